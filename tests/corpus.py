@@ -119,6 +119,16 @@ def _listed(*keys: str) -> Callable[[Tree, Said], None]:
     return add
 
 
+def _of_a_party(key: str) -> Callable[[Tree, Said], None]:
+    """Return what adds a right or a duty: to the second party, or the first where it is against the second."""
+
+    def add(tree: Tree, said: Said) -> None:
+        party = tree["parties"][0] if "PIHAK KEDUA" in said["id"] else _PARTY
+        _listed(key, party)(tree, said)
+
+    return add
+
+
 def _follow_up(tree: Tree, said: Said) -> None:
     tree["follow_up"].append({"key": "own", "action": said})
 
@@ -135,8 +145,8 @@ PLACES: Mapping[str, tuple[str, Callable[[Tree, Said], None]]] = {
     "commitment": (AGREEMENT, _commitment),
     "title": (AGREEMENT, _title),
     "recital": (AGREEMENT, _recital),
-    "duty": (COOPERATION, _listed("duties", _PARTY)),
-    "right": (COOPERATION, _listed("rights", _PARTY)),
+    "duty": (COOPERATION, _of_a_party("duties")),
+    "right": (COOPERATION, _of_a_party("rights")),
     "scope": (COOPERATION, _listed("scope")),
     "decision": (MINUTES, _listed("decisions")),
     "discussion": (MINUTES, _listed("discussion")),

@@ -75,6 +75,45 @@ def test_rights_that_are_free_or_owed_in_other_words_pass(tmp_path: Path, right:
     assert told(tmp_path, "mirrored-rights", (ROUTE, old, new), folder="tourism") == []
 
 
+@pytest.mark.parametrize(
+    "right",
+    [
+        "menerima bahan promosi dari PIHAK KESATU",
+        "memperoleh daftar peserta dari PIHAK KESATU paling lambat tanggal 1 Maret",
+        "meminta penjelasan dari PIHAK KESATU",
+        "menyampaikan data tambahan kepada PIHAK KESATU",
+    ],
+)
+def test_a_right_against_oneself_is_found(tmp_path: Path, right: str) -> None:
+    old = "{id: menerima data kunjungan dari PIHAK KEDUA setiap bulan}}"
+    new = f"{old}\n    - {{key: more, text: {{id: {right}}}}}"
+
+    found = told(tmp_path, "mirrored-rights", (ROUTE, old, new), folder="tourism")
+
+    assert any("this right or duty is of PIHAK KESATU itself" in each for each in found)
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        "menerima sertifikat bagi peserta dari PIHAK KESATU",
+        "memperoleh kuota pemandu dan peserta dari PIHAK KESATU",
+        "menerima laporan penggunaan dana dari PIHAK KESATU",
+        "menerima alat yang dipinjam dari PIHAK KESATU",
+        "menerima daftar wisatawan dari PIHAK KESATU yang telah berkunjung",
+        "meminta PIHAK KEDUA mengembalikan alat dari PIHAK KESATU",
+        "memperoleh bantuan atas surat kepada PIHAK KESATU",
+    ],
+)
+def test_what_comes_from_a_party_itself_passes(tmp_path: Path, right: str) -> None:
+    old = "{id: menerima data kunjungan dari PIHAK KEDUA setiap bulan}}"
+    new = f"{old}\n    - {{key: more, text: {{id: {right}}}}}"
+
+    found = told(tmp_path, "mirrored-rights", (ROUTE, old, new), folder="tourism")
+
+    assert not any("itself" in each for each in found)
+
+
 # ---- the agreement above -----------------------------------------------------------------
 
 

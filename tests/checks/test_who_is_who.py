@@ -510,3 +510,55 @@ def test_the_secretary_of_one_party_is_not_that_of_the_other(tmp_path: Path) -> 
     assert any(
         "holds another office: `Sekretaris Daerah Kabupaten Nunukan`" in each for each in found
     )
+
+
+# ---- who leads, and who signs ------------------------------------------------------------
+
+_EARLY_WARNING = "pacitan-wonogiri-gunungkidul/cooperations/early-warning.yaml"
+_MET = "pacitan-wonogiri-gunungkidul/minutes/2026-11-17.yaml"
+_OPENED = "id: Ketua membuka rapat dan menyampaikan"
+
+
+def test_the_head_of_another_office_who_signs_is_found(tmp_path: Path) -> None:
+    edit = (_EARLY_WARNING, "name: Pejabat Fiktif Sembilan Belas", "name: Pejabat Fiktif Sembilan")
+
+    (said,) = told(tmp_path, "officials", _EARLY_WARNING, edit, folder="examples")
+
+    assert "signs for `Kepala Badan Penanggulangan Bencana Daerah Kabupaten Gunungkidul`" in said
+
+
+def test_a_signatory_who_is_in_no_file_passes(tmp_path: Path) -> None:
+    edit = (_EARLY_WARNING, "name: Pejabat Fiktif Sembilan Belas", "name: Contoh Pejabat Lama")
+
+    assert told(tmp_path, "officials", _EARLY_WARNING, edit, folder="examples") == []
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Rapat dipimpin oleh Asisten Administrasi Umum Kabupaten Wonogiri, dan dibuka dengan doa. Ketua menyampaikan",
+        "Camat Pringkuku sebagai pimpinan rapat, membuka rapat dan menyampaikan",
+    ],
+)
+def test_another_who_leads_the_meeting_is_found(tmp_path: Path, opening: str) -> None:
+    edit = (_MET, _OPENED, f"id: {opening}")
+
+    (said,) = told(tmp_path, "minutes-fields", _MET, edit, folder="examples")
+
+    assert "but `chair` is `Sekretaris Daerah Kabupaten Pacitan`" in said
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Sekretaris Daerah Kabupaten Pacitan selaku pimpinan rapat membuka rapat dan menyampaikan",
+        "Rapat dipimpin oleh Sekretaris Daerah. Ketua menyampaikan",
+        "Rapat dibuka oleh Bupati Pacitan, lalu dipimpin ketua, yang menyampaikan",
+        "Kepala Badan Penanggulangan Bencana Daerah selaku ketua panitia menyampaikan",
+        "Kepala Bagian Hukum mewakili Sekretaris Daerah Kabupaten Pacitan selaku pimpinan rapat, menyampaikan",
+    ],
+)
+def test_who_leads_the_meeting_in_other_words_passes(tmp_path: Path, opening: str) -> None:
+    edit = (_MET, _OPENED, f"id: {opening}")
+
+    assert told(tmp_path, "minutes-fields", _MET, edit, folder="examples") == []

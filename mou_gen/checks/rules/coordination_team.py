@@ -4,31 +4,38 @@ The office that begins a cooperation sends its terms of reference to the team, w
 the head of region offers; what a third party offers it reviews when it has arrived. It recommends to sign
 when the offer was accepted and a meeting has decided so. The Sekretaris Daerah leads the team, with an
 Asisten as deputy; the head of the Biro or Bagian for cooperation is its secretary, who does not recommend.
+A text that names another office as one of these is wrong in every document, as is one that lets somebody else
+lead the plenary meeting, or holds it less than once a year.
 
 Passes: a review of 20 July of terms that go out with the offer of 3 August; a recommendation of 30 September
         of a technical meeting of the 28th, for an agreement of 5 October.
 Fails:  a review later than the offer; one of another region than that which offers; a recommendation that is
         later than the signature, earlier than its meeting or than the answer; one signed by the head of a
-        Dinas; one without notes although the review found something not met.
+        Dinas; one without notes although the review found something not met; `Kepala Bappeda selaku Ketua TKKSD`
+        in minutes; `rapat pleno TKKSD dipimpin oleh Sekretaris TKKSD`; one `setiap 2 (dua) tahun`.
 Not seen: whether the members of the meeting were there.
-Source: Permendagri 22/2020, articles 6, 7(3) to (5), 9(1), 31, 46(2), 47(1), 48(3) and 49(3) (read in full).
+Source: Permendagri 22/2020, articles 6, 7(3) to (5), 9(1), 31, 46(2), 47(1), 48 and 49(3) (read in full).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.wording import Wording, open_texts, pieces
 from mou_gen.data.values import SourcedDate, Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import IN_FORCE
 from mou_gen.kinds.recommendation import Recommendation
-from mou_gen.kinds.team_letter import LEADERS, TeamLetter
+from mou_gen.kinds.team_letter import CHAIR, DEPUTY, LEADERS, SECRETARY, TeamLetter
 from mou_gen.kinds.terms_review import UNMET, Criteria, Criterion, TermsReview
+from mou_gen.language.facts import FactKind
 from mou_gen.messages import _
 
 ID = "coordination-team"
 LEVEL = Level.WARNING
-SOURCE = "Permendagri 22/2020, articles 6, 7(3) to (5), 9(1), 31, 46(2), 47(1), 48(3) and 49(3)"
+SOURCE = "Permendagri 22/2020, articles 6, 7(3) to (5), 9(1), 31, 46(2), 47(1), 48 and 49(3)"
 SURE = True
 ATURAN = """TKKSD mengkaji sebelum penawaran dan memberikan rekomendasi sebelum penandatanganan.
 
@@ -36,22 +43,70 @@ Perangkat Daerah pemrakarsa menyampaikan Kerangka Acuan Kerja kepada TKKSD, yang
 kepala daerah menawarkan kerja sama; penawaran pihak ketiga dikaji setelah diterima. Rekomendasi untuk
 menandatangani diberikan setelah penawaran diterima dan setelah rapat memutuskannya. TKKSD diketuai
 Sekretaris Daerah dengan Asisten sebagai Wakil Ketua; Kepala Biro/Bagian yang membidangi kerja sama adalah
-Sekretaris TKKSD, yang tidak memberikan rekomendasi.
+Sekretaris TKKSD, yang tidak memberikan rekomendasi. Teks yang menyebut jabatan lain sebagai salah satunya
+keliru dalam dokumen apa pun, demikian pula teks yang menyerahkan pimpinan rapat pleno kepada pejabat lain atau
+menyelenggarakannya kurang dari sekali setahun.
 
 Lulus:  hasil kajian 20 Juli atas Kerangka Acuan Kerja yang dikirim dengan penawaran 3 Agustus; rekomendasi 30 September dari
         rapat teknis 28 September, untuk kesepakatan 5 Oktober.
 Gagal:  hasil kajian sesudah penawaran; hasil kajian daerah lain daripada yang menawarkan; rekomendasi sesudah
         penandatanganan, sebelum rapatnya, atau sebelum jawaban; yang ditandatangani kepala dinas; yang tanpa
-        catatan meskipun ada hasil kajian yang tidak sesuai.
+        catatan meskipun ada hasil kajian yang tidak sesuai; `Kepala Bappeda selaku Ketua TKKSD` dalam notula;
+        `rapat pleno TKKSD dipimpin oleh Sekretaris TKKSD`; rapat pleno `setiap 2 (dua) tahun`.
 Tidak terlihat: apakah anggota menghadiri rapatnya.
 Sumber: Permendagri 22/2020, Pasal 6, Pasal 7 ayat (3) sampai dengan ayat (5), Pasal 9 ayat (1), Pasal 31, Pasal 46 ayat (2),
-        Pasal 47 ayat (1), Pasal 48 ayat (3), dan Pasal 49 ayat (3) (dibaca lengkap).
+        Pasal 47 ayat (1), Pasal 48, dan Pasal 49 ayat (3) (dibaca lengkap).
 """
 
 
+_TEAM = r"(?:TKKSD|Tim Koordinasi Kerja Sama Daerah|(?:the )?(?:Regional Cooperation )?Coordination Team)"
+_OFFICE = (
+    r"\b(?P<office>(?:Kepala|Asisten|Sekretaris|Inspektur|Camat|Staf Ahli|(?:Wakil )?(?:Bupati|Wali ?Kota|Gubernur)"
+    r"|Head|Assistant|Regional Secretary|Inspector|(?:Deputy )?(?:Regent|Mayor|Governor))\b[^.;:]{0,160}?)"
+)
+_POST = r"(?P<post>Wakil Ketua|Ketua|Sekretaris|Deputy Chair|Vice Chair|Chair(?:man|person)?)"
+_AS_OFFICER = re.compile(
+    rf"{_OFFICE},?\s+(?:selaku|sebagai|merangkap|as|acting as|in (?:his|her|the) capacity as)\s+(?:the )?{_POST}\s+(?:of )?{_TEAM}",
+    re.IGNORECASE,
+)
+_HELD_BY = re.compile(
+    rf"\b{_POST}\s+(?:of )?{_TEAM}(?:\s+(?:Kabupaten|Kota|Provinsi)(?:\s+[A-Z]\w+){{1,3}})?"
+    rf"\s+(?:dijabat|diduduki|dipegang|adalah|ialah|yaitu|is)(?:\s+(?:secara )?ex-?\s?officio)?(?:\s+(?:oleh|the))?\s+{_OFFICE}(?=[.;,]|$)",
+    re.IGNORECASE,
+)
+_ITS_OFFICES = {
+    CHAIR: re.compile(
+        r"(?<!asisten )\bsekretaris daerah|\bsekda\b|(?<!assistant )\bregional secretary", re.I
+    ),
+    DEPUTY: re.compile(r"\basisten\b|\bassistant\b", re.I),
+    SECRETARY: re.compile(r"\b(?:kepala (?:biro|bagian)|kabag|karo)\b|kerja sama", re.I),
+}
+"""The offices that hold a post of the team by law (article 47(1))."""
+_SENTENCE = re.compile(r"[.;]\s")
+_PLENARY = re.compile(
+    rf"\brapat pleno\b[^.;]{{0,40}}{_TEAM}|{_TEAM}[^.;]{{0,60}}\brapat pleno\b|\bplenary meetings? of (?:the )?{_TEAM}",
+    re.IGNORECASE,
+)
+_LED_BY = re.compile(
+    r"\b(?:dipimpin(?: langsung)?(?: oleh)?|(?:is|are|was) (?:led|chaired) by(?: the)?)\s+"
+    r"(?P<who>(?:Kepala|Asisten|Sekretaris|Inspektur|Camat|Staf Ahli|(?:Wakil )?Ketua|Head|Secretary|Assistant|Regional Secretary|Chair|Deputy)[^.;,]{0,80})",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(
+    r"(?:Wakil )?Ketua\b|Sekretaris Daerah|Asisten|Regional Secretary|Assistant|(?:Deputy )?Chair|Deputy",
+    re.I,
+)
+_EVERY = re.compile(
+    r"\b(?:setiap|tiap|sekali dalam|kali dalam|every|once in)\s+(?:\d+ )?(?:\([a-z ]+\) )?(?:\w+ ){0,2}(?:tahun|bulan|years?|months?)$",
+    re.IGNORECASE,
+)
+_YEAR = 12
+
+
 def check(case: Case) -> Iterator[Problem]:
-    """Yield letters of the team that come too early or too late, or that another office signs."""
+    """Yield letters of the team that come too early or too late, and whoever is named for an office that is not his."""
     record = case.record
+    yield from _named(case)
     if isinstance(record, TeamLetter):
         yield from _signed(record)
     if isinstance(record, TermsReview):
@@ -59,6 +114,54 @@ def check(case: Case) -> Iterator[Problem]:
     if isinstance(record, Recommendation):
         yield from _recommended(case, record)
         yield from _not_met(record)
+
+
+def _named(case: Case) -> Iterator[Problem]:
+    """Yield each office that a text names as an officer of the team, and that is none by law."""
+    date = case.record.date
+    if isinstance(date, SourcedDate) and date < IN_FORCE:
+        return
+    for said in open_texts(case):
+        for start, end in pieces(_SENTENCE, said.text):
+            yield from _plenary(said, start, end)
+        for found in (*_AS_OFFICER.finditer(said.text), *_HELD_BY.finditer(said.text)):
+            post = _post(found["post"])
+            if not _ITS_OFFICES[post].search(found["office"]):
+                message = _(
+                    "{text}: this office is not {post} of the coordination team (TKKSD)",
+                    text=said.quoted(found["office"]),
+                    post=post,
+                )
+                hint = _(
+                    "the Sekretaris Daerah leads it, an Asisten is the deputy, and the head of the Biro or Bagian for cooperation its secretary (article 47(1))"
+                )
+                yield Problem(said.place(*found.span("office")), message, hint, ID, LEVEL)
+
+
+def _plenary(said: Wording, start: int, end: int) -> Iterator[Problem]:
+    """Yield who leads the plenary meeting of the team and may not, and that it is held too seldom."""
+    if not _PLENARY.search(said.text, start, end):
+        return
+    led = _LED_BY.search(said.text, start, end)
+    if led and not _LEADS.match(led["who"]):
+        message = _("{text} does not lead a plenary meeting", text=said.quoted(led["who"]))
+        hint = _("the chair does, or the deputy where the chair cannot (article 48(4) and (5))")
+        yield Problem(said.place(*led.span("who")), message, hint, ID, LEVEL)
+    for span in said.facts(FactKind.DURATION):
+        count, unit = span.value
+        often = start <= span.start < end and _EVERY.search(said.text, start, span.end)
+        if often and unit == "month" and count > _YEAR:
+            message = _("{text} is too seldom for a plenary meeting", text=said.quoted(span.text))
+            hint = _("it is held once a year at least (article 48(2))")
+            yield Problem(said.place(span.start, span.end), message, hint, ID, LEVEL)
+
+
+def _post(name: str) -> str:
+    """Return which post of the team has this *name*, in either language."""
+    words = name.casefold()
+    if words.startswith(("wakil", "deputy", "vice")):
+        return DEPUTY
+    return SECRETARY if words == "sekretaris" else CHAIR
 
 
 def _signed(letter: TeamLetter) -> Iterator[Problem]:

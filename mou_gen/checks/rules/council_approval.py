@@ -5,13 +5,16 @@ needs the approval of the council (DPRD). A Kesepakatan Bersama is signed before
 attached to the request with the draft of the Perjanjian Kerja Sama or Kontrak; a Nota Kesepakatan Sinergi
 needs the approval before it is signed. The table of types says which, under `council`. Write the letter of
 the leadership of the council under `approvals`. After 45 days of silence the council counts as having
-approved; then there is no letter to name.
+approved; then there is no letter to name. No text may say otherwise: not another number of days,
+nor that a notice is enough for what burdens the public.
 
 Passes: in a Kontrak of 2026-10-05 under a Kesepakatan Bersama of 2026-09-07 `approvals: {nunukan: {number:
         170/12/DPRD, date: 2026-09-28}}`.
 Fails:  an approval later than the Nota Kesepakatan; one in a Kesepakatan Bersama; one earlier than the
-        agreement above; `biayanya belum dianggarkan dalam APBD` in a Kontrak without an approval.
-Source: Permendagri 22/2020, articles 11, 12(1), 34, 55(3) and 56 (read in full).
+        agreement above; `biayanya belum dianggarkan dalam APBD` in a Kontrak without an approval; in minutes,
+        `apabila DPRD belum menetapkan sikap setelah 30 (tiga puluh) hari, permohonan dianggap disetujui`, or
+        `perubahan yang menambah beban masyarakat cukup diberitahukan kepada DPRD`.
+Source: Permendagri 22/2020, articles 11, 12, 15(6), 34, 37(5), 55(3), 56 and 58 (read in full).
 """
 
 from __future__ import annotations
@@ -20,17 +23,19 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import texts
+from mou_gen.checks.wording import Wording, open_texts, pieces, texts
 from mou_gen.data.values import SourcedDate
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.agreement import IN_FORCE, Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.joint_agreement import UnderAgreement
+from mou_gen.language.facts import FactKind
 from mou_gen.library.agreement_types import cited
 from mou_gen.messages import _
 
 ID = "council-approval"
 LEVEL = Level.ERROR
-SOURCE = "Permendagri 22/2020, articles 11, 12(1), 34, 55(3) and 56"
+SOURCE = "Permendagri 22/2020, articles 11, 12, 15(6), 34, 37(5), 55(3), 56 and 58"
 SURE = True
 ATURAN = """DPRD menyetujui rancangan sebelum ditandatangani, dan setelah kesepakatan yang dilaksanakannya.
 
@@ -39,14 +44,17 @@ berjalan, memerlukan persetujuan DPRD. Kesepakatan Bersama ditandatangani sebelu
 dan dilampirkan dalam permohonan bersama rancangan Perjanjian Kerja Sama atau Kontrak; Nota Kesepakatan
 Sinergi memerlukan persetujuan sebelum ditandatangani. Tabel jenis menyebutkannya pada `council`. Tuliskan
 surat pimpinan DPRD pada `approvals`. Setelah 45 hari tanpa jawaban, DPRD dianggap menyetujui; dalam hal itu
-tidak ada surat yang disebutkan.
+tidak ada surat yang disebutkan. Teks mana pun tidak boleh menyebut lain: bukan jumlah hari yang lain, dan bukan
+bahwa pemberitahuan sudah cukup untuk hal yang membebani masyarakat.
 
 Lulus:  dalam Kontrak tanggal 5 Oktober 2026 di bawah Kesepakatan Bersama tanggal 7 September 2026 `approvals:
         {nunukan: {number: 170/12/DPRD, date: 2026-09-28}}`.
 Gagal:  persetujuan yang lebih baru daripada Nota Kesepakatan; persetujuan dalam Kesepakatan Bersama; persetujuan
         yang lebih lama daripada kesepakatan induknya; `biayanya belum dianggarkan dalam APBD` dalam Kontrak tanpa
-        persetujuan.
-Sumber: Permendagri 22/2020, Pasal 11, Pasal 12 ayat (1), Pasal 34, Pasal 55 ayat (3), dan Pasal 56 (dibaca lengkap).
+        persetujuan; dalam notula `apabila DPRD belum menetapkan sikap setelah 30 (tiga puluh) hari, permohonan dianggap
+        disetujui`, atau `perubahan yang menambah beban masyarakat cukup diberitahukan kepada DPRD`.
+Sumber: Permendagri 22/2020, Pasal 11, Pasal 12, Pasal 15 ayat (6), Pasal 34, Pasal 37 ayat (5), Pasal 55 ayat (3), Pasal 56, dan
+        Pasal 58 (dibaca lengkap).
 """
 
 _BURDEN = re.compile(
@@ -56,13 +64,64 @@ _BURDEN = re.compile(
 )
 _OF_CHANGES = re.compile(r"\bperubahan|\badendum|\bamend|\baddend", re.IGNORECASE)
 """An amendment needs an approval of its own (articles 15(6), 37(5) and 58)."""
+_SENTENCE = re.compile(r"[.;]\s")
+_COUNCIL = re.compile(
+    r"\bDPRD\b|\bDewan Perwakilan Rakyat Daerah\b|\bregional (?:council|house)", re.IGNORECASE
+)
+_DEEMED = re.compile(
+    r"\b(?:dianggap|deemed|considered|counts? as|regarded as)\b[^.;]{0,60}(?:[sn]y?etuju|approv)",
+    re.I,
+)
+_SILENT = re.compile(
+    r"\b(?:belum|tidak|tanpa|not|without|no)\b[^.;]{0,80}?\b(?:setelah|sesudah|selama|lewat|melewati|dalam|hingga|after|within|for|in)"
+    r"(?:\s+(?:jangka waktu|waktu|lewat|a period of))*\s*$"
+    r"|\b(?:setelah|sesudah|selama|lewat|after)(?:\s+(?:jangka waktu|waktu|lewat|a period of))*\s*$",
+    re.IGNORECASE,
+)
+"""Before the days during which the council says nothing."""
+_OTHER_TERM = re.compile(
+    r"\b(?:telah|sudah|sisa|tinggal|berlalu|terlewati|has|have|had|already|remaining)\b",
+    re.IGNORECASE,
+)
+"""Before days that have passed, or are left."""
+_FROM_THEN = re.compile(
+    r"[^.;,]{0,20}\b(?:setelah|sesudah|sejak|kemudian|sebelum|after|from|later|before)\b[^.;,]{0,60}?\b(?:dianggap|deemed|considered|regarded)\b",
+    re.IGNORECASE,
+)
+"""Behind days that are counted from then on."""
+_ANSWER_DAYS = 15
+"""Within these many days the leaders of the council answer, and approve after the second letter (article 12(1) b, e and f)."""
+_ON_THE_PUBLIC = re.compile(
+    r"\b(?:(?:pem)?beban(?:an)?|membebani)\s+(?:baru\s+)?(?:kepada|bagi|terhadap|atas|pada)?\s*(?:masyarakat|daerah)\b"
+    r"|\bbelum (?:di|ter)anggarkan\b|\bburdens?\s+(?:on\s+|to\s+)?(?:the\s+)?(?:public|society|community|region)\b"
+    r"|\bnot (?:yet )?(?:been )?budgeted\b",
+    re.IGNORECASE,
+)
+_NO_BURDEN = re.compile(r"\b(?:tidak|tanpa|bukan|not|no|without)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
+_NOT_ASKED = re.compile(
+    r"\bcukup\s+(?:hanya\s+)?(?:di)?(?:beri ?tahu\w*|lapor\w*|sampai\w*|informasi\w*)"
+    r"|\b(?:tidak|tanpa)\s+(?:perlu\s+|harus\s+|lagi\s+|wajib\s+)*(?:memerlukan|membutuhkan|meminta|dimintakan|mendapatkan)?\s*persetujuan\b"
+    r"|\b(?:need|needs) only be (?:notified|reported)|\bonly needs? to be (?:notified|reported)"
+    r"|\b(?:does|do|shall) not (?:need|require) (?:the |any )?approval|\bwithout (?:the |any )?approval",
+    re.IGNORECASE,
+)
+_FORBIDDEN = re.compile(
+    r"\b(?:tidak (?:boleh|dapat|sah|dibenarkan|diperbolehkan|diperkenankan)|dilarang|jangan|belum (?:boleh|dapat)|(?:may|shall|must|can|could) not|cannot|no|never)\b",
+    re.IGNORECASE,
+)
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield approvals that come too early or too late, and a burden that no council approved."""
+    """Yield approvals that come too early or too late, and what texts say of them against the law."""
     agreement = case.record
+    if isinstance(agreement, UnderAgreement):
+        if agreement.agreement and agreement.agreement.row.council:
+            yield from _told(case, agreement.agreement)
+        return
     if not isinstance(agreement, Agreement) or agreement.precedes_the_form:
         return
+    if agreement.row.council:
+        yield from _told(case, agreement)
     if agreement.row.council == "before":
         yield from _dated(agreement)
         if not agreement.approvals:
@@ -111,6 +170,60 @@ def _burdens(case: Case, agreement: Agreement) -> Iterator[Problem]:
                 days=agreement.row.council_days,
             )
             yield Problem(said.place(*found.span()), message, hint, ID, Level.WARNING)
+
+
+def _told(case: Case, agreement: Agreement) -> Iterator[Problem]:
+    """Yield what *agreement*, or minutes and letters under it, say of the council, and the law says otherwise."""
+    date = case.record.date
+    if isinstance(date, SourcedDate) and date < IN_FORCE:
+        return
+    for said in open_texts(case):
+        for start, end in pieces(_SENTENCE, said.text):
+            if _COUNCIL.search(said.text, start, end):
+                yield from _silence(said, start, end, agreement)
+                yield from _notice(said, start, end)
+
+
+def _silence(said: Wording, start: int, end: int, agreement: Agreement) -> Iterator[Problem]:
+    """Yield other days of silence than those after which the council counts as having approved."""
+    if not _DEEMED.search(said.text, start, end):
+        return
+    due = agreement.row.council_days
+    spans = [each for each in said.facts(FactKind.DURATION) if start <= each.start < end]
+    if any(each.value in ((due, "day"), (_ANSWER_DAYS, "day")) for each in spans):
+        return
+    for span in spans:
+        before = said.text[start : span.start]
+        if (
+            _SILENT.search(before)
+            and not _OTHER_TERM.search(before)
+            and not _FROM_THEN.match(said.text, span.end)
+        ):
+            message = _(
+                "{term}: the DPRD counts as having approved after {days} days",
+                term=said.quoted(span.text),
+                days=due,
+            )
+            hint = _("write {days} days ({law})", days=due, law=_law(agreement))
+            yield Problem(said.place(span.start, span.end), message, hint, ID, Level.WARNING)
+            return
+
+
+def _notice(said: Wording, start: int, end: int) -> Iterator[Problem]:
+    """Yield that no approval is asked for what burdens the public or is not budgeted yet."""
+    burden = _ON_THE_PUBLIC.search(said.text, start, end)
+    found = _NOT_ASKED.search(said.text, start, end)
+    if (
+        burden
+        and found
+        and not _NO_BURDEN.search(said.text, start, burden.start())
+        and not _FORBIDDEN.search(said.text, start, end)
+    ):
+        message = _("{text}: this needs the approval of the DPRD", text=said.quoted(found[0]))
+        hint = _(
+            "write that the approval of the DPRD is asked (Permendagri 22/2020, articles 11(1), 15(6), 34(1), 37(5) and 58)"
+        )
+        yield Problem(said.place(*found.span()), message, hint, ID, Level.WARNING)
 
 
 def _law(agreement: Agreement) -> str:

@@ -5,14 +5,17 @@ Berita Acara. Regencies and cities of one province then apply to the Regional Co
 Coordination Team (TKKSD) of the province; if that fails, the Governor applies to the Minister of
 Home Affairs. All others, including a province and a regency of its own, apply to the Minister
 themselves. The Minister's decision is final and binding. An article on disputes that says otherwise
-leads nowhere. Of the agreements with the Government or with third parties these articles say nothing; of
-them, the rule only looks where the court of `forum` sits.
+leads nowhere, and so does a sentence of minutes or of a letter on what becomes of disputes that are not
+settled. Of the agreements with the Government or with third parties these articles say nothing; of them, the
+rule only looks where the court of `forum` sits.
 
 Passes: `PARA PIHAK menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri`.
 Fails:  `perselisihan diselesaikan melalui Pengadilan Negeri Nunukan`; an article on disputes between
         regencies of two provinces that does not name the Minister; one between regencies of one province
         that does not name the team of the province and the Governor; with a warning, a contract of parties in Kalimantan Utara
-        whose `forum` is `Pengadilan Negeri Kepanjen`.
+        whose `forum` is `Pengadilan Negeri Kepanjen`; in minutes of regencies of two provinces, `Perselisihan yang
+        tidak selesai diajukan kepada Gubernur`.
+Not seen: disputes over other matters, as boundaries or work, which other laws settle.
 Source: Permendagri 22/2020, articles 18 to 21 (read in full).
 """
 
@@ -24,12 +27,13 @@ from dataclasses import dataclass
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import Wording, texts_below
+from mou_gen.checks.wording import Wording, open_texts, pieces, texts_below
 from mou_gen.data.values import SourcedText
 from mou_gen.document import Article
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.agreement_facts import province_of
+from mou_gen.kinds.joint_agreement import UnderAgreement
 from mou_gen.kinds.party import Party, places_among, regions_among
 from mou_gen.language.districts import lies_elsewhere, lies_in
 from mou_gen.language.regions import Region, region_by_code
@@ -47,14 +51,16 @@ permohonan kepada Tim Koordinasi Kerja Sama Daerah (TKKSD) provinsi; jika tidak 
 kesepakatan, Gubernur menyampaikan permohonan kepada Menteri Dalam Negeri. Daerah lainnya, termasuk
 provinsi dengan kabupaten/kota di wilayahnya, langsung menyampaikan permohonan kepada Menteri.
 Keputusan Menteri bersifat final dan mengikat. Pasal perselisihan yang mengatur lain tidak dapat
-dijalankan. Kesepakatan dengan pemerintah pusat atau pihak ketiga tidak diatur oleh pasal-pasal ini; yang
+dijalankan, demikian pula kalimat notula atau surat tentang perselisihan yang tidak selesai. Kesepakatan dengan pemerintah pusat atau pihak ketiga tidak diatur oleh pasal-pasal ini; yang
 diperiksa hanya letak pengadilan dalam `forum`.
 
 Lulus:  `PARA PIHAK menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri`.
 Gagal:  `perselisihan diselesaikan melalui Pengadilan Negeri Nunukan`; pasal perselisihan antara
         kabupaten dari dua provinsi yang tidak menyebut Menteri; pasal perselisihan antara kabupaten satu
         provinsi yang tidak menyebut TKKSD provinsi dan Gubernur; dengan peringatan, kontrak para pihak di Kalimantan
-        Utara dengan `forum` `Pengadilan Negeri Kepanjen`.
+        Utara dengan `forum` `Pengadilan Negeri Kepanjen`; dalam notula kabupaten dari dua provinsi, `Perselisihan yang
+        tidak selesai diajukan kepada Gubernur`.
+Tidak terlihat: perselisihan tentang hal lain, misalnya batas wilayah atau ketenagakerjaan, yang diatur tersendiri.
 Sumber: Permendagri 22/2020, Pasal 18 sampai dengan Pasal 21 (dibaca lengkap).
 """
 
@@ -66,7 +72,38 @@ _COURT = re.compile(
 _DISTRICT_COURT = re.compile(
     r"Pengadilan Negeri (?:Kelas \w+(?: Khusus)? )?(?P<town>(?!Jakarta)[A-Z]\w*(?: [A-Z]\w*)*)"
 )
-_NOT = re.compile(r"\b(?:tidak|bukan|tanpa|not|never|without)\b[^.;,]{0,40}$", re.IGNORECASE)
+_OF_COOPERATION = re.compile(
+    r"\b(?:perselisihan|sengketa)\s+(?:KSDD|kerja sama\b|antardaerah|antar ?pihak\b|antarpara pihak|(?:di )?antara para pihak|para pihak"
+    r"|(?:yang|jika|apabila|bila)\s+(?:tidak|belum|gagal)\b|yang timbul (?:dari|dalam) pelaksanaan"
+    r"|(?:dalam|tentang|mengenai|atas)\s+(?:penafsiran|pelaksanaan|penyelenggaraan)\b)"
+    r"|\bdisputes?\s+(?:between the (?:parties|regions)|(?:that|which)\s+(?:is|are|was|were|has|have|can)\s*not\b"
+    r"|(?:over|about|on|arising from|arising out of) the (?:interpretation|implementation))|\bunsettled disputes?\b",
+    re.IGNORECASE,
+)
+"""A dispute that only the cooperation can be about; boundaries and work have laws of their own."""
+_OTHER_MATTER = re.compile(
+    r"\b(?:batas|tanah|lahan|pertanahan|hubungan industrial|ketenagakerjaan|pekerja|buruh|majikan|pemberi kerja|keluarga|warga"
+    r"|konsumen|informasi publik|pemilihan|boundar\w+|land|labou?r|workers?|employers?|famil\w+|residents?)\b",
+    re.IGNORECASE,
+)
+_TO_A_PROVINCE = re.compile(
+    r"\b(?:kepada|oleh|ke|to|by)\s+(?:the |para |a )?(?:Gubernur\b|Governors?\b|(?:TKKSD|Tim Koordinasi Kerja Sama Daerah)\s+(?:Pemerintah )?Provinsi\b"
+    r"|TKKSD of the province)",
+    re.IGNORECASE,
+)
+_TO_THE_MINISTER = re.compile(
+    r"\b(?:kepada|oleh|ke|to|by)\s+(?:the )?(?:Menteri Dalam Negeri|Menteri\b(?! \w)|Mendagri|Kementerian Dalam Negeri|Minister(?: of Home Affairs)?)\b",
+    re.IGNORECASE,
+)
+_PROVINCE = re.compile(r"\bprovin[sc]\w+|\bgubernur|\bgovernor", re.IGNORECASE)
+_MINISTER_NAMED = re.compile(r"\bMenteri\b|\bMendagri\b|\bMinister\b", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.;]\s")
+_NOT = re.compile(
+    r"\b(?:tidak|bukan|tanpa|not|never|without)\b"
+    r"(?! (?:kunjung )?(?:selesai|terselesaikan|tercapai|disepakati|mufakat|mencapai|settled (?:is|are|shall|by consensus|amicably)))"
+    r"[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
 _DISPUTE = re.compile(r"perselisihan|sengketa|disputes?\b", re.IGNORECASE)
 
 
@@ -106,6 +143,8 @@ def _team(province: Region) -> _Instance:
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield courts that are to decide a dispute, and a dispute article without the Minister."""
+    if isinstance(case.record, UnderAgreement) and case.record.agreement:
+        yield from _told(case, case.record.agreement)
     if isinstance(case.record, Agreement):
         yield from _far_court(case.record)
     if not isinstance(case.record, Agreement) or case.record.row.disputes != "minister":
@@ -154,8 +193,49 @@ def _is_within(town: str, provinces: Sequence[Region]) -> bool:
     return any(lies_in(town, each) for each in provinces)
 
 
-def _courts(said: Wording) -> Iterator[Problem]:
-    for found in _COURT.finditer(said.text):
+def _told(case: Case, agreement: Agreement) -> Iterator[Problem]:
+    """Yield where minutes and letters under *agreement* take a dispute that is not settled, if nobody there decides it."""
+    if agreement.row.disputes != "minister":
+        return
+    province = province_of(agreement.parties)
+    with_province = any(each.level == "provinsi" for each in places_among(agreement.parties))
+    for said in open_texts(case):
+        for start, end in pieces(_SENTENCE, said.text):
+            sentence = said.text[start:end]
+            if not _OF_COOPERATION.search(sentence) or _OTHER_MATTER.search(sentence):
+                continue
+            yield from _courts(said, start, end)
+            if province:
+                yield from _past_the_province(said, start, end)
+            elif not with_province:
+                yield from _before_a_province(said, start, end)
+
+
+def _past_the_province(said: Wording, start: int, end: int) -> Iterator[Problem]:
+    """Yield that a dispute between regencies of one province goes to the Minister at once."""
+    found = _TO_THE_MINISTER.search(said.text, start, end)
+    if found and not _PROVINCE.search(said.text):
+        message = _(
+            "{text}: the TKKSD of the province settles the dispute first",
+            text=said.quoted(found[0]),
+        )
+        hint = _(
+            "regencies and cities of one province apply to its team first, then to the Minister"
+        )
+        yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
+
+
+def _before_a_province(said: Wording, start: int, end: int) -> Iterator[Problem]:
+    """Yield that a dispute between parties of several provinces goes to a Governor or the team of one province."""
+    found = _TO_A_PROVINCE.search(said.text, start, end)
+    if found and not _MINISTER_NAMED.search(said.text, start, end):
+        message = _("{text}: the parties are not all in one province", text=said.quoted(found[0]))
+        hint = _("they must apply to the Minister of Home Affairs directly")
+        yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
+
+
+def _courts(said: Wording, start: int = 0, end: int | None = None) -> Iterator[Problem]:
+    for found in _COURT.finditer(said.text, start, len(said.text) if end is None else end):
         if not _NOT.search(said.text[max(0, found.start() - 60) : found.start()]):
             court = said.quoted(found[0].strip())
             message = _("{court} does not decide disputes between regions", court=court)

@@ -8,7 +8,8 @@ signature of an office that the law does not name for minutes.
 Passes: an invitation of 2 November to a meeting of 10 November; a follow-up due after the meeting;
         a separate attendance list in the folder; minutes of 2022 that a Kepala Dinas signed.
 Fails:  an invitation of 12 November to that meeting; `decisions: []`; a follow-up due before the
-        meeting; a template without Pencatat; minutes signed by a Kepala Dinas.
+        meeting; a template without Pencatat; minutes signed by a Kepala Dinas; an opening by `Kepala Bappeda
+        selaku pimpinan rapat` where the `chair` is the Sekretaris Daerah.
 Source: Permendagri 1/2023, Lampiran I.D.10 and Lampiran VII (read in full).
 """
 
@@ -25,6 +26,7 @@ from mou_gen.document import Blank, Value
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.language.facts import FactKind, facts
+from mou_gen.language.phrases import differ
 from mou_gen.messages import _
 
 ID = "minutes-fields"
@@ -41,7 +43,8 @@ notula.
 Lulus:  undangan tanggal 2 November untuk rapat 10 November; tindak lanjut dengan tenggat sesudah rapat; daftar hadir
         tersendiri dalam folder; notula tahun 2022 yang ditandatangani Kepala Dinas.
 Gagal:  undangan tanggal 12 November untuk rapat itu; `decisions: []`; tenggat sebelum rapat; templat
-        tanpa Pencatat; notula yang ditandatangani Kepala Dinas.
+        tanpa Pencatat; notula yang ditandatangani Kepala Dinas; pembukaan oleh `Kepala Bappeda selaku pimpinan
+        rapat`, padahal `chair` adalah Sekretaris Daerah.
 Sumber: Permendagri 1/2023, Lampiran I.D.10 dan Lampiran VII (dibaca lengkap).
 """
 
@@ -73,6 +76,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _days(minutes)
         yield from _signature(minutes)
         yield from _opened(minutes)
+        yield from _led(minutes)
 
 
 def _not_printed(case: Case, minutes: Minutes) -> Iterator[Problem]:
@@ -162,6 +166,41 @@ def _opened(minutes: Minutes) -> Iterator[Problem]:
                 "the opening says {said}, but the meeting began at {start}",
                 said=f"`{hours[0].text}`",
                 start=start,
+            )
+            yield Problem(text.origin.source, message, _("correct one of the two"), ID, LEVEL)
+
+
+_OFFICE = (
+    r"(?P<office>\b(?:Kepala|Asisten|Sekretaris|Inspektur|Camat|Staf Ahli|Direktur|(?:Wakil )?(?:Bupati|Wali ?Kota|Gubernur)"
+    r"|Head|Assistant|Regional Secretary|Inspector|Director|(?:Deputy )?(?:Regent|Mayor|Governor))\b[^.;:,]{0,160}?)"
+)
+_LEADING = re.compile(
+    rf"(?:^|[.;,]\s|\b[Tt]he\s){_OFFICE},?\s+(?:selaku|sebagai|as)\s+(?:the\s+)?"
+    r"(?:ketua|pimpinan|pemimpin|chair(?:man|person)?)(?:\s+(?:rapat|sidang|pertemuan)|\s+of\s+the\s+(?:meeting|session))?"
+    r"(?=\s*(?:,|\.|$|membuka|memimpin|menyampaikan|mengawali|menutup|opened|said|welcomed|closed))",
+    re.IGNORECASE,
+)
+_LED_BY = re.compile(
+    rf"\b(?:(?:rapat|sidang|pertemuan)(?:\s+(?:ini|tersebut|dibuka dan))*\s+dipimpin(?:\s+langsung)?(?:\s+oleh)?"
+    rf"|(?:meeting|session) was (?:chaired|presided over) by(?:\s+the)?)\s+{_OFFICE}(?=\s*(?:[.;,]|$|dan\b|and\b))",
+    re.IGNORECASE,
+)
+
+
+def _led(minutes: Minutes) -> Iterator[Problem]:
+    """Yield an office that the opening names as leading the meeting, where `chair` is another."""
+    chair = minutes.chair
+    if isinstance(chair, Unknown) or minutes.opening is None:
+        return
+    for language, text in minutes.opening.items():
+        office = chair.office.get(language)
+        found = _LEADING.search(text) or _LED_BY.search(text)
+        name = "" if isinstance(chair.name, Unknown) else str(chair.name)
+        if found and office and differ(found["office"], office) and not (name and name in text):
+            message = _(
+                "the opening names `{said}` as leading the meeting, but `chair` is `{chair}`",
+                said=found["office"],
+                chair=office,
             )
             yield Problem(text.origin.source, message, _("correct one of the two"), ID, LEVEL)
 

@@ -9,7 +9,8 @@ is the only one and if it names who owes it or what the duties are about.
 Passes: `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` beside the duty of PIHAK KEDUA `menjawab
         permintaan rujukan paling lambat 3 (tiga) hari`; a right to do something oneself.
 Fails:  that right without the duty; the duty with 7 (tujuh) days; a notice before the return, given after it;
-        40 (empat puluh) participants beside 50; a duty of PIHAK KESATU to answer `permintaan PIHAK KESATU`.
+        40 (empat puluh) participants beside 50; a duty of PIHAK KESATU to answer `permintaan PIHAK KESATU`;
+        a right of PIHAK KEDUA to receive a list `dari PIHAK KEDUA`.
 Not seen: several rights without a duty, and duties in articles of your own.
 Source: Permendagri 22/2020, articles 1(13) and 41 (read in full), under which a Perjanjian Kerja
         Sama sets out rights and duties; that each right has its duty follows from this.
@@ -48,7 +49,8 @@ yang diatur dalam kewajiban.
 Lulus:  `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` di samping kewajiban PIHAK KEDUA `menjawab
         permintaan rujukan paling lambat 3 (tiga) hari`; hak untuk melakukan sesuatu sendiri.
 Gagal:  hak itu tanpa kewajibannya; kewajiban itu dengan 7 (tujuh) hari; pemberitahuan sebelum pemulangan yang disampaikan
-        sesudahnya; 40 (empat puluh) peserta di samping 50; kewajiban PIHAK KESATU menjawab `permintaan PIHAK KESATU`.
+        sesudahnya; 40 (empat puluh) peserta di samping 50; kewajiban PIHAK KESATU menjawab `permintaan PIHAK KESATU`;
+        hak PIHAK KEDUA menerima daftar `dari PIHAK KEDUA`.
 Tidak terlihat: beberapa hak tanpa kewajiban, dan kewajiban dalam pasal dengan rumusan sendiri.
 Sumber: Permendagri 22/2020, Pasal 1 angka 13 dan Pasal 41 (dibaca lengkap), yang mengatur bahwa
         Perjanjian Kerja Sama memuat hak dan kewajiban; bahwa setiap hak memiliki kewajiban
@@ -125,6 +127,12 @@ def check(case: Case) -> Iterator[Problem]:
         else:
             yield from _limits(claim.text, [each for each in owed if each.party != claim.party])
     yield from _alone(claims, owed)
+    for claim in claims:
+        yield from _with_itself(claim.text, claim.called)
+    mirrors = [claim.mirror for claim in claims]  # of which `_towards_itself` tells it
+    for each in owed:
+        if each not in mirrors and (text := each.duty.text.get("id")) is not None:
+            yield from _with_itself(text, each.by)
 
 
 def _alone(claims: list[_Claim], owed: list[_Owed]) -> Iterator[Problem]:
@@ -241,6 +249,48 @@ _AMOUNTS = {FactKind.NUMBER, FactKind.PERCENT, FactKind.MONEY}
 
 def _stated(text: str, kinds: Collection[FactKind]) -> set[object]:
     return {fact.value for fact in facts(text, "id") if fact.kind in kinds and fact.sure}
+
+
+_TAKEN = re.compile(
+    r"\s*(?:menerima|memperoleh|mendapat(?:kan)?|meminta)\s+(?!pihak\b)(?P<what>(?:[^\W\d]+\s+){1,7}?)dari\s+",
+    re.IGNORECASE,
+)
+_GIVEN = re.compile(
+    r"\s*(?:memberikan|menyampaikan|menyerahkan|mengirim(?:kan)?|melaporkan|memberitahukan|membayar(?:kan)?|mengajukan)"
+    r"\s+(?P<what>(?:[^\W\d]+\s+){1,7}?)kepada\s+",
+    re.IGNORECASE,
+)
+_HAS_A_GIVER = re.compile(
+    r"\b(?:yang|oleh|atas|terhadap|untuk|bagi|kembali|pihak|dari|di\w{3,}|ter\w{3,}|pe\w{2,}an|jawaban|tanggapan|surat|rujukan)\b",
+    re.IGNORECASE,
+)
+"""In what is taken or given, where the party may be its origin, its user or whom it was asked of."""
+_MAY_COME_FROM = re.compile(
+    r"\b(?:peserta|siswa|pelajar|pegawai|petugas|tenaga|pekerja|warga|penduduk|orang|anak|korban|pasien|penumpang|wisatawan|nelayan"
+    r"|petani|pelatih|narasumber|anggota|perwakilan|wakil|kapal|kendaraan|barang|sampah|ternak|produk)\s+$",
+    re.IGNORECASE,
+)
+"""Before "dari", who or what may come from the party: "sertifikat peserta dari PIHAK KEDUA"."""
+_BY_WHEN = re.compile(r"\s+(?:paling|selambat)", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"\s*(?:,\s*|/\s*)?(?:yang|dan|atau|serta|kepada|ke|untuk|PIHAK)\b", re.IGNORECASE
+)
+
+
+def _with_itself(text: SourcedText, own: str) -> Iterator[Problem]:
+    """Yield that the party called *own* takes something from itself, or gives something to itself."""
+    found = _TAKEN.match(text) or _GIVEN.match(text)
+    named = next(
+        (each for each in parts.party_names(text) if found and each.start() == found.end()), None
+    )
+    if found is None or named is None or named[0] != own or _GOES_ON.match(text, named.end()):
+        return
+    _first, _space, more = found["what"].partition(" ")
+    comes_from_it = _MAY_COME_FROM.search(found["what"]) and not _BY_WHEN.match(text, named.end())
+    if not _HAS_A_GIVER.search(more) and not comes_from_it:
+        words = " ".join(text[: named.end()].split()[-3:])
+        message = _("`{words}`: this right or duty is of {party} itself", words=words, party=own)
+        yield Problem(text.origin.source, message, _("name the other party"), ID, LEVEL)
 
 
 def _towards_itself(mirror: _Owed, party: str) -> Iterator[Problem]:

@@ -12,7 +12,8 @@ Fails:  `Pembina Utama Muda (IV/b)`; `19791301 200312 1 001`; an appointment at 
         `Dra.` with 1 for the sex; one NIP for two names, or one name with two NIPs; `Contoh Kadis
         Keduwa`, who is `Contoh Kadis Kedua` in the file of the party; `S.H.` where that file has
         `S.Sos.`; a secretary of Wonogiri who is the secretary of Pacitan according to the files of
-        both; two secretaries of one region in the same minutes.
+        both; two secretaries of one region in the same minutes; a signatory for an agency with the name that
+        the party's file gives to its Sekretaris Daerah.
 Not seen: a name that is wrong everywhere, and a rank that the official does not hold.
 Source: Permendagri 1/2023, article 44 (read in full), which requires rank and NIP; the table of
         ranks and the form of the NIP are those in use.
@@ -24,7 +25,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
-from typing import Any
+from typing import Any, TypeGuard
 
 from mou_gen.checks.case import Case
 from mou_gen.data.model import Model, field_names
@@ -61,7 +62,7 @@ Gagal:  `Pembina Utama Muda (IV/b)`; `19791301 200312 1 001`; pengangkatan pada 
         angka 1 untuk jenis kelamin; satu NIP untuk dua nama, atau satu nama dengan dua NIP; `Contoh Kadis Keduwa`
         yang dalam berkas pihak bernama `Contoh Kadis Kedua`; `S.H.` yang di sana `S.Sos.`; Sekretaris Daerah Wonogiri
         yang menurut berkas kedua pihak adalah Sekretaris Daerah Pacitan; dua Sekretaris Daerah dari satu daerah dalam
-        notula yang sama.
+        notula yang sama; penanda tangan untuk badan dengan nama yang dalam berkas pihak dimiliki Sekretaris Daerahnya.
 Tidak terlihat: nama yang keliru di semua tempat, dan pangkat yang tidak dimiliki pejabat itu.
 Sumber: Permendagri 1/2023, Pasal 44 (dibaca lengkap), yang mewajibkan pangkat dan NIP; daftar
         pangkat dan susunan NIP menurut yang dipakai.
@@ -100,6 +101,8 @@ def check(case: Case) -> Iterator[Problem]:
         map(_person, filter(_is_named, named)), case.record.agreement_parties
     )
     yield from _elsewhere(case, named)
+    if isinstance(case.record, CooperationAgreement):
+        yield from _signs_for_another(case, case.record)
 
 
 def _heads(parties: tuple[Party, ...]) -> Iterator[Official]:
@@ -296,6 +299,45 @@ def _of_another_party(people: Iterable[_Person], parties: tuple[Party, ...]) -> 
                 )
                 yield _problem(person, message)
             break
+
+
+def _signs_for_another(case: Case, agreement: CooperationAgreement) -> Iterator[Problem]:
+    """Yield a signatory for one office who heads another of the party, by its file, where that has its own head."""
+    for party in agreement.parties:
+        signatory = agreement.signatories.get(party.key)
+        if signatory is None or not isinstance(signatory.name, SourcedText):
+            continue
+        head = party.units[signatory.unit].head
+        name = bare_name(signatory.name)
+        if not _has_name(head) or head.acting or bare_name(_person(head).name) == name:
+            continue
+        if _held_it(case, signatory.name, head):
+            continue  # and was given the other office later
+        for other in filter(_is_named, _heads((party,))):
+            if bare_name(_person(other).name) == name:
+                message = _(
+                    "`{name}` signs for `{office}`, who is `{holder}` by the file of the party, and is `{own}` there",
+                    name=signatory.name,
+                    office=_person(head).office,
+                    own=_person(other).office,
+                    holder=_person(head).name,
+                )
+                yield _problem(_Person(signatory.name, ""), message)
+                break
+
+
+def _held_it(case: Case, name: SourcedText, head: Official) -> bool:
+    """Return whether another document of the folder names who has this *name* in the office of *head*."""
+    office = _person(head).office
+    return any(
+        holder.name == name and not differ(holder.office, office)
+        for other in case.beside("", "officials.name", name)
+        for holder in other.officials
+    )
+
+
+def _has_name(head: Official | Unknown) -> TypeGuard[Official]:
+    return not isinstance(head, Unknown) and _is_named(head)
 
 
 def _is_of(person: _Person, parties: tuple[Party, ...], key: str) -> bool:

@@ -2,11 +2,13 @@
 
 The office that initiated a cooperation reports to the head of region every semester; the coordination team
 (TKKSD) reports on a Sinergi every six months. The table of types says how often, under `report_months`. An
-article that the agreement or a regency words itself may say less often.
+article that the agreement or a regency words itself may say less often, and so may minutes and letters about it.
+The yearly report that the team draws up besides is none of these.
 
 Passes: `melaporkan pelaksanaan Kesepakatan Bersama ini kepada kepala daerahnya setiap semester`; `every 3 (three) months`.
-Fails:  `melaporkan kepada Bupati setiap tahun`; `reports to the head of region every 12 (twelve) months`.
-Source: Permendagri 22/2020, articles 17(1) and (2), 39(1) and (2) and 60(1) (read in full).
+Fails:  `melaporkan kepada Bupati setiap tahun`; `reports to the head of region every 12 (twelve) months`; minutes by
+        which `Dinas Sosial melaporkan pelaksanaan kerja sama kepada Bupati sekali setahun`.
+Source: Permendagri 22/2020, articles 17(1) and (2), 39(1) and (2), 46(2) and 60(1) (read in full).
 """
 
 from __future__ import annotations
@@ -15,26 +17,29 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import texts
+from mou_gen.checks.wording import Wording, open_texts, pieces, texts
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.joint_agreement import UnderAgreement
 from mou_gen.library.agreement_types import cited
 from mou_gen.messages import _
 
 ID = "reporting"
 LEVEL = Level.WARNING
-SOURCE = "Permendagri 22/2020, articles 17(1) and (2), 39(1) and (2) and 60(1)"
+SOURCE = "Permendagri 22/2020, articles 17(1) and (2), 39(1) and (2), 46(2) and 60(1)"
 SURE = True
 ATURAN = """Pelaksanaan kesepakatan dilaporkan kepada kepala daerah sekurang-kurangnya setiap enam bulan.
 
 Perangkat daerah pemrakarsa melaporkan kerja sama kepada kepala daerah setiap semester; TKKSD melaporkan
 Sinergi setiap enam bulan. Tabel jenis menyebutkannya pada `report_months`. Pasal yang ditulis sendiri oleh
-kesepakatan atau daerah dapat menyebut waktu yang lebih jarang.
+kesepakatan atau daerah dapat menyebut waktu yang lebih jarang, demikian pula notula dan surat tentang kesepakatan
+itu. Laporan tahunan yang disusun TKKSD di samping itu tidak termasuk.
 
 Lulus:  `melaporkan pelaksanaan Kesepakatan Bersama ini kepada kepala daerahnya setiap semester`; `setiap 3 (tiga) bulan`.
-Gagal:  `melaporkan kepada Bupati setiap tahun`; `melaporkan kepada kepala daerah setiap 12 (dua belas) bulan`.
-Sumber: Permendagri 22/2020, Pasal 17 ayat (1) dan ayat (2), Pasal 39 ayat (1) dan ayat (2), serta Pasal 60 ayat (1) (dibaca
-        lengkap).
+Gagal:  `melaporkan kepada Bupati setiap tahun`; `melaporkan kepada kepala daerah setiap 12 (dua belas) bulan`; notula yang
+        menyebut `Dinas Sosial melaporkan pelaksanaan kerja sama kepada Bupati sekali setahun`.
+Sumber: Permendagri 22/2020, Pasal 17 ayat (1) dan ayat (2), Pasal 39 ayat (1) dan ayat (2), Pasal 46 ayat (2), serta Pasal 60
+        ayat (1) (dibaca lengkap).
 """
 
 _MONTHS = {
@@ -46,31 +51,62 @@ _MONTHS = {
     "tahun": 12,
     "year": 12,
 }
+_TO_HEAD = r"(?:kepada (?:kepala daerah|Bupati|Wali ?Kota)|to the (?:head of region|Regent|Mayor))"
+_PERIOD = (
+    r"\b(?P<period>(?:setiap|tiap-tiap|tiap|every|each)(?: (?P<count>\d+)(?: \([a-z -]+\))?)? "
+    rf"(?P<unit>{'|'.join(_MONTHS)})s?"
+    r"|setahun sekali|(?:se|satu |1 \(satu\) )kali (?:dalam )?(?:setahun|(?:1 \(satu\)|satu) tahun)|once (?:a|every) year|annually|yearly)\b"
+)
 _EVERY = re.compile(
-    r"(?:kepada (?:kepala daerah|Bupati|Wali ?Kota)|to the (?:head of region|Regent|Mayor))[^.;]{0,60}?"
-    r"\b(?P<period>(?:setiap|tiap-tiap|every|each)(?: (?P<count>\d+)(?: \([a-z -]+\))?)? "
-    rf"(?P<unit>{'|'.join(_MONTHS)})s?)\b",
+    rf"{_TO_HEAD}[^.;]{{0,60}}?{_PERIOD}",
     re.IGNORECASE,
 )
+_YEAR = 12
+_SENTENCE = re.compile(r"[.;]\s")
+_CARRIED_OUT = re.compile(
+    r"\b(?:pelaksanaan (?:kerja sama|kesepakatan|perjanjian|KSDD|KSDPK)|implementation of (?:the|this) (?:\w+ )?(?:cooperation|agreement))",
+    re.IGNORECASE,
+)
+_BESIDES = re.compile(
+    r"\b(?:TKKSD|Tim Koordinasi|Coordination Team|semester|tengah tahun|tahunan|yearly report|annual report|six months|6 \(|(?:setiap|tiap) enam|tidak|bukan|not)\b",
+    re.IGNORECASE,
+)
+"""In a sentence about another report, as the yearly one of the team (article 46(2)j), or about what is not done."""
 
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each report to a head of region that comes less often than the law wants."""
-    agreement = case.record
+    record = case.record
+    agreement = record.agreement if isinstance(record, UnderAgreement) else record
     if not isinstance(agreement, Agreement) or agreement.precedes_the_form:
         return
     if (most := agreement.row.report_months) is None:
         return
-    for said in texts(case):
-        for found in _EVERY.finditer(said.text):
-            if int(found["count"] or 1) * _MONTHS[found["unit"].lower()] > most:
-                message = _(
-                    "{text} is too seldom for a report to the head of region",
-                    text=said.quoted(found["period"]),
-                )
-                hint = _(
-                    "write every {months} months at most ({law})",
-                    months=most,
-                    law=cited(agreement.row.reports_by),
-                )
-                yield Problem(said.place(*found.span("period")), message, hint, ID, LEVEL)
+    for said in texts(case) if agreement is record else open_texts(case):
+        for start, end in pieces(_SENTENCE, said.text):
+            found = _EVERY.search(said.text, start, end)
+            its_own = agreement is record or _is_of_cooperation(said.text[start:end])
+            if found and its_own and _months(found) > most:
+                yield _too_seldom(said, found, agreement)
+
+
+def _is_of_cooperation(sentence: str) -> bool:
+    """Return whether a *sentence* of another document is of the report on how a cooperation is carried out."""
+    return bool(_CARRIED_OUT.search(sentence)) and not _BESIDES.search(sentence)
+
+
+def _months(found: re.Match[str]) -> int:
+    return int(found["count"] or 1) * _MONTHS[found["unit"].lower()] if found["unit"] else _YEAR
+
+
+def _too_seldom(said: Wording, found: re.Match[str], agreement: Agreement) -> Problem:
+    message = _(
+        "{text} is too seldom for a report to the head of region",
+        text=said.quoted(found["period"]),
+    )
+    hint = _(
+        "write every {months} months at most ({law})",
+        months=agreement.row.report_months,
+        law=cited(agreement.row.reports_by),
+    )
+    return Problem(said.place(*found.span("period")), message, hint, ID, LEVEL)

@@ -11,7 +11,7 @@ Passes: a letter of 2 March that asks for an answer by 9 March; `menjawab setiap
         (tujuh) hari`.
 Fails:  a letter of 2 March that asks for an answer by 16 March; a letter that prints no deadline;
         `menjawab rujukan paling lambat 14 (empat belas) hari`; an offer that asks for an answer
-        within 60 days.
+        within 60 days; minutes that give it `60 (enam puluh) hari`.
 Source: UU 21/2007, articles 52(1) and 53 (text seen in secondary sources); Permendagri 22/2020, article 8
         (read in full).
 """
@@ -19,11 +19,11 @@ Source: UU 21/2007, articles 52(1) and 53 (text seen in secondary sources); Perm
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import pieces, texts
+from mou_gen.checks.wording import open_texts, pieces, texts
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.agreement_facts import serves_victims
@@ -49,7 +49,8 @@ hari sejak diterima, permintaan tanggapan kedua dalam 15 hari.
 Lulus:  surat tanggal 2 Maret yang meminta jawaban paling lambat 9 Maret; `menjawab setiap rujukan paling
         lambat 7 (tujuh) hari`.
 Gagal:  surat tanggal 2 Maret yang meminta jawaban paling lambat 16 Maret; surat tanpa tenggat; `menjawab
-        rujukan paling lambat 14 (empat belas) hari`; penawaran yang meminta jawaban dalam 60 hari.
+        rujukan paling lambat 14 (empat belas) hari`; penawaran yang meminta jawaban dalam 60 hari; notula yang menyebut
+        `60 (enam puluh) hari` untuk itu.
 Sumber: UU 21/2007, Pasal 52 ayat (1) dan Pasal 53 (teks dilihat dalam sumber sekunder); Permendagri 22/2020, Pasal 8
         (dibaca lengkap).
 """
@@ -61,6 +62,14 @@ _SENTENCE = re.compile(r"[.;]\s")
 _RECURS = re.compile(
     r"\b(?:setiap|tiap|kali|triwulan|semester|every|each|times|once|twice)\b", re.I
 )
+_OFFER = re.compile(r"\bpenawaran\b|\boffers?\b", re.IGNORECASE)
+_AT_MOST = re.compile(
+    r"\b(?:(?:men|di)?(?:jawab|tanggap)\w*|memberi\w* (?:jawaban|tanggapan)|jawaban|tanggapan|answer\w*|repl(?:y|ies)|respon[ds]e?)\b[^.;]{0,80}?"
+    r"\b(?:paling lama|paling lambat|selambat-lambatnya|selama-lamanya|no later than|not later than|at most|within)\s+(?:within\s+|dalam\s+)?$",
+    re.IGNORECASE,
+)
+"""Between the answer and the longest time that it may take."""
+_AGAIN = re.compile(r"\btanggapan kedua\b|\bsecond request\b", re.IGNORECASE)
 _ANSWER = re.compile(r"jawab|tanggap|respon|balas|answer|repl(?:y|ies)", re.IGNORECASE)
 
 
@@ -76,6 +85,8 @@ def check(case: Case) -> Iterator[Problem]:
     agreement = record.agreement if isinstance(record, UnderAgreement) else record
     if isinstance(agreement, Agreement) and serves_victims(agreement):
         yield from _told(case)
+    if isinstance(record, UnderAgreement) and record.agreement and record.agreement.row.answer_days:
+        yield from _told_of_offers(case, record.agreement.row.answer_days)
 
 
 def _told(case: Case) -> Iterator[Problem]:
@@ -95,6 +106,27 @@ def _told(case: Case) -> Iterator[Problem]:
                         days=_MOST,
                     )
                     hint = _("write {days} days at most", days=_MOST)
+                    yield Problem(said.place(span.start, span.end), message, hint, ID, LEVEL)
+
+
+def _told_of_offers(case: Case, due: Sequence[int]) -> Iterator[Problem]:
+    """Yield longer terms for an answer to an offer than the days *due*, in minutes and letters."""
+    for said in open_texts(case):
+        for start, end in pieces(_SENTENCE, said.text):
+            sentence = said.text[start:end]
+            if not (_OFFER.search(sentence) and _ANSWER.search(sentence)):
+                continue
+            for span in said.facts(FactKind.DURATION):
+                count, unit = span.value
+                at_most = start <= span.start and _AT_MOST.search(said.text, start, span.start)
+                again = len(due) > 1 and _AGAIN.search(said.text, start, span.start) is not None
+                if span.end <= end and at_most and count * _DAYS.get(unit, 0) > due[again]:
+                    message = _(
+                        "{words}: an offer must be answered within {days} days",
+                        words=said.quoted(span.text),
+                        days=due[again],
+                    )
+                    hint = _("write {days} days at most", days=due[again])
                     yield Problem(said.place(span.start, span.end), message, hint, ID, LEVEL)
 
 

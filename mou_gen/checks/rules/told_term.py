@@ -9,8 +9,9 @@ Passes: `Kesepakatan Bersama ini berlaku selama 5 (lima) tahun` where `duration`
         tahun, kerja sama ini dievaluasi`; an extension, a proposal, an earlier agreement.
 Fails:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini` in an agreement of five; an
         offer for 4 (empat) tahun; minutes that let it end on 31 December 2027, or in December 2027,
-        instead of 2028; a report in which a Perjanjian Kerja Sama of the folder, called by its subject, was signed
-        or ended on another day than its file gives.
+        instead of 2028, or that extend it by 7 (tujuh) tahun, more than the law allows; a report in which a
+        Perjanjian Kerja Sama of the folder, called by its subject, was signed or ended on another day than its
+        file gives.
 Not seen: the term of a Perjanjian Kerja Sama in minutes and letters that do not name its subject, since there may
         be several of these agreements.
 Source: Permendagri 22/2020, articles 7(2)e, 9(3), 40(1) and 41 (read in full), which require a
@@ -41,6 +42,7 @@ from mou_gen.kinds.report import Report
 from mou_gen.kinds.steps import Event, Step
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.language.phrases import content
+from mou_gen.library.agreement_types import cited
 from mou_gen.messages import _
 
 ID = "told-term"
@@ -57,7 +59,8 @@ berakhir, dibandingkan dengan `duration` dokumen itu sendiri atau kesepakatan ya
 Lulus:  `Kesepakatan Bersama ini berlaku selama 5 (lima) tahun` jika `duration` menyebutnya; `setelah berlaku selama 1
         (satu) tahun, kerja sama ini dievaluasi`; perpanjangan, usulan, kesepakatan terdahulu.
 Gagal:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini` dalam kesepakatan lima tahun; penawaran untuk 4
-        (empat) tahun; notula yang menyebut berakhir 31 Desember 2027, atau bulan Desember 2027, padahal 2028; laporan yang
+        (empat) tahun; notula yang menyebut berakhir 31 Desember 2027, atau bulan Desember 2027, padahal 2028, atau yang
+        memperpanjangnya 7 (tujuh) tahun, lebih lama daripada yang diperbolehkan; laporan yang
         menyebut Perjanjian Kerja Sama dalam folder, dengan judulnya, ditandatangani atau berakhir pada hari lain daripada berkasnya.
 Tidak terlihat: jangka waktu Perjanjian Kerja Sama dalam notula dan surat tanpa judulnya, karena perjanjian itu dapat lebih
         dari satu.
@@ -106,6 +109,19 @@ _OTHERWISE = re.compile(
     r"|\w*usul\w*|rancangan|paling \w+|has been|have been|already|plan|after|once|exten\w+|remaining|previous|former|propos\w+|draft)\b",
     re.IGNORECASE,
 )
+_LONGEST = re.compile(
+    rf"\b(?:(?:{_JOINT}){_THIS}(?:\s+(?:akan|dapat|disepakati|kembali|untuk|is|be|shall|will|may|can|again))*"
+    r"\s+(?:diperpanjang|extended|renewed)(?:\s+(?:lagi|kembali|again|further))?"
+    rf"|(?:perpanjangan|jangka waktu|masa berlaku|extension of|term of)\s+(?:the |this |setiap |suatu )?(?:{_JOINT}){_THIS}"
+    r"(?:\s+(?:berlaku|adalah|ialah|yaitu|dapat|is|may|runs?|lasts?))*)"
+    r"(?:,?\s+(?:untuk|selama|jangka waktu|masa|by|for|a(?: further| new)? (?:period|term) of|paling lama|at most|of))*\s*$",
+    re.IGNORECASE,
+)
+"""Before a term by which a Kesepakatan Bersama is extended, or that none may exceed."""
+_NO_LIMIT = re.compile(
+    r"\b(?:tidak|belum|bukan|jangan|telah|sudah|sebelumnya|terdahulu|semula|seluruh\w*|keseluruhan|sejak|not|never|no|has been|have been|previous|former|total|altogether|since)\b",
+    re.IGNORECASE,
+)
 _NEAR = 200
 
 
@@ -148,6 +164,9 @@ def _spans(said: Wording, case: Case) -> Iterator[Problem]:
     for fact in said.facts(FactKind.DURATION):
         months, unit = fact.value
         before = _sentence(said.text[max(0, fact.start - _NEAR) : fact.start])
+        if unit == "month" and _is_too_long(case, int(months), before):
+            yield _too_long(said, fact, case)
+            continue
         found = _BEFORE.search(before) or _AFTER.match(said.text, fact.end)
         if not found and _TERM_OF.search(before):
             found = _OF_THIS.match(said.text, fact.end)
@@ -166,6 +185,35 @@ def _spans(said: Wording, case: Case) -> Iterator[Problem]:
         )
         hint = _("write the term of `duration`")
         yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
+
+
+def _is_too_long(case: Case, months: int, before: str) -> bool:
+    """Return whether a text about a Kesepakatan Bersama gives it more *months*, after *before*, than the law allows."""
+    record = case.record
+    agreement = record.agreement if isinstance(record, UnderAgreement) else None
+    return (
+        agreement is not None
+        and agreement.row.is_too_long(months)
+        and bool(_LONGEST.search(before))
+        and not _NO_LIMIT.search(before)
+    )
+
+
+def _too_long(said: Wording, fact: Fact, case: Case) -> Problem:
+    assert isinstance(case.record, UnderAgreement)
+    assert case.record.agreement is not None, "only what belongs to an agreement is asked"
+    row = case.record.agreement.row
+    message = _(
+        "{term} is longer than a {name} may be valid",
+        term=said.quoted(fact.text),
+        name=row.name["id"],
+    )
+    hint = _(
+        "write {years} years at most; after them it may be extended again ({law})",
+        years=row.most_years,
+        law=cited(row.term_by),
+    )
+    return Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
 
 
 def _days(said: Wording, case: Case) -> Iterator[Problem]:
