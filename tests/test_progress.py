@@ -66,6 +66,15 @@ def progress() -> AgreementProgress:
     return progress_of(folder, agreement)
 
 
+def test_minutes_cite_no_evidence_that_is_later_than_the_meeting(folder: Path) -> None:
+    path = folder / "layanan-korban/minutes/2026-06-09.yaml"
+    path.write_text(path.read_text().replace("date: 2026-04-28", "date: 2027-04-28", 1))
+
+    result = run("check", path)
+
+    assert result.output.count("is described as past but is later than the document") == 1
+
+
 def test_evidence_is_not_later_than_the_day_on_which_it_is_told_of(folder: Path) -> None:
     path = folder / "layanan-korban/progress/2026-05-18.yaml"
     path.write_text(path.read_text().replace("date: 2026-05-15", "date: 2027-05-15"))

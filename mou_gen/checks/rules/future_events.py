@@ -24,15 +24,13 @@ from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
-from mou_gen.data.model import Model
 from mou_gen.data.values import SourcedDate, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
-from mou_gen.kinds.follow_up import Evidence
 from mou_gen.kinds.institution import InstitutionParty
-from mou_gen.kinds.letter import HeadLetter, Previous
+from mou_gen.kinds.letter import HeadLetter
+from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.offer import Offer
-from mou_gen.kinds.record import Record
 from mou_gen.kinds.team_letter import TeamLetter
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _
@@ -108,7 +106,9 @@ def check(case: Case) -> Iterator[Problem]:
         if not any(value.origin.file == case.record.origin.file for value in said.values):
             continue
         for fact in said.facts(FactKind.DATE):
-            if fact.is_day and (day := fact.day):
+            value = said.value(fact.start, fact.end)
+            is_evidence = value is not None and ".evidence[" in value.origin.path
+            if fact.is_day and (day := fact.day) and not is_evidence:
                 yield from _later(said, fact, day, date)
         yield from _year(said, date)
         if isinstance(case.record, Agreement | HeadLetter | TeamLetter | Offer) and _OFFER.search(
@@ -117,25 +117,15 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _offered(case, said)
     if isinstance(case.record, Agreement):
         yield from _deeds(case.record, date)
-    for day in _papers(case.record, date):
-        yield _not_yet_written(day, date)
+    if isinstance(case.record, Minutes):
+        yield from _evidence(case.record, date)
 
 
-def _papers(node: object, date: dt.date) -> Iterator[SourcedDate]:
-    """Yield the dates after *date* of the papers that *node* cites in fields of its own."""
-    match node:
-        case Evidence() | Previous():
-            if isinstance(node.date, SourcedDate) and node.date > date:
-                yield node.date
-        case Model():
-            for each in node.parts():
-                if not isinstance(each, Record):
-                    yield from _papers(each, date)
-        case tuple() | dict():
-            for each in node.values() if isinstance(node, dict) else node:
-                yield from _papers(each, date)
-        case _:
-            pass
+def _evidence(minutes: Minutes, date: dt.date) -> Iterator[Problem]:
+    """Yield the evidence of what was done that is dated after the meeting of that *date*."""
+    for day in (each.date for entry in minutes.progress for each in entry.evidence):
+        if isinstance(day, SourcedDate) and day > date:
+            yield _not_yet_written(day, date)
 
 
 def _not_yet_written(day: SourcedDate, date: dt.date) -> Problem:
