@@ -8,6 +8,7 @@ import shutil
 from pathlib import Path
 from urllib.parse import urlencode
 
+import lxml.html
 import pytest
 from django.http import QueryDict
 
@@ -110,6 +111,27 @@ def test_no_form_of_an_example_changes_a_byte(tmp_path: Path, samples: str) -> N
         assert not made.written
         assert work.file(name).read_bytes() == before
     assert len(names) > 5
+
+
+def test_each_control_of_a_form_has_a_label_and_the_help_that_it_names(tmp_path: Path) -> None:
+    steps.copied(tmp_path / "samples")
+    work = Workspace.of(tmp_path / "samples")
+    for each in served().documents():
+        name = each.path.relative_to(work.root).as_posix()
+        if each.sealed:
+            work.open_referral(name)
+        page = lxml.html.fromstring(work.get(name).content.decode())
+        labels = {label.get("for"): label.text_content().strip() for label in page.iter("label")}
+        controls = page.xpath("//*[self::input or self::textarea or self::select][@id]")
+        unnamed = [
+            control.get("name")
+            for control in controls
+            if not (control.get("aria-label") or labels.get(control.get("id")))
+        ]
+        helped = {word for node in page.xpath("//@aria-describedby") for word in node.split()}
+
+        assert unnamed == []
+        assert helped <= set(page.xpath("//@id"))
 
 
 def test_a_windows_file_keeps_its_line_ends(work: Workspace) -> None:
