@@ -8,6 +8,7 @@ import pytest
 
 from mou_gen.errors import Level
 from tests.checks.found import found
+from tests.dossiers import copied
 from tests.source.samples import KERJA_SAMA, PERJANJIAN, WITH_COOPERATION, changed, write
 
 OLD = "duration: {years: 3}\n"
@@ -80,3 +81,24 @@ def test_only_a_region_has_a_council(tmp_path: Path) -> None:
 
     with pytest.raises(AssertionError, match="the data are wrong"):
         found("council-approval", tmp_path / PERJANJIAN)
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Permohonan persetujuan dijawab oleh pimpinan DPRD paling lambat 1 (satu) bulan.", 1),
+        ("Pimpinan DPRD menanggapi surat permohonan dalam waktu paling lama 20 (dua puluh) hari.", 1),
+        ("Pimpinan DPRD menjawab surat permohonan paling lama 15 (lima belas) hari.", 0),
+        ("DPRD menjawab permohonan persetujuan paling lama 45 (empat puluh lima) hari.", 0),
+        ("Kepala Daerah menjawab surat DPRD tentang persetujuan paling lama 30 (tiga puluh) hari.", 0),
+        ("Pimpinan DPRD menjawab undangan paling lama 30 (tiga puluh) hari.", 0),
+    ],
+)  # fmt: skip
+def test_the_council_answers_a_request_within_fifteen_days(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    """Permendagri 22/2020, article 12(1)b."""
+    minutes = "bima-dompu/minutes/2024-11-13.yaml"
+    root = copied("health", tmp_path, (minutes, "Dari 41 rujukan", f"{said} Dari 41 rujukan"))
+
+    assert len(found("council-approval", root / minutes)) == count

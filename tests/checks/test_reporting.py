@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.checks.found import found
+from tests.dossiers import copied
 from tests.source.samples import KERJA_SAMA, changed, write
 
 COMMITMENT = "{id: Mengembangkan rujukan., en: To develop referral.}"
@@ -43,3 +44,27 @@ def test_more_often_passes_and_so_does_what_goes_to_others(tmp_path: Path) -> No
     said = "Melaporkan kepada Bupati setiap triwulan dan kepada Menteri setiap tahun."
 
     assert problems(tmp_path, said, "To report to the Regent every 6 (six) months.") == []
+
+
+CITED = "Pasal 17 ayat (1) Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2020"
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        (f"Dinas pemrakarsa menyusun laporan setiap 4 (empat) bulan menurut {CITED}.", 1),
+        (f"Menurut {CITED}, pelaksanaan kerja sama dilaporkan setiap triwulan.", 1),
+        (f"Menurut {CITED}, pelaksanaan kerja sama dilaporkan setiap semester.", 0),
+        (f"Laporan disusun setiap triwulan, lebih sering daripada menurut {CITED}.", 0),
+        (f"Narahubung bertemu setiap triwulan. Laporan disampaikan menurut {CITED}.", 0),
+        ("Laporan pelaksanaan disusun setiap triwulan.", 0),
+    ],
+)
+def test_the_article_is_cited_for_the_period_that_it_gives(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    """Permendagri 22/2020, article 17(1): every semester."""
+    minutes = "bima-dompu/minutes/2024-11-13.yaml"
+    root = copied("health", tmp_path, (minutes, "Dari 41 rujukan", f"{said} Dari 41 rujukan"))
+
+    assert len(found("reporting", root / minutes)) == count

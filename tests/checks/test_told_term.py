@@ -44,6 +44,8 @@ def _met(sentence: str) -> Edit:
         (_met("Kesepakatan Bersama akan berakhir pada bulan Juni 2026."), "`Juni 2026` is not the last day"),
         (_met("Kerja sama ini berakhir pada akhir bulan Mei 2027."), "`Mei 2027` is not the last day"),
         ((JOINT, "di luar negeri.", "di luar negeri selama 2 (dua) tahun jangka waktu Kesepakatan Bersama ini."), "`2 (dua) tahun`"),
+        (_met("Kesepakatan Bersama antardaerah dapat berlaku paling lama 6 (enam) tahun."), "`6 (enam) tahun` is longer"),
+        (_met("Kesepakatan Bersama berlaku tidak lebih dari 8 (delapan) tahun."), "`8 (delapan) tahun` is longer"),
         ((ROUTE, _RIGHTS, "bahwa Kesepakatan Bersama berlaku selama 5 (lima) tahun."), "the agreement, 3 years"),
         ((ROUTE, _RIGHTS, "bahwa Perjanjian Kerja Sama ini berlaku selama 3 (tiga) tahun."), "the agreement, 2 years"),
     ],
@@ -63,6 +65,10 @@ def test_another_term_than_was_agreed_is_found(tmp_path: Path, edit: Edit, messa
             "Kesepakatan Bersama berlaku selama 3 (tiga) tahun sampai dengan tanggal 15 Mei 2026."
         ),
         _met("Kesepakatan Bersama akan berakhir pada bulan Mei 2026."),
+        _met("Menurut peraturan, Kesepakatan Bersama berlaku paling lama 5 (lima) tahun."),
+        _met(
+            "Dengan satu kali perpanjangan, Kesepakatan Bersama dapat berlaku paling lama 10 (sepuluh) tahun."
+        ),
         _met("Perjanjian Kerja Sama berakhir pada bulan Juni 2027."),
         _met("Kerja sama terdahulu berakhir pada bulan Juni 2021."),
         _met("Setelah Kesepakatan Bersama berlaku selama 1 (satu) tahun, hasilnya dievaluasi."),

@@ -12,6 +12,7 @@ Passes: in a Kontrak of 2026-10-05 under a Kesepakatan Bersama of 2026-09-07 `ap
         170/12/DPRD, date: 2026-09-28}}`.
 Fails:  an approval later than the Nota Kesepakatan; one in a Kesepakatan Bersama; one earlier than the
         agreement above; `biayanya belum dianggarkan dalam APBD` in a Kontrak without an approval; in minutes,
+        `pimpinan DPRD menjawab permohonan persetujuan paling lama 30 (tiga puluh) hari`,
         `apabila DPRD belum menetapkan sikap setelah 30 (tiga puluh) hari, permohonan dianggap disetujui`, or
         `perubahan yang menambah beban masyarakat cukup diberitahukan kepada DPRD`.
 Source: Permendagri 22/2020, articles 11, 12, 15(6), 34, 37(5), 55(3), 56 and 58 (read in full).
@@ -51,8 +52,9 @@ Lulus:  dalam Kontrak tanggal 5 Oktober 2026 di bawah Kesepakatan Bersama tangga
         {nunukan: {number: 170/12/DPRD, date: 2026-09-28}}`.
 Gagal:  persetujuan yang lebih baru daripada Nota Kesepakatan; persetujuan dalam Kesepakatan Bersama; persetujuan
         yang lebih lama daripada kesepakatan induknya; `biayanya belum dianggarkan dalam APBD` dalam Kontrak tanpa
-        persetujuan; dalam notula `apabila DPRD belum menetapkan sikap setelah 30 (tiga puluh) hari, permohonan dianggap
-        disetujui`, atau `perubahan yang menambah beban masyarakat cukup diberitahukan kepada DPRD`.
+        persetujuan; dalam notula `pimpinan DPRD menjawab permohonan persetujuan paling lama 30 (tiga puluh) hari`,
+        `apabila DPRD belum menetapkan sikap setelah 30 (tiga puluh) hari, permohonan dianggap disetujui`, atau
+        `perubahan yang menambah beban masyarakat cukup diberitahukan kepada DPRD`.
 Sumber: Permendagri 22/2020, Pasal 11, Pasal 12, Pasal 15 ayat (6), Pasal 34, Pasal 37 ayat (5), Pasal 55 ayat (3), Pasal 56, dan
         Pasal 58 (dibaca lengkap).
 """
@@ -89,8 +91,24 @@ _FROM_THEN = re.compile(
     re.IGNORECASE,
 )
 """Behind days that are counted from then on."""
+_BETWEEN_REGIONS = "Permendagri 22/2020, articles 11 and 12"
+"""The law in the table of types under which each step of the council has its days."""
 _ANSWER_DAYS = 15
 """Within these many days the leaders of the council answer, and approve after the second letter (article 12(1) b, e and f)."""
+_REQUEST = re.compile(r"\bpermohonan|\bpersetujuan|\brequest|\bapproval", re.IGNORECASE)
+_LEADERS = (
+    r"(?:pimpinan (?:DPRD|Dewan Perwakilan Rakyat Daerah)|DPRD|Dewan Perwakilan Rakyat Daerah"
+    r"|(?:leaders|leadership) of the (?:DPRD|(?:regional )?council)|regional council)"
+)
+_ANSWER_OF_COUNCIL = re.compile(
+    rf"\b(?:{_LEADERS}\b[^.;,]{{0,40}}?\b(?:menjawab|menanggapi|membalas|member\w+ (?:jawaban|tanggapan|balasan)|answers?|repl(?:y|ies)|responds?)"
+    rf"|(?:dijawab|ditanggapi|dibalas|answered|replied to)(?: oleh| by)?(?: the)? {_LEADERS}"
+    rf"|(?:jawaban|tanggapan|balasan|answer|reply)(?: dari| of| from)?(?: the)? {_LEADERS})\b[^.;]{{0,120}}?"
+    r"\b(?:paling lama|paling lambat|selambat-lambatnya|no later than|not later than|at most|within)\s+(?:within\s+|dalam\s+)?$",
+    re.IGNORECASE,
+)
+"""Between the answer of the council to a request and the longest time that it may take."""
+_DAYS = {"day": 1, "working day": 1, "month": 30}
 _ON_THE_PUBLIC = re.compile(
     r"\b(?:(?:pem)?beban(?:an)?|membebani)\s+(?:baru\s+)?(?:kepada|bagi|terhadap|atas|pada)?\s*(?:masyarakat|daerah)\b"
     r"|\bbelum (?:di|ter)anggarkan\b|\bburdens?\s+(?:on\s+|to\s+)?(?:the\s+)?(?:public|society|community|region)\b"
@@ -182,6 +200,34 @@ def _told(case: Case, agreement: Agreement) -> Iterator[Problem]:
             if _COUNCIL.search(said.text, start, end):
                 yield from _silence(said, start, end, agreement)
                 yield from _notice(said, start, end)
+                if agreement.row.council_by == _BETWEEN_REGIONS and _REQUEST.search(
+                    said.text, start, end
+                ):
+                    yield from _answer(said, start, end, agreement)
+
+
+def _answer(said: Wording, start: int, end: int, agreement: Agreement) -> Iterator[Problem]:
+    """Yield more days than the leaders of the council have to answer a request; all its steps may take longer."""
+    for span in said.facts(FactKind.DURATION):
+        count, unit = span.value
+        days = count * _DAYS.get(unit, 0)
+        if (
+            start <= span.start < end
+            and days > _ANSWER_DAYS
+            and days != agreement.row.council_days
+            and _ANSWER_OF_COUNCIL.search(said.text[start : span.start])
+        ):
+            message = _(
+                "{term}: the leaders of the DPRD answer a request within {days} days",
+                term=said.quoted(span.text),
+                days=_ANSWER_DAYS,
+            )
+            hint = _(
+                "write {days} days at most ({law})",
+                days=_ANSWER_DAYS,
+                law=cited("Permendagri 22/2020, article 12(1)"),
+            )
+            yield Problem(said.place(span.start, span.end), message, hint, ID, Level.WARNING)
 
 
 def _silence(said: Wording, start: int, end: int, agreement: Agreement) -> Iterator[Problem]:

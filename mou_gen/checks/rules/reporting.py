@@ -7,7 +7,8 @@ The yearly report that the team draws up besides is none of these.
 
 Passes: `melaporkan pelaksanaan Kesepakatan Bersama ini kepada kepala daerahnya setiap semester`; `every 3 (three) months`.
 Fails:  `melaporkan kepada Bupati setiap tahun`; `reports to the head of region every 12 (twelve) months`; minutes by
-        which `Dinas Sosial melaporkan pelaksanaan kerja sama kepada Bupati sekali setahun`.
+        which `Dinas Sosial melaporkan pelaksanaan kerja sama kepada Bupati sekali setahun`; `laporan disusun setiap
+        triwulan sesuai dengan Pasal 17 ayat (1) Permendagri Nomor 22 Tahun 2020`.
 Source: Permendagri 22/2020, articles 17(1) and (2), 39(1) and (2), 46(2) and 60(1) (read in full).
 """
 
@@ -17,11 +18,14 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.cited_laws import CitedLaw, cited_laws
 from mou_gen.checks.wording import Wording, open_texts, pieces, texts
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.joint_agreement import UnderAgreement
+from mou_gen.kinds.record import Record
 from mou_gen.library.agreement_types import cited
+from mou_gen.library.law import read_law
 from mou_gen.messages import _
 
 ID = "reporting"
@@ -37,7 +41,8 @@ itu. Laporan tahunan yang disusun TKKSD di samping itu tidak termasuk.
 
 Lulus:  `melaporkan pelaksanaan Kesepakatan Bersama ini kepada kepala daerahnya setiap semester`; `setiap 3 (tiga) bulan`.
 Gagal:  `melaporkan kepada Bupati setiap tahun`; `melaporkan kepada kepala daerah setiap 12 (dua belas) bulan`; notula yang
-        menyebut `Dinas Sosial melaporkan pelaksanaan kerja sama kepada Bupati sekali setahun`.
+        menyebut `Dinas Sosial melaporkan pelaksanaan kerja sama kepada Bupati sekali setahun`; `laporan disusun setiap
+        triwulan sesuai dengan Pasal 17 ayat (1) Permendagri Nomor 22 Tahun 2020`.
 Sumber: Permendagri 22/2020, Pasal 17 ayat (1) dan ayat (2), Pasal 39 ayat (1) dan ayat (2), Pasal 46 ayat (2), serta Pasal 60
         ayat (1) (dibaca lengkap).
 """
@@ -61,6 +66,18 @@ _EVERY = re.compile(
     rf"{_TO_HEAD}[^.;]{{0,60}}?{_PERIOD}",
     re.IGNORECASE,
 )
+_REPORTED = re.compile(
+    rf"\b(?:(?:me|di|pe)?lapor|report)\w*[^.;]{{0,120}}?{_PERIOD}", re.IGNORECASE
+)
+_ELSE = re.compile(
+    r"\b(?:semester\w*|tengah tahun\w*|enam bulan\w*|six months|half[- ]year\w*|6 \(\w+\)|lebih (?:sering|cepat)|selain|di samping|more often|besides"
+    r"|bertemu|rapat|membahas|dibahas|(?:di|meng)?evaluasi|meet|meets|meeting|discuss\w*|evaluat\w*|review\w*|tidak|bukan|not)\b",
+    re.IGNORECASE,
+)
+"""In a sentence that also says what the article does, or in which something else recurs."""
+_LAW = "permendagri-22-2020"
+_ARTICLE = "17"
+_SEMESTER = 6
 _YEAR = 12
 _SENTENCE = re.compile(r"[.;]\s")
 _CARRIED_OUT = re.compile(
@@ -77,17 +94,48 @@ _BESIDES = re.compile(
 def check(case: Case) -> Iterator[Problem]:
     """Yield each report to a head of region that comes less often than the law wants."""
     record = case.record
+    agreement = _agreement(record)
+    kinds = read_law(tuple(case.templates)).kinds
+    for said in texts(case) if agreement is record else open_texts(case):
+        cites = [each.start for each in cited_laws(said.text, kinds) if _is_on_reports(each)]
+        for start, end in pieces(_SENTENCE, said.text):
+            found = _EVERY.search(said.text, start, end) if agreement else None
+            its_own = agreement is record or _is_of_cooperation(said.text[start:end])
+            if agreement and found and its_own and _months(found) > _most(agreement):
+                yield _too_seldom(said, found, agreement)
+            elif any(start <= place < end for place in cites):
+                yield from _unlike_the_article(said, start, end)
+
+
+def _agreement(record: Record) -> Agreement | None:
+    """Return the agreement of *record*, None where no law says how often its reports come."""
     agreement = record.agreement if isinstance(record, UnderAgreement) else record
     if not isinstance(agreement, Agreement) or agreement.precedes_the_form:
-        return
-    if (most := agreement.row.report_months) is None:
-        return
-    for said in texts(case) if agreement is record else open_texts(case):
-        for start, end in pieces(_SENTENCE, said.text):
-            found = _EVERY.search(said.text, start, end)
-            its_own = agreement is record or _is_of_cooperation(said.text[start:end])
-            if found and its_own and _months(found) > most:
-                yield _too_seldom(said, found, agreement)
+        return None
+    return agreement if agreement.row.report_months is not None else None
+
+
+def _most(agreement: Agreement) -> int:
+    return agreement.row.report_months or _YEAR
+
+
+def _is_on_reports(law: CitedLaw) -> bool:
+    """Return whether *law* is cited with the article by which the initiating office reports every semester."""
+    return law.key == _LAW and any(
+        each.number == _ARTICLE and {1, 2}.intersection(each.paragraphs) for each in law.articles
+    )
+
+
+def _unlike_the_article(said: Wording, start: int, end: int) -> Iterator[Problem]:
+    """Yield another period than the cited article gives; who reports more often does so without it."""
+    found = _REPORTED.search(said.text, start, end)
+    if found and _months(found) != _SEMESTER and not _ELSE.search(said.text, start, end):
+        message = _(
+            "{text} is not how often article 17 of Permendagri 22/2020 asks for the report",
+            text=said.quoted(found["period"]),
+        )
+        hint = _("write every semester, or do not cite the article")
+        yield Problem(said.place(*found.span("period")), message, hint, ID, LEVEL)
 
 
 def _is_of_cooperation(sentence: str) -> bool:

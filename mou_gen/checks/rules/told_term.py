@@ -9,7 +9,8 @@ Passes: `Kesepakatan Bersama ini berlaku selama 5 (lima) tahun` where `duration`
         tahun, kerja sama ini dievaluasi`; an extension, a proposal, an earlier agreement.
 Fails:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini` in an agreement of five; an
         offer for 4 (empat) tahun; minutes that let it end on 31 December 2027, or in December 2027,
-        instead of 2028, or that extend it by 7 (tujuh) tahun, more than the law allows; a report in which a
+        instead of 2028, or that extend it by 7 (tujuh) tahun, more than the law allows, or let any `berlaku paling
+        lama 7 (tujuh) tahun`; a report in which a
         Perjanjian Kerja Sama of the folder, called by its subject, was signed or ended on another day than its
         file gives.
 Not seen: the term of a Perjanjian Kerja Sama in minutes and letters that do not name its subject, since there may
@@ -60,7 +61,8 @@ Lulus:  `Kesepakatan Bersama ini berlaku selama 5 (lima) tahun` jika `duration` 
         (satu) tahun, kerja sama ini dievaluasi`; perpanjangan, usulan, kesepakatan terdahulu.
 Gagal:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini` dalam kesepakatan lima tahun; penawaran untuk 4
         (empat) tahun; notula yang menyebut berakhir 31 Desember 2027, atau bulan Desember 2027, padahal 2028, atau yang
-        memperpanjangnya 7 (tujuh) tahun, lebih lama daripada yang diperbolehkan; laporan yang
+        memperpanjangnya 7 (tujuh) tahun, lebih lama daripada yang diperbolehkan, atau menyebutnya `berlaku paling lama
+        7 (tujuh) tahun`; laporan yang
         menyebut Perjanjian Kerja Sama dalam folder, dengan judulnya, ditandatangani atau berakhir pada hari lain daripada berkasnya.
 Tidak terlihat: jangka waktu Perjanjian Kerja Sama dalam notula dan surat tanpa judulnya, karena perjanjian itu dapat lebih
         dari satu.
@@ -118,8 +120,20 @@ _LONGEST = re.compile(
     re.IGNORECASE,
 )
 """Before a term by which a Kesepakatan Bersama is extended, or that none may exceed."""
+_VALID_AT_MOST = re.compile(
+    rf"\b(?:{_JOINT})(?:\s+(?:KSDD|antardaerah|ini|itu|tersebut|akan|dapat|boleh|hanya|is|be|remains?|shall|will|may|can|only))*"
+    r"\s+(?:berlaku|berlangsung|valid|in force|lasts?|runs?)"
+    r"(?:,?\s+(?:untuk|selama|for|(?:untuk )?jangka waktu|an?(?: period| term) of))*"
+    r",?\s+(?:paling lama|paling banyak|selama-lamanya|maksimal|maksimum|tidak lebih dari|at most|up to|a maximum of"
+    r"|(?:not|no) (?:more|longer) than)\s*$",
+    re.IGNORECASE,
+)
+_WITH_EXTENSION = re.compile(
+    r"\bperpanjangan\w*|\b(?:mem|di)perpanjang|\bexten\w+|\brenew\w+", re.I
+)
+"""Two terms together may be longer than one."""
 _NO_LIMIT = re.compile(
-    r"\b(?:tidak|belum|bukan|jangan|telah|sudah|sebelumnya|terdahulu|semula|seluruh\w*|keseluruhan|sejak|not|never|no|has been|have been|previous|former|total|altogether|since)\b",
+    r"\b(?:tidak(?! lebih dari)|belum|bukan|jangan|telah|sudah|sebelumnya|terdahulu|semula|seluruh\w*|keseluruhan|sejak|not(?! (?:more|longer) than)|never|no(?! (?:more|longer) than)|has been|have been|previous|former|total|altogether|since)\b",
     re.IGNORECASE,
 )
 _NEAR = 200
@@ -194,9 +208,16 @@ def _is_too_long(case: Case, months: int, before: str) -> bool:
     return (
         agreement is not None
         and agreement.row.is_too_long(months)
-        and bool(_LONGEST.search(before))
+        and _tells_the_longest(before)
         and not _NO_LIMIT.search(before)
     )
+
+
+def _tells_the_longest(before: str) -> bool:
+    """Return whether the term behind *before* is one that no single Kesepakatan Bersama may exceed."""
+    if _LONGEST.search(before):
+        return True
+    return bool(_VALID_AT_MOST.search(before)) and not _WITH_EXTENSION.search(before)
 
 
 def _too_long(said: Wording, fact: Fact, case: Case) -> Problem:
