@@ -41,6 +41,8 @@ _SIDE_CLAUSE = re.compile(
     r"\b(?:yang|agar|untuk|supaya|sehingga|belum|guna|apabila|jika|kalau|bila)\s+(?:\w+\s+)?$", re.I
 )
 """Before a word of permission that does not bind: "yang dapat digunakan"."""
+_PURPOSE = re.compile(r"\b(?:agar|supaya)\s+(?:\w+\s+){0,6}$", re.IGNORECASE)
+"""Before one that tells what for: "agar anak yang dipulangkan dapat bersekolah"."""
 _REASON = re.compile(
     r"\b(?:because|since|so that|in order that|as far as|as soon as|than|that|which|who|whoever|where|how|what)\b(?:(?!PART(?:Y|IES)\b)[^.,;:]){0,60}$",
     re.I,
@@ -76,7 +78,11 @@ def duty_mismatches(case: Case) -> Iterator[DutyMismatch]:
         if _restricts(first, second):
             ours, theirs = _unrestricted(ours), _unrestricted(theirs)
         mine, others = _unanswered(first, ours, theirs), _unanswered(second, theirs, ours)
-        mine = [each for each in mine if not _is_adjective(first, each, second, dictionary)]
+        mine = [
+            each
+            for each in mine
+            if not _is_adjective(first, each, second, dictionary) and not _is_purpose(first, each)
+        ]
         if not mine and not others:
             continue
         against = _against(first, mine, second, others, dictionary)
@@ -241,6 +247,11 @@ def _is_adjective(
         if each.text.casefold().endswith(("able", "ible"))
     ]
     return verb is not None and any(verb.meanings & each.meanings for each in able)
+
+
+def _is_purpose(indonesian: LanguageVersion, word: TermMatch) -> bool:
+    before = indonesian.said[max(0, word.start - 120) : word.start]
+    return word.key == _PERMISSION and bool(_PURPOSE.search(before))
 
 
 def _is_ability(english: LanguageVersion, word: TermMatch) -> bool:

@@ -240,8 +240,10 @@ _OFTEN = re.compile(
     re.IGNORECASE,
 )
 _NAMELY = re.compile(
-    r"\s*[,(]?\s*(?:yaitu|yakni|artinya|that\s+is|namely|i\.\s?e\.)\s*,?\s*", re.IGNORECASE
+    r"\s*(?:[,(]?\s*(?:yaitu|yakni|artinya|that\s+is|namely|i\.\s?e\.)|,\s*(?:atau|or))\s*,?\s*",
+    re.IGNORECASE,
 )
+_EVERY = re.compile(r"\b(?:setiap|tiap|per|every|each)\s+$", re.IGNORECASE)
 
 
 def wrong_frequencies(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
@@ -250,11 +252,16 @@ def wrong_frequencies(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
         if (
             one.kind is other.kind is FactKind.DURATION
             and one.value != other.value
-            and _OFTEN.match(one.text)
-            and _OFTEN.match(other.text)
+            and _is_often(text, one)
+            and _is_often(text, other)
             and _NAMELY.fullmatch(text, one.end, other.start)
         ):
             yield one, other
+
+
+def _is_often(text: str, fact: Fact) -> bool:
+    before = text[max(0, fact.start - 10) : fact.start]
+    return bool(_OFTEN.match(fact.text) or _EVERY.search(before))
 
 
 # ---- products ------------------------------------------------------------------------------
@@ -282,7 +289,8 @@ _APIECE_BEHIND = re.compile(
 )
 _APIECE_BEFORE = re.compile(r"\bmasing-masing(?:\s+(?:sebesar|senilai))?\s*$", re.IGNORECASE)
 _THAT_IS_BEFORE = re.compile(
-    r"\b(?:atau|yaitu|yakni|dengan|masing-masing|or|that\s+is|i\.e\.|namely|being|at)\s*,?\s*(?:(?:sebesar|senilai)\s+)?$",
+    r"\b(?:atau|yaitu|yakni|dengan|masing-masing|or|that\s+is|i\.e\.|namely|being|at)\s*,?\s*"
+    r"(?:(?:sebesar|senilai|rata-rata|(?:an\s+)?average\s+of|on\s+average)\s+)*$",
     re.IGNORECASE,
 )
 """What leads from an amount in all to the amount for one: "Rp900 selama 3 tahun, yaitu Rp300 setiap tahun"."""

@@ -248,7 +248,7 @@ _ONE_UNIT = {
 }
 _OFTEN = {
     "id": (
-        r"\b(?:COUNT\s+kali|(?P<once>sekali))\s+"
+        r"\b(?:COUNT\s+(?:kali|pertemuan|rapat|kunjungan)|(?P<once>sekali))\s+"
         rf"(?:(?:(?:dalam|tiap|setiap|per)\s+)+(?:(?:PERIOD)\s+)?(?:se)?|se){_UNIT['id']}"
         r"(?!\s+(?:pertama|terakhir|berikutnya|setelah|sesudah|sebelum|sejak)\b)",
         r"\bse(?P<unit>hari|minggu|bulan|tahun)\s+(?:COUNT\s+kali|(?P<once>sekali))\b",
@@ -260,7 +260,20 @@ _OFTEN = {
 }
 """How many times in a period."""
 _COUNTS = (
-    *("kali", "time", "trips", "visits", "meetings", "sessions", "rounds", "patrols", "doses"),
+    *(
+        "kali",
+        "pertemuan",
+        "rapat",
+        "kunjungan",
+        "time",
+        "trips",
+        "visits",
+        "meetings",
+        "sessions",
+        "rounds",
+        "patrols",
+        "doses",
+    ),
     *("once", "twice", "thrice"),
 )
 """Words one of which stands in each of these."""

@@ -258,7 +258,11 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[S
         if any(_stands_before(each, text, _TOTAL[language]) for each in parts):
             continue  # the total stands behind its parts
         between = text[total.end : parts[0].start]
-        announced = _CONSISTS[language].search(between) or _follow(text, total, parts, language)
+        announced = (
+            _CONSISTS[language].search(between)
+            or _follow(text, total, parts, language)
+            or _is_shared(text, total, parts)
+        )
         if not announced or _EACH.search(text, total.end):
             continue
         if total.kind is FactKind.NUMBER and (
@@ -293,6 +297,26 @@ def _wrong_remainders(text: str, stated: Sequence[Fact], language: str) -> Itera
         )
         if among and rest and _value(total) != (made := _sum((some, others))):
             yield Sum(total, made)
+
+
+_SHARED = re.compile(
+    r"\b(?:ditanggung|dibiayai|disediakan|berasal\s+dari|borne|shared|contributed|provided)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_shared(text: str, total: Fact, parts: Sequence[Fact]) -> bool:
+    """Return whether *total* is money that some bear in *parts*, and nobody else: "Rp300 ..., yang ditanggung ... sebesar Rp120"."""
+    behind = text[parts[-1].end :][:_REACH]
+    return (
+        total.kind is FactKind.MONEY
+        and bool(_SHARED.search(text, total.end, parts[0].start))
+        and not _MORE.search(text[total.end : parts[-1].end] + _SENTENCE.split(behind)[0])
+        and all(_LISTED.search(text, one.end, other.start) for one, other in pairwise(parts))
+    )
+
+
+_LISTED = re.compile(r",|\b(?:dan|serta|and)\b")
 
 
 def _follow(text: str, total: Fact, parts: Sequence[Fact], language: str) -> bool:
@@ -484,6 +508,26 @@ def too_small_shares(text: str, language: str) -> Iterator[list[Fact]]:
                 yield shares
 
 
+_THE_REST = re.compile(
+    r"\b(?:sisanya|selebihnya|sisa|the\s+(?:remaining|rest|balance|other))\s*,?\s*(?:(?:sebesar|sebanyak|yaitu|of|being)\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def wrong_rests(text: str, language: str) -> Iterator[tuple[Fact, Decimal]]:
+    """Yield a share that is said to be the rest, and the rest that it is: "40% ... dan sisanya sebesar 50%"."""
+    for _begin, stated in _by_sentence(text + " ", language):
+        shares = [each for each in stated if each.kind is FactKind.PERCENT]
+        rest = Decimal(100) - _sum(shares[:-1])
+        if (
+            len(shares) > 1
+            and _stands_before(shares[-1], text, _THE_REST)
+            and rest > 0
+            and _value(shares[-1]) != rest
+        ):
+            yield shares[-1], rest
+
+
 def _is_of_a_party(text: str, share: Fact, language: str) -> bool:
     return _stands_before(share, text, _OF_A_PARTY[language]) or bool(
         _BY_A_PARTY[language].match(text, share.end)
@@ -510,7 +554,7 @@ _GROUPED = {
 }
 _OF_EACH = {
     "id": re.compile(
-        r"\s+[^\W\d_]+(?:\s+[^\W\d_]+)?,?\s+(?:yang\s+)?masing-masing\s+(?:terdiri\s+atas\s+)?"
+        r"\s+[^\W\d_]+(?:\s+[^\W\d_]+)?,?\s+(?:yang\s+)?masing-masing\s+(?:(?:terdiri\s+(?:atas|dari)|berisi|memuat|beranggotakan|berjumlah|sebanyak|diikuti(?:\s+oleh)?)\s+)?"
     ),
     "en": re.compile(r"\s+[^\W\d_]+(?:\s+[^\W\d_]+)?,?\s+of\s+"),
 }

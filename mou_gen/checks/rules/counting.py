@@ -11,8 +11,9 @@ Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         there are five; `9 orang, terdiri atas 5 orang ... dan 5 orang`; a total that is not the sum
         of its parts; `dalam 3 (tiga) tahap:` above two letters; `7 orang, masing-masing 3 orang dari
         setiap PIHAK`; `120 guru dalam empat angkatan, masing-masing empat puluh orang`; `delapan puluh orang,
-        seratus di antaranya`; `24 laporan, 15 di antaranya selesai dan 7 lainnya belum`; `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK
-        KEDUA 40%`.
+        seratus di antaranya`; `24 laporan, 15 di antaranya selesai dan 7 lainnya belum`;
+        `40% ... dan sisanya sebesar 50%`; `setiap daerah mengirim 3 orang, sehingga seluruhnya 9 orang`;
+        `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK KEDUA 40%`.
 Not seen: a list with `antara lain`; what is counted in one paragraph and listed in the next, except
         for the lists named above, to which items may have been added.
 Source: house rule; what is counted and what is listed must be the same for either to bind.
@@ -21,15 +22,16 @@ Source: house rule; what is counted and what is listed must be the same for eith
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sized
 from decimal import Decimal
 from itertools import pairwise
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, texts
-from mou_gen.data.values import LANGUAGES
+from mou_gen.data.values import LANGUAGES, SourcedText
 from mou_gen.errors import Level, Problem
+from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.record import Record
@@ -40,6 +42,7 @@ from mou_gen.language.lists import (
     too_many_members,
     too_small_shares,
     wrong_products,
+    wrong_rests,
     wrong_sums,
 )
 from mou_gen.messages import _, either
@@ -60,8 +63,9 @@ Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         lima; `9 orang, terdiri atas 5 orang ... dan 5 orang`; jumlah yang bukan hasil penjumlahannya;
         `dalam 3 (tiga) tahap:` di atas dua huruf; `7 orang, masing-masing 3 orang dari setiap PIHAK`;
         `120 guru dalam empat angkatan, masing-masing empat puluh orang`; `delapan puluh orang, seratus di
-        antaranya`; `24 laporan, 15 di antaranya selesai dan 7 lainnya belum`; `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK
-        KEDUA 40%`.
+        antaranya`; `24 laporan, 15 di antaranya selesai dan 7 lainnya belum`;
+        `40% ... dan sisanya sebesar 50%`; `setiap daerah mengirim 3 orang, sehingga seluruhnya 9 orang`;
+        `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK KEDUA 40%`.
 Tidak terlihat: daftar yang memakai `antara lain`; yang dihitung dalam satu paragraf dan dirinci dalam
         paragraf berikutnya, selain daftar tersebut di atas, yang butirnya boleh bertambah.
 Sumber: aturan program ini; yang dihitung harus sama dengan yang dirinci agar dapat mengikat.
@@ -82,6 +86,7 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield counts that are not those of their lists, and sums that are none."""
     lists, above = dict(_listed(case.record)), _counted_above(case.record)
     letters, parties = _letters(case), len(getattr(case.record, "agreement_parties", ()))
+    yield from _costs(case.record)
     for said in texts(case):
         if said.language not in LANGUAGES or said.is_sealed:
             continue
@@ -89,6 +94,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _otherwise(said, above)
         yield from _lettered(said, letters)
         yield from _of_each(said, parties)
+        yield from _by_each(said, parties)
         for stretch in said.stretches:
             yield from _lists(said, stretch.text, stretch.start)
             yield from _sums(said, stretch.text, stretch.start)
@@ -228,6 +234,50 @@ def _of_each(said: Wording, parties: int) -> Iterator[Problem]:
             yield Problem(place, message, _("correct the total, or a part of it"), ID, LEVEL)
 
 
+_EACH_PARTY = re.compile(
+    r"\b(?i:setiap|tiap|masing-masing|each|every)\s+(?:daerah|PIHAK|kabupaten|region|PARTY|regency)\b[^.;]{0,80}$"
+)
+_OF_ALL = re.compile(
+    r"[^.;]{0,120}\b(?:seluruhnya|jumlah\s+seluruhnya|total(?:nya)?|in\s+all|in\s+total|altogether)\s*(?:berjumlah|sebanyak|of)?\s*"
+)
+
+
+def _by_each(said: Wording, parties: int) -> Iterator[Problem]:
+    """Yield a total that is not what each party sends: "setiap daerah mengirim 3 orang, sehingga seluruhnya 12 orang"."""
+    for part, total in pairwise(said.facts(FactKind.NUMBER) if parties else ()):
+        if not _EACH_PARTY.search(said.text[: part.start]) or not _OF_ALL.fullmatch(
+            said.text, part.end, total.start
+        ):
+            continue
+        if total.value != (made := part.value * parties):
+            message = _(
+                "{text}: its parts make {sum}", text=said.quoted(total.text), sum=_figure(made)
+            )
+            place = said.place(total.start, total.end)
+            yield Problem(place, message, _("correct the total, or a part of it"), ID, LEVEL)
+
+
+# ---- the costs of each party -----------------------------------------------------------------
+
+
+def _costs(record: Record) -> Iterator[Problem]:
+    """Yield the share of one cost with which the shares of all parties exceed the whole."""
+    borne = defaultdict[tuple[str, str], list[tuple[Decimal, SourcedText]]](list)
+    for clauses in record.costs.values() if isinstance(record, CooperationAgreement) else ():
+        for clause in clauses:
+            for language, text in clause.text.items():
+                shares = [each for each in facts(text, language) if each.kind is FactKind.PERCENT]
+                if len(shares) == 1:
+                    (share,) = shares
+                    rest = f"{text[: share.start]}%{text[share.end :]}"
+                    borne[language, rest].append((Decimal(share.value), text))
+    for shares_of_one in borne.values():
+        if len(shares_of_one) > 1 and sum(share for share, _text in shares_of_one) > 100:
+            message = _("the shares of the parties in this cost make more than 100%")
+            place = shares_of_one[-1][1].origin.source
+            yield Problem(place, message, _("correct one of the shares"), ID, LEVEL)
+
+
 # ---- in a sentence ---------------------------------------------------------------------------
 
 
@@ -274,6 +324,10 @@ def _shares(said: Wording, text: str, start: int) -> Iterator[Problem]:
         place = said.place(start + shares[-1].start, start + shares[-1].end)
         hint = _("correct the shares, or say who bears the rest")
         yield Problem(place, message, hint, ID, LEVEL)
+    for share, rest in wrong_rests(text, said.language):
+        message = _("{text}: the rest is {rest}%", text=said.quoted(share.text), rest=_figure(rest))
+        place = said.place(start + share.start, start + share.end)
+        yield Problem(place, message, _("correct one of the shares"), ID, LEVEL)
     for shares in too_large_shares(text, said.language):
         words = text[shares[0].start : shares[-1].end]
         message = _("{text}: these shares make more than the whole", text=said.quoted(words))
