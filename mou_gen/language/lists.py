@@ -589,3 +589,32 @@ def too_many_members(text: str, language: str) -> Iterator[Fact]:
             whole = max((_value(each) for each in counts[:place]), default=None)
             if whole and _AMONG[language].match(text, part.end) and _value(part) > whole:
                 yield part
+
+
+_MARK = re.compile(
+    r"(?:^|(?P<before>[:;,])\s+(?:(?:dan/atau|dan|atau|serta|and/or|and|or)\s+)?)"
+    r"(?P<mark>\d{1,2}|[a-h])(?P<sign>[.)])\s+(?=(?!(?:dan|atau|sampai|and|or|to)\b)[^\W\d])"
+)
+_POINTED_AT = re.compile(
+    r"\b(?:angka|huruf|butir|nomor|poin|point|items?|letters?|numbers?)\b", re.I
+)
+
+
+def skipped_marks(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield each mark of a list within *text* that does not follow the one before: where it stands, and what it should be.
+
+    A list begins with "1)" or "a."; numbers and letters are two lists, since one may stand within the other.
+    """
+    last: dict[bool, tuple[int, int]] = {}
+    for found in _MARK.finditer(text):
+        mark = found["mark"]
+        if found["before"] == "," and found["sign"] == ".":
+            continue  # "Nomor 5, 2. cetakan"
+        is_number = mark.isdecimal()
+        value = int(mark) if is_number else ord(mark) - ord("a") + 1
+        before, end = last.get(is_number, (0, 0))
+        if value == 1 or (before and not _POINTED_AT.search(text, end, found.start())):
+            last[is_number] = (value, found.end())
+            if value not in (1, before + 1):
+                due = str(before + 1) if is_number else chr(ord("a") + before)
+                yield found.start("mark"), found.end("sign"), due + found["sign"]

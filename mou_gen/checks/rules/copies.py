@@ -3,11 +3,11 @@
 Recipients of a copy are named by office, below `Tembusan:` with its colon, without additions such
 as "sebagai laporan" or "arsip". If a letter is signed a.n. the head of region, the head gets a
 copy, and so does the Sekretaris Daerah if another official signs: they must know what is written in
-their name. Whoever is named by office needs no `Yth.` or `Bapak`: that stands before the addressee.
+their name. Whoever is named by office needs no `Yth.` or `Bapak`: the letter itself prints `Yth.` before the addressee.
 
 Passes: `Tembusan:` / `Bupati Nunukan` / `Sekretaris Daerah Kabupaten Nunukan`.
 Fails:  `Bupati Nunukan (sebagai laporan)`; `Arsip`; `Yth. Bapak Bupati Nunukan`; `on_behalf: yes` without a copy to the
-        Bupati.
+        Bupati; `to: [{office: Yth. Kepala Dinas Sosial}]`.
 Source: Permendagri 1/2023, article 36 (read in full); house rule for `Yth.` and forms of address.
 """
 
@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import Unknown
+from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.letter import OfficeLetter
 from mou_gen.messages import _
@@ -28,12 +29,12 @@ ATURAN = """Tembusan surat hanya menyebut jabatan, dan mencakup jabatan yang diw
 Penerima tembusan disebut dengan jabatannya, di bawah `Tembusan:` dengan titik dua, tanpa tambahan
 seperti "sebagai laporan" atau "arsip". Jika surat ditandatangani a.n. kepala daerah, kepala daerah
 menerima tembusan, demikian pula Sekretaris Daerah jika pejabat lain yang menandatangani: mereka
-harus mengetahui apa yang ditulis atas namanya. Jabatan dalam tembusan tidak memerlukan `Yth.` atau `Bapak`, yang
-mendahului alamat tujuan.
+harus mengetahui apa yang ditulis atas namanya. Jabatan dalam tembusan tidak memerlukan `Yth.` atau `Bapak`; di depan
+alamat tujuan, surat mencetak `Yth.` sendiri.
 
 Lulus:  `Tembusan:` / `Bupati Nunukan` / `Sekretaris Daerah Kabupaten Nunukan`.
 Gagal:  `Bupati Nunukan (sebagai laporan)`; `Arsip`; `Yth. Bapak Bupati Nunukan`; `on_behalf: yes` tanpa tembusan kepada
-        Bupati.
+        Bupati; `to: [{office: Yth. Kepala Dinas Sosial}]`.
 Sumber: Permendagri 1/2023, Pasal 36 (dibaca lengkap); aturan program ini untuk `Yth.` dan sapaan.
 """
 
@@ -51,6 +52,8 @@ _ADDRESSED = re.compile(
     re.IGNORECASE,
 )
 """Words before an office that address its holder."""
+_TO = re.compile(r"to(?:\[[^\]]*\])?\.office(?:\.\w+)?")
+"""The key path of the office of an addressee."""
 _TITLE = re.compile(r"\s*tembusan\s*(?:/\s*copies to\s*)?", re.IGNORECASE)
 _SEKDA = "sekretaris daerah"
 
@@ -61,11 +64,26 @@ def check(case: Case) -> Iterator[Problem]:
         for start, end in _added(said) if said.id.startswith("copies") else ():
             message = _("a copy has the addition {text}", text=said.quoted(said.text[start:end]))
             yield Problem(said.place(start, end), message, _("give only the office"), ID, LEVEL)
+        yield from _addressed(said)
         if _TITLE.fullmatch(said.text):
             message = _("`Tembusan` has no colon")
             yield Problem(said.at, message, _("write `Tembusan:`"), ID, LEVEL)
     if isinstance(case.record, OfficeLetter) and not case.document.sealed:
         yield from _represented(case.record)
+
+
+def _addressed(said: Wording) -> Iterator[Problem]:
+    """Yield what stands before the office of an addressee, which the letter itself addresses."""
+    for begin, value in said.leaves:
+        words = isinstance(value, Value) and _TO.fullmatch(value.origin.path)
+        found = _ADDRESSED.match(value.text) if words and isinstance(value, Value) else None
+        if found:
+            message = _(
+                "{text} stands before the office of an addressee", text=said.quoted(found["words"])
+            )
+            start, end = (begin + each for each in found.span("words"))
+            hint = _("give only the office; the letter prints `Yth.` itself")
+            yield Problem(said.place(start, end), message, hint, ID, LEVEL)
 
 
 def _added(said: Wording) -> Iterator[tuple[int, int]]:

@@ -13,7 +13,8 @@ Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         setiap PIHAK`; `120 guru dalam empat angkatan, masing-masing empat puluh orang`; `delapan puluh orang,
         seratus di antaranya`; `24 laporan, 15 di antaranya selesai dan 7 lainnya belum`;
         `40% ... dan sisanya sebesar 50%`; `setiap daerah mengirim 3 orang, sehingga seluruhnya 9 orang`;
-        `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK KEDUA 40%`.
+        `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK KEDUA 40%`;
+        `1) pendataan; 2) pelatihan; dan 4) evaluasi`.
 Not seen: a list with `antara lain`; what is counted in one paragraph and listed in the next, except
         for the lists named above, to which items may have been added.
 Source: house rule; what is counted and what is listed must be the same for either to bind.
@@ -38,6 +39,7 @@ from mou_gen.kinds.record import Record
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.lists import (
     announced,
+    skipped_marks,
     too_large_shares,
     too_many_members,
     too_small_shares,
@@ -65,7 +67,8 @@ Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         `120 guru dalam empat angkatan, masing-masing empat puluh orang`; `delapan puluh orang, seratus di
         antaranya`; `24 laporan, 15 di antaranya selesai dan 7 lainnya belum`;
         `40% ... dan sisanya sebesar 50%`; `setiap daerah mengirim 3 orang, sehingga seluruhnya 9 orang`;
-        `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK KEDUA 40%`.
+        `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK KEDUA 40%`;
+        `1) pendataan; 2) pelatihan; dan 4) evaluasi`.
 Tidak terlihat: daftar yang memakai `antara lain`; yang dihitung dalam satu paragraf dan dirinci dalam
         paragraf berikutnya, selain daftar tersebut di atas, yang butirnya boleh bertambah.
 Sumber: aturan program ini; yang dihitung harus sama dengan yang dirinci agar dapat mengikat.
@@ -97,6 +100,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _by_each(said, parties)
         for stretch in said.stretches:
             yield from _lists(said, stretch.text, stretch.start)
+            yield from _marks(said, stretch.text, stretch.start)
             yield from _sums(said, stretch.text, stretch.start)
             yield from _shares(said, stretch.text, stretch.start)
             yield from _members(said, stretch.text, stretch.start)
@@ -293,6 +297,16 @@ def _lists(said: Wording, text: str, start: int) -> Iterator[Problem]:
             hint = _("list what is announced, or correct the number")
             place = said.place(start + found.start, start + found.end)
             yield Problem(place, message, hint, ID, LEVEL)
+
+
+def _marks(said: Wording, text: str, start: int) -> Iterator[Problem]:
+    for begin, end, due in skipped_marks(text):
+        message = _(
+            "{mark} does not follow the mark of the item before it",
+            mark=said.quoted(text[begin:end]),
+        )
+        hint = _("write `{due}`, or add the item that is missing", due=due)
+        yield Problem(said.place(start + begin, start + end), message, hint, ID, LEVEL)
 
 
 def _sums(said: Wording, text: str, start: int) -> Iterator[Problem]:

@@ -9,7 +9,8 @@ number in the same year.
 Passes: `400.9.8/41/DSP3A/VI/2026` of 1 June 2026; `005/0123`, which has no year; one number in two years.
 Fails:  the first of these numbers on 1 April, or in 2027; `invitation: {number: .../V/2025, date:
         2026-05-04}`; the number of a referral on its slip; in a text, the number of a document of the folder with
-        another date than its own, or its subject with another number.
+        another date than its own, or its subject with another number; `Perjanjian Kerja Sama Nomor 11/PKS/2027` for
+        the only one of the folder, 11/PKS/2026.
 Not seen: the number of a letter outside the folder, and months in figures.
 Source: the form of numbers is practice (Permendagri 1/2023, article 26, leaves it open), seen in
         secondary sources.
@@ -53,7 +54,8 @@ nomor itu pada tahun yang sama.
 Lulus:  `400.9.8/41/DSP3A/VI/2026` tanggal 1 Juni 2026; `005/0123`, yang tanpa tahun; satu nomor pada dua tahun.
 Gagal:  nomor pertama itu pada tanggal 1 April, atau tahun 2027; `invitation: {number: .../V/2025,
         date: 2026-05-04}`; nomor rujukan pada surat pengantarnya; dalam teks, nomor dokumen dalam folder dengan
-        tanggal lain, atau perihalnya dengan nomor lain.
+        tanggal lain, atau perihalnya dengan nomor lain; `Perjanjian Kerja Sama Nomor 11/PKS/2027` untuk
+        satu-satunya dalam folder, 11/PKS/2026.
 Tidak terlihat: nomor surat di luar folder, dan bulan dalam angka.
 Sumber: susunan nomor merupakan praktik (Permendagri 1/2023, Pasal 26 tidak mengaturnya), dilihat dalam sumber
         sekunder.
@@ -71,6 +73,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _quoted(case)
     yield from _told_of(case)
     yield from _of_another(case)
+    yield from _of_another_year(case)
     own = [number for number, _date in _own(case.record) if isinstance(number, SourcedText)]
     for number in own:
         yield from _taken(case, number)
@@ -190,6 +193,43 @@ def _of_another(case: Case) -> Iterator[Problem]:
                 )
                 hint = _("write {numbers}", numbers=either(numbers))
                 yield Problem(said.place(*found.span("number")), message, hint, ID, LEVEL)
+
+
+_CALLED = re.compile(
+    r"\b(?:Kesepakatan Bersama|Perjanjian Kerja Sama|Nota Kesepa\w+(?: Sinergi)?|Joint Agreement|Cooperation Agreement"
+    r"|Memorandum of \w+(?: on Synergy)?)\s+(?:Nomor|Number|No\.)\s+(?P<number>[\w.-]+(?:/[\w.-]+)+[/.](?:19|20)\d\d)\b"
+    r"(?!\s+(?:tentang|on|concerning|regarding|antara|between|yang|which|sebelumnya|terdahulu|lama)\b)"
+)
+"""An agreement with its number, about which nothing more is said."""
+_EARLIER = re.compile(
+    r"\b(?:sebelumnya|terdahulu|semula|lama|pernah|previous|former|earlier|old)\b", re.IGNORECASE
+)
+
+
+def _of_another_year(case: Case) -> Iterator[Problem]:
+    """Yield the number of an agreement of the folder, with another year at its end than its own."""
+    known = [
+        number
+        for kind in ("agreement", "cooperation")
+        for each in case.beside(kind)
+        for number in each.texts("numbers")
+    ]
+    for said in open_texts(case) if known else ():
+        for found in () if _EARLIER.search(said.text) else _CALLED.finditer(said.text):
+            number = found["number"]
+            alike = [each for each in known if each[:-4] == number[:-4]]
+            if len(alike) == 1 and alike[0] != number and not _is_of_any(case, number):
+                message = _("no document of the folder has the number `{number}`", number=number)
+                hint = _("write `{right}`, or say which agreement it is", right=alike[0])
+                yield Problem(said.place(*found.span("number")), message, hint, ID, LEVEL)
+
+
+def _is_of_any(case: Case, number: str) -> bool:
+    """Return whether a document of the folder has this *number*, or the one that is looked at."""
+    own = {str(each) for each, _date in _own(case.record)}
+    return number in own or any(
+        any(case.beside("", path, number)) for path in ("number", "numbers")
+    )
 
 
 def _taken(case: Case, number: SourcedText) -> Iterator[Problem]:

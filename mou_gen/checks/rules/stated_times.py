@@ -3,13 +3,14 @@
 `Rapat dimulai pukul 10.00` below `Pukul: 09.00`, a next meeting on the 23rd in the discussion and on
 the 16th at the end, a confirmation that is due after the meeting: half of those who read it come at
 the wrong time. The rule compares what texts say of the meeting, of its beginning and end, of the
-next meeting, and of what must arrive before a meeting with the fields of the same document.
+next meeting, and of what must arrive before a meeting with the fields of the same document, and the day that an opening gives the invitation.
 
 Passes: `Rapat dimulai pukul 10.00 WITA` for 09.00 WIB; `Registrasi dibuka pukul 08.30`; minutes that say `Rapat
         dibuka pukul 09.10` of a meeting called for 09.00; `Bahan rapat berikutnya dikirim pada tanggal 9 Februari`.
 Fails:  `Rapat dimulai tepat pukul 10.00` where `start` is 09.00; `Konfirmasi kehadiran paling lambat tanggal 13
         November` for a meeting on the 10th; `Rapat berikutnya disepakati pada tanggal 23 Februari` where
-        `next_meeting` is on the 16th.
+        `next_meeting` is on the 16th; an opening by `surat undangan tanggal 2 Oktober` where `invitation` is of
+        2 November.
 Not seen: times told in other words, such as "pagi hari" or "setelah makan siang".
 Source: Permendagri 1/2023, Lampiran I.C and I.D.10 (read in full), which require these facts once;
         that they agree follows from this.
@@ -40,13 +41,15 @@ ATURAN = """Teks tidak menyebut hari atau jam lain daripada yang dinyatakan doku
 `Rapat dimulai pukul 10.00` di bawah `Pukul: 09.00`, rapat berikutnya tanggal 23 dalam pembahasan dan
 tanggal 16 pada akhir notula, konfirmasi yang ditunggu sampai sesudah rapat: sebagian pembacanya datang
 pada waktu yang keliru. Karena itu, yang dikatakan teks tentang rapat, awal dan akhirnya, rapat
-berikutnya, dan hal yang harus sampai sebelum rapat dibandingkan dengan isian dokumen yang sama.
+berikutnya, hal yang harus sampai sebelum rapat, dan tanggal undangan dalam pembukaan dibandingkan dengan isian
+dokumen yang sama.
 
 Lulus:  `Rapat dimulai pukul 10.00 WITA` untuk 09.00 WIB; `Registrasi dibuka pukul 08.30`; notula dengan `Rapat dibuka
         pukul 09.10` untuk rapat pukul 09.00; `Bahan rapat berikutnya dikirim pada tanggal 9 Februari`.
 Gagal:  `Rapat dimulai tepat pukul 10.00`, padahal `start` 09.00; `Konfirmasi kehadiran paling lambat tanggal 13
         November` untuk rapat tanggal 10; `Rapat berikutnya disepakati pada tanggal 23 Februari`, padahal
-        `next_meeting` tanggal 16.
+        `next_meeting` tanggal 16; pembukaan dengan `surat undangan tanggal 2 Oktober`, padahal `invitation` tanggal
+        2 November.
 Tidak terlihat: waktu yang disebut dengan kata lain, misalnya "pagi hari" atau "setelah makan siang".
 Sumber: Permendagri 1/2023, Lampiran I.C dan I.D.10 (dibaca lengkap), yang mewajibkan keterangan ini satu kali;
         kesesuaiannya disimpulkan dari ketentuan itu.
@@ -96,6 +99,21 @@ _ANOTHER_DAY = re.compile(
     re.IGNORECASE,
 )
 """A meeting of several days begins anew on each."""
+_INVITED = re.compile(
+    r"\b(?:surat undangan(?: rapat)?(?:\s+(?:nomor|no\.)\s+\S+)?,?\s+(?:tertanggal|bertanggal|tanggal)"
+    r"|(?:letter of invitation|invitation(?: letter)?)(?:\s+(?:number|no\.)\s+\S+)?,?\s+(?:of|dated))\s+$",
+    re.IGNORECASE,
+)
+"""Before the day of the invitation to a meeting."""
+_OF_SENDER = re.compile(
+    r"\s+(?:dari|kepada|untuk|perihal|hal|tentang|yang|from|to|for|about|which|that)\b",
+    re.IGNORECASE,
+)
+_OTHER_INVITATION = re.compile(
+    r"\b(?:pertama|kedua|semula|sebelumnya|terdahulu|dicabut|diganti\w*|ralat|perubahan|susulan|ditunda|berikutnya|gubernur|menteri"
+    r"|first|second|previous|former|withdrawn|replac\w+|postponed|correct\w+|next|governor|minister)\b",
+    re.IGNORECASE,
+)
 _HOURS = {"WIB": 7, "WITA": 8, "WIT": 9}
 _ZONE = re.compile(r"\s*(WIB|WITA|WIT)\b")
 _LATE = 30
@@ -111,6 +129,8 @@ class _Meeting:
     end: str
     zone: str
     next: dt.date | None
+    invited: dt.date | None
+    """The day of the invitation that minutes name."""
     is_called: bool
     """Whether it is to come: an invitation."""
 
@@ -137,14 +157,21 @@ def _meeting(record: object) -> _Meeting | None:
         case InvitationLetter():
             told = record.meeting
             return _Meeting(
-                _day(told.date), _said(told.start), _said(told.end), _said(told.zone), None, True
+                date=_day(told.date),
+                start=_said(told.start),
+                end=_said(told.end),
+                zone=_said(told.zone),
+                next=None,
+                invited=None,
+                is_called=True,
             )
         case Minutes():
             following = (
                 None if isinstance(record.next_meeting, Unknown) else _day(record.next_meeting.date)
             )
             start, end, zone = map(_said, (record.start, record.end, record.zone))
-            return _Meeting(_day(record.date), start, end, zone, following, False)
+            invited = _day(record.invitation.date)
+            return _Meeting(_day(record.date), start, end, zone, following, invited, False)
         case _:
             return None
 
@@ -164,6 +191,8 @@ def _days(said: Wording, meeting: _Meeting) -> Iterator[Problem]:
             continue
         if meeting.next and day != meeting.next and _NEXT.search(before):
             yield _otherwise(said, fact, _("the next meeting"), f"{meeting.next:%d-%m-%Y}")
+        elif meeting.invited and day != meeting.invited and _is_invitation(said, fact):
+            yield _otherwise(said, fact, _("the invitation"), f"{meeting.invited:%d-%m-%Y}")
         elif not meeting.is_called or meeting.date is None:
             continue
         elif day != meeting.date and _HELD.search(before):
@@ -176,6 +205,18 @@ def _days(said: Wording, meeting: _Meeting) -> Iterator[Problem]:
             )
             hint = _("write a day before the meeting, or correct its date")
             yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
+
+
+def _is_invitation(said: Wording, fact: Fact) -> bool:
+    """Return whether the opening of minutes gives *fact* as the day of the invitation to the meeting."""
+    value = said.value(fact.start, fact.end)
+    return (
+        value is not None
+        and value.origin.path.startswith("opening")
+        and bool(_INVITED.search(said.text[: fact.start]))
+        and not _OF_SENDER.match(said.text, fact.end)
+        and not _OTHER_INVITATION.search(said.text)
+    )
 
 
 def _hours(said: Wording, meeting: _Meeting) -> Iterator[Problem]:
