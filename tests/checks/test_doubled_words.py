@@ -7,6 +7,7 @@ import pytest
 from mou_gen.errors import Level
 from tests.checks.found import found
 from tests.checks.test_instruments import recited
+from tests.dossiers import copied
 from tests.source.samples import KERJA_SAMA, NUNUKAN, changed, write
 
 
@@ -56,3 +57,29 @@ def test_an_address_may_say_a_word_twice(tmp_path: Path) -> None:
     )
 
     assert found("doubled-words", tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "count"),
+    [("it is known.", 1), ("it is known; and", 0), ("it is known;", 0)],
+)
+def test_a_recital_that_others_follow_ends_with_a_semicolon(
+    tmp_path: Path, first: str, count: int
+) -> None:
+    landing = "kotabaru-majene/agreement.yaml"
+    last = "at the fishing ports of Kotabaru Regency; and"
+    root = copied(
+        "fisheries", tmp_path, (landing, last, last.replace("Regency; and", f"Regency, as {first}"))
+    )
+
+    assert len(found("doubled-words", root / landing)) == count
+
+
+def test_recitals_that_all_end_with_a_full_stop_pass(tmp_path: Path) -> None:
+    landing = "kotabaru-majene/agreement.yaml"
+    edits = (
+        (landing, "perikanan Kabupaten Kotabaru; dan", "perikanan Kabupaten Kotabaru."),
+        (landing, "ports of Kotabaru Regency; and", "ports of Kotabaru Regency."),
+    )
+
+    assert found("doubled-words", copied("fisheries", tmp_path, *edits) / landing) == []

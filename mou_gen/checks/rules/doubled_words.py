@@ -2,13 +2,15 @@
 
 Moving a sentence often leaves a word behind: "yang yang", "the the", or "Kabupaten Kabupaten
 Nunukan" where the name already includes the word. A spelling checker finds this in one language and
-misses it in the other. A reduplication is written with a hyphen. A deletion can take one bracket of two.
+misses it in the other. A reduplication is written with a hyphen. A deletion can take one bracket of two,
+or the mark at the end of a recital that another follows.
 
 Passes: `masing-masing`; `undang-undang`; "that that" and "filled in in" in English; a name or an
         address that repeats a word, such as `Jalan Sapu Sapu`; the end of one sentence and the
         beginning of the next.
 Fails:  `korban yang yang dirujuk`; `the the victims`; `anak anak`; `Pemerintah Kabupaten Kabupaten Nunukan`;
-        `150 (seratus lima puluh liter`.
+        `150 (seratus lima puluh liter`; a recital that ends with a full stop, where its translation ends with
+        `; and`, or another recital before the last with a semicolon.
 Not seen: a missing word; two equal words that are not next to each other; a proper name within a
         text that repeats a word by mistake.
 Source: none; PUEBI for the hyphen of a reduplication.
@@ -17,11 +19,13 @@ Source: none; PUEBI for the hyphen of a reduplication.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
+from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem, Source
+from mou_gen.kinds.agreement import Agreement, Recital
 from mou_gen.messages import _
 
 ID = "doubled-words"
@@ -33,12 +37,13 @@ ATURAN = """Tidak ada kata yang tertulis dua kali berturut-turut, dan tanda kuru
 Kalimat yang dipindahkan sering meninggalkan satu kata: "yang yang", "the the", atau "Kabupaten
 Kabupaten Nunukan" padahal namanya sudah memuat kata itu. Pemeriksa ejaan menemukannya dalam satu
 bahasa dan melewatkannya dalam bahasa lain. Kata ulang ditulis dengan tanda hubung. Penghapusan juga
-dapat menyisakan satu tanda kurung.
+dapat menyisakan satu tanda kurung, atau menghilangkan tanda di akhir butir konsideran yang masih diikuti butir lain.
 
 Lulus:  `masing-masing`; `undang-undang`; "that that" dan "filled in in" dalam bahasa Inggris; nama atau alamat yang
         memang menyebut satu kata dua kali, misalnya `Jalan Sapu Sapu`; akhir kalimat dan awal kalimat berikutnya.
 Gagal:  `korban yang yang dirujuk`; `the the victims`; `anak anak`; `Pemerintah Kabupaten Kabupaten Nunukan`;
-        `150 (seratus lima puluh liter`.
+        `150 (seratus lima puluh liter`; butir konsideran yang berakhir dengan titik, padahal terjemahannya berakhir
+        dengan `; and`, atau butir lain sebelum yang terakhir dengan titik koma.
 Tidak terlihat: kata yang hilang; dua kata yang tidak berdampingan; nama diri di tengah teks yang keliru menyebut
         satu kata dua kali.
 Sumber: tidak ada; PUEBI untuk tanda hubung pada kata ulang.
@@ -83,12 +88,15 @@ _NAMED = frozenset(
 """Keys of what is called as it is called."""
 
 
+_GOES_ON = re.compile(r";(?:\s+(?:dan|serta|and))?\s*$")
 _NO_BRACKETS = re.compile(r"(?<!\S)(?:[a-z]|\d{1,2}|[ivx]{1,4})\)|[:;]-?[()]", re.IGNORECASE)
 """A label of a list, "a)", closes what nothing opened."""
 
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each word that is written twice in a row, and each bracket without its other half."""
+    if isinstance(case.record, Agreement) and not isinstance(case.record.recitals, Unknown):
+        yield from _recitals(case.record.recitals)
     for said in open_texts(case):
         yield from _brackets(said)
         for found in _TWICE.finditer(said.text):
@@ -99,6 +107,20 @@ def check(case: Case) -> Iterator[Problem]:
                     "delete one, or write a hyphen between them if the word is doubled on purpose"
                 )
                 yield Problem(_place(said, found), message, hint, ID, LEVEL)
+
+
+def _recitals(recitals: Sequence[Recital]) -> Iterator[Problem]:
+    """Yield each recital with a full stop that others follow, where one that they follow has a semicolon."""
+    goes_on = [
+        {tag for tag, text in each.text.items() if _GOES_ON.search(text)} for each in recitals[:-1]
+    ]
+    everywhere = set().union(*goes_on)
+    for recital, there in zip(recitals[:-1], goes_on, strict=True):
+        for tag, text in recital.text.items():
+            if text.rstrip().endswith(".") and (there or tag in everywhere):
+                message = _("this recital ends with a full stop, and another follows")
+                hint = _("end it with `;`, or with `; dan` (`; and`) before the last recital")
+                yield Problem(text.origin.source, message, hint, ID, LEVEL)
 
 
 def _brackets(said: Wording) -> Iterator[Problem]:
