@@ -48,8 +48,14 @@ Sumber: KBBI untuk ejaan kata bahasa Indonesia.
 _SHORTEST = 6
 """Letters of a word that is looked at: of shorter ones too many are a letter off each other."""
 _SHORTEST_STEM = 4
-_VARIANTS = ((re.compile(r"our"), "or"), (re.compile(r"re$"), "er"), (re.compile(r"(.)\1"), r"\1"))
-"""In what two correct spellings differ: labour and labor, centre and center, travelled and traveled."""
+_VARIANTS = (
+    (re.compile(r"our"), "or"),
+    (re.compile(r"re$"), "er"),
+    (re.compile(r"[pv]"), "f"),
+    (re.compile(r"z"), "s"),
+    (re.compile(r"(.)\1"), r"\1"),
+)
+"""In what two correct spellings differ: labour and labor, centre and center, travelled and traveled, sertipikat and sertifikat."""
 
 
 def check(case: Case) -> Iterator[Problem]:
