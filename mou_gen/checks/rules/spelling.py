@@ -82,16 +82,12 @@ def _misspelt(
         for spelling in dictionary.spellings(meaning, one.language)
         if len(spelling) >= _SHORTEST_STEM
     }
-    said = {each.text.casefold() for each in ours if each.known}
+    said = {each.text.casefold() for each in ours if each.known and len(each.text) >= _SHORTEST}
     for word in unknown:
-        corrections = _corrections(word.text, one.language)
+        near = {each for each in asked | said if _may_be_meant(word.text, each)}
+        corrections = _corrections(word.text, one.language) if near else {}
         meant = next(
-            (
-                corrected
-                for stem, corrected in corrections.items()
-                if stem in asked or corrected in said
-            ),
-            "",
+            (corrected for stem, corrected in corrections.items() if {stem, corrected} & near), ""
         )
         if meant:
             message = _("{word} is misspelt", word=one.quoted(word.text))
@@ -101,6 +97,12 @@ def _misspelt(
 
 def _may_be_misspelt(term: Term) -> bool:
     return not term.known and term.text.islower() and len(term.text) >= _SHORTEST
+
+
+def _may_be_meant(word: str, other: str) -> bool:
+    """Return whether one half of *other*, but for its first letter, stands in *word*: one wrong letter leaves one whole."""
+    half = len(other) // 2
+    return other[1:half] in word or other[half + 1 :] in word
 
 
 @lru_cache(maxsize=1024)
