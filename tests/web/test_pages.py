@@ -126,6 +126,14 @@ def test_a_folder_without_an_agreement_takes_what_rests_on_the_law_alone(tmp_pat
     ]
 
 
+def test_the_parties_are_listed_by_their_names(work: Workspace) -> None:
+    page = lxml.html.fromstring(work.browser.get("/parties/").content.decode())
+
+    names = [each.text_content() for each in page.xpath("//span[@class='name']")]
+    assert len(names) > 5
+    assert names == sorted(names, key=str.casefold)
+
+
 def test_the_sender_is_one_of_the_parties_of_the_agreement(work: Workspace) -> None:
     for kind in ("report", "offer"):
         page = lxml.html.fromstring(work.browser.get(f"/new/nunukan-ttu/{kind}/").content)

@@ -140,8 +140,9 @@ def _commitments(status: StatusReport) -> list[tuple[str, list[dict[str, Any]]]]
 
 @needs(Right.READ)
 def parties(request: Any) -> HttpResponse:
-    """Return the list of the parties."""
+    """Return the list of the parties, by their names."""
     found = [each for each in served().documents() if each.word == "party"]
+    found.sort(key=lambda each: each.title.casefold())
     return show(request, "parties.html", {"parties": found})
 
 
