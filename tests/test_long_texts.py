@@ -53,6 +53,7 @@ def test_a_text_of_a_hundred_thousand_characters_is_told_to_be_split(
     [
         *("%1", "A", "+6", "TPPO ", "Ny. ", "x@", "a1", "a.", "a*", "9:00 WIB "),
         "Rp1.000 per orang ",
+        "3 4 ",
         "biaya Rp100 setiap tahun selama 3 tahun seluruhnya Rp400 ",
         "pukul 08.00 sampai 10.00 selama 3 jam, ",
         "40% atau Rp5.000 dan ",

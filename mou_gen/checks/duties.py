@@ -133,7 +133,7 @@ _MAY_NOT_UNLESS = {
 }
 
 
-_ONLY = re.compile(r"[^,.;]*\bhanya\b[^,.;]*", re.IGNORECASE)
+_ONLY = re.compile(r"(?:^|(?<=[,.;]))[^,.;]*\bhanya\b[^,.;]*", re.IGNORECASE)
 """The clause that says it."""
 _BINDS = re.compile(
     r"\b(?:dapat|boleh|berhak|dilarang)\b|\bhanya(?:\s+\w+){0,3}?\s+(?:wajib|harus)\b",

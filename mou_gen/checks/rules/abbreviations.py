@@ -5,7 +5,7 @@ One letter makes the regional budget the State's, and the DPRD the DPR. Whoever 
 abbreviations of official Indonesian with the words that they stand beside, in both languages.
 
 Passes: `Anggaran Pendapatan dan Belanja Daerah (APBD)`; an abbreviation of your own; `APBD atau APBN`.
-Fails:  `Anggaran Pendapatan dan Belanja Daerah (APBN)`; `DPRD (House of Representatives)`.
+Fails:  `Anggaran Pendapatan dan Belanja Daerah (APBN)`; `BPBD (National Disaster Management Agency)`.
 Not seen: an abbreviation that no list has, and one that stands alone.
 Source: Permendagri 22/2020, article 1, for DPRD and TKKSD (read in full); common usage for the others.
 """
@@ -31,7 +31,7 @@ ketentuan disebut "APBD" dan "APBN" tidak dapat ditagih kepada siapa pun. Singka
 dibandingkan dengan kata yang disingkat, dalam kedua bahasa.
 
 Lulus:  `Anggaran Pendapatan dan Belanja Daerah (APBD)`; singkatan sendiri; `APBD atau APBN`.
-Gagal:  `Anggaran Pendapatan dan Belanja Daerah (APBN)`; `DPRD (House of Representatives)`.
+Gagal:  `Anggaran Pendapatan dan Belanja Daerah (APBN)`; `BPBD (National Disaster Management Agency)`.
 Tidak terlihat: singkatan di luar daftar, dan singkatan yang berdiri sendiri.
 Sumber: Permendagri 22/2020, Pasal 1, untuk DPRD dan TKKSD (dibaca lengkap); kelaziman untuk yang lain.
 """
@@ -46,11 +46,8 @@ _STANDS_FOR: Mapping[str, tuple[str, ...]] = {
         "State Revenue and Expenditure Budget",
         "State Budget",
     ),
-    "DPRD": (
-        "Dewan Perwakilan Rakyat Daerah",
-        "Regional House of Representatives",
-    ),
-    "DPR": ("Dewan Perwakilan Rakyat", "House of Representatives"),
+    "DPRD": ("Dewan Perwakilan Rakyat Daerah", "Regional House of Representatives"),
+    "DPR": ("Dewan Perwakilan Rakyat",),
     "DPD": ("Dewan Perwakilan Daerah", "Regional Representative Council"),
     "RPJMD": ("Rencana Pembangunan Jangka Menengah Daerah",),
     "RPJMN": ("Rencana Pembangunan Jangka Menengah Nasional",),

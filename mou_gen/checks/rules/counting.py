@@ -241,6 +241,8 @@ def _of_each(said: Wording, parties: int) -> Iterator[Problem]:
 _EACH_PARTY = re.compile(
     r"\b(?i:setiap|tiap|masing-masing|each|every)\s+(?:daerah|PIHAK|kabupaten|region|PARTY|regency)\b[^.;]{0,80}$"
 )
+_REACH = 120
+"""Characters before a number in which a text says whose it is."""
 _OF_ALL = re.compile(
     r"[^.;]{0,120}\b(?:seluruhnya|jumlah\s+seluruhnya|total(?:nya)?|in\s+all|in\s+total|altogether)\s*(?:berjumlah|sebanyak|of)?\s*"
 )
@@ -249,8 +251,9 @@ _OF_ALL = re.compile(
 def _by_each(said: Wording, parties: int) -> Iterator[Problem]:
     """Yield a total that is not what each party sends: "setiap daerah mengirim 3 orang, sehingga seluruhnya 12 orang"."""
     for part, total in pairwise(said.facts(FactKind.NUMBER) if parties else ()):
-        if not _EACH_PARTY.search(said.text[: part.start]) or not _OF_ALL.fullmatch(
-            said.text, part.end, total.start
+        before = said.text[max(0, part.start - _REACH) : part.start]
+        if not _OF_ALL.fullmatch(said.text, part.end, total.start) or not _EACH_PARTY.search(
+            before
         ):
             continue
         if total.value != (made := part.value * parties):
