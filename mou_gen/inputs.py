@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import errno
 import os
-import re
 import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -20,13 +19,15 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
+from mou_gen.expressions import expression
+
 ABSENT = "absent"
 UNREADABLE = "unreadable"
 SEALED = "sealed:"
 """Begins the name of the input that is all files with sealed data below a folder."""
 BESIDE = "beside:"
 """Begins the name of the input that is the answer of the documents in a folder to a question."""
-_MARK = re.compile(rf"{SEALED}|{BESIDE}[0-9a-f]{{32}}:")
+_MARK = expression(rf"{SEALED}|{BESIDE}[0-9a-f]{{32}}:")
 LARGEST = 256_000_000
 """Bytes of any file that is read; those who know better what they read say less."""
 _DIGEST = 16

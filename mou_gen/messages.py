@@ -11,7 +11,6 @@ import difflib
 import gettext
 import locale
 import os
-import re
 import struct
 import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -19,6 +18,8 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 from pathlib import Path, PurePath
+
+from mou_gen.expressions import expression
 
 ENGLISH, INDONESIAN = "en", "id"
 LOCALE = Path(__file__).parent / "locale"
@@ -31,9 +32,9 @@ _usual = ""
 """What this process speaks; "" before anybody has chosen."""
 _spoken: ContextVar[str] = ContextVar("spoken", default="")
 """What this context speaks; "" where it is what the process speaks."""
-_WORD = re.compile(r"[^\W_]+")
-_FACT = re.compile(r"\{\w+\}")
-COMMANDS = re.compile(
+_WORD = expression(r"[^\W_]+")
+_FACT = expression(r"\{\w+\}")
+COMMANDS = expression(
     "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff]"
 )
 """Control characters but the tab and the end of a line, those of the direction, and bytes that are no UTF-8."""

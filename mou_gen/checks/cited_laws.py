@@ -9,6 +9,7 @@ from enum import Enum
 from functools import cache
 
 from mou_gen.checks.wording import any_of
+from mou_gen.expressions import expression
 from mou_gen.library.law import InstrumentKind
 
 _NUMBER = (
@@ -16,14 +17,14 @@ _NUMBER = (
     r"(?:(?:Nomor|Number|No\.?|Nr\.?)\s*:?\s*)?(?P<number>\d{1,3})"
     r"\s*(?:Tahun|Thn?\.?|of|Year|/)\s*(?P<year>(?:19|20)\d\d)(?!\d)"
 )
-_MAY_CITE = re.compile(r"\d\s*(?:Tahun|Thn?\.?|of|Year|/)\s*(?:19|20)\d\d", re.IGNORECASE)
+_MAY_CITE = expression(r"\d\s*(?:Tahun|Thn?\.?|of|Year|/)\s*(?:19|20)\d\d", re.IGNORECASE)
 _ANY_LAW = (
     r"(?:Undang|Peraturan|Keputusan|Regulation|Decree|Law|Perda|Perbup|Perwali|Pergub|Perpres"
     r"|Permen\w*|Kepmen\w*|Qanun)(?:[^.;:\n\d(]|\b[IVX]+\b){0,90}?"
 )
 _NEAR = 120
 """Characters before a law that say what it is cited for."""
-_TOLD = re.compile(
+_TOLD = expression(
     r"(?:perubahan (?:\w+ )?atas|mencabut|pencabutan|menggantikan|mengganti|pengganti|dicabutnya|pelaksanaan"
     r"|pelaksana|penetapan(?: atas)?"
     r"|amendment (?:to|of)|amending|revoking|revoked|replac(?:es|ing|ed)|repeal(?:s|ing|ed)"
@@ -31,38 +32,38 @@ _TOLD = re.compile(
     r"(?: ketentuan| peraturan pelaksanaan)?(?:\s+(?:the|dari|of))*\s*$",
     re.IGNORECASE,
 )
-_GONE = re.compile(
+_GONE = expression(
     r"[^.;]{0,140}?\b(?:(?:yang )?(?:telah|sudah) (?:dicabut|diganti(?:kan)?|tidak berlaku)"
     r"|(?:which|that) (?:was|has been) (?:revoked|repealed|replaced)"
     r"|(?:was|has been) (?:revoked|repealed|replaced))",
     re.IGNORECASE,
 )
-_AMENDING = re.compile(
+_AMENDING = expression(
     r"(?:(?:diubah|diperbarui|terakhir)(?: \w+)? (?:dengan|melalui|oleh)"
     r"|amended(?: \w+){0,4}(?:,? most recently)? by|recently by|lastly by)(?:\s+the)?\s*$",
     re.IGNORECASE,
 )
 _JOINT = r"(?:,|\b(?:dan|atau|serta|sampai dengan|jo|and|or|to)\b)"
 _BELOW = rf"(?:\s*{_JOINT}?\s*{_JOINT}?\s*(?:(?:ayat|paragraphs?)\s*)?\(\d{{1,2}}\)|\s+(?:huruf|letter|point)\s+\(?[a-z]\b\)?)*"
-_ARTICLE = re.compile(
+_ARTICLE = expression(
     r"\b(?:(?:ayat|paragraph)\s*\((?P<above>\d{1,2})\)\s+(?:of\s+)?)?(?:Pasal|Article)\s+"
     rf"(?P<article>\d{{1,3}})\b(?P<below>{_BELOW})",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(r"\s+(?:of\s+|dari\s+|dalam\s+)?(?:the\s+)?$", re.IGNORECASE)
+_BEFORE = expression(r"\s+(?:of\s+|dari\s+|dalam\s+)?(?:the\s+)?$", re.IGNORECASE)
 """Between an article and the law that it is of."""
-_BEHIND = re.compile(
+_BEHIND = expression(
     r"(?:\s+(?:tentang|on)\s[^.;:()\d]{5,200}?)?,?\s+\(?(?:khususnya |terutama |in particular )?(?=Pasal|Article|ayat|paragraph)",
     re.IGNORECASE,
 )
 """Between a law and the article of it that is named behind."""
-_ENDS = re.compile(
+_ENDS = expression(
     r"\s*(?:[.;)]|$|(?:mengatur|menyatakan|menentukan|mewajibkan|menetapkan|provides|states|says|requires)\b)",
     re.IGNORECASE,
 )
 """Behind an article that is of the law before it, and not of a document named next."""
-_PARAGRAPH = re.compile(r"ayat|paragraph", re.IGNORECASE)
-_SIGN = re.compile(r"\((\d+)\)")
+_PARAGRAPH = expression(r"ayat|paragraph", re.IGNORECASE)
+_SIGN = expression(r"\((\d+)\)")
 
 
 class CitationRole(Enum):

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Collection, Iterable
 
 from mou_gen.checks.wording import Wording
+from mou_gen.expressions import expression
 from mou_gen.library.institutions import Institution
 from mou_gen.messages import _, either
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_NUMBER = re.compile(r"(?:Nomor|No\.?|Number)\s*\d+\s*(?:Tahun|of)\s*\d{4}|\d/\d{4}")
+_YEAR = expression(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_NUMBER = expression(r"(?:Nomor|No\.?|Number)\s*\d+\s*(?:Tahun|of)\s*\d{4}|\d/\d{4}")
 """The number of a law or a document, whose year says nothing about the time that a text describes."""
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from mou_gen.checks.case import Case, once
 from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
+from mou_gen.expressions import expression
 from mou_gen.language.dictionary import Dictionary
 from mou_gen.language.glossary import TermList, TermMatch
 from mou_gen.library.dictionary import read_dictionary
@@ -21,34 +22,34 @@ from mou_gen.messages import _
 
 _DUTY, _PERMISSION, _PROHIBITION = "duty", "permission", "prohibition"
 _NO_ONE = {
-    "id": re.compile(
+    "id": expression(
         r"\btidak\s+(?:(?:ada|seorang|satu|siapa)\s+)+[^.;:]{0,60}?\b(?:boleh|dapat|berhak|berwenang"
         r"|di(?:per)?(?:boleh|kenan)kan|diizinkan|dibenarkan)\b",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": expression(
         r"\b(?:no|nobody|none|neither|nothing)\b(?:[^.;:]{0,80}?\b(?:which|that|who|whose)\b[^.;:]{0,60}?\bcan\b)?[^.;:]{0,80}?\b(?:may|shall|can|must|will)\b(?!\s+not)"
         r"|\b(?:may|shall|can|must|will)\s+(?:be\s+)?(?:neither|never|in no case|under no circumstances)\b",
         re.IGNORECASE,
     ),
 }
 """A prohibition that denies who, and not what: "No one may enter"."""
-_STILL_DUE = re.compile(
+_STILL_DUE = expression(
     r"\b(?:masih|belum|sisa\b[^.;,]{0,40}\byang)\s+(?:harus|wajib)\b", re.IGNORECASE
 )
 """A duty that only describes a thing: "pembayaran yang masih harus dilakukan" is a remaining payment."""
-_SIDE_CLAUSE = re.compile(
+_SIDE_CLAUSE = expression(
     r"\b(?:yang|agar|untuk|supaya|sehingga|belum|guna|apabila|jika|kalau|bila)\s+(?:\w+\s+)?$", re.I
 )
 """Before a word of permission that does not bind: "yang dapat digunakan"."""
-_PURPOSE = re.compile(r"\b(?:agar|supaya)\s+(?:\w+\s+){0,6}$", re.IGNORECASE)
+_PURPOSE = expression(r"\b(?:agar|supaya)\s+(?:\w+\s+){0,6}$", re.IGNORECASE)
 """Before one that tells what for: "agar anak yang dipulangkan dapat bersekolah"."""
-_REASON = re.compile(
+_REASON = expression(
     r"\b(?:because|since|so that|in order that|as far as|as soon as|than|that|which|who|whoever|where|how|what)\b(?:(?!PART(?:Y|IES)\b)[^.,;:]){0,60}$",
     re.I,
 )
 """Before a "can" that tells of an ability: "because all regions can reach it"."""
-_EASE = re.compile(r"[^.;,]{0,60}\b(?:easily|readily|comfortably)\b", re.IGNORECASE)
+_EASE = expression(r"[^.;,]{0,60}\b(?:easily|readily|comfortably)\b", re.IGNORECASE)
 """Behind one: "can be reached easily"."""
 
 
@@ -116,30 +117,30 @@ def _denied(word: TermMatch, spans: Sequence[tuple[int, int]]) -> TermMatch:
 
 
 _ONLY_MAY = {
-    "id": re.compile(
+    "id": expression(
         r"\bhanya\b[^.;]{0,40}?\b(?:boleh|dapat)\b|\b(?:boleh|dapat)\b[^.;]{0,60}\bhanya\b", re.I
     ),
-    "en": re.compile(r"\bonly\b[^.;]{0,80}?\bmay\b|\bmay\b[^.;]{0,80}\bonly\b", re.I),
+    "en": expression(r"\bonly\b[^.;]{0,80}?\bmay\b|\bmay\b[^.;]{0,80}\bonly\b", re.I),
 }
 _MAY_NOT_UNLESS = {
-    "id": re.compile(
+    "id": expression(
         r"\b(?:tidak (?:boleh|dapat)|dilarang)\b[^.;]{0,120}\b(?:sebelum|sampai|kecuali|hingga|selain)\b",
         re.I,
     ),
-    "en": re.compile(
+    "en": expression(
         r"\b(?:may|shall|must) not\b[^.;]{0,160}\b(?:until|unless|before|except|other than|without)\b",
         re.I,
     ),
 }
 
 
-_ONLY = re.compile(r"(?:^|(?<=[,.;]))[^,.;]*\bhanya\b[^,.;]*", re.IGNORECASE)
+_ONLY = expression(r"(?:^|(?<=[,.;]))[^,.;]*\bhanya\b[^,.;]*", re.IGNORECASE)
 """The clause that says it."""
-_BINDS = re.compile(
+_BINDS = expression(
     r"\b(?:dapat|boleh|berhak|dilarang)\b|\bhanya(?:\s+\w+){0,3}?\s+(?:wajib|harus)\b",
     re.IGNORECASE,
 )
-_MAY_ONLY = re.compile(
+_MAY_ONLY = expression(
     r"\bmay\b[^.;]{0,100}\b(?:only|none but|no one but|nobody but|solely)\b|\bonly\b[^.;]{0,80}\bmay\b",
     re.IGNORECASE,
 )

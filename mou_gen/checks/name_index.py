@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import pairwise
 
+from mou_gen.expressions import expression
 from mou_gen.language.spelling import deletions, is_one_off, sound, with_letters
 from mou_gen.library.dictionary import is_plain_word
 from mou_gen.library.words import common_names, known_words, ordinary_words
@@ -27,10 +28,10 @@ _NEAR = 6
 """Letters of a part that is known one letter off."""
 _SHORT_NEAR = 4
 """The same, of a part that is not alone."""
-_LEAD = re.compile(
+_LEAD = expression(
     r"(?:sdri?|saudar[ai]|ny|nn|tn|bpk|bapak|pak|ibu|bu|si|sang|korban|saksi|anak|adik|kak|mbak|mas|mr|mrs|ms)?"
 )
-_CLITIC = re.compile(r"(?:nya|ku|mu|lah|kah|pun|tah|s)*")
+_CLITIC = expression(r"(?:nya|ku|mu|lah|kah|pun|tah|s)*")
 _SHORT_FORMS = {
     sound(name): forms.split()
     for name, forms in (

@@ -10,15 +10,16 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.name_index import NameIndex
+from mou_gen.expressions import expression
 from mou_gen.language.spelling import spelling_key
 from mou_gen.library.words import known_words, ordinary_words
 
 _COUNTED = "*•●■▪×_"
 _MASK = rf"(?:[{_COUNTED}…]+|\.{{2,12}})"
 _LETTER = r"[^\W_'’ʼ`]|['’ʼ`](?=[^\W_])"
-_MASKED = re.compile(rf"(?<![^\W_])[^\W\d_](?:{_LETTER}){{0,60}}(?:{_MASK}(?:{_LETTER})*)+")
-_SPLIT = re.compile(rf"({_MASK})")
-_INITIALS = re.compile(r"(?<!\w)[^\W\d_][*•●■▪×]{2,}(?:\s[^\W\d_][*•●■▪×]{2,})+")
+_MASKED = expression(rf"(?<![^\W_])[^\W\d_](?:{_LETTER}){{0,60}}(?:{_MASK}(?:{_LETTER})*)+")
+_SPLIT = expression(rf"({_MASK})")
+_INITIALS = expression(r"(?<!\w)[^\W\d_][*•●■▪×]{2,}(?:\s[^\W\d_][*•●■▪×]{2,})+")
 _LEAST = 4
 _SEEN, _SEEN_FIRST = 3, 4
 """Letters that must be seen where the length is another, and where only the beginning is seen."""

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from mou_gen.checks.name_index import Hit, NameIndex, Strength
 from mou_gen.checks.name_masks import find_masked_names
+from mou_gen.expressions import expression
 from mou_gen.kinds.secrets import Secrets
 from mou_gen.language.spelling import Word, split_words
 from mou_gen.library.words import known_words, ordinary_words
@@ -41,7 +42,7 @@ _DEGREES = frozenset(
 _LEADING_PAIRS = frozenset((("a", "n"), ("atas", "nama"), ("k", "a"), ("known", "as")))
 _SHORT = 5
 """Letters of a whole name that must be written without a mistake."""
-_SPELT = re.compile(r"(?<![^\W\d_])[^\W\d_](?:[ .\-_]{1,2}[^\W\d_](?![^\W\d_]))+\.?")
+_SPELT = expression(r"(?<![^\W\d_])[^\W\d_](?:[ .\-_]{1,2}[^\W\d_](?![^\W\d_]))+\.?")
 _SPELT_PART, _SPLIT_PART = 3, 5
 """Letters of a part that is known when it is spelt letter by letter, or split in two."""
 _MOST = 14

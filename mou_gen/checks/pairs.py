@@ -21,19 +21,20 @@ from mou_gen.data.model import Model
 from mou_gen.data.values import Bilingual, SourcedText, is_sealed
 from mou_gen.document import Node, Paragraph, Parallel, Value
 from mou_gen.errors import Source
+from mou_gen.expressions import expression
 from mou_gen.kinds.party import Party
 from mou_gen.kinds.record import Record
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _
 
-_NAMED = re.compile(
+_NAMED = expression(
     r"(?:^|\.)(?:office|name|institution|venue|government|participants(?:\[\d+\])?)\.(?:id|en)$"
 )
 """Key paths of what is called so, and not agreed."""
 
 _BARE = 2
 """Words of an item that leaves to its list what it is about."""
-_OF = re.compile(r"\bof\s+(?:the\s+)?$", re.IGNORECASE)
+_OF = expression(r"\bof\s+(?:the\s+)?$", re.IGNORECASE)
 
 _Place = tuple[str, str]
 """File and key path of a text of the data."""

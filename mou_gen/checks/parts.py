@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from mou_gen.checks.wording import any_of
 from mou_gen.document import Article, Document, Node, Signatures, paragraphs_below
 from mou_gen.errors import Source
+from mou_gen.expressions import expression
 from mou_gen.language.numbers import ordinal
 
 _MOST = 10
@@ -17,7 +18,7 @@ PARTY_NAMES: Mapping[str, int] = {
     **{f"{ordinal(n, 'en').upper()} PARTY": n - 1 for n in range(1, _MOST + 1)},
 }
 """The names of the parties, in every language; 0 for PIHAK KESATU and FIRST PARTY."""
-_PARTY_NAME = re.compile(rf"\b(?:{any_of(PARTY_NAMES)})\b")
+_PARTY_NAME = expression(rf"\b(?:{any_of(PARTY_NAMES)})\b")
 
 
 def articles(document: Document) -> list[Article]:

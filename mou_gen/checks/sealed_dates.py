@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
 
+from mou_gen.expressions import expression
 from mou_gen.language.numbers import cardinal, ordinal
 from mou_gen.language.spelling import Word, split_words
 
@@ -36,7 +37,7 @@ _BETWEEN = frozenset(
     re.findall(r"\w+", "tanggal tgl hari bulan tahun the of and dan day month year pada 年 月 日")
 )
 """Words between day, month and year that change nothing."""
-_PIECE = re.compile(r"\d+|[^\W\d]+")
+_PIECE = expression(r"\d+|[^\W\d]+")
 _Piece = tuple[str, Word]
 
 

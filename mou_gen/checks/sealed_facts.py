@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ from mou_gen.checks.sealed_dates import find_dates
 from mou_gen.checks.wording import Wording, hidden_texts, open_texts
 from mou_gen.data.values import SourcedText
 from mou_gen.document import Field, Fields, Row, paragraphs_below
+from mou_gen.expressions import expression
 from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.party import Party
 from mou_gen.kinds.sealed_part import SealedFact
@@ -22,8 +22,8 @@ from mou_gen.kinds.secrets import Person, Secrets
 from mou_gen.language.spelling import Word, spelling_keys, split_words
 from mou_gen.library.words import known_words
 
-_CODE = re.compile(rf"\b{CASE}\b")
-_DIGITS = re.compile(r"\d(?:[\W_]{0,3}\d){4,}")
+_CODE = expression(rf"\b{CASE}\b")
+_DIGITS = expression(r"\d(?:[\W_]{0,3}\d){4,}")
 _RARE = 6
 """Letters of a village that is known when it is misspelt."""
 
@@ -162,7 +162,7 @@ def is_beside(said: Wording, person: Person, case: Case) -> bool:
     return person.case in said.text or person.case in codes.get(id(said.paragraph), ())
 
 
-_OF_AN_OFFICE = re.compile(r"(?:^|\.)(?:seat|address|place)$")
+_OF_AN_OFFICE = expression(r"(?:^|\.)(?:seat|address|place)$")
 
 
 def names_seat(said: Wording, found: FactMatch, case: Case) -> bool:

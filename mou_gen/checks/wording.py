@@ -33,6 +33,7 @@ from mou_gen.document import (
     walk,
 )
 from mou_gen.errors import Source
+from mou_gen.expressions import expression
 from mou_gen.kinds.keys import known_keys
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import SIGN
@@ -43,11 +44,11 @@ _BLANK = "[......]"
 _AS_WRITTEN = ("", "capitals", "item")
 """Filters that leave a text what it is."""
 _MASK = "_"
-_NAME = re.compile(r"[^\W\d][^./\[\]]*")
-_SAYS = re.compile(r"[^\W_]")
+_NAME = expression(r"[^\W\d][^./\[\]]*")
+_SAYS = expression(r"[^\W_]")
 _QUOTED_DIGITS = 8
-_NUMBER = re.compile(r"\d(?:[^\w(]*\d)*")
-_MONEY = re.compile(rf"{SIGN}\s?\d|\brupiah", re.IGNORECASE)
+_NUMBER = expression(r"\d(?:[^\w(]*\d)*")
+_MONEY = expression(rf"{SIGN}\s?\d|\brupiah", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from mou_gen.compose.filters import FILTERS, as_text
 from mou_gen.compose.marks import Marks
 from mou_gen.data.values import FORBIDDEN, Bilingual, SourcedText, Unknown
 from mou_gen.errors import reason
+from mou_gen.expressions import expression
 from mou_gen.library import layers, program
 from mou_gen.messages import _
 
@@ -41,13 +42,13 @@ MAX_BYTES = 100_000
 """Of one template."""
 MAX_BYTES_TOGETHER = 1_000_000
 """Of all templates that a run takes."""
-_NAME = re.compile(r"(?!/)[A-Za-z0-9._/-]{1,200}")
+_NAME = expression(r"(?!/)[A-Za-z0-9._/-]{1,200}")
 _LENT = ("_loop_vars", "_block_vars")
 """What Jinja itself adds to a call."""
-_OPENS = re.compile(r"\{[{%#]")
+_OPENS = expression(r"\{[{%#]")
 _CLOSES = {"{{": "}}", "{%": "%}", "{#": "#}"}
-_CALL = re.compile(r"\{%[-+]?\s*call\b")
-_TAG = re.compile(r"<([a-z][a-z0-9]*)(?=[\s/>])")
+_CALL = expression(r"\{%[-+]?\s*call\b")
+_TAG = expression(r"<([a-z][a-z0-9]*)(?=[\s/>])")
 
 
 class _Places(Extension):

@@ -7,15 +7,15 @@ stands in the data can become an element, and every word of it knows its line in
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from markupsafe import Markup
 
 from mou_gen.data.values import SourcedText, Unknown
+from mou_gen.expressions import expression
 
 OPEN, CLOSE = "\ue000", "\ue001"
-_MARK = re.compile(f"{OPEN}(\\d+){CLOSE}")
+_MARK = expression(f"{OPEN}(\\d+){CLOSE}")
 
 
 class Marks:

@@ -15,6 +15,7 @@ from typing import NoReturn
 
 from mou_gen.data.values import FORBIDDEN
 from mou_gen.errors import InputError, Problem, Source
+from mou_gen.expressions import expression
 from mou_gen.messages import _
 
 RULE = "template"
@@ -23,10 +24,10 @@ DEEPEST = 40
 """Elements one in another."""
 MOST = 20_000
 """Elements of one document; a writer takes its time for each."""
-_SOUND = re.compile(r"<(?:/?[a-z][^<>]{0,2000}|\?at [^<>]{1,300})>|<!doctype html>", re.IGNORECASE)
-_AT = re.compile(r"([\w./-]+):(\d{1,9})")
-_PLACE = re.compile(rf'<\?at {_AT.pattern}>| at="{_AT.pattern}"')
-_REFERENCE = re.compile(r"&(?:#[0-9a-fx]{1,9}|[a-z][a-z0-9]{1,31});?", re.IGNORECASE)
+_SOUND = expression(r"<(?:/?[a-z][^<>]{0,2000}|\?at [^<>]{1,300})>|<!doctype html>", re.IGNORECASE)
+_AT = expression(r"([\w./-]+):(\d{1,9})")
+_PLACE = expression(rf'<\?at {_AT.pattern}>| at="{_AT.pattern}"')
+_REFERENCE = expression(r"&(?:#[0-9a-fx]{1,9}|[a-z][a-z0-9]{1,31});?", re.IGNORECASE)
 
 
 @dataclass(slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -27,10 +26,11 @@ from mou_gen.document import (
     printed_words,
 )
 from mou_gen.errors import Problem
+from mou_gen.expressions import expression
 from mou_gen.language.labels import Labels
 from mou_gen.messages import _, listed
 
-_BESIDE = re.compile(r"\{(\w+)\}")
+_BESIDE = expression(r"\{(\w+)\}")
 _DOTS = "......"
 MOST_LETTERS = 25_000
 """Of a paragraph, ten pages; rules look at each as a whole."""
@@ -38,7 +38,7 @@ MOST_TOGETHER = 1_000_000
 """Of a document, four hundred pages."""
 _LONGEST = 200
 """Letters of a fact that a blank is described by, the name of an office say."""
-_SPACE = re.compile(r"[ \t\r\n]+")
+_SPACE = expression(r"[ \t\r\n]+")
 _ROLES = {
     "h1": Role.TITLE,
     "h2": Role.HEADING,

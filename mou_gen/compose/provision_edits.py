@@ -5,7 +5,6 @@ A provision is an article, or a numbered paragraph with all that stands below it
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -23,9 +22,10 @@ from mou_gen.document import (
     Scheme,
     mapped,
 )
+from mou_gen.expressions import expression
 from mou_gen.language.labels import Labels
 
-_SPACES = re.compile(r"\s+")
+_SPACES = expression(r"\s+")
 
 
 class EditAction(StrEnum):

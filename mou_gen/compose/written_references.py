@@ -21,17 +21,18 @@ from mou_gen.document import (
     mapped,
     printed_words,
 )
+from mou_gen.expressions import expression
 from mou_gen.language.labels import Labels
 
-_SPACES = re.compile(r"\s+")
-_OF_A_LAW = re.compile(
+_SPACES = expression(r"\s+")
+_OF_A_LAW = expression(
     r"^(?:\s+(?:ayat|paragraph|huruf|letter|angka|number)\s+\S+)*,?\s*(?:(?:dari|dalam|of|to|in)\s+(?:the\s+)?)?"
     r"(?:\w+\s+)?(?:Undang-Undang|UU|Peraturan|PP|Perpres|Permen\w*|Perda|Perbup|Kitab|KUHP\w*|Keputusan|Konvensi|"
     r"Kesepakatan|Nota|Perjanjian|Adendum|Law|Act|Government|Presidential|Ministerial|Regulation|Code|Decree|"
     r"Convention|Joint|Memorandum|Cooperation|Addendum)\b"
 )
 """What follows a provision of another text."""
-_OF_THIS = re.compile(
+_OF_THIS = expression(
     r"^[^.;]{0,40}?\b(?:Bersama|Kesepakatan|Kesepahaman|Sama|Kontrak)\s+ini\b|^\s+(?:of|in)\s+this\b"
 )
 """What follows a provision of the agreement itself, where it is named."""

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import base64
 import binascii
-import re
 from collections.abc import Sequence
 from typing import Any
 
 from mou_gen.errors import OutputError
+from mou_gen.expressions import expression
 from mou_gen.messages import N_, _
 
 BEGIN = "-----BEGIN AGE ENCRYPTED FILE-----"
@@ -20,7 +20,7 @@ PRIVATE = "AGE-SECRET-KEY-"
 """Begins a private key."""
 _MARK = "AGE ENCRYPTED FILE"
 VERSION = b"age-encryption.org/v1\n"
-_LINE = re.compile(r"[A-Za-z0-9+/]{1,64}={0,2}")
+_LINE = expression(r"[A-Za-z0-9+/]{1,64}={0,2}")
 _WIDTH = 64
 
 DAMAGED = N_("the encrypted text is damaged")

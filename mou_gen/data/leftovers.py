@@ -8,7 +8,6 @@ the next run removes it.
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import stat
 import sys
@@ -18,12 +17,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from mou_gen.expressions import expression
+
 if sys.platform != "win32":
     import fcntl
 
 FOLDER = ".mou-gen"
 """The hidden folder of an output folder; no other one is looked through."""
-_FILE = re.compile(r"\.mou-gen-\w+")
+_FILE = expression(r"\.mou-gen-\w+")
 _PREFIX = "mou-gen-run-"
 _OLD = 3600
 """Seconds after which a file is left over, where the system has no locks to tell it by."""

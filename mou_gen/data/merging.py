@@ -7,7 +7,6 @@ a table: a column below `sealed` is refused (UU 21/2007, article 44).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,14 +17,15 @@ from mou_gen.data.spreadsheet import Line, read_lines
 from mou_gen.data.values import SourcedText, is_sealed
 from mou_gen.document import Origin
 from mou_gen.errors import InputError, Problem, Source
+from mou_gen.expressions import expression
 from mou_gen.messages import _
 
 NAME = "file"
 """The column that names the document of its row; without it the number of the row does."""
 
-_PATH = re.compile(r"[a-z_]+(\[[^\[\]]+\])*(\.[a-z0-9_-]+(\[[^\[\]]+\])*)*")
-_STEP = re.compile(r"\[[^\]]+\]|[^.\[\]]+")
-_FILE_NAME = re.compile(r"[\w(][\w .,()-]{0,79}(?<![. ])")
+_PATH = expression(r"[a-z_]+(\[[^\[\]]+\])*(\.[a-z0-9_-]+(\[[^\[\]]+\])*)*")
+_STEP = expression(r"\[[^\]]+\]|[^.\[\]]+")
+_FILE_NAME = expression(r"[\w(][\w .,()-]{0,79}(?<![. ])")
 
 
 def read_rows(path: Path, columns: Path | None = None) -> list[MergeRow]:

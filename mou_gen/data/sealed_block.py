@@ -20,12 +20,13 @@ from mou_gen.data.values import SourcedText
 from mou_gen.data.yaml_content import RefusedEditError
 from mou_gen.data.yaml_lines import entry_span, line_end_of
 from mou_gen.errors import InputError, OutputError, Problem, Source
+from mou_gen.expressions import expression
 from mou_gen.messages import _
 
 KEY = "sealed"
 """The only key whose value may be encrypted, at the margin of a referral."""
 _INDENT = "  "
-_ARMOR = re.compile(rf"{age_text.BEGIN}.*?{age_text.END}".encode(), re.DOTALL)
+_ARMOR = expression(rf"{age_text.BEGIN}.*?{age_text.END}".encode(), re.DOTALL)
 
 
 class LockedText(SourcedText):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -10,10 +9,11 @@ from pathlib import Path
 from mou_gen import inputs
 from mou_gen.data.values import FORBIDDEN, character_name
 from mou_gen.errors import InputError, Problem, Source, reason
+from mou_gen.expressions import expression
 from mou_gen.messages import _
 
 MAX_BYTES = 1_000_000
-LINE_END = re.compile(r"\r\n|\r|\n")
+LINE_END = expression(r"\r\n|\r|\n")
 _BOM = b"\xef\xbb\xbf"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 

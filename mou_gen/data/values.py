@@ -17,17 +17,18 @@ from types import MappingProxyType
 from typing import Any, ClassVar, Literal, Self
 
 from mou_gen.document import Origin
+from mou_gen.expressions import expression
 from mou_gen.language import spelling
 
 LANGUAGES = ("id", "en")
 """BCP 47 tags of the languages that a bilingual text may have."""
 
-CLOSING_MARK = re.compile(r"(?<!\.)[.;,](?=\s*$)")
+CLOSING_MARK = expression(r"(?<!\.)[.;,](?=\s*$)")
 """One mark at the end of a text, which a list sets itself; dots in a row wait for words."""
 
 _NO_CHARACTERS = range(0x1FFFE, 0xE0000, 0x10000)
 """The first of the last two places of each plane, which Unicode gives to none."""
-FORBIDDEN = re.compile(
+FORBIDDEN = expression(
     "["
     r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # controls
     r"\u2028\u2029"  # line ends that editors do not count

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import yaml
 
+from mou_gen.expressions import expression
 from mou_gen.messages import _
 
-_STEP = re.compile(r"\[([^\[\]]*)\]|([^.\[\]]+)")
+_STEP = expression(r"\[([^\[\]]*)\]|([^.\[\]]+)")
 _NOTHING = ("", "~", "null", "Null", "NULL")
 
 YamlContent = str | list[Any] | dict[str, Any] | None

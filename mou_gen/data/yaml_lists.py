@@ -16,9 +16,10 @@ from mou_gen.data.yaml_lines import (
     line_end_of,
     line_start,
 )
+from mou_gen.expressions import expression
 from mou_gen.messages import _
 
-_KEY_LINE = re.compile(
+_KEY_LINE = expression(
     r"^(?P<key>[^#\n]*:)[ ]*(?:#[^\n]*)?\r?\n(?:[ ]*(?:#[^\n]*)?\r?\n)*\Z", re.MULTILINE
 )
 """The line of the key of a list, and comments between it and the first item."""

@@ -7,16 +7,17 @@ file; only between them are lines broken anew.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from mou_gen.expressions import expression
+
 WIDTH = 118
 """Of a line that is broken anew, where the file has no longer ones."""
-_PLAIN = re.compile(r"[^\W_](?:[^:#\n]|:(?=[^\s])|(?<=\S)#)*")
+_PLAIN = expression(r"[^\W_](?:[^:#\n]|:(?=[^\s])|(?<=\S)#)*")
 _STARTS = tuple("-?:,[]{}#&*!|>'\"%@` ")
 _NO_TEXTS = frozenset(("null", "true", "false", "yes", "no", "on", "off", "y", "n", "~", ""))
-_WORD = re.compile(r"\S+")
+_WORD = expression(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from mou_gen.data.fields import (
 from mou_gen.data.model import Model
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.references import no_such
 from mou_gen.messages import N_, _, did_you_mean, listed
 
@@ -36,8 +37,8 @@ ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII
 """The months as numbers of letters write them."""
 CODE = r"[\w.-]+"
 """What a classification code may be, as a pattern."""
-_PLACE = re.compile(r"\{([^{}]*)\}")
-_NUMBER = re.compile(r"number(?::0([2-9]))?")
+_PLACE = expression(r"\{([^{}]*)\}")
+_NUMBER = expression(r"number(?::0([2-9]))?")
 _NAMES = ("number", "code", "roman_month", "month", "year")
 
 

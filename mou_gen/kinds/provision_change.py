@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -29,10 +28,11 @@ from mou_gen.document import (
     Value,
 )
 from mou_gen.errors import Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.own_articles import Passage
 from mou_gen.messages import _, did_you_mean, listed
 
-_REFERENCE = re.compile(r"\{([^{}]*)\}")
+_REFERENCE = expression(r"\{([^{}]*)\}")
 """A provision in a new text, by its number before the change or by the key of a new article."""
 _ACTIONS = {
     "replace": EditAction.REPLACE,

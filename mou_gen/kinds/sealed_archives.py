@@ -11,6 +11,7 @@ import zipfile
 from pathlib import Path, PurePosixPath
 
 from mou_gen import inputs
+from mou_gen.expressions import expression
 
 _PACKED = (
     b"\x1f\x8b",
@@ -23,9 +24,9 @@ _PACKED = (
 """The first bytes of archives that do not show the names of their files without being unpacked."""
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _TAR, _TAR_AT = b"ustar", 257
-_OFFICE = re.compile(r"\[Content_Types\]\.xml|mimetype|(?:_rels|docProps|word|xl|ppt|META-INF)/.*")
+_OFFICE = expression(r"\[Content_Types\]\.xml|mimetype|(?:_rels|docProps|word|xl|ppt|META-INF)/.*")
 _ENCRYPTED = 1
-_HARMLESS = re.compile(
+_HARMLESS = expression(
     r"\.(?:png|jpe?g|gif|webp|tiff?|svg|pdf|doc|xls|ppt|docx|xls[xm]|pptx|od[tsp]|[to]tf|mp[34]"
     r"|md|html?|css|py|po|typ|csv|tsv|xml)",
     re.IGNORECASE,

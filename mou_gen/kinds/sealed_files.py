@@ -28,6 +28,7 @@ from pathlib import Path
 
 from mou_gen import inputs
 from mou_gen.data.age_text import BEGIN
+from mou_gen.expressions import expression
 from mou_gen.kinds.sealed_archives import is_locked
 from mou_gen.kinds.sealed_signs import has_signs, says_open_kind, shows_at_margin, text_of
 
@@ -35,11 +36,11 @@ MAX_BYTES = 1_000_000
 """A file with more is not read; no data file has as many."""
 MAX_LINKED, MAX_FOLDERS = 5_000, 500
 """What lies behind links that lead out of the data folder, and folders there; more are not looked at."""
-_YAML = re.compile(r"\.ya?ml(?![a-z])", re.IGNORECASE)
-_REFERRAL = re.compile(
+_YAML = expression(r"\.ya?ml(?![a-z])", re.IGNORECASE)
+_REFERRAL = expression(
     r"referr?al|rujukan|(?<![a-z])[a-z]{2,5}[-_ ]?tppo[-_ ]?\d{4}[-_ ]?\d+", re.IGNORECASE
 )
-_STORE = re.compile(r"(?:^|/)(?:\.git/(?:objects|lfs)|\.mou-gen|site-packages|node_modules)/")
+_STORE = expression(r"(?:^|/)(?:\.git/(?:objects|lfs)|\.mou-gen|site-packages|node_modules)/")
 """In stores of git and of programs, and in our memory, only YAML with signs counts."""
 _OTHER_TEXTS = frozenset(
     (".htm", ".html", ".md", ".csv", ".tsv", ".json", ".xml", ".svg", ".css", ".py", ".po", ".typ")
@@ -62,7 +63,7 @@ _BEGINNINGS: tuple[tuple[frozenset[str], tuple[bytes, ...]], ...] = (
     (frozenset((".ttf", ".otf")), (b"\0\1\0\0", b"OTTO", b"true")),
 )
 _SWAP = b"b0VIM"
-_SWAPPED = re.compile(r"\.?(.+)\.s[a-w][a-z]")
+_SWAPPED = expression(r"\.?(.+)\.s[a-w][a-z]")
 _BEGINNING = 4096
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from mou_gen.data.loader import DataNode, Entries, Items
+from mou_gen.expressions import expression
 from mou_gen.kinds.sealed_schools import school_spellings
 from mou_gen.language.regions import official_names
 from mou_gen.language.spelling import spelling_key, spelling_keys, split_words
@@ -166,7 +167,7 @@ def _kinds(path: str, top: DataNode) -> tuple[str, ...]:
 
 # ---- names -------------------------------------------------------------------------------------
 
-_OTHER_NAME = re.compile(
+_OTHER_NAME = expression(
     r"(?:^|(?<=[\s(,]))(?:alias|als\.?|a\.?k\.?a\.?|(?:nama )?panggilan|dipanggil|disebut|d/h|bin|binti|bte|bt"
     r"|anak dari|atau|or|called|known as|nickname(?:d)?)(?=[\s:.,]|$)|[()\[\]/;|\n\"“”«»=]|\s[-–—]\s",
     re.IGNORECASE,
@@ -181,7 +182,7 @@ _TITLES = frozenset(
     mr mrs ms miss mx bernama named si sang dan and the of""",
     )
 )
-_DOTTED = re.compile(r"\b(?:[A-Za-z]{1,4}\.[ ]?)+[A-Za-z]{0,4}\b\.?")
+_DOTTED = expression(r"\b(?:[A-Za-z]{1,4}\.[ ]?)+[A-Za-z]{0,4}\b\.?")
 _PARTICLES = frozenset(re.findall(r"\w+", "andi la wa r ra si h md st ag"))
 
 
@@ -220,23 +221,23 @@ _HEADS = (
     r"|Gereja|Masjid|Desa|Kelurahan|Kampung|Dusun|Nagari|Gampong|Jalan|Jl\.?|Gang|Perumahan|Kompleks"
     r"|RT|majikan|agen|employer|company|school|village)"
 )
-_INSTITUTION = re.compile(
+_INSTITUTION = expression(
     rf"\b{_HEADS}\.?\s+((?:[A-Z0-9][\w'’.-]*)(?:\s+(?!(?:RT|RW|No|Nomor|Kel|Kec|Kab|Kota|Desa)\b)[A-Z0-9][\w'’.-]*){{0,4}})"
 )
-_CALLED = re.compile(
+_CALLED = expression(
     r"\b(?:[Bb]ernama|[Dd]ipanggil|[Aa]lias|[Ss]dri?\.?|[Ss]audari?|[Nn]y\.?|[Nn]n\.?|[Tt]n\.?|[Ii]bu|[Bb]apak"
     r"|[Aa]yah|[Pp]aman|[Bb]ibi|[Nn]enek|[Kk]akek|[Kk]akak|[Aa]dik|[Ss]uami|[Ii]stri|[Bb]in|[Bb]inti|named|called|aka"
     r"|[Mm]other|[Ff]ather|[Uu]ncle|[Aa]unt|[Ss]ister|[Bb]rother)[\s,]+((?:[A-Z][\w'’-]*)(?:\s+[A-Z][\w'’-]*){0,3})"
 )
-_KIN = re.compile(
+_KIN = expression(
     r"\b(?:nenek|kakek|paman|bibi|tante|suami|istri|mertua|sepupu|keponakan|majikan|kakak|adik"
     r"|uncle|aunt|grandmother|grandfather|husband|wife|cousin|sister|brother|step(?:mother|father)"
     r"|(?:ibu|ayah|bapak|saudara|anak|orang tua) (?:kandung|tiri|angkat|asuh|ipar|mertua))"
     r"(?: (?:kandung|tiri|angkat|ipar|sulung|bungsu|perempuan|laki-laki))?\b",
     re.IGNORECASE,
 )
-_DIGITS = re.compile(r"\d(?:[\s./()+-]{0,3}\d){6,}")
-_CODE = re.compile(r"\b(?=\w*\d\w*\d\w*\d)(?=\w*[A-Za-z])\w{6,}\b")
+_DIGITS = expression(r"\d(?:[\s./()+-]{0,3}\d){6,}")
+_CODE = expression(r"\b(?=\w*\d\w*\d\w*\d)(?=\w*[A-Za-z])\w{6,}\b")
 _LEAST_DIGITS = 7
 _RUN = 6
 """Words in a row that tell where they were copied from."""

@@ -7,18 +7,18 @@ called by name in it, and two or more words with capital letters that no ordinar
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 
 from mou_gen.data.values import is_sealing
+from mou_gen.expressions import expression
 from mou_gen.kinds.sealed_part import KINDS, NamesAndFacts, SealedFact, names_and_facts_of, names_in
 from mou_gen.language.spelling import Word, split_words
 from mou_gen.library.words import known_words
 
-_REMARK = re.compile(r"(?:^|\s)#+(.*)$")
-_KEYED = re.compile(r"^\s*-?\s*[\"'{]?([^\W\d][\w .-]{1,39}?)[\"']?\s{0,3}[:=]\s*(\S.*)$")
-_KEY_BEFORE = re.compile(r"([^\W\d]\w*)[\"']?\s*:[^:]*$")
+_REMARK = expression(r"(?:^|\s)#+(.*)$")
+_KEYED = expression(r"^\s*-?\s*[\"'{]?([^\W\d][\w .-]{1,39}?)[\"']?\s{0,3}[:=]\s*(\S.*)$")
+_KEY_BEFORE = expression(r"([^\W\d]\w*)[\"']?\s*:[^:]*$")
 _NAMES = frozenset(("name", "nama", "nama_lengkap", "fullname", "full_name", "alias", "panggilan"))
 _LEAVES = {path.rpartition(".")[2]: kind for path, kind in KINDS.items() if kind}
 _LEAST = 3

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from mou_gen.expressions import expression
 from mou_gen.language.numbers import cardinal
 
-_HEAD = re.compile(r"(tk|sd|smp|sma|smk|mi|mts|ma|slb|sltp|slta)(n?)(\d{0,2})")
+_HEAD = expression(r"(tk|sd|smp|sma|smk|mi|mts|ma|slb|sltp|slta)(n?)(\d{0,2})")
 _ROMAN = ("", *["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"])
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from mou_gen.data.loader import DataNode, Entries, Items, walk_data
 from mou_gen.data.values import SourcedText
+from mou_gen.expressions import expression
 from mou_gen.kinds.keys import KeyShape, keys_of
 from mou_gen.kinds.referral import Referral, Sealed
 
-_STEP = re.compile(r"\.?(?P<key>[^.\[\]]+)|\[\d{1,2}\]")
+_STEP = expression(r"\.?(?P<key>[^.\[\]]+)|\[\d{1,2}\]")
 
 
 def known_part(path: str) -> str:

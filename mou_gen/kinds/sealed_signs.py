@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from mou_gen.data.values import is_closed, is_of_person, is_sealing
+from mou_gen.expressions import expression
 from mou_gen.kinds import OPEN
 from mou_gen.language import spelling
 
@@ -22,19 +23,19 @@ _BOMS = (
     (b"\xfe\xff", "utf-16"),
 )
 _WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
-_CONTROL = re.compile(r"[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\x80-\x84\x86-\x9f\ufffd\ufffe\uffff]")
-_UTF_7 = re.compile(rb"\+A[A-Za-z0-9+/]{1,400}-?")
-_UNSEEN = re.compile(
+_CONTROL = expression(r"[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\x80-\x84\x86-\x9f\ufffd\ufffe\uffff]")
+_UTF_7 = expression(rb"\+A[A-Za-z0-9+/]{1,400}-?")
+_UNSEEN = expression(
     r"[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
 )
 _MOST = 48
 """Characters of a key, with what stands between its letters."""
-_ENDS = re.compile(r"[\n\r\x85\u2028\u2029{},\[\]\"'`]")
-_FIRST_KEY = re.compile(r"^[\"'{]{0,9}(\w{3,24})[\"']?[ \t]{0,9}:", re.MULTILINE)
-_ESCAPED_KEY = re.compile(r"\\(?:[xuU][0-9a-fA-F]{2}|\n)[^\"\n]{0,40}\"\s{0,9}:")
-_COLUMN = re.compile(r"\bsealed\.[a-z]", re.IGNORECASE)
-_KIND = re.compile(r"^[\"']?kind[\"']?[ \t]{0,9}:[ \t]{0,9}[\"']?([\w-]*)", re.MULTILINE)
-_ANY_KIND = re.compile(
+_ENDS = expression(r"[\n\r\x85\u2028\u2029{},\[\]\"'`]")
+_FIRST_KEY = expression(r"^[\"'{]{0,9}(\w{3,24})[\"']?[ \t]{0,9}:", re.MULTILINE)
+_ESCAPED_KEY = expression(r"\\(?:[xuU][0-9a-fA-F]{2}|\n)[^\"\n]{0,40}\"\s{0,9}:")
+_COLUMN = expression(r"\bsealed\.[a-z]", re.IGNORECASE)
+_KIND = expression(r"^[\"']?kind[\"']?[ \t]{0,9}:[ \t]{0,9}[\"']?([\w-]*)", re.MULTILINE)
+_ANY_KIND = expression(
     r"^[ \t\"'{-]{0,40}(\w{3,6})[\"']?[ \t]{0,9}:[ \t]{0,9}[\"']?(\w{3,24})", re.MULTILINE
 )
 

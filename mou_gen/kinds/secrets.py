@@ -9,7 +9,6 @@ says could not be looked for. No message says any of it.
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,6 +18,7 @@ from mou_gen.data.loader import DataNode, Entries, Items, load, walk_data
 from mou_gen.data.sealed_block import KEY, LockedText, readable_text
 from mou_gen.data.values import SourcedText, is_closed
 from mou_gen.errors import InputError, Level, Problem, Source
+from mou_gen.expressions import expression
 from mou_gen.kinds import registry, sealed_files
 from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.keys import keys_of
@@ -36,7 +36,7 @@ from mou_gen.kinds.sealed_signs import has_signs, text_of
 from mou_gen.messages import N_, _, language
 
 RULE = "sealed-names"
-_CASE = re.compile(CASE)
+_CASE = expression(CASE)
 _UNREAD = {
     "denied": N_("it cannot be read"),
     "large": N_("it is larger than 1 MB"),

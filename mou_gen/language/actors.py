@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from mou_gen.expressions import expression
 from mou_gen.language.dictionary import Dictionary
 
 Actor = tuple[str, int, int]
@@ -21,8 +22,8 @@ _UNIT = (
     rf"|{_TITLES})"
 )
 _NAMED = {
-    "id": re.compile(rf"\b{_UNIT}\b(?:\s+(?:dan\s+(?!{_UNIT}\b))?{_CAPITAL})*"),
-    "en": re.compile(
+    "id": expression(rf"\b{_UNIT}\b(?:\s+(?:dan\s+(?!{_UNIT}\b))?{_CAPITAL})*"),
+    "en": expression(
         rf"(?:\b(?:[Hh]eads?|[Cc]hair|[Ss]ecretary|[Ff]ocal points?|[Oo]fficers?|[Gg]overnment|[Rr]egent|[Mm]ayor|[Gg]overnor)\s+of\s+(?:the\s+)?)?"
         rf"\b(?!The\b|A\b|An\b|If\b|Where\b){_CAPITAL}(?:\s+(?:and\s+|of\s+(?:the\s+)?)?{_CAPITAL})*"
     ),
@@ -66,10 +67,10 @@ def _keys(text: str, language: str, dictionary: Dictionary) -> Iterator[Actor]:
                 yield plain, found.start(), found.end()
 
 
-_ONE_NAME = re.compile(
+_ONE_NAME = expression(
     r"\b(?:Office|Agency|Department|District|Regency|City|Province|Village|Unit|Section|Hospital)\b"
 )
-_SEVERAL = re.compile(
+_SEVERAL = expression(
     r"\b[Hh]eads\b|\b(?:Offices|Agencies|Departments|Districts|Regencies|Cities|Provinces|Villages|Units|Sections|Hospitals)\b"
 )
 

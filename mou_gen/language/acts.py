@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from mou_gen.expressions import expression
 from mou_gen.language.stems import stems
 
 _LEAST = 4
@@ -21,7 +22,7 @@ _PASSED = frozenset(
         sesuai sebatas diperlukan apabila juga tentang bagi tidak akan dapat ini itu tersebut antara kali""",
     )
 )
-_FIXED = re.compile(r"\b(?:sampai dengan|berita acara|dalam hal)\b", re.IGNORECASE)
+_FIXED = expression(r"\b(?:sampai dengan|berita acara|dalam hal)\b", re.IGNORECASE)
 _ONE_ACT = (
     ("inform", "beritahu itahu sampai lapor informasi data terang kabar kirim"),
     ("answer", "jawab tanggap balas respon"),

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from mou_gen.expressions import expression
 from mou_gen.language.days import MONTHS
 from mou_gen.language.figures import AMOUNT, CURRENCIES, FIGURE, SCALE, SPACED, factor, figure_value
 from mou_gen.language.number_words import is_denominator, is_misspelt, is_number_word, joins
@@ -73,20 +74,20 @@ _ASIDE = (
     rf"|\s*,?\s*{_SAYING}\s*[:,]?\s*[\"“]?(?P<told>[^()\d]{{2,{_LONGEST}}}))"
 )
 _BEHIND = r"(?P<unit>\s?%|(?:\s?/\s?[^\W\d_]+)?(?:\s[^\W\d_]+){0,3}?)?"
-_OF_MONEY = re.compile(rf"{AMOUNT}{_BEHIND}{_ASIDE}", re.IGNORECASE)
-_OF_ANY = re.compile(
+_OF_MONEY = expression(rf"{AMOUNT}{_BEHIND}{_ASIDE}", re.IGNORECASE)
+_OF_ANY = expression(
     rf"(?P<figure>(?<![\w.,/-]){SPACED}|{FIGURE}){SCALE}{_BEHIND}{_ASIDE}", re.IGNORECASE
 )
-_PART = re.compile(rf"(?<![\w.,/-])(?P<above>\d{{1,4}})/(?P<below>\d{{1,4}})\s*{_WORDS}")
-_PLACE = re.compile(
+_PART = expression(rf"(?<![\w.,/-])(?P<above>\d{{1,4}})/(?P<below>\d{{1,4}})\s*{_WORDS}")
+_PLACE = expression(
     rf"\b(?:ke-(?P<id>\d{{1,4}})|(?P<en>\d{{1,4}})(?:st|nd|rd|th))\s*{_WORDS}", re.IGNORECASE
 )
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_IN_BRACKETS = re.compile(
+_WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_IN_BRACKETS = expression(
     rf"{_OPEN}\s*(?:{AMOUNT}|(?P<count>{FIGURE}){SCALE.replace('scale', 'times')}){_BEHIND}\s*{_CLOSED}",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\d{1,2}\.\d\d")
+_CLOCK = expression(r"\d{1,2}\.\d\d")
 
 _PERCENT = {"id": "persen", "en": "percent"}
 _NAMES: Mapping[str, Mapping[str, str]] = {

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise, product
 
+from mou_gen.expressions import expression
 from mou_gen.language.facts import Fact, FactKind, facts
 
 
@@ -30,37 +31,37 @@ class WrongPeriod:
     """`month`, `day` or `minute`."""
 
 
-_TO = re.compile(
+_TO = expression(
     r"\s*(?:WIB|WITA|WIT)?\s*(?:sampai(?:\s+dengan)?|hingga|s\.?\s?d\.?|–|-|to|until|till|through)\s*"
     r"(?:(?:pada|tanggal|bulan|akhir|pukul|jam|the|end|of)\s*)*",
     re.IGNORECASE,
 )
-_SAID_AGAIN = re.compile(
+_SAID_AGAIN = expression(
     r"\s*(?:WIB|WITA|WIT)?\s*[,(]?\s*(?:(?:atau|yaitu|yakni|or|that\s+is|i\.e\.)\s*,?\s*)?(?:selama|for|lasting)?\s*"
     r"(?:(?:a|the|jangka|waktu|period|of|dari)\s+)*",
     re.IGNORECASE,
 )
-_BEGINS = re.compile(
+_BEGINS = expression(
     r"\s*(?:sehari|per\s+hari|setiap\s+hari|a\s+day|daily|each\s+day)?\s*[,(]?\s*"
     r"(?:(?:yaitu|yakni|that\s+is|namely|terhitung|berlangsung|running|starting)\s*,?\s*)?"
     r"(?:(?:sejak|dari|mulai|antara|pada|from|between|on|tanggal|bulan|pukul|jam|the)\s+)*",
     re.IGNORECASE,
 )
-_NOT_EXACT = re.compile(
+_NOT_EXACT = expression(
     r"\b(?:paling\s+\w+|se\w+-\w+nya|minimal|maksimal|sekitar|lebih\s+dari|kurang\s+dari|hampir|setiap|tiap|dalam"
     r"|at\s+(?:least|most)|no\s+\w+\s+than|up\s+to|about|within|more\s+than|less\s+than|nearly|every|each)"
     r"(?:\s+(?:waktu|selama))?\s*$",
     re.IGNORECASE,
 )
-_PAUSE = re.compile(r"\b(?:istirahat|jeda|diselingi|efektif|break|recess|lunch|effective)\b", re.I)
-_WEEKS = re.compile(r"\b(?:minggu|pekan|weeks?)\b", re.IGNORECASE)
+_PAUSE = expression(r"\b(?:istirahat|jeda|diselingi|efektif|break|recess|lunch|effective)\b", re.I)
+_WEEKS = expression(r"\b(?:minggu|pekan|weeks?)\b", re.IGNORECASE)
 _NEARLY_A_MONTH = 20
 """Days by which a period in months may be rounded."""
 _DAY = 24 * 60
 _SHIFT = 6 * 60
 _LUNCH = 60
 """Minutes that may be left out of a working day without a word."""
-_SENTENCE = re.compile(r"[.;](?=\s|$)")
+_SENTENCE = expression(r"[.;](?=\s|$)")
 
 
 def wrong_periods(text: str, language: str) -> Iterator[WrongPeriod]:
@@ -168,22 +169,22 @@ _REACH = 300
 # ---- bounds --------------------------------------------------------------------------------
 
 _MANNER = r"(?:\s+(?:sebesar|sebanyak|senilai|selama|sejumlah))?\s*$"
-_LEAST = re.compile(
+_LEAST = expression(
     r"\b(?:paling\s+(?:sedikit|kurang|rendah|kecil|singkat)|sekurang-kurangnya|sedikitnya|minimal|at\s+least"
     rf"|a\s+minimum\s+of|(?:no|not)\s+(?:less|fewer)\s+than){_MANNER}",
     re.IGNORECASE,
 )
-_MOST = re.compile(
+_MOST = expression(
     r"\b(?:paling\s+(?:banyak|tinggi|besar|lama)|sebanyak-banyaknya|setinggi-tingginya|maksimal|at\s+most"
     rf"|a\s+maximum\s+of|(?:no|not)\s+more\s+than|not\s+exceeding){_MANNER}",
     re.IGNORECASE,
 )
 _BOUNDED = (FactKind.MONEY, FactKind.NUMBER, FactKind.PERCENT, FactKind.DURATION)
-_JOINED = re.compile(r"[^.;:]{0,40}?(?:,|\b(?:dan|serta|tetapi|namun|atau|and|but|or)\b)\s*[^.;:]*")
-_OF_OTHERS = re.compile(
+_JOINED = expression(r"[^.;:]{0,40}?(?:,|\b(?:dan|serta|tetapi|namun|atau|and|but|or)\b)\s*[^.;:]*")
+_OF_OTHERS = expression(
     r"\b(?:per|untuk|bagi|setiap|tiap|oleh|dari|for|each|every|by|from)\b", re.I
 )
-_NOUN = re.compile(r"\s*([^\W\d_]+)")
+_NOUN = expression(r"\s*([^\W\d_]+)")
 
 
 def crossed_bounds(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
@@ -235,15 +236,15 @@ def _size(fact: Fact) -> Decimal:
 
 # ---- how often -----------------------------------------------------------------------------
 
-_OFTEN = re.compile(
+_OFTEN = expression(
     r"(?:setiap|tiap|per|every|each)\b|(?:.*\b)?(?:kali|sekali|times?|once|twice|thrice)\b",
     re.IGNORECASE,
 )
-_NAMELY = re.compile(
+_NAMELY = expression(
     r"\s*(?:[,(]?\s*(?:yaitu|yakni|artinya|that\s+is|namely|i\.\s?e\.)|,\s*(?:atau|or))\s*,?\s*",
     re.IGNORECASE,
 )
-_EVERY = re.compile(r"\b(?:setiap|tiap|per|every|each)\s+$", re.IGNORECASE)
+_EVERY = expression(r"\b(?:setiap|tiap|per|every|each)\s+$", re.IGNORECASE)
 
 
 def wrong_frequencies(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
@@ -275,26 +276,26 @@ class WrongAmount:
     made: Decimal
 
 
-_IN_ALL_BEFORE = re.compile(
+_IN_ALL_BEFORE = expression(
     r"\b(?:(?:jumlah|nilai|biaya)\s+(?:ke)?seluruhan(?:nya)?|seluruhnya(?:\s+(?:ber)?jumlah)?|jumlah\s+seluruh(?:nya)?"
     r"|total(?:nya)?|(?:ber)?jumlah(?:nya)?|a\s+total\s+of|in\s+total|in\s+all|altogether|totall?ing)"
     r"(?:\s+(?:sebesar|senilai|menjadi|adalah|ialah|mencapai|biaya|dana|of|is))*\s*$",
     re.IGNORECASE,
 )
-_IN_ALL_BEHIND = re.compile(r"\s*(?:in\s+all|in\s+total|altogether|seluruhnya)\b", re.IGNORECASE)
-_FOR = re.compile(r"\s+(?:untuk|bagi|for)\s+", re.IGNORECASE)
-_APIECE_BEHIND = re.compile(
+_IN_ALL_BEHIND = expression(r"\s*(?:in\s+all|in\s+total|altogether|seluruhnya)\b", re.IGNORECASE)
+_FOR = expression(r"\s+(?:untuk|bagi|for)\s+", re.IGNORECASE)
+_APIECE_BEHIND = expression(
     r"\s*,?\s*(?:per|setiap|tiap|untuk\s+setiap|bagi\s+setiap|each|every|for\s+each|an?)\b",
     re.IGNORECASE,
 )
-_APIECE_BEFORE = re.compile(r"\bmasing-masing(?:\s+(?:sebesar|senilai))?\s*$", re.IGNORECASE)
-_THAT_IS_BEFORE = re.compile(
+_APIECE_BEFORE = expression(r"\bmasing-masing(?:\s+(?:sebesar|senilai))?\s*$", re.IGNORECASE)
+_THAT_IS_BEFORE = expression(
     r"\b(?:atau|yaitu|yakni|dengan|masing-masing|or|that\s+is|i\.e\.|namely|being|at)\s*,?\s*"
     r"(?:(?:sebesar|senilai|rata-rata|(?:an\s+)?average\s+of|on\s+average)\s+)*$",
     re.IGNORECASE,
 )
 """What leads from an amount in all to the amount for one: "Rp900 selama 3 tahun, yaitu Rp300 setiap tahun"."""
-_FREQUENT = re.compile(r"\s*(?:setiap|tiap|per|every|each)\b", re.IGNORECASE)
+_FREQUENT = expression(r"\s*(?:setiap|tiap|per|every|each)\b", re.IGNORECASE)
 _MOST_COUNTS = 4
 
 
@@ -385,29 +386,29 @@ def _factors(counts: Sequence[set[Decimal]]) -> set[Decimal]:
 
 # ---- parts of a whole, over several paragraphs -----------------------------------------------
 
-_WHOLE_BEFORE = re.compile(
+_WHOLE_BEFORE = expression(
     r"\b(?:nilai|harga|biaya|dana|anggaran|pagu|pembiayaan|kontribusi|price|costs?|value|funds?|funding|budget|contribution)\b"
     r"[^.;]{0,120}$",
     re.IGNORECASE,
 )
-_NO_WHOLE = re.compile(
+_NO_WHOLE = expression(
     r"\b(?:denda|uang\s+muka|jaminan|paling|minimal|maksimal|di\s+atas|per|setiap|masing-masing|penalty|fine|advance"
     r"|at\s+(?:least|most)|up\s+to|more\s+than|less\s+than|exceed\w*|each|every)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
-_THAT_IS = re.compile(
+_THAT_IS = expression(
     r"(?:\s+(?:dari|of)\s+(?:[^\W\d]+\s+){1,6}?(?:tersebut|itu|pada\s+ayat\s+\(\d+\)|to\s+in\s+paragraph\s+\(\d+\)|amounts?|costs?|sum))?"
     r"\s*[,(]?\s*(?:(?:atau|yaitu|yakni|or|that\s+is|i\.e\.|namely|being|amounting\s+to)\s*,?\s*)?"
     r"(?:(?:sebesar|senilai|sejumlah|setara(?:\s+dengan)?)\s+)?",
     re.IGNORECASE,
 )
 _EQUAL_PARTS = {
-    "id": re.compile(
+    "id": expression(
         r"\s+(?:tahap|angsuran|termin|cicilan|kali|bagian)(?:\s+(?:pembayaran|pencairan))?(?:\s+(?:yang|dengan))?"
         r"(?:\s+(?:sama\s+besar|jumlah\s+yang\s+sama))?,?\s+masing-masing\s+(?:(?:sebesar|senilai)\s+)?",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": expression(
         r"\s+(?:equal\s+)?(?:instal(?:l)?ments|payments|stages|tranches|parts)\s+of\s+",
         re.IGNORECASE,
     ),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from mou_gen.expressions import expression
+
 _PART = r"\d+(?:\(\d+\)| ?[a-z]\b)?"
 _JOINT = r", | and | to "
-_ARTICLES = re.compile(rf"\barticles? ({_PART}(?:(?:{_JOINT}){_PART})*)")
+_ARTICLES = expression(rf"\barticles? ({_PART}(?:(?:{_JOINT}){_PART})*)")
 _JOINTS = {", ": ", ", " and ": " dan ", " to ": " sampai dengan "}
 
 

@@ -11,9 +11,11 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-_MALE = re.compile(r"(?<!\w)(?:Drs|H|Ust|Tgk|KH)\.(?=\s|\w)", re.IGNORECASE)
-_FEMALE = re.compile(r"(?<!\w)(?:Dra|Hj|Ny)\.(?=\s|\w)", re.IGNORECASE)
-_BEFORE = re.compile(
+from mou_gen.expressions import expression
+
+_MALE = expression(r"(?<!\w)(?:Drs|H|Ust|Tgk|KH)\.(?=\s|\w)", re.IGNORECASE)
+_FEMALE = expression(r"(?<!\w)(?:Dra|Hj|Ny)\.(?=\s|\w)", re.IGNORECASE)
+_BEFORE = expression(
     r"^\s*(?:(?:Prof|Dr|Drs|Dra|Ir|H|Hj|KH|Tgk|Pdt|Ust|Ny|Tn|dr|drg|Apt|Ns|Bd|R|Rr)\.\s*)+",
     re.IGNORECASE,
 )

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from mou_gen.expressions import expression
 from mou_gen.language.spelling import respelt
 
 _LETTERS = 5
 _SOUNDS = (
-    (re.compile(r"ph"), "f"),
-    (re.compile(r"th"), "t"),
-    (re.compile(r"c(?=[eiy])"), "s"),
-    (re.compile(r"[cq]"), "k"),
-    (re.compile(r"y"), "i"),
-    (re.compile(r"x"), "ks"),
-    (re.compile(r"(.)\1"), r"\1"),
+    (expression(r"ph"), "f"),
+    (expression(r"th"), "t"),
+    (expression(r"c(?=[eiy])"), "s"),
+    (expression(r"[cq]"), "k"),
+    (expression(r"y"), "i"),
+    (expression(r"x"), "ks"),
+    (expression(r"(.)\1"), r"\1"),
 )
 
 

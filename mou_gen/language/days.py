@@ -10,6 +10,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+from mou_gen.expressions import expression
 from mou_gen.language.dates import long_date, weekday_name
 from mou_gen.language.number_words import SPELLED, spelled_number
 from mou_gen.language.numbers import ordinal
@@ -59,9 +60,9 @@ def _is_month(match: re.Match[str]) -> bool:
     return match["month"].istitle() and not _BEGINS.search(match.string, 0, match.start())
 
 
-_BEGINS = re.compile(r"(?:^|[.;:!?(\n])[\s\"“(]*$")
+_BEGINS = expression(r"(?:^|[.;:!?(\n])[\s\"“(]*$")
 """Before the first word of a sentence, which is in capitals whatever it is."""
-_BEFORE_A_MONTH = re.compile(
+_BEFORE_A_MONTH = expression(
     r"\b(?:in|of|until|till|by|from|to|since|during|through|between|before|after|early|mid|late|every|each)"
     r"[\s-]+$",
     re.IGNORECASE,

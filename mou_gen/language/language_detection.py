@@ -6,9 +6,10 @@ of some length does without, none of which is a word of the other.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
+
+from mou_gen.expressions import expression
 
 _INDONESIAN = """
 yang dan di dari untuk dengan pada dalam ini itu adalah oleh sebagai bahwa atau tidak akan telah
@@ -22,13 +23,13 @@ may must their it under between upon will was were into as at each through who s
 SMALL_WORDS = {"id": frozenset(_INDONESIAN.split()), "en": frozenset(_ENGLISH.split())}
 """Words that are of one language only."""
 _SHORT = "".join(rf"(?<!\b{each}\.)" for each in ("[A-Za-z]", "Yth", "Plt", "Plh", "Pj", "Pjs"))
-SENTENCE_ENDS = re.compile(rf"(?<=[.;:?!]){_SHORT}\s+(?=[A-Z])")
+SENTENCE_ENDS = expression(rf"(?<=[.;:?!]){_SHORT}\s+(?=[A-Z])")
 """What stands between two sentences; "5 a.m. Western Indonesia Time" is one, as is "Yth. Plt. Bupati"."""
-_ASIDE = re.compile(r"\([^()]*\)|\"[^\"]*\"|“[^”]*”")
-_NAME = re.compile(
+_ASIDE = expression(r"\([^()]*\)|\"[^\"]*\"|“[^”]*”")
+_NAME = expression(
     r"(?<=\b[A-Z])\w++(?: (?:dan|atau|dan/atau|tentang|bagi|untuk|of|and|the|for|on|to) (?=[A-Z])| (?=[A-Z]))"
 )
-_WORD = re.compile(r"[^\W\d_]+(?:'s)?")
+_WORD = expression(r"[^\W\d_]+(?:'s)?")
 
 
 @lru_cache(maxsize=4096)

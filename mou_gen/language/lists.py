@@ -13,29 +13,30 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
+from mou_gen.expressions import expression
 from mou_gen.language.facts import Fact, FactKind, facts
 
 _NAMELY = {
-    "id": re.compile(
+    "id": expression(
         r"(?P<noun>(?:\s+[^\W\d_]+){1,4})\s*,?\s*(?:\b(?:yaitu|yakni|ialah|terdiri\s+(?:atas|dari)|meliputi|mencakup)\b|:)"
         r"\s*:?\s*",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": expression(
         r"(?P<noun>(?:\s+[^\W\d_]+){1,5})\s*,?\s*(?:\b(?:namely|i\.e\.|that\s+is|consisting\s+of|comprising)|:)\s*:?\s*",
         re.IGNORECASE,
     ),
 }
-_END = re.compile(
+_END = expression(
     r"[.;](?=\s|$)|\b(?:yang|which|untuk|dengan|serta\s+dengan|in\s+order)\b", re.IGNORECASE
 )
-_OPEN = re.compile(
+_OPEN = expression(
     r"\b(?:antara\s+lain|misalnya|seperti|dan\s+lain|dan\s+sebagainya|among\s+others|such\s+as|including|for\s+example"
     r"|and\s+others|etc|dll|dsb|masing-masing|each|respective|setiap|every)\b",
     re.IGNORECASE,
 )
 _LAST = {"id": r"(?:dan/atau|dan|serta|atau)", "en": r"(?:and/or|and|or)"}
-_ENUMERATED = re.compile(r"(?:^|[\s,;])(?:\(?(?:[a-z]|\d{1,2})\)|[a-z]\.)\s+(?=\w)")
+_ENUMERATED = expression(r"(?:^|[\s,;])(?:\(?(?:[a-z]|\d{1,2})\)|[a-z]\.)\s+(?=\w)")
 _NO_ITEMS = frozenset(
     [
         "kali",
@@ -74,7 +75,7 @@ class Announced:
         return self.least <= self.count <= self.most
 
 
-_WHOLE = re.compile(r"\b(?:dari|of|among)\s+(?:the\s+)?$", re.IGNORECASE)
+_WHOLE = expression(r"\b(?:dari|of|among)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 def announced(text: str, language: str) -> Iterator[Announced]:
@@ -96,7 +97,7 @@ def announced(text: str, language: str) -> Iterator[Announced]:
             yield Announced(int(fact.value), *bounds, words, fact.start, found.end() + len(listed))
 
 
-_BEHIND = re.compile(
+_BEHIND = expression(
     r",\s+(kepada|dari|di|ke|pada|oleh|bagi|dalam|selama|to|from|in|at|on|by|for|during)\s",
     re.IGNORECASE,
 )
@@ -147,38 +148,38 @@ def _items(listed: str, language: str) -> tuple[int, int] | None:
 # ---- sums ------------------------------------------------------------------------------------
 
 _TOTAL = {
-    "id": re.compile(
+    "id": expression(
         r"\b(?:seluruhnya(?:\s+berjumlah|\s+sebesar|\s+sebanyak)?|total(?:nya)?|jumlah\s+(?:seluruh|keseluruhan)(?:nya)?"
         r"|sehingga\s+(?:ber)?jumlah(?:nya)?)\W+(?:\w+\W+){0,3}$",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": expression(
         r"\b(?:total(?:l?ing)?|in\s+total|in\s+all|altogether|sum)\W+(?:\w+\W+){0,3}$",
         re.IGNORECASE,
     ),
 }
 _CONSISTS = {
-    "id": re.compile(
+    "id": expression(
         r"\b(?:terdiri\s+(?:atas|dari)|(?:ter|di)?bagi\s+(?:atas|menjadi)|dengan\s+rincian|yaitu|yakni|meliputi)\b",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": expression(
         r"\b(?:consisting|comprising|made\s+up|divided\s+into|split\s+into|namely|with)\b",
         re.IGNORECASE,
     ),
 }
-_GOES_ON = {"id": re.compile(r",\s*$"), "en": re.compile(r"[,:]")}
+_GOES_ON = {"id": expression(r",\s*$"), "en": expression(r"[,:]")}
 """What stands before parts that no word announces: "9 (nine) members, 5 (five) from here"."""
-_EACH = re.compile(r"\b(?:masing-masing|setiap|tiap|each|every|per|respective)\b", re.IGNORECASE)
-_CITED = re.compile(
+_EACH = expression(r"\b(?:masing-masing|setiap|tiap|each|every|per|respective)\b", re.IGNORECASE)
+_CITED = expression(
     r"(?:\b(?:nomor|no\.|tahun|number|pasal|articles?|ayat|paragraphs?)\s*\(?|\bnumber \d+ of )$",
     re.IGNORECASE,
 )
 """What stands before the number, the year or the article of a law, which counts nothing."""
-_NOUN = re.compile(r"\s*([^\W\d_]+)")
+_NOUN = expression(r"\s*([^\W\d_]+)")
 _PLACED = frozenset(("di", "dari", "pada", "from", "of", "in", "at", "with"))
 """What follows a part whose noun is left out: "lima pos, yaitu tiga di Banyuwangi dan dua di Jembrana"."""
-_SENTENCE = re.compile(r"[.;](?=\s|$)")
+_SENTENCE = expression(r"[.;](?=\s|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,12 +277,12 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[S
 
 
 _AMONG = {
-    "id": re.compile(r"\s+(?:[^\W\d_]+\s+)?di\s+antara(?:nya|\s+mereka)\b", re.IGNORECASE),
-    "en": re.compile(r"\s+of\s+(?:whom|which|them)\b", re.IGNORECASE),
+    "id": expression(r"\s+(?:[^\W\d_]+\s+)?di\s+antara(?:nya|\s+mereka)\b", re.IGNORECASE),
+    "en": expression(r"\s+of\s+(?:whom|which|them)\b", re.IGNORECASE),
 }
-_OF_WHICH = re.compile(r"\bof\s+(?:whom|which)\s*$", re.IGNORECASE)
-_OTHERS_BEHIND = re.compile(r"\s+(?:[^\W\d_]+\s+)?(?:lainnya|selebihnya|sisanya)\b", re.IGNORECASE)
-_OTHERS_BEFORE = re.compile(
+_OF_WHICH = expression(r"\bof\s+(?:whom|which)\s*$", re.IGNORECASE)
+_OTHERS_BEHIND = expression(r"\s+(?:[^\W\d_]+\s+)?(?:lainnya|selebihnya|sisanya)\b", re.IGNORECASE)
+_OTHERS_BEFORE = expression(
     r"\b(?:sisanya|selebihnya|the\s+(?:other|remaining))\s*,?\s*(?:(?:sebanyak|berjumlah|yaitu)\s+)?$",
     re.IGNORECASE,
 )
@@ -299,7 +300,7 @@ def _wrong_remainders(text: str, stated: Sequence[Fact], language: str) -> Itera
             yield Sum(total, made)
 
 
-_SHARED = re.compile(
+_SHARED = expression(
     r"\b(?:ditanggung|dibiayai|disediakan|berasal\s+dari|borne|shared|contributed|provided)\b",
     re.IGNORECASE,
 )
@@ -316,7 +317,7 @@ def _is_shared(text: str, total: Fact, parts: Sequence[Fact]) -> bool:
     )
 
 
-_LISTED = re.compile(r",|\b(?:dan|serta|and)\b")
+_LISTED = expression(r",|\b(?:dan|serta|and)\b")
 
 
 def _follow(text: str, total: Fact, parts: Sequence[Fact], language: str) -> bool:
@@ -329,7 +330,7 @@ def _follow(text: str, total: Fact, parts: Sequence[Fact], language: str) -> boo
     return language == "en" or all(each in _PLACED for each in nouns)
 
 
-_KINDS = re.compile(
+_KINDS = expression(
     r"\s*(?:orang\s+)?(?:perempuan|laki-laki|pria|wanita|women|men|girls|boys)\b", re.IGNORECASE
 )
 
@@ -407,22 +408,22 @@ def _product(stated: Sequence[Fact], total: Fact) -> bool:
     )
 
 
-_BORNE = re.compile(
+_BORNE = expression(
     r"\b(?:ditanggung|menanggung|dibagi\w*|pembagian|bagi\s+hasil|porsi|bagian|dibebankan|dibiayai|kontribusi|borne?|bear"
     r"|shared?|shares|divided?|contribut\w+|split|allocated)\b",
     re.IGNORECASE,
 )
-_RISES = re.compile(
+_RISES = expression(
     r"\b(?:naik|turun|meningkat|menurun|kenaikan|penurunan|rose|rise|fell|fall|increase\w*|decrease\w*)\b",
     re.I,
 )
 
 
-_FOR = re.compile(
+_FOR = expression(
     r"\b(?:untuk|bagi|for|to)\s+(?:the\s+)?[^\W\d_]+(?:\s+[^\W\d_]+){0,3}\s+sebesar\s+$|\b(?:as to|sebesar)\s+$",
     re.IGNORECASE,
 )
-_BOUND = re.compile(
+_BOUND = expression(
     r"\b(?:paling|minimal|maksimal|sekurang\S*|at least|at most|than|exceed\w*|up to)\b", re.I
 )
 
@@ -433,11 +434,11 @@ def _spent(text: str, shares: Sequence[Fact]) -> bool:
     return not _BOUND.search(between) and all(_stands_before(each, text, _FOR) for each in shares)
 
 
-_REST = re.compile(
+_REST = expression(
     r"\b(?:sisanya|selebihnya|sisa\s+(?:dana|biaya|hasil)|the\s+(?:remainder|rest|balance))\b",
     re.IGNORECASE,
 )
-_SPENT_ON = re.compile(
+_SPENT_ON = expression(
     r"\s*(?:(?:digunakan|dialokasikan|diperuntukkan|dipakai)\s+)?(?:untuk|bagi)\b"
     r"|\s*(?:shall\s+be\s+|is\s+|are\s+)?(?:(?:spent|used|allocated|set\s+aside)\s+)?(?:on|for)\b",
     re.IGNORECASE,
@@ -470,18 +471,18 @@ def too_large_shares(text: str, language: str) -> Iterator[list[Fact]]:
                 yield shares
 
 
-_FOR_ALL = re.compile(
+_FOR_ALL = expression(
     r"\b(?:seluruhnya|sepenuhnya|in\s+full|entirely|in\s+their\s+entirety)\b", re.IGNORECASE
 )
 _OF_A_PARTY = {
-    "id": re.compile(r"\bPIHAK\s+KE\w+\s+(?:sebesar\s+)?$"),
-    "en": re.compile(r"\b[A-Z]+\s+PARTY\s+(?:as\s+to\s+)?$"),
+    "id": expression(r"\bPIHAK\s+KE\w+\s+(?:sebesar\s+)?$"),
+    "en": expression(r"\b[A-Z]+\s+PARTY\s+(?:as\s+to\s+)?$"),
 }
 _BY_A_PARTY = {
-    "id": re.compile(r"\s*(?:oleh|dari|bagi|untuk)?\s*PIHAK\s+KE\w+"),
-    "en": re.compile(r"\s*(?:by|from|for|to)?\s*(?:the\s+)?[A-Z]+\s+PARTY\b"),
+    "id": expression(r"\s*(?:oleh|dari|bagi|untuk)?\s*PIHAK\s+KE\w+"),
+    "en": expression(r"\s*(?:by|from|for|to)?\s*(?:the\s+)?[A-Z]+\s+PARTY\b"),
 }
-_MORE = re.compile(
+_MORE = expression(
     r"\b(?:sisa\w*|selebihnya|selain\s+itu|lain(?:nya)?|APBN|provinsi|hibah|remainder|rest|balance|others?|province|grant)\b"
     r"|\b(?:paling|minimal|maksimal|at\s+(?:least|most)|up\s+to|than)\b",
     re.IGNORECASE,
@@ -508,7 +509,7 @@ def too_small_shares(text: str, language: str) -> Iterator[list[Fact]]:
                 yield shares
 
 
-_THE_REST = re.compile(
+_THE_REST = expression(
     r"\b(?:sisanya|selebihnya|sisa|the\s+(?:remaining|rest|balance|other))\s*,?\s*(?:(?:sebesar|sebanyak|yaitu|of|being)\s+)?$",
     re.IGNORECASE,
 )
@@ -545,21 +546,21 @@ def _is_fraction(fact: Fact) -> bool:
 # ---- groups and members ------------------------------------------------------------------------
 
 _GROUPED = {
-    "id": re.compile(
+    "id": expression(
         r"\s+(?P<noun>[^\W\d_]+)(?:\s+[^\W\d_]+){0,3}?,?\s+(?:yang\s+)?(?:(?:ter)?bagi\s+)?(?:dalam|ke\s+dalam|menjadi)\s+$"
     ),
-    "en": re.compile(
+    "en": expression(
         r"\s+(?P<noun>[^\W\d_]+)(?:\s+[^\W\d_]+){0,3}?,?\s+(?:divided\s+)?(?:in|into)\s+$"
     ),
 }
 _OF_EACH = {
-    "id": re.compile(
+    "id": expression(
         r"\s+[^\W\d_]+(?:\s+[^\W\d_]+)?,?\s+(?:yang\s+)?masing-masing\s+(?:(?:terdiri\s+(?:atas|dari)|berisi|memuat|beranggotakan|berjumlah|sebanyak|diikuti(?:\s+oleh)?)\s+)?"
     ),
-    "en": re.compile(r"\s+[^\W\d_]+(?:\s+[^\W\d_]+)?,?\s+of\s+"),
+    "en": expression(r"\s+[^\W\d_]+(?:\s+[^\W\d_]+)?,?\s+of\s+"),
 }
-_APIECE = {"id": re.compile(""), "en": re.compile(r"(?:\s+[^\W\d_]+){0,2}\s+each\b")}
-_TIMES = re.compile(
+_APIECE = {"id": expression(""), "en": expression(r"(?:\s+[^\W\d_]+){0,2}\s+each\b")}
+_TIMES = expression(
     r"\s*(?:kali|jam|hari|bulan|tahun|times|hours?|days?|months?|years?|%|persen|per cent)\b", re.I
 )
 
@@ -591,11 +592,11 @@ def too_many_members(text: str, language: str) -> Iterator[Fact]:
                 yield part
 
 
-_MARK = re.compile(
+_MARK = expression(
     r"(?:^|(?P<before>[:;,])\s+(?:(?:dan/atau|dan|atau|serta|and/or|and|or)\s+)?)"
     r"(?P<mark>\d{1,2}|[a-h])(?P<sign>[.)])\s+(?=(?!(?:dan|atau|sampai|and|or|to)\b)[^\W\d])"
 )
-_POINTED_AT = re.compile(
+_POINTED_AT = expression(
     r"\b(?:angka|huruf|butir|nomor|poin|point|items?|letters?|numbers?)\b", re.I
 )
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from mou_gen.expressions import expression
 from mou_gen.language.regions import Region, RegionLevel, find_regions, regions
 
 _LEVELS: dict[str, RegionLevel] = {
@@ -30,14 +31,14 @@ _LEVELS: dict[str, RegionLevel] = {
     "governor": "provinsi",
 }
 _HEADS = frozenset(("bupati", "regent", "wali kota", "walikota", "mayor", "gubernur", "governor"))
-_BEFORE = re.compile(
+_BEFORE = expression(
     r"\b(?P<kind>Kabupaten|Kab\.?|Kota|Wali\s?Kota|Bupati|Provinsi|Prov\.?|Gubernur"
     r"|(?:Regent|Mayor|Governor)\s+of)\s+(?=[A-Z])",
     re.IGNORECASE,
 )
-_AFTER = re.compile(r"\s+(?P<kind>Regency|City|Province)\b")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_BETWEEN = re.compile(r"\s+")
+_AFTER = expression(r"\s+(?P<kind>Regency|City|Province)\b")
+_WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_BETWEEN = expression(r"\s+")
 _LONGEST = 6
 
 

@@ -6,11 +6,12 @@ language; so the words are made from the figure, never typed.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from decimal import Decimal
 
 from lokal import terbilang
+
+from mou_gen.expressions import expression
 
 LIMIT = 10**15
 """From here on there are no words."""
@@ -54,7 +55,7 @@ _ORDINALS = {
     "nine": "ninth",
     "twelve": "twelfth",
 }
-_LAST_WORD = re.compile(r"[a-z]+$")
+_LAST_WORD = expression(r"[a-z]+$")
 _ROMAN = {
     1000: "M",
     900: "CM",

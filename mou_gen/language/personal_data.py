@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from lokal import PiiMatch, PiiType, detect_pii
 
+from mou_gen.expressions import expression
 from mou_gen.messages import _, _n
 
 _KINDS: tuple[PiiType, ...] = (
@@ -45,17 +46,17 @@ _SHAPES: Mapping[PiiType, str] = {
 _SHORT = 2000
 _PIECE, _BEFORE, _AFTER = 600, 60, 300
 """Characters of a text that is looked at as a whole, of a piece of a longer one, and around it."""
-_NOBODYS_BIRTH = re.compile(
+_NOBODYS_BIRTH = expression(
     r"\b(?:(?:bayi|baru|hari|angka|akta|pencatatan|pelaporan)\s+(?:ke)?lahir(?:an)?|kelahiran hidup|new-born)\b[^\n\d]{0,60}$",
     re.IGNORECASE,
 )
 """What stands before a date that is that of no birth: "bayi baru lahir", "Hari Lahir Pancasila"."""
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_OF_A_LAW = re.compile(r"\d*\s+Tahun\s+(?:19|20)\d\d\b")
+_YEAR = expression(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_OF_A_LAW = expression(r"\d*\s+Tahun\s+(?:19|20)\d\d\b")
 """Follows the number of a law, which is that of no house."""
 _LEAST_OF_A_DEED = 4
 """Digits without which a number is that of no deed."""
-_TELLING = re.compile(r"[\d@:=\[({]")
+_TELLING = expression(r"[\d@:=\[({]")
 """What no detector does without, but that of names."""
 
 

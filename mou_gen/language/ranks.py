@@ -5,8 +5,9 @@ The seventeen pairs are those in use (PP 99/2000 and its annexes, not read).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
+
+from mou_gen.expressions import expression
 
 RANKS: Mapping[str, str] = {
     "juru muda": "I/a",
@@ -28,9 +29,9 @@ RANKS: Mapping[str, str] = {
     "pembina utama": "IV/e",
 }
 """The group and room of each rank, by its name in small letters."""
-_GROUP = re.compile(r"(?<!\w)(?P<group>IV|I{1,3})\s*[/.\s]\s*(?P<room>[a-eA-E])(?![\w/])")
-_LEVEL = re.compile(r"\b(?:tk|tkt|tingkat)\.?\s*(?:i|1)\b")
-_NO_NAME = re.compile(r"\b(?:gol(?:ongan)?|ruang|pangkat)\b|[^a-z\s]")
+_GROUP = expression(r"(?<!\w)(?P<group>IV|I{1,3})\s*[/.\s]\s*(?P<room>[a-eA-E])(?![\w/])")
+_LEVEL = expression(r"\b(?:tk|tkt|tingkat)\.?\s*(?:i|1)\b")
+_NO_NAME = expression(r"\b(?:gol(?:ongan)?|ruang|pangkat)\b|[^a-z\s]")
 
 
 def name_and_group(rank: str) -> tuple[str, str]:

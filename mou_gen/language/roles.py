@@ -11,13 +11,14 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from mou_gen.expressions import expression
 from mou_gen.language.dictionary import Dictionary, Meaning, Term
 
 ACTS = "acts"
 """The role of the one who acts in the sentence."""
 SUFFERS = "suffers"
 """The role of whom it is done to or for."""
-_TURN = re.compile(
+_TURN = expression(
     r"[,;.:()]|\b(?:dan|serta|atau|sedangkan|yang|bila|apabila|jika|kalau|selama|ketika|sehingga|setelah|sebelum"
     r"|and|or|while|whereas|which|that|if|where|when|unless|after|before)\b",
     re.IGNORECASE,
@@ -25,16 +26,16 @@ _TURN = re.compile(
 _MODAL = r"(?:wajib|dapat|boleh|berhak|harus|akan|berkewajiban|tidak|tetap|juga|untuk|dilarang)"
 _BEFORE: Mapping[str, Sequence[tuple[re.Pattern[str], str]]] = {
     "id": (
-        (re.compile(r"\boleh\s+$", re.I), ACTS),
-        (re.compile(r"\bdi(?!\s)\w{3,}(?:\s+(?:oleh|bersama))?\s+$", re.I), ACTS),
-        (re.compile(r"\b(?:kepada|bagi|untuk|ke|terhadap)\s+$", re.I), SUFFERS),
-        (re.compile(r"\bme(?:m|n|ng|ny)?\w{3,}\s+$", re.I), SUFFERS),
+        (expression(r"\boleh\s+$", re.I), ACTS),
+        (expression(r"\bdi(?!\s)\w{3,}(?:\s+(?:oleh|bersama))?\s+$", re.I), ACTS),
+        (expression(r"\b(?:kepada|bagi|untuk|ke|terhadap)\s+$", re.I), SUFFERS),
+        (expression(r"\bme(?:m|n|ng|ny)?\w{3,}\s+$", re.I), SUFFERS),
     ),
     "en": (
-        (re.compile(r"\bby\s+(?:the\s+)?$", re.I), ACTS),
-        (re.compile(r"\b(?:to|for|towards?|upon)\s+(?:the\s+)?$", re.I), SUFFERS),
+        (expression(r"\bby\s+(?:the\s+)?$", re.I), ACTS),
+        (expression(r"\b(?:to|for|towards?|upon)\s+(?:the\s+)?$", re.I), SUFFERS),
         (
-            re.compile(
+            expression(
                 r"\b(?:shall|may|must|will)\s+(?:not\s+)?(?!be\b)\w+\s+(?:the\s+)?$|"
                 r"\b\w+ing\s+(?:the\s+)?$",
                 re.I,
@@ -45,19 +46,19 @@ _BEFORE: Mapping[str, Sequence[tuple[re.Pattern[str], str]]] = {
 }
 _BEHIND: Mapping[str, Sequence[tuple[re.Pattern[str], str]]] = {
     "id": (
-        (re.compile(rf"^\s+(?:{_MODAL}\s+)*di(?!\s)\w{{3,}}", re.I), SUFFERS),
-        (re.compile(rf"^\s+(?:{_MODAL}\s+)*(?:me|ber|meng|mem|men)\w{{3,}}", re.I), ACTS),
-        (re.compile(rf"^\s+(?:{_MODAL}\s+)+\w+", re.I), ACTS),
+        (expression(rf"^\s+(?:{_MODAL}\s+)*di(?!\s)\w{{3,}}", re.I), SUFFERS),
+        (expression(rf"^\s+(?:{_MODAL}\s+)*(?:me|ber|meng|mem|men)\w{{3,}}", re.I), ACTS),
+        (expression(rf"^\s+(?:{_MODAL}\s+)+\w+", re.I), ACTS),
     ),
     "en": (
         (
-            re.compile(
+            expression(
                 r"^\s+(?:shall|may|must|will|is|are|has|have)(?:\s+not)?\s+be(?:en)?\s+\w+", re.I
             ),
             SUFFERS,
         ),
-        (re.compile(r"^\s*,?\s+(?:shall|may|must|will|has|agrees|undertakes)\b", re.I), ACTS),
-        (re.compile(r"^\s+(?!is\b|was\b)[a-z]+(?:[^s\W]s|ed)\b"), ACTS),
+        (expression(r"^\s*,?\s+(?:shall|may|must|will|has|agrees|undertakes)\b", re.I), ACTS),
+        (expression(r"^\s+(?!is\b|was\b)[a-z]+(?:[^s\W]s|ed)\b"), ACTS),
     ),
 }
 
@@ -118,12 +119,12 @@ def _around(
 
 
 _PASSIVE = {
-    "id": re.compile(r"di(?:per)?\w{3,}|ter\w{4,}", re.IGNORECASE),
-    "en": re.compile(r"\b(?:be|been|being|is|are|was|were)\s+(?:\w+ly\s+|not\s+)?$", re.IGNORECASE),
+    "id": expression(r"di(?:per)?\w{3,}|ter\w{4,}", re.IGNORECASE),
+    "en": expression(r"\b(?:be|been|being|is|are|was|were)\s+(?:\w+ly\s+|not\s+)?$", re.IGNORECASE),
 }
 _ACTIVE = {
-    "id": re.compile(r"me\w{4,}|ber\w{4,}", re.IGNORECASE),
-    "en": re.compile(
+    "id": expression(r"me\w{4,}|ber\w{4,}", re.IGNORECASE),
+    "en": expression(
         r"\b(?:shall|may|must|will|to|who|PARTY|PARTIES|Office|Agency|Regency|City)\s+(?:\w+ly\s+|not\s+)?$"
     ),
 }

@@ -5,37 +5,39 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mou_gen.expressions import expression
+
 _SCHOOLS: tuple[tuple[re.Pattern[str], int, int], ...] = (
     (
-        re.compile(
+        expression(
             r"\b(?:PAUD|TK|taman kanak-kanak|kelompok bermain|kindergarten)\b", re.IGNORECASE
         ),
         2,
         8,
     ),
     (
-        re.compile(
+        expression(
             r"\b(?:SD[NS]?|MI[NS]?|(?i:sekolah dasar|madrasah ibtidaiyah|(?:elementary|primary) school))\b"
         ),
         5,
         16,
     ),
     (
-        re.compile(
+        expression(
             r"\b(?:SMP[NS]?|MTs[NS]?|(?i:sekolah menengah pertama|madrasah tsanawiyah|junior high school))\b"
         ),
         10,
         19,
     ),
     (
-        re.compile(
+        expression(
             r"\b(?:SMA[NS]?|SMK[NS]?|MA[NS]?|SMU|STM|(?i:sekolah menengah (?:atas|kejuruan)|madrasah aliyah|(?:senior|vocational) high school))\b"
         ),
         13,
         25,
     ),
     (
-        re.compile(
+        expression(
             r"\b(?:universitas|perguruan tinggi|politeknik|mahasiswa|kuliah|university|college)\b",
             re.IGNORECASE,
         ),

@@ -13,30 +13,32 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from mou_gen.expressions import expression
+
 _APOSTROPHES = frozenset("'`´ʹʺʻʼʽʾʿˈˊˋ‘’‚‛“”„′‵＇’ʼꞌ\N{DEVANAGARI SIGN AVAGRAHA}")
 _LIKE_LATIN = str.maketrans(
     "абвгԁеѕіјкмнорԛстуԝхѵһАВЕЅІЈКМНОРԚСТУԜХҺαβεικνορτυχγηςωΑΒΕΖΗΙΚΜΝΟΡΤΥΧɑɡ",
     "a6brdesijkmhopqctywxvhabesijkmhopqctywxhabeikvoptuxynswabezhikmnoptyxag",
 )
-_NAMED = re.compile(
+_NAMED = expression(
     r"LATIN (?:\w+ )*?LETTER (?:SMALL CAPITAL |DOTLESS )?([A-Z])(?: WITH .*)?|.* LETTER ([A-Z])"
 )
 _SIGNS = str.maketrans("4310578@$€", "aeiostbase")
-_WORD = re.compile(r"[^\W_]+(?:[@$€]+[^\W_]+)*|[^\W_]*[@$€][^\W_]+")
+_WORD = expression(r"[^\W_]+(?:[@$€]+[^\W_]+)*|[^\W_]*[@$€][^\W_]+")
 _SOUNDS = (
-    (re.compile(r"oe|ou"), "u"),
-    (re.compile(r"ee|ie"), "i"),
-    (re.compile(r"dj"), "j"),
-    (re.compile(r"tj|ch"), "c"),
-    (re.compile(r"nj"), "ny"),
-    (re.compile(r"s[jyh]"), "s"),
-    (re.compile(r"k?h(?=[^aiueo]|$)|(?<=[kdtgbr])h"), ""),
-    (re.compile(r"ph|[vp]"), "f"),
-    (re.compile(r"[cq]"), "k"),
-    (re.compile(r"x"), "ks"),
-    (re.compile(r"z"), "s"),
-    (re.compile(r"[yj]"), "i"),
-    (re.compile(r"(.)\1+"), r"\1"),
+    (expression(r"oe|ou"), "u"),
+    (expression(r"ee|ie"), "i"),
+    (expression(r"dj"), "j"),
+    (expression(r"tj|ch"), "c"),
+    (expression(r"nj"), "ny"),
+    (expression(r"s[jyh]"), "s"),
+    (expression(r"k?h(?=[^aiueo]|$)|(?<=[kdtgbr])h"), ""),
+    (expression(r"ph|[vp]"), "f"),
+    (expression(r"[cq]"), "k"),
+    (expression(r"x"), "ks"),
+    (expression(r"z"), "s"),
+    (expression(r"[yj]"), "i"),
+    (expression(r"(.)\1+"), r"\1"),
 )
 
 

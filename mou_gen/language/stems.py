@@ -9,11 +9,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-_PARTICLES = re.compile(r"(?:lah|kah|pun|nya|ku|mu)$")
+from mou_gen.expressions import expression
+
+_PARTICLES = expression(r"(?:lah|kah|pun|nya|ku|mu)$")
 _SUFFIXES = ("", "kan", "an", "i", "wan")
 _PREFIXES = (
-    re.compile(r"^(?:memper|diper|terper|keber|keter|pember|penye|pemer)(?=\w{3})"),
-    re.compile(
+    expression(r"^(?:memper|diper|terper|keber|keter|pember|penye|pemer)(?=\w{3})"),
+    expression(
         r"^(?:per|ber|be|ter|di|ke|se|antar|non|me(?:ng|ny|m|n)?|pe(?:ng|ny|m|n)?)(?=\w{3})"
     ),
 )

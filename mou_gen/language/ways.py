@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mou_gen.expressions import expression
 from mou_gen.language.dictionary import Dictionary, Term
 
 _FROM_TO = {
-    "id": re.compile(r"\bdari\s+([^,.;:]{2,60}?)\s+(?:ke|menuju)\s+([^,.;:]{2,60})", re.IGNORECASE),
-    "en": re.compile(r"\bfrom\s+([^,.;:]{2,60}?)\s+(?:to|into)\s+([^,.;:]{2,60})", re.IGNORECASE),
+    "id": expression(r"\bdari\s+([^,.;:]{2,60}?)\s+(?:ke|menuju)\s+([^,.;:]{2,60})", re.IGNORECASE),
+    "en": expression(r"\bfrom\s+([^,.;:]{2,60}?)\s+(?:to|into)\s+([^,.;:]{2,60})", re.IGNORECASE),
 }
 
 

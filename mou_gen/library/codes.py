@@ -16,6 +16,7 @@ from pydantic import Field
 
 from mou_gen.data.fields import Day, PlainWords
 from mou_gen.data.model import Model
+from mou_gen.expressions import expression
 from mou_gen.inputs import memoized
 from mou_gen.library.tables import read_cells, read_tables
 
@@ -24,7 +25,7 @@ REGIONS, MINISTRY = "regions", "ministry"
 """The lists: Lampiran B and Lampiran A of the regulation."""
 _DEEPEST = 3
 """Dots of the longest code of the regulation; what is longer is divided by a regency."""
-CODE = re.compile(r"\d{3}(?:\.\d{1,3})*")
+CODE = expression(r"\d{3}(?:\.\d{1,3})*")
 
 
 class _File(Model):

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import difflib
 import hashlib
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from mou_gen import __version__, inputs
 from mou_gen.errors import InputError, Level, Problem, Source
+from mou_gen.expressions import expression
 from mou_gen.library import layers
 from mou_gen.messages import _, did_you_mean
 
@@ -22,7 +22,7 @@ KEPT = ".originals"
 """The folder, among templates, of the originals as they were when they were copied."""
 _USUAL = "templates"
 _MARKS = {".html": ("{# ", " #}"), ".yaml": ("# ", "")}
-_NOTE = re.compile(
+_NOTE = expression(
     r"(?:\{# |# )Copied from (?P<name>\S+) of mou-gen (?P<version>\S+), "
     r"sha256 (?P<hash>[0-9a-f]{16})(?: #\})?\n"
 )

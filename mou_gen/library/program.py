@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from functools import cache
 from pathlib import Path
 
+from mou_gen.expressions import expression
 from mou_gen.inputs import digest
 
 _LIBRARIES = (
@@ -15,7 +15,7 @@ _LIBRARIES = (
     "|pyphen|python_docx|pyyaml|tinycss2|tinyhtml5|typst|weasyprint"
 )
 """Those whose words or bytes reach a document."""
-_RELEASE = re.compile(rf"({_LIBRARIES})-[^-]+\.dist-info")
+_RELEASE = expression(rf"({_LIBRARIES})-[^-]+\.dist-info")
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -13,12 +12,13 @@ from pydantic import Field
 from mou_gen.data.fields import PlainWords
 from mou_gen.data.model import Model
 from mou_gen.data.places import packaged_templates
+from mou_gen.expressions import expression
 from mou_gen.inputs import memoized
 from mou_gen.language.regions import words_of_names
 from mou_gen.language.spelling import split_words
 from mou_gen.library.tables import read_tables
 
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = expression(r"[^\W\d_]+")
 _TEXTS = (".html", ".yaml", ".typ", "instruments.csv")
 """Ends the names of what documents are made of; the lists of codes are printed nowhere."""
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
+from mou_gen.expressions import expression
 from mou_gen.word.word_lines import WordLine
 
-_WORD = re.compile(r"\w+|[^\w\s]")
-_COPY = re.compile(r"_Copy_\d+$")
+_WORD = expression(r"\w+|[^\w\s]")
+_COPY = expression(r"_Copy_\d+$")
 _IN_ORDER = 0.4
 _NEW = 0.75
 """What a paragraph that was put in with tracking on must have of a sent one to be that one."""

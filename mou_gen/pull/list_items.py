@@ -19,6 +19,7 @@ from mou_gen.data.places import record_files_below
 from mou_gen.data.yaml_content import DataEdit, InsertItem, RemoveItem
 from mou_gen.document import Document, Value
 from mou_gen.errors import InputError
+from mou_gen.expressions import expression
 from mou_gen.kinds.keys import known_keys
 from mou_gen.pull.alignment import normal, tags_of
 from mou_gen.pull.changes import ChangeKind, PulledChange
@@ -29,9 +30,9 @@ from mou_gen.pull.todays_data import TodaysData
 from mou_gen.writers.disclosure import outward_copy
 from mou_gen.writers.ties import untied
 
-_TEXT = re.compile(r"(?P<list>.+)\[(?P<key>[^\[\]]+)\]\.text\.(?P<language>id|en)")
-_CLOSING = re.compile(r"\s*(?:;\s*(?:dan|and|atau|or|dan/atau|and/or)?|(?<!\.)[.,])\s*$")
-_TYPED_LABEL = re.compile(r"\s*(?:\(?(?:\d{1,3}|[a-z]{1,2})[.)]|[-\u2013\u2022*])\s")
+_TEXT = expression(r"(?P<list>.+)\[(?P<key>[^\[\]]+)\]\.text\.(?P<language>id|en)")
+_CLOSING = expression(r"\s*(?:;\s*(?:dan|and|atau|or|dan/atau|and/or)?|(?<!\.)[.,])\s*$")
+_TYPED_LABEL = expression(r"\s*(?:\(?(?:\d{1,3}|[a-z]{1,2})[.)]|[-\u2013\u2022*])\s")
 _WORDS_OF_KEY = 5
 _REORDERED = {ChangeKind.MOVED, ChangeKind.SPLIT, ChangeKind.MERGED}
 _REWRITTEN = {ChangeKind.TEMPLATE, ChangeKind.BY_HAND, ChangeKind.SPLIT, ChangeKind.MERGED}

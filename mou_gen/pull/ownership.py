@@ -7,7 +7,6 @@ or by what stands around it. Where that is a guess it is said to be one.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -15,9 +14,10 @@ from difflib import SequenceMatcher
 from enum import Enum, auto
 from itertools import groupby
 
+from mou_gen.expressions import expression
 from mou_gen.word.word_lines import FIELD, Stamp, WordLine, WordPiece
 
-_TOKEN = re.compile(r"\w+|\s|[^\w\s]")
+_TOKEN = expression(r"\w+|\s|[^\w\s]")
 _MOST = 400_000
 """Comparisons of the words of a paragraph; a longer one is compared by longest runs."""
 BREAK = "\u2029"

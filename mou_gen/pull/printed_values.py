@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable
 
 from mou_gen.data.values import CLOSING_MARK
+from mou_gen.expressions import expression
 from mou_gen.language.dates import date_in_words, long_date, weekday_name
 from mou_gen.language.number_words import spelled_number
 
-_NUMERIC = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
-_ISO = re.compile(r"\d{4}-\d\d-\d\d")
-_CLOCK = re.compile(r"(\d{1,2})[.:](\d\d)")
-_YEAR = re.compile(r"\b(\d{4})\b")
+_NUMERIC = expression(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
+_ISO = expression(r"\d{4}-\d\d-\d\d")
+_CLOCK = expression(r"(\d{1,2})[.:](\d\d)")
+_YEAR = expression(r"\b(\d{4})\b")
 
 
 def as_written(printed: str, derived: str, today: str) -> str | None:

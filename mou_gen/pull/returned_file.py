@@ -11,6 +11,7 @@ from itertools import groupby
 from pathlib import PurePath
 
 from mou_gen.document import Blank, Role, Value
+from mou_gen.expressions import expression
 from mou_gen.messages import _
 from mou_gen.pull.alignment import AlignedGroup, normal, tags_of
 from mou_gen.pull.changes import ChangeKind, PulledChange, authors_of, last_date
@@ -22,13 +23,13 @@ from mou_gen.word.inline_reader import is_prompt
 from mou_gen.word.own_marks import without_own_marks
 from mou_gen.word.word_lines import Stamp, WordLine
 
-_HEADING = re.compile(r"(?:pasal|article)\s+\d+\b.{0,80}$", re.IGNORECASE | re.DOTALL)
-_LABEL = re.compile(
+_HEADING = expression(r"(?:pasal|article)\s+\d+\b.{0,80}$", re.IGNORECASE | re.DOTALL)
+_LABEL = expression(
     r"(?:(?:pasal|article|ayat|paragraph|huruf|letter)\s)?\(?(?:\d+|[a-z]{1,4})\)?\.?",
     re.IGNORECASE,
 )
 """What a reference shows that only a program has renewed."""
-_UNRESOLVED = re.compile(r"(?:error|kesalahan|galat)\W.*", re.IGNORECASE)
+_UNRESOLVED = expression(r"(?:error|kesalahan|galat)\W.*", re.IGNORECASE)
 _RENUMBERING = frozenset(ChangeKind) - {ChangeKind.TEMPLATE, ChangeKind.BY_HAND, ChangeKind.NOTE}
 _COPIED = frozenset(("other header", "other footer"))
 """Edges of pages where nothing stands but a copy of another one."""

@@ -6,7 +6,6 @@ those that are much alike, in their order.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -16,13 +15,15 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Generic, Protocol, TypeVar
 
-_COUNTED = re.compile(r"[a-z]*\d+")
+from mou_gen.expressions import expression
+
+_COUNTED = expression(r"[a-z]*\d+")
 """The last step of an id that only counts: `p1`, `li3`, or the number that a name was exchanged for."""
 _ALIKE = 0.45
 """Share of words that two texts have in common if one is a version of the other."""
 _MOST = 20_000
 """Pairs of texts that are compared; if there are more, only equal ones are found."""
-_WORD = re.compile(r"\w+")
+_WORD = expression(r"\w+")
 
 
 class Identified(Protocol):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -22,9 +21,10 @@ from mou_gen.document import (
     Value,
     printed_words,
 )
+from mou_gen.expressions import expression
 
-_PIECE = re.compile(r"\w+|\s+|[^\w\s]")
-_ITEM = re.compile(r"\[[^\]]*\]")
+_PIECE = expression(r"\w+|\s+|[^\w\s]")
+_ITEM = expression(r"\[[^\]]*\]")
 _MOST = 4_000_000
 """Pairs of words that are compared; in longer texts, all that differs is replaced."""
 

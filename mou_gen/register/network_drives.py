@@ -7,11 +7,11 @@ A lock on such a drive may hold on one computer alone, and WAL needs memory that
 from __future__ import annotations
 
 import ctypes
-import re
 import sys
 from pathlib import Path
 
 from mou_gen import inputs
+from mou_gen.expressions import expression
 
 MOUNTS = Path("/proc/self/mountinfo")
 NETWORK = frozenset(
@@ -53,7 +53,7 @@ NETWORK = frozenset(
 )
 """What Linux calls the file systems that others may write to at the same time."""
 _REMOTE = 4
-_ESCAPED = re.compile(r"\\([0-7]{3})")
+_ESCAPED = expression(r"\\([0-7]{3})")
 
 
 def network_drive(path: Path) -> str | None:

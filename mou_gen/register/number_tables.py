@@ -11,6 +11,7 @@ from pathlib import Path
 
 from mou_gen.data.spreadsheet import Line, read_lines, workbook
 from mou_gen.errors import InputError, Problem, Source
+from mou_gen.expressions import expression
 from mou_gen.kinds.number_book import RegisteredNumber
 from mou_gen.kinds.number_series import NumberSeries
 from mou_gen.language.dates import read_long_date
@@ -53,7 +54,7 @@ _TITLE_ROWS = 20
 """Rows above the names of the columns, at most."""
 _Wrong = Callable[..., InputError]
 """Returns what is wrong with the cell of a column, and what to write instead."""
-_DAY = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
+_DAY = expression(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 
 
 def number_table(numbers: Sequence[RegisteredNumber]) -> list[list[str]]:

@@ -7,7 +7,6 @@ a case have none.
 from __future__ import annotations
 
 import datetime as dt
-import re
 import uuid
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from typing import TypeVar
 
 from mou_gen import inputs
 from mou_gen.data.values import SourcedText, Unknown
+from mou_gen.expressions import expression
 from mou_gen.kinds.agreement_progress import progress_of
 from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.duration import months_after
@@ -34,7 +34,7 @@ _NAMES = uuid.UUID("6f0c5f0e-3c0b-5d0c-9a51-6d6f75676e21")
 _HOURS = {"WIB": 7, "WITA": 8, "WIT": 9}
 _BEFORE_END = 6
 """Months before its end at which an agreement is brought to mind."""
-_CASE = re.compile(CASE)
+_CASE = expression(CASE)
 _EVER = dt.date.max
 R = TypeVar("R", bound=Record)
 _UNANSWERED: Mapping[LifeState, tuple[Event, ...]] = {

@@ -6,7 +6,6 @@ never shown either.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
@@ -16,6 +15,7 @@ from pathlib import Path
 from mou_gen import inputs
 from mou_gen.checks import SECRET
 from mou_gen.errors import Problem
+from mou_gen.expressions import expression
 from mou_gen.library import layers
 from mou_gen.reporting.redaction import Redactor
 
@@ -24,9 +24,9 @@ WIDTH = 96
 _MOST_BYTES = 5_000_000
 """Of a file that lines are shown of."""
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
-_FOLDED = re.compile(r"[|>][-+\d]{0,2}\s*(#.*)?$")
-_QUOTED = re.compile("`([^`]+)`")
+_LINE_END = expression(r"\r\n|\r|\n")
+_FOLDED = expression(r"[|>][-+\d]{0,2}\s*(#.*)?$")
+_QUOTED = expression("`([^`]+)`")
 _TEMPLATES = "templates"
 
 

@@ -8,6 +8,7 @@ from inspect import cleandoc
 from typing import TYPE_CHECKING
 
 from mou_gen.errors import Level
+from mou_gen.expressions import expression
 from mou_gen.language.citations import in_indonesian
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _NO_LAWS = {
 }
 """Sources that are no law, in Indonesian."""
 _NOT_SURE = {"en": "not verified", "id": "belum diverifikasi"}
-_HEADING = re.compile(
+_HEADING = expression(
     r"^(Passes|Fails|Not seen|Source|Lulus|Gagal|Tidak terlihat|Sumber):[^\S\n]*\n?", re.MULTILINE
 )
 _TITLES = {

@@ -21,6 +21,7 @@ from mou_gen.data.places import data_folders, root_of
 from mou_gen.data.values import SourcedText, is_sealed
 from mou_gen.document import Blank
 from mou_gen.errors import Problem, Source
+from mou_gen.expressions import expression
 from mou_gen.kinds import sealed_files
 from mou_gen.kinds.keys import known_keys, own_words
 from mou_gen.kinds.sealed_shape import known_part
@@ -33,10 +34,10 @@ from mou_gen.reporting.unquotable_texts import LONGEST, ROW, suspect_words, with
 MASK = "***"
 """Stands for what is not shown."""
 
-_QUOTES = re.compile(r"(`[^`]*`)")
-_LETTERS = re.compile(r"[^\W_]+")
-_STEP = re.compile(r"[^.\[\]]+")
-_ITEM = re.compile(r"\[\d{1,2}\]")
+_QUOTES = expression(r"(`[^`]*`)")
+_LETTERS = expression(r"[^\W_]+")
+_STEP = expression(r"[^.\[\]]+")
+_ITEM = expression(r"\[\d{1,2}\]")
 """The number of an item in a key path; no more figures than a list of persons has."""
 _CLEAR = 9
 """Letters in a row that are no coincidence."""

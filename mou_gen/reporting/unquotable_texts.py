@@ -12,6 +12,7 @@ from functools import cache
 from itertools import takewhile
 
 from mou_gen.data.values import SourcedText, is_closed
+from mou_gen.expressions import expression
 from mou_gen.kinds.keys import own_words
 from mou_gen.kinds.sealed_part import SealedFact
 from mou_gen.kinds.sealed_signs import keys_in, text_of
@@ -24,8 +25,8 @@ ROW = 4
 """Words that are known to be copied; letters of a word that is known inside of another one."""
 LONGEST = 60
 """Letters of a text that is known as a whole."""
-_NUMBER = re.compile(r"\d(?:[ .-]?\d){4,}")
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_NUMBER = expression(r"\d(?:[ .-]?\d){4,}")
+_DAY = expression(r"\d{4}-\d\d-\d\d")
 
 
 def with_unquotable_texts(

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import re
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,14 +16,15 @@ from functools import cached_property
 from typing import Any
 
 from mou_gen.data.values import LANGUAGES
+from mou_gen.expressions import expression
 from mou_gen.kinds.kind import Values
 from mou_gen.kinds.schema import json_schema
 
 _WIDTH = 100
 _SHORT = 70
 """As much of the choices of a key as fits on its line."""
-_PLAIN = re.compile(r"[^\W\d_](?:[\w.,/()'&–-]| (?=[\w(&–]))*|[1-9]\d{0,8}|\d{4}-\d\d-\d\d")
-_KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_PLAIN = expression(r"[^\W\d_](?:[\w.,/()'&–-]| (?=[\w(&–]))*|[1-9]\d{0,8}|\d{4}-\d\d-\d\d")
+_KEY = expression(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _NO_TEXTS = frozenset(("null", "true", "false", "yes", "no", "on", "off", "y", "n"))
 """Words that an editor does not take for texts."""
 

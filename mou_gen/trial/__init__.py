@@ -7,7 +7,6 @@ any document of its own.
 from __future__ import annotations
 
 import datetime as dt
-import re
 import shutil
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
@@ -20,6 +19,7 @@ from mou_gen.compose import COMMON, Templates
 from mou_gen.data.places import find_record_files
 from mou_gen.document import Blank, Document, Value
 from mou_gen.errors import InputError, Level, Problem, Source
+from mou_gen.expressions import expression
 from mou_gen.kinds import registry
 from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.folder import Folder
@@ -48,7 +48,7 @@ _ANSWERS = {
 }
 """What is answered to the questions of `new`."""
 RULE = "template"
-_ITEM = re.compile(r"\[[^]]*\]")
+_ITEM = expression(r"\[[^]]*\]")
 
 
 Trying = tuple[str, tuple[str, ...]]

@@ -16,6 +16,7 @@ from threading import BoundedSemaphore
 from typing import Any
 from urllib.parse import unquote
 
+from mou_gen.expressions import expression
 from mou_gen.messages import _
 from mou_gen.web.board import Board
 from mou_gen.web.pages import picture
@@ -31,8 +32,8 @@ _FILES = {
     "page.css": ("page.css", "text/css; charset=utf-8"),
     "page.js": ("page.js", "text/javascript; charset=utf-8"),
 }
-_PICTURE = re.compile(r"(\d{1,9})/(\d{1,9})\.png", re.ASCII)
-_DOCUMENT = re.compile(rf"(\d{{1,9}})/([^/]+)\.({'|'.join(FORMATS)})", re.ASCII)
+_PICTURE = expression(r"(\d{1,9})/(\d{1,9})\.png", re.ASCII)
+_DOCUMENT = expression(rf"(\d{{1,9}})/([^/]+)\.({'|'.join(FORMATS)})", re.ASCII)
 _POLICY = (
     "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; "
     "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from hashlib import sha256
 
-_NAME = re.compile(r"Lambang \d+(?: \(([0-9a-f]{8})\))?")
+from mou_gen.expressions import expression
+
+_NAME = expression(r"Lambang \d+(?: \(([0-9a-f]{8})\))?")
 
 
 def emblem_name(number: int, picture: bytes) -> str:

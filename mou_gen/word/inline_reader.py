@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from xml.etree import ElementTree
 
+from mou_gen.expressions import expression
 from mou_gen.messages import N_, _
 from mou_gen.word.emblem_names import is_another_picture, is_emblem
 from mou_gen.word.word_lines import Stamp, Standing, W, WordLine, WordNote, WordPiece
@@ -17,8 +18,8 @@ from mou_gen.word.word_lines import Stamp, Standing, W, WordLine, WordNote, Word
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 EMBLEM = N_("an emblem")
 PICTURE = N_("a picture or drawing")
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
-_PROMPT = re.compile(
+_UNSEEN = expression("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_PROMPT = expression(
     r"(?:click (?:or tap )?(?:here )?to enter|click or tap|klik (?:atau ketuk )?|choose an item"
     r"|pilih item|tap or click).*",
     re.IGNORECASE | re.DOTALL,

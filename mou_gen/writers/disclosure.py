@@ -8,7 +8,6 @@ What the files say beside their pages is what `texts_off_pages` yields, and the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any, cast
@@ -27,6 +26,7 @@ from mou_gen.document import (
     paragraphs_below,
     walk,
 )
+from mou_gen.expressions import expression
 from mou_gen.word.sent_copy import table_of
 
 PrintedData = str | dict[str, Any] | list[Any] | None
@@ -34,7 +34,7 @@ PrintedData = str | dict[str, Any] | list[Any] | None
 
 _FOR_THE_HOUSE = ("draft", "waive", "sealed")
 """Keys of the data that are no part of the document, though a draft prints why it is one."""
-_STEP = re.compile(r"\[([^\[\]]*)\]|([^.\[\]]+)")
+_STEP = expression(r"\[([^\[\]]*)\]|([^.\[\]]+)")
 
 
 # ---- the Document that writers are given -------------------------------------------------

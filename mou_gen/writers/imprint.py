@@ -12,6 +12,7 @@ import re
 import zipfile
 import zlib
 
+from mou_gen.expressions import expression
 from mou_gen.inputs import digest
 
 _OUR_WORD = b"PK\x03\x04\x14\x00\x00\x00\x08\x00\x00\x00\x21\x00"
@@ -20,7 +21,7 @@ _OUR_PDFS = (b"%PDF-1.7\n%\xf0\x9f\x96\xa4\n", b"%PDF-1.7\n%\x80\x80\x80\x80\n")
 """How a PDF of ours begins, by WeasyPrint and by Typst; no program that changes one begins so."""
 _MOST = 300_000_000
 """Bytes of a package; a larger one is none of ours."""
-_END = re.compile(rb"(?:%mou-gen ([0-9a-f]{32})\n)?startxref\s+\d+\s+%%EOF\s*\Z")
+_END = expression(rb"(?:%mou-gen ([0-9a-f]{32})\n)?startxref\s+\d+\s+%%EOF\s*\Z")
 _TAIL = 200
 """Bytes in which the end of a PDF stands."""
 

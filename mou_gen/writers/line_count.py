@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -16,9 +15,10 @@ from mou_gen.document import (
     Strong,
     printed_words,
 )
+from mou_gen.expressions import expression
 from mou_gen.writers.letter_widths import Face
 
-_PIECE = re.compile(r"\n|[^ \n/-]+[ /-]?|[ /-]")
+_PIECE = expression(r"\n|[^ \n/-]+[ /-]?|[ /-]")
 """A word, with the sign behind it at which a line may end."""
 ENDS, ENDS_IN_WORD = " -/", " -"
 """The signs behind which a line may end: in a PDF file, and in Word, LibreOffice included."""

@@ -28,20 +28,21 @@ from mou_gen.document import (
     printed_words,
     walk,
 )
+from mou_gen.expressions import expression
 from mou_gen.writers.letter_widths import Face
 
 HYPHEN, SLASH, SPACE = "\u2011", "\u2215", "\u00a0"
 _TIES = frozenset(HYPHEN + SLASH + SPACE)
 _PLAIN = str.maketrans(HYPHEN + SLASH + SPACE, "-/ ")
-_HYPHENED = re.compile(r"[^\s/]+-[^\s/]+")
-_SLASHED = re.compile(r"[^\s/]+(?:/[^\s/]+)+")
+_HYPHENED = expression(r"[^\s/]+-[^\s/]+")
+_SLASHED = expression(r"[^\s/]+(?:/[^\s/]+)+")
 _RUNNING = (Role.BODY, Role.INDENTED, Role.CLOSING)
 """Text in which a line may end after "kabupaten/", but not within a number or "dan/atau"."""
 LONGEST = 17.0
 """Width of a word that a column of a page still holds in one piece, in multiples of the size of its type."""
-_RUN = re.compile(rf"((?:\S|(?<=\S){SPACE}(?=\S))+)")
+_RUN = expression(rf"((?:\S|(?<=\S){SPACE}(?=\S))+)")
 """Words with tied signs between them, if any."""
-_PHRASE = re.compile(
+_PHRASE = expression(
     r"""
     \b (?:
       [0-9]{1,2}\ (?:Jan|Feb|Mar|Apr|Me?i|May|Jun|Jul|Ag|Aug|Sep|O[ck]t|Nov|De[cs])[a-z]*

@@ -18,6 +18,7 @@ from collections.abc import Iterator, Mapping
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import open_texts
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.messages import _
 
 ID = "abbreviations"
@@ -81,7 +82,7 @@ _SHORT = {name.casefold(): short for short, names in _STANDS_FOR.items() for nam
 _NAMES = "|".join(
     re.escape(name).replace("\\ ", r"\s+") for name in sorted(_SHORT, key=len, reverse=True)
 )
-_BESIDE = re.compile(
+_BESIDE = expression(
     rf"\b(?P<name>{_NAMES})\s*\((?P<behind>[A-Z]{{2,8}})\)"
     rf"|\b(?P<before>[A-Z]{{2,8}})\s*\((?:the\s+)?(?P<spelt>{_NAMES})\)",
     re.IGNORECASE,

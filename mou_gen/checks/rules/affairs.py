@@ -28,6 +28,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts, pieces, texts_below
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.party import regions_among
 from mou_gen.messages import _
@@ -60,7 +61,7 @@ _FISH = (
     r"(?!\s+(?:\w+\s+){0,2}(?:ikan|hasil laut|lobster|kepiting|udang|satwa|hewan|peluang|air)\b)"
 )
 _WATER = r"(?!\s+(?:\w+\s+){0,2}(?:kendaraan|truk|kapal|barang|ternak|pembayaran|air|banjir|laju|longsor|erosi|abrasi|sedimen|diri|harga|inflasi)\b)"
-_CENTRAL = re.compile(
+_CENTRAL = expression(
     r"\b(?:penyidikan|menyidik|(?:penyelidikan|menyelidiki)"
     r"(?!\s+(?:epidemiologi\w*|tanah|geologi|geoteknik|lapangan|wabah|penyebab))"
     rf"|penuntutan|menuntut(?!\s+(?:ilmu|ganti|hak|(?:pelaksanaan|pemenuhan|pembayaran|penyerahan|pengembalian)(?:nya)?)\b)|(?<!musim )(?<!alat )(?<!hasil )(?:penangkapan|menangkap){_FISH}"
@@ -77,7 +78,7 @@ _CENTRAL = re.compile(
     r"|enforce the law|foreign policy|national defence)\b",
     re.IGNORECASE,
 )
-_SUPPORT = re.compile(
+_SUPPORT = expression(
     r"\b(?:ber|meng)?koordinasi\w*|\bdukung\w*|\bmendukung|\bmembantu|\bbantuan|\bmemfasilitasi"
     r"|\b(?:co-?ordinat\w+|support\w*|assist\w*|facilitat\w+)\b"
     r"|\b(?:kepolisian|polres|polda|polri|kejaksaan|kantor imigrasi|police|prosecutor's office)\b"
@@ -86,24 +87,24 @@ _SUPPORT = re.compile(
     r"|\b(?:korban|victims? of|setelah|akibat|following|after) (?:deportasi|deportation)\b",
     re.IGNORECASE,
 )
-_ABSOLUTE = re.compile(
+_ABSOLUTE = expression(
     r"\s*(?:urusan\s+)?(?:politik luar negeri|pertahanan|keamanan|yustisi|moneter"
     r"|(?:moneter dan )?fiskal nasional|agama|foreign policy|defen[cs]e|security|justice"
     r"|(?:national )?monetary(?: and(?: national)? fiscal)? (?:affairs|policy)|religion)\s*",
     re.IGNORECASE,
 )
-_NEEDED = re.compile(
+_NEEDED = expression(
     r"\b(?:diperlukan|dibutuhkan|digunakan|keperluan|kepentingan|required|needed|necessary|purposes?)"
     r"(?:\s+(?:untuk|guna|bagi|dalam|proses|for|by|in|of|an?|the|criminal)){0,3}\s+$",
     re.IGNORECASE,
 )
 """Before what others do with something: "required for a criminal investigation"."""
-_CASE = re.compile(
+_CASE = expression(
     r"\b(?:kecuali|apabila|jika|bilamana|dalam hal|unless|except where|if|where|in case)\b[^,.;:]*$",
     re.IGNORECASE,
 )
 """Before what may be the case and nobody promises: "unless the investigation requires"."""
-_SENTENCES = re.compile(r"(?<=[.;])\s+")
+_SENTENCES = expression(r"(?<=[.;])\s+")
 _OWN = ("tasks", "duties", "rights", "costs")
 """Keys below which each party stands by its own key."""
 _PROMISES = ("commitments", "articles", "decisions", "follow_up")

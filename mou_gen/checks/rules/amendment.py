@@ -17,7 +17,6 @@ Source: Permendagri 22/2020, articles 12(4), 15(6), 37(5) and 58 (read in full).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from textwrap import shorten
 
@@ -26,6 +25,7 @@ from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedDate
 from mou_gen.document import Paragraph, paragraphs_below
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.amendment import Addendum
 from mou_gen.kinds.party import regions_among
 from mou_gen.library.agreement_types import cited
@@ -55,7 +55,7 @@ Sumber: Permendagri 22/2020, Pasal 12 ayat (4), Pasal 15 ayat (6), Pasal 37 ayat
 
 _FIRST_OF_LIST = 2
 """The level of huruf, the first at which items end with marks of their own."""
-_GOES_ON = re.compile(r";(?:\s*(?:dan|atau|dan/atau|and|or|and/or))?$")
+_GOES_ON = expression(r";(?:\s*(?:dan|atau|dan/atau|and|or|and/or))?$")
 
 
 def check(case: Case) -> Iterator[Problem]:

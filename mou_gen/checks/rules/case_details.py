@@ -23,6 +23,7 @@ from collections.abc import Iterator, Mapping
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, hidden_texts, open_texts
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds import registry
 from mou_gen.kinds.case_code import CASE
 from mou_gen.messages import N_, _
@@ -50,7 +51,7 @@ Tidak terlihat: gambaran orang dengan kata lain, dan paragraf tentang kasus yang
 Sumber: UU 27/2022, Pasal 4; UU 21/2007, Pasal 44 (keduanya dilihat dalam sumber sekunder).
 """
 
-_CASE = re.compile(rf"\b{CASE}\b")
+_CASE = expression(rf"\b{CASE}\b")
 _PERSON = r"(?:korban|saksi|anak|orang|seorang|remaja|warga|bayi|penyintas|victim|witness|child|person|survivor|minor)"
 _SEX = r"(?:perempuan|wanita|gadis|laki-laki|lelaki|pria|female|male|woman|man|girl|boy)"
 _KIN = (
@@ -58,17 +59,17 @@ _KIN = (
     r"|mother|father|uncle|aunt|sister|brother|husband|wife|parents?|employer)"
 )
 _TELLING: Mapping[str, re.Pattern[str]] = {
-    N_("an age"): re.compile(
+    N_("an age"): expression(
         rf"\b(?:berusia|usia|berumur|umur|aged)\s+\d{{1,2}}\b|\b{_SEX}\W{{1,3}}\d{{1,2}}\s*(?:tahun|years?|th\b)"
         rf"|\b{_PERSON}\W{{1,3}}\(?\d{{1,2}}\s*(?:tahun|years?|th\b)|\b\d{{1,2}}[- ]years?[- ]old\b",
         re.IGNORECASE,
     ),
-    N_("a sex"): re.compile(
+    N_("a sex"): expression(
         rf"\b{_PERSON}\s+{_SEX}\b|\b(?:female|male)\s+{_PERSON}\b|\b(?:seorang|a)\s+{_SEX}\b|\b(?:boy|girl|gadis)\b"
         rf"|\bjenis kelamin\b",
         re.IGNORECASE,
     ),
-    N_("a state of health"): re.compile(
+    N_("a state of health"): expression(
         r"\b(?:hamil|kehamilan|mengandung|keguguran|aborsi|melahirkan|pregnan(?:t|cy)|miscarriage"
         r"|HIV|AIDS|ARV|sifilis|gonore|hepatitis|TBC?|tuberkulosis|infeksi menular|penyakit|mengidap|menderita"
         r"|depresi|skizofrenia|psikotik|gangguan (?:jiwa|mental)|bunuh diri|PTSD|traumatis|depress(?:ed|ion)|suicid\w+"
@@ -76,16 +77,16 @@ _TELLING: Mapping[str, re.Pattern[str]] = {
         r"|pecandu|narkoba|kecanduan|rapid test|hasil (?:tes|lab)|rekam medis|medical record|diagnos\w+|opname)\b",
         re.IGNORECASE,
     ),
-    N_("a relative or an employer"): re.compile(
+    N_("a relative or an employer"): expression(
         rf"\b{_KIN}\s+(?:kandung\s+|tiri\s+|dari\s+|of\s+(?:the\s+)?)?{_PERSON}\b|\b{_PERSON}'s\s+{_KIN}\b"
         rf"|\banak dari\b|\bputr[ia] dari\b",
         re.IGNORECASE,
     ),
-    N_("an origin"): re.compile(
+    N_("an origin"): expression(
         rf"\b(?:asal|berasal dari|warga|kelahiran|penduduk|dari)\s+(?:Desa|Kelurahan|Kampung|Dusun|Kecamatan|Suku)\s+[A-Z]"
         rf"|\b{_PERSON}\s+(?:asal|dari)\s+(?:Desa|Kelurahan|Kampung|Dusun|Kecamatan)\b",
     ),
-    N_("initials"): re.compile(
+    N_("initials"): expression(
         r"\b(?:a\.\s?n\.|atas nama|[Ii]nisial|berinisial|[Kk]orban|[Ss]dri?\.?|[Nn]n\.?|[Nn]y\.?|bernama)\s*:?\s*"
         r"(?:(?:[A-Z]\.\s?){1,4}(?!\w)|(?<=nisial )[A-Z]{1,4}\b)"
     ),

@@ -24,6 +24,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.sealed_facts import FactMatch, find_facts, names_seat
 from mou_gen.checks.wording import Wording, hidden_texts, open_texts
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.secrets import Secrets
 from mou_gen.messages import _
@@ -57,16 +58,16 @@ _ANAK = (
 )
 _CHILDREN = r"(?:\s+\(\w+\))?(?:\s+[\w-]+){0,2}?\s+(?:child(?:ren)?|minors?|boys?|girls?|pupils?)\b"
 _PLACE = r"\s+(?:the\s+)?[A-Z]"
-_SMALL_NUMBER = re.compile(
+_SMALL_NUMBER = expression(
     rf"(?<!puluh )(?<!ratus )(?<!ribu )\b(?i:(?:seorang|{_FEW}){_ANAK})[^.;]{{0,60}}?\b(?:dari|asal|di){_PLACE}"
     rf"|(?<!-)\b(?i:(?:{_FEW_ENGLISH}){_CHILDREN})[^.;]{{0,60}}?\b(?:from|of|in|at){_PLACE}"
     rf"|\b(?i:an?{_CHILDREN})[^.;]{{0,60}}?\bfrom{_PLACE}"
 )
-_SCHOOL = re.compile(
+_SCHOOL = expression(
     r"\b(?:(?:SDN?|SMPN?|SMAN?|SMKN?|MIN?|MTsN?|MAN?|PAUD|TK)\s+(?:Negeri\s+|Swasta\s+)?(?:\d+|[A-Z])"
     r"|(?i:sekolah (?:dasar|menengah pertama|menengah atas|luar biasa)|(?:elementary|primary|junior high|high|secondary) school)\s+(?:Negeri\s+)?(?:\d+|[A-Z]))"
 )
-_CHILD = re.compile(
+_CHILD = expression(
     r"\b(?:anak|korban|siswa|siswi|pelajar|remaja|child(?:ren)?|victims?|pupils?|students?)\b",
     re.IGNORECASE,
 )
@@ -75,8 +76,8 @@ _MENTIONED = (
     *("child", "victim", "minor", "boy", "girl", "pupil", "student"),
 )
 """A text without one of these, in small letters, says nothing of a child: the rest is not tried on it."""
-_CHILD_CODE = re.compile(r"(?<![\d.])400\.2\.4(?!\d)")
-_CASE = re.compile(rf"\b{CASE}\b")
+_CHILD_CODE = expression(r"(?<![\d.])400\.2\.4(?!\d)")
+_CASE = expression(rf"\b{CASE}\b")
 
 _Span = tuple[int, int]
 

@@ -24,6 +24,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import texts, texts_below
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.letter import OfficialRecord
 from mou_gen.kinds.referral import Referral
@@ -49,15 +50,15 @@ Sumber: Permendagri 1/2023, Pasal 43, Pasal 46, dan Pasal 56 sampai dengan Pasal
         huruf di depan nomor (praktik, dilihat dalam sumber sekunder).
 """
 
-_LETTER = re.compile(r"\s*(?P<letter>SR|R|T|B)[-./ ]\s?\d")
+_LETTER = expression(r"\s*(?P<letter>SR|R|T|B)[-./ ]\s?\d")
 _LETTERS = {
     "biasa": ("B", "T", "R", "SR"),
     "terbatas": ("T", "R", "SR"),
     "rahasia": ("R", "SR"),
     "sangat-rahasia": ("SR",),
 }
-_CASE = re.compile(rf"\b{CASE}\b")
-_STAMP = re.compile(r"\b(?:stempel|cap (?:dinas|jabatan|instansi)|official stamp)\b", re.I)
+_CASE = expression(rf"\b{CASE}\b")
+_STAMP = expression(r"\b(?:stempel|cap (?:dinas|jabatan|instansi)|official stamp)\b", re.I)
 
 
 def check(case: Case) -> Iterator[Problem]:

@@ -24,6 +24,7 @@ from pathlib import Path
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.letter import OfficialRecord
@@ -62,12 +63,12 @@ Sumber: Permendagri 83/2022, Pasal 3 ayat (6), Pasal 5, dan Pasal 6, serta Lampi
         lengkap).
 """
 
-_PART = re.compile(r"(?:[A-Z]{1,3}[-.])?(?P<code>\d{3}(?:\.\d{1,3})+)")
-_AGREED = re.compile(
+_PART = expression(r"(?:[A-Z]{1,3}[-.])?(?P<code>\d{3}(?:\.\d{1,3})+)")
+_AGREED = expression(
     r"kerja\s?sama|kesepakatan|perjanjian|\bMoU\b|memorandum|kontrak", re.IGNORECASE
 )
-_CASE = re.compile(rf"\b{CASE}\b")
-_ABROAD = re.compile(r"luar negeri|internasional|asing", re.IGNORECASE)
+_CASE = expression(rf"\b{CASE}\b")
+_ABROAD = expression(r"luar negeri|internasional|asing", re.IGNORECASE)
 
 
 def check(case: Case) -> Iterator[Problem]:

@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.data.values import LANGUAGES, SourcedText
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.party import places_among
 from mou_gen.messages import _
@@ -45,7 +46,7 @@ Sumber: pemberitaan rapat oleh SBMI (enam) dan Prokal (lima), keduanya dibaca; d
 
 _REGIONS = {"65.03", "53.03"}
 _SUBJECT = "tindak pidana perdagangan orang"
-_MEETING = re.compile(r"\b25 September 2019\b|\b(?:enam|6 \(enam\)) komitmen\b", re.IGNORECASE)
+_MEETING = expression(r"\b25 September 2019\b|\b(?:enam|6 \(enam\)) komitmen\b", re.IGNORECASE)
 _SIX = {
     "task-force-coordination": "Penguatan Koordinasi Gugus Tugas",
     "referral-system": "Pelayanan Saksi dan/atau Korban dan Rujukan Lintas Daerah",

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.referral import Consent, Identity, Referral
 from mou_gen.messages import _
 
@@ -40,7 +41,7 @@ Sumber: UU 27/2022, Pasal 4 dan Pasal 25 ayat (2) (dilihat dalam sumber sekunder
         persetujuan belum diverifikasi, sehingga temuannya berupa peringatan).
 """
 
-_EVERYBODY = re.compile(
+_EVERYBODY = expression(
     r"\b(?:semua|seluruh|setiap|segala|siapa (?:saja|pun)|siapapun|umum|publik|media)\b"
     r"|\b(?:all|anyone|anybody|everyone|everybody|public)\b",
     re.IGNORECASE,

@@ -26,6 +26,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts, pieces
 from mou_gen.data.values import SourcedDate, Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import IN_FORCE
 from mou_gen.kinds.recommendation import Recommendation
 from mou_gen.kinds.team_letter import CHAIR, DEPUTY, LEADERS, SECRETARY, TeamLetter
@@ -65,38 +66,38 @@ _OFFICE = (
     r"|Head|Assistant|Regional Secretary|Inspector|(?:Deputy )?(?:Regent|Mayor|Governor))\b[^.;:]{0,160}?)"
 )
 _POST = r"(?P<post>Wakil Ketua|Ketua|Sekretaris|Deputy Chair|Vice Chair|Chair(?:man|person)?)"
-_AS_OFFICER = re.compile(
+_AS_OFFICER = expression(
     rf"{_OFFICE},?\s+(?:selaku|sebagai|merangkap|as|acting as|in (?:his|her|the) capacity as)\s+(?:the )?{_POST}\s+(?:of )?{_TEAM}",
     re.IGNORECASE,
 )
-_HELD_BY = re.compile(
+_HELD_BY = expression(
     rf"\b{_POST}\s+(?:of )?{_TEAM}(?:\s+(?:Kabupaten|Kota|Provinsi)(?:\s+[A-Z]\w+){{1,3}})?"
     rf"\s+(?:dijabat|diduduki|dipegang|adalah|ialah|yaitu|is)(?:\s+(?:secara )?ex-?\s?officio)?(?:\s+(?:oleh|the))?\s+{_OFFICE}(?=[.;,]|$)",
     re.IGNORECASE,
 )
 _ITS_OFFICES = {
-    CHAIR: re.compile(
+    CHAIR: expression(
         r"(?<!asisten )\bsekretaris daerah|\bsekda\b|(?<!assistant )\bregional secretary", re.I
     ),
-    DEPUTY: re.compile(r"\basisten\b|\bassistant\b", re.I),
-    SECRETARY: re.compile(r"\b(?:kepala (?:biro|bagian)|kabag|karo)\b|kerja sama", re.I),
+    DEPUTY: expression(r"\basisten\b|\bassistant\b", re.I),
+    SECRETARY: expression(r"\b(?:kepala (?:biro|bagian)|kabag|karo)\b|kerja sama", re.I),
 }
 """The offices that hold a post of the team by law (article 47(1))."""
-_SENTENCE = re.compile(r"[.;]\s")
-_PLENARY = re.compile(
+_SENTENCE = expression(r"[.;]\s")
+_PLENARY = expression(
     rf"\brapat pleno\b[^.;]{{0,40}}{_TEAM}|{_TEAM}[^.;]{{0,60}}\brapat pleno\b|\bplenary meetings? of (?:the )?{_TEAM}",
     re.IGNORECASE,
 )
-_LED_BY = re.compile(
+_LED_BY = expression(
     r"\b(?:dipimpin(?: langsung)?(?: oleh)?|(?:is|are|was) (?:led|chaired) by(?: the)?)\s+"
     r"(?P<who>(?:Kepala|Asisten|Sekretaris|Inspektur|Camat|Staf Ahli|(?:Wakil )?Ketua|Head|Secretary|Assistant|Regional Secretary|Chair|Deputy)[^.;,]{0,80})",
     re.IGNORECASE,
 )
-_LEADS = re.compile(
+_LEADS = expression(
     r"(?:Wakil )?Ketua\b|Sekretaris Daerah|Asisten|Regional Secretary|Assistant|(?:Deputy )?Chair|Deputy",
     re.I,
 )
-_EVERY = re.compile(
+_EVERY = expression(
     r"\b(?:setiap|tiap|sekali dalam|kali dalam|every|once in)\s+(?:\d+ )?(?:\([a-z ]+\) )?(?:\w+ ){0,2}(?:tahun|bulan|years?|months?)$",
     re.IGNORECASE,
 )

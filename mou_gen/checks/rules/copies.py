@@ -21,6 +21,7 @@ from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source
+from mou_gen.expressions import expression
 from mou_gen.kinds.letter import OfficeLetter
 from mou_gen.messages import _
 
@@ -43,18 +44,18 @@ LEVEL = Level.WARNING
 SOURCE = "Permendagri 1/2023, article 36"
 SURE = True
 
-_ADDED = re.compile(
+_ADDED = expression(
     r"\b(?:sebagai laporan|laporan|arsip|pertinggal|(?:untuk|mohon) (?:diketahui|menjadi (?:maklum|perhatian)|perhatian|maklum)|di tempat)\b",
     re.IGNORECASE,
 )
-_ADDRESSED = re.compile(
+_ADDRESSED = expression(
     r"\W*(?P<words>(?:(?:kepada|yth|yang terhormat|the honourable|bapak(?:/ibu)?|ibu(?! kota)|bpk|sdri?|saudara|saudari)\b[.,]?\s*)+)",
     re.IGNORECASE,
 )
 """Words before an office that address its holder."""
-_TO = re.compile(r"to(?:\[[^\]]*\])?\.office(?:\.\w+)?")
+_TO = expression(r"to(?:\[[^\]]*\])?\.office(?:\.\w+)?")
 """The key path of the office of an addressee."""
-_TITLE = re.compile(r"\s*tembusan\s*(?:/\s*copies to\s*)?", re.IGNORECASE)
+_TITLE = expression(r"\s*tembusan\s*(?:/\s*copies to\s*)?", re.IGNORECASE)
 _SEKDA = "sekretaris daerah"
 
 

@@ -27,6 +27,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts, pieces, texts
 from mou_gen.data.values import SourcedDate
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import IN_FORCE, Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import UnderAgreement
@@ -59,34 +60,34 @@ Sumber: Permendagri 22/2020, Pasal 11, Pasal 12, Pasal 15 ayat (6), Pasal 34, Pa
         Pasal 58 (dibaca lengkap).
 """
 
-_BURDEN = re.compile(
+_BURDEN = expression(
     r"belum (?:di|ter)anggarkan|membebani (?:masyarakat|daerah)|\bnot (?:yet )?(?:been )?budgeted\b"
     r"|\bburdens? (?:the )?(?:public|society|community|region)\b",
     re.IGNORECASE,
 )
-_OF_CHANGES = re.compile(r"\bperubahan|\badendum|\bamend|\baddend", re.IGNORECASE)
+_OF_CHANGES = expression(r"\bperubahan|\badendum|\bamend|\baddend", re.IGNORECASE)
 """An amendment needs an approval of its own (articles 15(6), 37(5) and 58)."""
-_SENTENCE = re.compile(r"[.;]\s")
-_COUNCIL = re.compile(
+_SENTENCE = expression(r"[.;]\s")
+_COUNCIL = expression(
     r"\bDPRD\b|\bDewan Perwakilan Rakyat Daerah\b|\bregional (?:council|house)", re.IGNORECASE
 )
-_DEEMED = re.compile(
+_DEEMED = expression(
     r"\b(?:dianggap|deemed|considered|counts? as|regarded as)\b[^.;]{0,60}(?:[sn]y?etuju|approv)",
     re.I,
 )
-_SILENT = re.compile(
+_SILENT = expression(
     r"\b(?:belum|tidak|tanpa|not|without|no)\b[^.;]{0,80}?\b(?:setelah|sesudah|selama|lewat|melewati|dalam|hingga|after|within|for|in)"
     r"(?:\s+(?:jangka waktu|waktu|lewat|a period of))*\s*$"
     r"|\b(?:setelah|sesudah|selama|lewat|after)(?:\s+(?:jangka waktu|waktu|lewat|a period of))*\s*$",
     re.IGNORECASE,
 )
 """Before the days during which the council says nothing."""
-_OTHER_TERM = re.compile(
+_OTHER_TERM = expression(
     r"\b(?:telah|sudah|sisa|tinggal|berlalu|terlewati|has|have|had|already|remaining)\b",
     re.IGNORECASE,
 )
 """Before days that have passed, or are left."""
-_FROM_THEN = re.compile(
+_FROM_THEN = expression(
     r"[^.;,]{0,20}\b(?:setelah|sesudah|sejak|kemudian|sebelum|after|from|later|before)\b[^.;,]{0,60}?\b(?:dianggap|deemed|considered|regarded)\b",
     re.IGNORECASE,
 )
@@ -95,12 +96,12 @@ _BETWEEN_REGIONS = "Permendagri 22/2020, articles 11 and 12"
 """The law in the table of types under which each step of the council has its days."""
 _ANSWER_DAYS = 15
 """Within these many days the leaders of the council answer, and approve after the second letter (article 12(1) b, e and f)."""
-_REQUEST = re.compile(r"\bpermohonan|\bpersetujuan|\brequest|\bapproval", re.IGNORECASE)
+_REQUEST = expression(r"\bpermohonan|\bpersetujuan|\brequest|\bapproval", re.IGNORECASE)
 _LEADERS = (
     r"(?:pimpinan (?:DPRD|Dewan Perwakilan Rakyat Daerah)|DPRD|Dewan Perwakilan Rakyat Daerah"
     r"|(?:leaders|leadership) of the (?:DPRD|(?:regional )?council)|regional council)"
 )
-_ANSWER_OF_COUNCIL = re.compile(
+_ANSWER_OF_COUNCIL = expression(
     rf"\b(?:{_LEADERS}\b[^.;,]{{0,40}}?\b(?:menjawab|menanggapi|membalas|member\w+ (?:jawaban|tanggapan|balasan)|answers?|repl(?:y|ies)|responds?)"
     rf"|(?:dijawab|ditanggapi|dibalas|answered|replied to)(?: oleh| by)?(?: the)? {_LEADERS}"
     rf"|(?:jawaban|tanggapan|balasan|answer|reply)(?: dari| of| from)?(?: the)? {_LEADERS})\b[^.;]{{0,120}}?"
@@ -109,21 +110,21 @@ _ANSWER_OF_COUNCIL = re.compile(
 )
 """Between the answer of the council to a request and the longest time that it may take."""
 _DAYS = {"day": 1, "working day": 1, "month": 30}
-_ON_THE_PUBLIC = re.compile(
+_ON_THE_PUBLIC = expression(
     r"\b(?:(?:pem)?beban(?:an)?|membebani)\s+(?:baru\s+)?(?:kepada|bagi|terhadap|atas|pada)?\s*(?:masyarakat|daerah)\b"
     r"|\bbelum (?:di|ter)anggarkan\b|\bburdens?\s+(?:on\s+|to\s+)?(?:the\s+)?(?:public|society|community|region)\b"
     r"|\bnot (?:yet )?(?:been )?budgeted\b",
     re.IGNORECASE,
 )
-_NO_BURDEN = re.compile(r"\b(?:tidak|tanpa|bukan|not|no|without)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
-_NOT_ASKED = re.compile(
+_NO_BURDEN = expression(r"\b(?:tidak|tanpa|bukan|not|no|without)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
+_NOT_ASKED = expression(
     r"\bcukup\s+(?:hanya\s+)?(?:di)?(?:beri ?tahu\w*|lapor\w*|sampai\w*|informasi\w*)"
     r"|\b(?:tidak|tanpa)\s+(?:perlu\s+|harus\s+|lagi\s+|wajib\s+)*(?:memerlukan|membutuhkan|meminta|dimintakan|mendapatkan)?\s*persetujuan\b"
     r"|\b(?:need|needs) only be (?:notified|reported)|\bonly needs? to be (?:notified|reported)"
     r"|\b(?:does|do|shall) not (?:need|require) (?:the |any )?approval|\bwithout (?:the |any )?approval",
     re.IGNORECASE,
 )
-_FORBIDDEN = re.compile(
+_FORBIDDEN = expression(
     r"\b(?:tidak (?:boleh|dapat|sah|dibenarkan|diperbolehkan|diperkenankan)|dilarang|jangan|belum (?:boleh|dapat)|(?:may|shall|must|can|could) not|cannot|no|never)\b",
     re.IGNORECASE,
 )

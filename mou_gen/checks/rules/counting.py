@@ -32,6 +32,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, texts
 from mou_gen.data.values import LANGUAGES, SourcedText
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.minutes import Minutes
@@ -75,12 +76,12 @@ Sumber: aturan program ini; yang dihitung harus sama dengan yang dirinci agar da
 """
 
 _LISTS = {
-    "commitments": re.compile(
+    "commitments": expression(
         r"\s*(?:\w+\s+){0,1}?(?:komitmen|commitments|ruang lingkup|areas? of cooperation)\b",
         re.IGNORECASE,
     ),
-    "decisions": re.compile(r"\s*(?:\w+\s+){0,1}?(?:keputusan|decisions)\b", re.IGNORECASE),
-    "agenda": re.compile(r"\s*(?:mata acara|agenda items|items on the agenda)\b", re.IGNORECASE),
+    "decisions": expression(r"\s*(?:\w+\s+){0,1}?(?:keputusan|decisions)\b", re.IGNORECASE),
+    "agenda": expression(r"\s*(?:mata acara|agenda items|items on the agenda)\b", re.IGNORECASE),
 }
 """What a text may count and the data list, by key."""
 
@@ -169,7 +170,7 @@ def _otherwise(said: Wording, above: frozenset[Decimal]) -> Iterator[Problem]:
 
 # ---- what stands behind a colon --------------------------------------------------------------
 
-_ANNOUNCES = re.compile(
+_ANNOUNCES = expression(
     r"\s+(?!(?:dengan|yang|untuk|sebagai|tersebut|with|that|which|for)\b)([^\W\d_]+)(?:\s+[^\W\d_]+)?"
     r"(?:\s+(?:sebagai\s+berikut|berikut|as\s+follows))?\s*:\s*",
     re.IGNORECASE,
@@ -181,7 +182,7 @@ _NO_ITEMS = frozenset(
     )
 )
 """What is counted and not listed."""
-_AT_LEAST = re.compile(
+_AT_LEAST = expression(
     r"\b(?:paling|sekurang\S*|minimal|maksimal|salah satu|lebih|at (?:least|most)|no (?:more|fewer|less) than|one of|any of)\W+"
     r"(?:\w+\W+){0,2}$",
     re.IGNORECASE,
@@ -218,8 +219,8 @@ def _announced(said: Wording, start: int, end: int, text: str, listed: int) -> P
 
 # ---- so many of each party -------------------------------------------------------------------
 
-_APIECE = re.compile(r"\s+(?:orang|anggota)\b,?\s*(?:yang\s+)?masing-masing\s*$", re.IGNORECASE)
-_FROM_EACH = re.compile(
+_APIECE = expression(r"\s+(?:orang|anggota)\b,?\s*(?:yang\s+)?masing-masing\s*$", re.IGNORECASE)
+_FROM_EACH = expression(
     r"\s+(?:orang|anggota)\s+(?:dari|untuk|oleh)\s+(?:setiap|masing-masing|tiap)\s+PIHAK\b"
 )
 
@@ -238,12 +239,12 @@ def _of_each(said: Wording, parties: int) -> Iterator[Problem]:
             yield Problem(place, message, _("correct the total, or a part of it"), ID, LEVEL)
 
 
-_EACH_PARTY = re.compile(
+_EACH_PARTY = expression(
     r"\b(?i:setiap|tiap|masing-masing|each|every)\s+(?:daerah|PIHAK|kabupaten|region|PARTY|regency)\b[^.;]{0,80}$"
 )
 _REACH = 120
 """Characters before a number in which a text says whose it is."""
-_OF_ALL = re.compile(
+_OF_ALL = expression(
     r"[^.;]{0,120}\b(?:seluruhnya|jumlah\s+seluruhnya|total(?:nya)?|in\s+all|in\s+total|altogether)\s*(?:berjumlah|sebanyak|of)?\s*"
 )
 

@@ -21,6 +21,7 @@ from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.messages import _
 
@@ -42,13 +43,13 @@ Tidak terlihat: data pribadi yang tidak disebut demikian.
 Sumber: UU 21/2007, Pasal 24 dan Pasal 44; UU 27/2022, Pasal 16 dan Pasal 46 (dilihat dalam sumber sekunder).
 """
 
-_PERSONS = re.compile(
+_PERSONS = expression(
     r"\bkorban (?:tindak pidana |)(?:perdagangan|kekerasan)|\b(?:saksi dan/atau korban|rujukan korban|pemulangan korban)\b"
     r"|\b(?:data|identitas) (?:pribadi|kependudukan|korban|anak|pasien|penduduk)\b|\brekam medis\b"
     r"|\bnomor induk kependudukan\b|\bNIK\b|perdagangan orang",
     re.IGNORECASE,
 )
-_PROTECTED = re.compile(
+_PROTECTED = expression(
     r"\b(?:me|di)?rahasia\w*|\bkerahasiaan\b|\bpe(?:r)?lindungan (?:data|identitas)\b|\bdilarang (?:membuka|menyebar)\w*"
     r"|\bmelindungi (?:data|identitas)\b",
     re.IGNORECASE,

@@ -31,6 +31,7 @@ from mou_gen.checks.wording import Wording, open_texts, pieces, texts_below
 from mou_gen.data.values import SourcedText
 from mou_gen.document import Article
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.agreement_facts import province_of
 from mou_gen.kinds.joint_agreement import UnderAgreement
@@ -64,15 +65,15 @@ Tidak terlihat: perselisihan tentang hal lain, misalnya batas wilayah atau keten
 Sumber: Permendagri 22/2020, Pasal 18 sampai dengan Pasal 21 (dibaca lengkap).
 """
 
-_COURT = re.compile(
+_COURT = expression(
     r"\bpengadilan(?: \w+){0,2}|\barbitrase\b|\barbiter\b|\bBANI\b|\bjalur hukum\b|\bgugatan\b"
     r"|\b\w*\s?courts?\b|\barbitra(?:tion|tors?|l)\b|\btribunals?\b|\blitigation\b",
     re.IGNORECASE,
 )
-_DISTRICT_COURT = re.compile(
+_DISTRICT_COURT = expression(
     r"Pengadilan Negeri (?:Kelas \w+(?: Khusus)? )?(?P<town>(?!Jakarta)[A-Z]\w*(?: [A-Z]\w*)*)"
 )
-_OF_COOPERATION = re.compile(
+_OF_COOPERATION = expression(
     r"\b(?:perselisihan|sengketa)\s+(?:KSDD|kerja sama\b|antardaerah|antar ?pihak\b|antarpara pihak|(?:di )?antara para pihak|para pihak"
     r"|(?:yang|jika|apabila|bila)\s+(?:tidak|belum|gagal)\b|yang timbul (?:dari|dalam) pelaksanaan"
     r"|(?:dalam|tentang|mengenai|atas)\s+(?:penafsiran|pelaksanaan|penyelenggaraan)\b)"
@@ -81,30 +82,30 @@ _OF_COOPERATION = re.compile(
     re.IGNORECASE,
 )
 """A dispute that only the cooperation can be about; boundaries and work have laws of their own."""
-_OTHER_MATTER = re.compile(
+_OTHER_MATTER = expression(
     r"\b(?:batas|tanah|lahan|pertanahan|hubungan industrial|ketenagakerjaan|pekerja|buruh|majikan|pemberi kerja|keluarga|warga"
     r"|konsumen|informasi publik|pemilihan|boundar\w+|land|labou?r|workers?|employers?|famil\w+|residents?)\b",
     re.IGNORECASE,
 )
-_TO_A_PROVINCE = re.compile(
+_TO_A_PROVINCE = expression(
     r"\b(?:kepada|oleh|ke|to|by)\s+(?:the |para |a )?(?:Gubernur\b|Governors?\b|(?:TKKSD|Tim Koordinasi Kerja Sama Daerah)\s+(?:Pemerintah )?Provinsi\b"
     r"|TKKSD of the province)",
     re.IGNORECASE,
 )
-_TO_THE_MINISTER = re.compile(
+_TO_THE_MINISTER = expression(
     r"\b(?:kepada|oleh|ke|to|by)\s+(?:the )?(?:Menteri Dalam Negeri|Menteri\b(?! \w)|Mendagri|Kementerian Dalam Negeri|Minister(?: of Home Affairs)?)\b",
     re.IGNORECASE,
 )
-_PROVINCE = re.compile(r"\bprovin[sc]\w+|\bgubernur|\bgovernor", re.IGNORECASE)
-_MINISTER_NAMED = re.compile(r"\bMenteri\b|\bMendagri\b|\bMinister\b", re.IGNORECASE)
-_SENTENCE = re.compile(r"[.;]\s")
-_NOT = re.compile(
+_PROVINCE = expression(r"\bprovin[sc]\w+|\bgubernur|\bgovernor", re.IGNORECASE)
+_MINISTER_NAMED = expression(r"\bMenteri\b|\bMendagri\b|\bMinister\b", re.IGNORECASE)
+_SENTENCE = expression(r"[.;]\s")
+_NOT = expression(
     r"\b(?:tidak|bukan|tanpa|not|never|without)\b"
     r"(?! (?:kunjung )?(?:selesai|terselesaikan|tercapai|disepakati|mufakat|mencapai|settled (?:is|are|shall|by consensus|amicably)))"
     r"[^.;,]{0,40}$",
     re.IGNORECASE,
 )
-_DISPUTE = re.compile(r"perselisihan|sengketa|disputes?\b", re.IGNORECASE)
+_DISPUTE = expression(r"perselisihan|sengketa|disputes?\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +120,13 @@ class _Instance:
 
 def _instance(office: str, id: str, en: str) -> _Instance:
     texts = {"id": id, "en": en}
-    return _Instance(office, {tag: re.compile(text, re.I) for tag, text in texts.items()})
+    return _Instance(office, {tag: expression(text, re.I) for tag, text in texts.items()})
 
 
 _MINISTER = _instance(
     N_("the Minister of Home Affairs"), "Menteri Dalam Negeri|Mendagri", "Minister of Home Affairs"
 )
-_TO_A_GOVERNOR = re.compile(
+_TO_A_GOVERNOR = expression(
     r"\bkepada (?:para )?Gubernur\b|\bto (?:the |a )?Governors?\b", re.IGNORECASE
 )
 _GOVERNOR = _instance(N_("the Governor"), r"\bGubernur\b", r"\bGovernor\b")

@@ -25,6 +25,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem, Source
+from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement, Recital
 from mou_gen.messages import _
 
@@ -49,19 +50,19 @@ Tidak terlihat: kata yang hilang; dua kata yang tidak berdampingan; nama diri di
 Sumber: tidak ada; PUEBI untuk tanda hubung pada kata ulang.
 """
 
-_TWICE = re.compile(
+_TWICE = expression(
     r"(?<![\w-])(?P<word>[^\W\d_]{2,})(?:[ \xa0\n\t]+(?P=word))+(?![\w-])", re.IGNORECASE
 )
 _LEGITIMATE = frozenset(("that", "had", "is"))
 _PARTICLES = frozenset(("in", "on"))
-_PHRASAL = re.compile(
+_PHRASAL = expression(
     r"\b(?:fill|hand|turn|sen[dt]|br(?:ing|ought)|carr(?:y|ied)|log|put|phase|check|sign|sworn|work|move|pass)\w*\s+$",
     re.IGNORECASE,
 )
 """A verb that takes one of them: "filled in in two copies"."""
-_SPECIAL = re.compile(r"daerah\s+daerah\s+istimewa\b", re.IGNORECASE)
+_SPECIAL = expression(r"daerah\s+daerah\s+istimewa\b", re.IGNORECASE)
 """The government of a special region: Pemerintah Daerah Daerah Istimewa Yogyakarta (UU 13/2012)."""
-_COMMON = re.compile(
+_COMMON = expression(
     r"yang|dan|di|ke|dari|untuk|dengan|dalam|pada|oleh|atau|bahwa|ini|itu|akan|telah|adalah|sebagai|para|pihak|serta"
     r"|tidak|dapat|wajib|tentang|antara|secara|kepada|terhadap|bagi|sebagaimana|dimaksud|pemerintah|daerah|kabupaten"
     r"|kota|provinsi|bupati|wali|gubernur|kepala|dinas|sekretaris|nomor|tahun|tanggal|bulan|pasal|ayat|huruf|jalan"
@@ -88,8 +89,8 @@ _NAMED = frozenset(
 """Keys of what is called as it is called."""
 
 
-_GOES_ON = re.compile(r";(?:\s+(?:dan|serta|and))?\s*$")
-_NO_BRACKETS = re.compile(r"(?<!\S)(?:[a-z]|\d{1,2}|[ivx]{1,4})\)|[:;]-?[()]", re.IGNORECASE)
+_GOES_ON = expression(r";(?:\s+(?:dan|serta|and))?\s*$")
+_NO_BRACKETS = expression(r"(?<!\S)(?:[a-z]|\d{1,2}|[ivx]{1,4})\)|[:;]-?[()]", re.IGNORECASE)
 """A label of a list, "a)", closes what nothing opened."""
 
 

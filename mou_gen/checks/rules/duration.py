@@ -24,6 +24,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, texts_below
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.duration import fits_term
 from mou_gen.language.facts import Fact, FactKind
@@ -50,22 +51,22 @@ Sumber: Permendagri 22/2020, Pasal 9 ayat (3), Pasal 40 ayat (1), dan Pasal 41 (
 
 _NEAR = 200
 """Characters before a duration or a date that say what it is of."""
-_TERM = re.compile(
+_TERM = expression(
     r"(?:jangka waktu|masa berlaku|berlaku|period|term|valid|in force)\W+(?:\w+\W+){0,4}$",
     re.IGNORECASE,
 )
-_WHOLE = re.compile(
+_WHOLE = expression(
     r"kesepakatan|kesepahaman|kerja sama|agreement|memorandum|cooperation", re.IGNORECASE
 )
-_EXTENSION = re.compile(r"perpanjang|exten|renew", re.IGNORECASE)
-_ENDLESS = re.compile(
+_EXTENSION = expression(r"perpanjang|exten|renew", re.IGNORECASE)
+_ENDLESS = expression(
     r"tidak terbatas|tanpa batas|tidak ditentukan|selama-lamanya"
     r"|(?:diperpanjang|berlanjut) (?:secara otomatis|dengan sendirinya)"
     r"|\bindefinite(?:ly)?\b|\bunlimited\b|without (?:a )?(?:limit|end)\b|\bperpetual(?:ly)?\b"
     r"|(?:automatically (?:renewed|extended)|(?:renewed|extended) automatically)",
     re.IGNORECASE,
 )
-_END = re.compile(
+_END = expression(
     r"(?:berakhir|sampai dengan|hingga|sampai|until|and including|ends?|expires?)\W+(?:(?:pada|tanggal|on|the)\W+){0,3}$",
     re.IGNORECASE,
 )

@@ -26,6 +26,7 @@ from mou_gen.checks.case import Case
 from mou_gen.data.loader import Items
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.institution import ABROAD, InstitutionParty
 from mou_gen.messages import _
@@ -53,13 +54,13 @@ Sumber: PP 28/2018, Pasal 23 dan seterusnya; Permendagri 25/2020; UU 24/2000, Pa
         dalam sumber sekunder; tidak satu pun dibaca).
 """
 
-_NAMED_ABROAD = re.compile(
+_NAMED_ABROAD = expression(
     r"^(?:University|Universiti|Universit[éäà]\w*|Universid\w+)\b"
     r"|\b(?:Sdn\.? ?Bhd|Pte\.? ?Ltd|Pty\.? ?Ltd|Ltd|Limited|GmbH|LLC|LLP|B\.V)\b\.?\s*$",
     re.IGNORECASE,
 )
 """A name that no Indonesian university or company has."""
-_SEATED_ABROAD = re.compile(
+_SEATED_ABROAD = expression(
     r"(?:^|,\s*)(?:Malaysia|Singapura|Singapore|Brunei(?: Darussalam)?|Timor[- ]Leste|Filipina|Philippines|Thailand"
     r"|Vietnam|Kamboja|Laos|Myanmar|Papua Nugini|Australia|Selandia Baru|Jepang|Japan|Tiongkok|China|Taiwan|Hong Kong"
     r"|Korea(?: Selatan)?|India|Arab Saudi|Uni Emirat Arab|Qatar|Turki|Belanda|Jerman|Inggris|Prancis|Swiss|Kanada"

@@ -22,6 +22,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import any_of, texts_below
 from mou_gen.document import Article
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.library.agreement_types import REGION, cited
@@ -43,12 +44,12 @@ Gagal:  pasal tambahan `PIHAK KESATU menanggung biaya pemulangan` tanpa pasal pe
 Sumber: Permendagri 22/2020, Pasal 11 (dibaca lengkap); PP 28/2018, Pasal 6 (dilihat dalam sumber sekunder).
 """
 
-_BUDGET = re.compile(
+_BUDGET = expression(
     r"\bAPBD\b|Anggaran Pendapatan dan Belanja Daerah|\bDPRD\b|Dewan Perwakilan Rakyat Daerah"
     r"|Regional (?:Revenue and Expenditure )?Budget|Regional (?:House of Representatives|Council)",
     re.IGNORECASE,
 )
-_STATE = re.compile(
+_STATE = expression(
     r"\bAPBN\b|Anggaran Pendapatan dan Belanja Negara|State (?:Revenue and Expenditure )?Budget",
     re.I,
 )
@@ -57,12 +58,12 @@ _BEARS = (
     r" (?:menanggung|membiayai|bears?|shall bear|shall fund)\b",
 )
 """What stands before, and what after, the name of who bears all costs."""
-_COST = re.compile(
+_COST = expression(
     r"\b(?:pem)?biaya\w*|\bmembiayai\b|\banggaran\b|\bdana\b|\bpendanaan\b"
     r"|\bcosts?\b|\bfund(?:s|ing|ed)?\b|\bbudget\b|\bexpenses?\b",
     re.IGNORECASE,
 )
-_AMOUNT = re.compile(r"\b(?:Rp\.?\s?|IDR\s?)\d[\d.,]*\d|\b\d+\s(?:juta|miliar) rupiah\b", re.I)
+_AMOUNT = expression(r"\b(?:Rp\.?\s?|IDR\s?)\d[\d.,]*\d|\b\d+\s(?:juta|miliar) rupiah\b", re.I)
 
 
 def check(case: Case) -> Iterator[Problem]:

@@ -26,6 +26,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import SourcedDate, Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.institution import InstitutionParty
 from mou_gen.kinds.letter import HeadLetter
@@ -58,40 +59,40 @@ Sumber: sesuai dengan kalender; Permendagri 22/2020, Pasal 6 (dibaca lengkap), u
         tahapnya.
 """
 
-_DONE = re.compile(
+_DONE = expression(
     r"\b(?:telah|sudah|pernah|berdasarkan|sesuai(?: dengan)?|sebagaimana|menindaklanjuti|menunjuk|merujuk|memperhatikan"
     r"|surat|keputusan|notula|berita acara|penawaran|kesepakatan|perjanjian|rapat|pertemuan"
     r"|(?<!\bis )(?<!\bare )(?<!\bbe )(?:offered|agreed|decided|held|signed)|resulted|following|pursuant|by letter|letter of|power of attorney|meeting of|decision of)\b",
     re.IGNORECASE,
 )
-_AHEAD = re.compile(
+_AHEAD = expression(
     r"\b(?:akan|paling (?:lambat|lama)|selambat|sampai(?: dengan)?|hingga|s\.d\.|sebelum|berikut(?:nya)?|rencana|direncanakan"
     r"|dijadwalkan|mulai|sejak|terhitung|jatuh tempo|tenggat|berlaku|berakhir|diperpanjang|diundang|undangan|mengundang"
     r"|will|shall|by|until|before|no later|at the latest|next|planned|scheduled|due|from|effective|expires?|ends?)\b"
     r"(?=[\s,]|$)(?!\s+(?:letter|virtue))",
     re.IGNORECASE,
 )
-_PLANNED = re.compile(
+_PLANNED = expression(
     r"(?<!telah )(?<!sudah )(?<!yang )\b(?:dilaksanakan|diadakan|diselenggarakan|digelar)\b",
     re.IGNORECASE,
 )
 """What is held on a later day, and not said to be over."""
-_HAPPENED = re.compile(
+_HAPPENED = expression(
     r"(?:(?!\b(?:akan|harus|wajib|ditargetkan|diharapkan|direncanakan|will|shall|must)\b)[^.;]){0,40}?"
     r"\b(?:telah|sudah|has been|have been|was|were)\b",
     re.IGNORECASE,
 )
 """Behind a date: what happened on it."""
-_CLAUSE = re.compile(r"[.;:]\s|,\s(?:sehingga|dan|and|which)\s")
-_OFFER = re.compile(r"\b(?:menawarkan|penawaran|offer(?:s|ed|ing)?)\b", re.IGNORECASE)
-_OFFER_OF = re.compile(
+_CLAUSE = expression(r"[.;:]\s|,\s(?:sehingga|dan|and|which)\s")
+_OFFER = expression(r"\b(?:menawarkan|penawaran|offer(?:s|ed|ing)?)\b", re.IGNORECASE)
+_OFFER_OF = expression(
     r"\b(?:surat penawaran|penawaran kerja sama|offer(?: of cooperation)?)\b"
     r"(?:(?!\b(?:diterima|terima|received|jawab|dijawab|dibahas|answered)\b)[^.;,]){0,60}?\b(?:tanggal|tertanggal|dated|of)\s+$",
     re.IGNORECASE,
 )
 """The words before the date of an offer itself, and not that of its receipt."""
 _WINDOW = 90
-_YEAR = re.compile(
+_YEAR = expression(
     r"\b(?:sebagaimana|seperti|telah|sudah|kasus|data|laporan|hasil|rapat)\b[^.;]{0,40}?\btahun (?P<year>20\d\d)\b",
     re.IGNORECASE,
 )
@@ -145,12 +146,12 @@ def _deeds(agreement: Agreement, date: dt.date) -> Iterator[Problem]:
             yield _not_yet_written(day, date)
 
 
-_PAST_BY_NATURE = re.compile(
+_PAST_BY_NATURE = expression(
     r"\b(?:terjadi|melanda|menimpa|mengakibatkan|menimbulkan|berjalan (?:lancar|baik)|diterima|dikirim\w*|disampaikan|terlambat"
     r"|diserahkan|dibayar\w*|dilaksanakan|dikeluarkan|ditutup|rusak|tiba|datang|berlangsung|occurred|took place|arrived)\b",
     re.IGNORECASE,
 )
-_COMPLAINT = re.compile(
+_COMPLAINT = expression(
     r"(?:dispute|representatives\..+\.position|agreements\[\d+\]\.problems)\[\d+\]"
 )
 """Texts that tell of what was: what a dispute is about, and the problems of a report."""
@@ -163,7 +164,7 @@ def _complained(said: Wording, fact: Fact, clause: str) -> bool:
     return bool(is_told and _PAST_BY_NATURE.search(clause) and not _NOT_YET.search(clause))
 
 
-_NOT_YET = re.compile(r"\bbelum\b|\bnot yet\b", re.IGNORECASE)
+_NOT_YET = expression(r"\bbelum\b|\bnot yet\b", re.IGNORECASE)
 
 
 def _later(said: Wording, fact: Fact, day: dt.date, date: dt.date) -> Iterator[Problem]:

@@ -27,6 +27,7 @@ from pathlib import PurePosixPath
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem, Source
+from mou_gen.expressions import expression
 from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.handover import Hand, HandoverRecord, ReceivingHand
@@ -55,7 +56,7 @@ Tidak terlihat: rujukan atau tahap dalam folder data lain, dan siapa yang sebena
 Sumber: Permensos 8/2023, Pasal 23 huruf c dan Pasal 24 huruf b (dibaca lengkap).
 """
 
-_CASE = re.compile(rf"\b{CASE}\b")
+_CASE = expression(rf"\b{CASE}\b")
 
 
 def check(case: Case) -> Iterator[Problem]:

@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import open_texts, pieces
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.messages import _
 
 ID = "identity"
@@ -40,23 +41,23 @@ Tidak terlihat: larangan yang hilang dalam kalimat yang tidak menyebut korban at
 Sumber: UU 21/2007, Pasal 24 dan Pasal 44; UU 11/2012, Pasal 19 (dilihat dalam sumber sekunder).
 """
 
-_WHAT = re.compile(r"\b(?:identitas|data pribadi|identit(?:y|ies)|personal data)\b", re.IGNORECASE)
-_WHOSE = re.compile(
+_WHAT = expression(r"\b(?:identitas|data pribadi|identit(?:y|ies)|personal data)\b", re.IGNORECASE)
+_WHOSE = expression(
     r"\b(?:korban|saksi|anak|victims?|witness(?:es)?|child|children)\b", re.IGNORECASE
 )
-_DISCLOSED = re.compile(
+_DISCLOSED = expression(
     r"\b(?:(?:mem|di)buka|(?:meng|di)umumkan|(?:menye|dise)bar(?:luas)?kan|(?:mem|di)publikasikan|(?:men|di)cantumkan"
     r"|(?:men|di)siarkan|(?:men|di)tayangkan|publikasi|media|disclos(?:e|es|ed|ing)|announc(?:e|es|ed|ing)"
     r"|publish(?:es|ed|ing)?|publicity|broadcast|made public|stated in)\b",
     re.IGNORECASE,
 )
-_LIMITED = re.compile(
+_LIMITED = expression(
     r"\b(?:tidak|bukan|tanpa|dilarang|larangan|hanya|kecuali|rahasia|kerahasiaan|dirahasiakan|tertutup|persetujuan"
     r"|menolak|mencegah|melindungi|pelindungan|sanksi|pelanggaran|disamarkan|diancam|dipidana|dengan pidana|not|no|never|without|prohibit\w*|only|except|unless"
     r"|confidential\w*|secre\w+|sealed|seal|consent|refuse|prevent|protect\w*|sanctions?|breach\w*|punish\w*|an offence|liable to|anonym\w+)\b",
     re.IGNORECASE,
 )
-_SENTENCES = re.compile(r"(?<=[.;])\s+")
+_SENTENCES = expression(r"(?<=[.;])\s+")
 
 
 def check(case: Case) -> Iterator[Problem]:

@@ -26,6 +26,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.cited_laws import CitedLaw, cited_laws
 from mou_gen.checks.wording import Wording, texts
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.library.law import Law, read_law
 from mou_gen.messages import _
 
@@ -52,17 +53,17 @@ Sumber: peraturan itu sendiri, yang judulnya dibaca.
 """
 
 _OPENS = {
-    "id": re.compile(r"\s*,?\s*(?:tentang|mengenai)\s+", re.IGNORECASE),
-    "en": re.compile(
+    "id": expression(r"\s*,?\s*(?:tentang|mengenai)\s+", re.IGNORECASE),
+    "en": expression(
         r"\s*,?\s*(?:on|concerning|regarding|about|relating to)\s+(?:the\s+)?", re.IGNORECASE
     ),
 }
-_WORD = re.compile(r"[^\W_]+")
-_ENDS = re.compile(
+_WORD = expression(r"[^\W_]+")
+_ENDS = expression(
     r"[;.:(\n]|,? (?:sebagaimana|as amended|beserta|berikut|juncto|jo\b)", re.IGNORECASE
 )
 _LONGEST = 300
-_GOES_ON = re.compile(r"[a-z]+\s+[a-z]+\b")
+_GOES_ON = expression(r"[a-z]+\s+[a-z]+\b")
 """Words behind a title that are no part of it: "dan dimaksudkan", but not "dan Perempuan"."""
 _COMPARED = ("uu", "pp", "perpres")
 """Kinds of which no two laws have one title, but for those in the stock."""

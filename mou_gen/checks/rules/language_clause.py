@@ -21,6 +21,7 @@ from mou_gen.checks.pairs import language_name
 from mou_gen.checks.wording import texts
 from mou_gen.data.values import LANGUAGES
 from mou_gen.errors import Level, Problem, Source
+from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.messages import _
 
@@ -62,12 +63,12 @@ def _clause(language: str, tongue: str, other: str) -> re.Pattern[str]:
     """Return the pattern of a clause in *language* that lets *tongue* prevail, or denies it."""
     between = rf"(?:(?!{other})[^.;,])*?"
     before, after = _BEFORE[language], _AFTER[language]
-    return re.compile(rf"\b(?:{before}{tongue}\b|{tongue}\b{between}\b{after})", re.IGNORECASE)
+    return expression(rf"\b(?:{before}{tongue}\b|{tongue}\b{between}\b{after})", re.IGNORECASE)
 
 
 _INDONESIAN = {tag: _clause(tag, *tongues) for tag, tongues in _TONGUES.items()}
 _ENGLISH = {tag: _clause(tag, *tongues[::-1]) for tag, tongues in _TONGUES.items()}
-_NOT = re.compile(r"\b(?:tidak|bukan|not)\b", re.IGNORECASE)
+_NOT = expression(r"\b(?:tidak|bukan|not)\b", re.IGNORECASE)
 _SENTENCES = {
     "id": "Dalam hal terdapat perbedaan penafsiran, yang berlaku adalah naskah dalam Bahasa Indonesia.",
     "en": "In the event of any difference in interpretation, the Indonesian text shall prevail.",

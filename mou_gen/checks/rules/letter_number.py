@@ -28,6 +28,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import open_texts
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.dossier import Outline
@@ -62,7 +63,7 @@ Sumber: susunan nomor merupakan praktik (Permendagri 1/2023, Pasal 26 tidak meng
 """
 
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
-_ENDING = re.compile(r"(?:[/.](?P<month>[IVX]+))?[/.](?P<year>(?:19|20)\d\d)\s*$")
+_ENDING = expression(r"(?:[/.](?P<month>[IVX]+))?[/.](?P<year>(?:19|20)\d\d)\s*$")
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -123,8 +124,8 @@ def _dated(number: SourcedText, date: dt.date) -> Iterator[Problem]:
         yield Problem(number.origin.source, message, hint, ID, LEVEL)
 
 
-_OF_DAY = re.compile(r"\s*,?\s*(?:tanggal|tertanggal|bertanggal|dated|of)\s+", re.IGNORECASE)
-_NUMBERED = re.compile(r"\b(?:nomor|number|no\.?)\s*$", re.IGNORECASE)
+_OF_DAY = expression(r"\s*,?\s*(?:tanggal|tertanggal|bertanggal|dated|of)\s+", re.IGNORECASE)
+_NUMBERED = expression(r"\b(?:nomor|number|no\.?)\s*$", re.IGNORECASE)
 
 
 def _quoted(case: Case) -> Iterator[Problem]:
@@ -167,7 +168,7 @@ def _told_of(case: Case) -> Iterator[Problem]:
                 yield Problem(said.place(date.start, date.end), message, hint, ID, LEVEL)
 
 
-_ABOUT = re.compile(
+_ABOUT = expression(
     r"\b(?:Kesepakatan Bersama|Perjanjian Kerja Sama|Nota Kesepa\w+(?: Sinergi)?|Joint Agreement|Cooperation Agreement"
     r"|Memorandum of \w+(?: on Synergy)?)\s+(?:Nomor|Number|No\.)\s+(?P<number>[\w.-]+(?:/[\w.-]+)+)"
     r"(?:\s+(?:tanggal|dated|of)\s+[\w ]{8,20}?)?\s+(?:tentang|on|concerning|regarding)\s+(?:the\s+)?"
@@ -195,13 +196,13 @@ def _of_another(case: Case) -> Iterator[Problem]:
                 yield Problem(said.place(*found.span("number")), message, hint, ID, LEVEL)
 
 
-_CALLED = re.compile(
+_CALLED = expression(
     r"\b(?:Kesepakatan Bersama|Perjanjian Kerja Sama|Nota Kesepa\w+(?: Sinergi)?|Joint Agreement|Cooperation Agreement"
     r"|Memorandum of \w+(?: on Synergy)?)\s+(?:Nomor|Number|No\.)\s+(?P<number>[\w.-]+(?:/[\w.-]+)+[/.](?:19|20)\d\d)\b"
     r"(?!\s+(?:tentang|on|concerning|regarding|antara|between|yang|which|sebelumnya|terdahulu|lama)\b)"
 )
 """An agreement with its number, about which nothing more is said."""
-_EARLIER = re.compile(
+_EARLIER = expression(
     r"\b(?:sebelumnya|terdahulu|semula|lama|pernah|previous|former|earlier|old)\b", re.IGNORECASE
 )
 

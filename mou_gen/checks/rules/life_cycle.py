@@ -26,6 +26,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import open_texts
 from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.dossier import Outline
@@ -61,10 +62,10 @@ Sumber: Permendagri 22/2020, Pasal 6, Pasal 8 ayat (3) sampai dengan ayat (5), d
 
 _ANSWERED_IN = dt.timedelta(days=30)
 """Within this time an offer is answered (article 8(3)); only then is it asked for again (article 8(4))."""
-_EXTENDS = re.compile(
+_EXTENDS = expression(
     r"\b(?:perpanjangan|memperpanjang|diperpanjang|extension|extend(?:s|ed)?)\b", re.I
 )
-_ENDED = re.compile(
+_ENDED = expression(
     r"\b(?:berakhir|berlaku sampai dengan|expire[sd]?|end(?:s|ed)|valid until)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )

@@ -24,6 +24,7 @@ from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.document import Blank, Value
 from mou_gen.errors import Level, Problem, Source
+from mou_gen.expressions import expression
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.language.facts import FactKind, facts
 from mou_gen.language.phrases import differ
@@ -63,7 +64,7 @@ _PRINTED = (
 _LISTS = ("discussion", "decisions")
 _IN_FORCE = dt.date(2023, 2, 15)
 """From when on Permendagri 1/2023 says who signs minutes."""
-_NOT_FOR_MINUTES = re.compile(r"Kepala (?:Dinas|Badan|UPTD|Kantor)\b", re.IGNORECASE)
+_NOT_FOR_MINUTES = expression(r"Kepala (?:Dinas|Badan|UPTD|Kantor)\b", re.IGNORECASE)
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -174,13 +175,13 @@ _OFFICE = (
     r"(?P<office>\b(?:Kepala|Asisten|Sekretaris|Inspektur|Camat|Staf Ahli|Direktur|(?:Wakil )?(?:Bupati|Wali ?Kota|Gubernur)"
     r"|Head|Assistant|Regional Secretary|Inspector|Director|(?:Deputy )?(?:Regent|Mayor|Governor))\b[^.;:,]{0,160}?)"
 )
-_LEADING = re.compile(
+_LEADING = expression(
     rf"(?:^|[.;,]\s|\b[Tt]he\s){_OFFICE},?\s+(?:selaku|sebagai|as)\s+(?:the\s+)?"
     r"(?:ketua|pimpinan|pemimpin|chair(?:man|person)?)(?:\s+(?:rapat|sidang|pertemuan)|\s+of\s+the\s+(?:meeting|session))?"
     r"(?=\s*(?:,|\.|$|membuka|memimpin|menyampaikan|mengawali|menutup|opened|said|welcomed|closed))",
     re.IGNORECASE,
 )
-_LED_BY = re.compile(
+_LED_BY = expression(
     rf"\b(?:(?:rapat|sidang|pertemuan)(?:\s+(?:ini|tersebut|dibuka dan))*\s+dipimpin(?:\s+langsung)?(?:\s+oleh)?"
     rf"|(?:meeting|session) was (?:chaired|presided over) by(?:\s+the)?)\s+{_OFFICE}(?=\s*(?:[.;,]|$|dan\b|and\b))",
     re.IGNORECASE,

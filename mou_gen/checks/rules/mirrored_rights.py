@@ -26,6 +26,7 @@ from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Clause
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.language.acts import in_common, meanings
@@ -57,11 +58,11 @@ Sumber: Permendagri 22/2020, Pasal 1 angka 13 dan Pasal 41 (dibaca lengkap), yan
         disimpulkan dari ketentuan itu.
 """
 
-_CLAIM = re.compile(
+_CLAIM = expression(
     r"\s*(?:menerima|memperoleh|mendapat(?:kan)?|diberi(?:kan|tahu)?|menggunakan|memakai|memanfaatkan|meminjam)\b",
     re.IGNORECASE,
 )
-_BENEFIT = re.compile(
+_BENEFIT = expression(
     r"\s*\w+\s+(?:manfaat|keuntungan|hasil|pelindungan|perlindungan|kemudahan|nilai)\b", re.I
 )
 """What a cooperation brings by itself, and nobody gives."""
@@ -188,8 +189,8 @@ def _measures(text: SourcedText, mirror: _Owed) -> Iterator[Problem]:
             yield Problem(text.origin.source, message, hint, ID, LEVEL)
 
 
-_WHEN = re.compile(r"\b(?P<when>sebelum|setelah|sesudah)\s+(?P<what>[^.,;()]{3,80})", re.IGNORECASE)
-_TAKES_PLACE = re.compile(
+_WHEN = expression(r"\b(?P<when>sebelum|setelah|sesudah)\s+(?P<what>[^.,;()]{3,80})", re.IGNORECASE)
+_TAKES_PLACE = expression(
     r"\b(?:dilaksanakan|dilakukan|diselenggarakan|berlangsung|terjadi|dimulai|selesai)\b", re.I
 )
 
@@ -228,10 +229,10 @@ def _limits(text: SourcedText, owed: list[_Owed]) -> Iterator[Problem]:
         yield Problem(text.origin.source, message, hint, ID, LEVEL)
 
 
-_LIMIT = re.compile(
+_LIMIT = expression(
     r"\b(?:paling|sebanyak-banyaknya|sekurang-kurangnya)\s+(?:\w+\s+)?$", re.IGNORECASE
 )
-_NOUN = re.compile(r"\s*([^\W\d_]+)")
+_NOUN = expression(r"\s*([^\W\d_]+)")
 
 
 def _limited(text: str) -> dict[str, object]:
@@ -251,28 +252,28 @@ def _stated(text: str, kinds: Collection[FactKind]) -> set[object]:
     return {fact.value for fact in facts(text, "id") if fact.kind in kinds and fact.sure}
 
 
-_TAKEN = re.compile(
+_TAKEN = expression(
     r"\s*(?:menerima|memperoleh|mendapat(?:kan)?|meminta)\s+(?!pihak\b)(?P<what>(?:[^\W\d]+\s+){1,7}?)dari\s+",
     re.IGNORECASE,
 )
-_GIVEN = re.compile(
+_GIVEN = expression(
     r"\s*(?:memberikan|menyampaikan|menyerahkan|mengirim(?:kan)?|melaporkan|memberitahukan|membayar(?:kan)?|mengajukan)"
     r"\s+(?P<what>(?:[^\W\d]+\s+){1,7}?)kepada\s+",
     re.IGNORECASE,
 )
-_HAS_A_GIVER = re.compile(
+_HAS_A_GIVER = expression(
     r"\b(?:yang|oleh|atas|terhadap|untuk|bagi|kembali|pihak|dari|di\w{3,}|ter\w{3,}|pe\w{2,}an|jawaban|tanggapan|surat|rujukan)\b",
     re.IGNORECASE,
 )
 """In what is taken or given, where the party may be its origin, its user or whom it was asked of."""
-_MAY_COME_FROM = re.compile(
+_MAY_COME_FROM = expression(
     r"\b(?:peserta|siswa|pelajar|pegawai|petugas|tenaga|pekerja|warga|penduduk|orang|anak|korban|pasien|penumpang|wisatawan|nelayan"
     r"|petani|pelatih|narasumber|anggota|perwakilan|wakil|kapal|kendaraan|barang|sampah|ternak|produk)\s+$",
     re.IGNORECASE,
 )
 """Before "dari", who or what may come from the party: "sertifikat peserta dari PIHAK KEDUA"."""
-_BY_WHEN = re.compile(r"\s+(?:paling|selambat)", re.IGNORECASE)
-_GOES_ON = re.compile(
+_BY_WHEN = expression(r"\s+(?:paling|selambat)", re.IGNORECASE)
+_GOES_ON = expression(
     r"\s*(?:,\s*|/\s*)?(?:yang|dan|atau|serta|kepada|ke|untuk|PIHAK)\b", re.IGNORECASE
 )
 

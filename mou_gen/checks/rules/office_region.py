@@ -26,6 +26,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import open_texts
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds import registry
 from mou_gen.kinds.dispute_application import DisputeApplication
 from mou_gen.kinds.handover import HandoverRecord
@@ -188,11 +189,11 @@ def _addressed(
         yield from _elsewhere(addressee.place, named[0])
 
 
-_CENTRAL = re.compile(
+_CENTRAL = expression(
     r"(?:Menteri|Wakil Menteri|Sekretaris Jenderal Kementerian|Direktur Jenderal|Jaksa Agung|Kepala Kepolisian Negara)\b",
     re.IGNORECASE,
 )
-_NEW_CAPITAL = re.compile(r"\b(?:Nusantara|IKN|Sepaku)\b", re.IGNORECASE)
+_NEW_CAPITAL = expression(r"\b(?:Nusantara|IKN|Sepaku)\b", re.IGNORECASE)
 
 
 def _capital() -> Region:

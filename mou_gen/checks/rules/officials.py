@@ -21,7 +21,6 @@ Source: Permendagri 1/2023, article 44 (read in full), which requires rank and N
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
@@ -31,6 +30,7 @@ from mou_gen.checks.case import Case
 from mou_gen.data.model import Model, field_names
 from mou_gen.data.values import Bilingual, SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.dossier import Outline
@@ -234,7 +234,7 @@ def _two_of_one(people: list[_Person]) -> Iterator[Problem]:
             yield problem
 
 
-_ONE_HOLDER = re.compile(
+_ONE_HOLDER = expression(
     r"(?:Sekretaris Daerah|(?:Wakil )?(?:Bupati|Wali ?Kota|Gubernur)|Camat|Inspektur"
     r"|Kepala (?:Pelaksana )?(?:Dinas|Badan|Kantor|Balai|Biro|Kepolisian|Kejaksaan|Bagian) (?!Kabupaten|Kota|Provinsi|Pemerintah)[A-Z]\w+)",
 )

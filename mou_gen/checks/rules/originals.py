@@ -22,6 +22,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, texts
 from mou_gen.data.values import SourcedNumber
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.affair_map import AffairMapping
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.deliberation import Deliberation
@@ -49,14 +50,14 @@ Sumber: Permendagri 22/2020, Pasal 10 ayat (3) untuk Kesepakatan Bersama dan Pas
         penandatanganan.
 """
 
-_FORMULA = re.compile(
+_FORMULA = expression(
     r"(?:kesepakatan|kesepahaman|perjanjian|naskah)\b.*\b(?:dibuat|ditandatangani)\b"
     r"|(?:agreement|memorandum)\b.*\b(?:made|signed|executed)\b",
     re.IGNORECASE,
 )
 """How the agreement says that it was made; a report is not made so."""
-_BEFORE = re.compile(r"\brangkap\s+$", re.IGNORECASE)
-_AFTER = re.compile(r"\s+(?:\w+ )?(?:originals?|copies)\b", re.IGNORECASE)
+_BEFORE = expression(r"\brangkap\s+$", re.IGNORECASE)
+_AFTER = expression(r"\s+(?:\w+ )?(?:originals?|copies)\b", re.IGNORECASE)
 
 
 def check(case: Case) -> Iterator[Problem]:

@@ -25,6 +25,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import Difference, LanguageVersion, differences, pairs, unmatched
 from mou_gen.checks.wording import any_of
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.handover import HandoverRecord
 from mou_gen.kinds.party import Party, places_among
 from mou_gen.language import roles
@@ -138,8 +139,8 @@ def _parties(text: str, language: str, names: tuple[str, ...]) -> tuple[_Name, .
 
 
 _EACH = {
-    "id": re.compile(r"\b(?:masing-masing|setiap|semua|seluruh|segenap)\b", re.IGNORECASE),
-    "en": re.compile(r"\b(?:each|every|either) PARTY\b|\ball (?:the )?PARTIES\b", re.IGNORECASE),
+    "id": expression(r"\b(?:masing-masing|setiap|semua|seluruh|segenap)\b", re.IGNORECASE),
+    "en": expression(r"\b(?:each|every|either) PARTY\b|\ball (?:the )?PARTIES\b", re.IGNORECASE),
 }
 
 

@@ -22,6 +22,7 @@ from collections.abc import Iterator, Sequence
 from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.language.dictionary import Dictionary, Meaning, Term, unanswered
 from mou_gen.language.glossary import TermList, TermMatch
 from mou_gen.library.dictionary import read_dictionary
@@ -100,7 +101,7 @@ def _says_otherwise(
     )
 
 
-_PERSISTS = re.compile(
+_PERSISTS = expression(
     r"\b(?:tetap|terus|masih|berlanjut\w*|continu\w+|remains?|stays?|still|keeps?|goes on|go on|retains?)\b",
     re.IGNORECASE,
 )
@@ -114,7 +115,7 @@ def _is_phrase(denial: Term, denied: Sequence[Term], theirs: Sequence[Term]) -> 
 
 
 _OF_VERBS = ("tidak", "not")
-_VERB = re.compile(r"(?:me(?!ngurangi)|di)\w{3,}|\w{2,}ing", re.IGNORECASE)
+_VERB = expression(r"(?:me(?!ngurangi)|di)\w{3,}|\w{2,}ing", re.IGNORECASE)
 
 
 def _is_of_verb(denial: TermMatch, denied: str) -> bool:
@@ -146,13 +147,13 @@ def _affirmed(
             yield _told(one, denial, other)
 
 
-_FORBIDS = re.compile(
+_FORBIDS = expression(
     r"dilarang|larangan|melarang|ditolak|menolak|prohibit|forbid|barred|refus", re.IGNORECASE
 )
 """Answer to each other, and to no other denial: "vessels that are not registered are prohibited from mooring"."""
-_PREFIX = re.compile(r"(?:non-?|un|in|im|il|ir)(?=\w{4})", re.IGNORECASE)
+_PREFIX = expression(r"(?:non-?|un|in|im|il|ir)(?=\w{4})", re.IGNORECASE)
 
-_LESS = re.compile(r"\b(?:kurang|minim|tuna|non)|\btak\b", re.IGNORECASE)
+_LESS = expression(r"\b(?:kurang|minim|tuna|non)|\btak\b", re.IGNORECASE)
 """Says in Indonesian what such a word does: "kurang lengkap", "nonsubsidi"."""
 
 

@@ -16,13 +16,13 @@ equivalent of the Indonesian one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import Difference, LanguageVersion, differences, fact_differences, pairs
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.language.facts import Fact, FactKind
 
 ID = "parity-numbers"
@@ -48,8 +48,8 @@ padanan naskah bahasa Indonesia.
 
 
 _OF = {
-    "id": re.compile(r"\s+(?:\w+\s+)?(?:dari|di antara)\s+(?:\w+\s+)?"),
-    "en": re.compile(r"\s+(?:\w+\s+)?(?:of|out of)\s+(?:the\s+)?"),
+    "id": expression(r"\s+(?:\w+\s+)?(?:dari|di antara)\s+(?:\w+\s+)?"),
+    "en": expression(r"\s+(?:\w+\s+)?(?:of|out of)\s+(?:the\s+)?"),
 }
 """Between a part and its whole: "17 dari 25"."""
 

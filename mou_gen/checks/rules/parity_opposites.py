@@ -27,6 +27,7 @@ from dataclasses import dataclass
 from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import Difference, LanguageVersion, differences, pairs, unmatched
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.language.dictionary import Dictionary, Term
 from mou_gen.language.glossary import TermMatch
 from mou_gen.library.dictionary import read_dictionary
@@ -133,21 +134,21 @@ _JOINTS = {
     "en": {"and/or": "and/or", "and": "and", "or": "or"},
 }
 _JOINT = {
-    "id": re.compile(r"\b(?:dan/atau|dan|serta|atau)\b", re.IGNORECASE),
-    "en": re.compile(r"\b(?:and/or|and|or)\b", re.IGNORECASE),
+    "id": expression(r"\b(?:dan/atau|dan|serta|atau)\b", re.IGNORECASE),
+    "en": expression(r"\b(?:and/or|and|or)\b", re.IGNORECASE),
 }
-_EITHER = re.compile(
+_EITHER = expression(
     r"\b(?:tidak|bukan|tanpa|dilarang|larangan|melarang|belum|jangan|baik|maupun|setiap|not|no|nor|neither|without|"
     r"prohibit\w*|any|either|whether|never|cannot|nothing|exempt|free)\b",
     re.IGNORECASE,
 )
 """Words beside which both languages say now "and", now "or"."""
-_BINDS = re.compile(
+_BINDS = expression(
     r"\s+(?:tidak (?:boleh|dapat|wajib|akan)|dilarang|wajib|harus|(?:shall|must|may|will)(?: not)?)\b",
     re.IGNORECASE,
 )
 """Begins a clause of its own behind the joint, whose denial is not that of the clause before."""
-_CLAUSE = re.compile(r"[.;:]")
+_CLAUSE = expression(r"[.;:]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,8 +212,8 @@ def _joints(text: LanguageVersion, dictionary: Dictionary) -> list[_Joint]:
     ]
 
 
-_SHARE = re.compile(r"(?:%|\bpersen|\bper ?cent)\s*(?:\([^)]*\))?,?\s*$", re.IGNORECASE)
-_AMOUNT = re.compile(
+_SHARE = expression(r"(?:%|\bpersen|\bper ?cent)\s*(?:\([^)]*\))?,?\s*$", re.IGNORECASE)
+_AMOUNT = expression(
     r"\s+(?:(?:sebesar|senilai|sejumlah|sebanyak|setara(?: dengan)?)\s+)?(?:(?:Rp|IDR)\.?\s?)?\d",
     re.IGNORECASE,
 )
@@ -256,20 +257,20 @@ def _same(ours: Sequence[Term], theirs: Sequence[Term]) -> bool:
 # ---- only ----------------------------------------------------------------------------------
 
 _ONLY = {
-    "id": re.compile(
+    "id": expression(
         r"(?<!tidak )(?<!bukan )\b(?:hanya|semata-mata|(?<!-)cuma(?!-))\b", re.IGNORECASE
     ),
-    "en": re.compile(r"(?<!not )(?<!can )\b(?:only|solely|exclusively)\b", re.IGNORECASE),
+    "en": expression(r"(?<!not )(?<!can )\b(?:only|solely|exclusively)\b", re.IGNORECASE),
 }
 """What "can only be solved together" says is "harus diselesaikan bersama"."""
 _ALSO_ONLY = {
-    "id": re.compile(
+    "id": expression(
         r"\b(?:hanya|semata|cuma|saja|baru|terbatas|sebatas|kecuali|sepanjang|khusus|satu-satunya|melainkan|tunggal"
         r"|adalah|ialah|memerlukan|mensyaratkan|bergantung|cukup"
         r"|tanpa|tidak|atas dasar|secara eksklusif)\b",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": expression(
         r"\b(?:only|solely|exclusively|purely|merely|alone|limited|restricted|confined|until|unless|except|just|no"
         r"|not|nothing|none|nobody|neither|sole|strictly|but|reserved|subject to|depend\w*|provided"
         r"|exclusive|dedicated|permitting|conditional)\b",
@@ -294,26 +295,26 @@ def _lost(text: LanguageVersion, other: LanguageVersion) -> list[_Piece]:
 # ---- unless --------------------------------------------------------------------------------
 
 _EXCEPT = {
-    "id": re.compile(r"\bkecuali\b", re.IGNORECASE),
-    "en": re.compile(
+    "id": expression(r"\bkecuali\b", re.IGNORECASE),
+    "en": expression(
         r"\b(?:unless|except|excepting|save (?:where|that|for|in|as|when|if|on))\b", re.IGNORECASE
     ),
 }
 _ALSO_EXCEPT = {
-    "id": re.compile(
+    "id": expression(
         r"\b(?:kecuali|dikecualikan|pengecualian|mengecualikan|selain|di luar|lain|hanya|melainkan|asalkan|sepanjang"
         r"|tetapi|namun|baru|sebelum)\b",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": expression(
         r"\b(?:unless|except\w*|save|other|only|but|exclu\w+|exempt\w*|outside|apart|besides|beyond|until"
         r"|provided|before|subject to)\b",
         re.IGNORECASE,
     ),
 }
 _DENIES = {
-    "id": re.compile(r"\b(?:tidak|bukan|belum|tanpa|dilarang|jangan)\b", re.IGNORECASE),
-    "en": re.compile(
+    "id": expression(r"\b(?:tidak|bukan|belum|tanpa|dilarang|jangan)\b", re.IGNORECASE),
+    "en": expression(
         r"\b(?:not|no|cannot|never|without|nor|neither|none|nothing|nobody|prohibited|forbidden)\b",
         re.IGNORECASE,
     ),

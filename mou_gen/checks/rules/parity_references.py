@@ -21,6 +21,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.cited_laws import cited_laws
 from mou_gen.checks.pairs import Difference, LanguageVersion, differences, fact_differences, pairs
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.language.facts import FactKind
 from mou_gen.library.law import InstrumentKind, read_law
 
@@ -74,7 +75,7 @@ _FAMILIES = {
         "head": r"Regulation of the (?:Regent|Mayor|Governor)|(?:Regent|Mayor|Governor)(?:'s)? Regulation",
     },
 }
-_KIND_BEFORE = re.compile(
+_KIND_BEFORE = expression(
     r"\b(?:Ministerial|Presidential|Government|Regional|Regent|Mayor|Governor)(?:'s)?\s+$"
 )
 

@@ -29,6 +29,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.packaged_places import is_packaged
 from mou_gen.checks.pairs import LanguageVersion, differences, pairs
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.language.actors import actors
 from mou_gen.language.dictionary import CONVERSES, RIVALS, Dictionary, Term, runs, unanswered
 from mou_gen.language.glossary import TermList
@@ -61,7 +62,7 @@ Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa
 padanan naskah bahasa Indonesia.
 """
 
-_TITLE = re.compile(r"(?:^|\.)(?:title|subject|meeting)\.(?:id|en)$")
+_TITLE = expression(r"(?:^|\.)(?:title|subject|meeting)\.(?:id|en)$")
 """Key paths of what is in capitals all over, wherever it is quoted."""
 _CLAUSE = 3
 """As many words as this are no turn of phrase, but something that is said."""
@@ -156,7 +157,7 @@ def _denials(side: _Side, words: TermList) -> int:
     return len(said) - (said.count("nor") if "neither" in said else 0)
 
 
-_FORBIDS = re.compile(r"dilarang|prohibit|forbid", re.IGNORECASE)
+_FORBIDS = expression(r"dilarang|prohibit|forbid", re.IGNORECASE)
 
 
 def _is_converse(
@@ -183,8 +184,8 @@ def _is_other_office(one: _Side, other: _Side, dictionary: Dictionary) -> bool:
 
 
 _PARTY = {
-    "id": re.compile(r"\bPIHAK\s+(KE\w+|PERTAMA)\b"),
-    "en": re.compile(r"\b(\w+)\s+PARTY\b"),
+    "id": expression(r"\bPIHAK\s+(KE\w+|PERTAMA)\b"),
+    "en": expression(r"\b(\w+)\s+PARTY\b"),
 }
 _ORDER = {
     word: place
@@ -338,13 +339,13 @@ def _coordinators(side: _Side) -> int:
     return joined + _listing(side).count(",") if words else 0
 
 
-_FRONTED = re.compile(
+_FRONTED = expression(
     r"(?:^|[.;:])\s*(?:selama|apabila|jika|bila|dalam hal|setelah|sebelum|sejak|karena"
     r"|if|where|when|while|should|before|after|once)\b[^,;:.]*(,)(?!\s*(?:dan|atau|serta|and|or)\b)",
     re.IGNORECASE,
 )
 """A clause in front of its sentence, with its comma."""
-_TURN = re.compile(
+_TURN = expression(
     r",(?=\s*(?:tetapi|namun|melainkan|sedangkan|kecuali|sehingga|yang|but|unless|except|while|so that|which|who)\b)",
     re.IGNORECASE,
 )

@@ -21,6 +21,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.offer import Offer
@@ -83,7 +84,7 @@ _NOUNS: Mapping[str, str] = {
     "governors": "provinsi",
     "parties": "party",
 }
-_COUNTED = re.compile(
+_COUNTED = expression(
     r"(?:\b(?P<before>\w+)\s+)?\b(?P<number>kedua(?: belah)?|ketiga|keempat|kelima|both(?: the)?|(?:all|the) (?:two|three|four|five))\s+"
     rf"(?P<noun>{'|'.join(sorted(_NOUNS, key=len, reverse=True))})\b(?!/)"
     r"(?!\s+(?:tersebut|itu|ini|yang|lain|lainnya|concerned|named|mentioned|that|which|in question|of origin)\b)",
@@ -97,10 +98,10 @@ _COUNTS_OTHERS = frozenset(
     )
 )
 """After these, "kedua" is a place in an order: "rapat kedua"."""
-_ORDINAL = re.compile(
+_ORDINAL = expression(
     r"\bPIHAK (KESATU|KEDUA|KETIGA|KEEMPAT|KELIMA)\b|\b(FIRST|SECOND|THIRD|FOURTH|FIFTH) PARTY\b"
 )
-_OTHER_AGREEMENT = re.compile(r"Perjanjian Kerja Sama|Cooperation Agreement")
+_OTHER_AGREEMENT = expression(r"Perjanjian Kerja Sama|Cooperation Agreement")
 
 
 def check(case: Case) -> Iterator[Problem]:

@@ -29,6 +29,7 @@ from mou_gen.checks.wording import texts
 from mou_gen.data.loader import Items
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.institution import ABROAD
@@ -67,13 +68,13 @@ _STRANGER = (
     r"|Kepolisian|Police\b|Kejaksaan|Pemerintah Provinsi|Provincial Government|Yayasan|Foundation\b"
     r"|BP2MI|BNP2TKI|KemenPPPA)"
 )
-_CALLED = re.compile(
+_CALLED = expression(
     rf"(?P<who>{_STRANGER})[^.;]{{0,200}}?"
     r"(?:disebut|sebagai|selaku|menjadi|as|becomes)\s+(?:salah satu |a |the |one of the )?"
     r"(?:[A-Z]+ PARTY\b|PARTY\b|PIHAK\b)"
     rf"|\b(?:PIHAK K[A-Z]+|[A-Z]+ PARTY)(?:[\s(:,]|yaitu|yakni|adalah|ialah|is|namely|the)+(?P<whom>{_STRANGER})"
 )
-_GOVERNMENT = {"id": re.compile(r"Pemerintah\b", re.I), "en": re.compile(r".*\bGovernment\b", re.I)}
+_GOVERNMENT = {"id": expression(r"Pemerintah\b", re.I), "en": expression(r".*\bGovernment\b", re.I)}
 
 
 def check(case: Case) -> Iterator[Problem]:

@@ -33,6 +33,7 @@ from mou_gen.document import (
     walk,
 )
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.party import Party, RegionParty
 from mou_gen.kinds.work_plan import signed_agreement
 from mou_gen.messages import _, _n
@@ -54,9 +55,9 @@ Gagal:  `PIHAK PERTAMA`; `PIHAK KEDUA dan PIHAK KESATU`; `PIHAK KESATU (Kabupate
 Sumber: Permendagri 22/2020, Lampiran A.1 (dibaca lengkap).
 """
 
-_OTHER_NAME = re.compile(r"\b(?:PIHAK|Pihak) (?:PERTAMA|Pertama|I{1,3}|IV|V|[1-9])\b")
-_NEWER_NAME = re.compile(r"\b(?:PIHAK|Pihak) (?:KESATU|Kesatu|I{1,3}|IV|V|[1-9])\b")
-_JOINED = re.compile(r"[\s,]*(?:dan|and|serta)\s+(?:the\s+)?", re.IGNORECASE)
+_OTHER_NAME = expression(r"\b(?:PIHAK|Pihak) (?:PERTAMA|Pertama|I{1,3}|IV|V|[1-9])\b")
+_NEWER_NAME = expression(r"\b(?:PIHAK|Pihak) (?:KESATU|Kesatu|I{1,3}|IV|V|[1-9])\b")
+_JOINED = expression(r"[\s,]*(?:dan|and|serta)\s+(?:the\s+)?", re.IGNORECASE)
 _MEANS = (
     r"[\s(:,–-]*(?:(?:yaitu|yakni|adalah|ialah|is|namely|the|Pemerintah|Daerah|Provinsi|Kabupaten|Kota"
     r"|Government|of)\s+)*"

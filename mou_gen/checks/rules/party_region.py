@@ -25,6 +25,7 @@ from collections.abc import Iterator, Mapping
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.party import RegionParty, regions_among
 from mou_gen.language.districts import lies_elsewhere
 from mou_gen.language.named_regions import named_regions, regions_called
@@ -59,8 +60,8 @@ _TITLES: Mapping[RegionLevel, str] = {
     "kabupaten": "Regent",
     "kota": "Mayor",
 }
-_TITLE = re.compile(r"\b(?:Governor|Regent|Mayor)\b", re.IGNORECASE)
-_STREET = re.compile(r"\s*(?:Jalan|Jl\.?|Gang|Gg\.?|Kompleks|Perumahan)\s", re.IGNORECASE)
+_TITLE = expression(r"\b(?:Governor|Regent|Mayor)\b", re.IGNORECASE)
+_STREET = expression(r"\s*(?:Jalan|Jl\.?|Gang|Gg\.?|Kompleks|Perumahan)\s", re.IGNORECASE)
 
 
 def check(case: Case) -> Iterator[Problem]:

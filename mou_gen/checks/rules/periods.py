@@ -30,6 +30,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem, Source
+from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import JointAgreement
@@ -66,18 +67,18 @@ Sumber: Permendagri 22/2020, Pasal 1 angka 12, Pasal 1 angka 13, dan Pasal 15 ay
 
 _ENOUGH = 3
 """Words in common by which two sentences are about one thing."""
-_SENTENCE = re.compile(r"(?<=[.;])\s+")
-_OFTEN = re.compile(
+_SENTENCE = expression(r"(?<=[.;])\s+")
+_OFTEN = expression(
     r"\b(?:setiap|tiap|per|sekali|kali\s+(?:dalam|setiap|tiap|per|se\w+))\b", re.IGNORECASE
 )
-_LIMIT = re.compile(
+_LIMIT = expression(
     r"\b(?:(?:paling|se\w+-)\s?(?:lambat|lama|cepat|sedikit|kurang|singkat)\w*|selambat-lambatnya|selama-lamanya"
     r"|sekurang-kurangnya|dalam(?: waktu)?|maksimal)\s*$",
     re.IGNORECASE,
 )
-_SPAN = re.compile(r"\b(?:selama|jangka waktu)\s*$", re.IGNORECASE)
-_POINT = re.compile(r"[^.;]*?\b(?P<when>sebelum|sejak|setelah|sesudah)\b", re.IGNORECASE)
-_CHANGED = re.compile(
+_SPAN = expression(r"\b(?:selama|jangka waktu)\s*$", re.IGNORECASE)
+_POINT = expression(r"[^.;]*?\b(?P<when>sebelum|sejak|setelah|sesudah)\b", re.IGNORECASE)
+_CHANGED = expression(
     r"\b(?:\w*usul\w*|semula|diubah|mengubah|menjadi|\w*perpanjang\w*|rata-rata|kecuali|terlambat)\b",
     re.IGNORECASE,
 )

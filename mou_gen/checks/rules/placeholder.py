@@ -24,6 +24,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, texts
 from mou_gen.document import Text, Value
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.messages import _
 
 ID = "placeholder"
@@ -69,7 +70,7 @@ _REMARK = (
     r"|(?:masih|belum) (?:dibahas|disepakati|dicek|dikonfirmasi|final|pasti)\b|menunggu (?:konfirmasi|arahan|persetujuan pimpinan)\b"
     r"|sesuai arahan (?:pak|bu|pimpinan)\b|hapus (?:jika|kalau|bila)\b|delete if\b|still (?:under discussion|to be)\b|komentar\s*:|comment\s*:"
 )
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = expression(
     # brackets, braces and fields of a word processor
     rf"\[\s*(?:\.+|…|_+|\?+|-+|x+)?\s*\]|\[(?:{_FIELDS})\b[^\]]{{0,60}}\]|<[^<>]{{1,40}}>"
     r"|\{{1,2}\s*[\w .-]{1,40}\s*\}{1,2}|«\w{1,40}»|\$\{[^}]{1,40}\}|#(?:REF!|N/A|NAME\?)"
@@ -127,7 +128,7 @@ _SIGNS = (
     *("diisi", "nama", "coret", "deleteas", "referencesource", "bookmarknot"),
 )
 """One of these stands in each placeholder, in small letters and without spaces: it is quicker to look for."""
-_WHOLE = re.compile(
+_WHOLE = expression(
     r"\s*(?:menyusul|to follow|(?:akan|belum) diisi(?: kemudian)?|to be (?:determined|confirmed|announced)"
     rf"|\?+|\.+|…|-{{3,}}|\((?:{_FIELDS})\b[^()]{{0,60}}\))\s*",
     re.IGNORECASE,

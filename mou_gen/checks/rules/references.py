@@ -28,6 +28,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts, texts, texts_below
 from mou_gen.document import Article, paragraphs_below
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.articles import plan
 from mou_gen.kinds.cooperation import CooperationAgreement
@@ -60,16 +61,16 @@ Tidak terlihat: pasal yang ada, tetapi bukan yang dimaksud; pasal undang-undang;
 Sumber: aturan program ini; yang dirujuk harus ada agar ketentuannya dapat mengikat.
 """
 
-_LAW = re.compile(
+_LAW = expression(
     r"\b(?:Undang-Undang|UUD?|Peraturan|Perpres|Permendagri|Perda|PP|Keputusan|Kitab|KUHP|Qanun|Konvensi"
     r"|Instruksi|Anggaran Dasar|Laws? (?:Number|No)|the Law|Regulations?|Decrees?|Constitution|Convention"
     r"|Code|Charter|Treaty)\b",
 )
-_OF_AGREEMENT = re.compile(
+_OF_AGREEMENT = expression(
     r"\b(?:Kesepakatan Bersama|Nota Kesepahaman|Joint Agreement|Memorandum of Understanding)\b",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"[.;](?=\s)")
+_SENTENCE = expression(r"[.;](?=\s)")
 _NEAR = 14
 """Characters between two pieces of one reference: "Pasal 4 ayat (3)"."""
 _LEVELS = ("article", "paragraph", "letter")
@@ -120,7 +121,7 @@ def _inside(case: Case, agreement: Agreement) -> Iterator[Problem]:
             yield from _to_itself(said, pieces, within.get(id(said), ""))
 
 
-_ITSELF = re.compile(
+_ITSELF = expression(
     r"\b(?P<id>Kesepakatan Bersama|Perjanjian Kerja Sama|Nota Kesepahaman|Nota Kesepakatan)\s+ini\b"
     r"|\bthis\s+(?P<en>Joint Agreement|Cooperation Agreement|Memorandum of Understanding|Memorandum of Agreement)\b",
     re.IGNORECASE,
@@ -304,7 +305,7 @@ _ORDINALS = {
     ),
     **dict(zip(("pertama", "kedua", "ketiga", "keempat", "kelima"), range(1, 6), strict=True)),
 }
-_ANNEX = re.compile(
+_ANNEX = expression(
     rf"\b(?:lampiran|annex|attachment|enclosure)\s+(?P<number>{'|'.join(_ORDINALS)}|\d{{1,2}})\s+"
     r"(?:dari\s+)?(?:(?:surat|undangan|surat\s+undangan)\s+ini|(?:of|to)\s+this\s+(?:letter|invitation))\b",
     re.IGNORECASE,

@@ -21,6 +21,7 @@ from functools import cache, lru_cache
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import open_texts
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.party import places_among
 from mou_gen.language.regions import official_names
 from mou_gen.messages import _
@@ -60,10 +61,10 @@ _DIRECTIONS = {
     "upper": "hulu",
     "islands": "kepulauan",
 }
-_WORD = re.compile(r"[^\W\d_]+")
-_ONE_NAME = re.compile(rf"{_WORD.pattern}(?:\s+{_WORD.pattern})*")
-_OFFICE = re.compile(r"(?:Kabupaten|Kota|Provinsi|Bupati|Wali ?Kota|Gubernur)\s+$", re.IGNORECASE)
-_OFFICE_AFTER = re.compile(r"\s+(?:Regency|City|Province)\b", re.IGNORECASE)
+_WORD = expression(r"[^\W\d_]+")
+_ONE_NAME = expression(rf"{_WORD.pattern}(?:\s+{_WORD.pattern})*")
+_OFFICE = expression(r"(?:Kabupaten|Kota|Provinsi|Bupati|Wali ?Kota|Gubernur)\s+$", re.IGNORECASE)
+_OFFICE_AFTER = expression(r"\s+(?:Regency|City|Province)\b", re.IGNORECASE)
 _SPELT_OUT = {"kep": "kepulauan"}
 _LONGEST = 5
 """No region has a longer name, in words."""

@@ -21,6 +21,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.cited_laws import CitedLaw, cited_laws
 from mou_gen.checks.wording import Wording, open_texts, pieces, texts
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.joint_agreement import UnderAgreement
 from mou_gen.kinds.record import Record
@@ -62,14 +63,14 @@ _PERIOD = (
     rf"(?P<unit>{'|'.join(_MONTHS)})s?"
     r"|setahun sekali|(?:se|satu |1 \(satu\) )kali (?:dalam )?(?:setahun|(?:1 \(satu\)|satu) tahun)|once (?:a|every) year|annually|yearly)\b"
 )
-_EVERY = re.compile(
+_EVERY = expression(
     rf"{_TO_HEAD}[^.;]{{0,60}}?{_PERIOD}",
     re.IGNORECASE,
 )
-_REPORTED = re.compile(
+_REPORTED = expression(
     rf"\b(?:(?:me|di|pe)?lapor|report)\w*[^.;]{{0,120}}?{_PERIOD}", re.IGNORECASE
 )
-_ELSE = re.compile(
+_ELSE = expression(
     r"\b(?:semester\w*|tengah tahun\w*|enam bulan\w*|six months|half[- ]year\w*|6 \(\w+\)|lebih (?:sering|cepat)|selain|di samping|more often|besides"
     r"|bertemu|rapat|membahas|dibahas|(?:di|meng)?evaluasi|meet|meets|meeting|discuss\w*|evaluat\w*|review\w*|tidak|bukan|not)\b",
     re.IGNORECASE,
@@ -79,12 +80,12 @@ _LAW = "permendagri-22-2020"
 _ARTICLE = "17"
 _SEMESTER = 6
 _YEAR = 12
-_SENTENCE = re.compile(r"[.;]\s")
-_CARRIED_OUT = re.compile(
+_SENTENCE = expression(r"[.;]\s")
+_CARRIED_OUT = expression(
     r"\b(?:pelaksanaan (?:kerja sama|kesepakatan|perjanjian|KSDD|KSDPK)|implementation of (?:the|this) (?:\w+ )?(?:cooperation|agreement))",
     re.IGNORECASE,
 )
-_BESIDES = re.compile(
+_BESIDES = expression(
     r"\b(?:TKKSD|Tim Koordinasi|Coordination Team|semester|tengah tahun|tahunan|yearly report|annual report|six months|6 \(|(?:setiap|tiap) enam|tidak|bukan|not)\b",
     re.IGNORECASE,
 )

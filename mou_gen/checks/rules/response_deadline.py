@@ -25,6 +25,7 @@ from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import open_texts, pieces, texts
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.agreement_facts import serves_victims
 from mou_gen.kinds.joint_agreement import UnderAgreement
@@ -57,20 +58,20 @@ Sumber: UU 21/2007, Pasal 52 ayat (1) dan Pasal 53 (teks dilihat dalam sumber se
 
 _MOST = 7
 _DAYS = {"day": 1, "working day": 1, "month": 30}
-_REFERRAL = re.compile(r"\brujukan|\breferral|\bpermohonan layanan", re.IGNORECASE)
-_SENTENCE = re.compile(r"[.;]\s")
-_RECURS = re.compile(
+_REFERRAL = expression(r"\brujukan|\breferral|\bpermohonan layanan", re.IGNORECASE)
+_SENTENCE = expression(r"[.;]\s")
+_RECURS = expression(
     r"\b(?:setiap|tiap|kali|triwulan|semester|every|each|times|once|twice)\b", re.I
 )
-_OFFER = re.compile(r"\bpenawaran\b|\boffers?\b", re.IGNORECASE)
-_AT_MOST = re.compile(
+_OFFER = expression(r"\bpenawaran\b|\boffers?\b", re.IGNORECASE)
+_AT_MOST = expression(
     r"\b(?:(?:men|di)?(?:jawab|tanggap)\w*|memberi\w* (?:jawaban|tanggapan)|jawaban|tanggapan|answer\w*|repl(?:y|ies)|respon[ds]e?)\b[^.;]{0,80}?"
     r"\b(?:paling lama|paling lambat|selambat-lambatnya|selama-lamanya|no later than|not later than|at most|within)\s+(?:within\s+|dalam\s+)?$",
     re.IGNORECASE,
 )
 """Between the answer and the longest time that it may take."""
-_AGAIN = re.compile(r"\btanggapan kedua\b|\bsecond request\b", re.IGNORECASE)
-_ANSWER = re.compile(r"jawab|tanggap|respon|balas|answer|repl(?:y|ies)", re.IGNORECASE)
+_AGAIN = expression(r"\btanggapan kedua\b|\bsecond request\b", re.IGNORECASE)
+_ANSWER = expression(r"jawab|tanggap|respon|balas|answer|repl(?:y|ies)", re.IGNORECASE)
 
 
 def check(case: Case) -> Iterator[Problem]:

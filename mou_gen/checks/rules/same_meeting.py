@@ -29,6 +29,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import texts
 from mou_gen.data.values import Bilingual, SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem, Source
+from mou_gen.expressions import expression
 from mou_gen.kinds.attendance import Attendance, Session
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.invitation import InvitationLetter
@@ -71,13 +72,13 @@ _HOURS = {"WIB": 7, "WITA": 8, "WIT": 9}
 _WEEKS = dt.timedelta(weeks=3)
 _SURE = 2
 """Words that a meeting and a subject have in common: an "evaluasi" may be of anything."""
-_MOVED = re.compile(
+_MOVED = expression(
     r"\b(?:semula|(?:di|pe)?tunda\w*|penundaan|di(?:majukan|undur(?:kan)?|pindahkan|alihkan)|pengunduran|pemindahan"
     r"|(?:perubahan|penyesuaian|pergeseran) (?:jadwal|waktu|tempat|hari|tanggal)|dijadwalkan (?:ulang|kembali)|penjadwalan ulang"
     r"|menggantikan|pengganti|bukan (?:lagi )?(?:pada|di)|berubah)\b",
     re.IGNORECASE,
 )
-_PRESENT = re.compile(
+_PRESENT = expression(
     r"\b(?:dihadiri|(?:ber|tidak )?hadir|kehadiran|peserta rapat|attended|present|participants (?:of|in) the meeting)\b",
     re.IGNORECASE,
 )

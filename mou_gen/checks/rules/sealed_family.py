@@ -25,6 +25,7 @@ from mou_gen.checks.case import Case
 from mou_gen.data.model import Model, field_names
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.referral import Referral, Sealed
 from mou_gen.language.spelling import is_one_off, spelling_keys
 from mou_gen.messages import _
@@ -144,7 +145,7 @@ def _is_named(text: str, name: str) -> bool:
 
 # ---- places and firms --------------------------------------------------------------------
 
-_NAMED = re.compile(
+_NAMED = expression(
     r"\b(?P<what>Desa|Kelurahan|Kampung|Dusun|Kecamatan|PT|CV|UD|Yayasan|Koperasi|KM|KMP)\.?"
     r"\s+(?P<name>[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*)*)"
 )

@@ -29,6 +29,7 @@ from itertools import combinations, pairwise
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.referral import Identity, Referral, Sealed
 from mou_gen.language.regions import region_by_code
 from mou_gen.language.schools import school_ages
@@ -64,10 +65,10 @@ Sumber: UU 23/2006 dan PP 40/2019 (belum dibaca) untuk NIK; UU 27/2022, Pasal 25
 
 _WOMAN = 40
 """Added to the day of birth of a woman."""
-_MEN = re.compile(r"\b(?:laki-laki|lelaki|pria|male|man|men)\b", re.IGNORECASE)
-_WOMEN = re.compile(r"\b(?:perempuan|wanita|polwan|female|woman|women)\b", re.IGNORECASE)
+_MEN = expression(r"\b(?:laki-laki|lelaki|pria|male|man|men)\b", re.IGNORECASE)
+_WOMEN = expression(r"\b(?:perempuan|wanita|polwan|female|woman|women)\b", re.IGNORECASE)
 _MOST_OFF = 2
-_BEGINS = re.compile(
+_BEGINS = expression(
     r"\s*(?:[\w ]{1,40}:\s*)?(?:(?:korban|penyintas|anak|yang bersangkutan|ia)\s*[,(]\s*"
     r"|(?:yang bersangkutan|(?:orang|korban|klien) yang dirujuk|klien|penyintas|saksi|ia) )?"
     r"(?:adalah |ialah |merupakan )?(?:seorang |korban |anak )*(?P<sex>perempuan|wanita|laki-laki|lelaki|pria)?[\s,]*"
@@ -75,15 +76,15 @@ _BEGINS = re.compile(
     re.IGNORECASE,
 )
 """What a story begins with is about the person: "Anak perempuan berusia 16 (enam belas) tahun", "Korban, seorang anak laki-laki"."""
-_IS_A = re.compile(
+_IS_A = expression(
     r"\b(?:[Kk]orban|[Pp]enyintas|[Yy]ang bersangkutan)\s+(?:adalah|merupakan|ialah)\s+(?:seorang |anak |korban )*"
     r"(?P<sex>perempuan|wanita|laki-laki|lelaki|pria)\b"
 )
-_PREGNANT = re.compile(
+_PREGNANT = expression(
     r"\b(?:hamil|kehamilan|mengandung|trimester|pregnan\w+|usia kandungan\w*|kandungannya|(?:dokter|spesialis) kandungan)\b",
     re.IGNORECASE,
 )
-_NOT_PREGNANT = re.compile(
+_NOT_PREGNANT = expression(
     r"\b(?:tidak|bukan|tak|nihil|tanpa|istri\w*|ibu\w*|not|none?)\b|^\W*$", re.IGNORECASE
 )
 
@@ -150,13 +151,13 @@ def _named_like(identity: Identity) -> Iterator[Problem]:
         yield Problem(identity.sex.origin.source, message, _("correct one of the two"), ID, LEVEL)
 
 
-_THE_PERSON = re.compile(
+_THE_PERSON = expression(
     r"(?:[^.;]{0,60}\borang ke-(?P<number>\d)\b,?\s*)(?:seorang |korban |anak )*(?P<sex>perempuan|wanita|laki-laki|lelaki|pria)?[\s,]*"
     r"(?:(?:yang )?(?:berusia|berumur|usia|umur)\s+(?P<age>\d{1,2})\b)?",
     re.IGNORECASE,
 )
 """A story that begins with the number of the person: "Ringkasan tentang orang ke-2, anak perempuan"."""
-_NOT_THERE = re.compile(
+_NOT_THERE = expression(
     r"\b(?:belum|tidak|bukan|dekat|depan|putus|tamat|lulus|pernah|akan|calon|not|never|near)\b",
     re.IGNORECASE,
 )

@@ -24,6 +24,7 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.handover import HandoverRecord
 from mou_gen.kinds.letter import OfficeLetter, OfficialRecord
 from mou_gen.kinds.offer import Offer
@@ -55,13 +56,13 @@ Sumber: Permendagri 1/2023, Pasal 58 sampai dengan Pasal 60 (dibaca lengkap); UU
 """
 
 _SECRET = ("rahasia", "sangat-rahasia")
-_NEVER = re.compile(
+_NEVER = expression(
     r"\b(?:redaksi|redaktur|wartawan|jurnalis|media|harian|koran|majalah|radio|televisi|TV|pers|reporter|newspaper"
     r"|PT|CV|UD|perusahaan|direktur|majikan|manajer|pengusaha|partai|company|employer)\b",
     re.IGNORECASE,
 )
 """Who never has a part in a case: those who publish, and those who employ."""
-_SELDOM = re.compile(
+_SELDOM = expression(
     r"\b(?:lembaga swadaya|LSM|NGO|yayasan|perkumpulan|asosiasi|paguyuban|ormas|organisasi (?:masyarakat|kemasyarakatan)"
     r"|serikat|komunitas|aliansi|foundation|association|pendeta|pastor|romo|ustadz?"
     r"|(?:kepala|sekretaris|perangkat) (?:desa|dusun|kampung|lingkungan|sekolah)|kades|lurah|camat|ketua (?:RT|RW)"
@@ -69,13 +70,13 @@ _SELDOM = re.compile(
     re.IGNORECASE,
 )
 """Who may have one, as a shelter or the village that receives somebody, and must say so."""
-_STATE = re.compile(
+_STATE = expression(
     r"\b(?:rumah sakit|RSUD|puskesmas|UPTD?|dinas|badan|balai|kementerian|kepolisian|kejaksaan|pengadilan|LPSK"
     r"|direktur (?:jenderal|reserse)|deputi)\b",
     re.IGNORECASE,
 )
 """Offices of the State, whose heads may be called directors, and whose names hold such words."""
-_OF_KIN = re.compile(
+_OF_KIN = expression(
     r"\b(?:ibu|ayah|bapak|paman|bibi|kakak|adik|nenek|kakek|suami|istri|tante|saudara|orang tua|wali|kerabat|keluarga|majikan"
     r"|mother|father|uncle|aunt|brother|sister|husband|wife|relative|parent|guardian)\b(?:\s+\w+)?\s+(?:dari\s+|of\s+(?:the\s+)?)?"
     r"(?:korban|anak|victim|child)\b",

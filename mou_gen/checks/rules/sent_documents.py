@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.letter import Item
@@ -52,11 +53,11 @@ Tidak terlihat: apa yang sebenarnya ada di dalam sampul.
 Sumber: Permendagri 1/2023, Pasal 56 sampai dengan Pasal 60 dan Lampiran I.D.6 (dibaca lengkap).
 """
 
-_CASE = re.compile(rf"\b{CASE}\b")
-_NUMBER = re.compile(r"(?<![\w/.-])[A-Z\d][\w.-]*(?:/[\w.-]+){2,}")
-_LETTER, _FORM = re.compile(r"\bsurat\b", re.IGNORECASE), re.compile(r"\bformulir\b", re.IGNORECASE)
+_CASE = expression(rf"\b{CASE}\b")
+_NUMBER = expression(r"(?<![\w/.-])[A-Z\d][\w.-]*(?:/[\w.-]+){2,}")
+_LETTER, _FORM = expression(r"\bsurat\b", re.IGNORECASE), expression(r"\bformulir\b", re.IGNORECASE)
 _SECRECY = ("biasa", "terbatas", "rahasia", "sangat-rahasia")
-_DOOR = re.compile(r"\b(?:sekretari(?:s|at) daerah|sekda|setda|bupati|wali ?kota)\b", re.IGNORECASE)
+_DOOR = expression(r"\b(?:sekretari(?:s|at) daerah|sekda|setda|bupati|wali ?kota)\b", re.IGNORECASE)
 """What passes through the registry of a region goes to its Sekretariat Daerah (article 68(2))."""
 
 

@@ -11,12 +11,12 @@ Source: PUEBI on the full stop and the comma.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import texts
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.messages import _
 
 ID = "separators"
@@ -34,7 +34,7 @@ Tidak terlihat: jumlah tanpa sen, misalnya `Rp15,000`, yang mungkin lima belas r
 Sumber: PUEBI tentang tanda titik dan tanda koma.
 """
 
-_ENGLISH = re.compile(r"\bRp\.?\s?(?P<whole>\d{1,3}(?:,\d{3})+)\.(?P<sen>\d\d)(?!\d)")
+_ENGLISH = expression(r"\bRp\.?\s?(?P<whole>\d{1,3}(?:,\d{3})+)\.(?P<sen>\d\d)(?!\d)")
 
 
 def check(case: Case) -> Iterator[Problem]:

@@ -32,6 +32,7 @@ from mou_gen.data.model import Model
 from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.document import Blank, Value, paragraphs_below, walk
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.institution import InstitutionParty
@@ -76,7 +77,7 @@ _HEADS = {
 }
 _ALIKE = 0.6
 _HEAD = r"(?:Bupati|Wali ?Kota|Gubernur)"
-_PREFIX = re.compile(
+_PREFIX = expression(
     r"\s*(?P<prefix>Plt|Plh|Pjs|Pj|Pelaksana Tugas|Pelaksana Harian|Penjabat(?: Sementara)?)\b",
     re.IGNORECASE,
 )
@@ -86,19 +87,19 @@ _SHORT = {
     "penjabat": "Pj",
     "penjabat sementara": "Pjs",
 }
-_BY_ANOTHER = re.compile(r"\ba\.\s?n\.|\batas nama\b|\bon behalf of\b|\bu\.\s?b\.", re.IGNORECASE)
-_SIGNS = re.compile(rf"\b{_HEAD}\b|\bRegent\b|\bMayor\b|\bGovernor\b", re.IGNORECASE)
-_HEADS_AN_OFFICE = re.compile(
+_BY_ANOTHER = expression(r"\ba\.\s?n\.|\batas nama\b|\bon behalf of\b|\bu\.\s?b\.", re.IGNORECASE)
+_SIGNS = expression(rf"\b{_HEAD}\b|\bRegent\b|\bMayor\b|\bGovernor\b", re.IGNORECASE)
+_HEADS_AN_OFFICE = expression(
     r"\b(?:Kepala|Sekretaris|Direktur|Camat|Inspektur|Head|Secretary|Director|Inspector)\b", re.I
 )
-_BELOW = re.compile(
+_BELOW = expression(
     r"(?:Wakil|Sekretaris|Bendahara|Manajer|Dekan"
     r"|Kepala (?:Cabang|Bagian|Divisi|Seksi|Subbagian|Biro|Bidang|Unit))\b",
     re.IGNORECASE,
 )
 """Offices that are below the head of an institution."""
-_MINISTER = re.compile(r"Menteri\b", re.IGNORECASE)
-_DEPUTY = re.compile(r"\bWakil\b|\bVice\b|\bDeputy\b|\bSekretaris\b|\bSecretary\b", re.IGNORECASE)
+_MINISTER = expression(r"Menteri\b", re.IGNORECASE)
+_DEPUTY = expression(r"\bWakil\b|\bVice\b|\bDeputy\b|\bSekretaris\b|\bSecretary\b", re.IGNORECASE)
 
 
 def check(case: Case) -> Iterator[Problem]:

@@ -14,13 +14,13 @@ Source: KBBI for the spelling of Indonesian words.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import LanguageVersion, pairs
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.language.dictionary import Dictionary, Term
 from mou_gen.language.spelling import one_letter_off
 from mou_gen.language.stems import stems
@@ -49,11 +49,11 @@ _SHORTEST = 6
 """Letters of a word that is looked at: of shorter ones too many are a letter off each other."""
 _SHORTEST_STEM = 4
 _VARIANTS = (
-    (re.compile(r"our"), "or"),
-    (re.compile(r"re$"), "er"),
-    (re.compile(r"[pv]"), "f"),
-    (re.compile(r"z"), "s"),
-    (re.compile(r"(.)\1"), r"\1"),
+    (expression(r"our"), "or"),
+    (expression(r"re$"), "er"),
+    (expression(r"[pv]"), "f"),
+    (expression(r"z"), "s"),
+    (expression(r"(.)\1"), r"\1"),
 )
 """In what two correct spellings differ: labour and labor, centre and center, travelled and traveled, sertipikat and sertifikat."""
 

@@ -27,6 +27,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.invitation import InvitationLetter
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.language.facts import Fact, FactKind
@@ -65,19 +66,19 @@ _LEADS = (
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)*$"
 )
 """What may stand between a meeting and its day or hour."""
-_NEXT = re.compile(
+_NEXT = expression(
     rf"{_NOT_ITS}\b(?:(?:rapat|pertemuan|sidang)\s+(?:berikutnya|selanjutnya|lanjutan|mendatang)|next\s+(?:meeting|session)|(?:bertemu|berkumpul|rapat|bersidang)\s+kembali|meet\s+again|reconvene){_LEADS}",
     re.IGNORECASE,
 )
-_HELD = re.compile(
+_HELD = expression(
     rf"(?:^|[.;]\s*){_MEETING}\s+(?:ini\s+)?(?:akan\s+)?(?:diadakan|dilaksanakan|diselenggarakan|berlangsung|takes place|is held|will be held|will take place)\b{_LEADS}",
     re.IGNORECASE,
 )
-_BEGINS = re.compile(
+_BEGINS = expression(
     rf"{_NOT_EACH}\b{_MEETING}\s+(?:ini\s+)?(?:akan\s+)?(?:dimulai|mulai|dibuka|starts?|started|begins?|began|opens|opened)\b{_LEADS}",
     re.IGNORECASE,
 )
-_ENDS = re.compile(
+_ENDS = expression(
     rf"{_NOT_ITS}\b{_MEETING}\s+(?:ini\s+)?(?:akan\s+)?(?:ditutup|selesai|berakhir|ends?|ended|closed|adjourned)\b{_LEADS}",
     re.IGNORECASE,
 )
@@ -85,7 +86,7 @@ _AWAITED = (
     r"(?:konfirmasi|kesediaan|pendaftaran|registrasi|nama peserta|daftar peserta|bahan (?:rapat|paparan)|confirm\w*"
     r"|registration|names of (?:the )?participants)"
 )
-_BEFORE_IT = re.compile(
+_BEFORE_IT = expression(
     rf"\b(?:{_AWAITED}\b[^.;]{{0,80}}?"
     r"\b(?:paling lambat|selambat-lambatnya|paling akhir|sampai dengan|sebelum|no later than|not later than|at the latest|by|before|until)"
     rf"|(?:batas (?:akhir|waktu)|tenggat|deadline)\b[^.;]{{0,20}}?{_AWAITED}\b[^.;]{{0,40}}?)"
@@ -94,28 +95,28 @@ _BEFORE_IT = re.compile(
     re.IGNORECASE,
 )
 """What must arrive before a meeting, and the words before its last day."""
-_ANOTHER_DAY = re.compile(
+_ANOTHER_DAY = expression(
     r"\b(?:hari (?:pertama|kedua|ketiga|terakhir|berikutnya)|keesokan|besok|(?:first|second|third|last|next) day)\b",
     re.IGNORECASE,
 )
 """A meeting of several days begins anew on each."""
-_INVITED = re.compile(
+_INVITED = expression(
     r"\b(?:surat undangan(?: rapat)?(?:\s+(?:nomor|no\.)\s+\S+)?,?\s+(?:tertanggal|bertanggal|tanggal)"
     r"|(?:letter of invitation|invitation(?: letter)?)(?:\s+(?:number|no\.)\s+\S+)?,?\s+(?:of|dated))\s+$",
     re.IGNORECASE,
 )
 """Before the day of the invitation to a meeting."""
-_OF_SENDER = re.compile(
+_OF_SENDER = expression(
     r"\s+(?:dari|kepada|untuk|perihal|hal|tentang|yang|from|to|for|about|which|that)\b",
     re.IGNORECASE,
 )
-_OTHER_INVITATION = re.compile(
+_OTHER_INVITATION = expression(
     r"\b(?:pertama|kedua|semula|sebelumnya|terdahulu|dicabut|diganti\w*|ralat|perubahan|susulan|ditunda|berikutnya|gubernur|menteri"
     r"|first|second|previous|former|withdrawn|replac\w+|postponed|correct\w+|next|governor|minister)\b",
     re.IGNORECASE,
 )
 _HOURS = {"WIB": 7, "WITA": 8, "WIT": 9}
-_ZONE = re.compile(r"\s*(WIB|WITA|WIT)\b")
+_ZONE = expression(r"\s*(WIB|WITA|WIT)\b")
 _LATE = 30
 """Minutes between the hour that a meeting was called for, and that at which it was opened or closed."""
 

@@ -25,6 +25,7 @@ from mou_gen.checks.dated_words import told_of_then, written_instead, wrong_and_
 from mou_gen.checks.wording import Wording, any_word, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.library.institutions import read_terms
 from mou_gen.library.law import Law, read_law
 from mou_gen.messages import _
@@ -50,8 +51,8 @@ Sumber: undang-undang yang disebut dalam daftar, antara lain UU 27/2022, UU 8/20
         kepastiannya.
 """
 
-_TITLE = re.compile(r"\s*,?\s*(?:tentang|on|concerning)\b[^;.(]{0,250}", re.IGNORECASE)
-_CALLED = re.compile(
+_TITLE = expression(r"\s*,?\s*(?:tentang|on|concerning)\b[^;.(]{0,250}", re.IGNORECASE)
+_CALLED = expression(
     r"\b(?:Badan|Balai|Kementerian|Menteri|Dinas|Lembaga|Direktorat|Komisi|Agency|Ministry|Office)"
     r"(?:\s+\w+){0,4}\s+$"
 )

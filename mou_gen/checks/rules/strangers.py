@@ -29,6 +29,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.minutes import Minutes
@@ -68,56 +69,56 @@ Tidak terlihat: tempat lain yang disebut sendiri, misalnya asal korban, dan kewa
 Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, serta Pasal 15 (dibaca lengkap).
 """
 
-_AGREES = re.compile(
+_AGREES = expression(
     r"^[^.;:]{0,60}?\b(?:berkepentingan|bekerja ?sama|bersepakat|sepakat|menyepakati|berkomitmen|mengikatkan|berkehendak"
     r"|bermaksud|have an interest|has an interest|agree|cooperate|co-operate|are committed|commit themselves|intend|wish)\b",
     re.IGNORECASE,
 )
-_TOLD = re.compile(
+_TOLD = expression(
     r"\b(?:telah|pernah|sudah|sejak|sebagaimana|seperti|misalnya|dirintis|had|has already|have already|was|were|such as|for"
     r" example|like|as in)\b|\b(?:tahun|in)\s+(?:19|20)\d\d|\b(?:Nomor|Number)\b",
     re.IGNORECASE,
 )
 """A clause about what others did: an example, or what was."""
-_WHERE = re.compile(
+_WHERE = expression(
     r"\b(?:di|pada|in|within|di wilayah|in the territory of)\s+(?:the\s+)?$", re.IGNORECASE
 )
-_ACTS = re.compile(
+_ACTS = expression(
     r"^\s+(?:telah\s+|sudah\s+|has\s+|had\s+)?(?:menawarkan|menandatangani|memberi(?:kan)? kuasa|menyetujui|menyepakati|mengajukan"
     r"|menyampaikan penawaran|offer(?:s|ed)?|sign(?:s|ed)?|empower(?:s|ed)?|approved?|propos(?:es|ed))\b",
     re.IGNORECASE,
 )
-_OWES = re.compile(
+_OWES = expression(
     r"^(?:\s+(?!PIHAK|PARA|the PARTIES)[\w/()-]+){0,6}?\s+(?:wajib|berkewajiban|harus|bertanggung jawab atas|shall|must|is obliged to"
     r"|undertakes? to)\b",
     re.IGNORECASE,
 )
-_IS = re.compile(
+_IS = expression(
     r"\s+(?:merupakan|adalah|menjadi|memiliki|mempunyai|is|are|has|have|an?)\b", re.IGNORECASE
 )
 """Follows somebody about whom something is said."""
-_BY = re.compile(
+_BY = expression(
     r"\b(?:oleh|by)\s+(?:the\s+)?(?:Pemerintah(?: Daerah)?\s+|Government of\s+)?$", re.IGNORECASE
 )
-_TO = re.compile(r"\b(?:kepada|to)\s+(?:the\s+)?$")
-_TO_OFFICE = re.compile(
+_TO = expression(r"\b(?:kepada|to)\s+(?:the\s+)?$")
+_TO_OFFICE = expression(
     r"\b(?:kepada\s+(?:Dinas|Badan|Kantor|Sekretaris Daerah|Sekretariat Daerah|Kepala)\b[^.;,]{0,60}\s"
     r"|to\s+the\s+[A-Z][^.;,]{0,60}\b(?:Office|Agency|Secretary|Secretariat) of\s+)$"
 )
 """Stands before the region to whose office something is given or reported."""
-_SUBJECT = re.compile(
+_SUBJECT = expression(
     r"(?:^|[.;:(]\s*|\b(?:bahwa|that|maka)\s+)(?:[Tt]he\s+)?"
     r"(?:Pemerintah(?: Daerah)?\s+|Government of\s+|(?:Dinas|Badan|Office)\s[^.;,]{0,60}\s)?$"
 )
 """What stands before the subject of a clause."""
 _OPERATIVE = ("rights", "duties", "scope", "commitments", "articles")
-_OWNER = re.compile(r"follow_up\[.*\]\.owner")
-_OTHERS = re.compile(
+_OWNER = expression(r"follow_up\[.*\]\.owner")
+_OTHERS = expression(
     r"\b(?:IOM|Organisasi Internasional untuk Migrasi(?: \(IOM\))?(?: Indonesia)?"
     r"|International Organi[sz]ation for Migration(?: \(IOM\))?(?: Indonesia)?|Kementerian(?: [A-Z]\w+(?:,? dan)?){1,6}"
     r"|(?:[Tt]he )?Ministry of(?: (?:[A-Z]\w+(?:'s)?,?|and)){1,6}|Kepolisian(?: [A-Z]\w+){0,4}|(?:[Tt]he )?Police)"
 )
-_DISPUTE = re.compile(r"perselisihan|sengketa|dispute", re.IGNORECASE)
+_DISPUTE = expression(r"perselisihan|sengketa|dispute", re.IGNORECASE)
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -175,7 +176,7 @@ def _instead_of_one(
             yield _problem(said, strange[0].start, strange[0].end)
 
 
-_LIES = re.compile(
+_LIES = expression(
     r"\b(?:terdampak|berbatasan|perbatasan|melintasi|melewati|dilewati|melalui|dilalui|hulu|hilir|mengalir|dilanda|berada|terletak"
     r"|affected|border\w*|crosses|through|lies?)\b",
     re.IGNORECASE,
@@ -183,7 +184,7 @@ _LIES = re.compile(
 """A clause about where something lies, which no agreement decides."""
 _TWO = 2
 """Two regions are often named together, as the ends of a road; three as many as the parties are the parties."""
-_PAYS = re.compile(
+_PAYS = expression(
     r"\b(?:APBD|anggaran|pembiayaan|biaya|dibebankan|ditanggung|budgets?|costs?|funded|borne|paid)\b",
     re.IGNORECASE,
 )
@@ -209,13 +210,13 @@ def _reported(
             yield _problem(said, each.start, each.end)
 
 
-_ACTED = re.compile(
+_ACTED = expression(
     r"\s+(?:(?:belum|telah|sudah|akan|tidak)\s+)?(?:menunjuk|menyampaikan|melaporkan|menyusun|menyiapkan|mengirim|menyediakan|membayar"
     r"|menyerahkan|menetapkan|menyelenggarakan|melaksanakan|menyetujui|menandatangani)\w*\b"
 )
-_OPENS = re.compile(r"(?:^|[.;:]\s+|,\s+tetapi\s+)(?:Pemerintah\s+)?$")
+_OPENS = expression(r"(?:^|[.;:]\s+|,\s+tetapi\s+)(?:Pemerintah\s+)?$")
 """Before the subject of a clause in a report."""
-_ALSO = re.compile(r"\b(?:juga|turut|selain|also|besides)\b[^.;]*$", re.IGNORECASE)
+_ALSO = expression(r"\b(?:juga|turut|selain|also|besides)\b[^.;]*$", re.IGNORECASE)
 
 
 def _is_strange(region: Region, parties: Sequence[Party]) -> bool:
@@ -264,7 +265,7 @@ def _in_place(
                 yield _problem(said, each.start, each.end)
 
 
-_BUDGET = re.compile(
+_BUDGET = expression(
     r"\b(?:APBD|Anggaran Pendapatan dan Belanja Daerah|Budget)(?:\s*\(APBD\))?\s+(?:of\s+)?(?:the\s+)?"
     r"(?:Pemerintah(?: Daerah)?\s+|Government of (?:the )?)?$",
     re.IGNORECASE,
@@ -321,7 +322,7 @@ def _planned(
             yield _problem(said, each.start, each.end)
 
 
-_PLACE = re.compile(r"activities\[.*\]\.place\.\w+")
+_PLACE = expression(r"activities\[.*\]\.place\.\w+")
 
 
 def _holds_a_party(region: Region, parties: Sequence[Party]) -> bool:

@@ -20,6 +20,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import Bilingual, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.attendance import Attendance
 from mou_gen.kinds.handover import HandoverRecord
 from mou_gen.kinds.invitation import InvitationLetter
@@ -47,8 +48,8 @@ Tidak terlihat: tempat yang hanya disebut nama gedungnya, dan jam yang keliru da
 Sumber: Keppres 41/1987 (belum dibaca).
 """
 
-_SAID = re.compile(r"(?<![\w.])(?:WITA|WIB|WIT)(?!\w)")
-_PIECES = re.compile(r"[,;()–]| - | di | dan | in | and ")
+_SAID = expression(r"(?<![\w.])(?:WITA|WIB|WIT)(?!\w)")
+_PIECES = expression(r"[,;()–]| - | di | dan | in | and ")
 
 
 def check(case: Case) -> Iterator[Problem]:

@@ -11,12 +11,12 @@ Source: Permendagri 22/2020, Lampiran A.1; Permendagri 1/2023, article 44 (both 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.letter import OfficeLetter
@@ -41,7 +41,7 @@ SURE = True
 
 _BEFORE = r"Prof|Dr|Drs|Dra|Ir|H|Hj|KH|Tgk|Pdt|Ust|Ny|Tn|Bapak|Ibu|Sdr|Sdri"
 _AFTER = r"[SMD]\.? ?[A-Z][A-Za-z]{0,4}|A\.? ?Md|Ph\.? ?D"
-_TITLE = re.compile(
+_TITLE = expression(
     rf"^\s*(?i:{_BEFORE})\.(?=\s|\w)|^\s*(?i:Drs?|Dra|Ir|Hj|Prof|Bapak|Ibu)\s|,\s*\S+|\s(?:{_AFTER})\.?$"
 )
 

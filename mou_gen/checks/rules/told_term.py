@@ -32,6 +32,7 @@ from mou_gen.checks.wording import Wording, open_texts, texts_below
 from mou_gen.data.values import Unknown
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.duration import Duration
@@ -85,33 +86,33 @@ _VALID = (
     r"\s+(?:berlaku|berlangsung|ditawarkan|valid|in force|lasts?|runs?)(?:,?\s+(?:yaitu|yakni|namely))?"
 )
 _FOR = r"(?:\s+(?:untuk|selama|for|adalah|ialah|yaitu|is|of|jangka waktu|a (?:period|term) of))*"
-_BEFORE = re.compile(
+_BEFORE = expression(
     rf"\b(?:{_NAME}{_THIS}(?:{_VALID}{_FOR}|\s+(?:selama|untuk jangka waktu|for)(?: a (?:period|term) of)?)"
     rf"|(?:jangka waktu|masa berlaku|term|duration)\s+(?:of\s+(?:the|this)\s+)?{_NAME.replace('name', 'termed')}{_THIS}{_FOR})\s*$",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
+_AFTER = expression(
     rf"\s*(?:\([^)]*\)\s*)?(?:dari\s+|of\s+)?(?:the\s+)?(?:jangka waktu|masa berlaku|term of|term)\s+(?:the\s+|this\s+)?{_NAME}",
     re.IGNORECASE,
 )
-_TERM_OF = re.compile(
+_TERM_OF = expression(
     r"(?<!dalam )\b(?:(?:jangka waktu|masa)(?:\s+selama)?|the term of)\s*$", re.IGNORECASE
 )
-_OF_THIS = re.compile(
+_OF_THIS = expression(
     rf"\s*(?:\([^)]*\)\s*)?(?:(?:masa )?berlakunya|of)\s+(?:the\s+|this\s+)?{_NAME}", re.IGNORECASE
 )
 """Around a term that stands between the two: "jangka waktu 3 (tiga) tahun berlakunya Kesepakatan Bersama ini"."""
-_ENDS = re.compile(
+_ENDS = expression(
     rf"\b{_NAME}{_THIS}[^.;]{{0,40}}\b(?:berakhir|berlaku sampai dengan|berlaku hingga|expires|ends|valid until)"
     r"(?:\s+(?:pada|tanggal|akhir|awal|bulan|on|in|at the end of))*\s*$",
     re.IGNORECASE,
 )
-_OTHERWISE = re.compile(
+_OTHERWISE = expression(
     r"\b(?:telah|sudah|baru|rencana|program|setelah|sesudah|sejak|apabila|jika|(?:mem|di)?perpanjang\w*|sisa|tersisa|sebelumnya|terdahulu|semula"
     r"|\w*usul\w*|rancangan|paling \w+|has been|have been|already|plan|after|once|exten\w+|remaining|previous|former|propos\w+|draft)\b",
     re.IGNORECASE,
 )
-_LONGEST = re.compile(
+_LONGEST = expression(
     rf"\b(?:(?:{_JOINT}){_THIS}(?:\s+(?:akan|dapat|disepakati|kembali|untuk|is|be|shall|will|may|can|again))*"
     r"\s+(?:diperpanjang|extended|renewed)(?:\s+(?:lagi|kembali|again|further))?"
     rf"|(?:perpanjangan|jangka waktu|masa berlaku|extension of|term of)\s+(?:the |this |setiap |suatu )?(?:{_JOINT}){_THIS}"
@@ -120,7 +121,7 @@ _LONGEST = re.compile(
     re.IGNORECASE,
 )
 """Before a term by which a Kesepakatan Bersama is extended, or that none may exceed."""
-_VALID_AT_MOST = re.compile(
+_VALID_AT_MOST = expression(
     rf"\b(?:{_JOINT})(?:\s+(?:KSDD|antardaerah|ini|itu|tersebut|akan|dapat|boleh|hanya|is|be|remains?|shall|will|may|can|only))*"
     r"\s+(?:berlaku|berlangsung|valid|in force|lasts?|runs?)"
     r"(?:,?\s+(?:untuk|selama|for|(?:untuk )?jangka waktu|an?(?: period| term) of))*"
@@ -128,11 +129,11 @@ _VALID_AT_MOST = re.compile(
     r"|(?:not|no) (?:more|longer) than)\s*$",
     re.IGNORECASE,
 )
-_WITH_EXTENSION = re.compile(
+_WITH_EXTENSION = expression(
     r"\bperpanjangan\w*|\b(?:mem|di)perpanjang|\bexten\w+|\brenew\w+", re.I
 )
 """Two terms together may be longer than one."""
-_NO_LIMIT = re.compile(
+_NO_LIMIT = expression(
     r"\b(?:tidak(?! lebih dari)|belum|bukan|jangan|telah|sudah|sebelumnya|terdahulu|semula|seluruh\w*|keseluruhan|sejak|not(?! (?:more|longer) than)|never|no(?! (?:more|longer) than)|has been|have been|previous|former|total|altogether|since)\b",
     re.IGNORECASE,
 )
@@ -302,14 +303,14 @@ def _agreed(case: Case, name: str) -> _Term | None:
 
 _SUBJECT = r"(?:(?:Nomor|Number|No\.)\s+\S{3,60}\s+)?(?:tentang|mengenai|on|concerning|regarding)\s+(?:the\s+)?(?P<subject>[^.;]{6,150}?)"
 _EVENT = r"(?P<event>ditandatangani|signed|berakhir|habis masa berlakunya|berlaku (?:sampai dengan|hingga)|expire[sd]?|end(?:s|ed)|valid until)"
-_TOLD = re.compile(
+_TOLD = expression(
     rf"\b(?P<name>{_JOINT}|{_COOPERATION})\s+{_SUBJECT},?"
     r"(?:\s+(?:yang|itu|tersebut|telah|sudah|akan|which|that|has|was|is|were|will|been|be))*"
     rf"\s+{_EVENT}(?:\s+(?:di|in|at)\s+[A-Z][\w ]{{2,30}}?)?(?:,?\s+(?:pada|hari|tanggal|akhir|on|the|senin|selasa|rabu|kamis|jumat))*,?\s*$",
     re.IGNORECASE,
 )
 """An agreement with its subject, and the words before the day on which it was signed or ended."""
-_EARLIER_ONE = re.compile(
+_EARLIER_ONE = expression(
     r"\b(?:sebelumnya|terdahulu|semula|lama|pertama|\w*usul\w*|rancangan|rencana|apabila|jika|(?:mem|di)?perpanjang\w*"
     r"|previous|former|earlier|first|draft|propos\w+|if|exten\w+)\b",
     re.IGNORECASE,
@@ -340,7 +341,7 @@ def _of_the_folder(case: Case) -> Iterator[Problem]:
                 yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
 
 
-_SIGNED = re.compile(r"ditandatangani|signed", re.IGNORECASE)
+_SIGNED = expression(r"ditandatangani|signed", re.IGNORECASE)
 
 
 def _is_its_end(told: re.Match[str], before: str) -> bool:
@@ -371,7 +372,7 @@ def _steps(case: Case, value: Value | None, told: re.Match[str]) -> list[Step]:
 
 
 _CHANGES = ("extension", "termination")
-_REPORTED = re.compile(r"agreements\[(\d+)\]")
+_REPORTED = expression(r"agreements\[(\d+)\]")
 
 
 def _folder(record: Record, value: Value | None) -> str:

@@ -19,6 +19,7 @@ from itertools import pairwise
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, texts
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.language.dates import weekday_name
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _
@@ -40,8 +41,8 @@ Gagal:  `Selasa, 24/01/2022`, padahal hari Senin; `25 September 2019 (Kamis)`.
 Sumber: rumusan pembukaan dalam Permendagri 22/2020, Lampiran A.1 (dibaca lengkap); kalender.
 """
 
-_JOINT = re.compile(r"\W{0,4}(?:(?:tanggal|tgl\.?|the|dated?)\W{1,2})?", re.IGNORECASE)
-_BRACKET = re.compile(r"\s*\(\s*")
+_JOINT = expression(r"\W{0,4}(?:(?:tanggal|tgl\.?|the|dated?)\W{1,2})?", re.IGNORECASE)
+_BRACKET = expression(r"\s*\(\s*")
 
 
 def check(case: Case) -> Iterator[Problem]:

@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import any_word, open_texts
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.library.words import read_wordbook
 from mou_gen.messages import _
 
@@ -39,7 +40,7 @@ SOURCE = "Permendagri 1/2023, articles 14 and 15 and Lampiran; KBBI"
 SURE = True
 
 _TITLES = "legal-basis"
-_CITED = re.compile(
+_CITED = expression(
     r"(?:Undang-Undang|Peraturan|Keputusan)[^.;]{0,80}?Nomor \S+ Tahun \d{4} tentang [^.;]*",
     re.IGNORECASE,
 )

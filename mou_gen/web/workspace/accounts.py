@@ -7,7 +7,6 @@ is a number that changes every 30 seconds (TOTP, RFC 6238); each is taken once. 
 from __future__ import annotations
 
 import json
-import re
 import secrets
 import time
 from contextlib import AbstractContextManager
@@ -22,6 +21,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
 
 from mou_gen.errors import OutputError
+from mou_gen.expressions import expression
 from mou_gen.messages import _
 from mou_gen.web.workspace.account_database import (
     AccountChange,
@@ -31,7 +31,7 @@ from mou_gen.web.workspace.account_database import (
 
 LEAST = 12
 """Characters of a password."""
-_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{1,39}")
+_NAME = expression(r"[a-z0-9][a-z0-9._-]{1,39}")
 _WRONG, _WAIT = 5, 15 * 60
 """So many wrong answers in a row, and seconds to wait after them."""
 _STEP = 30

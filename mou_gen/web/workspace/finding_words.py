@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from mou_gen.checks import RULES
 from mou_gen.data.waiver import BY_PLACE
 from mou_gen.errors import Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.field_names import choice_name, field_name
 from mou_gen.kinds.keys import known_keys
 from mou_gen.language.dates import with_long_dates
@@ -17,10 +18,10 @@ from mou_gen.reporting import manual
 from mou_gen.web.workspace.form_fields import LOCKED, FormField
 from mou_gen.web.workspace.served_folder import with_titles
 
-_QUOTED = re.compile(r"`([^`]*)`")
-_PATH = re.compile(r"[a-z_]+(?:\[[^\]]*\])?(?:\.[a-z0-9_-]+(?:\[[^\]]*\])?)*")
-_STEP = re.compile(r"\[([^\[\]]*)\]|([^.\[\]]+)")
-_OF_FILES = re.compile(
+_QUOTED = expression(r"`([^`]*)`")
+_PATH = expression(r"[a-z_]+(?:\[[^\]]*\])?(?:\.[a-z0-9_-]+(?:\[[^\]]*\])?)*")
+_STEP = expression(r"\[([^\[\]]*)\]|([^.\[\]]+)")
+_OF_FILES = expression(
     r"`[^`]*:`|`[^`]*: [^`]*`|`- ?`|`>-?`|`#|--\w|mou-gen|\.yaml|"
     r"\b(?:YAML|keys?|kunci|lines?|baris|indent\w*|mapping|kumpulan|quotes|tanda petik|"
     r"below it|di bawahnya|schema|skema|tab|anchors?|alias(?:es)?|columns?|kolom)\b",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from mou_gen.expressions import expression
 from mou_gen.web.workspace.form_fields import ROOT
 from mou_gen.web.workspace.form_values import (
     NEW,
@@ -16,7 +17,7 @@ from mou_gen.web.workspace.form_values import (
 )
 from mou_gen.web.workspace.shapes import Shape
 
-_STEP = re.compile(r"\[([^\[\]]*)\]|\.([^.\[\]]+)")
+_STEP = expression(r"\[([^\[\]]*)\]|\.([^.\[\]]+)")
 
 
 def operated(shape: Shape, value: FormValue, asked: str) -> tuple[FormValue, str]:

@@ -11,6 +11,7 @@ from mou_gen import inputs
 from mou_gen.checks import RULES
 from mou_gen.data.places import PARTIES
 from mou_gen.data.text_files import MAX_BYTES
+from mou_gen.expressions import expression
 from mou_gen.kinds.field_names import choice_name
 from mou_gen.kinds.joint_agreement import AGREEMENT
 from mou_gen.language.dates import with_long_dates
@@ -30,7 +31,7 @@ _OFFICE = "/[a-z0-9-]+)$"
 _PARTY_OR_OFFICE = "(?:/[a-z0-9-]+)?)$"
 """Ends the pattern of a text that names a party, or its office."""
 _PARTY_KEYS = frozenset(("between", "parties", "party", "principal", "silent"))
-_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_NAME = expression(r"[a-z0-9]+(-[a-z0-9]+)*")
 """Of the folder of an agreement."""
 _OWN_PARTY_KEYS = frozenset(("by", "from"))
 _UNIT_KEYS = frozenset(("copied_to", "focal_points", "secretariats", "signed_by", "unit"))
@@ -52,7 +53,7 @@ _OF_PARTIES = frozenset(
 )
 """Mappings that have an entry for each party."""
 _ARTICLE_KEYS = frozenset(("replace", "leave_out", "after"))
-_ARTICLE_TITLE = re.compile(r'article\("[a-z-]+"(?P<titles>[^)]*)\)')
+_ARTICLE_TITLE = expression(r'article\("[a-z-]+"(?P<titles>[^)]*)\)')
 _BESIDE = {
     "addendum": "addenda",
     "addendum.follows": "addenda",

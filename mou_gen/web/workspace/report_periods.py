@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
+from mou_gen.expressions import expression
 from mou_gen.messages import _
 
-_PERIOD = re.compile(r"(20\d\d)(?:-([12]))?")
+_PERIOD = expression(r"(20\d\d)(?:-([12]))?")
 
 
 def period_said(text: str) -> str:

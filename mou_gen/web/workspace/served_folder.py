@@ -14,6 +14,7 @@ from mou_gen.data.places import ENDINGS, PARTIES, record_files_below
 from mou_gen.data.text_files import MAX_BYTES
 from mou_gen.data.writing import file_content
 from mou_gen.errors import InputError
+from mou_gen.expressions import expression
 from mou_gen.kinds import registry, sealed_files
 from mou_gen.kinds.field_names import kind_name
 from mou_gen.kinds.joint_agreement import AGREEMENT
@@ -108,7 +109,7 @@ def _said_by(data: bytes) -> Mapping[str, Any]:
     return file_content(data, "")
 
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY = expression(r"\d{4}-\d\d-\d\d")
 """How a file is called that is about a day and says none."""
 _TITLES = ("subject", "meeting", "government", "name", "title", "programme")
 
@@ -148,7 +149,7 @@ def served() -> ServedFolder:
     return _served[0]
 
 
-_FILE = re.compile(r"[^\s`“”()]+\.ya?ml")
+_FILE = expression(r"[^\s`“”()]+\.ya?ml")
 _PLACE = r"(?::\d+){0,2}"
 """Line and column behind the name of a file."""
 

@@ -6,7 +6,6 @@ what belongs there, is said here, and nothing else about single fields.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -14,6 +13,7 @@ from typing import Any
 
 from mou_gen.data.model import EMPTY_SAYS_NONE
 from mou_gen.data.values import LANGUAGES
+from mou_gen.expressions import expression
 from mou_gen.kinds.field_names import field_help, field_name
 from mou_gen.kinds.schema import json_schema
 from mou_gen.language.dates import with_long_dates
@@ -23,7 +23,7 @@ UNSEEN = frozenset(("kind", "agreement", "key"))
 """Keys that say where a file belongs, or what others refer to by; no form asks for them."""
 
 ARMOUR = "^-----BEGIN AGE"
-_AS_WRITTEN = re.compile(r", (?:(?:written )?as|ditulis) [a-z]+/[a-z]+")
+_AS_WRITTEN = expression(r", (?:(?:written )?as|ditulis) [a-z]+/[a-z]+")
 """What a description says of how a file writes a reference; a form offers it by its name."""
 
 

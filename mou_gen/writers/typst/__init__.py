@@ -18,6 +18,7 @@ from typing import Any
 from mou_gen.data.pictures import printable_picture
 from mou_gen.document import Blank, Document, printed_words
 from mou_gen.errors import InputError, OutputError
+from mou_gen.expressions import expression
 from mou_gen.messages import _
 from mou_gen.theme import Theme
 from mou_gen.writers.attachment import EmbeddedFile, attachment_date, attachment_of, data_file_of
@@ -38,9 +39,9 @@ except ImportError as error:
 MAIN = Path(__file__).with_name("document.typ")
 _ONE_AT_A_TIME = Lock()
 _STANDARDS = ["a-3a", "ua-1"]
-_NOT_SHOWN = re.compile(r'^error: .*"(.+?)".* font ', re.MULTILINE)
+_NOT_SHOWN = expression(r'^error: .*"(.+?)".* font ', re.MULTILINE)
 """How Typst says that a font has no glyph for a letter and the marks on it."""
-_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
+_ESCAPED = expression(r"\\u\{([0-9a-f]+)\}")
 
 
 def compile_pdf(document: Document, theme: Theme, fonts: Path, said: bytes | None = None) -> bytes:

@@ -5,7 +5,6 @@ No markup is made: Typst reads the words from JSON, where they can be nothing bu
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 from typing import Any, assert_never
@@ -27,6 +26,7 @@ from mou_gen.document import (
     Text,
     Value,
 )
+from mou_gen.expressions import expression
 from mou_gen.writers import page
 from mou_gen.writers.letter_widths import WIDEST, Face
 from mou_gen.writers.shapes import one_under_another
@@ -34,7 +34,7 @@ from mou_gen.writers.ties import parted, untied
 
 Data = dict[str, Any]
 
-_SPACE = re.compile(r"[ \t\r\n\f]+")
+_SPACE = expression(r"[ \t\r\n\f]+")
 _LABEL = Face(WIDEST, bold=True)
 """No label is wider than in this face: Typst measures those alone that may be too wide for their step."""
 

@@ -1,0 +1,157 @@
+"""Regular expressions are compiled when they are first used, and are right although nobody compiled them."""
+
+from __future__ import annotations
+
+import ast
+import copy
+import pickle
+import re
+import sys
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+import mou_gen.pipeline
+import mou_gen.pull.pull_run  # noqa: F401 - its expressions are tested too
+from mou_gen import expressions
+from mou_gen.expressions import expression
+from tests.syntax import modules
+
+TEXT = "Pasal 1 dan pasal 12"
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda each: each.search(TEXT)[1],
+        lambda each: each.match(TEXT)[0],
+        lambda each: each.fullmatch("PASAL 3").span(),
+        lambda each: each.fullmatch(TEXT),
+        lambda each: [found.span() for found in each.finditer(TEXT)],
+        lambda each: each.findall(TEXT),
+        lambda each: each.split(TEXT),
+        lambda each: each.sub(r"Article \1", TEXT),
+        lambda each: each.subn(r"Article \1", TEXT),
+        lambda each: each.pattern,
+    ],
+)
+def test_an_expression_does_what_a_compiled_one_does(
+    use: Callable[[re.Pattern[str]], object],
+) -> None:
+    mine, compiled = (make(r"pasal (\d+)", re.IGNORECASE) for make in (expression, re.compile))
+
+    for _ in range(2):
+        assert use(mine) == use(compiled)
+
+
+def test_an_expression_is_compiled_at_its_first_use_and_not_before() -> None:
+    broken = expression("(")
+
+    with pytest.raises(re.error):
+        broken.search("")
+
+
+def test_an_expression_is_compiled_once() -> None:
+    digits = expression(r"\d+")
+    digits.search("1")
+
+    assert digits.search is digits.search
+
+
+def test_a_worker_gets_an_expression_like_any_other_value() -> None:
+    used = expression(r"pasal (\d+)", re.IGNORECASE)
+    used.search(TEXT)
+
+    for twin in (pickle.loads(pickle.dumps(used)), copy.deepcopy(used)):
+        assert twin.findall(TEXT) == ["1", "12"]
+
+
+def test_what_no_expression_has_is_missing() -> None:
+    with pytest.raises(AttributeError, match="scanner"):
+        _ = expression("a").scanner  # type: ignore[attr-defined]
+
+
+def made_at_import() -> Iterator[expressions._Expression[Any]]:
+    """Yield the expressions that stand in a constant of a module, or deeper in it."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith("mou_gen."):
+            yield from _within(list(vars(module).values()))
+
+
+def _within(value: object) -> Iterator[expressions._Expression[Any]]:
+    match value:
+        case expressions._Expression():
+            yield value
+        case dict():
+            yield from _within(list(value.values()))
+        case list() | tuple():
+            for each in value:
+                yield from _within(each)
+        case _:
+            pass
+
+
+def test_each_expression_of_the_program_can_be_compiled() -> None:
+    made = list(made_at_import())
+
+    assert len(made) > 500
+    for each in made:
+        re.compile(each.pattern, each._flags)
+
+
+def compiled_at_import(tree: ast.AST) -> Iterator[int]:
+    """Yield the lines of *tree* that compile an expression outside of functions."""
+    for node in ast.iter_child_nodes(tree):
+        match node:
+            case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.Lambda():
+                continue
+            case ast.Call(ast.Attribute(ast.Name("re"), "compile")):
+                yield node.lineno
+            case _:
+                pass
+        yield from compiled_at_import(node)
+
+
+def test_no_module_compiles_an_expression_when_it_is_imported() -> None:
+    found = {name: list(compiled_at_import(tree)) for name, tree in modules().items()}
+
+    assert {name: lines for name, lines in found.items() if lines} == {}
+
+
+def handed_to_re(tree: ast.Module) -> Iterator[int]:
+    """Yield the lines that give an expression to a function of `re`, which takes only a compiled one."""
+    made = {
+        target.id
+        for node in tree.body
+        if isinstance(node, ast.Assign) and _is_expression(node.value)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(ast.Attribute(ast.Name("re")), [ast.Name(name), *_]) if name in made:
+                yield node.lineno
+
+
+def _is_expression(node: ast.expr) -> bool:
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "expression"
+    )
+
+
+def test_no_expression_is_handed_to_a_function_of_re() -> None:
+    found = {name: list(handed_to_re(tree)) for name, tree in modules().items()}
+
+    assert {name: lines for name, lines in found.items() if lines} == {}
+
+
+def test_the_tests_of_the_code_find_what_they_look_for() -> None:
+    tree = ast.parse(
+        'A = {"id": re.compile("a")}\ndef f():\n    re.compile("b")\nB = expression("b")\nre.sub(B, "", "")'
+    )
+
+    assert list(compiled_at_import(tree)) == [1]
+    assert list(handed_to_re(tree)) == [5]
