@@ -6,7 +6,7 @@ All forms that it may have are given, the right one among them: the dictionary k
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from mou_gen.expressions import expression
@@ -27,8 +27,20 @@ _LOST = {"ng": "k", "ny": "s", "m": "p", "n": "t"}
 @lru_cache(maxsize=16_384)
 def stems(word: str, language: str) -> frozenset[str]:
     """Return what *word* may begin from, itself among it, in small letters."""
-    plain = word.casefold().replace("’", "'").replace("iz", "is")
+    plain = _plain(word)
     return frozenset(_indonesian(plain) if language == "id" else _english(plain))
+
+
+def may_begin_from(word: str, any_of: Iterable[str], language: str) -> bool:
+    """Return whether one of *any_of* may be among the stems of *word*, seen at a glance: what is, may be."""
+    plain = _plain(word)
+    if language == "id":
+        return any(stem[1:] in plain for stem in any_of)
+    return any(plain.startswith(stem[:-_LONGEST]) or stem in _IRREGULAR.values() for stem in any_of)
+
+
+def _plain(word: str) -> str:
+    return word.casefold().replace("’", "'").replace("iz", "is")
 
 
 def _indonesian(word: str) -> Iterator[str]:
@@ -93,6 +105,7 @@ _ENDINGS = (
     ("ility", "le"),
     ("ist", ""),
 )
+_LONGEST = max(len(instead) for _ending, instead in _ENDINGS)
 _DEPTH = 2
 _IRREGULAR = {
     form: stem

@@ -23,7 +23,7 @@ from mou_gen.errors import Level, Problem
 from mou_gen.expressions import expression
 from mou_gen.language.dictionary import Dictionary, Term
 from mou_gen.language.spelling import one_letter_off
-from mou_gen.language.stems import stems
+from mou_gen.language.stems import may_begin_from, stems
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.messages import _
 
@@ -84,8 +84,8 @@ def _misspelt(
     }
     said = {each.text.casefold() for each in ours if each.known and len(each.text) >= _SHORTEST}
     for word in unknown:
-        near = {each for each in asked | said if _may_be_meant(word.text, each)}
-        corrections = _corrections(word.text, one.language) if near else {}
+        near = frozenset(each for each in asked | said if _may_be_meant(word.text, each))
+        corrections = _corrections(word.text, near, one.language) if near else {}
         meant = next(
             (corrected for stem, corrected in corrections.items() if {stem, corrected} & near), ""
         )
@@ -106,15 +106,25 @@ def _may_be_meant(word: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _corrections(word: str, language: str) -> Mapping[str, str]:
-    """Return what *word* may begin from with one letter corrected within it, and the corrected word for each."""
+def _corrections(word: str, near: frozenset[str], language: str) -> Mapping[str, str]:
+    """Return what *word* may begin from with one letter corrected within it, and the corrected word for each.
+
+    What leads to none of *near* is left out.
+    """
+    stems_near = [each for each in near if not _stands_in(word, each)]
     return {
         stem: corrected
         for corrected in sorted(one_letter_off(word))
+        if corrected in near or may_begin_from(corrected, stems_near, language)
         if _one_variant(corrected) != _one_variant(word)
         for stem in stems(corrected, language)
-        if stem[1:] not in word and stem[:-1] not in word  # else the letter is one of an ending
+        if not _stands_in(word, stem)
     }
+
+
+def _stands_in(word: str, stem: str) -> bool:
+    """Return whether *stem* stands in *word* but for a letter at its edge: what is wrong there is an ending."""
+    return stem[1:] in word or stem[:-1] in word
 
 
 def _one_variant(word: str) -> str:
