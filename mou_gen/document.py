@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar, get_args, get_type_hints
 
 from mou_gen.errors import Source
+from mou_gen.value_classes import value_class
 
 
 class Layout(StrEnum):
@@ -54,7 +55,7 @@ class Role(StrEnum):
     """Why this is only a draft: in a frame, gone from the final version."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Origin:
     """Where a text comes from in the data."""
 
@@ -80,14 +81,14 @@ class Origin:
 # ---- inside a paragraph ----------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Text:
     """Fixed words of a template."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Value:
     """Words that come from the data."""
 
@@ -95,7 +96,7 @@ class Value:
     origin: Origin
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Blank:
     """A fact that is not known yet; a draft shows it, a final version is refused."""
 
@@ -110,26 +111,26 @@ class Blank:
         return f"[......: {self.what}]"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Strong:
     """Bold words."""
 
     kids: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Emphasis:
     """Italic words."""
 
     kids: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Break:
     """A new line inside a paragraph."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Ref:
     """The live number of another paragraph: one piece of "Pasal 3 ayat (2) huruf a"."""
 
@@ -139,21 +140,21 @@ class Ref:
     """The target's own number without a closing full stop: "Pasal 3", "(2)", "a"; set by numbering."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Inserted:
     """Words that a later version has and an earlier one has not; in a redline alone."""
 
     kids: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Deleted:
     """Words that an earlier version has and a later one has not; in a redline alone."""
 
     kids: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Revised:
     """A fact of the data whose text a later version changes; only in a redline."""
 
@@ -198,7 +199,7 @@ class Scheme(StrEnum):
     """Level 0: I."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Label:
     """A number as it is printed, and what it counts."""
 
@@ -251,7 +252,7 @@ class Paragraph:
         return "".join(map(printed_words, self.kids)).replace("\xa0", " ")
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Field:
     """A term, a colon, and what it is: `Hari/Tanggal : Rabu, 25 September 2019`."""
 
@@ -266,7 +267,7 @@ class Field:
         return self.value.language
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Parallel:
     """The same paragraph or field in each language of the document, in their order."""
 
@@ -278,7 +279,7 @@ class Parallel:
 # ---- blocks ----------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Fields:
     """Fields one under another, their colons aligned."""
 
@@ -286,7 +287,7 @@ class Fields:
     rows: tuple[Field | Parallel, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Article:
     """A Pasal: its heading, and the paragraphs that belong to it."""
 
@@ -296,14 +297,14 @@ class Article:
     at: Source
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Cell:
     """A cell of a table; several languages stand one under another."""
 
     kids: tuple[Paragraph | Parallel, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Row:
     """A row of a table."""
 
@@ -312,7 +313,7 @@ class Row:
     at: Source
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Table:
     """A real table: its header is repeated on each page."""
 
@@ -323,7 +324,7 @@ class Table:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Signature:
     """One place to sign: what stands above it, the room, what stands below."""
 
@@ -336,7 +337,7 @@ class Signature:
     below: tuple[Paragraph | Parallel, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Signatures:
     """The signatures in the order of the parties; never broken over pages."""
 
@@ -362,7 +363,7 @@ class Signatures:
                 return pairs
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Emblem:
     """A coat of arms; an empty, labelled frame while its picture is not there."""
 
@@ -384,7 +385,7 @@ class Kop(StrEnum):
     """Of a perangkat daerah: the emblem left of government, office and address, over a rule."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Letterhead:
     """The kop at the head of the first page."""
 
@@ -397,7 +398,7 @@ class Letterhead:
     """HEAD: the address, at the bottom centre of the first page."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Columns:
     """Languages side by side; the header names them and is repeated on each page."""
 
@@ -407,7 +408,7 @@ class Columns:
     """Articles, fields and parallels only; what is one row is one `Parallel`."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Part:
     """The whole text in one language, or all annexes below the signatures, in a sequential layout."""
 
@@ -415,7 +416,7 @@ class Part:
     body: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Annex:
     """An annex; it begins a page."""
 
@@ -428,7 +429,7 @@ Block = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Revision:
     """Who has changed a document, and when."""
 

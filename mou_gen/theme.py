@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from mou_gen.value_classes import value_class
 
 _GAPS = (
     "paragraph_gap_pt",
@@ -13,7 +15,7 @@ _GAPS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Theme:
     """Page, type and spacing of one kind of document; read from `templates/themes/<name>.yaml`."""
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from mou_gen import inputs
 from mou_gen.data.places import PARTIES, packaged_templates
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 
 _FILE_MODES = ("100644", "100755")
 _MOST_FILES = 50_000
@@ -26,7 +26,7 @@ _ENVIRONMENT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CommittedFolder:
     """What a commit held, laid out in a folder of this run."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from mou_gen import inputs, pipeline
@@ -27,6 +27,7 @@ from mou_gen.pull.sent_base import find_base
 from mou_gen.redline.comparison import has_changes, redline
 from mou_gen.redline.matrix import change_matrix, landscape, matrix_as_csv
 from mou_gen.redline.parallels import in_parallel
+from mou_gen.value_classes import value_class
 from mou_gen.word.package_parts import WordPackage
 from mou_gen.writers.formats import FORMATS
 from mou_gen.writers.printing import ComposedDocument
@@ -36,7 +37,7 @@ MATRIX = "matrix"
 _SUFFIX = "-changes"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ComparisonOrder:
     """How two versions are to be compared."""
 
@@ -51,7 +52,7 @@ class ComparisonOrder:
     without_source: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Version:
     record: Record
     folder: Folder
@@ -60,7 +61,7 @@ class _Version:
     """By kind."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Earlier:
     documents: Mapping[str, Document]
     """By kind."""
@@ -68,7 +69,7 @@ class _Earlier:
     """What they were composed from, if they were not read from a Word file."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ComparisonResult:
     """What has become of a comparison."""
 

@@ -11,13 +11,14 @@ import os
 import re
 from collections import abc
 from collections.abc import Mapping
-from dataclasses import MISSING, asdict, dataclass, fields, is_dataclass, replace
+from dataclasses import MISSING, asdict, fields, is_dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 from mou_gen import inputs
 from mou_gen.errors import Problem
+from mou_gen.value_classes import value_class
 from mou_gen.writers.formats import FORMATS
 
 _VERSION = 1
@@ -31,7 +32,7 @@ HashedState = Annotated[str, f"{_HASH}{{1,2}}|{inputs.ABSENT}|{inputs.UNREADABLE
 """Of a file, or of the files beside it (`kinds/dossier.py`)."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Entry:
     """How one format of a document was made."""
 

@@ -5,13 +5,13 @@ The processes may be on other machines, so nothing here refers to what only one 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from mou_gen.data.rows import MergeRow
+from mou_gen.value_classes import value_class
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Order:
     """What is asked of all documents of a run."""
 
@@ -33,7 +33,7 @@ class Order:
     """Folders whose files the user calls otherwise, each with what it is called."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Task:
     """A document, and the formats it is still to be made in."""
 

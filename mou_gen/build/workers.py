@@ -28,6 +28,7 @@ from typing import Any, Generic, TypeVar
 from mou_gen.build.process import signals_blocked
 from mou_gen.data import leftovers
 from mou_gen.errors import trace
+from mou_gen.value_classes import value_class
 
 if sys.platform != "win32":
     from multiprocessing import forkserver, resource_tracker
@@ -48,7 +49,7 @@ _AHEAD = 2
 """Tasks that a process has at a time, so that it need not wait for the next."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Lost:
     """What becomes of a task whose process ends each time."""
 
@@ -56,7 +57,7 @@ class Lost:
     """How the last one ended: "signal 9", "exit code 1"."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Bug:
     """What becomes of a task that raises what it should not; with the traceback from there."""
 
@@ -204,7 +205,7 @@ def end_worker(worker: Worker[T]) -> str:
 # ---- in the process ------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CannotStart:
     """What a process answers instead of its first result, where it cannot begin."""
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
 from mou_gen.checks.wording import any_of
 from mou_gen.expressions import expression
 from mou_gen.library.law import InstrumentKind
+from mou_gen.value_classes import value_class
 
 _NUMBER = (
     r"(?:\s+(?:Republik Indonesia|R\.?I\.?|of the Republic of Indonesia))?,?\s+"
@@ -77,7 +77,7 @@ class CitationRole(Enum):
     """It is part of the title of another law, or is described as no longer in force."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CitedArticle:
     """An article of a law that a text cites."""
 
@@ -86,7 +86,7 @@ class CitedArticle:
     """Those that are cited; none where it is cited as a whole."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CitedLaw:
     """A law that a text cites."""
 

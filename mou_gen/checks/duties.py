@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from mou_gen.checks.case import Case, once
 from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
@@ -19,6 +18,7 @@ from mou_gen.language.glossary import TermList, TermMatch
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.library.glossary import read_glossary
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 
 _DUTY, _PERMISSION, _PROHIBITION = "duty", "permission", "prohibition"
 _NO_ONE = {
@@ -53,7 +53,7 @@ _EASE = expression(r"[^.;,]{0,60}\b(?:easily|readily|comfortably)\b", re.IGNOREC
 """Behind one: "can be reached easily"."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class DutyMismatch:
     """A pair whose two texts do not bind alike."""
 

@@ -20,6 +20,7 @@ from mou_gen.expressions import expression
 from mou_gen.language.spelling import deletions, is_one_off, sound, with_letters
 from mou_gen.library.dictionary import is_plain_word
 from mou_gen.library.words import common_names, known_words, ordinary_words
+from mou_gen.value_classes import value_class
 
 Name = tuple[str, ...]
 
@@ -63,7 +64,7 @@ class Strength(IntEnum):
     """In any case."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Hit:
     """A word that may be part of a name."""
 

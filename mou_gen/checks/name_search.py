@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from mou_gen.checks.name_index import Hit, NameIndex, Strength
@@ -13,6 +12,7 @@ from mou_gen.expressions import expression
 from mou_gen.kinds.secrets import Secrets
 from mou_gen.language.spelling import Word, split_words
 from mou_gen.library.words import known_words, ordinary_words
+from mou_gen.value_classes import value_class
 
 WHOLE = "whole"
 PART = "part"
@@ -49,7 +49,7 @@ _MOST = 14
 """Pieces that a name may be written in and still be read."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class NameMatch:
     """A place in a text, and how much of a name stands there: `WHOLE`, `PART` or `INITIALS`."""
 

@@ -26,6 +26,7 @@ from mou_gen.kinds.party import Party
 from mou_gen.kinds.record import Record
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 
 _NAMED = expression(
     r"(?:^|\.)(?:office|name|institution|venue|government|participants(?:\[\d+\])?)\.(?:id|en)$"
@@ -229,7 +230,7 @@ def _versions(case: Case, side: Node) -> list[LanguageVersion]:
 # ---- what differs --------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Difference:
     """What one text says and the other does not."""
 

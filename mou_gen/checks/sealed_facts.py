@@ -21,6 +21,7 @@ from mou_gen.kinds.sealed_part import SealedFact
 from mou_gen.kinds.secrets import Person, Secrets
 from mou_gen.language.spelling import Word, spelling_keys, split_words
 from mou_gen.library.words import known_words
+from mou_gen.value_classes import value_class
 
 _CODE = expression(rf"\b{CASE}\b")
 _DIGITS = expression(r"\d(?:[\W_]{0,3}\d){4,}")
@@ -28,7 +29,7 @@ _RARE = 6
 """Letters of a village that is known when it is misspelt."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class FactMatch:
     """A fact of *person*, from *start* to *end* of a text."""
 

@@ -38,6 +38,7 @@ from mou_gen.kinds.keys import known_keys
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import SIGN
 from mou_gen.messages import _n
+from mou_gen.value_classes import value_class
 from mou_gen.writers import disclosure
 
 _BLANK = "[......]"
@@ -51,7 +52,7 @@ _NUMBER = expression(r"\d(?:[^\w(]*\d)*")
 _MONEY = expression(rf"{SIGN}\s?\d|\brupiah", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Stretch:
     """Words that are read together."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ from mou_gen.compose.reader import read_content
 from mou_gen.compose.templating import Templates
 from mou_gen.document import Document, Layout
 from mou_gen.language.labels import Labels
+from mou_gen.value_classes import value_class
 
 COMMON = ("labels", "languages", "draft")
 """What every template is given, besides the facts of its document."""
@@ -30,7 +30,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class DocumentSpec:
     """What one Document is made from."""
 

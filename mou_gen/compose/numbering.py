@@ -7,7 +7,7 @@ the native numbering of a DOCX comes out the same as the labels here.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import cast
 
 from mou_gen.compose.markup import RULE
@@ -29,13 +29,14 @@ from mou_gen.errors import InputError, Problem
 from mou_gen.language.labels import Labels
 from mou_gen.language.numbers import letters, roman
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 
 NBSP = "\u00a0"
 MOST = 1_000
 """Paragraphs that one list counts; Roman numerals end at 3,999, and letters grow long before."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Step:
     """One level on the way to a numbered paragraph."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NoReturn
 
 from mou_gen.compose.marks import Marks
@@ -29,6 +28,7 @@ from mou_gen.errors import Problem
 from mou_gen.expressions import expression
 from mou_gen.language.labels import Labels
 from mou_gen.messages import _, listed
+from mou_gen.value_classes import value_class
 
 _BESIDE = expression(r"\{(\w+)\}")
 _DOTS = "......"
@@ -54,7 +54,7 @@ class RefusedError(Exception):
     """An element that cannot be read; its problem is noted, and reading goes on after it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Scope:
     """Where the reader is: what the ids of paragraphs begin with, and the role of a plain `<p>`."""
 

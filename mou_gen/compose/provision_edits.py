@@ -6,7 +6,7 @@ A provision is an article, or a numbered paragraph with all that stands below it
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from mou_gen.compose.numbering import provision_names
@@ -24,6 +24,7 @@ from mou_gen.document import (
 )
 from mou_gen.expressions import expression
 from mou_gen.language.labels import Labels
+from mou_gen.value_classes import value_class
 
 _SPACES = expression(r"\s+")
 
@@ -36,7 +37,7 @@ class EditAction(StrEnum):
     ADD_AFTER = "add-after"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Edit:
     """One change: what is done to the provision with the id *target*, and what is new."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
@@ -41,6 +41,7 @@ from mou_gen.document import (
 )
 from mou_gen.errors import InputError
 from mou_gen.messages import _, listed
+from mou_gen.value_classes import value_class
 
 _SCHEMES = {"": Scheme.DECIMAL, "a": Scheme.LETTERS, "I": Scheme.ROMAN}
 _ARTICLE_LEVELS = {"": 1, "a": 2}
@@ -50,7 +51,7 @@ _HEADERS = {*Kop, "running", "foot", "initials"}
 _DEEPEST = {Scheme.ARTICLES: 3, Scheme.DECIMAL: 1, Scheme.LETTERS: 0, Scheme.ROMAN: 0}
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class RenderedContent:
     """What stands in a rendered template, before numbers and editions."""
 

@@ -8,7 +8,7 @@ a table: a column below `sealed` is refused (UU 21/2007, article 44).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from mou_gen.data.loader import DataNode, Entries, Items, load
@@ -19,6 +19,7 @@ from mou_gen.document import Origin
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.expressions import expression
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 
 NAME = "file"
 """The column that names the document of its row; without it the number of the row does."""
@@ -149,7 +150,7 @@ def overlay_row(entries: Entries, row: MergeRow) -> Entries:
     return entries
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Fact:
     """The text of a cell, "" where it is empty, with the place that it gets as a value."""
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from mou_gen import inputs
 from mou_gen.errors import OutputError, reason
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 
 MOST_BYTES = 5_000_000
 MOST_PIXELS = 4_000
@@ -60,7 +60,7 @@ class PictureError(Exception):
         super().__init__(message)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Head:
     """What a picture says of itself."""
 

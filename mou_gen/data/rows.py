@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from mou_gen.errors import Source
+from mou_gen.value_classes import value_class
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class MergeColumn:
     """A column of a table that is merged with a data file."""
 
@@ -18,7 +18,7 @@ class MergeColumn:
     """The cell that names it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class MergeRow:
     """What one recipient has for himself."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from mou_gen.data import age_text
@@ -22,6 +22,7 @@ from mou_gen.data.yaml_lines import entry_span, line_end_of
 from mou_gen.errors import InputError, OutputError, Problem, Source
 from mou_gen.expressions import expression
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 
 KEY = "sealed"
 """The only key whose value may be encrypted, at the margin of a referral."""
@@ -36,7 +37,7 @@ class LockedText(SourcedText):
 # ---- a file --------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ReadableText:
     """A file as it was before its sealed part was encrypted."""
 

@@ -11,7 +11,7 @@ import datetime as dt
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, ClassVar, Literal, Self
@@ -19,6 +19,7 @@ from typing import Any, ClassVar, Literal, Self
 from mou_gen.document import Origin
 from mou_gen.expressions import expression
 from mou_gen.language import spelling
+from mou_gen.value_classes import value_class
 
 LANGUAGES = ("id", "en")
 """BCP 47 tags of the languages that a bilingual text may have."""
@@ -98,7 +99,7 @@ class SourcedDate(dt.date):
         return dt.date.fromordinal(self.toordinal()).replace(*args, **kwargs)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Unknown:
     """A fact that is not written yet: false, and the same in every language.
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
 
 from mou_gen.expressions import expression
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 
 _STEP = expression(r"\[([^\[\]]*)\]|([^.\[\]]+)")
 _NOTHING = ("", "~", "null", "Null", "NULL")
@@ -24,7 +24,7 @@ class RefusedEditError(Exception):
     """An edit cannot be written without touching more than it should; the message says why."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SetText:
     """Write *text* at the key *path*, which may not be there yet."""
 
@@ -32,7 +32,7 @@ class SetText:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class InsertItem:
     """Write *item* into the list at *path*, as its *index*-th."""
 
@@ -41,14 +41,14 @@ class InsertItem:
     item: YamlContent
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class RemoveItem:
     """Take the item *path* out of its list, with the comments above it."""
 
     path: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class MoveItem:
     """Let the item *path* be the *index*-th of its list, with the comments above it."""
 
@@ -56,7 +56,7 @@ class MoveItem:
     index: int
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class LengthenList:
     """Let the list at *path*, which may not be there yet, have *length* items; those added are empty texts."""
 
@@ -64,7 +64,7 @@ class LengthenList:
     length: int
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ReplaceEntry:
     """Let *lines* stand in the place of the key *path*, which is at the margin, and of all below it.
 
@@ -75,14 +75,14 @@ class ReplaceEntry:
     lines: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ClearKey:
     """Let the key *path* have no value; comments beside and below it stay."""
 
     path: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class EmptyList:
     """Let the key *path*, which has no value or is not there yet, be a list without items."""
 

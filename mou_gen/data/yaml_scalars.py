@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from mou_gen.expressions import expression
+from mou_gen.value_classes import value_class
 
 WIDTH = 118
 """Of a line that is broken anew, where the file has no longer ones."""
@@ -20,7 +20,7 @@ _NO_TEXTS = frozenset(("null", "true", "false", "yes", "no", "on", "off", "y", "
 _WORD = expression(r"\S+")
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ScalarSpot:
     """A scalar as it stands in a file."""
 

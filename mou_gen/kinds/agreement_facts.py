@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Protocol
 
 from mou_gen.data.values import Bilingual, SourcedDate, SourcedText, Unknown
@@ -34,9 +34,10 @@ from mou_gen.language.labels import Labels
 from mou_gen.language.regions import Region, region_by_code
 from mou_gen.library.agreement_types import REGION, AgreementType
 from mou_gen.messages import _, did_you_mean, listed
+from mou_gen.value_classes import value_class
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Head:
     """Who signs for a party: the head of region, or the head of an office by special power of attorney."""
 
@@ -61,7 +62,7 @@ _SHORT = 12
 """Months below which the periods of notice are those of a short term."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Side:
     """A party in one agreement."""
 
@@ -104,7 +105,7 @@ class Side:
     """What it pays for, as far as that is said."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Titled:
     """A law that the agreement rests on, or an affair that it touches, as it is printed."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Annotated, Any
 
 from pydantic import Field, PlainValidator
@@ -25,6 +24,7 @@ from mou_gen.kinds.provision_change import ProvisionChange, ResolvedChange, reso
 from mou_gen.kinds.subsequent_instrument import SubsequentInstrument
 from mou_gen.language.labels import Labels
 from mou_gen.messages import _, did_you_mean
+from mou_gen.value_classes import value_class
 
 
 class Addendum(SubsequentInstrument):
@@ -53,7 +53,7 @@ class Addendum(SubsequentInstrument):
             )
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Amendment:
     """What an addendum has done to the Document of its agreement."""
 

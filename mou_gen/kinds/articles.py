@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from mou_gen.data.values import Bilingual
@@ -11,9 +10,10 @@ from mou_gen.errors import Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.library.agreement_types import OPTIONAL, cited
 from mou_gen.messages import _, did_you_mean, listed
+from mou_gen.value_classes import value_class
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class PlannedArticle:
     """An article of the plan: a clause of the templates, or passages of the data."""
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
@@ -20,6 +20,7 @@ from mou_gen import inputs
 from mou_gen.data import places
 from mou_gen.errors import InputError
 from mou_gen.kinds.steps import Step
+from mou_gen.value_classes import value_class
 
 if TYPE_CHECKING:
     from mou_gen.data.values import SourcedText, Unknown
@@ -30,7 +31,7 @@ Query = tuple[bool, str, str, str]
 """Whether documents about a case may answer, of which kind, and with which value at which key path; "" is any."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Holder:
     """Who holds an office, as a document writes it."""
 
@@ -39,7 +40,7 @@ class Holder:
     nip: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class FollowUpFact:
     """A follow-up that a document sets, or tells of."""
 
@@ -57,7 +58,7 @@ FactValue = str | int | dt.date | Holder | FollowUpFact
 """A fact without its place: findings are placed in the document that asks."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Outline:
     """What other documents may know of a document."""
 
@@ -290,7 +291,7 @@ class Dossier:
 
 def _questions(told: Outline) -> Iterator[Query]:
     """Yield the questions to which *told* is one of the answers."""
-    paths = (*told.facts, STEPS, *(f"{OFFICIALS}.{key}" for key in Holder.__slots__))
+    paths = (*told.facts, STEPS, *(f"{OFFICIALS}.{each.name}" for each in fields(Holder)))
     values = [(path, value) for path in paths for value in told.values(path)]
     for cases in (True,) if told.about_case else (True, False):
         for kind in ("", told.kind):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from mou_gen.data.loader import Entries, load
 from mou_gen.messages import language
+from mou_gen.value_classes import value_class
 
 _FILE = Path(__file__).with_name("field_names.yaml")
 
@@ -34,7 +34,7 @@ def kind_name(word: str) -> str:
     return _said("kinds", word) or word
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class LifePhase:
     """A part of the life of an agreement, with the kinds of documents that belong to it."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Annotated, Protocol, cast
 
@@ -16,6 +15,7 @@ from mou_gen.errors import InputError, Problem
 from mou_gen.kinds.kind import Values
 from mou_gen.messages import N_, _
 from mou_gen.progress.follow_ups import CLOSING, DONE, DROPPED, TOLD
+from mou_gen.value_classes import value_class
 
 if TYPE_CHECKING:
     from mou_gen.kinds.joint_agreement import JointAgreement
@@ -40,7 +40,7 @@ class FollowUp(Model):
     """Key of the commitment of the agreement that it serves."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class EarlierFollowUp:
     """A follow-up of an earlier meeting, as other files refer to it."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import PlainValidator
@@ -16,9 +15,10 @@ from mou_gen.errors import Problem
 from mou_gen.kinds.kind import Kind
 from mou_gen.kinds.party import Party, png_file
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class InstitutionType:
     """What follows from what an institution is."""
 
@@ -55,7 +55,7 @@ ABROAD = frozenset(("foreign-government", "international-organisation"))
 """Types whose agreements are not those of Permendagri 22/2020: Permendagri 25/2020 (not read) is on them."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class NamedInstitution:
     """An institution whose file is yet to be begun."""
 
@@ -87,7 +87,7 @@ class Approval(Model):
     number: Maybe[PlainWords]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Statutes:
     """The statutes of a third party, as its head acts by them."""
 

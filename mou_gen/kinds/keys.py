@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin
 
@@ -16,9 +15,10 @@ from mou_gen.data.values import LANGUAGES, Bilingual
 from mou_gen.kinds import registry
 from mou_gen.language.spelling import spelling_keys
 from mou_gen.library.agreement_types import read_agreement_types
+from mou_gen.value_classes import value_class
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class KeyShape:
     """What stands below a key: whether a list, and which models; a text where there are none."""
 

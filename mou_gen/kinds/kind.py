@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from mou_gen.data.model import Model
@@ -11,6 +10,7 @@ from mou_gen.document import Document, Layout
 from mou_gen.kinds.steps import Step
 from mou_gen.language.labels import Labels
 from mou_gen.messages import N_
+from mou_gen.value_classes import value_class
 
 LETTERS = "tata-naskah"
 """The theme of letters, minutes and forms (Permendagri 1/2023)."""
@@ -22,7 +22,7 @@ None is not known; "" and an empty list are not known and must not be left out.
 """
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Edition:
     """How the user asks for the documents; None leaves it to the data."""
 
@@ -31,7 +31,7 @@ class Edition:
     final: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Quoting:
     """How a document quotes or rewrites another one, which is composed first and not numbered yet."""
 
@@ -43,7 +43,7 @@ class Quoting:
     """Returns the Document itself, from the record, what its template gives, the other one and the labels."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class DocumentKind:
     """A kind of document: one template, and what it must print."""
 
@@ -74,7 +74,7 @@ class DocumentKind:
     """Who its signatures must say signs."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Question:
     """What `new` asks before it begins a file."""
 
@@ -93,7 +93,7 @@ class Question:
     default: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Scaffold:
     """How a file of a kind is begun under an agreement."""
 
@@ -114,7 +114,7 @@ class Scaffold:
     """Whether it begins with the follow-ups of earlier meetings that are still open."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Kind:
     """A kind of file, as a module of `kinds` describes it in `KIND`."""
 

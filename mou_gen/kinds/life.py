@@ -16,6 +16,7 @@ from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.steps import Event, Step
 from mou_gen.library.agreement_types import AgreementType, cited, read_agreement_types
 from mou_gen.messages import N_, translate
+from mou_gen.value_classes import value_class
 
 REPLY_DAYS = 15
 """Within this time its leaders reply to the request (article 12(1)b)."""
@@ -81,7 +82,7 @@ _NEXT: Mapping[str, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class NextStep:
     """What comes next by law."""
 
@@ -105,7 +106,7 @@ class NextStep:
         return cited(self.law)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Happening:
     """A step, and the document that it is."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Annotated, Any, Generic, Protocol, TypeVar
 
@@ -39,6 +38,7 @@ from mou_gen.kinds.party import Official, Party, Signing, Unit
 from mou_gen.kinds.references import OfficeRef, no_such
 from mou_gen.language.labels import Labels
 from mou_gen.messages import N_, _, _n
+from mou_gen.value_classes import value_class
 
 
 class _Listed(Protocol):
@@ -65,7 +65,7 @@ class Discussion(Model):
     text: BilingualText
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Topic:
     """An item of the agenda with what was said about it; without a title, what belongs to none."""
 
@@ -99,7 +99,7 @@ class Attendee(Model):
     institution: BilingualText
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ListedAttendee(Generic[A]):
     """A row of the list of attendance as it is printed."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import combinations
 from typing import Annotated, Any
 from urllib.parse import parse_qs, urlsplit
@@ -32,6 +31,7 @@ from mou_gen.errors import Problem
 from mou_gen.expressions import expression
 from mou_gen.kinds.references import no_such
 from mou_gen.messages import N_, _, did_you_mean, listed
+from mou_gen.value_classes import value_class
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 """The months as numbers of letters write them."""
@@ -42,7 +42,7 @@ _NUMBER = expression(r"number(?::0([2-9]))?")
 _NAMES = ("number", "code", "roman_month", "month", "year")
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class NumberFormat:
     """How the numbers of a series are written: `{number:03}/{code}/{roman_month}/{year}`."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from mou_gen import inputs
@@ -14,9 +13,10 @@ from mou_gen.kinds.handover import HandoverRecord
 from mou_gen.kinds.letter import OfficeLetter, OfficialRecord
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.references import Office
+from mou_gen.value_classes import value_class
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class OwnNumber:
     """A number that a document has, or lacks."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from mou_gen.compose.numbering import NBSP, number_document
@@ -28,11 +27,12 @@ from mou_gen.kinds.amendment import Addendum, Amendment, amendments
 from mou_gen.kinds.consolidated_text import signed_origin
 from mou_gen.kinds.provision_change import ResolvedChange
 from mou_gen.language.labels import Labels
+from mou_gen.value_classes import value_class
 
 QuotedPiece = str | SourcedText | Unknown
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class QuotedLine:
     """A paragraph of the agreement as it is printed, in pieces, by language."""
 
@@ -40,7 +40,7 @@ class QuotedLine:
     is_heading: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class PrintedChange:
     """A change as it is printed: which provision, and what it said and says."""
 
@@ -54,7 +54,7 @@ class PrintedChange:
     now: tuple[QuotedLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Renumbered:
     """Provisions in a row whose numbers have moved alike, by language: the first and the last of them."""
 
@@ -73,7 +73,7 @@ class Renumbered:
         return tuple(name[-1] for name in names) if all(len(name) == 2 for name in names) else ()
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class PrintedAmendment:
     """An addendum, and what it has changed."""
 

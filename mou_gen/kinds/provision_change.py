@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from mou_gen.compose.provision_edits import (
     Edit,
@@ -31,6 +30,7 @@ from mou_gen.errors import Problem
 from mou_gen.expressions import expression
 from mou_gen.kinds.own_articles import Passage
 from mou_gen.messages import _, did_you_mean, listed
+from mou_gen.value_classes import value_class
 
 _REFERENCE = expression(r"\{([^{}]*)\}")
 """A provision in a new text, by its number before the change or by the key of a new article."""
@@ -100,7 +100,7 @@ class ProvisionChange(Model):
             yield self.problem("text", message, hint)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ResolvedChange:
     """A change, with what it does to the Document of the agreement."""
 

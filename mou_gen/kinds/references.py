@@ -7,7 +7,6 @@ its field holds the party itself, and what is wrong there is reported with the r
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Protocol, TypeVar, cast
 
@@ -19,6 +18,7 @@ from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import InputError, Problem
 from mou_gen.kinds.party import Party, RegionParty, Unit
 from mou_gen.messages import N_, _, did_you_mean, listed
+from mou_gen.value_classes import value_class
 
 M = TypeVar("M", bound=Model)
 
@@ -100,7 +100,7 @@ RegionalUnitRef = Annotated[Maybe[Unit], PlainValidator(_unit_of_region)]
 """The same; of an institution that acts as a whole, nothing."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Office:
     """A unit and the party it belongs to."""
 
@@ -133,7 +133,7 @@ OfficeRef = Annotated[Office, PlainValidator(_office)]
 """A unit of any party, written as `party/unit`."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ReceivingOffice:
     """Who receives persons: a unit of a party, or an institution as a whole."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
 
 from mou_gen.data.fields import day
 from mou_gen.data.loader import load
@@ -25,12 +24,13 @@ from mou_gen.progress.follow_ups import (
     TrackedFollowUp,
     Words,
 )
+from mou_gen.value_classes import value_class
 
 FEW = 5
 """Below this number a count of referrals is not printed: with other facts, it could point to a person."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Period:
     """A semester, or a year."""
 
@@ -54,7 +54,7 @@ class Period:
         return () if self.semester else (Period(self.year, 1), Period(self.year, 2))
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SetBy:
     """Minutes, and which of their follow-ups are meant, as they are numbered there."""
 
@@ -62,7 +62,7 @@ class SetBy:
     numbers: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ToldIn:
     """The documents in which something was told, by their days."""
 
@@ -71,7 +71,7 @@ class ToldIn:
     """Of the files of progress."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CommitmentFigures:
     """The follow-ups of a commitment on the last day of the period."""
 
@@ -87,7 +87,7 @@ class CommitmentFigures:
     """The documents by which they stand so."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class MaskedCount:
     """A number of persons or cases, as far as it may be printed."""
 
@@ -97,7 +97,7 @@ class MaskedCount:
     """Where it is shown."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class AgreementFigures:
     """What is counted of an agreement."""
 

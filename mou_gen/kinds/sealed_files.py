@@ -23,7 +23,6 @@ from __future__ import annotations
 import re
 import stat
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from mou_gen import inputs
@@ -31,6 +30,7 @@ from mou_gen.data.age_text import BEGIN
 from mou_gen.expressions import expression
 from mou_gen.kinds.sealed_archives import is_locked
 from mou_gen.kinds.sealed_signs import has_signs, says_open_kind, shows_at_margin, text_of
+from mou_gen.value_classes import value_class
 
 MAX_BYTES = 1_000_000
 """A file with more is not read; no data file has as many."""
@@ -67,7 +67,7 @@ _SWAPPED = expression(r"\.?(.+)\.s[a-w][a-z]")
 _BEGINNING = 4096
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SealedFile:
     """A file that may hold sealed data."""
 

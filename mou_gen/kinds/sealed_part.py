@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from mou_gen.data.loader import DataNode, Entries, Items
@@ -18,9 +17,10 @@ from mou_gen.kinds.sealed_schools import school_spellings
 from mou_gen.language.regions import official_names
 from mou_gen.language.spelling import spelling_key, spelling_keys, split_words
 from mou_gen.library.words import known_words, ordinary_words
+from mou_gen.value_classes import value_class
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SealedFact:
     """One sealed fact that is no name."""
 

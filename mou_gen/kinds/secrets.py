@@ -34,6 +34,7 @@ from mou_gen.kinds.sealed_remarks import name_in_file_name, names_and_facts_in_r
 from mou_gen.kinds.sealed_shape import misshapen_nodes, open_and_closed
 from mou_gen.kinds.sealed_signs import has_signs, text_of
 from mou_gen.messages import N_, _, language
+from mou_gen.value_classes import value_class
 
 RULE = "sealed-names"
 _CASE = expression(CASE)
@@ -50,7 +51,7 @@ _UNREAD = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Person:
     """All that a file says about one person in it; or about all of them, where it cannot be told apart."""
 
@@ -63,7 +64,7 @@ class Person:
     facts: tuple[SealedFact, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class FileSecrets:
     """What is known of one file that may hold sealed data."""
 

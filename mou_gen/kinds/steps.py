@@ -6,10 +6,10 @@ Each kind says in `Kind.steps` which steps its documents are; `life` reads the s
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
 
 from mou_gen.data.values import Unknown
+from mou_gen.value_classes import value_class
 
 
 class Event(StrEnum):
@@ -49,7 +49,7 @@ class Event(StrEnum):
     ENDED = "ended"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Step:
     """A step that a document is."""
 

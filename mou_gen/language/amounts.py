@@ -10,7 +10,6 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
@@ -29,9 +28,10 @@ from mou_gen.language.quantities import (
     read_quantity,
 )
 from mou_gen.language.regions import without_misleading_names
+from mou_gen.value_classes import value_class
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Mismatch:
     """A figure and its word that are not the same number: "5 (enam)"."""
 
@@ -42,7 +42,7 @@ class Mismatch:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Figure:
     """A number in figures, as it may be meant."""
 

@@ -10,15 +10,15 @@ import calendar
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise, product
 
 from mou_gen.expressions import expression
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.value_classes import value_class
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class WrongPeriod:
     """A period and the two days or hours that do not make it."""
 
@@ -268,7 +268,7 @@ def _is_often(text: str, fact: Fact) -> bool:
 # ---- products ------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class WrongAmount:
     """An amount, and what it ought to be."""
 
@@ -417,7 +417,7 @@ _ROUNDED = Decimal(1000)
 """Rupiah by which a share may be rounded."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class WrongPart:
     """An amount in one of several texts that is not the part of the whole that it is said to be."""
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 
 from mou_gen.expressions import expression
+from mou_gen.value_classes import value_class
 
 _MALE = expression(r"(?<!\w)(?:Drs|H|Ust|Tgk|KH)\.(?=\s|\w)", re.IGNORECASE)
 _FEMALE = expression(r"(?<!\w)(?:Dra|Hj|Ny)\.(?=\s|\w)", re.IGNORECASE)
@@ -22,7 +22,7 @@ _BEFORE = expression(
 _SEXES = {"1": "male", "2": "female"}
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Nip:
     """A civil servant's number, read."""
 

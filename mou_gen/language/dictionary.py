@@ -17,6 +17,7 @@ from mou_gen.language.cognates import alike
 from mou_gen.language.glossary import TermMatch
 from mou_gen.language.number_words import is_number_word
 from mou_gen.language.stems import stems
+from mou_gen.value_classes import value_class
 
 Meaning = int
 """The number of a line, from 0."""
@@ -60,7 +61,7 @@ _FUNCTION = {"id": frozenset(_INDONESIAN.split()), "en": frozenset(_ENGLISH.spli
 """Words that hold a sentence together; other rules look at those that turn it round."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Term:
     """A word of a text, and what it may mean."""
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -39,6 +38,7 @@ from mou_gen.language.idioms import without_idioms
 from mou_gen.language.number_words import NUMBER_WORDS, PARTS, SPELLED, spelled_number
 from mou_gen.language.numbers import cardinal
 from mou_gen.language.regions import without_misleading_names
+from mou_gen.value_classes import value_class
 
 
 class FactKind(StrEnum):
@@ -64,7 +64,7 @@ class FactKind(StrEnum):
     """One piece of it: ("article", "5"), ("paragraph", "2"), ("letter", "a")."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Fact:
     """One fact, and where in the text it stands."""
 
@@ -126,7 +126,7 @@ def _without(text: str, read: Iterable[Fact]) -> str:
 _READ = "\x1f"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Reader:
     kind: FactKind
     pattern: str

@@ -13,12 +13,13 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from mou_gen.language.regions import without_misleading_names
+from mou_gen.value_classes import value_class
 
 Forms = Mapping[str, tuple[str, ...]]
 """The words of one idea, by language."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class TermMatch:
     """A word of the list in a text."""
 
@@ -87,7 +88,7 @@ def _spaced(form: str) -> str:
     return r"[\s-]+".join(map(re.escape, form.split()))
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Glossary:
     """What corresponds in two languages."""
 

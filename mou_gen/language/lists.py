@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
 from mou_gen.expressions import expression
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.value_classes import value_class
 
 _NAMELY = {
     "id": expression(
@@ -58,7 +58,7 @@ _NO_ITEMS = frozenset(
 _MOST_ANNOUNCED = 30
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Announced:
     """How many items a text announces, and how many it lists."""
 
@@ -182,7 +182,7 @@ _PLACED = frozenset(("di", "dari", "pada", "from", "of", "in", "at", "with"))
 _SENTENCE = expression(r"[.;](?=\s|$)")
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Sum:
     """A total, and its parts that do not make it."""
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from mou_gen.expressions import expression
 from mou_gen.language.regions import Region, RegionLevel, find_regions, regions
+from mou_gen.value_classes import value_class
 
 _LEVELS: dict[str, RegionLevel] = {
     "kabupaten": "kabupaten",
@@ -42,7 +42,7 @@ _BETWEEN = expression(r"\s+")
 _LONGEST = 6
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class NamedRegion:
     """A region that a text names, from *start* to *end*."""
 

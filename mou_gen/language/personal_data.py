@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from lokal import PiiMatch, PiiType, detect_pii
 
 from mou_gen.expressions import expression
 from mou_gen.messages import _, _n
+from mou_gen.value_classes import value_class
 
 _KINDS: tuple[PiiType, ...] = (
     "NIK",
@@ -60,7 +60,7 @@ _TELLING = expression(r"[\d@:=\[({]")
 """What no detector does without, but that of names."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Personal:
     """A piece of a text that looks like personal data."""
 

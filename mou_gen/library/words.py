@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -17,13 +16,14 @@ from mou_gen.inputs import memoized
 from mou_gen.language.regions import words_of_names
 from mou_gen.language.spelling import split_words
 from mou_gen.library.tables import read_tables
+from mou_gen.value_classes import value_class
 
 _LETTERS = expression(r"[^\W\d_]+")
 _TEXTS = (".html", ".yaml", ".typ", "instruments.csv")
 """Ends the names of what documents are made of; the lists of codes are printed nowhere."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Wordbook:
     """What the template folders together tell."""
 

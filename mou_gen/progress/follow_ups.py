@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePosixPath
 
 from mou_gen.messages import N_, _
+from mou_gen.value_classes import value_class
 
 Words = Mapping[str, str]
 """A text by language; in none where it is not known."""
@@ -47,7 +47,7 @@ _STATES: Mapping[FollowUpState, str] = {
 UNFINISHED = (FollowUpState.OVERDUE, FollowUpState.DUE, FollowUpState.OPEN)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CitedRecord:
     """A data file that says something of a follow-up."""
 
@@ -60,7 +60,7 @@ class CitedRecord:
     """What the meeting is called."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Proof:
     """A document that shows what was done."""
 
@@ -68,7 +68,7 @@ class Proof:
     date: dt.date | None
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ToldProgress:
     """What one file tells of a follow-up."""
 
@@ -82,7 +82,7 @@ class ToldProgress:
     source: CitedRecord
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class TrackedFollowUp:
     """What a meeting wants to be done, and what was told of it later."""
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from mou_gen.messages import _
 from mou_gen.progress.follow_ups import short_name
+from mou_gen.value_classes import value_class
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class NextDuty:
     """What comes next by law."""
 
@@ -22,7 +22,7 @@ class NextDuty:
     """The last day for it, where the law counts one."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Stage:
     """How far an agreement, or a Perjanjian Kerja Sama under it, has come."""
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from mou_gen.messages import language
 from mou_gen.progress.follow_ups import FollowUpState, TrackedFollowUp, Words
 from mou_gen.progress.stage import Stage
+from mou_gen.value_classes import value_class
 
 NOTHING = "–"
 """Stands for a text that is not known."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class AgreementProgress:
     """The follow-ups of an agreement."""
 
@@ -29,7 +30,7 @@ class AgreementProgress:
     """The day of each meeting whose minutes have one, also where it set no follow-up."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class StatusSource:
     """A document that says something of a follow-up, in the words of the reader."""
 
@@ -42,7 +43,7 @@ class StatusSource:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class StatusCommitment:
     """A commitment of an agreement, in the words of the reader."""
 
@@ -51,7 +52,7 @@ class StatusCommitment:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class StatusRow:
     """A follow-up as it stands on the day of the status, in the words of the reader."""
 
@@ -66,7 +67,7 @@ class StatusRow:
     sources: tuple[StatusSource, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class StatusReport:
     """An agreement on a day, in the words of the reader."""
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import datetime as dt
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
 from mou_gen.language.dates import long_date
@@ -18,6 +17,7 @@ from mou_gen.messages import _, language
 from mou_gen.progress.follow_ups import FollowUpState
 from mou_gen.progress.status import StatusCommitment, StatusReport, StatusRow
 from mou_gen.progress.status_lines import counted, heading
+from mou_gen.value_classes import value_class
 
 COLOURS: Mapping[FollowUpState, str] = {
     FollowUpState.OVERDUE: "#b3261e",
@@ -43,7 +43,7 @@ _NEAR = dt.timedelta(400)
 _LATEST = dt.date(9990, 1, 1)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Axis:
     first: dt.date
     last: dt.date

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from mou_gen.value_classes import value_class
 from mou_gen.word.word_lines import Stamp
 
 
@@ -37,7 +38,7 @@ ASKING = frozenset(
 """Notes that a person has to answer; a look has no words, and `check` repeats what a rule finds."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SideVersion:
     """What one side says of a text on which several do not agree."""
 
@@ -48,7 +49,7 @@ class SideVersion:
     date: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class PulledChange:
     """One change."""
 

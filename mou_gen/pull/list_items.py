@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
@@ -27,6 +26,7 @@ from mou_gen.pull.printed_values import as_written
 from mou_gen.pull.returned_file import NewLine, ReturnedFile
 from mou_gen.pull.sent_base import SentBase, SentParagraph
 from mou_gen.pull.todays_data import TodaysData
+from mou_gen.value_classes import value_class
 from mou_gen.writers.disclosure import outward_copy
 from mou_gen.writers.ties import untied
 
@@ -48,7 +48,7 @@ class StandingLine(NamedTuple):
     paths: frozenset[tuple[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ItemChange:
     """An item that came or went."""
 
@@ -184,7 +184,7 @@ def _rewritten(returned: ReturnedFile, now: SentBase) -> set[int]:
     return done
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _SentItem:
     """An item as it was printed when it was sent, and as it is called today."""
 

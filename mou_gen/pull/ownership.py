@@ -15,6 +15,7 @@ from enum import Enum, auto
 from itertools import groupby
 
 from mou_gen.expressions import expression
+from mou_gen.value_classes import value_class
 from mou_gen.word.word_lines import FIELD, Stamp, WordLine, WordPiece
 
 _TOKEN = expression(r"\w+|\s|[^\w\s]")
@@ -23,7 +24,7 @@ _MOST = 400_000
 BREAK = "\u2029"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SentToken:
     """A word that was sent."""
 

@@ -34,6 +34,7 @@ from mou_gen.pull.returned_file import ReturnedFile, compared
 from mou_gen.pull.sent_base import Kept, SentBase, find_base
 from mou_gen.pull.settlement import Settlement, settle
 from mou_gen.pull.todays_data import TodaysData
+from mou_gen.value_classes import value_class
 from mou_gen.word.docx_reader import read_word_file
 from mou_gen.word.package_parts import WordPackage
 from mou_gen.writers.disclosure import outward_copy
@@ -41,7 +42,7 @@ from mou_gen.writers.disclosure import outward_copy
 _ORDER = {kind: number for number, kind in enumerate(ChangeKind)}
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class PullOrder:
     """What is asked of a run."""
 

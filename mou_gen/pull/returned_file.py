@@ -19,6 +19,7 @@ from mou_gen.pull.line_pairs import LinePairs
 from mou_gen.pull.ownership import FieldNow, OwnerChange, changes_inside
 from mou_gen.pull.returned_notes import notes_of, struck_words
 from mou_gen.pull.sent_base import SentBase, SentParagraph
+from mou_gen.value_classes import value_class
 from mou_gen.word.inline_reader import is_prompt
 from mou_gen.word.own_marks import without_own_marks
 from mou_gen.word.word_lines import Stamp, WordLine
@@ -35,7 +36,7 @@ _COPIED = frozenset(("other header", "other footer"))
 """Edges of pages where nothing stands but a copy of another one."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class PlaceEdit:
     """One place where a value is printed, and what stands there now."""
 
@@ -50,7 +51,7 @@ class PlaceEdit:
     """Why a person has to look; "" where it is certain."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class NewLine:
     """A paragraph that was put in."""
 
@@ -64,7 +65,7 @@ class NewLine:
     """Whether style and number are those of the paragraph above."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class GoneLine:
     """A paragraph that was deleted."""
 

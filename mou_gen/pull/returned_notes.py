@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from mou_gen.document import Label
 from mou_gen.messages import _
 from mou_gen.pull.alignment import AlignedGroup, normal
 from mou_gen.pull.line_pairs import LinePairs
 from mou_gen.pull.sent_base import SentParagraph
+from mou_gen.value_classes import value_class
 from mou_gen.word.inline_reader import EMBLEM, PICTURE
 from mou_gen.word.word_lines import STRUCK, ListPlace, Stamp, WordLine, WordNote
 
@@ -20,7 +20,7 @@ _NO_LOOK = frozenset("p")
 _ListKey = tuple[str, int, str]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ReturnedNote:
     """One of them."""
 
@@ -131,7 +131,7 @@ def _look_of(line: WordLine) -> list[frozenset[str]]:
 # ---- numbers -----------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Counted:
     """A paragraph, its label when it was sent, and where it is counted now."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from pathlib import PurePosixPath
 from typing import NoReturn
@@ -17,6 +17,7 @@ from mou_gen.kinds.kind import LETTERS
 from mou_gen.library.themes import load_theme
 from mou_gen.messages import _
 from mou_gen.theme import Theme
+from mou_gen.value_classes import value_class
 from mou_gen.word.docx_reader import read_written
 from mou_gen.word.package_parts import WordPackage
 from mou_gen.word.sent_copy import copy_digest, read_copy, sent_xml
@@ -29,7 +30,7 @@ Kept = Callable[[str], bytes | None]
 """Returns the copy that is kept at home under a digest."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SentParagraph:
     """A line of what was sent, and what it was made from."""
 

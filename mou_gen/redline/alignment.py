@@ -9,13 +9,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
 from typing import Generic, Protocol, TypeVar
 
 from mou_gen.expressions import expression
+from mou_gen.value_classes import value_class
 
 _COUNTED = expression(r"[a-z]*\d+")
 """The last step of an id that only counts: `p1`, `li3`, or the number that a name was exchanged for."""
@@ -37,7 +37,7 @@ class Identified(Protocol):
 B = TypeVar("B", bound=Identified)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class AlignedPair(Generic[B]):
     """A place in the order of both versions."""
 

@@ -45,6 +45,7 @@ from mou_gen.document import (
 )
 from mou_gen.language.labels import Labels
 from mou_gen.redline.parallels import in_parallel
+from mou_gen.value_classes import value_class
 
 MarkedText = tuple[tuple[str, bool], ...]
 """A text in pieces, each with whether the other version says something else there."""
@@ -54,7 +55,7 @@ _Unit = Paragraph | Parallel | Field | Row
 Names = Mapping[tuple[str, str], tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ChangedProvision:
     """A provision that has changed, in each language of the document."""
 

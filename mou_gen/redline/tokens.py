@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby
 
@@ -22,6 +21,7 @@ from mou_gen.document import (
     printed_words,
 )
 from mou_gen.expressions import expression
+from mou_gen.value_classes import value_class
 
 _PIECE = expression(r"\w+|\s+|[^\w\s]")
 _ITEM = expression(r"\[[^\]]*\]")
@@ -34,7 +34,7 @@ Target = Callable[[str], str]
 """Returns where a reference of the earlier version leads to in the redline."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Token:
     """A word, a sign or a space, a fact, a reference."""
 

@@ -8,7 +8,6 @@ register gives the document its own number.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from mou_gen import inputs
@@ -33,9 +32,10 @@ from mou_gen.register.numbered_document import (
     numbered_document,
     series_called,
 )
+from mou_gen.value_classes import value_class
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class AssignedNumber:
     """A number that a document has now."""
 

@@ -22,6 +22,7 @@ from mou_gen.register.number_rows import (
     refuse_taken,
     registered_numbers,
 )
+from mou_gen.value_classes import value_class
 
 OUTSIDE = ("srikandi", "hand")
 """Where a number may come from that the register has not given."""
@@ -47,7 +48,7 @@ class NumberRequest:
         return self.office.partition("/")[0]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class NumberGap:
     """Numbers of a series and year that nobody has been given, and that are not void."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import attrgetter
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from mou_gen.register.number_register import (
     moment,
 )
 from mou_gen.register.number_rows import add
+from mou_gen.value_classes import value_class
 
 HEADINGS: Mapping[str, str] = {
     "number": N_("Number"),
@@ -73,7 +74,7 @@ def number_workbook(numbers: Sequence[RegisteredNumber]) -> bytes:
     return workbook(_("Register of numbers"), number_table(numbers))
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ImportedNumbers:
     """What became of the rows of a table."""
 

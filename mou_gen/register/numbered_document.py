@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from mou_gen import inputs
@@ -20,9 +19,10 @@ from mou_gen.kinds.record import Record
 from mou_gen.messages import _, listed
 from mou_gen.register.database import RegisterError
 from mou_gen.register.number_register import NumberRegister, NumberRequest
+from mou_gen.value_classes import value_class
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class NumberChoice:
     """What a person says of a number, where the data do not."""
 
@@ -38,7 +38,7 @@ class NumberChoice:
     """That was given elsewhere; "" if the file says it already."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class NumberedDocument:
     """A document that asks for a number."""
 

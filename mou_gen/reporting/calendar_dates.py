@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime as dt
 import uuid
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import TypeVar
 
 from mou_gen import inputs
@@ -28,6 +27,7 @@ from mou_gen.kinds.steps import Event
 from mou_gen.language.personal_data import find_personal_data
 from mou_gen.library.agreement_types import cited
 from mou_gen.messages import _, language
+from mou_gen.value_classes import value_class
 
 _NAMES = uuid.UUID("6f0c5f0e-3c0b-5d0c-9a51-6d6f75676e21")
 """In which the names of dates are unique; their keys, which may say anything, cannot be read from them."""
@@ -47,7 +47,7 @@ Mask = Callable[[str], str]
 """Returns a text as it may be shown; another one where it tells what is sealed."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CalendarDate:
     """A day, or some hours of it, in a calendar."""
 

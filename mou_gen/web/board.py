@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum, auto
 from itertools import count
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import Any
 
 from mou_gen.document import Blank
 from mou_gen.errors import Problem
+from mou_gen.value_classes import value_class
 from mou_gen.web.pages import Size, sizes
 from mou_gen.writers.formats import PAGED
 
@@ -24,7 +25,7 @@ class State(Enum):
     MADE = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ShownDocument:
     """A document in all its formats."""
 
@@ -37,7 +38,7 @@ class ShownDocument:
     pages: tuple[Size, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Finding:
     """What is wrong, and the line it is about as it was then."""
 
@@ -45,7 +46,7 @@ class Finding:
     excerpt: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ShownRecord:
     """A document as it is shown."""
 

@@ -7,13 +7,13 @@ noted with its paragraph, never skipped.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import NoReturn
 from xml.etree import ElementTree
 
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 from mou_gen.word.emblem_names import picture_digest
 from mou_gen.word.inline_reader import (
     InlineReader,
@@ -227,7 +227,7 @@ class _BlockReader:
                 line.notes.append(WordNote("format", _("paragraph formatting"), stamp_of(change)))
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Cell:
     place: tuple[int, int, int]
     inserted: Stamp | None

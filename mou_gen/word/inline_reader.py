@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 
 from mou_gen.expressions import expression
 from mou_gen.messages import N_, _
+from mou_gen.value_classes import value_class
 from mou_gen.word.emblem_names import is_another_picture, is_emblem
 from mou_gen.word.word_lines import Stamp, Standing, W, WordLine, WordNote, WordPiece
 
@@ -140,7 +141,7 @@ class _Field:
         return self.code.split()[:1] == ["HYPERLINK"]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class NotesBeside:
     """What stands beside the text, by the id by which the text refers to it."""
 

@@ -7,7 +7,6 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from posixpath import normpath
 from typing import NoReturn
@@ -15,6 +14,7 @@ from xml.etree import ElementTree
 
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 from mou_gen.word.sent_copy import NAMESPACE
 
 _MOST_PARTS = 3_000
@@ -24,7 +24,7 @@ _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relat
 _PROPERTY = "mou-gen"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Relation:
     """What a part refers to."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from mou_gen.value_classes import value_class
+
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 FIELD = "\ufffc"
 """Stands for what a field shows."""
@@ -12,7 +14,7 @@ STRUCK = frozenset("sv")
 """Looks with which words stand in the file and are not meant to be read: struck through, hidden."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Stamp:
     """Who changed something with tracking on, and when."""
 
@@ -22,7 +24,7 @@ class Stamp:
     """Whether the words were moved, and not just put in or taken out."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Standing:
     """Where words stand."""
 
@@ -36,7 +38,7 @@ class Standing:
     """What is set for them alone, a letter each; `STRUCK` tells those that take words away."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class WordPiece:
     """Words that stand alike; "" for the place of an empty control."""
 
@@ -44,7 +46,7 @@ class WordPiece:
     standing: Standing
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class WordNote:
     """What is no words: a comment, a changed look, an object."""
 
@@ -54,7 +56,7 @@ class WordNote:
     stamp: Stamp | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ListPlace:
     """Which list the number of a paragraph is of, and at which level."""
 

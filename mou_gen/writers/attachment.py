@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import PurePosixPath
 
 from mou_gen.data.loader import dump
 from mou_gen.document import Document
+from mou_gen.value_classes import value_class
 from mou_gen.writers import disclosure
 
 _UNDATED = "1980-01-01"
 """PDF/A-3 wants a date for what is attached (ISO 19005-3, 6.8), and the clock must not give it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class EmbeddedFile:
     """A file inside a PDF."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
+
+from mou_gen.value_classes import value_class
 
 if TYPE_CHECKING:
     from mou_gen.writers.outgoing_document import OutgoingDocument
@@ -15,7 +16,7 @@ Write = Callable[["OutgoingDocument", Path, bool], bytes]
 """Returns a document as a file: from the folder of the fonts, and whether it carries its data."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Format:
     """A format, by what may set its pages; "" where there is one way alone."""
 

@@ -7,8 +7,9 @@ told to use, are as wide letter by letter.
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+
+from mou_gen.value_classes import value_class
 
 _FIRST = 0x20
 """The table holds what ASCII prints, in thousandths of the size of the font."""
@@ -73,7 +74,7 @@ _LIKE = str.maketrans("\u00a0\u2010\u2011\u2215–—‘’“”•…", " --/n
 """What is about as wide as another sign, or in another place of the same width."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Face:
     """One of the four faces of a family."""
 

@@ -7,11 +7,12 @@ each ask for themselves; a writer that forgets a block does not pass the type ch
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from enum import StrEnum
 
 from mou_gen.document import Emblem, Kop, Paragraph, ParagraphChange, Role
 from mou_gen.theme import Theme
+from mou_gen.value_classes import value_class
 
 _WITH_NEXT = (Role.HEADING, Role.SECTION)
 """What never parts from what follows it."""
@@ -28,7 +29,7 @@ class Space(StrEnum):
     """The space between articles: above ends a title, a note, an address or a list of fields."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class LaidParagraph:
     """A paragraph in one language."""
 
@@ -53,7 +54,7 @@ class LaidParagraph:
         return self.kept or self.level > 0 or self.role in _WITH_NEXT
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class LaidField:
     """A term, a colon, and what it is; one row among the fields."""
 
@@ -70,7 +71,7 @@ LaidLine = LaidParagraph | LaidField
 """What stands in a cell: a paragraph, or a field as "term : value"."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class LaidFields:
     """Fields one under another, their colons aligned."""
 
@@ -80,7 +81,7 @@ class LaidFields:
     space: Space = Space.USUAL
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class LaidRow:
     """A row of a table; its cells hold their languages one under another."""
 
@@ -89,7 +90,7 @@ class LaidRow:
     kept: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class LaidTable:
     """A table with lines."""
 
@@ -100,7 +101,7 @@ class LaidTable:
     space: Space = Space.USUAL
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class LaidSignature:
     """One place to sign."""
 
@@ -112,7 +113,7 @@ class LaidSignature:
     """Lines left free under what stands above, where more stands above the signature beside it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class LaidSignatures:
     """Pairs of left and right, one alone in the middle; up to three rows are never broken over pages."""
 
@@ -128,7 +129,7 @@ class LaidSignatures:
     space: Space = Space.USUAL
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Abreast:
     """A row of columns: one paragraph or field in each language."""
 
@@ -144,7 +145,7 @@ class Abreast:
         return self.kept or (isinstance(first, LaidParagraph) and first.role in _WITH_NEXT)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Across:
     """A row over all columns, for what the languages share."""
 
@@ -159,7 +160,7 @@ class Across:
         return self.kept or (isinstance(self.content, LaidParagraph) and self.content.stays)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class LaidColumns:
     """Languages side by side, below their names."""
 
@@ -168,7 +169,7 @@ class LaidColumns:
     space: Space = Space.USUAL
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class LaidPart:
     """The whole text in one language, or an annex."""
 
@@ -183,7 +184,7 @@ class LaidPart:
 LaidBlock = LaidParagraph | LaidFields | LaidTable | LaidSignatures | LaidColumns | LaidPart
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class LaidLetterhead:
     """The kop at the head of the first page."""
 
@@ -197,7 +198,7 @@ class LaidLetterhead:
     address: tuple[LaidLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Page:
     """All that stands between the margins, in reading order."""
 

@@ -9,12 +9,13 @@ widths of the letters, so that PDF and Word files have the same space.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import takewhile
 from math import inf
 from typing import NamedTuple
 
 from mou_gen.theme import Theme
+from mou_gen.value_classes import value_class
 from mou_gen.writers import page
 from mou_gen.writers.breaks import Ruler
 from mou_gen.writers.strips import PT, Cutter, Strip
@@ -23,7 +24,7 @@ _LEAST = 2
 """Lines of a text on either side of the end of a page."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Spacing:
     """What the theme is multiplied by."""
 
@@ -50,7 +51,7 @@ _SURE = 0.99
 """Part of a page that what must take no second one fills at most, if that can be, whichever engine sets it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Setting:
     """How a program and its fonts may set the pages."""
 
@@ -101,7 +102,7 @@ _LITTLE_ALONE = 1.0
 """What a last page that holds less counts."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class LaidOut:
     """A Document as blocks on pages, before the space between them is chosen."""
 
@@ -216,7 +217,7 @@ def rooms(strips: Iterable[Strip], factor: float, height: float) -> list[float]:
     return list(_rooms(map(_Run.of, _runs(strips)), Spacing(factor), _OURS, height))
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Run:
     """Strips that must not part, as one; what `Strip` says of each holds of it."""
 

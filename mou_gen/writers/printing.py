@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from mou_gen.document import Document
 from mou_gen.errors import Problem
 from mou_gen.inputs import Input, recording
 from mou_gen.theme import Theme
+from mou_gen.value_classes import value_class
 from mou_gen.word.sent_copy import copy_digest, sent_version, sent_xml
 from mou_gen.writers import disclosure
 from mou_gen.writers.formats import FORMATS, Write
@@ -18,7 +19,7 @@ from mou_gen.writers.outgoing_document import OutgoingDocument
 from mou_gen.writers.style import font_file
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ComposedDocument:
     """A Document, its look, and the file it will be written to."""
 
@@ -41,7 +42,7 @@ class ComposedDocument:
         return OutgoingDocument(disclosure.outward_copy(self.printed, known_keys), self.theme)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CheckedFile:
     """A file of data, read, composed and checked."""
 
@@ -58,7 +59,7 @@ class CheckedFile:
         return any(problem.stops for problem in self.problems)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CheckedRun:
     """Several files of data, read, composed and checked, none of which is stopped."""
 
@@ -67,7 +68,7 @@ class CheckedRun:
     """What was found and stops nothing: warnings, and what is waived."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class FormatFiles:
     """The documents of a file of data in one format."""
 
@@ -80,7 +81,7 @@ class FormatFiles:
     """What was sent with the names of the data, by digest, to be kept at home."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Outcome:
     """What has become of a file of data: its documents, or what keeps them from being written."""
 
@@ -93,7 +94,7 @@ class Outcome:
     """Whether *problems* may reveal a person, and are not to be kept."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Writer:
     """Writes documents in one format."""
 

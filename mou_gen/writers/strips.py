@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import assert_never
 
 from mou_gen.document import Kop, Role
 from mou_gen.theme import Theme
+from mou_gen.value_classes import value_class
 from mou_gen.writers import page
 from mou_gen.writers.breaks import Ruler
 from mou_gen.writers.shapes import fill_lead_pt
@@ -24,7 +25,7 @@ _CLOSE = (Role.TITLE, Role.LINE, Role.FILL)
 _HEADINGS = (Role.HEADING, Role.SECTION)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Strip:
     """What stands on a page whole, or breaks between two lines; heights are in points."""
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from mou_gen.data.loader import load
 from mou_gen.data.places import ENDINGS, PARTIES, packaged_templates
 from mou_gen.errors import InputError
 from mou_gen.kinds import registry, sealed_files
+from mou_gen.value_classes import value_class
 from mou_gen.writers.printing import Outcome
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ _Files = Mapping[str, bytes]
 """By their path from the folder they lie in."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Parcel:
     """All that the documents of a run are made from, except the packaged templates."""
 
@@ -47,7 +48,7 @@ class Parcel:
     """SOURCE_DATE_EPOCH, which dates a Word file whose document has no date."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class FolderContents:
     """What is in a data folder, or what of it may travel."""
 

@@ -6,7 +6,6 @@ import os
 import pickle
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from hashlib import shake_256
 from pathlib import Path
 from shutil import rmtree
@@ -21,10 +20,11 @@ from mou_gen.build.cluster.parcel import Unpacked
 from mou_gen.build.tasks import Task
 from mou_gen.build.workers import Bug, picklable
 from mou_gen.messages import choose
+from mou_gen.value_classes import value_class
 from mou_gen.writers.printing import Outcome
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class WorkerMismatch:
     """What becomes of a task where a worker is not as it should be."""
 

@@ -23,7 +23,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
@@ -39,6 +38,7 @@ from mou_gen.kinds.party import Party, places_among, regions_among
 from mou_gen.language.districts import lies_elsewhere, lies_in
 from mou_gen.language.regions import Region, region_by_code
 from mou_gen.messages import N_, _
+from mou_gen.value_classes import value_class
 
 ID = "disputes"
 LEVEL = Level.ERROR
@@ -108,7 +108,7 @@ _NOT = expression(
 _DISPUTE = expression(r"perselisihan|sengketa|disputes?\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Instance:
     """Who must be named in the article on disputes."""
 

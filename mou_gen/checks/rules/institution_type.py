@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText, Unknown
@@ -27,6 +26,7 @@ from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.institution import ABROAD, InstitutionParty
 from mou_gen.library.agreement_types import cited
 from mou_gen.messages import N_, _, either
+from mou_gen.value_classes import value_class
 
 ID = "institution-type"
 LEVEL = Level.ERROR
@@ -52,7 +52,7 @@ _LAW_OF_THIRD_PARTIES = "Permendagri 22/2020, article 1(17)"
 _CENTRAL = ("ministry", "agency", "vertical-body")
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Called:
     """What is called so."""
 

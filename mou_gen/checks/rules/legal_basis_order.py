@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.cited_laws import cited_laws
@@ -27,6 +26,7 @@ from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.agreement import Agreement, UnlistedInstrument
 from mou_gen.library.law import Law, read_law
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 
 ID = "legal-basis-order"
 LEVEL = Level.WARNING
@@ -61,7 +61,7 @@ _RANKS = (
 """How the titles of laws begin, by rank (UU 12/2011, articles 7 and 8)."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Place:
     """Where a law belongs in the list."""
 

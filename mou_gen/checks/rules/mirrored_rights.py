@@ -20,7 +20,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
@@ -33,6 +32,7 @@ from mou_gen.language.acts import in_common, meanings
 from mou_gen.language.facts import FactKind, facts
 from mou_gen.language.numbers import ordinal
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 
 ID = "mirrored-rights"
 LEVEL = Level.WARNING
@@ -70,7 +70,7 @@ _ENOUGH = 2
 """Words in common by which a duty is known as the mirror of a right."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Owed:
     """A duty, and what the party that has it is called."""
 
@@ -85,7 +85,7 @@ class _Owed:
         return str(self.duty.text.get("id", ""))
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Claim:
     """A right, and the duty that gives it, if there is one."""
 

@@ -22,7 +22,6 @@ Source: Permendagri 1/2023, article 44 (read in full), which requires rank and N
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import combinations
 from typing import Any, TypeGuard
 
@@ -43,6 +42,7 @@ from mou_gen.language.phrases import differ
 from mou_gen.language.ranks import RANKS, name_and_group, rank_of
 from mou_gen.language.spelling import is_off_by
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 
 ID = "officials"
 LEVEL = Level.WARNING
@@ -73,7 +73,7 @@ _APPOINTED_FROM, _OLDEST = 17, 66
 _MOST_OFF = 2
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Person:
     """Somebody who is named with an office."""
 

@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from mou_gen.checks.case import Case
@@ -36,6 +35,7 @@ from mou_gen.language.regions import Region
 from mou_gen.language.ways import turned_way
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 
 ID = "parity-names"
 LEVEL = Level.ERROR
@@ -77,7 +77,7 @@ _COLLECTIVE = {  # written with capitals; "pihak swasta" is no party
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Name:
     """A party or region that a text names."""
 

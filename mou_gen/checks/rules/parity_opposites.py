@@ -22,7 +22,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import Difference, LanguageVersion, differences, pairs, unmatched
@@ -31,6 +30,7 @@ from mou_gen.expressions import expression
 from mou_gen.language.dictionary import Dictionary, Term
 from mou_gen.language.glossary import TermMatch
 from mou_gen.library.dictionary import read_dictionary
+from mou_gen.value_classes import value_class
 
 ID = "parity-opposites"
 LEVEL = Level.ERROR
@@ -151,7 +151,7 @@ _BINDS = expression(
 _CLAUSE = expression(r"[.;:]")
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Piece:
     """Some words of a text."""
 
@@ -160,7 +160,7 @@ class _Piece:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Joint:
     """A word that joins two others."""
 

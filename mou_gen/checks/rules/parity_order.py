@@ -15,7 +15,6 @@ equivalent of the Indonesian one.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from mou_gen.checks.case import Case
@@ -25,6 +24,7 @@ from mou_gen.language.cognates import cognate_roots
 from mou_gen.language.glossary import TermList
 from mou_gen.library.glossary import read_glossary
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 
 ID = "parity-order"
 LEVEL = Level.ERROR
@@ -47,7 +47,7 @@ padanan naskah bahasa Indonesia.
 _CLEARLY = 3
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Pair:
     """Both sides of a paragraph, and what each is about."""
 

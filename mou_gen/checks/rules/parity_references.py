@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.cited_laws import cited_laws
@@ -24,6 +23,7 @@ from mou_gen.errors import Level, Problem
 from mou_gen.expressions import expression
 from mou_gen.language.facts import FactKind
 from mou_gen.library.law import InstrumentKind, read_law
+from mou_gen.value_classes import value_class
 
 ID = "parity-references"
 LEVEL = Level.ERROR
@@ -80,7 +80,7 @@ _KIND_BEFORE = expression(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Citation:
     """A law that a text cites, and who made it."""
 

@@ -23,7 +23,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.packaged_places import is_packaged
@@ -36,6 +35,7 @@ from mou_gen.language.glossary import TermList
 from mou_gen.language.roles import voice
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.library.glossary import read_glossary
+from mou_gen.value_classes import value_class
 
 ID = "parity-words"
 LEVEL = Level.WARNING
@@ -69,7 +69,7 @@ _CLAUSE = 3
 _COORDINATORS = frozenset(["dan", "atau", "serta", "maupun", "beserta", "and", "or", "nor"])
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Passage:
     """Words that stand together."""
 
@@ -78,7 +78,7 @@ class _Passage:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Side:
     """A text with its words, and those that the other does not answer."""
 

@@ -21,7 +21,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
@@ -38,6 +37,7 @@ from mou_gen.kinds.minutes import Minutes
 from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 
 ID = "periods"
 LEVEL = Level.WARNING
@@ -86,7 +86,7 @@ _DECIDED = ("decisions", "follow_up")
 _OWED = ("rights", "duties")
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Period:
     """A period, and what it is for."""
 

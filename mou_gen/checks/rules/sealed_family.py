@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
@@ -29,6 +28,7 @@ from mou_gen.expressions import expression
 from mou_gen.kinds.referral import Referral, Sealed
 from mou_gen.language.spelling import is_one_off, spelling_keys
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 
 ID = "sealed-family"
 LEVEL = Level.WARNING
@@ -153,7 +153,7 @@ _RARE = 5
 """Letters of a word that is no other word by chance, but for one."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Name:
     """A name of a place or firm, as it is read."""
 

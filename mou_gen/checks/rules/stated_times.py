@@ -21,7 +21,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
@@ -32,6 +31,7 @@ from mou_gen.kinds.invitation import InvitationLetter
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 
 ID = "stated-times"
 LEVEL = Level.WARNING
@@ -121,7 +121,7 @@ _LATE = 30
 """Minutes between the hour that a meeting was called for, and that at which it was opened or closed."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Meeting:
     """What a document states of its meeting, each fact where it is known."""
 

@@ -24,7 +24,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
@@ -46,6 +45,7 @@ from mou_gen.language.facts import Fact, FactKind
 from mou_gen.language.phrases import content
 from mou_gen.library.agreement_types import cited
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 
 ID = "told-term"
 LEVEL = Level.WARNING
@@ -140,7 +140,7 @@ _NO_LIMIT = expression(
 _NEAR = 200
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Term:
     """A term as it was agreed, and from when on."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 from urllib.parse import urlsplit
@@ -18,6 +17,7 @@ from mou_gen.messages import _
 from mou_gen.register.database import Execute, Rows
 from mou_gen.register.database_choice import is_postgresql, usual_file
 from mou_gen.register.postgresql_database import postgresql_transaction, shown_address
+from mou_gen.value_classes import value_class
 
 _LOCK = 0x6163636F756E
 """Who changes accounts in PostgreSQL holds the advisory lock of this number until the change is done."""
@@ -25,7 +25,7 @@ _PATIENCE = 30
 """Seconds that a change waits for others."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class AccountChange:
     """A change of the accounts that is not done yet."""
 

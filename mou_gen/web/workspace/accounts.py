@@ -10,7 +10,6 @@ import json
 import secrets
 import time
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
@@ -23,6 +22,7 @@ from argon2.exceptions import VerificationError
 from mou_gen.errors import OutputError
 from mou_gen.expressions import expression
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 from mou_gen.web.workspace.account_database import (
     AccountChange,
     AccountDatabase,
@@ -77,7 +77,7 @@ class AccountRole(StrEnum):
     MANAGER = "manager"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Account:
     """Somebody who may come."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from mou_gen.errors import InputError
@@ -17,6 +17,7 @@ from mou_gen.progress.follow_ups import FollowUpState
 from mou_gen.progress.stage import Stage, duty_words, stage_words
 from mou_gen.progress.status import StatusReport, StatusRow, status_report
 from mou_gen.progress.status_lines import heading
+from mou_gen.value_classes import value_class
 from mou_gen.web.workspace.examination import keys_mark
 from mou_gen.web.workspace.page import examination
 from mou_gen.web.workspace.served_folder import served
@@ -28,7 +29,7 @@ _known: dict[tuple[str, str, str], tuple[str, StatusReport | None]] = {}
 """What was told of an agreement to readers of a language with the same keys, with the day and the state of the folder."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class AgreementReport:
     """An agreement today; without a status where something in it has to be corrected first."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -16,6 +16,7 @@ from mou_gen.build.comparison import MATRIX, ComparisonOrder, compared_files
 from mou_gen.errors import InputError, OutputError, Problem
 from mou_gen.kinds.kind import Edition
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 from mou_gen.web.workspace.document_page import page_pictures, place_of
 from mou_gen.web.workspace.document_task import PrintedDocument, TooSlowError, done_apart
 from mou_gen.web.workspace.finding_words import finding_words, sentence
@@ -30,7 +31,7 @@ TODAY = ""
 _TABLE = ".csv"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CompareVersions:
     """The task to compare two versions of a document."""
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,7 @@ from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.kind import Edition
 from mou_gen.messages import language, speaking
+from mou_gen.value_classes import value_class
 from mou_gen.writers.printing import CheckedFile
 
 PATIENCE = 60.0
@@ -37,7 +38,7 @@ class TooSlowError(Exception):
     """A document was not made in time, or ended its process each time."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class PrintedDocument:
     """One document as a file."""
 
@@ -46,7 +47,7 @@ class PrintedDocument:
     data: bytes = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class MadeDocument:
     """What was found in a file of data, and what was printed of it."""
 
@@ -58,7 +59,7 @@ class MadeDocument:
     """None where a problem stops them, and none of a party."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class MakeDocument:
     """The task to check a file of data, and to print it."""
 
@@ -108,7 +109,7 @@ def _documents(
 # ---- in a process of its own ---------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _AskedTask:
     """A task, and for whom it is done."""
 

@@ -12,7 +12,6 @@ from collections import OrderedDict, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
 
@@ -24,6 +23,7 @@ from mou_gen.inputs import Input
 from mou_gen.kinds.sealed_files import sealed_files, sealed_state
 from mou_gen.messages import language
 from mou_gen.reporting.redaction import Redactor, redactor_of
+from mou_gen.value_classes import value_class
 from mou_gen.web.workspace.document_task import (
     MadeDocument,
     MakeDocument,
@@ -41,7 +41,7 @@ _Asker = tuple[Path, str, str]
 """A document, the language of the reader, and the mark of the keys at hand."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Examined:
     """A document as it was found."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from difflib import SequenceMatcher
 from pathlib import Path
 from threading import RLock
@@ -25,6 +25,7 @@ from mou_gen.data.yaml_content import DataEdit, InsertItem, MoveItem, path_steps
 from mou_gen.errors import InputError
 from mou_gen.kinds import sealed_files
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 from mou_gen.web.workspace.finding_words import finding_words
 from mou_gen.web.workspace.form_changes import changes, joined
 from mou_gen.web.workspace.form_fields import ROOT
@@ -46,7 +47,7 @@ _MOST = 500
 """Versions of files that forms were filled from and that are remembered."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class OpenFile:
     """A file as a form is filled from it."""
 
@@ -68,7 +69,7 @@ class OpenFile:
         return of_file(self.shape, self.said)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Saved:
     """What has become of a form that was sent."""
 

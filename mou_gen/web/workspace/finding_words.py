@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from mou_gen.checks import RULES
 from mou_gen.data.waiver import BY_PLACE
@@ -15,6 +14,7 @@ from mou_gen.kinds.keys import known_keys
 from mou_gen.language.dates import with_long_dates
 from mou_gen.messages import _, language
 from mou_gen.reporting import manual
+from mou_gen.value_classes import value_class
 from mou_gen.web.workspace.form_fields import LOCKED, FormField
 from mou_gen.web.workspace.served_folder import with_titles
 
@@ -30,7 +30,7 @@ _OF_FILES = expression(
 """What a sentence for those who edit files has in it, and one for a form has not."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class FindingWords:
     """A finding as a page shows it."""
 

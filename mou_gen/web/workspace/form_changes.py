@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from mou_gen.data.yaml_content import (
@@ -21,6 +20,7 @@ from mou_gen.data.yaml_content import (
     SetText,
     path_steps,
 )
+from mou_gen.value_classes import value_class
 from mou_gen.web.workspace.form_values import (
     NEW,
     UNFIT,
@@ -195,7 +195,7 @@ def _of_mapping(
 # ---- two who have changed the same file --------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Joined:
     """What becomes of the edits of a form whose file has changed meanwhile."""
 

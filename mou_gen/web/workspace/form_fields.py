@@ -8,6 +8,7 @@ from typing import Any
 
 from mou_gen.data.age_text import is_encrypted
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 from mou_gen.web.workspace.form_values import (
     NEW,
     UNFIT,
@@ -96,7 +97,7 @@ class FormField:
         return sum(len(each.found) + bool(each.clash) for each in self.each())
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class FormBuilder:
     """Makes the fields of a form."""
 
@@ -231,7 +232,7 @@ _RARE = ("waive", "articles", "theme")
 # ---- sections ----------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class FormSection:
     """A part of a form that is opened and closed as a whole."""
 

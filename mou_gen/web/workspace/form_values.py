@@ -8,12 +8,12 @@ the difference of two trees, and a form that comes back as it went has none.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from mou_gen.data.values import LANGUAGES
 from mou_gen.language.dates import read_long_date, with_long_dates
 from mou_gen.messages import language
+from mou_gen.value_classes import value_class
 from mou_gen.web.workspace.shapes import Shape
 
 NEW = "n"
@@ -40,7 +40,7 @@ def is_unsaved(name: str) -> bool:
     return name.startswith(NEW) and name.removeprefix(NEW).isdecimal()
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class FormItems:
     """The items of a list or a mapping, each with what it is called."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from django.http import Http404, HttpResponse, HttpResponseForbidden
@@ -13,6 +13,7 @@ from django.shortcuts import redirect
 
 from mou_gen.data.keys_at_hand import holding_keys
 from mou_gen.messages import ENGLISH, INDONESIAN, language, speaking
+from mou_gen.value_classes import value_class
 from mou_gen.web.workspace.examination import one_look
 from mou_gen.web.workspace.rights import Right, WorkspaceUser, may
 
@@ -38,7 +39,7 @@ _ALONE = frozenset(Right) - {Right.MANAGE_PEOPLE, Right.READ_LOG}
 _ANSWER = Callable[[Any], HttpResponse]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Visitor:
     """Whoever sends a request."""
 

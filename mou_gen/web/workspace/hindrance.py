@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from django.urls import reverse
 
@@ -14,12 +13,13 @@ from mou_gen.data.waiver import BY_PLACE
 from mou_gen.errors import Problem
 from mou_gen.inputs import display_name
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 from mou_gen.web.workspace.office import office
 from mou_gen.web.workspace.rights import Right, WorkspaceUser, may
 from mou_gen.web.workspace.served_folder import ListedDocument, served
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Hindrance:
     """Such a referral, as far as the reader may know of it."""
 

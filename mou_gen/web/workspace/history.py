@@ -14,7 +14,6 @@ import stat
 import time
 from collections.abc import Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
 
@@ -28,6 +27,7 @@ from dulwich.repo import BaseRepo, Repo
 
 from mou_gen import inputs
 from mou_gen.data import leftovers
+from mou_gen.value_classes import value_class
 
 _OWN = Ref(b"refs/heads/main")
 _IN_ANOTHER = Ref(b"refs/mou-gen/history")
@@ -38,7 +38,7 @@ MOST = 200
 """Versions of one file that are listed."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class FileVersion:
     """A file as it was saved once."""
 

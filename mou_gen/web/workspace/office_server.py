@@ -5,7 +5,6 @@ from __future__ import annotations
 import socket
 import ssl
 import sys
-from dataclasses import dataclass
 from http import HTTPStatus
 from http.cookies import SimpleCookie
 from pathlib import Path
@@ -15,6 +14,7 @@ from urllib.parse import urlsplit
 from mou_gen.data import leftovers
 from mou_gen.errors import OutputError, reason
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 from mou_gen.web.installation import not_installed
 from mou_gen.web.workspace.served_folder import ServedFolder
 
@@ -33,7 +33,7 @@ except ImportError as error:
 _CONNECTIONS = 64
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class OfficeAddress:
     """Where the office is served, and how it proves that it is the one."""
 

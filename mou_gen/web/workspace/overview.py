@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from django.http import Http404, HttpResponse
@@ -14,6 +13,7 @@ from mou_gen.kinds.joint_agreement import AGREEMENT
 from mou_gen.messages import ENGLISH, INDONESIAN
 from mou_gen.progress.status import StatusReport
 from mou_gen.progress.status_lines import heading
+from mou_gen.value_classes import value_class
 from mou_gen.web.workspace import access_log
 from mou_gen.web.workspace.agreement_reports import (
     DUE,
@@ -33,7 +33,7 @@ _AT_ONCE = 3
 """Documents that are checked before the list of today is told again how far it is."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class WaitingDocument:
     """A document with what waits in it."""
 

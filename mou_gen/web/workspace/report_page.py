@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpResponse
@@ -10,6 +9,7 @@ from django.http import HttpResponse
 from mou_gen import inputs
 from mou_gen.data.text_files import MAX_BYTES
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 from mou_gen.web.workspace.page import examination, show
 from mou_gen.web.workspace.report_periods import period_said
 from mou_gen.web.workspace.rights import Right, may, needs
@@ -18,7 +18,7 @@ from mou_gen.web.workspace.served_folder import ListedDocument, said_by, served
 _KIND = "report"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ListedReport:
     """A report, and how far it is."""
 

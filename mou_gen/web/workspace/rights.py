@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from functools import wraps
 from typing import Any, TypeVar
 
 from django.http import Http404
 
+from mou_gen.value_classes import value_class
 from mou_gen.web.workspace.served_folder import ListedDocument, served
 
 V = TypeVar("V", bound=Callable[..., Any])
@@ -38,7 +39,7 @@ class Right(StrEnum):
     """See who came, and who opened what."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class WorkspaceUser:
     """Who asks."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -21,10 +20,11 @@ from mou_gen.kinds.joint_agreement import AGREEMENT
 from mou_gen.language.dates import with_long_dates
 from mou_gen.library.agreement_types import read_agreement_types
 from mou_gen.messages import _, language
+from mou_gen.value_classes import value_class
 from mou_gen.web.workspace.report_periods import period_said
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ListedDocument:
     """A file of the folder."""
 
@@ -50,7 +50,7 @@ class ListedDocument:
         return kind_name(self.word) if known else _("Unreadable file")
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ServedFolder:
     """The folder, and what its documents are made with."""
 

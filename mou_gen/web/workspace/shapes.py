@@ -7,7 +7,7 @@ what belongs there, is said here, and nothing else about single fields.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from typing import Any
 
@@ -18,6 +18,7 @@ from mou_gen.kinds.field_names import field_help, field_name
 from mou_gen.kinds.schema import json_schema
 from mou_gen.language.dates import with_long_dates
 from mou_gen.messages import language
+from mou_gen.value_classes import value_class
 
 UNSEEN = frozenset(("kind", "agreement", "key"))
 """Keys that say where a file belongs, or what others refer to by; no form asks for them."""
@@ -27,7 +28,7 @@ _AS_WRITTEN = expression(r", (?:(?:written )?as|ditulis) [a-z]+/[a-z]+")
 """What a description says of how a file writes a reference; a form offers it by its name."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Shape:
     """One thing that a form asks for."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from django.http import Http404, HttpResponse
@@ -19,6 +18,7 @@ from mou_gen.data.yaml_content import (
 )
 from mou_gen.errors import InputError, OutputError
 from mou_gen.messages import _
+from mou_gen.value_classes import value_class
 from mou_gen.web.workspace.confirmations import confirmed
 from mou_gen.web.workspace.failures import failure
 from mou_gen.web.workspace.file_keeper import OpenFile, named_as_before, opened
@@ -32,7 +32,7 @@ from mou_gen.web.workspace.rights import Right, needs
 from mou_gen.web.workspace.served_folder import ListedDocument, served
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class WordedChange:
     """What an edit changed, in words."""
 

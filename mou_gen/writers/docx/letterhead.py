@@ -6,11 +6,11 @@ An emblem is a picture, or a frame that says which picture is missing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import assert_never
 
 from mou_gen.document import Blank, Emblem, Kop
 from mou_gen.theme import Theme
+from mou_gen.value_classes import value_class
 from mou_gen.writers.docx.markup import (
     EVERY_SIDE,
     borders,
@@ -34,7 +34,7 @@ _FRAME_PT = 4
 """Between the frame of a missing emblem and its words."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Picture:
     """A picture in the package."""
 
@@ -88,7 +88,7 @@ def _office(
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Emblems:
     kop: LaidLetterhead
     pictures: Pictures

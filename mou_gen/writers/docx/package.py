@@ -6,7 +6,6 @@ import datetime as dt
 import io
 import os
 import zipfile
-from dataclasses import dataclass
 
 import docx
 from docx.document import Document as WordDocument
@@ -19,6 +18,7 @@ from mou_gen.data.pictures import height_ratio, printable_picture
 from mou_gen.data.zip_file import pack
 from mou_gen.document import Blank, Document, Emblem
 from mou_gen.theme import Theme
+from mou_gen.value_classes import value_class
 from mou_gen.word.emblem_names import emblem_name
 from mou_gen.word.sent_copy import copy_digest
 from mou_gen.writers.docx.anchors import Anchors
@@ -46,7 +46,7 @@ _EARLIEST = "1980-01-01T00:00:00Z"
 """The earliest time that a zip file knows."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class WrittenParts:
     """The parts with words, as XML, and where in the Document each of them comes from."""
 

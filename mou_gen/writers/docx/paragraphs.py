@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import assert_never
 
 from mou_gen.document import (
@@ -23,6 +23,7 @@ from mou_gen.document import (
     Text,
     Value,
 )
+from mou_gen.value_classes import value_class
 from mou_gen.writers.docx.anchors import Anchors
 from mou_gen.writers.docx.markup import BREAK, field, paragraph, spacing, text_run
 from mou_gen.writers.docx.numbering import Numbering
@@ -34,7 +35,7 @@ from mou_gen.writers.ties import untied
 _JUSTIFIED = (Role.BODY, Role.INDENTED, Role.CLOSING)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Surroundings:
     """What the surroundings of a paragraph ask of it."""
 
@@ -55,7 +56,7 @@ class Surroundings:
     """Key of a style instead of that of the role."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Look:
     """The look of a run, and what of it the style says already."""
 

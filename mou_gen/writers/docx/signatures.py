@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from mou_gen.theme import Theme
+from mou_gen.value_classes import value_class
 from mou_gen.writers.docx.markup import EVERY_SIDE, borders, cell, line_height, row, table, twips
 from mou_gen.writers.docx.paragraphs import ParagraphWriter, Surroundings
 from mou_gen.writers.page import LaidLine, LaidSignature, LaidSignatures
@@ -16,7 +15,7 @@ _PLACE_MM = (45.0, 20.0)
 _BESIDE_MM = 3.0
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Room:
     """The room between who signs and the name."""
 

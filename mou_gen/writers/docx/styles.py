@@ -9,10 +9,10 @@ All others bear names that a clerk can read.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from mou_gen.document import Columns, Document, Paragraph, Part, Role, Scheme
 from mou_gen.theme import Theme
+from mou_gen.value_classes import value_class
 from mou_gen.writers.docx.markup import (
     EVERY_SIDE,
     NAMESPACES,
@@ -82,7 +82,7 @@ _USUAL_SINGLE = 1.15
 """What Word calls single spacing, in multiples of the font size: what the font says of its own height."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Look:
     """How one style differs from its base; each part in the order of the schema."""
 
