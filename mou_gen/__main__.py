@@ -15,8 +15,9 @@ def run() -> None:
     sentence. What is left is a bug, and shows its traceback.
     """
     # A run makes its objects and ends. To search them for cycles again and again, and once
-    # more at the end, took a tenth of its time (benchmarks/build_ratio.py).
-    gc.set_threshold(50_000, 20, 100)
+    # more at the end, took a tenth of its time (benchmarks/build_ratio.py). A small one makes
+    # fewer than 200,000 that stay.
+    gc.set_threshold(200_000, 5, 100)
     process.shield_streams()
     process.turn_signals_into_interrupts()
     try:

@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import cache
 from itertools import pairwise
 
 from mou_gen.expressions import expression
@@ -34,13 +35,10 @@ _LEAD = expression(
 )
 _CLITIC = expression(r"(?:nya|ku|mu|lah|kah|pun|tah|s)*")
 _SHORT_FORMS = {
-    sound(name): forms.split()
-    for name, forms in (
-        ("muhammad", "muh moh moch mhd muhd mohd"),
-        ("mohammad", "muh moh moch mhd muhd mohd"),
-        ("abdul", "abd"),
-        ("siti", "st"),
-    )
+    "muhammad": "muh moh moch mhd muhd mohd",
+    "mohammad": "muh moh moch mhd muhd mohd",
+    "abdul": "abd",
+    "siti": "st",
 }
 """How names are shortened that many people have."""
 _LONGEST = 60
@@ -104,7 +102,7 @@ class NameIndex:
         for number, name in enumerate(self.names):
             for place, part in enumerate(name):
                 self.beginning[part[0]].append((part, number))
-                for form in (part, *_SHORT_FORMS.get(sound(part), ())):
+                for form in (part, *_short_forms().get(sound(part), ())):
                     self._parts[form].append((number, place))
             for joined in _joined(name):
                 self._joined[joined].append(number)
@@ -303,6 +301,12 @@ def _joined(name: Name) -> Iterator[str]:
 def _mixed(word: str) -> str:
     """Return what *word* keeps if its vowels change places: its first letter, consonants and letters."""
     return f"{word[:1]} {word.translate(_VOWELS)} {''.join(sorted(word))}"
+
+
+@cache
+def _short_forms() -> dict[str, list[str]]:
+    """Return how names are shortened, by how they sound."""
+    return {sound(name): forms.split() for name, forms in _SHORT_FORMS.items()}
 
 
 def _each(index: dict[str, set[str]], keys: Iterable[str]) -> set[str]:

@@ -32,12 +32,12 @@ def read_dictionary(folders: Sequence[Path]) -> Dictionary:
 
 @memoized
 def _read(folders: tuple[Path, ...]) -> Dictionary:
-    texts = []
-    for path in layers.find_all_files(folders, _NAME):
-        texts.append(decoded(read_bytes(path, _MOST), inputs.display_name(path)))
-        if len(folders) > 1:
-            _checked(texts[-1], path)
-    return parsed("\n".join(texts))
+    texts = {
+        path: decoded(read_bytes(path, _MOST), inputs.display_name(path))
+        for path in layers.find_all_files(folders, _NAME)
+    }
+    each = [_parsed(text, path) for path, text in texts.items()]
+    return each[0] if len(each) == 1 else parsed("\n".join(texts.values()))
 
 
 @cache
@@ -56,7 +56,7 @@ _OF_NAMES = ("wan", "wati")
 """Ends of words of men and women: Gunawan is no word of "guna"."""
 
 
-def _checked(text: str, path: Path) -> Dictionary:
+def _parsed(text: str, path: Path) -> Dictionary:
     try:
         return parsed(text)
     except LineError as error:

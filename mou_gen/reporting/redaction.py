@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from mou_gen import inputs
@@ -73,8 +73,12 @@ class Redactor:
             fact.words[0] for each in people for fact in each.facts if fact.what == "number"
         }
         self._suspected = frozenset().union(*map(suspect_words, inside))
-        self._program = own_words() | {word for rule in RULES for word in spelling_keys(rule)}
         self._found = lru_cache(maxsize=50_000)(self._search)
+
+    @cached_property
+    def _program(self) -> frozenset[str]:
+        """The program's own words; few runs need them."""
+        return own_words() | {word for rule in RULES for word in spelling_keys(rule)}
 
     def told(self, problem: Problem) -> Problem:
         """Return *problem* as it may be shown."""
@@ -171,7 +175,7 @@ class Redactor:
         return quoted
 
     def _words(self, text: str) -> str:
-        return self._without(text, kept=vocabulary())
+        return self._without(text, kept=vocabulary()) if self._found(text) else text
 
     def _without(
         self, text: str, more: frozenset[str] = frozenset(), kept: frozenset[str] = frozenset()
