@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 
 from mou_gen.expressions import expression
@@ -199,7 +200,9 @@ def wrong_sums(text: str, language: str) -> Iterator[Sum]:
         yield from _wrong_remainders(text, stated, language)
 
 
-def _by_sentence(text: str, language: str) -> Iterator[tuple[int, list[Fact]]]:
+@lru_cache(maxsize=4096)
+def _by_sentence(text: str, language: str) -> Sequence[tuple[int, Sequence[Fact]]]:
+    """Return where each sentence of *text* that states several facts begins, and these facts."""
     ends = [found.end() for found in _SENTENCE.finditer(text)]
     bounds = [0, *ends, len(text) + 1]
     found = [
@@ -207,10 +210,12 @@ def _by_sentence(text: str, language: str) -> Iterator[tuple[int, list[Fact]]]:
         for each in facts(text, language)
         if each.sure and not _stands_before(each, text, _CITED)
     ]
+    sentences = []
     for start, stop in pairwise(bounds):
         first, end = (bisect_left(found, place, key=_start) for place in (start, stop))
         if 1 < end - first <= _MOST_COMPARED:
-            yield start, found[first:end]
+            sentences.append((start, found[first:end]))
+    return sentences
 
 
 _MOST_COMPARED = 100
@@ -453,7 +458,7 @@ def _divided(text: str, shares: Sequence[Fact]) -> bool:
 
 def too_large_shares(text: str, language: str) -> Iterator[list[Fact]]:
     """Yield shares of one thing in a sentence of *text* that make more than the whole, or leave no rest of it."""
-    for start, stated in _by_sentence(text + " ", language):
+    for start, stated in _by_sentence(text, language):
         del start
         for shares, whole in (
             ([each for each in stated if each.kind is FactKind.PERCENT], Decimal(100)),
@@ -491,7 +496,7 @@ _MORE = expression(
 
 def too_small_shares(text: str, language: str) -> Iterator[list[Fact]]:
     """Yield the shares of parties in a sentence of *text* that make less than the whole that they bear together."""
-    for start, stated in _by_sentence(text + " ", language):
+    for start, stated in _by_sentence(text, language):
         for shares, whole in (
             ([each for each in stated if each.kind is FactKind.PERCENT], Decimal(100)),
             ([each for each in stated if _is_fraction(each)], Decimal(1)),
@@ -517,7 +522,7 @@ _THE_REST = expression(
 
 def wrong_rests(text: str, language: str) -> Iterator[tuple[Fact, Decimal]]:
     """Yield a share that is said to be the rest, and the rest that it is: "40% ... dan sisanya sebesar 50%"."""
-    for _begin, stated in _by_sentence(text + " ", language):
+    for _begin, stated in _by_sentence(text, language):
         shares = [each for each in stated if each.kind is FactKind.PERCENT]
         rest = Decimal(100) - _sum(shares[:-1])
         if (
@@ -583,7 +588,7 @@ def wrong_products(text: str, language: str) -> Iterator[Sum]:
 
 def too_many_members(text: str, language: str) -> Iterator[Fact]:
     """Yield each part of what was counted before that is more than all: "delapan puluh orang, seratus di antaranya"."""
-    for start, stated in _by_sentence(text + " ", language):
+    for start, stated in _by_sentence(text, language):
         del start
         counts = [each for each in stated if each.kind is FactKind.NUMBER]
         for place, part in enumerate(counts):
