@@ -129,6 +129,27 @@ def _items(listed: str, language: str) -> tuple[int, int] | None:
         return marks, marks
     if re.search(r"\d", listed):
         return None
+    cut = _cut(listed, language)
+    least, most = _joined(cut, language)
+    is_closed = _CLOSED[language].search(cut) and not _JOINT[language].search(listed, len(cut))
+    return least, most if is_closed else _joined(listed, language)[1]
+
+
+def _cut(listed: str, language: str) -> str:
+    """Return *listed* up to where its sentence may go on behind: "A, B, dan C, dua kali setahun"."""
+    joint = _JOINT[language].search(listed)
+    behind = _NO_ITEM_BEHIND[language].search(listed, joint.end()) if joint else None
+    return listed[: behind.start()] if behind else listed
+
+
+_JOINT = {tag: re.compile(rf"\b,?\s+{last}\s") for tag, last in _LAST.items()}
+_CLOSED = {tag: re.compile(rf",\s+{last}\s") for tag, last in _LAST.items()}
+"""Before the last of a list; a comma behind that item parts it from the rest of the sentence."""
+_NO_ITEM_BEHIND = {tag: re.compile(rf",(?!\s*{last}\b)") for tag, last in _LAST.items()}
+
+
+def _joined(listed: str, language: str) -> tuple[int, int]:
+    """Return the least and the most items that commas and "dan" part in *listed*."""
     last = _LAST[language]
     commas = len(re.findall(rf",(?!\s*{last}\b)", listed))
     final = len(re.findall(rf",\s*{last}\b", listed))
@@ -137,13 +158,12 @@ def _items(listed: str, language: str) -> tuple[int, int] | None:
     )
     if not commas and not final and not inner:
         return (1, 1)
-    if language == "id":
-        ends = 1 + commas + final
-        # Without a comma before the last "dan", one of them must be the joint of the list.
-        least = ends if final else ends + (1 if inner else 0)
-        return (max(least, 2) if inner and not final else least), ends + inner
     ends = 1 + commas + final
-    return (ends if final else ends + (1 if inner else 0)), ends + inner
+    # Without a comma before the last "dan", one of them must be the joint of the list.
+    least = ends if final else ends + (1 if inner else 0)
+    if language == "id":
+        least = max(least, 2) if inner and not final else least
+    return least, ends + inner
 
 
 # ---- sums ------------------------------------------------------------------------------------

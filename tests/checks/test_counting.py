@@ -48,6 +48,18 @@ from tests.examples import AGREEMENTS
             "Law Number 23 of 2014 on Regional Government, as amended by Law Number 9 of 2015 on the "
             "Amendment to Law Number 23 of 2014 on Regional Government.",
         ),
+        (
+            "bagi petani di 3 (tiga) desa, yaitu Batujai, Praya, dan Sengkol, prakiraan cuaca tersedia lebih awal.",
+            "for farmers in 3 (three) villages, namely Batujai, Praya and Sengkol, forecasts are available earlier.",
+        ),
+        (
+            "bagi dua kelompok, yaitu petani dan nelayan, prakiraan cuaca dan iklim tersedia.",
+            "for two groups, namely farmers and fishers, forecasts of weather and climate are available.",
+        ),
+        (
+            "dalam tiga tahap, yakni pendataan, pelatihan, dan penempatan, kedua daerah bertukar data, petugas, dan alat.",
+            "in three stages, namely registration, training and placement, both regions exchange data, staff and tools.",
+        ),
     ],
 )
 def test_what_is_counted_is_there(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -61,6 +73,11 @@ def test_what_is_counted_is_there(tmp_path: Path, indonesian: str, english: str)
             "terdiri atas tiga komponen, yaitu pengumpulan dan penyajian data.",
             "three components, namely the collection and presentation of data.",
             "3 are announced, and 2 listed",
+        ),
+        (
+            "bagi petani di dua desa, yaitu Batujai, Praya, dan Sengkol, prakiraan cuaca tersedia.",
+            "for farmers in two villages, namely Batujai, Praya and Sengkol, forecasts are available.",
+            "2 are announced, and 3 listed",
         ),
         (
             "9 (sembilan) orang, terdiri atas 5 (lima) orang dari sini dan 5 (lima) orang dari sana.",
