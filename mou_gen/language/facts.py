@@ -368,8 +368,8 @@ def _durations(language: str, counted: str) -> Iterator[_Reader]:
             "PERIOD", _times(language, "period_")
         )
         yield _Reader(FactKind.DURATION, counting, _COUNTS, often)
-    if language == "en":
-        yield _Reader(FactKind.DURATION, rf"{_OF_AGE}{counted}{_ENDS_THERE}", _AGES, years)
+    for pattern in _AGE[language]:
+        yield _Reader(FactKind.DURATION, pattern.replace("COUNT", f"(?>{counted})"), _AGES, years)
     times = rf"\b{_times(language, 'factor_')}\s+(?:kali|times)\s+{_times(language)}"
     units = tuple(_UNITS)
     yield _Reader(FactKind.DURATION, rf"{times}[\s-]*{_UNIT[language]}", _COUNTS, product)
@@ -379,13 +379,27 @@ def _durations(language: str, counted: str) -> Iterator[_Reader]:
     yield _Reader(FactKind.DURATION, _ONE_UNIT[language], units, _period, sure=False)
 
 
-_AGES = ("under", "over", "below", "above", "aged")
-_OF_AGE = (
-    r"\b(?:child|children|infants?|toddlers?|persons?|people|pupils?|girls?|boys?|wom[ae]n|m[ae]n|those|anyone)"
-    rf"\s+(?:{'|'.join(_AGES)})\s+"
+_AGES = ("under", "over", "below", "above", "age", "usia", "umur")
+_PERSONS = (
+    r"(?:child|children|infants?|toddlers?|persons?|people|victims?|minors?|witness(?:es)?|pupils?|students?|girls?|boys?"
+    r"|wom[ae]n|m[ae]n|those|anyone|workers?|young\s+people)"
 )
-_ENDS_THERE = r"(?=\s*(?:[.,;:)]|$|and\b|or\b))"
+_ENDS_THERE = r"(?=\s*(?:[.,;:)]|$|(?:and|or|are|is|who|shall|must|may|can|have|has)\b))"
 """Behind an age that names no years: "children under two"."""
+_NO_UNIT = (
+    r"(?!\s*(?:-|–|to\b|until\b|sampai\b|hingga\b|s\.?d\b|(?:and|or|dan|atau)\s+\d))"
+    r"(?!\s*-?\s*(?:\([^()]*\)\s*)?(?:years?|months?|weeks?|days?|hours?|tahun|bulan|minggu|hari|jam)\b)"
+)
+"""Behind an age that is no range and names no unit: "the age of 18 (eighteen)"."""
+_AGE = {
+    "id": (
+        rf"\b(?:berusia|berumur|usia|umur)\s+(?:(?:di\s+(?:bawah|atas)|kurang\s+dari|lebih\s+dari)\s+)?COUNT{_NO_UNIT}",
+    ),
+    "en": (
+        rf"\b{_PERSONS}\s+(?:(?:who\s+(?:is|are)|being)\s+)?(?:under|over|below|above|aged)\s+COUNT{_ENDS_THERE}",
+        rf"\b(?:the\s+age\s+of|aged)\s+COUNT{_NO_UNIT}",
+    ),
+}
 _OF_A_MONTH = expression(r"\btanggal\s+$", re.IGNORECASE)
 """Before the day of a month: "tanggal 10 bulan berikutnya" is no ten months."""
 

@@ -18,6 +18,10 @@ TWO = "Ketua membuka rapat di ruang rapat utama. Setelah itu peserta membahas al
             TWO,
             "The chair opened the meeting in the main room. Then the referral path was discussed.",
         ),
+        (
+            "Sampah yang diangkut memenuhi syarat:",
+            "The waste that is transported shall meet the following requirements:",
+        ),
         ("Hotel Contoh, Tarakan", "Hotel Contoh, Tarakan"),
         ("Serikat Buruh Migran dan Anak Indonesia", "Serikat Buruh Migran dan Anak Indonesia"),
     ],

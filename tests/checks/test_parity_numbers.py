@@ -25,6 +25,15 @@ from tests.source.samples import KERJA_SAMA, write
         ("setiap akhir tahun anggaran.", "at the close of each fiscal year."),
         ("dua pertiga, sepertiganya oleh daerah.", "two thirds, one third by the region."),
         ("enam belas kali sehari.", "sixteen trips a day."),
+        (
+            "yang belum berusia 18 (delapan belas) tahun.",
+            "who are not yet of the age of 18 (eighteen).",
+        ),
+        (
+            "korban di bawah delapan belas tahun didampingi.",
+            "victims under 18 (eighteen) are guided.",
+        ),
+        ("anak berusia 6 sampai 12 tahun.", "children aged 6 to 12 years."),
         ("butir ke-365 dan hari jadi ke-101.", "item 365 and the 101st anniversary."),
     ],
 )
@@ -36,6 +45,7 @@ def test_the_same_numbers_are_fine(tmp_path: Path, indonesian: str, english: str
     ("indonesian", "english"),
     [
         ("selama 6 (enam) bulan.", "for 3 (three) months."),
+        ("yang belum berusia 18 tahun.", "who have not reached the age of 17 (seventeen)."),
         ("dalam 14 hari kerja.", "within 14 calendar days."),
         ("paling banyak Rp1.500.000.", "at most Rp1,500,000,000."),
         ("sebesar 25 persen.", "in the amount of 20 percent."),

@@ -14,6 +14,10 @@ from tests.checks.recital import recital
         ("saksi dan/atau korban.", "witnesses and/or victims."),
         ("Kesepakatan Bersama ini.", "this Joint Agreement."),
         ("Perjanjian Kerja Sama.", "a Cooperation Agreement."),
+        (
+            "desa yang jauh dari ibu kota kabupaten.",
+            "villages far from the capital of the regency.",
+        ),
         ("anak dipulangkan.", "a minor is taken home.".replace("minor", "child")),
     ],
 )
@@ -27,6 +31,7 @@ def test_terms_with_their_own_terms_are_fine(tmp_path: Path, indonesian: str, en
         ("saksi dan/atau korban.", "witnesses."),
         ("Kesepakatan Bersama ini.", "this Mutual Contract."),
         ("orang itu.", "the victims."),
+        ("rapat di kota.", "a meeting in the capital."),
     ],
 )
 def test_a_term_without_its_own_is_found(tmp_path: Path, indonesian: str, english: str) -> None:

@@ -75,6 +75,8 @@ def _shorter(
     least, most = _USUAL if more else _AT_ALL
     if not least <= ratio <= most:
         short, long = (second, first) if ratio > most else (first, second)
+        if not more and not _says_more(long, short, dictionary):
+            return
     elif more:
         short, long = (second, first) if more > 0 else (first, second)
         if not _says_more(long, short, dictionary):
