@@ -120,7 +120,7 @@ def words(file: str) -> str:
         ("9(3) paling lama 5 (lima) tahun", EXTENSION, "diperpanjang selama 5 (lima) tahun terhitung sejak tanggal 5 Oktober 2029 sampai dengan tanggal 4 Oktober 2034"),
         ("10(2) dilakukan oleh Kepala Daerah pemrakarsa dan Kepala Daerah mitra", EXTENSION, "PIHAK KEDUA, Bupati Wonogiri, Meterai PEJABAT FIKTIF ENAM PIHAK KESATU, Bupati Pacitan,"),
         ("10(3) dibuat rangkap sesuai dengan jumlah para pihak", EXTENSION, "dalam rangkap 3 (tiga) bermeterai cukup"),
-        ("15(3) terdapat alasan yang kuat", ADDENDUM, "bahwa gladi bersama menunjukkan bahwa peringatan dini perlu diuji secara berkala"),
+        ("15(3) terdapat alasan yang kuat", ADDENDUM, "bahwa evaluasi pelaksanaan menunjukkan bahwa peringatan dini perlu diuji secara berkala"),
         ("15(3) Kepala Daerah dapat melakukan perubahan atas materi PKS", ADDENDUM, "PIHAK KESATU, Bupati Pacitan, Meterai PEJABAT FIKTIF EMPAT"),
         ("15(4) mengurangi dan/atau menambah/addendum materi perjanjian", ADDENDUM, "a. ketentuan Pasal 3 ayat (1) huruf b diubah; dan b. setelah Pasal 4 disisipkan 1 (satu) pasal, yang menjadi Pasal 5."),
         ("15(6) penambahan pembebanan kepada masyarakat", ADDENDUM, "tidak mengakibatkan penambahan pembebanan kepada masyarakat dan daerah"),
@@ -296,7 +296,7 @@ def test_the_council_is_asked_for_a_change_that_burdens(root: Path) -> None:
     assert (
         "yang telah ditandatangani pada tanggal 19 Oktober 2026, akan diubah dengan Adendum" in text
     )
-    assert "karena gladi bersama menunjukkan bahwa peringatan dini perlu diuji" in text
+    assert "karena evaluasi pelaksanaan menunjukkan bahwa peringatan dini perlu diuji" in text
     assert (
         "sesuai dengan Pasal 15 ayat (6) Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2020" in text
     )

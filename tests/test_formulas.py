@@ -30,7 +30,7 @@ def said(path: Path, asked: Edition = Edition()) -> str:  # noqa: B008, which no
         (VICTIMS, "between the focal points"),
         (WARNING, "among the focal points"),
         (VICTIMS, "Sosial, Pemberdayaan Perempuan, dan Perlindungan Anak Kabupaten Nunukan]"),
-        ("pelatihan-kerja/offers/2026-06-01.yaml", "mohon disampaikan secara tertulis. Demikian"),
+        ("pelatihan-kerja/offers/2026-06-02.yaml", "mohon disampaikan secara tertulis. Demikian"),
         ("pacitan-wonogiri-gunungkidul/extensions/2029.yaml", "disebut Kesepakatan Bersama; dan"),
         ("pacitan-wonogiri-gunungkidul/terminations/early-warning.yaml", "as the Cooperation Agreement; and"),
         ("pacitan-wonogiri-gunungkidul/terms-reviews/2026-07-20.yaml", "menyimpulkan bahwa Kerangka Acuan Kerja layak ditawarkan."),

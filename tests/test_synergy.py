@@ -302,7 +302,7 @@ def test_new_begins_one_for_a_region_and_a_body_of_the_government(
 
 def test_its_offer_has_the_terms_of_article_53_and_cites_article_54() -> None:
     desk = Desk(Edition(), FOLDERS)
-    path = EXAMPLE / "offers" / "2026-06-01.yaml"
+    path = EXAMPLE / "offers" / "2026-06-02.yaml"
     record = desk.folder(path).read(path)
     assert isinstance(record, Record)
     letter, terms = (made for _spec, made in pipeline.documents(desk, desk.folder(path), record))

@@ -200,7 +200,7 @@ def test_new_begins_both_for_a_region_and_a_company(
 
 def test_a_third_party_offers_under_its_own_logo(root: Path) -> None:
     """Permendagri 22/2020, articles 26 and 31(1)."""
-    offer = root / "offers" / "2026-06-01.yaml"
+    offer = root / "offers" / "2026-06-02.yaml"
     changed(offer, "from: nunukan", "from: pt-contoh-sejahtera")
     changed(offer, "place: Nunukan", "place: Tarakan")
     desk = Desk(Edition(), FOLDERS)
