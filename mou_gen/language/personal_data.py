@@ -36,12 +36,16 @@ _KINDS: tuple[PiiType, ...] = (
     "ADDRESS",
     "BIRTH_DATE",
 )
-_SHAPES: Mapping[PiiType, str] = {
-    "NIK": r"(?<!\d)(?<!\d[ .-])\d(?:[ .-]?\d){15}(?![ .-]?\d)",
-    "PASSPORT": r"(?<![\w/.-])[A-Z]{1,2} ?\d{6,7}(?![\w/-])",
-    "PHONE": r"(?<![\w+/.-])(?:\+\d[\d ()-]{7,}\d|\(0\d{2,3}\) ?\d{5,8}|0\d{2,4}(?:[ -]\d{3,8}){1,3})(?![\w/-])",
-    "ADDRESS": r"\bRT[ .]*\d{1,3}(?:\s*/\s*(?:RW)?[ .]*\d{1,3})?(?!\w)",
-    "NAME": r"\b(?i:bernama|berinisial|inisial|(?:victim|child|woman|man|girl|boy|person) (?:named|called))\s+[A-Z][\w.]*",
+_SHAPES: Mapping[PiiType, re.Pattern[str]] = {
+    "NIK": expression(r"(?<!\d)(?<!\d[ .-])\d(?:[ .-]?\d){15}(?![ .-]?\d)"),
+    "PASSPORT": expression(r"(?<![\w/.-])[A-Z]{1,2} ?\d{6,7}(?![\w/-])"),
+    "PHONE": expression(
+        r"(?<![\w+/.-])(?:\+\d[\d ()-]{7,}\d|\(0\d{2,3}\) ?\d{5,8}|0\d{2,4}(?:[ -]\d{3,8}){1,3})(?![\w/-])"
+    ),
+    "ADDRESS": expression(r"\bRT[ .]*\d{1,3}(?:\s*/\s*(?:RW)?[ .]*\d{1,3})?(?!\w)"),
+    "NAME": expression(
+        r"\b(?i:bernama|berinisial|inisial|(?:victim|child|woman|man|girl|boy|person) (?:named|called))\s+[A-Z][\w.]*"
+    ),
 }
 _SHORT = 2000
 _PIECE, _BEFORE, _AFTER = 600, 60, 300
@@ -121,7 +125,7 @@ def _found(text: str) -> Iterator[Personal]:
         taken.update(range(start, start + len(match.value)))
         yield Personal(match.type, match.value, start)
     for kind, shape in _SHAPES.items():
-        for found in re.finditer(shape, text):
+        for found in shape.finditer(text):
             if taken.isdisjoint(range(*found.span())):
                 taken.update(range(*found.span()))
                 yield Personal(kind, found[0], found.start())

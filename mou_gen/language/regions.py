@@ -40,6 +40,7 @@ _OF_OTHER_WORDS = expression(
     r"\b(?:Lima Puluh Kota|Empat Lawang|Kepulauan Seribu)\b", re.IGNORECASE
 )
 """Names of regions that hold a number, or the word for a city."""
+_WORD = expression(r"\w+")
 _CODE = expression(r"\d\d(\.\d\d)?")
 _KIND = expression(r"^(Kabupaten Administrasi|Kabupaten|Kota Administrasi|Kota) ")
 
@@ -129,9 +130,7 @@ def official_names() -> frozenset[str]:
 @cache
 def words_of_names() -> frozenset[str]:
     """Return the words of the names of all regions, in small letters."""
-    return frozenset(
-        word for each in regions() for word in re.findall(r"\w+", each.name.casefold())
-    )
+    return frozenset(word for each in regions() for word in _WORD.findall(each.name.casefold()))
 
 
 def find_regions(text: str) -> list[Region]:
@@ -185,7 +184,7 @@ def _names(each: Region) -> tuple[str, ...]:
 
 def _plain(name: str) -> str:
     """Return *name* in small letters, its usual abbreviations written out."""
-    words = re.findall(r"\w+", name.casefold())
+    words = _WORD.findall(name.casefold())
     return " ".join(_SHORT.get(word, word) for word in words)
 
 
