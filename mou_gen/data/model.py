@@ -6,6 +6,7 @@ its input; the types of fields (`fields.py`) say for themselves what is wrong.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -31,6 +32,9 @@ from mou_gen.data.values import Unknown, is_sealed
 from mou_gen.document import Origin
 from mou_gen.errors import InputError, Problem
 from mou_gen.messages import _, _n, close_to, did_you_mean, listed
+
+# Plugins that happen to be installed would see all that files say; to look for them takes time, too.
+os.environ["PYDANTIC_DISABLE_PLUGINS"] = "1"
 
 T = TypeVar("T")
 M = TypeVar("M", bound="Model")
