@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from mou_gen.library.program import USERS_OF_TEMPLATES
 from tests.syntax import PACKAGE, modules
 
 # From the top. A module may import those of the rows below it, and of its own folder.
@@ -187,6 +188,10 @@ def test_a_circle_within_a_folder_is_found(package: Path) -> None:
         (package / "data" / f"{here}.py").write_text(f"from mou_gen.data.{there} import x\n")
 
     assert len(circle(package)) == 4
+
+
+def test_no_template_is_compiled_by_what_its_cache_does_not_know() -> None:
+    assert all(name != "compose" and ROWS[name] <= ROWS["compose"] for name in USERS_OF_TEMPLATES)
 
 
 def test_few_modules_lie_outside_of_a_folder() -> None:

@@ -151,7 +151,7 @@ class _Compiled(jinja2.FileSystemBytecodeCache):
     @classmethod
     def safe(cls, packaged: Path) -> _Compiled | None:
         """Return the cache in a folder that only the user can write to; None where there is none."""
-        folder = template_cache.cache_folder(program.program_hash())
+        folder = template_cache.cache_folder(program.template_compiler_hash())
         return cls(str(folder), packaged) if folder else None
 
     def get_cache_key(self, name: str, filename: str | None = None) -> str:

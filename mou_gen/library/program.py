@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -17,17 +18,39 @@ _LIBRARIES = (
 """Those whose words or bytes reach a document."""
 _RELEASE = expression(rf"({_LIBRARIES})-[^-]+\.dist-info")
 
+USERS_OF_TEMPLATES = frozenset(
+    (
+        *("build", "checks", "cli", "kinds", "progress", "pull", "redline", "register"),
+        *("reporting", "scaffolds", "trial", "web", "writers"),
+    )
+)
+"""Folders of the program that templates are not compiled by: they stand above `compose`, or beside it."""
+
 
 @cache
 def program_hash() -> str:
     """Return the hash of the program, its libraries with their releases, and Python."""
-    return digest("\0".join((sys.version, *_releases(), code_hash())).encode())
+    return _with_libraries(code_hash())
+
+
+@cache
+def template_compiler_hash() -> str:
+    """Return the hash of what compiles templates: a fifth of the program, its libraries and Python."""
+    return _with_libraries(_code_hash(USERS_OF_TEMPLATES))
 
 
 @cache
 def code_hash() -> str:
     """Return the hash of the program alone."""
-    return digest(b"".join(path.read_bytes() for path in _modules(Path(__file__).parent.parent)))
+    return _code_hash(frozenset())
+
+
+def _with_libraries(code: str) -> str:
+    return digest("\0".join((sys.version, *_releases(), code)).encode())
+
+
+def _code_hash(without: frozenset[str]) -> str:
+    return digest(b"".join(path.read_bytes() for path in sorted(_modules(without))))
 
 
 def library_releases() -> dict[str, str]:
@@ -36,13 +59,15 @@ def library_releases() -> dict[str, str]:
     return {name: release for name, _dash, release in told}
 
 
-def _modules(folder: Path) -> list[Path]:
-    return sorted(
-        Path(parent, name)
-        for parent, _folders, names in os.walk(folder)
-        for name in names
-        if name.endswith((".py", ".conf", ".typ"))
-    )
+def _modules(without: frozenset[str]) -> Iterator[Path]:
+    """Yield the files of the program, *without* those in some of its folders."""
+    program = Path(__file__).parent.parent
+    for parent, folders, names in os.walk(program):
+        if Path(parent) == program:
+            folders[:] = [each for each in folders if each not in without]
+        for name in names:
+            if name.endswith((".py", ".conf", ".typ")):
+                yield Path(parent, name)
 
 
 def _releases() -> list[str]:
