@@ -142,10 +142,10 @@ def _cut(listed: str, language: str) -> str:
     return listed[: behind.start()] if behind else listed
 
 
-_JOINT = {tag: re.compile(rf"\b,?\s+{last}\s") for tag, last in _LAST.items()}
-_CLOSED = {tag: re.compile(rf",\s+{last}\s") for tag, last in _LAST.items()}
+_JOINT = {tag: expression(rf"\b,?\s+{last}\s") for tag, last in _LAST.items()}
+_CLOSED = {tag: expression(rf",\s+{last}\s") for tag, last in _LAST.items()}
 """Before the last of a list; a comma behind that item parts it from the rest of the sentence."""
-_NO_ITEM_BEHIND = {tag: re.compile(rf",(?!\s*{last}\b)") for tag, last in _LAST.items()}
+_NO_ITEM_BEHIND = {tag: expression(rf",(?!\s*{last}\b)") for tag, last in _LAST.items()}
 
 
 def _joined(listed: str, language: str) -> tuple[int, int]:

@@ -27,6 +27,11 @@ DECISION = "{id: Menyusun alur rujukan.}"
         ("Rapat ditunda dimana perlu.", "di mana"),
         ("Rapat di laksanakan setiap triwulan.", "dilaksanakan"),
         ("Biaya yang di sepakati PARA PIHAK.", "disepakati"),
+        ("Surat kepada Kementrian Ketenagakerjaan.", "Kementerian"),
+        ("Berkordinasi dengan bupati.", "berkoordinasi"),
+        ("Melayani perijinan.", "perizinan"),
+        ("Perjalanan antar pulau.", "antarpulau"),
+        ("Mengkoordinasikan pelatihan.", "mengoordinasikan"),
     ],
 )
 def test_a_word_that_official_documents_write_otherwise_is_found(
