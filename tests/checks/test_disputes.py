@@ -47,6 +47,55 @@ def test_a_court_in_english_is_found_too(tmp_path: Path) -> None:
     assert len(found("disputes", tmp_path / KERJA_SAMA)) == 1
 
 
+def added(folder: Path, title: str, id: str) -> list[str]:
+    """Return what is found in an article with *title* and *id* that is added to the agreement."""
+    write(folder)
+    article = (
+        "originals: 2\narticles:\n  add:\n  - key: more\n    after: scope\n"
+        f"    title: {{id: {title}, en: More}}\n    paragraphs:\n      - id: '{id}'\n        en: Only this.\n"
+    )
+    changed(folder, KERJA_SAMA, "originals: 2\n", f"{HERE}{article}")
+    return [each.message for each in found("disputes", folder / KERJA_SAMA)]
+
+
+@pytest.mark.parametrize(
+    ("title", "id"),
+    [
+        (
+            "Lain-lain",
+            "PARA PIHAK memilih kedudukan hukum yang tetap pada Pengadilan Negeri Nunukan.",
+        ),
+        ("Lain-lain", "Perbedaan pendapat PARA PIHAK diajukan ke Pengadilan Negeri Nunukan."),
+        ("Perbedaan Penafsiran", "Yang tidak mufakat dibawa ke Pengadilan Negeri Nunukan."),
+        ("Beda Pendapat", "Jika tidak selesai, melalui arbitrase."),
+    ],
+)
+def test_a_court_for_a_difference_by_another_name_is_found(
+    tmp_path: Path, title: str, id: str
+) -> None:
+    assert len(added(tmp_path, title, id)) == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "id"),
+    [
+        (
+            "Pendampingan",
+            "Pendamping menjelaskan kedudukan hukum korban sebelum sidang di pengadilan.",
+        ),
+        (
+            "Pendampingan",
+            "Perbedaan pendapat antara pendamping dan jaksa tidak dibawa ke pengadilan.",
+        ),
+        ("Beda Pendapat", "Perbedaan penafsiran diselesaikan secara musyawarah untuk mufakat."),
+        ("Lain-lain", "PARA PIHAK tidak memilih domisili hukum di pengadilan mana pun."),
+        ("Rujukan", "Tempat tinggal yang dipilih korban dijaga sampai putusan pengadilan."),
+    ],
+)
+def test_a_court_for_other_things_passes(tmp_path: Path, title: str, id: str) -> None:
+    assert added(tmp_path, title, id) == []
+
+
 @pytest.mark.parametrize(
     ("id", "en"),
     [

@@ -106,6 +106,21 @@ _NOT = expression(
     re.IGNORECASE,
 )
 _DISPUTE = expression(r"perselisihan|sengketa|disputes?\b", re.IGNORECASE)
+_DIFFERENCE = expression(
+    r"\b(?:perbedaan|beda)\s+(?:pendapat|penafsiran|tafsir|pandangan)\b"
+    r"|\bdifferences?\s+(?:of\s+(?:opinion|interpretation)|in\s+(?:the\s+)?(?:interpretation|understanding))\b",
+    re.IGNORECASE,
+)
+_BETWEEN_PARTIES = expression(
+    r"\b(?:para pihak|antar ?pihak|antardaerah|kedua (?:daerah|pihak)|kerja sama|kesepakatan bersama|perjanjian|the parties|both"
+    r" (?:regions|parties)|agreement)\b",
+    re.IGNORECASE,
+)
+_DOMICILE = expression(
+    r"\b(?:memilih|dipilih|pilihan)\b[^.;]{0,40}\b(?:domisili|kedudukan)\b|\bcho(?:ose|ice)\w*\b[^.;]{0,40}\bdomicile\b",
+    re.IGNORECASE,
+)
+"""The choice of a court, which stands at the end of contracts between private parties."""
 
 
 @value_class
@@ -151,15 +166,23 @@ def check(case: Case) -> Iterator[Problem]:
     if not isinstance(case.record, Agreement) or case.record.row.disputes != "minister":
         return
     for article in parts.articles(case.document):
-        whole = bool(_DISPUTE.search(parts.title_of(article))) or article.id == "dispute-settlement"
+        title = parts.title_of(article)
+        whole = bool(_DISPUTE.search(title)) or article.id == "dispute-settlement"
+        settles = whole or _DIFFERENCE.search(title)
         for said in texts_below(case, article):
-            if whole or _DISPUTE.search(said.text):
+            if settles or _DISPUTE.search(said.text) or _differs(said.text):
                 yield from _courts(said)
         if whole:
             province = province_of(case.record.parties)
             yield from _not_named(case, article, province)
             if not province:
                 yield from _to_a_governor(case, article, case.record.parties)
+
+
+def _differs(text: str) -> bool:
+    """Return whether *text* is about a difference between the parties that is not called a dispute."""
+    between = _DIFFERENCE.search(text) and _BETWEEN_PARTIES.search(text)
+    return bool(between or _DOMICILE.search(text))
 
 
 def _far_court(agreement: Agreement) -> Iterator[Problem]:
@@ -203,12 +226,13 @@ def _told(case: Case, agreement: Agreement) -> Iterator[Problem]:
     for said in open_texts(case):
         for start, end in pieces(_SENTENCE, said.text):
             sentence = said.text[start:end]
-            if not _OF_COOPERATION.search(sentence) or _OTHER_MATTER.search(sentence):
+            is_dispute = bool(_OF_COOPERATION.search(sentence))
+            if _OTHER_MATTER.search(sentence) or not (is_dispute or _differs(sentence)):
                 continue
             yield from _courts(said, start, end)
-            if province:
+            if is_dispute and province:
                 yield from _past_the_province(said, start, end)
-            elif not with_province:
+            elif is_dispute and not with_province:
                 yield from _before_a_province(said, start, end)
 
 
