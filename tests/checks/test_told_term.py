@@ -47,6 +47,10 @@ def _met(sentence: str) -> Edit:
         (_met("Kesepakatan Bersama antardaerah dapat berlaku paling lama 6 (enam) tahun."), "`6 (enam) tahun` is longer"),
         (_met("Kesepakatan Bersama berlaku tidak lebih dari 8 (delapan) tahun."), "`8 (delapan) tahun` is longer"),
         ((ROUTE, _RIGHTS, "bahwa Kesepakatan Bersama berlaku selama 5 (lima) tahun."), "the agreement, 3 years"),
+        (_met("Evaluasi akhir selesai tanggal 30 Juni 2026, sebelum Kesepakatan Bersama ini berakhir."), "`30 Juni 2026` is after the end"),
+        (_met("Sebelum masa berlaku Kesepakatan Bersama habis, yaitu paling lambat tanggal 1 Juni 2026, data dihapus."), "`1 Juni 2026` is after"),
+        (_met("Data dihapus pada tanggal 1 Mei 2026, setelah kerja sama ini berakhir."), "`1 Mei 2026` is before the end"),
+        ((JOINT, "di luar negeri.", "di luar negeri, paling lambat tanggal 1 Juni 2026 sebelum berakhirnya Kesepakatan Bersama ini."), "`1 Juni"),
         ((ROUTE, _RIGHTS, "bahwa Perjanjian Kerja Sama ini berlaku selama 3 (tiga) tahun."), "the agreement, 2 years"),
     ],
 )  # fmt: skip
@@ -59,6 +63,20 @@ def test_another_term_than_was_agreed_is_found(tmp_path: Path, edit: Edit, messa
 @pytest.mark.parametrize(
     "edit",
     [
+        _met(
+            "Evaluasi akhir selesai tanggal 30 April 2026, sebelum Kesepakatan Bersama ini berakhir."
+        ),
+        _met("Data dihapus pada tanggal 1 Juni 2026, setelah kerja sama ini berakhir."),
+        _met(
+            "Pada tanggal 3 Mei 2020, setelah Kesepakatan Bersama itu berakhir, kedua daerah menyusun yang baru."
+        ),
+        _met(
+            "Pada tanggal 3 Mei 2020, setelah Kesepakatan Bersama sebelumnya berakhir, kedua daerah bertemu."
+        ),
+        _met("Rapat berikutnya tanggal 1 Juni 2026, sebelum musim hujan berakhir."),
+        _met(
+            "Peta diperbarui tanggal 1 Juni 2026, sebelum Kesepakatan Bersama perpanjangan ditandatangani."
+        ),
         (OFFER, "selama 3 (tiga) tahun ini", "ini, yang dievaluasi setiap 1 (satu) tahun,"),
         (OFFER, "bertambah", "bertambah dalam 5 (lima) tahun terakhir"),
         _met(

@@ -12,7 +12,7 @@ Fails:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini` in an agree
         instead of 2028, or that extend it by 7 (tujuh) tahun, more than the law allows, or let any `berlaku paling
         lama 7 (tujuh) tahun`; a report in which a
         Perjanjian Kerja Sama of the folder, called by its subject, was signed or ended on another day than its
-        file gives.
+        file gives; `tanggal 30 Juni 2031, sebelum Kesepakatan Bersama ini berakhir` where it ends in February.
 Not seen: the term of a Perjanjian Kerja Sama in minutes and letters that do not name its subject, since there may
         be several of these agreements.
 Source: Permendagri 22/2020, articles 7(2)e, 9(3), 40(1) and 41 (read in full), which require a
@@ -26,6 +26,7 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks import parts
+from mou_gen.checks.agreed_terms import COOPERATION, JOINT, NAME, agreed_term, is_extended
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts, texts_below
 from mou_gen.data.values import Unknown
@@ -33,10 +34,7 @@ from mou_gen.document import Value
 from mou_gen.errors import Level, Problem
 from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
-from mou_gen.kinds.cooperation import CooperationAgreement
-from mou_gen.kinds.duration import Duration
-from mou_gen.kinds.extension import Extension
-from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
+from mou_gen.kinds.joint_agreement import UnderAgreement
 from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.report import Report
@@ -45,7 +43,6 @@ from mou_gen.language.facts import Fact, FactKind
 from mou_gen.language.phrases import content
 from mou_gen.library.agreement_types import cited
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
 
 ID = "told-term"
 LEVEL = Level.WARNING
@@ -64,7 +61,8 @@ Gagal:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini` dalam kesep
         (empat) tahun; notula yang menyebut berakhir 31 Desember 2027, atau bulan Desember 2027, padahal 2028, atau yang
         memperpanjangnya 7 (tujuh) tahun, lebih lama daripada yang diperbolehkan, atau menyebutnya `berlaku paling lama
         7 (tujuh) tahun`; laporan yang
-        menyebut Perjanjian Kerja Sama dalam folder, dengan judulnya, ditandatangani atau berakhir pada hari lain daripada berkasnya.
+        menyebut Perjanjian Kerja Sama dalam folder, dengan judulnya, ditandatangani atau berakhir pada hari lain daripada berkasnya;
+        `tanggal 30 Juni 2031, sebelum Kesepakatan Bersama ini berakhir` padahal berakhir bulan Februari.
 Tidak terlihat: jangka waktu Perjanjian Kerja Sama dalam notula dan surat tanpa judulnya, karena perjanjian itu dapat lebih
         dari satu.
 Sumber: Permendagri 22/2020, Pasal 7 ayat (2) huruf e, Pasal 9 ayat (3), Pasal 40 ayat (1), dan
@@ -72,12 +70,6 @@ Sumber: Permendagri 22/2020, Pasal 7 ayat (2) huruf e, Pasal 9 ayat (3), Pasal 4
         disimpulkan dari ketentuan itu.
 """
 
-_JOINT = (
-    "Kesepakatan Bersama|Nota Kesepahaman|Nota Kesepakatan|Joint Agreement"
-    "|Memorandum of (?:Understanding|Agreement)"
-)
-_COOPERATION = "Perjanjian Kerja Sama|Kontrak|Cooperation Agreement|Contract"
-_NAME = rf"(?P<name>{_JOINT}|{_COOPERATION}|kerja sama|kesepakatan|cooperation|agreement)"
 _THIS = (
     r"(?:\s+(?:ini|itu|tersebut|dimaksud|dengan))?(?:\s+(?:tentang|mengenai|on)\s[^.;]{3,120}?)?"
 )
@@ -87,23 +79,23 @@ _VALID = (
 )
 _FOR = r"(?:\s+(?:untuk|selama|for|adalah|ialah|yaitu|is|of|jangka waktu|a (?:period|term) of))*"
 _BEFORE = expression(
-    rf"\b(?:{_NAME}{_THIS}(?:{_VALID}{_FOR}|\s+(?:selama|untuk jangka waktu|for)(?: a (?:period|term) of)?)"
-    rf"|(?:jangka waktu|masa berlaku|term|duration)\s+(?:of\s+(?:the|this)\s+)?{_NAME.replace('name', 'termed')}{_THIS}{_FOR})\s*$",
+    rf"\b(?:{NAME}{_THIS}(?:{_VALID}{_FOR}|\s+(?:selama|untuk jangka waktu|for)(?: a (?:period|term) of)?)"
+    rf"|(?:jangka waktu|masa berlaku|term|duration)\s+(?:of\s+(?:the|this)\s+)?{NAME.replace('name', 'termed')}{_THIS}{_FOR})\s*$",
     re.IGNORECASE,
 )
 _AFTER = expression(
-    rf"\s*(?:\([^)]*\)\s*)?(?:dari\s+|of\s+)?(?:the\s+)?(?:jangka waktu|masa berlaku|term of|term)\s+(?:the\s+|this\s+)?{_NAME}",
+    rf"\s*(?:\([^)]*\)\s*)?(?:dari\s+|of\s+)?(?:the\s+)?(?:jangka waktu|masa berlaku|term of|term)\s+(?:the\s+|this\s+)?{NAME}",
     re.IGNORECASE,
 )
 _TERM_OF = expression(
     r"(?<!dalam )\b(?:(?:jangka waktu|masa)(?:\s+selama)?|the term of)\s*$", re.IGNORECASE
 )
 _OF_THIS = expression(
-    rf"\s*(?:\([^)]*\)\s*)?(?:(?:masa )?berlakunya|of)\s+(?:the\s+|this\s+)?{_NAME}", re.IGNORECASE
+    rf"\s*(?:\([^)]*\)\s*)?(?:(?:masa )?berlakunya|of)\s+(?:the\s+|this\s+)?{NAME}", re.IGNORECASE
 )
 """Around a term that stands between the two: "jangka waktu 3 (tiga) tahun berlakunya Kesepakatan Bersama ini"."""
 _ENDS = expression(
-    rf"\b{_NAME}{_THIS}[^.;]{{0,40}}\b(?:berakhir|berlaku sampai dengan|berlaku hingga|expires|ends|valid until)"
+    rf"\b{NAME}{_THIS}[^.;]{{0,40}}\b(?:berakhir|berlaku sampai dengan|berlaku hingga|expires|ends|valid until)"
     r"(?:\s+(?:pada|tanggal|akhir|awal|bulan|on|in|at the end of))*\s*$",
     re.IGNORECASE,
 )
@@ -113,16 +105,16 @@ _OTHERWISE = expression(
     re.IGNORECASE,
 )
 _LONGEST = expression(
-    rf"\b(?:(?:{_JOINT}){_THIS}(?:\s+(?:akan|dapat|disepakati|kembali|untuk|is|be|shall|will|may|can|again))*"
+    rf"\b(?:(?:{JOINT}){_THIS}(?:\s+(?:akan|dapat|disepakati|kembali|untuk|is|be|shall|will|may|can|again))*"
     r"\s+(?:diperpanjang|extended|renewed)(?:\s+(?:lagi|kembali|again|further))?"
-    rf"|(?:perpanjangan|jangka waktu|masa berlaku|extension of|term of)\s+(?:the |this |setiap |suatu )?(?:{_JOINT}){_THIS}"
+    rf"|(?:perpanjangan|jangka waktu|masa berlaku|extension of|term of)\s+(?:the |this |setiap |suatu )?(?:{JOINT}){_THIS}"
     r"(?:\s+(?:berlaku|adalah|ialah|yaitu|dapat|is|may|runs?|lasts?))*)"
     r"(?:,?\s+(?:untuk|selama|jangka waktu|masa|by|for|a(?: further| new)? (?:period|term) of|paling lama|at most|of))*\s*$",
     re.IGNORECASE,
 )
 """Before a term by which a Kesepakatan Bersama is extended, or that none may exceed."""
 _VALID_AT_MOST = expression(
-    rf"\b(?:{_JOINT})(?:\s+(?:KSDD|antardaerah|ini|itu|tersebut|akan|dapat|boleh|hanya|is|be|remains?|shall|will|may|can|only))*"
+    rf"\b(?:{JOINT})(?:\s+(?:KSDD|antardaerah|ini|itu|tersebut|akan|dapat|boleh|hanya|is|be|remains?|shall|will|may|can|only))*"
     r"\s+(?:berlaku|berlangsung|valid|in force|lasts?|runs?)"
     r"(?:,?\s+(?:untuk|selama|for|(?:untuk )?jangka waktu|an?(?: period| term) of))*"
     r",?\s+(?:paling lama|paling banyak|selama-lamanya|maksimal|maksimum|tidak lebih dari|at most|up to|a maximum of"
@@ -140,19 +132,6 @@ _NO_LIMIT = expression(
 _NEAR = 200
 
 
-@value_class
-class _Term:
-    """A term as it was agreed, and from when on."""
-
-    duration: Duration
-    first: dt.date | None
-
-    @property
-    def last(self) -> dt.date | None:
-        """Its last day, as far as that is known."""
-        return self.duration.last_day(self.first) if self.first else self.duration.until
-
-
 def check(case: Case) -> Iterator[Problem]:
     """Yield terms, signatures and last days other than those that were agreed."""
     record = case.record
@@ -164,6 +143,7 @@ def check(case: Case) -> Iterator[Problem]:
             return
     for said in _texts(case):
         yield from _spans(said, case)
+        yield from _around_its_end(said, case)
         if not isinstance(record, Agreement):
             yield from _days(said, case)
 
@@ -188,7 +168,7 @@ def _spans(said: Wording, case: Case) -> Iterator[Problem]:
         if unit != "month" or not found or _OTHERWISE.search(before):
             continue
         names = found.groupdict()
-        term = _agreed(case, names["name"] or names.get("termed", ""))
+        term = agreed_term(case, names["name"] or names.get("termed", ""))
         if term is None or term.duration.lasts(int(months), term.first):
             continue
         if isinstance(case.record, Agreement) and case.record.row.is_too_long(int(months)):
@@ -242,9 +222,9 @@ def _days(said: Wording, case: Case) -> Iterator[Problem]:
     for fact in said.facts(FactKind.DATE):
         before = _sentence(said.text[max(0, fact.start - _NEAR) : fact.start])
         found = _ENDS.search(before)
-        if not found or _OTHERWISE.search(before) or _extended(case):
+        if not found or _OTHERWISE.search(before) or is_extended(case):
             continue
-        term = _agreed(case, found["name"])
+        term = agreed_term(case, found["name"])
         last = term.last if term else None
         if last and not any(_is_on(fact, day) for day in (last, last + dt.timedelta(1))):
             message = _(
@@ -254,6 +234,62 @@ def _days(said: Wording, case: Case) -> Iterator[Problem]:
             )
             hint = _("write its last day, or its term")
             yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
+
+
+_END_OF = (
+    r"(?:(?:masa\s+berlaku(?:nya)?|jangka\s+waktu|berakhirnya|the\s+end\s+of|the\s+expiry\s+of|the|this)\s+)*"
+    rf"{NAME}(?:\s+ini)?(?:\s+(?:berakhir|habis|selesai|ends|expires|terminates))?\b"
+)
+_WHICH_IS = r"(?:\s*\([^)]*\))?,?\s+(?:(?:dan|yaitu|yakni|and|that\s+is)\s+)?"
+_THEN_ITS_END = expression(
+    rf"{_WHICH_IS}(?P<order>sebelum|menjelang|setelah|sesudah|before|after)\s+{_END_OF}",
+    re.IGNORECASE,
+)
+"""Behind a date, how it stands to the end: "30 Juni 2031, sebelum Kesepakatan Bersama ini berakhir"."""
+_ITS_END_THEN = expression(
+    rf"\b(?P<order>sebelum|menjelang|setelah|sesudah|before|after)\s+{_END_OF}"
+    r",?\s+(?:yaitu|yakni|that\s+is|namely)\s+(?:(?:pada|paling\s+lambat|hari|tanggal|bulan|on|in|by)\s+)*$",
+    re.IGNORECASE,
+)
+_ENDING = expression(r"\b(?:berakhir\w*|habis|selesai|ends?|expires|expiry|terminates)\b", re.I)
+_EARLIER = ("sebelum", "menjelang", "before")
+
+
+def _around_its_end(said: Wording, case: Case) -> Iterator[Problem]:
+    """Yield a day that is to be before the end of the agreement and is after it, or the other way round."""
+    for fact in said.facts(FactKind.DATE):
+        before = _sentence(said.text[max(0, fact.start - _NEAR) : fact.start])
+        found = _THEN_ITS_END.match(said.text, fact.end) or _ITS_END_THEN.search(before)
+        day = fact.day if fact.is_day else None
+        if not found or not day or not _is_the_end(found) or is_extended(case):
+            continue
+        term = agreed_term(case, found["name"])
+        last = term.last if term else None
+        is_before = found["order"].casefold() in _EARLIER
+        if last and (day > last) == is_before and day != last:
+            date = said.quoted(fact.text)
+            message = (
+                _("{date} is after the end of the agreement, {last:%d-%m-%Y}", date=date, last=last)
+                if is_before
+                else _(
+                    "{date} is before the end of the agreement, {last:%d-%m-%Y}",
+                    date=date,
+                    last=last,
+                )
+            )
+            hint = _("correct the day, or the term")
+            yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
+
+
+def _is_the_end(found: re.Match[str]) -> bool:
+    """Return whether *found* tells of the end of this agreement, and not of the one before it."""
+    is_this = _OF_THIS_ONE.search(found[0])
+    is_later = found["order"].casefold() not in _EARLIER
+    named = is_this or (not is_later and re.fullmatch(JOINT, found["name"], re.IGNORECASE))
+    return bool(named and _ENDING.search(found[0]))
+
+
+_OF_THIS_ONE = expression(r"\b(?:ini|this)\b", re.IGNORECASE)
 
 
 def _is_on(fact: Fact, day: dt.date) -> bool:
@@ -267,36 +303,9 @@ def _is_on(fact: Fact, day: dt.date) -> bool:
     )
 
 
-def _extended(case: Case) -> bool:
-    """Return whether an extension, before this one where it is one, moved the last day."""
-    record = case.record
-    if isinstance(record, Extension):
-        return record.follows is not None
-    days = [each.date() for each in case.beside("extension")]
-    return isinstance(record.date, Unknown) or any(day and day <= record.date for day in days)
-
-
 def _sentence(before: str) -> str:
     """Return what *before* says in the sentence at whose end it stands."""
     return re.split(r"[.;]\s", before)[-1]
-
-
-def _agreed(case: Case, name: str) -> _Term | None:
-    """Return the term of the agreement that is called *name* in *case*, None where that is not certain."""
-    record = case.record
-    is_cooperation = re.fullmatch(_COOPERATION, name, re.IGNORECASE)
-    agreement: Agreement | None = None
-    if isinstance(record, CooperationAgreement):
-        is_joint = re.fullmatch(_JOINT, name, re.IGNORECASE)
-        agreement = record if is_cooperation else record.under if is_joint else None
-    elif isinstance(record, JointAgreement):
-        agreement = None if is_cooperation else record
-    elif isinstance(record, UnderAgreement):
-        agreement = None if is_cooperation else record.agreement
-    if agreement is None or isinstance(agreement.duration, Unknown):
-        return None
-    first = None if isinstance(agreement.date, Unknown) else agreement.date
-    return _Term(agreement.duration, first)
 
 
 # ---- agreements of the folder, by their subjects -----------------------------------------
@@ -304,7 +313,7 @@ def _agreed(case: Case, name: str) -> _Term | None:
 _SUBJECT = r"(?:(?:Nomor|Number|No\.)\s+\S{3,60}\s+)?(?:tentang|mengenai|on|concerning|regarding)\s+(?:the\s+)?(?P<subject>[^.;]{6,150}?)"
 _EVENT = r"(?P<event>ditandatangani|signed|berakhir|habis masa berlakunya|berlaku (?:sampai dengan|hingga)|expire[sd]?|end(?:s|ed)|valid until)"
 _TOLD = expression(
-    rf"\b(?P<name>{_JOINT}|{_COOPERATION})\s+{_SUBJECT},?"
+    rf"\b(?P<name>{JOINT}|{COOPERATION})\s+{_SUBJECT},?"
     r"(?:\s+(?:yang|itu|tersebut|telah|sudah|akan|which|that|has|was|is|were|will|been|be))*"
     rf"\s+{_EVENT}(?:\s+(?:di|in|at)\s+[A-Z][\w ]{{2,30}}?)?(?:,?\s+(?:pada|hari|tanggal|akhir|on|the|senin|selasa|rabu|kamis|jumat))*,?\s*$",
     re.IGNORECASE,
@@ -346,7 +355,7 @@ _SIGNED = expression(r"ditandatangani|signed", re.IGNORECASE)
 
 def _is_its_end(told: re.Match[str], before: str) -> bool:
     """Return whether the end of the agreement itself is *told*, and not that it has ended."""
-    is_joint = re.fullmatch(_JOINT, told["name"], re.IGNORECASE)
+    is_joint = re.fullmatch(JOINT, told["name"], re.IGNORECASE)
     return bool(is_joint and not _SIGNED.match(told["event"]) and not _OTHERWISE.search(before))
 
 
@@ -355,7 +364,7 @@ def _steps(case: Case, value: Value | None, told: re.Match[str]) -> list[Step]:
     folder = _folder(case.record, value)
     if not folder:
         return []
-    kind = "cooperation" if re.fullmatch(_COOPERATION, told["name"], re.IGNORECASE) else "agreement"
+    kind = "cooperation" if re.fullmatch(COOPERATION, told["name"], re.IGNORECASE) else "agreement"
     dossier = case.folder.dossier(folder)
     words = content(told["subject"])
     named = [

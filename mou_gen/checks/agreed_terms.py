@@ -1,0 +1,63 @@
+"""The term that was agreed for the agreement a text names, and the words by which it names it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from mou_gen.checks.case import Case
+from mou_gen.data.values import Unknown
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.duration import Duration
+from mou_gen.kinds.extension import Extension
+from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
+from mou_gen.value_classes import value_class
+
+JOINT = (
+    "Kesepakatan Bersama|Nota Kesepahaman|Nota Kesepakatan|Joint Agreement"
+    "|Memorandum of (?:Understanding|Agreement)"
+)
+COOPERATION = "Perjanjian Kerja Sama|Kontrak|Cooperation Agreement|Contract"
+NAME = rf"(?P<name>{JOINT}|{COOPERATION}|kerja sama|kesepakatan|cooperation|agreement)"
+"""What a text may call an agreement."""
+
+
+@value_class
+class AgreedTerm:
+    """A term as it was agreed, and from when on."""
+
+    duration: Duration
+    first: dt.date | None
+
+    @property
+    def last(self) -> dt.date | None:
+        """Its last day, as far as that is known."""
+        return self.duration.last_day(self.first) if self.first else self.duration.until
+
+
+def agreed_term(case: Case, name: str) -> AgreedTerm | None:
+    """Return the term of the agreement that is called *name* in *case*, None where that is not certain."""
+    record = case.record
+    is_cooperation = re.fullmatch(COOPERATION, name, re.IGNORECASE)
+    agreement: Agreement | None = None
+    if isinstance(record, CooperationAgreement):
+        is_joint = re.fullmatch(JOINT, name, re.IGNORECASE)
+        agreement = record if is_cooperation else record.under if is_joint else None
+    elif isinstance(record, JointAgreement):
+        agreement = None if is_cooperation else record
+    elif isinstance(record, UnderAgreement):
+        agreement = None if is_cooperation else record.agreement
+    if agreement is None or isinstance(agreement.duration, Unknown):
+        return None
+    first = None if isinstance(agreement.date, Unknown) else agreement.date
+    return AgreedTerm(agreement.duration, first)
+
+
+def is_extended(case: Case) -> bool:
+    """Return whether an extension, before this one where it is one, moved the last day."""
+    record = case.record
+    if isinstance(record, Extension):
+        return record.follows is not None
+    days = [each.date() for each in case.beside("extension")]
+    return isinstance(record.date, Unknown) or any(day and day <= record.date for day in days)
