@@ -1,4 +1,4 @@
-"""What a text reckons and gets wrong: periods between two days, hours, bounds, products, shares with their amounts.
+"""What a text reckons and gets wrong: periods between two days, hours, bounds, shares with their amounts.
 
 What is not sure is left alone: where a break is spoken of, where days are working days, where one
 of two amounts may belong to something else.
@@ -11,7 +11,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise, product
+from itertools import pairwise
 
 from mou_gen.expressions import expression
 from mou_gen.language.facts import Fact, FactKind, facts
@@ -263,125 +263,6 @@ def wrong_frequencies(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
 def _is_often(text: str, fact: Fact) -> bool:
     before = text[max(0, fact.start - 10) : fact.start]
     return bool(_OFTEN.match(fact.text) or _EVERY.search(before))
-
-
-# ---- products ------------------------------------------------------------------------------
-
-
-@value_class
-class WrongAmount:
-    """An amount, and what it ought to be."""
-
-    amount: Fact
-    made: Decimal
-
-
-_IN_ALL_BEFORE = expression(
-    r"\b(?:(?:jumlah|nilai|biaya)\s+(?:ke)?seluruhan(?:nya)?|seluruhnya(?:\s+(?:ber)?jumlah)?|jumlah\s+seluruh(?:nya)?"
-    r"|total(?:nya)?|(?:ber)?jumlah(?:nya)?|a\s+total\s+of|in\s+total|in\s+all|altogether|totall?ing)"
-    r"(?:\s+(?:sebesar|senilai|menjadi|adalah|ialah|mencapai|biaya|dana|of|is))*\s*$",
-    re.IGNORECASE,
-)
-_IN_ALL_BEHIND = expression(r"\s*(?:in\s+all|in\s+total|altogether|seluruhnya)\b", re.IGNORECASE)
-_FOR = expression(r"\s+(?:untuk|bagi|for)\s+", re.IGNORECASE)
-_APIECE_BEHIND = expression(
-    r"\s*,?\s*(?:per|setiap|tiap|untuk\s+setiap|bagi\s+setiap|each|every|for\s+each|an?)\b",
-    re.IGNORECASE,
-)
-_APIECE_BEFORE = expression(r"\bmasing-masing(?:\s+(?:sebesar|senilai))?\s*$", re.IGNORECASE)
-_THAT_IS_BEFORE = expression(
-    r"\b(?:atau|yaitu|yakni|dengan|masing-masing|or|that\s+is|i\.e\.|namely|being|at)\s*,?\s*"
-    r"(?:(?:sebesar|senilai|rata-rata|(?:an\s+)?average\s+of|on\s+average)\s+)*$",
-    re.IGNORECASE,
-)
-"""What leads from an amount in all to the amount for one: "Rp900 selama 3 tahun, yaitu Rp300 setiap tahun"."""
-_FREQUENT = expression(r"\s*(?:setiap|tiap|per|every|each)\b", re.IGNORECASE)
-_MOST_COUNTS = 4
-
-
-def wrong_multiples(text: str, language: str) -> Iterator[WrongAmount]:
-    """Yield each amount in all that no count makes of the amount for one: "Rp100 setiap tahun selama 3 tahun ... Rp400"."""
-    for sentence in _sentences(text, facts(text, language)):
-        money = [each for each in sentence if each.kind is FactKind.MONEY]
-        if len(money) != 2:
-            continue
-        one, total = money
-        if _is_apiece(text, total) and _THAT_IS_BEFORE.search(text, one.end, total.start):
-            one, total = total, one
-        elif not (
-            _is_apiece(text, one) and (_is_total(text, total) or _is_for(text, total, sentence))
-        ):
-            continue
-        counts = [_counts(each) for each in sentence if _may_count(each)]
-        if len(counts) > _MOST_COUNTS:
-            continue
-        made = _made(_size(one), counts, _size(total))
-        if made is not None:
-            yield WrongAmount(total, made)
-
-
-def _sentences(text: str, found: Sequence[Fact]) -> Iterator[list[Fact]]:
-    """Yield those of *found* that stand in one sentence of *text*, sentence by sentence."""
-    sentence: list[Fact] = []
-    for each in found:
-        if sentence and _SENTENCE.search(text, sentence[-1].end, max(sentence[-1].end, each.start)):
-            yield sentence
-            sentence = []
-        sentence.append(each)
-    yield sentence
-
-
-def _is_apiece(text: str, fact: Fact) -> bool:
-    before = text[max(0, fact.start - 40) : fact.start]
-    return bool(_APIECE_BEHIND.match(text, fact.end) or _APIECE_BEFORE.search(before))
-
-
-def _is_total(text: str, fact: Fact) -> bool:
-    before = text[max(0, fact.start - 60) : fact.start]
-    return bool(_IN_ALL_BEFORE.search(before) or _IN_ALL_BEHIND.match(text, fact.end))
-
-
-def _is_for(text: str, total: Fact, sentence: Sequence[Fact]) -> bool:
-    """Return whether a count stands right behind *total*: "Rp30.000.000,00 untuk sepuluh peserta"."""
-    return any(
-        each.kind is FactKind.NUMBER and _FOR.fullmatch(text, total.end, each.start)
-        for each in sentence
-        if each.start > total.end
-    )
-
-
-def _may_count(fact: Fact) -> bool:
-    if fact.kind is FactKind.NUMBER:
-        return not fact.is_place and Decimal(fact.value) > 1
-    return fact.kind is FactKind.DURATION and not _FREQUENT.match(fact.text)
-
-
-def _counts(fact: Fact) -> set[Decimal]:
-    """Return how many times *fact* may stand for: three years are 3, 36 months, 12 quarters."""
-    if fact.kind is FactKind.NUMBER:
-        return {Decimal(fact.value)}
-    value, unit = fact.value
-    parts = (1, 3, 6, 12) if unit == "month" else (1, 7) if unit == "day" else (1, 60)
-    return {Decimal(value) / part for part in parts}
-
-
-def _made(one: Decimal, counts: Sequence[set[Decimal]], total: Decimal) -> Decimal | None:
-    """Return what *counts* make of *one*, the nearest to *total*; None where some make it, or there are none."""
-    made = {one * factor for factor in _factors(counts)}
-    return None if not made or total in made else min(made, key=lambda each: abs(each - total))
-
-
-def _factors(counts: Sequence[set[Decimal]]) -> set[Decimal]:
-    """Return the products of some of *counts*, each counted once or not at all."""
-    found = set()
-    for chosen in product(*({None, *each} for each in counts)):
-        factors = [each for each in chosen if each is not None]
-        result = Decimal(1)
-        for each in factors:
-            result *= each
-        if factors:
-            found.add(result)
-    return found
 
 
 # ---- parts of a whole, over several paragraphs -----------------------------------------------

@@ -26,7 +26,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sized
 from decimal import Decimal
-from itertools import pairwise
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, texts
@@ -37,6 +36,7 @@ from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.record import Record
+from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.lists import (
     announced,
@@ -64,7 +64,7 @@ jumlah beserta bagiannya; serta pembagian biaya atau hasil.
 Lulus:  `2 (dua) lokasi, yaitu Wini dan Napan`; `60% ... dan 40%`; `enam komitmen` jika ada enam.
 Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `enam komitmen` jika ada
         lima; `9 orang, terdiri atas 5 orang ... dan 5 orang`; jumlah yang bukan hasil penjumlahannya;
-        `dalam 3 (tiga) tahap:` di atas dua huruf; `7 orang, masing-masing 3 orang dari setiap PIHAK`;
+        `dalam 3 (tiga) tahap:` di atas dua huruf; `7 orang, masing-masing 3 orang dari setiap PIHAK`; `8 orang, 5 orang dari setiap PIHAK`;
         `120 guru dalam empat angkatan, masing-masing empat puluh orang`; `delapan puluh orang, seratus di
         antaranya`; `24 laporan, 15 di antaranya selesai dan 7 lainnya belum`;
         `40% ... dan sisanya sebesar 50%`; `setiap daerah mengirim 3 orang, sehingga seluruhnya 9 orang`;
@@ -97,12 +97,10 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _in_data(said, lists)
         yield from _otherwise(said, above)
         yield from _lettered(said, letters)
-        yield from _of_each(said, parties)
-        yield from _by_each(said, parties)
         for stretch in said.stretches:
             yield from _lists(said, stretch.text, stretch.start)
             yield from _marks(said, stretch.text, stretch.start)
-            yield from _sums(said, stretch.text, stretch.start)
+            yield from _sums(said, stretch.text, stretch.start, parties)
             yield from _shares(said, stretch.text, stretch.start)
             yield from _members(said, stretch.text, stretch.start)
 
@@ -217,54 +215,6 @@ def _announced(said: Wording, start: int, end: int, text: str, listed: int) -> P
     return Problem(said.place(start, end), message, hint, ID, LEVEL)
 
 
-# ---- so many of each party -------------------------------------------------------------------
-
-_APIECE = expression(r"\s+(?:orang|anggota)\b,?\s*(?:yang\s+)?masing-masing\s*$", re.IGNORECASE)
-_FROM_EACH = expression(
-    r"\s+(?:orang|anggota)\s+(?:dari|untuk|oleh)\s+(?:setiap|masing-masing|tiap)\s+PIHAK\b"
-)
-
-
-def _of_each(said: Wording, parties: int) -> Iterator[Problem]:
-    """Yield a total that is not so many of each party: "6 orang, masing-masing 2 orang dari setiap PIHAK"."""
-    for total, part in pairwise(said.facts(FactKind.NUMBER) if parties else ()):
-        between = said.text[total.end : part.start]
-        if not _APIECE.fullmatch(between) or not _FROM_EACH.match(said.text, part.end):
-            continue
-        if total.value != (made := part.value * parties):
-            message = _(
-                "{text}: its parts make {sum}", text=said.quoted(total.text), sum=_figure(made)
-            )
-            place = said.place(total.start, total.end)
-            yield Problem(place, message, _("correct the total, or a part of it"), ID, LEVEL)
-
-
-_EACH_PARTY = expression(
-    r"\b(?i:setiap|tiap|masing-masing|each|every)\s+(?:daerah|PIHAK|kabupaten|region|PARTY|regency)\b[^.;]{0,80}$"
-)
-_REACH = 120
-"""Characters before a number in which a text says whose it is."""
-_OF_ALL = expression(
-    r"[^.;]{0,120}\b(?:seluruhnya|jumlah\s+seluruhnya|total(?:nya)?|in\s+all|in\s+total|altogether)\s*(?:berjumlah|sebanyak|of)?\s*"
-)
-
-
-def _by_each(said: Wording, parties: int) -> Iterator[Problem]:
-    """Yield a total that is not what each party sends: "setiap daerah mengirim 3 orang, sehingga seluruhnya 12 orang"."""
-    for part, total in pairwise(said.facts(FactKind.NUMBER) if parties else ()):
-        before = said.text[max(0, part.start - _REACH) : part.start]
-        if not _OF_ALL.fullmatch(said.text, part.end, total.start) or not _EACH_PARTY.search(
-            before
-        ):
-            continue
-        if total.value != (made := part.value * parties):
-            message = _(
-                "{text}: its parts make {sum}", text=said.quoted(total.text), sum=_figure(made)
-            )
-            place = said.place(total.start, total.end)
-            yield Problem(place, message, _("correct the total, or a part of it"), ID, LEVEL)
-
-
 # ---- the costs of each party -----------------------------------------------------------------
 
 
@@ -313,14 +263,16 @@ def _marks(said: Wording, text: str, start: int) -> Iterator[Problem]:
         yield Problem(said.place(start + begin, start + end), message, hint, ID, LEVEL)
 
 
-def _sums(said: Wording, text: str, start: int) -> Iterator[Problem]:
-    for found in (*wrong_sums(text, said.language), *wrong_products(text, said.language)):
-        message = _(
-            "{text}: its parts make {sum}",
-            text=said.quoted(found.total.text),
-            sum=_figure(found.made),
-        )
-        place = said.place(start + found.total.start, start + found.total.end)
+def _sums(said: Wording, text: str, start: int, parties: int) -> Iterator[Problem]:
+    """Yield totals that their parts do not make, *parties* being as many as "setiap PIHAK" means."""
+    sums = (*wrong_sums(text, said.language), *wrong_products(text, said.language))
+    wholes = wrong_wholes(text, said.language, FactKind.NUMBER, parties)
+    wrong = {found.total.start: (found.total, found.made) for found in sums}
+    for whole in wholes:
+        wrong.setdefault(whole.amount.start, (whole.amount, whole.made))
+    for total, made in wrong.values():
+        message = _("{text}: its parts make {sum}", text=said.quoted(total.text), sum=_figure(made))
+        place = said.place(start + total.start, start + total.end)
         yield Problem(place, message, _("correct the total, or a part of it"), ID, LEVEL)
 
 

@@ -11,7 +11,8 @@ Passes: `selama 3 (tiga) bulan, sejak 1 Maret 2027 sampai dengan 31 Mei 2027`; `
 Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16.00 atau selama 6 (enam) jam`; `paling
         sedikit Rp5.000.000,00 dan paling banyak Rp3.000.000,00`; `Rp100.000.000,00 setiap tahun selama 3 (tiga)
         tahun, dengan jumlah keseluruhan Rp400.000.000,00`; `60% atau Rp130.000.000,00` of a cost of
-        Rp200.000.000,00; three instalments of Rp35.000.000,00 for a price of Rp90.000.000,00; `setiap semester, yaitu 4 (empat) kali dalam
+        Rp200.000.000,00; three instalments of Rp35.000.000,00 for a price of Rp90.000.000,00;
+        `Rp90.000.000,00 ... ditanggung ketiga daerah, masing-masing Rp35.000.000,00`; `setiap semester, yaitu 4 (empat) kali dalam
         setahun`.
 Not seen: a period in working days; an hour left out of a working day, as for lunch; the parts of an amount in an
         article that names several amounts.
@@ -32,10 +33,12 @@ from mou_gen.language.arithmetic import (
     WrongPeriod,
     crossed_bounds,
     wrong_frequencies,
-    wrong_multiples,
     wrong_parts,
     wrong_periods,
 )
+from mou_gen.language.equal_shares import wrong_wholes
+from mou_gen.language.facts import FactKind
+from mou_gen.language.multiples import wrong_multiples
 from mou_gen.messages import _, _n
 
 ID = "reckoning"
@@ -55,7 +58,8 @@ Lulus:  `selama 3 (tiga) bulan, sejak 1 Maret 2027 sampai dengan 31 Mei 2027`; `
 Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul 16.00 atau selama 6 (enam) jam`; `paling
         sedikit Rp5.000.000,00 dan paling banyak Rp3.000.000,00`; `Rp100.000.000,00 setiap tahun selama 3 (tiga)
         tahun, dengan jumlah keseluruhan Rp400.000.000,00`; `60% atau Rp130.000.000,00` dari biaya Rp200.000.000,00;
-        tiga tahap masing-masing Rp35.000.000,00 untuk nilai Rp90.000.000,00; `setiap semester, yaitu 4 (empat) kali dalam
+        tiga tahap masing-masing Rp35.000.000,00 untuk nilai Rp90.000.000,00;
+        `Rp90.000.000,00 ... ditanggung ketiga daerah, masing-masing Rp35.000.000,00`; `setiap semester, yaitu 4 (empat) kali dalam
         setahun`.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
@@ -65,7 +69,8 @@ Sumber: aturan program ini; yang disebut dua kali harus sama agar dapat mengikat
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield what is reckoned wrong in a text of *case*, and in an article of its data."""
-    in_articles = set[int]()
+    in_articles, divided = set[int](), list[tuple[Wording, Problem]]()
+    parties = len(getattr(case.record, "agreement_parties", ()))
     for article in parts.articles(case.document):
         for language in LANGUAGES:
             together = [
@@ -76,14 +81,17 @@ def check(case: Case) -> Iterator[Problem]:
                 if stretch.value and stretch.value.origin.path.startswith("articles.")
             ]
             in_articles |= {id(said) for said, _stretch in together}
-            yield from _parts(together, language)
+            divided += _parts(together, language)
     for said in texts(case):
         if said.language not in LANGUAGES or said.is_sealed:
             continue
         for stretch in said.stretches:
-            yield from _in_a_text(said, stretch)
             if id(said) not in in_articles:
-                yield from _parts([(said, stretch)], said.language)
+                divided += _parts([(said, stretch)], said.language)
+            yield from _in_a_text(said, stretch)
+            if not any(of is said for of, _problem in divided):
+                yield from _wholes(said, stretch, parties)
+    yield from (problem for _said, problem in divided)
 
 
 def _in_a_text(said: Wording, stretch: Stretch) -> Iterator[Problem]:
@@ -106,9 +114,17 @@ def _in_a_text(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         )
         place = said.place(start + again.start, start + again.end)
         yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
-    for wrong in wrong_multiples(text, said.language):
-        place = said.place(start + wrong.amount.start, start + wrong.amount.end)
-        yield Problem(place, _sum(said, wrong.amount.text, wrong.made), _correct(), ID, LEVEL)
+
+
+def _wholes(said: Wording, stretch: Stretch, parties: int) -> Iterator[Problem]:
+    """Yield amounts in all that the amounts for one do not make, *parties* being as many as "setiap PIHAK" means."""
+    text, start = stretch.text, stretch.start
+    multiples = wrong_multiples(text, said.language)
+    wholes = wrong_wholes(text, said.language, FactKind.MONEY, parties)
+    wrong = {each.amount.start: each for each in (*wholes, *multiples)}
+    for each in wrong.values():
+        place = said.place(start + each.amount.start, start + each.amount.end)
+        yield Problem(place, _sum(said, each.amount.text, each.made), _correct(), ID, LEVEL)
 
 
 def _period(said: Wording, start: int, found: WrongPeriod) -> Problem:
@@ -135,7 +151,9 @@ def _length(made: int, unit: str) -> str:
             return _n("{n} minute", "{n} minutes", made)
 
 
-def _parts(together: list[tuple[Wording, Stretch]], language: str) -> Iterator[Problem]:
+def _parts(
+    together: list[tuple[Wording, Stretch]], language: str
+) -> Iterator[tuple[Wording, Problem]]:
     """Yield the shares and instalments in texts that stand *together* and do not fit what they divide."""
     for found in wrong_parts([stretch.text for _said, stretch in together], language):
         said, stretch = together[found.place]
@@ -153,7 +171,7 @@ def _parts(together: list[tuple[Wording, Stretch]], language: str) -> Iterator[P
         else:
             message = _sum(said, amount.text, found.made)
         place = said.place(stretch.start + amount.start, stretch.start + amount.end)
-        yield Problem(place, message, _correct(), ID, LEVEL)
+        yield said, Problem(place, message, _correct(), ID, LEVEL)
 
 
 def _sum(said: Wording, text: str, made: Decimal) -> str:

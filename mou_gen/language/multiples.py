@@ -1,0 +1,134 @@
+"""Amounts for one and for all: "Rp100 setiap tahun selama 3 tahun, seluruhnya Rp300"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import product
+from math import prod
+
+from mou_gen.expressions import expression
+from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.value_classes import value_class
+
+_SENTENCE = expression(r"[.;](?=\s|$)")
+
+
+@value_class
+class WrongAmount:
+    """An amount, and what it ought to be."""
+
+    amount: Fact
+    made: Decimal
+
+
+_IN_ALL_BEFORE = expression(
+    r"\b(?:(?:jumlah|nilai|biaya)\s+(?:ke)?seluruhan(?:nya)?|seluruhnya(?:\s+(?:ber)?jumlah)?|jumlah\s+seluruh(?:nya)?"
+    r"|total(?:nya)?|(?:ber)?jumlah(?:nya)?|a\s+total\s+of|in\s+total|in\s+all|altogether|totall?ing)"
+    r"(?:\s+(?:sebesar|senilai|menjadi|adalah|ialah|mencapai|biaya|dana|of|is))*\s*$",
+    re.IGNORECASE,
+)
+_IN_ALL_BEHIND = expression(r"\s*(?:in\s+all|in\s+total|altogether|seluruhnya)\b", re.IGNORECASE)
+_FOR = expression(r"\s+(?:untuk|bagi|for)\s+", re.IGNORECASE)
+_APIECE_BEHIND = expression(
+    r"\s*,?\s*(?:per|setiap|tiap|untuk\s+setiap|bagi\s+setiap|each|every|for\s+each|an?)\b",
+    re.IGNORECASE,
+)
+_APIECE_BEFORE = expression(r"\bmasing-masing(?:\s+(?:sebesar|senilai))?\s*$", re.IGNORECASE)
+_THAT_IS_BEFORE = expression(
+    r"\b(?:atau|yaitu|yakni|dengan|masing-masing|or|that\s+is|i\.e\.|namely|being|at)\s*,?\s*"
+    r"(?:(?:sebesar|senilai|rata-rata|(?:an\s+)?average\s+of|on\s+average)\s+)*$",
+    re.IGNORECASE,
+)
+"""What leads from an amount in all to the amount for one: "Rp900 selama 3 tahun, yaitu Rp300 setiap tahun"."""
+_FREQUENT = expression(r"\s*(?:setiap|tiap|per|every|each)\b", re.IGNORECASE)
+_MOST_COUNTS = 4
+
+
+def wrong_multiples(text: str, language: str) -> Iterator[WrongAmount]:
+    """Yield each amount in all that no count makes of the amount for one: "Rp100 setiap tahun selama 3 tahun ... Rp400"."""
+    for sentence in by_sentence(text, facts(text, language)):
+        money = [each for each in sentence if each.kind is FactKind.MONEY]
+        if len(money) != 2:
+            continue
+        one, total = money
+        if _is_apiece(text, total) and _THAT_IS_BEFORE.search(text, one.end, total.start):
+            one, total = total, one
+        elif not (
+            _is_apiece(text, one) and (_is_total(text, total) or _is_for(text, total, sentence))
+        ):
+            continue
+        counts = [times(each) for each in sentence if may_count(each)]
+        if len(counts) > _MOST_COUNTS:
+            continue
+        made = _made(amount_of(one), counts, amount_of(total))
+        if made is not None:
+            yield WrongAmount(total, made)
+
+
+def by_sentence(text: str, found: Sequence[Fact]) -> Iterator[list[Fact]]:
+    """Yield those of *found* that stand in one sentence of *text*, sentence by sentence."""
+    sentence: list[Fact] = []
+    for each in found:
+        if sentence and _SENTENCE.search(text, sentence[-1].end, max(sentence[-1].end, each.start)):
+            yield sentence
+            sentence = []
+        sentence.append(each)
+    yield sentence
+
+
+def _is_apiece(text: str, fact: Fact) -> bool:
+    before = text[max(0, fact.start - 40) : fact.start]
+    return bool(_APIECE_BEHIND.match(text, fact.end) or _APIECE_BEFORE.search(before))
+
+
+def _is_total(text: str, fact: Fact) -> bool:
+    before = text[max(0, fact.start - 60) : fact.start]
+    return bool(_IN_ALL_BEFORE.search(before) or _IN_ALL_BEHIND.match(text, fact.end))
+
+
+def _is_for(text: str, total: Fact, sentence: Sequence[Fact]) -> bool:
+    """Return whether a count stands right behind *total*: "Rp30.000.000,00 untuk sepuluh peserta"."""
+    return any(
+        each.kind is FactKind.NUMBER and _FOR.fullmatch(text, total.end, each.start)
+        for each in sentence
+        if each.start > total.end
+    )
+
+
+def may_count(fact: Fact) -> bool:
+    """Return whether *fact* may tell how many share, or how long."""
+    if fact.kind is FactKind.NUMBER:
+        return not fact.is_place and Decimal(fact.value) > 1
+    return fact.kind is FactKind.DURATION and not _FREQUENT.match(fact.text)
+
+
+def times(fact: Fact) -> set[Decimal]:
+    """Return how many times *fact* may stand for: three years are 3, 36 months, 12 quarters."""
+    if fact.kind is FactKind.NUMBER:
+        return {Decimal(fact.value)}
+    value, unit = fact.value
+    parts = (1, 3, 6, 12) if unit == "month" else (1, 7) if unit == "day" else (1, 60)
+    return {Decimal(value) / part for part in parts}
+
+
+def _made(one: Decimal, counts: Sequence[set[Decimal]], total: Decimal) -> Decimal | None:
+    """Return what *counts* make of *one*, the nearest to *total*; None where some make it, or there are none."""
+    made = {one * factor for factor in factors(counts)}
+    return None if not made or total in made else min(made, key=lambda each: abs(each - total))
+
+
+def factors(counts: Sequence[set[Decimal]]) -> set[Decimal]:
+    """Return the products of some of *counts*, each counted once or not at all."""
+    found = set()
+    for each in product(*({None, *each} for each in counts)):
+        chosen = [factor for factor in each if factor is not None]
+        if chosen:
+            found.add(prod(chosen, start=Decimal(1)))
+    return found
+
+
+def amount_of(fact: Fact) -> Decimal:
+    """Return how much an amount or a number is."""
+    return Decimal(fact.value[1] if fact.kind is FactKind.MONEY else fact.value)

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.language.equal_shares import wrong_wholes
+from mou_gen.language.facts import FactKind
+
+PARTIES = 2
+
+
+def _made(text: str, language: str) -> list[int]:
+    return [
+        int(each.made)
+        for kind in (FactKind.MONEY, FactKind.NUMBER)
+        for each in wrong_wholes(text, language, kind, PARTIES)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "made"),
+    [
+        ("id", "Biaya Rp90 dibebankan pada APBD ketiga daerah, masing-masing sebesar Rp35.", 105),
+        ("id", "Biaya Rp60 ditanggung sama besar oleh kedua daerah, masing-masing Rp25.", 50),
+        ("en", "The cost of Rp60 is borne equally by both regions, each paying Rp25.", 50),
+        ("id", "Biaya Rp60 ditanggung PIHAK KESATU dan PIHAK KEDUA, masing-masing Rp25.", 50),
+        ("id", "Biaya Rp100 dibagi rata, setiap PIHAK menanggung sebesar Rp40.", 80),
+        ("en", "The costs of Rp100 shall be shared equally, each PARTY bearing Rp40.", 80),
+        ("id", "Dana Rp60 disalurkan kepada 10 (sepuluh) kelompok, masing-masing Rp5.", 50),
+        ("en", "Fees of Rp90 shall be paid in 3 (three) instalments of Rp35 each.", 105),
+        ("id", "Setiap PIHAK menyediakan Rp20, sehingga seluruhnya berjumlah Rp50.", 40),
+        ("en", "Each PARTY shall provide Rp20, for a total of Rp50.", 40),
+        ("id", "Kelompok kerja beranggotakan 8 (delapan) orang, 5 (lima) orang dari setiap PIHAK.", 10),
+        ("id", "Tim beranggotakan 9 anggota dengan 4 orang wakil dari setiap PIHAK.", 8),
+        ("en", "A working group of 8 (eight) members, 5 (five) from each PARTY.", 10),
+        ("en", "A task force of 10 officers, with 4 officers from each of the two regencies.", 8),
+        ("id", "30 (tiga puluh) ekor sapi untuk 10 (sepuluh) kelompok, masing-masing 2 (dua) ekor.", 20),
+        ("id", "Setiap angkatan diikuti 20 peserta sehingga seluruhnya 100 peserta dalam 4 angkatan.", 80),
+        ("id", "Pelatihan diikuti 100 peserta dalam 4 angkatan, 20 peserta per angkatan.", 80),
+    ],
+)  # fmt: skip
+def test_a_whole_that_its_equal_parts_do_not_make_is_found(
+    language: str, text: str, made: int
+) -> None:
+    assert _made(text, language) == [made]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Biaya Rp90 dibebankan pada APBD ketiga daerah, masing-masing sebesar Rp30."),
+        ("id", "Biaya Rp60 ditanggung kedua daerah, masing-masing Rp25, dan sisanya oleh provinsi."),
+        ("id", "Dari anggaran sebesar Rp500, ketiga daerah masing-masing menerima Rp100."),
+        ("id", "Biaya Rp90 ditanggung kedua daerah dan setiap peserta menerima Rp5."),
+        ("id", "Biaya Rp1.000.000 ditanggung ketiga daerah, masing-masing Rp333.333."),
+        ("id", "Dana Rp90 disediakan provinsi dan setiap daerah menyediakan Rp20 untuk pelatihan."),
+        ("id", "Iuran Rp50 per bulan ditanggung kedua daerah, masing-masing Rp20 setiap minggu."),
+        ("id", "Biaya Rp120 dibayar dalam 3 (tiga) tahap selama 2 (dua) tahun, masing-masing Rp20."),
+        ("id", "Honorarium Rp15 per orang per hari untuk 10 orang selama 3 hari, seluruhnya Rp450."),
+        ("id", "Pada tahap kedua daerah masing-masing menerima Rp30 dari dana Rp100."),
+        ("id", "Bantuan Rp60 untuk korban banjir dan 3 (tiga) posko, masing-masing Rp20."),
+        ("id", "Rapat dihadiri 30 (tiga puluh) orang dan setiap PIHAK menugaskan 5 (lima) orang."),
+        ("id", "Rapat diikuti 30 peserta, setiap PIHAK menugaskan 5 peserta."),
+        ("id", "Kelompok kerja beranggotakan 8 (delapan) orang, 4 (empat) orang dari setiap PIHAK."),
+        ("id", "Tim terdiri atas 9 orang, yaitu 1 orang ketua dan 4 orang dari setiap PIHAK."),
+        ("id", "Tim beranggotakan 9 orang yang diketuai Asisten I, 4 orang dari setiap PIHAK."),
+        ("id", "120 orang guru dari 3 (tiga) kecamatan dalam 4 angkatan, masing-masing 30 orang."),
+        ("id", "Setiap PIHAK mengirim paling banyak 3 (tiga) orang dari 10 (sepuluh) orang peserta."),
+        ("en", "4 (four) meetings with 10 (ten) participants, 2 (two) from each regency office."),
+    ],
+)  # fmt: skip
+def test_a_whole_that_may_be_right_is_left_alone(language: str, text: str) -> None:
+    assert _made(text, language) == []
