@@ -32,7 +32,7 @@ class _Expression(Generic[AnyStr]):
     def __getattr__(self, name: str) -> Any:
         if name not in _USES:
             raise AttributeError(name)
-        compiled = re.compile(self.pattern, self._flags)
+        compiled = re.compile(self.pattern, self._flags)  # noqa: TID251 - nowhere else
         for use in _USES:
             setattr(self, use, getattr(compiled, use))
         return getattr(compiled, name)

@@ -161,4 +161,4 @@ def _role(before: str, after: str) -> CitationRole:
 
 @cache
 def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:(?P<name>{any_of(names)})|{_ANY_LAW}){_NUMBER}", re.IGNORECASE)
+    return expression(rf"\b(?:(?P<name>{any_of(names)})|{_ANY_LAW}){_NUMBER}", re.IGNORECASE)

@@ -46,7 +46,7 @@ def _meant(word: str, index: NameIndex) -> Iterator[int]:
     if not seen[0] or (word.endswith(("_", ".", "…")) and seen[0] in known_words()):
         return
     length = len("".join(seen) + "".join(pieces[1::2]))
-    pattern = re.compile("".join(map(_gap, seen, [*pieces[1::2], ""])))
+    pattern = expression("".join(map(_gap, seen, [*pieces[1::2], ""])))
     for part, number in index.beginning.get(seen[0][0], ()):
         tells = len(part) >= _LEAST and part not in ordinary_words()
         enough = len(part) == length or _shows_enough(seen, pieces)

@@ -288,4 +288,4 @@ def any_of(names: Iterable[str]) -> str:
 @cache
 def any_word(names: tuple[str, ...]) -> re.Pattern[str]:
     """Return the pattern of any of *names* as whole words, in any case."""
-    return re.compile(rf"(?<![\w.@/-])(?:{any_of(names)})(?![\w@-])", re.IGNORECASE)
+    return expression(rf"(?<![\w.@/-])(?:{any_of(names)})(?![\w@-])", re.IGNORECASE)

@@ -69,7 +69,7 @@ def _plain(text: str) -> str:
 def _pattern(words: Labels) -> re.Pattern[str]:
     """Return what finds a provision in the language of *words*, with its article or without."""
     below = rf"{words.paragraph} \(\d+\)(?: {words.letter} [a-z]\b)?(?: {words.number} \d+\b)?"
-    return re.compile(
+    return expression(
         rf"(?P<article>\b{words.article} \d+\b)(?: {below}| {words.letter} [a-z]\b)?|\b{below}".replace(
             " ", r"\s"
         )

@@ -46,6 +46,7 @@ from mou_gen.data.yaml_lines import (
 from mou_gen.data.yaml_lists import ListLines
 from mou_gen.data.yaml_scalars import ScalarSpot, new_scalar, replacements
 from mou_gen.errors import InputError, Problem, Source
+from mou_gen.expressions import expression
 from mou_gen.messages import _
 
 _BOM = b"\xef\xbb\xbf"
@@ -300,18 +301,18 @@ def _in_place_of_comment(
     if indent == 0:
         start = 0
     pad = " " * indent
-    comment = re.compile(rf"^{pad}#[ ]?{re.escape(name)}:.*(?:\n|\Z)", re.MULTILINE)
-    naming = re.compile(rf"^{pad}#.*(?<![\w-]){re.escape(name)}(?![\w-]).*(?:\n|\Z)", re.MULTILINE)
+    comment = expression(rf"^{pad}#[ ]?{re.escape(name)}:.*(?:\n|\Z)", re.MULTILINE)
+    naming = expression(rf"^{pad}#.*(?<![\w-]){re.escape(name)}(?![\w-]).*(?:\n|\Z)", re.MULTILINE)
     stop = _mapping_stop(text, node, indent)
     if found := comment.search(text, start, stop):
         end = found.end()
-        deeper = re.compile(rf"{pad}#[ ]?(?:  |\t)+.*(?:\n|\Z)")
+        deeper = expression(rf"{pad}#[ ]?(?:  |\t)+.*(?:\n|\Z)")
         while below := deeper.match(text, end, stop):
             end = below.end()
         yield text[: found.start()] + lines + text[end:]
     elif found := naming.search(text, start, stop):
         end = found.end()
-        while (more := re.compile(rf"{pad}#.*(?:\n|\Z)").match(text, end, stop)) is not None:
+        while (more := expression(rf"{pad}#.*(?:\n|\Z)").match(text, end, stop)) is not None:
             end = more.end()
         glue = "" if text[:end].endswith("\n") else line_end_of(text)
         yield text[:end] + glue + lines + text[end:]
@@ -320,7 +321,7 @@ def _in_place_of_comment(
 def _mapping_stop(text: str, node: yaml.Node, indent: int) -> int:
     """Return where the lines of *node* end, comments below it that are as deep included."""
     end = line_after(text, content_end(node, text))
-    line = re.compile(r"([ ]*)(#?)[^\n]*(?:\n|\Z)")
+    line = expression(r"([ ]*)(#?)[^\n]*(?:\n|\Z)")
     while end < len(text):
         found = line.match(text, end)
         if found is None or found.end() == end:

@@ -149,7 +149,7 @@ class _Reader:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE | re.ASCII)
+    return expression(pattern, re.IGNORECASE | re.ASCII)
 
 
 # ---- what is counted -----------------------------------------------------------------------

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
+from mou_gen.expressions import expression
 from mou_gen.language.regions import without_misleading_names
 from mou_gen.value_classes import value_class
 
@@ -76,7 +77,7 @@ class TermList:
         forms = sorted(meanings, key=len, reverse=True)
         plural = "(?:e?s)?" if language == "en" else ""
         pattern = rf"(?<![\w-])(?P<form>{'|'.join(map(_spaced, forms))}){plural}(?![\w-])"
-        return re.compile(pattern, re.IGNORECASE), {_plain(form): meanings[form] for form in forms}
+        return expression(pattern, re.IGNORECASE), {_plain(form): meanings[form] for form in forms}
 
 
 def _plain(form: str) -> str:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property, lru_cache
 
+from mou_gen.expressions import expression
 from mou_gen.language.figures import SCALES
 from mou_gen.language.numbers import cardinal, ordinal
 
@@ -62,7 +63,7 @@ class _Grammar:
     @cached_property
     def pieces(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
         """Patterns of one piece, and of a word that is made of pieces."""
-        return re.compile(self._any[1]), re.compile(rf"(?:{self._any[1]}){{1,{_TOGETHER}}}")
+        return expression(self._any[1]), expression(rf"(?:{self._any[1]}){{1,{_TOGETHER}}}")
 
 
 def _longest_first(words: Sequence[str] | Mapping[str, int]) -> list[str]:

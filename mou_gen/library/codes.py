@@ -115,7 +115,7 @@ def _has(code: ClassificationCode, word: str) -> bool:
 def _pattern(word: str) -> re.Pattern[str]:
     """Return the pattern of *word* at the beginning of a word, however its letters are spaced."""
     letters = r"\s?".join(re.escape(letter) for letter in word if not letter.isspace())
-    return re.compile(rf"\b{letters}", re.IGNORECASE)
+    return expression(rf"\b{letters}", re.IGNORECASE)
 
 
 @memoized

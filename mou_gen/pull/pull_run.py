@@ -14,6 +14,7 @@ from mou_gen.data.places import PARTIES, record_files_below
 from mou_gen.data.writing import rewritten
 from mou_gen.data.yaml_content import DataEdit, LengthenList, SetText
 from mou_gen.errors import InputError, Problem, Source
+from mou_gen.expressions import expression
 from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.keys import known_keys
 from mou_gen.kinds.kind import Edition
@@ -395,7 +396,7 @@ def _used(change: PulledChange, root: Path) -> PulledChange:
     path = Path(change.file)
     if change.kind is not ChangeKind.VALUE or path.parent != root / PARTIES:
         return change
-    name = re.compile(rf"(?<![\w-]){re.escape(path.stem)}(?![\w-])".encode())
+    name = expression(rf"(?<![\w-]){re.escape(path.stem)}(?![\w-])".encode())
     users = []
     for record in sorted(record_files_below(root)):
         try:

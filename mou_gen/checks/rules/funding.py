@@ -91,7 +91,7 @@ def _others(agreement: Agreement) -> Iterator[re.Pattern[str]]:
     for index, party in enumerate(agreement.parties):
         if party.sort != REGION and not party.is_central:
             names = [name for name, place in parts.PARTY_NAMES.items() if place == index]
-            yield re.compile(
+            yield expression(
                 rf"{_BEARS[0]}(?:{any_of(names)})\b|\b(?:{any_of(names)}){_BEARS[1]}", re.IGNORECASE
             )
 

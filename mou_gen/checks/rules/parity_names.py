@@ -270,7 +270,7 @@ def _regions(case: Case) -> Iterator[tuple[str, re.Pattern[str]]]:
     for name in sorted(names):
         initials = "".join(word[0] for word in name.split())
         short = f"|{initials}" if len(initials) > 2 else ""
-        yield name, re.compile(rf"\b(?:(?i:{re.escape(name)}){short})\b")
+        yield name, expression(rf"\b(?:(?i:{re.escape(name)}){short})\b")
 
 
 @lru_cache(maxsize=10_000)

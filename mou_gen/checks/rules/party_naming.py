@@ -121,7 +121,7 @@ def _meant(said: Wording, parties: Sequence[Party]) -> Iterator[Problem]:
             place: name
             for place, names in enumerate(map(_names_of, parties))
             for name in sorted(names, key=len)
-            if re.compile(rf"{_MEANS}{re.escape(name)}\b", re.IGNORECASE).match(
+            if expression(rf"{_MEANS}{re.escape(name)}\b", re.IGNORECASE).match(
                 said.text, found.end()
             )
         }

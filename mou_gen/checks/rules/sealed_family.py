@@ -107,7 +107,7 @@ def _parent(person: Sealed) -> Iterator[SourcedText]:
 def _kin(texts: Sequence[SourcedText], name: SourcedText, kin: str) -> Iterator[Problem]:
     """Yield where *texts* call who has this *name* one of the *kin* that this person cannot be."""
     said = re.escape(name)
-    pattern = re.compile(
+    pattern = expression(
         "|".join(each.format(kin=kin, name=said) for each in (_BEFORE, _BEHIND)), re.IGNORECASE
     )
     for text in texts:
