@@ -62,15 +62,14 @@ def _checked(
             case = Case(record, document, desk.labels_of(record), folder, desk.folders, names)
             found += [*checks.apply_rules(case), *final_problems(document, record)]
             composed.append(desk.laid_out(spec, document, target))
+        found += checks.names_in_data(record, folder)
         return composed, list(apply_waivers(record, found, whole=not desk.asked.languages))
 
 
 def documents(
     desk: Desk, folder: Folder, record: Record, languages: tuple[str, ...] | None = None
 ) -> Iterator[tuple[DocumentSpec, Document]]:
-    """Yield each document of *record*, before its edition, with what it is made from.
-
-    It is in *languages* where they are given, and otherwise in those that are asked for.
+    """Yield each document of *record* before its edition, in *languages* or those asked for, with what it is made from.
 
     Raises:
         InputError: the data or a template is wrong.

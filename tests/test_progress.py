@@ -29,6 +29,8 @@ from mou_gen.messages import speaking
 from mou_gen.progress.status import AgreementProgress, status_report
 from mou_gen.progress.status_page import html_page
 from tests import year
+from tests.checks.found import found
+from tests.examples import AGREEMENTS
 from tests.printed import pages
 
 YEAR = year.FOLDER
@@ -405,3 +407,23 @@ def test_nothing_sealed_is_in_the_status(careless: Path, form: str) -> None:
     assert len(words) == 9
     assert "waiting for ***" in text.replace("\n" + " " * 23, " ")
     assert not [word for word in words if word.casefold() in text.casefold()]
+
+
+@pytest.mark.parametrize(
+    ("note", "count"),
+    [("Formulir Contoh Putri Ketiga dipakai.", 1), ("Formulir NNK-TPPO-2026-0003 dipakai.", 0)],
+)
+def test_a_sealed_name_in_what_is_told_between_meetings_is_found(
+    tmp_path: Path, note: str, count: int
+) -> None:
+    folder = Path(shutil.copytree(AGREEMENTS, tmp_path / "agreements")) / "nunukan-ttu"
+    (folder / "progress").mkdir()
+    (folder / "progress/2026-12-15.yaml").write_text(
+        "kind: progress\nagreement: nunukan-ttu\ndate: 2026-12-15\nprogress:\n"
+        f"  - {{follow_up: 2026-11-10/trial, state: done, note: {{id: {note}, en: Done.}}}}\n"
+    )
+
+    (*problems,) = found("sealed-names", folder / "progress")
+
+    assert len(problems) == count
+    assert all("Contoh Putri" not in f"{each.message} {each.hint}" for each in problems)

@@ -27,7 +27,10 @@ from mou_gen.checks.rules import (
     signature_order,
 )
 from mou_gen.errors import Level, Problem
+from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import IN_FORCE, Agreement
+from mou_gen.kinds.folder import Folder
+from mou_gen.kinds.record import Record
 from mou_gen.language.personal_data import find_personal_data
 from mou_gen.messages import _
 
@@ -183,6 +186,12 @@ def apply_rules(case: Case) -> Iterator[Problem]:
                 yield problem
 
 
+def names_in_data(record: Record, folder: Folder) -> Iterator[Problem]:
+    """Yield the sealed names in *record*, if it makes no document in which rules could find them."""
+    if not registry.of_model(type(record)).documents:
+        yield from dict.fromkeys(sealed_names.in_data(record, folder.secrets()))
+
+
 def _of_a_later_form(problem: Problem) -> Problem:
     """Return *problem* with a hint that says since when the form is in force."""
     since = _(
@@ -191,7 +200,7 @@ def _of_a_later_form(problem: Problem) -> Problem:
     return replace(problem, hint="; ".join(filter(None, (problem.hint, since))))
 
 
-__all__ = ["RULES", "SECRET", "Case", "Rule", "apply_rules"]
+__all__ = ["RULES", "SECRET", "Case", "Rule", "apply_rules", "names_in_data"]
 
 
 def may_tell(problem: Problem) -> bool:
