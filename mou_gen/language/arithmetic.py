@@ -105,8 +105,8 @@ def _days(first: Fact, last: Fact, periods: Iterator[Fact]) -> Iterator[WrongPer
         if bounds is None or value != int(value) or unit not in ("day", "month"):
             continue
         begin, end = bounds
-        if unit == "month" and not _lasts_months(begin, end, int(value)):
-            yield WrongPeriod(period, first, last, _months(begin, end), unit)
+        if unit == "month" and not lasts_months(begin, end, int(value)):
+            yield WrongPeriod(period, first, last, months_between(begin, end), unit)
         elif unit == "day" and not _lasts_days(begin, end, int(value), period.text):
             yield WrongPeriod(period, first, last, (end - begin).days + 1, unit)
 
@@ -125,12 +125,13 @@ def _bounds(first: Fact, last: Fact) -> tuple[dt.date, dt.date] | None:
     return (start, end) if start < end else None
 
 
-def _months(begin: dt.date, end: dt.date) -> int:
+def months_between(begin: dt.date, end: dt.date) -> int:
     """Return how many months there are from *begin* to *end*, to the nearest."""
     return round(((end - begin).days + 1) / 30.44)
 
 
-def _lasts_months(begin: dt.date, end: dt.date, months: int) -> bool:
+def lasts_months(begin: dt.date, end: dt.date, months: int) -> bool:
+    """Return whether there are *months* from *begin* to *end*, more or less some days."""
     over = begin.month - 1 + months
     year, month = begin.year + over // 12, over % 12 + 1
     due = dt.date(year, month, min(begin.day, calendar.monthrange(year, month)[1]))

@@ -224,7 +224,7 @@ _MAYBE: Mapping[str, Decimal | int] = {
     **dict.fromkeys(("setengah", "separuh", "half"), Decimal("0.5")),
 }
 _NO_PARTY = r"(?<!pihak )(?:{})(?! part(?:y|ies)\b)"
-_WORDS = r"(?:\s?\([^()\d]{2,400}\))?"
+_WORDS = r"(?:\s?\([^()\d\x1f]{2,400}\))?"
 _UNIT = {
     "id": r"(?P<unit>hari\s+kerja|hari\s+kalender|hari(?!\s+\x1f)|minggu|pekan|bulan|triwulan|caturwulan|semester"
     r"|(?:setengah\s+)?tahun|jam|menit)\b(?!\s+\d{4})",

@@ -1,10 +1,11 @@
-"""What a text reckons comes out right: periods between two days, hours, bounds, products, shares of an amount.
+"""What a text reckons comes out right: periods, hours, bounds, products, shares and what rises or falls.
 
 "Selama 4 (empat) bulan, sejak 1 Maret 2027 sampai dengan 31 Mei 2027" gives two periods, and nobody
 knows which was agreed; an amount that is not the share that it is said to be is disputed when it
 is due. The rule therefore reckons what a text states twice: a period with its first and last day or
-its hours, the least with the most, an amount for one with the amount for all, and, over the
-paragraphs of an article, shares and instalments with the amount that they divide.
+its hours, the least with the most, an amount for one with the amount for all, a share in per cent
+with its part and its whole, and, over the paragraphs of an article, shares and instalments with the
+amount that they divide.
 
 Passes: `selama 3 (tiga) bulan, sejak 1 Maret 2027 sampai dengan 31 Mei 2027`; `pukul 08.00 sampai dengan pukul
         16.00, dengan istirahat satu jam`; `40 petugas, Rp1.500.000,00 per orang, seluruhnya Rp60.000.000,00`.
@@ -12,8 +13,9 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         sedikit Rp5.000.000,00 dan paling banyak Rp3.000.000,00`; `Rp100.000.000,00 setiap tahun selama 3 (tiga)
         tahun, dengan jumlah keseluruhan Rp400.000.000,00`; `60% atau Rp130.000.000,00` of a cost of
         Rp200.000.000,00; three instalments of Rp35.000.000,00 for a price of Rp90.000.000,00;
-        `Rp90.000.000,00 ... ditanggung ketiga daerah, masing-masing Rp35.000.000,00`; `setiap semester, yaitu 4 (empat) kali dalam
-        setahun`.
+        `Rp90.000.000,00 ... ditanggung ketiga daerah, masing-masing Rp35.000.000,00`; `96 dari 120 pengeras suara
+        (75 persen)`; `naik 20 persen dari 100 menjadi 130`; `tahap pertama sebesar 40% ... dan tahap kedua sebesar 70%`;
+        `pukul 09.10 ... pukul 09.55, yaitu 35 menit kemudian`; `setiap semester, yaitu 4 (empat) kali dalam setahun`.
 Not seen: a period in working days; an hour left out of a working day, as for lunch; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -38,20 +40,24 @@ from mou_gen.language.arithmetic import (
 )
 from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import FactKind
+from mou_gen.language.instalments import wrong_instalments
+from mou_gen.language.intervals import wrong_intervals
 from mou_gen.language.multiples import wrong_multiples
+from mou_gen.language.proportions import wrong_changes, wrong_proportions
 from mou_gen.messages import _, _n
 
 ID = "reckoning"
 LEVEL = Level.WARNING
 SOURCE = "house rule"
 SURE = True
-ATURAN = """Yang dihitung dalam teks benar hasilnya: jangka waktu antara dua hari, jam, batas, perkalian, bagian dari suatu jumlah.
+ATURAN = """Yang dihitung dalam teks benar hasilnya: jangka waktu, jam, batas, perkalian, bagian, serta kenaikan dan penurunan.
 
 "Selama 4 (empat) bulan, sejak 1 Maret 2027 sampai dengan 31 Mei 2027" menyebut dua jangka waktu,
 dan tidak jelas mana yang disepakati; jumlah yang bukan bagian sebagaimana disebut dipersoalkan
 ketika jatuh tempo. Karena itu, yang disebut dua kali dihitung: jangka waktu dengan hari pertama dan
 hari terakhirnya atau dengan jamnya, batas terendah dengan batas tertinggi, jumlah untuk satu dengan
-jumlah untuk semua, serta, antarayat dalam satu pasal, bagian dan tahap dengan jumlah yang dibagi.
+jumlah untuk semua, persentase dengan bagian dan keseluruhannya, serta, antarayat dalam satu pasal,
+bagian dan tahap dengan jumlah yang dibagi.
 
 Lulus:  `selama 3 (tiga) bulan, sejak 1 Maret 2027 sampai dengan 31 Mei 2027`; `pukul 08.00 sampai dengan pukul
         16.00, dengan istirahat satu jam`; `40 petugas, Rp1.500.000,00 per orang, seluruhnya Rp60.000.000,00`.
@@ -59,8 +65,9 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         sedikit Rp5.000.000,00 dan paling banyak Rp3.000.000,00`; `Rp100.000.000,00 setiap tahun selama 3 (tiga)
         tahun, dengan jumlah keseluruhan Rp400.000.000,00`; `60% atau Rp130.000.000,00` dari biaya Rp200.000.000,00;
         tiga tahap masing-masing Rp35.000.000,00 untuk nilai Rp90.000.000,00;
-        `Rp90.000.000,00 ... ditanggung ketiga daerah, masing-masing Rp35.000.000,00`; `setiap semester, yaitu 4 (empat) kali dalam
-        setahun`.
+        `Rp90.000.000,00 ... ditanggung ketiga daerah, masing-masing Rp35.000.000,00`; `96 dari 120 pengeras suara
+        (75 persen)`; `naik 20 persen dari 100 menjadi 130`; `tahap pertama sebesar 40% ... dan tahap kedua sebesar 70%`;
+        `pukul 09.10 ... pukul 09.55, yaitu 35 menit kemudian`; `setiap semester, yaitu 4 (empat) kali dalam setahun`.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
 Sumber: aturan program ini; yang disebut dua kali harus sama agar dapat mengikat.
@@ -81,14 +88,16 @@ def check(case: Case) -> Iterator[Problem]:
                 if stretch.value and stretch.value.origin.path.startswith("articles.")
             ]
             in_articles |= {id(said) for said, _stretch in together}
-            divided += _parts(together, language)
+            divided += (*_parts(together, language), *_instalments(together, language))
     for said in texts(case):
         if said.language not in LANGUAGES or said.is_sealed:
             continue
         for stretch in said.stretches:
             if id(said) not in in_articles:
-                divided += _parts([(said, stretch)], said.language)
+                alone = [(said, stretch)]
+                divided += (*_parts(alone, said.language), *_instalments(alone, said.language))
             yield from _in_a_text(said, stretch)
+            yield from _proportions(said, stretch)
             if not any(of is said for of, _problem in divided):
                 yield from _wholes(said, stretch, parties)
     yield from (problem for _said, problem in divided)
@@ -96,7 +105,7 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _in_a_text(said: Wording, stretch: Stretch) -> Iterator[Problem]:
     text, start = stretch.text, stretch.start
-    for found in wrong_periods(text, said.language):
+    for found in (*wrong_periods(text, said.language), *wrong_intervals(text, said.language)):
         yield _period(said, start, found)
     for least, most in crossed_bounds(text, said.language):
         message = _(
@@ -124,7 +133,20 @@ def _wholes(said: Wording, stretch: Stretch, parties: int) -> Iterator[Problem]:
     wrong = {each.amount.start: each for each in (*wholes, *multiples)}
     for each in wrong.values():
         place = said.place(start + each.amount.start, start + each.amount.end)
-        yield Problem(place, _sum(said, each.amount.text, each.made), _correct(), ID, LEVEL)
+        yield Problem(
+            place, _sum(said, each.amount.text, _figure(each.made)), _correct(), ID, LEVEL
+        )
+
+
+def _proportions(said: Wording, stretch: Stretch) -> Iterator[Problem]:
+    """Yield shares that are not those of their parts, and by how much something does not rise or fall."""
+    text, start = stretch.text, stretch.start
+    for wrong in (*wrong_proportions(text, said.language), *wrong_changes(text, said.language)):
+        amount = wrong.amount
+        sign = "%" if amount.kind is FactKind.PERCENT else ""
+        message = _sum(said, amount.text, f"{_figure(wrong.made)}{sign}")
+        place = said.place(start + amount.start, start + amount.end)
+        yield Problem(place, message, _correct(), ID, LEVEL)
 
 
 def _period(said: Wording, start: int, found: WrongPeriod) -> Problem:
@@ -169,13 +191,28 @@ def _parts(
                 sum=_figure(found.made),
             )
         else:
-            message = _sum(said, amount.text, found.made)
+            message = _sum(said, amount.text, _figure(found.made))
         place = said.place(stretch.start + amount.start, stretch.start + amount.end)
         yield said, Problem(place, message, _correct(), ID, LEVEL)
 
 
-def _sum(said: Wording, text: str, made: Decimal) -> str:
-    return _("{text}: reckoned, it is {sum}", text=said.quoted(text), sum=_figure(made))
+def _instalments(
+    together: list[tuple[Wording, Stretch]], language: str
+) -> Iterator[tuple[Wording, Problem]]:
+    """Yield the last of the instalments in texts that stand *together*, where these are not the whole."""
+    for found in wrong_instalments([stretch.text for _said, stretch in together], language):
+        said, stretch = together[found.place]
+        message = _(
+            "{text}: together they make {sum}",
+            text=said.quoted(found.last.text),
+            sum=f"{_figure(found.made)}%",
+        )
+        place = said.place(stretch.start + found.last.start, stretch.start + found.last.end)
+        yield said, Problem(place, message, _correct(), ID, LEVEL)
+
+
+def _sum(said: Wording, text: str, made: str) -> str:
+    return _("{text}: reckoned, it is {sum}", text=said.quoted(text), sum=made)
 
 
 def _figure(made: Decimal) -> str:

@@ -1,0 +1,200 @@
+"""A part, its whole, and the share that it is said to be: "96 dari 120 pengeras suara (80 persen)".
+
+Also what rises or falls: by how much, from what, to what. A share may be rounded as far as its last
+figure; what is told with "sekitar" is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from mou_gen.expressions import expression
+from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.multiples import WrongAmount, amount_of, by_sentence
+
+_WORDS = r"(?:\s+[^\W\d_]+){0,6}?"
+_MOST_COMPARED = 40
+"""Facts of a sentence that are looked at: a table in one line is none."""
+_OF = expression(
+    r"(?:\s+[^\W\d_]+){0,3}?\s+(?:dari|di\s+antara|of|out\s+of)(?:\s+(?:the|a|total|jumlah|seluruh|keseluruhan|sebanyak|sebesar"
+    r"|senilai|target|rencana|planned|pagu|anggaran|biaya|dana|sum|amount)){0,4}\s+",
+    re.IGNORECASE,
+)
+"""From a part to its whole: "96 dari 120", "80% of the 120"."""
+_NAMELY = (
+    r"(?:,?\s*(?:\(\s*)?(?:atau|yaitu|yakni|yang\s+berarti|artinya|setara(?:\s+dengan)?|or|that\s+is|i\.e\.|namely|equal\s+to|being)"
+    r"\s*,?\s*(?:(?:sebesar|sebanyak|senilai|setara|dengan|berkurang|bertambah|naik|turun|selisih|equivalent|to|by)\s+){0,2}"
+)
+_WHICH_IS = expression(rf"{_WORDS}(?:{_NAMELY}|\s*\(\s*))", re.IGNORECASE)
+"""From a part or a whole to the share: "96 dari 120 pengeras suara (80 persen)", "... atau 80 persen"."""
+_COMMA = expression(
+    rf"{_WORDS}\s*,\s*(?:(?:hanya|baru|sudah|telah|sebanyak|sebesar|only|already)\s+)*",
+    re.IGNORECASE,
+)
+_OF_BEHIND = expression(rf"\s*\)?{_OF.pattern}", re.IGNORECASE)
+_AMONG = expression(
+    rf"(?:\s+[^\W\d_]+)?\s+(?:di\s+antaranya|of\s+(?:them|which|whom)){_WHICH_IS.pattern}",
+    re.IGNORECASE,
+)
+_AMONG_WHICH = expression(
+    rf"{_WORDS}\s*,\s+(?:of\s+(?:which|whom)|di\s+antaranya)\s+", re.IGNORECASE
+)
+"""From a whole to a part of it: "120 pengeras suara, 96 di antaranya", "of which 96"."""
+_OF_OTHERS = expression(r"\s*\)?\s+(?:dari|of)\b", re.IGNORECASE)
+_REACH = 80
+"""Characters before a number in which its sentence tells what it is."""
+_OF_ALL = expression(
+    r"(?:^|[.;,]\s+|\bbahwa\s+|\bthat\s+)(?:dari|of|out\s+of)\b[^.;,]{0,60}$", re.IGNORECASE
+)
+"""Before a whole that stands first: "Dari 120 pengeras suara, 96 ..."."""
+_MOVES = expression(
+    r"\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|penurunan|tumbuh|pertumbuhan|target|kuorum|paling|minimal"
+    r"|rose|rise[sn]?|f[ae]ll\w*|grew|grow\w*|increas\w+|decreas\w+|declin\w+|quorum|at\s+(?:least|most)|than)\b",
+    re.IGNORECASE,
+)
+_NOT_EXACT = expression(
+    r"\b(?:sekitar|kurang\s+lebih|hampir|lebih\s+dari|kurang\s+dari|rata-rata|paling\s+\w+|minimal|maksimal|about|around|nearly"
+    r"|almost|over|more\s+than|less\s+than|roughly|approximately|some|at\s+(?:least|most))\s*$",
+    re.IGNORECASE,
+)
+
+
+def wrong_proportions(text: str, language: str) -> Iterator[WrongAmount]:
+    """Yield each share in *text* that a part and its whole do not make, and what it is; of "sepertiga" the part that it makes."""
+    for found in by_sentence(text, facts(text, language)):
+        stated = [each for each in found if _is_stated(each)][:_MOST_COMPARED]
+        if not any(map(_is_share, stated)):
+            continue
+        for three in zip(stated, stated[1:], stated[2:], strict=False):
+            if (roles := _roles(text, *three)) is None or _is_vague(text, three):
+                continue
+            part, whole, share = roles
+            made = 100 * amount_of(part) / amount_of(whole)
+            if share.kind is FactKind.NUMBER and abs(made - 100 * amount_of(share)) >= _A_PART:
+                yield WrongAmount(part, amount_of(whole) * amount_of(share))
+            elif share.kind is FactKind.PERCENT and not _is_rounded(share, made):
+                yield WrongAmount(share, _to_figures(made, share))
+
+
+_A_PART = Decimal("0.5")
+"""Percent by which a part may differ from "sepertiga" of its whole."""
+
+
+def _is_stated(fact: Fact) -> bool:
+    kinds = (FactKind.NUMBER, FactKind.MONEY, FactKind.PERCENT)
+    return fact.kind in kinds and (fact.sure or _is_share(fact)) and amount_of(fact) > 0
+
+
+def _is_share(fact: Fact) -> bool:
+    """Return whether *fact* is so many per cent, or "sepertiga"."""
+    is_part = fact.kind is FactKind.NUMBER and 0 < Decimal(fact.value) < 1
+    return fact.kind is FactKind.PERCENT or is_part
+
+
+def _roles(text: str, one: Fact, two: Fact, three: Fact) -> tuple[Fact, Fact, Fact] | None:
+    """Return the part, the whole and the share among three facts that follow each other; None where they are none."""
+
+    def joined(first: re.Pattern[str], second: re.Pattern[str]) -> bool:
+        behind = first.fullmatch(text, one.end, two.start)
+        return bool(behind and second.fullmatch(text, two.end, three.start))
+
+    match [_is_share(each) for each in (one, two, three)]:
+        case [False, False, True] if _alike(one, two) and not _OF_OTHERS.match(text, three.end):
+            if joined(_OF, _WHICH_IS):
+                return one, two, three
+            first = _OF_ALL.search(text, max(0, one.start - _REACH), one.start)
+            if (first and joined(_COMMA, _WHICH_IS)) or joined(_COMMA, _AMONG):
+                return two, one, three
+            return (two, one, three) if joined(_AMONG_WHICH, _WHICH_IS) else None
+        case [False, True, False] if _alike(one, three) and joined(_WHICH_IS, _OF_BEHIND):
+            return one, three, two
+        case [True, False, False] if _alike(two, three) and joined(_WHICH_IS, _OF):
+            return two, three, one
+        case [True, False, False] if _alike(two, three) and joined(_OF, _WHICH_IS):
+            return three, two, one
+        case _:
+            return None
+
+
+def _alike(one: Fact, other: Fact) -> bool:
+    return one.kind is other.kind and (
+        one.kind is not FactKind.MONEY or one.value[0] == other.value[0]
+    )
+
+
+def _is_vague(text: str, found: Sequence[Fact]) -> bool:
+    begin, end = max(0, found[0].start - _REACH), found[-1].end
+    return _is_about(text, found) or bool(_MOVES.search(text, begin, end))
+
+
+def _is_about(text: str, found: Sequence[Fact]) -> bool:
+    return any(_NOT_EXACT.search(text, max(0, each.start - 30), each.start) for each in found)
+
+
+def _is_rounded(share: Fact, made: Decimal) -> bool:
+    return abs(made - Decimal(share.value)) < _unit(share)
+
+
+def _unit(share: Fact) -> Decimal:
+    """Return the last place to which *share* is given: 1 for "75%", 0.1 for "66,7%"."""
+    exponent = Decimal(share.value).normalize().as_tuple().exponent
+    return Decimal(10) ** min(int(exponent), 0)
+
+
+def _to_figures(made: Decimal, share: Fact) -> Decimal:
+    return made.quantize(min(_unit(share), Decimal("0.1"))).normalize()
+
+
+# ---- what rises or falls ---------------------------------------------------------------------
+
+_RISES = expression(
+    r"\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|penurunan|peningkatan|pengurangan|penambahan|tumbuh"
+    r"|r[io]sen?|rises|f[ae]ll(?:s|en)?|grew|grows?|grown|increas\w+|decreas\w+|declin\w+|drop\w*)\b[^.;]*$",
+    re.IGNORECASE,
+)
+_FROM = expression(
+    rf"{_WORDS}\s*,?\s*(?:\(\s*)?(?:yaitu\s+)?(?:dari|semula|from)(?:\s+semula)?\s+", re.IGNORECASE
+)
+_FROM_BEFORE = expression(r"\b(?:dari|semula|from)(?:\s+semula)?\s+$", re.IGNORECASE)
+_TO = expression(
+    rf"{_WORDS}\s*,?\s*(?:menjadi|ke|to)(?:\s+(?:sebesar|sebanyak|senilai))?\s+", re.IGNORECASE
+)
+
+
+def wrong_changes(text: str, language: str) -> Iterator[WrongAmount]:
+    """Yield by how much something in *text* is said to rise or fall, where it is something else from one to the other."""
+    for found in by_sentence(text, facts(text, language)):
+        stated = [each for each in found if _is_stated(each)][:_MOST_COMPARED]
+        for three in zip(stated, stated[1:], stated[2:], strict=False):
+            if (roles := _moved(text, *three)) is None or _is_about(text, three):
+                continue
+            by, first, last = roles
+            change = abs(amount_of(last) - amount_of(first))
+            if by.kind is FactKind.PERCENT:
+                made = 100 * change / amount_of(first)
+                if not _is_rounded(by, made):
+                    yield WrongAmount(by, _to_figures(made, by))
+            elif change != amount_of(by):
+                yield WrongAmount(by, change)
+
+
+def _moved(text: str, one: Fact, two: Fact, three: Fact) -> tuple[Fact, Fact, Fact] | None:
+    """Return by how much, from what and to what something moves; None where these three do not say so."""
+    if not _RISES.search(text, max(0, one.start - _REACH), one.start):
+        return None
+    if _TO.fullmatch(text, two.end, three.start) and _FROM.fullmatch(text, one.end, two.start):
+        by, first, last = one, two, three
+    elif (
+        _FROM_BEFORE.search(text, max(0, one.start - _REACH), one.start)
+        and _TO.fullmatch(text, one.end, two.start)
+        and _WHICH_IS.fullmatch(text, two.end, three.start)
+    ):
+        by, first, last = three, one, two
+    else:
+        return None
+    is_share = by.kind is FactKind.PERCENT
+    if not _alike(first, last) or any(map(_is_share, (first, last))):
+        return None
+    return (by, first, last) if is_share or _alike(by, first) else None

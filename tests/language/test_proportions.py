@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.language.proportions import wrong_changes, wrong_proportions
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Jumlah kunjungan naik 20 persen dari 100 kunjungan menjadi 130 kunjungan."),
+        ("id", "Jumlah peserta meningkat dari 120 orang menjadi 150 orang (30 persen)."),
+        ("en", "The number of visits rose by 20% from 100 to 130."),
+        ("id", "Kuota bertambah 30 orang, dari 120 orang menjadi 160 orang."),
+        (
+            "id",
+            "Biaya turun dari Rp90.000.000,00 menjadi Rp60.000.000,00 atau berkurang Rp20.000.000,00.",
+        ),
+        ("id", "Sepertiga dari Rp90.000.000,00, yaitu Rp25.000.000,00, dibayar di muka."),
+        ("en", "Half of the Rp60,000,000.00, that is Rp25,000,000.00, is paid."),
+        (
+            "id",
+            "Sebanyak 96 dari 120 pengeras suara di desa perbatasan (75 persen) telah diperiksa dan berfungsi.",
+        ),
+        ("en", "96 of the 120 loudspeakers (75 per cent) have been inspected."),
+        (
+            "id",
+            "Dari 120 (seratus dua puluh) pengeras suara, 96 (sembilan puluh enam) berfungsi (75 persen).",
+        ),
+        ("id", "Dari 120 pengeras suara, 96 atau 75% telah diperiksa."),
+        ("en", "Of the 120 loudspeakers, 96 (75%) work."),
+        ("id", "Sebanyak 75% (96 dari 120) pengeras suara berfungsi."),
+        (
+            "id",
+            "Realisasi anggaran sebesar Rp45.000.000,00 dari Rp60.000.000,00 atau 70% (tujuh puluh persen).",
+        ),
+        ("id", "Sebesar 30% dari Rp90.000.000,00, yaitu Rp30.000.000,00, dibayar di muka."),
+        ("en", "An advance of 30% of the Rp90,000,000.00, that is Rp30,000,000.00, is paid."),
+        ("id", "Terserap Rp45.000.000,00 (70 persen) dari pagu Rp60.000.000,00."),
+        ("id", "Rapat dihadiri 9 dari 12 anggota atau 80 persen."),
+        ("id", "Dari 120 pengeras suara, 96 di antaranya (75 persen) berfungsi."),
+        ("en", "The villages have 120 loudspeakers, of which 96 (75%) work."),
+    ],
+)
+def test_a_share_that_its_part_does_not_make_is_found(language: str, text: str) -> None:
+    assert [*wrong_proportions(text, language), *wrong_changes(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Sepertiga dari Rp100.000.000,00, yaitu Rp33.333.000,00, dibayar di muka."),
+        ("id", "Jumlah kunjungan naik 30 persen dari 100 kunjungan menjadi 130 kunjungan."),
+        ("id", "Jumlah naik dari 40% menjadi 60%, atau 20 persen."),
+        ("id", "Kuota ditambah 30 orang dari 120 menjadi 150 orang."),
+        (
+            "id",
+            "Jumlah peserta meningkat dari 120 orang menjadi 150 orang, 30 persen di antaranya perempuan.",
+        ),
+        (
+            "id",
+            "Sebanyak 96 dari 120 pengeras suara di desa perbatasan (80 persen) telah diperiksa dan berfungsi.",
+        ),
+        ("id", "Sebanyak 2 dari 3 desa (67 persen)."),
+        ("id", "Sebanyak 2 dari 3 desa (66,7 persen)."),
+        ("id", "Sebanyak 2 dari 3 desa (66 persen)."),
+        ("id", "Sebanyak 96 dari 120 pengeras suara atau sekitar 75 persen berfungsi."),
+        ("id", "Rapat sah jika dihadiri 6 dari 12 anggota atau 75 persen dari pengurus harian."),
+        ("id", "Turun menjadi 96 dari 120 (20 persen)."),
+        ("id", "Dari 120 peserta, 96 lulus dan 24 mengulang dengan nilai 75 persen."),
+        ("en", "30% of the 120 participants and 40 officers are women."),
+        ("id", "Biaya 40% dari Rp90.000.000,00 dan Rp10.000.000,00."),
+    ],
+)
+def test_a_share_that_may_be_right_is_left_alone(language: str, text: str) -> None:
+    assert not [*wrong_proportions(text, language), *wrong_changes(text, language)]
