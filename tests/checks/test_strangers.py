@@ -212,6 +212,35 @@ def test_a_region_of_another_province_and_a_guest_pass(
     assert told(tmp_path, "strangers", file, (file, old, new), folder=folder) == []
 
 
+_JOINTLY = "Kedua daerah memakai surat rujukan"
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        (
+            "Surat edaran diterbitkan bersama oleh Bupati Nunukan dan Bupati Timor Tengah Selatan.",
+            1,
+        ),
+        ("Bupati Nunukan dan Bupati Malaka sepakat menerbitkan surat edaran.", 1),
+        ("Bupati Malinau dan Bupati Timor Tengah Utara menerbitkan surat edaran bersama.", 1),
+        ("Surat edaran diterbitkan bersama oleh Bupati Nunukan dan Bupati Timor Tengah Utara.", 0),
+        ("Kesepakatan Bersama Bupati Nunukan dan Bupati Malaka dipelajari.", 0),
+        ("Bupati Nunukan dan Bupati Malaka telah sepakat menerbitkan surat edaran.", 0),
+        ("Bupati Nunukan dan Bupati Malaka menghadiri pameran.", 0),
+        ("Bupati Nunukan dan Bupati Malaka sepakat bertemu Bupati Timor Tengah Utara.", 0),
+        ("Rapat bersama antara Bupati Nunukan dan Bupati Malaka akan diusulkan.", 0),
+        ("Bupati Nunukan dan Bupati Bandung sepakat bertemu.", 0),
+    ],
+)
+def test_a_neighbour_who_acts_with_a_party_stands_for_the_other(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    edit = (MINUTES, _JOINTLY, f"{said} {_JOINTLY}")
+
+    assert len(told(tmp_path, "strangers", MINUTES, edit)) == count
+
+
 # ---- what had not happened yet -----------------------------------------------------------
 
 

@@ -8,13 +8,15 @@ are reported only if they take the place of a party: in a list with a party, in 
 agrees or cooperates; in a list that says where and is as long as that of the parties; in a recital
 that names all parties except one of the same province; in letters and minutes, in a list of all
 parties except one; in reports, as those who did something; as heads who offer, sign or empower; with a
-budget that pays; and with duties or follow-up.
+budget that pays; beside the head of a party, as the neighbour with whom that does something jointly; and
+with duties or follow-up.
 
 Passes: `dari Kota Surabaya melalui Kabupaten Banyuwangi ke Kabupaten Jembrana dan Kota Denpasar`; `sebagaimana
         telah dirintis Kabupaten Karo dan Kabupaten Dairi`; `berkoordinasi dengan Pemerintah Provinsi Kalimantan Utara`.
 Fails:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabupaten Nunukan dan Kabupaten Belu`;
         `Pemerintah Kabupaten Belu wajib menyediakan`; `the Ministry of Social Affairs shall`; `Bupati Malinau
-        menawarkan`; `atas beban APBD Kabupaten Belu`.
+        menawarkan`; `atas beban APBD Kabupaten Belu`; minutes in which the `Bupati Nunukan dan Bupati Malaka` issue
+        something `bersama`.
 Not seen: another place that is named alone, such as where victims come from, and duties stated
         without `wajib`.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 15 (read in full).
@@ -26,6 +28,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.party_lists import TOLD, is_strange, strangers_for_one
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
@@ -39,7 +42,7 @@ from mou_gen.kinds.record import Record
 from mou_gen.kinds.report import Report
 from mou_gen.kinds.work_plan import WorkPlan
 from mou_gen.language.named_regions import NamedRegion, named_regions
-from mou_gen.language.region_lists import lists_of_regions, with_bare_names
+from mou_gen.language.region_lists import lists_of_regions
 from mou_gen.language.regions import Region
 from mou_gen.messages import _
 
@@ -58,13 +61,15 @@ dengan suatu pihak, dalam anak kalimat tentang siapa yang bersepakat atau bekerj
 deretan tempat yang sepanjang deretan para pihak; dalam konsideran yang menyebut semua pihak kecuali
 satu dari provinsi yang sama; dalam surat dan notula, dalam deretan semua pihak kecuali satu; dalam
 laporan, sebagai pelaku; sebagai kepala daerah yang menawarkan, menandatangani, atau memberi
-kuasa; dengan anggaran yang membiayai; dan dengan kewajiban atau tindak lanjut.
+kuasa; dengan anggaran yang membiayai; di samping kepala daerah suatu pihak, sebagai tetangga yang berbuat
+sesuatu bersamanya; dan dengan kewajiban atau tindak lanjut.
 
 Lulus:  `dari Kota Surabaya melalui Kabupaten Banyuwangi ke Kabupaten Jembrana dan Kota Denpasar`; `sebagaimana
         telah dirintis Kabupaten Karo dan Kabupaten Dairi`; `berkoordinasi dengan Pemerintah Provinsi Kalimantan Utara`.
 Gagal:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabupaten Nunukan dan Kabupaten Belu`;
         `Pemerintah Kabupaten Belu wajib menyediakan`; `the Ministry of Social Affairs shall`; `Bupati Malinau
-        menawarkan`; `atas beban APBD Kabupaten Belu`.
+        menawarkan`; `atas beban APBD Kabupaten Belu`; notula yang menyebut sesuatu diterbitkan `bersama oleh Bupati
+        Nunukan dan Bupati Malaka`.
 Tidak terlihat: tempat lain yang disebut sendiri, misalnya asal korban, dan kewajiban tanpa kata `wajib`.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, serta Pasal 15 (dibaca lengkap).
 """
@@ -74,12 +79,6 @@ _AGREES = expression(
     r"|bermaksud|have an interest|has an interest|agree|cooperate|co-operate|are committed|commit themselves|intend|wish)\b",
     re.IGNORECASE,
 )
-_TOLD = expression(
-    r"\b(?:telah|pernah|sudah|sejak|sebagaimana|seperti|misalnya|dirintis|had|has already|have already|was|were|such as|for"
-    r" example|like|as in)\b|\b(?:tahun|in)\s+(?:19|20)\d\d|\b(?:Nomor|Number)\b",
-    re.IGNORECASE,
-)
-"""A clause about what others did: an example, or what was."""
 _WHERE = expression(
     r"\b(?:di|pada|in|within|di wilayah|in the territory of)\s+(?:the\s+)?$", re.IGNORECASE
 )
@@ -125,12 +124,15 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield outsiders that a text treats as parties, and duties of those who have not signed."""
     record = case.record
     parties = _parties(record)
+    present = _present(record) if isinstance(record, Minutes) else frozenset[str]()
     for said in open_texts(case) if parties else ():
         if not any(value.origin.file == record.origin.file for value in said.values):
             continue
         named = named_regions(said.text)
         if not isinstance(record, Agreement):
-            yield from _instead_of_one(said, named, parties)
+            for each in strangers_for_one(said.text, named, parties):
+                if each.region.code not in present:
+                    yield _problem(said, each.start, each.end)
         if isinstance(record, Report):
             yield from _reported(said, named, parties)
         if isinstance(record, Agreement | Offer):
@@ -155,45 +157,6 @@ def _parties(record: Record) -> tuple[Party, ...]:
     return () if is_about_case and not isinstance(record, Report) else record.agreement_parties
 
 
-def _instead_of_one(
-    said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party]
-) -> Iterator[Problem]:
-    """Yield the stranger of a list that has all parties but one: of three or more, or of who pays."""
-    own = {place.code: place for place in places_among(parties)}
-    for together in filter(None, lists_of_regions(said.text, with_bare_names(said.text, named))):
-        codes = {each.region.code for each in together}
-        strange = [each for each in together if _is_strange(each.region, parties)]
-        levels = {each.region.level for each in together}
-        clause = _clause(said.text, together[0].start, together[-1].end)
-        if (
-            len(strange) == 1
-            and len(codes) == len(own) == len(own.keys() & codes) + 1
-            and levels == {place.level for place in own.values()}
-            and (len(own) > _TWO or _PAYS.search(clause))
-            and not _TOLD.search(clause)
-            and not _LIES.search(clause)
-        ):
-            yield _problem(said, strange[0].start, strange[0].end)
-
-
-_LIES = expression(
-    r"\b(?:terdampak|berbatasan|perbatasan|melintasi|melewati|dilewati|melalui|dilalui|hulu|hilir|mengalir|dilanda|berada|terletak"
-    r"|affected|border\w*|crosses|through|lies?)\b",
-    re.IGNORECASE,
-)
-"""A clause about where something lies, which no agreement decides."""
-_TWO = 2
-"""Two regions are often named together, as the ends of a road; three as many as the parties are the parties."""
-_PAYS = expression(
-    r"\b(?:APBD|anggaran|pembiayaan|biaya|dibebankan|ditanggung|budgets?|costs?|funded|borne|paid)\b",
-    re.IGNORECASE,
-)
-
-
-def _clause(text: str, start: int, end: int) -> str:
-    return re.split(r"[.;]", text[:start])[-1] + text[start:end] + re.split(r"[.;]", text[end:])[0]
-
-
 def _reported(
     said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party]
 ) -> Iterator[Problem]:
@@ -202,11 +165,7 @@ def _reported(
         before = said.text[: each.start]
         is_by = _BY.search(before) and not _ALSO.search(before)
         acts = _OPENS.search(before) and _ACTED.match(said.text, each.end)
-        if (
-            (is_by or acts)
-            and each.region.level != "provinsi"
-            and _is_strange(each.region, parties)
-        ):
+        if (is_by or acts) and each.region.level != "provinsi" and is_strange(each.region, parties):
             yield _problem(said, each.start, each.end)
 
 
@@ -219,18 +178,12 @@ _OPENS = expression(r"(?:^|[.;:]\s+|,\s+tetapi\s+)(?:Pemerintah\s+)?$")
 _ALSO = expression(r"\b(?:juga|turut|selain|also|besides)\b[^.;]*$", re.IGNORECASE)
 
 
-def _is_strange(region: Region, parties: Sequence[Party]) -> bool:
-    """Return whether *region* is none of *parties*, and lies in none of them."""
-    own = [place.code for place in places_among(parties)]
-    return not any(region.code == code or region.code.startswith(f"{code}.") for code in own)
-
-
 def _in_a_list(
     said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party], *, is_agreement: bool
 ) -> Iterator[Problem]:
     """Yield a stranger in one list with a party, where they agree, or where what is agreed is done."""
     for together in lists_of_regions(said.text, named):
-        strange = [each for each in together if _is_strange(each.region, parties)]
+        strange = [each for each in together if is_strange(each.region, parties)]
         alike = {each.region.level for each in together} == {
             place.level for place in places_among(parties)
         }
@@ -238,9 +191,9 @@ def _in_a_list(
             continue
         before, after = said.text[: together[0].start], said.text[together[-1].end :]
         clause = re.split(r"[.;]", before)[-1] + re.split(r"[.;]", after)[0]
-        agrees = _AGREES.match(after) and not _TOLD.search(clause)
+        agrees = _AGREES.match(after) and not TOLD.search(clause)
         where = is_agreement and len(together) == len(parties) and _WHERE.search(before)
-        if agrees or (where and not _TOLD.search(clause)):
+        if agrees or (where and not TOLD.search(clause)):
             for each in strange:
                 yield _problem(said, each.start, each.end)
 
@@ -255,13 +208,13 @@ def _in_place(
     told = told or next(
         (each for each in lists_of_regions(said.text, named) if 1 < len(each) == len(named)), []
     )
-    strange = [each for each in told if _is_strange(each.region, parties)]
+    strange = [each for each in told if is_strange(each.region, parties)]
     levels = {place.level for place in places_among(parties)}
     codes = {each.region.code for each in named}
     absent = sum(place.code not in codes for place in places_among(parties))
     if len(told) == len(parties) and 0 < len(strange) == absent < len(told):
         for each in strange:
-            if each.region.level in levels and not _TOLD.search(said.text):
+            if each.region.level in levels and not TOLD.search(said.text):
                 yield _problem(said, each.start, each.end)
 
 
@@ -277,8 +230,8 @@ def _budgets(
 ) -> Iterator[Problem]:
     """Yield a region whose budget is to pay, and which is no party; of a province its regencies may be paid for."""
     for each in named:
-        pays = _BUDGET.search(said.text[: each.start]) and not _TOLD.search(said.text)
-        if pays and each.region.level != "provinsi" and _is_strange(each.region, parties):
+        pays = _BUDGET.search(said.text[: each.start]) and not TOLD.search(said.text)
+        if pays and each.region.level != "provinsi" and is_strange(each.region, parties):
             yield _problem(said, each.start, each.end)
 
 
@@ -287,7 +240,7 @@ def _acting(
 ) -> Iterator[Problem]:
     for each in named:
         is_head = each.as_head and each.region.level != "provinsi"
-        if is_head and _is_strange(each.region, parties) and _ACTS.match(said.text[each.end :]):
+        if is_head and is_strange(each.region, parties) and _ACTS.match(said.text[each.end :]):
             yield _problem(said, each.start, each.end)
 
 
@@ -296,10 +249,10 @@ def _instead(
 ) -> Iterator[Problem]:
     """Yield the only stranger of a recital that names all parties but one, if it is in the province of that one."""
     recital = any(value.origin.path.startswith("recitals") for value in said.values)
-    strange = [each for each in named if _is_strange(each.region, parties)]
+    strange = [each for each in named if is_strange(each.region, parties)]
     codes = {each.region.code for each in named}
     absent = [place for place in places_among(parties) if place.code not in codes]
-    if not recital or len(strange) != 1 or len(absent) != 1 or _TOLD.search(said.text):
+    if not recital or len(strange) != 1 or len(absent) != 1 or TOLD.search(said.text):
         return
     (each,), (place,) = strange, absent
     same_province = each.region.code[:2] == place.code[:2]
@@ -316,7 +269,7 @@ def _planned(
         is_place = value is not None and _PLACE.fullmatch(value.origin.path)
         if (
             is_place
-            and _is_strange(each.region, parties)
+            and is_strange(each.region, parties)
             and not _holds_a_party(each.region, parties)
         ):
             yield _problem(said, each.start, each.end)
@@ -337,26 +290,26 @@ def _receiving(
     for each in named if operative else ():
         before = said.text[: each.start]
         is_told = _TO_OFFICE.search(before) or (each.as_head and _TO.search(before))
-        if is_told and each.region.level != "provinsi" and _is_strange(each.region, parties):
+        if is_told and each.region.level != "provinsi" and is_strange(each.region, parties):
             yield _problem(said, each.start, each.end)
+
+
+def _present(minutes: Minutes) -> frozenset[str]:
+    """Return the codes of the regions that took part, parties or not."""
+    guests = [] if isinstance(minutes.participants, Unknown) else minutes.participants
+    texts = (text for each in guests for text in each.values())
+    return frozenset(found.region.code for text in texts for found in named_regions(text))
 
 
 def _to_do(said: Wording, named: Sequence[NamedRegion], minutes: Minutes) -> Iterator[Problem]:
     """Yield what is left to a regency or city that is no party and took no part."""
-    guests = [] if isinstance(minutes.participants, Unknown) else minutes.participants
-    present = {
-        found.region.code
-        for each in guests
-        for text in each.values()
-        for found in named_regions(text)
-    }
+    present = _present(minutes)
     for each in named:
         value = said.value(each.start, each.end)
         is_owner = value is not None and _OWNER.match(value.origin.path)
-        is_strange = _is_strange(each.region, minutes.agreement_parties)
         if (
             is_owner
-            and is_strange
+            and is_strange(each.region, minutes.agreement_parties)
             and each.region.level != "provinsi"
             and each.region.code not in present
         ):
@@ -372,7 +325,7 @@ def _owing(
     """Yield duties of others, but for what the law has governors and ministers do in a dispute."""
     if _DISPUTE.search(said.text):
         return
-    strange = [each for each in named if _is_strange(each.region, parties)]
+    strange = [each for each in named if is_strange(each.region, parties)]
     spans = [(each.start, each.end) for each in strange]
     spans += [found.span() for found in _OTHERS.finditer(said.text)]
     owed = [span for span in spans if _is_owing(said.text, *span)]

@@ -1,0 +1,93 @@
+"""Regions that stand in a list of the parties in the place of one of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from mou_gen.expressions import expression
+from mou_gen.kinds.party import Party, places_among
+from mou_gen.language.named_regions import NamedRegion
+from mou_gen.language.region_lists import lists_of_regions, with_bare_names
+from mou_gen.language.regions import Region
+
+TOLD = expression(
+    r"\b(?:telah|pernah|sudah|sejak|sebagaimana|seperti|misalnya|dirintis|had|has already|have already|was|were|such as|for"
+    r" example|like|as in)\b|\b(?:tahun|in)\s+(?:19|20)\d\d|\b(?:Nomor|Number)\b",
+    re.IGNORECASE,
+)
+"""A clause about what others did: an example, or what was."""
+_LIES = expression(
+    r"\b(?:terdampak|berbatasan|perbatasan|melintasi|melewati|dilewati|melalui|dilalui|hulu|hilir|mengalir|dilanda|berada|terletak"
+    r"|affected|border\w*|crosses|through|lies?)\b",
+    re.IGNORECASE,
+)
+"""A clause about where something lies, which no agreement decides."""
+_TWO = 2
+"""Two regions are often named together, as the ends of a road; three as many as the parties are the parties."""
+_PAYS = expression(
+    r"\b(?:APBD|anggaran|pembiayaan|biaya|dibebankan|ditanggung|budgets?|costs?|funded|borne|paid)\b",
+    re.IGNORECASE,
+)
+_TOGETHER = expression(
+    r"(?<!Kesepakatan )\bbersama(?:-sama)?\b|\b(?:sepakat|bersepakat|menyepakati|disepakati|jointly|together|agree|agreed)\b"
+)
+"""A clause about what parties do with each other."""
+_INSTRUMENT = expression(
+    r"\b(?:Kesepakatan|Nota|Perjanjian|Joint|Memorandum|Agreement)\b|\bperjanjian\b", re.IGNORECASE
+)
+"""A clause about an agreement, which may be another one."""
+_WITH = expression(r"\b(?:dengan|antara|with|between)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def is_strange(region: Region, parties: Sequence[Party]) -> bool:
+    """Return whether *region* is none of *parties*, and lies in none of them."""
+    own = [place.code for place in places_among(parties)]
+    return not any(region.code == code or region.code.startswith(f"{code}.") for code in own)
+
+
+def strangers_for_one(
+    text: str, named: Sequence[NamedRegion], parties: Sequence[Party]
+) -> Iterator[NamedRegion]:
+    """Yield the stranger of each list of *text* that has all *parties* but one: of three or more, of who pays or acts."""
+    own = {place.code: place for place in places_among(parties)}
+    for together in filter(None, lists_of_regions(text, with_bare_names(text, named))):
+        codes = {each.region.code for each in together}
+        strange = [each for each in together if is_strange(each.region, parties)]
+        levels = {each.region.level for each in together}
+        clause = _clause(text, together[0].start, together[-1].end)
+        if (
+            len(strange) == 1
+            and len(codes) == len(own) == len(own.keys() & codes) + 1
+            and levels == {place.level for place in own.values()}
+            and (
+                len(own) > _TWO
+                or _PAYS.search(clause)
+                or _is_for_the_other(text, named, together, own)
+            )
+            and not TOLD.search(clause)
+            and not _LIES.search(clause)
+        ):
+            yield strange[0]
+
+
+def _is_for_the_other(
+    text: str, named: Sequence[NamedRegion], together: Sequence[NamedRegion], own: dict[str, Region]
+) -> bool:
+    """Return whether two heads do together what the two parties do, one of them a neighbour of the party that is not named."""
+    absent = [
+        place for code, place in own.items() if code not in {each.region.code for each in named}
+    ]
+    strange = next(each.region for each in together if each.region.code not in own)
+    clause = _clause(text, together[0].start, together[-1].end)
+    return (
+        all(each.as_head for each in together)
+        and any(place.code[:2] == strange.code[:2] for place in absent)
+        and bool(_TOGETHER.search(clause))
+        and not _INSTRUMENT.search(clause)
+        and not _WITH.search(text, 0, together[0].start)
+    )
+
+
+def _clause(text: str, start: int, end: int) -> str:
+    return re.split(r"[.;]", text[:start])[-1] + text[start:end] + re.split(r"[.;]", text[end:])[0]
