@@ -231,6 +231,29 @@ def test_offices_of_parties_provinces_and_guests_pass(
     assert told(tmp_path, "office-region", file, (file, old, new)) == []
 
 
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Laporan disampaikan oleh Bupati Pacitan dan Bupati Wonogiri kepada Gubernur Jawa Timur.", 1),
+        ("Bupati Nunukan melaporkan pelaksanaan kerja sama kepada Gubernur Nusa Tenggara Timur.", 1),
+        ("Pemerintah Kabupaten Nunukan dan Pemerintah Kabupaten Malinau melapor kepada Gubernur Kalimantan Timur.", 1),
+        ("Bupati Pacitan dan Bupati Wonogiri melapor kepada Gubernur Jawa Timur dan Gubernur Jawa Tengah.", 0),
+        ("Bupati Pacitan dan Bupati Wonogiri melapor kepada Gubernur Jawa Timur dan Jawa Tengah.", 0),
+        ("Banjir di Kabupaten Pacitan dan Kabupaten Wonogiri dilaporkan kepada Gubernur Jawa Timur.", 0),
+        ("Bupati Nunukan melaporkan kedatangan korban kepada Gubernur Nusa Tenggara Timur.", 0),
+        ("Laporan Bupati Pacitan kepada Gubernur Jawa Timur dan Bupati Wonogiri kepada Gubernur Jawa Tengah.", 0),
+        ("Bupati Pacitan dan Bupati Wonogiri mengundang dan melapor kepada Bupati Gunungkidul.", 0),
+        ("Bupati Pacitan dan Bupati Wonogiri menyampaikan undangan kepada Gubernur Jawa Timur.", 0),
+    ],
+)  # fmt: skip
+def test_a_regent_reports_to_the_governor_of_the_own_province(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    edit = (MINUTES, "Kedua daerah memakai", f"{said} Kedua daerah memakai")
+
+    assert len(told(tmp_path, "office-region", MINUTES, edit)) == count
+
+
 # ---- time zones --------------------------------------------------------------------------
 
 

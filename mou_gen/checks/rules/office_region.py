@@ -12,18 +12,20 @@ Passes: `Narahubung GT PP TPPO Kabupaten Timor Tengah Utara` in `Kefamenanu`; a 
         Kalimantan Utara`; an invitation to a guest from another regency, in that regency.
 Fails:  `Kepala Dinas Sosial Kabupaten Malaka` of the `Pemerintah Kabupaten Timor Tengah Utara`; that office in
         `Atambua`; a copy to the `Gubernur Kalimantan Timur`; a letter of Nunukan written in Kefamenanu;
-        a report of a regency of Jawa Tengah to the `Gubernur Jawa Timur`.
+        a report of a regency of Jawa Tengah to the `Gubernur Jawa Timur`, as its addressee or in minutes.
 Not seen: an office that names no region, and an office that its region does not have.
-Source: Permendagri 1/2023, Lampiran I.C and I.D.11, and articles 36 and 58 (read in full).
+Source: Permendagri 1/2023, Lampiran I.C and I.D.11, and articles 36 and 58; Permendagri 22/2020, article 17(3), for
+        reports (read in full).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import open_texts
+from mou_gen.checks.wording import Wording, open_texts, pieces
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.expressions import expression
@@ -47,12 +49,13 @@ from mou_gen.language.named_regions import (
     named_regions,
     regions_called,
 )
+from mou_gen.language.region_lists import lists_of_regions, with_bare_names
 from mou_gen.language.regions import Region
 from mou_gen.messages import _
 
 ID = "office-region"
 LEVEL = Level.WARNING
-SOURCE = "Permendagri 1/2023, Lampiran I.C and I.D.11, articles 36 and 58"
+SOURCE = "Permendagri 1/2023, Lampiran I.C and I.D.11, articles 36 and 58; Permendagri 22/2020, article 17(3)"
 SURE = True
 ATURAN = """Jabatan yang disebut dalam dokumen berasal dari daerah yang disebut untuknya, dan berkedudukan di sana.
 
@@ -68,9 +71,11 @@ Lulus:  `Narahubung GT PP TPPO Kabupaten Timor Tengah Utara` di `Kefamenanu`; te
         Kalimantan Utara`; undangan kepada tamu dari kabupaten lain, di kabupaten itu.
 Gagal:  `Kepala Dinas Sosial Kabupaten Malaka` pada `Pemerintah Kabupaten Timor Tengah Utara`; jabatan itu di
         `Atambua`; tembusan kepada `Gubernur Kalimantan Timur`; surat Nunukan yang dibuat di Kefamenanu;
-        `Bupati Parepare`, padahal Parepare adalah kota; laporan kabupaten di Jawa Tengah kepada `Gubernur Jawa Timur`.
+        `Bupati Parepare`, padahal Parepare adalah kota; laporan kabupaten di Jawa Tengah kepada `Gubernur Jawa Timur`, juga
+        jika notula menyebutnya.
 Tidak terlihat: jabatan yang tidak menyebut daerah, dan jabatan yang tidak dimiliki daerah itu.
-Sumber: Permendagri 1/2023, Lampiran I.C dan I.D.11, serta Pasal 36 dan Pasal 58 (dibaca lengkap).
+Sumber: Permendagri 1/2023, Lampiran I.C dan I.D.11, serta Pasal 36 dan Pasal 58; Permendagri 22/2020, Pasal 17
+        ayat (3), untuk laporan (dibaca lengkap).
 """
 
 
@@ -81,6 +86,8 @@ def check(case: Case) -> Iterator[Problem]:
         return
     parties = record.agreement_parties
     yield from _misnamed(case)
+    for said in open_texts(case):
+        yield from _to_another_governor(said)
     for official, own in _officials(record):
         for text in official.office.values():
             yield from _of(text, own or parties)
@@ -105,6 +112,59 @@ def _misnamed(case: Case) -> Iterator[Problem]:
             )
             hint = _("a regency has a Bupati, a city a Wali Kota")
             yield Problem(said.place(start, end), message, hint, ID, LEVEL)
+
+
+_SENTENCE = expression(r"[.;](?:\s|$)")
+_REPORTS = expression(r"\b(?:(?:me|di)?lapor\w*|pelaporan|report\w*)\b", re.IGNORECASE)
+_CARRIED_OUT = expression(
+    r"\b(?:semester|pelaksanaan\s+(?:kerja\s+sama|kesepakatan|perjanjian|KSDD)|implementation\s+of)\b",
+    re.IGNORECASE,
+)
+"""What a regent reports to the governor of the own province alone (Permendagri 22/2020, article 17(3))."""
+_GOVERNMENT = expression(r"\b(?:Pemerintah(?: Daerah)?|Government of(?: the)?)\s+$")
+_TO = expression(r"[^.;:]{0,60}\b(?:kepada|to)\s+(?:the\s+)?", re.IGNORECASE)
+
+
+def _to_another_governor(said: Wording) -> Iterator[Problem]:
+    """Yield the governor to whom a regent reports whose regency lies in another province."""
+    for start, end in pieces(_SENTENCE, said.text):
+        sentence = said.text[start:end]
+        if not _REPORTS.search(sentence):
+            continue
+        named = with_bare_names(sentence, named_regions(sentence))
+        for heads, governors in pairwise(filter(None, lists_of_regions(sentence, named))):
+            strange = _outside(heads, governors)
+            is_to = _TO.fullmatch(sentence, heads[-1].end, governors[0].start)
+            acts = heads[0].as_head or _GOVERNMENT.search(sentence, 0, heads[0].start)
+            if strange is None or not is_to or not acts:
+                continue
+            if len(heads) > 1 or _CARRIED_OUT.search(sentence):
+                office = said.quoted(sentence[governors[0].start : governors[-1].end])
+                message = _(
+                    "{office}: {region} lies in {province}",
+                    office=office,
+                    region=strange.called["id"],
+                    province=strange.province,
+                )
+                hint = _("write the governor of that province")
+                place = said.place(start + governors[0].start, start + governors[-1].end)
+                yield Problem(place, message, hint, ID, LEVEL)
+
+
+def _outside(heads: list[NamedRegion], governors: list[NamedRegion]) -> Region | None:
+    """Return the region of one of *heads* that lies in the province of none of *governors*."""
+    if not all(each.region.level == "provinsi" for each in governors) or not governors[0].as_head:
+        return None
+    if any(each.region.level == "provinsi" for each in heads):
+        return None
+    return next(
+        (
+            head.region
+            for head in heads
+            if not any(_holds(each.region, head.region) for each in governors)
+        ),
+        None,
+    )
 
 
 def _is_about_case(record: Record) -> bool:
