@@ -15,7 +15,8 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         Rp200.000.000,00; three instalments of Rp35.000.000,00 for a price of Rp90.000.000,00;
         `Rp90.000.000,00 ... ditanggung ketiga daerah, masing-masing Rp35.000.000,00`; `96 dari 120 pengeras suara
         (75 persen)`; `naik 20 persen dari 100 menjadi 130`; `tahap pertama sebesar 40% ... dan tahap kedua sebesar 70%`;
-        `pukul 09.10 ... pukul 09.55, yaitu 35 menit kemudian`; `setiap semester, yaitu 4 (empat) kali dalam setahun`.
+        `pukul 09.10 ... pukul 09.55, yaitu 35 menit kemudian`; `setiap semester, yaitu 4 (empat) kali dalam setahun`;
+        `50 ton per bulan, yaitu 500 ton setahun`; a duty of `180 ton setiap triwulan` beside a scope of `600 ton setahun`.
 Not seen: a period in working days; an hour left out of a working day, as for lunch; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -28,9 +29,10 @@ from decimal import Decimal
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import Stretch, Wording, texts, texts_below
+from mou_gen.checks.wording import Stretch, Wording, open_texts, texts, texts_below
 from mou_gen.data.values import LANGUAGES
 from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import Agreement
 from mou_gen.language.arithmetic import (
     WrongPeriod,
     crossed_bounds,
@@ -44,6 +46,7 @@ from mou_gen.language.instalments import wrong_instalments
 from mou_gen.language.intervals import wrong_intervals
 from mou_gen.language.multiples import wrong_multiples
 from mou_gen.language.proportions import wrong_changes, wrong_proportions
+from mou_gen.language.rates import contradicting_rates, wrong_rates
 from mou_gen.messages import _, _n
 
 ID = "reckoning"
@@ -67,7 +70,8 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         tiga tahap masing-masing Rp35.000.000,00 untuk nilai Rp90.000.000,00;
         `Rp90.000.000,00 ... ditanggung ketiga daerah, masing-masing Rp35.000.000,00`; `96 dari 120 pengeras suara
         (75 persen)`; `naik 20 persen dari 100 menjadi 130`; `tahap pertama sebesar 40% ... dan tahap kedua sebesar 70%`;
-        `pukul 09.10 ... pukul 09.55, yaitu 35 menit kemudian`; `setiap semester, yaitu 4 (empat) kali dalam setahun`.
+        `pukul 09.10 ... pukul 09.55, yaitu 35 menit kemudian`; `setiap semester, yaitu 4 (empat) kali dalam setahun`;
+        `50 ton per bulan, yaitu 500 ton setahun`; kewajiban `180 ton setiap triwulan` di samping ruang lingkup `600 ton setahun`.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
 Sumber: aturan program ini; yang disebut dua kali harus sama agar dapat mengikat.
@@ -101,6 +105,7 @@ def check(case: Case) -> Iterator[Problem]:
             if not any(of is said for of, _problem in divided):
                 yield from _wholes(said, stretch, parties)
     yield from (problem for _said, problem in divided)
+    yield from _between_clauses(case)
 
 
 def _in_a_text(said: Wording, stretch: Stretch) -> Iterator[Problem]:
@@ -130,7 +135,8 @@ def _wholes(said: Wording, stretch: Stretch, parties: int) -> Iterator[Problem]:
     text, start = stretch.text, stretch.start
     multiples = wrong_multiples(text, said.language)
     wholes = wrong_wholes(text, said.language, FactKind.MONEY, parties)
-    wrong = {each.amount.start: each for each in (*wholes, *multiples)}
+    found = (*wholes, *multiples) or tuple(wrong_rates(text, said.language))
+    wrong = {each.amount.start: each for each in found}
     for each in wrong.values():
         place = said.place(start + each.amount.start, start + each.amount.end)
         yield Problem(
@@ -171,6 +177,28 @@ def _length(made: int, unit: str) -> str:
             return _n("{n} hour", "{n} hours", made // 60)
         case _:
             return _n("{n} minute", "{n} minutes", made)
+
+
+def _between_clauses(case: Case) -> Iterator[Problem]:
+    """Yield what one clause of an agreement gives for a period, and another gives otherwise."""
+    if not isinstance(case.record, Agreement):
+        return
+    told = [
+        (said, stretch)
+        for said in open_texts(case)
+        if said.language in ("id", "")
+        for stretch in said.stretches
+    ]
+    for place, rate, other in contradicting_rates([stretch.text for _said, stretch in told]):
+        said, stretch = told[place]
+        made, _most = other.made_in(rate)
+        message = _sum(said, rate.amount.text, _figure(made))
+        hint = _(
+            "another clause says {other}",
+            other=f"`{other.amount.text} {other.thing} {other.period.text}`",
+        )
+        start = stretch.start + rate.amount.start
+        yield Problem(said.place(start, start + len(rate.amount.text)), message, hint, ID, LEVEL)
 
 
 def _parts(
