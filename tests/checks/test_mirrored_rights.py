@@ -82,6 +82,8 @@ def test_rights_that_are_free_or_owed_in_other_words_pass(tmp_path: Path, right:
         "memperoleh daftar peserta dari PIHAK KESATU paling lambat tanggal 1 Maret",
         "meminta penjelasan dari PIHAK KESATU",
         "menyampaikan data tambahan kepada PIHAK KESATU",
+        "menyampaikan rujukan beserta hasilnya secara tertutup kepada narahubung PIHAK KESATU",
+        "mengirim daftar pemandu yang sudah dilatih kepada petugas PIHAK KESATU",
     ],
 )
 def test_a_right_against_oneself_is_found(tmp_path: Path, right: str) -> None:
@@ -103,6 +105,8 @@ def test_a_right_against_oneself_is_found(tmp_path: Path, right: str) -> None:
         "menerima daftar wisatawan dari PIHAK KESATU yang telah berkunjung",
         "meminta PIHAK KEDUA mengembalikan alat dari PIHAK KESATU",
         "memperoleh bantuan atas surat kepada PIHAK KESATU",
+        "menyampaikan laporan PIHAK KEDUA kepada narahubung PIHAK KESATU",
+        "menyampaikan data kepada narahubung PIHAK KESATU dan PIHAK KEDUA",
     ],
 )
 def test_what_comes_from_a_party_itself_passes(tmp_path: Path, right: str) -> None:

@@ -34,6 +34,7 @@ from tests.source.samples import KERJA_SAMA, write
             "victims under 18 (eighteen) are guided.",
         ),
         ("anak berusia 6 sampai 12 tahun.", "children aged 6 to 12 years."),
+        ("ruang seluas 50 m2.", "a room of 50 square metres."),
         ("butir ke-365 dan hari jadi ke-101.", "item 365 and the 101st anniversary."),
     ],
 )

@@ -20,6 +20,8 @@ COMMITMENT = "{id: Mengembangkan rujukan., en: To develop referral.}"
         "id: PIHAK KEDUA dan PIHAK KESATU bertemu., en: To meet.",
         "id: Para pihak bertemu., en: The SECOND PARTY and the FIRST PARTY meet.",
         "id: PIHAK KESATU (Pemerintah Kabupaten Timor Tengah Utara) bertemu., en: To meet.",
+        "id: PIHAK KESATU bertemu., en: The first party meets.",
+        "id: Pihak Kesatu bertemu., en: The FIRST PARTY meets.",
         "id: 'PIHAK KEDUA, yaitu Kabupaten Nunukan, bertemu.', en: To meet.",
     ],
 )
@@ -38,6 +40,7 @@ def test_a_party_that_is_called_by_a_wrong_name_is_found(tmp_path: Path, said: s
         "id: PIHAK KESATU dan PIHAK KEDUA bertemu., en: The FIRST PARTY and the SECOND PARTY meet.",
         "id: PIHAK KESATU (Kabupaten Nunukan) hadir., en: The FIRST PARTY is there.",
         "id: Kerja sama dengan pihak ketiga., en: Cooperation with third parties.",
+        "id: PIHAK KESATU menjawab pihak ketiga., en: The FIRST PARTY answers a third party.",
         "id: PIHAK KEDUA menjawab PIHAK KESATU., en: The SECOND PARTY answers the FIRST PARTY.",
     ],
 )

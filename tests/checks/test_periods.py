@@ -95,3 +95,29 @@ def test_a_cooperation_agreement_is_held_against_the_agreement_above(tmp_path: P
     said = told(tmp_path, RETURN, article)
 
     assert set(said) == {"`6 (enam) bulan` is `3 (tiga) bulan` elsewhere for the same thing"}
+
+
+ANSWER = 'decisions:\n  - {{key: answer, text: {{id: "{said}"}}}}'
+DISCUSSED = 'discussion:\n  - {{key: answer, text: {{id: "{said}"}}}}\ndecisions:'
+
+
+@pytest.mark.parametrize(
+    ("place", "said", "count"),
+    [
+        (ANSWER, "Permintaan informasi dijawab paling lambat 5 (lima) hari setelah diterima.", 1),
+        (ANSWER, "Permintaan informasi dijawab paling lambat 2 (dua) hari setelah diterima.", 0),
+        (DISCUSSED, "Sesuai dengan Perjanjian Kerja Sama, permintaan informasi dijawab dalam 5 (lima) hari setelah diterima.", 1),
+        (DISCUSSED, "Permintaan informasi sanggup dijawab paling lambat 1 (satu) hari setelah diterima.", 0),
+    ],
+)  # fmt: skip
+def test_since_and_after_are_one_point_in_time(
+    tmp_path: Path, place: str, said: str, count: int
+) -> None:
+    duty = "menyampaikan laporan perkembangan korban kepada PIHAK KESATU"
+    owed = f"{duty} setiap 6 (enam) bulan"
+    edits: list[Edit] = [
+        (RETURN, owed, "menjawab permintaan informasi paling lambat 2 (dua) hari sejak permintaan diterima"),
+        (MINUTES, "decisions:", place.format(said=said)),
+    ]  # fmt: skip
+
+    assert len(told(tmp_path, MINUTES, *edits)) == count

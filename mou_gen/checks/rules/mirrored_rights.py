@@ -10,7 +10,7 @@ Passes: `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` beside the du
         permintaan rujukan paling lambat 3 (tiga) hari`; a right to do something oneself.
 Fails:  that right without the duty; the duty with 7 (tujuh) days; a notice before the return, given after it;
         40 (empat puluh) participants beside 50; a duty of PIHAK KESATU to answer `permintaan PIHAK KESATU`;
-        a right of PIHAK KEDUA to receive a list `dari PIHAK KEDUA`.
+        a right of PIHAK KEDUA to receive a list `dari PIHAK KEDUA`; its duty to send one `kepada narahubung PIHAK KEDUA`.
 Not seen: several rights without a duty, and duties in articles of your own.
 Source: Permendagri 22/2020, articles 1(13) and 41 (read in full), under which a Perjanjian Kerja
         Sama sets out rights and duties; that each right has its duty follows from this.
@@ -51,7 +51,7 @@ Lulus:  `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` di samping ke
         permintaan rujukan paling lambat 3 (tiga) hari`; hak untuk melakukan sesuatu sendiri.
 Gagal:  hak itu tanpa kewajibannya; kewajiban itu dengan 7 (tujuh) hari; pemberitahuan sebelum pemulangan yang disampaikan
         sesudahnya; 40 (empat puluh) peserta di samping 50; kewajiban PIHAK KESATU menjawab `permintaan PIHAK KESATU`;
-        hak PIHAK KEDUA menerima daftar `dari PIHAK KEDUA`.
+        hak PIHAK KEDUA menerima daftar `dari PIHAK KEDUA`; kewajibannya mengirim `kepada narahubung PIHAK KEDUA`.
 Tidak terlihat: beberapa hak tanpa kewajiban, dan kewajiban dalam pasal dengan rumusan sendiri.
 Sumber: Permendagri 22/2020, Pasal 1 angka 13 dan Pasal 41 (dibaca lengkap), yang mengatur bahwa
         Perjanjian Kerja Sama memuat hak dan kewajiban; bahwa setiap hak memiliki kewajiban
@@ -273,6 +273,12 @@ _MAY_COME_FROM = expression(
 )
 """Before "dari", who or what may come from the party: "sertifikat peserta dari PIHAK KEDUA"."""
 _BY_WHEN = expression(r"\s+(?:paling|selambat)", re.IGNORECASE)
+_TO_ITS_PEOPLE = expression(
+    r"\s*(?:memberikan|menyampaikan|menyerahkan|mengirim(?:kan)?|melaporkan|memberitahukan|membayar(?:kan)?|mengajukan)\s"
+    r"[^.;]{0,200}?\bkepada\s+(?:narahubung|petugas|perangkat\s+daerah|dinas(?:\s+terkait)?)\s+$",
+    re.IGNORECASE,
+)
+"""Before the party whose own people are given something: "menyampaikan rujukan ... kepada narahubung"."""
 _GOES_ON = expression(
     r"\s*(?:,\s*|/\s*)?(?:yang|dan|atau|serta|kepada|ke|untuk|PIHAK)\b", re.IGNORECASE
 )
@@ -280,18 +286,25 @@ _GOES_ON = expression(
 
 def _with_itself(text: SourcedText, own: str) -> Iterator[Problem]:
     """Yield that the party called *own* takes something from itself, or gives something to itself."""
+    every = parts.party_names(text)
+    if len(every) == 1 and every[0][0] == own and _TO_ITS_PEOPLE.match(text[: every[0].start()]):
+        if not _GOES_ON.match(text, every[0].end()):
+            yield _of_itself(text, every[0], own)
+        return
     found = _TAKEN.match(text) or _GIVEN.match(text)
-    named = next(
-        (each for each in parts.party_names(text) if found and each.start() == found.end()), None
-    )
+    named = next((each for each in every if found and each.start() == found.end()), None)
     if found is None or named is None or named[0] != own or _GOES_ON.match(text, named.end()):
         return
     _first, _space, more = found["what"].partition(" ")
     comes_from_it = _MAY_COME_FROM.search(found["what"]) and not _BY_WHEN.match(text, named.end())
     if not _HAS_A_GIVER.search(more) and not comes_from_it:
-        words = " ".join(text[: named.end()].split()[-3:])
-        message = _("`{words}`: this right or duty is of {party} itself", words=words, party=own)
-        yield Problem(text.origin.source, message, _("name the other party"), ID, LEVEL)
+        yield _of_itself(text, named, own)
+
+
+def _of_itself(text: SourcedText, named: re.Match[str], own: str) -> Problem:
+    words = " ".join(text[: named.end()].split()[-3:])
+    message = _("`{words}`: this right or duty is of {party} itself", words=words, party=own)
+    return Problem(text.origin.source, message, _("name the other party"), ID, LEVEL)
 
 
 def _towards_itself(mirror: _Owed, party: str) -> Iterator[Problem]:

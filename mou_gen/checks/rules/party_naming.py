@@ -7,7 +7,8 @@ the parties in title and opening; `parity-names` compares the two languages.
 
 Passes: `PIHAK KESATU dan PIHAK KEDUA` beside `the FIRST PARTY and the SECOND PARTY`.
 Fails:  `PIHAK PERTAMA`; `PIHAK KEDUA dan PIHAK KESATU`; `PIHAK KESATU (Kabupaten Timor Tengah
-        Utara)` if that is PIHAK KEDUA; `PIHAK KETIGA` between two parties.
+        Utara)` if that is PIHAK KEDUA; `PIHAK KETIGA` between two parties; with a warning, `the first
+        party` beside `PIHAK KESATU`.
 Source: Permendagri 22/2020, Lampiran A.1 (read in full).
 """
 
@@ -19,7 +20,8 @@ from itertools import pairwise
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import Wording, texts, texts_below
+from mou_gen.checks.pairs import pairs
+from mou_gen.checks.wording import Wording, any_of, texts, texts_below
 from mou_gen.document import (
     Blank,
     Field,
@@ -51,12 +53,14 @@ para pihak dalam judul dan pembukaan; `parity-names` membandingkan kedua bahasa.
 
 Lulus:  `PIHAK KESATU dan PIHAK KEDUA` di samping `the FIRST PARTY and the SECOND PARTY`.
 Gagal:  `PIHAK PERTAMA`; `PIHAK KEDUA dan PIHAK KESATU`; `PIHAK KESATU (Kabupaten Timor Tengah
-        Utara)` padahal PIHAK KEDUA; `PIHAK KETIGA` di antara dua pihak.
+        Utara)` padahal PIHAK KEDUA; `PIHAK KETIGA` di antara dua pihak; dengan peringatan, `the
+        first party` di samping `PIHAK KESATU`.
 Sumber: Permendagri 22/2020, Lampiran A.1 (dibaca lengkap).
 """
 
 _OTHER_NAME = expression(r"\b(?:PIHAK|Pihak) (?:PERTAMA|Pertama|I{1,3}|IV|V|[1-9])\b")
 _NEWER_NAME = expression(r"\b(?:PIHAK|Pihak) (?:KESATU|Kesatu|I{1,3}|IV|V|[1-9])\b")
+_ANY_LETTERS = expression(rf"\b(?:{any_of(parts.PARTY_NAMES)})\b", re.IGNORECASE)
 _JOINED = expression(r"[\s,]*(?:dan|and|serta)\s+(?:the\s+)?", re.IGNORECASE)
 _MEANS = (
     r"[\s(:,–-]*(?:(?:yaitu|yakni|adalah|ialah|is|namely|the|Pemerintah|Daerah|Provinsi|Kabupaten|Kota"
@@ -73,6 +77,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _names(said, len(parties), agreement.precedes_the_form)
         yield from _in_order(said)
         yield from _meant(said, parties)
+    yield from _in_small_letters(case)
     for node in case.document.nodes:
         if isinstance(node, Paragraph | Signature):
             yield from _beside(case, node, parties)
@@ -112,6 +117,26 @@ def _in_order(said: Wording) -> Iterator[Problem]:
             message = _("{text} is not in the order of the parties", text=both)
             hint = _("write `{name}` first", name=second[0])
             yield Problem(said.place(*first.span()), message, hint, ID, LEVEL)
+
+
+def _in_small_letters(case: Case) -> Iterator[Problem]:
+    """Yield "the first party" beside PIHAK KESATU, and "pihak kesatu" beside FIRST PARTY."""
+    for pair in pairs(case):
+        for one, other in (pair, pair[::-1]):
+            theirs, ours = (
+                {parts.PARTY_NAMES[found[0]] for found in parts.party_names(each.text)}
+                for each in (other, one)
+            )
+            for found in _ANY_LETTERS.finditer(one.text) if theirs - ours else ():
+                name = " ".join(found[0].upper().split())
+                if name != found[0] and parts.PARTY_NAMES[name] in theirs - ours:
+                    message = _(
+                        "{text} beside a party in capitals in {language}",
+                        text=one.quoted(found[0]),
+                        language=other.name,
+                    )
+                    hint = _("write `{name}`, the name of the party", name=name)
+                    yield Problem(one.place(*found.span()), message, hint, ID, Level.WARNING)
 
 
 def _meant(said: Wording, parties: Sequence[Party]) -> Iterator[Problem]:

@@ -10,7 +10,8 @@ Passes: `setiap 3 (tiga) bulan` for the same report in both; a financial report 
         `paling lambat 3 (tiga) hari sebelum` beside `paling lambat 3 (tiga) hari sejak`; two regions with two periods.
 Fails:  an added article `Kegagalan pelindungan data pribadi diberitahukan paling lambat 7 (tujuh)
         hari` beside the one on data protection, 3 x 24 jam; a decision `paling lambat 5 (lima) hari
-        sebelum korban diberangkatkan` where the Perjanjian Kerja Sama says seven.
+        sebelum korban diberangkatkan` where the Perjanjian Kerja Sama says seven; so a discussion that says `sesuai dengan
+        Perjanjian Kerja Sama`.
 Not seen: a thing that is named in other words, or two sentences that each say something the other
         does not.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 15(3) (read in full), under which an
@@ -57,7 +58,8 @@ Lulus:  `setiap 3 (tiga) bulan` untuk laporan yang sama; laporan keuangan setiap
         jangka waktu.
 Gagal:  pasal tambahan `Kegagalan pelindungan data pribadi diberitahukan paling lambat 7 (tujuh) hari` di samping pasal
         pelindungan data, 3 x 24 jam; keputusan `paling lambat 5 (lima) hari sebelum korban diberangkatkan` padahal
-        Perjanjian Kerja Sama menyebut tujuh hari.
+        Perjanjian Kerja Sama menyebut tujuh hari; demikian pula pembahasan yang menyebut `sesuai dengan Perjanjian Kerja
+        Sama`.
 Tidak terlihat: hal yang disebut dengan kata lain, atau jika kedua kalimat sama-sama menyebut hal yang tidak disebut
         oleh yang lain.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12, Pasal 1 angka 13, dan Pasal 15 ayat (3) (dibaca
@@ -78,6 +80,13 @@ _LIMIT = expression(
 )
 _SPAN = expression(r"\b(?:selama|jangka waktu)\s*$", re.IGNORECASE)
 _POINT = expression(r"[^.;]*?\b(?P<when>sebelum|sejak|setelah|sesudah)\b", re.IGNORECASE)
+_CITES = expression(
+    r"\b(?:sesuai(?:\s+dengan)?|berdasarkan|menurut|sebagaimana\s+(?:diatur|ditentukan|disepakati)\s+dalam)\s+"
+    r"(?:Perjanjian\s+Kerja\s+Sama|Kesepakatan\s+Bersama|Nota\s+Kesepakatan)\b",
+    re.IGNORECASE,
+)
+"""Before what an agreement is said to require, wherever minutes say so."""
+_AFTER = dict.fromkeys(("sejak", "setelah", "sesudah"), "setelah")
 _CHANGED = expression(
     r"\b(?:\w*usul\w*|semula|diubah|mengubah|menjadi|\w*perpanjang\w*|rata-rata|kecuali|terlambat)\b",
     re.IGNORECASE,
@@ -167,7 +176,7 @@ def _told(said: Wording, decided: bool) -> Iterator[_Period]:
         (fact,) = within
         value = said.value(fact.start, fact.end)
         listed = re.split(r"[.\[]", value.origin.path)[0] if value else ""
-        if decided and listed not in _DECIDED:
+        if decided and listed not in _DECIDED and not _CITES.search(sentence):
             continue
         place = said.place(fact.start, fact.end)
         if found := _period(sentence, fact, fact.start - start, listed, place):
@@ -198,7 +207,7 @@ def _period(
     if not manner or _CHANGED.search(sentence):
         return None
     point = _POINT.match(after)
-    when = point["when"].casefold().replace("sesudah", "setelah") if point else ""
+    when = _AFTER.get(point["when"].casefold(), "sebelum") if point else ""
     named = frozenset(found[0] for found in parts.party_names(sentence))
     matter = tuple(meanings(f"{before} {after}"))
     words = " ".join(sentence.split())
