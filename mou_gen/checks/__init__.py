@@ -71,6 +71,7 @@ _NAMES = (
     "two_roles",
     "copies",
     "institutions",
+    "authority",
     "statutory_terms",
     "words",
     "weekday",
