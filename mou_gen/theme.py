@@ -40,7 +40,7 @@ class Theme:
     list_indent_mm: float
     """Width of the label of a numbered paragraph, a level."""
     term_width_mm: float
-    """Width of the terms of fields."""
+    """The widest column of the terms of fields; it is as wide as the longest term."""
     gutter_mm: float
     """Between the columns of two languages."""
     column_size_pt: float

@@ -5,8 +5,8 @@
 prints, for each paper of `agreements/` and `tests/steps` in each layout and language, as both engines
 and LibreOffice print it, the number of pages and the room left at the foot of each page but the last
 of a part, in percent of the height of the text; then what is wrong: more room than `MOST_ROOM`, a
-name or a number over two lines, a title that ends in a single short word, a last page that holds
-next to nothing.
+name or a number over two lines, a title that ends in a single short word, a heading alone at the
+foot of a page, a last page that holds next to nothing.
 """
 
 from __future__ import annotations
@@ -56,6 +56,7 @@ _MOST_LINES = 12
 """Lines of the longest title."""
 _LEAST = 4
 """Lines of the emptiest last page."""
+_HEADINGS = (Role.HEADING, Role.SECTION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,10 +191,22 @@ def _alone(document: Document, lines: Sequence[Sequence[Line]]) -> Iterator[str]
             for end, (above, below) in enumerate(pairwise(printed), 2)
         ):
             yield f"a title ends in {words[-1]!r} alone"
+    for page in lines[:-1]:
+        foot = [line for line in page if not _is_below(line, page[-1])]
+        if foot and all(_is_heading(line, document) for line in foot):
+            yield f"page {page[0].page + 1}: a heading stands alone at the foot"
     if len(lines) > 1:
         count = len({round(line.baseline) for line in lines[-1]})
         if count < _LEAST:
             yield f"the last page has {count} lines"
+
+
+def _is_heading(line: Line, document: Document) -> bool:
+    """Return whether *line* is the last of a heading."""
+    return any(
+        node.role in _HEADINGS and squeezed(node.text).endswith(squeezed(line.text))
+        for node in document.paragraphs
+    )
 
 
 def _ends_here(title: Paragraph, printed: Sequence[Line]) -> bool:

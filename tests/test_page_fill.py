@@ -34,8 +34,9 @@ IN_LIBREOFFICE = (
     ("referrals/NNK-TPPO-2026-0001.yaml", "sequential"),
     ("referrals/NNK-TPPO-2026-0002.yaml", "columns"),
     ("../ntb-pekerja-migran/work-plans/2027.yaml", "Indonesian"),
+    ("../victim-services/referrals/NNK-TPPO-2026-0004.yaml", "columns"),
 )
-"""Whose Word files had pages in LibreOffice that were 14 to 51 % empty."""
+"""Whose Word files had pages in LibreOffice that were 14 to 51 % empty, or a heading alone at the foot."""
 OTHERS = (
     "referrals/NNK-TPPO-2026-0002.yaml",
     "../pacitan-wonogiri-gunungkidul/attendance/2026-11-17.yaml",

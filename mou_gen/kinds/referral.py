@@ -91,7 +91,8 @@ class Recipient(Model):
     @property
     def is_told_by_head(self) -> bool:
         """Whether the office of the addressee says which party it belongs to."""
-        return not self.unit and self.party.full_name in str(self.party.head.office.get("id"))
+        head = self.head
+        return not isinstance(head, Unknown) and self.party.full_name in str(head.office.get("id"))
 
 
 class NumberedCopy(Model):

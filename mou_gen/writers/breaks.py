@@ -38,14 +38,13 @@ from mou_gen.theme import Theme
 from mou_gen.writers import page
 from mou_gen.writers.letter_widths import Face
 from mou_gen.writers.line_count import ENDS, count_lines
-from mou_gen.writers.shapes import PADDING_MM, shares
+from mou_gen.writers.shapes import PADDING_MM, TERM_GAP_MM, shares
 
 _CENTRED = (Role.TITLE, Role.HEADING)
 _BOLD = (*_CENTRED, Role.SECTION)
 _INDENTED = (Role.INDENTED, Role.CLOSING)
 _MM = 25.4 / 72
 _COLON_MM = 4.0
-_TERM_GAP_MM = 2.0
 _FEW = 5
 """Lines of a row that never breaks, and of a list or of two rows that stay together."""
 MOST_IN_CELL = 10
@@ -160,7 +159,7 @@ class Ruler:
 
     def term_lines(self, term: Paragraph | None) -> int:
         """Return how many lines *term* takes left of its value."""
-        return self.lines(term, self.theme.term_width_mm - _TERM_GAP_MM) if term else 1
+        return self.lines(term, self.theme.term_width_mm - TERM_GAP_MM) if term else 1
 
     def field_lines(self, field: Paragraph | Field) -> int:
         """Return how many lines the value of *field* takes right of its term."""

@@ -69,7 +69,7 @@ def _block(block: page.LaidBlock) -> str:
         case page.LaidParagraph():
             return _paragraph(block)
         case page.LaidFields():
-            opening = _tag("div", "fields", block.space, *_names(narrow=block.narrow))
+            opening = _tag("div", "fields", block.space)
             return f"{opening}{''.join(map(_field, block.rows))}</div>"
         case page.LaidTable():
             return _table(block)

@@ -76,8 +76,6 @@ class LaidFields:
     """Fields one under another, their colons aligned."""
 
     rows: tuple[LaidField, ...]
-    narrow: bool
-    """Whether half the usual room holds the terms."""
     space: Space = Space.USUAL
 
 

@@ -6,16 +6,30 @@ import re
 from collections.abc import Iterable, Iterator
 from math import ceil
 
-from mou_gen.document import Cell, Document, Field, Paragraph, Parallel, Table, printed_words
+from mou_gen.document import (
+    Cell,
+    Columns,
+    Document,
+    Field,
+    Node,
+    Paragraph,
+    Parallel,
+    Signatures,
+    Table,
+    children,
+    printed_words,
+)
 from mou_gen.theme import Theme
 from mou_gen.writers.letter_widths import Face
 
-_SHORT = 8
-"""Letters of a term that leaves its column half empty: "Lampiran" does, "Hari/Tanggal" does not."""
 _ABREAST = 4
 """Emblems that stand side by side at the left edge: with one at the right they leave room between."""
 BESIDE_MM = 4.0
 """From an emblem to what stands right of it."""
+TERM_GAP_MM = 2.0
+"""From a term to its colon, at least."""
+SIGNED = {1: 2 / 3, 2: 1 / 2}
+"""The part of the width that a signature takes, by how many stand in its row."""
 PADDING_MM = 3.0
 """What stands free beside the words in a cell of a table, both sides together."""
 _SURELY = 1.04
@@ -36,13 +50,21 @@ def one_under_another(rows: Iterable[Paragraph | Field | Parallel]) -> list[Para
     return [s for row in rows for s in (row.sides if isinstance(row, Parallel) else (row,))]
 
 
-def is_narrow(fields: Iterable[Paragraph | Field]) -> bool:
-    """Return whether half the usual room holds the terms of *fields*.
+def term_width_mm(document: Document, theme: Theme) -> float:
+    """Return the width of the column of terms, the same in the whole *document*: that of its longest term, as far as *theme* has room."""
+    face = Face(theme.pdf_font)
+    widths = (face.width(printed_words(term)) for block in document.body for term in _terms(block))
+    widest = _SURELY * max(widths, default=0.0) * theme.size_pt * _MM + TERM_GAP_MM
+    return min(widest, theme.term_width_mm)
 
-    One field alone takes the room of the fields around it.
-    """
-    terms = [field.term for field in fields if isinstance(field, Field) and field.term]
-    return len(terms) > 1 and all(len(printed_words(term)) <= _SHORT for term in terms)
+
+def _terms(node: Node) -> Iterator[Paragraph]:
+    """Yield the terms that have a column: those in the columns of languages stand before their values, in one line."""
+    if isinstance(node, Field) and node.term:
+        yield node.term
+    elif not isinstance(node, Columns | Table | Signatures):
+        for each in children(node):
+            yield from _terms(each)
 
 
 def crests(count: int) -> Iterator[tuple[int | None, ...]]:

@@ -12,7 +12,7 @@ from mou_gen.theme import Theme
 from mou_gen.value_classes import value_class
 from mou_gen.writers import page
 from mou_gen.writers.breaks import Ruler
-from mou_gen.writers.shapes import fill_lead_pt
+from mou_gen.writers.shapes import SIGNED, fill_lead_pt
 
 PT = 72 / 25.4
 """Points in a millimetre."""
@@ -163,7 +163,7 @@ class Cutter:
 
     def _fields(self, fields: page.LaidFields) -> Iterator[Strip]:
         theme = self._theme
-        across = theme.term_width_mm / (2 if fields.narrow else 1)
+        across = theme.term_width_mm
         apart = self._apart(fields.space)
         for row in fields.rows:
             term = self._ruler.laid_lines(row.term, across - 2) if row.term else 0
@@ -203,14 +203,17 @@ class Cutter:
         )
 
     def _signatures(self, signatures: page.LaidSignatures) -> Iterator[Strip]:
-        theme, half = self._theme, self._ruler.text_mm / 2 - 6
+        theme = self._theme
         between = theme.paragraph_gap_pt if signatures.crowded else theme.article_gap_pt
         above = self._between(theme.article_gap_pt, 0.0)
         for n, row in enumerate(signatures.rows, 1):
             signed = [each for each in row if each]
+            across = self._ruler.text_mm * SIGNED[len(row)] - 6
             last = n == len(signatures.rows)
             yield Strip(
-                max(self._high((*each.above, *each.below), half) + each.lowered for each in signed),
+                max(
+                    self._high((*each.above, *each.below), across) + each.lowered for each in signed
+                ),
                 self._line,
                 max(max(bool(each.stamp) + bool(each.place), 1) for each in signed)
                 * theme.signature_mm

@@ -17,6 +17,7 @@ from mou_gen.messages import _
 from mou_gen.theme import Theme
 from mou_gen.writers.shapes import (
     BESIDE_MM,
+    SIGNED,
     draft_word,
     fill_lead_pt,
     is_head_over_number,
@@ -33,7 +34,7 @@ FACES = {
 
 _DRAFT_MARK = """\
 <svg xmlns="http://www.w3.org/2000/svg" width="150mm" height="150mm" viewBox="0 0 150 150">
-<g transform="rotate(-45 75 75) translate({left} 56)" fill="none" stroke="#e8e8e8" stroke-width="7">
+<g transform="rotate(-45 75 75) {place}" fill="none" stroke="#e8e8e8" stroke-width="7">
 <path d="M4 0V38H13A15 19 0 0 0 13 0Z"/>
 <path d="M44 41.500V0H56A10.500 10.500 0 0 1 56 21H44M56 21L70 41.500"/>
 <path d="M77 41.500L91.500 -1L106 41.500M82 28H101"/>
@@ -45,8 +46,9 @@ _LAST_T = '\n<path d="M146 0H172M159 0V41.500"/>'
 def draft_mark(document: Document) -> str:
     """Return the draft mark of *document*, drawn in strokes: no text, so nobody reads, searches or copies it."""
     english = draft_word(document) == "DRAFT"
-    left, last = (-12, _LAST_T) if english else (9, "")
-    return _DRAFT_MARK.format(left=left, last=last)
+    # Five letters at the size of four would reach over the edges of the drawing.
+    place, last = ("translate(-4 56) scale(.9)", _LAST_T) if english else ("translate(9 56)", "")
+    return _DRAFT_MARK.format(place=place, last=last)
 
 
 def style_sheet(document: Document, theme: Theme, fonts: Path) -> str:
@@ -269,7 +271,6 @@ def _fields(theme: Theme) -> str:
 .fields > div > :first-child {{
   width: {theme.term_width_mm}mm; box-sizing: border-box; padding-right: 2mm
 }}
-.narrow > div > :first-child {{ width: {theme.term_width_mm / 2}mm }}
 .fields > div > :nth-child(2) {{ width: 4mm }}
 .fields > .written > * {{ vertical-align: bottom }}
 .fields > div > .fill {{ height: {theme.line_height}em }}
@@ -334,7 +335,7 @@ def _signatures(theme: Theme) -> str:
     return f"""
 .signatures {{ break-inside: avoid; margin-top: {theme.article_gap_pt}pt }}
 .signatures > div {{ display: table; table-layout: fixed; width: 100%; break-inside: avoid }}
-.signatures > .middle {{ width: 50%; margin: 0 auto }}
+.signatures > .middle {{ width: {100 * SIGNED[1]:.4f}%; margin: 0 auto }}
 .signatures > div > div {{ display: table-row }}
 .signatures > div > div > div {{
   display: table-cell; vertical-align: top; text-align: center; padding: 0 3mm {theme.article_gap_pt}pt

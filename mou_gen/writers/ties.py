@@ -60,6 +60,21 @@ _PHRASE = expression(
     re.VERBOSE,
 )
 """Words that are read as one: a day, a number in words, a time, an NIP, a telephone number, a reference, a party, an abbreviation."""
+_LONG_PHRASE = expression(
+    r"""
+    \b [0-9]{1,2}\ (?:Jan|Feb|Mar|Apr|Me?i|May|Jun|Jul|Ag|Aug|Sep|O[ck]t|Nov|De[cs])[a-z]*\ [0-9]{4} \b
+    | \b (?:Nomor|Number)\ [0-9]{1,4}\ (?:Tahun|of)\ [0-9]{4} \b
+    | \b (?:Pasal|Article)\ [0-9]{1,4}[A-Z]?\ (?:ayat|paragraph)\ \([0-9]+[a-z]?\)
+    | \b Articles\ [0-9]{1,4}[A-Z]?\ (?:to|and)\ [0-9]{1,4}[A-Z]? \b
+    | \b [0-9]{1,3}\ \([a-z]+(?:\ [a-z]+){1,2}\)
+    | \b di\ [A-Z][a-z]+ \b
+    """,
+    re.VERBOSE,
+)
+"""What holds a phrase and what belongs to it: a date and its year, a law and its year, an article and its paragraph, a place and its "di".
+
+Where a line is too narrow for all of it, it may be parted after the phrase.
+"""
 _PIECE = 4
 """Letters of the shortest piece of a word that may stand alone on a line: of "masing-masing", not "e-mail"."""
 _OVER, _LAST = 1e5, 1e4
@@ -158,7 +173,8 @@ def _phrases(words: str, ends: tuple[int, ...]) -> tuple[tuple[str, list[int]], 
     """
     found = (
         each
-        for each in _PHRASE.finditer(words)
+        for phrase in (_PHRASE, _LONG_PHRASE)
+        for each in phrase.finditer(words)
         if not any(each.start() < end < each.end() for end in ends)
     )
     return tuple((each[0], _places(each, " ")) for each in found)
@@ -190,7 +206,7 @@ def _spaces(words: str, face: Face, room: float) -> Iterator[int]:
     start = 0
     for line in words.split("\n"):
         if face.width(line) > room:
-            ends = _line_ends(tuple(line.split(" ")), face, room)
+            ends = _line_ends(tuple(line.split(" ")), _followed(line), face, room)
             place = start - 1
             for count, word in enumerate(line.split(" ")[:-1]):
                 place += len(word) + 1
@@ -199,15 +215,24 @@ def _spaces(words: str, face: Face, room: float) -> Iterator[int]:
         start += len(line) + 1
 
 
+def _followed(line: str) -> frozenset[int]:
+    """Return which words of *line*, by number, belong to the next one, because a phrase goes on."""
+    return frozenset(
+        line[:place].count(" ") for _phrase, places in _phrases(line, ()) for place in places
+    )
+
+
 @lru_cache(maxsize=1024)
-def _line_ends(words: tuple[str, ...], face: Face, room: float) -> tuple[int, ...]:
-    """Return after which of *words* a line ends, so that the lines are even and few."""
+def _line_ends(
+    words: tuple[str, ...], followed: frozenset[int], face: Face, room: float
+) -> tuple[int, ...]:
+    """Return after which of *words* a line ends, so that the lines are even and few; not after those *followed* by the rest of a phrase."""
     space = face.width(" ")
     widths = [face.width(word) + space for word in words]
     even = sum(widths) / ceil(sum(widths) / (room + space))
     best: list[tuple[float, tuple[int, ...]]] = [(0.0, ())]
     for end in range(1, len(words) + 1):
-        bound = words[end - 1].lower() in _BOUND
+        bound = words[end - 1].lower() in _BOUND or end - 1 in followed
         choices = [
             (cost + _cost(widths[start:end], even, room + space) + _LAST * bound, (*ends, end - 1))
             for start, (cost, ends) in enumerate(best)

@@ -33,7 +33,7 @@ from mou_gen.writers.breaks import MOST_IN_CELL, Ruler, depth, kept_with_next, m
 from mou_gen.writers.line_count import ENDS
 from mou_gen.writers.outline import heading_levels
 from mou_gen.writers.page_space import OF_OURS, LaidOut, Setting
-from mou_gen.writers.shapes import crests, is_narrow, one_under_another, shares
+from mou_gen.writers.shapes import SIGNED, crests, one_under_another, shares, term_width_mm
 from mou_gen.writers.ties import LONGEST, tied
 
 _B = TypeVar("_B", page.LaidBlock, page.Abreast | page.Across)
@@ -56,6 +56,7 @@ def typeset(
 
 def unspaced(document: Document, theme: Theme, ends: str = ENDS) -> LaidOut:
     """Return *document* as blocks on pages in the look of *theme*; a line may end behind each of *ends*."""
+    theme = replace(theme, term_width_mm=term_width_mm(document, theme))
     ruler, kop = Ruler(theme, document.languages[0], ends), document.letterhead
     typesetter = _Typesetter(document, ruler)
     letterhead = typesetter.letterhead(kop) if kop else None
@@ -130,8 +131,7 @@ class _Typesetter:
         )
 
     def _fields(self, rows: Iterable[Field | Parallel]) -> page.LaidFields:
-        sides = one_under_another(rows)
-        return page.LaidFields(tuple(map(self._field, sides)), is_narrow(sides))
+        return page.LaidFields(tuple(map(self._field, one_under_another(rows))))
 
     def _field(self, field: Paragraph | Field) -> page.LaidField:
         across = isinstance(field, Paragraph)
@@ -175,16 +175,16 @@ class _Typesetter:
         return lines
 
     def _signatures(self, signatures: Signatures) -> page.LaidSignatures:
-        half = self.ruler.ems(self.ruler.text_mm / 2 - _BESIDE_MM)
-        with self._set_even({Role.LINE: half}):
-            rows = tuple(
-                self._level([self._signature(each) if each else None for each in row])
-                for row in signatures.rows
-            )
+        rows = tuple(map(self._signed, signatures.rows))
         alone, count = len(signatures.blocks) == 1, len(rows)
         return page.LaidSignatures(
             rows, alone, crowded=count > _CROWDED, many=count > _MANY, kept=False
         )
+
+    def _signed(self, row: Sequence[Signature | None]) -> tuple[page.LaidSignature | None, ...]:
+        across = self.ruler.text_mm * SIGNED[len(row)] - _BESIDE_MM
+        with self._set_even({Role.LINE: self.ruler.ems(across)}):
+            return self._level([self._signature(each) if each else None for each in row], across)
 
     def _signature(self, signature: Signature) -> page.LaidSignature:
         with self._set_even({}):
@@ -197,12 +197,11 @@ class _Typesetter:
         )
 
     def _level(
-        self, row: Sequence[page.LaidSignature | None]
+        self, row: Sequence[page.LaidSignature | None], across: float
     ) -> tuple[page.LaidSignature | None, ...]:
-        """Return *row* with the places to sign on one level."""
-        half = self.ruler.text_mm / 2 - _BESIDE_MM
+        """Return *row* with the places to sign on one level, each *across* millimetres wide."""
         high = [
-            sum(self.ruler.laid_lines(line, half) for line in each.above) if each else 0
+            sum(self.ruler.laid_lines(line, across) for line in each.above) if each else 0
             for each in row
         ]
         return tuple(

@@ -1,18 +1,31 @@
 from __future__ import annotations
 
-from mou_gen.document import Field
-from mou_gen.writers.shapes import crests, is_narrow
-from tests.writers.documents import line
+from mou_gen.document import Field, Fields
+from mou_gen.writers.shapes import crests, term_width_mm
+from tests.writers.documents import line, paper, theme
 
 
-def test_a_short_term_alone_is_as_wide_as_those_around_it() -> None:
-    services, subject = (
-        Field(id, line(f"{id}/t", term), line(f"{id}/v", "satu"))
-        for id, term in (("a", "Layanan"), ("b", "Hal"))
+def test_the_colons_of_a_document_stand_in_one_line_behind_its_longest_term() -> None:
+    look = theme("tata-naskah")
+    short, long = (
+        Fields(id, (Field(f"{id}/f", line(f"{id}/t", term), line(f"{id}/v", "satu")),))
+        for id, term in (("a", "Hal"), ("b", "Hari/Tanggal"))
     )
+    meeting = paper(short, long)
 
-    assert is_narrow((services, subject))
-    assert not is_narrow((services,))
+    width = term_width_mm(meeting, look)
+
+    assert 20 < width < 30
+    assert width == term_width_mm(paper(long), look) > term_width_mm(paper(short), look)
+
+
+def test_terms_take_no_more_room_than_the_theme_has() -> None:
+    look = theme("tata-naskah")
+    term = line("t", "Nomor induk kependudukan atau nomor dokumen perjalanan yang masih berlaku")
+
+    found = term_width_mm(paper(Field("f", term, line("v", "satu"))), look)
+
+    assert found == look.term_width_mm
 
 
 def test_the_last_emblem_stands_right_and_its_partners_share_the_left() -> None:

@@ -68,11 +68,18 @@ def test_values_blanks_and_bold_words_of_a_title_keep_their_places() -> None:
 @pytest.mark.parametrize(
     ("before", "phrase", "after"),
     [
-        ("paling lambat", "9 November", "2026"),
+        ("paling lambat", "9 November 2026", "di"),
+        ("until", "4 October 2034", "unless"),
+        ("Undang-Undang", "Nomor 23 Tahun 2014", "tentang"),
+        ("Law", "Number 23 of 2014", "on"),
+        ("dalam", "Pasal 7 ayat (3)", "huruf"),
+        ("in", "Article 7 paragraph (3)", "of"),
+        ("and", "Articles 5 to 15", "become"),
+        ("Bupati Wonogiri,", "di Wonogiri", "serta"),
         ("antara", "PIHAK KEDUA", "dan"),
         ("sesuai dengan", "Pasal 14", "dan"),
         ("sebagaimana dimaksud pada", "ayat (2)", "dan"),
-        ("selama", "30 (tiga", "puluh) hari"),
+        ("selama", "30 (tiga puluh)", "hari"),
         ("dalam waktu", "3 x 24", "jam"),
         ("telepon", "(000) 000001", "atau"),
         ("by the", "SECOND PARTY", "and"),
@@ -93,6 +100,28 @@ def test_the_words_of_a_phrase_are_not_parted_in_a_pdf(
         *after.split(),
     ]
     assert untied(held) == words
+
+
+def test_a_phrase_that_is_too_wide_for_a_cell_is_held_in_its_parts() -> None:
+    words = "Senin, 12 November 2026 pukul"
+    held = tied(p("t", words), FACE, longest=FACE.width("12 November"))
+
+    assert "".join(map(printed_words, held.kids)).split(" ") == [
+        "Senin,",
+        f"12{SPACE}November",
+        "2026",
+        "pukul",
+    ]
+
+
+def test_an_abbreviation_is_not_parted_in_even_lines() -> None:
+    words = "Focal point of the GT PP TPPO of Nunukan Regency,"
+
+    assert lines(words, room=FACE.width("Focal point of the GT PP TP")) == [
+        "Focal point",
+        "of the GT PP TPPO",
+        "of Nunukan Regency,",
+    ]
 
 
 def test_a_word_file_holds_no_phrase_by_a_sign_that_its_search_does_not_find() -> None:

@@ -23,6 +23,7 @@ from mou_gen.writers.docx.markup import (
 from mou_gen.writers.docx.paragraphs import ParagraphWriter, Surroundings
 from mou_gen.writers.docx.signatures import write_signatures
 from mou_gen.writers.docx.styles import GAP, below_gap
+from mou_gen.writers.shapes import TERM_GAP_MM
 
 _B = TypeVar("_B", page.LaidBlock, page.Abreast | page.Across)
 
@@ -33,8 +34,7 @@ _FLOW = Surroundings()
 """Running text, over the whole width of the page."""
 _NO_GAP = paragraph(GAP, properties=spacing(after=0))
 _COLON_MM = 4.0
-_TERM_GAP_MM = 2.0
-"""Least room between a term and its colon."""
+"""Where the colon of a field stands."""
 
 
 def write_body(laid: page.Page, paragraphs: ParagraphWriter, pictures: Pictures) -> str:
@@ -127,7 +127,7 @@ class _Body:
     # ---- fields and tables -------------------------------------------------------------
 
     def _fields(self, fields: page.LaidFields) -> str:
-        term = twips(self._theme.term_width_mm / (2 if fields.narrow else 1))
+        term = twips(self._theme.term_width_mm)
         colon = twips(_COLON_MM)
         widths = term, colon, self._width - term - colon
         return table(widths, (self._field(each, widths) for each in fields.rows))
@@ -149,7 +149,7 @@ class _Body:
         value = self._paragraphs.paragraph(field.value, place)
         edge = "bottom" if field.value.role is Role.FILL else ""
         contents = (term, colon, value)
-        gaps = (twips(_TERM_GAP_MM), 0, 0)
+        gaps = (twips(TERM_GAP_MM), 0, 0)
         parts = zip(widths, contents, gaps, strict=True)
         # Its paragraphs keep whole what stays with the signatures: see `_columns`.
         whole = not (field.long or field.kept)
@@ -254,15 +254,21 @@ class _Body:
 
 def _is_held(block: _Tabular) -> bool:
     """Return whether the end of *block* stays with what follows it."""
-    if isinstance(block, page.LaidSignatures):
-        return block.kept
-    return any(row.kept for row in block.rows[-1:])
+    match block:
+        case page.LaidSignatures():
+            return block.kept
+        case page.LaidColumns():
+            return any(row.stays for row in block.rows[-1:])
+        case page.LaidFields() | page.LaidTable():
+            return any(row.kept for row in block.rows[-1:])
+        case _:
+            assert_never(block)
 
 
 def _end(rows: Sequence[page.Abreast | page.Across]) -> int:
     """Return how many of *rows* stand above those that stay with what follows."""
     end = len(rows)
-    if rows and rows[-1].kept:
+    if rows and rows[-1].stays:
         end -= 1
         while end and rows[end - 1].stays:
             end -= 1

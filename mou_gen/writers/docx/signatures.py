@@ -7,6 +7,7 @@ from mou_gen.value_classes import value_class
 from mou_gen.writers.docx.markup import EVERY_SIDE, borders, cell, line_height, row, table, twips
 from mou_gen.writers.docx.paragraphs import ParagraphWriter, Surroundings
 from mou_gen.writers.page import LaidLine, LaidSignature, LaidSignatures
+from mou_gen.writers.shapes import SIGNED
 
 _METERAI_MM = (26.0, 16.0)
 """Width and height of the frame for a meterai."""
@@ -34,8 +35,8 @@ class _Room:
 def write_signatures(
     signatures: LaidSignatures, theme: Theme, paragraphs: ParagraphWriter, width: int
 ) -> str:
-    """Return *signatures* as a table of two halves of *width* twips, whose rows stay together."""
-    quarter, last = width // 4, len(signatures.rows) - 1
+    """Return *signatures* as a table of *width* twips, two in a row or one in its middle, whose rows stay together."""
+    sixth, last = width // 6, len(signatures.rows) - 1
     above = max(0, round((theme.article_gap_pt - theme.paragraph_gap_pt) * 20))
     below = round(theme.paragraph_gap_pt * 20)
     line_mm = theme.size_pt * theme.line_height * 25.4 / 72
@@ -45,17 +46,18 @@ def write_signatures(
         kept = signatures.kept if n == last else not signatures.many
         place = Surroundings(narrow=True, centred=not signatures.alone, kept=kept)
         with paragraphs.revisions.within(paragraphs.revisions.of_row(pair)) as revision:
+            span = round(6 * SIGNED[len(pair)])
             cells = [
-                cell(2 * quarter, _signature(each, room, paragraphs, place), span=2)
+                cell(span * sixth, _signature(each, room, paragraphs, place), span=span)
                 for each in pair
             ]
-            free = [cell(quarter, _free(paragraphs, place))] if len(pair) == 1 else []
+            free = [cell(sixth, _free(paragraphs, place))] if len(pair) == 1 else []
             # LibreOffice holds a table with what follows only if its rows may break; held lines keep it whole
             whole = not (signatures.kept and n == last)
             rows.append(row([*free, *cells, *free], whole=whole, revision=revision))
     beside = twips(_BESIDE_MM)
     padding = (above, beside, below, beside)
-    return table([quarter] * 4, rows, padding=padding, edge="center")
+    return table([sixth] * 6, rows, padding=padding, edge="center")
 
 
 def _signature(

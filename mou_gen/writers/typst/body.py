@@ -99,8 +99,8 @@ def _content(block: page.LaidBlock, after: Sequence[page.LaidBlock]) -> Data:
     match block:
         case page.LaidParagraph():
             return _paragraph(block)
-        case page.LaidFields(rows, narrow):
-            return {"kind": "fields", "narrow": narrow, "rows": list(map(_field, rows))}
+        case page.LaidFields(rows):
+            return {"kind": "fields", "rows": list(map(_field, rows))}
         case page.LaidTable():
             return _table(block, after)
         case page.LaidSignatures():
