@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from math import ceil
+from math import ceil, inf
 
 from mou_gen.document import (
     Cell,
@@ -53,9 +53,9 @@ def one_under_another(rows: Iterable[Paragraph | Field | Parallel]) -> list[Para
 def term_width_mm(document: Document, theme: Theme) -> float:
     """Return the width of the column of terms, the same in the whole *document*: that of its longest term, as far as *theme* has room."""
     face = Face(theme.pdf_font)
-    widths = (face.width(printed_words(term)) for block in document.body for term in _terms(block))
-    widest = _SURELY * max(widths, default=0.0) * theme.size_pt * _MM + TERM_GAP_MM
-    return min(widest, theme.term_width_mm)
+    terms = [term for block in document.body for term in _terms(block)]
+    ems = max((face.width(printed_words(term)) for term in terms), default=inf)
+    return min(_SURELY * ems * theme.size_pt * _MM + TERM_GAP_MM, theme.term_width_mm)
 
 
 def _terms(node: Node) -> Iterator[Paragraph]:
