@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,8 @@ import pytest
 from mou_gen.errors import Level
 from tests.checks.found import found
 from tests.checks.overridden import overridden
+from tests.checks.recital import recital
+from tests.examples import AGREEMENTS
 from tests.source.samples import KERJA_SAMA, changed, write
 
 COMMITMENT = "{id: Mengembangkan rujukan., en: To develop referral.}"
@@ -99,3 +102,47 @@ def test_its_hint_names_the_article_on_the_council(tmp_path: Path) -> None:
     (problem,) = found("funding", path)
 
     assert problem.hint.endswith("(Permendagri 22/2020, articles 11 and 12)")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("biaya dibebankan pada Anggaran Pendapatan dan Belanja Negara masing-masing daerah.", "costs are charged to the State Budget of each region.", 2),
+        ("biaya dibebankan pada APBN Kabupaten Nunukan.", "costs are charged to the State Budget (APBN) of Nunukan Regency.", 2),
+        ("biaya dibebankan pada APBD Kementerian Sosial.", "costs are borne by the Regional Budget of the Ministry of Social Affairs.", 2),
+        ("pelatihan pada tahun 2028 dibebankan pada APBD Tahun Anggaran 2027.", "training is paid.", 1),
+        ("biaya dibebankan pada APBD masing-masing daerah.", "costs are charged to the Regional Budget of each region.", 0),
+        ("biaya dibebankan pada APBN.", "costs are charged to the State Budget.", 0),
+        ("biaya dibebankan pada APBD dan/atau APBN masing-masing daerah.", "costs are charged to the Regional or State Budget of each region.", 0),
+        ("transfer dari APBN ke Kabupaten Nunukan.", "transfers from the State Budget to Nunukan Regency.", 0),
+        ("pelatihan pada tahun 2027 dibebankan pada APBD Tahun Anggaran 2027.", "training is paid.", 0),
+        ("kekurangan biaya pelatihan tahun 2026 dibebankan pada APBD Tahun Anggaran 2027.", "arrears are paid.", 0),
+        ("kesepakatan tahun 2028 dibiayai dari dana yang disiapkan dalam Tahun Anggaran 2027.", "it is paid.", 0),
+    ],
+)  # fmt: skip
+def test_a_budget_is_of_its_owner_and_of_its_year(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("funding")) == count
+
+
+@pytest.mark.parametrize(
+    ("year", "count"), [("2026", 2), ("2027", 0), ("2027 dan Tahun Anggaran 2026", 0)]
+)
+def test_an_activity_is_paid_by_the_budget_of_its_year(
+    tmp_path: Path, year: str, count: int
+) -> None:
+    root = Path(shutil.copytree(AGREEMENTS, tmp_path / "agreements"))
+    path = root / "ntb-pekerja-migran/work-plans/2027.yaml"
+    text = path.read_text("utf-8")
+    text = text.replace(
+        "Nusa Tenggara Barat\n      en", f"Nusa Tenggara Barat Tahun Anggaran {year}\n      en", 1
+    )
+    text = text.replace(
+        "Barat Province\n    by",
+        f"Barat Province for Fiscal Year {year.replace('Tahun Anggaran', 'Fiscal Year')}\n    by",
+        1,
+    )
+    path.write_text(text, "utf-8")
+
+    assert len(found("funding", path)) == count

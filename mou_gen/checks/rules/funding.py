@@ -3,13 +3,14 @@
 A cooperation that burdens society or the region, or for which the current budget (APBD) has no
 money, needs the approval of the regional council (DPRD). A passage that promises money, or costs,
 without naming the APBD or the DPRD leaves that open. One article that names the APBD is enough for
-all of them.
+all of them. A region has an APBD and no APBN, and a budget pays what is done in its year.
 
 Passes: `dibebankan pada Anggaran Pendapatan dan Belanja Daerah masing-masing PIHAK`.
 Fails:  an added article `PIHAK KESATU menanggung biaya pemulangan` without an article on funding;
-        `Rp500.000.000` where no article names the APBD; an article on funding that does not name the APBD.
+        `Rp500.000.000` where no article names the APBD; an article on funding that does not name the APBD;
+        `APBN masing-masing daerah`; an activity of 2027 in a Rencana Kerja, paid by `APBD Tahun Anggaran 2026`.
 Source: Permendagri 22/2020, article 11 (read in full); PP 28/2018, article 6 (seen in secondary
-        sources).
+        sources); UU 17/2003, articles 1 and 4, for whose a budget is and its year (not read).
 """
 
 from __future__ import annotations
@@ -19,12 +20,15 @@ from collections.abc import Iterable, Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import any_of, texts_below
+from mou_gen.checks.named_budgets import FISCAL_YEAR, budgets_of_others, earlier_budgets
+from mou_gen.checks.wording import Wording, any_of, open_texts, texts_below
+from mou_gen.data.values import Unknown
 from mou_gen.document import Article
-from mou_gen.errors import Level, Problem
+from mou_gen.errors import Level, Problem, Source
 from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.joint_agreement import JointAgreement
+from mou_gen.kinds.work_plan import WorkPlan
 from mou_gen.library.agreement_types import REGION, cited
 from mou_gen.messages import _
 
@@ -36,12 +40,15 @@ ATURAN = """Kesepakatan yang menimbulkan biaya harus menyebut bahwa APBD menangg
 
 Kerja sama yang membebani masyarakat dan daerah, atau yang belum teranggarkan dalam APBD tahun
 berjalan, memerlukan persetujuan DPRD. Bagian yang menjanjikan uang atau biaya tanpa menyebut APBD
-atau DPRD tidak menjelaskan hal itu. Satu pasal yang menyebut APBD cukup untuk semuanya.
+atau DPRD tidak menjelaskan hal itu. Satu pasal yang menyebut APBD cukup untuk semuanya. Daerah memiliki APBD, bukan APBN,
+dan suatu anggaran membiayai kegiatan dalam tahunnya.
 
 Lulus:  `dibebankan pada Anggaran Pendapatan dan Belanja Daerah masing-masing PIHAK`.
 Gagal:  pasal tambahan `PIHAK KESATU menanggung biaya pemulangan` tanpa pasal pembiayaan;
-        `Rp500.000.000` jika tidak ada pasal yang menyebut APBD; pasal pembiayaan yang tidak menyebut APBD.
-Sumber: Permendagri 22/2020, Pasal 11 (dibaca lengkap); PP 28/2018, Pasal 6 (dilihat dalam sumber sekunder).
+        `Rp500.000.000` jika tidak ada pasal yang menyebut APBD; pasal pembiayaan yang tidak menyebut APBD;
+        `APBN masing-masing daerah`; kegiatan tahun 2027 dalam Rencana Kerja yang dibiayai `APBD Tahun Anggaran 2026`.
+Sumber: Permendagri 22/2020, Pasal 11 (dibaca lengkap); PP 28/2018, Pasal 6 (dilihat dalam sumber sekunder); UU 17/2003, Pasal 1
+        dan Pasal 4, tentang pemilik anggaran dan tahunnya (tidak dibaca).
 """
 
 _BUDGET = expression(
@@ -67,7 +74,11 @@ _AMOUNT = expression(r"\b(?:Rp\.?\s?|IDR\s?)\d[\d.,]*\d|\b\d+\s(?:juta|miliar) r
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield costs that no budget is named for, amounts, and an article on funding without a budget."""
+    """Yield costs without a budget, an article on funding without one, and budgets of others or of other years."""
+    for said in open_texts(case):
+        yield from _of_others(said)
+    if isinstance(case.record, WorkPlan):
+        yield from _years(case.record)
     if not isinstance(case.record, Agreement):
         return
     articles = parts.articles(case.document)
@@ -82,6 +93,38 @@ def check(case: Case) -> Iterator[Problem]:
             yield Problem(parts.start_of(article), message, _by_law(case.record, hint), ID, LEVEL)
         elif article.id != "funding":
             yield from _costs(case, case.record, article, budgeted)
+
+
+def _of_others(said: Wording) -> Iterator[Problem]:
+    """Yield a budget that is not of those to whom it is said to belong, and one of an earlier year than what it pays."""
+    for start, end, is_state in budgets_of_others(said.text):
+        text = said.quoted(said.text[start:end])
+        message = (
+            _("{text}: a region has no State Budget", text=text)
+            if is_state
+            else _("{text}: a regional budget is that of a region", text=text)
+        )
+        hint = _("write the APBD of a region, or the APBN of the Government")
+        yield Problem(said.place(start, end), message, hint, ID, LEVEL)
+    for start, end, year in earlier_budgets(said.text):
+        yield _another_year(said.place(start, end), said.text[start:end], year)
+
+
+def _years(plan: WorkPlan) -> Iterator[Problem]:
+    """Yield the budget of another fiscal year than that in which an activity is planned."""
+    for activity in () if isinstance(plan.activities, Unknown) else plan.activities:
+        texts = () if isinstance(activity.budget, Unknown) else activity.budget.values()
+        for text in texts:
+            years = [found["year"] for found in FISCAL_YEAR.finditer(text)]
+            if len(years) == 1 and int(years[0]) != activity.year:
+                yield _another_year(text.origin.source, years[0], int(activity.year))
+
+
+def _another_year(place: Source, budget: str, year: int) -> Problem:
+    message = _(
+        "the budget of {budget} does not pay what is done in {year}", budget=budget, year=year
+    )
+    return Problem(place, message, _("write the fiscal year of the activity"), ID, LEVEL)
 
 
 def _others(agreement: Agreement) -> Iterator[re.Pattern[str]]:

@@ -1,0 +1,60 @@
+"""Budgets that a text names: whose they are, and of which fiscal year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mou_gen.expressions import expression
+
+_REGIONS_ID = (
+    r"(?:(?:masing-masing|setiap|tiap|tiap-tiap|kedua|ketiga)\s+(?:daerah|kabupaten|kota|provinsi|pemerintah\s+daerah)\b"
+    r"|(?:Pemerintah\s+)?(?:Daerah\s+)?(?:Kabupaten|Kota|Provinsi)\s+[A-Z])"
+)
+_REGIONS_EN = (
+    r"of\s+(?:(?:each|either|both|all|the\s+respective)\s+(?:region|regenc|cit|provinc)\w*"
+    r"|(?:the\s+Government\s+of\s+)?(?:[A-Z][\w'-]*\s+){1,4}(?:Regency|City|Province)\b)"
+)
+_STATE_OF_A_REGION = expression(
+    rf"\b(?:(?:APBN|[Aa]nggaran\s+[Pp]endapatan\s+dan\s+[Bb]elanja\s+[Nn]egara)(?:\s*\(APBN\))?\s+{_REGIONS_ID}"
+    rf"|State\s+(?:Revenue\s+and\s+Expenditure\s+)?Budgets?(?:\s*\(APBN\))?\s+{_REGIONS_EN})"
+)
+_REGIONAL_OF_THE_STATE = expression(
+    r"\b(?:(?:APBD|[Aa]nggaran\s+[Pp]endapatan\s+dan\s+[Bb]elanja\s+[Dd]aerah)(?:\s*\(APBD\))?\s+"
+    r"(?:Kementerian|Pemerintah\s+Pusat|Kepolisian|Kejaksaan|Kantor\s+Wilayah|Kantor\s+Imigrasi|BP3MI)\b"
+    r"|Regional\s+(?:Revenue\s+and\s+Expenditure\s+)?Budgets?(?:\s*\(APBD\))?\s+of\s+the\s+(?:[A-Z]\w*\s+){0,4}(?:Ministry|Police|Prosecut\w+)\b)"
+)
+_ONE_OF_TWO = expression(r"(?:\b(?:dan|atau|serta|and|or)\s+|[/,]\s*)(?:the\s+)?$", re.IGNORECASE)
+"""Before a budget that stands beside another: "APBD dan/atau APBN masing-masing daerah" leaves open whose is which."""
+
+
+def budgets_of_others(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Yield where *text* names the budget of the State as that of a region, or the other way round; and whether it is the first."""
+    for is_state, named in ((True, _STATE_OF_A_REGION), (False, _REGIONAL_OF_THE_STATE)):
+        for found in named.finditer(text):
+            if not _ONE_OF_TWO.search(text, max(0, found.start() - 20), found.start()):
+                yield *found.span(), is_state
+
+
+FISCAL_YEAR = expression(
+    r"\b(?:tahun\s+anggaran|TA\.?|fiscal\s+year|budget\s+year)\s+(?P<year>20\d\d)\b(?!\s*[-–/])",
+    re.IGNORECASE,
+)
+_PAID_BEFORE = expression(
+    r"\b(?:kegiatan|pelatihan|gladi|rapat|pertemuan|lokakarya|sosialisasi|pemulangan|pengadaan|evaluasi|pendampingan|survei|pemeliharaan)"
+    r"\b[^.;,\d]{0,60}\b(?:tahun|bulan\s+\w+)\s+(?P<year>20\d\d)\s+(?:akan\s+|dapat\s+)?(?:dibiayai|dibebankan|didanai|ditanggung)\b"
+    r"[^.;,\d]{0,80}\btahun\s+anggaran\s+(?P<budget>20\d\d)\b",
+    re.IGNORECASE,
+)
+"""What is done in one year and paid from the budget of another."""
+_IN_ARREARS = expression(
+    r"\b(?:kurang|kekurangan|utang|sisa|tunggakan|pelunasan|uang\s+muka)\b", re.IGNORECASE
+)
+
+
+def earlier_budgets(text: str) -> Iterator[tuple[int, int, int]]:
+    """Yield where *text* charges what is done in a year to the budget of an earlier one, and the year in which it is done."""
+    for found in _PAID_BEFORE.finditer(text):
+        year = int(found["year"])
+        if int(found["budget"]) < year and not _IN_ARREARS.search(found[0]):
+            yield *found.span("budget"), year
