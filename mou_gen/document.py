@@ -8,7 +8,7 @@ forgets a node does not pass the type checker.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from enum import StrEnum
 from functools import cached_property
 from itertools import groupby
@@ -232,7 +232,7 @@ class ParagraphChange(StrEnum):
         return self in (ParagraphChange.INSERTED, ParagraphChange.MOVED_HERE)
 
 
-@dataclass(frozen=True)
+@value_class
 class Paragraph:
     """A paragraph in one language."""
 
@@ -438,7 +438,7 @@ class Revision:
     """ISO date; "" if it is not given."""
 
 
-@dataclass(frozen=True)
+@value_class
 class Document:
     """One whole document."""
 

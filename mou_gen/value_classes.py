@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from dataclasses import Field, dataclass, field, fields
+from functools import cached_property
 from operator import attrgetter
 from typing import Any, TypeVar, cast, dataclass_transform
 
@@ -17,8 +18,12 @@ _C = TypeVar("_C", bound=type)
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def value_class(cls: _C) -> _C:
-    """Return *cls* as a dataclass with slots, equal and hashed by its fields, which are never set again."""
-    made: Any = dataclass(slots=True, eq=False, repr=False)(cls)
+    """Return *cls* as a dataclass that is equal and hashed by its fields, which are never set again.
+
+    It has slots, unless a property of it is cached.
+    """
+    slots = not any(isinstance(each, cached_property) for each in vars(cls).values())
+    made: Any = dataclass(slots=slots, eq=False, repr=False)(cls)
     every = fields(made)
     compared = _values([each for each in every if each.compare])
 

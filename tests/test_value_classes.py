@@ -7,6 +7,7 @@ import copy
 import pickle
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields, replace
+from functools import cached_property
 
 import pytest
 
@@ -33,6 +34,17 @@ class Single:
 @value_class
 class Nothing:
     """No field."""
+
+
+@value_class
+class Cached:
+    """What it says of its field is made once."""
+
+    name: str
+
+    @cached_property
+    def text(self) -> list[str]:
+        return [self.name]
 
 
 @value_class
@@ -93,6 +105,13 @@ def test_a_value_has_slots_alone_and_is_a_dataclass() -> None:
     assert replace(Plain("a"), count=2) == Plain("a", 2)
 
 
+def test_a_property_of_a_value_can_be_cached() -> None:
+    value = Cached("a")
+
+    assert value.text is value.text
+    assert value == Cached("a")
+
+
 def test_a_value_matches_by_the_order_of_its_fields() -> None:
     match Plain("a", 2):
         case Plain(name, count):
@@ -114,7 +133,7 @@ def slow_classes(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef):
             decorators = map(ast.unparse, node.decorator_list)
-            if "dataclass(frozen=True, slots=True)" in decorators:
+            if {"dataclass(frozen=True, slots=True)", "dataclass(frozen=True)"} & {*decorators}:
                 yield node.name
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import wraps
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,11 +15,12 @@ from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.record import Record
 from mou_gen.language.labels import Labels
+from mou_gen.value_classes import value_class
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
+@value_class
 class Case:
     """One document and the record it was made from."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from itertools import islice
 from types import MappingProxyType
@@ -32,6 +32,7 @@ from mou_gen.data.values import Unknown, is_sealed
 from mou_gen.document import Origin
 from mou_gen.errors import InputError, Problem
 from mou_gen.messages import _, _n, close_to, did_you_mean, listed
+from mou_gen.value_classes import value_class
 
 # Plugins that happen to be installed would see all that files say; to look for them takes time, too.
 os.environ["PYDANTIC_DISABLE_PLUGINS"] = "1"
@@ -294,7 +295,7 @@ def _found(error: ErrorDetails, entries: Entries) -> list[Problem]:
 # ---- facts that are not known yet --------------------------------------------------------
 
 
-@dataclass(frozen=True)
+@value_class
 class Either:
     """Marks a union of a plain value and one other type.
 

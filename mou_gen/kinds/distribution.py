@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Annotated, Any
 
 from pydantic import Field, PlainValidator
@@ -24,6 +23,7 @@ from mou_gen.kinds.team_letter import TeamLetter, team_facts, team_of
 from mou_gen.language.labels import Labels
 from mou_gen.library.agreement_types import REGION
 from mou_gen.messages import N_, _
+from mou_gen.value_classes import value_class
 
 ORIGINAL, PHOTOCOPY = "original", "photocopy"
 _MINISTER = "Menteri Dalam Negeri"
@@ -37,7 +37,7 @@ class FurtherCopy(Model):
     copies: Annotated[SourcedNumber, PlainValidator(between(1, 99))]
 
 
-@dataclass(frozen=True)
+@value_class
 class Keeper:
     """Who keeps one original, or a number of photocopies."""
 

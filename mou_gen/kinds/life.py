@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from mou_gen.kinds.dossier import STEPS, Outline
@@ -115,7 +115,7 @@ class Happening:
     """As the user calls it."""
 
 
-@dataclass(frozen=True)
+@value_class
 class Life:
     """How far an agreement has come on a day."""
 

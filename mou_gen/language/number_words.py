@@ -10,20 +10,21 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from functools import cached_property, lru_cache
 
 from mou_gen.expressions import expression
 from mou_gen.language.figures import SCALES
 from mou_gen.language.numbers import cardinal, ordinal
+from mou_gen.value_classes import value_class
 
 _LONGEST = 24  # words; no number has more
 _TOGETHER = 8  # pieces of one word
 _ALIKE = 0.8
 
 
-@dataclass(frozen=True)
+@value_class
 class _Grammar:
     """How one language writes numbers."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -47,7 +46,7 @@ class ClassificationCode:
     """As the regulation prints it, where it prints the code of another title; else ""."""
 
 
-@dataclass(frozen=True)
+@value_class
 class CodeList:
     """The codes of one list, in their order."""
 

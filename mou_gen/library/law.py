@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated
@@ -155,7 +155,7 @@ class Instrument:
         return begun and (self.until is None or date < self.until)
 
 
-@dataclass(frozen=True)
+@value_class
 class Law:
     """The tables of all folders, as one."""
 

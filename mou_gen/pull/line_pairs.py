@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from mou_gen.pull.alignment import Alignment, aligned, normal
 from mou_gen.pull.sent_base import SentParagraph
+from mou_gen.value_classes import value_class
 from mou_gen.word.word_lines import WordLine
 
 
-@dataclass(frozen=True)
+@value_class
 class LinePairs:
     """Lines with words, and which of them are the same."""
 

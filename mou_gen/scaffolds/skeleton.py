@@ -11,7 +11,7 @@ import datetime as dt
 import json
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import Any
 
@@ -19,6 +19,7 @@ from mou_gen.data.values import LANGUAGES
 from mou_gen.expressions import expression
 from mou_gen.kinds.kind import Values
 from mou_gen.kinds.schema import json_schema
+from mou_gen.value_classes import value_class
 
 _WIDTH = 100
 _SHORT = 70
@@ -29,7 +30,7 @@ _NO_TEXTS = frozenset(("null", "true", "false", "yes", "no", "on", "off", "y", "
 """Words that an editor does not take for texts."""
 
 
-@dataclass(frozen=True)
+@value_class
 class Skeleton:
     """The files of one kind."""
 

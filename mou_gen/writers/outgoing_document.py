@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from mou_gen.document import Document
 from mou_gen.theme import Theme
+from mou_gen.value_classes import value_class
 from mou_gen.word.sent_copy import sent_version, sent_xml
 from mou_gen.writers.line_count import ENDS_IN_WORD
 from mou_gen.writers.page_space import LaidOut
 from mou_gen.writers.typesetter import unspaced
 
 
-@dataclass(frozen=True)
+@value_class
 class OutgoingDocument:
     """A document as the writers are given it, and its look."""
 
