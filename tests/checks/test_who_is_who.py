@@ -509,6 +509,29 @@ def test_numbers_of_other_shapes_pass(tmp_path: Path, edit: Edit, file: str) -> 
     assert told(tmp_path, "letter-number", file, edit) == []
 
 
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("surat Nomor 100.2.2/9/SETDA-TAPEM/I/2026 tanggal 12 Januari 2026.", 1),
+        ("surat Bupati Nunukan Nomor 100.2.2/15/SETDA-TAPEM/I/2026 tanggal 12 Januari 2026.", 1),
+        ("surat Nomor 100.2.2/5/SETDA-TAPEM/I/2026 tanggal 12 Januari 2026.", 0),
+        ("surat Nomor 100.2.2/19/SETDA-TAPEM/II/2026 tanggal 16 Februari 2026.", 0),
+        ("surat Nomor 100.2.2/9/SETDA-TAPEM/I/2026 tanggal 13 Januari 2026.", 0),
+        ("surat Bupati Timor Tengah Utara Nomor 100.2.2/9/SETDA-TAPEM/I/2026 tanggal 12 Januari 2026.", 0),
+        ("surat Nomor 100.2.2/9/SETDA-TAPEM/I/2026 tanggal 12 Januari 2026 kepada Gubernur.", 0),
+        ("surat Nomor 400.9.8/3/DSP3A/I/2026 tanggal 12 Januari 2026.", 0),
+        ("surat lain Nomor 100.2.2/9/SETDA-TAPEM/I/2026 tanggal 12 Januari 2026.", 0),
+    ],
+)  # fmt: skip
+def test_the_letter_of_a_day_has_its_own_number(tmp_path: Path, words: str, count: int) -> None:
+    old = "Rapat membahas alur surat rujukan dan formulir tertutup, juga"
+
+    said = told(tmp_path, "letter-number", MINUTES, (MINUTES, old, f"Rapat membahas {words} Juga"))
+
+    assert len(said) == count
+    assert all("in the folder has another number" in each for each in said)
+
+
 def test_a_number_of_last_year_may_come_again(tmp_path: Path) -> None:
     root = copied("disaster", tmp_path)
     text = (root / "merapi/invitations/2024-02-19.yaml").read_text("utf-8")

@@ -10,7 +10,8 @@ Passes: `400.9.8/41/DSP3A/VI/2026` of 1 June 2026; `005/0123`, which has no year
 Fails:  the first of these numbers on 1 April, or in 2027; `invitation: {number: .../V/2025, date:
         2026-05-04}`; the number of a referral on its slip; in a text, the number of a document of the folder with
         another date than its own, or its subject with another number; `Perjanjian Kerja Sama Nomor 11/PKS/2027` for
-        the only one of the folder, 11/PKS/2026.
+        the only one of the folder, 11/PKS/2026; `surat Nomor 005/012/2026 tanggal 4 Mei 2026` for the only one of
+        that day, 005/011/2026.
 Not seen: the number of a letter outside the folder, and months in figures.
 Source: the form of numbers is practice (Permendagri 1/2023, article 26, leaves it open), seen in
         secondary sources.
@@ -56,7 +57,8 @@ Lulus:  `400.9.8/41/DSP3A/VI/2026` tanggal 1 Juni 2026; `005/0123`, yang tanpa t
 Gagal:  nomor pertama itu pada tanggal 1 April, atau tahun 2027; `invitation: {number: .../V/2025,
         date: 2026-05-04}`; nomor rujukan pada surat pengantarnya; dalam teks, nomor dokumen dalam folder dengan
         tanggal lain, atau perihalnya dengan nomor lain; `Perjanjian Kerja Sama Nomor 11/PKS/2027` untuk
-        satu-satunya dalam folder, 11/PKS/2026.
+        satu-satunya dalam folder, 11/PKS/2026; `surat Nomor 005/012/2026 tanggal 4 Mei 2026` untuk satu-satunya pada
+        tanggal itu, 005/011/2026.
 Tidak terlihat: nomor surat di luar folder, dan bulan dalam angka.
 Sumber: susunan nomor merupakan praktik (Permendagri 1/2023, Pasal 26 tidak mengaturnya), dilihat dalam sumber
         sekunder.
@@ -73,6 +75,7 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _dated(number, date)
     yield from _quoted(case)
     yield from _told_of(case)
+    yield from _of_that_day(case)
     yield from _of_another(case)
     yield from _of_another_year(case)
     own = [number for number, _date in _own(case.record) if isinstance(number, SourcedText)]
@@ -166,6 +169,60 @@ def _told_of(case: Case) -> Iterator[Problem]:
                     "write {day:%d-%m-%Y}, the date of the document", day=max(filter(None, days))
                 )
                 yield Problem(said.place(date.start, date.end), message, hint, ID, LEVEL)
+
+
+_TO_ANOTHER = expression(
+    r"\s+(?:kepada|untuk|tentang|perihal|hal|to|on|about|regarding)\b", re.IGNORECASE
+)
+_OTHER_LETTER = expression(
+    r"\b(?:lain(?:nya)?|terpisah|dicabut|ditarik|diralat|ralat|another|other|separate|withdrawn|corrected)\b",
+    re.IGNORECASE,
+)
+_NAMES_SENDER = 60
+"""Characters before the number of a letter in which a text says whose it is."""
+
+
+def _of_that_day(case: Case) -> Iterator[Problem]:
+    """Yield a number like that of the only letter of its day in the folder, with another running number."""
+    for said in open_texts(case):
+        for number, date in pairwise(said.facts(FactKind.CODE, FactKind.DATE)):
+            if (
+                date.is_day
+                and _OF_DAY.fullmatch(said.text, number.end, date.start)
+                and _NUMBERED.search(said.text, 0, number.start)
+                and not _TO_ANOTHER.match(said.text, date.end)
+                and not _OTHER_LETTER.search(said.text)
+                and not _is_of_any(case, number.text)
+                and (right := _letter_of_day(case, date.day, said.text[: number.start]))
+                and _runs_otherwise(right, number.text)
+            ):
+                message = _(
+                    "the letter of {day:%d-%m-%Y} in the folder has another number than `{number}`",
+                    day=date.day,
+                    number=number.text,
+                )
+                hint = _("write `{right}`, or say which letter it is", right=right)
+                yield Problem(said.place(number.start, number.end), message, hint, ID, LEVEL)
+
+
+def _letter_of_day(case: Case, day: dt.date | None, before: str) -> str:
+    """Return the number of the only document of *day* in the folder; "" where *before* names another sender, or none is known."""
+    found = case.beside("", "date", day.isoformat()) if day else ()
+    numbers = {each for letter in found for each in letter.texts("number")}
+    if len(found) != 1 or len(numbers) != 1:
+        return ""
+    sender, near = _party(found[0]), before[-_NAMES_SENDER:]
+    others = [each for each in case.record.agreement_parties if each.key != sender]
+    return "" if sender and any(each.bare_name in near for each in others) else numbers.pop()
+
+
+def _runs_otherwise(right: str, number: str) -> bool:
+    """Return whether two numbers differ in one group of figures only, which is no year."""
+    ours, theirs = (each.split("/") for each in (right, number))
+    if len(ours) != len(theirs):
+        return False
+    other = [(one, two) for one, two in zip(ours[:-1], theirs[:-1], strict=True) if one != two]
+    return ours[-1] == theirs[-1] and len(other) == 1 and all(map(str.isdigit, other[0]))
 
 
 _ABOUT = expression(
