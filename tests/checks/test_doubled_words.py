@@ -6,6 +6,7 @@ import pytest
 
 from mou_gen.errors import Level
 from tests.checks.found import found
+from tests.checks.recital import recital
 from tests.checks.test_instruments import recited
 from tests.dossiers import copied
 from tests.source.samples import KERJA_SAMA, NUNUKAN, changed, write
@@ -83,3 +84,21 @@ def test_recitals_that_all_end_with_a_full_stop_pass(tmp_path: Path) -> None:
     )
 
     assert found("doubled-words", copied("fisheries", tmp_path, *edits) / landing) == []
+
+
+@pytest.mark.parametrize(
+    ("id", "en", "count"),
+    [
+        ("Daerah mencegah dan menangani.", "that regions prevent and assist.", 1),
+        ("bahwa daerah mencegah dan menangani.", "that regions prevent and assist.", 0),
+        ("Bahwa daerah mencegah dan menangani.", "That regions prevent and assist.", 0),
+        ("bahwa daerah mencegah dan menangani.", "whereas regions prevent and assist.", 0),
+        ("Daerah mencegah dan menangani.", "Regions prevent and assist.", 0),
+    ],
+)
+def test_a_recital_begins_as_its_translation_does(
+    tmp_path: Path, id: str, en: str, count: int
+) -> None:
+    said = [each.message for each in recital(tmp_path, id, en).found("doubled-words")]
+
+    assert said == ["this recital does not begin with `bahwa`"] * count

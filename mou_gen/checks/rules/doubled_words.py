@@ -3,14 +3,15 @@
 Moving a sentence often leaves a word behind: "yang yang", "the the", or "Kabupaten Kabupaten
 Nunukan" where the name already includes the word. A spelling checker finds this in one language and
 misses it in the other. A reduplication is written with a hyphen. A deletion can take one bracket of two,
-or the mark at the end of a recital that another follows.
+or the mark at the end of a recital that another follows, or the word at its beginning.
 
 Passes: `masing-masing`; `undang-undang`; "that that" and "filled in in" in English; a name or an
         address that repeats a word, such as `Jalan Sapu Sapu`; the end of one sentence and the
         beginning of the next.
 Fails:  `korban yang yang dirujuk`; `the the victims`; `anak anak`; `Pemerintah Kabupaten Kabupaten Nunukan`;
         `150 (seratus lima puluh liter`; a recital that ends with a full stop, where its translation ends with
-        `; and`, or another recital before the last with a semicolon.
+        `; and`, or another recital before the last with a semicolon; a recital without `bahwa`
+        whose translation begins with `that`.
 Not seen: a missing word; two equal words that are not next to each other; a proper name within a
         text that repeats a word by mistake.
 Source: none; PUEBI for the hyphen of a reduplication.
@@ -38,13 +39,15 @@ ATURAN = """Tidak ada kata yang tertulis dua kali berturut-turut, dan tanda kuru
 Kalimat yang dipindahkan sering meninggalkan satu kata: "yang yang", "the the", atau "Kabupaten
 Kabupaten Nunukan" padahal namanya sudah memuat kata itu. Pemeriksa ejaan menemukannya dalam satu
 bahasa dan melewatkannya dalam bahasa lain. Kata ulang ditulis dengan tanda hubung. Penghapusan juga
-dapat menyisakan satu tanda kurung, atau menghilangkan tanda di akhir butir konsideran yang masih diikuti butir lain.
+dapat menyisakan satu tanda kurung, atau menghilangkan tanda di akhir butir konsideran yang masih diikuti butir lain,
+atau kata di awalnya.
 
 Lulus:  `masing-masing`; `undang-undang`; "that that" dan "filled in in" dalam bahasa Inggris; nama atau alamat yang
         memang menyebut satu kata dua kali, misalnya `Jalan Sapu Sapu`; akhir kalimat dan awal kalimat berikutnya.
 Gagal:  `korban yang yang dirujuk`; `the the victims`; `anak anak`; `Pemerintah Kabupaten Kabupaten Nunukan`;
         `150 (seratus lima puluh liter`; butir konsideran yang berakhir dengan titik, padahal terjemahannya berakhir
-        dengan `; and`, atau butir lain sebelum yang terakhir dengan titik koma.
+        dengan `; and`, atau butir lain sebelum yang terakhir dengan titik koma; butir konsideran tanpa `bahwa` yang
+        terjemahannya diawali `that`.
 Tidak terlihat: kata yang hilang; dua kata yang tidak berdampingan; nama diri di tengah teks yang keliru menyebut
         satu kata dua kali.
 Sumber: tidak ada; PUEBI untuk tanda hubung pada kata ulang.
@@ -98,6 +101,7 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each word that is written twice in a row, and each bracket without its other half."""
     if isinstance(case.record, Agreement) and not isinstance(case.record.recitals, Unknown):
         yield from _recitals(case.record.recitals)
+        yield from _openings(case.record.recitals)
     for said in open_texts(case):
         yield from _brackets(said)
         for found in _TWICE.finditer(said.text):
@@ -122,6 +126,33 @@ def _recitals(recitals: Sequence[Recital]) -> Iterator[Problem]:
                 message = _("this recital ends with a full stop, and another follows")
                 hint = _("end it with `;`, or with `; dan` (`; and`) before the last recital")
                 yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+_OPENS = {
+    "id": expression(r"\s*bahwa\b", re.IGNORECASE),
+    "en": expression(r"\s*that\b", re.IGNORECASE),
+}
+
+
+def _openings(recitals: Sequence[Recital]) -> Iterator[Problem]:
+    """Yield each recital without "bahwa", of which the translation begins with "that", or unlike all of several others."""
+    opens = [
+        {tag: bool(_OPENS[tag].match(text)) for tag, text in each.text.items() if tag in _OPENS}
+        for each in recitals
+    ]
+    for recital, mine in zip(recitals, opens, strict=True):
+        for tag, is_there in mine.items():
+            others = [each[tag] for each in opens if each is not mine and tag in each]
+            usual = len(others) >= _SEVERAL and all(others)
+            usual = usual or (tag == "id" and mine.get("en", False))
+            if not is_there and usual:
+                word = {"id": "bahwa", "en": "that"}[tag]
+                message = _("this recital does not begin with `{word}`", word=word)
+                hint = _("begin it as the others and its translation begin")
+                yield Problem(recital.text[tag].origin.source, message, hint, ID, LEVEL)
+
+
+_SEVERAL = 2
 
 
 def _brackets(said: Wording) -> Iterator[Problem]:

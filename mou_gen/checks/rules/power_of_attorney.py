@@ -2,20 +2,24 @@
 
 The head of region may have the head of an office sign a Perjanjian Kerja Sama. The power is then of the day
 of the signature or earlier, not earlier than the agreement that is carried out, and its number and date
-stand in the opening of what is signed by it.
+stand in the opening of what is signed by it. No text may say that the head of an office signs without one.
 
 Passes: a power of 12 October with the number that the Perjanjian Kerja Sama of the 19th gives.
-Fails:  one of 20 October; one of 4 October under an agreement of the 5th; another number, or another date.
+Fails:  one of 20 October; one of 4 October under an agreement of the 5th; another number, or another date; a text by which
+        the head of an office signs the contract `tanpa surat kuasa`.
 Source: Permendagri 22/2020, articles 6, 14(2), 14(3) and 36(2), Lampiran B.1 (read in full).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.wording import open_texts, pieces
 from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.expressions import expression
 from mou_gen.kinds.power_of_attorney import PowerOfAttorney
 from mou_gen.messages import _
 
@@ -27,17 +31,43 @@ ATURAN = """Surat kuasa khusus diberikan sebelum penandatanganan, dan perjanjian
 
 Kepala daerah dapat memberikan kuasa kepada kepala Perangkat Daerah untuk menandatangani Perjanjian Kerja
 Sama. Surat kuasanya bertanggal pada hari penandatanganan atau sebelumnya, tidak mendahului kesepakatan yang
-dilaksanakan, dan nomor serta tanggalnya disebut dalam pembukaan naskah yang ditandatangani.
+dilaksanakan, dan nomor serta tanggalnya disebut dalam pembukaan naskah yang ditandatangani. Tidak ada teks yang menyatakan kepala
+Perangkat Daerah menandatangani tanpa surat kuasa.
 
 Lulus:  surat kuasa 12 Oktober dengan nomor yang disebut Perjanjian Kerja Sama 19 Oktober.
-Gagal:  surat kuasa 20 Oktober; surat kuasa 4 Oktober untuk kesepakatan 5 Oktober; nomor atau tanggal yang berbeda.
+Gagal:  surat kuasa 20 Oktober; surat kuasa 4 Oktober untuk kesepakatan 5 Oktober; nomor atau tanggal yang berbeda;
+        teks yang menyatakan kepala perangkat daerah menandatangani kontrak `tanpa surat kuasa`.
 Sumber: Permendagri 22/2020, Pasal 6, Pasal 14 ayat (2), Pasal 14 ayat (3), dan Pasal 36 ayat (2), serta Lampiran B.1
         (dibaca lengkap).
 """
 
 
+_WITHOUT = expression(
+    r"\b(?:tanpa(?:\s+(?:memerlukan|memakai|disertai|melalui|adanya|menunggu))?\s+surat\s+kuasa"
+    r"|tidak\s+(?:memerlukan|perlu(?:\s+(?:ada|disertai))?)\s+surat\s+kuasa"
+    r"|without\s+(?:an?|any|the)\s+(?:special\s+)?power\s+of\s+attorney)\b",
+    re.IGNORECASE,
+)
+_SIGNS = expression(r"\b\w*[tn]anda\s?tangan\w*|\bsign(?:s|ed|ing|ature)?\b", re.IGNORECASE)
+_CONTRACT = expression(
+    r"\b(?:kontrak|Perjanjian\s+Kerja\s+Sama|PKS|contract|Cooperation\s+Agreement)\b", re.IGNORECASE
+)
+_HEAD_OF_OFFICE = expression(
+    r"\b(?:kepala\s+(?:perangkat\s+daerah|dinas|badan)|heads?\s+of\s+(?:the\s+)?(?:\w+\s+){0,4}?(?:office|agency))\b",
+    re.IGNORECASE,
+)
+_NOT_SO = expression(
+    r"\b(?:tidak\s+(?:dapat|boleh|sah)|dilarang|batal|jika|apabila|bila|berita\s+acara|cannot|(?:may|shall|must)\s+not"
+    r"|void|invalid|if|unless|record)\b",
+    re.IGNORECASE,
+)
+"""What forbids it, or speaks of something else that is signed."""
+_ENDS = expression(r"[.;](?:\s+|$)")
+
+
 def check(case: Case) -> Iterator[Problem]:
-    """Yield a power that is too early, too late, or named otherwise where it is used."""
+    """Yield a power that is too early, too late, named otherwise where it is used, or held to be needless."""
+    yield from _needless(case)
     letter = case.record
     if not isinstance(letter, PowerOfAttorney):
         return
@@ -51,6 +81,23 @@ def check(case: Case) -> Iterator[Problem]:
         hint = _("the agreement is signed before the Perjanjian Kerja Sama is drawn up (article 6)")
         yield Problem(letter.date.origin.source, message, hint, ID, LEVEL)
     yield from _named(letter)
+
+
+def _needless(case: Case) -> Iterator[Problem]:
+    """Yield that the head of an office signs an agreement without a power of attorney."""
+    for said in open_texts(case):
+        for start, end in pieces(_ENDS, said.text) if _WITHOUT.search(said.text) else ():
+            sentence = said.text[start:end]
+            found = _WITHOUT.search(sentence)
+            tells = all(each.search(sentence) for each in (_SIGNS, _CONTRACT, _HEAD_OF_OFFICE))
+            if found and tells and not _NOT_SO.search(sentence):
+                message = _(
+                    "{text}: the head of an office signs by a power of attorney only",
+                    text=said.quoted(found[0]),
+                )
+                hint = _("name the power of the head of region (articles 14(2) and 36(2))")
+                place = said.place(start + found.start(), start + found.end())
+                yield Problem(place, message, hint, ID, LEVEL)
 
 
 def _named(letter: PowerOfAttorney) -> Iterator[Problem]:
