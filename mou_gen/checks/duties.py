@@ -34,10 +34,12 @@ _NO_ONE = {
     ),
 }
 """A prohibition that denies who, and not what: "No one may enter"."""
-_STILL_DUE = expression(
-    r"\b(?:masih|belum|sisa\b[^.;,]{0,40}\byang)\s+(?:harus|wajib)\b", re.IGNORECASE
+_BINDS_NOBODY = expression(
+    r"\b(?:masih|belum|tanpa|sisa\b[^.;,]{0,40}\byang)\s+(?:harus|wajib)\b"
+    r"|\bbelum\s+(?:\w+\s+){0,3}dapat\b",
+    re.IGNORECASE,
 )
-"""A duty that only describes a thing: "pembayaran yang masih harus dilakukan" is a remaining payment."""
+"""What binds and permits nobody: "yang masih harus dibayar", "tanpa harus pulang", "belum seluruhnya dapat dipenuhi"."""
 _SIDE_CLAUSE = expression(
     r"\b(?:yang|agar|untuk|supaya|sehingga|belum|guna|apabila|jika|kalau|bila)\s+(?:\w+\s+)?$", re.I
 )
@@ -103,7 +105,7 @@ def duty_mismatches(case: Case) -> Iterator[DutyMismatch]:
 def _found(text: LanguageVersion, other: LanguageVersion, words: TermList) -> list[TermMatch]:
     said = text.undated
     found = [each for each in words.found(said, text.language) if not other.repeats(each, text)]
-    due = [match.span() for match in _STILL_DUE.finditer(said)]
+    due = [match.span() for match in _BINDS_NOBODY.finditer(said)]
     found = [each for each in found if not any(a <= each.start < b for a, b in due)]
     denied = [match.span() for match in _NO_ONE[text.language].finditer(said)]
     return [_denied(each, denied) for each in found]
@@ -146,8 +148,13 @@ _MAY_ONLY = expression(
 )
 
 
+_CAN_ONLY = expression(r"\b(?:can|could)\s+only\b|\bonly\s+(?:can|could)\b", re.IGNORECASE)
+
+
 def _restricts(first: LanguageVersion, second: LanguageVersion) -> bool:
-    """Return whether one permits only under a condition, and the other prohibits unless it is met."""
+    """Return whether one permits only under a condition, and the other prohibits unless it is met; or both tell what alone is possible."""
+    if _ONLY_MAY["id"].search(first.said) and _CAN_ONLY.search(second.said):
+        return True
     only = _ONLY.search(first.said)
     if only and _MAY_ONLY.search(second.said) and not _BINDS.search(only[0]):
         return True  # what is only done so may only be done so

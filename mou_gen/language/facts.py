@@ -193,6 +193,10 @@ _UNITS = {
     "half-yearly": (6, "month"),
     "semi-annual": (6, "month"),
     "annual": (12, "month"),
+    **dict.fromkeys(("every dry season", "every rainy season", "every wet season"), (12, "month")),
+    **dict.fromkeys(("each dry season", "each rainy season", "each wet season"), (12, "month")),
+    **dict.fromkeys(("setiap musim kemarau", "setiap musim hujan"), (12, "month")),
+    **dict.fromkeys(("tiap musim kemarau", "tiap musim hujan"), (12, "month")),
     "around the clock": (24 * 60, "minute"),
     "round the clock": (24 * 60, "minute"),
     "harian": (1, "day"),
@@ -234,9 +238,11 @@ _UNIT = {
     r"|(?:half[\s-])?year|hour|minute)s?\b",
 }
 _EVERY = {
-    "id": rf"\b(?:setiap|tiap|tiap-tiap|per)\s+(?:(?:awal|akhir|pertengahan)\s+)?{_UNIT['id']}(?!\s+\x1f)",
+    "id": rf"\b(?:(?:setiap|tiap|tiap-tiap|per)\s+(?:(?:awal|akhir|pertengahan)\s+)?{_UNIT['id']}(?!\s+\x1f)"
+    r"|(?P<often>(?:setiap|tiap)\s+musim\s+(?:kemarau|hujan))\b)",
     "en": rf"\b(?:(?:every|each|per)\s+{_UNIT['en']}"
-    r"|(?P<often>daily|weekly|fortnightly|monthly|quarterly|semi-annually|half-yearly|yearly|annually|biennially)\b)",
+    r"|(?P<often>daily|weekly|fortnightly|monthly|quarterly|semi-annually|half-yearly|yearly|annually|biennially"
+    r"|(?:every|each)\s+(?:dry|rainy|wet)\s+season)\b)",
 }
 _EACH = {
     "id": r"\b(?P<often>harian|mingguan|bulanan|triwulanan|tahunan|triwulan|semester)\b",
@@ -257,6 +263,7 @@ _OFTEN = {
     "en": (
         r"\b(?:COUNT\s+(?:times?|trips|visits|meetings|sessions|rounds|patrols|doses)|(?P<once>once|twice|thrice))\s+"
         rf"(?:in\s+)?(?:an?|per|each|every|any)\s+(?:(?:PERIOD)\s+)?{_UNIT['en']}",
+        r"\b(?:COUNT\s+times?|(?P<once>once|twice|thrice))\s+(?:with)?in\s+PERIOD\s+" + _UNIT["en"],
     ),
 }
 """How many times in a period."""

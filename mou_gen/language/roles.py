@@ -8,10 +8,11 @@ the active into the passive. So a party is known by the words that it stands wit
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from mou_gen.expressions import expression
 from mou_gen.language.dictionary import Dictionary, Meaning, Term
+from mou_gen.language.facts import FactKind, facts
 from mou_gen.value_classes import value_class
 
 ACTS = "acts"
@@ -78,13 +79,28 @@ def mentions(
     """Return the parties that *text* names at *places*, each with what it stands with."""
     terms = dictionary.terms(text, language)
     spans = list(places)
+    series = _series(text, spans)
     return [
         Mention(
             party,
             _roles(text, start, end, language),
-            _around(text, terms, start, end, spans),
+            _around(text, language, terms, *together, spans),
         )
-        for party, start, end in spans
+        for (party, start, end), together in zip(spans, series, strict=True)
+    ]
+
+
+def _series(text: str, spans: Sequence[tuple[str, int, int]]) -> list[tuple[int, int]]:
+    """Return where the series begins and ends that each of *spans* is in: "the Mayor of A and the Regent of B" stand with the same words."""
+    found: list[list[int]] = []
+    for start, end in sorted({(start, end) for _party, start, end in spans}):
+        if found and (start < found[-1][1] or _JOINED.fullmatch(text, found[-1][1], start)):
+            found[-1][1] = max(end, found[-1][1])
+        else:
+            found.append([start, end])
+    return [
+        next((first, last) for first, last in found if first <= start < last)
+        for _party, start, _end in spans
     ]
 
 
@@ -97,7 +113,12 @@ def _roles(text: str, start: int, end: int, language: str) -> frozenset[str]:
 
 
 def _around(
-    text: str, terms: Sequence[Term], start: int, end: int, spans: Sequence[tuple[str, int, int]]
+    text: str,
+    language: str,
+    terms: Sequence[Term],
+    start: int,
+    end: int,
+    spans: Sequence[tuple[str, int, int]],
 ) -> frozenset[Meaning]:
     """Return what the words mean that stand with what is named from *start* to *end*."""
     begin = max(
@@ -114,10 +135,30 @@ def _around(
             *(first for _party, first, _stop in spans if first >= end),
         )
     )
-    near = [each for each in terms if begin <= each.start < stop and not start <= each.start < end]
+    near = [
+        each
+        for each in terms
+        if begin <= each.start < stop
+        and not start <= each.start < end
+        and not any(first <= each.start < last for first, last in _of_the_sentence(text, language))
+    ]
     return frozenset().union(*(each.meanings for each in near))
 
 
+_JOINED = expression(r"\s*(?:,|,?\s+(?:dan|serta|and))\s+(?:the\s+)?", re.IGNORECASE)
+
+
+def _of_the_sentence(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """Yield where it is told at the edge of a sentence how often or how long: that is nobody's own."""
+    for fact in facts(text, language):
+        if fact.kind is FactKind.DURATION and (
+            _BEGUN.search(text, 0, fact.start) or _ENDED.match(text, fact.end)
+        ):
+            yield fact.start, fact.end
+
+
+_BEGUN = expression(r"(?:^|[.;]\s+)$")
+_ENDED = expression(r"\s*(?:[.;]|$)")
 _PASSIVE = {
     "id": expression(r"di(?:per)?\w{3,}|ter\w{4,}", re.IGNORECASE),
     "en": expression(r"\b(?:be|been|being|is|are|was|were)\s+(?:\w+ly\s+|not\s+)?$", re.IGNORECASE),

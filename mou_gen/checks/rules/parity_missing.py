@@ -20,6 +20,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import LanguageVersion, pairs
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source
+from mou_gen.expressions import expression
 from mou_gen.language.dictionary import Dictionary, unanswered
 from mou_gen.language.language_detection import SMALL_WORDS, sentences, word_count
 from mou_gen.library.dictionary import read_dictionary
@@ -71,7 +72,7 @@ def _shorter(
     first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
 ) -> Iterator[Problem]:
     ratio = len(first.text) / max(len(second.text), 1)
-    more = len(sentences(first.text)) - len(sentences(second.text))
+    more = _sentences(first.text) - _sentences(second.text)
     least, most = _USUAL if more else _AT_ALL
     if not least <= ratio <= most:
         short, long = (second, first) if ratio > most else (first, second)
@@ -90,6 +91,14 @@ def _shorter(
     )
     hint = _("compare them sentence by sentence, and add what is missing")
     yield Problem(short.whole(), message, hint, ID, LEVEL)
+
+
+def _sentences(text: str) -> int:
+    """Return how many sentences *text* has; what follows a semicolon is one, if it begins with a small letter too."""
+    return len(sentences(text)) + len(_GOES_ON.findall(text))
+
+
+_GOES_ON = expression(r";\s+(?=[^\W\d_A-Z])")
 
 
 def _says_more(long: LanguageVersion, short: LanguageVersion, dictionary: Dictionary) -> bool:
