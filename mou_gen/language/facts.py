@@ -197,6 +197,7 @@ _UNITS = {
     **dict.fromkeys(("each dry season", "each rainy season", "each wet season"), (12, "month")),
     **dict.fromkeys(("setiap musim kemarau", "setiap musim hujan"), (12, "month")),
     **dict.fromkeys(("tiap musim kemarau", "tiap musim hujan"), (12, "month")),
+    **dict.fromkeys(("setiap tanggal", "tiap tanggal"), (1, "month")),
     "around the clock": (24 * 60, "minute"),
     "round the clock": (24 * 60, "minute"),
     "harian": (1, "day"),
@@ -239,7 +240,7 @@ _UNIT = {
 }
 _EVERY = {
     "id": rf"\b(?:(?:setiap|tiap|tiap-tiap|per)\s+(?:(?:awal|akhir|pertengahan)\s+)?{_UNIT['id']}(?!\s+\x1f)"
-    r"|(?P<often>(?:setiap|tiap)\s+musim\s+(?:kemarau|hujan))\b)",
+    r"|(?P<often>(?:setiap|tiap)\s+(?:musim\s+(?:kemarau|hujan)|tanggal(?=\s+\d{1,2}\b(?!\s+[A-Za-z]+\s+\d{4}))))\b)",
     "en": rf"\b(?:(?:every|each|per)\s+{_UNIT['en']}"
     r"|(?P<often>daily|weekly|fortnightly|monthly|quarterly|semi-annually|half-yearly|yearly|annually|biennially"
     r"|(?:every|each)\s+(?:dry|rainy|wet)\s+season)\b)",
@@ -438,7 +439,7 @@ def _unit(words: str) -> tuple[int, str]:
 
 _CODE = (
     r"(?<![\w./-])(?:(?=[\w./-]*\d)\w[\w.]*(?:[/-]\w[\w.]*)+"  # 188.45/349/V/2019, COVID-19
-    r"|(?![ck]?m[23]\b)(?=[A-Za-z]*\d)(?=\d*[A-Za-z])\w+)(?![\w/-])"  # A1234567
+    r"|(?!(?:[ck]?m[23]|P3K|[BK]3)\b)(?=[A-Za-z]*\d)(?=\d*[A-Za-z])\w+)(?![\w/-])"  # A1234567
 )
 
 # ---- days ------------------------------------------------------------------------------------

@@ -55,6 +55,13 @@ def check(case: Case) -> Iterator[Problem]:
     words, dictionary = read_glossary(case.templates).negation, read_dictionary(case.templates)
     for pair in pairs(case):
         ours, theirs = (_denials(text, words) for text in pair)
+        if _OR_NOT["id"].search(pair[0].said) and _OR_NOT["en"].search(pair[1].said):
+            ours, theirs = (
+                _without(each, _OR_NOT[text.language].finditer(text.said))
+                for each, text in zip((ours, theirs), pair, strict=True)
+            )
+        elif _ONLY_THEN.search(pair[0].said):
+            theirs = _without(theirs, _NOT_UNTIL.finditer(pair[1].said))
         if ours and theirs:
             yield from _affirmed(pair[0], ours, pair[1], theirs, dictionary)
             yield from _affirmed(pair[1], theirs, pair[0], ours, dictionary)
@@ -62,6 +69,24 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _unanswered(pair[0], ours, pair[1], theirs, dictionary)
         yield from _unanswered(pair[1], theirs, pair[0], ours, dictionary)
         yield from _prefixed(pair[1], theirs, pair[0], ours, dictionary)
+
+
+_OR_NOT = {
+    "id": expression(r"\b(?:maupun|atau|ataupun)\s+tidak\b", re.IGNORECASE),
+    "en": expression(r"\bor\s+not\b", re.IGNORECASE),
+}
+"""Denies nothing: "baik yang prosedural maupun tidak", "whether or not"."""
+_ONLY_THEN = expression(r"\bbaru\s+(?:\w+\s+)?(?:dapat|bisa|akan|di\w+)\b", re.IGNORECASE)
+_NOT_UNTIL = expression(
+    r"\b(?:cannot|can\s+not|(?:may|will|shall|is|are|be)\s+not)\b[^.;]{0,80}\b(?:until|before)\b",
+    re.I,
+)
+"""What Indonesian affirms: "baru dapat diperbaiki bulan depan" is "cannot be repaired until next month"."""
+
+
+def _without(found: Sequence[TermMatch], spans: Iterator[re.Match[str]]) -> list[TermMatch]:
+    taken = [match.span() for match in spans]
+    return [each for each in found if not any(a <= each.start < b for a, b in taken)]
 
 
 def _unanswered(
@@ -199,10 +224,15 @@ def _turned(
         against = dictionary.grouped(mine) & dictionary.grouped(theirs)
         if (
             len(found) == len(answers)
+            and not {denial.text.casefold(), answer.text.casefold()} & _EXCEPTIONS
             and against
             and not mine & theirs & dictionary.members(against)
         ):
             yield _told(one, denial, other)
+
+
+_EXCEPTIONS = frozenset(["kecuali", "unless", "except"])
+"""Deny no word but a sentence, which may begin with any: "unless that day is a holiday"."""
 
 
 def _denied(text: LanguageVersion, denial: TermMatch, dictionary: Dictionary) -> frozenset[Meaning]:
