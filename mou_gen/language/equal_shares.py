@@ -211,7 +211,11 @@ def wrong_wholes(
             continue
         part, (noun, start) = parts[0]
         whole = _whole(text, part, stated, noun, start)
-        if whole is None or _OTHERWISE.search(text, found[0].start - _REACH, found[-1].end + 40):
+        if (
+            whole is None
+            or _has_more(text, part, whole)
+            or _OTHERWISE.search(text, found[0].start - _REACH, found[-1].end + 40)
+        ):
             continue
         others = [each for each in found if each not in (part, whole)]
         sharing = _sharing(text, part, others, noun, start, parties)
@@ -248,6 +252,19 @@ def _whole(text: str, part: Fact, stated: Sequence[Fact], noun: str, start: int)
         return whole if joined and not _AND.search(_NAMES.sub(" ", between)) else None
     shared = _TO_ALL if noun and start < part.start else _SHARED_OUT
     return whole if shared.search(between) else None
+
+
+_AND_MORE = expression(
+    r"[^.;]*?\b(?:dan|serta|and|as\s+well\s+as)\s+(?!(?:di|ter)\w+\b|ber\w+\b|paling\b|shall\b|is\b|are\b|be\b|paid\b|due\b)",
+    re.IGNORECASE,
+)
+"""Behind a part, another one: "4 orang dari setiap PIHAK dan seorang dari kampus"; not what becomes of it."""
+
+
+def _has_more(text: str, part: Fact, whole: Fact) -> bool:
+    """Return whether another part stands behind *part*, or between it and its *whole*."""
+    end = whole.start if whole.start > part.end else part.end + _REACH
+    return bool(_AND_MORE.match(_NAMES.sub(" ", text[part.end : end])))
 
 
 def _end_of_noun(text: str, fact: Fact) -> int:
