@@ -254,6 +254,27 @@ def test_a_regent_reports_to_the_governor_of_the_own_province(
     assert len(told(tmp_path, "office-region", MINUTES, edit)) == count
 
 
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Contoh Kabag Pertama, S.H., Kepala Bagian Hukum Kabupaten Malinau, hadir.", 1),
+        ("Contoh Kabag Pertama, S.H. selaku Kepala Bagian Hukum Kabupaten Timor Tengah Utara hadir.", 1),
+        ("Contoh Kabag Pertama, S.H., Kepala Bagian Hukum Kabupaten Nunukan, hadir.", 0),
+        ("Contoh Kabag Pertama, S.H., mantan Kepala Bagian Hukum Kabupaten Malinau, hadir.", 0),
+        ("Contoh Kabag Pertama, S.H., Kepala Bagian Hukum, Sekretaris Daerah Kabupaten Malinau, dan tamu hadir.", 0),
+        ("Contoh Kabag Pertama, S.H., Kepala Bagian Hukum, menemui Bupati Malinau.", 0),
+        ("Contoh Kabag Pertama, S.H., dan Kepala Dinas Sosial Kabupaten Malinau hadir.", 0),
+        ("Contoh Kabag Pertama, S.H., Ketua Tim Provinsi Kalimantan Utara, hadir.", 0),
+    ],
+)  # fmt: skip
+def test_who_is_told_of_has_the_office_of_the_own_region(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    edit = (MINUTES, "Kedua daerah memakai", f"{said} Kedua daerah memakai")
+
+    assert len(told(tmp_path, "officials", MINUTES, edit)) == count
+
+
 # ---- time zones --------------------------------------------------------------------------
 
 

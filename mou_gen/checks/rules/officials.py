@@ -13,7 +13,8 @@ Fails:  `Pembina Utama Muda (IV/b)`; `19791301 200312 1 001`; an appointment at 
         Keduwa`, who is `Contoh Kadis Kedua` in the file of the party; `S.H.` where that file has
         `S.Sos.`; a secretary of Wonogiri who is the secretary of Pacitan according to the files of
         both; two secretaries of one region in the same minutes; a signatory for an agency with the name that
-        the party's file gives to its Sekretaris Daerah.
+        the party's file gives to its Sekretaris Daerah; in minutes, the head of an agency of Wonogiri told of as
+        `Kepala Badan ... Kabupaten Gunungkidul`.
 Not seen: a name that is wrong everywhere, and a rank that the official does not hold.
 Source: Permendagri 1/2023, article 44 (read in full), which requires rank and NIP; the table of
         ranks and the form of the NIP are those in use.
@@ -21,13 +22,15 @@ Source: Permendagri 1/2023, article 44 (read in full), which requires rank and N
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import Any, TypeGuard
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.ranks_and_nips import wrong_nip, wrong_rank
+from mou_gen.checks.wording import open_texts
 from mou_gen.data.model import Model, field_names
-from mou_gen.data.values import Bilingual, SourcedDate, SourcedText, Unknown
+from mou_gen.data.values import Bilingual, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
@@ -36,11 +39,11 @@ from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.minutes import Attendee, Minutes
 from mou_gen.kinds.party import Official, Party, places_among
 from mou_gen.kinds.record import Record
-from mou_gen.language.civil_servants import bare_name, read_nip, sex_by_title, titles
+from mou_gen.language.civil_servants import bare_name, titles
 from mou_gen.language.named_regions import named_regions
 from mou_gen.language.phrases import differ
-from mou_gen.language.ranks import RANKS, name_and_group, rank_of
 from mou_gen.language.spelling import is_off_by
+from mou_gen.language.told_offices import told_offices
 from mou_gen.messages import _
 from mou_gen.value_classes import value_class
 
@@ -62,14 +65,13 @@ Gagal:  `Pembina Utama Muda (IV/b)`; `19791301 200312 1 001`; pengangkatan pada 
         angka 1 untuk jenis kelamin; satu NIP untuk dua nama, atau satu nama dengan dua NIP; `Contoh Kadis Keduwa`
         yang dalam berkas pihak bernama `Contoh Kadis Kedua`; `S.H.` yang di sana `S.Sos.`; Sekretaris Daerah Wonogiri
         yang menurut berkas kedua pihak adalah Sekretaris Daerah Pacitan; dua Sekretaris Daerah dari satu daerah dalam
-        notula yang sama; penanda tangan untuk badan dengan nama yang dalam berkas pihak dimiliki Sekretaris Daerahnya.
+        notula yang sama; penanda tangan untuk badan dengan nama yang dalam berkas pihak dimiliki Sekretaris Daerahnya;
+        dalam notula, kepala badan Wonogiri yang disebut `Kepala Badan ... Kabupaten Gunungkidul`.
 Tidak terlihat: nama yang keliru di semua tempat, dan pangkat yang tidak dimiliki pejabat itu.
 Sumber: Permendagri 1/2023, Pasal 44 (dibaca lengkap), yang mewajibkan pangkat dan NIP; daftar
         pangkat dan susunan NIP menurut yang dipakai.
 """
 
-_APPOINTED_FROM, _OLDEST = 17, 66
-"""Nobody is appointed younger than eighteen, or holds an office in the year after the last retirement, in years."""
 _MOST_OFF = 2
 
 
@@ -92,10 +94,12 @@ def check(case: Case) -> Iterator[Problem]:
     heads = list(_heads(case.record.agreement_parties))
     named = list(_in(case.record))
     for official in (*named, *heads):
-        yield from _rank(official)
-        yield from _nip(official, written)
+        for wrong in (wrong_rank(official), wrong_nip(official, written)):
+            if wrong:
+                yield Problem(*wrong, ID, LEVEL)
     people = [*_people(case.record, named), *map(_person, filter(_is_named, heads))]
     yield from _two_of_one(people)
+    yield from _told_of_another_region(case, people)
     yield from _two_in_one_office(_people(case.record, named))
     yield from _of_another_party(
         map(_person, filter(_is_named, named)), case.record.agreement_parties
@@ -169,61 +173,6 @@ def _attendee(row: Attendee) -> _Person | None:
     return _Person(row.name, " ".join(said))
 
 
-# ---- one official ------------------------------------------------------------------------
-
-
-def _rank(official: Official) -> Iterator[Problem]:
-    rank = official.rank
-    if isinstance(rank, Unknown):
-        return
-    name, group = name_and_group(rank)
-    if not name or not group:
-        return
-    if name not in RANKS:
-        message = _("the civil service has no rank `{name}`", name=rank)
-        hint = _("{group} is `{rank}`", group=group, rank=rank_of(group))
-        yield Problem(rank.origin.source, message, hint, ID, LEVEL)
-    elif RANKS[name] != group:
-        message = _(
-            "`{rank}`: this rank is {due}, not {group}",
-            rank=rank,
-            due=RANKS[name],
-            group=group,
-        )
-        hint = _("{group} is `{rank}`; copy both from the decree", group=group, rank=rank_of(group))
-        yield Problem(rank.origin.source, message, hint, ID, LEVEL)
-
-
-def _nip(official: Official, date: SourcedDate | None) -> Iterator[Problem]:
-    written = official.nip
-    if isinstance(written, Unknown):
-        return
-    if message := _wrong(official, date):
-        hint = _("copy it from the decree of appointment: birth, appointment, sex, three digits")
-        yield Problem(written.origin.source, message, hint, ID, LEVEL)
-
-
-def _wrong(official: Official, date: SourcedDate | None) -> str:
-    """Return that a part of the NIP cannot be right; "" where all can."""
-    nip = read_nip(str(official.nip))
-    if nip.born is None:
-        return _("the date of birth in this NIP does not exist")
-    if nip.appointed is None:
-        return _("the month of appointment in this NIP does not exist")
-    if not nip.sex:
-        return _("the fifteenth digit of this NIP, the sex, is neither 1 nor 2")
-    if nip.appointed.year - nip.born.year < _APPOINTED_FROM:
-        return _("in this NIP, the appointment is before the age of eighteen")
-    if date and nip.appointed > date:
-        return _("in this NIP, the appointment is after the date of the document")
-    if date and date.year - nip.born.year > _OLDEST:
-        return _("by this NIP, the official had retired before the date of the document")
-    told = "" if isinstance(official.name, Unknown) else sex_by_title(official.name)
-    if told and told != nip.sex:
-        return _("the sex in this NIP does not fit the title in the name")
-    return ""
-
-
 # ---- two of one --------------------------------------------------------------------------
 
 
@@ -239,6 +188,28 @@ _ONE_HOLDER = expression(
     r"|Kepala (?:Pelaksana )?(?:Dinas|Badan|Kantor|Balai|Biro|Kepolisian|Kejaksaan|Bagian) (?!Kabupaten|Kota|Provinsi|Pemerintah)[A-Z]\w+)",
 )
 """Offices that one person holds at a time."""
+
+
+def _told_of_another_region(case: Case, people: Sequence[_Person]) -> Iterator[Problem]:
+    """Yield who is told of with the office of another region than the own: "A, Kepala Dinas ... Kabupaten B"."""
+    places = dict[str, set[str]]()
+    for each in people:
+        found = {named.region.code for named in named_regions(each.office)}
+        places.setdefault(str(each.name), set()).update(found)
+    known = {name: codes for name, codes in places.items() if len(codes) == 1}
+    for said in open_texts(case) if known else ():
+        for name, (code,) in known.items():
+            for start, end, region in told_offices(said.text, name):
+                if not (region.code.startswith(code) or code.startswith(region.code)):
+                    own = next(each for each in people if each.name == name and each.office)
+                    message = _(
+                        "`{name}` is named here as `{office}`, but holds another office: `{own}`",
+                        name=name,
+                        office=said.text[start:end],
+                        own=own.office,
+                    )
+                    hint = _("write the person of this office, or the office of this person")
+                    yield Problem(said.place(start, end), message, hint, ID, LEVEL)
 
 
 def _two_in_one_office(people: Iterable[_Person]) -> Iterator[Problem]:
