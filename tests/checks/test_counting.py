@@ -53,6 +53,18 @@ from tests.examples import AGREEMENTS
             "for farmers in 3 (three) villages, namely Batujai, Praya and Sengkol, forecasts are available earlier.",
         ),
         (
+            "dari 12 (dua belas) petugas, 9 (sembilan) mengikuti pelatihan pertama dan 4 (empat) pelatihan kedua.",
+            "of the 12 (twelve) officers, 9 (nine) attended the first training and 4 (four) the second.",
+        ),
+        (
+            "dari 12 laporan, 9 sudah selesai dan 2 belum selesai.",
+            "of the 12 reports, 9 have been completed and 2 not yet.",
+        ),
+        (
+            "dari 12 laporan, 9 sudah selesai dan 4 sudah dikirim.",
+            "of the 12 reports, 9 have been completed and 4 have been sent.",
+        ),
+        (
             "bagi dua kelompok, yaitu petani dan nelayan, prakiraan cuaca dan iklim tersedia.",
             "for two groups, namely farmers and fishers, forecasts of weather and climate are available.",
         ),
@@ -78,6 +90,16 @@ def test_what_is_counted_is_there(tmp_path: Path, indonesian: str, english: str)
             "bagi petani di dua desa, yaitu Batujai, Praya, dan Sengkol, prakiraan cuaca tersedia.",
             "for farmers in two villages, namely Batujai, Praya and Sengkol, forecasts are available.",
             "2 are announced, and 3 listed",
+        ),
+        (
+            "dari 12 (dua belas) permintaan, 9 (sembilan) dijawab tepat waktu dan 4 (empat) terlambat dijawab.",
+            "of the 12 (twelve) requests, 9 (nine) were answered in time and 4 (four) were answered late.",
+            "its parts make 13",
+        ),
+        (
+            "dari 30 peserta, 18 perempuan dan 13 laki-laki.",
+            "of the 30 participants, 18 are women and 13 men.",
+            "its parts make 31",
         ),
         (
             "9 (sembilan) orang, terdiri atas 5 (lima) orang dari sini dan 5 (lima) orang dari sana.",

@@ -12,6 +12,7 @@ Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         of its parts; `dalam 3 (tiga) tahap:` above two letters; `7 orang, masing-masing 3 orang dari
         setiap PIHAK`; `120 guru dalam empat angkatan, masing-masing empat puluh orang`; `delapan puluh orang,
         seratus di antaranya`; `24 laporan, 15 di antaranya selesai dan 7 lainnya belum`;
+        `dari 12 permintaan, 9 dijawab tepat waktu dan 4 terlambat`;
         `40% ... dan sisanya sebesar 50%`; `setiap daerah mengirim 3 orang, sehingga seluruhnya 9 orang`;
         `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK KEDUA 40%`;
         `1) pendataan; 2) pelatihan; dan 4) evaluasi`.
@@ -48,6 +49,7 @@ from mou_gen.language.lists import (
     wrong_rests,
     wrong_sums,
 )
+from mou_gen.language.partitions import wrong_partitions
 from mou_gen.messages import _, either
 
 ID = "counting"
@@ -67,6 +69,7 @@ Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         `dalam 3 (tiga) tahap:` di atas dua huruf; `7 orang, masing-masing 3 orang dari setiap PIHAK`; `8 orang, 5 orang dari setiap PIHAK`;
         `120 guru dalam empat angkatan, masing-masing empat puluh orang`; `delapan puluh orang, seratus di
         antaranya`; `24 laporan, 15 di antaranya selesai dan 7 lainnya belum`;
+        `dari 12 permintaan, 9 dijawab tepat waktu dan 4 terlambat`;
         `40% ... dan sisanya sebesar 50%`; `setiap daerah mengirim 3 orang, sehingga seluruhnya 9 orang`;
         `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK KEDUA 40%`;
         `1) pendataan; 2) pelatihan; dan 4) evaluasi`.
@@ -270,6 +273,8 @@ def _sums(said: Wording, text: str, start: int, parties: int) -> Iterator[Proble
     wrong = {found.total.start: (found.total, found.made) for found in sums}
     for whole in wholes:
         wrong.setdefault(whole.amount.start, (whole.amount, whole.made))
+    for total, made in wrong_partitions(text, said.language):
+        wrong.setdefault(total.start, (total, made))
     for total, made in wrong.values():
         message = _("{text}: its parts make {sum}", text=said.quoted(total.text), sum=_figure(made))
         place = said.place(start + total.start, start + total.end)

@@ -1,0 +1,74 @@
+"""Parts of a whole that exclude each other: of twelve requests, nine were answered in time and three late."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
+
+from mou_gen.expressions import expression
+from mou_gen.language.facts import Fact, FactKind, facts
+
+_OF = {
+    "id": expression(
+        r"(?:^|[.;:]\s+|\b(?:bahwa|tetapi|dan)\s+)dari\s+(?:seluruh\s+|total\s+)?$", re.IGNORECASE
+    ),
+    "en": expression(
+        r"(?:^|[.;:]\s+|\b(?:that|but|and)\s+)of\s+(?:the\s+|all\s+|a\s+total\s+of\s+)?$",
+        re.IGNORECASE,
+    ),
+}
+_EXCLUDING = {
+    "id": (
+        (r"tepat\s+waktu", r"terlambat|lewat\s+waktu"),
+        (r"(?:sudah|telah|selesai)\b", r"(?:belum|tidak)\b"),
+        (r"hadir", r"tidak\s+hadir|berhalangan|absen"),
+        (r"(?:diterima|disetujui|dikabulkan|lulus|lolos)", r"(?:ditolak|tidak\s+(?:diterima|disetujui|lulus|lolos)|gagal)"),
+        (r"(?:laki-laki|pria)", r"(?:perempuan|wanita)"),
+        (r"dewasa", r"anak"),
+        (r"(?:berfungsi|baik|lengkap)", r"(?:rusak|tidak\s+\w+|belum\s+\w+)"),
+    ),
+    "en": (
+        (r"in\s+time|on\s+time", r"late"),
+        (r"(?:has|have|had)\s+been|already", r"not\s+yet|not\s+been"),
+        (r"(?:accepted|approved|passed)", r"(?:rejected|refused|not\s+\w+|failed)"),
+        (r"(?:men|male|boys)", r"(?:women|female|girls)"),
+        (r"adults", r"children"),
+    ),
+}  # fmt: skip
+_REACH = 80
+_MORE = expression(
+    r"\b(?:di antara\w*|antara lain|paling|sekurang\S*|lebih|sekitar|kira-kira|of whom|of which|at least|about|more)\b",
+    re.I,
+)
+
+
+def wrong_partitions(text: str, language: str) -> Iterator[tuple[Fact, Decimal]]:
+    """Yield each whole of *text* that is less than two parts of it which exclude each other, and what they make."""
+    counts = [each for each in facts(text, language) if each.kind is FactKind.NUMBER and each.sure]
+    for (whole, one), (_again, other) in pairwise(pairwise(counts)):
+        parts = Decimal(one.value) + Decimal(other.value)
+        behind = re.split(r"[.;]", text[other.end : other.end + _REACH])[0]
+        if (
+            _OF[language].search(text, max(0, whole.start - 30), whole.start)
+            and not re.search(r"[.;]", text[whole.end : other.start])
+            and not _MORE.search(text, whole.start, other.end)
+            and not re.search(r"\d|,", behind)
+            and _exclude(text[one.end : other.start], behind, language)
+            and parts > Decimal(whole.value)
+        ):
+            yield whole, parts
+
+
+def _exclude(one: str, other: str, language: str) -> bool:
+    """Return whether what is said of one part excludes what is said of the other, whichever comes first."""
+    return any(
+        _says(mine, one) and _says(theirs, other) and not _says(theirs, one)
+        for pair in _EXCLUDING[language]
+        for mine, theirs in (pair, pair[::-1])
+    )
+
+
+def _says(words: str, text: str) -> bool:
+    return bool(re.search(rf"\b(?:{words})", text, re.IGNORECASE))
