@@ -229,6 +229,7 @@ KIND = Kind(
     ),
     told=(
         "date",
+        "place",
         "numbers",
         "subject",
         "duties.text",

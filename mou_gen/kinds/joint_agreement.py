@@ -125,6 +125,7 @@ KIND = Kind(
     (DocumentKind("agreement", agreement_facts, theme=THEME, carries_data=True),),
     told=(
         "date",
+        "place",
         "numbers",
         "subject",
     ),

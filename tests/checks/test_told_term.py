@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from pathlib import Path
 
 import pytest
@@ -156,3 +158,29 @@ def test_an_agreement_of_the_folder_keeps_the_dates_of_its_file(
     tmp_path: Path, sentence: str, count: int
 ) -> None:
     assert len(told(tmp_path, _met(sentence))) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Kesepakatan Bersama pariwisata telah ditandatangani di Singaraja pada tanggal {day}.", 1),
+        ("Kesepakatan Bersama pariwisata telah ditandatangani di {place} pada tanggal {day}.", 0),
+        ("Kesepakatan Bersama pariwisata telah ditandatangani pada tanggal {day}.", 0),
+        (
+            "Kesepakatan Bersama pariwisata telah ditandatangani di Singaraja pada tanggal 3 Mei 2019.",
+            0,
+        ),
+        (
+            "Kesepakatan Bersama pariwisata telah ditandatangani di Kabupaten {place} tanggal {day}.",
+            0,
+        ),
+    ],
+)
+def test_an_agreement_was_signed_where_its_file_says(tmp_path: Path, said: str, count: int) -> None:
+    text = (copied("tourism", tmp_path / "read") / JOINT).read_text("utf-8")
+    signed = dt.date.fromisoformat(re.search(r"^date: (\S+)", text, re.M)[1])  # type: ignore[index]
+    place = re.search(r"^place: (.+)", text, re.M)[1]  # type: ignore[index]
+    edit = _met(said.format(day=f"{signed.day} Mei {signed.year}", place=place))
+    assert signed.month == 5
+
+    assert len(told(tmp_path, edit)) == count

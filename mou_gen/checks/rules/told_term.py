@@ -12,7 +12,8 @@ Fails:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini` in an agree
         instead of 2028, or that extend it by 7 (tujuh) tahun, more than the law allows, or let any `berlaku paling
         lama 7 (tujuh) tahun`; a report in which a
         Perjanjian Kerja Sama of the folder, called by its subject, was signed or ended on another day than its
-        file gives; `tanggal 30 Juni 2031, sebelum Kesepakatan Bersama ini berakhir` where it ends in February.
+        file gives; `tanggal 30 Juni 2031, sebelum Kesepakatan Bersama ini berakhir` where it ends in February;
+        minutes by which it was signed in Pacitan on the day on which that was done in Wonogiri.
 Not seen: the term of a Perjanjian Kerja Sama in minutes and letters that do not name its subject, since there may
         be several of these agreements.
 Source: Permendagri 22/2020, articles 7(2)e, 9(3), 40(1) and 41 (read in full), which require a
@@ -62,7 +63,8 @@ Gagal:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini` dalam kesep
         memperpanjangnya 7 (tujuh) tahun, lebih lama daripada yang diperbolehkan, atau menyebutnya `berlaku paling lama
         7 (tujuh) tahun`; laporan yang
         menyebut Perjanjian Kerja Sama dalam folder, dengan judulnya, ditandatangani atau berakhir pada hari lain daripada berkasnya;
-        `tanggal 30 Juni 2031, sebelum Kesepakatan Bersama ini berakhir` padahal berakhir bulan Februari.
+        `tanggal 30 Juni 2031, sebelum Kesepakatan Bersama ini berakhir` padahal berakhir bulan Februari; notula
+        yang menyebutnya ditandatangani di Pacitan pada hari penandatanganannya di Wonogiri.
 Tidak terlihat: jangka waktu Perjanjian Kerja Sama dalam notula dan surat tanpa judulnya, karena perjanjian itu dapat lebih
         dari satu.
 Sumber: Permendagri 22/2020, Pasal 7 ayat (2) huruf e, Pasal 9 ayat (3), Pasal 40 ayat (1), dan
@@ -137,6 +139,7 @@ def check(case: Case) -> Iterator[Problem]:
     record = case.record
     if not isinstance(record, Agreement):
         yield from _of_the_folder(case)
+        yield from _elsewhere(case)
     if isinstance(record, UnderAgreement) and not isinstance(record, Offer):
         signed = record.agreement.date if record.agreement else record.date
         if isinstance(record.date, Unknown) or isinstance(signed, Unknown) or record.date < signed:
@@ -348,6 +351,39 @@ def _of_the_folder(case: Case) -> Iterator[Problem]:
                 )
                 hint = _("write the date of its file, or correct the file")
                 yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
+
+
+_SIGNED_AT = expression(
+    rf"\b(?P<name>{JOINT}|{COOPERATION})\b[^.;]{{0,150}}?\b(?:ditandatangani|signed)\s+(?:di|in|at)\s+"
+    r"(?P<place>[A-Z][\w'-]*(?:\s+(?!Senin|Selasa|Rabu|Kamis|Jumat)[A-Z][\w'-]*){0,3}),?"
+    r"\s+(?:(?:pada|hari|tanggal|on|the|[A-Z][a-z]+day|Senin|Selasa|Rabu|Kamis|Jumat),?\s+)*$"
+)
+
+
+def _elsewhere(case: Case) -> Iterator[Problem]:
+    """Yield another place than its file gives for the signature of the one agreement of that kind and that day."""
+    for said in open_texts(case):
+        for fact in said.facts(FactKind.DATE):
+            before = _sentence(said.text[max(0, fact.start - 2 * _NEAR) : fact.start])
+            told = _SIGNED_AT.search(before)
+            folder = _folder(case.record, said.value(fact.start, fact.end)) if told else ""
+            if not told or not folder or not fact.is_day:
+                continue
+            is_cooperation = re.fullmatch(COOPERATION, told["name"])
+            kind = "cooperation" if is_cooperation else "agreement"
+            every = case.folder.dossier(folder).ask((False, kind, "", ""))
+            signed = [each for each in every if fact.day and each.date() == fact.day]
+            due = signed[0].text("place") if len(signed) == 1 else ""
+            if due and not content(told["place"]) & content(due):
+                start = fact.start - len(before) + told.start("place")
+                place = said.place(start, start + len(told["place"]))
+                message = _(
+                    "{place} is not the place in the file of this agreement, {due}",
+                    place=said.quoted(told["place"]),
+                    due=f"`{due}`",
+                )
+                hint = _("write the place of its file, or correct the file")
+                yield Problem(place, message, hint, ID, LEVEL)
 
 
 _SIGNED = expression(r"ditandatangani|signed", re.IGNORECASE)
