@@ -13,7 +13,7 @@ import pytest
 
 from mou_gen.data.model import Model, fact_label, may_be_unknown
 from mou_gen.kinds import OPEN
-from mou_gen.kinds.field_names import kind_name
+from mou_gen.kinds.field_names import kind_name, life_phases
 from mou_gen.kinds.registry import document_kinds, kind_words, kinds, open_kind_words
 from mou_gen.kinds.schema import description
 from mou_gen.library.labels import read_labels
@@ -173,6 +173,9 @@ def lacking() -> list[str]:
                 found.append(f"kinds/descriptions.yaml: {model.__name__}: {field}")
     unnamed = (word for word in kind_words() if kind_name(word) == word)
     found += (f"kinds/field_names.yaml: kinds: {word}" for word in unnamed)
+    placed = {name for phase in life_phases() for name in phase.kinds}
+    begun = {name for name, kind in kinds().items() if kind.scaffold}
+    found += (f"kinds/field_names.yaml: phases: {name}" for name in begun - placed)
     found += (f"kinds/__init__.py: OPEN: {word}" for word in open_kind_words() - OPEN)
     return found
 
