@@ -535,6 +535,7 @@ def test_numbers_of_other_shapes_pass(tmp_path: Path, edit: Edit, file: str) -> 
     [
         ("surat Nomor 100.2.2/9/SETDA-TAPEM/I/2026 tanggal 12 Januari 2026.", 1),
         ("surat Bupati Nunukan Nomor 100.2.2/15/SETDA-TAPEM/I/2026 tanggal 12 Januari 2026.", 1),
+        ("cara kerja sama dengan daerah lain menurut peraturan menteri, dan perihal yang disampaikan dalam surat Nomor 100.2.2/9/SETDA-TAPEM/I/2026 tanggal 12 Januari 2026.", 1),
         ("surat Nomor 100.2.2/5/SETDA-TAPEM/I/2026 tanggal 12 Januari 2026.", 0),
         ("surat Nomor 100.2.2/19/SETDA-TAPEM/II/2026 tanggal 16 Februari 2026.", 0),
         ("surat Nomor 100.2.2/9/SETDA-TAPEM/I/2026 tanggal 13 Januari 2026.", 0),

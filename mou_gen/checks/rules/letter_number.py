@@ -191,7 +191,9 @@ def _of_that_day(case: Case) -> Iterator[Problem]:
                 and _OF_DAY.fullmatch(said.text, number.end, date.start)
                 and _NUMBERED.search(said.text, 0, number.start)
                 and not _TO_ANOTHER.match(said.text, date.end)
-                and not _OTHER_LETTER.search(said.text)
+                and not _OTHER_LETTER.search(
+                    said.text, max(0, number.start - _NAMES_SENDER), date.end + _NAMES_SENDER
+                )
                 and not _is_of_any(case, number.text)
                 and (right := _letter_of_day(case, date.day, said.text[: number.start]))
                 and _runs_otherwise(right, number.text)
