@@ -55,6 +55,25 @@ def test_a_title_misspelt_is_a_warning(tmp_path: Path, cited: str) -> None:
     assert problem.level is Level.WARNING
 
 
+@pytest.mark.parametrize("number", ["Nomor 20 Tahun 2022", "Nomor 22 Tahun 2002"])
+def test_the_long_title_of_a_ministers_regulation_under_another_number_is_a_warning(
+    tmp_path: Path, number: str
+) -> None:
+    title = (
+        "Tata Cara Kerja Sama Daerah dengan Daerah Lain dan Kerja Sama Daerah dengan Pihak Ketiga"
+    )
+    recited(
+        tmp_path,
+        f"bahwa Peraturan Menteri Dalam Negeri {number} tentang {title}, kerja sama itu perlu;",
+        date=DAY,
+    )
+
+    (problem,) = found("instrument-titles", tmp_path / KERJA_SAMA)
+
+    assert problem.level is Level.WARNING
+    assert problem.message.endswith("is cited with the title of Permendagri 22/2020")
+
+
 def test_the_english_title_of_another_law_is_found(tmp_path: Path) -> None:
     en = "under Law Number 21 of 2007 on the Protection of Witnesses and Victims"
     recited(tmp_path, "bahwa demikian;", en, DAY)

@@ -10,7 +10,7 @@ Passes: `UU 21/2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang`; `UU 
         a law that is not in the list.
 Fails:  `UU 21/2007 tentang Perlindungan Saksi dan Korban`; `UU 18/2008 tentang Pengelolaan Limbah`; `UU 12/2007 tentang Pemberantasan Tindak Pidana
         Perdagangan Orang`; `Law Number 21 of 2007 on Regional Government`; `UU 23/2014 tentang Pemerintah
-        Daerah`.
+        Daerah`; the title of Permendagri 22/2020 under the number 20/2022.
 Not seen: a wrong number without a title; the title of a law that is not in the list; an English
         title that is not that of another law, since there is no official translation.
 Source: the laws themselves, whose titles were read.
@@ -46,7 +46,7 @@ Lulus:  `UU 21/2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang`; `UU 
         TPPO`; `Law Number 21 of 2007 on Eradicating Human Trafficking`; judul peraturan di luar daftar.
 Gagal:  `UU 21/2007 tentang Perlindungan Saksi dan Korban`; `UU 18/2008 tentang Pengelolaan Limbah`; `UU 12/2007 tentang Pemberantasan Tindak Pidana
         Perdagangan Orang`; `Law Number 21 of 2007 on Regional Government`; `UU 23/2014 tentang Pemerintah
-        Daerah`.
+        Daerah`; judul Permendagri 22/2020 dengan nomor 20/2022.
 Tidak terlihat: nomor yang keliru tanpa judul; judul peraturan di luar daftar; judul dalam bahasa Inggris yang
         bukan judul peraturan lain, karena tidak ada terjemahan resmi.
 Sumber: peraturan itu sendiri, yang judulnya dibaca.
@@ -69,6 +69,8 @@ _COMPARED = ("uu", "pp", "perpres")
 """Kinds of which no two laws have one title, but for those in the stock."""
 _LONG = 3
 """Words of a title that no law outside of the stock has by chance, in a translation."""
+_OF_ONE = 8
+"""Words of a title that no two regulations of ministers have by chance."""
 _NEAR = 2
 """Letters that a word may have too many or too few and still be meant for another."""
 
@@ -107,6 +109,9 @@ def _compared(
         message = _("{law} is cited with the title of {other}", law=name, other=law.short(other))
         if right or cited.kind in _COMPARED:
             yield Problem(place, message, _hint(right), ID, LEVEL)
+        elif cited.kind == law.instruments[other].kind:
+            # A later regulation may have taken over the title.
+            yield Problem(place, message, _hint(right), ID, Level.WARNING)
     elif right and language == "id" and (level := _differs(title, right)):
         message = _("{law} has another title", law=name)
         yield Problem(place, message, _hint(right), ID, level)
@@ -134,7 +139,8 @@ def _law_of(title: str, language: str, law: Law, *, known: bool) -> str:
     for key, each in law.instruments.items():
         right = _title(key, language, law)
         long = known or language == "id" or len(_words(right)) >= _LONG
-        if right and long and each.kind in _COMPARED and _is_title(title, right):
+        own = each.kind in _COMPARED or len(_words(right)) >= _OF_ONE
+        if right and long and own and _is_title(title, right):
             found = key
     return found
 
