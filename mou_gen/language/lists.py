@@ -191,6 +191,12 @@ _CONSISTS = {
 }
 _GOES_ON = {"id": expression(r",\s*$"), "en": expression(r"[,:]")}
 """What stands before parts that no word announces: "9 (nine) members, 5 (five) from here"."""
+_OWN_BUDGETS = expression(
+    r"\b(?:APBD|Anggaran\s+Pendapatan\s+dan\s+Belanja\s+Daerah)(?:\s+\(APBD\))?\s+masing-masing"
+    r"|\b(?:Regional\s+)?(?:Revenue\s+and\s+Expenditure\s+)?Budgets?(?:\s+\(APBD\))?\s+of\s+each\b",
+    re.IGNORECASE,
+)
+"""Tells who pays, and not what each gets."""
 _EACH = expression(r"\b(?:masing-masing|setiap|tiap|each|every|per|respective)\b", re.IGNORECASE)
 _CITED = expression(
     r"(?:\b(?:nomor|no\.|tahun|number|pasal|articles?|ayat|paragraphs?)\s*\(?|\bnumber \d+ of )$",
@@ -289,7 +295,7 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[S
             or _follow(text, total, parts, language)
             or _is_shared(text, total, parts)
         )
-        if not announced or _EACH.search(text, total.end):
+        if not announced or _EACH.search(_OWN_BUDGETS.sub(" ", text[total.end :])):
             continue
         if total.kind is FactKind.NUMBER and (
             _stands_before(total, text, _CITED) or not _same_noun(text, total, parts)

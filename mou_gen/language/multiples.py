@@ -42,6 +42,12 @@ _THAT_IS_BEFORE = expression(
     re.IGNORECASE,
 )
 """What leads from an amount in all to the amount for one: "Rp900 selama 3 tahun, yaitu Rp300 setiap tahun"."""
+_THUS = expression(r"\b(?:sehingga|dengan\s+demikian|jadi|thus|hence|so\s+that)\b", re.IGNORECASE)
+_OTHER_THAN_ALL = expression(
+    r"\b(?:sisa\w*|selisih\w*|kekurangan\w*|kelebihan\w*|\w*hemat\w*|tersedia|pagu|anggaran|plafon|paling|maksimal|minimal"
+    r"|rest|remain\w*|left|sav\w+|difference|budget\w*|available|at\s+(?:most|least))\b",
+    re.IGNORECASE,
+)
 _FREQUENT = expression(r"\s*(?:setiap|tiap|per|every|each)\b", re.IGNORECASE)
 _MOST_COUNTS = 4
 
@@ -56,7 +62,12 @@ def wrong_multiples(text: str, language: str) -> Iterator[WrongAmount]:
         if _is_apiece(text, total) and _THAT_IS_BEFORE.search(text, one.end, total.start):
             one, total = total, one
         elif not (
-            _is_apiece(text, one) and (_is_total(text, total) or _is_for(text, total, sentence))
+            _is_apiece(text, one)
+            and (
+                _is_total(text, total)
+                or _is_for(text, total, sentence)
+                or _follows(text[one.end : total.start])
+            )
         ):
             continue
         counts = [times(each) for each in sentence if may_count(each)]
@@ -95,6 +106,11 @@ def _is_for(text: str, total: Fact, sentence: Sequence[Fact]) -> bool:
         for each in sentence
         if each.start > total.end
     )
+
+
+def _follows(between: str) -> bool:
+    """Return whether an amount follows from one *between* which and it this stands: ", sehingga untuk sepuluh peserta menjadi"."""
+    return bool(_THUS.search(between)) and not _OTHER_THAN_ALL.search(between)
 
 
 def may_count(fact: Fact) -> bool:

@@ -554,6 +554,26 @@ def test_the_letter_of_a_day_has_its_own_number(tmp_path: Path, words: str, coun
     assert all("in the folder has another number" in each for each in said)
 
 
+@pytest.mark.parametrize(
+    ("number", "count"),
+    [
+        ("000.1.5/72/SETDA/V/2026", 1),
+        ("000.1.5/27/SETDA/V/2026", 0),
+        ("400.9.8/41/DSP3A/VI/2026", 0),
+    ],
+)
+def test_minutes_tell_of_the_invitation_by_its_number(
+    tmp_path: Path, number: str, count: int
+) -> None:
+    old = "Rapat membahas alur surat rujukan dan formulir tertutup, juga"
+    words = f"Rapat diadakan berdasarkan surat undangan Nomor {number}. Juga"
+
+    said = told(tmp_path, "letter-number", MINUTES, (MINUTES, old, words))
+
+    assert [each for each in said if "number of the invitation" in each] == said
+    assert len(said) == count
+
+
 def test_a_number_of_last_year_may_come_again(tmp_path: Path) -> None:
     root = copied("disaster", tmp_path)
     text = (root / "merapi/invitations/2024-02-19.yaml").read_text("utf-8")

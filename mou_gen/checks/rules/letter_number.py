@@ -11,7 +11,7 @@ Fails:  the first of these numbers on 1 April, or in 2027; `invitation: {number:
         2026-05-04}`; the number of a referral on its slip; in a text, the number of a document of the folder with
         another date than its own, or its subject with another number; `Perjanjian Kerja Sama Nomor 11/PKS/2027` for
         the only one of the folder, 11/PKS/2026; `surat Nomor 005/012/2026 tanggal 4 Mei 2026` for the only one of
-        that day, 005/011/2026.
+        that day, 005/011/2026; another number of the invitation in the text of minutes.
 Not seen: the number of a letter outside the folder, and months in figures.
 Source: the form of numbers is practice (Permendagri 1/2023, article 26, leaves it open), seen in
         secondary sources.
@@ -58,7 +58,7 @@ Gagal:  nomor pertama itu pada tanggal 1 April, atau tahun 2027; `invitation: {n
         date: 2026-05-04}`; nomor rujukan pada surat pengantarnya; dalam teks, nomor dokumen dalam folder dengan
         tanggal lain, atau perihalnya dengan nomor lain; `Perjanjian Kerja Sama Nomor 11/PKS/2027` untuk
         satu-satunya dalam folder, 11/PKS/2026; `surat Nomor 005/012/2026 tanggal 4 Mei 2026` untuk satu-satunya pada
-        tanggal itu, 005/011/2026.
+        tanggal itu, 005/011/2026; nomor lain untuk undangan dalam isi notula.
 Tidak terlihat: nomor surat di luar folder, dan bulan dalam angka.
 Sumber: susunan nomor merupakan praktik (Permendagri 1/2023, Pasal 26 tidak mengaturnya), dilihat dalam sumber
         sekunder.
@@ -76,6 +76,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _quoted(case)
     yield from _told_of(case)
     yield from _of_that_day(case)
+    yield from _of_the_invitation(case)
     yield from _of_another(case)
     yield from _of_another_year(case)
     own = [number for number, _date in _own(case.record) if isinstance(number, SourcedText)]
@@ -205,6 +206,23 @@ def _of_that_day(case: Case) -> Iterator[Problem]:
                 )
                 hint = _("write `{right}`, or say which letter it is", right=right)
                 yield Problem(said.place(number.start, number.end), message, hint, ID, LEVEL)
+
+
+_INVITED = expression(
+    r"\b(?:undangan|invitation)\s+(?:Nomor|Number|No\.)\s+(?P<number>[\w.-]+(?:/[\w.-]+)+)",
+    re.IGNORECASE,
+)
+
+
+def _of_the_invitation(case: Case) -> Iterator[Problem]:
+    """Yield the number of the invitation in the text of minutes, with another running number than they give themselves."""
+    right = case.record.invitation.number if isinstance(case.record, Minutes) else None
+    for said in open_texts(case) if isinstance(right, SourcedText) else ():
+        for found in _INVITED.finditer(said.text):
+            if _runs_otherwise(str(right), number := found["number"].rstrip(".")):
+                message = _("`{number}` is not the number of the invitation", number=number)
+                hint = _("write `{right}`, or correct `invitation`", right=right)
+                yield Problem(said.place(*found.span("number")), message, hint, ID, LEVEL)
 
 
 def _letter_of_day(case: Case, day: dt.date | None, before: str) -> str:

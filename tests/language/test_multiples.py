@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.language.lists import wrong_sums
+from mou_gen.language.multiples import wrong_multiples
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "made"),
+    [
+        ("Rp2.500.000,00 setiap peserta, sehingga untuk sepuluh peserta menjadi Rp20.000.000,00", "id", [25_000_000]),
+        ("Rp2.500.000,00 setiap peserta, sehingga untuk sepuluh peserta menjadi Rp25.000.000,00", "id", []),
+        ("Rp2,500,000.00 a participant, and thus Rp20,000,000.00 for a course of ten participants", "en", [25_000_000]),
+        ("Rp2,500,000.00 a participant, and thus Rp25,000,000.00 for a course of ten participants", "en", []),
+        ("Rp100.000,00 per hari untuk 3 petugas, sehingga sisa anggaran Rp5.000.000,00 dikembalikan", "id", []),
+        ("Rp100.000,00 setiap peserta untuk 30 peserta, sehingga disediakan anggaran Rp5.000.000,00", "id", []),
+    ],
+)  # fmt: skip
+def test_what_follows_from_an_amount_for_one_is_all_of_them(
+    text: str, language: str, made: list[int]
+) -> None:
+    assert [each.made for each in wrong_multiples(text, language)] == made
+
+
+@pytest.mark.parametrize(("promotion", "count"), [(250, 1), (300, 0)])
+def test_the_budget_of_each_party_is_no_amount_for_each(promotion: int, count: int) -> None:
+    text = (
+        f"Kegiatan memerlukan Rp450.000.000,00, yaitu Rp{promotion}.000.000,00 untuk promosi dan Rp150.000.000,00 untuk "
+        "pelatihan, yang dibebankan pada Anggaran Pendapatan dan Belanja Daerah masing-masing kabupaten."
+    )
+
+    assert len(list(wrong_sums(text, "id"))) == count
