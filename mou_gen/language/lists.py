@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from mou_gen.expressions import expression
+from mou_gen.language.days import MONTHS
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.value_classes import value_class
 
@@ -98,6 +99,34 @@ def announced(text: str, language: str) -> Iterator[Announced]:
             yield Announced(int(fact.value), *bounds, words, fact.start, found.end() + len(listed))
 
 
+_OFTEN = expression(r"\b(?:kali|times|twice|thrice)\b", re.IGNORECASE)
+_A_YEAR = 12
+_MONTHS = {
+    language: expression(
+        r"\s*,?\s*(?:yaitu|yakni|ialah|namely|that\s+is)\s*,?\s*(?:pada\s+|in\s+)?(?:setiap\s+|every\s+)?(?:bulan\s+)?"
+        rf"(?P<months>(?:{'|'.join(MONTHS[language])})\b"
+        rf"(?:\s*(?:,|,?\s+(?:dan|serta|and))\s+(?:bulan\s+)?(?:{'|'.join(MONTHS[language])})\b)*)",
+        re.IGNORECASE,
+    )
+    for language in ("id", "en")
+}
+
+
+def announced_months(text: str, language: str) -> Iterator[Announced]:
+    """Yield each list of months behind how often a year they come: "2 (dua) kali dalam setahun, yaitu pada bulan Mei dan Juli"."""
+    for fact in facts(text, language):
+        if fact.kind is not FactKind.DURATION or not _OFTEN.search(fact.text):
+            continue
+        value, unit = fact.value
+        listed = _MONTHS[language].match(text, fact.end)
+        if listed and unit == "month" and value and _A_YEAR % value == 0:
+            count = len(_MONTH.findall(_SMALL_WORDS.sub("", listed["months"])))
+            words = text[fact.start : listed.end()]
+            yield Announced(int(_A_YEAR / value), count, count, words, fact.start, listed.end())
+
+
+_MONTH = expression(r"[^\W\d_]+")
+_SMALL_WORDS = expression(r"\b(?:dan|serta|and|bulan)\b", re.IGNORECASE)
 _BEHIND = expression(
     r",\s+(kepada|dari|di|ke|pada|oleh|bagi|dalam|selama|to|from|in|at|on|by|for|during)\s",
     re.IGNORECASE,

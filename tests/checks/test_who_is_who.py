@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.checks.found import found, found_by
 from tests.dossiers import Edit, copied
+from tests.examples import AGREEMENTS
 
 NUNUKAN = "parties/nunukan.yaml"
 TTU = "parties/timor-tengah-utara.yaml"
@@ -572,6 +574,29 @@ def test_minutes_tell_of_the_invitation_by_its_number(
 
     assert [each for each in said if "number of the invitation" in each] == said
     assert len(said) == count
+
+
+@pytest.mark.parametrize(
+    ("called", "count"),
+    [
+        ("Perjanjian Kerja Sama Nomor 001/CONTOH/2026", 1),
+        ("Perjanjian Kerja Sama Nomor 011/CONTOH/2026", 0),
+        ("Kesepakatan Bersama Nomor 012/CONTOH/2026", 1),
+        ("Kesepakatan Bersama Nomor 001/CONTOH/2026", 0),
+        ("Kesepakatan Bersama Nomor 777/CONTOH/2026", 0),
+    ],
+)
+def test_an_agreement_does_not_have_the_number_of_its_cooperation_agreement(
+    tmp_path: Path, called: str, count: int
+) -> None:
+    root = shutil.copytree(AGREEMENTS, tmp_path / "agreements")
+    path = root / "pacitan-wonogiri-gunungkidul/deliberations/2027-09-06.yaml"
+    text = path.read_text("utf-8")
+    old = "  - Perjanjian Kerja Sama dan adendumnya"
+    assert old in text
+    path.write_text(text.replace(old, f"  - {called} dan adendumnya"), "utf-8")
+
+    assert len(found("letter-number", path)) == count
 
 
 def test_a_number_of_last_year_may_come_again(tmp_path: Path) -> None:

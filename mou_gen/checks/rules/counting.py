@@ -41,6 +41,7 @@ from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.lists import (
     announced,
+    announced_months,
     skipped_marks,
     too_large_shares,
     too_many_members,
@@ -243,7 +244,7 @@ def _costs(record: Record) -> Iterator[Problem]:
 
 
 def _lists(said: Wording, text: str, start: int) -> Iterator[Problem]:
-    for found in announced(text, said.language):
+    for found in (*announced(text, said.language), *announced_months(text, said.language)):
         if not found.agrees:
             message = _(
                 "{text}: {count} are announced, and {listed} listed",

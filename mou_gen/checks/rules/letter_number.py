@@ -11,7 +11,8 @@ Fails:  the first of these numbers on 1 April, or in 2027; `invitation: {number:
         2026-05-04}`; the number of a referral on its slip; in a text, the number of a document of the folder with
         another date than its own, or its subject with another number; `Perjanjian Kerja Sama Nomor 11/PKS/2027` for
         the only one of the folder, 11/PKS/2026; `surat Nomor 005/012/2026 tanggal 4 Mei 2026` for the only one of
-        that day, 005/011/2026; another number of the invitation in the text of minutes.
+        that day, 005/011/2026; another number of the invitation in the text of minutes;
+        the number of the Kesepakatan Bersama for its Perjanjian Kerja Sama.
 Not seen: the number of a letter outside the folder, and months in figures.
 Source: the form of numbers is practice (Permendagri 1/2023, article 26, leaves it open), seen in
         secondary sources.
@@ -58,7 +59,8 @@ Gagal:  nomor pertama itu pada tanggal 1 April, atau tahun 2027; `invitation: {n
         date: 2026-05-04}`; nomor rujukan pada surat pengantarnya; dalam teks, nomor dokumen dalam folder dengan
         tanggal lain, atau perihalnya dengan nomor lain; `Perjanjian Kerja Sama Nomor 11/PKS/2027` untuk
         satu-satunya dalam folder, 11/PKS/2026; `surat Nomor 005/012/2026 tanggal 4 Mei 2026` untuk satu-satunya pada
-        tanggal itu, 005/011/2026; nomor lain untuk undangan dalam isi notula.
+        tanggal itu, 005/011/2026; nomor lain untuk undangan dalam isi notula; nomor Kesepakatan
+        Bersama untuk Perjanjian Kerja Samanya.
 Tidak terlihat: nomor surat di luar folder, dan bulan dalam angka.
 Sumber: susunan nomor merupakan praktik (Permendagri 1/2023, Pasal 26 tidak mengaturnya), dilihat dalam sumber
         sekunder.
@@ -78,6 +80,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _of_that_day(case)
     yield from _of_the_invitation(case)
     yield from _of_another(case)
+    yield from _of_another_kind(case)
     yield from _of_another_year(case)
     own = [number for number, _date in _own(case.record) if isinstance(number, SourcedText)]
     for number in own:
@@ -271,6 +274,29 @@ def _of_another(case: Case) -> Iterator[Problem]:
                 )
                 hint = _("write {numbers}", numbers=either(numbers))
                 yield Problem(said.place(*found.span("number")), message, hint, ID, LEVEL)
+
+
+_NUMBER = r"\s+(?:Nomor|Number|No\.)\s+(?P<number>[\w.-]+(?:/[\w.-]+)+)"
+_CALLED_BY_KIND = {
+    "agreement": expression(rf"\b(?:Kesepakatan Bersama|Joint Agreement){_NUMBER}"),
+    "cooperation": expression(rf"\b(?:Perjanjian Kerja Sama|Cooperation Agreement){_NUMBER}"),
+}
+
+
+def _of_another_kind(case: Case) -> Iterator[Problem]:
+    """Yield an agreement with the number that its cooperation agreement has in the folder, or the other way round."""
+    known = {
+        kind: {number for each in case.beside(kind) for number in each.texts("numbers")}
+        for kind in _CALLED_BY_KIND
+    }
+    for said in open_texts(case) if all(known.values()) else ():
+        for kind, called in _CALLED_BY_KIND.items():
+            others = set[str]().union(*known.values()) - known[kind]
+            for found in called.finditer(said.text):
+                if (number := found["number"].rstrip(".")) in others:
+                    message = _("`{number}` is not the number of this agreement", number=number)
+                    hint = _("write {numbers}", numbers=either(sorted(known[kind])))
+                    yield Problem(said.place(*found.span("number")), message, hint, ID, LEVEL)
 
 
 _CALLED = expression(
