@@ -159,7 +159,7 @@ def test_too_few_files_that_may_be_open_are_told_of_the_document(folder: Path) -
 def test_a_signal_ends_a_build_with_its_exit_code_and_leaves_nothing_half_done(
     folder: Path, number: int, code: int
 ) -> None:
-    for copy in range(30):
+    for copy in range(150):  # so many that it is at work when the first is seen
         path = folder / "data" / RAPAT
         path.with_name(f"rapat-{copy}.yaml").write_bytes(path.read_bytes())
     temporary = folder / "temporary"
