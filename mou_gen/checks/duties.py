@@ -148,8 +148,12 @@ _MAY_ONLY = expression(
 )
 
 
-_ONLY_THEN = expression(r"\bbaru\s+(?:\w+\s+)?(?:dapat|boleh)\b", re.IGNORECASE)
-_NOT_UNTIL = expression(r"\b(?:cannot|may not)\b[^.;]{0,120}\b(?:until|before)\b", re.IGNORECASE)
+ONLY_THEN = expression(r"\bbaru\s+(?:\w+\s+)?(?:dapat|boleh|bisa|akan|di\w+)\b", re.IGNORECASE)
+NOT_UNTIL = expression(
+    r"\b(?:cannot|can\s+not|(?:may|will|shall|is|are|be)\s+not)\b[^.;]{0,120}\b(?:until|before)\b",
+    re.I,
+)
+"""What Indonesian affirms: "baru dapat diperbaiki bulan depan" is "cannot be repaired until next month"."""
 _CAN_ONLY = expression(r"\b(?:can|could)\s+only\b|\bonly\s+(?:can|could)\b", re.IGNORECASE)
 
 
@@ -157,7 +161,7 @@ def _restricts(first: LanguageVersion, second: LanguageVersion) -> bool:
     """Return whether one permits only under a condition, and the other prohibits unless it is met; or both tell what alone is possible."""
     if _ONLY_MAY["id"].search(first.said) and _CAN_ONLY.search(second.said):
         return True
-    if _ONLY_THEN.search(first.said) and _NOT_UNTIL.search(second.said):
+    if ONLY_THEN.search(first.said) and NOT_UNTIL.search(second.said):
         return True
     only = _ONLY.search(first.said)
     if only and _MAY_ONLY.search(second.said) and not _BINDS.search(only[0]):

@@ -101,14 +101,17 @@ def announced(text: str, language: str) -> Iterator[Announced]:
 
 _OFTEN = expression(r"\b(?:kali|times|twice|thrice)\b", re.IGNORECASE)
 _A_YEAR = 12
+_MONTH = {
+    language: expression(rf"\b(?:{'|'.join(MONTHS[language])})\b", re.IGNORECASE)
+    for language in ("id", "en")
+}
 _MONTHS = {
     language: expression(
         r"\s*,?\s*(?:yaitu|yakni|ialah|namely|that\s+is)\s*,?\s*(?:pada\s+|in\s+)?(?:setiap\s+|every\s+)?(?:bulan\s+)?"
-        rf"(?P<months>(?:{'|'.join(MONTHS[language])})\b"
-        rf"(?:\s*(?:,|,?\s+(?:dan|serta|and))\s+(?:bulan\s+)?(?:{'|'.join(MONTHS[language])})\b)*)",
+        rf"(?P<months>{month.pattern}(?:\s*(?:,|,?\s+(?:dan|serta|and))\s+(?:bulan\s+)?{month.pattern})*)",
         re.IGNORECASE,
     )
-    for language in ("id", "en")
+    for language, month in _MONTH.items()
 }
 
 
@@ -120,13 +123,11 @@ def announced_months(text: str, language: str) -> Iterator[Announced]:
         value, unit = fact.value
         listed = _MONTHS[language].match(text, fact.end)
         if listed and unit == "month" and value and _A_YEAR % value == 0:
-            count = len(_MONTH.findall(_SMALL_WORDS.sub("", listed["months"])))
+            count = len(_MONTH[language].findall(listed["months"]))
             words = text[fact.start : listed.end()]
             yield Announced(int(_A_YEAR / value), count, count, words, fact.start, listed.end())
 
 
-_MONTH = expression(r"[^\W\d_]+")
-_SMALL_WORDS = expression(r"\b(?:dan|serta|and|bulan)\b", re.IGNORECASE)
 _BEHIND = expression(
     r",\s+(kepada|dari|di|ke|pada|oleh|bagi|dalam|selama|to|from|in|at|on|by|for|during)\s",
     re.IGNORECASE,

@@ -83,7 +83,7 @@ _BEFORE_WHAT = {
     "id": r"(?:^|\b(?:bahwa|agar|supaya|setiap|semua|seluruh)\s+)",
     "en": r"(?:^|\b(?:that|all|every|the|an?)\s+)",
 }
-_IS = {"id": r"(?:\s+\w+){0,6}?\s+", "en": r"(?:\s+\w+){0,6}?\s+"}
+_IS = r"(?:\s+\w+){0,6}?\s+"
 _BY = {"id": r"\s+oleh\s+", "en": r"\s+by\s+(?:the\s+)?"}
 _OF_A_PARTY = expression(r"(?:tasks|duties)\.(?P<party>[\w-]+)\[")
 
@@ -129,7 +129,7 @@ def _act(authority: ExclusiveAct, language: str) -> _Act:
         authority,
         expression(rf"{subject}(?P<who>{_OFFICE[language]})\s+{_MAY[language]}(?i:{act})"),
         expression(
-            rf"(?i:{_BEFORE_WHAT[language]}(?P<what>{what})\b(?!-){otherwise}{_IS[language]}(?:{done}){_BY[language]})"
+            rf"(?i:{_BEFORE_WHAT[language]}(?P<what>{what})\b(?!-){otherwise}{_IS}(?:{done}){_BY[language]})"
             rf"(?P<who>{_OFFICE[language]})"
         ),
         expression(rf"(?i:{start}{act})"),

@@ -20,6 +20,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.duties import NOT_UNTIL, ONLY_THEN
 from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
 from mou_gen.errors import Level, Problem
 from mou_gen.expressions import expression
@@ -60,8 +61,8 @@ def check(case: Case) -> Iterator[Problem]:
                 _without(each, _OR_NOT[text.language].finditer(text.said))
                 for each, text in zip((ours, theirs), pair, strict=True)
             )
-        elif _ONLY_THEN.search(pair[0].said):
-            theirs = _without(theirs, _NOT_UNTIL.finditer(pair[1].said))
+        elif ONLY_THEN.search(pair[0].said):
+            theirs = _without(theirs, NOT_UNTIL.finditer(pair[1].said))
         if ours and theirs:
             yield from _affirmed(pair[0], ours, pair[1], theirs, dictionary)
             yield from _affirmed(pair[1], theirs, pair[0], ours, dictionary)
@@ -76,12 +77,6 @@ _OR_NOT = {
     "en": expression(r"\bor\s+not\b", re.IGNORECASE),
 }
 """Denies nothing: "baik yang prosedural maupun tidak", "whether or not"."""
-_ONLY_THEN = expression(r"\bbaru\s+(?:\w+\s+)?(?:dapat|bisa|akan|di\w+)\b", re.IGNORECASE)
-_NOT_UNTIL = expression(
-    r"\b(?:cannot|can\s+not|(?:may|will|shall|is|are|be)\s+not)\b[^.;]{0,80}\b(?:until|before)\b",
-    re.I,
-)
-"""What Indonesian affirms: "baru dapat diperbaiki bulan depan" is "cannot be repaired until next month"."""
 
 
 def _without(found: Sequence[TermMatch], spans: Iterator[re.Match[str]]) -> list[TermMatch]:
