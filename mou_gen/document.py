@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar, get_args, get_type_hints
 
 from mou_gen.errors import Source
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 
 class Layout(StrEnum):

@@ -19,7 +19,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
-from mou_gen.expressions import expression
+from mou_gen.startup.expressions import expression
 
 ABSENT = "absent"
 UNREADABLE = "unreadable"

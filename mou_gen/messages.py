@@ -19,7 +19,7 @@ from contextvars import ContextVar
 from functools import cache
 from pathlib import Path, PurePath
 
-from mou_gen.expressions import expression
+from mou_gen.startup.expressions import expression
 
 ENGLISH, INDONESIAN = "en", "id"
 LOCALE = Path(__file__).parent / "locale"

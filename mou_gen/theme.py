@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 _GAPS = (
     "paragraph_gap_pt",

@@ -14,8 +14,8 @@ import pytest
 
 import mou_gen.pipeline
 import mou_gen.pull.pull_run  # noqa: F401 - its expressions are tested too
-from mou_gen import expressions
-from mou_gen.expressions import expression
+from mou_gen.startup import expressions
+from mou_gen.startup.expressions import expression
 from tests.syntax import modules
 
 TEXT = "Pasal 1 dan pasal 12"

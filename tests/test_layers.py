@@ -37,7 +37,7 @@ LAYERS = (
     ("document", "theme", "language"),
     ("errors",),
     ("messages", "inputs", "__init__"),
-    ("expressions", "value_classes"),
+    ("startup",),
 )
 ROWS = {name: row for row, names in enumerate(LAYERS) for name in names}
 
@@ -197,10 +197,7 @@ def test_no_template_is_compiled_by_what_its_cache_does_not_know() -> None:
 def test_few_modules_lie_outside_of_a_folder() -> None:
     loose = {path.stem for path in PACKAGE.glob("*.py")} - {"__init__", "__main__"}
 
-    assert loose == {
-        *("document", "errors", "expressions", "inputs", "messages", "pipeline", "theme"),
-        "value_classes",
-    }
+    assert loose == {"document", "errors", "inputs", "messages", "pipeline", "theme"}
 
 
 def test_the_program_fits_on_a_page_and_no_function_is_long() -> None:

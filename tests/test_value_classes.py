@@ -11,7 +11,7 @@ from functools import cached_property
 
 import pytest
 
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 from tests.syntax import modules
 
 

@@ -14,7 +14,7 @@ from mou_gen import inputs
 from mou_gen.data.places import PARTIES, packaged_templates
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 _FILE_MODES = ("100644", "100755")
 _MOST_FILES = 50_000

@@ -27,7 +27,7 @@ from mou_gen.pull.sent_base import find_base
 from mou_gen.redline.comparison import has_changes, redline
 from mou_gen.redline.matrix import change_matrix, landscape, matrix_as_csv
 from mou_gen.redline.parallels import in_parallel
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 from mou_gen.word.package_parts import WordPackage
 from mou_gen.writers.formats import FORMATS
 from mou_gen.writers.printing import ComposedDocument

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from mou_gen.data.places import ENDINGS
 from mou_gen.errors import Level, Problem, Source
-from mou_gen.expressions import expression
 from mou_gen.inputs import contents, digest
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 from mou_gen.writers import imprint
 from mou_gen.writers.formats import FORMATS, copies_pattern, is_marked
 

@@ -18,8 +18,8 @@ from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 from mou_gen import inputs
 from mou_gen.errors import Problem
-from mou_gen.expressions import expression
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 from mou_gen.writers.formats import FORMATS
 
 _VERSION = 1

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from mou_gen.data.rows import MergeRow
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 
 @value_class

@@ -28,7 +28,7 @@ from typing import Any, Generic, TypeVar
 from mou_gen.build.process import signals_blocked
 from mou_gen.data import leftovers
 from mou_gen.errors import trace
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 if sys.platform != "win32":
     from multiprocessing import forkserver, resource_tracker

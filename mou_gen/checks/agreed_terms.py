@@ -12,7 +12,7 @@ from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.duration import Duration
 from mou_gen.kinds.extension import Extension
 from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 JOINT = (
     "Kesepakatan Bersama|Nota Kesepahaman|Nota Kesepakatan|Joint Agreement"

@@ -15,7 +15,7 @@ from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.record import Record
 from mou_gen.language.labels import Labels
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 T = TypeVar("T")
 

@@ -8,9 +8,9 @@ from enum import Enum
 from functools import cache
 
 from mou_gen.checks.wording import any_of
-from mou_gen.expressions import expression
 from mou_gen.library.law import InstrumentKind
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 _NUMBER = (
     r"(?:\s+(?:Republik Indonesia|R\.?I\.?|of the Republic of Indonesia))?,?\s+"

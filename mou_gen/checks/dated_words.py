@@ -6,9 +6,9 @@ import datetime as dt
 from collections.abc import Collection, Iterable
 
 from mou_gen.checks.wording import Wording
-from mou_gen.expressions import expression
 from mou_gen.library.institutions import Institution
 from mou_gen.messages import _, either
+from mou_gen.startup.expressions import expression
 
 _YEAR = expression(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NUMBER = expression(r"(?:Nomor|No\.?|Number)\s*\d+\s*(?:Tahun|of)\s*\d{4}|\d/\d{4}")

@@ -12,13 +12,13 @@ from collections.abc import Iterator, Sequence
 
 from mou_gen.checks.case import Case, once
 from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
-from mou_gen.expressions import expression
 from mou_gen.language.dictionary import Dictionary
 from mou_gen.language.glossary import TermList, TermMatch
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.library.glossary import read_glossary
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 _DUTY, _PERMISSION, _PROHIBITION = "duty", "permission", "prohibition"
 _NO_ONE = {

@@ -17,11 +17,11 @@ from enum import IntEnum
 from functools import cache
 from itertools import pairwise
 
-from mou_gen.expressions import expression
 from mou_gen.language.spelling import deletions, is_one_off, sound, with_letters
 from mou_gen.library.dictionary import is_plain_word
 from mou_gen.library.words import common_names, known_words, ordinary_words
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 Name = tuple[str, ...]
 

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.name_index import NameIndex
-from mou_gen.expressions import expression
 from mou_gen.language.spelling import spelling_key
 from mou_gen.library.words import known_words, ordinary_words
+from mou_gen.startup.expressions import expression
 
 _COUNTED = "*•●■▪×_"
 _MASK = rf"(?:[{_COUNTED}…]+|\.{{2,12}})"

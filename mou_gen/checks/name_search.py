@@ -8,11 +8,11 @@ from functools import lru_cache
 
 from mou_gen.checks.name_index import Hit, NameIndex, Strength
 from mou_gen.checks.name_masks import find_masked_names
-from mou_gen.expressions import expression
 from mou_gen.kinds.secrets import Secrets
 from mou_gen.language.spelling import Word, split_words
 from mou_gen.library.words import known_words, ordinary_words
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 WHOLE = "whole"
 PART = "part"

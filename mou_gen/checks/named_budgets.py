@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mou_gen.expressions import expression
+from mou_gen.startup.expressions import expression
 
 _REGIONS_ID = (
     r"(?:(?:masing-masing|setiap|tiap|tiap-tiap|kedua|ketiga)\s+(?:daerah|kabupaten|kota|provinsi|pemerintah\s+daerah)\b"

@@ -21,12 +21,12 @@ from mou_gen.data.model import Model
 from mou_gen.data.values import Bilingual, SourcedText, is_sealed
 from mou_gen.document import Node, Paragraph, Parallel, Value
 from mou_gen.errors import Source
-from mou_gen.expressions import expression
 from mou_gen.kinds.party import Party
 from mou_gen.kinds.record import Record
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 _NAMED = expression(
     r"(?:^|\.)(?:office|name|institution|venue|government|participants(?:\[\d+\])?)\.(?:id|en)$"

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from mou_gen.checks.wording import any_of
 from mou_gen.document import Article, Document, Node, Signatures, paragraphs_below
 from mou_gen.errors import Source
-from mou_gen.expressions import expression
 from mou_gen.language.numbers import ordinal
+from mou_gen.startup.expressions import expression
 
 _MOST = 10
 PARTY_NAMES: Mapping[str, int] = {

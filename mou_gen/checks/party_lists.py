@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from mou_gen.expressions import expression
 from mou_gen.kinds.party import Party, places_among
 from mou_gen.language.named_regions import NamedRegion
 from mou_gen.language.region_lists import lists_of_regions, with_bare_names
 from mou_gen.language.regions import Region
+from mou_gen.startup.expressions import expression
 
 TOLD = expression(
     r"\b(?:telah|pernah|sudah|sejak|sebagaimana|seperti|misalnya|dirintis|had|has already|have already|was|were|such as|for"

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
 
-from mou_gen.expressions import expression
 from mou_gen.language.numbers import cardinal, ordinal
 from mou_gen.language.spelling import Word, split_words
+from mou_gen.startup.expressions import expression
 
 _MONTHS = {
     name: number

@@ -14,14 +14,14 @@ from mou_gen.checks.sealed_dates import find_dates
 from mou_gen.checks.wording import Wording, hidden_texts, open_texts
 from mou_gen.data.values import SourcedText
 from mou_gen.document import Field, Fields, Row, paragraphs_below
-from mou_gen.expressions import expression
 from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.party import Party
 from mou_gen.kinds.sealed_part import SealedFact
 from mou_gen.kinds.secrets import Person, Secrets
 from mou_gen.language.spelling import Word, spelling_keys, split_words
 from mou_gen.library.words import known_words
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 _CODE = expression(rf"\b{CASE}\b")
 _DIGITS = expression(r"\d(?:[\W_]{0,3}\d){4,}")

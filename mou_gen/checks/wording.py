@@ -33,12 +33,12 @@ from mou_gen.document import (
     walk,
 )
 from mou_gen.errors import Source
-from mou_gen.expressions import expression
 from mou_gen.kinds.keys import known_keys
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import SIGN
 from mou_gen.messages import _n
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 from mou_gen.writers import disclosure
 
 _BLANK = "[......]"

@@ -14,7 +14,7 @@ from mou_gen.compose.reader import read_content
 from mou_gen.compose.templating import Templates
 from mou_gen.document import Document, Layout
 from mou_gen.language.labels import Labels
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 COMMON = ("labels", "languages", "draft")
 """What every template is given, besides the facts of its document."""

@@ -31,9 +31,9 @@ from mou_gen.compose.filters import FILTERS, as_text
 from mou_gen.compose.marks import Marks
 from mou_gen.data.values import FORBIDDEN, Bilingual, SourcedText, Unknown
 from mou_gen.errors import reason
-from mou_gen.expressions import expression
 from mou_gen.library import layers, program
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 MACROS = "macros.html"
 _NOT_FACTS = frozenset(("entries", "origin", "owner"))

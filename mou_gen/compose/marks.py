@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from mou_gen.data.values import SourcedText, Unknown
-from mou_gen.expressions import expression
+from mou_gen.startup.expressions import expression
 
 OPEN, CLOSE = "\ue000", "\ue001"
 _MARK = expression(f"{OPEN}(\\d+){CLOSE}")

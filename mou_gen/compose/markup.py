@@ -15,8 +15,8 @@ from typing import NoReturn
 
 from mou_gen.data.values import FORBIDDEN
 from mou_gen.errors import InputError, Problem, Source
-from mou_gen.expressions import expression
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 RULE = "template"
 VOID = frozenset(("br", "hr", "img", "meta", "col"))

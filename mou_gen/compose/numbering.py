@@ -29,7 +29,7 @@ from mou_gen.errors import InputError, Problem
 from mou_gen.language.labels import Labels
 from mou_gen.language.numbers import letters, roman
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 NBSP = "\u00a0"
 MOST = 1_000

@@ -25,10 +25,10 @@ from mou_gen.document import (
     printed_words,
 )
 from mou_gen.errors import Problem
-from mou_gen.expressions import expression
 from mou_gen.language.labels import Labels
 from mou_gen.messages import _, listed
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 _BESIDE = expression(r"\{(\w+)\}")
 _DOTS = "......"

@@ -22,9 +22,9 @@ from mou_gen.document import (
     Scheme,
     mapped,
 )
-from mou_gen.expressions import expression
 from mou_gen.language.labels import Labels
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 _SPACES = expression(r"\s+")
 

@@ -41,7 +41,7 @@ from mou_gen.document import (
 )
 from mou_gen.errors import InputError
 from mou_gen.messages import _, listed
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 _SCHEMES = {"": Scheme.DECIMAL, "a": Scheme.LETTERS, "I": Scheme.ROMAN}
 _ARTICLE_LEVELS = {"": 1, "a": 2}

@@ -21,8 +21,8 @@ from mou_gen.document import (
     mapped,
     printed_words,
 )
-from mou_gen.expressions import expression
 from mou_gen.language.labels import Labels
+from mou_gen.startup.expressions import expression
 
 _SPACES = expression(r"\s+")
 _OF_A_LAW = expression(

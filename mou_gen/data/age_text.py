@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from mou_gen.errors import OutputError
-from mou_gen.expressions import expression
 from mou_gen.messages import N_, _
+from mou_gen.startup.expressions import expression
 
 BEGIN = "-----BEGIN AGE ENCRYPTED FILE-----"
 END = "-----END AGE ENCRYPTED FILE-----"

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from mou_gen.expressions import expression
+from mou_gen.startup.expressions import expression
 
 if sys.platform != "win32":
     import fcntl

@@ -17,9 +17,9 @@ from mou_gen.data.spreadsheet import Line, read_lines
 from mou_gen.data.values import SourcedText, is_sealed
 from mou_gen.document import Origin
 from mou_gen.errors import InputError, Problem, Source
-from mou_gen.expressions import expression
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 NAME = "file"
 """The column that names the document of its row; without it the number of the row does."""

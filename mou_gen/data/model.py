@@ -32,7 +32,7 @@ from mou_gen.data.values import Unknown, is_sealed
 from mou_gen.document import Origin
 from mou_gen.errors import InputError, Problem
 from mou_gen.messages import _, _n, close_to, did_you_mean, listed
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 # Plugins that happen to be installed would see all that files say; to look for them takes time, too.
 os.environ["PYDANTIC_DISABLE_PLUGINS"] = "1"

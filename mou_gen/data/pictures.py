@@ -15,7 +15,7 @@ from pathlib import Path
 from mou_gen import inputs
 from mou_gen.errors import OutputError, reason
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 MOST_BYTES = 5_000_000
 MOST_PIXELS = 4_000

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mou_gen.errors import Source
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 
 @value_class

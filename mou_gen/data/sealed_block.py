@@ -20,9 +20,9 @@ from mou_gen.data.values import SourcedText
 from mou_gen.data.yaml_content import RefusedEditError
 from mou_gen.data.yaml_lines import entry_span, line_end_of
 from mou_gen.errors import InputError, OutputError, Problem, Source
-from mou_gen.expressions import expression
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 KEY = "sealed"
 """The only key whose value may be encrypted, at the margin of a referral."""

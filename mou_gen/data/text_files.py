@@ -9,8 +9,8 @@ from pathlib import Path
 from mou_gen import inputs
 from mou_gen.data.values import FORBIDDEN, character_name
 from mou_gen.errors import InputError, Problem, Source, reason
-from mou_gen.expressions import expression
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 MAX_BYTES = 1_000_000
 LINE_END = expression(r"\r\n|\r|\n")

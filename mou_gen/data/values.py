@@ -17,9 +17,9 @@ from types import MappingProxyType
 from typing import Any, ClassVar, Literal, Self
 
 from mou_gen.document import Origin
-from mou_gen.expressions import expression
 from mou_gen.language import spelling
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 LANGUAGES = ("id", "en")
 """BCP 47 tags of the languages that a bilingual text may have."""

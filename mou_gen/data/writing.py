@@ -46,8 +46,8 @@ from mou_gen.data.yaml_lines import (
 from mou_gen.data.yaml_lists import ListLines
 from mou_gen.data.yaml_scalars import ScalarSpot, new_scalar, replacements
 from mou_gen.errors import InputError, Problem, Source
-from mou_gen.expressions import expression
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 _BOM = b"\xef\xbb\xbf"
 

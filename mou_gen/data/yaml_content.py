@@ -7,9 +7,9 @@ from typing import Any
 
 import yaml
 
-from mou_gen.expressions import expression
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 _STEP = expression(r"\[([^\[\]]*)\]|([^.\[\]]+)")
 _NOTHING = ("", "~", "null", "Null", "NULL")

@@ -16,8 +16,8 @@ from mou_gen.data.yaml_lines import (
     line_end_of,
     line_start,
 )
-from mou_gen.expressions import expression
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 _KEY_LINE = expression(
     r"^(?P<key>[^#\n]*:)[ ]*(?:#[^\n]*)?\r?\n(?:[ ]*(?:#[^\n]*)?\r?\n)*\Z", re.MULTILINE

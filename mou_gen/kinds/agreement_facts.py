@@ -34,7 +34,7 @@ from mou_gen.language.labels import Labels
 from mou_gen.language.regions import Region, region_by_code
 from mou_gen.library.agreement_types import REGION, AgreementType
 from mou_gen.messages import _, did_you_mean, listed
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 
 @value_class

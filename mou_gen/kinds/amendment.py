@@ -24,7 +24,7 @@ from mou_gen.kinds.provision_change import ProvisionChange, ResolvedChange, reso
 from mou_gen.kinds.subsequent_instrument import SubsequentInstrument
 from mou_gen.language.labels import Labels
 from mou_gen.messages import _, did_you_mean
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 
 class Addendum(SubsequentInstrument):

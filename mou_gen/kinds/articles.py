@@ -10,7 +10,7 @@ from mou_gen.errors import Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.library.agreement_types import OPTIONAL, cited
 from mou_gen.messages import _, did_you_mean, listed
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 
 @value_class

@@ -23,7 +23,7 @@ from mou_gen.kinds.team_letter import TeamLetter, team_facts, team_of
 from mou_gen.language.labels import Labels
 from mou_gen.library.agreement_types import REGION
 from mou_gen.messages import N_, _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 ORIGINAL, PHOTOCOPY = "original", "photocopy"
 _MINISTER = "Menteri Dalam Negeri"

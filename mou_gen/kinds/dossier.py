@@ -20,7 +20,7 @@ from mou_gen import inputs
 from mou_gen.data import places
 from mou_gen.errors import InputError
 from mou_gen.kinds.steps import Step
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 if TYPE_CHECKING:
     from mou_gen.data.values import SourcedText, Unknown

@@ -9,7 +9,7 @@ from typing import Any
 
 from mou_gen.data.loader import Entries, load
 from mou_gen.messages import language
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 _FILE = Path(__file__).with_name("field_names.yaml")
 

@@ -15,7 +15,7 @@ from mou_gen.errors import InputError, Problem
 from mou_gen.kinds.kind import Values
 from mou_gen.messages import N_, _
 from mou_gen.progress.follow_ups import CLOSING, DONE, DROPPED, TOLD
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 if TYPE_CHECKING:
     from mou_gen.kinds.joint_agreement import JointAgreement

@@ -15,7 +15,7 @@ from mou_gen.errors import Problem
 from mou_gen.kinds.kind import Kind
 from mou_gen.kinds.party import Party, png_file
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 
 @value_class

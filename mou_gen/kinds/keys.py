@@ -15,7 +15,7 @@ from mou_gen.data.values import LANGUAGES, Bilingual
 from mou_gen.kinds import registry
 from mou_gen.language.spelling import spelling_keys
 from mou_gen.library.agreement_types import read_agreement_types
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 
 @value_class

@@ -10,7 +10,7 @@ from mou_gen.document import Document, Layout
 from mou_gen.kinds.steps import Step
 from mou_gen.language.labels import Labels
 from mou_gen.messages import N_
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 LETTERS = "tata-naskah"
 """The theme of letters, minutes and forms (Permendagri 1/2023)."""

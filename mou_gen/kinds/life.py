@@ -16,7 +16,7 @@ from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.steps import Event, Step
 from mou_gen.library.agreement_types import AgreementType, cited, read_agreement_types
 from mou_gen.messages import N_, translate
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 REPLY_DAYS = 15
 """Within this time its leaders reply to the request (article 12(1)b)."""

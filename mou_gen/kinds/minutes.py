@@ -38,7 +38,7 @@ from mou_gen.kinds.party import Official, Party, Signing, Unit
 from mou_gen.kinds.references import OfficeRef, no_such
 from mou_gen.language.labels import Labels
 from mou_gen.messages import N_, _, _n
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 
 class _Listed(Protocol):

@@ -28,10 +28,10 @@ from mou_gen.data.fields import (
 from mou_gen.data.model import Model
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.references import no_such
 from mou_gen.messages import N_, _, did_you_mean, listed
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 """The months as numbers of letters write them."""

@@ -13,7 +13,7 @@ from mou_gen.kinds.handover import HandoverRecord
 from mou_gen.kinds.letter import OfficeLetter, OfficialRecord
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.references import Office
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 
 @value_class

@@ -27,7 +27,7 @@ from mou_gen.kinds.amendment import Addendum, Amendment, amendments
 from mou_gen.kinds.consolidated_text import signed_origin
 from mou_gen.kinds.provision_change import ResolvedChange
 from mou_gen.language.labels import Labels
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 QuotedPiece = str | SourcedText | Unknown
 

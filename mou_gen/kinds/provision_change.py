@@ -27,10 +27,10 @@ from mou_gen.document import (
     Value,
 )
 from mou_gen.errors import Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.own_articles import Passage
 from mou_gen.messages import _, did_you_mean, listed
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 _REFERENCE = expression(r"\{([^{}]*)\}")
 """A provision in a new text, by its number before the change or by the key of a new article."""

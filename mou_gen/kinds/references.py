@@ -18,7 +18,7 @@ from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import InputError, Problem
 from mou_gen.kinds.party import Party, RegionParty, Unit
 from mou_gen.messages import N_, _, did_you_mean, listed
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 M = TypeVar("M", bound=Model)
 

@@ -24,7 +24,7 @@ from mou_gen.progress.follow_ups import (
     TrackedFollowUp,
     Words,
 )
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 FEW = 5
 """Below this number a count of referrals is not printed: with other facts, it could point to a person."""

@@ -11,7 +11,7 @@ import zipfile
 from pathlib import Path, PurePosixPath
 
 from mou_gen import inputs
-from mou_gen.expressions import expression
+from mou_gen.startup.expressions import expression
 
 _PACKED = (
     b"\x1f\x8b",

@@ -27,10 +27,10 @@ from pathlib import Path
 
 from mou_gen import inputs
 from mou_gen.data.age_text import BEGIN
-from mou_gen.expressions import expression
 from mou_gen.kinds.sealed_archives import is_locked
 from mou_gen.kinds.sealed_signs import has_signs, says_open_kind, shows_at_margin, text_of
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 MAX_BYTES = 1_000_000
 """A file with more is not read; no data file has as many."""

@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 
 from mou_gen.data.loader import DataNode, Entries, Items
-from mou_gen.expressions import expression
 from mou_gen.kinds.sealed_schools import school_spellings
 from mou_gen.language.regions import official_names
 from mou_gen.language.spelling import spelling_key, spelling_keys, split_words
 from mou_gen.library.words import known_words, ordinary_words
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 
 @value_class

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from mou_gen.data.values import is_sealing
-from mou_gen.expressions import expression
 from mou_gen.kinds.sealed_part import KINDS, NamesAndFacts, SealedFact, names_and_facts_of, names_in
 from mou_gen.language.spelling import Word, split_words
 from mou_gen.library.words import known_words
+from mou_gen.startup.expressions import expression
 
 _REMARK = expression(r"(?:^|\s)#+(.*)$")
 _KEYED = expression(r"^\s*-?\s*[\"'{]?([^\W\d][\w .-]{1,39}?)[\"']?\s{0,3}[:=]\s*(\S.*)$")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from mou_gen.expressions import expression
 from mou_gen.language.numbers import cardinal
+from mou_gen.startup.expressions import expression
 
 _HEAD = expression(r"(tk|sd|smp|sma|smk|mi|mts|ma|slb|sltp|slta)(n?)(\d{0,2})")
 _ROMAN = ("", *["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"])

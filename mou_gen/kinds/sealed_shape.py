@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from mou_gen.data.loader import DataNode, Entries, Items, walk_data
 from mou_gen.data.values import SourcedText
-from mou_gen.expressions import expression
 from mou_gen.kinds.keys import KeyShape, keys_of
 from mou_gen.kinds.referral import Referral, Sealed
+from mou_gen.startup.expressions import expression
 
 _STEP = expression(r"\.?(?P<key>[^.\[\]]+)|\[\d{1,2}\]")
 

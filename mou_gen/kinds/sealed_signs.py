@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from mou_gen.data.values import is_closed, is_of_person, is_sealing
-from mou_gen.expressions import expression
 from mou_gen.kinds import OPEN
 from mou_gen.language import spelling
+from mou_gen.startup.expressions import expression
 
 _BOMS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),

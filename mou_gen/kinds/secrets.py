@@ -18,7 +18,6 @@ from mou_gen.data.loader import DataNode, Entries, Items, load, walk_data
 from mou_gen.data.sealed_block import KEY, LockedText, readable_text
 from mou_gen.data.values import SourcedText, is_closed
 from mou_gen.errors import InputError, Level, Problem, Source
-from mou_gen.expressions import expression
 from mou_gen.kinds import registry, sealed_files
 from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.keys import keys_of
@@ -34,7 +33,8 @@ from mou_gen.kinds.sealed_remarks import name_in_file_name, names_and_facts_in_r
 from mou_gen.kinds.sealed_shape import misshapen_nodes, open_and_closed
 from mou_gen.kinds.sealed_signs import has_signs, text_of
 from mou_gen.messages import N_, _, language
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 RULE = "sealed-names"
 _CASE = expression(CASE)

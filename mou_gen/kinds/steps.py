@@ -9,7 +9,7 @@ import datetime as dt
 from enum import StrEnum
 
 from mou_gen.data.values import Unknown
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 
 class Event(StrEnum):

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from mou_gen.expressions import expression
 from mou_gen.language.dictionary import Dictionary
+from mou_gen.startup.expressions import expression
 
 Actor = tuple[str, int, int]
 """What is named, and where its name begins and ends."""

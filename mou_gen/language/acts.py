@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from mou_gen.expressions import expression
 from mou_gen.language.stems import stems
+from mou_gen.startup.expressions import expression
 
 _LEAST = 4
 _PASSED = frozenset(

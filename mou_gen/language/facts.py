@@ -15,7 +15,6 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from typing import Any
 
-from mou_gen.expressions import expression
 from mou_gen.language.days import (
     CLOCKS,
     DATES,
@@ -38,7 +37,8 @@ from mou_gen.language.idioms import without_idioms
 from mou_gen.language.number_words import NUMBER_WORDS, PARTS, SPELLED, spelled_number
 from mou_gen.language.numbers import cardinal
 from mou_gen.language.regions import without_misleading_names
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 
 class FactKind(StrEnum):

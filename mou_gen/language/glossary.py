@@ -12,9 +12,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
-from mou_gen.expressions import expression
 from mou_gen.language.regions import without_misleading_names
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 Forms = Mapping[str, tuple[str, ...]]
 """The words of one idea, by language."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mou_gen.expressions import expression
+from mou_gen.startup.expressions import expression
 
 _IDIOMS = {
     "id": expression(

@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from mou_gen.expressions import expression
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 
 @value_class

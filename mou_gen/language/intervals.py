@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mou_gen.expressions import expression
 from mou_gen.language.arithmetic import WrongPeriod, lasts_months, months_between
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.multiples import by_sentence
+from mou_gen.startup.expressions import expression
 
 _DAY = 24 * 60
 _ZONE = r"(?:\s*(?:WIB|WITA|WIT)\b)?"

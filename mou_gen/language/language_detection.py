@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from mou_gen.expressions import expression
+from mou_gen.startup.expressions import expression
 
 _INDONESIAN = """
 yang dan di dari untuk dengan pada dalam ini itu adalah oleh sebagai bahwa atau tidak akan telah

@@ -13,10 +13,10 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
 
-from mou_gen.expressions import expression
 from mou_gen.language.days import MONTHS
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 _NAMELY = {
     "id": expression(

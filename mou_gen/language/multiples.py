@@ -8,9 +8,9 @@ from decimal import Decimal
 from itertools import product
 from math import prod
 
-from mou_gen.expressions import expression
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 _SENTENCE = expression(r"[.;](?=\s|$)")
 

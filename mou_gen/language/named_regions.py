@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from mou_gen.expressions import expression
 from mou_gen.language.regions import Region, RegionLevel, find_regions, regions
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 _LEVELS: dict[str, RegionLevel] = {
     "kabupaten": "kabupaten",

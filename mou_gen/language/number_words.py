@@ -14,10 +14,10 @@ from dataclasses import field
 from decimal import Decimal
 from functools import cached_property, lru_cache
 
-from mou_gen.expressions import expression
 from mou_gen.language.figures import SCALES
 from mou_gen.language.numbers import cardinal, ordinal
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 _LONGEST = 24  # words; no number has more
 _TOGETHER = 8  # pieces of one word

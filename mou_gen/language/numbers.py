@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from lokal import terbilang
 
-from mou_gen.expressions import expression
+from mou_gen.startup.expressions import expression
 
 LIMIT = 10**15
 """From here on there are no words."""

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from mou_gen.expressions import expression
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.startup.expressions import expression
 
 _OF = {
     "id": expression(

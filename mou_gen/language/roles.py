@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from mou_gen.expressions import expression
 from mou_gen.language.dictionary import Dictionary, Meaning, Term
 from mou_gen.language.facts import FactKind, facts
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 ACTS = "acts"
 """The role of the one who acts in the sentence."""

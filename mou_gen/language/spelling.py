@@ -12,8 +12,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from mou_gen.expressions import expression
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 _APOSTROPHES = frozenset("'`´ʹʺʻʼʽʾʿˈˊˋ‘’‚‛“”„′‵＇’ʼꞌ\N{DEVANAGARI SIGN AVAGRAHA}")
 _LIKE_LATIN = str.maketrans(

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from mou_gen.expressions import expression
+from mou_gen.startup.expressions import expression
 
 _PARTICLES = expression(r"(?:lah|kah|pun|nya|ku|mu)$")
 _SUFFIXES = ("", "kan", "an", "i", "wan")

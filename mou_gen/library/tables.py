@@ -20,7 +20,7 @@ from mou_gen.data.text_files import decoded, forbidden_characters, read_bytes
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.library import layers
 from mou_gen.messages import N_, _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 M = TypeVar("M", bound=Model)
 

@@ -15,10 +15,10 @@ from mou_gen.data.loader import Entries
 from mou_gen.data.model import apply_validator, missing_key, unknown_keys
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import InputError, Problem, Source
-from mou_gen.expressions import expression
 from mou_gen.library import layers
 from mou_gen.library.tables import merge_tables
 from mou_gen.messages import N_, _
+from mou_gen.startup.expressions import expression
 from mou_gen.theme import Theme
 
 _NUMBER = expression(r"\d{1,4}(\.\d{1,4})?", re.ASCII)

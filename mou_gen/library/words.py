@@ -11,12 +11,12 @@ from pydantic import Field
 from mou_gen.data.fields import PlainWords
 from mou_gen.data.model import Model
 from mou_gen.data.places import packaged_templates
-from mou_gen.expressions import expression
 from mou_gen.inputs import memoized
 from mou_gen.language.regions import words_of_names
 from mou_gen.language.spelling import split_words
 from mou_gen.library.tables import read_tables
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 _LETTERS = expression(r"[^\W\d_]+")
 _TEXTS = (".html", ".yaml", ".typ", "instruments.csv")

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import PurePosixPath
 
 from mou_gen.messages import N_, _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 Words = Mapping[str, str]
 """A text by language; in none where it is not known."""

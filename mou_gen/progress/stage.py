@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from mou_gen.messages import _
 from mou_gen.progress.follow_ups import short_name
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 
 @value_class

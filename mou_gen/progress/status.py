@@ -10,7 +10,7 @@ from dataclasses import replace
 from mou_gen.messages import language
 from mou_gen.progress.follow_ups import FollowUpState, TrackedFollowUp, Words
 from mou_gen.progress.stage import Stage
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 NOTHING = "–"
 """Stands for a text that is not known."""

@@ -17,7 +17,7 @@ from mou_gen.messages import _, language
 from mou_gen.progress.follow_ups import FollowUpState
 from mou_gen.progress.status import StatusCommitment, StatusReport, StatusRow
 from mou_gen.progress.status_lines import counted, heading
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 COLOURS: Mapping[FollowUpState, str] = {
     FollowUpState.OVERDUE: "#b3261e",

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
-from mou_gen.expressions import expression
+from mou_gen.startup.expressions import expression
 from mou_gen.word.word_lines import WordLine
 
 _WORD = expression(r"\w+|[^\w\s]")

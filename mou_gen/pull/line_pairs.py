@@ -7,7 +7,7 @@ from functools import cached_property
 
 from mou_gen.pull.alignment import Alignment, aligned, normal
 from mou_gen.pull.sent_base import SentParagraph
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 from mou_gen.word.word_lines import WordLine
 
 

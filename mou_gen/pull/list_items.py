@@ -18,7 +18,6 @@ from mou_gen.data.places import record_files_below
 from mou_gen.data.yaml_content import DataEdit, InsertItem, RemoveItem
 from mou_gen.document import Document, Value
 from mou_gen.errors import InputError
-from mou_gen.expressions import expression
 from mou_gen.kinds.keys import known_keys
 from mou_gen.pull.alignment import normal, tags_of
 from mou_gen.pull.changes import ChangeKind, PulledChange
@@ -26,7 +25,8 @@ from mou_gen.pull.printed_values import as_written
 from mou_gen.pull.returned_file import NewLine, ReturnedFile
 from mou_gen.pull.sent_base import SentBase, SentParagraph
 from mou_gen.pull.todays_data import TodaysData
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 from mou_gen.writers.disclosure import outward_copy
 from mou_gen.writers.ties import untied
 

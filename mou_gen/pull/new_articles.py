@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 
 from mou_gen.data.loader import dump
 from mou_gen.document import Article, Document, Label, paragraphs_below, walk
-from mou_gen.expressions import expression
 from mou_gen.messages import _
 from mou_gen.pull.changes import PulledChange
 from mou_gen.pull.returned_file import NewLine, ReturnedFile
+from mou_gen.startup.expressions import expression
 
 _NUMBER = expression(r"^\s*(?:pasal|article)\s+\d+[.:]?\s*", re.IGNORECASE)
 _LABEL = expression(r"^\s*\(\d+\)\s*")

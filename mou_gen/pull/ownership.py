@@ -14,8 +14,8 @@ from difflib import SequenceMatcher
 from enum import Enum, auto
 from itertools import groupby
 
-from mou_gen.expressions import expression
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 from mou_gen.word.word_lines import FIELD, Stamp, WordLine, WordPiece
 
 _TOKEN = expression(r"\w+|\s|[^\w\s]")

@@ -6,9 +6,9 @@ import datetime as dt
 from collections.abc import Callable
 
 from mou_gen.data.values import CLOSING_MARK
-from mou_gen.expressions import expression
 from mou_gen.language.dates import date_in_words, long_date, weekday_name
 from mou_gen.language.number_words import spelled_number
+from mou_gen.startup.expressions import expression
 
 _NUMERIC = expression(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 _ISO = expression(r"\d{4}-\d\d-\d\d")

@@ -14,7 +14,6 @@ from mou_gen.data.places import PARTIES, record_files_below
 from mou_gen.data.writing import rewritten
 from mou_gen.data.yaml_content import DataEdit, LengthenList, SetText
 from mou_gen.errors import InputError, Problem, Source
-from mou_gen.expressions import expression
 from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.keys import known_keys
 from mou_gen.kinds.kind import Edition
@@ -35,7 +34,8 @@ from mou_gen.pull.returned_file import ReturnedFile, compared
 from mou_gen.pull.sent_base import Kept, SentBase, find_base
 from mou_gen.pull.settlement import Settlement, settle
 from mou_gen.pull.todays_data import TodaysData
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 from mou_gen.word.docx_reader import read_word_file
 from mou_gen.word.package_parts import WordPackage
 from mou_gen.writers.disclosure import outward_copy

@@ -11,7 +11,6 @@ from itertools import groupby
 from pathlib import PurePath
 
 from mou_gen.document import Blank, Role, Value
-from mou_gen.expressions import expression
 from mou_gen.messages import _
 from mou_gen.pull.alignment import AlignedGroup, normal, tags_of
 from mou_gen.pull.changes import ChangeKind, PulledChange, authors_of, last_date
@@ -19,7 +18,8 @@ from mou_gen.pull.line_pairs import LinePairs
 from mou_gen.pull.ownership import FieldNow, OwnerChange, changes_inside
 from mou_gen.pull.returned_notes import notes_of, struck_words
 from mou_gen.pull.sent_base import SentBase, SentParagraph
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 from mou_gen.word.inline_reader import is_prompt
 from mou_gen.word.own_marks import without_own_marks
 from mou_gen.word.word_lines import Stamp, WordLine

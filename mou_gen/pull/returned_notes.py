@@ -10,7 +10,7 @@ from mou_gen.messages import _
 from mou_gen.pull.alignment import AlignedGroup, normal
 from mou_gen.pull.line_pairs import LinePairs
 from mou_gen.pull.sent_base import SentParagraph
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 from mou_gen.word.inline_reader import EMBLEM, PICTURE
 from mou_gen.word.word_lines import STRUCK, ListPlace, Stamp, WordLine, WordNote
 

@@ -16,8 +16,8 @@ from mou_gen.kinds.keys import known_keys
 from mou_gen.kinds.kind import LETTERS
 from mou_gen.library.themes import load_theme
 from mou_gen.messages import _
+from mou_gen.startup.value_classes import value_class
 from mou_gen.theme import Theme
-from mou_gen.value_classes import value_class
 from mou_gen.word.docx_reader import read_written
 from mou_gen.word.package_parts import WordPackage
 from mou_gen.word.sent_copy import copy_digest, read_copy, sent_xml

@@ -14,7 +14,7 @@ from mou_gen.pull.changes import ChangeKind, PulledChange, SideVersion, authors_
 from mou_gen.pull.printed_values import agrees, as_written
 from mou_gen.pull.returned_file import PlaceEdit, ReturnedFile
 from mou_gen.pull.todays_data import TodaysData
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 from mou_gen.word.sent_copy import table_of
 
 OURS = "yaml"

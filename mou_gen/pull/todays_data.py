@@ -13,13 +13,13 @@ from mou_gen.data.loader import Entries, Items, load
 from mou_gen.data.values import SourcedText
 from mou_gen.document import Blank, Document, Value, walk
 from mou_gen.errors import InputError, Problem, Source
-from mou_gen.expressions import expression
 from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.keys import known_keys
 from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.record import Record
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 from mou_gen.writers.disclosure import outward_copy
 
 _STEP = expression(r"\[([^\[\]]*)\]|([^.\[\]]+)")

@@ -14,8 +14,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Generic, Protocol, TypeVar
 
-from mou_gen.expressions import expression
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 _COUNTED = expression(r"[a-z]*\d+")
 """The last step of an id that only counts: `p1`, `li3`, or the number that a name was exchanged for."""

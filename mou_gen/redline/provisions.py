@@ -45,7 +45,7 @@ from mou_gen.document import (
 )
 from mou_gen.language.labels import Labels
 from mou_gen.redline.parallels import in_parallel
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 MarkedText = tuple[tuple[str, bool], ...]
 """A text in pieces, each with whether the other version says something else there."""

@@ -20,8 +20,8 @@ from mou_gen.document import (
     Value,
     printed_words,
 )
-from mou_gen.expressions import expression
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 _PIECE = expression(r"\w+|\s+|[^\w\s]")
 _ITEM = expression(r"\[[^\]]*\]")

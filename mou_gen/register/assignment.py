@@ -32,7 +32,7 @@ from mou_gen.register.numbered_document import (
     numbered_document,
     series_called,
 )
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 
 @value_class

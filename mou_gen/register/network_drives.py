@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from mou_gen import inputs
-from mou_gen.expressions import expression
+from mou_gen.startup.expressions import expression
 
 MOUNTS = Path("/proc/self/mountinfo")
 NETWORK = frozenset(

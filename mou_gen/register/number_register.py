@@ -22,7 +22,7 @@ from mou_gen.register.number_rows import (
     refuse_taken,
     registered_numbers,
 )
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 OUTSIDE = ("srikandi", "hand")
 """Where a number may come from that the register has not given."""

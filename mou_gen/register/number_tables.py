@@ -11,7 +11,6 @@ from pathlib import Path
 
 from mou_gen.data.spreadsheet import Line, read_lines, workbook
 from mou_gen.errors import InputError, Problem, Source
-from mou_gen.expressions import expression
 from mou_gen.kinds.number_book import RegisteredNumber
 from mou_gen.kinds.number_series import NumberSeries
 from mou_gen.language.dates import read_long_date
@@ -25,7 +24,8 @@ from mou_gen.register.number_register import (
     moment,
 )
 from mou_gen.register.number_rows import add
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 HEADINGS: Mapping[str, str] = {
     "number": N_("Number"),

@@ -19,7 +19,7 @@ from mou_gen.kinds.record import Record
 from mou_gen.messages import _, listed
 from mou_gen.register.database import RegisterError
 from mou_gen.register.number_register import NumberRegister, NumberRequest
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 
 @value_class

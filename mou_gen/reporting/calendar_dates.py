@@ -13,7 +13,6 @@ from typing import TypeVar
 
 from mou_gen import inputs
 from mou_gen.data.values import SourcedText, Unknown
-from mou_gen.expressions import expression
 from mou_gen.kinds.agreement_progress import progress_of
 from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.duration import months_after
@@ -27,7 +26,8 @@ from mou_gen.kinds.steps import Event
 from mou_gen.language.personal_data import find_personal_data
 from mou_gen.library.agreement_types import cited
 from mou_gen.messages import _, language
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 _NAMES = uuid.UUID("6f0c5f0e-3c0b-5d0c-9a51-6d6f75676e21")
 """In which the names of dates are unique; their keys, which may say anything, cannot be read from them."""

@@ -15,9 +15,9 @@ from pathlib import Path
 from mou_gen import inputs
 from mou_gen.checks import SECRET
 from mou_gen.errors import Problem
-from mou_gen.expressions import expression
 from mou_gen.library import layers
 from mou_gen.reporting.redaction import Redactor
+from mou_gen.startup.expressions import expression
 
 WIDTH = 96
 """More characters of a line are not shown."""

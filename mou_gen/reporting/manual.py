@@ -8,8 +8,8 @@ from inspect import cleandoc
 from typing import TYPE_CHECKING
 
 from mou_gen.errors import Level
-from mou_gen.expressions import expression
 from mou_gen.language.citations import in_indonesian
+from mou_gen.startup.expressions import expression
 
 if TYPE_CHECKING:
     from mou_gen.checks import Rule

@@ -21,7 +21,6 @@ from mou_gen.data.places import data_folders, root_of
 from mou_gen.data.values import SourcedText, is_sealed
 from mou_gen.document import Blank
 from mou_gen.errors import Problem, Source
-from mou_gen.expressions import expression
 from mou_gen.kinds import sealed_files
 from mou_gen.kinds.keys import known_keys, own_words
 from mou_gen.kinds.sealed_shape import known_part
@@ -30,6 +29,7 @@ from mou_gen.language.personal_data import find_personal_data
 from mou_gen.language.spelling import spelling_keys
 from mou_gen.messages import vocabulary
 from mou_gen.reporting.unquotable_texts import LONGEST, ROW, suspect_words, with_unquotable_texts
+from mou_gen.startup.expressions import expression
 
 MASK = "***"
 """Stands for what is not shown."""

@@ -12,7 +12,6 @@ from functools import cache
 from itertools import takewhile
 
 from mou_gen.data.values import SourcedText, is_closed
-from mou_gen.expressions import expression
 from mou_gen.kinds.keys import own_words
 from mou_gen.kinds.sealed_part import SealedFact
 from mou_gen.kinds.sealed_signs import keys_in, text_of
@@ -20,6 +19,7 @@ from mou_gen.kinds.secrets import FileSecrets, Person
 from mou_gen.language.spelling import spelling_keys, split_words
 from mou_gen.library.words import known_words, ordinary_words
 from mou_gen.messages import vocabulary
+from mou_gen.startup.expressions import expression
 
 ROW = 4
 """Words that are known to be copied; letters of a word that is known inside of another one."""

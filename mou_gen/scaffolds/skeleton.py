@@ -16,10 +16,10 @@ from functools import cached_property
 from typing import Any
 
 from mou_gen.data.values import LANGUAGES
-from mou_gen.expressions import expression
 from mou_gen.kinds.kind import Values
 from mou_gen.kinds.schema import json_schema
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 _WIDTH = 100
 _SHORT = 70

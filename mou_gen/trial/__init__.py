@@ -19,7 +19,6 @@ from mou_gen.compose import COMMON, Templates
 from mou_gen.data.places import find_record_files
 from mou_gen.document import Blank, Document, Value
 from mou_gen.errors import InputError, Level, Problem, Source
-from mou_gen.expressions import expression
 from mou_gen.kinds import registry
 from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.folder import Folder
@@ -36,6 +35,7 @@ from mou_gen.library.themes import read_theme
 from mou_gen.library.words import read_wordbook
 from mou_gen.messages import _, _n
 from mou_gen.pipeline import documents
+from mou_gen.startup.expressions import expression
 
 SAMPLE = Path(__file__).parent / "sample"
 _UNDER = "full"

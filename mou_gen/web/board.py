@@ -12,7 +12,7 @@ from typing import Any
 
 from mou_gen.document import Blank
 from mou_gen.errors import Problem
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 from mou_gen.web.pages import Size, sizes
 from mou_gen.writers.formats import PAGED
 

@@ -16,8 +16,8 @@ from threading import BoundedSemaphore
 from typing import Any
 from urllib.parse import unquote
 
-from mou_gen.expressions import expression
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 from mou_gen.web.board import Board
 from mou_gen.web.pages import picture
 from mou_gen.web.view import view

@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 from mou_gen.word.emblem_names import picture_digest
 from mou_gen.word.inline_reader import (
     InlineReader,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hashlib import sha256
 
-from mou_gen.expressions import expression
+from mou_gen.startup.expressions import expression
 
 _NAME = expression(r"Lambang \d+(?: \(([0-9a-f]{8})\))?")
 

@@ -10,9 +10,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from xml.etree import ElementTree
 
-from mou_gen.expressions import expression
 from mou_gen.messages import N_, _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 from mou_gen.word.emblem_names import is_another_picture, is_emblem
 from mou_gen.word.word_lines import Stamp, Standing, W, WordLine, WordNote, WordPiece
 

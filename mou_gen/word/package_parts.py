@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 from mou_gen.word.sent_copy import NAMESPACE
 
 _MOST_PARTS = 3_000

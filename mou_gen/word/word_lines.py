@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 FIELD = "\ufffc"

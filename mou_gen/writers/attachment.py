@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from mou_gen.data.loader import dump
 from mou_gen.document import Document
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 from mou_gen.writers import disclosure
 
 _UNDATED = "1980-01-01"

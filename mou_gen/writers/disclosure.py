@@ -26,7 +26,7 @@ from mou_gen.document import (
     paragraphs_below,
     walk,
 )
-from mou_gen.expressions import expression
+from mou_gen.startup.expressions import expression
 from mou_gen.word.sent_copy import table_of
 
 PrintedData = str | dict[str, Any] | list[Any] | None

@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 if TYPE_CHECKING:
     from mou_gen.writers.outgoing_document import OutgoingDocument

@@ -12,8 +12,8 @@ import re
 import zipfile
 import zlib
 
-from mou_gen.expressions import expression
 from mou_gen.inputs import digest
+from mou_gen.startup.expressions import expression
 
 _OUR_WORD = b"PK\x03\x04\x14\x00\x00\x00\x08\x00\x00\x00\x21\x00"
 """How a Word file of ours begins; Word, LibreOffice and python-docx begin otherwise."""

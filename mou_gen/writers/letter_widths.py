@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 _FIRST = 0x20
 """The table holds what ASCII prints, in thousandths of the size of the font."""

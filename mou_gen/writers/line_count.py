@@ -15,7 +15,7 @@ from mou_gen.document import (
     Strong,
     printed_words,
 )
-from mou_gen.expressions import expression
+from mou_gen.startup.expressions import expression
 from mou_gen.writers.letter_widths import Face
 
 _PIECE = expression(r"\n|[^ \n/-]+[ /-]?|[ /-]")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 
 from mou_gen.document import Document
+from mou_gen.startup.value_classes import value_class
 from mou_gen.theme import Theme
-from mou_gen.value_classes import value_class
 from mou_gen.word.sent_copy import sent_version, sent_xml
 from mou_gen.writers.line_count import ENDS_IN_WORD
 from mou_gen.writers.page_space import LaidOut

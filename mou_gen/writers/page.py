@@ -11,8 +11,8 @@ from dataclasses import fields, is_dataclass
 from enum import StrEnum
 
 from mou_gen.document import Emblem, Kop, Paragraph, ParagraphChange, Role
+from mou_gen.startup.value_classes import value_class
 from mou_gen.theme import Theme
-from mou_gen.value_classes import value_class
 
 _WITH_NEXT = (Role.HEADING, Role.SECTION)
 """What never parts from what follows it."""

@@ -14,8 +14,8 @@ from itertools import takewhile
 from math import inf
 from typing import NamedTuple
 
+from mou_gen.startup.value_classes import value_class
 from mou_gen.theme import Theme
-from mou_gen.value_classes import value_class
 from mou_gen.writers import page
 from mou_gen.writers.breaks import Ruler
 from mou_gen.writers.strips import PT, Cutter, Strip

@@ -9,8 +9,8 @@ from pathlib import Path
 from mou_gen.document import Document
 from mou_gen.errors import Problem
 from mou_gen.inputs import Input, recording
+from mou_gen.startup.value_classes import value_class
 from mou_gen.theme import Theme
-from mou_gen.value_classes import value_class
 from mou_gen.word.sent_copy import copy_digest, sent_version, sent_xml
 from mou_gen.writers import disclosure
 from mou_gen.writers.formats import FORMATS, Write

@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import assert_never
 
 from mou_gen.document import Kop, Role
+from mou_gen.startup.value_classes import value_class
 from mou_gen.theme import Theme
-from mou_gen.value_classes import value_class
 from mou_gen.writers import page
 from mou_gen.writers.breaks import Ruler
 from mou_gen.writers.shapes import SIGNED, fill_lead_pt

@@ -28,7 +28,7 @@ from mou_gen.document import (
     printed_words,
     walk,
 )
-from mou_gen.expressions import expression
+from mou_gen.startup.expressions import expression
 from mou_gen.writers.letter_widths import Face
 
 HYPHEN, SLASH, SPACE = "\u2011", "\u2215", "\u00a0"

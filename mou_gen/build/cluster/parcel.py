@@ -21,7 +21,7 @@ from mou_gen.data.loader import load
 from mou_gen.data.places import ENDINGS, PARTIES, packaged_templates
 from mou_gen.errors import InputError
 from mou_gen.kinds import registry, sealed_files
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 from mou_gen.writers.printing import Outcome
 
 if TYPE_CHECKING:

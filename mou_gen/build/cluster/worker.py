@@ -20,7 +20,7 @@ from mou_gen.build.cluster.parcel import Unpacked
 from mou_gen.build.tasks import Task
 from mou_gen.build.workers import Bug, picklable
 from mou_gen.messages import choose
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 from mou_gen.writers.printing import Outcome
 
 

@@ -18,8 +18,8 @@ from collections.abc import Iterator, Mapping
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import open_texts
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "abbreviations"
 LEVEL = Level.WARNING

@@ -28,10 +28,10 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts, pieces, texts_below
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.party import regions_among
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ATURAN = """Para pihak hanya menjanjikan apa yang menjadi kewenangannya.
 

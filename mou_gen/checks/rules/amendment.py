@@ -25,11 +25,11 @@ from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedDate
 from mou_gen.document import Paragraph, paragraphs_below
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.amendment import Addendum
 from mou_gen.kinds.party import regions_among
 from mou_gen.library.agreement_types import cited
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "amendment"
 LEVEL = Level.WARNING

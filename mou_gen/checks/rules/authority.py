@@ -26,12 +26,12 @@ from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, any_of, open_texts, pieces
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.party import Party, regions_among
 from mou_gen.library.agreement_types import cited
 from mou_gen.library.authorities import ExclusiveAct, read_authorities
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 ID = "authority"
 LEVEL = Level.WARNING

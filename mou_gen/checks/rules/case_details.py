@@ -23,10 +23,10 @@ from collections.abc import Iterator, Mapping
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, hidden_texts, open_texts
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds import registry
 from mou_gen.kinds.case_code import CASE
 from mou_gen.messages import N_, _
+from mou_gen.startup.expressions import expression
 
 ID = "case-details"
 LEVEL = Level.ERROR

@@ -24,10 +24,10 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.sealed_facts import FactMatch, find_facts, names_seat
 from mou_gen.checks.wording import Wording, hidden_texts, open_texts
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.secrets import Secrets
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ATURAN = """Anak tidak dapat dikenali dari apa pun di luar formulir tertutup.
 

@@ -24,11 +24,11 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import texts, texts_below
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.letter import OfficialRecord
 from mou_gen.kinds.referral import Referral
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "classification"
 LEVEL = Level.ERROR

@@ -24,7 +24,6 @@ from pathlib import Path
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.letter import OfficialRecord
@@ -42,6 +41,7 @@ from mou_gen.library.codes import (
     read_codes,
 )
 from mou_gen.messages import _, either
+from mou_gen.startup.expressions import expression
 
 ID = "classification-codes"
 LEVEL = Level.WARNING

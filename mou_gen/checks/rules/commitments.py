@@ -20,10 +20,10 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.data.values import LANGUAGES, SourcedText
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.party import places_among
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "commitments"
 LEVEL = Level.WARNING

@@ -19,9 +19,9 @@ from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.referral import Consent, Identity, Referral
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "consent"
 LEVEL = Level.ERROR

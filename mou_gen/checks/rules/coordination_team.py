@@ -26,13 +26,13 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts, pieces
 from mou_gen.data.values import SourcedDate, Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import IN_FORCE
 from mou_gen.kinds.recommendation import Recommendation
 from mou_gen.kinds.team_letter import CHAIR, DEPUTY, LEADERS, SECRETARY, TeamLetter
 from mou_gen.kinds.terms_review import UNMET, Criteria, Criterion, TermsReview
 from mou_gen.language.facts import FactKind
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "coordination-team"
 LEVEL = Level.WARNING

@@ -21,9 +21,9 @@ from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source
-from mou_gen.expressions import expression
 from mou_gen.kinds.letter import OfficeLetter
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ATURAN = """Tembusan surat hanya menyebut jabatan, dan mencakup jabatan yang diwakili penanda tangan.
 

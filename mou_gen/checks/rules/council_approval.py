@@ -27,13 +27,13 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts, pieces, texts
 from mou_gen.data.values import SourcedDate
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import IN_FORCE, Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import UnderAgreement
 from mou_gen.language.facts import FactKind
 from mou_gen.library.agreement_types import cited
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "council-approval"
 LEVEL = Level.ERROR

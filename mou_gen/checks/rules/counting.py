@@ -32,7 +32,6 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, texts
 from mou_gen.data.values import LANGUAGES, SourcedText
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.minutes import Minutes
@@ -52,6 +51,7 @@ from mou_gen.language.lists import (
 )
 from mou_gen.language.partitions import wrong_partitions
 from mou_gen.messages import _, either
+from mou_gen.startup.expressions import expression
 
 ID = "counting"
 LEVEL = Level.WARNING

@@ -21,9 +21,9 @@ from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "data-protection"
 LEVEL = Level.WARNING

@@ -30,7 +30,6 @@ from mou_gen.checks.wording import Wording, open_texts, pieces, texts_below
 from mou_gen.data.values import SourcedText
 from mou_gen.document import Article
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.agreement_facts import province_of
 from mou_gen.kinds.joint_agreement import UnderAgreement
@@ -38,7 +37,8 @@ from mou_gen.kinds.party import Party, places_among, regions_among
 from mou_gen.language.districts import lies_elsewhere, lies_in
 from mou_gen.language.regions import Region, region_by_code
 from mou_gen.messages import N_, _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 ID = "disputes"
 LEVEL = Level.ERROR

@@ -26,9 +26,9 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem, Source
-from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement, Recital
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "doubled-words"
 LEVEL = Level.WARNING

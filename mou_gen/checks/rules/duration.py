@@ -24,11 +24,11 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, texts_below
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.duration import fits_term
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "duration"
 LEVEL = Level.ERROR

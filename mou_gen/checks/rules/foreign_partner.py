@@ -26,10 +26,10 @@ from mou_gen.checks.case import Case
 from mou_gen.data.loader import Items
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.institution import ABROAD, InstitutionParty
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "foreign-partner"
 LEVEL = Level.ERROR

@@ -25,12 +25,12 @@ from mou_gen.checks.wording import Wording, any_of, open_texts, texts_below
 from mou_gen.data.values import Unknown
 from mou_gen.document import Article
 from mou_gen.errors import Level, Problem, Source
-from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.work_plan import WorkPlan
 from mou_gen.library.agreement_types import REGION, cited
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "funding"
 LEVEL = Level.WARNING

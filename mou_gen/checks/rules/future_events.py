@@ -26,7 +26,6 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import SourcedDate, Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.institution import InstitutionParty
 from mou_gen.kinds.letter import HeadLetter
@@ -35,6 +34,7 @@ from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.team_letter import TeamLetter
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "future-events"
 LEVEL = Level.WARNING

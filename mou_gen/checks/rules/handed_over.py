@@ -27,12 +27,12 @@ from pathlib import PurePosixPath
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem, Source
-from mou_gen.expressions import expression
 from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.handover import Hand, HandoverRecord, ReceivingHand
 from mou_gen.kinds.referral import Referral
 from mou_gen.messages import _, listed
+from mou_gen.startup.expressions import expression
 
 ID = "handed-over"
 LEVEL = Level.ERROR

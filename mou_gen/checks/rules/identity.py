@@ -20,8 +20,8 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import open_texts, pieces
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "identity"
 LEVEL = Level.WARNING

@@ -26,7 +26,7 @@ from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.institution import ABROAD, InstitutionParty
 from mou_gen.library.agreement_types import cited
 from mou_gen.messages import N_, _, either
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 ID = "institution-type"
 LEVEL = Level.ERROR

@@ -26,9 +26,9 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.cited_laws import CitedLaw, cited_laws
 from mou_gen.checks.wording import Wording, texts
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.library.law import Law, read_law
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "instrument-titles"
 LEVEL = Level.ERROR

@@ -21,9 +21,9 @@ from mou_gen.checks.pairs import language_name
 from mou_gen.checks.wording import texts
 from mou_gen.data.values import LANGUAGES
 from mou_gen.errors import Level, Problem, Source
-from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "language-clause"
 LEVEL = Level.ERROR

@@ -26,7 +26,7 @@ from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.agreement import Agreement, UnlistedInstrument
 from mou_gen.library.law import Law, read_law
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 ID = "legal-basis-order"
 LEVEL = Level.WARNING

@@ -30,7 +30,6 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import open_texts
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.dossier import Outline
@@ -41,6 +40,7 @@ from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.record import Record
 from mou_gen.language.facts import FactKind
 from mou_gen.messages import _, either
+from mou_gen.startup.expressions import expression
 
 ID = "letter-number"
 LEVEL = Level.WARNING

@@ -26,7 +26,6 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import open_texts
 from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.dossier import Outline
@@ -36,6 +35,7 @@ from mou_gen.kinds.life import life_named, life_of
 from mou_gen.kinds.offer import Offer
 from mou_gen.language.facts import FactKind
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "life-cycle"
 LEVEL = Level.WARNING

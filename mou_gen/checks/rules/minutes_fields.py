@@ -24,11 +24,11 @@ from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.document import Blank, Value
 from mou_gen.errors import Level, Problem, Source
-from mou_gen.expressions import expression
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.language.facts import FactKind, facts
 from mou_gen.language.phrases import differ
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "minutes-fields"
 LEVEL = Level.WARNING

@@ -25,14 +25,14 @@ from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Clause
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.language.acts import in_common, meanings
 from mou_gen.language.facts import FactKind, facts
 from mou_gen.language.numbers import ordinal
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 ID = "mirrored-rights"
 LEVEL = Level.WARNING

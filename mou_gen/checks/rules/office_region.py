@@ -28,7 +28,6 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts, pieces
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds import registry
 from mou_gen.kinds.dispute_application import DisputeApplication
 from mou_gen.kinds.handover import HandoverRecord
@@ -52,6 +51,7 @@ from mou_gen.language.named_regions import (
 from mou_gen.language.region_lists import lists_of_regions, with_bare_names
 from mou_gen.language.regions import Region
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "office-region"
 LEVEL = Level.WARNING

@@ -32,7 +32,6 @@ from mou_gen.checks.wording import open_texts
 from mou_gen.data.model import Model, field_names
 from mou_gen.data.values import Bilingual, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.dossier import Outline
@@ -45,7 +44,8 @@ from mou_gen.language.phrases import differ
 from mou_gen.language.spelling import is_off_by
 from mou_gen.language.told_offices import told_offices
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 ID = "officials"
 LEVEL = Level.WARNING

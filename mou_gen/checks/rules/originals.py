@@ -22,13 +22,13 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, texts
 from mou_gen.data.values import SourcedNumber
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.affair_map import AffairMapping
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.deliberation import Deliberation
 from mou_gen.kinds.subsequent_instrument import SubsequentInstrument
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _, _n
+from mou_gen.startup.expressions import expression
 
 ID = "originals"
 LEVEL = Level.ERROR

@@ -20,11 +20,11 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import LanguageVersion, pairs
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source
-from mou_gen.expressions import expression
 from mou_gen.language.dictionary import Dictionary, unanswered
 from mou_gen.language.language_detection import SMALL_WORDS, sentences, word_count
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "parity-missing"
 LEVEL = Level.WARNING

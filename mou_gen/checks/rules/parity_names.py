@@ -24,7 +24,6 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import Difference, LanguageVersion, differences, pairs, unmatched
 from mou_gen.checks.wording import any_of
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.handover import HandoverRecord
 from mou_gen.kinds.party import Party, places_among
 from mou_gen.language import roles
@@ -35,7 +34,8 @@ from mou_gen.language.regions import Region
 from mou_gen.language.ways import turned_way
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 ID = "parity-names"
 LEVEL = Level.ERROR

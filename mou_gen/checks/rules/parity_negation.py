@@ -23,12 +23,12 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.duties import NOT_UNTIL, ONLY_THEN
 from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.language.dictionary import Dictionary, Meaning, Term, unanswered
 from mou_gen.language.glossary import TermList, TermMatch
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.library.glossary import read_glossary
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "parity-negation"
 LEVEL = Level.WARNING

@@ -22,8 +22,8 @@ from itertools import pairwise
 from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import Difference, LanguageVersion, differences, fact_differences, pairs
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.language.facts import Fact, FactKind
+from mou_gen.startup.expressions import expression
 
 ID = "parity-numbers"
 LEVEL = Level.ERROR

@@ -26,11 +26,11 @@ from collections.abc import Iterator, Sequence
 from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import Difference, LanguageVersion, differences, pairs, unmatched
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.language.dictionary import Dictionary, Term
 from mou_gen.language.glossary import TermMatch
 from mou_gen.library.dictionary import read_dictionary
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 ID = "parity-opposites"
 LEVEL = Level.ERROR

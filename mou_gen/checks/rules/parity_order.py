@@ -24,7 +24,7 @@ from mou_gen.language.cognates import cognate_roots
 from mou_gen.language.glossary import TermList
 from mou_gen.library.glossary import read_glossary
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 ID = "parity-order"
 LEVEL = Level.ERROR

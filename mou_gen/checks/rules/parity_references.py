@@ -20,10 +20,10 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.cited_laws import cited_laws
 from mou_gen.checks.pairs import Difference, LanguageVersion, differences, fact_differences, pairs
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.language.facts import FactKind
 from mou_gen.library.law import InstrumentKind, read_law
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 ID = "parity-references"
 LEVEL = Level.ERROR

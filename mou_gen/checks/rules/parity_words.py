@@ -28,14 +28,14 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.packaged_places import is_packaged
 from mou_gen.checks.pairs import LanguageVersion, differences, pairs
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.language.actors import actors
 from mou_gen.language.dictionary import CONVERSES, RIVALS, Dictionary, Term, runs, unanswered
 from mou_gen.language.glossary import TermList
 from mou_gen.language.roles import voice
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.library.glossary import read_glossary
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 ID = "parity-words"
 LEVEL = Level.WARNING

@@ -21,7 +21,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.offer import Offer
@@ -30,6 +29,7 @@ from mou_gen.kinds.record import Record
 from mou_gen.kinds.report import Report
 from mou_gen.language.named_regions import named_regions
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "party-count"
 LEVEL = Level.WARNING

@@ -29,7 +29,6 @@ from mou_gen.checks.wording import texts
 from mou_gen.data.loader import Items
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.institution import ABROAD
@@ -37,6 +36,7 @@ from mou_gen.kinds.party import regions_among
 from mou_gen.kinds.synergy import SynergyAgreement
 from mou_gen.library.agreement_types import REGION, AgreementType, cited, read_agreement_types
 from mou_gen.messages import _, either
+from mou_gen.startup.expressions import expression
 
 ID = "party-kind"
 LEVEL = Level.ERROR

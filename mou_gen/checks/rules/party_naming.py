@@ -35,10 +35,10 @@ from mou_gen.document import (
     walk,
 )
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.party import Party, RegionParty
 from mou_gen.kinds.work_plan import signed_agreement
 from mou_gen.messages import _, _n
+from mou_gen.startup.expressions import expression
 
 ID = "party-naming"
 LEVEL = Level.ERROR

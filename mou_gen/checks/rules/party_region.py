@@ -25,12 +25,12 @@ from collections.abc import Iterator, Mapping
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.party import RegionParty, regions_among
 from mou_gen.language.districts import lies_elsewhere
 from mou_gen.language.named_regions import named_regions, regions_called
 from mou_gen.language.regions import Region, RegionLevel
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "party-region"
 LEVEL = Level.ERROR

@@ -24,8 +24,8 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, texts
 from mou_gen.document import Text, Value
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "placeholder"
 LEVEL = Level.ERROR

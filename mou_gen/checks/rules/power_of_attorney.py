@@ -19,9 +19,9 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import open_texts, pieces
 from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.power_of_attorney import PowerOfAttorney
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "power-of-attorney"
 LEVEL = Level.WARNING

@@ -28,7 +28,6 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts, texts, texts_below
 from mou_gen.document import Article, paragraphs_below
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.articles import plan
 from mou_gen.kinds.cooperation import CooperationAgreement
@@ -36,6 +35,7 @@ from mou_gen.kinds.invitation import InvitationLetter
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _, _n
+from mou_gen.startup.expressions import expression
 
 ID = "references"
 LEVEL = Level.ERROR

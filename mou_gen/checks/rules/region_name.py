@@ -21,10 +21,10 @@ from functools import cache, lru_cache
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import open_texts
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.party import places_among
 from mou_gen.language.regions import official_names
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ATURAN = """Nama daerah ditulis sesuai dengan nama resminya dan tidak diterjemahkan ke bahasa mana pun.
 

@@ -21,13 +21,13 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.cited_laws import CitedLaw, cited_laws
 from mou_gen.checks.wording import Wording, open_texts, pieces, texts
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.joint_agreement import UnderAgreement
 from mou_gen.kinds.record import Record
 from mou_gen.library.agreement_types import cited
 from mou_gen.library.law import read_law
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "reporting"
 LEVEL = Level.WARNING

@@ -25,7 +25,6 @@ from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import open_texts, pieces, texts
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.agreement_facts import serves_victims
 from mou_gen.kinds.joint_agreement import UnderAgreement
@@ -33,6 +32,7 @@ from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.referral import Referral
 from mou_gen.language.facts import FactKind
 from mou_gen.messages import _, _n
+from mou_gen.startup.expressions import expression
 
 ID = "response-deadline"
 LEVEL = Level.WARNING

@@ -29,7 +29,6 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import texts
 from mou_gen.data.values import Bilingual, SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem, Source
-from mou_gen.expressions import expression
 from mou_gen.kinds.attendance import Attendance, Session
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.invitation import InvitationLetter
@@ -40,6 +39,7 @@ from mou_gen.language.facts import FactKind
 from mou_gen.language.named_regions import named_regions
 from mou_gen.language.phrases import content, differ
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "same-meeting"
 LEVEL = Level.WARNING

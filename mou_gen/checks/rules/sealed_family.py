@@ -24,11 +24,11 @@ from mou_gen.checks.case import Case
 from mou_gen.data.model import Model, field_names
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.referral import Referral, Sealed
 from mou_gen.language.spelling import is_one_off, spelling_keys
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 ID = "sealed-family"
 LEVEL = Level.WARNING

@@ -29,12 +29,12 @@ from itertools import combinations, pairwise
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.referral import Identity, Referral, Sealed
 from mou_gen.language.regions import region_by_code
 from mou_gen.language.schools import school_ages
 from mou_gen.language.spelling import is_off_by, spelling_keys, split_words
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "sealed-identity"
 LEVEL = Level.WARNING

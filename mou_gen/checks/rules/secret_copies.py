@@ -24,7 +24,6 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.handover import HandoverRecord
 from mou_gen.kinds.letter import OfficeLetter, OfficialRecord
 from mou_gen.kinds.offer import Offer
@@ -32,6 +31,7 @@ from mou_gen.kinds.party import Official
 from mou_gen.kinds.referral import Cover, Recipient, Sender
 from mou_gen.language.phrases import differ
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "secret-copies"
 LEVEL = Level.ERROR

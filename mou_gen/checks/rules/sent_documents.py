@@ -23,7 +23,6 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.letter import Item
@@ -31,6 +30,7 @@ from mou_gen.kinds.party import RegionParty
 from mou_gen.kinds.transmittal import Transmittal
 from mou_gen.language.phrases import differ
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "sent-documents"
 LEVEL = Level.WARNING

@@ -16,8 +16,8 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import texts
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "separators"
 LEVEL = Level.WARNING

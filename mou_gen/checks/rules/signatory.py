@@ -32,7 +32,6 @@ from mou_gen.data.model import Model
 from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.document import Blank, Value, paragraphs_below, walk
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.institution import InstitutionParty
@@ -41,6 +40,7 @@ from mou_gen.kinds.party import Official, Party, RegionParty, regions_among
 from mou_gen.kinds.subsequent_instrument import SubsequentInstrument
 from mou_gen.library.agreement_types import cited
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "signatory"
 LEVEL = Level.ERROR

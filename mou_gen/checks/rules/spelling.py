@@ -20,12 +20,12 @@ from functools import lru_cache
 from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import LanguageVersion, pairs
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.language.dictionary import Dictionary, Term
 from mou_gen.language.spelling import one_letter_off
 from mou_gen.language.stems import may_begin_from, stems
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "spelling"
 LEVEL = Level.WARNING

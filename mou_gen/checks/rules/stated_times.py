@@ -26,12 +26,12 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.invitation import InvitationLetter
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 ID = "stated-times"
 LEVEL = Level.WARNING

@@ -25,10 +25,10 @@ from mou_gen.checks.dated_words import told_of_then, written_instead, wrong_and_
 from mou_gen.checks.wording import Wording, any_word, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.library.institutions import read_terms
 from mou_gen.library.law import Law, read_law
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "statutory-terms"
 LEVEL = Level.WARNING

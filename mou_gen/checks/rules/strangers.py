@@ -32,7 +32,6 @@ from mou_gen.checks.party_lists import TOLD, is_strange, strangers_for_one
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.minutes import Minutes
@@ -45,6 +44,7 @@ from mou_gen.language.named_regions import NamedRegion, named_regions
 from mou_gen.language.region_lists import lists_of_regions
 from mou_gen.language.regions import Region
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "strangers"
 LEVEL = Level.WARNING

@@ -20,7 +20,6 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import Bilingual, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.attendance import Attendance
 from mou_gen.kinds.handover import HandoverRecord
 from mou_gen.kinds.invitation import InvitationLetter
@@ -29,6 +28,7 @@ from mou_gen.kinds.party import Party, places_among, regions_among
 from mou_gen.language.named_regions import named_regions, regions_called
 from mou_gen.language.regions import Region
 from mou_gen.messages import _, either
+from mou_gen.startup.expressions import expression
 
 ID = "time-zone"
 LEVEL = Level.WARNING

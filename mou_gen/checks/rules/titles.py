@@ -16,12 +16,12 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.letter import OfficeLetter
 from mou_gen.kinds.offer import Offer
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ATURAN = """Nama di bawah tanda tangan ditulis dengan atau tanpa gelar sesuai dengan jenis dokumennya.
 

@@ -33,7 +33,6 @@ from mou_gen.checks.wording import Wording, open_texts, texts_below
 from mou_gen.data.values import Unknown
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.joint_agreement import UnderAgreement
 from mou_gen.kinds.offer import Offer
@@ -44,6 +43,7 @@ from mou_gen.language.facts import Fact, FactKind
 from mou_gen.language.phrases import content
 from mou_gen.library.agreement_types import cited
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "told-term"
 LEVEL = Level.WARNING

@@ -19,10 +19,10 @@ from itertools import pairwise
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, texts
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.language.dates import weekday_name
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "weekday"
 LEVEL = Level.ERROR

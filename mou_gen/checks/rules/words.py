@@ -18,9 +18,9 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import any_word, open_texts
 from mou_gen.errors import Level, Problem
-from mou_gen.expressions import expression
 from mou_gen.library.words import read_wordbook
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ATURAN = """Dokumen berbahasa Indonesia memakai kata naskah dinas: Notula, Pos-el, Laman, meterai.
 

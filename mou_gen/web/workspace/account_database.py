@@ -17,7 +17,7 @@ from mou_gen.messages import _
 from mou_gen.register.database import Execute, Rows
 from mou_gen.register.database_choice import is_postgresql, usual_file
 from mou_gen.register.postgresql_database import postgresql_transaction, shown_address
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 _LOCK = 0x6163636F756E
 """Who changes accounts in PostgreSQL holds the advisory lock of this number until the change is done."""

@@ -20,9 +20,9 @@ from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
 
 from mou_gen.errors import OutputError
-from mou_gen.expressions import expression
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 from mou_gen.web.workspace.account_database import (
     AccountChange,
     AccountDatabase,

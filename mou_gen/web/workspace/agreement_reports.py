@@ -17,7 +17,7 @@ from mou_gen.progress.follow_ups import FollowUpState
 from mou_gen.progress.stage import Stage, duty_words, stage_words
 from mou_gen.progress.status import StatusReport, StatusRow, status_report
 from mou_gen.progress.status_lines import heading
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 from mou_gen.web.workspace.examination import keys_mark
 from mou_gen.web.workspace.page import examination
 from mou_gen.web.workspace.served_folder import served

@@ -16,7 +16,7 @@ from mou_gen.build.comparison import MATRIX, ComparisonOrder, compared_files
 from mou_gen.errors import InputError, OutputError, Problem
 from mou_gen.kinds.kind import Edition
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 from mou_gen.web.workspace.document_page import page_pictures, place_of
 from mou_gen.web.workspace.document_task import PrintedDocument, TooSlowError, done_apart
 from mou_gen.web.workspace.finding_words import finding_words, sentence

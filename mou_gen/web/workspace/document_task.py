@@ -25,7 +25,7 @@ from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.kind import Edition
 from mou_gen.messages import language, speaking
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 from mou_gen.writers.printing import CheckedFile
 
 PATIENCE = 60.0

@@ -23,7 +23,7 @@ from mou_gen.inputs import Input
 from mou_gen.kinds.sealed_files import sealed_files, sealed_state
 from mou_gen.messages import language
 from mou_gen.reporting.redaction import Redactor, redactor_of
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 from mou_gen.web.workspace.document_task import (
     MadeDocument,
     MakeDocument,

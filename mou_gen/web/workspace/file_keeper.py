@@ -25,7 +25,7 @@ from mou_gen.data.yaml_content import DataEdit, InsertItem, MoveItem, path_steps
 from mou_gen.errors import InputError
 from mou_gen.kinds import sealed_files
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 from mou_gen.web.workspace.finding_words import finding_words
 from mou_gen.web.workspace.form_changes import changes, joined
 from mou_gen.web.workspace.form_fields import ROOT

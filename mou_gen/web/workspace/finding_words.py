@@ -8,13 +8,13 @@ from collections.abc import Iterable, Mapping
 from mou_gen.checks import RULES
 from mou_gen.data.waiver import BY_PLACE
 from mou_gen.errors import Problem
-from mou_gen.expressions import expression
 from mou_gen.kinds.field_names import choice_name, field_name
 from mou_gen.kinds.keys import known_keys
 from mou_gen.language.dates import with_long_dates
 from mou_gen.messages import _, language
 from mou_gen.reporting import manual
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 from mou_gen.web.workspace.form_fields import LOCKED, FormField
 from mou_gen.web.workspace.served_folder import with_titles
 

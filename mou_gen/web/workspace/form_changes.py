@@ -20,7 +20,7 @@ from mou_gen.data.yaml_content import (
     SetText,
     path_steps,
 )
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 from mou_gen.web.workspace.form_values import (
     NEW,
     UNFIT,

@@ -8,7 +8,7 @@ from typing import Any
 
 from mou_gen.data.age_text import is_encrypted
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 from mou_gen.web.workspace.form_values import (
     NEW,
     UNFIT,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from mou_gen.expressions import expression
+from mou_gen.startup.expressions import expression
 from mou_gen.web.workspace.form_fields import ROOT
 from mou_gen.web.workspace.form_values import (
     NEW,

@@ -13,7 +13,7 @@ from typing import Any, Protocol
 from mou_gen.data.values import LANGUAGES
 from mou_gen.language.dates import read_long_date, with_long_dates
 from mou_gen.messages import language
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 from mou_gen.web.workspace.shapes import Shape
 
 NEW = "n"

@@ -13,7 +13,7 @@ from django.shortcuts import redirect
 
 from mou_gen.data.keys_at_hand import holding_keys
 from mou_gen.messages import ENGLISH, INDONESIAN, language, speaking
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 from mou_gen.web.workspace.examination import one_look
 from mou_gen.web.workspace.rights import Right, WorkspaceUser, may
 

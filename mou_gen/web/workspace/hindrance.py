@@ -13,7 +13,7 @@ from mou_gen.data.waiver import BY_PLACE
 from mou_gen.errors import Problem
 from mou_gen.inputs import display_name
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 from mou_gen.web.workspace.office import office
 from mou_gen.web.workspace.rights import Right, WorkspaceUser, may
 from mou_gen.web.workspace.served_folder import ListedDocument, served

@@ -27,7 +27,7 @@ from dulwich.repo import BaseRepo, Repo
 
 from mou_gen import inputs
 from mou_gen.data import leftovers
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 
 _OWN = Ref(b"refs/heads/main")
 _IN_ANOTHER = Ref(b"refs/mou-gen/history")

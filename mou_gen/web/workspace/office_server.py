@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from mou_gen.data import leftovers
 from mou_gen.errors import OutputError, reason
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 from mou_gen.web.installation import not_installed
 from mou_gen.web.workspace.served_folder import ServedFolder
 

@@ -13,7 +13,7 @@ from mou_gen.kinds.joint_agreement import AGREEMENT
 from mou_gen.messages import ENGLISH, INDONESIAN
 from mou_gen.progress.status import StatusReport
 from mou_gen.progress.status_lines import heading
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 from mou_gen.web.workspace import access_log
 from mou_gen.web.workspace.agreement_reports import (
     DUE,

@@ -11,7 +11,6 @@ from mou_gen import inputs
 from mou_gen.checks import RULES
 from mou_gen.data.places import PARTIES
 from mou_gen.data.text_files import MAX_BYTES
-from mou_gen.expressions import expression
 from mou_gen.kinds.field_names import choice_name
 from mou_gen.kinds.joint_agreement import AGREEMENT
 from mou_gen.language.dates import with_long_dates
@@ -20,6 +19,7 @@ from mou_gen.library.labels import read_labels
 from mou_gen.library.layers import find_file
 from mou_gen.messages import _, language
 from mou_gen.reporting import manual
+from mou_gen.startup.expressions import expression
 from mou_gen.web.workspace.report_periods import period_said, report_periods
 from mou_gen.web.workspace.served_folder import ListedDocument, ServedFolder, said_by
 from mou_gen.web.workspace.shapes import Shape

@@ -9,7 +9,7 @@ from django.http import HttpResponse
 from mou_gen import inputs
 from mou_gen.data.text_files import MAX_BYTES
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 from mou_gen.web.workspace.page import examination, show
 from mou_gen.web.workspace.report_periods import period_said
 from mou_gen.web.workspace.rights import Right, may, needs

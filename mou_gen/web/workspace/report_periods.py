@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from mou_gen.expressions import expression
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 _PERIOD = expression(r"(20\d\d)(?:-([12]))?")
 

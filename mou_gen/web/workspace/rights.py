@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 
 from django.http import Http404
 
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 from mou_gen.web.workspace.served_folder import ListedDocument, served
 
 V = TypeVar("V", bound=Callable[..., Any])

@@ -13,14 +13,14 @@ from mou_gen.data.places import ENDINGS, PARTIES, record_files_below
 from mou_gen.data.text_files import MAX_BYTES
 from mou_gen.data.writing import file_content
 from mou_gen.errors import InputError
-from mou_gen.expressions import expression
 from mou_gen.kinds import registry, sealed_files
 from mou_gen.kinds.field_names import kind_name
 from mou_gen.kinds.joint_agreement import AGREEMENT
 from mou_gen.language.dates import with_long_dates
 from mou_gen.library.agreement_types import read_agreement_types
 from mou_gen.messages import _, language
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 from mou_gen.web.workspace.report_periods import period_said
 
 

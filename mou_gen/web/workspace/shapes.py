@@ -13,12 +13,12 @@ from typing import Any
 
 from mou_gen.data.model import EMPTY_SAYS_NONE
 from mou_gen.data.values import LANGUAGES
-from mou_gen.expressions import expression
 from mou_gen.kinds.field_names import field_help, field_name
 from mou_gen.kinds.schema import json_schema
 from mou_gen.language.dates import with_long_dates
 from mou_gen.messages import language
-from mou_gen.value_classes import value_class
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 UNSEEN = frozenset(("kind", "agreement", "key"))
 """Keys that say where a file belongs, or what others refer to by; no form asks for them."""

@@ -18,7 +18,7 @@ from mou_gen.data.yaml_content import (
 )
 from mou_gen.errors import InputError, OutputError
 from mou_gen.messages import _
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 from mou_gen.web.workspace.confirmations import confirmed
 from mou_gen.web.workspace.failures import failure
 from mou_gen.web.workspace.file_keeper import OpenFile, named_as_before, opened

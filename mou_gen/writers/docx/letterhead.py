@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from typing import assert_never
 
 from mou_gen.document import Blank, Emblem, Kop
+from mou_gen.startup.value_classes import value_class
 from mou_gen.theme import Theme
-from mou_gen.value_classes import value_class
 from mou_gen.writers.docx.markup import (
     EVERY_SIDE,
     borders,

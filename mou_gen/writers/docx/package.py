@@ -17,8 +17,8 @@ from docx.oxml import parse_xml
 from mou_gen.data.pictures import height_ratio, printable_picture
 from mou_gen.data.zip_file import pack
 from mou_gen.document import Blank, Document, Emblem
+from mou_gen.startup.value_classes import value_class
 from mou_gen.theme import Theme
-from mou_gen.value_classes import value_class
 from mou_gen.word.emblem_names import emblem_name
 from mou_gen.word.sent_copy import copy_digest
 from mou_gen.writers.docx.anchors import Anchors

@@ -23,7 +23,7 @@ from mou_gen.document import (
     Text,
     Value,
 )
-from mou_gen.value_classes import value_class
+from mou_gen.startup.value_classes import value_class
 from mou_gen.writers.docx.anchors import Anchors
 from mou_gen.writers.docx.markup import BREAK, field, paragraph, spacing, text_run
 from mou_gen.writers.docx.numbering import Numbering

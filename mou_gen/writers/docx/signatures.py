@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from mou_gen.startup.value_classes import value_class
 from mou_gen.theme import Theme
-from mou_gen.value_classes import value_class
 from mou_gen.writers.docx.markup import EVERY_SIDE, borders, cell, line_height, row, table, twips
 from mou_gen.writers.docx.paragraphs import ParagraphWriter, Surroundings
 from mou_gen.writers.page import LaidLine, LaidSignature, LaidSignatures

@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from mou_gen.document import Columns, Document, Paragraph, Part, Role, Scheme
+from mou_gen.startup.value_classes import value_class
 from mou_gen.theme import Theme
-from mou_gen.value_classes import value_class
 from mou_gen.writers.docx.markup import (
     EVERY_SIDE,
     NAMESPACES,

@@ -18,8 +18,8 @@ from typing import Any
 from mou_gen.data.pictures import printable_picture
 from mou_gen.document import Blank, Document, printed_words
 from mou_gen.errors import InputError, OutputError
-from mou_gen.expressions import expression
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 from mou_gen.theme import Theme
 from mou_gen.writers.attachment import EmbeddedFile, attachment_date, attachment_of, data_file_of
 from mou_gen.writers.glyphs import without_glyph

@@ -26,7 +26,7 @@ from mou_gen.document import (
     Text,
     Value,
 )
-from mou_gen.expressions import expression
+from mou_gen.startup.expressions import expression
 from mou_gen.writers import page
 from mou_gen.writers.letter_widths import WIDEST, Face
 from mou_gen.writers.shapes import one_under_another
