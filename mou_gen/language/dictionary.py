@@ -44,6 +44,7 @@ tetapi ia mereka kami kita dia apa siapa mana sudah masih juga pun pula lagi leb
 kurangnya selambat lambatnya sebanyak banyaknya lambat sedikit banyak si sang per se tersebut sebelum
 setelah sesudah sejak sampai hingga selama ketika saat demi seperti yaitu yakni antarnya selain baik maupun
 dilarang jangan bilamana sepanjang tentu saling pihak ayat pasal huruf rp
+meskipun walaupun walau kendati biarpun daripada demikian begitu seraya sambil
 sebesar sebanyak sejumlah senilai
 """
 _ENGLISH = """
@@ -55,6 +56,8 @@ does did done into onto upon over under within without between among through dur
 if when where while there here then than so such only also but yet again more most less least too very up out
 off own same other another about per via because since against towards toward including except however
 therefore thereof thereto hereby herein wherever anywhere everywhere somewhere elsewhere whenever whatever whichever whoever whereby
+whether although though albeit despite notwithstanding whilst whereupon whereof thereupon unlike likewise moreover furthermore
+hence consequently nevertheless nonetheless never lest
 wherein nor non un party parties paragraph article letter point idr rp
 """
 _FUNCTION = {"id": frozenset(_INDONESIAN.split()), "en": frozenset(_ENGLISH.split())}

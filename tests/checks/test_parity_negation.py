@@ -14,6 +14,8 @@ from tests.checks.recital import recital
         ("bagian yang tidak terpisahkan.", "an inseparable part."),
         ("dilarang membuka.", "shall not disclose."),
         ("Nomor 12.", "No. 12."),
+        ("Pencegahan Perekrutan Ilegal.", "the Prevention of Illegal Recruitment."),
+        ("sengketa hukum dan penambangan ilegal.", "legal disputes and illegal mining."),
     ],
 )
 def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -26,6 +28,7 @@ def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -
         ("tidak memengaruhi hak.", "affects rights."),
         ("memengaruhi hak.", "does not affect rights."),
         ("tanpa persetujuan.", "with consent."),
+        ("perekrutan legal.", "illegal recruitment."),
     ],
 )
 def test_what_one_language_alone_denies_is_found(

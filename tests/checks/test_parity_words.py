@@ -22,6 +22,16 @@ from tests.source.samples import KERJA_SAMA, changed, write
         ("pada bulan Juni 2027.", "in June 2027."),
         ("Puskesmas memberikan pelayanan.", "Community health centres provide services."),
         ("memelihara saluran irigasi.", "the maintenance of irrigation canals."),
+        (
+            "surat pengantar, formulir rujukan tertutup, dan lembar umpan balik.",
+            "the cover letter, the sealed referral form and the feedback slip.",
+        ),
+        (
+            "setiap warga berhak dilayani tanpa terhalang batas wilayah; dan",
+            "every resident has the right to be served, regardless of boundaries; and",
+        ),
+        ("meskipun hujan, rapat dimulai.", "although it rained, the meeting began."),
+        ("menentukan apakah laporan lengkap.", "determine whether the report is complete."),
     ],
 )
 def test_a_whole_translation_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -36,6 +46,7 @@ def test_a_whole_translation_is_fine(tmp_path: Path, indonesian: str, english: s
         ("pos di Pelabuhan Wini.", "a post at Atapupu Port.", "Atapupu"),
         ("perdagangan ternak lintas batas.", "the trade in livestock.", "lintas batas"),
         ("lansia, penyandang disabilitas, dan bayi.", "older persons and infants.", "disabilitas"),
+        ("kuitansi, tiket, dan formulir.", "receipts and tickets.", "formulir"),
         ("pembinaan usaha mikro dan kecil.", "the development of micro enterprises.", "kecil"),
     ],
 )

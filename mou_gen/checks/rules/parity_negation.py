@@ -23,6 +23,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.duties import NOT_UNTIL, ONLY_THEN
 from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
 from mou_gen.errors import Level, Problem
+from mou_gen.language.cognates import alike
 from mou_gen.language.dictionary import Dictionary, Meaning, Term, unanswered
 from mou_gen.language.glossary import TermList, TermMatch
 from mou_gen.library.dictionary import read_dictionary
@@ -171,6 +172,7 @@ _FORBIDS = expression(
     r"dilarang|larangan|melarang|ditolak|menolak|prohibit|forbid|barred|refus", re.IGNORECASE
 )
 """Answer to each other, and to no other denial: "vessels that are not registered are prohibited from mooring"."""
+_WORD = expression(r"[^\W\d_]+")
 _PREFIX = expression(r"(?:non-?|un|in|im|il|ir)(?=\w{4})", re.IGNORECASE)
 
 _LESS = expression(r"\b(?:kurang|minim|tuna|non)|\btak\b", re.IGNORECASE)
@@ -199,6 +201,7 @@ def _prefixed(
         if (
             bare != each.text
             and not _LESS.search(other.said)
+            and not any(alike(each.text, word) for word in _WORD.findall(other.said))
             and plain & said
             and not plain & denied
             and not own & said
