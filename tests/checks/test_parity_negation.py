@@ -16,6 +16,18 @@ from tests.checks.recital import recital
         ("Nomor 12.", "No. 12."),
         ("Pencegahan Perekrutan Ilegal.", "the Prevention of Illegal Recruitment."),
         ("sengketa hukum dan penambangan ilegal.", "legal disputes and illegal mining."),
+        ("tidak mempertemukan korban dengan pelaku.", "keep victims from meeting perpetrators."),
+        (
+            "tidak membiarkan kapal tanpa izin berlayar.",
+            "stop vessels without a permit from sailing.",
+        ),
+        ("tidak melibatkan pihak ketiga.", "abstain from involving third parties."),
+        ("tidak menyebutkan nama korban.", "omit the names of victims."),
+        ("apabila terdapat keterangan yang tidak benar.", "if it contains false information."),
+        ("keterangan yang tidak benar.", "untrue statements."),
+        ("alamat yang tidak benar.", "a wrong address."),
+        ("data yang tidak benar tidak diterima.", "false data are not accepted."),
+        ("beban yang tidak seimbang.", "an imbalance of burdens."),
     ],
 )
 def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -29,6 +41,11 @@ def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -
         ("memengaruhi hak.", "does not affect rights."),
         ("tanpa persetujuan.", "with consent."),
         ("perekrutan legal.", "illegal recruitment."),
+        ("tidak mempertemukan korban dengan pelaku.", "let victims meet perpetrators."),
+        ("tidak memberikan data yang tidak benar.", "provide false data."),
+        ("data yang tidak benar tidak diterima.", "false data are accepted."),
+        ("tidak mengirim laporan.", "send a false report."),
+        ("keterangan yang tidak benar.", "true information."),
     ],
 )
 def test_what_one_language_alone_denies_is_found(

@@ -18,6 +18,11 @@ from tests.checks.recital import recital
             "desa yang jauh dari ibu kota kabupaten.",
             "villages far from the capital of the regency.",
         ),
+        (
+            "penunjukan narahubung peringatan dini.",
+            "the appointment of the early warning contacts.",
+        ),
+        ("narahubung kedua daerah.", "the liaison officers of both regions."),
         ("anak dipulangkan.", "a minor is taken home.".replace("minor", "child")),
     ],
 )
@@ -31,6 +36,7 @@ def test_terms_with_their_own_terms_are_fine(tmp_path: Path, indonesian: str, en
         ("saksi dan/atau korban.", "witnesses."),
         ("Kesepakatan Bersama ini.", "this Mutual Contract."),
         ("orang itu.", "the victims."),
+        ("narahubung melapor.", "the officer reports."),
         ("rapat di kota.", "a meeting in the capital."),
     ],
 )

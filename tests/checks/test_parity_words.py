@@ -30,6 +30,14 @@ from tests.source.samples import KERJA_SAMA, changed, write
             "setiap warga berhak dilayani tanpa terhalang batas wilayah; dan",
             "every resident has the right to be served, regardless of boundaries; and",
         ),
+        (
+            "bahwa anak-anak di pedalaman menempuh perjalanan jauh untuk bersekolah; dan",
+            "that children in the interior travel a long way to school; and",
+        ),
+        (
+            "warga pedalaman dan pesisir dilayani.",
+            "residents of the interior and the coast are served.",
+        ),
         ("meskipun hujan, rapat dimulai.", "although it rained, the meeting began."),
         ("menentukan apakah laporan lengkap.", "determine whether the report is complete."),
     ],

@@ -92,10 +92,15 @@ def _unanswered(
     answers: Sequence[TermMatch],
     dictionary: Dictionary,
 ) -> Iterator[Problem]:
-    own = (each for each in found if not other.repeats(each, one))
-    for denial in unmatched(one, own, answers):
-        if not _says_otherwise(one, denial, other, dictionary):
-            yield _told(one, denial, other)
+    if answers:
+        return
+    own = (
+        each
+        for each in found
+        if not other.repeats(each, one) and not _says_otherwise(one, each, other, dictionary)
+    )
+    for denial in unmatched(one, own, ()):
+        yield _told(one, denial, other)
 
 
 def _says_otherwise(
@@ -109,6 +114,8 @@ def _says_otherwise(
     terms, theirs = (dictionary.terms(each.said, each.language) for each in (one, other))
     denied = [each for each in terms if each.start >= denial.end and not each.function][:1]
     missing = [each for each in unanswered(denied, theirs) if each.meanings]
+    if _KEPT_FROM.search(other.said) or _is_prefixed(denied, theirs, dictionary):
+        return True
     if any(each.start == denial.start and _is_phrase(each, denied, theirs) for each in terms):
         return True
     if not missing or not _is_of_verb(denial, denied[0].text):
@@ -121,6 +128,24 @@ def _says_otherwise(
         or any(not each.known or dictionary.groups(each) & fields for each in left)
     )
 
+
+_KEPT_FROM = expression(
+    r"\b(?:ke[ep]p\w*|kept|stop\w*|protect\w*|spar\w+|restrain\w*|deter\w*|discourag\w+|shield\w*)"
+    r"\b[^.;:]{1,60}?\b(?:from|out of|away)\b",
+    re.IGNORECASE,
+)
+"""Says of what shall not be that somebody is kept from it: "keep victims from meeting suspects"."""
+
+
+def _is_prefixed(denied: Sequence[Term], theirs: Sequence[Term], dictionary: Dictionary) -> bool:
+    """Return whether a word of *theirs* denies by how it begins what is *denied*: "tidak benar", "untrue"."""
+    means = frozenset[Meaning]().union(*(each.meanings for each in denied))
+    bare = (_NEGATIVE.match(each.text) for each in theirs)
+    words = (each["bare"] for each in bare if each)
+    return any(term.meanings & means for word in words for term in dictionary.terms(word, "en"))
+
+
+_NEGATIVE = expression(r"(?:un|in|im|il|ir|dis|mis|non-?)(?P<bare>\w{4,})", re.IGNORECASE)
 
 _PERSISTS = expression(
     r"\b(?:tetap|terus|masih|berlanjut\w*|continu\w+|remains?|stays?|still|keeps?|goes on|go on|retains?)\b",
@@ -157,7 +182,7 @@ def _affirmed(
     forbidding = min(
         sum(bool(_FORBIDS.match(each.text)) for each in side) for side in (found, answers)
     )
-    if len(sure) <= len(answers) - forbidding:
+    if len(sure) <= len(answers) - forbidding + bool(_KEPT_FROM.search(other.said)):
         return
     terms = dictionary.terms(other.said, other.language)
     near = [_denied(other, each, dictionary) for each in answers]
