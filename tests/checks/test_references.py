@@ -84,3 +84,85 @@ def test_an_annex_of_the_letter_goes_with_it(tmp_path: Path, note: str, count: i
     root = copied("trafficking", tmp_path, (INVITATION, "copies:", more))
 
     assert len(found("references", root / INVITATION)) == count
+
+
+OF_PARTS = "pacitan-wonogiri-gunungkidul/"
+MEETING = OF_PARTS + "minutes/2026-11-17.yaml"
+DISPUTE = OF_PARTS + "deliberations/2027-09-06.yaml"
+END = OF_PARTS + "terminations/early-warning.yaml"
+
+
+@pytest.mark.parametrize(
+    ("said", "wrong"),
+    [
+        ("Sesuai dengan Pasal 2 ayat (1) Kesepakatan Bersama,", "`ayat (1)`"),
+        ("Sesuai dengan Pasal 4 ayat (9) Kesepakatan Bersama,", "`ayat (9)`"),
+        ("Sesuai dengan Kesepakatan Bersama, khususnya Pasal 2 ayat (1),", "`ayat (1)`"),
+        ("Sesuai dengan Pasal 40 Perjanjian Kerja Sama,", "`Pasal 40`"),
+        ("Sesuai dengan Pasal 40 ayat (2) PKS,", "`Pasal 40`"),
+        ("Sesuai dengan Pasal 2 Kesepakatan Bersama,", ""),
+        ("Sesuai dengan Pasal 4 ayat (1) Kesepakatan Bersama,", ""),
+        ("Sesuai dengan Pasal 15 Perjanjian Kerja Sama,", ""),
+        ("Sesuai dengan Pasal 40 Perjanjian Kerja Sama tentang Pengelolaan Terminal,", ""),
+        ("Sesuai dengan Pasal 40 rancangan Perjanjian Kerja Sama,", ""),
+        ("Sesuai dengan Pasal 40 Perjanjian Kerja Sama yang lama,", ""),
+        ("Sesuai dengan Pasal 2 ayat (1) Nota Kesepahaman,", ""),
+        ("Sesuai dengan Kesepakatan Bersama, Pasal 40 Peraturan Bupati Pacitan,", ""),
+    ],
+)
+def test_minutes_refer_to_parts_that_other_agreements_have(
+    tmp_path: Path, said: str, wrong: str
+) -> None:
+    old = "id: Setiap daerah menunjuk narahubung peringatan dini."
+    new = f"id: {said} setiap daerah menunjuk narahubung."
+    root = copied("examples", tmp_path, (MEETING, old, new))
+
+    problems = found("references", root / MEETING)
+
+    assert [wrong in each.message for each in problems] == [True] * bool(wrong)
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("sehingga tidak memenuhi Pasal 32 Perjanjian Kerja Sama", 1),
+        ("sehingga tidak memenuhi Pasal 5A ayat (7) Perjanjian Kerja Sama", 0),
+        ("sehingga tidak memenuhi Pasal 16 Perjanjian Kerja Sama", 0),
+        ("sehingga tidak memenuhi Pasal 17 Perjanjian Kerja Sama", 1),
+    ],
+)
+def test_a_dispute_is_about_an_article_that_its_agreement_has(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    old = "menit setelah dikeluarkan."
+    root = copied("examples", tmp_path, (DISPUTE, old, f"menit setelah dikeluarkan, {said}."))
+
+    assert len(found("references", root / DISPUTE)) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("Pasal 29 ayat (2)", "Article 29 paragraph (2)", 2),
+        ("Pasal 5 ayat (2)", "Article 5 paragraph (2)", 0),
+    ],
+)
+def test_an_end_rests_on_an_article_that_its_agreement_has(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    root = copied(
+        "examples",
+        tmp_path,
+        (
+            END,
+            "id: peringatan dini",
+            f"id: >-\n    berdasarkan {indonesian} Perjanjian Kerja Sama, peringatan dini",
+        ),
+        (
+            END,
+            "en: the early",
+            f"en: >-\n    by virtue of {english} of the Cooperation Agreement, the early",
+        ),
+    )
+
+    assert len(found("references", root / END)) == count

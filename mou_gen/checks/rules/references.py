@@ -1,8 +1,9 @@
 """What a reference points to exists: the article, its paragraph, its letter.
 
 A typed reference does not change when an article is added or left out, and old text brings its own
-numbers. The rule checks references to the agreement itself in all its texts, and in minutes and
-letters those to "Pasal ... Kesepakatan Bersama"; it also finds where an agreement calls itself by the name of
+numbers. The rule checks references to the agreement itself in all its texts, and in other documents
+those to "Pasal ... Kesepakatan Bersama", and "Pasal ... Perjanjian Kerja Sama" where only one can be
+meant; it also finds where an agreement calls itself by the name of
 another instrument. An article with one paragraph has no ayat (1):
 refer to the article as a whole. References that templates set with `ref` are always correct.
 
@@ -12,8 +13,8 @@ Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pa
         `Pasal 2 ayat (1)` where article 2 has no ayat; `ayat (3)` in ayat (3) itself; `Kesepakatan
         Bersama ini` in a Perjanjian Kerja Sama; with a warning, `Lampiran III surat ini` in an invitation with one
         attachment.
-Not seen: an article that exists but is not the one that is meant; articles of laws; the paragraphs
-        of the agreement that minutes refer to.
+Not seen: an article that exists but is not the one that is meant; articles of laws; from another
+        document, the paragraphs of an agreement that an addendum changed.
 Source: house rule; what is referred to must exist for the clause to bind.
 """
 
@@ -24,6 +25,13 @@ from collections.abc import Iterator, Mapping, Sequence, Sized
 from dataclasses import dataclass, field
 
 from mou_gen.checks import parts
+from mou_gen.checks.agreement_articles import (
+    added_articles,
+    agreement_of_reference,
+    count_of_articles,
+    is_amended,
+    paragraphs_by_article,
+)
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts, texts, texts_below
 from mou_gen.document import Article, paragraphs_below
@@ -45,7 +53,8 @@ ATURAN = """Yang dirujuk memang ada: pasalnya, ayatnya, hurufnya.
 
 Rujukan yang diketik tidak berubah ketika pasal ditambah atau dihilangkan, dan teks lama membawa
 nomornya sendiri. Yang diperiksa ialah rujukan kepada kesepakatan itu sendiri dalam semua teksnya,
-serta rujukan kepada "Pasal ... Kesepakatan Bersama" dalam notula dan surat; juga apakah kesepakatan menyebut dirinya
+serta dalam dokumen lain rujukan kepada "Pasal ... Kesepakatan Bersama", dan kepada "Pasal ... Perjanjian Kerja
+Sama" jika hanya satu yang mungkin dimaksud; juga apakah kesepakatan menyebut dirinya
 dengan nama instrumen lain. Pasal yang hanya
 terdiri atas satu ayat tidak mempunyai ayat (1): pasalnya dirujuk seutuhnya. Rujukan yang dipasang
 templat dengan `ref` selalu benar.
@@ -56,8 +65,8 @@ Gagal:  `Pasal 27` dalam kesepakatan tiga belas pasal; `Pasal 4 ayat (9)`; `Pasa
         `Pasal 2 ayat (1)` jika Pasal 2 tidak terbagi atas ayat; `ayat (3)` dalam ayat (3) itu sendiri; `Kesepakatan
         Bersama ini` dalam Perjanjian Kerja Sama; dengan peringatan, `Lampiran III surat ini` dalam undangan dengan satu
         lampiran.
-Tidak terlihat: pasal yang ada, tetapi bukan yang dimaksud; pasal undang-undang; ayat dari kesepakatan
-        yang dirujuk notula.
+Tidak terlihat: pasal yang ada, tetapi bukan yang dimaksud; pasal undang-undang; dari dokumen lain, ayat
+        dari kesepakatan yang sudah diubah dengan adendum.
 Sumber: aturan program ini; yang dirujuk harus ada agar ketentuannya dapat mengikat.
 """
 
@@ -94,12 +103,13 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _no_annex(case, case.record)
     agreement = _above(case)
     if agreement:
-        known = {str(number) for number in range(1, _count(agreement) + 1)}
+        known = _known(case, agreement)
         for said in texts(case):
             for pieces in _references(said):
                 if _refers_to_agreement(said, pieces):
                     yield from _no_article(said, pieces, known)
                     yield from _no_commitment(said, pieces, agreement)
+    yield from _in_another(case)
 
 
 # ---- in the agreement itself -----------------------------------------------------------------
@@ -247,8 +257,36 @@ def _above(case: Case) -> JointAgreement | None:
     return agreement if isinstance(agreement, JointAgreement) else None
 
 
-def _count(agreement: JointAgreement) -> int:
-    return len(list(plan(agreement, len(agreement.languages) > 1, [])))
+def _known(case: Case, agreement: Agreement) -> set[str]:
+    """Return the numbers of the articles that *agreement* has, or may have by its addenda."""
+    count = count_of_articles(agreement) + added_articles(case, agreement)
+    return {str(number) for number in range(1, count + 1)}
+
+
+def _in_another(case: Case) -> Iterator[Problem]:
+    """Yield an article of a Perjanjian Kerja Sama, or a paragraph of any agreement, that another document names."""
+    for said in texts(case):
+        for pieces in _references(said):
+            if "article" not in pieces:
+                continue
+            start = min(each.start for each in pieces.values())
+            end = max(each.end for each in pieces.values())
+            before = said.text[max(0, start - _NAMED_WITHIN) : start]
+            agreement = agreement_of_reference(case, before, said.text[end : end + _NAMED_WITHIN])
+            if agreement is None:
+                continue
+            number, known = str(pieces["article"].value[1]), _known(case, agreement)
+            if number.isdigit() and number not in known:
+                if not isinstance(agreement, JointAgreement):  # which was looked at before
+                    yield from _no_article(said, pieces, known)
+            elif "paragraph" in pieces and not is_amended(case, agreement):
+                has = paragraphs_by_article(case, agreement).get(number)
+                if has is not None:
+                    signs = _Numbers({sign: set() for sign in has})
+                    yield from _no_part(said, {"paragraph": pieces["paragraph"]}, signs, number)
+
+
+_NAMED_WITHIN = 120
 
 
 def _refers_to_agreement(said: Wording, pieces: Pieces) -> bool:

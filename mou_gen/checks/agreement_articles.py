@@ -1,0 +1,130 @@
+"""The articles of an agreement that a text of another document refers to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Set
+
+from mou_gen.checks import parts
+from mou_gen.checks.case import Case
+from mou_gen.compose import Templates, compose
+from mou_gen.data.values import SourcedText, Unknown
+from mou_gen.document import Article, paragraphs_below
+from mou_gen.errors import InputError
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.amendment import Addendum
+from mou_gen.kinds.articles import plan
+from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.document_specs import document_specs
+from mou_gen.kinds.dossier import Outline
+from mou_gen.kinds.joint_agreement import UnderAgreement
+from mou_gen.kinds.kind import Edition
+from mou_gen.library.labels import read_labels
+from mou_gen.startup.expressions import expression
+
+_NAME = r"(?P<name>Kesepakatan Bersama|Nota Kesepahaman|Nota Kesepakatan|Joint Agreement|Memorandum of (?:Understanding|Agreement)|Perjanjian Kerja Sama|PKS|Cooperation Agreement)"
+_ALSO = (
+    r"(?:\s*(?:,|dan|atau|serta|and|or)\s*(?:(?:Pasal|Article|ayat|paragraph|huruf|point)s?\s*)?"
+    r"\(?\w{1,3}\)?){0,4}"
+)
+_SAYS = r"(?:mengatur|menyatakan|menentukan|mewajibkan|menetapkan|provides|states|requires|says|governs)"
+_OTHER_ONE = (
+    r"(?!\s+(?:Nomor|Number|No\.|tentang|mengenai|antara|tanggal|tahun|sebelumnya|lama|lain\w*|terdahulu|semula"
+    rf"|induk|on|concerning|between|of|dated|with|dengan|ini|this|(?:yang|which|that)(?!\s+{_SAYS}))\b)"
+)
+_BEHIND = expression(
+    rf"{_ALSO},?\s+(?:(?:dari|dalam|pada|of|in|the)\s+)*{_NAME}\b{_OTHER_ONE}", re.IGNORECASE
+)
+"""Behind a reference: the one agreement of that kind, and none that words behind its name tell apart."""
+_BEFORE = expression(
+    rf"\b{_NAME},?\s+(?:(?:khususnya|terutama|dalam|pada|in|particular|especially)\s+)*$",
+    re.IGNORECASE,
+)
+_ENDS = expression(rf"\s*(?:[.,;)]|$|(?:{_SAYS}|bahwa|telah|belum|tidak|that|has|does)\b)", re.I)
+"""Behind a reference that is of the agreement before it, and not of what is named next."""
+
+
+def agreement_of_reference(case: Case, before: str, behind: str) -> Agreement | None:
+    """Return the agreement whose article was named between *before* and *behind*, None where that is not certain."""
+    found = _BEHIND.match(behind) or (_ENDS.match(behind) and _BEFORE.search(before))
+    record, agreement = case.record, None
+    if not found or isinstance(record, Addendum):
+        return None
+    name = found["name"].casefold()
+    if name in _COOPERATIONS and isinstance(record, UnderAgreement):
+        return _cooperation(case, record)
+    if isinstance(record, CooperationAgreement):
+        agreement = record.under
+    elif isinstance(record, UnderAgreement):
+        agreement = record.agreement
+    names = {each.casefold() for each in agreement.row.name.values()} if agreement else ()
+    return agreement if name in names else None
+
+
+_COOPERATIONS = ("perjanjian kerja sama", "pks", "cooperation agreement")
+
+
+def _cooperation(case: Case, record: UnderAgreement) -> CooperationAgreement | None:
+    """Return the Perjanjian Kerja Sama that *record* is about, or the only one of its folder that was signed by then."""
+    about = getattr(record, "cooperation", None)
+    if isinstance(about, CooperationAgreement):
+        return about
+    every = case.beside("cooperation")
+    signed = every[0].date() if len(every) == 1 else None
+    if not record.agreement or not signed or isinstance(record.date, Unknown):
+        return None
+    if record.date < signed:
+        return None
+    name = every[0].inside.rpartition("/")[2].removesuffix(".yaml")
+    try:
+        found = case.folder.neighbour(
+            record.agreement, "cooperation", SourcedText(name, record.origin)
+        )
+    except InputError:
+        return None
+    return found if isinstance(found, CooperationAgreement) else None
+
+
+def count_of_articles(agreement: Agreement) -> int:
+    """Return how many articles *agreement* has."""
+    return len(list(plan(agreement, len(agreement.languages) > 1, [])))
+
+
+def added_articles(case: Case, agreement: Agreement) -> int:
+    """Return how many articles the addenda to *agreement* may have added to it."""
+    return sum(len(each.texts("changes.title")) for each in _addenda(case, agreement))
+
+
+def is_amended(case: Case, agreement: Agreement) -> bool:
+    """Return whether there is an addendum to *agreement*, which may give its articles other paragraphs."""
+    return bool(_addenda(case, agreement))
+
+
+def _addenda(case: Case, agreement: Agreement) -> list[Outline]:
+    key = agreement.key if isinstance(agreement, CooperationAgreement) else ""
+    return [
+        each
+        for each in case.beside("addendum")
+        if any(step.cooperation == key for step in each.steps)
+    ]
+
+
+def paragraphs_by_article(case: Case, agreement: Agreement) -> Mapping[str, Set[str]]:
+    """Return the numbers of the paragraphs that each article of *agreement* is divided into; nothing where it cannot be read."""
+    labels = read_labels(case.templates)
+    try:
+        (spec, *_) = document_specs(agreement, Edition(), labels)
+        document = compose(spec, Templates(case.templates), labels, case.folder.root)
+    except InputError:
+        return {}
+    return {_number(each): _signs(each) for each in parts.articles(document)}
+
+
+def _number(article: Article) -> str:
+    labels = (each.label for each in paragraphs_below(article.heading) if each.label)
+    return next((label.text.split()[-1] for label in labels), "")
+
+
+def _signs(article: Article) -> Set[str]:
+    labels = (each.label.text for each in paragraphs_below(article) if each.label)
+    return {label.strip("().") for label in labels if label.startswith("(")}
