@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 import pytest
 
 from mou_gen import pipeline
+from mou_gen.data.places import target_of
 from mou_gen.document import Document, Layout
+from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.kind import Edition
+from mou_gen.kinds.record import Record
 from mou_gen.library.agreement_types import read_agreement_types
 from mou_gen.writers.formats import ENGINES
 from mou_gen.writers.printing import ComposedDocument
@@ -60,8 +64,22 @@ both_engines = pytest.mark.parametrize("engine", ENGINES)
 @cache
 def composed(file: str, edition: str) -> tuple[ComposedDocument, ...]:
     """Return the documents that the example *file* makes in *edition*."""
-    path = AGREEMENTS / "nunukan-ttu" / file
-    return tuple(pipeline.check_all([path], EDITIONS[edition], FOLDERS).composed)
+    return tuple(laid_out(AGREEMENTS / "nunukan-ttu" / file, EDITIONS[edition]))
+
+
+def laid_out(path: Path, edition: Edition) -> Iterator[ComposedDocument]:
+    """Yield the documents that *path* makes in *edition*, without asking the rules, which takes half the time.
+
+    Raises:
+        InputError: the data cannot be told in this edition.
+    """
+    desk = Desk(edition, FOLDERS)
+    folder = desk.folder(path)
+    target = target_of(folder.root, path, "")
+    with folder.opened(path) as record:
+        if isinstance(record, Record):
+            for spec, document in pipeline.documents(desk, folder, record):
+                yield desk.laid_out(spec, document, target)
 
 
 @cache

@@ -25,7 +25,6 @@ from pathlib import Path
 
 import pypdfium2
 
-from mou_gen import pipeline
 from mou_gen.data.places import find_record_files
 from mou_gen.document import Annex, Document, Paragraph, Part, Role, Value, printed_words, walk
 from mou_gen.errors import InputError
@@ -37,7 +36,7 @@ from mou_gen.writers.letter_widths import Face
 from mou_gen.writers.printing import ComposedDocument
 from mou_gen.writers.ties import HYPHEN, tied, untied
 from tests import steps
-from tests.examples import AGREEMENTS, EDITIONS, FOLDERS
+from tests.examples import AGREEMENTS, EDITIONS, FOLDERS, laid_out
 from tests.lines import Line, pieces
 from tests.printed import MM, squeezed, without_heads
 from tests.rendering import render
@@ -245,7 +244,7 @@ def _editions(path: Path, file: str) -> Iterator[Paper]:
     seen = set()
     for name, edition in EDITIONS.items():
         try:
-            composed = pipeline.check_all([path], edition, FOLDERS).composed
+            composed = [*laid_out(path, edition)]
         except InputError:
             if edition == Edition():
                 raise

@@ -25,6 +25,9 @@ pytestmark = [
 AGREEMENT = "agreements/nunukan-ttu/agreement.yaml"
 REFERRAL = "agreements/nunukan-ttu/referrals/NNK-TPPO-2026-0009.yaml"
 COOPERATIONS = "agreements/nunukan-ttu/cooperations"
+COOPERATION = f"{COOPERATIONS}/victim-referral.yaml"
+MINUTES = "agreements/nunukan-ttu/minutes/2026-11-10.yaml"
+NEIGHBOUR = "agreements/nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
 EMBLEM = "agreements/parties/emblem.png"
 CHECK = ("check", AGREEMENT)
 MERGE = ("merge", AGREEMENT)
@@ -35,8 +38,10 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A working folder with the examples, and a file beside it that nothing there may read."""
     (tmp_path / "outside").write_text("kind: party\n")
     here = tmp_path / "here"
-    for name in ("parties", "nunukan-ttu"):
-        shutil.copytree(ROOT / "agreements" / name, here / "agreements" / name)
+    shutil.copytree(ROOT / "agreements/parties", here / "agreements/parties")
+    for name in (AGREEMENT, NEIGHBOUR, COOPERATION, MINUTES):
+        (here / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(ROOT / name, here / name)
     party = here / "agreements/parties/nunukan.yaml"
     party.write_text(
         party.read_text().replace("emblem: lambang-contoh.png", "emblem: emblem.png", 1)
@@ -80,12 +85,11 @@ KINDS: dict[str, Callable[[Path], None]] = {
     "a link out": _link_out,
     "a link to itself": _link_to_itself,
 }
-NEIGHBOUR = "agreements/nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
 PLACES: dict[str, tuple[str, ...]] = {
     "agreements/parties/nunukan.yaml": CHECK,
     AGREEMENT: CHECK,
     NEIGHBOUR: CHECK,
-    f"{COOPERATIONS}/victim-referral.yaml": ("check", COOPERATIONS),
+    COOPERATION: ("check", COOPERATIONS),
     EMBLEM: CHECK,
     "templates/agreement.html": CHECK,
     "templates/clauses/closing.html": CHECK,
@@ -142,8 +146,9 @@ def test_what_is_no_file_beside_a_document_holds_no_build(
 def test_a_build_names_what_is_no_file_and_makes_those_of_other_folders(
     folder: Path, kind: str
 ) -> None:
-    shutil.copytree(ROOT / "agreements", folder / "others")
-    path = folder / "agreements/nunukan-ttu/minutes/2026-11-10.yaml"
+    for name in ("parties", "pacitan-wonogiri-gunungkidul"):
+        shutil.copytree(ROOT / "agreements" / name, folder / "others" / name)
+    path = folder / MINUTES
     path.unlink()
     KINDS[kind](path)
 
