@@ -104,7 +104,8 @@ def check_all(paths: Sequence[Path], asked: Edition, folders: Sequence[Path]) ->
     problems = {problem for checked in every for problem in checked.problems}
     if any(problem.stops for problem in problems):
         raise InputError(problems)
-    return CheckedRun([each for checked in every for each in checked.composed], sorted(problems))
+    composed = [each for checked in every for each in checked.composed]
+    return CheckedRun(composed, sorted(problems), len(every))
 
 
 def _check_alone(desk: Desk, targets: Targets, path: Path) -> CheckedFile:

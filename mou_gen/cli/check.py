@@ -31,7 +31,7 @@ from mou_gen.messages import _, _n
 if TYPE_CHECKING:
     from mou_gen.document import Blank
     from mou_gen.kinds.number_book import NumberBook
-    from mou_gen.writers.printing import ComposedDocument
+    from mou_gen.writers.printing import CheckedRun
 
 _EXAMPLES = """
 \b
@@ -99,16 +99,17 @@ def check(
     from mou_gen import pipeline
     from mou_gen.kinds.number_book import consulting
     from mou_gen.reporting import report
+    from mou_gen.writers.printing import CheckedRun
 
     folders = template_folders(templates)
-    composed: Sequence[ComposedDocument] = ()
+    run = CheckedRun((), (), 0)
     gaps: Sequence[Problem] = ()
     try:
         asked = edition_of_options(layout, languages, final)
         book, gaps = _register_now()
         with consulting(book):
             run = pipeline.check_all(paths_or_default(paths), asked, folders)
-        composed, problems = run.composed, sorted({*run.warnings, *gaps})
+        problems = sorted({*run.warnings, *gaps})
     except InputError as error:
         problems = sorted({*error.problems, *gaps})
     if form == "text":
@@ -117,17 +118,20 @@ def check(
         click.echo(report.FORMATS[form](redacted_problems(problems)))
     if any(each.stops or (strict and not each.waived) for each in problems):
         exit_with_count(problems)
-    _approve(problems, composed)
+    _approve(problems, run)
 
 
-def _approve(problems: Sequence[Problem], composed: Sequence[ComposedDocument]) -> None:
+def _approve(problems: Sequence[Problem], run: CheckedRun) -> None:
     from mou_gen.checks.completeness import blanks
     from mou_gen.reporting import report
 
-    approved = _n("no problems in 1 document", "no problems in {n} documents", len(composed))
+    if made := len(run.composed):
+        approved = _n("no problems in 1 document", "no problems in {n} documents", made)
+    else:
+        approved = _n("no problems in 1 file", "no problems in {n} files", run.files)
     others = f"; {report.count_problems(problems)}" if problems else ""
     print_message(f"{approved}{others}")
-    _list_blanks(blanks(each.document for each in composed))
+    _list_blanks(blanks(each.document for each in run.composed))
 
 
 def _list_blanks(blanks: list[Blank]) -> None:

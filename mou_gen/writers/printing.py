@@ -66,6 +66,8 @@ class CheckedRun:
     composed: Sequence[ComposedDocument]
     warnings: Sequence[Problem]
     """What was found and stops nothing: warnings, and what is waived."""
+    files: int
+    """How many files of data there were; that of a party makes no document."""
 
 
 @value_class
