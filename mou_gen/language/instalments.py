@@ -1,7 +1,8 @@
 """Instalments in per cent make the whole: "tahap pertama sebesar 40% dan tahap kedua sebesar 60%".
 
 Each share stands right beside the stage in which it is paid, so that the progress which is asked for
-before a payment ("setelah pekerjaan mencapai 50%") is none of them. Less than the whole is wrong only
+before a payment ("setelah pekerjaan mencapai 50%") is none of them; or the shares stand in a list of as many
+as are announced, "dalam 2 (dua) tahap, yaitu 40% ... dan 60% ...". Less than the whole is wrong only
 where the text says that it has all: the last of so many stages, or the settlement.
 """
 
@@ -76,11 +77,56 @@ def wrong_instalments(texts: Sequence[str], language: str) -> Iterator[WrongInst
         if each.kind is FactKind.PERCENT and (stage := _stage(text, each))
     ]
     stages = [stage for _place, _each, stage in found]
-    if len(found) < 2 or len(set(stages)) < len(stages):
+    if len(found) < 2:
+        yield from _wrong_lists(texts, language)
+        return
+    if len(set(stages)) < len(stages):
         return
     made = sum((Decimal(each.value) for _place, each, _stage in found), Decimal(0))
     if made > 100 + _ROUNDED or (made < 100 - _ROUNDED and _is_all(texts, language, stages)):
         yield WrongInstalments(found[-1][0], found[-1][1], made)
+
+
+_LISTED = expression(
+    rf"\s+(?:kali\s+|equal\s+)?{_STAGE}(?:\s+(?:pembayaran|pencairan))?(?:\s*\([^)]*\))?"
+    r"(?:\s*:|\s*,?)\s*(?:(?:yaitu|yakni|masing-masing|terdiri\s+(?:atas|dari)|dengan\s+rincian|sebesar|namely|that\s+is|being|of)\s*:?\s*)*$",
+    re.IGNORECASE,
+)
+"""Between the number of the instalments and the first of them: "tahap, yaitu"."""
+_NEXT = expression(
+    r"(?:[,;:]|\b(?:dan|serta|kemudian|lalu|and|then))\s+(?:sebesar\s+|sebanyak\s+)?$",
+    re.IGNORECASE,
+)
+_SENTENCE = expression(r"[.](?=\s|$)")
+
+
+def _wrong_lists(texts: Sequence[str], language: str) -> Iterator[WrongInstalments]:
+    """Yield the last of the shares that one of *texts* lists as all instalments, and that are not the whole."""
+    for place, text in enumerate(texts):
+        found = facts(text, language)
+        for count in found:
+            if count.kind is FactKind.NUMBER and count.sure and _IN_STAGES.match(text, count.end):
+                shares = _listed(text, count.end, found)
+                made = sum((Decimal(each.value) for each in shares), Decimal(0))
+                if len(shares) == int(count.value) > 1 and abs(made - 100) > _ROUNDED:
+                    yield WrongInstalments(place, shares[-1], made)
+
+
+def _listed(text: str, start: int, found: Sequence[Fact]) -> list[Fact]:
+    """Return the shares that follow each other in the sentence from *start* on, each at the head of its item."""
+    stop = _SENTENCE.search(text, start)
+    end = stop.start() if stop else len(text)
+    shares = [each for each in found if each.kind is FactKind.PERCENT and start <= each.start < end]
+    if not shares or not _LISTED.fullmatch(text[start : shares[0].start]):
+        return []
+    return [
+        shares[0],
+        *(
+            each
+            for each in shares[1:]
+            if _NEXT.search(text, max(0, each.start - _REACH), each.start)
+        ),
+    ]
 
 
 def _stage(text: str, share: Fact) -> str:

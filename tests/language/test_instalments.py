@@ -49,6 +49,25 @@ from mou_gen.language.instalments import wrong_instalments
             ],
         ),
         ("en", ["The fee is paid: 40% as the first instalment and 70% as the second instalment."]),
+        (
+            "id",
+            [
+                "menerima pembayaran biaya pelatihan dalam 2 (dua) tahap, yaitu 40% (empat puluh persen) setelah pelatihan dimulai dan 70% (tujuh puluh persen) setelah laporan diterima"
+            ],
+        ),
+        (
+            "en",
+            [
+                "receive payment of the costs of the training in 2 (two) instalments, namely 40% (forty per cent) after the training has started and 70% (seventy per cent) after the report has been received"
+            ],
+        ),
+        (
+            "id",
+            [
+                "Biaya dibayarkan dalam tiga termin: 30% setelah kontrak ditandatangani, 40% setelah pekerjaan mencapai 50%, dan 20% setelah serah terima."
+            ],
+        ),
+        ("en", ["The price is paid in three instalments of 30%, 30% and 30%."]),
         ("id", ["Angsuran pertama 60% dan angsuran kedua 50% dibayar melalui transfer."]),
     ],
 )
@@ -92,6 +111,17 @@ def test_instalments_that_are_not_the_whole_are_found(language: str, text: list[
             ],
         ),
         ("id", ["Realisasi pada tahap kedua sebesar 70% dari biaya."]),
+        (
+            "id",
+            [
+                "Biaya dibayarkan dalam tiga termin: 30% setelah kontrak ditandatangani, 50% setelah pekerjaan mencapai 50%, dan 20% setelah serah terima."
+            ],
+        ),
+        ("id", ["Biaya dibayar dalam 2 (dua) tahap, yaitu 40% pada tahap pertama dan sisanya."]),
+        ("id", ["Biaya dibayar dalam dua tahap setelah 60% peserta hadir dan 70% peserta lulus."]),
+        ("id", ["Dana disalurkan dalam dua tahap, yaitu paling banyak 60% dan 60%."]),
+        ("id", ["Pelatihan dibagi dalam dua tahap, yaitu 40% teori dan 70% praktik."]),
+        ("en", ["The fee is paid in 2 (two) instalments, being 40% on signature and 60% later."]),
     ],
 )
 def test_instalments_that_may_be_the_whole_are_left_alone(language: str, text: list[str]) -> None:

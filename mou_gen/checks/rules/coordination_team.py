@@ -12,7 +12,7 @@ Passes: a review of 20 July of terms that go out with the offer of 3 August; a r
 Fails:  a review later than the offer; one of another region than that which offers; a recommendation that is
         later than the signature, earlier than its meeting or than the answer; one signed by the head of a
         Dinas; one without notes although the review found something not met; `Kepala Bappeda selaku Ketua TKKSD`
-        in minutes; `rapat pleno TKKSD dipimpin oleh Sekretaris TKKSD`; one `setiap 2 (dua) tahun`.
+        in minutes, or `TKKSD yang diketuai oleh Kepala Bappeda`; `rapat pleno TKKSD dipimpin oleh Sekretaris TKKSD`; one `setiap 2 (dua) tahun`.
 Not seen: whether the members of the meeting were there.
 Source: Permendagri 22/2020, articles 6, 7(3) to (5), 9(1), 31, 46(2), 47(1), 48 and 49(3) (read in full).
 """
@@ -52,7 +52,7 @@ Lulus:  hasil kajian 20 Juli atas Kerangka Acuan Kerja yang dikirim dengan penaw
         rapat teknis 28 September, untuk kesepakatan 5 Oktober.
 Gagal:  hasil kajian sesudah penawaran; hasil kajian daerah lain daripada yang menawarkan; rekomendasi sesudah
         penandatanganan, sebelum rapatnya, atau sebelum jawaban; yang ditandatangani kepala dinas; yang tanpa
-        catatan meskipun ada hasil kajian yang tidak sesuai; `Kepala Bappeda selaku Ketua TKKSD` dalam notula;
+        catatan meskipun ada hasil kajian yang tidak sesuai; `Kepala Bappeda selaku Ketua TKKSD` dalam notula; `TKKSD yang diketuai oleh Kepala Bappeda`;
         `rapat pleno TKKSD dipimpin oleh Sekretaris TKKSD`; rapat pleno `setiap 2 (dua) tahun`.
 Tidak terlihat: apakah anggota menghadiri rapatnya.
 Sumber: Permendagri 22/2020, Pasal 6, Pasal 7 ayat (3) sampai dengan ayat (5), Pasal 9 ayat (1), Pasal 31, Pasal 46 ayat (2),
@@ -67,7 +67,7 @@ _OFFICE = (
 )
 _POST = r"(?P<post>Wakil Ketua|Ketua|Sekretaris|Deputy Chair|Vice Chair|Chair(?:man|person)?)"
 _AS_OFFICER = expression(
-    rf"{_OFFICE},?\s+(?:selaku|sebagai|merangkap|as|acting as|in (?:his|her|the) capacity as)\s+(?:the )?{_POST}\s+(?:of )?{_TEAM}",
+    rf"{_OFFICE},?\s+(?:selaku|sebagai|merangkap|menjabat(?: sebagai)?|as|acting as|in (?:his|her|the) capacity as)\s+(?:the )?{_POST}\s+(?:of )?{_TEAM}",
     re.IGNORECASE,
 )
 _HELD_BY = expression(
@@ -75,6 +75,12 @@ _HELD_BY = expression(
     rf"\s+(?:dijabat|diduduki|dipegang|adalah|ialah|yaitu|is)(?:\s+(?:secara )?ex-?\s?officio)?(?:\s+(?:oleh|the))?\s+{_OFFICE}(?=[.;,]|$)",
     re.IGNORECASE,
 )
+_CHAIRED = expression(
+    rf"(?<![Rr]apat )(?<![Tt]im )(?<!pleno )(?<!teknis )(?<!meeting of )(?<!meeting of the )\b{_TEAM}"
+    r"(?:\s+(?:of\s+)?(?:[A-Z][\w-]+\s?){1,5}(?<!\s))?"
+    rf",?\s+(?:(?:yang|which|that)\s+)?(?:diketuai(?: langsung)?(?: oleh)?|(?:is |was )?chaired by)(?: the)?\s+{_OFFICE}(?=[.;,]|\s(?:dan|pada|and|on)\b|$)",
+)
+"""Says of the team, and not of a meeting of it, who chairs it."""
 _ITS_OFFICES = {
     CHAIR: expression(
         r"(?<!asisten )\bsekretaris daerah|\bsekda\b|(?<!assistant )\bregional secretary", re.I
@@ -125,8 +131,8 @@ def _named(case: Case) -> Iterator[Problem]:
     for said in open_texts(case):
         for start, end in pieces(_SENTENCE, said.text):
             yield from _plenary(said, start, end)
-        for found in (*_AS_OFFICER.finditer(said.text), *_HELD_BY.finditer(said.text)):
-            post = _post(found["post"])
+        for found in _named_as(said.text):
+            post = _post(found.groupdict().get("post") or "")
             if not _ITS_OFFICES[post].search(found["office"]):
                 message = _(
                     "{text}: this office is not {post} of the coordination team (TKKSD)",
@@ -137,6 +143,12 @@ def _named(case: Case) -> Iterator[Problem]:
                     "the Sekretaris Daerah leads it, an Asisten is the deputy, and the head of the Biro or Bagian for cooperation its secretary (article 47(1))"
                 )
                 yield Problem(said.place(*found.span("office")), message, hint, ID, LEVEL)
+
+
+def _named_as(text: str) -> Iterator[re.Match[str]]:
+    """Yield each office that *text* names as one of the team; without the name of a post, as its chair."""
+    for named in (_AS_OFFICER, _HELD_BY, _CHAIRED):
+        yield from named.finditer(text)
 
 
 def _plenary(said: Wording, start: int, end: int) -> Iterator[Problem]:

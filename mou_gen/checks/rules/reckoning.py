@@ -15,8 +15,10 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         Rp200.000.000,00; three instalments of Rp35.000.000,00 for a price of Rp90.000.000,00;
         `Rp90.000.000,00 ... ditanggung ketiga daerah, masing-masing Rp35.000.000,00`; `96 dari 120 pengeras suara
         (75 persen)`; `naik 20 persen dari 100 menjadi 130`; `tahap pertama sebesar 40% ... dan tahap kedua sebesar 70%`;
+        `2 (dua) tahap, yaitu 40% ... dan 70% ...`;
         `pukul 09.10 ... pukul 09.55, yaitu 35 menit kemudian`; `setiap semester, yaitu 4 (empat) kali dalam setahun`;
-        `50 ton per bulan, yaitu 500 ton setahun`; a duty of `180 ton setiap triwulan` beside a scope of `600 ton setahun`.
+        `50 ton per bulan, yaitu 500 ton setahun`; a duty of `180 ton setiap triwulan` beside a scope of `600 ton setahun`;
+        `empat angkatan, sehingga paling banyak lima puluh peserta` beside `paling banyak sepuluh peserta setiap angkatan`.
 Not seen: a period in working days; an hour left out of a working day, as for lunch; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -40,6 +42,7 @@ from mou_gen.language.arithmetic import (
     wrong_parts,
     wrong_periods,
 )
+from mou_gen.language.capacities import exceeded_capacities
 from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import FactKind
 from mou_gen.language.instalments import wrong_instalments
@@ -70,8 +73,10 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         tiga tahap masing-masing Rp35.000.000,00 untuk nilai Rp90.000.000,00;
         `Rp90.000.000,00 ... ditanggung ketiga daerah, masing-masing Rp35.000.000,00`; `96 dari 120 pengeras suara
         (75 persen)`; `naik 20 persen dari 100 menjadi 130`; `tahap pertama sebesar 40% ... dan tahap kedua sebesar 70%`;
+        `2 (dua) tahap, yaitu 40% ... dan 70% ...`;
         `pukul 09.10 ... pukul 09.55, yaitu 35 menit kemudian`; `setiap semester, yaitu 4 (empat) kali dalam setahun`;
-        `50 ton per bulan, yaitu 500 ton setahun`; kewajiban `180 ton setiap triwulan` di samping ruang lingkup `600 ton setahun`.
+        `50 ton per bulan, yaitu 500 ton setahun`; kewajiban `180 ton setiap triwulan` di samping ruang lingkup `600 ton setahun`;
+        `empat angkatan, sehingga paling banyak lima puluh peserta` di samping `paling banyak sepuluh peserta setiap angkatan`.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
 Sumber: aturan program ini; yang disebut dua kali harus sama agar dapat mengikat.
@@ -189,7 +194,12 @@ def _between_clauses(case: Case) -> Iterator[Problem]:
         if said.language in ("id", "")
         for stretch in said.stretches
     ]
-    for place, rate, other in contradicting_rates([stretch.text for _said, stretch in told]):
+    clauses = [stretch.text for _said, stretch in told]
+    for place, total, most in exceeded_capacities(clauses):
+        said, stretch = told[place]
+        at = said.place(stretch.start + total.start, stretch.start + total.end)
+        yield Problem(at, _sum(said, total.text, _figure(most)), _correct(), ID, LEVEL)
+    for place, rate, other in contradicting_rates(clauses):
         said, stretch = told[place]
         made, _most = other.made_in(rate)
         message = _sum(said, rate.amount.text, _figure(made))

@@ -1,0 +1,85 @@
+"""What a number of courses takes, where each takes so many at most: four of "paling banyak sepuluh peserta setiap angkatan" take forty."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.startup.expressions import expression
+
+_Kind = tuple[str, str]
+"""Who or what is taken, and by what: "peserta", "angkatan"."""
+
+_AT_MOST = expression(
+    r"\b(?:paling\s+banyak|maksimal|maksimum|sebanyak-banyaknya|tidak\s+lebih\s+dari)\s+$",
+    re.IGNORECASE,
+)
+_UNIT = r"(?P<unit>angkatan|kelas|kelompok|gelombang|rombongan|sesi|kursus|pelatihan|bus|kapal|perjalanan)\b"
+_EACH = expression(
+    rf"\s+(?P<thing>[^\W\d_]{{4,}})\s+(?:(?:untuk|dalam|pada|di)\s+)?(?:setiap|per|tiap)\s+{_UNIT}",
+    re.IGNORECASE,
+)
+_OF_UNIT = expression(rf"\s+{_UNIT}", re.IGNORECASE)
+_THING = expression(r"\s+(?P<thing>[^\W\d_]{4,})")
+_LEAST = expression(
+    r"\b(?:paling\s+sedikit|minimal|sekurang\S*|lebih\s+dari|setiap|tiap)\s+$", re.IGNORECASE
+)
+_THUS = expression(
+    r"\b(?:sehingga|dengan\s+demikian|jadi|seluruhnya|totalnya|total)\b", re.IGNORECASE
+)
+_SENTENCE = expression(r"[.;](?=\s|$)")
+_NEAR = 40
+
+
+def exceeded_capacities(clauses: Sequence[str]) -> Iterator[tuple[int, Fact, Decimal]]:
+    """Yield where the Indonesian *clauses* let more take part than a number of courses takes.
+
+    Each is the place of its clause, the number, and how many there may be at most. Where two clauses
+    give another limit for one course, none is known.
+    """
+    counted = [(place, text, _numbers(text)) for place, text in enumerate(clauses)]
+    limits: defaultdict[_Kind, set[Decimal]] = defaultdict(set)
+    for _place, text, numbers in counted:
+        for each in numbers:
+            if (found := _EACH.match(text, each.end)) and _AT_MOST.search(_before(text, each)):
+                limits[found["thing"].casefold(), found["unit"].casefold()].add(Decimal(each.value))
+    known = {kind: limit.pop() for kind, limit in limits.items() if len(limit) == 1}
+    for place, text, numbers in counted if known else ():
+        for total, made in _exceeded(text, numbers, known):
+            yield place, total, made
+
+
+def _numbers(text: str) -> list[Fact]:
+    return [
+        each for each in facts(text, "id") if each.kind is FactKind.NUMBER and not each.is_place
+    ]
+
+
+def _before(text: str, fact: Fact) -> str:
+    return text[max(0, fact.start - _NEAR) : fact.start]
+
+
+def _exceeded(
+    text: str, numbers: Sequence[Fact], known: dict[_Kind, Decimal]
+) -> Iterator[tuple[Fact, Decimal]]:
+    """Yield what follows in *text* from a number of courses, and is more than they take."""
+    courses = [
+        (each, found["unit"].casefold())
+        for each in numbers
+        if (found := _OF_UNIT.match(text, each.end)) and not _LEAST.search(_before(text, each))
+    ]
+    if len(courses) != 1:
+        return
+    ((count, unit),) = courses
+    for total in numbers:
+        thing = _THING.match(text, total.end)
+        limit = known.get((thing["thing"].casefold(), unit)) if thing else None
+        if limit is None or total.start < count.end or _EACH.match(text, total.end):
+            continue
+        follows = _THUS.search(text, count.end, total.start)
+        made = limit * Decimal(count.value)
+        if follows and not _SENTENCE.search(text, count.end, total.start) and total.value > made:
+            yield total, made
