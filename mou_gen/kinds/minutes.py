@@ -313,6 +313,7 @@ KIND = Kind(
         "invitation.date",
         "chair",
         "decisions.text",
+        "decisions.commitment",
         "follow_up",
         "progress",
         "next_meeting.date",

@@ -7,6 +7,7 @@ import pytest
 
 from tests.checks.found import found
 from tests.checks.recital import recital
+from tests.dossiers import copied
 from tests.examples import AGREEMENTS
 
 
@@ -140,3 +141,48 @@ def test_an_offer_counts_the_commitments_as_its_agreement_does(tmp_path: Path) -
     (problem, *_same) = found("counting", offer)
 
     assert problem.message == "`lima` commitments are counted here, but the agreement counts `6`"
+
+
+AGREEMENT = "nunukan-ttu/agreement.yaml"
+_SIX = "dihasilkan enam komitmen bersama."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "dihasilkan lima komitmen bersama.",
+        "disepakati 4 (empat) komitmen bersama.",
+        "dibahas konsepnya, dan Kesepakatan Bersama ini memuat lima komitmen.",
+    ],
+)
+def test_an_agreement_counts_all_commitments_of_its_meeting(tmp_path: Path, told: str) -> None:
+    agreement = copied("examples", tmp_path, (AGREEMENT, _SIX, told)) / AGREEMENT
+
+    (problem,) = found("counting", agreement)
+
+    assert problem.message.endswith("commitments are counted here, but the agreement counts 6")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "dilaksanakan lima komitmen bersama.",
+        "dihasilkan lima dari enam komitmen bersama.",
+        "dihasilkan komitmen bersama.",
+    ],
+)
+def test_an_agreement_may_count_some_of_its_commitments(tmp_path: Path, told: str) -> None:
+    agreement = copied("examples", tmp_path, (AGREEMENT, _SIX, told)) / AGREEMENT
+
+    assert found("counting", agreement) == []
+
+
+def test_an_agreement_may_have_more_commitments_than_another_meeting(tmp_path: Path) -> None:
+    edit = (
+        AGREEMENT,
+        "rapat koordinasi pada tanggal 25 September 2019",
+        "rapat koordinasi pada tanggal 2 Juli 2018",
+    )
+    five = (AGREEMENT, _SIX, "dihasilkan lima komitmen bersama.")
+
+    assert found("counting", copied("examples", tmp_path, edit, five) / AGREEMENT) == []

@@ -77,8 +77,15 @@ INVITATION = "nunukan-ttu/invitations/2026-05-04.yaml"
         ("Daftar nama peserta diisi pada lampiran ketiga surat ini.", 1),
         ("Bahan rapat tercantum dalam Lampiran I surat ini.", 0),
         ("Formulir tercantum dalam Lampiran III Peraturan Bupati Nunukan.", 0),
+        ("Rancangan jadwal sebagaimana tercantum dalam Lampiran III mohon dicermati sebelum rapat.", 1),
+        ("Formulir kehadiran terdapat pada lampiran 2.", 1),
+        ("Rancangan jadwal sebagaimana tercantum dalam Lampiran I mohon dicermati sebelum rapat.", 0),
+        ("Formulir Permendagri 22/2020 terdapat dalam Lampiran II.", 0),
+        ("Rancangan Perjanjian Kerja Sama beserta isian pada Lampiran II mohon dicermati.", 0),
+        ("Rancangan jadwal terdapat dalam Lampiran II.1 mohon dicermati.", 0),
+        ("Bahan rapat tercantum dalam Lampiran II undangan Bupati Bulungan.", 0),
     ],
-)
+)  # fmt: skip
 def test_an_annex_of_the_letter_goes_with_it(tmp_path: Path, note: str, count: int) -> None:
     more = f'notes: ["{note}"]\nattachments: [Rancangan jadwal pelatihan]\ncopies:'
     root = copied("trafficking", tmp_path, (INVITATION, "copies:", more))

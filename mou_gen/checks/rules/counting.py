@@ -15,7 +15,8 @@ Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         `dari 12 permintaan, 9 dijawab tepat waktu dan 4 terlambat`;
         `40% ... dan sisanya sebesar 50%`; `setiap daerah mengirim 3 orang, sehingga seluruhnya 9 orang`;
         `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK KEDUA 40%`;
-        `1) pendataan; 2) pelatihan; dan 4) evaluasi`.
+        `1) pendataan; 2) pelatihan; dan 4) evaluasi`; `lima komitmen` as the result of a meeting whose minutes
+        decide all six of the agreement.
 Not seen: a list with `antara lain`; what is counted in one paragraph and listed in the next, except
         for the lists named above, to which items may have been added.
 Source: house rule; what is counted and what is listed must be the same for either to bind.
@@ -23,6 +24,7 @@ Source: house rule; what is counted and what is listed must be the same for eith
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sized
@@ -73,7 +75,8 @@ Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         `dari 12 permintaan, 9 dijawab tepat waktu dan 4 terlambat`;
         `40% ... dan sisanya sebesar 50%`; `setiap daerah mengirim 3 orang, sehingga seluruhnya 9 orang`;
         `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK KEDUA 40%`;
-        `1) pendataan; 2) pelatihan; dan 4) evaluasi`.
+        `1) pendataan; 2) pelatihan; dan 4) evaluasi`; `lima komitmen` sebagai hasil rapat yang notulanya
+        memutuskan keenam komitmen kesepakatan itu.
 Tidak terlihat: daftar yang memakai `antara lain`; yang dihitung dalam satu paragraf dan dirinci dalam
         paragraf berikutnya, selain daftar tersebut di atas, yang butirnya boleh bertambah.
 Sumber: aturan program ini; yang dihitung harus sama dengan yang dirinci agar dapat mengikat.
@@ -95,6 +98,7 @@ def check(case: Case) -> Iterator[Problem]:
     lists, above = dict(_listed(case.record)), _counted_above(case.record)
     letters, parties = _letters(case), len(getattr(case.record, "agreement_parties", ()))
     yield from _costs(case.record)
+    yield from _of_one_meeting(case)
     for said in texts(case):
         if said.language not in LANGUAGES or said.is_sealed:
             continue
@@ -161,13 +165,74 @@ def _otherwise(said: Wording, above: frozenset[Decimal]) -> Iterator[Problem]:
     """Yield another count of the commitments than that of the agreement."""
     for fact in said.facts(FactKind.NUMBER) if above else ():
         if _counts_commitments(fact, said.text) and fact.value not in above:
-            message = _(
-                "{text} commitments are counted here, but the agreement counts {count}",
-                text=said.quoted(fact.text),
-                count=either(map(_figure, sorted(above))),
-            )
-            hint = _("count them again, and correct one of the two")
-            yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
+            yield _miscounted(said, fact, either(map(_figure, sorted(above))))
+
+
+_RESULTED = expression(
+    r"\b(?:dihasilkan|menghasilkan|disepakati|menyepakati|hasil|disusun\s+dari|ditetapkan|result(?:ed|s)?|agreed|adopted|made\s+from|produced)\b",
+    re.IGNORECASE,
+)
+_HOLDS = expression(
+    r"\b(?:Kesepakatan\s+Bersama\s+ini|this\s+Joint\s+Agreement)\s+"
+    r"(?:memuat|terdiri\s+(?:atas|dari)|mencakup|meliputi|berisi|contains|comprises|consists\s+of|sets\s+out|covers)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""Before the number of all commitments of this agreement."""
+_IN_PART = expression(
+    r"\b(?:dari|sebagian|telah\s+dilaksanakan|di\s+antara\w*|lain\w*|tambahan|of\s+the|remaining|further|other)\s+$",
+    re.IGNORECASE,
+)
+
+
+def _of_one_meeting(case: Case) -> Iterator[Problem]:
+    """Yield that a Kesepakatan Bersama counts fewer commitments than it lists, where those of one meeting are all of them."""
+    listed = case.record.commitments if isinstance(case.record, JointAgreement) else ()
+    if not isinstance(listed, Sized) or not listed:
+        return
+    counted = defaultdict[dt.date, list[tuple[Wording, Fact]]](list)
+    every = list[tuple[Wording, Fact]]()
+    for said in texts(case):
+        days = {each.day for each in said.facts(FactKind.DATE) if each.is_day and each.day}
+        for fact in _whole_counts(said):
+            if _HOLDS.search(said.text, 0, fact.start):
+                every.append((said, fact))
+            elif len(days) == 1 and _RESULTED.search(said.text):
+                counted[min(days)].append((said, fact))
+    for day, found in counted.items():
+        if any(fact.value == len(listed) for _said, fact in found) or _all_decided(case, day):
+            every += found
+    for said, fact in every:
+        if fact.value < len(listed):  # more of them is told elsewhere
+            yield _miscounted(said, fact, str(len(listed)))
+
+
+def _all_decided(case: Case, day: dt.date) -> bool:
+    """Return whether the meeting of that *day* decided on every commitment of the agreement."""
+    keys = {str(each.key) for each in getattr(case.record, "commitments", ())}
+    return any(
+        keys <= {*minutes.texts("decisions.commitment")}
+        for minutes in case.beside("minutes", "date", day.isoformat())
+    )
+
+
+def _whole_counts(said: Wording) -> list[Fact]:
+    """Return where *said* counts commitments, and not some of them."""
+    return [
+        each
+        for each in said.facts(FactKind.NUMBER)
+        if _counts_commitments(each, said.text)
+        and not _IN_PART.search(said.text[max(0, each.start - 40) : each.start])
+    ]
+
+
+def _miscounted(said: Wording, fact: Fact, count: str) -> Problem:
+    message = _(
+        "{text} commitments are counted here, but the agreement counts {count}",
+        text=said.quoted(fact.text),
+        count=count,
+    )
+    hint = _("count them again, and correct one of the two")
+    return Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
 
 
 # ---- what stands behind a colon --------------------------------------------------------------

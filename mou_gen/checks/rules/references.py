@@ -11,8 +11,8 @@ Passes: `Pasal 4 ayat (3)` where article 4 has three paragraphs; `Pasal 363 Unda
         Tahun 2014`.
 Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pasal 2 huruf k`;
         `Pasal 2 ayat (1)` where article 2 has no ayat; `ayat (3)` in ayat (3) itself; `Kesepakatan
-        Bersama ini` in a Perjanjian Kerja Sama; with a warning, `Lampiran III surat ini` in an invitation with one
-        attachment.
+        Bersama ini` in a Perjanjian Kerja Sama; with a warning, `Lampiran III surat ini` or `tercantum
+        dalam Lampiran III` in an invitation with one attachment.
 Not seen: an article that exists but is not the one that is meant; articles of laws; from another
         document, the paragraphs of an agreement that an addendum changed.
 Source: house rule; what is referred to must exist for the clause to bind.
@@ -63,8 +63,8 @@ Lulus:  `Pasal 4 ayat (3)` jika Pasal 4 terdiri atas tiga ayat; `Pasal 363 Undan
         2014`.
 Gagal:  `Pasal 27` dalam kesepakatan tiga belas pasal; `Pasal 4 ayat (9)`; `Pasal 2 huruf k`;
         `Pasal 2 ayat (1)` jika Pasal 2 tidak terbagi atas ayat; `ayat (3)` dalam ayat (3) itu sendiri; `Kesepakatan
-        Bersama ini` dalam Perjanjian Kerja Sama; dengan peringatan, `Lampiran III surat ini` dalam undangan dengan satu
-        lampiran.
+        Bersama ini` dalam Perjanjian Kerja Sama; dengan peringatan, `Lampiran III surat ini` atau `tercantum
+        dalam Lampiran III` dalam undangan dengan satu lampiran.
 Tidak terlihat: pasal yang ada, tetapi bukan yang dimaksud; pasal undang-undang; dari dokumen lain, ayat
         dari kesepakatan yang sudah diubah dengan adendum.
 Sumber: aturan program ini; yang dirujuk harus ada agar ketentuannya dapat mengikat.
@@ -343,11 +343,33 @@ _ORDINALS = {
     ),
     **dict(zip(("pertama", "kedua", "ketiga", "keempat", "kelima"), range(1, 6), strict=True)),
 }
+_NUMBER = rf"\s+(?P<number>{'|'.join(_ORDINALS)}|\d{{1,2}})"
 _ANNEX = expression(
-    rf"\b(?:lampiran|annex|attachment|enclosure)\s+(?P<number>{'|'.join(_ORDINALS)}|\d{{1,2}})\s+"
+    rf"\b(?:lampiran|annex|attachment|enclosure){_NUMBER}\s+"
     r"(?:dari\s+)?(?:(?:surat|undangan|surat\s+undangan)\s+ini|(?:of|to)\s+this\s+(?:letter|invitation))\b",
     re.IGNORECASE,
 )
+
+
+_ANNEX_ALONE = expression(
+    rf"(?<=\s)(?:dalam|pada|di|lihat|sesuai)\s+lampiran{_NUMBER}(?=\s*(?:[.,;)](?!\d)|$)|\s+(?:mohon|agar|harap|hendaknya|dapat|perlu)\b)",
+    re.IGNORECASE,
+)
+"""An annex of which nothing more is said: that of the letter, where the sentence names no other paper."""
+_OTHER_PAPER = expression(
+    r"\b(?:kesepakatan|perjanjian|kontrak|adendum|keputusan|peraturan|permendagri|kerangka|pedoman|petunjuk|rencana|laporan"
+    r"|notula|risalah|berita\s+acara|dokumen|naskah|surat\s+(?!ini|undangan))",
+    re.IGNORECASE,
+)
+
+
+def _annexes(said: Wording) -> Iterator[re.Match[str]]:
+    """Yield where the letter speaks of an annex of its own by its number."""
+    yield from _ANNEX.finditer(said.text)
+    for found in _ANNEX_ALONE.finditer(said.text):
+        before, behind = _sentence(said.text, found.start())
+        if not _OTHER_PAPER.search(before + behind) and not _LAW.search(before + behind):
+            yield found
 
 
 def _no_annex(case: Case, letter: InvitationLetter) -> Iterator[Problem]:
@@ -355,7 +377,7 @@ def _no_annex(case: Case, letter: InvitationLetter) -> Iterator[Problem]:
     if any("lampiran" in each.casefold() for each in letter.attachments):
         return
     for said in open_texts(case):
-        for found in _ANNEX.finditer(said.text):
+        for found in _annexes(said):
             number = found["number"].casefold()
             if (_ORDINALS.get(number) or int(number)) > letter.enclosed:
                 message = _n(
