@@ -599,6 +599,46 @@ def test_an_agreement_does_not_have_the_number_of_its_cooperation_agreement(
     assert len(found("letter-number", path)) == count
 
 
+@pytest.mark.parametrize(
+    ("called", "count"),
+    [
+        ("Kesepakatan Bersama Nomor 100.3.7.1/02/X/2026 tanggal 7 September 2026", 1),
+        ("Kesepakatan Bersama Nomor 11/CSR-DIR/2026", 1),
+        ("Kontrak Nomor 07/CSR-DIR/2026", 1),
+        ("Kesepakatan Bersama Nomor 100.3.7.1/01/IX/2026 tanggal 7 September 2026", 0),
+        ("Kontrak Nomor 100.3.7.1/02/X/2026", 0),
+        ("surat Nomor 100.3.7.1/09/IX/2026", 0),
+    ],
+)
+def test_a_contract_does_not_give_its_own_number_to_its_agreement(
+    tmp_path: Path, called: str, count: int
+) -> None:
+    contract = "pelatihan-kerja/cooperations/training.yaml"
+    there = "bahwa peserta dari wilayah PIHAK KESATU memerlukan"
+    edit = (contract, there, f"bahwa menurut {called} peserta memerlukan")
+
+    assert len(found("letter-number", copied("examples", tmp_path, edit) / contract)) == count
+
+
+@pytest.mark.parametrize(
+    ("opening", "count"),
+    [
+        ("Menindaklanjuti surat Bupati Bulungan Nomor 000.1.5/27/SETDA/V/2026, kami mengundang:", 1),
+        ("Menindaklanjuti surat Bupati Bulungan Nomor 000.1.5/26/SETDA/V/2026, kami mengundang:", 0),
+        ("Peserta menjawab undangan ini dengan menyebut Nomor 000.1.5/27/SETDA/V/2026.", 0),
+    ],
+)  # fmt: skip
+def test_a_letter_does_not_rest_on_its_own_number(tmp_path: Path, opening: str, count: int) -> None:
+    said = told(
+        tmp_path,
+        "letter-number",
+        INVITATION,
+        (INVITATION, "copies:", f"notes: ['{opening}']\ncopies:"),
+    )
+
+    assert len(said) == count
+
+
 def test_a_number_of_last_year_may_come_again(tmp_path: Path) -> None:
     root = copied("disaster", tmp_path)
     text = (root / "merapi/invitations/2024-02-19.yaml").read_text("utf-8")

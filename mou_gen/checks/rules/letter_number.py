@@ -12,7 +12,8 @@ Fails:  the first of these numbers on 1 April, or in 2027; `invitation: {number:
         another date than its own, or its subject with another number; `Perjanjian Kerja Sama Nomor 11/PKS/2027` for
         the only one of the folder, 11/PKS/2026; `surat Nomor 005/012/2026 tanggal 4 Mei 2026` for the only one of
         that day, 005/011/2026; another number of the invitation in the text of minutes;
-        the number of the Kesepakatan Bersama for its Perjanjian Kerja Sama.
+        the number of the Kesepakatan Bersama for its Perjanjian Kerja Sama, or of this one for that; `menindaklanjuti
+        surat Nomor ...` with the number of the letter itself.
 Not seen: the number of a letter outside the folder, and months in figures.
 Source: the form of numbers is practice (Permendagri 1/2023, article 26, leaves it open), seen in
         secondary sources.
@@ -60,7 +61,8 @@ Gagal:  nomor pertama itu pada tanggal 1 April, atau tahun 2027; `invitation: {n
         tanggal lain, atau perihalnya dengan nomor lain; `Perjanjian Kerja Sama Nomor 11/PKS/2027` untuk
         satu-satunya dalam folder, 11/PKS/2026; `surat Nomor 005/012/2026 tanggal 4 Mei 2026` untuk satu-satunya pada
         tanggal itu, 005/011/2026; nomor lain untuk undangan dalam isi notula; nomor Kesepakatan
-        Bersama untuk Perjanjian Kerja Samanya.
+        Bersama untuk Perjanjian Kerja Samanya, atau sebaliknya; `menindaklanjuti surat Nomor ...` dengan nomor surat itu
+        sendiri.
 Tidak terlihat: nomor surat di luar folder, dan bulan dalam angka.
 Sumber: susunan nomor merupakan praktik (Permendagri 1/2023, Pasal 26 tidak mengaturnya), dilihat dalam sumber
         sekunder.
@@ -81,6 +83,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _of_the_invitation(case)
     yield from _of_another(case)
     yield from _of_another_kind(case)
+    yield from _of_itself(case)
     yield from _of_another_year(case)
     own = [number for number, _date in _own(case.record) if isinstance(number, SourcedText)]
     for number in own:
@@ -278,8 +281,12 @@ def _of_another(case: Case) -> Iterator[Problem]:
 
 _NUMBER = r"\s+(?:Nomor|Number|No\.)\s+(?P<number>[\w.-]+(?:/[\w.-]+)+)"
 _CALLED_BY_KIND = {
-    "agreement": expression(rf"\b(?:Kesepakatan Bersama|Joint Agreement){_NUMBER}"),
-    "cooperation": expression(rf"\b(?:Perjanjian Kerja Sama|Cooperation Agreement){_NUMBER}"),
+    "agreement": expression(
+        rf"\b(?:Kesepakatan Bersama|Nota Kesepahaman|Joint Agreement|Memorandum of Understanding){_NUMBER}"
+    ),
+    "cooperation": expression(
+        rf"\b(?:Perjanjian Kerja Sama|Kontrak|Cooperation Agreement|Contract){_NUMBER}"
+    ),
 }
 
 
@@ -289,6 +296,9 @@ def _of_another_kind(case: Case) -> Iterator[Problem]:
         kind: {number for each in case.beside(kind) for number in each.texts("numbers")}
         for kind in _CALLED_BY_KIND
     }
+    if isinstance(case.record, Agreement):
+        own = "cooperation" if isinstance(case.record, CooperationAgreement) else "agreement"
+        known[own] |= {str(number) for number, _date in _own(case.record)}
     for said in open_texts(case) if all(known.values()) else ():
         for kind, called in _CALLED_BY_KIND.items():
             others = set[str]().union(*known.values()) - known[kind]
@@ -297,6 +307,26 @@ def _of_another_kind(case: Case) -> Iterator[Problem]:
                     message = _("`{number}` is not the number of this agreement", number=number)
                     hint = _("write {numbers}", numbers=either(sorted(known[kind])))
                     yield Problem(said.place(*found.span("number")), message, hint, ID, LEVEL)
+
+
+_RESTS_ON = expression(
+    r"\b(?:menindaklanjuti|menunjuk|merujuk|memperhatikan|mempedomani|menanggapi|menjawab|membalas|berdasarkan|sehubungan\s+dengan|sesuai\s+dengan"
+    r"|further\s+to|pursuant\s+to|with\s+reference\s+to|in\s+(?:reply|response)\s+to|in\s+accordance\s+with)\b[^.;]{0,60}?"
+    r"\b(?:surat|undangan|permohonan|penawaran|nota\s+dinas|letter|invitation|request|offer)\b(?!\s+ini\b)[^.;]{0,80}?\b(?:nomor|number|no\.)\s+(?P<number>[\w.-]+(?:/[\w.-]+)+)",
+    re.IGNORECASE,
+)
+"""What a letter rests on, with its number."""
+
+
+def _of_itself(case: Case) -> Iterator[Problem]:
+    """Yield that a letter rests on one that has its own number."""
+    number = case.record.number if isinstance(case.record, OfficialRecord) else None
+    for said in open_texts(case) if isinstance(number, SourcedText) else ():
+        for found in _RESTS_ON.finditer(said.text):
+            if found["number"].rstrip(".") == str(number):
+                message = _("`{number}` is the number of this document itself", number=number)
+                hint = _("write the number of the document that is meant")
+                yield Problem(said.place(*found.span("number")), message, hint, ID, LEVEL)
 
 
 _CALLED = expression(
