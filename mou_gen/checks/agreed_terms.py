@@ -12,6 +12,7 @@ from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.duration import Duration
 from mou_gen.kinds.extension import Extension
 from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
+from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
 JOINT = (
@@ -21,6 +22,12 @@ JOINT = (
 COOPERATION = "Perjanjian Kerja Sama|Kontrak|Cooperation Agreement|Contract"
 NAME = rf"(?P<name>{JOINT}|{COOPERATION}|kerja sama|kesepakatan|cooperation|agreement)"
 """What a text may call an agreement."""
+OTHERWISE = expression(
+    r"\b(?:telah|sudah|baru|rencana|program|setelah|sesudah|sejak|apabila|jika|(?:mem|di)?perpanjang\w*|sisa|tersisa|sebelumnya|terdahulu|semula"
+    r"|\w*usul\w*|rancangan|paling \w+|has been|have been|already|plan|after|once|exten\w+|remaining|previous|former|propos\w+|draft)\b",
+    re.IGNORECASE,
+)
+"""Says of a term or of an end that it is not the one that was agreed, or is over."""
 
 
 @value_class

@@ -86,3 +86,41 @@ def test_a_second_request_without_the_first_in_the_folder_passes(tmp_path: Path)
     (root / FIRST).unlink()
 
     assert found("life-cycle", root / SECOND) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("Pelaksanaan menunggu penandatanganan Perjanjian Kerja Sama tentang Jalur Wisata Bersama pada bulan Desember 2023.", 1),
+        ("Perjanjian Kerja Sama tentang Jalur Wisata Bersama akan segera ditandatangani.", 1),
+        ("Perjanjian Kerja Sama tentang Jalur Wisata Bersama, yang belum ditandatangani, dibahas kembali.", 1),
+        ("Penandatanganan Perjanjian Kerja Sama tentang Jalur Wisata Bersama direncanakan pada bulan Desember 2023.", 1),
+        ("Rapat membahas rencana penandatanganan Perjanjian Kerja Sama tentang Jalur Wisata Bersama.", 1),
+        ("Perjanjian Kerja Sama tentang Jalur Wisata Bersama telah ditandatangani dan akan dilaksanakan.", 0),
+        ("Pelaksanaan menunggu penandatanganan Perjanjian Kerja Sama tentang Promosi Wisata Bahari.", 0),
+        ("Pelaksanaan menunggu penandatanganan adendum Perjanjian Kerja Sama tentang Jalur Wisata Bersama.", 0),
+        ("Saat itu para pihak masih menunggu penandatanganan Perjanjian Kerja Sama tentang Jalur Wisata Bersama.", 0),
+        ("Perjanjian Kerja Sama tentang Jalur Wisata Bersama yang baru akan ditandatangani tahun depan.", 0),
+    ],
+)  # fmt: skip
+def test_what_was_signed_is_not_awaited(tmp_path: Path, sentence: str, count: int) -> None:
+    minutes = "banyuwangi-jembrana/minutes/2023-10-10.yaml"
+    old = "Rapat membahas peta jalur dari"
+    root = copied("tourism", tmp_path, (minutes, old, f"{sentence} {old}"))
+
+    said = [each.message for each in found("life-cycle", root / minutes)]
+
+    assert len(said) == count
+    assert all(each.endswith("this agreement was signed on 05-09-2023") for each in said)
+
+
+@pytest.mark.parametrize(
+    ("date", "count"), [("2026-05-04", 0), ("2026-06-02", 0), ("2026-06-03", 1), ("2026-07-04", 1)]
+)
+def test_a_study_is_made_before_the_offer(tmp_path: Path, date: str, count: int) -> None:
+    study = "pelatihan-kerja/studies/2026-05-04.yaml"
+    root = copied("examples", tmp_path, (study, "date: 2026-05-04", f"date: {date}"))
+
+    said = [each.message for each in found("life-cycle", root / study)]
+
+    assert said == ["the feasibility study is later than the offer of 02-06-2026"] * count

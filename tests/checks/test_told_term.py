@@ -184,3 +184,23 @@ def test_an_agreement_was_signed_where_its_file_says(tmp_path: Path, said: str, 
     assert signed.month == 5
 
     assert len(told(tmp_path, edit)) == count
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("Ketua mengingatkan bahwa Kesepakatan Bersama yang ditandatangani di Banyuwangi pada tanggal 26 Mei 2023 perlu dilaksanakan.", 1),
+        ("Kesepakatan Bersama ini telah ditandatangani pada hari Selasa tanggal 6 Juni 2023.", 1),
+        ("Kesepakatan Bersama tertanggal 6 Mei 2023 dibacakan kembali.", 1),
+        ("Setelah penandatanganan Kesepakatan Bersama pada tanggal 26 Mei 2023, peta disusun.", 1),
+        ("Kesepakatan Bersama yang ditandatangani di Banyuwangi pada tanggal 16 Mei 2023 perlu dilaksanakan.", 0),
+        ("Kesepakatan Bersama dengan Kabupaten Bondowoso yang ditandatangani pada tanggal 26 Mei 2023 menjadi contoh.", 0),
+        ("Kesepakatan Bersama yang ditandatangani di Surabaya pada tanggal 26 Mei 2023 menjadi contoh.", 0),
+        ("Nota Kesepahaman yang ditandatangani pada tanggal 26 Mei 2023 menjadi contoh.", 0),
+        ("Semula Kesepakatan Bersama direncanakan ditandatangani pada tanggal 26 Mei 2023.", 0),
+        ("Kesepakatan Bersama yang ditandatangani pada tanggal 26 Mei 2020 telah berakhir.", 0),
+        ("Rapat Kesepakatan Bersama tanggal 26 Mei 2023 dilanjutkan.", 0),
+    ],
+)  # fmt: skip
+def test_the_agreement_was_signed_on_its_own_day(tmp_path: Path, sentence: str, count: int) -> None:
+    assert len(told(tmp_path, _met(sentence))) == count

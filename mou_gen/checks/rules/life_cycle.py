@@ -10,10 +10,11 @@ Passes: an offer of 12 January, a second request of 16 February, an agreement of
         of 1 June; minutes that prepare the agreement; an agreement that has no date yet.
 Fails:  an offer of 16 March for that agreement; a referral of 2 March, or of 2 June 2031; a second
         request of 11 February, or one that cites the first with another number or date, or that another
-        region sends; an extension signed after the end.
+        region sends; an extension signed after the end; a feasibility study of July for an offer of June; minutes
+        that await the signing of a Perjanjian Kerja Sama of the folder, called by its subject, after its date.
 Not seen: an agreement that was extended or ended early, if no file in its folder says so; the day on
         which an offer was received.
-Source: Permendagri 22/2020, articles 6, 8(3) to (5) and 9(3) (read in full).
+Source: Permendagri 22/2020, articles 6, 8(3) to (5), 9(3), 25(1), 26(2) and 28 (read in full).
 """
 
 from __future__ import annotations
@@ -23,12 +24,14 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.told_signatures import awaited
 from mou_gen.checks.wording import open_texts
 from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.dossier import Outline
+from mou_gen.kinds.feasibility_study import FeasibilityStudy
 from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
 from mou_gen.kinds.letter import Previous
 from mou_gen.kinds.life import life_named, life_of
@@ -39,7 +42,7 @@ from mou_gen.startup.expressions import expression
 
 ID = "life-cycle"
 LEVEL = Level.WARNING
-SOURCE = "Permendagri 22/2020, articles 6, 8 and 9(3)"
+SOURCE = "Permendagri 22/2020, articles 6, 8, 9(3), 25(1), 26(2) and 28"
 SURE = True
 ATURAN = """Dokumen mengikuti urutan kerja sama: penawaran, penandatanganan, pelaksanaan, pengakhiran.
 
@@ -54,10 +57,13 @@ Lulus:  penawaran 12 Januari, permintaan kedua 16 Februari, kesepakatan 10 Maret
         notula yang menyiapkan kesepakatan; kesepakatan yang belum bertanggal.
 Gagal:  penawaran 16 Maret untuk kesepakatan itu; rujukan 2 Maret, atau 2 Juni 2031;
         permintaan kedua 11 Februari, atau yang menyebut nomor atau tanggal lain untuk yang pertama,
-        atau dari daerah lain; perpanjangan yang ditandatangani sesudah berakhir.
+        atau dari daerah lain; perpanjangan yang ditandatangani sesudah berakhir; studi kelayakan bulan Juli untuk
+        penawaran bulan Juni; notula yang menunggu penandatanganan Perjanjian Kerja Sama dalam folder, yang disebut
+        dengan judulnya, sesudah tanggalnya.
 Tidak terlihat: kesepakatan yang diperpanjang atau berakhir lebih awal, yang tidak disebut berkas mana pun; hari penawaran
         diterima.
-Sumber: Permendagri 22/2020, Pasal 6, Pasal 8 ayat (3) sampai dengan ayat (5), dan Pasal 9 ayat (3) (dibaca lengkap).
+Sumber: Permendagri 22/2020, Pasal 6, Pasal 8 ayat (3) sampai dengan ayat (5), Pasal 9 ayat (3), Pasal 25 ayat (1),
+        Pasal 26 ayat (2), dan Pasal 28 (dibaca lengkap).
 """
 
 _ANSWERED_IN = dt.timedelta(days=30)
@@ -74,6 +80,7 @@ _ENDED = expression(
 def check(case: Case) -> Iterator[Problem]:
     """Yield documents that are before or after what they rest on."""
     record = case.record
+    yield from _awaited(case)
     if isinstance(record, JointAgreement):
         yield from _extended(case, record)
     if not isinstance(record, UnderAgreement) or isinstance(record.date, Unknown):
@@ -83,6 +90,8 @@ def check(case: Case) -> Iterator[Problem]:
         if record.previous:
             yield from _asked_again(case, record, record.previous)
         return
+    if isinstance(record, FeasibilityStudy):
+        yield from _studied(case, record, record.date)
     if record.agreement:
         yield from _under(case, record, record.date, record.agreement)
 
@@ -110,6 +119,28 @@ def _offered(offer: Offer, signed: SourcedDate | Unknown) -> Iterator[Problem]:
         message = _("the offer is later than the agreement of {day:%d-%m-%Y}", day=signed)
         hint = _("correct one of the two dates")
         yield Problem(offer.date.origin.source, message, hint, ID, LEVEL)
+
+
+def _studied(case: Case, study: FeasibilityStudy, date: SourcedDate) -> Iterator[Problem]:
+    """Yield a feasibility study that is later than the offer of the party that made it."""
+    offers = case.beside("offer", "from", study.sender.key)
+    offered = min((day for each in offers if (day := each.date())), default=None)
+    if offered and date > offered:
+        message = _("the feasibility study is later than the offer of {day:%d-%m-%Y}", day=offered)
+        hint = _("it is made before the cooperation is offered (articles 25(1), 26(2) and 28)")
+        yield Problem(date.origin.source, message, hint, ID, LEVEL)
+
+
+def _awaited(case: Case) -> Iterator[Problem]:
+    """Yield where an agreement of the folder is said to be still to be signed, after it was."""
+    for said, start, end, signed in awaited(case):
+        message = _(
+            "{text}: this agreement was signed on {day:%d-%m-%Y}",
+            text=said.quoted(said.text[start:end]),
+            day=signed,
+        )
+        hint = _("tell of the signature as of something that was done, or correct the file")
+        yield Problem(said.place(start, end), message, hint, ID, LEVEL)
 
 
 # ---- the second request ------------------------------------------------------------------

@@ -13,7 +13,8 @@ Fails:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini` in an agree
         lama 7 (tujuh) tahun`; a report in which a
         Perjanjian Kerja Sama of the folder, called by its subject, was signed or ended on another day than its
         file gives; `tanggal 30 Juni 2031, sebelum Kesepakatan Bersama ini berakhir` where it ends in February;
-        minutes by which it was signed in Pacitan on the day on which that was done in Wonogiri.
+        minutes by which it was signed in Pacitan on the day on which that was done in Wonogiri, or there on
+        15 October instead of the 5th.
 Not seen: the term of a Perjanjian Kerja Sama in minutes and letters that do not name its subject, since there may
         be several of these agreements.
 Source: Permendagri 22/2020, articles 7(2)e, 9(3), 40(1) and 41 (read in full), which require a
@@ -27,20 +28,16 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks import parts
-from mou_gen.checks.agreed_terms import COOPERATION, JOINT, NAME, agreed_term, is_extended
+from mou_gen.checks.agreed_terms import JOINT, NAME, OTHERWISE, agreed_term, is_extended
 from mou_gen.checks.case import Case
+from mou_gen.checks.told_signatures import last_sentence, other_days, other_places
 from mou_gen.checks.wording import Wording, open_texts, texts_below
 from mou_gen.data.values import Unknown
-from mou_gen.document import Value
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.joint_agreement import UnderAgreement
 from mou_gen.kinds.offer import Offer
-from mou_gen.kinds.record import Record
-from mou_gen.kinds.report import Report
-from mou_gen.kinds.steps import Event, Step
 from mou_gen.language.facts import Fact, FactKind
-from mou_gen.language.phrases import content
 from mou_gen.library.agreement_types import cited
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -64,7 +61,8 @@ Gagal:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini` dalam kesep
         7 (tujuh) tahun`; laporan yang
         menyebut Perjanjian Kerja Sama dalam folder, dengan judulnya, ditandatangani atau berakhir pada hari lain daripada berkasnya;
         `tanggal 30 Juni 2031, sebelum Kesepakatan Bersama ini berakhir` padahal berakhir bulan Februari; notula
-        yang menyebutnya ditandatangani di Pacitan pada hari penandatanganannya di Wonogiri.
+        yang menyebutnya ditandatangani di Pacitan pada hari penandatanganannya di Wonogiri, atau di sana tanggal
+        15 Oktober, padahal tanggal 5.
 Tidak terlihat: jangka waktu Perjanjian Kerja Sama dalam notula dan surat tanpa judulnya, karena perjanjian itu dapat lebih
         dari satu.
 Sumber: Permendagri 22/2020, Pasal 7 ayat (2) huruf e, Pasal 9 ayat (3), Pasal 40 ayat (1), dan
@@ -101,11 +99,6 @@ _ENDS = expression(
     r"(?:\s+(?:pada|tanggal|akhir|awal|bulan|on|in|at the end of))*\s*$",
     re.IGNORECASE,
 )
-_OTHERWISE = expression(
-    r"\b(?:telah|sudah|baru|rencana|program|setelah|sesudah|sejak|apabila|jika|(?:mem|di)?perpanjang\w*|sisa|tersisa|sebelumnya|terdahulu|semula"
-    r"|\w*usul\w*|rancangan|paling \w+|has been|have been|already|plan|after|once|exten\w+|remaining|previous|former|propos\w+|draft)\b",
-    re.IGNORECASE,
-)
 _LONGEST = expression(
     rf"\b(?:(?:{JOINT}){_THIS}(?:\s+(?:akan|dapat|disepakati|kembali|untuk|is|be|shall|will|may|can|again))*"
     r"\s+(?:diperpanjang|extended|renewed)(?:\s+(?:lagi|kembali|again|further))?"
@@ -138,8 +131,7 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield terms, signatures and last days other than those that were agreed."""
     record = case.record
     if not isinstance(record, Agreement):
-        yield from _of_the_folder(case)
-        yield from _elsewhere(case)
+        yield from _signed(case)
     if isinstance(record, UnderAgreement) and not isinstance(record, Offer):
         signed = record.agreement.date if record.agreement else record.date
         if isinstance(record.date, Unknown) or isinstance(signed, Unknown) or record.date < signed:
@@ -161,14 +153,14 @@ def _texts(case: Case) -> Iterator[Wording]:
 def _spans(said: Wording, case: Case) -> Iterator[Problem]:
     for fact in said.facts(FactKind.DURATION):
         months, unit = fact.value
-        before = _sentence(said.text[max(0, fact.start - _NEAR) : fact.start])
+        before = last_sentence(said.text[max(0, fact.start - _NEAR) : fact.start])
         if unit == "month" and _is_too_long(case, int(months), before):
             yield _too_long(said, fact, case)
             continue
         found = _BEFORE.search(before) or _AFTER.match(said.text, fact.end)
         if not found and _TERM_OF.search(before):
             found = _OF_THIS.match(said.text, fact.end)
-        if unit != "month" or not found or _OTHERWISE.search(before):
+        if unit != "month" or not found or OTHERWISE.search(before):
             continue
         names = found.groupdict()
         term = agreed_term(case, names["name"] or names.get("termed", ""))
@@ -223,9 +215,9 @@ def _too_long(said: Wording, fact: Fact, case: Case) -> Problem:
 
 def _days(said: Wording, case: Case) -> Iterator[Problem]:
     for fact in said.facts(FactKind.DATE):
-        before = _sentence(said.text[max(0, fact.start - _NEAR) : fact.start])
+        before = last_sentence(said.text[max(0, fact.start - _NEAR) : fact.start])
         found = _ENDS.search(before)
-        if not found or _OTHERWISE.search(before) or is_extended(case):
+        if not found or OTHERWISE.search(before) or is_extended(case):
             continue
         term = agreed_term(case, found["name"])
         last = term.last if term else None
@@ -261,7 +253,7 @@ _EARLIER = ("sebelum", "menjelang", "before")
 def _around_its_end(said: Wording, case: Case) -> Iterator[Problem]:
     """Yield a day that is to be before the end of the agreement and is after it, or the other way round."""
     for fact in said.facts(FactKind.DATE):
-        before = _sentence(said.text[max(0, fact.start - _NEAR) : fact.start])
+        before = last_sentence(said.text[max(0, fact.start - _NEAR) : fact.start])
         found = _THEN_ITS_END.match(said.text, fact.end) or _ITS_END_THEN.search(before)
         day = fact.day if fact.is_day else None
         if not found or not day or not _is_the_end(found) or is_extended(case):
@@ -306,139 +298,24 @@ def _is_on(fact: Fact, day: dt.date) -> bool:
     )
 
 
-def _sentence(before: str) -> str:
-    """Return what *before* says in the sentence at whose end it stands."""
-    return re.split(r"[.;]\s", before)[-1]
+# ---- when and where it was signed ---------------------------------------------------------
 
 
-# ---- agreements of the folder, by their subjects -----------------------------------------
-
-_SUBJECT = r"(?:(?:Nomor|Number|No\.)\s+\S{3,60}\s+)?(?:tentang|mengenai|on|concerning|regarding)\s+(?:the\s+)?(?P<subject>[^.;]{6,150}?)"
-_EVENT = r"(?P<event>ditandatangani|signed|berakhir|habis masa berlakunya|berlaku (?:sampai dengan|hingga)|expire[sd]?|end(?:s|ed)|valid until)"
-_TOLD = expression(
-    rf"\b(?P<name>{JOINT}|{COOPERATION})\s+{_SUBJECT},?"
-    r"(?:\s+(?:yang|itu|tersebut|telah|sudah|akan|which|that|has|was|is|were|will|been|be))*"
-    rf"\s+{_EVENT}(?:\s+(?:di|in|at)\s+[A-Z][\w ]{{2,30}}?)?(?:,?\s+(?:pada|hari|tanggal|akhir|on|the|senin|selasa|rabu|kamis|jumat))*,?\s*$",
-    re.IGNORECASE,
-)
-"""An agreement with its subject, and the words before the day on which it was signed or ended."""
-_EARLIER_ONE = expression(
-    r"\b(?:sebelumnya|terdahulu|semula|lama|pertama|\w*usul\w*|rancangan|rencana|apabila|jika|(?:mem|di)?perpanjang\w*"
-    r"|previous|former|earlier|first|draft|propos\w+|if|exten\w+)\b",
-    re.IGNORECASE,
-)
-_PREDECESSOR = dt.timedelta(days=180)
-"""So long before the signature, another agreement on the same subject may have been signed."""
-
-
-def _of_the_folder(case: Case) -> Iterator[Problem]:
-    """Yield another day than its file gives for the signature or the end of an agreement called by its subject."""
-    for said in open_texts(case):
-        for fact in said.facts(FactKind.DATE):
-            before = _sentence(said.text[max(0, fact.start - 2 * _NEAR) : fact.start])
-            told, day = _TOLD.search(before), fact.day if fact.is_day else None
-            if not told or not day or _EARLIER_ONE.search(before):
-                continue
-            if isinstance(case.record, UnderAgreement) and _is_its_end(told, before):
-                continue  # which `_days` looks at
-            steps = _steps(case, said.value(fact.start, fact.end), told)
-            due = _signed(steps, day) if _SIGNED.match(told["event"]) else _ended(steps, day)
-            if due:
-                message = _(
-                    "{date} is not the date in the file of this agreement, {due:%d-%m-%Y}",
-                    date=said.quoted(fact.text),
-                    due=due,
-                )
-                hint = _("write the date of its file, or correct the file")
-                yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
-
-
-_SIGNED_AT = expression(
-    rf"\b(?P<name>{JOINT}|{COOPERATION})\b[^.;]{{0,150}}?\b(?:ditandatangani|signed)\s+(?:di|in|at)\s+"
-    r"(?P<place>[A-Z][\w'-]*(?:\s+(?!Senin|Selasa|Rabu|Kamis|Jumat)[A-Z][\w'-]*){0,3}),?"
-    r"\s+(?:(?:pada|hari|tanggal|on|the|[A-Z][a-z]+day|Senin|Selasa|Rabu|Kamis|Jumat),?\s+)*$"
-)
-
-
-def _elsewhere(case: Case) -> Iterator[Problem]:
-    """Yield another place than its file gives for the signature of the one agreement of that kind and that day."""
-    for said in open_texts(case):
-        for fact in said.facts(FactKind.DATE):
-            before = _sentence(said.text[max(0, fact.start - 2 * _NEAR) : fact.start])
-            told = _SIGNED_AT.search(before)
-            folder = _folder(case.record, said.value(fact.start, fact.end)) if told else ""
-            if not told or not folder or not fact.is_day:
-                continue
-            is_cooperation = re.fullmatch(COOPERATION, told["name"])
-            kind = "cooperation" if is_cooperation else "agreement"
-            every = case.folder.dossier(folder).ask((False, kind, "", ""))
-            signed = [each for each in every if fact.day and each.date() == fact.day]
-            due = signed[0].text("place") if len(signed) == 1 else ""
-            if due and not content(told["place"]) & content(due):
-                start = fact.start - len(before) + told.start("place")
-                place = said.place(start, start + len(told["place"]))
-                message = _(
-                    "{place} is not the place in the file of this agreement, {due}",
-                    place=said.quoted(told["place"]),
-                    due=f"`{due}`",
-                )
-                hint = _("write the place of its file, or correct the file")
-                yield Problem(place, message, hint, ID, LEVEL)
-
-
-_SIGNED = expression(r"ditandatangani|signed", re.IGNORECASE)
-
-
-def _is_its_end(told: re.Match[str], before: str) -> bool:
-    """Return whether the end of the agreement itself is *told*, and not that it has ended."""
-    is_joint = re.fullmatch(JOINT, told["name"], re.IGNORECASE)
-    return bool(is_joint and not _SIGNED.match(told["event"]) and not _OTHERWISE.search(before))
-
-
-def _steps(case: Case, value: Value | None, told: re.Match[str]) -> list[Step]:
-    """Return the steps of the one agreement of the folder that is *told* of; none where that is not certain."""
-    folder = _folder(case.record, value)
-    if not folder:
-        return []
-    kind = "cooperation" if re.fullmatch(COOPERATION, told["name"], re.IGNORECASE) else "agreement"
-    dossier = case.folder.dossier(folder)
-    words = content(told["subject"])
-    named = [
-        each
-        for each in dossier.ask((False, kind, "", ""))
-        if len(words) > 1 and any(words <= content(text) for text in each.texts("subject"))
-    ]
-    signed = [step for each in named for step in each.steps if step.event == Event.SIGNED]
-    if len(signed) != 1:
-        return []
-    later = (each for kind in _CHANGES for each in dossier.ask((False, kind, "", "")))
-    changed = (step for each in later for step in each.steps)
-    return [*signed, *(step for step in changed if step.cooperation == signed[0].cooperation)]
-
-
-_CHANGES = ("extension", "termination")
-_REPORTED = expression(r"agreements\[(\d+)\]")
-
-
-def _folder(record: Record, value: Value | None) -> str:
-    """Return the folder of the agreement that a *value* of *record* is about, "" where there is none."""
-    if not isinstance(record, Report):
-        return record.agreement_folder or ""
-    place = _REPORTED.match(value.origin.path) if value else None
-    return str(record.agreements[int(place[1])].agreement.key) if place else ""
-
-
-def _signed(steps: list[Step], day: dt.date) -> dt.date | None:
-    """Return the day of the signature, None where *day* may be it."""
-    due = steps[0].day if steps else None
-    return due if due and day != due and day > due - _PREDECESSOR else None
-
-
-def _ended(steps: list[Step], day: dt.date) -> dt.date | None:
-    """Return the last day of the agreement, None where *day* may be one."""
-    ends = [each.until for each in steps]
-    signed = steps[0].day if steps else None
-    if not signed or day <= signed or not all(ends):
-        return None
-    known = [end for end in ends if end]
-    return None if any(abs(day - end) <= dt.timedelta(1) for end in known) else known[-1]
+def _signed(case: Case) -> Iterator[Problem]:
+    """Yield another day, or another place, than its file gives for the signature of an agreement of the folder."""
+    for said, fact, due in other_days(case):
+        message = _(
+            "{date} is not the date in the file of this agreement, {due:%d-%m-%Y}",
+            date=said.quoted(fact.text),
+            due=due,
+        )
+        hint = _("write the date of its file, or correct the file")
+        yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
+    for said, start, end, right in other_places(case):
+        message = _(
+            "{place} is not the place in the file of this agreement, {due}",
+            place=said.quoted(said.text[start:end]),
+            due=f"`{right}`",
+        )
+        hint = _("write the place of its file, or correct the file")
+        yield Problem(said.place(start, end), message, hint, ID, LEVEL)

@@ -1,0 +1,225 @@
+"""On which day, and where, texts say that an agreement was signed, and its file says otherwise.
+
+An agreement is known by its kind and its subject; the Kesepakatan Bersama that a document belongs to also where nothing
+more is said of it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks.agreed_terms import COOPERATION, JOINT, OTHERWISE
+from mou_gen.checks.case import Case
+from mou_gen.checks.named_agreements import NAMED, SUBJECT, folder_told, steps_told
+from mou_gen.checks.wording import Wording, open_texts
+from mou_gen.data.values import Unknown
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.joint_agreement import UnderAgreement
+from mou_gen.kinds.steps import Step
+from mou_gen.language.facts import Fact, FactKind
+from mou_gen.language.phrases import content
+from mou_gen.startup.expressions import expression
+
+OtherDay = tuple[Wording, Fact, dt.date]
+"""A text, the date in it, and the one that its file gives."""
+
+_NEAR = 200
+
+
+def other_days(case: Case) -> Iterator[OtherDay]:
+    """Yield each date on which no agreement was signed, or ended, as *case* says."""
+    yield from _of_the_folder(case)
+    yield from _on_another_day(case)
+
+
+def last_sentence(before: str) -> str:
+    """Return what *before* says in the sentence at whose end it stands."""
+    return re.split(r"[.;]\s", before)[-1]
+
+
+_EVENT = r"(?P<event>ditandatangani|signed|berakhir|habis masa berlakunya|berlaku (?:sampai dengan|hingga)|expire[sd]?|end(?:s|ed)|valid until)"
+_TOLD = expression(
+    rf"\b{NAMED}\s+{SUBJECT},?"
+    r"(?:\s+(?:yang|itu|tersebut|telah|sudah|akan|which|that|has|was|is|were|will|been|be))*"
+    rf"\s+{_EVENT}(?:\s+(?:di|in|at)\s+[A-Z][\w ]{{2,30}}?)?(?:,?\s+(?:pada|hari|tanggal|akhir|on|the|senin|selasa|rabu|kamis|jumat))*,?\s*$",
+    re.IGNORECASE,
+)
+"""An agreement with its subject, and the words before the day on which it was signed or ended."""
+_EARLIER_ONE = expression(
+    r"\b(?:sebelumnya|terdahulu|semula|lama|pertama|\w*usul\w*|rancangan|rencana|apabila|jika|(?:mem|di)?perpanjang\w*"
+    r"|previous|former|earlier|first|draft|propos\w+|if|exten\w+)\b",
+    re.IGNORECASE,
+)
+_PREDECESSOR = dt.timedelta(days=180)
+"""So long before the signature, another agreement on the same subject may have been signed."""
+
+
+def _of_the_folder(case: Case) -> Iterator[OtherDay]:
+    """Yield another day than its file gives for the signature or the end of an agreement called by its subject."""
+    for said in open_texts(case):
+        for fact in said.facts(FactKind.DATE):
+            before = last_sentence(said.text[max(0, fact.start - 2 * _NEAR) : fact.start])
+            told, day = _TOLD.search(before), fact.day if fact.is_day else None
+            if not told or not day or _EARLIER_ONE.search(before):
+                continue
+            if isinstance(case.record, UnderAgreement) and _is_its_end(told, before):
+                continue  # which `_days` looks at
+            steps = steps_told(case, said.value(fact.start, fact.end), told)
+            due = _signed(steps, day) if _SIGNED.match(told["event"]) else _ended(steps, day)
+            if due:
+                yield said, fact, due
+
+
+_SIGNED_AT = expression(
+    rf"\b(?P<name>{JOINT}|{COOPERATION})\b[^.;]{{0,150}}?\b(?:ditandatangani|signed)\s+(?:di|in|at)\s+"
+    r"(?P<place>[A-Z][\w'-]*(?:\s+(?!Senin|Selasa|Rabu|Kamis|Jumat)[A-Z][\w'-]*){0,3}),?"
+    r"\s+(?:(?:pada|hari|tanggal|on|the|[A-Z][a-z]+day|Senin|Selasa|Rabu|Kamis|Jumat),?\s+)*$"
+)
+
+
+def other_places(case: Case) -> Iterator[tuple[Wording, int, int, str]]:
+    """Yield another place than its file gives for the signature of the one agreement of that kind and that day."""
+    for said in open_texts(case):
+        for fact in said.facts(FactKind.DATE):
+            before = last_sentence(said.text[max(0, fact.start - 2 * _NEAR) : fact.start])
+            told = _SIGNED_AT.search(before)
+            folder = folder_told(case.record, said.value(fact.start, fact.end)) if told else ""
+            if not told or not folder or not fact.is_day:
+                continue
+            is_cooperation = re.fullmatch(COOPERATION, told["name"])
+            kind = "cooperation" if is_cooperation else "agreement"
+            every = case.folder.dossier(folder).ask((False, kind, "", ""))
+            signed = [each for each in every if fact.day and each.date() == fact.day]
+            due = signed[0].text("place") if len(signed) == 1 else ""
+            if due and not content(told["place"]) & content(due):
+                start = fact.start - len(before) + told.start("place")
+                yield said, start, start + len(told["place"]), due
+
+
+_SIGNED = expression(r"ditandatangani|signed", re.IGNORECASE)
+_DAY = r"(?:,?\s+(?:pada|hari|tanggal|on|the|senin|selasa|rabu|kamis|jumat|[a-z]+day))*,?\s*$"
+_PLACE = r"(?:\s+(?:di|in|at)\s+(?P<place>[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*){0,3}?))?"
+_SIGNED_ON = expression(
+    rf"\b(?P<name>{JOINT})(?:,?\s+(?:ini|itu|tersebut|yang|telah|sudah|which|that|was|has|been|is))*"
+    rf"\s+(?:(?:ditandatangani|signed){_PLACE}|tertanggal|bertanggal|dated){_DAY}"
+    rf"|\b(?:penandatanganan|the\s+sign(?:ing|ature)\s+of\s+(?:the|this))\s+(?P<again>{JOINT})(?:\s+(?:ini|itu|tersebut))?"
+    rf"{_PLACE.replace('place', 'there')}{_DAY}",
+    re.IGNORECASE,
+)
+"""The words before the day of signature of an agreement about which nothing more is said."""
+_ON_ANOTHER_DAY = expression(
+    r"\b(?:akan|\w*jadwal\w*|\w*tunda\w*|\w*undur\w*|\w*rencana\w*|lain(?:nya)?|will|shall|schedul\w+|postpon\w+|plan\w*|other|another)\b",
+    re.IGNORECASE,
+)
+
+
+def _on_another_day(case: Case) -> Iterator[OtherDay]:
+    """Yield another day of signature, near its own, for the Kesepakatan Bersama that the document belongs to."""
+    record = case.record
+    agreement = record.agreement if isinstance(record, UnderAgreement) else None
+    if agreement is None or isinstance(agreement.date, Unknown) or isinstance(record.date, Unknown):
+        return
+    signed = agreement.date
+    for said in open_texts(case) if signed <= record.date else ():
+        for fact in said.facts(FactKind.DATE):
+            before = last_sentence(said.text[max(0, fact.start - _NEAR) : fact.start])
+            told, day = _SIGNED_ON.search(before), fact.day if fact.is_day else None
+            if (
+                told
+                and day
+                and day != signed
+                and signed - _PREDECESSOR < day <= record.date
+                and _is_of(told, agreement)
+                and not _EARLIER_ONE.search(before)
+                and not _ON_ANOTHER_DAY.search(before)
+            ):
+                yield said, fact, signed
+
+
+def _is_of(told: re.Match[str], agreement: Agreement) -> bool:
+    """Return whether what is *told* names *agreement* as it is called, and no other place than its own."""
+    names = {each.casefold() for each in agreement.row.name.values()}
+    place = told["place"] or told["there"] or ""
+    own = "" if isinstance(agreement.place, Unknown) else str(agreement.place)
+    called = " ".join((told["name"] or told["again"]).casefold().split())
+    return called in names and (not place or bool(content(place) & content(own)))
+
+
+def _is_its_end(told: re.Match[str], before: str) -> bool:
+    """Return whether the end of the agreement itself is *told*, and not that it has ended."""
+    is_joint = re.fullmatch(JOINT, told["name"], re.IGNORECASE)
+    return bool(is_joint and not _SIGNED.match(told["event"]) and not OTHERWISE.search(before))
+
+
+def _signed(steps: list[Step], day: dt.date) -> dt.date | None:
+    """Return the day of the signature, None where *day* may be it."""
+    due = steps[0].day if steps else None
+    return due if due and day != due and day > due - _PREDECESSOR else None
+
+
+def _ended(steps: list[Step], day: dt.date) -> dt.date | None:
+    """Return the last day of the agreement, None where *day* may be one."""
+    ends = [each.until for each in steps]
+    signed = steps[0].day if steps else None
+    if not signed or day <= signed or not all(ends):
+        return None
+    known = [end for end in ends if end]
+    return None if any(abs(day - end) <= dt.timedelta(1) for end in known) else known[-1]
+
+
+# ---- not signed yet --------------------------------------------------------------------------
+
+_ITS = rf"{NAMED}\s+{SUBJECT}"
+_THEN = r"(?=\s*[,.;:]|\s+(?:yang|pada|di|which|that|in|at)\s|\s*$)"
+_AWAITED = expression(
+    r"\b(?:menunggu|menanti(?:kan)?|belum\s+adanya|await(?:s|ed|ing)?|pending|waits?\s+for|waiting\s+for)\s+(?:the\s+)?"
+    rf"(?:penandatanganan|ditandatanganinya|sign(?:ing|ature)\s+of)\s+(?:the\s+)?{_ITS}{_THEN}",
+    re.IGNORECASE,
+)
+_AHEAD = expression(
+    rf"\b{_ITS},?\s+(?:yang\s+|which\s+|that\s+)?"
+    r"(?:(?:masih\s+)?(?:akan|belum|direncanakan|dijadwalkan)(?:\s+(?:akan|untuk|segera|juga))*\s+ditandatangani"
+    r"|(?:is|are)\s+(?:still\s+)?(?:to\s+be|not\s+yet)\s+signed|has\s+not\s+(?:yet\s+)?been\s+signed|will\s+be\s+signed)\b",
+    re.IGNORECASE,
+)
+_PLANNED = expression(
+    rf"\b(?:rencana|jadwal|persiapan)\s+penandatanganan\s+{_ITS}{_THEN}", re.IGNORECASE
+)
+_TO_COME = expression(
+    rf"\bpenandatanganan\s+{_ITS},?\s+(?:yang\s+)?(?:akan|direncanakan|dijadwalkan)\b",
+    re.IGNORECASE,
+)
+_PAST = expression(
+    r"\b(?:saat\s+itu|ketika\s+itu|waktu\s+itu|semula|sebelumnya|dahulu|perpanjangan|pengganti|baru|lanjutan|perubahan|adendum"
+    r"|telah\s+ditandatangani|previously|at\s+that\s+time|earlier|former|new|extension|amend\w*|had)\b",
+    re.IGNORECASE,
+)
+"""Tells of what was, or of an agreement that comes after the signed one."""
+
+
+_UNSIGNED = (_AWAITED, _AHEAD, _PLANNED, _TO_COME)
+
+
+def awaited(case: Case) -> Iterator[tuple[Wording, int, int, dt.date]]:
+    """Yield where *case* speaks of an agreement of the folder as one that is not signed yet, and the day on which it was."""
+    date = case.record.date
+    if isinstance(date, Unknown) or isinstance(case.record, Agreement):
+        return
+    for said in open_texts(case):
+        last = 0
+        for found in (each for how in _UNSIGNED for each in how.finditer(said.text)):
+            if found.start() < last or _PAST.search(_sentence_around(said.text, found.start())):
+                continue
+            steps = steps_told(case, said.value(found.start(), found.start() + 1), found)
+            signed = steps[0].day if len(steps) == 1 else None
+            if signed and signed < date:
+                yield said, *found.span(), signed
+                last = found.end()
+
+
+def _sentence_around(text: str, place: int) -> str:
+    """Return the sentence of *text* in which *place* is."""
+    before = last_sentence(text[max(0, place - 2 * _NEAR) : place])
+    return before + re.split(r"[.;](?:\s|$)", text[place:], maxsplit=1)[0]
