@@ -22,6 +22,9 @@ COMMITMENT = "{id: Mengembangkan rujukan., en: To develop referral.}"
         "id: PIHAK KESATU (Pemerintah Kabupaten Timor Tengah Utara) bertemu., en: To meet.",
         "id: PIHAK KESATU bertemu., en: The first party meets.",
         "id: Pihak Kesatu bertemu., en: The FIRST PARTY meets.",
+        "id: Hak dan kewajiban Para Pihak diatur., en: To lay down rights.",
+        "id: Hak PIHAK KESATU diatur., en: To lay down the rights of the Parties.",
+        "id: Hak Pihak Kedua diatur., en: To lay down its rights.",
         "id: 'PIHAK KEDUA, yaitu Kabupaten Nunukan, bertemu.', en: To meet.",
     ],
 )
@@ -41,6 +44,9 @@ def test_a_party_that_is_called_by_a_wrong_name_is_found(tmp_path: Path, said: s
         "id: PIHAK KESATU (Kabupaten Nunukan) hadir., en: The FIRST PARTY is there.",
         "id: Kerja sama dengan pihak ketiga., en: Cooperation with third parties.",
         "id: PIHAK KESATU menjawab pihak ketiga., en: The FIRST PARTY answers a third party.",
+        "id: Kerja sama Daerah dengan Pihak Ketiga., en: Cooperation of regions with a Third Party.",
+        "id: Para pihak bertemu., en: The parties meet.",
+        "id: Konvensi itu dibahas., en: To discuss the Conference of the Parties.",
         "id: PIHAK KEDUA menjawab PIHAK KESATU., en: The SECOND PARTY answers the FIRST PARTY.",
     ],
 )

@@ -8,7 +8,7 @@ the parties in title and opening; `parity-names` compares the two languages.
 Passes: `PIHAK KESATU dan PIHAK KEDUA` beside `the FIRST PARTY and the SECOND PARTY`.
 Fails:  `PIHAK PERTAMA`; `PIHAK KEDUA dan PIHAK KESATU`; `PIHAK KESATU (Kabupaten Timor Tengah
         Utara)` if that is PIHAK KEDUA; `PIHAK KETIGA` between two parties; with a warning, `the first
-        party` beside `PIHAK KESATU`.
+        party` beside `PIHAK KESATU`, and `Para Pihak`.
 Source: Permendagri 22/2020, Lampiran A.1 (read in full).
 """
 
@@ -54,7 +54,7 @@ para pihak dalam judul dan pembukaan; `parity-names` membandingkan kedua bahasa.
 Lulus:  `PIHAK KESATU dan PIHAK KEDUA` di samping `the FIRST PARTY and the SECOND PARTY`.
 Gagal:  `PIHAK PERTAMA`; `PIHAK KEDUA dan PIHAK KESATU`; `PIHAK KESATU (Kabupaten Timor Tengah
         Utara)` padahal PIHAK KEDUA; `PIHAK KETIGA` di antara dua pihak; dengan peringatan, `the
-        first party` di samping `PIHAK KESATU`.
+        first party` di samping `PIHAK KESATU`, dan `Para Pihak`.
 Sumber: Permendagri 22/2020, Lampiran A.1 (dibaca lengkap).
 """
 
@@ -77,7 +77,11 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _names(said, len(parties), agreement.precedes_the_form)
         yield from _in_order(said)
         yield from _meant(said, parties)
-    yield from _in_small_letters(case)
+    small = list(_in_small_letters(case))
+    told = {(each.source.file, each.source.line) for each in small}
+    half = _half_in_capitals(case)
+    yield from small
+    yield from (each for each in half if (each.source.file, each.source.line) not in told)
     for node in case.document.nodes:
         if isinstance(node, Paragraph | Signature):
             yield from _beside(case, node, parties)
@@ -137,6 +141,35 @@ def _in_small_letters(case: Case) -> Iterator[Problem]:
                     )
                     hint = _("write `{name}`, the name of the party", name=name)
                     yield Problem(one.place(*found.span()), message, hint, ID, Level.WARNING)
+
+
+_HALF = {
+    "id": expression(r"\b(?:Para\s+Pihak|Pihak\s+Ke(?:satu|dua))\b"),
+    "en": expression(r"(?<!Conference of )\bthe\s+(?:Parties|(?:First|Second)\s+Party)\b"),
+}
+"""Names of the parties as a sentence writes others: "Para Pihak"; a "Pihak Ketiga" stands in titles of laws."""
+_WHOLE = {"id": expression(r"\bPARA\s+PIHAK\b"), "en": expression(r"\bPARTIES\b")}
+_HEADED = expression(r"(?:^|\.)(?:title|subject)\.(?:id|en)$")
+
+
+def _half_in_capitals(case: Case) -> Iterator[Problem]:
+    """Yield "Para Pihak" in an agreement that itself calls them PARA PIHAK."""
+    said_so = {
+        language
+        for language, whole in _WHOLE.items()
+        if any(each.language == language and whole.search(each.text) for each in texts(case))
+    }
+    for said in texts(case):
+        heads = said.paragraph and said.paragraph.role in (Role.TITLE, Role.HEADING)
+        written = {} if heads or said.language not in said_so else _HALF
+        for found in written[said.language].finditer(said.text) if written else ():
+            value = said.value(*found.span())
+            is_own = value is not None and value.origin.file == case.record.origin.file
+            if is_own and value and not _HEADED.search(value.origin.path):
+                name = " ".join(found[0].removeprefix("the ").upper().split())
+                message = _("{text} is a name in capitals", text=said.quoted(found[0]))
+                hint = _("write `{name}`, the name of the party", name=name)
+                yield Problem(said.place(*found.span()), message, hint, ID, Level.WARNING)
 
 
 def _meant(said: Wording, parties: Sequence[Party]) -> Iterator[Problem]:
