@@ -72,8 +72,16 @@ def test_who_may_do_it_helps_or_asks_for_it_passes(
         ("kanwil-imigrasi-ntb", "menerbitkan paspor calon pekerja migran", 0),
         ("polda-ntb", "meneliti keaslian paspor calon pekerja migran", 0),
         ("bp3mi-ntb", "menerbitkan surat pengantar paspor", 0),
+        ("bp3mi-ntb", "melayani pemulangan pekerja migran serta melakukan penyidikan dan penahanan terhadap tersangka perekrut ilegal", 1),
+        ("provinsi-nusa-tenggara-barat", "melakukan penangkapan pelaku perekrutan ilegal", 1),
+        ("provinsi-nusa-tenggara-barat", "mendata korban dan mencetak kartu tanda penduduk mereka", 1),
+        ("polda-ntb", "menerima laporan dan melakukan penangkapan pelaku", 0),
+        ("kanwil-imigrasi-ntb", "melakukan penahanan terhadap tersangka", 0),
+        ("bp3mi-ntb", "melakukan penahanan dokumen yang dipalsukan", 0),
+        ("bp3mi-ntb", "mendampingi korban dan mendukung pejabat yang melakukan penahanan terhadap tersangka", 0),
+        ("bp3mi-ntb", "melaporkan dugaan kepada Kepolisian serta melakukan penahanan tersangka bersamanya", 0),
     ],
-)
+)  # fmt: skip
 def test_the_tasks_of_a_party_are_its_acts(
     tmp_path: Path, party: str, said: str, count: int
 ) -> None:

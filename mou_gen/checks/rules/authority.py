@@ -12,7 +12,7 @@ Fails:  `menerbitkan paspor calon pekerja migran` under the `tasks` of the Kepol
         keluarga`; `akta kelahiran diterbitkan oleh Rumah Sakit Umum Daerah`; `Kepolisian melakukan penuntutan`.
 Not seen: other acts than those of the table, and other verbs for them.
 Source: UU 6/2011, articles 24 to 27 (read on the site of the immigration office); UU 23/2006, article 8(1), UU
-        16/2004, article 30(1), and UU 2/2002, article 14(1) (not read). The table is
+        16/2004, article 30(1), and UU 2/2002, articles 14(1) and 16(1) (not read). The table is
         `templates/law/authorities.yaml`; each entry says how sure it is.
 """
 
@@ -48,10 +48,11 @@ berkoordinasi, atau mengajukan tidak melakukannya. Kalimat yang juga menyebut in
 Lulus:  `Kantor Imigrasi menerbitkan paspor`; `Dinas Tenaga Kerja menerbitkan rekomendasi paspor`; `membantu korban mengurus
         akta kelahiran`.
 Gagal:  `menerbitkan paspor calon pekerja migran` dalam `tasks` Kepolisian Daerah; `Dinas Sosial menerbitkan kartu keluarga`;
-        `akta kelahiran diterbitkan oleh Rumah Sakit Umum Daerah`; `Kepolisian melakukan penuntutan`.
+        `akta kelahiran diterbitkan oleh Rumah Sakit Umum Daerah`; `Kepolisian melakukan penuntutan`; `melayani pemulangan
+        serta melakukan penahanan terhadap tersangka` dalam `tasks` BP3MI.
 Tidak terlihat: perbuatan di luar daftar, dan kata kerja lain untuk perbuatan itu.
 Sumber: UU 6/2011, Pasal 24 sampai dengan Pasal 27 (dibaca di laman imigrasi); UU 23/2006, Pasal 8 ayat (1), UU 16/2004,
-        Pasal 30 ayat (1), dan UU 2/2002, Pasal 14 ayat (1) (tidak dibaca). Daftarnya `templates/law/authorities.yaml`;
+        Pasal 30 ayat (1), dan UU 2/2002, Pasal 14 ayat (1) dan Pasal 16 ayat (1) (tidak dibaca). Daftarnya `templates/law/authorities.yaml`;
         setiap butir menyebut kepastiannya.
 """
 
@@ -75,6 +76,9 @@ _MAY = {
     "en": r"(?:(?:shall|will|may|can|must|is\s+to|are\s+to|also)\s+)*",
 }
 _LISTED = {"id": r"", "en": r"(?:to\s+)?"}
+_SAME_SUBJECT = r"(?:(?!\b(?:yang|oleh|agar|supaya|bahwa|untuk|apabila|jika|dengan|who|which|that|so|if|when|for)\b)[^.;,]){0,200}?"
+_AND = {"id": r"\b(?:serta|dan)\s+", "en": r"\band\s+(?:to\s+)?"}
+"""What leads from another act of a list to this one, of the same party."""
 _BESIDE = {
     "id": r"(?:(?:dan|atau|serta)\s+\w+\s+)?(?:(?!rekomendasi)\w+\s+(?:dan|atau|serta)\s+)?",
     "en": r"(?:(?:and|or)\s+\w+\s+)?(?:(?:the|a|an|new|their)\s+)*",
@@ -132,7 +136,7 @@ def _act(authority: ExclusiveAct, language: str) -> _Act:
             rf"(?i:{_BEFORE_WHAT[language]}(?P<what>{what})\b(?!-){otherwise}{_IS}(?:{done}){_BY[language]})"
             rf"(?P<who>{_OFFICE[language]})"
         ),
-        expression(rf"(?i:{start}{act})"),
+        expression(rf"(?i:(?:{start}|^{_SAME_SUBJECT}{_AND[language]}){act})"),
         expression(rf"\b(?i:{what})\b"),
         expression(rf"\b(?i:{any_of(authority.names)})(?:s|l)?\b"),
     )
