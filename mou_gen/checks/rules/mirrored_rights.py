@@ -10,7 +10,7 @@ Passes: `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` beside the du
         permintaan rujukan paling lambat 3 (tiga) hari`; a right to do something oneself.
 Fails:  that right without the duty; the duty with 7 (tujuh) days; a notice before the return, given after it;
         40 (empat puluh) participants beside 50; a duty of PIHAK KESATU to answer `permintaan PIHAK KESATU`;
-        a right of PIHAK KEDUA to receive a list `dari PIHAK KEDUA`; its duty to send one `kepada narahubung PIHAK KEDUA`.
+        a right of PIHAK KEDUA to receive a list `dari PIHAK KEDUA`, or `jawaban PIHAK KEDUA`; its duty to send one `kepada narahubung PIHAK KEDUA`.
 Not seen: several rights without a duty, and duties in articles of your own.
 Source: Permendagri 22/2020, articles 1(13) and 41 (read in full), under which a Perjanjian Kerja
         Sama sets out rights and duties; that each right has its duty follows from this.
@@ -51,7 +51,7 @@ Lulus:  `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` di samping ke
         permintaan rujukan paling lambat 3 (tiga) hari`; hak untuk melakukan sesuatu sendiri.
 Gagal:  hak itu tanpa kewajibannya; kewajiban itu dengan 7 (tujuh) hari; pemberitahuan sebelum pemulangan yang disampaikan
         sesudahnya; 40 (empat puluh) peserta di samping 50; kewajiban PIHAK KESATU menjawab `permintaan PIHAK KESATU`;
-        hak PIHAK KEDUA menerima daftar `dari PIHAK KEDUA`; kewajibannya mengirim `kepada narahubung PIHAK KEDUA`.
+        hak PIHAK KEDUA menerima daftar `dari PIHAK KEDUA`, atau `jawaban PIHAK KEDUA`; kewajibannya mengirim `kepada narahubung PIHAK KEDUA`.
 Tidak terlihat: beberapa hak tanpa kewajiban, dan kewajiban dalam pasal dengan rumusan sendiri.
 Sumber: Permendagri 22/2020, Pasal 1 angka 13 dan Pasal 41 (dibaca lengkap), yang mengatur bahwa
         Perjanjian Kerja Sama memuat hak dan kewajiban; bahwa setiap hak memiliki kewajiban
@@ -261,6 +261,12 @@ _GIVEN = expression(
     r"\s+(?P<what>(?:[^\W\d]+\s+){1,7}?)kepada\s+",
     re.IGNORECASE,
 )
+_ANSWERED = expression(
+    r"\s*(?:menerima|memperoleh|mendapat(?:kan)?)\s+(?P<what>(?:jawaban|tanggapan|balasan|konfirmasi|pemberitahuan|persetujuan)\s+"
+    r"(?:(?:secara\s+)?(?:tertulis|resmi|lisan)\s+)?)",
+    re.IGNORECASE,
+)
+"""Before the party that answers, and that cannot be the one that takes the answer: "menerima jawaban PIHAK KEDUA"."""
 _HAS_A_GIVER = expression(
     r"\b(?:yang|oleh|atas|terhadap|untuk|bagi|kembali|pihak|dari|di\w{3,}|ter\w{3,}|pe\w{2,}an|jawaban|tanggapan|surat|rujukan)\b",
     re.IGNORECASE,
@@ -288,6 +294,11 @@ def _with_itself(text: SourcedText, own: str) -> Iterator[Problem]:
     """Yield that the party called *own* takes something from itself, or gives something to itself."""
     every = parts.party_names(text)
     if len(every) == 1 and every[0][0] == own and _TO_ITS_PEOPLE.match(text[: every[0].start()]):
+        if not _GOES_ON.match(text, every[0].end()):
+            yield _of_itself(text, every[0], own)
+        return
+    answered = _ANSWERED.match(text)
+    if answered and every and every[0][0] == own and every[0].start() == answered.end():
         if not _GOES_ON.match(text, every[0].end()):
             yield _of_itself(text, every[0], own)
         return
