@@ -21,6 +21,14 @@ from tests.source.samples import KERJA_SAMA, write
         ("kepada PIHAK lainnya.", "to the other PARTIES."),
         ("di Kabupaten Nunukan.", "in Nunukan Regency."),
         ("di Kabupaten Timor Tengah Utara.", "in TTU Regency."),
+        ("atas permintaan PIHAK yang terdampak.", "at the request of the PARTY affected."),
+        ("oleh PIHAK yang meminta bantuan.", "by the affected PARTY."),
+        ("PIHAK yang menerima permintaan menjawab.", "The requested PARTY answers."),
+        ("PIHAK yang terdampak menjawab.", "The PARTY assisted by the others answers."),
+        (
+            "PIHAK yang membantu mengikuti PIHAK yang terdampak.",
+            "The PARTY assisting follows the PARTY affected.",
+        ),
     ],
 )
 def test_the_same_names_are_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -37,6 +45,9 @@ def test_the_same_names_are_fine(tmp_path: Path, indonesian: str, english: str) 
         ("di Timor Tengah Utara.", "in North Central Timor."),
         ("di Nunukan.", "in that regency."),
         ("di kabupaten itu.", "in Nunukan Regency."),
+        ("atas permintaan PIHAK yang terdampak.", "at the request of the PARTY assisting."),
+        ("atas permintaan PIHAK yang meminta.", "at the request of the requested PARTY."),
+        ("oleh PIHAK yang mengirim.", "by the receiving PARTY."),
     ],
 )
 def test_names_that_differ_are_found(tmp_path: Path, indonesian: str, english: str) -> None:

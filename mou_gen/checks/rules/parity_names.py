@@ -9,7 +9,7 @@ Passes: `PIHAK KESATU` beside `the FIRST PARTY`;
         `Kabupaten Timor Tengah Utara` beside `Timor Tengah Utara Regency`.
 Fails:  `PIHAK KESATU` beside `the SECOND PARTY`; `PARA PIHAK` beside `each PARTY`;
         `Timor Tengah Utara` beside `North Central Timor`; `Dinas Kesehatan dan Dinas Pendidikan`
-        beside `the Health and Education Office`.
+        beside `the Health and Education Office`; `PIHAK yang terdampak` beside `the PARTY assisting`.
 Not seen: an exchange where both act, one of them in a side clause: "the report that A draws up".
 Source: Permendagri 22/2020, Lampiran A.1, and Permendagri 1/2023, article 53(2) (read in full).
 """
@@ -30,6 +30,7 @@ from mou_gen.language import roles
 from mou_gen.language.actors import actors, merged
 from mou_gen.language.dictionary import CONVERSES, Dictionary, unanswered
 from mou_gen.language.named_regions import named_regions
+from mou_gen.language.party_roles import exchanged_roles
 from mou_gen.language.regions import Region
 from mou_gen.language.ways import turned_way
 from mou_gen.library.dictionary import read_dictionary
@@ -53,7 +54,7 @@ Lulus:  `PIHAK KESATU` di samping `the FIRST PARTY`;
         `Kabupaten Timor Tengah Utara` di samping `Timor Tengah Utara Regency`.
 Gagal:  `PIHAK KESATU` di samping `the SECOND PARTY`; `PARA PIHAK` di samping `each PARTY`;
         `Timor Tengah Utara` di samping `North Central Timor`; `Dinas Kesehatan dan Dinas Pendidikan`
-        di samping `the Health and Education Office`.
+        di samping `the Health and Education Office`; `PIHAK yang terdampak` di samping `the PARTY assisting`.
 Tidak terlihat: pertukaran jika keduanya berbuat, yang satu dalam anak kalimat: "laporan yang disusun A".
 Sumber: Permendagri 22/2020, Lampiran A.1, dan Permendagri 1/2023, Pasal 53 ayat (2) (dibaca
 lengkap).
@@ -106,8 +107,14 @@ def check(case: Case) -> Iterator[Problem]:
             *_strangers_parted(first, second, regions),
         ):
             yield Problem(found.place, found.message, found.hint, ID, LEVEL)
-        for found in _offices(first, second, dictionary):
+        for found in (*_offices(first, second, dictionary), *_by_their_acts(first, second)):
             yield Problem(found.place, found.message, found.hint, ID, Level.WARNING)
+
+
+def _by_their_acts(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
+    """Yield a party that one language calls by what the other party does: the PARTY that helps for the one affected."""
+    for mine, other in exchanged_roles(first.said, second.said):
+        yield from differences(first, [mine], second, [other])
 
 
 # ---- parties -------------------------------------------------------------------------------

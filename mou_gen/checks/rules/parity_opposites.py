@@ -9,7 +9,7 @@ to say it.
 
 Passes: `paling lambat 7 (tujuh) hari` beside `within 7 (seven) days`; `sebelum` beside `prior to`.
 Fails:  `paling sedikit` beside `at most`; `kecuali` beside `including`; `perempuan dan anak` beside
-        `women or children`; `dan/atau` beside `and`; with a warning, `hanya petugas` beside
+        `women or children`; `dan/atau` beside `and`; `yang sama` beside `its own`; with a warning, `hanya petugas` beside
         `officers`, and `tidak dicantumkan, kecuali diminta` beside `shall not be stated`.
 Not seen: another word that is lost without its opposite in its place; "or" after a negation, where
         English says "or" and Indonesian "dan".
@@ -48,7 +48,7 @@ hilang dilaporkan sebagai peringatan, karena dapat dinyatakan dengan banyak cara
 Lulus:  `paling lambat 7 (tujuh) hari` di samping `within 7 (seven) days`; `sebelum` di samping
         `prior to`.
 Gagal:  `paling sedikit` di samping `at most`; `kecuali` di samping `including`; `perempuan dan anak`
-        di samping `women or children`; `dan/atau` di samping `and`; dengan peringatan, `hanya petugas`
+        di samping `women or children`; `dan/atau` di samping `and`; `yang sama` di samping `its own`; dengan peringatan, `hanya petugas`
         di samping `officers`, dan `tidak dicantumkan, kecuali diminta` di samping `shall not be stated`.
 Tidak terlihat: kata lain yang hilang tanpa digantikan lawannya; "or" dalam kalimat ingkar, yang
         dalam bahasa Indonesia ditulis "dan".
