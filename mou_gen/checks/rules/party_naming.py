@@ -167,7 +167,9 @@ def _half_in_capitals(case: Case) -> Iterator[Problem]:
             is_own = value is not None and value.origin.file == case.record.origin.file
             if is_own and value and not _HEADED.search(value.origin.path):
                 name = " ".join(found[0].removeprefix("the ").upper().split())
-                message = _("{text} is a name that is written in capitals", text=said.quoted(found[0]))
+                message = _(
+                    "{text} is a name that is written in capitals", text=said.quoted(found[0])
+                )
                 hint = _("write `{name}`, the name of the party", name=name)
                 yield Problem(said.place(*found.span()), message, hint, ID, Level.WARNING)
 

@@ -32,6 +32,7 @@ from mou_gen.checks.agreement_articles import (
     is_amended,
     paragraphs_by_article,
 )
+from mou_gen.checks.annexes import annexes_beyond
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts, texts, texts_below
 from mou_gen.document import Article, paragraphs_below
@@ -335,59 +336,21 @@ def _problem(said: Wording, piece: Fact, message: str, hint: str) -> Problem:
 
 # ---- annexes of a letter ---------------------------------------------------------------------
 
-_ORDINALS = {
-    **dict(
-        zip(
-            ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), range(1, 11), strict=True
-        )
-    ),
-    **dict(zip(("pertama", "kedua", "ketiga", "keempat", "kelima"), range(1, 6), strict=True)),
-}
-_NUMBER = rf"\s+(?P<number>{'|'.join(_ORDINALS)}|\d{{1,2}})"
-_ANNEX = expression(
-    rf"\b(?:lampiran|annex|attachment|enclosure){_NUMBER}\s+"
-    r"(?:dari\s+)?(?:(?:surat|undangan|surat\s+undangan)\s+ini|(?:of|to)\s+this\s+(?:letter|invitation))\b",
-    re.IGNORECASE,
-)
-
-
-_ANNEX_ALONE = expression(
-    rf"(?<=\s)(?:dalam|pada|di|lihat|sesuai)\s+lampiran{_NUMBER}(?=\s*(?:[.,;)](?!\d)|$)|\s+(?:mohon|agar|harap|hendaknya|dapat|perlu)\b)",
-    re.IGNORECASE,
-)
-"""An annex of which nothing more is said: that of the letter, where the sentence names no other paper."""
-_OTHER_PAPER = expression(
-    r"\b(?:kesepakatan|perjanjian|kontrak|adendum|keputusan|peraturan|permendagri|kerangka|pedoman|petunjuk|rencana|laporan"
-    r"|notula|risalah|berita\s+acara|dokumen|naskah|surat\s+(?!ini|undangan))",
-    re.IGNORECASE,
-)
-
-
-def _annexes(said: Wording) -> Iterator[re.Match[str]]:
-    """Yield where the letter speaks of an annex of its own by its number."""
-    yield from _ANNEX.finditer(said.text)
-    for found in _ANNEX_ALONE.finditer(said.text):
-        before, behind = _sentence(said.text, found.start())
-        if not _OTHER_PAPER.search(before + behind) and not _LAW.search(before + behind):
-            yield found
-
 
 def _no_annex(case: Case, letter: InvitationLetter) -> Iterator[Problem]:
     """Yield an annex of *letter* itself that does not go with it; an attachment may have annexes of its own."""
     if any("lampiran" in each.casefold() for each in letter.attachments):
         return
     for said in open_texts(case):
-        for found in _annexes(said):
-            number = found["number"].casefold()
-            if (_ORDINALS.get(number) or int(number)) > letter.enclosed:
-                message = _n(
-                    "{text}: the letter has {n} attachment",
-                    "{text}: the letter has {n} attachments",
-                    letter.enclosed,
-                    text=said.quoted(found[0]),
-                )
-                hint = _("correct the number, or add to `attachments` what goes with the letter")
-                yield Problem(said.place(*found.span()), message, hint, ID, Level.WARNING)
+        for text, start, end in annexes_beyond(said.text, letter.enclosed):
+            message = _n(
+                "{text}: the letter has {n} attachment",
+                "{text}: the letter has {n} attachments",
+                letter.enclosed,
+                text=said.quoted(text),
+            )
+            hint = _("correct the number, or add to `attachments` what goes with the letter")
+            yield Problem(said.place(start, end), message, hint, ID, Level.WARNING)
 
 
 # ---- references in a text --------------------------------------------------------------------
