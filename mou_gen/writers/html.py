@@ -28,15 +28,13 @@ from mou_gen.document import (
     Paragraph,
     ParagraphChange,
     Parallel,
-    Ref,
     Revised,
     Role,
     Strong,
-    Text,
-    Value,
     printed_words,
 )
 from mou_gen.writers import page
+from mou_gen.writers.phrases import Marked, texts_and_marks
 from mou_gen.writers.shapes import one_under_another
 from mou_gen.writers.ties import parted, untied
 
@@ -137,7 +135,10 @@ def _signature(signature: page.LaidSignature | None) -> str:
         if lines
     )
     below = f'<div class="below">{_lines(signature.below)}</div>'
-    free = '<div class="lowered"></div>' * signature.lowered
+    free = (
+        '<div class="lowered"></div>' * signature.lowered
+        + '<div class="led"></div>' * signature.led
+    )
     return f"<div>{_lines(signature.above)}{free}{frames}{below}</div>"
 
 
@@ -219,7 +220,7 @@ def _paragraph(paragraph: page.LaidParagraph, more: str = "") -> str:
     usual = "p" if said.replace("<br>", "").strip() or not said else "div"
     tag = f"h{paragraph.level}" if paragraph.level else usual
     names = (paragraph.role, f"level-{paragraph.depth}" if paragraph.depth else "", paragraph.space)
-    look = _names(kept=paragraph.stays, slanted=paragraph.slanted)
+    look = _names(kept=paragraph.stays, slanted=paragraph.slanted, ragged=paragraph.ragged)
     opening = _tag(tag, *names, *look, lang=paragraph.language)
     # below a last break, Word and Typst have a line: room to write
     end = "<br>" if said.endswith("<br>") else ""
@@ -296,16 +297,14 @@ def _emblem(emblem: Emblem, count: int) -> str:
 
 def _inlines(kids: Iterable[Inline]) -> str:
     # a line may end between a word that went and the one that came in its place
-    return "".join(map(_inline, kids)).replace("</del><ins>", "</del><wbr><ins>")
+    return "".join(map(_inline, texts_and_marks(kids))).replace("</del><ins>", "</del><wbr><ins>")
 
 
-def _inline(kid: Inline) -> str:
+def _inline(kid: str | Marked) -> str:
     match kid:
-        case Text() | Value() | Blank():
-            return _held(escape(kid.text, quote=False))
-        case Ref():
-            # no link: each costs as much as five lines of text
-            return escape(kid.label, quote=False)
+        case str():
+            # a reference is no link: each costs as much as five lines of text
+            return _held(escape(kid, quote=False))
         case Strong():
             return f"<strong>{_inlines(kid.kids)}</strong>"
         case Emphasis():

@@ -16,6 +16,7 @@ from mou_gen.document import (
     printed_words,
 )
 from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 from mou_gen.writers.letter_widths import Face
 
 _PIECE = expression(r"\n|[^ \n/-]+[ /-]?|[ /-]")
@@ -24,26 +25,52 @@ ENDS, ENDS_IN_WORD = " -/", " -"
 """The signs behind which a line may end: in a PDF file, and in Word, LibreOffice included."""
 
 
+@value_class
+class SetLine:
+    """A line of a text; its width is in multiples of the size of the type."""
+
+    width: float
+    """With its indent, without the space at its end, which hangs out of it."""
+    spaces: int
+    """How many in it can stretch: a tied one does not."""
+    end: int
+    """The place behind its last sign."""
+    whole: bool
+    """Whether the next word did not fit it: the last line, and one before a break, need not be filled."""
+
+
 def count_lines(
     kids: Iterable[Inline], face: Face, room: float, indent: float = 0.0, ends: str = ENDS
 ) -> int:
-    """Return how many lines *kids* take in *face*, each of which may end behind one of *ends*.
+    """Return how many lines *kids* take, as `set_lines` sets them."""
+    return sum(1 for _line in set_lines(kids, face, room, indent, ends))
+
+
+def set_lines(
+    kids: Iterable[Inline], face: Face, room: float, indent: float = 0.0, ends: str = ENDS
+) -> Iterator[SetLine]:
+    """Yield the lines of *kids* in *face*, each of which may end behind one of *ends*.
 
     *room* and *indent* are in multiples of its size.
     """
-    lines, used, word = 1, indent, 0.0
+    used, word, hangs = indent, 0.0, 0.0
+    spaces, place, end = 0, 0, 0
     space = face.width(" ")
     for piece, width in (*_pieces(kids, face), (" ", space)):
+        place += len(piece)
         if piece == "\n":
-            lines, used, word = lines + 1, 0.0, 0.0
+            yield SetLine(used + word, spaces, place, whole=False)
+            used, word, spaces, hangs = 0.0, 0.0, 0, 0.0
             continue
         word += width
         if piece[-1] in ends:
-            # the space at the end of a line hangs out of it
-            if used and used + word - (space if piece[-1] == " " else 0.0) > room:
-                lines, used = lines + 1, 0.0
-            used, word = used + word, 0.0
-    return lines
+            hanging = space if piece[-1] == " " else 0.0
+            if used and used + word - hanging > room:
+                yield SetLine(used - hangs, max(spaces - (hangs > 0), 0), end, whole=True)
+                used, spaces = 0.0, 0
+            used, word, hangs, end = used + word, 0.0, hanging, place
+            spaces += piece[-1] == " "
+    yield SetLine(used - hangs, max(spaces - 1, 0), place - 1, whole=False)
 
 
 def _pieces(kids: Iterable[Inline], face: Face) -> Iterator[tuple[str, float]]:

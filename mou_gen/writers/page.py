@@ -47,6 +47,8 @@ class LaidParagraph:
     kept: bool
     """Whether it must not part from what follows it, whatever its role."""
     space: Space = Space.USUAL
+    ragged: bool = False
+    """Whether it is set left where others are justified, because the words of a line would be torn apart."""
 
     @property
     def stays(self) -> bool:
@@ -109,6 +111,8 @@ class LaidSignature:
     below: tuple[LaidLine, ...]
     lowered: int = 0
     """Lines left free under what stands above, where more stands above the signature beside it."""
+    led: int = 0
+    """The same for the room above the words of lines to write on."""
 
 
 @value_class

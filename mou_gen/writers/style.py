@@ -152,6 +152,7 @@ body [lang] {{ bookmark-level: none }}
 body .close {{ margin-top: {theme.paragraph_gap_pt}pt }}
 body .apart {{ margin-top: {theme.article_gap_pt}pt }}
 .body, .indented, .closing {{ text-align: justify }}
+.ragged {{ text-align: left }}
 .indented, .closing {{ text-indent: {theme.indent_mm}mm }}
 .kept, .crest, .crests, .kop {{ break-after: avoid }}
 .line {{ margin-bottom: 0 }}
@@ -166,7 +167,8 @@ body .apart {{ margin-top: {theme.article_gap_pt}pt }}
 }}
 {_indents(theme)}
 .tied {{ white-space: nowrap }}
-.fresh {{ break-before: page }}"""
+.fresh {{ break-before: page }}
+.fresh > :first-child {{ margin-top: 0 }}"""
 
 
 def _indents(theme: Theme, inside: str = "") -> str:
@@ -346,6 +348,7 @@ def _signatures(theme: Theme) -> str:
 .many {{ break-inside: auto }}
 .below {{ margin-top: {room}mm }}
 .lowered {{ height: {theme.line_height}em }}
+.led {{ height: {fill_lead_pt(theme):g}pt }}
 .stamp {{
   width: 26mm; height: 16mm; margin: {(room - 16) / 2}mm auto; border: 0.5pt dashed #666;
   font-size: {theme.small_pt}pt; color: #444; box-sizing: border-box; padding-top: 5mm;

@@ -1,24 +1,23 @@
-"""What no line parts: words with a short or coded piece around a hyphen, phrases, and the ideas of a title.
+"""What no line parts: what is read as one, and the ideas of a title.
 
-A phrase is a date, a reference, the name of a party and the like. A sign that is tied keeps its place
-and is another one of the same width: a space becomes a no-break space, a hyphen a no-break hyphen. So
+A sign that is tied keeps its place and is another one of the same width: a space becomes a no-break space, a hyphen a no-break hyphen. So
 the words stay the same, and each engine still breaks a line by its own measure, wherever a sign is
 left untied.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from itertools import accumulate
-from math import ceil
+from math import ceil, inf
 
 from mou_gen.document import (
     Blank,
     N,
     Paragraph,
+    Ref,
     Role,
     Strong,
     Text,
@@ -26,59 +25,42 @@ from mou_gen.document import (
     children,
     mapped,
     printed_words,
-    walk,
 )
 from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 from mou_gen.writers.letter_widths import Face
+from mou_gen.writers.line_count import ENDS, SetLine, set_lines
+from mou_gen.writers.phrases import (
+    LONG_PHRASES,
+    NUMBERS,
+    PHRASES,
+    Held,
+    hyphens,
+    names,
+    phrases_in,
+    slashes,
+    within_runs,
+)
 
 HYPHEN, SLASH, SPACE = "\u2011", "\u2215", "\u00a0"
 _TIES = frozenset(HYPHEN + SLASH + SPACE)
 _PLAIN = str.maketrans(HYPHEN + SLASH + SPACE, "-/ ")
-_HYPHENED = expression(r"[^\s/]+-[^\s/]+")
-_SLASHED = expression(r"[^\s/]+(?:/[^\s/]+)+")
-_RUNNING = (Role.BODY, Role.INDENTED, Role.CLOSING)
+RUNNING = (Role.BODY, Role.INDENTED, Role.CLOSING)
 """Text in which a line may end after "kabupaten/", but not within a number or "dan/atau"."""
 LONGEST = 17.0
 """Width of a word that a column of a page still holds in one piece, in multiples of the size of its type."""
+_MOST_OF_A_LINE = 0.6
+"""The part of a justified line that is held in one piece at most."""
+_FAR, _TOO_FAR = 0.5, 1.0
+"""What a space between justified words grows by so that it is seen, and so that the words look torn apart."""
+_MOST_FREE = 0.4
+"""The part of a line of words set left that may stay free before words that belong together."""
 _RUN = expression(rf"((?:\S|(?<=\S){SPACE}(?=\S))+)")
 """Words with tied signs between them, if any."""
-_PHRASE = expression(
-    r"""
-    \b (?:
-      [0-9]{1,2}\ (?:Jan|Feb|Mar|Apr|Me?i|May|Jun|Jul|Ag|Aug|Sep|O[ck]t|Nov|De[cs])[a-z]*
-    | [0-9]{1,3}\ (?:[x×]\ [0-9]{1,3}|\([a-z]+)
-    | [0-9]{1,2}[.:][0-9]{2}\ WI(?:B|TA|T)
-    | [0-9]{8}\ [0-9]{6}\ [0-9]\ [0-9]{3}
-    | (?:Pasal|Article|Nomor|Number|Tahun|angka|item)\ [0-9]{1,4}[A-Z]?
-    | (?:huruf|point)\ [a-z]
-    | PARA\ PIHAK | PIHAK\ [A-Z]+ | [A-Z]+\ PART(?:Y|IES)
-    | [A-Z]{2,4}(?:\ [A-Z]{2,4})+
-    ) \b
-    | \b (?:ayat|paragraph)\ \([0-9]+[a-z]?\)
-    | \([0-9]{3,4}\)\ [0-9]+
-    """,
-    re.VERBOSE,
-)
-"""Words that are read as one: a day, a number in words, a time, an NIP, a telephone number, a reference, a party, an abbreviation."""
-_LONG_PHRASE = expression(
-    r"""
-    \b [0-9]{1,2}\ (?:Jan|Feb|Mar|Apr|Me?i|May|Jun|Jul|Ag|Aug|Sep|O[ck]t|Nov|De[cs])[a-z]*\ [0-9]{4} \b
-    | \b (?:Nomor|Number)\ [0-9]{1,4}\ (?:Tahun|of)\ [0-9]{4} \b
-    | \b (?:Pasal|Article)\ [0-9]{1,4}[A-Z]?\ (?:ayat|paragraph)\ \([0-9]+[a-z]?\)
-    | \b Articles\ [0-9]{1,4}[A-Z]?\ (?:to|and)\ [0-9]{1,4}[A-Z]? \b
-    | \b [0-9]{1,3}\ \([a-z]+(?:\ [a-z]+){1,2}\)
-    | \b di\ [A-Z][a-z]+ \b
-    """,
-    re.VERBOSE,
-)
-"""What holds a phrase and what belongs to it: a date and its year, a law and its year, an article and its paragraph, a place and its "di".
-
-Where a line is too narrow for all of it, it may be parted after the phrase.
-"""
-_PIECE = 4
-"""Letters of the shortest piece of a word that may stand alone on a line: of "masing-masing", not "e-mail"."""
-_OVER, _LAST = 1e5, 1e4
-"""How bad a line is that is too wide, and one that ends in a word that belongs to the next one."""
+_OVER, _LAST, _FIRST = 1e5, 1e4, 30.0
+"""How bad a line is that is too wide, and one that ends in a word that belongs to the next one; how good one that begins an office."""
+_OFFICES = frozenset(["badan", "dinas", "kantor", "sekretariat"])
+"""First words of the name of an office, of which the post of a signer is."""
 _BOUND = frozenset(
     [
         "atau",
@@ -128,98 +110,118 @@ def parted(words: str) -> list[str]:
     return pieces
 
 
-def tied(
-    paragraph: Paragraph,
-    face: Face,
-    room: float = 0.0,
-    longest: float = LONGEST,
-    *,
-    phrases: bool = True,
-) -> Paragraph:
-    """Return *paragraph* with its hyphens, numbers and *phrases* tied, and set in even lines within *room* if given.
+@value_class
+class Measure:
+    """The lines that a text is set in; widths are in multiples of the size of its type."""
 
-    Widths are in multiples of the size of *face*. A word wider than *longest* is left as it is: its
-    line may be too narrow for it.
+    room: float = inf
+    indent: float = 0.0
+    """Of the first line."""
+    even: bool = False
+    """Whether the lines are about as long as each other, as those of a title."""
+    justified: bool = False
+    ends: str = ENDS
+    """The signs behind which a line may end."""
+
+    def gap(self, line: SetLine) -> float:
+        """Return the room left in *line*, or what each of its spaces grows by where it is justified."""
+        return (self.room - line.width) / (max(line.spaces, 1) if self.justified else 1)
+
+    @property
+    def longest(self) -> float:
+        """Width of what is held in one piece."""
+        return max(min(self.room, LONGEST), _MOST_OF_A_LINE * self.room if self.justified else 0.0)
+
+
+ANY = Measure()
+"""Lines of no known width."""
+
+
+def tied(
+    paragraph: Paragraph, face: Face, measure: Measure = ANY, *, phrases: bool = True
+) -> Paragraph:
+    """Return *paragraph* with its hyphens, numbers and *phrases* tied, as lines of this *measure* allow.
+
+    What is wider than a line is left as it is, and what belongs to a phrase is parted from it where
+    it would leave the words of the line above far from each other.
     """
     words = "".join(map(printed_words, paragraph.kids))
-    if any(isinstance(kid, Strong) for kid in paragraph.kids):
-        face = replace(face, bold=True)
-    held = [*_hyphens(words), *_slashes(words, everywhere=paragraph.role not in _RUNNING)]
-    if phrases and not room:
-        held += _phrases(words, _leaf_ends(paragraph))
-    spaces = _spaces(words, face, room) if room else ()
-    signs = (place for word, places in held if face.width(word) <= longest for place in places)
-    places = frozenset((*signs, *spaces))
-    return _replaced(paragraph, words, places) if places else paragraph
+    bold = any(isinstance(kid, Strong) for kid in paragraph.kids)
+    widest = replace(face, bold=face.bold or bold)
+    plain, every = untied(words), phrases or measure.even
+    signs = [*hyphens(plain), *slashes(plain, everywhere=paragraph.role not in RUNNING)]
+    read = [*phrases_in(plain, PHRASES if every else NUMBERS), *names(paragraph, held=every)]
+    more = phrases_in(plain, LONG_PHRASES if every else ())
+    if measure.even:
+        held = _fitting(signs, widest, measure)
+        followed = frozenset(place for _words, places in (*read, *more) for place in places)
+        held |= frozenset(_spaces(plain, widest, measure.room, followed))
+        return _replaced(paragraph, words, held) if held else paragraph
+    held = _fitting([*signs, *within_runs(read, paragraph)], widest, measure)
+    loose = _fitting(within_runs(more, paragraph), widest, measure) - held
+    if measure.room < inf and loose:
+        loose = _kept(paragraph, held, loose, face, measure)
+    return _replaced(paragraph, words, held | loose) if held or loose else paragraph
 
 
-def _slashes(words: str, *, everywhere: bool) -> Iterator[tuple[str, list[int]]]:
-    """Yield each number of a letter in *words*, 400.9.8/001/CONTOH/2026, with the places of its slashes.
-
-    Words parted by slashes, as Hari/Tanggal, are taken for numbers *everywhere* but in running text, short ones there too.
-    """
-    for found in _SLASHED.finditer(words) if "/" in words else ():
-        short = any(len(piece) < _PIECE for piece in found[0].split("/"))
-        if everywhere or short or any(map(str.isdigit, found[0])):
-            yield found[0], _places(found, "/")
+def gapes(paragraph: Paragraph, face: Face, measure: Measure) -> bool:
+    """Return whether justified words of a line of *paragraph* would stand too far from each other."""
+    lines = set_lines(paragraph.kids, face, measure.room, measure.indent, measure.ends)
+    return any(line.whole and measure.gap(line) > _TOO_FAR for line in lines)
 
 
-@lru_cache(maxsize=4096)
-def _phrases(words: str, ends: tuple[int, ...]) -> tuple[tuple[str, list[int]], ...]:
-    """Return each phrase of *words* that is read as one, with the places of its spaces.
-
-    One that goes over the *ends* of what has a look of its own is left as it is: only a no-break
-    space would hold it, which a reader's search does not find.
-    """
-    found = (
-        each
-        for phrase in (_PHRASE, _LONG_PHRASE)
-        for each in phrase.finditer(words)
-        if not any(each.start() < end < each.end() for end in ends)
-    )
-    return tuple((each[0], _places(each, " ")) for each in found)
+def _fitting(held: Iterable[Held], face: Face, measure: Measure) -> frozenset[int]:
+    """Return the places of what is *held* and no wider than a line."""
+    fit = (places for words, places in held if face.width(words) <= measure.longest)
+    return frozenset(place for places in fit for place in places)
 
 
-def _leaf_ends(paragraph: Paragraph) -> tuple[int, ...]:
-    """Return where each of the nodes ends that hold the words of *paragraph*."""
-    leaves = (each for each in walk(paragraph) if not children(each))
-    return tuple(accumulate(len(printed_words(each)) for each in leaves))
+def _kept(
+    paragraph: Paragraph, held: frozenset[int], loose: frozenset[int], face: Face, measure: Measure
+) -> frozenset[int]:
+    """Return the *loose* places that stay tied: not those without which the line above is better filled."""
+    words, start = "".join(map(printed_words, paragraph.kids)), 0
+    most = _FAR if measure.justified else _MOST_FREE * measure.room
+    while True:
+        kids = _replaced(paragraph, words, held | loose).kids
+        lines = set_lines(kids, face, measure.room, measure.indent, measure.ends)
+        wide = (each for each in lines if each.whole and each.end > start)
+        line = next((each for each in wide if measure.gap(each) > most), None)
+        if line is None:
+            return loose
+        start = line.end
+        room = measure.room - line.width
+        fit = [
+            place
+            for place in _run_at(words, start, held | loose)
+            if place in loose and face.width(" " + words[start:place]) <= room
+        ]
+        loose -= {*fit[-1:]}
 
 
-def _hyphens(words: str) -> Iterator[tuple[str, list[int]]]:
-    """Yield each word of *words* with a hyphen at which no line may end, and the places of its hyphens."""
-    for found in _HYPHENED.finditer(words) if "-" in words else ():
-        pieces = [piece.strip(".,;:()[]") for piece in found[0].split("-")]
-        if not all(len(piece) >= _PIECE and piece.isalpha() for piece in pieces):
-            yield found[0], _places(found, "-")
+def _run_at(words: str, start: int, tied: frozenset[int]) -> Iterator[int]:
+    """Yield the *tied* places of *words* from *start* to the next space that is not."""
+    for place in range(start, len(words)):
+        if words[place].isspace() and place not in tied:
+            return
+        if place in tied:
+            yield place
 
 
-def _places(found: re.Match[str], sign: str) -> list[int]:
-    return [found.start() + n for n, each in enumerate(found[0]) if each == sign]
-
-
-def _spaces(words: str, face: Face, room: float) -> Iterator[int]:
-    """Yield the places of the spaces of *words* at which no line within *room* may end.
+def _spaces(words: str, face: Face, room: float, held: frozenset[int]) -> Iterator[int]:
+    """Yield the places of the spaces of *words* at which no line within *room* may end, least of all one that is *held*.
 
     What fits one line has none: a reader who searches for its words finds them.
     """
     start = 0
     for line in words.split("\n"):
         if face.width(line) > room:
-            ends = _line_ends(tuple(line.split(" ")), _followed(line), face, room)
-            place = start - 1
-            for count, word in enumerate(line.split(" ")[:-1]):
-                place += len(word) + 1
-                if count not in ends:
-                    yield place
+            single = line.split(" ")
+            places = [start - 1 + end for end in accumulate(len(word) + 1 for word in single)]
+            followed = frozenset(count for count, place in enumerate(places) if place in held)
+            ends = _line_ends(tuple(single), followed, face, room)
+            yield from (place for count, place in enumerate(places[:-1]) if count not in ends)
         start += len(line) + 1
-
-
-def _followed(line: str) -> frozenset[int]:
-    """Return which words of *line*, by number, belong to the next one, because a phrase goes on."""
-    return frozenset(
-        line[:place].count(" ") for _phrase, places in _phrases(line, ()) for place in places
-    )
 
 
 @lru_cache(maxsize=1024)
@@ -234,7 +236,13 @@ def _line_ends(
     for end in range(1, len(words) + 1):
         bound = words[end - 1].lower() in _BOUND or end - 1 in followed
         choices = [
-            (cost + _cost(widths[start:end], even, room + space) + _LAST * bound, (*ends, end - 1))
+            (
+                cost
+                + _cost(widths[start:end], even, room + space)
+                + _LAST * bound
+                - _FIRST * (start > 0 and words[start].lower() in _OFFICES),
+                (*ends, end - 1),
+            )
             for start, (cost, ends) in enumerate(best)
         ]
         best.append(min(choices))
@@ -260,6 +268,8 @@ def _replaced(paragraph: Paragraph, words: str, places: frozenset[int]) -> Parag
         if isinstance(node, Blank):
             # its last sign closes the bracket
             return replace(node, what=tied[at - 1 - len(node.what) : at - 1])
+        if isinstance(node, Ref):
+            return replace(node, label=tied[start:at])
         return replace(node, text=tied[start:at]) if isinstance(node, Text | Value) else node
 
     return mapped(paragraph, change)

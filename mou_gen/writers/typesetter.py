@@ -27,14 +27,32 @@ from mou_gen.document import (
     Signatures,
     Table,
 )
+from mou_gen.startup.value_classes import value_class
 from mou_gen.theme import Theme
 from mou_gen.writers import page
 from mou_gen.writers.breaks import MOST_IN_CELL, Ruler, depth, kept_with_next, may_break, unit_key
 from mou_gen.writers.line_count import ENDS
 from mou_gen.writers.outline import heading_levels
 from mou_gen.writers.page_space import OF_OURS, LaidOut, Setting
-from mou_gen.writers.shapes import SIGNED, crests, one_under_another, shares, term_width_mm
-from mou_gen.writers.ties import LONGEST, tied
+from mou_gen.writers.shapes import (
+    BESIDE_MM,
+    SIGNED,
+    crests,
+    one_under_another,
+    shares,
+    term_width_mm,
+)
+from mou_gen.writers.ties import RUNNING, Measure, gapes, tied
+
+
+@value_class
+class _Place:
+    """Where a text stands."""
+
+    ruler: Ruler
+    width_mm: float
+    justified: bool = False
+
 
 _B = TypeVar("_B", page.LaidBlock, page.Abreast | page.Across)
 _R = TypeVar("_R")
@@ -71,8 +89,7 @@ class _Typesetter:
         self._first = document.languages[0]
         self._holds_phrases = ruler.ends == ENDS
         """Word holds the words of a phrase by no-break spaces alone, and its search then does not find them."""
-        self._longest = LONGEST
-        """Width of a word that no line parts, where it stands."""
+        self._place = _Place(ruler, ruler.text_mm, justified=True)
         self._even = dict.fromkeys(_EVEN, self.ruler.ems(self.ruler.text_mm))
         """Width of a line, by the roles that are set in even lines where it stands."""
         self._levels = heading_levels(document.body)
@@ -114,40 +131,77 @@ class _Typesetter:
 
     def _paragraph(self, paragraph: Paragraph) -> page.LaidParagraph:
         foreign = paragraph.language not in ("", self._first)
+        node, ragged = self._set(paragraph)
         return page.LaidParagraph(
-            tied(
-                paragraph,
-                self.ruler.face(paragraph),
-                self._even.get(paragraph.role, 0.0),
-                self._longest,
-                phrases=self._holds_phrases,
-            ),
+            node,
             paragraph.role,
             self._levels.get(paragraph.id, 0),
             depth(paragraph),
             language=paragraph.language if foreign else "",
             slanted=self.ruler.slants(paragraph.language),
             kept=unit_key(paragraph) in self._kept,
+            ragged=ragged,
         )
+
+    def _set(self, paragraph: Paragraph) -> tuple[Paragraph, bool]:
+        """Return *paragraph* with its ties, and whether it is set left because its words would be torn apart."""
+        face, measure = self.ruler.face(paragraph), self._measure(paragraph)
+        node = tied(paragraph, face, measure, phrases=self._holds_phrases)
+        if measure.justified and gapes(node, face, measure):
+            left = replace(measure, justified=False)
+            return tied(paragraph, face, left, phrases=self._holds_phrases), True
+        return node, False
+
+    def _measure(self, paragraph: Paragraph) -> Measure:
+        """Return the lines of *paragraph* where it stands."""
+        if paragraph.role in self._even:
+            return Measure(self._even[paragraph.role], even=True)
+        ruler, theme = self._place.ruler, self._place.ruler.theme
+        width = self._place.width_mm - depth(paragraph) * theme.list_indent_mm
+        indent = theme.indent_mm if paragraph.role in (Role.INDENTED, Role.CLOSING) else 0.0
+        justified = self._place.justified and paragraph.role in RUNNING
+        return Measure(ruler.ems(width), ruler.ems(indent), justified=justified, ends=ruler.ends)
+
+    @contextmanager
+    def _within(self, width_mm: float, ruler: Ruler | None = None) -> Iterator[None]:
+        """Set all left in a place of *width_mm*, where *ruler* measures."""
+        before, self._place = self._place, _Place(ruler or self._place.ruler, width_mm)
+        yield
+        self._place = before
 
     def _fields(self, rows: Iterable[Field | Parallel]) -> page.LaidFields:
         return page.LaidFields(tuple(map(self._field, one_under_another(rows))))
 
     def _field(self, field: Paragraph | Field) -> page.LaidField:
         across = isinstance(field, Paragraph)
+        return self._laid(
+            field, self.ruler.term_mm, self.ruler.text_mm if across else self.ruler.value_mm
+        )
+
+    def _laid(self, field: Paragraph | Field, term_mm: float, value_mm: float) -> page.LaidField:
+        """Return *field* with this much room for its term and its value."""
+        across = isinstance(field, Paragraph)
         term, value = (None, field) if isinstance(field, Paragraph) else (field.term, field.value)
+        with self._within(term_mm):
+            named = self._paragraph(term) if term else None
+        with self._within(value_mm):
+            said = self._paragraph(value)
         return page.LaidField(
-            self._paragraph(term) if term else None,
-            self._paragraph(value),
+            named,
+            said,
             across,
-            may_break(self.ruler.term_lines(term), self.ruler.field_lines(field)),
+            self._breaks(self.ruler.term_lines(term), self.ruler.field_lines(field)),
             unit_key(field) in self._kept,
         )
+
+    def _breaks(self, term: int, value: int) -> bool:
+        """Return whether a field of so many lines may break: not within a long term, above all the name of a party."""
+        return may_break(term, value) and (term == 1 or self.ruler.is_long(max(term, value)))
 
     def _line(self, side: Paragraph | Field) -> page.LaidLine:
         if isinstance(side, Paragraph):
             return self._paragraph(side)
-        field = self._field(side)
+        field = self._laid(side, self._place.width_mm, self._place.width_mm)
         term = replace(field.term, role=field.value.role) if field.term else None
         return replace(field, term=term)
 
@@ -169,10 +223,8 @@ class _Typesetter:
         return page.LaidRow(cells, breaks, unit_key(row) in self._kept)
 
     def _cell(self, cell: Cell, width: int) -> tuple[page.LaidLine, ...]:
-        self._longest = min(self.ruler.ems(self.ruler.cell_mm(width)), LONGEST)
-        lines = self._lines(cell.kids)
-        self._longest = LONGEST
-        return lines
+        with self._within(self.ruler.cell_mm(width)):
+            return self._lines(cell.kids)
 
     def _signatures(self, signatures: Signatures) -> page.LaidSignatures:
         rows = tuple(map(self._signed, signatures.rows))
@@ -183,7 +235,7 @@ class _Typesetter:
 
     def _signed(self, row: Sequence[Signature | None]) -> tuple[page.LaidSignature | None, ...]:
         across = self.ruler.text_mm * SIGNED[len(row)] - _BESIDE_MM
-        with self._set_even({Role.LINE: self.ruler.ems(across)}):
+        with self._set_even({Role.LINE: self.ruler.ems(across)}), self._within(across):
             return self._level([self._signature(each) if each else None for each in row], across)
 
     def _signature(self, signature: Signature) -> page.LaidSignature:
@@ -199,14 +251,18 @@ class _Typesetter:
     def _level(
         self, row: Sequence[page.LaidSignature | None], across: float
     ) -> tuple[page.LaidSignature | None, ...]:
-        """Return *row* with the places to sign on one level, each *across* millimetres wide."""
+        """Return *row* with the places to sign on one level, each *across* millimetres wide.
+
+        A line to write on stands lower than other words, above the place to sign and first below it.
+        """
         high = [
             sum(self.ruler.laid_lines(line, across) for line in each.above) if each else 0
             for each in row
         ]
+        leads = [sum(map(_is_fill, (*each.above, *each.below[:1]))) if each else 0 for each in row]
         return tuple(
-            each and replace(each, lowered=max(high) - own)
-            for each, own in zip(row, high, strict=True)
+            each and replace(each, lowered=max(high) - lines, led=max(leads) - filled)
+            for each, lines, filled in zip(row, high, leads, strict=True)
         )
 
     @contextmanager
@@ -229,14 +285,16 @@ class _Typesetter:
         end = start + 1 if kop.kop is Kop.OFFICE else len(kop.lines)
         lines = (kop.lines[:start], kop.lines[start:end], kop.lines[end:])
         emblems = tuple(crests(len(kop.emblems)))
-        with self._set_even({}):
+        beside = kop.emblems[0].width_mm + BESIDE_MM if kop.kop is Kop.OFFICE else 0.0
+        with self._set_even({}), self._within(self.ruler.text_mm - beside, self.ruler.small):
             return page.LaidLetterhead(kop.kop, kop.emblems, emblems, *map(self._lines, lines))
 
     # ---- languages side by side
 
     def _columns(self, columns: Columns) -> page.LaidColumns:
-        column = self.ruler.narrow.ems(self.ruler.column_mm(len(columns.header)))
-        with self._upright(), self._set_even(dict.fromkeys(_EVEN, column)):
+        narrow, across = self.ruler.narrow, self.ruler.column_mm(len(columns.header))
+        even = dict.fromkeys(_EVEN, narrow.ems(across))
+        with self._upright(), self._set_even(even), self._within(across, narrow):
             names = tuple(map(self._paragraph, columns.header))
             rows = _spaced([row for block in columns.body for row in self._across(block)])
         return page.LaidColumns(names, tuple(rows))
@@ -253,9 +311,9 @@ class _Typesetter:
                     yield from self._across(row)
             case Paragraph() | Field():
                 lines = self.ruler.narrow.lines(block, self.ruler.text_mm)
-                yield page.Across(
-                    self._line(block), may_break(lines), unit_key(block) in self._kept
-                )
+                with self._within(self.ruler.text_mm):
+                    line = self._line(block)
+                yield page.Across(line, may_break(lines), unit_key(block) in self._kept)
             case Table() | Signatures() | Columns() | Part() | Annex():
                 yield from (page.Across(each, long=True, kept=False) for each in self._block(block))
             case _:
@@ -291,7 +349,7 @@ def _space(above: _Below | None, this: _Below) -> page.Space:
             return page.Space.APART
         case None, Role.LINE if isinstance(above, page.LaidSignatures):
             return page.Space.APART
-        case _ if isinstance(above, page.Abreast | page.LaidColumns) and _is_table(this):
+        case role, _ if _is_table(this) and (role is Role.LINE or _stands_close(above)):
             return page.Space.APART
         case _:
             return page.Space.USUAL
@@ -316,6 +374,16 @@ def _language(block: _Below | None) -> str:
 def _has_rows(block: _Below | None) -> bool:
     content = block.content if isinstance(block, page.Across) else block
     return isinstance(content, page.LaidFields | page.LaidField | page.LaidTable)
+
+
+def _stands_close(block: _Below | None) -> bool:
+    """Return whether less than the space between paragraphs, or none, stands below *block*."""
+    return isinstance(block, page.Abreast | page.LaidColumns | page.LaidFields)
+
+
+def _is_fill(line: page.LaidLine) -> bool:
+    role = line.role if isinstance(line, page.LaidParagraph) else line.value.role
+    return role is Role.FILL
 
 
 def _is_table(block: _Below) -> bool:

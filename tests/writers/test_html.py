@@ -107,7 +107,10 @@ def test_values_blanks_and_references_leave_no_element() -> None:
 
     html = html_of(paper(p("a", *kids)))
 
-    assert '<p class="body">Tarakan &amp; &lt;sekitarnya&gt; [......: tanggal] Pasal 3</p>' in html
+    assert (
+        '<p class="body">Tarakan &amp; &lt;sekitarnya&gt; [......: tanggal] <span class="tied">Pasal 3</span></p>'
+        in html
+    )
 
 
 def test_strong_and_emphasised_words_nest() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from mou_gen.document import Signature, Signatures
+from mou_gen.document import Role, Signature, Signatures
 from mou_gen.errors import OutputError
 from mou_gen.writers.html import write_html
 from mou_gen.writers.style import style_sheet
@@ -35,10 +35,12 @@ def test_the_style_sheet_adds_and_hides_no_words(name: str) -> None:
 
 
 def test_each_class_of_the_style_sheet_is_printed_by_some_document() -> None:
-    above = (line("a", "Kepala Dinas"), line("b", "Bupati")), (line("c", "Bupati"),)
+    filled = p("d", "Jabatan:", role=Role.FILL)
+    above = (line("a", "Kepala Dinas"), line("b", "Bupati"), filled), (line("c", "Bupati"),)
     unlike = tuple(Signature(f"s{n}", lines, (), (), ()) for n, lines in enumerate(above))
     signed = paper(Signatures("s", unlike)), theme("kesepakatan")
-    papers = [*(make() for make in DOCUMENTS.values()), signed]
+    torn = paper(p("p", "sesuai " * 9, "Nomor 1/" + "CONTOH/" * 9)), theme("kesepakatan")
+    papers = [*(make() for make in DOCUMENTS.values()), signed, torn]
     styled = {
         name
         for document, look in papers

@@ -5,18 +5,19 @@ from io import BytesIO
 
 import pytest
 
-from mou_gen.document import Role, Strong, Text, printed_words
+from mou_gen.document import Ref, Role, Strong, Text, Value, printed_words
 from mou_gen.writers.letter_widths import Face
-from mou_gen.writers.ties import SLASH, SPACE, tied, untied
+from mou_gen.writers.ties import SLASH, SPACE, Measure, gapes, tied, untied
 from tests.examples import files
-from tests.writers.documents import blank, p, value
+from tests.writers.documents import ORIGIN, blank, p, value
 
 FACE = Face("TeX Gyre Bonum", bold=True)
 
 
 def lines(*kids: object, room: float = 0) -> list[str]:
     """Return the pieces of a paragraph between which a line may end."""
-    paragraph = tied(p("t", *kids, role=Role.TITLE), FACE, room)  # type: ignore[arg-type]
+    measure = Measure(room, even=True) if room else Measure()
+    paragraph = tied(p("t", *kids, role=Role.TITLE), FACE, measure)  # type: ignore[arg-type]
     words = "".join(map(printed_words, paragraph.kids)).replace("-", "- ")
     assert untied(words.replace("- ", "-")) == "".join(map(printed_words, p("t", *kids).kids))  # type: ignore[arg-type]
     return [untied(each) for each in words.split(" ")]
@@ -39,7 +40,7 @@ def test_a_doubled_word_may_be_parted_at_its_hyphen(word: str) -> None:
 def test_a_title_that_fits_a_line_has_no_ties_and_is_found_by_its_words() -> None:
     title = p("t", "RUANG LINGKUP", role=Role.TITLE)
 
-    assert tied(title, FACE, FACE.width("RUANG LINGKUP")) == title
+    assert tied(title, FACE, Measure(FACE.width("RUANG LINGKUP"), even=True)) == title
 
 
 def test_the_lines_of_a_title_are_even_and_end_between_ideas() -> None:
@@ -52,6 +53,17 @@ def test_the_lines_of_a_title_are_even_and_end_between_ideas() -> None:
     assert lines("THE PREVENTION AND HANDLING OF THE CRIME OF TRAFFICKING IN PERSONS", room=35) == [
         "THE PREVENTION AND HANDLING",
         "OF THE CRIME OF TRAFFICKING IN PERSONS",
+    ]
+
+
+def test_a_line_of_a_post_begins_with_its_office() -> None:
+    post = "Asisten Pemerintahan dan Kesejahteraan Rakyat Sekretariat Daerah Kabupaten Nunukan,"
+
+    assert lines(post, room=FACE.width("Pemerintahan dan Kesejahteraan")) == [
+        "Asisten Pemerintahan",
+        "dan Kesejahteraan Rakyat",
+        "Sekretariat Daerah",
+        "Kabupaten Nunukan,",
     ]
 
 
@@ -81,7 +93,16 @@ def test_values_blanks_and_bold_words_of_a_title_keep_their_places() -> None:
         ("sebagaimana dimaksud pada", "ayat (2)", "dan"),
         ("selama", "30 (tiga puluh)", "hari"),
         ("dalam waktu", "3 x 24", "jam"),
-        ("telepon", "(000) 000001", "atau"),
+        ("kepada", "1 (satu) orang", "korban"),
+        ("hubungi", "telepon (000) 000001", "atau"),
+        ("pegawai", "NIP 19800101 201001 2 902", "pada"),
+        ("alamat:", "Pos-el setda@example.id", "dan"),
+        ("surat", "Nomor 011/CONTOH/2026", "tanggal"),
+        ("akta", "Nomor 00", "tanggal"),
+        ("keputusan", "Number 100.3.7/SK/03/2026", "of"),
+        ("antara", "PT Contoh Sejahtera Rekaan", "dan"),
+        ("Asisten", "Sekretariat Daerah", "yang"),
+        ("the", "Regional Secretariat", "of"),
         ("by the", "SECOND PARTY", "and"),
         ("sampai pukul", "10.00 WITA", "di"),
         ("oleh", "GT PP TPPO", "kedua daerah"),
@@ -92,19 +113,58 @@ def test_the_words_of_a_phrase_are_not_parted_in_a_pdf(
     before: str, phrase: str, after: str
 ) -> None:
     words = f"{before} {phrase} {after}"
-    held = "".join(map(printed_words, tied(p("t", words), FACE).kids))
+    held = "".join(map(printed_words, tied(p("t", words), Face(FACE.font)).kids))
+
+    whole = phrase.replace(" ", SPACE).replace("/", SLASH).replace("Pos-", "Pos\u2011")
+    assert held.split(" ") == [*before.split(), whole, *after.split()]
+    assert untied(held) == words
+
+
+def test_a_phrase_holds_over_values_and_references_but_not_over_bold_words() -> None:
+    reference = Ref("huruf-b", "Pasal\u00a07")
+    held = tied(
+        p("t", "pada ", reference, " ayat ", value("(3)"), " dan PIHAK ", value("KEDUA")), FACE
+    )
+    half = tied(p("t", "PIHAK ", Strong((Text("KEDUA di PIHAK KESATU"),))), FACE)
+
+    assert "".join(map(printed_words, held.kids)).split(" ") == [
+        "pada",
+        f"Pasal{SPACE}7{SPACE}ayat{SPACE}(3)",
+        "dan",
+        f"PIHAK{SPACE}KEDUA",
+    ]
+    assert "".join(map(printed_words, half.kids)) == f"PIHAK KEDUA di PIHAK{SPACE}KESATU"
+
+
+def test_a_name_is_held_in_running_text_and_in_a_title() -> None:
+    origin = ORIGIN.at("parties[a].signer.name")
+    kids = Text("antara "), Value("PEJABAT FIKTIF TUJUH", origin), Text(" dan lain-lain")
+    held = tied(p("t", *kids), FACE)
+    room = FACE.width("PEJABAT FIKTIF TUJUH dan")
+    title = tied(p("t", *kids, role=Role.TITLE), FACE, Measure(room, even=True))
+
+    for each in (held, title):
+        assert f"{SPACE.join(kids[1].text.split())} " in "".join(map(printed_words, each.kids))
+
+
+def test_a_word_file_holds_numbers_alone() -> None:
+    words = "telepon (000) 000001 pukul 10.00 WITA PIHAK KEDUA NIP 19800101 201001 2 902"
+    held = "".join(map(printed_words, tied(p("t", words), FACE, phrases=False).kids))
 
     assert held.split(" ") == [
-        *before.split(),
-        phrase.replace(" ", SPACE).replace("/", SLASH),
-        *after.split(),
+        "telepon",
+        f"(000){SPACE}000001",
+        "pukul",
+        f"10.00{SPACE}WITA",
+        "PIHAK",
+        "KEDUA",
+        SPACE.join(["NIP", "19800101", "201001", "2", "902"]),
     ]
-    assert untied(held) == words
 
 
 def test_a_phrase_that_is_too_wide_for_a_cell_is_held_in_its_parts() -> None:
     words = "Senin, 12 November 2026 pukul"
-    held = tied(p("t", words), FACE, longest=FACE.width("12 November"))
+    held = tied(p("t", words), FACE, Measure(FACE.width("12 November")))
 
     assert "".join(map(printed_words, held.kids)).split(" ") == [
         "Senin,",
@@ -130,3 +190,26 @@ def test_a_word_file_holds_no_phrase_by_a_sign_that_its_search_does_not_find() -
 
     assert body.count(b"PIHAK KEDUA") > 3
     assert body.count("PIHAK\u00a0KEDUA".encode()) == 0
+
+
+def test_what_belongs_to_a_phrase_is_parted_from_it_where_a_line_would_gape() -> None:
+    words = "dengan surat pimpinannya tanggal 16 Oktober 2026"
+    room = FACE.width("dengan surat pimpinannya tanggal 16 Oktober")
+    full = FACE.width("dengan surat pimpinannya tanggal")
+
+    justified = tied(p("t", words), FACE, Measure(room, justified=True))
+    left = tied(p("t", words), FACE, Measure(room))
+    close = tied(p("t", words), FACE, Measure(full + 1, justified=True))
+
+    assert "".join(map(printed_words, justified.kids)).endswith(f" 16{SPACE}Oktober 2026")
+    for each in (left, close):
+        assert "".join(map(printed_words, each.kids)).endswith(f" 16{SPACE}Oktober{SPACE}2026")
+
+
+def test_a_line_before_a_long_number_gapes_if_its_words_would_be_torn_apart() -> None:
+    words = p("t", "sesuai dengan surat Nomor 400.9.8/001/CONTOH/2026")
+    room = FACE.width("sesuai dengan surat")
+
+    for more, torn in ((1.5, False), (2.5, True)):
+        measure = Measure(room + more, justified=True)
+        assert gapes(tied(words, FACE, measure), FACE, measure) is torn

@@ -90,6 +90,8 @@ TITLE, NOTE, HEADING, TEXT, LINE = (
     for role in (Role.TITLE, Role.NOTE, Role.HEADING, Role.BODY, Role.LINE)
 )
 
+TABLE = Table("t", (100,), row("h", line("h1", "No.")), ())
+
 
 @pytest.mark.parametrize(
     ("above", "below", "space"),
@@ -105,6 +107,9 @@ TITLE, NOTE, HEADING, TEXT, LINE = (
         (values(1), LINE, Space.APART),
         (values(1), TEXT, Space.USUAL),
         (SIGNED, LINE, Space.APART),
+        (LINE, TABLE, Space.APART),
+        (values(1), TABLE, Space.APART),
+        (TEXT, TABLE, Space.USUAL),
     ],
 )
 def test_what_ends_a_title_a_note_an_address_or_fields_stands_apart_from_what_follows(
@@ -151,3 +156,14 @@ def test_places_to_sign_stand_level_whatever_stands_above_them() -> None:
 
     assert isinstance(signed, page.LaidSignatures)
     assert [each and each.lowered for each in signed.rows[0]] == [1, 0]
+
+
+def test_a_line_to_write_on_stands_level_with_the_words_beside_it() -> None:
+    post, name = (p(id, f"{id}:", role=Role.FILL) for id in ("Jabatan", "Nama"))
+    receiver = Signature("a", (post,), (), (), (name, p("NIP", role=Role.FILL)))
+    sender = Signature("b", (line("b1", "Sekretaris Daerah"),), (), (), (line("b2", "Pejabat"),))
+
+    (signed,) = laid(Signatures("s", (receiver, sender)))
+
+    assert isinstance(signed, page.LaidSignatures)
+    assert [each and each.led for each in signed.rows[0]] == [2, 0]

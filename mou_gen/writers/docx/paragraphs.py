@@ -180,9 +180,9 @@ class ParagraphWriter:
         if (
             laid.node.role in _JUSTIFIED
             and not place.style
-            and place.narrow == self._styles.justified
+            and (place.narrow or laid.ragged) == self._styles.justified
         ):
-            return f'<w:jc w:val="{"left" if place.narrow else "both"}"/>'
+            return f'<w:jc w:val="{"left" if place.narrow or laid.ragged else "both"}"/>'
         return ""
 
     def _content(self, laid: LaidParagraph, place: Surroundings) -> str:

@@ -7,7 +7,7 @@ from mou_gen.theme import Theme
 from mou_gen.writers.docx.markup import EVERY_SIDE, borders, cell, line_height, row, table, twips
 from mou_gen.writers.docx.paragraphs import ParagraphWriter, Surroundings
 from mou_gen.writers.page import LaidLine, LaidSignature, LaidSignatures
-from mou_gen.writers.shapes import SIGNED
+from mou_gen.writers.shapes import SIGNED, fill_lead_pt
 
 _METERAI_MM = (26.0, 16.0)
 """Width and height of the frame for a meterai."""
@@ -26,6 +26,8 @@ class _Room:
     """Whether a frame in it stands close to the words."""
     line_mm: float
     """Height of a line of words."""
+    lead_mm: float
+    """What stands above the words of a line to write on."""
 
     def around(self, frame_mm: float) -> float:
         """Return how much stands above and below a frame of this height, in mm."""
@@ -40,7 +42,8 @@ def write_signatures(
     above = max(0, round((theme.article_gap_pt - theme.paragraph_gap_pt) * 20))
     below = round(theme.paragraph_gap_pt * 20)
     line_mm = theme.size_pt * theme.line_height * 25.4 / 72
-    room = _Room(theme.signature_mm, signatures.crowded, line_mm)
+    lead_mm = fill_lead_pt(theme) * 25.4 / 72
+    room = _Room(theme.signature_mm, signatures.crowded, line_mm, lead_mm)
     rows = []
     for n, pair in enumerate(signatures.rows):
         kept = signatures.kept if n == last else not signatures.many
@@ -66,8 +69,8 @@ def _signature(
     if signature is None:
         return _free(paragraphs, place)
     above = paragraphs.each(signature.above, place)
-    if signature.lowered:
-        above += _empty(signature.lowered * room.line_mm, paragraphs, place)
+    if lower := signature.lowered * room.line_mm + signature.led * room.lead_mm:
+        above += _empty(lower, paragraphs, place)
     frames = ((signature.stamp, _METERAI_MM), (signature.place, _PLACE_MM))
     between = "".join(
         _framed(lines, size, room, paragraphs, place) for lines, size in frames if lines

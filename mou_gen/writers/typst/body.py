@@ -20,22 +20,21 @@ from mou_gen.document import (
     Inserted,
     Paragraph,
     Parallel,
-    Ref,
     Revised,
     Strong,
     Text,
-    Value,
 )
 from mou_gen.startup.expressions import expression
 from mou_gen.writers import page
 from mou_gen.writers.letter_widths import WIDEST, Face
+from mou_gen.writers.phrases import Marked, texts_and_marks
 from mou_gen.writers.shapes import one_under_another
 from mou_gen.writers.ties import parted, untied
 
 Data = dict[str, Any]
 
 _SPACE = expression(r"[ \t\r\n\f]+")
-_LABEL = Face(WIDEST, bold=True)
+_LABEL = Face(WIDEST, bold=True, kerned=False)
 """No label is wider than in this face: Typst measures those alone that may be too wide for their step."""
 
 
@@ -170,6 +169,7 @@ def _signature(signature: page.LaidSignature | None) -> Data | None:
         "place": _lines(signature.place),
         "below": _lines(signature.below),
         "lowered": signature.lowered,
+        "led": signature.led,
     }
 
 
@@ -238,6 +238,7 @@ def _paragraph(paragraph: page.LaidParagraph, *more: Inline) -> Data:
         "depth": paragraph.depth,
         "language": paragraph.language,
         "slanted": paragraph.slanted,
+        "ragged": paragraph.ragged,
         "kept": paragraph.stays,
         "words": _words(node, (*node.kids, *more)),
     }
@@ -250,18 +251,16 @@ def _words(node: Paragraph, kids: Iterable[Inline]) -> list[Any]:
 
 def _inlines(kids: Iterable[Inline]) -> list[Any]:
     """Return words as text, a break as a new line, and what is strong or emphasised as a pair."""
-    return [part for kid in kids for part in _inline(kid)]
+    return [part for kid in texts_and_marks(kids) for part in _inline(kid)]
 
 
-def _inline(kid: Inline) -> Iterator[Any]:
+def _inline(kid: str | Marked) -> Iterator[Any]:
     match kid:
-        case Text() | Value() | Blank():
+        case str():
             # every other piece is a word that no line parts
-            for count, piece in enumerate(parted(_SPACE.sub(" ", kid.text))):
+            for count, piece in enumerate(parted(_SPACE.sub(" ", kid))):
                 if piece:
                     yield ["tied", untied(piece)] if count % 2 else piece
-        case Ref():
-            yield kid.label
         case Strong():
             yield ["strong", _inlines(kid.kids)]
         case Emphasis():

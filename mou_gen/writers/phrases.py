@@ -1,0 +1,165 @@
+"""What is read as one, and the signs in it at which no line is to end.
+
+A phrase is a date, a reference, the name of a party and the like; a word with a short or coded piece
+around a hyphen, and the number of a letter with its slashes, are read as one too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import accumulate
+
+from mou_gen.document import (
+    Blank,
+    Break,
+    Deleted,
+    Emphasis,
+    Inline,
+    Inserted,
+    Paragraph,
+    Ref,
+    Revised,
+    Strong,
+    Text,
+    Value,
+    children,
+    printed_words,
+    walk,
+)
+from mou_gen.startup.expressions import expression
+
+Held = tuple[str, list[int]]
+"""Words that no line parts, and the places of the signs in them at which one could end."""
+Marked = Strong | Emphasis | Break | Inserted | Deleted | Revised
+"""What stands in a paragraph beside its plain words."""
+_HYPHENED = expression(r"[^\s/]+-[^\s/]+")
+_SLASHED = expression(r"[^\s/]+(?:/[^\s/]+)+")
+_NUMBER = expression(
+    r"""
+    \b (?:
+      (?:NIP\ )?[0-9]{8}\ [0-9]{6}\ [0-9]\ [0-9]{3}
+    | [0-9]{1,3}\ [x×]\ [0-9]{1,3}
+    | [0-9]{1,2}[.:][0-9]{2}\ WI(?:B|TA|T)
+    ) \b
+    | \([0-9]{3,4}\)\ [0-9]+
+    """,
+    re.VERBOSE,
+)
+"""A number with a space in it: an NIP, a time, a telephone number. Nobody searches for a part of it, so Word holds it too."""
+_PHRASE = expression(
+    r"""
+    \b (?:
+      [0-9]{1,2}\ (?:Jan|Feb|Mar|Apr|Me?i|May|Jun|Jul|Ag|Aug|Sep|O[ck]t|Nov|De[cs])[a-z]*
+    | [0-9]{1,3}\ \([a-z]+
+    | (?:Pasal|Article|Tahun|angka|item)\ [0-9]{1,4}[A-Z]?
+    | (?:Nomor|Number)\ (?=[^\s,;]*[0-9])[^\s,;:()]+
+    | (?:huruf|point)\ [a-z]
+    | PARA\ PIHAK | PIHAK\ [A-Z]+ | [A-Z]+\ PART(?:Y|IES)
+    | [A-Z]{2,4}(?:\ [A-Z]{2,4})+
+    | PT\ [A-Z][a-z]+
+    | [A-Z][a-z]+\ Daerah | Regional\ [A-Z][a-z]+
+    ) \b
+    | \b (?:ayat|paragraph)\ \([0-9]+[a-z]?\)
+    """,
+    re.VERBOSE,
+)
+"""Words that are read as one: a day, a number in words, a reference and its number, a party, an abbreviation, an office."""
+_LONG_PHRASE = expression(
+    r"""
+    \b [0-9]{1,2}\ (?:Jan|Feb|Mar|Apr|Me?i|May|Jun|Jul|Ag|Aug|Sep|O[ck]t|Nov|De[cs])[a-z]*\ [0-9]{4} \b
+    | \b (?:Nomor|Number)\ [0-9]{1,4}\ (?:Tahun|of)\ [0-9]{4} \b
+    | \b (?:Pasal|Article)\ [0-9]{1,4}[A-Z]?\ (?:ayat|paragraph)\ \([0-9]+[a-z]?\)
+    | \b Articles\ [0-9]{1,4}[A-Z]?\ (?:to|and)\ [0-9]{1,4}[A-Z]? \b
+    | \b [0-9]{1,3}\ \([a-z]+(?:\ [a-z]+){1,2}\)
+    | \b [0-9]{1,3}\ \([a-z]+\)\ (?:orang|persons?|rangkap) \b
+    | \b (?:[Tt]elepon|[Tt]elephone)\ \([0-9]{3,4}\)\ [0-9]+
+    | \b (?:Pos-el|pos-el|E-mail|e-mail|[Ss]urel)\ \S+@\S+
+    | \b PT(?:\ [A-Z][a-z]+){2,}
+    | \b di\ [A-Z][a-z]+ \b
+    """,
+    re.VERBOSE,
+)
+"""What holds a phrase and what belongs to it: a date and its year, a law and its year, an article and its paragraph, a place and its "di".
+
+Where a line is too narrow for all of it, it may be parted after the phrase.
+"""
+NUMBERS, PHRASES, LONG_PHRASES = (_NUMBER,), (_NUMBER, _PHRASE), (_LONG_PHRASE,)
+_NAME = "name"
+"""The key of names in the data."""
+_PIECE = 4
+"""Letters of the shortest piece of a word that may stand alone on a line: of "masing-masing", not "e-mail"."""
+
+
+def texts_and_marks(kids: Iterable[Inline]) -> Iterator[str | Marked]:
+    """Yield the words of those of *kids* that stand together and have no look of their own as one text, and each other kid."""
+    words = ""
+    for kid in kids:
+        if isinstance(kid, Text | Value | Blank | Ref):
+            words += printed_words(kid)
+            continue
+        if words:
+            yield words
+        words = ""
+        yield kid
+    if words:
+        yield words
+
+
+def slashes(words: str, *, everywhere: bool) -> Iterator[tuple[str, list[int]]]:
+    """Yield each number of a letter in *words*, 400.9.8/001/CONTOH/2026, with the places of its slashes.
+
+    Words parted by slashes, as Hari/Tanggal, are taken for numbers *everywhere* but in running text, short ones there too.
+    """
+    for found in _SLASHED.finditer(words) if "/" in words else ():
+        short = any(len(piece) < _PIECE for piece in found[0].split("/"))
+        if everywhere or short or any(map(str.isdigit, found[0])):
+            yield found[0], _places(found, "/")
+
+
+@lru_cache(maxsize=4096)
+def phrases_in(words: str, kinds: tuple[re.Pattern[str], ...]) -> tuple[Held, ...]:
+    """Return each phrase of *words* of these *kinds*, with the places of its spaces."""
+    return tuple((each[0], _places(each, " ")) for kind in kinds for each in kind.finditer(words))
+
+
+def names(paragraph: Paragraph, *, held: bool) -> Iterator[Held]:
+    """Yield each name in *paragraph*, as the data have it, if names are *held*."""
+    at = 0
+    for leaf in (each for each in walk(paragraph) if held and not children(each)):
+        words = printed_words(leaf)
+        if isinstance(leaf, Value) and leaf.origin.path.rpartition(".")[2] == _NAME:
+            yield words, [at + n for n, sign in enumerate(words) if sign == " "]
+        at += len(words)
+
+
+def within_runs(held: Iterable[Held], paragraph: Paragraph) -> Iterator[Held]:
+    """Yield what is *held* without the signs beside what has a look of its own.
+
+    Only a no-break space would hold there, which a reader's search does not find.
+    """
+    ends = frozenset(accumulate(_runs(paragraph.kids)))
+    for words, places in held:
+        yield words, [place for place in places if ends.isdisjoint((place, place + 1))]
+
+
+def _runs(kids: Iterable[Inline]) -> Iterator[int]:
+    """Yield how many letters each text of `texts_and_marks` has, in *kids* and in what has a look of its own."""
+    for each in texts_and_marks(kids):
+        if isinstance(each, str | Break):
+            yield len(each) if isinstance(each, str) else 1
+        else:
+            yield from _runs(each.kids)
+
+
+def hyphens(words: str) -> Iterator[tuple[str, list[int]]]:
+    """Yield each word of *words* with a hyphen at which no line may end, and the places of its hyphens."""
+    for found in _HYPHENED.finditer(words) if "-" in words else ():
+        pieces = [piece.strip(".,;:()[]") for piece in found[0].split("-")]
+        if not all(len(piece) >= _PIECE and piece.isalpha() for piece in pieces):
+            yield found[0], _places(found, "-")
+
+
+def _places(found: re.Match[str], sign: str) -> list[int]:
+    return [found.start() + n for n, each in enumerate(found[0]) if each == sign]
