@@ -102,7 +102,11 @@ class Ruler:
     @cached_property
     def small(self) -> Ruler:
         """The same for notes, which are set in small type."""
-        return self._for(replace(self.theme, size_pt=self.theme.small_pt))
+        return self.sized(self.theme.small_pt)
+
+    def sized(self, size_pt: float) -> Ruler:
+        """Return the same in type of *size_pt*."""
+        return self._for(replace(self.theme, size_pt=size_pt))
 
     def _for(self, theme: Theme) -> Ruler:
         return Ruler(theme, ends=self.ends)
@@ -118,7 +122,7 @@ class Ruler:
     def face(self, paragraph: Paragraph) -> Face:
         """Return the face that *paragraph* is set in."""
         bold, slanted = paragraph.role in _BOLD, self.slants(paragraph.language)
-        return Face(self.theme.pdf_font, bold=bold, slanted=slanted)
+        return Face(self.theme.pdf_font, bold=bold, slanted=slanted, kerned=self.ends == ENDS)
 
     def slants(self, language: str) -> bool:
         """Return whether a text in *language* is set in italics."""
@@ -144,6 +148,16 @@ class Ruler:
         term = line.term.node if line.term else None
         return self.lines(Field("", term, line.value.node), width_mm)
 
+    @property
+    def term_mm(self) -> float:
+        """Width of a term left of its colon."""
+        return self.theme.term_width_mm - TERM_GAP_MM
+
+    @property
+    def value_mm(self) -> float:
+        """Width of a value right of the colon."""
+        return self.text_mm - self.theme.term_width_mm - _COLON_MM
+
     def row_lines(self, row: Row, widths: Sequence[int]) -> int:
         """Return how many lines *row* takes, whose cells have *widths* in percent."""
         return max(
@@ -159,12 +173,12 @@ class Ruler:
 
     def term_lines(self, term: Paragraph | None) -> int:
         """Return how many lines *term* takes left of its value."""
-        return self.lines(term, self.theme.term_width_mm - TERM_GAP_MM) if term else 1
+        return self.lines(term, self.term_mm) if term else 1
 
     def field_lines(self, field: Paragraph | Field) -> int:
         """Return how many lines the value of *field* takes right of its term."""
         value = field.value if isinstance(field, Field) else field
-        return self.lines(value, self.text_mm - self.theme.term_width_mm - _COLON_MM)
+        return self.lines(value, self.value_mm)
 
     def is_long(self, lines: int) -> bool:
         """Return whether *lines* are more than a third of a page."""
@@ -200,6 +214,7 @@ def kept_with_next(document: Document, ruler: Ruler) -> frozenset[UnitKey]:
     units = (
         *_titles(document, ruler),
         *_introductions(document, ruler),
+        *_translated(document, ruler),
         *_lists_in_fields(document, ruler),
         *_ends_of_fields(document, ruler),
         *_ends_of_tables(document, ruler),
@@ -240,6 +255,14 @@ def _introductions(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
             yield from sides
 
 
+def _translated(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
+    """Yield a short field that its translation stands below."""
+    for _, run in groupby(_units(document.body, ruler, 1), lambda unit: unit[0].id):
+        sides = list(run)
+        if isinstance(sides[0][0], Field) and _lines(sides) <= _FEW:
+            yield from (unit for unit, _ in sides[:-1])
+
+
 def _lists_in_fields(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
     """Yield the rows of a field whose value goes on below them.
 
@@ -263,15 +286,22 @@ def _goes_on(unit: BreakUnit) -> bool:
 
 
 def _ends_of_fields(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
-    """Yield the rows that keep the first and the last of many short fields company; in columns they are long."""
+    """Yield the rows that keep the first and the last of many short fields company, and few whole above signatures; in columns they are long."""
     if any(isinstance(node, Article) for node in document.nodes):
         return  # the fields of its opening stay with the titles: the page before them would be empty
     columns = (node for node in document.nodes if isinstance(node, Columns))
     narrow = {each.id for node in columns for each in walk(node) if isinstance(each, Fields)}
     every = (node for node in document.nodes if isinstance(node, Fields))
+    signed = {
+        each.id
+        for each, below in pairwise(document.body)
+        if isinstance(each, Fields) and isinstance(below, Signatures)
+    }
     for fields in (each for each in every if each.id not in narrow):
         rows = [list(_units([replace(fields, rows=(row,))], ruler, 1)) for row in fields.rows]
-        if _is_signed(rows[-1]) and not ruler.is_long(sum(map(_lines, rows))):
+        lines = sum(map(_lines, rows))
+        short = fields.id in signed and lines <= _FEW * len(rows[0])
+        if short or (_is_signed(rows[-1]) and not ruler.is_long(lines)):
             yield from [unit for row in rows for unit, _ in row][:-1]
         elif len(rows) > _MANY_FIELDS:
             yield from (unit for pair in (rows[:2], rows[-2:]) for unit in _company(*pair))
@@ -285,8 +315,7 @@ def _company(first: Sequence[_Counted], second: Sequence[_Counted]) -> Iterator[
 
 def _is_signed(row: Sequence[_Counted]) -> bool:
     """Return whether *row* is a line to write on: who signs a consent signs below all of it."""
-    unit = row[-1][0]
-    return isinstance(unit, Field) and unit.value.role is Role.FILL
+    return any(isinstance(unit, Field) and unit.value.role is Role.FILL for unit, _ in row)
 
 
 def _lines(units: Sequence[_Counted]) -> int:

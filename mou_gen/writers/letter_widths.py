@@ -1,15 +1,17 @@
 """How wide the letters of the packaged fonts are, so that lines are counted before anything is set.
 
-To read a font takes longer than to compose a document. Bookman Old Style and Arial, which Word is
+To read a font takes longer than to compose a document; what pairs of letters add is in `letter_pairs`. Bookman Old Style and Arial, which Word is
 told to use, are as wide letter by letter.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import pairwise
 
 from mou_gen.startup.value_classes import value_class
+from mou_gen.writers.letter_pairs import pairs_of
 
 _FIRST = 0x20
 """The table holds what ASCII prints, in thousandths of the size of the font."""
@@ -81,17 +83,26 @@ class Face:
     font: str
     bold: bool = False
     slanted: bool = False
+    kerned: bool = True
+    """Whether some pairs of letters stand closer or farther, as in a PDF file and not in Word."""
 
     def width(self, words: str) -> float:
         """Return how wide *words* are on one line, in multiples of the size of the font."""
-        return _width(words, self.font, self.bold, self.slanted)
+        return _width(words, self.font, self.bold + 2 * self.slanted, self.kerned)
 
 
 @lru_cache(maxsize=8192)
-def _width(words: str, font: str, bold: bool, slanted: bool) -> float:
-    widths = _FACES.get(font, _FACES[WIDEST])[bold + 2 * slanted]
+def _width(words: str, font: str, face: int, kerned: bool) -> float:
+    widths = _FACES.get(font, _FACES[WIDEST])[face]
     plain = unicodedata.normalize("NFD", words.translate(_LIKE))
-    return sum(_of_letter(sign, widths) for sign in plain) / 1000
+    pairs = _pairs(font)[face] if kerned else {}
+    closer = sum(pairs.get(first + second, 0) for first, second in pairwise(plain)) if pairs else 0
+    return (sum(_of_letter(sign, widths) for sign in plain) + closer) / 1000
+
+
+@cache
+def _pairs(font: str) -> tuple[dict[str, int], ...]:
+    return pairs_of(font if font in _FACES else WIDEST)
 
 
 def _of_letter(sign: str, widths: tuple[int, ...]) -> int:

@@ -12,7 +12,7 @@ from mou_gen.startup.value_classes import value_class
 from mou_gen.theme import Theme
 from mou_gen.writers import page
 from mou_gen.writers.breaks import Ruler
-from mou_gen.writers.shapes import SIGNED, fill_lead_pt
+from mou_gen.writers.shapes import BESIDE_MM, SIGNED, fill_lead_pt
 
 PT = 72 / 25.4
 """Points in a millimetre."""
@@ -82,12 +82,13 @@ class Cutter:
     def _letterhead(self, kop: page.LaidLetterhead) -> Strip:
         emblem = max(each.width_mm for each in kop.emblems) * _TALL * max(len(kop.crests), 1) * PT
         if kop.kop is Kop.OFFICE:
-            beside = self._ruler.text_mm - kop.emblems[0].width_mm
-            office = self._theme.office_pt * 1.2
-            words = (
-                self._high(kop.government, beside) * office * 0.75
-                + self._high(kop.office, beside) * office
-                + self._high(kop.address, beside) * self._theme.small_pt * 1.2
+            beside = self._ruler.text_mm - kop.emblems[0].width_mm - BESIDE_MM
+            sizes = (self._theme.office_pt * 0.75, self._theme.office_pt, self._theme.small_pt)
+            lines = zip(sizes, (kop.government, kop.office, kop.address), strict=True)
+            words = sum(
+                self._ruler.sized(size).laid_lines(each, beside) * size * 1.2
+                for size, part in lines
+                for each in part
             )
             return Strip(0, 1.0, max(emblem, words + 2) + 8, stays=True)
         post = self._high(kop.office, self._ruler.text_mm)
@@ -218,7 +219,10 @@ class Cutter:
                 max(max(bool(each.stamp) + bool(each.place), 1) for each in signed)
                 * theme.signature_mm
                 * PT
-                + max(self._lead((*each.above, *each.below)) for each in signed),
+                + max(
+                    self._lead((*each.above, *each.below)) + each.led * fill_lead_pt(theme)
+                    for each in signed
+                ),
                 space=0.0 if last else between,
                 above=above if n == 1 else 0.0,
                 stays=signatures.kept if last else not signatures.many,

@@ -145,24 +145,27 @@ def test_a_list_in_a_field_stays_whole_unless_it_has_more_than_five_lines() -> N
     assert held(values(30)) == {"f0", "f28", "f29"}
 
 
-def test_neither_the_first_nor_the_last_of_many_fields_stands_alone() -> None:
+def test_neither_the_first_nor_the_last_of_many_fields_stands_alone_nor_one_of_few_above_signatures() -> (
+    None
+):
     def fields(text: str, count: int = 6) -> Fields:
         rows = (Field(f"f{n}", line(f"t{n}", "Nama"), line(f"v{n}", text)) for n in range(count))
         return Fields("fields", tuple(rows))
 
     assert held(fields("Contoh")) == {"f0", "f4"}
     assert held(fields("Contoh", 3)) == set()
+    assert held(fields("Contoh", 3), SIGNED) == {"f0", "f1"}
     assert held(fields("contoh " * 60)) == set()
 
 
-def test_a_field_in_two_languages_is_no_company_for_itself() -> None:
+def test_a_short_field_stays_with_its_translation_and_is_no_company_for_itself() -> None:
     def field(n: int, lang: str) -> Field:
         return Field(f"f{n}", line(f"t{n}", "Nama", lang=lang), line(f"v{n}", "Contoh", lang=lang))
 
     rows = (Parallel(f"f{n}", (field(n, "id"), field(n, "en")), AT) for n in range(6))
 
     ends = {(f"f{n}", tag) for n in (0, 4) for tag in ("id", "en")}
-    assert keys(Fields("fields", tuple(rows))) == ends | {("f1", "id"), ("f5", "id")}
+    assert keys(Fields("fields", tuple(rows))) == ends | {(f"f{n}", "id") for n in range(6)}
 
 
 @pytest.mark.parametrize(("count", "whole"), [(11, True), (30, False)])
