@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from math import ceil, inf
 
 from mou_gen.document import (
@@ -17,10 +18,12 @@ from mou_gen.document import (
     Signatures,
     Table,
     children,
+    paragraphs_below,
     printed_words,
 )
 from mou_gen.theme import Theme
 from mou_gen.writers.letter_widths import Face
+from mou_gen.writers.ties import HYPHEN, SLASH, tied
 
 _ABREAST = 4
 """Emblems that stand side by side at the left edge: with one at the right they leave room between."""
@@ -40,8 +43,9 @@ _FILL_MM = 8.0
 """Height of a line to write on by hand."""
 _WHOLE = 100
 """The percentage that all columns take."""
-_PARTS = r"\s+|(?<=[-/])"
-"""Where a line may end."""
+_PHRASES, _NUMBERS = r"[ \n]+|(?<=[-/])", r"\s+|(?<=[-/])"
+_WORDS = rf"\s+|(?<=[-/{HYPHEN}{SLASH}])"
+"""Where a line may end if a phrase is whole, if only a number is, and anyway."""
 _MM = 25.4 / 72
 
 
@@ -99,30 +103,47 @@ def draft_word(document: Document) -> str:
 
 
 def shares(table: Table, theme: Theme) -> tuple[int, ...]:
-    """Return the widths of the columns of *table* in percent, none narrower than a word in it.
+    """Return the widths of the columns of *table* in percent, none narrower than a word or a number in it.
 
-    What one lacks comes from the column with most to spare. Where the words of all columns do not
-    fit beside each other, those of the headings have to.
+    What one lacks comes from the column with most to spare, first of those that hold their phrases
+    all the same. Where there is no room for the numbers of all columns, their words have to fit
+    beside each other, and else those of the headings.
     """
-    widths = list(table.widths)
-    names = [_share([cell], theme, bold=True) for cell in table.header.cells]
-    below = [_share(cells, theme) for cells in zip(*(row.cells for row in table.rows), strict=True)]
-    least = [max(pair) for pair in zip(names, below or names, strict=True)]
-    least = least if sum(least) <= _WHOLE else names
-    for column, needed in enumerate(least):
-        spare = [width - need for width, need in zip(widths, least, strict=True)]
-        lack = min(needed - widths[column], max(spare))
-        if lack > 0:
-            widths[column] += lack
-            widths[spare.index(max(spare))] -= lack
+    face, widths = Face(theme.pdf_font), list(table.widths)
+    columns = [[row.cells[n] for row in table.rows] for n in range(len(widths))]
+    least = _least(table, columns, theme)
+    whole = [_share(cells, theme, face, _PHRASES) for cells in columns]
+    easy = [max(need, min(pair)) for need, *pair in zip(least, whole, widths, strict=True)]
+    for kept in (easy, least):
+        for column, needed in enumerate(least):
+            spare = [width - need for width, need in zip(widths, kept, strict=True)]
+            lack = min(needed - widths[column], max(spare))
+            if lack > 0:
+                widths[column] += lack
+                widths[spare.index(max(spare))] -= lack
     return tuple(widths)
 
 
-def _share(cells: Iterable[Cell], theme: Theme, *, bold: bool = False) -> int:
-    """Return the percentage of the width of the page that the longest word in *cells* takes."""
-    face = Face(theme.pdf_font, bold=bold)
+def _least(table: Table, columns: Sequence[Sequence[Cell]], theme: Theme) -> list[int]:
+    """Return the least width of each of the *columns* of *table*, in percent."""
+    face = Face(theme.pdf_font)
+    bold = replace(face, bold=True)
+    names = [_share([cell], theme, bold, _WORDS) for cell in table.header.cells]
+    for parts in (_NUMBERS, _WORDS):
+        below = [_share(cells, theme, face, parts) for cells in columns]
+        least = [max(pair) for pair in zip(names, below, strict=True)]
+        if sum(least) <= _WHOLE:
+            return least
+    return names
+
+
+def _share(cells: Iterable[Cell], theme: Theme, face: Face, parts: str) -> int:
+    """Return the percentage of the width of the page that the longest of the *parts* of the words in *cells* takes."""
     words = (
-        word for each in cells for kid in each.kids for word in re.split(_PARTS, printed_words(kid))
+        word
+        for cell in cells
+        for paragraph in paragraphs_below(cell)
+        for word in re.split(parts, "".join(map(printed_words, tied(paragraph, face).kids)))
     )
     longest = max(map(face.width, words), default=0.0)
     text_mm = theme.page_width_mm - theme.left_mm - theme.right_mm
