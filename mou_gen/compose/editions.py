@@ -98,14 +98,25 @@ def _opened(body: Iterable[Block], languages: Sequence[str]) -> tuple[Block, ...
 
 
 def _said_once(node: N) -> N:
-    """Return *node* with what is the same in all languages, as a name or a date, standing once under one another."""
+    """Return *node* with what is the same in all languages, as a name or a date, standing once under one another.
+
+    A line to write on is one: beside the first of its terms.
+    """
     match node:
+        case Parallel(sides=(Field() as first, *_)) if first.value.role is Role.FILL:
+            terms = (_termed(each) for each in node.sides[1:] if isinstance(each, Field))
+            return cast("N", replace(node, sides=(first, *terms)))
         case Parallel(sides=(Paragraph(label=None) as first, *others)) if all(
             isinstance(each, Paragraph) and each.text == first.text for each in others
         ):
             return cast("N", replace(first, language="")) if first.text else node
         case _:
             return mapped(node, _said_once)
+
+
+def _termed(field: Field) -> Field:
+    """Return *field* without the line to write on."""
+    return replace(field, value=replace(field.value, role=Role.LINE, kids=()))
 
 
 def _role(block: Block) -> Role | None:

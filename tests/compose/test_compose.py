@@ -217,6 +217,17 @@ def test_a_field_without_a_language_stands_in_each(tmp_path: Path) -> None:
     assert lines(made(tmp_path, body, layout=Layout.STACKED)) == ["Nomor : 7", "Number : 7"]
 
 
+def test_stacked_has_one_line_to_write_on_for_the_terms_of_all_languages(tmp_path: Path) -> None:
+    body = '<dl><dt lang="id">Alasan</dt><dt lang="en">Reason</dt><dd class="fill"></dd></dl>'
+    document = made(tmp_path, body, layout=Layout.STACKED)
+
+    fields = [node for node in walk(document) if isinstance(node, Field)]
+    assert [(each.term and each.term.text, each.value.role) for each in fields] == [
+        ("Alasan", Role.FILL),
+        ("Reason", Role.LINE),
+    ]
+
+
 def test_values_know_their_origin_and_how_they_were_made(tmp_path: Path) -> None:
     subject = sourced("Pencegahan\n  & <b>")
     document = made(
