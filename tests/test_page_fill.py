@@ -24,6 +24,7 @@ IN_OTHER_LAYOUTS = (
     ("../pelatihan-kerja/cooperations/training.yaml", "stacked"),
     ("minutes/2026-11-10.yaml", "stacked"),
     ("attendance/2026-11-10.yaml", "English"),
+    ("handovers/NNK-TPPO-2026-0001.yaml", "stacked"),
 )
 """Of which a page was 13 to 53 % empty."""
 IN_LIBREOFFICE = (
@@ -31,6 +32,7 @@ IN_LIBREOFFICE = (
     (f"../{PACITAN}/agreement.yaml", "as the file says"),
     (f"../{PACITAN}/cooperations/early-warning.yaml", "as the file says"),
     (f"../{PACITAN}/terminations/early-warning.yaml", "as the file says"),
+    ("handovers/NNK-TPPO-2026-0001.yaml", "stacked"),
     ("referrals/NNK-TPPO-2026-0001.yaml", "sequential"),
     ("referrals/NNK-TPPO-2026-0002.yaml", "columns"),
     ("../ntb-pekerja-migran/work-plans/2027.yaml", "Indonesian"),

@@ -36,7 +36,7 @@ class Spacing:
     @property
     def change(self) -> float:
         """How much it is seen, beside room at the foot of a page."""
-        return 0.06 * abs(self.factor - 1) + 0.75 * abs(self.leading - 1)
+        return 0.1 * abs(self.factor - 1) + 0.75 * abs(self.leading - 1)
 
 
 _SPACINGS = sorted(
@@ -44,7 +44,7 @@ _SPACINGS = sorted(
     key=lambda each: each.change,
 )
 """From 0.72 to twice the space, and lines of 0.95 to 1.06 of their height; the least change first."""
-_AS_IT_IS = Spacing(1.0)
+_AS_IT_IS, _CLOSEST = Spacing(1.0), Spacing(0.72, 0.95)
 _TIGHTER = tuple(n / 25 for n in range(24, 12, -1))
 """What the space is multiplied by for what then takes one page instead of two, down to 0.52: a typist would not begin another for a signature."""
 _SURE = 0.99
@@ -78,27 +78,29 @@ _IN_WORD = (
     Setting(0.995, gap_pt=1),
     Setting(0.99, weight=0.7, gap_pt=1),
     Setting(0.985, weight=0.5, gap_pt=1),
+    Setting(1.005, weight=0.5, gap_pt=1),
 )
-"""In the same fonts as Word and LibreOffice set them, who round each line and row up."""
+"""In the same fonts as Word and LibreOffice set them, who round each line and row."""
 _IN_ANOTHERS = (
     Setting(weight=0.6, gap_pt=1),
     Setting(1.0, 1.0256, gap_pt=1),
     Setting(0.995, 1.0256, gap_pt=1),
     Setting(0.99, 1.0256, 0.7, gap_pt=1),
     Setting(0.985, 1.0256, 0.5, gap_pt=1),
+    Setting(1.005, 1.0256, 0.5, gap_pt=1),
 )
 """In a font that stands in the place of Bookman in Word, whose lines are higher."""
 _OURS = OF_OURS[0]
 _REPLACED = "Bookman Old Style"
 _TOO_MUCH = 10.0
 """What room at the foot of a page counts beside a change of the space."""
-_ANOTHER_PAGE = 0.1
-"""What a page more than at the space of the theme counts."""
+_ANOTHER_PAGE, _ONE_THAT_CAN_BE_SAVED = 0.25, 0.04
+"""What a page more than at the space of the theme counts, and what each of those does that the least space saves."""
 _MOST_ROOM = 0.115
 """Part of the height of the text that may be left at the foot of a page."""
-_LITTLE = 0.08
+_LITTLE = 0.16
 """Part of the height of the text that the last page of a part holds at least, if that can be."""
-_LITTLE_ALONE = 1.0
+_LITTLE_ALONE = 0.4
 """What a last page that holds less counts."""
 
 
@@ -133,7 +135,10 @@ def _well_spaced(
     if factor := _on_one_page(runs, height, settings):
         return replace(laid, theme=theme.spaced(factor))
     best, least = _AS_IT_IS, inf
-    pages = sum(1 for _room in _rooms(runs, _AS_IT_IS, settings[0], height))
+    usual, fewest = (
+        sum(1 for _room in _rooms(runs, spacing, settings[0], height))
+        for spacing in (_AS_IT_IS, _CLOSEST)
+    )
     for spacing in _SPACINGS:
         if spacing.change >= least:
             break  # no other can be better
@@ -143,7 +148,9 @@ def _well_spaced(
             left = [foot.room for foot in feet if not foot.last]
             waste += _TOO_MUCH * each.weight * max(max(left, default=0.0) - _MOST_ROOM, 0.0)
             waste += _LITTLE_ALONE * each.weight * any(foot.holds_little for foot in feet)
-            waste += _ANOTHER_PAGE * max(len(left) - pages, 0) if each is settings[0] else 0.0
+            if each is settings[0]:
+                waste += _ANOTHER_PAGE * max(len(left) - usual, 0)
+                waste += _ONE_THAT_CAN_BE_SAVED * max(len(left) - fewest, 0)
             if waste >= least:
                 break  # it is worse already
         if waste < least:
