@@ -9,6 +9,7 @@ from mou_gen.checks import parts
 from mou_gen.kinds.kind import Edition
 from tests.checks.found import TEMPLATES, found
 from tests.checks.overridden import overridden
+from tests.dossiers import copied
 from tests.source.samples import HERE, KERJA_SAMA, changed, write
 
 
@@ -144,3 +145,64 @@ def test_another_term_than_that_of_the_data_is_found(
 
     assert told in problem.message
     assert problem.source.line == line
+
+
+EXTENSION = "pacitan-wonogiri-gunungkidul/extensions/2029.yaml"
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        (
+            "tetap memerlukan kerja sama selama 3 (tiga) tahun lagi",
+            "still requires cooperation for another 3 (three) years",
+            2,
+        ),
+        (
+            "memerlukan perpanjangan Kesepakatan Bersama untuk jangka waktu 4 (empat) tahun",
+            "requires the extension of the Joint Agreement for a period of 4 (four) years",
+            2,
+        ),
+        (
+            "membuat Kesepakatan Bersama perlu diperpanjang selama 2 (dua) tahun",
+            "means that the Joint Agreement needs to be extended by 2 (two) years",
+            2,
+        ),
+        (
+            "tetap memerlukan kerja sama selama 5 (lima) tahun lagi",
+            "still requires cooperation for another 5 (five) years",
+            0,
+        ),
+        (
+            "tetap memerlukan kerja sama karena tanggul dibangun selama 3 (tiga) tahun lagi",
+            "still requires cooperation because dykes are being built for another 3 (three) years",
+            0,
+        ),
+        (
+            "terbantu oleh kerja sama selama 3 (tiga) tahun",
+            "has been helped by cooperation of 3 (three) years",
+            0,
+        ),
+        (
+            "terbantu karena Kesepakatan Bersama telah diperpanjang selama 2 (dua) tahun",
+            "was helped as the Joint Agreement had been extended by 2 (two) years",
+            0,
+        ),
+        (
+            "memerlukan izin yang diperpanjang selama 2 (dua) tahun",
+            "requires permits that are extended by 2 (two) years",
+            0,
+        ),
+    ],
+)
+def test_an_extension_tells_one_time(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    root = copied(
+        "examples",
+        tmp_path,
+        (EXTENSION, "tetap memerlukan kerja sama", indonesian),
+        (EXTENSION, "still requires cooperation", english),
+    )
+
+    assert len(found("duration", root / EXTENSION)) == count

@@ -3,12 +3,13 @@
 The key `duration` takes the number of years or months, or the last day. But an article that is
 replaced or added, or a regency's clause, may state another term, none at all, an unlimited one, one
 that renews itself, or a last day that does not follow from the first. Each extension needs an
-agreement of the parties.
+agreement of the parties, and says in its reason no other time than in its `duration`.
 
 Passes: `berlaku untuk jangka waktu 5 (lima) tahun`; `sampai dengan tanggal 24 September 2024`
         in an agreement of 25 September 2019 for five years.
 Fails:  `berlaku untuk jangka waktu 7 (tujuh) tahun`; `berlaku untuk jangka waktu yang tidak
-        terbatas`; `diperpanjang secara otomatis`; an article on the duration without any term.
+        terbatas`; `diperpanjang secara otomatis`; an article on the duration without any term; `memerlukan
+        kerja sama selama 3 (tiga) tahun lagi` in an extension by five.
 Source: Permendagri 22/2020, articles 9(3), 40(1) and 41 (read in full); for a Perjanjian Kerja Sama
         they require a term, but set no minimum or maximum.
 """
@@ -21,11 +22,12 @@ from collections.abc import Callable, Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import Wording, texts_below
+from mou_gen.checks.wording import Wording, open_texts, texts_below
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.duration import fits_term
+from mou_gen.kinds.extension import Extension
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -39,12 +41,14 @@ ATURAN = """Kesepakatan harus menyebut satu jangka waktu dengan tanggal akhir ya
 Kunci `duration` memuat jumlah tahun, jumlah bulan, atau hari terakhir. Namun, pasal yang diganti
 atau ditambahkan, atau klausul milik daerah, dapat menyebut jangka waktu lain, tidak menyebutnya
 sama sekali, menyebutnya tanpa batas, memperpanjangnya secara otomatis, atau menyebut tanggal akhir
-yang tidak sesuai. Setiap perpanjangan memerlukan kesepakatan PARA PIHAK.
+yang tidak sesuai. Setiap perpanjangan memerlukan kesepakatan PARA PIHAK, dan alasannya tidak menyebut
+waktu lain daripada `duration` perpanjangan itu.
 
 Lulus:  `berlaku untuk jangka waktu 5 (lima) tahun`; `sampai dengan tanggal 24 September 2024`
         dalam kesepakatan lima tahun tertanggal 25 September 2019.
 Gagal:  `berlaku untuk jangka waktu 7 (tujuh) tahun`; `berlaku untuk jangka waktu yang tidak
-        terbatas`; `diperpanjang secara otomatis`; pasal jangka waktu tanpa jangka waktu.
+        terbatas`; `diperpanjang secara otomatis`; pasal jangka waktu tanpa jangka waktu; `memerlukan kerja sama
+        selama 3 (tiga) tahun lagi` dalam perpanjangan untuk lima tahun.
 Sumber: Permendagri 22/2020, Pasal 9 ayat (3), Pasal 40 ayat (1), dan Pasal 41 (dibaca lengkap); untuk
         Perjanjian Kerja Sama jangka waktu diwajibkan, tetapi lamanya tidak dibatasi.
 """
@@ -75,6 +79,8 @@ _END = expression(
 def check(case: Case) -> Iterator[Problem]:
     """Yield terms that are too long, endless, contradictory or missing."""
     agreement = case.record
+    if isinstance(agreement, Extension):
+        yield from _extended(case, agreement)
     if not isinstance(agreement, Agreement):
         return
     for article in parts.articles(case.document):
@@ -183,6 +189,49 @@ def _ends(said: Wording, agreement: Agreement, is_term: bool) -> Iterator[Proble
             )
             hint = _("calculate the last day from the first, or give only the term")
             yield Problem(said.place(date.start, date.end), message, hint, ID, LEVEL)
+
+
+_NAMED = r"\b(?:kesepakatan(?: bersama)?|nota kesepahaman|(?:perjanjian )?kerja sama(?: daerah)?|(?:joint |cooperation )?agreement|memorandum(?: of understanding)?|cooperation)(?: ini| tersebut)?"
+_WILL = r"(?:\s+(?:perlu|akan|dapat|harus|disepakati|sepakat|untuk|layak|kembali|tetap|sebaiknya|needs?|to|be|is|should|shall|will|must))*"
+_FOR = r"(?:\s+(?:selama|untuk|jangka|waktu|dengan|kembali|lagi|for|by|of|another|a|an|further|additional|the|next|period|term|once|more))+"
+_LONGER = expression(
+    rf"{_NAMED}{_WILL}\s+(?:diperpanjang|dilanjutkan|diteruskan|extended|continued|renewed|prolonged){_FOR}\s*$"
+    r"|\b(?:memperpanjang|perpanjangan|melanjutkan|meneruskan|extend(?:ing)?|extension of|continu(?:e|ing)|renew(?:ing)?|renewal of)"
+    rf"(?:\s+(?:jangka|waktu|masa|berlaku|pelaksanaan|the|this|term|of))*\s+{_NAMED}{_FOR}\s*$"
+    rf"|{_NAMED}\s+for\s+(?:another|a further|an additional|the next)\s*$",
+    re.IGNORECASE,
+)
+"""Before a span by which the agreement itself goes on."""
+_COOPERATION_FOR = expression(rf"{_NAMED}\s+(?:selama|untuk(?: jangka waktu)?)\s*$", re.IGNORECASE)
+_MORE = expression(r"\s*(?:lagi|berikutnya|mendatang|ke depan|selanjutnya)\b", re.IGNORECASE)
+_NOT_NOW = expression(
+    r"\b(?:telah|sudah|pernah|sebelumnya|terdahulu|semula|\w*usul\w*|apabila|jika|kemudian"
+    r"|was|has been|had been|previous\w*|former\w*|originally|propos\w+|if|later)\b",
+    re.IGNORECASE,
+)
+
+
+def _extended(case: Case, extension: Extension) -> Iterator[Problem]:
+    """Yield a text of *extension* that lets the agreement go on for another time than its `duration`."""
+    duration = extension.duration
+    if isinstance(duration, Unknown):
+        return
+    for said in open_texts(case):
+        for span in _months(said):
+            before = re.split(r"[.;]\s", said.text[max(0, span.start - _NEAR) : span.start])[-1]
+            longer = _LONGER.search(before) or (
+                _COOPERATION_FOR.search(before) and _MORE.match(said.text, span.end)
+            )
+            if not longer or _NOT_NOW.search(before):
+                continue
+            if not duration.lasts(int(span.value[0]), extension.first_day):
+                message = _(
+                    "{term} differs from `duration`, {said}",
+                    term=said.quoted(span.text),
+                    said=duration.worded(),
+                )
+                hint = _("write the same term in `duration` and in the text")
+                yield Problem(said.place(span.start, span.end), message, hint, ID, LEVEL)
 
 
 def _first_day(agreement: Agreement) -> dt.date | None:
