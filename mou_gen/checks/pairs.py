@@ -28,7 +28,7 @@ from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
-_NAMED = expression(
+NAMED = expression(
     r"(?:^|\.)(?:office|name|institution|venue|government|participants(?:\[\d+\])?)\.(?:id|en)$"
 )
 """Key paths of what is called so, and not agreed."""
@@ -130,7 +130,7 @@ class LanguageVersion(Wording):
     def is_name(self, piece: Piece) -> bool:
         """Return whether *piece* stands in the name of an office, a unit or the like."""
         value = self._value(piece)
-        return value is not None and bool(_NAMED.search(value.origin.path))
+        return value is not None and bool(NAMED.search(value.origin.path))
 
     def _value(self, piece: Piece) -> Value | None:
         """Return the value in which *piece* begins; None where it begins in the template."""

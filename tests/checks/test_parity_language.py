@@ -23,6 +23,16 @@ from tests.source.samples import KERJA_SAMA, write
             "through the focal point (narahubung dari daerah).",
         ),
         ("Pemulangan.", "Pemulangan dan lain-lain."),
+        ("Kampung Siaga Bencana.", "Kampung Siaga Bencana."),
+        (
+            "Pemberdayaan Kesejahteraan Keluarga (PKK).",
+            "Pemberdayaan Kesejahteraan Keluarga (PKK).",
+        ),
+        ("Pacitan.", "Pacitan."),
+        ("Kecamatan Sebatik.", "Kecamatan Sebatik."),
+        ("Perkebunan Sei Menggaris.", "Perkebunan Sei Menggaris."),
+        ("Transit.", "Transit."),
+        ("Data.", "Data."),
     ],
 )
 def test_each_in_its_own_language_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -36,6 +46,18 @@ def test_a_title_that_is_not_translated_is_found(tmp_path: Path) -> None:
     (problem,) = paper.found("parity-language")
 
     assert problem.source.line == paper.english
+
+
+@pytest.mark.parametrize(
+    "said", ["Pencegahan.", "Pelindungan Korban.", "Kerahasiaan;", "Pertukaran Data dan Informasi."]
+)
+def test_a_short_title_that_is_not_translated_is_found(tmp_path: Path, said: str) -> None:
+    paper = recital(tmp_path, said, said)
+
+    (problem,) = paper.found("parity-language")
+
+    assert problem.source.line == paper.english
+    assert problem.message == "the English text has a sentence in Indonesian"
 
 
 def test_indonesian_in_the_english_column_is_found(tmp_path: Path) -> None:

@@ -10,19 +10,20 @@ Passes: `that regions have a duty to prevent it` as `en`;
         `as laid down in Peraturan Bupati tentang Gugus Tugas` as `en`.
 Fails:  `bahwa daerah wajib untuk mencegahnya` as `en`; `that the regions have a duty to prevent it`
         as `id`; a title of six words or more that is left untranslated in both columns; `Early Warning` as
-        `id` beside `Peringatan Dini` as `en`.
+        `id` beside `Peringatan Dini` as `en`; `Pencegahan` in both.
 Source: UU 24/2009, article 31 (seen in secondary sources): the Indonesian text is in Indonesian.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.pairs import LanguageVersion, pairs
+from mou_gen.checks.pairs import NAMED, LanguageVersion, pairs
 from mou_gen.checks.wording import pieces
 from mou_gen.document import Value
-from mou_gen.errors import Level, Problem
+from mou_gen.errors import Level, Problem, Source
 from mou_gen.language.dictionary import Dictionary, Term
 from mou_gen.language.language_detection import (
     SENTENCE_ENDS,
@@ -32,6 +33,7 @@ from mou_gen.language.language_detection import (
 )
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "parity-language"
 LEVEL = Level.ERROR
@@ -50,7 +52,7 @@ Lulus:  `that regions have a duty to prevent it` sebagai `en`;
 Gagal:  `bahwa daerah wajib untuk mencegahnya` sebagai `en`;
         `that the regions have a duty to prevent it` sebagai `id`;
         judul enam kata atau lebih yang tercantum dalam kedua kolom tanpa diterjemahkan;
-        `Early Warning` sebagai `id` di samping `Peringatan Dini` sebagai `en`.
+        `Early Warning` sebagai `id` di samping `Peringatan Dini` sebagai `en`; `Pencegahan` dalam keduanya.
 Sumber: UU 24/2009, Pasal 31 (dilihat dalam sumber sekunder): naskah bahasa Indonesia ditulis
 dalam bahasa Indonesia.
 """
@@ -71,19 +73,22 @@ def check(case: Case) -> Iterator[Problem]:
                 message = _("the Indonesian and the English text are exchanged")
                 hint = _("exchange `id` and `en`")
                 yield Problem(value.origin.source, message, hint, ID, LEVEL)
+            elif _is_left(value, translation, dictionary):
+                yield _in_another(pair[1], pair[0], translation.origin.source)
 
 
 def _misplaced(own: LanguageVersion, other: LanguageVersion) -> Iterator[Problem]:
     """Yield each sentence of *own* that is in the language of *other*."""
     for start, end in pieces(SENTENCE_ENDS, own.said):
         if _is_in(other, own.said[start:end].strip(), own):
-            message = _(
-                "the {language} text has a sentence in {other}",
-                language=own.name,
-                other=other.name,
-            )
-            hint = _("write it in {language}", language=own.name)
-            yield Problem(own.most(start, end), message, hint, ID, LEVEL)
+            yield _in_another(own, other, own.most(start, end))
+
+
+def _in_another(own: LanguageVersion, other: LanguageVersion, place: Source) -> Problem:
+    message = _(
+        "the {language} text has a sentence in {other}", language=own.name, other=other.name
+    )
+    return Problem(place, message, _("write it in {language}", language=own.name), ID, LEVEL)
 
 
 def _translated(first: LanguageVersion, second: LanguageVersion) -> Iterator[tuple[Value, Value]]:
@@ -100,6 +105,34 @@ def _is_all(text: str, language: str, dictionary: Dictionary) -> bool:
     other = "id" if language == "en" else "en"
     here, there = (_known(dictionary.terms(text, each)) for each in (language, other))
     return bool(here - there) and not there - here
+
+
+_ACT = expression(
+    r"(?!kecamatan|kelurahan|kepulauan|kementerian|kepolisian|kejaksaan|kedutaan|pelabuhan|pengadilan|per(?:guruan|kampungan|umahan|wakilan))"
+    r"(?:pe|ke)\w{3,}an",
+    re.IGNORECASE,
+)
+"""A word of Indonesian law: "pencegahan", "pelindungan", "kerahasiaan"; few programmes are called so."""
+
+
+def _is_left(value: Value, translation: Value, dictionary: Dictionary) -> bool:
+    """Return whether a title of few words was left in Indonesian: "Pencegahan" in both columns.
+
+    A programme may have an Indonesian name in any language; it has capitals or brackets in it, or does not
+    begin with the name of an act.
+    """
+    text = translation.text.strip(" .;")
+    words = text.split()
+    return (
+        text == value.text.strip(" .;")
+        and not NAMED.search(value.origin.path)
+        and len(words) < _LEAST
+        and bool(words and _ACT.fullmatch(words[0]))
+        and all(each.isalpha() and not each[1:].isupper() for each in words)
+        and bool(dictionary.terms(words[0], "id")[0].meanings)
+        and not dictionary.terms(words[0], "en")[0].known
+        and all(each.known for each in dictionary.terms(text, "id"))
+    )
 
 
 def _known(terms: Iterable[Term]) -> set[int]:
