@@ -16,6 +16,7 @@ from mou_gen.checks.named_agreements import NAMED, SUBJECT, folder_told, steps_t
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import UnderAgreement
 from mou_gen.kinds.steps import Step
 from mou_gen.language.facts import Fact, FactKind
@@ -30,7 +31,8 @@ _NEAR = 200
 
 def other_days(case: Case) -> Iterator[OtherDay]:
     """Yield each date on which no agreement was signed, or ended, as *case* says."""
-    yield from _of_the_folder(case)
+    if not isinstance(case.record, Agreement):
+        yield from _of_the_folder(case)
     yield from _on_another_day(case)
 
 
@@ -81,7 +83,7 @@ _SIGNED_AT = expression(
 
 def other_places(case: Case) -> Iterator[tuple[Wording, int, int, str]]:
     """Yield another place than its file gives for the signature of the one agreement of that kind and that day."""
-    for said in open_texts(case):
+    for said in open_texts(case) if not isinstance(case.record, Agreement) else ():
         for fact in said.facts(FactKind.DATE):
             before = last_sentence(said.text[max(0, fact.start - 2 * _NEAR) : fact.start])
             told = _SIGNED_AT.search(before)
@@ -119,6 +121,8 @@ def _on_another_day(case: Case) -> Iterator[OtherDay]:
     """Yield another day of signature, near its own, for the Kesepakatan Bersama that the document belongs to."""
     record = case.record
     agreement = record.agreement if isinstance(record, UnderAgreement) else None
+    if isinstance(record, CooperationAgreement):
+        agreement = record.under
     if agreement is None or isinstance(agreement.date, Unknown) or isinstance(record.date, Unknown):
         return
     signed = agreement.date

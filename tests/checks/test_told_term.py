@@ -204,3 +204,14 @@ def test_an_agreement_was_signed_where_its_file_says(tmp_path: Path, said: str, 
 )  # fmt: skip
 def test_the_agreement_was_signed_on_its_own_day(tmp_path: Path, sentence: str, count: int) -> None:
     assert len(told(tmp_path, _met(sentence))) == count
+
+
+@pytest.mark.parametrize(
+    ("day", "count"), [("26 Mei 2023", 1), ("16 Mei 2023", 0), ("26 Mei 2020", 0)]
+)
+def test_a_cooperation_agreement_follows_one_of_its_own_day(
+    tmp_path: Path, day: str, count: int
+) -> None:
+    recital = f"bahwa Kesepakatan Bersama telah ditandatangani di Banyuwangi pada tanggal {day};"
+
+    assert len(told(tmp_path, (ROUTE, _RIGHTS, f"{recital} {_RIGHTS}"))) == count

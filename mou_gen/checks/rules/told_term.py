@@ -130,8 +130,7 @@ _NEAR = 200
 def check(case: Case) -> Iterator[Problem]:
     """Yield terms, signatures and last days other than those that were agreed."""
     record = case.record
-    if not isinstance(record, Agreement):
-        yield from _signed(case)
+    yield from _signed(case)
     if isinstance(record, UnderAgreement) and not isinstance(record, Offer):
         signed = record.agreement.date if record.agreement else record.date
         if isinstance(record.date, Unknown) or isinstance(signed, Unknown) or record.date < signed:
