@@ -76,11 +76,16 @@ _HELD_BY = expression(
     re.IGNORECASE,
 )
 _CHAIRED = expression(
-    rf"(?<![Rr]apat )(?<![Tt]im )(?<!pleno )(?<!teknis )(?<!meeting of )(?<!meeting of the )\b{_TEAM}"
+    rf"\b{_TEAM}(?:\s*\(TKKSD\))?"
     r"(?:\s+(?:of\s+)?(?:[A-Z][\w-]+\s?){1,5}(?<!\s))?"
     rf",?\s+(?:(?:yang|which|that)\s+)?(?:diketuai(?: langsung)?(?: oleh)?|(?:is |was )?chaired by)(?: the)?\s+{_OFFICE}(?=[.;,]|\s(?:dan|pada|and|on)\b|$)",
 )
-"""Says of the team, and not of a meeting of it, who chairs it."""
+"""Says who chairs the team."""
+_PART_OF_IT = expression(
+    r"\b(?:rapat|sidang|pertemuan|forum|kelompok|pokja|tim|subtim|sekretariat|panitia|gugus|meetings?|sessions?|group|sub-?team|secretariat)\b[^.;]{0,50}$",
+    re.IGNORECASE,
+)
+"""Before the team: a meeting of it, or some of its members, which another may chair."""
 _ITS_OFFICES = {
     CHAIR: expression(
         r"(?<!asisten )\bsekretaris daerah|\bsekda\b|(?<!assistant )\bregional secretary", re.I
@@ -147,8 +152,11 @@ def _named(case: Case) -> Iterator[Problem]:
 
 def _named_as(text: str) -> Iterator[re.Match[str]]:
     """Yield each office that *text* names as one of the team; without the name of a post, as its chair."""
-    for named in (_AS_OFFICER, _HELD_BY, _CHAIRED):
-        yield from named.finditer(text)
+    yield from _AS_OFFICER.finditer(text)
+    yield from _HELD_BY.finditer(text)
+    for found in _CHAIRED.finditer(text):
+        if not _PART_OF_IT.search(text[max(0, found.start() - 80) : found.start()]):
+            yield found
 
 
 def _plenary(said: Wording, start: int, end: int) -> Iterator[Problem]:
