@@ -29,6 +29,25 @@ _NAMELY = {
         re.IGNORECASE,
     ),
 }
+_FAR = {
+    "id": expression(
+        r"\s+(?P<noun>kegiatan|langkah|tugas|hal|komponen|tahap(?:an)?|jenis|program|unsur|syarat|dokumen|layanan|upaya|tindakan|bentuk)"
+        r"(?P<which>(?:\s+[^\W\d_]+){4,10})\s*,\s*(?:yaitu|yakni)\s*:?\s*(?=[a-z])"
+    ),
+    "en": expression(
+        r"\s+(?P<noun>activities|steps|tasks|matters|components|stages|types|programmes|elements|requirements|documents|services"
+        r"|efforts|measures|actions|forms)"
+        r"(?P<which>(?:\s+[^\W\d_]+){5,12})\s*,\s*(?:namely|i\.e\.|that\s+is)\s*:?\s*(?=[a-z])"
+    ),
+}
+"""Of what is of no place or person, and stands farther from its list: "3 (tiga) kegiatan di wilayah yang berdekatan, yaitu ..."."""
+_ANOTHER = expression(
+    r"\b(?:dan|atau|serta|untuk|bagi|kedua|ketiga|dua|tiga|empat|lima|and|or|for|both|two|three|four|five|"
+    r"kegiatan|langkah|tugas|hal|tahap|jenis|program|unsur|syarat|dokumen|layanan|bidang|sektor|kelompok|desa|daerah|regions?"
+    r"|activities|steps|tasks|matters|stages|types|documents|services|fields|sectors|groups|villages)\b",
+    re.IGNORECASE,
+)
+"""May be what the list is of."""
 _END = expression(
     r"[.;](?=\s|$)|\b(?:yang|which|untuk|dengan|serta\s+dengan|in\s+order)\b", re.IGNORECASE
 )
@@ -89,7 +108,7 @@ def announced(text: str, language: str) -> Iterator[Announced]:
             or _stands_before(fact, text, _WHOLE)
         ):
             continue  # of "satu dari tiga desa: Batujai" one is listed
-        found = _NAMELY[language].match(text, fact.end)
+        found = _NAMELY[language].match(text, fact.end) or _far(text, fact.end, language)
         if not found or _NO_ITEMS & set(found["noun"].casefold().split()):
             continue
         listed = _listed(text, found.end())
@@ -97,6 +116,12 @@ def announced(text: str, language: str) -> Iterator[Announced]:
         if bounds:
             words = text[fact.start : found.end() + len(listed)]
             yield Announced(int(fact.value), *bounds, words, fact.start, found.end() + len(listed))
+
+
+def _far(text: str, start: int, language: str) -> re.Match[str] | None:
+    """Return what stands at *start* before a list that can be of nothing else, None where there is none."""
+    found = _FAR[language].match(text, start)
+    return found if found and not _ANOTHER.search(found["which"]) else None
 
 
 _OFTEN = expression(r"\b(?:kali|times|twice|thrice)\b", re.IGNORECASE)

@@ -73,6 +73,22 @@ from tests.examples import AGREEMENTS
             "dalam tiga tahap, yakni pendataan, pelatihan, dan penempatan, kedua daerah bertukar data, petugas, dan alat.",
             "in three stages, namely registration, training and placement, both regions exchange data, staff and tools.",
         ),
+        (
+            "3 (tiga) kegiatan di wilayah yang berdekatan, yaitu pelatihan, gladi, dan penyelarasan rencana.",
+            "3 (three) activities in areas that are close to each other, namely training, drills and the alignment of plans.",
+        ),
+        (
+            "3 (tiga) kegiatan di wilayah kedua daerah yang berbatasan, yaitu pesisir dan pegunungan.",
+            "3 (three) activities in the area of both regions that border, namely coast and mountains.",
+        ),
+        (
+            "3 (tiga) kegiatan di wilayah yang saling berdekatan, yaitu Punung dan Pracimantoro.",
+            "3 (three) activities in areas that are close to each other, namely Punung and Pracimantoro.",
+        ),
+        (
+            "3 (tiga) kegiatan dengan melibatkan jenis usaha yang rentan, yaitu warung dan kios.",
+            "3 (three) activities involving those types of businesses at risk, namely stalls and kiosks.",
+        ),
     ],
 )
 def test_what_is_counted_is_there(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -86,6 +102,18 @@ def test_what_is_counted_is_there(tmp_path: Path, indonesian: str, english: str)
             "terdiri atas tiga komponen, yaitu pengumpulan dan penyajian data.",
             "three components, namely the collection and presentation of data.",
             "3 are announced, and 2 listed",
+        ),
+        (
+            "3 (tiga) kegiatan di wilayah yang berdekatan, yaitu pelatihan bersama, gladi bersama, pertukaran personel, dan "
+            "penyelarasan rencana.",
+            "3 (three) activities in areas that are close to each other, namely joint training, joint drills, the exchange of "
+            "personnel and the alignment of plans.",
+            "3 are announced, and 4 listed",
+        ),
+        (
+            "4 (empat) langkah yang dilaksanakan di setiap pos, yakni pencatatan, pemeriksaan, dan pelaporan.",
+            "4 (four) steps that are taken at every single post, namely recording, inspection and reporting.",
+            "4 are announced, and 3 listed",
         ),
         (
             "bagi petani di dua desa, yaitu Batujai, Praya, dan Sengkol, prakiraan cuaca tersedia.",
