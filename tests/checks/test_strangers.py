@@ -17,6 +17,7 @@ ROUTE = "banyuwangi-jembrana/agreement.yaml"
 
 INTEREST = "bahwa Kabupaten Nunukan dan Kabupaten Timor Tengah Utara berkepentingan untuk bekerja sama dalam pencegahan"
 OFFERED = "bahwa Bupati Nunukan telah menawarkan kerja sama dengan surat tanggal 12 Januari 2026."
+COSTS = "biaya pelayanan kepada saksi"
 SERVICES = "id: memberikan pelayanan dan melaksanakan reintegrasi sosial di wilayahnya"
 
 
@@ -94,6 +95,28 @@ def test_a_stranger_in_the_place_of_a_party_is_found(
     (said,) = told(tmp_path, "strangers", file, (file, old, new))
 
     assert "is not a party" in said
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "count"),
+    [
+        (COSTS, "biaya yang dibayar oleh Pemerintah Kota Tarakan bagi saksi", 1),
+        (COSTS, "biaya yang menjadi tanggungan Pemerintah Kabupaten Belu bagi saksi", 1),
+        (COSTS, "biaya yang ditagihkan kepada Kabupaten Belu bagi saksi", 1),
+        (
+            "costs of services",
+            "costs of shelter, which the Government of Tarakan City shall pay, for services",
+            1,
+        ),
+        (COSTS, "biaya pelayanan di Kota Tarakan kepada saksi", 0),
+        (COSTS, "biaya yang dibayar oleh PIHAK KESATU bagi saksi", 0),
+        (COSTS, "biaya yang dibayar oleh Pemerintah Kabupaten Nunukan bagi saksi", 0),
+    ],
+)
+def test_nobody_else_pays(tmp_path: Path, old: str, new: str, count: int) -> None:
+    root = copied("examples", tmp_path, (COOPERATION, old, new))
+
+    assert len(found("strangers", root / COOPERATION)) == count
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ Passes: `dari Kota Surabaya melalui Kabupaten Banyuwangi ke Kabupaten Jembrana d
         telah dirintis Kabupaten Karo dan Kabupaten Dairi`; `berkoordinasi dengan Pemerintah Provinsi Kalimantan Utara`.
 Fails:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabupaten Nunukan dan Kabupaten Belu`;
         `Pemerintah Kabupaten Belu wajib menyediakan`; `the Ministry of Social Affairs shall`; `Bupati Malinau
-        menawarkan`; `atas beban APBD Kabupaten Belu`; minutes in which the `Bupati Nunukan dan Bupati Malaka` issue
+        menawarkan`; `atas beban APBD Kabupaten Belu`; costs `yang dibayar oleh Pemerintah Kota Tarakan`; minutes in which the `Bupati Nunukan dan Bupati Malaka` issue
         something `bersama`.
 Not seen: another place that is named alone, such as where victims come from, and duties stated
         without `wajib`.
@@ -39,6 +39,7 @@ from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.party import Party, places_among
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.report import Report
+from mou_gen.kinds.subsequent_instrument import SubsequentInstrument
 from mou_gen.kinds.work_plan import WorkPlan
 from mou_gen.language.named_regions import NamedRegion, named_regions
 from mou_gen.language.region_lists import lists_of_regions
@@ -68,7 +69,7 @@ Lulus:  `dari Kota Surabaya melalui Kabupaten Banyuwangi ke Kabupaten Jembrana d
         telah dirintis Kabupaten Karo dan Kabupaten Dairi`; `berkoordinasi dengan Pemerintah Provinsi Kalimantan Utara`.
 Gagal:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabupaten Nunukan dan Kabupaten Belu`;
         `Pemerintah Kabupaten Belu wajib menyediakan`; `the Ministry of Social Affairs shall`; `Bupati Malinau
-        menawarkan`; `atas beban APBD Kabupaten Belu`; notula yang menyebut sesuatu diterbitkan `bersama oleh Bupati
+        menawarkan`; `atas beban APBD Kabupaten Belu`; biaya `yang dibayar oleh Pemerintah Kota Tarakan`; notula yang menyebut sesuatu diterbitkan `bersama oleh Bupati
         Nunukan dan Bupati Malaka`.
 Tidak terlihat: tempat lain yang disebut sendiri, misalnya asal korban, dan kewajiban tanpa kata `wajib`.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, serta Pasal 15 (dibaca lengkap).
@@ -99,6 +100,13 @@ _IS = expression(
 _BY = expression(
     r"\b(?:oleh|by)\s+(?:the\s+)?(?:Pemerintah(?: Daerah)?\s+|Government of\s+)?$", re.IGNORECASE
 )
+_BORNE = expression(
+    r"\b(?:ditanggung|dipikul|dibayar|dibiayai|(?:dibebankan|dimintakan|ditagihkan)\s+(?:kepada|pada)"
+    r"|menjadi\s+(?:beban|tanggungan|kewajiban|tanggung\s+jawab)|(?:charged|billed|invoiced)\s+to)\s+(?:the\s+)?"
+    r"(?:Pemerintah(?: Daerah)?\s+|Government of\s+)?$",
+    re.IGNORECASE,
+)
+"""Stands before the region that is to pay."""
 _TO = expression(r"\b(?:kepada|to)\s+(?:the\s+)?$")
 _TO_OFFICE = expression(
     r"\b(?:kepada\s+(?:Dinas|Badan|Kantor|Sekretaris Daerah|Sekretariat Daerah|Kepala)\b[^.;,]{0,60}\s"
@@ -106,11 +114,20 @@ _TO_OFFICE = expression(
 )
 """Stands before the region to whose office something is given or reported."""
 _SUBJECT = expression(
-    r"(?:^|[.;:(]\s*|\b(?:bahwa|that|maka)\s+)(?:[Tt]he\s+)?"
+    r"(?:^|[.;:(]\s*|\b(?:bahwa|that|which|maka)\s+)(?:[Tt]he\s+)?"
     r"(?:Pemerintah(?: Daerah)?\s+|Government of\s+|(?:Dinas|Badan|Office)\s[^.;,]{0,60}\s)?$"
 )
 """What stands before the subject of a clause."""
-_OPERATIVE = ("rights", "duties", "scope", "commitments", "articles")
+_OPERATIVE = (
+    "rights",
+    "duties",
+    "costs",
+    "scope",
+    "commitments",
+    "articles",
+    "changes",
+    "left_to_",
+)
 _OWNER = expression(r"follow_up\[.*\]\.owner")
 _OTHERS = expression(
     r"\b(?:IOM|Organisasi Internasional untuk Migrasi(?: \(IOM\))?(?: Indonesia)?"
@@ -147,7 +164,7 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _planned(said, named, parties)
         if isinstance(record, Minutes):
             yield from _to_do(said, named, record)
-        if isinstance(record, Agreement | Minutes):
+        if isinstance(record, Agreement | Minutes | SubsequentInstrument):
             yield from _owing(said, named, parties)
 
 
@@ -346,7 +363,8 @@ def _done_by(said: Wording, strange: Sequence[NamedRegion]) -> Iterator[tuple[in
     """Yield the regencies and cities by which something is done that the parties undertake."""
     operative = any(value.origin.path.startswith(_OPERATIVE) for value in said.values)
     for each in strange if operative else ():
-        if each.region.level != "provinsi" and _BY.search(said.text[: each.start]):
+        before = said.text[: each.start]
+        if each.region.level != "provinsi" and (_BY.search(before) or _BORNE.search(before)):
             yield each.start, each.end
 
 
