@@ -102,3 +102,18 @@ def test_a_recital_begins_as_its_translation_does(
     said = [each.message for each in recital(tmp_path, id, en).found("doubled-words")]
 
     assert said == ["this recital does not begin with `bahwa`"] * count
+
+
+TRAINING = "pelatihan-kerja/agreement.yaml"
+
+
+def test_a_recital_begins_as_the_other_does(tmp_path: Path) -> None:
+    edits = (
+        (TRAINING, "id: bahwa PIHAK KEDUA memiliki", "id: PIHAK KEDUA memiliki"),
+        (TRAINING, "en: that the SECOND PARTY has", "en: the SECOND PARTY has"),
+    )
+    root = copied("examples", tmp_path, *edits)
+
+    said = [each.message for each in found("doubled-words", root / TRAINING)]
+
+    assert said == ["this recital does not begin with `bahwa`"]

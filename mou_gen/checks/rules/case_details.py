@@ -1,4 +1,4 @@
-"""Text next to a case code does not describe the person: no age, sex, health, relatives, origin or initials.
+"""Text next to a case code does not describe the person: no age, sex, health, relatives, origin, school or initials.
 
 A case code protects a person only as long as nobody can link it to other facts. `Perempuan, 17
 tahun, hamil` on a slip is enough for the person who carries it through a village, and the law
@@ -10,7 +10,7 @@ identify anyone. A finding never repeats what it found.
 Passes: `Kasus NNK-TPPO-2026-0001 dibahas`; `dalam sampul tertutup`; `Dinas Pemberdayaan Perempuan`; `pendamping
         perempuan`; `rehabilitasi kesehatan`.
 Fails:  `dalam sampul tertutup, perempuan 17 tahun`; `korban hamil`; `termasuk hasil tes HIV`;
-        `bersama ibu korban`; `a.n. R.C.`, each next to a case code.
+        `bersama ibu korban`; `rapor kelas VIII`; `a.n. R.C.`, each next to a case code.
 Not seen: a description in other words, and a paragraph about a case without its code.
 Source: UU 27/2022, article 4; UU 21/2007, article 44 (both seen in secondary sources).
 """
@@ -32,7 +32,7 @@ ID = "case-details"
 LEVEL = Level.ERROR
 SOURCE = "UU 27/2022, article 4; UU 21/2007, article 44"
 SURE = True
-ATURAN = """Di samping kode kasus tidak ada keterangan tentang orangnya: usia, jenis kelamin, kesehatan, kerabat, asal, atau inisial.
+ATURAN = """Di samping kode kasus tidak ada keterangan tentang orangnya: usia, jenis kelamin, kesehatan, kerabat, asal, sekolah, atau inisial.
 
 Kode kasus melindungi seseorang hanya selama tidak ada yang dapat menghubungkannya dengan keterangan
 lain. `Perempuan, 17 tahun, hamil` pada surat pengantar cukup bagi pembawanya untuk mengenali orang
@@ -45,7 +45,7 @@ tidak pernah mengulangi isinya.
 Lulus:  `Kasus NNK-TPPO-2026-0001 dibahas`; `dalam sampul tertutup`; `Dinas Pemberdayaan Perempuan`; `pendamping
         perempuan`; `rehabilitasi kesehatan`.
 Gagal:  `dalam sampul tertutup, perempuan 17 tahun`; `korban hamil`; `termasuk hasil tes HIV`; `bersama ibu korban`;
-        `a.n. R.C.`, masing-masing di samping kode kasus.
+        `rapor kelas VIII`; `a.n. R.C.`, masing-masing di samping kode kasus.
 Tidak terlihat: gambaran orang dengan kata lain, dan paragraf tentang kasus yang tidak memuat
         kodenya.
 Sumber: UU 27/2022, Pasal 4; UU 21/2007, Pasal 44 (keduanya dilihat dalam sumber sekunder).
@@ -86,6 +86,13 @@ _TELLING: Mapping[str, re.Pattern[str]] = {
         rf"\b(?:asal|berasal dari|warga|kelahiran|penduduk|dari)\s+(?:Desa|Kelurahan|Kampung|Dusun|Kecamatan|Suku)\s+[A-Z]"
         rf"|\b{_PERSON}\s+(?:asal|dari)\s+(?:Desa|Kelurahan|Kampung|Dusun|Kecamatan)\b",
     ),
+    N_("a school or a class"): expression(
+        r"\b(?:(?:SDN?|SMPN?|SMAN?|SMKN?|SLBN?|MIN|MTsN?|MAN|PAUD|TK)\s+(?:(?:Negeri|Swasta|Islam|Katolik|Kristen)\s+)?(?:\d+|[A-Z]\w+)"
+        r"|(?i:(?:rapor(?!\s+(?:kinerja|mutu|pendidikan|merah))|buku\s+rapor|kartu\s+pelajar|kartu\s+(?:tanda\s+)?mahasiswa"
+        r"|(?:school|student)\s+(?:report|card)|report\s+card))"
+        r"|(?i:(?:siswa|siswi|pelajar|murid|bersekolah|sekolah|duduk|naik)\s+(?:di\s+|ke\s+)?kelas)\s+(?:[IVX]{1,4}|\d{1,2})"
+        r"|(?i:kelas)\s+(?:[IVX]{1,4}|\d{1,2})\s+(?:SD|SMP|SMA|SMK|MI|MTs|MA)N?)\b"
+    ),
     N_("initials"): expression(
         r"\b(?:a\.\s?n\.|atas nama|[Ii]nisial|berinisial|[Kk]orban|[Ss]dri?\.?|[Nn]n\.?|[Nn]y\.?|bernama)\s*:?\s*"
         r"(?:(?:[A-Z]\.\s?){1,4}(?!\w)|(?<=nisial )[A-Z]{1,4}\b)"
@@ -104,9 +111,21 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _describes(said)
 
 
+_SCHOOL = "a school or a class"
+_ADDRESS = expression(r"^(?:to|copies|from|letterhead|venue|place|handover)\b")
+
+
+def _is_address(said: Wording, found: re.Match[str]) -> bool:
+    """Return whether a school is only written to, or met in."""
+    value = said.value(*found.span())
+    return value is None or bool(_ADDRESS.search(value.origin.path))
+
+
 def _describes(said: Wording) -> Iterator[Problem]:
     for what, pattern in _TELLING.items():
         for found in pattern.finditer(said.text):
+            if what == _SCHOOL and _is_address(said, found):
+                continue
             message = _("{what} is given next to a case code", what=_(what))
             hint = _("write only the case code; what describes the person belongs under `sealed`")
             yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)

@@ -11,7 +11,7 @@ Passes: `masing-masing`; `undang-undang`; "that that" and "filled in in" in Engl
 Fails:  `korban yang yang dirujuk`; `the the victims`; `anak anak`; `Pemerintah Kabupaten Kabupaten Nunukan`;
         `150 (seratus lima puluh liter`; a recital that ends with a full stop, where its translation ends with
         `; and`, or another recital before the last with a semicolon; a recital without `bahwa`
-        whose translation begins with `that`.
+        whose translation begins with `that`, or beside others that all begin with it.
 Not seen: a missing word; two equal words that are not next to each other; a proper name within a
         text that repeats a word by mistake.
 Source: none; PUEBI for the hyphen of a reduplication.
@@ -47,7 +47,7 @@ Lulus:  `masing-masing`; `undang-undang`; "that that" dan "filled in in" dalam b
 Gagal:  `korban yang yang dirujuk`; `the the victims`; `anak anak`; `Pemerintah Kabupaten Kabupaten Nunukan`;
         `150 (seratus lima puluh liter`; butir konsideran yang berakhir dengan titik, padahal terjemahannya berakhir
         dengan `; and`, atau butir lain sebelum yang terakhir dengan titik koma; butir konsideran tanpa `bahwa` yang
-        terjemahannya diawali `that`.
+        terjemahannya diawali `that`, atau yang semua butir lainnya diawali `bahwa`.
 Tidak terlihat: kata yang hilang; dua kata yang tidak berdampingan; nama diri di tengah teks yang keliru menyebut
         satu kata dua kali.
 Sumber: tidak ada; PUEBI untuk tanda hubung pada kata ulang.
@@ -143,7 +143,7 @@ def _openings(recitals: Sequence[Recital]) -> Iterator[Problem]:
     for recital, mine in zip(recitals, opens, strict=True):
         for tag, is_there in mine.items():
             others = [each[tag] for each in opens if each is not mine and tag in each]
-            usual = len(others) >= _SEVERAL and all(others)
+            usual = len(others) >= (1 if tag == "id" else _SEVERAL) and all(others)
             usual = usual or (tag == "id" and mine.get("en", False))
             if not is_there and usual:
                 word = {"id": "bahwa", "en": "that"}[tag]
