@@ -30,6 +30,8 @@ from mou_gen.messages import _, listed
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
+_COMMON = expression(r"[A-Z][a-z]+ (?!(?:and|at|dan|di|for|in|of|on|pada|to|yang)\b)[a-z]")
+"""Words that begin with a capital for the beginning of a line alone: those of a name have more."""
 _BESIDE = expression(r"\{(\w+)\}")
 _DOTS = "......"
 MOST_LETTERS = 25_000
@@ -281,6 +283,11 @@ def _strip_end(kids: list[Inline]) -> None:
         kids[-1:] = [Text(text)] if (text := last.text.rstrip(" ")) else []
 
 
+def _inside(said: str) -> str:
+    """Return *said* inside a sentence: "focal point of both regions", but "Regent of Nunukan"."""
+    return said[:1].lower() + said[1:] if _COMMON.match(said) else said
+
+
 def describe(unknown: Unknown, labels: Labels) -> str:
     """Return which fact is missing, in the words of *labels*: "nama Bupati Nunukan".
 
@@ -292,6 +299,6 @@ def describe(unknown: Unknown, labels: Labels) -> str:
         for name, value in unknown.owner.items()
         if isinstance(value, str) or (isinstance(value, Mapping) and labels.language in value)
     }
-    owner = {name: said for name, said in owner.items() if len(said) <= _LONGEST}
+    owner = {name: _inside(said) for name, said in owner.items() if len(said) <= _LONGEST}
     # Not `str.format`, to which the labels of a stranger could give more than names.
     return _BESIDE.sub(lambda name: owner.get(name[1], _DOTS), labels.unknown[unknown.key])

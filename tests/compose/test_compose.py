@@ -265,6 +265,24 @@ def test_a_fact_that_is_not_known_is_a_blank_in_the_words_of_its_language(tmp_pa
     assert {blank.origin for blank in blanks} == {origin}
 
 
+@pytest.mark.parametrize(
+    ("office", "said"),
+    [
+        ("Staff member of the Legal Division", "staff member of the Legal Division"),
+        ("Head of the Legal Division", "Head of the Legal Division"),
+        ("Acting Regent of Contoh", "Acting Regent of Contoh"),
+    ],
+)
+def test_only_the_name_of_a_post_keeps_its_capital_inside_a_blank(
+    office: str, said: str, tmp_path: Path
+) -> None:
+    origin = Origin("parties/x.yaml", Source("parties/x.yaml", 9, 3, key_path="head.name"))
+    name = Unknown(origin, "official.name", {"office": {"id": "Staf", "en": office}})
+    document = made(tmp_path, '<p lang="en">{{ name }}</p>', languages=("en",), name=name)
+
+    assert printed_words(document) == f"[......: name of the {said}]"
+
+
 def test_white_space_is_that_of_html(tmp_path: Path) -> None:
     body = "<p>\n  a <strong> b</strong>\n  <br>\n  c\n</p>"
     (paragraph,) = made(tmp_path, body, languages=("id",)).body
