@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from itertools import groupby, pairwise
 from pathlib import Path
 
 import pytest
 
-from mou_gen.document import Document, Layout, Role, Signatures
+from mou_gen.document import Document, Layout, Role, Signatures, printed_words
 from mou_gen.theme import Theme
 from mou_gen.writers.formats import ENGINES
+from mou_gen.writers.page import LaidParagraph
 from mou_gen.writers.printing import ComposedDocument
+from mou_gen.writers.ties import untied
+from mou_gen.writers.typesetter import unspaced
 from tests import stress
 from tests.examples import CASES, FOLDERS, composed
 from tests.examples import pdfs as printed
 from tests.lines import Line, Unit, units
-from tests.printed import MM
+from tests.printed import MM, squeezed
 from tests.rendering import render
 
 _STRESS = [(make, layout) for make in (stress.agreement, stress.minutes) for layout in Layout]
@@ -169,12 +172,27 @@ def test_text_in_one_column_is_justified(settings: list[Setting]) -> None:
     for each in settings:
         edge = (each.theme.page_width_mm - each.theme.right_mm) * MM
         terms = (each.theme.left_mm + each.theme.term_width_mm) * MM
+        torn = set(_ragged(unspaced(each.document, each.theme).blocks))
         for unit in each.units:
             running = unit.role in (Role.BODY, Role.INDENTED, Role.CLOSING)
+            running = running and squeezed(unit.words) not in torn
             beside_label = all(line.left > terms for line in unit.lines)
             if running and not (unit.columns or unit.cell or unit.signature or beside_label):
                 edges = [line.right for line in unit.lines[:-1] if line.right > terms]
                 assert edges == pytest.approx([edge] * len(edges), abs=3), unit.words
+
+
+def _ragged(laid: object) -> Iterator[str]:
+    """Yield the words of each paragraph in *laid* that would be torn apart if it were justified."""
+    if isinstance(laid, LaidParagraph):
+        if laid.ragged:
+            yield squeezed(untied(printed_words(laid.node)))
+    elif isinstance(laid, tuple):
+        for each in laid:
+            yield from _ragged(each)
+    elif is_dataclass(laid):
+        for field in fields(laid):
+            yield from _ragged(getattr(laid, field.name))
 
 
 def test_text_in_columns_is_set_left(settings: list[Setting]) -> None:
