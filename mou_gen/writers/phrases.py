@@ -44,10 +44,14 @@ _NUMBER = expression(
     | [0-9]{1,2}[.:][0-9]{2}\ WI(?:B|TA|T)
     ) \b
     | \([0-9]{3,4}\)\ [0-9]+
+    | \b (?:Pos-el|pos-el|E-mail|e-mail|[Ss]urel)\ \S+@\S+
     """,
     re.VERBOSE,
 )
-"""A number with a space in it: an NIP, a time, a telephone number. Nobody searches for a part of it, so Word holds it too."""
+"""A number with a space in it, as an NIP, a time or a telephone number, or an address of electronic mail with what it is.
+
+Nobody searches for the words around its space, so Word holds it too.
+"""
 _PHRASE = expression(
     r"""
     \b (?:
@@ -75,8 +79,7 @@ _LONG_PHRASE = expression(
     | \b [0-9]{1,3}\ \([a-z]+(?:\ [a-z]+){1,2}\)
     | \b [0-9]{1,3}\ \([a-z]+\)\ (?:orang|persons?|rangkap) \b
     | \b (?:[Tt]elepon|[Tt]elephone)\ \([0-9]{3,4}\)\ [0-9]+
-    | \b (?:Pos-el|pos-el|E-mail|e-mail|[Ss]urel)\ \S+@\S+
-    | \b PT(?:\ [A-Z][a-z]+){2,}
+    | \b PT(?:\ (?!Nomor|Number)[A-Z][a-z]+){2,}
     | \b di\ [A-Z][a-z]+ \b
     """,
     re.VERBOSE,

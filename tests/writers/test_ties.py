@@ -101,6 +101,7 @@ def test_values_blanks_and_bold_words_of_a_title_keep_their_places() -> None:
         ("akta", "Nomor 00", "tanggal"),
         ("keputusan", "Number 100.3.7/SK/03/2026", "of"),
         ("antara", "PT Contoh Sejahtera Rekaan", "dan"),
+        ("dengan", "PT Contoh Sejahtera", "Nomor:"),
         ("Asisten", "Sekretariat Daerah", "yang"),
         ("the", "Regional Secretariat", "of"),
         ("by the", "SECOND PARTY", "and"),
@@ -147,8 +148,10 @@ def test_a_name_is_held_in_running_text_and_in_a_title() -> None:
         assert f"{SPACE.join(kids[1].text.split())} " in "".join(map(printed_words, each.kids))
 
 
-def test_a_word_file_holds_numbers_alone() -> None:
-    words = "telepon (000) 000001 pukul 10.00 WITA PIHAK KEDUA NIP 19800101 201001 2 902"
+def test_a_word_file_holds_numbers_and_addresses_alone() -> None:
+    words = (
+        "telepon (000) 000001 pukul 10.00 WITA PIHAK KEDUA NIP 19800101 201001 2 902 surel a@b.id"
+    )
     held = "".join(map(printed_words, tied(p("t", words), FACE, phrases=False).kids))
 
     assert held.split(" ") == [
@@ -159,6 +162,7 @@ def test_a_word_file_holds_numbers_alone() -> None:
         "PIHAK",
         "KEDUA",
         SPACE.join(["NIP", "19800101", "201001", "2", "902"]),
+        f"surel{SPACE}a@b.id",
     ]
 
 
