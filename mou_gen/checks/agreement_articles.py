@@ -111,6 +111,8 @@ def _addenda(case: Case, agreement: Agreement) -> list[Outline]:
 
 def paragraphs_by_article(case: Case, agreement: Agreement) -> Mapping[str, Set[str]]:
     """Return the numbers of the paragraphs that each article of *agreement* is divided into; nothing where it cannot be read."""
+    if agreement.precedes_the_form:
+        return {}  # whose articles may have been divided otherwise
     labels = read_labels(case.templates)
     try:
         (spec, *_) = document_specs(agreement, Edition(), labels)

@@ -102,7 +102,7 @@ _BY = expression(
 )
 _BORNE = expression(
     r"\b(?:ditanggung|dipikul|dibayar|dibiayai|(?:dibebankan|dimintakan|ditagihkan)\s+(?:kepada|pada)"
-    r"|menjadi\s+(?:beban|tanggungan|kewajiban|tanggung\s+jawab)|(?:charged|billed|invoiced)\s+to)\s+(?:the\s+)?"
+    r"|menjadi\s+(?:beban|tanggungan)|(?:charged|billed|invoiced)\s+to)\s+(?:the\s+)?"
     r"(?:Pemerintah(?: Daerah)?\s+|Government of\s+)?$",
     re.IGNORECASE,
 )
