@@ -21,22 +21,30 @@ from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
 _DUTY, _PERMISSION, _PROHIBITION = "duty", "permission", "prohibition"
+_NO = (
+    r"(?:^|[.;:,(]\s*|\b(?:and|but|or|that|because|under|in|at|by|to|on|of)\s+)"
+    r"(?:no\b(?!\s+(?:longer|later|more|less|fewer|earlier|sooner|greater|higher|lower|other\s+than)\b)"
+    r"|(?:nobody|none|neither|nothing)\b)"
+)
+"""Denies what its clause is about; not "letters that contain no personal data", "where no agreement is reached", "no later than"."""
 _NO_ONE = {
     "id": expression(
+        r"(?<!apabila )(?<!jika )(?<!bila )(?<!kalau )(?<!hal )(?<!selama )(?<!sepanjang )(?<!karena )(?<!ketika )"
         r"\btidak\s+(?:(?:ada|seorang|satu|siapa)\s+)+[^.;:]{0,60}?\b(?:boleh|dapat|berhak|berwenang"
         r"|di(?:per)?(?:boleh|kenan)kan|diizinkan|dibenarkan)\b",
         re.IGNORECASE,
     ),
     "en": expression(
-        r"\b(?:no|nobody|none|neither|nothing)\b(?:[^.;:]{0,80}?\b(?:which|that|who|whose)\b[^.;:]{0,60}?\bcan\b)?[^.;:]{0,80}?\b(?:may|shall|can|must|will)\b(?!\s+not)"
-        r"|\b(?:may|shall|can|must|will)\s+(?:be\s+)?(?:neither|never|in no case|under no circumstances)\b",
+        rf"{_NO}(?:[^.;:]{{0,80}}?\b(?:which|that|who|whose)\b[^.;:]{{0,60}}?\bcan\b)?[^.;:]{{0,80}}?\b(?:may|shall|can|must|will)\b(?!\s+not)"
+        r"|\b(?:may|shall|can|must|will)\s+(?:be\s+)?(?:neither|never|in no case|under no circumstances)\b"
+        r"|\b(?:may|shall|can|must|will)\s+be\s+\w+\s+(?:(?:for|to|in|on|at|by|with)\s+)?no\s+(?!longer|later|more|less|fewer|earlier|sooner|greater|higher|lower)\w",
         re.IGNORECASE,
     ),
 }
 """A prohibition that denies who, and not what: "No one may enter"."""
 _BINDS_NOBODY = expression(
     r"\b(?:masih|belum|tanpa|sisa\b[^.;,]{0,40}\byang)\s+(?:harus|wajib)\b"
-    r"|\bbelum\s+(?:\w+\s+){0,3}dapat\b",
+    r"|\bbelum\s+(?:(?:seluruhnya|semuanya|semua|sepenuhnya|sama\s+sekali|juga|tentu|pernah|selalu|lagi)\s+)?dapat\b",
     re.IGNORECASE,
 )
 """What binds and permits nobody: "yang masih harus dibayar", "tanpa harus pulang", "belum seluruhnya dapat dipenuhi"."""

@@ -16,7 +16,7 @@ from typing import Protocol, TypeVar
 
 from mou_gen.checks.case import Case, once
 from mou_gen.checks.packaged_places import is_packaged
-from mou_gen.checks.wording import Stretch, Wording, mask, texts_below
+from mou_gen.checks.wording import Stretch, Wording, mask, texts, texts_below
 from mou_gen.data.model import Model
 from mou_gen.data.values import Bilingual, SourcedText, is_sealed
 from mou_gen.document import Node, Paragraph, Parallel, Value
@@ -188,13 +188,21 @@ def pairs(case: Case) -> Iterator[tuple[LanguageVersion, LanguageVersion]]:
                         one, second = first.beside_its(other), other.beside_its(first)
                         if one.is_own or second.is_own or not is_packaged(case, first.at):
                             yield one, second
-    if "en" not in case.record.languages:
-        yield from _left_out(case.record)
+    yield from _left_out(case)
 
 
-def _left_out(record: Record) -> Iterator[tuple[LanguageVersion, LanguageVersion]]:
-    """Yield the texts in the file of *record* itself that have English, of a document in one language."""
-    for text in _texts(record):
+@once
+def written_texts(case: Case) -> Iterator[Wording]:
+    """Yield each paragraph of *case*, and the English that its data hold and its pages leave out."""
+    yield from texts(case)
+    yield from (english for _indonesian, english in _left_out(case))
+
+
+def _left_out(case: Case) -> Iterator[tuple[LanguageVersion, LanguageVersion]]:
+    """Yield the texts in the file of *case* itself that have English, of an open document without it."""
+    if case.document.sealed or "en" in case.record.languages:
+        return
+    for text in _texts(case.record):
         if {"id", "en"} <= text.keys() and not is_sealed(text.origin.path):
             yield _version(text["id"], "id"), _version(text["en"], "en")
 

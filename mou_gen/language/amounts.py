@@ -200,14 +200,20 @@ def _added_up(tokens: Sequence[str], figure: _Figure, language: str) -> bool:
 
 def _nearly(tokens: Sequence[str], figure: _Figure, language: str) -> bool:
     """Return whether *tokens*, which begin with no number, are the figure with a slip."""
-    if _slipped(tokens, language) and any(is_number_word(each, language) for each in tokens[1:2]):
-        return True
+    if _slipped(tokens, language):
+        rest = tokens[1:2]
+        if any(is_number_word(each, language) for each in rest):
+            return True
+        if not rest and len(tokens[0]) >= _LONG:  # of another number: "14 (fourty)"
+            return True
     meant = figure.in_words(tokens, language).casefold()
     plain = " ".join(tokens)
     return bool(meant) and difflib.SequenceMatcher(None, plain, meant).ratio() >= _MISSPELT
 
 
 _MISSPELT = 0.8
+_LONG = 5
+"""Letters of a word that is hardly another one by chance."""
 
 
 def _slipped(rest: Sequence[str], language: str) -> bool:

@@ -257,7 +257,7 @@ _ONE_UNIT = {
 _OFTEN = {
     "id": (
         r"\b(?:COUNT\s+(?:kali|pertemuan|rapat|kunjungan)|(?P<once>sekali))\s+"
-        rf"(?:(?:(?:dalam|tiap|setiap|per)\s+)+(?:(?:PERIOD)\s+)?(?:se)?|se){_UNIT['id']}"
+        rf"(?:(?:(?:dalam(?:\s+(?:jangka\s+)?waktu)?|tiap|setiap|per)\s+)+(?:(?:PERIOD)\s+)?(?:se)?|se){_UNIT['id']}"
         r"(?!\s+(?:pertama|terakhir|berikutnya|setelah|sesudah|sebelum|sejak)\b)",
         r"\bse(?P<unit>hari|minggu|bulan|tahun)\s+(?:COUNT\s+kali|(?P<once>sekali))\b",
     ),

@@ -30,6 +30,20 @@ def test_a_figure_with_another_word_is_found_where_it_stands(tmp_path: Path) -> 
     assert problem.hint == "in words, the figure is `lima`"
 
 
+@pytest.mark.parametrize("word", ["fourty", "fourtheen", "ninty"])
+def test_a_misspelt_word_is_found_whichever_number_it_is(tmp_path: Path, word: str) -> None:
+    paper = recital(tmp_path, "dalam 14 (empat belas) hari.", f"within 14 ({word}) days.")
+
+    assert len(paper.found("figure-word")) == 1
+
+
+@pytest.mark.parametrize("told", ["business", "calendar", "see Article 5", "working"])
+def test_a_word_that_is_no_number_says_nothing(tmp_path: Path, told: str) -> None:
+    paper = recital(tmp_path, "dalam 14 (empat belas) hari.", f"within 14 ({told}) days.")
+
+    assert paper.found("figure-word") == []
+
+
 def test_an_amount_with_the_words_of_another_is_found_and_told(tmp_path: Path) -> None:
     paper = recital(
         tmp_path,

@@ -17,7 +17,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import Wording, texts
+from mou_gen.checks.pairs import written_texts
+from mou_gen.checks.wording import Wording
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _
@@ -42,7 +43,7 @@ Sumber: Permendagri 22/2020, Lampiran A.1 (dibaca lengkap).
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each date that contradicts the figures beside it, or the calendar."""
-    for said in texts(case):
+    for said in written_texts(case):
         for together in said.facts_together(FactKind.DATE):
             found = [date for date in together if date.is_day]
             yield from (_unknown(said, each) for each in found if each.day is None)

@@ -18,7 +18,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import Wording, texts
+from mou_gen.checks.pairs import written_texts
+from mou_gen.checks.wording import Wording
 from mou_gen.data.values import LANGUAGES
 from mou_gen.errors import Level, Problem
 from mou_gen.language.amounts import Mismatch, mismatches
@@ -46,7 +47,7 @@ Sumber: Permendagri 22/2020, Lampiran A.1 ("dalam rangkap .. (....)"), dibaca le
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each figure of *case* with another word."""
-    for said in texts(case):
+    for said in written_texts(case):
         if said.language not in LANGUAGES:
             continue
         for stretch in said.stretches:

@@ -21,7 +21,8 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import Wording, texts
+from mou_gen.checks.pairs import written_texts
+from mou_gen.checks.wording import Wording
 from mou_gen.document import Text, Value
 from mou_gen.errors import Level, Problem
 from mou_gen.messages import _
@@ -138,7 +139,7 @@ _WHOLE = expression(
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each place that was not filled in."""
-    for said in texts(case):
+    for said in written_texts(case):
         by_hand = case.document.sealed or _is_receipt(said)
         for start, leaf in said.leaves:
             if isinstance(leaf, Value) or (isinstance(leaf, Text) and not by_hand):

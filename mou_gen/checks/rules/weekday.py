@@ -17,7 +17,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import Wording, texts
+from mou_gen.checks.pairs import written_texts
+from mou_gen.checks.wording import Wording
 from mou_gen.errors import Level, Problem
 from mou_gen.language.dates import weekday_name
 from mou_gen.language.facts import Fact, FactKind
@@ -47,7 +48,7 @@ _BRACKET = expression(r"\s*\(\s*")
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each weekday that is not that of the date beside it."""
-    for said in texts(case):
+    for said in written_texts(case):
         for together in said.facts_together(FactKind.WEEKDAY, FactKind.DATE):
             for first, second in pairwise(together):
                 between = said.text[first.end : second.start]
