@@ -49,7 +49,8 @@ _ANOTHER = expression(
 )
 """May be what the list is of."""
 _END = expression(
-    r"[.;](?=\s|$)|\b(?:yang|which|untuk|dengan|serta\s+dengan|in\s+order)\b", re.IGNORECASE
+    r"[.;](?=\s|$)|,\s*(?:sehingga|agar|supaya|so\s+that)\b|\b(?:yang|which|untuk|dengan|serta\s+dengan|in\s+order)\b",
+    re.IGNORECASE,
 )
 _OPEN = expression(
     r"\b(?:antara\s+lain|misalnya|seperti|dan\s+lain|dan\s+sebagainya|among\s+others|such\s+as|including|for\s+example"

@@ -104,6 +104,11 @@ def test_what_is_counted_is_there(tmp_path: Path, indonesian: str, english: str)
             "3 are announced, and 2 listed",
         ),
         (
+            "melibatkan empat instansi, yaitu kepolisian, imigrasi, dan dinas sosial, sehingga keluarga mendapat kabar.",
+            "to involve four bodies, namely the police, immigration and the social affairs office, so that families are told.",
+            "4 are announced, and 3 listed",
+        ),
+        (
             "3 (tiga) kegiatan di wilayah yang berdekatan, yaitu pelatihan bersama, gladi bersama, pertukaran personel, dan "
             "penyelarasan rencana.",
             "3 (three) activities in areas that are close to each other, namely joint training, joint drills, the exchange of "
