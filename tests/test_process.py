@@ -190,7 +190,7 @@ def test_a_signal_ends_a_build_with_its_exit_code_and_leaves_nothing_half_done(
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),  # which nohup ignores
     )
     _stdout, said = process.communicate(timeout=60)
 
