@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mou_gen.language.numbers import roman
 from mou_gen.startup.expressions import expression
 
 _ORDINALS = {
-    **dict(
-        zip(
-            ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), range(1, 11), strict=True
-        )
-    ),
-    **dict(zip(("pertama", "kedua", "ketiga", "keempat", "kelima"), range(1, 6), strict=True)),
+    **{roman(number).casefold(): number for number in range(1, 11)},
+    **{
+        each: number
+        for number, each in enumerate(("pertama", "kedua", "ketiga", "keempat", "kelima"), 1)
+    },
 }
 _NUMBER = rf"\s+(?P<number>{'|'.join(_ORDINALS)}|\d{{1,2}})"
 _ANNEX = expression(

@@ -21,9 +21,10 @@ from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
 _DUTY, _PERMISSION, _PROHIBITION = "duty", "permission", "prohibition"
+_COMPARED = r"(?:longer|later|more|less|fewer|earlier|sooner|greater|higher|lower)"
 _NO = (
     r"(?:^|[.;:,(]\s*|\b(?:and|but|or|that|because|under|in|at|by|to|on|of)\s+)"
-    r"(?:no\b(?!\s+(?:longer|later|more|less|fewer|earlier|sooner|greater|higher|lower|other\s+than)\b)"
+    rf"(?:no\b(?!\s+(?:{_COMPARED}|other\s+than)\b)"
     r"|(?:nobody|none|neither|nothing)\b)"
 )
 """Denies what its clause is about; not "letters that contain no personal data", "where no agreement is reached", "no later than"."""
@@ -37,7 +38,7 @@ _NO_ONE = {
     "en": expression(
         rf"{_NO}(?:[^.;:]{{0,80}}?\b(?:which|that|who|whose)\b[^.;:]{{0,60}}?\bcan\b)?[^.;:]{{0,80}}?\b(?:may|shall|can|must|will)\b(?!\s+not)"
         r"|\b(?:may|shall|can|must|will)\s+(?:be\s+)?(?:neither|never|in no case|under no circumstances)\b"
-        r"|\b(?:may|shall|can|must|will)\s+be\s+\w+\s+(?:(?:for|to|in|on|at|by|with)\s+)?no\s+(?!longer|later|more|less|fewer|earlier|sooner|greater|higher|lower)\w",
+        rf"|\b(?:may|shall|can|must|will)\s+be\s+\w+\s+(?:(?:for|to|in|on|at|by|with)\s+)?no\s+(?!{_COMPARED}\b)\w",
         re.IGNORECASE,
     ),
 }

@@ -16,13 +16,9 @@ from typing import Protocol, TypeVar
 
 from mou_gen.checks.case import Case, once
 from mou_gen.checks.packaged_places import is_packaged
-from mou_gen.checks.wording import Stretch, Wording, mask, texts, texts_below
-from mou_gen.data.model import Model
-from mou_gen.data.values import Bilingual, SourcedText, is_sealed
-from mou_gen.document import Node, Paragraph, Parallel, Value
+from mou_gen.checks.wording import Stretch, Wording, left_out, mask, texts_below
+from mou_gen.document import Node, Parallel, Value
 from mou_gen.errors import Source
-from mou_gen.kinds.party import Party
-from mou_gen.kinds.record import Record
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -188,51 +184,16 @@ def pairs(case: Case) -> Iterator[tuple[LanguageVersion, LanguageVersion]]:
                         one, second = first.beside_its(other), other.beside_its(first)
                         if one.is_own or second.is_own or not is_packaged(case, first.at):
                             yield one, second
-    yield from _left_out(case)
+    for indonesian, english in left_out(case):
+        yield _version(indonesian), _version(english)
 
 
-@once
-def written_texts(case: Case) -> Iterator[Wording]:
-    """Yield each paragraph of *case*, and the English that its data hold and its pages leave out."""
-    yield from texts(case)
-    yield from (english for _indonesian, english in _left_out(case))
-
-
-def _left_out(case: Case) -> Iterator[tuple[LanguageVersion, LanguageVersion]]:
-    """Yield the texts in the file of *case* itself that have English, of an open document without it."""
-    if case.document.sealed or "en" in case.record.languages:
-        return
-    for text in _texts(case.record):
-        if {"id", "en"} <= text.keys() and not is_sealed(text.origin.path):
-            yield _version(text["id"], "id"), _version(text["en"], "en")
-
-
-def _texts(node: object) -> Iterator[Bilingual]:
-    match node:
-        case str() | None | Party():
-            pass  # most of what there is, and what has a file of its own
-        case Bilingual():
-            yield node
-        case Model():
-            for each in node.parts():
-                if not isinstance(each, Record):
-                    yield from _texts(each)
-        case tuple() | dict():
-            for each in node.values() if isinstance(node, dict) else node:
-                yield from _texts(each)
-        case _:
-            pass
-
-
-def _version(text: SourcedText, language: str) -> LanguageVersion:
-    value = Value(text, text.origin)
-    paragraph = Paragraph(text.origin.path, language, (value,), text.origin.source)
-    return LanguageVersion(text, text.origin.source, paragraph, ((0, value),))
+def _version(text: Wording) -> LanguageVersion:
+    return LanguageVersion(text.text, text.at, text.paragraph, text.leaves)
 
 
 def _versions(case: Case, side: Node) -> list[LanguageVersion]:
-    said = texts_below(case, side)
-    return [LanguageVersion(each.text, each.at, each.paragraph, each.leaves) for each in said]
+    return [_version(each) for each in texts_below(case, side)]
 
 
 # ---- what differs --------------------------------------------------------------------------

@@ -18,7 +18,8 @@ from functools import cache, cached_property
 
 from mou_gen.checks.case import Case, once
 from mou_gen.compose.editions import column_names
-from mou_gen.data.values import is_sealed
+from mou_gen.data.model import Model
+from mou_gen.data.values import Bilingual, SourcedText, is_sealed
 from mou_gen.document import (
     Blank,
     Break,
@@ -34,6 +35,8 @@ from mou_gen.document import (
 )
 from mou_gen.errors import Source
 from mou_gen.kinds.keys import known_keys
+from mou_gen.kinds.party import Party
+from mou_gen.kinds.record import Record
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import SIGN
 from mou_gen.messages import _n
@@ -242,10 +245,53 @@ def open_texts(case: Case) -> Iterator[Wording]:
 
 
 @once
+def left_out(case: Case) -> Iterator[tuple[Wording, Wording]]:
+    """Yield the Indonesian and the English of each text that the data of *case* hold and its pages print in Indonesian alone.
+
+    Somebody prints the English one day. There is none of sealed documents.
+    """
+    if case.document.sealed or "en" in case.record.languages:
+        return
+    for text in _bilingual_texts(case.record):
+        if {"id", "en"} <= text.keys() and not is_sealed(text.origin.path):
+            yield _of_data(text["id"], "id"), _of_data(text["en"], "en")
+
+
+def _bilingual_texts(node: object) -> Iterator[Bilingual]:
+    match node:
+        case str() | None | Party():
+            pass  # most of what there is, and what has a file of its own
+        case Bilingual():
+            yield node
+        case Model():
+            for each in node.parts():
+                if not isinstance(each, Record):
+                    yield from _bilingual_texts(each)
+        case tuple() | dict():
+            for each in node.values() if isinstance(node, dict) else node:
+                yield from _bilingual_texts(each)
+        case _:
+            pass
+
+
+def _of_data(text: SourcedText, language: str) -> Wording:
+    value = Value(text, text.origin)
+    paragraph = Paragraph(text.origin.path, language, (value,), text.origin.source)
+    return Wording(text, text.origin.source, paragraph, ((0, value),))
+
+
+@once
+def written_texts(case: Case) -> Iterator[Wording]:
+    """Yield each paragraph of *case*, and the English that its pages leave out."""
+    yield from texts(case)
+    yield from (english for _indonesian, english in left_out(case))
+
+
+@once
 def hidden_texts(case: Case) -> Iterator[Wording]:
     """Yield what is kept or leaves with *case* beside its text: names, properties, blanks, heads of columns.
 
-    A blank says which fact is missing, in words of the labels and of the data: "nama Bupati Nunukan".
+    The English that its pages leave out is kept with it too. A blank says which fact is missing, in words of the labels and of the data: "nama Bupati Nunukan".
     """
     document, here = disclosure.outward_copy(case.document, known_keys()), case.record.origin.source
     beside = dict.fromkeys(disclosure.texts_off_pages(document), here)
@@ -257,6 +303,7 @@ def hidden_texts(case: Case) -> Iterator[Wording]:
         for leaf in walk(paragraph):
             if isinstance(leaf, Blank) and not is_sealed(leaf.origin.path):
                 yield Wording(leaf.what, leaf.origin.source, paragraph)
+    yield from (english for _indonesian, english in left_out(case))
 
 
 def _names_in_paths(document: Document) -> set[str]:

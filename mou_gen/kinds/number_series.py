@@ -29,12 +29,11 @@ from mou_gen.data.model import Model
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Problem
 from mou_gen.kinds.references import no_such
+from mou_gen.language.numbers import roman
 from mou_gen.messages import N_, _, did_you_mean, listed
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
-ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
-"""The months as numbers of letters write them."""
 CODE = r"[\w.-]+"
 """What a classification code may be, as a pattern."""
 _PLACE = expression(r"\{([^{}]*)\}")
@@ -75,7 +74,7 @@ def _said(name: str, count: int, date: dt.date, code: str) -> str:
         return f"{count:0{int(padding[1] or 1)}}"
     facts = {
         "code": code,
-        "roman_month": ROMAN[date.month - 1],
+        "roman_month": roman(date.month),
         "month": f"{date.month:02}",
         "year": f"{date.year:04}",
     }

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from mou_gen.language.numbers import cardinal
+from mou_gen.language.numbers import cardinal, roman
 from mou_gen.startup.expressions import expression
 
 _HEAD = expression(r"(tk|sd|smp|sma|smk|mi|mts|ma|slb|sltp|slta)(n?)(\d{0,2})")
-_ROMAN = ("", *["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"])
+_MOST_ROMAN = 10
+"""The highest number that a school has in Roman numerals."""
 
 
 def school_spellings(read: Sequence[str]) -> Iterator[tuple[str, ...]]:
@@ -30,5 +31,5 @@ def school_spellings(read: Sequence[str]) -> Iterator[tuple[str, ...]]:
 
 
 def _figures(number: int) -> tuple[str, ...]:
-    roman = _ROMAN[number : number + 1]
-    return (str(number), f"{number:02}", cardinal(number, "id"), *roman)
+    numerals = [roman(number).casefold()] if 0 < number <= _MOST_ROMAN else []
+    return (str(number), f"{number:02}", cardinal(number, "id"), *numerals)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.checks.found import found
+from tests.examples import AGREEMENTS
 from tests.source.samples import HERE, RAPAT, changed, write
 
 DECISION = "{id: Menyusun alur rujukan.}"
@@ -40,3 +42,28 @@ def test_what_is_right_is_no_finding(tmp_path: Path) -> None:
 
     for rule in ("figure-word", "date-words", "weekday", "placeholder"):
         assert found(rule, tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "told"),
+    [
+        ("sealed-names", "Contoh Dewasa Pertama"),
+        ("sealed-names", "contoh dewasa PERTAMA"),
+        ("personal-data", "NIK 6503014704910002"),
+        ("case-details", "NNK-TPPO-2026-0001, with her school report of class VIII"),
+    ],
+)
+def test_who_was_referred_is_an_error_in_it_and_repeated_by_no_finding(
+    tmp_path: Path, rule: str, told: str
+) -> None:
+    root = shutil.copytree(AGREEMENTS, tmp_path / "agreements")
+    minutes = root / "nunukan-ttu/minutes/2026-11-10.yaml"
+    text = "Both regions use the same cover letter and sealed referral form."
+    assert text in minutes.read_text()
+    minutes.write_text(minutes.read_text().replace(text, f"'Both regions tell of {told}.'"))
+
+    problems = found(rule, minutes)
+
+    assert problems
+    assert all(each.stops or rule == "case-details" for each in problems)
+    assert not [each for each in problems if told.casefold() in each.message.casefold()]

@@ -17,8 +17,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.pairs import written_texts
-from mou_gen.checks.wording import Wording
+from mou_gen.checks.wording import Wording, written_texts
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _

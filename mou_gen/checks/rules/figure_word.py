@@ -18,8 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.pairs import written_texts
-from mou_gen.checks.wording import Wording
+from mou_gen.checks.wording import Wording, written_texts
 from mou_gen.data.values import LANGUAGES
 from mou_gen.errors import Level, Problem
 from mou_gen.language.amounts import Mismatch, mismatches

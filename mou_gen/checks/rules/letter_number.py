@@ -40,6 +40,7 @@ from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.record import Record
 from mou_gen.language.facts import FactKind
+from mou_gen.language.numbers import roman
 from mou_gen.messages import _, either
 from mou_gen.startup.expressions import expression
 
@@ -68,7 +69,8 @@ Sumber: susunan nomor merupakan praktik (Permendagri 1/2023, Pasal 26 tidak meng
         sekunder.
 """
 
-_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_ROMAN = tuple(map(roman, range(1, 13)))
+"""The months as numbers of letters write them."""
 _ENDING = expression(r"(?:[/.](?P<month>[IVX]+))?[/.](?P<year>(?:19|20)\d\d)\s*$")
 
 

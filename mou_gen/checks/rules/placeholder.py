@@ -21,8 +21,7 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.pairs import written_texts
-from mou_gen.checks.wording import Wording
+from mou_gen.checks.wording import Wording, written_texts
 from mou_gen.document import Text, Value
 from mou_gen.errors import Level, Problem
 from mou_gen.messages import _

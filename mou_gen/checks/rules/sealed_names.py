@@ -22,8 +22,9 @@ but not pictures, PDF files and files of office programs. An archive that contai
 error too. Comments and the file name of a referral count as its contents. This error cannot be
 waived.
 
-A file that makes no document, as one that tells of follow-ups between meetings, is searched too, and a
-name in it is a warning.
+English that the data hold and the pages leave out is searched like what they print. A file that makes
+no document, as one that tells of follow-ups between meetings, is searched too, and a name in it is a
+warning.
 
 A waiver of this rule covers one word in one place, with `at` and `for`: a focal point may have the
 same name as a victim. A finding never repeats what it found.
@@ -82,8 +83,9 @@ tersembunyi, tautan, dan salinan buatan penyunting, kecuali gambar, PDF, dan ber
 perkantoran. Arsip yang memuat berkas semacam itu juga merupakan kesalahan. Komentar dan nama berkas
 rujukan termasuk isinya. Kesalahan ini tidak dapat dikecualikan.
 
-Berkas yang tidak menghasilkan dokumen, misalnya perkembangan tindak lanjut di antara dua rapat, juga diperiksa, dan
-nama di dalamnya merupakan peringatan.
+Teks bahasa Inggris yang ada dalam data tetapi tidak dicetak diperiksa seperti yang dicetak. Berkas
+yang tidak menghasilkan dokumen, misalnya perkembangan tindak lanjut di antara dua rapat, juga
+diperiksa, dan nama di dalamnya merupakan peringatan.
 
 Pengecualian aturan ini berlaku untuk satu kata di satu tempat, dengan `at` dan `for`: narahubung
 dapat bernama sama dengan korban. Temuan tidak pernah mengulangi isinya.
