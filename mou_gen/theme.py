@@ -71,6 +71,11 @@ class Theme:
     page_height_mm: float = 297.0
 
     @property
+    def text_height_mm(self) -> float:
+        """Height of the text on a page."""
+        return self.page_height_mm - self.top_mm - self.bottom_mm
+
+    @property
     def in_columns(self) -> Theme:
         """The same with the type and spacing of columns, which are too narrow for those of a page."""
         return replace(

@@ -82,7 +82,7 @@ def read_theme(path: Path, *below: Path) -> Theme:
 def _no_room(theme: Theme, entries: Entries) -> Iterator[Problem]:
     """Yield that the margins leave no room for a text."""
     across = theme.page_width_mm - theme.left_mm - theme.right_mm
-    down = theme.page_height_mm - theme.top_mm - theme.bottom_mm
+    down = theme.text_height_mm
     for room, least, margin in ((across, _ROOM[0], "right_mm"), (down, _ROOM[1], "bottom_mm")):
         if room < least:
             message = _("the margins leave no room for text")

@@ -183,8 +183,7 @@ class Ruler:
     def is_long(self, lines: int) -> bool:
         """Return whether *lines* are more than a third of a page."""
         theme = self.theme
-        page_mm = theme.page_height_mm - theme.top_mm - theme.bottom_mm
-        return lines * theme.size_pt * _MM * theme.line_height > page_mm / 3
+        return lines * theme.size_pt * _MM * theme.line_height > theme.text_height_mm / 3
 
     def _count(self, text: Paragraph | Field, width_mm: float) -> int:
         """Return how many lines *text* takes, a field as "term : value"."""

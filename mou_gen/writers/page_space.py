@@ -98,6 +98,8 @@ _ANOTHER_PAGE, _ONE_THAT_CAN_BE_SAVED = 0.25, 0.04
 """What a page more than at the space of the theme counts, and what each of those does that the least space saves."""
 _MOST_ROOM = 0.115
 """Part of the height of the text that may be left at the foot of a page."""
+_SURE_IN_WORD = 0.93
+"""Part of a page that what must not part fills at most, so that Word and LibreOffice set it whole."""
 _LITTLE = 0.16
 """Part of the height of the text that the last page of a part holds at least, if that can be."""
 _LITTLE_ALONE = 0.4
@@ -116,8 +118,7 @@ class LaidOut:
     @classmethod
     def of(cls, laid: page.Page, ruler: Ruler) -> LaidOut:
         """Return *laid*, which *ruler* has measured."""
-        theme = laid.theme
-        height = (theme.page_height_mm - theme.top_mm - theme.bottom_mm) * PT
+        height = laid.theme.text_height_mm * PT
         return cls(*_run_on(laid, ruler, height), height)
 
     def spaced(self, settings: Sequence[Setting] = OF_OURS) -> page.Page:
@@ -280,6 +281,10 @@ class _Foot(NamedTuple):
         return self.last and not self.first and self.room > 1 - _LITTLE
 
 
+_NOBODY_KNOWS = _Foot(1.0, first=False, last=False)
+"""The foot of a page that does not hold all that must not part: next to nothing may stand on it."""
+
+
 def _rooms(
     runs: Iterable[_Run], spacing: Spacing, setting: Setting, height: float
 ) -> Iterator[float]:
@@ -314,6 +319,8 @@ def _feet(
             yield _Foot(1 - used / height, first, last=False)
             first = False
             used = run.head + own
+            if used > height * (_SURE_IN_WORD if setting.gap_pt else 1):
+                yield _NOBODY_KNOWS
     yield _Foot(1 - used / height, first, last=True)
 
 

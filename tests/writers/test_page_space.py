@@ -26,6 +26,13 @@ def test_what_stays_together_goes_to_the_next_page_whole() -> None:
     assert rooms([LINE, LINE, kept, kept, LINE], 1, 55) == [pytest.approx(1 - 25 / 55)]
 
 
+def test_what_stays_together_and_fits_on_no_page_may_leave_one_empty() -> None:
+    kept = replace(LINE, stays=True)
+
+    assert rooms([LINE, kept, kept, LINE], 1, 40) == [pytest.approx(1 - 10 / 40)]
+    assert rooms([LINE, kept, kept, LINE], 2, 40) == [pytest.approx(1 - 10 / 40), 1]
+
+
 def test_a_text_breaks_with_two_lines_on_each_side() -> None:
     long, short = (Strip(lines, 10.0, breaks=True) for lines in (4, 3))
 
