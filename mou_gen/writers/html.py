@@ -33,9 +33,10 @@ from mou_gen.document import (
     Strong,
     printed_words,
 )
+from mou_gen.theme import Theme
 from mou_gen.writers import page
 from mou_gen.writers.phrases import Marked, texts_and_marks
-from mou_gen.writers.shapes import one_under_another
+from mou_gen.writers.shapes import head_lines, one_under_another
 from mou_gen.writers.ties import parted, untied
 
 
@@ -48,7 +49,7 @@ def write_html(document: Document, laid: page.Page) -> str:
     head = f'<meta charset="utf-8"><title>{escape(document.title)}</title>{_metadata(document)}'
     kop = _letterhead(laid.letterhead) if laid.letterhead else ""
     initials = _initials(document.initials) if laid.theme.initials else ""
-    margins = _margins(document) if document.revision else ""
+    margins = _margins(document, laid.theme) if document.revision else ""
     return (
         f'<!DOCTYPE html><html lang="{escape(document.languages[0])}"><head>{head}</head>'
         f"<body>{initials}{margins}{kop}{_blocks(laid.body)}</body></html>"
@@ -268,11 +269,10 @@ def _initials(texts: Iterable[Paragraph | Parallel]) -> str:
     return f'<div class="initials"><div>{boxes}</div></div>' if boxes else ""
 
 
-def _margins(document: Document) -> str:
+def _margins(document: Document, theme: Theme) -> str:
     """Return the head of pages and the foot of the first, which the style sheet moves into the margin."""
-    running = (document.running,) if document.running else ()
     foot = document.letterhead.foot if document.letterhead else ()
-    return _margin("running", running) + _margin("foot", foot)
+    return _margin("running", head_lines(document, theme)) + _margin("foot", foot)
 
 
 def _margin(name: str, texts: Sequence[Paragraph | Parallel]) -> str:

@@ -12,11 +12,14 @@ from mou_gen.document import (
     Columns,
     Document,
     Field,
+    Inline,
     Node,
     Paragraph,
     Parallel,
     Signatures,
     Table,
+    Text,
+    Value,
     children,
     paragraphs_below,
     printed_words,
@@ -37,6 +40,8 @@ PADDING_MM = 3.0
 """What stands free beside the words in a cell of a table, both sides together."""
 _SURELY = 1.04
 """The room for a word, in a font that Word may have in the place of ours."""
+_HEAD_MARKS = (" – ", "/", " ")
+"""Where a line of a running head may end, if need be."""
 _NUMBER_MM = 6.0
 """From what stands left of the number of a page to the middle of that."""
 _FILL_MM = 8.0
@@ -89,12 +94,50 @@ def fill_lead_pt(theme: Theme) -> float:
     return max(_FILL_MM / _MM - theme.size_pt * theme.line_height, 0.0)
 
 
-def is_head_over_number(document: Document, theme: Theme) -> bool:
-    """Return whether the running head of *document* is too long to stand left of the number, and stands above it."""
-    words = printed_words(document.running) if document.running else ""
-    across = _SURELY * Face(theme.pdf_font, bold=True).width(words) * theme.small_pt * _MM
+def head_lines(document: Document, theme: Theme) -> tuple[Paragraph, ...]:
+    """Return the running head of *document* in lines that end left of the number of the page.
+
+    A line ends at a dash or a slash of the template, which is then left out, or else behind a word.
+    """
+    head = document.running
+    if head is None:
+        return ()
+    face, em_mm = Face(theme.pdf_font, bold=True), _SURELY * theme.small_pt * _MM
     text_mm = theme.page_width_mm - theme.left_mm - theme.right_mm
-    return across > text_mm / 2 - _NUMBER_MM
+    ems = (text_mm / 2 - _NUMBER_MM) / em_mm
+    lines: list[list[Inline]] = [list(head.kids)]
+    for mark in _HEAD_MARKS:
+        if all(face.width("".join(map(printed_words, line))) <= ems for line in lines):
+            break
+        lines = _in_lines(_parts(head.kids, mark), mark, face, ems)
+    return tuple(replace(head, kids=tuple(line)) for line in lines)
+
+
+def _parts(kids: Iterable[Inline], mark: str) -> list[list[Inline]]:
+    """Return *kids* in parts between which *mark* stands; in what the data say, a space alone parts."""
+    parts: list[list[Inline]] = [[]]
+    for kid in kids:
+        if isinstance(kid, Text) or (isinstance(kid, Value) and mark == " "):
+            first, *more = (replace(kid, text=words) for words in kid.text.split(mark))
+            parts[-1].append(first)
+            parts += [[each] for each in more]
+        else:
+            parts[-1].append(kid)
+    return parts
+
+
+def _in_lines(
+    parts: Sequence[list[Inline]], mark: str, face: Face, ems: float
+) -> list[list[Inline]]:
+    """Return *parts*, with *mark* between them, in lines that are no wider than *ems* if they can be."""
+    lines = list(parts[:1])
+    for part in parts[1:]:
+        longer: list[Inline] = [*lines[-1], Text(mark), *part]
+        if face.width("".join(map(printed_words, longer))) <= ems:
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    return lines
 
 
 def draft_word(document: Document) -> str:

@@ -20,7 +20,7 @@ from mou_gen.writers.shapes import (
     SIGNED,
     draft_word,
     fill_lead_pt,
-    is_head_over_number,
+    head_lines,
     shares,
 )
 
@@ -40,6 +40,8 @@ _DRAFT_MARK = """\
 <path d="M77 41.500L91.500 -1L106 41.500M82 28H101"/>
 <path d="M118 41.500V0H138M118 19H134"/>{last}
 </g></svg>"""
+_HEAD_LINE = 1.2
+"""Height of a line of the running head, in multiples of its type."""
 _LAST_T = '\n<path d="M146 0H172M159 0V41.500"/>'
 
 
@@ -97,15 +99,14 @@ def _font_face(family: str, style: str, file: Path) -> str:
 
 
 def _page(document: Document, theme: Theme) -> str:
-    """Return the page and its margin; the number stands top centre (Permendagri 1/2023, 35), below a long head."""
-    head = printed_words(document.running) if document.running else ""
-    words = "element(running)" if document.revision else _string(head)
-    over = is_head_over_number(document, theme)
-    above, below = (
-        f"; padding-{side}: {theme.size_pt * 1.2}pt" * over for side in ("bottom", "top")
+    """Return the page and its margin; the number stands top centre (Permendagri 1/2023, 35), level with the first line of the head."""
+    lines = head_lines(document, theme)
+    words = (
+        "element(running)" if document.revision else _string("\n".join(map(printed_words, lines)))
     )
-    whole = "; white-space: nowrap" * over
-    running = f"@top-left {{ content: {words}; font-weight: bold{whole}{above} }}" if head else ""
+    below = _HEAD_LINE * (len(lines) - 1)
+    whole = f"white-space: pre; line-height: {_HEAD_LINE}; padding-top: {below:g}em"
+    running = f"@top-left {{ content: {words}; font-weight: bold; {whole} }}" if lines else ""
     svg = f'url("data:image/svg+xml,{quote(draft_mark(document))}")'
     mark = f"background: {svg} no-repeat center" if document.draft else ""
     boxes = "@bottom-right { content: element(initials); vertical-align: top; padding-top: 1mm }"
@@ -115,7 +116,7 @@ def _page(document: Document, theme: Theme) -> str:
   size: {theme.page_width_mm}mm {theme.page_height_mm}mm;
   margin: {theme.top_mm}mm {theme.right_mm}mm {theme.bottom_mm}mm {theme.left_mm}mm;
   font: {theme.small_pt}pt {_string(theme.pdf_font)};
-  @top-center {{ content: counter(page); font-size: {theme.size_pt}pt{below} }}
+  @top-center {{ content: counter(page); font-size: {theme.size_pt}pt }}
   {running}
   {initials}
   {mark}

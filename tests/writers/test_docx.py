@@ -774,14 +774,24 @@ def test_the_number_stands_in_the_middle_of_the_line_of_the_running_head() -> No
     assert mm(stop.get(f"{W}pos")) == pytest.approx((210 - 30 - 20) / 2, abs=0.1)
 
 
-def test_a_long_running_head_stands_above_the_number() -> None:
+def test_a_long_running_head_has_a_second_line_below_that_of_the_number() -> None:
     long = p("running", "RAHASIA – NNK-TPPO-2026-0004 – CONFIDENTIAL, SENSITIVE DATA")
     file = write_docx(replace(letter(), running=long), THEME)
 
     (head,) = ElementTree.fromstring(part(file, "word/header2.xml")).iter(f"{W}p")
 
-    marks = [each.tag.removeprefix(W) for each in head.iter() if each.tag in (f"{W}br", f"{W}tab")]
-    assert marks == ["br", "tab"]
+    order = [
+        each.text or each.tag.removeprefix(W)
+        for each in head.iter()
+        if each.tag in (f"{W}br", f"{W}tab", f"{W}t")
+    ]
+    assert order == [
+        "RAHASIA – NNK-TPPO-2026-0004",
+        "tab",
+        "2",
+        "br",
+        "CONFIDENTIAL, SENSITIVE DATA",
+    ]
 
 
 def test_a_draft_has_its_mark_drawn_on_every_page_and_a_final_document_has_none() -> None:

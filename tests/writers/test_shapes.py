@@ -1,9 +1,13 @@
 from __future__ import annotations
 
-from mou_gen.document import Field, Fields, Table
+from dataclasses import replace
+
+import pytest
+
+from mou_gen.document import Deleted, Field, Fields, Inline, Inserted, Table, Text, printed_words
 from mou_gen.writers.letter_widths import Face
-from mou_gen.writers.shapes import PADDING_MM, crests, shares, term_width_mm
-from tests.writers.documents import line, paper, row, theme
+from mou_gen.writers.shapes import PADDING_MM, crests, head_lines, shares, term_width_mm
+from tests.writers.documents import letter, line, p, paper, row, theme, value
 
 
 def test_the_colons_of_a_document_stand_in_one_line_behind_its_longest_term() -> None:
@@ -48,3 +52,32 @@ def test_the_last_emblem_stands_right_and_its_partners_share_the_left() -> None:
     assert list(crests(2)) == [(0, 1)]
     assert list(crests(5)) == [(0, 1, 2, 3, 4)]
     assert list(crests(7)) == [(0, 1, 2, 3, 6), (4, 5, None, None, None)]
+
+
+@pytest.mark.parametrize(
+    ("head", "lines"),
+    [
+        (["RAHASIA – NNK-TPPO-2026-0004"], ["RAHASIA – NNK-TPPO-2026-0004"]),
+        (
+            [value("RAHASIA"), " – ", value("NNK-TPPO-2026-0004"), " – ", value("CONFIDENTIAL")],
+            ["RAHASIA – NNK-TPPO-2026-0004", "CONFIDENTIAL"],
+        ),
+        (
+            [value("SANGAT RAHASIA"), "/", value("STRICTLY CONFIDENTIAL"), ""],
+            ["SANGAT RAHASIA", "STRICTLY CONFIDENTIAL"],
+        ),
+        ([value("SANGAT RAHASIA DAN TERBATAS SEKALI")], ["SANGAT RAHASIA DAN TERBATAS", "SEKALI"]),
+        (
+            ["RAHASIA ", Deleted((Text("LAMA – X"),)), Inserted((Text("BARU"),)), " – CONFIDENTIAL"],
+            ["RAHASIA LAMA – XBARU", "CONFIDENTIAL"],
+        ),
+    ],
+)  # fmt: skip
+def test_a_running_head_ends_its_lines_left_of_the_number(
+    head: list[Inline], lines: list[str]
+) -> None:
+    document = replace(letter(), running=p("running", *head))
+
+    found = head_lines(document, theme("tata-naskah"))
+
+    assert list(map(printed_words, found)) == lines

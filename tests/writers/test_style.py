@@ -69,7 +69,7 @@ def test_a_running_head_cannot_leave_its_string() -> None:
 
     css = style_sheet(replace(letter(), running=head), theme("tata-naskah"), FONTS)
 
-    assert r'@top-left { content: "RAHASIA\" } body { color: red } \\"; font-weight: bold }' in css
+    assert r'@top-left { content: "RAHASIA\" } body { color: red } \\"; font-weight: bold; ' in css
 
 
 def test_only_a_draft_has_the_mark_and_the_mark_is_no_text() -> None:

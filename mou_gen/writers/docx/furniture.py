@@ -29,7 +29,7 @@ from mou_gen.writers.docx.paragraphs import ParagraphWriter
 from mou_gen.writers.docx.revisions import Revisions
 from mou_gen.writers.docx.styles import FOOTER, GAP, HEADER
 from mou_gen.writers.docx.watermark import watermark
-from mou_gen.writers.shapes import draft_word, is_head_over_number, one_under_another
+from mou_gen.writers.shapes import draft_word, head_lines, one_under_another
 
 _TAB = "<w:r><w:tab/></w:r>"
 _BOX_MM = (18.0, 9.0)
@@ -39,14 +39,14 @@ _BETWEEN_MM = 2.0
 def header(document: Document, theme: Theme, revisions: Revisions, *, first: bool) -> str:
     """Return the head of the first page or of the others: classification, number, draft mark.
 
-    The number stands top centre from page 2 (Permendagri 1/2023, article 35), below a long classification.
+    The number stands top centre from page 2 (Permendagri 1/2023, article 35), on the first line.
     """
     mark = watermark(draft_word(document), 1 if first else 2) if document.draft else ""
     look = f"<w:b/><w:bCs/>{size(theme.small_pt)}"
-    running = revisions.words(document.running, look) if document.running else ""
-    below = BREAK if is_head_over_number(document, theme) else ""
-    number = "" if first else below + _TAB + field("PAGE", "2")
-    return f"<w:hdr {NAMESPACES}>{paragraph(HEADER, mark + running + number)}</w:hdr>"
+    lines = [revisions.words(line, look) for line in head_lines(document, theme)]
+    number = "" if first else _TAB + field("PAGE", "2")
+    content = BREAK.join(["".join(lines[:1]) + number, *lines[1:]])
+    return f"<w:hdr {NAMESPACES}>{paragraph(HEADER, mark + content)}</w:hdr>"
 
 
 def footer(document: Document, theme: Theme, paragraphs: ParagraphWriter, *, first: bool) -> str:

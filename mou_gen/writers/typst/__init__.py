@@ -25,7 +25,7 @@ from mou_gen.writers.attachment import EmbeddedFile, attachment_date, attachment
 from mou_gen.writers.glyphs import without_glyph
 from mou_gen.writers.imprint import with_imprint
 from mou_gen.writers.outgoing_document import OutgoingDocument
-from mou_gen.writers.shapes import fill_lead_pt, is_head_over_number
+from mou_gen.writers.shapes import fill_lead_pt, head_lines
 from mou_gen.writers.style import FACES, draft_mark, font_file
 from mou_gen.writers.typst.body import as_data, margin
 
@@ -126,9 +126,8 @@ def _content(outgoing: OutgoingDocument, file: EmbeddedFile | None) -> dict[str,
         "date": {"year": date.year, "month": date.month, "day": date.day},
         "language": document.languages[0],
         "mark": draft_mark(document) if document.draft else "",
-        "running": margin((document.running,)) if document.running else [],
+        "running": margin(head_lines(document, theme)),
         "fill_lead_pt": fill_lead_pt(laid.theme),
-        "head_over_number": is_head_over_number(document, theme),
         "initials": list(map(printed_words, document.initials)) if theme.initials else [],
         **as_data(document, laid),
         "source": {"name": file.name, "description": file.description} if file else None,
