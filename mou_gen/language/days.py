@@ -15,6 +15,8 @@ from mou_gen.language.number_words import SPELLED, spelled_number
 from mou_gen.language.numbers import ordinal
 from mou_gen.startup.expressions import expression
 
+HOURS_AHEAD: Mapping[str, int] = {"WIB": 7, "WITA": 8, "WIT": 9}
+"""Hours by which each time zone is ahead of UTC (Keppres 41/1987, not read)."""
 Date = tuple[int | None, int, int | None]
 """Year, month, day; only the month is always said."""
 

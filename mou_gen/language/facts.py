@@ -490,7 +490,11 @@ _SIGNS = {
     "annex": r"(?-i:\b(?:[IVX]{1,4}|[A-H]|\d{1,2})\b)(?![.'’]\w)",
 }
 _AND = r"(?:,?\s+(?:dan/atau|and/or|dan|atau|sampai\s+dengan|hingga|and|or|to)\s+|\s?[,–]\s?)"
-_SHORT = r"\b(?:pasal|article)s?\s+(\d+[A-Z]?)\s?\((\d+)\)(?:\s?\((?-i:([a-z]))\))?"
+_SHORT = (
+    r"\b(?:pasal|article)s?\s+(\d+[A-Z]?)\s?\((\d+)\)"
+    r"(?:\s?\((?-i:([a-z]))\)|(?-i:([a-z]))\b|\s(?-i:([b-z]))\b(?!['’]))?"
+)
+"""In English, "a" apart from its paragraph is no letter."""
 
 
 def _referring(language: str) -> Iterator[_Reader]:
@@ -504,7 +508,9 @@ def _referring(language: str) -> Iterator[_Reader]:
 
 def _in_short(match: re.Match[str]) -> Iterable[Any]:
     levels = ("article", "paragraph", "letter")
-    yield from ((level, sign) for level, sign in zip(levels, match.groups(), strict=True) if sign)
+    article, paragraph, *letters = match.groups()
+    signs = article, paragraph, next(filter(None, letters), None)
+    yield from ((level, sign) for level, sign in zip(levels, signs, strict=True) if sign)
 
 
 def _pieces(level: str, sign: str) -> Callable[[re.Match[str]], Iterable[Any]]:

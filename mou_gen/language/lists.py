@@ -65,6 +65,11 @@ _NO_ITEMS = frozenset(
         "times",
         "hari",
         "days",
+        "malam",
+        "nights",
+        "minggu",
+        "pekan",
+        "weeks",
         "bulan",
         "months",
         "tahun",
@@ -77,6 +82,8 @@ _NO_ITEMS = frozenset(
         "persons",
     ]
 )
+_THAT = "yang"
+"""Begins what something is like: "dua paket yang mencakup kedua daerah" lists nothing."""
 _MOST_ANNOUNCED = 30
 
 
@@ -110,11 +117,12 @@ def announced(text: str, language: str) -> Iterator[Announced]:
         ):
             continue  # of "satu dari tiga desa: Batujai" one is listed
         found = _NAMELY[language].match(text, fact.end) or _far(text, fact.end, language)
-        if not found or _NO_ITEMS & set(found["noun"].casefold().split()):
+        noun = found["noun"].casefold().split() if found else []
+        if not found or _NO_ITEMS & {*noun}:
             continue
         listed = _listed(text, found.end())
         bounds = _items(listed, language)
-        if bounds:
+        if bounds and not (_THAT in noun and bounds == (1, 1)):
             words = text[fact.start : found.end() + len(listed)]
             yield Announced(int(fact.value), *bounds, words, fact.start, found.end() + len(listed))
 

@@ -23,6 +23,7 @@ from mou_gen.kinds.life import REPLY_DAYS, Life, LifeState, NextStep, life_of
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.steps import Event
+from mou_gen.language.days import HOURS_AHEAD
 from mou_gen.language.personal_data import find_personal_data
 from mou_gen.library.agreement_types import cited
 from mou_gen.messages import _, language
@@ -31,7 +32,6 @@ from mou_gen.startup.value_classes import value_class
 
 _NAMES = uuid.UUID("6f0c5f0e-3c0b-5d0c-9a51-6d6f75676e21")
 """In which the names of dates are unique; their keys, which may say anything, cannot be read from them."""
-_HOURS = {"WIB": 7, "WITA": 8, "WIT": 9}
 _BEFORE_END = 6
 """Months before its end at which an agreement is brought to mind."""
 _CASE = expression(CASE)
@@ -261,7 +261,7 @@ def _text(said: object) -> str:
 
 def _hour(day: dt.date, clock: str, zone: str) -> dt.datetime | None:
     """Return the time of day *clock* in UTC; None where it, or its *zone*, is not known."""
-    if not clock or zone not in _HOURS:
+    if not clock or zone not in HOURS_AHEAD:
         return None
     local = dt.datetime.combine(day, dt.time.fromisoformat(clock), dt.UTC)
-    return local - dt.timedelta(hours=_HOURS[zone])
+    return local - dt.timedelta(hours=HOURS_AHEAD[zone])

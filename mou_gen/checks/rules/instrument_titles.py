@@ -178,13 +178,13 @@ def _goes_astray(words: list[str], meant: tuple[str, ...], word: str) -> bool:
 
 
 def _is_exchanged(words: list[str], meant: tuple[str, ...], word: str) -> bool:
-    """Return whether a title is *meant* but for its first *word*: "Penanganan Bencana"."""
-    given = tuple(each.casefold() for each in words)
-    same = len(given) == len(meant) > 1 and given[1:] == meant[1:]
+    """Return whether a title begins with a *word* that *meant* has not: "Penanganan Bencana Alam"."""
+    given = words[: len(meant)]
     return (
-        same
-        and all(each[0].isupper() or len(each) <= _SMALL for each in words)
-        and word == words[0]
+        word == given[0]
+        and word.casefold() not in meant
+        and bool({each.casefold() for each in given[1:]} & {*meant})
+        and all(each[0].isupper() or len(each) <= _SMALL for each in given)
     )
 
 

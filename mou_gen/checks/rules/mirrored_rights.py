@@ -87,12 +87,12 @@ class _Owed:
 
 @value_class
 class _Claim:
-    """A right, and the duty that gives it, if there is one."""
+    """A right, and the duties that give it: of several other parties, or none."""
 
     text: SourcedText
     party: str
     called: str
-    mirror: _Owed | None
+    mirrors: tuple[_Owed, ...]
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -114,23 +114,25 @@ def check(case: Case) -> Iterator[Problem]:
             text,
             party,
             called[party],
-            _mirror(right, text, [each for each in owed if each.party != party]),
+            _mirrors(right, text, [each for each in owed if each.party != party]),
         )
         for party, rights in agreement.rights.items()
         for right in rights
         if (text := right.text.get("id")) is not None
     ]
     for claim in claims:
-        if claim.mirror:
-            yield from _measures(claim.text, claim.mirror)
-            yield from _order(claim.text, claim.mirror)
-            yield from _towards_itself(claim.mirror, claim.called)
-        else:
+        for mirror in claim.mirrors:
+            yield from _measures(claim.text, mirror)
+            yield from _order(claim.text, mirror)
+            yield from _towards_itself(mirror, claim.called)
+        if not claim.mirrors:
             yield from _limits(claim.text, [each for each in owed if each.party != claim.party])
     yield from _alone(claims, owed)
     for claim in claims:
         yield from _with_itself(claim.text, claim.called)
-    mirrors = [claim.mirror for claim in claims]  # of which `_towards_itself` tells it
+    mirrors = [
+        each for claim in claims for each in claim.mirrors
+    ]  # of which `_towards_itself` tells it
     for each in owed:
         if each not in mirrors and (text := each.duty.text.get("id")) is not None:
             yield from _with_itself(text, each.by)
@@ -141,12 +143,12 @@ def _alone(claims: list[_Claim], owed: list[_Owed]) -> Iterator[Problem]:
 
     If several have no duty, the duties are in separate articles, or are not written yet.
     """
-    bare = [each for each in claims if not each.mirror and _CLAIM.match(each.text)]
+    bare = [each for each in claims if not each.mirrors and _CLAIM.match(each.text)]
     if len(bare) != 1:
         return
     (claim,) = bare
     theirs = [each for each in owed if each.party != claim.party]
-    used = [each.mirror for each in claims if each.mirror]
+    used = [mirror for each in claims for mirror in each.mirrors]
     if any(each in used for each in theirs) and _is_claim(claim, theirs):
         message = _("no other party has a duty that corresponds to this right")
         hint = _("add the duty of the other party under the same key, or remove the right")
@@ -162,17 +164,19 @@ def _is_claim(claim: _Claim, owed: list[_Owed]) -> bool:
     return bool(named) or any(in_common(about, meanings(each.text)) >= _ENOUGH for each in owed)
 
 
-def _mirror(right: Clause, text: SourcedText, owed: list[_Owed]) -> _Owed | None:
-    """Return the duty that gives *right*: that of its key, or the one that shares most words with it."""
+def _mirrors(right: Clause, text: SourcedText, owed: list[_Owed]) -> tuple[_Owed, ...]:
+    """Return the duties that give *right*: those of its key, or the one that shares most words with it."""
     said = meanings(text)
-    for each in owed:
-        if each.duty.key == right.key and in_common(said, meanings(each.text)):
-            return each
+    keyed = [
+        each for each in owed if each.duty.key == right.key and in_common(said, meanings(each.text))
+    ]
+    if keyed:
+        return tuple(keyed)
     acts = [each for each in owed if in_common(said[:1], meanings(each.text))]
     best = max(acts, key=lambda each: in_common(said, meanings(each.text)), default=None)
     if best is None or in_common(said, meanings(best.text)) < min(_ENOUGH, len(said)):
-        return None
-    return best
+        return ()
+    return (best,)
 
 
 def _measures(text: SourcedText, mirror: _Owed) -> Iterator[Problem]:

@@ -230,9 +230,10 @@ _REACH = 80
 
 
 def _facing(ours: Sequence[_Joint], theirs: Sequence[_Joint]) -> Iterator[tuple[_Joint, _Joint]]:
-    """Yield the joints of both that join the same words, and single ones."""
-    if len(ours) == len(theirs) == 1:
-        yield ours[0], theirs[0]
+    """Yield the joints of both that join the same words one after another, each of them once, and single ones."""
+    in_order = len(ours) == len(theirs) and all(map(_alike, ours, theirs))
+    if in_order or len(ours) == len(theirs) == 1:
+        yield from zip(ours, theirs, strict=True)
         return
     for mine in ours:
         found = [each for each in theirs if _alike(mine, each)]

@@ -35,6 +35,7 @@ from mou_gen.kinds.invitation import InvitationLetter
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import places_among
 from mou_gen.language.civil_servants import bare_name
+from mou_gen.language.days import HOURS_AHEAD
 from mou_gen.language.facts import FactKind
 from mou_gen.language.named_regions import named_regions
 from mou_gen.language.phrases import content, differ
@@ -67,8 +68,6 @@ Sumber: Permendagri 1/2023, Lampiran I.D.10 dan I.D.11 (dibaca lengkap), yang me
 
 _LATE = 120
 """Minutes that a meeting may begin after it was called."""
-_HOURS = {"WIB": 7, "WITA": 8, "WIT": 9}
-"""Ahead of UTC."""
 _WEEKS = dt.timedelta(weeks=3)
 _SURE = 2
 """Words that a meeting and a subject have in common: an "evaluasi" may be of anything."""
@@ -219,7 +218,7 @@ def _moments(told: Minutes | Session, letter: Outline) -> tuple[int | None, int 
 
 def _moment(clock: str, zone: object) -> int:
     hour, minute = (int(each) for each in clock.split(":")[:2])
-    return 60 * (hour - _HOURS.get(str(zone), 0)) + minute
+    return 60 * (hour - HOURS_AHEAD.get(str(zone), 0)) + minute
 
 
 def _agenda(minutes: Minutes, letter: Outline) -> Iterator[Problem]:

@@ -62,6 +62,12 @@ _NEVER = expression(
     re.IGNORECASE,
 )
 """Who never has a part in a case: those who publish, and those who employ."""
+_PUBLIC = expression(
+    r"\b(?:humas|hubungan masyarakat|komunikasi pimpinan|kominfo|komunikasi dan informatika|DPRD|DPR|dewan perwakilan|fraksi"
+    r"|anggota dewan|parlemen|universitas|rektor|dosen|public relations|council)\b",
+    re.IGNORECASE,
+)
+"""Who speaks to the public or debates in it, and those who write on cases."""
 _SELDOM = expression(
     r"\b(?:lembaga swadaya|LSM|NGO|yayasan|perkumpulan|asosiasi|paguyuban|ormas|organisasi (?:masyarakat|kemasyarakatan)"
     r"|serikat|komunitas|aliansi|foundation|association|pendeta|pastor|romo|ustadz?"
@@ -103,10 +109,10 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 def _told(who: SourcedText, message: str) -> Iterator[Problem]:
-    if _STATE.search(who):
+    if _STATE.search(who) and not _PUBLIC.search(who):
         return
     level = LEVEL if _NEVER.search(who) or _OF_KIN.search(who) else Level.WARNING
-    if level is LEVEL or _SELDOM.search(who):
+    if level is LEVEL or _SELDOM.search(who) or _PUBLIC.search(who):
         hint = _("remove it: only offices with a role in the case may know of it")
         yield Problem(who.origin.source, message, hint, ID, level)
 

@@ -28,6 +28,7 @@ from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.invitation import InvitationLetter
 from mou_gen.kinds.minutes import Minutes
+from mou_gen.language.days import HOURS_AHEAD
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -82,6 +83,13 @@ _ENDS = expression(
     rf"{_NOT_ITS}\b{_MEETING}\s+(?:ini\s+)?(?:akan\s+)?(?:ditutup|selesai|berakhir|ends?|ended|closed|adjourned)\b{_LEADS}",
     re.IGNORECASE,
 )
+_LASTS = expression(
+    rf"{_NOT_ITS}{_NOT_EACH}\b{_MEETING}\s+(?:ini\s+)?(?!(?:berikutnya|selanjutnya|lanjutan|kedua|sebelumnya|pertama))"
+    r"(?:\b(?:ini|akan|direncanakan|dijadwalkan|diperkirakan|berlangsung|diadakan|dilaksanakan|diselenggarakan|selama|kurang|lebih"
+    r"|sekitar|is|was|will|planned|scheduled|expected|to|last|lasts|lasted|take|takes|took|be|held|for|about|approximately)\b\s*)+$",
+    re.IGNORECASE,
+)
+"""Before how long a meeting takes."""
 _AWAITED = (
     r"(?:konfirmasi|kesediaan|pendaftaran|registrasi|nama peserta|daftar peserta|bahan (?:rapat|paparan)|confirm\w*"
     r"|registration|names of (?:the )?participants)"
@@ -115,7 +123,6 @@ _OTHER_INVITATION = expression(
     r"|first|second|previous|former|withdrawn|replac\w+|postponed|correct\w+|next|governor|minister)\b",
     re.IGNORECASE,
 )
-_HOURS = {"WIB": 7, "WITA": 8, "WIT": 9}
 _ZONE = expression(r"\s*(WIB|WITA|WIT)\b")
 _LATE = 30
 """Minutes between the hour that a meeting was called for, and that at which it was opened or closed."""
@@ -145,6 +152,7 @@ def check(case: Case) -> Iterator[Problem]:
         if any(_is_text(each.origin.path) for each in said.values):
             yield from _days(said, meeting)
             yield from _hours(said, meeting)
+            yield from _lengths(said, meeting)
 
 
 def _is_text(path: str) -> bool:
@@ -233,12 +241,37 @@ def _hours(said: Wording, meeting: _Meeting) -> Iterator[Problem]:
                 yield _otherwise(said, fact, what, stated)
 
 
+def _lengths(said: Wording, meeting: _Meeting) -> Iterator[Problem]:
+    """Yield that a meeting is said to take another time than that from its beginning to its end."""
+    if not (_HOUR.match(meeting.start) and _HOUR.match(meeting.end)):
+        return
+    stated = _minutes(meeting.end) - _minutes(meeting.start)
+    for fact in said.facts(FactKind.DURATION):
+        length, unit = fact.value
+        if unit != "minute" or not _LASTS.search(said.text[: fact.start]):
+            continue
+        if stated > 0 and abs(length - stated) > _LATE:
+            hours = f"{meeting.start}-{meeting.end}"
+            yield _otherwise(said, fact, _("the length of the meeting"), hours)
+
+
+_HOUR = expression(r"\d\d?:\d\d")
+
+
+def _minutes(clock: str) -> int:
+    hour, minute = map(int, clock.split(":")[:2])
+    return 60 * hour + minute
+
+
 def _apart(said: Wording, fact: Fact, stated: str, meeting: _Meeting) -> bool:
     """Return whether *fact* is another moment than *stated*; a meeting may be opened a little late."""
     zone = _ZONE.match(said.text, fact.end)
-    hours = _HOURS[zone[1]] - _HOURS[meeting.zone] if zone and meeting.zone in _HOURS else 0
-    hour, minute = map(int, stated.split(":")[:2])
-    off = fact.value - 60 * hours - (60 * hour + minute)
+    hours = (
+        HOURS_AHEAD[zone[1]] - HOURS_AHEAD[meeting.zone]
+        if zone and meeting.zone in HOURS_AHEAD
+        else 0
+    )
+    off = fact.value - 60 * hours - _minutes(stated)
     return bool(off) if meeting.is_called else not -_LATE <= off <= _LATE
 
 

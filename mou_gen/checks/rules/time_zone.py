@@ -25,6 +25,7 @@ from mou_gen.kinds.handover import HandoverRecord
 from mou_gen.kinds.invitation import InvitationLetter
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import Party, places_among, regions_among
+from mou_gen.language.days import HOURS_AHEAD
 from mou_gen.language.named_regions import named_regions, regions_called
 from mou_gen.language.regions import Region
 from mou_gen.messages import _, either
@@ -49,6 +50,11 @@ Sumber: Keppres 41/1987 (belum dibaca).
 """
 
 _SAID = expression(r"(?<![\w.])(?:WITA|WIB|WIT)(?!\w)")
+_TWICE = expression(
+    r"(?<![\d.])(\d{1,2})[.:](\d\d)\s*(WITA|WIB|WIT)\s*(?:[(/,=]|\(?(?:atau|setara(?: dengan)?|yaitu|or|i\.e\.))\s*(?:pukul\s+)?"
+    r"(\d{1,2})[.:](\d\d)\s*(WITA|WIB|WIT)(?!\w)"
+)
+"""A time in two zones: "pukul 09.00 WITA (08.00 WIB)"."""
 _PIECES = expression(r"[,;()–]| - | di | dan | in | and ")
 
 
@@ -63,12 +69,31 @@ def check(case: Case) -> Iterator[Problem]:
             yield _problem(zone, due, Wording(str(zone), zone.origin.source), (0, len(zone)))
     known = {*_zones(parties), str(zone)}
     for said in open_texts(case) if parties else ():
-        others = [found for found in _SAID.finditer(said.text) if found[0] not in known]
+        twice = list(_TWICE.finditer(said.text))
+        yield from _unequal(said, twice)
+        others = [
+            found
+            for found in _SAID.finditer(said.text)
+            if found[0] not in known
+            and not any(each.start() <= found.start() < each.end() for each in twice)
+        ]
         near = {each.time_zone for each in _regions([said.text], parties)} if others else set()
         for found in others:
             value = said.value(*found.span())
             if value and not value.origin.path.endswith("zone") and found[0] not in near:
                 yield _problem(found[0], _zones(parties), said, found.span())
+
+
+def _unequal(said: Wording, twice: list[re.Match[str]]) -> Iterator[Problem]:
+    """Yield that a time is told in two zones, and is not the same in both."""
+    for found in twice:
+        hour, minute, zone, other_hour, other_minute, other = found.groups()
+        due = (int(hour) - HOURS_AHEAD[zone] + HOURS_AHEAD[other]) % 24
+        if (due, minute) != (int(other_hour) % 24, other_minute):
+            message = _("{text} is not one time", text=said.quoted(found[0]))
+            right = f"{hour}.{minute} {zone}", f"{due:02}.{minute} {other}"
+            hint = _("{time} is {other}", time=right[0], other=right[1])
+            yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
 
 
 def _told(case: Case) -> tuple[object, object]:
