@@ -149,5 +149,6 @@ CLOCKS: Mapping[str, Sequence[str]] = {
         r"(?<![\w.,:])(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?\s?(?P<half>[ap])\.?m\b\.?",
         r"(?<![\w.,:])(?P<hour>\d{1,2}):(?P<minute>\d\d)(?![\w:]|[.,]\d)",
         rf"(?<![\w.,:])(?P<hour>\d{{1,2}})\.(?P<minute>\d\d)(?=(?:\s?(?:,|–|-|and|or|to|until)\s?\d{{1,2}}\.\d\d){{0,6}}{_ZONE})",
+        r"(?<=\bat )(?P<hour>\d{1,2})\.(?P<minute>\d\d)(?=[,;)]|\.?$|\s(?:on|in|for|so|and|until|to|local|each|every)\b)",
     ),
 }

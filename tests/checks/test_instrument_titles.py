@@ -45,7 +45,12 @@ def test_a_title_that_has_nothing_of_the_laws_own_is_an_error(tmp_path: Path) ->
 
 @pytest.mark.parametrize(
     "cited",
-    ["UU 23/2014 tentang Pemerintah Daerah", "UU 27/2022 tentang Perlindungan Data Pribadi"],
+    [
+        "UU 23/2014 tentang Pemerintah Daerah",
+        "UU 27/2022 tentang Perlindungan Data Pribadi",
+        "UU 24/2007 tentang Penanganan Bencana Alam, yang",
+        "UU 18/2008 tentang Penanganan Sampah",
+    ],
 )
 def test_a_title_misspelt_is_a_warning(tmp_path: Path, cited: str) -> None:
     recited(tmp_path, f"bahwa {cited} berlaku;", date=DAY)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from mou_gen.errors import Level
 from tests.checks.found import found
 from tests.dossiers import Edit, copied
+from tests.examples import AGREEMENTS
 
 REFERRAL = "nunukan-ttu/cooperations/victim-referral.yaml"
 ROUTE = "banyuwangi-jembrana/cooperations/route.yaml"
@@ -18,6 +20,7 @@ NOTICE = """\
         id: memberitahukan pemulangan korban kepada PIHAK KEDUA paling lambat 5 (lima) hari sebelum korban dipulangkan
         en: notify the SECOND PARTY of the return of a victim at the latest 5 (five) days before the victim returns
 """
+THREE_PARTIES = "pacitan-wonogiri-gunungkidul/cooperations/early-warning.yaml"
 ANSWER = "id: menjawab permintaan rujukan PIHAK KESATU paling lambat 3 (tiga) hari"
 
 
@@ -51,6 +54,18 @@ def test_a_right_that_nobody_owes_or_otherwise_is_found(
     (said,) = told(tmp_path, "mirrored-rights", edit)
 
     assert message in said
+
+
+def test_a_right_against_several_parties_is_owed_alike_by_each(tmp_path: Path) -> None:
+    place = shutil.copytree(AGREEMENTS, tmp_path / "agreements") / THREE_PARTIES
+    at, duties, rest = place.read_text().partition("\nduties:")
+    owed = rest.rpartition("30 (tiga puluh) menit sejak")
+    place.write_text(f"{at}{duties}{owed[0]}45 (empat puluh lima) menit sejak{owed[2]}")
+
+    problems = found("mirrored-rights", place)
+
+    assert len(problems) == 2  # of the two parties to whom the third owes it
+    assert all("different periods" in each.message for each in problems)
 
 
 def test_a_right_is_found_by_its_words_where_the_keys_differ(tmp_path: Path) -> None:

@@ -51,6 +51,11 @@ def test_what_means_the_same_is_fine(tmp_path: Path, indonesian: str, english: s
         ("memakai formulir yang sama.", "uses its own form.", "its own"),
         ("memakai formulir yang berbeda.", "use the same form.", "the same"),
         ("perempuan dan anak.", "women or children.", "or"),
+        (
+            "kartu tanda penduduk atau surat keterangan dari Dinas Kependudukan dan Pencatatan Sipil.",
+            "an identity card and a certificate from the Population and Civil Registration Office.",
+            "and",
+        ),
         ("APBD dan/atau sumber lain.", "the regional budget and other sources.", "and"),
         ("Hanya petugas yang masuk.", "Officers enter.", "Hanya"),
         ("tidak dicantumkan, kecuali diminta hakim.", "it is not stated.", "kecuali"),

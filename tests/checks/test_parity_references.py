@@ -28,6 +28,7 @@ def test_the_same_references_are_fine(tmp_path: Path, indonesian: str, english: 
         ("menurut Pasal 5.", "under Article 6."),
         ("menurut Pasal 5 dan Pasal 6.", "under Article 5."),
         ("menurut huruf a.", "under letter b."),
+        ("menurut Pasal 3 ayat (1) huruf b.", "under Article 3(1)c."),
     ],
 )
 def test_references_that_differ_are_found(tmp_path: Path, indonesian: str, english: str) -> None:

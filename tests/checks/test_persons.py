@@ -152,6 +152,8 @@ def test_a_form_with_less_or_of_an_older_province_passes(
         (ADULT, "- Bupati Nunukan", "- Direktur PT Rekaan Lestari", "error"),
         (ADULT, "- Bupati Nunukan", "- Ketua Lembaga Swadaya Masyarakat Rekaan", "warning"),
         (ADULT, "- Bupati Nunukan", "- Ketua Yayasan Rekaan", "warning"),
+        (ADULT, "- Bupati Nunukan", "- Ketua DPRD Kabupaten Nunukan", "warning"),
+        (ADULT, "- Bupati Nunukan", "- Kepala Dinas Komunikasi dan Informatika", "warning"),
         (CHILD, "- Bupati Nunukan", "- Kepala Desa Rekabaru", "warning"),
         (CHILD, "- Bupati Nunukan", "- Kepala Sekolah", "warning"),
         (SLIP, "items:", "copies: [Redaksi Radio Rekaan]\nitems:", "error"),

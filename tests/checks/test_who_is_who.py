@@ -342,6 +342,16 @@ def test_another_zone_than_that_of_the_place_is_found(
             [("Rapat membahas", "Mulai pukul 09.00 WIB (10.00 WITA) rapat membahas")],
             "tourism",
         ),
+        (
+            MINUTES,
+            [("id: Rapat membahas", "id: Mulai pukul 09.00 WITA (08.00 WIB) rapat membahas")],
+            "trafficking",
+        ),
+        (
+            MINUTES,
+            [("id: Rapat membahas", "id: Mulai pukul 10.00 WIT/pukul 09.00 WITA rapat membahas")],
+            "trafficking",
+        ),
     ],
 )
 def test_the_zone_of_a_place_that_is_named_passes(
@@ -350,6 +360,15 @@ def test_the_zone_of_a_place_that_is_named_passes(
     assert (
         told(tmp_path, "time-zone", file, *((file, *each) for each in edits), folder=folder) == []
     )
+
+
+@pytest.mark.parametrize("said", ["09.00 WITA (10.00 WIB)", "09.00 WITA atau 08.30 WIB"])
+def test_one_time_told_otherwise_in_two_zones_is_found(tmp_path: Path, said: str) -> None:
+    edit = (MINUTES, "id: Rapat membahas", f"id: Mulai pukul {said} rapat membahas")
+
+    (told_once,) = told(tmp_path, "time-zone", MINUTES, edit)
+
+    assert f"`{said}` is not one time" in told_once
 
 
 # ---- rank, NIP, name ---------------------------------------------------------------------

@@ -9,7 +9,7 @@ office that says nothing about the person.
 Passes: copies to `Bupati Nunukan` and `Sekretaris Daerah Kabupaten Nunukan`; copies 1 and 2 of the form with the
         focal points of both parties; a witness `pekerja sosial`.
 Fails:  `Pemimpin Redaksi Harian Contoh`; `Direktur PT Contoh`; `paman korban`; with a warning,
-        `Ketua Yayasan Contoh`, `Kepala Desa Contoh`, also as a witness; a copy of the form for the
+        `Ketua Yayasan Contoh`, `Kepala Desa Contoh`, also as a witness, `Ketua DPRD`; a copy of the form for the
         Bupati; a form without a copy for the receiver.
 Not seen: who is really shown a letter, and an association that is given by its name alone.
 Source: Permendagri 1/2023, articles 58 to 60 (read in full); UU 21/2007, articles 24 and 44 (text seen in secondary
@@ -48,7 +48,7 @@ serah terima disebut dengan jabatan yang tidak mengungkapkan orangnya.
 Lulus:  tembusan kepada `Bupati Nunukan` dan `Sekretaris Daerah Kabupaten Nunukan`; eksemplar 1 dan 2 formulir pada
         narahubung kedua pihak; saksi `pekerja sosial`.
 Gagal:  `Pemimpin Redaksi Harian Contoh`; `Direktur PT Contoh`; `paman korban`; dengan peringatan, `Ketua Yayasan
-        Contoh`, `Kepala Desa Contoh`, juga sebagai saksi; eksemplar formulir untuk Bupati; formulir tanpa eksemplar bagi
+        Contoh`, `Kepala Desa Contoh`, juga sebagai saksi, `Ketua DPRD`; eksemplar formulir untuk Bupati; formulir tanpa eksemplar bagi
         penerima.
 Tidak terlihat: siapa yang sebenarnya diperlihatkan surat itu, dan perkumpulan yang hanya disebut namanya.
 Sumber: Permendagri 1/2023, Pasal 58 sampai dengan Pasal 60 (dibaca lengkap); UU 21/2007, Pasal 24 dan Pasal 44

@@ -4,9 +4,12 @@ If a meeting is called for 09.00 WIB and WITA was meant, somebody who travels fr
 hour late or early. The zone of a meeting or a handover is that of its place, if the place is known:
 a party, its seat, another region; otherwise it is one of the zones of the parties. A zone in a text
 is compared with the zones of the parties, of the regions that the text names, and of the document.
+A time that is given in two zones must be one time.
 
-Passes: WITA in Nunukan; WIB for a meeting in Jakarta; either for a video conference of Banyuwangi and Jembrana.
-Fails:  WIB for a meeting in Kefamenanu; `pukul 09.00 WIT` in minutes of Nunukan and Timor Tengah Utara.
+Passes: WITA in Nunukan; WIB for a meeting in Jakarta; either for a video conference of Banyuwangi and Jembrana;
+        `pukul 09.00 WITA (08.00 WIB)`.
+Fails:  WIB for a meeting in Kefamenanu; `pukul 09.00 WIT` in minutes of Nunukan and Timor Tengah Utara;
+        `pukul 09.00 WITA (10.00 WIB)`.
 Not seen: a place that is named only by its building, and a wrong hour in the right zone.
 Source: Keppres 41/1987 (not read).
 """
@@ -41,10 +44,12 @@ Jika rapat diundang untuk pukul 09.00 WIB padahal yang dimaksud WITA, orang yang
 tiba satu jam lebih lambat atau lebih cepat. Zona rapat atau serah terima mengikuti tempatnya jika
 tempat itu dikenal: suatu pihak, tempat kedudukannya, atau daerah lain; jika tidak, zonanya salah
 satu zona para pihak. Zona dalam teks dibandingkan dengan zona para pihak, zona daerah yang disebut
-teks itu, dan zona dokumen.
+teks itu, dan zona dokumen. Waktu yang ditulis dalam dua zona harus menunjuk saat yang sama.
 
-Lulus:  WITA di Nunukan; WIB untuk rapat di Jakarta; keduanya untuk konferensi video Banyuwangi dan Jembrana.
-Gagal:  WIB untuk rapat di Kefamenanu; `pukul 09.00 WIT` dalam notula Nunukan dan Timor Tengah Utara.
+Lulus:  WITA di Nunukan; WIB untuk rapat di Jakarta; keduanya untuk konferensi video Banyuwangi dan Jembrana;
+        `pukul 09.00 WITA (08.00 WIB)`.
+Gagal:  WIB untuk rapat di Kefamenanu; `pukul 09.00 WIT` dalam notula Nunukan dan Timor Tengah Utara;
+        `pukul 09.00 WITA (10.00 WIB)`.
 Tidak terlihat: tempat yang hanya disebut nama gedungnya, dan jam yang keliru dalam zona yang benar.
 Sumber: Keppres 41/1987 (belum dibaca).
 """
@@ -52,7 +57,7 @@ Sumber: Keppres 41/1987 (belum dibaca).
 _SAID = expression(r"(?<![\w.])(?:WITA|WIB|WIT)(?!\w)")
 _TWICE = expression(
     r"(?<![\d.])(\d{1,2})[.:](\d\d)\s*(WITA|WIB|WIT)\s*(?:[(/,=]|\(?(?:atau|setara(?: dengan)?|yaitu|or|i\.e\.))\s*(?:pukul\s+)?"
-    r"(\d{1,2})[.:](\d\d)\s*(WITA|WIB|WIT)(?!\w)"
+    r"(\d{1,2})[.:](\d\d)\s*(WITA|WIB|WIT)(?!\w)\)?"
 )
 """A time in two zones: "pukul 09.00 WITA (08.00 WIB)"."""
 _PIECES = expression(r"[,;()–]| - | di | dan | in | and ")
