@@ -124,9 +124,9 @@ class _Emblems:
 
     def _frame(self, missing: Blank, width: int, across: int, edge: str) -> str:
         # Lines and what keeps them apart stand outside the indents.
-        outside = _FRAME_PT * 20
+        outside = _LINE + _FRAME_PT * 20
         free = width - across
-        left = {"left": 0, "center": free // 2, "right": free - _LINE}[edge]
+        left = {"left": 0, "center": free // 2, "right": free}[edge]
         indent = f'<w:ind w:left="{left + outside}" w:right="{free - left + outside}"/>'
         frame = borders("w:pBdr", EVERY_SIDE, space=_FRAME_PT)
         return self.paragraphs.line(self.paragraphs.blank(missing), frame + indent, "frame")
