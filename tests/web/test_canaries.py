@@ -25,7 +25,7 @@ from mou_gen.web.workspace.urls import urlpatterns
 from tests import canaries
 from tests.canaries import Aviary, Canary, heard
 from tests.source import records, samples
-from tests.web.workspace import Workspace
+from tests.web.workspace import Workspace, replaced
 
 pytestmark = [pytest.mark.xdist_group("workspace"), pytest.mark.slow]
 
@@ -205,7 +205,9 @@ def _nothing_sealed(laid: Laid, walk: Walk) -> None:
 def test_the_log_and_the_versions_hold_nothing_sealed(laid: Laid) -> None:
     minutes = samples.RAPAT
     laid.work.serve()
-    laid.work.post(minutes, [*laid.work.fields(minutes), ("f.zone", "WIB")])
+    fields = laid.work.fields(minutes)
+    other = "WIB" if dict(fields)["f.zone"] != "WIB" else "WITA"
+    laid.work.post(minutes, replaced(fields, "f.zone", other))
     found = canaries.in_folder(laid.work.root / ".mou-gen", laid.aviary)
     told = set().union(*found.values())
 
