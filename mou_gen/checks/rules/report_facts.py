@@ -26,6 +26,7 @@ from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.report import Report, ReportedAgreement
 from mou_gen.language.facts import FactKind, facts
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "report-facts"
 LEVEL = Level.WARNING
@@ -52,6 +53,13 @@ _EARLY = dt.timedelta(days=31)
 _KINDS = (FactKind.NUMBER, FactKind.DURATION, FactKind.MONEY, FactKind.PERCENT)
 _LEAST, _ALIKE = 3, 0.75
 """Words that a text has, and the share of them that a decision has too, if it is about the same."""
+
+
+_CITED = expression(
+    r",?\s*(?:sesuai(?:\s+dengan)?|sebagaimana|menurut|berdasarkan|seperti)\s+(?:\w+\s+){0,3}?(?:keputusan|kesepakatan|hasil|notula)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""The decision that a text rests on: ", sesuai dengan keputusan rapat tanggal 17 November 2026"."""
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -102,7 +110,8 @@ def _otherwise(text: SourcedText, minutes: tuple[Outline, ...], date: dt.date) -
 
 
 def _read(text: str) -> tuple[frozenset[str], list[str]]:
-    """Return the words of *text*, and what it counts, in order."""
+    """Return the words of *text*, and what it counts, in order; not what it cites for them."""
+    text = _CITED.sub("", text)
     found = [each for each in facts(text, "id") if each.kind in _KINDS]
     rest = text
     for each in found:
