@@ -310,6 +310,7 @@ class Row:
 
     id: str
     cells: tuple[Cell, ...]
+    """One a column, or a single one that spans all of them and names the rows below."""
     at: Source
 
 

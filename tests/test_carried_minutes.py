@@ -202,7 +202,10 @@ def test_forty_five_who_attended_stand_by_institution_on_three_pages_at_most(fol
     named = [row for row in xml.split("<w:tr>") if any(f">{each}<" in row for each in OFFICES)]
     opening = [row for row in named if "<w:b/>" in row]
     assert len(opening) == 4
-    assert all(row.count("<w:keepNext/>") == row.count("<w:p>") == 4 for row in opening)
+    assert all(row.count("<w:keepNext/>") == row.count("<w:p>") == 1 for row in opening)
+    assert all('<w:gridSpan w:val="4"/>' in row for row in opening)
+    signed = [row for row in xml.split("<w:tr>") if "Nama Rekaan" in row]
+    assert all("<w:trHeight " in row for row in signed)
 
 
 def docx_xml(data: bytes) -> str:

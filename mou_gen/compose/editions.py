@@ -44,11 +44,11 @@ def edition(document: Document, labels: Mapping[str, Labels]) -> Document:
     match document.layout:
         case Layout.COLUMNS:
             return replace(document, body=_in_columns(document.body, document, labels))
-        case Layout.STACKED:
+        case Layout.SEQUENTIAL if not _is_one_form(document.body):
+            return replace(document, body=_in_parts(document))
+        case Layout.STACKED | Layout.SEQUENTIAL:
             body = _opened(document.body, document.languages)
             return replace(document, body=tuple(map(_said_once, body)))
-        case Layout.SEQUENTIAL:
-            return replace(document, body=_in_parts(document))
 
 
 def column_names(document: Document, labels: Mapping[str, Labels]) -> tuple[str, ...]:
@@ -162,6 +162,18 @@ def _end_of_text(body: Sequence[Block]) -> int:
     while end and isinstance(body[end - 1], Table) and _is_signed(body[end - 1]):
         end -= 1
     return end
+
+
+def _is_one_form(body: Sequence[Block]) -> bool:
+    """Return whether *body* is a list that everyone signs, with no text but its title and fields above it.
+
+    In a part of its own, one language would be a title without the list.
+    """
+    above = body[: _end_of_text(body)]
+    signed = any(map(_is_signed, body[len(above) :]))
+    return signed and all(
+        isinstance(each, Fields) or _role(each) in (Role.TITLE, Role.NOTE) for each in above
+    )
 
 
 def _is_unsigned_annex(block: Block) -> bool:

@@ -14,7 +14,8 @@ from mou_gen.messages import _, listed
 _TEXT = frozenset(("id", "lang"))
 _TAKES: dict[tuple[str, ...], frozenset[str]] = {
     ("html", "head", "body", "title", "colgroup", "thead", "tbody"): frozenset(),
-    ("hr", "th", "td", "strong", "em", "br"): frozenset(),
+    ("hr", "th", "strong", "em", "br"): frozenset(),
+    ("td",): frozenset(("colspan",)),
     ("article", "section", "footer", "li", "table", "tr"): frozenset(("id",)),
     ("aside",): frozenset(("id", "class")),
     ("h1", "h2", "h3", "dt"): _TEXT,

@@ -291,7 +291,8 @@ class _Reader:
 
     def _row(self, element: Element, tag: str, id: str, width: int) -> Row:
         cells = self._paragraphs.elements(element, tag)
-        if len(cells) != width:
+        spans = [cell.attributes.get("colspan", "1") for cell in cells]
+        if spans not in (["1"] * width, [str(width)]):
             message = _(
                 "the row has {own} cells, but the table has {all} columns",
                 own=len(cells),

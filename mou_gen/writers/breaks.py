@@ -38,7 +38,7 @@ from mou_gen.theme import Theme
 from mou_gen.writers import page
 from mou_gen.writers.letter_widths import Face
 from mou_gen.writers.line_count import ENDS, count_lines
-from mou_gen.writers.shapes import PADDING_MM, TERM_GAP_MM, shares
+from mou_gen.writers.shapes import PADDING_MM, TERM_GAP_MM, shares, spanned
 
 _CENTRED = (Role.TITLE, Role.HEADING)
 _BOLD = (*_CENTRED, Role.SECTION)
@@ -168,7 +168,7 @@ class Ruler:
             )
             if cell.kids
             else _FILLED_IN
-            for cell, width in zip(row.cells, widths, strict=True)
+            for cell, width in zip(row.cells, spanned(len(row.cells), widths), strict=True)
         )
 
     def term_lines(self, term: Paragraph | None) -> int:

@@ -96,13 +96,16 @@ def _field(field: page.LaidField) -> str:
 
 def _table(table: page.LaidTable) -> str:
     widths = "".join(f'<col class="wide-{width}">' for width in table.widths)
-    rows = "".join(_row(row, "td") for row in table.rows)
-    head = f"{_tag('table', table.space)}{widths}<thead>{_row(table.header, 'th')}</thead>"
-    return f"{head}<tbody>{rows}</tbody></table>"
+    count = len(table.widths)
+    rows = "".join(_row(row, "td", count) for row in table.rows)
+    head = _row(table.header, "th", count)
+    opening = _tag("table", table.space)
+    return f"{opening}{widths}<thead>{head}</thead><tbody>{rows}</tbody></table>"
 
 
-def _row(row: page.LaidRow, tag: str) -> str:
-    cells = "".join(f"<{tag}>{_lines(cell)}</{tag}>" for cell in row.cells)
+def _row(row: page.LaidRow, tag: str, columns: int) -> str:
+    span = f' colspan="{columns}"' if len(row.cells) < columns else ""
+    cells = "".join(f"<{tag}{span}>{_lines(cell)}</{tag}>" for cell in row.cells)
     return f"{_tag('tr', *_breaks(row))}{cells}</tr>"
 
 

@@ -86,6 +86,7 @@ class LaidRow:
     """A row of a table; its cells hold their languages one under another."""
 
     cells: tuple[tuple[LaidLine, ...], ...]
+    """One a column, or a single one that spans all of them."""
     long: bool
     kept: bool
 

@@ -153,7 +153,8 @@ def shares(table: Table, theme: Theme) -> tuple[int, ...]:
     beside each other, and else those of the headings.
     """
     face, widths = Face(theme.pdf_font), list(table.widths)
-    columns = [[row.cells[n] for row in table.rows] for n in range(len(widths))]
+    rows = [row.cells for row in table.rows if len(row.cells) == len(widths)]
+    columns = [[cells[n] for cells in rows] for n in range(len(widths))]
     least = _least(table, columns, theme)
     whole = [_share(cells, theme, face, _PHRASES) for cells in columns]
     easy = [max(need, min(pair)) for need, *pair in zip(least, whole, widths, strict=True)]
@@ -165,6 +166,11 @@ def shares(table: Table, theme: Theme) -> tuple[int, ...]:
                 widths[column] += lack
                 widths[spare.index(max(spare))] -= lack
     return tuple(widths)
+
+
+def spanned(count: int, widths: Sequence[int]) -> Sequence[int]:
+    """Return the width of each of *count* cells of a row: those of the columns, or that of all for one that spans them."""
+    return widths if count == len(widths) else [sum(widths)]
 
 
 def _least(table: Table, columns: Sequence[Sequence[Cell]], theme: Theme) -> list[int]:

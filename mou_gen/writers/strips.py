@@ -12,7 +12,7 @@ from mou_gen.startup.value_classes import value_class
 from mou_gen.theme import Theme
 from mou_gen.writers import page
 from mou_gen.writers.breaks import Ruler
-from mou_gen.writers.shapes import BESIDE_MM, SIGNED, fill_lead_pt
+from mou_gen.writers.shapes import BESIDE_MM, SIGNED, fill_lead_pt, spanned
 
 PT = 72 / 25.4
 """Points in a millimetre."""
@@ -190,8 +190,8 @@ class Cutter:
         self._below = self._theme.article_gap_pt
 
     def _row(self, row: page.LaidRow, widths: Sequence[int]) -> Strip:
-        cells = zip(row.cells, map(self._ruler.cell_mm, widths), strict=True)
-        lines = max(self._high(cell, width) for cell, width in cells)
+        shares = map(self._ruler.cell_mm, spanned(len(row.cells), widths))
+        lines = max(map(self._high, row.cells, shares))
         by_hand = 0.0 if all(row.cells) else self._theme.empty_row_mm * PT - lines * self._line
         return Strip(
             lines,

@@ -40,6 +40,7 @@ from mou_gen.writers.shapes import (
     crests,
     one_under_another,
     shares,
+    spanned,
     term_width_mm,
 )
 from mou_gen.writers.ties import RUNNING, Measure, gapes, tied
@@ -216,7 +217,7 @@ class _Typesetter:
         return page.LaidTable(widths, header, tuple(rows))
 
     def _row(self, row: Row, widths: Sequence[int]) -> page.LaidRow:
-        cells = tuple(map(self._cell, row.cells, widths))
+        cells = tuple(map(self._cell, row.cells, spanned(len(row.cells), widths)))
         lines = self.ruler.row_lines(row, widths)
         # what is signed or filled in by hand stays whole
         breaks = lines > MOST_IN_CELL if all(cells) else self.ruler.is_long(lines)

@@ -149,6 +149,17 @@ def to_fill_in(cell: str) -> str:
     return f'<table id="{cell}">{columns}{head}{rows}</table>'
 
 
+def test_a_cell_may_span_all_columns(tmp_path: Path) -> None:
+    table = to_fill_in("t").replace(
+        "<tbody>", f'<tbody><tr><td colspan="2">{pair("over")}</td></tr>'
+    )
+
+    document = made(tmp_path, f"{pair('a')}{table}")
+
+    (found,) = (node for node in document.nodes if isinstance(node, Table))
+    assert [len(row.cells) for row in found.rows] == [1, 2]
+
+
 SIGNED = f"<footer><section>{pair('s')}<hr></section></footer>"
 
 
@@ -171,6 +182,18 @@ def test_a_list_in_which_each_person_signs_stands_once(tmp_path: Path) -> None:
     document = made(tmp_path, body, layout=Layout.SEQUENTIAL)
 
     assert [type(block) for block in document.body] == [Part, Part, Table, Signatures, Annex]
+
+
+def test_a_list_that_each_person_signs_is_one_form_in_every_language(tmp_path: Path) -> None:
+    title = "<h1 lang='id'>DAFTAR</h1><h1 lang='en'>LIST</h1>"
+    day = "<dl><dt id='day' lang='id'>Hari</dt><dt lang='en'>Day</dt><dd>9</dd></dl>"
+    body = f"{title}{day}{to_fill_in('t')}{SIGNED}"
+
+    sequential = made(tmp_path, body, layout=Layout.SEQUENTIAL)
+    stacked = made(tmp_path, body, layout=Layout.STACKED)
+
+    assert not any(isinstance(block, Part) for block in sequential.body)
+    assert sequential.body == stacked.body
 
 
 def test_an_annex_below_the_signatures_stands_in_each_language(tmp_path: Path) -> None:

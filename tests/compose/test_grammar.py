@@ -76,6 +76,21 @@ HEAD = '<h2 lang="id">A</h2><h2 lang="en">B</h2>'
             3,
             "the row has 2 cells, but the table has 1 columns",
         ),
+        *(
+            (
+                '<table><colgroup><col width="60"><col width="40"></colgroup>'
+                "<thead><tr><th><p>a</p></th><th><p>b</p></th></tr></thead>"
+                f"\n<tbody><tr>{cells}</tr></tbody></table>",
+                3,
+                f"the row has {count} cells, but the table has 2 columns",
+            )
+            for cells, count in (
+                ('<td colspan="3"><p>a</p></td>', 1),
+                ("<td><p>a</p></td>", 1),
+                ('<td colspan="2"><p>a</p></td><td></td>', 2),
+                ('<td colspan="x"><p>a</p></td>', 1),
+            )
+        ),
         ("<footer><section><p>x</p></section></footer>", 2, "a signature needs one `<hr>`"),
         ('<header class="wide"></header>', 1, "unknown header class `wide`"),
         ('<header class="office"><p>x</p></header>', 2, "a letterhead must start with an `<img>`"),

@@ -375,8 +375,9 @@ def _leader() -> Signature:
 def _attendance() -> Table:
     head = _head("No.", "Nama", "Jabatan", "Tanda Tangan")
     name, office = line("w", blank("nama")), line("j", "Kepala Bidang")
-    rows = (row(f"p{i}", line("n", f"{i}."), name, office, None) for i in range(1, 6))
-    return Table("attendance", (8, 37, 30, 25), head, tuple(rows))
+    signed = (row(f"p{i}", line("n", f"{i}."), name, office, None) for i in range(1, 6))
+    group = row("g", line("g", Strong((Text("Dinas Sosial Kabupaten Timor Tengah Utara"),))))
+    return Table("attendance", (8, 37, 30, 25), head, (group, *signed))
 
 
 def _head(*names: str) -> Row:

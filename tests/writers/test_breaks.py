@@ -180,7 +180,8 @@ def test_a_line_to_sign_stays_with_the_fields_above_unless_they_take_a_third_of_
     assert stays == ({f"f{n}" for n in range(count)} if whole else {"f0", f"f{count - 1}"})
 
 
-def test_a_row_that_names_those_below_it_stays_with_the_first_of_them() -> None:
+@pytest.mark.parametrize("spans", [False, True])
+def test_a_row_that_names_those_below_it_stays_with_the_first_of_them(spans: bool) -> None:
     def row(id: str, *texts: Inline | None) -> Row:
         cells = [
             Cell((replace(p(f"{id}-{n}", ""), kids=(text,)),) if text else ())
@@ -189,12 +190,13 @@ def test_a_row_that_names_those_below_it_stays_with_the_first_of_them() -> None:
         return Row(id, tuple(cells), Source("t"))
 
     bold = Strong((Text("Dinas Sosial"),))
+    named = (bold,) if spans else (None, bold, None)
     persons = [row(f"r{n}", Text(str(n)), Text("Nama " * 30), None) for n in range(6)]
     rows = (
         *persons[:3],
-        row("title", None, bold, None),
+        row("title", *named),
         *persons[3:],
-        row("last", None, bold, None),
+        row("last", *named),
     )
     table = Table(
         "list", (10, 60, 30), row("head", *(Text(each) for each in ("No.", "Nama", "Paraf"))), rows

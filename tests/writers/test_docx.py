@@ -61,7 +61,7 @@ from tests.docx_defects import defects
 from tests.docx_words import W, paragraphs, words
 from tests.lines import pieces
 from tests.printed import MM, pages, squeezed
-from tests.writers.documents import AT, p
+from tests.writers.documents import AT, line, p, row
 
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 GARUDA = Path(__file__).parents[2] / "templates" / "emblems" / "garuda.png"
@@ -912,6 +912,20 @@ def test_a_row_of_a_table_breaks_only_if_it_has_more_than_ten_lines(
     (_, row) = tree(file).iter(f"{W}tr")
 
     assert is_whole(row) is whole
+
+
+def test_a_row_that_names_those_below_it_spans_them_and_is_no_higher_than_its_words() -> None:
+    head = row("h", line("h/1", "Nama"), line("h/2", "Paraf"))
+    rows = row("r/0", line("n", "Dinas Sosial")), row("r/1", line("r", "Nama Rekaan"), None)
+    file = write_docx(paper(Table("t", (70, 30), head, rows)), THEME)
+
+    _, name, signed = tree(file).iter(f"{W}tr")
+    (cell,) = name.iter(f"{W}tc")
+
+    assert setting(cell, "tcPr/gridSpan") == "2"
+    assert mm(setting(cell, "tcPr/tcW", "w")) == pytest.approx(160, abs=0.2)
+    assert name.find(f"{W}trPr/{W}trHeight") is None
+    assert mm(setting(signed, "trPr/trHeight")) > 9
 
 
 @pytest.mark.parametrize(("lines", "whole"), [(4, True), (9, False)])

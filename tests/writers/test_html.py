@@ -133,6 +133,13 @@ def test_a_label_stands_before_its_text_and_a_heading_has_its_label_on_a_line_of
     assert '<p class="body level-1"><span class="label">1. </span>satu</p>' in html
 
 
+def test_a_cell_that_spans_all_columns_says_so() -> None:
+    html = html_of(DOCUMENTS["minutes"]()[0])
+
+    assert html.count(' colspan="4"') == html.count(" colspan=") == 1
+    assert re.search('<td colspan="4"><p class="[^"]*"><strong>Dinas Sosial', html)
+
+
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_only_real_tables_are_tables_and_nothing_has_a_style_of_its_own(name: str) -> None:
     document, _ = DOCUMENTS[name]()

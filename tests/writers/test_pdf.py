@@ -37,7 +37,9 @@ from mou_gen.document import (
     Role,
     Signature,
     Signatures,
+    Strong,
     Table,
+    Text,
     printed_words,
     walk,
 )
@@ -451,6 +453,36 @@ def test_the_names_stand_above_a_heading_that_goes_to_the_next_page_with_its_tab
     texts = pages(write_pdf(document, KESEPAKATAN, FONTS), KESEPAKATAN.top_mm)
 
     assert all(text.startswith("Bahasa Indonesia") for text in texts if "Daftar" in text)
+
+
+@pytest.mark.parametrize("kept", [False, True])
+def test_who_signs_has_room_below_a_row_that_spans_the_table(kept: bool, write_pdf: Writer) -> None:
+    name = "Badan Nasional Penempatan dan Pelindungan Tenaga Kerja"
+    persons = [row(f"r{n}", line(f"n{n}", f"Orang{n}"), None) for n in range(4)]
+    title = row("g", line("g", Strong((Text(name),)) if kept else name))
+    head = row("head", line("h1", "Nama"), line("h2", "Paraf"))
+    table = Table("t", (30, 70), head, (*persons[:2], title, *persons[2:]))
+
+    data = write_pdf(paper(table), KESEPAKATAN, FONTS)
+
+    lines = [line for line in pieces(data) if line.baseline > KESEPAKATAN.top_mm * MM]
+    assert [line.text for line in lines if "Badan" in line.text] == [name.replace(" ", "")]
+    at = {line.text: line.baseline for line in lines}
+    signed = [at[f"Orang{n}"] for n in range(4)]
+    assert [
+        below - above for above, below in pairwise([*signed[:2], at[name.replace(" ", "")]])
+    ] == (pytest.approx([11.5 * MM] * 2, abs=1 * MM))
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        cells = [o for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and "/A" in o]
+        spans = [each.get("/ColSpan") for cell in cells for each in _attributes(cell)]
+    assert 2 in spans
+
+
+def _attributes(element: pikepdf.Dictionary) -> list[pikepdf.Dictionary]:
+    """Return what is said of an *element* of the structure of a PDF."""
+    said = element["/A"]
+    every = list(said.as_list()) if isinstance(said, pikepdf.Array) else [said]
+    return [each for each in every if isinstance(each, pikepdf.Dictionary)]
 
 
 @pytest.mark.parametrize("layout", Layout)

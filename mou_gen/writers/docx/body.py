@@ -23,7 +23,7 @@ from mou_gen.writers.docx.markup import (
 from mou_gen.writers.docx.paragraphs import ParagraphWriter, Surroundings
 from mou_gen.writers.docx.signatures import write_signatures
 from mou_gen.writers.docx.styles import GAP, below_gap
-from mou_gen.writers.shapes import TERM_GAP_MM
+from mou_gen.writers.shapes import TERM_GAP_MM, spanned
 
 _B = TypeVar("_B", page.LaidBlock, page.Abreast | page.Across)
 
@@ -175,9 +175,11 @@ class _Body:
         # The paragraph of an empty cell keeps the row too: programs ask the first one alone.
         empty = self._paragraphs.line(properties="<w:keepNext/>" if each.kept else "")
         with self._revisions.within(self._revisions.of_row(each)) as revision:
+            shares = spanned(len(each.cells), widths)
+            span = len(widths) if len(shares) < len(widths) else 1
             cells = [
-                cell(width, self._paragraphs.each(lines, place) or empty, edge=edge)
-                for width, lines in zip(widths, each.cells, strict=True)
+                cell(width, self._paragraphs.each(lines, place) or empty, span=span, edge=edge)
+                for width, lines in zip(shares, each.cells, strict=True)
             ]
             return row(cells, whole=not each.long, header=header, height=height, revision=revision)
 
