@@ -169,7 +169,7 @@ def _broken(document: Document, lines: Sequence[Sequence[Line]]) -> Iterator[str
 
 def _parts(paragraph: Paragraph) -> set[tuple[str, str]]:
     """Return where a line must not part the words of *paragraph*: what is above, and what below."""
-    words = "".join(map(printed_words, tied(paragraph, _FACE).kids)).split()
+    words = "".join(map(printed_words, tied(paragraph, _FACE, phrases=False).kids)).split()
     return {
         (untied(word[: found.end()]), untied(word[found.end() :]))
         for word in words

@@ -32,7 +32,7 @@ class SetLine:
     width: float
     """With its indent, without the space at its end, which hangs out of it."""
     spaces: int
-    """How many in it can stretch: a tied one does not."""
+    """How many in it can stretch."""
     end: int
     """The place behind its last sign."""
     whole: bool
@@ -54,36 +54,43 @@ def set_lines(
     *room* and *indent* are in multiples of its size.
     """
     used, word, hangs = indent, 0.0, 0.0
-    spaces, place, end = 0, 0, 0
+    spaces, more, place, end = 0, 0, 0, 0
     space = face.width(" ")
-    for piece, width in (*_pieces(kids, face), (" ", space)):
+    for piece, width in (*measured_pieces(kids, face), (" ", space)):
         place += len(piece)
         if piece == "\n":
-            yield SetLine(used + word, spaces, place, whole=False)
-            used, word, spaces, hangs = 0.0, 0.0, 0, 0.0
+            yield SetLine(used + word, spaces + more, place, whole=False)
+            used, word, spaces, more, hangs = 0.0, 0.0, 0, 0, 0.0
             continue
         word += width
+        more += stretching(piece, ends)
         if piece[-1] in ends:
             hanging = space if piece[-1] == " " else 0.0
             if used and used + word - hanging > room:
                 yield SetLine(used - hangs, max(spaces - (hangs > 0), 0), end, whole=True)
                 used, spaces = 0.0, 0
             used, word, hangs, end = used + word, 0.0, hanging, place
-            spaces += piece[-1] == " "
+            spaces, more = spaces + more, 0
     yield SetLine(used - hangs, max(spaces - 1, 0), place - 1, whole=False)
 
 
-def _pieces(kids: Iterable[Inline], face: Face) -> Iterator[tuple[str, float]]:
+def stretching(piece: str, ends: str = ENDS) -> int:
+    """Return how many spaces of *piece* can stretch: in Word one that is tied does not."""
+    return piece.count(" ") + (piece.count("\u00a0") if ends == ENDS else 0)
+
+
+def measured_pieces(kids: Iterable[Inline], face: Face) -> Iterator[tuple[str, float]]:
+    """Yield the words of *kids*, each with the sign behind it at which a line may end, and how wide it is."""
     for kid in kids:
         match kid:
             case Strong(inside):
-                yield from _pieces(inside, replace(face, bold=True))
+                yield from measured_pieces(inside, replace(face, bold=True))
             case Emphasis(inside):
-                yield from _pieces(inside, replace(face, slanted=not face.slanted))
+                yield from measured_pieces(inside, replace(face, slanted=not face.slanted))
             case Break():
                 yield "\n", 0.0
             case Inserted(inside) | Deleted(inside) | Revised(inside):
-                yield from _pieces(inside, face)
+                yield from measured_pieces(inside, face)
             case _:
                 for piece in _PIECE.findall(printed_words(kid)):
                     yield piece, face.width(piece)

@@ -49,6 +49,8 @@ class LaidParagraph:
     space: Space = Space.USUAL
     ragged: bool = False
     """Whether it is set left where others are justified, because the words of a line would be torn apart."""
+    stretches: tuple[float, ...] = ()
+    """What the spaces grow by of each piece of its words that no line parts, where an engine stretches only the others."""
 
     @property
     def stays(self) -> bool:

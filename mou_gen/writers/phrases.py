@@ -57,6 +57,7 @@ _PHRASE = expression(
     \b (?:
       [0-9]{1,2}\ (?:Jan|Feb|Mar|Apr|Me?i|May|Jun|Jul|Ag|Aug|Sep|O[ck]t|Nov|De[cs])[a-z]*
     | [0-9]{1,3}\ \([a-z]+
+    | Kerja\ Sama | Semester\ I{1,2}
     | (?:Pasal|Article|Tahun|angka|item)\ [0-9]{1,4}[A-Z]?
     | (?:Nomor|Number)\ (?=[^\s,;]*[0-9])[^\s,;:()]+
     | (?:huruf|point)\ [a-z]
@@ -66,29 +67,44 @@ _PHRASE = expression(
     | [A-Z][a-z]+\ Daerah | Regional\ [A-Z][a-z]+
     ) \b
     | \b (?:ayat|paragraph)\ \([0-9]+[a-z]?\)
+    | \b [A-Z][a-z]+(?:,\ (?:[A-Z][A-Za-z]{0,3}\.){2,})+
+    | \[\.+:\ [^\s\]]+
     """,
     re.VERBOSE,
 )
-"""Words that are read as one: a day, a number in words, a reference and its number, a party, an abbreviation, an office."""
-_LONG_PHRASE = expression(
+"""Words that are read as one: a day, a number in words, a reference and its number, a party, an abbreviation, an office, a name and its degree, how a blank begins."""
+_WHOLE_PHRASE = expression(
     r"""
     \b [0-9]{1,2}\ (?:Jan|Feb|Mar|Apr|Me?i|May|Jun|Jul|Ag|Aug|Sep|O[ck]t|Nov|De[cs])[a-z]*\ [0-9]{4} \b
-    | \b (?:Nomor|Number)\ [0-9]{1,4}\ (?:Tahun|of)\ [0-9]{4} \b
     | \b (?:Pasal|Article)\ [0-9]{1,4}[A-Z]?\ (?:ayat|paragraph)\ \([0-9]+[a-z]?\)
     | \b Articles\ [0-9]{1,4}[A-Z]?\ (?:to|and)\ [0-9]{1,4}[A-Z]? \b
-    | \b [0-9]{1,3}\ \([a-z]+(?:\ [a-z]+){1,2}\)
-    | \b [0-9]{1,3}\ \([a-z]+\)\ (?:orang|persons?|rangkap) \b
-    | \b (?:[Tt]elepon|[Tt]elephone)\ \([0-9]{3,4}\)\ [0-9]+
-    | \b PT(?:\ (?!Nomor|Number)[A-Z][a-z]+){2,}
-    | \b di\ [A-Z][a-z]+ \b
+    | \b (?:[0-9]{1,3}\ x\ )?[0-9]{1,3}\ \([a-z-]+(?:\ [a-z-]+){1,4}\)
+    | \b Semester\ I{1,2}\ Tahun\ [0-9]{4} \b
     """,
     re.VERBOSE,
 )
-"""What holds a phrase and what belongs to it: a date and its year, a law and its year, an article and its paragraph, a place and its "di".
+"""A phrase and what completes it: a date and its year, an article and its paragraph, all words of a number.
 
 Where a line is too narrow for all of it, it may be parted after the phrase.
 """
-NUMBERS, PHRASES, LONG_PHRASES = (_NUMBER,), (_NUMBER, _PHRASE), (_LONG_PHRASE,)
+_LONG_PHRASE = expression(
+    r"""
+    \b (?:Nomor|Number)\ [0-9]{1,4}\ (?:Tahun|of)\ [0-9]{4} \b
+    | \b [0-9]{1,3}\ \([a-z]+\)\ (?:orang|persons?|rangkap|eksemplar) \b
+    | \b (?:[Tt]elepon|[Tt]elephone)\ \([0-9]{3,4}\)\ [0-9]+
+    | \b PT(?:\ (?!Nomor|Number)[A-Z][a-z]+){2,}
+    | \b di\ [A-Z][a-z]+ \b
+    | \b Kerja\ Sama\ Daerah \b
+    """,
+    re.VERBOSE,
+)
+"""A phrase and what belongs to it: a law and its year, a place and its "di".
+
+Where a line would gape, it may be parted after the phrase.
+"""
+_LAW = expression(r"\bUndang(-)Undang(?= Nomor\b)")
+NUMBERS, PHRASES = (_NUMBER,), (_NUMBER, _PHRASE)
+WHOLE_PHRASES, LONG_PHRASES = (_WHOLE_PHRASE,), (_LONG_PHRASE,)
 _NAME = "name"
 """The key of names in the data."""
 _PIECE = 4
@@ -127,10 +143,10 @@ def phrases_in(words: str, kinds: tuple[re.Pattern[str], ...]) -> tuple[Held, ..
     return tuple((each[0], _places(each, " ")) for kind in kinds for each in kind.finditer(words))
 
 
-def names(paragraph: Paragraph, *, held: bool) -> Iterator[Held]:
-    """Yield each name in *paragraph*, as the data have it, if names are *held*."""
+def names(paragraph: Paragraph) -> Iterator[Held]:
+    """Yield each name in *paragraph*, as the data have it."""
     at = 0
-    for leaf in (each for each in walk(paragraph) if held and not children(each)):
+    for leaf in (each for each in walk(paragraph) if not children(each)):
         words = printed_words(leaf)
         if isinstance(leaf, Value) and leaf.origin.path.rpartition(".")[2] == _NAME:
             yield words, [at + n for n, sign in enumerate(words) if sign == " "]
@@ -142,18 +158,24 @@ def within_runs(held: Iterable[Held], paragraph: Paragraph) -> Iterator[Held]:
 
     Only a no-break space would hold there, which a reader's search does not find.
     """
-    ends = frozenset(accumulate(_runs(paragraph.kids)))
+    ends = ends_of_runs(paragraph)
     for words, places in held:
-        yield words, [place for place in places if ends.isdisjoint((place, place + 1))]
+        yield words, [place for place in places if place not in ends]
 
 
-def _runs(kids: Iterable[Inline]) -> Iterator[int]:
-    """Yield how many letters each text of `texts_and_marks` has, in *kids* and in what has a look of its own."""
+def ends_of_runs(paragraph: Paragraph) -> frozenset[int]:
+    """Return the first and the last place of each text of *paragraph* that has one look."""
+    ends = frozenset(accumulate(map(len, one_look_texts(paragraph.kids))))
+    return ends | {end - 1 for end in ends}
+
+
+def one_look_texts(kids: Iterable[Inline]) -> Iterator[str]:
+    """Yield each text of `texts_and_marks`, and each break, in *kids* and in what has a look of its own."""
     for each in texts_and_marks(kids):
         if isinstance(each, str | Break):
-            yield len(each) if isinstance(each, str) else 1
+            yield each if isinstance(each, str) else "\n"
         else:
-            yield from _runs(each.kids)
+            yield from one_look_texts(each.kids)
 
 
 def hyphens(words: str) -> Iterator[tuple[str, list[int]]]:
@@ -162,6 +184,21 @@ def hyphens(words: str) -> Iterator[tuple[str, list[int]]]:
         pieces = [piece.strip(".,;:()[]") for piece in found[0].split("-")]
         if not all(len(piece) >= _PIECE and piece.isalpha() for piece in pieces):
             yield found[0], _places(found, "-")
+
+
+def laws(words: str) -> Iterator[Held]:
+    """Yield each "Undang-Undang" of *words* that its number follows, and the place of its hyphen."""
+    for found in _LAW.finditer(words):
+        yield found[0], [found.start(1)]
+
+
+def doubled(words: str) -> Iterator[Held]:
+    """Yield each word of *words* at whose hyphens a line may end, and their places."""
+    held = frozenset(place for _word, places in hyphens(words) for place in places)
+    for found in _HYPHENED.finditer(words) if "-" in words else ():
+        places = _places(found, "-")
+        if held.isdisjoint(places):
+            yield found[0], places
 
 
 def _places(found: re.Match[str], sign: str) -> list[int]:

@@ -7,11 +7,10 @@ left untied.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
-from functools import lru_cache
-from itertools import accumulate
-from math import ceil, inf
+from math import inf
+from typing import cast
 
 from mou_gen.document import (
     Blank,
@@ -27,16 +26,22 @@ from mou_gen.document import (
     printed_words,
 )
 from mou_gen.startup.expressions import expression
-from mou_gen.startup.value_classes import value_class
+from mou_gen.writers.even_lines import ties_of_even_lines
 from mou_gen.writers.letter_widths import Face
-from mou_gen.writers.line_count import ENDS, SetLine, set_lines
+from mou_gen.writers.line_choice import TOO_FAR, Measure, best_ties, fills
+from mou_gen.writers.line_count import set_lines
 from mou_gen.writers.phrases import (
     LONG_PHRASES,
     NUMBERS,
     PHRASES,
+    WHOLE_PHRASES,
     Held,
+    doubled,
+    ends_of_runs,
     hyphens,
+    laws,
     names,
+    one_look_texts,
     phrases_in,
     slashes,
     within_runs,
@@ -51,47 +56,10 @@ LONGEST = 17.0
 """Width of a word that a column of a page still holds in one piece, in multiples of the size of its type."""
 _MOST_OF_A_LINE = 0.6
 """The part of a justified line that is held in one piece at most."""
-_FAR, _TOO_FAR = 0.5, 1.0
-"""What a space between justified words grows by so that it is seen, and so that the words look torn apart."""
-_MOST_FREE = 0.4
-"""The part of a line of words set left that may stay free before words that belong together."""
+_APART, _LOOSE, _HALVED = 20.0, 9.0, 4.0
+"""How bad it is to part a phrase, what belongs to one, and a doubled word, beside a gap that is seen."""
 _RUN = expression(rf"((?:\S|(?<=\S){SPACE}(?=\S))+)")
 """Words with tied signs between them, if any."""
-_OVER, _LAST, _FIRST = 1e5, 1e4, 30.0
-"""How bad a line is that is too wide, and one that ends in a word that belongs to the next one; how good one that begins an office."""
-_OFFICES = frozenset(["badan", "dinas", "kantor", "sekretariat"])
-"""First words of the name of an office, of which the post of a signer is."""
-_BOUND = frozenset(
-    [
-        "atau",
-        "bagi",
-        "dan",
-        "dari",
-        "di",
-        "dengan",
-        "ke",
-        "oleh",
-        "pada",
-        "serta",
-        "untuk",
-        "yang",
-        "a",
-        "an",
-        "and",
-        "at",
-        "by",
-        "for",
-        "from",
-        "in",
-        "of",
-        "on",
-        "or",
-        "the",
-        "to",
-        "with",
-    ]
-)
-"""Words that belong to the next one and end no line of a title."""
 
 
 def untied(words: str) -> str:
@@ -103,38 +71,25 @@ def parted(words: str) -> list[str]:
     """Return *words* in pieces, every second of which is one that no line parts."""
     pieces = [""]
     for run in _RUN.split(words):
-        if not (_TIES.isdisjoint(run) or run.isspace()):
+        if _is_tied(run):
             pieces += [run, ""]
         else:
             pieces[-1] += run
     return pieces
 
 
-@value_class
-class Measure:
-    """The lines that a text is set in; widths are in multiples of the size of its type."""
-
-    room: float = inf
-    indent: float = 0.0
-    """Of the first line."""
-    even: bool = False
-    """Whether the lines are about as long as each other, as those of a title."""
-    justified: bool = False
-    ends: str = ENDS
-    """The signs behind which a line may end."""
-
-    def gap(self, line: SetLine) -> float:
-        """Return the room left in *line*, or what each of its spaces grows by where it is justified."""
-        return (self.room - line.width) / (max(line.spaces, 1) if self.justified else 1)
-
-    @property
-    def longest(self) -> float:
-        """Width of what is held in one piece."""
-        return max(min(self.room, LONGEST), _MOST_OF_A_LINE * self.room if self.justified else 0.0)
+def _is_tied(run: str) -> bool:
+    return not (_TIES.isdisjoint(run) or run.isspace())
 
 
 ANY = Measure()
 """Lines of no known width."""
+
+
+def longest(measure: Measure) -> float:
+    """Return the width of what is held in one piece in the lines of *measure*, whatever it leaves free above."""
+    most = _MOST_OF_A_LINE * measure.room if measure.justified else 0.0
+    return max(min(measure.room, LONGEST), most)
 
 
 def tied(
@@ -142,123 +97,97 @@ def tied(
 ) -> Paragraph:
     """Return *paragraph* with its hyphens, numbers and *phrases* tied, as lines of this *measure* allow.
 
-    What is wider than a line is left as it is, and what belongs to a phrase is parted from it where
-    it would leave the words of the line above far from each other.
+    What is wider than a line is left as it is. What belongs to a phrase is parted from it, and a line
+    ends earlier than it could, where the lines of the whole paragraph are better filled so.
     """
     words = "".join(map(printed_words, paragraph.kids))
     bold = any(isinstance(kid, Strong) for kid in paragraph.kids)
     widest = replace(face, bold=face.bold or bold)
-    plain, every = untied(words), phrases or measure.even
-    signs = [*hyphens(plain), *slashes(plain, everywhere=paragraph.role not in RUNNING)]
-    read = [*phrases_in(plain, PHRASES if every else NUMBERS), *names(paragraph, held=every)]
-    more = phrases_in(plain, LONG_PHRASES if every else ())
     if measure.even:
-        held = _fitting(signs, widest, measure)
-        followed = frozenset(place for _words, places in (*read, *more) for place in places)
-        held |= frozenset(_spaces(plain, widest, measure.room, followed))
-        return _replaced(paragraph, words, held) if held else paragraph
-    held = _fitting([*signs, *within_runs(read, paragraph)], widest, measure)
-    loose = _fitting(within_runs(more, paragraph), widest, measure) - held
-    if measure.room < inf and loose:
-        loose = _kept(paragraph, held, loose, face, measure)
-    return _replaced(paragraph, words, held | loose) if held or loose else paragraph
+        return _replaced(paragraph, words, _even(paragraph, untied(words), widest, measure.room))
+    read = _read_as_one(paragraph, untied(words), phrases=phrases)
+    held = _fitting(read, widest, longest(measure))
+    if not phrases:
+        return _replaced(paragraph, words, held)
+    costs = _costs(paragraph, untied(words), read, widest, measure.room)
+    whole = _replaced(paragraph, words, held | costs.keys(), words_alone=True)
+    if measure.room == inf or fills(whole.kids, face, measure):
+        return whole
+    node = _replaced(paragraph, words, held, words_alone=True)
+    more = best_ties(node.kids, face, measure, costs, ends_of_runs(paragraph))
+    return _replaced(paragraph, words, held | more, words_alone=True)
+
+
+def _even(paragraph: Paragraph, plain: str, face: Face, room: float) -> frozenset[int]:
+    """Return the places to tie in the words of a title, which are *plain*."""
+    phrases = phrases_in(plain, (*PHRASES, *WHOLE_PHRASES, *LONG_PHRASES))
+    followed = {place for _, places in (*phrases, *names(paragraph)) for place in places}
+    spaces = ties_of_even_lines(plain, face, room, frozenset(followed))
+    return _fitting(_signs(paragraph, plain), face, min(room, LONGEST)) | frozenset(spaces)
+
+
+def _signs(paragraph: Paragraph, plain: str) -> list[Held]:
+    return [*hyphens(plain), *slashes(plain, everywhere=paragraph.role not in RUNNING)]
+
+
+def _read_as_one(paragraph: Paragraph, plain: str, *, phrases: bool) -> list[Held]:
+    """Return what is read as one in *paragraph*, whose words are *plain*; without *phrases* what even Word holds."""
+    if not phrases:
+        return [*_signs(paragraph, plain), *within_runs(phrases_in(plain, NUMBERS), paragraph)]
+    read = (*phrases_in(plain, (*PHRASES, *WHOLE_PHRASES)), *names(paragraph), *laws(plain))
+    return [*_signs(paragraph, plain), *within_runs(read, paragraph)]
+
+
+def _costs(
+    paragraph: Paragraph, plain: str, read: Iterable[Held], face: Face, room: float
+) -> dict[int, float]:
+    """Return how bad it is to end a line at each place of what is *read* as one, or belongs together, if *room* holds it."""
+    loose = within_runs(phrases_in(plain, LONG_PHRASES), paragraph)
+    halves = doubled(plain) if room < inf else ()
+    costs: dict[int, float] = {}
+    for cost, each in ((_HALVED, halves), (_LOOSE, loose), (_APART, read)):
+        costs |= dict.fromkeys(_fitting(each, face, room), cost)
+    return costs
+
+
+def stretches(paragraph: Paragraph, face: Face, measure: Measure) -> tuple[float, ...]:
+    """Return what the spaces grow by of each piece of *paragraph* that no line parts, in the order of `parted`."""
+    lines = set_lines(paragraph.kids, face, measure.room, measure.indent, measure.ends)
+    line = next(lines)
+    at, found = 0, []
+    for words in one_look_texts(paragraph.kids):
+        for run in _RUN.finditer(words):
+            if _is_tied(run[0]):
+                while at + run.start() >= line.end:
+                    line = next(lines)
+                found.append(max(measure.gap(line), 0.0) if line.whole else 0.0)
+        at += len(words)
+    return tuple(found)
 
 
 def gapes(paragraph: Paragraph, face: Face, measure: Measure) -> bool:
     """Return whether justified words of a line of *paragraph* would stand too far from each other."""
     lines = set_lines(paragraph.kids, face, measure.room, measure.indent, measure.ends)
-    return any(line.whole and measure.gap(line) > _TOO_FAR for line in lines)
+    return any(line.whole and measure.gap(line) > TOO_FAR for line in lines)
 
 
-def _fitting(held: Iterable[Held], face: Face, measure: Measure) -> frozenset[int]:
-    """Return the places of what is *held* and no wider than a line."""
-    fit = (places for words, places in held if face.width(words) <= measure.longest)
+def _fitting(held: Iterable[Held], face: Face, most: float) -> frozenset[int]:
+    """Return the places of what is *held* and no wider than *most*."""
+    fit = (places for words, places in held if places and face.width(words) <= most)
     return frozenset(place for places in fit for place in places)
 
 
-def _kept(
-    paragraph: Paragraph, held: frozenset[int], loose: frozenset[int], face: Face, measure: Measure
-) -> frozenset[int]:
-    """Return the *loose* places that stay tied: not those without which the line above is better filled."""
-    words, start = "".join(map(printed_words, paragraph.kids)), 0
-    most = _FAR if measure.justified else _MOST_FREE * measure.room
-    while True:
-        kids = _replaced(paragraph, words, held | loose).kids
-        lines = set_lines(kids, face, measure.room, measure.indent, measure.ends)
-        wide = (each for each in lines if each.whole and each.end > start)
-        line = next((each for each in wide if measure.gap(each) > most), None)
-        if line is None:
-            return loose
-        start = line.end
-        room = measure.room - line.width
-        fit = [
-            place
-            for place in _run_at(words, start, held | loose)
-            if place in loose and face.width(" " + words[start:place]) <= room
-        ]
-        loose -= {*fit[-1:]}
-
-
-def _run_at(words: str, start: int, tied: frozenset[int]) -> Iterator[int]:
-    """Yield the *tied* places of *words* from *start* to the next space that is not."""
-    for place in range(start, len(words)):
-        if words[place].isspace() and place not in tied:
-            return
-        if place in tied:
-            yield place
-
-
-def _spaces(words: str, face: Face, room: float, held: frozenset[int]) -> Iterator[int]:
-    """Yield the places of the spaces of *words* at which no line within *room* may end, least of all one that is *held*.
-
-    What fits one line has none: a reader who searches for its words finds them.
-    """
-    start = 0
-    for line in words.split("\n"):
-        if face.width(line) > room:
-            single = line.split(" ")
-            places = [start - 1 + end for end in accumulate(len(word) + 1 for word in single)]
-            followed = frozenset(count for count, place in enumerate(places) if place in held)
-            ends = _line_ends(tuple(single), followed, face, room)
-            yield from (place for count, place in enumerate(places[:-1]) if count not in ends)
-        start += len(line) + 1
-
-
-@lru_cache(maxsize=1024)
-def _line_ends(
-    words: tuple[str, ...], followed: frozenset[int], face: Face, room: float
-) -> tuple[int, ...]:
-    """Return after which of *words* a line ends, so that the lines are even and few; not after those *followed* by the rest of a phrase."""
-    space = face.width(" ")
-    widths = [face.width(word) + space for word in words]
-    even = sum(widths) / ceil(sum(widths) / (room + space))
-    best: list[tuple[float, tuple[int, ...]]] = [(0.0, ())]
-    for end in range(1, len(words) + 1):
-        bound = words[end - 1].lower() in _BOUND or end - 1 in followed
-        choices = [
-            (
-                cost
-                + _cost(widths[start:end], even, room + space)
-                + _LAST * bound
-                - _FIRST * (start > 0 and words[start].lower() in _OFFICES),
-                (*ends, end - 1),
-            )
-            for start, (cost, ends) in enumerate(best)
-        ]
-        best.append(min(choices))
-    return best[-1][1][:-1]
-
-
-def _cost(line: list[float], even: float, room: float) -> float:
-    """Return how bad a *line* of words is that is not as wide as the others, or wider than *room*."""
-    width = sum(line)
-    return (width - even) ** 2 + _OVER * (len(line) > 1 and width > room)
-
-
-def _replaced(paragraph: Paragraph, words: str, places: frozenset[int]) -> Paragraph:
+def _replaced(
+    paragraph: Paragraph, words: str, places: frozenset[int], *, words_alone: bool = False
+) -> Paragraph:
+    """Return *paragraph* with *words* tied at these *places*; of a blank, where *words_alone* count, also those before what it asks for."""
+    if not places:
+        return paragraph
     ties = {"-": HYPHEN, "/": SLASH, " ": SPACE}
-    tied = "".join(ties.get(sign, sign) if n in places else sign for n, sign in enumerate(words))
-    at = 0
+    signs = list(words)
+    for place in places:
+        signs[place] = ties.get(words[place], words[place])
+    tied, at = "".join(signs), 0
 
     def change(node: N) -> N:
         nonlocal at
@@ -266,6 +195,8 @@ def _replaced(paragraph: Paragraph, words: str, places: frozenset[int]) -> Parag
             return mapped(node, change)
         start, at = at, at + len(printed_words(node))
         if isinstance(node, Blank):
+            if tied[at - 2 - len(node.what)] == SPACE and words_alone:
+                return cast("N", Text(tied[start:at]))
             # its last sign closes the bracket
             return replace(node, what=tied[at - 1 - len(node.what) : at - 1])
         if isinstance(node, Ref):

@@ -31,6 +31,7 @@ from mou_gen.startup.value_classes import value_class
 from mou_gen.theme import Theme
 from mou_gen.writers import page
 from mou_gen.writers.breaks import MOST_IN_CELL, Ruler, depth, kept_with_next, may_break, unit_key
+from mou_gen.writers.line_choice import Measure
 from mou_gen.writers.line_count import ENDS
 from mou_gen.writers.outline import heading_levels
 from mou_gen.writers.page_space import OF_OURS, LaidOut, Setting
@@ -43,7 +44,7 @@ from mou_gen.writers.shapes import (
     spanned,
     term_width_mm,
 )
-from mou_gen.writers.ties import RUNNING, Measure, gapes, tied
+from mou_gen.writers.ties import RUNNING, gapes, stretches, tied
 
 
 @value_class
@@ -132,7 +133,7 @@ class _Typesetter:
 
     def _paragraph(self, paragraph: Paragraph) -> page.LaidParagraph:
         foreign = paragraph.language not in ("", self._first)
-        node, ragged = self._set(paragraph)
+        node, ragged, stretches = self._set(paragraph)
         return page.LaidParagraph(
             node,
             paragraph.role,
@@ -142,16 +143,19 @@ class _Typesetter:
             slanted=self.ruler.slants(paragraph.language),
             kept=unit_key(paragraph) in self._kept,
             ragged=ragged,
+            stretches=stretches,
         )
 
-    def _set(self, paragraph: Paragraph) -> tuple[Paragraph, bool]:
-        """Return *paragraph* with its ties, and whether it is set left because its words would be torn apart."""
+    def _set(self, paragraph: Paragraph) -> tuple[Paragraph, bool, tuple[float, ...]]:
+        """Return *paragraph* with its ties, whether it is set left because its words would be torn apart, and what ties stretch by."""
         face, measure = self.ruler.face(paragraph), self._measure(paragraph)
         node = tied(paragraph, face, measure, phrases=self._holds_phrases)
-        if measure.justified and gapes(node, face, measure):
+        if not measure.justified:
+            return node, False, ()
+        if gapes(node, face, measure):
             left = replace(measure, justified=False)
-            return tied(paragraph, face, left, phrases=self._holds_phrases), True
-        return node, False
+            return tied(paragraph, face, left, phrases=self._holds_phrases), True, ()
+        return node, False, stretches(node, face, measure) if self._holds_phrases else ()
 
     def _measure(self, paragraph: Paragraph) -> Measure:
         """Return the lines of *paragraph* where it stands."""

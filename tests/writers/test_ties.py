@@ -2,12 +2,15 @@ from __future__ import annotations
 
 import zipfile
 from io import BytesIO
+from itertools import pairwise
 
 import pytest
 
 from mou_gen.document import Ref, Role, Strong, Text, Value, printed_words
 from mou_gen.writers.letter_widths import Face
-from mou_gen.writers.ties import SLASH, SPACE, Measure, gapes, tied, untied
+from mou_gen.writers.line_choice import Measure
+from mou_gen.writers.line_count import set_lines
+from mou_gen.writers.ties import HYPHEN, SLASH, SPACE, gapes, stretches, tied, untied
 from tests.examples import files
 from tests.writers.documents import ORIGIN, blank, p, value
 
@@ -82,7 +85,7 @@ def test_values_blanks_and_bold_words_of_a_title_keep_their_places() -> None:
     [
         ("paling lambat", "9 November 2026", "di"),
         ("until", "4 October 2034", "unless"),
-        ("Undang-Undang", "Nomor 23 Tahun 2014", "tentang"),
+        ("Peraturan Pemerintah", "Nomor 28 Tahun 2018", "tentang"),
         ("Law", "Number 23 of 2014", "on"),
         ("dalam", "Pasal 7 ayat (3)", "huruf"),
         ("in", "Article 7 paragraph (3)", "of"),
@@ -103,6 +106,12 @@ def test_values_blanks_and_bold_words_of_a_title_keep_their_places() -> None:
         ("antara", "PT Contoh Sejahtera Rekaan", "dan"),
         ("dengan", "PT Contoh Sejahtera", "Nomor:"),
         ("Asisten", "Sekretariat Daerah", "yang"),
+        ("tentang", "Kerja Sama Daerah", "dengan"),
+        ("Perjanjian", "Kerja Sama", "ini"),
+        ("pada", "Semester II Tahun 2026", "sebagaimana"),
+        ("keputusan", "Nomor AHU-0000000.FIKTIF.2020", "yang"),
+        ("notaris Nama", "Fiktif, S.H., M.Kn.", "di"),
+        ("selama", "24 (dua puluh empat)", "jam"),
         ("the", "Regional Secretariat", "of"),
         ("by the", "SECOND PARTY", "and"),
         ("sampai pukul", "10.00 WITA", "di"),
@@ -117,6 +126,7 @@ def test_the_words_of_a_phrase_are_not_parted_in_a_pdf(
     held = "".join(map(printed_words, tied(p("t", words), Face(FACE.font)).kids))
 
     whole = phrase.replace(" ", SPACE).replace("/", SLASH).replace("Pos-", "Pos\u2011")
+    whole = whole.replace("AHU-", "AHU\u2011")
     assert held.split(" ") == [*before.split(), whole, *after.split()]
     assert untied(held) == words
 
@@ -196,18 +206,96 @@ def test_a_word_file_holds_no_phrase_by_a_sign_that_its_search_does_not_find() -
     assert body.count("PIHAK\u00a0KEDUA".encode()) == 0
 
 
-def test_what_belongs_to_a_phrase_is_parted_from_it_where_a_line_would_gape() -> None:
-    words = "dengan surat pimpinannya tanggal 16 Oktober 2026"
-    room = FACE.width("dengan surat pimpinannya tanggal 16 Oktober")
-    full = FACE.width("dengan surat pimpinannya tanggal")
+def ended(words: str, measure: Measure) -> list[str]:
+    """Return the lines of *words* as an engine ends them."""
+    node = tied(p("t", words), FACE, measure)
+    held = "".join(map(printed_words, node.kids))
+    ends = [line.end for line in set_lines(node.kids, FACE, measure.room)]
+    return [untied(held[a:b]).strip() for a, b in pairwise((0, *ends))]
 
-    justified = tied(p("t", words), FACE, Measure(room, justified=True))
-    left = tied(p("t", words), FACE, Measure(room))
-    close = tied(p("t", words), FACE, Measure(full + 1, justified=True))
 
-    assert "".join(map(printed_words, justified.kids)).endswith(f" 16{SPACE}Oktober 2026")
-    for each in (left, close):
-        assert "".join(map(printed_words, each.kids)).endswith(f" 16{SPACE}Oktober{SPACE}2026")
+def test_a_law_is_parted_from_its_year_where_a_line_would_gape() -> None:
+    words = "sesuai dengan peraturan Nomor 16 Tahun 2026 itu"
+    room = FACE.width("sesuai dengan peraturan Nomor 16")
+    full = FACE.width("sesuai dengan peraturan")
+
+    assert ended(words, Measure(room, justified=True))[0].endswith("Nomor 16")
+    for measure in (Measure(room), Measure(full + 1, justified=True)):
+        assert ended(words, measure)[0].endswith("peraturan")
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "16 Oktober 2026",
+        "18 (delapan belas)",
+        "Pasal 4 ayat (3)",
+        "Articles 5 to 15",
+        "Nomor 100.2.2/000-1/2026",
+    ],
+)
+def test_a_date_a_number_and_a_reference_are_whole_if_a_line_holds_them(phrase: str) -> None:
+    first, *_ = phrase.rpartition(" ")
+    for justified in (True, False):
+        for more in (0.0, 1.0):
+            room = FACE.width(f"dengan surat pimpinannya tanggal {first}") + more
+            measure = Measure(room, justified=justified)
+
+            lines = ended(f"dengan surat pimpinannya tanggal {phrase} itu", measure)
+
+            assert any(phrase in line for line in lines)
+
+
+def test_a_law_keeps_its_number_but_a_doubled_word_may_be_parted_where_nothing_follows() -> None:
+    room = FACE.width("terakhir dengan suatu Undang-")
+
+    law = ended("terakhir dengan suatu Undang-Undang Nomor 6", Measure(room))
+    alone = ended("terakhir dengan suatu Undang-Undang", Measure(room))
+
+    assert law[0] == "terakhir dengan suatu"
+    assert alone == ["terakhir dengan suatu", "Undang-Undang"]
+    assert HYPHEN not in "".join(lines("Undang-Undang itu"))
+
+
+def test_a_line_ends_earlier_so_that_the_next_does_not_gape() -> None:
+    """As a typesetter chooses the lines of a whole paragraph, where an engine fills each to its end."""
+    words = "surat kami kirim dan kami terima di sini Nomor 100.2.2/CONTOH/2026 itu juga"
+    room = FACE.width("Nomor 100.2.2/CONTOH/2026 itu")
+
+    assert FACE.width("surat kami kirim dan kami") < room
+
+    assert ended(words, Measure(room, justified=True)) == [
+        "surat kami kirim dan",
+        "kami terima di sini",
+        "Nomor 100.2.2/CONTOH/2026 itu",
+        "juga",
+    ]
+
+
+def test_no_short_word_is_left_over_in_the_last_line() -> None:
+    words = "dilaksanakan untuk kepentingan Perjanjian yang dibuat dan luas ini."
+    room = FACE.width("dilaksanakan untuk kepentingan Perjanjian yang dibuat dan luas")
+
+    assert ended(words, Measure(room, justified=True))[1] == "luas ini."
+
+
+def test_a_blank_is_held_with_its_first_word_where_no_word_file_asks_for_its_place() -> None:
+    paragraph = p("t", "kewarganegaraan ", blank("nomor induk"))
+
+    pdf, word = tied(paragraph, FACE), tied(paragraph, FACE, phrases=False)
+
+    assert "".join(map(printed_words, pdf.kids)) == f"kewarganegaraan [......:{SPACE}nomor induk]"
+    assert word == paragraph
+
+
+def test_a_tied_space_grows_as_the_others_of_its_line_do() -> None:
+    words = p("t", "antara PIHAK KESATU dan PIHAK KEDUA dalam pelaksanaannya")
+    room = FACE.width("antara PIHAK KESATU dan PIHAK KEDUA dalam") + 2.0
+    measure = Measure(room, justified=True)
+
+    node = tied(words, FACE, measure)
+
+    assert stretches(node, FACE, measure) == pytest.approx((2 / 6, 2 / 6))
 
 
 def test_a_line_before_a_long_number_gapes_if_its_words_would_be_torn_apart() -> None:

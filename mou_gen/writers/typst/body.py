@@ -34,6 +34,8 @@ from mou_gen.writers.ties import parted, untied
 Data = dict[str, Any]
 
 _SPACE = expression(r"[ \t\r\n\f]+")
+_SAFELY = 0.98
+"""Part of what a tied space could grow by: its line would else be too long for its last word."""
 _LABEL = Face(WIDEST, bold=True, kerned=False)
 """No label is wider than in this face: Typst measures those alone that may be too wide for their step."""
 
@@ -240,38 +242,43 @@ def _paragraph(paragraph: page.LaidParagraph, *more: Inline) -> Data:
         "slanted": paragraph.slanted,
         "ragged": paragraph.ragged,
         "kept": paragraph.stays,
-        "words": _words(node, (*node.kids, *more)),
+        "words": _words(node, (*node.kids, *more), paragraph.stretches),
     }
 
 
-def _words(node: Paragraph, kids: Iterable[Inline]) -> list[Any]:
-    words = _inlines(kids)
+def _words(node: Paragraph, kids: Iterable[Inline], stretches: Sequence[float] = ()) -> list[Any]:
+    words = _inlines(kids, iter(stretches))
     return [[str(node.change), words]] if node.change else words
 
 
-def _inlines(kids: Iterable[Inline]) -> list[Any]:
-    """Return words as text, a break as a new line, and what is strong or emphasised as a pair."""
-    return [part for kid in texts_and_marks(kids) for part in _inline(kid)]
+def _inlines(kids: Iterable[Inline], stretches: Iterator[float]) -> list[Any]:
+    """Return words as text, a break as a new line, and what is strong or emphasised as a pair.
+
+    A piece that no line parts has what its spaces grow by, the next of *stretches*.
+    """
+    return [part for kid in texts_and_marks(kids) for part in _inline(kid, stretches)]
 
 
-def _inline(kid: str | Marked) -> Iterator[Any]:
+def _inline(kid: str | Marked, stretches: Iterator[float]) -> Iterator[Any]:
     match kid:
         case str():
             # every other piece is a word that no line parts
             for count, piece in enumerate(parted(_SPACE.sub(" ", kid))):
-                if piece:
-                    yield ["tied", untied(piece)] if count % 2 else piece
+                if count % 2:
+                    yield ["tied", round(_SAFELY * next(stretches, 0.0), 3), untied(piece)]
+                elif piece:
+                    yield piece
         case Strong():
-            yield ["strong", _inlines(kid.kids)]
+            yield ["strong", _inlines(kid.kids, stretches)]
         case Emphasis():
-            yield ["emphasis", _inlines(kid.kids)]
+            yield ["emphasis", _inlines(kid.kids, stretches)]
         case Break():
             yield "\n"
         case Inserted():
-            yield ["inserted", _inlines(kid.kids)]
+            yield ["inserted", _inlines(kid.kids, stretches)]
         case Deleted():
-            yield ["deleted", _inlines(kid.kids)]
+            yield ["deleted", _inlines(kid.kids, stretches)]
         case Revised():
-            yield ["revised", _inlines(kid.kids)]
+            yield ["revised", _inlines(kid.kids, stretches)]
         case _:
             assert_never(kid)
