@@ -92,9 +92,15 @@ def test_the_figures_are_those_that_an_independent_program_counts(
     n = year.counts(last)
     figures = [n["done"], n["overdue"], n["due"], n["open"], n["dropped"], sum(n.values())]
     assert f"Jumlah – {' '.join(map(str, figures))}" in table
-    assert (
-        f"{figures[-1]} tindak lanjut, yaitu {figures[0]} selesai, {figures[1]} terlambat" in letter
+    told = re.search(r": (\d+) \([\w ]+\) tindak lanjut, yaitu (.*?)\. Demikian", letter)
+    assert told
+    assert int(told[1]) == figures[-1]
+    words = ("selesai", "terlambat", "jatuh tempo", "terbuka", "dihentikan")
+    there = [(n, word) for n, word in zip(figures, words, strict=False) if n]
+    pairs = re.findall(
+        r"(\d+) \([\w ]+\) (selesai|terlambat|jatuh tempo|terbuka|dihentikan)", told[2]
     )
+    assert [(int(n), word) for n, word in pairs] == there
     meetings = [each for each in year.files("minutes") if first <= each["date"] <= last]
     assert re.search(rf"Rapat dalam Periode ?:? ?{len(meetings)} \(notula ", table)
 
