@@ -110,8 +110,16 @@ def _said_once(node: N) -> N:
             isinstance(each, Paragraph) and each.text == first.text for each in others
         ):
             return cast("N", replace(first, language="")) if first.text else node
+        case Parallel(sides=(Paragraph(role=Role.LINE), *_)) if any(map(_is_wordless, node.sides)):
+            worded = tuple(each for each in node.sides if not _is_wordless(each))
+            return cast("N", worded[0] if len(worded) == 1 else replace(node, sides=worded))
         case _:
             return mapped(node, _said_once)
+
+
+def _is_wordless(block: Block) -> bool:
+    """Return whether *block* is a line that its language has no words for: "di" of an address has none in English."""
+    return isinstance(block, Paragraph) and block.role is Role.LINE and not block.kids
 
 
 def _termed(field: Field) -> Field:
@@ -187,7 +195,9 @@ def _is_signed(node: Node) -> bool:
 
 def _a_part_a_language(blocks: Iterable[Block], languages: Sequence[str]) -> Iterator[Part]:
     if text := tuple(blocks):
-        yield from (Part(tag, tuple(map(_only(tag), text))) for tag in languages)
+        for tag in languages:
+            body = map(_only(tag), text)
+            yield Part(tag, tuple(each for each in body if not _is_wordless(each)))
 
 
 def _only(language: str) -> Change:

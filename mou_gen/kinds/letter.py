@@ -7,9 +7,19 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, PlainValidator
 
-from mou_gen.data.fields import Day, Key, PlainWords, YesNo, between, distinct_texts, one_of
-from mou_gen.data.model import Maybe, Model
-from mou_gen.data.values import SourcedNumber, SourcedText, Unknown
+from mou_gen.data.fields import (
+    BilingualText,
+    Day,
+    Key,
+    PlainWords,
+    YesNo,
+    between,
+    distinct_texts,
+    one_of,
+    plain_words,
+)
+from mou_gen.data.model import Either, Maybe, Model
+from mou_gen.data.values import Bilingual, SourcedNumber, SourcedText, Unknown
 from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout
 from mou_gen.errors import Problem, Source
@@ -42,6 +52,9 @@ Urgency = Annotated[SourcedText, PlainValidator(one_of("amat-segera", "segera", 
 Lines = Annotated[tuple[PlainWords, ...], Field(min_length=1)]
 """One text or more."""
 
+
+Notice = Annotated[SourcedText | BilingualText, Either(SourcedText, plain_words)]
+"""A text in Indonesian alone, or in each language."""
 
 Silent = Annotated[tuple[Key, ...], BeforeValidator(distinct_texts)]
 """Keys of the parties that do not answer an offer; all that it went to where they are left out."""
@@ -89,6 +102,11 @@ class OfficialRecord(UnderAgreement):
     waive: Waivers = ()
     """Rules whose findings do not count here, each with its reason."""
 
+    @property
+    def has_translated_notice(self) -> bool:
+        """Whether why this is only a draft is said in each language."""
+        return isinstance(self.draft, Bilingual)
+
     @classmethod
     def called(cls) -> str:
         """Return the name that labels files have for it; what is based on it has its own."""
@@ -132,6 +150,8 @@ class TranslatedRecord(OfficialRecord):
     Indonesian is first and prevails, as in any official document (UU 24/2009).
     """
 
+    draft: Notice | None = None  # type: ignore[assignment]  # a text, and also one in each language
+    """Why this is only a draft, in Indonesian alone or in each language."""
     printed_in: Languages = Field(("id",), alias="languages")
     laid_out: LayoutName = Field(Layout.COLUMNS, alias="layout")
 

@@ -27,7 +27,7 @@ from mou_gen.data.fields import (
 from mou_gen.data.loader import Items
 from mou_gen.data.model import Maybe, Model, missing_key
 from mou_gen.data.sealed_block import LockedText
-from mou_gen.data.values import Bilingual, SourcedNumber, SourcedText, Unknown
+from mou_gen.data.values import LANGUAGES, Bilingual, SourcedNumber, SourcedText, Unknown
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.kinds.agreement import LegalBasis
 from mou_gen.kinds.agreement_facts import titled_laws
@@ -506,12 +506,27 @@ def _letter_facts(
         "agreement": cover.agreement,
         "legal_basis": laws,
         "recipient_head": cover.recipient.head,
+        "offices": _offices(cover),
     }
 
 
 def _form_facts(referral: Referral, *_: object) -> dict[str, Any]:
     """Return the facts of the sealed form: the whole referral."""
-    return {"referral": referral}
+    return {"referral": referral, "offices": _offices(referral)}
+
+
+def _offices(cover: Cover) -> dict[str, Bilingual]:
+    """Return the offices of both parties that have a name in each language, by their name in Indonesian."""
+    named = [cover.sender.officer, cover.recipient.focal_point]
+    for party in cover.named_parties:
+        named += [each for each in (party.head, *_heads_below(party)) if isinstance(each, Official)]
+    offices = (each.office for each in named)
+    return {str(each["id"]): each for each in offices if set(each) == set(LANGUAGES)}
+
+
+def _heads_below(party: Party) -> Iterator[Official | Unknown]:
+    """Yield who heads each unit of *party*."""
+    yield from (unit.head for unit in party.units.values())
 
 
 def _known(agreement: JointAgreement | None, asked: Values, gaps: Values) -> Values:
