@@ -350,11 +350,13 @@ def _space(above: _Below | None, this: _Below) -> page.Space:
             return page.Space.APART
         case Role.LINE, Role.TITLE | Role.BODY | Role.INDENTED:
             return page.Space.APART
+        case role, Role.TITLE if role in (*RUNNING, Role.DATE):
+            return page.Space.APART
         case None, Role.LINE | Role.TITLE if _has_rows(above):
             return page.Space.APART
         case None, Role.LINE if isinstance(above, page.LaidSignatures):
             return page.Space.APART
-        case role, _ if _is_table(this) and (role is Role.LINE or _stands_close(above)):
+        case role, _ if _is_table(this) and (role in (*RUNNING, Role.LINE) or _stands_close(above)):
             return page.Space.APART
         case _:
             return page.Space.USUAL

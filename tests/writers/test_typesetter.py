@@ -85,9 +85,17 @@ def test_a_long_list_of_who_gets_a_copy_may_go_on_overleaf() -> None:
     assert not any(kept for line in lines for kept in ends(line))
 
 
-TITLE, NOTE, HEADING, TEXT, LINE = (
+TITLE, NOTE, HEADING, SECTION, TEXT, LINE, DATE = (
     p(role, "satu", role=role)
-    for role in (Role.TITLE, Role.NOTE, Role.HEADING, Role.BODY, Role.LINE)
+    for role in (
+        Role.TITLE,
+        Role.NOTE,
+        Role.HEADING,
+        Role.SECTION,
+        Role.BODY,
+        Role.LINE,
+        Role.DATE,
+    )
 )
 
 TABLE = Table("t", (100,), row("h", line("h1", "No.")), ())
@@ -109,10 +117,13 @@ TABLE = Table("t", (100,), row("h", line("h1", "No.")), ())
         (SIGNED, LINE, Space.APART),
         (LINE, TABLE, Space.APART),
         (values(1), TABLE, Space.APART),
-        (TEXT, TABLE, Space.USUAL),
+        (TEXT, TABLE, Space.APART),
+        (SECTION, TABLE, Space.USUAL),
+        (TEXT, TITLE, Space.APART),
+        (DATE, TITLE, Space.APART),
     ],
 )
-def test_what_ends_a_title_a_note_an_address_or_fields_stands_apart_from_what_follows(
+def test_titles_notes_addresses_fields_and_tables_stand_apart_from_what_is_beside_them(
     above: Block, below: Block, space: Space
 ) -> None:
     assert laid(above, below)[-1].space is space
