@@ -7,11 +7,21 @@ from pathlib import Path
 import pytest
 
 from mou_gen import pipeline
-from mou_gen.document import Layout, printed_words
+from mou_gen.document import (
+    Article,
+    Layout,
+    Paragraph,
+    Role,
+    Signatures,
+    Strong,
+    printed_words,
+    walk,
+)
 from mou_gen.kinds.kind import Edition
-from tests.examples import AGREEMENTS, FOLDERS
+from tests.examples import AGREEMENTS, BOTH, FOLDERS
 from tests.steps import copied
 
+STEPS = "pacitan-wonogiri-gunungkidul"
 VICTIMS = "nunukan-ttu/cooperations/victim-referral.yaml"
 WARNING = "pacitan-wonogiri-gunungkidul/cooperations/early-warning.yaml"
 
@@ -20,6 +30,80 @@ def said(path: Path, asked: Edition = Edition()) -> str:  # noqa: B008, which no
     """Return the words of the documents of *path*, laid out as *asked*."""
     done = pipeline.check_all([path], asked, FOLDERS)
     return " ".join(" ".join(printed_words(each.document).split()) for each in done.composed)
+
+
+def bold(path: Path) -> set[str]:
+    """Return what stands in bold in the recitals and articles of *path*."""
+    (each,) = pipeline.check_all([path], Edition(), FOLDERS).composed
+    signed = {
+        id(node)
+        for block in walk(each.document)
+        if isinstance(block, Signatures)
+        for node in walk(block)
+    }
+    return {
+        printed_words(kid)
+        for node in walk(each.document)
+        if isinstance(node, Paragraph) and id(node) not in signed and "parties/" not in node.id
+        for kid in node.kids
+        if isinstance(kid, Strong)
+    }
+
+
+@pytest.mark.parametrize(
+    "file", [VICTIMS, f"{STEPS}/terminations/early-warning.yaml", f"{STEPS}/extensions/2029.yaml"]
+)
+def test_a_party_is_bold_where_it_is_named_and_plain_where_it_acts(file: str) -> None:
+    assert bold(AGREEMENTS / file) == {"PARA PIHAK", "PIHAK", "PARTIES", "PARTY"}
+
+
+@pytest.mark.parametrize("file", [VICTIMS, f"{STEPS}/addenda/early-warning-1.yaml"])
+def test_the_closing_of_an_agreement_is_set_as_its_other_articles_are(file: str) -> None:
+    for each in pipeline.check_all([AGREEMENTS / file], Edition(), FOLDERS).composed:
+        roles = {
+            paragraph.role
+            for article in walk(each.document)
+            if isinstance(article, Article)
+            for block in article.body
+            for paragraph in walk(block)
+            if isinstance(paragraph, Paragraph)
+        }
+        assert roles == {Role.BODY}
+
+
+@pytest.mark.parametrize("layout", Layout)
+def test_a_letter_in_english_names_its_place_once_without_a_word_before_it(layout: Layout) -> None:
+    letter = AGREEMENTS / "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
+    asked = Edition(layout, BOTH)
+    (each, _) = pipeline.check_all([letter], asked, FOLDERS).composed
+    lines = [
+        (node.id.rpartition("/")[2], node.language, node.text)
+        for node in walk(each.document)
+        if isinstance(node, Paragraph) and node.id.startswith("to-")
+    ]
+
+    assert ("to-in", "id", "di") in lines
+    assert ("to-in", "en", "in") not in lines
+    once = [("to-seat", "", "Kefamenanu")]
+    twice = [("to-seat", "id", "Kefamenanu"), ("to-seat", "en", "Kefamenanu")]
+    assert [line for line in lines if line[0] == "to-seat"] == (
+        once if layout is Layout.STACKED else twice
+    )
+    if layout is not Layout.COLUMNS:
+        assert all(text for _id, _language, text in lines)
+
+
+@pytest.mark.parametrize("layout", Layout)
+def test_a_letter_about_a_case_says_in_english_why_it_is_a_draft_and_who_gets_a_copy(
+    layout: Layout,
+) -> None:
+    words = said(
+        AGREEMENTS / "victim-services/referrals/NNK-TPPO-2026-0004.yaml", Edition(layout, BOTH)
+    )
+
+    assert words.count("Invented example. No real person, event or case") == 2
+    assert "Nunukan Regional Secretary of Nunukan Regency" in words
+    assert "Service coordinator of the Contoh Safe House Foundation" in words.partition("Holder")[2]
 
 
 @pytest.mark.parametrize(
@@ -35,6 +119,11 @@ def said(path: Path, asked: Edition = Edition()) -> str:  # noqa: B008, which no
         ("pacitan-wonogiri-gunungkidul/terminations/early-warning.yaml", "as the Cooperation Agreement; and"),
         ("pacitan-wonogiri-gunungkidul/terms-reviews/2026-07-20.yaml", "menyimpulkan bahwa Kerangka Acuan Kerja layak ditawarkan."),
         ("ntb-pekerja-migran/work-plans/2027.yaml", "WORK PLAN UNDER THE MEMORANDUM OF AGREEMENT"),
+        ("pacitan-wonogiri-gunungkidul/council-requests/2026-10-06.yaml", "membebani masyarakat dan daerah serta pendanaannya"),
+        ("pacitan-wonogiri-gunungkidul/deliberations/2027-09-06.yaml", "dengan hasil sebagai berikut: Pokok perselisihan"),
+        ("pacitan-wonogiri-gunungkidul/offers/2026-09-04.yaml", "DENGAN PEMERINTAH KABUPATEN WONOGIRI DAN PEMERINTAH KABUPATEN GUNUNGKIDUL TENTANG"),
+        ("pelatihan-kerja/studies/2026-05-04.yaml", "Nunukan, 4 Mei 2026 Pemerintah Kabupaten Nunukan"),
+        ("nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml", "lembar umpan balik yang terlampir pada formulir ini"),
     ],
 )  # fmt: skip
 def test_a_formula_fits_its_document(file: str, words: str) -> None:
@@ -67,5 +156,5 @@ def test_what_both_languages_say_alike_stands_once_in_a_cell(layout: Layout) -> 
 def test_a_place_stands_once_under_another_and_in_each_column() -> None:
     path, both = AGREEMENTS / "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml", ("id", "en")
 
-    assert "di in Kefamenanu Dalam rangka" in said(path, Edition(Layout.STACKED, both))
+    assert "di Kefamenanu Dalam rangka" in said(path, Edition(Layout.STACKED, both))
     assert said(path, Edition(Layout.COLUMNS, both)).count("Kefamenanu Kefamenanu") >= 1
