@@ -384,8 +384,10 @@ def _has_rows(block: _Below | None) -> bool:
 
 
 def _stands_close(block: _Below | None) -> bool:
-    """Return whether less than the space between paragraphs, or none, stands below *block*."""
-    return isinstance(block, page.Abreast | page.LaidColumns | page.LaidFields)
+    """Return whether less than the space between paragraphs, or none, stands below *block*, which is no heading."""
+    if isinstance(block, page.LaidColumns):
+        return _role(block.rows[-1]) is not Role.SECTION
+    return isinstance(block, page.Abreast | page.LaidFields)
 
 
 def _is_fill(line: page.LaidLine) -> bool:

@@ -119,6 +119,12 @@ TABLE = Table("t", (100,), row("h", line("h1", "No.")), ())
         (values(1), TABLE, Space.APART),
         (TEXT, TABLE, Space.APART),
         (SECTION, TABLE, Space.USUAL),
+        (Columns(NAMES, (both("c", LONG, LONG),)), TABLE, Space.APART),
+        (
+            Columns(NAMES, (both("s", "14. Dokumen", "14. Documents", Role.SECTION),)),
+            TABLE,
+            Space.USUAL,
+        ),
         (TEXT, TITLE, Space.APART),
         (DATE, TITLE, Space.APART),
     ],

@@ -106,7 +106,8 @@ class _Body:
                 # what stands below them is parted by the style of the gap
                 return self._apart(signed, block, replace(place, after_pt=None))
             case page.LaidColumns():
-                return self._apart(self._columns(block), block, replace(place, after_pt=0))
+                ends = replace(place, after_pt=place.after_pt or 0)
+                return self._apart(self._columns(block), block, ends)
             case _:
                 assert_never(block)
 
