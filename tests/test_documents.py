@@ -132,9 +132,27 @@ def test_an_article_of_one_passage_has_no_number_in_it(tmp_path: Path) -> None:
     assert "Pasal 5 PEMANTAUAN Dipantau oleh: a. x b. y Pasal 6" in said(document)
 
 
+def test_an_added_article_may_stand_after_another(tmp_path: Path) -> None:
+    document = agreement(
+        tmp_path,
+        """articles:
+  add:
+    - {key: meeting, after: implementation, title: {id: A, en: A}, paragraphs: [{id: a, en: a}]}
+    - {key: stages, after: meeting, title: {id: B, en: B}, paragraphs: [{id: b, en: b}]}
+    - {key: end, after: implementation, title: {id: C, en: C}, paragraphs: [{id: c, en: c}]}
+""",
+    )
+
+    assert articles(document)[3:8] == ["implementation", "meeting", "stages", "end", "duration"]
+
+
 @pytest.mark.parametrize(
     ("more", "told"),
     [
+        (
+            "articles: {add: [{key: x, after: x, title: {id: X, en: X}, paragraphs: [{id: a, en: a}]}]}\n",
+            "`x` in `articles` is not an article of this type of agreement | allowed values",
+        ),
         (
             "articles: {leave_out: [fundin]}\n",
             "is not an article of this type of agreement | did you mean `funding`?",

@@ -107,7 +107,9 @@ _SIGNED_ON = expression(
     rf"\b(?P<name>{JOINT})(?:,?\s+(?:ini|itu|tersebut|yang|telah|sudah|which|that|was|has|been|is))*"
     rf"\s+(?:(?:ditandatangani|signed){_PLACE}|tertanggal|bertanggal|dated){_DAY}"
     rf"|\b(?:penandatanganan|the\s+sign(?:ing|ature)\s+of\s+(?:the|this))\s+(?P<again>{JOINT})(?:\s+(?:ini|itu|tersebut))?"
-    rf"{_PLACE.replace('place', 'there')}{_DAY}",
+    rf"{_PLACE.replace('place', 'there')}{_DAY}"
+    r"|\b(?:(?:tindak\s+lanjut|melaksanakan|berdasarkan|menurut|menindaklanjuti|sesuai\s+dengan)(?:\s+(?:dari|atas))?"
+    rf"|(?:further|pursuant)\s+to|under|implement\w*|based\s+on)\s+(?:the\s+)?(?P<rested>{JOINT})\s+(?:tanggal|of){_DAY}",
     re.IGNORECASE,
 )
 """The words before the day of signature of an agreement about which nothing more is said."""
@@ -147,7 +149,7 @@ def _is_of(told: re.Match[str], agreement: Agreement) -> bool:
     names = {each.casefold() for each in agreement.row.name.values()}
     place = told["place"] or told["there"] or ""
     own = "" if isinstance(agreement.place, Unknown) else str(agreement.place)
-    called = " ".join((told["name"] or told["again"]).casefold().split())
+    called = " ".join((told["name"] or told["again"] or told["rested"]).casefold().split())
     return called in names and (not place or bool(content(place) & content(own)))
 
 

@@ -40,14 +40,24 @@ def plan(
         elif key not in changes.leave_out and (bilingual or key != "language"):
             own = (f"clauses/{folder}/{key}.html" for folder in agreement.row.clauses)
             yield PlannedArticle(key, (*own, f"clauses/{key}.html"))
-        for article in changes.add:
-            if article.after == key:
-                yield PlannedArticle(article.key, (), article.title, article.paragraphs)
+        yield from _added(agreement, key)
+
+
+def _added(agreement: Agreement, key: str) -> Iterator[PlannedArticle]:
+    """Yield the added articles that stand after that of the *key*, each with those after itself."""
+    for article in agreement.articles.add:
+        if article.after == key and article.key != key:
+            yield PlannedArticle(article.key, (), article.title, article.paragraphs)
+            yield from _added(agreement, article.key)
 
 
 def _strange_articles(agreement: Agreement) -> Iterator[Problem]:
     changes, known = agreement.articles, agreement.row.articles
-    named = [*changes.leave_out, *changes.replace, *(article.after for article in changes.add)]
+    added = [article.key for article in changes.add]
+    named = [*changes.leave_out, *changes.replace]
+    named += [
+        article.after for n, article in enumerate(changes.add) if article.after not in added[:n]
+    ]
     for key in named:
         if key not in known:
             message = _(

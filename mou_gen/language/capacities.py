@@ -40,16 +40,31 @@ def exceeded_capacities(clauses: Sequence[str]) -> Iterator[tuple[int, Fact, Dec
     Each is the place of its clause, the number, and how many there may be at most. Where two clauses
     give another limit for one course, none is known.
     """
-    counted = [(place, text, _numbers(text)) for place, text in enumerate(clauses)]
     limits: defaultdict[_Kind, set[Decimal]] = defaultdict(set)
-    for _place, text, numbers in counted:
-        for each in numbers:
-            if (found := _EACH.match(text, each.end)) and _AT_MOST.search(_before(text, each)):
-                limits[found["thing"].casefold(), found["unit"].casefold()].add(Decimal(each.value))
+    for _place, kind, limit in _limits(clauses):
+        limits[kind].add(Decimal(limit.value))
     known = {kind: limit.pop() for kind, limit in limits.items() if len(limit) == 1}
-    for place, text, numbers in counted if known else ():
-        for total, made in _exceeded(text, numbers, known):
+    for place, text in enumerate(clauses) if known else ():
+        for total, made in _exceeded(text, _numbers(text), known):
             yield place, total, made
+
+
+def other_capacities(
+    scope: Sequence[str], clauses: Sequence[str]
+) -> Iterator[tuple[int, Fact, Fact]]:
+    """Yield the limits of *clauses* that are not those which the *scope* sets for the same, each with its place."""
+    known = {kind: limit for _place, kind, limit in _limits(scope)}
+    for place, kind, limit in _limits(clauses) if known else ():
+        if kind in known and known[kind].value != limit.value:
+            yield place, limit, known[kind]
+
+
+def _limits(clauses: Sequence[str]) -> Iterator[tuple[int, _Kind, Fact]]:
+    """Yield how many of what one course takes at most, with the place of the clause that says so."""
+    for place, text in enumerate(clauses):
+        for each in _numbers(text):
+            if (found := _EACH.match(text, each.end)) and _AT_MOST.search(_before(text, each)):
+                yield place, (found["thing"].casefold(), found["unit"].casefold()), each
 
 
 def _numbers(text: str) -> list[Fact]:

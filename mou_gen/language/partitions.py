@@ -3,13 +3,43 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.startup.expressions import expression
 
+_TAKES = expression(
+    r"\s*(?:menjual|menyerahkan|menyalurkan|memberikan|mengirim(?:kan)?|memasok|mengambil|membeli|menerima|memperoleh|menyimpan"
+    r"|memakai|menggunakan|mengolah)\s+(?:sebesar\s+|sebanyak\s+)?$",
+    re.IGNORECASE,
+)
+_THING = expression(
+    r"\s+(?:dari\s+)?(?!peserta|orang|warga|penduduk|pegawai|petugas|anak|dana|biaya|nilai|harga)(?P<thing>[^\W\d_]{4,})"
+)
+
+
+def exceeding_takes(clauses: Sequence[str]) -> Iterator[tuple[int, Fact, Decimal]]:
+    """Yield the last of the shares of one thing that the parties sell, hand over or keep, if they make more than the whole.
+
+    What one hands over and the other receives is one share. Each comes with the place of its clause
+    among *clauses*, which begin with what is done, and the sum of all.
+    """
+    taken: dict[str, dict[Decimal, tuple[int, Fact]]] = {}
+    for place, text in enumerate(clauses):
+        shares = [each for each in facts(text, "id") if each.kind is FactKind.PERCENT]
+        for share in shares if len(shares) == 1 else ():
+            thing = _THING.match(text, share.end)
+            if thing and _TAKES.fullmatch(text, 0, share.start):
+                of_it = taken.setdefault(thing["thing"].casefold(), {})
+                of_it.setdefault(Decimal(share.value), (place, share))
+    for shares_of_it in taken.values():
+        if len(shares_of_it) > 1 and sum(shares_of_it) > _WHOLE:
+            yield *max(shares_of_it.values()), sum(shares_of_it, Decimal())
+
+
+_WHOLE = 100
 _OF = {
     "id": expression(
         r"(?:^|[.;:]\s+|\b(?:bahwa|tetapi|dan)\s+)dari\s+(?:seluruh\s+|total\s+)?$", re.IGNORECASE

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.language.capacities import exceeded_capacities
+from mou_gen.language.capacities import exceeded_capacities, other_capacities
 
 _TEN = "pelatihan menjahit selama tiga bulan bagi paling banyak sepuluh peserta setiap angkatan"
 
@@ -38,3 +38,17 @@ def test_more_than_the_courses_take_is_found(clause: str, most: int) -> None:
 )  # fmt: skip
 def test_what_the_courses_may_take_passes(clauses: tuple[str, ...]) -> None:
     assert not list(exceeded_capacities(clauses))
+
+
+@pytest.mark.parametrize(
+    ("clause", "found"),
+    [
+        ("menerima paling banyak lima belas peserta pada setiap angkatan", ["lima belas"]),
+        ("menerima paling banyak 10 (sepuluh) peserta setiap angkatan", []),
+        ("menerima paling banyak lima belas pelatih setiap angkatan", []),
+        ("menerima paling banyak lima belas peserta setiap kelas", []),
+        ("menerima paling sedikit lima peserta setiap angkatan", []),
+    ],
+)
+def test_another_limit_than_that_of_the_scope_is_found(clause: str, found: list[str]) -> None:
+    assert [limit.text for _place, limit, _other in other_capacities([_TEN], [clause])] == found

@@ -7,7 +7,7 @@ parts; and shares of a cost or a yield.
 
 Passes: `2 (dua) lokasi, yaitu Wini dan Napan`; `60% ... dan 40%`; `enam komitmen` where there are
         six.
-Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `enam komitmen` where
+Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `enam komitmen` or `komitmen keenam` where
         there are five; `9 orang, terdiri atas 5 orang ... dan 5 orang`; a total that is not the sum
         of its parts; `dalam 3 (tiga) tahap:` above two letters; `7 orang, masing-masing 3 orang dari
         setiap PIHAK`; `120 guru dalam empat angkatan, masing-masing empat puluh orang`; `delapan puluh orang,
@@ -67,7 +67,7 @@ diperiksa ialah daftar dalam kalimat; komitmen, keputusan, dan mata acara yang j
 jumlah beserta bagiannya; serta pembagian biaya atau hasil.
 
 Lulus:  `2 (dua) lokasi, yaitu Wini dan Napan`; `60% ... dan 40%`; `enam komitmen` jika ada enam.
-Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `enam komitmen` jika ada
+Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `enam komitmen` atau `komitmen keenam` jika ada
         lima; `9 orang, terdiri atas 5 orang ... dan 5 orang`; jumlah yang bukan hasil penjumlahannya;
         `dalam 3 (tiga) tahap:` di atas dua huruf; `7 orang, masing-masing 3 orang dari setiap PIHAK`; `8 orang, 5 orang dari setiap PIHAK`;
         `120 guru dalam empat angkatan, masing-masing empat puluh orang`; `delapan puluh orang, seratus di
@@ -103,6 +103,7 @@ def check(case: Case) -> Iterator[Problem]:
         if said.language not in LANGUAGES or said.is_sealed:
             continue
         yield from _in_data(said, lists)
+        yield from _no_such_place(said, lists.get("commitments", 0))
         yield from _otherwise(said, above)
         yield from _lettered(said, letters)
         for stretch in said.stretches:
@@ -137,6 +138,26 @@ def _in_data(said: Wording, lists: dict[str, int]) -> Iterator[Problem]:
                 )
                 hint = _("list what is counted, or correct the number")
                 yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
+
+
+_COMMITMENT_BEFORE = expression(r"\bkomitmen\s+(?:yang\s+)?$", re.IGNORECASE)
+_COMMITMENT_BEHIND = expression(r"\s+commitment\b", re.IGNORECASE)
+
+
+def _no_such_place(said: Wording, count: int) -> Iterator[Problem]:
+    """Yield a commitment by its place in the list, of which there are only *count*: "komitmen ketujuh"."""
+    for fact in said.facts(FactKind.NUMBER) if count else ():
+        is_theirs = _COMMITMENT_BEHIND.match(said.text, fact.end) or _COMMITMENT_BEFORE.search(
+            said.text, 0, fact.start
+        )
+        if fact.is_place and fact.value > count and is_theirs:
+            message = _(
+                "{text}: the agreement has {count} commitments",
+                text=said.quoted(fact.text),
+                count=count,
+            )
+            hint = _("look up the commitment that is meant")
+            yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
 
 
 def _counted_above(record: Record) -> frozenset[Decimal]:

@@ -46,7 +46,7 @@ Sumber: UU 21/2007, Pasal 24 dan Pasal 44; UU 27/2022, Pasal 16 dan Pasal 46 (di
 _PERSONS = expression(
     r"\bkorban (?:tindak pidana |)(?:perdagangan|kekerasan)|\b(?:saksi dan/atau korban|rujukan korban|pemulangan korban)\b"
     r"|\b(?:data|identitas) (?:pribadi|kependudukan|korban|anak|pasien|penduduk)\b|\brekam medis\b"
-    r"|\bnomor induk kependudukan\b|\bNIK\b|perdagangan orang",
+    r"|\b(?:dokumen|administrasi) kependudukan\b|\bkartu tanda penduduk\b|\bKTP-el\b|\bnomor induk kependudukan\b|\bNIK\b|perdagangan orang",
     re.IGNORECASE,
 )
 _PROTECTED = expression(

@@ -8,7 +8,7 @@ or the mark at the end of a recital that another follows, or the word at its beg
 Passes: `masing-masing`; `undang-undang`; "that that" and "filled in in" in English; a name or an
         address that repeats a word, such as `Jalan Sapu Sapu`; the end of one sentence and the
         beginning of the next.
-Fails:  `korban yang yang dirujuk`; `the the victims`; `anak anak`; `Pemerintah Kabupaten Kabupaten Nunukan`;
+Fails:  `korban yang yang dirujuk`; `bagi penumpang bagi penumpang`; `the the victims`; `anak anak`; `Pemerintah Kabupaten Kabupaten Nunukan`;
         `150 (seratus lima puluh liter`; a recital that ends with a full stop, where its translation ends with
         `; and`, or another recital before the last with a semicolon; a recital without `bahwa`
         whose translation begins with `that`, or beside others that all begin with it.
@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
@@ -44,7 +45,7 @@ atau kata di awalnya.
 
 Lulus:  `masing-masing`; `undang-undang`; "that that" dan "filled in in" dalam bahasa Inggris; nama atau alamat yang
         memang menyebut satu kata dua kali, misalnya `Jalan Sapu Sapu`; akhir kalimat dan awal kalimat berikutnya.
-Gagal:  `korban yang yang dirujuk`; `the the victims`; `anak anak`; `Pemerintah Kabupaten Kabupaten Nunukan`;
+Gagal:  `korban yang yang dirujuk`; `bagi penumpang bagi penumpang`; `the the victims`; `anak anak`; `Pemerintah Kabupaten Kabupaten Nunukan`;
         `150 (seratus lima puluh liter`; butir konsideran yang berakhir dengan titik, padahal terjemahannya berakhir
         dengan `; and`, atau butir lain sebelum yang terakhir dengan titik koma; butir konsideran tanpa `bahwa` yang
         terjemahannya diawali `that`, atau yang semua butir lainnya diawali `bahwa`.
@@ -55,6 +56,9 @@ Sumber: tidak ada; PUEBI untuk tanda hubung pada kata ulang.
 
 _TWICE = expression(
     r"(?<![\w-])(?P<word>[^\W\d_]{2,})(?:[ \xa0\n\t]+(?P=word))+(?![\w-])", re.IGNORECASE
+)
+_PHRASE_TWICE = expression(
+    r"(?<![\w-])(?P<word>[^\W\d_]{2,}(?:[ \xa0\n\t]+[^\W\d_]{2,}){1,3})[ \xa0\n\t]+(?P=word)(?![\w-])"
 )
 _LEGITIMATE = frozenset(("that", "had", "is"))
 _PARTICLES = frozenset(("in", "on"))
@@ -104,7 +108,8 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _openings(case.record.recitals)
     for said in open_texts(case):
         yield from _brackets(said)
-        for found in _TWICE.finditer(said.text):
+        twice = _TWICE.finditer(said.text), _PHRASE_TWICE.finditer(said.text)
+        for found in chain(*twice):
             if _is_slip(said, found):
                 text = said.quoted(found[0])
                 message = _("{text} repeats a word", text=text)
@@ -187,7 +192,7 @@ def _is_slip(said: Wording, found: re.Match[str]) -> bool:
     if word in _LEGITIMATE or _is_name(said, found) or _SPECIAL.match(said.text, found.start()):
         return False
     is_proper = all(each.istitle() for each in found[0].split())
-    return not is_proper or bool(_COMMON.fullmatch(word))
+    return not is_proper or any(map(_COMMON.fullmatch, word.split()))
 
 
 def _is_name(said: Wording, found: re.Match[str]) -> bool:

@@ -11,7 +11,8 @@ Passes: an offer of 12 January, a second request of 16 February, an agreement of
 Fails:  an offer of 16 March for that agreement; a referral of 2 March, or of 2 June 2031; a second
         request of 11 February, or one that cites the first with another number or date, or that another
         region sends; an extension signed after the end; a feasibility study of July for an offer of June; minutes
-        that await the signing of a Perjanjian Kerja Sama of the folder, called by its subject, after its date.
+        that await the signing of a Perjanjian Kerja Sama of the folder, called by its subject, after its date; a meeting
+        that evaluates an agreement before it was signed.
 Not seen: an agreement that was extended or ended early, if no file in its folder says so; the day on
         which an offer was received.
 Source: Permendagri 22/2020, articles 6, 8(3) to (5), 9(3), 25(1), 26(2) and 28 (read in full).
@@ -59,7 +60,7 @@ Gagal:  penawaran 16 Maret untuk kesepakatan itu; rujukan 2 Maret, atau 2 Juni 2
         permintaan kedua 11 Februari, atau yang menyebut nomor atau tanggal lain untuk yang pertama,
         atau dari daerah lain; perpanjangan yang ditandatangani sesudah berakhir; studi kelayakan bulan Juli untuk
         penawaran bulan Juni; notula yang menunggu penandatanganan Perjanjian Kerja Sama dalam folder, yang disebut
-        dengan judulnya, sesudah tanggalnya.
+        dengan judulnya, sesudah tanggalnya; rapat evaluasi kesepakatan sebelum ditandatangani.
 Tidak terlihat: kesepakatan yang diperpanjang atau berakhir lebih awal, yang tidak disebut berkas mana pun; hari penawaran
         diterima.
 Sumber: Permendagri 22/2020, Pasal 6, Pasal 8 ayat (3) sampai dengan ayat (5), Pasal 9 ayat (3), Pasal 25 ayat (1),
@@ -94,6 +95,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _studied(case, record, record.date)
     if record.agreement:
         yield from _under(case, record, record.date, record.agreement)
+        yield from _evaluated(case, record.date, record.agreement)
 
 
 def _under(
@@ -141,6 +143,38 @@ def _awaited(case: Case) -> Iterator[Problem]:
         )
         hint = _("tell of the signature as of something that was done, or correct the file")
         yield Problem(said.place(start, end), message, hint, ID, LEVEL)
+
+
+_EVALUATED = expression(
+    r"\b(?:evaluasi|pemantauan|evaluation|monitoring)\s+(?:(?:atas|terhadap|of(?:\s+the)?)\s+)?"
+    r"(?:(?:pelaksanaan|implementation\s+of(?:\s+(?:the|this))?)\s+)(?P<name>(?-i:[A-Z]\w+)(?:\s+(?-i:[A-Z]\w+)){0,3})",
+    re.IGNORECASE,
+)
+_ANOTHER_ONE = expression(
+    r"\b(?:sebelumnya|terdahulu|lama|semula|pertama|telah\s+berakhir|yang\s+berakhir|previous|former|earlier|expired|first)\b"
+    r"|\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+"""Tells of an agreement before this one."""
+
+
+def _evaluated(case: Case, date: SourcedDate, agreement: Agreement) -> Iterator[Problem]:
+    """Yield that the implementation of an agreement is evaluated which is signed later."""
+    signed = agreement.date
+    if isinstance(signed, Unknown) or date >= signed:
+        return
+    names = tuple(each.casefold() for each in agreement.row.name.values())
+    for said in open_texts(case):
+        for found in _EVALUATED.finditer(said.text):
+            is_it = found["name"].casefold().startswith(names)
+            if is_it and not _ANOTHER_ONE.search(said.text):
+                message = _(
+                    "{text}: the agreement was signed only on {day:%d-%m-%Y}",
+                    text=said.quoted(found[0]),
+                    day=signed,
+                )
+                hint = _("correct the date of the document, or name the agreement that is meant")
+                yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
 
 
 # ---- the second request ------------------------------------------------------------------

@@ -10,7 +10,7 @@ Passes: `that regions have a duty to prevent it` as `en`;
         `as laid down in Peraturan Bupati tentang Gugus Tugas` as `en`.
 Fails:  `bahwa daerah wajib untuk mencegahnya` as `en`; `that the regions have a duty to prevent it`
         as `id`; a title of six words or more that is left untranslated in both columns; `Early Warning` as
-        `id` beside `Peringatan Dini` as `en`; `Pencegahan` in both.
+        `id` beside `Peringatan Dini` as `en`; `Pencegahan` or `Tindak lanjut` in both.
 Source: UU 24/2009, article 31 (seen in secondary sources): the Indonesian text is in Indonesian.
 """
 
@@ -52,7 +52,7 @@ Lulus:  `that regions have a duty to prevent it` sebagai `en`;
 Gagal:  `bahwa daerah wajib untuk mencegahnya` sebagai `en`;
         `that the regions have a duty to prevent it` sebagai `id`;
         judul enam kata atau lebih yang tercantum dalam kedua kolom tanpa diterjemahkan;
-        `Early Warning` sebagai `id` di samping `Peringatan Dini` sebagai `en`; `Pencegahan` dalam keduanya.
+        `Early Warning` sebagai `id` di samping `Peringatan Dini` sebagai `en`; `Pencegahan` atau `Tindak lanjut` dalam keduanya.
 Sumber: UU 24/2009, Pasal 31 (dilihat dalam sumber sekunder): naskah bahasa Indonesia ditulis
 dalam bahasa Indonesia.
 """
@@ -127,7 +127,7 @@ def _is_left(value: Value, translation: Value, dictionary: Dictionary) -> bool:
         text == value.text.strip(" .;")
         and not NAMED.search(value.origin.path)
         and len(words) < _LEAST
-        and bool(words and _ACT.fullmatch(words[0]))
+        and bool(words and (_ACT.fullmatch(words[0]) or (words[-1].islower() and len(words) > 1)))
         and all(each.isalpha() and not each[1:].isupper() for each in words)
         and bool(dictionary.terms(words[0], "id")[0].meanings)
         and not dictionary.terms(words[0], "en")[0].known

@@ -200,7 +200,7 @@ _FORBIDS = expression(
 _WORD = expression(r"[^\W\d_]+")
 _PREFIX = expression(r"(?:non-?|un|in|im|il|ir)(?=\w{4})", re.IGNORECASE)
 
-_LESS = expression(r"\b(?:kurang|minim|tuna|non)|\btak\b", re.IGNORECASE)
+_LESS = expression(r"\b(?:kurang|minim|tuna|non|anorganik|abnormal|asusila)|\btak\b", re.IGNORECASE)
 """Says in Indonesian what such a word does: "kurang lengkap", "nonsubsidi"."""
 
 

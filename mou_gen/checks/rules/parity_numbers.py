@@ -9,7 +9,8 @@ that is the same in both, is ignored. Amounts in rupiah and in dollars are diffe
 Passes: `paling lambat 14 (empat belas) hari` beside `within 14 (fourteen) days`;
         `setiap semester` beside `every six months`.
 Fails:  `6 (enam) bulan` beside `3 (three) months`;
-        `Rp1.500.000` beside `Rp1,500,000,000`; `Rp200 juta` beside `200 billion rupiah`.
+        `Rp1.500.000` beside `Rp1,500,000,000`; `Rp200 juta` beside `200 billion rupiah`; with a warning, `10
+        (sepuluh) perawat dan 5 (lima) dokter` beside `5 (five) nurses and 10 (ten) doctors`.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
 equivalent of the Indonesian one.
 """
@@ -20,9 +21,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.exchanged_facts import exchanged_facts
 from mou_gen.checks.pairs import Difference, LanguageVersion, differences, fact_differences, pairs
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import Fact, FactKind
+from mou_gen.library.dictionary import read_dictionary
 from mou_gen.startup.expressions import expression
 
 ID = "parity-numbers"
@@ -41,7 +44,8 @@ diabaikan. Jumlah dalam rupiah dan jumlah dalam dolar adalah dua jumlah.
 Lulus:  `paling lambat 14 (empat belas) hari` di samping `within 14 (fourteen) days`;
         `setiap semester` di samping `every six months`.
 Gagal:  `6 (enam) bulan` di samping `3 (three) months`;
-        `Rp1.500.000` di samping `Rp1,500,000,000`; `Rp200 juta` di samping `200 billion rupiah`.
+        `Rp1.500.000` di samping `Rp1,500,000,000`; `Rp200 juta` di samping `200 billion rupiah`; dengan peringatan, `10
+        (sepuluh) perawat dan 5 (lima) dokter` di samping `5 (five) nurses and 10 (ten) doctors`.
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
 padanan naskah bahasa Indonesia.
 """
@@ -59,6 +63,10 @@ def check(case: Case) -> Iterator[Problem]:
     kinds = (FactKind.NUMBER, FactKind.DURATION, FactKind.MONEY, FactKind.PERCENT, FactKind.CODE)
     for found in (*fact_differences(case, *kinds), *_turned(case)):
         yield Problem(found.place, found.message, found.hint, ID, LEVEL)
+    dictionary = read_dictionary(case.templates)
+    for pair in pairs(case):
+        for found in exchanged_facts(*pair, dictionary):
+            yield Problem(found.place, found.message, found.hint, ID, Level.WARNING)
 
 
 def _turned(case: Case) -> Iterator[Difference]:

@@ -18,7 +18,8 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         `2 (dua) tahap, yaitu 40% ... dan 70% ...`;
         `pukul 09.10 ... pukul 09.55, yaitu 35 menit kemudian`; `setiap semester, yaitu 4 (empat) kali dalam setahun`;
         `50 ton per bulan, yaitu 500 ton setahun`; a duty of `180 ton setiap triwulan` beside a scope of `600 ton setahun`;
-        `empat angkatan, sehingga paling banyak lima puluh peserta` beside `paling banyak sepuluh peserta setiap angkatan`.
+        `empat angkatan, sehingga paling banyak lima puluh peserta` beside `paling banyak sepuluh peserta setiap angkatan`;
+        a duty to `menjual 65% kompos` beside one to `menyerahkan 40% kompos`.
 Not seen: a period in working days; an hour left out of a working day, as for lunch; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -42,12 +43,13 @@ from mou_gen.language.arithmetic import (
     wrong_parts,
     wrong_periods,
 )
-from mou_gen.language.capacities import exceeded_capacities
+from mou_gen.language.capacities import exceeded_capacities, other_capacities
 from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import FactKind
 from mou_gen.language.instalments import wrong_instalments
 from mou_gen.language.intervals import wrong_intervals
 from mou_gen.language.multiples import wrong_multiples
+from mou_gen.language.partitions import exceeding_takes
 from mou_gen.language.proportions import wrong_changes, wrong_proportions
 from mou_gen.language.rates import contradicting_rates, wrong_rates
 from mou_gen.messages import _, _n
@@ -76,7 +78,8 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         `2 (dua) tahap, yaitu 40% ... dan 70% ...`;
         `pukul 09.10 ... pukul 09.55, yaitu 35 menit kemudian`; `setiap semester, yaitu 4 (empat) kali dalam setahun`;
         `50 ton per bulan, yaitu 500 ton setahun`; kewajiban `180 ton setiap triwulan` di samping ruang lingkup `600 ton setahun`;
-        `empat angkatan, sehingga paling banyak lima puluh peserta` di samping `paling banyak sepuluh peserta setiap angkatan`.
+        `empat angkatan, sehingga paling banyak lima puluh peserta` di samping `paling banyak sepuluh peserta setiap angkatan`;
+        kewajiban `menjual 65% kompos` di samping `menyerahkan 40% kompos`.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
 Sumber: aturan program ini; yang disebut dua kali harus sama agar dapat mengikat.
@@ -199,6 +202,16 @@ def _between_clauses(case: Case) -> Iterator[Problem]:
         said, stretch = told[place]
         at = said.place(stretch.start + total.start, stretch.start + total.end)
         yield Problem(at, _sum(said, total.text, _figure(most)), _correct(), ID, LEVEL)
+    for place, share, made in exceeding_takes(clauses):
+        said, stretch = told[place]
+        at = said.place(stretch.start + share.start, stretch.start + share.end)
+        message = _(
+            "{text}: together they make {sum}",
+            text=said.quoted(share.text),
+            sum=f"{_figure(made)}%",
+        )
+        yield Problem(at, message, _correct(), ID, LEVEL)
+    yield from _other_limits(told)
     for place, rate, other in contradicting_rates(clauses):
         said, stretch = told[place]
         made, _most = other.made_in(rate)
@@ -209,6 +222,23 @@ def _between_clauses(case: Case) -> Iterator[Problem]:
         )
         start = stretch.start + rate.amount.start
         yield Problem(said.place(start, start + len(rate.amount.text)), message, hint, ID, LEVEL)
+
+
+def _other_limits(told: list[tuple[Wording, Stretch]]) -> Iterator[Problem]:
+    """Yield how many a course takes where the scope of the agreement says otherwise."""
+    scope = [stretch.text for _said, stretch in told if _is_scope(stretch)]
+    others = [(said, stretch) for said, stretch in told if not _is_scope(stretch)]
+    for place, limit, other in other_capacities(scope, [each.text for _said, each in others]):
+        said, stretch = others[place]
+        at = said.place(stretch.start + limit.start, stretch.start + limit.end)
+        message = _(
+            "{text}: the scope says {other}", text=said.quoted(limit.text), other=f"`{other.text}`"
+        )
+        yield Problem(at, message, _("write the same number in both"), ID, LEVEL)
+
+
+def _is_scope(stretch: Stretch) -> bool:
+    return stretch.value is not None and stretch.value.origin.path.startswith("scope")
 
 
 def _parts(
