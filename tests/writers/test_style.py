@@ -39,7 +39,7 @@ def test_each_class_of_the_style_sheet_is_printed_by_some_document() -> None:
     above = (line("a", "Kepala Dinas"), line("b", "Bupati"), filled), (line("c", "Bupati"),)
     unlike = tuple(Signature(f"s{n}", lines, (), (), ()) for n, lines in enumerate(above))
     signed = paper(Signatures("s", unlike)), theme("kesepakatan")
-    torn = paper(p("p", "sesuai " * 9, "Nomor 1/" + "CONTOH/" * 9)), theme("kesepakatan")
+    torn = paper(p("p", "sesuai " * 6, "Nomor 1/" + "CONTOH/" * 3)), theme("kesepakatan")
     papers = [*(make() for make in DOCUMENTS.values()), signed, torn]
     styled = {
         name
