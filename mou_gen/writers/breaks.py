@@ -16,6 +16,7 @@ from mou_gen.document import (
     Annex,
     Article,
     Block,
+    Cell,
     Columns,
     Document,
     Field,
@@ -38,7 +39,8 @@ from mou_gen.theme import Theme
 from mou_gen.writers import page
 from mou_gen.writers.letter_widths import Face
 from mou_gen.writers.line_count import ENDS, count_lines
-from mou_gen.writers.shapes import PADDING_MM, TERM_GAP_MM, shares, spanned
+from mou_gen.writers.shapes import PADDING_MM, TERM_GAP_MM, spanned
+from mou_gen.writers.table_columns import shares
 
 _CENTRED = (Role.TITLE, Role.HEADING)
 _BOLD = (*_CENTRED, Role.SECTION)
@@ -75,10 +77,15 @@ def depth(paragraph: Paragraph) -> int:
 class Ruler:
     """Tells how many lines a text takes on the page of `theme`, and counts each once."""
 
-    def __init__(self, theme: Theme, first: str = "", ends: str = ENDS) -> None:
+    def __init__(
+        self, theme: Theme, first: str = "", ends: str = ENDS, tables: Sequence[Table] = ()
+    ) -> None:
         self.theme = theme
         self.ends = ends
         """The signs behind which a line may end."""
+        self.tables = tables
+        """Those of the document: with the same headings they have the same columns."""
+        self._shares: dict[tuple[tuple[int, ...], str], tuple[int, ...]] = {}
         self._first = first
         """The language that is set upright beside others in italics; "" where each is upright."""
         self._counted: dict[tuple[int, float], tuple[Paragraph | Field, int]] = {}
@@ -109,7 +116,7 @@ class Ruler:
         return self._for(replace(self.theme, size_pt=size_pt))
 
     def _for(self, theme: Theme) -> Ruler:
-        return Ruler(theme, ends=self.ends)
+        return Ruler(theme, ends=self.ends, tables=self.tables)
 
     def column_mm(self, count: int) -> float:
         """Return the width of one of *count* columns."""
@@ -160,16 +167,30 @@ class Ruler:
 
     def row_lines(self, row: Row, widths: Sequence[int]) -> int:
         """Return how many lines *row* takes, whose cells have *widths* in percent."""
-        return max(
-            sum(
-                self.lines(text, self.cell_mm(width))
-                for kid in cell.kids
-                for text in (kid.sides if isinstance(kid, Parallel) else (kid,))
-            )
-            if cell.kids
-            else _FILLED_IN
-            for cell, width in zip(row.cells, spanned(len(row.cells), widths), strict=True)
+        return max(map(self.cell_lines, row.cells, spanned(len(row.cells), widths)))
+
+    def cell_lines(self, cell: Cell, percent: int) -> int:
+        """Return how many lines *cell* takes in *percent* of the width."""
+        texts = (
+            text
+            for kid in cell.kids
+            for text in (kid.sides if isinstance(kid, Parallel) else (kid,))
         )
+        room = self.cell_mm(percent)
+        return sum(self.lines(text, room) for text in texts) if cell.kids else _FILLED_IN
+
+    def shares(self, table: Table) -> tuple[int, ...]:
+        """Return the widths of the columns of *table* in percent: those of all tables of the document with its headings."""
+        if self._first:
+            return self.upright.shares(table)
+        key = table.widths, printed_words(table.header)
+        if key not in self._shares:
+            alike = [
+                each for each in self.tables if (each.widths, printed_words(each.header)) == key
+            ]
+            rows = tuple(row for each in alike or [table] for row in each.rows)
+            self._shares[key] = shares(replace(table, rows=rows), self.theme, self.cell_lines)
+        return self._shares[key]
 
     def term_lines(self, term: Paragraph | None) -> int:
         """Return how many lines *term* takes left of its value."""
@@ -324,7 +345,7 @@ def _lines(units: Sequence[_Counted]) -> int:
 def _ends_of_tables(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
     """Yield the rows that keep another one company: no short row stands alone on a page."""
     for table in (node for node in document.nodes if isinstance(node, Table)):
-        pairs, widths = list(pairwise(table.rows)), shares(table, ruler.theme)
+        pairs, widths = list(pairwise(table.rows)), ruler.shares(table)
         for pair in (*pairs[:1], *pairs[-1:]):
             if sum(ruler.row_lines(row, widths) for row in pair) <= _FEW:
                 yield pair[0]
@@ -389,7 +410,7 @@ def _units(blocks: Iterable[Block], ruler: Ruler, columns: int) -> Iterator[tupl
             case Fields():
                 yield from _units(block.rows, ruler, columns)
             case Table():
-                widths = shares(block, ruler.theme)
+                widths = ruler.shares(block)
                 yield from ((row, ruler.row_lines(row, widths)) for row in block.rows)
             case Article():
                 yield from _units((block.heading, *block.body), ruler, columns)

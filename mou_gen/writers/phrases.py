@@ -69,6 +69,7 @@ _PHRASE = expression(
     | \b (?:ayat|paragraph)\ \([0-9]+[a-z]?\)
     | \b [A-Z][a-z]+(?:,\ (?:[A-Z][A-Za-z]{0,3}\.){2,})+
     | \[\.+:\ [^\s\]]+
+    | (?<![^\n]) [0-9]{1,2}\.\ \S+
     """,
     re.VERBOSE,
 )
@@ -103,6 +104,9 @@ _LONG_PHRASE = expression(
 Where a line would gape, it may be parted after the phrase.
 """
 _LAW = expression(r"\bUndang(-)Undang(?= Nomor\b)")
+_PARTY = expression(r"\b (?: PIHAK\ [A-Z]+ | [A-Z]+\ PARTY ) \b", re.VERBOSE)
+IN_CELLS = (_WHOLE_PHRASE, _PARTY)
+"""What is not parted in a table if its columns have room."""
 NUMBERS, PHRASES = (_NUMBER,), (_NUMBER, _PHRASE)
 WHOLE_PHRASES, LONG_PHRASES = (_WHOLE_PHRASE,), (_LONG_PHRASE,)
 _NAME = "name"

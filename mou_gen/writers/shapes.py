@@ -1,14 +1,12 @@
-"""Widths that depend on content: the column of terms, those of tables, rows of emblems, the running head."""
+"""Widths that depend on content: the column of terms, rows of emblems, the running head; those of tables are in `table_columns`."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from math import ceil, inf
+from math import inf
 
 from mou_gen.document import (
-    Cell,
     Columns,
     Document,
     Field,
@@ -21,12 +19,10 @@ from mou_gen.document import (
     Text,
     Value,
     children,
-    paragraphs_below,
     printed_words,
 )
 from mou_gen.theme import Theme
 from mou_gen.writers.letter_widths import Face
-from mou_gen.writers.ties import HYPHEN, SLASH, tied
 
 _ABREAST = 4
 """Emblems that stand side by side at the left edge: with one at the right they leave room between."""
@@ -38,7 +34,7 @@ SIGNED = {1: 2 / 3, 2: 1 / 2}
 """The part of the width that a signature takes, by how many stand in its row."""
 PADDING_MM = 3.0
 """What stands free beside the words in a cell of a table, both sides together."""
-_SURELY = 1.04
+SURELY = 1.04
 """The room for a word, in a font that Word may have in the place of ours."""
 _HEAD_MARKS = (" – ", "/", " ")
 """Where a line of a running head may end, if need be."""
@@ -46,11 +42,6 @@ _NUMBER_MM = 6.0
 """From what stands left of the number of a page to the middle of that."""
 _FILL_MM = 8.0
 """Height of a line to write on by hand."""
-_WHOLE = 100
-"""The percentage that all columns take."""
-_PHRASES, _NUMBERS = r"[ \n]+|(?<=[-/])", r"\s+|(?<=[-/])"
-_WORDS = rf"\s+|(?<=[-/{HYPHEN}{SLASH}])"
-"""Where a line may end if a phrase is whole, if only a number is, and anyway."""
 _MM = 25.4 / 72
 
 
@@ -64,7 +55,7 @@ def term_width_mm(document: Document, theme: Theme) -> float:
     face = Face(theme.pdf_font)
     terms = [term for block in document.body for term in _terms(block)]
     ems = max((face.width(printed_words(term)) for term in terms), default=inf)
-    return min(_SURELY * ems * theme.size_pt * _MM + TERM_GAP_MM, theme.term_width_mm)
+    return min(SURELY * ems * theme.size_pt * _MM + TERM_GAP_MM, theme.term_width_mm)
 
 
 def _terms(node: Node) -> Iterator[Paragraph]:
@@ -102,7 +93,7 @@ def head_lines(document: Document, theme: Theme) -> tuple[Paragraph, ...]:
     head = document.running
     if head is None:
         return ()
-    face, em_mm = Face(theme.pdf_font, bold=True), _SURELY * theme.small_pt * _MM
+    face, em_mm = Face(theme.pdf_font, bold=True), SURELY * theme.small_pt * _MM
     text_mm = theme.page_width_mm - theme.left_mm - theme.right_mm
     ems = (text_mm / 2 - _NUMBER_MM) / em_mm
     lines: list[list[Inline]] = [list(head.kids)]
@@ -145,55 +136,6 @@ def draft_word(document: Document) -> str:
     return "DRAF" if "id" in document.languages else "DRAFT"
 
 
-def shares(table: Table, theme: Theme) -> tuple[int, ...]:
-    """Return the widths of the columns of *table* in percent, none narrower than a word or a number in it.
-
-    What one lacks comes from the column with most to spare, first of those that hold their phrases
-    all the same. Where there is no room for the numbers of all columns, their words have to fit
-    beside each other, and else those of the headings.
-    """
-    face, widths = Face(theme.pdf_font), list(table.widths)
-    rows = [row.cells for row in table.rows if len(row.cells) == len(widths)]
-    columns = [[cells[n] for cells in rows] for n in range(len(widths))]
-    least = _least(table, columns, theme)
-    whole = [_share(cells, theme, face, _PHRASES) for cells in columns]
-    easy = [max(need, min(pair)) for need, *pair in zip(least, whole, widths, strict=True)]
-    for kept in (easy, least):
-        for column, needed in enumerate(least):
-            spare = [width - need for width, need in zip(widths, kept, strict=True)]
-            lack = min(needed - widths[column], max(spare))
-            if lack > 0:
-                widths[column] += lack
-                widths[spare.index(max(spare))] -= lack
-    return tuple(widths)
-
-
 def spanned(count: int, widths: Sequence[int]) -> Sequence[int]:
     """Return the width of each of *count* cells of a row: those of the columns, or that of all for one that spans them."""
     return widths if count == len(widths) else [sum(widths)]
-
-
-def _least(table: Table, columns: Sequence[Sequence[Cell]], theme: Theme) -> list[int]:
-    """Return the least width of each of the *columns* of *table*, in percent."""
-    face = Face(theme.pdf_font)
-    bold = replace(face, bold=True)
-    names = [_share([cell], theme, bold, _WORDS) for cell in table.header.cells]
-    for parts in (_NUMBERS, _WORDS):
-        below = [_share(cells, theme, face, parts) for cells in columns]
-        least = [max(pair) for pair in zip(names, below, strict=True)]
-        if sum(least) <= _WHOLE:
-            return least
-    return names
-
-
-def _share(cells: Iterable[Cell], theme: Theme, face: Face, parts: str) -> int:
-    """Return the percentage of the width of the page that the longest of the *parts* of the words in *cells* takes."""
-    words = (
-        word
-        for cell in cells
-        for paragraph in paragraphs_below(cell)
-        for word in re.split(parts, "".join(map(printed_words, tied(paragraph, face).kids)))
-    )
-    longest = max(map(face.width, words), default=0.0)
-    text_mm = theme.page_width_mm - theme.left_mm - theme.right_mm
-    return ceil(100 * (_SURELY * longest * theme.size_pt * _MM + PADDING_MM) / text_mm)

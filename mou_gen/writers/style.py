@@ -15,13 +15,13 @@ from mou_gen.document import Document, Kop, Table, printed_words
 from mou_gen.errors import OutputError
 from mou_gen.messages import _
 from mou_gen.theme import Theme
+from mou_gen.writers.breaks import Ruler
 from mou_gen.writers.shapes import (
     BESIDE_MM,
     SIGNED,
     draft_word,
     fill_lead_pt,
     head_lines,
-    shares,
 )
 
 FACES = {
@@ -312,8 +312,9 @@ def _columns(theme: Theme) -> str:
 
 
 def _table(document: Document, theme: Theme) -> str:
-    tables = (node for node in document.nodes if isinstance(node, Table))
-    widths = sorted({share for table in tables for share in shares(table, theme)})
+    tables = [node for node in document.nodes if isinstance(node, Table)]
+    ruler = Ruler(theme, tables=tables)
+    widths = sorted({share for table in tables for share in ruler.shares(table)})
     columns = "\n".join(f".wide-{width} {{ width: {width}% }}" for width in widths)
     return f"""
 table {{

@@ -40,7 +40,6 @@ from mou_gen.writers.shapes import (
     SIGNED,
     crests,
     one_under_another,
-    shares,
     spanned,
     term_width_mm,
 )
@@ -77,7 +76,8 @@ def typeset(
 def unspaced(document: Document, theme: Theme, ends: str = ENDS) -> LaidOut:
     """Return *document* as blocks on pages in the look of *theme*; a line may end behind each of *ends*."""
     theme = replace(theme, term_width_mm=term_width_mm(document, theme))
-    ruler, kop = Ruler(theme, document.languages[0], ends), document.letterhead
+    tables = [node for node in document.nodes if isinstance(node, Table)]
+    ruler, kop = Ruler(theme, document.languages[0], ends, tables), document.letterhead
     typesetter = _Typesetter(document, ruler)
     letterhead = typesetter.letterhead(kop) if kop else None
     laid = page.Page(letterhead, typesetter.flow(document.body), theme)
@@ -216,7 +216,7 @@ class _Typesetter:
     # ---- tables and signatures
 
     def _table(self, table: Table) -> page.LaidTable:
-        widths = shares(table, self.ruler.theme)
+        widths = self.ruler.shares(table)
         header, *rows = (self._row(row, widths) for row in (table.header, *table.rows))
         return page.LaidTable(widths, header, tuple(rows))
 

@@ -905,7 +905,7 @@ def test_a_row_of_columns_breaks_only_if_it_has_more_than_five_lines(
 def test_a_row_of_a_table_breaks_only_if_it_has_more_than_ten_lines(
     lines: int, whole: bool
 ) -> None:
-    cells = (Cell((p("t/1", "1."),)), Cell((p("t/2", "kata kata kata kata kata. " * lines),)))
+    cells = tuple(Cell((p(f"t/{n}", "kata kata kata kata kata. " * lines),)) for n in (1, 2))
     header = Row("t/h", (Cell((p("t/h/1", "No."),)), Cell((p("t/h/2", "Uraian"),))), AT)
     file = write_docx(paper(Table("t", (50, 50), header, (Row("t/r", cells, AT),))), THEME)
 

@@ -4,10 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from mou_gen.document import Deleted, Field, Fields, Inline, Inserted, Table, Text, printed_words
-from mou_gen.writers.letter_widths import Face
-from mou_gen.writers.shapes import PADDING_MM, crests, head_lines, shares, term_width_mm
-from tests.writers.documents import letter, line, p, paper, row, theme, value
+from mou_gen.document import Deleted, Field, Fields, Inline, Inserted, Text, printed_words
+from mou_gen.writers.shapes import crests, head_lines, term_width_mm
+from tests.writers.documents import letter, line, p, paper, theme, value
 
 
 def test_the_colons_of_a_document_stand_in_one_line_behind_its_longest_term() -> None:
@@ -31,19 +30,6 @@ def test_terms_take_no_more_room_than_the_theme_has() -> None:
     found = term_width_mm(paper(Field("f", term, line("v", "satu"))), look)
 
     assert found == look.term_width_mm
-
-
-def test_a_column_holds_a_number_if_another_has_room_that_is_not_that_of_its_date() -> None:
-    look = theme("tata-naskah")
-    number, date = "400.9.8/001/CONTOH", "24 November 2026"
-    cells = (line("r1", f"Surat {number}"), line("r2", date), line("r3", "c"))
-    head = row("h", *(line(f"h{n}", "A") for n in range(3)))
-
-    found = shares(Table("t", (10, 30, 60), head, (row("r", *cells),)), look)
-
-    for share, held in zip(found, (number, date), strict=False):
-        room = 160 * share / 100 - PADDING_MM
-        assert room > Face(look.pdf_font).width(held) * look.size_pt * 25.4 / 72
 
 
 def test_the_last_emblem_stands_right_and_its_partners_share_the_left() -> None:
