@@ -50,7 +50,7 @@ def texts(node: DataNode) -> Iterator[str]:
 PUBLIC = {"Indonesia", "identified", "suspected", "Kefamenanu", "narahubung penerima"}
 """Sealed texts that are words of everybody: a country, choices of the form, a town, and an office."""
 
-RECORD = ("400.9.8/002/CONTOH/2026", "2026-03-13")
+RECORD = ("400.9.8/003/CONTOH/2026", "2026-03-13")
 """Number and day of the handover record, which the form names, and which the record says of itself."""
 
 

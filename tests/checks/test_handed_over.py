@@ -113,11 +113,11 @@ def test_a_region_receives_by_an_office(shelter: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("number", "count"), [("400.9.8/022/CONTOH/2026", 1), ("400.9.8/002/CONTOH/2026", 0)]
+    ("number", "count"), [("400.9.8/022/CONTOH/2026", 1), ("400.9.8/003/CONTOH/2026", 0)]
 )
 def test_the_form_cites_the_record_of_its_case(tmp_path: Path, number: str, count: int) -> None:
     form = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
-    edit = (form, "handover_record: 400.9.8/002/CONTOH/2026", f"handover_record: {number}")
+    edit = (form, "handover_record: 400.9.8/003/CONTOH/2026", f"handover_record: {number}")
 
     problems = found("handed-over", copied("examples", tmp_path, edit) / form)
 
