@@ -6,10 +6,10 @@ the rows that may break, and what stays with the signatures.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
-from itertools import dropwhile, groupby, pairwise, takewhile
+from itertools import accumulate, dropwhile, groupby, pairwise, takewhile
 from typing import assert_never
 
 from mou_gen.document import (
@@ -52,7 +52,9 @@ _FEW = 5
 MOST_IN_CELL = 10
 """Lines of a row of a table that never breaks: its cells are short, and one would go to the next page alone."""
 _MANY_FIELDS = 3
-"""Fewer fields than those of which neither the first nor the last stands on a page alone."""
+"""Fewer fields than those of which neither the first nor the last stands on a page alone; in columns even of few."""
+_FIRST_OF_LISTS = 2
+"""The level of the letters in an article."""
 _LEAST, _BREAKABLE = 2, 4
 """Lines that stand on either side of the end of a page, and those of the least text that can break."""
 _FILLED_IN = 2
@@ -237,6 +239,7 @@ def kept_with_next(document: Document, ruler: Ruler) -> frozenset[UnitKey]:
         *_translated(document, ruler),
         *_lists_in_fields(document, ruler),
         *_ends_of_fields(document, ruler),
+        *_ends_of_lists(document, ruler),
         *_ends_of_tables(document, ruler),
         *_above_signatures(document, ruler),
         *_below_signatures(document, ruler),
@@ -255,7 +258,7 @@ def unit_key(unit: BreakUnit) -> UnitKey:
 
 def _titles(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
     """Yield the lines of the titles; of a title longer than a third of a page, the last alone."""
-    units = _units(document.body, ruler, 1)
+    units = _units(document.body, ruler)
     for is_title, run in groupby(units, lambda unit: _role(unit[0]) is Role.TITLE):
         if is_title:
             lines = list(run)
@@ -265,7 +268,7 @@ def _titles(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
 
 def _introductions(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
     """Yield what opens a list ("sebagai berikut:"), in each language of it."""
-    texts = groupby((unit for unit, _ in _units(document.body, ruler, 1)), lambda unit: unit.id)
+    texts = groupby((unit for unit, _ in _units(document.body, ruler)), lambda unit: unit.id)
     for sides, (item, *_) in pairwise(list(run) for _, run in texts):
         opens = isinstance(sides[-1], Paragraph | Parallel) and (
             printed_words(sides[-1]).rstrip().endswith(":")
@@ -277,7 +280,7 @@ def _introductions(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
 
 def _translated(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
     """Yield a short field that its translation stands below."""
-    for _, run in groupby(_units(document.body, ruler, 1), lambda unit: unit[0].id):
+    for _, run in groupby(_units(document.body, ruler), lambda unit: unit[0].id):
         sides = list(run)
         if isinstance(sides[0][0], Field) and _lines(sides) <= _FEW:
             yield from (unit for unit, _ in sides[:-1])
@@ -289,7 +292,7 @@ def _lists_in_fields(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
     Of a list of many lines, the first two stay together, and the last two.
     """
     run: list[tuple[BreakUnit, int]] = []
-    for unit, lines in (*_units(document.body, ruler, 1), (None, 0)):
+    for unit, lines in (*_units(document.body, ruler), (None, 0)):
         if unit is not None and _goes_on(unit):
             run.append((unit, lines))
             continue
@@ -306,36 +309,83 @@ def _goes_on(unit: BreakUnit) -> bool:
 
 
 def _ends_of_fields(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
-    """Yield the rows that keep the first and the last of many short fields company, and few whole above signatures; in columns they are long."""
+    """Yield the rows that keep the first and the last of short fields company, and few whole above signatures."""
     if any(isinstance(node, Article) for node in document.nodes):
         return  # the fields of its opening stay with the titles: the page before them would be empty
-    columns = (node for node in document.nodes if isinstance(node, Columns))
-    narrow = {each.id for node in columns for each in walk(node) if isinstance(each, Fields)}
-    every = (node for node in document.nodes if isinstance(node, Fields))
     signed = {
         each.id
         for each, below in pairwise(document.body)
         if isinstance(each, Fields) and isinstance(below, Signatures)
     }
-    for fields in (each for each in every if each.id not in narrow):
-        rows = [list(_units([replace(fields, rows=(row,))], ruler, 1)) for row in fields.rows]
+    for rows, fields_id in _fields(document, ruler):
         lines = sum(map(_lines, rows))
-        short = fields.id in signed and lines <= _FEW * len(rows[0])
+        short = fields_id in signed and lines <= _FEW * len(rows[0])
         if short or (_is_signed(rows[-1]) and not ruler.is_long(lines)):
             yield from [unit for row in rows for unit, _ in row][:-1]
-        elif len(rows) > _MANY_FIELDS:
-            yield from (unit for pair in (rows[:2], rows[-2:]) for unit in _company(*pair))
+        elif _is_signed(rows[-1]):
+            yield from [*_ends(rows), *_signed_below(rows, ruler)]
+        elif len(rows) > _MANY_FIELDS or isinstance(rows[0][0][0], Parallel):
+            yield from _ends(rows)
 
 
-def _company(first: Sequence[_Counted], second: Sequence[_Counted]) -> Iterator[BreakUnit]:
-    """Yield what keeps *first* and *second*, two rows in each language, together if they are short."""
-    if _lines(first) + _lines(second) <= _FEW * len(first):
-        yield from (unit for unit, _ in [*first, *second][:-1])
+def _signed_below(rows: Sequence[Sequence[_Counted]], ruler: Ruler) -> Iterator[BreakUnit]:
+    """Yield the last third of a page of *rows*, which are signed in the last."""
+    lines = accumulate(map(_lines, reversed(rows)))
+    kept = sum(1 for _ in takewhile(lambda count: not ruler.is_long(count), lines))
+    yield from [unit for row in rows[-kept:] for unit, _ in row][:-1]
+
+
+def _fields(document: Document, ruler: Ruler) -> Iterator[tuple[list[list[_Counted]], str]]:
+    """Yield the rows of each list of fields, and its id."""
+    columns = {
+        each.id: len(node.header)
+        for node in document.nodes
+        if isinstance(node, Columns)
+        for each in walk(node)
+        if isinstance(each, Fields)
+    }
+    for fields in (node for node in document.nodes if isinstance(node, Fields)):
+        count = columns.get(fields.id, 1)
+        at = ruler.narrow if count > 1 else ruler
+        single = (replace(fields, rows=(row,)) for row in fields.rows)
+        yield [list(_units([each], at, count)) for each in single], fields.id
+
+
+def _ends_of_lists(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
+    """Yield the items that keep the first and the last of a list company: no short one stands alone on a page.
+
+    In Word files they stay free: what is kept there leaves more of a page empty, as LibreOffice sets it.
+    """
+    if ruler.ends != ENDS:
+        return
+    texts = groupby(_units(document.body, ruler), lambda unit: unit[0].id)
+    items = [list(sides) for _, sides in texts]
+    for label, run in groupby(items, lambda sides: _list_of(sides[0][0])):
+        rows = list(run)
+        # an item and its translation below it are two
+        if label and len(rows[0]) == 1:
+            yield from _ends(rows)
+
+
+def _list_of(unit: BreakUnit) -> tuple[str, int] | None:
+    """Return what counts *unit* and on which level if it is an item of a list: a paragraph of an article is none."""
+    first = unit.sides[0] if isinstance(unit, Parallel) else unit
+    label = first.label if isinstance(first, Paragraph) else None
+    if label is None or (label.scheme is Scheme.ARTICLES and label.level < _FIRST_OF_LISTS):
+        return None
+    return label.scheme, label.level
+
+
+def _ends(rows: Sequence[Sequence[_Counted]]) -> Iterator[BreakUnit]:
+    """Yield what keeps the first two of *rows* together and the last two; each is a row in every language."""
+    for first, second in (*list(pairwise(rows))[:1], *list(pairwise(rows))[-1:]):
+        if _lines(first) + _lines(second) <= _FEW * len(first):
+            yield from (unit for unit, _ in [*first, *second][:-1])
 
 
 def _is_signed(row: Sequence[_Counted]) -> bool:
     """Return whether *row* is a line to write on: who signs a consent signs below all of it."""
-    return any(isinstance(unit, Field) and unit.value.role is Role.FILL for unit, _ in row)
+    return any(each.role is Role.FILL for unit, _ in row for each in paragraphs_below(unit))
 
 
 def _lines(units: Sequence[_Counted]) -> int:
@@ -372,8 +422,8 @@ def _above_signatures(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
     before = list(takewhile(lambda block: not isinstance(block, Signatures), document.body))
     if len(before) == len(document.body):
         return
-    lines = 0
-    for _, run in groupby(reversed(list(_units(before, ruler, 1))), lambda unit: unit[0].id):
+    units, lines = list(_units(before, ruler, 1, min)), 0  # each language must have its lines
+    for _, run in groupby(reversed(units), lambda unit: unit[0].id):
         (last, count), *others = run
         is_text = _role(last) not in (Role.TITLE, Role.HEADING, Role.SECTION)
         if lines:
@@ -390,36 +440,39 @@ def _below_signatures(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
     """Yield the lines of a short list of who gets a copy but its last, so that none stands alone on a page."""
     after = dropwhile(lambda block: not isinstance(block, Signatures), document.body)
     next(after, None)
-    lines = list(takewhile(lambda unit: _role(unit[0]) is Role.LINE, _units(after, ruler, 1)))
+    lines = list(takewhile(lambda unit: _role(unit[0]) is Role.LINE, _units(after, ruler)))
     if sum(count for _, count in lines) <= _FEW:
         yield from (unit for unit, _ in lines[:-1])
 
 
-def _units(blocks: Iterable[Block], ruler: Ruler, columns: int) -> Iterator[tuple[BreakUnit, int]]:
-    """Yield what stands one under another in *blocks*, with the number of its lines."""
+def _units(
+    blocks: Iterable[Block],
+    ruler: Ruler,
+    columns: int = 1,
+    of_sides: Callable[[Iterable[int]], int] = max,
+) -> Iterator[_Counted]:
+    """Yield what stands one under another in *blocks*, with the number of its lines: in columns the most, or *of_sides*."""
     width = ruler.column_mm(columns)
     for block in blocks:
         match block:
             case Paragraph() | Field():
                 yield block, ruler.lines(block, width)
             case Parallel() if columns > 1:
-                # each language must have its lines
-                yield block, min(ruler.lines(side, width) for side in block.sides)
+                yield block, of_sides(ruler.lines(side, width) for side in block.sides)
             case Parallel():
-                yield from _units(block.sides, ruler, 1)
+                yield from _units(block.sides, ruler)
             case Fields():
-                yield from _units(block.rows, ruler, columns)
+                yield from _units(block.rows, ruler, columns, of_sides)
             case Table():
                 widths = ruler.shares(block)
                 yield from ((row, ruler.row_lines(row, widths)) for row in block.rows)
             case Article():
-                yield from _units((block.heading, *block.body), ruler, columns)
+                yield from _units((block.heading, *block.body), ruler, columns, of_sides)
             case Columns():
-                yield from _units(block.body, ruler.narrow, len(block.header))
+                yield from _units(block.body, ruler.narrow, len(block.header), of_sides)
             case Part() | Annex():
-                yield from _units(
-                    block.body, ruler.upright if isinstance(block, Part) else ruler, 1
-                )
+                at = ruler.upright if isinstance(block, Part) else ruler
+                yield from _units(block.body, at, 1, of_sides)
             case Signatures():
                 pass
             case _:

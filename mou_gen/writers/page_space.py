@@ -94,7 +94,7 @@ _OURS = OF_OURS[0]
 _REPLACED = "Bookman Old Style"
 _TOO_MUCH = 10.0
 """What room at the foot of a page counts beside a change of the space."""
-_ANOTHER_PAGE, _ONE_THAT_CAN_BE_SAVED = 0.25, 0.04
+_ANOTHER_PAGE, _ONE_THAT_CAN_BE_SAVED = 0.25, 0.08
 """What a page more than at the space of the theme counts, and what each of those does that the least space saves."""
 _MOST_ROOM = 0.115
 """Part of the height of the text that may be left at the foot of a page."""

@@ -11,6 +11,7 @@ from mou_gen.document import (
     Field,
     Fields,
     Inline,
+    Paragraph,
     Parallel,
     Role,
     Row,
@@ -21,6 +22,7 @@ from mou_gen.document import (
 )
 from mou_gen.errors import Source
 from mou_gen.writers.breaks import Ruler, UnitKey, kept_with_next, may_break
+from mou_gen.writers.line_count import ENDS_IN_WORD
 from tests.writers.documents import AT, NAMES, both, line, numbered, p, paper, theme
 
 RULER = Ruler(theme("kesepakatan"))
@@ -158,6 +160,45 @@ def test_neither_the_first_nor_the_last_of_many_fields_stands_alone_nor_one_of_f
     assert held(fields("contoh " * 60)) == set()
 
 
+def test_in_columns_too_two_short_fields_stand_on_either_side_of_a_page() -> None:
+    def field(n: int, text: str, lang: str) -> Field:
+        return Field(f"f{n}", line(f"t{n}", "Nama", lang=lang), line(f"v{n}", text, lang=lang))
+
+    def columns(text: str) -> Columns:
+        rows = (
+            Parallel(f"f{n}", (field(n, text, "id"), field(n, "x", "en")), AT) for n in range(6)
+        )
+        return Columns(NAMES, (Fields("fields", tuple(rows)),))
+
+    assert held(columns("Contoh")) == {"f0", "f4"}
+    assert held(columns("contoh " * 30)) == set()
+
+
+def test_two_short_items_of_a_list_stand_on_either_side_of_a_page() -> None:
+    def items(text: str, level: int = 2) -> list[Paragraph]:
+        return [p(f"i{n}", text, label=numbered("a.", level)) for n in range(6)]
+
+    assert held(*items("sosial;")) == {"i0", "i4"}
+    assert held(*items("sosial " * 60)) == set()
+    assert held(*items("satu.", 1)) == set()
+    in_word = Ruler(RULER.theme, ends=ENDS_IN_WORD)
+    assert kept_with_next(paper(*items("sosial;")), in_word) == frozenset()
+
+
+def test_an_item_and_its_translation_below_it_are_no_short_item_alone() -> None:
+    pairs = [
+        Parallel(
+            f"i{n}",
+            tuple(p(f"i{n}", "sosial;", label=numbered("a.", 2), lang=tag) for tag in ("id", "en")),
+            AT,
+        )
+        for n in range(6)
+    ]
+
+    assert held(*pairs) == set()
+    assert held(Columns(NAMES, tuple(pairs))) == {"i0", "i4"}
+
+
 def test_a_short_field_stays_with_its_translation_and_is_no_company_for_itself() -> None:
     def field(n: int, lang: str) -> Field:
         return Field(f"f{n}", line(f"t{n}", "Nama", lang=lang), line(f"v{n}", "Contoh", lang=lang))
@@ -169,7 +210,7 @@ def test_a_short_field_stays_with_its_translation_and_is_no_company_for_itself()
 
 
 @pytest.mark.parametrize(("count", "whole"), [(11, True), (30, False)])
-def test_a_line_to_sign_stays_with_the_fields_above_unless_they_take_a_third_of_a_page(
+def test_a_line_to_sign_stays_with_the_fields_above_to_a_third_of_a_page(
     count: int, whole: bool
 ) -> None:
     rows = (Field(f"f{n}", line(f"t{n}", "Nama"), line(f"v{n}", "Contoh")) for n in range(count))
@@ -177,7 +218,8 @@ def test_a_line_to_sign_stays_with_the_fields_above_unless_they_take_a_third_of_
 
     stays = held(Fields("consent", (*rows, sign)))
 
-    assert stays == ({f"f{n}" for n in range(count)} if whole else {"f0", f"f{count - 1}"})
+    last = range(count) if whole else (0, *range(count - 16, count))
+    assert stays == {f"f{n}" for n in last}
 
 
 @pytest.mark.parametrize("spans", [False, True])
