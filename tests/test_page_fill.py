@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.examples import THREE_PARTIES, composed, pdfs
-from tests.lines import TOP_MM, pieces
+from tests.lines import BOTTOM_MM, TOP_MM, pieces
 from tests.page_fill import Filling, Paper, by_libreoffice, filling
 from tests.printed import pages
 
@@ -50,6 +50,10 @@ OTHERS = (
 )
 
 
+_OF_ONE_ROW = 40
+"""Letters that stand behind the term of a short row, in two languages."""
+
+
 def found(file: str, edition: str) -> list[Filling]:
     papers = zip(composed(file, edition), pdfs(file, edition, "typst").values(), strict=True)
     return [filling(document, each.theme, pdf) for each, (document, pdf) in papers]
@@ -86,6 +90,17 @@ def test_a_work_plan_begins_a_page_in_each_language_and_stands_above_its_signatu
 def test_what_nearly_fits_a_page_takes_one(file: str) -> None:
     """At the space of the theme, the signature alone would begin another."""
     assert found(file, "as the file says")[0].pages == 1
+
+
+def test_a_heading_stands_in_columns_above_two_short_rows_at_least() -> None:
+    """One alone stood at the foot of a page."""
+    papers = pdfs("referrals/NNK-TPPO-2026-0003.yaml", "columns", "typst").values()
+
+    lines = ["".join(words.split()) for _, pdf in papers for words in pages(pdf, TOP_MM, BOTTOM_MM)]
+
+    begun = "Dibawah18tahun"
+    assert any(begun in page for page in lines)
+    assert not [page for page in lines if begun in page[-len(begun) - _OF_ONE_ROW :]]
 
 
 def test_word_files_fill_theirs_in_libreoffice(soffice: str) -> None:
