@@ -328,10 +328,14 @@ def _ends_of_fields(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
             yield from _ends(rows)
 
 
+_TO_SIGN = 2
+"""Lines that the room above a line to sign takes."""
+
+
 def _signed_below(rows: Sequence[Sequence[_Counted]], ruler: Ruler) -> Iterator[BreakUnit]:
-    """Yield the last third of a page of *rows*, which are signed in the last."""
+    """Yield the last third of a page of *rows*, which are signed in the last, with the room for it."""
     lines = accumulate(map(_lines, reversed(rows)))
-    kept = sum(1 for _ in takewhile(lambda count: not ruler.is_long(count), lines))
+    kept = sum(1 for _ in takewhile(lambda count: not ruler.is_long(count + _TO_SIGN), lines))
     yield from [unit for row in rows[-kept:] for unit, _ in row][:-1]
 
 
