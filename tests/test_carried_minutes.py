@@ -161,7 +161,7 @@ def test_the_discussion_stands_by_items_of_the_agenda(folder: Path) -> None:
         path.read_text().replace("- key: plan\n  text", "- key: plan\n  agenda: 2\n  text")
     )
 
-    assert "Rencana kegiatan: Kedua daerah membahas rencana kegiatan." in text_of(
+    assert "Rencana kegiatan a. Kedua daerah membahas rencana kegiatan." in text_of(
         path, Edition(languages=("id",))
     )
 

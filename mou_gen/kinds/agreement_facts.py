@@ -126,7 +126,6 @@ def agreement_facts(
         "agreement": agreement,
         "instrument": agreement.row.name,
         "parties": tuple(sides(agreement)),
-        "under": None,
         "regions": tuple(each for each in sides(agreement) if each.sort == REGION),
         "standing": agreement.row.standing,
         "mandatory": getattr(agreement, "mandatory", None),

@@ -42,14 +42,14 @@ def test_a_letter_with_copies_to_all_whom_it_speaks_for_passes(tmp_path: Path) -
 def test_the_word_has_its_colon(tmp_path: Path) -> None:
     write(tmp_path / "data")
     changed(tmp_path / "data", RUJUKAN, "persons: 1", "persons: 1\ncopies: [Bupati Nunukan]")
-    letter = (TEMPLATES / "letter.html").read_text(encoding="utf-8")
+    letter = (TEMPLATES / "referral-letter.html").read_text(encoding="utf-8")
     own = tmp_path / "own"
     own.mkdir()
-    (own / "letter.html").write_text(letter.replace("Tembusan:", "Tembusan"), "utf-8")
+    (own / "referral-letter.html").write_text(letter.replace("Tembusan:", "Tembusan"), "utf-8")
 
     (problem,) = found("copies", tmp_path / "data" / RUJUKAN, own)
 
-    assert problem.source.file.endswith("letter.html")
+    assert problem.source.file.endswith("referral-letter.html")
 
 
 @pytest.mark.parametrize(

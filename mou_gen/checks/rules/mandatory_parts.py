@@ -89,7 +89,7 @@ _PARTS: Mapping[str, Callable[[Document], bool]] = {
     "opening": _says("pada hari ini|on this day"),
     "parties": _says(r"disebut PIHAK (?:K\w+|PERTAMA)|referred to as the \w+ PARTY"),
     "recitals": _says(
-        "menerangkan (?:hal-hal|bahwa)|state the following|declare (?:as follows|that)|menimbang|whereas"
+        "menerangkan hal-hal|state the following|declare as follows|menimbang|whereas"
     ),
     "signatures": lambda document: parts.signatures(document) is not None,
 }
