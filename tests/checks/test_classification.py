@@ -62,7 +62,9 @@ def test_two_holders_of_one_copy_are_found(tmp_path: Path) -> None:
 def test_a_form_without_its_holders_is_found(tmp_path: Path) -> None:
     write(tmp_path)
     changed(tmp_path, RUJUKAN, "holder: Narahubung", "holder: Arsip Contoh")
-    own = overridden(tmp_path / "own", "referral-form.html", "{{ keeper(copy.holder, offices, languages) }}", "–")
+    own = overridden(
+        tmp_path / "own", "referral-form.html", "{{ keeper(copy.holder, offices, languages) }}", "–"
+    )
 
     (problem,) = found("classification", tmp_path / RUJUKAN, own)
 
