@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from math import inf
-from typing import cast
 
 from mou_gen.document import (
     Blank,
@@ -110,12 +109,12 @@ def tied(
     if not phrases:
         return _replaced(paragraph, words, held)
     costs = _costs(paragraph, untied(words), read, widest, measure.room)
-    whole = _replaced(paragraph, words, held | costs.keys(), words_alone=True)
+    whole = _replaced(paragraph, words, held | costs.keys())
     if measure.room == inf or fills(whole.kids, face, measure):
         return whole
-    node = _replaced(paragraph, words, held, words_alone=True)
+    node = _replaced(paragraph, words, held)
     more = best_ties(node.kids, face, measure, costs, ends_of_runs(paragraph))
-    return _replaced(paragraph, words, held | more, words_alone=True)
+    return _replaced(paragraph, words, held | more)
 
 
 def _even(paragraph: Paragraph, plain: str, face: Face, room: float) -> frozenset[int]:
@@ -177,10 +176,8 @@ def _fitting(held: Iterable[Held], face: Face, most: float) -> frozenset[int]:
     return frozenset(place for places in fit for place in places)
 
 
-def _replaced(
-    paragraph: Paragraph, words: str, places: frozenset[int], *, words_alone: bool = False
-) -> Paragraph:
-    """Return *paragraph* with *words* tied at these *places*; of a blank, where *words_alone* count, also those before what it asks for."""
+def _replaced(paragraph: Paragraph, words: str, places: frozenset[int]) -> Paragraph:
+    """Return *paragraph* with *words* tied at these *places*; a blank stays one, which Word files are read back by."""
     if not places:
         return paragraph
     ties = {"-": HYPHEN, "/": SLASH, " ": SPACE}
@@ -195,8 +192,6 @@ def _replaced(
             return mapped(node, change)
         start, at = at, at + len(printed_words(node))
         if isinstance(node, Blank):
-            if tied[at - 2 - len(node.what)] == SPACE and words_alone:
-                return cast("N", Text(tied[start:at]))
             # its last sign closes the bracket
             return replace(node, what=tied[at - 1 - len(node.what) : at - 1])
         if isinstance(node, Ref):

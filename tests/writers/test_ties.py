@@ -279,15 +279,6 @@ def test_no_short_word_is_left_over_in_the_last_line() -> None:
     assert ended(words, Measure(room, justified=True))[1] == "luas ini."
 
 
-def test_a_blank_is_held_with_its_first_word_where_no_word_file_asks_for_its_place() -> None:
-    paragraph = p("t", "kewarganegaraan ", blank("nomor induk"))
-
-    pdf, word = tied(paragraph, FACE), tied(paragraph, FACE, phrases=False)
-
-    assert "".join(map(printed_words, pdf.kids)) == f"kewarganegaraan [......:{SPACE}nomor induk]"
-    assert word == paragraph
-
-
 def test_a_tied_space_grows_as_the_others_of_its_line_do() -> None:
     words = p("t", "antara PIHAK KESATU dan PIHAK KEDUA dalam pelaksanaannya")
     room = FACE.width("antara PIHAK KESATU dan PIHAK KEDUA dalam") + 2.0
