@@ -63,7 +63,10 @@ def test_a_form_without_its_holders_is_found(tmp_path: Path) -> None:
     write(tmp_path)
     changed(tmp_path, RUJUKAN, "holder: Narahubung", "holder: Arsip Contoh")
     own = overridden(
-        tmp_path / "own", "referral-form.html", "{{ keeper(copy.holder, offices, languages) }}", "–"
+        tmp_path / "own",
+        "referral-form.html",
+        "{{ keeper(copy.holder, offices, languages) }}",
+        "<p>–</p>",
     )
 
     (problem,) = found("classification", tmp_path / RUJUKAN, own)

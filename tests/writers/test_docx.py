@@ -55,8 +55,9 @@ from mou_gen.theme import Theme
 from mou_gen.word.sent_copy import read_copy
 from mou_gen.writers.docx import write_docx
 from mou_gen.writers.docx.package import written_parts
+from mou_gen.writers.line_count import ENDS_IN_WORD
 from mou_gen.writers.page_space import settings_in_word
-from mou_gen.writers.typesetter import typeset
+from mou_gen.writers.typesetter import unspaced
 from tests.docx_defects import defects
 from tests.docx_words import W, paragraphs, words
 from tests.lines import pieces
@@ -1054,7 +1055,7 @@ def test_the_lines_of_a_title_stand_close_and_the_text_apart_from_the_last(layou
         for words in ("KESEPAKATAN BERSAMA", "TENTANG", "TINDAK PIDANA PERDAGANGAN", "TRAFFICKING IN PERSONS")
     ]  # fmt: skip
 
-    laid = typeset(document, THEME, settings_in_word(THEME))
+    laid = unspaced(document, THEME, ENDS_IN_WORD).spaced(settings_in_word(THEME))
     article_gap = str(round(laid.theme.article_gap_pt * 20))
     assert gaps == [None, None, article_gap, article_gap]
     assert style_called(file, "Title").find(f"{W}pPr/{W}spacing") is None
