@@ -103,7 +103,7 @@ class Unit:
             last
             and last.page == piece.page
             and abs(last.baseline - piece.baseline) < _SAME_PT
-            and piece.left > last.left
+            and piece.left > last.left - _SAME_PT  # the letters of a ligature begin at one place
         ):
             text = f"{last.text} {piece.text}"
             self.lines[-1] = replace(last, right=piece.right, text=text)

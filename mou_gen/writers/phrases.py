@@ -68,12 +68,11 @@ _PHRASE = expression(
     ) \b
     | \b (?:ayat|paragraph)\ \([0-9]+[a-z]?\)
     | \b [A-Z][a-z]+(?:,\ (?:[A-Z][A-Za-z]{0,3}\.){2,})+
-    | \[\.+:\ [^\s\]]+
     | (?<![^\n]) [0-9]{1,2}\.\ \S+
     """,
     re.VERBOSE,
 )
-"""Words that are read as one: a day, a number in words, a reference and its number, a party, an abbreviation, an office, a name and its degree, how a blank begins."""
+"""Words that are read as one: a day, a number in words, a reference and its number, a party, an abbreviation, an office, a name and its degree."""
 _WHOLE_PHRASE = expression(
     r"""
     \b [0-9]{1,2}\ (?:Jan|Feb|Mar|Apr|Me?i|May|Jun|Jul|Ag|Aug|Sep|O[ck]t|Nov|De[cs])[a-z]*\ [0-9]{4} \b

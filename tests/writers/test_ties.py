@@ -279,6 +279,16 @@ def test_no_short_word_is_left_over_in_the_last_line() -> None:
     assert ended(words, Measure(room, justified=True))[1] == "luas ini."
 
 
+def test_a_blank_stays_one_whatever_holds_its_words() -> None:
+    """What is typed in its place in Word is read back by it."""
+    paragraph = p("t", "kewarganegaraan ", blank("nomor induk"), " dan tanggal 5 Mei 2026")
+
+    node = tied(paragraph, FACE)
+
+    assert [type(kid) for kid in node.kids] == [type(kid) for kid in paragraph.kids]
+    assert SPACE in "".join(map(printed_words, node.kids))
+
+
 def test_a_tied_space_grows_as_the_others_of_its_line_do() -> None:
     words = p("t", "antara PIHAK KESATU dan PIHAK KEDUA dalam pelaksanaannya")
     room = FACE.width("antara PIHAK KESATU dan PIHAK KEDUA dalam") + 2.0
