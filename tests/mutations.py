@@ -286,14 +286,20 @@ _UNPRINTED = (
     "Personal data may be exchanged only {{ amid",
     "{{ side.rights }}",
     "{{ side.duties }}",
+    "{{ own }}",
+    ", {{ planned }}",
+    "{{ agreement.forum",
+    "give the PARTIES a basis for their cooperation on",
+    "is to carry out the activities referred to in",
     ", yaitu:",
     ", namely:",
     "{{ commitment.title.id }}{{ ending",
     "{{ commitment.title.en }}{{ ending",
 )
 """In lines for parties of one province, for agreements without a date, for terms with a location of
-their own, where no victims are served, for rights and duties that are not written, and for several
-commitments: no example is or has any of these."""
+their own, where no victims are served, for rights, duties and tasks that are not written, for plans
+that are not known, for several commitments, for a forum, and for a contract without an agreement
+above it: no example that is read here is or has any of these."""
 
 
 def label(tag: str, old: str, new: str) -> Mutation:

@@ -108,7 +108,7 @@ def test_values_blanks_and_references_leave_no_element_but_what_holds_their_word
     html = html_of(paper(p("a", *kids)))
 
     assert (
-        '<p class="body">Tarakan &amp; &lt;sekitarnya&gt; <span class="tied">[......: tanggal]</span> '
+        '<p class="body">Tarakan &amp; &lt;sekitarnya&gt; [......: tanggal] '
         '<span class="tied">Pasal 3</span></p>' in html
     )
 
