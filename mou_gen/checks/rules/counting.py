@@ -141,16 +141,15 @@ def _in_data(said: Wording, lists: dict[str, int]) -> Iterator[Problem]:
 
 
 _COMMITMENT_BEFORE = expression(r"\bkomitmen\s+(?:yang\s+)?$", re.IGNORECASE)
+_NEAR = 40
+"""Letters before a number that may name what it counts; more would be read again for each number."""
 _COMMITMENT_BEHIND = expression(r"\s+commitment\b", re.IGNORECASE)
 
 
 def _no_such_place(said: Wording, count: int) -> Iterator[Problem]:
     """Yield a commitment by its place in the list, of which there are only *count*: "komitmen ketujuh"."""
     for fact in said.facts(FactKind.NUMBER) if count else ():
-        is_theirs = _COMMITMENT_BEHIND.match(said.text, fact.end) or _COMMITMENT_BEFORE.search(
-            said.text, 0, fact.start
-        )
-        if fact.is_place and fact.value > count and is_theirs:
+        if fact.is_place and fact.value > count and _is_of_commitments(said.text, fact):
             message = _(
                 "{text}: the agreement has {count} commitments",
                 text=said.quoted(fact.text),
@@ -158,6 +157,14 @@ def _no_such_place(said: Wording, count: int) -> Iterator[Problem]:
             )
             hint = _("look up the commitment that is meant")
             yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
+
+
+def _is_of_commitments(text: str, place: Fact) -> bool:
+    before = max(place.start - _NEAR, 0)
+    return bool(
+        _COMMITMENT_BEHIND.match(text, place.end)
+        or _COMMITMENT_BEFORE.search(text, before, place.start)
+    )
 
 
 def _counted_above(record: Record) -> frozenset[Decimal]:
