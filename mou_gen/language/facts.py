@@ -232,14 +232,14 @@ _NO_PARTY = r"(?<!pihak )(?:{})(?! part(?:y|ies)\b)"
 _WORDS = r"(?:\s?\([^()\d\x1f]{2,400}\))?"
 _UNIT = {
     "id": r"(?P<unit>hari\s+kerja|hari\s+kalender|hari(?!\s+\x1f)|minggu|pekan|bulan|triwulan|caturwulan|semester"
-    r"|(?:setengah\s+)?tahun|jam|menit)\b(?!\s+\d{4})",
+    r"|(?:setengah\s+)?tahun|jam|menit)(?:nya)?\b(?!\s+\d{4})",
     "en": r"(?:(?:consecutive|successive|further|additional|full|whole|more|fiscal|financial|budget"
     r"|academic|school)\s+){0,2}"
     r"(?P<unit>(?:(?:calendar|working|business)\s+)?day|week|fortnight|month|quarter|semester"
     r"|(?:half[\s-])?year|hour|minute)s?\b",
 }
 _EVERY = {
-    "id": rf"\b(?:(?:setiap|tiap|tiap-tiap|per)\s+(?:(?:awal|akhir|pertengahan)\s+)?{_UNIT['id']}(?!\s+\x1f)"
+    "id": rf"\b(?:(?:setiap|tiap|tiap-tiap|per|saban)\s+(?:(?:awal|akhir|pertengahan)\s+)?{_UNIT['id']}(?!\s+\x1f)"
     r"|(?P<often>(?:setiap|tiap)\s+(?:musim\s+(?:kemarau|hujan)|tanggal(?=\s+\d{1,2}\b(?!\s+[A-Za-z]+\s+\d{4}))))\b)",
     "en": rf"\b(?:(?:every|each|per)\s+{_UNIT['en']}"
     r"|(?P<often>daily|weekly|fortnightly|monthly|quarterly|semi-annually|half-yearly|yearly|annually|biennially"
@@ -250,6 +250,17 @@ _EACH = {
     "en": r"\b(?P<often>annual|semi-annual|quarter|semester|a?round the clock)\b",
 }
 """What happens so often, or lasts so long; a report on a quarter is a quarterly one."""
+_PASSING = {
+    "id": (
+        rf"\b(?:dari\s+)?{_UNIT['id']}\s+(?:ke|demi)\s+(?P=unit)\b",
+        rf"\b(?:kian|(?:se)?makin)\s+{_UNIT['id']}\s+(?:kian|(?:se)?makin)\b",
+    ),
+    "en": (
+        rf"\b(?:from\s+)?{_UNIT['en']}[\s-]+(?:to|by|after|on|over|upon)[\s-]+(?P=unit)\b",
+        rf"\b(?:every|each)\s+(?:passing|single)\s+{_UNIT['en']}",
+    ),
+}
+"""What goes on in each of them: "dari tahun ke tahun"; nobody must answer it with "every"."""
 _ONE_UNIT = {
     "id": r"\bse(?P<unit>hari|minggu|pekan|bulan|tahun)\b",
     "en": rf"\b(?:an?|the)\s+{_UNIT['en']}",
@@ -383,6 +394,8 @@ def _durations(language: str, counted: str) -> Iterator[_Reader]:
     yield _Reader(FactKind.DURATION, rf"{times}[\s-]*{_UNIT[language]}", _COUNTS, product)
     yield _Reader(FactKind.DURATION, rf"{counted}[\s-]*{_UNIT[language]}", units, duration)
     yield _Reader(FactKind.DURATION, _EVERY[language], units, _period)
+    for pattern in _PASSING[language]:
+        yield _Reader(FactKind.DURATION, pattern, units, _period, sure=False)
     yield _Reader(FactKind.DURATION, _EACH[language], units, _period, sure=False)
     yield _Reader(FactKind.DURATION, _ONE_UNIT[language], units, _period, sure=False)
 

@@ -7,7 +7,7 @@ would be misled. Names are not numbers: text that both columns print from one pl
 that is the same in both, is ignored. Amounts in rupiah and in dollars are different.
 
 Passes: `paling lambat 14 (empat belas) hari` beside `within 14 (fourteen) days`;
-        `setiap semester` beside `every six months`.
+        `setiap semester` beside `every six months`; `dari tahun ke tahun` beside `every year`.
 Fails:  `6 (enam) bulan` beside `3 (three) months`;
         `Rp1.500.000` beside `Rp1,500,000,000`; `Rp200 juta` beside `200 billion rupiah`; with a warning, `10
         (sepuluh) perawat dan 5 (lima) dokter` beside `5 (five) nurses and 10 (ten) doctors`.
@@ -42,7 +42,7 @@ bilangan: teks yang dicetak kedua kolom dari satu tempat dalam data, atau yang s
 diabaikan. Jumlah dalam rupiah dan jumlah dalam dolar adalah dua jumlah.
 
 Lulus:  `paling lambat 14 (empat belas) hari` di samping `within 14 (fourteen) days`;
-        `setiap semester` di samping `every six months`.
+        `setiap semester` di samping `every six months`; `dari tahun ke tahun` di samping `every year`.
 Gagal:  `6 (enam) bulan` di samping `3 (three) months`;
         `Rp1.500.000` di samping `Rp1,500,000,000`; `Rp200 juta` di samping `200 billion rupiah`; dengan peringatan, `10
         (sepuluh) perawat dan 5 (lima) dokter` di samping `5 (five) nurses and 10 (ten) doctors`.
