@@ -29,6 +29,22 @@ from tests.checks.recital import recital
         ),
         ("perempuan dan/atau anak.", "women and/or children."),
         ("tidak hanya perempuan, tetapi juga anak.", "both women and children."),
+        (
+            "Kapal tidak boleh berlayar setelah pukul 17.00 WITA.",
+            "Ships may sail only before 17:00 WITA.",
+        ),
+        (
+            "paling lambat 3 (tiga) hari sebelum rapat dan 3 (tiga) hari setelah rapat.",
+            "within 3 (three) days after and no later than 3 (three) days before the meeting.",
+        ),
+        (
+            "dirawat selama 2 (dua) jam sebelum dipulangkan.",
+            "is treated for 2 (two) hours, after which they go home.",
+        ),
+        (
+            "paling lambat 5 (lima) hari setelah berakhirnya masa tanggap darurat.",
+            "within 5 (five) days of the end of the emergency.",
+        ),
         ("hanya dapat diakses oleh dokter.", "may be accessed solely by a physician."),
         ("Baik PIHAK KESATU maupun PIHAK KEDUA.", "Either the FIRST PARTY or the SECOND PARTY."),
     ],
@@ -43,6 +59,31 @@ def test_what_means_the_same_is_fine(tmp_path: Path, indonesian: str, english: s
         ("paling sedikit 3 (tiga) orang.", "at most 3 (three) persons.", "at most"),
         ("paling cepat 7 (tujuh) hari.", "no later than 7 (seven) days.", "no later than"),
         ("sebelum ternak dikirim.", "after the livestock is shipped.", "after"),
+        (
+            "jadwal kapal paling lambat 1 (satu) jam setelah berubah.",
+            "of ship schedules no later than 1 (one) hour before they change.",
+            "before",
+        ),
+        (
+            "memberitahukan hal itu paling lambat 30 (tiga puluh) hari kerja sebelum habis.",
+            "gives notice of it within 30 (thirty) working days after the end of it.",
+            "after",
+        ),
+        (
+            "bahan rapat dikirim sesudah tanggal 5 Mei 2026.",
+            "the papers of the meeting are sent before 5 May 2026.",
+            "before",
+        ),
+        (
+            "daftar penumpang diserahkan sebelum pukul 14.00.",
+            "the list of passengers is handed over after 14:00.",
+            "after",
+        ),
+        (
+            "hasil uji disampaikan 14 hari setelah contoh diterima.",
+            "the results of tests are reported 14 days prior to receipt of samples.",
+            "prior to",
+        ),
         ("apabila gagal panen.", "unless the harvest fails.", "unless"),
         ("kecuali atas perintah.", "including by order.", "including"),
         ("Setiap PIHAK menunjuk.", "One of the PARTIES appoints.", "One of"),

@@ -8,7 +8,7 @@ no equivalent of it but has another word of the same section. The same applies t
 to say it.
 
 Passes: `paling lambat 7 (tujuh) hari` beside `within 7 (seven) days`; `sebelum` beside `prior to`.
-Fails:  `paling sedikit` beside `at most`; `kecuali` beside `including`; `perempuan dan anak` beside
+Fails:  `paling sedikit` beside `at most`; `1 (satu) jam setelah` beside `1 (one) hour before`; `kecuali` beside `including`; `perempuan dan anak` beside
         `women or children`; `dan/atau` beside `and`; `yang sama` beside `its own`; with a warning, `hanya petugas` beside
         `officers`, and `tidak dicantumkan, kecuali diminta` beside `shall not be stated`.
 Not seen: another word that is lost without its opposite in its place; "or" after a negation, where
@@ -24,6 +24,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.order_of_time import exchanged_orders, is_turned
 from mou_gen.checks.pairs import Difference, LanguageVersion, differences, pairs, unmatched
 from mou_gen.errors import Level, Problem
 from mou_gen.language.dictionary import Dictionary, Term
@@ -47,7 +48,7 @@ hilang dilaporkan sebagai peringatan, karena dapat dinyatakan dengan banyak cara
 
 Lulus:  `paling lambat 7 (tujuh) hari` di samping `within 7 (seven) days`; `sebelum` di samping
         `prior to`.
-Gagal:  `paling sedikit` di samping `at most`; `kecuali` di samping `including`; `perempuan dan anak`
+Gagal:  `paling sedikit` di samping `at most`; `1 (satu) jam setelah` di samping `1 (one) hour before`; `kecuali` di samping `including`; `perempuan dan anak`
         di samping `women or children`; `dan/atau` di samping `and`; `yang sama` di samping `its own`; dengan peringatan, `hanya petugas`
         di samping `officers`, dan `tidak dicantumkan, kecuali diminta` di samping `shall not be stated`.
 Tidak terlihat: kata lain yang hilang tanpa digantikan lawannya; "or" dalam kalimat ingkar, yang
@@ -62,6 +63,7 @@ def check(case: Case) -> Iterator[Problem]:
     dictionary = read_dictionary(case.templates)
     for first, second in pairs(case):
         opposed = list(_opposed(first, second, dictionary))
+        opposed = opposed or list(exchanged_orders(first, second))
         for found in (*opposed, *_joined(first, second, dictionary)):
             yield Problem(found.place, found.message, found.hint, ID, LEVEL)
         for found in (*_only(first, second), *(() if opposed else _except(first, second))):
@@ -84,6 +86,8 @@ def _opposed(
     ]
     ours, theirs = (_by_section(each) for each in sides)
     for section in ours.keys() | theirs.keys():
+        if section == "opposites order" and is_turned(first.said, second.said):
+            continue
         mine, others = ours.get(section, []), theirs.get(section, [])
         yield from _of_section(section, first, mine, second, others)
 
