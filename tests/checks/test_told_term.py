@@ -36,6 +36,10 @@ def _met(sentence: str) -> Edit:
     return MINUTES, _MAP, f"{sentence} {_MAP}"
 
 
+def _abroad(words: str) -> Edit:
+    return JOINT, "di luar negeri.", f"di luar negeri {words}"
+
+
 @pytest.mark.parametrize(
     ("edit", "message"),
     [
@@ -54,6 +58,10 @@ def _met(sentence: str) -> Edit:
         (_met("Data dihapus pada tanggal 1 Mei 2026, setelah kerja sama ini berakhir."), "`1 Mei 2026` is before the end"),
         ((JOINT, "di luar negeri.", "di luar negeri, paling lambat tanggal 1 Juni 2026 sebelum berakhirnya Kesepakatan Bersama ini."), "`1 Juni"),
         ((ROUTE, _RIGHTS, "bahwa Perjanjian Kerja Sama ini berlaku selama 3 (tiga) tahun."), "the agreement, 2 years"),
+        (_abroad("selama jangka waktu Kesepakatan Bersama ini, yaitu 2 (dua) tahun."), "`2 (dua) tahun`"),
+        (_abroad("sepanjang berlakunya Kesepakatan Bersama ini, yakni selama 4 (empat) tahun."), "`4 (empat) tahun`"),
+        (_abroad("menurut Kesepakatan Bersama ini, yang berlaku selama 1 (satu) tahun."), "`1 (satu) tahun`"),
+        (_abroad("selama masa berlaku Kesepakatan Bersama ini (24 bulan)."), "`24 bulan`"),
     ],
 )  # fmt: skip
 def test_another_term_than_was_agreed_is_found(tmp_path: Path, edit: Edit, message: str) -> None:
@@ -79,6 +87,11 @@ def test_another_term_than_was_agreed_is_found(tmp_path: Path, edit: Edit, messa
         _met(
             "Peta diperbarui tanggal 1 Juni 2026, sebelum Kesepakatan Bersama perpanjangan ditandatangani."
         ),
+        _abroad("selama jangka waktu Kesepakatan Bersama ini, yaitu 3 (tiga) tahun."),
+        _abroad("pada awal jangka waktu Kesepakatan Bersama ini, yaitu 1 (satu) tahun pertama."),
+        _abroad("selama jangka waktu Kesepakatan Bersama ini, dan 5 (lima) tahun sesudahnya."),
+        _abroad("selama sisa jangka waktu Kesepakatan Bersama ini, yaitu 1 (satu) tahun."),
+        _abroad("selama jangka waktu Kesepakatan Bersama ini, setiap 1 (satu) tahun."),
         (OFFER, "selama 3 (tiga) tahun ini", "ini, yang dievaluasi setiap 1 (satu) tahun,"),
         (OFFER, "bertambah", "bertambah dalam 5 (lima) tahun terakhir"),
         _met(

@@ -7,7 +7,7 @@ therefore compares each text that says how long an agreement is valid, or when i
 
 Passes: `Kesepakatan Bersama ini berlaku selama 5 (lima) tahun` where `duration` says so; `setelah berlaku selama 1 (satu)
         tahun, kerja sama ini dievaluasi`; an extension, a proposal, an earlier agreement.
-Fails:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini` in an agreement of five; an
+Fails:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini`, or `selama jangka waktu Kesepakatan Bersama ini, yaitu 3 (tiga) tahun`, in an agreement of five; an
         offer for 4 (empat) tahun; minutes that let it end on 31 December 2027, or in December 2027,
         instead of 2028, or that extend it by 7 (tujuh) tahun, more than the law allows, or let any `berlaku paling
         lama 7 (tujuh) tahun`; a report in which a
@@ -55,7 +55,7 @@ berakhir, dibandingkan dengan `duration` dokumen itu sendiri atau kesepakatan ya
 
 Lulus:  `Kesepakatan Bersama ini berlaku selama 5 (lima) tahun` jika `duration` menyebutnya; `setelah berlaku selama 1
         (satu) tahun, kerja sama ini dievaluasi`; perpanjangan, usulan, kesepakatan terdahulu.
-Gagal:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini` dalam kesepakatan lima tahun; penawaran untuk 4
+Gagal:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini`, atau `selama jangka waktu Kesepakatan Bersama ini, yaitu 3 (tiga) tahun`, dalam kesepakatan lima tahun; penawaran untuk 4
         (empat) tahun; notula yang menyebut berakhir 31 Desember 2027, atau bulan Desember 2027, padahal 2028, atau yang
         memperpanjangnya 7 (tujuh) tahun, lebih lama daripada yang diperbolehkan, atau menyebutnya `berlaku paling lama
         7 (tujuh) tahun`; laporan yang
@@ -74,19 +74,27 @@ _THIS = (
     r"(?:\s+(?:ini|itu|tersebut|dimaksud|dengan))?(?:\s+(?:tentang|mengenai|on)\s[^.;]{3,120}?)?"
 )
 _VALID = (
-    r"(?:\s+(?:akan|direncanakan|disepakati|mulai|shall|will|is|be|remain))*"
+    r"(?:,?\s+(?:yang|which|that))?(?:\s+(?:akan|direncanakan|disepakati|mulai|shall|will|is|be|remain))*"
     r"\s+(?:berlaku|berlangsung|ditawarkan|valid|in force|lasts?|runs?)(?:,?\s+(?:yaitu|yakni|namely))?"
 )
-_FOR = r"(?:\s+(?:untuk|selama|for|adalah|ialah|yaitu|is|of|jangka waktu|a (?:period|term) of))*"
+_FOR = (
+    r"(?:(?:,\s+|\s+\(?)(?:yaitu|yakni|ialah|namely|that is|i\.e\.|which (?:is|lasts|runs)|being|yang lamanya),?|\s+\((?=\d))?"
+    r"(?:\s+(?:untuk|selama|for|adalah|ialah|yaitu|is|of|jangka waktu|a (?:period|term) of))*"
+)
 _BEFORE = expression(
     rf"\b(?:{NAME}{_THIS}(?:{_VALID}{_FOR}|\s+(?:selama|untuk jangka waktu|for)(?: a (?:period|term) of)?)"
-    rf"|(?:jangka waktu|masa berlaku|term|duration)\s+(?:of\s+(?:the|this)\s+)?{NAME.replace('name', 'termed')}{_THIS}{_FOR})\s*$",
+    rf"|(?:jangka waktu|masa berlaku(?:nya)?|berlakunya|term|duration)\s+(?:of\s+(?:the|this)\s+)?{NAME.replace('name', 'termed')}{_THIS}{_FOR})(?:\s*|\s+\()$",
     re.IGNORECASE,
 )
 _AFTER = expression(
     rf"\s*(?:\([^)]*\)\s*)?(?:dari\s+|of\s+)?(?:the\s+)?(?:jangka waktu|masa berlaku|term of|term)\s+(?:the\s+|this\s+)?{NAME}",
     re.IGNORECASE,
 )
+_PART_OF_IT = expression(
+    r"\s*(?:\([^)]*\)\s*)?(?:yang\s+)?(?:pertama|kedua|terakhir|awal|berikutnya|sebelum|(?:ke)?lebih|initially|before|in\s+the\s+first)\b",
+    re.IGNORECASE,
+)
+"""Behind years that are some of a term: "yaitu 2 (dua) tahun pertama"."""
 _TERM_OF = expression(
     r"(?<!dalam )\b(?:(?:jangka waktu|masa)(?:\s+selama)?|the term of)\s*$", re.IGNORECASE
 )
@@ -160,6 +168,8 @@ def _spans(said: Wording, case: Case) -> Iterator[Problem]:
         if not found and _TERM_OF.search(before):
             found = _OF_THIS.match(said.text, fact.end)
         if unit != "month" or not found or OTHERWISE.search(before):
+            continue
+        if _PART_OF_IT.match(said.text, fact.end):
             continue
         names = found.groupdict()
         term = agreed_term(case, names["name"] or names.get("termed", ""))
