@@ -8,7 +8,7 @@ parts; and shares of a cost or a yield.
 Passes: `2 (dua) lokasi, yaitu Wini dan Napan`; `60% ... dan 40%`; `enam komitmen` where there are
         six.
 Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `enam komitmen` or `komitmen keenam` where
-        there are five; `9 orang, terdiri atas 5 orang ... dan 5 orang`; a total that is not the sum
+        there are five; `9 orang, terdiri atas 5 orang ... dan 5 orang`; `347 pemohon, terdiri atas 205 pekerja dan 124 pelajar`; a total that is not the sum
         of its parts; `dalam 3 (tiga) tahap:` above two letters; `7 orang, masing-masing 3 orang dari
         setiap PIHAK`; `120 guru dalam empat angkatan, masing-masing empat puluh orang`; `delapan puluh orang,
         seratus di antaranya`; `24 laporan, 15 di antaranya selesai dan 7 lainnya belum`;
@@ -38,6 +38,7 @@ from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.record import Record
+from mou_gen.language.breakdowns import wrong_breakdowns
 from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.lists import (
@@ -68,7 +69,7 @@ jumlah beserta bagiannya; serta pembagian biaya atau hasil.
 
 Lulus:  `2 (dua) lokasi, yaitu Wini dan Napan`; `60% ... dan 40%`; `enam komitmen` jika ada enam.
 Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `enam komitmen` atau `komitmen keenam` jika ada
-        lima; `9 orang, terdiri atas 5 orang ... dan 5 orang`; jumlah yang bukan hasil penjumlahannya;
+        lima; `9 orang, terdiri atas 5 orang ... dan 5 orang`; `347 pemohon, terdiri atas 205 pekerja dan 124 pelajar`; jumlah yang bukan hasil penjumlahannya;
         `dalam 3 (tiga) tahap:` di atas dua huruf; `7 orang, masing-masing 3 orang dari setiap PIHAK`; `8 orang, 5 orang dari setiap PIHAK`;
         `120 guru dalam empat angkatan, masing-masing empat puluh orang`; `delapan puluh orang, seratus di
         antaranya`; `24 laporan, 15 di antaranya selesai dan 7 lainnya belum`;
@@ -367,7 +368,10 @@ def _sums(said: Wording, text: str, start: int, parties: int) -> Iterator[Proble
     wrong = {found.total.start: (found.total, found.made) for found in sums}
     for whole in wholes:
         wrong.setdefault(whole.amount.start, (whole.amount, whole.made))
-    for total, made in wrong_partitions(text, said.language):
+    for total, made in (
+        *wrong_partitions(text, said.language),
+        *wrong_breakdowns(text, said.language),
+    ):
         wrong.setdefault(total.start, (total, made))
     for total, made in wrong.values():
         message = _("{text}: its parts make {sum}", text=said.quoted(total.text), sum=_figure(made))

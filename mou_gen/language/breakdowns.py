@@ -1,0 +1,124 @@
+"""A count broken down by kinds: "347 pemohon, terdiri atas 205 pekerja dan 142 pelajar".
+
+Only what is surely of one class is added up: applicants are persons and so are workers, but a
+group, a family or a kilogram is not one of what was counted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.startup.expressions import expression
+
+_CLASSES = [
+    frozenset(
+        re.findall(
+            r"\S+",
+            """
+    anak anggota apoteker bidan buruh calon disabilitas dokter dosen guru instruktur jemaah kader karyawan korban laki-laki lansia
+    mahasiswa mahasiswi murid narapidana nelayan operator orang pasien pedagang pegawai pekerja pelajar pelaut pelatih pelaku pelamar
+    peladang pemandu pemohon pemuda penari pendamping pengawas pengemudi pengguna pengrajin perajin pengunjung pengungsi penjual penumpang
+    pensiunan penyandang penyintas penyuluh perawat perempuan peserta petani peternak petugas pria psikolog relawan remaja santri
+    saksi satpam sukarelawan siswa siswi tamu tenaga undangan warga wanita wisatawan
+    adults applicants boys cadres children doctors drivers elderly facilitators farmers fishers fishermen girls guests guides
+    instructors labourers lecturers men members merchants midwives nurses officers operators participants passengers patients
+    pedestrians pensioners people persons pharmacists psychologists pupils refugees residents students teachers tourists traders
+    trainees trainers users victims villagers visitors volunteers witnesses women workers youths pilgrims
+    """,
+        )
+    ),
+    frozenset(
+        re.findall(
+            r"\S+",
+            """
+    kendaraan ambulans bus minibus mobil truk sepeda angkot vehicles ambulances buses minibuses cars lorries trucks motorcycles vans
+    """,
+        )
+    ),
+    frozenset(
+        re.findall(
+            r"\S+",
+            """
+    ternak sapi kerbau kambing domba babi ayam itik kuda livestock animals cattle cows buffaloes goats sheep pigs chickens ducks horses
+    """,
+        )
+    ),
+    frozenset(
+        re.findall(
+            r"\S+",
+            """
+    permohonan pengaduan aduan laporan permintaan applications complaints reports requests
+    """,
+        )
+    ),
+]
+"""What is counted one by one, by the word that follows its number."""
+_CONSISTS = {
+    "id": expression(
+        r"(?:\s+[^\W\d_]+(?:-[^\W\d_]+)?){1,6}?,?\s+(?:yang\s+)?(?:terdiri\s+(?:atas|dari)|dengan\s+rincian|yaitu|yakni)\s*:?\s+"
+    ),
+    "en": expression(
+        r"(?:\s+[^\W\d_]+(?:-[^\W\d_]+)?){1,6}?(?:,?\s+(?:consisting\s+of|comprising|made\s+up\s+of|namely|that\s+is,?)\s*:?|:)\s+"
+    ),
+}
+_JOINT = expression(
+    r"(?:\s+[^\W\d_]+(?:-[^\W\d_]+)?){1,6}?(?:\s*,|,?\s+(?P<last>dan|serta|and))\s+"
+)
+_NOUN = expression(r"\s+([^\W\d_]+(?:-[^\W\d_]+)?)")
+_NOT_APART = expression(
+    r"\b(?:antara|termasuk|lain\w*|masing-masing|setiap|tiap|per|including|whom|which|others?|each|every|per|both)\b",
+    re.IGNORECASE,
+)
+"""Says that a part is one of another, or of each."""
+_AND_MORE = expression(
+    r"[^.;]{0,80}?\b(?:sisa\w*|lain\w*|selebihnya|rest|remain\w*|others?)\b", re.IGNORECASE
+)
+_BOUND = expression(
+    r"\b(?:paling\s+\w+|sekitar|lebih\s+dari|kurang\s+dari|hampir|minimal|maksimal|at\s+(?:least|most)|about|than|nearly|up\s+to)\s+$",
+    re.IGNORECASE,
+)
+
+
+def wrong_breakdowns(text: str, language: str) -> Iterator[tuple[Fact, Decimal]]:
+    """Yield each count of *text* whose kinds, listed right behind it, make another number; and that number."""
+    found = [each for each in facts(text, language) if each.kind is FactKind.NUMBER and each.sure]
+    for place, total in enumerate(found[:-2]):
+        class_of_total = _class(text, total)
+        if not class_of_total or _BOUND.search(text, max(0, total.start - 30), total.start):
+            continue
+        if not _CONSISTS[language].fullmatch(text, total.end, found[place + 1].start):
+            continue
+        parts = _parts(text, found[place + 1 :])
+        made = sum((Decimal(each.value) for each in parts), Decimal(0))
+        if (
+            parts
+            and all(_class(text, each) is class_of_total for each in parts)
+            and not _NOT_APART.search(text, total.end, parts[-1].start)
+            and not _AND_MORE.match(text, parts[-1].end)
+            and made != total.value
+        ):
+            yield total, made
+
+
+def _parts(text: str, found: Sequence[Fact]) -> Sequence[Fact]:
+    """Return those of *found* that make one list from the first on, to its last "dan"; none where it has none."""
+    closed = 0
+    for place in range(1, len(found)):
+        joint = _JOINT.fullmatch(text, found[place - 1].end, found[place].start)
+        if not joint:
+            break
+        if joint["last"]:
+            closed = place + 1
+        elif closed:
+            break
+    return found[:closed]
+
+
+def _class(text: str, fact: Fact) -> frozenset[str] | None:
+    """Return the class of what *fact* counts; None where it is not known to be counted one by one."""
+    noun = _NOUN.match(text, fact.end)
+    word = noun[1].casefold() if noun else ""
+    return next((each for each in _CLASSES if word in each), None)
