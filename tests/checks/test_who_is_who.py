@@ -495,6 +495,37 @@ def test_two_persons_in_one_office_are_found(
     assert [each for each in said if BOTH in each]
 
 
+_MEETING = """meeting:
+  name: {id: Rapat Narahubung GT PP TPPO Kabupaten Nunukan dan Kabupaten Timor Tengah Utara}
+  date: 2026-05-12
+  start: "09:00"
+  end: "11:30"
+  zone: WITA
+  venue: {id: "ruang rapat Sekretariat Daerah, Nunukan"}
+"""
+_HEAD = "  - office: {id: Kepala Dinas Sosial}"
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("Sungguh Lain Rekaan, S.H.", BOTH),
+        ("Contoh Kadis Kedoa, S.Sos.", "is spelt `Contoh Kadis Kedua, S.Sos.` elsewhere"),
+        ("Contoh Kadis Kedua", ""),
+        ("", ""),
+    ],
+)
+def test_a_list_that_names_another_head_than_the_minutes_is_found(
+    tmp_path: Path, name: str, message: str
+) -> None:
+    row = _HEAD.replace("- office", f"- name: {name}\n    office") if name else _HEAD
+    edits = [(LIST, _MEETING, "minutes: 2026-05-12\n"), (LIST, _HEAD, row)]
+
+    said = told(tmp_path, "officials", LIST, *edits)
+
+    assert [message in each for each in said] == ([True] if message else [])
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [

@@ -12,7 +12,8 @@ Fails:  `Pembina Utama Muda (IV/b)`; `19791301 200312 1 001`; an appointment at 
         `Dra.` with 1 for the sex; one NIP for two names, or one name with two NIPs; `Contoh Kadis
         Keduwa`, who is `Contoh Kadis Kedua` in the file of the party; `S.H.` where that file has
         `S.Sos.`; a secretary of Wonogiri who is the secretary of Pacitan according to the files of
-        both; two secretaries of one region in the same minutes; a signatory for an agency with the name that
+        both; two secretaries of one region in the same minutes, or two heads of one
+        office in the minutes and the attendance list of a meeting; a signatory for an agency with the name that
         the party's file gives to its Sekretaris Daerah; in minutes, the head of an agency of Wonogiri told of as
         `Kepala Badan ... Kabupaten Gunungkidul`.
 Not seen: a name that is wrong everywhere, and a rank that the official does not hold.
@@ -23,7 +24,7 @@ Source: Permendagri 1/2023, article 44 (read in full), which requires rank and N
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, islice
 from typing import Any, TypeGuard
 
 from mou_gen.checks.case import Case
@@ -33,6 +34,7 @@ from mou_gen.data.model import Model, field_names
 from mou_gen.data.values import Bilingual, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.attendance import Attendance, Expected
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.minutes import Attendee, Minutes
@@ -65,7 +67,7 @@ Gagal:  `Pembina Utama Muda (IV/b)`; `19791301 200312 1 001`; pengangkatan pada 
         angka 1 untuk jenis kelamin; satu NIP untuk dua nama, atau satu nama dengan dua NIP; `Contoh Kadis Keduwa`
         yang dalam berkas pihak bernama `Contoh Kadis Kedua`; `S.H.` yang di sana `S.Sos.`; Sekretaris Daerah Wonogiri
         yang menurut berkas kedua pihak adalah Sekretaris Daerah Pacitan; dua Sekretaris Daerah dari satu daerah dalam
-        notula yang sama; penanda tangan untuk badan dengan nama yang dalam berkas pihak dimiliki Sekretaris Daerahnya;
+        notula yang sama, atau dalam notula dan daftar hadir satu rapat; penanda tangan untuk badan dengan nama yang dalam berkas pihak dimiliki Sekretaris Daerahnya;
         dalam notula, kepala badan Wonogiri yang disebut `Kepala Badan ... Kabupaten Gunungkidul`.
 Tidak terlihat: nama yang keliru di semua tempat, dan pangkat yang tidak dimiliki pejabat itu.
 Sumber: Permendagri 1/2023, Pasal 44 (dibaca lengkap), yang mewajibkan pangkat dan NIP; daftar
@@ -101,6 +103,8 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _two_of_one(people)
     yield from _told_of_another_region(case, people)
     yield from _two_in_one_office(_people(case.record, named))
+    if isinstance(case.record, Attendance):
+        yield from _otherwise_in_the_minutes(case.record, named)
     yield from _of_another_party(
         map(_person, filter(_is_named, named)), case.record.agreement_parties
     )
@@ -148,7 +152,7 @@ def _people(record: object, named: list[Official]) -> Iterator[_Person]:
     """Yield who is named in *record* with an office, also on a list of attendance and below a PKS."""
     yield from map(_person, filter(_is_named, named))
     match record:
-        case Minutes():
+        case Minutes() | Attendance():
             yield from filter(None, map(_attendee, record.attendance))
         case CooperationAgreement():
             for party in record.parties:
@@ -164,8 +168,8 @@ def _people(record: object, named: list[Official]) -> Iterator[_Person]:
             pass
 
 
-def _attendee(row: Attendee) -> _Person | None:
-    if isinstance(row.name, Unknown):
+def _attendee(row: Attendee | Expected) -> _Person | None:
+    if row.name is None or isinstance(row.name, Unknown):
         return None
     said: list[str] = []
     for text in (row.office, row.institution):
@@ -228,6 +232,16 @@ def _two_in_one_office(people: Iterable[_Person]) -> Iterator[Problem]:
                 office=one.office,
             )
             yield _problem(other, message)
+
+
+def _otherwise_in_the_minutes(record: Attendance, named: list[Official]) -> Iterator[Problem]:
+    """Yield who is listed in *record* with the office of another, or with another name, than the minutes of the meeting give."""
+    minutes = record.minutes
+    there = [] if minutes is None else list(_people(minutes, list(_in(minutes))))
+    for row in _people(record, named) if there else ():
+        if row.name.origin.file == record.origin.file:
+            yield from (problem for each in there if (problem := _contradiction(row, each)))
+            yield from islice((p for each in there for p in _two_in_one_office([each, row])), 1)
 
 
 def _full_office(person: _Person) -> str:
