@@ -121,3 +121,53 @@ def test_since_and_after_are_one_point_in_time(
     ]  # fmt: skip
 
     assert len(told(tmp_path, MINUTES, *edits)) == count
+
+
+_HOME = "mengantar korban dari bandara ke desa asalnya dan menanggung biayanya"
+_WEEKLY = "menyampaikan laporan perkembangan korban kepada PIHAK KESATU setiap hari Senin"
+APPLICATION = "pacitan-wonogiri-gunungkidul/dispute-applications/2027-10-04.yaml"
+
+
+def _in_examples(tmp_path: Path, file: str, *edits: Edit) -> list[str]:
+    problems = found("periods", copied("examples", tmp_path, *edits) / file)
+    return [each.message for each in problems]
+
+
+@pytest.mark.parametrize(
+    ("above", "count"),
+    [
+        ("Narahubung menyampaikan laporan perkembangan korban dan kebutuhannya setiap hari Kamis.", 1),
+        ("PARA PIHAK saling menyampaikan laporan perkembangan korban tiap Jumat.", 1),
+        ("Narahubung menyampaikan laporan perkembangan korban setiap hari Senin.", 0),
+        ("Narahubung menyampaikan laporan perkembangan korban setiap hari Senin dan Kamis.", 0),
+        ("Narahubung menyampaikan laporan perkembangan anak setiap hari Kamis.", 0),
+        ("Narahubung menyampaikan laporan perkembangan korban pada hari Kamis, 5 Juni 2025.", 0),
+        ("Narahubung menyusun jadwal pemulangan korban setiap hari Kamis.", 0),
+    ],
+)  # fmt: skip
+def test_a_duty_on_another_weekday_than_the_agreement_above_is_found(
+    tmp_path: Path, above: str, count: int
+) -> None:
+    said = told(tmp_path, RETURN, (RETURN, _HOME, _WEEKLY), _added(above))
+
+    assert len(said) == count
+    assert all("`Senin` is" in each for each in said)
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("perhitungan waktu 60 (enam puluh) menit", 1),
+        ("batas waktu 1 (satu) jam", 1),
+        ("batas waktu setengah jam, yaitu 30 (tiga puluh) menit", 0),
+        ("perhitungan waktu 30 (tiga puluh) menit", 0),
+        ("keterlambatan selama 60 (enam puluh) menit", 0),
+        ("tenggat 2 (dua) bulan", 0),
+    ],
+)
+def test_a_dispute_about_another_time_than_was_agreed_is_found(
+    tmp_path: Path, words: str, count: int
+) -> None:
+    edit = (APPLICATION, "perhitungan waktu 30 (tiga puluh) menit", words)
+
+    assert len(_in_examples(tmp_path, APPLICATION, edit)) == count

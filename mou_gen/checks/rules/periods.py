@@ -11,7 +11,8 @@ Passes: `setiap 3 (tiga) bulan` for the same report in both; a financial report 
 Fails:  an added article `Kegagalan pelindungan data pribadi diberitahukan paling lambat 7 (tujuh)
         hari` beside the one on data protection, 3 x 24 jam; a decision `paling lambat 5 (lima) hari
         sebelum korban diberangkatkan` where the Perjanjian Kerja Sama says seven; so a discussion that says `sesuai dengan
-        Perjanjian Kerja Sama`.
+        Perjanjian Kerja Sama`; a duty on Mondays where the Kesepakatan Bersama says Thursdays; an application `perhitungan
+        waktu 60 (enam puluh) menit` about a Perjanjian Kerja Sama that says thirty.
 Not seen: a thing that is named in other words, or two sentences that each say something the other
         does not.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 15(3) (read in full), under which an
@@ -22,6 +23,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 from typing import Any
 
@@ -32,10 +34,13 @@ from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.deliberation import Deliberation
+from mou_gen.kinds.dispute_application import DisputeApplication
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.weekly_acts import weekly_acts
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -59,7 +64,8 @@ Lulus:  `setiap 3 (tiga) bulan` untuk laporan yang sama; laporan keuangan setiap
 Gagal:  pasal tambahan `Kegagalan pelindungan data pribadi diberitahukan paling lambat 7 (tujuh) hari` di samping pasal
         pelindungan data, 3 x 24 jam; keputusan `paling lambat 5 (lima) hari sebelum korban diberangkatkan` padahal
         Perjanjian Kerja Sama menyebut tujuh hari; demikian pula pembahasan yang menyebut `sesuai dengan Perjanjian Kerja
-        Sama`.
+        Sama`; kewajiban setiap hari Senin padahal Kesepakatan Bersama menyebut hari Kamis; permohonan tentang `perhitungan
+        waktu 60 (enam puluh) menit` padahal Perjanjian Kerja Sama menyebut tiga puluh.
 Tidak terlihat: hal yang disebut dengan kata lain, atau jika kedua kalimat sama-sama menyebut hal yang tidak disebut
         oleh yang lain.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12, Pasal 1 angka 13, dan Pasal 15 ayat (3) (dibaca
@@ -130,6 +136,8 @@ def _words(matter: tuple[Sense, ...]) -> int:
 def check(case: Case) -> Iterator[Problem]:
     """Yield periods that differ within the document, or from the agreement that it follows."""
     record = case.record
+    yield from _on_another_day(case)
+    yield from _disputed(case)
     if not isinstance(record, Agreement | Minutes):
         return
     here = [each for said in open_texts(case) for each in _told(said, isinstance(record, Minutes))]
@@ -228,6 +236,77 @@ def _counted(value: tuple[Any, str]) -> tuple[Any, str]:
     """Return *value* in days where it is whole days: 3 x 24 jam is three days."""
     count, unit = value
     return (count / 1440, "day") if unit == "minute" and count % 1440 == 0 else value
+
+
+# ---- days of the week --------------------------------------------------------------------
+
+
+def _on_another_day(case: Case) -> Iterator[Problem]:
+    """Yield the weekday of a duty that what the document of *case* follows sets for another day."""
+    above = [(act, text) for text in dict.fromkeys(_followed(case)) for act in weekly_acts(text)]
+    for said in open_texts(case) if above else ():
+        for stretch in said.stretches if said.language in ("id", "") else ():
+            for act in weekly_acts(stretch.text):
+                alike = [each for each in above if each[0].matter == act.matter]
+                if not alike or any(each.day.value == act.day.value for each, _text in alike):
+                    continue
+                (other, text), *_more = alike
+                message = _(
+                    "`{period}` is `{other}` elsewhere for the same thing",
+                    period=act.day.text,
+                    other=other.day.text,
+                )
+                hint = _(
+                    "write the same period as in `{sentence}`", sentence=" ".join(text.split())
+                )
+                start = stretch.start + act.day.start
+                yield Problem(
+                    said.place(start, start + len(act.day.text)), message, hint, ID, LEVEL
+                )
+
+
+# ---- a dispute ---------------------------------------------------------------------------
+
+_COUNTED_TIME = expression(
+    r"\b(?:(?:batas|tenggat|perhitungan|dasar\s+perhitungan|penghitungan|jangka|ketentuan)\s+waktu|tenggat)\s+"
+    r"(?:(?:selama|sebesar|paling\s+lambat)\s+)?$",
+    re.IGNORECASE,
+)
+"""Before the time within which something was to be done, and not the time that it took."""
+_NAMED_ALIKE = 2
+
+
+def _disputed(case: Case) -> Iterator[Problem]:
+    """Yield a time that a dispute is said to be about, where its agreement gives one other time for that thing."""
+    record = case.record
+    if not isinstance(record, DisputeApplication | Deliberation) or record.cooperation is None:
+        return
+    owed = list(_owed(record.cooperation))
+    for said in open_texts(case):
+        for fact in said.facts(FactKind.DURATION):
+            if said.language not in ("id", "") or not _COUNTED_TIME.search(
+                said.text, max(0, fact.start - 60), fact.start
+            ):
+                continue
+            matter = meanings(said.text[: fact.start] + said.text[fact.end :])
+            unit = _counted(fact.value)[1]
+            alike = {
+                each.value: each
+                for each in owed
+                if each.value[1] == unit and in_common([*each.matter], matter) >= _NAMED_ALIKE
+            }
+            if len(alike) == 1 and _counted(fact.value) not in alike:
+                place = said.place(fact.start, fact.end)
+                (other,) = alike.values()
+                yield _problem(replace(other, text=fact.text, place=place), other)
+
+
+def _owed(agreement: Agreement) -> Iterator[_Period]:
+    """Yield the periods of the duties in *agreement*."""
+    if isinstance(agreement, CooperationAgreement):
+        for clauses in agreement.duties.values():
+            for clause in clauses:
+                yield from _periods(str(clause.text.get("id", "")))
 
 
 # ---- what it follows ---------------------------------------------------------------------
