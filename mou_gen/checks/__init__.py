@@ -79,6 +79,7 @@ _NAMES = (
     "duration",
     "told_term",
     "periods",
+    "agreed_amounts",
     "mandatory_parts",
     "council_approval",
     "reporting",

@@ -29,6 +29,14 @@ OTHERWISE = expression(
 )
 """Says of a term or of an end that it is not the one that was agreed, or is over."""
 
+CITED = expression(
+    r"\b(?:sesuai(?:\s+dengan)?|berdasarkan|menurut|mengacu\s+(?:pada|kepada)"
+    r"|(?:sebagaimana|seperti|yang)\s+(?:telah\s+|sudah\s+)?(?:diatur|ditentukan|ditetapkan|disepakati|tercantum|tertuang|dimuat)\s+dalam)\s+"
+    r"(?:Pasal\s+\d+\s+(?:ayat\s+\(\d+\)\s+)?)?(?:Perjanjian\s+Kerja\s+Sama|PKS|Kesepakatan\s+Bersama|Nota\s+Kesepakatan)\b",
+    re.IGNORECASE,
+)
+"""Before what an agreement is said to require."""
+
 
 @value_class
 class AgreedTerm:

@@ -233,6 +233,7 @@ KIND = Kind(
         "numbers",
         "subject",
         "duties.text",
+        "costs.text",
     ),
     of="agreement",
     types=types_of("cooperation"),

@@ -28,6 +28,7 @@ from itertools import combinations
 from typing import Any
 
 from mou_gen.checks import parts
+from mou_gen.checks.agreed_terms import CITED
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import Unknown
@@ -86,12 +87,6 @@ _LIMIT = expression(
 )
 _SPAN = expression(r"\b(?:selama|jangka waktu)\s*$", re.IGNORECASE)
 _POINT = expression(r"[^.;]*?\b(?P<when>sebelum|sejak|setelah|sesudah)\b", re.IGNORECASE)
-_CITES = expression(
-    r"\b(?:sesuai(?:\s+dengan)?|berdasarkan|menurut|sebagaimana\s+(?:diatur|ditentukan|disepakati)\s+dalam)\s+"
-    r"(?:Perjanjian\s+Kerja\s+Sama|Kesepakatan\s+Bersama|Nota\s+Kesepakatan)\b",
-    re.IGNORECASE,
-)
-"""Before what an agreement is said to require, wherever minutes say so."""
 _AFTER = dict.fromkeys(("sejak", "setelah", "sesudah"), "setelah")
 _CHANGED = expression(
     r"\b(?:\w*usul\w*|semula|diubah|mengubah|menjadi|\w*perpanjang\w*|rata-rata|kecuali|terlambat)\b",
@@ -184,7 +179,7 @@ def _told(said: Wording, decided: bool) -> Iterator[_Period]:
         (fact,) = within
         value = said.value(fact.start, fact.end)
         listed = re.split(r"[.\[]", value.origin.path)[0] if value else ""
-        if decided and listed not in _DECIDED and not _CITES.search(sentence):
+        if decided and listed not in _DECIDED and not CITED.search(sentence):
             continue
         place = said.place(fact.start, fact.end)
         if found := _period(sentence, fact, fact.start - start, listed, place):

@@ -1,0 +1,245 @@
+"""An amount that minutes or a letter take from a Perjanjian Kerja Sama is the amount that stands there.
+
+Minutes quote the costs of a health post as Rp58,000,000 `sebagaimana ditetapkan dalam Perjanjian
+Kerja Sama`, which has Rp85,000,000; or a follow-up pays the support of April again in May, although
+another quantity was delivered. The rule compares a sentence that cites a Perjanjian Kerja Sama with
+the one duty or cost of the folder that says nothing besides, and reckons what is paid for a month
+from the price for each unit there and the quantity that the same document gives for the month.
+
+Passes: `biaya obat ... sebesar Rp85.000.000,00 sebagaimana ditetapkan dalam Perjanjian Kerja Sama`; an instalment, a
+        rest or a proposal; an amount of another thing.
+Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 134 tonnes were delivered at
+        Rp250.000,00 for every tonne.
+Not seen: an amount that is quoted without naming where it stands; anything where an addendum changes the
+        agreement.
+Source: Permendagri 22/2020, article 15(3) (read in full), under which an amendment changes what was
+        agreed; that it is quoted as it stands follows from this.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
+
+from mou_gen.checks.agreed_terms import CITED
+from mou_gen.checks.case import Case
+from mou_gen.checks.wording import Wording, open_texts
+from mou_gen.data.values import Unknown
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.joint_agreement import UnderAgreement
+from mou_gen.kinds.offer import Offer
+from mou_gen.language.acts import Sense, in_common, meanings
+from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
+
+ID = "agreed-amounts"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 22/2020, article 15(3)"
+SURE = True
+ATURAN = """Jumlah uang yang dikutip notula atau surat dari Perjanjian Kerja Sama sama dengan yang tertulis di sana.
+
+Notula menyebut biaya pos kesehatan Rp58.000.000,00 `sebagaimana ditetapkan dalam Perjanjian Kerja
+Sama`, padahal di sana Rp85.000.000,00; atau tindak lanjut membayar dukungan bulan April sekali lagi
+untuk bulan Mei, padahal jumlah barangnya lain. Karena itu, kalimat yang merujuk pada Perjanjian Kerja
+Sama dibandingkan dengan satu kewajiban atau biaya dalam folder yang tidak menyebut hal lain, dan
+pembayaran untuk suatu bulan dihitung dari harga satuan di sana dan banyaknya barang untuk bulan itu
+dalam dokumen yang sama.
+
+Lulus:  `biaya obat ... sebesar Rp85.000.000,00 sebagaimana ditetapkan dalam Perjanjian Kerja Sama`; angsuran, sisa,
+        atau usul; jumlah untuk hal lain.
+Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan Mei, padahal 134 ton dengan
+        Rp250.000,00 untuk setiap ton.
+Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang diubah dengan adendum.
+Sumber: Permendagri 22/2020, Pasal 15 ayat (3) (dibaca lengkap), yang mengatur bahwa hal yang disepakati
+        diubah dengan perubahan perjanjian; bahwa jumlah dikutip sebagaimana tertulis disimpulkan dari
+        ketentuan itu.
+"""
+
+_SENTENCE = expression(r"(?<=[.;])\s+")
+_ENOUGH = 3
+"""Words in common by which two sentences are about one thing."""
+_NOT_ALL = expression(
+    r"\b(?:sisa\w*|kekurangan|sebagian|uang\s+muka|tahap|termin|angsuran|cicilan|triwulan|semester|denda|tambahan|kenaikan|penurunan"
+    r"|naik|turun|diubah|menjadi|semula|\w*usul\w*|rencana|realisasi|paling|masing-masing|persen|pajak|dipotong|potongan)\b|%",
+    re.IGNORECASE,
+)
+"""Says that an amount is not the one that was agreed, or is a part of it."""
+_EACH = expression(
+    r"\s*(?:(?:untuk|bagi)\s+)?(?:(?:setiap|tiap|per)\s+)(?P<unit>[^\W\d_]+)", re.IGNORECASE
+)
+_APIECE = expression(r"\b(?:setiap|tiap|per|masing-masing)\s+(?!tahun\b)[^\W\d_]+", re.IGNORECASE)
+_PERIODS = ("hari", "minggu", "pekan", "bulan", "triwulan", "semester", "tahun")
+_THEN = expression(
+    r"\s+(?:(?:berjumlah|sebanyak|sebesar|mencapai|adalah|ialah|tercatat|dikirim|dipasok)\s+)*"
+)
+_LESS = expression(
+    r"\b(?:di\s+antaranya|dikembalikan|ditolak|rusak|susut|penyusutan|(?:tidak\s+)?memenuhi|layak|lolos|dikurangi|diafkir)\b",
+    re.IGNORECASE,
+)
+"""Tells that not all that was delivered is paid for."""
+_NOUN = expression(r"\s+([^\W\d_]+)")
+_YEAR = (12, "month")
+
+
+@value_class
+class _Amount:
+    """An amount in a sentence, and what the sentence is about."""
+
+    fact: Fact
+    """At its place in the sentence."""
+    sentence: str
+    matter: tuple[Sense, ...]
+
+    @property
+    def behind(self) -> str:
+        """What stands behind it."""
+        return self.sentence[self.fact.end :]
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield amounts in the document of *case* that are not those of the agreements of its folder."""
+    record = case.record
+    if (
+        not isinstance(record, UnderAgreement)
+        or isinstance(record, Agreement | Offer)
+        or record.agreement is None
+        or isinstance(record.date, Unknown)
+    ):
+        return
+    told = [
+        (said, start, amount)
+        for said in open_texts(case)
+        if said.language in ("id", "")
+        for start, amount in _amounts(said.text)
+    ]
+    if not told or case.beside("addendum"):
+        return
+    agreed = [
+        amount
+        for each in case.beside("cooperation")
+        if (signed := each.date()) and signed <= record.date
+        for text in (*each.texts("costs.text"), *each.texts("duties.text"))
+        for _start, amount in _amounts(text)
+    ]
+    for said, start, amount in told if agreed else ():
+        yield from _quoted(said, start, amount, agreed)
+        yield from _reckoned(case, said, start, amount, agreed)
+
+
+def _amounts(text: str) -> Iterator[tuple[int, _Amount]]:
+    """Yield the amount of each sentence of the Indonesian *text* that has one, and where the sentence begins."""
+    start = 0
+    for end in [*(found.end() for found in _SENTENCE.finditer(text)), len(text)]:
+        sentence = text[start:end]
+        money = [each for each in facts(sentence, "id") if each.kind is FactKind.MONEY]
+        if len(money) == 1 and not _NOT_ALL.search(sentence):
+            (fact,) = money
+            rest = f"{sentence[: fact.start]} {sentence[fact.end :]}"
+            yield start, _Amount(fact, sentence, tuple(meanings(rest)))
+        start = end
+
+
+def _about(amount: _Amount, agreed: list[_Amount]) -> list[_Amount]:
+    """Return which of the *agreed* say nothing besides what the sentence of *amount* says."""
+    return [
+        each
+        for each in agreed
+        if (words := in_common([*each.matter], [*each.matter])) >= _ENOUGH
+        and in_common([*each.matter], [*amount.matter]) >= words
+    ]
+
+
+def _quoted(said: Wording, start: int, amount: _Amount, agreed: list[_Amount]) -> Iterator[Problem]:
+    """Yield an amount that is said to stand in a Perjanjian Kerja Sama, and stands there otherwise."""
+    if not CITED.search(amount.sentence) or not _is_whole(amount.sentence):
+        return
+    alike = [each for each in _about(amount, agreed) if _is_whole(each.sentence)]
+    if not alike or len({each.fact.value for each in alike}) != 1:
+        return
+    other = alike[0]
+    if other.fact.value != amount.fact.value:
+        message = _(
+            "{amount} is {other} in the Perjanjian Kerja Sama",
+            amount=said.quoted(amount.fact.text),
+            other=f"`{other.fact.text}`",
+        )
+        hint = _("write the amount that was agreed: `{sentence}`", sentence=other.sentence)
+        yield _problem(said, start, amount, message, hint)
+
+
+def _is_whole(sentence: str) -> bool:
+    """Return whether *sentence* gives an amount once or by the year, and not for each unit."""
+    periods = [each for each in facts(sentence, "id") if each.kind is FactKind.DURATION]
+    return not _APIECE.search(sentence) and all(each.value == _YEAR for each in periods)
+
+
+def _reckoned(
+    case: Case, said: Wording, start: int, amount: _Amount, agreed: list[_Amount]
+) -> Iterator[Problem]:
+    """Yield what is paid for a month where the agreed price and the quantity of that month make something else."""
+    months = [each for each in facts(amount.sentence, "id") if _is_month(each)]
+    if len(months) != 1 or _EACH.match(amount.behind):
+        return
+    prices = {
+        (found["unit"].casefold(), each.fact.value): each
+        for each in _about(amount, agreed)
+        if (found := _EACH.match(each.behind)) and found["unit"].casefold() not in _PERIODS
+    }
+    if len(prices) != 1:
+        return
+    ((unit, (currency, price)),) = prices
+    quantities = set(_quantities(case, months[0], unit))
+    if len(quantities) != 1 or amount.fact.value[0] != currency:
+        return
+    made = quantities.pop() * Decimal(price)
+    if made != amount.fact.value[1]:
+        message = _(
+            "{text}: reckoned, it is {sum}",
+            text=said.quoted(amount.fact.text),
+            sum=f"{made.normalize():f}",
+        )
+        (rate,) = prices.values()
+        hint = _("reckon again from `{sentence}`", sentence=rate.sentence)
+        yield _problem(said, start, amount, message, hint)
+
+
+def _quantities(case: Case, month: Fact, unit: str) -> Iterator[Decimal]:
+    """Yield how many of a *unit* the document of *case* gives for a *month*."""
+    texts = [said for said in open_texts(case) if said.language in ("id", "")]
+    if any(_LESS.search(said.text) for said in texts):
+        return
+    for said in texts:
+        for stretch in said.stretches:
+            found = facts(stretch.text, "id")
+            for one, number in pairwise(found):
+                if (
+                    _is_month(one)
+                    and _may_be_same(one, month)
+                    and number.kind is FactKind.NUMBER
+                    and _THEN.fullmatch(stretch.text, one.end, number.start)
+                    and (noun := _NOUN.match(stretch.text, number.end))
+                    and noun[1].casefold() == unit
+                ):
+                    yield Decimal(number.value)
+
+
+def _is_month(fact: Fact) -> bool:
+    return fact.kind is FactKind.DATE and fact.value[2] is None
+
+
+def _may_be_same(one: Fact, other: Fact) -> bool:
+    """Return whether two months have one name, and no two years."""
+    return bool(one.value[1] == other.value[1]) and (
+        None in (one.value[0], other.value[0]) or bool(one.value[0] == other.value[0])
+    )
+
+
+def _problem(said: Wording, start: int, amount: _Amount, message: str, hint: str) -> Problem:
+    begin = start + amount.fact.start
+    place = said.place(begin, begin + len(amount.fact.text))
+    return Problem(place, message, hint, ID, LEVEL)

@@ -1,0 +1,88 @@
+"""An amount that is taken from a Perjanjian Kerja Sama is the one that stands there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mou_gen.errors import Level
+from tests.checks.found import found
+from tests.dossiers import NAMES, Edit, copied
+
+RETURN = "batam-indramayu/cooperations/return.yaml"
+MINUTES = "batam-indramayu/minutes/2025-10-14.yaml"
+_HOME = "id: mengantar korban dari bandara ke desa asalnya dan menanggung biayanya"
+_COST = "menanggung biaya perjalanan darat korban sebesar Rp85.000.000,00 (delapan puluh lima juta rupiah) setiap tahun"
+_PRICE = "membayar dukungan biaya angkut sayuran sebesar Rp250.000,00 untuk setiap ton"
+_SUPPLY = "Pasokan pada bulan Agustus berjumlah 126 ton dan pada bulan September 134 ton."
+
+
+def told(tmp_path: Path, duty: str, said: str) -> list[str]:
+    """Return what the rule tells of minutes that have *said*, where the agreement has a *duty*."""
+    edits: list[Edit] = [
+        (RETURN, _HOME, f'id: "{duty}"'),
+        (MINUTES, '"Pemberitahuan', f'"{said} Pemberitahuan'),
+    ]
+    problems = found("agreed-amounts", copied("migrants", tmp_path, *edits) / MINUTES)
+    assert all(each.level is Level.WARNING for each in problems)
+    return [each.message for each in problems]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_cooperations_pass(tmp_path: Path, name: str) -> None:
+    assert found("agreed-amounts", copied(name, tmp_path)) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Biaya perjalanan darat korban dari bandara tahun 2025 ditanggung sebesar Rp58.000.000,00 sebagaimana ditetapkan dalam Perjanjian Kerja Sama.",
+        "Sesuai Perjanjian Kerja Sama, biaya perjalanan darat korban setiap tahun sebesar Rp850.000.000,00.",
+        "Berdasarkan Pasal 6 ayat (2) Perjanjian Kerja Sama, Kabupaten Indramayu membayar biaya perjalanan darat korban sebesar Rp80 juta.",
+    ],
+)
+def test_an_amount_that_is_quoted_otherwise_is_found(tmp_path: Path, said: str) -> None:
+    (message,) = told(tmp_path, _COST, said)
+
+    assert "is `Rp85.000.000,00 (delapan puluh lima juta rupiah)` in the" in message
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Biaya perjalanan darat korban ditanggung sebesar Rp85.000.000,00 sebagaimana ditetapkan dalam Perjanjian Kerja Sama.",
+        "Biaya perjalanan darat korban tahun 2025 mencapai Rp58.000.000,00.",
+        "Sisa biaya perjalanan darat korban sebesar Rp58.000.000,00 dibayar sesuai dengan Perjanjian Kerja Sama.",
+        "Biaya perjalanan laut korban sebesar Rp58.000.000,00 dibayar sesuai dengan Perjanjian Kerja Sama.",
+        "Biaya perjalanan darat korban selama 6 (enam) bulan sebesar Rp42.500.000,00 dibayar sesuai dengan Perjanjian Kerja Sama.",
+        "Diusulkan agar biaya perjalanan darat korban sebesar Rp58.000.000,00 yang diatur dalam Perjanjian Kerja Sama ditinjau.",
+    ],
+)
+def test_the_agreed_amount_and_others_pass(tmp_path: Path, said: str) -> None:
+    assert told(tmp_path, _COST, said) == []
+
+
+_PAID = "Dukungan biaya angkut sayuran bulan September 2025 dibayar sebesar"
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        (f"{_SUPPLY} {_PAID} Rp31.500.000,00.", 1),
+        (f"{_SUPPLY} {_PAID} Rp33.500.000,00.", 0),
+        (f"{_SUPPLY} {_PAID.replace('September', 'Agustus')} Rp33.500.000,00.", 1),
+        (f"{_SUPPLY} {_PAID.replace('September', 'Juli')} Rp31.500.000,00.", 0),
+        (f"{_SUPPLY} Sebagian {_PAID.lower()} Rp10.000.000,00.", 0),
+        (f"{_SUPPLY.replace('134 ton', '134 ton, 4 ton di antaranya rusak')} {_PAID} Rp32.500.000,00.", 0),
+        (f"{_SUPPLY.replace('sayuran', 'ikan')} {_PAID.replace('sayuran', 'ikan')} Rp31.500.000,00.", 0),
+        (f"{_PAID} Rp31.500.000,00.", 0),
+    ],
+)  # fmt: skip
+def test_what_price_and_quantity_do_not_make_is_found(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    messages = told(tmp_path, _PRICE, said)
+
+    assert len(messages) == count
+    assert all("reckoned, it is" in each for each in messages)
