@@ -361,3 +361,27 @@ def test_a_stranger_of_whom_a_recital_tells_in_the_place_of_a_party_is_found(
 
     assert right == []
     assert wrong == ["`Kabupaten Malaka` is named in the place of a party but is not a party"]
+
+
+@pytest.mark.parametrize(
+    ("recital", "is_strange"),
+    [
+        ("bahwa petani di Kabupaten Malaka memerlukan kepastian pasar.", True),
+        ("bahwa nelayan Kabupaten Malinau belum memperoleh perlindungan asuransi.", True),
+        ("bahwa sekolah-sekolah di Kabupaten Belu kekurangan guru.", True),
+        ("bahwa petani di Kabupaten Timor Tengah Utara memerlukan kepastian pasar.", False),
+        ("bahwa pekerja migran dari Kabupaten Malaka memerlukan layanan di wilayah perbatasan.", False),
+        ("bahwa korban di Kabupaten Malaka memerlukan pendampingan.", False),
+        ("bahwa warga Kabupaten Malaka memerlukan layanan rumah sakit di Kabupaten Timor Tengah Utara.", False),
+        ("bahwa petani di Kabupaten Malang memerlukan kepastian pasar.", False),
+        ("bahwa Provinsi Nusa Tenggara Timur memerlukan lumbung pangan.", False),
+        ("bahwa pedagang membeli sapi di Kabupaten Malaka.", False),
+        ("bahwa petani di Kabupaten Malaka telah memerlukan bantuan pada tahun 2024.", False),
+    ],
+)  # fmt: skip
+def test_a_region_in_need_that_is_no_party_is_found(
+    tmp_path: Path, recital: str, is_strange: bool
+) -> None:
+    said = told(tmp_path, "strangers", AGREEMENT, (AGREEMENT, OFFERED, recital))
+
+    assert bool(said) is is_strange

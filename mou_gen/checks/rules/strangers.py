@@ -16,7 +16,7 @@ Passes: `dari Kota Surabaya melalui Kabupaten Banyuwangi ke Kabupaten Jembrana d
 Fails:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabupaten Nunukan dan Kabupaten Belu`;
         `Pemerintah Kabupaten Belu wajib menyediakan`; `the Ministry of Social Affairs shall`; `Bupati Malinau
         menawarkan`; `atas beban APBD Kabupaten Belu`; costs `yang dibayar oleh Pemerintah Kota Tarakan`; minutes in which the `Bupati Nunukan dan Bupati Malaka` issue
-        something `bersama`.
+        something `bersama`; a recital `bahwa petani di Kabupaten Dairi memerlukan` in an agreement with Karo.
 Not seen: another place that is named alone, such as where victims come from, and duties stated
         without `wajib`.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 15 (read in full).
@@ -28,6 +28,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.needs_of_others import needy_stranger
 from mou_gen.checks.party_lists import TOLD, is_strange, strangers_for_one
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import Unknown
@@ -70,7 +71,7 @@ Lulus:  `dari Kota Surabaya melalui Kabupaten Banyuwangi ke Kabupaten Jembrana d
 Gagal:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabupaten Nunukan dan Kabupaten Belu`;
         `Pemerintah Kabupaten Belu wajib menyediakan`; `the Ministry of Social Affairs shall`; `Bupati Malinau
         menawarkan`; `atas beban APBD Kabupaten Belu`; biaya `yang dibayar oleh Pemerintah Kota Tarakan`; notula yang menyebut sesuatu diterbitkan `bersama oleh Bupati
-        Nunukan dan Bupati Malaka`.
+        Nunukan dan Bupati Malaka`; konsideran `bahwa petani di Kabupaten Dairi memerlukan` dalam kesepakatan dengan Karo.
 Tidak terlihat: tempat lain yang disebut sendiri, misalnya asal korban, dan kewajiban tanpa kata `wajib`.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, serta Pasal 15 (dibaca lengkap).
 """
@@ -159,6 +160,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _budgets(said, named, parties)
         if isinstance(record, Agreement):
             yield from _instead(said, named, parties)
+            yield from _in_need(said, named, parties)
             yield from _receiving(said, named, parties)
         if isinstance(record, WorkPlan):
             yield from _planned(said, named, parties)
@@ -275,6 +277,16 @@ def _instead(
     same_province = each.region.code[:2] == place.code[:2]
     if same_province and each.region.level == place.level != "provinsi":
         yield _problem(said, each.start, each.end)
+
+
+def _in_need(
+    said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party]
+) -> Iterator[Problem]:
+    """Yield the region of those who need the agreement, as a recital says, if it is no party."""
+    if any(value.origin.path.startswith("recitals") for value in said.values):
+        each = needy_stranger(said.text, named, parties)
+        if each is not None:
+            yield _problem(said, each.start, each.end)
 
 
 def _planned(
