@@ -38,7 +38,7 @@ from mou_gen.document import (
 from mou_gen.theme import Theme
 from mou_gen.writers import page
 from mou_gen.writers.letter_widths import Face
-from mou_gen.writers.line_count import ENDS, count_lines
+from mou_gen.writers.line_count import ENDS, ENDS_IN_WORD, count_lines
 from mou_gen.writers.shapes import PADDING_MM, TERM_GAP_MM, spanned
 from mou_gen.writers.table_columns import shares
 
@@ -47,6 +47,8 @@ _BOLD = (*_CENTRED, Role.SECTION)
 _INDENTED = (Role.INDENTED, Role.CLOSING)
 _MM = 25.4 / 72
 _COLON_MM = 4.0
+_TWIP_MM = 25.4 / 1440
+"""What Word and LibreOffice round widths to; a line that is longer by less still fits."""
 _FEW = 5
 """Lines of a row that never breaks, and of a list or of two rows that stay together."""
 MOST_IN_CELL = 10
@@ -217,7 +219,8 @@ class Ruler:
             return self._count(replace(text.term, role=text.value.role, kids=said), width_mm)
         paragraph = text if isinstance(text, Paragraph) else text.value
         role, kids = paragraph.role, paragraph.kids
-        room = self.ems(width_mm - depth(paragraph) * self.theme.list_indent_mm)
+        rounded = _TWIP_MM if self.ends == ENDS_IN_WORD else 0.0
+        room = self.ems(width_mm - depth(paragraph) * self.theme.list_indent_mm + rounded)
         indent = self.ems(self.theme.indent_mm) if role in _INDENTED else 0.0
         above = paragraph.label is not None and role in _CENTRED
         return above + count_lines(kids, self.face(paragraph), room, indent, self.ends)

@@ -8,36 +8,17 @@ widths of the letters, so that PDF and Word files have the same space.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 from math import inf
-from typing import NamedTuple
 
 from mou_gen.startup.value_classes import value_class
 from mou_gen.theme import Theme
 from mou_gen.writers import page
 from mou_gen.writers.breaks import Ruler
-from mou_gen.writers.strips import PT, Cutter, Strip
-
-_LEAST = 2
-"""Lines of a text on either side of the end of a page."""
-
-
-@value_class
-class Spacing:
-    """What the theme is multiplied by."""
-
-    factor: float
-    """Of the space between paragraphs and rows."""
-    leading: float = 1.0
-    """Of the height of lines."""
-
-    @property
-    def change(self) -> float:
-        """How much it is seen, beside room at the foot of a page."""
-        return 0.1 * abs(self.factor - 1) + 0.75 * abs(self.leading - 1)
-
+from mou_gen.writers.page_ends import Run, Setting, Spacing, feet, rooms, runs_of
+from mou_gen.writers.strips import PT, Cutter
 
 _SPACINGS = sorted(
     (Spacing(n / 25, leading / 100) for n in range(18, 51) for leading in range(95, 107)),
@@ -51,20 +32,6 @@ _SURE = 0.99
 """Part of a page that what must take no second one fills at most, if that can be, whichever engine sets it."""
 
 
-@value_class
-class Setting:
-    """How a program and its fonts may set the pages."""
-
-    filled: float = 1.0
-    """How much of a page may be filled."""
-    leading: float = 1.0
-    """How high lines are, in multiples of ours."""
-    weight: float = 1.0
-    """How much room at the foot of a page counts there."""
-    gap_pt: float = 0.0
-    """Height of the line that is not seen below a table."""
-
-
 OF_OURS = (
     Setting(),
     Setting(0.995, weight=0.4),
@@ -74,20 +41,17 @@ OF_OURS = (
 )
 """In our fonts; engines differ by a line."""
 _IN_WORD = (
-    Setting(gap_pt=1),
-    Setting(0.995, gap_pt=1),
-    Setting(0.99, weight=0.7, gap_pt=1),
-    Setting(0.985, weight=0.5, gap_pt=1),
-    Setting(1.005, weight=0.5, gap_pt=1),
+    Setting(gap_pt=1, alone=1.0),
+    Setting(1.003, gap_pt=1, alone=0.8),
+    Setting(0.997, gap_pt=1, alone=0.6),
+    Setting(0.993, weight=0.7, gap_pt=1, alone=0.3),
+    Setting(0.985, weight=0.4, gap_pt=1),
+    Setting(1.008, weight=0.4, gap_pt=1, alone=0.3),
 )
 """In the same fonts as Word and LibreOffice set them, who round each line and row."""
 _IN_ANOTHERS = (
-    Setting(weight=0.6, gap_pt=1),
-    Setting(1.0, 1.0256, gap_pt=1),
-    Setting(0.995, 1.0256, gap_pt=1),
-    Setting(0.99, 1.0256, 0.7, gap_pt=1),
-    Setting(0.985, 1.0256, 0.5, gap_pt=1),
-    Setting(1.005, 1.0256, 0.5, gap_pt=1),
+    Setting(weight=0.4, gap_pt=1),
+    *(replace(each, leading=1.0256) for each in _IN_WORD),
 )
 """In a font that stands in the place of Bookman in Word, whose lines are higher."""
 _OURS = OF_OURS[0]
@@ -96,14 +60,14 @@ _TOO_MUCH = 10.0
 """What room at the foot of a page counts beside a change of the space."""
 _ANOTHER_PAGE, _ONE_THAT_CAN_BE_SAVED = 0.25, 0.08
 """What a page more than at the space of the theme counts, and what each of those does that the least space saves."""
-_MOST_ROOM = 0.115
+_MOST_ROOM = 0.105
 """Part of the height of the text that may be left at the foot of a page."""
-_SURE_IN_WORD = 0.93
-"""Part of a page that what must not part fills at most, so that Word and LibreOffice set it whole."""
-_LITTLE = 0.16
-"""Part of the height of the text that the last page of a part holds at least, if that can be."""
 _LITTLE_ALONE = 0.4
-"""What a last page that holds less counts."""
+"""What a last page that holds next to nothing counts."""
+_LINE_ALONE = 0.1
+"""What a line counts that LibreOffice leaves alone of a row that breaks."""
+_MOST_WHOLE = 4
+"""Rows that are set whole, one after another, so that no line of them is left alone."""
 
 
 @value_class
@@ -111,7 +75,7 @@ class LaidOut:
     """A Document as blocks on pages, before the space between them is chosen."""
 
     blocks: page.Page
-    runs: Sequence[_Run]
+    runs: Sequence[Run]
     height: float
     """Of the text of a page, in points."""
 
@@ -130,36 +94,104 @@ class LaidOut:
 
 
 def _well_spaced(
-    laid: page.Page, runs: Sequence[_Run], height: float, settings: Sequence[Setting]
+    laid: page.Page, runs: Sequence[Run], height: float, settings: Sequence[Setting]
 ) -> page.Page:
     theme = laid.theme
     if factor := _on_one_page(runs, height, settings):
         return replace(laid, theme=theme.spaced(factor))
-    best, least = _AS_IT_IS, inf
-    usual, fewest = (
-        sum(1 for _room in _rooms(runs, spacing, settings[0], height))
-        for spacing in (_AS_IT_IS, _CLOSEST)
-    )
-    for spacing in _SPACINGS:
-        if spacing.change >= least:
-            break  # no other can be better
-        waste = spacing.change
-        for each in settings:
-            feet = list(_feet(runs, spacing, each, height))
-            left = [foot.room for foot in feet if not foot.last]
+    best = _Search.of(runs, height, settings).best()
+    if best.spacing is _AS_IT_IS and best.runs is runs:
+        return laid
+    whole = {id(each.row) for each, was in zip(best.runs, runs, strict=True) if each is not was}
+    spaced = theme.spaced(best.spacing.factor, best.spacing.leading)
+    return replace(laid, body=tuple(_unbroken(laid.body, whole)), theme=spaced)
+
+
+def _unbroken(blocks: Iterable[page.LaidBlock], whole: Collection[int]) -> Iterator[page.LaidBlock]:
+    """Yield *blocks*, with the rows whose identities are in *whole* never broken."""
+    for block in blocks:
+        if isinstance(block, page.LaidColumns) and whole:
+            rows = (replace(row, long=False) if id(row) in whole else row for row in block.rows)
+            yield replace(block, rows=tuple(rows))
+        elif isinstance(block, page.LaidPart) and whole:
+            yield replace(block, body=tuple(_unbroken(block.body, whole)))
+        else:
+            yield block
+
+
+@value_class
+class _Choice:
+    """A spacing, what breaks at it, and what is bad about that."""
+
+    spacing: Spacing
+    runs: Sequence[Run]
+    waste: float
+
+
+@value_class
+class _Search:
+    """Finds the spacing of runs that wastes least."""
+
+    runs: Sequence[Run]
+    height: float
+    settings: Sequence[Setting]
+    usual: int
+    """Pages at the space of the theme."""
+    fewest: int
+    """Pages at the least space."""
+
+    @classmethod
+    def of(cls, runs: Sequence[Run], height: float, settings: Sequence[Setting]) -> _Search:
+        usual, fewest = (
+            sum(1 for _room in rooms(runs, spacing, settings[0], height))
+            for spacing in (_AS_IT_IS, _CLOSEST)
+        )
+        return cls(runs, height, settings, usual, fewest)
+
+    def best(self) -> _Choice:
+        """Return the choice that wastes least; of several, that which changes least."""
+        best = _Choice(_AS_IT_IS, self.runs, inf)
+        for spacing in _SPACINGS:
+            if spacing.change >= best.waste:
+                break  # no other can be better
+            for each in self._choices(spacing, best.waste):
+                if each.waste < best.waste:
+                    best = each
+        return best
+
+    def _choices(self, spacing: Spacing, most: float) -> Iterator[_Choice]:
+        """Yield *spacing* as it is, and with one row after another whole that leaves a line alone."""
+        runs = self.runs
+        for _count in range(_MOST_WHOLE):
+            waste, torn = self._waste(runs, spacing, most)
+            yield _Choice(spacing, runs, waste)
+            if torn is None:
+                return
+            runs = [each.whole if each is torn else each for each in runs]
+
+    def _waste(
+        self, runs: Sequence[Run], spacing: Spacing, most: float
+    ) -> tuple[float, Run | None]:
+        """Return what is wasted, and what leaves a line alone; *most* and nothing where that is reached without such lines."""
+        waste, alone, torn = spacing.change, 0.0, None
+        for each in self.settings:
+            ends = list(feet(runs, spacing, each, self.height))
+            left = [foot.room for foot in ends if not foot.last]
             waste += _TOO_MUCH * each.weight * max(max(left, default=0.0) - _MOST_ROOM, 0.0)
-            waste += _LITTLE_ALONE * each.weight * any(foot.holds_little for foot in feet)
-            if each is settings[0]:
-                waste += _ANOTHER_PAGE * max(len(left) - usual, 0)
-                waste += _ONE_THAT_CAN_BE_SAVED * max(len(left) - fewest, 0)
-            if waste >= least:
-                break  # it is worse already
-        if waste < least:
-            best, least = spacing, waste
-    return replace(laid, theme=theme.spaced(best.factor, best.leading)) if least else laid
+            waste += _LITTLE_ALONE * each.weight * any(foot.holds_little for foot in ends)
+            if each is self.settings[0]:
+                waste += _ANOTHER_PAGE * max(len(left) - self.usual, 0)
+                waste += _ONE_THAT_CAN_BE_SAVED * max(len(left) - self.fewest, 0)
+            if waste >= most:
+                return most, None  # it is worse already
+            for foot in ends if each.alone else ():
+                if foot.torn:
+                    alone += _LINE_ALONE * each.alone
+                    torn = torn or foot.torn
+        return waste + alone, torn
 
 
-def _run_on(laid: page.Page, ruler: Ruler, height: float) -> tuple[page.Page, list[_Run]]:
+def _run_on(laid: page.Page, ruler: Ruler, height: float) -> tuple[page.Page, list[Run]]:
     """Return *laid* and its runs: languages share a page, and no more than one, if they fit on it."""
     runs, body = _cut(laid, ruler), tuple(map(_below_another, laid.body))
     if body == laid.body or any(map(_has_annexes, laid.body)):
@@ -185,21 +217,21 @@ def _below_another(block: page.LaidBlock) -> page.LaidBlock:
     return replace(block, body=(replace(first, space=page.Space.APART), *more), fresh=False)
 
 
-def _pages(runs: Sequence[_Run], height: float) -> int:
+def _pages(runs: Sequence[Run], height: float) -> int:
     """Return how many pages *runs* take."""
     fresh = sum(run.fresh for run in runs[1:])
-    return 1 + fresh + sum(1 for _room in _rooms(runs, _AS_IT_IS, _OURS, height))
+    return 1 + fresh + sum(1 for _room in rooms(runs, _AS_IT_IS, _OURS, height))
 
 
-def _cut(laid: page.Page, ruler: Ruler) -> list[_Run]:
-    return [_Run.of(strips) for strips in _runs(Cutter(ruler).sheet(laid))]
+def _cut(laid: page.Page, ruler: Ruler) -> list[Run]:
+    return [Run.of(strips) for strips in runs_of(Cutter(ruler).sheet(laid))]
 
 
-def _on_one_page(runs: Sequence[_Run], height: float, settings: Sequence[Setting]) -> float | None:
+def _on_one_page(runs: Sequence[Run], height: float, settings: Sequence[Setting]) -> float | None:
     """Return what brings *runs* that take more than a page onto one, None where nothing does or need be."""
 
     def fits(factor: float, each: Setting) -> bool:
-        return not list(_rooms(runs, Spacing(factor), each, height))
+        return not list(rooms(runs, Spacing(factor), each, height))
 
     if any(run.fresh for run in runs[1:]) or all(fits(1.0, each) for each in settings):
         return None
@@ -215,122 +247,3 @@ def _on_one_page(runs: Sequence[_Run], height: float, settings: Sequence[Setting
 def settings_in_word(theme: Theme) -> tuple[Setting, ...]:
     """Return how Word may set the text of *theme*, whatever its fonts are."""
     return _IN_ANOTHERS if theme.font == _REPLACED else _IN_WORD
-
-
-def rooms(strips: Iterable[Strip], factor: float, height: float) -> list[float]:
-    """Return the part of *height* left at the foot of each page but the last of a part.
-
-    All space between *strips* is multiplied by *factor*.
-    """
-    return list(_rooms(map(_Run.of, _runs(strips)), Spacing(factor), _OURS, height))
-
-
-@value_class
-class _Run:
-    """Strips that must not part, as one; what `Strip` says of each holds of it."""
-
-    text: float
-    """The height of their lines."""
-    rigid: float
-    """All that does not change."""
-    space: float
-    """The space in them, with that above each but the first."""
-    by_hand: float
-    above: float
-    line: float
-    most_rest: int
-    """How many lines of the last strip may stand on the next page."""
-    last_space: float
-    fresh: bool
-    head: float
-    last_head: float
-    parted: int
-    """How many of the strips their own space parts from a table."""
-
-    @classmethod
-    def of(cls, strips: Sequence[Strip]) -> _Run:
-        first, last = strips[0], strips[-1]
-        return cls(
-            sum(each.lines * each.line for each in strips),
-            sum(each.rigid for each in strips),
-            sum(each.space + each.above for each in strips) - first.above,
-            sum(each.by_hand for each in strips),
-            first.above,
-            last.line,
-            last.lines - _LEAST if last.breaks else 0,
-            last.space,
-            first.fresh,
-            first.head,
-            last.head,
-            sum(each.parted for each in strips),
-        )
-
-
-class _Foot(NamedTuple):
-    """The foot of a page."""
-
-    room: float
-    """The part of the height of the text that is left there."""
-    first: bool
-    last: bool
-    """Whether the page is the first or the last of a part."""
-
-    @property
-    def holds_little(self) -> bool:
-        """Return whether next to nothing stands on a last page."""
-        return self.last and not self.first and self.room > 1 - _LITTLE
-
-
-_NOBODY_KNOWS = _Foot(1.0, first=False, last=False)
-"""The foot of a page that does not hold all that must not part: next to nothing may stand on it."""
-
-
-def _rooms(
-    runs: Iterable[_Run], spacing: Spacing, setting: Setting, height: float
-) -> Iterator[float]:
-    feet = _feet(runs, spacing, setting, height)
-    return (foot.room for foot in feet if not foot.last)
-
-
-def _feet(
-    runs: Iterable[_Run], spacing: Spacing, setting: Setting, height: float
-) -> Iterator[_Foot]:
-    used, factor, height = 0.0, spacing.factor, height * setting.filled
-    first = True
-    leading, larger = spacing.leading * setting.leading, max(factor, 1.0)
-    for run in runs:
-        if run.fresh and used:
-            yield _Foot(1 - used / height, first, last=True)
-            used, first = 0.0, True
-        own = run.text * leading + run.rigid + run.space * factor + run.by_hand * larger
-        own += run.parted * setting.gap_pt
-        needed = own + (run.above * factor if used else 0.0)
-        if used + needed <= height:
-            used += needed
-            continue
-        line = run.line * leading
-        rest = max(int((used + needed - height) / line) + 1, _LEAST)
-        fits = setting.gap_pt and used + needed - run.last_space * factor <= height
-        if rest <= run.most_rest and not fits:
-            yield _Foot(1 - (used + needed - rest * line) / height, first, last=False)
-            first = False
-            used = run.last_head + rest * line + run.last_space * factor
-        elif used:
-            yield _Foot(1 - used / height, first, last=False)
-            first = False
-            used = run.head + own
-            if used > height * (_SURE_IN_WORD if setting.gap_pt else 1):
-                yield _NOBODY_KNOWS
-    yield _Foot(1 - used / height, first, last=True)
-
-
-def _runs(strips: Iterable[Strip]) -> Iterator[list[Strip]]:
-    """Yield each strip after those above it that must not part from it."""
-    run: list[Strip] = []
-    for strip in strips:
-        run.append(strip)
-        if not strip.stays:
-            yield run
-            run = []
-    if run:
-        yield run

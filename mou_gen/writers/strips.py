@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import assert_never
 
-from mou_gen.document import Kop, Role
+from mou_gen.data.pictures import height_ratio, printable_picture
+from mou_gen.document import Blank, Emblem, Kop, Role
 from mou_gen.startup.value_classes import value_class
 from mou_gen.theme import Theme
 from mou_gen.writers import page
@@ -17,7 +19,7 @@ from mou_gen.writers.shapes import BESIDE_MM, SIGNED, fill_lead_pt, spanned
 PT = 72 / 25.4
 """Points in a millimetre."""
 _TALL = 1.13
-"""How much higher than wide an emblem is."""
+"""How much higher than wide an emblem is whose picture is not there."""
 _FRAMED_PT, _LINE_PT, _NAMES_PT = 9.0, 0.5, 2.5
 """What the frame of a note, the line below a row and that below the names of the languages take."""
 _CLOSE = (Role.TITLE, Role.LINE, Role.FILL)
@@ -40,6 +42,10 @@ class Strip:
     by_hand: float = 0.0
     """The room in it to write by hand, which grows with that space and never shrinks."""
     breaks: bool = False
+    sides: tuple[int, ...] = ()
+    """Lines of each of the texts that stand side by side in it."""
+    row: page.Abreast | None = None
+    """The row of columns that it is."""
     stays: bool = False
     """Whether it must not part from what follows."""
     fresh: bool = False
@@ -80,7 +86,7 @@ class Cutter:
         yield from self._flow(laid.body)
 
     def _letterhead(self, kop: page.LaidLetterhead) -> Strip:
-        emblem = max(each.width_mm for each in kop.emblems) * _TALL * max(len(kop.crests), 1) * PT
+        emblem = _emblems_mm(kop) * PT
         if kop.kop is Kop.OFFICE:
             beside = self._ruler.text_mm - kop.emblems[0].width_mm - BESIDE_MM
             sizes = (self._theme.office_pt * 0.75, self._theme.office_pt, self._theme.small_pt)
@@ -254,16 +260,33 @@ class Cutter:
         role = _role(sides[0])
         apart = role in _HEADINGS or row.space is page.Space.APART
         below = {Role.TITLE: 0.0, Role.LINE: theme.paragraph_gap_pt / 2}
+        lines = tuple(self._ruler.narrow.laid_lines(side, width) for side in sides)
         yield Strip(
-            max(self._ruler.narrow.laid_lines(side, width) for side in sides),
+            max(lines),
             theme.size_pt * theme.line_height,
             _FRAMED_PT if role is Role.NOTE else self._lead(sides[:1]),
             below.get(role, theme.paragraph_gap_pt) + apart * theme.article_gap_pt,
             above=self._between(0.0, 0.0),
             breaks=row.long,
+            sides=lines,
+            row=row if isinstance(row, page.Abreast) else None,
             stays=row.stays,
         )
 
 
 def _role(line: page.LaidLine) -> Role:
     return line.role if isinstance(line, page.LaidParagraph) else line.value.role
+
+
+def _emblems_mm(kop: page.LaidLetterhead) -> float:
+    """Return the height of all lines of emblems of *kop*."""
+    heights = [_height_mm(each) for each in kop.emblems]
+    lines = kop.crests or (tuple(range(len(heights))),)
+    return sum(max(heights[n] for n in line if n is not None) for line in lines)
+
+
+def _height_mm(emblem: Emblem) -> float:
+    # a document that came back in a Word file does not know where its pictures are
+    if isinstance(emblem.picture, Blank) or emblem.picture == Path():
+        return emblem.width_mm * _TALL
+    return emblem.width_mm * height_ratio(printable_picture(emblem.picture))

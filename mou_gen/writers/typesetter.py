@@ -34,7 +34,8 @@ from mou_gen.writers.breaks import MOST_IN_CELL, Ruler, depth, kept_with_next, m
 from mou_gen.writers.line_choice import Measure
 from mou_gen.writers.line_count import ENDS
 from mou_gen.writers.outline import heading_levels
-from mou_gen.writers.page_space import OF_OURS, LaidOut, Setting
+from mou_gen.writers.page_ends import Setting
+from mou_gen.writers.page_space import OF_OURS, LaidOut
 from mou_gen.writers.shapes import (
     BESIDE_MM,
     SIGNED,

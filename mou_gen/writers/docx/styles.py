@@ -202,7 +202,8 @@ class Styles:
             ),
             Role.NOTE: _Look(
                 frame=box,
-                layout=f'{after}<w:ind w:left="{inset}" w:right="{inset}"/>',
+                # a note stands above the columns
+                layout=f'{spacing(after=theme.paragraph_gap_pt)}<w:ind w:left="{inset}" w:right="{inset}"/>',
                 size_pt=theme.small_pt,
             ),
             **{key: _Look(base=Role.BODY) for key in NUMBERED[1:]},
