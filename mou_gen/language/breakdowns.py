@@ -13,11 +13,14 @@ from decimal import Decimal
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.startup.expressions import expression
 
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
 _CLASSES = [
-    frozenset(
-        re.findall(
-            r"\S+",
-            """
+    _words(
+        """
     anak anggota apoteker bidan buruh calon disabilitas dokter dosen guru instruktur jemaah kader karyawan korban laki-laki lansia
     mahasiswa mahasiswi murid narapidana nelayan operator orang pasien pedagang pegawai pekerja pelajar pelaut pelatih pelaku pelamar
     peladang pemandu pemohon pemuda penari pendamping pengawas pengemudi pengguna pengrajin perajin pengunjung pengungsi penjual penumpang
@@ -27,32 +30,22 @@ _CLASSES = [
     instructors labourers lecturers men members merchants midwives nurses officers operators participants passengers patients
     pedestrians pensioners people persons pharmacists psychologists pupils refugees residents students teachers tourists traders
     trainees trainers users victims villagers visitors volunteers witnesses women workers youths pilgrims
-    """,
-        )
+        """
     ),
-    frozenset(
-        re.findall(
-            r"\S+",
-            """
+    _words(
+        """
     kendaraan ambulans bus minibus mobil truk sepeda angkot vehicles ambulances buses minibuses cars lorries trucks motorcycles vans
-    """,
-        )
+        """
     ),
-    frozenset(
-        re.findall(
-            r"\S+",
-            """
+    _words(
+        """
     ternak sapi kerbau kambing domba babi ayam itik kuda livestock animals cattle cows buffaloes goats sheep pigs chickens ducks horses
-    """,
-        )
+        """
     ),
-    frozenset(
-        re.findall(
-            r"\S+",
-            """
+    _words(
+        """
     permohonan pengaduan aduan laporan permintaan applications complaints reports requests
-    """,
-        )
+        """
     ),
 ]
 """What is counted one by one, by the word that follows its number."""
