@@ -4,7 +4,7 @@
 
 prints, for each paper of `agreements/` and `tests/steps` in each layout and language, as both engines
 and LibreOffice print it, the number of pages and the room left at the foot of each page but the last
-of a part, in percent of the height of the text; then what is wrong: more room than `MOST_ROOM`, a
+of a part, in percent of the height of the text; then what is wrong: more room than `MOST_ROOM`, words outside the margin, a
 name or a number over two lines, a title that ends in a single short word, a heading alone at the
 foot of a page, a last page that holds next to nothing.
 """
@@ -45,6 +45,8 @@ MOST_ROOM = 12
 """Percent of the height of the text that may be left at the foot of a page."""
 _SCALE = 1.0
 _FACE = Face("TeX Gyre Bonum")
+_SPACE_PT = 3.5
+"""Width of the space that may end a line."""
 _INK = 150
 """Grey of what is printed; the mark of a draft is lighter."""
 _NAME = 40
@@ -108,7 +110,22 @@ def filling(document: Document, theme: Theme, pdf: bytes) -> Filling:
         for page, room in enumerate(rooms)
         if room is not None and room > MOST_ROOM
     )
-    return Filling(rooms, (*crammed, *_broken(document, lines), *_alone(document, lines)))
+    faults = (
+        *crammed,
+        *_outside(theme, lines),
+        *_broken(document, lines),
+        *_alone(document, lines),
+    )
+    return Filling(rooms, faults)
+
+
+def _outside(theme: Theme, lines: Sequence[Sequence[Line]]) -> Iterator[str]:
+    """Yield the words that stand beyond the right margin."""
+    right = (theme.page_width_mm - theme.right_mm) * MM + _SPACE_PT
+    for page, printed in enumerate(lines):
+        for line in printed:
+            if line.right > right:
+                yield f"page {page + 1}: `{line.text}` stands outside the margin"
 
 
 def _text_lines(theme: Theme, pdf: bytes) -> list[list[Line]]:

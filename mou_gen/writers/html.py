@@ -11,6 +11,7 @@ import re
 from base64 import b64encode
 from collections.abc import Iterable, Sequence
 from html import escape
+from itertools import pairwise
 from pathlib import Path
 from typing import assert_never
 
@@ -326,11 +327,14 @@ def _inline(kid: str | Marked) -> str:
 
 def _held(words: str) -> str:
     """Return *words*, an element around each that no line parts, with the signs that readers search for."""
-    loose, *more = parted(words)
-    return loose + "".join(
-        f'<span class="tied">{untied(word)}</span>{loose}'
-        for word, loose in zip(more[::2], more[1::2], strict=True)
-    )
+    pieces = enumerate(pairwise(["", *parted(words)]))
+    return "".join(_whole(piece, before) if n % 2 else piece for n, (before, piece) in pieces)
+
+
+def _whole(word: str, before: str) -> str:
+    """Return *word* in one piece: bare behind a sign that ends a line, since WeasyPrint ends none ahead of an element."""
+    bare = before.endswith(tuple("-/"))
+    return untied(word) if bare else f'<span class="tied">{untied(word)}</span>'
 
 
 def _data_url(picture: Path) -> str:

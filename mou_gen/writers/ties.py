@@ -57,8 +57,8 @@ _MOST_OF_A_LINE = 0.6
 """The part of a justified line that is held in one piece at most."""
 _APART, _LOOSE, _HALVED = 20.0, 9.0, 4.0
 """How bad it is to part a phrase, what belongs to one, and a doubled word, beside a gap that is seen."""
-_RUN = expression(rf"((?:\S|(?<=\S){SPACE}(?=\S))+)")
-"""Words with tied signs between them, if any."""
+_RUN = expression(rf"((?:[^\s/-]|(?<=\S){SPACE}(?=\S))+[/-]?|[/-])")
+"""Words with tied signs between them, if any, up to a sign behind which a line may end."""
 
 
 def untied(words: str) -> str:

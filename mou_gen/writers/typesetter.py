@@ -30,7 +30,15 @@ from mou_gen.document import (
 from mou_gen.startup.value_classes import value_class
 from mou_gen.theme import Theme
 from mou_gen.writers import page
-from mou_gen.writers.breaks import MOST_IN_CELL, Ruler, depth, kept_with_next, may_break, unit_key
+from mou_gen.writers.breaks import (
+    MOST_IN_CELL,
+    MOST_IN_CELL_OF_WORD,
+    Ruler,
+    depth,
+    kept_with_next,
+    may_break,
+    unit_key,
+)
 from mou_gen.writers.line_choice import Measure
 from mou_gen.writers.line_count import ENDS
 from mou_gen.writers.outline import heading_levels
@@ -207,7 +215,10 @@ class _Typesetter:
     def _line(self, side: Paragraph | Field) -> page.LaidLine:
         if isinstance(side, Paragraph):
             return self._paragraph(side)
-        field = self._laid(side, self._place.width_mm, self._place.width_mm)
+        width, hung = self._place.width_mm, depth(side.term) if side.term else 0
+        # the value goes on below the words of the term, right of its number
+        value_mm = width - hung * self._place.ruler.theme.list_indent_mm
+        field = self._laid(side, width, value_mm)
         term = replace(field.term, role=field.value.role) if field.term else None
         return replace(field, term=term)
 
@@ -225,7 +236,8 @@ class _Typesetter:
         cells = tuple(map(self._cell, row.cells, spanned(len(row.cells), widths)))
         lines = self.ruler.row_lines(row, widths)
         # what is signed or filled in by hand stays whole
-        breaks = lines > MOST_IN_CELL if all(cells) else self.ruler.is_long(lines)
+        most = MOST_IN_CELL if self._holds_phrases else MOST_IN_CELL_OF_WORD
+        breaks = lines > most if all(cells) else self.ruler.is_long(lines)
         return page.LaidRow(cells, breaks, unit_key(row) in self._kept)
 
     def _cell(self, cell: Cell, width: int) -> tuple[page.LaidLine, ...]:

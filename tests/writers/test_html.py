@@ -6,6 +6,7 @@ import sys
 from dataclasses import replace
 from html.parser import HTMLParser
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -22,6 +23,7 @@ from mou_gen.document import (
 )
 from mou_gen.writers.html import write_html
 from mou_gen.writers.typesetter import typeset
+from tests.page_fill import papers
 from tests.writers.documents import DOCUMENTS, blank, letter, numbered, p, paper, theme, value
 
 LOOK = theme("kesepakatan")
@@ -177,3 +179,13 @@ def test_html_and_style_are_made_without_weasyprint() -> None:
     )
 
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_behind_a_hyphen_no_element_stands_which_no_line_would_end_before(tmp_path: Path) -> None:
+    (report,) = (each for each in papers(tmp_path, ["reports"]) if "table" in each.name)
+    document, theme = report.composed.document, report.composed.theme
+
+    html = write_html(document, typeset(document, theme))
+
+    assert "-masing, dalam melaksanakan" in html
+    assert '-<span class="tied">' not in html

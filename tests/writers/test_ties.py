@@ -10,7 +10,7 @@ from mou_gen.document import Ref, Role, Strong, Text, Value, printed_words
 from mou_gen.writers.letter_widths import Face
 from mou_gen.writers.line_choice import Measure
 from mou_gen.writers.line_count import set_lines
-from mou_gen.writers.ties import HYPHEN, SLASH, SPACE, gapes, stretches, tied, untied
+from mou_gen.writers.ties import HYPHEN, SLASH, SPACE, gapes, parted, stretches, tied, untied
 from tests.examples import files
 from tests.writers.documents import ORIGIN, blank, p, value
 
@@ -306,3 +306,12 @@ def test_a_line_before_a_long_number_gapes_if_its_words_would_be_torn_apart() ->
     for more, torn in ((1.5, False), (2.5, True)):
         measure = Measure(room + more, justified=True)
         assert gapes(tied(words, FACE, measure), FACE, measure) is torn
+
+
+def test_words_are_in_pieces_up_to_a_sign_behind_which_a_line_may_end() -> None:
+    assert parted("kewenangan masing-masing,\u00a0dalam tugas") == [
+        "kewenangan masing-",
+        "masing,\u00a0dalam",
+        " tugas",
+    ]
+    assert parted("masing\u2011masing dan/atau") == ["", "masing\u2011masing", " dan/atau"]
