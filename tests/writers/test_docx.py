@@ -902,8 +902,8 @@ def test_a_row_of_columns_breaks_only_if_it_has_more_than_five_lines(
     assert is_whole(row) is whole
 
 
-@pytest.mark.parametrize(("lines", "whole"), [(4, True), (20, False)])
-def test_a_row_of_a_table_breaks_only_if_it_has_more_than_ten_lines(
+@pytest.mark.parametrize(("lines", "whole"), [(8, True), (30, False)])
+def test_a_row_of_a_table_breaks_only_if_it_has_more_than_sixteen_lines(
     lines: int, whole: bool
 ) -> None:
     cells = tuple(Cell((p(f"t/{n}", "kata kata kata kata kata. " * lines),)) for n in (1, 2))
