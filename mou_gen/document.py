@@ -12,6 +12,7 @@ from dataclasses import fields, replace
 from enum import StrEnum
 from functools import cached_property
 from itertools import groupby
+from operator import is_not
 from pathlib import Path
 from typing import Any, Protocol, TypeVar, get_args, get_type_hints
 
@@ -540,14 +541,17 @@ class Change(Protocol):
 
 
 def mapped(node: N, change: Change) -> N:
-    """Return *node* with each node directly below it changed, in the order of its fields."""
+    """Return *node* with each node directly below it changed, in the order of its fields; itself where none is another."""
 
     def changed(value: Any) -> Any:
         if isinstance(value, tuple):
-            return tuple(change(each) for each in value)
+            found = tuple(change(each) for each in value)
+            return found if any(map(is_not, found, value)) else value
         return change(value) if type(value) in _INSIDE else value
 
-    inside = {name: changed(getattr(node, name)) for name in _INSIDE[type(node)]}
+    before = {name: getattr(node, name) for name in _INSIDE[type(node)]}
+    after = {name: changed(value) for name, value in before.items()}
+    inside = {name: value for name, value in after.items() if value is not before[name]}
     return replace(node, **inside) if inside else node
 
 
