@@ -62,6 +62,8 @@ DAMAGED = {
     "its beginning alone": (BEGIN, "the file is truncated"),
     "no width": (png(head(width=0), PLAIN, END), "no width or no height"),
     "no height": (png(head(height=0), PLAIN, END), "no width or no height"),
+    "far too tall": (png(head(4, 17), PLAIN, END), "measures 4 by 17 pixels"),
+    "far too wide": (png(head(17, 4), PLAIN, END), "measures 17 by 4 pixels"),
     "a bomb": (png(head(60_000, 60_000), PLAIN, END), "4000 pixels a side"),
     "16 bits of grey": (png(head(bits=16, colour=0), pixels(4, 8), END), "16 bits per colour"),
     "fewer pixels than it says": (png(head(height=5), PLAIN, END), "`IDAT` is invalid"),

@@ -18,6 +18,8 @@ from mou_gen.messages import _
 from mou_gen.startup.value_classes import value_class
 
 MOST_BYTES = 5_000_000
+MOST_OBLONG = 4
+"""How much longer one side of an emblem may be than the other: the height of its picture follows from its width."""
 MOST_PIXELS = 4_000
 """From side to side; an emblem of 20 mm is sharp with 500."""
 _MOST_UNPACKED = 80_000_000
@@ -166,6 +168,13 @@ def _head(parts: Sequence[Chunk]) -> _Head:
     head = _Head(width, height, bits, colour, bool(interlaced))
     if max(width, height) > MOST_PIXELS or _unpacked(head) > _MOST_UNPACKED:
         raise _too_large()
+    if max(width, height) > MOST_OBLONG * min(width, height):
+        message = _(
+            "the picture measures {width} by {height} pixels and would not fit a letterhead",
+            width=width,
+            height=height,
+        )
+        raise PictureError(message, _("crop it to the emblem"))
     return head
 
 

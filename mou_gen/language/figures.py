@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 DIGITS = tuple("0123456789")
+_EXCHANGED = str.maketrans(",.", ".,")
 SPACED = r"\d{1,3}(?:\s\d{3})+(?![\d.,]?\d)"
 """Groups of three figures with spaces between them, as ISO writes them."""
 FIGURE = r"(?<![\w.,/-])\d{1,40}(?:[.,]\d{1,40})*(?:\s?[x×]\s?\d{1,4})?(?![\w/]|[.,]\d)"
@@ -75,6 +76,14 @@ def figure_value(figure: str, language: str) -> Decimal:
     joined = re.sub(rf"{re.escape(sign)}(?=\d{{3}}(?!\d))", "", figure)
     whole, *rest = re.split(r"[.,]", joined)
     return Decimal(f"{whole}.{''.join(rest)}" if rest else whole)
+
+
+def in_figures(number: Decimal, language: str) -> str:
+    """Return *number* in groups of three figures: "1.250.000,5" in Indonesian, "1,250,000.5" in English."""
+    figure = f"{number:,f}"
+    whole, point, decimals = figure.partition(".")
+    figure = f"{whole}.{decimals}".rstrip("0").rstrip(".") if point else whole
+    return figure if language == "en" else figure.translate(_EXCHANGED)
 
 
 def scaled_value(figure: str, scale: str | None, language: str) -> Decimal:

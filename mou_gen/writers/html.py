@@ -333,7 +333,7 @@ def _held(words: str) -> str:
 
 def _whole(word: str, before: str) -> str:
     """Return *word* in one piece: bare behind a sign that ends a line, since WeasyPrint ends none ahead of an element."""
-    bare = before.endswith(tuple("-/"))
+    bare = before.endswith(("-", "/"))
     return untied(word) if bare else f'<span class="tied">{untied(word)}</span>'
 
 

@@ -100,7 +100,7 @@ def _well_spaced(
     if factor := _on_one_page(runs, height, settings):
         return replace(laid, theme=theme.spaced(factor))
     best = _Search.of(runs, height, settings).best()
-    if best.spacing is _AS_IT_IS and best.runs is runs:
+    if best.spacing == _AS_IT_IS and best.runs is runs:
         return laid
     whole = {id(each.row) for each, was in zip(best.runs, runs, strict=True) if each is not was}
     spaced = theme.spaced(best.spacing.factor, best.spacing.leading)

@@ -100,7 +100,7 @@ def test_a_row_is_torn_where_libreoffice_would_leave_one_line_of_a_side_alone(
     assert bool(first.torn) is torn
 
 
-def test_in_a_word_file_no_row_leaves_a_line_alone() -> None:
+def test_in_a_word_file_hardly_a_row_leaves_a_line_alone() -> None:
     settings, torn = settings_in_word(LOOK), []
     for count in range(30, 50):
         document = paper(columns(*[(count, 33)] * 40))

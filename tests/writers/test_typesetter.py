@@ -8,16 +8,19 @@ from mou_gen.document import (
     Annex,
     Block,
     Columns,
+    Layout,
+    N,
     Part,
     Role,
     Signature,
     Signatures,
     Table,
+    mapped,
 )
 from mou_gen.writers import page
 from mou_gen.writers.page import Space
 from mou_gen.writers.typesetter import typeset
-from tests.writers.documents import NAMES, both, line, p, paper, row, theme
+from tests.writers.documents import NAMES, agreement, both, line, p, paper, row, theme
 from tests.writers.test_breaks import values
 
 LONG = "kata " * 60
@@ -184,3 +187,12 @@ def test_a_line_to_write_on_stands_level_with_the_words_beside_it() -> None:
 
     assert isinstance(signed, page.LaidSignatures)
     assert [each and each.led for each in signed.rows[0]] == [2, 0]
+
+
+def test_a_node_in_which_nothing_is_changed_is_given_back_as_it_is() -> None:
+    document = agreement(Layout.STACKED)
+
+    def same(node: N) -> N:
+        return mapped(node, same)
+
+    assert same(document) is document

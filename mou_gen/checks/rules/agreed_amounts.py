@@ -33,6 +33,7 @@ from mou_gen.kinds.joint_agreement import UnderAgreement
 from mou_gen.kinds.offer import Offer
 from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.figures import in_figures
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -199,12 +200,12 @@ def _reckoned(
     made = quantities.pop() * Decimal(price)
     if made != amount.fact.value[1]:
         message = _(
-            "{text}: reckoned, it is {sum}",
+            "{text}: the calculation gives {sum}",
             text=said.quoted(amount.fact.text),
-            sum=f"{made.normalize():f}",
+            sum=in_figures(made, "id"),
         )
         (rate,) = prices.values()
-        hint = _("reckon again from `{sentence}`", sentence=rate.sentence)
+        hint = _("calculate again from `{sentence}`", sentence=rate.sentence)
         yield _problem(said, start, amount, message, hint)
 
 

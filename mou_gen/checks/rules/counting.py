@@ -41,6 +41,7 @@ from mou_gen.kinds.record import Record
 from mou_gen.language.breakdowns import wrong_breakdowns
 from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.figures import in_figures
 from mou_gen.language.lists import (
     announced,
     announced_months,
@@ -194,7 +195,9 @@ def _otherwise(said: Wording, above: frozenset[Decimal]) -> Iterator[Problem]:
     """Yield another count of the commitments than that of the agreement."""
     for fact in said.facts(FactKind.NUMBER) if above else ():
         if _counts_commitments(fact, said.text) and fact.value not in above:
-            yield _miscounted(said, fact, either(map(_figure, sorted(above))))
+            yield _miscounted(
+                said, fact, either(in_figures(each, said.language) for each in sorted(above))
+            )
 
 
 _RESULTED = expression(
@@ -374,7 +377,11 @@ def _sums(said: Wording, text: str, start: int, parties: int) -> Iterator[Proble
     ):
         wrong.setdefault(total.start, (total, made))
     for total, made in wrong.values():
-        message = _("{text}: its parts make {sum}", text=said.quoted(total.text), sum=_figure(made))
+        message = _(
+            "{text}: its parts make {sum}",
+            text=said.quoted(total.text),
+            sum=in_figures(made, said.language),
+        )
         place = said.place(start + total.start, start + total.end)
         yield Problem(place, message, _("correct the total, or a part of it"), ID, LEVEL)
 
@@ -386,10 +393,6 @@ def _members(said: Wording, text: str, start: int) -> Iterator[Problem]:
         yield Problem(place, message, _("correct the total, or a part of it"), ID, LEVEL)
 
 
-def _figure(value: Decimal) -> str:
-    return f"{value.normalize():f}"
-
-
 def _shares(said: Wording, text: str, start: int) -> Iterator[Problem]:
     for shares in too_small_shares(text, said.language):
         words = text[shares[0].start : shares[-1].end]
@@ -398,7 +401,11 @@ def _shares(said: Wording, text: str, start: int) -> Iterator[Problem]:
         hint = _("correct the shares, or say who bears the rest")
         yield Problem(place, message, hint, ID, LEVEL)
     for share, rest in wrong_rests(text, said.language):
-        message = _("{text}: the rest is {rest}%", text=said.quoted(share.text), rest=_figure(rest))
+        message = _(
+            "{text}: the rest is {rest}%",
+            text=said.quoted(share.text),
+            rest=in_figures(rest, said.language),
+        )
         place = said.place(start + share.start, start + share.end)
         yield Problem(place, message, _("correct one of the shares"), ID, LEVEL)
     for shares in too_large_shares(text, said.language):

@@ -28,7 +28,6 @@ Source: house rule; what is stated twice must be the same for either to bind.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
@@ -46,6 +45,7 @@ from mou_gen.language.arithmetic import (
 from mou_gen.language.capacities import exceeded_capacities, other_capacities
 from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import FactKind
+from mou_gen.language.figures import in_figures
 from mou_gen.language.instalments import wrong_instalments
 from mou_gen.language.intervals import wrong_intervals
 from mou_gen.language.multiples import wrong_multiples
@@ -148,7 +148,11 @@ def _wholes(said: Wording, stretch: Stretch, parties: int) -> Iterator[Problem]:
     for each in wrong.values():
         place = said.place(start + each.amount.start, start + each.amount.end)
         yield Problem(
-            place, _sum(said, each.amount.text, _figure(each.made)), _correct(), ID, LEVEL
+            place,
+            _sum(said, each.amount.text, in_figures(each.made, said.language)),
+            _correct(),
+            ID,
+            LEVEL,
         )
 
 
@@ -158,7 +162,7 @@ def _proportions(said: Wording, stretch: Stretch) -> Iterator[Problem]:
     for wrong in (*wrong_proportions(text, said.language), *wrong_changes(text, said.language)):
         amount = wrong.amount
         sign = "%" if amount.kind is FactKind.PERCENT else ""
-        message = _sum(said, amount.text, f"{_figure(wrong.made)}{sign}")
+        message = _sum(said, amount.text, f"{in_figures(wrong.made, said.language)}{sign}")
         place = said.place(start + amount.start, start + amount.end)
         yield Problem(place, message, _correct(), ID, LEVEL)
 
@@ -201,21 +205,23 @@ def _between_clauses(case: Case) -> Iterator[Problem]:
     for place, total, most in exceeded_capacities(clauses):
         said, stretch = told[place]
         at = said.place(stretch.start + total.start, stretch.start + total.end)
-        yield Problem(at, _sum(said, total.text, _figure(most)), _correct(), ID, LEVEL)
+        yield Problem(
+            at, _sum(said, total.text, in_figures(most, said.language)), _correct(), ID, LEVEL
+        )
     for place, share, made in exceeding_takes(clauses):
         said, stretch = told[place]
         at = said.place(stretch.start + share.start, stretch.start + share.end)
         message = _(
             "{text}: together they make {sum}",
             text=said.quoted(share.text),
-            sum=f"{_figure(made)}%",
+            sum=f"{in_figures(made, said.language)}%",
         )
         yield Problem(at, message, _correct(), ID, LEVEL)
     yield from _other_limits(told)
     for place, rate, other in contradicting_rates(clauses):
         said, stretch = told[place]
         made, _most = other.made_in(rate)
-        message = _sum(said, rate.amount.text, _figure(made))
+        message = _sum(said, rate.amount.text, in_figures(made, said.language))
         hint = _(
             "another clause says {other}",
             other=f"`{other.amount.text} {other.thing} {other.period.text}`",
@@ -256,10 +262,10 @@ def _parts(
             message = _(
                 "{text}: together they make {sum}",
                 text=said.quoted(amount.text),
-                sum=_figure(found.made),
+                sum=in_figures(found.made, said.language),
             )
         else:
-            message = _sum(said, amount.text, _figure(found.made))
+            message = _sum(said, amount.text, in_figures(found.made, said.language))
         place = said.place(stretch.start + amount.start, stretch.start + amount.end)
         yield said, Problem(place, message, _correct(), ID, LEVEL)
 
@@ -273,18 +279,14 @@ def _instalments(
         message = _(
             "{text}: together they make {sum}",
             text=said.quoted(found.last.text),
-            sum=f"{_figure(found.made)}%",
+            sum=f"{in_figures(found.made, said.language)}%",
         )
         place = said.place(stretch.start + found.last.start, stretch.start + found.last.end)
         yield said, Problem(place, message, _correct(), ID, LEVEL)
 
 
 def _sum(said: Wording, text: str, made: str) -> str:
-    return _("{text}: reckoned, it is {sum}", text=said.quoted(text), sum=made)
-
-
-def _figure(made: Decimal) -> str:
-    return f"{made.normalize():f}"
+    return _("{text}: the calculation gives {sum}", text=said.quoted(text), sum=made)
 
 
 def _correct() -> str:
