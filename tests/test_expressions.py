@@ -59,6 +59,21 @@ def test_an_expression_is_compiled_once() -> None:
     assert digits.search is digits.search
 
 
+@pytest.mark.parametrize("many", [1, 1000])
+def test_a_text_searched_again_gives_the_same(many: int) -> None:
+    text = "\n".join([TEXT] * many)
+    mine, compiled = (make(r"pasal (\d+)", re.IGNORECASE) for make in (expression, re.compile))
+    half = mine.finditer(text)
+    next(half)  # one who stops takes nothing from the next
+
+    for start in (0, 0, 3, 3, 0):
+        found = [each.span() for each in mine.finditer(text, start)]
+        assert found == [each.span() for each in compiled.finditer(text, start)]
+        first, same = mine.search(text, start), compiled.search(text, start)
+        assert first and same and first.span() == same.span()
+    assert mine.search("Ayat 1") is mine.search("Ayat 1") is None
+
+
 def test_a_worker_gets_an_expression_like_any_other_value() -> None:
     used = expression(r"pasal (\d+)", re.IGNORECASE)
     used.search(TEXT)

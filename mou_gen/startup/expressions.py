@@ -1,15 +1,25 @@
-"""Regular expressions that cost nothing until they are used.
+"""Regular expressions that cost nothing until they are used, and search a text once.
 
 A command uses a part of the rules, and each document a part of the expressions of a rule. Compiling all of them took longer
-than checking a document.
+than checking a document. Most texts are the templates', and the same in every document: searching them anew took half of the
+time of the rules. What was found is kept in memory alone.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Any, AnyStr, Generic, cast
 
 _USES = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
+_KEPT = ("search", "match", "fullmatch")
+"""Methods that return what nobody can change."""
+
+_TEXTS = 512
+"""Of so many texts an expression keeps what it found: those of a long document in two languages."""
+_LONGEST = 2000
+"""Letters of a long paragraph. What is longer is a file, and read once."""
 
 
 def expression(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
@@ -35,7 +45,30 @@ class _Expression(Generic[AnyStr]):
         compiled = re.compile(self.pattern, self._flags)  # noqa: TID251 - nowhere else
         for use in _USES:
             setattr(self, use, getattr(compiled, use))
-        return getattr(compiled, name)
+        for use in _KEPT:
+            setattr(self, use, _kept(getattr(compiled, use)))
+        self.finditer = _each_kept(compiled.finditer)
+        return getattr(self, name)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return expression, (self.pattern, self._flags)
+
+
+def _kept(found: Callable[..., Any]) -> Callable[..., Any]:
+    """Return *found*, which looks into a text of the length of a paragraph once."""
+    again = lru_cache(_TEXTS)(found)
+
+    def kept(text: AnyStr, *span: int) -> Any:
+        return found(text, *span) if len(text) > _LONGEST else again(text, *span)
+
+    return kept
+
+
+def _each_kept(found: Callable[..., Iterator[Any]]) -> Callable[..., Iterator[Any]]:
+    """Return *found*, which looks into a text of the length of a paragraph once, for all that is in it."""
+    again = lru_cache(_TEXTS)(lambda *asked: tuple(found(*asked)))
+
+    def kept(text: AnyStr, *span: int) -> Iterator[Any]:
+        return found(text, *span) if len(text) > _LONGEST else iter(again(text, *span))
+
+    return kept
