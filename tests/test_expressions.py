@@ -70,7 +70,9 @@ def test_a_text_searched_again_gives_the_same(many: int) -> None:
         found = [each.span() for each in mine.finditer(text, start)]
         assert found == [each.span() for each in compiled.finditer(text, start)]
         first, same = mine.search(text, start), compiled.search(text, start)
-        assert first and same and first.span() == same.span()
+        assert first
+        assert same
+        assert first.span() == same.span()
     assert mine.search("Ayat 1") is mine.search("Ayat 1") is None
 
 
