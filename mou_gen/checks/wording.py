@@ -204,7 +204,12 @@ def _said(leaf: Node) -> str:
         case Break():
             return " "
         case _:
-            return printed_words(leaf).replace("\xa0", " ")
+            return _plain(printed_words(leaf))
+
+
+def _plain(text: str) -> str:
+    """Return *text*, as long as it is, with the space and the apostrophe that rules know: Word writes others."""
+    return text.replace("\xa0", " ").replace("’", "'")
 
 
 def _wording(paragraph: Paragraph) -> Wording:
@@ -277,7 +282,7 @@ def _bilingual_texts(node: object) -> Iterator[Bilingual]:
 def _of_data(text: SourcedText, language: str) -> Wording:
     value = Value(text, text.origin)
     paragraph = Paragraph(text.origin.path, language, (value,), text.origin.source)
-    return Wording(text, text.origin.source, paragraph, ((0, value),))
+    return Wording(_plain(text), text.origin.source, paragraph, ((0, value),))
 
 
 @once

@@ -32,6 +32,8 @@ DECISION = "{id: Menyusun alur rujukan.}"
         ("Melayani perijinan.", "perizinan"),
         ("Perjalanan antar pulau.", "antarpulau"),
         ("Mengkoordinasikan pelatihan.", "mengoordinasikan"),
+        ("Rapat diadakan hari Jum'at.", "Jumat"),
+        ("Rapat diadakan hari Jum’at.", "Jumat"),
     ],
 )
 def test_a_word_that_official_documents_write_otherwise_is_found(
