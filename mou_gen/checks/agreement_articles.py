@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
@@ -95,9 +96,18 @@ def added_articles(case: Case, agreement: Agreement) -> int:
     return sum(len(each.texts("changes.title")) for each in _addenda(case, agreement))
 
 
-def is_amended(case: Case, agreement: Agreement) -> bool:
-    """Return whether there is an addendum to *agreement*, which may give its articles other paragraphs."""
-    return bool(_addenda(case, agreement))
+_CHANGED = expression(r"Pasal\s+(?P<article>\d+)(?P<part>\s+(?:ayat|huruf)\b)?")
+
+
+def may_be_divided_anew(case: Case, agreement: Agreement, number: int) -> bool:
+    """Return whether an addendum to *agreement* may have given the article with *number* other parts, or another number."""
+    for addendum in _addenda(case, agreement):
+        for path in ("changes.add_after", "changes.delete"):
+            for found in map(_CHANGED.match, addendum.texts(path)):
+                changed = int(found["article"]) if found else 0
+                if changed == number or (changed < number and not (found and found["part"])):
+                    return True
+    return False
 
 
 def _addenda(case: Case, agreement: Agreement) -> list[Outline]:
@@ -109,8 +119,30 @@ def _addenda(case: Case, agreement: Agreement) -> list[Outline]:
     ]
 
 
-def paragraphs_by_article(case: Case, agreement: Agreement) -> Mapping[str, Set[str]]:
-    """Return the numbers of the paragraphs that each article of *agreement* is divided into; nothing where it cannot be read."""
+@dataclass
+class ArticleParts:
+    """What an article has: its paragraphs with their letters, and the letters that stand in none."""
+
+    paragraphs: dict[str, set[str]] = field(default_factory=dict)
+    letters: set[str] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, article: Article) -> ArticleParts:
+        """Return what *article* has, as its paragraphs are labelled."""
+        has, current = cls(), ""
+        below = (each for block in article.body for each in paragraphs_below(block))
+        for label in (each.label.text for each in below if each.label):
+            sign = label.strip("().")
+            if label.startswith("("):
+                current = sign
+                has.paragraphs.setdefault(current, set())
+            elif sign.isalpha():
+                (has.paragraphs[current] if current else has.letters).add(sign)
+        return has
+
+
+def parts_by_article(case: Case, agreement: Agreement) -> Mapping[str, ArticleParts]:
+    """Return what each article of *agreement* has, by its number; nothing where it cannot be read."""
     if agreement.precedes_the_form:
         return {}  # whose articles may have been divided otherwise
     labels = read_labels(case.templates)
@@ -119,14 +151,10 @@ def paragraphs_by_article(case: Case, agreement: Agreement) -> Mapping[str, Set[
         document = compose(spec, Templates(case.templates), labels, case.folder.root)
     except InputError:
         return {}
-    return {_number(each): _signs(each) for each in parts.articles(document)}
+    return {article_number(each): ArticleParts.of(each) for each in parts.articles(document)}
 
 
-def _number(article: Article) -> str:
+def article_number(article: Article) -> str:
+    """Return the number of *article*: "5" of "Pasal 5"; "" where it has none."""
     labels = (each.label for each in paragraphs_below(article.heading) if each.label)
     return next((label.text.split()[-1] for label in labels), "")
-
-
-def _signs(article: Article) -> Set[str]:
-    labels = (each.label.text for each in paragraphs_below(article) if each.label)
-    return {label.strip("().") for label in labels if label.startswith("(")}

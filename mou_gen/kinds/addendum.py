@@ -65,6 +65,6 @@ KIND = Kind(
         "addenda",
         N_("Name of the addendum, such as first; not printed."),
     ),
-    told=("date", "numbers", "burden", "changes.title"),
+    told=("date", "numbers", "burden", "changes.title", "changes.add_after", "changes.delete"),
     steps=_steps,
 )

@@ -107,6 +107,8 @@ END = OF_PARTS + "terminations/early-warning.yaml"
         ("Sesuai dengan Kesepakatan Bersama, khususnya Pasal 2 ayat (1),", "`ayat (1)`"),
         ("Sesuai dengan Pasal 40 Perjanjian Kerja Sama,", "`Pasal 40`"),
         ("Sesuai dengan Pasal 40 ayat (2) PKS,", "`Pasal 40`"),
+        ("Sesuai dengan Pasal 3 ayat (1) huruf z Perjanjian Kerja Sama,", "`huruf z`"),
+        ("Sesuai dengan Pasal 3 ayat (1) huruf a Perjanjian Kerja Sama,", ""),
         ("Sesuai dengan Pasal 2 Kesepakatan Bersama,", ""),
         ("Sesuai dengan Pasal 4 ayat (1) Kesepakatan Bersama,", ""),
         ("Sesuai dengan Pasal 15 Perjanjian Kerja Sama,", ""),

@@ -14,7 +14,7 @@ Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pa
         Bersama ini` in a Perjanjian Kerja Sama; with a warning, `Lampiran III surat ini` or `tercantum
         dalam Lampiran III` in an invitation with one attachment.
 Not seen: an article that exists but is not the one that is meant; articles of laws; from another
-        document, the paragraphs of an agreement that an addendum changed.
+        document, the paragraphs and letters of an agreement that an addendum changed.
 Source: house rule; what is referred to must exist for the clause to bind.
 """
 
@@ -22,20 +22,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence, Sized
-from dataclasses import dataclass, field
 
 from mou_gen.checks import parts
 from mou_gen.checks.agreement_articles import (
+    ArticleParts,
     added_articles,
     agreement_of_reference,
+    article_number,
     count_of_articles,
-    is_amended,
-    paragraphs_by_article,
+    may_be_divided_anew,
+    parts_by_article,
 )
 from mou_gen.checks.annexes import annexes_beyond
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts, texts, texts_below
-from mou_gen.document import Article, paragraphs_below
+from mou_gen.document import Article
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.articles import plan
@@ -87,14 +88,6 @@ _LEVELS = ("article", "paragraph", "letter")
 Pieces = Mapping[str, Fact]
 
 
-@dataclass
-class _Numbers:
-    """What an article has: its paragraphs with their letters, and the letters that stand in none."""
-
-    paragraphs: dict[str, set[str]] = field(default_factory=dict)
-    letters: set[str] = field(default_factory=set)
-
-
 def check(case: Case) -> Iterator[Problem]:
     """Yield each reference to what is not there."""
     if isinstance(case.record, Agreement):
@@ -117,8 +110,8 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 def _inside(case: Case, agreement: Agreement) -> Iterator[Problem]:
-    articles = {_number(each): each for each in parts.articles(case.document)}
-    has = {number: _numbers(case, article) for number, article in articles.items()}
+    articles = {article_number(each): each for each in parts.articles(case.document)}
+    has = {number: ArticleParts.of(article) for number, article in articles.items()}
     of = {id(said): number for number, each in articles.items() for said in texts_below(case, each)}
     within = {
         id(said): sign for each in articles.values() for said, sign in _by_paragraph(case, each)
@@ -154,12 +147,6 @@ def _itself(case: Case, agreement: Agreement) -> Iterator[Problem]:
                 yield Problem(said.place(*found.span()), message, hint, ID, Level.WARNING)
 
 
-def _number(article: Article) -> str:
-    """Return the number of *article*: "5" of "Pasal 5"."""
-    labels = (each.label for each in paragraphs_below(article.heading) if each.label)
-    return next((label.text.split()[-1] for label in labels), "")
-
-
 def _by_paragraph(case: Case, article: Article) -> Iterator[tuple[Wording, str]]:
     """Yield each text of *article* with the number of its paragraph, "" where it is in none."""
     current = ""
@@ -168,18 +155,6 @@ def _by_paragraph(case: Case, article: Article) -> Iterator[tuple[Wording, str]]
             if said.label and said.label.text.startswith("("):
                 current = said.label.text.strip("().")
             yield said, current
-
-
-def _numbers(case: Case, article: Article) -> _Numbers:
-    """Return what *article* has, as its paragraphs are labelled."""
-    has = _Numbers()
-    for said, current in _by_paragraph(case, article):
-        sign = said.label.text.strip("().") if said.label else ""
-        if current:
-            has.paragraphs.setdefault(current, set())
-        if sign.isalpha():
-            (has.paragraphs[current] if current else has.letters).add(sign)
-    return has
 
 
 def _to_itself(said: Wording, pieces: Pieces, own: str) -> Iterator[Problem]:
@@ -200,7 +175,7 @@ def _letter_of(said: Wording) -> str:
 
 
 def _absent(
-    said: Wording, pieces: Pieces, has: Mapping[str, _Numbers], own: str
+    said: Wording, pieces: Pieces, has: Mapping[str, ArticleParts], own: str
 ) -> Iterator[Problem]:
     if "article" in pieces:
         number = str(pieces["article"].value[1])
@@ -213,7 +188,7 @@ def _absent(
         yield from _no_part(said, pieces, has[number], number)
 
 
-def _no_part(said: Wording, pieces: Pieces, has: _Numbers, number: str) -> Iterator[Problem]:
+def _no_part(said: Wording, pieces: Pieces, has: ArticleParts, number: str) -> Iterator[Problem]:
     paragraph, letter = pieces.get("paragraph"), pieces.get("letter")
     letters = has.letters.union(*has.paragraphs.values())
     if paragraph:
@@ -280,11 +255,16 @@ def _in_another(case: Case) -> Iterator[Problem]:
             if number.isdigit() and number not in known:
                 if not isinstance(agreement, JointAgreement):  # which was looked at before
                     yield from _no_article(said, pieces, known)
-            elif "paragraph" in pieces and not is_amended(case, agreement):
-                has = paragraphs_by_article(case, agreement).get(number)
-                if has is not None:
-                    signs = _Numbers({sign: set() for sign in has})
-                    yield from _no_part(said, {"paragraph": pieces["paragraph"]}, signs, number)
+            elif len(pieces) > 1 and number.isdigit() and not any(_beyond(said, pieces, agreement)):
+                has = parts_by_article(case, agreement)
+                if number in has and not may_be_divided_anew(case, agreement, int(number)):
+                    yield from _no_part(said, pieces, has[number], number)
+
+
+def _beyond(said: Wording, pieces: Pieces, agreement: Agreement) -> Iterator[Problem]:
+    """Yield what was looked at before: a letter behind that of the last commitment."""
+    if isinstance(agreement, JointAgreement):
+        yield from _no_commitment(said, pieces, agreement)
 
 
 _NAMED_WITHIN = 120
