@@ -21,7 +21,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.order_of_time import exchanged_orders, is_turned
@@ -212,7 +212,7 @@ def _joints(text: LanguageVersion, dictionary: Dictionary) -> list[_Joint]:
             [each for each in terms if each.start >= found.end()][:_NEAR],
         )
         for found in _JOINT[text.language].finditer(text.said)
-        if not _restates(text.said, found)
+        if text.said[found.end() :].strip() and not _restates(text.said, found)
     ]
 
 
@@ -239,10 +239,26 @@ def _facing(ours: Sequence[_Joint], theirs: Sequence[_Joint]) -> Iterator[tuple[
     if in_order or len(ours) == len(theirs) == 1:
         yield from zip(ours, theirs, strict=True)
         return
+    for alike in (_next_alike, _alike):
+        faced = list(_only_alike(ours, theirs, alike))
+        yield from faced
+        ours = [each for each in ours if each not in [mine for mine, _other in faced]]
+        theirs = [each for each in theirs if each not in [other for _mine, other in faced]]
+
+
+def _only_alike(
+    ours: Sequence[_Joint], theirs: Sequence[_Joint], alike: Callable[[_Joint, _Joint], bool]
+) -> Iterator[tuple[_Joint, _Joint]]:
+    """Yield the joints of both that are alike each other and no third."""
     for mine in ours:
-        found = [each for each in theirs if _alike(mine, each)]
-        if len(found) == 1 and sum(_alike(each, found[0]) for each in ours) == 1:
+        found = [each for each in theirs if alike(mine, each)]
+        if len(found) == 1 and sum(alike(each, found[0]) for each in ours) == 1:
             yield mine, found[0]
+
+
+def _next_alike(one: _Joint, other: _Joint) -> bool:
+    """Return whether the words right beside both say the same."""
+    return _same(one.before[-1:], other.before[-1:]) and _same(one.after[:1], other.after[:1])
 
 
 def _alike(one: _Joint, other: _Joint) -> bool:
