@@ -86,3 +86,39 @@ def test_what_price_and_quantity_do_not_make_is_found(
 
     assert len(messages) == count
     assert all("the calculation gives" in each for each in messages)
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Sayuran yang diangkut berjumlah 134 ton, sehingga dukungan biaya angkutnya Rp31.500.000,00.", 1),
+        ("Sayuran yang diangkut berjumlah 134 ton, sehingga dukungan biaya angkutnya Rp33.500.000,00.", 0),
+        ("Sayuran yang diangkut berjumlah 134 ton, 4 ton di antaranya rusak, sehingga dukungan biaya angkutnya Rp32.500.000,00.", 0),
+        ("Pupuk yang dibagikan berjumlah 134 ton, sehingga nilainya Rp31.500.000,00.", 0),
+        ("Sayuran yang diangkut berjumlah 134 ton, dan dukungan biaya angkut bulan lalu Rp31.500.000,00.", 0),
+    ],
+)  # fmt: skip
+def test_what_results_from_a_quantity_and_the_agreed_price_is_reckoned(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    assert len(told(tmp_path, _PRICE, said)) == count
+
+
+_STALLS = "menyediakan 10 (sepuluh) kios bagi kelompok tani di pasar induk"
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Kelompok tani menempati 12 (dua belas) kios di pasar induk mulai 1 Juli 2026.", 1),
+        ("Kelompok tani menempati 10 (sepuluh) kios di pasar induk mulai 1 Juli 2026.", 0),
+        ("Kelompok tani menempati 4 (empat) kios di pasar induk mulai 1 Juli 2026.", 0),
+        ("Diusulkan agar kelompok tani menempati 12 (dua belas) kios di pasar induk.", 0),
+        ("Kelompok tani telah menempati 12 (dua belas) kios di pasar induk.", 0),
+        ("Kelompok tani menempati 12 (dua belas) kios di pasar induk setiap tahun.", 0),
+        ("Pedagang ikan menempati 12 (dua belas) kios di dermaga.", 0),
+        ("Kelompok tani menanam 12 (dua belas) bibit di dekat pasar induk.", 0),
+    ],
+)
+def test_more_than_was_agreed_is_found(tmp_path: Path, said: str, count: int) -> None:
+    assert len(told(tmp_path, _STALLS, said)) == count

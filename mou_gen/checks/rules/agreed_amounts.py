@@ -3,13 +3,14 @@
 Minutes quote the costs of a health post as Rp58,000,000 `sebagaimana ditetapkan dalam Perjanjian
 Kerja Sama`, which has Rp85,000,000; or a follow-up pays the support of April again in May, although
 another quantity was delivered. The rule compares a sentence that cites a Perjanjian Kerja Sama with
-the one duty or cost of the folder that says nothing besides, and reckons what is paid for a month
-from the price for each unit there and the quantity that the same document gives for the month.
+the one duty or cost of the folder that says nothing besides, reckons what is paid from the price for
+each unit there and the quantity that the same document gives, for a month or in the same sentence,
+and finds more things than the one duty that counts them.
 
 Passes: `biaya obat ... sebesar Rp85.000.000,00 sebagaimana ditetapkan dalam Perjanjian Kerja Sama`; an instalment, a
         rest or a proposal; an amount of another thing.
 Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 134 tonnes were delivered at
-        Rp250.000,00 for every tonne.
+        Rp250.000,00 for every tonne; `menempati 12 (dua belas) kios` where the duty is to provide ten.
 Not seen: an amount that is quoted without naming where it stands; anything where an addendum changes the
         agreement.
 Source: Permendagri 22/2020, article 15(3) (read in full), under which an amendment changes what was
@@ -47,14 +48,14 @@ ATURAN = """Jumlah uang yang dikutip notula atau surat dari Perjanjian Kerja Sam
 Notula menyebut biaya pos kesehatan Rp58.000.000,00 `sebagaimana ditetapkan dalam Perjanjian Kerja
 Sama`, padahal di sana Rp85.000.000,00; atau tindak lanjut membayar dukungan bulan April sekali lagi
 untuk bulan Mei, padahal jumlah barangnya lain. Karena itu, kalimat yang merujuk pada Perjanjian Kerja
-Sama dibandingkan dengan satu kewajiban atau biaya dalam folder yang tidak menyebut hal lain, dan
-pembayaran untuk suatu bulan dihitung dari harga satuan di sana dan banyaknya barang untuk bulan itu
-dalam dokumen yang sama.
+Sama dibandingkan dengan satu kewajiban atau biaya dalam folder yang tidak menyebut hal lain, pembayaran
+dihitung dari harga satuan di sana dan banyaknya barang dalam dokumen yang sama, untuk suatu bulan atau
+dalam kalimat yang sama, dan banyaknya sesuatu tidak melebihi satu kewajiban yang menghitungnya.
 
 Lulus:  `biaya obat ... sebesar Rp85.000.000,00 sebagaimana ditetapkan dalam Perjanjian Kerja Sama`; angsuran, sisa,
         atau usul; jumlah untuk hal lain.
 Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan Mei, padahal 134 ton dengan
-        Rp250.000,00 untuk setiap ton.
+        Rp250.000,00 untuk setiap ton; `menempati 12 (dua belas) kios`, padahal kewajibannya menyediakan sepuluh.
 Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang diubah dengan adendum.
 Sumber: Permendagri 22/2020, Pasal 15 ayat (3) (dibaca lengkap), yang mengatur bahwa hal yang disepakati
         diubah dengan perubahan perjanjian; bahwa jumlah dikutip sebagaimana tertulis disimpulkan dari
@@ -128,18 +129,24 @@ def check(case: Case) -> Iterator[Problem]:
         for _start, amount in _amounts(text)
     ]
     for said, start, amount in told if agreed else ():
-        yield from _quoted(said, start, amount, agreed)
-        yield from _reckoned(case, said, start, amount, agreed)
+        if amount.fact.kind is FactKind.MONEY:
+            money = [each for each in agreed if each.fact.kind is FactKind.MONEY]
+            yield from _quoted(said, start, amount, money)
+            yield from _reckoned(case, said, start, amount, money)
+        else:
+            yield from _more(said, start, amount, agreed)
 
 
 def _amounts(text: str) -> Iterator[tuple[int, _Amount]]:
-    """Yield the amount of each sentence of the Indonesian *text* that has one, and where the sentence begins."""
+    """Yield the amount of money, or else the count, of each sentence of the Indonesian *text* that has one, and where the sentence begins."""
     start = 0
     for end in [*(found.end() for found in _SENTENCE.finditer(text)), len(text)]:
         sentence = text[start:end]
-        money = [each for each in facts(sentence, "id") if each.kind is FactKind.MONEY]
-        if len(money) == 1 and not _NOT_ALL.search(sentence):
-            (fact,) = money
+        found = facts(sentence, "id")
+        money = [each for each in found if each.kind is FactKind.MONEY]
+        stated = money or [each for each in found if each.kind is FactKind.NUMBER and each.sure]
+        if len(stated) == 1 and not _NOT_ALL.search(sentence):
+            (fact,) = stated
             rest = f"{sentence[: fact.start]} {sentence[fact.end :]}"
             yield start, _Amount(fact, sentence, tuple(meanings(rest)))
         start = end
@@ -173,6 +180,51 @@ def _quoted(said: Wording, start: int, amount: _Amount, agreed: list[_Amount]) -
         yield _problem(said, start, amount, message, hint)
 
 
+def _more(said: Wording, start: int, amount: _Amount, agreed: list[_Amount]) -> Iterator[Problem]:
+    """Yield a count that is more than a Perjanjian Kerja Sama says of the same thing."""
+    noun = _noun(amount)
+    alike = [
+        each
+        for each in agreed
+        if noun and _noun(each) == noun and in_common([*each.matter], [*amount.matter]) >= _ENOUGH
+    ]
+    if len(alike) != 1 or _HAPPENED.search(amount.sentence) or _of_parts(alike[0], amount):
+        return
+    (other,) = alike
+    if Decimal(amount.fact.value) > Decimal(other.fact.value):
+        message = _(
+            "{amount} is {other} in the Perjanjian Kerja Sama",
+            amount=said.quoted(f"{amount.fact.text} {noun}"),
+            other=f"`{other.fact.text} {noun}`",
+        )
+        hint = _("write the amount that was agreed: `{sentence}`", sentence=other.sentence)
+        yield _problem(said, start, amount, message, hint)
+
+
+_HAPPENED = expression(
+    r"\b(?:telah|sudah|tercatat|realisasi|mencapai|hadir|dihadiri|diikuti|selama|sejak)\b",
+    re.IGNORECASE,
+)
+"""Tells what came of it, and not what was agreed."""
+
+
+def _noun(amount: _Amount) -> str:
+    """Return what *amount* counts; "" for money, a time or what has no name."""
+    if amount.fact.kind is not FactKind.NUMBER:
+        return ""
+    noun = _NOUN.match(amount.sentence, amount.fact.end)
+    return noun[1].casefold() if noun and noun[1].casefold() not in _PERIODS else ""
+
+
+def _of_parts(*amounts: _Amount) -> bool:
+    """Return whether one of *amounts* is for each of several, or for a period."""
+    return any(
+        _APIECE.search(each.sentence)
+        or any(fact.kind is FactKind.DURATION for fact in facts(each.sentence, "id"))
+        for each in amounts
+    )
+
+
 def _is_whole(sentence: str) -> bool:
     """Return whether *sentence* gives an amount once or by the year, and not for each unit."""
     periods = [each for each in facts(sentence, "id") if each.kind is FactKind.DURATION]
@@ -182,31 +234,78 @@ def _is_whole(sentence: str) -> bool:
 def _reckoned(
     case: Case, said: Wording, start: int, amount: _Amount, agreed: list[_Amount]
 ) -> Iterator[Problem]:
-    """Yield what is paid for a month where the agreed price and the quantity of that month make something else."""
-    months = [each for each in facts(amount.sentence, "id") if _is_month(each)]
-    if len(months) != 1 or _EACH.match(amount.behind):
+    """Yield what is paid where the agreed price and the quantity that the document gives make something else."""
+    if _EACH.match(amount.behind):
         return
-    prices = {
-        (found["unit"].casefold(), each.fact.value): each
-        for each in _about(amount, agreed)
-        if (found := _EACH.match(each.behind)) and found["unit"].casefold() not in _PERIODS
-    }
-    if len(prices) != 1:
+    reckoned = _of_a_month(case, amount, agreed) or _of_its_sentence(amount, agreed)
+    if reckoned is None:
         return
-    ((unit, (currency, price)),) = prices
-    quantities = set(_quantities(case, months[0], unit))
-    if len(quantities) != 1 or amount.fact.value[0] != currency:
-        return
-    made = quantities.pop() * Decimal(price)
-    if made != amount.fact.value[1]:
+    rate, quantity = reckoned
+    made = quantity * Decimal(rate.fact.value[1])
+    if amount.fact.value[0] == rate.fact.value[0] and amount.fact.value[1] != made:
         message = _(
             "{text}: the calculation gives {sum}",
             text=said.quoted(amount.fact.text),
             sum=in_figures(made, "id"),
         )
-        (rate,) = prices.values()
         hint = _("calculate again from `{sentence}`", sentence=rate.sentence)
         yield _problem(said, start, amount, message, hint)
+
+
+def _of_a_month(
+    case: Case, amount: _Amount, agreed: list[_Amount]
+) -> tuple[_Amount, Decimal] | None:
+    """Return the one price for what is paid for a month, and the quantity of that month in the document."""
+    months = [each for each in facts(amount.sentence, "id") if _is_month(each)]
+    prices = _prices(_about(amount, agreed))
+    if not len(months) == len(prices) == 1:
+        return None
+    ((unit, rate),) = prices
+    quantities = set(_quantities(case, months[0], unit))
+    return (rate, quantities.pop()) if len(quantities) == 1 else None
+
+
+def _of_its_sentence(amount: _Amount, agreed: list[_Amount]) -> tuple[_Amount, Decimal] | None:
+    """Return the one price for a quantity from which the sentence says that *amount* results, and the quantity."""
+    found = [
+        (rate, quantity)
+        for unit, rate in _prices(agreed)
+        if (quantity := _quantity_before(amount, unit)) is not None
+    ]
+    if len(found) != 1 or in_common([*found[0][0].matter], [*amount.matter]) < _ENOUGH - 1:
+        return None
+    return found[0]
+
+
+def _prices(agreed: list[_Amount]) -> list[tuple[str, _Amount]]:
+    """Return those of the *agreed* amounts that are for one unit, each price once with its unit."""
+    prices = {
+        (found["unit"].casefold(), each.fact.value): each
+        for each in agreed
+        if (found := _EACH.match(each.behind)) and found["unit"].casefold() not in _PERIODS
+    }
+    return [(unit, each) for (unit, _price), each in prices.items()]
+
+
+_RESULTS = expression(
+    r"\b(?:sehingga|jadi|dengan demikian|yaitu|yakni|seluruhnya)\b", re.IGNORECASE
+)
+
+
+def _quantity_before(amount: _Amount, unit: str) -> Decimal | None:
+    """Return how many of a *unit* the sentence of *amount* gives before it, from which it says the amount results; None where it does not."""
+    told = [
+        each
+        for each in facts(amount.sentence[: amount.fact.start], "id")
+        if each.kind is FactKind.NUMBER
+        and each.sure
+        and (noun := _NOUN.match(amount.sentence, each.end))
+        and noun[1].casefold() == unit
+    ]
+    if len(told) != 1 or _LESS.search(amount.sentence):
+        return None
+    results = _RESULTS.search(amount.sentence, told[0].end, amount.fact.start)
+    return Decimal(told[0].value) if results else None
 
 
 def _quantities(case: Case, month: Fact, unit: str) -> Iterator[Decimal]:
