@@ -83,6 +83,40 @@ def misnamed_heads(text: str) -> Iterator[tuple[int, int, Region]]:
                 break
 
 
+_LIES_IN = expression(
+    r",?\s+(?:yang\s+|which\s+|that\s+)?(?:(?:ber)?ada\s+|terletak\s+|berkedudukan\s+|is\s+|lies\s+)?"
+    r"(?:(?:located|situated)\s+)?(?:di(?:\s+dalam)?(?:\s+wilayah)?|dalam\s+wilayah|in|of)\s+(?:the\s+)?"
+    r"|\s*(?P<mark>[,(])\s*",
+    re.IGNORECASE,
+)
+_GOES_ON = expression(r"\s*,?\s*(?:dan|serta|atau|and|or)\b|\s*,\s*(?:Kabupaten|Kota|Provinsi)\b")
+"""Behind a province that is one of a list, and not where the region before it lies."""
+
+
+def placed_regions(text: str) -> Iterator[tuple[NamedRegion, NamedRegion]]:
+    """Yield each regency and city of *text* with the province in which the text says that it lies."""
+    named = named_regions(text)
+    for one in named:
+        link = _LIES_IN.match(text, one.end) if one.region.level != "provinsi" else None
+        if not link:
+            continue
+        other = next((each for each in named if each.start == link.end()), None)
+        other = other or _bare_province(text, link.end())
+        if not other or other.as_head or other.region.level != "provinsi":
+            continue
+        if not (link["mark"] == "," and _GOES_ON.match(text, other.end)):
+            yield one, other
+
+
+def _bare_province(text: str, start: int) -> NamedRegion | None:
+    """Return the province whose name without its kind begins at *start*."""
+    words = _run(text, start)
+    for count in range(len(words), 0, -1):
+        if known := _region("provinsi", words[:count]):
+            return NamedRegion(known, start, words[count - 1].end(), False)
+    return None
+
+
 def regions_called(name: str) -> tuple[Region, ...]:
     """Return the regions that *name*, a whole piece of an address, may mean: Jakarta, Surabaya, NTT."""
     also = _ALSO.get(name.casefold())

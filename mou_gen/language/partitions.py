@@ -102,3 +102,73 @@ def _exclude(one: str, other: str, language: str) -> bool:
 
 def _says(words: str, text: str) -> bool:
     return bool(re.search(rf"\b(?:{words})", text, re.IGNORECASE))
+
+
+_OUT_OF = {
+    "id": expression(
+        r"(?:\s+[^\W\d_]+){0,3}?\s+(?:dari|di\s+antara)\s+(?:(?:seluruh|total|sejumlah|sebanyak)\s+)?$"
+    ),
+    "en": expression(
+        r"(?:\s+[^\W\d_]+){0,3}?\s+(?:out\s+)?of\s+(?:the\s+|all\s+|a\s+total\s+of\s+)*$"
+    ),
+}
+_LEFT = {
+    "id": expression(
+        r"\b(?:masih\s+(?:ada|terdapat|tersisa|tinggal)|tersisa|tinggal|sisanya|sisa|selebihnya)\s*,?\s+(?:(?:sebanyak|yaitu|yakni)\s+)?$",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:so(?:\s+that)?|thus|leaving|the\s+(?:remaining|other|rest))\s*,?\s+(?:there\s+(?:are|remain)\s+)?(?:(?:namely|still)\s+)?$",
+        re.IGNORECASE,
+    ),
+}
+_COUNTED = expression(r"\s+([^\W\d_]+(?:-[^\W\d_]+)?)")
+_FOUR_WORDS = expression(r"(?:\s+[^\W\d_]+(?:-[^\W\d_]+)?){0,4}")
+_NO_NOUN = frozenset(
+    [
+        "belum",
+        "masih",
+        "tidak",
+        "akan",
+        "harus",
+        "lagi",
+        "are",
+        "is",
+        "have",
+        "has",
+        "were",
+        "will",
+        "still",
+        "remain",
+    ]
+)
+_IS_LEFT = expression(
+    r"(?:leaving|remaining|other|rest|remain)\s*,?\s*(?:namely\s+)?\0|\0[^.;]{0,60}\b(?:still|remain\w*|left|yet)\b",
+    re.IGNORECASE,
+)
+"""Says of a count, which stands here as one sign, that it is what is left."""
+
+
+def wrong_remainders(text: str, language: str) -> Iterator[tuple[Fact, Decimal]]:
+    """Yield each count of *text* that is said to be left of a whole, and what is: "18 dari 45 ..., sehingga masih ada 37"."""
+    counts = [each for each in facts(text, language) if each.kind is FactKind.NUMBER and each.sure]
+    for one, whole, rest in zip(counts, counts[1:], counts[2:], strict=False):
+        left = Decimal(whole.value) - Decimal(one.value)
+        between = text[whole.end : rest.start]
+        if (
+            _OUT_OF[language].fullmatch(text, one.end, whole.start)
+            and _LEFT[language].search(between)
+            and not re.search(r"[;\d]|\.\s.*\.\s", between)
+            and (language == "id" or _IS_LEFT.search(f"{between}\0{text[rest.end :]}"))
+            and not _MORE.search(text, one.start, rest.start)
+            and _counts_the_same(text, whole, rest)
+            and left not in (0, Decimal(rest.value))
+        ):
+            yield rest, left
+
+
+def _counts_the_same(text: str, whole: Fact, rest: Fact) -> bool:
+    """Return whether what *rest* counts is named as what *whole* counts, or not at all."""
+    noun, named = _COUNTED.match(text, rest.end), _FOUR_WORDS.match(text, whole.end)
+    word = noun[1].casefold() if noun else ""
+    return not word or word in _NO_NOUN or bool(named and word in named[0].casefold().split())

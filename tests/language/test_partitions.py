@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
-from mou_gen.language.partitions import exceeding_takes
+from mou_gen.language.partitions import exceeding_takes, wrong_remainders
 
 _SOLD = "menjual 60% (enam puluh persen) kompos yang dihasilkan"
 
@@ -23,3 +25,33 @@ def test_shares_of_one_thing_that_make_more_than_the_whole_are_found(
     clauses: tuple[str, ...], made: list[int]
 ) -> None:
     assert [total for _place, _share, total in exceeding_takes(clauses)] == made
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "left"),
+    [
+        ("id", "Baru 18 (delapan belas) dari 45 (empat puluh lima) pemandu selam bersertifikat, sehingga masih ada 37 (tiga puluh tujuh) pemandu yang harus disertifikasi.", 27),
+        ("en", "Only 18 (eighteen) of the 45 (forty-five) diving guides are certified, so that 37 (thirty-seven) guides still have to be certified.", 27),
+        ("id", "18 dari 45 pemandu bersertifikat. Sisanya sebanyak 37 belum.", 27),
+        ("en", "18 of 45 guides are certified. The remaining 37 guides are not.", 27),
+        ("en", "18 of 45 guides are certified, leaving 37 guides without a certificate.", 27),
+        ("id", "Sebanyak 9 desa dari 12 desa telah didata, sehingga tersisa 4 desa.", 3),
+    ],
+)  # fmt: skip
+def test_what_is_left_of_a_whole_is_reckoned(language: str, text: str, left: int) -> None:
+    assert [found for _count, found in wrong_remainders(text, language)] == [Decimal(left)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "18 dari 45 pemandu bersertifikat, sehingga masih ada 27 pemandu."),
+        ("id", "18 dari 45 pemandu bersertifikat, sehingga masih ada 2 angkatan yang harus dilaksanakan."),
+        ("id", "18 dari 45 pemandu bersertifikat. Rapat berlangsung 2 jam. Sisanya 5 pemandu."),
+        ("id", "Sekitar 18 dari 45 pemandu, lebih dari yang direncanakan, sehingga masih ada 20 pemandu."),
+        ("en", "18 of the 45 guides were trained in 2 courses, so that 3 courses still have to be held."),
+        ("en", "18 of 45 guides are certified, so 5 trainers will be sent."),
+    ],
+)  # fmt: skip
+def test_what_is_left_or_of_another_kind_passes(language: str, text: str) -> None:
+    assert list(wrong_remainders(text, language)) == []

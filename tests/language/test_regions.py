@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from mou_gen.language.facts import facts
+from mou_gen.language.named_regions import placed_regions
 from mou_gen.language.regions import Region, find_regions, region_by_code, regions, similar_regions
 from mou_gen.library.glossary import read_glossary
 from tests.examples import FOLDERS
@@ -126,3 +127,35 @@ def test_no_name_of_a_region_is_read_as_a_number_or_a_term() -> None:
     for language in ("id", "en"):
         read = [name for name in names if facts(name, language) or [*terms.found(name, language)]]
         assert read == []
+
+
+@pytest.mark.parametrize(
+    ("text", "province"),
+    [
+        ("bahwa Kabupaten Nunukan di Provinsi Kalimantan Timur merupakan daerah transit", "Kalimantan Timur"),
+        ("Nunukan Regency in Kalimantan Timur Province is a region of transit", "Kalimantan Timur"),
+        ("Kabupaten Nunukan, Kalimantan Timur", "Kalimantan Timur"),
+        ("Kota Batam yang terletak di Provinsi Riau", "Riau"),
+        ("Batam City, which is located in Riau Province", "Riau"),
+        ("Kota Bandung (Jawa Barat)", "Jawa Barat"),
+        ("Kabupaten Gunungkidul di DIY", "Daerah Istimewa Yogyakarta"),
+    ],
+)  # fmt: skip
+def test_a_text_says_in_which_province_a_region_lies(text: str, province: str) -> None:
+    assert [other.region.bare_name for _one, other in placed_regions(text)] == [province]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bupati Nunukan dan Gubernur Kalimantan Timur",
+        "Bupati Nunukan, Gubernur Kalimantan Timur",
+        "Kabupaten Nunukan, Kalimantan Timur, dan Kota Tarakan",
+        "Kabupaten Nunukan, Provinsi Jawa Timur, dan Kota Tarakan",
+        "Kabupaten Nunukan dengan Provinsi Kalimantan Timur",
+        "Kabupaten Nunukan, yang dahulu termasuk Provinsi Kalimantan Timur",
+        "lulusan Kabupaten Nunukan belajar di Provinsi Jawa Timur",
+    ],
+)
+def test_regions_that_are_named_together_lie_nowhere(text: str) -> None:
+    assert list(placed_regions(text)) == []

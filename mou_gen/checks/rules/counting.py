@@ -13,7 +13,7 @@ Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         setiap PIHAK`; `120 guru dalam empat angkatan, masing-masing empat puluh orang`; `delapan puluh orang,
         seratus di antaranya`; `24 laporan, 15 di antaranya selesai dan 7 lainnya belum`;
         `dari 12 permintaan, 9 dijawab tepat waktu dan 4 terlambat`;
-        `40% ... dan sisanya sebesar 50%`; `setiap daerah mengirim 3 orang, sehingga seluruhnya 9 orang`;
+        `40% ... dan sisanya sebesar 50%`; `18 dari 45 pemandu ..., sehingga masih ada 37 pemandu`; `setiap daerah mengirim 3 orang, sehingga seluruhnya 9 orang`;
         `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK KEDUA 40%`;
         `1) pendataan; 2) pelatihan; dan 4) evaluasi`; `lima komitmen` as the result of a meeting whose minutes
         decide all six of the agreement.
@@ -53,7 +53,7 @@ from mou_gen.language.lists import (
     wrong_rests,
     wrong_sums,
 )
-from mou_gen.language.partitions import wrong_partitions
+from mou_gen.language.partitions import wrong_partitions, wrong_remainders
 from mou_gen.messages import _, either
 from mou_gen.startup.expressions import expression
 
@@ -75,7 +75,7 @@ Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         `120 guru dalam empat angkatan, masing-masing empat puluh orang`; `delapan puluh orang, seratus di
         antaranya`; `24 laporan, 15 di antaranya selesai dan 7 lainnya belum`;
         `dari 12 permintaan, 9 dijawab tepat waktu dan 4 terlambat`;
-        `40% ... dan sisanya sebesar 50%`; `setiap daerah mengirim 3 orang, sehingga seluruhnya 9 orang`;
+        `40% ... dan sisanya sebesar 50%`; `18 dari 45 pemandu ..., sehingga masih ada 37 pemandu`; `setiap daerah mengirim 3 orang, sehingga seluruhnya 9 orang`;
         `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK KEDUA 40%`;
         `1) pendataan; 2) pelatihan; dan 4) evaluasi`; `lima komitmen` sebagai hasil rapat yang notulanya
         memutuskan keenam komitmen kesepakatan itu.
@@ -408,6 +408,14 @@ def _shares(said: Wording, text: str, start: int) -> Iterator[Problem]:
         )
         place = said.place(start + share.start, start + share.end)
         yield Problem(place, message, _("correct one of the shares"), ID, LEVEL)
+    for count, rest in wrong_remainders(text, said.language):
+        message = _(
+            "{text}: what is left is {rest}",
+            text=said.quoted(count.text),
+            rest=in_figures(rest, said.language),
+        )
+        place = said.place(start + count.start, start + count.end)
+        yield Problem(place, message, _("correct one of the three numbers"), ID, LEVEL)
     for shares in too_large_shares(text, said.language):
         words = text[shares[0].start : shares[-1].end]
         message = _("{text}: these shares make more than the whole", text=said.quoted(words))
