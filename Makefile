@@ -50,7 +50,7 @@ pictures: .venv/.dev
 	@.venv/bin/python -m pytest --quiet --renew-pictures tests/test_pictures.py
 
 bench: .venv/.demo
-	@$(INSTALL) --no-build-isolation --editable '.[bench,typst,web]'
+	@$(INSTALL) --no-build-isolation --editable '.[bench,typst,watch,web]'
 	@.venv/bin/python -m benchmarks.build_ratio
 	@.venv/bin/python -m benchmarks.docx_ratio
 	@.venv/bin/python -m benchmarks.check_ratio

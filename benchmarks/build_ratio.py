@@ -19,7 +19,7 @@ from mou_gen.writers.html import write_html
 from mou_gen.writers.style import style_sheet
 from mou_gen.writers.typesetter import typeset
 
-ROUNDS = 9
+ROUNDS = 3
 
 
 def main() -> None:
