@@ -122,7 +122,7 @@ def test_a_letter_about_a_case_says_in_english_why_it_is_a_draft_and_who_gets_a_
         ("pacitan-wonogiri-gunungkidul/council-requests/2026-10-06.yaml", "membebani masyarakat dan daerah serta pendanaannya"),
         ("pacitan-wonogiri-gunungkidul/deliberations/2027-09-06.yaml", "dengan hasil sebagai berikut: Pokok perselisihan"),
         ("pacitan-wonogiri-gunungkidul/offers/2026-09-04.yaml", "DENGAN PEMERINTAH KABUPATEN WONOGIRI DAN PEMERINTAH KABUPATEN GUNUNGKIDUL TENTANG"),
-        ("pelatihan-kerja/studies/2026-05-04.yaml", "disusun oleh Pemerintah Kabupaten Nunukan di Nunukan pada tanggal 4 Mei 2026."),
+        ("pelatihan-kerja/studies/2026-05-04.yaml", "Disusun di Nunukan pada tanggal 4 Mei 2026 oleh Pemerintah Kabupaten Nunukan."),
         ("nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml", "lembar umpan balik yang terlampir pada formulir ini"),
     ],
 )  # fmt: skip
