@@ -79,6 +79,11 @@ def test_whole_cooperations_that_name_other_places_pass(
         ),
         (
             AGREEMENT,
+            "id: >-\n        Mengembangkan",
+            "id: >-\n        Balai Kekarantinaan Kesehatan Makassar wajib menempatkan dua petugas. Mengembangkan",
+        ),
+        (
+            AGREEMENT,
             "en: >-\n        To develop",
             "en: >-\n        The Ministry of Social Affairs shall pay for the return. To develop",
         ),

@@ -164,11 +164,23 @@ def _differs(title: str, right: str) -> Level | None:
             return Level.WARNING
         if word.isupper():
             return None
-        if not set(_words(title)) & set(meant):
+        if not set(_words(_given(title))) & set(meant):
             return LEVEL
         astray = _goes_astray(words, meant, word) or _is_exchanged(words, meant, word)
         return Level.WARNING if astray else None
     return None
+
+
+_CAPITALS = expression(
+    r"[A-Z]\w*(?:[\s-]+(?:(?:dan|serta|atau|di|dalam|atas|bagi|tentang|pada|untuk|dengan|oleh|secara|terhadap|kepada|sebagai"
+    r"|menjadi|yang)\s+)*[A-Z]\w*)*"
+)
+
+
+def _given(title: str) -> str:
+    """Return what of *title* is surely one: its words in capitals, and small ones between them."""
+    capitals = _CAPITALS.match(title)
+    return capitals[0] if capitals else title
 
 
 def _goes_astray(words: list[str], meant: tuple[str, ...], word: str) -> bool:
