@@ -12,7 +12,7 @@ SETUP := pyproject.toml constraints.txt scripts/prepare.sh
 help:
 	@echo "make demo      build the example documents into output/"
 	@echo "make test      check style and types, run all tests"
-	@echo "make check     check style and types, run the quick tests, in under a minute"
+	@echo "make check     check style and types, run the quick tests, in about three minutes"
 	@echo "make lint      check style and types"
 	@echo "make format    format the code"
 	@echo "make bench     measure builds and the workspace, as ratios"
