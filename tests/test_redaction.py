@@ -332,6 +332,30 @@ def test_however_it_is_written_it_is_masked(root: Path, said: str) -> None:
     assert not discreet.path(f"a/{said}.yaml").casefold().count("zahwarti")
 
 
+@pytest.mark.parametrize(
+    ("message", "shown"),
+    [
+        ("`Zah`warti hadir` is only here", "`***` is only here"),
+        ("`rapat Zahwar`ti` is only here", "`***` is only here"),
+        ("`Ma`ruf hadir` is only here", "`Ma'ruf hadir` is only here"),
+    ],
+)
+def test_a_backtick_within_a_word_ends_no_quote(root: Path, message: str, shown: str) -> None:
+    assert redactor_of([root]).masked(message) == shown
+
+
+@pytest.mark.parametrize(
+    "said", ["`Zahwarti", "Zahwarti`", "` Zahwarti Qinantika", "Desa Mangkurejo `"]
+)
+def test_where_nobody_knows_what_is_quoted_only_words_of_the_program_are_shown(
+    root: Path, said: str
+) -> None:
+    shown = plain(redactor_of([root]).masked(f"`{said}` is only in the Indonesian text"))
+
+    assert "is only in the indonesian text" in shown
+    assert not [canary for canary in CANARIES if canary in shown]
+
+
 def test_a_rare_word_of_the_story_is_masked_and_one_of_everybody_is_not(root: Path) -> None:
     story = "summary: dia disekap mucikari bersama para korban dan saksi, telepon 0812 3456 789"
     text = SEALED.replace("summary: Ia tinggal di rumah Wiratmaka dahulu", story)

@@ -35,6 +35,8 @@ MASK = "***"
 """Stands for what is not shown."""
 
 _QUOTES = expression(r"(`[^`]*`)")
+_GLUED = expression(r"(?<=[^\W_])`(?=[^\W_])")
+"""A sign of a word of the data, as in Ma`ruf, that begins and ends no quote."""
 _LETTERS = expression(r"[^\W_]+")
 _STEP = expression(r"[^.\[\]]+")
 _ITEM = expression(r"\[\d{1,2}\]")
@@ -113,6 +115,9 @@ class Redactor:
 
     def masked(self, text: str) -> str:
         """Return *text* without the quotes and words in it that tell what is sealed."""
+        text = _GLUED.sub("'", text)
+        if text.count("`") % 2:  # nobody knows what is quoted
+            return self._own(text)
         said = _by_quote(text, self._quote, self._words)
         return MASK if self._is_copied(said) else said
 
