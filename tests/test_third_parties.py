@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -51,8 +52,8 @@ ARTICLE_41 = (
 """Article 41(1)d.1 to d.10 and e."""
 
 
-def composed(path: Path, *languages: str) -> Document:
-    desk = Desk(Edition(languages=languages or None), FOLDERS)
+def composed(path: Path, *languages: str, folders: Sequence[Path] = FOLDERS) -> Document:
+    desk = Desk(Edition(languages=languages or None), folders)
     folder = desk.folder(path)
     record = folder.read(path)
     assert isinstance(record, Record)
@@ -269,3 +270,16 @@ def test_a_part_of_the_study_that_is_missing_is_found(
 
     assert problem.missing == part.partition(". ")[2].casefold()
     assert "article 27" in problem.hint
+
+
+def test_an_office_may_sign_the_study_all_the_same(root: Path, tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    signed = '<p class="line" lang="id">Ketua TKKSD</p>'
+    (own / "feasibility-study.html").write_text(
+        '{% extends "packaged/feasibility-study.html" %}{% block signatures %}'
+        f"{signed}{{% endblock %}}",
+        "utf-8",
+    )
+
+    assert said(composed(root / STUDY, folders=(own, *FOLDERS))).endswith("Ketua TKKSD")
