@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from mou_gen.errors import Level
 from tests.checks.found import found
 from tests.source.samples import HERE, KERJA_SAMA, NUNUKAN, changed, write
 
@@ -73,3 +74,15 @@ def test_another_region_with_a_similar_name_passes(tmp_path: Path) -> None:
     changed(tmp_path, KERJA_SAMA, TEXT, "{id: Timor Tengah Selatan, en: Kalimantan Timur}")
 
     assert found("region-name", tmp_path) == []
+
+
+def test_a_region_in_a_province_that_it_is_not_in_is_a_warning(tmp_path: Path) -> None:
+    write(tmp_path)
+    new = f"{{id: bahwa Kabupaten Nunukan di {HERE}Provinsi Kalimantan Timur wajib mencegah., en: that Nunukan Regency has a duty to prevent.}}"
+    line, _ = changed(tmp_path, KERJA_SAMA, TEXT, new)
+
+    (problem,) = found("region-name", tmp_path / KERJA_SAMA)
+
+    assert problem.level is Level.WARNING
+    assert problem.source.line == line
+    assert "is in Kalimantan Utara, not in Kalimantan Timur" in problem.message

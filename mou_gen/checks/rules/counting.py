@@ -340,6 +340,12 @@ def _costs(record: Record) -> Iterator[Problem]:
 # ---- in a sentence ---------------------------------------------------------------------------
 
 
+def _found(said: Wording, start: int, span: tuple[int, int], message: str, hint: str) -> Problem:
+    """Return the finding about a *span* of the stretch of *said* that begins at *start*."""
+    begin, end = span
+    return Problem(said.place(start + begin, start + end), message, hint, ID, LEVEL)
+
+
 def _lists(said: Wording, text: str, start: int) -> Iterator[Problem]:
     for found in (*announced(text, said.language), *announced_months(text, said.language)):
         if not found.agrees:
@@ -350,8 +356,7 @@ def _lists(said: Wording, text: str, start: int) -> Iterator[Problem]:
                 listed=found.least,
             )
             hint = _("list what is announced, or correct the number")
-            place = said.place(start + found.start, start + found.end)
-            yield Problem(place, message, hint, ID, LEVEL)
+            yield _found(said, start, (found.start, found.end), message, hint)
 
 
 def _marks(said: Wording, text: str, start: int) -> Iterator[Problem]:
@@ -361,7 +366,7 @@ def _marks(said: Wording, text: str, start: int) -> Iterator[Problem]:
             mark=said.quoted(text[begin:end]),
         )
         hint = _("write `{due}`, or add the item that is missing", due=due)
-        yield Problem(said.place(start + begin, start + end), message, hint, ID, LEVEL)
+        yield _found(said, start, (begin, end), message, hint)
 
 
 def _sums(said: Wording, text: str, start: int, parties: int) -> Iterator[Problem]:
@@ -382,44 +387,41 @@ def _sums(said: Wording, text: str, start: int, parties: int) -> Iterator[Proble
             text=said.quoted(total.text),
             sum=in_figures(made, said.language),
         )
-        place = said.place(start + total.start, start + total.end)
-        yield Problem(place, message, _("correct the total, or a part of it"), ID, LEVEL)
+        hint = _("correct the total, or a part of it")
+        yield _found(said, start, (total.start, total.end), message, hint)
 
 
 def _members(said: Wording, text: str, start: int) -> Iterator[Problem]:
     for part in too_many_members(text, said.language):
         message = _("{text}: these are more than there are", text=said.quoted(part.text))
-        place = said.place(start + part.start, start + part.end)
-        yield Problem(place, message, _("correct the total, or a part of it"), ID, LEVEL)
+        hint = _("correct the total, or a part of it")
+        yield _found(said, start, (part.start, part.end), message, hint)
 
 
 def _shares(said: Wording, text: str, start: int) -> Iterator[Problem]:
     for shares in too_small_shares(text, said.language):
         words = text[shares[0].start : shares[-1].end]
         message = _("{text}: these shares make less than the whole", text=said.quoted(words))
-        place = said.place(start + shares[-1].start, start + shares[-1].end)
         hint = _("correct the shares, or say who bears the rest")
-        yield Problem(place, message, hint, ID, LEVEL)
+        yield _found(said, start, (shares[-1].start, shares[-1].end), message, hint)
     for share, rest in wrong_rests(text, said.language):
         message = _(
             "{text}: the rest is {rest}%",
             text=said.quoted(share.text),
             rest=in_figures(rest, said.language),
         )
-        place = said.place(start + share.start, start + share.end)
-        yield Problem(place, message, _("correct one of the shares"), ID, LEVEL)
+        hint = _("correct one of the shares")
+        yield _found(said, start, (share.start, share.end), message, hint)
     for count, rest in wrong_remainders(text, said.language):
         message = _(
             "{text}: what is left is {rest}",
             text=said.quoted(count.text),
             rest=in_figures(rest, said.language),
         )
-        place = said.place(start + count.start, start + count.end)
-        yield Problem(place, message, _("correct one of the three numbers"), ID, LEVEL)
+        hint = _("correct one of the three numbers")
+        yield _found(said, start, (count.start, count.end), message, hint)
     for shares in too_large_shares(text, said.language):
         words = text[shares[0].start : shares[-1].end]
         message = _("{text}: these shares make more than the whole", text=said.quoted(words))
-        place = said.place(start + shares[-1].start, start + shares[-1].end)
-        yield Problem(
-            place, message, _("correct the shares: they make 100% at the most"), ID, LEVEL
-        )
+        hint = _("correct the shares: they make 100% at the most")
+        yield _found(said, start, (shares[-1].start, shares[-1].end), message, hint)

@@ -4,16 +4,15 @@ A letter to the neighbouring regency, a copy to the governor of the province tha
 2012, a slip to Atambua for an office in Kefamenanu: each reaches the wrong desk, and in a matter of
 victims somebody who should know nothing. The rule therefore compares the officials who sign, chair,
 hand over or receive with their party, the office of an addressee with institution and place, copies
-to governors with the provinces of the parties, the town of a governor or minister with the seat,
-the place of a letter with its sender, and a region with the province in which a text says that it lies. Documents
+to governors with the provinces of the parties, the town of a governor or minister with the seat, and
+the place of a letter with its sender. Documents
 about a case go only to the parties and their provinces.
 
 Passes: `Narahubung GT PP TPPO Kabupaten Timor Tengah Utara` in `Kefamenanu`; a copy to the `Gubernur
         Kalimantan Utara`; an invitation to a guest from another regency, in that regency.
 Fails:  `Kepala Dinas Sosial Kabupaten Malaka` of the `Pemerintah Kabupaten Timor Tengah Utara`; that office in
         `Atambua`; a copy to the `Gubernur Kalimantan Timur`; a letter of Nunukan written in Kefamenanu;
-        a report of a regency of Jawa Tengah to the `Gubernur Jawa Timur`, as its addressee or in minutes; `Kabupaten
-        Nunukan di Provinsi Kalimantan Timur` in any text.
+        a report of a regency of Jawa Tengah to the `Gubernur Jawa Timur`, as its addressee or in minutes.
 Not seen: an office that names no region, and an office that its region does not have.
 Source: Permendagri 1/2023, Lampiran I.C and I.D.11, and articles 36 and 58; Permendagri 22/2020, article 17(3), for
         reports (read in full).
@@ -47,7 +46,6 @@ from mou_gen.language.named_regions import (
     NamedRegion,
     misnamed_heads,
     named_regions,
-    placed_regions,
     regions_called,
 )
 from mou_gen.language.region_lists import lists_of_regions, with_bare_names
@@ -66,8 +64,7 @@ tahun 2012, surat pengantar ke Atambua untuk kantor di Kefamenanu: semuanya samp
 keliru, dan dalam perkara korban kepada orang yang tidak boleh tahu. Karena itu, pejabat yang
 menandatangani, memimpin, menyerahkan, atau menerima dibandingkan dengan pihaknya, jabatan yang
 dituju dengan instansi dan tempatnya, tembusan kepada gubernur dengan provinsi para pihak, kota yang
-dituju dengan kedudukan gubernur atau menteri, tempat surat dengan pengirimnya, dan daerah dengan provinsi yang menurut
-teks menjadi letaknya. Dokumen tentang kasus hanya dikirim kepada para pihak dan
+dituju dengan kedudukan gubernur atau menteri, dan tempat surat dengan pengirimnya. Dokumen tentang kasus hanya dikirim kepada para pihak dan
 provinsinya.
 
 Lulus:  `Narahubung GT PP TPPO Kabupaten Timor Tengah Utara` di `Kefamenanu`; tembusan kepada `Gubernur
@@ -75,7 +72,7 @@ Lulus:  `Narahubung GT PP TPPO Kabupaten Timor Tengah Utara` di `Kefamenanu`; te
 Gagal:  `Kepala Dinas Sosial Kabupaten Malaka` pada `Pemerintah Kabupaten Timor Tengah Utara`; jabatan itu di
         `Atambua`; tembusan kepada `Gubernur Kalimantan Timur`; surat Nunukan yang dibuat di Kefamenanu;
         `Bupati Parepare`, padahal Parepare adalah kota; laporan kabupaten di Jawa Tengah kepada `Gubernur Jawa Timur`, juga
-        jika notula menyebutnya; `Kabupaten Nunukan di Provinsi Kalimantan Timur` dalam teks mana pun.
+        jika notula menyebutnya.
 Tidak terlihat: jabatan yang tidak menyebut daerah, dan jabatan yang tidak dimiliki daerah itu.
 Sumber: Permendagri 1/2023, Lampiran I.C dan I.D.11, serta Pasal 36 dan Pasal 58; Permendagri 22/2020, Pasal 17
         ayat (3), untuk laporan (dibaca lengkap).
@@ -90,7 +87,6 @@ def check(case: Case) -> Iterator[Problem]:
     parties = record.agreement_parties
     yield from _misnamed(case)
     for said in open_texts(case):
-        yield from _in_another_province(said)
         yield from _to_another_governor(said)
     for official, own in _officials(record):
         for text in official.office.values():
@@ -116,20 +112,6 @@ def _misnamed(case: Case) -> Iterator[Problem]:
             )
             hint = _("a regency has a Bupati, a city a Wali Kota")
             yield Problem(said.place(start, end), message, hint, ID, LEVEL)
-
-
-def _in_another_province(said: Wording) -> Iterator[Problem]:
-    """Yield a regency or city that is said to lie in a province where it does not."""
-    for one, other in placed_regions(said.text):
-        if one.region.province != other.region.province:
-            message = _(
-                "{region} is in {province}, not in {other}",
-                region=one.region.called["id"],
-                province=one.region.province,
-                other=other.region.bare_name,
-            )
-            hint = _("write `{province}`", province=one.region.province)
-            yield Problem(said.place(other.start, other.end), message, hint, ID, LEVEL)
 
 
 _SENTENCE = expression(r"[.;](?:\s|$)")

@@ -1,13 +1,16 @@
-"""Names of regions are spelt officially and are not translated.
+"""Names of regions are spelt officially and are not translated, and regions lie in their own provinces.
 
 "Timur Tengah Utara" is a region that does not exist, though newspapers print it, and "North Central
 Timor" is a translation that neither government uses. Nobody can look up the region by such a name,
 and a misnamed party may claim that it never signed. The rule checks the names of the regions of the
-parties and of their provinces, in every language and in capitals too.
+parties and of their provinces, in every language and in capitals too. Of any region, it looks up
+the province in which a text says that it lies: Nunukan left Kalimantan Timur in 2012, and old texts
+did not.
 
 Passes: `Kabupaten Timor Tengah Utara`; `Timor Tengah Utara Regency`; `TTU`.
-Fails:  `Timur Tengah Utara`; `North Central Timor`; `Kabupaten Nunukkan`; `East Nusa Tenggara`.
-Source: Permendagri 1/2023, article 53(2) (read in full); the names are those of Kepmendagri
+Fails:  `Timur Tengah Utara`; `North Central Timor`; `Kabupaten Nunukkan`; `East Nusa Tenggara`; with a warning,
+        `Kabupaten Nunukan di Provinsi Kalimantan Timur`.
+Source: Permendagri 1/2023, article 53(2) (read in full); names and provinces are those of Kepmendagri
     300.2.2-2138/2025.
 """
 
@@ -19,24 +22,28 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import open_texts
+from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.party import places_among
+from mou_gen.language.named_regions import placed_regions
 from mou_gen.language.regions import official_names
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 
-ATURAN = """Nama daerah ditulis sesuai dengan nama resminya dan tidak diterjemahkan ke bahasa mana pun.
+ATURAN = """Nama daerah ditulis sesuai dengan nama resminya dan tidak diterjemahkan, dan daerah disebut dalam provinsinya sendiri.
 
 "Timur Tengah Utara" adalah daerah yang tidak ada, walaupun surat kabar memuatnya, dan "North
 Central Timor" adalah terjemahan yang tidak dipakai oleh kedua pemerintah. Dengan nama itu,
 daerahnya tidak dapat ditemukan, dan pihak yang salah disebut dapat mengatakan tidak pernah
 menandatangani. Yang diperiksa adalah nama daerah para pihak dan provinsinya, dalam setiap bahasa,
-juga dalam huruf kapital.
+juga dalam huruf kapital. Untuk setiap daerah diperiksa pula provinsi yang menurut teks menjadi
+letaknya: Nunukan tidak lagi termasuk Kalimantan Timur sejak tahun 2012, tetapi teks lama masih
+menyebutnya demikian.
 
 Lulus:  `Kabupaten Timor Tengah Utara`; `Timor Tengah Utara Regency`; `TTU`.
-Gagal:  `Timur Tengah Utara`; `North Central Timor`; `Kabupaten Nunukkan`; `East Nusa Tenggara`.
-Sumber: Permendagri 1/2023, Pasal 53 ayat (2) (dibaca lengkap); nama daerah menurut Kepmendagri
+Gagal:  `Timur Tengah Utara`; `North Central Timor`; `Kabupaten Nunukkan`; `East Nusa Tenggara`; dengan peringatan,
+        `Kabupaten Nunukan di Provinsi Kalimantan Timur`.
+Sumber: Permendagri 1/2023, Pasal 53 ayat (2) (dibaca lengkap); nama daerah dan provinsinya menurut Kepmendagri
     300.2.2-2138/2025.
 """
 
@@ -81,6 +88,21 @@ def check(case: Case) -> Iterator[Problem]:
             message = _("{name} is not the official name of this region", name=wrong)
             hint = _("write `{name}`; names of regions are not translated", name=right)
             yield Problem(said.place(begin, end), message, hint, ID, LEVEL)
+        yield from _in_another_province(said)
+
+
+def _in_another_province(said: Wording) -> Iterator[Problem]:
+    """Yield a regency or city that is said to lie in a province where it does not."""
+    for one, other in placed_regions(said.text):
+        if one.region.province != other.region.province:
+            message = _(
+                "{region} is in {province}, not in {other}",
+                region=one.region.called["id"],
+                province=one.region.province,
+                other=other.region.bare_name,
+            )
+            hint = _("write `{province}`", province=one.region.province)
+            yield Problem(said.place(other.start, other.end), message, hint, ID, Level.WARNING)
 
 
 def _names(case: Case) -> tuple[str, ...]:
