@@ -93,6 +93,43 @@ def test_it_tells_which_agreement_it_follows(tmp_path: Path) -> None:
     assert "of 25 September 2025, on Prevention of Trafficking in Persons, hereinafter" in text
 
 
+APPROVED = "approvals: {nunukan: {number: 170/1, date: 2026-04-20}}\n"
+
+
+@pytest.mark.parametrize(
+    ("more", "joined"),
+    [
+        ("", ["selanjutnya disebut Kesepakatan Bersama; dan", "to as the Joint Agreement; and"]),
+        (
+            APPROVED,
+            [
+                "selanjutnya disebut Kesepakatan Bersama; 1.",
+                "Nomor 170/1 tanggal 20 April 2026; dan 2.",
+                "to as the Joint Agreement; 2.",
+                "Number 170/1 of 20 April 2026; and 3.",
+            ],
+        ),
+    ],
+    ids=["what it follows", "an approval"],
+)
+def test_what_is_stated_before_the_only_recital_is_joined_to_it(
+    tmp_path: Path, more: str, joined: list[str]
+) -> None:
+    text = said(sample(tmp_path, more, Edition()))
+
+    assert [words for words in joined if words not in text] == []
+
+
+def test_recitals_that_the_data_join_are_joined_once(tmp_path: Path) -> None:
+    recital = "  - key: mandate\n    text: {id: bahwa korban berhak dilayani., en: that victims have the right to services.}\n"
+    two = "  - {key: need, text: {id: bahwa ada kebutuhan; dan, en: that there is a need; and}}\n"
+
+    text = said(changed(tmp_path, recital, f"{two}{recital}", Edition()))
+
+    assert "selanjutnya disebut Kesepakatan Bersama; 1. that" in text
+    assert "to as the Joint Agreement; 2. bahwa ada kebutuhan; dan 2." in text
+
+
 def test_the_head_of_an_office_signs_by_special_power_of_attorney(tmp_path: Path) -> None:
     """Permendagri 22/2020, article 14: the other party's head of region signs himself."""
     text = said(sample(tmp_path, edition=Edition()))

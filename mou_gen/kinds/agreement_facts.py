@@ -127,6 +127,7 @@ def agreement_facts(
         "instrument": agreement.row.name,
         "parties": tuple(sides(agreement)),
         "regions": tuple(each for each in sides(agreement) if each.sort == REGION),
+        "approving": tuple(each for each in sides(agreement) if each.approval),
         "standing": agreement.row.standing,
         "mandatory": getattr(agreement, "mandatory", None),
         "mandatory_by": letter_of(agreement.parties),
