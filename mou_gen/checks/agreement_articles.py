@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.compose import Templates, compose
+from mou_gen.compose import Templates, compose, compose_unnumbered
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.document import Article, paragraphs_below
 from mou_gen.errors import InputError
+from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.amendment import Addendum
 from mou_gen.kinds.articles import plan
@@ -20,6 +21,7 @@ from mou_gen.kinds.document_specs import document_specs
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.joint_agreement import UnderAgreement
 from mou_gen.kinds.kind import Edition
+from mou_gen.kinds.record import Record
 from mou_gen.library.labels import read_labels
 from mou_gen.startup.expressions import expression
 
@@ -70,7 +72,13 @@ def _cooperation(case: Case, record: UnderAgreement) -> CooperationAgreement | N
     about = getattr(record, "cooperation", None)
     if isinstance(about, CooperationAgreement):
         return about
-    every = case.beside("cooperation")
+    found = _only_one(case, record, "cooperation")
+    return found if isinstance(found, CooperationAgreement) else None
+
+
+def _only_one(case: Case, record: UnderAgreement, kind: str) -> Record | None:
+    """Return the only document of a *kind* in the folder of *record*, if it was signed by then and can be read."""
+    every = case.beside(kind)
     signed = every[0].date() if len(every) == 1 else None
     if not record.agreement or not signed or isinstance(record.date, Unknown):
         return None
@@ -78,12 +86,25 @@ def _cooperation(case: Case, record: UnderAgreement) -> CooperationAgreement | N
         return None
     name = every[0].inside.rpartition("/")[2].removesuffix(".yaml")
     try:
-        found = case.folder.neighbour(
-            record.agreement, "cooperation", SourcedText(name, record.origin)
-        )
+        return case.folder.neighbour(record.agreement, kind, SourcedText(name, record.origin))
     except InputError:
         return None
-    return found if isinstance(found, CooperationAgreement) else None
+
+
+OF_ADDENDUM = expression(
+    rf"{_ALSO},?\s+(?:(?:dari|dalam|pada|of|in|the)\s+)*(?:Adendum|Addendum)\b{_OTHER_ONE}",
+    re.IGNORECASE,
+)
+"""Behind a reference to an article of the one addendum."""
+
+
+def articles_of_addendum(case: Case) -> Mapping[str, Article]:
+    """Return the articles of the only addendum beside the document of *case*, by number; nothing where it cannot be read."""
+    record = case.record
+    found = _only_one(case, record, "addendum") if isinstance(record, UnderAgreement) else None
+    if not isinstance(found, Addendum):
+        return {}
+    return _articles(case, found)
 
 
 def count_of_articles(agreement: Agreement) -> int:
@@ -145,13 +166,27 @@ def parts_by_article(case: Case, agreement: Agreement) -> Mapping[str, ArticlePa
     """Return what each article of *agreement* has, by its number; nothing where it cannot be read."""
     if agreement.precedes_the_form:
         return {}  # whose articles may have been divided otherwise
-    labels = read_labels(case.templates)
+    return {number: ArticleParts.of(each) for number, each in _articles(case, agreement).items()}
+
+
+def _articles(case: Case, record: Record) -> Mapping[str, Article]:
+    """Return the articles of the first document of *record* by number; nothing where it cannot be read."""
+    labels, templates, root = (
+        read_labels(case.templates),
+        Templates(case.templates),
+        case.folder.root,
+    )
     try:
-        (spec, *_) = document_specs(agreement, Edition(), labels)
-        document = compose(spec, Templates(case.templates), labels, case.folder.root)
+        (spec, *_) = document_specs(record, Edition(), labels)
+        if quoting := registry.document_kinds()[spec.kind].quoting:
+            asked = Edition(languages=spec.languages, final=True)
+            (other,) = document_specs(quoting.base(record), asked, labels)
+            base = compose_unnumbered(other, templates, labels, root)
+            spec = replace(spec, facts={**spec.facts, **quoting.facts(record, base, labels)})
+        document = compose(spec, templates, labels, root)
     except InputError:
         return {}
-    return {article_number(each): ArticleParts.of(each) for each in parts.articles(document)}
+    return {article_number(each): each for each in parts.articles(document)}
 
 
 def article_number(article: Article) -> str:

@@ -64,6 +64,7 @@ _ENDS = expression(
 """Behind an article that is of the law before it, and not of a document named next."""
 _PARAGRAPH = expression(r"ayat|paragraph", re.IGNORECASE)
 _SIGN = expression(r"\((\d+)\)")
+_LETTER = expression(r"\b(?:huruf|letter|point)\s+\(?([a-z])\b", re.IGNORECASE)
 
 
 class CitationRole(Enum):
@@ -84,6 +85,8 @@ class CitedArticle:
     number: str
     paragraphs: tuple[int, ...]
     """Those that are cited; none where it is cited as a whole."""
+    letters: tuple[str, ...] = ()
+    """Those that are cited behind its number."""
 
 
 @value_class
@@ -150,7 +153,8 @@ def _article(found: re.Match[str]) -> CitedArticle:
     signs = [found["above"] or "", *_SIGN.findall(found["below"])]
     if found["article"] == "1" and not _PARAGRAPH.search(found[0]):
         signs = []  # a meaning in the list of what words mean: "article 1(13)"
-    return CitedArticle(found["article"], tuple(int(sign) for sign in signs if sign))
+    letters = tuple(_LETTER.findall(found["below"]))
+    return CitedArticle(found["article"], tuple(int(sign) for sign in signs if sign), letters)
 
 
 def _role(before: str, after: str) -> CitationRole:

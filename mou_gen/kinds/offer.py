@@ -174,6 +174,7 @@ KIND = Kind(
         "date",
         "number",
         "from",
+        *(f"terms.{each}" for each in Terms.model_fields),
     ),
     steps=_steps,
 )

@@ -261,6 +261,36 @@ def wrong_frequencies(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
             yield one, other
 
 
+_NO_LATER = r"(?:(?:paling\s+(?:lambat|lama|banyak|sedikit)|selama|sekurang-kurangnya|no\s+later\s+than|not\s+later\s+than|at\s+(?:most|least)|within|for)\s+)?"
+_THAT_LONG = expression(
+    rf"\s*[,(]?\s*(?:yaitu|yakni|artinya|that\s+is|namely|i\.\s?e\.)\s*,?\s*{_NO_LATER}",
+    re.IGNORECASE,
+)
+_A_PART = expression(
+    r"\s*(?:\([^)]*\)\s*)?(?:yang\s+)?(?:pertama|kedua|ketiga|terakhir|awal|berikutnya|untuk|teori|praktik|first|second|last|of\b|for\b)",
+    re.IGNORECASE,
+)
+"""Behind a period that is a part of the one before it."""
+_NEXT_PART = 40
+
+
+def wrong_lengths(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
+    """Yield a period that is told twice and differs: "2 (dua) minggu, yaitu paling lambat 10 (sepuluh) hari"."""
+    found = [each for each in facts(text, language) if each.kind is FactKind.DURATION and each.sure]
+    for place, (one, other) in enumerate(pairwise(found)):
+        behind = found[place + 2 : place + 3]
+        if (
+            one.value[1] == other.value[1]
+            and one.value != other.value
+            and not _is_often(text, one)
+            and not _is_often(text, other)
+            and _THAT_LONG.fullmatch(text, one.end, other.start)
+            and not _A_PART.match(text, other.end)
+            and not (behind and behind[0].start - other.end < _NEXT_PART)
+        ):
+            yield one, other
+
+
 def _is_often(text: str, fact: Fact) -> bool:
     before = text[max(0, fact.start - 10) : fact.start]
     return bool(_OFTEN.match(fact.text) or _EVERY.search(before))

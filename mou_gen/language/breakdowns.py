@@ -47,6 +47,8 @@ _CLASSES = [
     permohonan pengaduan aduan laporan permintaan applications complaints reports requests
         """
     ),
+    _words("daerah kabupaten kota regions regencies cities"),
+    _words("desa kelurahan villages"),
 ]
 """What is counted one by one, by the word that follows its number."""
 _CONSISTS = {
@@ -75,9 +77,23 @@ _BOUND = expression(
 )
 
 
+_IN_ALL = {
+    "id": expression(
+        r"(?:\s+[^\W\d_]+(?:-[^\W\d_]+)?){1,6}?,?\s+(?:(?:sehingga|atau|dan)\s+)?(?:seluruhnya|semuanya|jumlahnya|berjumlah|total(?:nya)?)"
+        r"(?:\s+(?:ada|adalah|berjumlah|sebanyak))?\s+"
+    ),
+    "en": expression(
+        r"(?:\s+[^\W\d_]+(?:-[^\W\d_]+)?){1,6}?,?\s+(?:(?:or|thus|and)\s+)?(?:(?:in\s+all|altogether|in\s+total),?\s+|(?:for\s+)?a\s+total\s+of\s+)?"
+    ),
+}
+"""Between the kinds and their sum: "8 kabupaten dan 2 kota, seluruhnya 10 daerah"."""
+_ALL_TOLD = expression(r"\s+[^\W\d_]+\s+(?:in\s+all|altogether|in\s+total)\b", re.IGNORECASE)
+
+
 def wrong_breakdowns(text: str, language: str) -> Iterator[tuple[Fact, Decimal]]:
-    """Yield each count of *text* whose kinds, listed right behind it, make another number; and that number."""
+    """Yield each count of *text* whose kinds, listed right beside it, make another number; and that number."""
     found = [each for each in facts(text, language) if each.kind is FactKind.NUMBER and each.sure]
+    yield from _wrong_sums(text, language, found)
     for place, total in enumerate(found[:-2]):
         class_of_total = _class(text, total)
         if not class_of_total or _BOUND.search(text, max(0, total.start - 30), total.start):
@@ -91,6 +107,29 @@ def wrong_breakdowns(text: str, language: str) -> Iterator[tuple[Fact, Decimal]]
             and all(_class(text, each) is class_of_total for each in parts)
             and not _NOT_APART.search(text, total.end, parts[-1].start)
             and not _AND_MORE.match(text, parts[-1].end)
+            and made != total.value
+        ):
+            yield total, made
+
+
+def _wrong_sums(text: str, language: str, found: Sequence[Fact]) -> Iterator[tuple[Fact, Decimal]]:
+    """Yield each count behind its kinds that is not what they make."""
+    for place in range(len(found) - 2):
+        parts = _parts(text, found[place:])
+        after = found[place + len(parts) :]
+        if not parts or not after or (place and _parts(text, found[place - 1 :])):
+            continue
+        total, made = after[0], sum((Decimal(each.value) for each in parts), Decimal(0))
+        between = _IN_ALL[language].fullmatch(text, parts[-1].end, total.start)
+        told = between and (
+            "total" in between[0] or language == "id" or _ALL_TOLD.match(text, total.end)
+        )
+        classes = {_class(text, each) for each in (*parts, total)}
+        if (
+            told
+            and len(classes) == 1
+            and None not in classes
+            and not _NOT_APART.search(text, parts[0].start, total.start)
             and made != total.value
         ):
             yield total, made

@@ -2,13 +2,14 @@
 
 The stock is `law/instruments.csv`; kinds of laws, articles with an end of their own, and what a
 regency adds stand in `law/instruments.yaml`. Every folder of templates may have both. An earlier
-folder overrides a later one by key, and in a folder the YAML file its table.
+folder overrides a later one by key, and in a folder the YAML file its table. `law/titles.csv` has
+laws of which the title alone is known: texts are compared with it, and nothing is cited from it.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -90,6 +91,18 @@ class LastArticle(Model):
     paragraphs: tuple[Annotated[SourcedNumber, PlainValidator(between(0, 99))], ...] = ()
     """How many paragraphs each of its articles has, in their order; nothing where that is not listed."""
 
+    letters: dict[str, PlainWords] = Field(default_factory=dict)
+    """The last letter of each list, by article or by article and paragraph: "27", "46(2)"; nothing where that is not listed."""
+
+    def last_letter_of(self, article: str, paragraphs: Collection[int]) -> str | None:
+        """Return the last letter in *article*, or in those *paragraphs* of it; "" where it has none, None where that is not listed."""
+        if not self.letters:
+            return None
+        keys = [f"{article}({each})" for each in paragraphs] or [article]
+        if not paragraphs:
+            keys += [key for key in self.letters if key.startswith(f"{article}(")]
+        return max((str(self.letters[key]) for key in keys if key in self.letters), default="")
+
     def paragraphs_of(self, article: str) -> int | None:
         """Return how many paragraphs *article* has, None where that is not listed."""
         place = int(article) - 1
@@ -161,6 +174,8 @@ class Law:
 
     kinds: Mapping[str, InstrumentKind]
     instruments: Mapping[str, Instrument]
+    titles: Mapping[str, Mapping[str, str]]
+    """What each law is on, by language; also of laws of which nothing else is known."""
 
     def amendments(self, key: str, date: dt.date | None) -> list[Instrument]:
         """Return what amends the law *key* and holds on *date*, the latest last."""
@@ -187,8 +202,8 @@ class Law:
 
     def short(self, key: str) -> str:
         """Return the short name of the law *key*: "UU 23/2014"."""
-        law = self.instruments[key]
-        return f"{self.kinds[law.kind].short} {law.number}/{law.year}"
+        kind, number, year = key.rsplit("-", 2)
+        return f"{self.kinds[kind].short} {number}/{year}"
 
     def _name(self, law: Instrument, language: str) -> str:
         title, kind = law.title.get(language), self.kinds.get(law.kind)
@@ -230,7 +245,9 @@ def read_law(folders: tuple[Path, ...]) -> Law:
     for key, article in last.items():
         if key in instruments:
             instruments[key] = replace(instruments[key], last=article)
-    return Law(kinds, instruments)
+    titles = dict(_titles(folders))
+    titles.update({key: each.title for key, each in instruments.items()})
+    return Law(kinds, instruments, titles)
 
 
 _COLUMNS = (
@@ -244,6 +261,15 @@ _COLUMNS = (
     "carries_out",
     "verified",
 )
+
+
+_TITLE_COLUMNS = ("law", "title", "english")
+
+
+def _titles(folders: tuple[Path, ...]) -> Iterator[tuple[str, Mapping[str, str]]]:
+    """Yield what each law of the lists of titles in *folders* is on, by language, with its key."""
+    for row in read_table_rows(folders, "titles", _TITLE_COLUMNS):
+        yield row["law"], {"id": row["title"], "en": row["english"]}
 
 
 def _listed(folder: Path) -> Iterator[tuple[str, Instrument]]:

@@ -19,7 +19,7 @@ from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
 _LETTERS = expression(r"[^\W\d_]+")
-_TEXTS = (".html", ".yaml", ".typ", "instruments.csv")
+_TEXTS = (".html", ".yaml", ".typ", "instruments.csv", "titles.csv")
 """Ends the names of what documents are made of; the lists of codes are printed nowhere."""
 
 

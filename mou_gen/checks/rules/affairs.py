@@ -100,7 +100,7 @@ _NEEDED = expression(
 )
 """Before what others do with something: "required for a criminal investigation"."""
 _CASE = expression(
-    r"\b(?:kecuali|apabila|jika|bilamana|dalam hal|unless|except where|if|where|in case)\b[^,.;:]*$",
+    r"\b(?:kecuali|apabila|jika|bilamana|selain|dalam hal|unless|except|save|other than|apart from|excluding|if|where|in case)\b[^,.;:]*$",
     re.IGNORECASE,
 )
 """Before what may be the case and nobody promises: "unless the investigation requires"."""

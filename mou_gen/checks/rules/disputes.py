@@ -26,6 +26,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
+from mou_gen.checks.cited_laws import cited_laws
 from mou_gen.checks.wording import Wording, open_texts, pieces, texts_below
 from mou_gen.data.values import SourcedText
 from mou_gen.document import Article
@@ -36,6 +37,7 @@ from mou_gen.kinds.joint_agreement import UnderAgreement
 from mou_gen.kinds.party import Party, places_among, regions_among
 from mou_gen.language.districts import lies_elsewhere, lies_in
 from mou_gen.language.regions import Region, region_by_code
+from mou_gen.library.law import read_law
 from mou_gen.messages import N_, _
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -161,6 +163,7 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield courts that are to decide a dispute, and a dispute article without the Minister."""
     if isinstance(case.record, UnderAgreement) and case.record.agreement:
         yield from _told(case, case.record.agreement)
+        yield from _way_of_others(case, case.record.agreement)
     if isinstance(case.record, Agreement):
         yield from _far_court(case.record)
     if not isinstance(case.record, Agreement) or case.record.row.disputes != "minister":
@@ -234,6 +237,36 @@ def _told(case: Case, agreement: Agreement) -> Iterator[Problem]:
                 yield from _past_the_province(said, start, end)
             elif is_dispute and not with_province:
                 yield from _before_a_province(said, start, end)
+
+
+_WITHIN, _ACROSS = ("19", "20"), ("21",)
+"""The articles on disputes of regencies and cities in one province, and of all other parties."""
+_LAW = "permendagri-22-2020"
+
+
+def _way_of_others(case: Case, agreement: Agreement) -> Iterator[Problem]:
+    """Yield an article on disputes that is not for the parties of *agreement*."""
+    if agreement.row.disputes != "minister" or len(places_among(agreement.parties)) < _TWO:
+        return
+    province = province_of(agreement.parties)
+    own, others = (_WITHIN, _ACROSS) if province else (_ACROSS, _WITHIN)
+    kinds = read_law(tuple(case.templates)).kinds
+    for said in open_texts(case):
+        for law in cited_laws(said.text, kinds):
+            wrong = [each.number for each in law.articles if each.number in others]
+            if law.key == _LAW and wrong:
+                message = _(
+                    "article {article} is on disputes of other parties: these {where}",
+                    article=wrong[0],
+                    where=_("are all in one province")
+                    if province
+                    else _("are not regencies and cities of one province"),
+                )
+                hint = _("cite article {article}", article=own[0])
+                yield Problem(said.place(law.start, law.end), message, hint, ID, Level.WARNING)
+
+
+_TWO = 2
 
 
 def _past_the_province(said: Wording, start: int, end: int) -> Iterator[Problem]:

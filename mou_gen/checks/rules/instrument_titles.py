@@ -3,7 +3,7 @@
 It is easy to type the number from one line of a legal basis and the title from the next: the law on
 witnesses and victims with the number of the law on trafficking. Both laws exist, so nobody notices,
 and the document rests on a law that says nothing about its subject. Where a text cites a law with
-its title, the rule compares the title with the list `templates/law/instruments.csv`.
+its title, the rule compares the title with the lists `instruments.csv` and `titles.csv` in `templates/law`.
 
 Passes: `UU 21/2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang`; `UU 21/2007 tentang
         Pemberantasan TPPO`; `Law Number 21 of 2007 on Eradicating Human Trafficking`; any title of
@@ -40,7 +40,7 @@ Saat mengetik dasar hukum, mudah terjadi bahwa nomor diambil dari satu baris dan
 berikutnya: undang-undang tentang saksi dan korban dengan nomor undang-undang perdagangan orang.
 Keduanya ada sehingga kekeliruan itu tidak mencolok, padahal dokumen itu bersandar pada
 undang-undang yang tidak mengatur hal tersebut. Jika teks mengutip peraturan beserta judulnya, judul
-itu dibandingkan dengan daftar `templates/law/instruments.csv`.
+itu dibandingkan dengan daftar `instruments.csv` dan `titles.csv` dalam `templates/law`.
 
 Lulus:  `UU 21/2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang`; `UU 21/2007 tentang Pemberantasan
         TPPO`; `Law Number 21 of 2007 on Eradicating Human Trafficking`; judul peraturan di luar daftar.
@@ -107,19 +107,34 @@ def _compared(
     )
     if other := _law_of(title, language, law, known=bool(right)):
         message = _("{law} is cited with the title of {other}", law=name, other=law.short(other))
-        if right or cited.kind in _COMPARED:
-            yield Problem(place, message, _hint(right), ID, LEVEL)
-        elif cited.kind == law.instruments[other].kind:
-            # A later regulation may have taken over the title.
-            yield Problem(place, message, _hint(right), ID, Level.WARNING)
+        if level := _gravity(cited, other, law, known=bool(right)):
+            yield Problem(place, message, _hint(right), ID, level)
     elif right and language == "id" and (level := _differs(title, right)):
         message = _("{law} has another title", law=name)
         yield Problem(place, message, _hint(right), ID, level)
 
 
+def _gravity(cited: CitedLaw, other: str, law: Law, *, known: bool) -> Level | None:
+    """Return how grave it is that *cited* has the title of the law *other*; None where both may have it.
+
+    Of a law that has its own title in the list it is an error. Of one that has not, an earlier or a later
+    law may have had the title: only the stock has each law of its titles.
+    """
+    kind, number, year = other.rsplit("-", 2)
+    alike = (cited.number == int(number)) + (cited.year == int(year))
+    if known or (cited.kind in _COMPARED and other in law.instruments):
+        return LEVEL
+    if cited.kind == kind:
+        return Level.WARNING if alike or other in law.instruments else None
+    return Level.WARNING if alike == _BOTH else None
+
+
+_BOTH = 2
+"""Number and year."""
+
+
 def _title(key: str, language: str, law: Law) -> str:
-    known = law.instruments.get(key)
-    return known.title.get(language, "").removeprefix("the ") if known else ""
+    return law.titles.get(key, {}).get(language, "").removeprefix("the ")
 
 
 @lru_cache(maxsize=4096)
@@ -136,10 +151,10 @@ def _begins(title: str, right: str) -> bool:
 def _law_of(title: str, language: str, law: Law, *, known: bool) -> str:
     """Return the last law whose title *title* is, up to a comma or its end; "" where there is none."""
     found = ""
-    for key, each in law.instruments.items():
+    for key in law.titles:
         right = _title(key, language, law)
         long = known or language == "id" or len(_words(right)) >= _LONG
-        own = each.kind in _COMPARED or len(_words(right)) >= _OF_ONE
+        own = key.rsplit("-", 2)[0] in _COMPARED or len(_words(right)) >= _OF_ONE
         if right and long and own and _is_title(title, right):
             found = key
     return found

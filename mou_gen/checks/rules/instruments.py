@@ -11,7 +11,8 @@ Passes: `permendagri-22-2020` in an agreement of 2026; `menggantikan Permendagri
 Fails:  `Permendagri 22/2009` or `UU 32/2004` in an agreement of 2026; `Peraturan Menteri Dalam
         Negeri Nomor 22 Tahun 2020` in an agreement of 25 September 2019; `PP 38/2007`, which
         implemented a law that was revoked; `UU 23/2014 ..., terakhir dengan UU 9/2015` in an
-        agreement of 2026; `Pasal 9 ayat (4) Permendagri 22/2020`, whose article 9 has three paragraphs.
+        agreement of 2026; `Pasal 9 ayat (4) Permendagri 22/2020`, whose article 9 has three paragraphs, and
+        `Pasal 27 huruf k`, which ends with letter h.
 Not seen: the end of a law that is not in the table; the amendment or annulment of a single article;
         a missing amendment, where a text cites a law by its number alone.
 Source: the final articles of the laws themselves, such as UU 23/2014, article 409, PP 28/2018,
@@ -54,7 +55,8 @@ Lulus:  `permendagri-22-2020` dalam kesepakatan tahun 2026; `menggantikan Permen
 Gagal:  `Permendagri 22/2009` atau `UU 32/2004` dalam kesepakatan tahun 2026; `Peraturan Menteri Dalam
         Negeri Nomor 22 Tahun 2020` dalam kesepakatan tertanggal 25 September 2019; `PP 38/2007`, yang
         melaksanakan undang-undang yang sudah dicabut; `UU 23/2014 ..., terakhir dengan UU 9/2015` dalam
-        kesepakatan tahun 2026; `Pasal 9 ayat (4) Permendagri 22/2020`, yang Pasal 9-nya terdiri atas tiga ayat.
+        kesepakatan tahun 2026; `Pasal 9 ayat (4) Permendagri 22/2020`, yang Pasal 9-nya terdiri atas tiga ayat, dan
+        `Pasal 27 huruf k`, yang berakhir dengan huruf h.
 Tidak terlihat: berakhirnya peraturan di luar daftar; pasal yang diubah atau dibatalkan tersendiri;
         perubahan yang tidak disebut, jika teks menyebut nomor peraturannya saja.
 Sumber: ketentuan penutup peraturan itu sendiri, antara lain UU 23/2014, Pasal 409, PP 28/2018, Pasal 51,
@@ -100,6 +102,7 @@ def _faults(cited: CitedLaw, name: str, law: Law, date: dt.date) -> Iterator[tup
         for article in cited.articles:
             yield from _no_article(article.number, known, name, date)
             yield from _no_paragraph(article, known.last, name)
+            yield from _no_letter(article, known.last, name)
 
 
 def _no_article(
@@ -144,6 +147,26 @@ def _no_paragraph(
         )
         hint = _("refer to the article as a whole")
     yield message, hint, last.verified == "yes"
+
+
+def _no_letter(
+    article: CitedArticle, last: LastArticle | None, name: str
+) -> Iterator[tuple[str, str, bool]]:
+    """Yield that the *article* of the law, or its paragraph, has fewer letters than the one that is cited."""
+    end = last.last_letter_of(article.number, article.paragraphs) if last else None
+    if last is None or end is None or max(article.letters, default="").lower() <= end:
+        return
+    message = (
+        _(
+            "article {article} of {law} ends with letter {end}",
+            article=article.number,
+            law=name,
+            end=end,
+        )
+        if end
+        else _("article {article} of {law} has no letters there", article=article.number, law=name)
+    )
+    yield message, _("look up the letter that is meant"), last.verified == "yes"
 
 
 def _late(

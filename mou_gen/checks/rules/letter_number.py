@@ -39,6 +39,7 @@ from mou_gen.kinds.letter import OfficialRecord
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.record import Record
+from mou_gen.kinds.subsequent_instrument import SubsequentInstrument
 from mou_gen.language.facts import FactKind
 from mou_gen.language.numbers import roman
 from mou_gen.messages import _, either
@@ -87,6 +88,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _of_another_kind(case)
     yield from _of_itself(case)
     yield from _of_another_year(case)
+    yield from _of_no_addendum(case)
     own = [number for number, _date in _own(case.record) if isinstance(number, SourcedText)]
     for number in own:
         yield from _taken(case, number)
@@ -94,7 +96,7 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _own(record: Record) -> Iterator[tuple[Any, Any]]:
     match record:
-        case Agreement():
+        case Agreement() | SubsequentInstrument():
             yield from ((number, record.date) for number in record.numbers)
         case OfficialRecord():
             yield record.number, record.date
@@ -357,6 +359,22 @@ def _of_another_year(case: Case) -> Iterator[Problem]:
             if len(alike) == 1 and alike[0] != number and not _is_of_any(case, number):
                 message = _("no document of the folder has the number `{number}`", number=number)
                 hint = _("write `{right}`, or say which agreement it is", right=alike[0])
+                yield Problem(said.place(*found.span("number")), message, hint, ID, LEVEL)
+
+
+_ADDENDUM = expression(rf"\b(?:Adendum|Addendum){_NUMBER}", re.IGNORECASE)
+
+
+def _of_no_addendum(case: Case) -> Iterator[Problem]:
+    """Yield the number of an addendum like those of the folder, with another running number or year."""
+    known = [number for each in case.beside("addendum") for number in each.texts("numbers")]
+    for said in open_texts(case) if known else ():
+        for found in _ADDENDUM.finditer(said.text):
+            number = found["number"].rstrip(".")
+            alike = any(_runs_otherwise(each, number) or each[:-4] == number[:-4] for each in known)
+            if alike and not _is_of_any(case, number) and not _EARLIER.search(said.text):
+                message = _("no document of the folder has the number `{number}`", number=number)
+                hint = _("write {numbers}", numbers=either(known))
                 yield Problem(said.place(*found.span("number")), message, hint, ID, LEVEL)
 
 

@@ -23,6 +23,7 @@ Source: Permendagri 1/2023, article 44 (read in full), which requires rank and N
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, islice
 from typing import Any, TypeGuard
@@ -309,6 +310,40 @@ def _signs_for_another(case: Case, agreement: CooperationAgreement) -> Iterator[
                 )
                 yield _problem(_Person(signatory.name, ""), message)
                 break
+        else:
+            yield from _signs_beside(case, agreement, signatory.name, head)
+
+
+_SOON = dt.timedelta(days=120)
+"""Within so many days of a signature, who heads an office nearly always did so then."""
+
+
+def _signs_beside(
+    case: Case, agreement: CooperationAgreement, name: SourcedText, head: Official
+) -> Iterator[Problem]:
+    """Yield a signatory for the office of *head*, whom another document of those days names in it."""
+    signed, person = agreement.date, _person(head)
+    if isinstance(signed, Unknown) or _is_same_name(_Person(name, ""), person):
+        return
+    for other in case.beside("", "officials.name", person.name):
+        day = other.date()
+        if (
+            day
+            and abs(day - signed) <= _SOON
+            and any(
+                holder.name == person.name and not differ(holder.office, person.office)
+                for holder in other.officials
+            )
+        ):
+            message = _(
+                "`{name}` signs for `{office}`, who is `{holder}` by the file of the party and in {file}",
+                name=name,
+                office=person.office,
+                holder=person.name,
+                file=other.file,
+            )
+            yield _problem(_Person(name, ""), message)
+            break
 
 
 def _held_it(case: Case, name: SourcedText, head: Official) -> bool:

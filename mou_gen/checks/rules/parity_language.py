@@ -10,7 +10,8 @@ Passes: `that regions have a duty to prevent it` as `en`;
         `as laid down in Peraturan Bupati tentang Gugus Tugas` as `en`.
 Fails:  `bahwa daerah wajib untuk mencegahnya` as `en`; `that the regions have a duty to prevent it`
         as `id`; a title of six words or more that is left untranslated in both columns; `Early Warning` as
-        `id` beside `Peringatan Dini` as `en`; `Pencegahan` or `Tindak lanjut` in both.
+        `id` beside `Peringatan Dini` as `en`; `Pencegahan` or `Tindak lanjut` in both; `requires kerja
+        sama antardaerah secara berkelanjutan` as `en`.
 Source: UU 24/2009, article 31 (seen in secondary sources): the Indonesian text is in Indonesian.
 """
 
@@ -52,7 +53,8 @@ Lulus:  `that regions have a duty to prevent it` sebagai `en`;
 Gagal:  `bahwa daerah wajib untuk mencegahnya` sebagai `en`;
         `that the regions have a duty to prevent it` sebagai `id`;
         judul enam kata atau lebih yang tercantum dalam kedua kolom tanpa diterjemahkan;
-        `Early Warning` sebagai `id` di samping `Peringatan Dini` sebagai `en`; `Pencegahan` atau `Tindak lanjut` dalam keduanya.
+        `Early Warning` sebagai `id` di samping `Peringatan Dini` sebagai `en`; `Pencegahan` atau `Tindak lanjut` dalam keduanya;
+        `requires kerja sama antardaerah secara berkelanjutan` sebagai `en`.
 Sumber: UU 24/2009, Pasal 31 (dilihat dalam sumber sekunder): naskah bahasa Indonesia ditulis
 dalam bahasa Indonesia.
 """
@@ -65,6 +67,8 @@ def check(case: Case) -> Iterator[Problem]:
     dictionary = read_dictionary(case.templates)
     for pair in pairs(case):
         misplaced = [*_misplaced(*pair), *_misplaced(*pair[::-1])]
+        if not misplaced:
+            misplaced += _left_behind(pair[1], pair[0], dictionary)
         yield from misplaced
         for value, translation in () if misplaced else _translated(*pair):
             if _is_all(value.text, "en", dictionary) and _is_all(
@@ -82,6 +86,29 @@ def _misplaced(own: LanguageVersion, other: LanguageVersion) -> Iterator[Problem
     for start, end in pieces(SENTENCE_ENDS, own.said):
         if _is_in(other, own.said[start:end].strip(), own):
             yield _in_another(own, other, own.most(start, end))
+
+
+_RUN = expression(r"(?<![\w(\"“‘-])[a-z][a-z-]+(?: [a-z][a-z-]+){3,}")
+"""Words in small letters that stand together, outside of names, brackets and quotations."""
+_LEFT = 4
+"""Words of the other language in a row that are no term left as it is."""
+
+
+def _left_behind(
+    own: LanguageVersion, other: LanguageVersion, dictionary: Dictionary
+) -> Iterator[Problem]:
+    """Yield where the English *own* goes on in the very words of *other*: "requires kerja sama antardaerah secara berkelanjutan"."""
+    for run in _RUN.finditer(own.said):
+        words = list(_SMALL_WORD.finditer(own.said, *run.span()))
+        for place in range(len(words) - _LEFT + 1):
+            start, end = words[place].start(), words[place + _LEFT - 1].end()
+            text = own.said[start:end]
+            if text in other.said and _is_all(text, "id", dictionary):
+                yield _in_another(own, other, own.place(start, end))
+                return
+
+
+_SMALL_WORD = expression(r"[a-z][a-z-]+")
 
 
 def _in_another(own: LanguageVersion, other: LanguageVersion, place: Source) -> Problem:

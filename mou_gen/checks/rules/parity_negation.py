@@ -64,6 +64,10 @@ def check(case: Case) -> Iterator[Problem]:
             )
         elif ONLY_THEN.search(pair[0].said):
             theirs = _without(theirs, NOT_UNTIL.finditer(pair[1].said))
+        if _ONLY["en"].search(pair[1].said):
+            ours = _without(ours, _NOT_WITHOUT["id"].finditer(pair[0].said))
+        elif _ONLY["id"].search(pair[0].said):
+            theirs = _without(theirs, _NOT_WITHOUT["en"].finditer(pair[1].said))
         if ours and theirs:
             yield from _affirmed(pair[0], ours, pair[1], theirs, dictionary)
             yield from _affirmed(pair[1], theirs, pair[0], ours, dictionary)
@@ -78,6 +82,17 @@ _OR_NOT = {
     "en": expression(r"\bor\s+not\b", re.IGNORECASE),
 }
 """Denies nothing: "baik yang prosedural maupun tidak", "whether or not"."""
+
+
+_NOT_WITHOUT = {
+    "id": expression(r"\b(?:tidak|dilarang|jangan)\b[^.;:]{0,80}?\btanpa\b", re.IGNORECASE),
+    "en": expression(r"\b(?:not|never|no)\b[^.;:]{0,100}?\bwithout\b", re.IGNORECASE),
+}
+_ONLY = {
+    "id": expression(r"\b(?:hanya|semata-mata)\b", re.IGNORECASE),
+    "en": expression(r"\b(?:only|solely|exclusively)\b", re.IGNORECASE),
+}
+"""Says what two denials say: "tidak ... tanpa didampingi", "only in the presence of"."""
 
 
 def _without(found: Sequence[TermMatch], spans: Iterator[re.Match[str]]) -> list[TermMatch]:

@@ -41,7 +41,7 @@ dan tanda terima bukan teks pengganti.
 Lulus:  tanpa `place`, sehingga dicetak isian kosong; `dan seterusnya`; `BAB XX`; `[sic]`; `PT Contoh...` di akhir
         kutipan.
 Gagal:  `place: "[…]"`; `Nomor ......`; `Nomor: …/…/2026`; `XXX`; `tanggal xx`; `TBD`; `TBA`; `____`; `<nama>`;
-        `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`; `(mohon dicek lagi)`.
+        `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`; `(mohon dicek lagi)`; `Uraikan secara singkat`.
 Tidak terlihat: teks pengganti yang diisi dengan hal lain; nomor rekaan, misalnya 123.
 Sumber: tidak ada; tidak seorang pun dapat menyepakati teks yang belum ada. Tandanya berasal dari contoh resmi
         (Permendagri 22/2020, Lampiran) dan pengolah kata.
@@ -68,7 +68,7 @@ _REMARK = (
     rf"{_ASKS}\s+(?:{_REVIEW})\b|(?:cek|dicek|tanya|check|ask) (?:lagi|dulu|ulang|kembali|ke|dengan|again|with)\b"
     r"|(?:catatan|note)(?: untuk| to)? (?:perancang|penyusun|penerjemah|tim|drafter|translator|self)\b"
     r"|(?:masih|belum) (?:dibahas|disepakati|dicek|dikonfirmasi|final|pasti)\b|menunggu (?:konfirmasi|arahan|persetujuan pimpinan)\b"
-    r"|sesuai arahan (?:pak|bu|pimpinan)\b|hapus (?:jika|kalau|bila)\b|delete if\b|still (?:under discussion|to be)\b|komentar\s*:|comment\s*:"
+    r"|sesuai arahan (?:pak|bu|pimpinan)\b|hapus (?:jika|kalau|bila|(?:petunjuk|catatan|kalimat|bagian|baris|paragraf) ini)\b|delete (?:if|this)\b|still (?:under discussion|to be)\b|komentar\s*:|comment\s*:"
 )
 _PLACEHOLDER = expression(
     # brackets, braces and fields of a word processor
@@ -85,6 +85,8 @@ _PLACEHOLDER = expression(
     # words that ask for others
     r"|(?<=:)\s*(?:isi\s+)?(?:menyusul|to be (?:determined|confirmed|completed|announced|advised))\s*\.?$"
     r"|(?-i:\b(?:TBD|TBA|TODO|FIXME)\b)|\blorem ipsum\b|\b(?:isi|tulis|ketik|masukkan) di ?sini\b"
+    r"|(?:^|(?<=\. ))\s*(?:uraikan|jelaskan|tuliskan|gambarkan|deskripsikan)\s+(?:secara\s+)?(?:singkat|ringkas|jelas|rinci|lengkap)\b"
+    r"|(?:^|(?<=\. ))\s*(?:briefly\s+(?:describe|explain|state|outline)|(?:describe|explain|outline)\s+(?:briefly|here))\b"
     r"|\b(?:insert|type|enter|fill in|write) (?:\w+ ){0,3}here\b"
     r"|\(\s*(?:to be (?:determined|confirmed|announced|filled|inserted|completed)(?: in)?"
     r"|(?:akan|belum|harus|untuk) diisi)\s*\)|\(\s*nama (?:tanpa gelar|jelas|terang)\s*\)"
@@ -125,6 +127,17 @@ _SIGNS = (
         "menunggu",
     ),
     *("arahan", "stillto", "stillunder", "komentar", "comment"),
+    *(
+        "uraikan",
+        "jelaskan",
+        "tuliskan",
+        "gambarkan",
+        "deskripsikan",
+        "briefly",
+        "describe",
+        "explain",
+        "outline",
+    ),
     *("diisi", "nama", "coret", "deleteas", "referencesource", "bookmarknot"),
 )
 """One of these stands in each placeholder, in small letters and without spaces: it is quicker to look for."""

@@ -39,6 +39,7 @@ from mou_gen.language.arithmetic import (
     WrongPeriod,
     crossed_bounds,
     wrong_frequencies,
+    wrong_lengths,
     wrong_parts,
     wrong_periods,
 )
@@ -128,10 +129,11 @@ def _in_a_text(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         )
         place = said.place(start + most.start, start + most.end)
         yield Problem(place, message, _("exchange the two, or correct one of them"), ID, LEVEL)
-    for often, again in wrong_frequencies(text, said.language):
+    told_twice = (*wrong_frequencies(text, said.language), *wrong_lengths(text, said.language))
+    for once, again in told_twice:
         message = _(
             "{one} and {other} are not the same",
-            one=said.quoted(often.text),
+            one=said.quoted(once.text),
             other=said.quoted(again.text),
         )
         place = said.place(start + again.start, start + again.end)

@@ -25,16 +25,19 @@ from collections.abc import Iterator, Mapping, Sequence, Sized
 
 from mou_gen.checks import parts
 from mou_gen.checks.agreement_articles import (
+    OF_ADDENDUM,
     ArticleParts,
     added_articles,
     agreement_of_reference,
     article_number,
+    articles_of_addendum,
     count_of_articles,
     may_be_divided_anew,
     parts_by_article,
 )
 from mou_gen.checks.annexes import annexes_beyond
 from mou_gen.checks.case import Case
+from mou_gen.checks.meant_articles import articles_meant
 from mou_gen.checks.wording import Wording, open_texts, texts, texts_below
 from mou_gen.document import Article
 from mou_gen.errors import Level, Problem
@@ -44,7 +47,7 @@ from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.invitation import InvitationLetter
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.language.facts import Fact, FactKind
-from mou_gen.messages import _, _n
+from mou_gen.messages import _, _n, either
 from mou_gen.startup.expressions import expression
 
 ID = "references"
@@ -104,6 +107,7 @@ def check(case: Case) -> Iterator[Problem]:
                     yield from _no_article(said, pieces, known)
                     yield from _no_commitment(said, pieces, agreement)
     yield from _in_another(case)
+    yield from _in_the_addendum(case)
 
 
 # ---- in the agreement itself -----------------------------------------------------------------
@@ -122,6 +126,7 @@ def _inside(case: Case, agreement: Agreement) -> Iterator[Problem]:
             if of_another and _refers_to_agreement(said, pieces):
                 continue
             yield from _absent(said, pieces, has, of.get(id(said), ""))
+            yield from _another(said, pieces, articles, of.get(id(said), ""))
             yield from _to_itself(said, pieces, within.get(id(said), ""))
 
 
@@ -186,6 +191,24 @@ def _absent(
         number = own
     if number in has:
         yield from _no_part(said, pieces, has[number], number)
+
+
+def _another(
+    said: Wording, pieces: Pieces, articles: Mapping[str, Article], own: str
+) -> Iterator[Problem]:
+    """Yield a reference to an article that says nothing of what it is referred to for."""
+    if "article" not in pieces or said.language not in ("id", ""):
+        return
+    article, paragraph = pieces["article"], pieces.get("paragraph")
+    before = _sentence(said.text, article.start)[0]
+    sign = str(paragraph.value[1]) if paragraph else ""
+    meant = articles_meant(before, str(article.value[1]), sign, own, articles)
+    if meant:
+        end = (paragraph or article).end
+        name = said.quoted(said.text[article.start : end])
+        message = _("{text} says nothing of what is referred to", text=name)
+        hint = _("perhaps {article} is meant", article=either(f"Pasal {each}" for each in meant))
+        yield Problem(said.place(article.start, end), message, hint, ID, Level.WARNING)
 
 
 def _no_part(said: Wording, pieces: Pieces, has: ArticleParts, number: str) -> Iterator[Problem]:
@@ -259,6 +282,31 @@ def _in_another(case: Case) -> Iterator[Problem]:
                 has = parts_by_article(case, agreement)
                 if number in has and not may_be_divided_anew(case, agreement, int(number)):
                     yield from _no_part(said, pieces, has[number], number)
+
+
+def _in_the_addendum(case: Case) -> Iterator[Problem]:
+    """Yield an article of the addendum of the folder, and a paragraph or letter of it, that it does not have."""
+    for said in open_texts(case):
+        for pieces in _references(said):
+            end = max(each.end for each in pieces.values())
+            if "article" in pieces and OF_ADDENDUM.match(said.text, end):
+                yield from _not_in_addendum(said, pieces, articles_of_addendum(case))
+
+
+def _not_in_addendum(
+    said: Wording, pieces: Pieces, articles: Mapping[str, Article]
+) -> Iterator[Problem]:
+    article = pieces["article"]
+    number = str(article.value[1])
+    if number in articles:
+        yield from _no_part(said, pieces, ArticleParts.of(articles[number]), number)
+    elif articles:
+        message = _(
+            "{text}: the addendum has {count} articles",
+            text=said.quoted(article.text),
+            count=len(articles),
+        )
+        yield _problem(said, article, message, _("look up the article that is meant"))
 
 
 def _beyond(said: Wording, pieces: Pieces, agreement: Agreement) -> Iterator[Problem]:

@@ -69,7 +69,7 @@ _MEN = expression(r"\b(?:laki-laki|lelaki|pria|male|man|men)\b", re.IGNORECASE)
 _WOMEN = expression(r"\b(?:perempuan|wanita|polwan|female|woman|women)\b", re.IGNORECASE)
 _MOST_OFF = 2
 _BEGINS = expression(
-    r"\s*(?:[\w ]{1,40}:\s*)?(?:(?:korban|penyintas|anak|yang bersangkutan|ia)\s*[,(]\s*"
+    r"\s*(?:[\w ]{1,40}(?::|\btentang)\s+)?(?:(?:korban|penyintas|anak|yang bersangkutan|ia)\s*[,(]\s*"
     r"|(?:yang bersangkutan|(?:orang|korban|klien) yang dirujuk|klien|penyintas|saksi|ia) )?"
     r"(?:adalah |ialah |merupakan )?(?:seorang |korban |anak )*(?P<sex>perempuan|wanita|laki-laki|lelaki|pria)?[\s,]*"
     r"(?:(?:yang )?(?:berusia|berumur|usia|umur)\s+(?P<age>\d{1,2})\b)?",
@@ -77,15 +77,18 @@ _BEGINS = expression(
 )
 """What a story begins with is about the person: "Anak perempuan berusia 16 (enam belas) tahun", "Korban, seorang anak laki-laki"."""
 _IS_A = expression(
-    r"\b(?:[Kk]orban|[Pp]enyintas|[Yy]ang bersangkutan)\s+(?:adalah|merupakan|ialah)\s+(?:seorang |anak |korban )*"
+    r"\b(?:[Kk]orban|[Pp]enyintas|[Yy]ang bersangkutan|[Oo]rang ke-(?P<number>\d))\s+(?:adalah|merupakan|ialah)\s+"
+    r"(?:seorang |anak |korban |adik |kakak |saudara )*"
     r"(?P<sex>perempuan|wanita|laki-laki|lelaki|pria)\b"
 )
 _PREGNANT = expression(
-    r"\b(?:hamil|kehamilan|mengandung|trimester|pregnan\w+|usia kandungan\w*|kandungannya|(?:dokter|spesialis) kandungan)\b",
+    r"\b(?:hamil|kehamilan|mengandung|trimester|pregnan\w+|usia kandungan\w*|kandungannya|(?:dokter|spesialis) kandungan"
+    r"|(?:pasca)?(?:persalinan|melahirkan)|bersalin|nifas|keguguran|menyusui|post-?(?:partum|natal)|childbirth|miscarriage|breast-?feeding)\b",
     re.IGNORECASE,
 )
 _NOT_PREGNANT = expression(
-    r"\b(?:tidak|bukan|tak|nihil|tanpa|istri\w*|ibu\w*|not|none?)\b|^\W*$", re.IGNORECASE
+    r"\b(?:tidak|bukan|tak|nihil|tanpa|istri\w*|ibu(?!\s+(?:hamil|pasca\w*|bersalin|nifas|menyusui)\b)\w*|not|none?)\b|^\W*$",
+    re.IGNORECASE,
 )
 
 
@@ -123,7 +126,10 @@ def _story(person: Sealed, referral: Referral) -> Iterator[Problem]:
     if begun is None:
         return
     place = summary.origin.source
-    called = _IS_A.search(summary) or begun
+    numbers = ("", str(referral.people.index(person) + 1))
+    called = next(
+        (each for each in _IS_A.finditer(summary) if (each["number"] or "") in numbers), begun
+    )
     if called["sex"] and bool(_WOMEN.search(called["sex"])) != (identity.sex == "female"):
         message = _("the summary begins with another sex than `sex`")
         yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
@@ -247,12 +253,12 @@ def _grown_up(person: Sealed, referral: Referral) -> Iterator[Problem]:
 
 
 def _expecting(person: Sealed) -> Iterator[Problem]:
-    """Yield a pregnancy of a man."""
+    """Yield a pregnancy or a birth of a man."""
     needs = person.needs
     for said in (needs.pregnancy, needs.medical, needs.psychosocial):
         told = said and (said is needs.pregnancy or _PREGNANT.search(said))
         if said and told and person.identity.sex == "male" and not _NOT_PREGNANT.search(said):
-            message = _("a pregnancy is given for a man")
+            message = _("a pregnancy or a birth is given for a man")
             hint = _("correct `identity.sex`, or delete what belongs to another person")
             yield Problem(said.origin.source, message, hint, ID, LEVEL)
 

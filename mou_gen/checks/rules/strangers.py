@@ -109,13 +109,18 @@ _BORNE = expression(
 )
 """Stands before the region that is to pay."""
 _TO = expression(r"\b(?:kepada|to)\s+(?:the\s+)?$")
+_TO_GOVERNMENT = expression(
+    r"\b(?:menyampaikan|melaporkan|mengirimkan|memberitahukan|submit|report|send|notify)\b[^.;]{0,80}"
+    r"\b(?:kepada\s+Pemerintah(?:\s+Daerah)?|to\s+the\s+Government\s+of)\s+$",
+    re.IGNORECASE,
+)
 _TO_OFFICE = expression(
     r"\b(?:kepada\s+(?:Dinas|Badan|Kantor|Sekretaris Daerah|Sekretariat Daerah|Kepala)\b[^.;,]{0,60}\s"
     r"|to\s+the\s+[A-Z][^.;,]{0,60}\b(?:Office|Agency|Secretary|Secretariat) of\s+)$"
 )
 """Stands before the region to whose office something is given or reported."""
 _SUBJECT = expression(
-    r"(?:^|[.;:(]\s*|\b(?:bahwa|that|which|maka)\s+)(?:[Tt]he\s+)?"
+    r"(?:^|[.;:(]\s*|\b(?:bahwa|that|which|maka)\s+|,\s+(?:dan|serta|sedangkan|and|while|whereas)\s+)(?:[Tt]he\s+)?"
     r"(?:Pemerintah(?: Daerah)?\s+|Government of\s+|(?:Dinas|Badan|Office)\s[^.;,]{0,60}\s)?$"
 )
 """What stands before the subject of a clause."""
@@ -316,11 +321,12 @@ def _holds_a_party(region: Region, parties: Sequence[Party]) -> bool:
 def _receiving(
     said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party]
 ) -> Iterator[Problem]:
-    """Yield the regency or city to whose office the parties report; of a governor the law says so."""
+    """Yield the regency or city to whose office or government the parties report; of a governor the law says so."""
     operative = any(value.origin.path.startswith(_OPERATIVE) for value in said.values)
     for each in named if operative else ():
         before = said.text[: each.start]
-        is_told = _TO_OFFICE.search(before) or (each.as_head and _TO.search(before))
+        is_told = _TO_OFFICE.search(before) or _TO_GOVERNMENT.search(before)
+        is_told = is_told or (each.as_head and _TO.search(before))
         if is_told and each.region.level != "provinsi" and is_strange(each.region, parties):
             yield _problem(said, each.start, each.end)
 

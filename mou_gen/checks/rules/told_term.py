@@ -102,6 +102,11 @@ _OF_THIS = expression(
     rf"\s*(?:\([^)]*\)\s*)?(?:(?:masa )?berlakunya|of)\s+(?:the\s+|this\s+)?{NAME}", re.IGNORECASE
 )
 """Around a term that stands between the two: "jangka waktu 3 (tiga) tahun berlakunya Kesepakatan Bersama ini"."""
+_THROUGHOUT = expression(
+    rf"^\s*{NAME}\s+ini\s+(?:dimaksudkan|bertujuan|diselenggarakan|dilaksanakan|dirancang)\b[^.;,]{{0,100}}\bselama\s*$",
+    re.IGNORECASE,
+)
+"""Before a time through which the agreement is to do something: it is not longer than its term."""
 _ENDS = expression(
     rf"\b{NAME}{_THIS}[^.;]{{0,40}}\b(?:berakhir|berlaku sampai dengan|berlaku hingga|expires|ends|valid until)"
     r"(?:\s+(?:pada|tanggal|akhir|awal|bulan|on|in|at the end of))*\s*$",
@@ -167,6 +172,8 @@ def _spans(said: Wording, case: Case) -> Iterator[Problem]:
         found = _BEFORE.search(before) or _AFTER.match(said.text, fact.end)
         if not found and _TERM_OF.search(before):
             found = _OF_THIS.match(said.text, fact.end)
+        throughout = None if found else _THROUGHOUT.search(before)
+        found = found or throughout
         if unit != "month" or not found or OTHERWISE.search(before):
             continue
         if _PART_OF_IT.match(said.text, fact.end):
@@ -175,6 +182,8 @@ def _spans(said: Wording, case: Case) -> Iterator[Problem]:
         term = agreed_term(case, names["name"] or names.get("termed", ""))
         if term is None or term.duration.lasts(int(months), term.first):
             continue
+        if throughout and not any(term.duration.lasts(n, term.first) for n in range(int(months))):
+            continue  # what is done in a shorter time
         if isinstance(case.record, Agreement) and case.record.row.is_too_long(int(months)):
             continue  # which is an error of `duration`
         message = _(

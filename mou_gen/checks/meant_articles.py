@@ -1,0 +1,80 @@
+"""Which article a text means, where the one that it refers to says nothing of what is referred to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from mou_gen.document import Article, Node, paragraphs_below
+from mou_gen.language.acts import Sense, in_common, meanings
+from mou_gen.startup.expressions import expression
+
+_MEANT = expression(
+    r"\b(?P<what>(?:(?!(?:kepada|oleh|dari|dengan|untuk|pada|dalam|di|bagi|antara|antar|atas|selama|yang|dan|atau|setelah|sebelum|sesuai|apabila)\b)"
+    r"[^\W\d_]+\s+){1,4})sebagaimana\s+dimaksud\s+(?:dalam|pada)\s+$"
+)
+"""What is referred to, behind the last preposition before it."""
+_ANYTHING = frozenset(
+    """hal ketentuan kewajiban hak kegiatan pelaksanaan tugas pekerjaan jangka waktu batas besaran jumlah nilai tata cara
+    perjanjian kesepakatan kerja sama syarat persyaratan keadaan urusan bidang dokumen daftar kondisi peristiwa tindakan""".split()
+)
+"""Words for what any article may say in others."""
+_FEW = 2
+"""In more articles than these stands a word that names none of them."""
+
+
+def articles_meant(
+    before: str, number: str, paragraph: str, own: str, articles: Mapping[str, Article]
+) -> tuple[str, ...]:
+    """Return the numbers of the *articles* that speak of what stands *before* a reference to another one.
+
+    None where article *number*, or its *paragraph* where one is given, speaks of it, or where any article
+    may; the article *own* in which the reference stands is none of them.
+    """
+    what = _referred_to(before)
+    if not what or number not in articles:
+        return ()
+    target = articles[number]
+    said = _by_paragraph(target)
+    if in_common(what, said.get(paragraph, []) if paragraph else _said(target)):
+        return ()
+    if in_common(what, _said(target)):
+        inside = [sign for sign, words in said.items() if sign and _has_all(what, words)]
+        return (f"{number} ayat ({inside[0]})",) if len(inside) == 1 else ()
+    others = {key: each for key, each in articles.items() if key not in (number, own)}
+    titled = [key for key, each in others.items() if _has_all(what, _words(each.heading))]
+    named = titled or [key for key, each in others.items() if _has_all(what, _said(each))]
+    return tuple(named) if len(named) <= _FEW else ()
+
+
+def _referred_to(before: str) -> list[Sense]:
+    """Return the words for what is referred to; nothing where any article may speak of it."""
+    found = _MEANT.search(before)
+    words = found["what"].split() if found else []
+    return meanings(" ".join(word for word in words if word.casefold() not in _ANYTHING))
+
+
+def _words(*nodes: Node) -> list[Sense]:
+    """Return the words of the Indonesian paragraphs of *nodes*."""
+    below = (each for node in nodes for each in paragraphs_below(node))
+    return meanings(" ".join(each.text for each in below if each.language in ("id", "")))
+
+
+def _said(article: Article) -> list[Sense]:
+    return _words(article.heading, *article.body)
+
+
+def _by_paragraph(article: Article) -> Mapping[str, list[Sense]]:
+    """Return the words of each paragraph of *article* by its number; "" for those in none."""
+    found: dict[str, list[Sense]] = {}
+    current = ""
+    for block in article.body:
+        for each in paragraphs_below(block):
+            if each.label and each.label.text.startswith("("):
+                current = each.label.text.strip("().")
+            if each.language in ("id", ""):
+                found.setdefault(current, []).extend(meanings(each.text))
+    return found
+
+
+def _has_all(what: list[Sense], words: list[Sense]) -> bool:
+    return in_common(what, words) == in_common(what, what)

@@ -1,0 +1,135 @@
+"""What was offered or studied keeps its figures when it is stated again.
+
+The second request goes out with the terms of reference of the offer, `attached again`. Where somebody
+typed them anew, one region was offered Rp75,000,000 and the other reads Rp57,000,000. And a contract
+follows its feasibility study: courses that were studied as three months do not become four by a slip.
+The rule compares the figures of each sentence of the terms of a second request with the same sentence
+of the offer, and a period of the contract with that of the study for the same activity.
+
+Passes: terms in the same figures, or in another sentence; a period of another activity.
+Fails:  `Rp57.000.000,00` in the second request where the offer has `Rp75.000.000,00`; `pelatihan menjahit ... selama
+        tiga bulan` in the contract where the study has `selama empat bulan`.
+Not seen: figures that were corrected in words of their own; an activity in other words than those of
+        the study.
+Source: Permendagri 22/2020, article 8(4), under which the offer is asked about again, and article 27,
+        by which the study holds the activities (read in full).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.wording import Wording, open_texts
+from mou_gen.data.values import Unknown
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.dossier import Outline
+from mou_gen.kinds.offer import Offer
+from mou_gen.language.acts import in_common, meanings
+from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
+
+ID = "offered-terms"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 22/2020, articles 8(4) and 27"
+SURE = True
+ATURAN = """Hal yang ditawarkan atau dikaji tetap angkanya ketika disebut lagi.
+
+Permintaan tanggapan kedua disertai Kerangka Acuan Kerja penawaran yang dilampirkan kembali. Jika
+diketik ulang, satu daerah ditawari Rp75.000.000,00 dan daerah lain membaca Rp57.000.000,00. Kontrak pun
+mengikuti studi kelayakannya: pelatihan yang dikaji selama tiga bulan tidak menjadi empat bulan karena
+salah ketik. Yang dibandingkan ialah angka dalam setiap kalimat Kerangka Acuan Kerja permintaan kedua
+dengan kalimat yang sama dalam penawaran, dan jangka waktu kegiatan dalam kontrak dengan jangka waktu
+kegiatan yang sama dalam studi.
+
+Lulus:  angka yang sama, atau kalimat lain; jangka waktu kegiatan lain.
+Gagal:  `Rp57.000.000,00` dalam permintaan kedua, padahal dalam penawaran `Rp75.000.000,00`; `pelatihan menjahit ...
+        selama tiga bulan` dalam kontrak, padahal dalam studi `selama empat bulan`.
+Tidak terlihat: angka yang dikoreksi dengan kalimat lain; kegiatan yang dalam studi disebut dengan kata lain.
+Sumber: Permendagri 22/2020, Pasal 8 ayat (4), yang mengatur permintaan tanggapan kedua, dan Pasal 27 tentang
+        kegiatan dalam studi (dibaca lengkap).
+"""
+
+_FIGURES = (FactKind.MONEY, FactKind.PERCENT, FactKind.DURATION, FactKind.NUMBER, FactKind.DATE)
+_TERMS = ("background", "purpose", "location", "benefits", "impact", "funding", "plans")
+_ENOUGH = 3
+"""Words in common by which two sentences are about one activity."""
+_LIMIT = expression(r"\b(?:paling|sebelum|sesudah|setelah|sejak|dalam\s+waktu)\b", re.IGNORECASE)
+"""Makes the period behind it a time limit."""
+_NEAR = 25
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield figures in the document of *case* that were others when they were offered or studied."""
+    match case.record:
+        case Offer() as offer if offer.previous:
+            number = offer.previous.number
+            before = case.beside("offer", "number", str(number))
+            for earlier in before if not isinstance(number, Unknown) else ():
+                yield from _offered_otherwise(case, earlier)
+        case CooperationAgreement():
+            for study in case.beside("feasibility-study"):
+                yield from _studied_otherwise(case, study)
+        case _:
+            pass
+
+
+def _offered_otherwise(case: Case, earlier: Outline) -> Iterator[Problem]:
+    """Yield the first other figure of each sentence that the offer *earlier* has in the same words."""
+    known = {_words(text): text for part in _TERMS for text in earlier.texts(f"terms.{part}")}
+    for said in open_texts(case):
+        text = known.get(_words(said.text))
+        there = [each.key for each in _figures(text)] if text else []
+        own = _figures(said.text)
+        if there and len(there) == len(own):
+            other = next((n for n, each in enumerate(own) if each.key != there[n]), None)
+            if other is not None:
+                right = _figures(text or "")[other].text
+                yield _problem(said, own[other], right, earlier)
+
+
+def _studied_otherwise(case: Case, study: Outline) -> Iterator[Problem]:
+    """Yield a period of the contract for an activity that *study* gives another one."""
+    studied = [(each, period) for each in study.texts("activities") for period in _periods(each)]
+    for said in open_texts(case) if studied else ():
+        periods = _periods(said.text) if said.language in ("id", "") else []
+        own = meanings(said.text)
+        for text, period in studied if len(periods) == 1 else ():
+            words = meanings(text)
+            alike = in_common(words, own)
+            if alike >= max(_ENOUGH, in_common(words, words) - 1) and periods[0].key != period.key:
+                yield _problem(said, periods[0], period.text, study)
+                break
+
+
+def _figures(text: str) -> list[Fact]:
+    return [each for each in facts(text, "id") if each.kind in _FIGURES]
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """Return the words of *text* without its figures."""
+    for each in reversed(_figures(text)):
+        text = text[: each.start] + text[each.end :]
+    return tuple(re.findall(r"[^\W\d_]+", text.casefold()))
+
+
+def _periods(text: str) -> list[Fact]:
+    """Return the one period of *text* that is no time limit; nothing where there are several."""
+    found = [each for each in facts(text, "id") if each.kind is FactKind.DURATION]
+    if len(found) != 1 or _LIMIT.search(text, max(0, found[0].start - _NEAR), found[0].start):
+        return []
+    return found
+
+
+def _problem(said: Wording, figure: Fact, right: str, other: Outline) -> Problem:
+    message = _(
+        "{figure} is {right} in {file}",
+        figure=said.quoted(figure.text),
+        right=f"`{right}`",
+        file=other.file,
+    )
+    hint = _("write the same in both, or say in a sentence of its own what has changed")
+    return Problem(said.place(figure.start, figure.end), message, hint, ID, LEVEL)
