@@ -19,7 +19,7 @@ _NUMBER = (
 )
 _MAY_CITE = expression(r"\d\s*(?:Tahun|Thn?\.?|of|Year|/)\s*(?:19|20)\d\d", re.IGNORECASE)
 _ANY_LAW = (
-    r"(?:Undang|Peraturan|Keputusan|Regulation|Decree|Law|Perda|Perbup|Perwali|Pergub|Perpres"
+    r"(?:Undang|Peraturan|Keputusan|Regulation|Decree|Law|Perda\b|Perbup|Perwali|Pergub|Perpres"
     r"|Permen\w*|Kepmen\w*|Qanun)(?:[^.;:\n\d(]|\b[IVX]+\b){0,90}?"
 )
 _NEAR = 120

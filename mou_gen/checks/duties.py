@@ -135,7 +135,7 @@ _ONLY_MAY = {
 }
 _MAY_NOT_UNLESS = {
     "id": expression(
-        r"\b(?:tidak (?:boleh|dapat)|dilarang)\b[^.;]{0,120}\b(?:sebelum|sampai|kecuali|hingga|selain)\b",
+        r"\b(?:tidak (?:boleh|dapat)|dilarang)\b[^.;]{0,120}\b(?:sebelum|sampai|kecuali|hingga|selain|tanpa)\b",
         re.I,
     ),
     "en": expression(

@@ -14,8 +14,38 @@ _MEANT = expression(
 )
 """What is referred to, behind the last preposition before it."""
 _ANYTHING = frozenset(
-    """hal ketentuan kewajiban hak kegiatan pelaksanaan tugas pekerjaan jangka waktu batas besaran jumlah nilai tata cara
-    perjanjian kesepakatan kerja sama syarat persyaratan keadaan urusan bidang dokumen daftar kondisi peristiwa tindakan""".split()
+    [
+        "hal",
+        "ketentuan",
+        "kewajiban",
+        "hak",
+        "kegiatan",
+        "pelaksanaan",
+        "tugas",
+        "pekerjaan",
+        "jangka",
+        "waktu",
+        "batas",
+        "besaran",
+        "jumlah",
+        "nilai",
+        "tata",
+        "cara",
+        "perjanjian",
+        "kesepakatan",
+        "kerja",
+        "sama",
+        "syarat",
+        "persyaratan",
+        "keadaan",
+        "urusan",
+        "bidang",
+        "dokumen",
+        "daftar",
+        "kondisi",
+        "peristiwa",
+        "tindakan",
+    ]
 )
 """Words for what any article may say in others."""
 _FEW = 2

@@ -272,6 +272,11 @@ _A_PART = expression(
 )
 """Behind a period that is a part of the one before it."""
 _NEXT_PART = 40
+_LASTS = expression(
+    r"\b(?:selama|dalam\s+(?:jangka\s+)?waktu|jangka\s+waktu|berlangsung|paling\s+\w+|within|for|lasts?|at\s+(?:most|least)|later\s+than|period\s+of)\s+$",
+    re.IGNORECASE,
+)
+_BEFORE_IT = 30
 
 
 def wrong_lengths(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
@@ -282,6 +287,7 @@ def wrong_lengths(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
         if (
             one.value[1] == other.value[1]
             and one.value != other.value
+            and _LASTS.search(text, max(0, one.start - _BEFORE_IT), one.start)
             and not _is_often(text, one)
             and not _is_often(text, other)
             and _THAT_LONG.fullmatch(text, one.end, other.start)

@@ -67,6 +67,45 @@ def test_a_title_misspelt_is_a_warning(tmp_path: Path, cited: str) -> None:
     assert problem.level is Level.WARNING
 
 
+@pytest.mark.parametrize(
+    ("cited", "meant"),
+    [
+        (
+            "Peraturan Menteri Dalam Negeri Nomor 28 Tahun 2018 tentang Kerja Sama Daerah",
+            "PP 28/2018",
+        ),
+        ("UU Nomor 14 Tahun 2006 tentang Guru dan Dosen", "UU 14/2005"),
+        ("UU Nomor 24 Tahun 2005 tentang Guru dan Dosen", "UU 14/2005"),
+    ],
+)
+def test_a_title_under_another_kind_number_or_year_is_a_warning(
+    tmp_path: Path, cited: str, meant: str
+) -> None:
+    recited(tmp_path, f"bahwa sesuai dengan {cited}, kerja sama itu perlu;", date=DAY)
+
+    (problem,) = found("instrument-titles", tmp_path / KERJA_SAMA)
+
+    assert problem.level is Level.WARNING
+    assert problem.message.endswith(f"is cited with the title of {meant}")
+
+
+@pytest.mark.parametrize(
+    "cited",
+    [
+        "UU Nomor 14 Tahun 2005 tentang Guru dan Dosen",
+        "PP Nomor 78 Tahun 2015 tentang Pengupahan",
+        "UU 40/2007 tentang Perseroan Terbatas, daerah",
+    ],
+    ids=["its own title", "a law before it that had the title", "a short name"],
+)
+def test_the_title_of_a_law_of_which_nothing_else_is_known_passes(
+    tmp_path: Path, cited: str
+) -> None:
+    recited(tmp_path, f"bahwa sesuai dengan {cited}, kerja sama itu perlu;", date="2026-03-02")
+
+    assert found("instrument-titles", tmp_path / KERJA_SAMA) == []
+
+
 @pytest.mark.parametrize("number", ["Nomor 20 Tahun 2022", "Nomor 22 Tahun 2002"])
 def test_the_long_title_of_a_ministers_regulation_under_another_number_is_a_warning(
     tmp_path: Path, number: str

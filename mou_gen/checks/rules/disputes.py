@@ -255,12 +255,10 @@ def _way_of_others(case: Case, agreement: Agreement) -> Iterator[Problem]:
         for law in cited_laws(said.text, kinds):
             wrong = [each.number for each in law.articles if each.number in others]
             if law.key == _LAW and wrong:
-                message = _(
-                    "article {article} is on disputes of other parties: these {where}",
-                    article=wrong[0],
-                    where=_("are all in one province")
+                message = (
+                    _("article {article} is not for parties of one province", article=wrong[0])
                     if province
-                    else _("are not regencies and cities of one province"),
+                    else _("article {article} is for parties of one province", article=wrong[0])
                 )
                 hint = _("cite article {article}", article=own[0])
                 yield Problem(said.place(law.start, law.end), message, hint, ID, Level.WARNING)

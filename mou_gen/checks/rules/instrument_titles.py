@@ -126,7 +126,7 @@ def _gravity(cited: CitedLaw, other: str, law: Law, *, known: bool) -> Level | N
         return LEVEL
     if cited.kind == kind:
         return Level.WARNING if alike or other in law.instruments else None
-    return Level.WARNING if alike == _BOTH else None
+    return Level.WARNING if cited.kind and alike == _BOTH else None
 
 
 _BOTH = 2

@@ -1,0 +1,57 @@
+"""What was offered or studied keeps its figures when it is stated again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mou_gen.errors import Level
+from tests.checks.found import found
+from tests.dossiers import copied
+
+FIRST = "pacitan-wonogiri-gunungkidul/offers/2026-08-03.yaml"
+SECOND = "pacitan-wonogiri-gunungkidul/offers/2026-09-04.yaml"
+STUDY = "pelatihan-kerja/studies/2026-05-04.yaml"
+CONTRACT = "pelatihan-kerja/cooperations/training.yaml"
+_FUNDING = "Pembiayaan dibebankan pada Anggaran Pendapatan dan Belanja Daerah masing-masing daerah."
+_ACTIVITY = "Pelatihan menjahit dan tata boga selama tiga bulan setiap angkatan."
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "told"),
+    [
+        (
+            "Pembiayaan sebesar Rp75.000.000,00 untuk setiap daerah.",
+            "Pembiayaan sebesar Rp57.000.000,00 untuk setiap daerah.",
+            ["`Rp57.000.000,00` is `Rp75.000.000,00` in"],
+        ),
+        ("Gladi selama 2 (dua) hari.", "Gladi selama 2 hari.", []),
+        ("Gladi selama 2 (dua) hari.", "Gladi dikurangi menjadi 1 (satu) hari.", []),
+    ],
+    ids=["another sum", "the same period", "a sentence that tells of the change"],
+)
+def test_a_second_request_has_the_figures_of_the_offer(
+    tmp_path: Path, first: str, second: str, told: list[str]
+) -> None:
+    folder = copied("examples", tmp_path, (FIRST, _FUNDING, first), (SECOND, _FUNDING, second))
+
+    problems = found("offered-terms", folder / SECOND)
+
+    assert [each.message.partition(" in ")[0] + " in" for each in problems] == told
+    assert all(each.level is Level.WARNING for each in problems)
+
+
+@pytest.mark.parametrize(
+    ("studied", "count"),
+    [
+        ("Pelatihan menjahit dan tata boga selama empat bulan setiap angkatan.", 1),
+        ("Pelatihan menjahit dan tata boga selama 3 (tiga) bulan setiap angkatan.", 0),
+        ("Magang di usaha jasa boga selama empat bulan bagi setiap lulusan.", 0),
+        ("Pelatihan menjahit dan tata boga dimulai paling lambat empat bulan setelah kontrak.", 0),
+    ],
+)
+def test_a_contract_has_the_periods_of_its_study(tmp_path: Path, studied: str, count: int) -> None:
+    folder = copied("examples", tmp_path, (STUDY, _ACTIVITY, studied))
+
+    assert len(found("offered-terms", folder / CONTRACT)) == count
