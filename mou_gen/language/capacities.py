@@ -77,6 +77,15 @@ def _before(text: str, fact: Fact) -> str:
     return text[max(0, fact.start - _NEAR) : fact.start]
 
 
+def _thing(text: str, count: Fact, total: Fact, known: dict[_Kind, Decimal]) -> str:
+    """Return who or what *total* counts; of "peserta seluruhnya paling banyak 50 orang" those named before it."""
+    found = _THING.match(text, total.end)
+    word = found["thing"].casefold() if found else ""
+    between = text[count.end : total.start].casefold().split()
+    named = [thing for thing, _unit in known if thing in between]
+    return named[0] if word == "orang" and len(named) == 1 else word
+
+
 def _exceeded(
     text: str, numbers: Sequence[Fact], known: dict[_Kind, Decimal]
 ) -> Iterator[tuple[Fact, Decimal]]:
@@ -90,8 +99,7 @@ def _exceeded(
         return
     ((count, unit),) = courses
     for total in numbers:
-        thing = _THING.match(text, total.end)
-        limit = known.get((thing["thing"].casefold(), unit)) if thing else None
+        limit = known.get((_thing(text, count, total, known), unit))
         if limit is None or total.start < count.end or _EACH.match(text, total.end):
             continue
         follows = _THUS.search(text, count.end, total.start)

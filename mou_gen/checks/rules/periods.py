@@ -268,6 +268,12 @@ _COUNTED_TIME = expression(
     re.IGNORECASE,
 )
 """Before the time within which something was to be done, and not the time that it took."""
+_SET_THERE = expression(
+    r"\s+(?:yang|sebagaimana|seperti\s+yang)\s+(?:telah\s+|sudah\s+)?(?:ditetapkan|diatur|ditentukan|disepakati|diperjanjikan|tercantum|dimuat)"
+    r"\s+dalam\s+(?:Pasal\s+\d+\s+(?:ayat\s+\(\d+\)\s+)?)?(?:Perjanjian\s+Kerja\s+Sama|PKS|Kontrak)\b",
+    re.IGNORECASE,
+)
+"""Behind a time that the agreement is said to give."""
 _NAMED_ALIKE = 2
 
 
@@ -279,9 +285,10 @@ def _disputed(case: Case) -> Iterator[Problem]:
     owed = list(_owed(record.cooperation))
     for said in open_texts(case):
         for fact in said.facts(FactKind.DURATION):
-            if said.language not in ("id", "") or not _COUNTED_TIME.search(
-                said.text, max(0, fact.start - 60), fact.start
-            ):
+            begin = max(0, fact.start - 60)
+            told = _COUNTED_TIME.search(said.text, begin, fact.start)
+            told = told or _SET_THERE.match(said.text, fact.end)
+            if said.language not in ("id", "") or not told:
                 continue
             matter = meanings(said.text[: fact.start] + said.text[fact.end :])
             unit = _counted(fact.value)[1]

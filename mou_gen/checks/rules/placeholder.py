@@ -8,7 +8,8 @@ not placeholders.
 Passes: no `place` at all, which prints a blank; `dan seterusnya`; `BAB XX`; `[sic]`; `PT Contoh...` at the end of a
         quotation.
 Fails:  `place: "[…]"`; `Nomor ......`; `Nomor: …/…/2026`; `XXX`; `tanggal xx`; `TBD`; `TBA`; `____`; `<nama>`;
-        `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`; `(mohon dicek lagi)`.
+        `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`; `(mohon dicek lagi)`;
+        `Uraikan secara singkat`; `sesuai dengan ketentuan peraturan` at the end of a text.
 Not seen: a placeholder filled in with something that belongs elsewhere; an invented number, such as
         123.
 Source: none; nobody can agree to a text that is not there. The marks are those of the official samples (Permendagri
@@ -41,7 +42,8 @@ dan tanda terima bukan teks pengganti.
 Lulus:  tanpa `place`, sehingga dicetak isian kosong; `dan seterusnya`; `BAB XX`; `[sic]`; `PT Contoh...` di akhir
         kutipan.
 Gagal:  `place: "[…]"`; `Nomor ......`; `Nomor: …/…/2026`; `XXX`; `tanggal xx`; `TBD`; `TBA`; `____`; `<nama>`;
-        `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`; `(mohon dicek lagi)`; `Uraikan secara singkat`.
+        `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`; `(mohon dicek lagi)`; `Uraikan secara singkat`;
+        `sesuai dengan ketentuan peraturan` di akhir teks.
 Tidak terlihat: teks pengganti yang diisi dengan hal lain; nomor rekaan, misalnya 123.
 Sumber: tidak ada; tidak seorang pun dapat menyepakati teks yang belum ada. Tandanya berasal dari contoh resmi
         (Permendagri 22/2020, Lampiran) dan pengolah kata.
@@ -149,6 +151,21 @@ _WHOLE = expression(
 """What says, as a whole text, that nothing was filled in."""
 
 
+_BREAKS_OFF = {
+    "id": expression(
+        r"(?:\S+\s+){2,}(?:ketentuan\s+peraturan|sesuai(?:\s+dengan)?|dengan|untuk|dari|kepada|pada|oleh|yang|serta|bahwa|antara|tentang|para|setiap"
+        r"|(?<![;,] )(?:dan|atau))\s*[.;,]?\s*$",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"(?:\S+\s+){2,}(?:in\s+accordance\s+with|(?:with|under|by)\s+applicable|the|an?|between|among|that\s+the|(?<![;,] )(?:and|or))"
+        r"\s*[.;,]?\s*$",
+        re.IGNORECASE,
+    ),
+}
+"""A text that ends where something must follow."""
+
+
 def check(case: Case) -> Iterator[Problem]:
     """Yield each place that was not filled in."""
     for said in written_texts(case):
@@ -158,6 +175,10 @@ def check(case: Case) -> Iterator[Problem]:
                 yield from _found(said, start, start + len(leaf.text))
             if isinstance(leaf, Value) and _WHOLE.fullmatch(leaf.text):
                 yield _finding(said, start, start + len(leaf.text))
+            if isinstance(leaf, Value) and (
+                end := _BREAKS_OFF[said.language or "id"].match(leaf.text)
+            ):
+                yield _unfinished(said, start, start + end.end())
 
 
 def _is_receipt(said: Wording) -> bool:
@@ -170,6 +191,16 @@ def _found(said: Wording, start: int, end: int) -> Iterator[Problem]:
     small = "".join(text.casefold().split())
     for found in _PLACEHOLDER.finditer(text) if any(sign in small for sign in _SIGNS) else ():
         yield _finding(said, start + found.start(), start + found.end())
+
+
+def _unfinished(said: Wording, start: int, end: int) -> Problem:
+    last = " ".join(said.text[start:end].split()[-_SHOWN:])
+    message = _("{text} breaks off", text=said.quoted(f"... {last}"))
+    return Problem(said.place(start, end), message, _("write the rest of the sentence"), ID, LEVEL)
+
+
+_SHOWN = 5
+"""Words at the end of a text that a message shows."""
 
 
 def _finding(said: Wording, start: int, end: int) -> Problem:

@@ -58,7 +58,7 @@ def check(case: Case) -> Iterator[Problem]:
     for person in people:
         texts = list(_texts(person))
         for name in _parent(person):
-            yield from _kin(texts, name, _NO_PARENT)
+            yield from _kin(texts, name, _NO_PARENT, _CHILD_OF_ANOTHER)
         for other in people:
             others = _MALE_KIN if other.identity.sex == "female" else _FEMALE_KIN
             yield from _kin(texts, other.identity.name, others)
@@ -97,6 +97,13 @@ _BEHIND = (
 """Kin is told in apposition: "ibu Rekawati" may be her mother as well."""
 
 
+_CHILD_OF_ANOTHER = (
+    r"\b(?:keponakan|cucu|sepupu|adik|kakak|anak (?:tetangga|angkat|asuh)|(?:nephew|niece|grandchild|cousin|sister|brother) of)"
+    r"\s+(?:dari\s+)?{name}"
+)
+"""What a child of who has this name is not."""
+
+
 def _parent(person: Sealed) -> Iterator[SourcedText]:
     """Yield the name of who consents as a parent of *person*."""
     name = person.consent.name
@@ -104,11 +111,14 @@ def _parent(person: Sealed) -> Iterator[SourcedText]:
         yield name
 
 
-def _kin(texts: Sequence[SourcedText], name: SourcedText, kin: str) -> Iterator[Problem]:
+def _kin(
+    texts: Sequence[SourcedText], name: SourcedText, kin: str, *also: str
+) -> Iterator[Problem]:
     """Yield where *texts* call who has this *name* one of the *kin* that this person cannot be."""
     said = re.escape(name)
     pattern = expression(
-        "|".join(each.format(kin=kin, name=said) for each in (_BEFORE, _BEHIND)), re.IGNORECASE
+        "|".join(each.format(kin=kin, name=said) for each in (_BEFORE, _BEHIND, *also)),
+        re.IGNORECASE,
     )
     for text in texts:
         if name in text and pattern.search(text):

@@ -158,7 +158,7 @@ def _named_like(identity: Identity) -> Iterator[Problem]:
 
 
 _THE_PERSON = expression(
-    r"(?:[^.;]{0,60}\borang ke-(?P<number>\d)\b,?\s*)(?:seorang |korban |anak )*(?P<sex>perempuan|wanita|laki-laki|lelaki|pria)?[\s,]*"
+    r"(?:[^.;]{0,60}?\borang ke-(?P<number>\d)\b,?\s*)(?:seorang |korban |anak )*(?P<sex>perempuan|wanita|laki-laki|lelaki|pria)?[\s,]*"
     r"(?:(?:yang )?(?:berusia|berumur|usia|umur)\s+(?P<age>\d{1,2})\b)?",
     re.IGNORECASE,
 )
@@ -175,10 +175,21 @@ def _age(birth: dt.date, date: dt.date) -> int:
     return date.year - birth.year - ((date.month, date.day) < (birth.month, birth.day))
 
 
+_NO_SCHOOL = expression(
+    r"\b(?:belum|tidak)\s+pernah\s+(?:ber|di)?sekolah\w*|\bnever\s+(?:went\s+to|attended)\s+school\b",
+    re.IGNORECASE,
+)
+
+
 def _schooled(person: Sealed, referral: Referral) -> Iterator[Problem]:
-    """Yield a school that nobody of the age of *person* goes to."""
+    """Yield a school of a child who never went to one, and a school that nobody of the age of *person* goes to."""
     school, birth = person.child and person.child.school, person.identity.birth_date
-    if not school or isinstance(birth, Unknown) or _NOT_THERE.search(school):
+    if not school or _NOT_THERE.search(school):
+        return
+    if _NO_SCHOOL.search(person.summary):
+        message = _("the summary says that the child never went to school, and `school` names one")
+        yield Problem(school.origin.source, message, _("correct one of the two"), ID, LEVEL)
+    if isinstance(birth, Unknown):
         return
     age = _age(birth, referral.date)
     fitting = [age in ages for ages in school_ages(school)]
