@@ -8,13 +8,13 @@ from dataclasses import dataclass, field, replace
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.compose import Templates, compose, compose_unnumbered
+from mou_gen.compose import Templates, compose, compose_unnumbered, number_document
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.document import Article, paragraphs_below
 from mou_gen.errors import InputError
 from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import Agreement
-from mou_gen.kinds.amendment import Addendum
+from mou_gen.kinds.amendment import Addendum, amendments
 from mou_gen.kinds.articles import plan
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.document_specs import document_specs
@@ -160,6 +160,25 @@ class ArticleParts:
             elif sign.isalpha():
                 (has.paragraphs[current] if current else has.letters).add(sign)
         return has
+
+
+def amended_parts(case: Case, agreement: Agreement) -> Mapping[str, ArticleParts]:
+    """Return what each article of *agreement* has, by its number, as its only addendum changed it before the document of *case*.
+
+    Nothing where it has none, or several, or where they cannot be read.
+    """
+    record = case.record
+    found = _only_one(case, record, "addendum") if isinstance(record, UnderAgreement) else None
+    if not isinstance(found, Addendum) or found.base.origin.file != agreement.origin.file:
+        return {}
+    labels, templates = read_labels(case.templates), Templates(case.templates)
+    try:
+        (spec, *_) = document_specs(agreement, Edition(final=True), labels)
+        base = compose_unnumbered(spec, templates, labels, case.folder.root)
+        document = number_document(amendments(found, base, labels)[-1].after, labels)
+    except InputError:
+        return {}
+    return {article_number(each): ArticleParts.of(each) for each in parts.articles(document)}
 
 
 def parts_by_article(case: Case, agreement: Agreement) -> Mapping[str, ArticleParts]:

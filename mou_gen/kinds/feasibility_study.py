@@ -138,5 +138,5 @@ KIND = Kind(
         (WRITTEN, SENDER),
         lambda agreement: {"from": [party.key for party in agreement.parties]},
     ),
-    told=("date", "activities"),
+    told=("date", "activities", "benefits_and_costs"),
 )

@@ -88,6 +88,7 @@ _IN_ALL = {
 }
 """Between the kinds and their sum: "8 kabupaten dan 2 kota, seluruhnya 10 daerah"."""
 _ALL_TOLD = expression(r"\s+[^\W\d_]+\s+(?:in\s+all|altogether|in\s+total)\b", re.IGNORECASE)
+_MOST = expression(r"\b(?:paling\s+banyak|maksimal|at\s+most|up\s+to)\b", re.IGNORECASE)
 
 
 def wrong_breakdowns(text: str, language: str) -> Iterator[tuple[Fact, Decimal]]:
@@ -96,20 +97,27 @@ def wrong_breakdowns(text: str, language: str) -> Iterator[tuple[Fact, Decimal]]
     yield from _wrong_sums(text, language, found)
     for place, total in enumerate(found[:-2]):
         class_of_total = _class(text, total)
-        if not class_of_total or _BOUND.search(text, max(0, total.start - 30), total.start):
-            continue
-        if not _CONSISTS[language].fullmatch(text, total.end, found[place + 1].start):
+        consists = _CONSISTS[language].fullmatch(text, total.end, found[place + 1].start)
+        if not class_of_total or not consists:
             continue
         parts = _parts(text, found[place + 1 :])
         made = sum((Decimal(each.value) for each in parts), Decimal(0))
         if (
             parts
             and all(_class(text, each) is class_of_total for each in parts)
-            and not _NOT_APART.search(text, total.end, parts[-1].start)
+            and not _NOT_APART.search(text, found[place + 1].start, parts[-1].start)
             and not _AND_MORE.match(text, parts[-1].end)
-            and made != total.value
+            and made not in _allowed(text, total, made)
         ):
             yield total, made
+
+
+def _allowed(text: str, total: Fact, made: Decimal) -> frozenset[Decimal]:
+    """Return what the parts of *total* may make: itself, or less where it is the most, or anything where it is no more than about."""
+    bound = _BOUND.search(text, max(0, total.start - 30), total.start)
+    is_most = bound and _MOST.search(bound[0])
+    anything = bound and not (is_most and made > Decimal(total.value))
+    return frozenset([made if anything else Decimal(total.value)])
 
 
 def _wrong_sums(text: str, language: str, found: Sequence[Fact]) -> Iterator[tuple[Fact, Decimal]]:

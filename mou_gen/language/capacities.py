@@ -52,11 +52,34 @@ def exceeded_capacities(clauses: Sequence[str]) -> Iterator[tuple[int, Fact, Dec
 def other_capacities(
     scope: Sequence[str], clauses: Sequence[str]
 ) -> Iterator[tuple[int, Fact, Fact]]:
-    """Yield the limits of *clauses* that are not those which the *scope* sets for the same, each with its place."""
-    known = {kind: limit for _place, kind, limit in _limits(scope)}
-    for place, kind, limit in _limits(clauses) if known else ():
-        if kind in known and known[kind].value != limit.value:
-            yield place, limit, known[kind]
+    """Yield the limits and lengths of *clauses* that are not those which the *scope* sets for the same, each with its place."""
+    known = {kind: fact for _place, kind, fact in (*_limits(scope), *_lengths(scope))}
+    for place, kind, fact in (*_limits(clauses), *_lengths(clauses)) if known else ():
+        if kind in known and known[kind].value != fact.value:
+            yield place, fact, known[kind]
+
+
+_FOR_EACH = expression(rf"[^.;]{{0,90}}?\b(?:setiap|per|tiap)\s+{_UNIT}", re.IGNORECASE)
+_OF_EACH = expression(
+    rf"\b{_UNIT}[^.;]{{0,90}}?\bmasing-masing\s+(?:berlangsung\s+)?selama\s+$"
+    rf"|\b(?:setiap|tiap)\s+{_UNIT.replace('unit', 'one')}\s+(?:(?:berlangsung|diselenggarakan|dilaksanakan)\s+)?selama\s+$",
+    re.IGNORECASE,
+)
+_LASTING = expression(r"\bselama\s+$", re.IGNORECASE)
+_LENGTH = ""
+"""Stands for who or what is taken, where a course has a length."""
+
+
+def _lengths(clauses: Sequence[str]) -> Iterator[tuple[int, _Kind, Fact]]:
+    """Yield how long one course takes, with the place of the clause that says so."""
+    for place, text in enumerate(clauses):
+        for each in facts(text, "id"):
+            if each.kind is not FactKind.DURATION or not _LASTING.search(_before(text, each)):
+                continue
+            found = _OF_EACH.search(text, 0, each.start) or _FOR_EACH.match(text, each.end)
+            if found:
+                unit = found.groupdict().get("one") or found["unit"]
+                yield place, (_LENGTH, unit.casefold()), each
 
 
 def _limits(clauses: Sequence[str]) -> Iterator[tuple[int, _Kind, Fact]]:

@@ -104,6 +104,7 @@ _GRAMMARS = {
             "eighth": 8,
             "tenth": 10,
             "hundredth": 100,
+            "thousandth": 1000,
         },
         ordinary=frozenset(
             (
@@ -121,7 +122,7 @@ NUMBER_WORDS: Mapping[str, tuple[str, ...]] = {
 """Words without one of which there is no number in words, by language."""
 _FEW = {tag: "|".join(cardinal(n, tag) for n in range(1, 11)) for tag in ("id", "en")}
 PARTS: Mapping[str, str] = {
-    "id": rf"\b(?:(?:{_FEW['id']})\s+per\s?(?:{_FEW['id']}|seratus)|seper(?:{_FEW['id']})(?=nya\b|\b))",
+    "id": rf"\b(?:(?:{_FEW['id']})\s+per\s?(?:{_FEW['id']}|seratus|seribu)|seper(?:{_FEW['id']})(?=nya\b|\b))",
     "en": rf"\b(?:(?:{_FEW['en']})[\s-]+(?:{'|'.join(_GRAMMARS['en'].denominators)})s?"
     r"|a\s+(?:third|quarter)(?=\s+of)|(?:(?<=by )|(?<=about )|(?<=nearly )|(?<=almost )|(?<=than ))a\s+(?:third|quarter))\b",
 }

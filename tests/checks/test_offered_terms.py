@@ -55,3 +55,27 @@ def test_a_contract_has_the_periods_of_its_study(tmp_path: Path, studied: str, c
     folder = copied("examples", tmp_path, (STUDY, _ACTIVITY, studied))
 
     assert len(found("offered-terms", folder / CONTRACT)) == count
+
+
+@pytest.mark.parametrize(
+    ("amount", "count"), [("Rp4.000.000,00", 1), ("Rp4.500.000,00", 0)], ids=["another", "the same"]
+)
+def test_an_amount_that_is_taken_from_the_study_is_its_amount(
+    tmp_path: Path, amount: str, count: int
+) -> None:
+    folder = copied(
+        "examples",
+        tmp_path,
+        (
+            STUDY,
+            "Manfaat dan biaya dalam contoh ini rekaan.",
+            "Biaya pelatihan setiap peserta adalah Rp4.500.000,00.",
+        ),
+        (
+            CONTRACT,
+            "id: biaya pelatihan peserta yang diusulkan",
+            f"id: biaya pelatihan sebesar {amount} setiap peserta sesuai dengan studi kelayakan",
+        ),
+    )
+
+    assert len(found("offered-terms", folder / CONTRACT)) == count

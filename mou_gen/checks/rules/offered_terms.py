@@ -4,7 +4,8 @@ The second request goes out with the terms of reference of the offer, `attached 
 typed them anew, one region was offered Rp75,000,000 and the other reads Rp57,000,000. And a contract
 follows its feasibility study: courses that were studied as three months do not become four by a slip.
 The rule compares the figures of each sentence of the terms of a second request with the same sentence
-of the offer, and a period of the contract with that of the study for the same activity.
+of the offer, a period of the contract with that of the study for the same activity, and an amount that
+the contract takes from the study.
 
 Passes: terms in the same figures, or in another sentence; a period of another activity.
 Fails:  `Rp57.000.000,00` in the second request where the offer has `Rp75.000.000,00`; `pelatihan menjahit ... selama
@@ -42,8 +43,8 @@ Permintaan tanggapan kedua disertai Kerangka Acuan Kerja penawaran yang dilampir
 diketik ulang, satu daerah ditawari Rp75.000.000,00 dan daerah lain membaca Rp57.000.000,00. Kontrak pun
 mengikuti studi kelayakannya: pelatihan yang dikaji selama tiga bulan tidak menjadi empat bulan karena
 salah ketik. Yang dibandingkan ialah angka dalam setiap kalimat Kerangka Acuan Kerja permintaan kedua
-dengan kalimat yang sama dalam penawaran, dan jangka waktu kegiatan dalam kontrak dengan jangka waktu
-kegiatan yang sama dalam studi.
+dengan kalimat yang sama dalam penawaran, jangka waktu kegiatan dalam kontrak dengan jangka waktu
+kegiatan yang sama dalam studi, dan jumlah uang yang dikutip kontrak dari studi.
 
 Lulus:  angka yang sama, atau kalimat lain; jangka waktu kegiatan lain.
 Gagal:  `Rp57.000.000,00` dalam permintaan kedua, padahal dalam penawaran `Rp75.000.000,00`; `pelatihan menjahit ...
@@ -92,17 +93,38 @@ def _offered_otherwise(case: Case, earlier: Outline) -> Iterator[Problem]:
 
 
 def _studied_otherwise(case: Case, study: Outline) -> Iterator[Problem]:
-    """Yield a period of the contract for an activity that *study* gives another one."""
-    studied = [(each, period) for each in study.texts("activities") for period in _periods(each)]
-    for said in open_texts(case) if studied else ():
-        periods = _periods(said.text) if said.language in ("id", "") else []
+    """Yield a period of the contract for an activity that *study* gives another one, and an amount that is not that of the study."""
+    texts = (*study.texts("activities"), *study.texts("benefits_and_costs"))
+    periods = [(text, period) for text in texts for period in _periods(text)]
+    amounts = [(text, amount) for text in texts for amount in _amounts(text)]
+    for said in open_texts(case) if periods or amounts else ():
+        if said.language not in ("id", ""):
+            continue
         own = meanings(said.text)
-        for text, period in studied if len(periods) == 1 else ():
-            words = meanings(text)
-            alike = in_common(words, own)
-            if alike >= max(_ENOUGH, in_common(words, words) - 1) and periods[0].key != period.key:
-                yield _problem(said, periods[0], period.text, study)
-                break
+        for period in _periods(said.text):
+            for text, studied in periods:
+                words = meanings(text)
+                enough = max(_ENOUGH, in_common(words, words) - 1)
+                if in_common(words, own) >= enough and period.key != studied.key:
+                    yield _problem(said, period, studied.text, study)
+                    break
+        for amount in _amounts(said.text) if _CITED.search(said.text) else ():
+            alike = [
+                each for text, each in amounts if in_common(meanings(text), own) >= _CITED_ALIKE
+            ]
+            if len(alike) == 1 and alike[0].key != amount.key:
+                yield _problem(said, amount, alike[0].text, study)
+
+
+_CITED = expression(r"\bstudi\s+kelayakan\b", re.IGNORECASE)
+_CITED_ALIKE = 2
+"""Words in common of an amount that is said to be that of the study."""
+
+
+def _amounts(text: str) -> list[Fact]:
+    """Return the one amount of *text*; nothing where there are several."""
+    found = [each for each in facts(text, "id") if each.kind is FactKind.MONEY]
+    return found if len(found) == 1 else []
 
 
 def _figures(text: str) -> list[Fact]:

@@ -11,7 +11,7 @@ Passes: `that regions have a duty to prevent it` as `en`;
 Fails:  `bahwa daerah wajib untuk mencegahnya` as `en`; `that the regions have a duty to prevent it`
         as `id`; a title of six words or more that is left untranslated in both columns; `Early Warning` as
         `id` beside `Peringatan Dini` as `en`; `Pencegahan` or `Tindak lanjut` in both; `requires kerja
-        sama antardaerah secara berkelanjutan` as `en`.
+        sama antardaerah secara berkelanjutan` as `en`; `Bagian Hukum Sekretariat Daerah` in both.
 Source: UU 24/2009, article 31 (seen in secondary sources): the Indonesian text is in Indonesian.
 """
 
@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import NAMED, LanguageVersion, pairs
@@ -54,7 +55,8 @@ Gagal:  `bahwa daerah wajib untuk mencegahnya` sebagai `en`;
         `that the regions have a duty to prevent it` sebagai `id`;
         judul enam kata atau lebih yang tercantum dalam kedua kolom tanpa diterjemahkan;
         `Early Warning` sebagai `id` di samping `Peringatan Dini` sebagai `en`; `Pencegahan` atau `Tindak lanjut` dalam keduanya;
-        `requires kerja sama antardaerah secara berkelanjutan` sebagai `en`.
+        `requires kerja sama antardaerah secara berkelanjutan` sebagai `en`; `Bagian Hukum Sekretariat Daerah` dalam
+        keduanya.
 Sumber: UU 24/2009, Pasal 31 (dilihat dalam sumber sekunder): naskah bahasa Indonesia ditulis
 dalam bahasa Indonesia.
 """
@@ -79,6 +81,9 @@ def check(case: Case) -> Iterator[Problem]:
                 yield Problem(value.origin.source, message, hint, ID, LEVEL)
             elif _is_left(value, translation, dictionary):
                 yield _in_another(pair[1], pair[0], translation.origin.source)
+            elif _is_office(value, translation):
+                found = _in_another(pair[1], pair[0], translation.origin.source)
+                yield replace(found, level=Level.WARNING)  # which may have no English name
 
 
 def _misplaced(own: LanguageVersion, other: LanguageVersion) -> Iterator[Problem]:
@@ -86,6 +91,17 @@ def _misplaced(own: LanguageVersion, other: LanguageVersion) -> Iterator[Problem
     for start, end in pieces(SENTENCE_ENDS, own.said):
         if _is_in(other, own.said[start:end].strip(), own):
             yield _in_another(own, other, own.most(start, end))
+
+
+_OFFICE = expression(
+    r"(?:Kepala\s+|Sekretaris\s+)?(?:Bagian|Bidang|Biro|Seksi|Subbagian|Dinas|Badan|Kantor|Sekretariat|Inspektorat|Unit\s+Pelaksana)\s"
+)
+
+
+def _is_office(value: Value, translation: Value) -> bool:
+    """Return whether the name of an office stands in Indonesian in both columns."""
+    text = translation.text.strip(" .;")
+    return text == value.text.strip(" .;") and bool(_OFFICE.match(text))
 
 
 _RUN = expression(r"(?<![\w(\"“‘-])[a-z][a-z-]+(?: [a-z][a-z-]+){3,}")

@@ -8,8 +8,9 @@ before it names these, or refers back to them.
 Passes: `ketiga daerah` under an agreement of three regencies; `kedua kabupaten` where two regencies and a city agree;
         `Kabupaten Pacitan dan Kabupaten Wonogiri berbatasan; kedua daerah ...`; `kedua daerah tersebut`.
 Fails:  `landasan bagi kedua daerah` in an offer among three; `ketiga PIHAK` in an agreement of two; `both regions` where
-        there are three.
-Not seen: a count of something else that the parties have, and a number in figures.
+        there are three; `5 (lima) instansi yang menjadi PIHAK` of four; minutes `dihadiri wakil dari 4 (empat)
+        kabupaten` of three.
+Not seen: a count of something else that the parties have, and other numbers in figures.
 Source: Permendagri 22/2020, article 1(13) (read in full): the parties are those that conclude the agreement.
 """
 
@@ -20,9 +21,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
+from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.party import Party, places_among
 from mou_gen.kinds.record import Record
@@ -45,8 +48,9 @@ jika teks itu atau teks sebelumnya menyebut namanya, atau merujuk kembali kepada
 Lulus:  `ketiga daerah` menurut kesepakatan tiga kabupaten; `kedua kabupaten` jika dua kabupaten dan satu kota
         bersepakat; `Kabupaten Pacitan dan Kabupaten Wonogiri berbatasan; kedua daerah ...`; `kedua daerah tersebut`.
 Gagal:  `landasan bagi kedua daerah` dalam penawaran antara tiga daerah; `ketiga PIHAK` dalam kesepakatan dua pihak;
-        `both regions` padahal ada tiga.
-Tidak terlihat: jumlah hal lain yang dimiliki para pihak, dan jumlah dengan angka.
+        `both regions` padahal ada tiga; `5 (lima) instansi yang menjadi PIHAK` padahal empat; notula `dihadiri wakil dari
+        4 (empat) kabupaten` padahal tiga.
+Tidak terlihat: jumlah hal lain yang dimiliki para pihak, dan jumlah lain dengan angka.
 Sumber: Permendagri 22/2020, Pasal 1 angka 13 (dibaca lengkap): para pihak ialah yang membuat kesepakatan.
 """
 
@@ -117,6 +121,42 @@ def check(case: Case) -> Iterator[Problem]:
             if value and value.origin.file == record.origin.file:
                 yield from _compared(said, found, record, parties, before)
         before = said.text
+        yield from _in_figures(said, record, parties)
+
+
+_ALONGSIDE = r"(?P<number>\d{1,2})\s*(?:\([^)]{2,20}\))?\s+"
+_PARTIES = expression(
+    rf"{_ALONGSIDE}(?:[^\W\d_]+\s+){{1,3}}?(?:yang\s+menjadi\s+(?:PARA\s+)?PIHAK\b"
+    r"|(?:that|which|who)\s+(?:are|is)\s+(?:a\s+|the\s+)?PART(?:Y|IES)\b|PARTIES\s+to\s+this\b)"
+)
+_PRESENT = expression(
+    rf"\b(?:dihadiri|diikuti)\s+(?:oleh\s+)?(?:para\s+)?(?:wakil|utusan|perwakilan)\s+(?:dari\s+)?{_ALONGSIDE}"
+    r"(?:pemerintah\s+)?(?P<noun>kabupaten|kota|provinsi|daerah)\b"
+    rf"|\battended\s+by\s+(?:the\s+)?representatives\s+of\s+(?P<en>\d{{1,2}})\s*(?:\([^)]{{2,20}}\))?\s+(?P<of>regenc\w+|cit\w+|provinc\w+|regions?)\b",
+    re.IGNORECASE,
+)
+
+
+def _in_figures(said: Wording, record: Record, parties: Sequence[Party]) -> Iterator[Problem]:
+    """Yield "5 (lima) instansi yang menjadi PIHAK" of four, and minutes that more regions attend than took part."""
+    for found in _PARTIES.finditer(said.text):
+        if int(found["number"]) != len(parties) and isinstance(record, Agreement):
+            yield _miscounted(said, found, len(parties))
+    for found in _PRESENT.finditer(said.text) if isinstance(record, Minutes) else ():
+        noun = _NOUNS.get((found["noun"] or found["of"]).casefold(), "region")
+        told = int(found["number"] or found["en"])
+        took_part = [] if isinstance(record.participants, Unknown) else record.participants
+        texts = " ".join(text for each in took_part for text in each.values())
+        guests = {each.region.code for each in named_regions(texts)}
+        there = {_count(parties, noun), len(guests), len(took_part)}
+        if took_part and told > max(there):
+            yield _miscounted(said, found, max(there))
+
+
+def _miscounted(said: Wording, found: re.Match[str], count: int) -> Problem:
+    message = _("{words}, but there are {count}", words=said.quoted(found[0]), count=count)
+    hint = _("count again, or name those that are meant")
+    return Problem(said.place(*found.span()), message, hint, ID, LEVEL)
 
 
 def _compared(

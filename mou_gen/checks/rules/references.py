@@ -13,8 +13,9 @@ Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pa
         `Pasal 2 ayat (1)` where article 2 has no ayat; `ayat (3)` in ayat (3) itself; `Kesepakatan
         Bersama ini` in a Perjanjian Kerja Sama; with a warning, `Lampiran III surat ini` or `tercantum
         dalam Lampiran III` in an invitation with one attachment.
-Not seen: an article that exists but is not the one that is meant; articles of laws; from another
-        document, the paragraphs and letters of an agreement that an addendum changed.
+Not seen: an article that exists but is not the one that is meant, unless the words for what it is about
+        stand elsewhere; articles of laws; from another document, the paragraphs and letters of an
+        agreement that several addenda changed.
 Source: house rule; what is referred to must exist for the clause to bind.
 """
 
@@ -29,6 +30,7 @@ from mou_gen.checks.agreement_articles import (
     ArticleParts,
     added_articles,
     agreement_of_reference,
+    amended_parts,
     article_number,
     articles_of_addendum,
     count_of_articles,
@@ -70,8 +72,9 @@ Gagal:  `Pasal 27` dalam kesepakatan tiga belas pasal; `Pasal 4 ayat (9)`; `Pasa
         `Pasal 2 ayat (1)` jika Pasal 2 tidak terbagi atas ayat; `ayat (3)` dalam ayat (3) itu sendiri; `Kesepakatan
         Bersama ini` dalam Perjanjian Kerja Sama; dengan peringatan, `Lampiran III surat ini` atau `tercantum
         dalam Lampiran III` dalam undangan dengan satu lampiran.
-Tidak terlihat: pasal yang ada, tetapi bukan yang dimaksud; pasal undang-undang; dari dokumen lain, ayat
-        dari kesepakatan yang sudah diubah dengan adendum.
+Tidak terlihat: pasal yang ada, tetapi bukan yang dimaksud, kecuali jika kata untuk hal yang dirujuk terdapat di
+        pasal lain; pasal undang-undang; dari dokumen lain, ayat dan huruf dari kesepakatan yang sudah diubah dengan
+        beberapa adendum.
 Sumber: aturan program ini; yang dirujuk harus ada agar ketentuannya dapat mengikat.
 """
 
@@ -279,8 +282,10 @@ def _in_another(case: Case) -> Iterator[Problem]:
                 if not isinstance(agreement, JointAgreement):  # which was looked at before
                     yield from _no_article(said, pieces, known)
             elif len(pieces) > 1 and number.isdigit() and not any(_beyond(said, pieces, agreement)):
-                has = parts_by_article(case, agreement)
-                if number in has and not may_be_divided_anew(case, agreement, int(number)):
+                has = amended_parts(case, agreement)
+                if not has and not may_be_divided_anew(case, agreement, int(number)):
+                    has = parts_by_article(case, agreement)
+                if number in has:
                     yield from _no_part(said, pieces, has[number], number)
 
 
