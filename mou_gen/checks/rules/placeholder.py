@@ -158,7 +158,7 @@ _BREAKS_OFF = {
         re.IGNORECASE,
     ),
     "en": expression(
-        r"(?:\S+\s+){2,}(?:in\s+accordance\s+with|(?:with|under|by)\s+applicable|the|an?|between|among|that\s+the|(?<![;,] )(?:and|or))"
+        r"(?:\S+\s+){2,}(?:in\s+accordance\s+with|(?:with|under|by)\s+applicable|the|an|between|among|that\s+the|(?<![;,] )(?:and|or))"
         r"\s*[.;,]?\s*$",
         re.IGNORECASE,
     ),
