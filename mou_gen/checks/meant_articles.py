@@ -66,7 +66,9 @@ def articles_meant(
     target = articles[number]
     said = _by_paragraph(target)
     if in_common(what, said.get(paragraph, []) if paragraph else _said(target)):
-        return ()
+        last = [sign for sign, words in said.items() if sign and _has_all(what[-1:], words)]
+        elsewhere = paragraph and len(last) == 1 and paragraph not in last
+        return (f"{number} ayat ({last[0]})",) if elsewhere else ()
     if in_common(what, _said(target)):
         inside = [sign for sign, words in said.items() if sign and _has_all(what, words)]
         return (f"{number} ayat ({inside[0]})",) if len(inside) == 1 else ()

@@ -62,10 +62,10 @@ def other_capacities(
 _FOR_EACH = expression(rf"[^.;]{{0,90}}?\b(?:setiap|per|tiap)\s+{_UNIT}", re.IGNORECASE)
 _OF_EACH = expression(
     rf"\b{_UNIT}[^.;]{{0,90}}?\bmasing-masing\s+(?:berlangsung\s+)?selama\s+$"
-    rf"|\b(?:setiap|tiap)\s+{_UNIT.replace('unit', 'one')}\s+(?:(?:berlangsung|diselenggarakan|dilaksanakan)\s+)?selama\s+$",
+    rf"|\b(?:setiap|tiap)\s+{_UNIT.replace('unit', 'one')}\s+(?:(?:berlangsung|diselenggarakan|dilaksanakan)\s+)?(?:selama|dalam\s+waktu)\s+$",
     re.IGNORECASE,
 )
-_LASTING = expression(r"\bselama\s+$", re.IGNORECASE)
+_LASTING = expression(r"\b(?:selama|dalam\s+waktu)\s+$", re.IGNORECASE)
 _LENGTH = ""
 """Stands for who or what is taken, where a course has a length."""
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.language.arithmetic import WrongPeriod, lasts_months, months_between
+from mou_gen.language.days import WEEKDAY_NAMES
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.multiples import by_sentence
 from mou_gen.startup.expressions import expression
@@ -109,3 +110,34 @@ def _is_one_zone(text: str, first: Fact, last: Fact) -> bool:
 
 
 _ITS_ZONE = expression(r"\s*(WIB|WITA|WIT)\b")
+
+
+# ---- days of a week --------------------------------------------------------------------------
+
+_SPAN_OF_DAYS = {
+    language: expression(
+        rf"\b(?P<first>{'|'.join(names)})\s*(?:sampai(?:\s+dengan)?|s\.\s?d\.?|hingga|to|until|through|[-–])\s*(?:hari\s+)?(?P<last>{'|'.join(names)})\b",
+        re.IGNORECASE,
+    )
+    for language, names in WEEKDAY_NAMES.items()
+}
+_THEN_DAYS = expression(
+    r"[^.;\d]{0,40}?\b(?:yaitu|yakni|namely|that\s+is)\b[^.;\d]{0,30}", re.IGNORECASE
+)
+_EVERY = expression(r"(?:setiap|tiap|per|every|each|an?)\s", re.IGNORECASE)
+
+
+def wrong_weeks(text: str, language: str) -> Iterator[tuple[Fact, int]]:
+    """Yield a number of days that is not that of the days of the week behind it, and how many these are."""
+    for span in _SPAN_OF_DAYS[language].finditer(text):
+        names = WEEKDAY_NAMES[language]
+        count = (names[span["last"].casefold()] - names[span["first"].casefold()]) % 7 + 1
+        for fact in facts(text, language):
+            if (
+                fact.kind is FactKind.DURATION
+                and fact.value[1] in ("day", "working day")
+                and not _EVERY.match(fact.text)
+                and _THEN_DAYS.fullmatch(text, fact.end, span.start())
+                and fact.value[0] != count
+            ):
+                yield fact, count

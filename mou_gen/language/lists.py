@@ -142,17 +142,21 @@ _MONTH = {
 _MONTHS = {
     language: expression(
         r"\s*,?\s*(?:yaitu|yakni|ialah|namely|that\s+is)\s*,?\s*(?:pada\s+|in\s+)?(?:setiap\s+|every\s+)?(?:bulan\s+)?"
-        rf"(?P<months>{month.pattern}(?:\s*(?:,|,?\s+(?:dan|serta|and))\s+(?:bulan\s+)?{month.pattern})*)",
+        rf"(?P<months>{month.pattern}(?:\s*(?:,|,?\s+(?:dan|serta|and))\s+(?:(?:pada|in)\s+)?(?:bulan\s+)?{month.pattern})*)",
         re.IGNORECASE,
     )
     for language, month in _MONTH.items()
 }
 
 
+_EVERY = expression(r"\b(?:setiap|tiap|every)\s+$", re.IGNORECASE)
+
+
 def announced_months(text: str, language: str) -> Iterator[Announced]:
     """Yield each list of months behind how often a year they come: "2 (dua) kali dalam setahun, yaitu pada bulan Mei dan Juli"."""
     for fact in facts(text, language):
-        if fact.kind is not FactKind.DURATION or not _OFTEN.search(fact.text):
+        every = fact.kind is FactKind.DURATION and _EVERY.search(text, 0, fact.start)
+        if fact.kind is not FactKind.DURATION or not (every or _OFTEN.search(fact.text)):
             continue
         value, unit = fact.value
         listed = _MONTHS[language].match(text, fact.end)

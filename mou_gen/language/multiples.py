@@ -32,7 +32,7 @@ _IN_ALL_BEFORE = expression(
 _IN_ALL_BEHIND = expression(r"\s*(?:in\s+all|in\s+total|altogether|seluruhnya)\b", re.IGNORECASE)
 _FOR = expression(r"\s+(?:untuk|bagi|for)\s+", re.IGNORECASE)
 _APIECE_BEHIND = expression(
-    r"\s*,?\s*(?:per|setiap|tiap|untuk\s+setiap|bagi\s+setiap|each|every|for\s+each|an?)\b",
+    r"\s*,?\s*(?:per|(?:(?:untuk|bagi|kepada)\s+)?(?:setiap|tiap|masing-masing)|(?:(?:for|to)\s+)?(?:each|every)|an?)\b",
     re.IGNORECASE,
 )
 _APIECE_BEFORE = expression(r"\bmasing-masing(?:\s+(?:sebesar|senilai))?\s*$", re.IGNORECASE)

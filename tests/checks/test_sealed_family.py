@@ -173,7 +173,9 @@ def test_a_pregnancy_of_a_boy_is_found(tmp_path: Path, need: str) -> None:
         (old,) = [each for each in whole.splitlines() if each.startswith("    medical:")]
         edit = (BOY, old, need)
 
-    assert told(tmp_path, BOY, edit, rule="sealed-identity") == ["a pregnancy or a birth is given for a man"]
+    assert told(tmp_path, BOY, edit, rule="sealed-identity") == [
+        "a pregnancy or a birth is given for a man"
+    ]
 
 
 @pytest.mark.parametrize("need", ["tidak ada", "tidak hamil", '"-"', "nihil"])

@@ -26,6 +26,7 @@ from itertools import chain
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import Unknown
+from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.agreement import Agreement, Recital
 from mou_gen.messages import _
@@ -106,6 +107,7 @@ def check(case: Case) -> Iterator[Problem]:
     if isinstance(case.record, Agreement) and not isinstance(case.record.recitals, Unknown):
         yield from _recitals(case.record.recitals)
         yield from _openings(case.record.recitals)
+    yield from _again(case)
     for said in open_texts(case):
         yield from _brackets(said)
         twice = _TWICE.finditer(said.text), _PHRASE_TWICE.finditer(said.text)
@@ -117,6 +119,27 @@ def check(case: Case) -> Iterator[Problem]:
                     "delete one, or write a hyphen between them if the word is doubled on purpose"
                 )
                 yield Problem(_place(said, found), message, hint, ID, LEVEL)
+
+
+_LIST = expression(r"(?P<list>[\w.-]+)\[[^\]]*\](?:\.text|\.action)?(?:\.id)?")
+_SAME = 3
+"""Words from which two items of a list are not alike by chance."""
+
+
+def _again(case: Case) -> Iterator[Problem]:
+    """Yield each item of a list of the data that stands in it twice, word for word."""
+    seen: dict[tuple[str, tuple[str, ...]], Value] = {}
+    for said in open_texts(case):
+        for value in said.values if said.language in ("id", "") else ():
+            found = _LIST.fullmatch(value.origin.path)
+            words = tuple(re.findall(r"\w+", value.text.casefold()))
+            if not found or len(words) < _SAME or value.origin.file != case.record.origin.file:
+                continue
+            first = seen.setdefault((found["list"], words), value)
+            if first.origin.path != value.origin.path:
+                message = _("this item stands in the list twice")
+                hint = _("delete one of the two, or say in what they differ")
+                yield Problem(value.origin.source, message, hint, ID, LEVEL)
 
 
 def _recitals(recitals: Sequence[Recital]) -> Iterator[Problem]:

@@ -7,13 +7,15 @@ times as long as its English one.
 
 Passes: two sentences of similar length in each language.
 Fails:  two sentences in Indonesian beside the first of them in English;
-        `Penguatan dan Pemulihan` in both columns.
+        `Penguatan dan Pemulihan` in both columns; a plain list with fewer items in one language; `dan/atau`
+        beside words that join nothing.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
 equivalent of the Indonesian one.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
@@ -39,7 +41,8 @@ panjangnya sembilan persepuluh sampai satu setengah kali naskah bahasa Inggris.
 
 Lulus:  dua kalimat yang kurang lebih sama panjang dalam setiap bahasa.
 Gagal:  dua kalimat bahasa Indonesia di samping hanya kalimat pertamanya dalam bahasa Inggris;
-        `Penguatan dan Pemulihan` dalam kedua kolom.
+        `Penguatan dan Pemulihan` dalam kedua kolom; deretan dengan jumlah unsur yang berbeda; `dan/atau` di samping teks
+        yang tidak menggabungkan apa pun.
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
 padanan naskah bahasa Indonesia.
 """
@@ -66,6 +69,8 @@ def check(case: Case) -> Iterator[Problem]:
             yield Problem(place, message, _("translate them into English"), ID, LEVEL)
         if not copies and max(len(first.text), len(second.text)) >= _LEAST:
             yield from _shorter(first, second, dictionary)
+        yield from _fewer_items(first, second)
+        yield from _not_joined(first, second)
 
 
 def _shorter(
@@ -91,6 +96,67 @@ def _shorter(
     )
     hint = _("compare them sentence by sentence, and add what is missing")
     yield Problem(short.whole(), message, hint, ID, LEVEL)
+
+
+_ITEM = r"[^,.;:()\d\"“”]{2,70}"
+_LIST = {
+    "id": expression(rf"(?:{_ITEM},\s+){{2,}}(?:dan|serta|atau|dan/atau)\s(?!/)(?!{_ITEM},)"),
+    "en": expression(rf"(?:{_ITEM},\s+)+{_ITEM}?\b(?:and|or|and/or)\s(?!{_ITEM},)"),
+}
+"""A plain list, which has all commas of its text: "air bersih, hunian sementara, dan dapur umum"."""
+_JOINTS = {
+    "id": expression(r"\b(?:dan|serta|atau|dan/atau|maupun)\b", re.IGNORECASE),
+    "en": expression(r"\b(?:and|or|and/or|as well as)\b", re.IGNORECASE),
+}
+_TWICE = 2
+
+
+def _fewer_items(first: LanguageVersion, second: LanguageVersion) -> Iterator[Problem]:
+    """Yield a list that has fewer items in one language, where each text is one plain list."""
+    ours, theirs = _count_of_items(first), _count_of_items(second)
+    if ours and theirs and ours != theirs:
+        short, counts = (first, second) if ours < theirs else (second, first), (ours, theirs)
+        message = _(
+            "the list has {few} items in {language} and {many} in {other}",
+            few=min(counts),
+            many=max(counts),
+            language=short[0].name,
+            other=short[1].name,
+        )
+        hint = _("compare them item by item, and add what is missing")
+        yield Problem(short[0].whole(), message, hint, ID, LEVEL)
+
+
+def _count_of_items(text: LanguageVersion) -> int:
+    """Return how many items the one plain list of *text* has; 0 where it has none, or more than that."""
+    found = _LIST[text.language].search(text.said)
+    if not found or len(_JOINTS[text.language].findall(text.said)) != 1:
+        return 0
+    commas = found[0].count(",")
+    if commas != text.said.count(","):
+        return 0
+    last_is_parted = re.search(r",\s+(?:\S+\s)$", found[0]) is not None
+    return commas + (1 if last_is_parted else _TWICE)
+
+
+_EITHER = expression(r"\bdan/atau\b", re.IGNORECASE)
+_JOINED = expression(
+    r"\b(?:and|or|nor|both|either|as well as|plus|along with|together with)\b|[,/;&]", re.IGNORECASE
+)
+
+
+def _not_joined(first: LanguageVersion, second: LanguageVersion) -> Iterator[Problem]:
+    """Yield an English text that joins nothing where the Indonesian one says "dan/atau"."""
+    found = _EITHER.search(first.said)
+    if found and not _JOINED.search(second.said):
+        message = _(
+            "the {language} text joins nothing where the {other} text says {word}",
+            language=second.name,
+            other=first.name,
+            word=first.quoted(found[0]),
+        )
+        hint = _("compare them item by item, and add what is missing")
+        yield Problem(second.whole(), message, hint, ID, LEVEL)
 
 
 def _sentences(text: str) -> int:

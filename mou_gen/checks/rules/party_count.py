@@ -21,7 +21,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
-from mou_gen.data.values import Unknown
+from mou_gen.data.values import Bilingual, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import Agreement
@@ -145,12 +145,18 @@ def _in_figures(said: Wording, record: Record, parties: Sequence[Party]) -> Iter
     for found in _PRESENT.finditer(said.text) if isinstance(record, Minutes) else ():
         noun = _NOUNS.get((found["noun"] or found["of"]).casefold(), "region")
         told = int(found["number"] or found["en"])
-        took_part = [] if isinstance(record.participants, Unknown) else record.participants
+        took_part = _guests(record)
         texts = " ".join(text for each in took_part for text in each.values())
         guests = {each.region.code for each in named_regions(texts)}
         there = {_count(parties, noun), len(guests), len(took_part)}
         if took_part and told > max(there):
             yield _miscounted(said, found, max(there))
+
+
+def _guests(record: Record) -> Sequence[Bilingual]:
+    """Return who took part in the meeting of *record*, as far as that is known."""
+    guests = record.participants if isinstance(record, Minutes) else ()
+    return () if isinstance(guests, Unknown) else guests
 
 
 def _miscounted(said: Wording, found: re.Match[str], count: int) -> Problem:

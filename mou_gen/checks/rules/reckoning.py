@@ -28,6 +28,7 @@ Source: house rule; what is stated twice must be the same for either to bind.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
@@ -48,7 +49,7 @@ from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import FactKind
 from mou_gen.language.figures import in_figures
 from mou_gen.language.instalments import wrong_instalments
-from mou_gen.language.intervals import wrong_intervals
+from mou_gen.language.intervals import wrong_intervals, wrong_weeks
 from mou_gen.language.multiples import wrong_multiples
 from mou_gen.language.partitions import exceeding_takes
 from mou_gen.language.proportions import wrong_changes, wrong_proportions
@@ -129,6 +130,14 @@ def _in_a_text(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         )
         place = said.place(start + most.start, start + most.end)
         yield Problem(place, message, _("exchange the two, or correct one of them"), ID, LEVEL)
+    for days, count in wrong_weeks(text, said.language):
+        message = _(
+            "{text}: the calculation gives {sum}",
+            text=said.quoted(days.text),
+            sum=in_figures(Decimal(count), said.language),
+        )
+        place = said.place(start + days.start, start + days.end)
+        yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
     told_twice = (*wrong_frequencies(text, said.language), *wrong_lengths(text, said.language))
     for once, again in told_twice:
         message = _(

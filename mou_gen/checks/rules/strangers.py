@@ -31,7 +31,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.needs_of_others import needy_stranger
 from mou_gen.checks.party_lists import TOLD, is_strange, strangers_for_one
 from mou_gen.checks.wording import Wording, open_texts
-from mou_gen.data.values import Unknown
+from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import Agreement
@@ -150,6 +150,7 @@ def check(case: Case) -> Iterator[Problem]:
     record = case.record
     parties = _parties(record)
     present = _present(record) if isinstance(record, Minutes) else frozenset[str]()
+    yield from _copied(record, parties)
     for said in open_texts(case) if parties else ():
         if not any(value.origin.file == record.origin.file for value in said.values):
             continue
@@ -181,6 +182,25 @@ def _parties(record: Record) -> tuple[Party, ...]:
     """Return the parties of the agreement of *record*, or of those that it reports on; none of a case."""
     is_about_case = registry.of_model(type(record)).about_case
     return () if is_about_case and not isinstance(record, Report) else record.agreement_parties
+
+
+def _copied(record: Record, parties: Sequence[Party]) -> Iterator[Problem]:
+    """Yield the head of a stranger who gets a copy where the head of a party gets none."""
+    copies = [each for each in getattr(record, "copies", ()) if isinstance(each, SourcedText)]
+    named = [(text, each) for text in copies for each in named_regions(text) if each.as_head]
+    codes = {each.region.code for _text, each in named}
+    issuer = record.issuer
+    sent_by = (
+        {place.code for place in places_among([issuer])} if isinstance(issuer, Party) else set()
+    )
+    without = [place for place in places_among(parties) if place.code not in codes | sent_by]
+    for text, each in named:
+        in_place = any(place.level == each.region.level for place in without)
+        if in_place and each.region.level != "provinsi" and is_strange(each.region, parties):
+            name = f"`{text[each.start : each.end]}`"
+            message = _("{name} is named in the place of a party but is not a party", name=name)
+            hint = _("write the party, or say what this region has to do with the agreement")
+            yield Problem(text.origin.source, message, hint, ID, LEVEL)
 
 
 def _reported(
@@ -325,8 +345,11 @@ def _receiving(
     operative = any(value.origin.path.startswith(_OPERATIVE) for value in said.values)
     for each in named if operative else ():
         before = said.text[: each.start]
-        is_told = _TO_OFFICE.search(before) or _TO_GOVERNMENT.search(before)
-        is_told = is_told or (each.as_head and _TO.search(before))
+        is_told = (
+            _TO_OFFICE.search(before)
+            or _TO_GOVERNMENT.search(before)
+            or (each.as_head and _TO.search(before))
+        )
         if is_told and each.region.level != "provinsi" and is_strange(each.region, parties):
             yield _problem(said, each.start, each.end)
 
