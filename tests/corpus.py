@@ -61,6 +61,12 @@ def texts() -> tuple[Text, ...]:
     )
 
 
+def right_texts(chosen: Iterable[Slip]) -> tuple[Text, ...]:
+    """Return the correct texts, and those of the *chosen* slips, each once: an item that stands in a list twice is a slip."""
+    found = (*texts(), *(each.right for each in chosen))
+    return tuple({(each.at, each.said["id"]): each for each in found}.values())
+
+
 @cache
 def slips(name: str = "slips*") -> tuple[Slip, ...]:
     """Return the slips in the files called *name*."""
@@ -243,7 +249,7 @@ def main(kinds: Sequence[str]) -> None:
             for each in score.missed:
                 print(f"missed: {each.right.at}: {each.wrong.said}")  # noqa: T201 - a script
             print(f"{kind}: {score.made - len(score.missed)} of {score.made}")  # noqa: T201
-        right = (*texts(), *(each.right for each in chosen))
+        right = right_texts(chosen)
         for text, problem in alarms(bench, right):
             print(f"{text.said}\n    {problem.rule}: {problem.message}")  # noqa: T201
 

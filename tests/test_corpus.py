@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.corpus import PLACES, TOGETHER, Text, placed, scores, slips, texts
+from tests.corpus import PLACES, TOGETHER, Text, placed, right_texts, scores, slips, texts
 from tests.mutations import Bench
 
 pytestmark = pytest.mark.repeats
@@ -21,7 +21,7 @@ def bench(tmp_path_factory: pytest.TempPathFactory) -> Bench:
 
 def _documents() -> Iterator[tuple[Text, ...]]:
     """Yield the correct texts, as many as a document takes at one place."""
-    right = (*texts(), *(each.right for each in slips()))
+    right = right_texts(slips())
     for place in PLACES:
         found = [each for each in right if each.at == place]
         yield from (tuple(found[i : i + TOGETHER]) for i in range(0, len(found), TOGETHER))

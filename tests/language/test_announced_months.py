@@ -15,7 +15,10 @@ from mou_gen.language.lists import announced_months
         ("twice a year, namely in May and July.", "en", [True]),
         ("twice a year, namely in Wini and Napan.", "en", []),
         ("2 (dua) kali dalam sebulan, yaitu pada Mei.", "id", [False]),
-        ("setiap 6 (enam) bulan, yaitu pada bulan Januari dan Juli.", "id", []),
+        ("setiap 6 (enam) bulan, yaitu pada bulan Januari dan Juli.", "id", [True]),
+        ("setiap 4 (empat) bulan, yaitu pada bulan Maret dan bulan September.", "id", [False]),
+        ("every 6 (six) months, namely in March and in September.", "en", [True]),
+        ("selama 6 (enam) bulan, yaitu pada bulan Januari dan Juli.", "id", []),
     ],
 )
 def test_as_many_months_are_listed_as_times_a_year(

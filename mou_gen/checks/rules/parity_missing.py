@@ -108,6 +108,14 @@ _JOINTS = {
     "id": expression(r"\b(?:dan|serta|atau|dan/atau|maupun)\b", re.IGNORECASE),
     "en": expression(r"\b(?:and|or|and/or|as well as)\b", re.IGNORECASE),
 }
+_CLAUSE = expression(
+    r"\b(?:shall|may|must|will|is|are|PART(?:Y|IES)|wajib|dapat|harus|akan|PIHAK|yang|which|who)\b"
+)
+"""Says that a comma parts clauses, and no items."""
+_PHRASE = expression(
+    r"\s*(?:during|in|on|at|where|when|if|for|upon|after|before|with|by|under|dalam|apabila|jika|untuk|selama|pada|setelah|sebelum|dengan)\b",
+    re.IGNORECASE,
+)
 _TWICE = 2
 
 
@@ -133,6 +141,8 @@ def _count_of_items(text: LanguageVersion) -> int:
     if not found or len(_JOINTS[text.language].findall(text.said)) != 1:
         return 0
     commas = found[0].count(",")
+    if _CLAUSE.search(found[0].partition(",")[2]) or _PHRASE.match(text.said):
+        return 0
     if commas != text.said.count(","):
         return 0
     last_is_parted = re.search(r",\s+(?:\S+\s)$", found[0]) is not None
