@@ -98,20 +98,14 @@ def _shorter(
     yield Problem(short.whole(), message, hint, ID, LEVEL)
 
 
-_ITEM = r"[^,.;:()\d\"“”]{2,70}"
-_LIST = {
-    "id": expression(rf"(?:{_ITEM},\s+){{2,}}(?:dan|serta|atau|dan/atau)\s(?!/)(?!{_ITEM},)"),
-    "en": expression(rf"(?:{_ITEM},\s+)+{_ITEM}?\b(?:and|or|and/or)\s(?!{_ITEM},)"),
-}
-"""A plain list, which has all commas of its text: "air bersih, hunian sementara, dan dapur umum"."""
 _JOINTS = {
     "id": expression(r"\b(?:dan|serta|atau|dan/atau|maupun)\b", re.IGNORECASE),
     "en": expression(r"\b(?:and|or|and/or|as well as)\b", re.IGNORECASE),
 }
-_CLAUSE = expression(
-    r"\b(?:shall|may|must|will|is|are|PART(?:Y|IES)|wajib|dapat|harus|akan|PIHAK|yang|which|who)\b"
+_NO_ITEM = expression(
+    r"[.;:()\d\"“”]|\b(?:shall|may|must|will|is|are|PART(?:Y|IES)|wajib|dapat|harus|akan|PIHAK|yang|which|who)\b"
 )
-"""Says that a comma parts clauses, and no items."""
+"""Says that a comma parts clauses, and no items of a plain list."""
 _PHRASE = expression(
     r"\s*(?:during|in|on|at|where|when|if|for|upon|after|before|with|by|under|dalam|apabila|jika|untuk|selama|pada|setelah|sebelum|dengan)\b",
     re.IGNORECASE,
@@ -136,17 +130,22 @@ def _fewer_items(first: LanguageVersion, second: LanguageVersion) -> Iterator[Pr
 
 
 def _count_of_items(text: LanguageVersion) -> int:
-    """Return how many items the one plain list of *text* has; 0 where it has none, or more than that."""
-    found = _LIST[text.language].search(text.said)
-    if not found or len(_JOINTS[text.language].findall(text.said)) != 1:
+    """Return how many items the plain list of *text* has, which has all commas of it; 0 where it has none, or more than a list."""
+    joints = list(_JOINTS[text.language].finditer(text.said))
+    if len(joints) != 1 or _PHRASE.match(text.said):
         return 0
-    commas = found[0].count(",")
-    if _CLAUSE.search(found[0].partition(",")[2]) or _PHRASE.match(text.said):
+    before, behind = text.said[: joints[0].start()], text.said[joints[0].end() :]
+    listed = before.partition(",")[2]
+    items = [each.strip() for each in listed.split(",")]
+    is_parted = items[-1] == ""
+    if (
+        not listed
+        or "," in behind
+        or _NO_ITEM.search(listed)
+        or (text.language == "id" and not (is_parted and len(items) > 1))
+    ):
         return 0
-    if commas != text.said.count(","):
-        return 0
-    last_is_parted = re.search(r",\s+(?:\S+\s)$", found[0]) is not None
-    return commas + (1 if last_is_parted else _TWICE)
+    return len(items) + (1 if is_parted else _TWICE)
 
 
 _EITHER = expression(r"\bdan/atau\b", re.IGNORECASE)

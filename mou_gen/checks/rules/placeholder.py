@@ -153,17 +153,17 @@ _WHOLE = expression(
 
 _BREAKS_OFF = {
     "id": expression(
-        r"(?:\S+\s+){2,}(?:ketentuan\s+peraturan|sesuai(?:\s+dengan)?|dengan|untuk|dari|kepada|pada|oleh|yang|serta|bahwa|antara|tentang|para|setiap"
+        r"\s(?:ketentuan\s+peraturan|sesuai(?:\s+dengan)?|dengan|untuk|dari|kepada|pada|oleh|yang|serta|bahwa|antara|tentang|para|setiap"
         r"|(?<![;,] )(?:dan|atau))\s*[.;,]?\s*$",
         re.IGNORECASE,
     ),
     "en": expression(
-        r"(?:\S+\s+){2,}(?:in\s+accordance\s+with|(?:with|under|by)\s+applicable|the|an|between|among|that\s+the|(?<![;,] )(?:and|or))"
+        r"\s(?:in\s+accordance\s+with|(?:with|under|by)\s+applicable|the|an|between|among|that\s+the|(?<![;,] )(?:and|or))"
         r"\s*[.;,]?\s*$",
         re.IGNORECASE,
     ),
 }
-"""A text that ends where something must follow."""
+"""At the end of a text where something must follow."""
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -175,10 +175,8 @@ def check(case: Case) -> Iterator[Problem]:
                 yield from _found(said, start, start + len(leaf.text))
             if isinstance(leaf, Value) and _WHOLE.fullmatch(leaf.text):
                 yield _finding(said, start, start + len(leaf.text))
-            if isinstance(leaf, Value) and (
-                end := _BREAKS_OFF[said.language or "id"].match(leaf.text)
-            ):
-                yield _unfinished(said, start, start + end.end())
+            if isinstance(leaf, Value) and _breaks_off(leaf.text, said.language or "id"):
+                yield _unfinished(said, start, start + len(leaf.text))
 
 
 def _is_receipt(said: Wording) -> bool:
@@ -191,6 +189,16 @@ def _found(said: Wording, start: int, end: int) -> Iterator[Problem]:
     small = "".join(text.casefold().split())
     for found in _PLACEHOLDER.finditer(text) if any(sign in small for sign in _SIGNS) else ():
         yield _finding(said, start + found.start(), start + found.end())
+
+
+def _breaks_off(text: str, language: str) -> bool:
+    """Return whether *text* ends where something must follow."""
+    return len(text.split()) > _NAME and bool(_BREAKS_OFF[language].search(text[-_END:]))
+
+
+_NAME = 2
+"""Words that may be a name."""
+_END = 60
 
 
 def _unfinished(said: Wording, start: int, end: int) -> Problem:
