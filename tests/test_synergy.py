@@ -130,7 +130,7 @@ def test_the_example_needs_no_waiver() -> None:
     ("old", "new", "told"),
     [
         (
-            "legal_basis: [uu-21-2007, uu-23-2014, uu-27-2022, pp-28-2018, permendagri-22-2020]",
+            "legal_basis: [uu-21-2007, uu-23-2014, uu-18-2017, uu-27-2022, pp-28-2018, permendagri-22-2020]",
             "legal_basis: []",
             "considerations",
         ),

@@ -110,6 +110,11 @@ _PHRASE = expression(
     r"\s*(?:during|in|on|at|where|when|if|for|upon|after|before|with|by|under|dalam|apabila|jika|untuk|selama|pada|setelah|sebelum|dengan)\b",
     re.IGNORECASE,
 )
+_NAMELY = expression(
+    r":|,\s+(?:yaitu|yakni|ialah|antara lain|seperti|misalnya|termasuk|baik|namely|that is|such as|including|for example)\b",
+    re.IGNORECASE,
+)
+"""Has a comma, or a colon, before the list."""
 _TWICE = 2
 
 
@@ -132,7 +137,7 @@ def _fewer_items(first: LanguageVersion, second: LanguageVersion) -> Iterator[Pr
 def _count_of_items(text: LanguageVersion) -> int:
     """Return how many items the plain list of *text* has, which has all commas of it; 0 where it has none, or more than a list."""
     joints = list(_JOINTS[text.language].finditer(text.said))
-    if len(joints) != 1 or _PHRASE.match(text.said):
+    if len(joints) != 1 or _PHRASE.match(text.said) or _NAMELY.search(text.said):
         return 0
     before, behind = text.said[: joints[0].start()], text.said[joints[0].end() :]
     listed = before.partition(",")[2]

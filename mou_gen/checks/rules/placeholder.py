@@ -204,7 +204,9 @@ _END = 60
 def _unfinished(said: Wording, start: int, end: int) -> Problem:
     last = " ".join(said.text[start:end].split()[-_SHOWN:])
     message = _("{text} breaks off", text=said.quoted(f"... {last}"))
-    return Problem(said.place(start, end), message, _("write the rest of the sentence"), ID, LEVEL)
+    return Problem(
+        said.place(start, end), message, _("write the rest of the sentence"), ID, Level.WARNING
+    )
 
 
 _SHOWN = 5
