@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from mou_gen.checks import parts
-from mou_gen.checks.case import Case
-from mou_gen.compose import Templates, compose, compose_unnumbered, number_document
+from mou_gen.checks.case import Case, once
+from mou_gen.compose import Templates, compose, number_document
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.document import Article, paragraphs_below
 from mou_gen.errors import InputError
-from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.amendment import Addendum, amendments
 from mou_gen.kinds.articles import plan
 from mou_gen.kinds.cooperation import CooperationAgreement
-from mou_gen.kinds.document_specs import document_specs
+from mou_gen.kinds.document_specs import document_specs, with_quotation
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.joint_agreement import UnderAgreement
 from mou_gen.kinds.kind import Edition
@@ -98,13 +97,38 @@ OF_ADDENDUM = expression(
 """Behind a reference to an article of the one addendum."""
 
 
-def articles_of_addendum(case: Case) -> Mapping[str, Article]:
-    """Return the articles of the only addendum beside the document of *case*, by number; nothing where it cannot be read."""
-    record = case.record
-    found = _only_one(case, record, "addendum") if isinstance(record, UnderAgreement) else None
-    if not isinstance(found, Addendum):
-        return {}
-    return _articles(case, found)
+@once
+def _only_addendum(case: Case) -> Iterator[Addendum]:
+    """Yield the only addendum beside the document of *case*, if it was signed by then and can be read."""
+    found = (
+        _only_one(case, case.record, "addendum")
+        if isinstance(case.record, UnderAgreement)
+        else None
+    )
+    if isinstance(found, Addendum):
+        yield found
+
+
+@once
+def articles_of_addendum(case: Case) -> Iterator[Article]:
+    """Yield the articles of the only addendum beside the document of *case*; none where it cannot be read."""
+    for addendum in _only_addendum(case):
+        yield from _articles(case, addendum)
+
+
+@once
+def _amended_articles(case: Case) -> Iterator[Article]:
+    """Yield the articles of an agreement as its only addendum beside the document of *case* changed it; none where they cannot be read."""
+    labels, templates = read_labels(case.templates), Templates(case.templates)
+    for addendum in _only_addendum(case):
+        try:
+            (spec, *_) = document_specs(addendum, Edition(final=True), labels)
+            _spec, base = with_quotation(spec, addendum, templates, labels, case.folder.root)
+            assert base, "an addendum quotes what it changes"
+            after = amendments(addendum, base, labels)[-1].after
+            yield from parts.articles(number_document(after, labels))
+        except InputError:
+            return
 
 
 def count_of_articles(agreement: Agreement) -> int:
@@ -167,45 +191,27 @@ def amended_parts(case: Case, agreement: Agreement) -> Mapping[str, ArticleParts
 
     Nothing where it has none, or several, or where they cannot be read.
     """
-    record = case.record
-    found = _only_one(case, record, "addendum") if isinstance(record, UnderAgreement) else None
-    if not isinstance(found, Addendum) or found.base.origin.file != agreement.origin.file:
+    if all(each.base.origin.file != agreement.origin.file for each in _only_addendum(case)):
         return {}
-    labels, templates = read_labels(case.templates), Templates(case.templates)
-    try:
-        (spec, *_) = document_specs(agreement, Edition(final=True), labels)
-        base = compose_unnumbered(spec, templates, labels, case.folder.root)
-        document = number_document(amendments(found, base, labels)[-1].after, labels)
-    except InputError:
-        return {}
-    return {article_number(each): ArticleParts.of(each) for each in parts.articles(document)}
+    return {article_number(each): ArticleParts.of(each) for each in _amended_articles(case)}
 
 
 def parts_by_article(case: Case, agreement: Agreement) -> Mapping[str, ArticleParts]:
     """Return what each article of *agreement* has, by its number; nothing where it cannot be read."""
     if agreement.precedes_the_form:
         return {}  # whose articles may have been divided otherwise
-    return {number: ArticleParts.of(each) for number, each in _articles(case, agreement).items()}
+    return {article_number(each): ArticleParts.of(each) for each in _articles(case, agreement)}
 
 
-def _articles(case: Case, record: Record) -> Mapping[str, Article]:
-    """Return the articles of the first document of *record* by number; nothing where it cannot be read."""
-    labels, templates, root = (
-        read_labels(case.templates),
-        Templates(case.templates),
-        case.folder.root,
-    )
+def _articles(case: Case, record: Record) -> list[Article]:
+    """Return the articles of the first document of *record*; none where it cannot be read."""
+    labels, templates = read_labels(case.templates), Templates(case.templates)
     try:
         (spec, *_) = document_specs(record, Edition(), labels)
-        if quoting := registry.document_kinds()[spec.kind].quoting:
-            asked = Edition(languages=spec.languages, final=True)
-            (other,) = document_specs(quoting.base(record), asked, labels)
-            base = compose_unnumbered(other, templates, labels, root)
-            spec = replace(spec, facts={**spec.facts, **quoting.facts(record, base, labels)})
-        document = compose(spec, templates, labels, root)
+        spec, _base = with_quotation(spec, record, templates, labels, case.folder.root)
+        return parts.articles(compose(spec, templates, labels, case.folder.root))
     except InputError:
-        return {}
-    return {article_number(each): each for each in parts.articles(document)}
+        return []
 
 
 def article_number(article: Article) -> str:

@@ -12,7 +12,7 @@ from mou_gen.document import Document
 from mou_gen.errors import InputError
 from mou_gen.inputs import real_path, refresh
 from mou_gen.kinds import registry
-from mou_gen.kinds.document_specs import document_specs
+from mou_gen.kinds.document_specs import document_specs, with_quotation
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.keys import known_keys
 from mou_gen.kinds.kind import Edition
@@ -106,21 +106,11 @@ class Desk:
             InputError: a template is wrong, or a change of what it quotes cannot be made.
         """
         labels, quoting = self.labels_of(record), registry.document_kinds()[spec.kind].quoting
-        if quoting is None:
-            return spec, number_document(self._unnumbered(spec, labels, folder), labels)
-        asked = Edition(languages=spec.languages, final=True)
-        (other,) = document_specs(quoting.base(record), asked, labels)
-        base = self._unnumbered(other, labels, folder)
-        spec = replace(spec, facts={**spec.facts, **quoting.facts(record, base, labels)})
-        own = self._unnumbered(spec, labels, folder)
-        if quoting.rewritten:
+        spec, base = with_quotation(spec, record, self.templates, labels, folder.root)
+        own = compose_unnumbered(spec, self.templates, labels, folder.root)
+        if quoting and quoting.rewritten and base:
             own = quoting.rewritten(record, own, base, labels)
         return spec, number_document(own, labels)
-
-    def _unnumbered(
-        self, spec: DocumentSpec, labels: Mapping[str, Labels], folder: Folder
-    ) -> Document:
-        return compose_unnumbered(spec, self.templates, labels, folder.root)
 
     def laid_out(self, spec: DocumentSpec, document: Document, target: Path) -> ComposedDocument:
         """Return *document*, made from *spec*, with its look, to be written beside *target*.

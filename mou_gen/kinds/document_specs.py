@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
 
-from mou_gen.compose import DocumentSpec
+from mou_gen.compose import DocumentSpec, Templates, compose_unnumbered
 from mou_gen.data.values import SourcedText, Unknown
-from mou_gen.document import Layout
+from mou_gen.document import Document, Layout
 from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.kind import Edition
@@ -38,6 +40,29 @@ def document_specs(
             theme=each.theme if each.own_theme else _theme(record) or each.theme,
             suffix=each.suffix,
         )
+
+
+def with_quotation(
+    spec: DocumentSpec,
+    record: Record,
+    templates: Templates,
+    labels: Mapping[str, Labels],
+    data: Path,
+) -> tuple[DocumentSpec, Document | None]:
+    """Return *spec* with what its template may name of the Document that *record* quotes, and that Document.
+
+    It has no numbers yet, and is None where *record* quotes none. *data* is the folder of the data.
+
+    Raises:
+        InputError: a template is wrong, or a change of what it quotes cannot be made.
+    """
+    quoting = registry.document_kinds()[spec.kind].quoting
+    if quoting is None:
+        return spec, None
+    asked = Edition(languages=spec.languages, final=True)
+    (other,) = document_specs(quoting.base(record), asked, labels)
+    base = compose_unnumbered(other, templates, labels, data)
+    return replace(spec, facts={**spec.facts, **quoting.facts(record, base, labels)}), base
 
 
 def _theme(record: Record) -> SourcedText | None:

@@ -107,17 +107,17 @@ def wrong_breakdowns(text: str, language: str) -> Iterator[tuple[Fact, Decimal]]
             and all(_class(text, each) is class_of_total for each in parts)
             and not _NOT_APART.search(text, found[place + 1].start, parts[-1].start)
             and not _AND_MORE.match(text, parts[-1].end)
-            and made not in _allowed(text, total, made)
+            and _differs(text, total, made)
         ):
             yield total, made
 
 
-def _allowed(text: str, total: Fact, made: Decimal) -> frozenset[Decimal]:
-    """Return what the parts of *total* may make: itself, or less where it is the most, or anything where it is no more than about."""
+def _differs(text: str, total: Fact, made: Decimal) -> bool:
+    """Return whether *made* cannot be *total*: of what is bounded, only more than the most."""
     bound = _BOUND.search(text, max(0, total.start - 30), total.start)
-    is_most = bound and _MOST.search(bound[0])
-    anything = bound and not (is_most and made > Decimal(total.value))
-    return frozenset([made if anything else Decimal(total.value)])
+    if bound is None:
+        return made != Decimal(total.value)
+    return bool(_MOST.search(bound[0])) and made > Decimal(total.value)
 
 
 def _wrong_sums(text: str, language: str, found: Sequence[Fact]) -> Iterator[tuple[Fact, Decimal]]:

@@ -9,19 +9,21 @@ laws of which the title alone is known: texts are compared with it, and nothing 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import Field, PlainValidator
 
-from mou_gen.data.fields import AnyKey, BilingualText, Day, PlainWords, YesNo, between
+from mou_gen.data.fields import AnyKey, BilingualText, Day, PlainWords, YesNo, between, matching
 from mou_gen.data.model import Model
 from mou_gen.data.values import SourcedNumber
 from mou_gen.inputs import memoized
 from mou_gen.library.tables import TableRow, read_table_rows, read_tables
+from mou_gen.messages import N_, _
 from mou_gen.startup.value_classes import value_class
 
 _LATER = {
@@ -109,16 +111,21 @@ class LastArticle(Model):
         return int(self.paragraphs[place]) if 0 <= place < len(self.paragraphs) else None
 
 
+_KEY = r"[a-z]+(?:-[a-z]+)*-\d{1,4}-(?:19|20)\d\d"
+_HOW = N_("write kind, number and year, as in `permendagri-22-2020`")
+LawKey = Annotated[Any, PlainValidator(matching(_KEY, N_("must be the key of a law"), _HOW))]
+
+
 class _File(Model):
     """What `law/instruments.yaml` holds."""
 
     kinds: dict[AnyKey, InstrumentKind] = Field(default_factory=dict)
     """By what the keys of their laws begin with."""
-    instruments: dict[AnyKey, _Entry] = Field(default_factory=dict)
+    instruments: dict[LawKey, _Entry] = Field(default_factory=dict)
     """By kind, number and year: `permendagri-22-2020`."""
-    articles: dict[AnyKey, dict[str, Provision]] = Field(default_factory=dict)
+    articles: dict[LawKey, dict[str, Provision]] = Field(default_factory=dict)
     """By the key of the law, then by the number of the article."""
-    last_articles: dict[AnyKey, LastArticle] = Field(default_factory=dict)
+    last_articles: dict[LawKey, LastArticle] = Field(default_factory=dict)
     """By the key of the law."""
 
 
@@ -203,7 +210,8 @@ class Law:
     def short(self, key: str) -> str:
         """Return the short name of the law *key*: "UU 23/2014"."""
         kind, number, year = key.rsplit("-", 2)
-        return f"{self.kinds[kind].short} {number}/{year}"
+        named = self.kinds[kind].short if kind in self.kinds else kind
+        return f"{named} {number}/{year}"
 
     def _name(self, law: Instrument, language: str) -> str:
         title, kind = law.title.get(language), self.kinds.get(law.kind)
@@ -269,13 +277,19 @@ _TITLE_COLUMNS = ("law", "title", "english")
 def _titles(folders: tuple[Path, ...]) -> Iterator[tuple[str, Mapping[str, str]]]:
     """Yield what each law of the lists of titles in *folders* is on, by language, with its key."""
     for row in read_table_rows(folders, "titles", _TITLE_COLUMNS):
-        yield row["law"], {"id": row["title"], "en": row["english"]}
+        yield _key(row), {"id": row["title"], "en": row["english"]}
 
 
 def _listed(folder: Path) -> Iterator[tuple[str, Instrument]]:
     """Yield the laws of the table in *folder*, each with its key."""
     for row in read_table_rows((folder,), "instruments", _COLUMNS):
-        yield row["law"], _of_row(row)
+        yield _key(row), _of_row(row)
+
+
+def _key(row: TableRow) -> str:
+    if not re.fullmatch(_KEY, row["law"], re.ASCII):
+        row.refuse("law", _(_HOW))
+    return row["law"]
 
 
 def _of_row(row: TableRow) -> Instrument:

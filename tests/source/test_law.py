@@ -90,6 +90,8 @@ def test_an_amendment_whose_day_is_not_verified_is_not_cited(tmp_path: Path) -> 
     [
         ("uu-1-2000,A,B,2000-13-01,,,,,yes", "`from`"),
         ("uu-1-2000,A,B,,,,,,perhaps", "`verified`"),
+        ("uu-x-2000,A,B,,,,,,yes", "`law`"),
+        ("Law 1/2000,A,B,,,,,,yes", "`law`"),
         ("uu-1-2000,A, with a comma,B,,,,,,yes", "more cells than there are columns"),
         ('uu-1-2000,A,"B', "not valid CSV"),
         (f'uu-1-2000,A,"{"B" * 200_000}"', "not valid CSV"),
@@ -106,6 +108,30 @@ def test_a_row_that_is_wrong_is_found_at_its_line(tmp_path: Path, row: str, told
     (problem,) = error.value.problems
     assert problem.source.line == 2
     assert told in problem.message
+
+
+@pytest.mark.parametrize("row", ["foo,bar,baz", "uu-x-2020,Hal Lain,Other", "uu-1-20,A,B"])
+def test_a_title_under_no_key_of_a_law_is_found_at_its_line(tmp_path: Path, row: str) -> None:
+    (tmp_path / "law").mkdir()
+    (tmp_path / "law" / "titles.csv").write_text(f"law,title,english\n{row}\n", "utf-8")
+
+    with pytest.raises(InputError) as error:
+        read_law((tmp_path, *FOLDERS))
+
+    (problem,) = error.value.problems
+    assert problem.source.line == 2
+    assert "`law`" in problem.message
+
+
+def test_a_law_of_a_kind_that_is_not_listed_is_called_by_its_key(tmp_path: Path) -> None:
+    (tmp_path / "law").mkdir()
+    row = "perda-lain-1-2020,Satu Dua Tiga,One Two Three"
+    (tmp_path / "law" / "titles.csv").write_text(f"law,title,english\n{row}\n", "utf-8")
+
+    law = read_law((tmp_path, *FOLDERS))
+
+    assert law.short("perda-lain-1-2020") == "perda-lain 1/2020"
+    assert law.titles["perda-lain-1-2020"]["id"] == "Satu Dua Tiga"
 
 
 def _own(folder: Path, instruments: str) -> None:

@@ -14,7 +14,9 @@ Fails:  `perselisihan diselesaikan melalui Pengadilan Negeri Nunukan`; an articl
         regencies of two provinces that does not name the Minister; one between regencies of one province
         that does not name the team of the province and the Governor; with a warning, a contract of parties in Kalimantan Utara
         whose `forum` is `Pengadilan Negeri Kepanjen`; in minutes of regencies of two provinces, `Perselisihan yang
-        tidak selesai diajukan kepada Gubernur`.
+        tidak selesai diajukan kepada Gubernur`;
+        article 19 of Permendagri 22/2020 in an application of regencies of
+        three provinces.
 Not seen: disputes over other matters, as boundaries or work, which other laws settle.
 Source: Permendagri 22/2020, articles 18 to 21 (read in full).
 """
@@ -62,7 +64,9 @@ Gagal:  `perselisihan diselesaikan melalui Pengadilan Negeri Nunukan`; pasal per
         kabupaten dari dua provinsi yang tidak menyebut Menteri; pasal perselisihan antara kabupaten satu
         provinsi yang tidak menyebut TKKSD provinsi dan Gubernur; dengan peringatan, kontrak para pihak di Kalimantan
         Utara dengan `forum` `Pengadilan Negeri Kepanjen`; dalam notula kabupaten dari dua provinsi, `Perselisihan yang
-        tidak selesai diajukan kepada Gubernur`.
+        tidak selesai diajukan kepada Gubernur`;
+        Pasal 19 Permendagri 22/2020 dalam permohonan kabupaten dari tiga
+        provinsi.
 Tidak terlihat: perselisihan tentang hal lain, misalnya batas wilayah atau ketenagakerjaan, yang diatur tersendiri.
 Sumber: Permendagri 22/2020, Pasal 18 sampai dengan Pasal 21 (dibaca lengkap).
 """

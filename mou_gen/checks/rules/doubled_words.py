@@ -11,7 +11,8 @@ Passes: `masing-masing`; `undang-undang`; "that that" and "filled in in" in Engl
 Fails:  `korban yang yang dirujuk`; `bagi penumpang bagi penumpang`; `the the victims`; `anak anak`; `Pemerintah Kabupaten Kabupaten Nunukan`;
         `150 (seratus lima puluh liter`; a recital that ends with a full stop, where its translation ends with
         `; and`, or another recital before the last with a semicolon; a recital without `bahwa`
-        whose translation begins with `that`, or beside others that all begin with it.
+        whose translation begins with `that`, or beside others that all begin with it;
+        an item that stands twice in its list.
 Not seen: a missing word; two equal words that are not next to each other; a proper name within a
         text that repeats a word by mistake.
 Source: none; PUEBI for the hyphen of a reduplication.
@@ -49,7 +50,9 @@ Lulus:  `masing-masing`; `undang-undang`; "that that" dan "filled in in" dalam b
 Gagal:  `korban yang yang dirujuk`; `bagi penumpang bagi penumpang`; `the the victims`; `anak anak`; `Pemerintah Kabupaten Kabupaten Nunukan`;
         `150 (seratus lima puluh liter`; butir konsideran yang berakhir dengan titik, padahal terjemahannya berakhir
         dengan `; and`, atau butir lain sebelum yang terakhir dengan titik koma; butir konsideran tanpa `bahwa` yang
-        terjemahannya diawali `that`, atau yang semua butir lainnya diawali `bahwa`.
+        terjemahannya diawali `that`, atau yang semua butir lainnya diawali `bahwa`;
+        butir yang terdapat dua kali dalam
+        deretannya.
 Tidak terlihat: kata yang hilang; dua kata yang tidak berdampingan; nama diri di tengah teks yang keliru menyebut
         satu kata dua kali.
 Sumber: tidak ada; PUEBI untuk tanda hubung pada kata ulang.

@@ -13,7 +13,9 @@ Fails:  the first of these numbers on 1 April, or in 2027; `invitation: {number:
         the only one of the folder, 11/PKS/2026; `surat Nomor 005/012/2026 tanggal 4 Mei 2026` for the only one of
         that day, 005/011/2026; another number of the invitation in the text of minutes;
         the number of the Kesepakatan Bersama for its Perjanjian Kerja Sama, or of this one for that; `menindaklanjuti
-        surat Nomor ...` with the number of the letter itself.
+        surat Nomor ...` with the number of the letter itself;
+        `Adendum Nomor 044/CONTOH/2027` where the folder's
+        has 041 to 043; a number of an addendum from another year.
 Not seen: the number of a letter outside the folder, and months in figures.
 Source: the form of numbers is practice (Permendagri 1/2023, article 26, leaves it open), seen in
         secondary sources.
@@ -64,7 +66,9 @@ Gagal:  nomor pertama itu pada tanggal 1 April, atau tahun 2027; `invitation: {n
         satu-satunya dalam folder, 11/PKS/2026; `surat Nomor 005/012/2026 tanggal 4 Mei 2026` untuk satu-satunya pada
         tanggal itu, 005/011/2026; nomor lain untuk undangan dalam isi notula; nomor Kesepakatan
         Bersama untuk Perjanjian Kerja Samanya, atau sebaliknya; `menindaklanjuti surat Nomor ...` dengan nomor surat itu
-        sendiri.
+        sendiri;
+        `Adendum Nomor 044/CONTOH/2027`, padahal adendum dalam folder bernomor 041 sampai dengan 043; nomor adendum
+        dari tahun lain.
 Tidak terlihat: nomor surat di luar folder, dan bulan dalam angka.
 Sumber: susunan nomor merupakan praktik (Permendagri 1/2023, Pasal 26 tidak mengaturnya), dilihat dalam sumber
         sekunder.
@@ -391,11 +395,14 @@ def _taken(case: Case, number: SourcedText) -> Iterator[Problem]:
     date, issuer = case.record.date, case.record.issuer
     if isinstance(issuer, Unknown) or isinstance(date, Unknown):
         return
-    for path in ("number", "numbers"):
+    of_all = isinstance(case.record, Agreement | SubsequentInstrument)
+    # A letter of one party may have the number that another gives to what all of them sign.
+    paths = ("numbers",) if isinstance(case.record, SubsequentInstrument) else ("number", "numbers")
+    for path in paths:
         for other in case.beside("", path, number):
             written = other.date()
             same = written is not None and written.year == date.year
-            if same and (isinstance(case.record, Agreement) or _party(other) in ("", issuer.key)):
+            if same and (of_all or _party(other) in ("", issuer.key)):
                 message = _(
                     "`{number}` is also the number of {file}", number=number, file=other.file
                 )

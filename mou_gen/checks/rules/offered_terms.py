@@ -19,7 +19,7 @@ Source: Permendagri 22/2020, article 8(4), under which the offer is asked about 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
@@ -27,7 +27,7 @@ from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.dossier import Outline
-from mou_gen.kinds.offer import Offer
+from mou_gen.kinds.offer import Offer, Terms
 from mou_gen.language.acts import in_common, meanings
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.messages import _
@@ -55,7 +55,6 @@ Sumber: Permendagri 22/2020, Pasal 8 ayat (4), yang mengatur permintaan tanggapa
 """
 
 _FIGURES = (FactKind.MONEY, FactKind.PERCENT, FactKind.DURATION, FactKind.NUMBER, FactKind.DATE)
-_TERMS = ("background", "purpose", "location", "benefits", "impact", "funding", "plans")
 _ENOUGH = 3
 """Words in common by which two sentences are about one activity."""
 _LIMIT = expression(r"\b(?:paling|sebelum|sesudah|setelah|sejak|dalam\s+waktu)\b", re.IGNORECASE)
@@ -80,7 +79,9 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _offered_otherwise(case: Case, earlier: Outline) -> Iterator[Problem]:
     """Yield the first other figure of each sentence that the offer *earlier* has in the same words."""
-    known = {_words(text): text for part in _TERMS for text in earlier.texts(f"terms.{part}")}
+    known = {
+        _words(text): text for part in Terms.model_fields for text in earlier.texts(f"terms.{part}")
+    }
     for said in open_texts(case):
         text = known.get(_words(said.text))
         there = [each.key for each in _figures(text)] if text else []
@@ -93,27 +94,39 @@ def _offered_otherwise(case: Case, earlier: Outline) -> Iterator[Problem]:
 
 
 def _studied_otherwise(case: Case, study: Outline) -> Iterator[Problem]:
-    """Yield a period of the contract for an activity that *study* gives another one, and an amount that is not that of the study."""
-    texts = (*study.texts("activities"), *study.texts("benefits_and_costs"))
-    periods = [(text, period) for text in texts for period in _periods(text)]
-    amounts = [(text, amount) for text in texts for amount in _amounts(text)]
-    for said in open_texts(case) if periods or amounts else ():
-        if said.language not in ("id", ""):
-            continue
-        own = meanings(said.text)
-        for period in _periods(said.text):
-            for text, studied in periods:
-                words = meanings(text)
-                enough = max(_ENOUGH, in_common(words, words) - 1)
-                if in_common(words, own) >= enough and period.key != studied.key:
-                    yield _problem(said, period, studied.text, study)
-                    break
-        for amount in _amounts(said.text) if _CITED.search(said.text) else ():
-            alike = [
-                each for text, each in amounts if in_common(meanings(text), own) >= _CITED_ALIKE
-            ]
-            if len(alike) == 1 and alike[0].key != amount.key:
-                yield _problem(said, amount, alike[0].text, study)
+    """Yield what the contract says otherwise than *study*."""
+    studied = (*study.texts("activities"), *study.texts("benefits_and_costs"))
+    for said in open_texts(case) if studied else ():
+        if said.language in ("id", ""):
+            yield from _other_period(said, studied, study)
+            yield from _other_amount(said, studied, study)
+
+
+def _other_period(said: Wording, studied: Sequence[str], study: Outline) -> Iterator[Problem]:
+    """Yield the period of an activity that is *studied* with another one."""
+    own = meanings(said.text)
+    for period in _periods(said.text):
+        for text in studied:
+            words = meanings(text)
+            alike = in_common(words, own) >= max(_ENOUGH, in_common(words, words) - 1)
+            other = next((each for each in _periods(text) if each.key != period.key), None)
+            if alike and other:
+                yield _problem(said, period, other.text, study)
+                return
+
+
+def _other_amount(said: Wording, studied: Sequence[str], study: Outline) -> Iterator[Problem]:
+    """Yield an amount that is said to be that of the study, whose only amount for it is another."""
+    own = meanings(said.text)
+    for amount in _amounts(said.text) if _CITED.search(said.text) else ():
+        alike = [
+            each
+            for text in studied
+            if in_common(meanings(text), own) >= _CITED_ALIKE
+            for each in _amounts(text)
+        ]
+        if len(alike) == 1 and alike[0].key != amount.key:
+            yield _problem(said, amount, alike[0].text, study)
 
 
 _CITED = expression(r"\bstudi\s+kelayakan\b", re.IGNORECASE)

@@ -295,7 +295,8 @@ def _in_the_addendum(case: Case) -> Iterator[Problem]:
         for pieces in _references(said):
             end = max(each.end for each in pieces.values())
             if "article" in pieces and OF_ADDENDUM.match(said.text, end):
-                yield from _not_in_addendum(said, pieces, articles_of_addendum(case))
+                articles = {article_number(each): each for each in articles_of_addendum(case)}
+                yield from _not_in_addendum(said, pieces, articles)
 
 
 def _not_in_addendum(

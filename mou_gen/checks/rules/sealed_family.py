@@ -8,7 +8,8 @@ Passes: `neneknya, ...` with the name of somebody who does not consent as the pa
         of their own whom others accompany; villages whose names differ by more than a letter.
 Fails:  a grandmother who consents as the parent; `ayah kandung` beside the name of a woman; one of two siblings
         with another guardian than the parent who consents for both and accompanies both; `Desa Rekaan` and `Desa
-        Rekanan`; `CV Rekaan Samudera` and `CV Rekaan Samudra`.
+        Rekanan`; `CV Rekaan Samudera` and `CV Rekaan Samudra`;
+        a `keponakan` of who consents as the parent.
 Not seen: kin of whom the form does not say the sex, and a name that is wrong everywhere.
 Source: none; nobody finds a family under two names.
 """
@@ -44,7 +45,9 @@ Lulus:  `neneknya, ...` dengan nama orang yang bukan orang tua pemberi persetuju
         yang didampingi orang lain; desa yang namanya berbeda lebih dari satu huruf.
 Gagal:  nenek yang memberi persetujuan sebagai orang tua; `ayah kandung` di samping nama perempuan; salah satu dari
         dua saudara dengan wali lain daripada orang tua yang memberi persetujuan dan mendampingi keduanya; `Desa
-        Rekaan` dan `Desa Rekanan`; `CV Rekaan Samudera` dan `CV Rekaan Samudra`.
+        Rekaan` dan `Desa Rekanan`; `CV Rekaan Samudera` dan `CV Rekaan Samudra`;
+        `keponakan` dari orang yang
+        memberi persetujuan sebagai orang tua.
 Tidak terlihat: kerabat yang jenis kelaminnya tidak disebut dalam formulir; nama yang keliru di semua tempat.
 Sumber: tidak ada; tidak seorang pun menemukan keluarga dengan dua nama.
 """

@@ -14,7 +14,9 @@ Fails:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini`, or `selama
         Perjanjian Kerja Sama of the folder, called by its subject, was signed or ended on another day than its
         file gives; `tanggal 30 Juni 2031, sebelum Kesepakatan Bersama ini berakhir` where it ends in February;
         minutes by which it was signed in Pacitan on the day on which that was done in Wonogiri, or there on
-        15 October instead of the 5th; `Kesepakatan Bersama tanggal 3 Maret 2026` for that of 10 March.
+        15 October instead of the 5th; `Kesepakatan Bersama tanggal 3 Maret 2026` for that of 10 March;
+        `Kerja sama ini dimaksudkan ... selama
+        5 (lima) tahun` where it lasts three.
 Not seen: the term of a Perjanjian Kerja Sama in minutes and letters that do not name its subject, since there may
         be several of these agreements.
 Source: Permendagri 22/2020, articles 7(2)e, 9(3), 40(1) and 41 (read in full), which require a
@@ -62,7 +64,9 @@ Gagal:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini`, atau `sela
         menyebut Perjanjian Kerja Sama dalam folder, dengan judulnya, ditandatangani atau berakhir pada hari lain daripada berkasnya;
         `tanggal 30 Juni 2031, sebelum Kesepakatan Bersama ini berakhir` padahal berakhir bulan Februari; notula
         yang menyebutnya ditandatangani di Pacitan pada hari penandatanganannya di Wonogiri, atau di sana tanggal
-        15 Oktober, padahal tanggal 5; `Kesepakatan Bersama tanggal 3 Maret 2026` untuk yang bertanggal 10 Maret.
+        15 Oktober, padahal tanggal 5; `Kesepakatan Bersama tanggal 3 Maret 2026` untuk yang bertanggal 10 Maret;
+        `Kerja sama ini dimaksudkan ... selama 5 (lima)
+        tahun`, padahal berlaku tiga tahun.
 Tidak terlihat: jangka waktu Perjanjian Kerja Sama dalam notula dan surat tanpa judulnya, karena perjanjian itu dapat lebih
         dari satu.
 Sumber: Permendagri 22/2020, Pasal 7 ayat (2) huruf e, Pasal 9 ayat (3), Pasal 40 ayat (1), dan
