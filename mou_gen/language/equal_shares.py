@@ -12,14 +12,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.language.multiples import (
-    WrongAmount,
-    amount_of,
-    by_sentence,
-    factors,
-    may_count,
-    times,
-)
+from mou_gen.language.multiples import factors, may_count, times
+from mou_gen.language.stated_amounts import WrongAmount, amount_of, by_sentence
 from mou_gen.startup.expressions import expression
 
 _WORD = r"[^\W\d_]+"

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from mou_gen.language.arithmetic import WrongPeriod, lasts_months, months_between
 from mou_gen.language.days import WEEKDAY_NAMES
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.language.multiples import by_sentence
+from mou_gen.language.stated_amounts import by_sentence
 from mou_gen.startup.expressions import expression
 
 _DAY = 24 * 60

@@ -9,19 +9,8 @@ from itertools import product
 from math import prod
 
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.stated_amounts import WrongAmount, amount_of, by_sentence
 from mou_gen.startup.expressions import expression
-from mou_gen.startup.value_classes import value_class
-
-_SENTENCE = expression(r"[.;](?=\s|$)")
-
-
-@value_class
-class WrongAmount:
-    """An amount, and what it ought to be."""
-
-    amount: Fact
-    made: Decimal
-
 
 _IN_ALL_BEFORE = expression(
     r"\b(?:(?:jumlah|nilai|biaya)\s+(?:ke)?seluruhan(?:nya)?|seluruhnya(?:\s+(?:ber)?jumlah)?|jumlah\s+seluruh(?:nya)?"
@@ -78,17 +67,6 @@ def wrong_multiples(text: str, language: str) -> Iterator[WrongAmount]:
             yield WrongAmount(total, made)
 
 
-def by_sentence(text: str, found: Sequence[Fact]) -> Iterator[list[Fact]]:
-    """Yield those of *found* that stand in one sentence of *text*, sentence by sentence."""
-    sentence: list[Fact] = []
-    for each in found:
-        if sentence and _SENTENCE.search(text, sentence[-1].end, max(sentence[-1].end, each.start)):
-            yield sentence
-            sentence = []
-        sentence.append(each)
-    yield sentence
-
-
 def _is_apiece(text: str, fact: Fact) -> bool:
     before = text[max(0, fact.start - 40) : fact.start]
     return bool(_APIECE_BEHIND.match(text, fact.end) or _APIECE_BEFORE.search(before))
@@ -143,8 +121,3 @@ def factors(counts: Sequence[set[Decimal]]) -> set[Decimal]:
         if chosen:
             found.add(prod(chosen, start=Decimal(1)))
     return found
-
-
-def amount_of(fact: Fact) -> Decimal:
-    """Return how much an amount or a number is."""
-    return Decimal(fact.value[1] if fact.kind is FactKind.MONEY else fact.value)

@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.stated_amounts import amount_of, counted_by_sentence, stands_before, sum_of
 from mou_gen.startup.expressions import expression
 
 _TAKES = expression(
@@ -75,7 +76,9 @@ _MORE = expression(
 
 
 def wrong_partitions(text: str, language: str) -> Iterator[tuple[Fact, Decimal]]:
-    """Yield each whole of *text* that is less than two parts of it which exclude each other, and what they make."""
+    """Yield each whole of *text* that two parts of it which exclude each other do not make, and what they make."""
+    for _begin, stated in counted_by_sentence(text, language):
+        yield from _wrong_others(text, stated, language)
     counts = [each for each in facts(text, language) if each.kind is FactKind.NUMBER and each.sure]
     for (whole, one), (_again, other) in pairwise(pairwise(counts)):
         parts = Decimal(one.value) + Decimal(other.value)
@@ -102,6 +105,40 @@ def _exclude(one: str, other: str, language: str) -> bool:
 
 def _says(words: str, text: str) -> bool:
     return bool(re.search(rf"\b(?:{words})", text, re.IGNORECASE))
+
+
+_AMONG = {
+    "id": expression(r"\s+(?:[^\W\d_]+\s+)?di\s+antara(?:nya|\s+mereka)\b", re.IGNORECASE),
+    "en": expression(r"\s+of\s+(?:whom|which|them)\b", re.IGNORECASE),
+}
+_OF_WHICH = expression(r"\bof\s+(?:whom|which)\s*$", re.IGNORECASE)
+_OTHERS_BEHIND = expression(r"\s+(?:[^\W\d_]+\s+)?(?:lainnya|selebihnya|sisanya)\b", re.IGNORECASE)
+_OTHERS_BEFORE = expression(
+    r"\b(?:sisanya|selebihnya|the\s+(?:other|remaining))\s*,?\s*(?:(?:sebanyak|berjumlah|yaitu)\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _wrong_others(
+    text: str, stated: Sequence[Fact], language: str
+) -> Iterator[tuple[Fact, Decimal]]:
+    """Yield a total that some and all others do not make: "24 laporan, 15 di antaranya selesai dan 7 lainnya belum"."""
+    counts = [each for each in stated if each.kind is FactKind.NUMBER]
+    for total, some, others in zip(counts, counts[1:], counts[2:], strict=False):
+        among = _AMONG[language].match(text, some.end) or stands_before(some, text, _OF_WHICH)
+        rest = _OTHERS_BEHIND.match(text, others.end) or stands_before(others, text, _OTHERS_BEFORE)
+        if among and rest and amount_of(total) != (made := sum_of((some, others))):
+            yield total, made
+
+
+def too_many_members(text: str, language: str) -> Iterator[Fact]:
+    """Yield each part of what was counted before that is more than all: "delapan puluh orang, seratus di antaranya"."""
+    for _begin, stated in counted_by_sentence(text, language):
+        counts = [each for each in stated if each.kind is FactKind.NUMBER]
+        for place, part in enumerate(counts):
+            whole = max((amount_of(each) for each in counts[:place]), default=None)
+            if whole and _AMONG[language].match(text, part.end) and amount_of(part) > whole:
+                yield part
 
 
 _OUT_OF = {

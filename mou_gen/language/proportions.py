@@ -11,7 +11,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.language.multiples import WrongAmount, amount_of, by_sentence
+from mou_gen.language.stated_amounts import (
+    WrongAmount,
+    amount_of,
+    by_sentence,
+    is_alike,
+    is_fraction,
+)
 from mou_gen.startup.expressions import expression
 
 _WORDS = r"(?:\s+[^\W\d_]+){0,6}?"
@@ -89,8 +95,7 @@ def _is_stated(fact: Fact) -> bool:
 
 def _is_share(fact: Fact) -> bool:
     """Return whether *fact* is so many per cent, or "sepertiga"."""
-    is_part = fact.kind is FactKind.NUMBER and 0 < Decimal(fact.value) < 1
-    return fact.kind is FactKind.PERCENT or is_part
+    return fact.kind is FactKind.PERCENT or is_fraction(fact)
 
 
 def _roles(text: str, one: Fact, two: Fact, three: Fact) -> tuple[Fact, Fact, Fact] | None:
@@ -101,27 +106,21 @@ def _roles(text: str, one: Fact, two: Fact, three: Fact) -> tuple[Fact, Fact, Fa
         return bool(behind and second.fullmatch(text, two.end, three.start))
 
     match [_is_share(each) for each in (one, two, three)]:
-        case [False, False, True] if _alike(one, two) and not _OF_OTHERS.match(text, three.end):
+        case [False, False, True] if is_alike(one, two) and not _OF_OTHERS.match(text, three.end):
             if joined(_OF, _WHICH_IS):
                 return one, two, three
             first = _OF_ALL.search(text, max(0, one.start - _REACH), one.start)
             if (first and joined(_COMMA, _WHICH_IS)) or joined(_COMMA, _AMONG):
                 return two, one, three
             return (two, one, three) if joined(_AMONG_WHICH, _WHICH_IS) else None
-        case [False, True, False] if _alike(one, three) and joined(_WHICH_IS, _OF_BEHIND):
+        case [False, True, False] if is_alike(one, three) and joined(_WHICH_IS, _OF_BEHIND):
             return one, three, two
-        case [True, False, False] if _alike(two, three) and joined(_WHICH_IS, _OF):
+        case [True, False, False] if is_alike(two, three) and joined(_WHICH_IS, _OF):
             return two, three, one
-        case [True, False, False] if _alike(two, three) and joined(_OF, _WHICH_IS):
+        case [True, False, False] if is_alike(two, three) and joined(_OF, _WHICH_IS):
             return three, two, one
         case _:
             return None
-
-
-def _alike(one: Fact, other: Fact) -> bool:
-    return one.kind is other.kind and (
-        one.kind is not FactKind.MONEY or one.value[0] == other.value[0]
-    )
 
 
 def _is_vague(text: str, found: Sequence[Fact]) -> bool:
@@ -195,6 +194,6 @@ def _moved(text: str, one: Fact, two: Fact, three: Fact) -> tuple[Fact, Fact, Fa
     else:
         return None
     is_share = by.kind is FactKind.PERCENT
-    if not _alike(first, last) or any(map(_is_share, (first, last))):
+    if not is_alike(first, last) or any(map(_is_share, (first, last))):
         return None
-    return (by, first, last) if is_share or _alike(by, first) else None
+    return (by, first, last) if is_share or is_alike(by, first) else None

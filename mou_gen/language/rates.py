@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from mou_gen.language.acts import in_common, meanings
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.language.multiples import WrongAmount, amount_of
+from mou_gen.language.stated_amounts import WrongAmount, amount_of
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.language.lists import wrong_sums
 from mou_gen.language.multiples import wrong_multiples
+from mou_gen.language.totals import wrong_sums
 
 
 @pytest.mark.parametrize(

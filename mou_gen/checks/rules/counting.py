@@ -44,18 +44,10 @@ from mou_gen.language.breakdowns import wrong_breakdowns
 from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures
-from mou_gen.language.lists import (
-    announced,
-    announced_months,
-    skipped_marks,
-    too_large_shares,
-    too_many_members,
-    too_small_shares,
-    wrong_products,
-    wrong_rests,
-    wrong_sums,
-)
-from mou_gen.language.partitions import wrong_partitions, wrong_remainders
+from mou_gen.language.lists import announced, announced_months, skipped_marks
+from mou_gen.language.partitions import too_many_members, wrong_partitions, wrong_remainders
+from mou_gen.language.shares import too_large_shares, too_small_shares, wrong_rests
+from mou_gen.language.totals import wrong_products, wrong_sums
 from mou_gen.messages import _, either
 from mou_gen.startup.expressions import expression
 
@@ -375,11 +367,13 @@ def _marks(said: Wording, text: str, start: int) -> Iterator[Problem]:
 
 def _sums(said: Wording, text: str, start: int, parties: int) -> Iterator[Problem]:
     """Yield totals that their parts do not make, *parties* being as many as "setiap PIHAK" means."""
-    sums = (*wrong_sums(text, said.language), *wrong_products(text, said.language))
-    wholes = wrong_wholes(text, said.language, FactKind.NUMBER, parties)
-    wrong = {found.total.start: (found.total, found.made) for found in sums}
-    for whole in wholes:
-        wrong.setdefault(whole.amount.start, (whole.amount, whole.made))
+    wrong = dict[int, tuple[Fact, Decimal]]()
+    for found in (
+        *wrong_sums(text, said.language),
+        *wrong_products(text, said.language),
+        *wrong_wholes(text, said.language, FactKind.NUMBER, parties),
+    ):
+        wrong.setdefault(found.amount.start, (found.amount, found.made))
     for total, made in (
         *wrong_partitions(text, said.language),
         *wrong_breakdowns(text, said.language),

@@ -1,0 +1,148 @@
+"""Shares of one thing: they exceed the whole, leave less than they must, or say another rest than there is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from mou_gen.language.facts import Fact, FactKind
+from mou_gen.language.stated_amounts import (
+    REACH,
+    SENTENCE_END,
+    amount_of,
+    counted_by_sentence,
+    is_fraction,
+    stands_before,
+    sum_of,
+)
+from mou_gen.startup.expressions import expression
+
+_BORNE = expression(
+    r"\b(?:ditanggung|menanggung|dibagi\w*|pembagian|bagi\s+hasil|porsi|bagian|dibebankan|dibiayai|kontribusi|borne?|bear"
+    r"|shared?|shares|divided?|contribut\w+|split|allocated)\b",
+    re.IGNORECASE,
+)
+_RISES = expression(
+    r"\b(?:naik|turun|meningkat|menurun|kenaikan|penurunan|rose|rise|fell|fall|increase\w*|decrease\w*)\b",
+    re.I,
+)
+
+
+_FOR = expression(
+    r"\b(?:untuk|bagi|for|to)\s+(?:the\s+)?[^\W\d_]+(?:\s+[^\W\d_]+){0,3}\s+sebesar\s+$|\b(?:as to|sebesar)\s+$",
+    re.IGNORECASE,
+)
+_BOUND = expression(
+    r"\b(?:paling|minimal|maksimal|sekurang\S*|at least|at most|than|exceed\w*|up to)\b", re.I
+)
+
+
+def _spent(text: str, shares: Sequence[Fact]) -> bool:
+    """Return whether each of *shares* is spent on something: "untuk beras sebesar 70% dan untuk ..."."""
+    between = text[max(0, shares[0].start - REACH) : shares[-1].end]
+    return not _BOUND.search(between) and all(stands_before(each, text, _FOR) for each in shares)
+
+
+_REST = expression(
+    r"\b(?:sisanya|selebihnya|sisa\s+(?:dana|biaya|hasil)|the\s+(?:remainder|rest|balance))\b",
+    re.IGNORECASE,
+)
+_SPENT_ON = expression(
+    r"\s*(?:(?:digunakan|dialokasikan|diperuntukkan|dipakai)\s+)?(?:untuk|bagi)\b"
+    r"|\s*(?:shall\s+be\s+|is\s+|are\s+)?(?:(?:spent|used|allocated|set\s+aside)\s+)?(?:on|for)\b",
+    re.IGNORECASE,
+)
+
+
+def _divided(text: str, shares: Sequence[Fact]) -> bool:
+    """Return whether each of *shares* is followed by what it is for: "60% untuk ..., 25% untuk ..."."""
+    between = text[max(0, shares[0].start - REACH) : shares[-1].end]
+    return not _BOUND.search(between) and all(_SPENT_ON.match(text, each.end) for each in shares)
+
+
+def too_large_shares(text: str, language: str) -> Iterator[list[Fact]]:
+    """Yield shares of one thing in a sentence of *text* that make more than the whole, or leave no rest of it."""
+    for _begin, stated in counted_by_sentence(text, language):
+        for shares, whole in (
+            ([each for each in stated if each.kind is FactKind.PERCENT], Decimal(100)),
+            ([each for each in stated if is_fraction(each)], Decimal(1)),
+        ):
+            if len(shares) < 2 or any(amount_of(each) >= whole for each in shares):
+                continue
+            begin, end = max(0, shares[0].start - 120), shares[-1].end
+            sentence = text[begin : end + 120]
+            rest = _REST.search(text, shares[-1].end, end + 120)
+            made = sum_of(shares)
+            if _RISES.search(sentence) or made < whole or (made <= whole + _ROUNDED and not rest):
+                continue
+            if rest or _BORNE.search(sentence) or _spent(text, shares) or _divided(text, shares):
+                yield shares
+
+
+_FOR_ALL = expression(
+    r"\b(?:seluruhnya|sepenuhnya|in\s+full|entirely|in\s+their\s+entirety)\b", re.IGNORECASE
+)
+_OF_A_PARTY = {
+    "id": expression(r"\bPIHAK\s+KE\w+\s+(?:sebesar\s+)?$"),
+    "en": expression(r"\b[A-Z]+\s+PARTY\s+(?:as\s+to\s+)?$"),
+}
+_BY_A_PARTY = {
+    "id": expression(r"\s*(?:oleh|dari|bagi|untuk)?\s*PIHAK\s+KE\w+"),
+    "en": expression(r"\s*(?:by|from|for|to)?\s*(?:the\s+)?[A-Z]+\s+PARTY\b"),
+}
+SOMEBODY_ELSE = expression(
+    r"\b(?:sisa\w*|selebihnya|selain\s+itu|lain(?:nya)?|APBN|provinsi|hibah|remainder|rest|balance|others?|province|grant)\b"
+    r"|\b(?:paling|minimal|maksimal|at\s+(?:least|most)|up\s+to|than)\b",
+    re.IGNORECASE,
+)
+
+
+def too_small_shares(text: str, language: str) -> Iterator[list[Fact]]:
+    """Yield the shares of parties in a sentence of *text* that make less than the whole that they bear together."""
+    for start, stated in counted_by_sentence(text, language):
+        for shares, whole in (
+            ([each for each in stated if each.kind is FactKind.PERCENT], Decimal(100)),
+            ([each for each in stated if is_fraction(each)], Decimal(1)),
+        ):
+            if len(shares) < 2 or sum_of(shares) >= whole - _ROUNDED:
+                continue
+            end = SENTENCE_END.search(text, shares[-1].end)
+            sentence = text[start : end.start() if end else len(text)]
+            if (
+                _FOR_ALL.search(sentence)
+                and _BORNE.search(sentence)
+                and not SOMEBODY_ELSE.search(sentence)
+                and all(_is_of_a_party(text, each, language) for each in shares)
+            ):
+                yield shares
+
+
+_THE_REST = expression(
+    r"\b(?:sisanya|selebihnya|sisa|the\s+(?:remaining|rest|balance|other))\s*,?\s*(?:(?:sebesar|sebanyak|yaitu|of|being)\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def wrong_rests(text: str, language: str) -> Iterator[tuple[Fact, Decimal]]:
+    """Yield a share that is said to be the rest, and the rest that it is: "40% ... dan sisanya sebesar 50%"."""
+    for _begin, stated in counted_by_sentence(text, language):
+        shares = [each for each in stated if each.kind is FactKind.PERCENT]
+        rest = Decimal(100) - sum_of(shares[:-1])
+        if (
+            len(shares) > 1
+            and stands_before(shares[-1], text, _THE_REST)
+            and rest > 0
+            and amount_of(shares[-1]) != rest
+        ):
+            yield shares[-1], rest
+
+
+def _is_of_a_party(text: str, share: Fact, language: str) -> bool:
+    return stands_before(share, text, _OF_A_PARTY[language]) or bool(
+        _BY_A_PARTY[language].match(text, share.end)
+    )
+
+
+_ROUNDED = Decimal("0.001")
+"""What three thirds may be too much."""

@@ -1,0 +1,95 @@
+"""Numbers and amounts that stand in one sentence, so that they may be reckoned with one another."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import lru_cache
+from itertools import pairwise
+
+from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
+
+SENTENCE_END = expression(r"[.;](?=\s|$)")
+_CITED = expression(
+    r"(?:\b(?:nomor|no\.|tahun|number|pasal|articles?|ayat|paragraphs?)\s*\(?|\bnumber \d+ of )$",
+    re.IGNORECASE,
+)
+"""What stands before the number, the year or the article of a law, which counts nothing."""
+REACH = 200
+"""Characters before a number that can say what it is."""
+_MOST_COMPARED = 100
+"""Numbers in a sentence that are reckoned with: each is compared with each."""
+
+
+@value_class
+class WrongAmount:
+    """An amount, and what it ought to be."""
+
+    amount: Fact
+    made: Decimal
+
+
+def by_sentence(text: str, found: Sequence[Fact]) -> Iterator[list[Fact]]:
+    """Yield those of *found* that stand in one sentence of *text*, sentence by sentence."""
+    sentence: list[Fact] = []
+    for each in found:
+        if sentence and SENTENCE_END.search(
+            text, sentence[-1].end, max(sentence[-1].end, each.start)
+        ):
+            yield sentence
+            sentence = []
+        sentence.append(each)
+    yield sentence
+
+
+@lru_cache(maxsize=4096)
+def counted_by_sentence(text: str, language: str) -> Sequence[tuple[int, Sequence[Fact]]]:
+    """Return where each sentence of *text* that states several facts begins, and these facts."""
+    ends = [found.end() for found in SENTENCE_END.finditer(text)]
+    bounds = [0, *ends, len(text) + 1]
+    found = [
+        each
+        for each in facts(text, language)
+        if each.sure and not stands_before(each, text, _CITED)
+    ]
+    sentences = []
+    for start, stop in pairwise(bounds):
+        first, end = (bisect_left(found, place, key=_start) for place in (start, stop))
+        if 1 < end - first <= _MOST_COMPARED:
+            sentences.append((start, found[first:end]))
+    return sentences
+
+
+def _start(fact: Fact) -> int:
+    return fact.start
+
+
+def stands_before(fact: Fact, text: str, said: re.Pattern[str]) -> bool:
+    """Return whether *said*, a pattern that ends at the number, stands right before *fact*."""
+    return bool(said.search(text, max(0, fact.start - REACH), fact.start))
+
+
+def amount_of(fact: Fact) -> Decimal:
+    """Return how much an amount or a number is."""
+    return Decimal(fact.value[1] if fact.kind is FactKind.MONEY else fact.value)
+
+
+def sum_of(parts: Sequence[Fact]) -> Decimal:
+    """Return how much *parts* are together."""
+    return sum((amount_of(each) for each in parts), Decimal(0))
+
+
+def is_alike(one: Fact, other: Fact) -> bool:
+    """Return whether one can be a part of the other: both numbers, or amounts of one currency."""
+    return one.kind is other.kind and (
+        one.kind is not FactKind.MONEY or one.value[0] == other.value[0]
+    )
+
+
+def is_fraction(fact: Fact) -> bool:
+    """Return whether it is "sepertiga" or another part of one."""
+    return fact.kind is FactKind.NUMBER and 0 < Decimal(fact.value) < 1

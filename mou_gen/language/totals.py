@@ -1,0 +1,248 @@
+"""A total and its parts: "9 orang, terdiri atas 5 orang ... dan 4 orang", "120 guru dalam empat angkatan"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.shares import SOMEBODY_ELSE
+from mou_gen.language.stated_amounts import (
+    REACH,
+    SENTENCE_END,
+    WrongAmount,
+    amount_of,
+    counted_by_sentence,
+    is_alike,
+    is_fraction,
+    stands_before,
+    sum_of,
+)
+from mou_gen.startup.expressions import expression
+
+_TOTAL = {
+    "id": expression(
+        r"\b(?:seluruhnya(?:\s+berjumlah|\s+sebesar|\s+sebanyak)?|total(?:nya)?|jumlah\s+(?:seluruh|keseluruhan)(?:nya)?"
+        r"|sehingga\s+(?:ber)?jumlah(?:nya)?)\W+(?:\w+\W+){0,3}$",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:total(?:l?ing)?|in\s+total|in\s+all|altogether|sum)\W+(?:\w+\W+){0,3}$",
+        re.IGNORECASE,
+    ),
+}
+_CONSISTS = {
+    "id": expression(
+        r"\b(?:terdiri\s+(?:atas|dari)|(?:ter|di)?bagi\s+(?:atas|menjadi)|dengan\s+rincian|yaitu|yakni|meliputi)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:consisting|comprising|made\s+up|divided\s+into|split\s+into|namely|with)\b",
+        re.IGNORECASE,
+    ),
+}
+_GOES_ON = {"id": expression(r",\s*$"), "en": expression(r"[,:]")}
+"""What stands before parts that no word announces: "9 (nine) members, 5 (five) from here"."""
+_OF_ANOTHER = expression(r",\s+[^\W\d_]+(?:\s+[^\W\d_]+){0,3}\s+(?:for|at|to)\s+$")
+"""What stands before the next of several: "potatoes accounted for 98 tonnes, cabbages for 60 tonnes"."""
+_OWN_BUDGETS = expression(
+    r"\b(?:APBD|Anggaran\s+Pendapatan\s+dan\s+Belanja\s+Daerah)(?:\s+\(APBD\))?\s+masing-masing"
+    r"|\b(?:Regional\s+)?(?:Revenue\s+and\s+Expenditure\s+)?Budgets?(?:\s+\(APBD\))?\s+of\s+each\b",
+    re.IGNORECASE,
+)
+"""Tells who pays, and not what each gets."""
+_EACH = expression(r"\b(?:masing-masing|setiap|tiap|each|every|per|respective)\b", re.IGNORECASE)
+_NOUN = expression(r"\s*([^\W\d_]+)")
+_PLACED = frozenset(("di", "dari", "pada", "from", "of", "in", "at", "with"))
+"""What follows a part whose noun is left out: "lima pos, yaitu tiga di Banyuwangi dan dua di Jembrana"."""
+
+
+def wrong_sums(text: str, language: str) -> Iterator[WrongAmount]:
+    """Yield each total of *text* in *language* that its parts do not make."""
+    for _start_of_sentence, stated in counted_by_sentence(text, language):
+        yield from _wrong_totals(text, stated, language)
+        yield from _wrong_heads(text, stated, language)
+
+
+def _wrong_totals(text: str, stated: Sequence[Fact], language: str) -> Iterator[WrongAmount]:
+    """Yield a total behind its parts: "sehingga seluruhnya berjumlah"."""
+    for total in stated:
+        if total.kind not in (FactKind.MONEY, FactKind.NUMBER, FactKind.PERCENT):
+            continue
+        if not stands_before(total, text, _TOTAL[language]):
+            continue
+        parts = [each for each in stated if each is not total and is_alike(each, total)]
+        if total.kind is FactKind.NUMBER and not _same_noun(text, total, parts):
+            continue
+        made = sum_of(parts)
+        if (
+            len(parts) >= 2
+            and not _EACH.search(text, min(parts[0].start, total.start))
+            and amount_of(total) != made
+            and not _product(stated, total)
+        ):
+            yield WrongAmount(total, made)
+
+
+def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[WrongAmount]:
+    """Yield a total before its parts: "9 orang, terdiri atas 5 orang ... dan 4 orang"."""
+    for place, total in enumerate(stated):
+        parts = [each for each in stated[place + 1 :] if is_alike(each, total)]
+        if len(parts) < 2 or total.kind not in (FactKind.MONEY, FactKind.NUMBER):
+            continue
+        if any(is_fraction(each) for each in (total, *parts)):
+            continue
+        if any(stands_before(each, text, _TOTAL[language]) for each in parts):
+            continue  # the total stands behind its parts
+        between = text[total.end : parts[0].start]
+        announced = (
+            _CONSISTS[language].search(between)
+            or _follow(text, total, parts, language)
+            or _is_shared(text, total, parts)
+        )
+        if not announced or _EACH.search(_OWN_BUDGETS.sub(" ", text[total.end :])):
+            continue
+        if total.kind is FactKind.NUMBER and not _same_noun(text, total, parts):
+            continue
+        made = sum_of(parts)
+        if amount_of(total) != made:
+            yield WrongAmount(total, made)
+        return
+
+
+_SHARED = expression(
+    r"\b(?:ditanggung|dibiayai|disediakan|berasal\s+dari|borne|shared|contributed|provided)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_shared(text: str, total: Fact, parts: Sequence[Fact]) -> bool:
+    """Return whether *total* is money that some bear in *parts*, and nobody else: "Rp300 ..., yang ditanggung ... sebesar Rp120"."""
+    behind = text[parts[-1].end :][:REACH]
+    return (
+        total.kind is FactKind.MONEY
+        and bool(_SHARED.search(text, total.end, parts[0].start))
+        and not SOMEBODY_ELSE.search(
+            text[total.end : parts[-1].end] + SENTENCE_END.split(behind)[0]
+        )
+        and all(_LISTED.search(text, one.end, other.start) for one, other in pairwise(parts))
+    )
+
+
+_LISTED = expression(r",|\b(?:dan|serta|and)\b")
+
+
+def _follow(text: str, total: Fact, parts: Sequence[Fact], language: str) -> bool:
+    """Return whether *parts* follow their *total* without a word that says so; a first part is no total."""
+    nouns = [_noun(text, each) for each in parts]
+    if not _GOES_ON[language].search(text, total.end, parts[0].start):
+        return False
+    if {_noun(text, total), *nouns} <= _PLACED or _OF_ANOTHER.search(
+        text, total.end, parts[0].start
+    ):
+        return False
+    return language == "en" or all(each in _PLACED for each in nouns)
+
+
+_KINDS = expression(
+    r"\s*(?:orang\s+)?(?:perempuan|laki-laki|pria|wanita|women|men|girls|boys)\b", re.IGNORECASE
+)
+
+
+_PERSONS = frozenset(
+    (
+        *(
+            "petugas",
+            "peserta",
+            "anggota",
+            "guru",
+            "kader",
+            "penyuluh",
+            "pegawai",
+            "relawan",
+            "siswa",
+            "perawat",
+            "bidan",
+        ),
+        *(
+            "dokter",
+            "pendamping",
+            "pelatih",
+            "instruktur",
+            "korban",
+            "warga",
+            "nelayan",
+            "petani",
+            "tenaga",
+        ),
+    )
+)
+"""Who are counted in "orang": "45 petugas, yaitu 25 orang dari ... dan 20 orang dari ..."."""
+
+
+def _same_noun(text: str, total: Fact, parts: Sequence[Fact]) -> bool:
+    """Return whether all parts count what the total counts."""
+    nouns = [_noun(text, each) for each in (total, *parts)]
+    if not nouns[0]:  # "menjadi 5 (lima), yakni tiga di Banyuwangi dan dua di Jembrana"
+        return all(each in _PLACED for each in nouns[1:])
+    if all(_KINDS.match(text, each.end) for each in parts):
+        return True
+    if nouns[0] in _PERSONS and {*nouns[1:]} <= {"orang", *_PLACED}:
+        return True
+    return all(each == nouns[0] or each in _PLACED for each in nouns[1:])
+
+
+def _noun(text: str, fact: Fact) -> str:
+    found = _NOUN.match(text, fact.end)
+    return found[1].casefold() if found else ""
+
+
+def _product(stated: Sequence[Fact], total: Fact) -> bool:
+    """Return whether *total* is some count of one of its parts: 20 orang at Rp150.000 each."""
+    others = [each for each in stated if each is not total]
+    counts = [Decimal(each.value) for each in others if each.kind is FactKind.NUMBER]
+    return any(
+        is_alike(part, total) and count * amount_of(part) == amount_of(total)
+        for part in others
+        for count in counts
+    )
+
+
+# ---- groups and members ------------------------------------------------------------------------
+
+_GROUPED = {
+    "id": expression(
+        r"\s+(?P<noun>[^\W\d_]+)(?:\s+[^\W\d_]+){0,3}?,?\s+(?:yang\s+)?(?:(?:ter)?bagi\s+)?(?:dalam|ke\s+dalam|menjadi)\s+$"
+    ),
+    "en": expression(
+        r"\s+(?P<noun>[^\W\d_]+)(?:\s+[^\W\d_]+){0,3}?,?\s+(?:divided\s+)?(?:in|into)\s+$"
+    ),
+}
+_OF_EACH = {
+    "id": expression(
+        r"\s+[^\W\d_]+(?:\s+[^\W\d_]+)?,?\s+(?:yang\s+)?masing-masing\s+(?:(?:terdiri\s+(?:atas|dari)|berisi|memuat|beranggotakan|berjumlah|sebanyak|diikuti(?:\s+oleh)?)\s+)?"
+    ),
+    "en": expression(r"\s+[^\W\d_]+(?:\s+[^\W\d_]+)?,?\s+of\s+"),
+}
+_APIECE = {"id": expression(""), "en": expression(r"(?:\s+[^\W\d_]+){0,2}\s+each\b")}
+_TIMES = expression(
+    r"\s*(?:kali|jam|hari|bulan|tahun|times|hours?|days?|months?|years?|%|persen|per cent)\b", re.I
+)
+
+
+def wrong_products(text: str, language: str) -> Iterator[WrongAmount]:
+    """Yield each total that its groups do not make: "120 guru dalam empat angkatan, masing-masing tiga puluh orang"."""
+    found = [each for each in facts(text, language) if each.kind is FactKind.NUMBER and each.sure]
+    for total, groups, each in zip(found, found[1:], found[2:], strict=False):
+        made = amount_of(groups) * amount_of(each)
+        if (
+            _GROUPED[language].fullmatch(text, total.end, groups.start)
+            and _OF_EACH[language].fullmatch(text, groups.end, each.start)
+            and _APIECE[language].match(text, each.end)
+            and not _TIMES.match(text, each.end)
+            and not _TIMES.match(text, groups.end)
+            and amount_of(total) != made
+        ):
+            yield WrongAmount(total, made)
