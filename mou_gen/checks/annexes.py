@@ -1,4 +1,4 @@
-"""The annexes that a letter calls its own, by their numbers."""
+"""The annexes that a letter or an agreement calls its own, by their numbers."""
 
 from __future__ import annotations
 
@@ -51,6 +51,20 @@ def annexes_beyond(text: str, enclosed: int) -> Iterator[tuple[str, int, int]]:
         of_another = _OTHER_PAPER.search(sentence) or _LAW.search(sentence)
         if not of_another and _count(found["number"]) > enclosed:
             yield found[0], *found.span()
+
+
+_OF_AGREEMENT = expression(
+    rf"\b(?:lampiran|annex){_NUMBER}\s+(?:dari\s+)?"
+    r"(?:(?:kesepakatan\s+bersama|nota\s+kesepa\w+|perjanjian(?:\s+kerja\s+sama)?|kontrak)\s+ini"
+    r"|(?:of|to)\s+this\s+(?:joint\s+agreement|memorandum(?:\s+of\s+\w+)?|(?:cooperation\s+)?agreement|contract))\b",
+    re.IGNORECASE,
+)
+
+
+def annexes_of_agreement(text: str) -> Iterator[tuple[int, int, int]]:
+    """Yield the number of each annex that *text* calls one of this agreement, and where it stands."""
+    for found in _OF_AGREEMENT.finditer(text):
+        yield _count(found["number"]), *found.span()
 
 
 def _count(number: str) -> int:

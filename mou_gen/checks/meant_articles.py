@@ -65,15 +65,20 @@ def articles_meant(
         return ()
     target = articles[number]
     said = _by_paragraph(target)
+    others = {key: each for key, each in articles.items() if key not in (number, own)}
+    titled = [key for key, each in others.items() if _has_all(what, _words(each.heading))]
+    if len(what) > 1 and len(titled) == 1 and not _has_all(what, _said(target)):
+        return (titled[0],)
     if in_common(what, said.get(paragraph, []) if paragraph else _said(target)):
         last = [sign for sign, words in said.items() if sign and _has_all(what[-1:], words)]
         elsewhere = paragraph and len(last) == 1 and paragraph not in last
         return (f"{number} ayat ({last[0]})",) if elsewhere else ()
     if in_common(what, _said(target)):
         inside = [sign for sign, words in said.items() if sign and _has_all(what, words)]
+        inside = inside or [
+            sign for sign, words in said.items() if sign and _has_all(what[-1:], words)
+        ]
         return (f"{number} ayat ({inside[0]})",) if len(inside) == 1 else ()
-    others = {key: each for key, each in articles.items() if key not in (number, own)}
-    titled = [key for key, each in others.items() if _has_all(what, _words(each.heading))]
     named = titled or [key for key, each in others.items() if _has_all(what, _said(each))]
     return tuple(named) if len(named) <= _FEW else ()
 

@@ -17,7 +17,7 @@ TOLD = expression(
     re.IGNORECASE,
 )
 """A clause about what others did: an example, or what was."""
-_LIES = expression(
+LIES = expression(
     r"\b(?:terdampak|berbatasan|perbatasan|melintasi|melewati|dilewati|melalui|dilalui|hulu|hilir|mengalir|dilanda|berada|terletak"
     r"|affected|border\w*|crosses|through|lies?)\b",
     re.IGNORECASE,
@@ -66,7 +66,7 @@ def strangers_for_one(
                 or _is_for_the_other(text, named, together, own)
             )
             and not TOLD.search(clause)
-            and not _LIES.search(clause)
+            and not LIES.search(clause)
         ):
             yield strange[0]
 

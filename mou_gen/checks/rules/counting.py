@@ -18,7 +18,7 @@ Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         `1) pendataan; 2) pelatihan; dan 4) evaluasi`; `lima komitmen` as the result of a meeting whose minutes
         decide all six of the agreement;
         `8 kabupaten dan 2 kota, seluruhnya 12 daerah`; at most ten
-        participants who are six women and five men.
+        participants who are six women and five men; what three parties bear `seluruhnya`, in the costs, and their shares do not make.
 Not seen: a list with `antara lain`; what is counted in one paragraph and listed in the next, except
         for the lists named above, to which items may have been added.
 Source: house rule; what is counted and what is listed must be the same for either to bind.
@@ -47,6 +47,7 @@ from mou_gen.language.figures import in_figures
 from mou_gen.language.lists import announced, announced_months, skipped_marks
 from mou_gen.language.partitions import too_many_members, wrong_partitions, wrong_remainders
 from mou_gen.language.shares import too_large_shares, too_small_shares, wrong_rests
+from mou_gen.language.stated_amounts import amount_of
 from mou_gen.language.totals import wrong_products, wrong_sums
 from mou_gen.messages import _, either
 from mou_gen.startup.expressions import expression
@@ -74,7 +75,8 @@ Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         `1) pendataan; 2) pelatihan; dan 4) evaluasi`; `lima komitmen` sebagai hasil rapat yang notulanya
         memutuskan keenam komitmen kesepakatan itu;
         `8 kabupaten dan 2 kota, seluruhnya 12 daerah`; paling banyak
-        sepuluh peserta yang terdiri atas enam perempuan dan lima laki-laki.
+        sepuluh peserta yang terdiri atas enam perempuan dan lima laki-laki; jumlah iuran ketiga PIHAK dalam `costs` yang bukan
+        hasil penjumlahannya.
 Tidak terlihat: daftar yang memakai `antara lain`; yang dihitung dalam satu paragraf dan dirinci dalam
         paragraf berikutnya, selain daftar tersebut di atas, yang butirnya boleh bertambah.
 Sumber: aturan program ini; yang dihitung harus sama dengan yang dirinci agar dapat mengikat.
@@ -96,6 +98,7 @@ def check(case: Case) -> Iterator[Problem]:
     lists, above = dict(_listed(case.record)), _counted_above(case.record)
     letters, parties = _letters(case), len(getattr(case.record, "agreement_parties", ()))
     yield from _costs(case.record)
+    yield from _together(case.record)
     yield from _of_one_meeting(case)
     for said in texts(case):
         if said.language not in LANGUAGES or said.is_sealed:
@@ -331,6 +334,36 @@ def _costs(record: Record) -> Iterator[Problem]:
             message = _("the shares of the parties in this cost make more than 100%")
             place = shares_of_one[-1][1].origin.source
             yield Problem(place, message, _("correct one of the shares"), ID, LEVEL)
+
+
+_TOGETHER = expression(
+    r"\b(?:PARA\s+PIHAK|(?:kedua|ketiga|keempat|kelima|seluruh|semua)\s+PIHAK|the\s+(?:\w+\s+)?PARTIES)\b"
+)
+
+
+def _together(record: Record) -> Iterator[Problem]:
+    """Yield what the parties are said to bear together, where their shares of one thing make another sum."""
+    if not isinstance(record, CooperationAgreement) or len(record.costs) != len(record.parties):
+        return
+    borne = defaultdict[tuple[str, str], list[tuple[SourcedText, list[Fact]]]](list)
+    for clauses in record.costs.values():
+        for clause in clauses:
+            for language, text in clause.text.items():
+                money = [each for each in facts(text, language) if each.kind is FactKind.MONEY]
+                if money:
+                    borne[language, text[: money[0].start]].append((text, money))
+    for (language, _before), shares in borne.items():
+        made = sum((amount_of(money[0]) for _text, money in shares), Decimal(0))
+        for text, money in shares if len(shares) == len(record.parties) else ():
+            of_all = len(money) == 2 and _TOGETHER.search(text, money[0].end, money[1].start)
+            if of_all and amount_of(money[1]) != made:
+                message = _(
+                    "{text}: its parts make {sum}",
+                    text=f"`{money[1].text}`",
+                    sum=in_figures(made, language),
+                )
+                hint = _("correct the total, or a part of it")
+                yield Problem(text.origin.source, message, hint, ID, LEVEL)
 
 
 # ---- in a sentence ---------------------------------------------------------------------------

@@ -12,7 +12,7 @@ Fails:  an offer of 16 March for that agreement; a referral of 2 March, or of 2 
         request of 11 February, or one that cites the first with another number or date, or that another
         region sends; an extension signed after the end; a feasibility study of July for an offer of June; minutes
         that await the signing of a Perjanjian Kerja Sama of the folder, called by its subject, after its date; a meeting
-        that evaluates an agreement before it was signed.
+        that evaluates an agreement before it was signed; a dispute about what happened before the agreement.
 Not seen: an agreement that was extended or ended early, if no file in its folder says so; the day on
         which an offer was received.
 Source: Permendagri 22/2020, articles 6, 8(3) to (5), 9(3), 25(1), 26(2) and 28 (read in full).
@@ -31,6 +31,8 @@ from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.deliberation import Deliberation
+from mou_gen.kinds.dispute_application import DisputeApplication
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.feasibility_study import FeasibilityStudy
 from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
@@ -60,7 +62,8 @@ Gagal:  penawaran 16 Maret untuk kesepakatan itu; rujukan 2 Maret, atau 2 Juni 2
         permintaan kedua 11 Februari, atau yang menyebut nomor atau tanggal lain untuk yang pertama,
         atau dari daerah lain; perpanjangan yang ditandatangani sesudah berakhir; studi kelayakan bulan Juli untuk
         penawaran bulan Juni; notula yang menunggu penandatanganan Perjanjian Kerja Sama dalam folder, yang disebut
-        dengan judulnya, sesudah tanggalnya; rapat evaluasi kesepakatan sebelum ditandatangani.
+        dengan judulnya, sesudah tanggalnya; rapat evaluasi kesepakatan sebelum ditandatangani; perselisihan tentang
+        kejadian sebelum perjanjiannya.
 Tidak terlihat: kesepakatan yang diperpanjang atau berakhir lebih awal, yang tidak disebut berkas mana pun; hari penawaran
         diterima.
 Sumber: Permendagri 22/2020, Pasal 6, Pasal 8 ayat (3) sampai dengan ayat (5), Pasal 9 ayat (3), Pasal 25 ayat (1),
@@ -93,6 +96,8 @@ def check(case: Case) -> Iterator[Problem]:
         return
     if isinstance(record, FeasibilityStudy):
         yield from _studied(case, record, record.date)
+    if isinstance(record, Deliberation | DisputeApplication):
+        yield from _disputed(case, record.base)
     if record.agreement:
         yield from _under(case, record, record.date, record.agreement)
         yield from _evaluated(case, record.date, record.agreement)
@@ -114,6 +119,32 @@ def _under(
         message = _("the agreement ended on {day:%d-%m-%Y}", day=last)
         hint = _("correct the date, or use the agreement that extends this one")
         yield Problem(date.origin.source, message, hint, ID, LEVEL)
+
+
+_OF_A_DOCUMENT = expression(
+    r"\b(?:surat|nomor|notula|berita\s+acara|kesepakatan|perjanjian|kontrak|studi|penawaran|undangan|keputusan|peraturan)\b[^.;]{0,80}$",
+    re.IGNORECASE,
+)
+
+
+def _disputed(case: Case, agreement: Agreement) -> Iterator[Problem]:
+    """Yield what a dispute about *agreement* is said to be about, where it was before the agreement."""
+    signed = agreement.date
+    if isinstance(signed, Unknown):
+        return
+    for said in open_texts(case):
+        for fact in said.facts(FactKind.DATE):
+            value = said.value(fact.start, fact.end)
+            of_dispute = value is not None and value.origin.path.startswith("dispute")
+            is_document = _OF_A_DOCUMENT.search(said.text, 0, fact.start)
+            if of_dispute and fact.is_day and fact.day and fact.day < signed and not is_document:
+                message = _(
+                    "{date} is earlier than the agreement in dispute of {day:%d-%m-%Y}",
+                    date=said.quoted(fact.text),
+                    day=signed,
+                )
+                hint = _("correct the day, or name the agreement that was in force then")
+                yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
 
 
 def _offered(offer: Offer, signed: SourcedDate | Unknown) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ Passes: a forum of 15 June, a Berita Acara of the 22nd with lists for 2027, an a
         years.
 Fails:  a Berita Acara later than the agreement, or earlier than its forum; a coordination meeting of one
         province for regencies of two; a list for 2035; an affair of the agreement without a list; another
-        number or date of the Berita Acara in the agreement.
+        number or date of the Berita Acara in the agreement; `Pasal 3 ayat (2) huruf a` of regencies of two provinces.
 Not seen: whether two regions border: `borders` says what says so.
 Source: Permendagri 22/2020, articles 3(2) and 5 (read in full).
 """
@@ -19,12 +19,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.wording import open_texts
 from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.affair_map import INITIATOR, NATIONAL, PROVINCIAL, AffairMapping
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.mandatory_cooperation import OfficialRecordRef, letter_of
 from mou_gen.messages import _, listed
+from mou_gen.startup.expressions import expression
 
 ID = "mandatory-cooperation"
 LEVEL = Level.WARNING
@@ -41,7 +43,7 @@ kesepakatannya.
 Lulus:  forum 15 Juni, Berita Acara 22 Juni dengan daftar tahun 2027, kesepakatan 5 Oktober untuk lima tahun.
 Gagal:  Berita Acara sesudah kesepakatan, atau sebelum forumnya; rapat koordinasi satu provinsi untuk kabupaten dari dua
         provinsi; daftar tahun 2035; urusan kesepakatan tanpa daftar; nomor atau tanggal Berita Acara yang
-        berbeda dalam kesepakatan.
+        berbeda dalam kesepakatan; `Pasal 3 ayat (2) huruf a` untuk kabupaten dari dua provinsi.
 Tidak terlihat: apakah dua daerah berbatasan: dasarnya ditulis dalam `borders`.
 Sumber: Permendagri 22/2020, Pasal 3 ayat (2) dan Pasal 5 (dibaca lengkap).
 """
@@ -57,6 +59,27 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _unlisted(record)
     elif isinstance(record, JointAgreement) and record.mandatory and record.mandatory.record:
         yield from _named(case, record.mandatory.record)
+    yield from _of_another_letter(case)
+
+
+_BY_LETTER = expression(
+    r"\bKerja Sama Wajib\b[^.;]{0,60}?\bPasal 3 ayat \(2\) huruf (?P<letter>[a-d])\b(?=[^.;]{0,20}\b(?:Peraturan Menteri Dalam Negeri|Permendagri)\b)"
+)
+
+
+def _of_another_letter(case: Case) -> Iterator[Problem]:
+    """Yield the letter of article 3(2) that is on the mandatory cooperation of other regions than the parties."""
+    right = letter_of(case.record.agreement_parties)
+    for said in open_texts(case) if right else ():
+        for found in _BY_LETTER.finditer(said.text):
+            value = said.value(*found.span("letter"))
+            own = value is not None and value.origin.file == case.record.origin.file
+            if own and found["letter"] != right:
+                message = _(
+                    "{text} is not on a cooperation of these parties", text=said.quoted(found[0])
+                )
+                hint = _("write `huruf {letter}`", letter=right)
+                yield Problem(said.place(*found.span("letter")), message, hint, ID, LEVEL)
 
 
 def _dated(mapping: AffairMapping) -> Iterator[Problem]:

@@ -9,7 +9,8 @@ the contract takes from the study.
 
 Passes: terms in the same figures, or in another sentence; a period of another activity.
 Fails:  `Rp57.000.000,00` in the second request where the offer has `Rp75.000.000,00`; `pelatihan menjahit ... selama
-        tiga bulan` in the contract where the study has `selama empat bulan`.
+        tiga bulan` in the contract where the study has `selama empat bulan`; an amount `sebagaimana ditawarkan` that
+        is another in the offer.
 Not seen: figures that were corrected in words of their own; an activity in other words than those of
         the study.
 Source: Permendagri 22/2020, article 8(4), under which the offer is asked about again, and article 27,
@@ -48,7 +49,8 @@ kegiatan yang sama dalam studi, dan jumlah uang yang dikutip kontrak dari studi.
 
 Lulus:  angka yang sama, atau kalimat lain; jangka waktu kegiatan lain.
 Gagal:  `Rp57.000.000,00` dalam permintaan kedua, padahal dalam penawaran `Rp75.000.000,00`; `pelatihan menjahit ...
-        selama tiga bulan` dalam kontrak, padahal dalam studi `selama empat bulan`.
+        selama tiga bulan` dalam kontrak, padahal dalam studi `selama empat bulan`; jumlah `sebagaimana ditawarkan` yang
+        berbeda dalam penawaran.
 Tidak terlihat: angka yang dikoreksi dengan kalimat lain; kegiatan yang dalam studi disebut dengan kata lain.
 Sumber: Permendagri 22/2020, Pasal 8 ayat (4), yang mengatur permintaan tanggapan kedua, dan Pasal 27 tentang
         kegiatan dalam studi (dibaca lengkap).
@@ -73,6 +75,8 @@ def check(case: Case) -> Iterator[Problem]:
         case CooperationAgreement():
             for study in case.beside("feasibility-study"):
                 yield from _studied_otherwise(case, study)
+            for offered in case.beside("offer"):
+                yield from _cited_otherwise(case, offered)
         case _:
             pass
 
@@ -99,7 +103,15 @@ def _studied_otherwise(case: Case, study: Outline) -> Iterator[Problem]:
     for said in open_texts(case) if studied else ():
         if said.language in ("id", ""):
             yield from _other_period(said, studied, study)
-            yield from _other_amount(said, studied, study)
+            yield from _other_amount(said, studied, study, _CITED)
+
+
+def _cited_otherwise(case: Case, offer: Outline) -> Iterator[Problem]:
+    """Yield an amount that the contract takes from the terms of *offer*, and that is another there."""
+    offered = [text for part in Terms.model_fields for text in offer.texts(f"terms.{part}")]
+    for said in open_texts(case):
+        if said.language in ("id", ""):
+            yield from _other_amount(said, offered, offer, _CITED_OFFER)
 
 
 def _other_period(said: Wording, studied: Sequence[str], study: Outline) -> Iterator[Problem]:
@@ -115,23 +127,25 @@ def _other_period(said: Wording, studied: Sequence[str], study: Outline) -> Iter
                 return
 
 
-def _other_amount(said: Wording, studied: Sequence[str], study: Outline) -> Iterator[Problem]:
-    """Yield an amount that is said to be that of the study, whose only amount for it is another."""
+def _other_amount(
+    said: Wording, known: Sequence[str], other: Outline, cited: re.Pattern[str]
+) -> Iterator[Problem]:
+    """Yield an amount that is said to be that of the *other* document, whose only amount for it is another."""
     own = meanings(said.text)
-    for amount in _amounts(said.text) if _CITED.search(said.text) else ():
-        alike = [
-            each
-            for text in studied
-            if in_common(meanings(text), own) >= _CITED_ALIKE
-            for each in _amounts(text)
-        ]
+    for amount in _amounts(said.text) if cited.search(said.text) else ():
+        there = [(text, each) for text in known for each in _amounts(text)]
+        enough = _CITED_ALIKE if len(there) > 1 else 1
+        alike = [each for text, each in there if in_common(meanings(text), own) >= enough]
         if len(alike) == 1 and alike[0].key != amount.key:
-            yield _problem(said, amount, alike[0].text, study)
+            yield _problem(said, amount, alike[0].text, other)
 
 
 _CITED = expression(r"\bstudi\s+kelayakan\b", re.IGNORECASE)
+_CITED_OFFER = expression(
+    r"\b(?:ditawarkan|penawaran|kerangka\s+acuan\s+kerja|KAK)\b", re.IGNORECASE
+)
 _CITED_ALIKE = 2
-"""Words in common of an amount that is said to be that of the study."""
+"""Words in common of one of several amounts that is said to be that of the other document."""
 
 
 def _amounts(text: str) -> list[Fact]:

@@ -62,6 +62,8 @@ def check(case: Case) -> Iterator[Problem]:
                 _without(each, _OR_NOT[text.language].finditer(text.said))
                 for each, text in zip((ours, theirs), pair, strict=True)
             )
+        elif _ONLY_ONCE.search(pair[1].said):
+            ours = _without(ours, _NOT_BEFORE.finditer(pair[0].said))
         elif ONLY_THEN.search(pair[0].said):
             theirs = _without(theirs, NOT_UNTIL.finditer(pair[1].said))
         if _ONLY["en"].search(pair[1].said):
@@ -84,6 +86,11 @@ _OR_NOT = {
 """Denies nothing: "baik yang prosedural maupun tidak", "whether or not"."""
 
 
+_NOT_BEFORE = expression(
+    r"\b(?:tidak|dilarang|jangan|belum)\b[^.;:]{0,120}?\b(?:sebelum|sampai|hingga)\b", re.IGNORECASE
+)
+_ONLY_ONCE = expression(r"\bonly\s+(?:once|after|when|from|if)\b", re.IGNORECASE)
+"""What shall be done then alone is not to be done before: "tidak memberangkatkan sebelum", "only once"."""
 _NOT_WITHOUT = {
     "id": expression(r"\b(?:tidak|dilarang|jangan)\b[^.;:]{0,80}?\btanpa\b", re.IGNORECASE),
     "en": expression(r"\b(?:not|never|no)\b[^.;:]{0,100}?\bwithout\b", re.IGNORECASE),
@@ -129,6 +136,8 @@ def _says_otherwise(
     terms, theirs = (dictionary.terms(each.said, each.language) for each in (one, other))
     denied = [each for each in terms if each.start >= denial.end and not each.function][:1]
     missing = [each for each in unanswered(denied, theirs) if each.meanings]
+    if _is_given(one, denial, other, dictionary):
+        return False
     if _KEPT_FROM.search(other.said) or _is_prefixed(denied, theirs, dictionary):
         return True
     if any(each.start == denial.start and _is_phrase(each, denied, theirs) for each in terms):
@@ -142,6 +151,26 @@ def _says_otherwise(
         or bool(_PERSISTS.search(other.said))
         or any(not each.known or dictionary.groups(each) & fields for each in left)
     )
+
+
+_WITH = {
+    "id": expression(r"\b(?:dengan|disertai|beserta)\s+", re.IGNORECASE),
+    "en": expression(
+        r"\b(?:with|including)\s+(?:(?:the|an?|its|their|his|her)\s+)?", re.IGNORECASE
+    ),
+}
+
+
+def _is_given(
+    one: LanguageVersion, denial: TermMatch, other: LanguageVersion, dictionary: Dictionary
+) -> bool:
+    """Return whether *other* adds what *one* leaves out: "tanpa mencantumkan nama", "with the name"."""
+    if denial.text.casefold() not in ("tanpa", "without"):
+        return False
+    left_out = _denied(one, denial, dictionary)
+    behind = {found.end() for found in _WITH[other.language].finditer(other.said)}
+    terms = dictionary.terms(other.said, other.language)
+    return any(each.start in behind and each.meanings & left_out for each in terms)
 
 
 _KEPT_FROM = expression(

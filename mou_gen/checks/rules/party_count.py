@@ -9,7 +9,7 @@ Passes: `ketiga daerah` under an agreement of three regencies; `kedua kabupaten`
         `Kabupaten Pacitan dan Kabupaten Wonogiri berbatasan; kedua daerah ...`; `kedua daerah tersebut`.
 Fails:  `landasan bagi kedua daerah` in an offer among three; `ketiga PIHAK` in an agreement of two; `both regions` where
         there are three; `5 (lima) instansi yang menjadi PIHAK` of four; minutes `dihadiri wakil dari 4 (empat)
-        kabupaten` of three.
+        kabupaten` of three; `empat instansi vertikal ... dalam Nota Kesepakatan ini` with three.
 Not seen: a count of something else that the parties have, and other numbers in figures.
 Source: Permendagri 22/2020, article 1(13) (read in full): the parties are those that conclude the agreement.
 """
@@ -31,6 +31,7 @@ from mou_gen.kinds.party import Party, places_among
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.report import Report
 from mou_gen.language.named_regions import named_regions
+from mou_gen.language.number_words import spelled_number
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 
@@ -49,7 +50,7 @@ Lulus:  `ketiga daerah` menurut kesepakatan tiga kabupaten; `kedua kabupaten` ji
         bersepakat; `Kabupaten Pacitan dan Kabupaten Wonogiri berbatasan; kedua daerah ...`; `kedua daerah tersebut`.
 Gagal:  `landasan bagi kedua daerah` dalam penawaran antara tiga daerah; `ketiga PIHAK` dalam kesepakatan dua pihak;
         `both regions` padahal ada tiga; `5 (lima) instansi yang menjadi PIHAK` padahal empat; notula `dihadiri wakil dari
-        4 (empat) kabupaten` padahal tiga.
+        4 (empat) kabupaten` padahal tiga; `empat instansi vertikal ... dalam Nota Kesepakatan ini` padahal tiga.
 Tidak terlihat: jumlah hal lain yang dimiliki para pihak, dan jumlah lain dengan angka.
 Sumber: Permendagri 22/2020, Pasal 1 angka 13 (dibaca lengkap): para pihak ialah yang membuat kesepakatan.
 """
@@ -122,6 +123,7 @@ def check(case: Case) -> Iterator[Problem]:
                 yield from _compared(said, found, record, parties, before)
         before = said.text
         yield from _in_figures(said, record, parties)
+        yield from _bodies(said, record, parties)
 
 
 _ALONGSIDE = r"(?P<number>\d{1,2})\s*(?:\([^)]{2,20}\))?\s+"
@@ -135,6 +137,22 @@ _PRESENT = expression(
     rf"|\battended\s+by\s+(?:the\s+)?representatives\s+of\s+(?P<en>\d{{1,2}})\s*(?:\([^)]{{2,20}}\))?\s+(?P<of>regenc\w+|cit\w+|provinc\w+|regions?)\b",
     re.IGNORECASE,
 )
+
+
+_BODIES = expression(
+    r"\b(?P<number>dua|tiga|empat|lima|enam|two|three|four|five|six)\s+"
+    r"(?:instansi\s+vertikal|vertical\s+(?:bodies|agencies|offices))\b"
+)
+_OF_THIS = expression(r"\b(?:ini|PARA\s+PIHAK)\b|\b(?:this|these|the\s+PARTIES)\b")
+
+
+def _bodies(said: Wording, record: Record, parties: Sequence[Party]) -> Iterator[Problem]:
+    """Yield "empat instansi vertikal" of an agreement to which three bodies of the Government are parties."""
+    count = sum(each.is_central for each in parties)
+    for found in _BODIES.finditer(said.text) if count and isinstance(record, Agreement) else ():
+        told = spelled_number(found["number"], said.language or "id")
+        if told != count and _OF_THIS.search(said.text):
+            yield _miscounted(said, found, count)
 
 
 def _in_figures(said: Wording, record: Record, parties: Sequence[Party]) -> Iterator[Problem]:

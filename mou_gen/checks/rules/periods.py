@@ -12,7 +12,9 @@ Fails:  an added article `Kegagalan pelindungan data pribadi diberitahukan palin
         hari` beside the one on data protection, 3 x 24 jam; a decision `paling lambat 5 (lima) hari
         sebelum korban diberangkatkan` where the Perjanjian Kerja Sama says seven; so a discussion that says `sesuai dengan
         Perjanjian Kerja Sama`; a duty on Mondays where the Kesepakatan Bersama says Thursdays; an application `perhitungan
-        waktu 60 (enam puluh) menit` about a Perjanjian Kerja Sama that says thirty.
+        waktu 60 (enam puluh) menit` about a Perjanjian Kerja Sama that says thirty; `menyelesaikan pelatihan selama enam
+        bulan` where the scope has `pelatihan ... selama tiga bulan`; a next meeting half a year away where the minutes
+        decide on one `setiap 3 (tiga) bulan`.
 Not seen: a thing that is named in other words, or two sentences that each say something the other
         does not.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 15(3) (read in full), under which an
@@ -22,7 +24,7 @@ Source: Permendagri 22/2020, articles 1(12), 1(13) and 15(3) (read in full), und
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 from typing import Any
@@ -31,7 +33,7 @@ from mou_gen.checks import parts
 from mou_gen.checks.agreed_terms import CITED
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
-from mou_gen.data.values import Unknown
+from mou_gen.data.values import SourcedDate, Unknown
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
@@ -66,7 +68,9 @@ Gagal:  pasal tambahan `Kegagalan pelindungan data pribadi diberitahukan paling 
         pelindungan data, 3 x 24 jam; keputusan `paling lambat 5 (lima) hari sebelum korban diberangkatkan` padahal
         Perjanjian Kerja Sama menyebut tujuh hari; demikian pula pembahasan yang menyebut `sesuai dengan Perjanjian Kerja
         Sama`; kewajiban setiap hari Senin padahal Kesepakatan Bersama menyebut hari Kamis; permohonan tentang `perhitungan
-        waktu 60 (enam puluh) menit` padahal Perjanjian Kerja Sama menyebut tiga puluh.
+        waktu 60 (enam puluh) menit` padahal Perjanjian Kerja Sama menyebut tiga puluh; `menyelesaikan pelatihan selama
+        enam bulan`, padahal ruang lingkup menyebut `pelatihan ... selama tiga bulan`; rapat berikutnya setengah tahun
+        lagi, padahal diputuskan `setiap 3 (tiga) bulan`.
 Tidak terlihat: hal yang disebut dengan kata lain, atau jika kedua kalimat sama-sama menyebut hal yang tidak disebut
         oleh yang lain.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12, Pasal 1 angka 13, dan Pasal 15 ayat (3) (dibaca
@@ -136,7 +140,10 @@ def check(case: Case) -> Iterator[Problem]:
     if not isinstance(record, Agreement | Minutes):
         return
     here = [each for said in open_texts(case) for each in _told(said, isinstance(record, Minutes))]
+    if isinstance(record, Minutes):
+        yield from _next(record)
     if isinstance(record, Agreement):
+        yield from _named_again(here)
         for one, other in combinations(here, 2):
             if not _of_one_list(one, other) and one.is_other(other):
                 last = one if one.listed and not other.listed else other
@@ -159,6 +166,57 @@ def _problem(told: _Period, other: _Period) -> Problem:
     if told.place is None:
         raise AssertionError("what this document says has a place")
     return Problem(told.place, message, hint, ID, LEVEL)
+
+
+_LONG = expression(r"\b(?P<noun>[^\W\d_]{5,})\s+selama\s*$", re.IGNORECASE)
+"""Before how long something lasts that has no other name: "menyelesaikan pelatihan selama"."""
+_SCOPE = "scope"
+
+
+def _named_again(told: Sequence[_Period]) -> Iterator[Problem]:
+    """Yield how long a thing of the scope lasts, where its one period there is another: "pelatihan selama enam bulan"."""
+    scope = [each for each in told if each.listed == _SCOPE and each.manner[0] == "lasts"]
+    for each in told:
+        found = _LONG.search(each.sentence, 0, each.sentence.find(each.text))
+        if each.listed not in _OWED or not found:
+            continue
+        noun = found["noun"].casefold()
+        alike = [one for one in scope if one.sentence.casefold().startswith(f"{noun} ")]
+        if len(alike) == 1 and alike[0].value != each.value and alike[0].value[1] == each.value[1]:
+            yield _problem(each, alike[0])
+
+
+_REGULARLY = expression(
+    r"\b(?:bertemu|berapat|rapat|pertemuan|sidang)\b[^.;]{0,60}?\b(?:setiap|tiap|sekali\s+dalam)\s+$",
+    re.IGNORECASE,
+)
+_LATE = 1.5
+"""How much longer than between two regular meetings it may be to the next."""
+
+
+def _next(minutes: Minutes) -> Iterator[Problem]:
+    """Yield a next meeting that is much later than the regular meetings on which the minutes decide."""
+    following, date = minutes.next_meeting.date, minutes.date
+    if not isinstance(following, SourcedDate) or isinstance(date, Unknown):
+        return
+    for decision in minutes.decisions or ():
+        text = str(decision.text.get("id", ""))
+        for fact in facts(text, "id"):
+            is_regular = fact.kind is FactKind.DURATION and fact.value[1] == "month"
+            before = text[: fact.start] + (fact.text[:7] if _OFTEN.match(fact.text) else "")
+            days = (following - date).days
+            if (
+                is_regular
+                and _REGULARLY.search(before)
+                and days > _LATE * 30.4 * float(fact.value[0])
+            ):
+                message = _(
+                    "the next meeting is {days} days away, but the meetings are `{period}`",
+                    days=days,
+                    period=fact.text,
+                )
+                hint = _("correct the day, or the period")
+                yield Problem(following.origin.source, message, hint, ID, LEVEL)
 
 
 # ---- sentences with periods --------------------------------------------------------------

@@ -12,7 +12,8 @@ Passes: `Pasal 4 ayat (3)` where article 4 has three paragraphs; `Pasal 363 Unda
 Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pasal 2 huruf k`;
         `Pasal 2 ayat (1)` where article 2 has no ayat; `ayat (3)` in ayat (3) itself; `Kesepakatan
         Bersama ini` in a Perjanjian Kerja Sama; with a warning, `Lampiran III surat ini` or `tercantum
-        dalam Lampiran III` in an invitation with one attachment.
+        dalam Lampiran III` in an invitation with one attachment, or `Lampiran IV Perjanjian ini` where no Lampiran III
+        is named.
 Not seen: an article that exists but is not the one that is meant, unless the words for what it is about
         stand elsewhere; articles of laws; from another document, the paragraphs and letters of an
         agreement that several addenda changed.
@@ -37,7 +38,7 @@ from mou_gen.checks.agreement_articles import (
     may_be_divided_anew,
     parts_by_article,
 )
-from mou_gen.checks.annexes import annexes_beyond
+from mou_gen.checks.annexes import annexes_beyond, annexes_of_agreement
 from mou_gen.checks.case import Case
 from mou_gen.checks.meant_articles import articles_meant
 from mou_gen.checks.wording import Wording, open_texts, texts, texts_below
@@ -71,7 +72,8 @@ Lulus:  `Pasal 4 ayat (3)` jika Pasal 4 terdiri atas tiga ayat; `Pasal 363 Undan
 Gagal:  `Pasal 27` dalam kesepakatan tiga belas pasal; `Pasal 4 ayat (9)`; `Pasal 2 huruf k`;
         `Pasal 2 ayat (1)` jika Pasal 2 tidak terbagi atas ayat; `ayat (3)` dalam ayat (3) itu sendiri; `Kesepakatan
         Bersama ini` dalam Perjanjian Kerja Sama; dengan peringatan, `Lampiran III surat ini` atau `tercantum
-        dalam Lampiran III` dalam undangan dengan satu lampiran.
+        dalam Lampiran III` dalam undangan dengan satu lampiran, atau `Lampiran IV Perjanjian ini` jika Lampiran III
+        tidak disebut.
 Tidak terlihat: pasal yang ada, tetapi bukan yang dimaksud, kecuali jika kata untuk hal yang dirujuk terdapat di
         pasal lain; pasal undang-undang; dari dokumen lain, ayat dan huruf dari kesepakatan yang sudah diubah dengan
         beberapa adendum.
@@ -99,6 +101,7 @@ def check(case: Case) -> Iterator[Problem]:
     if isinstance(case.record, Agreement):
         yield from _inside(case, case.record)
         yield from _itself(case, case.record)
+        yield from _skipped_annex(case)
     if isinstance(case.record, InvitationLetter):
         yield from _no_annex(case, case.record)
     agreement = _above(case)
@@ -384,6 +387,21 @@ def _no_annex(case: Case, letter: InvitationLetter) -> Iterator[Problem]:
                 text=said.quoted(text),
             )
             hint = _("correct the number, or add to `attachments` what goes with the letter")
+            yield Problem(said.place(start, end), message, hint, ID, Level.WARNING)
+
+
+def _skipped_annex(case: Case) -> Iterator[Problem]:
+    """Yield an annex of the agreement before which no other is named: Lampiran IV without a Lampiran III."""
+    named = [(said, *each) for said in open_texts(case) for each in annexes_of_agreement(said.text)]
+    numbers = {number for _said, number, _start, _end in named}
+    for said, number, start, end in named:
+        if number > 1 and number - 1 not in numbers:
+            message = _(
+                "{text}: the agreement names no annex {number}",
+                text=said.quoted(said.text[start:end]),
+                number=number - 1,
+            )
+            hint = _("look up the annex that is meant, or name the one before it too")
             yield Problem(said.place(start, end), message, hint, ID, Level.WARNING)
 
 

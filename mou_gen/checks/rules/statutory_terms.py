@@ -7,7 +7,7 @@ Passages about an earlier year, and titles of laws, keep theirs.
 
 Passes: `pelindungan data pribadi`; `perlindungan anak`; `perlindungan saksi dan korban`; `UU 4/1997
         tentang Penyandang Cacat`; any of these terms in a document from before its law.
-Fails:  `perlindungan data pribadi` in an agreement of 2026; `penyandang cacat`; `meterai Rp6.000`.
+Fails:  `perlindungan data pribadi` in an agreement of 2026; `penyandang cacat`; `bea meterai sebesar Rp6.000,00`.
 Not seen: a term that is not in the table.
 Source: the laws that the table names, such as UU 27/2022, UU 8/2016, article 148, and UU 10/2020,
         article 5 (read). The table is `terms` in `templates/law/institutions.yaml`; each entry says
@@ -16,8 +16,10 @@ Source: the laws that the table names, such as UU 27/2022, UU 8/2016, article 14
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.cited_laws import cited_laws
@@ -25,6 +27,7 @@ from mou_gen.checks.dated_words import told_of_then, written_instead, wrong_and_
 from mou_gen.checks.wording import Wording, any_word, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.language.facts import FactKind
 from mou_gen.library.institutions import read_terms
 from mou_gen.library.law import Law, read_law
 from mou_gen.messages import _
@@ -44,7 +47,7 @@ judul peraturan tetap memakai istilahnya.
 
 Lulus:  `pelindungan data pribadi`; `perlindungan anak`; `perlindungan saksi dan korban`; `UU 4/1997 tentang
         Penyandang Cacat`; setiap istilah itu dalam dokumen sebelum undang-undangnya.
-Gagal:  `perlindungan data pribadi` dalam kesepakatan tahun 2026; `penyandang cacat`; `meterai Rp6.000`.
+Gagal:  `perlindungan data pribadi` dalam kesepakatan tahun 2026; `penyandang cacat`; `bea meterai sebesar Rp6.000,00`.
 Tidak terlihat: istilah di luar daftar.
 Sumber: undang-undang yang disebut dalam daftar, antara lain UU 27/2022, UU 8/2016, Pasal 148, dan UU 10/2020,
         Pasal 5 (dibaca). Daftarnya `terms` dalam `templates/law/institutions.yaml`; setiap butir menyebut
@@ -66,6 +69,9 @@ def check(case: Case) -> Iterator[Problem]:
     if isinstance(date, Unknown):
         return
     said_openly = tuple(open_texts(case))
+    if date >= _STAMP_DUTY_SINCE:
+        for said in said_openly:
+            yield from _stamp_duty(said)
     wrong = wrong_and_named(read_terms(case.templates).values(), date, said_openly)
     law = read_law(tuple(case.templates))
     for said in said_openly if wrong else ():
@@ -75,6 +81,28 @@ def check(case: Case) -> Iterator[Problem]:
                     message = _("{term} is a term of an older law", term=said.quoted(found[0]))
                     place = said.place(*found.span())
                     yield Problem(place, message, written_instead(each, date), ID, LEVEL)
+
+
+_STAMP_DUTY = Decimal(10_000)
+_STAMP_DUTY_SINCE = dt.date(2022, 1, 1)
+"""UU 10/2020, article 5: the rate; through 2021, stamps of older rates could be used together."""
+_STAMPED = expression(
+    r"\b(?:meterai|stamp\s+dut(?:y|ies)|duty\s+stamps?)\b(?:\s+[^\W\d_]+){0,4}?\s*$", re.IGNORECASE
+)
+_OF_THEN = expression(r"(?<!\d)(?:19\d\d|20[01]\d|2020)(?!\d)")
+
+
+def _stamp_duty(said: Wording) -> Iterator[Problem]:
+    """Yield an amount of stamp duty that is not the rate of today, nor that of several originals."""
+    for fact in said.facts(FactKind.MONEY):
+        before = said.text[max(0, fact.start - _NEAR) : fact.start]
+        currency, amount = fact.value
+        if currency != "IDR" or not _STAMPED.search(before) or _OF_THEN.search(said.text):
+            continue
+        if amount % _STAMP_DUTY or not amount:
+            message = _("{amount} is no stamp duty", amount=said.quoted(fact.text))
+            hint = _("write Rp10.000,00 for each original (UU 10/2020, article 5)")
+            yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
 
 
 def _is_name(said: Wording, found: re.Match[str], law: Law) -> bool:

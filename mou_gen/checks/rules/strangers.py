@@ -16,7 +16,8 @@ Passes: `dari Kota Surabaya melalui Kabupaten Banyuwangi ke Kabupaten Jembrana d
 Fails:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabupaten Nunukan dan Kabupaten Belu`;
         `Pemerintah Kabupaten Belu wajib menyediakan`; `the Ministry of Social Affairs shall`; `Bupati Malinau
         menawarkan`; `atas beban APBD Kabupaten Belu`; costs `yang dibayar oleh Pemerintah Kota Tarakan`; minutes in which the `Bupati Nunukan dan Bupati Malaka` issue
-        something `bersama`; a recital `bahwa petani di Kabupaten Dairi memerlukan` in an agreement with Karo;
+        something `bersama`; a recital `bahwa petani di Kabupaten Dairi memerlukan` in an agreement with Karo; `locations` in
+        another province;
         a report to the `Pemerintah Kabupaten Belu`; a letter copied to the `Bupati Bantul` where the head of a
         party gets none.
 Not seen: another place that is named alone, such as where victims come from, and duties stated
@@ -31,7 +32,7 @@ from collections.abc import Iterator, Sequence
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.needs_of_others import needy_stranger
-from mou_gen.checks.party_lists import TOLD, is_strange, strangers_for_one
+from mou_gen.checks.party_lists import LIES, TOLD, is_strange, strangers_for_one
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
@@ -74,6 +75,7 @@ Gagal:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabu
         `Pemerintah Kabupaten Belu wajib menyediakan`; `the Ministry of Social Affairs shall`; `Bupati Malinau
         menawarkan`; `atas beban APBD Kabupaten Belu`; biaya `yang dibayar oleh Pemerintah Kota Tarakan`; notula yang menyebut sesuatu diterbitkan `bersama oleh Bupati
         Nunukan dan Bupati Malaka`; konsideran `bahwa petani di Kabupaten Dairi memerlukan` dalam kesepakatan dengan Karo;
+        `locations` di provinsi lain;
         laporan kepada `Pemerintah Kabupaten Belu`; tembusan kepada `Bupati Bantul`, padahal kepala daerah
         suatu pihak tidak mendapat tembusan.
 Tidak terlihat: tempat lain yang disebut sendiri, misalnya asal korban, dan kewajiban tanpa kata `wajib`.
@@ -173,6 +175,8 @@ def check(case: Case) -> Iterator[Problem]:
         if isinstance(record, Agreement):
             yield from _instead(said, named, parties)
             yield from _in_need(said, named, parties)
+            yield from _beside_all(said, named, parties)
+            yield from _elsewhere(said, named, parties)
             yield from _receiving(said, named, parties)
         if isinstance(record, WorkPlan):
             yield from _planned(said, named, parties)
@@ -266,6 +270,45 @@ def _in_place(
         for each in strange:
             if each.region.level in levels and not TOLD.search(said.text):
                 yield _problem(said, each.start, each.end)
+
+
+_NATURE = expression(
+    r"\b(?:kawasan|bentang|pegunungan|gunung|sungai|daerah\s+aliran|karst|pesisir|teluk|selat|area|range|river|basin|coast|bay)\b",
+    re.IGNORECASE,
+)
+"""What lies where it lies, in regions that are parties and in others."""
+
+
+def _beside_all(
+    said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party]
+) -> Iterator[Problem]:
+    """Yield the one stranger that a recital lists with all parties as if it were one of them: "A, B, dan C merupakan"."""
+    if not any(value.origin.path.startswith("recitals") for value in said.values):
+        return
+    own = {place.code: place for place in places_among(parties)}
+    for together in filter(None, lists_of_regions(said.text, named)):
+        codes = {each.region.code for each in together}
+        strange = [each for each in together if is_strange(each.region, parties)]
+        is_one = len(strange) == 1 and own.keys() == codes - {strange[0].region.code}
+        alike = {each.region.level for each in together} == {each.level for each in own.values()}
+        natural = _NATURE.search(said.text) or LIES.search(said.text) or TOLD.search(said.text)
+        if is_one and alike and _IS.match(said.text, together[-1].end) and not natural:
+            yield _problem(said, strange[0].start, strange[0].end)
+
+
+def _elsewhere(
+    said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party]
+) -> Iterator[Problem]:
+    """Yield the place of an agreement that is in none of the regions of its parties, nor holds one."""
+    if not any(value.origin.path.startswith("locations") for value in said.values):
+        return
+    outside = [
+        each
+        for each in named
+        if is_strange(each.region, parties) and not _holds_a_party(each.region, parties)
+    ]
+    if places_among(parties) and named and len(outside) == len(named):
+        yield _problem(said, outside[0].start, outside[0].end)
 
 
 _BUDGET = expression(

@@ -107,7 +107,7 @@ _OF_THIS = expression(
 )
 """Around a term that stands between the two: "jangka waktu 3 (tiga) tahun berlakunya Kesepakatan Bersama ini"."""
 _THROUGHOUT = expression(
-    rf"^\s*{NAME}\s+ini\s+(?:dimaksudkan|bertujuan|diselenggarakan|dilaksanakan|dirancang)\b[^.;,]{{0,100}}\bselama\s*$",
+    rf"^\s*{NAME}\s+ini\s+(?:(?P<whole>dimaksudkan\s+(?:sebagai|menjadi))|dimaksudkan|bertujuan|diselenggarakan|dilaksanakan|dirancang)\b[^.;,]{{0,160}}\bselama\s*$",
     re.IGNORECASE,
 )
 """Before a time through which the agreement is to do something: it is not longer than its term."""
@@ -186,7 +186,8 @@ def _spans(said: Wording, case: Case) -> Iterator[Problem]:
         term = agreed_term(case, names["name"] or names.get("termed", ""))
         if term is None or term.duration.lasts(int(months), term.first):
             continue
-        if throughout and not any(term.duration.lasts(n, term.first) for n in range(int(months))):
+        is_part = throughout and not throughout["whole"]
+        if is_part and not any(term.duration.lasts(n, term.first) for n in range(int(months))):
             continue  # what is done in a shorter time
         if isinstance(case.record, Agreement) and case.record.row.is_too_long(int(months)):
             continue  # which is an error of `duration`
