@@ -21,7 +21,8 @@ DAY = "2026-03-02"
         ("bahwa TKI dilayani;", "Pekerja Migran Indonesia"),
         ("bahwa Muspida mendukung;", "Forkopimda"),
         ("bahwa Kabupaten Daerah Tingkat II Contoh ikut serta;", "Kabupaten"),
-        ("bahwa naskah dibubuhi meterai Rp6.000;", "meterai Rp10.000"),
+        ("bahwa naskah dibubuhi meterai Rp6.000;", "Rp10.000"),
+        ("bahwa bea meterai sebesar Rp6.000,00 (enam ribu rupiah) ditanggung;", "Rp10.000"),
     ],
 )
 def test_a_term_of_an_older_law_is_a_warning(tmp_path: Path, text: str, instead: str) -> None:
@@ -42,6 +43,7 @@ def test_a_term_of_an_older_law_is_a_warning(tmp_path: Path, text: str, instead:
         "bahwa UU 4/1997 tentang Penyandang Cacat telah dicabut;",
         "bahwa dalam rapat tahun 2012 Muspida mendukung;",
         "bahwa naskah dibubuhi meterai Rp10.000;",
+        "bahwa bea meterai sebesar Rp20.000,00 (dua puluh ribu rupiah) untuk dua rangkap dibayar;",
     ],
 )
 def test_a_term_of_the_law_and_a_title_pass(tmp_path: Path, text: str) -> None:
