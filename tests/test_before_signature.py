@@ -93,7 +93,7 @@ def test_the_whole_cooperation_is_final_without_a_waiver(said: dict[str, str]) -
         # Article 8(3): the head of region gives the answer, on the offer, within 30 days of its receipt.
         (ANSWER, "Yth. Bupati Pacitan di Pacitan"),
         (ANSWER, "surat Bupati Pacitan Nomor 100.2.2/001/CONTOH/2026 tanggal 3 Agustus 2026 hal penawaran kerja sama"),
-        (ANSWER, "yang kami terima pada tanggal 5 Agustus 2026, dan sesuai dengan Pasal 8 ayat (3)"),
+        (ANSWER, "yang kami terima pada tanggal 4 Agustus 2026, dan sesuai dengan Pasal 8 ayat (3)"),
         (ANSWER, "Pemerintah Kabupaten Wonogiri menerima penawaran tersebut"),
         # Article 8(4): the head of the region that offers asks a second time.
         (SECOND, "permintaan tanggapan kedua kepada Pemerintah Kabupaten Gunungkidul."),
@@ -145,8 +145,8 @@ def test_a_document_says_what_its_article_asks_for(
     ("rule", "file", "edit", "message"),
     [
         ("offer-answers", ANSWER, ("date: 2026-08-24", "date: 2026-08-02"), "earlier than the offer of 03-08-2026"),
-        ("offer-answers", ANSWER, ("date: 2026-08-24", "date: 2026-09-05"), "the answer was due on 04-09-2026"),
-        ("offer-answers", ANSWER, ("received: 2026-08-05", "received: 2026-08-02"), "was received on 02-08-2026"),
+        ("offer-answers", ANSWER, ("date: 2026-08-24", "date: 2026-09-05"), "the answer was due on 03-09-2026"),
+        ("offer-answers", ANSWER, ("received: 2026-08-04", "received: 2026-08-02"), "was received on 02-08-2026"),
         ("offer-answers", ANSWER, ("date: 2026-08-24", "date: 2026-10-06"), "later than the agreement of 05-10-2026"),
         ("mandatory-cooperation", MAPPING, ("date: 2026-06-22", "date: 2026-10-06"), "later than the agreement of 05-10-2026"),
         ("mandatory-cooperation", MAPPING, ("date: 2026-06-22", "date: 2026-06-14"), "the forum of 15-06-2026 is later"),
