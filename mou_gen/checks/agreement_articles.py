@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from mou_gen.checks import parts
@@ -119,16 +119,34 @@ def articles_of_addendum(case: Case) -> Iterator[Article]:
 @once
 def _amended_articles(case: Case) -> Iterator[Article]:
     """Yield the articles of an agreement as its only addendum beside the document of *case* changed it; none where they cannot be read."""
-    labels, templates = read_labels(case.templates), Templates(case.templates)
     for addendum in _only_addendum(case):
-        try:
-            (spec, *_) = document_specs(addendum, Edition(final=True), labels)
-            _spec, base = with_quotation(spec, addendum, templates, labels, case.folder.root)
-            assert base, "an addendum quotes what it changes"
-            after = amendments(addendum, base, labels)[-1].after
-            yield from parts.articles(number_document(after, labels))
-        except InputError:
-            return
+        yield from _amended_by(case, addendum)
+
+
+def own_quoted_articles(case: Case) -> tuple[Mapping[str, Article], Mapping[str, Article]]:
+    """Return the articles of the agreement that the addendum of *case* changes, by their numbers: as they read before it, and after.
+
+    Nothing where they cannot be read.
+    """
+    assert isinstance(case.record, Addendum), "no other document changes articles"
+    before, after = _articles(case, case.record.base), _amended_by(case, case.record)
+    return _by_number(before), _by_number(after)
+
+
+def _by_number(articles: Iterable[Article]) -> Mapping[str, Article]:
+    return {article_number(each): each for each in articles}
+
+
+def _amended_by(case: Case, addendum: Addendum) -> list[Article]:
+    labels, templates = read_labels(case.templates), Templates(case.templates)
+    try:
+        (spec, *_) = document_specs(addendum, Edition(final=True), labels)
+        _spec, base = with_quotation(spec, addendum, templates, labels, case.folder.root)
+        assert base, "an addendum quotes what it changes"
+        after = amendments(addendum, base, labels)[-1].after
+        return parts.articles(number_document(after, labels))
+    except InputError:
+        return []
 
 
 def count_of_articles(agreement: Agreement) -> int:
@@ -201,6 +219,18 @@ def parts_by_article(case: Case, agreement: Agreement) -> Mapping[str, ArticlePa
     if agreement.precedes_the_form:
         return {}  # whose articles may have been divided otherwise
     return {article_number(each): ArticleParts.of(each) for each in _articles(case, agreement)}
+
+
+def articles_by_number(case: Case, agreement: Agreement) -> Mapping[str, Article]:
+    """Return the articles of *agreement* as they read before the document of *case*, by their numbers.
+
+    Nothing where an addendum changed them that is not the only one, or where they cannot be read.
+    """
+    if any(each.base.origin.file == agreement.origin.file for each in _only_addendum(case)):
+        return _by_number(_amended_articles(case))
+    if agreement.precedes_the_form or _addenda(case, agreement):
+        return {}
+    return _by_number(_articles(case, agreement))
 
 
 def _articles(case: Case, record: Record) -> list[Article]:

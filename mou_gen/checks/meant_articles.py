@@ -1,18 +1,25 @@
-"""Which article a text means, where the one that it refers to says nothing of what is referred to."""
+"""Which article a text means, where the one that it refers to says nothing of what is referred to.
+
+What is referred to is named before the reference, or is a figure: a time limit that stands in one other article.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from mou_gen.document import Article, Node, paragraphs_below
 from mou_gen.language.acts import Sense, in_common, meanings
+from mou_gen.language.facts import FactKind, facts
 from mou_gen.startup.expressions import expression
 
 _MEANT = expression(
-    r"\b(?P<what>(?:(?!(?:kepada|oleh|dari|dengan|untuk|pada|dalam|di|bagi|antara|antar|atas|selama|yang|dan|atau|setelah|sebelum|sesuai|apabila)\b)"
+    r"\b(?P<what>(?:(?!(?:kepada|oleh|dari|dengan|untuk|pada|dalam|di|bagi|antara|antar|atas|selama|yang|dan|atau|setelah|sebelum|sesuai|apabila|karena|akibat"
+    r"|menurut|berdasarkan|tentang|mengenai|terhadap|melalui|sebagai)\b)"
     r"[^\W\d_]+\s+){1,4})sebagaimana\s+dimaksud\s+(?:dalam|pada)\s+$"
 )
 """What is referred to, behind the last preposition before it."""
+_DOES = expression(r"me(?:m|n|ng|ny|l|r|w|y)?[a-z]{3,}", re.IGNORECASE)
 _ANYTHING = frozenset(
     [
         "hal",
@@ -54,15 +61,15 @@ _FEW = 2
 
 def articles_meant(
     before: str, number: str, paragraph: str, own: str, articles: Mapping[str, Article]
-) -> tuple[str, ...]:
-    """Return the numbers of the *articles* that speak of what stands *before* a reference to another one.
+) -> tuple[str, ...] | None:
+    """Return the numbers of the *articles* that speak of what stands *before* a reference to another one; none where they are many.
 
     None where article *number*, or its *paragraph* where one is given, speaks of it, or where any article
     may; the article *own* in which the reference stands is none of them.
     """
     what = _referred_to(before)
     if not what or number not in articles:
-        return ()
+        return None
     target = articles[number]
     said = _by_paragraph(target)
     others = {key: each for key, each in articles.items() if key not in (number, own)}
@@ -72,21 +79,58 @@ def articles_meant(
     if in_common(what, said.get(paragraph, []) if paragraph else _said(target)):
         last = [sign for sign, words in said.items() if sign and _has_all(what[-1:], words)]
         elsewhere = paragraph and len(last) == 1 and paragraph not in last
-        return (f"{number} ayat ({last[0]})",) if elsewhere else ()
+        return (f"{number} ayat ({last[0]})",) if elsewhere else None
     if in_common(what, _said(target)):
         inside = [sign for sign, words in said.items() if sign and _has_all(what, words)]
         inside = inside or [
             sign for sign, words in said.items() if sign and _has_all(what[-1:], words)
         ]
-        return (f"{number} ayat ({inside[0]})",) if len(inside) == 1 else ()
+        return (f"{number} ayat ({inside[0]})",) if len(inside) == 1 else None
     named = titled or [key for key, each in others.items() if _has_all(what, _said(each))]
+    if not named:
+        return None
     return tuple(named) if len(named) <= _FEW else ()
+
+
+_KINDS = (FactKind.DURATION, FactKind.MONEY, FactKind.PERCENT)
+_SO_MUCH = expression(
+    r"[^.;]{0,40}?\b(?:sebagaimana\s+(?:dimaksud|diatur|ditetapkan|ditentukan)|menurut|sesuai\s+dengan|berdasarkan|melewati|melebihi)\b"
+    r"[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+"""Between a figure and the article that gives it."""
+
+
+def articles_with_its_figure(
+    before: str, number: str, articles: Mapping[str, Article]
+) -> tuple[str, ...]:
+    """Return the number of the one of *articles* that has the last figure *before* a reference to article *number*, which has it not."""
+    told = [each for each in facts(before, "id") if each.kind in _KINDS and each.sure]
+    if not told or number not in articles or not _SO_MUCH.match(before, told[-1].end):
+        return ()
+    key = told[-1].key
+    having = [sign for sign, each in articles.items() if key in _figures(each)]
+    return tuple(having) if len(having) == 1 and number not in having else ()
+
+
+def _figures(article: Article) -> set[tuple[FactKind, object]]:
+    """Return the figures of the Indonesian text of *article*."""
+    return {
+        fact.key
+        for block in article.body
+        for each in paragraphs_below(block)
+        if each.language in ("id", "")
+        for fact in facts(each.text, "id")
+        if fact.kind in _KINDS
+    }
 
 
 def _referred_to(before: str) -> list[Sense]:
     """Return the words for what is referred to; nothing where any article may speak of it."""
     found = _MEANT.search(before)
     words = found["what"].split() if found else []
+    if len(words) > 1 and _DOES.fullmatch(words[0]):
+        words = words[1:]  # what is done with it: "memutakhirkan daftar narahubung"
     return meanings(" ".join(word for word in words if word.casefold() not in _ANYTHING))
 
 

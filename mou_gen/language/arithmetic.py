@@ -14,6 +14,8 @@ from decimal import Decimal
 from itertools import pairwise
 
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.multiples import is_in_all
+from mou_gen.language.stated_amounts import WrongAmount, by_sentence
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -259,6 +261,34 @@ def wrong_frequencies(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
             and _NAMELY.fullmatch(text, one.end, other.start)
         ):
             yield one, other
+
+
+_TIMES = expression(
+    r"\s*(?:kali|kunjungan|pertemuan|rapat|laporan|pelatihan|times?|visits?|meetings?|reports?|sessions?|trips?)\b",
+    re.IGNORECASE,
+)
+
+
+def wrong_occurrences(text: str, language: str) -> Iterator[WrongAmount]:
+    """Yield how many times something is in all, where how often and how long make another number: "setiap bulan selama 6 bulan, seluruhnya 4 kali"."""
+    for found in by_sentence(text, facts(text, language)):
+        for often, span, total in zip(found, found[1:], found[2:], strict=False):
+            kinds = (often.kind, span.kind, total.kind)
+            if kinds != (FactKind.DURATION, FactKind.DURATION, FactKind.NUMBER):
+                continue
+            (every, unit), (length, unit_too) = often.value, span.value
+            if (
+                unit == unit_too
+                and every
+                and _is_often(text, often)
+                and not _is_often(text, span)
+                and _LASTS.search(text, max(0, span.start - _BEFORE_IT), span.start)
+                and _TIMES.match(text, total.end)
+                and is_in_all(text, total)
+                and (made := length / every) == int(made)
+                and total.value not in (made, made + 1)
+            ):
+                yield WrongAmount(total, made)
 
 
 _NO_LATER = r"(?:(?:paling\s+(?:lambat|lama|banyak|sedikit)|selama|sekurang-kurangnya|no\s+later\s+than|not\s+later\s+than|at\s+(?:most|least)|within|for)\s+)?"

@@ -39,6 +39,15 @@ _FAR = {
     ),
 }
 """Of what is of no place or person, and stands farther from its list: "3 (tiga) kegiatan di wilayah yang berdekatan, yaitu ..."."""
+_DESCRIBED = {
+    "id": expression(
+        r"(?P<noun>(?:\s+[^\W\d_]+){1,3})\s+yang\s+(?P<which>(?:[^\W\d_]+\s+){1,6}[^\W\d_]+)\s*,\s*(?:yaitu|yakni)\s*:?\s*(?=[a-z])"
+    ),
+    "en": expression(
+        r"(?P<noun>(?:\s+[^\W\d_]+){1,3})\s+(?:that|which)\s+(?P<which>(?:[^\W\d_]+\s+){1,8}[^\W\d_]+)\s*,\s*(?:namely|i\.e\.|that\s+is)\s*:?\s*(?=[a-z])"
+    ),
+}
+"""Before a list of what a clause describes: "3 (tiga) titik rawan yang perlu ditangani bersama, yaitu ..."."""
 _ANOTHER = expression(
     r"\b(?:dan|atau|serta|untuk|bagi|kedua|ketiga|dua|tiga|empat|lima|and|or|for|both|two|three|four|five|"
     r"kegiatan|langkah|tugas|hal|tahap|jenis|program|unsur|syarat|dokumen|layanan|bidang|sektor|kelompok|desa|daerah|regions?"
@@ -127,7 +136,7 @@ def announced(text: str, language: str) -> Iterator[Announced]:
 
 def _far(text: str, start: int, language: str) -> re.Match[str] | None:
     """Return what stands at *start* before a list that can be of nothing else, None where there is none."""
-    found = _FAR[language].match(text, start)
+    found = _FAR[language].match(text, start) or _DESCRIBED[language].match(text, start)
     return found if found and not _ANOTHER.search(found["which"]) else None
 
 

@@ -24,7 +24,11 @@ _APIECE_BEHIND = expression(
     r"\s*,?\s*(?:per|(?:(?:untuk|bagi|kepada)\s+)?(?:setiap|tiap|masing-masing)|(?:(?:for|to)\s+)?(?:each|every)|an?)\b",
     re.IGNORECASE,
 )
-_APIECE_BEFORE = expression(r"\bmasing-masing(?:\s+(?:sebesar|senilai))?\s*$", re.IGNORECASE)
+_APIECE_BEFORE = expression(
+    r"\b(?:masing-masing|(?:biaya|harga|honorarium|upah|uang\s+\w+)\s+(?:setiap|tiap|per)\s+[^\W\d_]+"
+    r"|(?:costs?|price|fee)\s+(?:of|for|per)\s+(?:each|every|an?)?\s*[^\W\d_]+)(?:\s+(?:sebesar|senilai|adalah|ialah|is|of))?\s*$",
+    re.IGNORECASE,
+)
 _THAT_IS_BEFORE = expression(
     r"\b(?:atau|yaitu|yakni|dengan|masing-masing|or|that\s+is|i\.e\.|namely|being|at)\s*,?\s*"
     r"(?:(?:sebesar|senilai|rata-rata|(?:an\s+)?average\s+of|on\s+average)\s+)*$",
@@ -53,7 +57,7 @@ def wrong_multiples(text: str, language: str) -> Iterator[WrongAmount]:
         elif not (
             _is_apiece(text, one)
             and (
-                _is_total(text, total)
+                is_in_all(text, total)
                 or _is_for(text, total, sentence)
                 or _follows(text[one.end : total.start])
             )
@@ -72,7 +76,8 @@ def _is_apiece(text: str, fact: Fact) -> bool:
     return bool(_APIECE_BEHIND.match(text, fact.end) or _APIECE_BEFORE.search(before))
 
 
-def _is_total(text: str, fact: Fact) -> bool:
+def is_in_all(text: str, fact: Fact) -> bool:
+    """Return whether *text* says of *fact* that it is all: "seluruhnya 4 (empat)"."""
     before = text[max(0, fact.start - 60) : fact.start]
     return bool(_IN_ALL_BEFORE.search(before) or _IN_ALL_BEHIND.match(text, fact.end))
 

@@ -58,6 +58,7 @@ _KIN = (
     r"(?:ibu|ayah|bapak|paman|bibi|kakak|adik|nenek|kakek|suami|istri|tante|orang tua|majikan|mantan suami|mantan istri"
     r"|mother|father|uncle|aunt|sister|brother|husband|wife|parents?|employer)"
 )
+_FEW = r"(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|seorang|one|two|three|four|five|six|seven|an?)"
 _TELLING: Mapping[str, re.Pattern[str]] = {
     N_("an age"): expression(
         rf"\b(?:berusia|usia|berumur|umur|aged)\s+\d{{1,2}}\b|\b{_SEX}\W{{1,3}}\d{{1,2}}\s*(?:tahun|years?|th\b)"
@@ -81,6 +82,8 @@ _TELLING: Mapping[str, re.Pattern[str]] = {
     N_("a relative or an employer"): expression(
         rf"\b{_KIN}\s+(?:kandung\s+|tiri\s+|dari\s+|of\s+(?:the\s+)?)?{_PERSON}\b|\b{_PERSON}'s\s+{_KIN}\b"
         rf"|\banak dari\b|\bputr[ia] dari\b"
+        rf"|\b{_KIN}\s+(?:dengan|dan|beserta|with|of|and)\s+(?:(?:her|his|the)\s+)?(?:{_FEW}\s+)?(?:orang\s+)?(?:anak|child(?:ren)?|bayi|bab(?:y|ies))\b"
+        rf"|\b(?:mempekerjakan|dipekerjakan|employ(?:s|ed)?)\s+(?:the\s+|an?\s+|seorang\s+)?(?:{_PERSON}|{_KIN})\b"
         r"|\b(?:(?:eks|mantan|bekas|former)\s+)?(?:pekerja|karyawan|karyawati|buruh|pelayan|terapis|pemandu lagu|pembantu|ABK"
         r"|anak buah kapal|asisten rumah tangga|worker|employee|waitress|domestic worker)\s+(?:\w+\s+){0,4}?"
         r"(?-i:PT|CV|UD|Toko|Kafe|Karaoke|Hotel|Spa|Salon|Pabrik|Perkebunan|Kapal)\s+(?-i:[A-Z])",

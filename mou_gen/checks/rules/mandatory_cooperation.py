@@ -62,13 +62,27 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _of_another_letter(case)
 
 
+_OTHER_PARAGRAPH = expression(
+    r"\bKerja Sama (?:(?P<mandatory>Wajib)|Sukarela)\b(?:(?!Kerja Sama)[^.;]){0,80}?\b(?P<reference>Pasal 3 ayat \((?P<paragraph>[23])\))"
+    r"(?=[^.;]{0,20}\b(?:Peraturan Menteri Dalam Negeri|Permendagri)\b)"
+)
 _BY_LETTER = expression(
     r"\bKerja Sama Wajib\b[^.;]{0,60}?\bPasal 3 ayat \(2\) huruf (?P<letter>[a-d])\b(?=[^.;]{0,20}\b(?:Peraturan Menteri Dalam Negeri|Permendagri)\b)"
 )
 
 
 def _of_another_letter(case: Case) -> Iterator[Problem]:
-    """Yield the letter of article 3(2) that is on the mandatory cooperation of other regions than the parties."""
+    """Yield a paragraph of article 3 on another kind of cooperation, and a letter of it on that of other regions than the parties."""
+    for said in open_texts(case):
+        for found in _OTHER_PARAGRAPH.finditer(said.text):
+            due = "2" if found["mandatory"] else "3"
+            if found["paragraph"] != due:
+                message = _(
+                    "{text} is not on this kind of cooperation",
+                    text=said.quoted(found["reference"]),
+                )
+                hint = _("write `Pasal 3 ayat ({paragraph})`", paragraph=due)
+                yield Problem(said.place(*found.span("reference")), message, hint, ID, LEVEL)
     right = letter_of(case.record.agreement_parties)
     for said in open_texts(case) if right else ():
         for found in _BY_LETTER.finditer(said.text):

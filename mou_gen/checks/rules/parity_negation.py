@@ -74,6 +74,8 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _affirmed(pair[0], ours, pair[1], theirs, dictionary)
             yield from _affirmed(pair[1], theirs, pair[0], ours, dictionary)
             yield from _turned(pair[0], ours, pair[1], theirs, dictionary)
+        yield from _with(pair[0], ours, pair[1], theirs, dictionary)
+        yield from _with(pair[1], theirs, pair[0], ours, dictionary)
         yield from _unanswered(pair[0], ours, pair[1], theirs, dictionary)
         yield from _unanswered(pair[1], theirs, pair[0], ours, dictionary)
         yield from _prefixed(pair[1], theirs, pair[0], ours, dictionary)
@@ -161,11 +163,29 @@ _WITH = {
 }
 
 
+_WITHOUT = ("tanpa", "without")
+
+
+def _with(
+    one: LanguageVersion,
+    found: Sequence[TermMatch],
+    other: LanguageVersion,
+    answers: Sequence[TermMatch],
+    dictionary: Dictionary,
+) -> Iterator[Problem]:
+    """Yield a "tanpa" beside a denial that the other text has too, where that says "with": "not ... with the consent"."""
+    if not answers or any(each.text.casefold() in _WITHOUT for each in answers):
+        return  # alone it is looked at below
+    for denial in found:
+        if _is_given(one, denial, other, dictionary):
+            yield _told(one, denial, other)
+
+
 def _is_given(
     one: LanguageVersion, denial: TermMatch, other: LanguageVersion, dictionary: Dictionary
 ) -> bool:
     """Return whether *other* adds what *one* leaves out: "tanpa mencantumkan nama", "with the name"."""
-    if denial.text.casefold() not in ("tanpa", "without"):
+    if denial.text.casefold() not in _WITHOUT:
         return False
     left_out = _denied(one, denial, dictionary)
     behind = {found.end() for found in _WITH[other.language].finditer(other.said)}

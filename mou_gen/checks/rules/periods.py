@@ -142,6 +142,7 @@ def check(case: Case) -> Iterator[Problem]:
     here = [each for said in open_texts(case) for each in _told(said, isinstance(record, Minutes))]
     if isinstance(record, Minutes):
         yield from _next(record)
+        yield from _agreed_otherwise(case, here)
     if isinstance(record, Agreement):
         yield from _named_again(here)
         for one, other in combinations(here, 2):
@@ -181,9 +182,28 @@ def _named_again(told: Sequence[_Period]) -> Iterator[Problem]:
         if each.listed not in _OWED or not found:
             continue
         noun = found["noun"].casefold()
-        alike = [one for one in scope if one.sentence.casefold().startswith(f"{noun} ")]
+        begins = re.compile(rf"(?:^|\bmeliputi\s+){re.escape(noun)}\s")  # noqa: TID251 - of one word
+        alike = [one for one in scope if begins.search(one.sentence.casefold())]
         if len(alike) == 1 and alike[0].value != each.value and alike[0].value[1] == each.value[1]:
             yield _problem(each, alike[0])
+
+
+_AGREED = expression(
+    r"\b(?:sepakat|menyepakati|disepakati|setuju|menyetujui|disetujui)\b", re.IGNORECASE
+)
+_FEW = 2
+"""Words in common of what the same minutes decide and say to have been agreed on."""
+
+
+def _agreed_otherwise(case: Case, decided: Sequence[_Period]) -> Iterator[Problem]:
+    """Yield a period on which a discussion says that all agreed, where the decision on it has another."""
+    for said in open_texts(case):
+        for told in _told(said, decided=False) if _AGREED.search(said.text) else ():
+            for each in decided if told.listed == "discussion" else ():
+                least = _words(each.matter)
+                alike = in_common([*each.matter], [*told.matter]) >= least >= _FEW
+                if alike and each.manner == told.manner and each.value != told.value:
+                    yield _problem(told, each)
 
 
 _REGULARLY = expression(

@@ -43,6 +43,7 @@ from mou_gen.language.arithmetic import (
     crossed_bounds,
     wrong_frequencies,
     wrong_lengths,
+    wrong_occurrences,
     wrong_parts,
     wrong_periods,
 )
@@ -159,6 +160,7 @@ def _wholes(said: Wording, stretch: Stretch, parties: int) -> Iterator[Problem]:
     multiples = wrong_multiples(text, said.language)
     wholes = wrong_wholes(text, said.language, FactKind.MONEY, parties)
     found = (*wholes, *multiples) or tuple(wrong_rates(text, said.language))
+    found = (*found, *wrong_occurrences(text, said.language))
     wrong = {each.amount.start: each for each in found}
     for each in wrong.values():
         place = said.place(start + each.amount.start, start + each.amount.end)

@@ -33,18 +33,21 @@ from mou_gen.checks.agreement_articles import (
     agreement_of_reference,
     amended_parts,
     article_number,
+    articles_by_number,
     articles_of_addendum,
     count_of_articles,
     may_be_divided_anew,
+    own_quoted_articles,
     parts_by_article,
 )
 from mou_gen.checks.annexes import annexes_beyond, annexes_of_agreement
 from mou_gen.checks.case import Case
-from mou_gen.checks.meant_articles import articles_meant
+from mou_gen.checks.meant_articles import articles_meant, articles_with_its_figure
 from mou_gen.checks.wording import Wording, open_texts, texts, texts_below
 from mou_gen.document import Article
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.amendment import Addendum
 from mou_gen.kinds.articles import plan
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.invitation import InvitationLetter
@@ -114,6 +117,18 @@ def check(case: Case) -> Iterator[Problem]:
                     yield from _no_commitment(said, pieces, agreement)
     yield from _in_another(case)
     yield from _in_the_addendum(case)
+    if isinstance(case.record, Addendum):
+        yield from _in_a_change(case)
+
+
+def _in_a_change(case: Case) -> Iterator[Problem]:
+    """Yield a reference in an addendum to what says nothing of it, in the agreement as it reads after the addendum and before."""
+    before, after = own_quoted_articles(case)
+    for said in open_texts(case) if after else ():
+        for pieces in _references(said):
+            if any(_another(said, pieces, before, "")):
+                found = _another(said, pieces, after, "")
+                yield from (each for each in found if each.source.file == case.record.origin.file)
 
 
 # ---- in the agreement itself -----------------------------------------------------------------
@@ -206,14 +221,17 @@ def _another(
     if "article" not in pieces or said.language not in ("id", ""):
         return
     article, paragraph = pieces["article"], pieces.get("paragraph")
-    before = _sentence(said.text, article.start)[0]
+    before, number = _sentence(said.text, article.start)[0], str(article.value[1])
     sign = str(paragraph.value[1]) if paragraph else ""
-    meant = articles_meant(before, str(article.value[1]), sign, own, articles)
-    if meant:
+    meant = articles_meant(before, number, sign, own, articles)
+    meant = meant or articles_with_its_figure(before, number, articles) or meant
+    if meant is not None:
         end = (paragraph or article).end
         name = said.quoted(said.text[article.start : end])
         message = _("{text} says nothing of what is referred to", text=name)
-        hint = _("perhaps {article} is meant", article=either(f"Pasal {each}" for each in meant))
+        named = either(f"Pasal {each}" for each in meant)
+        hint = _("perhaps {article} is meant", article=named)
+        hint = hint if meant else _("look up the article that is meant")
         yield Problem(said.place(article.start, end), message, hint, ID, Level.WARNING)
 
 
@@ -270,6 +288,7 @@ def _known(case: Case, agreement: Agreement) -> set[str]:
 
 def _in_another(case: Case) -> Iterator[Problem]:
     """Yield an article of a Perjanjian Kerja Sama, or a paragraph of any agreement, that another document names."""
+    read = dict[str, Mapping[str, Article]]()
     for said in texts(case):
         for pieces in _references(said):
             if "article" not in pieces:
@@ -280,6 +299,9 @@ def _in_another(case: Case) -> Iterator[Problem]:
             agreement = agreement_of_reference(case, before, said.text[end : end + _NAMED_WITHIN])
             if agreement is None:
                 continue
+            if agreement.origin.file not in read:
+                read[agreement.origin.file] = articles_by_number(case, agreement)
+            yield from _another(said, pieces, read[agreement.origin.file], "")
             number, known = str(pieces["article"].value[1]), _known(case, agreement)
             if number.isdigit() and number not in known:
                 if not isinstance(agreement, JointAgreement):  # which was looked at before

@@ -68,6 +68,8 @@ Sumber: Permendagri 1/2023, Lampiran I.D.10 dan I.D.11 (dibaca lengkap), yang me
 
 _LATE = 120
 """Minutes that a meeting may begin after it was called."""
+_HOUR = 60
+"""Minutes by which two documents differ that call it for two hours; no meeting begins as late to the minute."""
 _WEEKS = dt.timedelta(weeks=3)
 _SURE = 2
 """Words that a meeting and a subject have in common: an "evaluasi" may be of anything."""
@@ -205,8 +207,10 @@ def _in_time(told: Minutes | Session, letter: Outline) -> bool:
     here, there = _moments(told, letter)
     if here is None or there is None:
         return True
-    late = _LATE if isinstance(told, Minutes) else 0
-    return there <= here <= there + late
+    late = here - there
+    if isinstance(told, Minutes):
+        return late == 0 or (0 < late <= _LATE and late % _HOUR != 0)
+    return late == 0
 
 
 def _moments(told: Minutes | Session, letter: Outline) -> tuple[int | None, int | None]:
@@ -316,16 +320,17 @@ def _participants(minutes: Minutes) -> list[str]:
 def _present(case: Case, minutes: Minutes) -> Iterator[Problem]:
     """Yield a party on the list that is no participant, and another number of persons than there are names."""
     yield from _no_participants(minutes)
+    yield from _nobody_there(minutes)
     rows = minutes.attendance
-    if not rows or any(isinstance(row.name, Unknown) for row in rows):
-        return
-    for said in texts(case):
+    open_rows = any(isinstance(row.name, Unknown) for row in rows)
+    for said in texts(case) if rows else ():
         if not _PRESENT.search(said.text):
             continue
         for together in said.facts_together(FactKind.NUMBER):
             for fact in together:
                 after = said.text[fact.end : fact.end + 9].casefold().strip(" ()")
-                if after.startswith(("orang", "persons", "people")) and fact.value != len(rows):
+                is_other = fact.value > len(rows) or (fact.value != len(rows) and not open_rows)
+                if after.startswith(_COUNTED) and is_other:
                     message = _(
                         "{number} were present, but the list has {rows} names",
                         number=said.quoted(fact.text),
@@ -333,6 +338,33 @@ def _present(case: Case, minutes: Minutes) -> Iterator[Problem]:
                     )
                     hint = _("count again; write a name for each who was there")
                     yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
+
+
+_COUNTED = ("orang", "peserta", "persons", "people", "particip")
+
+
+def _nobody_there(minutes: Minutes) -> Iterator[Problem]:
+    """Yield a party that took part, and from which nobody is on the list of those whose names are known."""
+    if isinstance(minutes.participants, Unknown) or isinstance(minutes.issuer, Unknown):
+        return
+    rows = [
+        text
+        for row in minutes.attendance
+        for said in (row.institution, {} if isinstance(row.office, Unknown) else row.office)
+        for text in said.values()
+    ]
+    listed = {each.region.code for text in rows for each in named_regions(text)}
+    places = {place.code: place for place in places_among(minutes.agreement_parties)}
+    for text in minutes.participants if listed else ():
+        for language, said in text.items():
+            codes = {each.region.code for each in named_regions(said)} & places.keys()
+            if language == "id" and len(codes) == 1 and codes.isdisjoint(listed):
+                message = _(
+                    "{region} is among `participants`, but nobody from it on the attendance list",
+                    region=places[codes.pop()].name,
+                )
+                hint = _("write who was there for it, or correct `participants`")
+                yield Problem(said.origin.source, message, hint, ID, LEVEL)
 
 
 def _seated_elsewhere(minutes: Minutes) -> Iterator[Problem]:

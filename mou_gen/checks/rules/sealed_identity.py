@@ -31,7 +31,7 @@ from itertools import combinations, pairwise
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.referral import Identity, Referral, Sealed
+from mou_gen.kinds.referral import ADULT, Identity, Referral, Sealed
 from mou_gen.language.regions import region_by_code
 from mou_gen.language.schools import school_ages
 from mou_gen.language.spelling import is_off_by, spelling_keys, split_words
@@ -109,6 +109,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _named_like(person.identity)
         yield from _expecting(person)
         yield from _grown_up(person, case.record)
+        yield from _of_age(person, case.record)
         yield from _misspelt(person)
         yield from _schooled(person, case.record)
     yield from _twice(case.record.people)
@@ -261,10 +262,26 @@ def _grown_up(person: Sealed, referral: Referral) -> Iterator[Problem]:
     birth, date = person.identity.birth_date, referral.date
     if person.child is None or isinstance(birth, Unknown):
         return
-    if date.year - birth.year - ((date.month, date.day) < (birth.month, birth.day)) >= _GROWN_UP:
+    if _years(birth, date) >= _GROWN_UP:
         message = _("`child` is given for a person of 21 years or more")
         hint = _("correct `birth_date`, or delete `child`")
         yield Problem(birth.origin.source, message, hint, ID, LEVEL)
+
+
+def _of_age(person: Sealed, referral: Referral) -> Iterator[Problem]:
+    """Yield that somebody else consents for one of age, where the form treats the person as a child."""
+    birth, by = person.identity.birth_date, person.consent.by
+    if person.child is None or isinstance(birth, Unknown):
+        return
+    if ADULT <= _years(birth, referral.date) < _GROWN_UP and by != "self":
+        message = _("the person is of age on the date of the letter and consents alone")
+        hint = _("correct `birth_date`, or write `by: self` (UU 35/2014, article 1)")
+        yield Problem(by.origin.source, message, hint, ID, LEVEL)
+
+
+def _years(birth: dt.date, date: dt.date) -> int:
+    """Return how old on a *date* one is of this *birth*."""
+    return date.year - birth.year - ((date.month, date.day) < (birth.month, birth.day))
 
 
 def _expecting(person: Sealed) -> Iterator[Problem]:
