@@ -43,6 +43,7 @@ from mou_gen.checks.agreement_articles import (
 from mou_gen.checks.annexes import annexes_beyond, annexes_of_agreement
 from mou_gen.checks.case import Case
 from mou_gen.checks.meant_articles import articles_meant, articles_with_its_figure
+from mou_gen.checks.packaged_places import is_packaged
 from mou_gen.checks.wording import Wording, open_texts, texts, texts_below
 from mou_gen.document import Article
 from mou_gen.errors import Level, Problem
@@ -128,7 +129,7 @@ def _in_a_change(case: Case) -> Iterator[Problem]:
         for pieces in _references(said):
             if any(_another(said, pieces, before, "")):
                 found = _another(said, pieces, after, "")
-                yield from (each for each in found if each.source.file == case.record.origin.file)
+                yield from (each for each in found if not is_packaged(case, each.source))
 
 
 # ---- in the agreement itself -----------------------------------------------------------------
