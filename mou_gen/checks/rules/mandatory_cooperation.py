@@ -9,7 +9,8 @@ Passes: a forum of 15 June, a Berita Acara of the 22nd with lists for 2027, an a
         years.
 Fails:  a Berita Acara later than the agreement, or earlier than its forum; a coordination meeting of one
         province for regencies of two; a list for 2035; an affair of the agreement without a list; another
-        number or date of the Berita Acara in the agreement; `Pasal 3 ayat (2) huruf a` of regencies of two provinces.
+        number or date of the Berita Acara in the agreement; `Pasal 3 ayat (2) huruf a` of regencies of two provinces;
+        `Kerja Sama Wajib ... Pasal 3 ayat (3)`.
 Not seen: whether two regions border: `borders` says what says so.
 Source: Permendagri 22/2020, articles 3(2) and 5 (read in full).
 """
@@ -43,7 +44,8 @@ kesepakatannya.
 Lulus:  forum 15 Juni, Berita Acara 22 Juni dengan daftar tahun 2027, kesepakatan 5 Oktober untuk lima tahun.
 Gagal:  Berita Acara sesudah kesepakatan, atau sebelum forumnya; rapat koordinasi satu provinsi untuk kabupaten dari dua
         provinsi; daftar tahun 2035; urusan kesepakatan tanpa daftar; nomor atau tanggal Berita Acara yang
-        berbeda dalam kesepakatan; `Pasal 3 ayat (2) huruf a` untuk kabupaten dari dua provinsi.
+        berbeda dalam kesepakatan; `Pasal 3 ayat (2) huruf a` untuk kabupaten dari dua provinsi;
+        `Kerja Sama Wajib ... Pasal 3 ayat (3)`.
 Tidak terlihat: apakah dua daerah berbatasan: dasarnya ditulis dalam `borders`.
 Sumber: Permendagri 22/2020, Pasal 3 ayat (2) dan Pasal 5 (dibaca lengkap).
 """

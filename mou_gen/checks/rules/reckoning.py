@@ -21,7 +21,8 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         `empat angkatan, sehingga paling banyak lima puluh peserta` beside `paling banyak sepuluh peserta setiap angkatan`;
         a duty to `menjual 65% kompos` beside one to `menyerahkan 40% kompos`;
         `2 (dua) minggu, yaitu paling lambat 10 (sepuluh) hari`; six days
-        from Monday to Friday; courses of four months where the scope says three.
+        from Monday to Friday; courses of four months where the scope says three; `setiap bulan selama 6 (enam) bulan,
+        seluruhnya 4 (empat) kali kunjungan`.
 Not seen: a period in working days; an hour left out of a working day, as for lunch; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -86,7 +87,8 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         `empat angkatan, sehingga paling banyak lima puluh peserta` di samping `paling banyak sepuluh peserta setiap angkatan`;
         kewajiban `menjual 65% kompos` di samping `menyerahkan 40% kompos`;
         `2 (dua) minggu, yaitu paling lambat 10 (sepuluh) hari`; enam hari
-        dari Senin sampai dengan Jumat; angkatan empat bulan, padahal ruang lingkupnya tiga bulan.
+        dari Senin sampai dengan Jumat; angkatan empat bulan, padahal ruang lingkupnya tiga bulan; `setiap bulan selama 6
+        (enam) bulan, seluruhnya 4 (empat) kali kunjungan`.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
 Sumber: aturan program ini; yang disebut dua kali harus sama agar dapat mengikat.

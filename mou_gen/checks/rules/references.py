@@ -14,8 +14,8 @@ Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pa
         Bersama ini` in a Perjanjian Kerja Sama; with a warning, `Lampiran III surat ini` or `tercantum
         dalam Lampiran III` in an invitation with one attachment, or `Lampiran IV Perjanjian ini` where no Lampiran III
         is named.
-Not seen: an article that exists but is not the one that is meant, unless the words for what it is about
-        stand elsewhere; articles of laws; from another document, the paragraphs and letters of an
+Not seen: an article that exists but is not the one that is meant, unless the words for what it is about, or the
+        figure that it is said to give, stand elsewhere; articles of laws; from another document, the paragraphs and letters of an
         agreement that several addenda changed.
 Source: house rule; what is referred to must exist for the clause to bind.
 """
@@ -78,8 +78,8 @@ Gagal:  `Pasal 27` dalam kesepakatan tiga belas pasal; `Pasal 4 ayat (9)`; `Pasa
         Bersama ini` dalam Perjanjian Kerja Sama; dengan peringatan, `Lampiran III surat ini` atau `tercantum
         dalam Lampiran III` dalam undangan dengan satu lampiran, atau `Lampiran IV Perjanjian ini` jika Lampiran III
         tidak disebut.
-Tidak terlihat: pasal yang ada, tetapi bukan yang dimaksud, kecuali jika kata untuk hal yang dirujuk terdapat di
-        pasal lain; pasal undang-undang; dari dokumen lain, ayat dan huruf dari kesepakatan yang sudah diubah dengan
+Tidak terlihat: pasal yang ada, tetapi bukan yang dimaksud, kecuali jika kata untuk hal yang dirujuk, atau angkanya,
+        terdapat di pasal lain; pasal undang-undang; dari dokumen lain, ayat dan huruf dari kesepakatan yang sudah diubah dengan
         beberapa adendum.
 Sumber: aturan program ini; yang dirujuk harus ada agar ketentuannya dapat mengikat.
 """

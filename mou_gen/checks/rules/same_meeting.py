@@ -12,7 +12,8 @@ Fails:  minutes of 13 May for an invitation to the 12th; WIB where the invitatio
         agenda item that the minutes leave out; `7 (tujuh) orang` above a list of four names; a list
         of a meeting that another person chaired, or signed by somebody who neither led nor minuted it; an office of one party beside the institution of another; who chaired, listed in another office; among those present, a regency that is not a party
         and was not invited; an invitation to the meeting that the last minutes set, for another day, hour or
-        place, that does not say that it was moved.
+        place, that does not say that it was moved; minutes that begin a full hour after the invitation; a party among the
+        participants from which nobody is on the list.
 Not seen: an invitation that is in no file of the folder, and whether the people on the list were
         there.
 Source: Permendagri 1/2023, Lampiran I.D.10 and I.D.11 (read in full), which require these facts in
@@ -60,7 +61,8 @@ Lulus:  undangan pukul 09.00 dan notula yang mulai pukul 09.10; `ruang rapat Set
 Gagal:  notula 13 Mei untuk undangan 12 Mei; WIB padahal WITA; acara yang tidak ada dalam notula; `7 (tujuh)
         orang` di atas daftar empat nama; daftar yang dipimpin orang lain; jabatan pada pihak yang satu di samping instansi pihak lain; pemimpin rapat yang terdaftar dengan jabatan lain; kabupaten di antara yang hadir yang
         bukan pihak dan tidak diundang; undangan rapat yang ditetapkan notula terakhir untuk hari, jam, atau tempat
-        lain tanpa menyebut perubahannya.
+        lain tanpa menyebut perubahannya; notula yang mulai tepat satu jam sesudah undangan; pihak di antara peserta yang
+        tidak diwakili seorang pun dalam daftar.
 Tidak terlihat: undangan yang tidak ada berkasnya dalam folder, dan apakah orang dalam daftar benar-benar hadir.
 Sumber: Permendagri 1/2023, Lampiran I.D.10 dan I.D.11 (dibaca lengkap), yang mewajibkan keterangan
         ini dalam keduanya; kesesuaiannya disimpulkan dari ketentuan itu.

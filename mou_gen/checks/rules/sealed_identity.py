@@ -12,7 +12,7 @@ Fails:  an NIK with month 13, with a province that does not exist, or with anoth
         of somebody else where `by` is `self`, or the person's own where it is not; a service given after the letter; a journey of a woman or girl without a woman as escort; two persons of one
         form with the same name or the same NIK; a summary that begins with another sex or age; `binti` in the name of a man; a
         pregnancy of a man; a school to which nobody of that age goes; a mother of nine;
-        what is told of a child, of a person of 21 years or more;
+        what is told of a child, of a person of 21 years or more; somebody else's consent for a person of age;
         a birth given for a man; a school of a child who, as the
         summary says, never went to one.
 Not seen: another guardian than `child.guardian`, who may consent as well; the NIK of another person with the same date of birth and sex; what a summary says of somebody
@@ -58,7 +58,7 @@ Gagal:  NIK dengan bulan 13, dari provinsi yang tidak ada, atau dengan tanggal l
         perjalanan perempuan atau anak perempuan tanpa pendamping perempuan; dua orang dalam satu formulir
         dengan nama atau NIK yang sama; ringkasan yang dimulai dengan jenis kelamin atau usia lain; `binti` dalam nama laki-laki;
         kehamilan seorang laki-laki; sekolah yang tidak dimasuki pada usia itu; ibu yang berusia sembilan tahun;
-        keterangan khusus anak pada orang yang berusia 21 tahun atau lebih;
+        keterangan khusus anak pada orang yang berusia 21 tahun atau lebih; persetujuan orang lain bagi orang dewasa;
         persalinan seorang laki-laki; sekolah anak yang
         menurut ringkasan tidak pernah bersekolah.
 Tidak terlihat: wali lain daripada `child.guardian`, yang juga dapat menyetujui; NIK orang lain dengan tanggal lahir dan jenis kelamin yang sama; keterangan tentang
