@@ -95,7 +95,7 @@ def articles_meant(
 _KINDS = (FactKind.DURATION, FactKind.MONEY, FactKind.PERCENT)
 _SO_MUCH = expression(
     r"[^.;]{0,40}?\b(?:sebagaimana\s+(?:dimaksud|diatur|ditetapkan|ditentukan)|menurut|sesuai\s+dengan|berdasarkan|melewati|melebihi)\b"
-    r"[^.;]{0,30}$",
+    r"[^.;]{0,30}$|\s+(?:dalam|pada)\s+$",
     re.IGNORECASE,
 )
 """Between a figure and the article that gives it."""

@@ -20,12 +20,13 @@ from mou_gen.language.stated_amounts import (
 )
 from mou_gen.startup.expressions import expression
 
-_WORDS = r"(?:\s+[^\W\d_]+){0,6}?"
+_WORDS = r"(?:\s+[^\W\d_]+){0,8}?"
 _MOST_COMPARED = 40
 """Facts of a sentence that are looked at: a table in one line is none."""
 _OF = expression(
     r"(?:\s+[^\W\d_]+){0,3}?\s+(?:dari|di\s+antara|of|out\s+of)(?:\s+(?:the|a|total|jumlah|seluruh|keseluruhan|sebanyak|sebesar"
-    r"|senilai|target|rencana|planned|pagu|anggaran|biaya|dana|sum|amount)){0,4}\s+",
+    r"|senilai|target|rencana|planned|pagu|anggaran|biaya|dana|sum|amount)){0,4}\s+"
+    r"|\s+(?:dari|of)(?:\s+[^\W\d_]+){1,6}?\s+(?:sebesar|senilai|of)\s+",
     re.IGNORECASE,
 )
 """From a part to its whole: "96 dari 120", "80% of the 120"."""

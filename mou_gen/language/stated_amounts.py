@@ -74,8 +74,14 @@ def stands_before(fact: Fact, text: str, said: re.Pattern[str]) -> bool:
 
 
 def amount_of(fact: Fact) -> Decimal:
-    """Return how much an amount or a number is."""
-    return Decimal(fact.value[1] if fact.kind is FactKind.MONEY else fact.value)
+    """Return how much an amount or a number is, or how many of its unit a time is."""
+    match fact.kind:
+        case FactKind.MONEY:
+            return Decimal(fact.value[1])
+        case FactKind.DURATION:
+            return Decimal(fact.value[0])
+        case _:
+            return Decimal(fact.value)
 
 
 def sum_of(parts: Sequence[Fact]) -> Decimal:
@@ -84,7 +90,9 @@ def sum_of(parts: Sequence[Fact]) -> Decimal:
 
 
 def is_alike(one: Fact, other: Fact) -> bool:
-    """Return whether one can be a part of the other: both numbers, or amounts of one currency."""
+    """Return whether one can be a part of the other: both numbers, amounts of one currency, or times in one unit."""
+    if one.kind is FactKind.DURATION:
+        return other.kind is FactKind.DURATION and bool(one.value[1] == other.value[1])
     return one.kind is other.kind and (
         one.kind is not FactKind.MONEY or one.value[0] == other.value[0]
     )

@@ -90,7 +90,7 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
     """Yield a total before its parts: "9 orang, terdiri atas 5 orang ... dan 4 orang"."""
     for place, total in enumerate(stated):
         parts = [each for each in stated[place + 1 :] if is_alike(each, total)]
-        if len(parts) < 2 or total.kind not in (FactKind.MONEY, FactKind.NUMBER):
+        if len(parts) < 2 or total.kind not in (FactKind.MONEY, FactKind.NUMBER, FactKind.DURATION):
             continue
         if any(is_fraction(each) for each in (total, *parts)):
             continue
@@ -106,12 +106,42 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
             continue
         if total.kind is FactKind.NUMBER and not _same_noun(text, total, parts):
             continue
+        if total.kind is FactKind.DURATION and not _are_of_one_time(text, total, parts):
+            continue
         made = sum_of(parts)
         if amount_of(total) != made:
-            yield WrongAmount(total, made)
+            yield WrongAmount(total, _in_its_unit(total, made))
         return
 
 
+_FIGURE = expression(r"\d+")
+
+
+def _in_its_unit(total: Fact, made: Decimal) -> Decimal:
+    """Return *made* in the unit in which *total* is told, where that is a time: 48 for "40 jam"."""
+    told = _FIGURE.search(total.text) if total.kind is FactKind.DURATION else None
+    return made * Decimal(told[0]) / amount_of(total) if told else made
+
+
+_MADE_UP = expression(
+    r"\b(?:terdiri\s+(?:atas|dari)|(?:ter|di)?bagi\s+(?:atas|menjadi)|dengan\s+rincian|consisting|comprising|made\s+up|divided)\b",
+    re.IGNORECASE,
+)
+_RECURS = expression(
+    r"\b(?:setiap|tiap|per|every|each|kali|sekali|paling|minimal|maksimal|at\s+(?:least|most))\b",
+    re.IGNORECASE,
+)
+
+
+def _are_of_one_time(text: str, total: Fact, parts: Sequence[Fact]) -> bool:
+    """Return whether a time is said to be made up of *parts*: "40 jam, terdiri atas 16 jam teori dan 24 jam praktik"."""
+    return bool(_MADE_UP.search(text, total.end, parts[0].start)) and not _RECURS.search(
+        text, max(0, total.start - _BEFORE_IT), parts[-1].end
+    )
+
+
+_BEFORE_IT = 20
+"""Letters before a time that may say that it comes again, or is a bound."""
 _SHARED = expression(
     r"\b(?:ditanggung|dibiayai|disediakan|berasal\s+dari|borne|shared|contributed|provided)\b",
     re.IGNORECASE,

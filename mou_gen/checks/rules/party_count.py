@@ -30,6 +30,7 @@ from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.party import Party, places_among
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.report import Report
+from mou_gen.kinds.work_plan import WorkPlan
 from mou_gen.language.named_regions import named_regions
 from mou_gen.language.number_words import spelled_number
 from mou_gen.messages import _
@@ -124,6 +125,8 @@ def check(case: Case) -> Iterator[Problem]:
         before = said.text
         yield from _in_figures(said, record, parties)
         yield from _bodies(said, record, parties)
+        if isinstance(record, WorkPlan):
+            yield from _in_places(said, record)
 
 
 _ALONGSIDE = r"(?P<number>\d{1,2})\s*(?:\([^)]{2,20}\))?\s+"
@@ -143,6 +146,27 @@ _BODIES = expression(
     r"\b(?P<number>dua|tiga|empat|lima|enam|two|three|four|five|six)\s+"
     r"(?:instansi\s+vertikal|vertical\s+(?:bodies|agencies|offices))\b"
 )
+_PLACES = expression(
+    r"\b(?P<number>\d{1,2})\s*(?:\([^)]{2,20}\))?\s+(?P<noun>kabupaten|kota|provinsi|regencies|cities|provinces)\b",
+    re.IGNORECASE,
+)
+
+
+def _in_places(said: Wording, plan: WorkPlan) -> Iterator[Problem]:
+    """Yield an activity in "2 (dua) kabupaten" whose place names three."""
+    for found in _PLACES.finditer(said.text):
+        value = said.value(*found.span())
+        path = value.origin.path.rpartition(".activity.")[0] if value else ""
+        for activity in plan.activities or ():
+            if activity.origin.path != path or isinstance(activity.place, Unknown):
+                continue
+            text = str(next(iter(activity.place.values())))
+            level = _NOUNS[found["noun"].casefold()]
+            named = {each.region.code for each in named_regions(text) if each.region.level == level}
+            if named and len(named) != int(found["number"]):
+                yield _miscounted(said, found, len(named))
+
+
 _OF_THIS = expression(r"\b(?:ini|PARA\s+PIHAK)\b|\b(?:this|these|the\s+PARTIES)\b")
 
 

@@ -17,7 +17,7 @@ Fails:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabu
         `Pemerintah Kabupaten Belu wajib menyediakan`; `the Ministry of Social Affairs shall`; `Bupati Malinau
         menawarkan`; `atas beban APBD Kabupaten Belu`; costs `yang dibayar oleh Pemerintah Kota Tarakan`; minutes in which the `Bupati Nunukan dan Bupati Malaka` issue
         something `bersama`; a recital `bahwa petani di Kabupaten Dairi memerlukan` in an agreement with Karo; `locations` in
-        another province;
+        another province; a duty of `pemulangan korban ke` a third regency;
         a report to the `Pemerintah Kabupaten Belu`; a letter copied to the `Bupati Bantul` where the head of a
         party gets none.
 Not seen: another place that is named alone, such as where victims come from, and duties stated
@@ -75,7 +75,7 @@ Gagal:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabu
         `Pemerintah Kabupaten Belu wajib menyediakan`; `the Ministry of Social Affairs shall`; `Bupati Malinau
         menawarkan`; `atas beban APBD Kabupaten Belu`; biaya `yang dibayar oleh Pemerintah Kota Tarakan`; notula yang menyebut sesuatu diterbitkan `bersama oleh Bupati
         Nunukan dan Bupati Malaka`; konsideran `bahwa petani di Kabupaten Dairi memerlukan` dalam kesepakatan dengan Karo;
-        `locations` di provinsi lain;
+        `locations` di provinsi lain; kewajiban `pemulangan korban ke` kabupaten ketiga;
         laporan kepada `Pemerintah Kabupaten Belu`; tembusan kepada `Bupati Bantul`, padahal kepala daerah
         suatu pihak tidak mendapat tembusan.
 Tidak terlihat: tempat lain yang disebut sendiri, misalnya asal korban, dan kewajiban tanpa kata `wajib`.
@@ -125,6 +125,11 @@ _TO_OFFICE = expression(
     r"|to\s+the\s+[A-Z][^.;,]{0,60}\b(?:Office|Agency|Secretary|Secretariat) of\s+)$"
 )
 """Stands before the region to whose office something is given or reported."""
+_RETURNED_TO = expression(
+    r"\b(?:pemulangan|memulangkan|dipulangkan|kepulangan|return(?:s|ed|ing)?|repatriat\w+)\b[^.;]{0,60}\b(?:ke|to)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""Stands before the region to which the parties undertake to return somebody."""
 _SUBJECT = expression(
     r"(?:^|[.;:(]\s*|\b(?:bahwa|that|which|maka)\s+|,\s+(?:dan|serta|sedangkan|and|while|whereas)\s+)(?:[Tt]he\s+)?"
     r"(?:Pemerintah(?: Daerah)?\s+|Government of\s+|(?:Dinas|Badan|Office)\s[^.;,]{0,60}\s)?$"
@@ -396,6 +401,7 @@ def _receiving(
             _TO_OFFICE.search(before)
             or _TO_GOVERNMENT.search(before)
             or (each.as_head and _TO.search(before))
+            or (_RETURNED_TO.search(before) and len(named) == 1)
         )
         if is_told and each.region.level != "provinsi" and is_strange(each.region, parties):
             yield _problem(said, each.start, each.end)
