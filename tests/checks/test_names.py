@@ -187,7 +187,7 @@ def taking(words: Iterator[str]) -> dict[str, Tree]:
     meeting, minutes = trees[INVITATION]["meeting"], trees[MINUTES]
     meeting["venue"] = minutes["venue"]["id"]
     meeting["agenda"] = [each["id"] for each in minutes["agenda"]]
-    for each in (trees[REPORTED], minutes):  # who leads or records a meeting attends it
+    for each in (trees[REPORTED], minutes):  # who leads a meeting attends it
         for row, role in zip(each["attendance"], ("chair", "recorder"), strict=False):
             row["name"] = each[role]["name"]
     # The place of a handover stands in the sealed journey too.

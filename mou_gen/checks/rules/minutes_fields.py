@@ -9,7 +9,7 @@ Passes: an invitation of 2 November to a meeting of 10 November; a follow-up due
         a separate attendance list in the folder; minutes of 2022 that a Kepala Dinas signed.
 Fails:  an invitation of 12 November to that meeting; `decisions: []`; a follow-up due before the
         meeting; a template without Pencatat; minutes signed by a Kepala Dinas; an opening by `Kepala Bappeda
-        selaku pimpinan rapat` where the `chair` is the Sekretaris Daerah; a chair or recorder who is not in `attendance`.
+        selaku pimpinan rapat` where the `chair` is the Sekretaris Daerah; a chair who is not in `attendance`.
 Source: Permendagri 1/2023, Lampiran I.D.10 and Lampiran VII (read in full).
 """
 
@@ -46,8 +46,7 @@ Lulus:  undangan tanggal 2 November untuk rapat 10 November; tindak lanjut denga
         tersendiri dalam folder; notula tahun 2022 yang ditandatangani Kepala Dinas.
 Gagal:  undangan tanggal 12 November untuk rapat itu; `decisions: []`; tenggat sebelum rapat; templat
         tanpa Pencatat; notula yang ditandatangani Kepala Dinas; pembukaan oleh `Kepala Bappeda selaku pimpinan
-        rapat`, padahal `chair` adalah Sekretaris Daerah; pimpinan rapat atau pencatat yang tidak ada dalam
-        `attendance`.
+        rapat`, padahal `chair` adalah Sekretaris Daerah; pimpinan rapat yang tidak ada dalam `attendance`.
 Sumber: Permendagri 1/2023, Lampiran I.D.10 dan Lampiran VII (dibaca lengkap).
 """
 
@@ -210,19 +209,16 @@ def _led(minutes: Minutes) -> Iterator[Problem]:
 
 
 def _absent(minutes: Minutes) -> Iterator[Problem]:
-    """Yield that who led the meeting, or recorded it, is not among those who attended it."""
+    """Yield that the one who led the meeting is not among those who attended it; who recorded it is often not listed."""
+    chair = minutes.chair
+    if isinstance(chair, Unknown) or isinstance(chair.name, Unknown):
+        return
     names = [each.name for each in minutes.attendance]
     known = [bare_name(each) for each in names if isinstance(each, SourcedText)]
-    for official in (minutes.chair, minutes.recorder) if len(known) == len(names) > 0 else ():
-        if isinstance(official, Unknown) or isinstance(official.name, Unknown):
-            continue
-        if bare_name(official.name) not in known:
-            message = _(
-                "`{name}` leads or records the meeting, but is not in `attendance`",
-                name=official.name,
-            )
-            hint = _("add this person to the attendance, or correct the name")
-            yield Problem(minutes.entries.place("attendance"), message, hint, ID, LEVEL)
+    if known and len(known) == len(names) and bare_name(chair.name) not in known:
+        message = _("`{name}` leads the meeting, but is not in `attendance`", name=chair.name)
+        hint = _("add this person to the attendance, or correct the name")
+        yield Problem(minutes.entries.place("attendance"), message, hint, ID, LEVEL)
 
 
 def _day(place: Source, message: str) -> Problem:

@@ -156,7 +156,7 @@ def _says_otherwise(
 
 
 _WITH = {
-    "id": expression(r"\b(?:dengan|disertai|beserta)\s+", re.IGNORECASE),
+    "id": expression(r"\b(?:dengan|disertai|beserta)\s+(?!tidak\b|tanpa\b)", re.IGNORECASE),
     "en": expression(
         r"\b(?:with|including)\s+(?:(?:the|an?|its|their|his|her)\s+)?", re.IGNORECASE
     ),

@@ -332,7 +332,8 @@ def _present(case: Case, minutes: Minutes) -> Iterator[Problem]:
             for fact in together:
                 after = said.text[fact.end : fact.end + 9].casefold().strip(" ()")
                 is_other = fact.value > len(rows) or (fact.value != len(rows) and not open_rows)
-                if after.startswith(_COUNTED) and is_other:
+                counted = _LISTED if _ON_THE_LIST.search(said.text) else _COUNTED
+                if after.startswith(counted) and is_other:
                     message = _(
                         "{number} were present, but the list has {rows} names",
                         number=said.quoted(fact.text),
@@ -342,7 +343,9 @@ def _present(case: Case, minutes: Minutes) -> Iterator[Problem]:
                     yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
 
 
-_COUNTED = ("orang", "peserta", "persons", "people", "particip")
+_COUNTED = ("orang", "persons", "people")
+_ON_THE_LIST = expression(r"\b(?:daftar\s+hadir|attendance\s+list)\b", re.IGNORECASE)
+_LISTED = (*_COUNTED, "peserta", "particip")
 
 
 def _nobody_there(minutes: Minutes) -> Iterator[Problem]:
