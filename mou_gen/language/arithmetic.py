@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.multiples import is_in_all
-from mou_gen.language.stated_amounts import WrongAmount, by_sentence
+from mou_gen.language.stated_amounts import WrongAmount, amount_of, by_sentence
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -207,7 +207,7 @@ def crossed_bounds(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
             and _is_alike(text, one, other)
             and _JOINED.fullmatch(between)
             and not _OF_OTHERS.search(between)
-            and _size(least) > _size(most)
+            and amount_of(least) > amount_of(most)
         ):
             yield least, most
 
@@ -225,16 +225,6 @@ def _is_alike(text: str, one: Fact, other: Fact) -> bool:
 def _agree(one: str, other: str) -> bool:
     joints = ("dan", "and", "serta", "or", "atau", "but", "tetapi")
     return one == other or one in joints
-
-
-def _size(fact: Fact) -> Decimal:
-    match fact.kind:
-        case FactKind.MONEY:
-            return Decimal(fact.value[1])
-        case FactKind.DURATION:
-            return Decimal(fact.value[0])
-        case _:
-            return Decimal(fact.value)
 
 
 # ---- how often -----------------------------------------------------------------------------
@@ -395,11 +385,11 @@ def wrong_parts(texts: Sequence[str], language: str) -> Iterator[WrongPart]:
     whole = _whole(texts, told, parts)
     for place, share, amount in shares:
         made = whole * share / 100 if whole else _by_the_others(share, shares)
-        if made is not None and abs(made - _size(amount)) > _ROUNDED:
+        if made is not None and abs(made - amount_of(amount)) > _ROUNDED:
             yield WrongPart(place, amount, made if whole else None)
             break
     for place, count, amount in equal:
-        made = count * _size(amount)
+        made = count * amount_of(amount)
         if whole and abs(made - whole) > _ROUNDED:
             yield WrongPart(place, amount, made, together=True)
 
@@ -438,23 +428,23 @@ def _whole(
         for each in found
         if each.kind is FactKind.MONEY and (place, each.start) not in parts
     ]
-    if len({_size(each) for _place, each in others}) != 1:
+    if len({amount_of(each) for _place, each in others}) != 1:
         return None
     place, fact = others[0]
     before = texts[place][max(0, fact.start - 160) : fact.start]
     if (place, fact.start) > first or not _WHOLE_BEFORE.search(before) or _NO_WHOLE.search(before):
         return None
     largest = max(
-        _size(each)
+        amount_of(each)
         for place, found in enumerate(told)
         for each in found
         if (place, each.start) in parts
     )
-    return _size(fact) if _size(fact) > largest else None
+    return amount_of(fact) if amount_of(fact) > largest else None
 
 
 def _by_the_others(share: Decimal, shares: Sequence[_Part]) -> Decimal | None:
     """Return what *share* is of all amounts together, where the shares make the whole."""
     if len(shares) < 2 or sum(each[1] for each in shares) != 100:
         return None
-    return sum((_size(each[2]) for each in shares), Decimal(0)) * share / 100
+    return sum((amount_of(each[2]) for each in shares), Decimal(0)) * share / 100
