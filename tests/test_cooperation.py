@@ -188,10 +188,10 @@ def test_an_office_without_a_head_is_a_blank(tmp_path: Path) -> None:
 
 def test_rights_and_duties_stand_party_by_party(tmp_path: Path) -> None:
     assert (
-        "HAK DAN KEWAJIBAN (1) PIHAK KESATU berhak: a. menerima jawaban."
+        "HAK DAN KEWAJIBAN (1) PIHAK KESATU berhak menerima jawaban."
         " (2) PIHAK KESATU berkewajiban: a. memberi pemberitahuan; dan b. mendampingi korban."
-        " (3) PIHAK KEDUA berhak: a. menerima pemberitahuan."
-        " (4) PIHAK KEDUA berkewajiban: a. menjawab permintaan."
+        " (3) PIHAK KEDUA berhak menerima pemberitahuan."
+        " (4) PIHAK KEDUA berkewajiban menjawab permintaan."
     ) in said(sample(tmp_path))
 
 
@@ -358,7 +358,7 @@ costs:
     text = said(changed(tmp_path, "duration: {years: 3}\n", f"{more}duration: {{years: 3}}\n"))
 
     assert "(1) Pembiayaan pelaksanaan Perjanjian Kerja Sama ini dibebankan pada Anggaran" in text
-    assert "(2) PIHAK KEDUA menanggung: a. biaya perjalanan dari serah terima." in text
+    assert "(2) PIHAK KEDUA menanggung biaya perjalanan dari serah terima." in text
 
 
 def test_the_opening_says_of_which_region_an_office_is(tmp_path: Path) -> None:
