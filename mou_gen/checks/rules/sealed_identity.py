@@ -58,7 +58,7 @@ Gagal:  NIK dengan bulan 13, dari provinsi yang tidak ada, atau dengan tanggal l
         perjalanan perempuan atau anak perempuan tanpa pendamping perempuan; dua orang dalam satu formulir
         dengan nama atau NIK yang sama; ringkasan yang dimulai dengan jenis kelamin atau usia lain; `binti` dalam nama laki-laki;
         kehamilan seorang laki-laki; sekolah yang tidak dimasuki pada usia itu; ibu yang berusia sembilan tahun;
-        keterangan khusus anak pada orang yang berusia 21 tahun atau lebih; persetujuan orang lain bagi orang dewasa;
+        keterangan khusus anak pada orang yang berusia 21 tahun atau lebih; persetujuan orang lain bagi orang yang sudah berusia 18 tahun;
         persalinan seorang laki-laki; sekolah anak yang
         menurut ringkasan tidak pernah bersekolah.
 Tidak terlihat: wali lain daripada `child.guardian`, yang juga dapat menyetujui; NIK orang lain dengan tanggal lahir dan jenis kelamin yang sama; keterangan tentang
