@@ -752,16 +752,24 @@ def test_a_sealed_name_in_what_came_back_is_neither_repeated_nor_written(
     assert yaml_of(house) == before
 
 
-def test_nothing_is_written_while_a_referral_cannot_be_read(house: Path) -> None:
+@pytest.mark.parametrize("form", ["text", "json"])
+@pytest.mark.parametrize(
+    "name", [_VICTIM, "Bulan Lima", "Satu Pertama Hari"]
+)  # words of our own too
+def test_nothing_is_written_while_a_referral_cannot_be_read(
+    house: Path, name: str, form: str
+) -> None:
     referral = house / "agreements/nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
-    referral.write_text(referral.read_text("utf-8").replace("name: ", 'name: "', 1), "utf-8")
+    spoilt = referral.read_text("utf-8").replace("name: ", 'name: "', 1).replace(_VICTIM, name)
+    referral.write_text(spoilt, "utf-8")
     before = yaml_of(house)
 
-    result = run("pull", partner(house, "kembali.docx", (_TITLE, f"Hak {_VICTIM}")), "--write")
+    edited = partner(house, "kembali.docx", (_TITLE, f"Hak {name}"))
+    result = run("pull", edited, "--write", "--format", form)
 
     assert result.exit_code == 1
     assert "NNK-TPPO-2026-0001.yaml" in result.stdout + result.stderr
-    assert _VICTIM not in result.stdout + result.stderr
+    assert name not in result.stdout + result.stderr
     assert yaml_of(house) == before
 
 

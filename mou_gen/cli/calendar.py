@@ -69,7 +69,7 @@ def calendar(path: Path | None, name: Path, spoken: str | None) -> None:
             found = [
                 date
                 for folder, agreement in agreements_of(where)
-                for date in calendar_dates(folder, agreement, discreet.said)
+                for date in calendar_dates(folder, agreement, discreet.quoted)
             ]
             if not found:
                 raise InputError(

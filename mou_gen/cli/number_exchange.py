@@ -63,7 +63,7 @@ def list_numbers(series: str, year: int | None, form: str) -> None:
 def _shown(numbers: Sequence[RegisteredNumber]) -> list[RegisteredNumber]:
     """Return *numbers* as they may be shown."""
     discreet = register_redactor()
-    return [each.masked(discreet.path, discreet.said) for each in numbers]
+    return [each.masked(discreet.path, discreet.quoted) for each in numbers]
 
 
 def _print_csv(numbers: Sequence[RegisteredNumber]) -> None:
@@ -127,7 +127,7 @@ def import_old_numbers(file: Path, office: str, by: str) -> None:
 
     discreet = register_redactor()
     found = import_numbers(
-        office_register(by), file, office, lambda each: each.masked(discreet.path, discreet.said)
+        office_register(by), file, office, lambda each: each.masked(discreet.path, discreet.quoted)
     )
     print_problems(found.refused, ())
     print_message(

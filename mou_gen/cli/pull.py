@@ -138,10 +138,10 @@ def _print(changes: Sequence[PulledChange], form: str, roots: Sequence[Path]) ->
     # The files lie anywhere, but what they may tell is sealed in the data.
     discreet = run_redactor(each.as_posix() for each in roots)
     if form == "json":
-        click.echo(pull_report.pull_json(changes, discreet.said))
+        click.echo(pull_report.pull_json(changes, discreet))
         return
     if changes:
-        click.echo(pull_report.pull_text(changes, discreet.said, click.style))
+        click.echo(pull_report.pull_text(changes, discreet, click.style))
     print_message(pull_report.count_changes(changes))
 
 

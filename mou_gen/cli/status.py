@@ -131,7 +131,7 @@ def _reports(path: Path | None, day: dt.date) -> list[StatusReport]:
         try:
             stages = stages_of(folder, agreement, day)
             reports.append(
-                status_report(progress_of(folder, agreement), day, discreet.said, stages)
+                status_report(progress_of(folder, agreement), day, discreet.quoted, stages)
             )
         except InputError as error:
             problems += error.problems

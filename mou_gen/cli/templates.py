@@ -167,7 +167,7 @@ def check_templates(templates: tuple[Path, ...]) -> None:
     discreet = run_redactor() if old else None
     for each in old:
         for line in copies.difference(each, folders):
-            click.echo(discreet.said(line) if discreet else line)
+            click.echo(discreet.quoted(line) if discreet else line)
     if any(problem.stops for problem in problems):
         exit_with_count(problems)
     if not problems:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
 from mou_gen.messages import N_, _, _n, harmless, printable
-from mou_gen.pull.changes import ChangeKind, PulledChange
+from mou_gen.pull.changes import ChangeKind, PulledChange, SideVersion
+from mou_gen.reporting.redaction import Redactor
 
 _HEADINGS = {
     ChangeKind.VALUE: N_("Values"),
@@ -36,17 +38,18 @@ _AROUND = 40
 
 
 def pull_text(
-    changes: Sequence[PulledChange], mask: Callable[[str], str], style: Callable[..., str]
+    changes: Sequence[PulledChange], discreet: Redactor, style: Callable[..., str]
 ) -> str:
-    """Return *changes* by file and kind, each with the place to open; *mask* hides what is sealed."""
+    """Return *changes* by file and kind, each with the place to open, as *discreet* may tell them."""
     lines: list[str] = []
     for returned, of_file in groupby(changes, key=lambda each: each.returned):
         if returned:
-            lines.append(style(harmless(mask(printable(returned))), bold=True))
+            lines.append(style(harmless(discreet.said(printable(returned))), bold=True))
         for kind, of_kind in groupby(of_file, key=lambda each: each.kind):
             lines.append(f"  {_(_HEADINGS[kind])}")
             for each in of_kind:
-                lines += (f"    {harmless(mask(line))}" for line in _told(each))
+                told = _told(_as_shown(each, discreet))
+                lines += (f"    {harmless(discreet.said(line))}" for line in told)
     return "\n".join(lines)
 
 
@@ -60,26 +63,52 @@ def count_changes(changes: Sequence[PulledChange]) -> str:
     return f"{said}; " + _n("1 change needs your decision", "{n} changes need your decision", left)
 
 
-def pull_json(changes: Sequence[PulledChange], mask: Callable[[str], str]) -> str:
-    """Return *changes* as a list of objects."""
-    return json.dumps([_plain(each, mask) for each in changes], ensure_ascii=False, indent=2)
+def pull_json(changes: Sequence[PulledChange], discreet: Redactor) -> str:
+    """Return *changes* as a list of objects, as *discreet* may tell them."""
+    shown = (_as_shown(each, discreet) for each in changes)
+    return json.dumps([_plain(each) for each in shown], ensure_ascii=False, indent=2)
 
 
-def _plain(change: PulledChange, mask: Callable[[str], str]) -> Mapping[str, Any]:
+def _as_shown(change: PulledChange, discreet: Redactor) -> PulledChange:
+    """Return *change* without what nobody may repeat."""
+    said, quoted = discreet.said, discreet.quoted
+    return replace(
+        change,
+        file=said(change.file),
+        path=said(change.path),
+        old=quoted(change.old),
+        new=quoted(change.new),
+        authors=tuple(map(quoted, change.authors)),
+        why=said(change.why),
+        where=quoted(change.where),
+        text=quoted(change.text),
+        versions=tuple(_version_as_shown(each, discreet) for each in change.versions),
+    )
+
+
+def _version_as_shown(version: SideVersion, discreet: Redactor) -> SideVersion:
+    return replace(
+        version,
+        text=discreet.quoted(version.text),
+        authors=tuple(map(discreet.quoted, version.authors)),
+    )
+
+
+def _plain(change: PulledChange) -> Mapping[str, Any]:
     return {
         "kind": change.kind.value,
-        "file": mask(change.file),
-        "path": mask(change.path),
+        "file": change.file,
+        "path": change.path,
         "line": change.line,
-        "old": mask(change.old),
-        "new": mask(change.new),
-        "authors": list(map(mask, change.authors)),
+        "old": change.old,
+        "new": change.new,
+        "authors": list(change.authors),
         "date": change.date,
         "places": list(change.places) if change.places else None,
-        "why": mask(change.why),
-        "where": mask(change.where),
+        "why": change.why,
+        "where": change.where,
         "language": change.language,
-        "text": mask(change.text),
+        "text": change.text,
     }
 
 

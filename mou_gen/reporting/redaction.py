@@ -110,8 +110,15 @@ class Redactor:
         return not (inside_open_part and "#" in line) and not self._tells(line)
 
     def said(self, text: str) -> str:
-        """Return *text*, which is not a finding, as it may be shown."""
+        """Return *text* of the program, which is not a finding, as it may be shown."""
         return self._own(text) if self.unread else self.masked(text)
+
+    def quoted(self, text: str) -> str:
+        """Return *text* of the data, or of a file that came back, as it may be shown.
+
+        Nothing where a file cannot be read: each word of a name may be one of the program's own as well.
+        """
+        return MASK if self.unread and text else self.masked(text)
 
     def masked(self, text: str) -> str:
         """Return *text* without the quotes and words in it that tell what is sealed."""

@@ -182,10 +182,14 @@ def _named_again(told: Sequence[_Period]) -> Iterator[Problem]:
         if each.listed not in _OWED or not found:
             continue
         noun = found["noun"].casefold()
-        begins = re.compile(rf"(?:^|\bmeliputi\s+){re.escape(noun)}\s")  # noqa: TID251 - of one word
-        alike = [one for one in scope if begins.search(one.sentence.casefold())]
+        alike = [one for one in scope if _is_named(noun, one.sentence.casefold())]
         if len(alike) == 1 and alike[0].value != each.value and alike[0].value[1] == each.value[1]:
             yield _problem(each, alike[0])
+
+
+def _is_named(noun: str, sentence: str) -> bool:
+    """Return whether a *sentence* of the scope begins with *noun*, alone or as its one item."""
+    return sentence.startswith(f"{noun} ") or f" meliputi {noun} " in sentence
 
 
 _AGREED = expression(

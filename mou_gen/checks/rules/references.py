@@ -224,8 +224,8 @@ def _another(
     article, paragraph = pieces["article"], pieces.get("paragraph")
     before, number = _sentence(said.text, article.start)[0], str(article.value[1])
     sign = str(paragraph.value[1]) if paragraph else ""
-    meant = articles_meant(before, number, sign, own, articles)
-    meant = meant or articles_with_its_figure(before, number, articles) or meant
+    by_figure = articles_with_its_figure(before, number, articles)
+    meant = by_figure or articles_meant(before, number, sign, own, articles)
     if meant is not None:
         end = (paragraph or article).end
         name = said.quoted(said.text[article.start : end])

@@ -44,7 +44,7 @@ def numbers(request: Any) -> HttpResponse:
     except MouGenError:
         return _unusable(request)
     mask = examination().redactor()
-    shown = [(each.masked(mask.path, mask.said), each.document) for each in reversed(entries)]
+    shown = [(each.masked(mask.path, mask.quoted), each.document) for each in reversed(entries)]
     hidden = _hidden(request)
     told = {
         "register": register is not None,
@@ -52,7 +52,7 @@ def numbers(request: Any) -> HttpResponse:
             {
                 "number": each.number,
                 "date": shown_day(str(each.date or "")),
-                "document": "" if document in hidden else mask.said(_named(document)),
+                "document": "" if document in hidden else mask.quoted(_named(document)),
                 "series": each.series,
                 "void": each.void,
             }
