@@ -186,7 +186,11 @@ def _refuse_reason(reason: str) -> None:
     """
     from mou_gen.register.database import RegisterError
 
-    if register_redactor().said(reason) != reason:
+    discreet = register_redactor()
+    for file in discreet.unread:
+        message = _("this file may have sealed data and cannot be read completely")
+        raise RegisterError(f"{file}: {message}")
+    if discreet.said(reason) != reason:
         message = _("the reason may name a person, or tell of one: say it without, others read it")
         raise RegisterError(message)
 

@@ -250,6 +250,18 @@ def test_a_word_file_comes_back_and_each_change_is_decided(work: Workspace) -> N
     assert again.status_code == 409  # the file is another one by now
 
 
+def test_of_a_word_file_nothing_is_shown_beside_a_referral_that_cannot_be_read(
+    work: Workspace,
+) -> None:
+    sent = work.get(MINUTES, "as/docx/").content
+    referral = work.file(REFERRAL)
+    referral.write_bytes(referral.read_bytes().replace(b"name: ", b'name: "', 1))
+    file = returned(sent, "ruang rapat contoh", "ruang rapat Bulan Lima")
+    page = work.browser.post(work.url(MINUTES, "word/"), {"file": file})
+
+    assert "Bulan Lima" not in text_of(page)
+
+
 def test_what_another_document_says_otherwise_is_told_without_its_file(work: Workspace) -> None:
     sent = work.get(MINUTES, "as/docx/").content
     file = returned(sent, "ruang rapat contoh", "ruang rapat besar")

@@ -62,7 +62,7 @@ def _status_now(name: str, day: dt.date) -> StatusReport | None:
         ((folder, agreement),) = agreements_of(served().root / name / AGREEMENT)
         stages = tuple(map(_titled(name), stages_of(folder, agreement, day)))
         return status_report(
-            progress_of(folder, agreement), day, examination().redactor().said, stages
+            progress_of(folder, agreement), day, examination().redactor().quoted, stages
         )
     except InputError:
         return None

@@ -118,7 +118,7 @@ def _pulled(data: bytes) -> pull_run.PullResult:
 
 def _told(change: PulledChange) -> Mapping[str, str]:
     """Return *change* in the words of a page; what is sealed is masked."""
-    mask = examination().redactor().said
+    mask = examination().redactor().quoted
     return {
         "where": mask(change.where) or _("in the document"),
         "before": mask(change.old),
