@@ -480,6 +480,17 @@ def test_no_file_is_written_under_the_name_of_a_victim(command: tuple[str, ...])
     assert not list(Path().glob("xqora*"))
 
 
+def test_no_reason_is_kept_beside_a_referral_that_cannot_be_read(victim: Path) -> None:
+    run("number", "take", INVITATION)
+    spoilt = victim.read_text(encoding="utf-8").replace("name: ", 'name: "', 1)
+    victim.write_text(spoilt, encoding="utf-8")
+    told = run("number", "void", FIRST, "--reason", "Bulan Lima")
+
+    assert told.exit_code == 1
+    assert "NNK-TPPO-2026-0001.yaml" in told.stderr
+    assert [each.void for each in register().numbers()] == [""]
+
+
 @pytest.mark.parametrize("state", ["readable", "broken", "packed"])
 def test_what_the_register_has_from_before_is_masked_wherever_it_is_shown(
     victim: Path, state: str
