@@ -116,7 +116,7 @@ def test_the_work_plan_says_what_when_where_with_what_money_and_who() -> None:
 
     assert "RENCANA KERJA NOTA KESEPAKATAN ANTARA" in text
     assert "2027 Kabupaten Lombok Tengah" in text
-    assert "APBD Provinsi Nusa Tenggara Barat" in text
+    assert "APBN dan APBD PIHAK KEEMPAT" in text
     assert "PIHAK KETIGA dan PIHAK KEEMPAT" in text
 
 

@@ -135,14 +135,11 @@ def test_an_activity_is_paid_by_the_budget_of_its_year(
     root = Path(shutil.copytree(AGREEMENTS, tmp_path / "agreements"))
     path = root / "ntb-pekerja-migran/work-plans/2027.yaml"
     text = path.read_text("utf-8")
+    english = year.replace("Tahun Anggaran", "Fiscal Year")
     text = text.replace(
-        "Nusa Tenggara Barat\n      en", f"Nusa Tenggara Barat Tahun Anggaran {year}\n      en", 1
+        "PIHAK KEEMPAT\n      en", f"PIHAK KEEMPAT Tahun Anggaran {year}\n      en", 1
     )
-    text = text.replace(
-        "Barat Province\n    by",
-        f"Barat Province for Fiscal Year {year.replace('Tahun Anggaran', 'Fiscal Year')}\n    by",
-        1,
-    )
+    text = text.replace("FOURTH PARTY\n", f"FOURTH PARTY for Fiscal Year {english}\n", 1)
     path.write_text(text, "utf-8")
 
     assert len(found("funding", path)) == count
