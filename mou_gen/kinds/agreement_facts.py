@@ -230,7 +230,7 @@ def _head(agreement: Concluded, party: Party) -> Head:
         return Head(head, name, None, signatory.authority, party.head)
     region = _region_not_in(head.office, party)
     if isinstance(name, Unknown):
-        office = _with_region(head.office, region)
+        office = with_region(head.office, party)
         name = replace(name, key="official.name", owner={"office": office})
     return Head(head.office, name, head.acting, signatory.authority, party.head, region=region)
 
@@ -253,8 +253,9 @@ def _region_not_in(office: Bilingual, party: Party) -> Mapping[str, str] | None:
     return None if named else party.place.called
 
 
-def _with_region(office: Bilingual, region: Mapping[str, str] | None) -> Mapping[str, str]:
-    """Return *office* with *region* after it, as it is printed above a signature."""
+def with_region(office: Bilingual, party: Party) -> Mapping[str, str]:
+    """Return *office* with the region of *party* after it, where its name does not say it."""
+    region = _region_not_in(office, party)
     if region is None:
         return office
     between = {"id": " ", "en": " of "}
@@ -407,6 +408,18 @@ def _affairs(
     found, strange = _titled(agreement.affairs, titles, "word")
     problems += [_no_affair(affair, titles[agreement.languages[0]]) for affair in strange]
     return found
+
+
+def names_of_affairs(agreement: Agreement, words: Labels) -> tuple[str, ...] | Unknown:
+    """Return the affairs of *agreement* as *words* name them, with a key that they do not know as it is."""
+    if isinstance(agreement.affairs, Unknown):
+        return agreement.affairs
+    return tuple(
+        words.affairs.get(each, str(each))
+        if isinstance(each, SourcedText)
+        else str(each.title[words.language])
+        for each in agreement.affairs
+    )
 
 
 def _no_affair(affair: SourcedText, known: Mapping[str, str]) -> Problem:

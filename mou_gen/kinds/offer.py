@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from mou_gen.data.model import Maybe, Model
-from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Problem
 from mou_gen.kinds.agreement import IN_FORCE
+from mou_gen.kinds.agreement_facts import names_of_affairs
 from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Scaffold
 from mou_gen.kinds.letter import (
     NUMBERED,
@@ -90,18 +90,6 @@ class Offer(HeadLetter):
 # ---- the kind --------------------------------------------------------------------------
 
 
-def _affairs(letter: Offer, labels: Mapping[str, Labels]) -> tuple[str, ...] | Unknown:
-    """Return the affairs of the agreement that is offered, in Indonesian."""
-    affairs = letter.agreement.affairs
-    if isinstance(affairs, Unknown):
-        return affairs
-    known = labels["id"].affairs
-    return tuple(
-        known.get(each, str(each)) if isinstance(each, SourcedText) else str(each.title.id)
-        for each in affairs
-    )
-
-
 def _facts(
     letter: Offer, _languages: tuple[str, ...], labels: Mapping[str, Labels]
 ) -> dict[str, Any]:
@@ -113,7 +101,7 @@ def _facts(
         "article": letter.agreement.row.offer_article,
         "between_regions": all(party.sort == REGION for party in letter.agreement.parties),
         "parts": letter.agreement.row.terms,
-        "affairs": _affairs(letter, labels),
+        "affairs": names_of_affairs(letter.agreement, labels["id"]),
         "governor": governor_of(letter.issuer),
         "places": places_among(letter.agreement.parties),
     }

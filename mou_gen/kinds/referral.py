@@ -30,7 +30,7 @@ from mou_gen.data.sealed_block import LockedText
 from mou_gen.data.values import LANGUAGES, Bilingual, SourcedNumber, SourcedText, Unknown
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.kinds.agreement import LegalBasis
-from mou_gen.kinds.agreement_facts import titled_laws
+from mou_gen.kinds.agreement_facts import titled_laws, with_region
 from mou_gen.kinds.case_code import CASE_CODE, CaseCode
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.kind import RECEIVER, SENDER, DocumentKind, Kind, Question, Scaffold, Values
@@ -512,7 +512,15 @@ def _letter_facts(
 
 def _form_facts(referral: Referral, *_: object) -> dict[str, Any]:
     """Return the facts of the sealed form: the whole referral."""
-    return {"referral": referral, "offices": _offices(referral)}
+    sender, recipient = referral.sender, referral.recipient
+    return {
+        "referral": referral,
+        "offices": _offices(referral),
+        "answer": {
+            "to": with_region(sender.unit.name, sender.party),
+            "from": with_region(recipient.office_name, recipient.party),
+        },
+    }
 
 
 def _offices(cover: Cover) -> dict[str, Bilingual]:

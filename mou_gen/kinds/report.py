@@ -12,7 +12,7 @@ from mou_gen.data.fields import ACCEPTED, PlainWords, accepting, matching, one_o
 from mou_gen.data.model import EMPTY_SAYS_NONE, Maybe, Model, validation_error
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import InputError, Problem
-from mou_gen.kinds.agreement_facts import sides
+from mou_gen.kinds.agreement_facts import names_of_affairs, sides
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.joint_agreement import AgreementRef, JointAgreement
 from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Question, Scaffold, Values
@@ -173,6 +173,7 @@ def _facts(report: Report, _tags: tuple[str, ...], labels: Mapping[str, Labels])
                 "said": each,
                 "agreement": each.agreement,
                 "parties": tuple(sides(each.agreement)),
+                "affairs": names_of_affairs(each.agreement, labels["id"]),
                 "figures": each.figures,
             }
             for each in report.agreements
