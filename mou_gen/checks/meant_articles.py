@@ -16,9 +16,12 @@ from mou_gen.startup.expressions import expression
 _MEANT = expression(
     r"\b(?P<what>(?:(?!(?:kepada|oleh|dari|dengan|untuk|pada|dalam|di|bagi|antara|antar|atas|selama|yang|dan|atau|setelah|sebelum|sesuai|apabila|karena|akibat"
     r"|menurut|berdasarkan|tentang|mengenai|terhadap|melalui|sebagai)\b)"
-    r"[^\W\d_]+\s+){1,4})sebagaimana\s+dimaksud\s+(?:dalam|pada)\s+$"
+    r"[^\W\d_]+\s+){1,4})(?:(?:yang\s+di\w+\s+)?sebagaimana\s+(?:dimaksud|diatur|ditetapkan|ditentukan)\s+(?:dalam|pada)"
+    r"|yang\s+di\w+\s+(?:menurut|sesuai\s+dengan|berdasarkan))\s+$"
 )
 """What is referred to, behind the last preposition before it."""
+_BETWEEN = expression(r"\bantar(?=[a-z]{4})", re.IGNORECASE)
+"""Of "pertukaran data antarnarahubung", the focal points are referred to."""
 _DOES = expression(r"me(?:m|n|ng|ny|l|r|w|y)?[a-z]{3,}", re.IGNORECASE)
 _ANYTHING = frozenset(
     [
@@ -55,6 +58,10 @@ _ANYTHING = frozenset(
     ]
 )
 """Words for what any article may say in others."""
+_NOTHING = frozenset(
+    ["kegiatan", "tindakan", "hal", "keadaan", "peristiwa", "kondisi", "ketentuan"]
+)
+"""What is referred to itself, whatever stands before: "menyusun rencana kegiatan"."""
 _FEW = 2
 """In more articles than these stands a word that names none of them."""
 
@@ -127,8 +134,10 @@ def _figures(article: Article) -> set[tuple[FactKind, object]]:
 
 def _referred_to(before: str) -> list[Sense]:
     """Return the words for what is referred to; nothing where any article may speak of it."""
-    found = _MEANT.search(before)
+    found = _MEANT.search(_BETWEEN.sub("antar ", before))
     words = found["what"].split() if found else []
+    if len(words) > 1 and words[-1].casefold() in _NOTHING:
+        return []  # of a "rencana kegiatan" it may only say which activities
     if len(words) > 1 and _DOES.fullmatch(words[0]):
         words = words[1:]  # what is done with it: "memutakhirkan daftar narahubung"
     return meanings(" ".join(word for word in words if word.casefold() not in _ANYTHING))

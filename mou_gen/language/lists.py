@@ -180,12 +180,22 @@ _BEHIND = expression(
 """Goes on behind a list: "seorang dokter dan seorang bidan, kepada PIHAK KEDUA"."""
 
 
+_OF_TIMES = expression(
+    r"(?:sebelum|sesudah|setelah|selama|saat|pada|before|after|during|on|at)\s", re.IGNORECASE
+)
+"""Begins a list of times, each of which may begin in its own way."""
+
+
 def _listed(text: str, start: int) -> str:
     """Return the list that begins at *start*: a last part that begins as no other does is none of its items."""
     end = _END.search(text, start)
     listed = text[start : end.start() if end else len(text)].rstrip(" ,")
     behind = list(_BEHIND.finditer(listed))
-    if len(behind) == 1 and not listed.casefold().startswith(f"{behind[0][1].casefold()} "):
+    if (
+        len(behind) == 1
+        and not _OF_TIMES.match(listed)
+        and not listed.casefold().startswith(f"{behind[0][1].casefold()} ")
+    ):
         return listed[: behind[0].start()]
     return listed
 

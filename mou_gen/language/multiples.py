@@ -42,11 +42,14 @@ _OTHER_THAN_ALL = expression(
     re.IGNORECASE,
 )
 _FREQUENT = expression(r"\s*(?:setiap|tiap|per|every|each)\b", re.IGNORECASE)
+_GOES_ON = expression(r";(?=\s+(?:untuk|bagi|sehingga|maka|for|so)\b)", re.IGNORECASE)
+"""Before a clause that reckons on with what stands before it: "Rp100 per peserta; untuk 10 peserta seluruhnya Rp1.000"."""
 _MOST_COUNTS = 4
 
 
 def wrong_multiples(text: str, language: str) -> Iterator[WrongAmount]:
     """Yield each amount in all that no count makes of the amount for one: "Rp100 setiap tahun selama 3 tahun ... Rp400"."""
+    text = _GOES_ON.sub(",", text)
     for sentence in by_sentence(text, facts(text, language)):
         money = [each for each in sentence if each.kind is FactKind.MONEY]
         if len(money) != 2:

@@ -54,6 +54,12 @@ _OWN_BUDGETS = expression(
 )
 """Tells who pays, and not what each gets."""
 _EACH = expression(r"\b(?:masing-masing|setiap|tiap|each|every|per|respective)\b", re.IGNORECASE)
+_HOW_OFTEN = expression(
+    r"^(?:\s+[^\W\d_]+){1,3}?\s+(?:setiap|tiap|per|each|every)\s+"
+    r"(?:hari|minggu|pekan|bulan|triwulan|semester|tahun|angkatan|day|week|month|quarter|semester|year|course)\b",
+    re.IGNORECASE,
+)
+"""Tells how often the whole comes: "12 pertemuan setiap bulan, terdiri atas"."""
 _NOUN = expression(r"\s*([^\W\d_]+)")
 _PLACED = frozenset(("di", "dari", "pada", "from", "of", "in", "at", "with"))
 """What follows a part whose noun is left out: "lima pos, yaitu tiga di Banyuwangi dan dua di Jembrana"."""
@@ -88,7 +94,8 @@ def _wrong_totals(text: str, stated: Sequence[Fact], language: str) -> Iterator[
 
 def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[WrongAmount]:
     """Yield a total before its parts: "9 orang, terdiri atas 5 orang ... dan 4 orang"."""
-    for place, total in enumerate(stated):
+    for place, told in enumerate(stated):
+        total = _counted(told)
         parts = [each for each in stated[place + 1 :] if is_alike(each, total)]
         if len(parts) < 2 or total.kind not in (FactKind.MONEY, FactKind.NUMBER, FactKind.DURATION):
             continue
@@ -102,7 +109,8 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
             or _follow(text, total, parts, language)
             or _is_shared(text, total, parts)
         )
-        if not announced or _EACH.search(_OWN_BUDGETS.sub(" ", text[total.end :])):
+        rest = _HOW_OFTEN.sub(" ", _OWN_BUDGETS.sub(" ", text[total.end :]), 1)
+        if not announced or _EACH.search(rest):
             continue
         if total.kind is FactKind.NUMBER and not _same_noun(text, total, parts):
             continue
@@ -112,6 +120,21 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
         if amount_of(total) != made:
             yield WrongAmount(total, _in_its_unit(total, made))
         return
+
+
+_RECURRING = expression(
+    r"(?P<figure>\d+)(?:\s+\([^)]*\))?(?=(?:\s+[^\W\d_]+){1,3}\s+(?:setiap|tiap|per|each|every|an?)\s)",
+    re.IGNORECASE,
+)
+
+
+def _counted(told: Fact) -> Fact:
+    """Return *told* as a number, where it is one that comes again: of "12 pertemuan setiap bulan", the twelve."""
+    found = _RECURRING.match(told.text) if told.kind is FactKind.DURATION else None
+    if found is None:
+        return told
+    end = told.start + found.end()
+    return Fact(FactKind.NUMBER, Decimal(found["figure"]), found[0], told.start, end, told.sure)
 
 
 _FIGURE = expression(r"\d+")

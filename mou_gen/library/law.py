@@ -48,6 +48,8 @@ class Provision(Model):
     """The law that replaced it."""
     article: PlainWords | None = None
     """Its article that does, where one article does."""
+    about: tuple[PlainWords, ...] = ()
+    """Words for what it was about, by which a text means it that names no article."""
     verified: YesNo
 
 

@@ -664,7 +664,7 @@ def test_a_contract_does_not_give_its_own_number_to_its_agreement(
     tmp_path: Path, called: str, count: int
 ) -> None:
     contract = "pelatihan-kerja/cooperations/training.yaml"
-    there = "bahwa peserta dari wilayah PIHAK KESATU memerlukan"
+    there = "bahwa korban Tindak Pidana Perdagangan Orang dari wilayah PIHAK KESATU memerlukan"
     edit = (contract, there, f"bahwa menurut {called} peserta memerlukan")
 
     assert len(found("letter-number", copied("examples", tmp_path, edit) / contract)) == count

@@ -35,6 +35,7 @@ from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.library.law import Instrument, LastArticle, Law, read_law
 from mou_gen.messages import _, _n, either
+from mou_gen.startup.expressions import expression
 
 ID = "instruments"
 LEVEL = Level.ERROR
@@ -81,7 +82,8 @@ def check(case: Case) -> Iterator[Problem]:
         cited = list(cited_laws(said.text, law.kinds))
         for each in cited:
             name = said.quoted(said.text[each.start : each.end])
-            for message, hint, sure in _faults(each, name, law, date):
+            faults = [*_faults(each, name, law, date), *_meant(each, said.text, name, law, date)]
+            for message, hint, sure in faults:
                 level = LEVEL if sure else Level.WARNING
                 told = hint if sure else _("{hint}; this has not been verified", hint=hint)
                 yield Problem(said.place(each.start, each.end), message, told, ID, level)
@@ -121,6 +123,22 @@ def _no_article(
         )
         hint = _instead(provision.replaced_by, provision.article)
         yield message, hint, provision.verified == "yes"
+
+
+_SENTENCE = expression(r"[.;]\s")
+
+
+def _meant(
+    cited: CitedLaw, text: str, name: str, law: Law, date: dt.date
+) -> Iterator[tuple[str, str, bool]]:
+    """Yield an article that the law has no more, where the sentence of the law names what it was about."""
+    known = law.instruments.get(cited.key)
+    if known is None or cited.articles or cited.role is not CitationRole.BASIS:
+        return
+    before = _SENTENCE.split(text[: cited.start])[-1].casefold()
+    for number, provision in known.articles.items():
+        if any(words in before for words in provision.about):
+            yield from _no_article(number, known, name, date)
 
 
 def _no_paragraph(

@@ -27,7 +27,7 @@ from mou_gen.data.values import SourcedText
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Clause
 from mou_gen.kinds.cooperation import CooperationAgreement
-from mou_gen.language.acts import in_common, meanings
+from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.facts import FactKind, facts
 from mou_gen.language.numbers import ordinal
 from mou_gen.messages import _
@@ -66,6 +66,11 @@ _BENEFIT = expression(
     r"\s*\w+\s+(?:manfaat|keuntungan|hasil|pelindungan|perlindungan|kemudahan|nilai)\b", re.I
 )
 """What a cooperation brings by itself, and nobody gives."""
+_DEMANDS = expression(
+    r"\s*(?:meminta|menuntut|mewajibkan)\s+PIHAK\s+\w+\s+(?:untuk\s+)?(?=me)", re.IGNORECASE
+)
+"""Before the act that a right asks of another party: "meminta PIHAK KEDUA menerima korban"."""
+_TIMES = frozenset((FactKind.DURATION,))
 _ENOUGH = 2
 """Words in common by which a duty is known as the mirror of a right."""
 
@@ -166,17 +171,24 @@ def _is_claim(claim: _Claim, owed: list[_Owed]) -> bool:
 
 def _mirrors(right: Clause, text: SourcedText, owed: list[_Owed]) -> tuple[_Owed, ...]:
     """Return the duties that give *right*: those of its key, or the one that shares most words with it."""
-    said = meanings(text)
+    said = meanings(_DEMANDS.sub("", text))
     keyed = [
         each for each in owed if each.duty.key == right.key and in_common(said, meanings(each.text))
     ]
-    if keyed:
+    timed = [each for each in owed if _stated(each.text, _TIMES)]
+    best = _best(said, timed) if _stated(text, _TIMES) else None
+    if keyed and (best is None or any(each in timed for each in keyed)):
         return tuple(keyed)
+    best = best or _best(said, owed)
+    return (best,) if best else ()
+
+
+def _best(said: list[Sense], owed: list[_Owed]) -> _Owed | None:
+    """Return the one of *owed* that shares most with what is *said*, None where it shares too little."""
     acts = [each for each in owed if in_common(said[:1], meanings(each.text))]
     best = max(acts, key=lambda each: in_common(said, meanings(each.text)), default=None)
-    if best is None or in_common(said, meanings(best.text)) < min(_ENOUGH, len(said)):
-        return ()
-    return (best,)
+    enough = best and in_common(said, meanings(best.text)) >= min(_ENOUGH, len(said))
+    return best if enough else None
 
 
 def _measures(text: SourcedText, mirror: _Owed) -> Iterator[Problem]:
@@ -185,7 +197,7 @@ def _measures(text: SourcedText, mirror: _Owed) -> Iterator[Problem]:
         return
     hint = _("write the same in both texts of `{key}`", key=mirror.duty.key)
     for kinds, message in (
-        ({FactKind.DURATION}, _("this right and the corresponding duty have different periods")),
+        (_TIMES, _("this right and the corresponding duty have different periods")),
         (_AMOUNTS, _("this right and the corresponding duty have different numbers")),
     ):
         mine, theirs = _stated(text, kinds), _stated(mirror.text, kinds)

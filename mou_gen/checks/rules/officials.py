@@ -26,6 +26,7 @@ Source: Permendagri 1/2023, article 44 (read in full), which requires rank and N
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, islice
 from typing import Any, TypeGuard
@@ -434,5 +435,22 @@ def _held_against(person: _Person, other: Outline) -> Iterator[Problem]:
     for holder in other.officials:
         if holder.name:
             name = SourcedText(holder.name, person.name.origin)
-            if problem := _contradiction(person, _Person(name, holder.office, holder.nip)):
+            there = _Person(name, holder.office, holder.nip)
+            if problem := _contradiction(person, there) or _shortened(person, there):
                 yield problem
+
+
+_OF_MANY = expression(
+    r"\s*(?:staf|anggota|petugas|pendamping|staff|member|officer)\b", re.IGNORECASE
+)
+
+
+def _shortened(one: _Person, other: _Person) -> Problem | None:
+    """Return that of two names in one post the one is the other without its last word."""
+    first, second = (bare_name(each.name).split() for each in (one, other))
+    short, long = sorted((first, second), key=len)
+    is_part = len(short) > 1 and len(long) == len(short) + 1 and long[: len(short)] == short
+    if not is_part or _OF_MANY.match(one.office) or differ(one.office, other.office):
+        return None
+    message = _("`{one}` is spelt `{other}` elsewhere", one=one.name, other=other.name)
+    return _problem(one, message)

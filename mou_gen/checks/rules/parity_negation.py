@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.duties import NOT_UNTIL, ONLY_THEN
@@ -144,6 +145,8 @@ def _says_otherwise(
         return True
     if any(each.start == denial.start and _is_phrase(each, denied, theirs) for each in terms):
         return True
+    if any(_ends_phrase(*each, denial, theirs) for each in pairwise(terms)):
+        return True
     if not missing or not _is_of_verb(denial, denied[0].text):
         return bool(missing)
     fields = frozenset().union(*map(dictionary.groups, missing))
@@ -221,6 +224,12 @@ _PERSISTS = expression(
 def _is_phrase(denial: Term, denied: Sequence[Term], theirs: Sequence[Term]) -> bool:
     """Return whether *denial* and what it denies are one in *theirs*: "not yet adult" is "di bawah umur"."""
     both = frozenset().union(*(each.meanings & denial.meanings for each in denied))
+    return any(each.meanings & both for each in theirs)
+
+
+def _ends_phrase(before: Term, term: Term, denial: TermMatch, theirs: Sequence[Term]) -> bool:
+    """Return whether *denial* is *term* and one with what stands *before* it: "knows no" is "melampaui"."""
+    both = before.meanings & term.meanings if term.start == denial.start else frozenset()
     return any(each.meanings & both for each in theirs)
 
 

@@ -142,11 +142,13 @@ _JOINT = {
     "en": expression(r"\b(?:and/or|and|or)\b", re.IGNORECASE),
 }
 _EITHER = expression(
-    r"\b(?:tidak|bukan|tanpa|dilarang|larangan|melarang|belum|jangan|baik|maupun|setiap|not|no|nor|neither|without|"
-    r"prohibit\w*|any|either|whether|never|cannot|nothing|exempt|free)\b",
+    r"\b(?:tidak|bukan|tanpa|dilarang|larangan|melarang|belum|jangan|baik|maupun|not|no|nor|neither|without|"
+    r"prohibit\w*|either|whether|never|cannot|nothing|exempt|free)\b",
     re.IGNORECASE,
 )
 """Words beside which both languages say now "and", now "or"."""
+_ANY = expression(r"\b(?:setiap|any)\b", re.IGNORECASE)
+"""The same, of what stands behind: "setiap saksi dan korban", "any witness or victim"."""
 _BINDS = expression(
     r"\s+(?:tidak (?:boleh|dapat|wajib|akan)|dilarang|wajib|harus|(?:shall|must|may|will)(?: not)?)\b",
     re.IGNORECASE,
@@ -194,7 +196,8 @@ def _joined(
 def _is_either(text: LanguageVersion, joint: _Joint) -> bool:
     """Return whether a word before *joint* lets both languages choose, or one in what it joins."""
     clause = _CLAUSE.search(text.said, joint.end)
-    return bool(_EITHER.search(text.said, 0, joint.start)) or bool(
+    before = (each.search(text.said, 0, joint.start) for each in (_EITHER, _ANY))
+    return any(before) or bool(
         not _BINDS.match(text.said, joint.end)
         and _EITHER.search(text.said, joint.end, clause.start() if clause else len(text.said))
     )
@@ -328,7 +331,7 @@ _ALSO_EXCEPT = {
         re.IGNORECASE,
     ),
     "en": expression(
-        r"\b(?:unless|except\w*|save|other|only|but|exclu\w+|exempt\w*|outside|apart|besides|beyond|until"
+        r"\b(?:unless|except\w*|save|other(?! PART)|only|but|exclu\w+|exempt\w*|outside|apart|besides|beyond|until"
         r"|provided|before|subject to)\b",
         re.IGNORECASE,
     ),

@@ -93,7 +93,7 @@ _NOUNS: Mapping[str, str] = {
 _COUNTED = expression(
     r"(?:\b(?P<before>\w+)\s+)?\b(?P<number>kedua(?: belah)?|ketiga|keempat|kelima|both(?: the)?|(?:all|the) (?:two|three|four|five))\s+"
     rf"(?P<noun>{'|'.join(sorted(_NOUNS, key=len, reverse=True))})\b(?!/)"
-    r"(?!\s+(?:tersebut|itu|ini|yang|lain|lainnya|concerned|named|mentioned|that|which|in question|of origin)\b)",
+    r"(?!\s+(?:tersebut|itu|ini|yang(?!\s+menjadi\s+(?:PARA\s+)?PIHAK\b)|lain|lainnya|concerned|named|mentioned|that(?!\s+are\s+(?:the\s+)?PART)|which|in question|of origin)\b)",
     re.IGNORECASE,
 )
 _COUNTS_OTHERS = frozenset(
@@ -135,9 +135,9 @@ _PARTIES = expression(
     r"|(?:that|which|who)\s+(?:are|is)\s+(?:a\s+|the\s+)?PART(?:Y|IES)\b|PARTIES\s+to\s+this\b)"
 )
 _PRESENT = expression(
-    rf"\b(?:dihadiri|diikuti)\s+(?:oleh\s+)?(?:para\s+)?(?:wakil|utusan|perwakilan)\s+(?:dari\s+)?{_ALONGSIDE}"
+    rf"\b(?:dihadiri|diikuti|kehadiran|hadirnya)\s+(?:oleh\s+)?(?:para\s+)?(?:wakil|utusan|perwakilan)\s+(?:dari\s+)?{_ALONGSIDE}"
     r"(?:pemerintah\s+)?(?P<noun>kabupaten|kota|provinsi|daerah)\b"
-    rf"|\battended\s+by\s+(?:the\s+)?representatives\s+of\s+(?P<en>\d{{1,2}})\s*(?:\([^)]{{2,20}}\))?\s+(?P<of>regenc\w+|cit\w+|provinc\w+|regions?)\b",
+    rf"|\b(?:attended\s+by|(?:attendance|presence)\s+of)\s+(?:the\s+)?representatives\s+of\s+(?P<en>\d{{1,2}})\s*(?:\([^)]{{2,20}}\))?\s+(?P<of>regenc\w+|cit\w+|provinc\w+|regions?)\b",
     re.IGNORECASE,
 )
 

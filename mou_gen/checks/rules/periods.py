@@ -143,6 +143,7 @@ def check(case: Case) -> Iterator[Problem]:
     if isinstance(record, Minutes):
         yield from _next(record)
         yield from _agreed_otherwise(case, here)
+        here += [each for said in open_texts(case) for each in _pledged(said)]
     if isinstance(record, Agreement):
         yield from _named_again(here)
         for one, other in combinations(here, 2):
@@ -268,6 +269,30 @@ def _told(said: Wording, decided: bool) -> Iterator[_Period]:
             yield found
 
 
+_PLEDGED = expression(
+    r"\b(?:kesiapan|kesanggupan|kesediaan|komitmen|siap|sanggup|bersedia|berkomitmen|berjanji)(?:nya)?\s+(?:untuk\s+)?"
+    r"(?P<act>me\w{3,}\s[^,.;]*)",
+    re.IGNORECASE,
+)
+"""Before what a party says in a discussion that it is ready to do: "menyampaikan kesiapan menjawab setiap rujukan"."""
+
+
+def _pledged(said: Wording) -> Iterator[_Period]:
+    """Yield the period of each act that somebody pledges in what is *said* in Indonesian."""
+    for found in _PLEDGED.finditer(said.text) if said.language in ("id", "") else ():
+        start, end = found.span("act")
+        within = [
+            each
+            for each in said.facts(FactKind.DURATION)
+            if start <= each.start and each.end <= end
+        ]
+        if len(within) == 1:
+            (fact,) = within
+            place = said.place(fact.start, fact.end)
+            if period := _period(found["act"], fact, fact.start - start, "", place):
+                yield period
+
+
 def _periods(text: str) -> Iterator[_Period]:
     """Yield the periods in the Indonesian *text* of another document."""
     for _start, sentence in _sentences(text):
@@ -350,6 +375,8 @@ _COUNTED_TIME = expression(
     re.IGNORECASE,
 )
 """Before the time within which something was to be done, and not the time that it took."""
+_OVERRUN = expression(r"\b(?:lebih\s+dari|melebihi|melewati|melampaui)\s+$", re.IGNORECASE)
+"""Before how long something took that a dispute is about; it took longer than the agreement gives."""
 _SET_THERE = expression(
     r"\s+(?:yang|sebagaimana|seperti\s+yang)\s+(?:telah\s+|sudah\s+)?(?:ditetapkan|diatur|ditentukan|disepakati|diperjanjikan|tercantum|dimuat)"
     r"\s+dalam\s+(?:Pasal\s+\d+\s+(?:ayat\s+\(\d+\)\s+)?)?(?:Perjanjian\s+Kerja\s+Sama|PKS|Kontrak)\b",
@@ -370,7 +397,8 @@ def _disputed(case: Case) -> Iterator[Problem]:
             begin = max(0, fact.start - 60)
             told = _COUNTED_TIME.search(said.text, begin, fact.start)
             told = told or _SET_THERE.match(said.text, fact.end)
-            if said.language not in ("id", "") or not told:
+            late = _OVERRUN.search(said.text, begin, fact.start)
+            if said.language not in ("id", "") or not (told or late):
                 continue
             matter = meanings(said.text[: fact.start] + said.text[fact.end :])
             unit = _counted(fact.value)[1]
@@ -379,7 +407,8 @@ def _disputed(case: Case) -> Iterator[Problem]:
                 for each in owed
                 if each.value[1] == unit and in_common([*each.matter], matter) >= _NAMED_ALIKE
             }
-            if len(alike) == 1 and _counted(fact.value) not in alike:
+            taken = _counted(fact.value)
+            if len(alike) == 1 and taken not in alike and (told or taken < min(alike)):
                 place = said.place(fact.start, fact.end)
                 (other,) = alike.values()
                 yield _problem(replace(other, text=fact.text, place=place), other)

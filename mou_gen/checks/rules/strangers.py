@@ -130,6 +130,13 @@ _RETURNED_TO = expression(
     re.IGNORECASE,
 )
 """Stands before the region to which the parties undertake to return somebody."""
+_PUBLIC_IN = expression(
+    r"\b(?:bagi|kepada|untuk|to|for|among)\s+(?:(?:the|seluruh|all)\s+)?"
+    r"(?:masyarakat|warga|penduduk|calon\s+pekerja\s+migran|petani|nelayan|public|community|residents|people|inhabitants|farmers|fishers)"
+    r"\s+(?:di|of|in)\s+(?:wilayah\s+|the\s+territory\s+of\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""Stands before the region whose public the parties undertake to serve."""
 _SUBJECT = expression(
     r"(?:^|[.;:(]\s*|\b(?:bahwa|that|which|maka)\s+|,\s+(?:dan|serta|sedangkan|and|while|whereas)\s+)(?:[Tt]he\s+)?"
     r"(?:Pemerintah(?: Daerah)?\s+|Government of\s+|(?:Dinas|Badan|Office)\s[^.;,]{0,60}\s)?$"
@@ -402,6 +409,7 @@ def _receiving(
             or _TO_GOVERNMENT.search(before)
             or (each.as_head and _TO.search(before))
             or (_RETURNED_TO.search(before) and len(named) == 1)
+            or (_PUBLIC_IN.search(before) and len(named) == 1)
         )
         if is_told and each.region.level != "provinsi" and is_strange(each.region, parties):
             yield _problem(said, each.start, each.end)
