@@ -48,7 +48,7 @@ Tidak terlihat: yang diputuskan tanpa notula dalam folder, dan keputusan yang di
 Sumber: Permendagri 22/2020, Pasal 17 ayat (1) dan ayat (5), Pasal 39, dan Pasal 60 (dibaca lengkap).
 """
 
-_EARLY = dt.timedelta(days=31)
+_EARLY = dt.timedelta(days=30)
 """Reports of a semester are often written in its last month."""
 _KINDS = (FactKind.NUMBER, FactKind.DURATION, FactKind.MONEY, FactKind.PERCENT)
 _LEAST, _ALIKE = 3, 0.75
