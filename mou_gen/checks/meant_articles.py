@@ -58,6 +58,8 @@ _ANYTHING = frozenset(
     ]
 )
 """Words for what any article may say in others."""
+_FIXED = meanings("kahar perselisihan adendum narahubung")
+"""What has an article of its own, which speaks of it in these words."""
 _NOTHING = frozenset(
     ["kegiatan", "tindakan", "hal", "keadaan", "peristiwa", "kondisi", "ketentuan"]
 )
@@ -92,10 +94,12 @@ def articles_meant(
         inside = inside or [
             sign for sign, words in said.items() if sign and _has_all(what[-1:], words)
         ]
-        return (f"{number} ayat ({inside[0]})",) if len(inside) == 1 else None
+        if not 0 < len(inside) <= (_FEW if paragraph else 1):
+            return None
+        return tuple(f"{number} ayat ({sign})" for sign in inside)
     named = titled or [key for key, each in others.items() if _has_all(what, _said(each))]
     if not named:
-        return None
+        return () if in_common(what, _FIXED) else None
     return tuple(named) if len(named) <= _FEW else ()
 
 

@@ -31,15 +31,24 @@ _ON_THE_WAY = expression(
     re.IGNORECASE,
 )
 """Who may come from anywhere."""
+_FROM = expression(
+    r"^\s*(?:bahwa|that)\s+(?:(?:banyak|sejumlah|para|many|several)\s+)?(?:korban|saksi|calon\s+pekerja\s+migran|pekerja\s+migran|victims|witnesses"
+    r"|migrant\s+workers)\s+(?:yang\s+)?(?:berasal\s+)?(?:dari|asal|from)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""Begins a recital on those whom the agreement is about, and who come from one place."""
 
 
 def needy_stranger(
     text: str, named: Sequence[NamedRegion], parties: Sequence[Party]
 ) -> NamedRegion | None:
     """Return the only region that a recital names, if its people need something and it stands for a party of its province."""
-    if len(named) != 1 or TOLD.search(text) or _ON_THE_WAY.search(text):
+    if len(named) != 1 or TOLD.search(text):
         return None
     (each,) = named
+    from_there = _FROM.search(text[: each.start])
+    if _ON_THE_WAY.search(text) and not from_there:
+        return None
     beside = [
         place
         for place in places_among(parties)
@@ -52,4 +61,4 @@ def needy_stranger(
         and is_strange(each.region, parties)
     )
     needs = _WHO.search(text[: each.start]) and _NEED.match(text, each.end)
-    return each if stands_for_one and needs else None
+    return each if stands_for_one and (needs or from_there) else None

@@ -180,6 +180,8 @@ _BEHIND = expression(
 """Goes on behind a list: "seorang dokter dan seorang bidan, kepada PIHAK KEDUA"."""
 
 
+_GOES_ON = expression(r",\s+(?:(?:akan|telah|dapat|wajib|sudah)\s+)?(?:me|ber|di|ter)[a-z]{3,}\b")
+"""Goes on with its verb behind a list of names: "Kabupaten Pacitan dan Kabupaten Wonogiri, memiliki"."""
 _OF_TIMES = expression(
     r"(?:sebelum|sesudah|setelah|selama|saat|pada|before|after|during|on|at)\s", re.IGNORECASE
 )
@@ -190,6 +192,8 @@ def _listed(text: str, start: int) -> str:
     """Return the list that begins at *start*: a last part that begins as no other does is none of its items."""
     end = _END.search(text, start)
     listed = text[start : end.start() if end else len(text)].rstrip(" ,")
+    if listed[:1].isupper() and (verb := _GOES_ON.search(listed)):
+        return listed[: verb.start()]
     behind = list(_BEHIND.finditer(listed))
     if (
         len(behind) == 1

@@ -100,7 +100,7 @@ _OR = expression(r"\s*,?\s*(?:atau|or)\s+(?:(?:sebanyak|setara|dengan)\s+)*", re
 def rates(text: str, language: str) -> Iterator[Rate]:
     """Yield what *text* gives exactly for a period."""
     for amount, period in pairwise(facts(text, language)):
-        if amount.kind not in (FactKind.MONEY, FactKind.NUMBER) or not amount.sure:
+        if amount.kind not in (FactKind.MONEY, FactKind.NUMBER) or not _is_sure(text, amount):
             continue
         if period.kind is not FactKind.DURATION or not period.value[0]:
             continue
@@ -113,6 +113,15 @@ def rates(text: str, language: str) -> Iterator[Rate]:
             and not _NOT_EXACT.search(text, max(0, amount.start - 40), amount.start)
         ):
             yield Rate(amount, period, _thing(text, amount))
+
+
+_ONE_OF = expression(r"\b(?:salah|ke)\s*$|\b(?:no|any|that|this|which)\s*$", re.IGNORECASE)
+
+
+def _is_sure(text: str, amount: Fact) -> bool:
+    """Return whether *amount* counts: "satu angkatan setiap triwulan", and not "salah satu"."""
+    is_one = amount.text.casefold() in ("satu", "one")
+    return amount.sure or (is_one and not _ONE_OF.search(text, 0, amount.start))
 
 
 def _thing(text: str, amount: Fact) -> str:

@@ -10,7 +10,8 @@ and finds more things than the one duty that counts them.
 Passes: `biaya obat ... sebesar Rp85.000.000,00 sebagaimana ditetapkan dalam Perjanjian Kerja Sama`; an instalment, a
         rest or a proposal; an amount of another thing.
 Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 134 tonnes were delivered at
-        Rp250.000,00 for every tonne; `menempati 12 (dua belas) kios` where the duty is to provide ten.
+        Rp250.000,00 for every tonne; `menempati 12 (dua belas) kios` where the duty is to provide ten;
+        in minutes, a follow-up `dengan biaya Rp15.000.000,00` of what is decided to cost Rp12.500.000,00.
 Not seen: an amount that is quoted without naming where it stands; anything where an addendum changes the
         agreement.
 Source: Permendagri 22/2020, article 15(3) (read in full), under which an amendment changes what was
@@ -31,6 +32,7 @@ from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.joint_agreement import UnderAgreement
+from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.offer import Offer
 from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.facts import Fact, FactKind, facts
@@ -55,7 +57,8 @@ dalam kalimat yang sama, dan banyaknya sesuatu tidak melebihi satu kewajiban yan
 Lulus:  `biaya obat ... sebesar Rp85.000.000,00 sebagaimana ditetapkan dalam Perjanjian Kerja Sama`; angsuran, sisa,
         atau usul; jumlah untuk hal lain.
 Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan Mei, padahal 134 ton dengan
-        Rp250.000,00 untuk setiap ton; `menempati 12 (dua belas) kios`, padahal kewajibannya menyediakan sepuluh.
+        Rp250.000,00 untuk setiap ton; `menempati 12 (dua belas) kios`, padahal kewajibannya menyediakan sepuluh;
+        dalam notula, tindak lanjut `dengan biaya Rp15.000.000,00`, padahal diputuskan Rp12.500.000,00.
 Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang diubah dengan adendum.
 Sumber: Permendagri 22/2020, Pasal 15 ayat (3) (dibaca lengkap), yang mengatur bahwa hal yang disepakati
         diubah dengan perubahan perjanjian; bahwa jumlah dikutip sebagaimana tertulis disimpulkan dari
@@ -119,6 +122,8 @@ def check(case: Case) -> Iterator[Problem]:
         if said.language in ("id", "")
         for start, amount in _amounts(said.text)
     ]
+    if isinstance(record, Minutes):
+        yield from _decided_otherwise(told)
     if not told or case.beside("addendum"):
         return
     agreed = [
@@ -135,6 +140,42 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _reckoned(case, said, start, amount, money)
         else:
             yield from _more(said, start, amount, agreed)
+
+
+_DECIDES = expression(
+    r"\b(?:ditetapkan|disepakati|diputuskan|disetujui|ditentukan|sebesar|senilai|sejumlah|adalah|dengan)\b",
+    re.I,
+)
+
+
+def _decided_otherwise(told: list[tuple[Wording, int, _Amount]]) -> Iterator[Problem]:
+    """Yield the amount of a follow-up, where the decision of the same minutes on what it is for has another."""
+    money = [each for each in told if each[2].fact.kind is FactKind.MONEY]
+    decided = [amount for said, start, amount in money if _stands_in(said, start, "decisions")]
+    for said, start, amount in money:
+        if not _stands_in(said, start, "follow_up") or not _is_whole(amount.sentence):
+            continue
+        alike = [each for each in decided if _is_whole(each.sentence) and _is_for(each, amount)]
+        if len(alike) == 1 and alike[0].fact.value != amount.fact.value:
+            message = _(
+                "{amount} is {other} in the decision on it",
+                amount=said.quoted(amount.fact.text),
+                other=f"`{alike[0].fact.text}`",
+            )
+            hint = _("write the amount that was decided: `{sentence}`", sentence=alike[0].sentence)
+            yield _problem(said, start, amount, message, hint)
+
+
+def _stands_in(said: Wording, start: int, listed: str) -> bool:
+    value = said.value(start, start + 1)
+    return value is not None and value.origin.path.startswith(listed)
+
+
+def _is_for(decided: _Amount, told: _Amount) -> bool:
+    """Return whether what is *told* says all that is *decided* on."""
+    words = [*meanings(_DECIDES.sub(" ", decided.sentence.replace(decided.fact.text, " ")))]
+    enough = in_common(words, words)
+    return enough >= _ENOUGH and in_common(words, [*told.matter]) >= enough
 
 
 def _amounts(text: str) -> Iterator[tuple[int, _Amount]]:

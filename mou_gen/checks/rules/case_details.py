@@ -10,7 +10,7 @@ identify anyone. A finding never repeats what it found.
 Passes: `Kasus NNK-TPPO-2026-0001 dibahas`; `dalam sampul tertutup`; `Dinas Pemberdayaan Perempuan`; `pendamping
         perempuan`; `rehabilitasi kesehatan`.
 Fails:  `dalam sampul tertutup, perempuan 17 tahun`; `korban hamil`; `termasuk hasil tes HIV`;
-        `bersama ibu korban`; `rapor kelas VIII`; `obat antiretroviral`; `mantan pekerja kebun PT Contoh`; `a.n. R.C.`, each next to a case code.
+        `bersama ibu korban`; `rapor kelas VIII`; `obat antiretroviral`; `mantan pekerja kebun PT Contoh`; `paspor yang ditahan majikan`; `a.n. R.C.`, each next to a case code.
 Not seen: a description in other words, and a paragraph about a case without its code.
 Source: UU 27/2022, article 4; UU 21/2007, article 44 (both seen in secondary sources).
 """
@@ -45,7 +45,7 @@ tidak pernah mengulangi isinya.
 Lulus:  `Kasus NNK-TPPO-2026-0001 dibahas`; `dalam sampul tertutup`; `Dinas Pemberdayaan Perempuan`; `pendamping
         perempuan`; `rehabilitasi kesehatan`.
 Gagal:  `dalam sampul tertutup, perempuan 17 tahun`; `korban hamil`; `termasuk hasil tes HIV`; `bersama ibu korban`;
-        `rapor kelas VIII`; `obat antiretroviral`; `mantan pekerja kebun PT Contoh`; `a.n. R.C.`, masing-masing di samping kode kasus.
+        `rapor kelas VIII`; `obat antiretroviral`; `mantan pekerja kebun PT Contoh`; `paspor yang ditahan majikan`; `a.n. R.C.`, masing-masing di samping kode kasus.
 Tidak terlihat: gambaran orang dengan kata lain, dan paragraf tentang kasus yang tidak memuat
         kodenya.
 Sumber: UU 27/2022, Pasal 4; UU 21/2007, Pasal 44 (keduanya dilihat dalam sumber sekunder).

@@ -12,7 +12,8 @@ Fails:  `Permendagri 22/2009` or `UU 32/2004` in an agreement of 2026; `Peratura
         Negeri Nomor 22 Tahun 2020` in an agreement of 25 September 2019; `PP 38/2007`, which
         implemented a law that was revoked; `UU 23/2014 ..., terakhir dengan UU 9/2015` in an
         agreement of 2026; `Pasal 9 ayat (4) Permendagri 22/2020`, whose article 9 has three paragraphs, and
-        `Pasal 27 huruf k`, which ends with letter h.
+        `Pasal 27 huruf k`, which ends with letter h; `kode klasifikasi menurut Permendagri 78/2012`, whose article 8 on
+        them was revoked.
 Not seen: the end of a law that is not in the table; the amendment or annulment of a single article;
         a missing amendment, where a text cites a law by its number alone.
 Source: the final articles of the laws themselves, such as UU 23/2014, article 409, PP 28/2018,
@@ -57,7 +58,8 @@ Gagal:  `Permendagri 22/2009` atau `UU 32/2004` dalam kesepakatan tahun 2026; `P
         Negeri Nomor 22 Tahun 2020` dalam kesepakatan tertanggal 25 September 2019; `PP 38/2007`, yang
         melaksanakan undang-undang yang sudah dicabut; `UU 23/2014 ..., terakhir dengan UU 9/2015` dalam
         kesepakatan tahun 2026; `Pasal 9 ayat (4) Permendagri 22/2020`, yang Pasal 9-nya terdiri atas tiga ayat, dan
-        `Pasal 27 huruf k`, yang berakhir dengan huruf h.
+        `Pasal 27 huruf k`, yang berakhir dengan huruf h; `kode klasifikasi menurut Permendagri 78/2012`, yang Pasal 8-nya
+        tentang kode itu sudah dicabut.
 Tidak terlihat: berakhirnya peraturan di luar daftar; pasal yang diubah atau dibatalkan tersendiri;
         perubahan yang tidak disebut, jika teks menyebut nomor peraturannya saja.
 Sumber: ketentuan penutup peraturan itu sendiri, antara lain UU 23/2014, Pasal 409, PP 28/2018, Pasal 51,

@@ -10,6 +10,7 @@ Passes: `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` beside the du
         permintaan rujukan paling lambat 3 (tiga) hari`; a right to do something oneself.
 Fails:  that right without the duty; the duty with 7 (tujuh) days; a notice before the return, given after it;
         40 (empat puluh) participants beside 50; a duty of PIHAK KESATU to answer `permintaan PIHAK KESATU`;
+        a right `meminta PIHAK KEDUA menerima korban paling lambat 24 ... jam` beside its duty of 48;
         a right of PIHAK KEDUA to receive a list `dari PIHAK KEDUA`, or `jawaban PIHAK KEDUA`; its duty to send one `kepada narahubung PIHAK KEDUA`.
 Not seen: several rights without a duty, and duties in articles of your own.
 Source: Permendagri 22/2020, articles 1(13) and 41 (read in full), under which a Perjanjian Kerja
@@ -51,6 +52,7 @@ Lulus:  `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` di samping ke
         permintaan rujukan paling lambat 3 (tiga) hari`; hak untuk melakukan sesuatu sendiri.
 Gagal:  hak itu tanpa kewajibannya; kewajiban itu dengan 7 (tujuh) hari; pemberitahuan sebelum pemulangan yang disampaikan
         sesudahnya; 40 (empat puluh) peserta di samping 50; kewajiban PIHAK KESATU menjawab `permintaan PIHAK KESATU`;
+        hak `meminta PIHAK KEDUA menerima korban paling lambat 24 ... jam` di samping kewajibannya, 48 jam;
         hak PIHAK KEDUA menerima daftar `dari PIHAK KEDUA`, atau `jawaban PIHAK KEDUA`; kewajibannya mengirim `kepada narahubung PIHAK KEDUA`.
 Tidak terlihat: beberapa hak tanpa kewajiban, dan kewajiban dalam pasal dengan rumusan sendiri.
 Sumber: Permendagri 22/2020, Pasal 1 angka 13 dan Pasal 41 (dibaca lengkap), yang mengatur bahwa

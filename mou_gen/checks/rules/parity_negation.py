@@ -77,8 +77,9 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _turned(pair[0], ours, pair[1], theirs, dictionary)
         yield from _with(pair[0], ours, pair[1], theirs, dictionary)
         yield from _with(pair[1], theirs, pair[0], ours, dictionary)
-        yield from _unanswered(pair[0], ours, pair[1], theirs, dictionary)
-        yield from _unanswered(pair[1], theirs, pair[0], ours, dictionary)
+        mine, others = _below_titles(pair, ours, theirs) if ours and theirs else (ours, theirs)
+        yield from _unanswered(pair[0], mine, pair[1], others, dictionary)
+        yield from _unanswered(pair[1], others, pair[0], mine, dictionary)
         yield from _prefixed(pair[1], theirs, pair[0], ours, dictionary)
 
 
@@ -108,6 +109,28 @@ _ONLY = {
 def _without(found: Sequence[TermMatch], spans: Iterator[re.Match[str]]) -> list[TermMatch]:
     taken = [match.span() for match in spans]
     return [each for each in found if not any(a <= each.start < b for a, b in taken)]
+
+
+def _below_titles(
+    pair: tuple[LanguageVersion, LanguageVersion],
+    ours: Sequence[TermMatch],
+    theirs: Sequence[TermMatch],
+) -> tuple[Sequence[TermMatch], Sequence[TermMatch]]:
+    """Return what both deny behind their titles, where the titles deny as much: "Training Free of Charge: to charge fees"."""
+    ends = [text.said.find(": ", 0, _TITLE) for text in pair]
+    if min(ends) < 0:
+        return ours, theirs
+    behind = [
+        [each for each in found if each.start > end]
+        for found, end in zip((ours, theirs), ends, strict=True)
+    ]
+    if len(ours) - len(behind[0]) != len(theirs) - len(behind[1]):
+        return ours, theirs
+    return behind[0], behind[1]
+
+
+_TITLE = 80
+"""Letters in which the title of a clause ends."""
 
 
 def _unanswered(

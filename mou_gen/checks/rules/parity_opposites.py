@@ -154,7 +154,11 @@ _BINDS = expression(
     re.IGNORECASE,
 )
 """Begins a clause of its own behind the joint, whose denial is not that of the clause before."""
-_CLAUSE = expression(r"[.;:]")
+_CLAUSE = expression(
+    r"[.;:]|\b(?:yang|apabila|jika|sampai|sebelum|who|whom|which|that|whose|if|until|before)\b",
+    re.IGNORECASE,
+)
+"""Ends what a denial behind a joint may deny with it: "tempat tinggal dan pendampingan bagi korban yang belum dapat kembali"."""
 
 
 @value_class

@@ -14,7 +14,9 @@ Fails:  an added article `Kegagalan pelindungan data pribadi diberitahukan palin
         Perjanjian Kerja Sama`; a duty on Mondays where the Kesepakatan Bersama says Thursdays; an application `perhitungan
         waktu 60 (enam puluh) menit` about a Perjanjian Kerja Sama that says thirty; `menyelesaikan pelatihan selama enam
         bulan` where the scope has `pelatihan ... selama tiga bulan`; a next meeting half a year away where the minutes
-        decide on one `setiap 3 (tiga) bulan`, or a discussion in which all agreed on six months.
+        decide on one `setiap 3 (tiga) bulan`, or a discussion in which all agreed on six months, or in which a party is
+        ready to answer within 5 x 24 jam where it owes an answer within 3 x 24; a dispute about a warning that took
+        `lebih dari 20 (dua puluh) menit` where the Perjanjian Kerja Sama allows thirty.
 Not seen: a thing that is named in other words, or two sentences that each say something the other
         does not.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 15(3) (read in full), under which an
@@ -70,7 +72,9 @@ Gagal:  pasal tambahan `Kegagalan pelindungan data pribadi diberitahukan paling 
         Sama`; kewajiban setiap hari Senin padahal Kesepakatan Bersama menyebut hari Kamis; permohonan tentang `perhitungan
         waktu 60 (enam puluh) menit` padahal Perjanjian Kerja Sama menyebut tiga puluh; `menyelesaikan pelatihan selama
         enam bulan`, padahal ruang lingkup menyebut `pelatihan ... selama tiga bulan`; rapat berikutnya setengah tahun
-        lagi, padahal diputuskan `setiap 3 (tiga) bulan`, atau pembahasan yang menyepakati enam bulan.
+        lagi, padahal diputuskan `setiap 3 (tiga) bulan`, atau pembahasan yang menyepakati enam bulan, atau yang menyatakan
+        siap menjawab dalam 5 x 24 jam padahal kewajibannya 3 x 24 jam; perselisihan tentang peringatan yang memakan waktu
+        `lebih dari 20 (dua puluh) menit`, padahal Perjanjian Kerja Sama memberi tiga puluh.
 Tidak terlihat: hal yang disebut dengan kata lain, atau jika kedua kalimat sama-sama menyebut hal yang tidak disebut
         oleh yang lain.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12, Pasal 1 angka 13, dan Pasal 15 ayat (3) (dibaca

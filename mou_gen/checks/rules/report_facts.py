@@ -60,6 +60,11 @@ _CITED = expression(
     re.IGNORECASE | re.DOTALL,
 )
 """The decision that a text rests on: ", sesuai dengan keputusan rapat tanggal 17 November 2026"."""
+_CITED_FIRST = expression(
+    r"^\s*(?:sesuai(?:\s+dengan)?|sebagaimana|menurut|berdasarkan)\s+(?:\w+\s+){0,3}?(?:keputusan|kesepakatan|hasil|notula)\b[^,.;]*,\s*",
+    re.IGNORECASE,
+)
+"""The same before what was decided: "Sesuai dengan notula 17 November 2026, gladi bersama ..."."""
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -111,7 +116,7 @@ def _otherwise(text: SourcedText, minutes: tuple[Outline, ...], date: dt.date) -
 
 def _read(text: str) -> tuple[frozenset[str], list[str]]:
     """Return the words of *text*, and what it counts, in order; not what it cites for them."""
-    text = _CITED.sub("", text)
+    text = _CITED.sub("", _CITED_FIRST.sub("", text))
     found = [each for each in facts(text, "id") if each.kind in _KINDS]
     rest = text
     for each in found:

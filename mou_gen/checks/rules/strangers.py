@@ -17,7 +17,8 @@ Fails:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabu
         `Pemerintah Kabupaten Belu wajib menyediakan`; `the Ministry of Social Affairs shall`; `Bupati Malinau
         menawarkan`; `atas beban APBD Kabupaten Belu`; costs `yang dibayar oleh Pemerintah Kota Tarakan`; minutes in which the `Bupati Nunukan dan Bupati Malaka` issue
         something `bersama`; a recital `bahwa petani di Kabupaten Dairi memerlukan` in an agreement with Karo; `locations` in
-        another province; a duty of `pemulangan korban ke` a third regency;
+        another province; a duty of `pemulangan korban ke` a third regency, or towards `masyarakat di` one; a recital on `korban dari`
+        the one regency that it names, a neighbour of a party;
         a report to the `Pemerintah Kabupaten Belu`; a letter copied to the `Bupati Bantul` where the head of a
         party gets none.
 Not seen: another place that is named alone, such as where victims come from, and duties stated
@@ -75,7 +76,8 @@ Gagal:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabu
         `Pemerintah Kabupaten Belu wajib menyediakan`; `the Ministry of Social Affairs shall`; `Bupati Malinau
         menawarkan`; `atas beban APBD Kabupaten Belu`; biaya `yang dibayar oleh Pemerintah Kota Tarakan`; notula yang menyebut sesuatu diterbitkan `bersama oleh Bupati
         Nunukan dan Bupati Malaka`; konsideran `bahwa petani di Kabupaten Dairi memerlukan` dalam kesepakatan dengan Karo;
-        `locations` di provinsi lain; kewajiban `pemulangan korban ke` kabupaten ketiga;
+        `locations` di provinsi lain; kewajiban `pemulangan korban ke` kabupaten ketiga, atau kepada `masyarakat di` sana;
+        konsideran tentang `korban dari` satu-satunya kabupaten yang disebutnya, tetangga suatu pihak;
         laporan kepada `Pemerintah Kabupaten Belu`; tembusan kepada `Bupati Bantul`, padahal kepala daerah
         suatu pihak tidak mendapat tembusan.
 Tidak terlihat: tempat lain yang disebut sendiri, misalnya asal korban, dan kewajiban tanpa kata `wajib`.
@@ -100,6 +102,12 @@ _OWES = expression(
     r"|undertakes? to)\b",
     re.IGNORECASE,
 )
+_OBLIGES = expression(
+    r"\b(?:mewajibkan|mengharuskan|memerintahkan|oblig(?:e|es|ing)|requir(?:e|es|ing)|order(?:s|ing)?)\s+(?:the\s+)?"
+    r"(?:Pemerintah(?: Daerah)?\s+|Government of\s+)?$",
+    re.IGNORECASE,
+)
+"""Before somebody else on whom the parties lay a duty."""
 _IS = expression(
     r"\s+(?:merupakan|adalah|menjadi|memiliki|mempunyai|is|are|has|have|an?)\b", re.IGNORECASE
 )
@@ -460,7 +468,8 @@ def _owing(
 
 
 def _is_owing(text: str, start: int, end: int) -> bool:
-    return bool(_SUBJECT.search(text[:start]) and _OWES.match(text[end:]))
+    before = text[:start]
+    return bool((_SUBJECT.search(before) and _OWES.match(text[end:])) or _OBLIGES.search(before))
 
 
 def _done_by(said: Wording, strange: Sequence[NamedRegion]) -> Iterator[tuple[int, int]]:
