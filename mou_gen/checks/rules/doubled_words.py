@@ -125,21 +125,26 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 _LIST = expression(r"(?P<list>[\w.-]+)\[[^\]]*\](?:\.text|\.action)?(?:\.id)?")
+_ENDS = expression(r"(?<=[.;])\s+")
+_LETTERS = expression(r"\w+")
 _SAME = 3
 """Words from which two items of a list are not alike by chance."""
 
 
 def _again(case: Case) -> Iterator[Problem]:
-    """Yield each item of a list of the data that stands in it twice, word for word."""
+    """Yield each item of a list of the data that stands in it twice, word for word, or a sentence of which does."""
     seen: dict[tuple[str, tuple[str, ...]], Value] = {}
     for said in open_texts(case):
         for value in said.values if said.language in ("id", "") else ():
             found = _LIST.fullmatch(value.origin.path)
-            words = tuple(re.findall(r"\w+", value.text.casefold()))
-            if not found or len(words) < _SAME or value.origin.file != case.record.origin.file:
+            if not found or value.origin.file != case.record.origin.file:
                 continue
-            first = seen.setdefault((found["list"], words), value)
-            if first.origin.path != value.origin.path:
+            sentences = [
+                tuple(_LETTERS.findall(each)) for each in _ENDS.split(value.text.casefold())
+            ]
+            alike = [seen.get((found["list"], each), value) for each in sentences]
+            seen |= {(found["list"], each): value for each in sentences if len(each) >= _SAME}
+            if any(first.origin.path != value.origin.path for first in alike):
                 message = _("this item stands in the list twice")
                 hint = _("delete one of the two, or say in what they differ")
                 yield Problem(value.origin.source, message, hint, ID, LEVEL)

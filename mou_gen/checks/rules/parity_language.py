@@ -71,6 +71,8 @@ def check(case: Case) -> Iterator[Problem]:
         misplaced = [*_misplaced(*pair), *_misplaced(*pair[::-1])]
         if not misplaced:
             misplaced += _left_behind(pair[1], pair[0], dictionary)
+        if not misplaced:
+            misplaced += _left_word(pair[1], pair[0], dictionary)
         yield from misplaced
         for value, translation in () if misplaced else _translated(*pair):
             if _is_all(value.text, "en", dictionary) and _is_all(
@@ -125,6 +127,27 @@ def _left_behind(
 
 
 _SMALL_WORD = expression(r"[a-z][a-z-]+")
+_INFLECTED = expression(
+    r"(?<![\w(\"“‘'’/-])(?:(?:meng|meny|mem|peng|peny)[a-z]{3,}|[a-z]{4,}(?:kan|nya))(?![\w'’/-])"
+)
+"""What can only be Indonesian: no noun that stays as it is, as "musyawarah" does."""
+
+
+def _left_word(
+    own: LanguageVersion, other: LanguageVersion, dictionary: Dictionary
+) -> Iterator[Problem]:
+    """Yield an inflected word of Indonesian in the English *own*: "the weekly attendance laporkan"."""
+    for found in _INFLECTED.finditer(own.said):
+        is_known = [
+            any(term.known for term in dictionary.terms(found[0], tag)) for tag in ("id", "en")
+        ]
+        if is_known == [True, False]:
+            message = _(
+                "the {language} text has a word in {other}", language=own.name, other=other.name
+            )
+            hint = _("write it in {language}", language=own.name)
+            yield Problem(own.place(*found.span()), message, hint, ID, LEVEL)
+            return
 
 
 def _in_another(own: LanguageVersion, other: LanguageVersion, place: Source) -> Problem:

@@ -154,13 +154,13 @@ _WHOLE = expression(
 _BREAKS_OFF = {
     "id": expression(
         r"\s(?:ketentuan\s+peraturan|sesuai(?:\s+dengan)?|dengan|untuk|dari|kepada|pada|oleh|yang(?:\s+(?:menjadi|merupakan|akan|telah|sudah))?|serta|bahwa|antara|tentang|para|setiap"
-        r"|paling\s+(?:lambat|lama|sedikit|banyak|cepat|singkat|tinggi|rendah)|selambat-lambatnya|sekurang-kurangnya|sebesar|sejumlah|sebanyak|selama|sejak|adalah|ialah|yaitu|yakni|sebagai"
-        r"|(?<![;,] )(?:dan|atau))\s*[.;,]?\s*$",
+        r"|paling\s+(?:lambat|lama|sedikit|banyak|cepat|singkat|tinggi|rendah)|selambat-lambatnya|sekurang-kurangnya|sebesar|sejumlah|sebanyak|selama|sejak|adalah|ialah|yaitu|yakni|sebagai|secara"
+        r"|(?<![;,] )(?:dan|atau))\s*(?:[.;,]\s*(?:dan|atau)?)?\s*$",
         re.IGNORECASE,
     ),
     "en": expression(
-        r"\s(?:in\s+accordance\s+with|(?:with|under|by)\s+applicable|the|an|between|among|that\s+the|no\s+later\s+than|not\s+later\s+than|at\s+the\s+latest\s+by|not\s+(?:exceeding|less\s+than|more\s+than)|amounting\s+to|namely|which\s+(?:is|are)(?<![;,] )(?:and|or))"
-        r"\s*[.;,]?\s*$",
+        r"\s(?:in\s+accordance\s+with|(?:with|under|by)\s+applicable|the|an|between|among|that\s+the|no\s+later\s+than|not\s+later\s+than|at\s+the\s+latest\s+by|not\s+(?:exceeding|less\s+than|more\s+than)|amounting\s+to|namely|which\s+(?:is|are)"
+        r"|(?:in|within|by|with|of)\s+a|(?<![;,] )(?:and|or))\s*(?:[.;,]\s*(?:and|or)?)?\s*$",
         re.IGNORECASE,
     ),
 }
