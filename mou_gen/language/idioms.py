@@ -16,7 +16,7 @@ _IDIOMS = {
     ),
     "en": expression(
         r"\b(?:no\s+one|one\s+another|one\s+by\s+one|one[\s-]stop|under[\s-]fives?|third[\s-]part(?:y|ies)"
-        r"|first[\s-]aid|(?:two|three|four)[\s-]wheel(?:ed|er|ers)?|per\s+second|one[\s-]off|second-?hand"
+        r"|first[\s-]aid|(?:two|three|four)[\s-](?:way|wheel(?:ed|er|ers)?)|per\s+second|one[\s-]off|second-?hand"
         r"|children\s+under\s+(?:the\s+age\s+of\s+)?five)\b",
         re.IGNORECASE,
     ),

@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.multiples import is_in_all
 from mou_gen.language.shares import SOMEBODY_ELSE
 from mou_gen.language.stated_amounts import (
     REACH,
@@ -101,7 +102,9 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
             continue
         if any(is_fraction(each) for each in (total, *parts)):
             continue
-        if any(stands_before(each, text, _TOTAL[language]) for each in parts):
+        if any(
+            stands_before(each, text, _TOTAL[language]) or is_in_all(text, each) for each in parts
+        ):
             continue  # the total stands behind its parts
         between = text[total.end : parts[0].start]
         announced = (
