@@ -201,6 +201,30 @@ def test_one_change_alone_stands_in_its_sentence(tmp_path: Path) -> None:
     assert "as amended by the addendum below" in note
 
 
+@pytest.mark.parametrize(
+    ("letter", "typed", "mark", "english"),
+    [
+        ("a", ".", "; dan", "; and"),
+        ("a", "", "; dan", "; and"),
+        ("b", ";", ".", "."),
+        ("b", "", ".", "."),
+    ],
+)
+def test_new_words_of_an_item_end_as_its_place_in_the_list_asks(
+    tmp_path: Path, letter: str, typed: str, mark: str, english: str
+) -> None:
+    change = f"""changes:
+  - replace: Pasal 3 ayat (1) huruf {letter}
+    text: {{id: "pertukaran data cuaca{typed}", en: "the exchange of weather data{typed}"}}
+"""
+    found = documents(folder_with(tmp_path, first=HEAD + change))
+
+    assert f"{letter}. pertukaran data cuaca{mark}" in lines(found["consolidated"], "id")
+    assert f"{letter}. the exchange of weather data{english}" in lines(found["consolidated"], "en")
+    matrix = "\n".join(lines(found["addendum"], "id"))
+    assert f"{letter}. pertukaran data cuaca{mark}" in matrix
+
+
 SECOND = (
     HEAD.replace("2027-02-15", "2027-06-01")
     + """\

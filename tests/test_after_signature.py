@@ -446,11 +446,11 @@ def test_a_list_ends_with_a_full_stop_after_its_last_item_went(root: Path) -> No
         == []
     )
 
-    more = (
-        last
-        + "  - {add_after: Pasal 3 ayat (1) huruf a, text: {id: peringatan dini., en: early warning.}}\n"
-    )
-    problems = found("amendment", changed(root, ADDENDUM, (last, more)))
+    more = "  - {add_after: Pasal 3 ayat (1) huruf a, text: {id: peringatan dini., en: early warning.}}\n"
+    assert found("amendment", changed(root, ADDENDUM, (last, last + more))) == []
+
+    behind = more.replace("huruf a", "huruf b")
+    problems = found("amendment", changed(root, ADDENDUM, (last + more, behind)))
     assert ["an item ends the list, and another follows" in each.message for each in problems] == [
         True,
         True,

@@ -5,9 +5,11 @@ A provision is an article, or a numbered paragraph with all that stands below it
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
+from itertools import takewhile
 
 from mou_gen.compose.numbering import provision_names
 from mou_gen.document import (
@@ -20,6 +22,8 @@ from mou_gen.document import (
     Parallel,
     Ref,
     Scheme,
+    Text,
+    Value,
     mapped,
 )
 from mou_gen.language.labels import Labels
@@ -152,6 +156,23 @@ def _refs(paragraph: Paragraph) -> Iterator[Ref]:
     return iter(found)
 
 
+_MARK = expression(r"\s*[.;,](?:\s*(?:dan/atau|dan|atau|and/or|and|or))?\s*$", re.IGNORECASE)
+_FIRST_OF_LIST = 2
+"""The level of huruf, the first at which items end with marks of their own."""
+_JOINTS = {"id": "dan", "en": "and"}
+
+
+def _marks(joint: str) -> tuple[str, str, str]:
+    """Return the marks of an item of a list that no, one and several others follow."""
+    return ".", f"; {joint}", ";"
+
+
+def _with_next(body: Sequence[Block]) -> Iterator[tuple[Block, Sequence[Block]]]:
+    """Yield each block of *body* with those behind it."""
+    for place, block in enumerate(body, 1):
+        yield block, body[place:]
+
+
 class _Editing:
     def __init__(self, edits: list[Edit], document: Document, labels: Mapping[str, Labels]) -> None:
         self._edits = edits
@@ -180,6 +201,7 @@ class _Editing:
         for each in own:
             if each.action == EditAction.ADD_AFTER:
                 body += [new for new in each.blocks if not isinstance(new, Article)]
+        body = [self._ended(each, after) for each, after in _with_next(body)]
         return (
             replace(article, body=self._numbered(article, body))
             if (tuple(body) != article.body)
@@ -198,6 +220,25 @@ class _Editing:
                 yield from each.blocks
             if each.action == EditAction.ADD_AFTER and self._is_last(article, each, block):
                 yield from each.blocks
+
+    def _ended(self, block: Block, after: Sequence[Block]) -> Block:
+        """Return *block*, with the mark that what stands *after* it asks for if it is the new text of an item of a list."""
+        level = _level(block)
+        new = (each.blocks for each in self._edits if each.action == EditAction.REPLACE)
+        if level is None or level < _FIRST_OF_LIST or (block,) not in new:
+            return block
+        following = len([*takewhile(lambda each: _level(each) == level, after)])
+        marks = {tag: _marks(joint)[min(following, 2)] for tag, joint in _JOINTS.items()}
+
+        def ended(node: N) -> N:
+            if not isinstance(node, Paragraph) or node.language not in marks or not node.kids:
+                return mapped(node, ended)
+            *before, last = node.kids
+            if isinstance(last, Value | Text):
+                last = replace(last, text=_MARK.sub("", last.text))
+            return replace(node, kids=(*before, last, Text(marks[node.language])))
+
+        return ended(block)
 
     def _is_last(self, article: Article, edit: Edit, block: Block) -> bool:
         return [each for each in article.body if _is_part(each, edit.target)][-1] is block

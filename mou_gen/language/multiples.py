@@ -18,7 +18,9 @@ _IN_ALL_BEFORE = expression(
     r"(?:\s+(?:sebesar|senilai|menjadi|adalah|ialah|mencapai|biaya|dana|of|is))*\s*$",
     re.IGNORECASE,
 )
-_IN_ALL_BEHIND = expression(r"\s*\)?\s*(?:in\s+all|in\s+total|altogether|seluruhnya)\b", re.IGNORECASE)
+_IN_ALL_BEHIND = expression(
+    r"\s*\)?\s*(?:in\s+all|in\s+total|altogether|seluruhnya)\b", re.IGNORECASE
+)
 _FOR = expression(r"\s+(?:untuk|bagi|for)\s+", re.IGNORECASE)
 _APIECE_BEHIND = expression(
     r"\s*,?\s*(?:per|(?:(?:untuk|bagi|kepada)\s+)?(?:setiap|tiap|masing-masing)|(?:(?:for|to)\s+)?(?:each|every)|an?)\b",
