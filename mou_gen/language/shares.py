@@ -73,6 +73,8 @@ def too_large_shares(text: str, language: str) -> Iterator[list[Fact]]:
             begin, end = max(0, shares[0].start - 120), shares[-1].end
             sentence = text[begin : end + 120]
             rest = _REST.search(text, shares[-1].end, end + 120)
+            if rest and not text[shares[-1].end : rest.start()].strip(" ,"):
+                rest = None  # of which the last share is it: "40% selebihnya"
             made = sum_of(shares)
             if _RISES.search(sentence) or made < whole or (made <= whole + _ROUNDED and not rest):
                 continue

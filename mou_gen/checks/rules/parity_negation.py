@@ -164,7 +164,9 @@ def _says_otherwise(
     missing = [each for each in unanswered(denied, theirs) if each.meanings]
     if _is_given(one, denial, other, dictionary):
         return False
-    if _KEPT_FROM.search(other.said) or _is_prefixed(denied, theirs, dictionary):
+    if _KEPT_FROM.search(other.said) or _TOO_MUCH.search(other.said):
+        return True
+    if _is_prefixed(denied, theirs, dictionary):
         return True
     if any(each.start == denial.start and _is_phrase(each, denied, theirs) for each in terms):
         return True
@@ -225,6 +227,13 @@ _KEPT_FROM = expression(
     re.IGNORECASE,
 )
 """Says of what shall not be that somebody is kept from it: "keep victims from meeting suspects"."""
+
+
+_TOO_MUCH = expression(
+    r"\bmore\s+than\s+(?:any|one|an?)\b[^.;:]{0,60}?\bcan\b|\btoo\s+\w+\s+for\b|\bbeyond\s+the\s+(?:means|power|reach|capacity)\b",
+    re.IGNORECASE,
+)
+"""Says of what nobody can do that it is too much: "more than any one region can cope with"."""
 
 
 def _is_prefixed(denied: Sequence[Term], theirs: Sequence[Term], dictionary: Dictionary) -> bool:

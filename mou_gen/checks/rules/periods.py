@@ -123,7 +123,11 @@ class _Period:
 
     def is_other(self, other: _Period) -> bool:
         """Return whether *other* is another period for the same thing."""
-        if self.value == other.value or self.manner != other.manner:
+        return self.value != other.value and self.is_about(other)
+
+    def is_about(self, other: _Period) -> bool:
+        """Return whether *other* is a period for the same thing."""
+        if self.manner != other.manner:
             return False
         if not (self.parties <= other.parties or other.parties <= self.parties):
             return False
@@ -156,8 +160,9 @@ def check(case: Case) -> Iterator[Problem]:
                 yield _problem(last, one if last is other else other)
     above = [each for text in _followed(case) for each in _periods(text)] if here else []
     for each in here:
-        if found := next((other for other in above if each.is_other(other)), None):
-            yield _problem(each, found)
+        alike = [other for other in above if each.is_about(other)]
+        if alike and all(other.value != each.value for other in alike):
+            yield _problem(each, alike[0])
 
 
 def _of_one_list(one: _Period, other: _Period) -> bool:
