@@ -12,7 +12,7 @@ Fails:  `korban yang yang dirujuk`; `bagi penumpang bagi penumpang`; `the the vi
         `150 (seratus lima puluh liter`; a recital that ends with a full stop, where its translation ends with
         `; and`, or another recital before the last with a semicolon; a recital without `bahwa`
         whose translation begins with `that`, or beside others that all begin with it;
-        an item that stands twice in its list.
+        an item that stands twice in its list, or a sentence that two items of it have.
 Not seen: a missing word; two equal words that are not next to each other; a proper name within a
         text that repeats a word by mistake.
 Source: none; PUEBI for the hyphen of a reduplication.
@@ -52,7 +52,7 @@ Gagal:  `korban yang yang dirujuk`; `bagi penumpang bagi penumpang`; `the the vi
         dengan `; and`, atau butir lain sebelum yang terakhir dengan titik koma; butir konsideran tanpa `bahwa` yang
         terjemahannya diawali `that`, atau yang semua butir lainnya diawali `bahwa`;
         butir yang terdapat dua kali dalam
-        deretannya.
+        deretannya, atau kalimat yang terdapat dalam dua butirnya.
 Tidak terlihat: kata yang hilang; dua kata yang tidak berdampingan; nama diri di tengah teks yang keliru menyebut
         satu kata dua kali.
 Sumber: tidak ada; PUEBI untuk tanda hubung pada kata ulang.

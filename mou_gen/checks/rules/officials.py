@@ -17,7 +17,8 @@ Fails:  `Pembina Utama Muda (IV/b)`; `19791301 200312 1 001`; an appointment at 
         the party's file gives to its Sekretaris Daerah; in minutes, the head of an agency of Wonogiri told of as
         `Kepala Badan ... Kabupaten Gunungkidul`;
         a signatory for an agency whose head, by the file of the party, another document
-        of those four months names in that office.
+        of those four months names in that office; `Contoh Satu` in the post in which another document names
+        `Contoh Satu Dua`.
 Not seen: a name that is wrong everywhere, and a rank that the official does not hold.
 Source: Permendagri 1/2023, article 44 (read in full), which requires rank and NIP; the table of
         ranks and the form of the NIP are those in use.
@@ -74,7 +75,8 @@ Gagal:  `Pembina Utama Muda (IV/b)`; `19791301 200312 1 001`; pengangkatan pada 
         notula yang sama, atau dalam notula dan daftar hadir satu rapat; penanda tangan untuk badan dengan nama yang dalam berkas pihak dimiliki Sekretaris Daerahnya;
         dalam notula, kepala badan Wonogiri yang disebut `Kepala Badan ... Kabupaten Gunungkidul`;
         penanda tangan untuk badan yang kepalanya menurut berkas pihak
-        disebut dalam jabatan itu oleh dokumen lain dari empat bulan yang sama.
+        disebut dalam jabatan itu oleh dokumen lain dari empat bulan yang sama; `Contoh Satu` dalam jabatan yang
+        menurut dokumen lain dipegang `Contoh Satu Dua`.
 Tidak terlihat: nama yang keliru di semua tempat, dan pangkat yang tidak dimiliki pejabat itu.
 Sumber: Permendagri 1/2023, Pasal 44 (dibaca lengkap), yang mewajibkan pangkat dan NIP; daftar
         pangkat dan susunan NIP menurut yang dipakai.

@@ -11,7 +11,8 @@ Passes: `that regions have a duty to prevent it` as `en`;
 Fails:  `bahwa daerah wajib untuk mencegahnya` as `en`; `that the regions have a duty to prevent it`
         as `id`; a title of six words or more that is left untranslated in both columns; `Early Warning` as
         `id` beside `Peringatan Dini` as `en`; `Pencegahan` or `Tindak lanjut` in both; `requires kerja
-        sama antardaerah secara berkelanjutan` as `en`; `Bagian Hukum Sekretariat Daerah` in both.
+        sama antardaerah secara berkelanjutan` as `en`; `Bagian Hukum Sekretariat Daerah` in both;
+        `the weekly attendance laporkan`.
 Source: UU 24/2009, article 31 (seen in secondary sources): the Indonesian text is in Indonesian.
 """
 
@@ -56,7 +57,7 @@ Gagal:  `bahwa daerah wajib untuk mencegahnya` sebagai `en`;
         judul enam kata atau lebih yang tercantum dalam kedua kolom tanpa diterjemahkan;
         `Early Warning` sebagai `id` di samping `Peringatan Dini` sebagai `en`; `Pencegahan` atau `Tindak lanjut` dalam keduanya;
         `requires kerja sama antardaerah secara berkelanjutan` sebagai `en`; `Bagian Hukum Sekretariat Daerah` dalam
-        keduanya.
+        keduanya; `the weekly attendance laporkan`.
 Sumber: UU 24/2009, Pasal 31 (dilihat dalam sumber sekunder): naskah bahasa Indonesia ditulis
 dalam bahasa Indonesia.
 """

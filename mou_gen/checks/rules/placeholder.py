@@ -9,7 +9,7 @@ Passes: no `place` at all, which prints a blank; `dan seterusnya`; `BAB XX`; `[s
         quotation.
 Fails:  `place: "[…]"`; `Nomor ......`; `Nomor: …/…/2026`; `XXX`; `tanggal xx`; `TBD`; `TBA`; `____`; `<nama>`;
         `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`; `(mohon dicek lagi)`;
-        `Uraikan secara singkat`; `sesuai dengan ketentuan peraturan` at the end of a text.
+        `Uraikan secara singkat`; `sesuai dengan ketentuan peraturan`, `paling lambat` or `in a` at the end of a text.
 Not seen: a placeholder filled in with something that belongs elsewhere; an invented number, such as
         123.
 Source: none; nobody can agree to a text that is not there. The marks are those of the official samples (Permendagri
@@ -43,7 +43,7 @@ Lulus:  tanpa `place`, sehingga dicetak isian kosong; `dan seterusnya`; `BAB XX`
         kutipan.
 Gagal:  `place: "[…]"`; `Nomor ......`; `Nomor: …/…/2026`; `XXX`; `tanggal xx`; `TBD`; `TBA`; `____`; `<nama>`;
         `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`; `(mohon dicek lagi)`; `Uraikan secara singkat`;
-        `sesuai dengan ketentuan peraturan` di akhir teks.
+        `sesuai dengan ketentuan peraturan`, `paling lambat`, atau `in a` di akhir teks.
 Tidak terlihat: teks pengganti yang diisi dengan hal lain; nomor rekaan, misalnya 123.
 Sumber: tidak ada; tidak seorang pun dapat menyepakati teks yang belum ada. Tandanya berasal dari contoh resmi
         (Permendagri 22/2020, Lampiran) dan pengolah kata.
