@@ -275,15 +275,15 @@ def test_a_number_that_the_agreement_writes_out_follows_too(tmp_path: Path) -> N
 @pytest.mark.parametrize(
     ("changes", "says", "hint"),
     [
-        ("- delete: Pasal 8 ayat (9)", "the agreement has no Pasal 8 ayat (9)", "Pasal 8 ayat (3)"),
-        ("- delete: Pasal 40", "the agreement has no Pasal 40", "Pasal 4"),
+        ("- delete: Pasal 8 ayat (9)", "the agreement has no `Pasal 8 ayat (9)`", "Pasal 8 ayat (3)"),
+        ("- delete: Pasal 40", "the agreement has no `Pasal 40`", "Pasal 4"),
         (
             "- {delete: Pasal 8, text: {id: a, en: b}}",
             "what is deleted has no new words",
             "replace",
         ),
         ("- replace: Pasal 8", "has no new words", "title"),
-        ("- {replace: Pasal 8, text: {id: a, en: b}}", "Pasal 8 is an article", "ayat (1)"),
+        ("- {replace: Pasal 8, text: {id: a, en: b}}", "`Pasal 8` is an article", "ayat (1)"),
         ("- {delete: Pasal 8, replace: Pasal 9}", "says two changes", "add_after"),
         ("- delete: Pasal 4 ayat (2)", "refers to Pasal 4 ayat (2)", "change Pasal"),
         (

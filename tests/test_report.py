@@ -197,6 +197,24 @@ def test_nothing_that_is_sealed_is_shown_however_broken_the_file_is(
     assert "Zzzz" not in result.output
 
 
+@pytest.mark.parametrize("form", ["text", "json", "sarif", "github"])
+def test_no_reason_of_a_waiver_is_shown_beside_a_referral_that_cannot_be_read(
+    root: Path, form: str
+) -> None:
+    """A name of common words could stand in it: "Bulan" and "Lima" are words of the program too."""
+    waiver = WAIVER.replace("nama acara", "permintaan Bulan Lima")
+    samples.changed(root, RAPAT, DECISION, f"text: {{id: Notulen disusun.}}\n{waiver}".rstrip())
+    shown = check(root, "--format", form)
+    assert "permintaan Bulan Lima" in shown.output
+
+    referral = root / RUJUKAN
+    referral.write_text(referral.read_text().replace("name: ", 'name: "', 1))
+
+    hidden = check(root, "--format", form)
+    assert hidden.exit_code == 1
+    assert "Bulan" not in hidden.output
+
+
 @pytest.mark.parametrize(
     ("file", "text", "line"),
     [

@@ -106,9 +106,7 @@ def test_a_vertical_body_signs_by_a_letter_and_the_governor_by_none() -> None:
     text = said("agreement.yaml")
 
     assert text.count("berdasarkan Surat Kuasa") == 3
-    assert (
-        "berdasarkan Surat Kuasa Kepala Kepolisian Negara Republik Indonesia Nomor Sprin/05" in text
-    )
+    assert "berdasarkan Surat Kuasa Kepala Kepolisian Negara Republik Indonesia Nomor SK/05" in text
 
 
 def test_the_work_plan_says_what_when_where_with_what_money_and_who() -> None:

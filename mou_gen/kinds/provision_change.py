@@ -141,7 +141,7 @@ def resolve_changes(
 
 
 def _no_provision(name: SourcedText, known: Mapping[str, str]) -> Problem:
-    message = _("the agreement has no {name}", name=name)
+    message = _("the agreement has no {name}", name=f"`{name}`")
     articles = [each for each in known if " ayat " not in each and " huruf " not in each]
     hint = _("it has {first} to {last}", first=articles[0], last=articles[-1]) if articles else ""
     return Problem(name.origin.source, message, did_you_mean(name, _near(name, known), hint))
@@ -165,14 +165,16 @@ def _other_level(change: ProvisionChange, target: str) -> Problem | None:
     if article and change.action == EditAction.ADD_AFTER:
         return None  # a paragraph at the end of the article
     message = _(
-        "{name} is no article, but `title` and `paragraphs` word one", name=change.provision
+        "{name} is no article, but `title` and `paragraphs` word one", name=f"`{change.provision}`"
     )
     hint = _("write `text` for a paragraph")
     if article:
-        message = _("{name} is an article, but `text` words a paragraph", name=change.provision)
+        message = _(
+            "{name} is an article, but `text` words a paragraph", name=f"`{change.provision}`"
+        )
         hint = _(
             "write `title` and `paragraphs`, or name the paragraph: {name} ayat (1)",
-            name=change.provision,
+            name=f"`{change.provision}`",
         )
     return Problem(change.provision.origin.source, message, hint)
 

@@ -91,7 +91,7 @@ class Redactor:
             source=self._place(problem.source, closed),
             message=say(problem.message),
             hint=say(problem.hint),
-            waived=say(problem.waived),
+            waived=MASK if closed and problem.waived else self.masked(problem.waived),
             missing=self._key_path(problem.missing, closed),
         )
 

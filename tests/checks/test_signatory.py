@@ -82,7 +82,7 @@ def test_a_template_that_lets_somebody_else_sign_is_found(tmp_path: Path, printe
 )
 def test_a_letter_by_which_a_head_signs_is_not_later(tmp_path: Path, day: str, count: int) -> None:
     file = "ntb-pekerja-migran/agreement.yaml"
-    edit = (file, "Sprin/05/FIKTIF/2026, date: 2026-08-03", f"Sprin/05/FIKTIF/2026, date: {day}")
+    edit = (file, "SK/05/FIKTIF/2026, date: 2026-08-03", f"Sprin/05/FIKTIF/2026, date: {day}")
 
     problems = found("signatory", copied("examples", tmp_path, edit) / file)
 

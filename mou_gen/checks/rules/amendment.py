@@ -146,7 +146,7 @@ def _ending(
     level, below = _level(item), _level(after) if after else 0
     if level < _FIRST_OF_LIST:
         return None
-    words = shorten(item.text, 60, placeholder="…")
+    words = f"`{shorten(item.text, 60, placeholder='…')}`"
     if below < _FIRST_OF_LIST and _GOES_ON.search(item.text):
         message = _(
             "{article}: the last item of a list goes on: {words}", article=article, words=words
