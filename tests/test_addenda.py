@@ -275,7 +275,11 @@ def test_a_number_that_the_agreement_writes_out_follows_too(tmp_path: Path) -> N
 @pytest.mark.parametrize(
     ("changes", "says", "hint"),
     [
-        ("- delete: Pasal 8 ayat (9)", "the agreement has no `Pasal 8 ayat (9)`", "Pasal 8 ayat (3)"),
+        (
+            "- delete: Pasal 8 ayat (9)",
+            "the agreement has no `Pasal 8 ayat (9)`",
+            "Pasal 8 ayat (3)",
+        ),
         ("- delete: Pasal 40", "the agreement has no `Pasal 40`", "Pasal 4"),
         (
             "- {delete: Pasal 8, text: {id: a, en: b}}",
