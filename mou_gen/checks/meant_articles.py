@@ -14,10 +14,11 @@ from mou_gen.language.facts import FactKind, facts
 from mou_gen.startup.expressions import expression
 
 _MEANT = expression(
-    r"\b(?P<what>(?:(?!(?:kepada|oleh|dari|dengan|untuk|pada|dalam|di|bagi|antara|antar|atas|selama|yang|dan|atau|setelah|sebelum|sesuai|apabila|karena|akibat"
+    r"\b(?P<what>(?:(?!(?:kepada|oleh|dari|dengan|untuk|pada|dalam|di|bagi|antara|antar|atas|selama|yang|dan|atau|sedangkan|setelah|sebelum|sesuai|apabila|karena|akibat"
     r"|menurut|berdasarkan|tentang|mengenai|terhadap|melalui|sebagai)\b)"
     r"[^\W\d_]+\s+){1,4})(?:(?:yang\s+di\w+\s+)?sebagaimana\s+(?:dimaksud|diatur|ditetapkan|ditentukan)\s+(?:dalam|pada)"
-    r"|yang\s+di\w+\s+(?:menurut|sesuai\s+dengan|berdasarkan))\s+$"
+    r"|yang\s+di\w+\s+(?:menurut|sesuai\s+dengan|berdasarkan)"
+    r"|(?:(?:setiap|masing-masing)\s+[^\W\d_]+\s+)?(?:diatur|ditetapkan|ditentukan|tercantum|dimuat)\s+(?:dalam|pada))\s+$"
 )
 """What is referred to, behind the last preposition before it."""
 _BETWEEN = expression(r"\bantar(?=[a-z]{4})", re.IGNORECASE)
@@ -142,8 +143,9 @@ def _referred_to(before: str) -> list[Sense]:
     words = found["what"].split() if found else []
     if len(words) > 1 and words[-1].casefold() in _NOTHING:
         return []  # of a "rencana kegiatan" it may only say which activities
-    if len(words) > 1 and _DOES.fullmatch(words[0]):
-        words = words[1:]  # what is done with it: "memutakhirkan daftar narahubung"
+    does = [place for place, word in enumerate(words) if _DOES.fullmatch(word)]
+    if does and does[-1] < len(words) - 1:
+        words = words[does[-1] + 1 :]  # what is done with it: "memutakhirkan daftar narahubung"
     return meanings(" ".join(word for word in words if word.casefold() not in _ANYTHING))
 
 

@@ -73,6 +73,8 @@ def wrong_periods(text: str, language: str) -> Iterator[WrongPeriod]:
         return
     for kind in (FactKind.DATE, FactKind.CLOCK):
         ends = [(place, each) for place, each in enumerate(found) if each.kind is kind]
+        if kind is FactKind.DATE:
+            ends = [*_first_days(text, found, ends)]
         for (begin, first), (end, last) in pairwise(ends):
             if not _TO.fullmatch(text, first.end, last.start):
                 continue
@@ -82,6 +84,26 @@ def wrong_periods(text: str, language: str) -> Iterator[WrongPeriod]:
                 yield from _days(first, last, stated)
             else:
                 yield from _hours(text, first, last, stated)
+
+
+def _first_days(
+    text: str, found: Sequence[Fact], ends: Sequence[tuple[int, Fact]]
+) -> Iterator[tuple[int, Fact]]:
+    """Yield *ends*, each after the day of its month from which it goes on: the first of "1 sampai dengan 5 Maret 2027"."""
+    for place, last in ends:
+        first = found[place - 1] if place else None
+        day = last.value[2]
+        if (
+            first is not None
+            and day
+            and first.kind is FactKind.NUMBER
+            and first.text.isdecimal()
+            and 0 < int(first.text) < day
+            and _TO.fullmatch(text, first.end, last.start)
+        ):
+            value = (last.value[0], last.value[1], int(first.text))
+            yield place - 1, Fact(FactKind.DATE, value, first.text, first.start, first.end)
+        yield place, last
 
 
 _NEAR = 3
@@ -234,7 +256,7 @@ _OFTEN = expression(
     re.IGNORECASE,
 )
 _NAMELY = expression(
-    r"\s*(?:[,(]?\s*(?:yaitu|yakni|artinya|that\s+is|namely|i\.\s?e\.)|,\s*(?:atau|or))\s*,?\s*",
+    r"\s*(?:[,(]?\s*(?:yaitu|yakni|artinya|seluruhnya|that\s+is|namely|i\.\s?e\.)|,\s*(?:atau|or)?)\s*,?\s*",
     re.IGNORECASE,
 )
 _EVERY = expression(r"\b(?:setiap|tiap|per|every|each)\s+$", re.IGNORECASE)
@@ -310,16 +332,30 @@ def wrong_lengths(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
             and _LASTS.search(text, max(0, one.start - _BEFORE_IT), one.start)
             and not _is_often(text, one)
             and not _is_often(text, other)
-            and _THAT_LONG.fullmatch(text, one.end, other.start)
+            and (_THAT_LONG.fullmatch(text, one.end, other.start) or _is_or(text, one, other))
             and not _A_PART.match(text, other.end)
             and not (behind and behind[0].start - other.end < _NEXT_PART)
         ):
             yield one, other
 
 
+_OR_THAT_LONG = expression(r"\s*,?\s*(?:atau|or)\s+(?:selama\s+)?", re.IGNORECASE)
+_UNIT = expression(r"[^\W\d_]+$")
+_WORKING = expression(r"\s*(?:kerja|working|business)\b", re.IGNORECASE)
+
+
+def _is_or(text: str, one: Fact, other: Fact) -> bool:
+    """Return whether *other* says *one* again in another unit: "2 (dua) tahun atau 24 (dua puluh empat) bulan"."""
+    units = [found[0] if (found := _UNIT.search(each.text)) else "" for each in (one, other)]
+    says_again = units[0] != units[1] or " x " in one.text
+    is_exact = not any(_WORKING.match(text, each.end) for each in (one, other))
+    return bool(says_again and is_exact and _OR_THAT_LONG.fullmatch(text, one.end, other.start))
+
+
 def _is_often(text: str, fact: Fact) -> bool:
     before = text[max(0, fact.start - 10) : fact.start]
-    return bool(_OFTEN.match(fact.text) or _EVERY.search(before))
+    is_product = " x " in fact.text  # "3 x 24 (tiga kali dua puluh empat) jam" is a time
+    return bool((_OFTEN.match(fact.text) and not is_product) or _EVERY.search(before))
 
 
 # ---- parts of a whole, over several paragraphs -----------------------------------------------

@@ -57,6 +57,14 @@ def other_capacities(
     for place, kind, fact in (*_limits(clauses), *_lengths(clauses)) if known else ():
         if kind in known and known[kind].value != fact.value:
             yield place, fact, known[kind]
+    most = {kind: fact for _place, kind, fact in _limits(scope)}
+    for place, text in enumerate(clauses) if most else ():
+        for each in _numbers(text):
+            found = _EACH.match(text, each.end)
+            kind = (found["thing"].casefold(), found["unit"].casefold()) if found else ("", "")
+            is_bound = _AT_MOST.search(_before(text, each)) or _LEAST.search(_before(text, each))
+            if kind in most and not is_bound and Decimal(each.value) > Decimal(most[kind].value):
+                yield place, each, most[kind]
 
 
 _FOR_EACH = expression(rf"[^.;]{{0,90}}?\b(?:setiap|per|tiap)\s+{_UNIT}", re.IGNORECASE)

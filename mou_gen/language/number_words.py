@@ -87,7 +87,7 @@ _GRAMMARS = {
         one="se(?=puluh|belas|ratus|ribu|juta|miliar|milyar|triliun|trilyun|kuadriliun)",
     ),
     "en": _Grammar(
-        small={cardinal(n, "en"): n for n in (*range(20), *range(20, 100, 10))},
+        small={cardinal(n, "en"): n for n in (*range(20), *range(20, 100, 10))} | {"dozen": 12},
         times={"hundred": 100},
         scales=_scales("thousand million billion trillion quadrillion"),
         point="point",
@@ -124,7 +124,7 @@ _FEW = {tag: "|".join(cardinal(n, tag) for n in range(1, 11)) for tag in ("id", 
 PARTS: Mapping[str, str] = {
     "id": rf"\b(?:(?:{_FEW['id']})\s+per\s?(?:{_FEW['id']}|seratus|seribu)|seper(?:{_FEW['id']})(?=nya\b|\b))",
     "en": rf"\b(?:(?:{_FEW['en']})[\s-]+(?:{'|'.join(_GRAMMARS['en'].denominators)})s?"
-    r"|a\s+(?:third|quarter)(?=\s+of)|(?:(?<=by )|(?<=about )|(?<=nearly )|(?<=almost )|(?<=than ))a\s+(?:third|quarter))\b",
+    r"|(?<!once )(?<!times )a\s+(?:third|quarter)(?=\s+(?:of|for|to)\b)|(?:(?<=by )|(?<=about )|(?<=nearly )|(?<=almost )|(?<=than ))a\s+(?:third|quarter))\b",
 }
 """Pattern of a part in words, by language: "dua per tiga", "two-thirds"."""
 

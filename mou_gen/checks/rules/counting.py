@@ -88,6 +88,7 @@ _LISTS = {
         re.IGNORECASE,
     ),
     "decisions": expression(r"\s*(?:\w+\s+){0,1}?(?:keputusan|decisions)\b", re.IGNORECASE),
+    "follow_up": expression(r"\s*(?:tindak lanjut|follow-up actions|follow-ups)\b", re.IGNORECASE),
     "agenda": expression(r"\s*(?:mata acara|agenda items|items on the agenda)\b", re.IGNORECASE),
 }
 """What a text may count and the data list, by key."""
@@ -120,7 +121,7 @@ def _listed(paper: Record) -> Iterator[tuple[str, int]]:
     if isinstance(agreement, JointAgreement) and isinstance(agreement.commitments, Sized):
         yield "commitments", len(agreement.commitments)
     if isinstance(paper, Minutes):
-        for key in ("decisions", "agenda"):
+        for key in ("decisions", "agenda", "follow_up"):
             if isinstance(found := getattr(paper, key), Sized):
                 yield key, len(found)
 

@@ -7,7 +7,8 @@ are words on secrecy in another article.
 
 Passes: `leave_out: [data-protection]` in an agreement on roads, or in one on referrals that says
         `identitas korban dirahasiakan`.
-Fails:  `leave_out: [data-protection]` in an agreement on victims of trafficking, or on `data kependudukan`.
+Fails:  `leave_out: [data-protection]` in an agreement on victims of trafficking, or on `data kependudukan`;
+        `kegagalan pelindungan data pribadi ... paling lambat 7 x 24 ... jam`.
 Not seen: personal data that the text does not call so.
 Source: UU 21/2007, articles 24 and 44; UU 27/2022, articles 16 and 46 (seen in secondary sources).
 """
@@ -22,6 +23,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.language.facts import FactKind
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 
@@ -38,7 +40,8 @@ demikian pula ketentuan tentang kerahasiaan dalam pasal lain.
 
 Lulus:  `leave_out: [data-protection]` dalam kesepakatan tentang jalan; dalam kesepakatan tentang rujukan yang menyebut
         `identitas korban dirahasiakan`.
-Gagal:  `leave_out: [data-protection]` dalam kesepakatan tentang korban perdagangan orang, atau tentang `data kependudukan`.
+Gagal:  `leave_out: [data-protection]` dalam kesepakatan tentang korban perdagangan orang, atau tentang `data kependudukan`;
+        `kegagalan pelindungan data pribadi ... paling lambat 7 x 24 ... jam`.
 Tidak terlihat: data pribadi yang tidak disebut demikian.
 Sumber: UU 21/2007, Pasal 24 dan Pasal 44; UU 27/2022, Pasal 16 dan Pasal 46 (dilihat dalam sumber sekunder).
 """
@@ -58,6 +61,7 @@ _PROTECTED = expression(
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield that personal data are involved and nowhere protected."""
+    yield from _late_notice(case)
     agreement = case.record
     if not isinstance(agreement, Agreement):
         return
@@ -76,6 +80,34 @@ def check(case: Case) -> Iterator[Problem]:
     )
     hint = _("restore the article `{key}`, or word it under `replace`", key=ID)
     yield Problem(place, message, hint, ID, LEVEL, missing=ID)
+
+
+_BREACH = expression(
+    r"\bkegagalan\s+(?:pelindungan|perlindungan)\s+data\b[^.;]{0,160}?\b(?:paling\s+lambat|paling\s+lama|dalam\s+waktu|selambat-lambatnya)\s+$",
+    re.IGNORECASE,
+)
+_NOTICE = (3 * 24 * 60, "minute")
+"""The time for the notice of a breach: 3 x 24 hours (UU 27/2022, article 46(1))."""
+
+
+def _late_notice(case: Case) -> Iterator[Problem]:
+    """Yield a longer time for the notice of a breach than the law gives."""
+    for said in open_texts(case):
+        for fact in said.facts(FactKind.DURATION):
+            count, unit = fact.value
+            minutes = count * (24 * 60 if unit == "day" else 1)
+            if (
+                unit == "month"
+                or minutes <= _NOTICE[0]
+                or not _BREACH.search(said.text, 0, fact.start)
+            ):
+                continue
+            message = _(
+                "{text}: notice of a data breach is due within 3 x 24 hours",
+                text=said.quoted(fact.text),
+            )
+            hint = _("write 3 x 24 (tiga kali dua puluh empat) jam (UU 27/2022, article 46(1))")
+            yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
 
 
 def _is_about_persons(said: Wording, agreement: Agreement) -> bool:

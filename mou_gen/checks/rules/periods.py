@@ -405,7 +405,8 @@ def _disputed(case: Case) -> Iterator[Problem]:
         for fact in said.facts(FactKind.DURATION):
             begin = max(0, fact.start - 60)
             told = _COUNTED_TIME.search(said.text, begin, fact.start)
-            told = told or _SET_THERE.match(said.text, fact.end)
+            set_there = _SET_THERE.match(said.text, fact.end)
+            told = told or set_there
             late = _OVERRUN.search(said.text, begin, fact.start)
             if said.language not in ("id", "") or not (told or late):
                 continue
@@ -414,7 +415,8 @@ def _disputed(case: Case) -> Iterator[Problem]:
             alike = {
                 each.value: each
                 for each in owed
-                if each.value[1] == unit and in_common([*each.matter], matter) >= _NAMED_ALIKE
+                if each.value[1] == unit
+                and in_common([*each.matter], matter) >= (1 if set_there else _NAMED_ALIKE)
             }
             taken = _counted(fact.value)
             if len(alike) == 1 and taken not in alike and (told or taken < min(alike)):

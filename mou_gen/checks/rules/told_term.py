@@ -106,6 +106,14 @@ _OF_THIS = expression(
     rf"\s*(?:\([^)]*\)\s*)?(?:(?:masa )?berlakunya|of)\s+(?:the\s+|this\s+)?{NAME}", re.IGNORECASE
 )
 """Around a term that stands between the two: "jangka waktu 3 (tiga) tahun berlakunya Kesepakatan Bersama ini"."""
+_LASTING = expression(
+    r"\b(?:kerja\s+sama|sinergi)\s+ini\s+(?:direncanakan\s+|akan\s+|dimaksudkan\s+)?(?:berlangsung|dilaksanakan|berlaku)\s+selama\s*$",
+    re.IGNORECASE,
+)
+_SINCE_ITS_SIGNATURE = expression(
+    rf"\s*(?:\([^)]*\)\s*)?sejak\s+(?:penandatanganan\s+)?{NAME}\s+ini\b", re.IGNORECASE
+)
+"""Around a term that is told of the cooperation: "sinergi ini berlangsung selama empat tahun sejak Nota Kesepakatan ini ditandatangani"."""
 _THROUGHOUT = expression(
     rf"^\s*{NAME}\s+ini\s+(?:(?P<whole>dimaksudkan\s+(?:sebagai|menjadi))|dimaksudkan|bertujuan|diselenggarakan|dilaksanakan|dirancang)\b[^.;,]{{0,160}}\bselama\s*$",
     re.IGNORECASE,
@@ -176,6 +184,8 @@ def _spans(said: Wording, case: Case) -> Iterator[Problem]:
         found = _BEFORE.search(before) or _AFTER.match(said.text, fact.end)
         if not found and _TERM_OF.search(before):
             found = _OF_THIS.match(said.text, fact.end)
+        if not found and _LASTING.search(before):
+            found = _SINCE_ITS_SIGNATURE.match(said.text, fact.end)
         throughout = None if found else _THROUGHOUT.search(before)
         found = found or throughout
         if unit != "month" or not found or OTHERWISE.search(before):
