@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from mou_gen.language.days import MONTHS
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.multiples import is_in_all
 from mou_gen.language.stated_amounts import WrongAmount, amount_of, by_sentence
@@ -247,6 +248,34 @@ def _is_alike(text: str, one: Fact, other: Fact) -> bool:
 def _agree(one: str, other: str) -> bool:
     joints = ("dan", "and", "serta", "or", "atau", "but", "tetapi")
     return one == other or one in joints
+
+
+_SEMESTER = {
+    "id": expression(
+        rf"\bsemester\s+(?P<which>II?|1|2|pertama|kedua)\b[^.;]{{0,60}}?\b(?P<months>(?P<first>{'|'.join(MONTHS['id'])})"
+        rf"\s+(?:sampai(?:\s+dengan)?|hingga)\s+(?:bulan\s+)?(?P<last>{'|'.join(MONTHS['id'])}))\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        rf"\b(?:semester\s+(?P<number>II?|1|2)|(?P<which>first|second)\s+(?:semester|half[\s-]year|half))\b[^.;]{{0,60}}?"
+        rf"\b(?P<months>(?P<first>{'|'.join(MONTHS['en'])})\s+to\s+(?P<last>{'|'.join(MONTHS['en'])}))\b",
+        re.IGNORECASE,
+    ),
+}
+_SECOND = frozenset(("ii", "2", "kedua", "second"))
+_HALVES = {(1, 6): 1, (7, 12): 2}
+"""The first and the last month of each semester."""
+
+
+def wrong_semesters(text: str, language: str) -> Iterator[tuple[str, int, int]]:
+    """Yield the months of *text* that are said of a semester and are the other one, with their place."""
+    for found in _SEMESTER[language].finditer(text):
+        words = found.groupdict()
+        which = 2 if (words["which"] or words.get("number") or "").casefold() in _SECOND else 1
+        months = MONTHS[language]
+        ends = (months[words["first"].casefold()], months[words["last"].casefold()])
+        if _HALVES.get(ends, which) != which:
+            yield words["months"], *found.span("months")
 
 
 # ---- how often -----------------------------------------------------------------------------

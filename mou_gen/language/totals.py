@@ -71,6 +71,29 @@ def wrong_sums(text: str, language: str) -> Iterator[WrongAmount]:
     for _start_of_sentence, stated in counted_by_sentence(text, language):
         yield from _wrong_totals(text, stated, language)
         yield from _wrong_heads(text, stated, language)
+        yield from _wrong_runs(text, stated)
+
+
+_NUMBERED = expression(
+    r"\b(?:bernomor|nomor(?:\s+urut)?|numbered|numbers)\s+(?:from\s+)?$", re.IGNORECASE
+)
+_UP_TO = expression(
+    r"\s+(?:sampai\s+dengan|sampai|hingga|s\.d\.|to|through)\s+(?:nomor\s+)?", re.IGNORECASE
+)
+
+
+def _wrong_runs(text: str, stated: Sequence[Fact]) -> Iterator[WrongAmount]:
+    """Yield how many things there are in all, where their numbers make another: "bernomor 1 sampai dengan 12, seluruhnya 10"."""
+    for first, last, total in zip(stated, stated[1:], stated[2:], strict=False):
+        if (
+            first.kind is last.kind is total.kind is FactKind.NUMBER
+            and stands_before(first, text, _NUMBERED)
+            and _UP_TO.fullmatch(text, first.end, last.start)
+            and is_in_all(text, total)
+        ):
+            made = amount_of(last) - amount_of(first) + 1
+            if made > 0 and amount_of(total) != made:
+                yield WrongAmount(total, made)
 
 
 def _wrong_totals(text: str, stated: Sequence[Fact], language: str) -> Iterator[WrongAmount]:

@@ -18,7 +18,9 @@ Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         `1) pendataan; 2) pelatihan; dan 4) evaluasi`; `lima komitmen` as the result of a meeting whose minutes
         decide all six of the agreement;
         `8 kabupaten dan 2 kota, seluruhnya 12 daerah`; at most ten
-        participants who are six women and five men; what three parties bear `seluruhnya`, in the costs, and their shares do not make.
+        participants who are six women and five men; what three parties bear `seluruhnya`, in the costs, and their shares do not make;
+        `bernomor 1 sampai dengan 12, seluruhnya 10 formulir`; `5 (lima) tindak lanjut` in minutes with three; `keputusan angka 8 dalam
+        notula` of a day on which six were taken.
 Not seen: a list with `antara lain`; what is counted in one paragraph and listed in the next, except
         for the lists named above, to which items may have been added.
 Source: house rule; what is counted and what is listed must be the same for either to bind.
@@ -76,7 +78,8 @@ Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         memutuskan keenam komitmen kesepakatan itu;
         `8 kabupaten dan 2 kota, seluruhnya 12 daerah`; paling banyak
         sepuluh peserta yang terdiri atas enam perempuan dan lima laki-laki; jumlah iuran ketiga PIHAK dalam `costs` yang bukan
-        hasil penjumlahannya.
+        hasil penjumlahannya; `bernomor 1 sampai dengan 12, seluruhnya 10 formulir`; `5 (lima) tindak lanjut` dalam notula yang memuat
+        tiga; `keputusan angka 8 dalam notula` rapat yang mengambil enam keputusan.
 Tidak terlihat: daftar yang memakai `antara lain`; yang dihitung dalam satu paragraf dan dirinci dalam
         paragraf berikutnya, selain daftar tersebut di atas, yang butirnya boleh bertambah.
 Sumber: aturan program ini; yang dihitung harus sama dengan yang dirinci agar dapat mengikat.
@@ -101,6 +104,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _costs(case.record)
     yield from _together(case.record)
     yield from _of_one_meeting(case)
+    yield from _decided_there(case)
     for said in texts(case):
         if said.language not in LANGUAGES or said.is_sealed:
             continue
@@ -236,6 +240,26 @@ def _of_one_meeting(case: Case) -> Iterator[Problem]:
     for said, fact in every:
         if fact.value < len(listed):  # more of them is told elsewhere
             yield _miscounted(said, fact, str(len(listed)))
+
+
+_DECISION = expression(
+    r"\bkeputusan\s+(?:angka|nomor|butir)\s+(?P<number>\d{1,2})\b[^.;]{0,80}?\b(?:notula|rapat|sidang)\b",
+    re.IGNORECASE,
+)
+
+
+def _decided_there(case: Case) -> Iterator[Problem]:
+    """Yield a decision by a number that the minutes of that day do not have: "keputusan angka 8 dalam notula ... tanggal"."""
+    for said in texts(case):
+        for found in _DECISION.finditer(said.text):
+            days = [each.day for each in said.facts(FactKind.DATE) if each.start >= found.end()]
+            for minutes in case.beside("minutes") if days and days[0] else ():
+                count = len(minutes.texts("decisions.text"))
+                if minutes.date() == days[0] and 0 < count < int(found["number"]):
+                    text = said.quoted(said.text[found.start() : found.end("number")])
+                    message = _("{text}: there are {count} of them", text=text, count=count)
+                    hint = _("look up the decision that is meant")
+                    yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
 
 
 def _all_decided(case: Case, day: dt.date) -> bool:

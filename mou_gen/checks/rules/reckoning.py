@@ -22,7 +22,8 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         a duty to `menjual 65% kompos` beside one to `menyerahkan 40% kompos`;
         `2 (dua) minggu, yaitu paling lambat 10 (sepuluh) hari`; six days
         from Monday to Friday; courses of four months where the scope says three; `setiap bulan selama 6 (enam) bulan,
-        seluruhnya 4 (empat) kali kunjungan`.
+        seluruhnya 4 (empat) kali kunjungan`; `2 (dua) tahun atau 18 (delapan belas) bulan`; `semester II ... Januari sampai dengan Juni`;
+        in a recital of 2026, `sepuluh tahun setelah rapat ... tanggal 25 September 2019`.
 Not seen: a period in working days; an hour left out of a working day, as for lunch; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -30,8 +31,11 @@ Source: house rule; what is stated twice must be the same for either to bind.
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
@@ -47,10 +51,11 @@ from mou_gen.language.arithmetic import (
     wrong_occurrences,
     wrong_parts,
     wrong_periods,
+    wrong_semesters,
 )
 from mou_gen.language.capacities import exceeded_capacities, other_capacities
 from mou_gen.language.equal_shares import wrong_wholes
-from mou_gen.language.facts import FactKind
+from mou_gen.language.facts import FactKind, facts
 from mou_gen.language.figures import in_figures
 from mou_gen.language.instalments import wrong_instalments
 from mou_gen.language.intervals import wrong_intervals, wrong_weeks
@@ -59,6 +64,7 @@ from mou_gen.language.partitions import exceeding_takes
 from mou_gen.language.proportions import wrong_changes, wrong_proportions
 from mou_gen.language.rates import contradicting_rates, wrong_rates
 from mou_gen.messages import _, _n
+from mou_gen.startup.expressions import expression
 
 ID = "reckoning"
 LEVEL = Level.WARNING
@@ -88,7 +94,8 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         kewajiban `menjual 65% kompos` di samping `menyerahkan 40% kompos`;
         `2 (dua) minggu, yaitu paling lambat 10 (sepuluh) hari`; enam hari
         dari Senin sampai dengan Jumat; angkatan empat bulan, padahal ruang lingkupnya tiga bulan; `setiap bulan selama 6
-        (enam) bulan, seluruhnya 4 (empat) kali kunjungan`.
+        (enam) bulan, seluruhnya 4 (empat) kali kunjungan`; `2 (dua) tahun atau 18 (delapan belas) bulan`; `semester II ...
+        Januari sampai dengan Juni`; dalam konsideran tahun 2026, `sepuluh tahun setelah rapat ... tanggal 25 September 2019`.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
 Sumber: aturan program ini; yang disebut dua kali harus sama agar dapat mengikat.
@@ -118,6 +125,7 @@ def check(case: Case) -> Iterator[Problem]:
                 alone = [(said, stretch)]
                 divided += (*_parts(alone, said.language), *_instalments(alone, said.language))
             yield from _in_a_text(said, stretch)
+            yield from _years_since(said, stretch, case.record.date)
             yield from _proportions(said, stretch)
             if not any(of is said for of, _problem in divided):
                 yield from _wholes(said, stretch, parties)
@@ -125,10 +133,48 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _between_clauses(case)
 
 
+_RECITAL = expression(r"^\s*(?:bahwa|that),?\s+$", re.IGNORECASE)
+_SINCE = expression(
+    r"\s*,?\s*(?:setelah|sejak|sesudah|after|since)\b[^.;]{0,80}?(?:tanggal|of|on)\s+$",
+    re.IGNORECASE,
+)
+_A_YEAR = 12
+
+
+def _years_since(said: Wording, stretch: Stretch, today: object) -> Iterator[Problem]:
+    """Yield how many years a recital says have passed since a day, where there are others: "bahwa sepuluh tahun setelah rapat tanggal"."""
+    found = facts(stretch.text, said.language)
+    for span, day in pairwise(found):
+        if (
+            not isinstance(today, dt.date)
+            or (span.kind, day.kind) != (FactKind.DURATION, FactKind.DATE)
+            or span.value[1] != "month"
+            or span.value[0] % _A_YEAR
+            or day.day is None
+            or not _RECITAL.match(stretch.text[: span.start])
+            or not _SINCE.fullmatch(stretch.text, span.end, day.start)
+        ):
+            continue
+        passed = (today - day.day).days // 365
+        if abs(int(span.value[0]) // _A_YEAR - passed) > 1:
+            message = _n(
+                "{text}: there is {n} year from that day to this document",
+                "{text}: there are {n} years from that day to this document",
+                passed,
+                text=said.quoted(span.text),
+            )
+            at = said.place(stretch.start + span.start, stretch.start + span.end)
+            yield Problem(at, message, _("correct one of the two"), ID, LEVEL)
+
+
 def _in_a_text(said: Wording, stretch: Stretch) -> Iterator[Problem]:
     text, start = stretch.text, stretch.start
     for found in (*wrong_periods(text, said.language), *wrong_intervals(text, said.language)):
         yield _period(said, start, found)
+    for months, begin, end in wrong_semesters(text, said.language):
+        message = _("{text}: these months are the other semester", text=said.quoted(months))
+        place = said.place(start + begin, start + end)
+        yield Problem(place, message, _("correct the months, or the semester"), ID, LEVEL)
     for least, most in crossed_bounds(text, said.language):
         message = _(
             "{least} is the least and {most} the most, which is less",
