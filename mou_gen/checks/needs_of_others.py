@@ -32,8 +32,8 @@ _ON_THE_WAY = expression(
 )
 """Who may come from anywhere."""
 _FROM = expression(
-    r"^\s*(?:bahwa|that)\s+(?:(?:banyak|sejumlah|para|many|several)\s+)?(?:korban|saksi|calon\s+pekerja\s+migran|pekerja\s+migran|victims|witnesses"
-    r"|migrant\s+workers)\s+(?:yang\s+)?(?:berasal\s+)?(?:dari|asal|from)\s+(?:the\s+)?$",
+    r"^\s*(?:bahwa|that)\s+(?:(?:banyak|sejumlah|para|many|several)\s+)?(?:korban|saksi|victims|witnesses)"
+    r"\s+(?:yang\s+)?(?:berasal\s+)?(?:dari|asal|from)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 """Begins a recital on those whom the agreement is about, and who come from one place."""

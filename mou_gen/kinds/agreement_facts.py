@@ -199,7 +199,7 @@ def sides(agreement: Concluded) -> Iterator[Side]:
             sort=party.sort,
             name=party.name,
             title=office.name if office else party.name,
-            title_region=_region_not_in(office.name, party) if office else None,
+            title_region=region_not_in(office.name, party) if office else None,
             has_article=party.has_article,
             seat=party.seat,
             address=_signing_office(agreement, party).address,
@@ -228,9 +228,9 @@ def _head(agreement: Concluded, party: Party) -> Head:
     head, name = party.units[signatory.unit].head, signatory.name
     if isinstance(head, Unknown):
         return Head(head, name, None, signatory.authority, party.head)
-    region = _region_not_in(head.office, party)
+    region = region_not_in(head.office, party)
     if isinstance(name, Unknown):
-        office = with_region(head.office, party)
+        office = _with_region(head.office, region)
         name = replace(name, key="official.name", owner={"office": office})
     return Head(head.office, name, head.acting, signatory.authority, party.head, region=region)
 
@@ -245,7 +245,7 @@ def _institution_head(agreement: Concluded, party: InstitutionParty) -> Head:
     return Head(head.office, head.name, head.acting, letter, principal=principal)
 
 
-def _region_not_in(office: Bilingual, party: Party) -> Mapping[str, str] | None:
+def region_not_in(office: Bilingual, party: Party) -> Mapping[str, str] | None:
     """Return the region of *party*, if it is one, where the name of the *office* does not say it."""
     if not isinstance(party, RegionParty):
         return None
@@ -253,9 +253,8 @@ def _region_not_in(office: Bilingual, party: Party) -> Mapping[str, str] | None:
     return None if named else party.place.called
 
 
-def with_region(office: Bilingual, party: Party) -> Mapping[str, str]:
-    """Return *office* with the region of *party* after it, where its name does not say it."""
-    region = _region_not_in(office, party)
+def _with_region(office: Bilingual, region: Mapping[str, str] | None) -> Mapping[str, str]:
+    """Return *office* with *region* after it, as it is printed above a signature."""
     if region is None:
         return office
     between = {"id": " ", "en": " of "}

@@ -30,7 +30,7 @@ from mou_gen.data.sealed_block import LockedText
 from mou_gen.data.values import LANGUAGES, Bilingual, SourcedNumber, SourcedText, Unknown
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.kinds.agreement import LegalBasis
-from mou_gen.kinds.agreement_facts import titled_laws, with_region
+from mou_gen.kinds.agreement_facts import region_not_in, titled_laws
 from mou_gen.kinds.case_code import CASE_CODE, CaseCode
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.kind import RECEIVER, SENDER, DocumentKind, Kind, Question, Scaffold, Values
@@ -516,9 +516,9 @@ def _form_facts(referral: Referral, *_: object) -> dict[str, Any]:
     return {
         "referral": referral,
         "offices": _offices(referral),
-        "answer": {
-            "to": with_region(sender.unit.name, sender.party),
-            "from": with_region(recipient.office_name, recipient.party),
+        "regions": {
+            "sender": region_not_in(sender.unit.name, sender.party),
+            "recipient": region_not_in(recipient.office_name, recipient.party),
         },
     }
 

@@ -147,7 +147,10 @@ _EITHER = expression(
     re.IGNORECASE,
 )
 """Words beside which both languages say now "and", now "or"."""
-_ANY = expression(r"\b(?:setiap|any)\b", re.IGNORECASE)
+_ANY = expression(
+    r"\b(?:setiap|any|antara\s+lain|misalnya|seperti|termasuk|such\s+as|including|for\s+example|among\s+others)\b",
+    re.IGNORECASE,
+)
 """The same, of what stands behind: "setiap saksi dan korban", "any witness or victim"."""
 _BINDS = expression(
     r"\s+(?:tidak (?:boleh|dapat|wajib|akan)|dilarang|wajib|harus|(?:shall|must|may|will)(?: not)?)\b",
