@@ -97,6 +97,13 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
 _OTHER = {"id": "en", "en": "id"}
 
 
+_MONTH_BEFORE = {
+    language: expression(rf"\b(?:{'|'.join(MONTHS[language])})\s+$", re.IGNORECASE)
+    for language in ("id", "en")
+}
+"""Before the year of a date, which no words behind it say again: "5 November 2026, yaitu lima hari sebelum rapat"."""
+
+
 @lru_cache(maxsize=4096)
 def mismatches(text: str, language: str) -> tuple[Mismatch, ...]:
     """Return each figure of *text* whose words are not the same number: "5 (enam)", "enam (5)"."""
@@ -104,7 +111,8 @@ def mismatches(text: str, language: str) -> tuple[Mismatch, ...]:
     found: dict[int, Mismatch] = {}
     for search in (_words_behind, _parts, _places, _words_before):
         for each in search(text, language):
-            found.setdefault(each.end, each)
+            if not _MONTH_BEFORE[language].search(text, max(0, each.start - 12), each.start):
+                found.setdefault(each.end, each)
     return tuple(sorted(found.values(), key=lambda each: each.start))
 
 

@@ -281,7 +281,7 @@ def wrong_semesters(text: str, language: str) -> Iterator[tuple[str, int, int]]:
 # ---- how often -----------------------------------------------------------------------------
 
 _OFTEN = expression(
-    r"(?:setiap|tiap|per|every|each)\b|(?:.*\b)?(?:kali|sekali|times?|once|twice|thrice)\b",
+    r"(?:.*\s)?(?:setiap|tiap|per|every|each)\b|(?:.*\b)?(?:kali|sekali|times?|once|twice|thrice)\b",
     re.IGNORECASE,
 )
 _NAMELY = expression(
@@ -356,8 +356,7 @@ def wrong_lengths(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
     for place, (one, other) in enumerate(pairwise(found)):
         behind = found[place + 2 : place + 3]
         if (
-            one.value[1] == other.value[1]
-            and one.value != other.value
+            _differ(one, other)
             and _LASTS.search(text, max(0, one.start - _BEFORE_IT), one.start)
             and not _is_often(text, one)
             and not _is_often(text, other)
@@ -366,6 +365,25 @@ def wrong_lengths(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
             and not (behind and behind[0].start - other.end < _NEXT_PART)
         ):
             yield one, other
+
+
+_DAYS_OF_A_MONTH = Decimal("30.44")
+_ROUGHLY = Decimal("0.15")
+"""By how much of itself a period in weeks may differ from one in months."""
+
+
+def _differ(one: Fact, other: Fact) -> bool:
+    """Return whether two periods are not as long as each other, roughly where one is in months and one in days."""
+    unit, unit_again = one.value[1], other.value[1]
+    if unit == unit_again:
+        return bool(one.value != other.value)
+    if {unit, unit_again} != {"month", "day"}:
+        return False
+    days = [
+        Decimal(count) * (_DAYS_OF_A_MONTH if each == "month" else 1)
+        for count, each in (one.value, other.value)
+    ]
+    return abs(days[0] - days[1]) > _ROUGHLY * max(days)
 
 
 _OR_THAT_LONG = expression(r"\s*,?\s*(?:atau|or)\s+(?:selama\s+)?", re.IGNORECASE)

@@ -27,6 +27,11 @@ _THING = expression(r"\s+(?P<thing>[^\W\d_]{4,})")
 _LEAST = expression(
     r"\b(?:paling\s+sedikit|minimal|sekurang\S*|lebih\s+dari|setiap|tiap)\s+$", re.IGNORECASE
 )
+_BEGUN = expression(
+    r"\b(?:memulai|dimulai|membuka|dibuka|menyelenggarakan|diselenggarakan)\b[^.;]{0,60}\b(?:apabila|jika|bila|setelah|dengan)\b",
+    re.I,
+)
+"""Before how many it takes to begin a course."""
 _THUS = expression(
     r"\b(?:sehingga|dengan\s+demikian|jadi|seluruhnya|totalnya|total)\b", re.IGNORECASE
 )
@@ -65,6 +70,15 @@ def other_capacities(
             is_bound = _AT_MOST.search(_before(text, each)) or _LEAST.search(_before(text, each))
             if kind in most and not is_bound and Decimal(each.value) > Decimal(most[kind].value):
                 yield place, each, most[kind]
+            thing = _THING.match(text, each.end)
+            limits = [
+                fact
+                for (taken, _unit), fact in most.items()
+                if thing and taken == thing["thing"].casefold()
+            ]
+            is_least = _LEAST.search(_before(text, each)) and _BEGUN.search(text, 0, each.start)
+            if is_least and len(limits) == 1 and Decimal(each.value) > Decimal(limits[0].value):
+                yield place, each, limits[0]
 
 
 _FOR_EACH = expression(rf"[^.;]{{0,90}}?\b(?:setiap|per|tiap)\s+{_UNIT}", re.IGNORECASE)

@@ -84,7 +84,7 @@ _ENDS = expression(
     re.IGNORECASE,
 )
 _LASTS = expression(
-    rf"{_NOT_ITS}{_NOT_EACH}\b{_MEETING}\s+(?:ini\s+)?(?!(?:berikutnya|selanjutnya|lanjutan|kedua|sebelumnya|pertama))"
+    rf"{_NOT_ITS}{_NOT_EACH}\b{_MEETING}(?:,?\s+(?:yang|which))?\s+(?:ini\s+)?(?!(?:berikutnya|selanjutnya|lanjutan|kedua|sebelumnya|pertama))"
     r"(?:\b(?:ini|akan|direncanakan|dijadwalkan|diperkirakan|berlangsung|diadakan|dilaksanakan|diselenggarakan|selama|kurang|lebih"
     r"|sekitar|is|was|will|planned|scheduled|expected|to|last|lasts|lasted|take|takes|took|be|held|for|about|approximately)\b\s*)+$",
     re.IGNORECASE,

@@ -91,7 +91,7 @@ _BEFORE = expression(
     re.IGNORECASE,
 )
 _AFTER = expression(
-    rf"\s*(?:\([^)]*\)\s*)?(?:dari\s+|of\s+)?(?:the\s+)?(?:jangka waktu|masa berlaku|term of|term)\s+(?:the\s+|this\s+)?{NAME}",
+    rf"\s*(?:\([^)]*\)\s*)?(?:dari\s+|of\s+)?(?:the\s+)?(?:jangka waktu|masa berlaku(?:nya)?|term of|term)\s+(?:the\s+|this\s+)?{NAME}",
     re.IGNORECASE,
 )
 _PART_OF_IT = expression(
