@@ -252,7 +252,11 @@ def _decided_there(case: Case) -> Iterator[Problem]:
     """Yield a decision by a number that the minutes of that day do not have: "keputusan angka 8 dalam notula ... tanggal"."""
     for said in texts(case):
         for found in _DECISION.finditer(said.text):
-            days = [each.day for each in said.facts(FactKind.DATE) if each.start >= found.end()]
+            days = [
+                each.day
+                for each in said.facts(FactKind.DATE)
+                if each.start >= found.end() and each.is_day
+            ]
             for minutes in case.beside("minutes") if days and days[0] else ():
                 count = len(minutes.texts("decisions.text"))
                 if minutes.date() == days[0] and 0 < count < int(found["number"]):
