@@ -225,6 +225,58 @@ def test_new_words_of_an_item_end_as_its_place_in_the_list_asks(
     assert f"{letter}. pertukaran data cuaca{mark}" in matrix
 
 
+LISTED = """changes:
+  - add_after: Pasal 3
+    title: {id: Gladi, en: Drills}
+    paragraphs:
+      - id: "Gladi diselenggarakan melalui:"
+        en: "Drills shall be held by:"
+        letters:
+          - {id: "radioMARKS", en: "radioOTHERS"}
+          - {id: "telepon; atau", en: "telephone; or"}
+          - {id: "pesan singkat.", en: "text message."}
+"""
+
+
+@pytest.mark.parametrize(
+    ("changes", "printed"),
+    [
+        (
+            "- replace: Pasal 4 huruf b\n    text: {id: sirene, en: a siren}",
+            ["a. radio;", "b. sirene; atau", "c. pesan singkat."],
+        ),
+        (
+            "- replace: Pasal 4 huruf b\n    text: {id: sirene, en: a siren}\n  - delete: Pasal 4 huruf a",
+            ["a. sirene; atau", "b. pesan singkat."],
+        ),
+        (
+            "- replace: Pasal 4 huruf a\n    text: {id: sirene, en: a siren}\n  - delete: Pasal 4 huruf b",
+            ["a. sirene; atau", "b. pesan singkat."],
+        ),
+    ],
+)
+def test_a_list_of_choices_stays_one(tmp_path: Path, changes: str, printed: list[str]) -> None:
+    """With "dan" for "atau", all would be owed where one was."""
+    first = HEAD + LISTED.replace("MARKS", ";").replace("OTHERS", ";")
+    second = HEAD.replace("2027-02-15", "2027-06-01") + f"follows: first\nchanges:\n  {changes}\n"
+    found = documents(folder_with(tmp_path, first=first, second=second), "second")
+
+    text = lines(found["consolidated"], "id")
+    start = text.index("Gladi diselenggarakan melalui:")
+    assert text[start + 1 : start + 1 + len(printed)] == printed
+
+
+def test_an_item_of_a_list_without_marks_gets_none(tmp_path: Path) -> None:
+    plain = LISTED.replace("MARKS", "").replace("OTHERS", "")
+    plain = plain.replace("; atau", "").replace("; or", "").replace("singkat.", "singkat")
+    first = HEAD + plain.replace("message.", "message")
+    change = "- replace: Pasal 4 huruf b\n    text: {id: sirene, en: a siren}"
+    second = HEAD.replace("2027-02-15", "2027-06-01") + f"follows: first\nchanges:\n  {change}\n"
+    found = documents(folder_with(tmp_path, first=first, second=second), "second")
+
+    assert "b. sirene" in lines(found["consolidated"], "id")
+
+
 SECOND = (
     HEAD.replace("2027-02-15", "2027-06-01")
     + """\

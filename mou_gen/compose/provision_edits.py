@@ -5,12 +5,11 @@ A provision is an article, or a numbered paragraph with all that stands below it
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
-from itertools import takewhile
 
+from mou_gen.compose.list_marks import level_of, list_around, with_mark
 from mou_gen.compose.numbering import provision_names
 from mou_gen.document import (
     Article,
@@ -22,8 +21,6 @@ from mou_gen.document import (
     Parallel,
     Ref,
     Scheme,
-    Text,
-    Value,
     mapped,
 )
 from mou_gen.language.labels import Labels
@@ -156,23 +153,6 @@ def _refs(paragraph: Paragraph) -> Iterator[Ref]:
     return iter(found)
 
 
-_MARK = expression(r"\s*[.;,](?:\s*(?:dan/atau|dan|atau|and/or|and|or))?\s*$", re.IGNORECASE)
-_FIRST_OF_LIST = 2
-"""The level of huruf, the first at which items end with marks of their own."""
-_JOINTS = {"id": "dan", "en": "and"}
-
-
-def _marks(joint: str) -> tuple[str, str, str]:
-    """Return the marks of an item of a list that no, one and several others follow."""
-    return ".", f"; {joint}", ";"
-
-
-def _with_next(body: Sequence[Block]) -> Iterator[tuple[Block, Sequence[Block]]]:
-    """Yield each block of *body* with those behind it."""
-    for place, block in enumerate(body, 1):
-        yield block, body[place:]
-
-
 class _Editing:
     def __init__(self, edits: list[Edit], document: Document, labels: Mapping[str, Labels]) -> None:
         self._edits = edits
@@ -201,7 +181,7 @@ class _Editing:
         for each in own:
             if each.action == EditAction.ADD_AFTER:
                 body += [new for new in each.blocks if not isinstance(new, Article)]
-        body = [self._ended(each, after) for each, after in _with_next(body)]
+        body = [*self._marked(article, body)]
         return (
             replace(article, body=self._numbered(article, body))
             if (tuple(body) != article.body)
@@ -221,32 +201,22 @@ class _Editing:
             if each.action == EditAction.ADD_AFTER and self._is_last(article, each, block):
                 yield from each.blocks
 
-    def _ended(self, block: Block, after: Sequence[Block]) -> Block:
-        """Return *block*, with the mark that what stands *after* it asks for if it is the new text of an item of a list."""
-        level = _level(block)
-        new = (each.blocks for each in self._edits if each.action == EditAction.REPLACE)
-        if level is None or level < _FIRST_OF_LIST or (block,) not in new:
-            return block
-        following = len([*takewhile(lambda each: _level(each) == level, after)])
-        marks = {tag: _marks(joint)[min(following, 2)] for tag, joint in _JOINTS.items()}
-
-        def ended(node: N) -> N:
-            if not isinstance(node, Paragraph) or node.language not in marks or not node.kids:
-                return mapped(node, ended)
-            *before, last = node.kids
-            if isinstance(last, Value | Text):
-                last = replace(last, text=_MARK.sub("", last.text))
-            return replace(node, kids=(*before, last, Text(marks[node.language])))
-
-        return ended(block)
+    def _marked(self, article: Article, body: Sequence[Block]) -> Iterator[Block]:
+        """Yield the blocks of *body*, the new text of an item of a list with the mark that its place asks for."""
+        new = [each.blocks for each in self._edits if each.action == EditAction.REPLACE]
+        for place, block in enumerate(body):
+            old = next((each for each in article.body if _id(each) == _id(block)), None)
+            if (block,) in new and old:
+                block = with_mark(block, list_around(old, article.body), body[place + 1 :])
+            yield block
 
     def _is_last(self, article: Article, edit: Edit, block: Block) -> bool:
         return [each for each in article.body if _is_part(each, edit.target)][-1] is block
 
     def _numbered(self, article: Article, body: list[Block]) -> tuple[Block, ...]:
         """Return *body* with a number for each of several paragraphs, and none for one alone."""
-        tops = [n for n, each in enumerate(body) if _level(each) in (None, 1)]
-        if len(tops) == 1 and _level(body[tops[0]]) == 1:
+        tops = [n for n, each in enumerate(body) if level_of(each) in (None, 1)]
+        if len(tops) == 1 and level_of(body[tops[0]]) == 1:
             self.moved[_id(body[tops[0]])] = article.id
             body[tops[0]] = _labelled(body[tops[0]], None)
         elif len(tops) > 1:
@@ -271,13 +241,6 @@ class _Editing:
     def _numbers(self, article: Article) -> Mapping[str, str]:
         alone = replace(self._document, body=(article,))
         return provisions(alone, self._labels)
-
-
-def _level(block: Block) -> int | None:
-    """Return the level of the number of *block*, None where it has none."""
-    first = block.sides[0] if isinstance(block, Parallel) else block
-    label = first.label if isinstance(first, Paragraph) else None
-    return label.level if label else None
 
 
 def _labelled(block: Block, label: Label | None) -> Block:

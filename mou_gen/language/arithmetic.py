@@ -285,7 +285,7 @@ _OFTEN = expression(
     re.IGNORECASE,
 )
 _NAMELY = expression(
-    r"\s*(?:[,(]?\s*(?:yaitu|yakni|artinya|seluruhnya|that\s+is|namely|i\.\s?e\.)|,\s*(?:atau|or)?)\s*,?\s*",
+    r"\s*(?:[,(]?\s*(?:yaitu|yakni|artinya|seluruhnya|that\s+is|namely|i\.\s?e\.)|,\s*(?:atau|or))\s*,?\s*",
     re.IGNORECASE,
 )
 _EVERY = expression(r"\b(?:setiap|tiap|per|every|each)\s+$", re.IGNORECASE)
@@ -389,6 +389,11 @@ def _differ(one: Fact, other: Fact) -> bool:
 _OR_THAT_LONG = expression(r"\s*,?\s*(?:atau|or)\s+(?:selama\s+)?", re.IGNORECASE)
 _UNIT = expression(r"[^\W\d_]+$")
 _WORKING = expression(r"\s*(?:kerja|working|business)\b", re.IGNORECASE)
+_CHOICE = expression(
+    r"\s*,?\s*(?:sesuai|bergantung|tergantung|menurut|yang\s+dipilih|depending|according|as\s+(?:chosen|agreed))\b",
+    re.IGNORECASE,
+)
+"""Behind two periods of which one is taken: "6 (enam) bulan atau 1 (satu) tahun, sesuai dengan jenis pelatihan"."""
 
 
 def _is_or(text: str, one: Fact, other: Fact) -> bool:
@@ -396,7 +401,9 @@ def _is_or(text: str, one: Fact, other: Fact) -> bool:
     units = [found[0] if (found := _UNIT.search(each.text)) else "" for each in (one, other)]
     says_again = units[0] != units[1] or " x " in one.text
     is_exact = not any(_WORKING.match(text, each.end) for each in (one, other))
-    return bool(says_again and is_exact and _OR_THAT_LONG.fullmatch(text, one.end, other.start))
+    if not says_again or not is_exact or _CHOICE.match(text, other.end):
+        return False
+    return bool(_OR_THAT_LONG.fullmatch(text, one.end, other.start))
 
 
 def _is_often(text: str, fact: Fact) -> bool:

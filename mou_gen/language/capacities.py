@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from mou_gen.language.facts import Fact, FactKind, facts
@@ -57,28 +57,37 @@ def exceeded_capacities(clauses: Sequence[str]) -> Iterator[tuple[int, Fact, Dec
 def other_capacities(
     scope: Sequence[str], clauses: Sequence[str]
 ) -> Iterator[tuple[int, Fact, Fact]]:
-    """Yield the limits and lengths of *clauses* that are not those which the *scope* sets for the same, each with its place."""
+    """Yield the limits and lengths of *clauses* that are not those which the *scope* sets for the same, and numbers above them.
+
+    Each comes with the place of its clause, and with what the scope says.
+    """
     known = {kind: fact for _place, kind, fact in (*_limits(scope), *_lengths(scope))}
     for place, kind, fact in (*_limits(clauses), *_lengths(clauses)) if known else ():
         if kind in known and known[kind].value != fact.value:
             yield place, fact, known[kind]
+    yield from _above(scope, clauses)
+
+
+def _above(scope: Sequence[str], clauses: Sequence[str]) -> Iterator[tuple[int, Fact, Fact]]:
+    """Yield the numbers of *clauses* for one course, or to begin one, above what the *scope* lets it take."""
     most = {kind: fact for _place, kind, fact in _limits(scope)}
     for place, text in enumerate(clauses) if most else ():
         for each in _numbers(text):
-            found = _EACH.match(text, each.end)
-            kind = (found["thing"].casefold(), found["unit"].casefold()) if found else ("", "")
-            is_bound = _AT_MOST.search(_before(text, each)) or _LEAST.search(_before(text, each))
-            if kind in most and not is_bound and Decimal(each.value) > Decimal(most[kind].value):
-                yield place, each, most[kind]
-            thing = _THING.match(text, each.end)
-            limits = [
-                fact
-                for (taken, _unit), fact in most.items()
-                if thing and taken == thing["thing"].casefold()
-            ]
-            is_least = _LEAST.search(_before(text, each)) and _BEGUN.search(text, 0, each.start)
-            if is_least and len(limits) == 1 and Decimal(each.value) > Decimal(limits[0].value):
-                yield place, each, limits[0]
+            limit = _limit_of(text, each, most)
+            if limit and Decimal(each.value) > Decimal(limit.value):
+                yield place, each, limit
+
+
+def _limit_of(text: str, number: Fact, most: Mapping[_Kind, Fact]) -> Fact | None:
+    """Return which of the limits *most* is for what *number* counts, None where none is."""
+    before = _before(text, number)
+    if _LEAST.search(before):
+        thing = _THING.match(text, number.end)
+        named = thing["thing"].casefold() if thing else ""
+        limits = [fact for (taken, _unit), fact in most.items() if taken == named]
+        return limits[0] if len(limits) == 1 and _BEGUN.search(text, 0, number.start) else None
+    found = None if _AT_MOST.search(before) else _EACH.match(text, number.end)
+    return most.get((found["thing"].casefold(), found["unit"].casefold())) if found else None
 
 
 _FOR_EACH = expression(rf"[^.;]{{0,90}}?\b(?:setiap|per|tiap)\s+{_UNIT}", re.IGNORECASE)

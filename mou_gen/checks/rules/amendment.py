@@ -22,6 +22,7 @@ from textwrap import shorten
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
+from mou_gen.compose.list_marks import FIRST_OF_LIST
 from mou_gen.data.values import SourcedDate
 from mou_gen.document import Paragraph, paragraphs_below
 from mou_gen.errors import Level, Problem
@@ -53,8 +54,6 @@ Sumber: Permendagri 22/2020, Pasal 12 ayat (4), Pasal 15 ayat (6), Pasal 37 ayat
 """
 
 
-_FIRST_OF_LIST = 2
-"""The level of huruf, the first at which items end with marks of their own."""
 _GOES_ON = expression(r";(?:\s*(?:dan|atau|dan/atau|and|or|and/or))?$")
 
 
@@ -144,10 +143,10 @@ def _ending(
 ) -> Problem | None:
     """Return that *item* of a list in *article* does not end as what stands *after* it asks."""
     level, below = _level(item), _level(after) if after else 0
-    if level < _FIRST_OF_LIST:
+    if level < FIRST_OF_LIST:
         return None
     words = f"`{shorten(item.text, 60, placeholder='…')}`"
-    if below < _FIRST_OF_LIST and _GOES_ON.search(item.text):
+    if below < FIRST_OF_LIST and _GOES_ON.search(item.text):
         message = _(
             "{article}: the last item of a list goes on: {words}", article=article, words=words
         )

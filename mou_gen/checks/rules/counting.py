@@ -257,9 +257,10 @@ def _decided_there(case: Case) -> Iterator[Problem]:
                 for each in said.facts(FactKind.DATE)
                 if each.start >= found.end() and each.is_day
             ]
-            for minutes in case.beside("minutes") if days and days[0] else ():
+            day = days[0].isoformat() if days and days[0] else ""
+            for minutes in case.beside("minutes", "date", day) if day else ():
                 count = len(minutes.texts("decisions.text"))
-                if minutes.date() == days[0] and 0 < count < int(found["number"]):
+                if 0 < count < int(found["number"]):
                     text = said.quoted(said.text[found.start() : found.end("number")])
                     message = _("{text}: there are {count} of them", text=text, count=count)
                     hint = _("look up the decision that is meant")

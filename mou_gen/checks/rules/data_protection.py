@@ -86,8 +86,8 @@ _BREACH = expression(
     r"\bkegagalan\s+(?:pelindungan|perlindungan)\s+data\b[^.;]{0,160}?\b(?:paling\s+lambat|paling\s+lama|dalam\s+waktu|selambat-lambatnya)\s+$",
     re.IGNORECASE,
 )
-_NOTICE = (3 * 24 * 60, "minute")
-"""The time for the notice of a breach: 3 x 24 hours (UU 27/2022, article 46(1))."""
+_NOTICE = 3 * 24 * 60
+"""Minutes for the notice of a breach: 3 x 24 hours (UU 27/2022, article 46(1))."""
 
 
 def _late_notice(case: Case) -> Iterator[Problem]:
@@ -98,7 +98,7 @@ def _late_notice(case: Case) -> Iterator[Problem]:
             minutes = count * (24 * 60 if unit == "day" else 1)
             if (
                 unit == "month"
-                or minutes <= _NOTICE[0]
+                or minutes <= _NOTICE
                 or not _BREACH.search(said.text, 0, fact.start)
             ):
                 continue

@@ -21,7 +21,7 @@ Fails:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabu
         the one regency that it names, a neighbour of a party;
         a report to the `Pemerintah Kabupaten Belu`; a letter copied to the `Bupati Bantul` where the head of a
         party gets none.
-Not seen: another place that is named alone, such as where victims come from, and duties stated
+Not seen: another place that is named alone, such as where victims travel through, and duties stated
         without `wajib`.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 15 (read in full).
 """
@@ -80,7 +80,7 @@ Gagal:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabu
         konsideran tentang `korban dari` satu-satunya kabupaten yang disebutnya, tetangga suatu pihak;
         laporan kepada `Pemerintah Kabupaten Belu`; tembusan kepada `Bupati Bantul`, padahal kepala daerah
         suatu pihak tidak mendapat tembusan.
-Tidak terlihat: tempat lain yang disebut sendiri, misalnya asal korban, dan kewajiban tanpa kata `wajib`.
+Tidak terlihat: tempat lain yang disebut sendiri, misalnya tempat singgah korban, dan kewajiban tanpa kata `wajib`.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, serta Pasal 15 (dibaca lengkap).
 """
 
