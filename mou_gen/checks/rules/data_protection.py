@@ -29,7 +29,7 @@ from mou_gen.startup.expressions import expression
 
 ID = "data-protection"
 LEVEL = Level.WARNING
-SOURCE = "UU 21/2007, articles 24 and 44; UU 27/2022, article 16"
+SOURCE = "UU 21/2007, articles 24 and 44; UU 27/2022, articles 16 and 46"
 SURE = False
 ATURAN = """Kesepakatan yang menyangkut data pribadi memuat pasal tentang pelindungannya.
 

@@ -139,7 +139,7 @@ def _meant(
         return
     before = _SENTENCE.split(text[: cited.start])[-1].casefold()
     for number, provision in known.articles.items():
-        if any(words in before for words in provision.about):
+        if any(words.casefold() in before for words in provision.about):
             yield from _no_article(number, known, name, date)
 
 
