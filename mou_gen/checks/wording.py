@@ -172,10 +172,14 @@ class Wording:
             found.insert(0, Stretch(frame, 0))
         return tuple(found)
 
+    @cached_property
+    def _stated(self) -> tuple[tuple[Fact, ...], ...]:
+        """What each of its stretches states: most rules ask, and most texts state nothing."""
+        return tuple(tuple(each.facts(self.language or "id")) for each in self.stretches)
+
     def facts_together(self, *kinds: FactKind) -> Iterator[list[Fact]]:
         """Yield the facts of *kinds* that belong together: a town called Rabu dates no letter."""
-        for stretch in self.stretches:
-            stated = stretch.facts(self.language or "id")
+        for stated in self._stated:
             yield [fact for fact in stated if fact.kind in kinds]
 
     def facts(self, *kinds: FactKind) -> list[Fact]:

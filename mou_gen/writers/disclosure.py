@@ -66,14 +66,18 @@ class _Numbers:
     def _exchanged(self, node: Node) -> Node:
         match node:
             case Value() | Blank():
-                return replace(node, origin=node.origin.at(self._path(node.origin)))
+                path = self._path(node.origin)
+                return (
+                    node if path == node.origin.path else replace(node, origin=node.origin.at(path))
+                )
             case Ref():
                 return replace(node, target=self._id(node.target))
             case Paragraph():
-                numbered = mapped(replace(node, id=self._id(node.id)), self.exchanged)
-                label = node.label
-                sequence = self._id(label.sequence) if label else ""
-                return replace(numbered, label=label and replace(label, sequence=sequence))
+                id, label = self._id(node.id), node.label
+                kids = tuple(map(self.exchanged, node.kids))
+                if label:
+                    label = replace(label, sequence=self._id(label.sequence))
+                return replace(node, id=id, kids=kids, label=label)
             case _:
                 named: dict[str, Any] = {"id": self._id(node.id)} if hasattr(node, "id") else {}
                 return mapped(replace(node, **named), self.exchanged)

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from mou_gen.startup.value_classes import value_class
-from mou_gen.writers import page
 from mou_gen.writers.strips import Strip
 
 _LEAST = 2
@@ -69,8 +68,8 @@ class Run:
     line: float
     sides: tuple[int, ...]
     """Lines of the texts that stand side by side in the last strip."""
-    row: page.Abreast | None
-    """The row that this strip is of, unless it is of something else."""
+    row: bool
+    """Whether that is a row of columns."""
     most_rest: int
     """How many lines of the last strip may stand on the next page."""
     last_space: float
@@ -92,7 +91,7 @@ class Run:
             first.above,
             last.line,
             last.sides,
-            last.row,
+            last.row is not None,
             last.lines - _LEAST if last.breaks else 0,
             last.space,
             first.fresh,

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import takewhile
 from math import inf
 
@@ -18,7 +19,7 @@ from mou_gen.theme import Theme
 from mou_gen.writers import page
 from mou_gen.writers.breaks import Ruler
 from mou_gen.writers.page_ends import Run, Setting, Spacing, feet, rooms, runs_of
-from mou_gen.writers.strips import PT, Cutter
+from mou_gen.writers.strips import PT, Cutter, Strip
 
 _SPACINGS = sorted(
     (Spacing(n / 25, leading / 100) for n in range(18, 51) for leading in range(95, 107)),
@@ -66,6 +67,8 @@ _LITTLE_ALONE = 0.4
 """What a last page that holds next to nothing counts."""
 _LINE_ALONE = 0.1
 """What a line counts that LibreOffice leaves alone of a row that breaks."""
+_LAYOUTS = 64
+"""Of so many layouts the space is kept."""
 _MOST_WHOLE = 4
 """Rows that are set whole, one after another, so that no line of them is left alone."""
 
@@ -75,7 +78,9 @@ class LaidOut:
     """A Document as blocks on pages, before the space between them is chosen."""
 
     blocks: page.Page
-    runs: Sequence[Run]
+    runs: tuple[Run, ...]
+    rows: tuple[page.Abreast | None, ...]
+    """The row of columns that the last strip of each run is; None where it is something else."""
     height: float
     """Of the text of a page, in points."""
 
@@ -83,28 +88,24 @@ class LaidOut:
     def of(cls, laid: page.Page, ruler: Ruler) -> LaidOut:
         """Return *laid*, which *ruler* has measured."""
         height = laid.theme.text_height_mm * PT
-        return cls(*_run_on(laid, ruler, height), height)
+        blocks, cut = _run_on(laid, ruler, height)
+        rows = tuple(strips[-1].row for strips in cut)
+        return cls(blocks, tuple(map(Run.of, cut)), rows, height)
 
     def spaced(self, settings: Sequence[Setting] = OF_OURS) -> page.Page:
         """Return the pages with the space between paragraphs that fills them.
 
         *settings* are `OF_OURS`, or what `settings_in_word` returns.
         """
-        return _well_spaced(self.blocks, self.runs, self.height, settings)
-
-
-def _well_spaced(
-    laid: page.Page, runs: Sequence[Run], height: float, settings: Sequence[Setting]
-) -> page.Page:
-    theme = laid.theme
-    if factor := _on_one_page(runs, height, settings):
-        return replace(laid, theme=theme.spaced(factor))
-    best = _Search.of(runs, height, settings).best()
-    if best.spacing == _AS_IT_IS and best.runs is runs:
-        return laid
-    whole = {id(each.row) for each, was in zip(best.runs, runs, strict=True) if each is not was}
-    spaced = theme.spaced(best.spacing.factor, best.spacing.leading)
-    return replace(laid, body=tuple(_unbroken(laid.body, whole)), theme=spaced)
+        laid, theme = self.blocks, self.blocks.theme
+        if factor := _on_one_page(self.runs, self.height, settings):
+            return replace(laid, theme=theme.spaced(factor))
+        best = _best(self.runs, self.height, tuple(settings))
+        if best.spacing == _AS_IT_IS and not best.whole:
+            return laid
+        whole = {id(self.rows[place]) for place in best.whole}
+        spaced = theme.spaced(best.spacing.factor, best.spacing.leading)
+        return replace(laid, body=tuple(_unbroken(laid.body, whole)), theme=spaced)
 
 
 def _unbroken(blocks: Iterable[page.LaidBlock], whole: Collection[int]) -> Iterator[page.LaidBlock]:
@@ -124,8 +125,18 @@ class _Choice:
     """A spacing, what breaks at it, and what is bad about that."""
 
     spacing: Spacing
-    runs: Sequence[Run]
+    whole: frozenset[int]
+    """The places of the runs that never break at it."""
     waste: float
+
+
+@lru_cache(_LAYOUTS)
+def _best(runs: tuple[Run, ...], height: float, settings: tuple[Setting, ...]) -> _Choice:
+    """Return the choice for *runs* that wastes least.
+
+    Documents of the same template often have the same lines, and so has one that is changed and shown again.
+    """
+    return _Search.of(runs, height, settings).best()
 
 
 @value_class
@@ -150,7 +161,7 @@ class _Search:
 
     def best(self) -> _Choice:
         """Return the choice that wastes least; of several, that which changes least."""
-        best = _Choice(_AS_IT_IS, self.runs, inf)
+        best = _Choice(_AS_IT_IS, frozenset(), inf)
         for spacing in _SPACINGS:
             if spacing.change >= best.waste:
                 break  # no other can be better
@@ -161,13 +172,14 @@ class _Search:
 
     def _choices(self, spacing: Spacing, most: float) -> Iterator[_Choice]:
         """Yield *spacing* as it is, and with one row after another whole that leaves a line alone."""
-        runs = self.runs
+        runs, whole = [*self.runs], frozenset[int]()
         for _count in range(_MOST_WHOLE):
             waste, torn = self._waste(runs, spacing, most)
-            yield _Choice(spacing, runs, waste)
+            yield _Choice(spacing, whole, waste)
             if torn is None:
                 return
-            runs = [each.whole if each is torn else each for each in runs]
+            place = next(n for n, each in enumerate(runs) if each is torn)
+            runs[place], whole = torn.whole, whole | {place}
 
     def _waste(
         self, runs: Sequence[Run], spacing: Spacing, most: float
@@ -191,15 +203,15 @@ class _Search:
         return waste + alone, torn
 
 
-def _run_on(laid: page.Page, ruler: Ruler, height: float) -> tuple[page.Page, list[Run]]:
-    """Return *laid* and its runs: languages share a page, and no more than one, if they fit on it."""
-    runs, body = _cut(laid, ruler), tuple(map(_below_another, laid.body))
+def _run_on(laid: page.Page, ruler: Ruler, height: float) -> tuple[page.Page, list[list[Strip]]]:
+    """Return *laid* and its strips, cut where a page may end: languages share a page, and no more than one, if they fit on it."""
+    apart, body = _cut(laid, ruler), tuple(map(_below_another, laid.body))
     if body == laid.body or any(map(_has_annexes, laid.body)):
-        return laid, runs
+        return laid, apart
     running = replace(laid, body=body)
     cut = _cut(running, ruler)
-    shared = list(takewhile(lambda run: not run.fresh, cut))
-    return (running, cut) if _pages(shared, height) == 1 else (laid, runs)
+    shared = list(takewhile(lambda run: not run.fresh, map(Run.of, cut)))
+    return (running, cut) if _pages(shared, height) == 1 else (laid, apart)
 
 
 def _has_annexes(block: page.LaidBlock) -> bool:
@@ -223,8 +235,8 @@ def _pages(runs: Sequence[Run], height: float) -> int:
     return 1 + fresh + sum(1 for _room in rooms(runs, _AS_IT_IS, _OURS, height))
 
 
-def _cut(laid: page.Page, ruler: Ruler) -> list[Run]:
-    return [Run.of(strips) for strips in runs_of(Cutter(ruler).sheet(laid))]
+def _cut(laid: page.Page, ruler: Ruler) -> list[list[Strip]]:
+    return list(runs_of(Cutter(ruler).sheet(laid)))
 
 
 def _on_one_page(runs: Sequence[Run], height: float, settings: Sequence[Setting]) -> float | None:

@@ -18,6 +18,7 @@ from mou_gen.document import (
     Emphasis,
     Inline,
     Inserted,
+    Origin,
     Paragraph,
     Ref,
     Revised,
@@ -108,7 +109,7 @@ IN_CELLS = (_WHOLE_PHRASE, _PARTY)
 """What is not parted in a table if its columns have room."""
 NUMBERS, PHRASES = (_NUMBER,), (_NUMBER, _PHRASE)
 WHOLE_PHRASES, LONG_PHRASES = (_WHOLE_PHRASE,), (_LONG_PHRASE,)
-_NAME = "name"
+NAME_KEY = "name"
 """The key of names in the data."""
 _PIECE = 4
 """Letters of the shortest piece of a word that may stand alone on a line: of "masing-masing", not "e-mail"."""
@@ -151,9 +152,14 @@ def names(paragraph: Paragraph) -> Iterator[Held]:
     at = 0
     for leaf in (each for each in walk(paragraph) if not children(each)):
         words = printed_words(leaf)
-        if isinstance(leaf, Value) and leaf.origin.path.rpartition(".")[2] == _NAME:
+        if isinstance(leaf, Value) and names_somebody(leaf.origin):
             yield words, [at + n for n, sign in enumerate(words) if sign == " "]
         at += len(words)
+
+
+def names_somebody(origin: Origin) -> bool:
+    """Return whether the data have a name at *origin*."""
+    return origin.path.rpartition(".")[2] == NAME_KEY
 
 
 def within_runs(held: Iterable[Held], paragraph: Paragraph) -> Iterator[Held]:

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from math import inf
 
 from mou_gen.document import (
     Blank,
     N,
+    Origin,
     Paragraph,
     Ref,
     Role,
@@ -24,6 +26,7 @@ from mou_gen.document import (
     mapped,
     printed_words,
 )
+from mou_gen.errors import Source
 from mou_gen.startup.expressions import expression
 from mou_gen.writers.even_lines import ties_of_even_lines
 from mou_gen.writers.letter_widths import Face
@@ -31,6 +34,7 @@ from mou_gen.writers.line_choice import TOO_FAR, Measure, best_ties, fills
 from mou_gen.writers.line_count import set_lines
 from mou_gen.writers.phrases import (
     LONG_PHRASES,
+    NAME_KEY,
     NUMBERS,
     PHRASES,
     WHOLE_PHRASES,
@@ -40,6 +44,7 @@ from mou_gen.writers.phrases import (
     hyphens,
     laws,
     names,
+    names_somebody,
     one_look_texts,
     phrases_in,
     slashes,
@@ -57,6 +62,10 @@ _MOST_OF_A_LINE = 0.6
 """The part of a justified line that is held in one piece at most."""
 _APART, _LOOSE, _HALVED = 20.0, 9.0, 4.0
 """How bad it is to part a phrase, what belongs to one, and a doubled word, beside a gap that is seen."""
+_TEXTS = 4096
+"""Of so many texts the ties are kept."""
+_NOWHERE = Source("")
+_A_NAME, _A_VALUE = Origin("", Source("", key_path=NAME_KEY)), Origin("", _NOWHERE)
 _RUN = expression(rf"((?:[^\s/-]|(?<=\S){SPACE}(?=\S))+[/-]?|[/-])")
 """Words with tied signs between them, if any, up to a sign behind which a line may end."""
 
@@ -100,21 +109,45 @@ def tied(
     ends earlier than it could, where the lines of the whole paragraph are better filled so.
     """
     words = "".join(map(printed_words, paragraph.kids))
+    return _replaced(paragraph, words, _places(_shown(paragraph), face, measure, phrases=phrases))
+
+
+@lru_cache(_TEXTS)
+def _places(paragraph: Paragraph, face: Face, measure: Measure, *, phrases: bool) -> frozenset[int]:
+    """Return the places to tie in *paragraph*, which says nothing but what is `_shown`.
+
+    Most texts of a document are its template's, and stand in others as they do in it.
+    """
+    words = "".join(map(printed_words, paragraph.kids))
     bold = any(isinstance(kid, Strong) for kid in paragraph.kids)
     widest = replace(face, bold=face.bold or bold)
     if measure.even:
-        return _replaced(paragraph, words, _even(paragraph, untied(words), widest, measure.room))
+        return _even(paragraph, untied(words), widest, measure.room)
     read = _read_as_one(paragraph, untied(words), phrases=phrases)
     held = _fitting(read, widest, longest(measure))
     if not phrases:
-        return _replaced(paragraph, words, held)
+        return held
     costs = _costs(paragraph, untied(words), read, widest, measure.room)
-    whole = _replaced(paragraph, words, held | costs.keys())
+    every = held | costs.keys()
+    whole = _replaced(paragraph, words, every)
     if measure.room == inf or fills(whole.kids, face, measure):
-        return whole
+        return every
     node = _replaced(paragraph, words, held)
-    more = best_ties(node.kids, face, measure, costs, ends_of_runs(paragraph))
-    return _replaced(paragraph, words, held | more)
+    return held | best_ties(node.kids, face, measure, costs, ends_of_runs(paragraph))
+
+
+def _shown(paragraph: Paragraph) -> Paragraph:
+    """Return *paragraph* without what its lines do not depend on, above all where it was written."""
+    return Paragraph("", "", tuple(map(_plain, paragraph.kids)), _NOWHERE, paragraph.role)
+
+
+def _plain(node: N) -> N:
+    """Return *node* without where it was written."""
+    match node:
+        case Value() | Blank():
+            return replace(node, origin=_A_NAME if names_somebody(node.origin) else _A_VALUE)
+        case _:
+            return mapped(node, _plain) if children(node) else node
 
 
 def _even(paragraph: Paragraph, plain: str, face: Face, room: float) -> frozenset[int]:
