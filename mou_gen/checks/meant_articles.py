@@ -27,6 +27,7 @@ _DOES = expression(r"me(?:m|n|ng|ny|l|r|w|y)?[a-z]{3,}", re.IGNORECASE)
 _ANYTHING = frozenset(
     [
         "hal",
+        "komitmen",
         "ketentuan",
         "kewajiban",
         "hak",

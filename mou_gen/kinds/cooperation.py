@@ -233,6 +233,7 @@ KIND = Kind(
         "numbers",
         "subject",
         "duties.text",
+        "scope.text",
         "costs.text",
     ),
     of="agreement",

@@ -207,13 +207,19 @@ def _holder(official: Official) -> Holder:
 def _officials(node: Any) -> Iterator[Holder]:
     """Yield who is named with an office in the open part of *node*."""
     from mou_gen.data.model import Model, field_names
+    from mou_gen.data.values import Bilingual
     from mou_gen.kinds.agreement import Agreement
+    from mou_gen.kinds.attendance import Expected
+    from mou_gen.kinds.minutes import Attendee
     from mou_gen.kinds.party import Official, Party
 
     if isinstance(node, str | None):
         return  # most of what there is
     if isinstance(node, Official):
         yield _holder(node)
+    elif isinstance(node, Attendee | Expected):
+        if isinstance(node.name, str) and isinstance(node.office, Bilingual):
+            yield Holder(str(next(iter(node.office.values()), "")), str(node.name), "")
     elif isinstance(node, tuple | dict):
         for each in node.values() if isinstance(node, dict) else node:
             yield from _officials(each)

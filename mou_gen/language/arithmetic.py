@@ -60,6 +60,7 @@ _PAUSE = expression(r"\b(?:istirahat|jeda|diselingi|efektif|break|recess|lunch|e
 _WEEKS = expression(r"\b(?:minggu|pekan|weeks?)\b", re.IGNORECASE)
 _NEARLY_A_MONTH = 20
 """Days by which a period in months may be rounded."""
+_NO_LEAP_YEAR = 2027
 _DAY = 24 * 60
 _SHIFT = 6 * 60
 _LUNCH = 60
@@ -139,8 +140,9 @@ def _days(first: Fact, last: Fact, periods: Iterator[Fact]) -> Iterator[WrongPer
 def _bounds(first: Fact, last: Fact) -> tuple[dt.date, dt.date] | None:
     """Return the first and the last day from *first* to *last*, either of days or of months; None where they are neither."""
     (year, month, day), (until, last_month, last_day) = first.value, last.value
-    if until is None or (day is None) != (last_day is None):
+    if (until is None and year) or (day is None) != (last_day is None):
         return None
+    until = until or _NO_LEAP_YEAR  # "dari Februari sampai dengan April" of each year
     begin = year or (until if (month, day or 0) <= (last_month, last_day or 0) else until - 1)
     try:
         start = dt.date(begin, month, day or 1)

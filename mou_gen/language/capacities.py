@@ -113,6 +113,41 @@ def _lengths(clauses: Sequence[str]) -> Iterator[tuple[int, _Kind, Fact]]:
                 yield place, (_LENGTH, unit.casefold()), each
 
 
+_IN_A_ROW = expression(
+    r"\b(?:berturut-turut|beruntun|bergantian|satu\s+per\s+satu|tanpa\s+tumpang\s+tindih|tidak\s+bersamaan)\b",
+    re.IGNORECASE,
+)
+_WITHIN = expression(r"\b(?:dalam|selama)\s+(?:waktu\s+|jangka\s+waktu\s+)?$", re.IGNORECASE)
+
+
+def exceeded_times(clauses: Sequence[str]) -> Iterator[tuple[int, Fact, Decimal, str]]:
+    """Yield where the Indonesian *clauses* have more courses follow each other than there is time for.
+
+    Each is the place of its clause, the time that there is, and how much of its unit they take.
+    """
+    lengths = {kind[1]: each for _place, kind, each in _lengths(clauses)}
+    for place, text in enumerate(clauses) if lengths else ():
+        for count in _numbers(text) if _IN_A_ROW.search(text) else ():
+            unit = _OF_UNIT.match(text, count.end)
+            length = lengths.get(unit["unit"].casefold()) if unit else None
+            for span in facts(text, "id") if length else ():
+                if length and _is_time_for(text, count, length, span):
+                    made = Decimal(count.value) * Decimal(length.value[0])
+                    if made > Decimal(span.value[0]):
+                        yield place, span, made, span.value[1]
+
+
+def _is_time_for(text: str, count: Fact, length: Fact, span: Fact) -> bool:
+    """Return whether *span* is the time in which the *count* of courses, each of this *length*, follow each other."""
+    return bool(
+        span.kind is FactKind.DURATION
+        and count.end <= span.start
+        and span.value[1] == length.value[1]
+        and _WITHIN.search(_before(text, span))
+        and not _SENTENCE.search(text, count.end, span.start)
+    )
+
+
 def _limits(clauses: Sequence[str]) -> Iterator[tuple[int, _Kind, Fact]]:
     """Yield how many of what one course takes at most, with the place of the clause that says so."""
     for place, text in enumerate(clauses):

@@ -28,8 +28,8 @@ _ONLY = r"(?:(?:baru|hanya|selang|selama|terpaut|berselang|terlambat|only|some)\
 _LATER = r"(?:kemudian|setelah(?:nya|\s+itu)|sesudah(?:nya|\s+itu)|berikutnya|later|afterwards|thereafter)\b"
 _HOW_LONG = expression(rf"{_ZONE}\s*[,(]\s*(?:{_NAMELY}\s*,?\s*)?{_ONLY}", re.IGNORECASE)
 _HOW_LONG_APART = expression(
-    rf"{_ZONE}\s*[,(]?\s*(?:{_NAMELY}\s*,?\s*|dengan\s+|with\s+(?:a|an)\s+)?(?:selisih|selang|jeda|gap|interval|difference)"
-    r"(?:\s+(?:waktu|of))?\s+",
+    rf"{_ZONE}\s*[,(]?\s*(?:{_NAMELY}\s*,?\s*|dengan\s+|sehingga\s+|with\s+(?:a|an)\s+|so\s+(?:that\s+)?(?:the\s+)?)?"
+    r"(?:selisih|selang|jeda|gap|interval|difference|delay)(?:nya)?(?:\s+(?:waktu|waktunya|of|is|was|ialah|adalah))?\s+",
     re.IGNORECASE,
 )
 _IS_LATER = expression(rf"\s*{_LATER}", re.IGNORECASE)
@@ -116,13 +116,14 @@ _ITS_ZONE = expression(r"\s*(WIB|WITA|WIT)\b")
 
 _SPAN_OF_DAYS = {
     language: expression(
-        rf"\b(?P<first>{'|'.join(names)})\s*(?:sampai(?:\s+dengan)?|s\.\s?d\.?|hingga|to|until|through|[-–])\s*(?:hari\s+)?(?P<last>{'|'.join(names)})\b",
+        rf"\b(?P<first>{'|'.join(names)})\s*(?:sampai(?:\s+dengan)?|s\.\s?d\.?|hingga|(?:up\s+)?to(?:\s+and\s+including)?|until|through|[-–])\s*(?:hari\s+)?(?P<last>{'|'.join(names)})\b",
         re.IGNORECASE,
     )
     for language, names in WEEKDAY_NAMES.items()
 }
 _THEN_DAYS = expression(
-    r"[^.;\d]{0,40}?\b(?:yaitu|yakni|namely|that\s+is)\b[^.;\d]{0,30}", re.IGNORECASE
+    r"[^.;\d]{0,40}?(?:\b(?:yaitu|yakni|namely|that\s+is)\b[^.;\d]{0,30}|,\s*(?:dari|mulai|from)\s+(?:hari\s+)?)",
+    re.IGNORECASE,
 )
 _EVERY = expression(r"(?:setiap|tiap|per|every|each|an?)\s", re.IGNORECASE)
 

@@ -123,6 +123,17 @@ def regions_called(name: str) -> tuple[Region, ...]:
     return (_by_name()["provinsi"][also],) if also else tuple(find_regions(name))
 
 
+@cache
+def _any_province() -> re.Pattern[str]:
+    names = sorted((each.bare_name for each in regions() if each.level == "provinsi"), key=len)
+    return expression(rf"\b(?:{'|'.join(map(re.escape, reversed(names)))})\b")
+
+
+def provinces_in(text: str) -> frozenset[str]:
+    """Return the names of the provinces in *text*, as the name of a body has them: without their kind."""
+    return frozenset(_any_province().findall(text))
+
+
 def _place(found: NamedRegion) -> tuple[int, int]:
     return found.start, -found.end
 

@@ -17,10 +17,12 @@ from mou_gen.language.stated_amounts import (
     by_sentence,
     is_alike,
     is_fraction,
+    is_year,
 )
 from mou_gen.startup.expressions import expression
 
-_WORDS = r"(?:\s+[^\W\d_]+){0,8}?"
+_WORDS = r"(?:\s+(?:[^\W\d_]+|(?:19|20)\d\d)){0,8}?"
+"""A year is a word as well: "50 pengaduan pada tahun 2024 menjadi"."""
 _MOST_COMPARED = 40
 """Facts of a sentence that are looked at: a table in one line is none."""
 _OF = expression(
@@ -49,6 +51,8 @@ _AMONG_WHICH = expression(
     rf"{_WORDS}\s*,\s+(?:of\s+(?:which|whom)|di\s+antaranya)\s+", re.IGNORECASE
 )
 """From a whole to a part of it: "120 pengeras suara, 96 di antaranya", "of which 96"."""
+_SHARE_OR = expression(rf"{_NAMELY})", re.IGNORECASE)
+"""From a share to the part that it is: "75 persen atau 80 orang"."""
 _OF_OTHERS = expression(r"\s*\)?\s+(?:dari|of)\b", re.IGNORECASE)
 _REACH = 80
 """Characters before a number in which its sentence tells what it is."""
@@ -71,7 +75,7 @@ _NOT_EXACT = expression(
 def wrong_proportions(text: str, language: str) -> Iterator[WrongAmount]:
     """Yield each share in *text* that a part and its whole do not make, and what it is; of "sepertiga" the part that it makes."""
     for found in by_sentence(text, facts(text, language)):
-        stated = [each for each in found if _is_stated(each)][:_MOST_COMPARED]
+        stated = [each for each in found if _is_stated(text, each)][:_MOST_COMPARED]
         if not any(map(_is_share, stated)):
             continue
         for three in zip(stated, stated[1:], stated[2:], strict=False):
@@ -89,9 +93,10 @@ _A_PART = Decimal("0.5")
 """Percent by which a part may differ from "sepertiga" of its whole."""
 
 
-def _is_stated(fact: Fact) -> bool:
+def _is_stated(text: str, fact: Fact) -> bool:
     kinds = (FactKind.NUMBER, FactKind.MONEY, FactKind.PERCENT)
-    return fact.kind in kinds and (fact.sure or _is_share(fact)) and amount_of(fact) > 0
+    is_sure = fact.sure or _is_share(fact)
+    return fact.kind in kinds and is_sure and amount_of(fact) > 0 and not is_year(fact, text)
 
 
 def _is_share(fact: Fact) -> bool:
@@ -114,8 +119,11 @@ def _roles(text: str, one: Fact, two: Fact, three: Fact) -> tuple[Fact, Fact, Fa
             if (first and joined(_COMMA, _WHICH_IS)) or joined(_COMMA, _AMONG):
                 return two, one, three
             return (two, one, three) if joined(_AMONG_WHICH, _WHICH_IS) else None
-        case [False, True, False] if is_alike(one, three) and joined(_WHICH_IS, _OF_BEHIND):
-            return one, three, two
+        case [False, True, False] if is_alike(one, three):
+            if joined(_WHICH_IS, _OF_BEHIND):
+                return one, three, two
+            first = _OF_ALL.search(text, max(0, one.start - _REACH), one.start)
+            return (three, one, two) if first and joined(_COMMA, _SHARE_OR) else None
         case [True, False, False] if is_alike(two, three) and joined(_WHICH_IS, _OF):
             return two, three, one
         case [True, False, False] if is_alike(two, three) and joined(_OF, _WHICH_IS):
@@ -157,8 +165,8 @@ _RISES = expression(
 _FROM = expression(
     rf"{_WORDS}\s*,?\s*(?:\(\s*)?(?:yaitu\s+)?(?:dari|semula|from)(?:\s+semula)?\s+", re.IGNORECASE
 )
-_FROM_BEFORE = expression(r"\b(?:dari|semula|from)(?:\s+semula)?\s+$", re.IGNORECASE)
-_TO = expression(
+FROM_BEFORE = expression(r"\b(?:dari|semula|from)(?:\s+semula)?\s+$", re.IGNORECASE)
+TO = expression(
     rf"{_WORDS}\s*,?\s*(?:menjadi|ke|to)(?:\s+(?:sebesar|sebanyak|senilai))?\s+", re.IGNORECASE
 )
 
@@ -166,7 +174,7 @@ _TO = expression(
 def wrong_changes(text: str, language: str) -> Iterator[WrongAmount]:
     """Yield by how much something in *text* is said to rise or fall, where it is something else from one to the other."""
     for found in by_sentence(text, facts(text, language)):
-        stated = [each for each in found if _is_stated(each)][:_MOST_COMPARED]
+        stated = [each for each in found if _is_stated(text, each)][:_MOST_COMPARED]
         for three in zip(stated, stated[1:], stated[2:], strict=False):
             if (roles := _moved(text, *three)) is None or _is_about(text, three):
                 continue
@@ -184,11 +192,11 @@ def _moved(text: str, one: Fact, two: Fact, three: Fact) -> tuple[Fact, Fact, Fa
     """Return by how much, from what and to what something moves; None where these three do not say so."""
     if not _RISES.search(text, max(0, one.start - _REACH), one.start):
         return None
-    if _TO.fullmatch(text, two.end, three.start) and _FROM.fullmatch(text, one.end, two.start):
+    if TO.fullmatch(text, two.end, three.start) and _FROM.fullmatch(text, one.end, two.start):
         by, first, last = one, two, three
     elif (
-        _FROM_BEFORE.search(text, max(0, one.start - _REACH), one.start)
-        and _TO.fullmatch(text, one.end, two.start)
+        FROM_BEFORE.search(text, max(0, one.start - _REACH), one.start)
+        and TO.fullmatch(text, one.end, two.start)
         and _WHICH_IS.fullmatch(text, two.end, three.start)
     ):
         by, first, last = three, one, two

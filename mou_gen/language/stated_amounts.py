@@ -98,6 +98,21 @@ def is_alike(one: Fact, other: Fact) -> bool:
     )
 
 
+_YEAR = expression(r"(?:19|20)\d\d(?!\d)")
+_OF_A_YEAR = expression(
+    r"\b(?:tahun|anggaran|ajaran|sejak|in|during|since|of|year|by|until)\s+$", re.IGNORECASE
+)
+
+
+def is_year(fact: Fact, text: str) -> bool:
+    """Return whether *fact* is the year of "pada tahun 2024", which counts nothing."""
+    return bool(
+        fact.kind is FactKind.NUMBER
+        and _YEAR.match(fact.text)
+        and _OF_A_YEAR.search(text, max(0, fact.start - 12), fact.start)
+    )
+
+
 def is_fraction(fact: Fact) -> bool:
     """Return whether it is "sepertiga" or another part of one."""
     return fact.kind is FactKind.NUMBER and 0 < Decimal(fact.value) < 1

@@ -215,7 +215,7 @@ def _joints(text: LanguageVersion, dictionary: Dictionary) -> list[_Joint]:
     names = _JOINTS[text.language]
     return [
         _Joint(
-            names[found[0].casefold()],
+            "and/or" if _OF_BOTH.match(text.said, found.end()) else names[found[0].casefold()],
             found[0],
             *found.span(),
             [each for each in terms if each.end <= found.start()][-_NEAR:],
@@ -226,6 +226,11 @@ def _joints(text: LanguageVersion, dictionary: Dictionary) -> list[_Joint]:
     ]
 
 
+_OF_BOTH = expression(
+    r"\s+(?:(?:by|in|with|through|of|for|on|at|to|dengan|melalui|oleh)\s+)?(?:both|keduanya)\b",
+    re.IGNORECASE,
+)
+"""Behind the "or" of "by radio, by loudspeaker, or by both", which is "and/or"."""
 _SHARE = expression(r"(?:%|\bpersen|\bper ?cent)\s*(?:\([^)]*\))?,?\s*$", re.IGNORECASE)
 _AMOUNT = expression(
     r"\s+(?:(?:sebesar|senilai|sejumlah|sebanyak|setara(?: dengan)?)\s+)?(?:(?:Rp|IDR)\.?\s?)?\d",

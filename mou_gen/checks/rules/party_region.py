@@ -9,8 +9,8 @@ Addresses may name the province, and a street may be named after any region.
 Passes: `region: "53.03"`, `Pemerintah Kabupaten Timor Tengah Utara`, `seat: Kefamenanu`, an address in
         `Nusa Tenggara Timur`; `Jalan Kalimantan Timur Nomor 3`.
 Fails:  `region: "53.04"` for that government; `Regent of Malinau` beside `Bupati Nunukan`; `Mayor of
-        Nunukan`; a unit headed by the `Kepala Dinas Sosial Kabupaten Belu`; with a warning, `seat: Atambua`,
-        or an address of Nunukan in `Kalimantan Timur`.
+        Nunukan`; a unit headed by the `Kepala Dinas Sosial Kabupaten Belu`; a `Kantor Wilayah ... Nusa
+        Tenggara Barat` whose head is that of `Nusa Tenggara Timur`; with a warning, `seat: Atambua`, or an address of Nunukan in `Kalimantan Timur`.
 Not seen: a seat that is another district of the same region, and a correct name that belongs to
         another office.
 Source: Permendagri 22/2020, Lampiran A.1 (read in full), which requires government, office and
@@ -25,9 +25,10 @@ from collections.abc import Iterator, Mapping
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.kinds.institution import InstitutionParty
 from mou_gen.kinds.party import RegionParty, regions_among
 from mou_gen.language.districts import lies_elsewhere
-from mou_gen.language.named_regions import named_regions, regions_called
+from mou_gen.language.named_regions import named_regions, provinces_in, regions_called
 from mou_gen.language.regions import Region, RegionLevel
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -47,8 +48,8 @@ di daerah itu. Alamat boleh menyebut provinsi, dan jalan boleh dinamai menurut d
 Lulus:  `region: "53.03"`, `Pemerintah Kabupaten Timor Tengah Utara`, `seat: Kefamenanu`, alamat di
         `Nusa Tenggara Timur`; `Jalan Kalimantan Timur Nomor 3`.
 Gagal:  `region: "53.04"` untuk pemerintah itu; `Regent of Malinau` di samping `Bupati Nunukan`; `Mayor of
-        Nunukan`; perangkat daerah yang dikepalai `Kepala Dinas Sosial Kabupaten Belu`; dengan peringatan, `seat:
-        Atambua`, atau alamat Nunukan di `Kalimantan Timur`.
+        Nunukan`; perangkat daerah yang dikepalai `Kepala Dinas Sosial Kabupaten Belu`; `Kantor Wilayah ... Nusa
+        Tenggara Barat` yang dikepalai kepala kantor `Nusa Tenggara Timur`; dengan peringatan, `seat: Atambua`, atau alamat Nunukan di `Kalimantan Timur`.
 Tidak terlihat: tempat kedudukan yang merupakan kecamatan lain di daerah yang sama, dan nama yang benar tetapi milik
         perangkat daerah lain.
 Sumber: Permendagri 22/2020, Lampiran A.1 (dibaca lengkap), yang mewajibkan pemerintah, jabatan, dan
@@ -69,6 +70,9 @@ def check(case: Case) -> Iterator[Problem]:
     issuer = case.record.issuer
     issuers = [] if isinstance(issuer, Unknown) else [issuer]
     parties = {each.key: each for each in (*case.record.agreement_parties, *issuers)}
+    for body in parties.values():
+        if isinstance(body, InstitutionParty):
+            yield from _of_a_body(body)
     for party in regions_among(parties.values()):
         yield from _offices(party)
         yield from _title(party)
@@ -87,6 +91,22 @@ def _offices(party: RegionParty) -> Iterator[Problem]:
         for named in named_regions(text):
             if not _is_of(named.region, party.place):
                 yield _other(text, named.region, party.place, LEVEL)
+
+
+def _of_a_body(body: InstitutionParty) -> Iterator[Problem]:
+    """Yield where the name of a body without a code, or its head's office, names another province than its Indonesian name."""
+    name = body.name.get("id")
+    own = provinces_in(name) if name else frozenset()
+    for text in (*body.name.values(), *body.head.office.values()) if own else ():
+        others = provinces_in(text)
+        if others and others != own:
+            message = _(
+                "{named} is named in the file of {own}",
+                named=f"`{', '.join(sorted(others))}`",
+                own=f"`{name}`",
+            )
+            hint = _("correct this text, or the name of the body")
+            yield Problem(text.origin.source, message, hint, ID, LEVEL)
 
 
 def _is_of(named: Region, own: Region) -> bool:

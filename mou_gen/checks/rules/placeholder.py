@@ -82,7 +82,9 @@ _PLACEHOLDER = expression(
     # letters that stand for others
     rf"|(?-i:\bx{{2,}}\b)|\b{_BEFORE}(?-i:X{{2,}})\b|(?<!bab )(?<!ke-)(?<!lampiran )(?-i:\bX{{3,}}\b)"
     r"|(?:^|(?<=/))(?-i:XX)(?=[/-])|(?<=\d[/-])(?-i:XX)\b|\b(?:19|20)(?-i:XX)\b"
-    r"|(?-i:\bXX\b)(?=\s*(?:hari|bulan|tahun(?!\s*\d)|orang|rupiah|days?|months?|years?|persons?)\b)"
+    r"|(?-i:\bXX\b)(?=\s*(?:menit|jam|hari|minggu|bulan|tahun(?!\s*\d)|kali|orang|peserta|anggota|petugas|korban|unit|buah|lembar|rangkap"
+    r"|desa|kelurahan|meter|kilometer|km|ton|kg|persen|rupiah|minutes?|hours?|(?:working\s+)?days?|weeks?|months?|years?|times|persons?"
+    r"|participants|officers|victims|units?|copies|villages|metres|kilometres|tonnes|per\s*cent)\b|\s*%)"
     r"|\b(?:dd|tt|hh)[/-](?:mm|bb)[/-](?:yyyy|tttt|yy)\b|\b0{2}[/-]0{2}[/-]0{4}\b"
     # words that ask for others
     r"|(?<=:)\s*(?:isi\s+)?(?:menyusul|to be (?:determined|confirmed|completed|announced|advised))\s*\.?$"

@@ -14,7 +14,9 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         tahun, dengan jumlah keseluruhan Rp400.000.000,00`; `60% atau Rp130.000.000,00` of a cost of
         Rp200.000.000,00; three instalments of Rp35.000.000,00 for a price of Rp90.000.000,00;
         `Rp90.000.000,00 ... ditanggung ketiga daerah, masing-masing Rp35.000.000,00`; `96 dari 120 pengeras suara
-        (75 persen)`; `naik 20 persen dari 100 menjadi 130`; `tahap pertama sebesar 40% ... dan tahap kedua sebesar 70%`;
+        (75 persen)`; `naik 20 persen dari 100 menjadi 130`; `menurun dari 42 kejadian menjadi 57 kejadian`;
+        `lebih dari separuh petugas, yaitu 11 dari 30`; `lebih
+        dari setengah dari ketiga daerah, yaitu paling sedikit 1 (satu) daerah`; `tahap pertama sebesar 40% ... dan tahap kedua sebesar 70%`;
         `2 (dua) tahap, yaitu 40% ... dan 70% ...`;
         `pukul 09.10 ... pukul 09.55, yaitu 35 menit kemudian`; `setiap semester, yaitu 4 (empat) kali dalam setahun`;
         `50 ton per bulan, yaitu 500 ton setahun`; a duty of `180 ton setiap triwulan` beside a scope of `600 ton setahun`;
@@ -43,6 +45,7 @@ from mou_gen.checks.wording import Stretch, Wording, open_texts, texts, texts_be
 from mou_gen.data.values import LANGUAGES
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.feasibility_study import FeasibilityStudy
 from mou_gen.language.arithmetic import (
     WrongPeriod,
     crossed_bounds,
@@ -53,7 +56,7 @@ from mou_gen.language.arithmetic import (
     wrong_periods,
     wrong_semesters,
 )
-from mou_gen.language.capacities import exceeded_capacities, other_capacities
+from mou_gen.language.capacities import exceeded_capacities, exceeded_times, other_capacities
 from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import FactKind, facts
 from mou_gen.language.figures import in_figures
@@ -63,6 +66,8 @@ from mou_gen.language.multiples import wrong_multiples
 from mou_gen.language.partitions import exceeding_takes
 from mou_gen.language.proportions import wrong_changes, wrong_proportions
 from mou_gen.language.rates import contradicting_rates, wrong_rates
+from mou_gen.language.stated_amounts import amount_of
+from mou_gen.language.trends import wrong_halves, wrong_quorums, wrong_ways
 from mou_gen.messages import _, _n
 from mou_gen.startup.expressions import expression
 
@@ -86,7 +91,9 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         tahun, dengan jumlah keseluruhan Rp400.000.000,00`; `60% atau Rp130.000.000,00` dari biaya Rp200.000.000,00;
         tiga tahap masing-masing Rp35.000.000,00 untuk nilai Rp90.000.000,00;
         `Rp90.000.000,00 ... ditanggung ketiga daerah, masing-masing Rp35.000.000,00`; `96 dari 120 pengeras suara
-        (75 persen)`; `naik 20 persen dari 100 menjadi 130`; `tahap pertama sebesar 40% ... dan tahap kedua sebesar 70%`;
+        (75 persen)`; `naik 20 persen dari 100 menjadi 130`; `menurun dari 42 kejadian menjadi 57 kejadian`;
+        `lebih dari separuh petugas, yaitu 11 dari 30`; `lebih
+        dari setengah dari ketiga daerah, yaitu paling sedikit 1 (satu) daerah`; `tahap pertama sebesar 40% ... dan tahap kedua sebesar 70%`;
         `2 (dua) tahap, yaitu 40% ... dan 70% ...`;
         `pukul 09.10 ... pukul 09.55, yaitu 35 menit kemudian`; `setiap semester, yaitu 4 (empat) kali dalam setahun`;
         `50 ton per bulan, yaitu 500 ton setahun`; kewajiban `180 ton setiap triwulan` di samping ruang lingkup `600 ton setahun`;
@@ -127,6 +134,7 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _in_a_text(said, stretch)
             yield from _years_since(said, stretch, case.record.date)
             yield from _proportions(said, stretch)
+            yield from _trends(said, stretch)
             if not any(of is said for of, _problem in divided):
                 yield from _wholes(said, stretch, parties)
     yield from (problem for _said, problem in divided)
@@ -233,6 +241,38 @@ def _proportions(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         yield Problem(place, message, _correct(), ID, LEVEL)
 
 
+def _trends(said: Wording, stretch: Stretch) -> Iterator[Problem]:
+    """Yield what is said to rise and falls, and what is said to be more than half and is not, or the other way."""
+    text, start = stretch.text, stretch.start
+    for way, first, last in wrong_ways(text, said.language):
+        words = {
+            "text": said.quoted(way),
+            "first": said.quoted(first.text),
+            "last": said.quoted(last.text),
+        }
+        if amount_of(last) > amount_of(first):
+            message = _("{text}: {last} is more than {first}", **words)
+        else:
+            message = _("{text}: {last} is less than {first}", **words)
+        place = said.place(start + last.start, start + last.end)
+        hint = _("correct the word, or one of the two numbers")
+        yield Problem(place, message, hint, ID, LEVEL)
+    for part, whole, over in wrong_halves(text, said.language):
+        words = {"text": said.quoted(part.text), "whole": said.quoted(whole.text)}
+        if over:
+            message = _("{text} is not more than half of {whole}", **words)
+        else:
+            message = _("{text} is not less than half of {whole}", **words)
+        place = said.place(start + part.start, start + part.end)
+        hint = _("correct the words, or one of the two numbers")
+        yield Problem(place, message, hint, ID, LEVEL)
+
+    for least, due in wrong_quorums(text, said.language):
+        place = said.place(start + least.start, start + least.end)
+        made = in_figures(Decimal(due), said.language)
+        yield Problem(place, _sum(said, least.text, made), _correct(), ID, LEVEL)
+
+
 def _period(said: Wording, start: int, found: WrongPeriod) -> Problem:
     message = _(
         "{text}: from {first} to {last} there are {made}",
@@ -259,7 +299,7 @@ def _length(made: int, unit: str) -> str:
 
 def _between_clauses(case: Case) -> Iterator[Problem]:
     """Yield what one clause of an agreement gives for a period, and another gives otherwise."""
-    if not isinstance(case.record, Agreement):
+    if not isinstance(case.record, Agreement | FeasibilityStudy):
         return
     told = [
         (said, stretch)
@@ -283,7 +323,12 @@ def _between_clauses(case: Case) -> Iterator[Problem]:
             sum=f"{in_figures(made, said.language)}%",
         )
         yield Problem(at, message, _correct(), ID, LEVEL)
-    yield from _other_limits(told)
+    for place, span, months, unit in exceeded_times(clauses):
+        said, stretch = told[place]
+        at = said.place(stretch.start + span.start, stretch.start + span.end)
+        length = _length(int(months), unit)
+        yield Problem(at, _sum(said, span.text, length), _correct(), ID, LEVEL)
+    yield from _other_limits(case, told)
     for place, rate, other in contradicting_rates(clauses):
         said, stretch = told[place]
         made, _most = other.made_in(rate)
@@ -296,9 +341,12 @@ def _between_clauses(case: Case) -> Iterator[Problem]:
         yield Problem(said.place(start, start + len(rate.amount.text)), message, hint, ID, LEVEL)
 
 
-def _other_limits(told: list[tuple[Wording, Stretch]]) -> Iterator[Problem]:
-    """Yield how many a course takes where the scope of the agreement says otherwise."""
+def _other_limits(case: Case, told: list[tuple[Wording, Stretch]]) -> Iterator[Problem]:
+    """Yield how many a course takes where the scope of the agreement, or of the one that rests on a study, says otherwise."""
     scope = [stretch.text for _said, stretch in told if _is_scope(stretch)]
+    if isinstance(case.record, FeasibilityStudy):
+        contracts = case.beside("cooperation")
+        scope = [*contracts[0].texts("scope.text")] if len(contracts) == 1 else []
     others = [(said, stretch) for said, stretch in told if not _is_scope(stretch)]
     for place, limit, other in other_capacities(scope, [each.text for _said, each in others]):
         said, stretch = others[place]

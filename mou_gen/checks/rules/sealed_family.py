@@ -8,7 +8,7 @@ Passes: `neneknya, ...` with the name of somebody who does not consent as the pa
         of their own whom others accompany; villages whose names differ by more than a letter.
 Fails:  a grandmother who consents as the parent; `ayah kandung` beside the name of a woman; one of two siblings
         with another guardian than the parent who consents for both and accompanies both; `Desa Rekaan` and `Desa
-        Rekanan`; `CV Rekaan Samudera` and `CV Rekaan Samudra`;
+        Rekanan`; `CV Rekaan Samudera` and `CV Rekaan Samudra`; of one person, `SMP Rekaan Satu` and `SMP Rekaan Dua`;
         a `keponakan` of who consents as the parent.
 Not seen: kin of whom the form does not say the sex, and a name that is wrong everywhere.
 Source: none; nobody finds a family under two names.
@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, zip_longest
 from typing import Any
 
 from mou_gen.checks.case import Case
@@ -45,7 +45,7 @@ Lulus:  `neneknya, ...` dengan nama orang yang bukan orang tua pemberi persetuju
         yang didampingi orang lain; desa yang namanya berbeda lebih dari satu huruf.
 Gagal:  nenek yang memberi persetujuan sebagai orang tua; `ayah kandung` di samping nama perempuan; salah satu dari
         dua saudara dengan wali lain daripada orang tua yang memberi persetujuan dan mendampingi keduanya; `Desa
-        Rekaan` dan `Desa Rekanan`; `CV Rekaan Samudera` dan `CV Rekaan Samudra`;
+        Rekaan` dan `Desa Rekanan`; `CV Rekaan Samudera` dan `CV Rekaan Samudra`; untuk satu orang, `SMP Rekaan Satu` dan `SMP Rekaan Dua`;
         `keponakan` dari orang yang
         memberi persetujuan sebagai orang tua.
 Tidak terlihat: kerabat yang jenis kelaminnya tidak disebut dalam formulir; nama yang keliru di semua tempat.
@@ -67,6 +67,8 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _kin(texts, other.identity.name, others)
     yield from _guardians(people)
     yield from _named_otherwise(people)
+    for person in people:
+        yield from _two_of_a_kind(person)
 
 
 def _texts(node: Any) -> Iterator[SourcedText]:
@@ -159,8 +161,8 @@ def _is_named(text: str, name: str) -> bool:
 # ---- places and firms --------------------------------------------------------------------
 
 _NAMED = expression(
-    r"\b(?P<what>Desa|Kelurahan|Kampung|Dusun|Kecamatan|PT|CV|UD|Yayasan|Koperasi|KM|KMP)\.?"
-    r"\s+(?P<name>[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*)*)"
+    r"\b(?P<what>Desa|Kelurahan|Kampung|Dusun|Kecamatan|PT|CV|UD|Yayasan|Koperasi|KM|KMP|SD|MI|SMP|MTs|SMA|SMK|MA)\.?"
+    r"\s+(?P<name>[A-Z][\w'-]*(?:\s+(?!(?:Desa|Kelurahan|Kecamatan|Kabupaten|Kota|Provinsi|RT|RW)\b)(?:[A-Z][\w'-]*|\d+))*)"
 )
 _RARE = 5
 """Letters of a word that is no other word by chance, but for one."""
@@ -189,6 +191,45 @@ def _named_otherwise(people: Sequence[Sealed]) -> Iterator[Problem]:
             )
             hint = _("correct one of the two")
             yield Problem(other.text.origin.source, message, hint, ID, LEVEL)
+
+
+_OF_PLACES = ("desa", "kelurahan", "kampung", "dusun", "kecamatan")
+_PART = frozenset(
+    re.findall(
+        r"\w+",
+        "baru lama timur barat utara selatan tengah hilir hulu atas bawah dalam luar jaya indah raya satu dua tiga i ii iii 1 2 3",
+    )
+)
+"""Words by which the name of a place differs from that of its neighbour."""
+
+
+def _two_of_a_kind(person: Sealed) -> Iterator[Problem]:
+    """Yield a place, firm or school of one person whose name begins as that of another, and goes on otherwise."""
+    first: dict[tuple[str, ...], _Name] = {}
+    for text in _texts(person):
+        for found in _NAMED.finditer(text):
+            words = tuple(found["name"].casefold().split())
+            name = _Name(found["what"].casefold(), words, text)
+            first.setdefault((name.what, *words), name)
+    for one, other in combinations(first.values(), 2):
+        if one.what == other.what and _goes_on_otherwise(one, other):
+            message = _(
+                "a place, company or school begins like another one in this form, and goes on otherwise"
+            )
+            hint = _("correct one of the two, if they are the same")
+            yield Problem(other.text.origin.source, message, hint, ID, LEVEL)
+
+
+def _goes_on_otherwise(one: _Name, other: _Name) -> bool:
+    if one.words[0] != other.words[0]:
+        return False
+    rests = [
+        [word for word, its in zip_longest(name.words, against.words) if word and word != its]
+        for name, against in ((one, other), (other, one))
+    ]
+    if all(rests):  # names that differ by a letter are found above
+        return not _is_nearly(*(spelling_keys(" ".join(each.words)) for each in (one, other)))
+    return one.what in _OF_PLACES and {*rests[0], *rests[1]} <= _PART
 
 
 def _is_nearly(one: Sequence[str], other: Sequence[str]) -> bool:

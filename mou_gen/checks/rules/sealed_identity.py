@@ -11,7 +11,7 @@ Fails:  an NIK with month 13, with a province that does not exist, or with anoth
         sex than the person's; a name under the consent that is one letter off, or that
         of somebody else where `by` is `self`, or the person's own where it is not; a service given after the letter; a journey of a woman or girl without a woman as escort; two persons of one
         form with the same name or the same NIK; a summary that begins with another sex or age; `binti` in the name of a man; a
-        pregnancy of a man; a school to which nobody of that age goes; a mother of nine;
+        pregnancy of a man; a school to which nobody of that age goes; a mother of eleven;
         what is told of a child, of a person of 21 years or more; somebody else's consent for a person of age;
         a birth given for a man; a school of a child who, as the
         summary says, never went to one.
@@ -57,7 +57,7 @@ Gagal:  NIK dengan bulan 13, dari provinsi yang tidak ada, atau dengan tanggal l
         sendiri pada `by` yang lain; layanan sesudah surat;
         perjalanan perempuan atau anak perempuan tanpa pendamping perempuan; dua orang dalam satu formulir
         dengan nama atau NIK yang sama; ringkasan yang dimulai dengan jenis kelamin atau usia lain; `binti` dalam nama laki-laki;
-        kehamilan seorang laki-laki; sekolah yang tidak dimasuki pada usia itu; ibu yang berusia sembilan tahun;
+        kehamilan seorang laki-laki; sekolah yang tidak dimasuki pada usia itu; ibu yang berusia sebelas tahun;
         keterangan khusus anak pada orang yang berusia 21 tahun atau lebih; persetujuan orang lain bagi orang yang sudah berusia 18 tahun;
         persalinan seorang laki-laki; sekolah anak yang
         menurut ringkasan tidak pernah bersekolah.
@@ -172,8 +172,8 @@ _NOT_THERE = expression(
     r"\b(?:belum|tidak|bukan|dekat|depan|putus|tamat|lulus|pernah|akan|calon|not|never|near)\b",
     re.IGNORECASE,
 )
-_YOUNGEST_PARENT = 10
-"""Years between a parent and a child: less is impossible."""
+_YOUNGEST_PARENT = 12
+"""Years between a parent and a child: less is hardly possible."""
 
 
 def _age(birth: dt.date, date: dt.date) -> int:

@@ -8,7 +8,8 @@ next meeting, and of what must arrive before a meeting with the fields of the sa
 Passes: `Rapat dimulai pukul 10.00 WITA` for 09.00 WIB; `Registrasi dibuka pukul 08.30`; minutes that say `Rapat
         dibuka pukul 09.10` of a meeting called for 09.00; `Bahan rapat berikutnya dikirim pada tanggal 9 Februari`.
 Fails:  `Rapat dimulai tepat pukul 10.00` where `start` is 09.00; `Konfirmasi kehadiran paling lambat tanggal 13
-        November` for a meeting on the 10th; `Rapat berlangsung selama 3 (tiga) jam` from 09.00 to 11.00; `Rapat berikutnya disepakati pada tanggal 23 Februari` where
+        November` for a meeting on the 10th; `Rapat berlangsung selama 3 (tiga) jam` from 09.00 to 11.00; `Rapat diskors pada pukul
+        12.00` where the meeting ended at 11.30; `Rapat berikutnya disepakati pada tanggal 23 Februari` where
         `next_meeting` is on the 16th; an opening by `surat undangan tanggal 2 Oktober` where `invitation` is of
         2 November.
 Not seen: times told in other words, such as "pagi hari" or "setelah makan siang".
@@ -49,7 +50,8 @@ dokumen yang sama.
 Lulus:  `Rapat dimulai pukul 10.00 WITA` untuk 09.00 WIB; `Registrasi dibuka pukul 08.30`; notula dengan `Rapat dibuka
         pukul 09.10` untuk rapat pukul 09.00; `Bahan rapat berikutnya dikirim pada tanggal 9 Februari`.
 Gagal:  `Rapat dimulai tepat pukul 10.00`, padahal `start` 09.00; `Konfirmasi kehadiran paling lambat tanggal 13
-        November` untuk rapat tanggal 10; `Rapat berlangsung selama 3 (tiga) jam` dari pukul 09.00 sampai pukul 11.00; `Rapat berikutnya disepakati pada tanggal 23 Februari`, padahal
+        November` untuk rapat tanggal 10; `Rapat berlangsung selama 3 (tiga) jam` dari pukul 09.00 sampai pukul 11.00; `Rapat diskors pada pukul
+        12.00`, padahal rapat selesai pukul 11.30; `Rapat berikutnya disepakati pada tanggal 23 Februari`, padahal
         `next_meeting` tanggal 16; pembukaan dengan `surat undangan tanggal 2 Oktober`, padahal `invitation` tanggal
         2 November.
 Tidak terlihat: waktu yang disebut dengan kata lain, misalnya "pagi hari" atau "setelah makan siang".
@@ -90,6 +92,13 @@ _LASTS = expression(
     re.IGNORECASE,
 )
 """Before how long a meeting takes."""
+_ABOUT = expression(r"\b(?:kurang|lebih|sekitar|diperkirakan|about|approximately)\b", re.IGNORECASE)
+_DURING = expression(
+    rf"{_NOT_ITS}{_NOT_EACH}\b{_MEETING}\s+(?:ini\s+)?(?:di(?:skors|istirahatkan|jeda|hentikan sementara|lanjutkan)|beristirahat|berlanjut"
+    rf"|(?:was\s+)?(?:suspended|interrupted|resumed|continued)|paused|rested){_LEADS}",
+    re.IGNORECASE,
+)
+"""Before an hour at which a meeting goes on, or pauses."""
 _AWAITED = (
     r"(?:konfirmasi|kesediaan|pendaftaran|registrasi|nama peserta|daftar peserta|bahan (?:rapat|paparan)|confirm\w*"
     r"|registration|names of (?:the )?participants)"
@@ -239,6 +248,16 @@ def _hours(said: Wording, meeting: _Meeting) -> Iterator[Problem]:
         ):
             if stated and pattern.search(before) and _apart(said, fact, stated, meeting):
                 yield _otherwise(said, fact, what, stated)
+        if _DURING.search(before) and _is_outside(said, fact, meeting):
+            yield _otherwise(said, fact, _("the meeting"), f"{meeting.start}-{meeting.end}")
+
+
+def _is_outside(said: Wording, fact: Fact, meeting: _Meeting) -> bool:
+    """Return whether *fact* is an hour before the beginning of the *meeting* or after its end."""
+    if not (_HOUR.match(meeting.start) and _HOUR.match(meeting.end)):
+        return False
+    hour = fact.value - 60 * _ahead(said, fact, meeting)
+    return not _minutes(meeting.start) <= hour <= _minutes(meeting.end)
 
 
 def _lengths(said: Wording, meeting: _Meeting) -> Iterator[Problem]:
@@ -250,7 +269,8 @@ def _lengths(said: Wording, meeting: _Meeting) -> Iterator[Problem]:
         length, unit = fact.value
         if unit != "minute" or not _LASTS.search(said.text[: fact.start]):
             continue
-        if stated > 0 and abs(length - stated) > _LATE:
+        exact = meeting.is_called and not _ABOUT.search(said.text, 0, fact.start)
+        if stated > 0 and abs(length - stated) > (0 if exact else _LATE):
             hours = f"{meeting.start}-{meeting.end}"
             yield _otherwise(said, fact, _("the length of the meeting"), hours)
 
@@ -265,14 +285,16 @@ def _minutes(clock: str) -> int:
 
 def _apart(said: Wording, fact: Fact, stated: str, meeting: _Meeting) -> bool:
     """Return whether *fact* is another moment than *stated*; a meeting may be opened a little late."""
-    zone = _ZONE.match(said.text, fact.end)
-    hours = (
-        HOURS_AHEAD[zone[1]] - HOURS_AHEAD[meeting.zone]
-        if zone and meeting.zone in HOURS_AHEAD
-        else 0
-    )
-    off = fact.value - 60 * hours - _minutes(stated)
+    off = fact.value - 60 * _ahead(said, fact, meeting) - _minutes(stated)
     return bool(off) if meeting.is_called else not -_LATE <= off <= _LATE
+
+
+def _ahead(said: Wording, fact: Fact, meeting: _Meeting) -> int:
+    """Return by how many hours the zone that *fact* names is ahead of that of the *meeting*."""
+    zone = _ZONE.match(said.text, fact.end)
+    if not zone or meeting.zone not in HOURS_AHEAD:
+        return 0
+    return HOURS_AHEAD[zone[1]] - HOURS_AHEAD[meeting.zone]
 
 
 def _otherwise(said: Wording, fact: Fact, what: str, stated: str) -> Problem:

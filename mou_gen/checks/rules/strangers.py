@@ -146,7 +146,7 @@ _PUBLIC_IN = expression(
 )
 """Stands before the region whose public the parties undertake to serve."""
 _SUBJECT = expression(
-    r"(?:^|[.;:(]\s*|\b(?:bahwa|that|which|maka)\s+|,\s+(?:dan|serta|sedangkan|and|while|whereas)\s+)(?:[Tt]he\s+)?"
+    r"(?:^|[.;:(]\s*|\b(?:bahwa|that|which|maka|dengan\s+(?:ketentuan|syarat)|provided)\s+|,\s+(?:dan|serta|sedangkan|and|while|whereas)\s+)(?:[Tt]he\s+)?"
     r"(?:Pemerintah(?: Daerah)?\s+|Government of\s+|(?:Dinas|Badan|Office)\s[^.;,]{0,60}\s)?$"
 )
 """What stands before the subject of a clause."""
@@ -164,7 +164,7 @@ _OWNER = expression(r"follow_up\[.*\]\.owner")
 _OTHERS = expression(
     r"\b(?:IOM|Organisasi Internasional untuk Migrasi(?: \(IOM\))?(?: Indonesia)?"
     r"|International Organi[sz]ation for Migration(?: \(IOM\))?(?: Indonesia)?|Kementerian(?: [A-Z]\w+(?:,? dan)?){1,6}"
-    r"|(?:[Tt]he )?Ministry of(?: (?:[A-Z]\w+(?:'s)?,?|and)){1,6}|Kepolisian(?: [A-Z]\w+){0,4}|(?:[Tt]he )?Police"
+    r"|(?:[Tt]he )?Ministry of(?: (?:[A-Z]\w+(?:'s)?,?|and)){1,6}|Kepolisian(?: [A-Z]\w+){0,4}|(?:[Tt]he )?(?:(?:[A-Z]\w+ ){0,4}Regional )?Police"
     r"|(?:Balai(?: Besar)? (?:Kekarantinaan|Karantina|Pelayanan P[a-z]+lindungan)|Kantor (?:Imigrasi|Kesyahbandaran|Pertanahan))"
     r"(?: [A-Z]\w+){0,5})"
 )
