@@ -44,11 +44,11 @@ _NO_ONE = {
 }
 """A prohibition that denies who, and not what: "No one may enter"."""
 _BINDS_NOBODY = expression(
-    r"\b(?:masih|belum|tanpa|sisa\b[^.;,]{0,40}\byang)\s+(?:harus|wajib)\b"
+    r"\b(?:masih|belum|tanpa|apa\s+yang|siapa\s+yang|(?:ke|di|dari)\s+mana|bagaimana|kapan|sisa\b[^.;,]{0,40}\byang)\s+(?:harus|wajib)\b"
     r"|\bbelum\s+(?:(?:seluruhnya|semuanya|semua|sepenuhnya|sama\s+sekali|juga|tentu|pernah|selalu|lagi)\s+)?dapat\b",
     re.IGNORECASE,
 )
-"""What binds and permits nobody: "yang masih harus dibayar", "tanpa harus pulang", "belum seluruhnya dapat dipenuhi"."""
+"""What binds and permits nobody: "yang masih harus dibayar", "tanpa harus pulang", "tahu apa yang harus dilakukan", "belum seluruhnya dapat dipenuhi"."""
 _SIDE_CLAUSE = expression(
     r"\b(?:yang|agar|untuk|supaya|sehingga|belum|guna|apabila|jika|kalau|bila)\s+(?:\w+\s+)?$", re.I
 )

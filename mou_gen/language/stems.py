@@ -14,7 +14,7 @@ from mou_gen.startup.expressions import expression
 _PARTICLES = expression(r"(?:lah|kah|pun|nya|ku|mu)$")
 _SUFFIXES = ("", "kan", "an", "i", "wan")
 _PREFIXES = (
-    expression(r"^(?:memper|diper|terper|keber|keter|pember|penye|pemer)(?=\w{3})"),
+    expression(r"^(?:pasca|memper|diper|terper|keber|keter|pember|penye|pemer)(?=\w{3})"),
     expression(
         r"^(?:per|ber|be|ter|di|ke|se|antar|non|me(?:ng|ny|m|n)?|pe(?:ng|ny|m|n)?)(?=\w{3})"
     ),

@@ -83,6 +83,8 @@ _HAPPENED = expression(
     re.IGNORECASE,
 )
 """Behind a date: what happened on it."""
+_APART = expression(r"\.evidence\[|\bsolutions\[")
+"""Evidence has a date of its own, and the solutions of a report are what is to be done."""
 _CLAUSE = expression(r"[.;:]\s|,\s(?:sehingga|dan|and|which)\s")
 _OFFER = expression(r"\b(?:menawarkan|penawaran|offer(?:s|ed|ing)?)\b", re.IGNORECASE)
 _OFFER_OF = expression(
@@ -108,8 +110,8 @@ def check(case: Case) -> Iterator[Problem]:
             continue
         for fact in said.facts(FactKind.DATE):
             value = said.value(fact.start, fact.end)
-            is_evidence = value is not None and ".evidence[" in value.origin.path
-            if fact.is_day and (day := fact.day) and not is_evidence:
+            apart = value is not None and _APART.search(value.origin.path)
+            if fact.is_day and (day := fact.day) and not apart:
                 yield from _later(said, fact, day, date)
         yield from _year(said, date)
         if isinstance(case.record, Agreement | HeadLetter | TeamLetter | Offer) and _OFFER.search(

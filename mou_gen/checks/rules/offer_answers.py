@@ -8,7 +8,9 @@ the offer is accepted. Who was reported answers when told to. Nobody is asked ag
 Passes: an offer of 12 January that was received on the 15th, and its answer of 9 February; a second
         request of 16 February and its report of 4 March.
 Fails:  an answer of 9 January, or of 15 February; one that is later than the agreement; an agreement
-        although a party declined; a report of 3 March; a report on a party that answered.
+        although a party declined; a report of 3 March; a report on a party that answered;
+        an answer of the 24th, `8 (delapan) hari setelah penawaran kami terima` on the 4th, or to a term of `5 (lima) tahun
+        sebagaimana ditawarkan` where three are offered.
 Not seen: an answer that is in no file of the folder; when a second request arrived.
 Source: Permendagri 22/2020, articles 8(3) to (5), 9(1) and 54(3) (read in full).
 """
@@ -16,6 +18,7 @@ Source: Permendagri 22/2020, articles 8(3) to (5), 9(1) and 54(3) (read in full)
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
@@ -26,7 +29,9 @@ from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.offer_answer import OfferAnswer
 from mou_gen.kinds.offer_report import OfferReport
-from mou_gen.messages import _
+from mou_gen.language.facts import FactKind, facts
+from mou_gen.messages import _, _n
+from mou_gen.startup.expressions import expression
 
 ID = "offer-answers"
 LEVEL = Level.WARNING
@@ -44,7 +49,9 @@ dimintai tanggapan lagi dan tidak dilaporkan.
 Lulus:  penawaran 12 Januari yang diterima 15 Januari dan jawaban 9 Februari; permintaan kedua 16 Februari
         dan laporan 4 Maret.
 Gagal:  jawaban 9 Januari, atau 15 Februari; jawaban yang lebih kemudian daripada kesepakatannya; kesepakatan
-        meskipun salah satu pihak menolak; laporan 3 Maret; laporan tentang pihak yang sudah menjawab.
+        meskipun salah satu pihak menolak; laporan 3 Maret; laporan tentang pihak yang sudah
+        menjawab; jawaban tanggal 24 `8 (delapan) hari setelah penawaran kami terima` tanggal 4, atau `jangka waktu 5 (lima)
+        tahun sebagaimana ditawarkan` padahal yang ditawarkan tiga tahun.
 Tidak terlihat: jawaban yang tidak ada dalam folder; hari permintaan kedua diterima.
 Sumber: Permendagri 22/2020, Pasal 8 ayat (3) sampai dengan ayat (5), Pasal 9 ayat (1), dan Pasal 54 ayat (3) (dibaca
         lengkap).
@@ -82,6 +89,7 @@ def _answered(case: Case, answer: OfferAnswer) -> Iterator[Problem]:
     if date < offered:
         message = _("the answer is earlier than the offer of {day:%d-%m-%Y}", day=offered)
         yield _at(date, message, _put_right())
+    yield from _told(answer)
     if not any(day <= date for each in case.beside("offer-report") if (day := each.date())):
         yield from _late(answer)
     signed = answer.agreement.date
@@ -89,6 +97,55 @@ def _answered(case: Case, answer: OfferAnswer) -> Iterator[Problem]:
         message = _("the answer is later than the agreement of {day:%d-%m-%Y}", day=signed)
         hint = _("an agreement is drawn up where the offer is accepted (article 9(1))")
         yield _at(date, message, hint)
+
+
+_AS_OFFERED = expression(
+    r"\s*,?\s*(?:(?:sebagaimana|seperti|yang)\s+(?:\w+\s+){0,2}?(?:di)?tawarkan\b|(?:dalam|sesuai\s+dengan)\s+(?:surat\s+)?penawaran\b)",
+    re.IGNORECASE,
+)
+_TERM = expression(r"\bjangka\s+waktu\b[^.;]{0,60}$", re.IGNORECASE)
+_SINCE_RECEIPT = expression(
+    r"\s+(?:setelah|sejak|sesudah)\s+(?:surat\s+)?penawaran\b[^.;,]{0,60}?\b(?:di)?terima\b",
+    re.IGNORECASE,
+)
+_AT_MOST = expression(
+    r"\b(?:paling|dalam|batas|tenggat|waktu|kurang|sebelum)\b[^.;,]{0,30}$", re.IGNORECASE
+)
+_NEAR = 90
+
+
+def _told(answer: OfferAnswer) -> Iterator[Problem]:
+    """Yield a term that the reasons give as offered, and days since the receipt, where these are others."""
+    for text in answer.reasons:
+        for fact in facts(text, "id"):
+            before = text[max(0, fact.start - _NEAR) : fact.start]
+            if fact.kind is not FactKind.DURATION or fact.value[0] % 1:
+                continue
+            count, unit = int(fact.value[0]), fact.value[1]
+            term = answer.agreement.duration
+            if (
+                unit == "month"
+                and not isinstance(term, Unknown)
+                and _TERM.search(before)
+                and _AS_OFFERED.match(text, fact.end)
+                and not term.lasts(count, None)
+            ):
+                message = _(
+                    "`{text}` is not the term that was offered, {term}",
+                    text=fact.text,
+                    term=term.worded(),
+                )
+                yield Problem(text.origin.source, message, _put_right(), ID, LEVEL)
+            passed = (answer.date - answer.received).days if answer.received else count
+            is_since = unit == "day" and _SINCE_RECEIPT.match(text, fact.end)
+            if is_since and not _AT_MOST.search(before) and abs(passed - count) > 1:
+                message = _n(
+                    "`{text}`: from the receipt to this answer there is {n} day",
+                    "`{text}`: from the receipt to this answer there are {n} days",
+                    passed,
+                    text=fact.text,
+                )
+                yield Problem(text.origin.source, message, _put_right(), ID, LEVEL)
 
 
 def _late(answer: OfferAnswer) -> Iterator[Problem]:

@@ -17,7 +17,7 @@ Fails:  `Pembina Utama Muda (IV/b)`; `19791301 200312 1 001`; an appointment at 
         the party's file gives to its Sekretaris Daerah; in minutes, the head of an agency of Wonogiri told of as
         `Kepala Badan ... Kabupaten Gunungkidul`;
         a signatory for an agency whose head, by the file of the party, another document
-        of those four months names in that office; `Contoh Satu` in the post in which another document names
+        of those four months names in that office, attendance included, or who is another than that head in a `draft`; `Contoh Satu` in the post in which another document names
         `Contoh Satu Dua`.
 Not seen: a name that is wrong everywhere, and a rank that the official does not hold.
 Source: Permendagri 1/2023, article 44 (read in full), which requires rank and NIP; the table of
@@ -75,7 +75,8 @@ Gagal:  `Pembina Utama Muda (IV/b)`; `19791301 200312 1 001`; pengangkatan pada 
         notula yang sama, atau dalam notula dan daftar hadir satu rapat; penanda tangan untuk badan dengan nama yang dalam berkas pihak dimiliki Sekretaris Daerahnya;
         dalam notula, kepala badan Wonogiri yang disebut `Kepala Badan ... Kabupaten Gunungkidul`;
         penanda tangan untuk badan yang kepalanya menurut berkas pihak
-        disebut dalam jabatan itu oleh dokumen lain dari empat bulan yang sama; `Contoh Satu` dalam jabatan yang
+        disebut dalam jabatan itu oleh dokumen lain dari empat bulan yang sama, termasuk daftar hadir, atau yang dalam suatu
+        `draft` lain daripada kepala itu; `Contoh Satu` dalam jabatan yang
         menurut dokumen lain dipegang `Contoh Satu Dua`.
 Tidak terlihat: nama yang keliru di semua tempat, dan pangkat yang tidak dimiliki pejabat itu.
 Sumber: Permendagri 1/2023, Pasal 44 (dibaca lengkap), yang mewajibkan pangkat dan NIP; daftar
@@ -319,6 +320,14 @@ def _signs_for_another(case: Case, agreement: CooperationAgreement) -> Iterator[
                 break
         else:
             yield from _signs_beside(case, agreement, signatory.name, head)
+            if agreement.draft and not _is_same_name(_Person(signatory.name, ""), _person(head)):
+                message = _(
+                    "`{name}` signs for `{office}`, who is `{holder}` by the file of the party",
+                    name=signatory.name,
+                    office=_person(head).office,
+                    holder=_person(head).name,
+                )
+                yield _problem(_Person(signatory.name, ""), message)
 
 
 _SOON = dt.timedelta(days=120)

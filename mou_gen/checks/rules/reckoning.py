@@ -16,7 +16,8 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         `Rp90.000.000,00 ... ditanggung ketiga daerah, masing-masing Rp35.000.000,00`; `96 dari 120 pengeras suara
         (75 persen)`; `naik 20 persen dari 100 menjadi 130`; `menurun dari 42 kejadian menjadi 57 kejadian`;
         `lebih dari separuh petugas, yaitu 11 dari 30`; `lebih
-        dari setengah dari ketiga daerah, yaitu paling sedikit 1 (satu) daerah`; `tahap pertama sebesar 40% ... dan tahap kedua sebesar 70%`;
+        dari setengah dari ketiga daerah, yaitu paling sedikit 1 (satu) daerah`; `selama 6 (enam) bulan ... pada bulan
+        kesembilan`; `triwulan kelima`; `tahap pertama sebesar 40% ... dan tahap kedua sebesar 70%`;
         `2 (dua) tahap, yaitu 40% ... dan 70% ...`;
         `pukul 09.10 ... pukul 09.55, yaitu 35 menit kemudian`; `setiap semester, yaitu 4 (empat) kali dalam setahun`;
         `50 ton per bulan, yaitu 500 ton setahun`; a duty of `180 ton setiap triwulan` beside a scope of `600 ton setahun`;
@@ -66,6 +67,7 @@ from mou_gen.language.multiples import wrong_multiples
 from mou_gen.language.partitions import exceeding_takes
 from mou_gen.language.proportions import wrong_changes, wrong_proportions
 from mou_gen.language.rates import contradicting_rates, wrong_rates
+from mou_gen.language.spans import impossible_quarters, places_beyond
 from mou_gen.language.stated_amounts import amount_of
 from mou_gen.language.trends import wrong_halves, wrong_quorums, wrong_ways
 from mou_gen.messages import _, _n
@@ -93,7 +95,8 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         `Rp90.000.000,00 ... ditanggung ketiga daerah, masing-masing Rp35.000.000,00`; `96 dari 120 pengeras suara
         (75 persen)`; `naik 20 persen dari 100 menjadi 130`; `menurun dari 42 kejadian menjadi 57 kejadian`;
         `lebih dari separuh petugas, yaitu 11 dari 30`; `lebih
-        dari setengah dari ketiga daerah, yaitu paling sedikit 1 (satu) daerah`; `tahap pertama sebesar 40% ... dan tahap kedua sebesar 70%`;
+        dari setengah dari ketiga daerah, yaitu paling sedikit 1 (satu) daerah`; `selama 6 (enam) bulan ... pada bulan
+        kesembilan`; `triwulan kelima`; `tahap pertama sebesar 40% ... dan tahap kedua sebesar 70%`;
         `2 (dua) tahap, yaitu 40% ... dan 70% ...`;
         `pukul 09.10 ... pukul 09.55, yaitu 35 menit kemudian`; `setiap semester, yaitu 4 (empat) kali dalam setahun`;
         `50 ton per bulan, yaitu 500 ton setahun`; kewajiban `180 ton setiap triwulan` di samping ruang lingkup `600 ton setahun`;
@@ -184,6 +187,17 @@ def _in_a_text(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         message = _("{text}: these months are the other semester", text=said.quoted(months))
         place = said.place(start + begin, start + end)
         yield Problem(place, message, _("correct the months, or the semester"), ID, LEVEL)
+    for each, span in places_beyond(text, said.language):
+        message = _(
+            "{text} is beyond {span}", text=said.quoted(each.text), span=said.quoted(span.text)
+        )
+        place = said.place(start + each.start, start + each.end)
+        yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
+    for quarter in impossible_quarters(text):
+        message = _("{text}: no year has it", text=said.quoted(quarter[0]))
+        place = said.place(start + quarter.start(), start + quarter.end())
+        hint = _("a year has two semesters and four quarters")
+        yield Problem(place, message, hint, ID, LEVEL)
     for least, most in crossed_bounds(text, said.language):
         message = _(
             "{least} is the least and {most} the most, which is less",

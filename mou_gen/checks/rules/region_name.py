@@ -9,7 +9,7 @@ did not.
 
 Passes: `Kabupaten Timor Tengah Utara`; `Timor Tengah Utara Regency`; `TTU`.
 Fails:  `Timur Tengah Utara`; `North Central Timor`; `Kabupaten Nunukkan`; `East Nusa Tenggara`; with a warning,
-        `Kabupaten Nunukan di Provinsi Kalimantan Timur`.
+        `Kabupaten Nunukan di Provinsi Kalimantan Timur`; `Kabupaten Wonosari`, which is a district of Gunungkidul.
 Source: Permendagri 1/2023, article 53(2) (read in full); names and provinces are those of Kepmendagri
     300.2.2-2138/2025.
 """
@@ -18,15 +18,16 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.party import places_among
+from mou_gen.language.districts import lies_in
 from mou_gen.language.named_regions import placed_regions
-from mou_gen.language.regions import official_names
+from mou_gen.language.regions import Region, official_names
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 
@@ -42,7 +43,7 @@ menyebutnya demikian.
 
 Lulus:  `Kabupaten Timor Tengah Utara`; `Timor Tengah Utara Regency`; `TTU`.
 Gagal:  `Timur Tengah Utara`; `North Central Timor`; `Kabupaten Nunukkan`; `East Nusa Tenggara`; dengan peringatan,
-        `Kabupaten Nunukan di Provinsi Kalimantan Timur`.
+        `Kabupaten Nunukan di Provinsi Kalimantan Timur`; `Kabupaten Wonosari`, yang merupakan kecamatan di Gunungkidul.
 Sumber: Permendagri 1/2023, Pasal 53 ayat (2) (dibaca lengkap); nama daerah dan provinsinya menurut Kepmendagri
     300.2.2-2138/2025.
 """
@@ -89,6 +90,31 @@ def check(case: Case) -> Iterator[Problem]:
             hint = _("write `{name}`; names of regions are not translated", name=right)
             yield Problem(said.place(begin, end), message, hint, ID, LEVEL)
         yield from _in_another_province(said)
+        yield from _only_a_district(said, places_among(case.record.agreement_parties))
+
+
+_REGENCY = expression(
+    r"\b(?:Kabupaten|Bupati)\s+(?P<name>[A-Z]\w+(?:\s+[A-Z]\w+)?)|\b(?P<named>[A-Z]\w+)\s+Regency\b"
+)
+
+
+def _only_a_district(said: Wording, places: Sequence[Region]) -> Iterator[Problem]:
+    """Yield a regency that is none, but a district of a party, as its seat: "Kabupaten Wonosari"."""
+    for found in _REGENCY.finditer(said.text):
+        words = (found["name"] or found["named"]).split()
+        names = [" ".join(words[:count]) for count in range(len(words), 0, -1)]
+        if any(name.casefold() in official_names() for name in names):
+            continue
+        for name, place in ((name, place) for name in names for place in places):
+            if lies_in(name, place):
+                message = _(
+                    "there is no regency called {name}; it lies in {region}",
+                    name=said.quoted(name),
+                    region=place.called["id"],
+                )
+                hint = _("write the name of the regency")
+                yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
+                break
 
 
 def _in_another_province(said: Wording) -> Iterator[Problem]:

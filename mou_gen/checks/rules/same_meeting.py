@@ -13,7 +13,7 @@ Fails:  minutes of 13 May for an invitation to the 12th; WIB where the invitatio
         of a meeting that another person chaired, or signed by somebody who neither led nor minuted it; an office of one party beside the institution of another; who chaired, listed in another office; among those present, a regency that is not a party
         and was not invited; an invitation to the meeting that the last minutes set, for another day, hour or
         place, that does not say that it was moved; minutes that begin a full hour after the invitation; a party among the
-        participants from which nobody is on the list.
+        participants from which nobody is on the list; a list called 2026-11-10 that belongs to the minutes of another day.
 Not seen: an invitation that is in no file of the folder, and whether the people on the list were
         there.
 Source: Permendagri 1/2023, Lampiran I.D.10 and I.D.11 (read in full), which require these facts in
@@ -25,6 +25,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import PurePosixPath
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import texts
@@ -62,7 +63,7 @@ Gagal:  notula 13 Mei untuk undangan 12 Mei; WIB padahal WITA; acara yang tidak 
         orang` di atas daftar empat nama; daftar yang dipimpin orang lain; jabatan pada pihak yang satu di samping instansi pihak lain; pemimpin rapat yang terdaftar dengan jabatan lain; kabupaten di antara yang hadir yang
         bukan pihak dan tidak diundang; undangan rapat yang ditetapkan notula terakhir untuk hari, jam, atau tempat
         lain tanpa menyebut perubahannya; notula yang mulai tepat satu jam sesudah undangan; pihak di antara peserta yang
-        tidak diwakili seorang pun dalam daftar.
+        tidak diwakili seorang pun dalam daftar; daftar bernama 2026-11-10 untuk notula hari lain.
 Tidak terlihat: undangan yang tidak ada berkasnya dalam folder, dan apakah orang dalam daftar benar-benar hadir.
 Sumber: Permendagri 1/2023, Lampiran I.D.10 dan I.D.11 (dibaca lengkap), yang mewajibkan keterangan
         ini dalam keduanya; kesesuaiannya disimpulkan dari ketentuan itu.
@@ -99,6 +100,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _listed(case, record, record.meeting)
     elif isinstance(record, Attendance) and record.minutes:
         yield from _signed_by_another(record, record.minutes)
+        yield from _of_another_day(case, record, record.minutes)
     elif isinstance(record, InvitationLetter):
         yield from _called_otherwise(case, record)
 
@@ -437,6 +439,19 @@ def _listed(case: Case, record: Attendance, session: Session) -> Iterator[Proble
     if len(called) == 1:
         yield from _otherwise(session, called[0], session.name)
     yield from _led(case, record, session)
+
+
+def _of_another_day(case: Case, record: Attendance, minutes: Minutes) -> Iterator[Problem]:
+    """Yield a list for the minutes of another day than its file is called after, of which there are minutes too."""
+    called, other = (PurePosixPath(each.origin.file).stem for each in (record, minutes))
+    if called != other and case.beside("minutes", "date", called):
+        message = _(
+            "this list is called {own}, but belongs to the minutes {other}",
+            own=f"`{called}`",
+            other=f"`{other}`",
+        )
+        hint = _("name the minutes of that meeting, or rename the file")
+        yield Problem(record.entries.place("minutes"), message, hint, ID, LEVEL)
 
 
 def _signed_by_another(record: Attendance, minutes: Minutes) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ Passes: `neneknya, ...` with the name of somebody who does not consent as the pa
 Fails:  a grandmother who consents as the parent; `ayah kandung` beside the name of a woman; one of two siblings
         with another guardian than the parent who consents for both and accompanies both; `Desa Rekaan` and `Desa
         Rekanan`; `CV Rekaan Samudera` and `CV Rekaan Samudra`; of one person, `SMP Rekaan Satu` and `SMP Rekaan Dua`;
+        `berasal dari Desa Tirukan` where `village` is another; `adik kandung orang ke-3` of the elder one;
         a `keponakan` of who consents as the parent.
 Not seen: kin of whom the form does not say the sex, and a name that is wrong everywhere.
 Source: none; nobody finds a family under two names.
@@ -23,7 +24,7 @@ from typing import Any
 
 from mou_gen.checks.case import Case
 from mou_gen.data.model import Model, field_names
-from mou_gen.data.values import SourcedText
+from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.referral import Referral, Sealed
 from mou_gen.language.spelling import is_one_off, spelling_keys
@@ -46,6 +47,7 @@ Lulus:  `neneknya, ...` dengan nama orang yang bukan orang tua pemberi persetuju
 Gagal:  nenek yang memberi persetujuan sebagai orang tua; `ayah kandung` di samping nama perempuan; salah satu dari
         dua saudara dengan wali lain daripada orang tua yang memberi persetujuan dan mendampingi keduanya; `Desa
         Rekaan` dan `Desa Rekanan`; `CV Rekaan Samudera` dan `CV Rekaan Samudra`; untuk satu orang, `SMP Rekaan Satu` dan `SMP Rekaan Dua`;
+        `berasal dari Desa Tirukan`, padahal `village` desa lain; `adik kandung orang ke-3` untuk yang lebih tua;
         `keponakan` dari orang yang
         memberi persetujuan sebagai orang tua.
 Tidak terlihat: kerabat yang jenis kelaminnya tidak disebut dalam formulir; nama yang keliru di semua tempat.
@@ -69,6 +71,8 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _named_otherwise(people)
     for person in people:
         yield from _two_of_a_kind(person)
+        yield from _from_elsewhere(person)
+        yield from _younger(person, people)
 
 
 def _texts(node: Any) -> Iterator[SourcedText]:
@@ -158,6 +162,29 @@ def _is_named(text: str, name: str) -> bool:
     return " ".join(spelling_keys(name)) in " ".join(spelling_keys(text))
 
 
+_SIBLING = expression(
+    r"\b(?:adalah|merupakan|yaitu|,)\s+(?P<kin>adik|kakak)(?:nya)?(?:\s+(?:kandung|tiri|perempuan|laki-laki))*\s+(?:dari\s+)?"
+    r"orang\s+ke-?\s?(?P<number>\d{1,2})\b",
+    re.IGNORECASE,
+)
+"""Of whom the person is a brother or sister, by the number in the form."""
+
+
+def _younger(person: Sealed, people: Sequence[Sealed]) -> Iterator[Problem]:
+    """Yield that a person is called the younger or the elder of one who is not, by the dates of birth."""
+    for found in _SIBLING.finditer(person.summary):
+        place = int(found["number"]) - 1
+        other = people[place] if 0 <= place < len(people) else person
+        born, birth = person.identity.birth_date, other.identity.birth_date
+        if other is person or isinstance(born, Unknown) or isinstance(birth, Unknown):
+            continue
+        is_younger = found["kin"].casefold() == "adik"
+        if (born < birth) if is_younger else (born > birth):
+            message = _("by the dates of birth, the two are the other way round")
+            hint = _("correct the word for the relative, or one of the dates")
+            yield Problem(person.summary.origin.source, message, hint, ID, LEVEL)
+
+
 # ---- places and firms --------------------------------------------------------------------
 
 _NAMED = expression(
@@ -191,6 +218,26 @@ def _named_otherwise(people: Sequence[Sealed]) -> Iterator[Problem]:
             )
             hint = _("correct one of the two")
             yield Problem(other.text.origin.source, message, hint, ID, LEVEL)
+
+
+_ORIGIN = expression(
+    r"(?<!ya )(?<!nya )(?<!suami )(?<!istri )(?<!pelaku )\b(?:berasal\s+dari|kampung\s+halaman(?:nya)?(?:\s+di)?,?)\s+"
+    r"(?P<what>Desa|Kelurahan|Kampung|Kabupaten|Kota)\s+(?P<name>[A-Z][\w'-]*)"
+)
+"""Where the person comes from; not "ibunya berasal dari"."""
+
+
+def _from_elsewhere(person: Sealed) -> Iterator[Problem]:
+    """Yield that the summary has the person come from another village or regency than the identity."""
+    identity = person.identity
+    for found in _ORIGIN.finditer(person.summary):
+        is_regency = found["what"] in ("Kabupaten", "Kota")
+        home = identity.regency if is_regency else identity.village
+        if not isinstance(home, Unknown) and found["name"].casefold() not in home.casefold():
+            message = _("the summary has the person come from elsewhere than `identity`")
+            yield Problem(
+                person.summary.origin.source, message, _("correct one of the two"), ID, LEVEL
+            )
 
 
 _OF_PLACES = ("desa", "kelurahan", "kampung", "dusun", "kecamatan")

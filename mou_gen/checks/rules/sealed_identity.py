@@ -186,9 +186,20 @@ _NO_SCHOOL = expression(
 )
 
 
+_NOT_YET = expression(r"\b(?:belum|tidak)\s+(?:pernah\s+)?(?:ber)?sekolah\b", re.IGNORECASE)
+_AT_SCHOOL = expression(
+    r"(?<!belum )(?<!tidak )(?<!tidak lagi )(?<!pernah )(?<!akan )(?<!ingin )(?<!dapat )\bbersekolah\s+di\b"
+    r"|\b(?:duduk\s+di|murid|siswa|siswi)\s+kelas\b",
+    re.IGNORECASE,
+)
+
+
 def _schooled(person: Sealed, referral: Referral) -> Iterator[Problem]:
     """Yield a school of a child who never went to one, and a school that nobody of the age of *person* goes to."""
     school, birth = person.child and person.child.school, person.identity.birth_date
+    if school and _NOT_YET.search(school) and _AT_SCHOOL.search(person.summary):
+        message = _("the summary has the child at school, and `school` says that it goes to none")
+        yield Problem(school.origin.source, message, _("correct one of the two"), ID, LEVEL)
     if not school or _NOT_THERE.search(school):
         return
     if _NO_SCHOOL.search(person.summary):

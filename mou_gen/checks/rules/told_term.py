@@ -110,6 +110,12 @@ _LASTING = expression(
     r"\b(?:kerja\s+sama|sinergi)\s+ini\s+(?:direncanakan\s+|akan\s+|dimaksudkan\s+)?(?:berlangsung|dilaksanakan|berlaku)\s+selama\s*$",
     re.IGNORECASE,
 )
+_WHILE = expression(r"\bselama\s*$", re.IGNORECASE)
+_COOPERATING = expression(
+    r"\s*(?:\([^)]*\)\s*)?(?:(?:masa|pelaksanaan)\s+)?kerja\s+sama(?:\s+ini)?(?=\s*[,.;]|\s+(?:setiap|para|kedua|ketiga)\b)",
+    re.IGNORECASE,
+)
+"""Around the years of the cooperation: "Selama 5 (lima) tahun kerja sama, setiap daerah menjadi tuan rumah"."""
 _SINCE_ITS_SIGNATURE = expression(
     rf"\s*(?:\([^)]*\)\s*)?sejak\s+(?:penandatanganan\s+)?{NAME}\s+ini\b", re.IGNORECASE
 )
@@ -186,6 +192,8 @@ def _spans(said: Wording, case: Case) -> Iterator[Problem]:
             found = _OF_THIS.match(said.text, fact.end)
         if not found and _LASTING.search(before):
             found = _SINCE_ITS_SIGNATURE.match(said.text, fact.end)
+        if not found and _WHILE.search(before):
+            found = _COOPERATING.match(said.text, fact.end)
         throughout = None if found else _THROUGHOUT.search(before)
         found = found or throughout
         if unit != "month" or not found or OTHERWISE.search(before):
@@ -193,7 +201,7 @@ def _spans(said: Wording, case: Case) -> Iterator[Problem]:
         if _PART_OF_IT.match(said.text, fact.end):
             continue
         names = found.groupdict()
-        term = agreed_term(case, names["name"] or names.get("termed", ""))
+        term = agreed_term(case, names.get("name") or names.get("termed") or "")
         if term is None or term.duration.lasts(int(months), term.first):
             continue
         is_part = throughout and not throughout["whole"]

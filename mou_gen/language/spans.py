@@ -1,0 +1,84 @@
+"""Places within a time: no ninth month in six months, and no fifth quarter in a year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.stated_amounts import by_sentence
+from mou_gen.startup.expressions import expression
+
+_UNITS = {
+    "hari": ("day", 1),
+    "minggu": ("day", 7),
+    "bulan": ("month", 1),
+    "tahun": ("month", 12),
+    "day": ("day", 1),
+    "week": ("day", 7),
+    "month": ("month", 1),
+    "year": ("month", 12),
+}
+"""The unit in which a time is told, and how many of these each takes."""
+_LASTS = expression(
+    r"\b(?:selama|dalam\s+(?:jangka\s+)?waktu|berlangsung|for|over|lasts?|during)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_UNIT_BEFORE = expression(
+    r"\b(?:pada|di|dan|serta|,|in|during)\s*(?:akhir\s+|awal\s+)?(?P<unit>hari|minggu|bulan|tahun)\s+$",
+    re.IGNORECASE,
+)
+_UNIT_BEHIND = expression(r"\s+(?P<unit>day|week|month|year)s?\b", re.IGNORECASE)
+_BEYOND = expression(
+    r"\b(?:setelah|sesudah|kemudian|berikutnya|diperpanjang|perpanjangan|sejak|after|then|extended|later|since)\b",
+    re.IGNORECASE,
+)
+
+
+def places_beyond(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
+    """Yield each place in *text* that the time before it does not reach, with that time: "selama 6 bulan ... pada bulan kesembilan"."""
+    for found in by_sentence(text, facts(text, language)):
+        span: Fact | None = None
+        for each in found:
+            if each.kind is FactKind.DURATION and _LASTS.search(
+                text, max(0, each.start - 40), each.start
+            ):
+                span = each
+            elif span and each.is_place and (unit := _unit_of(text, each)):
+                name, times = _UNITS[unit]
+                reached = Decimal(each.value) * times
+                is_beyond = name == span.value[1] and reached > Decimal(span.value[0])
+                if is_beyond and not _goes_on(text, span, each):
+                    yield each, span
+
+
+def _unit_of(text: str, place: Fact) -> str:
+    found = _UNIT_BEFORE.search(text, max(0, place.start - 24), place.start) or _UNIT_BEHIND.match(
+        text, place.end
+    )
+    return found["unit"].casefold() if found else ""
+
+
+def _goes_on(text: str, span: Fact, place: Fact) -> bool:
+    """Return whether what stands between *span* and *place* leads beyond it, and does not say from when it runs."""
+    found = _BEYOND.search(text, span.end, place.start)
+    return found is not None and bool(text[span.end : found.start()].strip())
+
+
+_QUARTER = expression(
+    r"\b(?:triwulan|kuartal)\s+(?:ke-?\s?)?(?:kelima|keenam|ketujuh|kedelapan|V|VI|VII|VIII|[5-9])(?=\s+(?:tahun|\d{4})|[\s,.;]*$)"
+    r"|\b(?:fifth|sixth|seventh|eighth)\s+quarter\b",
+    re.IGNORECASE,
+)
+_SEMESTER = expression(
+    r"\bsemester\s+(?:ke-?\s?)?(?:ketiga|keempat|kelima|III|IV|V|[3-9])(?=\s+tahun\s+(?:anggaran\s+)?\d{4})"
+    r"|\b(?:third|fourth|fifth)\s+(?:semester|half-year)\s+of\s+\d{4}\b",
+    re.IGNORECASE,
+)
+
+
+def impossible_quarters(text: str) -> Iterator[re.Match[str]]:
+    """Yield each quarter or semester in *text* that no year has: "triwulan kelima tahun 2026"."""
+    for pattern in (_QUARTER, _SEMESTER):
+        yield from pattern.finditer(text)
