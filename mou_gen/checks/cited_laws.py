@@ -85,8 +85,11 @@ class CitedArticle:
     number: str
     paragraphs: tuple[int, ...]
     """Those that are cited; none where it is cited as a whole."""
-    letters: tuple[str, ...] = ()
+    letters: tuple[str, ...]
     """Those that are cited behind its number."""
+    start: int
+    """Where it begins in the text."""
+    end: int
 
 
 @value_class
@@ -126,18 +129,21 @@ def cited_laws(text: str, kinds: Mapping[str, InstrumentKind]) -> Iterator[Cited
             start=found.start(),
             end=found.end(),
             role=_role(before, text[found.end() :]),
-            articles=(*_before(before), *_behind(text, found.end())),
+            articles=(
+                *_before(before, max(0, found.start() - _NEAR)),
+                *_behind(text, found.end()),
+            ),
         )
 
 
-def _before(before: str) -> Iterator[CitedArticle]:
-    """Yield the articles that *before* ends with: "Pasal 11 dan Pasal 12 ayat (4)"."""
+def _before(before: str, offset: int) -> Iterator[CitedArticle]:
+    """Yield the articles that *before*, which begins at *offset*, ends with: "Pasal 11 dan Pasal 12 ayat (4)"."""
     end = _BEFORE.search(before)
     place = end.start() if end else -1
     for found in reversed(list(_ARTICLE.finditer(before))):
         if re.fullmatch(rf"(?:\s*{_JOINT})*\s*", before[found.end() : place] or " ") is None:
             return
-        yield _article(found)
+        yield _article(found, offset)
         place = found.start()
 
 
@@ -146,15 +152,17 @@ def _behind(text: str, place: int) -> Iterator[CitedArticle]:
     gap = _BEHIND.match(text, place)
     found = _ARTICLE.match(text, gap.end()) if gap else None
     if found and _ENDS.match(text, found.end()):
-        yield _article(found)
+        yield _article(found, 0)
 
 
-def _article(found: re.Match[str]) -> CitedArticle:
+def _article(found: re.Match[str], offset: int) -> CitedArticle:
     signs = [found["above"] or "", *_SIGN.findall(found["below"])]
     if found["article"] == "1" and not _PARAGRAPH.search(found[0]):
         signs = []  # a meaning in the list of what words mean: "article 1(13)"
     letters = tuple(_LETTER.findall(found["below"]))
-    return CitedArticle(found["article"], tuple(int(sign) for sign in signs if sign), letters)
+    paragraphs = tuple(int(sign) for sign in signs if sign)
+    start, end = found.span()
+    return CitedArticle(found["article"], paragraphs, letters, offset + start, offset + end)
 
 
 def _role(before: str, after: str) -> CitationRole:

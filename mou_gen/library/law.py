@@ -4,6 +4,7 @@ The stock is `law/instruments.csv`; kinds of laws, articles with an end of their
 regency adds stand in `law/instruments.yaml`. Every folder of templates may have both. An earlier
 folder overrides a later one by key, and in a folder the YAML file its table. `law/titles.csv` has
 laws of which the title alone is known: texts are compared with it, and nothing is cited from it.
+`law/subjects.csv` says what articles of a few laws are about.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from mou_gen.data.values import SourcedNumber
 from mou_gen.inputs import memoized
 from mou_gen.library.tables import TableRow, read_table_rows, read_tables
 from mou_gen.messages import N_, _
+from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
 _LATER = {
@@ -178,6 +180,41 @@ class Instrument:
 
 
 @value_class
+class Provided:
+    """An article of a law, or a paragraph of it."""
+
+    article: str
+    paragraph: int | None = None
+    """None for the article as a whole."""
+
+    def is_of(self, other: Provided) -> bool:
+        """Return whether one of both is part of the *other*, or the same."""
+        whole = self.paragraph is None or other.paragraph is None
+        return self.article == other.article and (whole or self.paragraph == other.paragraph)
+
+
+@value_class
+class ProvidedSubject:
+    """What articles of a law are about."""
+
+    indonesian: str
+    """Its name in Indonesian: "jangka waktu Kesepakatan Bersama"."""
+    english: str
+    places: tuple[Provided, ...]
+    """The articles that are on it, as the text of the law stood when it was read."""
+    also: tuple[Provided, ...]
+    """Those that speak of it too."""
+    words: tuple[str, ...]
+    """The words by which texts mean it, in every language; ` * ` stands for a few words more."""
+    sure: bool
+    """Whether this was read in the law itself."""
+
+    def name(self, language: str) -> str:
+        """Return what it is called in *language*; in Indonesian where it has no name in that one."""
+        return (self.english if language == "en" else "") or self.indonesian
+
+
+@value_class
 class Law:
     """The tables of all folders, as one."""
 
@@ -185,6 +222,8 @@ class Law:
     instruments: Mapping[str, Instrument]
     titles: Mapping[str, Mapping[str, str]]
     """What each law is on, by language; also of laws of which nothing else is known."""
+    subjects: Mapping[str, tuple[ProvidedSubject, ...]]
+    """What the articles of a law are about, by its key; of most laws nothing is listed."""
 
     def amendments(self, key: str, date: dt.date | None) -> list[Instrument]:
         """Return what amends the law *key* and holds on *date*, the latest last."""
@@ -257,7 +296,7 @@ def read_law(folders: tuple[Path, ...]) -> Law:
             instruments[key] = replace(instruments[key], last=article)
     titles = dict(_titles(folders))
     titles.update({key: each.title for key, each in instruments.items()})
-    return Law(kinds, instruments, titles)
+    return Law(kinds, instruments, titles, _subjects(folders))
 
 
 _COLUMNS = (
@@ -280,6 +319,50 @@ def _titles(folders: tuple[Path, ...]) -> Iterator[tuple[str, Mapping[str, str]]
     """Yield what each law of the lists of titles in *folders* is on, by language, with its key."""
     for row in read_table_rows(folders, "titles", _TITLE_COLUMNS):
         yield _key(row), {"id": row["title"], "en": row["english"]}
+
+
+_SUBJECT_COLUMNS = (
+    "law",
+    "articles",
+    "also",
+    "subject",
+    "english",
+    "words",
+    "source",
+    "verified",
+)
+_PLACE = expression(r"(\d{1,3})(?:\((\d{1,2})\))?", re.ASCII)
+
+
+def _subjects(folders: tuple[Path, ...]) -> Mapping[str, tuple[ProvidedSubject, ...]]:
+    """Return what the articles of each law are about, by its key; a subject without articles takes that of another folder away."""
+    found: dict[str, dict[str, ProvidedSubject]] = {}
+    for row in read_table_rows(folders, "subjects", _SUBJECT_COLUMNS):
+        of_law = found.setdefault(_key(row), {})
+        of_law.pop(row["subject"], None)
+        if row["articles"]:
+            of_law[row["subject"]] = _subject(row)
+    return {key: tuple(each.values()) for key, each in found.items()}
+
+
+def _subject(row: TableRow) -> ProvidedSubject:
+    return ProvidedSubject(
+        indonesian=row["subject"],
+        english=row["english"],
+        places=_places(row, "articles"),
+        also=_places(row, "also"),
+        words=tuple(filter(None, (each.strip() for each in row["words"].split(";")))),
+        sure=row.yes("verified"),
+    )
+
+
+def _places(row: TableRow, column: str) -> tuple[Provided, ...]:
+    places = [_PLACE.fullmatch(each) for each in row[column].split()]
+    if None in places:
+        row.refuse(column, _("write articles and their paragraphs as in `9(3) 32`"))
+    return tuple(
+        Provided(each[1], int(each[2]) if each[2] else None) for each in places if each is not None
+    )
 
 
 def _listed(folder: Path) -> Iterator[tuple[str, Instrument]]:

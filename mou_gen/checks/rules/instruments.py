@@ -31,11 +31,12 @@ from itertools import pairwise
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.cited_laws import CitationRole, CitedArticle, CitedLaw, cited_laws
-from mou_gen.checks.wording import texts
+from mou_gen.checks.cited_subjects import wrong_article
+from mou_gen.checks.wording import Wording, texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.library.law import Instrument, LastArticle, Law, read_law
-from mou_gen.messages import _, _n, either
+from mou_gen.library.law import Instrument, LastArticle, Law, Provided, read_law
+from mou_gen.messages import _, _n, either, language
 from mou_gen.startup.expressions import expression
 
 ID = "instruments"
@@ -85,6 +86,8 @@ def check(case: Case) -> Iterator[Problem]:
         for each in cited:
             name = said.quoted(said.text[each.start : each.end])
             faults = [*_faults(each, name, law, date), *_meant(each, said.text, name, law, date)]
+            if not faults:
+                yield from _another(said, each, cited, law)
             for message, hint, sure in faults:
                 level = LEVEL if sure else Level.WARNING
                 told = hint if sure else _("{hint}; this has not been verified", hint=hint)
@@ -141,6 +144,40 @@ def _meant(
     for number, provision in known.articles.items():
         if any(words.casefold() in before for words in provision.about):
             yield from _no_article(number, known, name, date)
+
+
+def _another(
+    said: Wording, cited: CitedLaw, others: Sequence[CitedLaw], law: Law
+) -> Iterator[Problem]:
+    """Yield an article that is cited for what another article of that law says."""
+    wrong = wrong_article(cited, others, said.text, law.subjects.get(cited.key, ()))
+    if wrong is None:
+        return
+    spoken = language()
+    message = _(
+        "`{cited}` of {law} is about {about}; {subject} is in {articles}",
+        cited=_article_name(wrong.place, said.language),
+        law=law.short(cited.key),
+        about=wrong.about.name(spoken),
+        subject=wrong.meant.name(spoken),
+        articles=either(_article_name(each, said.language) for each in wrong.meant.places),
+    )
+    hint = _("read both, and cite the article that says it")
+    if not wrong.meant.sure or not wrong.about.sure:
+        hint = _("{hint}; this has not been verified", hint=hint)
+    place = said.place(wrong.article.start, wrong.article.end)
+    yield Problem(place, message, hint, ID, Level.WARNING)
+
+
+def _article_name(place: Provided, language: str) -> str:
+    """Return how a text in *language* calls the article or paragraph at *place*."""
+    article, paragraph = {"en": _ENGLISH}.get(language, _INDONESIAN)
+    name = f"{article} {place.article}"
+    return name if place.paragraph is None else f"{name} {paragraph} ({place.paragraph})"
+
+
+_INDONESIAN = ("Pasal", "ayat")
+_ENGLISH = ("Article", "paragraph")
 
 
 def _no_paragraph(
