@@ -45,6 +45,52 @@ _DENIED = expression(
     re.IGNORECASE,
 )
 """Before an article that says nothing of it, as the sentence tells itself."""
+_BESIDE = frozenset(
+    [
+        "setelah",
+        "sejak",
+        "sebelum",
+        "selama",
+        "apabila",
+        "jika",
+        "bila",
+        "ketika",
+        "saat",
+        "hal",
+        "beserta",
+        "bersama",
+        "serta",
+        "disertai",
+        "dilampiri",
+        "tanpa",
+        "biaya",
+        "hasil",
+        "untuk",
+        "guna",
+        "dari",
+        "dalam",
+        "pada",
+        "di",
+        "oleh",
+        "kepada",
+        "bagi",
+        "tentang",
+        "mengenai",
+        "after",
+        "before",
+        "since",
+        "if",
+        "when",
+        "with",
+        "without",
+        "for",
+        "by",
+        "in",
+        "costs",
+    ]
+)
+"""Before words that tell when, where, by whom or for what, and not what."""
+_ARTICLES = frozenset(["suatu", "sebuah", "setiap", "the", "a", "an", "this"])
 _WORD = expression(r"\w+(?:[-/]\w+)*")
 _ANY = "*"
 _FEW = 8
@@ -88,7 +134,7 @@ def wrong_article(
     if any(place.is_of(each) for each in (*meant.places, *meant.also)):
         return None
     begin, end = _near(text, sentence, citation)
-    here = any(begin <= span[0] and span[1] <= end for span in spans)
+    here = any(begin < span[1] and span[0] < end for span in spans)
     return WrongArticle(article, place, about, meant) if here else None
 
 
@@ -97,7 +143,7 @@ def _place(law: CitedLaw) -> Provided | None:
     if law.role is not CitationRole.BASIS or len(law.articles) != 1:
         return None
     (article,) = law.articles
-    return Provided(article.number, *article.paragraphs) if len(article.paragraphs) < 2 else None  # noqa: PLR2004
+    return Provided(article.number, *article.paragraphs) if len(article.paragraphs) < 2 else None
 
 
 def _about(place: Provided, subjects: Sequence[ProvidedSubject]) -> ProvidedSubject | None:
@@ -170,26 +216,39 @@ class _Match:
 def _told(
     text: str, sentence: Span, subjects: Sequence[ProvidedSubject]
 ) -> Mapping[ProvidedSubject, list[Span]]:
-    """Return where the *sentence* of *text* tells of each of the *subjects* that it tells of."""
+    """Return where the *sentence* of *text* tells of each of the *subjects* that it names; nowhere where it tells of something beside it."""
     words = list(_WORD.finditer(text, *sentence))
     said = [found[0].casefold() for found in words]
-    every = [match for each in subjects for match in _matches(said, each)]
+    places: dict[str, list[int]] = {}
+    for place, word in enumerate(said):
+        places.setdefault(word, []).append(place)
+    every = [match for each in subjects for match in _matches(said, places, each)]
     told: dict[ProvidedSubject, list[Span]] = {}
     for match in every:
         if not any(match.is_in(other) for other in every):
-            first, last = words[match.pieces[0][0]], words[match.pieces[-1][1] - 1]
-            told.setdefault(match.subject, []).append((first.start(), last.end()))
+            spans = told.setdefault(match.subject, [])
+            first, last = match.pieces[0][0], match.pieces[-1][1] - 1
+            if not _is_beside(said[max(0, first - 2) : first]):
+                spans.append((words[first].start(), words[last].end()))
     return told
 
 
-def _matches(said: Sequence[str], subject: ProvidedSubject) -> Iterator[_Match]:
+def _is_beside(before: Sequence[str]) -> bool:
+    """Return whether what stands behind the words *before* is beside the matter."""
+    near = [word for word in before if word not in _ARTICLES]
+    return bool(near) and near[-1] in _BESIDE
+
+
+def _matches(
+    said: Sequence[str], places: Mapping[str, Sequence[int]], subject: ProvidedSubject
+) -> Iterator[_Match]:
+    """Yield where the words of the *subject* stand in what is *said*, in which each word has its *places*."""
     for phrase in subject.words:
         pieces = _pieces(phrase)
-        if not all(word in said for piece in pieces for word in piece):
-            continue
-        for start in range(len(said)):
-            if found := _match(said, start, pieces):
-                yield _Match(subject, found)
+        if all(word in places for piece in pieces for word in piece):
+            for start in places[pieces[0][0]]:
+                if found := _match(said, start, pieces):
+                    yield _Match(subject, found)
 
 
 def _match(

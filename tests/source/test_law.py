@@ -41,6 +41,35 @@ def test_what_a_law_amends_or_carries_out_is_in_the_table_and_older() -> None:
             assert law[amended].title["en"].removeprefix("the ") in each.title["en"]
 
 
+def test_each_subject_is_in_articles_that_its_law_has() -> None:
+    law = read_law(FOLDERS)
+
+    for key, subjects in law.subjects.items():
+        last = law.instruments[key].last
+        for subject in subjects:
+            assert subject.places, subject
+            assert subject.english, subject
+            for each in (*subject.places, *subject.also):
+                if last:
+                    count = last.paragraphs_of(each.article)
+                    assert int(each.article) <= int(last.number), subject
+                    assert count is None or (each.paragraph or 0) <= count, subject
+
+
+def test_every_article_of_the_regulation_on_cooperation_but_the_meanings_is_on_a_subject() -> None:
+    subjects = read_law(FOLDERS).subjects["permendagri-22-2020"]
+
+    on = {place.article for each in subjects for place in each.places}
+
+    assert on == {str(number) for number in range(2, 65)}
+
+
+def test_no_words_stand_for_two_subjects_of_a_law() -> None:
+    for subjects in read_law(FOLDERS).subjects.values():
+        words = [each.casefold() for subject in subjects for each in subject.words]
+        assert len(words) == len(set(words))
+
+
 UU_23 = "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah"
 LATER = "sebagaimana telah beberapa kali diubah, terakhir dengan Undang-Undang Nomor"
 

@@ -5,17 +5,24 @@ revoked, or one that was issued after the date of the document. The rule finds l
 (`legal_basis`) and in any text, in full or in short, in both languages.
 `templates/law/instruments.csv` lists from when until when each law is in force; a regency extends
 it in its own `instruments.yaml`. For a law that is not in the table, the rule compares the year.
+`templates/law/subjects.csv` tells what the articles of Permendagri 22/2020 and some articles of UU 21/2007, UU 12/2022 and
+UU 27/2022 are about; a regency extends it in its own `subjects.csv`. An article that is cited for what another one says is a
+warning.
 
 Passes: `permendagri-22-2020` in an agreement of 2026; `menggantikan Permendagri 22/2009`;
-        `yang telah dicabut dengan UU 23/2014`.
+        `yang telah dicabut dengan UU 23/2014`; `Kesepakatan Bersama berlaku paling lama 5 (lima) tahun menurut Pasal 9
+        ayat (3) Permendagri 22/2020`.
 Fails:  `Permendagri 22/2009` or `UU 32/2004` in an agreement of 2026; `Peraturan Menteri Dalam
         Negeri Nomor 22 Tahun 2020` in an agreement of 25 September 2019; `PP 38/2007`, which
         implemented a law that was revoked; `UU 23/2014 ..., terakhir dengan UU 9/2015` in an
         agreement of 2026; `Pasal 9 ayat (4) Permendagri 22/2020`, whose article 9 has three paragraphs, and
         `Pasal 27 huruf k`, which ends with letter h; `kode klasifikasi menurut Permendagri 78/2012`, whose article 8 on
-        them was revoked.
+        them was revoked; with a warning, that same sentence with `Pasal 10 ayat (3)`, which is on the number of originals, and
+        `Penawaran Sinergi ini disampaikan sesuai dengan Pasal 8 ayat (2) Permendagri 22/2020`.
 Not seen: the end of a law that is not in the table; the amendment or annulment of a single article;
-        a missing amendment, where a text cites a law by its number alone.
+        a missing amendment, where a text cites a law by its number alone; what an article is cited for in other words than those of
+        the list, in a sentence on several subjects or with several articles or laws, or where the list does not say what the
+        cited article is about. The list holds as of the date of the text that was read: a later amendment may move a subject.
 Source: the final articles of the laws themselves, such as UU 23/2014, article 409, PP 28/2018,
         article 51, Permendagri 22/2020, article 63, Permendagri 1/2023, article 70, and Permensos
         8/2023, article 33; UU 12/2011, Lampiran II, for what a legal basis may cite (read in full).
@@ -51,18 +58,24 @@ Draf yang disusun dari dokumen lama membawa peraturan dari masanya: peraturan ya
 atau yang terbit setelah tanggal dokumen. Peraturan dikenali dari kuncinya (`legal_basis`) dan dalam
 setiap teks, lengkap atau singkat, dalam kedua bahasa. Masa berlakunya tercantum dalam
 `templates/law/instruments.csv`, yang dapat ditambah oleh daerah dalam `instruments.yaml` miliknya;
-untuk peraturan di luar daftar itu, tahunnya yang dibandingkan.
+untuk peraturan di luar daftar itu, tahunnya yang dibandingkan. `templates/law/subjects.csv` memuat apa yang diatur dalam
+pasal-pasal Permendagri 22/2020 dan beberapa pasal UU 21/2007, UU 12/2022, dan UU 27/2022; daerah dapat menambahnya dalam
+`subjects.csv` miliknya. Pasal yang dikutip untuk hal yang diatur dalam pasal lain menimbulkan peringatan.
 
 Lulus:  `permendagri-22-2020` dalam kesepakatan tahun 2026; `menggantikan Permendagri 22/2009`;
-        `yang telah dicabut dengan UU 23/2014`.
+        `yang telah dicabut dengan UU 23/2014`; `Kesepakatan Bersama berlaku paling lama 5 (lima) tahun menurut Pasal 9
+        ayat (3) Permendagri 22/2020`.
 Gagal:  `Permendagri 22/2009` atau `UU 32/2004` dalam kesepakatan tahun 2026; `Peraturan Menteri Dalam
         Negeri Nomor 22 Tahun 2020` dalam kesepakatan tertanggal 25 September 2019; `PP 38/2007`, yang
         melaksanakan undang-undang yang sudah dicabut; `UU 23/2014 ..., terakhir dengan UU 9/2015` dalam
         kesepakatan tahun 2026; `Pasal 9 ayat (4) Permendagri 22/2020`, yang Pasal 9-nya terdiri atas tiga ayat, dan
         `Pasal 27 huruf k`, yang berakhir dengan huruf h; `kode klasifikasi menurut Permendagri 78/2012`, yang Pasal 8-nya
-        tentang kode itu sudah dicabut.
+        tentang kode itu sudah dicabut; dengan peringatan, kalimat itu juga dengan `Pasal 10 ayat (3)`, yang mengatur jumlah
+        naskah asli, dan `Penawaran Sinergi ini disampaikan sesuai dengan Pasal 8 ayat (2) Permendagri 22/2020`.
 Tidak terlihat: berakhirnya peraturan di luar daftar; pasal yang diubah atau dibatalkan tersendiri;
-        perubahan yang tidak disebut, jika teks menyebut nomor peraturannya saja.
+        perubahan yang tidak disebut, jika teks menyebut nomor peraturannya saja; hal yang disebut dengan kata lain daripada kata
+        dalam daftar, dalam kalimat tentang beberapa hal atau dengan beberapa pasal atau peraturan, atau jika daftar tidak memuat
+        isi pasal yang dikutip. Daftar itu berlaku menurut tanggal teks yang dibaca: perubahan kemudian dapat memindahkan suatu hal.
 Sumber: ketentuan penutup peraturan itu sendiri, antara lain UU 23/2014, Pasal 409, PP 28/2018, Pasal 51,
         Permendagri 22/2020, Pasal 63, Permendagri 1/2023, Pasal 70, dan Permensos 8/2023, Pasal 33; UU
         12/2011, Lampiran II, tentang dasar hukum (dibaca lengkap). Tanggal yang ditandai `verified: no`
