@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case, once
+from mou_gen.checks.named_agreements import reported_agreement
 from mou_gen.compose import Templates, compose, number_document
 from mou_gen.data.values import SourcedText, Unknown
-from mou_gen.document import Article, paragraphs_below
+from mou_gen.document import Article, Document, Value, paragraphs_below
 from mou_gen.errors import InputError
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.amendment import Addendum, amendments
@@ -18,15 +20,16 @@ from mou_gen.kinds.articles import plan
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.document_specs import document_specs, with_quotation
 from mou_gen.kinds.dossier import Outline
-from mou_gen.kinds.joint_agreement import UnderAgreement
+from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
 from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.record import Record
+from mou_gen.kinds.report import Report
 from mou_gen.library.labels import read_labels
 from mou_gen.startup.expressions import expression
 
 _NAME = r"(?P<name>Kesepakatan Bersama|Nota Kesepahaman|Nota Kesepakatan|Joint Agreement|Memorandum of (?:Understanding|Agreement)|Perjanjian Kerja Sama|PKS|Cooperation Agreement)"
 _ALSO = (
-    r"(?:\s*(?:,|dan|atau|serta|and|or)\s*(?:(?:Pasal|Article|ayat|paragraph|huruf|point)s?\s*)?"
+    r"(?:\s*(?:,|dan|atau|serta|and|or)\s*(?:(?:Pasal|Article|ayat|paragraph|huruf|point|Lampiran|Annex)s?\s*)?"
     r"\(?\w{1,3}\)?){0,4}"
 )
 _SAYS = r"(?:mengatur|menyatakan|menentukan|mewajibkan|menetapkan|provides|states|requires|says|governs)"
@@ -35,7 +38,7 @@ _OTHER_ONE = (
     rf"|induk|on|concerning|between|of|dated|with|dengan|ini|this|(?:yang|which|that)(?!\s+{_SAYS}))\b)"
 )
 _BEHIND = expression(
-    rf"{_ALSO},?\s+(?:(?:dari|dalam|pada|of|in|the)\s+)*{_NAME}\b{_OTHER_ONE}", re.IGNORECASE
+    rf"{_ALSO},?\s+(?:(?:dari|dalam|pada|of|to|in|the)\s+)*{_NAME}\b{_OTHER_ONE}", re.IGNORECASE
 )
 """Behind a reference: the one agreement of that kind, and none that words behind its name tell apart."""
 _BEFORE = expression(
@@ -46,8 +49,13 @@ _ENDS = expression(rf"\s*(?:[.,;)]|$|(?:{_SAYS}|bahwa|telah|belum|tidak|that|has
 """Behind a reference that is of the agreement before it, and not of what is named next."""
 
 
-def agreement_of_reference(case: Case, before: str, behind: str) -> Agreement | None:
-    """Return the agreement whose article was named between *before* and *behind*, None where that is not certain."""
+def agreement_of_reference(
+    case: Case, before: str, behind: str, value: Value | None = None
+) -> Agreement | None:
+    """Return the agreement whose article or annex was named between *before* and *behind*, None where that is not certain.
+
+    A report is about the agreement under which its *value* stands.
+    """
     found = _BEHIND.match(behind) or (_ENDS.match(behind) and _BEFORE.search(before))
     record, agreement = case.record, None
     if not found or isinstance(record, Addendum):
@@ -58,7 +66,7 @@ def agreement_of_reference(case: Case, before: str, behind: str) -> Agreement | 
     if isinstance(record, CooperationAgreement):
         agreement = record.under
     elif isinstance(record, UnderAgreement):
-        agreement = record.agreement
+        agreement = record.agreement or reported_agreement(record, value)
     names = {each.casefold() for each in agreement.row.name.values()} if agreement else ()
     return agreement if name in names else None
 
@@ -91,7 +99,7 @@ def _only_one(case: Case, record: UnderAgreement, kind: str) -> Record | None:
 
 
 OF_ADDENDUM = expression(
-    rf"{_ALSO},?\s+(?:(?:dari|dalam|pada|of|in|the)\s+)*(?:Adendum|Addendum)\b{_OTHER_ONE}",
+    rf"{_ALSO},?\s+(?:(?:dari|dalam|pada|of|to|in|the)\s+)*(?:Adendum|Addendum)\b{_OTHER_ONE}",
     re.IGNORECASE,
 )
 """Behind a reference to an article of the one addendum."""
@@ -120,7 +128,7 @@ def articles_of_addendum(case: Case) -> Iterator[Article]:
 def _amended_articles(case: Case) -> Iterator[Article]:
     """Yield the articles of an agreement as its only addendum beside the document of *case* changed it; none where they cannot be read."""
     for addendum in _only_addendum(case):
-        yield from _amended_by(case, addendum)
+        yield from _articles_by_number(_amended_by(case, addendum)).values()
 
 
 def own_quoted_articles(case: Case) -> tuple[Mapping[str, Article], Mapping[str, Article]]:
@@ -129,24 +137,27 @@ def own_quoted_articles(case: Case) -> tuple[Mapping[str, Article], Mapping[str,
     Nothing where they cannot be read.
     """
     assert isinstance(case.record, Addendum), "no other document changes articles"
-    before, after = _articles(case, case.record.base), _amended_by(case, case.record)
-    return _by_number(before), _by_number(after)
+    after = _amended_by(case, case.record)
+    return _by_number(_articles(case, case.record.base)), _articles_by_number(after)
+
+
+def _articles_by_number(document: Document | None) -> Mapping[str, Article]:
+    return _by_number(parts.articles(document)) if document else {}
 
 
 def _by_number(articles: Iterable[Article]) -> Mapping[str, Article]:
     return {article_number(each): each for each in articles}
 
 
-def _amended_by(case: Case, addendum: Addendum) -> list[Article]:
+def _amended_by(case: Case, addendum: Addendum) -> Document | None:
     labels, templates = read_labels(case.templates), Templates(case.templates)
     try:
         (spec, *_) = document_specs(addendum, Edition(final=True), labels)
         _spec, base = with_quotation(spec, addendum, templates, labels, case.folder.root)
         assert base, "an addendum quotes what it changes"
-        after = amendments(addendum, base, labels)[-1].after
-        return parts.articles(number_document(after, labels))
+        return number_document(amendments(addendum, base, labels)[-1].after, labels)
     except InputError:
-        return []
+        return None
 
 
 def count_of_articles(agreement: Agreement) -> int:
@@ -174,12 +185,12 @@ def may_be_divided_anew(case: Case, agreement: Agreement, number: int) -> bool:
 
 
 def _addenda(case: Case, agreement: Agreement) -> list[Outline]:
-    key = agreement.key if isinstance(agreement, CooperationAgreement) else ""
-    return [
-        each
-        for each in case.beside("addendum")
-        if any(step.cooperation == key for step in each.steps)
-    ]
+    key, found = "", case.beside("addendum")
+    if isinstance(agreement, CooperationAgreement):
+        key = agreement.key
+    elif isinstance(agreement, JointAgreement) and isinstance(case.record, Report):
+        found = case.folder.dossier(agreement.key).ask((False, "addendum", "", ""))
+    return [each for each in found if any(step.cooperation == key for step in each.steps)]
 
 
 @dataclass
@@ -226,22 +237,47 @@ def articles_by_number(case: Case, agreement: Agreement) -> Mapping[str, Article
 
     Nothing where an addendum changed them that is not the only one, or where they cannot be read.
     """
-    if any(each.base.origin.file == agreement.origin.file for each in _only_addendum(case)):
-        return _by_number(_amended_articles(case))
-    if agreement.precedes_the_form or _addenda(case, agreement):
-        return {}
-    return _by_number(_articles(case, agreement))
+    return _articles_by_number(agreement_before(case, agreement))
+
+
+def agreement_before(case: Case, agreement: Agreement) -> Document | None:
+    """Return *agreement* as it reads before the document of *case*.
+
+    None where an addendum changed it that is not the only one, or where it cannot be read.
+    """
+    for addendum in _only_addendum(case):
+        if addendum.base.origin.file == agreement.origin.file:
+            return _amended_by(case, addendum)
+    changed = any(not _is_later(each, case.record) for each in _addenda(case, agreement))
+    return None if agreement.precedes_the_form or changed else _composed(case, agreement)
+
+
+def _is_later(addendum: Outline, record: Record) -> bool:
+    """Return whether *addendum* was signed after the day of *record*, where both days are known."""
+    day, signed = getattr(record, "date", None), addendum.date()
+    return isinstance(day, dt.date) and signed is not None and signed > day
+
+
+def addendum_before(case: Case) -> Document | None:
+    """Return the only addendum beside the document of *case*, if it was signed by then and can be read."""
+    return next((_composed(case, each) for each in _only_addendum(case)), None)
 
 
 def _articles(case: Case, record: Record) -> list[Article]:
     """Return the articles of the first document of *record*; none where it cannot be read."""
+    document = _composed(case, record)
+    return parts.articles(document) if document else []
+
+
+def _composed(case: Case, record: Record) -> Document | None:
+    """Return the first document of *record*, None where it cannot be read."""
     labels, templates = read_labels(case.templates), Templates(case.templates)
     try:
         (spec, *_) = document_specs(record, Edition(), labels)
         spec, _base = with_quotation(spec, record, templates, labels, case.folder.root)
-        return parts.articles(compose(spec, templates, labels, case.folder.root))
+        return compose(spec, templates, labels, case.folder.root)
     except InputError:
-        return []
+        return None
 
 
 def article_number(article: Article) -> str:

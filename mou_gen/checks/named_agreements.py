@@ -7,6 +7,7 @@ import re
 from mou_gen.checks.agreed_terms import COOPERATION, JOINT
 from mou_gen.checks.case import Case
 from mou_gen.document import Value
+from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.report import Report
 from mou_gen.kinds.steps import Event, Step
@@ -21,12 +22,20 @@ _CHANGES = ("extension", "termination")
 _REPORTED = expression(r"agreements\[(\d+)\]")
 
 
+def reported_agreement(record: Record, value: Value | None) -> JointAgreement | None:
+    """Return the agreement of a report that a *value* of *record* is about, None for what is none."""
+    if not isinstance(record, Report):
+        return None
+    place = _REPORTED.match(value.origin.path) if value else None
+    return record.agreements[int(place[1])].agreement if place else None
+
+
 def folder_told(record: Record, value: Value | None) -> str:
     """Return the folder of the agreement that a *value* of *record* is about, "" where there is none."""
     if not isinstance(record, Report):
         return record.agreement_folder or ""
-    place = _REPORTED.match(value.origin.path) if value else None
-    return str(record.agreements[int(place[1])].agreement.key) if place else ""
+    agreement = reported_agreement(record, value)
+    return str(agreement.key) if agreement else ""
 
 
 def steps_told(case: Case, value: Value | None, told: re.Match[str]) -> list[Step]:

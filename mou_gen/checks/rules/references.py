@@ -23,9 +23,10 @@ Source: house rule; what is referred to must exist for the clause to bind.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Sized
+from collections.abc import Iterator, Mapping, Sized
 
 from mou_gen.checks import parts
+from mou_gen.checks.absent_annexes import absent_annexes
 from mou_gen.checks.agreement_articles import (
     OF_ADDENDUM,
     ArticleParts,
@@ -40,10 +41,10 @@ from mou_gen.checks.agreement_articles import (
     own_quoted_articles,
     parts_by_article,
 )
-from mou_gen.checks.annexes import annexes_beyond, annexes_of_agreement
 from mou_gen.checks.case import Case
 from mou_gen.checks.meant_articles import articles_meant, articles_with_its_figure
 from mou_gen.checks.packaged_places import is_packaged
+from mou_gen.checks.text_references import ReferencePieces, references_in, sentence_around
 from mou_gen.checks.wording import Wording, open_texts, texts, texts_below
 from mou_gen.document import Article
 from mou_gen.errors import Level, Problem
@@ -51,10 +52,9 @@ from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.amendment import Addendum
 from mou_gen.kinds.articles import plan
 from mou_gen.kinds.cooperation import CooperationAgreement
-from mou_gen.kinds.invitation import InvitationLetter
 from mou_gen.kinds.joint_agreement import JointAgreement
-from mou_gen.language.facts import Fact, FactKind
-from mou_gen.messages import _, _n, either
+from mou_gen.language.facts import Fact
+from mou_gen.messages import _, either
 from mou_gen.startup.expressions import expression
 
 ID = "references"
@@ -84,20 +84,10 @@ Tidak terlihat: pasal yang ada, tetapi bukan yang dimaksud, kecuali jika kata un
 Sumber: aturan program ini; yang dirujuk harus ada agar ketentuannya dapat mengikat.
 """
 
-_LAW = expression(
-    r"\b(?:Undang-Undang|UUD?|Peraturan|Perpres|Permendagri|Perda|PP|Keputusan|Kitab|KUHP|Qanun|Konvensi"
-    r"|Instruksi|Anggaran Dasar|Laws? (?:Number|No)|the Law|Regulations?|Decrees?|Constitution|Convention"
-    r"|Code|Charter|Treaty)\b",
-)
 _OF_AGREEMENT = expression(
     r"\b(?:Kesepakatan Bersama|Nota Kesepahaman|Joint Agreement|Memorandum of Understanding)\b",
     re.IGNORECASE,
 )
-_SENTENCE = expression(r"[.;](?=\s)")
-_NEAR = 14
-"""Characters between two pieces of one reference: "Pasal 4 ayat (3)"."""
-_LEVELS = ("article", "paragraph", "letter")
-Pieces = Mapping[str, Fact]
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -105,14 +95,12 @@ def check(case: Case) -> Iterator[Problem]:
     if isinstance(case.record, Agreement):
         yield from _inside(case, case.record)
         yield from _itself(case, case.record)
-        yield from _skipped_annex(case)
-    if isinstance(case.record, InvitationLetter):
-        yield from _no_annex(case, case.record)
+    yield from absent_annexes(case, ID)
     agreement = _above(case)
     if agreement:
         known = _known(case, agreement)
         for said in texts(case):
-            for pieces in _references(said):
+            for pieces in references_in(said):
                 if _refers_to_agreement(said, pieces):
                     yield from _no_article(said, pieces, known)
                     yield from _no_commitment(said, pieces, agreement)
@@ -126,7 +114,7 @@ def _in_a_change(case: Case) -> Iterator[Problem]:
     """Yield a reference in an addendum to what says nothing of it, in the agreement as it reads after the addendum and before."""
     before, after = own_quoted_articles(case)
     for said in open_texts(case) if after else ():
-        for pieces in _references(said):
+        for pieces in references_in(said):
             if any(_another(said, pieces, before, "")):
                 found = _another(said, pieces, after, "")
                 yield from (each for each in found if not is_packaged(case, each.source))
@@ -144,7 +132,7 @@ def _inside(case: Case, agreement: Agreement) -> Iterator[Problem]:
     }
     of_another = isinstance(agreement, CooperationAgreement)
     for said in texts(case):
-        for pieces in _references(said):
+        for pieces in references_in(said):
             if of_another and _refers_to_agreement(said, pieces):
                 continue
             yield from _absent(said, pieces, has, of.get(id(said), ""))
@@ -184,7 +172,7 @@ def _by_paragraph(case: Case, article: Article) -> Iterator[tuple[Wording, str]]
             yield said, current
 
 
-def _to_itself(said: Wording, pieces: Pieces, own: str) -> Iterator[Problem]:
+def _to_itself(said: Wording, pieces: ReferencePieces, own: str) -> Iterator[Problem]:
     """Yield a paragraph that rests on itself: "sebagaimana dimaksud pada ayat (3)" in ayat (3)."""
     paragraph, letter = pieces.get("paragraph"), pieces.get("letter")
     if letter and set(pieces) == {"letter"} and str(letter.value[1]) == _letter_of(said):
@@ -202,7 +190,7 @@ def _letter_of(said: Wording) -> str:
 
 
 def _absent(
-    said: Wording, pieces: Pieces, has: Mapping[str, ArticleParts], own: str
+    said: Wording, pieces: ReferencePieces, has: Mapping[str, ArticleParts], own: str
 ) -> Iterator[Problem]:
     if "article" in pieces:
         number = str(pieces["article"].value[1])
@@ -216,13 +204,13 @@ def _absent(
 
 
 def _another(
-    said: Wording, pieces: Pieces, articles: Mapping[str, Article], own: str
+    said: Wording, pieces: ReferencePieces, articles: Mapping[str, Article], own: str
 ) -> Iterator[Problem]:
     """Yield a reference to an article that says nothing of what it is referred to for."""
     if "article" not in pieces or said.language not in ("id", ""):
         return
     article, paragraph = pieces["article"], pieces.get("paragraph")
-    before, number = _sentence(said.text, article.start)[0], str(article.value[1])
+    before, number = sentence_around(said.text, article.start)[0], str(article.value[1])
     sign = str(paragraph.value[1]) if paragraph else ""
     by_figure = articles_with_its_figure(before, number, articles)
     meant = by_figure or articles_meant(before, number, sign, own, articles)
@@ -236,7 +224,9 @@ def _another(
         yield Problem(said.place(article.start, end), message, hint, ID, Level.WARNING)
 
 
-def _no_part(said: Wording, pieces: Pieces, has: ArticleParts, number: str) -> Iterator[Problem]:
+def _no_part(
+    said: Wording, pieces: ReferencePieces, has: ArticleParts, number: str
+) -> Iterator[Problem]:
     paragraph, letter = pieces.get("paragraph"), pieces.get("letter")
     letters = has.letters.union(*has.paragraphs.values())
     if paragraph:
@@ -291,13 +281,14 @@ def _in_another(case: Case) -> Iterator[Problem]:
     """Yield an article of a Perjanjian Kerja Sama, or a paragraph of any agreement, that another document names."""
     read = dict[str, Mapping[str, Article]]()
     for said in texts(case):
-        for pieces in _references(said):
+        for pieces in references_in(said):
             if "article" not in pieces:
                 continue
             start = min(each.start for each in pieces.values())
             end = max(each.end for each in pieces.values())
             before = said.text[max(0, start - _NAMED_WITHIN) : start]
-            agreement = agreement_of_reference(case, before, said.text[end : end + _NAMED_WITHIN])
+            behind = said.text[end : end + _NAMED_WITHIN]
+            agreement = agreement_of_reference(case, before, behind, said.value(start, end))
             if agreement is None:
                 continue
             if agreement.origin.file not in read:
@@ -305,7 +296,7 @@ def _in_another(case: Case) -> Iterator[Problem]:
             yield from _another(said, pieces, read[agreement.origin.file], "")
             number, known = str(pieces["article"].value[1]), _known(case, agreement)
             if number.isdigit() and number not in known:
-                if not isinstance(agreement, JointAgreement):  # which was looked at before
+                if agreement is not _above(case):  # which was looked at before
                     yield from _no_article(said, pieces, known)
             elif len(pieces) > 1 and number.isdigit() and not any(_beyond(said, pieces, agreement)):
                 has = amended_parts(case, agreement)
@@ -318,7 +309,7 @@ def _in_another(case: Case) -> Iterator[Problem]:
 def _in_the_addendum(case: Case) -> Iterator[Problem]:
     """Yield an article of the addendum of the folder, and a paragraph or letter of it, that it does not have."""
     for said in open_texts(case):
-        for pieces in _references(said):
+        for pieces in references_in(said):
             end = max(each.end for each in pieces.values())
             if "article" in pieces and OF_ADDENDUM.match(said.text, end):
                 articles = {article_number(each): each for each in articles_of_addendum(case)}
@@ -326,7 +317,7 @@ def _in_the_addendum(case: Case) -> Iterator[Problem]:
 
 
 def _not_in_addendum(
-    said: Wording, pieces: Pieces, articles: Mapping[str, Article]
+    said: Wording, pieces: ReferencePieces, articles: Mapping[str, Article]
 ) -> Iterator[Problem]:
     article = pieces["article"]
     number = str(article.value[1])
@@ -341,7 +332,7 @@ def _not_in_addendum(
         yield _problem(said, article, message, _("look up the article that is meant"))
 
 
-def _beyond(said: Wording, pieces: Pieces, agreement: Agreement) -> Iterator[Problem]:
+def _beyond(said: Wording, pieces: ReferencePieces, agreement: Agreement) -> Iterator[Problem]:
     """Yield what was looked at before: a letter behind that of the last commitment."""
     if isinstance(agreement, JointAgreement):
         yield from _no_commitment(said, pieces, agreement)
@@ -350,12 +341,12 @@ def _beyond(said: Wording, pieces: Pieces, agreement: Agreement) -> Iterator[Pro
 _NAMED_WITHIN = 120
 
 
-def _refers_to_agreement(said: Wording, pieces: Pieces) -> bool:
+def _refers_to_agreement(said: Wording, pieces: ReferencePieces) -> bool:
     end = max(each.end for each in pieces.values())
-    return "article" in pieces and bool(_OF_AGREEMENT.search(_sentence(said.text, end)[1]))
+    return "article" in pieces and bool(_OF_AGREEMENT.search(sentence_around(said.text, end)[1]))
 
 
-def _no_article(said: Wording, pieces: Pieces, known: set[str]) -> Iterator[Problem]:
+def _no_article(said: Wording, pieces: ReferencePieces, known: set[str]) -> Iterator[Problem]:
     article = pieces["article"]
     if str(article.value[1]) not in known:
         message = _(
@@ -366,7 +357,9 @@ def _no_article(said: Wording, pieces: Pieces, known: set[str]) -> Iterator[Prob
         yield _problem(said, article, message, _("look up the article that is meant"))
 
 
-def _no_commitment(said: Wording, pieces: Pieces, agreement: JointAgreement) -> Iterator[Problem]:
+def _no_commitment(
+    said: Wording, pieces: ReferencePieces, agreement: JointAgreement
+) -> Iterator[Problem]:
     """Yield a letter of the article that lists the commitments that stands behind the last of them."""
     letter, commitments = pieces.get("letter"), agreement.commitments
     if letter is None or not isinstance(commitments, Sized) or len(commitments) < _SEVERAL:
@@ -392,84 +385,3 @@ _SEVERAL = 2
 
 def _problem(said: Wording, piece: Fact, message: str, hint: str) -> Problem:
     return Problem(said.place(piece.start, piece.end), message, hint, ID, LEVEL)
-
-
-# ---- annexes of a letter ---------------------------------------------------------------------
-
-
-def _no_annex(case: Case, letter: InvitationLetter) -> Iterator[Problem]:
-    """Yield an annex of *letter* itself that does not go with it; an attachment may have annexes of its own."""
-    if any("lampiran" in each.casefold() for each in letter.attachments):
-        return
-    for said in open_texts(case):
-        for text, start, end in annexes_beyond(said.text, letter.enclosed):
-            message = _n(
-                "{text}: the letter has {n} attachment",
-                "{text}: the letter has {n} attachments",
-                letter.enclosed,
-                text=said.quoted(text),
-            )
-            hint = _("correct the number, or add to `attachments` what goes with the letter")
-            yield Problem(said.place(start, end), message, hint, ID, Level.WARNING)
-
-
-def _skipped_annex(case: Case) -> Iterator[Problem]:
-    """Yield an annex of the agreement before which no other is named: Lampiran IV without a Lampiran III."""
-    named = [(said, *each) for said in open_texts(case) for each in annexes_of_agreement(said.text)]
-    numbers = {number for _said, number, _start, _end in named}
-    for said, number, start, end in named:
-        if number > 1 and number - 1 not in numbers:
-            message = _(
-                "{text}: the agreement names no annex {number}",
-                text=said.quoted(said.text[start:end]),
-                number=number - 1,
-            )
-            hint = _("look up the annex that is meant, or name the one before it too")
-            yield Problem(said.place(start, end), message, hint, ID, Level.WARNING)
-
-
-# ---- references in a text --------------------------------------------------------------------
-
-
-def _references(said: Wording) -> Iterator[Pieces]:
-    """Yield each reference in what is *said* that is none to a law, by its levels."""
-    found = [each for each in said.facts(FactKind.REFERENCE) if each.value[0] in _LEVELS]
-    for together in _together(found):
-        start, end = together[0].start, together[-1].end
-        before, behind = _sentence(said.text, start)[0], _sentence(said.text, end)[1]
-        if not _LAW.search(behind[:60]) and not _LAW.search(before[-80:]):
-            yield from _single(together)
-
-
-def _together(found: Sequence[Fact]) -> Iterator[list[Fact]]:
-    """Yield the pieces of *found* that stand beside each other, as they are one reference or several."""
-    group: list[Fact] = []
-    for each in found:
-        if group and each.start - group[-1].end > _NEAR:
-            yield group
-            group = []
-        group.append(each)
-    if group:
-        yield group
-
-
-def _single(group: Sequence[Fact]) -> Iterator[Pieces]:
-    """Yield each reference of a *group*: of "Pasal 4 ayat (1) dan ayat (2)" two."""
-    by_level = {level: [each for each in group if each.value[0] == level] for level in _LEVELS}
-    several = [level for level, found in by_level.items() if len(found) > 1]
-    rest = {level: found[0] for level, found in by_level.items() if len(found) == 1}
-    if not several:
-        yield rest
-    elif several == ["article"] and not rest:
-        yield from ({"article": each} for each in by_level["article"])
-    elif len(several) == 1:
-        lower = _LEVELS.index(several[0])
-        above = {level: each for level, each in rest.items() if _LEVELS.index(level) < lower}
-        yield from ({**above, several[0]: each} for each in by_level[several[0]])
-
-
-def _sentence(text: str, place: int) -> tuple[str, str]:
-    """Return what comes before and after *place* in its sentence."""
-    begin = max((0, *(found.end() for found in _SENTENCE.finditer(text, 0, place))))
-    end = _SENTENCE.search(text, place)
-    return text[begin:place], text[place : end.start() if end else len(text)]
