@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from mou_gen.document import Article, Node, paragraphs_below
 from mou_gen.language.acts import Sense, in_common, meanings
@@ -71,17 +72,21 @@ _FEW = 2
 
 
 def articles_meant(
-    before: str, number: str, paragraph: str, own: str, articles: Mapping[str, Article]
+    before: str, number: str, paragraph: str, own: str, articles: Mapping[str, Article], text: str
 ) -> tuple[str, ...] | None:
     """Return the numbers of the *articles* that speak of what stands *before* a reference to another one; none where they are many.
 
     None where article *number*, or its *paragraph* where one is given, speaks of it, or where any article
-    may; the article *own* in which the reference stands is none of them.
+    may; the article *own* in which the *text* with the reference stands is none of them.
     """
-    what = _referred_to(before)
-    if not what or number not in articles:
+    if number not in articles:
         return None
-    target = articles[number]
+    if called := _called(before, number, own, articles):
+        return called
+    what = _referred_to(before)
+    if not what:
+        return None
+    target = _without(articles[number], text) if number == own else articles[number]
     said = _by_paragraph(target)
     others = {key: each for key, each in articles.items() if key not in (number, own)}
     titled = [key for key, each in others.items() if _has_all(what, _words(each.heading))]
@@ -100,9 +105,71 @@ def articles_meant(
             return None
         return tuple(f"{number} ayat ({sign})" for sign in inside)
     named = titled or [key for key, each in others.items() if _has_all(what, _said(each))]
+    if not named and in_common(what, _FIXED):
+        last = [key for key, each in others.items() if _has_all(what[-1:], _said(each))]
+        return tuple(last) if len(last) <= _FEW else ()
     if not named:
-        return () if in_common(what, _FIXED) else None
+        return None
     return tuple(named) if len(named) <= _FEW else ()
+
+
+_OWN_ARTICLE = (
+    r"jangka\s+waktu|ruang\s+lingkup|hak\s+dan\s+kewajiban|tugas\s+dan\s+tanggung\s+jawab"
+)
+_OF_WHOM = r"(?:(?:setiap|masing-masing|para|semua)\s+[^\W\d_]+\s+)?"
+_TITLE = expression(
+    rf"\b(?P<title>{_OWN_ARTICLE})\s+{_OF_WHOM}sebagaimana\s+(?:dimaksud|diatur|ditetapkan|ditentukan)\s+(?:dalam|pada)\s+$",
+    re.IGNORECASE,
+)
+"""Before a reference, a title in words that any article may say in others."""
+_RULED = expression(
+    rf"(?:^|(?<=[.;,:]\s))\s*(?P<title>(?:[^\W\d_]+\s+){{1,6}}?){_OF_WHOM}(?P<rules>diatur|ditetapkan|ditentukan|dimuat)\s+(?:dalam|pada)\s+$",
+    re.IGNORECASE,
+)
+"""From the beginning of a clause to a reference, what an article lays down: perhaps its title."""
+_OF_A_TIME = expression(
+    r"\b(?:waktu|masa|periode|tenggat|batas|lama|jadwal|tanggal|berakhir|retensi)\b", re.IGNORECASE
+)
+_OF_NORMS = expression(r"\b(?:hak|berhak|wajib|kewajiban|berkewajiban|dilarang)\b", re.IGNORECASE)
+
+
+def _called(before: str, number: str, own: str, articles: Mapping[str, Article]) -> tuple[str, ...]:
+    """Return the one of *articles* whose title stands *before* a reference to article *number*, which is on something else."""
+    found = _TITLE.search(before) or _RULED.search(before)
+    if found is None or number == own:
+        return ()
+    title = " ".join(found["title"].casefold().split())
+    titles = {key: _in_indonesian(each.heading).casefold() for key, each in articles.items()}
+    named = [key for key, each in titles.items() if title == each]
+    if len(named) != 1 or (set(title.split()) & set(titles[number].split())) - {"dan"}:
+        return ()
+    is_ruled = bool(found.groupdict().get("rules"))
+    return () if not is_ruled and _may_speak_of(title, articles[number]) else (named[0],)
+
+
+def _may_speak_of(title: str, article: Article) -> bool:
+    """Return whether *article* says *title*, or gives a time or a norm where that is what the title names."""
+    text = _in_indonesian(*article.body)
+    if title == "jangka waktu":
+        times = any(kind is FactKind.DURATION for kind, _value in _figures(article))
+        return times or bool(_OF_A_TIME.search(text))
+    if title == "hak dan kewajiban":
+        return bool(_OF_NORMS.search(text))
+    return title in text.casefold()
+
+
+def _without(article: Article, text: str) -> Article:
+    """Return *article* without the paragraph that says *text*."""
+    body = (
+        block
+        for block in article.body
+        if not any(_same(each.text, text) for each in paragraphs_below(block))
+    )
+    return replace(article, body=tuple(body))
+
+
+def _same(one: str, other: str) -> bool:
+    return one.split() == other.split()
 
 
 _KINDS = (FactKind.DURATION, FactKind.MONEY, FactKind.PERCENT)
@@ -152,8 +219,12 @@ def _referred_to(before: str) -> list[Sense]:
 
 def _words(*nodes: Node) -> list[Sense]:
     """Return the words of the Indonesian paragraphs of *nodes*."""
+    return meanings(_in_indonesian(*nodes))
+
+
+def _in_indonesian(*nodes: Node) -> str:
     below = (each for node in nodes for each in paragraphs_below(node))
-    return meanings(" ".join(each.text for each in below if each.language in ("id", "")))
+    return " ".join(each.text for each in below if each.language in ("id", ""))
 
 
 def _said(article: Article) -> list[Sense]:

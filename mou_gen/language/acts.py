@@ -15,7 +15,7 @@ _LEAST = 4
 _PASSED = frozenset(
     re.findall(
         r"\w+",
-        """yang dan atau dari kepada untuk dengan dalam pada oleh atas sebagai serta secara setiap paling lambat lama
+        """yang dan atau dari kepada untuk dengan dalam pada oleh atas sebagai serta beserta secara setiap paling lambat lama
         sejak sebelum sesudah setelah selama hari bulan tahun jam kerja pihak kesatu kedua ketiga para masing lain
         lainnya wilayah wilayahnya daerah satu dua tiga empat lima enam tujuh delapan sembilan sepuluh puluh belas
         menyelenggarakan diselenggarakan mengadakan diadakan tetap menerima memperoleh mendapat mendapatkan memberi memberikan diberikan melakukan melaksanakan hak wajib berhak

@@ -44,6 +44,7 @@ from mou_gen.checks.agreement_articles import (
 from mou_gen.checks.case import Case
 from mou_gen.checks.meant_articles import articles_meant, articles_with_its_figure
 from mou_gen.checks.packaged_places import is_packaged
+from mou_gen.checks.party_paragraphs import paragraphs_of_party
 from mou_gen.checks.text_references import ReferencePieces, references_in, sentence_around
 from mou_gen.checks.wording import Wording, open_texts, texts, texts_below
 from mou_gen.document import Article
@@ -53,6 +54,7 @@ from mou_gen.kinds.amendment import Addendum
 from mou_gen.kinds.articles import plan
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import JointAgreement
+from mou_gen.kinds.subsequent_instrument import SubsequentInstrument
 from mou_gen.language.facts import Fact
 from mou_gen.messages import _, either
 from mou_gen.startup.expressions import expression
@@ -108,6 +110,8 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _in_the_addendum(case)
     if isinstance(case.record, Addendum):
         yield from _in_a_change(case)
+    if isinstance(case.record, SubsequentInstrument):
+        yield from _in_this(case)
 
 
 def _in_a_change(case: Case) -> Iterator[Problem]:
@@ -115,9 +119,51 @@ def _in_a_change(case: Case) -> Iterator[Problem]:
     before, after = own_quoted_articles(case)
     for said in open_texts(case) if after else ():
         for pieces in references_in(said):
-            if any(_another(said, pieces, before, "")):
+            if not _of_this(said, pieces) and any(_another(said, pieces, before, "")):
                 found = _another(said, pieces, after, "")
                 yield from (each for each in found if not is_packaged(case, each.source))
+
+
+_THIS = expression(
+    r"\s+(?:(?:dari|dalam|of|to)\s+)?(?:(?:Adendum|Perpanjangan|Pengakhiran)\s+ini|this\s+(?:Addendum|Extension|Termination))\b",
+    re.IGNORECASE,
+)
+
+
+def _of_this(said: Wording, pieces: ReferencePieces) -> bool:
+    """Return whether a reference is to an article of the document itself, which changes or ends an agreement."""
+    end = max(each.end for each in pieces.values())
+    return "article" in pieces and bool(_THIS.match(said.text, end))
+
+
+def _in_this(case: Case) -> Iterator[Problem]:
+    """Yield a reference to "Pasal 3 Pengakhiran ini" that it does not have, or that says nothing of what is referred to."""
+    if case.document.kind == "consolidated":
+        return
+    articles = {article_number(each): each for each in parts.articles(case.document)}
+    has = {number: ArticleParts.of(article) for number, article in articles.items()}
+    of = {id(said): number for number, each in articles.items() for said in texts_below(case, each)}
+    for said in open_texts(case):
+        for pieces in references_in(said):
+            if _of_this(said, pieces):
+                yield from _absent_of_this(said, pieces, has)
+                yield from _another(said, pieces, articles, of.get(id(said), ""))
+
+
+def _absent_of_this(
+    said: Wording, pieces: ReferencePieces, has: Mapping[str, ArticleParts]
+) -> Iterator[Problem]:
+    article = pieces["article"]
+    number = str(article.value[1])
+    if number in has:
+        yield from _no_part(said, pieces, has[number], number)
+    else:
+        message = _(
+            "{text}: the document has {count} articles",
+            text=said.quoted(article.text),
+            count=len(has),
+        )
+        yield _problem(said, article, message, _("look up the article that is meant"))
 
 
 # ---- in the agreement itself -----------------------------------------------------------------
@@ -206,22 +252,34 @@ def _absent(
 def _another(
     said: Wording, pieces: ReferencePieces, articles: Mapping[str, Article], own: str
 ) -> Iterator[Problem]:
-    """Yield a reference to an article that says nothing of what it is referred to for."""
-    if "article" not in pieces or said.language not in ("id", ""):
+    """Yield a reference to an article that says nothing of what it is referred to for, or to a paragraph on another party."""
+    if "article" not in pieces:
         return
     article, paragraph = pieces["article"], pieces.get("paragraph")
     before, number = sentence_around(said.text, article.start)[0], str(article.value[1])
     sign = str(paragraph.value[1]) if paragraph else ""
-    by_figure = articles_with_its_figure(before, number, articles)
-    meant = by_figure or articles_meant(before, number, sign, own, articles)
+    end = (paragraph or article).end
+    name = said.quoted(said.text[article.start : end])
+    of_party = paragraphs_of_party(before, number, sign, articles)
+    meant = of_party or _articles_meant(said, before, number, sign, own, articles)
     if meant is not None:
-        end = (paragraph or article).end
-        name = said.quoted(said.text[article.start : end])
         message = _("{text} says nothing of what is referred to", text=name)
+        if of_party:
+            message = _("{text} is on another party, or not on its right or duty", text=name)
         named = either(f"Pasal {each}" for each in meant)
         hint = _("perhaps {article} is meant", article=named)
         hint = hint if meant else _("look up the article that is meant")
         yield Problem(said.place(article.start, end), message, hint, ID, Level.WARNING)
+
+
+def _articles_meant(
+    said: Wording, before: str, number: str, sign: str, own: str, articles: Mapping[str, Article]
+) -> tuple[str, ...] | None:
+    """Return the articles that speak of what is referred to, None where article *number* may do so."""
+    if said.language not in ("id", ""):
+        return None
+    by_figure = articles_with_its_figure(before, number, articles)
+    return by_figure or articles_meant(before, number, sign, own, articles, said.text)
 
 
 def _no_part(
@@ -343,7 +401,9 @@ _NAMED_WITHIN = 120
 
 def _refers_to_agreement(said: Wording, pieces: ReferencePieces) -> bool:
     end = max(each.end for each in pieces.values())
-    return "article" in pieces and bool(_OF_AGREEMENT.search(sentence_around(said.text, end)[1]))
+    if "article" not in pieces or _of_this(said, pieces):
+        return False
+    return bool(_OF_AGREEMENT.search(sentence_around(said.text, end)[1]))
 
 
 def _no_article(said: Wording, pieces: ReferencePieces, known: set[str]) -> Iterator[Problem]:

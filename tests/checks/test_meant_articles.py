@@ -1,0 +1,168 @@
+"""The rule on references finds an article, or a paragraph, that is not on what the text refers to it for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.dossiers import copied
+
+TRAINING = "pelatihan-kerja/cooperations/training.yaml"
+REFERRALS = "nunukan-ttu/cooperations/victim-referral.yaml"
+WARNINGS = "pacitan-wonogiri-gunungkidul/cooperations/early-warning.yaml"
+END = "pacitan-wonogiri-gunungkidul/terminations/early-warning.yaml"
+MEETING = "pacitan-wonogiri-gunungkidul/minutes/2026-11-17.yaml"
+SYNERGY = "ntb-pekerja-migran/agreement.yaml"
+
+
+def _hints(tmp_path: Path, file: str, old: str, new: str) -> list[str]:
+    root = copied("examples", tmp_path, (file, old, new))
+    return [each.hint.replace("`", "") for each in found("references", root / file)]
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("membantu memenuhi hak PIHAK KESATU sebagaimana dimaksud dalam Pasal 5 ayat (3)", "Pasal 5 ayat (1)"),
+        ("membantu memenuhi hak PIHAK KESATU sebagaimana dimaksud dalam Pasal 5 ayat (1)", ""),
+        ("mendukung kewajiban PIHAK KEDUA sebagaimana dimaksud dalam Pasal 5 ayat (2)", "Pasal 5 ayat (4)"),
+        ("mendukung kewajiban PIHAK KEDUA sebagaimana dimaksud dalam Pasal 5 ayat (2) huruf a", "Pasal 5 ayat (4)"),
+        ("mendukung kewajiban PIHAK KEDUA sebagaimana dimaksud dalam Pasal 5 ayat (4) huruf a", ""),
+        ("mendukung kewajiban PIHAK KEDUA sebagaimana dimaksud dalam Pasal 6 ayat (1)", ""),
+        ("menjamin hak sebagaimana dimaksud dalam Pasal 5 ayat (2)", "Pasal 5 ayat (1) or Pasal 5 ayat (3)"),
+        ("menjamin hak untuk menerima laporan sebagaimana dimaksud dalam Pasal 5 ayat (2)", "Pasal 5 ayat (1) or Pasal 5 ayat (3)"),
+        ("menjamin hak anak korban sebagaimana dimaksud dalam Pasal 6 ayat (2)", ""),
+        ("melaksanakan hak dan kewajiban PIHAK KESATU sebagaimana dimaksud dalam Pasal 5 ayat (1) dan ayat (2)", ""),
+        ("menyusun laporan yang menjadi hak PIHAK KESATU sebagaimana dimaksud dalam Pasal 5 ayat (4)", ""),
+    ],
+)  # fmt: skip
+def test_the_right_of_a_party_stands_in_its_own_paragraph(
+    tmp_path: Path, said: str, meant: str
+) -> None:
+    old = "    - key: confidentiality\n      text:\n        id: merahasiakan"
+    new = f"    - key: more\n      text:\n        id: {said}\n        en: help\n{old}"
+
+    hints = _hints(tmp_path, TRAINING, old, new)
+
+    assert [meant in each for each in hints] == [True] * bool(meant), hints
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("merinci biaya yang ditanggung PIHAK KESATU sebagaimana dimaksud dalam Pasal 7 ayat (3)", "Pasal 7 ayat (2)"),
+        ("merinci biaya yang ditanggung PIHAK KESATU sebagaimana dimaksud dalam Pasal 7 ayat (2)", ""),
+        ("melaksanakan kewajiban PIHAK KESATU sebagaimana dimaksud dalam Pasal 7 ayat (2)", ""),
+    ],
+)  # fmt: skip
+def test_the_costs_of_a_party_stand_in_its_own_paragraph(
+    tmp_path: Path, said: str, meant: str
+) -> None:
+    old = "    - key: escort\n"
+    new = f"    - key: more\n      text:\n        id: {said}\n        en: do so\n{old}"
+
+    hints = _hints(tmp_path, REFERRALS, old, new)
+
+    assert [meant in each for each in hints] == [True] * bool(meant), hints
+
+
+def test_the_right_of_a_party_stands_in_its_own_paragraph_in_english(tmp_path: Path) -> None:
+    old = "    - key: confidentiality\n      text:\n        id: merahasiakan"
+    said = "help fulfil the rights of the FIRST PARTY referred to in Article 5 paragraph (3)"
+    new = f"    - key: more\n      text:\n        id: membantu PIHAK KESATU\n        en: {said}\n{old}"
+
+    (hint,) = _hints(tmp_path, TRAINING, old, new)
+
+    assert "Pasal 5 ayat (1)" in hint
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Sesuai dengan kewajiban PIHAK KEDUA sebagaimana dimaksud dalam Pasal 5 ayat (2) Perjanjian Kerja Sama,", 1),
+        ("Sesuai dengan kewajiban PIHAK KEDUA sebagaimana dimaksud dalam Pasal 5 ayat (4) Perjanjian Kerja Sama,", 0),
+    ],
+)  # fmt: skip
+def test_minutes_refer_to_the_paragraph_of_the_party(tmp_path: Path, said: str, count: int) -> None:
+    old = "id: Setiap daerah menunjuk narahubung peringatan dini."
+
+    hints = _hints(tmp_path, MEETING, old, f"id: {said} setiap daerah menunjuk narahubung.")
+
+    assert len(hints) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("memelihara daftar rujukan selama jangka waktu sebagaimana dimaksud dalam Pasal 7", "Pasal 8"),
+        ("memelihara daftar rujukan selama jangka waktu sebagaimana dimaksud dalam Pasal 8", ""),
+        ("menyimpan data selama jangka waktu sebagaimana dimaksud dalam Pasal 6 ayat (5)", ""),
+        ("memberitahukan hal tersebut dalam jangka waktu sebagaimana dimaksud dalam Pasal 10 ayat (3)", ""),
+        ("melaksanakan hak dan kewajiban sebagaimana dimaksud dalam Pasal 7", "Pasal 5"),
+        ("melaksanakan hak dan kewajiban sebagaimana dimaksud dalam Pasal 6", ""),
+        ("menjaga agar kegiatan tetap dalam ruang lingkup sebagaimana dimaksud dalam Pasal 4", "Pasal 3"),
+    ],
+)  # fmt: skip
+def test_a_title_tells_which_article_is_meant(tmp_path: Path, said: str, meant: str) -> None:
+    old = "    - key: escort\n"
+    new = f"    - key: more\n      text:\n        id: {said}\n        en: do so\n{old}"
+
+    hints = _hints(tmp_path, REFERRALS, old, new)
+
+    assert [f"perhaps {meant} is meant" == each for each in hints] == [True] * bool(meant), hints
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("memberitahukan perubahan nomor telepon narahubung sebagaimana dimaksud dalam Pasal 5 ayat (2)", "Pasal 4"),
+        ("memberitahukan perubahan nomor telepon narahubung sebagaimana dimaksud dalam Pasal 4 ayat (2)", ""),
+        ("menyampaikan salinan peringatan dini sebagaimana dimaksud dalam Pasal 5 ayat (2) huruf a", ""),
+    ],
+)  # fmt: skip
+def test_the_text_that_refers_is_none_that_speaks_of_it(
+    tmp_path: Path, said: str, meant: str
+) -> None:
+    old = "duties: # by party\n  pacitan:\n"
+    new = f"{old}    - key: more\n      text:\n        id: {said}\n        en: do so\n"
+
+    hints = _hints(tmp_path, WARNINGS, old, new)
+
+    assert [meant in each for each in hints] == [True] * bool(meant), hints
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("Tugas dan tanggung jawab setiap instansi diatur dalam Pasal 9.", "Pasal 6"),
+        ("Tugas dan tanggung jawab setiap instansi diatur dalam Pasal 6.", ""),
+        ("Pembiayaan diatur dalam Pasal 8.", "Pasal 9"),
+        ("Pelaksanaan pembiayaan dilaporkan; pembiayaan diatur dalam Pasal 9.", ""),
+    ],
+)
+def test_what_is_laid_down_stands_in_the_article_of_its_title(
+    tmp_path: Path, said: str, meant: str
+) -> None:
+    old = "    beberapa instansi, sehingga perencanaan dan pelaksanaannya perlu disinergikan.\n"
+
+    hints = _hints(tmp_path, SYNERGY, old, f"{old}    {said}\n")
+
+    assert [meant in each for each in hints] == [True] * bool(meant), hints
+
+
+@pytest.mark.parametrize(
+    ("said", "hint"),
+    [
+        ("penyerahan catatan diatur dalam Pasal 3 Pengakhiran ini", "perhaps Pasal 2 is meant"),
+        ("penyerahan catatan diatur dalam Pasal 2 Pengakhiran ini", ""),
+        ("penyerahan catatan diatur dalam Pasal 9 Pengakhiran ini", "look up the article that is meant"),
+        ("penyerahan catatan diatur dalam Pasal 2 ayat (3) Pengakhiran ini", "refer to the article as a whole"),
+    ],
+)  # fmt: skip
+def test_an_end_refers_to_its_own_articles(tmp_path: Path, said: str, hint: str) -> None:
+    old = "  id: peringatan dini dilanjutkan melalui sistem nasional\n"
+    new = f"  id: peringatan dini dilanjutkan melalui sistem nasional, dan {said}\n"
+
+    assert _hints(tmp_path, END, old, new) == ([hint] if hint else [])
