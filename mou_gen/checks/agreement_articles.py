@@ -15,7 +15,7 @@ from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.document import Article, Document, Value, paragraphs_below
 from mou_gen.errors import InputError
 from mou_gen.kinds.agreement import Agreement
-from mou_gen.kinds.amendment import Addendum, amendments
+from mou_gen.kinds.amendment import Addendum, Amendment, amendments
 from mou_gen.kinds.articles import plan
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.document_specs import document_specs, with_quotation
@@ -150,12 +150,18 @@ def _by_number(articles: Iterable[Article]) -> Mapping[str, Article]:
 
 
 def _amended_by(case: Case, addendum: Addendum) -> Document | None:
+    made = amendment_of(case, addendum)
+    return number_document(made.after, read_labels(case.templates)) if made else None
+
+
+def amendment_of(case: Case, addendum: Addendum) -> Amendment | None:
+    """Return what *addendum* does to its agreement, None where it cannot be read."""
     labels, templates = read_labels(case.templates), Templates(case.templates)
     try:
         (spec, *_) = document_specs(addendum, Edition(final=True), labels)
         _spec, base = with_quotation(spec, addendum, templates, labels, case.folder.root)
         assert base, "an addendum quotes what it changes"
-        return number_document(amendments(addendum, base, labels)[-1].after, labels)
+        return amendments(addendum, base, labels)[-1]
     except InputError:
         return None
 

@@ -6,29 +6,34 @@ each addendum names the one before it under `follows`, since it changes the text
 changed text, the last item of a list ends with a full stop, and no item before it does.
 
 Passes: `burden: yes` with `approvals` of all regions, each earlier than the addendum; a second addendum that
-        says `follows: first`.
+        says `follows: first`; a letter with more words than before.
 Fails:  `burden: yes` without the approval of a region; an approval that is later than the addendum;
         `approvals` with `burden: no`; a second addendum that does not name the first; a list whose last
-        item was deleted, so that it ends with `; dan`.
-Not seen: whether a change is a burden. Articles 12(4), 34(6) and 56(6) take 45 days of silence for the approval
+        item was deleted, so that it ends with `; dan`; `replace: ... huruf a` with the words of huruf b, which stays;
+        `add_after` with what a neighbour says already; a new article with the title of another.
+Not seen: what a provision far from the changed one says too; whether a change is a burden. Articles 12(4), 34(6) and 56(6) take 45 days of silence for the approval
         of a draft; of a change no article says so.
 Source: Permendagri 22/2020, articles 12(4), 15(6), 37(5) and 58 (read in full).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from textwrap import shorten
 
 from mou_gen.checks import parts
+from mou_gen.checks.agreement_articles import amendment_of
 from mou_gen.checks.case import Case
+from mou_gen.checks.repeated_provisions import repeated_provisions
 from mou_gen.compose.list_marks import FIRST_OF_LIST
+from mou_gen.compose.provision_edits import EditAction, named_provisions
 from mou_gen.data.values import SourcedDate
 from mou_gen.document import Paragraph, paragraphs_below
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.amendment import Addendum
+from mou_gen.kinds.amendment import Addendum, Amendment
 from mou_gen.kinds.party import regions_among
 from mou_gen.library.agreement_types import cited
+from mou_gen.library.labels import read_labels
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 
@@ -44,11 +49,12 @@ sebelumnya pada `follows`, karena yang diubah ialah naskah sebagaimana telah diu
 butir terakhir suatu daftar diakhiri titik, dan butir sebelumnya tidak.
 
 Lulus:  `burden: yes` dengan `approvals` semua daerah, masing-masing lebih awal daripada adendum; adendum kedua
-        dengan `follows: first`.
+        dengan `follows: first`; huruf dengan kata yang ditambah.
 Gagal:  `burden: yes` tanpa persetujuan salah satu daerah; persetujuan yang lebih kemudian daripada adendum;
         `approvals` dengan `burden: no`; adendum kedua yang tidak menyebut adendum pertama; daftar yang butir
-        terakhirnya dihapus, sehingga berakhir dengan `; dan`.
-Tidak terlihat: apakah perubahan membebani. Menurut Pasal 12 ayat (4), Pasal 34 ayat (6), dan Pasal 56 ayat (6),
+        terakhirnya dihapus, sehingga berakhir dengan `; dan`; `replace: ... huruf a` dengan kata huruf b, yang tetap ada;
+        `add_after` dengan isi ketentuan di sebelahnya; pasal baru dengan judul pasal lain.
+Tidak terlihat: ketentuan di pasal lain yang isinya sama; apakah perubahan membebani. Menurut Pasal 12 ayat (4), Pasal 34 ayat (6), dan Pasal 56 ayat (6),
         45 hari tanpa sikap dianggap sebagai persetujuan atas rancangan; untuk perubahan tidak ada ketentuan demikian.
 Sumber: Permendagri 22/2020, Pasal 12 ayat (4), Pasal 15 ayat (6), Pasal 37 ayat (5), dan Pasal 58 (dibaca lengkap).
 """
@@ -65,6 +71,8 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _unfollowed(case, record)
         if case.document.kind == "consolidated":
             yield from _lists(case, record)
+        else:
+            yield from _repeated(case, record)
 
 
 def _approvals(addendum: Addendum) -> Iterator[Problem]:
@@ -120,6 +128,38 @@ def _unfollowed(case: Case, addendum: Addendum) -> Iterator[Problem]:
             message = _("the earlier addendum of {day:%d-%m-%Y} is not named", day=earlier)
             hint = _("name it under `follows`: {file}", file=other.file)
             yield _problem(addendum, "follows", message, hint)
+
+
+# ---- what stands there twice -------------------------------------------------------------------
+
+
+def _repeated(case: Case, addendum: Addendum) -> Iterator[Problem]:
+    """Yield changes after which the agreement would say one thing twice, and would have lost another."""
+    made = amendment_of(case, addendum)
+    for change, name in repeated_provisions(made, _names(case, made)) if made else ():
+        changed = f"`{change.change.provision}`"
+        if change.edit.action == EditAction.REPLACE:
+            message = _(
+                "{changed}: the new text says what {name} says, and nothing of what it replaces",
+                changed=changed,
+                name=name,
+            )
+            hint = _("replace {name} instead, or change it as well", name=name)
+        else:
+            message = _(
+                "{changed}: the new text says what {name} says already", changed=changed, name=name
+            )
+            hint = _("replace {name} instead, or leave one of the two out", name=name)
+        yield Problem(change.change.provision.origin.source, message, hint, ID, LEVEL)
+
+
+def _names(case: Case, made: Amendment) -> Mapping[str, str]:
+    """Return what each provision is called by its id: as before the change, where it was there."""
+    labels = read_labels(case.templates)
+    return {
+        **named_provisions(made.after, labels, "id"),
+        **named_provisions(made.before, labels, "id"),
+    }
 
 
 # ---- what an addendum makes of lists -------------------------------------------------------------

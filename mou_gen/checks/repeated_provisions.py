@@ -1,0 +1,96 @@
+"""Changes by an addendum after which the agreement would say one thing twice: the new text is that of a neighbour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from mou_gen.checks import parts
+from mou_gen.compose.provision_edits import EditAction, blocks_of
+from mou_gen.document import Article, Document, Node, paragraphs_below
+from mou_gen.kinds.amendment import Amendment
+from mou_gen.kinds.provision_change import ResolvedChange
+from mou_gen.language.acts import Sense, in_common, meanings
+
+_FEWEST = 3
+"""Words by which a provision is known."""
+_MOST_OF_IT = 0.8
+_HALF = 0.5
+_HARDLY = 0.1
+"""What the new text may have of the old one that the neighbour has not."""
+
+
+def repeated_provisions(
+    amendment: Amendment, names: Mapping[str, str]
+) -> Iterator[tuple[ResolvedChange, str]]:
+    """Yield each change of *amendment* whose new text repeats a neighbour that stays, with what *names* call that by its id.
+
+    What replaces a provision repeats a neighbour only if it has hardly a word of what it replaces.
+    """
+    for change in amendment.changes:
+        if change.new_id:
+            repeats = _same_title if change.change.is_article else _same_words
+            for id in _neighbours(amendment.after, change.new_id):
+                if id in names and repeats(amendment, change, id):
+                    yield change, names[id]
+
+
+def _neighbours(document: Document, id: str) -> Iterator[str]:
+    """Yield the ids of the provisions beside that with *id* in *document*: of its list, its article, or all articles."""
+    above = id.rpartition("/")[0]
+    for block in document.body:
+        if isinstance(block, Article):
+            every = (
+                [block.id] if not above else [str(getattr(each, "id", "")) for each in block.body]
+            )
+            yield from (each for each in every if each != id and each.rpartition("/")[0] == above)
+
+
+def _same_title(amendment: Amendment, change: ResolvedChange, other: str) -> bool:
+    """Return whether the new article has the title of the *other*, and not of the one that it replaces."""
+    new, old = _title(amendment.after, change.new_id), _title(amendment.before, change.edit.target)
+    replaces = change.edit.action == EditAction.REPLACE
+    return new == _title(amendment.after, other) and not (replaces and new == old)
+
+
+def _title(document: Document, id: str) -> str:
+    articles = (each for each in blocks_of(document, id) if isinstance(each, Article))
+    return next((_in_indonesian(each.heading).casefold() for each in articles), "")
+
+
+def _same_words(amendment: Amendment, change: ResolvedChange, other: str) -> bool:
+    """Return whether the new text says what the *other* does."""
+    new, beside = _text(amendment.after, change.new_id), _text(amendment.after, other)
+    if _parties(new) != _parties(beside):
+        return False
+    is_new, is_beside = meanings(new), meanings(beside)
+    if min(_count(is_new), _count(is_beside)) < _FEWEST:
+        return False
+    most = _MOST_OF_IT if change.edit.action == EditAction.REPLACE else 1
+    if _share(is_beside, is_new) < most or _share(is_new, is_beside) < _HALF:
+        return False
+    if change.edit.action != EditAction.REPLACE:
+        return True
+    old = meanings(_text(amendment.before, change.edit.target))
+    alike = _share(old, is_beside)
+    return alike <= _HALF and _share(old, is_new) <= alike + _HARDLY
+
+
+def _text(document: Document, id: str) -> str:
+    return " ".join(_in_indonesian(each) for each in blocks_of(document, id))
+
+
+def _in_indonesian(block: Node) -> str:
+    return " ".join(each.text for each in paragraphs_below(block) if each.language in ("id", ""))
+
+
+def _parties(text: str) -> set[str]:
+    return {each[0] for each in parts.party_names(text)}
+
+
+def _count(words: list[Sense]) -> int:
+    return in_common(words, words)
+
+
+def _share(words: list[Sense], others: list[Sense]) -> float:
+    """Return which part of *words* stands among the *others*."""
+    return in_common(words, others) / max(1, _count(words))
