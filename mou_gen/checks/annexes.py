@@ -141,12 +141,16 @@ _MORE = expression(
 
 def _with_ranges(text: str) -> Iterator[tuple[int, int]]:
     """Yield each number of an annex in *text* and where its name ends: "Lampiran I sampai dengan IV" names four."""
-    for last, _start, end in numbered_annexes(text):
+    done = 0
+    for last, start, end in numbered_annexes(text):
+        if start < done:
+            continue
         numbers = {last}
         while more := _MORE.match(text, end):
             end, number = more.end(), _count(more["number"])
             numbers |= set(range(last, number + 1)) if more["to"] else {number}
             last = number
+        done = end
         yield from ((each, end) for each in sorted(numbers))
 
 

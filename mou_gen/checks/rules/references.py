@@ -26,10 +26,16 @@ Source: house rule; what is referred to must exist for the clause to bind.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sized
+from collections.abc import Iterator, Mapping
 
 from mou_gen.checks import parts
 from mou_gen.checks.absent_annexes import absent_annexes
+from mou_gen.checks.absent_provisions import (
+    absent_article,
+    absent_commitment,
+    absent_part,
+    reference_problem,
+)
 from mou_gen.checks.agreement_articles import (
     OF_ADDENDUM,
     ArticleParts,
@@ -54,11 +60,9 @@ from mou_gen.document import Article
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.amendment import Addendum
-from mou_gen.kinds.articles import plan
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.subsequent_instrument import SubsequentInstrument
-from mou_gen.language.facts import Fact
 from mou_gen.messages import _, either
 from mou_gen.startup.expressions import expression
 
@@ -111,8 +115,8 @@ def check(case: Case) -> Iterator[Problem]:
         for said in texts(case):
             for pieces in references_in(said):
                 if _refers_to_agreement(said, pieces):
-                    yield from _no_article(said, pieces, known)
-                    yield from _no_commitment(said, pieces, agreement)
+                    yield from absent_article(said, pieces, known)
+                    yield from absent_commitment(said, pieces, agreement)
     yield from _in_another(case)
     yield from _in_the_addendum(case)
     if isinstance(case.record, Addendum):
@@ -163,14 +167,14 @@ def _absent_of_this(
     article = pieces["article"]
     number = str(article.value[1])
     if number in has:
-        yield from _no_part(said, pieces, has[number], number)
+        yield from absent_part(said, pieces, has[number], number)
     else:
         message = _(
             "{text}: the document has {count} articles",
             text=said.quoted(article.text),
             count=len(has),
         )
-        yield _problem(said, article, message, _("look up the article that is meant"))
+        yield reference_problem(said, article, message, _("look up the article that is meant"))
 
 
 # ---- in the agreement itself -----------------------------------------------------------------
@@ -230,10 +234,10 @@ def _to_itself(said: Wording, pieces: ReferencePieces, own: str) -> Iterator[Pro
     paragraph, letter = pieces.get("paragraph"), pieces.get("letter")
     if letter and set(pieces) == {"letter"} and str(letter.value[1]) == _letter_of(said):
         message = _("{text}: the letter refers to itself", text=said.quoted(letter.text))
-        yield _problem(said, letter, message, _("look up the letter that is meant"))
+        yield reference_problem(said, letter, message, _("look up the letter that is meant"))
     if paragraph and set(pieces) == {"paragraph"} and str(paragraph.value[1]) == own:
         message = _("{text}: the paragraph refers to itself", text=said.quoted(paragraph.text))
-        yield _problem(said, paragraph, message, _("look up the paragraph that is meant"))
+        yield reference_problem(said, paragraph, message, _("look up the paragraph that is meant"))
 
 
 def _letter_of(said: Wording) -> str:
@@ -248,12 +252,12 @@ def _absent(
     if "article" in pieces:
         number = str(pieces["article"].value[1])
         if number not in has:
-            yield from _no_article(said, pieces, set(has))
+            yield from absent_article(said, pieces, set(has))
             return
     else:
         number = own
     if number in has:
-        yield from _no_part(said, pieces, has[number], number)
+        yield from absent_part(said, pieces, has[number], number)
 
 
 def _another(
@@ -287,41 +291,6 @@ def _articles_meant(
         return None
     by_figure = articles_with_its_figure(before, number, articles)
     return by_figure or articles_meant(before, number, sign, own, articles, said.text)
-
-
-def _no_part(
-    said: Wording, pieces: ReferencePieces, has: ArticleParts, number: str
-) -> Iterator[Problem]:
-    paragraph, letter = pieces.get("paragraph"), pieces.get("letter")
-    letters = has.letters.union(*has.paragraphs.values())
-    if paragraph:
-        sign = str(paragraph.value[1])
-        if not has.paragraphs:
-            message = _(
-                "{text}: article {number} is not divided into paragraphs",
-                text=said.quoted(paragraph.text),
-                number=number,
-            )
-            hint = _("refer to the article as a whole")
-            yield _problem(said, paragraph, message, hint)
-            return
-        if sign not in has.paragraphs:
-            message = _(
-                "{text}: article {number} has {count} paragraphs",
-                text=said.quoted(paragraph.text),
-                number=number,
-                count=len(has.paragraphs),
-            )
-            yield _problem(said, paragraph, message, _("look up the paragraph that is meant"))
-            return
-        letters = has.paragraphs[sign]
-    if letter and str(letter.value[1]) not in letters:
-        message = _(
-            "{text}: there is no such letter in article {number}",
-            text=said.quoted(letter.text),
-            number=number,
-        )
-        yield _problem(said, letter, message, _("look up the letter that is meant"))
 
 
 # ---- in other documents ----------------------------------------------------------------------
@@ -362,13 +331,13 @@ def _in_another(case: Case) -> Iterator[Problem]:
             number, known = str(pieces["article"].value[1]), _known(case, agreement)
             if number.isdigit() and number not in known:
                 if agreement is not _above(case):  # which was looked at before
-                    yield from _no_article(said, pieces, known)
+                    yield from absent_article(said, pieces, known)
             elif len(pieces) > 1 and number.isdigit() and not any(_beyond(said, pieces, agreement)):
                 has = amended_parts(case, agreement)
                 if not has and not may_be_divided_anew(case, agreement, int(number)):
                     has = parts_by_article(case, agreement)
                 if number in has:
-                    yield from _no_part(said, pieces, has[number], number)
+                    yield from absent_part(said, pieces, has[number], number)
 
 
 def _in_the_addendum(case: Case) -> Iterator[Problem]:
@@ -387,20 +356,20 @@ def _not_in_addendum(
     article = pieces["article"]
     number = str(article.value[1])
     if number in articles:
-        yield from _no_part(said, pieces, ArticleParts.of(articles[number]), number)
+        yield from absent_part(said, pieces, ArticleParts.of(articles[number]), number)
     elif articles:
         message = _(
             "{text}: the addendum has {count} articles",
             text=said.quoted(article.text),
             count=len(articles),
         )
-        yield _problem(said, article, message, _("look up the article that is meant"))
+        yield reference_problem(said, article, message, _("look up the article that is meant"))
 
 
 def _beyond(said: Wording, pieces: ReferencePieces, agreement: Agreement) -> Iterator[Problem]:
     """Yield what was looked at before: a letter behind that of the last commitment."""
     if isinstance(agreement, JointAgreement):
-        yield from _no_commitment(said, pieces, agreement)
+        yield from absent_commitment(said, pieces, agreement)
 
 
 _NAMED_WITHIN = 120
@@ -411,44 +380,3 @@ def _refers_to_agreement(said: Wording, pieces: ReferencePieces) -> bool:
     if "article" not in pieces or _of_this(said, pieces):
         return False
     return bool(_OF_AGREEMENT.search(sentence_around(said.text, end)[1]))
-
-
-def _no_article(said: Wording, pieces: ReferencePieces, known: set[str]) -> Iterator[Problem]:
-    article = pieces["article"]
-    if str(article.value[1]) not in known:
-        message = _(
-            "{text}: the agreement has {count} articles",
-            text=said.quoted(article.text),
-            count=len(known),
-        )
-        yield _problem(said, article, message, _("look up the article that is meant"))
-
-
-def _no_commitment(
-    said: Wording, pieces: ReferencePieces, agreement: JointAgreement
-) -> Iterator[Problem]:
-    """Yield a letter of the article that lists the commitments that stands behind the last of them."""
-    letter, commitments = pieces.get("letter"), agreement.commitments
-    if letter is None or not isinstance(commitments, Sized) or len(commitments) < _SEVERAL:
-        return
-    articles = list(plan(agreement, len(agreement.languages) > 1, []))
-    keys = [
-        each.key if each.clause else "" for each in articles
-    ]  # one of the data has other letters
-    number = str(pieces["article"].value[1])
-    is_theirs = number.isdigit() and keys[int(number) - 1 : int(number)] == [_COMMITMENTS]
-    if is_theirs and ord(str(letter.value[1])) - ord("a") >= len(commitments):
-        message = _(
-            "{text}: the agreement has {count} commitments",
-            text=said.quoted(letter.text),
-            count=len(commitments),
-        )
-        yield _problem(said, letter, message, _("look up the letter that is meant"))
-
-
-_COMMITMENTS = "scope"
-_SEVERAL = 2
-
-
-def _problem(said: Wording, piece: Fact, message: str, hint: str) -> Problem:
-    return Problem(said.place(piece.start, piece.end), message, hint, ID, LEVEL)
