@@ -478,6 +478,30 @@ def test_an_application_at_the_wrong_time_or_by_the_wrong_office_is_found(
     assert [says in each.message and law in each.hint for each in problems] == [True]
 
 
+_LOSS = "Kerugian akibat keterlambatan itu ditaksir sebesar Rp85.000.000,00."
+
+
+@pytest.mark.parametrize(
+    ("told", "other"),
+    [
+        ("kerugian akibat keterlambatan itu, yang ditaksir sebesar Rp58.000.000,00", "Rp85.000.000,00"),
+        ("batas waktu penyampaian selama 45 (empat puluh lima) menit", "30 (tiga puluh) menit"),
+        ("kerugian akibat keterlambatan itu, yang ditaksir sebesar Rp85.000.000,00", ""),
+        ("batas waktu penyampaian selama 30 (tiga puluh) menit", ""),
+        ("biaya pengadaan pencatat otomatis sebesar Rp58.000.000,00", ""),
+    ],
+)  # fmt: skip
+def test_an_application_tells_the_dispute_as_the_deliberation_does(
+    root: Path, told: str, other: str
+) -> None:
+    changed(root, DELIBERATION, ("documents:\n", f"  - {_LOSS}\ndocuments:\n"))
+    path = changed(root, APPLICATION, ("request:\n", f"  - {told}\nrequest:\n"))
+
+    problems = found("dispute-way", path)
+
+    assert [f"`{other}` in the record" in each.message for each in problems] == [True] * bool(other)
+
+
 def test_a_settled_dispute_goes_no_further(root: Path) -> None:
     changed(
         root,

@@ -730,10 +730,31 @@ def test_the_head_of_another_office_who_signs_is_found(tmp_path: Path) -> None:
     assert "signs for `Kepala Badan Penanggulangan Bencana Daerah Kabupaten Gunungkidul`" in said
 
 
-def test_a_signatory_who_is_in_no_file_passes(tmp_path: Path) -> None:
+def test_a_signatory_who_does_not_head_the_office_at_a_meeting_of_those_days_is_found(
+    tmp_path: Path,
+) -> None:
     edit = (_EARLY_WARNING, "name: Pejabat Fiktif Sembilan Belas", "name: Contoh Pejabat Lama")
 
-    assert told(tmp_path, "officials", _EARLY_WARNING, edit, folder="examples") == []
+    (said,) = told(tmp_path, "officials", _EARLY_WARNING, edit, folder="examples")
+
+    assert "minutes/2026-11-17.yaml" in said
+
+
+@pytest.mark.parametrize("is_draft", [False, True])
+def test_a_signatory_who_is_in_no_file_passes_unless_it_is_a_draft(
+    tmp_path: Path, *, is_draft: bool
+) -> None:
+    edits = [
+        (_EARLY_WARNING, "name: Pejabat Fiktif Sembilan Belas", "name: Contoh Pejabat Lama"),
+        (_MET, "date: 2026-11-17", "date: 2027-11-17"),
+    ]
+    if is_draft:
+        draft = "languages: [id, en]\ndraft: {id: Draf contoh., en: A sample draft.}"
+        edits.append((_EARLY_WARNING, "languages: [id, en]", draft))
+
+    said = told(tmp_path, "officials", _EARLY_WARNING, *edits, folder="examples")
+
+    assert len(said) == is_draft
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.language.trends import wrong_halves, wrong_quorums, wrong_ways
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "way"),
+    [
+        ("id", "jumlah kejadian menurun dari 42 kejadian pada tahun 2024 menjadi 57 kejadian pada tahun 2025", "menurun"),
+        ("en", "the number of disasters fell from 42 (forty-two) in 2024 to 57 (fifty-seven) in 2025", "fell"),
+        ("id", "Anggaran naik dari Rp90.000.000,00 menjadi Rp60.000.000,00.", "naik"),
+        ("id", "Jangka waktu diperpanjang dari 5 (lima) tahun menjadi 3 (tiga) tahun.", "diperpanjang"),
+        ("en", "The time limit is shortened from 7 (seven) days to 14 (fourteen) days.", "shortened"),
+        ("id", "Penurunan jumlah korban dari 12 orang menjadi 15 orang.", "Penurunan"),
+        ("id", "Persentase kehadiran meningkat dari 80 persen menjadi 75 persen.", "meningkat"),
+    ],
+)  # fmt: skip
+def test_a_rise_that_falls_is_found(language: str, text: str, way: str) -> None:
+    ((said, _first, _last),) = wrong_ways(text, language)
+
+    assert said == way
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "jumlah kejadian menurun dari 57 kejadian pada tahun 2024 menjadi 42 kejadian pada tahun 2025"),
+        ("id", "Jangka waktu diperpanjang dari 3 (tiga) tahun menjadi 5 (lima) tahun."),
+        ("id", "Peringkat daerah naik dari 5 menjadi 3."),
+        ("id", "Jumlah korban tidak menurun, dari 12 orang menjadi 15 orang."),
+        ("id", "Kecepatan tanggap meningkat dari 60 menit menjadi 45 menit."),
+        ("en", "The number of focal points was changed from 4 to 2."),
+        ("id", "Biaya turun. Jumlah peserta berubah dari 20 orang menjadi 25 orang."),
+    ],
+)  # fmt: skip
+def test_a_rise_is_left_alone(language: str, text: str) -> None:
+    assert not [*wrong_ways(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Lebih dari separuh petugas, yaitu 11 (sebelas) dari 30 (tiga puluh) orang, belum dilatih."),
+        ("en", "More than half of the officers, that is 15 of 30, have been trained."),
+        ("id", "Kurang dari setengah pengeras suara, yaitu 80 dari 120, berfungsi."),
+    ],
+)  # fmt: skip
+def test_what_is_not_more_than_half_is_found(language: str, text: str) -> None:
+    assert [*wrong_halves(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Lebih dari separuh petugas, yaitu 16 (enam belas) dari 30 (tiga puluh) orang, sudah dilatih."),
+        ("id", "Sebanyak 11 dari 30 petugas, lebih dari sepertiga, belum dilatih."),
+    ],
+)  # fmt: skip
+def test_what_is_more_than_half_passes(language: str, text: str) -> None:
+    assert not [*wrong_halves(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "due"),
+    [
+        ("id", "Rapat sah apabila dihadiri lebih dari setengah dari ketiga daerah, yaitu paling sedikit 1 (satu) daerah.", 2),
+        ("id", "disetujui dua pertiga dari 12 (dua belas) anggota, yaitu paling sedikit 6 (enam) anggota", 8),
+        ("en", "more than half of the ten members, that is at least five members", 6),
+    ],
+)  # fmt: skip
+def test_a_quorum_that_is_too_small_is_found(language: str, text: str, due: int) -> None:
+    ((_least, least_due),) = wrong_quorums(text, language)
+
+    assert least_due == due
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "disetujui dua pertiga dari 12 (dua belas) anggota, yaitu paling sedikit 8 (delapan) anggota"),
+        ("en", "more than half of the nine members, that is at least five members"),
+        ("id", "setengah dari biaya 10 pelatihan ditanggung, dan 3 pelatihan ditunda"),
+    ],
+)  # fmt: skip
+def test_a_quorum_passes(language: str, text: str) -> None:
+    assert not [*wrong_quorums(text, language)]
