@@ -170,6 +170,8 @@ def placed(*said: Text) -> Mutation:
     for index, text in enumerate(said):
         add(tree, text.said)
         _keyed(tree, _own(index))
+    if file == MINUTES:  # at which any office of the texts may speak
+        tree["participants"].append({"id": "Perangkat daerah terkait", "en": "Offices concerned"})
     changed = {file: tree}
     if file == OFFER:  # which may offer any term, as long as none is agreed
         changed[AGREEMENT] = {k: v for k, v in FILES[AGREEMENT].items() if k != "duration"}

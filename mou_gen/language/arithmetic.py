@@ -115,7 +115,7 @@ _NEAR = 3
 def _stated(text: str, near: Sequence[Fact], first: Fact, last: Fact) -> Iterator[Fact]:
     """Yield the exact periods among those *near* that stand right before *first* or right behind *last*."""
     for each in near:
-        if each.kind is not FactKind.DURATION or not each.sure:
+        if each.kind is not FactKind.DURATION or not each.sure or _is_often(text, each):
             continue
         before = text[max(0, each.start - 40) : each.start]
         ahead = each.end <= first.start and _BEGINS.fullmatch(text, each.end, first.start)

@@ -9,8 +9,7 @@ Passes: an invitation of 2 November to a meeting of 10 November; a follow-up due
         a separate attendance list in the folder; minutes of 2022 that a Kepala Dinas signed.
 Fails:  an invitation of 12 November to that meeting; `decisions: []`; a follow-up due before the
         meeting; a template without Pencatat; minutes signed by a Kepala Dinas; an opening by `Kepala Bappeda
-        selaku pimpinan rapat` where the `chair` is the Sekretaris Daerah; a chair or
-        secretary who is not in `attendance`; `Kepala Dinas Kesehatan ... menyampaikan` where nobody of that office was there.
+        selaku pimpinan rapat` where the `chair` is the Sekretaris Daerah; a chair who is not in `attendance`; `Kepala Dinas Kesehatan ... menyampaikan` where nobody of that office was there.
 Source: Permendagri 1/2023, Lampiran I.D.10 and Lampiran VII (read in full).
 """
 
@@ -49,7 +48,7 @@ Lulus:  undangan tanggal 2 November untuk rapat 10 November; tindak lanjut denga
         tersendiri dalam folder; notula tahun 2022 yang ditandatangani Kepala Dinas.
 Gagal:  undangan tanggal 12 November untuk rapat itu; `decisions: []`; tenggat sebelum rapat; templat
         tanpa Pencatat; notula yang ditandatangani Kepala Dinas; pembukaan oleh `Kepala Bappeda selaku pimpinan
-        rapat`, padahal `chair` adalah Sekretaris Daerah; pimpinan atau sekretaris rapat yang tidak ada dalam
+        rapat`, padahal `chair` adalah Sekretaris Daerah; pimpinan rapat yang tidak ada dalam
         `attendance`; `Kepala Dinas Kesehatan ... menyampaikan`, padahal dari perangkat daerah itu tidak ada yang hadir.
 Sumber: Permendagri 1/2023, Lampiran I.D.10 dan Lampiran VII (dibaca lengkap).
 """
@@ -214,27 +213,16 @@ def _led(minutes: Minutes) -> Iterator[Problem]:
 
 
 def _absent(minutes: Minutes) -> Iterator[Problem]:
-    """Yield that the one who led the meeting, or its secretary, is not among those who attended it; who recorded it is often not listed."""
+    """Yield that the one who led the meeting is not among those who attended it; its secretary and who recorded it are often not listed."""
+    chair = minutes.chair
+    if isinstance(chair, Unknown) or isinstance(chair.name, Unknown):
+        return
     names = [each.name for each in minutes.attendance]
     known = [bare_name(each) for each in names if isinstance(each, SourcedText)]
-    if not known or len(known) < len(names):
-        return
-    hint = _("add this person to the attendance, or correct the name")
-    place = minutes.entries.place("attendance")
-    if (chair := _name_of(minutes.chair)) and bare_name(chair) not in known:
-        message = _("`{name}` leads the meeting, but is not in `attendance`", name=chair)
-        yield Problem(place, message, hint, ID, LEVEL)
-    if (secretary := _name_of(minutes.secretary)) and bare_name(secretary) not in known:
-        message = _(
-            "`{name}` is secretary of the meeting, but is not in `attendance`", name=secretary
-        )
-        yield Problem(place, message, hint, ID, LEVEL)
-
-
-def _name_of(official: Official | Unknown | None) -> str:
-    """Return the name of *official*, "" where it is not known."""
-    known = isinstance(official, Official) and isinstance(official.name, SourcedText)
-    return str(official.name) if isinstance(official, Official) and known else ""
+    if known and len(known) == len(names) and bare_name(chair.name) not in known:
+        message = _("`{name}` leads the meeting, but is not in `attendance`", name=chair.name)
+        hint = _("add this person to the attendance, or correct the name")
+        yield Problem(minutes.entries.place("attendance"), message, hint, ID, LEVEL)
 
 
 _SPEAKS = expression(
@@ -245,10 +233,12 @@ _SPEAKS = expression(
 )
 """Who speaks at a meeting, with the office; the region behind it stands in no name of an office."""
 _ANYBODY = expression(
-    r"^(?:Pemerintah|Perangkat\s+Daerah|Organisasi\s+Perangkat|Undangan|Peserta|Tamu|Seluruh|Semua)|\bterkait\b",
+    r"^(?:Perangkat\s+Daerah|Organisasi\s+Perangkat|Undangan|Peserta|Tamu|Seluruh|Semua)|\bterkait\b",
     re.IGNORECASE,
 )
 """A participant that may be any office."""
+_A_GOVERNMENT = expression(r"^Pemerintah\b", re.IGNORECASE)
+"""One that may be any office of a region, unless the attendance tells."""
 
 
 def _speakers(case: Case, minutes: Minutes) -> Iterator[Problem]:
@@ -268,22 +258,18 @@ def _speakers(case: Case, minutes: Minutes) -> Iterator[Problem]:
 
 def _offices_present(minutes: Minutes) -> list[str]:
     """Return the offices of all who were there, in small letters; none where somebody may be of any office."""
+    participants = () if isinstance(minutes.participants, Unknown) else minutes.participants
+    named = [text for each in participants for text in each.values()]
+    rows = [row.office for row in minutes.attendance]
+    if any(map(_ANYBODY.search, named)) or any(isinstance(each, Unknown) for each in rows):
+        return []
+    if not rows and (not named or any(map(_A_GOVERNMENT.search, named))):
+        return []
     leading = (minutes.chair, minutes.secretary, minutes.recorder)
     offices = [each.office for each in leading if isinstance(each, Official)]
-    offices += [row.office for row in minutes.attendance if isinstance(row.office, Bilingual)]
-    listed = [" ".join(text.split()).casefold() for each in offices for text in each.values()]
-    named = (
-        []
-        if isinstance(minutes.participants, Unknown)
-        else [text for each in minutes.participants for text in each.values()]
-    )
-    if any(isinstance(row.office, Unknown) for row in minutes.attendance):
-        return []
-    if minutes.attendance:
-        return listed
-    if not named or any(_ANYBODY.search(each) for each in named):
-        return []
-    return [*listed, *(" ".join(each.split()).casefold() for each in named)]
+    offices += [each for each in rows if isinstance(each, Bilingual)]
+    texts_of_offices = [text for each in offices for text in each.values()]
+    return [" ".join(each.split()).casefold() for each in (*texts_of_offices, *named)]
 
 
 def _day(place: Source, message: str) -> Problem:
