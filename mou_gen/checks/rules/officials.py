@@ -322,10 +322,9 @@ def _signs_for_another(case: Case, agreement: CooperationAgreement) -> Iterator[
             yield from _signs_beside(case, agreement, signatory.name, head)
             if agreement.draft and not _is_same_name(_Person(signatory.name, ""), _person(head)):
                 message = _(
-                    "`{name}` signs for `{office}`, who is `{holder}` by the file of the party",
+                    "`{name}` signs for `{office}`, who is somebody else by the file of the party",
                     name=signatory.name,
                     office=_person(head).office,
-                    holder=_person(head).name,
                 )
                 yield _problem(_Person(signatory.name, ""), message)
 

@@ -18,6 +18,7 @@ Source: none; nobody finds a family under two names.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations, zip_longest
 from typing import Any
@@ -203,6 +204,11 @@ class _Name:
     words: tuple[str, ...]
     text: SourcedText
 
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What it is, and its words."""
+        return (self.what, *self.words)
+
 
 def _named_otherwise(people: Sequence[Sealed]) -> Iterator[Problem]:
     """Yield a place or firm that has a letter more, less or changed than before in the form."""
@@ -210,7 +216,7 @@ def _named_otherwise(people: Sequence[Sealed]) -> Iterator[Problem]:
     for text in _texts(tuple(people)):
         for found in _NAMED.finditer(text):
             name = _Name(found["what"].casefold(), spelling_keys(found["name"]), text)
-            first.setdefault((name.what, *name.words), name)
+            first.setdefault(name.key, name)
     for one, other in combinations(first.values(), 2):
         if one.what == other.what and _is_nearly(one.words, other.words):
             message = _(
@@ -251,15 +257,22 @@ _PART = frozenset(
 
 
 def _two_of_a_kind(person: Sealed) -> Iterator[Problem]:
-    """Yield a place, firm or school of one person whose name begins as that of another, and goes on otherwise."""
-    first: dict[tuple[str, ...], _Name] = {}
-    for text in _texts(person):
-        for found in _NAMED.finditer(text):
-            words = tuple(found["name"].casefold().split())
-            name = _Name(found["what"].casefold(), words, text)
-            first.setdefault((name.what, *words), name)
-    for one, other in combinations(first.values(), 2):
-        if one.what == other.what and _goes_on_otherwise(one, other):
+    """Yield a place, firm or school of one person whose name begins as that of another text, and goes on otherwise.
+
+    A text that has both names knows that they are two.
+    """
+    every = [
+        _Name(found["what"].casefold(), tuple(found["name"].casefold().split()), text)
+        for text in _texts(person)
+        for found in _NAMED.finditer(text)
+    ]
+    said = defaultdict[tuple[str, ...], set[int]](set)
+    for name in every:
+        said[name.key].add(id(name.text))
+    first = {name.key: name for name in reversed(every)}
+    for one, other in combinations(reversed(first.values()), 2):
+        alike = one.what == other.what and _goes_on_otherwise(one, other)
+        if alike and said[one.key].isdisjoint(said[other.key]):
             message = _(
                 "a place, company or school begins like another one in this form, and goes on otherwise"
             )
