@@ -41,6 +41,8 @@ _NOT = expression(
 )
 _REACH = 90
 """Characters before a number in which its sentence tells which way it moves."""
+_FAR = 200
+"""Characters between two numbers that are of one thing, at most."""
 
 
 def wrong_ways(text: str, language: str) -> Iterator[tuple[str, Fact, Fact]]:
@@ -50,7 +52,8 @@ def wrong_ways(text: str, language: str) -> Iterator[tuple[str, Fact, Fact]]:
         for first, last in pairwise(stated):
             start = max(0, first.start - _REACH)
             if (
-                not is_alike(first, last)
+                last.start - first.end > _FAR
+                or not is_alike(first, last)
                 or not FROM_BEFORE.search(text, start, first.start)
                 or not TO.fullmatch(text, first.end, last.start)
             ):
@@ -94,7 +97,13 @@ def wrong_halves(text: str, language: str) -> Iterator[tuple[Fact, Fact, bool]]:
         stated: Sequence[Fact] = [each for each in found if each.sure and _counts(each)]
         for part, whole in pairwise(stated):
             half = _HALF.search(text, max(0, part.start - _REACH), part.start)
-            if half and is_alike(part, whole) and _OF.fullmatch(text, part.end, whole.start):
+            near = whole.start - part.end <= _FAR
+            if (
+                half
+                and near
+                and is_alike(part, whole)
+                and _OF.fullmatch(text, part.end, whole.start)
+            ):
                 over = 2 * amount_of(part) - amount_of(whole)
                 if (over <= 0) if half["over"] else (over >= 0):
                     yield part, whole, bool(half["over"])
@@ -125,6 +134,7 @@ def wrong_quorums(text: str, language: str) -> Iterator[tuple[Fact, int]]:
         for part, members, least in zip(numbers, numbers[1:], numbers[2:], strict=False):
             if (
                 is_fraction(part)
+                and least.start - part.end <= _FAR
                 and amount_of(members) % 1 == amount_of(least) % 1 == 0
                 and _OF_MEMBERS.fullmatch(text, part.end, members.start)
                 and _THAT_IS.fullmatch(text, members.end, least.start)
