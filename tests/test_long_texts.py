@@ -66,6 +66,25 @@ def test_the_longest_text_there_may_be_is_checked(folder: Path, piece: str) -> N
     assert "1 document" in said("check", AGREEMENT)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "paling lambat {n} hari, yaitu {n} jam",
+        "Selama {n} juta bulan sejak 1 Maret 2027 sampai dengan 31 Mei 2027",
+        "pukul 09.10 dan pukul 09.55, yaitu {n} menit kemudian",
+        "dua pertiga dari {n} anggota, yaitu paling sedikit {n} anggota",
+        "meningkat dari {n} menjadi {n}, yaitu {n}%",
+        "Rp{n} setiap tahun selama {n} tahun, seluruhnya Rp{n}",
+        "{n} (satu) orang atau {n},5 (satu) orang",
+        "bahwa {n} tahun setelah rapat tanggal 25 September 2019",
+    ],
+)
+def test_a_number_of_forty_figures_is_checked(folder: Path, text: str) -> None:
+    with_place(folder, text.format(n="9" * 40))
+
+    assert said("check", AGREEMENT)
+
+
 def test_of_thousands_of_unknown_keys_the_first_are_told(folder: Path) -> None:
     with (folder / AGREEMENT).open("a") as file:
         file.write("".join(f"kunci{n}: a\n" for n in range(8_000)))

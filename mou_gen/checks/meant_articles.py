@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from mou_gen.checks.parts import indonesian_text
 from mou_gen.document import Article, Node, paragraphs_below
 from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.facts import FactKind, facts
@@ -139,7 +140,7 @@ def _called(before: str, number: str, own: str, articles: Mapping[str, Article])
     if found is None or number == own:
         return ()
     title = " ".join(found["title"].casefold().split())
-    titles = {key: _in_indonesian(each.heading).casefold() for key, each in articles.items()}
+    titles = {key: indonesian_text(each.heading).casefold() for key, each in articles.items()}
     named = [key for key, each in titles.items() if title == each]
     if len(named) != 1 or (set(title.split()) & set(titles[number].split())) - {"dan"}:
         return ()
@@ -149,7 +150,7 @@ def _called(before: str, number: str, own: str, articles: Mapping[str, Article])
 
 def _may_speak_of(title: str, article: Article) -> bool:
     """Return whether *article* says *title*, or gives a time or a norm where that is what the title names."""
-    text = _in_indonesian(*article.body)
+    text = indonesian_text(*article.body)
     if title == "jangka waktu":
         times = any(kind is FactKind.DURATION for kind, _value in _figures(article))
         return times or bool(_OF_A_TIME.search(text))
@@ -219,12 +220,7 @@ def _referred_to(before: str) -> list[Sense]:
 
 def _words(*nodes: Node) -> list[Sense]:
     """Return the words of the Indonesian paragraphs of *nodes*."""
-    return meanings(_in_indonesian(*nodes))
-
-
-def _in_indonesian(*nodes: Node) -> str:
-    below = (each for node in nodes for each in paragraphs_below(node))
-    return " ".join(each.text for each in below if each.language in ("id", ""))
+    return meanings(indonesian_text(*nodes))
 
 
 def _said(article: Article) -> list[Sense]:

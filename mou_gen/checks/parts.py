@@ -36,6 +36,12 @@ def plain_text(node: Node) -> str:
     return "\n".join(each.text for each in paragraphs_below(node))
 
 
+def indonesian_text(*nodes: Node) -> str:
+    """Return what the Indonesian paragraphs of *nodes* say, and those of no language."""
+    below = (each for node in nodes for each in paragraphs_below(node))
+    return " ".join(each.text for each in below if each.language in ("id", ""))
+
+
 def party_names(text: str) -> list[re.Match[str]]:
     """Return where *text* names a party, in reading order."""
     if "PIHAK" not in text and "PARTY" not in text:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from mou_gen.checks import parts
 from mou_gen.compose.provision_edits import EditAction, blocks_of
-from mou_gen.document import Article, Document, Node, paragraphs_below
+from mou_gen.document import Article, Document
 from mou_gen.kinds.amendment import Amendment
 from mou_gen.kinds.provision_change import ResolvedChange
 from mou_gen.language.acts import Sense, in_common, meanings
@@ -54,7 +54,7 @@ def _same_title(amendment: Amendment, change: ResolvedChange, other: str) -> boo
 
 def _title(document: Document, id: str) -> str:
     articles = (each for each in blocks_of(document, id) if isinstance(each, Article))
-    return next((_in_indonesian(each.heading).casefold() for each in articles), "")
+    return next((parts.indonesian_text(each.heading).casefold() for each in articles), "")
 
 
 def _same_words(amendment: Amendment, change: ResolvedChange, other: str) -> bool:
@@ -76,11 +76,7 @@ def _same_words(amendment: Amendment, change: ResolvedChange, other: str) -> boo
 
 
 def _text(document: Document, id: str) -> str:
-    return " ".join(_in_indonesian(each) for each in blocks_of(document, id))
-
-
-def _in_indonesian(block: Node) -> str:
-    return " ".join(each.text for each in paragraphs_below(block) if each.language in ("id", ""))
+    return parts.indonesian_text(*blocks_of(document, id))
 
 
 def _parties(text: str) -> set[str]:

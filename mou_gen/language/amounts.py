@@ -14,7 +14,16 @@ from decimal import Decimal
 from functools import lru_cache
 
 from mou_gen.language.days import MONTHS
-from mou_gen.language.figures import AMOUNT, CURRENCIES, FIGURE, SCALE, SPACED, factor, figure_value
+from mou_gen.language.figures import (
+    AMOUNT,
+    CURRENCIES,
+    FIGURE,
+    SCALE,
+    SPACED,
+    factor,
+    figure_value,
+    is_integral,
+)
 from mou_gen.language.number_words import is_denominator, is_misspelt, is_number_word, joins
 from mou_gen.language.numbers import LIMIT, decimal, ordinal
 from mou_gen.language.quantities import (
@@ -55,7 +64,7 @@ class _Figure:
 
     def in_words(self, said: Collection[str], language: str) -> str:
         """Return it in words, with the currency or the share if that is among what is *said*."""
-        value = min(self.values, key=lambda each: (each % 1 != 0, -each))
+        value = min(self.values, key=lambda each: (not is_integral(each), -each))
         if value >= LIMIT:
             return ""
         money = _NAMES[language].get(self.currency, "") if MONEY.keys() & said else ""

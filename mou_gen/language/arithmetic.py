@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from mou_gen.language.days import MONTHS
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.figures import is_integral
 from mou_gen.language.multiples import is_in_all
 from mou_gen.language.stated_amounts import WrongAmount, amount_of, by_sentence
 from mou_gen.startup.expressions import expression
@@ -83,7 +84,7 @@ def wrong_periods(text: str, language: str) -> Iterator[WrongPeriod]:
             near = (*found[max(0, begin - _NEAR) : begin], *found[end + 1 : end + 1 + _NEAR])
             stated = _stated(text, near, first, last)
             if kind is FactKind.DATE:
-                yield from _days(first, last, stated)
+                yield from _days(text, first, last, stated)
             else:
                 yield from _hours(text, first, last, stated)
 
@@ -124,11 +125,27 @@ def _stated(text: str, near: Sequence[Fact], first: Fact, last: Fact) -> Iterato
             yield each
 
 
-def _days(first: Fact, last: Fact, periods: Iterator[Fact]) -> Iterator[WrongPeriod]:
+_EXACTLY = expression(r"\s*(?:[,(]|\b(?:yaitu|yakni|terhitung|that\s+is|namely)\b)", re.IGNORECASE)
+"""Between a period and the months that it is told to be again."""
+
+
+def _in_any_year(text: str, first: Fact, last: Fact, period: Fact) -> bool:
+    """Return whether *period* is not that from *first* to *last*, which name no year and may be months of it."""
+    if last.value[0]:
+        return False
+    begin, end = (
+        (period.end, first.start) if period.end <= first.start else (last.end, period.start)
+    )
+    return period.value[1] != "month" or not _EXACTLY.match(text, begin, end)
+
+
+def _days(text: str, first: Fact, last: Fact, periods: Iterator[Fact]) -> Iterator[WrongPeriod]:
     bounds = _bounds(first, last)
     for period in periods:
         value, unit = period.value
-        if bounds is None or value != int(value) or unit not in ("day", "month"):
+        if bounds is None or not is_integral(value) or unit not in ("day", "month"):
+            continue
+        if _in_any_year(text, first, last, period):
             continue
         begin, end = bounds
         if unit == "month" and not lasts_months(begin, end, int(value)):
@@ -328,7 +345,7 @@ def wrong_occurrences(text: str, language: str) -> Iterator[WrongAmount]:
                 and _LASTS.search(text, max(0, span.start - _BEFORE_IT), span.start)
                 and _TIMES.match(text, total.end)
                 and is_in_all(text, total)
-                and (made := length / every) == int(made)
+                and is_integral(made := length / every)
                 and total.value not in (made, made + 1)
             ):
                 yield WrongAmount(total, made)

@@ -127,14 +127,30 @@ def exceeded_times(clauses: Sequence[str]) -> Iterator[tuple[int, Fact, Decimal,
     """
     lengths = {kind[1]: each for _place, kind, each in _lengths(clauses)}
     for place, text in enumerate(clauses) if lengths else ():
-        for count in _numbers(text) if _IN_A_ROW.search(text) else ():
-            unit = _OF_UNIT.match(text, count.end)
+        if _IN_A_ROW.search(text):
+            yield from (
+                (place, span, made, span.value[1]) for span, made in _exceeded_time(text, lengths)
+            )
+
+
+def _exceeded_time(text: str, lengths: Mapping[str, Fact]) -> Iterator[tuple[Fact, Decimal]]:
+    """Yield the times in *text* that its courses exceed, of these *lengths* by name, with how much they take."""
+    courses = list[tuple[Fact, Fact]]()
+    for each in facts(text, "id"):
+        if each.kind is FactKind.NUMBER and not each.is_place:
+            unit = _OF_UNIT.match(text, each.end)
             length = lengths.get(unit["unit"].casefold()) if unit else None
-            for span in facts(text, "id") if length else ():
-                if length and _is_time_for(text, count, length, span):
-                    made = Decimal(count.value) * Decimal(length.value[0])
-                    if made > Decimal(span.value[0]):
-                        yield place, span, made, span.value[1]
+            courses += [(each, length)] if length else []
+        courses = [one for one in courses if each.start - one[0].end <= _FAR]
+        for count, length in courses:
+            if _is_time_for(text, count, length, each):
+                made = Decimal(count.value) * Decimal(length.value[0])
+                if made > Decimal(each.value[0]):
+                    yield each, made
+
+
+_FAR = 300
+"""Characters between a number of courses and the time for them, at most."""
 
 
 def _is_time_for(text: str, count: Fact, length: Fact, span: Fact) -> bool:

@@ -355,6 +355,15 @@ def _counting(language: str) -> Iterator[_Reader]:
     )
 
 
+_LONGEST = {"month": 12 * 500}
+_LONGEST_OF_OTHERS = 1_000_000
+
+
+def _told_time(value: Decimal, unit: str) -> Iterable[tuple[Decimal, str]]:
+    """Return the one time of *value* in this *unit*; none where it would leave the calendar, as a slip of the pen may."""
+    return ((value, unit),) if value <= _LONGEST.get(unit, _LONGEST_OF_OTHERS) else ()
+
+
 def _durations(language: str, counted: str) -> Iterator[_Reader]:
     """Yield the readers of how long something takes and how often it is, where *counted* is a number."""
 
@@ -363,11 +372,13 @@ def _durations(language: str, counted: str) -> Iterator[_Reader]:
             return ()
         times, unit = _unit(match["unit"])
         value = _amount(match, language)
-        return () if value is None else ((value * times, unit),)
+        return () if value is None else _told_time(value * times, unit)
 
     def product(match: re.Match[str]) -> Iterable[tuple[Decimal, str]]:
         factor = _amount(match, language, "factor_") or Decimal(1)
-        return [(factor * value, unit) for value, unit in duration(match)]
+        return [
+            time for value, unit in duration(match) for time in _told_time(factor * value, unit)
+        ]
 
     def often(match: re.Match[str]) -> Iterable[tuple[Decimal, str]]:
         once = _TIMES.get((match["once"] or "").casefold())
@@ -376,11 +387,11 @@ def _durations(language: str, counted: str) -> Iterator[_Reader]:
         if "period_word" in match.groupdict():
             period = _amount(match, language, "period_") or period
         times, unit = _unit(match["unit"])
-        return [(period * times / count, unit)] if count and period else ()
+        return _told_time(period * times / count, unit) if count and period else ()
 
     def years(match: re.Match[str]) -> Iterable[tuple[Decimal, str]]:
         value = _amount(match, language)
-        return () if value is None else ((12 * value, "month"),)
+        return () if value is None else _told_time(12 * value, "month")
 
     for pattern in _OFTEN[language]:
         counting = pattern.replace("COUNT", _times(language)).replace(

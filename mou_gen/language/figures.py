@@ -86,6 +86,11 @@ def in_figures(number: Decimal, language: str) -> str:
     return figure if language == "en" else figure.translate(_EXCHANGED)
 
 
+def is_integral(number: Decimal) -> bool:
+    """Return whether *number* has no decimals."""
+    return number == number.to_integral_value()  # `%` fails for more than 28 figures
+
+
 def scaled_value(figure: str, scale: str | None, language: str) -> Decimal:
     """Return what *figure* and the word *scale* behind it mean."""
     return figure_value(figure, language) * factor(scale, language)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from mou_gen.language.arithmetic import WrongPeriod, lasts_months, months_between
 from mou_gen.language.days import WEEKDAY_NAMES
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.figures import is_integral
 from mou_gen.language.stated_amounts import by_sentence
 from mou_gen.startup.expressions import expression
 
@@ -61,7 +62,7 @@ def _is_moment(fact: Fact) -> bool:
 
 
 def _is_exact(text: str, fact: Fact) -> bool:
-    if fact.kind is not FactKind.DURATION or not fact.sure or fact.value[0] % 1:
+    if fact.kind is not FactKind.DURATION or not fact.sure or not is_integral(fact.value[0]):
         return False
     return not _NOT_EXACT.search(text, max(0, fact.start - 40), fact.start)
 

@@ -11,16 +11,12 @@ from mou_gen.language.stated_amounts import by_sentence
 from mou_gen.startup.expressions import expression
 
 _UNITS = {
-    "hari": ("day", 1),
-    "minggu": ("day", 7),
-    "bulan": ("month", 1),
-    "tahun": ("month", 12),
-    "day": ("day", 1),
-    "week": ("day", 7),
-    "month": ("month", 1),
-    "year": ("month", 12),
+    **dict.fromkeys(("hari", "bulan", "day", "month"), 1),
+    **dict.fromkeys(("minggu", "week"), 7),
+    **dict.fromkeys(("tahun", "year"), 12),
 }
-"""The unit in which a time is told, and how many of these each takes."""
+"""The units of places, and how many days or months each takes."""
+_LAST_WORD = expression(r"[^\W\d_]+$")
 _LASTS = expression(
     r"\b(?:selama|dalam\s+(?:jangka\s+)?waktu|berlangsung|for|over|lasts?|during)\s+(?:the\s+)?$",
     re.IGNORECASE,
@@ -45,19 +41,33 @@ def places_beyond(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
                 text, max(0, each.start - 40), each.start
             ):
                 span = each
-            elif span and each.is_place and (unit := _unit_of(text, each)):
-                name, times = _UNITS[unit]
-                reached = Decimal(each.value) * times
-                is_beyond = name == span.value[1] and reached > Decimal(span.value[0])
-                if is_beyond and not _goes_on(text, span, each):
+            elif span and each.is_place and (unit := _unit_of(text, each)) == _told_in(span):
+                reached = Decimal(each.value) * _UNITS[unit]
+                if reached > Decimal(span.value[0]) and not _goes_on(text, span, each):
                     yield each, span
 
 
+def _told_in(span: Fact) -> str | None:
+    """Return the unit in which *span* is told, None for another one than a day, week, month or year."""
+    found = _LAST_WORD.search(span.text)
+    unit = found[0].casefold().removesuffix("s") if found else ""
+    return unit if unit in _UNITS else None
+
+
+_OF_EACH_ONE = expression(
+    r"\s+(?:(?:dari|pada|of|in)\s+)?(?:setiap|tiap|masing-masing|each|every)\b", re.IGNORECASE
+)
+"""Behind a place that comes again: "pada hari kelima setiap bulan"."""
+
+
 def _unit_of(text: str, place: Fact) -> str:
+    """Return what is counted at *place*, "" where nothing is, or it comes again in each of another."""
     found = _UNIT_BEFORE.search(text, max(0, place.start - 24), place.start) or _UNIT_BEHIND.match(
         text, place.end
     )
-    return found["unit"].casefold() if found else ""
+    end = max(found.end(), place.end) if found else place.end
+    again = _OF_EACH_ONE.match(text, end)
+    return found["unit"].casefold() if found and not again else ""
 
 
 def _goes_on(text: str, span: Fact, place: Fact) -> bool:

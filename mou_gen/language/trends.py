@@ -13,6 +13,7 @@ from itertools import pairwise
 from math import ceil, floor
 
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.figures import is_integral
 from mou_gen.language.proportions import FROM_BEFORE, TO
 from mou_gen.language.stated_amounts import (
     amount_of,
@@ -36,7 +37,7 @@ _LESS = (
 _WAY = expression(rf"\b(?:(?P<up>{_MORE})|(?P<down>{_LESS}))\b", re.IGNORECASE)
 _WAY_OF_TIME = expression(rf"\b(?:(?P<up>{_LONGER})|(?P<down>{_SHORTER}))\b", re.IGNORECASE)
 _NOT = expression(
-    r"\b(?:tidak|bukan|belum|tanpa|peringkat|urutan|posisi|not|never|without|rank\w*|place)\b",
+    r"\b(?:tidak|bukan|belum|tanpa|peringkat|urutan|posisi|tipe|kelas|level|kategori|type|class|category|not|never|without|rank\w*|place)\b",
     re.IGNORECASE,
 )
 _REACH = 90
@@ -135,7 +136,8 @@ def wrong_quorums(text: str, language: str) -> Iterator[tuple[Fact, int]]:
             if (
                 is_fraction(part)
                 and least.start - part.end <= _FAR
-                and amount_of(members) % 1 == amount_of(least) % 1 == 0
+                and is_integral(amount_of(members))
+                and is_integral(amount_of(least))
                 and _OF_MEMBERS.fullmatch(text, part.end, members.start)
                 and _THAT_IS.fullmatch(text, members.end, least.start)
             ):

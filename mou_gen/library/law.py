@@ -331,6 +331,7 @@ _SUBJECT_COLUMNS = (
     "source",
     "verified",
 )
+_LETTER = expression(r"[^\W\d_]")
 _PLACE = expression(r"(\d{1,3})(?:\((\d{1,2})\))?", re.ASCII)
 
 
@@ -351,9 +352,17 @@ def _subject(row: TableRow) -> ProvidedSubject:
         english=row["english"],
         places=_places(row, "articles"),
         also=_places(row, "also"),
-        words=tuple(filter(None, (each.strip() for each in row["words"].split(";")))),
+        words=_words(row),
         sure=row.yes("verified"),
     )
+
+
+def _words(row: TableRow) -> tuple[str, ...]:
+    """Return the words of a subject; one that says nothing of its own is refused."""
+    words = tuple(filter(None, (each.strip() for each in row["words"].split(";"))))
+    if not all(map(_LETTER.search, words)):
+        row.refuse("words", _("write words, with a `;` between them; `*` stands for some others"))
+    return words
 
 
 def _places(row: TableRow, column: str) -> tuple[Provided, ...]:

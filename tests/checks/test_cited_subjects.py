@@ -175,6 +175,23 @@ def test_a_regency_adds_subjects_and_takes_one_away(tmp_path: Path) -> None:
     assert "`Pasal 48`" in problem.message
 
 
+@pytest.mark.parametrize("words", ["*", "sidang pleno; 1"])
+def test_words_that_say_nothing_are_found_at_their_line(tmp_path: Path, words: str) -> None:
+    own = tmp_path / "own"
+    (own / "law").mkdir(parents=True)
+    (own / "law" / "subjects.csv").write_text(
+        "law,articles,also,subject,english,words,source,verified\n"
+        f"permendagri-22-2020,48,,rapat pleno,plenary meetings,{words},,yes\n",
+        encoding="utf-8",
+    )
+    root = copied("tourism", tmp_path)
+
+    with pytest.raises(InputError) as error:
+        pipeline.check_all([root], Edition(), (own, TEMPLATES))
+
+    assert {problem.source.line for problem in error.value.problems} == {2}
+
+
 def test_a_place_that_is_no_article_is_found_at_its_line(tmp_path: Path) -> None:
     own = tmp_path / "own"
     (own / "law").mkdir(parents=True)

@@ -183,3 +183,19 @@ def test_no_pregnancy_of_a_boy_passes(tmp_path: Path, need: str) -> None:
     edit = (BOY, NEEDS, f"    pregnancy: {need}\n{NEEDS}")
 
     assert told(tmp_path, BOY, edit, rule="sealed-identity") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Korban berasal dari Desa Tirukan dan bekerja sejak 2024.", 1),
+        ("Orang yang dirujuk berasal dari Desa Tirukan.", 1),
+        ("Korban dijemput perekrut yang berasal dari Desa Tirukan.", 0),
+        ("Ayah korban berasal dari Desa Tirukan.", 0),
+        ("Korban bekerja bersama suami yang berasal dari Desa Tirukan.", 0),
+    ],
+)
+def test_only_the_person_comes_from_its_village(tmp_path: Path, said: str, count: int) -> None:
+    edit = (ADULT, STORY, f"  summary: {said} Ringkasan rekaan")
+
+    assert len(told(tmp_path, ADULT, edit)) == count

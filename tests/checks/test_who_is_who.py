@@ -786,3 +786,40 @@ def test_who_leads_the_meeting_in_other_words_passes(tmp_path: Path, opening: st
     edit = (_MET, _OPENED, f"id: {opening}")
 
     assert told(tmp_path, "minutes-fields", _MET, edit, folder="examples") == []
+
+
+ROUND_TABLE = "pacitan-wonogiri-gunungkidul/minutes/2026-11-17.yaml"
+SPEAKS = "discussion:\n"
+
+
+def who_speaks(tmp_path: Path, said: str) -> list[str]:
+    """Return what is told of minutes whose discussion begins with *said*."""
+    item = f"discussion:\n  - {{key: said, text: {{id: '{said}'}}}}\n"
+    return told(
+        tmp_path, "minutes-fields", ROUND_TABLE, (ROUND_TABLE, SPEAKS, item), folder="examples"
+    )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Kepala Dinas Kesehatan Kabupaten Wonogiri menyampaikan kesiapan puskesmas.",
+        "Kepala Dinas Perhubungan menjelaskan jalur evakuasi.",
+    ],
+)
+def test_who_speaks_at_a_meeting_was_there(tmp_path: Path, said: str) -> None:
+    (message,) = who_speaks(tmp_path, said)
+
+    assert "nobody of this office is among those present" in message
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Kepala Badan Penanggulangan Bencana Kabupaten Pacitan menyampaikan kesiapan petugas.",
+        "Kepala UPTD Puskesmas Contoh menyampaikan kesiapan petugas.",
+        "Direktur Rumah Sakit Contoh menyampaikan kesiapan petugas.",
+    ],
+)
+def test_who_speaks_under_a_shorter_name_or_for_an_office_passes(tmp_path: Path, said: str) -> None:
+    assert who_speaks(tmp_path, said) == []

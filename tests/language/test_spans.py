@@ -24,6 +24,9 @@ def test_a_place_beyond_a_time_is_found(language: str, text: str) -> None:
         ("id", "memantau korban selama 6 (enam) bulan melalui kunjungan pada bulan pertama, bulan ketiga, dan bulan keenam"),
         ("id", "Kerja sama berlaku selama 3 (tiga) tahun dan dapat diperpanjang pada tahun keempat."),
         ("id", "Kegiatan dilaksanakan selama 5 (lima) hari. Laporan disampaikan pada bulan kedua."),
+        ("id", "Kerja sama berlangsung selama 3 (tiga) bulan; petugas dilatih kembali pada tahun kedua."),
+        ("id", "Kegiatan berlangsung selama 3 (tiga) hari dan dilaporkan pada hari kelima setiap bulan."),
+        ("en", "The course lasts for 3 (three) days and is reported on the fifth day of each month."),
         ("en", "The course lasts for 2 (two) weeks, after which a test is held in the third week."),
     ],
 )  # fmt: skip

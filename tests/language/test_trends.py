@@ -29,6 +29,8 @@ def test_a_rise_that_falls_is_found(language: str, text: str, way: str) -> None:
         ("id", "jumlah kejadian menurun dari 57 kejadian pada tahun 2024 menjadi 42 kejadian pada tahun 2025"),
         ("id", "Jangka waktu diperpanjang dari 3 (tiga) tahun menjadi 5 (lima) tahun."),
         ("id", "Peringkat daerah naik dari 5 menjadi 3."),
+        ("id", "Status rumah sakit meningkat dari tipe 4 menjadi tipe 3."),
+        ("id", "Status rumah sakit meningkat dari kelas 4 menjadi 3."),
         ("id", "Jumlah korban tidak menurun, dari 12 orang menjadi 15 orang."),
         ("id", "Kecepatan tanggap meningkat dari 60 menit menjadi 45 menit."),
         ("en", "The number of focal points was changed from 4 to 2."),

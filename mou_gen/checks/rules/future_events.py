@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import SourcedDate, Unknown
+from mou_gen.document import Value
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.institution import InstitutionParty
@@ -83,8 +84,11 @@ _HAPPENED = expression(
     re.IGNORECASE,
 )
 """Behind a date: what happened on it."""
-_APART = expression(r"\.evidence\[|\bsolutions\[")
-"""Evidence has a date of its own, and the solutions of a report are what is to be done."""
+_EVIDENCE = expression(r"\.evidence\[")
+"""It has a date of its own."""
+_SOLUTIONS = expression(r"\bsolutions\[")
+"""They are what is to be done, unless they say that it is done."""
+_OVER = expression(r"\b(?:telah|sudah)\b", re.IGNORECASE)
 _CLAUSE = expression(r"[.;:]\s|,\s(?:sehingga|dan|and|which)\s")
 _OFFER = expression(r"\b(?:menawarkan|penawaran|offer(?:s|ed|ing)?)\b", re.IGNORECASE)
 _OFFER_OF = expression(
@@ -110,7 +114,7 @@ def check(case: Case) -> Iterator[Problem]:
             continue
         for fact in said.facts(FactKind.DATE):
             value = said.value(fact.start, fact.end)
-            apart = value is not None and _APART.search(value.origin.path)
+            apart = value is not None and _stands_apart(value)
             if fact.is_day and (day := fact.day) and not apart:
                 yield from _later(said, fact, day, date)
         yield from _year(said, date)
@@ -122,6 +126,14 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _deeds(case.record, date)
     if isinstance(case.record, Minutes):
         yield from _evidence(case.record, date)
+
+
+def _stands_apart(value: Value) -> bool:
+    """Return whether the days of *value* are not of what happened before its document."""
+    path = value.origin.path
+    return bool(
+        _EVIDENCE.search(path) or (_SOLUTIONS.search(path) and not _OVER.search(value.text))
+    )
 
 
 def _evidence(minutes: Minutes, date: dt.date) -> Iterator[Problem]:

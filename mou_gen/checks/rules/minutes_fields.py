@@ -227,7 +227,7 @@ def _absent(minutes: Minutes) -> Iterator[Problem]:
 
 _SPEAKS = expression(
     r"(?:^|[.;]\s+)(?P<office>(?:Kepala|Sekretaris|Direktur|Ketua)\s+"
-    r"(?P<body>(?:Dinas|Badan|Bagian|Biro|Kantor|Inspektorat|UPTD|Rumah\s+Sakit|Balai|Puskesmas)"
+    r"(?P<body>(?:Dinas|Badan|Bagian|Biro|Kantor|Inspektorat|Balai)"
     r"(?:\s+(?!(?:selaku|sebagai|mewakili|atas)\b)[^\s,.;]+){1,9}?))"
     r"(?:\s+(?:Provinsi|Kabupaten|Kota)(?:\s+[A-Z]\w+){1,3})?(?:,\s+yang\s+(?:turut\s+)?hadir[^,.;]{0,40})?,?\s+"
     r"(?:menyampaikan|memaparkan|menjelaskan|melaporkan|mengusulkan|menyatakan|menanggapi|menegaskan|meminta|menambahkan)\b"
@@ -247,7 +247,7 @@ def _speakers(case: Case, minutes: Minutes) -> Iterator[Problem]:
     present = _offices_present(minutes)
     for said in texts(case) if present else ():
         for found in _SPEAKS.finditer(said.text) if said.language == "id" else ():
-            body = " ".join(found["body"].split()).casefold()
+            body = _kind_and_subject(found["body"])
             if not any(body in each for each in present):
                 message = _(
                     "{office} speaks at the meeting, but nobody of this office is among those present",
@@ -255,6 +255,16 @@ def _speakers(case: Case, minutes: Minutes) -> Iterator[Problem]:
                 )
                 hint = _("add this person to those present, or name who spoke")
                 yield Problem(said.place(*found.span("office")), message, hint, ID, LEVEL)
+
+
+def _kind_and_subject(body: str) -> str:
+    """Return what kind of office *body* is and how its subject begins, in small letters: a name is often shortened."""
+    kind, subject, *_more = body.casefold().split()
+    return f"{kind} {subject[:_TELLING]}"
+
+
+_TELLING = 3
+"""Letters by which the subjects of the offices at a meeting are told apart."""
 
 
 def _offices_present(minutes: Minutes) -> list[str]:

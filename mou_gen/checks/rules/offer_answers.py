@@ -22,14 +22,15 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.data.values import SourcedDate, Unknown
+from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.offer_answer import OfferAnswer
 from mou_gen.kinds.offer_report import OfferReport
-from mou_gen.language.facts import FactKind, facts
+from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.figures import is_integral
 from mou_gen.messages import _, _n
 from mou_gen.startup.expressions import expression
 
@@ -118,34 +119,48 @@ def _told(answer: OfferAnswer) -> Iterator[Problem]:
     """Yield a term that the reasons give as offered, and days since the receipt, where these are others."""
     for text in answer.reasons:
         for fact in facts(text, "id"):
-            before = text[max(0, fact.start - _NEAR) : fact.start]
-            if fact.kind is not FactKind.DURATION or fact.value[0] % 1:
-                continue
-            count, unit = int(fact.value[0]), fact.value[1]
-            term = answer.agreement.duration
-            if (
-                unit == "month"
-                and not isinstance(term, Unknown)
-                and _TERM.search(before)
-                and _AS_OFFERED.match(text, fact.end)
-                and not term.lasts(count, None)
-            ):
-                message = _(
-                    "`{text}` is not the term that was offered, {term}",
-                    text=fact.text,
-                    term=term.worded(),
-                )
-                yield Problem(text.origin.source, message, _put_right(), ID, LEVEL)
-            passed = (answer.date - answer.received).days if answer.received else count
-            is_since = unit == "day" and _SINCE_RECEIPT.match(text, fact.end)
-            if is_since and not _AT_MOST.search(before) and abs(passed - count) > 1:
-                message = _n(
-                    "`{text}`: from the receipt to this answer there is {n} day",
-                    "`{text}`: from the receipt to this answer there are {n} days",
-                    passed,
-                    text=fact.text,
-                )
-                yield Problem(text.origin.source, message, _put_right(), ID, LEVEL)
+            if fact.kind is FactKind.DURATION and is_integral(fact.value[0]):
+                before = text[max(0, fact.start - _NEAR) : fact.start]
+                yield from _other_term(answer, text, fact, before)
+                yield from _other_days(answer, text, fact, before)
+
+
+def _other_term(
+    answer: OfferAnswer, text: SourcedText, fact: Fact, before: str
+) -> Iterator[Problem]:
+    """Yield *fact* of *text* where it is said to be the term that was offered, and is another."""
+    term = answer.agreement.duration
+    if (
+        fact.value[1] == "month"
+        and not isinstance(term, Unknown)
+        and _TERM.search(before)
+        and _AS_OFFERED.match(text, fact.end)
+        and not term.lasts(int(fact.value[0]), None)
+    ):
+        message = _(
+            "`{text}` is not the term that was offered, {term}",
+            text=fact.text,
+            term=term.worded(),
+        )
+        yield Problem(text.origin.source, message, _put_right(), ID, LEVEL)
+
+
+def _other_days(
+    answer: OfferAnswer, text: SourcedText, fact: Fact, before: str
+) -> Iterator[Problem]:
+    """Yield *fact* of *text* where it is said to be the days since the receipt, and these are others."""
+    if not answer.received or fact.value[1] != "day":
+        return
+    passed = (answer.date - answer.received).days
+    is_since = _SINCE_RECEIPT.match(text, fact.end) and not _AT_MOST.search(before)
+    if is_since and abs(passed - int(fact.value[0])) > 1:
+        message = _n(
+            "`{text}`: from the receipt to this answer there is {n} day",
+            "`{text}`: from the receipt to this answer there are {n} days",
+            passed,
+            text=fact.text,
+        )
+        yield Problem(text.origin.source, message, _put_right(), ID, LEVEL)
 
 
 def _late(answer: OfferAnswer) -> Iterator[Problem]:

@@ -319,14 +319,21 @@ def _signs_for_another(case: Case, agreement: CooperationAgreement) -> Iterator[
                 yield _problem(_Person(signatory.name, ""), message)
                 break
         else:
-            yield from _signs_beside(case, agreement, signatory.name, head)
-            if agreement.draft and not _is_same_name(_Person(signatory.name, ""), _person(head)):
-                message = _(
-                    "`{name}` signs for `{office}`, who is somebody else by the file of the party",
-                    name=signatory.name,
-                    office=_person(head).office,
-                )
-                yield _problem(_Person(signatory.name, ""), message)
+            beside = list(_signs_beside(case, agreement, signatory.name, head))
+            yield from beside or _signs_a_draft(agreement, signatory.name, head)
+
+
+def _signs_a_draft(
+    agreement: CooperationAgreement, name: SourcedText, head: Official
+) -> Iterator[Problem]:
+    """Yield a signatory of a draft for the office of *head*, who is another by the file of the party."""
+    if agreement.draft and not _is_same_name(_Person(name, ""), _person(head)):
+        message = _(
+            "`{name}` signs for `{office}`, who is somebody else by the file of the party",
+            name=name,
+            office=_person(head).office,
+        )
+        yield _problem(_Person(name, ""), message)
 
 
 _SOON = dt.timedelta(days=120)

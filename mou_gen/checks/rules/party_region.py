@@ -98,8 +98,7 @@ def _of_a_body(body: InstitutionParty) -> Iterator[Problem]:
     name = body.name.get("id")
     own = provinces_in(name) if name else frozenset()
     for text in (*body.name.values(), *body.head.office.values()) if own else ():
-        others = provinces_in(text)
-        if others and others != own:
+        if others := provinces_in(text) - own:
             message = _(
                 "{named} is named in the file of {own}",
                 named=f"`{', '.join(sorted(others))}`",

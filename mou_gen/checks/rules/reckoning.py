@@ -60,7 +60,7 @@ from mou_gen.language.arithmetic import (
 from mou_gen.language.capacities import exceeded_capacities, exceeded_times, other_capacities
 from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import FactKind, facts
-from mou_gen.language.figures import in_figures
+from mou_gen.language.figures import in_figures, is_integral
 from mou_gen.language.instalments import wrong_instalments
 from mou_gen.language.intervals import wrong_intervals, wrong_weeks
 from mou_gen.language.multiples import wrong_multiples
@@ -160,7 +160,7 @@ def _years_since(said: Wording, stretch: Stretch, today: object) -> Iterator[Pro
             not isinstance(today, dt.date)
             or (span.kind, day.kind) != (FactKind.DURATION, FactKind.DATE)
             or span.value[1] != "month"
-            or span.value[0] % _A_YEAR
+            or not is_integral(span.value[0] / _A_YEAR)
             or not day.is_day
             or day.day is None
             or not _RECITAL.match(stretch.text[: span.start])
@@ -168,7 +168,7 @@ def _years_since(said: Wording, stretch: Stretch, today: object) -> Iterator[Pro
         ):
             continue
         passed = (today - day.day).days // 365
-        if abs(int(span.value[0]) // _A_YEAR - passed) > 1:
+        if abs(int(span.value[0] / _A_YEAR) - passed) > 1:
             message = _n(
                 "{text}: there is {n} year from that day to this document",
                 "{text}: there are {n} years from that day to this document",

@@ -227,10 +227,12 @@ def _named_otherwise(people: Sequence[Sealed]) -> Iterator[Problem]:
 
 
 _ORIGIN = expression(
-    r"(?<!ya )(?<!nya )(?<!suami )(?<!istri )(?<!pelaku )\b(?:berasal\s+dari|kampung\s+halaman(?:nya)?(?:\s+di)?,?)\s+"
+    r"(?:^|[.;]\s+)(?:(?:Korban|Orang|Anak|Ia|Dia|Klien|Perempuan|Laki-laki|Seorang|Warga)\b"
+    r"(?:\s+(?!\w+nya\b|yang\s+berasal\b|(?:oleh|dengan|dan|bersama|ibu|ayah|bapak|suami|istri|pelaku|majikan)\b)[\w-]+){0,5}?,?\s+)?"
+    r"(?:[Bb]erasal\s+dari|[Kk]ampung\s+halaman(?:nya)?(?:\s+di)?,?)\s+"
     r"(?P<what>Desa|Kelurahan|Kampung|Kabupaten|Kota)\s+(?P<name>[A-Z][\w'-]*)"
 )
-"""Where the person comes from; not "ibunya berasal dari"."""
+"""Where the person comes from, and nobody else: not "ibunya berasal dari"."""
 
 
 def _from_elsewhere(person: Sealed) -> Iterator[Problem]:

@@ -133,6 +133,8 @@ _OTHER_INVITATION = expression(
     re.IGNORECASE,
 )
 _ZONE = expression(r"\s*(WIB|WITA|WIT)\b")
+_NEAR = 120
+"""Characters before an hour in which the meeting is named that goes on then."""
 _LATE = 30
 """Minutes between the hour that a meeting was called for, and that at which it was opened or closed."""
 
@@ -248,7 +250,7 @@ def _hours(said: Wording, meeting: _Meeting) -> Iterator[Problem]:
         ):
             if stated and pattern.search(before) and _apart(said, fact, stated, meeting):
                 yield _otherwise(said, fact, what, stated)
-        if _DURING.search(before) and _is_outside(said, fact, meeting):
+        if _DURING.search(before[-_NEAR:]) and _is_outside(said, fact, meeting):
             yield _otherwise(said, fact, _("the meeting"), f"{meeting.start}-{meeting.end}")
 
 

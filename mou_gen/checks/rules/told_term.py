@@ -192,7 +192,7 @@ def _spans(said: Wording, case: Case) -> Iterator[Problem]:
             found = _OF_THIS.match(said.text, fact.end)
         if not found and _LASTING.search(before):
             found = _SINCE_ITS_SIGNATURE.match(said.text, fact.end)
-        if not found and _WHILE.search(before):
+        if not found and isinstance(case.record, Offer) and _WHILE.search(before):
             found = _COOPERATING.match(said.text, fact.end)
         throughout = None if found else _THROUGHOUT.search(before)
         found = found or throughout
