@@ -60,10 +60,17 @@ _AGREEMENTS_EN = (
 )
 
 
+_AS_A_PART = (
+    r"(?:(?:yang|which)\s+)?(?:merupakan|menjadi|is|are|forms?)\s+(?:an?\s+)?"
+    r"(?:bagian\s+(?:yang\s+)?tidak\s+terpisahkan|(?:integral|inseparable)\s+part)"
+)
+"""Between an annex and what it is said to be a part of."""
+
+
 def _of_this(indonesian: str, english: str) -> re.Pattern[str]:
     """Return what finds an annex of the document in which it stands, by what that is called in each language."""
     return expression(
-        rf"\b(?:lampiran|annex){_NUMBER}\s+(?:dari\s+)?"
+        rf"\b(?:lampiran|annex){_NUMBER}\s+(?:{_AS_A_PART}\s+)?(?:dari\s+)?"
         rf"(?:(?:{indonesian})\s+ini|(?:of|to)\s+this\s+(?:{english}))\b",
         re.IGNORECASE,
     )

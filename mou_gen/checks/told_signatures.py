@@ -108,8 +108,8 @@ _SIGNED_ON = expression(
     rf"\s+(?:(?:ditandatangani|signed){_PLACE}|tertanggal|bertanggal|dated){_DAY}"
     rf"|\b(?:penandatanganan|the\s+sign(?:ing|ature)\s+of\s+(?:the|this))\s+(?P<again>{JOINT})(?:\s+(?:ini|itu|tersebut))?"
     rf"{_PLACE.replace('place', 'there')}{_DAY}"
-    r"|\b(?:(?:tindak\s+lanjut|melaksanakan|berdasarkan|menurut|menindaklanjuti|sesuai\s+dengan)(?:\s+(?:dari|atas))?"
-    rf"|(?:further|pursuant)\s+to|under|implement\w*|based\s+on)\s+(?:the\s+)?(?P<rested>{JOINT})\s+(?:tanggal|of){_DAY}",
+    r"|\b(?:(?:tindak\s+lanjut|pelaksanaan|melaksanakan|berdasarkan|menurut|menindaklanjuti|sesuai\s+dengan)(?:\s+(?:dari|atas))?"
+    rf"|(?:further|pursuant)\s+to|under|(?:in\s+)?implement\w*(?:\s+of)?|based\s+on)\s+(?:the\s+)?(?P<rested>{JOINT})\s+(?:tanggal|of){_DAY}",
     re.IGNORECASE,
 )
 """The words before the day of signature of an agreement about which nothing more is said."""

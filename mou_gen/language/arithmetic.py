@@ -307,6 +307,9 @@ _NAMELY = expression(
     r"\s*(?:[,(]?\s*(?:yaitu|yakni|artinya|seluruhnya|that\s+is|namely|i\.\s?e\.)|,\s*(?:atau|or))\s*,?\s*",
     re.IGNORECASE,
 )
+_OR = expression(r"\s+(?:atau|or)\s+", re.IGNORECASE)
+_SO_OFTEN = expression(r"\b(?:kali|times?|once|twice)\b", re.IGNORECASE)
+"""How often, which with "atau" behind another time says it again: "setiap 3 bulan atau 4 kali setahun"."""
 _EVERY = expression(r"\b(?:setiap|tiap|per|every|each)\s+$", re.IGNORECASE)
 
 
@@ -318,7 +321,10 @@ def wrong_frequencies(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
             and one.value != other.value
             and _is_often(text, one)
             and _is_often(text, other)
-            and _NAMELY.fullmatch(text, one.end, other.start)
+            and (
+                _NAMELY.fullmatch(text, one.end, other.start)
+                or (_OR.fullmatch(text, one.end, other.start) and _SO_OFTEN.search(other.text))
+            )
         ):
             yield one, other
 

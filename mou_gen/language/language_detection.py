@@ -25,7 +25,7 @@ SMALL_WORDS = {"id": frozenset(_INDONESIAN.split()), "en": frozenset(_ENGLISH.sp
 _SHORT = "".join(rf"(?<!\b{each}\.)" for each in ("[A-Za-z]", "Yth", "Plt", "Plh", "Pj", "Pjs"))
 SENTENCE_ENDS = expression(rf"(?<=[.;:?!]){_SHORT}\s+(?=[A-Z])")
 """What stands between two sentences; "5 a.m. Western Indonesia Time" is one, as is "Yth. Plt. Bupati"."""
-_ASIDE = expression(r"\([^()]*\)|\"[^\"]*\"|“[^”]*”")
+ASIDE = expression(r"\([^()]*\)|\"[^\"]*\"|“[^”]*”")
 _NAME = expression(
     r"(?<=\b[A-Z])\w++(?: (?:dan|atau|dan/atau|tentang|bagi|untuk|of|and|the|for|on|to) (?=[A-Z])| (?=[A-Z]))"
 )
@@ -39,7 +39,7 @@ def count_small_words(text: str, *, names: bool = False) -> Mapping[str, int]:
     "Peraturan Bupati tentang Gugus Tugas" is a name in any language, and so is
     "Ministry of Manpower"; a text all in capitals is none.
     """
-    plain = _ASIDE.sub(" ", text)
+    plain = ASIDE.sub(" ", text)
     if not plain.isupper() and not names:
         plain = _NAME.sub(" ", plain)
     said = [word.casefold() for word in _WORD.findall(plain)]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from mou_gen.language.spelling import is_off_by
+from mou_gen.startup.expressions import expression
 
 _IN_FULL = {
     "setda": "sekretariat daerah",
@@ -49,10 +51,32 @@ def content(text: str) -> frozenset[str]:
 def differ(one: str, other: str) -> bool:
     """Return whether each of two phrases says something that the other does not.
 
-    A phrase that only says more does not differ.
+    A phrase that only says more does not differ; a city is not the regency of the same name.
     """
     first, second = content(one), content(other)
-    return bool(_only(first, second)) and bool(_only(second, first))
+    differs = bool(_only(first, second)) and bool(_only(second, first))
+    return differs or _is_other_level(_levels(one), _levels(other))
+
+
+_LEVEL = expression(
+    r"\b(?P<before>kabupaten|kota)\s+(?P<named>[^\W\d_]+)|\b(?P<name>[^\W\d_]+)\s+(?P<behind>regency|city)\b",
+    re.IGNORECASE,
+)
+_SAME_LEVEL = {"regency": "kabupaten", "city": "kota"}
+
+
+def _levels(text: str) -> dict[str, set[str]]:
+    """Return by the first word of each region in *text* whether it is a regency, a city or both."""
+    found: dict[str, set[str]] = {}
+    for each in _LEVEL.finditer(text):
+        level = (each["before"] or each["behind"]).casefold()
+        name = (each["named"] or each["name"]).casefold()
+        found.setdefault(name, set()).add(_SAME_LEVEL.get(level, level))
+    return found
+
+
+def _is_other_level(one: Mapping[str, set[str]], other: Mapping[str, set[str]]) -> bool:
+    return any(one[name].isdisjoint(other[name]) for name in one.keys() & other.keys())
 
 
 def _only(words: frozenset[str], others: frozenset[str]) -> list[str]:

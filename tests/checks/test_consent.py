@@ -6,6 +6,7 @@ import pytest
 
 from mou_gen.errors import Level
 from tests.checks.found import found
+from tests.dossiers import copied
 from tests.source.samples import HERE, RUJUKAN, changed, write
 
 
@@ -62,3 +63,23 @@ def test_a_consent_with_an_interpreter_passes(tmp_path: Path) -> None:
     changed(tmp_path, RUJUKAN, "language: bahasa contoh\n    shared", new)
 
     assert found("consent", tmp_path / RUJUKAN) == []
+
+
+@pytest.mark.parametrize(
+    ("office", "count"),
+    [
+        ("Dinas Sosial Kabupaten Kupang", 1),
+        ("Dinas Sosial Kabupaten Belu", 0),
+        ("Dinas Sosial Provinsi Nusa Tenggara Timur", 0),
+        ("Dinas Sosial penerima rujukan", 0),
+    ],
+)
+def test_a_consent_for_another_region_is_found(tmp_path: Path, office: str, count: int) -> None:
+    file = "belu-batam/referrals/BTM-TPPO-2026-0011.yaml"
+    said = "Dinas Pemberdayaan Perempuan dan Perlindungan Anak Kabupaten Belu"
+
+    problems = found(
+        "consent", copied("return", tmp_path, (file, f"- {said}", f"- {office}")) / file
+    )
+
+    assert [each.level for each in problems] == [Level.WARNING] * count

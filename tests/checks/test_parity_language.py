@@ -7,6 +7,7 @@ import pytest
 from tests.checks.found import found
 from tests.checks.overridden import overridden
 from tests.checks.recital import recital
+from tests.dossiers import copied
 from tests.source.samples import KERJA_SAMA, write
 
 
@@ -126,3 +127,24 @@ def test_a_few_words_that_are_exchanged_are_found(
     tmp_path: Path, indonesian: str, english: str, count: int
 ) -> None:
     assert len(recital(tmp_path, indonesian, english).found("parity-language")) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("melatih bidan PIHAK lainnya at least once a year", 1),
+        ("melatih bidan PIHAK lainnya in accordance with the schedule", 1),
+        ("melatih bidan PIHAK lainnya melalui training of trainers", 0),
+        ('melatih bidan PIHAK lainnya dengan pedoman "to be a midwife"', 0),
+        ("melatih bidan PIHAK lainnya satu kali setahun melalui call centre", 0),
+    ],
+)
+def test_english_that_was_left_in_a_text_of_one_language_is_found(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    file = "bima-dompu/cooperations/referral.yaml"
+    old = "melatih bidan dan perawat PIHAK lainnya satu kali setahun"
+
+    root = copied("health", tmp_path, (file, old, said))
+
+    assert len(found("parity-language", root / file)) == count

@@ -7,7 +7,8 @@ sealed data.
 
 Passes: a consent given or limited, on or before the date of the letter, to named recipients.
 Fails:  a consent that was refused; one dated after the letter; one with `shared_with: [semua
-        pihak]`; one in a language other than the person's without an interpreter (warning).
+        pihak]`; one in a language other than the person's without an interpreter, or to share data with offices of other
+        regions than the one that receives the referral (warnings).
 Source: UU 27/2022, articles 4 and 25(2) (seen in secondary sources; article 20 and the right to
         withdraw are not verified, so findings on these are warnings).
 """
@@ -19,7 +20,9 @@ from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.referral import Consent, Identity, Referral
+from mou_gen.kinds.party import places_among
+from mou_gen.kinds.referral import Consent, Identity, Recipient, Referral
+from mou_gen.language.named_regions import named_regions
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 
@@ -36,7 +39,8 @@ mengutip data tertutup.
 
 Lulus:  persetujuan diberikan atau dibatasi, pada atau sebelum tanggal surat, untuk penerima yang disebut.
 Gagal:  persetujuan ditolak; bertanggal sesudah surat; `shared_with: [semua pihak]`; dalam bahasa yang
-        bukan bahasa orang itu tanpa juru bahasa (peringatan).
+        bukan bahasa orang itu tanpa juru bahasa, atau hanya untuk perangkat daerah lain daripada daerah penerima
+        rujukan (peringatan).
 Sumber: UU 27/2022, Pasal 4 dan Pasal 25 ayat (2) (dilihat dalam sumber sekunder; Pasal 20 dan hak menarik
         persetujuan belum diverifikasi, sehingga temuannya berupa peringatan).
 """
@@ -54,6 +58,7 @@ def check(case: Case) -> Iterator[Problem]:
         return
     for person in case.record.people:
         yield from _agreed(person.consent, case.record)
+        yield from _for_another(person.consent, case.record.recipient)
         yield from _understood(person.consent, person.identity)
 
 
@@ -74,6 +79,25 @@ def _agreed(consent: Consent, referral: Referral) -> Iterator[Problem]:
             )
             hint = _("name each office that may receive the data")
             yield Problem(recipient.origin.source, message, hint, ID, LEVEL)
+
+
+def _for_another(consent: Consent, recipient: Recipient) -> Iterator[Problem]:
+    """Yield that *consent* names offices of regions with whom data may be shared, but none of that of the *recipient*."""
+    own = {place.code for place in places_among([recipient.party])}
+    named = [each.region.code for text in consent.shared_with for each in named_regions(text)]
+    if own and named and not any(_is_within(code, each) for code in own for each in named):
+        message = _(
+            "the consent (`{path}`) permits no sharing with the region that receives this",
+            path=consent.origin.path,
+        )
+        hint = _("ask for consent to share the data with this office, or correct `shared_with`")
+        place = consent.shared_with[0].origin.source
+        yield Problem(place, message, hint, ID, Level.WARNING)
+
+
+def _is_within(code: str, other: str) -> bool:
+    """Return whether one of two regions lies in the other."""
+    return code.startswith(other) or other.startswith(code)
 
 
 def _understood(consent: Consent, identity: Identity) -> Iterator[Problem]:

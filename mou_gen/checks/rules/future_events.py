@@ -102,6 +102,13 @@ _YEAR = expression(
     r"\b(?:sebagaimana|seperti|telah|sudah|kasus|data|laporan|hasil|rapat)\b[^.;]{0,40}?\btahun (?P<year>20\d\d)\b",
     re.IGNORECASE,
 )
+_YEAR_OF_AN_EVENT = expression(
+    r"\b(?:letusan|erupsi|gempa(?:\s+bumi)?|banjir|longsor|tsunami|kebakaran|kekeringan|bencana|wabah|pandemi|peristiwa|kejadian"
+    r"|pengalaman|konflik|kecelakaan|sensus|survei)\b[^.;,]{0,40}?\btahun (?P<year>20\d\d)\s+"
+    r"(?:menunjukkan|membuktikan|mengakibatkan|menyebabkan|menewaskan|merusak|melanda|memaksa|menimbulkan|mengajarkan|mencatat|terjadi)\b",
+    re.IGNORECASE,
+)
+"""The year of what nobody can foresee, and of what it did."""
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -200,7 +207,7 @@ def _later(said: Wording, fact: Fact, day: dt.date, date: dt.date) -> Iterator[P
 
 
 def _year(said: Wording, date: dt.date) -> Iterator[Problem]:
-    for found in _YEAR.finditer(said.text):
+    for found in (*_YEAR.finditer(said.text), *_YEAR_OF_AN_EVENT.finditer(said.text)):
         if int(found["year"]) > date.year and not _AHEAD.search(found[0]):
             message = _(
                 "{text} is described as past but is later than the document of {date:%d-%m-%Y}",

@@ -285,11 +285,14 @@ _ANSWERED = expression(
     re.IGNORECASE,
 )
 """Before the party that answers, and that cannot be the one that takes the answer: "menerima jawaban PIHAK KEDUA"."""
-_HAS_A_GIVER = expression(
-    r"\b(?:yang|oleh|atas|terhadap|untuk|bagi|kembali|pihak|dari|di\w{3,}|ter\w{3,}|pe\w{2,}an|jawaban|tanggapan|surat|rujukan)\b",
+_OF_OTHERS = r"yang|oleh|atas|terhadap|untuk|bagi|kembali|pihak|dari|di\w{3,}|ter\w{3,}|jawaban|tanggapan|surat|rujukan"
+_HAS_A_GIVER = expression(rf"\b(?:{_OF_OTHERS}|pe\w{{2,}}an)\b", re.IGNORECASE)
+"""In what is taken, where the party may be its origin, its user or whom it was asked of."""
+_WAS_ASKED_FOR = expression(
+    rf"\b(?:{_OF_OTHERS}|permohonan|permintaan|pemberitahuan|pengaduan|pertanyaan|pengajuan|penawaran|persetujuan)\b",
     re.IGNORECASE,
 )
-"""In what is taken or given, where the party may be its origin, its user or whom it was asked of."""
+"""In what is given, where it may have been addressed to the party."""
 _MAY_COME_FROM = expression(
     r"\b(?:peserta|siswa|pelajar|pegawai|petugas|tenaga|pekerja|warga|penduduk|orang|anak|korban|pasien|penumpang|wisatawan|nelayan"
     r"|petani|pelatih|narasumber|anggota|perwakilan|wakil|kapal|kendaraan|barang|sampah|ternak|produk)\s+$",
@@ -326,7 +329,8 @@ def _with_itself(text: SourcedText, own: str) -> Iterator[Problem]:
         return
     _first, _space, more = found["what"].partition(" ")
     comes_from_it = _MAY_COME_FROM.search(found["what"]) and not _BY_WHEN.match(text, named.end())
-    if not _HAS_A_GIVER.search(more) and not comes_from_it:
+    of_others = _HAS_A_GIVER if _TAKEN.match(text) else _WAS_ASKED_FOR
+    if not of_others.search(more) and not comes_from_it:
         yield _of_itself(text, named, own)
 
 

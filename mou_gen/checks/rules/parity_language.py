@@ -12,7 +12,7 @@ Fails:  `bahwa daerah wajib untuk mencegahnya` as `en`; `that the regions have a
         as `id`; a title of six words or more that is left untranslated in both columns; `Early Warning` as
         `id` beside `Peringatan Dini` as `en`; `Pencegahan` or `Tindak lanjut` in both; `requires kerja
         sama antardaerah secara berkelanjutan` as `en`; `Bagian Hukum Sekretariat Daerah` in both;
-        `the weekly attendance laporkan`.
+        `the weekly attendance laporkan`; with a warning, `satu kali at least once a year` in a text of one language.
 Source: UU 24/2009, article 31 (seen in secondary sources): the Indonesian text is in Indonesian.
 """
 
@@ -24,12 +24,14 @@ from dataclasses import replace
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import NAMED, LanguageVersion, pairs
-from mou_gen.checks.wording import pieces
+from mou_gen.checks.wording import Wording, open_texts, pieces
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.language.dictionary import Dictionary, Term
 from mou_gen.language.language_detection import (
+    ASIDE,
     SENTENCE_ENDS,
+    SMALL_WORDS,
     count_small_words,
     sentences,
     word_count,
@@ -57,7 +59,8 @@ Gagal:  `bahwa daerah wajib untuk mencegahnya` sebagai `en`;
         judul enam kata atau lebih yang tercantum dalam kedua kolom tanpa diterjemahkan;
         `Early Warning` sebagai `id` di samping `Peringatan Dini` sebagai `en`; `Pencegahan` atau `Tindak lanjut` dalam keduanya;
         `requires kerja sama antardaerah secara berkelanjutan` sebagai `en`; `Bagian Hukum Sekretariat Daerah` dalam
-        keduanya; `the weekly attendance laporkan`.
+        keduanya; `the weekly attendance laporkan`; dengan peringatan, `satu kali at least once a year` dalam naskah
+        satu bahasa.
 Sumber: UU 24/2009, Pasal 31 (dilihat dalam sumber sekunder): naskah bahasa Indonesia ditulis
 dalam bahasa Indonesia.
 """
@@ -68,6 +71,9 @@ _LEAST = 5
 def check(case: Case) -> Iterator[Problem]:
     """Yield each text of *case* that is in the other language."""
     dictionary = read_dictionary(case.templates)
+    if case.document.languages == ("id",):
+        for said in open_texts(case):
+            yield from _strayed(said, dictionary)
     for pair in pairs(case):
         misplaced = [*_misplaced(*pair), *_misplaced(*pair[::-1])]
         if not misplaced:
@@ -149,6 +155,41 @@ def _left_word(
             hint = _("write it in {language}", language=own.name)
             yield Problem(own.place(*found.span()), message, hint, ID, LEVEL)
             return
+
+
+_RUN_OF_WORDS = expression(r"(?<![\w(\"“‘-])[a-z]+(?: [a-z]+){3,}(?![\w)\"”’-])")
+_ARTICLES = frozenset(("a", "an"))
+
+
+def _strayed(said: Wording, dictionary: Dictionary) -> Iterator[Problem]:
+    """Yield English words in a row that were left in an Indonesian text: "satu kali at least once a year"."""
+    plain = ASIDE.sub(lambda aside: " " * len(aside[0]), said.text)
+    for run in _RUN_OF_WORDS.finditer(plain):
+        found = list(_ANY_WORD.finditer(said.text, *run.span()))
+        english = [_is_english(each[0], dictionary) for each in found]
+        for place in range(len(found) - _STRAY + 1):
+            words = found[place : place + _STRAY]
+            is_told = any(each[0] in SMALL_WORDS["en"] for each in words)
+            if all(english[place : place + _STRAY]) and is_told:
+                message = _("the Indonesian text has words in English")
+                hint = _("write them in Indonesian")
+                yield Problem(
+                    said.place(words[0].start(), words[-1].end()), message, hint, ID, Level.WARNING
+                )
+                return
+
+
+_ANY_WORD = expression(r"[a-z]+")
+_STRAY = 4
+"""English words in a row that are no term, as "training of trainers" is."""
+
+
+def _is_english(word: str, dictionary: Dictionary) -> bool:
+    """Return whether *word* is a word of English alone."""
+    if word in _ARTICLES or word in SMALL_WORDS["en"]:
+        return True
+    here, there = (any(term.known for term in dictionary.terms(word, tag)) for tag in ("en", "id"))
+    return here and not there
 
 
 def _in_another(own: LanguageVersion, other: LanguageVersion, place: Source) -> Problem:

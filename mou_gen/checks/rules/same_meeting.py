@@ -325,6 +325,7 @@ def _present(case: Case, minutes: Minutes) -> Iterator[Problem]:
     """Yield a party on the list that is no participant, and another number of persons than there are names."""
     yield from _no_participants(minutes)
     yield from _nobody_there(minutes)
+    yield from _stayed_away(case, minutes)
     rows = minutes.attendance
     open_rows = any(isinstance(row.name, Unknown) for row in rows)
     for said in texts(case) if rows else ():
@@ -354,13 +355,7 @@ def _nobody_there(minutes: Minutes) -> Iterator[Problem]:
     """Yield a party that took part, and from which nobody is on the list of those whose names are known."""
     if isinstance(minutes.participants, Unknown) or isinstance(minutes.issuer, Unknown):
         return
-    rows = [
-        text
-        for row in minutes.attendance
-        for said in (row.institution, {} if isinstance(row.office, Unknown) else row.office)
-        for text in said.values()
-    ]
-    listed = {each.region.code for text in rows for each in named_regions(text)}
+    listed = _listed_regions(minutes)
     places = {place.code: place for place in places_among(minutes.agreement_parties)}
     for text in minutes.participants if listed else ():
         for language, said in text.items():
@@ -372,6 +367,46 @@ def _nobody_there(minutes: Minutes) -> Iterator[Problem]:
                 )
                 hint = _("write who was there for it, or correct `participants`")
                 yield Problem(said.origin.source, message, hint, ID, LEVEL)
+
+
+_STAYED_AWAY = expression(
+    r"\b(?:berhalangan(?:\s+hadir)?|tidak\s+(?:dapat\s+)?(?:hadir|menghadiri)|tidak\s+mengirim(?:kan)?\s+(?:wakil|perwakilan)"
+    r"|(?:was|were)\s+(?:absent|unable\s+to\s+attend)|(?:did|could)\s+not\s+attend)\b",
+    re.IGNORECASE,
+)
+_WHOLE = expression(r"(?:(?:Pemerintah|Wakil|Perwakilan|Utusan|The)\s*)*", re.IGNORECASE)
+"""What may stand before a region that stayed away as a whole, and not one of its officials."""
+
+
+def _stayed_away(case: Case, minutes: Minutes) -> Iterator[Problem]:
+    """Yield a region of which a text says that it did not come, and of which somebody is on the list."""
+    listed = _listed_regions(minutes)
+    for said in texts(case) if listed else ():
+        for away in _STAYED_AWAY.finditer(said.text):
+            begin = said.text.rfind(".", 0, away.start()) + 1
+            regions = named_regions(said.text[begin : away.start()])
+            if len(regions) != 1 or regions[0].region.code not in listed:
+                continue
+            start, end = begin + regions[0].start, begin + regions[0].end
+            is_whole = _WHOLE.fullmatch(said.text[begin:start].strip())
+            if is_whole and not said.text[end : away.start()].strip():
+                message = _(
+                    "{region} did not come, but is on the attendance list",
+                    region=said.quoted(said.text[start:end]),
+                )
+                hint = _("correct the text, or the list")
+                yield Problem(said.place(start, away.end()), message, hint, ID, LEVEL)
+
+
+def _listed_regions(minutes: Minutes) -> set[str]:
+    """Return the codes of the regions that the attendance list names."""
+    rows = [
+        text
+        for row in minutes.attendance
+        for said in (row.institution, {} if isinstance(row.office, Unknown) else row.office)
+        for text in said.values()
+    ]
+    return {each.region.code for text in rows for each in named_regions(text)}
 
 
 def _seated_elsewhere(minutes: Minutes) -> Iterator[Problem]:
