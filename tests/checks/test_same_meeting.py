@@ -42,6 +42,12 @@ def test_documents_of_one_meeting_that_agree_pass(tmp_path: Path, file: str) -> 
         ("2026-05-04}", "2026-05-05}", "05-05-2026 is not the date of the invitation in"),
         ("Penetapan tindak lanjut,", "Penutup,", "is on the agenda in"),
         ("4 (empat) orang", "7 (tujuh) orang", "but the list has 4 names"),
+        ("4 (empat) orang", "3 (tiga) orang", "but the list has 4 names"),
+        (
+            "4 (empat) orang",
+            "5 (lima) orang, yaitu 4 (empat) orang dari Kabupaten Nunukan dan 1 (satu) orang dari Kabupaten Belu",
+            "`5 (lima)` were present",
+        ),
         (
             "institution: {id: Pemerintah Kabupaten Timor Tengah Utara, en",
             "institution: {id: Pemerintah Kabupaten Belu, en",
@@ -73,6 +79,18 @@ def test_minutes_that_tell_of_another_meeting_are_found(
         ("id: Pembahasan tata cara rujukan lintas daerah", "id: Tata cara rujukan lintas daerah"),
         ("invitation: {number: 000.1.5/27/SETDA/V/2026, date: 2026-05-04}\n", ""),
         ("4 (empat) orang", "perwakilan 2 (dua) kabupaten"),
+        (
+            "4 (empat) orang",
+            "4 (empat) orang, yaitu 3 (tiga) orang dari Kabupaten Nunukan dan 1 (satu) orang dari Kabupaten Belu",
+        ),
+        (
+            "4 (empat) orang",
+            "3 (tiga) orang dari Kabupaten Nunukan dan 1 (satu) orang dari Kabupaten Belu",
+        ),
+        (
+            "4 (empat) orang",
+            "4 (empat) orang, terdiri atas 2 (dua) orang laki-laki dan 2 (dua) orang perempuan",
+        ),
         (
             "institution: {id: Pemerintah Kabupaten Nunukan, en",
             "institution: {id: Badan Pusat Statistik Kabupaten Nunukan, en",

@@ -7,7 +7,8 @@ meeting with the same name and day. A meeting may begin up to two hours late, go
 and be described in more words; it does not begin early, and takes place nowhere else.
 
 Passes: an invitation for 09.00 and minutes that begin at 09.10; `ruang rapat Setda` for `ruang rapat
-        Sekretariat Daerah, Nunukan`; minutes of a meeting whose invitation is not in the folder.
+        Sekretariat Daerah, Nunukan`; minutes of a meeting whose invitation is not in the folder; `4 (empat) orang, yaitu 3
+        (tiga) orang dari Kabupaten Nunukan dan 1 (satu) orang dari ...` above a list of four names.
 Fails:  minutes of 13 May for an invitation to the 12th; WIB where the invitation says WITA; an
         agenda item that the minutes leave out; `7 (tujuh) orang` above a list of four names; a list
         of a meeting that another person chaired, or signed by somebody who neither led nor minuted it; an office of one party beside the institution of another; who chaired, listed in another office; among those present, a regency that is not a party
@@ -28,7 +29,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import PurePosixPath
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import texts
+from mou_gen.checks.wording import Wording, texts
 from mou_gen.data.values import Bilingual, SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.attendance import Attendance, Session
@@ -38,9 +39,10 @@ from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import places_among
 from mou_gen.language.civil_servants import bare_name
 from mou_gen.language.days import HOURS_AHEAD
-from mou_gen.language.facts import FactKind
+from mou_gen.language.facts import Fact, FactKind
 from mou_gen.language.named_regions import named_regions
 from mou_gen.language.phrases import content, differ
+from mou_gen.language.stated_amounts import by_sentence
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 
@@ -58,7 +60,8 @@ acaranya, dan disebut lebih lengkap; rapat tidak dimulai sebelum waktu undangann
 diadakan di tempat lain.
 
 Lulus:  undangan pukul 09.00 dan notula yang mulai pukul 09.10; `ruang rapat Setda` untuk `ruang rapat
-        Sekretariat Daerah, Nunukan`; notula rapat yang undangannya tidak ada dalam folder.
+        Sekretariat Daerah, Nunukan`; notula rapat yang undangannya tidak ada dalam folder; `4 (empat) orang, yaitu 3 (tiga)
+        orang dari Kabupaten Nunukan dan 1 (satu) orang dari ...` di atas daftar empat nama.
 Gagal:  notula 13 Mei untuk undangan 12 Mei; WIB padahal WITA; acara yang tidak ada dalam notula; `7 (tujuh)
         orang` di atas daftar empat nama; daftar yang dipimpin orang lain; jabatan pada pihak yang satu di samping instansi pihak lain; pemimpin rapat yang terdaftar dengan jabatan lain; kabupaten di antara yang hadir yang
         bukan pihak dan tidak diundang; undangan rapat yang ditetapkan notula terakhir untuk hari, jam, atau tempat
@@ -331,21 +334,42 @@ def _present(case: Case, minutes: Minutes) -> Iterator[Problem]:
     for said in texts(case) if rows else ():
         if not _PRESENT.search(said.text):
             continue
+        counted = _LISTED if _ON_THE_LIST.search(said.text) else _COUNTED
         for together in said.facts_together(FactKind.NUMBER):
-            for fact in together:
-                after = said.text[fact.end : fact.end + 9].casefold().strip(" ()")
-                is_other = fact.value > len(rows) or (fact.value != len(rows) and not open_rows)
-                counted = _LISTED if _ON_THE_LIST.search(said.text) else _COUNTED
-                if after.startswith(counted) and is_other:
-                    message = _(
-                        "{number} were present, but the list has {rows} names",
-                        number=said.quoted(fact.text),
-                        rows=len(rows),
-                    )
-                    hint = _("count again; write a name for each who was there")
-                    yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
+            told = [each for each in together if _behind(said, each).startswith(counted)]
+            for sentence in by_sentence(said.text, told):
+                yield from _miscounted(said, sentence, len(rows), open_rows)
 
 
+def _behind(said: Wording, fact: Fact) -> str:
+    return said.text[fact.end : fact.end + 9].casefold().strip(" ()")
+
+
+def _miscounted(
+    said: Wording, sentence: Sequence[Fact], rows: int, open_rows: bool
+) -> Iterator[Problem]:
+    """Yield the numbers of persons in a *sentence* that are not that of the *rows*, of which some may be open; a part may be less."""
+    for place, fact in enumerate(sentence):
+        is_part = any(each.value > fact.value for each in sentence[:place]) or _SOME.match(
+            said.text, fact.end
+        )
+        if fact.value > rows or not (open_rows or is_part or fact.value == rows):
+            message = _(
+                "{number} were present, but the list has {rows} names",
+                number=said.quoted(fact.text),
+                rows=rows,
+            )
+            hint = _("count again; write a name for each who was there")
+            yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
+
+
+_SOME = expression(
+    r"\W*(?:orang|persons|people)\s+(?:(?:peserta|wakil|perwakilan|pejabat|pegawai|utusan|undangan)\s+)?"
+    r"(?:(?:dari|from|mewakili|representing)\s+(?:the\s+)?(?:PIHAK|Pemerintah|Kabupaten|Kota|Provinsi|Dinas|(?:\w+\s+){1,4}(?:Regency|City|Province)|(?:FIRST|SECOND|THIRD)\b)"
+    r"|laki-laki|perempuan|pria|wanita|di\s+antara)",
+    re.IGNORECASE,
+)
+"""Behind the number of those of one side: "3 orang dari Kabupaten Nunukan"."""
 _COUNTED = ("orang", "persons", "people")
 _ON_THE_LIST = expression(r"\b(?:daftar\s+hadir|attendance\s+list)\b", re.IGNORECASE)
 _LISTED = (*_COUNTED, "peserta", "particip")
