@@ -43,7 +43,8 @@ def exceeding_takes(clauses: Sequence[str]) -> Iterator[tuple[int, Fact, Decimal
 _WHOLE = 100
 _OF = {
     "id": expression(
-        r"(?:^|[.;:]\s+|\b(?:bahwa|tetapi|dan)\s+)dari\s+(?:seluruh\s+|total\s+)?$", re.IGNORECASE
+        r"(?:^|[.;:]\s+|\b(?:bahwa|tetapi|dan)\s+)dari\s+(?:(?:(?:ke)?seluruh(?:an|nya)?|total|jumlah|sebanyak|sejumlah)\s+){0,2}$",
+        re.IGNORECASE,
     ),
     "en": expression(
         r"(?:^|[.;:]\s+|\b(?:that|but|and)\s+)of\s+(?:the\s+|all\s+|a\s+total\s+of\s+)?$",
@@ -79,6 +80,7 @@ def wrong_partitions(text: str, language: str) -> Iterator[tuple[Fact, Decimal]]
     """Yield each whole of *text* that two parts of it which exclude each other do not make, and what they make."""
     for _begin, stated in counted_by_sentence(text, language):
         yield from _wrong_others(text, stated, language)
+    yield from _wrong_rests_of(text, language)
     counts = [each for each in facts(text, language) if each.kind is FactKind.NUMBER and each.sure]
     for (whole, one), (_again, other) in pairwise(pairwise(counts)):
         parts = Decimal(one.value) + Decimal(other.value)
@@ -112,7 +114,9 @@ _AMONG = {
     "en": expression(r"\s+of\s+(?:whom|which|them)\b", re.IGNORECASE),
 }
 _OF_WHICH = expression(r"\bof\s+(?:whom|which)\s*$", re.IGNORECASE)
-_OTHERS_BEHIND = expression(r"\s+(?:[^\W\d_]+\s+)?(?:lainnya|selebihnya|sisanya)\b", re.IGNORECASE)
+_OTHERS_BEHIND = expression(
+    r"\s+(?:[^\W\d_]+\s+)?(?:lainnya|selebihnya|sisanya|others)\b", re.IGNORECASE
+)
 _OTHERS_BEFORE = expression(
     r"\b(?:sisanya|selebihnya|the\s+(?:other|remaining))\s*,?\s*(?:(?:sebanyak|berjumlah|yaitu)\s+)?$",
     re.IGNORECASE,
@@ -129,6 +133,65 @@ def _wrong_others(
         rest = _OTHERS_BEHIND.match(text, others.end) or stands_before(others, text, _OTHERS_BEFORE)
         if among and rest and amount_of(total) != (made := sum_of((some, others))):
             yield total, made
+
+
+_FIRST_PART = expression(
+    r"(?:\s+[^\W\d_]+){1,8}?\s*,\s*(?:(?:hanya|baru|sebanyak|sejumlah|sudah|telah|ada|only|as\s+many\s+as)\s+)*",
+    re.IGNORECASE,
+)
+"""From a whole to the first part of it: "Dari 41 rujukan, 37 dijawab"."""
+_NEW_SENTENCE = expression(
+    r"\.\s+(?:adapun\s+|sedangkan\s+|sisanya\W+|selebihnya\W+|sebanyak\s+|the\s+(?:other|remaining)\s+)*",
+    re.IGNORECASE,
+)
+"""From some to all others, which begin the next sentence."""
+_DOES = expression(
+    r"\s+(?:(?:ter|di(?!nas|klat)|me|ber)[^\W\d_]{4,}|lainnya|selebihnya|sisanya|others|who|which|that)\b",
+    re.IGNORECASE,
+)
+_MOST_PARTS = 5
+_FAR = 200
+
+
+def _wrong_rests_of(text: str, language: str) -> Iterator[tuple[Fact, Decimal]]:
+    """Yield a whole that stands first and that some and all others do not make: "Dari 41 rujukan, 37 dijawab ...; 5 lainnya"."""
+    counts = [each for each in facts(text, language) if each.kind is FactKind.NUMBER and each.sure]
+    for place, (whole, first) in enumerate(pairwise(counts)):
+        if not _OF[language].search(
+            text, max(0, whole.start - 30), whole.start
+        ) or not _FIRST_PART.fullmatch(text, whole.end, first.start):
+            continue
+        for end, others in enumerate(counts[place + 2 : place + 2 + _MOST_PARTS], place + 2):
+            if others.start - counts[end - 1].end > _FAR:
+                break
+            if _are_others(text, whole, others):
+                made = _made_with(others, whole, counts[place + 1 : end])
+                if made is not None and not _MORE.search(text, whole.start, others.start):
+                    yield whole, made
+                break
+
+
+def _are_others(text: str, whole: Fact, others: Fact) -> bool:
+    """Return whether *others* are all that some leave of a *whole*, in its sentence or at the head of the next."""
+    if not (
+        _OTHERS_BEHIND.match(text, others.end) or stands_before(others, text, _OTHERS_BEFORE)
+    ) or not (_DOES.match(text, others.end) or _counts_the_same(text, whole, others)):
+        return False
+    stop = re.search(r"\.(?=\s)", text[whole.end : others.start])
+    return stop is None or bool(
+        _NEW_SENTENCE.fullmatch(text, whole.end + stop.start(), others.start)
+    )
+
+
+def _made_with(others: Fact, whole: Fact, parts: Sequence[Fact]) -> Decimal | None:
+    """Return what *others* and some of *parts* make, nearest to the *whole*; None where they make it, or one of the parts."""
+    sums = {amount_of(others)}
+    for part in parts:
+        sums |= {each + amount_of(part) for each in sums}
+    sums.discard(amount_of(others))
+    if sums & {amount_of(each) for each in (whole, *parts)}:
+        return None
+    return min(sums, key=lambda each: abs(each - amount_of(whole)))
 
 
 def too_many_members(text: str, language: str) -> Iterator[Fact]:

@@ -1,7 +1,7 @@
 """A part, its whole, and the share that it is said to be: "96 dari 120 pengeras suara (80 persen)".
 
 Also what rises or falls: by how much, from what, to what. A share may be rounded as far as its last
-figure; what is told with "sekitar" is left alone.
+figure; "sekitar 90 persen" may miss it by five, and "lebih dari 90 persen" is less than it is.
 """
 
 from __future__ import annotations
@@ -72,6 +72,16 @@ _NOT_EXACT = expression(
 )
 
 
+_ABOUT = expression(
+    r"(?:(?P<about>sekitar|kurang\s+lebih|kira-kira|hampir|about|around|nearly|almost|roughly|approximately)"
+    r"|(?P<over>lebih\s+dari|di\s+atas|more\s+than|over)|(?P<under>kurang\s+dari|di\s+bawah|less\s+than|under))\s+$",
+    re.IGNORECASE,
+)
+"""Before a share that is not exact."""
+_BY_ABOUT = 5
+"""Points by which "sekitar 90 persen" may miss what it is."""
+
+
 def wrong_proportions(text: str, language: str) -> Iterator[WrongAmount]:
     """Yield each share in *text* that a part and its whole do not make, and what it is; of "sepertiga" the part that it makes."""
     for found in by_sentence(text, facts(text, language)):
@@ -79,14 +89,35 @@ def wrong_proportions(text: str, language: str) -> Iterator[WrongAmount]:
         if not any(map(_is_share, stated)):
             continue
         for three in zip(stated, stated[1:], stated[2:], strict=False):
-            if (roles := _roles(text, *three)) is None or _is_vague(text, three):
+            about = _told_about(text, three)
+            read = (
+                text[: about.start()] + " " * len(about[0]) + text[about.end() :] if about else text
+            )
+            if (roles := _roles(read, *three)) is None or _is_vague(read, three):
                 continue
             part, whole, share = roles
             made = 100 * amount_of(part) / amount_of(whole)
-            if share.kind is FactKind.NUMBER and abs(made - 100 * amount_of(share)) >= _A_PART:
+            if about:
+                if share.kind is FactKind.PERCENT and _misses(about, amount_of(share), made):
+                    yield WrongAmount(share, _to_figures(made, share))
+            elif share.kind is FactKind.NUMBER and abs(made - 100 * amount_of(share)) >= _A_PART:
                 yield WrongAmount(part, amount_of(whole) * amount_of(share))
             elif share.kind is FactKind.PERCENT and not _is_rounded(share, made):
                 yield WrongAmount(share, _to_figures(made, share))
+
+
+def _told_about(text: str, found: Sequence[Fact]) -> re.Match[str] | None:
+    """Return the words before the share among *found* by which it is not exact; None where it is."""
+    shares = [each for each in found if _is_share(each)]
+    (share,) = shares if len(shares) == 1 else (None,)
+    return _ABOUT.search(text, max(0, share.start - 30), share.start) if share else None
+
+
+def _misses(about: re.Match[str], share: Decimal, made: Decimal) -> bool:
+    """Return whether *made* is not the *share*, which is told to be *about* it, over it or under it."""
+    if about["about"]:
+        return abs(made - share) > _BY_ABOUT
+    return made <= share if about["over"] else made >= share
 
 
 _A_PART = Decimal("0.5")

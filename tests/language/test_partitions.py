@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from mou_gen.language.partitions import exceeding_takes, wrong_remainders
+from mou_gen.language.partitions import exceeding_takes, wrong_partitions, wrong_remainders
 
 _SOLD = "menjual 60% (enam puluh persen) kompos yang dihasilkan"
 
@@ -55,3 +55,40 @@ def test_what_is_left_of_a_whole_is_reckoned(language: str, text: str, left: int
 )  # fmt: skip
 def test_what_is_left_or_of_another_kind_passes(language: str, text: str) -> None:
     assert list(wrong_remainders(text, language)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "made"),
+    [
+        ("id", "Dari 41 rujukan, 37 dijawab dalam waktu 15 (lima belas) menit; 5 (lima) lainnya terkendala jaringan.", 42),
+        ("id", "Dari seluruhnya 41 rujukan, 37 rujukan dijawab tepat waktu, sedangkan 3 rujukan lainnya terkendala.", 40),
+        ("id", "Dari 41 rujukan yang masuk, sebanyak 37 dijawab. Sisanya sebanyak 5 rujukan terkendala.", 42),
+        ("id", "Dari 41 rujukan, 37 dijawab oleh 2 (dua) rumah sakit; 5 lainnya terkendala.", 42),
+        ("id", "Dari 41 rujukan, 30 dijawab tepat waktu, 7 dijawab terlambat, dan 5 sisanya belum dijawab.", 42),
+        ("id", "Dari tiga puluh kader, dua puluh telah dilatih dan lima belas lainnya dilatih tahun depan.", 35),
+        ("en", "Of the 41 referrals, 37 were answered within 15 minutes; the other 5 were delayed.", 42),
+        ("en", "Of 41 referrals, 37 were answered in time and 5 others were delayed.", 42),
+    ],
+)  # fmt: skip
+def test_some_of_a_whole_and_all_others_make_it(language: str, text: str, made: int) -> None:
+    assert [found for _whole, found in wrong_partitions(text, language)] == [Decimal(made)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Dari 41 rujukan, 37 dijawab dalam waktu 15 (lima belas) menit; 4 (empat) lainnya terkendala jaringan."),
+        ("id", "Dari 41 rujukan, 30 dijawab tepat waktu, 7 dijawab terlambat, dan 4 lainnya belum dijawab."),
+        ("id", "Dari 41 rujukan, 37 dijawab oleh 2 (dua) rumah sakit; 4 lainnya terkendala."),
+        ("id", "Dari 41 rujukan, 37 dijawab; 2 (dua) hal lainnya dibahas dalam rapat berikutnya."),
+        ("id", "Dari 12 desa, 9 desa memiliki 20 kader dan 15 kader lainnya tinggal di kota."),
+        ("id", "Dari 41 rujukan, sekitar 37 dijawab dan 5 lainnya terkendala."),
+        ("id", "Dari 41 rujukan, 37 dijawab, 12 di antaranya oleh Kota Bima dan 25 lainnya oleh Kabupaten Bima."),
+        ("id", "Dari 41 rujukan, 37 dijawab, yaitu 12 oleh Kota Bima dan 25 lainnya oleh Kabupaten Bima."),
+        ("id", "Dari 41 rujukan, 37 dijawab dan 4 belum. Rapat membahas 6 usul. 5 lainnya ditunda."),
+        ("en", "Of 41 referrals, 37 were answered; the other 4 were delayed."),
+        ("en", "Of 41 referrals, 37 were answered; the other 2 hospitals had no doctor."),
+    ],
+)  # fmt: skip
+def test_others_of_another_whole_pass(language: str, text: str) -> None:
+    assert list(wrong_partitions(text, language)) == []
