@@ -232,6 +232,7 @@ KIND = Kind(
         "place",
         "numbers",
         "subject",
+        "parties",
         "duties.text",
         "scope.text",
         "costs.text",

@@ -63,9 +63,93 @@ def other_capacities(
     """
     known = {kind: fact for _place, kind, fact in (*_limits(scope), *_lengths(scope))}
     for place, kind, fact in (*_limits(clauses), *_lengths(clauses)) if known else ():
-        if kind in known and known[kind].value != fact.value:
+        if kind in known and _differ(known[kind], fact):
             yield place, fact, known[kind]
     yield from _above(scope, clauses)
+    yield from _other_courses(scope, clauses)
+
+
+def _differ(one: Fact, other: Fact) -> bool:
+    """Return whether two limits, or two lengths in one unit, differ: twelve weeks may be three months."""
+    is_length = one.kind is other.kind is FactKind.DURATION
+    return bool(one.value != other.value) and not (is_length and one.value[1] != other.value[1])
+
+
+_COURSE = (
+    r"(?P<course>pelatihan|kursus|pendidikan|magang|bimbingan\s+teknis|lokakarya|sekolah\s+lapang)"
+)
+_LASTS = expression(
+    rf"\b{_COURSE}(?P<of>(?:\s+[^\W\d_]+){{0,5}}?)\s+(?:berlangsung|diselenggarakan|dilaksanakan|diadakan|ditempuh|berjalan)\s+(?:(?:selama|dalam\s+waktu)\s+)?$"
+    rf"|(?:^\s*|\b(?:me(?:nyelenggarakan|laksanakan|ngadakan|ngikuti|mberikan|nyediakan|ndapat(?:kan)?|mperoleh)|penyelenggaraan)\s+(?:setiap\s+)?)"
+    rf"{_COURSE.replace('course', 'held')}(?P<what>(?:\s+[^\W\d_]+){{0,5}}?)\s+selama\s+$"
+    rf"|\b(?:lama|lamanya|masa|durasi|jangka\s+waktu)\s+{_COURSE.replace('course', 'named')}(?P<kind>(?:\s+[^\W\d_]+){{0,5}}?)\s+"
+    r"(?:(?:adalah|ialah|yaitu|ditetapkan|selama)\s+)*$",
+    re.IGNORECASE,
+)
+"""Before how long a course takes, that the scope may name as well: "pelatihan menjahit berlangsung"."""
+_NO_WHOLE = expression(
+    r"\b(?:setelah|sesudah|sejak|sebelum|apabila|jika|ketika|saat|paling|minimal|maksimal|sekurang\S*|sekitar|evaluasi|praktik|teori|persiapan|pembekalan)\b[^.;,]{0,60}$",
+    re.IGNORECASE,
+)
+"""In a clause whose time is not that of the whole course."""
+_PART = expression(
+    r"\s*(?:pertama|kedua|terakhir|awal|sebelum|setelah|teori|praktik|untuk\s+praktik)\b",
+    re.IGNORECASE,
+)
+_WORDS = expression(r"[^\W\d_]+")
+_PASSED = frozenset(
+    [
+        "dan",
+        "yang",
+        "bagi",
+        "untuk",
+        "setiap",
+        "tiap",
+        "per",
+        "angkatan",
+        "kelas",
+        "gelombang",
+        "kelompok",
+        "tersebut",
+        "akan",
+        "itu",
+        "dengan",
+        "peserta",
+        "satu",
+        "kerja",
+    ]
+)
+
+
+def _other_courses(
+    scope: Sequence[str], clauses: Sequence[str]
+) -> Iterator[tuple[int, Fact, Fact]]:
+    """Yield how long *clauses* let the one course last whose length the *scope* gives otherwise."""
+    said = {word for text in scope for word in _WORDS.findall(text.casefold())} | _PASSED
+    known: dict[str, list[Fact]] = defaultdict(list)
+    for text in scope:
+        for course, _of, length in _courses(text):
+            known[course].append(length)
+    for place, text in enumerate(clauses) if known else ():
+        for course, of, length in _courses(text):
+            lengths = known.get(course, [])
+            if len(lengths) == 1 and of <= said and _differ(lengths[0], length):
+                yield place, length, lengths[0]
+
+
+def _courses(text: str) -> Iterator[tuple[str, frozenset[str], Fact]]:
+    """Yield each course of *text* that lasts a time, with the words that say of what it is."""
+    for each in facts(text, "id"):
+        if each.kind is not FactKind.DURATION or each.value[1] not in ("month", "day"):
+            continue
+        begin = max(0, each.start - 2 * _NEAR)
+        found = _LASTS.search(text, begin, each.start)
+        if not found or _NO_WHOLE.search(text, begin, each.start) or _PART.match(text, each.end):
+            continue
+        told = found.groupdict()
+        words = _WORDS.findall((told["of"] or told["what"] or told["kind"] or "").casefold())
+        course = " ".join((told["course"] or told["held"] or told["named"]).casefold().split())
+        yield course, frozenset(words), each
 
 
 def _above(scope: Sequence[str], clauses: Sequence[str]) -> Iterator[tuple[int, Fact, Fact]]:
@@ -93,7 +177,8 @@ def _limit_of(text: str, number: Fact, most: Mapping[_Kind, Fact]) -> Fact | Non
 _FOR_EACH = expression(rf"[^.;]{{0,90}}?\b(?:setiap|per|tiap)\s+{_UNIT}", re.IGNORECASE)
 _OF_EACH = expression(
     rf"\b{_UNIT}[^.;]{{0,90}}?\bmasing-masing\s+(?:berlangsung\s+)?selama\s+$"
-    rf"|\b(?:setiap|tiap)\s+{_UNIT.replace('unit', 'one')}\s+(?:(?:berlangsung|diselenggarakan|dilaksanakan)\s+)?(?:selama|dalam\s+waktu)\s+$",
+    rf"|\b(?:setiap|tiap)\s+{_UNIT.replace('unit', 'one')}\s+(?:(?:berlangsung|diselenggarakan|dilaksanakan)\s+)?(?:selama|dalam\s+waktu)\s+$"
+    rf"|\b(?:setiap|tiap)\s+{_UNIT.replace('unit', 'lasting')}\s+(?:berlangsung|diselenggarakan|dilaksanakan)\s+$",
     re.IGNORECASE,
 )
 _LASTING = expression(r"\b(?:selama|dalam\s+waktu)\s+$", re.IGNORECASE)
@@ -105,11 +190,14 @@ def _lengths(clauses: Sequence[str]) -> Iterator[tuple[int, _Kind, Fact]]:
     """Yield how long one course takes, with the place of the clause that says so."""
     for place, text in enumerate(clauses):
         for each in facts(text, "id"):
-            if each.kind is not FactKind.DURATION or not _LASTING.search(_before(text, each)):
+            if each.kind is not FactKind.DURATION:
                 continue
-            found = _OF_EACH.search(text, 0, each.start) or _FOR_EACH.match(text, each.end)
+            found = _OF_EACH.search(text, max(0, each.start - _FAR), each.start)
+            if not found and _LASTING.search(_before(text, each)):
+                found = _FOR_EACH.match(text, each.end)
             if found:
-                unit = found.groupdict().get("one") or found["unit"]
+                named = found.groupdict()
+                unit = named.get("one") or named.get("lasting") or found["unit"]
                 yield place, (_LENGTH, unit.casefold()), each
 
 

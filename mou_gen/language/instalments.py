@@ -74,7 +74,7 @@ def wrong_instalments(texts: Sequence[str], language: str) -> Iterator[WrongInst
         (place, each, stage)
         for place, text in enumerate(texts)
         for each in facts(text, language)
-        if each.kind is FactKind.PERCENT and (stage := _stage(text, each))
+        if each.kind is FactKind.PERCENT and (stage := stage_of(text, each))
     ]
     stages = [stage for _place, _each, stage in found]
     if len(found) < 2:
@@ -129,7 +129,7 @@ def _listed(text: str, start: int, found: Sequence[Fact]) -> list[Fact]:
     ]
 
 
-def _stage(text: str, share: Fact) -> str:
+def stage_of(text: str, share: Fact) -> str:
     """Return the stage in which *share* is paid, "" where it is none."""
     before = _BEFORE.search(text[max(0, share.start - _REACH) : share.start])
     found = before or _BEHIND.match(text, share.end)

@@ -46,6 +46,17 @@ def by_sentence(text: str, found: Sequence[Fact]) -> Iterator[list[Fact]]:
     yield sentence
 
 
+_BETWEEN_SENTENCES = expression(r"(?<=[.;])\s+")
+
+
+def sentences_of(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the sentences of *text*, each with where it begins."""
+    start = 0
+    for end in [*(found.end() for found in _BETWEEN_SENTENCES.finditer(text)), len(text)]:
+        yield start, text[start:end]
+        start = end
+
+
 @lru_cache(maxsize=4096)
 def counted_by_sentence(text: str, language: str) -> Sequence[tuple[int, Sequence[Fact]]]:
     """Return where each sentence of *text* that states several facts begins, and these facts."""

@@ -52,3 +52,45 @@ def test_what_the_courses_may_take_passes(clauses: tuple[str, ...]) -> None:
 )
 def test_another_limit_than_that_of_the_scope_is_found(clause: str, found: list[str]) -> None:
     assert [limit.text for _place, limit, _other in other_capacities([_TEN], [clause])] == found
+
+
+_SCOPE = "pelatihan menjahit dan tata boga selama tiga bulan bagi paling banyak sepuluh peserta setiap angkatan"
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "menyelenggarakan pelatihan menjahit dan tata boga selama 2 (dua) bulan",
+        "Setiap angkatan berlangsung 2 (dua) bulan.",
+        "Pelatihan setiap angkatan berlangsung 2 (dua) bulan.",
+        "Pelatihan menjahit berlangsung 2 (dua) bulan.",
+        "Lama pelatihan 2 (dua) bulan.",
+        "Jangka waktu pelatihan setiap angkatan 2 (dua) bulan.",
+        "Masa pelatihan adalah 2 (dua) bulan.",
+        "Pelatihan dilaksanakan dalam waktu 2 (dua) bulan.",
+    ],
+)
+def test_a_course_that_is_as_long_as_the_scope_does_not_say_is_found(clause: str) -> None:
+    assert {each.text for _place, each, _of in other_capacities([_SCOPE], [clause])} <= {
+        "dua bulan",
+        "2 (dua) bulan",
+    }
+    assert list(other_capacities([_SCOPE], [clause]))
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "menyelenggarakan pelatihan selama tiga bulan",
+        "Pelatihan berlangsung selama 12 (dua belas) minggu untuk setiap angkatan.",
+        "Pelatihan bahasa berlangsung selama 2 (dua) bulan.",
+        "Evaluasi dilakukan setelah pelatihan berlangsung 2 (dua) bulan.",
+        "menyelenggarakan magang selama dua bulan setelah pelatihan",
+        "Pelatihan berlangsung 2 (dua) bulan pertama di Nunukan.",
+        "membayar biaya pelatihan dalam waktu 2 (dua) bulan",
+        "merahasiakan data peserta pelatihan selama 2 (dua) tahun",
+        "Laporan pelatihan disampaikan dalam waktu 1 (satu) bulan.",
+    ],
+)
+def test_a_course_of_that_length_and_other_times_pass(clause: str) -> None:
+    assert list(other_capacities([_SCOPE], [clause])) == []

@@ -5,14 +5,18 @@ Kerja Sama`, which has Rp85,000,000; or a follow-up pays the support of April ag
 another quantity was delivered. The rule compares a sentence that cites a Perjanjian Kerja Sama with
 the one duty or cost of the folder that says nothing besides, reckons what is paid from the price for
 each unit there and the quantity that the same document gives, for a month or in the same sentence,
-and finds more things than the one duty that counts them.
+and finds more things than the one duty that counts them. A number that is said to stand in an
+agreement, such as the least that is delivered, is compared likewise, and those who take part in a
+training with the most that an agreement allows.
 
 Passes: `biaya obat ... sebesar Rp85.000.000,00 sebagaimana ditetapkan dalam Perjanjian Kerja Sama`; an instalment, a
         rest or a proposal; an amount of another thing.
 Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 134 tonnes were delivered at
         Rp250.000,00 for every tonne; `menempati 12 (dua belas) kios` where the duty is to provide ten;
-        in minutes, a follow-up `dengan biaya Rp15.000.000,00` of what is decided to cost Rp12.500.000,00.
-Not seen: an amount that is quoted without naming where it stands; anything where an addendum changes the
+        in minutes, a follow-up `dengan biaya Rp15.000.000,00` of what is decided to cost Rp12.500.000,00; `menurut Perjanjian
+        Kerja Sama ... paling sedikit 600 (enam ratus) ton beras` where the duty says five hundred; `pelatihan diikuti 45 peserta
+        dari Kabupaten Jembrana` where the most is forty a year.
+Not seen: an amount that is quoted without naming where it stands; anything where an addendum has changed the
         agreement.
 Source: Permendagri 22/2020, article 15(3) (read in full), under which an amendment changes what was
         agreed; that it is quoted as it stands follows from this.
@@ -20,8 +24,9 @@ Source: Permendagri 22/2020, article 15(3) (read in full), under which an amendm
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -31,12 +36,17 @@ from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.amendment import Addendum
+from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.joint_agreement import UnderAgreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.offer import Offer
+from mou_gen.kinds.party import Party
 from mou_gen.language.acts import Sense, in_common, meanings
+from mou_gen.language.agreed_bounds import OtherThanAgreed, above_most, misquoted
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures
+from mou_gen.language.numbers import ordinal
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -52,14 +62,18 @@ Sama`, padahal di sana Rp85.000.000,00; atau tindak lanjut membayar dukungan bul
 untuk bulan Mei, padahal jumlah barangnya lain. Karena itu, kalimat yang merujuk pada Perjanjian Kerja
 Sama dibandingkan dengan satu kewajiban atau biaya dalam folder yang tidak menyebut hal lain, pembayaran
 dihitung dari harga satuan di sana dan banyaknya barang dalam dokumen yang sama, untuk suatu bulan atau
-dalam kalimat yang sama, dan banyaknya sesuatu tidak melebihi satu kewajiban yang menghitungnya.
+dalam kalimat yang sama, dan banyaknya sesuatu tidak melebihi satu kewajiban yang menghitungnya. Jumlah
+yang dikatakan tercantum dalam perjanjian, misalnya jumlah paling sedikit yang dikirim, dibandingkan
+dengan cara yang sama, dan banyaknya peserta pelatihan dengan jumlah paling banyak dalam perjanjian.
 
 Lulus:  `biaya obat ... sebesar Rp85.000.000,00 sebagaimana ditetapkan dalam Perjanjian Kerja Sama`; angsuran, sisa,
         atau usul; jumlah untuk hal lain.
 Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan Mei, padahal 134 ton dengan
         Rp250.000,00 untuk setiap ton; `menempati 12 (dua belas) kios`, padahal kewajibannya menyediakan sepuluh;
-        dalam notula, tindak lanjut `dengan biaya Rp15.000.000,00`, padahal diputuskan Rp12.500.000,00.
-Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang diubah dengan adendum.
+        dalam notula, tindak lanjut `dengan biaya Rp15.000.000,00`, padahal diputuskan Rp12.500.000,00; `menurut Perjanjian Kerja
+        Sama ... paling sedikit 600 (enam ratus) ton beras`, padahal kewajibannya lima ratus; `pelatihan diikuti 45 peserta dari
+        Kabupaten Jembrana`, padahal paling banyak empat puluh setahun.
+Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang telah diubah dengan adendum.
 Sumber: Permendagri 22/2020, Pasal 15 ayat (3) (dibaca lengkap), yang mengatur bahwa hal yang disepakati
         diubah dengan perubahan perjanjian; bahwa jumlah dikutip sebagaimana tertulis disimpulkan dari
         ketentuan itu.
@@ -124,12 +138,14 @@ def check(case: Case) -> Iterator[Problem]:
     ]
     if isinstance(record, Minutes):
         yield from _decided_otherwise(told)
-    if not told or case.beside("addendum"):
+    if _is_changed(case, record.date):
         return
+    signed = [each for each in case.beside("cooperation") if _is_signed(each, record.date)]
+    if not isinstance(record, Addendum):
+        yield from _bounds(case, record, signed)
     agreed = [
         amount
-        for each in case.beside("cooperation")
-        if (signed := each.date()) and signed <= record.date
+        for each in (signed if told else ())
         for text in (*each.texts("costs.text"), *each.texts("duties.text"))
         for _start, amount in _amounts(text)
     ]
@@ -140,6 +156,82 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _reckoned(case, said, start, amount, money)
         else:
             yield from _more(said, start, amount, agreed)
+
+
+def _is_changed(case: Case, day: dt.date) -> bool:
+    """Return whether an addendum may have changed the agreement by that *day*."""
+    days = [each.date() for each in case.beside("addendum")]
+    return any(each is None or each <= day for each in days)
+
+
+def _is_signed(cooperation: Outline, day: dt.date) -> bool:
+    signed = cooperation.date()
+    return signed is not None and signed <= day
+
+
+_SAID_THERE = expression(
+    rf"{CITED.pattern}|\b(?:Perjanjian\s+Kerja\s+Sama|PKS|Kesepakatan\s+Bersama)\s+(?:tersebut\s+|itu\s+)?"
+    r"(?:menetapkan|mengatur|menyebut(?:kan)?|mewajibkan|menentukan|memuat|mensyaratkan|meminta)\b",
+    re.IGNORECASE,
+)
+"""Says of a number that an agreement has it."""
+
+
+def _bounds(case: Case, record: UnderAgreement, signed: Sequence[Outline]) -> Iterator[Problem]:
+    """Yield the numbers that are quoted otherwise than the agreements of *record* have them, or are above the most that they allow."""
+    clauses = [text for each in signed for path in _CLAUSES for text in each.texts(path)]
+    commitments = getattr(record.agreement, "commitments", None)
+    texts = [each.text for each in commitments] if isinstance(commitments, tuple) else []
+    quoted = [*clauses, *(str(each["id"]) for each in texts if "id" in each)]
+    owed = [
+        (text, names)
+        for each in signed
+        for names in (_names(record, each),)
+        for path in _CLAUSES
+        for text in each.texts(path)
+    ]
+    for said in open_texts(case):
+        for stretch in said.stretches if said.language in ("id", "") else ():
+            for found in misquoted(stretch.text, quoted, _SAID_THERE):
+                message = _(
+                    "{amount} is {other} in the agreement",
+                    amount=said.quoted(found.number.text),
+                    other=f"`{found.agreed.text}`",
+                )
+                yield _otherwise(said, stretch.start, found, message)
+            for found in above_most(stretch.text, owed):
+                message = _(
+                    "{amount} is more than {other}, the most that the agreement allows",
+                    amount=said.quoted(found.number.text),
+                    other=f"`{found.agreed.text}`",
+                )
+                yield _otherwise(said, stretch.start, found, message)
+
+
+def _otherwise(said: Wording, start: int, found: OtherThanAgreed, message: str) -> Problem:
+    hint = _("write the amount that was agreed: `{sentence}`", sentence=found.clause)
+    place = said.place(start + found.number.start, start + found.number.end)
+    return Problem(place, message, hint, ID, LEVEL)
+
+
+_CLAUSES = ("duties.text", "scope.text", "costs.text")
+
+
+def _names(record: UnderAgreement, cooperation: Outline) -> dict[str, str]:
+    """Return the regions of the parties to a *cooperation*, by what it calls them: PIHAK KESATU."""
+    regions = {each.key: _region(each) for each in record.agreement_parties}
+    keys = cooperation.texts("parties")
+    return {
+        f"PIHAK {ordinal(place, 'id').upper()}": regions.get(key, "")
+        for place, key in enumerate(keys, 1)
+    }
+
+
+_GOVERNMENT = expression(r"^Pemerintah(?:\s+Daerah)?\s+")
+
+
+def _region(party: Party) -> str:
+    return _GOVERNMENT.sub("", str(party.name.get("id", "")))
 
 
 _DECIDES = expression(

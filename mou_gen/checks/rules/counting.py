@@ -12,7 +12,8 @@ Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         of its parts; `dalam 3 (tiga) tahap:` above two letters; `7 orang, masing-masing 3 orang dari
         setiap PIHAK`; `120 guru dalam empat angkatan, masing-masing empat puluh orang`; `delapan puluh orang,
         seratus di antaranya`; `24 laporan, 15 di antaranya selesai dan 7 lainnya belum`;
-        `dari 12 permintaan, 9 dijawab tepat waktu dan 4 terlambat`;
+        `dari 12 permintaan, 9 dijawab tepat waktu dan 4 terlambat`; `dari 41 rujukan, 37 dijawab ...; 5 lainnya`;
+        `pelatihan pertama ... 30 bidan` and, in another text, `45 bidan`;
         `40% ... dan sisanya sebesar 50%`; `18 dari 45 pemandu ..., sehingga masih ada 37 pemandu`; `setiap daerah mengirim 3 orang, sehingga seluruhnya 9 orang`;
         `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK KEDUA 40%`;
         `1) pendataan; 2) pelatihan; dan 4) evaluasi`; `lima komitmen` as the result of a meeting whose minutes
@@ -35,7 +36,7 @@ from collections.abc import Iterator, Sized
 from decimal import Decimal
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import Wording, texts
+from mou_gen.checks.wording import Wording, open_texts, texts
 from mou_gen.data.values import LANGUAGES, SourcedText
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.cooperation import CooperationAgreement
@@ -51,6 +52,7 @@ from mou_gen.language.partitions import too_many_members, wrong_partitions, wron
 from mou_gen.language.shares import too_large_shares, too_small_shares, wrong_rests
 from mou_gen.language.stated_amounts import amount_of
 from mou_gen.language.totals import wrong_products, wrong_sums
+from mou_gen.language.turnouts import other_turnouts
 from mou_gen.messages import _, either
 from mou_gen.startup.expressions import expression
 
@@ -71,7 +73,8 @@ Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         `dalam 3 (tiga) tahap:` di atas dua huruf; `7 orang, masing-masing 3 orang dari setiap PIHAK`; `8 orang, 5 orang dari setiap PIHAK`;
         `120 guru dalam empat angkatan, masing-masing empat puluh orang`; `delapan puluh orang, seratus di
         antaranya`; `24 laporan, 15 di antaranya selesai dan 7 lainnya belum`;
-        `dari 12 permintaan, 9 dijawab tepat waktu dan 4 terlambat`;
+        `dari 12 permintaan, 9 dijawab tepat waktu dan 4 terlambat`; `dari 41 rujukan, 37 dijawab ...; 5 lainnya`;
+        `pelatihan pertama ... 30 bidan` dan, dalam teks lain, `45 bidan`;
         `40% ... dan sisanya sebesar 50%`; `18 dari 45 pemandu ..., sehingga masih ada 37 pemandu`; `setiap daerah mengirim 3 orang, sehingga seluruhnya 9 orang`;
         `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK KEDUA 40%`;
         `1) pendataan; 2) pelatihan; dan 4) evaluasi`; `lima komitmen` sebagai hasil rapat yang notulanya
@@ -105,6 +108,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _together(case.record)
     yield from _of_one_meeting(case)
     yield from _decided_there(case)
+    yield from _of_one_event(case)
     for said in texts(case):
         if said.language not in LANGUAGES or said.is_sealed:
             continue
@@ -265,6 +269,26 @@ def _decided_there(case: Case) -> Iterator[Problem]:
                     message = _("{text}: there are {count} of them", text=text, count=count)
                     hint = _("look up the decision that is meant")
                     yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
+
+
+def _of_one_event(case: Case) -> Iterator[Problem]:
+    """Yield how many take part in an event, where another text of the document says otherwise."""
+    told = [
+        (said, stretch)
+        for said in open_texts(case)
+        if said.language in ("id", "")
+        for stretch in said.stretches
+        if stretch.value
+    ]
+    for one, other in other_turnouts([stretch.text for _said, stretch in told]):
+        said, stretch = told[one.place]
+        message = _(
+            "{text} take part in one event here, and {other} elsewhere",
+            text=said.quoted(one.number.text),
+            other=told[other.place][0].quoted(other.number.text),
+        )
+        at = said.place(stretch.start + one.number.start, stretch.start + one.number.end)
+        yield Problem(at, message, _("write the same number in both"), ID, LEVEL)
 
 
 def _all_decided(case: Case, day: dt.date) -> bool:

@@ -16,7 +16,8 @@ Fails:  an added article `Kegagalan pelindungan data pribadi diberitahukan palin
         bulan` where the scope has `pelatihan ... selama tiga bulan`; a next meeting half a year away where the minutes
         decide on one `setiap 3 (tiga) bulan`, or a discussion in which all agreed on six months, or in which a party is
         ready to answer within 5 x 24 jam where it owes an answer within 3 x 24; a dispute about a warning that took
-        `lebih dari 20 (dua puluh) menit` where the Perjanjian Kerja Sama allows thirty.
+        `lebih dari 20 (dua puluh) menit` where the Perjanjian Kerja Sama allows thirty; a commitment `setelah paling lama 30
+        (tiga puluh) hari di rumah aman` beside `menyediakan rumah aman ... paling lama 14 (empat belas) hari`.
 Not seen: a thing that is named in other words, or two sentences that each say something the other
         does not.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 15(3) (read in full), under which an
@@ -45,6 +46,7 @@ from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.stays import Stay, stays
 from mou_gen.language.weekly_acts import weekly_acts
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -74,7 +76,8 @@ Gagal:  pasal tambahan `Kegagalan pelindungan data pribadi diberitahukan paling 
         enam bulan`, padahal ruang lingkup menyebut `pelatihan ... selama tiga bulan`; rapat berikutnya setengah tahun
         lagi, padahal diputuskan `setiap 3 (tiga) bulan`, atau pembahasan yang menyepakati enam bulan, atau yang menyatakan
         siap menjawab dalam 5 x 24 jam padahal kewajibannya 3 x 24 jam; perselisihan tentang peringatan yang memakan waktu
-        `lebih dari 20 (dua puluh) menit`, padahal Perjanjian Kerja Sama memberi tiga puluh.
+        `lebih dari 20 (dua puluh) menit`, padahal Perjanjian Kerja Sama memberi tiga puluh; komitmen `setelah paling lama 30
+        (tiga puluh) hari di rumah aman` di samping `menyediakan rumah aman ... paling lama 14 (empat belas) hari`.
 Tidak terlihat: hal yang disebut dengan kata lain, atau jika kedua kalimat sama-sama menyebut hal yang tidak disebut
         oleh yang lain.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12, Pasal 1 angka 13, dan Pasal 15 ayat (3) (dibaca
@@ -147,6 +150,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _disputed(case)
     if not isinstance(record, Agreement | Minutes):
         return
+    yield from _stays(case)
     here = [each for said in open_texts(case) for each in _told(said, isinstance(record, Minutes))]
     if isinstance(record, Minutes):
         yield from _next(record)
@@ -347,6 +351,43 @@ def _counted(value: tuple[Any, str]) -> tuple[Any, str]:
     """Return *value* in days where it is whole days: 3 x 24 jam is three days."""
     count, unit = value
     return (count / 1440, "day") if unit == "minute" and count % 1440 == 0 else value
+
+
+# ---- stays -------------------------------------------------------------------------------
+
+
+def _stays(case: Case) -> Iterator[Problem]:
+    """Yield how long a stay in a place is, where another text, or what the document of *case* follows, says otherwise.
+
+    Each party may have a shelter of its own, so that duties and rights are compared with other texts alone.
+    """
+    above = [each for text in _followed(case) for each in stays(text)]
+    told = list[tuple[str, Stay]]()
+    for said in open_texts(case):
+        for stretch in said.stretches if said.language in ("id", "") else ():
+            path = stretch.value.origin.path if stretch.value else ""
+            listed = re.split(r"[.\[]", path)[0]
+            for stay in stays(stretch.text):
+                before = [
+                    each
+                    for other, each in told
+                    if not {listed, other} <= {*_OWED} and stay.contradicts(each)
+                ]
+                before += [each for each in above if stay.contradicts(each)]
+                if before:
+                    yield _another_stay(said, stretch.start, stay, before[0])
+                told.append((listed, stay))
+
+
+def _another_stay(said: Wording, start: int, stay: Stay, other: Stay) -> Problem:
+    message = _(
+        "`{period}` is `{other}` elsewhere for the same thing",
+        period=stay.period.text,
+        other=other.period.text,
+    )
+    hint = _("write the same period as in `{sentence}`", sentence=other.sentence)
+    place = said.place(start + stay.period.start, start + stay.period.end)
+    return Problem(place, message, hint, ID, LEVEL)
 
 
 # ---- days of the week --------------------------------------------------------------------

@@ -18,7 +18,10 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         `lebih dari separuh petugas, yaitu 11 dari 30`; `lebih
         dari setengah dari ketiga daerah, yaitu paling sedikit 1 (satu) daerah`; `selama 6 (enam) bulan ... pada bulan
         kesembilan`; `triwulan kelima`; `tahap pertama sebesar 40% ... dan tahap kedua sebesar 70%`;
-        `2 (dua) tahap, yaitu 40% ... dan 70% ...`;
+        `2 (dua) tahap, yaitu 40% ... dan 70% ...`; `37 dari 41 rujukan, yaitu sekitar 97%`; in an article, `jumlah kedua
+        tahap sebagaimana dimaksud pada ayat (3) sebesar Rp75 juta` of Rp25 juta and Rp45 juta, `bagian untuk beras ... Rp1,85
+        miliar` of a fund of Rp2,5 miliar that is for rice as to 70%, and `untuk 30 ton ... Rp2.505.000,00` beside
+        `Rp85.000,00 per ton`;
         `pukul 09.10 ... pukul 09.55, yaitu 35 menit kemudian`; `setiap semester, yaitu 4 (empat) kali dalam setahun`;
         `50 ton per bulan, yaitu 500 ton setahun`; a duty of `180 ton setiap triwulan` beside a scope of `600 ton setahun`;
         `empat angkatan, sehingga paling banyak lima puluh peserta` beside `paling banyak sepuluh peserta setiap angkatan`;
@@ -67,9 +70,15 @@ from mou_gen.language.multiples import wrong_multiples
 from mou_gen.language.partitions import exceeding_takes
 from mou_gen.language.proportions import wrong_changes, wrong_proportions
 from mou_gen.language.rates import contradicting_rates, wrong_rates
+from mou_gen.language.referred_amounts import (
+    ArticleText,
+    wrong_referred_shares,
+    wrong_referred_sums,
+)
 from mou_gen.language.spans import impossible_quarters, places_beyond
 from mou_gen.language.stated_amounts import amount_of
 from mou_gen.language.trends import wrong_halves, wrong_quorums, wrong_ways
+from mou_gen.language.unit_prices import wrong_totals
 from mou_gen.messages import _, _n
 from mou_gen.startup.expressions import expression
 
@@ -97,7 +106,10 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         `lebih dari separuh petugas, yaitu 11 dari 30`; `lebih
         dari setengah dari ketiga daerah, yaitu paling sedikit 1 (satu) daerah`; `selama 6 (enam) bulan ... pada bulan
         kesembilan`; `triwulan kelima`; `tahap pertama sebesar 40% ... dan tahap kedua sebesar 70%`;
-        `2 (dua) tahap, yaitu 40% ... dan 70% ...`;
+        `2 (dua) tahap, yaitu 40% ... dan 70% ...`; `37 dari 41 rujukan, yaitu sekitar 97%`; in an article, `jumlah kedua
+        tahap sebagaimana dimaksud pada ayat (3) sebesar Rp75 juta` of Rp25 juta and Rp45 juta, `bagian untuk beras ... Rp1,85
+        miliar` of a fund of Rp2,5 miliar that is for rice as to 70%, and `untuk 30 ton ... Rp2.505.000,00` beside
+        `Rp85.000,00 per ton`;
         `pukul 09.10 ... pukul 09.55, yaitu 35 menit kemudian`; `setiap semester, yaitu 4 (empat) kali dalam setahun`;
         `50 ton per bulan, yaitu 500 ton setahun`; kewajiban `180 ton setiap triwulan` di samping ruang lingkup `600 ton setahun`;
         `empat angkatan, sehingga paling banyak lima puluh peserta` di samping `paling banyak sepuluh peserta setiap angkatan`;
@@ -115,6 +127,7 @@ Sumber: aturan program ini; yang disebut dua kali harus sama agar dapat mengikat
 def check(case: Case) -> Iterator[Problem]:
     """Yield what is reckoned wrong in a text of *case*, and in an article of its data."""
     in_articles, divided = set[int](), list[tuple[Wording, Problem]]()
+    priced = list[tuple[Wording, Problem]]()
     parties = len(getattr(case.record, "agreement_parties", ()))
     for article in parts.articles(case.document):
         for language in LANGUAGES:
@@ -127,6 +140,17 @@ def check(case: Case) -> Iterator[Problem]:
             ]
             in_articles |= {id(said) for said, _stretch in together}
             divided += (*_parts(together, language), *_instalments(together, language))
+            if language == "id":
+                divided += _referred(together)
+                priced += _priced(together, in_article=True)
+    elsewhere = [
+        (said, stretch)
+        for said in open_texts(case)
+        if said.language in ("id", "") and id(said) not in in_articles
+        for stretch in said.stretches
+        if stretch.value
+    ]
+    priced += _priced(elsewhere, in_article=False)
     for said in texts(case):
         if said.language not in LANGUAGES or said.is_sealed:
             continue
@@ -138,9 +162,9 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _years_since(said, stretch, case.record.date)
             yield from _proportions(said, stretch)
             yield from _trends(said, stretch)
-            if not any(of is said for of, _problem in divided):
+            if not any(of is said for of, _problem in (*divided, *priced)):
                 yield from _wholes(said, stretch, parties)
-    yield from (problem for _said, problem in divided)
+    yield from (problem for _said, problem in (*divided, *priced))
     yield from _between_clauses(case)
 
 
@@ -396,6 +420,37 @@ def _parts(
             message = _sum(said, amount.text, in_figures(found.made, said.language))
         place = said.place(stretch.start + amount.start, stretch.start + amount.end)
         yield said, Problem(place, message, _correct(), ID, LEVEL)
+
+
+def _priced(
+    together: list[tuple[Wording, Stretch]], *, in_article: bool
+) -> Iterator[tuple[Wording, Problem]]:
+    """Yield what so many are said to cost in texts that stand *together*, where the price for one in another of them makes something else."""
+    for found in wrong_totals([stretch.text for _said, stretch in together], together=in_article):
+        said, stretch = together[found.place]
+        message = _sum(said, found.amount.text, in_figures(found.made, "id"))
+        hint = _("reckon again with `{price}` for one", price=found.price.text)
+        place = said.place(stretch.start + found.amount.start, stretch.start + found.amount.end)
+        yield said, Problem(place, message, hint, ID, LEVEL)
+
+
+def _referred(together: list[tuple[Wording, Stretch]]) -> Iterator[tuple[Wording, Problem]]:
+    """Yield what one of the texts of an article says of the amounts of another paragraph, and is otherwise."""
+    article = [ArticleText(_number_of(stretch), stretch.text) for _said, stretch in together]
+    for found in (*wrong_referred_sums(article), *wrong_referred_shares(article)):
+        said, stretch = together[found.place]
+        message = _sum(said, found.amount.text, in_figures(found.made, "id"))
+        place = said.place(stretch.start + found.amount.start, stretch.start + found.amount.end)
+        yield said, Problem(place, message, _correct(), ID, LEVEL)
+
+
+_PARAGRAPH = expression(r"\.paragraphs\[(\d+)\]")
+
+
+def _number_of(stretch: Stretch) -> str:
+    """Return the number of the paragraph that a text of an article belongs to, as a reference has it; "" where it has none."""
+    found = _PARAGRAPH.search(stretch.value.origin.path) if stretch.value else None
+    return str(int(found[1]) + 1) if found else ""
 
 
 def _instalments(

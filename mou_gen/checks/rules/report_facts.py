@@ -3,12 +3,13 @@
 A report on the first semester with a date in January has the wrong period or the wrong date: its
 figures tell of a time that has hardly begun. And a note that tells `2 (dua) kali` of a drill that the
 minutes set for once a year changes a decision on its way to the Governor. The rule compares date and
-period, and each text with the decisions in the minutes of that agreement that use its words.
+period, and each text with the decisions in the minutes of that agreement that use its words, or that set
+how often the same is held.
 
 Passes: a report on the second semester of 18 January, or of 20 December; a decision in other words; a number that a later
         meeting has set.
 Fails:  `period: 2027-1` in a report of 18 January 2027; `Gladi bersama diselenggarakan 2 (dua) kali dalam 1 (satu) tahun`
-        where the minutes say once.
+        where the minutes say once, also as `Ketiga daerah mengadakan gladi bersama setiap semester`.
 Not seen: what was decided without minutes in the folder, and decisions told in other words.
 Source: Permendagri 22/2020, article 17(1) and (5), articles 39 and 60 (read in full).
 """
@@ -25,6 +26,7 @@ from mou_gen.errors import Level, Problem
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.report import Report, ReportedAgreement
 from mou_gen.language.facts import FactKind, facts
+from mou_gen.language.recurrences import recurrences
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 
@@ -38,12 +40,12 @@ Laporan semester pertama yang bertanggal Januari keliru periodenya atau tanggaln
 masa yang baru saja dimulai. Catatan yang menyebut `2 (dua) kali` untuk gladi yang menurut notula
 satu kali setahun mengubah keputusan dalam perjalanannya ke Gubernur. Yang dibandingkan ialah tanggal
 dengan periode, dan setiap teks dengan keputusan dalam notula kesepakatan itu yang memakai
-kata-katanya.
+kata-katanya, atau yang menetapkan seberapa sering hal itu diselenggarakan.
 
 Lulus:  laporan semester kedua tanggal 18 Januari, atau tanggal 20 Desember; keputusan dengan kata lain; jumlah yang
         ditetapkan rapat yang lebih kemudian.
 Gagal:  `period: 2027-1` dalam laporan tanggal 18 Januari 2027; `Gladi bersama diselenggarakan 2 (dua) kali dalam 1 (satu)
-        tahun` padahal menurut notula satu kali.
+        tahun` padahal menurut notula satu kali, juga sebagai `Ketiga daerah mengadakan gladi bersama setiap semester`.
 Tidak terlihat: yang diputuskan tanpa notula dalam folder, dan keputusan yang disebut dengan kata lain.
 Sumber: Permendagri 22/2020, Pasal 17 ayat (1) dan ayat (5), Pasal 39, dan Pasal 60 (dibaca lengkap).
 """
@@ -83,7 +85,9 @@ def check(case: Case) -> Iterator[Problem]:
     for each in report.agreements:
         minutes = case.folder.dossier(each.agreement.key).ask((True, "minutes", "", ""))
         for text in _texts(each):
-            yield from _otherwise(text, minutes, report.date)
+            yield from _otherwise(text, minutes, report.date) or _held_otherwise(
+                text, minutes, report.date
+            )
 
 
 def _texts(reported: ReportedAgreement) -> Iterator[SourcedText]:
@@ -92,8 +96,8 @@ def _texts(reported: ReportedAgreement) -> Iterator[SourcedText]:
             yield from texts
 
 
-def _otherwise(text: SourcedText, minutes: tuple[Outline, ...], date: dt.date) -> Iterator[Problem]:
-    """Yield that *text* has other numbers than each decision before *date* that says the same."""
+def _otherwise(text: SourcedText, minutes: tuple[Outline, ...], date: dt.date) -> list[Problem]:
+    """Return that *text* has other numbers than each decision before *date* that says the same."""
     told, numbers = _read(text)
     alike = [
         (each, decided)
@@ -104,14 +108,34 @@ def _otherwise(text: SourcedText, minutes: tuple[Outline, ...], date: dt.date) -
         if len(told) >= _LEAST and len(words & told) >= _ALIKE * len(words | told)
     ]
     if alike and numbers and all(decided and decided != numbers for _each, decided in alike):
-        message = _(
-            "`{text}` has other numbers than the decision in {file}",
-            text=text,
-            file=alike[-1][0].file,
-        )
-        yield Problem(
-            text.origin.source, message, _("copy the decision, or correct the minutes"), ID, LEVEL
-        )
+        return [_problem(text, alike[-1][0])]
+    return []
+
+
+def _held_otherwise(
+    text: SourcedText, minutes: tuple[Outline, ...], date: dt.date
+) -> Iterator[Problem]:
+    """Yield that *text* tells how often something is held, and each decision before *date* on it has another number."""
+    for told in recurrences(text):
+        decided = [
+            (each, held)
+            for each in minutes
+            if (met := each.date()) and met <= date
+            for decision in each.texts("decisions.text")
+            for held in recurrences(decision)
+            if held.is_of(told)
+        ]
+        if decided and all(held.often.value != told.often.value for _each, held in decided):
+            yield _problem(text, decided[-1][0])
+            return
+
+
+def _problem(text: SourcedText, decided: Outline) -> Problem:
+    message = _(
+        "`{text}` has other numbers than the decision in {file}", text=text, file=decided.file
+    )
+    hint = _("copy the decision, or correct the minutes")
+    return Problem(text.origin.source, message, hint, ID, LEVEL)
 
 
 def _read(text: str) -> tuple[frozenset[str], list[str]]:

@@ -1,0 +1,234 @@
+"""Numbers that a text takes from what was agreed: quoted otherwise, or above the most that was agreed.
+
+Only the Indonesian is read. Both texts give one number; where one says at the least, the other does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from mou_gen.language.acts import Sense, in_common, meanings
+from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.stated_amounts import sentences_of
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
+
+
+@value_class
+class OtherThanAgreed:
+    """A number that is not the one which was agreed."""
+
+    number: Fact
+    agreed: Fact
+    clause: str
+    """What was agreed, in which it stands."""
+
+
+@value_class
+class _Bound:
+    """The one number of a sentence."""
+
+    fact: Fact
+    noun: str
+    kind: tuple[Sense, ...]
+    """What the word behind its noun may mean, of "500 ton beras" the rice."""
+    manner: str
+    """`least`, `most`, or "" for just so many."""
+    periods: frozenset[object]
+    matter: tuple[Sense, ...]
+    sentence: str
+
+
+_KINDS = (FactKind.NUMBER, FactKind.MONEY, FactKind.PERCENT)
+_LEAST = expression(
+    r"\b(?:paling\s+(?:sedikit|kurang|rendah|kecil)|sekurang-kurangnya|sedikitnya|minimal|minimum)\s+(?:sebesar\s+|sebanyak\s+)?$",
+    re.IGNORECASE,
+)
+_MOST = expression(
+    r"\b(?:paling\s+(?:banyak|tinggi|besar)|sebanyak-banyaknya|setinggi-tingginya|maksimal|maksimum|tidak\s+lebih\s+dari)\s+(?:sebesar\s+|sebanyak\s+)?$",
+    re.IGNORECASE,
+)
+_BEFORE = 60
+_MANNERS = expression(
+    r"\b(?:paling|sedikit|kurang|rendah|kecil|banyak|tinggi|besar|sekurang-kurangnya|sedikitnya|minim\w+|maksim\w+|sebanyak|sebesar|sejumlah)\b",
+    re.IGNORECASE,
+)
+_NOUN = expression(r"\s+([^\W\d_]+)")
+_OTHERWISE = expression(
+    r"\b(?:sisa\w*|kekurangan|sebagian|bagian|tahap\w*|termin|angsuran|triwulan|semester|tambahan|kenaikan|penurunan|naik|turun|diubah|mengubah"
+    r"|menjadi|semula|\w*usul\w*|rencana|realisasi|masing-masing|kecuali|lebih\s+(?:dari|banyak|tinggi)|kurang\s+dari|di\s+antara\w*|terpenuhi"
+    r"|tercapai|mencapai|melampaui|melebihi)\b",
+    re.IGNORECASE,
+)
+"""In a sentence that gives another number than the one which was agreed."""
+_ENOUGH = 3
+"""Words in common by which two sentences are about one thing."""
+
+
+def misquoted(
+    text: str, agreed: Sequence[str], cited: re.Pattern[str]
+) -> Iterator[OtherThanAgreed]:
+    """Yield the numbers of *text* that it says were agreed, where the clauses *agreed* have another for the same.
+
+    *cited* finds the words by which a sentence says so.
+    """
+    clauses: list[_Bound] | None = None
+    for bound in _bounds(text, cited):
+        if clauses is None:
+            clauses = [each for clause in agreed for each in _bounds(clause)]
+        alike = [each for each in clauses if _is_same(each, bound)]
+        values = {each.fact.value for each in alike}
+        if len(values) == 1 and bound.fact.value not in values:
+            yield OtherThanAgreed(bound.fact, alike[0].fact, alike[0].sentence)
+
+
+def _bounds(text: str, cited: re.Pattern[str] | None = None) -> Iterator[_Bound]:
+    """Yield the one number of each sentence of *text* that has one, at its place there; only of those that *cited* finds."""
+    for start, sentence in sentences_of(text):
+        if (cited is None or cited.search(sentence)) and (found := _bound(sentence, start, cited)):
+            yield found
+
+
+def _bound(sentence: str, start: int, cited: re.Pattern[str] | None) -> _Bound | None:
+    stated = facts(sentence, "id")
+    numbers = [each for each in stated if each.kind in _KINDS and each.sure]
+    if len(numbers) != 1 or _OTHERWISE.search(sentence):
+        return None
+    (fact,) = numbers
+    noun = _NOUN.match(sentence, fact.end) if fact.kind is FactKind.NUMBER else None
+    if fact.kind is FactKind.NUMBER and not noun:
+        return None
+    rest = f"{sentence[: fact.start]} {sentence[fact.end :]}"
+    matter = tuple(meanings(_MANNERS.sub(" ", cited.sub(" ", rest) if cited else rest)))
+    periods = frozenset(each.value for each in stated if each.kind is FactKind.DURATION)
+    return _Bound(
+        _moved(fact, start),
+        noun[1].casefold() if noun else "",
+        _kind(sentence, noun.end()) if noun else (),
+        _manner(sentence, fact),
+        periods,
+        matter,
+        " ".join(sentence.split()),
+    )
+
+
+def _kind(sentence: str, end: int) -> tuple[Sense, ...]:
+    found = _NOUN.match(sentence, end)
+    return tuple(meanings(found[1])) if found else ()
+
+
+def _manner(sentence: str, fact: Fact) -> str:
+    before = max(0, fact.start - _BEFORE)
+    if _LEAST.search(sentence, before, fact.start):
+        return "least"
+    return "most" if _MOST.search(sentence, before, fact.start) else ""
+
+
+def _is_same(agreed: _Bound, told: _Bound) -> bool:
+    """Return whether what is *told* says all that was *agreed*, of the same things."""
+    words = in_common([*agreed.matter], [*agreed.matter])
+    return (
+        agreed.fact.kind is told.fact.kind
+        and (agreed.noun, agreed.manner) == (told.noun, told.manner)
+        and (not agreed.kind or not told.kind or in_common([*agreed.kind], [*told.kind]) > 0)
+        and told.periods <= agreed.periods
+        and words >= _ENOUGH
+        and in_common([*agreed.matter], [*told.matter]) >= words - (words > _ENOUGH)
+    )
+
+
+# ---- the most --------------------------------------------------------------------------------
+
+_EVENT = expression(
+    r"\b(?P<event>pelatihan|bimbingan\s+teknis|bimtek|lokakarya|gladi|simulasi|sosialisasi|kursus|magang|pameran|seminar|kunjungan|pendidikan|penyuluhan|vaksinasi)\b",
+    re.IGNORECASE,
+)
+_OF_PARTY = expression(
+    r"[^,.;]{0,40}?\b(?:dari|yang\s+dikirim(?:kan)?(?:\s+oleh)?|usulan)\s+(?P<party>PIHAK\s+KE\w+)",
+    re.IGNORECASE,
+)
+_BY_UNIT = expression(
+    r"\b(?:setiap|tiap|per|masing-masing)\s+(?!tahun|semester|triwulan|bulan)[^\W\d_]+",
+    re.IGNORECASE,
+)
+_HAPPENED = expression(
+    r"\b(?:telah|sudah|tercatat|realisasi|mencapai|hadir|dihadiri|selama|sejak|lalu|\w*usul\w*|diubah|penambahan|tambahan|lebih\s+dari"
+    r"|di\s+antara\w*|pendaftar|mendaftar|calon|angkatan|gelombang|tahap|semula|kumulatif|seluruh\s+\w+\s+tahun)\b",
+    re.IGNORECASE,
+)
+"""In a sentence that tells what came of it, or counts more than one event."""
+
+
+@value_class
+class _Limit:
+    """The most that a clause lets take part in an event."""
+
+    fact: Fact
+    noun: str
+    event: str
+    party: str
+    """As the clause calls it, "" where it limits those of all."""
+    names: dict[str, str]
+    clause: str
+
+    def allows(self, sentence: str) -> bool:
+        """Return whether a *sentence* tells of those whom it limits, and of nobody else."""
+        name = self.names.get(self.party, "")
+        others = [each for each in self.names.values() if each != name and each in sentence]
+        return not self.party or bool(name and name in sentence and not others)
+
+
+def above_most(
+    text: str, agreed: Sequence[tuple[str, dict[str, str]]]
+) -> Iterator[OtherThanAgreed]:
+    """Yield the numbers of those who take part in *text* above the most that one of the clauses *agreed* allows.
+
+    Each clause comes with the names of its parties, by what it calls them; where it limits those of
+    one of them, only a sentence that names this party alone is compared.
+    """
+    limits: list[_Limit] | None = None
+    for start, sentence in sentences_of(text):
+        event = _EVENT.search(sentence)
+        number = _turnout(sentence) if event else None
+        if not event or not number:
+            continue
+        if limits is None:
+            limits = [each for clause, names in agreed for each in _limits(clause, names)]
+        kind = (event["event"].casefold(), _noun(sentence, number))
+        alike = [each for each in limits if (each.event, each.noun) == kind]
+        alike = [each for each in alike if each.allows(sentence)]
+        if alike and all(Decimal(number.value) > Decimal(each.fact.value) for each in alike):
+            yield OtherThanAgreed(_moved(number, start), alike[0].fact, alike[0].clause)
+
+
+def _moved(fact: Fact, start: int) -> Fact:
+    return Fact(fact.kind, fact.value, fact.text, start + fact.start, start + fact.end, fact.sure)
+
+
+def _turnout(sentence: str) -> Fact | None:
+    """Return the first number of those who are to take part in what a *sentence* tells of, None where they have or may be several events."""
+    if _HAPPENED.search(sentence) or _BY_UNIT.search(sentence):
+        return None
+    first = next((each for each in facts(sentence, "id") if _noun(sentence, each)), None)
+    return None if first is None or _manner(sentence, first) else first
+
+
+def _noun(sentence: str, number: Fact) -> str:
+    """Return what *number* counts, "" for a fact that counts nothing."""
+    counts = number.kind is FactKind.NUMBER and number.sure
+    found = _NOUN.match(sentence, number.end) if counts else None
+    return found[1].casefold() if found else ""
+
+
+def _limits(clause: str, names: dict[str, str]) -> Iterator[_Limit]:
+    """Yield how many of each a *clause* lets take part in its event at most."""
+    event = _EVENT.search(clause)
+    for each in facts(clause, "id") if event and not _BY_UNIT.search(clause) else ():
+        noun = _noun(clause, each)
+        if event and noun and _manner(clause, each) == "most":
+            found = _OF_PARTY.match(clause, each.end)
+            party = " ".join(found["party"].upper().split()) if found else ""
+            words = " ".join(clause.split())
+            yield _Limit(each, noun, event["event"].casefold(), party, names, words)

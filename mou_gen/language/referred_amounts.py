@@ -1,0 +1,314 @@
+"""What one paragraph of an article says of the amounts of another: "jumlah kedua tahap sebagaimana dimaksud pada ayat (3)".
+
+The sum of all amounts that a paragraph names, and the part that a share there makes of the one whole
+before it. Only the Indonesian is read; where a paragraph names amounts for each, at the most or
+among others, nothing is added up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from mou_gen.language.acts import in_common, meanings
+from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.instalments import stage_of
+from mou_gen.language.stated_amounts import amount_of, by_sentence, is_alike, sum_of
+from mou_gen.language.unit_prices import is_slip_for, rounding
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
+
+
+@value_class
+class ArticleText:
+    """A text of an article, and the number of the paragraph to which it belongs; "" where it has none."""
+
+    number: str
+    text: str
+
+
+@value_class
+class WrongReferred:
+    """An amount that is not what the amounts of another paragraph make, and what these make."""
+
+    place: int
+    """In which of the texts it stands, from 0."""
+    amount: Fact
+    made: Decimal
+
+
+_STAGES = r"(?:tahap(?:an)?|termin|angsuran|cicilan|pembayaran)"
+_ALL = expression(
+    r"\b(?:jumlah(?:nya)?|berjumlah|seluruh(?:nya)?|keseluruhan(?:nya)?|total(?:nya)?|semua(?:nya)?"
+    r"|keduanya|ketiganya|(?:kedua|ketiga|keempat|kelima)\s+(?:tahap(?:an)?|termin|angsuran|cicilan|jumlah|bagian|biaya|komponen|dana|nilai|pos|jenis))\b",
+    re.IGNORECASE,
+)
+_ALL_STAGES = expression(
+    rf"\b(?:seluruh|semua|(?:ke)?(?:dua|tiga|empat|lima)|\d)\s+(?:{_STAGES}\s*)+\b|\b(?:jumlah|total)\s+(?:seluruh\s+)?{_STAGES}\b",
+    re.IGNORECASE,
+)
+_NOT_EXACT = expression(
+    r"\b(?:paling|maksimal|minimal|sekurang\S*|sebanyak-banyaknya|lebih(?!\s+(?:dahulu|dulu|lanjut))|kurang|melebihi|melampaui|mencapai|sekitar|hampir|hingga|sampai|sebagian|setiap|tiap|per"
+    r"|masing-masing|sisa\w*|selisih\w*|denda|tambahan|ditambah\w*|dikurangi|selain|di\s+luar|termasuk|belum|di\s+antara\w*|antara\s+lain"
+    r"|rata-rata|cadangan|semula|diubah|menjadi|persen|pajak|PPN)\b|%",
+    re.IGNORECASE,
+)
+"""In a sentence or a paragraph whose amounts are not all, or not just what they are."""
+_ONE_STAGE = expression(
+    rf"\b{_STAGES}\s+(?:pertama|kesatu|kedua|ketiga|keempat|kelima|terakhir|akhir|awal|I{{1,3}}|IV|V|\d)\b(?!\s+{_STAGES})",
+    re.IGNORECASE,
+)
+_NOUN = expression(r"\s+([^\W\d_]+)")
+_OF_ALL = expression(
+    r"\b(?:seluruh|semua|jumlah|total|keseluruhan)\s+(?P<noun>[^\W\d_]+)", re.IGNORECASE
+)
+_MOST_TEXTS = 60
+
+
+def wrong_referred_sums(texts: Sequence[ArticleText]) -> Iterator[WrongReferred]:
+    """Yield the amount that one of *texts* gives for all that another paragraph of the article names, where its parts make another."""
+    for place, sentence, words in _sentences(texts):
+        if not _ALL.search(words) or _NOT_EXACT.search(words) or _ONE_STAGE.search(words):
+            continue
+        total, noun = _total(texts[place].text, sentence, words)
+        if total is None:
+            continue
+        numbers = _paragraphs(sentence)
+        parts = (
+            _parts([each.text for each in texts if each.number in numbers], total, noun)
+            if numbers and texts[place].number not in numbers
+            else _stages(texts[:place], total)
+            if not _has_references(sentence) and _ALL_STAGES.search(words)
+            else []
+        )
+        if 1 < len(parts) <= _MOST_PARTS and not _is_made_of(parts, total):
+            made = sum_of(parts)
+            if is_slip_for(made, amount_of(total)):
+                yield WrongReferred(place, total, made)
+
+
+_MOST_PARTS = 8
+
+
+def _is_made_of(parts: Sequence[Fact], total: Fact) -> bool:
+    """Return whether some of *parts*, or one, make the *total*: what one party bears, or a sum that stands there already."""
+    sums = {Decimal(0)}
+    for part in parts:
+        sums |= {each + amount_of(part) for each in sums}
+    return any(abs(amount_of(total) - each) <= rounding(total) for each in sums)
+
+
+def _sentences(texts: Sequence[ArticleText]) -> Iterator[tuple[int, list[Fact], str]]:
+    """Yield the place, the facts and the words of each sentence of *texts* that states something."""
+    for place, each in enumerate(texts[:_MOST_TEXTS]):
+        for sentence in by_sentence(each.text, facts(each.text, "id")):
+            if sentence:
+                yield place, sentence, _words(each.text, sentence)
+
+
+_REACH = 240
+_END = expression(r"[.;](?=\s|$)")
+
+
+def _words(text: str, sentence: Sequence[Fact]) -> str:
+    """Return the sentence of *text* in which these facts stand."""
+    begin = max(0, sentence[0].start - _REACH)
+    ends = [found.end() for found in _END.finditer(text, begin, sentence[0].start)]
+    stop = _END.search(text, sentence[-1].end)
+    return text[ends[-1] if ends else begin : stop.start() if stop else len(text)]
+
+
+def _has_references(sentence: Sequence[Fact]) -> bool:
+    return any(each.kind is FactKind.REFERENCE for each in sentence)
+
+
+def _paragraphs(sentence: Sequence[Fact]) -> frozenset[str]:
+    """Return the numbers of the paragraphs of its own article to which a *sentence* refers."""
+    references = [each.value for each in sentence if each.kind is FactKind.REFERENCE]
+    if any(kind != "paragraph" for kind, _number in references):
+        return frozenset()
+    return frozenset(number for _kind, number in references)
+
+
+def _total(text: str, sentence: Sequence[Fact], words: str) -> tuple[Fact | None, str]:
+    """Return the one amount of a *sentence*, of money or else of what it counts, and the noun of that."""
+    money = [each for each in sentence if each.kind is FactKind.MONEY]
+    if money:
+        return (money[0], "") if len(money) == 1 else (None, "")
+    counts = [
+        (each, noun)
+        for each in sentence
+        if each.kind is FactKind.NUMBER and each.sure and (noun := _noun(text, each, words))
+    ]
+    return counts[0] if len(counts) == 1 else (None, "")
+
+
+def _noun(text: str, fact: Fact, words: str = "") -> str:
+    """Return what *fact* counts; where no noun follows, that of which its sentence names all."""
+    found = _NOUN.match(text, fact.end)
+    named = _OF_ALL.search(words)
+    if named and (not found or named["noun"].casefold() != found[1].casefold()):
+        return named["noun"].casefold() if found is None else ""
+    return found[1].casefold() if found else ""
+
+
+def _parts(texts: Sequence[str], total: Fact, noun: str) -> list[Fact]:
+    """Return the amounts in *texts* of which *total* may be the sum; none where they are more than parts."""
+    if any(map(_NOT_EXACT.search, texts)):
+        return []
+    return [
+        each
+        for text in texts
+        for each in facts(text, "id")
+        if is_alike(each, total)
+        and each.sure
+        and (total.kind is FactKind.MONEY or _noun(text, each) == noun)
+    ]
+
+
+def _stages(texts: Sequence[ArticleText], total: Fact) -> list[Fact]:
+    """Return the amounts in *texts* each of which stands beside the stage in which it is paid."""
+    found = {
+        stage: each
+        for text in texts
+        for each in facts(text.text, "id")
+        if is_alike(each, total) and (stage := stage_of(text.text, each))
+    }
+    return [] if any(_NOT_EXACT.search(each.text) for each in texts) else [*found.values()]
+
+
+# ---- the part of a share ---------------------------------------------------------------------
+
+_PART = expression(
+    r"\b(?:bagian|porsi|kontribusi|beban|tanggungan|dengan\s+demikian|alokasi)\b", re.IGNORECASE
+)
+_JOINT = expression(r"[,;:]\s|\b(?:dan|serta|sedangkan|sementara)\b", re.IGNORECASE)
+_TOPIC = expression(
+    r"\b(?:untuk|bagi|oleh|kepada|terhadap|dari|bagian)\s+(?P<topic>(?:[^\W\d_]+\s+){1,4}?)(?:(?:adalah|ialah|sebesar|sebanyak|senilai|menanggung|membayar|sejumlah)\s+)*$",
+    re.IGNORECASE,
+)
+_TOPIC_BEHIND = expression(
+    r"\s*,?\s*(?:(?:digunakan|dialokasikan|diperuntukkan|dipakai|ditanggung|dibayar|menjadi)\s+)?(?:untuk|bagi|oleh|kepada|beban)\s+(?P<topic>[^\W\d_]+(?:\s+[^\W\d_]+){0,3})",
+    re.IGNORECASE,
+)
+_PARTY = expression(r"\bPIHAK\s+[A-Z]+\b")
+_VAGUE = expression(
+    r"\b(?:paling|maksimal|minimal|sekurang\S*|lebih|kurang|sekitar|hampir|hingga|sebagian|sisa\w*|selisih\w*|denda|tambahan|ditambah\w*"
+    r"|dikurangi|uang\s+muka|tahap\w*|termin|angsuran|semula|diubah|pajak|PPN|jaminan|belum|per|setiap|tiap|masing-masing)\b",
+    re.IGNORECASE,
+)
+
+
+def wrong_referred_shares(texts: Sequence[ArticleText]) -> Iterator[WrongReferred]:
+    """Yield the amount in one of *texts* that is not the share of the whole which another paragraph gives it."""
+    for place, sentence, words in _sentences(texts):
+        if not (_PART.search(words) or _paragraphs(sentence)) or _VAGUE.search(words):
+            continue
+        if any(each.kind is FactKind.PERCENT for each in sentence):
+            continue
+        numbers = _paragraphs(sentence)
+        if _has_references(sentence) and not numbers:
+            continue
+        of = [
+            number
+            for number, each in enumerate(texts[:place])
+            if not numbers or each.number in numbers
+        ]
+        yield from _shared(texts, place, sentence, of)
+
+
+def _shared(
+    texts: Sequence[ArticleText], place: int, sentence: Sequence[Fact], of: Sequence[int]
+) -> Iterator[WrongReferred]:
+    """Yield the amounts of a *sentence* that are not the shares which the texts at the places *of* give."""
+    shares = [(each, share, topic) for each in of for share, topic in _shares(texts[each].text)]
+    if len({each for each, _share, _topic in shares}) != 1:
+        return
+    whole = _whole(texts[: shares[0][0] + 1])
+    money = [each for each in sentence if each.kind is FactKind.MONEY]
+    for amount, segment in _segments(texts[place].text, sentence, money) if whole else ():
+        named = [share for _at, share, topic in shares if _is_named(topic, segment)]
+        if len(named) != 1 or whole is None or not is_alike(amount, whole):
+            continue
+        made = _part(whole, named[0])
+        said, parts = amount_of(amount), [_part(whole, share) for _at, share, _of in shares]
+        is_slip = is_slip_for(made, said) or said in parts
+        if abs(made - said) > max(rounding(amount), _ROUNDED) and is_slip:
+            yield WrongReferred(place, amount, made)
+
+
+def _part(whole: Fact, share: Fact) -> Decimal:
+    """Return what a *share* in per cent makes of a *whole*."""
+    return amount_of(whole) * Decimal(share.value) / 100
+
+
+_ROUNDED = Decimal(1000)
+"""Rupiah by which a share may be rounded."""
+_Topic = tuple[frozenset[str], str]
+"""The parties that a share is for, and what it is for."""
+
+
+def _shares(text: str) -> list[tuple[Fact, _Topic]]:
+    """Return the shares in *text* that make the whole, each with what it is for; none where one has no name of its own."""
+    found = facts(text, "id")
+    shares = [each for each in found if each.kind is FactKind.PERCENT]
+    if sum((Decimal(each.value) for each in shares), Decimal(0)) != 100 or _VAGUE.search(text):
+        return []
+    told = [(each, _topic(segment)) for each, segment in _segments(text, found, shares)]
+    return told if all(parties or words for _each, (parties, words) in told) else []
+
+
+def _segments(
+    text: str, sentence: Sequence[Fact], stated: Sequence[Fact]
+) -> Iterator[tuple[Fact, str]]:
+    """Yield each of what is *stated* in a *sentence* of *text*, with the words up to the next sign or conjunction around it."""
+    words_begin = max(0, sentence[0].start - _REACH) if sentence else 0
+    for number, each in enumerate(stated):
+        before = stated[number - 1].end if number else words_begin
+        after = stated[number + 1].start if number + 1 < len(stated) else len(text)
+        start = (
+            max(
+                (found.end() for found in _JOINT.finditer(text, before, each.start)), default=before
+            )
+            if number
+            else before
+        )
+        stop = _JOINT.search(text, each.end, after) or _END.search(text, each.end, after)
+        yield (
+            each,
+            f"{text[start : each.start]}\0{text[each.end : stop.start() if stop else after]}",
+        )
+
+
+def _topic(segment: str) -> _Topic:
+    before, _sign, behind = segment.partition("\0")
+    found = _TOPIC.search(before[-_REACH:]) or _TOPIC_BEHIND.match(behind)
+    words = found["topic"] if found else before.rpartition(",")[2] if _PARTY.search(before) else ""
+    return frozenset(_PARTY.findall(words)), "" if _PARTY.search(words) else words
+
+
+def _is_named(topic: _Topic, segment: str) -> bool:
+    """Return whether a *segment* is of the *topic* of a share."""
+    parties, words = topic
+    if parties:
+        return frozenset(_PARTY.findall(segment)) == parties
+    named = meanings(words)
+    return in_common(named, named) > 0 and in_common(named, meanings(segment)) >= in_common(
+        named, named
+    )
+
+
+def _whole(texts: Sequence[ArticleText]) -> Fact | None:
+    """Return the one amount of money in *texts*, None where there are several, or it is for each or the most."""
+    found = [
+        (each.text, fact)
+        for each in texts
+        for fact in facts(each.text, "id")
+        if fact.kind is FactKind.MONEY
+    ]
+    if len({fact.value for _text, fact in found}) != 1 or any(
+        _VAGUE.search(text) for text, _fact in found
+    ):
+        return None
+    return found[0][1]

@@ -1,0 +1,171 @@
+"""How many take part in one event, told in two texts: the first training for 30 midwives, and for 45.
+
+An event is one where both texts give it the same place in an order or the same day or month. Only
+the Indonesian is read, and only a number that stands for all who take part.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.named_regions import named_regions
+from mou_gen.language.stated_amounts import sentences_of
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
+
+
+@value_class
+class Turnout:
+    """How many take part in an event."""
+
+    place: int
+    """In which of the texts it stands, from 0."""
+    number: Fact
+    noun: str
+    event: str
+    of: str
+    """The word behind the event: of "pelatihan bidan" the midwives; "" where none stands there."""
+    order: int
+    """Its place in an order, 0 where it has none."""
+    months: frozenset[tuple[int, int]]
+    """Its month and day, each 0 where it is not told."""
+    regions: frozenset[str]
+
+
+_EVENT = expression(
+    r"\b(?P<event>pelatihan|bimbingan\s+teknis|bimtek|lokakarya|gladi|simulasi|sosialisasi|kursus|magang|seminar|penyuluhan|angkatan|gelombang)"
+    r"(?:\s+(?!(?:yang|dan|ini|itu|tersebut|akan|dapat|untuk|bagi|pada|di|dalam|dengan|oleh|tanggal|bulan|tahun|ke|dari|telah|sudah|tidak"
+    r"|pertama|kesatu|kedua|ketiga|keempat|kelima|I{1,3}|IV|V)\b|ke-|(?:di|ter)\w{3}|ber\w{4})(?P<of>[^\W\d_]+))?"
+    r"(?:\s+(?:yang\s+)?(?:angkatan\s+|gelombang\s+)?(?:ke-?\s?)?(?P<order>pertama|kesatu|kedua|ketiga|keempat|kelima|satu|dua|tiga|empat|lima|I{1,3}|IV|V|\d{1,2})\b"
+    r"(?!\s*\())?",
+    re.IGNORECASE,
+)
+_ORDERS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "pertama kesatu satu i 1",
+            "kedua dua ii 2",
+            "ketiga tiga iii 3",
+            "keempat empat iv 4",
+            "kelima lima v 5",
+        ),
+        1,
+    )
+    for word in words.split()
+}
+_TAKE_PART = expression(
+    r"\b(?:diikuti(?:\s+oleh)?|mengikutsertakan|melibatkan|dengan(?:\s+peserta)?|bagi|untuk|peserta(?:nya)?|berjumlah|menampung|memuat|mengundang|diperuntukkan\s+bagi)"
+    r"\s+(?:(?:sebanyak|sejumlah|berjumlah|sebesar|adalah|ialah)\s+)?$",
+    re.IGNORECASE,
+)
+_FOLLOW = expression(
+    r"\s+[^\W\d_]+(?:\s+[^\W\d_]+){0,2}?\s+(?:(?:akan|dapat)\s+)?(?:mengikuti|menghadiri|dilatih|menjadi\s+peserta|sebagai\s+peserta)\b",
+    re.IGNORECASE,
+)
+_PERSONS = frozenset(
+    (
+        *("orang", "peserta", "bidan", "perawat", "dokter", "guru", "kader", "petugas", "pegawai", "anggota", "siswa", "murid"),
+        *("penyuluh", "relawan", "nelayan", "petani", "pemandu", "pramuwisata", "pendamping", "perangkat", "operator", "pelaku"),
+        *("warga", "tenaga", "pelatih", "pemuda", "santri", "pekerja", "korban", "penyintas"),
+    )
+)  # fmt: skip
+_NOUN = expression(r"\s+([^\W\d_]+)")
+_NOT_ALL = expression(
+    r"\b(?:masing-masing|setiap|tiap|per|di\s+antara\w*|tambahan|ditambah|lainnya|baru|sisa\w*|sebagian|semula|\w*usul\w*|menjadi|diubah"
+    r"|paling|minimal|maksimal|sekitar|lebih|kurang|hampir|belum|tidak|lulus|calon|pendaftar|cadangan|telah|sudah|hadir|terdaftar|rencana\s+semula)\b",
+    re.IGNORECASE,
+)
+"""In a sentence whose number may not be that of all, or not the one that holds."""
+
+
+def other_turnouts(texts: Sequence[str]) -> Iterator[tuple[Turnout, Turnout]]:
+    """Yield how many one of *texts* says take part in an event, and another before it that says otherwise."""
+    told = [each for place, text in enumerate(texts) for each in _turnouts(place, text)]
+    for last, one in enumerate(told):
+        for other in told[:last]:
+            if one.number.value != other.number.value and _is_one(one, other):
+                yield one, other
+                break
+
+
+def _turnouts(place: int, text: str) -> Iterator[Turnout]:
+    for start, sentence in sentences_of(text):
+        events = list(_EVENT.finditer(sentence))
+        numbers = [each for each in facts(sentence, "id") if _is_turnout(sentence, each)]
+        is_of_one = len({_name(each) for each in events}) == len(numbers) == 1
+        if is_of_one and not _NOT_ALL.search(sentence):
+            event = next((each for each in events if each["order"]), events[0])
+            yield _turnout(place, start, sentence, event, numbers[0])
+
+
+def _turnout(place: int, start: int, sentence: str, event: re.Match[str], number: Fact) -> Turnout:
+    days = [each.value for each in facts(sentence, "id") if each.kind is FactKind.DATE]
+    return Turnout(
+        place,
+        Fact(number.kind, number.value, number.text, start + number.start, start + number.end),
+        _noun(sentence, number),
+        _name(event),
+        (event["of"] or "").casefold(),
+        _ORDERS.get((event["order"] or "").casefold(), 0),
+        frozenset((month, day or 0) for _year, month, day in days),
+        frozenset(str(each.region.name) for each in named_regions(sentence)),
+    )
+
+
+def _name(event: re.Match[str]) -> str:
+    return " ".join(event["event"].casefold().split())
+
+
+def _noun(sentence: str, number: Fact) -> str:
+    found = _NOUN.match(sentence, number.end)
+    return found[1].casefold() if found else ""
+
+
+def _is_turnout(sentence: str, fact: Fact) -> bool:
+    """Return whether *fact* counts those who take part in what its *sentence* tells of."""
+    if fact.kind is not FactKind.NUMBER or not fact.sure or _noun(sentence, fact) not in _PERSONS:
+        return False
+    before = _TAKE_PART.search(sentence, max(0, fact.start - 60), fact.start)
+    return bool(before or _FOLLOW.match(sentence, fact.end))
+
+
+_ANYBODY = frozenset(("orang", "peserta"))
+_STAFF = frozenset(
+    (
+        "pelatih",
+        "petugas",
+        "pendamping",
+        "tenaga",
+        "pegawai",
+        "anggota",
+        "dokter",
+        "operator",
+        "penyuluh",
+        "relawan",
+    )
+)
+"""Who may take part in an event of others."""
+
+
+def _who(turnout: Turnout) -> Iterator[str]:
+    yield turnout.noun
+    if turnout.of in _PERSONS:
+        yield turnout.of
+
+
+def _is_one(one: Turnout, other: Turnout) -> bool:
+    """Return whether two texts tell of one event, and of the same persons there."""
+    nouns = {*_who(one), *_who(other)} - _ANYBODY
+    if one.event != other.event or one.regions != other.regions or len(nouns) > 1:
+        return False
+    if nouns & _STAFF and one.noun != other.noun:
+        return False
+    if one.of and other.of and one.of != other.of:
+        return False
+    both_dated = bool(one.months and other.months)
+    if both_dated and one.months != other.months:
+        return False
+    return one.order == other.order and bool(one.order or both_dated)

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from mou_gen.language.agreed_bounds import above_most, misquoted
+
+_CITED = re.compile(r"\b(?:Menurut|sesuai dengan) Perjanjian Kerja Sama", re.IGNORECASE)
+_SOLD = "mengarahkan petani untuk menjual paling sedikit 500 (lima ratus) ton beras setiap tahun kepada PIHAK KESATU"
+_BOUGHT = "membeli paling sedikit 500 (lima ratus) ton beras setiap tahun dari petani di wilayah PIHAK KEDUA"
+_QUOTED = "Menurut Perjanjian Kerja Sama, petani di Kabupaten Barru diarahkan untuk menjual paling sedikit {} beras setiap tahun kepada Kota Parepare."
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        (_QUOTED.format("600 (enam ratus) ton"), 1),
+        (_QUOTED.format("500 (lima ratus) ton"), 0),
+        (_QUOTED.format("600 ton").replace("setiap tahun ", ""), 1),
+        ("Sesuai dengan Perjanjian Kerja Sama, Kota Parepare membeli minimal 50 ton beras per tahun dari petani.", 1),
+        (_QUOTED.format("600 ton").replace("setiap tahun", "setiap semester"), 0),
+        (_QUOTED.format("600 ton").replace("paling sedikit", "paling banyak"), 0),
+        (_QUOTED.format("600 ton").replace("beras", "jagung").replace("menjual", "menanam"), 0),
+        (_QUOTED.format("600 ton").replace("beras", "jagung"), 0),
+        (_QUOTED.format("600 ton").replace("Menurut Perjanjian Kerja Sama, p", "P"), 0),
+        (_QUOTED.format("600 ton").replace("diarahkan", "diusulkan"), 0),
+        ("Sesuai dengan Perjanjian Kerja Sama, Kota Parepare membeli 40 ton beras pada bulan ini, bagian dari paling sedikit 500 ton beras.", 0),
+    ],
+)  # fmt: skip
+def test_a_number_that_is_quoted_otherwise_is_found(said: str, count: int) -> None:
+    assert len(list(misquoted(said, [_SOLD, _BOUGHT], _CITED))) == count
+
+
+_NAMES = {"PIHAK KESATU": "Kabupaten Banyuwangi", "PIHAK KEDUA": "Kabupaten Jembrana"}
+_OF_ONE = "menyelenggarakan pelatihan bagi paling banyak 40 (empat puluh) peserta dari PIHAK KEDUA setiap tahun"
+_OF_ALL = "menyelenggarakan pelatihan bagi paling banyak 40 (empat puluh) peserta setiap tahun"
+
+
+@pytest.mark.parametrize(
+    ("clause", "said", "count"),
+    [
+        (_OF_ONE, "Pelatihan diikuti 45 (empat puluh lima) peserta dari Kabupaten Jembrana, terdiri atas 28 orang perempuan dan 17 orang laki-laki.", 1),
+        (_OF_ONE, "Kabupaten Jembrana mengirimkan 45 peserta pelatihan.", 1),
+        (_OF_ALL, "Pelatihan dilaksanakan pada bulan September 2026 dengan 50 (lima puluh) peserta.", 1),
+        (_OF_ONE, "Pelatihan diikuti 40 peserta dari Kabupaten Jembrana.", 0),
+        (_OF_ONE, "Pelatihan diikuti 45 peserta, yaitu 40 dari Kabupaten Jembrana dan 5 dari Kabupaten Banyuwangi.", 0),
+        (_OF_ONE, "Pelatihan diikuti 45 peserta.", 0),
+        (_OF_ONE, "Kabupaten Banyuwangi mengirimkan 45 peserta pelatihan.", 0),
+        (_OF_ALL, "Pelatihan tahun 2025 telah diikuti 45 peserta.", 0),
+        (_OF_ALL, "Pelatihan selama dua tahun diikuti 80 peserta.", 0),
+        (_OF_ALL, "Diusulkan agar pelatihan diikuti 45 peserta.", 0),
+        (_OF_ALL, "Pelatihan diikuti paling banyak 45 peserta.", 0),
+        (_OF_ALL, "Pameran diikuti 45 peserta.", 0),
+        (_OF_ALL, "Pelatihan memerlukan 45 eksemplar modul bagi peserta.", 0),
+        (_OF_ALL.replace("setiap tahun", "setiap angkatan"), "Pelatihan diikuti 45 peserta.", 0),
+    ],
+)  # fmt: skip
+def test_more_than_the_most_is_found(clause: str, said: str, count: int) -> None:
+    assert len(list(above_most(said, [(clause, _NAMES)]))) == count
