@@ -29,13 +29,22 @@ OTHERWISE = expression(
 )
 """Says of a term or of an end that it is not the one that was agreed, or is over."""
 
-CITED = expression(
+_CITING = (
     r"\b(?:sesuai(?:\s+dengan)?|berdasarkan|menurut|mengacu\s+(?:pada|kepada)"
     r"|(?:sebagaimana|seperti|yang)\s+(?:telah\s+|sudah\s+)?(?:diatur|ditentukan|ditetapkan|disepakati|tercantum|tertuang|dimuat)\s+dalam)\s+"
-    r"(?:Pasal\s+\d+\s+(?:ayat\s+\(\d+\)\s+)?)?(?:Perjanjian\s+Kerja\s+Sama|PKS|Kesepakatan\s+Bersama|Nota\s+Kesepakatan)\b",
-    re.IGNORECASE,
+    r"(?:Pasal\s+\d+\s+(?:ayat\s+\(\d+\)\s+)?)?"
 )
+_COOPERATION_CITED = r"(?:Perjanjian\s+Kerja\s+Sama|PKS)\b"
+_JOINT_CITED = r"(?:Kesepakatan\s+Bersama|Nota\s+Kesepakatan)\b"
+CITED = expression(rf"{_CITING}(?:{_COOPERATION_CITED}|{_JOINT_CITED})", re.IGNORECASE)
 """Before what an agreement is said to require."""
+_SAYS = r"\s+(?:tersebut\s+|itu\s+)?(?:menetapkan|mengatur|menyebut(?:kan)?|mewajibkan|menentukan|memuat|mensyaratkan|meminta)\b"
+SAID_IN_COOPERATION = expression(
+    rf"{_CITING}{_COOPERATION_CITED}|\b{_COOPERATION_CITED}{_SAYS}", re.IGNORECASE
+)
+"""Says of a number that a Perjanjian Kerja Sama has it."""
+SAID_IN_JOINT = expression(rf"{_CITING}{_JOINT_CITED}|\b{_JOINT_CITED}{_SAYS}", re.IGNORECASE)
+"""Says of a number that a Kesepakatan Bersama has it."""
 
 
 @value_class

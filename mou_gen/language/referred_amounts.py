@@ -69,23 +69,67 @@ _MOST_TEXTS = 60
 def wrong_referred_sums(texts: Sequence[ArticleText]) -> Iterator[WrongReferred]:
     """Yield the amount that one of *texts* gives for all that another paragraph of the article names, where its parts make another."""
     for place, sentence, words in _sentences(texts):
-        if not _ALL.search(words) or _NOT_EXACT.search(words) or _ONE_STAGE.search(words):
+        if _NOT_EXACT.search(words) or _ONE_STAGE.search(words):
             continue
-        total, noun = _total(texts[place].text, sentence, words)
-        if total is None:
-            continue
-        numbers = _paragraphs(sentence)
-        parts = (
-            _parts([each.text for each in texts if each.number in numbers], total, noun)
-            if numbers and texts[place].number not in numbers
-            else _stages(texts[:place], total)
-            if not _has_references(sentence) and _ALL_STAGES.search(words)
-            else []
-        )
-        if 1 < len(parts) <= _MOST_PARTS and not _is_made_of(parts, total):
-            made = sum_of(parts)
-            if is_slip_for(made, amount_of(total)):
-                yield WrongReferred(place, total, made)
+        if found := _announced(texts, place, sentence):
+            yield from _wrong_sum(*found)
+        elif _ALL.search(words):
+            total, noun = _total(texts[place].text, sentence, words)
+            if total is not None:
+                parts = _all_parts(texts, place, sentence, words, total, noun)
+                yield from _wrong_sum(place, total, parts)
+
+
+def _wrong_sum(place: int, total: Fact, parts: Sequence[Fact]) -> Iterator[WrongReferred]:
+    if 1 < len(parts) <= _MOST_PARTS and not _is_made_of(parts, total):
+        made = sum_of(parts)
+        if is_slip_for(made, amount_of(total)):
+            yield WrongReferred(place, total, made)
+
+
+def _all_parts(
+    texts: Sequence[ArticleText],
+    place: int,
+    sentence: Sequence[Fact],
+    words: str,
+    total: Fact,
+    noun: str,
+) -> Sequence[Fact]:
+    """Return what the *sentence* at *place* says that *total* is the sum of: the amounts of a paragraph, or all stages."""
+    numbers = _paragraphs(sentence)
+    if numbers and texts[place].number not in numbers:
+        return _parts([each.text for each in texts if each.number in numbers], total, noun)
+    if not _has_references(sentence) and _ALL_STAGES.search(words):
+        return _stages(texts[:place], total)
+    return []
+
+
+_IN_STAGES = expression(rf"\s+(?:kali\s+)?{_STAGES}\b", re.IGNORECASE)
+
+
+def _announced(
+    texts: Sequence[ArticleText], place: int, sentence: Sequence[Fact]
+) -> tuple[int, Fact, Sequence[Fact]] | None:
+    """Return the whole that a *sentence* pays in stages, with its place and these, where as many as it announces follow; else None."""
+    text = texts[place].text
+    counts = [
+        int(each.value)
+        for each in sentence
+        if each.kind is FactKind.NUMBER and each.sure and _IN_STAGES.match(text, each.end)
+    ]
+    wholes = [
+        (at, each)
+        for at, said in enumerate(texts)
+        if at == place or said.number in _paragraphs(sentence) - {texts[place].number}
+        for each in facts(said.text, "id")
+        if each.kind is FactKind.MONEY and not _NOT_EXACT.search(said.text)
+    ]
+    if len(counts) != 1 or len(wholes) != 1:
+        return None
+    at, whole = wholes[0]
+    items = [each for each in texts[place + 1 :] if each.number == texts[place].number]
+    stages = _stages(items, whole)
+    return (at, whole, stages) if len(stages) == counts[0] else None
 
 
 _MOST_PARTS = 8
@@ -169,13 +213,17 @@ def _parts(texts: Sequence[str], total: Fact, noun: str) -> list[Fact]:
 
 def _stages(texts: Sequence[ArticleText], total: Fact) -> list[Fact]:
     """Return the amounts in *texts* each of which stands beside the stage in which it is paid."""
-    found = {
-        stage: each
-        for text in texts
-        for each in facts(text.text, "id")
-        if is_alike(each, total) and (stage := stage_of(text.text, each))
-    }
-    return [] if any(_NOT_EXACT.search(each.text) for each in texts) else [*found.values()]
+    found: dict[str, Fact] = {}
+    for text in texts:
+        beside = {
+            stage: each
+            for each in facts(text.text, "id")
+            if is_alike(each, total) and (stage := stage_of(text.text, each))
+        }
+        if beside and _NOT_EXACT.search(text.text):
+            return []
+        found |= beside
+    return [*found.values()]
 
 
 # ---- the part of a share ---------------------------------------------------------------------
@@ -225,7 +273,7 @@ def _shared(
     shares = [(each, share, topic) for each in of for share, topic in _shares(texts[each].text)]
     if len({each for each, _share, _topic in shares}) != 1:
         return
-    whole = _whole(texts[: shares[0][0] + 1])
+    whole = _whole(texts[: shares[0][0]], texts[shares[0][0]])
     money = [each for each in sentence if each.kind is FactKind.MONEY]
     for amount, segment in _segments(texts[place].text, sentence, money) if whole else ():
         named = [share for _at, share, topic in shares if _is_named(topic, segment)]
@@ -299,16 +347,31 @@ def _is_named(topic: _Topic, segment: str) -> bool:
     )
 
 
-def _whole(texts: Sequence[ArticleText]) -> Fact | None:
-    """Return the one amount of money in *texts*, None where there are several, or it is for each or the most."""
+_SAYS_NOTHING = expression(
+    r"\b(?:sebesar|sebanyak|senilai|sejumlah|sebagaimana|dimaksud|pada|ayat|tersebut)\b",
+    re.IGNORECASE,
+)
+
+
+def _whole(before: Sequence[ArticleText], shared: ArticleText) -> Fact | None:
+    """Return the one amount of money in the texts *before* what is *shared* and in it, None where there are several, it is for each or the most, or of another thing."""
     found = [
-        (each.text, fact)
-        for each in texts
+        (each, fact)
+        for each in (*before, shared)
         for fact in facts(each.text, "id")
         if fact.kind is FactKind.MONEY
     ]
-    if len({fact.value for _text, fact in found}) != 1 or any(
-        _VAGUE.search(text) for text, _fact in found
+    if len({fact.value for _of, fact in found}) != 1 or any(
+        _VAGUE.search(each.text) for each, _fact in found
     ):
         return None
-    return found[0][1]
+    of, whole = found[0]
+    return whole if of is shared or _are_of_one(of, shared) else None
+
+
+def _are_of_one(whole: ArticleText, shared: ArticleText) -> bool:
+    """Return whether what is *shared* names what the text of the *whole* does, or refers to it."""
+    if ("paragraph", whole.number) in [each.value for each in facts(shared.text, "id")]:
+        return True
+    ours, theirs = (meanings(_SAYS_NOTHING.sub(" ", each.text)) for each in (whole, shared))
+    return in_common(ours, theirs) > 0

@@ -84,7 +84,7 @@ def stays(text: str) -> Iterator[Stay]:
     """Yield how long *text* says that stays in a place are."""
     for start, sentence in sentences_of(text):
         told = [(each, thing) for each in _periods(sentence) if (thing := _thing(sentence, each))]
-        if told and not _OTHERWISE.search(sentence):
+        if len(told) == 1 and not _OTHERWISE.search(sentence):
             whose, words = _whose(sentence), " ".join(sentence.split())
             for each, thing in told:
                 at = Fact(each.kind, each.value, each.text, start + each.start, start + each.end)

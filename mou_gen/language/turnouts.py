@@ -38,19 +38,19 @@ _EVENT = expression(
     r"\b(?P<event>pelatihan|bimbingan\s+teknis|bimtek|lokakarya|gladi|simulasi|sosialisasi|kursus|magang|seminar|penyuluhan|angkatan|gelombang)"
     r"(?:\s+(?!(?:yang|dan|ini|itu|tersebut|akan|dapat|untuk|bagi|pada|di|dalam|dengan|oleh|tanggal|bulan|tahun|ke|dari|telah|sudah|tidak"
     r"|pertama|kesatu|kedua|ketiga|keempat|kelima|I{1,3}|IV|V)\b|ke-|(?:di|ter)\w{3}|ber\w{4})(?P<of>[^\W\d_]+))?"
-    r"(?:\s+(?:yang\s+)?(?:angkatan\s+|gelombang\s+)?(?:ke-?\s?)?(?P<order>pertama|kesatu|kedua|ketiga|keempat|kelima|satu|dua|tiga|empat|lima|I{1,3}|IV|V|\d{1,2})\b"
-    r"(?!\s*\())?",
+    r"(?:\s+(?:yang\s+)?(?:angkatan\s+|gelombang\s+)?(?P<order>pertama|kesatu|kedua|ketiga|keempat|kelima|I{1,3}|IV|V|ke-\s?\d)\b"
+    r"(?!\s+(?:daerah|kabupaten|kota|provinsi|pihak|kelompok|desa|dinas|instansi|belah|kecamatan)\b))?",
     re.IGNORECASE,
 )
 _ORDERS = {
     word: number
     for number, words in enumerate(
         (
-            "pertama kesatu satu i 1",
-            "kedua dua ii 2",
-            "ketiga tiga iii 3",
-            "keempat empat iv 4",
-            "kelima lima v 5",
+            "pertama kesatu i ke-1",
+            "kedua ii ke-2",
+            "ketiga iii ke-3",
+            "keempat iv ke-4",
+            "kelima v ke-5",
         ),
         1,
     )
@@ -109,7 +109,7 @@ def _turnout(place: int, start: int, sentence: str, event: re.Match[str], number
         _noun(sentence, number),
         _name(event),
         (event["of"] or "").casefold(),
-        _ORDERS.get((event["order"] or "").casefold(), 0),
+        _ORDERS.get("".join((event["order"] or "").casefold().split()), 0),
         frozenset((month, day or 0) for _year, month, day in days),
         frozenset(str(each.region.name) for each in named_regions(sentence)),
     )

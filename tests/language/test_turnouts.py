@@ -39,6 +39,8 @@ def test_two_numbers_for_one_event_are_found(texts: tuple[str, ...]) -> None:
         ("Pelatihan diikuti 40 peserta.", "Pelatihan bagi 45 peserta dilaksanakan pada bulan September 2026."),
         (_PLAN, "Pelatihan perawat pertama diikuti 20 orang."),
         ("Pelatihan pertama diikuti 40 peserta.", "Pelatihan pertama dilaksanakan dengan 4 pelatih."),
+        ("Pelatihan dua hari diikuti 40 peserta.", "Pelatihan dua bulan diikuti 30 peserta."),
+        ("Pelatihan kedua daerah diikuti 40 peserta.", "Pelatihan kedua diikuti 30 peserta."),
         ("Lokakarya pertama diikuti 40 peserta.", "Pelatihan pertama diikuti 45 peserta."),
     ],
 )  # fmt: skip

@@ -30,7 +30,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from mou_gen.checks.agreed_terms import CITED
+from mou_gen.checks.agreed_terms import CITED, SAID_IN_COOPERATION, SAID_IN_JOINT
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import Unknown
@@ -38,7 +38,7 @@ from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.amendment import Addendum
 from mou_gen.kinds.dossier import Outline
-from mou_gen.kinds.joint_agreement import UnderAgreement
+from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.party import Party
@@ -169,20 +169,8 @@ def _is_signed(cooperation: Outline, day: dt.date) -> bool:
     return signed is not None and signed <= day
 
 
-_SAID_THERE = expression(
-    rf"{CITED.pattern}|\b(?:Perjanjian\s+Kerja\s+Sama|PKS|Kesepakatan\s+Bersama)\s+(?:tersebut\s+|itu\s+)?"
-    r"(?:menetapkan|mengatur|menyebut(?:kan)?|mewajibkan|menentukan|memuat|mensyaratkan|meminta)\b",
-    re.IGNORECASE,
-)
-"""Says of a number that an agreement has it."""
-
-
 def _bounds(case: Case, record: UnderAgreement, signed: Sequence[Outline]) -> Iterator[Problem]:
     """Yield the numbers that are quoted otherwise than the agreements of *record* have them, or are above the most that they allow."""
-    clauses = [text for each in signed for path in _CLAUSES for text in each.texts(path)]
-    commitments = getattr(record.agreement, "commitments", None)
-    texts = [each.text for each in commitments] if isinstance(commitments, tuple) else []
-    quoted = [*clauses, *(str(each["id"]) for each in texts if "id" in each)]
     owed = [
         (text, names)
         for each in signed
@@ -190,9 +178,13 @@ def _bounds(case: Case, record: UnderAgreement, signed: Sequence[Outline]) -> It
         for path in _CLAUSES
         for text in each.texts(path)
     ]
+    clauses, commitments = [text for text, _names in owed], _commitments(record)
     for said in open_texts(case):
         for stretch in said.stretches if said.language in ("id", "") else ():
-            for found in misquoted(stretch.text, quoted, _SAID_THERE):
+            for found in (
+                *misquoted(stretch.text, clauses, SAID_IN_COOPERATION),
+                *misquoted(stretch.text, commitments, SAID_IN_JOINT),
+            ):
                 message = _(
                     "{amount} is {other} in the agreement",
                     amount=said.quoted(found.number.text),
@@ -206,6 +198,16 @@ def _bounds(case: Case, record: UnderAgreement, signed: Sequence[Outline]) -> It
                     other=f"`{found.agreed.text}`",
                 )
                 yield _otherwise(said, stretch.start, found, message)
+
+
+def _commitments(record: UnderAgreement) -> list[str]:
+    """Return the commitments of the Kesepakatan Bersama of *record*, where it was signed before."""
+    agreement, day = record.agreement, record.date
+    if not isinstance(agreement, JointAgreement) or isinstance(agreement.commitments, Unknown):
+        return []
+    if isinstance(agreement.date, Unknown) or isinstance(day, Unknown) or agreement.date > day:
+        return []
+    return [str(each.text["id"]) for each in agreement.commitments if "id" in each.text]
 
 
 def _otherwise(said: Wording, start: int, found: OtherThanAgreed, message: str) -> Problem:

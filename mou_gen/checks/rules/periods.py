@@ -368,6 +368,8 @@ def _stays(case: Case) -> Iterator[Problem]:
             path = stretch.value.origin.path if stretch.value else ""
             listed = re.split(r"[.\[]", path)[0]
             for stay in stays(stretch.text):
+                if not stay.manner and not isinstance(case.record, Agreement):
+                    continue  # how long somebody was there, and not how long anybody may be
                 before = [
                     each
                     for other, each in told
