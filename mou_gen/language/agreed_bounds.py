@@ -1,6 +1,7 @@
 """Numbers that a text takes from what was agreed: quoted otherwise, or above the most that was agreed.
 
 Only the Indonesian is read. Both texts give one number; where one says at the least, the other does.
+An amount of money or a share is compared only as such a bound.
 """
 
 from __future__ import annotations
@@ -98,7 +99,8 @@ def _bound(sentence: str, start: int, cited: re.Pattern[str] | None) -> _Bound |
         return None
     (fact,) = numbers
     noun = _NOUN.match(sentence, fact.end) if fact.kind is FactKind.NUMBER else None
-    if fact.kind is FactKind.NUMBER and not noun:
+    manner = _manner(sentence, fact)
+    if not (noun if fact.kind is FactKind.NUMBER else manner):
         return None
     rest = f"{sentence[: fact.start]} {sentence[fact.end :]}"
     matter = tuple(meanings(_MANNERS.sub(" ", cited.sub(" ", rest) if cited else rest)))
@@ -107,7 +109,7 @@ def _bound(sentence: str, start: int, cited: re.Pattern[str] | None) -> _Bound |
         _moved(fact, start),
         noun[1].casefold() if noun else "",
         _kind(sentence, noun.end()) if noun else (),
-        _manner(sentence, fact),
+        manner,
         periods,
         matter,
         " ".join(sentence.split()),
@@ -135,7 +137,7 @@ def _is_same(agreed: _Bound, told: _Bound) -> bool:
         and (not agreed.kind or not told.kind or in_common([*agreed.kind], [*told.kind]) > 0)
         and told.periods <= agreed.periods
         and words >= _ENOUGH
-        and in_common([*agreed.matter], [*told.matter]) >= words - (words > _ENOUGH)
+        and in_common([*agreed.matter], [*told.matter]) >= words
     )
 
 

@@ -23,6 +23,7 @@ _QUOTED = "Menurut Perjanjian Kerja Sama, petani di Kabupaten Barru diarahkan un
         (_QUOTED.format("600 ton").replace("paling sedikit", "paling banyak"), 0),
         (_QUOTED.format("600 ton").replace("beras", "jagung").replace("menjual", "menanam"), 0),
         (_QUOTED.format("600 ton").replace("beras", "jagung"), 0),
+        (_QUOTED.format("600 ton").replace("menjual", "menyimpan"), 0),
         (_QUOTED.format("600 ton").replace("Menurut Perjanjian Kerja Sama, p", "P"), 0),
         (_QUOTED.format("600 ton").replace("diarahkan", "diusulkan"), 0),
         ("Sesuai dengan Perjanjian Kerja Sama, Kota Parepare membeli 40 ton beras pada bulan ini, bagian dari paling sedikit 500 ton beras.", 0),
