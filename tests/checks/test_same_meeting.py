@@ -228,3 +228,41 @@ def test_the_same_meeting_one_that_is_moved_and_another_pass(
     tmp_path: Path, edits: tuple[tuple[str, str, str], ...]
 ) -> None:
     assert told(tmp_path, INVITATION, _CALLS, *edits) == []
+
+
+SENT = "bima-dompu/transmittals/2024-11-18.yaml"
+ITEM = "Notula rapat tanggal 13 November 2024"
+
+
+@pytest.mark.parametrize(
+    ("item", "count"),
+    [
+        ("Notula rapat tanggal 13 Oktober 2024", 1),
+        ("Notula rapat tanggal 14 November 2024", 1),
+        ("Risalah rapat pada hari Senin tanggal 13 November 2023", 1),
+        ("Daftar hadir rapat tanggal 23 November 2024", 1),
+        ("Notula tanggal 13 Desember 2024", 1),
+        ("Hasil rapat yang diselenggarakan pada tanggal 13 Oktober 2024", 1),
+        ("Notula rapat tanggal 13 November 2024", 0),
+        ("Undangan rapat tanggal 4 November 2024", 0),
+        ("Notula rapat teknis tim laboratorium tanggal 14 November 2024", 0),
+        ("Notula rapat tanggal 20 Mei 2024", 0),
+        ("Notula rapat tanggal 13 November 2024 dan notula rapat tanggal 13 Oktober 2024", 0),
+        ("Pedoman tanggal 13 Oktober 2024", 0),
+    ],
+)
+def test_a_meeting_is_cited_by_its_day(tmp_path: Path, item: str, count: int) -> None:
+    path = copied("health", tmp_path, (SENT, ITEM, item)) / SENT
+
+    assert len(found("same-meeting", path)) == count
+
+
+REPORT = "reports/2026-2.yaml"
+LISTED = "Daftar narahubung peringatan dini belum selesai disusun."
+
+
+@pytest.mark.parametrize(("day", "count"), [("18 November 2026", 1), ("17 November 2026", 0)])
+def test_a_report_cites_a_meeting_by_its_day(tmp_path: Path, day: str, count: int) -> None:
+    edit = (REPORT, LISTED, f"Daftar belum disusun sesuai dengan keputusan rapat tanggal {day}.")
+
+    assert len(found("same-meeting", copied("examples", tmp_path, edit) / REPORT)) == count

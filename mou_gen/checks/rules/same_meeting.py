@@ -7,14 +7,16 @@ meeting with the same name and day. A meeting may begin up to two hours late, go
 and be described in more words; it does not begin early, and takes place nowhere else.
 
 Passes: an invitation for 09.00 and minutes that begin at 09.10; `ruang rapat Setda` for `ruang rapat
-        Sekretariat Daerah, Nunukan`; minutes of a meeting whose invitation is not in the folder; `4 (empat) orang, yaitu 3
+        Sekretariat Daerah, Nunukan`; minutes of a meeting whose invitation is not in the folder; a meeting of another name; `4 (empat) orang, yaitu 3
         (tiga) orang dari Kabupaten Nunukan dan 1 (satu) orang dari ...` above a list of four names.
 Fails:  minutes of 13 May for an invitation to the 12th; WIB where the invitation says WITA; an
         agenda item that the minutes leave out; `7 (tujuh) orang` above a list of four names; a list
         of a meeting that another person chaired, or signed by somebody who neither led nor minuted it; an office of one party beside the institution of another; who chaired, listed in another office; among those present, a regency that is not a party
         and was not invited; an invitation to the meeting that the last minutes set, for another day, hour or
         place, that does not say that it was moved; minutes that begin a full hour after the invitation; a party among the
-        participants from which nobody is on the list; a list called 2026-11-10 that belongs to the minutes of another day.
+        participants from which nobody is on the list; a list called 2026-11-10 that belongs to the minutes of another day; a slip that sends
+        the `Notula rapat tanggal 13 Oktober 2024`, or a report that cites the `keputusan rapat` of that day, where the
+        minutes of the folder are of 13 November.
 Not seen: an invitation that is in no file of the folder, and whether the people on the list were
         there.
 Source: Permendagri 1/2023, Lampiran I.D.10 and I.D.11 (read in full), which require these facts in
@@ -29,6 +31,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import PurePosixPath
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.cited_meetings import meetings_of_other_days
 from mou_gen.checks.wording import Wording, texts
 from mou_gen.data.values import Bilingual, SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem, Source
@@ -60,13 +63,15 @@ acaranya, dan disebut lebih lengkap; rapat tidak dimulai sebelum waktu undangann
 diadakan di tempat lain.
 
 Lulus:  undangan pukul 09.00 dan notula yang mulai pukul 09.10; `ruang rapat Setda` untuk `ruang rapat
-        Sekretariat Daerah, Nunukan`; notula rapat yang undangannya tidak ada dalam folder; `4 (empat) orang, yaitu 3 (tiga)
+        Sekretariat Daerah, Nunukan`; notula rapat yang undangannya tidak ada dalam folder; rapat dengan nama lain; `4 (empat) orang, yaitu 3 (tiga)
         orang dari Kabupaten Nunukan dan 1 (satu) orang dari ...` di atas daftar empat nama.
 Gagal:  notula 13 Mei untuk undangan 12 Mei; WIB padahal WITA; acara yang tidak ada dalam notula; `7 (tujuh)
         orang` di atas daftar empat nama; daftar yang dipimpin orang lain; jabatan pada pihak yang satu di samping instansi pihak lain; pemimpin rapat yang terdaftar dengan jabatan lain; kabupaten di antara yang hadir yang
         bukan pihak dan tidak diundang; undangan rapat yang ditetapkan notula terakhir untuk hari, jam, atau tempat
         lain tanpa menyebut perubahannya; notula yang mulai tepat satu jam sesudah undangan; pihak di antara peserta yang
-        tidak diwakili seorang pun dalam daftar; daftar bernama 2026-11-10 untuk notula hari lain.
+        tidak diwakili seorang pun dalam daftar; daftar bernama 2026-11-10 untuk notula hari lain; surat
+        pengantar untuk `Notula rapat tanggal 13 Oktober 2024`, atau laporan yang menyebut `keputusan rapat` hari itu,
+        padahal notula dalam folder bertanggal 13 November.
 Tidak terlihat: undangan yang tidak ada berkasnya dalam folder, dan apakah orang dalam daftar benar-benar hadir.
 Sumber: Permendagri 1/2023, Lampiran I.D.10 dan I.D.11 (dibaca lengkap), yang mewajibkan keterangan
         ini dalam keduanya; kesesuaiannya disimpulkan dari ketentuan itu.
@@ -94,6 +99,7 @@ _PRESENT = expression(
 def check(case: Case) -> Iterator[Problem]:
     """Yield what minutes and lists tell otherwise than the invitation, and than themselves."""
     record = case.record
+    yield from _cited(case)
     if isinstance(record, Minutes):
         yield from _minutes(case, record)
         yield from _present(case, record)
@@ -106,6 +112,20 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _of_another_day(case, record, record.minutes)
     elif isinstance(record, InvitationLetter):
         yield from _called_otherwise(case, record)
+
+
+def _cited(case: Case) -> Iterator[Problem]:
+    """Yield the day of a meeting that is cited, where the folder has the minutes of another day."""
+    for cited, minutes in meetings_of_other_days(case):
+        start, end = cited.fact.start, cited.fact.end
+        message = _(
+            "{date}: no meeting of this day is in the folder, but one of {day:%d-%m-%Y}, in {file}",
+            date=cited.said.quoted(cited.fact.text),
+            day=minutes.date(),
+            file=minutes.file,
+        )
+        hint = _("correct the day, or say which meeting is meant")
+        yield Problem(cited.said.place(start, end), message, hint, ID, LEVEL)
 
 
 # ---- the invitation of the minutes -------------------------------------------------------
