@@ -7,11 +7,13 @@ import re
 
 from mou_gen.checks.case import Case
 from mou_gen.data.values import Unknown
+from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.duration import Duration
 from mou_gen.kinds.extension import Extension
 from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
+from mou_gen.kinds.steps import Event
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -71,11 +73,30 @@ def agreed_term(case: Case, name: str) -> AgreedTerm | None:
     elif isinstance(record, JointAgreement):
         agreement = None if is_cooperation else record
     elif isinstance(record, UnderAgreement):
-        agreement = None if is_cooperation else record.agreement
+        if is_cooperation:
+            return _of_the_only_cooperation(case)
+        agreement = record.agreement
     if agreement is None or isinstance(agreement.duration, Unknown):
         return None
     first = None if isinstance(agreement.date, Unknown) else agreement.date
     return AgreedTerm(agreement.duration, first)
+
+
+_CHANGES = ("addendum", "extension", "termination")
+
+
+def _of_the_only_cooperation(case: Case) -> AgreedTerm | None:
+    """Return the term of the one Perjanjian Kerja Sama of the folder, if *case* came after it and nothing changed it."""
+    date, (only, *others) = case.record.date, (*case.beside("cooperation"), None)
+    is_step = bool(registry.of_model(type(case.record)).steps(case.record))
+    if only is None or others != [None] or is_step or isinstance(date, Unknown):
+        return None
+    signed = next((each for each in only.steps if each.event == Event.SIGNED), None)
+    changed = [day for kind in _CHANGES for each in case.beside(kind) if (day := each.date())]
+    if not signed or not signed.day or signed.day > date or any(day <= date for day in changed):
+        return None
+    until = signed.until
+    return AgreedTerm(Duration.model_construct(until=until), signed.day) if until else None
 
 
 def is_extended(case: Case) -> bool:

@@ -12,9 +12,16 @@ from collections.abc import Iterator
 
 from mou_gen.checks.agreed_terms import COOPERATION, JOINT, OTHERWISE
 from mou_gen.checks.case import Case
-from mou_gen.checks.named_agreements import NAMED, SUBJECT, folder_told, steps_told
+from mou_gen.checks.named_agreements import (
+    NAMED,
+    SUBJECT,
+    folder_told,
+    reported_agreement,
+    steps_told,
+)
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import Unknown
+from mou_gen.document import Value
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import UnderAgreement
@@ -178,25 +185,53 @@ def _ended(steps: list[Step], day: dt.date) -> dt.date | None:
 # ---- not signed yet --------------------------------------------------------------------------
 
 _ITS = rf"{NAMED}\s+{SUBJECT}"
-_THEN = r"(?=\s*[,.;:]|\s+(?:yang|pada|di|which|that|in|at)\s|\s*$)"
+_THEN = r"(?=\s*[,.;:]|\s+(?:yang|pada|di|which|that|in|at|hingga|sampai|as\s+of|until)\s|\s*$)"
+_UNTIL = (
+    r"(?:,?\s+(?:hingga|sampai(?:\s+dengan)?|pada|as\s+of|until)\s+(?:saat|hari|tanggal|akhir|laporan|periode|semester|the|now|today|this)\b"
+    r"(?:\s+[\w-]+){0,4}?,?)?"
+)
+"""Until when something has not been done: "sampai dengan tanggal laporan ini"."""
+_NOT_YET = r"(?:(?:masih|memang)\s+)?belum(?:\s+(?:juga|kunjung|sempat|dapat|bisa|akan))*"
+_WHICH = r",?\s+(?:yang\s+|which\s+|that\s+)?"
 _AWAITED = expression(
     r"\b(?:menunggu|menanti(?:kan)?|belum\s+adanya|await(?:s|ed|ing)?|pending|waits?\s+for|waiting\s+for)\s+(?:the\s+)?"
     rf"(?:penandatanganan|ditandatanganinya|sign(?:ing|ature)\s+of)\s+(?:the\s+)?{_ITS}{_THEN}",
     re.IGNORECASE,
 )
-_AHEAD = expression(
-    rf"\b{_ITS},?\s+(?:yang\s+|which\s+|that\s+)?"
-    r"(?:(?:masih\s+)?(?:akan|belum|direncanakan|dijadwalkan)(?:\s+(?:akan|untuk|segera|juga))*\s+ditandatangani"
-    r"|(?:is|are)\s+(?:still\s+)?(?:to\s+be|not\s+yet)\s+signed|has\s+not\s+(?:yet\s+)?been\s+signed|will\s+be\s+signed)\b",
-    re.IGNORECASE,
+_STILL_OPEN = (
+    rf"(?:(?:(?:masih\s+)?(?:akan|direncanakan|dijadwalkan)(?:\s+(?:akan|untuk|segera|juga))*|{_NOT_YET})\s+ditandatangani"
+    r"|masih\s+(?:(?:dalam|menunggu)\s+(?:proses\s+|tahap\s+)?penandatanganan|(?:berupa|berbentuk|berstatus)\s+(?:rancangan|draf\w*|konsep))"
+    r"|(?:is|are)\s+(?:still\s+)?(?:to\s+be|not\s+yet|not|yet\s+to\s+be)\s+signed|has\s+(?:still\s+)?not\s+(?:yet\s+)?been\s+signed|will\s+be\s+signed"
+    r"|(?:is|remains?)\s+(?:still\s+)?(?:unsigned|a\s+draft|in\s+draft))"
 )
+_AHEAD = expression(rf"\b{_ITS}{_UNTIL}{_WHICH}{_STILL_OPEN}\b", re.IGNORECASE)
 _PLANNED = expression(
     rf"\b(?:rencana|jadwal|persiapan)\s+penandatanganan\s+{_ITS}{_THEN}", re.IGNORECASE
 )
 _TO_COME = expression(
-    rf"\bpenandatanganan\s+{_ITS},?\s+(?:yang\s+)?(?:akan|direncanakan|dijadwalkan)\b",
+    rf"\bpenandatanganan\s+{_ITS}{_UNTIL},?\s+(?:yang\s+)?"
+    rf"(?:akan|direncanakan|dijadwalkan|masih\s+menunggu|{_NOT_YET}\s+(?:(?:di)?laksana\w*|terlaksana|dilakukan|terjadi|diselenggarakan|selesai|terwujud))\b",
     re.IGNORECASE,
 )
+_EVERY_PARTY = (
+    r"(?:para\s+pihak|kedua\s+(?:pihak|belah\s+pihak|daerah)|keduanya|(?:the|both)\s+parties)"
+)
+_UNDONE = expression(
+    rf"\b(?:{_EVERY_PARTY}\s+(?:{_NOT_YET}\s+menandatangani|have\s+(?:still\s+)?not\s+(?:yet\s+)?signed)|{_NOT_YET}\s+ada)\s+(?:the\s+)?{_ITS}{_THEN}",
+    re.IGNORECASE,
+)
+_JOINT_AHEAD = expression(
+    rf"\b(?P<joint>{JOINT})(?:\s+(?:ini|itu|tersebut))?{_UNTIL}{_WHICH}{_STILL_OPEN}\b",
+    re.IGNORECASE,
+)
+"""The agreement that a document belongs to, about which nothing more is said."""
+_OF_IT = expression(
+    r"\b(?:lampiran|berita\s+acara|notula\w*|rencana|dokumen|surat|laporan|terjemahan|protokol|petunjuk|prosedur|pedoman|pelaksanaan|evaluasi"
+    r"|annex(?:es)?|record|minutes|plan|report|translation|protocol|procedure|guidelines?)"
+    r"(?:\s+(?:dari|atas|untuk|aksi|kerja|teknis|pelaksanaan|of|to|on|the)){0,3}\s+$",
+    re.IGNORECASE,
+)
+"""A paper that belongs to the agreement, and may itself be unsigned."""
 _PAST = expression(
     r"\b(?:saat\s+itu|ketika\s+itu|waktu\s+itu|semula|sebelumnya|dahulu|perpanjangan|pengganti|baru|lanjutan|perubahan|adendum"
     r"|telah\s+ditandatangani|previously|at\s+that\s+time|earlier|former|new|extension|amend\w*|had)\b",
@@ -205,7 +240,7 @@ _PAST = expression(
 """Tells of what was, or of an agreement that comes after the signed one."""
 
 
-_UNSIGNED = (_AWAITED, _AHEAD, _PLANNED, _TO_COME)
+_UNSIGNED = (_AWAITED, _AHEAD, _PLANNED, _TO_COME, _UNDONE, _JOINT_AHEAD)
 
 
 def awaited(case: Case) -> Iterator[tuple[Wording, int, int, dt.date]]:
@@ -218,11 +253,40 @@ def awaited(case: Case) -> Iterator[tuple[Wording, int, int, dt.date]]:
         for found in (each for how in _UNSIGNED for each in how.finditer(said.text)):
             if found.start() < last or _PAST.search(_sentence_around(said.text, found.start())):
                 continue
-            steps = steps_told(case, said.value(found.start(), found.start() + 1), found)
-            signed = steps[0].day if len(steps) == 1 else None
+            if _is_of_it(said.text, found):
+                continue
+            signed = _signature_told(case, said.value(found.start(), found.start() + 1), found)
             if signed and signed < date:
                 yield said, *found.span(), signed
                 last = found.end()
+
+
+def _is_of_it(text: str, found: re.Match[str]) -> bool:
+    """Return whether not the agreement that is *found* in *text* is meant, but a paper that belongs to it."""
+    names = found.groupdict()
+    start = found.start("joint" if names.get("joint") else "name")
+    return start == found.start() and bool(_OF_IT.search(text[max(0, start - _NEAR) : start]))
+
+
+def _signature_told(case: Case, value: Value | None, found: re.Match[str]) -> dt.date | None:
+    """Return when the agreement that is *found* was signed, None where that is not certain."""
+    joint = found.groupdict().get("joint")
+    if joint is None:
+        date = case.record.date
+        steps = [each for each in steps_told(case, value, found) if _is_before(each, date)]
+        return steps[0].day if len(steps) == 1 else None
+    record = case.record
+    agreement = record.agreement if isinstance(record, UnderAgreement) else None
+    agreement = agreement or reported_agreement(record, value)
+    if agreement is None or isinstance(agreement.date, Unknown):
+        return None
+    names = {each.casefold() for each in agreement.row.name.values()}
+    return agreement.date if " ".join(joint.casefold().split()) in names else None
+
+
+def _is_before(step: Step, date: dt.date | Unknown) -> bool:
+    """Return whether *step* is not known to be later than *date*."""
+    return step.day is None or isinstance(date, Unknown) or step.day <= date
 
 
 def _sentence_around(text: str, place: int) -> str:

@@ -100,7 +100,18 @@ def test_a_second_request_without_the_first_in_the_folder_passes(tmp_path: Path)
         ("Pelaksanaan menunggu penandatanganan Perjanjian Kerja Sama tentang Promosi Wisata Bahari.", 0),
         ("Pelaksanaan menunggu penandatanganan adendum Perjanjian Kerja Sama tentang Jalur Wisata Bersama.", 0),
         ("Saat itu para pihak masih menunggu penandatanganan Perjanjian Kerja Sama tentang Jalur Wisata Bersama.", 0),
+        ("Perjanjian Kerja Sama tentang Jalur Wisata Bersama sampai dengan tanggal rapat ini belum ditandatangani.", 1),
+        ("Hingga saat ini, Perjanjian Kerja Sama tentang Jalur Wisata Bersama belum juga ditandatangani.", 1),
+        ("Perjanjian Kerja Sama tentang Jalur Wisata Bersama masih dalam proses penandatanganan.", 1),
+        ("Penandatanganan Perjanjian Kerja Sama tentang Jalur Wisata Bersama sampai saat ini belum terlaksana.", 1),
+        ("Kedua daerah belum menandatangani Perjanjian Kerja Sama tentang Jalur Wisata Bersama.", 1),
+        ("Belum ada Perjanjian Kerja Sama tentang Jalur Wisata Bersama.", 1),
+        ("Perjanjian Kerja Sama tentang Jalur Wisata Bersama masih berupa rancangan.", 1),
         ("Perjanjian Kerja Sama tentang Jalur Wisata Bersama yang baru akan ditandatangani tahun depan.", 0),
+        ("Perjanjian Kerja Sama tentang Jalur Wisata Bersama sampai dengan tanggal rapat ini dilaksanakan dengan baik.", 0),
+        ("Lampiran Perjanjian Kerja Sama tentang Jalur Wisata Bersama belum ditandatangani.", 0),
+        ("Rencana aksi Perjanjian Kerja Sama tentang Jalur Wisata Bersama masih berupa rancangan.", 0),
+        ("Kabupaten Buleleng belum menandatangani Perjanjian Kerja Sama tentang Jalur Wisata Bersama.", 0),
     ],
 )  # fmt: skip
 def test_what_was_signed_is_not_awaited(tmp_path: Path, sentence: str, count: int) -> None:
@@ -112,6 +123,24 @@ def test_what_was_signed_is_not_awaited(tmp_path: Path, sentence: str, count: in
 
     assert len(said) == count
     assert all(each.endswith("this agreement was signed on 05-09-2023") for each in said)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("Kesepakatan Bersama ini sampai saat ini belum ditandatangani.", 1),
+        ("Kesepakatan Bersama belum ditandatangani.", 1),
+        ("Kesepakatan Bersama telah ditandatangani.", 0),
+        ("Perubahan Kesepakatan Bersama belum ditandatangani.", 0),
+        ("Nota Kesepakatan belum ditandatangani.", 0),
+    ],
+)
+def test_the_agreement_of_the_minutes_is_signed(tmp_path: Path, sentence: str, count: int) -> None:
+    minutes = "banyuwangi-jembrana/minutes/2023-10-10.yaml"
+    old = "Rapat membahas peta jalur dari"
+    root = copied("tourism", tmp_path, (minutes, old, f"{sentence} {old}"))
+
+    assert len(found("life-cycle", root / minutes)) == count
 
 
 @pytest.mark.parametrize(

@@ -102,7 +102,7 @@ def test_another_term_than_was_agreed_is_found(tmp_path: Path, edit: Edit, messa
         _met(
             "Dengan satu kali perpanjangan, Kesepakatan Bersama dapat berlaku paling lama 10 (sepuluh) tahun."
         ),
-        _met("Perjanjian Kerja Sama berakhir pada bulan Juni 2027."),
+        _met("Perjanjian Kerja Sama berakhir pada bulan September 2025."),
         _met("Kerja sama terdahulu berakhir pada bulan Juni 2021."),
         _met("Setelah Kesepakatan Bersama berlaku selama 1 (satu) tahun, hasilnya dievaluasi."),
         _met("Diusulkan agar Kesepakatan Bersama diperpanjang untuk jangka waktu 5 (lima) tahun."),
@@ -228,3 +228,32 @@ def test_a_cooperation_agreement_follows_one_of_its_own_day(
     recital = f"bahwa Kesepakatan Bersama telah ditandatangani di Banyuwangi pada tanggal {day};"
 
     assert len(told(tmp_path, (ROUTE, _RIGHTS, f"{recital} {_RIGHTS}"))) == count
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("Perjanjian Kerja Sama, yang berlaku sampai dengan bulan September 2026, dievaluasi setiap tahun.", 1),
+        ("Perjanjian Kerja Sama berakhir pada tanggal 4 September 2026.", 1),
+        ("Perjanjian Kerja Sama ini berlaku selama 3 (tiga) tahun.", 1),
+        ("Jangka waktu Perjanjian Kerja Sama adalah 36 (tiga puluh enam) bulan.", 1),
+        ("Perjanjian Kerja Sama, yang berlaku sampai dengan bulan September 2025, dievaluasi setiap tahun.", 0),
+        ("Perjanjian Kerja Sama berlaku selama 2 (dua) tahun.", 0),
+        ("Perjanjian Kerja Sama tentang Promosi Wisata Bahari berlaku selama 3 (tiga) tahun.", 0),
+        ("Perjanjian Kerja Sama baru berlaku selama 3 (tiga) tahun.", 0),
+        ("Perjanjian Kerja Sama berikutnya berlaku sampai dengan bulan September 2026.", 0),
+        ("Para pihak mengusulkan Perjanjian Kerja Sama berlaku selama 3 (tiga) tahun.", 0),
+    ],
+)  # fmt: skip
+def test_the_one_cooperation_agreement_of_the_folder_keeps_its_term(
+    tmp_path: Path, sentence: str, count: int
+) -> None:
+    assert len(told(tmp_path, _met(sentence))) == count
+
+
+def test_one_of_several_cooperation_agreements_may_have_any_term(tmp_path: Path) -> None:
+    root = copied("tourism", tmp_path, _met("Perjanjian Kerja Sama berlaku selama 3 (tiga) tahun."))
+    text = (root / ROUTE).read_text("utf-8")
+    (root / ROUTE).with_name("second.yaml").write_text(text, "utf-8")
+
+    assert found("told-term", root / MINUTES) == []

@@ -11,7 +11,8 @@ Passes: an offer of 12 January, a second request of 16 February, an agreement of
 Fails:  an offer of 16 March for that agreement; a referral of 2 March, or of 2 June 2031; a second
         request of 11 February, or one that cites the first with another number or date, or that another
         region sends; an extension signed after the end; a feasibility study of July for an offer of June; minutes
-        that await the signing of a Perjanjian Kerja Sama of the folder, called by its subject, after its date; a meeting
+        that await the signing of a Perjanjian Kerja Sama of the folder, called by its subject, after its date, or a report by
+        which it `sampai dengan tanggal laporan ini belum ditandatangani`; a meeting
         that evaluates an agreement before it was signed; a dispute about what happened before the agreement.
 Not seen: an agreement that was extended or ended early, if no file in its folder says so; the day on
         which an offer was received.
@@ -62,7 +63,7 @@ Gagal:  penawaran 16 Maret untuk kesepakatan itu; rujukan 2 Maret, atau 2 Juni 2
         permintaan kedua 11 Februari, atau yang menyebut nomor atau tanggal lain untuk yang pertama,
         atau dari daerah lain; perpanjangan yang ditandatangani sesudah berakhir; studi kelayakan bulan Juli untuk
         penawaran bulan Juni; notula yang menunggu penandatanganan Perjanjian Kerja Sama dalam folder, yang disebut
-        dengan judulnya, sesudah tanggalnya; rapat evaluasi kesepakatan sebelum ditandatangani; perselisihan tentang
+        dengan judulnya, sesudah tanggalnya, atau laporan yang menyebutnya `sampai dengan tanggal laporan ini belum ditandatangani`; rapat evaluasi kesepakatan sebelum ditandatangani; perselisihan tentang
         kejadian sebelum perjanjiannya.
 Tidak terlihat: kesepakatan yang diperpanjang atau berakhir lebih awal, yang tidak disebut berkas mana pun; hari penawaran
         diterima.

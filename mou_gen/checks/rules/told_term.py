@@ -14,11 +14,12 @@ Fails:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini`, or `selama
         Perjanjian Kerja Sama of the folder, called by its subject, was signed or ended on another day than its
         file gives; `tanggal 30 Juni 2031, sebelum Kesepakatan Bersama ini berakhir` where it ends in February;
         minutes by which it was signed in Pacitan on the day on which that was done in Wonogiri, or there on
-        15 October instead of the 5th; `Kesepakatan Bersama tanggal 3 Maret 2026` for that of 10 March;
+        15 October instead of the 5th; `Kesepakatan Bersama tanggal 3 Maret 2026` for that of 10 March; minutes in which the one Perjanjian Kerja Sama of
+        the folder is valid until June 2028 instead of June 2027;
         `Kerja sama ini dimaksudkan ... selama
         5 (lima) tahun` where it lasts three.
-Not seen: the term of a Perjanjian Kerja Sama in minutes and letters that do not name its subject, since there may
-        be several of these agreements.
+Not seen: the term of a Perjanjian Kerja Sama in minutes and letters that do not name its subject, where the folder has
+        several of these agreements.
 Source: Permendagri 22/2020, articles 7(2)e, 9(3), 40(1) and 41 (read in full), which require a
         term; that there is only one follows from this.
 """
@@ -64,10 +65,11 @@ Gagal:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini`, atau `sela
         menyebut Perjanjian Kerja Sama dalam folder, dengan judulnya, ditandatangani atau berakhir pada hari lain daripada berkasnya;
         `tanggal 30 Juni 2031, sebelum Kesepakatan Bersama ini berakhir` padahal berakhir bulan Februari; notula
         yang menyebutnya ditandatangani di Pacitan pada hari penandatanganannya di Wonogiri, atau di sana tanggal
-        15 Oktober, padahal tanggal 5; `Kesepakatan Bersama tanggal 3 Maret 2026` untuk yang bertanggal 10 Maret;
+        15 Oktober, padahal tanggal 5; `Kesepakatan Bersama tanggal 3 Maret 2026` untuk yang bertanggal 10 Maret; notula yang
+        menyebut satu-satunya Perjanjian Kerja Sama dalam folder berlaku sampai dengan bulan Juni 2028, padahal Juni 2027;
         `Kerja sama ini dimaksudkan ... selama 5 (lima)
         tahun`, padahal berlaku tiga tahun.
-Tidak terlihat: jangka waktu Perjanjian Kerja Sama dalam notula dan surat tanpa judulnya, karena perjanjian itu dapat lebih
+Tidak terlihat: jangka waktu Perjanjian Kerja Sama dalam notula dan surat tanpa judulnya, jika dalam folder ada lebih
         dari satu.
 Sumber: Permendagri 22/2020, Pasal 7 ayat (2) huruf e, Pasal 9 ayat (3), Pasal 40 ayat (1), dan
         Pasal 41 (dibaca lengkap), yang mewajibkan jangka waktu; bahwa jangka waktunya hanya satu
@@ -201,6 +203,8 @@ def _spans(said: Wording, case: Case) -> Iterator[Problem]:
         if _PART_OF_IT.match(said.text, fact.end):
             continue
         names = found.groupdict()
+        if _OF_ANOTHER_ONE.search(found[0]):
+            continue
         term = agreed_term(case, names.get("name") or names.get("termed") or "")
         if term is None or term.duration.lasts(int(months), term.first):
             continue
@@ -260,7 +264,7 @@ def _days(said: Wording, case: Case) -> Iterator[Problem]:
         found = _ENDS.search(before)
         if not found or OTHERWISE.search(before) or is_extended(case):
             continue
-        term = agreed_term(case, found["name"])
+        term = None if _OF_ANOTHER_ONE.search(found[0]) else agreed_term(case, found["name"])
         last = term.last if term else None
         if last and not any(_is_on(fact, day) for day in (last, last + dt.timedelta(1))):
             message = _(
@@ -272,6 +276,11 @@ def _days(said: Wording, case: Case) -> Iterator[Problem]:
             yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
 
 
+_OF_ANOTHER_ONE = expression(
+    r"^(?:Perjanjian\s+Kerja\s+Sama|Kontrak|(?:the\s+)?(?:Cooperation\s+Agreement|Contract))\b.*?\b(?:lain|berikut\w*|lanjut\w*|kedua|mendatang|tentang|mengenai|another|next|second|further|on|concerning)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Of a Perjanjian Kerja Sama that may be another one than that of the folder, or is known by its subject."""
 _END_OF = (
     r"(?:(?:masa\s+berlaku(?:nya)?|jangka\s+waktu|berakhirnya|the\s+end\s+of|the\s+expiry\s+of|the|this)\s+)*"
     rf"{NAME}(?:\s+ini)?(?:\s+(?:berakhir|habis|selesai|ends|expires|terminates))?\b"
