@@ -10,7 +10,8 @@ Passes: an offer of 12 January that was received on the 15th, and its answer of 
 Fails:  an answer of 9 January, or of 15 February; one that is later than the agreement; an agreement
         although a party declined; a report of 3 March; a report on a party that answered;
         an answer of the 24th, `8 (delapan) hari setelah penawaran kami terima` on the 4th, or to a term of `5 (lima) tahun
-        sebagaimana ditawarkan` where three are offered.
+        sebagaimana ditawarkan` where three are offered; `accepted: yes` beside `kerja sama yang ditawarkan tidak dapat
+        diterima`, or `accepted: no` beside `kerja sama yang ditawarkan dapat kami setujui`.
 Not seen: an answer that is in no file of the folder; when a second request arrived.
 Source: Permendagri 22/2020, articles 8(3) to (5), 9(1) and 54(3) (read in full).
 """
@@ -29,6 +30,7 @@ from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.offer_answer import OfferAnswer
 from mou_gen.kinds.offer_report import OfferReport
+from mou_gen.language.answers import accepts_offer, declines_offer
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import is_integral
 from mou_gen.messages import _, _n
@@ -52,7 +54,8 @@ Lulus:  penawaran 12 Januari yang diterima 15 Januari dan jawaban 9 Februari; pe
 Gagal:  jawaban 9 Januari, atau 15 Februari; jawaban yang lebih kemudian daripada kesepakatannya; kesepakatan
         meskipun salah satu pihak menolak; laporan 3 Maret; laporan tentang pihak yang sudah
         menjawab; jawaban tanggal 24 `8 (delapan) hari setelah penawaran kami terima` tanggal 4, atau `jangka waktu 5 (lima)
-        tahun sebagaimana ditawarkan` padahal yang ditawarkan tiga tahun.
+        tahun sebagaimana ditawarkan` padahal yang ditawarkan tiga tahun; `accepted: yes` di samping `kerja sama yang ditawarkan
+        tidak dapat diterima`, atau `accepted: no` di samping `kerja sama yang ditawarkan dapat kami setujui`.
 Tidak terlihat: jawaban yang tidak ada dalam folder; hari permintaan kedua diterima.
 Sumber: Permendagri 22/2020, Pasal 8 ayat (3) sampai dengan ayat (5), Pasal 9 ayat (1), dan Pasal 54 ayat (3) (dibaca
         lengkap).
@@ -91,6 +94,7 @@ def _answered(case: Case, answer: OfferAnswer) -> Iterator[Problem]:
         message = _("the answer is earlier than the offer of {day:%d-%m-%Y}", day=offered)
         yield _at(date, message, _put_right())
     yield from _told(answer)
+    yield from _against_itself(answer)
     if not any(day <= date for each in case.beside("offer-report") if (day := each.date())):
         yield from _late(answer)
     signed = answer.agreement.date
@@ -98,6 +102,20 @@ def _answered(case: Case, answer: OfferAnswer) -> Iterator[Problem]:
         message = _("the answer is later than the agreement of {day:%d-%m-%Y}", day=signed)
         hint = _("an agreement is drawn up where the offer is accepted (article 9(1))")
         yield _at(date, message, hint)
+
+
+def _against_itself(answer: OfferAnswer) -> Iterator[Problem]:
+    """Yield reasons that decline an offer which is accepted, and such as accept one that is not."""
+    is_accepted = answer.accepted == "yes"
+    for text in answer.reasons:
+        if is_accepted and declines_offer(text):
+            message = _("the offer is accepted (`accepted: yes`), and this declines it")
+        elif not is_accepted and accepts_offer(text):
+            message = _("the offer is not accepted (`accepted: no`), and this accepts it")
+        else:
+            continue
+        hint = _("correct `accepted`, or what is said here")
+        yield Problem(text.origin.source, message, hint, ID, LEVEL)
 
 
 _AS_OFFERED = expression(
