@@ -83,3 +83,34 @@ def test_a_consent_for_another_region_is_found(tmp_path: Path, office: str, coun
     )
 
     assert [each.level for each in problems] == [Level.WARNING] * count
+
+
+@pytest.mark.parametrize(
+    ("own", "used", "interpreter", "count"),
+    [
+        ("Tetun", "Bugis", "juru bahasa Tetun", 1),
+        ("Tetun", "Tetun", "juru bahasa Bugis", 1),
+        ("bahasa Tetun", "bahasa Jawa", "Contoh, penerjemah bahasa Tetum", 1),
+        ("Tetun", "Indonesia", "juru bahasa Bugis", 1),
+        ("Tetun", "Tetun", "juru bahasa Tetum", 0),
+        ("Tetun", "Indonesia", "juru bahasa Tetun", 0),
+        ("Tetun", "Melayu", "juru bahasa Tetun dari konsulat", 0),
+        ("Tetun", "Bugis", "petugas rumah aman", 0),
+        ("Tetun dan Bugis", "Bugis", "juru bahasa Bugis", 0),
+        ("Tetun", "Tetun", "juru bahasa isyarat", 0),
+        ("bahasa contoh", "bahasa lain", "juru bahasa contoh", 0),
+    ],
+)
+def test_an_interpreter_speaks_the_language_of_the_consent(
+    tmp_path: Path, own: str, used: str, interpreter: str, count: int
+) -> None:
+    write(tmp_path)
+    consent = f"language: {used}\n    interpreter: {interpreter}\n    shared"
+    file = tmp_path / RUJUKAN
+    text = file.read_text("utf-8").replace("language: bahasa contoh\n    shared", consent)
+    file.write_text(text.replace("    language: bahasa contoh", f"    language: {own}"), "utf-8")
+
+    problems = found("consent", tmp_path / RUJUKAN)
+
+    assert [each.level for each in problems] == [Level.WARNING] * count
+    assert not [each for each in problems if "Tetun" in str(each) or "Bugis" in str(each)]

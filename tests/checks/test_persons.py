@@ -142,6 +142,63 @@ def test_a_form_with_less_or_of_an_older_province_passes(
     assert told(tmp_path, "sealed-identity", file, *edits) == []
 
 
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Perempuan berusia 29 (dua puluh sembilan) tahun, bekerja pada perkebunan.", 1),
+        ("Perempuan berusia 30 (tiga puluh) tahun, bekerja pada perkebunan.", 0),
+        ("Perempuan berusia 29 (dua puluh sembilan) tahun ketika diberangkatkan.", 0),
+        ("Perempuan berusia 28 (dua puluh delapan) tahun ketika diberangkatkan.", 1),
+        ("Bekerja pada perkebunan; pada saat dirujuk, korban berusia 29 (dua puluh sembilan) tahun.", 1),
+        ("Bekerja pada perkebunan. Korban saat ini berusia 31 (tiga puluh satu) tahun.", 1),
+        ("Korban, perempuan berusia 29 (dua puluh sembilan) tahun pada saat rujukan ini, bekerja.", 1),
+        ("Bekerja pada perkebunan. Kini korban berumur 30 tahun dan adiknya kini berusia 5 tahun.", 0),
+        ("Perempuan berusia 30 (tiga puluh) tahun, lahir pada tanggal 17 Agustus 1995.", 1),
+        ("Korban, lahir di Contoh tanggal 17 Juli 1996, bekerja.", 1),
+        ("Perempuan berusia 30 (tiga puluh) tahun, lahir pada tanggal 17 Juli 1995.", 0),
+        ("Perempuan berusia 30 (tiga puluh) tahun; anaknya lahir pada tanggal 1 Mei 2020.", 0),
+        ("Korban bekerja di perkebunan; anak korban lahir pada tahun 2020.", 0),
+    ],
+)  # fmt: skip
+def test_the_summary_tells_the_age_that_the_birth_gives(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    whole = (Path(__file__).parents[1] / "dossiers" / "trafficking" / ADULT).read_text("utf-8")
+    (old,) = [each for each in whole.splitlines() if each.startswith("  summary:")]
+
+    assert (
+        len(told(tmp_path, "sealed-identity", ADULT, (ADULT, old, f'  summary: "{said}"'))) == count
+    )
+
+
+_PAPER = "{name: akta kelahiran, state: copy}"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "count"),
+    [
+        (CHILD, _PAPER, "{name: kartu tanda penduduk, state: original}", 1),
+        (CHILD, _PAPER, "{name: fotokopi KTP-el anak yang dirujuk, state: copy}", 1),
+        (CHILD, _PAPER, "{name: Kartu Tanda Penduduk (KTP) korban, state: copy}", 1),
+        (CHILD, _PAPER, "{name: kartu tanda penduduk, state: missing}", 0),
+        (CHILD, _PAPER, "{name: KTP ibu, state: copy}", 0),
+        (CHILD, _PAPER, "{name: kartu tanda penduduk wali, state: copy}", 0),
+        (CHILD, _PAPER, "{name: KTP palsu atas nama korban, state: original}", 0),
+        (CHILD, _PAPER, "{name: kartu identitas anak, state: original}", 0),
+        (CHILD, "birth_date: 2011-02-14", "birth_date: 2009-02-14", 0),
+        (ADULT, "{name: kartu tanda penduduk, state: missing}", "{name: kartu tanda penduduk, state: copy}", 0),
+    ],
+)  # fmt: skip
+def test_a_child_has_no_identity_card(
+    tmp_path: Path, file: str, old: str, new: str, count: int
+) -> None:
+    card = "KTP, state: copy}"
+    edits = [(file, old, new)] + ([(file, _PAPER, f"{{name: {card}")] if "birth" in old else [])
+    said = told(tmp_path, "sealed-identity", file, *edits)
+
+    assert len([each for each in said if "identity card" in each]) == count
+
+
 # ---- who learns of it --------------------------------------------------------------------
 
 

@@ -199,3 +199,28 @@ def test_only_the_person_comes_from_its_village(tmp_path: Path, said: str, count
     edit = (ADULT, STORY, f"  summary: {said} Ringkasan rekaan")
 
     assert len(told(tmp_path, ADULT, edit)) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Korban meminta dipulangkan ke rumahnya di Desa Tirukan.", 1),
+        ("Korban ingin pulang ke kampung halamannya di Desa Tirukan.", 1),
+        ("Korban akan dikembalikan ke desa asalnya, Desa Tirukan.", 1),
+        ("Korban diantar ke tempat tinggalnya yang berada di Kelurahan Tirukan.", 1),
+        ("Kepulangan korban ke daerah asalnya di Kabupaten Tiruan didampingi.", 1),
+        ("Pemulangan: korban pulang ke rumah korban di Kecamatan Tirukan.", 1),
+        ("Korban meminta dipulangkan ke rumahnya di Desa Rekaan.", 0),
+        ("Korban meminta dipulangkan ke rumah neneknya di Desa Tirukan.", 0),
+        ("Perekrut membawanya pulang ke rumahnya di Desa Tirukan.", 0),
+        ("Korban tinggal bersama bibinya sampai diantar ke rumahnya di Desa Tirukan.", 1),
+        ("Setelah bekerja di Desa Tirukan, korban pulang.", 0),
+        ("Korban ikut ketika majikan pulang ke kampung halamannya di Desa Tirukan.", 0),
+    ],
+)
+def test_the_person_is_at_home_where_the_identity_says(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    edit = (ADULT, STORY, f'  summary: "{said}" #')
+
+    assert len(told(tmp_path, ADULT, edit)) == count

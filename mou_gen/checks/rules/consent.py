@@ -5,10 +5,11 @@ consent of a parent or guardian. The data file of a referral must state who cons
 which language and for whom; this rule checks that these facts fit together. No finding quotes
 sealed data.
 
-Passes: a consent given or limited, on or before the date of the letter, to named recipients.
+Passes: a consent given or limited, on or before the date of the letter, to named recipients; one in
+        Indonesian or Malay with an interpreter for Tetun, which the person speaks.
 Fails:  a consent that was refused; one dated after the letter; one with `shared_with: [semua
-        pihak]`; one in a language other than the person's without an interpreter, or to share data with offices of other
-        regions than the one that receives the referral (warnings).
+        pihak]`; one in a language other than the person's without an interpreter, in Bugis with an interpreter for
+        Tetun, or to share data with offices of other regions than the one that receives the referral (warnings).
 Source: UU 27/2022, articles 4 and 25(2) (seen in secondary sources; article 20 and the right to
         withdraw are not verified, so findings on these are warnings).
 """
@@ -23,6 +24,7 @@ from mou_gen.errors import Level, Problem
 from mou_gen.kinds.party import places_among
 from mou_gen.kinds.referral import Consent, Identity, Recipient, Referral
 from mou_gen.language.named_regions import named_regions
+from mou_gen.language.spoken_languages import COMMON, languages_in
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 
@@ -37,10 +39,11 @@ persetujuan orang tua atau wali. Berkas data rujukan wajib menyebut siapa yang m
 dalam bahasa apa, dan untuk siapa; aturan ini memeriksa apakah semuanya bersesuaian. Temuan tidak
 mengutip data tertutup.
 
-Lulus:  persetujuan diberikan atau dibatasi, pada atau sebelum tanggal surat, untuk penerima yang disebut.
+Lulus:  persetujuan diberikan atau dibatasi, pada atau sebelum tanggal surat, untuk penerima yang disebut; yang
+        dijelaskan dalam bahasa Indonesia atau Melayu dengan juru bahasa Tetun, bahasa orang itu.
 Gagal:  persetujuan ditolak; bertanggal sesudah surat; `shared_with: [semua pihak]`; dalam bahasa yang
-        bukan bahasa orang itu tanpa juru bahasa, atau hanya untuk perangkat daerah lain daripada daerah penerima
-        rujukan (peringatan).
+        bukan bahasa orang itu tanpa juru bahasa, dalam bahasa Bugis dengan juru bahasa Tetun, atau hanya untuk perangkat
+        daerah lain daripada daerah penerima rujukan (peringatan).
 Sumber: UU 27/2022, Pasal 4 dan Pasal 25 ayat (2) (dilihat dalam sumber sekunder; Pasal 20 dan hak menarik
         persetujuan belum diverifikasi, sehingga temuannya berupa peringatan).
 """
@@ -60,6 +63,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _agreed(person.consent, case.record)
         yield from _for_another(person.consent, case.record.recipient)
         yield from _understood(person.consent, person.identity)
+        yield from _interpreted(person.consent, person.identity)
 
 
 def _agreed(consent: Consent, referral: Referral) -> Iterator[Problem]:
@@ -117,4 +121,22 @@ def _understood(consent: Consent, identity: Identity) -> Iterator[Problem]:
             "explain the right to withdraw, then write `yes` (UU 27/2022, article not verified)"
         )
         place = consent.withdrawal_explained.origin.source
+        yield Problem(place, message, hint, ID, Level.WARNING)
+
+
+def _interpreted(consent: Consent, identity: Identity) -> Iterator[Problem]:
+    """Yield an interpreter for another language than the one in which it was explained, or that the person speaks."""
+    spoken = languages_in(consent.interpreter or "")
+    used, own = languages_in(consent.language), languages_in(identity.language)
+    if not spoken or consent.interpreter is None:
+        return
+    is_explained = not used or used & (spoken | COMMON)
+    is_understood = not own or spoken & (own | used)
+    if not is_explained or not is_understood:
+        message = _(
+            "the consent (`{path}`) was given in one language, with an interpreter for another",
+            path=consent.origin.path,
+        )
+        hint = _("write the language in which it was explained, or correct `interpreter`")
+        place = (consent.interpreter if is_explained else consent.language).origin.source
         yield Problem(place, message, hint, ID, Level.WARNING)

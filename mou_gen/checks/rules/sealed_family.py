@@ -9,7 +9,7 @@ Passes: `neneknya, ...` with the name of somebody who does not consent as the pa
 Fails:  a grandmother who consents as the parent; `ayah kandung` beside the name of a woman; one of two siblings
         with another guardian than the parent who consents for both and accompanies both; `Desa Rekaan` and `Desa
         Rekanan`; `CV Rekaan Samudera` and `CV Rekaan Samudra`; of one person, `SMP Rekaan Satu` and `SMP Rekaan Dua`;
-        `berasal dari Desa Tirukan` where `village` is another; `adik kandung orang ke-3` of the elder one;
+        `berasal dari Desa Tirukan`, or `dipulangkan ke rumahnya di Desa Tirukan`, where `village` is another; `adik kandung orang ke-3` of the elder one;
         a `keponakan` of who consents as the parent.
 Not seen: kin of whom the form does not say the sex, and a name that is wrong everywhere.
 Source: none; nobody finds a family under two names.
@@ -27,7 +27,7 @@ from mou_gen.checks.case import Case
 from mou_gen.data.model import Model, field_names
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.referral import Referral, Sealed
+from mou_gen.kinds.referral import Identity, Referral, Sealed
 from mou_gen.language.spelling import is_one_off, spelling_keys
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -48,7 +48,7 @@ Lulus:  `neneknya, ...` dengan nama orang yang bukan orang tua pemberi persetuju
 Gagal:  nenek yang memberi persetujuan sebagai orang tua; `ayah kandung` di samping nama perempuan; salah satu dari
         dua saudara dengan wali lain daripada orang tua yang memberi persetujuan dan mendampingi keduanya; `Desa
         Rekaan` dan `Desa Rekanan`; `CV Rekaan Samudera` dan `CV Rekaan Samudra`; untuk satu orang, `SMP Rekaan Satu` dan `SMP Rekaan Dua`;
-        `berasal dari Desa Tirukan`, padahal `village` desa lain; `adik kandung orang ke-3` untuk yang lebih tua;
+        `berasal dari Desa Tirukan`, atau `dipulangkan ke rumahnya di Desa Tirukan`, padahal `village` desa lain; `adik kandung orang ke-3` untuk yang lebih tua;
         `keponakan` dari orang yang
         memberi persetujuan sebagai orang tua.
 Tidak terlihat: kerabat yang jenis kelaminnya tidak disebut dalam formulir; nama yang keliru di semua tempat.
@@ -235,17 +235,56 @@ _ORIGIN = expression(
 """Where the person comes from, and nobody else: not "ibunya berasal dari"."""
 
 
+_HIS_HOME = (
+    r"(?:(?:rumah|kampung|desa|kelurahan|daerah|tempat|alamat)(?:\s+(?:asal|halaman|tinggal))?(?:nya|\s+(?:korban|asal|yang\s+bersangkutan))"
+    r"|kampung\s+halaman|(?:desa|kelurahan|daerah|alamat|tempat)\s+asal)"
+)
+_TO_HIS_HOME = expression(
+    r"\b(?:(?:di|ke)?pulang(?:kan)?|memulangkan\s+(?:korban|anak|ia)|kepulangan(?:nya|\s+korban)?|(?:di)?kembali(?:kan)?|(?:di)?antar(?:kan)?|reintegrasi)"
+    rf"(?:\s+(?:korban|anak|ia|dengan\s+selamat|kembali|lagi))?\s+(?:ke|menuju|di)\s+{_HIS_HOME}\s*,?\s*(?:(?:yang\s+)?(?:ber)?(?:ada|lokasi)?\s*di|yaitu|yakni)?\s*"
+    r"(?P<what>(?-i:Desa|Kelurahan|Kecamatan|Kabupaten|Kota))\s+(?P<name>(?-i:[A-Z])[\w'-]*)",
+    re.IGNORECASE,
+)
+"""Where the person is at home: "dipulangkan ke rumahnya di Desa ..."."""
+_OF_ANOTHER = expression(
+    r"\b(?:pelaku|perekrut|majikan|agen|calo|sponsor|tersangka|mertua|suami|istri|pacar|teman|tetangga|orang tua|ibu|ayah|bapak|nenek|kakek"
+    r"|paman|bibi|tante|adik|kakak|saudara|sepupu|membawa\w*)\b[^.;]*$",
+    re.IGNORECASE,
+)
+"""Somebody else, whose home may be meant."""
+
+
 def _from_elsewhere(person: Sealed) -> Iterator[Problem]:
-    """Yield that the summary has the person come from another village or regency than the identity."""
+    """Yield that the person comes from, or is at home in, another village, district or regency than the identity."""
     identity = person.identity
-    for found in _ORIGIN.finditer(person.summary):
-        is_regency = found["what"] in ("Kabupaten", "Kota")
-        home = identity.regency if is_regency else identity.village
-        if not isinstance(home, Unknown) and found["name"].casefold() not in home.casefold():
+    for text in _texts(person):
+        origins = _ORIGIN.finditer(text) if text is person.summary else ()
+        if any(_is_other_home(identity, found) for found in origins):
             message = _("the summary has the person come from elsewhere than `identity`")
-            yield Problem(
-                person.summary.origin.source, message, _("correct one of the two"), ID, LEVEL
-            )
+            yield Problem(text.origin.source, message, _("correct one of the two"), ID, LEVEL)
+        elif any(_is_other_home(identity, found) for found in _to_his_home(text)):
+            message = _("the person is at home elsewhere here than in `identity`")
+            yield Problem(text.origin.source, message, _("correct one of the two"), ID, LEVEL)
+
+
+def _to_his_home(text: str) -> Iterator[re.Match[str]]:
+    """Yield where *text* tells of the home of the person, and of nobody else."""
+    for found in _TO_HIS_HOME.finditer(text):
+        if not _OF_ANOTHER.search(text[max(0, found.start() - _NEAR) : found.start()]):
+            yield found
+
+
+_NEAR = 120
+
+
+def _is_other_home(identity: Identity, found: re.Match[str]) -> bool:
+    """Return whether *found* is no place that is told of in *identity*."""
+    home = {
+        "Kabupaten": identity.regency,
+        "Kota": identity.regency,
+        "Kecamatan": identity.district,
+    }.get(found["what"], identity.village)
+    return not isinstance(home, Unknown) and found["name"].casefold() not in home.casefold()
 
 
 _OF_PLACES = ("desa", "kelurahan", "kampung", "dusun", "kecamatan")

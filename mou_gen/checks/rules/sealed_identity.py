@@ -6,7 +6,8 @@ under another name may be nobody's. The NIK contains the province, the date of b
 date of birth is corrected later. No finding quotes sealed data.
 
 Passes: an NIK with the person's date of birth; one of a woman with 57 for the 17th; a consent by
-        the guardian named below `child`; services given before the letter.
+        the guardian named below `child`; services given before the letter; the age a year ago, of what happened then;
+        the identity card of a child's mother.
 Fails:  an NIK with month 13, with a province that does not exist, or with another date of birth or
         sex than the person's; a name under the consent that is one letter off, or that
         of somebody else where `by` is `self`, or the person's own where it is not; a service given after the letter; a journey of a woman or girl without a woman as escort; two persons of one
@@ -14,10 +15,11 @@ Fails:  an NIK with month 13, with a province that does not exist, or with anoth
         pregnancy of a man; a school to which nobody of that age goes; a mother of eleven;
         what is told of a child, of a person of 21 years or more; somebody else's consent for a person of age;
         a birth given for a man; a school of a child who, as the
-        summary says, never went to one.
+        summary says, never went to one; `berusia 15 (lima belas) tahun` of one who was 16 nine months ago, or who `pada saat
+        dirujuk` is 16; another day of birth in the summary; `kartu tanda penduduk` as document of an unmarried child of 14.
 Not seen: another guardian than `child.guardian`, who may consent as well; the NIK of another person with the same date of birth and sex; what a summary says of somebody
         further on.
-Source: UU 23/2006 and PP 40/2019 (not read) for the NIK; UU 27/2022, article 25(2) (seen in secondary sources)
+Source: UU 23/2006 and PP 40/2019 (not read) for the NIK and the identity card; UU 27/2022, article 25(2) (seen in secondary sources)
         for the consent.
 """
 
@@ -29,6 +31,13 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.told_ages import (
+    age_now_fits,
+    first_sentence,
+    told_age_fits,
+    told_birth_fits,
+    years_between,
+)
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.referral import ADULT, Identity, Referral, Sealed
@@ -51,7 +60,7 @@ satu kali dan tetap, juga jika tanggal lahir dibetulkan kemudian. Temuan tidak m
 tertutup.
 
 Lulus:  NIK dengan tanggal lahirnya; NIK perempuan dengan 57 untuk tanggal 17; persetujuan wali yang disebut di
-        bawah `child`; layanan sebelum surat.
+        bawah `child`; layanan sebelum surat; usia setahun lalu pada kejadian waktu itu; kartu tanda penduduk ibu anak itu.
 Gagal:  NIK dengan bulan 13, dari provinsi yang tidak ada, atau dengan tanggal lahir atau jenis
         kelamin lain; nama yang berbeda satu huruf pada persetujuan, nama orang lain pada `by: self`, atau nama orang itu
         sendiri pada `by` yang lain; layanan sesudah surat;
@@ -60,10 +69,12 @@ Gagal:  NIK dengan bulan 13, dari provinsi yang tidak ada, atau dengan tanggal l
         kehamilan seorang laki-laki; sekolah yang tidak dimasuki pada usia itu; ibu yang berusia sebelas tahun;
         keterangan khusus anak pada orang yang berusia 21 tahun atau lebih; persetujuan orang lain bagi orang yang sudah berusia 18 tahun;
         persalinan seorang laki-laki; sekolah anak yang
-        menurut ringkasan tidak pernah bersekolah.
+        menurut ringkasan tidak pernah bersekolah; `berusia 15 (lima belas) tahun` untuk orang yang sembilan bulan lalu genap 16
+        tahun, atau yang `pada saat dirujuk` berusia 16 tahun; tanggal lahir lain dalam ringkasan; `kartu tanda penduduk` sebagai
+        dokumen anak berusia 14 tahun yang belum kawin.
 Tidak terlihat: wali lain daripada `child.guardian`, yang juga dapat menyetujui; NIK orang lain dengan tanggal lahir dan jenis kelamin yang sama; keterangan tentang
         seseorang di tengah ringkasan.
-Sumber: UU 23/2006 dan PP 40/2019 (belum dibaca) untuk NIK; UU 27/2022, Pasal 25 ayat (2) (dilihat dalam sumber
+Sumber: UU 23/2006 dan PP 40/2019 (belum dibaca) untuk NIK dan KTP; UU 27/2022, Pasal 25 ayat (2) (dilihat dalam sumber
         sekunder) untuk persetujuan.
 """
 
@@ -112,6 +123,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _of_age(person, case.record)
         yield from _misspelt(person)
         yield from _schooled(person, case.record)
+        yield from _carded(person, case.record)
     yield from _twice(case.record.people)
     yield from _parents(case.record.people)
 
@@ -138,13 +150,22 @@ def _story(person: Sealed, referral: Referral) -> Iterator[Problem]:
     if called["sex"] and bool(_WOMEN.search(called["sex"])) != (identity.sex == "female"):
         message = _("the summary begins with another sex than `sex`")
         yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
-    birth, told = identity.birth_date, begun["age"]
-    if told and not isinstance(birth, Unknown):
-        date = referral.date
-        age = _age(birth, date)
-        if int(told) not in (age - 1, age):
-            message = _("the summary gives another age than `birth_date`")
-            yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
+    if not isinstance(identity.birth_date, Unknown):
+        yield from _aged(summary, begun["age"], identity.birth_date, referral)
+
+
+def _aged(
+    summary: SourcedText, told: str | None, birth: dt.date, referral: Referral
+) -> Iterator[Problem]:
+    """Yield another age, or another day of birth, than *birth* in a *summary* that begins with the age *told*."""
+    date, sentence = referral.date, first_sentence(summary)
+    begins = told is None or told_age_fits(int(told), birth, date, sentence)
+    if not begins or not age_now_fits(summary, birth, date):
+        message = _("the summary gives another age than `birth_date`")
+        yield Problem(summary.origin.source, message, _("correct one of the two"), ID, LEVEL)
+    if not told_birth_fits(summary, birth):
+        message = _("the summary gives another date of birth than `birth_date`")
+        yield Problem(summary.origin.source, message, _("correct one of the two"), ID, LEVEL)
 
 
 _HER_NAMES = frozenset(("binti", "siti", "putri"))
@@ -176,10 +197,6 @@ _YOUNGEST_PARENT = 12
 """Years between a parent and a child: less is hardly possible."""
 
 
-def _age(birth: dt.date, date: dt.date) -> int:
-    return date.year - birth.year - ((date.month, date.day) < (birth.month, birth.day))
-
-
 _NO_SCHOOL = expression(
     r"\b(?:belum|tidak)\s+pernah\s+(?:ber|di)?sekolah\w*|\bnever\s+(?:went\s+to|attended)\s+school\b",
     re.IGNORECASE,
@@ -207,11 +224,57 @@ def _schooled(person: Sealed, referral: Referral) -> Iterator[Problem]:
         yield Problem(school.origin.source, message, _("correct one of the two"), ID, LEVEL)
     if isinstance(birth, Unknown):
         return
-    age = _age(birth, referral.date)
+    age = years_between(birth, referral.date)
     fitting = [age in ages for ages in school_ages(school)]
     if fitting and not any(fitting):
         message = _("at the age that `birth_date` gives, nobody goes to this school")
         yield Problem(school.origin.source, message, _("correct one of the two"), ID, LEVEL)
+
+
+_CARD_FROM = 17
+"""Years from which one has an identity card, unless one has married before (UU 23/2006, article 63)."""
+_CARD = expression(r"\b(?:e-?)?KTP(?:-?el)?\b|\bkartu tanda penduduk\b", re.IGNORECASE)
+_OWN_CARD = frozenset(
+    re.findall(
+        r"\w+",
+        """fotokopi salinan asli foto scan pindaian ktp ktpel el e kartu tanda penduduk elektronik anak korban atas nama milik yang
+    dirujuk bersangkutan sendiri indonesia nasional""",
+    )
+)
+"""Words of a card that is nobody else's: not "KTP ibu", nor "KTP palsu"."""
+_WORD = expression(r"[^\W\d_]+")
+_MARRIED = expression(
+    r"(?<!belum )(?<!tidak )(?<!belum pernah )\b(?:(?:me)?nikah\w*|(?:di|me)nikah\w*|pernikahan\w*|kawin\w*|(?:di|me)ngawin\w*|dikawin\w*|perkawinan\w*|suami\w*|istri\w*|mertua\w*|janda|duda|married|husband|wife)\b",
+    re.IGNORECASE,
+)
+
+
+def _carded(person: Sealed, referral: Referral) -> Iterator[Problem]:
+    """Yield an identity card of a *person* who is too young to have one."""
+    birth, nation = person.identity.birth_date, person.identity.nationality.casefold()
+    if isinstance(birth, Unknown) or "indonesia" not in nation:
+        return
+    if years_between(birth, referral.date) >= _CARD_FROM:
+        return
+    texts = [each.name for each in person.documents if each.state != "missing"]
+    texts += [person.child.basis_of_age] if person.child else []
+    if any(_MARRIED.search(each) for each in (person.summary, *_told_of_family(person))):
+        return
+    for text in texts:
+        if _CARD.search(text) and set(_WORD.findall(text.casefold())) <= _OWN_CARD:
+            message = _("nobody under 17 who is unmarried has an identity card")
+            hint = _(
+                "write whose card it is, or the document that the child has (UU 23/2006, article 63)"
+            )
+            yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+def _told_of_family(person: Sealed) -> Iterator[str]:
+    """Yield what is told of the family of *person*."""
+    yield from (person.risk.family, person.risk.person)
+    if person.child:
+        yield from (person.child.guardian, person.child.best_interest, person.child.guardian_risk)
+        yield from filter(None, (person.child.school,))
 
 
 def _parents(people: Sequence[Sealed]) -> Iterator[Problem]:
@@ -231,7 +294,7 @@ def _parents(people: Sequence[Sealed]) -> Iterator[Problem]:
                 parent is not child
                 and is_parent
                 and not isinstance(born, Unknown)
-                and _age(born, birth) < _YOUNGEST_PARENT
+                and years_between(born, birth) < _YOUNGEST_PARENT
             ):
                 message = _(
                     "by both dates of birth, the parent who consents is too young to be one"
@@ -273,7 +336,7 @@ def _grown_up(person: Sealed, referral: Referral) -> Iterator[Problem]:
     birth, date = person.identity.birth_date, referral.date
     if person.child is None or isinstance(birth, Unknown):
         return
-    if _years(birth, date) >= _GROWN_UP:
+    if years_between(birth, date) >= _GROWN_UP:
         message = _("`child` is given for a person of 21 years or more")
         hint = _("correct `birth_date`, or delete `child`")
         yield Problem(birth.origin.source, message, hint, ID, LEVEL)
@@ -284,15 +347,10 @@ def _of_age(person: Sealed, referral: Referral) -> Iterator[Problem]:
     birth, by = person.identity.birth_date, person.consent.by
     if person.child is None or isinstance(birth, Unknown):
         return
-    if ADULT <= _years(birth, referral.date) < _GROWN_UP and by != "self":
+    if ADULT <= years_between(birth, referral.date) < _GROWN_UP and by != "self":
         message = _("the person is of age on the date of the letter and consents alone")
         hint = _("correct `birth_date`, or write `by: self` (UU 35/2014, article 1)")
         yield Problem(by.origin.source, message, hint, ID, LEVEL)
-
-
-def _years(birth: dt.date, date: dt.date) -> int:
-    """Return how old on a *date* one is of this *birth*."""
-    return date.year - birth.year - ((date.month, date.day) < (birth.month, birth.day))
 
 
 def _expecting(person: Sealed) -> Iterator[Problem]:

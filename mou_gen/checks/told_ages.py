@@ -1,0 +1,81 @@
+"""How old a text says that a person is, and when the person was born, beside the date of birth."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from mou_gen.language.facts import FactKind, facts
+from mou_gen.startup.expressions import expression
+
+_SOON = dt.timedelta(days=180)
+"""So long after a birthday, what happened may have happened before it."""
+_DAYS = dt.timedelta(days=31)
+"""So long before the letter its form may have been written."""
+_THEN = expression(
+    r"\b(?:ketika|sewaktu|semasa|saat|waktu|sejak|selama|tahun lalu|bulan (?:lalu|kemudian)|tahun \d{4}|bulan \w+ \d{4}|dahulu|dulu|semula|awalnya"
+    r"|direkrut|berangkat|diberangkatkan|mulai|pertama kali|when|while|since|during|at the time)\b",
+    re.IGNORECASE,
+)
+"""Tells of a time at which the person may have been younger."""
+_PERSON = (
+    r"(?:[Kk]orban|[Yy]ang bersangkutan|[Pp]enyintas|[Kk]lien|(?:[Oo]rang|[Aa]nak) yang dirujuk)"
+)
+_NOW = (
+    r"(?:(?:[Pp]ada\s+)?[Ss]aat\s+(?:ini|dirujuk|rujukan(?:\s+ini)?|surat\s+ini(?:\s+dibuat)?)"
+    r"|[Kk]ini|[Ss]ekarang|[Dd]ewasa\s+ini)"
+)
+_IS = r"(?:berusia|berumur|usianya|umurnya)\s+(?:baru\s+)?"
+_YEARS = r"(?P<{name}>\d{{1,2}})\b"
+_A_CHILD = r"(?:(?:seorang|anak|perempuan|laki-laki|korban)\s+){0,4}"
+_AGED_NOW = expression(
+    rf"\b{_PERSON}\s+(?:yang\s+)?{_NOW},?\s+{_IS}{_YEARS.format(name='behind')}"
+    rf"|(?:\b{_NOW},?\s+{_PERSON}\s+|(?:^|[.;]\s+){_NOW},?\s+){_A_CHILD}{_IS}{_YEARS.format(name='before')}"
+    rf"|(?:^|\b{_PERSON},?\s+){_A_CHILD}{_IS}{_YEARS.format(name='around')}\s+(?:\([^)]*\)\s+)?tahun,?\s+{_NOW}\b"
+)
+"""How old the person is when the form is written, wherever a text says so."""
+_BORN = expression(
+    rf"(?:\btahun|^|\b{_PERSON})[,(]?\s+(?:yang\s+|dan\s+)?[Ll]ahir(?:\s+di\s+[A-Z]\w*(?:\s+[A-Z]\w*){{0,2}})?"
+    r",?(?:\s+(?:pada|tanggal|hari|bulan|tahun)){0,4}\s*$"
+)
+"""Before the day on which the person was born."""
+_NEAR = 120
+_SENTENCE = expression(r"[.;]\s")
+
+
+def told_age_fits(told: int, birth: dt.date, date: dt.date, sentence: str) -> bool:
+    """Return whether a *sentence* in a paper of a *date* may say that one of this *birth* is *told* years old."""
+    age = years_between(birth, date)
+    if told == age:
+        return True
+    is_recent = years_between(birth, date - _SOON) < age
+    return told == age - 1 and (is_recent or bool(_THEN.search(sentence)))
+
+
+def age_now_fits(text: str, birth: dt.date, date: dt.date) -> bool:
+    """Return whether *text* gives one of this *birth* no other age now than that on the *date* of the paper."""
+    ages = (years_between(birth, date - _DAYS), years_between(birth, date))
+    told = (int(next(filter(None, found.groups()))) for found in _AGED_NOW.finditer(text))
+    return all(each in ages for each in told)
+
+
+def told_birth_fits(text: str, birth: dt.date) -> bool:
+    """Return whether *text* says of the person no other date of birth than *birth*."""
+    given = (birth.year, birth.month, birth.day)
+    return all(
+        each is None or each == due
+        for fact in facts(text, "id")
+        if fact.kind is FactKind.DATE
+        and _BORN.search(text[max(0, fact.start - _NEAR) : fact.start])
+        for each, due in zip(fact.value, given, strict=True)
+    )
+
+
+def first_sentence(text: str) -> str:
+    """Return the sentence with which *text* begins."""
+    return _SENTENCE.split(text, maxsplit=1)[0]
+
+
+def years_between(birth: dt.date, date: dt.date) -> int:
+    """Return how old on a *date* one is of this *birth*."""
+    return date.year - birth.year - ((date.month, date.day) < (birth.month, birth.day))
