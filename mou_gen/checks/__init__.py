@@ -80,6 +80,7 @@ _NAMES = (
     "told_term",
     "periods",
     "agreed_amounts",
+    "agreed_places",
     "offered_terms",
     "mandatory_parts",
     "council_approval",

@@ -261,12 +261,13 @@ def left_out(case: Case) -> Iterator[tuple[Wording, Wording]]:
     """
     if case.document.sealed or "en" in case.record.languages:
         return
-    for text in _bilingual_texts(case.record):
+    for text in bilingual_texts(case.record):
         if {"id", "en"} <= text.keys() and not is_sealed(text.origin.path):
             yield _of_data(text["id"], "id"), _of_data(text["en"], "en")
 
 
-def _bilingual_texts(node: object) -> Iterator[Bilingual]:
+def bilingual_texts(node: object) -> Iterator[Bilingual]:
+    """Yield the texts of *node* that are written in each language, but none of a party or of another record."""
     match node:
         case str() | None | Party():
             pass  # most of what there is, and what has a file of its own
@@ -275,10 +276,10 @@ def _bilingual_texts(node: object) -> Iterator[Bilingual]:
         case Model():
             for each in node.parts():
                 if not isinstance(each, Record):
-                    yield from _bilingual_texts(each)
+                    yield from bilingual_texts(each)
         case tuple() | dict():
             for each in node.values() if isinstance(node, dict) else node:
-                yield from _bilingual_texts(each)
+                yield from bilingual_texts(each)
         case _:
             pass
 
