@@ -715,10 +715,37 @@ def test_the_secretary_of_one_party_is_not_that_of_the_other(tmp_path: Path) -> 
     )
 
 
+_MET = "pacitan-wonogiri-gunungkidul/minutes/2026-11-17.yaml"
+_HEAD_OF_AGENCY = (
+    "id: Kepala Badan Penanggulangan Bencana Daerah Kabupaten Wonogiri\n    institution"
+)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "count"),
+    [
+        (_HEAD_OF_AGENCY, "id: Sekretaris Daerah Kabupaten Wonogiri\n    institution", 1),
+        (_HEAD_OF_AGENCY, "id: Sekretaris Daerah\n    institution", 1),
+        (_HEAD_OF_AGENCY, "id: Bupati Wonogiri\n    institution", 1),
+        ("- name: Pejabat Fiktif Tujuh Belas\n", "- name: Pejabat Fiktif Tujuh\n", 1),
+        ("- name: Pejabat Fiktif Tujuh Belas\n", "- name: Pejabat Fiktif Dua Puluh Satu\n", 0),
+        (_HEAD_OF_AGENCY, "id: Plh. Sekretaris Daerah Kabupaten Wonogiri\n    institution", 0),
+        (_HEAD_OF_AGENCY, "id: Kepala Dinas Sosial Kabupaten Wonogiri\n    institution", 0),
+        (_HEAD_OF_AGENCY, "id: Kepala BPBD Kabupaten Wonogiri\n    institution", 0),
+        (_HEAD_OF_AGENCY, "id: Kepala Badan Penanggulangan Bencana Daerah\n    institution", 0),
+    ],
+)
+def test_who_heads_one_office_is_not_listed_in_that_of_another(
+    tmp_path: Path, old: str, new: str, count: int
+) -> None:
+    said = told(tmp_path, "officials", _MET, (_MET, old, new), folder="examples")
+
+    assert len([each for each in said if "holds another office" in each]) == count
+
+
 # ---- who leads, and who signs ------------------------------------------------------------
 
 _EARLY_WARNING = "pacitan-wonogiri-gunungkidul/cooperations/early-warning.yaml"
-_MET = "pacitan-wonogiri-gunungkidul/minutes/2026-11-17.yaml"
 _OPENED = "id: Ketua membuka rapat dan menyampaikan"
 
 

@@ -15,7 +15,8 @@ Fails:  `Pembina Utama Muda (IV/b)`; `19791301 200312 1 001`; an appointment at 
         both; two secretaries of one region in the same minutes, or two heads of one
         office in the minutes and the attendance list of a meeting; a signatory for an agency with the name that
         the party's file gives to its Sekretaris Daerah; in minutes, the head of an agency of Wonogiri told of as
-        `Kepala Badan ... Kabupaten Gunungkidul`;
+        `Kepala Badan ... Kabupaten Gunungkidul`; on a list of attendance, the head of an agency as `Sekretaris Daerah`, who is
+        another by the file of the party;
         a signatory for an agency whose head, by the file of the party, another document
         of those four months names in that office, attendance included, or who is another than that head in a `draft`; `Contoh Satu` in the post in which another document names
         `Contoh Satu Dua`.
@@ -47,7 +48,7 @@ from mou_gen.kinds.party import Official, Party, places_among
 from mou_gen.kinds.record import Record
 from mou_gen.language.civil_servants import bare_name, titles
 from mou_gen.language.named_regions import named_regions
-from mou_gen.language.phrases import differ
+from mou_gen.language.phrases import content, differ
 from mou_gen.language.spelling import is_off_by
 from mou_gen.language.told_offices import told_offices
 from mou_gen.messages import _
@@ -73,7 +74,8 @@ Gagal:  `Pembina Utama Muda (IV/b)`; `19791301 200312 1 001`; pengangkatan pada 
         yang dalam berkas pihak bernama `Contoh Kadis Kedua`; `S.H.` yang di sana `S.Sos.`; Sekretaris Daerah Wonogiri
         yang menurut berkas kedua pihak adalah Sekretaris Daerah Pacitan; dua Sekretaris Daerah dari satu daerah dalam
         notula yang sama, atau dalam notula dan daftar hadir satu rapat; penanda tangan untuk badan dengan nama yang dalam berkas pihak dimiliki Sekretaris Daerahnya;
-        dalam notula, kepala badan Wonogiri yang disebut `Kepala Badan ... Kabupaten Gunungkidul`;
+        dalam notula, kepala badan Wonogiri yang disebut `Kepala Badan ... Kabupaten Gunungkidul`; dalam daftar hadir, kepala
+        badan sebagai `Sekretaris Daerah`, yang menurut berkas pihak orang lain;
         penanda tangan untuk badan yang kepalanya menurut berkas pihak
         disebut dalam jabatan itu oleh dokumen lain dari empat bulan yang sama, termasuk daftar hadir, atau yang dalam suatu
         `draft` lain daripada kepala itu; `Contoh Satu` dalam jabatan yang
@@ -120,6 +122,8 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _elsewhere(case, named)
     if isinstance(case.record, CooperationAgreement):
         yield from _signs_for_another(case, case.record)
+    else:
+        yield from _in_the_office_of_another(case, _people(case.record, named))
 
 
 def _heads(parties: tuple[Party, ...]) -> Iterator[Official]:
@@ -293,6 +297,50 @@ def _of_another_party(people: Iterable[_Person], parties: tuple[Party, ...]) -> 
                 )
                 yield _problem(person, message)
             break
+
+
+_FOR_ANOTHER = expression(
+    r"\b(?:pl[th]|pj|pelaksana (?:tugas|harian)|penjabat|acting|mewakili|wakil dari|a\.?n|u\.?b|merangkap|mantan|former)\b",
+    re.IGNORECASE,
+)
+"""Says that somebody stands in for the one who holds the office, or held it."""
+
+
+def _in_the_office_of_another(case: Case, people: Iterable[_Person]) -> Iterator[Problem]:
+    """Yield who is named in *case* in an office of which, by the files of the parties, another is the holder, and who has an own one there."""
+    held = [_person(head) for head in _heads(case.record.agreement_parties) if _is_named(head)]
+    for person in people:
+        name = bare_name(person.name)
+        own = [each for each in held if bare_name(each.name) == name]
+        others = [each for each in held if _is_same_office(person, each)]
+        is_his = not others or any(each in own for each in others)
+        stands_in = person.is_acting or _FOR_ANOTHER.search(person.office)
+        is_here = person.name.origin.file == case.record.origin.file
+        if len(own) != 1 or is_his or stands_in or not is_here or _was_in_it(case, person):
+            continue
+        message = _(
+            "`{name}` is named here as `{office}`, but holds another office: `{own}`",
+            name=person.name,
+            office=person.office,
+            own=own[0].office,
+        )
+        yield _problem(person, message)
+
+
+def _is_same_office(one: _Person, other: _Person) -> bool:
+    """Return whether two offices are one, of one region."""
+    places = [{named.region.code for named in named_regions(each.office)} for each in (one, other)]
+    return content(one.office) == content(other.office) and places[0] == places[1]
+
+
+def _was_in_it(case: Case, person: _Person) -> bool:
+    """Return whether another document of the folder names the *person* in the same office."""
+    return any(
+        holder.name == person.name and content(holder.office) <= content(person.office)
+        for other in case.beside("", "officials.name", person.name)
+        if other.kind != "attendance"  # which names those of its minutes
+        for holder in other.officials
+    )
 
 
 def _signs_for_another(case: Case, agreement: CooperationAgreement) -> Iterator[Problem]:
