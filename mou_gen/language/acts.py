@@ -6,6 +6,7 @@ Words for one act, as menyampaikan and melaporkan, count as one; words that ever
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from mou_gen.language.stems import stems
@@ -46,6 +47,32 @@ def in_common(one: list[Sense], other: list[Sense]) -> int:
     """Return how many words of *one* may mean what a word of *other* does."""
     every = Sense().union(*other)
     return len({min(each & every) for each in one if each & every})
+
+
+_SMALL = frozenset(
+    re.findall(
+        r"\w+",
+        "di ke per nya pun lah bila jika agar guna oleh para maka pula bahwa adalah ialah yaitu yakni terhadap wajib harus boleh sebesar senilai sebanyak sejumlah",
+    )
+)
+"""Further words that name nothing: here short ones are read too."""
+
+
+@lru_cache(maxsize=10_000)
+def things(text: str) -> tuple[Sense, ...]:
+    """Return for each word of *text* that names an act or a thing the stems that it may have: acts that are much alike are two."""
+    said = re.findall(r"[^\W\d_]+", _FIXED.sub(" ", text).casefold())
+    return tuple(
+        frozenset(each for each in stems(word, "id") if len(each) >= min(_LEAST, len(word)))
+        for word in said
+        if word not in _PASSED and word not in _SMALL
+    )
+
+
+def names_all(one: Sequence[Sense], other: Sequence[Sense]) -> bool:
+    """Return whether *one* names each thing that *other* does."""
+    every = Sense().union(*one)
+    return all(each & every for each in other)
 
 
 @lru_cache(maxsize=10_000)
