@@ -1,0 +1,51 @@
+"""The day by which one thing is due is one day."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from mou_gen.language.due_days import due_days
+
+
+def _contradict(one: str, other: str) -> bool:
+    return any(mine.contradicts(theirs) for mine, theirs in product(due_days(one), due_days(other)))
+
+
+PAID = "PIHAK KEDUA wajib membayar kompensasi jasa pelayanan kepada PIHAK KESATU paling lambat tanggal 20 (dua puluh) setiap bulan"
+PUPILS = "Kepala sekolah melaporkan jumlah murid kepada dinas pendidikan kedua daerah paling lambat tanggal 31 Juli setiap tahun."
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (PAID, "Kompensasi jasa pelayanan dibayar paling lambat tanggal 25 (dua puluh lima) setiap bulan."),
+        (PAID, "PIHAK KEDUA membayar kompensasi jasa pelayanan selambat-lambatnya tanggal 10 bulan berikutnya."),
+        (PUPILS, "Kepala sekolah melaporkan jumlah murid paling lambat 31 Agustus setiap tahun."),
+        (PUPILS, "Jumlah murid dilaporkan kepala sekolah paling lambat pada tanggal 15 Juli 2026."),
+    ],
+)  # fmt: skip
+def test_another_day_for_the_same_is_found(one: str, other: str) -> None:
+    assert _contradict(one, other)
+    assert _contradict(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (PAID, "Kompensasi jasa pelayanan dibayar paling lambat tanggal 20 setiap bulan."),
+        (PAID, "Denda kompensasi jasa pelayanan dibayar paling lambat tanggal 25 setiap bulan."),
+        (PAID, "Tagihan kompensasi jasa pelayanan disampaikan paling lambat tanggal 5 setiap bulan."),
+        (PAID, "Apabila tanggal itu hari libur, kompensasi jasa pelayanan dibayar paling lambat tanggal 22 setiap bulan."),
+        (PUPILS, "Kepala sekolah melaporkan jumlah guru paling lambat tanggal 31 Agustus setiap tahun."),
+        (PUPILS, "Kepala sekolah melaporkan jumlah murid paling lambat tanggal 31 Juli 2026."),
+        ("Laporan semester I disampaikan paling lambat tanggal 31 Juli.", "Laporan semester II disampaikan paling lambat tanggal 31 Januari."),
+        ("Laporan tahap akhir disampaikan paling lambat tanggal 31 Juli 2026.", "Laporan tahap akhir disampaikan paling lambat tanggal 30 Juni 2027."),
+        ("PIHAK KESATU menyampaikan data kunjungan wisatawan paling lambat tanggal 10 setiap bulan.", "PIHAK KEDUA menyampaikan data kunjungan wisatawan paling lambat tanggal 15 setiap bulan."),
+        ("Data kunjungan wisatawan disampaikan paling lambat tanggal 10 setiap bulan.", "Data kunjungan wisatawan disampaikan paling lambat 10 (sepuluh) hari setelah akhir bulan."),
+    ],
+)  # fmt: skip
+def test_one_day_and_other_things_pass(one: str, other: str) -> None:
+    assert not _contradict(one, other)
+    assert not _contradict(other, one)
