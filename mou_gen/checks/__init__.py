@@ -134,6 +134,7 @@ _NAMES = (
     "doubled_words",
     "spelling",
     "commitments",
+    "contradictions",
     "counting",
     "reckoning",
     "references",

@@ -1,0 +1,142 @@
+"""Duties that minutes or a letter lay on another region than the Perjanjian Kerja Sama does to which they refer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from mou_gen.checks.agreed_terms import CITED
+from mou_gen.checks.case import Case
+from mou_gen.checks.wording import Wording, open_texts
+from mou_gen.data.values import SourcedText, Unknown
+from mou_gen.errors import InputError
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
+from mou_gen.kinds.party import RegionParty
+from mou_gen.language.acts import Sense, names_all, things
+from mou_gen.language.named_regions import NamedRegion, named_regions
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
+
+_AS_OWED = expression(
+    r"\b(?:kewajiban|tugas|tanggung\s+jawab)(?:nya)?\b[^.;]{0,60}?\b(?:Perjanjian\s+Kerja\s+Sama|PKS|Kontrak)\b",
+    re.IGNORECASE,
+)
+_SENTENCE = expression(r"(?<=[.;])\s+")
+_OFFICE = r"(?:Pemerintah(?:\s+Daerah)?|(?:Kepala\s+)?(?:Dinas|Badan|Bagian|Kantor|Sekretariat)\s[^.;,]{2,80}?|Bupati|Wali\s+Kota)"
+_BY = expression(rf"\boleh\s+(?:{_OFFICE}\s+)?$")
+_BEGINS = expression(rf"^(?:{_OFFICE}\s+)?$")
+_ACTS = expression(
+    r"\s+(?:(?:telah|sudah|akan|wajib|tetap|sedang|harus|segera|berkewajiban)\s+){0,2}me[^\W\d_]{4,}"
+)
+_OTHERWISE = expression(
+    r"\b(?:tidak|bukan|belum|\w*usul\w*|seharusnya|semestinya|padahal|alih-alih|bersama\w*|menggantikan|atas\s+nama|mewakili|diubah)\b",
+    re.IGNORECASE,
+)
+_FEWEST = 3
+
+
+@value_class
+class MisplacedDuty:
+    """A duty that a text says to be of another party than the agreement does."""
+
+    said: Wording
+    region: NamedRegion
+    """At its place in what is said: who has the duty by that text."""
+    owner: str
+    """Who has it by the agreement."""
+    text: str
+    """As the agreement words it."""
+
+
+@value_class
+class _Duty:
+    text: str
+    matter: tuple[Sense, ...]
+    owner: RegionParty
+
+
+def misplaced_duties(case: Case) -> Iterator[MisplacedDuty]:
+    """Yield each duty that the document of *case* lays on one region by an agreement which lays it on another."""
+    record = case.record
+    if not isinstance(record, UnderAgreement) or isinstance(record, Agreement):
+        return
+    duties: list[_Duty] | None = None
+    for said in open_texts(case):
+        for start, sentence in _cited(said):
+            if duties is None:
+                duties = [] if case.beside("addendum") else list(_duties(case, record))
+            region = _actor(sentence)
+            if region is not None:
+                placed = NamedRegion(
+                    region.region, start + region.start, start + region.end, region.as_head
+                )
+                yield from _misplaced(said, sentence, placed, duties)
+
+
+def _cited(said: Wording) -> Iterator[tuple[int, str]]:
+    """Yield each sentence of what is *said* in Indonesian that refers to a duty by the agreement, and where it begins."""
+    if said.language not in ("id", ""):
+        return
+    start = 0
+    for end in [*(found.end() for found in _SENTENCE.finditer(said.text)), len(said.text)]:
+        sentence, begin, start = said.text[start:end], start, end
+        refers = _AS_OWED.search(sentence) or CITED.search(sentence)
+        if refers and not _OTHERWISE.search(sentence):
+            yield begin, sentence
+
+
+def _actor(sentence: str) -> NamedRegion | None:
+    """Return the one region that acts in *sentence*, None where none or several are named."""
+    named = named_regions(sentence)
+    if len({each.region.code for each in named}) != 1:
+        return None
+    for each in named:
+        if _BY.search(sentence[: each.start]):
+            return each
+        if _BEGINS.match(sentence[: each.start]) and _ACTS.match(sentence, each.end):
+            return each
+    return None
+
+
+def _misplaced(
+    said: Wording, sentence: str, region: NamedRegion, duties: Sequence[_Duty]
+) -> Iterator[MisplacedDuty]:
+    matter = things(sentence)
+    meant = [each for each in duties if names_all(matter, each.matter)]
+    owners = {each.owner.place.code: each for each in meant}
+    if len(owners) == 1 and region.region.code not in owners:
+        (duty,) = owners.values()
+        others = {each.owner.place.code for each in duties}
+        if region.region.code in others:
+            yield MisplacedDuty(said, region, duty.owner.full_name, duty.text)
+
+
+def _duties(case: Case, record: UnderAgreement) -> Iterator[_Duty]:
+    """Yield what the agreements of the folder that were signed by then lay on regions."""
+    for agreement in _signed(case, record):
+        for party in agreement.parties:
+            for clause in agreement.duties.get(party.key, ()):
+                text = str(clause.text.get("id", ""))
+                matter = things(re.sub(r"\bPIHAK\s+\w+", " ", text))
+                if isinstance(party, RegionParty) and len(matter) >= _FEWEST:
+                    yield _Duty(text, matter, party)
+
+
+def _signed(case: Case, record: UnderAgreement) -> Iterator[CooperationAgreement]:
+    joint, date = record.agreement, record.date
+    if not isinstance(joint, JointAgreement) or isinstance(date, Unknown):
+        return
+    for each in case.beside("cooperation"):
+        signed = each.date()
+        if signed and signed <= date:
+            name = each.inside.rpartition("/")[2].removesuffix(".yaml")
+            try:
+                found = case.folder.neighbour(
+                    joint, "cooperation", SourcedText(name, record.origin)
+                )
+            except InputError:
+                continue
+            if isinstance(found, CooperationAgreement):
+                yield found

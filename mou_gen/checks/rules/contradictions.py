@@ -1,0 +1,224 @@
+"""An agreement does not lay down one thing in two ways: who pays, what is free, what is open, what may be done.
+
+Pupils are admitted without charge by one paragraph, and pay a fee by another; a cost is shared by
+both parties, and elsewhere is borne by one; the landfill operates every day and is closed on
+Sundays: each side will cite the paragraph that suits it. The rule therefore compares what an
+agreement words itself, also with the Kesepakatan Bersama that it follows: who pays for, leads, keeps
+or provides one thing; what is free or charged for, confidential or public, open or closed; and one
+act that is a duty here and a permission, a prohibition or no duty there. A sentence with a condition
+or an exception is compared with none, and two parties may each owe the same for themselves. A document that refers to
+a duty by a Perjanjian Kerja Sama names the party that has it, and where nothing is left to pay, no payment is among
+what is left to do.
+
+Passes: `PIHAK KESATU menanggung biaya perjalanan petugasnya` and `PIHAK KEDUA menanggung biaya perjalanan petugasnya`;
+        costs `sampai dengan serah terima` for one and `sejak serah terima` for the other; `beroperasi setiap hari,
+        kecuali`; `kendaraan roda dua dilarang masuk` beside `ambulans dapat masuk`.
+Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari desa perbatasan membayar uang pangkal`;
+        a cost that is borne `oleh PIHAK KESATU sebesar 60% ... dan oleh PIHAK KEDUA sebesar 40%` and `Seluruh biaya ...
+        ditanggung oleh PIHAK KEDUA`; the travel to one airport among the duties of both; a landfill that is open
+        `setiap hari` and closed `setiap hari Minggu`; `Tim kerja diketuai oleh PIHAK KESATU` and `oleh PIHAK KEDUA`;
+        `Biaya yang telah dibayar dapat dikembalikan` and `tidak dapat dikembalikan`; results that are `dirahasiakan` and
+        `diumumkan`; minutes in which another region does something `sesuai dengan kewajibannya dalam Perjanjian Kerja Sama`;
+        a payment due `paling lambat tanggal 20` of each month and `tanggal 25`;
+        `membayar sisa biaya` under `left_to_do` where `left_to_pay` is empty.
+Not seen: one thing in other words, and a prohibition that a narrower permission contradicts.
+Source: Permendagri 22/2020, articles 1(12), 1(13) and 41 (read in full), under which an agreement contains the
+        rights and duties of its parties; that it states each of them once follows from this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain, combinations, product
+
+from mou_gen.checks import parts
+from mou_gen.checks.case import Case
+from mou_gen.checks.cited_duties import misplaced_duties
+from mou_gen.checks.duties import modality
+from mou_gen.checks.worded_provisions import WordedProvision, worded_provisions
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.termination import Termination
+from mou_gen.language.assignments import ALL_PARTIES, PAYS, Assignment, assignments
+from mou_gen.language.contraries import OpenDays, Stance, StanceKind, open_days, stances
+from mou_gen.language.due_days import DueDay, due_days
+from mou_gen.language.payments import asks_for_payment, tells_of_arrears
+from mou_gen.messages import _, listed
+from mou_gen.startup.value_classes import value_class
+
+ID = "contradictions"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 22/2020, articles 1(12), 1(13) and 41"
+SURE = True
+ATURAN = """Kesepakatan tidak mengatur satu hal dengan dua cara: siapa yang membayar, apa yang gratis, apa yang buka, apa yang boleh.
+
+Murid diterima tanpa pungutan menurut satu ayat dan membayar uang pangkal menurut ayat lain; suatu
+biaya dibagi kedua pihak, tetapi di tempat lain ditanggung satu pihak; tempat pemrosesan akhir
+beroperasi setiap hari dan ditutup pada hari Minggu: setiap pihak akan mengutip ayat yang
+menguntungkannya. Karena itu, rumusan sendiri suatu kesepakatan dibandingkan, juga dengan Kesepakatan
+Bersama yang ditindaklanjutinya: siapa yang membayar, memimpin, menyimpan, atau menyediakan suatu hal; apa yang gratis
+atau berbayar, rahasia atau terbuka, buka atau tutup; dan satu perbuatan yang di satu tempat
+merupakan kewajiban dan di tempat lain kebolehan, larangan, atau bukan kewajiban. Kalimat dengan
+syarat atau pengecualian tidak dibandingkan, dan dua pihak boleh berkewajiban sama untuk dirinya masing-masing.
+Dokumen yang merujuk pada kewajiban menurut Perjanjian Kerja Sama menyebut pihak yang berkewajiban, dan jika tidak ada
+pembayaran yang tersisa, tidak ada pembayaran di antara kewajiban yang tersisa.
+
+Lulus:  `PIHAK KESATU menanggung biaya perjalanan petugasnya` dan `PIHAK KEDUA menanggung biaya perjalanan petugasnya`;
+        biaya `sampai dengan serah terima` untuk satu pihak dan `sejak serah terima` untuk yang lain; `beroperasi setiap
+        hari, kecuali`; `kendaraan roda dua dilarang masuk` di samping `ambulans dapat masuk`.
+Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari desa perbatasan membayar uang pangkal`;
+        biaya yang ditanggung `oleh PIHAK KESATU sebesar 60% ... dan oleh PIHAK KEDUA sebesar 40%` dan `Seluruh biaya ...
+        ditanggung oleh PIHAK KEDUA`; perjalanan ke satu bandara di antara kewajiban keduanya; tempat yang buka
+        `setiap hari` dan ditutup `setiap hari Minggu`; `Tim kerja diketuai oleh PIHAK KESATU` dan `oleh PIHAK KEDUA`;
+        `Biaya yang telah dibayar dapat dikembalikan` dan `tidak dapat dikembalikan`; hasil yang `dirahasiakan` dan
+        `diumumkan`; notula yang menyebut daerah lain berbuat sesuatu `sesuai dengan kewajibannya dalam Perjanjian Kerja
+        Sama`; pembayaran `paling lambat tanggal 20` setiap bulan dan `tanggal 25`; `membayar sisa biaya` dalam `left_to_do`, padahal `left_to_pay` kosong.
+Tidak terlihat: satu hal dengan kata lain, dan larangan yang bertentangan dengan kebolehan yang lebih khusus.
+Sumber: Permendagri 22/2020, Pasal 1 angka 12, Pasal 1 angka 13, dan Pasal 41 (dibaca lengkap), yang mengatur bahwa
+        kesepakatan memuat hak dan kewajiban para pihaknya; bahwa masing-masing disebut satu kali disimpulkan dari
+        ketentuan itu.
+"""
+
+
+@value_class
+class _Reading:
+    """What a provision lays down."""
+
+    provision: WordedProvision
+    assignments: tuple[Assignment, ...]
+    stances: tuple[Stance, ...]
+    days: tuple[OpenDays, ...]
+    due: tuple[DueDay, ...]
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield what the document of *case* lays down in another way than it does elsewhere, or than its agreement does."""
+    record = case.record
+    if isinstance(record, Agreement):
+        yield from _within(record)
+    if isinstance(record, Termination):
+        yield from _left(record)
+    for duty in misplaced_duties(case):
+        place = duty.said.place(duty.region.start, duty.region.end)
+        message = _("this is a duty of {party} by the Perjanjian Kerja Sama", party=duty.owner)
+        hint = _("name the party of `{sentence}`", sentence=duty.text)
+        yield Problem(place, message, hint, ID, LEVEL)
+
+
+def _within(agreement: Agreement) -> Iterator[Problem]:
+    here = [_read(each) for each in worded_provisions(agreement)]
+    above = [_read(each) for each in _followed(agreement)]
+    pairs = [*combinations(here, 2), *((other, each) for each in here for other in above)]
+    for earlier, later in pairs:
+        if message := _clash(later, earlier):
+            hint = _("write the same as in `{sentence}`", sentence=earlier.provision.text)
+            yield Problem(later.provision.place, message, hint, ID, LEVEL)
+
+
+def _followed(agreement: Agreement) -> Iterator[WordedProvision]:
+    """Yield the provisions of what *agreement* follows, if the same parties are called by the same names there."""
+    joint = agreement.under if isinstance(agreement, CooperationAgreement) else None
+    if joint and [each.key for each in joint.parties] == [each.key for each in agreement.parties]:
+        yield from worded_provisions(joint)
+
+
+def _read(provision: WordedProvision) -> _Reading:
+    text = provision.text
+    return _Reading(
+        provision,
+        tuple(assignments(text)),
+        tuple(stances(text)),
+        tuple(open_days(text)),
+        tuple(due_days(text)),
+    )
+
+
+def _clash(one: _Reading, other: _Reading) -> str:
+    """Return what *one* lays down in another way than the *other*, "" where that is nothing."""
+    told = chain(_laid_on_others(one, other), _opposed(one, other), _on_other_days(one, other))
+    return next(told, "")
+
+
+def _laid_on_others(one: _Reading, other: _Reading) -> Iterator[str]:
+    for mine, theirs in product(one.assignments, other.assignments):
+        if mine.contradicts(theirs) and _excludes(mine, theirs, _are_listed(one, other)):
+            yield _(
+                "`{what}` is laid on {party} here, and on {other} elsewhere",
+                what=mine.what,
+                party=_names(mine),
+                other=_names(theirs),
+            )
+
+
+def _are_listed(one: _Reading, other: _Reading) -> bool:
+    return one.provision.is_listed and other.provision.is_listed
+
+
+def _excludes(one: Assignment, other: Assignment, listed_both: bool) -> bool:
+    """Return whether both cannot be meant: parties may each owe the same for themselves."""
+    if one.act == PAYS:
+        return not listed_both or one.is_particular(other)
+    return one.is_passive or other.is_passive
+
+
+def _names(assignment: Assignment) -> str:
+    order = sorted(assignment.by, key=lambda name: parts.PARTY_NAMES.get(name, 0))
+    return ALL_PARTIES if ALL_PARTIES in order else listed(order)
+
+
+_KINDS = {
+    StanceKind.MUST: "duty",
+    StanceKind.DOES: "duty",
+    StanceKind.MAY: "permission",
+    StanceKind.HAS_RIGHT: "permission",
+    StanceKind.NEED_NOT: "exemption",
+    StanceKind.MUST_NOT: "prohibition",
+    StanceKind.DOES_NOT: "prohibition",
+}
+
+
+def _opposed(one: _Reading, other: _Reading) -> Iterator[str]:
+    for mine, theirs in product(one.stances, other.stances):
+        if mine.contradicts(theirs):
+            yield _contrary(mine, theirs)
+
+
+def _contrary(mine: Stance, theirs: Stance) -> str:
+    if mine.kind in (StanceKind.FREE, StanceKind.CHARGED):
+        return _("what is free of charge in one place is charged for in another")
+    if mine.kind in (StanceKind.SECRET, StanceKind.PUBLIC):
+        return _("what is confidential in one place is public in another")
+    return _(
+        "the same act is {one} here, and {other} elsewhere",
+        one=modality(_KINDS[mine.kind]),
+        other=modality(_KINDS[theirs.kind]),
+    )
+
+
+def _on_other_days(one: _Reading, other: _Reading) -> Iterator[str]:
+    if any(mine.contradicts(theirs) for mine, theirs in product(one.days, other.days)):
+        yield _("the days on which this is open are others elsewhere")
+    for mine, theirs in () if _are_listed(one, other) else product(one.due, other.due):
+        if mine.contradicts(theirs):
+            yield _(
+                "`{period}` is `{other}` elsewhere for the same thing",
+                period=mine.text,
+                other=theirs.text,
+            )
+
+
+def _left(termination: Termination) -> Iterator[Problem]:
+    """Yield payments that are told of where *termination* leaves nothing to pay."""
+    if termination.left_to_pay != ():
+        return
+    texts = [(each.text.get("id"), asks_for_payment) for each in termination.left_to_do or ()]
+    if termination.ground:
+        texts.append((termination.ground.get("id"), tells_of_arrears))
+    for text, tells in texts:
+        if text is not None and tells(text):
+            message = _(
+                "a payment is told of here, and `left_to_pay` says that nothing is left to pay"
+            )
+            hint = _("list the payment under `left_to_pay`, or remove it")
+            yield Problem(text.origin.source, message, hint, ID, LEVEL)

@@ -1,0 +1,143 @@
+"""An agreement does not lay down one thing in two ways, and its papers keep to it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mou_gen.errors import Level
+from tests.checks.found import found
+from tests.dossiers import NAMES, TYPED, Edit, copied
+
+PUPILS = "perbatasan/cooperations/murid.yaml"
+TRAINING = "selat-bali/cooperations/promosi.yaml"
+RETURN = "batam-indramayu/cooperations/return.yaml"
+MINUTES = "surakarta-karanganyar/minutes/2026-04-09.yaml"
+END = "pacitan-wonogiri-gunungkidul/terminations/early-warning.yaml"
+
+
+def told(tmp_path: Path, folder: str, file: str, *edits: Edit) -> list[str]:
+    """Return what the rule tells of *file* in the *folder* with *edits*."""
+    problems = found("contradictions", copied(folder, tmp_path, *edits) / file)
+    assert all(each.level is Level.WARNING for each in problems)
+    return [each.message for each in problems]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", [*NAMES, *TYPED, "examples"])
+def test_cooperations_that_say_one_thing_pass(tmp_path: Path, name: str) -> None:
+    assert found("contradictions", copied(name, tmp_path)) == []
+
+
+def _paragraph(file: str, before: str, text: str) -> Edit:
+    return (
+        file,
+        f"    - id: {before}",
+        f'    - id: "{text}"\n      en: "In English."\n    - id: {before}',
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("Murid dari desa perbatasan membayar uang pangkal pada saat diterima.", "what is free of charge in one place is charged for in another"),
+        ("Kepala sekolah melaporkan jumlah murid paling lambat tanggal 31 Agustus setiap tahun.", "`31 Juli` is `31 Agustus` elsewhere for the same thing"),
+        ("Kepala sekolah tidak melaporkan jumlah murid kepada dinas pendidikan kedua daerah paling lambat tanggal 31 Juli setiap tahun.", "the same act is a duty here, and a prohibition elsewhere"),
+    ],
+)  # fmt: skip
+def test_two_paragraphs_that_exclude_each_other_are_found(
+    tmp_path: Path, text: str, message: str
+) -> None:
+    edit = _paragraph(PUPILS, "Kepala sekolah melaporkan", text)
+
+    assert told(tmp_path, "schools", PUPILS, edit) == [message]
+
+
+def test_a_paragraph_means_what_it_refers_to(tmp_path: Path) -> None:
+    edit = _paragraph(
+        TRAINING, "'Pembayaran", "Seluruh biaya pelatihan ditanggung oleh PIHAK KEDUA."
+    )
+
+    (said,) = told(tmp_path, "strait", TRAINING, edit)
+
+    assert (
+        said
+        == "`Seluruh biaya pelatihan` is laid on `PIHAK KEDUA` here, and on `PIHAK KESATU`, `PIHAK KEDUA` elsewhere"
+    )
+
+
+def _duty(text: str) -> Edit:
+    more = f"    - key: more\n      text: {{id: {text}, en: act}}\nduration: {{years: 2}}"
+    return RETURN, "duration: {years: 2}", more
+
+
+def test_a_cost_among_the_duties_of_both_is_found(tmp_path: Path) -> None:
+    text = "membayar biaya perjalanan udara korban ke Bandara Internasional Kertajati"
+
+    (said,) = told(
+        tmp_path, "migrants", RETURN, _duty(text.replace("korban", "korban dan pendamping"))
+    )
+
+    assert said.endswith("is laid on `PIHAK KEDUA` here, and on `PIHAK KESATU` elsewhere")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "menanggung biaya perjalanan korban dan pendamping dari Bandara Internasional Kertajati ke desa asal",
+        "menanggung biaya perjalanan petugas sampai dengan Bandara Internasional Kertajati",
+        "menanggung biaya perjalanan petugasnya",
+    ],
+)
+def test_costs_of_its_own_pass(tmp_path: Path, text: str) -> None:
+    assert told(tmp_path, "migrants", RETURN, _duty(text)) == []
+
+
+def _discussed(text: str) -> Edit:
+    return MINUTES, "decisions:\n", f'  - {{key: counter, text: {{id: "{text}"}}}}\ndecisions:\n'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Loket di Kecamatan Jebres disediakan oleh Kabupaten Karanganyar sesuai dengan kewajibannya dalam Perjanjian Kerja Sama.",
+        "Pemerintah Kabupaten Karanganyar telah menyediakan loket di Kecamatan Jebres sesuai dengan Perjanjian Kerja Sama.",
+        "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Karanganyar menyediakan loket di Kecamatan Jebres sebagai kewajiban menurut Perjanjian Kerja Sama.",
+    ],
+)
+def test_the_duty_of_another_region_is_found(tmp_path: Path, text: str) -> None:
+    (said,) = told(tmp_path, "records", MINUTES, _discussed(text))
+
+    assert said == "this is a duty of Kota Surakarta by the Perjanjian Kerja Sama"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Loket di Kecamatan Jebres disediakan oleh Kota Surakarta sesuai dengan kewajibannya dalam Perjanjian Kerja Sama.",
+        "Petugas di loket di Kecamatan Jebres ditempatkan oleh Kabupaten Karanganyar sesuai dengan Perjanjian Kerja Sama.",
+        "Loket di Kecamatan Jebres disediakan oleh Kabupaten Karanganyar.",
+        "Diusulkan agar loket di Kecamatan Jebres disediakan oleh Kabupaten Karanganyar menurut Perjanjian Kerja Sama.",
+        "Kabupaten Karanganyar memberitahukan kepindahan penduduk pada hari yang sama sesuai dengan Perjanjian Kerja Sama.",
+    ],
+)
+def test_its_own_duty_passes(tmp_path: Path, text: str) -> None:
+    assert told(tmp_path, "records", MINUTES, _discussed(text)) == []
+
+
+RECORDS = "text: {id: penyerahan catatan pengiriman peringatan dini,"
+
+
+def test_a_payment_where_nothing_is_left_to_pay_is_found(tmp_path: Path) -> None:
+    edit = (END, RECORDS, "text: {id: membayar sisa biaya pengiriman peringatan dini,")
+
+    (said,) = told(tmp_path, "examples", END, edit)
+
+    assert said == "a payment is told of here, and `left_to_pay` says that nothing is left to pay"
+
+
+def test_another_duty_or_a_payment_that_is_listed_passes(tmp_path: Path) -> None:
+    proof = (END, RECORDS, "text: {id: penyerahan bukti pembayaran peringatan dini,")
+
+    assert told(tmp_path, "examples", END, proof) == []
