@@ -109,6 +109,11 @@ _PERSON = expression(
     r"|pejabat|guru|murid|siswa|wali|orang",
     re.IGNORECASE,
 )
+_OWN_PEOPLE = expression(
+    r"\b(?:petugas|pegawai|pejabat|peserta|tim|delegasi|rombongan|anggota|wakil|perwakilan|narasumber|pelatih|staf|personel|relawan)\b",
+    re.IGNORECASE,
+)
+"""Whom each party sends."""
 _LEAST = 2
 """Things that the broader of two assignments names, where the other is a part of it."""
 
@@ -187,10 +192,13 @@ class Assignment:
         )
 
     def is_particular(self, other: Assignment) -> bool:
-        """Return whether both tell so much that it is no duty of each party for itself."""
+        """Return whether both tell so much that it is no duty of each party for itself, and its own people."""
+        if (self.named - self.by) | (other.named - other.by):
+            return True
+        if self.what.casefold() == other.what.casefold() or _OWN_PEOPLE.search(self.what):
+            return False
         together = self.places.keys() & other.places.keys()
-        strange = (self.named - self.by) | (other.named - other.by)
-        return bool(together or strange) or self.is_whole != other.is_whole
+        return bool(together) or self.is_whole != other.is_whole
 
 
 def assignments(text: str) -> Iterator[Assignment]:

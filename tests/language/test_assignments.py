@@ -83,3 +83,34 @@ def test_one_thing_that_is_laid_on_two_parties_is_found(one: str, other: str) ->
 def test_what_each_does_for_itself_or_in_its_part_passes(one: str, other: str) -> None:
     assert not _contradict(one, other)
     assert not _contradict(other, one)
+
+
+def _are_particular(one: str, other: str) -> bool:
+    pairs = product(assignments(one), assignments(other))
+    return any(mine.contradicts(theirs) and mine.is_particular(theirs) for mine, theirs in pairs)
+
+
+@pytest.mark.parametrize(
+    "cost",
+    [
+        "biaya operasional kantor",
+        "biaya perjalanan petugas ke tempat rapat",
+        "biaya pengiriman alat ke lokasi bencana",
+    ],
+)
+def test_the_same_duty_of_each_is_not_particular(cost: str) -> None:
+    one, other = (f"PIHAK {name} wajib menanggung {cost}" for name in ("KESATU", "KEDUA"))
+
+    assert not _are_particular(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("biaya perjalanan korban sampai dengan Kertajati", "biaya perjalanan udara korban dari Kota Batam ke Kertajati"),
+        ("biaya pelatihan warga", "seluruh biaya pelatihan warga"),
+        ("biaya pelatihan peserta yang diusulkan", "biaya pelatihan peserta yang diusulkan PIHAK KESATU"),
+    ],
+)  # fmt: skip
+def test_one_cost_in_two_wordings_is_particular(one: str, other: str) -> None:
+    assert _are_particular(f"PIHAK KESATU menanggung {one}", f"PIHAK KEDUA menanggung {other}")
