@@ -66,6 +66,8 @@ _PARAGRAPH = expression(r"ayat|paragraph", re.IGNORECASE)
 _SIGN = expression(r"\((\d+)\)")
 _LETTER = expression(r"\b(?:huruf|letter|point)\s+\(?([a-z])\b", re.IGNORECASE)
 
+_KEY = expression(r"(?P<kind>[a-z]+(?:-[a-z]+)*)-(?P<number>\d{1,4})-(?P<year>(?:19|20)\d\d)")
+
 
 class CitationRole(Enum):
     """What a text cites a law for."""
@@ -134,6 +136,15 @@ def cited_laws(text: str, kinds: Mapping[str, InstrumentKind]) -> Iterator[Cited
                 *_behind(text, found.end()),
             ),
         )
+
+
+def law_of_key(key: str, kinds: Mapping[str, InstrumentKind]) -> CitedLaw | None:
+    """Return the law that *key* means, as `uu-36-2009`; None where it is of no known kind."""
+    found = _KEY.fullmatch(key)
+    if found is None or found["kind"] not in kinds:
+        return None
+    number, year = int(found["number"]), int(found["year"])
+    return CitedLaw(found["kind"], number, year, 0, len(key), CitationRole.BASIS, ())
 
 
 def _before(before: str, offset: int) -> Iterator[CitedArticle]:

@@ -115,6 +115,13 @@ class LastArticle(Model):
         return int(self.paragraphs[place]) if 0 <= place < len(self.paragraphs) else None
 
 
+class LongestTime(Model):
+    """How long something may take that an article of a law wants done."""
+
+    days: Annotated[SourcedNumber, PlainValidator(between(1, 999))]
+    verified: YesNo
+
+
 _KEY = r"[a-z]+(?:-[a-z]+)*-\d{1,4}-(?:19|20)\d\d"
 _HOW = N_("write kind, number and year, as in `permendagri-22-2020`")
 LawKey = Annotated[Any, PlainValidator(matching(_KEY, N_("must be the key of a law"), _HOW))]
@@ -131,6 +138,8 @@ class _File(Model):
     """By the key of the law, then by the number of the article."""
     last_articles: dict[LawKey, LastArticle] = Field(default_factory=dict)
     """By the key of the law."""
+    longest: dict[LawKey, dict[str, LongestTime]] = Field(default_factory=dict)
+    """By the key of the law, then by article, or article and paragraph: "8(3)"."""
 
 
 @value_class
@@ -224,6 +233,8 @@ class Law:
     """What each law is on, by language; also of laws of which nothing else is known."""
     subjects: Mapping[str, tuple[ProvidedSubject, ...]]
     """What the articles of a law are about, by its key; of most laws nothing is listed."""
+    longest: Mapping[str, Mapping[str, LongestTime]]
+    """The longest times that articles allow, by the key of the law and by article; of most laws nothing is listed."""
 
     def amendments(self, key: str, date: dt.date | None) -> list[Instrument]:
         """Return what amends the law *key* and holds on *date*, the latest last."""
@@ -281,6 +292,7 @@ def read_law(folders: tuple[Path, ...]) -> Law:
     instruments: dict[str, Instrument] = {}
     articles: dict[str, Mapping[str, Provision]] = {}
     last: dict[str, LastArticle] = {}
+    longest: dict[str, Mapping[str, LongestTime]] = {}
     for folder in reversed(folders):
         instruments.update(_listed(folder))
         for file in read_tables((folder,), "instruments", _File):
@@ -288,6 +300,7 @@ def read_law(folders: tuple[Path, ...]) -> Law:
             instruments.update({key: _added(key, each) for key, each in file.instruments.items()})
             articles.update(file.articles)
             last.update(file.last_articles)
+            longest.update(file.longest)
     for key, each in articles.items():
         if key in instruments:
             instruments[key] = replace(instruments[key], articles=each)
@@ -296,7 +309,7 @@ def read_law(folders: tuple[Path, ...]) -> Law:
             instruments[key] = replace(instruments[key], last=article)
     titles = dict(_titles(folders))
     titles.update({key: each.title for key, each in instruments.items()})
-    return Law(kinds, instruments, titles, _subjects(folders))
+    return Law(kinds, instruments, titles, _subjects(folders), longest)
 
 
 _COLUMNS = (

@@ -10,7 +10,8 @@ Passes: `UU 21/2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang`; `UU 
         a law that is not in the list.
 Fails:  `UU 21/2007 tentang Perlindungan Saksi dan Korban`; `UU 18/2008 tentang Pengelolaan Limbah`; `UU 12/2007 tentang Pemberantasan Tindak Pidana
         Perdagangan Orang`; `Law Number 21 of 2007 on Regional Government`; `UU 23/2014 tentang Pemerintah
-        Daerah`; the title of Permendagri 22/2020 under the number 20/2022.
+        Daerah`; the title of Permendagri 22/2020 under the number 20/2022; `key: uu-18-2009` in the legal basis with the title
+        `Karantina Hewan, Ikan, dan Tumbuhan`, or with that of `Undang-Undang Nomor 21 Tahun 2019`.
 Not seen: a wrong number without a title; the title of a law that is not in the list; an English
         title that is not that of another law, since there is no official translation.
 Source: the laws themselves, whose titles were read.
@@ -20,15 +21,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.cited_laws import CitedLaw, cited_laws
-from mou_gen.checks.wording import Wording, texts
-from mou_gen.errors import Level, Problem
+from mou_gen.checks.keyed_laws import bare_title, keyed_laws
+from mou_gen.checks.wording import texts
+from mou_gen.errors import Level, Problem, Source
 from mou_gen.library.law import Law, read_law
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 ID = "instrument-titles"
 LEVEL = Level.ERROR
@@ -46,7 +50,8 @@ Lulus:  `UU 21/2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang`; `UU 
         TPPO`; `Law Number 21 of 2007 on Eradicating Human Trafficking`; judul peraturan di luar daftar.
 Gagal:  `UU 21/2007 tentang Perlindungan Saksi dan Korban`; `UU 18/2008 tentang Pengelolaan Limbah`; `UU 12/2007 tentang Pemberantasan Tindak Pidana
         Perdagangan Orang`; `Law Number 21 of 2007 on Regional Government`; `UU 23/2014 tentang Pemerintah
-        Daerah`; judul Permendagri 22/2020 dengan nomor 20/2022.
+        Daerah`; judul Permendagri 22/2020 dengan nomor 20/2022; `key: uu-18-2009` dalam dasar hukum dengan judul `Karantina
+        Hewan, Ikan, dan Tumbuhan`, atau dengan judul `Undang-Undang Nomor 21 Tahun 2019`.
 Tidak terlihat: nomor yang keliru tanpa judul; judul peraturan di luar daftar; judul dalam bahasa Inggris yang
         bukan judul peraturan lain, karena tidak ada terjemahan resmi.
 Sumber: peraturan itu sendiri, yang judulnya dibaca.
@@ -82,7 +87,34 @@ def check(case: Case) -> Iterator[Problem]:
         for cited in cited_laws(said.text, law.kinds):
             for tag in _OPENS:
                 if title := _title_at(said.text, cited.end, tag):
-                    yield from _compared(said, cited, title, tag, law)
+                    name = said.quoted(said.text[cited.start : cited.end])
+                    place = said.place(cited.start, cited.end)
+                    yield from _compared(_Cited(cited, name, place), title, tag, law)
+    yield from _keyed(case, law)
+
+
+@value_class
+class _Cited:
+    """A law, as a text names it."""
+
+    law: CitedLaw
+    name: str
+    place: Source
+
+
+def _keyed(case: Case, law: Law) -> Iterator[Problem]:
+    """Yield each law of the legal basis whose key is that of another law than its title."""
+    for each in keyed_laws(case, law.kinds):
+        name = f"`{each.key}`"
+        if each.is_bare:
+            for tag, title in each.titles.items():
+                cited = _Cited(each.law, name, title.origin.source)
+                for problem in _compared(cited, bare_title(title, law.kinds), tag, law):
+                    yield replace(problem, level=Level.WARNING)
+        elif each.law.key not in {other.key for other in each.cited}:
+            message = _("{law} is the key of another law than its title says", law=name)
+            hint = _("write the key and the title of one law")
+            yield Problem(each.key.origin.source, message, hint, ID, Level.WARNING)
 
 
 def _title_at(text: str, end: int, language: str) -> str:
@@ -95,16 +127,11 @@ def _title_at(text: str, end: int, language: str) -> str:
     return rest[: stop.start()] if stop else rest
 
 
-def _compared(
-    said: Wording, cited: CitedLaw, title: str, language: str, law: Law
-) -> Iterator[Problem]:
+def _compared(named: _Cited, title: str, language: str, law: Law) -> Iterator[Problem]:
+    cited, name, place = named.law, named.name, named.place
     right = _title(cited.key, language, law)
     if right and _begins(title, right):
         return
-    name, place = (
-        said.quoted(said.text[cited.start : cited.end]),
-        said.place(cited.start, cited.end),
-    )
     if other := _law_of(title, language, law, known=bool(right)):
         message = _("{law} is cited with the title of {other}", law=name, other=law.short(other))
         if level := _gravity(cited, other, law, known=bool(right)):

@@ -18,7 +18,9 @@ Fails:  `Permendagri 22/2009` or `UU 32/2004` in an agreement of 2026; `Peratura
         agreement of 2026; `Pasal 9 ayat (4) Permendagri 22/2020`, whose article 9 has three paragraphs, and
         `Pasal 27 huruf k`, which ends with letter h; `kode klasifikasi menurut Permendagri 78/2012`, whose article 8 on
         them was revoked; with a warning, that same sentence with `Pasal 10 ayat (3)`, which is on the number of originals, and
-        `Penawaran Sinergi ini disampaikan sesuai dengan Pasal 8 ayat (2) Permendagri 22/2020`.
+        `Penawaran Sinergi ini disampaikan sesuai dengan Pasal 8 ayat (2) Permendagri 22/2020`; with a warning too,
+        `key: uu-36-2009` with the title `Kesehatan` in a `legal_basis` of 2024, and `paling lambat 14 (empat belas) hari sejak
+        permintaan diajukan, sesuai dengan Pasal 52 Undang-Undang Nomor 21 Tahun 2007`, which allows seven days.
 Not seen: the end of a law that is not in the table; the amendment or annulment of a single article;
         a missing amendment, where a text cites a law by its number alone; what an article is cited for in other words than those of
         the list, in a sentence on several subjects or with several articles or laws, or where the list does not say what the
@@ -38,10 +40,13 @@ from itertools import pairwise
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.cited_laws import CitationRole, CitedArticle, CitedLaw, cited_laws
+from mou_gen.checks.cited_limits import beyond_limits
 from mou_gen.checks.cited_subjects import wrong_article
+from mou_gen.checks.keyed_laws import keyed_laws
 from mou_gen.checks.wording import Wording, texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.language.facts import FactKind
 from mou_gen.library.law import Instrument, LastArticle, Law, Provided, read_law
 from mou_gen.messages import _, _n, either, language
 from mou_gen.startup.expressions import expression
@@ -71,7 +76,9 @@ Gagal:  `Permendagri 22/2009` atau `UU 32/2004` dalam kesepakatan tahun 2026; `P
         kesepakatan tahun 2026; `Pasal 9 ayat (4) Permendagri 22/2020`, yang Pasal 9-nya terdiri atas tiga ayat, dan
         `Pasal 27 huruf k`, yang berakhir dengan huruf h; `kode klasifikasi menurut Permendagri 78/2012`, yang Pasal 8-nya
         tentang kode itu sudah dicabut; dengan peringatan, kalimat itu juga dengan `Pasal 10 ayat (3)`, yang mengatur jumlah
-        naskah asli, dan `Penawaran Sinergi ini disampaikan sesuai dengan Pasal 8 ayat (2) Permendagri 22/2020`.
+        naskah asli, dan `Penawaran Sinergi ini disampaikan sesuai dengan Pasal 8 ayat (2) Permendagri 22/2020`; dengan peringatan
+        pula, `key: uu-36-2009` dengan judul `Kesehatan` dalam `legal_basis` tahun 2024, dan `paling lambat 14 (empat belas) hari sejak
+        permintaan diajukan, sesuai dengan Pasal 52 Undang-Undang Nomor 21 Tahun 2007`, yang memberi waktu tujuh hari.
 Tidak terlihat: berakhirnya peraturan di luar daftar; pasal yang diubah atau dibatalkan tersendiri;
         perubahan yang tidak disebut, jika teks menyebut nomor peraturannya saja; hal yang disebut dengan kata lain daripada kata
         dalam daftar, dalam kalimat tentang beberapa hal atau dengan beberapa pasal atau peraturan, atau jika daftar tidak memuat
@@ -94,6 +101,7 @@ def check(case: Case) -> Iterator[Problem]:
     if isinstance(date, Unknown):
         return
     law = read_law(tuple(case.templates))
+    yield from _keyed(case, law, date)
     for said in texts(case):
         cited = list(cited_laws(said.text, law.kinds))
         for each in cited:
@@ -105,8 +113,17 @@ def check(case: Case) -> Iterator[Problem]:
                 level = LEVEL if sure else Level.WARNING
                 told = hint if sure else _("{hint}; this has not been verified", hint=hint)
                 yield Problem(said.place(each.start, each.end), message, told, ID, level)
+        yield from _too_late(said, cited, law)
         for each, message, hint in (*_stale_chains(cited, law, date), *_no_amendments(cited, law)):
             yield Problem(said.place(each.start, each.end), message, hint, ID, Level.WARNING)
+
+
+def _keyed(case: Case, law: Law, date: dt.date) -> Iterator[Problem]:
+    """Yield each law of the legal basis that is named by its key alone, and was not law on *date*."""
+    for each in keyed_laws(case, law.kinds):
+        name = f"`{each.key}`"
+        for message, hint, _sure in _faults(each.law, name, law, date) if each.is_bare else ():
+            yield Problem(each.key.origin.source, message, hint, ID, Level.WARNING)
 
 
 def _faults(cited: CitedLaw, name: str, law: Law, date: dt.date) -> Iterator[tuple[str, str, bool]]:
@@ -180,6 +197,25 @@ def _another(
         hint = _("{hint}; this has not been verified", hint=hint)
     place = said.place(wrong.article.start, wrong.article.end)
     yield Problem(place, message, hint, ID, Level.WARNING)
+
+
+def _too_late(said: Wording, cited: Sequence[CitedLaw], law: Law) -> Iterator[Problem]:
+    """Yield each time that is longer than the article allows which is cited for it."""
+    for each, span, most in beyond_limits(
+        said.text, cited, said.facts(FactKind.DURATION) if cited else (), law
+    ):
+        message = _n(
+            "{time}: article {article} of {law} allows {n} day",
+            "{time}: article {article} of {law} allows {n} days",
+            int(most.days),
+            time=said.quoted(span.text),
+            article=each.articles[0].number,
+            law=law.short(each.key),
+        )
+        hint = _("write the time that the article gives, or less")
+        if most.verified != "yes":
+            hint = _("{hint}; this has not been verified", hint=hint)
+        yield Problem(said.place(span.start, span.end), message, hint, ID, Level.WARNING)
 
 
 def _article_name(place: Provided, language: str) -> str:

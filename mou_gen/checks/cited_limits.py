@@ -1,0 +1,69 @@
+"""A time that a text gives for what must be done sooner, as the article that it cites says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from mou_gen.checks.cited_laws import CitationRole, CitedLaw
+from mou_gen.checks.wording import pieces
+from mou_gen.language.facts import Fact
+from mou_gen.library.law import Law, LongestTime
+from mou_gen.startup.expressions import expression
+
+_DAYS = {"day": 1, "working day": 1, "month": 30}
+_SENTENCE = expression(r"[.;]\s")
+_AT_MOST = expression(
+    r"\b(?:paling\s+(?:lama|lambat)|selambat-lambatnya|selama-lamanya|dalam|(?:dalam\s+)?(?:jangka\s+)?waktu"
+    r"|within|(?:no|not)\s+later\s+than|at\s+most)\s+$",
+    re.IGNORECASE,
+)
+_SINCE = expression(
+    r"(?:\s+(?:kerja|kalender))?(?:\s*,)?\s+(?:terhitung\s+)?(?:sejak|setelah|sesudah|dari|after|of|from)\b[^.;]{0,60}?"
+    r"(?:minta|mohon|ajukan|terima|tawar|request|appl|recei|offer)\w*",
+    re.IGNORECASE,
+)
+"""What a time that a law gives is counted from."""
+_THEN_CITES = expression(
+    r"\s*,?\s*(?:sesuai|menurut|berdasarkan|sebagaimana|in\s+accordance|under|pursuant|as\s+(?:required|provided))\b",
+    re.IGNORECASE,
+)
+_ANOTHER_ACT = expression(
+    r"\b\w*(?:lapor|evaluasi|bayar|undangan|mengundang|diundang|umum|report|evaluat|pay|invit|publish)\w*",
+    re.IGNORECASE,
+)
+"""What is done about the matter, and what the article says nothing of."""
+
+
+def beyond_limits(
+    text: str, cited: Sequence[CitedLaw], spans: Sequence[Fact], law: Law
+) -> Iterator[tuple[CitedLaw, Fact, LongestTime]]:
+    """Yield each of the times *spans* of *text* that is longer than the article allows which its sentence cites, alone."""
+    for start, end in pieces(_SENTENCE, text) if spans and law.longest else ():
+        here = [each for each in cited if start <= each.start < end]
+        told = [each for each in spans if start <= each.start < end]
+        if len(here) == len(told) == 1 and not _ANOTHER_ACT.search(text, start, told[0].start):
+            most = _longest(here[0], law)
+            count, unit = told[0].value
+            if most and count * _DAYS.get(unit, 0) > int(most.days) and _limits(text, told[0]):
+                yield here[0], told[0], most
+
+
+def _longest(cited: CitedLaw, law: Law) -> LongestTime | None:
+    """Return the longest time that the one article *cited* allows; None where several are cited or none says it."""
+    if cited.role is not CitationRole.BASIS or len(cited.articles) != 1:
+        return None
+    (article,) = cited.articles
+    known = law.longest.get(cited.key, {})
+    keys = [f"{article.number}({each})" for each in article.paragraphs] or [
+        key for key in known if key.partition("(")[0] == article.number
+    ]
+    found = [known[key] for key in keys if key in known]
+    return max(found, key=lambda each: int(each.days), default=None)
+
+
+def _limits(text: str, span: Fact) -> bool:
+    """Return whether *span* is the longest time that something may take, from when it is asked for."""
+    before = text[max(0, span.start - 40) : span.start]
+    after = _SINCE.match(text, span.end) or _THEN_CITES.match(text, span.end)
+    return bool(_AT_MOST.search(before) and after)
