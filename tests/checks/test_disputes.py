@@ -223,3 +223,83 @@ def test_a_court_passes_where_a_company_has_its_seat_elsewhere(tmp_path: Path) -
     )
 
     assert found("disputes", copied("examples", tmp_path, *edits) / file) == []
+
+
+_MEETING = "pacitan-wonogiri-gunungkidul/minutes/2026-11-17.yaml"
+_APPLICATION = "pacitan-wonogiri-gunungkidul/dispute-applications/2027-10-04.yaml"
+
+
+def told_in_minutes(to: Path, said: str) -> list[str]:
+    """Return what is found in minutes of regencies of three provinces that say *said*."""
+    text = f"  - key: disputes\n    text:\n      id: {said!r}\nfollow_up:\n"
+    root = copied("examples", to, (_MEETING, "follow_up:\n", text))
+    return [each.message for each in found("disputes", root / _MEETING)]
+
+
+def asked_for(to: Path, said: str) -> list[str]:
+    """Return what is found in an application of regencies of three provinces that asks for *said*."""
+    last = "  - penetapan cara pencatatan saat pengiriman yang mengikat para pihak\n"
+    root = copied("examples", to, (_APPLICATION, last, f"{last}  - {said!r}\n"))
+    return [each.message for each in found("disputes", root / _APPLICATION)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Perselisihan antara ketiga kabupaten yang tidak selesai melalui musyawarah diajukan kepada Gubernur Jawa Timur untuk diputus.",
+        "Sengketa antara Kabupaten Pacitan dan Kabupaten Wonogiri dibawa kepada Gubernur Jawa Tengah.",
+        "Perselisihan di antara kedua daerah diputus Gubernur Jawa Timur.",
+        "Sengketa antardaerah diselesaikan dengan keputusan Gubernur Jawa Tengah.",
+        "Perselisihan ketiga daerah diajukan kepada TKKSD Provinsi Jawa Timur.",
+        "Apabila timbul perselisihan antara pemerintah daerah, Gubernur Jawa Timur akan memutuskan.",
+    ],
+)
+def test_a_governor_for_regions_of_several_provinces_is_found_in_minutes(
+    tmp_path: Path, said: str
+) -> None:
+    assert len(told_in_minutes(tmp_path, said)) == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Perselisihan antara ketiga kabupaten diajukan kepada Menteri Dalam Negeri.",
+        "Perselisihan antara ketiga kabupaten dilaporkan kepada Gubernur Jawa Timur.",
+        "Perselisihan antara kedua kabupaten tentang batas daerah diajukan kepada Gubernur Jawa Timur.",
+        "Perselisihan antara ketiga kabupaten tidak diajukan kepada Gubernur, tetapi kepada Menteri.",
+        "Perselisihan antara Pemerintah Kabupaten Pacitan dan kontraktor dibawa ke pengadilan.",
+        "Perselisihan antara kedua pihak dibawa ke pengadilan.",
+        "Perselisihan antara kedua nelayan diselesaikan oleh Gubernur Jawa Timur.",
+        "Perselisihan antara ketiga kabupaten pernah diselesaikan Gubernur Jawa Timur.",
+    ],
+)
+def test_a_governor_who_decides_no_dispute_of_theirs_passes(tmp_path: Path, said: str) -> None:
+    assert told_in_minutes(tmp_path, said) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "penyelesaian perselisihan ini dengan keputusan Gubernur Jawa Tengah",
+        "penetapan Gubernur Jawa Timur yang mengikat para pihak",
+        "agar perselisihan ini diputus oleh Gubernur Jawa Timur",
+        "penyerahan perselisihan tersebut untuk diselesaikan Gubernur Jawa Tengah",
+        "kesediaan Gubernur Jawa Timur untuk memutus perselisihan ini",
+    ],
+)
+def test_an_application_that_asks_a_governor_to_decide_is_found(tmp_path: Path, said: str) -> None:
+    assert len(asked_for(tmp_path, said)) == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "penyelesaian perselisihan ini dengan keputusan Menteri Dalam Negeri",
+        "penyampaian salinan keputusan kepada Gubernur Jawa Timur",
+        "peninjauan tanggapan atas Keputusan Gubernur Jawa Timur Nomor 5 Tahun 2027",
+        "penyelesaian perselisihan ini, yang telah dimediasi Gubernur Jawa Tengah",
+        "penetapan waktu setempat menurut jam Gubernur",
+    ],
+)
+def test_an_application_that_tells_of_a_governor_passes(tmp_path: Path, said: str) -> None:
+    assert asked_for(tmp_path, said) == []

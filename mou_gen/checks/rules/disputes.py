@@ -15,8 +15,8 @@ Fails:  `perselisihan diselesaikan melalui Pengadilan Negeri Nunukan`; an articl
         that does not name the team of the province and the Governor; with a warning, a contract of parties in Kalimantan Utara
         whose `forum` is `Pengadilan Negeri Kepanjen`; in minutes of regencies of two provinces, `Perselisihan yang
         tidak selesai diajukan kepada Gubernur`;
-        article 19 of Permendagri 22/2020 in an application of regencies of
-        three provinces.
+        article 19 of Permendagri 22/2020 in an application of regencies of three provinces, or `penyelesaian perselisihan ini
+        dengan keputusan Gubernur` among what it asks for.
 Not seen: disputes over other matters, as boundaries or work, which other laws settle.
 Source: Permendagri 22/2020, articles 18 to 21 (read in full).
 """
@@ -35,6 +35,8 @@ from mou_gen.document import Article
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.agreement_facts import province_of
+from mou_gen.kinds.deliberation import Deliberation
+from mou_gen.kinds.dispute_application import DisputeApplication
 from mou_gen.kinds.joint_agreement import UnderAgreement
 from mou_gen.kinds.party import Party, places_among, regions_among
 from mou_gen.language.districts import lies_elsewhere, lies_in
@@ -65,8 +67,8 @@ Gagal:  `perselisihan diselesaikan melalui Pengadilan Negeri Nunukan`; pasal per
         provinsi yang tidak menyebut TKKSD provinsi dan Gubernur; dengan peringatan, kontrak para pihak di Kalimantan
         Utara dengan `forum` `Pengadilan Negeri Kepanjen`; dalam notula kabupaten dari dua provinsi, `Perselisihan yang
         tidak selesai diajukan kepada Gubernur`;
-        Pasal 19 Permendagri 22/2020 dalam permohonan kabupaten dari tiga
-        provinsi.
+        Pasal 19 Permendagri 22/2020 dalam permohonan kabupaten dari tiga provinsi, atau `penyelesaian perselisihan ini dengan
+        keputusan Gubernur` di antara permintaannya.
 Tidak terlihat: perselisihan tentang hal lain, misalnya batas wilayah atau ketenagakerjaan, yang diatur tersendiri.
 Sumber: Permendagri 22/2020, Pasal 18 sampai dengan Pasal 21 (dibaca lengkap).
 """
@@ -88,6 +90,16 @@ _OF_COOPERATION = expression(
     re.IGNORECASE,
 )
 """A dispute that only the cooperation can be about; boundaries and work have laws of their own."""
+_GOVERNED = r"(?:kabupaten|kota|daerah|pemerintah|provinsi|regenc(?:y|ies)|cit(?:y|ies)|regions?|governments?)"
+_BETWEEN_REGIONS = expression(
+    rf"\b(?:perselisihan|sengketa)\s+(?:(?:di\s+)?antara\s+)?(?:kedua|ketiga|keempat|kelima|para)\s+{_GOVERNED}\b"
+    rf"|\b(?:perselisihan|sengketa)\s+(?:di\s+)?antara\s+{_GOVERNED}\b[^.;,]{{0,50}}?\s(?:dan|dengan)\s+{_GOVERNED}\b"
+    r"|\b(?:perselisihan|sengketa)\s+(?:di\s+)?antara\s+(?:pemerintah\s+)?daerah(?=\s*(?:,|yang\b|$))"
+    rf"|\bdisputes?\s+(?:between|among)\s+(?:the\s+)?(?:two|both|three|four|five)\s+{_GOVERNED}\b"
+    rf"|\bdisputes?\s+between\s+(?:the\s+)?(?:\w+\s+){{1,5}}(?:Regency|City)\s+and\s+(?:the\s+)?(?:\w+\s+){{1,5}}(?:Regency|City)\b",
+    re.IGNORECASE,
+)
+"""A dispute of regions, which their cooperation may be about."""
 _OTHER_MATTER = expression(
     r"\b(?:batas|tanah|lahan|pertanahan|hubungan industrial|ketenagakerjaan|pekerja|buruh|majikan|pemberi kerja|keluarga|warga"
     r"|konsumen|informasi publik|pemilihan|boundar\w+|land|labou?r|workers?|employers?|famil\w+|residents?)\b",
@@ -102,6 +114,27 @@ _TO_THE_MINISTER = expression(
     r"\b(?:kepada|oleh|ke|to|by)\s+(?:the )?(?:Menteri Dalam Negeri|Menteri\b(?! \w)|Mendagri|Kementerian Dalam Negeri|Minister(?: of Home Affairs)?)\b",
     re.IGNORECASE,
 )
+_THIS_DISPUTE = expression(
+    r"\b(?:perselisihan|sengketa)\s+(?:ini|tersebut|itu)\b|\b(?:this|the)\s+dispute\b",
+    re.IGNORECASE,
+)
+_RULING = r"(?:keputusan|putusan|penetapan|decision|ruling|decree)"
+_DECIDED_BY_A_PROVINCE = expression(
+    rf"\b(?:(?:dengan|melalui|berdasarkan|menurut|by|through)\s+(?:suatu\s+|a\s+|the\s+)?)?{_RULING}\s+"
+    r"(?:dari\s+|oleh\s+|of\s+|by\s+)?(?:the\s+|para\s+)?(?:Gubernur|Governors?)\b(?![^.;,]{0,60}\b(?:Nomor|Number|tentang|on)\b)"
+    r"|\b(?:diputus(?:kan)?|diselesaikan|ditetapkan|decided|settled|resolved)\s+(?:oleh\s+|by\s+)?(?:the\s+|para\s+)?(?:Gubernur|Governors?)\b"
+    r"|\bGubernur(?:\s+[A-Z]\w+){0,4}\s+(?:(?:yang|akan|untuk|dapat|agar|berwenang)\s+)*(?:memutus(?:kan)?|menyelesaikan)\b"
+    r"|\b(?:diajukan|dimohonkan|dibawa|diserahkan|submitted|referred|brought)\s+(?:kepada|ke|to)\s+(?:the\s+|para\s+)?(?:Gubernur|Governors?)\b",
+    re.IGNORECASE,
+)
+_DONE = expression(
+    r"\b(?:telah|sudah|pernah|sebelumnya|has|have|was|were|earlier)\b", re.IGNORECASE
+)
+_ONLY_TOLD = expression(
+    r"\b(?:\w*lapor\w*|tembusan|salinan|\w*beri\s?tahu\w*|report\w*|cop(?:y|ies)|inform\w*)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+"""Before an office that is told of a dispute and does not decide it."""
 _PROVINCE = expression(r"\bprovin[sc]\w+|\bgubernur|\bgovernor", re.IGNORECASE)
 _MINISTER_NAMED = expression(r"\bMenteri\b|\bMendagri\b|\bMinister\b", re.IGNORECASE)
 _SENTENCE = expression(r"[.;]\s")
@@ -233,14 +266,19 @@ def _told(case: Case, agreement: Agreement) -> Iterator[Problem]:
     for said in open_texts(case):
         for start, end in pieces(_SENTENCE, said.text):
             sentence = said.text[start:end]
-            is_dispute = bool(_OF_COOPERATION.search(sentence))
-            if _OTHER_MATTER.search(sentence) or not (is_dispute or _differs(sentence)):
+            if _OTHER_MATTER.search(sentence):
                 continue
-            yield from _courts(said, start, end)
+            of_cooperation = _OF_COOPERATION.search(sentence)
+            is_dispute = bool(of_cooperation or _BETWEEN_REGIONS.search(sentence))
+            level = LEVEL if of_cooperation else Level.WARNING
+            if is_dispute or _differs(sentence):
+                yield from _courts(said, start, end)
             if is_dispute and province:
-                yield from _past_the_province(said, start, end)
+                yield from _past_the_province(said, start, end, level)
             elif is_dispute and not with_province:
-                yield from _before_a_province(said, start, end)
+                yield from _before_a_province(said, start, end, level)
+            elif not (province or with_province) and _is_this_dispute(case, said, start, end):
+                yield from _decided_by_a_province(said, start, end)
 
 
 _WITHIN, _ACROSS = ("19", "20"), ("21",)
@@ -271,7 +309,7 @@ def _way_of_others(case: Case, agreement: Agreement) -> Iterator[Problem]:
 _TWO = 2
 
 
-def _past_the_province(said: Wording, start: int, end: int) -> Iterator[Problem]:
+def _past_the_province(said: Wording, start: int, end: int, level: Level) -> Iterator[Problem]:
     """Yield that a dispute between regencies of one province goes to the Minister at once."""
     found = _TO_THE_MINISTER.search(said.text, start, end)
     if found and not _PROVINCE.search(said.text):
@@ -282,16 +320,39 @@ def _past_the_province(said: Wording, start: int, end: int) -> Iterator[Problem]
         hint = _(
             "regencies and cities of one province apply to its team first, then to the Minister"
         )
-        yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
+        yield Problem(said.place(*found.span()), message, hint, ID, level)
 
 
-def _before_a_province(said: Wording, start: int, end: int) -> Iterator[Problem]:
+def _before_a_province(said: Wording, start: int, end: int, level: Level) -> Iterator[Problem]:
     """Yield that a dispute between parties of several provinces goes to a Governor or the team of one province."""
     found = _TO_A_PROVINCE.search(said.text, start, end)
-    if found and not _MINISTER_NAMED.search(said.text, start, end):
+    before = said.text[start : found.start()] if found else ""
+    if found is None or _ONLY_TOLD.search(before) or _NOT.search(before):
+        yield from _decided_by_a_province(said, start, end)
+    elif not _MINISTER_NAMED.search(said.text, start, end):
         message = _("{text}: the parties are not all in one province", text=said.quoted(found[0]))
         hint = _("they must apply to the Minister of Home Affairs directly")
-        yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
+        yield Problem(said.place(*found.span()), message, hint, ID, level)
+
+
+def _is_this_dispute(case: Case, said: Wording, start: int, end: int) -> bool:
+    """Return whether *said* tells between *start* and *end* what becomes of the dispute that the record of *case* is about."""
+    if not isinstance(case.record, Deliberation | DisputeApplication):
+        return False
+    asked = any(value.origin.path.startswith("request") for value in said.values)
+    return asked or bool(_THIS_DISPUTE.search(said.text, start, end))
+
+
+def _decided_by_a_province(said: Wording, start: int, end: int) -> Iterator[Problem]:
+    """Yield that a Governor is to decide a dispute between parties of several provinces."""
+    found = _DECIDED_BY_A_PROVINCE.search(said.text, start, end)
+    told = found and (
+        _DONE.search(said.text, start, end) or _NOT.search(said.text[start : found.start()])
+    )
+    if found and not told and not _MINISTER_NAMED.search(said.text, start, end):
+        message = _("{text}: the parties are not all in one province", text=said.quoted(found[0]))
+        hint = _("they must apply to the Minister of Home Affairs directly")
+        yield Problem(said.place(*found.span()), message, hint, ID, Level.WARNING)
 
 
 def _courts(said: Wording, start: int = 0, end: int | None = None) -> Iterator[Problem]:
