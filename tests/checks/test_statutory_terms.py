@@ -56,3 +56,47 @@ def test_a_document_of_before_the_law_keeps_the_term_of_its_time(tmp_path: Path)
     recited(tmp_path, "bahwa perlindungan data pribadi dijamin dengan meterai Rp6.000;")
 
     assert found("statutory-terms", tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("bahwa anak, yaitu seseorang yang belum berusia 21 (dua puluh satu) tahun, dilindungi;", ""),
+        ("bahwa anak adalah orang yang berumur di bawah 17 (tujuh belas) tahun;", ""),
+        ("bahwa anak korban (seseorang yang belum genap berusia 16 tahun) didampingi;", ""),
+        ("bahwa korban yang belum berusia 21 (dua puluh satu) tahun diperlakukan sebagai anak;", ""),
+        ("bahwa anak ialah setiap orang yang belum mencapai umur 20 tahun;", ""),
+        ("", "that children, that is persons who are not yet 21 (twenty-one) years old, are protected;"),
+        ("", "that a child means any person under the age of 21 (twenty-one) years;"),
+        ("", "that persons under 21 years are treated as children;"),
+    ],
+)  # fmt: skip
+def test_another_age_of_children_than_18_is_a_warning(
+    tmp_path: Path, text: str, english: str
+) -> None:
+    recited(tmp_path, text or "bahwa demikian;", english or "that it is so;", date=DAY)
+
+    (problem,) = found("statutory-terms", tmp_path / KERJA_SAMA)
+
+    assert "18" in problem.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("bahwa anak, yaitu seseorang yang belum berusia 18 (delapan belas) tahun, dilindungi;", ""),
+        ("bahwa anak usia dini, yaitu anak yang belum berusia 6 (enam) tahun, dilayani;", ""),
+        ("bahwa anak di bawah 12 (dua belas) tahun didampingi orang tuanya;", ""),
+        ("bahwa tunjangan diberikan untuk anak, yaitu mereka yang belum berusia 21 (dua puluh satu) tahun;", ""),
+        ("bahwa anak yang telah berumur 12 (dua belas) tahun, tetapi belum berumur 18 tahun, didampingi;", ""),
+        ("bahwa korban yang belum berusia 12 (dua belas) tahun adalah anak yang didampingi;", ""),
+        ("bahwa korban yang belum berusia 21 (dua puluh satu) tahun didampingi 2 (dua) orang;", ""),
+        ("bahwa anak dan orang di bawah 21 (dua puluh satu) tahun dilayani;", ""),
+        ("", "that children under 12 (twelve) years are accompanied;"),
+        ("", "that a child is a person under 18 (eighteen) years of age;"),
+    ],
+)  # fmt: skip
+def test_the_age_of_children_and_other_ages_pass(tmp_path: Path, text: str, english: str) -> None:
+    recited(tmp_path, text or "bahwa demikian;", english or "that it is so;", date=DAY)
+
+    assert found("statutory-terms", tmp_path) == []

@@ -2,15 +2,16 @@
 
 Laws change their terms as views change: the law on personal data says *pelindungan*, where the
 older laws on children and witnesses say *perlindungan*; a `penyandang cacat` is now a `penyandang
-disabilitas`; stamp duty is Rp10.000. Text retyped from an old document keeps the old terms.
+disabilitas`; stamp duty is Rp10.000; a child is whoever is under 18. Text retyped from an old document keeps the old terms.
 Passages about an earlier year, and titles of laws, keep theirs.
 
 Passes: `pelindungan data pribadi`; `perlindungan anak`; `perlindungan saksi dan korban`; `UU 4/1997
         tentang Penyandang Cacat`; any of these terms in a document from before its law.
-Fails:  `perlindungan data pribadi` in an agreement of 2026; `penyandang cacat`; `bea meterai sebesar Rp6.000,00`.
+Fails:  `perlindungan data pribadi` in an agreement of 2026; `penyandang cacat`; `bea meterai sebesar Rp6.000,00`; `anak,
+        yaitu seseorang yang belum berusia 21 (dua puluh satu) tahun`.
 Not seen: a term that is not in the table.
 Source: the laws that the table names, such as UU 27/2022, UU 8/2016, article 148, and UU 10/2020,
-        article 5 (read). The table is `terms` in `templates/law/institutions.yaml`; each entry says
+        article 5 (read); UU 35/2014, article 1, for the age (seen in secondary sources). The table is `terms` in `templates/law/institutions.yaml`; each entry says
         how sure it is.
 """
 
@@ -41,16 +42,17 @@ ATURAN = """Dokumen memakai istilah undang-undang yang berlaku pada tanggalnya.
 
 Istilah undang-undang berubah seiring dengan perubahan pandangan: undang-undang tentang data pribadi
 menulis *pelindungan*, sedangkan undang-undang yang lebih tua tentang anak dan saksi menulis
-*perlindungan*; `penyandang cacat` kini `penyandang disabilitas`; bea meterai kini Rp10.000. Teks
+*perlindungan*; `penyandang cacat` kini `penyandang disabilitas`; bea meterai kini Rp10.000; anak ialah orang yang belum berusia 18 tahun. Teks
 yang diketik ulang dari dokumen lama membawa istilah lama. Uraian tentang tahun yang lampau dan
 judul peraturan tetap memakai istilahnya.
 
 Lulus:  `pelindungan data pribadi`; `perlindungan anak`; `perlindungan saksi dan korban`; `UU 4/1997 tentang
         Penyandang Cacat`; setiap istilah itu dalam dokumen sebelum undang-undangnya.
-Gagal:  `perlindungan data pribadi` dalam kesepakatan tahun 2026; `penyandang cacat`; `bea meterai sebesar Rp6.000,00`.
+Gagal:  `perlindungan data pribadi` dalam kesepakatan tahun 2026; `penyandang cacat`; `bea meterai sebesar Rp6.000,00`; `anak,
+        yaitu seseorang yang belum berusia 21 (dua puluh satu) tahun`.
 Tidak terlihat: istilah di luar daftar.
 Sumber: undang-undang yang disebut dalam daftar, antara lain UU 27/2022, UU 8/2016, Pasal 148, dan UU 10/2020,
-        Pasal 5 (dibaca). Daftarnya `terms` dalam `templates/law/institutions.yaml`; setiap butir menyebut
+        Pasal 5 (dibaca); UU 35/2014, Pasal 1, tentang usia anak (dilihat dalam sumber sekunder). Daftarnya `terms` dalam `templates/law/institutions.yaml`; setiap butir menyebut
         kepastiannya.
 """
 
@@ -72,6 +74,8 @@ def check(case: Case) -> Iterator[Problem]:
     if date >= _STAMP_DUTY_SINCE:
         for said in said_openly:
             yield from _stamp_duty(said)
+    for said in said_openly:
+        yield from _childhood(said)
     wrong = wrong_and_named(read_terms(case.templates).values(), date, said_openly)
     law = read_law(tuple(case.templates))
     for said in said_openly if wrong else ():
@@ -103,6 +107,57 @@ def _stamp_duty(said: Wording) -> Iterator[Problem]:
             message = _("{amount} is no stamp duty", amount=said.quoted(fact.text))
             hint = _("write Rp10.000,00 for each original (UU 10/2020, article 5)")
             yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
+
+
+_PERSONS = r"(?:seseorang|seorang|(?:setiap\s+|orang-)?orang|mereka|individu|siapa\s+pun|(?:any\s+|every\s+|a\s+|all\s+)?(?:persons?|people|human\s+beings?)|those|anyone|someone|everyone)"
+_NOT_YET = (
+    r"(?:(?:yang|who|that)\s+)?(?:(?:masih|is|are|has|have)\s+)*"
+    r"(?:belum(?:\s+(?:genap|mencapai))?(?:\s+(?:berusia|berumur|usia|umur))?"
+    r"|(?:berusia|berumur)\s+(?:di\s+bawah|kurang\s+dari)|di\s+bawah(?:\s+(?:usia|umur))?"
+    r"|not\s+yet(?:\s+(?:reached|attained))?(?:\s+the\s+age\s+of)?|under(?:\s+the\s+age\s+of)?|below(?:\s+the\s+age\s+of)?|(?:younger|less)\s+than)\s+$"
+)
+_CHILD_IS = expression(
+    r"\b(?:anak(?:-anak)?(?:\s+(?:korban|saksi))?|(?:child|children)(?:\s+(?:victims?|witness(?:es)?))?)[,\s]{1,3}"
+    r"(?:\(\s*)?(?:(?:yaitu|yakni|ialah|adalah|that\s+is|namely|i\.e\.|means?|meaning|being|is|are)[,\s]{1,3}(?:to\s+say,?\s+)?)?"
+    rf"{_PERSONS}\s+{_NOT_YET}",
+    re.IGNORECASE,
+)
+"""Before the age up to which somebody is a child: "anak, yaitu seseorang yang belum berusia"."""
+_YOUNGER = expression(
+    rf"\b(?:{_PERSONS}|korban|saksi|victims?|witness(?:es)?)\s+{_NOT_YET}", re.IGNORECASE
+)
+_IS_A_CHILD = expression(
+    r"(?:\s+(?:years?(?:\s+(?:old|of\s+age))?|of\s+age|old))?\s+(?:adalah|ialah|merupakan|disebut(?:\s+sebagai)?|dianggap(?:\s+sebagai)?|diperlakukan\s+sebagai"
+    r"|(?:is|are)(?:\s+(?:called|deemed|considered|treated\s+as|regarded\s+as))?)\s+(?:a\s+|seorang\s+)?(?:anak|child(?:ren)?)\b",
+    re.IGNORECASE,
+)
+_FOR_BENEFITS = expression(
+    r"\b(?:tunjangan|pensiun|tanggungan|jaminan|asuransi|peserta|BPJS|ahli\s+waris|allowances?|pensions?|insur\w+|dependants?|beneficiar\w+)\b",
+    re.IGNORECASE,
+)
+"""Of what has ages of its own."""
+_OF_AGE = 18
+_MONTHS = 12
+
+
+def _childhood(said: Wording) -> Iterator[Problem]:
+    """Yield another age than 18 up to which a person is said to be a child."""
+    if not _CHILD.search(said.text) or _FOR_BENEFITS.search(said.text):
+        return
+    for fact in said.facts(FactKind.DURATION, FactKind.NUMBER):
+        before = said.text[max(0, fact.start - _NEAR) : fact.start]
+        age = fact.value[0] / _MONTHS if fact.kind is FactKind.DURATION else fact.value
+        defined = age != _OF_AGE and _CHILD_IS.search(before)
+        called = (
+            age > _OF_AGE and _YOUNGER.search(before) and _IS_A_CHILD.match(said.text, fact.end)
+        )
+        if defined or called:
+            message = _("{age}: a child is a person under 18", age=said.quoted(fact.text))
+            hint = _("write 18 (UU 35/2014, article 1; UU 21/2007, article 1)")
+            yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
+
+
+_CHILD = expression(r"\b(?:anak|child)", re.IGNORECASE)
 
 
 def _is_name(said: Wording, found: re.Match[str], law: Law) -> bool:
