@@ -151,6 +151,8 @@ def test_a_document_says_what_its_article_asks_for(
         ("mandatory-cooperation", MAPPING, ("date: 2026-06-22", "date: 2026-10-06"), "later than the agreement of 05-10-2026"),
         ("mandatory-cooperation", MAPPING, ("date: 2026-06-22", "date: 2026-06-14"), "the forum of 15-06-2026 is later"),
         ("mandatory-cooperation", MAPPING, ("rakor-nasional", "rakor-provinsi"), "`rakor-provinsi` does not discuss the list"),
+        ("mandatory-cooperation", MAPPING, ("type: rakor-nasional", "type: musrenbang-provinsi"), "`Jakarta` is in the province of no party"),
+        ("mandatory-cooperation", MAPPING, ("type: rakor-nasional # for regencies of several provinces; of one: musrenbang-provinsi | rakor-provinsi\n  date: 2026-06-15\n  place: Jakarta", "type: musrenbang-provinsi\n  date: 2026-06-15\n  place: Denpasar"), "`Denpasar` is in the province of no party"),
         ("mandatory-cooperation", MAPPING, ("year: 2027", "year: 2035"), "2035 is outside the term of the agreement"),
         ("mandatory-cooperation", AGREEMENT, ("record: {number: 100.2.2/000-1/", "record: {number: 100.2.2/000-2/"), "has the number"),
         ("mandatory-cooperation", AGREEMENT, ("date: 2026-06-22}", "date: 2026-06-23}"), "is of 22-06-2026"),

@@ -8,7 +8,7 @@ province that begins will do. The heads of region then sign the Berita Acara tha
 Passes: a forum of 15 June, a Berita Acara of the 22nd with lists for 2027, an agreement of 5 October for five
         years.
 Fails:  a Berita Acara later than the agreement, or earlier than its forum; a coordination meeting of one
-        province for regencies of two; a list for 2035; an affair of the agreement without a list; another
+        province for regencies of two; a `musrenbang-provinsi` in Jakarta of regencies elsewhere; a list for 2035; an affair of the agreement without a list; another
         number or date of the Berita Acara in the agreement; `Pasal 3 ayat (2) huruf a` of regencies of two provinces;
         `Kerja Sama Wajib ... Pasal 3 ayat (3)`.
 Not seen: whether two regions border: `borders` says what says so.
@@ -17,15 +17,18 @@ Source: Permendagri 22/2020, articles 3(2) and 5 (read in full).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import open_texts
 from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.affair_map import INITIATOR, NATIONAL, PROVINCIAL, AffairMapping
+from mou_gen.kinds.affair_map import INITIATOR, NATIONAL, PROVINCIAL, AffairMapping, PlanningForum
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.mandatory_cooperation import OfficialRecordRef, letter_of
+from mou_gen.kinds.party import Party, places_among
+from mou_gen.language.districts import lies_elsewhere
+from mou_gen.language.regions import region_by_code
 from mou_gen.messages import _, listed
 from mou_gen.startup.expressions import expression
 
@@ -43,7 +46,7 @@ kesepakatannya.
 
 Lulus:  forum 15 Juni, Berita Acara 22 Juni dengan daftar tahun 2027, kesepakatan 5 Oktober untuk lima tahun.
 Gagal:  Berita Acara sesudah kesepakatan, atau sebelum forumnya; rapat koordinasi satu provinsi untuk kabupaten dari dua
-        provinsi; daftar tahun 2035; urusan kesepakatan tanpa daftar; nomor atau tanggal Berita Acara yang
+        provinsi; `musrenbang-provinsi` di Jakarta untuk kabupaten di provinsi lain; daftar tahun 2035; urusan kesepakatan tanpa daftar; nomor atau tanggal Berita Acara yang
         berbeda dalam kesepakatan; `Pasal 3 ayat (2) huruf a` untuk kabupaten dari dua provinsi;
         `Kerja Sama Wajib ... Pasal 3 ayat (3)`.
 Tidak terlihat: apakah dua daerah berbatasan: dasarnya ditulis dalam `borders`.
@@ -121,6 +124,30 @@ def _discussed(mapping: AffairMapping) -> Iterator[Problem]:
         )
         hint = _("write one of {names} (article 5(4) and (5))", names=listed(allowed))
         yield Problem(mapping.forum.type.origin.source, message, hint, ID, LEVEL)
+    elif mapping.forum.type in PROVINCIAL:
+        yield from _met_elsewhere(mapping.forum, mapping.agreement.parties)
+
+
+_CAPITAL = "jakarta"
+_OF_CAPITAL = "31"
+"""The code of its province."""
+
+
+def _met_elsewhere(forum: PlanningForum, parties: Sequence[Party]) -> Iterator[Problem]:
+    """Yield the place of a *forum* of one province that is in the province of none of the *parties*."""
+    codes = {place.code[:2] for place in places_among(parties)}
+    provinces = [each for code in sorted(codes) if (each := region_by_code(code))]
+    if isinstance(forum.place, Unknown) or not provinces or _OF_CAPITAL in codes:
+        return
+    away = [lies_elsewhere(forum.place, each) for each in provinces]
+    if _CAPITAL in forum.place.casefold() or all(away):
+        message = _(
+            "`{place}` is in the province of no party, and `{forum}` is a forum of one of these provinces",
+            place=forum.place,
+            forum=forum.type,
+        )
+        hint = _("name the forum that met there, or its place (article 5(4) and (5))")
+        yield Problem(forum.type.origin.source, message, hint, ID, LEVEL)
 
 
 def _outside_the_term(mapping: AffairMapping) -> Iterator[Problem]:
