@@ -14,7 +14,8 @@ Fails:  `office: {id: Wakil Bupati Nunukan}`; `office: {id: Sekretaris Daerah Ka
         `office: {id: Plt. Bupati Nunukan}`; `Bupati Malinau` for Nunukan; a signature of `a.n.
         Bupati Nunukan`; a power of attorney or a letter of an institution that is later than what is
         signed with it, or a power that the template does not print; `Manajer Cabang` of a company, or `Direktur Jenderal` of a ministry, without
-        a letter under `letters`.
+        a letter under `letters`; with a warning, minutes by which a `Perjanjian Kerja Sama ditandatangani oleh Ketua DPRD`, or a
+        `Kesepakatan Bersama ditandatangani oleh Kepala Dinas` of regions.
 Source: Permendagri 22/2020, articles 8(2), 10(2), 14(2), 33, 36, 43(1) and 57(2); Permendagri 1/2023, article 64
         and Lampiran VII.2 (read in full).
 """
@@ -28,6 +29,7 @@ from typing import Any
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
+from mou_gen.checks.told_signatories import wrong_signatories
 from mou_gen.data.model import Model
 from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.document import Blank, Value, paragraphs_below, walk
@@ -65,7 +67,9 @@ Gagal:  `office: {id: Wakil Bupati Nunukan}`; `office: {id: Sekretaris Daerah Ka
         `office: {id: Plt. Bupati Nunukan}`; `Bupati Malinau` untuk Nunukan; tanda tangan `a.n. Bupati Nunukan`;
         surat kuasa khusus atau surat instansi yang lebih baru daripada dokumen yang ditandatangani, atau surat kuasa
         khusus yang tidak dicetak oleh templat;
-        `Manajer Cabang` perusahaan, atau `Direktur Jenderal` kementerian, tanpa surat kuasa pada `letters`.
+        `Manajer Cabang` perusahaan, atau `Direktur Jenderal` kementerian, tanpa surat kuasa pada `letters`; dengan peringatan,
+        notula yang menyebut `Perjanjian Kerja Sama ditandatangani oleh Ketua DPRD`, atau `Kesepakatan Bersama ditandatangani
+        oleh Kepala Dinas` antardaerah.
 Sumber: Permendagri 22/2020, Pasal 8 ayat (2), Pasal 10 ayat (2), Pasal 14 ayat (2), Pasal 33, Pasal 36, Pasal 43 ayat
         (1), dan Pasal 57 ayat (2); Permendagri 1/2023, Pasal 64 dan Lampiran VII.2 (dibaca lengkap).
 """
@@ -134,6 +138,20 @@ def check(case: Case) -> Iterator[Problem]:
         case _:
             pass
     yield from _by_letter(case)
+    for said, start, end, of_council in wrong_signatories(case):
+        message = (
+            _(
+                "{office} signs no agreement of the regions",
+                office=said.quoted(said.text[start:end]),
+            )
+            if of_council
+            else _(
+                "{office}: the heads of region sign it themselves",
+                office=said.quoted(said.text[start:end]),
+            )
+        )
+        hint = _("write who signs it (Permendagri 22/2020, articles 10(2) and 14)")
+        yield Problem(said.place(start, end), message, hint, ID, Level.WARNING)
 
 
 def _by_letter(case: Case) -> Iterator[Problem]:
