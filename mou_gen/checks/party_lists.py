@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from mou_gen.kinds.party import Party, places_among
-from mou_gen.language.named_regions import NamedRegion
+from mou_gen.language.named_regions import NamedRegion, named_provinces
 from mou_gen.language.region_lists import lists_of_regions, with_bare_names
 from mou_gen.language.regions import Region
 from mou_gen.startup.expressions import expression
@@ -69,6 +70,64 @@ def strangers_for_one(
             and not LIES.search(clause)
         ):
             yield strange[0]
+
+
+_COOPERATES = expression(
+    r"[^.;:]{0,40}?\b(?:berkepentingan|bekerja ?sama|\w*sepakat\w*|berkomitmen|berkehendak|bermaksud|wajib|akan|melaksanakan|menyediakan"
+    r"|have|has|agree|cooperate|intend|shall|will)\b",
+    re.IGNORECASE,
+)
+_JUST_THEN = 25
+"""Letters behind a list in which a text says that what it tells is over: "telah", "pernah"."""
+
+
+def namesakes_for_one(
+    text: str, named: Sequence[NamedRegion], parties: Sequence[Party]
+) -> Iterator[NamedRegion]:
+    """Yield the namesake of the one party that a list of *text* leaves out: "Kota Magelang" for the regency of that name."""
+    own = {place.code: place for place in places_among(parties)}
+    for together in filter(None, lists_of_regions(text, with_bare_names(text, named))):
+        codes = {each.region.code for each in together}
+        absent = [place for code, place in own.items() if code not in codes]
+        strange = [each for each in together if each.region.code not in own]
+        if len(absent) != 1 or len(strange) != 1 or len(together) != len(own):
+            continue
+        end = together[-1].end
+        clause = _clause(text[: end + _JUST_THEN], together[0].start, end)
+        does = len(own) > _TWO or _COOPERATES.match(text, end)
+        is_namesake = absent[0].bare_name == strange[0].region.bare_name
+        if is_namesake and does and not TOLD.search(clause) and not LIES.search(clause):
+            yield strange[0]
+
+
+_LYING = expression(
+    r"\b(?:\w*batas\w*|melintasi|lintas|wilayah|terletak|berada|melanda|borders?|bordering|boundar\w+|territor\w+|crosses|straddl\w+|lies?)\b",
+    re.IGNORECASE,
+)
+_WAY = expression(
+    r"\b(?:dari|asal|ke|menuju|tujuan|antara|melalui|from|to|between|through|via)\s+(?:the\s+)?(?:(?:Provinsi|Prov\.)\s+)?$",
+    re.IGNORECASE,
+)
+"""Before regions between which somebody or something moves."""
+_NEXT_TO = expression(
+    r"\s*(?:Province)?(?:,\s*|,?\s+(?:dan|serta|dengan|and|with)\s+)(?:the\s+)?(?:Provinsi\s+|Prov\.\s+)?",
+    re.IGNORECASE,
+)
+
+
+def province_for_one(text: str, parties: Sequence[Party]) -> tuple[int, int] | None:
+    """Return where *text* names a province in which no party lies, in a list of the provinces of the *parties* all but one."""
+    provinces = {place.province for place in places_among(parties)}
+    found = list(named_provinces(text))
+    names = {name for name, _start, _end in found}
+    strange = [each for each in found if each[0] not in provinces]
+    if len(provinces) < _TWO or len(names) != len(provinces) or len(found) != len(names):
+        return None
+    joined = all(_NEXT_TO.fullmatch(text[a[2] : b[1]]) for a, b in pairwise(found))
+    told = TOLD.search(text) or _WAY.search(text, 0, found[0][1])
+    if len(strange) == 1 and joined and _LYING.search(text) and not told:
+        return strange[0][1], strange[0][2]
+    return None
 
 
 def _is_for_the_other(

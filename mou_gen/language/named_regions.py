@@ -134,6 +134,12 @@ def provinces_in(text: str) -> frozenset[str]:
     return frozenset(_any_province().findall(text))
 
 
+def named_provinces(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield the name of each province that *text* names, with or without its kind, and where the name stands."""
+    for found in _any_province().finditer(text):
+        yield found[0], *found.span()
+
+
 def _place(found: NamedRegion) -> tuple[int, int]:
     return found.start, -found.end
 

@@ -390,3 +390,64 @@ def test_a_region_in_need_that_is_no_party_is_found(
     said = told(tmp_path, "strangers", AGREEMENT, (AGREEMENT, OFFERED, recital))
 
     assert bool(said) is is_strange
+
+
+MERAPI = "merapi/agreement.yaml"
+_WHERE = "bahwa bencana Gunung Merapi melintasi batas Daerah Istimewa Yogyakarta dan Provinsi Jawa Tengah; dan"
+_WHO = "Kabupaten Boyolali, dan Kabupaten Magelang berkepentingan"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (_WHO, "Kabupaten Boyolali, dan Kota Magelang berkepentingan"),
+        (_WHO, "Kabupaten Boyolali, dan Kota Magelang perlu bersiap"),
+        (_WHO, "Kabupaten Boyolali, dan Kabupaten Temanggung berkepentingan"),
+        (_WHERE, _WHERE.replace("Jawa Tengah", "Jawa Timur")),
+        (_WHERE, _WHERE.replace("Daerah Istimewa Yogyakarta", "Jawa Barat")),
+        (_WHERE, "bahwa Gunung Merapi terletak di wilayah Provinsi Jawa Timur dan Daerah Istimewa Yogyakarta; dan"),
+    ],
+)  # fmt: skip
+def test_a_namesake_and_a_province_of_no_party_are_found(
+    tmp_path: Path, old: str, new: str
+) -> None:
+    assert len(told(tmp_path, "strangers", MERAPI, (MERAPI, old, new), folder="disaster")) == 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (_WHO, "Kabupaten Boyolali, dan Kabupaten Magelang, seperti Kota Magelang, berkepentingan"),
+        (_WHO, "Kabupaten Boyolali, Kota Magelang, dan Kabupaten Magelang terdampak dan berkepentingan"),
+        (_WHERE, "bahwa pengungsi datang dari Daerah Istimewa Yogyakarta dan Provinsi Jawa Timur; dan"),
+        (_WHERE, "bahwa abu Gunung Merapi sampai di Provinsi Jawa Timur; dan"),
+        (_WHERE, "bahwa Gunung Merapi berada di Daerah Istimewa Yogyakarta, Jawa Tengah, dan dekat Jawa Timur; dan"),
+        (_WHERE, "bahwa jalan antara Daerah Istimewa Yogyakarta dan Provinsi Jawa Timur melintasi lereng itu; dan"),
+    ],
+)  # fmt: skip
+def test_other_regions_of_that_name_and_other_provinces_pass(
+    tmp_path: Path, old: str, new: str
+) -> None:
+    assert told(tmp_path, "strangers", MERAPI, (MERAPI, old, new), folder="disaster") == []
+
+
+@pytest.mark.parametrize(
+    ("duty", "count"),
+    [
+        ("membantu Kabupaten Flores Timur dalam vaksinasi", 1),
+        ("menyediakan vaksin bagi Pemerintah Kabupaten Flores Timur", 1),
+        ("melaksanakan vaksinasi di wilayah Kabupaten Flores Timur", 1),
+        ("memberikan 20 (dua puluh) dosis kepada Kabupaten Flores Timur", 1),
+        ("melatih 5 (lima) peserta dari Kabupaten Flores Timur", 1),
+        ("mengirimkan sampel ke laboratorium di Kabupaten Flores Timur", 0),
+        ("berkoordinasi dengan Pemerintah Kabupaten Flores Timur", 0),
+        ("membantu korban yang tiba melalui Kabupaten Flores Timur", 0),
+        ("membantu Kabupaten Timor Tengah Utara dalam pelatihan", 0),
+        ("menyampaikan peringatan kepada Kabupaten Malaka yang berbatasan", 0),
+        ("melayani saksi seperti yang dilakukan bagi Kabupaten Flores Timur", 0),
+    ],
+)
+def test_a_duty_towards_a_third_region_is_found(tmp_path: Path, duty: str, count: int) -> None:
+    edit = (COOPERATION, SERVICES, f"id: {duty}")
+
+    assert len(told(tmp_path, "strangers", COOPERATION, edit)) == count

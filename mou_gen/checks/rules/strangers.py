@@ -18,7 +18,9 @@ Fails:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabu
         menawarkan`; `atas beban APBD Kabupaten Belu`; costs `yang dibayar oleh Pemerintah Kota Tarakan`; minutes in which the `Bupati Nunukan dan Bupati Malaka` issue
         something `bersama`; a recital `bahwa petani di Kabupaten Dairi memerlukan` in an agreement with Karo; `locations` in
         another province; a duty of `pemulangan korban ke` a third regency, or towards `masyarakat di` one; a recital on `korban dari`
-        the one regency that it names, a neighbour of a party;
+        the one regency that it names, a neighbour of a party; a duty `membantu Kabupaten Flores Timur` of two others; `Kota
+        Magelang` among the parties where the regency is one; `batas Daerah Istimewa Yogyakarta dan Provinsi Jawa Timur` where
+        no party lies in the latter;
         a report to the `Pemerintah Kabupaten Belu`; a letter copied to the `Bupati Bantul` where the head of a
         party gets none.
 Not seen: another place that is named alone, such as where victims travel through, and duties stated
@@ -33,7 +35,14 @@ from collections.abc import Iterator, Sequence
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.needs_of_others import needy_stranger
-from mou_gen.checks.party_lists import LIES, TOLD, is_strange, strangers_for_one
+from mou_gen.checks.party_lists import (
+    LIES,
+    TOLD,
+    is_strange,
+    namesakes_for_one,
+    province_for_one,
+    strangers_for_one,
+)
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
@@ -77,13 +86,17 @@ Gagal:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabu
         menawarkan`; `atas beban APBD Kabupaten Belu`; biaya `yang dibayar oleh Pemerintah Kota Tarakan`; notula yang menyebut sesuatu diterbitkan `bersama oleh Bupati
         Nunukan dan Bupati Malaka`; konsideran `bahwa petani di Kabupaten Dairi memerlukan` dalam kesepakatan dengan Karo;
         `locations` di provinsi lain; kewajiban `pemulangan korban ke` kabupaten ketiga, atau kepada `masyarakat di` sana;
-        konsideran tentang `korban dari` satu-satunya kabupaten yang disebutnya, tetangga suatu pihak;
+        konsideran tentang `korban dari` satu-satunya kabupaten yang disebutnya, tetangga suatu pihak; kewajiban
+        `membantu Kabupaten Flores Timur` antara dua kabupaten lain; `Kota Magelang` di antara para pihak, padahal pihaknya
+        kabupaten; `batas Daerah Istimewa Yogyakarta dan Provinsi Jawa Timur`, padahal tidak ada pihak di provinsi terakhir;
         laporan kepada `Pemerintah Kabupaten Belu`; tembusan kepada `Bupati Bantul`, padahal kepala daerah
         suatu pihak tidak mendapat tembusan.
 Tidak terlihat: tempat lain yang disebut sendiri, misalnya tempat singgah korban, dan kewajiban tanpa kata `wajib`.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, serta Pasal 15 (dibaca lengkap).
 """
 
+_LIKE = expression(r"[.;]|,\s+(?:sebagaimana|seperti|as)\b", re.IGNORECASE)
+"""Ends what is said of somebody, also before what it is compared with."""
 _AGREES = expression(
     r"^[^.;:]{0,60}?\b(?:berkepentingan|bekerja ?sama|bersepakat|sepakat|menyepakati|berkomitmen|mengikatkan|berkehendak"
     r"|bermaksud|have an interest|has an interest|agree|cooperate|co-operate|are committed|commit themselves|intend|wish)\b",
@@ -145,6 +158,14 @@ _PUBLIC_IN = expression(
     re.IGNORECASE,
 )
 """Stands before the region whose public the parties undertake to serve."""
+_TOWARDS = expression(
+    r"(?:\b(?:bagi|kepada|peserta\s+dari|participants\s+from|membantu|mendukung|melayani|assist(?:ing)?|help(?:ing)?|support(?:ing)?|serv(?:e|ing)|for)\s+(?:the\s+)?"
+    r"(?:Pemerintah(?:\s+Daerah)?\s+|Government\s+of\s+(?:the\s+)?)?"
+    r"|\b(?:di|dalam|ke|in|within|into)\s+(?:seluruh\s+)?(?:wilayah|the\s+territory\s+of)\s+(?:the\s+)?)$",
+    re.IGNORECASE,
+)
+"""Stands before the region for which, or in whose territory, the parties undertake to do something."""
+_DUE = ("rights", "duties", "commitments", "tasks")
 _SUBJECT = expression(
     r"(?:^|[.;:(]\s*|\b(?:bahwa|that|which|maka|dengan\s+(?:ketentuan|syarat)|provided)\s+|,\s+(?:dan|serta|sedangkan|and|while|whereas)\s+)(?:[Tt]he\s+)?"
     r"(?:Pemerintah(?: Daerah)?\s+|Government of\s+|(?:Dinas|Badan|Office)\s[^.;,]{0,60}\s)?$"
@@ -191,6 +212,7 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _in_a_list(said, named, parties, is_agreement=isinstance(record, Agreement))
             yield from _in_place(said, named, parties)
             yield from _acting(said, named, parties)
+        yield from _namesakes(said, named, parties)
         yield from _budgets(said, named, parties)
         if isinstance(record, Agreement):
             yield from _instead(said, named, parties)
@@ -264,12 +286,27 @@ def _in_a_list(
         if not strange or len(strange) == len(together) or not alike:
             continue
         before, after = said.text[: together[0].start], said.text[together[-1].end :]
-        clause = re.split(r"[.;]", before)[-1] + re.split(r"[.;]", after)[0]
-        agrees = _AGREES.match(after) and not TOLD.search(clause)
+        opening = re.split(r"[.;]", before)[-1]
+        clause = opening + re.split(r"[.;]", after)[0]
+        agrees = _AGREES.match(after) and not TOLD.search(opening + _LIKE.split(after)[0])
         where = is_agreement and len(together) == len(parties) and _WHERE.search(before)
         if agrees or (where and not TOLD.search(clause)):
             for each in strange:
                 yield _problem(said, each.start, each.end)
+
+
+def _namesakes(
+    said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party]
+) -> Iterator[Problem]:
+    """Yield the city of a party's name that stands among the parties, or the regency of it, and a province of no party."""
+    for each in namesakes_for_one(said.text, named, parties):
+        yield _problem(said, each.start, each.end)
+    in_recital = any(value.origin.path.startswith("recitals") for value in said.values)
+    if in_recital and (span := province_for_one(said.text, parties)):
+        name = said.quoted(said.text[slice(*span)])
+        message = _("{name}: no party lies in this province", name=name)
+        hint = _("write the province of a party")
+        yield Problem(said.place(*span), message, hint, ID, LEVEL)
 
 
 def _in_place(
@@ -418,9 +455,16 @@ def _receiving(
             or (each.as_head and _TO.search(before))
             or (_RETURNED_TO.search(before) and len(named) == 1)
             or (_PUBLIC_IN.search(before) and len(named) == 1)
+            or (_is_due(said) and not each.as_head and _TOWARDS.search(before))
         )
         if is_told and each.region.level != "provinsi" and is_strange(each.region, parties):
             yield _problem(said, each.start, each.end)
+
+
+def _is_due(said: Wording) -> bool:
+    """Return whether *said* is what a party owes, or has a right to, and tells of nothing that was."""
+    is_due = any(value.origin.path.startswith(_DUE) for value in said.values)
+    return is_due and not TOLD.search(said.text) and not LIES.search(said.text)
 
 
 def _present(minutes: Minutes) -> frozenset[str]:
