@@ -850,3 +850,47 @@ def test_who_speaks_at_a_meeting_was_there(tmp_path: Path, said: str) -> None:
 )
 def test_who_speaks_under_a_shorter_name_or_for_an_office_passes(tmp_path: Path, said: str) -> None:
     assert who_speaks(tmp_path, said) == []
+
+
+_LANDING = "kotabaru-majene/minutes/2022-06-08.yaml"
+_SENT = "banyuwangi-jembrana/transmittals/2023-11-14.yaml"
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Dinas Kelautan dan Perikanan Kabupaten Kotabaru menyampaikan data.", 1),
+        ("Data disampaikan oleh Dinas Perikanan Kabupaten Majene.", 1),
+        ("Kepala Dinas Perikanan dan Kelautan Kabupaten Majene hadir.", 1),
+        ("Dinas Perikanan Kabupaten Kotabaru dan Dinas Kelautan dan Perikanan Kabupaten Majene hadir.", 0),
+        ("Dinas Perikanan, dahulu Dinas Kelautan dan Perikanan Kabupaten Kotabaru, hadir.", 0),
+        ("Badan Perencanaan dan Dinas Kelautan dan Perikanan Kabupaten Kotabaru hadir.", 1),
+        ("Dinas Kesehatan Kabupaten Kotabaru hadir.", 0),
+        ("Dinas Kelautan dan Perikanan Provinsi Kalimantan Selatan hadir.", 0),
+        ("Dinas Kelautan dan Perikanan menerima Bupati Kotabaru.", 0),
+    ],
+)  # fmt: skip
+def test_an_office_is_called_as_the_file_of_its_region_calls_it(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    text = f"  - {{key: data, commitment: landing, text: {{id: {said!r}, en: 'It is so.'}}}}\nfollow_up:\n"
+    edit = (_LANDING, "follow_up:\n", text)
+
+    assert len(told(tmp_path, "office-region", _LANDING, edit, folder="fisheries")) == count
+
+
+@pytest.mark.parametrize(
+    ("office", "count"),
+    [
+        ("Kepala Dinas Kebudayaan dan Pariwisata Kabupaten Jembrana, place", 1),
+        ("Kepala Dinas Kebudayaan dan Pariwisata, institution: Pemerintah Kabupaten Jembrana, place", 1),
+        ("Kepala Dinas Pariwisata dan Kebudayaan, institution: Pemerintah Kabupaten Jembrana, place", 0),
+    ],
+)  # fmt: skip
+def test_the_office_of_an_addressee_is_called_as_the_file_of_its_region_calls_it(
+    tmp_path: Path, office: str, count: int
+) -> None:
+    old = "Kepala Dinas Pariwisata dan Kebudayaan Kabupaten Jembrana, place"
+    said = told(tmp_path, "office-region", _SENT, (_SENT, old, office), folder="tourism")
+
+    assert len(said) == count

@@ -12,7 +12,9 @@ Passes: `Narahubung GT PP TPPO Kabupaten Timor Tengah Utara` in `Kefamenanu`; a 
         Kalimantan Utara`; an invitation to a guest from another regency, in that regency.
 Fails:  `Kepala Dinas Sosial Kabupaten Malaka` of the `Pemerintah Kabupaten Timor Tengah Utara`; that office in
         `Atambua`; a copy to the `Gubernur Kalimantan Timur`; a letter of Nunukan written in Kefamenanu;
-        a report of a regency of Jawa Tengah to the `Gubernur Jawa Timur`, as its addressee or in minutes.
+        a report of a regency of Jawa Tengah to the `Gubernur Jawa Timur`, as its addressee or in minutes;
+        `Dinas Kelautan dan Perikanan Kabupaten Kotabaru`, as the office of the other party is called, where its file has `Dinas
+        Perikanan`.
 Not seen: an office that names no region, and an office that its region does not have.
 Source: Permendagri 1/2023, Lampiran I.C and I.D.11, and articles 36 and 58; Permendagri 22/2020, article 17(3), for
         reports (read in full).
@@ -24,10 +26,11 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from mou_gen.checks.called_offices import otherwise_called
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts, pieces
 from mou_gen.data.values import SourcedText, Unknown
-from mou_gen.errors import Level, Problem
+from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds import registry
 from mou_gen.kinds.dispute_application import DisputeApplication
 from mou_gen.kinds.handover import HandoverRecord
@@ -72,7 +75,8 @@ Lulus:  `Narahubung GT PP TPPO Kabupaten Timor Tengah Utara` di `Kefamenanu`; te
 Gagal:  `Kepala Dinas Sosial Kabupaten Malaka` pada `Pemerintah Kabupaten Timor Tengah Utara`; jabatan itu di
         `Atambua`; tembusan kepada `Gubernur Kalimantan Timur`; surat Nunukan yang dibuat di Kefamenanu;
         `Bupati Parepare`, padahal Parepare adalah kota; laporan kabupaten di Jawa Tengah kepada `Gubernur Jawa Timur`, juga
-        jika notula menyebutnya.
+        jika notula menyebutnya; `Dinas Kelautan dan Perikanan Kabupaten Kotabaru`, seperti nama dinas pihak lain, padahal
+        berkasnya memuat `Dinas Perikanan`.
 Tidak terlihat: jabatan yang tidak menyebut daerah, dan jabatan yang tidak dimiliki daerah itu.
 Sumber: Permendagri 1/2023, Lampiran I.C dan I.D.11, serta Pasal 36 dan Pasal 58; Permendagri 22/2020, Pasal 17
         ayat (3), untuk laporan (dibaca lengkap).
@@ -88,6 +92,12 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _misnamed(case)
     for said in open_texts(case):
         yield from _to_another_governor(said)
+        for found in otherwise_called(said.text, parties):
+            yield _called_otherwise(
+                said.quoted(said.text[found.start : found.end]),
+                found.region,
+                said.place(found.start, found.end),
+            )
     for official, own in _officials(record):
         for text in official.office.values():
             yield from _of(text, own or parties)
@@ -99,6 +109,16 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _copied(record.copies, parties, is_secret=_is_about_case(record))
     if isinstance(record, OfficialRecord) and not isinstance(record, HandoverRecord):
         yield from _written(record, parties)
+
+
+def _called_otherwise(office: str, region: Region, place: Source) -> Problem:
+    message = _(
+        "{office}: the file of {region} calls this office otherwise",
+        office=office,
+        region=region.called["id"],
+    )
+    hint = _("write the name of the office as that file has it")
+    return Problem(place, message, hint, ID, LEVEL)
 
 
 def _misnamed(case: Case) -> Iterator[Problem]:
@@ -238,6 +258,10 @@ def _addressed(
         hint = _("write an office and an institution of the same region")
         yield Problem(addressee.office.origin.source, message, hint, ID, LEVEL)
         return
+    together = f"{addressee.office}, {addressee.institution}" if addressee.institution else ""
+    for found in otherwise_called(together, parties) if not office else ():
+        name = f"`{together[found.start : found.end]}`"
+        yield _called_otherwise(name, found.region, addressee.office.origin.source)
     named = office or institution
     if isinstance(record, Report):
         yield from _of(addressee.office, (record.issuer,))  # its own head, or Governor
