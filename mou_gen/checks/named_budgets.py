@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mou_gen.checks.parts import PARTY_NAMES, party_names
+from mou_gen.checks.wording import any_of
 from mou_gen.startup.expressions import expression
 
 _REGIONS_ID = (
@@ -34,6 +36,32 @@ def budgets_of_others(text: str) -> Iterator[tuple[int, int, bool]]:
         for found in named.finditer(text):
             if not _ONE_OF_TWO.search(text, max(0, found.start() - 20), found.start()):
                 yield *found.span(), is_state
+
+
+_REGIONAL = r"(?:APBD|Anggaran\s+Pendapatan\s+dan\s+Belanja\s+Daerah|Regional\s+(?:Revenue\s+and\s+Expenditure\s+)?Budgets?)(?:\s*\(APBD\))?"
+_STATE = r"(?:APBN|Anggaran\s+Pendapatan\s+dan\s+Belanja\s+Negara|State\s+(?:Revenue\s+and\s+Expenditure\s+)?Budgets?)(?:\s*\(APBN\))?"
+_WHOSE = expression(
+    rf"\b(?:(?P<state>{_STATE})|{_REGIONAL})\s+(?:dari\s+|milik\s+|of\s+)?(?:the\s+)?"
+    rf"(?:(?:{any_of(PARTY_NAMES)})(?:\s*,\s*|,?\s+(?:dan|serta|atau|and|or)\s+)(?:the\s+)?){{0,8}}$",
+    re.IGNORECASE,
+)
+"""Before a party, and those named with it, to whom a budget is said to belong."""
+_ITS = expression(rf"'s\s+(?:own\s+)?(?:(?P<state>{_STATE})|{_REGIONAL})", re.IGNORECASE)
+_LONGEST = 250
+
+
+def budgets_of_parties(text: str) -> Iterator[tuple[int, int, int, bool]]:
+    """Yield where *text* names a party whose a budget is said to be, which party that is, and whether it is the budget of the State."""
+    for name in party_names(text):
+        start, end = name.span()
+        first = max(0, start - _LONGEST)
+        before = text[first:start]
+        found = _WHOSE.search(before) or _ITS.match(text, end)
+        if found and found["state"] and _ONE_OF_TWO.search(before, 0, found.start("state")):
+            continue
+        if found:
+            place = PARTY_NAMES[" ".join(name[0].split())]
+            yield start, end, place, bool(found["state"])
 
 
 FISCAL_YEAR = expression(

@@ -143,3 +143,28 @@ def test_an_activity_is_paid_by_the_budget_of_its_year(
     path.write_text(text, "utf-8")
 
     assert len(found("funding", path)) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("APBN dan APBD PIHAK KEDUA", "State Budget (APBN) and Regional Budget (APBD) of the SECOND PARTY", 2),
+        ("APBD PIHAK KEEMPAT dan PIHAK KETIGA", "the FOURTH PARTY's Regional Budget and the THIRD PARTY's Regional Budget", 2),
+        ("Anggaran Pendapatan dan Belanja Daerah (APBD) PIHAK KESATU", "Regional Budget of the FIRST PARTY", 2),
+        ("APBN PIHAK KEEMPAT", "State Budget of the FOURTH PARTY", 2),
+        ("APBN PIHAK KEDUA dan APBD PIHAK KEEMPAT", "State Budget of the SECOND PARTY and Regional Budget of the FOURTH PARTY", 0),
+        ("APBD dan/atau APBN PIHAK KEEMPAT", "Regional and/or State Budget of the FOURTH PARTY", 0),
+        ("APBD yang dibicarakan PIHAK KEDUA", "Regional Budget, as told by the SECOND PARTY", 0),
+    ],
+)  # fmt: skip
+def test_a_party_has_the_budget_of_what_it_is(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    root = Path(shutil.copytree(AGREEMENTS, tmp_path / "agreements"))
+    path = root / "ntb-pekerja-migran/work-plans/2027.yaml"
+    old = "id: APBN dan APBD PIHAK KEEMPAT\n      en: State Budget (APBN) and Regional Budget (APBD) of the FOURTH PARTY\n"
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, f"id: {indonesian}\n      en: {english}\n", 1), "utf-8")
+
+    assert len(found("funding", path)) == count

@@ -8,7 +8,7 @@ all of them. A region has an APBD and no APBN, and a budget pays what is done in
 Passes: `dibebankan pada Anggaran Pendapatan dan Belanja Daerah masing-masing PIHAK`.
 Fails:  an added article `PIHAK KESATU menanggung biaya pemulangan` without an article on funding;
         `Rp500.000.000` where no article names the APBD; an article on funding that does not name the APBD;
-        `APBN masing-masing daerah`; an activity of 2027 in a Rencana Kerja, paid by `APBD Tahun Anggaran 2026`.
+        `APBN masing-masing daerah`; `APBD PIHAK KEDUA`, where that is no region; an activity of 2027 in a Rencana Kerja, paid by `APBD Tahun Anggaran 2026`.
 Source: Permendagri 22/2020, article 11 (read in full); PP 28/2018, article 6 (seen in secondary
         sources); UU 17/2003, articles 1 and 4, for whose a budget is and its year (not read).
 """
@@ -16,17 +16,23 @@ Source: Permendagri 22/2020, article 11 (read in full); PP 28/2018, article 6 (s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.named_budgets import FISCAL_YEAR, budgets_of_others, earlier_budgets
+from mou_gen.checks.named_budgets import (
+    FISCAL_YEAR,
+    budgets_of_others,
+    budgets_of_parties,
+    earlier_budgets,
+)
 from mou_gen.checks.wording import Wording, any_of, open_texts, texts_below
 from mou_gen.data.values import Unknown
 from mou_gen.document import Article
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.joint_agreement import JointAgreement
+from mou_gen.kinds.party import Party
 from mou_gen.kinds.work_plan import WorkPlan
 from mou_gen.library.agreement_types import REGION, cited
 from mou_gen.messages import _
@@ -46,7 +52,7 @@ dan suatu anggaran membiayai kegiatan dalam tahunnya.
 Lulus:  `dibebankan pada Anggaran Pendapatan dan Belanja Daerah masing-masing PIHAK`.
 Gagal:  pasal tambahan `PIHAK KESATU menanggung biaya pemulangan` tanpa pasal pembiayaan;
         `Rp500.000.000` jika tidak ada pasal yang menyebut APBD; pasal pembiayaan yang tidak menyebut APBD;
-        `APBN masing-masing daerah`; kegiatan tahun 2027 dalam Rencana Kerja yang dibiayai `APBD Tahun Anggaran 2026`.
+        `APBN masing-masing daerah`; `APBD PIHAK KEDUA`, padahal pihak itu bukan daerah; kegiatan tahun 2027 dalam Rencana Kerja yang dibiayai `APBD Tahun Anggaran 2026`.
 Sumber: Permendagri 22/2020, Pasal 11 (dibaca lengkap); PP 28/2018, Pasal 6 (dilihat dalam sumber sekunder); UU 17/2003, Pasal 1
         dan Pasal 4, tentang pemilik anggaran dan tahunnya (tidak dibaca).
 """
@@ -77,6 +83,7 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield costs without a budget, an article on funding without one, and budgets of others or of other years."""
     for said in open_texts(case):
         yield from _of_others(said)
+        yield from _of_parties(said, case.record.agreement_parties)
     if isinstance(case.record, WorkPlan):
         yield from _years(case.record)
     if not isinstance(case.record, Agreement):
@@ -99,15 +106,28 @@ def _of_others(said: Wording) -> Iterator[Problem]:
     """Yield a budget that is not of those to whom it is said to belong, and one of an earlier year than what it pays."""
     for start, end, is_state in budgets_of_others(said.text):
         text = said.quoted(said.text[start:end])
-        message = (
-            _("{text}: a region has no State Budget", text=text)
-            if is_state
-            else _("{text}: a regional budget is that of a region", text=text)
-        )
-        hint = _("write the APBD of a region, or the APBN of the Government")
-        yield Problem(said.place(start, end), message, hint, ID, LEVEL)
+        yield _of_another(said.place(start, end), text, is_state=is_state)
     for start, end, year in earlier_budgets(said.text):
         yield _another_year(said.place(start, end), said.text[start:end], year)
+
+
+def _of_parties(said: Wording, parties: Sequence[Party]) -> Iterator[Problem]:
+    """Yield a party to which a text gives a budget that it has not: a region that of the State, another one that of a region."""
+    for start, end, place, is_state in budgets_of_parties(said.text):
+        is_region = place < len(parties) and parties[place].sort == REGION
+        if place < len(parties) and is_region == is_state:
+            text = said.quoted(said.text[start:end])
+            yield _of_another(said.place(start, end), text, is_state=is_state)
+
+
+def _of_another(place: Source, text: str, *, is_state: bool) -> Problem:
+    message = (
+        _("{text}: a region has no State Budget", text=text)
+        if is_state
+        else _("{text}: a regional budget is that of a region", text=text)
+    )
+    hint = _("write the APBD of a region, or the APBN of the Government")
+    return Problem(place, message, hint, ID, LEVEL)
 
 
 def _years(plan: WorkPlan) -> Iterator[Problem]:
