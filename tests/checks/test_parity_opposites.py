@@ -47,6 +47,40 @@ from tests.checks.recital import recital
         ),
         ("hanya dapat diakses oleh dokter.", "may be accessed solely by a physician."),
         ("Baik PIHAK KESATU maupun PIHAK KEDUA.", "Either the FIRST PARTY or the SECOND PARTY."),
+        ("Setiap saksi dan korban didampingi.", "Any witness or victim shall be accompanied."),
+        (
+            "Setiap petugas yang menerima dan menyimpan data.",
+            "Any officer who receives or stores data.",
+        ),
+        ("tidak menjual dan mengalihkan data.", "does not sell or transfer data."),
+        # limits that are the same
+        ("kapal sampai dengan 10 (sepuluh) ton.", "vessels of 10 (ten) tonnes or less."),
+        ("paling lama 30 (tiga puluh) hari sebelum rapat.", "at least 30 (thirty) days before it."),
+        (
+            "kapal lebih dari 10 ton dilarang berlabuh.",
+            "none but vessels of up to 10 tonnes may moor.",
+        ),
+        ("lebih dari 20 peserta.", "at least 20 participants."),
+        ("kapal lebih dari 10 ton dilarang berlabuh.", "only vessels of up to 10 tonnes may moor."),
+        ("5 (lima) sampai dengan 10 (sepuluh) orang.", "5 (five) to 10 (ten) persons."),
+        (
+            "anak yang belum berusia 18 (delapan belas) tahun.",
+            "children under 18 (eighteen) years.",
+        ),
+        # conditions that are the same
+        (
+            "Data tidak boleh dibuka, kecuali apabila diminta.",
+            "Data may be disclosed only if asked for.",
+        ),
+        (
+            "Data hanya boleh dibuka apabila diminta.",
+            "Data shall not be disclosed unless asked for.",
+        ),
+        ("Permohonan ditolak, kecuali apabila lengkap.", "Requests are accepted only if complete."),
+        (
+            "Hanya PIHAK KESATU yang membayar, kecuali disepakati lain.",
+            "Only the FIRST PARTY pays, unless otherwise agreed.",
+        ),
     ],
 )
 def test_what_means_the_same_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -100,6 +134,54 @@ def test_what_means_the_same_is_fine(tmp_path: Path, indonesian: str, english: s
         ("APBD dan/atau sumber lain.", "the regional budget and other sources.", "and"),
         ("Hanya petugas yang masuk.", "Officers enter.", "Hanya"),
         ("tidak dicantumkan, kecuali diminta hakim.", "it is not stated.", "kecuali"),
+        (
+            "Data tidak dijual. Perempuan dan anak dilayani.",
+            "Data are not sold. Women or children are served.",
+            "or",
+        ),
+        (
+            "Setiap puskesmas memiliki dokter atau bidan.",
+            "Each health centre has a physician and a midwife.",
+            "and",
+        ),
+        (
+            "diganti setiap 90 (sembilan puluh) hari dan saat bocor.",
+            "changed every 90 (ninety) days or upon a leak.",
+            "or",
+        ),
+        (
+            "pulang karena sakit dan tidak menerima upah.",
+            "returned because of illness or were not paid wages.",
+            "or",
+        ),
+        (
+            "Data dikirim, kecuali apabila diumumkan.",
+            "Data are sent, only if published.",
+            "only if",
+        ),
+        ("tidak dibuka, kecuali disepakati lain.", "not opened, only where agreed.", "only where"),
+        ("dikirim hanya dalam hal diminta.", "are sent, unless asked for.", "unless"),
+        (
+            "kapal sampai dengan 10 (sepuluh) ton.",
+            "vessels of more than 10 (ten) tonnes.",
+            "more than 10 (ten)",
+        ),
+        (
+            "biaya tidak melebihi Rp10.000.000,00.",
+            "costs in excess of Rp10,000,000.00.",
+            "in excess of Rp10,000,000.00",
+        ),
+        (
+            "anak di bawah 18 (delapan belas) tahun.",
+            "children over 18 (eighteen) years.",
+            "over 18 (eighteen) years",
+        ),
+        (
+            "10 (sepuluh) orang atau lebih.",
+            "10 (ten) persons or fewer.",
+            "10 (ten) persons or fewer",
+        ),
+        ("suhu di atas 8 derajat.", "a temperature below 8 degrees.", "below 8"),
     ],
 )
 def test_what_turns_a_sentence_round_is_found(

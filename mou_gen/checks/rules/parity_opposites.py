@@ -10,7 +10,8 @@ to say it.
 Passes: `paling lambat 7 (tujuh) hari` beside `within 7 (seven) days`; `sebelum` beside `prior to`.
 Fails:  `paling sedikit` beside `at most`; `1 (satu) jam setelah` beside `1 (one) hour before`; `kecuali` beside `including`; `perempuan dan anak` beside
         `women or children`; `dan/atau` beside `and`; `yang sama` beside `its own`; with a warning, `hanya petugas` beside
-        `officers`, and `tidak dicantumkan, kecuali diminta` beside `shall not be stated`.
+        `officers`, and `tidak dicantumkan, kecuali diminta` beside `shall not be stated`; `kecuali apabila` beside `only if`;
+        `sampai dengan 10 ton` beside `more than 10 tonnes`.
 Not seen: another word that is lost without its opposite in its place; "or" after a negation, where
         English says "or" and Indonesian "dan".
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
@@ -26,6 +27,9 @@ from collections.abc import Callable, Iterator, Sequence
 from mou_gen.checks.case import Case
 from mou_gen.checks.order_of_time import exchanged_orders, is_turned
 from mou_gen.checks.pairs import Difference, LanguageVersion, differences, pairs, unmatched
+from mou_gen.checks.text_references import sentence_around
+from mou_gen.checks.turned_conditions import turned_conditions
+from mou_gen.checks.turned_limits import turned_limits
 from mou_gen.errors import Level, Problem
 from mou_gen.language.dictionary import Dictionary, Term
 from mou_gen.language.glossary import TermMatch
@@ -50,7 +54,8 @@ Lulus:  `paling lambat 7 (tujuh) hari` di samping `within 7 (seven) days`; `sebe
         `prior to`.
 Gagal:  `paling sedikit` di samping `at most`; `1 (satu) jam setelah` di samping `1 (one) hour before`; `kecuali` di samping `including`; `perempuan dan anak`
         di samping `women or children`; `dan/atau` di samping `and`; `yang sama` di samping `its own`; dengan peringatan, `hanya petugas`
-        di samping `officers`, dan `tidak dicantumkan, kecuali diminta` di samping `shall not be stated`.
+        di samping `officers`, dan `tidak dicantumkan, kecuali diminta` di samping `shall not be stated`; `kecuali apabila`
+        di samping `only if`; `sampai dengan 10 ton` di samping `more than 10 tonnes`.
 Tidak terlihat: kata lain yang hilang tanpa digantikan lawannya; "or" dalam kalimat ingkar, yang
         dalam bahasa Indonesia ditulis "dan".
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
@@ -66,8 +71,15 @@ def check(case: Case) -> Iterator[Problem]:
         opposed = opposed or list(exchanged_orders(first, second))
         for found in (*opposed, *_joined(first, second, dictionary)):
             yield Problem(found.place, found.message, found.hint, ID, LEVEL)
-        for found in (*_only(first, second), *(() if opposed else _except(first, second))):
+        for found in (*_only(first, second), *(() if opposed else _turned(first, second))):
             yield Problem(found.place, found.message, found.hint, ID, Level.WARNING)
+
+
+def _turned(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
+    """Yield what turns a sentence round by other words than those of the dictionary."""
+    yield from _except(first, second)
+    yield from turned_conditions(first, second)
+    yield from turned_limits(first, second)
 
 
 # ---- opposites -----------------------------------------------------------------------------
@@ -147,16 +159,26 @@ _EITHER = expression(
     re.IGNORECASE,
 )
 """Words beside which both languages say now "and", now "or"."""
+_DOES = (
+    r"(?<!yang )\b(?:wajib|harus|dapat|boleh|berhak|akan|memiliki|mempunyai|memberikan|menyampaikan|menunjuk|menyediakan|menerima"
+    r"|terdiri|shall|must|may|will)\b"
+)
 _ANY = expression(
-    r"\b(?:setiap|any|antara\s+lain|misalnya|seperti|termasuk|such\s+as|including|for\s+example|among\s+others)\b",
+    r"\b(?:(?:setiap(?!\s+(?:\d|(?:hari|minggu|pekan|bulan|triwulan|semester|tahun|jam|kali|saat)\b))|any(?!\s+time))"
+    rf"(?!.{{0,120}}?{_DOES})|antara\s+lain|misalnya|seperti|termasuk|such\s+as|including|for\s+example|among\s+others)\b",
     re.IGNORECASE,
 )
-"""The same, of what stands behind: "setiap saksi dan korban", "any witness or victim"."""
+"""The same, of what stands behind, before a verb: "setiap saksi dan korban", "any witness or victim"."""
 _BINDS = expression(
     r"\s+(?:tidak (?:boleh|dapat|wajib|akan)|dilarang|wajib|harus|(?:shall|must|may|will)(?: not)?)\b",
     re.IGNORECASE,
 )
 """Begins a clause of its own behind the joint, whose denial is not that of the clause before."""
+_DENIES_IT = expression(
+    r"\s+(?:tidak|belum|bukan|(?:(?:is|are|was|were|has|have|had|do|does|did)\s+)?not)\s+(?=[^\W\d_]{3})",
+    re.IGNORECASE,
+)
+"""Right behind the joint, denies only what follows: "karena sakit atau tidak menerima upah"."""
 _CLAUSE = expression(
     r"[.;:]|\b(?:yang|apabila|jika|sampai|sebelum|who|whom|which|that|whose|if|until|before)\b",
     re.IGNORECASE,
@@ -203,9 +225,11 @@ def _joined(
 def _is_either(text: LanguageVersion, joint: _Joint) -> bool:
     """Return whether a word before *joint* lets both languages choose, or one in what it joins."""
     clause = _CLAUSE.search(text.said, joint.end)
-    before = (each.search(text.said, 0, joint.start) for each in (_EITHER, _ANY))
+    sentence, _rest = sentence_around(text.said, joint.start)
+    before = (each.search(sentence) for each in (_EITHER, _ANY))
     return any(before) or bool(
         not _BINDS.match(text.said, joint.end)
+        and not _DENIES_IT.match(text.said, joint.end)
         and _EITHER.search(text.said, joint.end, clause.start() if clause else len(text.said))
     )
 
@@ -303,13 +327,13 @@ _ALSO_ONLY = {
     "id": expression(
         r"\b(?:hanya|semata|cuma|saja|baru|terbatas|sebatas|kecuali|sepanjang|khusus|satu-satunya|melainkan|tunggal"
         r"|adalah|ialah|memerlukan|mensyaratkan|bergantung|cukup"
-        r"|tanpa|tidak|atas dasar|secara eksklusif)\b",
+        r"|tanpa|tidak|dilarang|atas dasar|secara eksklusif)\b",
         re.IGNORECASE,
     ),
     "en": expression(
         r"\b(?:only|solely|exclusively|purely|merely|alone|limited|restricted|confined|until|unless|except|just|no"
         r"|not|nothing|none|nobody|neither|sole|strictly|but|reserved|subject to|depend\w*|provided"
-        r"|exclusive|dedicated|permitting|conditional)\b",
+        r"|exclusive|dedicated|permitting|conditional|prohibited|forbidden)\b",
         re.IGNORECASE,
     ),
 }

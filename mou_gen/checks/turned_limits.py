@@ -1,0 +1,50 @@
+"""A figure that is a limit upwards in one language and downwards in the other: "sampai dengan 10", "more than 10"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from mou_gen.checks.pairs import Difference, LanguageVersion, differences
+from mou_gen.language.bounds import Bound, bounds
+from mou_gen.startup.expressions import expression
+
+_RESTRICTS: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        r"\b(?:(?P<denied>tidak|bukan|tak|belum|tanpa|dilarang|jangan|ditolak)|(?P<only>hanya)|(?P<other>kecuali|selain)"
+        r"|(?P<free>dibebaskan|bebas|dikecualikan))\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:(?P<only>only|(?:none|no\s*(?:body|\s+one))\s+but)|(?P<denied>not?|nobody|cannot|never|without|nor|neither|none|prohibited"
+        r"|forbidden|refused)|(?P<other>except|unless|other\s+than)|(?P<free>exempt\w*|free))\b",
+        re.IGNORECASE,
+    ),
+}
+"""Words one more of which in one text lets it speak of what the other leaves."""
+
+
+def turned_limits(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
+    """Yield each figure that both texts give once, of which one means what is above it and the other what is below."""
+    ours, theirs = ([*bounds(each.said, each.language, each.own_facts)] for each in (first, second))
+    if _restrictions(first, ours) == _restrictions(second, theirs):
+        for mine in ours:
+            found = [each for each in theirs if each.fact.key == mine.fact.key]
+            single = _is_single(first, mine) and _is_single(second, mine)
+            if found and single and found[0].is_upward != mine.is_upward:
+                yield from differences(first, [mine], second, found)
+
+
+def _restrictions(text: LanguageVersion, limits: Sequence[Bound]) -> Counter[str | None]:
+    """Return how many words of *text* restrict what it says, by how they do, without those of its *limits*."""
+    found = _RESTRICTS[text.language].finditer(text.said)
+    return Counter(each.lastgroup for each in found if not _is_in(each.start(), limits))
+
+
+def _is_in(place: int, limits: Sequence[Bound]) -> bool:
+    return any(each.start <= place < each.end for each in limits)
+
+
+def _is_single(text: LanguageVersion, limit: Bound) -> bool:
+    return sum(each.key == limit.fact.key for each in text.own_facts) == 1

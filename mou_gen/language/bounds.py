@@ -1,0 +1,109 @@
+"""From which figure upwards, or up to which, a text speaks: "lebih dari 10 ton", "vessels of up to 10 tonnes"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from mou_gen.language.facts import Fact, FactKind
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
+
+_KINDS = (FactKind.NUMBER, FactKind.DURATION, FactKind.MONEY, FactKind.PERCENT)
+_THAN = r"\s+dari(?:pada)?"
+_MORE = {
+    "id": rf"lebih{_THAN}|lebih\s+(?:tinggi|besar|banyak|lama|berat|panjang|jauh){_THAN}|melebihi|melampaui|di\s+atas",
+    "en": r"(?:more|greater|higher|larger|bigger|longer|heavier|older)\s+than|above|over|exceed(?:s|ed|ing)?|in\s+excess\s+of",
+}
+_LESS = {
+    "id": rf"kurang{_THAN}|lebih\s+(?:rendah|kecil|sedikit|singkat|ringan|pendek|muda){_THAN}|di\s+bawah",
+    "en": r"(?:less|fewer|lower|smaller|shorter|lighter|younger)\s+than|below|under",
+}
+_MOST = {
+    "id": r"paling\s+(?:banyak|besar|tinggi|lama|berat|panjang|jauh)|sebanyak-banyaknya|setinggi-tingginya|selama-lamanya"
+    r"|maksimal|maksimum|sampai\s+dengan|hingga",
+    "en": r"up\s+to|at\s+(?:the\s+)?most|a\s+maximum\s+of|maximum",
+}
+_LEAST = {
+    "id": r"paling\s+(?:sedikit|kurang|rendah|kecil|singkat|ringan|pendek)|sekurang-kurangnya|sedikitnya|setidak(?:-tidak)?nya"
+    r"|minimal|minimum",
+    "en": r"at\s+(?:the\s+)?least|a\s+minimum\s+of|minimum",
+}
+_DENIES = {
+    "id": r"tidak|bukan|tak|dilarang|jangan",
+    "en": r"not?|never|cannot|prohibited|forbidden",
+}
+_NO_CLAUSE = {
+    "id": r"(?:(?!(?:apabila|jika|bila|kalau|yang|karena|kecuali|dan|atau)\b)[^\W\d_]+\s+){0,4}?",
+    "en": r"(?:(?!(?:if|when|where|who|which|that|whose|because|unless|and|or)\b)[^\W\d_]+\s+){0,4}?",
+}
+"""Between a denial and what it denies."""
+_OF_IT = {
+    "id": r"(?:\s+(?:dari|sebesar|sejumlah|senilai|sebanyak|jumlah|batas))?",
+    "en": r"(?:\s+(?:of|the|a\s+total\s+of))?",
+}
+
+
+def _sides(language: str) -> re.Pattern[str]:
+    """Return the pattern of what stands before a figure, by the side of it that is meant; what is denied comes first."""
+    denied = rf"\b(?:{_DENIES[language]})\s+{_NO_CLAUSE[language]}"
+    more, less, end = _MORE[language], _LESS[language], rf"{_OF_IT[language]}\s+$"
+    return expression(
+        rf"(?:(?P<down>{denied}(?:{more}))|(?P<up>{denied}(?:{less}))"
+        rf"|\b(?P<above>{more}|{_LEAST[language]})|\b(?P<below>{less}|{_MOST[language]})){end}",
+        re.IGNORECASE,
+    )
+
+
+_BEFORE = {language: _sides(language) for language in ("id", "en")}
+_BEHIND = {
+    "id": expression(
+        r"(?:\s+[^\W\d_]+){0,3}?\s+(?:atau\s+(?:(?P<above>lebih)|(?P<below>kurang))|ke\s+(?:(?P<up>atas)|(?P<down>bawah)))\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"(?:\s+[^\W\d_]+){0,3}?\s+(?:or|and)\s+(?:(?P<above>more|over|above|older|longer)|(?P<below>less|fewer|under|below|younger))\b",
+        re.IGNORECASE,
+    ),
+}
+_LASTS = expression(
+    r"(?<!for )(?<!of )(?<!aged )(?<!persons )(?<!people )(?<!children )over\s+$", re.I
+)
+"""Before a period, in the course of which something is done: "paid over six months"."""
+_IN_ADVANCE = expression(
+    r"[^.;,]{0,30}?\b(?:sebelum|sebelumnya|before|beforehand|prior|in\s+advance|ahead)\b",
+    re.IGNORECASE,
+)
+"""Behind a period, of which "paling lama" and "at least" say the same: "paling lama 30 hari sebelum rapat"."""
+_REACH = 80
+
+
+@value_class
+class Bound:
+    """A figure that is a limit."""
+
+    fact: Fact
+    is_upward: bool
+    """Whether what is meant is above it: "more than", "at least"."""
+    text: str
+    """As it is written, with its figure."""
+    start: int
+    end: int
+
+
+def bounds(text: str, language: str, facts: Iterable[Fact]) -> Iterator[Bound]:
+    """Yield those of the sure *facts* of *text* that are limits."""
+    for fact in facts:
+        if fact.kind not in _KINDS or not fact.sure or _IN_ADVANCE.match(text, fact.end):
+            continue
+        reach = max(0, fact.start - _REACH)
+        before = text[reach : fact.start]
+        found = _BEFORE[language].search(before)
+        if found and not (fact.kind is FactKind.DURATION and _LASTS.search(before)):
+            yield _bound(fact, found, text, reach + found.start(), fact.end)
+        elif behind := _BEHIND[language].match(text, fact.end):
+            yield _bound(fact, behind, text, fact.start, behind.end())
+
+
+def _bound(fact: Fact, found: re.Match[str], text: str, start: int, end: int) -> Bound:
+    return Bound(fact, found.lastgroup in ("up", "above"), text[start:end], start, end)

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.language.bounds import bounds
+from mou_gen.language.facts import facts
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "upward"),
+    [
+        ("kapal sampai dengan 10 (sepuluh) gros ton", "id", [False]),
+        ("kapal lebih dari 10 (sepuluh) gros ton", "id", [True]),
+        ("tidak boleh mengangkut lebih dari 8 (delapan) ton", "id", [False]),
+        ("tidak dikenai denda apabila lebih dari 3 hari", "id", [True]),
+        ("biaya melebihi Rp10.000.000,00", "id", [True]),
+        ("biaya tidak melebihi Rp10.000.000,00", "id", [False]),
+        ("tidak kurang dari 5 orang", "id", [True]),
+        ("10 (sepuluh) orang atau lebih", "id", [True]),
+        ("usia 18 tahun ke bawah", "id", [False]),
+        ("10 orang dan 20 orang", "id", []),
+        ("vessels of up to 10 (ten) gross tonnes", "en", [False]),
+        ("shall not carry more than 8 (eight) tonnes", "en", [False]),
+        ("shall not be charged if it takes more than 3 days", "en", [True]),
+        ("no fewer than 5 persons", "en", [True]),
+        ("3 (three) days or less", "en", [False]),
+        ("paid over 6 (six) months", "en", []),
+        ("children over 12 (twelve) years", "en", [True]),
+        ("paling lama 30 (tiga puluh) hari sebelum rapat", "id", []),
+        ("at least 30 (thirty) days in advance", "en", []),
+    ],
+)
+def test_a_limit_is_read_with_its_side(text: str, language: str, upward: list[bool]) -> None:
+    found = [*bounds(text, language, facts(text, language))]
+
+    assert [each.is_upward for each in found] == upward
+    assert all(text[each.start : each.end] == each.text for each in found)
