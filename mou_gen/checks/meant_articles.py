@@ -6,7 +6,7 @@ What is referred to is named before the reference, or is a figure: a time limit 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from mou_gen.checks.parts import indonesian_text
@@ -17,8 +17,8 @@ from mou_gen.startup.expressions import expression
 
 _MEANT = expression(
     r"\b(?P<what>(?:(?!(?:kepada|oleh|dari|dengan|untuk|pada|dalam|di|bagi|antara|antar|atas|selama|yang|dan|atau|sedangkan|setelah|sebelum|sesuai|apabila|karena|akibat"
-    r"|menurut|berdasarkan|tentang|mengenai|terhadap|melalui|sebagai)\b)"
-    r"[^\W\d_]+\s+){1,4})(?:(?:yang\s+di\w+\s+)?sebagaimana\s+(?:dimaksud|diatur|ditetapkan|ditentukan)\s+(?:dalam|pada)"
+    r"|menurut|berdasarkan|tentang|mengenai|terhadap|melalui|sebagai|sebagaimana)\b)"
+    r"[^\W\d_]+\s+){1,4})(?:(?:yang\s+di\w+\s+)?(?:sebagaimana\s+(?:dimaksud|tersebut|diatur|ditetapkan|ditentukan)|(?:yang\s+)?dimaksud|tersebut)\s+(?:dalam|pada)"
     r"|yang\s+di\w+\s+(?:menurut|sesuai\s+dengan|berdasarkan)"
     r"|(?:(?:setiap|masing-masing)\s+[^\W\d_]+\s+)?(?:diatur|ditetapkan|ditentukan|tercantum|dimuat)\s+(?:dalam|pada))\s+$"
 )
@@ -114,6 +114,39 @@ def articles_meant(
     return tuple(named) if len(named) <= _FEW else ()
 
 
+_NAMES_A_KIND = frozenset(
+    re.findall(
+        r"\w+",
+        "petugas pejabat pegawai orang warga penduduk peserta anggota hewan ternak barang alat peralatan sarana prasarana fasilitas"
+        " kendaraan bahan produk data informasi layanan pelayanan bantuan tempat lokasi tarif kompensasi imbalan iuran denda harga dana"
+        " anggaran jadwal tenggat periode masa tahap kelompok unit lembaga instansi perangkat pelanggaran keterlambatan kelalaian larangan"
+        " pengecualian pembatasan sanksi perubahan gangguan kerusakan kerugian hambatan permintaan permohonan usulan persetujuan penolakan"
+        " keputusan hasil rencana program upaya langkah proses mekanisme prosedur kriteria sasaran target objek subjek materi",
+    )
+)
+"""What a paragraph may speak of by other words, of which these tell the kind or the sum: "petugas" of a doctor."""
+_SUMS_UP = expression(r"\b(?:(?:pe|ke)[a-z]{4,}an|biaya)\b", re.IGNORECASE)
+"""What a paragraph may be on without a word of it: "keterlambatan pembayaran" of a price."""
+_LAST = 7
+"""Words before a reference that name what is referred to, and refer to it."""
+_POINTS_TO = expression(r"\bayat\s+\((\d+)\)")
+
+
+def paragraphs_meant(before: str, sign: str, own: str, article: Article) -> tuple[str, ...]:
+    """Return the one paragraph of *article* that speaks of what stands *before* a reference to paragraph *sign* of it.
+
+    None where paragraph *sign* may speak of it, also by pointing to that one; paragraph *own*, with the reference, is none of them.
+    """
+    said = {key: each for key, each in _by_paragraph(article).items() if key not in ("", own)}
+    summed = _SUMS_UP.search(" ".join(before.split()[-_LAST:]))
+    what = [] if summed else _referred_to(before, _ANYTHING | _NAMES_A_KIND)
+    if not what or sign not in said or in_common(what, said[sign]):
+        return ()
+    fitting = [key for key, words in said.items() if _has_all(what, words)]
+    pointed = _POINTS_TO.findall(_text_of_paragraph(article, sign))
+    return tuple(fitting) if len(fitting) == 1 and fitting[0] not in pointed else ()
+
+
 _OWN_ARTICLE = (
     r"jangka\s+waktu|ruang\s+lingkup|hak\s+dan\s+kewajiban|tugas\s+dan\s+tanggung\s+jawab"
 )
@@ -206,8 +239,8 @@ def _figures(article: Article) -> set[tuple[FactKind, object]]:
     }
 
 
-def _referred_to(before: str) -> list[Sense]:
-    """Return the words for what is referred to; nothing where any article may speak of it."""
+def _referred_to(before: str, passed: frozenset[str] = _ANYTHING) -> list[Sense]:
+    """Return the words for what is referred to, without those that are *passed*; nothing where any article may speak of it."""
     found = _MEANT.search(_BETWEEN.sub("antar ", before))
     words = found["what"].split() if found else []
     if len(words) > 1 and words[-1].casefold() in _NOTHING:
@@ -215,7 +248,7 @@ def _referred_to(before: str) -> list[Sense]:
     does = [place for place, word in enumerate(words) if _DOES.fullmatch(word)]
     if does and does[-1] < len(words) - 1:
         words = words[does[-1] + 1 :]  # what is done with it: "memutakhirkan daftar narahubung"
-    return meanings(" ".join(word for word in words if word.casefold() not in _ANYTHING))
+    return meanings(" ".join(word for word in words if word.casefold() not in passed))
 
 
 def _words(*nodes: Node) -> list[Sense]:
@@ -230,14 +263,24 @@ def _said(article: Article) -> list[Sense]:
 def _by_paragraph(article: Article) -> Mapping[str, list[Sense]]:
     """Return the words of each paragraph of *article* by its number; "" for those in none."""
     found: dict[str, list[Sense]] = {}
+    for sign, text in numbered_texts(article):
+        found.setdefault(sign, []).extend(meanings(text))
+    return found
+
+
+def _text_of_paragraph(article: Article, sign: str) -> str:
+    return " ".join(text for number, text in numbered_texts(article) if number == sign)
+
+
+def numbered_texts(article: Article) -> Iterator[tuple[str, str]]:
+    """Yield the Indonesian texts of *article*, each with the number of its paragraph; "" where it is in none."""
     current = ""
     for block in article.body:
         for each in paragraphs_below(block):
             if each.label and each.label.text.startswith("("):
                 current = each.label.text.strip("().")
             if each.language in ("id", ""):
-                found.setdefault(current, []).extend(meanings(each.text))
-    return found
+                yield current, each.text
 
 
 def _has_all(what: list[Sense], words: list[Sense]) -> bool:

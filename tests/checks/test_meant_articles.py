@@ -166,3 +166,48 @@ def test_an_end_refers_to_its_own_articles(tmp_path: Path, said: str, hint: str)
     new = f"  id: peringatan dini dilanjutkan melalui sistem nasional, dan {said}\n"
 
     assert _hints(tmp_path, END, old, new) == ([hint] if hint else [])
+
+
+BITES = "rabies/cooperations/vaksinasi.yaml"
+REPORT = "Laporan sebagaimana dimaksud pada ayat (1) memuat:"
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("Laporan sebagaimana dimaksud pada ayat (3) memuat:", "ayat (1)"),
+        ("Laporan yang dimaksud dalam ayat (3) memuat:", "ayat (1)"),
+        ("PIHAK menyusun laporan dimaksud pada ayat (3), yang memuat:", "ayat (1)"),
+        ("Kasus sebagaimana tersebut pada ayat (3) dicatat beserta:", "ayat (1)"),
+        ("Identitas sebagaimana dimaksud pada ayat (1) dicatat bersama:", "ayat (3)"),
+        ("Laporan sebagaimana dimaksud pada ayat (1) memuat:", ""),
+        ("Laporan sebagaimana dimaksud pada ayat (1) dan ayat (3) memuat:", ""),
+        ("Petugas sebagaimana dimaksud pada ayat (1) mencatat:", ""),
+        ("Larangan sebagaimana dimaksud pada ayat (3) tidak berlaku bagi:", ""),
+        ("Kerahasiaan sebagaimana dimaksud pada ayat (3) meliputi:", ""),
+        ("Pemberitahuan sebagaimana dimaksud pada ayat (3) memuat:", ""),
+        ("Kerahasiaan sebagaimana dimaksud pada ayat (3) juga meliputi:", ""),
+        ("Kejadian sebagaimana dimaksud pada ayat (1) dicatat menurut:", ""),
+        ("Ketentuan sebagaimana dimaksud pada ayat (1) berlaku bagi:", ""),
+    ],
+)  # fmt: skip
+def test_a_paragraph_of_the_same_article_says_what_is_referred_to(
+    tmp_path: Path, said: str, meant: str
+) -> None:
+    root = copied("livestock", tmp_path, (BITES, REPORT, said))
+
+    hints = [each.hint.replace("`", "") for each in found("references", root / BITES)]
+
+    assert hints == [f"perhaps {meant} is meant"] * bool(meant)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "hints"), [("(1)", ["perhaps ayat (2) is meant"]), ("(2)", [])]
+)
+def test_so_does_one_of_an_article_that_an_addendum_adds(
+    tmp_path: Path, paragraph: str, hints: list[str]
+) -> None:
+    more = f"      - id: Narahubung sebagaimana dimaksud pada ayat {paragraph} mencatatnya.\n        en: It shall be recorded.\n"
+    file = "pacitan-wonogiri-gunungkidul/addenda/early-warning-1.yaml"
+
+    assert _hints(tmp_path, file, "originals: 3", f"{more}originals: 3") == hints

@@ -175,3 +175,51 @@ def test_an_end_rests_on_an_article_that_its_agreement_has(
     )
 
     assert len(found("references", root / END)) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "said"),
+    [
+        ("bahwa kuota diumumkan setelah Keputusan ini ditetapkan;", "that quotas are announced;", "`Keputusan ini`"),
+        ("bahwa kuota diatur dengan Peraturan Bupati ini;", "that quotas are laid down;", "`Peraturan Bupati ini`"),
+        ("bahwa petugas mengikuti Surat Edaran ini;", "that officers observe it;", "`Surat Edaran ini`"),
+        ("bahwa Perjanjian ini berlaku sejak hari itu;", "that it applies from then on;", "`Perjanjian ini`"),
+        ("bahwa biaya menurut Kontrak ini ditanggung;", "that costs are borne;", "`Kontrak ini`"),
+        ("bahwa daerah mencegah;", "that regions prevent under this Decree;", "`this Decree`"),
+        ("bahwa daerah mencegah;", "that this Regulation applies;", "`this Regulation`"),
+        ("bahwa Keputusan Bupati mengatur kuota dan Keputusan ini berlaku;", "that it is so;", ""),
+        ("bahwa menurut Peraturan Pemerintah Nomor 28 Tahun 2018, Peraturan ini berlaku;", "that this applies;", ""),
+        ("bahwa keputusan ini mengikat kedua daerah;", "that this decision binds both regions;", ""),
+        ("bahwa daerah bersepakat. Keputusan ini mengikat;", "that regions agree;", ""),
+    ],
+)  # fmt: skip
+def test_an_agreement_is_no_other_instrument(
+    tmp_path: Path, indonesian: str, english: str, said: str
+) -> None:
+    found_here = [
+        each.message for each in recital(tmp_path, indonesian, english).found("references")
+    ]
+
+    assert [each.partition(":")[0] for each in found_here] == [said] * bool(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Petugas ditunjuk setelah Peraturan Bupati ini ditetapkan.", "`Peraturan Bupati ini`"),
+        (
+            "Petugas ditunjuk setelah Keputusan ini ditetapkan.",
+            "",
+        ),  # below the heading of the decisions
+        ("Laporan dibuat sesuai dengan Instruksi Bupati ini.", "`Instruksi Bupati ini`"),
+        ("Rapat membahas Surat Edaran Menteri Dalam Negeri; Surat Edaran ini berlaku.", ""),
+        ("Keputusan ini berlaku sejak tanggal rapat.", ""),
+    ],
+)
+def test_minutes_are_no_decree(tmp_path: Path, text: str, said: str) -> None:
+    write(tmp_path)
+    changed(tmp_path, RAPAT, DECISION, f"{{id: '{text}'}}")
+
+    messages = [each.message for each in found("references", tmp_path / RAPAT)]
+
+    assert messages == [f"{said}: this document is none"] * bool(said)

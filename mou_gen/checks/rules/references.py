@@ -11,11 +11,12 @@ Passes: `Pasal 4 ayat (3)` where article 4 has three paragraphs; `Pasal 363 Unda
         Tahun 2014`.
 Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pasal 2 huruf k`;
         `Pasal 2 ayat (1)` where article 2 has no ayat; `ayat (3)` in ayat (3) itself; `Kesepakatan
-        Bersama ini` in a Perjanjian Kerja Sama; with a warning, `Lampiran III surat ini` or `tercantum
+        Bersama ini` in a Perjanjian Kerja Sama, `Keputusan ini` in an agreement; with a warning, `Lampiran III surat ini` or `tercantum
         dalam Lampiran III` in an invitation with one attachment, `Lampiran IV Perjanjian ini` where no Lampiran III
         is named, `Lampiran II Adendum ini`, or in a report `Lampiran II Kesepakatan Bersama` where that names no annex;
         `hak PIHAK KESATU sebagaimana dimaksud dalam Pasal 5 ayat (3)`, where PIHAK KEDUA has that right;
-        `jangka waktu sebagaimana dimaksud dalam Pasal 7`, which is on funding; `Pasal 9 Pengakhiran ini`, which has four.
+        `jangka waktu sebagaimana dimaksud dalam Pasal 7`, which is on funding; `Pasal 9 Pengakhiran ini`, which has four;
+        `laporan sebagaimana dimaksud pada ayat (3)`, where only ayat (1) of that article is on a report.
 Not seen: an article that exists but is not the one that is meant, unless the words for what it is about, or the
         figure that it is said to give, stand elsewhere; annexes that an office attaches and no text names, or of
         an agreement that has unnumbered ones too; a party in other words than `hak`, `kewajiban` or `ditanggung`; articles of laws; from another document, the paragraphs and letters of an
@@ -26,7 +27,7 @@ Source: house rule; what is referred to must exist for the clause to bind.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from mou_gen.checks import parts
 from mou_gen.checks.absent_annexes import absent_annexes
@@ -51,7 +52,13 @@ from mou_gen.checks.agreement_articles import (
     parts_by_article,
 )
 from mou_gen.checks.case import Case
-from mou_gen.checks.meant_articles import articles_meant, articles_with_its_figure
+from mou_gen.checks.meant_articles import (
+    articles_meant,
+    articles_with_its_figure,
+    numbered_texts,
+    paragraphs_meant,
+)
+from mou_gen.checks.own_names import names_of_others
 from mou_gen.checks.packaged_places import is_packaged
 from mou_gen.checks.party_paragraphs import paragraphs_of_party
 from mou_gen.checks.text_references import ReferencePieces, references_in, sentence_around
@@ -84,12 +91,13 @@ Lulus:  `Pasal 4 ayat (3)` jika Pasal 4 terdiri atas tiga ayat; `Pasal 363 Undan
         2014`.
 Gagal:  `Pasal 27` dalam kesepakatan tiga belas pasal; `Pasal 4 ayat (9)`; `Pasal 2 huruf k`;
         `Pasal 2 ayat (1)` jika Pasal 2 tidak terbagi atas ayat; `ayat (3)` dalam ayat (3) itu sendiri; `Kesepakatan
-        Bersama ini` dalam Perjanjian Kerja Sama; dengan peringatan, `Lampiran III surat ini` atau `tercantum
+        Bersama ini` dalam Perjanjian Kerja Sama, `Keputusan ini` dalam kesepakatan; dengan peringatan, `Lampiran III surat ini` atau `tercantum
         dalam Lampiran III` dalam undangan dengan satu lampiran, `Lampiran IV Perjanjian ini` jika Lampiran III
         tidak disebut, `Lampiran II Adendum ini`, atau dalam laporan `Lampiran II Kesepakatan Bersama` yang tidak
         menyebut lampiran; `hak PIHAK KESATU sebagaimana dimaksud dalam Pasal 5 ayat (3)`, padahal itu hak PIHAK KEDUA;
         `jangka waktu sebagaimana dimaksud dalam Pasal 7`, yang mengatur pembiayaan; `Pasal 9 Pengakhiran ini`, yang
-        terdiri atas empat pasal.
+        terdiri atas empat pasal; `laporan sebagaimana dimaksud pada ayat (3)`, padahal hanya ayat (1) pasal itu yang
+        mengatur laporan.
 Tidak terlihat: pasal yang ada, tetapi bukan yang dimaksud, kecuali jika kata untuk hal yang dirujuk, atau angkanya,
         terdapat di pasal lain; lampiran yang dilekatkan dan tidak disebut dalam naskah, atau dari kesepakatan yang juga
         menyebut lampiran tanpa nomor; pihak dengan kata selain `hak`, `kewajiban`, atau `ditanggung`; pasal undang-undang; dari dokumen lain, ayat dan huruf dari kesepakatan yang sudah diubah dengan
@@ -107,7 +115,7 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each reference to what is not there."""
     if isinstance(case.record, Agreement):
         yield from _inside(case, case.record)
-        yield from _itself(case, case.record)
+    yield from _itself(case)
     yield from absent_annexes(case, ID)
     agreement = _above(case)
     if agreement:
@@ -128,8 +136,11 @@ def check(case: Case) -> Iterator[Problem]:
 def _in_a_change(case: Case) -> Iterator[Problem]:
     """Yield a reference in an addendum to what says nothing of it, in the agreement as it reads after the addendum and before."""
     before, after = own_quoted_articles(case)
+    within = {text: (each, sign) for each in after.values() for sign, text in numbered_texts(each)}
     for said in open_texts(case) if after else ():
+        article, own = within.get(said.text, (None, ""))
         for pieces in references_in(said):
+            yield from _another_paragraph(said, pieces, article, own)
             if not _of_this(said, pieces) and any(_another(said, pieces, before, "")):
                 found = _another(said, pieces, after, "")
                 yield from (each for each in found if not is_packaged(case, each.source))
@@ -154,11 +165,15 @@ def _in_this(case: Case) -> Iterator[Problem]:
     articles = {article_number(each): each for each in parts.articles(case.document)}
     has = {number: ArticleParts.of(article) for number, article in articles.items()}
     of = {id(said): number for number, each in articles.items() for said in texts_below(case, each)}
+    within = _signs_of_paragraphs(case, articles.values())
+    quotes = isinstance(case.record, Addendum)
     for said in open_texts(case):
         for pieces in references_in(said):
             if _of_this(said, pieces):
                 yield from _absent_of_this(said, pieces, has)
                 yield from _another(said, pieces, articles, of.get(id(said), ""))
+            article = None if quotes else articles.get(of.get(id(said), ""))
+            yield from _another_paragraph(said, pieces, article, within.get(id(said), ""))
 
 
 def _absent_of_this(
@@ -184,9 +199,7 @@ def _inside(case: Case, agreement: Agreement) -> Iterator[Problem]:
     articles = {article_number(each): each for each in parts.articles(case.document)}
     has = {number: ArticleParts.of(article) for number, article in articles.items()}
     of = {id(said): number for number, each in articles.items() for said in texts_below(case, each)}
-    within = {
-        id(said): sign for each in articles.values() for said, sign in _by_paragraph(case, each)
-    }
+    within = _signs_of_paragraphs(case, articles.values())
     of_another = isinstance(agreement, CooperationAgreement)
     for said in texts(case):
         for pieces in references_in(said):
@@ -194,29 +207,51 @@ def _inside(case: Case, agreement: Agreement) -> Iterator[Problem]:
                 continue
             yield from _absent(said, pieces, has, of.get(id(said), ""))
             yield from _another(said, pieces, articles, of.get(id(said), ""))
-            yield from _to_itself(said, pieces, within.get(id(said), ""))
+            own = within.get(id(said), "")
+            yield from _to_itself(said, pieces, own)
+            yield from _another_paragraph(said, pieces, articles.get(of.get(id(said), "")), own)
 
 
-_ITSELF = expression(
-    r"\b(?P<id>Kesepakatan Bersama|Perjanjian Kerja Sama|Nota Kesepahaman|Nota Kesepakatan)\s+ini\b"
-    r"|\bthis\s+(?P<en>Joint Agreement|Cooperation Agreement|Memorandum of Understanding|Memorandum of Agreement)\b",
+def _another_paragraph(
+    said: Wording, pieces: ReferencePieces, article: Article | None, own: str
+) -> Iterator[Problem]:
+    """Yield a reference to a paragraph of the same *article* that says nothing of it, where one other paragraph does."""
+    if article is None or "article" in pieces or "paragraph" not in pieces:
+        return
+    paragraph = pieces["paragraph"]
+    before = sentence_around(said.text, paragraph.start)[0]
+    if said.language not in ("id", "") or _JOINED.match(said.text, paragraph.end):
+        return
+    for sign in paragraphs_meant(before, str(paragraph.value[1]), own, article):
+        text = said.quoted(paragraph.text)
+        message = _("{text} says nothing of what is referred to", text=text)
+        hint = _("perhaps {article} is meant", article=f"`ayat ({sign})`")
+        yield Problem(said.place(paragraph.start, paragraph.end), message, hint, ID, Level.WARNING)
+
+
+_JOINED = expression(
+    r"(?:\s+huruf\s+\w)?(?:\s*,)?\s*(?:dan/atau|dan|atau|serta|sampai\s+dengan|hingga|s\.d\.|,|–)\s*(?:ayat\s*)?\(\d",
     re.IGNORECASE,
 )
+"""Behind a reference to one paragraph of several, of which each may say a part of it."""
 
 
-def _itself(case: Case, agreement: Agreement) -> Iterator[Problem]:
-    """Yield where the agreement calls itself by the name of another instrument, as text of that does."""
-    names = {each.casefold() for each in agreement.row.name.values()}
-    for said in open_texts(case):
-        for found in _ITSELF.finditer(said.text):
-            if (found["id"] or found["en"]).casefold() not in names:
-                message = _(
-                    "{text}: this is a {name}",
-                    text=said.quoted(found[0]),
-                    name=agreement.row.name[said.language or "id"],
-                )
-                hint = _("write the name of this agreement, or leave out `ini` or `this`")
-                yield Problem(said.place(*found.span()), message, hint, ID, Level.WARNING)
+def _itself(case: Case) -> Iterator[Problem]:
+    """Yield where a document calls itself by the name of another instrument, as text of that does."""
+    for said, start, end in names_of_others(case):
+        text = said.quoted(said.text[start:end])
+        message = _("{text}: this document is none", text=text)
+        hint = _("write the name of this document, or leave out `ini` or `this`")
+        if isinstance(case.record, Agreement):
+            name = case.record.row.name[said.language or "id"]
+            message = _("{text}: this is a {name}", text=text, name=name)
+            hint = _("write the name of this agreement, or leave out `ini` or `this`")
+        yield Problem(said.place(start, end), message, hint, ID, Level.WARNING)
+
+
+def _signs_of_paragraphs(case: Case, articles: Iterable[Article]) -> Mapping[int, str]:
+    """Return the number of the paragraph of *articles* in which each text stands, by its identity."""
+    return {id(said): sign for each in articles for said, sign in _by_paragraph(case, each)}
 
 
 def _by_paragraph(case: Case, article: Article) -> Iterator[tuple[Wording, str]]:
