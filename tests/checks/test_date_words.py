@@ -19,6 +19,11 @@ WORDS = "dua puluh lima bulan September tahun dua ribu sembilan belas"
         "id: lalu, en: the twenty-fifth of September two thousand and nineteen (25-10-2019)",
         "id: tanggal 31 September 2019, en: then",
         "id: tanggal 30-02-2020, en: then",
+        "id: paling lambat 31 November untuk tahun berikutnya, en: then",
+        "id: setiap tanggal tiga puluh satu bulan April, en: then",
+        "id: antara 15 Januari dan 30 Februari setiap tahun, en: then",
+        "id: lalu, en: no later than 31 June of each year",
+        "id: lalu, en: by September 31",
     ],
 )
 def test_a_date_that_contradicts_itself_or_the_calendar_is_found(tmp_path: Path, said: str) -> None:
@@ -49,7 +54,16 @@ def test_a_date_of_the_sealed_form_is_not_quoted(tmp_path: Path) -> None:
     assert "1991" not in problem.message
 
 
-@pytest.mark.parametrize("said", [f"{WORDS} (25-09-2019)", "28 Februari 2020 dan 29-02-2020"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"{WORDS} (25-09-2019)",
+        "28 Februari 2020 dan 29-02-2020",
+        "sampai 29 Februari",
+        "30 September dan 31 Oktober",
+        "Ruang 45 Mei",
+    ],
+)
 def test_dates_that_agree_pass(tmp_path: Path, said: str) -> None:
     write(tmp_path)
     changed(tmp_path, KERJA_SAMA, RECITAL, f"{{id: '{said}', en: then}}")

@@ -46,6 +46,10 @@ def test_a_word_that_is_repeated_is_a_warning(tmp_path: Path, id: str, en: str, 
         ("bahwa Karang Asem Karang Asem termasuk wilayahnya;", "that it is so."),
         ("bahwa petugas pergi dari desa ke desa dan dari rumah ke rumah;", "that it is so."),
         ("bahwa nomor 5 5 tercatat;", "that it is so."),
+        (
+            "bahwa kerja sama antara daerah dan antara daerah dan pihak ketiga diatur;",
+            "that there are rules on cooperation between regions and between regions and third parties.",
+        ),
         ("bahwa demikian;", "that that form is filled in in two copies; what it is is clear."),
     ],
 )
@@ -124,3 +128,38 @@ def test_a_recital_begins_as_the_other_does(tmp_path: Path) -> None:
     said = [each.message for each in found("doubled-words", root / TRAINING)]
 
     assert said == ["this recital does not begin with `bahwa`"]
+
+
+BITES = "rabies/cooperations/vaksinasi.yaml"
+
+
+@pytest.mark.parametrize(
+    ("folder", "file", "old", "new", "message"),
+    [
+        ("records", "surakarta-karanganyar/agreement.yaml", "bantuan sosial.", "bantuan sosial; dan", "`; dan`: no item follows"),
+        ("records", "surakarta-karanganyar/agreement.yaml", "social assistance services.", "social assistance services; and", "`; and`: no item follows"),
+        ("livestock", BITES, "tindakan yang telah diambil.", "tindakan yang telah diambil; dan", "`; dan`: no item follows"),
+        ("livestock", BITES, "the action taken.", "the action taken; and/or", "`; and/or`: no item follows"),
+        ("livestock", BITES, "lokasi dan waktu kejadian;", "lokasi dan waktu kejadian; dan", ""),
+        ("livestock", BITES, "pelaksanaan vaksinasi", "pelaksanaan vaksinasi; dan", "`; dan;`: more than one item follows"),
+    ],
+)  # fmt: skip
+def test_a_word_that_joins_an_item_to_no_other_is_found(
+    tmp_path: Path, folder: str, file: str, old: str, new: str, message: str
+) -> None:
+    root = copied(folder, tmp_path, (file, old, new))
+
+    assert [each.message for each in found("doubled-words", root / file)] == [message] * bool(
+        message
+    )
+
+
+def test_a_list_that_says_and_too_early_is_found(tmp_path: Path) -> None:
+    edits = (
+        (BITES, "lokasi dan waktu kejadian;", "lokasi dan waktu kejadian; dan"),
+        (BITES, "jenis hewan; dan", "jenis hewan;"),
+    )
+
+    (problem,) = found("doubled-words", copied("livestock", tmp_path, *edits) / BITES)
+
+    assert problem.message == "`; dan`: more than one item follows"

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from mou_gen.errors import Level
 from tests.checks.found import found
 from tests.checks.overridden import overridden
 from tests.source.samples import HERE, KERJA_SAMA, RAPAT, RUJUKAN, changed, write
@@ -85,6 +86,46 @@ def test_one_in_the_sealed_form_is_found_and_not_quoted(tmp_path: Path) -> None:
 def test_what_only_looks_alike_passes(tmp_path: Path, said: str) -> None:
     write(tmp_path)
     changed(tmp_path, KERJA_SAMA, RECITAL, f"{{id: '{said}', en: that}}")
+
+    assert found("placeholder", tmp_path / KERJA_SAMA) == []
+
+
+@pytest.mark.parametrize(
+    ("id", "en", "shown"),
+    [
+        ("daerah merujuk yang sakit ke rumah sakit di.", "that.", "sakit ke rumah sakit di."),
+        ("petugas mengantar korban ke; dan", "that.", "petugas mengantar korban ke; dan"),
+        ("petugas menjemput korban di. Biayanya ditanggung.", "that.", "bahwa petugas menjemput korban di."),
+        ("data disampaikan paling lambat tanggal;", "that.", "data disampaikan paling lambat tanggal;"),
+        ("biaya ditanggung bersama apabila.", "that.", "bahwa biaya ditanggung bersama apabila."),
+        ("demikian.", "that costs are borne by the. Both regions pay.", "costs are borne by the."),
+    ],
+)  # fmt: skip
+def test_a_sentence_without_its_end_is_a_warning(
+    tmp_path: Path, id: str, en: str, shown: str
+) -> None:
+    write(tmp_path)
+    changed(tmp_path, KERJA_SAMA, RECITAL, f"{{id: 'bahwa {id}', en: '{en}'}}")
+
+    (problem,) = found("placeholder", tmp_path / KERJA_SAMA)
+
+    assert problem.level is Level.WARNING
+    assert problem.message == f"`... {shown}` breaks off"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "pelayanan diberikan di, ke, dan dari pelabuhan.",
+        "kendaraan boleh masuk ke dalam.",
+        "rumah sakit di Kota Bima; Dinas Kesehatan ikut serta.",
+        "jadwal disusun per tanggal.",
+        "hal tersebut di atas. Daerah ikut serta.",
+    ],
+)
+def test_a_sentence_with_its_end_passes(tmp_path: Path, said: str) -> None:
+    write(tmp_path)
+    changed(tmp_path, KERJA_SAMA, RECITAL, f"{{id: 'bahwa {said}', en: that it is so.}}")
 
     assert found("placeholder", tmp_path / KERJA_SAMA) == []
 

@@ -5,14 +5,16 @@ differ, nobody can say on which day the parties were bound and from which day th
 program writes both from one date, but text in the data or in a regency's template may still give
 another.
 
-Passes: `dua puluh lima bulan September tahun dua ribu sembilan belas (25-09-2019)`.
+Passes: `dua puluh lima bulan September tahun dua ribu sembilan belas (25-09-2019)`;
+        `paling lambat 29 Februari`, without a year.
 Fails:  `dua puluh lima bulan September tahun dua ribu sembilan belas (26-09-2019)`;
-        `31 September 2019`.
+        `31 September 2019`; `paling lambat 31 November setiap tahun`.
 Source: Permendagri 22/2020, Lampiran A.1 (read in full).
 """
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -33,9 +35,10 @@ Jika keduanya berbeda, tidak seorang pun dapat memastikan sejak kapan PARA PIHAK
 kapan jangka waktu dihitung. Program menulis keduanya dari satu tanggal, tetapi teks dalam data atau
 templat milik daerah dapat menyebut tanggal lain.
 
-Lulus:  `dua puluh lima bulan September tahun dua ribu sembilan belas (25-09-2019)`.
+Lulus:  `dua puluh lima bulan September tahun dua ribu sembilan belas (25-09-2019)`;
+        `paling lambat 29 Februari`, tanpa tahun.
 Gagal:  `dua puluh lima bulan September tahun dua ribu sembilan belas (26-09-2019)`;
-        `31 September 2019`.
+        `31 September 2019`; `paling lambat 31 November setiap tahun`.
 Sumber: Permendagri 22/2020, Lampiran A.1 (dibaca lengkap).
 """
 
@@ -44,12 +47,30 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each date that contradicts the figures beside it, or the calendar."""
     for said in written_texts(case):
         for together in said.facts_together(FactKind.DATE):
+            yield from (_unknown(said, each) for each in together if not _exists(each))
             found = [date for date in together if date.is_day]
-            yield from (_unknown(said, each) for each in found if each.day is None)
             for words, figures in pairwise(found):
                 between = said.text[words.end : figures.start]
                 if not between.strip(" (") and words.value != figures.value:
                     yield _differs(said, words, figures)
+
+
+_LEAP_YEAR = 2000
+_LONGEST_MONTH = 31
+
+
+def _exists(date: Fact) -> bool:
+    """Return whether the calendar has *date*, in any year where it names none.
+
+    A larger number before a month without a year may belong to what stands before it.
+    """
+    year, month, day = date.value
+    if day is None or (year is None and not 0 < day <= _LONGEST_MONTH):
+        return True
+    try:
+        return bool(dt.date(year or _LEAP_YEAR, month, day))
+    except ValueError:
+        return False
 
 
 def _unknown(said: Wording, date: Fact) -> Problem:

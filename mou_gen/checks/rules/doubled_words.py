@@ -12,7 +12,8 @@ Fails:  `korban yang yang dirujuk`; `bagi penumpang bagi penumpang`; `the the vi
         `150 (seratus lima puluh liter`; a recital that ends with a full stop, where its translation ends with
         `; and`, or another recital before the last with a semicolon; a recital without `bahwa`
         whose translation begins with `that`, or beside others that all begin with it;
-        an item that stands twice in its list, or a sentence that two items of it have.
+        an item that stands twice in its list, or a sentence that two items of it have; `; dan` (`; and`) behind the last
+        item of a list, or behind one that several follow.
 Not seen: a missing word; two equal words that are not next to each other; a proper name within a
         text that repeats a word by mistake.
 Source: none; PUEBI for the hyphen of a reduplication.
@@ -25,6 +26,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.list_joints import misplaced_joints
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.document import Value
@@ -52,7 +54,8 @@ Gagal:  `korban yang yang dirujuk`; `bagi penumpang bagi penumpang`; `the the vi
         dengan `; and`, atau butir lain sebelum yang terakhir dengan titik koma; butir konsideran tanpa `bahwa` yang
         terjemahannya diawali `that`, atau yang semua butir lainnya diawali `bahwa`;
         butir yang terdapat dua kali dalam
-        deretannya, atau kalimat yang terdapat dalam dua butirnya.
+        deretannya, atau kalimat yang terdapat dalam dua butirnya; `; dan` (`; and`) di akhir butir terakhir, atau di akhir
+        butir yang masih diikuti beberapa butir.
 Tidak terlihat: kata yang hilang; dua kata yang tidak berdampingan; nama diri di tengah teks yang keliru menyebut
         satu kata dua kali.
 Sumber: tidak ada; PUEBI untuk tanda hubung pada kata ulang.
@@ -71,6 +74,8 @@ _PHRASAL = expression(
     re.IGNORECASE,
 )
 """A verb that takes one of them: "filled in in two copies"."""
+_BETWEEN_TWICE = expression(r"(?:between|antara)\s.*\s(?:and|dan)", re.IGNORECASE)
+"""Of "cooperation between regions and between regions and third parties" (Permendagri 22/2020), two pairs."""
 _SPECIAL = expression(r"daerah\s+daerah\s+istimewa\b", re.IGNORECASE)
 """The government of a special region: Pemerintah Daerah Daerah Istimewa Yogyakarta (UU 13/2012)."""
 _COMMON = expression(
@@ -111,6 +116,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _recitals(case.record.recitals)
         yield from _openings(case.record.recitals)
     yield from _again(case)
+    yield from _joints(case)
     for said in open_texts(case):
         yield from _brackets(said)
         twice = _TWICE.finditer(said.text), _PHRASE_TWICE.finditer(said.text)
@@ -162,6 +168,18 @@ def _recitals(recitals: Sequence[Recital]) -> Iterator[Problem]:
                 message = _("this recital ends with a full stop, and another follows")
                 hint = _("end it with `;`, or with `; dan` (`; and`) before the last recital")
                 yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+def _joints(case: Case) -> Iterator[Problem]:
+    """Yield each "; dan" of a list that does not stand before its last item."""
+    for each in misplaced_joints(case):
+        joint = each.said.quoted(each.said.text[each.start : each.end])
+        message = _("{joint}: more than one item follows", joint=joint)
+        hint = _("write it behind the last item but one")
+        if each.is_last:
+            message = _("{joint}: no item follows", joint=joint)
+            hint = _("end the last item with a full stop, or add the item that is missing")
+        yield Problem(each.said.place(each.start, each.end), message, hint, ID, LEVEL)
 
 
 _OPENS = {
@@ -219,6 +237,8 @@ def _around(text: str) -> str:
 def _is_slip(said: Wording, found: re.Match[str]) -> bool:
     word = found["word"].casefold()
     if word in _PARTICLES and _PHRASAL.search(said.text, 0, found.start()):
+        return False
+    if _BETWEEN_TWICE.fullmatch(word):
         return False
     if word in _LEGITIMATE or _is_name(said, found) or _SPECIAL.match(said.text, found.start()):
         return False

@@ -9,7 +9,8 @@ Passes: no `place` at all, which prints a blank; `dan seterusnya`; `BAB XX`; `[s
         quotation.
 Fails:  `place: "[…]"`; `Nomor ......`; `Nomor: …/…/2026`; `XXX`; `tanggal xx`; `TBD`; `TBA`; `____`; `<nama>`;
         `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`; `(mohon dicek lagi)`;
-        `Uraikan secara singkat`; `sesuai dengan ketentuan peraturan`, `paling lambat` or `in a` at the end of a text.
+        `Uraikan secara singkat`; `sesuai dengan ketentuan peraturan`, `paling lambat` `ke rumah sakit di` or `in a` at the end
+        of a sentence.
 Not seen: a placeholder filled in with something that belongs elsewhere; an invented number, such as
         123.
 Source: none; nobody can agree to a text that is not there. The marks are those of the official samples (Permendagri
@@ -43,7 +44,7 @@ Lulus:  tanpa `place`, sehingga dicetak isian kosong; `dan seterusnya`; `BAB XX`
         kutipan.
 Gagal:  `place: "[…]"`; `Nomor ......`; `Nomor: …/…/2026`; `XXX`; `tanggal xx`; `TBD`; `TBA`; `____`; `<nama>`;
         `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`; `(mohon dicek lagi)`; `Uraikan secara singkat`;
-        `sesuai dengan ketentuan peraturan`, `paling lambat`, atau `in a` di akhir teks.
+        `sesuai dengan ketentuan peraturan`, `paling lambat`, `ke rumah sakit di`, atau `in a` di akhir kalimat.
 Tidak terlihat: teks pengganti yang diisi dengan hal lain; nomor rekaan, misalnya 123.
 Sumber: tidak ada; tidak seorang pun dapat menyepakati teks yang belum ada. Tandanya berasal dari contoh resmi
         (Permendagri 22/2020, Lampiran) dan pengolah kata.
@@ -155,8 +156,10 @@ _WHOLE = expression(
 
 _BREAKS_OFF = {
     "id": expression(
-        r"\s(?:ketentuan\s+peraturan|sesuai(?:\s+dengan)?|dengan|untuk|dari|kepada|pada|oleh|yang(?:\s+(?:menjadi|merupakan|akan|telah|sudah))?|serta|bahwa|antara|tentang|para|setiap"
+        r"\s(?:ketentuan\s+peraturan|sesuai(?:\s+dengan)?|dengan|untuk|dari|kepada|pada|oleh|yang(?:\s+(?:menjadi|merupakan|akan|telah|sudah))?|(?<!ikut )(?<!turut )(?<!peran )serta|bahwa|antara|tentang|para|setiap"
         r"|paling\s+(?:lambat|lama|sedikit|banyak|cepat|singkat|tinggi|rendah)|selambat-lambatnya|sekurang-kurangnya|sebesar|sejumlah|sebanyak|selama|sejak|adalah|ialah|yaitu|yakni|sebagai|secara"
+        r"|(?-i:di|ke|agar|supaya|karena|apabila|jika|terhadap|melalui|berdasarkan|mengenai|antar)|dalam\s+hal"
+        r"|(?:pada|sejak|sebelum|setelah|lambat|sampai\s+dengan)\s+(?:tanggal|pukul)"
         r"|(?<![;,] )(?:dan|atau))\s*(?:[.;,]\s*(?:dan|atau)?)?\s*$",
         re.IGNORECASE,
     ),
@@ -166,7 +169,8 @@ _BREAKS_OFF = {
         re.IGNORECASE,
     ),
 }
-"""At the end of a text where something must follow."""
+"""At the end of a sentence where something must follow."""
+_SENTENCE_ENDS = expression(r"[.;](?=\s+[A-Z])")
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -178,8 +182,9 @@ def check(case: Case) -> Iterator[Problem]:
                 yield from _found(said, start, start + len(leaf.text))
             if isinstance(leaf, Value) and _WHOLE.fullmatch(leaf.text):
                 yield _finding(said, start, start + len(leaf.text))
-            if isinstance(leaf, Value) and _breaks_off(leaf.text, said.language or "id"):
-                yield _unfinished(said, start, start + len(leaf.text))
+            if isinstance(leaf, Value):
+                for end in _breaks_off(leaf.text, said.language or "id"):
+                    yield _unfinished(said, start, start + end)
 
 
 def _is_receipt(said: Wording) -> bool:
@@ -194,9 +199,12 @@ def _found(said: Wording, start: int, end: int) -> Iterator[Problem]:
         yield _finding(said, start + found.start(), start + found.end())
 
 
-def _breaks_off(text: str, language: str) -> bool:
-    """Return whether *text* ends where something must follow."""
-    return len(text.split()) > _NAME and bool(_BREAKS_OFF[language].search(text[-_END:]))
+def _breaks_off(text: str, language: str) -> Iterator[int]:
+    """Yield where a sentence of *text* ends though something must follow."""
+    if len(text.split()) > _NAME:
+        for end in (*(found.end() for found in _SENTENCE_ENDS.finditer(text)), len(text)):
+            if _BREAKS_OFF[language].search(text[max(0, end - _END) : end]):
+                yield end
 
 
 _NAME = 2
