@@ -110,12 +110,29 @@ class WrongArticle:
     """What it is cited for."""
 
 
+_OTHER_PARTNERS = expression(
+    r"\b(?:pihak\s+ketiga|third[\s-]part|sinergi|synergy|KSDPK)", re.IGNORECASE
+)
+"""In what an article or a sentence says that is on cooperation with others than regions."""
+_NAMES_BOTH = expression(
+    r"(?:daerah\s+dengan\s+daerah\s+lain\s+dan|regions\s+and)\s[^.;,]{0,60}?(?:pihak\s+ketiga|third\s+parties)",
+    re.IGNORECASE,
+)
+"""The end of the title of a law that is on both."""
+
+
 def wrong_article(
-    law: CitedLaw, cited: Sequence[CitedLaw], text: str, subjects: Sequence[ProvidedSubject]
+    law: CitedLaw,
+    cited: Sequence[CitedLaw],
+    text: str,
+    subjects: Sequence[ProvidedSubject],
+    *,
+    among_regions: bool = False,
 ) -> WrongArticle | None:
     """Return the article that *text* cites of *law* for what the table gives to another article of it; None where it does not.
 
-    None too where the sentence tells of several *subjects*, or cites several articles or laws, of all that are *cited* in
+    What an article on cooperation with third parties or with the Government says counts for nothing *among_regions*, unless
+    the sentence names these. None too where the sentence tells of several *subjects*, or cites several articles or laws, of all that are *cited* in
     reading order; and where the table does not say what the article is about.
     """
     place = _place(law)
@@ -131,11 +148,20 @@ def wrong_article(
     if len(told) != 1 or _DENIED.search(text[sentence[0] : citation[0]]):
         return None
     ((meant, spans),) = told.items()
-    if any(place.is_of(each) for each in (*meant.places, *meant.also)):
+    on_others = among_regions and _is_on_others(about, meant, text[slice(*sentence)])
+    if any(place.is_of(each) for each in (*meant.places, *(() if on_others else meant.also))):
         return None
     begin, end = _near(text, sentence, citation)
     here = any(begin < span[1] and span[0] < end for span in spans)
     return WrongArticle(article, place, about, meant) if here else None
+
+
+def _is_on_others(about: ProvidedSubject, meant: ProvidedSubject, sentence: str) -> bool:
+    """Return whether only the article that is *about* something is on cooperation with others than regions."""
+    said = (meant.indonesian, _NAMES_BOTH.sub("", sentence))
+    return bool(_OTHER_PARTNERS.search(about.indonesian)) and not any(
+        map(_OTHER_PARTNERS.search, said)
+    )
 
 
 def _place(law: CitedLaw) -> Provided | None:

@@ -7,7 +7,8 @@ import re
 from mou_gen.checks.agreed_terms import COOPERATION, JOINT
 from mou_gen.checks.case import Case
 from mou_gen.document import Value
-from mou_gen.kinds.joint_agreement import JointAgreement
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.report import Report
 from mou_gen.kinds.steps import Event, Step
@@ -28,6 +29,16 @@ def reported_agreement(record: Record, value: Value | None) -> JointAgreement | 
         return None
     place = _REPORTED.match(value.origin.path) if value else None
     return record.agreements[int(place[1])].agreement if place else None
+
+
+def agreements_told(record: Record) -> tuple[Agreement, ...]:
+    """Return the agreements that a *record* is, belongs to, or reports on."""
+    if isinstance(record, Agreement):
+        return (record,)
+    if isinstance(record, Report):
+        return tuple(each.agreement for each in record.agreements)
+    agreement = record.agreement if isinstance(record, UnderAgreement) else None
+    return (agreement,) if agreement else ()
 
 
 def folder_told(record: Record, value: Value | None) -> str:

@@ -47,6 +47,10 @@ def told(to: Path, *sentences: str, own: Path | None = None) -> list[Problem]:
         ("Gugus tugas dibentuk berdasarkan Pasal 52 UU 21/2007.", "Pasal 52", "Pasal 58"),
         ("Identitas korban dirahasiakan sesuai dengan Pasal 70 UU 12/2022.", "Pasal 70", "Pasal 69"),
         ("Kegagalan pelindungan data pribadi diberitahukan menurut Pasal 7 UU 27/2022.", "Pasal 7", "Pasal 46"),
+        ("Laporan semester ini disampaikan berdasarkan Pasal 39 ayat (3) Permendagri 22/2020.", "Pasal 39 ayat (3)", "Pasal 17 ayat (1)"),
+        ("Laporan pelaksanaan disusun setiap semester menurut Pasal 60 Permendagri 22/2020.", "Pasal 60", "Pasal 17 ayat (1)"),
+        (f"Sesuai dengan Pasal 32 ayat (3) {PERMENDAGRI} tentang Tata Cara Kerja Sama Daerah dengan Daerah Lain dan Kerja Sama Daerah dengan Pihak Ketiga, jangka waktu Kesepakatan Bersama paling lama 5 (lima) tahun.", "Pasal 32 ayat (3)", "Pasal 9 ayat (3)"),
+        ("Penatausahaan dokumen dilakukan menurut Pasal 38 Permendagri 22/2020.", "Pasal 38", "Pasal 16 ayat (1)"),
     ],
 )  # fmt: skip
 def test_an_article_that_is_cited_for_what_another_one_says_is_found(
@@ -101,6 +105,9 @@ def test_an_english_sentence_is_read_too(
         "Jangka waktu Kesepakatan Bersama paling lama 5 (lima) tahun menurut Pasal 9 ayat (3) Permendagri 22/2020.",
         "Jangka waktu Kesepakatan Bersama dengan Pihak Ketiga paling lama 5 (lima) tahun menurut Pasal 32 ayat (3) Permendagri 22/2020.",
         "Jangka waktu Kesepakatan Bersama paling lama lima tahun menurut Pasal 9 Permendagri 22/2020.",
+        "Laporan semester kerja sama dengan Pihak Ketiga disampaikan menurut Pasal 39 ayat (3) Permendagri 22/2020.",
+        "Laporan pelaksanaan Sinergi disampaikan menurut Pasal 60 Permendagri 22/2020.",
+        "Laporan semester disampaikan menurut Pasal 46 ayat (2) Permendagri 22/2020.",
         "Jangka waktu dimuat dalam Kesepakatan Bersama sesuai dengan Pasal 40 ayat (1) Permendagri 22/2020.",
         "Penawaran Sinergi ini disampaikan sesuai dengan Pasal 54 ayat (2) Permendagri 22/2020.",
         "Surat penawaran ditandatangani Kepala Daerah sesuai dengan Pasal 8 ayat (2) Permendagri 22/2020.",

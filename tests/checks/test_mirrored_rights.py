@@ -195,3 +195,49 @@ def test_a_right_before_and_a_duty_after_one_event_is_found(
     said = told(tmp_path, "mirrored-rights", (REFERRAL, NOTICE, other))
 
     assert len([each for each in said if "one comes before and one after" in each]) == count
+
+
+LANDING = "kotabaru-majene/cooperations/landing.yaml"
+OWED = "kepada PIHAK KESATU paling lambat tanggal 31 Januari setiap tahun"
+CLAIMED = "Kabupaten Majene paling lambat tanggal 31 Januari setiap tahun"
+
+
+@pytest.mark.parametrize(
+    ("claimed", "owed"),
+    [
+        ("paling lambat tanggal 31 Januari", "paling lambat tanggal 31 Maret"),
+        ("paling lambat 31 Januari 2027", "selambat-lambatnya pada 31 Januari 2026"),
+        ("sebelum tanggal 1 Februari", "sebelum bulan Maret"),
+        ("setiap tanggal 5 Januari", "pada tanggal 5 Februari"),
+        ("setiap hari Senin", "setiap hari Jumat"),
+        ("paling lambat pukul 09.00", "paling lambat pukul 12.00"),
+    ],
+)
+def test_a_duty_on_another_day_than_its_right_is_found(
+    tmp_path: Path, claimed: str, owed: str
+) -> None:
+    assert len(_landing(tmp_path, claimed, owed)) == 1
+
+
+@pytest.mark.parametrize(
+    ("claimed", "owed"),
+    [
+        ("paling lambat tanggal 31 Januari", "selambat-lambatnya 31 Januari 2027"),
+        ("paling lambat bulan Januari", "paling lambat tanggal 31 Januari"),
+        ("sebelum tanggal 1 Februari", "paling lambat tanggal 31 Januari"),
+        ("menurut keadaan tanggal 31 Desember", "paling lambat tanggal 31 Januari"),
+        ("setiap tahun", "paling lambat tanggal 31 Januari"),
+    ],
+)
+def test_a_duty_on_the_day_of_its_right_passes(tmp_path: Path, claimed: str, owed: str) -> None:
+    assert _landing(tmp_path, claimed, owed) == []
+
+
+def _landing(tmp_path: Path, claimed: str, owed: str) -> list[str]:
+    edits = (
+        (LANDING, CLAIMED, f"Kabupaten Majene {claimed}"),
+        (LANDING, OWED, f"kepada PIHAK KESATU {owed}"),
+    )
+    problems = found("mirrored-rights", copied("fisheries", tmp_path, *edits) / LANDING)
+    assert all("different dates or times" in each.message for each in problems)
+    return [each.message for each in problems]

@@ -18,7 +18,8 @@ Fails:  `Permendagri 22/2009` or `UU 32/2004` in an agreement of 2026; `Peratura
         agreement of 2026; `Pasal 9 ayat (4) Permendagri 22/2020`, whose article 9 has three paragraphs, and
         `Pasal 27 huruf k`, which ends with letter h; `kode klasifikasi menurut Permendagri 78/2012`, whose article 8 on
         them was revoked; with a warning, that same sentence with `Pasal 10 ayat (3)`, which is on the number of originals, and
-        `Penawaran Sinergi ini disampaikan sesuai dengan Pasal 8 ayat (2) Permendagri 22/2020`; with a warning too,
+        `Penawaran Sinergi ini disampaikan sesuai dengan Pasal 8 ayat (2) Permendagri 22/2020`, and among regions a semester
+        report under `Pasal 39`, which is on third parties; with a warning too,
         `key: uu-36-2009` with the title `Kesehatan` in a `legal_basis` of 2024, and `paling lambat 14 (empat belas) hari sejak
         permintaan diajukan, sesuai dengan Pasal 52 Undang-Undang Nomor 21 Tahun 2007`, which allows seven days.
 Not seen: the end of a law that is not in the table; the amendment or annulment of a single article;
@@ -43,10 +44,13 @@ from mou_gen.checks.cited_laws import CitationRole, CitedArticle, CitedLaw, cite
 from mou_gen.checks.cited_limits import beyond_limits
 from mou_gen.checks.cited_subjects import wrong_article
 from mou_gen.checks.keyed_laws import keyed_laws
+from mou_gen.checks.named_agreements import agreements_told
 from mou_gen.checks.wording import Wording, texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.kinds.record import Record
 from mou_gen.language.facts import FactKind
+from mou_gen.library.agreement_types import REGION
 from mou_gen.library.law import Instrument, LastArticle, Law, Provided, read_law
 from mou_gen.messages import _, _n, either, language
 from mou_gen.startup.expressions import expression
@@ -76,7 +80,8 @@ Gagal:  `Permendagri 22/2009` atau `UU 32/2004` dalam kesepakatan tahun 2026; `P
         kesepakatan tahun 2026; `Pasal 9 ayat (4) Permendagri 22/2020`, yang Pasal 9-nya terdiri atas tiga ayat, dan
         `Pasal 27 huruf k`, yang berakhir dengan huruf h; `kode klasifikasi menurut Permendagri 78/2012`, yang Pasal 8-nya
         tentang kode itu sudah dicabut; dengan peringatan, kalimat itu juga dengan `Pasal 10 ayat (3)`, yang mengatur jumlah
-        naskah asli, dan `Penawaran Sinergi ini disampaikan sesuai dengan Pasal 8 ayat (2) Permendagri 22/2020`; dengan peringatan
+        naskah asli, dan `Penawaran Sinergi ini disampaikan sesuai dengan Pasal 8 ayat (2) Permendagri 22/2020`, serta laporan
+        semester antardaerah menurut `Pasal 39`, yang mengatur kerja sama dengan Pihak Ketiga; dengan peringatan
         pula, `key: uu-36-2009` dengan judul `Kesehatan` dalam `legal_basis` tahun 2024, dan `paling lambat 14 (empat belas) hari sejak
         permintaan diajukan, sesuai dengan Pasal 52 Undang-Undang Nomor 21 Tahun 2007`, yang memberi waktu tujuh hari.
 Tidak terlihat: berakhirnya peraturan di luar daftar; pasal yang diubah atau dibatalkan tersendiri;
@@ -100,7 +105,7 @@ def check(case: Case) -> Iterator[Problem]:
     date = case.record.date
     if isinstance(date, Unknown):
         return
-    law = read_law(tuple(case.templates))
+    law, among_regions = read_law(tuple(case.templates)), _is_among_regions(case.record)
     yield from _keyed(case, law, date)
     for said in texts(case):
         cited = list(cited_laws(said.text, law.kinds))
@@ -108,7 +113,7 @@ def check(case: Case) -> Iterator[Problem]:
             name = said.quoted(said.text[each.start : each.end])
             faults = [*_faults(each, name, law, date), *_meant(each, said.text, name, law, date)]
             if not faults:
-                yield from _another(said, each, cited, law)
+                yield from _another(said, each, cited, law, among_regions)
             for message, hint, sure in faults:
                 level = LEVEL if sure else Level.WARNING
                 told = hint if sure else _("{hint}; this has not been verified", hint=hint)
@@ -176,11 +181,18 @@ def _meant(
             yield from _no_article(number, known, name, date)
 
 
+def _is_among_regions(record: Record) -> bool:
+    """Return whether *record* is about agreements to which none but regions may be parties."""
+    rows = [each.row for each in agreements_told(record)]
+    return bool(rows) and all(row.first == row.others == (REGION,) for row in rows)
+
+
 def _another(
-    said: Wording, cited: CitedLaw, others: Sequence[CitedLaw], law: Law
+    said: Wording, cited: CitedLaw, others: Sequence[CitedLaw], law: Law, among_regions: bool
 ) -> Iterator[Problem]:
     """Yield an article that is cited for what another article of that law says."""
-    wrong = wrong_article(cited, others, said.text, law.subjects.get(cited.key, ()))
+    subjects = law.subjects.get(cited.key, ())
+    wrong = wrong_article(cited, others, said.text, subjects, among_regions=among_regions)
     if wrong is None:
         return
     spoken = language()

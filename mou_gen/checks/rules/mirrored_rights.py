@@ -11,7 +11,8 @@ Passes: `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` beside the du
 Fails:  that right without the duty; the duty with 7 (tujuh) days; a notice before the return, given after it;
         40 (empat puluh) participants beside 50; a duty of PIHAK KESATU to answer `permintaan PIHAK KESATU`;
         a right `meminta PIHAK KEDUA menerima korban paling lambat 24 ... jam` beside its duty of 48;
-        a right of PIHAK KEDUA to receive a list `dari PIHAK KEDUA`, or `jawaban PIHAK KEDUA`; its duty to send one `kepada narahubung PIHAK KEDUA`.
+        a right of PIHAK KEDUA to receive a list `dari PIHAK KEDUA`, or `jawaban PIHAK KEDUA`; its duty to send one `kepada narahubung PIHAK KEDUA`;
+        a right to a list `paling lambat tanggal 31 Januari`, beside the duty to hand it over by 31 March.
 Not seen: several rights without a duty, and duties in articles of your own.
 Source: Permendagri 22/2020, articles 1(13) and 41 (read in full), under which a Perjanjian Kerja
         Sama sets out rights and duties; that each right has its duty follows from this.
@@ -29,6 +30,7 @@ from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Clause
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.language.acts import Sense, in_common, meanings
+from mou_gen.language.due_dates import due_dates, may_be_one_day
 from mou_gen.language.facts import FactKind, facts
 from mou_gen.language.numbers import ordinal
 from mou_gen.messages import _
@@ -53,7 +55,8 @@ Lulus:  `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` di samping ke
 Gagal:  hak itu tanpa kewajibannya; kewajiban itu dengan 7 (tujuh) hari; pemberitahuan sebelum pemulangan yang disampaikan
         sesudahnya; 40 (empat puluh) peserta di samping 50; kewajiban PIHAK KESATU menjawab `permintaan PIHAK KESATU`;
         hak `meminta PIHAK KEDUA menerima korban paling lambat 24 ... jam` di samping kewajibannya, 48 jam;
-        hak PIHAK KEDUA menerima daftar `dari PIHAK KEDUA`, atau `jawaban PIHAK KEDUA`; kewajibannya mengirim `kepada narahubung PIHAK KEDUA`.
+        hak PIHAK KEDUA menerima daftar `dari PIHAK KEDUA`, atau `jawaban PIHAK KEDUA`; kewajibannya mengirim `kepada narahubung PIHAK KEDUA`;
+        hak atas daftar `paling lambat tanggal 31 Januari`, di samping kewajiban menyerahkannya paling lambat 31 Maret.
 Tidak terlihat: beberapa hak tanpa kewajiban, dan kewajiban dalam pasal dengan rumusan sendiri.
 Sumber: Permendagri 22/2020, Pasal 1 angka 13 dan Pasal 41 (dibaca lengkap), yang mengatur bahwa
         Perjanjian Kerja Sama memuat hak dan kewajiban; bahwa setiap hak memiliki kewajiban
@@ -130,6 +133,7 @@ def check(case: Case) -> Iterator[Problem]:
     for claim in claims:
         for mirror in claim.mirrors:
             yield from _measures(claim.text, mirror)
+            yield from _days(claim.text, mirror)
             yield from _order(claim.text, mirror)
             yield from _towards_itself(mirror, claim.called)
         if not claim.mirrors:
@@ -203,8 +207,28 @@ def _measures(text: SourcedText, mirror: _Owed) -> Iterator[Problem]:
         (_AMOUNTS, _("this right and the corresponding duty have different numbers")),
     ):
         mine, theirs = _stated(text, kinds), _stated(mirror.text, kinds)
-        if mine and theirs and mine.isdisjoint(theirs):
+        if _differ(mine, theirs):
             yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+_HOURS = (FactKind.WEEKDAY, FactKind.CLOCK)
+
+
+def _days(text: SourcedText, mirror: _Owed) -> Iterator[Problem]:
+    """Yield that a right and its duty are due by different days, or on different weekdays or hours."""
+    mine, theirs = due_dates(text), due_dates(mirror.text)
+    differ = any(
+        not any(may_be_one_day(one, other) for one in mine[how] for other in theirs[how])
+        for how in mine.keys() & theirs.keys()
+    ) or any(_differ(_stated(text, {kind}), _stated(mirror.text, {kind})) for kind in _HOURS)
+    if differ and in_common(meanings(text), meanings(mirror.text)) >= _ENOUGH:
+        message = _("this right and the corresponding duty have different dates or times")
+        hint = _("write the same in both texts of `{key}`", key=mirror.duty.key)
+        yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+def _differ(mine: set[object], theirs: set[object]) -> bool:
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 _WHEN = expression(r"\b(?P<when>sebelum|setelah|sesudah)\s+(?P<what>[^.,;()]{3,80})", re.IGNORECASE)
