@@ -39,9 +39,11 @@ def misplaced_joints(case: Case) -> Iterator[MisplacedJoint]:
         listed = [*found]
         for place, said in enumerate(listed):
             joint = _JOINT.search(said.text)
+            if joint is None:
+                continue  # most items: what follows them is not counted
             following = _siblings(listed[place + 1 :], _level(said))
             is_last = not following and not _goes_on(listed[place + 1 :])
-            if joint and (joint["mark"] or is_last or _is_early(listed[:place], said, following)):
+            if joint["mark"] or is_last or _is_early(listed[:place], said, following):
                 yield MisplacedJoint(said, *joint.span(), is_last=is_last)
 
 
