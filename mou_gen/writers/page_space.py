@@ -18,7 +18,7 @@ from mou_gen.startup.value_classes import value_class
 from mou_gen.theme import Theme
 from mou_gen.writers import page
 from mou_gen.writers.breaks import Ruler
-from mou_gen.writers.page_ends import Run, Setting, Spacing, feet, rooms, runs_of
+from mou_gen.writers.page_ends import Foot, Run, Setting, Spacing, feet, rooms, runs_of
 from mou_gen.writers.strips import PT, Cutter, Strip
 
 _SPACINGS = sorted(
@@ -65,6 +65,8 @@ _MOST_ROOM = 0.105
 """Part of the height of the text that may be left at the foot of a page."""
 _LITTLE_ALONE = 0.4
 """What a last page that holds next to nothing counts."""
+_EMPTY_END, _MOSTLY = 0.12, 0.6
+"""What counts a mostly empty page in front of a part that begins a page, where pages can be saved; and how much of it is empty then."""
 _LINE_ALONE = 0.1
 """What a line counts that LibreOffice leaves alone of a row that breaks."""
 _LAYOUTS = 64
@@ -194,6 +196,8 @@ class _Search:
             if each is self.settings[0]:
                 waste += _ANOTHER_PAGE * max(len(left) - self.usual, 0)
                 waste += _ONE_THAT_CAN_BE_SAVED * max(len(left) - self.fewest, 0)
+                if len(left) > self.fewest:
+                    waste += _EMPTY_END * sum(map(_is_mostly_empty, ends[:-1]))
             if waste >= most:
                 return most, None  # it is worse already
             for foot in ends if each.alone else ():
@@ -201,6 +205,10 @@ class _Search:
                     alone += _LINE_ALONE * each.alone
                     torn = torn or foot.torn
         return waste + alone, torn
+
+
+def _is_mostly_empty(foot: Foot) -> bool:
+    return foot.last and not foot.first and foot.room > _MOSTLY
 
 
 def _run_on(laid: page.Page, ruler: Ruler, height: float) -> tuple[page.Page, list[list[Strip]]]:
