@@ -45,6 +45,11 @@ def worded_provisions(agreement: Agreement) -> Iterator[WordedProvision]:
         yield from _of_article(addition.paragraphs)
 
 
+def worded_sentences(text: Bilingual) -> Iterator[WordedProvision]:
+    """Yield each Indonesian sentence of *text*, which stands in no list."""
+    yield from _sentences(text, "")
+
+
 def _called(agreement: Agreement) -> dict[str, str]:
     """Return what *agreement* calls each of its parties, by key: "PIHAK KESATU"."""
     return {

@@ -75,6 +75,29 @@ _OWN = expression(
     re.IGNORECASE,
 )
 """A thing that belongs to whoever acts: "petugasnya"; not "korban dan pendampingnya"."""
+_OF_THEM = expression(
+    r"\b(?P<place>(?:desa|daerah|tempat|kampung|kota|kabupaten|provinsi|negara|rumah|sekolah)\s+(?:asal|tinggal))nya\b",
+    re.IGNORECASE,
+)
+"""A place of those whom a cost is for: "mengantar korban ke desa asalnya"."""
+_AT_ITS_COST = expression(
+    rf"^(?P<by>{_PARTY})\s+(?:(?:wajib|berkewajiban|harus|akan|bersedia)\s+(?:untuk\s+)?)?(?P<act>me[^\W\d_]{{3,}}\s+[^.;]{{3,160}}?),?\s+"
+    r"(?:(?:dan|serta|dengan|sekaligus)\s+(?:menanggung|membayar|membiayai|memikul)\s+(?P<whole>seluruh\s+|semua\s+|segala\s+)?"
+    r"(?:biayanya|ongkosnya|pembiayaannya|biaya\s+(?:tersebut|itu))|(?:dengan|atas)\s+(?:biaya|tanggungan)(?:nya)?\s+sendiri)\b"
+)
+"""An act that its party also pays for: "mengantar korban ke desa asalnya dan menanggung biayanya"."""
+_TRAVEL = expression(
+    r"\b(?:mengantar(?:kan)?|memulangkan|mengangkut|membawa|memberangkatkan|pengantaran|pemulangan|pengangkutan|angkutan|transportasi"
+    r"|pemberangkatan|keberangkatan|kepulangan)\b",
+    re.IGNORECASE,
+)
+"""What is named as a journey where it is told from where or up to where."""
+_EVENT = expression(
+    r"\b(?:sebelum|sampai(?:\s+dengan)?|hingga|sejak|setelah|sesudah)\s+(?:dilakukan(?:nya)?\s+)?(?:proses\s+)?"
+    r"(?:serah\s+terima|penyerahan|diserah(?:kan|terimakan))\b",
+    re.IGNORECASE,
+)
+"""Where one party goes off and the other comes on: "sebelum serah terima"."""
 _NEXT = expression(
     rf"(?:,|\bdan\b|\bserta\b|\bsedangkan\b|\bsementara\b)\s+(?={_PARTIES}\s)|(?:,|\bdan\b|\bserta\b|\bkemudian\b|\blalu\b)\s+(?=(?:di|me)[^\W\d_]{{5,}})"
 )
@@ -200,10 +223,35 @@ class Assignment:
         together = self.places.keys() & other.places.keys()
         return bool(together) or self.is_whole != other.is_whole
 
+    def is_shared_before_or_after(self, other: Assignment) -> bool:
+        """Return whether *other* lays on somebody else the very cost that this one ends or begins at a handover."""
+        same = self.what.casefold() == other.what.casefold() and self.act == other.act == PAYS
+        return (
+            same
+            and self.by != other.by
+            and bool(_EVENT.search(self.what))
+            and not (self.is_part or _OWN_PEOPLE.search(self.what))
+        )
+
+    def goes_on_from(self, other: Assignment) -> bool:
+        """Return whether this is a cost of what *other* is, on the other side of a handover."""
+        sides = {"until", "since"}
+        return (
+            self.act == other.act
+            and self.places.keys() & sides != other.places.keys() & sides
+            and bool(_EVENT.search(self.what) or not self.places.keys() & sides)
+            and any(each & theirs for each in self.core for theirs in other.core)
+        )
+
 
 def assignments(text: str) -> Iterator[Assignment]:
     """Yield what the Indonesian sentence *text* lays on which of the parties."""
-    if "PIHAK" not in text or _DEPENDS.search(text):
+    if "PIHAK" not in text:
+        return
+    if (paid := _AT_ITS_COST.search(text)) and not _DEPENDS.search(text[: paid.end("act")]):
+        said = f"{paid['whole'] or ''}biaya {paid['act']}"
+        yield from _assignment(PAYS, paid["by"], "menanggung", said)
+    if _DEPENDS.search(text):
         return
     for act, pattern in _PASSIVE.items():
         if found := pattern.search(text):
@@ -222,13 +270,14 @@ def _assignment(
     act: str, by: str, verb: str, said: str, *, is_passive: bool = False
 ) -> Iterator[Assignment]:
     """Yield what is *said* to be laid on *by*, with this *verb*, if it is nobody's own."""
-    if _OWN.search(said) or (act == PAYS and not _COST.search(f"{verb} {said}")):
+    own = said if _OWN_PEOPLE.search(said) else _OF_THEM.sub(r"\g<place>", said)
+    if _OWN.search(own) or (act == PAYS and not _COST.search(f"{verb} {said}")):
         return
     is_cost = act == PAYS
     said = _PAYEE.sub("", _HOW.sub("", said)) if is_cost else said
     stated = [each for each in facts(said, "id") if each.sure]
     bare = _without(said, stated)
-    core, places = _placed(_COST_WORDS.sub(" ", bare) if is_cost else bare)
+    core, places = _cost(bare) if is_cost else _placed(bare)
     parties = _parties(by)
     shares = any(each.kind in (FactKind.PERCENT, FactKind.MONEY) for each in stated)
     yield Assignment(
@@ -262,6 +311,15 @@ def _without(text: str, stated: Iterable[Fact]) -> str:
 def _numbers(said: str, stated: Iterable[Fact]) -> frozenset[object]:
     counted = {each.value for each in stated if each.kind not in (FactKind.PERCENT, FactKind.MONEY)}
     return frozenset(counted | {each.casefold() for each in _ORDINAL.findall(said)})
+
+
+def _cost(text: str) -> tuple[tuple[Sense, ...], Mapping[str, tuple[Sense, ...]]]:
+    """Return what a cost is of, where a journey has one name, and its places."""
+    text = _OF_THEM.sub(r"\g<place>", _COST_WORDS.sub(" ", text))
+    core, places = _placed(text)
+    if places.keys() & {"until", "since"}:
+        return _placed(_TRAVEL.sub("perjalanan", text))
+    return core, places
 
 
 def _placed(text: str) -> tuple[tuple[Sense, ...], Mapping[str, tuple[Sense, ...]]]:

@@ -95,7 +95,7 @@ _FREE = expression(
 )
 _CHARGED = expression(
     r"\b(?:membayar|dipungut|dikenai|dikenakan|ditarik|menyetor|melunasi|memungut|mengenakan|menarik|dimintai|diminta\s+membayar)\s+"
-    rf"(?P<fee>{_FEE}\b(?:\s+(?!sebesar\b|senilai\b|kepada\b|pada\b|paling\b|setiap\b|untuk\b|bagi\b)[^\W\d_]+){{0,3}})",
+    rf"(?P<fee>{_FEE}\b(?:\s+(?!sebesar\b|senilai\b|kepada\b|pada\b|paling\b|setiap\b|untuk\b|bagi\b|dari\b|oleh\b)[^\W\d_]+){{0,3}})",
     re.IGNORECASE,
 )
 _FEE_CHARGED = expression(
@@ -106,9 +106,23 @@ _FEE_CHARGED = expression(
 """A fee as what a sentence is about: "Biaya pendaftaran murid sebesar"."""
 _EXCEPT = expression(
     r"\b(?:kecuali|selain|di\s+luar|luar|setelah|sesudah|melebihi|lebih\s+dari|kelebihan|jika|apabila|bila|dalam\s+hal|denda|terlambat"
-    r"|keterlambatan|hilang|rusak|tambahan|sukarela|hanya|ditanggung|dibiayai|diganti\w*|dikembalikan|subsidi)\b",
+    r"|keterlambatan|hilang|rusak|tambahan|sukarela|hanya|ditanggung|dibiayai|diganti\w*|dikembalikan|subsidi|lain(?:nya)?|umum(?:nya)?)\b",
     re.IGNORECASE,
 )
+_DUE = expression(
+    r"\b(?:paling\s+(?:lambat|lama|cepat)|selambat-lambatnya|dalam(?:\s+(?:waktu|jangka\s+waktu))?)\s+[^.;,]{1,40}?\b(?:hari|minggu|bulan)(?:\s+kerja)?"
+    r"\s+(?:setelah|sesudah)\b",
+    re.IGNORECASE,
+)
+"""By when, which excepts nobody: "paling lambat 7 (tujuh) hari setelah pengumuman"."""
+_TAKES = expression(r"\bme(?:mungut|ngenakan|narik)\b", re.IGNORECASE)
+"""Says that whoever it is said of takes the money, and does not pay it."""
+_TAKEN_FROM = expression(
+    r"\b(?:oleh|dari|kepada|bagi)\s+(?P<who>(?:(?!(?:paling|sebesar|senilai|pada|untuk|selambat|dalam|sebagai|saat)\b)[^\W\d_]+\s*){1,8})",
+    re.IGNORECASE,
+)
+_KIN = expression(r"\b(?:orang\s+tua|wali)(?:\s*(?:/|dan|atau|dan/atau)\s*wali)?\b", re.IGNORECASE)
+"""Who pays for a child, which is not another payer."""
 _CLAUSE = expression(r"[,;:]|\bdan\s+(?=[^\W\d_]+\s+(?:tidak|wajib|dilarang)\b)")
 _VERB = expression(r"\b(?:di|me|ber|ter)[^\W\d_]{4,}")
 _TAKEN_IN = expression(
@@ -125,7 +139,7 @@ _ENOUGH = 2
 
 
 def _charging(text: str) -> Iterator[Stance]:
-    if _EXCEPT.search(text):
+    if _EXCEPT.search(_DUE.sub(" ", text)):
         return
     if free := _FREE.search(text):
         start = max((each.end() for each in _CLAUSE.finditer(text, 0, free.start())), default=0)
@@ -142,9 +156,27 @@ def _charging(text: str) -> Iterator[Stance]:
         fee = things(_FEE_WORDS.sub(" ", charged["fee"]))
         if _ENTRANCE.search(charged["fee"]) or not fee:
             fee = (*fee, *things("diterima"))
-        payers = _PARTY.findall(text[: charged.start()])
         told = things(_FEE_WORDS.sub(" ", _bare(matter)))
-        yield Stance(StanceKind.CHARGED, told, fee=fee, payer=payers[0] if payers else "")
+        yield Stance(
+            StanceKind.CHARGED, told, _payers(text, charged), fee=fee, payer=_payer(text, charged)
+        )
+
+
+def _payer(text: str, charged: re.Match[str]) -> str:
+    """Return the party that pays what is *charged*, "" where it takes the money or another pays."""
+    behind = text[charged.end() :]
+    said = behind if _TAKES.match(charged[0]) else text[: charged.start()]
+    found = _PARTY.search(said)
+    return found[0] if found else ""
+
+
+def _payers(text: str, charged: re.Match[str]) -> tuple[Sense, ...]:
+    """Return who pays what is *charged*, as far as *text* tells."""
+    who = text[: charged.start()]
+    if _TAKES.match(charged[0]) or not who.strip():
+        found = _TAKEN_FROM.search(text, charged.end("fee"))
+        who = found["who"] if found else ""
+    return things(_KIN.sub(" ", _bare(who)))
 
 
 def _charges(charged: Stance, free: Stance) -> bool:
@@ -154,7 +186,17 @@ def _charges(charged: Stance, free: Stance) -> bool:
     if len(charged.matter) >= _ENOUGH and names_all(free.matter, charged.matter):
         return True
     of_it = any(names_all((*free.matter, *free.fee), [each]) for each in charged.fee)
-    return len(free.bearer) >= _ENOUGH and names_all(charged.matter, free.bearer) and of_it
+    if not of_it or not free.bearer:
+        return False
+    if len(free.bearer) >= _ENOUGH and names_all(charged.matter, free.bearer):
+        return True
+    return _is_any_of_them(charged.bearer, free)
+
+
+def _is_any_of_them(payers: tuple[Sense, ...], free: Stance) -> bool:
+    """Return whether *payers* are called what those are who are taken in for free, and nothing else: "murid yang diterima"."""
+    told = (*free.bearer, *free.matter, *free.fee)
+    return bool(payers and payers[0] & free.bearer[0]) and names_all(told, payers)
 
 
 def _bare(text: str) -> str:
@@ -242,10 +284,31 @@ _CONDITION = expression(
 )
 """Words that the sense of a sentence turns on: where two say the same, they are the same."""
 _FEWEST = 3
+_FEWEST_OF_A_PASSIVE = 2
+_DONE = expression(r"^\s*[^\W\d_]{4,}\s+di[^\W\d_]{4,}\s*\.?\s*$", re.IGNORECASE)
+"""All that a short sentence says: "Vaksin dibekukan"."""
+_ALL_THE_TIME = expression(
+    r"(?:^|,?\s+)(?:selama|dalam|pada\s+(?:saat|waktu))\s+(?:masa\s+|proses\s+)?(?:pengangkutan|penyimpanan|pengiriman|perjalanan|pendistribusian|distribusi"
+    r"|diangkut|disimpan|dikirim(?:kan)?|didistribusikan)(?:,\s*|(?=\s*\.?$))",
+    re.IGNORECASE,
+)
+"""When goods are what they always are: no case that a prohibition would leave out."""
+_WHAT_FOR = expression(
+    r",?\s+(?:agar|supaya)\s+(?:tidak|tetap|lebih|selalu)\s+[^\W\d_]+(?:\s+[^\W\d_]+){0,4}(?=\s*\.?$)",
+    re.IGNORECASE,
+)
+_AND_NOT = expression(
+    r"^(?P<what>[^\W\d_]{4,})\s+(?:di|harus\s+di|wajib\s+di)[^.;]{3,120}?,?\s+(?:dan|serta|tetapi|namun)\s+"
+    r"(?P<not>(?:tidak\s+(?:boleh|dapat|diperbolehkan|diperkenankan)|dilarang)\s+(?:untuk\s+)?di[^\W\d_]{4,}\s*\.?)$",
+    re.IGNORECASE,
+)
+"""A thing of which two things are said, the last a prohibition: "Vaksin disimpan pada suhu ... dan tidak boleh dibekukan"."""
 
 
 def _norms(text: str) -> Iterator[Stance]:
     """Yield that the one act of *text* is a duty, permitted, prohibited or plainly done."""
+    text = _ALL_THE_TIME.sub(" ", _WHAT_FOR.sub("", text)).strip(" ,")
+    text = _AND_NOT.sub(r"\g<what> \g<not>", text)
     found = list(_MODAL.finditer(text))
     if (
         len(found) > 1
@@ -256,7 +319,8 @@ def _norms(text: str) -> Iterator[Stance]:
     side = StanceKind[str(found[0].lastgroup)] if found else StanceKind.DOES
     rest = _MODAL.sub(" ", text)
     matter = things(_bare(rest))
-    if len(matter) >= _FEWEST and _VERB.search(rest):
+    fewest = _FEWEST_OF_A_PASSIVE if _DONE.search(rest) else _FEWEST
+    if len(matter) >= fewest and _VERB.search(rest):
         context: set[object] = {each.value for each in _stated(text)}
         context |= {" ".join(each.split()) for each in _PARTY.findall(text)}
         context |= {each.casefold() for each in _CONDITION.findall(rest)}

@@ -11,6 +11,10 @@ from tests.checks.found import found
 from tests.dossiers import NAMES, TYPED, Edit, copied
 
 PUPILS = "perbatasan/cooperations/murid.yaml"
+LANDFILL = "sampah/cooperations/tpa.yaml"
+VICTIMS = "nunukan-ttu/cooperations/victim-referral.yaml"
+FAIR = "selat-bali/minutes/2026-06-30.yaml"
+VESSELS = "kotabaru-majene/agreement.yaml"
 TRAINING = "selat-bali/cooperations/promosi.yaml"
 RETURN = "batam-indramayu/cooperations/return.yaml"
 MINUTES = "surakarta-karanganyar/minutes/2026-04-09.yaml"
@@ -141,3 +145,80 @@ def test_another_duty_or_a_payment_that_is_listed_passes(tmp_path: Path) -> None
     proof = (END, RECORDS, "text: {id: penyerahan bukti pembayaran peringatan dini,")
 
     assert told(tmp_path, "examples", END, proof) == []
+
+
+AFTER = (
+    VICTIMS,
+    "pemulasaraan jenazah setelah serah terima",
+    "pemulasaraan jenazah sebelum serah terima",
+)
+
+
+def test_a_cost_of_both_before_the_handover_and_of_nobody_after_it_is_found(tmp_path: Path) -> None:
+    (said,) = told(tmp_path, "examples", VICTIMS, AFTER)
+
+    assert said.endswith("is laid on `PIHAK KEDUA` here, and on `PIHAK KESATU` elsewhere")
+
+
+def test_a_cost_of_both_before_the_handover_and_after_it_passes(tmp_path: Path) -> None:
+    reintegration = (
+        VICTIMS,
+        "biaya pelayanan dan reintegrasi sosial setelah serah terima",
+        "biaya kedaruratan medis dan pemulasaraan jenazah setelah serah terima",
+    )
+
+    assert told(tmp_path, "examples", VICTIMS, AFTER, reintegration) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "messages"),
+    [
+        ("Sampah diterima di tempat pemrosesan akhir sampai dengan pukul 20.00 WIB.", ["the place is not open then: `20.00`"]),
+        ("Sampah diterima di tempat pemrosesan akhir sampai dengan pukul 17.00 WIB.", []),
+    ],
+)  # fmt: skip
+def test_what_is_done_when_a_place_is_closed_is_found(
+    tmp_path: Path, text: str, messages: list[str]
+) -> None:
+    edit = _paragraph(LANDFILL, "Kendaraan pengangkut", text)
+
+    assert told(tmp_path, "waste", LANDFILL, edit) == messages
+
+
+def test_minutes_that_decide_on_a_day_when_a_place_is_closed_are_found(tmp_path: Path) -> None:
+    text = "Kartu diserahkan di loket itu setiap hari Sabtu."
+    edit = (MINUTES, "follow_up:\n", f'  - {{key: cards, text: {{id: "{text}"}}}}\nfollow_up:\n')
+
+    assert told(tmp_path, "records", MINUTES, edit) == ["the place is not open then: `Sabtu`"]
+
+
+@pytest.mark.parametrize(
+    ("day", "messages"),
+    [
+        ("24", ["the event is held on other days: `pada tanggal 24 Agustus 2026`"]),
+        ("15", []),
+    ],
+)
+def test_a_day_on_which_no_event_is_held_is_found(
+    tmp_path: Path, day: str, messages: list[str]
+) -> None:
+    at_it = "stan bersama dalam pameran tersebut"
+    edit = (FAIR, f"{at_it}.", f"{at_it} pada tanggal {day} Agustus 2026.")
+
+    assert told(tmp_path, "strait", FAIR, edit) == messages
+
+
+@pytest.mark.parametrize(
+    ("size", "messages"),
+    [
+        ("5 (lima) gros ton ke atas", ["what is free of charge by `sampai dengan 10 (sepuluh)` is charged for by `5 (lima) gros ton ke atas`"]),
+        ("lebih dari 10 (sepuluh) gros ton", []),
+    ],
+)  # fmt: skip
+def test_sizes_that_are_free_and_pay_in_one_sentence_are_found(
+    tmp_path: Path, size: str, messages: list[str]
+) -> None:
+    free = "dibebaskan dari biaya tambat"
+    edit = (VESSELS, f"{free}.", f"{free} dan kapal berukuran {size} membayar biaya tambat.")
+
+    assert told(tmp_path, "fisheries", VESSELS, edit) == messages

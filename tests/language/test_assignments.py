@@ -16,6 +16,8 @@ def _contradict(one: str, other: str) -> bool:
 
 SHARED = "Biaya pelatihan ditanggung oleh PIHAK KESATU sebesar 60% (enam puluh persen) dan oleh PIHAK KEDUA sebesar 40% (empat puluh persen)."
 
+HOME = "PIHAK KEDUA wajib mengantar korban dari bandara ke desa asalnya dan menanggung biayanya"
+
 
 @pytest.mark.parametrize(
     ("one", "other"),
@@ -37,6 +39,10 @@ SHARED = "Biaya pelatihan ditanggung oleh PIHAK KESATU sebesar 60% (enam puluh p
         ("Tempat pelatihan disediakan oleh PIHAK KEDUA.", "PIHAK KESATU wajib menyediakan tempat pelatihan"),
         ("Arsip bersama disimpan oleh PIHAK KESATU.", "Arsip bersama disimpan PIHAK KEDUA."),
         ("Koordinator lapangan ditunjuk oleh PIHAK KESATU.", "PIHAK KEDUA menunjuk koordinator lapangan."),
+        (HOME, "PIHAK KESATU wajib menanggung seluruh biaya perjalanan korban dari bandara ke desa asalnya"),
+        (HOME, "Biaya pemulangan korban dari bandara ke desa asal ditanggung oleh PIHAK KESATU."),
+        ("PIHAK KEDUA wajib mengangkut sampah ke tempat pemrosesan akhir atas biaya sendiri", "PIHAK KESATU menanggung biaya pengangkutan sampah ke tempat pemrosesan akhir"),
+        ("PIHAK KEDUA wajib melatih pemandu wisata serta membayar seluruh biayanya", "Biaya pelatihan pemandu wisata dibebankan kepada PIHAK KESATU."),
         ("Peta jalur wisata menjadi milik PIHAK KESATU.", "Peta jalur wisata menjadi milik PIHAK KEDUA."),
     ],
 )  # fmt: skip
@@ -49,6 +55,11 @@ def test_one_thing_that_is_laid_on_two_parties_is_found(one: str, other: str) ->
     ("one", "other"),
     [
         (SHARED, SHARED),
+        (HOME, HOME),
+        (HOME, "PIHAK KESATU wajib menanggung biaya perjalanan korban sampai dengan bandara"),
+        (HOME, "PIHAK KESATU wajib menanggung biaya perjalanan petugas dari bandara ke desa asalnya"),
+        (HOME, "PIHAK KESATU wajib menanggung biaya perawatan korban di desa asalnya"),
+        ("PIHAK KEDUA wajib mengirim peserta ke tempat pelatihan atas biaya sendiri", "PIHAK KESATU menanggung biaya perjalanan narasumber ke tempat pelatihan"),
         (SHARED, "Seluruh biaya promosi ditanggung oleh PIHAK KEDUA."),
         (SHARED, "Biaya sertifikasi ditanggung oleh PIHAK KEDUA."),
         (SHARED, "Biaya perjalanan ke tempat pelatihan ditanggung oleh PIHAK KEDUA."),
@@ -114,3 +125,42 @@ def test_the_same_duty_of_each_is_not_particular(cost: str) -> None:
 )  # fmt: skip
 def test_one_cost_in_two_wordings_is_particular(one: str, other: str) -> None:
     assert _are_particular(f"PIHAK KESATU menanggung {one}", f"PIHAK KEDUA menanggung {other}")
+
+
+EMERGENCY = "menanggung biaya kedaruratan medis sebelum serah terima"
+
+
+@pytest.mark.parametrize(
+    ("cost", "shared"),
+    [
+        ("biaya kedaruratan medis sebelum serah terima", True),
+        ("biaya perjalanan korban sampai dengan penyerahan", True),
+        ("biaya penampungan korban setelah dilakukan serah terima", True),
+        ("biaya kedaruratan medis", False),
+        ("sebagian biaya kedaruratan medis sebelum serah terima", False),
+        ("biaya perjalanan petugas sebelum serah terima", False),
+    ],
+)
+def test_a_cost_up_to_the_handover_is_of_one_party(cost: str, shared: bool) -> None:
+    one, other = (
+        next(assignments(f"PIHAK {name} menanggung {cost}")) for name in ("KESATU", "KEDUA")
+    )
+
+    assert one.is_shared_before_or_after(other) is shared
+
+
+@pytest.mark.parametrize(
+    ("cost", "goes_on"),
+    [
+        ("biaya kedaruratan medis setelah serah terima", True),
+        ("biaya kedaruratan medis sejak penyerahan sampai dengan daerah asal", True),
+        ("biaya kedaruratan medis sebelum serah terima", False),
+        ("biaya reintegrasi setelah serah terima", False),
+    ],
+)
+def test_what_goes_on_after_the_handover_is_known(cost: str, goes_on: bool) -> None:
+    before, after = (
+        next(assignments(f"PIHAK KESATU {each}")) for each in (EMERGENCY, f"menanggung {cost}")
+    )
+
+    assert after.goes_on_from(before) is goes_on

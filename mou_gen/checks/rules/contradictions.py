@@ -8,7 +8,8 @@ or provides one thing; what is free or charged for, confidential or public, open
 act that is a duty here and a permission, a prohibition or no duty there. A sentence with a condition
 or an exception is compared with none, and two parties may each owe the same for themselves. A document that refers to
 a duty by a Perjanjian Kerja Sama names the party that has it, and where nothing is left to pay, no payment is among
-what is left to do.
+what is left to do. What is done in a place is done while that place is open, and what minutes decide for an event is on
+a day of that event.
 
 Passes: `PIHAK KESATU menanggung biaya perjalanan petugasnya` and `PIHAK KEDUA menanggung biaya perjalanan petugasnya`;
         costs `sampai dengan serah terima` for one and `sejak serah terima` for the other; `beroperasi setiap hari,
@@ -20,7 +21,13 @@ Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari des
         `Biaya yang telah dibayar dapat dikembalikan` and `tidak dapat dikembalikan`; results that are `dirahasiakan` and
         `diumumkan`; minutes in which another region does something `sesuai dengan kewajibannya dalam Perjanjian Kerja Sama`;
         a payment due `paling lambat tanggal 20` of each month and `tanggal 25`;
-        `membayar sisa biaya` under `left_to_do` where `left_to_pay` is empty.
+        `membayar sisa biaya` under `left_to_do` where `left_to_pay` is empty; a cost `sebelum serah terima` of both parties,
+        and of neither what comes after; `mengantar korban dari bandara ke desa asalnya dan menanggung biayanya`, and `seluruh
+        biaya perjalanan korban dari bandara ke desa asalnya` of the other party; `Murid yang diterima membayar uang pangkal`;
+        vessels of `sampai dengan 10 gros ton` that are free, and of `5 gros ton ke atas` that pay; vaccine that `tidak boleh
+        dibekukan` and that `Selama pengangkutan ... dibekukan`; waste that `diterima di tempat pemrosesan akhir ... sampai
+        dengan pukul 20.00`, which is open until 18.00; cards that are handed over `di loket itu setiap hari Sabtu`, which is
+        open `Senin sampai dengan Jumat`; a stand `dalam pameran tersebut pada tanggal 24 Agustus`, of a fair on 14 to 16 August.
 Not seen: one thing in other words, and a prohibition that a narrower permission contradicts.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 41 (read in full), under which an agreement contains the
         rights and duties of its parties; that it states each of them once follows from this.
@@ -28,21 +35,29 @@ Source: Permendagri 22/2020, articles 1(12), 1(13) and 41 (read in full), under 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, combinations, product
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.checks.cited_duties import misplaced_duties
 from mou_gen.checks.duties import modality
-from mou_gen.checks.worded_provisions import WordedProvision, worded_provisions
+from mou_gen.checks.worded_provisions import (
+    WordedProvision,
+    worded_provisions,
+    worded_sentences,
+)
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.termination import Termination
 from mou_gen.language.assignments import ALL_PARTIES, PAYS, Assignment, assignments
 from mou_gen.language.contraries import OpenDays, Stance, StanceKind, open_days, stances
 from mou_gen.language.due_days import DueDay, due_days
+from mou_gen.language.event_days import days_at_events, held_events
+from mou_gen.language.fee_limits import FeeLimit, fee_limits
+from mou_gen.language.opening_hours import Opening, TimedAct, is_closed_for, openings, timed_acts
 from mou_gen.language.payments import asks_for_payment, tells_of_arrears
 from mou_gen.messages import _, listed
 from mou_gen.startup.value_classes import value_class
@@ -62,7 +77,8 @@ atau berbayar, rahasia atau terbuka, buka atau tutup; dan satu perbuatan yang di
 merupakan kewajiban dan di tempat lain kebolehan, larangan, atau bukan kewajiban. Kalimat dengan
 syarat atau pengecualian tidak dibandingkan, dan dua pihak boleh berkewajiban sama untuk dirinya masing-masing.
 Dokumen yang merujuk pada kewajiban menurut Perjanjian Kerja Sama menyebut pihak yang berkewajiban, dan jika tidak ada
-pembayaran yang tersisa, tidak ada pembayaran di antara kewajiban yang tersisa.
+pembayaran yang tersisa, tidak ada pembayaran di antara kewajiban yang tersisa. Yang dilakukan di suatu tempat dilakukan
+ketika tempat itu buka, dan yang diputuskan dalam notula untuk suatu acara jatuh pada hari acara itu.
 
 Lulus:  `PIHAK KESATU menanggung biaya perjalanan petugasnya` dan `PIHAK KEDUA menanggung biaya perjalanan petugasnya`;
         biaya `sampai dengan serah terima` untuk satu pihak dan `sejak serah terima` untuk yang lain; `beroperasi setiap
@@ -73,7 +89,14 @@ Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari des
         `setiap hari` dan ditutup `setiap hari Minggu`; `Tim kerja diketuai oleh PIHAK KESATU` dan `oleh PIHAK KEDUA`;
         `Biaya yang telah dibayar dapat dikembalikan` dan `tidak dapat dikembalikan`; hasil yang `dirahasiakan` dan
         `diumumkan`; notula yang menyebut daerah lain berbuat sesuatu `sesuai dengan kewajibannya dalam Perjanjian Kerja
-        Sama`; pembayaran `paling lambat tanggal 20` setiap bulan dan `tanggal 25`; `membayar sisa biaya` dalam `left_to_do`, padahal `left_to_pay` kosong.
+        Sama`; pembayaran `paling lambat tanggal 20` setiap bulan dan `tanggal 25`; `membayar sisa biaya` dalam `left_to_do`, padahal `left_to_pay` kosong;
+        biaya `sebelum serah terima` yang ditanggung kedua pihak, sedangkan sesudahnya tidak ditanggung siapa pun; `mengantar
+        korban dari bandara ke desa asalnya dan menanggung biayanya`, dan `seluruh biaya perjalanan korban dari bandara ke desa
+        asalnya` pada pihak lain; `Murid yang diterima membayar uang pangkal`; kapal `sampai dengan 10 gros ton` yang bebas
+        biaya, dan `5 gros ton ke atas` yang membayar; vaksin yang `tidak boleh dibekukan` dan yang `Selama pengangkutan ...
+        dibekukan`; sampah yang `diterima di tempat pemrosesan akhir ... sampai dengan pukul 20.00`, padahal tempat itu buka
+        sampai dengan pukul 18.00; kartu yang diserahkan `di loket itu setiap hari Sabtu`, padahal loket buka `Senin sampai
+        dengan Jumat`; stan `dalam pameran tersebut pada tanggal 24 Agustus`, padahal pameran pada tanggal 14 sampai dengan 16 Agustus.
 Tidak terlihat: satu hal dengan kata lain, dan larangan yang bertentangan dengan kebolehan yang lebih khusus.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12, Pasal 1 angka 13, dan Pasal 41 (dibaca lengkap), yang mengatur bahwa
         kesepakatan memuat hak dan kewajiban para pihaknya; bahwa masing-masing disebut satu kali disimpulkan dari
@@ -90,6 +113,9 @@ class _Reading:
     stances: tuple[Stance, ...]
     days: tuple[OpenDays, ...]
     due: tuple[DueDay, ...]
+    opened: tuple[Opening, ...]
+    done: tuple[TimedAct, ...]
+    limits: tuple[FeeLimit, ...]
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -99,6 +125,8 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _within(record)
     if isinstance(record, Termination):
         yield from _left(record)
+    if isinstance(record, Minutes):
+        yield from _decided(record)
     for duty in misplaced_duties(case):
         place = duty.said.place(duty.region.start, duty.region.end)
         message = _("this is a duty of {party} by the Perjanjian Kerja Sama", party=duty.owner)
@@ -114,6 +142,63 @@ def _within(agreement: Agreement) -> Iterator[Problem]:
         if message := _clash(later, earlier):
             hint = _("write the same as in `{sentence}`", sentence=earlier.provision.text)
             yield Problem(later.provision.place, message, hint, ID, LEVEL)
+    for each in here:
+        if message := next(_free_and_paid(each, each), ""):
+            hint = _("let the one begin where the other ends")
+            yield Problem(each.provision.place, message, hint, ID, LEVEL)
+    yield from _on_one_side(here)
+    yield from _when_closed(here, [*here, *above])
+
+
+def _on_one_side(readings: Sequence[_Reading]) -> Iterator[Problem]:
+    """Yield the costs that two parties bear up to the handover, or after it, while nobody bears the rest."""
+    costs = [
+        (each.provision, cost)
+        for each in readings
+        if each.provision.is_listed
+        for cost in each.assignments
+    ]
+    for (_place, one), (later, other) in combinations(costs, 2):
+        rest = any(cost.goes_on_from(other) for _provision, cost in costs)
+        if other.is_shared_before_or_after(one) and not rest:
+            message = _(
+                "`{what}` is laid on {party} here, and on {other} elsewhere",
+                what=other.what,
+                party=_names(other),
+                other=_names(one),
+            )
+            hint = _("lay on one of them what comes before the handover, on the other what follows")
+            yield Problem(later.place, message, hint, ID, LEVEL)
+
+
+def _when_closed(acts: Iterable[_Reading], places: Sequence[_Reading]) -> Iterator[Problem]:
+    """Yield what is done by *acts* in a place that is closed then by all that the readings of *places* tell of it."""
+    every = [opening for each in places for opening in each.opened]
+    for each in acts if every else ():
+        for act in each.done:
+            if is_closed_for(act, every):
+                told = next(one for one in places if any(map(act.is_in, one.opened)))
+                message = _("the place is not open then: `{when}`", when=act.text)
+                hint = _("write the same as in `{sentence}`", sentence=told.provision.text)
+                yield Problem(each.provision.place, message, hint, ID, LEVEL)
+
+
+def _decided(minutes: Minutes) -> Iterator[Problem]:
+    """Yield what *minutes* decide for when a place is closed, or for another day of an event than they tell."""
+    decisions = [each.text for each in minutes.decisions or ()]
+    decided = [each for text in decisions for each in worded_sentences(text)]
+    readings = [_read(each) for each in decided]
+    yield from _when_closed(readings, readings)
+    discussed = [one for each in minutes.discussion or () for one in worded_sentences(each.text)]
+    said = [*discussed, *decided]
+    held = [event for each in said for event in held_events(each.text)]
+    for each in said:
+        for day in days_at_events(each.text):
+            of_it = [event for event in held if day.is_named_as(event)]
+            if of_it and all(map(day.is_not_on, of_it)):
+                message = _("the event is held on other days: `{when}`", when=day.text)
+                hint = _("write a day of `{event}`", event=of_it[0].text)
+                yield Problem(each.place, message, hint, ID, LEVEL)
 
 
 def _followed(agreement: Agreement) -> Iterator[WordedProvision]:
@@ -131,12 +216,20 @@ def _read(provision: WordedProvision) -> _Reading:
         tuple(stances(text)),
         tuple(open_days(text)),
         tuple(due_days(text)),
+        tuple(openings(text)),
+        tuple(timed_acts(text)),
+        tuple(fee_limits(text)),
     )
 
 
 def _clash(one: _Reading, other: _Reading) -> str:
     """Return what *one* lays down in another way than the *other*, "" where that is nothing."""
-    told = chain(_laid_on_others(one, other), _opposed(one, other), _on_other_days(one, other))
+    told = chain(
+        _laid_on_others(one, other),
+        _opposed(one, other),
+        _on_other_days(one, other),
+        _free_and_paid(one, other),
+    )
     return next(told, "")
 
 
@@ -205,6 +298,17 @@ def _on_other_days(one: _Reading, other: _Reading) -> Iterator[str]:
                 "`{period}` is `{other}` elsewhere for the same thing",
                 period=mine.text,
                 other=theirs.text,
+            )
+
+
+def _free_and_paid(one: _Reading, other: _Reading) -> Iterator[str]:
+    for mine, theirs in product(one.limits, other.limits):
+        if mine.contradicts(theirs):
+            free, paid = (mine, theirs) if mine.is_free else (theirs, mine)
+            yield _(
+                "what is free of charge by `{free}` is charged for by `{paid}`",
+                free=free.text,
+                paid=paid.text,
             )
 
 

@@ -1,0 +1,179 @@
+"""When a place is open, and what is done in it: waste that is received at a landfill after it has closed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from mou_gen.language.acts import Sense, names_all, things
+from mou_gen.language.contraries import open_days
+from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
+
+_DAY = r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)"
+_NO_RULE = expression(
+    r"\b(?:kecuali|selain|di\s+luar|apabila|jika|bila|dalam\s+hal|tidak|dilarang|ditolak|menolak|bukan|belum|tutup|ditutup|libur|darurat"
+    r"|sementara|khusus|lembur|bulan|Ramadan|selama|tertentu|pertama|kedua|ketiga|terakhir|berikutnya|persetujuan|izin)\b",
+    re.IGNORECASE,
+)
+"""Says that a sentence tells of no ordinary day, or denies."""
+_PARTY = expression(r"\bPIHAK\s+(?:KE[A-Z]+|PERTAMA)\b")
+_OPEN = expression(
+    r"^(?:setiap\s+hari\s*,?\s+)?(?P<place>[^.;,]{3,80}?)\s+(?:beroperasi|buka|dibuka|melayani)\b",
+    re.IGNORECASE,
+)
+_ACT = (
+    r"(?:(?:di)?terima|menerima|(?:di)?serah\w*|menyerahkan|penyerahan|penerimaan|dilayani|melayani|pelayanan|dibuang|membuang"
+    r"|dibongkar|membongkar|masuk|memasuki|diambil|mengambil|pengambilan|pembongkaran|pembuangan|mendaftar|pendaftaran|tiba"
+    r"|dikunjungi|mengunjungi|dikumpulkan|mengumpulkan|diantar\w*|mengantar\w*|ditimbang|menimbang|penimbangan)"
+)
+_AT = expression(
+    rf"\b{_ACT}\b[^.;]{{0,80}}?\b(?:di|ke|pada|dalam)\s+(?P<place>(?!hari\b|pukul\b|tanggal\b)(?:(?!(?:setiap|tiap|pada|hari|pukul|jam|paling|mulai|sejak"
+    rf"|sampai|hingga|sebelum|sesudah|setelah|antara|selambat|untuk|dan|oleh|dengan|yang|dilakukan|dilaksanakan|wajib|harus|dapat|{_DAY})\b)[^\W\d_]+\s*){{1,8}})",
+    re.IGNORECASE,
+)
+"""What only people can do in a place that is open."""
+_THAT = expression(r"\b(?:itu|tersebut|ini)\b", re.IGNORECASE)
+_UNTIL = expression(
+    r"\b(?:sampai(?:\s+dengan)?|hingga|s\.?d\.?|sebelum|paling\s+lambat|selambat-lambatnya)\s+(?:pukul|jam)?\s*$",
+    re.IGNORECASE,
+)
+_SINCE = expression(
+    r"\b(?:mulai|sejak|dari|antara|setelah|sesudah|paling\s+cepat)\s+(?:pukul|jam)?\s*$",
+    re.IGNORECASE,
+)
+_SPAN = expression(
+    r"^\s*(?:WIB|WITA|WIT)?\s*(?:sampai(?:\s+dengan)?|hingga|s\.?d\.?|dan|-|–)\s*(?:pukul|jam)?\s*$",
+    re.IGNORECASE,
+)
+_WEEK = frozenset(range(7))
+_EVERY = expression(rf"\b(?:setiap|tiap)\s+hari\b(?!\s+(?:kerja|{_DAY})\b)", re.IGNORECASE)
+
+
+@value_class
+class Hours:
+    """From when until when, in minutes of a day; None where that is not told."""
+
+    start: int | None = None
+    end: int | None = None
+
+    def reach_beyond(self, other: Hours) -> bool:
+        """Return whether these begin before the *other*, or end after it."""
+        if other.start is None or other.end is None:
+            return False
+        times = [each for each in (self.start, self.end) if each is not None]
+        late = self.start is not None and self.start >= other.end
+        early = self.end is not None and self.end <= other.start
+        return late or early or any(not other.start <= each <= other.end for each in times)
+
+
+@value_class
+class Opening:
+    """A place, and when it is open."""
+
+    place: tuple[Sense, ...]
+    days: frozenset[int]
+    """Each day of the week where none is told."""
+    hours: Hours
+
+
+@value_class
+class TimedAct:
+    """What is done in a place, and when."""
+
+    place: tuple[Sense, ...]
+    is_told: bool
+    """Whether it is "that place", so that its name may be short."""
+    days: frozenset[int]
+    """Empty where none are told."""
+    hours: Hours
+    text: str
+    """The words for when."""
+
+    def is_in(self, opening: Opening) -> bool:
+        """Return whether this is done in the place of *opening*."""
+        whole = self.is_told or names_all(self.place, opening.place)
+        return whole and names_all(opening.place, self.place)
+
+    def is_on_a_day_of(self, opening: Opening) -> bool:
+        """Return whether the hours of *opening* hold for this."""
+        return not self.days or bool(self.days & opening.days)
+
+
+def openings(text: str) -> Iterator[Opening]:
+    """Yield when the Indonesian sentence *text* says that a place is open."""
+    found = _OPEN.search(text) if _is_a_rule(text) else None
+    if found is None or _AT.search(text):
+        return
+    place = things(found["place"])
+    days = _days(text)
+    hours = _hours(text)
+    if place and hours is not None and (days or hours != Hours()):
+        yield Opening(place, days or _WEEK, hours)
+
+
+def timed_acts(text: str) -> Iterator[TimedAct]:
+    """Yield when the Indonesian sentence *text* says that something is done in a place."""
+    found = _AT.search(text) if _is_a_rule(text) else None
+    if found is None or not (place := things(_THAT.sub(" ", found["place"]))):
+        return
+    days, hours = _days(text), _hours(text)
+    if hours is not None and (days or hours != Hours()):
+        yield TimedAct(place, bool(_THAT.search(found["place"])), days, hours, _when(text))
+
+
+def is_closed_for(act: TimedAct, every: Iterable[Opening]) -> bool:
+    """Return whether the place of *act* is open at other times by *every* opening that is told of it."""
+    here = [each for each in every if act.is_in(each)]
+    if not here or not act.days <= frozenset().union(*(each.days for each in here)):
+        return bool(here)
+    return all(act.hours.reach_beyond(each.hours) for each in here if act.is_on_a_day_of(each))
+
+
+def _is_a_rule(text: str) -> bool:
+    return _NO_RULE.search(_PARTY.sub(" ", text)) is None
+
+
+def _clocks(text: str) -> list[Fact]:
+    return [each for each in facts(text, "id") if each.kind is FactKind.CLOCK]
+
+
+def _when(text: str) -> str:
+    told = [each for each in facts(text, "id") if each.kind in (FactKind.CLOCK, FactKind.WEEKDAY)]
+    return text[told[0].start : told[-1].end]
+
+
+def _hours(text: str) -> Hours | None:
+    """Return the one span of hours in *text*; None where there are several, or it is not clear."""
+    clocks = _clocks(text)
+    if not clocks:
+        return Hours()
+    values = [int(each.value) for each in clocks]
+    if len(clocks) == 2 and _SPAN.search(text[clocks[0].end : clocks[1].start]):
+        return Hours(*values) if values[0] < values[1] else None
+    if len(clocks) > 1:
+        return None
+    before = text[: clocks[0].start]
+    if _UNTIL.search(before):
+        return Hours(end=values[0])
+    return Hours(start=values[0])
+
+
+def _days(text: str) -> frozenset[int]:
+    """Return on which days of the week something is by *text*; none where it does not tell."""
+    if _EVERY.search(text):
+        return _WEEK
+    read = next(open_days(f"Tempat dibuka {_told_days(text)}"), None)
+    return read.days if read else frozenset()
+
+
+_ON_DAYS = expression(
+    rf"\b(?:hari|setiap|tiap|pada)\s+{_DAY}\b(?:\s*(?:,|dan|sampai(?:\s+dengan)?|hingga|-|–|serta)\s*(?:dan\s+)?(?:hari\s+)?{_DAY}\b){{0,6}}",
+    re.IGNORECASE,
+)
+
+
+def _told_days(text: str) -> str:
+    found = _ON_DAYS.search(text)
+    return f"pada {found[0]}" if found else ""

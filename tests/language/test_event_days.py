@@ -1,0 +1,41 @@
+"""Something that is done at an event on a day that is none of its days."""
+
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.language.event_days import days_at_events, held_events
+
+FAIR = "Kepala dinas menyampaikan bahwa pameran diselenggarakan pada tanggal 14 sampai dengan 16 Agustus 2026 di Negara."
+
+
+def _is_missed(told: str, text: str) -> bool:
+    (event,) = held_events(told)
+    return any(day.is_named_as(event) and day.is_not_on(event) for day in days_at_events(text))
+
+
+@pytest.mark.parametrize(
+    ("told", "text"),
+    [
+        (FAIR, "Kedua daerah membuka stan bersama dalam pameran tersebut pada tanggal 24 Agustus 2026."),
+        (FAIR, "Stan dibuka selama pameran itu tanggal 15 sampai dengan 17 Agustus 2026."),
+        ("Festival budaya pesisir akan dilaksanakan pada hari Sabtu, tanggal 30 Mei 2026.", "PIHAK KEDUA menampilkan tari pada festival tersebut pada tanggal 31 Mei 2026."),
+        ("Pelatihan diadakan pada tanggal 28 Juli sampai dengan 2 Agustus 2026.", "Narasumber hadir di pelatihan dimaksud pada tanggal 5 Agustus 2026."),
+    ],
+)  # fmt: skip
+def test_a_day_that_the_event_has_not_is_found(told: str, text: str) -> None:
+    assert _is_missed(told, text)
+
+
+@pytest.mark.parametrize(
+    ("told", "text"),
+    [
+        (FAIR, "Kedua daerah membuka stan bersama dalam pameran tersebut pada tanggal 15 Agustus 2026."),
+        (FAIR, "Daftar peserta pameran tersebut disampaikan pada tanggal 24 Juli 2026."),
+        (FAIR, "Laporan tentang pameran tersebut dibahas pada tanggal 24 Agustus 2026."),
+        (FAIR, "Kedua daerah membuka stan dalam festival tersebut pada tanggal 24 Agustus 2026."),
+        (FAIR, "Jadwal stan dalam pameran tersebut pada tanggal 20 Agustus 2026 diubah."),
+    ],
+)  # fmt: skip
+def test_days_of_the_event_and_of_other_things_pass(told: str, text: str) -> None:
+    assert not _is_missed(told, text)

@@ -1,0 +1,73 @@
+"""What is done in a place while it is closed."""
+
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.language.opening_hours import is_closed_for, openings, timed_acts
+
+LANDFILL = (
+    "Tempat pemrosesan akhir beroperasi setiap hari pukul 06.00 sampai dengan pukul 18.00 WIB."
+)
+COUNTER = "Loket dibuka pada hari Senin sampai dengan Jumat, pukul 08.00 sampai dengan 14.00 WIB."
+SATURDAYS = "Loket dibuka pada hari Sabtu pukul 08.00 sampai dengan 12.00 WIB."
+
+
+def _is_closed(text: str, *opened: str) -> bool:
+    every = [each for said in opened for each in openings(said)]
+    return any(is_closed_for(each, every) for each in timed_acts(text))
+
+
+@pytest.mark.parametrize(
+    ("opened", "text"),
+    [
+        (LANDFILL, "Sampah diterima di tempat pemrosesan akhir setiap hari sampai dengan pukul 20.00 WIB."),
+        (LANDFILL, "PIHAK KEDUA wajib menyerahkan sampah di tempat pemrosesan akhir sebelum pukul 05.30 WIB setiap hari"),
+        (LANDFILL, "PIHAK KEDUA dapat membuang sampah ke tempat pemrosesan akhir mulai pukul 05.00 WIB."),
+        (LANDFILL, "Penimbangan di tempat pemrosesan akhir dilakukan pukul 19.00 WIB."),
+        (LANDFILL, "Truk masuk ke tempat pemrosesan akhir antara pukul 17.00 dan pukul 19.00 WIB."),
+        (LANDFILL, "Sampah dibongkar di tempat pemrosesan akhir setelah pukul 18.00 WIB."),
+        (COUNTER, "Kartu keluarga yang selesai dicetak diserahkan di loket itu setiap hari Sabtu sampai dengan pukul 12.00 WIB."),
+        (COUNTER, "Pemohon dilayani di loket setiap hari Minggu."),
+        (COUNTER, "Berkas diterima di loket pada hari Senin sampai dengan Sabtu."),
+        (COUNTER, "Berkas diterima di loket paling lambat pukul 15.00 WIB."),
+        ("Loket perbatasan buka setiap hari Senin dan hari Kamis.", "Pemohon mengambil kartu di loket tersebut setiap hari Rabu."),
+    ],
+)  # fmt: skip
+def test_what_is_done_in_a_closed_place_is_found(opened: str, text: str) -> None:
+    assert _is_closed(text, opened)
+
+
+@pytest.mark.parametrize(
+    ("opened", "text"),
+    [
+        (LANDFILL, "Sampah diterima di tempat pemrosesan akhir setiap hari sampai dengan pukul 17.00 WIB."),
+        (LANDFILL, "Sampah diterima di tempat pemrosesan akhir setiap hari sampai dengan pukul 18.00 WIB."),
+        (LANDFILL, "Sampah tidak diterima di tempat pemrosesan akhir setelah pukul 18.00 WIB."),
+        (LANDFILL, "Sampah diserahkan di tempat penampungan sementara sebelum pukul 05.30 WIB."),
+        (LANDFILL, "Truk berangkat ke tempat pemrosesan akhir pukul 05.00 WIB."),
+        (LANDFILL, "Petugas membersihkan tempat pemrosesan akhir pukul 19.00 WIB."),
+        (LANDFILL, "Dalam hal darurat, sampah diterima di tempat pemrosesan akhir sampai dengan pukul 20.00 WIB."),
+        (LANDFILL, "Sampah diterima di tempat pemrosesan akhir pada hari Minggu."),
+        (LANDFILL, "Laporan diserahkan di kantor dinas paling lambat pukul 20.00 WIB."),
+        (LANDFILL, "Kantor tempat pemrosesan akhir menerima pembayaran sampai dengan pukul 20.00 WIB."),
+        ("Loket tutup pada hari Sabtu.", "Pemohon dilayani di loket setiap hari Sabtu."),
+        (COUNTER, "Pemohon dilayani di loket pada hari Rabu pukul 09.00 WIB."),
+        (COUNTER, "Berkas diterima di loket setelah pukul 09.00 WIB."),
+        (COUNTER, "Berkas diserahkan di loket Kecamatan Jebres setiap hari Sabtu."),
+        (COUNTER, "Kartu diserahkan di kantor kecamatan setiap hari Sabtu."),
+        (COUNTER, "Selama bulan Ramadan, pemohon dilayani di loket sampai dengan pukul 15.00 WIB."),
+        (COUNTER, "Kartu diserahkan di loket paling lambat 3 (tiga) hari setelah dicetak."),
+    ],
+)  # fmt: skip
+def test_what_is_done_in_an_open_place_passes(opened: str, text: str) -> None:
+    assert not _is_closed(text, opened)
+
+
+def test_a_place_is_open_at_all_the_times_that_are_told_of_it() -> None:
+    text = "Pemohon dilayani di loket pada hari Sabtu pukul 09.00 WIB."
+
+    assert _is_closed(text, COUNTER)
+    assert not _is_closed(text, COUNTER, SATURDAYS)
+    every_day = "Pemohon dilayani di loket pada hari Senin sampai dengan Sabtu."
+    assert not _is_closed(every_day, COUNTER, SATURDAYS)
