@@ -14,6 +14,7 @@ PUPILS = "perbatasan/cooperations/murid.yaml"
 LANDFILL = "sampah/cooperations/tpa.yaml"
 VICTIMS = "nunukan-ttu/cooperations/victim-referral.yaml"
 FAIR = "selat-bali/minutes/2026-06-30.yaml"
+RICE = "pangan/cooperations/pasokan.yaml"
 VESSELS = "kotabaru-majene/agreement.yaml"
 TRAINING = "selat-bali/cooperations/promosi.yaml"
 RETURN = "batam-indramayu/cooperations/return.yaml"
@@ -222,3 +223,12 @@ def test_sizes_that_are_free_and_pay_in_one_sentence_are_found(
     edit = (VESSELS, f"{free}.", f"{free} dan kapal berukuran {size} membayar biaya tambat.")
 
     assert told(tmp_path, "fisheries", VESSELS, edit) == messages
+
+
+def test_a_sole_place_with_another_party_is_found(tmp_path: Path) -> None:
+    text = "Satu-satunya tempat penyerahan beras adalah gudang PIHAK KEDUA."
+    edit = _paragraph(RICE, "PIHAK KESATU dapat menolak", text)
+
+    assert told(tmp_path, "food", RICE, edit) == [
+        "the place of `penyerahan beras` is with PIHAK KEDUA here, and with PIHAK KESATU elsewhere"
+    ]

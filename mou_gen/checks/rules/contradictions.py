@@ -27,7 +27,8 @@ Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari des
         vessels of `sampai dengan 10 gros ton` that are free, and of `5 gros ton ke atas` that pay; vaccine that `tidak boleh
         dibekukan` and that `Selama pengangkutan ... dibekukan`; waste that `diterima di tempat pemrosesan akhir ... sampai
         dengan pukul 20.00`, which is open until 18.00; cards that are handed over `di loket itu setiap hari Sabtu`, which is
-        open `Senin sampai dengan Jumat`; a stand `dalam pameran tersebut pada tanggal 24 Agustus`, of a fair on 14 to 16 August.
+        open `Senin sampai dengan Jumat`; a delivery `di gudang PIHAK KESATU`, of which the other party has the `satu-satunya tempat`;
+        a stand `dalam pameran tersebut pada tanggal 24 Agustus`, of a fair on 14 to 16 August.
 Not seen: one thing in other words, and a prohibition that a narrower permission contradicts.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 41 (read in full), under which an agreement contains the
         rights and duties of its parties; that it states each of them once follows from this.
@@ -59,6 +60,7 @@ from mou_gen.language.event_days import days_at_events, held_events
 from mou_gen.language.fee_limits import FeeLimit, fee_limits
 from mou_gen.language.opening_hours import Opening, TimedAct, is_closed_for, openings, timed_acts
 from mou_gen.language.payments import asks_for_payment, tells_of_arrears
+from mou_gen.language.sole_places import PartyPlace, party_places
 from mou_gen.messages import _, listed
 from mou_gen.startup.value_classes import value_class
 
@@ -96,7 +98,7 @@ Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari des
         biaya, dan `5 gros ton ke atas` yang membayar; vaksin yang `tidak boleh dibekukan` dan yang `Selama pengangkutan ...
         dibekukan`; sampah yang `diterima di tempat pemrosesan akhir ... sampai dengan pukul 20.00`, padahal tempat itu buka
         sampai dengan pukul 18.00; kartu yang diserahkan `di loket itu setiap hari Sabtu`, padahal loket buka `Senin sampai
-        dengan Jumat`; stan `dalam pameran tersebut pada tanggal 24 Agustus`, padahal pameran pada tanggal 14 sampai dengan 16 Agustus.
+        dengan Jumat`; penyerahan `di gudang PIHAK KESATU`, padahal pihak lain menyediakan `satu-satunya tempat`; stan `dalam pameran tersebut pada tanggal 24 Agustus`, padahal pameran pada tanggal 14 sampai dengan 16 Agustus.
 Tidak terlihat: satu hal dengan kata lain, dan larangan yang bertentangan dengan kebolehan yang lebih khusus.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12, Pasal 1 angka 13, dan Pasal 41 (dibaca lengkap), yang mengatur bahwa
         kesepakatan memuat hak dan kewajiban para pihaknya; bahwa masing-masing disebut satu kali disimpulkan dari
@@ -116,6 +118,7 @@ class _Reading:
     opened: tuple[Opening, ...]
     done: tuple[TimedAct, ...]
     limits: tuple[FeeLimit, ...]
+    at: tuple[PartyPlace, ...]
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -219,6 +222,7 @@ def _read(provision: WordedProvision) -> _Reading:
         tuple(openings(text)),
         tuple(timed_acts(text)),
         tuple(fee_limits(text)),
+        tuple(party_places(text)),
     )
 
 
@@ -229,6 +233,7 @@ def _clash(one: _Reading, other: _Reading) -> str:
         _opposed(one, other),
         _on_other_days(one, other),
         _free_and_paid(one, other),
+        _at_another_place(one, other),
     )
     return next(told, "")
 
@@ -309,6 +314,17 @@ def _free_and_paid(one: _Reading, other: _Reading) -> Iterator[str]:
                 "what is free of charge by `{free}` is charged for by `{paid}`",
                 free=free.text,
                 paid=paid.text,
+            )
+
+
+def _at_another_place(one: _Reading, other: _Reading) -> Iterator[str]:
+    for mine, theirs in product(one.at, other.at):
+        if mine.contradicts(theirs):
+            yield _(
+                "the place of `{act}` is with {party} here, and with {other} elsewhere",
+                act=mine.text,
+                party=mine.party,
+                other=theirs.party,
             )
 
 
