@@ -99,7 +99,7 @@ def _bound(sentence: str, start: int, cited: re.Pattern[str] | None) -> _Bound |
         return None
     (fact,) = numbers
     noun = _NOUN.match(sentence, fact.end) if fact.kind is FactKind.NUMBER else None
-    manner = _manner(sentence, fact)
+    manner = manner_of(sentence, fact)
     if not (noun if fact.kind is FactKind.NUMBER else manner):
         return None
     rest = f"{sentence[: fact.start]} {sentence[fact.end :]}"
@@ -121,7 +121,8 @@ def _kind(sentence: str, end: int) -> tuple[Sense, ...]:
     return tuple(meanings(found[1])) if found else ()
 
 
-def _manner(sentence: str, fact: Fact) -> str:
+def manner_of(sentence: str, fact: Fact) -> str:
+    """Return whether *fact* is the `least` or the `most` in its *sentence*; "" where it is just so many."""
     before = max(0, fact.start - _BEFORE)
     if _LEAST.search(sentence, before, fact.start):
         return "least"
@@ -214,7 +215,7 @@ def _turnout(sentence: str) -> Fact | None:
     if _HAPPENED.search(sentence) or _BY_UNIT.search(sentence):
         return None
     first = next((each for each in facts(sentence, "id") if _noun(sentence, each)), None)
-    return None if first is None or _manner(sentence, first) else first
+    return None if first is None or manner_of(sentence, first) else first
 
 
 def _noun(sentence: str, number: Fact) -> str:
@@ -229,7 +230,7 @@ def _limits(clause: str, names: dict[str, str]) -> Iterator[_Limit]:
     event = _EVENT.search(clause)
     for each in facts(clause, "id") if event and not _BY_UNIT.search(clause) else ():
         noun = _noun(clause, each)
-        if event and noun and _manner(clause, each) == "most":
+        if event and noun and manner_of(clause, each) == "most":
             found = _OF_PARTY.match(clause, each.end)
             party = " ".join(found["party"].upper().split()) if found else ""
             words = " ".join(clause.split())

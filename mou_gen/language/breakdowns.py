@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.totals import is_of_more
 from mou_gen.startup.expressions import expression
 
 
@@ -108,6 +109,7 @@ def wrong_breakdowns(text: str, language: str) -> Iterator[tuple[Fact, Decimal]]
             and not _NOT_APART.search(text, found[place + 1].start, parts[-1].start)
             and not _AND_MORE.match(text, parts[-1].end)
             and _differs(text, total, made)
+            and not is_of_more(found[:place], total, made)
         ):
             yield total, made
 

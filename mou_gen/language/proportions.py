@@ -90,9 +90,7 @@ def wrong_proportions(text: str, language: str) -> Iterator[WrongAmount]:
             continue
         for three in zip(stated, stated[1:], stated[2:], strict=False):
             about = _told_about(text, three)
-            read = (
-                text[: about.start()] + " " * len(about[0]) + text[about.end() :] if about else text
-            )
+            read = _left_out(text, about)
             if (roles := _roles(read, *three)) is None or _is_vague(read, three):
                 continue
             part, whole, share = roles
@@ -111,6 +109,11 @@ def _told_about(text: str, found: Sequence[Fact]) -> re.Match[str] | None:
     shares = [each for each in found if _is_share(each)]
     (share,) = shares if len(shares) == 1 else (None,)
     return _ABOUT.search(text, max(0, share.start - 30), share.start) if share else None
+
+
+def _left_out(text: str, words: re.Match[str] | None) -> str:
+    """Return *text* with blanks for these *words*."""
+    return text[: words.start()] + " " * len(words[0]) + text[words.end() :] if words else text
 
 
 def _misses(about: re.Match[str], share: Decimal, made: Decimal) -> bool:
@@ -202,18 +205,33 @@ TO = expression(
 )
 
 
+_BY_MOVING = (
+    r"(?:(?:ada|terjadi|mengalami|suatu|dengan|naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|penurunan|peningkatan|sebesar|sebanyak"
+    r"|an?|with|up|down|increase|rise|decrease|drop|fall|of|by)\s+)"
+)
+_BY = expression(
+    rf"{_WORDS}(?:(?:{_NAMELY}|\s*\(\s*)){_BY_MOVING}*|\s*,\s*{_BY_MOVING}+)", re.IGNORECASE
+)
+"""From what something becomes to by how much it moves: "menjadi 130 kunjungan, suatu kenaikan sebesar 30%"."""
+
+
 def wrong_changes(text: str, language: str) -> Iterator[WrongAmount]:
     """Yield by how much something in *text* is said to rise or fall, where it is something else from one to the other."""
     for found in by_sentence(text, facts(text, language)):
         stated = [each for each in found if _is_stated(text, each)][:_MOST_COMPARED]
         for three in zip(stated, stated[1:], stated[2:], strict=False):
-            if (roles := _moved(text, *three)) is None or _is_about(text, three):
+            about = _told_about(text, three)
+            read = _left_out(text, about)
+            if (roles := _moved(read, *three)) is None or _is_about(read, three):
                 continue
             by, first, last = roles
             change = abs(amount_of(last) - amount_of(first))
             if by.kind is FactKind.PERCENT:
                 made = 100 * change / amount_of(first)
-                if not _is_rounded(by, made):
+                if about:
+                    if _misses(about, amount_of(by), made):
+                        yield WrongAmount(by, _to_figures(made, by))
+                elif not _is_rounded(by, made):
                     yield WrongAmount(by, _to_figures(made, by))
             elif change != amount_of(by):
                 yield WrongAmount(by, change)
@@ -228,7 +246,7 @@ def _moved(text: str, one: Fact, two: Fact, three: Fact) -> tuple[Fact, Fact, Fa
     elif (
         FROM_BEFORE.search(text, max(0, one.start - _REACH), one.start)
         and TO.fullmatch(text, one.end, two.start)
-        and _WHICH_IS.fullmatch(text, two.end, three.start)
+        and _BY.fullmatch(text, two.end, three.start)
     ):
         by, first, last = three, one, two
     else:

@@ -99,6 +99,13 @@ _OR = expression(r"\s*,?\s*(?:atau|or)\s+(?:(?:sebanyak|setara|dengan)\s+)*", re
 
 def rates(text: str, language: str) -> Iterator[Rate]:
     """Yield what *text* gives exactly for a period."""
+    for each in all_rates(text, language):
+        if not _NOT_EXACT.search(text, max(0, each.amount.start - 40), each.amount.start):
+            yield each
+
+
+def all_rates(text: str, language: str) -> Iterator[Rate]:
+    """Yield what *text* gives for a period, exactly or not."""
     for amount, period in pairwise(facts(text, language)):
         if amount.kind not in (FactKind.MONEY, FactKind.NUMBER) or not _is_sure(text, amount):
             continue
@@ -107,11 +114,7 @@ def rates(text: str, language: str) -> Iterator[Rate]:
         every = _EVERY.match(period.text) or _EVERY_BEFORE.search(
             text, max(0, period.start - 10), period.start
         )
-        if (
-            every
-            and _TO_PERIOD.fullmatch(text, amount.end, period.start)
-            and not _NOT_EXACT.search(text, max(0, amount.start - 40), amount.start)
-        ):
+        if every and _TO_PERIOD.fullmatch(text, amount.end, period.start):
             yield Rate(amount, period, _thing(text, amount))
 
 

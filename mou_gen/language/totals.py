@@ -120,7 +120,11 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
     """Yield a total before its parts: "9 orang, terdiri atas 5 orang ... dan 4 orang"."""
     for place, told in enumerate(stated):
         total = _counted(told)
-        parts = [each for each in stated[place + 1 :] if is_alike(each, total)]
+        parts = [
+            each
+            for each in stated[place + 1 :]
+            if is_alike(each, total) and not _is_aside(text, total, each)
+        ]
         if len(parts) < 2 or total.kind not in (FactKind.MONEY, FactKind.NUMBER, FactKind.DURATION):
             continue
         if any(is_fraction(each) for each in (total, *parts)):
@@ -143,9 +147,35 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
         if total.kind is FactKind.DURATION and not _are_of_one_time(text, total, parts):
             continue
         made = sum_of(parts)
-        if amount_of(total) != made:
+        if amount_of(total) != made and not is_of_more(stated[:place], total, made):
             yield WrongAmount(total, _in_its_unit(total, made))
         return
+
+
+def is_of_more(before: Sequence[Fact], total: Fact, made: Decimal) -> bool:
+    """Return whether what is *made* stands *before* a *total*: "6 orang, 3 orang dari setiap PIHAK, terdiri atas" tells of the six."""
+    return any(is_alike(each, total) and amount_of(each) == made for each in before)
+
+
+_MEASURED = expression(
+    r"\b(?:sampai(?:\s+dengan)?|hingga|di\s+(?:atas|bawah)|(?:lebih|kurang)\s+(?:besar\s+|kecil\s+)?dari|minimal|maksimal|paling\s+\w+|berukuran|berkapasitas|berusia"
+    r"|berumur|bermuatan|bertenaga|up\s+to|(?:more|less|larger|smaller|fewer|older|younger)\s+than|over|under|above|below|at\s+(?:least|most)|aged)\s+$",
+    re.IGNORECASE,
+)
+"""Before what measures a part: "45 kapal berukuran sampai dengan 10 gros ton"."""
+_AMONG_THEM = expression(
+    r"\s+(?:[^\W\d_]+\s+)?(?:di\s+antaranya|of\s+(?:them|which|whom))\b", re.IGNORECASE
+)
+_OF_WHICH = expression(r"\bof\s+(?:which|whom)\s+$", re.IGNORECASE)
+
+
+def _is_aside(text: str, total: Fact, fact: Fact) -> bool:
+    """Return whether *fact* is no part of *total*: it measures one in another unit, or counts some of all."""
+    if fact.kind is not FactKind.NUMBER:
+        return False
+    is_measure = _noun(text, fact) != _noun(text, total) and stands_before(fact, text, _MEASURED)
+    is_among = _AMONG_THEM.match(text, fact.end) or stands_before(fact, text, _OF_WHICH)
+    return bool(is_measure or is_among)
 
 
 _RECURRING = expression(
@@ -261,11 +291,18 @@ _PERSONS = frozenset(
 """Who are counted in "orang": "45 petugas, yaitu 25 orang dari ... dan 20 orang dari ..."."""
 
 
+_DESCRIBED = frozenset(
+    ("berukuran", "berkapasitas", "berusia", "berumur", "berasal", "milik", "berbendera")
+)
+"""What follows a part whose noun is left out, and tells which these are."""
+
+
 def _same_noun(text: str, total: Fact, parts: Sequence[Fact]) -> bool:
     """Return whether all parts count what the total counts."""
     nouns = [_noun(text, each) for each in (total, *parts)]
     if not nouns[0]:  # "menjadi 5 (lima), yakni tiga di Banyuwangi dan dua di Jembrana"
         return all(each in _PLACED for each in nouns[1:])
+    nouns = [nouns[0], *(each for each in nouns[1:] if each not in _DESCRIBED)]
     if all(_KINDS.match(text, each.end) for each in parts):
         return True
     if nouns[0] in _PERSONS and {*nouns[1:]} <= {"orang", *_PLACED}:

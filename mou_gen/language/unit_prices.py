@@ -90,7 +90,7 @@ _PAID = expression(
     re.IGNORECASE,
 )
 _SAYS_NOTHING = expression(
-    r"\b(?:sebesar|senilai|sejumlah|sebanyak|uang|dana|biaya|jumlah\w*|seluruh\w*|total\w*|harga|rupiah|pembayaran|PIHAK\s+\w+|"
+    r"\b(?:sebesar|senilai|sejumlah|sebanyak|uang|dana|biaya|(?:ber)?jumlah\w*|mencapai|menjadi|harus|wajib|yang|di|bayar\w*|dibayar\w*|seluruh\w*|total\w*|harga|rupiah|pembayaran|PIHAK\s+\w+|"
     r"untuk|pembelian|pelayanan|sebagaimana|dimaksud|pada)\b",
     re.IGNORECASE,
 )
@@ -147,13 +147,13 @@ def _price(place: int, text: str, sentence: Sequence[Fact]) -> _Price | None:
     if len(money) != 1:
         return None
     (amount,) = money
-    unit, words = _unit(text, amount), _words(text, sentence)
+    unit, words = price_unit(text, amount), _words(text, sentence)
     if not unit or _CHANGES.search(words):
         return None
     return _Price(unit, amount, place, tuple(_matter(words)))
 
 
-def _unit(text: str, amount: Fact) -> str:
+def price_unit(text: str, amount: Fact) -> str:
     """Return the thing for each of which *amount* is the price, "" where it is for none."""
     found = _APIECE.match(text, amount.end) or _APIECE_BEFORE.search(
         text, max(0, amount.start - _REACH), amount.start
@@ -196,9 +196,19 @@ def _total(text: str, sentence: Sequence[Fact], price: _Price) -> Fact | None:
     counted = [each for each in sentence if _counts(text, each, price.unit)]
     if len(money) != 1 or not counted or money[0] is price.amount:
         return None
-    words = _words(text, sentence)
+    words = _without_period(_words(text, sentence), sentence)
     is_each = _APIECE.match(text, money[0].end) or _AT_LEAST_ONE_EACH.search(words)
     return None if is_each or _NOT_ALL.search(words) else money[0]
+
+
+_PERIOD = expression(r"\b(?:setiap|tiap|per)\s+(?:hari|minggu|pekan|bulan|tahun)\b", re.IGNORECASE)
+
+
+def _without_period(words: str, sentence: Sequence[Fact]) -> str:
+    """Return *words* without the one period in which both are told, how many there are and what they cost."""
+    periods = [each.value for each in sentence if each.kind is FactKind.DURATION]
+    is_one = len(periods) > 1 and len(set(periods)) == 1
+    return _PERIOD.sub(" ", words) if is_one else words
 
 
 def _counts(text: str, fact: Fact, unit: str) -> bool:
@@ -220,7 +230,21 @@ def _is_of(
     paid = _PAID.search(text, start, total.start)
     named = _matter(paid["what"]) if paid else []
     is_named = in_common(named, [*price.matter]) >= in_common(named, named)
-    return is_named and (in_words >= _FEW or bool(paid and together))
+    if is_named and (in_words >= _FEW or bool(paid and together)):
+        return True
+    return together and _is_called(text, start, total, price)
+
+
+_GRADED = expression(r"\b(?:pertama|berikutnya|selanjutnya|selebihnya)\b", re.IGNORECASE)
+"""In a sentence in which the price may be another for some of what is counted."""
+
+
+def _is_called(text: str, start: int, total: Fact, price: _Price) -> bool:
+    """Return whether the clause from *start* to the *total* names what is paid at the *price*, and nothing besides."""
+    clause = text[text.rfind(",", start, total.start) + 1 or start : total.start]
+    named = _matter(clause)
+    is_named = in_common(named, [*price.matter]) >= in_common(named, named) > 0
+    return is_named and not _GRADED.search(text, start, total.start)
 
 
 _FEW = 2
@@ -242,7 +266,7 @@ _LINKS = expression(
 def _price_and_total(text: str, sentence: Sequence[Fact]) -> tuple[Fact, Fact] | None:
     """Return the price for one and the amount for all in a *sentence* that has no other money, None where they may be of two things."""
     money = [each for each in sentence if each.kind is FactKind.MONEY]
-    units = [_unit(text, each) for each in money]
+    units = [price_unit(text, each) for each in money]
     if len(money) != 2 or all(units) or not any(units):
         return None
     price, total = money if units[0] else reversed(money)

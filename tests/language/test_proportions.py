@@ -9,6 +9,15 @@ from mou_gen.language.proportions import wrong_changes, wrong_proportions
     ("language", "text"),
     [
         ("id", "Jumlah kunjungan naik 20 persen dari 100 kunjungan menjadi 130 kunjungan."),
+        (
+            "id",
+            "Harga cabai naik dari Rp32.000,00 menjadi Rp41.000,00 per kilogram, atau sekitar 38%.",
+        ),
+        ("en", "The price had risen from Rp32,000.00 to Rp41,000.00 a kilogram, or by about 38%."),
+        ("id", "Harga naik dari Rp32.000,00 menjadi Rp41.000,00, suatu kenaikan sebesar 38%."),
+        ("id", "Harga naik dari Rp32.000,00 menjadi Rp41.000,00 (naik lebih dari 30%)."),
+        ("en", "The price rose from Rp32,000.00 to Rp41,000.00, an increase of 38%."),
+        ("id", "Harga naik sekitar 38% dari Rp32.000,00 menjadi Rp41.000,00."),
         ("id", "Jumlah peserta meningkat dari 120 orang menjadi 150 orang (30 persen)."),
         ("en", "The number of visits rose by 20% from 100 to 130."),
         ("id", "Kuota bertambah 30 orang, dari 120 orang menjadi 160 orang."),
@@ -59,6 +68,18 @@ def test_a_share_that_its_part_does_not_make_is_found(language: str, text: str) 
     [
         ("id", "Sepertiga dari Rp100.000.000,00, yaitu Rp33.333.000,00, dibayar di muka."),
         ("id", "Jumlah kunjungan naik 30 persen dari 100 kunjungan menjadi 130 kunjungan."),
+        (
+            "id",
+            "Harga cabai naik dari Rp32.000,00 menjadi Rp41.000,00 per kilogram, atau sekitar 28%.",
+        ),
+        (
+            "id",
+            "Harga naik dari Rp32.000,00 menjadi Rp41.000,00 per kilogram, atau lebih dari 25%.",
+        ),
+        (
+            "id",
+            "Harga naik dari Rp32.000,00 menjadi Rp41.000,00, 38% di antaranya untuk pengangkutan.",
+        ),
         ("id", "Jumlah naik dari 40% menjadi 60%, atau 20 persen."),
         ("id", "Kuota ditambah 30 orang dari 120 menjadi 150 orang."),
         (

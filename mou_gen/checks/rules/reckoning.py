@@ -29,7 +29,11 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         `2 (dua) minggu, yaitu paling lambat 10 (sepuluh) hari`; six days
         from Monday to Friday; courses of four months where the scope says three; `setiap bulan selama 6 (enam) bulan,
         seluruhnya 4 (empat) kali kunjungan`; `2 (dua) tahun atau 18 (delapan belas) bulan`; `semester II ... Januari sampai dengan Juni`;
-        in a recital of 2026, `sepuluh tahun setelah rapat ... tanggal 25 September 2019`.
+        in a recital of 2026, `sepuluh tahun setelah rapat ... tanggal 25 September 2019`;
+        `naik dari Rp32.000,00 menjadi Rp41.000,00, atau sekitar 38%`; `320 ton, cukup untuk 45 hari dengan kebutuhan 8 ton per
+        hari`; `rata-rata 23 permohonan per hari, yaitu 506 permohonan dalam 20 hari`; a total of 115 pupils where one party may
+        send sixty and the other forty-five; `dihitung dari 20.000 dosis dengan harga Rp20.000,00 setiap dosis` of the
+        Rp480.000.000,00 of another paragraph.
 Not seen: a period in working days; an hour left out of a working day, as for lunch; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -67,14 +71,17 @@ from mou_gen.language.figures import in_figures, is_integral
 from mou_gen.language.instalments import wrong_instalments
 from mou_gen.language.intervals import wrong_intervals, wrong_weeks
 from mou_gen.language.multiples import wrong_multiples
+from mou_gen.language.paces import wrong_paces
 from mou_gen.language.partitions import exceeding_takes
 from mou_gen.language.proportions import wrong_changes, wrong_proportions
+from mou_gen.language.quotas import wrong_quotas
 from mou_gen.language.rates import contradicting_rates, wrong_rates
 from mou_gen.language.referred_amounts import (
     ArticleText,
     wrong_referred_shares,
     wrong_referred_sums,
 )
+from mou_gen.language.referred_products import wrong_referred_products
 from mou_gen.language.spans import impossible_quarters, places_beyond
 from mou_gen.language.stated_amounts import amount_of
 from mou_gen.language.trends import wrong_halves, wrong_quorums, wrong_ways
@@ -117,7 +124,11 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         `2 (dua) minggu, yaitu paling lambat 10 (sepuluh) hari`; enam hari
         dari Senin sampai dengan Jumat; angkatan empat bulan, padahal ruang lingkupnya tiga bulan; `setiap bulan selama 6
         (enam) bulan, seluruhnya 4 (empat) kali kunjungan`; `2 (dua) tahun atau 18 (delapan belas) bulan`; `semester II ...
-        Januari sampai dengan Juni`; dalam konsideran tahun 2026, `sepuluh tahun setelah rapat ... tanggal 25 September 2019`.
+        Januari sampai dengan Juni`; dalam konsideran tahun 2026, `sepuluh tahun setelah rapat ... tanggal 25 September 2019`;
+        `naik dari Rp32.000,00 menjadi Rp41.000,00, atau sekitar 38%`; `320 ton, cukup untuk 45 hari dengan kebutuhan 8 ton per
+        hari`; `rata-rata 23 permohonan per hari, yaitu 506 permohonan dalam 20 hari`; seluruhnya 115 murid, padahal satu PIHAK
+        paling banyak enam puluh dan PIHAK lain empat puluh lima; `dihitung dari 20.000 dosis dengan harga Rp20.000,00 setiap
+        dosis`, padahal ayat yang dirujuk memuat Rp480.000.000,00.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
 Sumber: aturan program ini; yang disebut dua kali harus sama agar dapat mengikat.
@@ -269,9 +280,14 @@ def _wholes(said: Wording, stretch: Stretch, parties: int) -> Iterator[Problem]:
 
 
 def _proportions(said: Wording, stretch: Stretch) -> Iterator[Problem]:
-    """Yield shares that are not those of their parts, and by how much something does not rise or fall."""
+    """Yield shares that are not those of their parts, by how much something does not rise or fall, and for how long a stock is not enough."""
     text, start = stretch.text, stretch.start
-    for wrong in (*wrong_proportions(text, said.language), *wrong_changes(text, said.language)):
+    tag = said.language
+    for wrong in (
+        *wrong_proportions(text, tag),
+        *wrong_changes(text, tag),
+        *wrong_paces(text, tag),
+    ):
         amount = wrong.amount
         sign = "%" if amount.kind is FactKind.PERCENT else ""
         message = _sum(said, amount.text, f"{in_figures(wrong.made, said.language)}{sign}")
@@ -361,6 +377,11 @@ def _between_clauses(case: Case) -> Iterator[Problem]:
             sum=f"{in_figures(made, said.language)}%",
         )
         yield Problem(at, message, _correct(), ID, LEVEL)
+    for place, total, made in wrong_quotas(clauses):
+        said, stretch = told[place]
+        at = said.place(stretch.start + total.start, stretch.start + total.end)
+        message = _sum(said, total.text, in_figures(made, said.language))
+        yield Problem(at, message, _correct(), ID, LEVEL)
     for place, span, months, unit in exceeded_times(clauses):
         said, stretch = told[place]
         at = said.place(stretch.start + span.start, stretch.start + span.end)
@@ -437,7 +458,11 @@ def _priced(
 def _referred(together: list[tuple[Wording, Stretch]]) -> Iterator[tuple[Wording, Problem]]:
     """Yield what one of the texts of an article says of the amounts of another paragraph, and is otherwise."""
     article = [ArticleText(_number_of(stretch), stretch.text) for _said, stretch in together]
-    for found in (*wrong_referred_sums(article), *wrong_referred_shares(article)):
+    for found in (
+        *wrong_referred_sums(article),
+        *wrong_referred_shares(article),
+        *wrong_referred_products(article),
+    ):
         said, stretch = together[found.place]
         message = _sum(said, found.amount.text, in_figures(found.made, "id"))
         place = said.place(stretch.start + found.amount.start, stretch.start + found.amount.end)

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.language.paces import wrong_paces
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "made"),
+    [
+        ("id", "Stok beras sebanyak 320 (tiga ratus dua puluh) ton, cukup untuk 45 (empat puluh lima) hari dengan kebutuhan 8 (delapan) ton per hari.", "40"),
+        ("en", "The rice stock stood at 320 (three hundred and twenty) tonnes, enough for 45 (forty-five) days at a need of 8 (eight) tonnes a day.", "40"),
+        ("id", "Stok beras 320 ton. Dengan kebutuhan 8 ton per hari, stok tersebut cukup untuk 45 hari.", "40"),
+        ("id", "Stok beras 320 ton dan kebutuhan harian 8 ton sehari, sehingga stok mencukupi selama 45 hari.", "40"),
+        ("id", "Persediaan 9.000 dosis cukup untuk 6 minggu dengan pemakaian 300 dosis sehari.", "4.3"),
+        ("id", "Loket melayani rata-rata 23 (dua puluh tiga) permohonan per hari, yaitu 506 (lima ratus enam) permohonan dalam 20 (dua puluh) hari pelayanan.", "25.3"),
+        ("id", "Selama 20 hari, loket melayani 506 permohonan atau rata-rata 23 permohonan per hari.", "25.3"),
+        ("en", "The counter handled 506 applications in 20 days, an average of 23 applications a day.", "25.3"),
+    ],
+)  # fmt: skip
+def test_so_much_in_so_long_is_reckoned(language: str, text: str, made: str) -> None:
+    assert [str(float(each.made)).removesuffix(".0") for each in wrong_paces(text, language)] == [
+        made
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Stok beras sebanyak 320 ton, cukup untuk 40 (empat puluh) hari dengan kebutuhan 8 (delapan) ton per hari.",
+        "Stok beras sebanyak 325 ton, cukup untuk 40 hari dengan kebutuhan 8 ton per hari.",
+        "Stok beras sebanyak 320 ton, cukup untuk sekitar 45 hari dengan kebutuhan 8 ton per hari.",
+        "Stok beras 320 ton dan pasokan 2 ton per hari cukup untuk 45 hari dengan kebutuhan 8 ton per hari.",
+        "Stok beras 320 ton, cukup untuk 45 hari dengan kebutuhan 8 ton per hari di setiap kecamatan.",
+        "Persediaan 9.000 dosis cukup untuk 4 minggu dengan pemakaian 300 dosis sehari.",
+        "Loket melayani rata-rata 25 permohonan per hari, yaitu 506 permohonan dalam 20 hari pelayanan.",
+        "Loket melayani rata-rata 23 permohonan per hari, yaitu 506 permohonan dalam 30 hari.",
+        "Loket melayani rata-rata 23 permohonan per hari dan menyelesaikannya dalam 20 hari.",
+        "Rata-rata 23 permohonan per hari diterima; 506 permohonan ditolak dan 3 hari libur.",
+    ],
+)
+def test_what_is_right_or_of_more_passes(text: str) -> None:
+    assert list(wrong_paces(text, "id")) == []

@@ -1,0 +1,35 @@
+"""A total and its parts, with what only measures or picks out some of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.language.breakdowns import wrong_breakdowns
+from mou_gen.language.totals import wrong_sums
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Tercatat 64 kapal, yaitu 45 kapal berukuran sampai dengan 10 gros ton dan 21 kapal berukuran di atas 10 gros ton, 12 di antaranya belum berizin."),
+        ("en", "64 vessels were recorded, namely 45 vessels of up to 10 gross tonnes and 21 vessels of more than 10 gross tonnes, of which 12 had no permit."),
+        ("id", "Tercatat 64 kapal, yaitu 45 berukuran sampai dengan 10 gros ton dan 21 berukuran di atas 10 gros ton."),
+        ("id", "Terdapat 120 kios, terdiri atas 70 kios dengan luas paling sedikit 12 meter persegi dan 40 kios dengan luas di bawah 12 meter persegi."),
+        ("id", "Terdaftar 66 kapal, yaitu 45 kapal milik warga dan 20 kapal milik koperasi, 12 di antaranya rusak."),
+    ],
+)  # fmt: skip
+def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, text: str) -> None:
+    assert [*wrong_sums(text, language), *wrong_breakdowns(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Tercatat 66 kapal, yaitu 45 kapal berukuran sampai dengan 10 gros ton dan 21 kapal berukuran di atas 10 gros ton, 12 di antaranya belum berizin."),
+        ("id", "Tim beranggotakan 6 (enam) orang, masing-masing 3 (tiga) orang dari setiap PIHAK, terdiri atas 1 (satu) orang ketua, 1 (satu) orang sekretaris, dan 4 (empat) orang anggota."),
+        ("en", "A team of 6 (six) members, 3 (three) from each PARTY, made up of 1 (one) chair, 1 (one) secretary and 4 (four) ordinary members."),
+        ("id", "Terdapat 120 kios, 70 di antaranya tutup dan 12 kios rusak."),
+    ],
+)  # fmt: skip
+def test_a_total_of_more_or_with_its_parts_passes(language: str, text: str) -> None:
+    assert [*wrong_sums(text, language), *wrong_breakdowns(text, language)] == []
