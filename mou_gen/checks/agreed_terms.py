@@ -49,6 +49,14 @@ SAID_IN_JOINT = expression(rf"{_CITING}{_JOINT_CITED}|\b{_JOINT_CITED}{_SAYS}", 
 """Says of a number that a Kesepakatan Bersama has it."""
 
 
+_TARGET = r"\b(?:sasaran|target|capaian\s+minimal)(?:nya)?(?:\s+[^\W\d_]+){0,3}?\s+"
+_SO_MUCH = r"(?:\s+(?:tersebut|itu|sebesar|sebanyak|yaitu|yakni|adalah|ialah|paling|sedikit|kurang|rendah|minimal)|\s*[,(])*\s*$"
+TARGET_OF_COOPERATION = expression(rf"{_TARGET}{_COOPERATION_CITED}{_SO_MUCH}", re.IGNORECASE)
+"""Before the number that a text gives as the target of a Perjanjian Kerja Sama."""
+TARGET_OF_JOINT = expression(rf"{_TARGET}{_JOINT_CITED}{_SO_MUCH}", re.IGNORECASE)
+"""Before the number that a text gives as the target of a Kesepakatan Bersama."""
+
+
 @value_class
 class AgreedTerm:
     """A term as it was agreed, and from when on."""

@@ -142,6 +142,35 @@ def _is_same(agreed: _Bound, told: _Bound) -> bool:
     )
 
 
+# ---- a target --------------------------------------------------------------------------------
+
+_TARGETS = (FactKind.PERCENT, FactKind.NUMBER)
+
+
+def misquoted_targets(
+    text: str, agreed: Sequence[str], named: re.Pattern[str]
+) -> Iterator[OtherThanAgreed]:
+    """Yield the numbers of *text* that it calls a target of what was *agreed*, where the clauses have only others.
+
+    *named* finds the words before such a number, up to its end.
+    """
+    for start, sentence in sentences_of(text):
+        for fact in facts(sentence, "id"):
+            if fact.kind not in _TARGETS or not named.search(sentence, 0, fact.start):
+                continue
+            alike = [
+                (each, clause)
+                for clause in agreed
+                for each in facts(clause, "id")
+                if each.kind is fact.kind and _noun(clause, each) == _noun(sentence, fact)
+            ]
+            told = meanings(sentence)
+            about = [each for each in alike if in_common(meanings(each[1]), told) > 0]
+            if about and all(each.value != fact.value for each, _clause in alike):
+                other, clause = max(about, key=lambda each: in_common(meanings(each[1]), told))
+                yield OtherThanAgreed(_moved(fact, start), other, " ".join(clause.split()))
+
+
 # ---- the most --------------------------------------------------------------------------------
 
 _EVENT = expression(

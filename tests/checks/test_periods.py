@@ -97,6 +97,27 @@ def test_a_cooperation_agreement_is_held_against_the_agreement_above(tmp_path: P
     assert set(said) == {"`6 (enam) bulan` is `3 (tiga) bulan` elsewhere for the same thing"}
 
 
+@pytest.mark.parametrize(
+    ("dossier", "file", "above", "said", "count"),
+    [
+        ("livestock", "rabies/cooperations/vaksinasi.yaml", "24 (dua puluh empat) jam.", "48 (empat puluh delapan) jam.", 1),
+        ("livestock", "rabies/cooperations/vaksinasi.yaml", "dalam waktu 24 (dua puluh empat) jam.", "paling lambat 3 (tiga) hari setelah kejadian.", 1),
+        ("livestock", "rabies/cooperations/vaksinasi.yaml", "24 (dua puluh empat) jam.", "1 (satu) hari.", 0),
+        ("livestock", "rabies/cooperations/vaksinasi.yaml", "24 (dua puluh empat) jam.", "48 (empat puluh delapan) jam sebelum hewan dikirim.", 0),
+        ("food", "pangan/cooperations/pasokan.yaml", "meminjamkan armada angkutan kepada PIHAK KEDUA pada masa panen raya", "menyampaikan informasi harga kepada PIHAK KEDUA setiap bulan", 1),
+        ("food", "pangan/cooperations/pasokan.yaml", "meminjamkan armada angkutan kepada PIHAK KEDUA pada masa panen raya", "memberitahukan harga kepada PIHAK KEDUA setiap 2 (dua) minggu", 1),
+        ("food", "pangan/cooperations/pasokan.yaml", "meminjamkan armada angkutan kepada PIHAK KEDUA pada masa panen raya", "menyampaikan informasi harga kepada PIHAK KEDUA setiap hari", 0),
+        ("food", "pangan/cooperations/pasokan.yaml", "meminjamkan armada angkutan kepada PIHAK KEDUA pada masa panen raya", "menyampaikan informasi stok kepada PIHAK KEDUA setiap bulan", 0),
+    ],
+)  # fmt: skip
+def test_a_duty_is_not_done_later_than_the_agreement_above_says(
+    tmp_path: Path, dossier: str, file: str, above: str, said: str, count: int
+) -> None:
+    problems = found("periods", copied(dossier, tmp_path, (file, above, said)) / file)
+
+    assert len(problems) == count
+
+
 ANSWER = 'decisions:\n  - {{key: answer, text: {{id: "{said}"}}}}'
 DISCUSSED = 'discussion:\n  - {{key: answer, text: {{id: "{said}"}}}}\ndecisions:'
 

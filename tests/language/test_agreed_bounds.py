@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from mou_gen.language.agreed_bounds import above_most, misquoted
+from mou_gen.checks.agreed_terms import TARGET_OF_JOINT
+from mou_gen.language.agreed_bounds import above_most, misquoted, misquoted_targets
 
 _CITED = re.compile(r"\b(?:Menurut|sesuai dengan) Perjanjian Kerja Sama", re.IGNORECASE)
 _SOLD = "mengarahkan petani untuk menjual paling sedikit 500 (lima ratus) ton beras setiap tahun kepada PIHAK KESATU"
@@ -59,3 +60,23 @@ _OF_ALL = "menyelenggarakan pelatihan bagi paling banyak 40 (empat puluh) pesert
 )  # fmt: skip
 def test_more_than_the_most_is_found(clause: str, said: str, count: int) -> None:
     assert len(list(above_most(said, [(clause, _NAMES)]))) == count
+
+
+_COVERAGE = (
+    "melaksanakan vaksinasi serentak, dengan cakupan paling sedikit 70% (tujuh puluh persen)"
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Cakupan vaksinasi mencapai 71% dan 74%, sehingga melampaui sasaran Kesepakatan Bersama sebesar 75%.", 1),
+        ("Cakupan vaksinasi belum mencapai target yang ditetapkan Kesepakatan Bersama, yaitu paling sedikit 80%.", 1),
+        ("Target vaksinasi dalam Nota Kesepakatan adalah 60% (enam puluh persen).", 1),
+        ("Cakupan vaksinasi mencapai 74%, sehingga melampaui sasaran Kesepakatan Bersama sebesar 70%.", 0),
+        ("Cakupan vaksinasi melampaui sasaran tahunan sebesar 65%.", 0),
+        ("Penyerapan anggaran melampaui sasaran Kesepakatan Bersama sebesar 90%.", 0),
+    ],
+)  # fmt: skip
+def test_a_target_of_an_agreement_that_it_does_not_have_is_found(said: str, count: int) -> None:
+    assert len(list(misquoted_targets(said, [_COVERAGE], TARGET_OF_JOINT))) == count

@@ -15,7 +15,8 @@ Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 13
         Rp250.000,00 for every tonne; `menempati 12 (dua belas) kios` where the duty is to provide ten;
         in minutes, a follow-up `dengan biaya Rp15.000.000,00` of what is decided to cost Rp12.500.000,00; `menurut Perjanjian
         Kerja Sama ... paling sedikit 600 (enam ratus) ton beras` where the duty says five hundred; `pelatihan diikuti 45 peserta
-        dari Kabupaten Jembrana` where the most is forty a year.
+        dari Kabupaten Jembrana` where the most is forty a year; `melampaui sasaran Kesepakatan Bersama sebesar 75%` where the
+        commitment says at least 70%.
 Not seen: an amount that is quoted without naming where it stands; anything where an addendum has changed the
         agreement.
 Source: Permendagri 22/2020, article 15(3) (read in full), under which an amendment changes what was
@@ -30,7 +31,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from mou_gen.checks.agreed_terms import CITED, SAID_IN_COOPERATION, SAID_IN_JOINT
+from mou_gen.checks.agreed_terms import (
+    CITED,
+    SAID_IN_COOPERATION,
+    SAID_IN_JOINT,
+    TARGET_OF_COOPERATION,
+    TARGET_OF_JOINT,
+)
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import Unknown
@@ -43,7 +50,7 @@ from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.party import Party
 from mou_gen.language.acts import Sense, in_common, meanings
-from mou_gen.language.agreed_bounds import OtherThanAgreed, above_most, misquoted
+from mou_gen.language.agreed_bounds import OtherThanAgreed, above_most, misquoted, misquoted_targets
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures
 from mou_gen.language.numbers import ordinal
@@ -72,7 +79,8 @@ Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan M
         Rp250.000,00 untuk setiap ton; `menempati 12 (dua belas) kios`, padahal kewajibannya menyediakan sepuluh;
         dalam notula, tindak lanjut `dengan biaya Rp15.000.000,00`, padahal diputuskan Rp12.500.000,00; `menurut Perjanjian Kerja
         Sama ... paling sedikit 600 (enam ratus) ton beras`, padahal kewajibannya lima ratus; `pelatihan diikuti 45 peserta dari
-        Kabupaten Jembrana`, padahal paling banyak empat puluh setahun.
+        Kabupaten Jembrana`, padahal paling banyak empat puluh setahun; `melampaui sasaran Kesepakatan Bersama sebesar
+        75%`, padahal komitmennya paling sedikit 70%.
 Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang telah diubah dengan adendum.
 Sumber: Permendagri 22/2020, Pasal 15 ayat (3) (dibaca lengkap), yang mengatur bahwa hal yang disepakati
         diubah dengan perubahan perjanjian; bahwa jumlah dikutip sebagaimana tertulis disimpulkan dari
@@ -184,6 +192,8 @@ def _bounds(case: Case, record: UnderAgreement, signed: Sequence[Outline]) -> It
             for found in (
                 *misquoted(stretch.text, clauses, SAID_IN_COOPERATION),
                 *misquoted(stretch.text, commitments, SAID_IN_JOINT),
+                *misquoted_targets(stretch.text, clauses, TARGET_OF_COOPERATION),
+                *misquoted_targets(stretch.text, commitments, TARGET_OF_JOINT),
             ):
                 message = _(
                     "{amount} is {other} in the agreement",

@@ -17,7 +17,8 @@ Fails:  an added article `Kegagalan pelindungan data pribadi diberitahukan palin
         decide on one `setiap 3 (tiga) bulan`, or a discussion in which all agreed on six months, or in which a party is
         ready to answer within 5 x 24 jam where it owes an answer within 3 x 24; a dispute about a warning that took
         `lebih dari 20 (dua puluh) menit` where the Perjanjian Kerja Sama allows thirty; a commitment `setelah paling lama 30
-        (tiga puluh) hari di rumah aman` beside `menyediakan rumah aman ... paling lama 14 (empat belas) hari`.
+        (tiga puluh) hari di rumah aman` beside `menyediakan rumah aman ... paling lama 14 (empat belas) hari`; bites reported
+        within 48 hours where the Kesepakatan Bersama says 24, and prices every month where it says every week.
 Not seen: a thing that is named in other words, or two sentences that each say something the other
         does not.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 15(3) (read in full), under which an
@@ -77,7 +78,8 @@ Gagal:  pasal tambahan `Kegagalan pelindungan data pribadi diberitahukan paling 
         lagi, padahal diputuskan `setiap 3 (tiga) bulan`, atau pembahasan yang menyepakati enam bulan, atau yang menyatakan
         siap menjawab dalam 5 x 24 jam padahal kewajibannya 3 x 24 jam; perselisihan tentang peringatan yang memakan waktu
         `lebih dari 20 (dua puluh) menit`, padahal Perjanjian Kerja Sama memberi tiga puluh; komitmen `setelah paling lama 30
-        (tiga puluh) hari di rumah aman` di samping `menyediakan rumah aman ... paling lama 14 (empat belas) hari`.
+        (tiga puluh) hari di rumah aman` di samping `menyediakan rumah aman ... paling lama 14 (empat belas) hari`; gigitan
+        dilaporkan dalam 48 jam, padahal Kesepakatan Bersama menyebut 24, dan informasi harga setiap bulan, padahal setiap minggu.
 Tidak terlihat: hal yang disebut dengan kata lain, atau jika kedua kalimat sama-sama menyebut hal yang tidak disebut
         oleh yang lain.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12, Pasal 1 angka 13, dan Pasal 15 ayat (3) (dibaca
@@ -97,7 +99,7 @@ _LIMIT = expression(
     re.IGNORECASE,
 )
 _SPAN = expression(r"\b(?:selama|jangka waktu)\s*$", re.IGNORECASE)
-_POINT = expression(r"[^.;]*?\b(?P<when>sebelum|sejak|setelah|sesudah)\b", re.IGNORECASE)
+_POINT = expression(r"[^.;]*?\b(?P<when>sebelum|sejak|setelah|sesudah)(?:nya)?\b", re.IGNORECASE)
 _AFTER = dict.fromkeys(("sejak", "setelah", "sesudah"), "setelah")
 _CHANGED = expression(
     r"\b(?:\w*usul\w*|semula|diubah|mengubah|menjadi|\w*perpanjang\w*|rata-rata|kecuali|terlambat)\b",
@@ -137,6 +139,52 @@ class _Period:
         least = min(_words(self.matter), _words(other.matter))
         return least >= _ENOUGH and in_common([*self.matter], [*other.matter]) >= least
 
+    def carries_out(self, other: _Period) -> bool:
+        """Return whether *other*, in what is followed, is a period for the same thing: also where one of them does not say since when."""
+        return self.is_about(other) or (
+            self.manner[0] == other.manner[0]
+            and (self.manner == other.manner or {self.manner[1], other.manner[1]} == _SINCE)
+            and (self.parties <= other.parties or other.parties <= self.parties)
+            and self._names_act_of(other)
+        )
+
+    def _names_act_of(self, other: _Period) -> bool:
+        """Return whether one names no act and no thing that *other* does not; of two such words, only where this period is the longer."""
+        ours, theirs = _act(self.matter), _act(other.matter)
+        alike, least, most = in_common(ours, theirs), *sorted(map(len, (ours, theirs)))
+        if least >= _ENOUGH:
+            return alike >= least
+        return alike == most == _FEWEST and _days(self.value) > _days(other.value)
+
+
+_SINCE = {"", "setelah"}
+_FEWEST = 2
+_WHO_AND_WHOM = frozenset(
+    ("saling", "narahubung", "hubung", "waktu", "minggu", "diketahui", "kejadian", "terjadi")
+)
+_EXCHANGE = frozenset(("tukar",))
+_INFORM = "inform"
+
+
+def _act(matter: tuple[Sense, ...]) -> list[Sense]:
+    """Return what *matter* names once each, but for who does it to whom, and since when; who exchanges information informs."""
+    is_told = any(_INFORM in each for each in matter)
+    passed = _WHO_AND_WHOM | _EXCHANGE if is_told else _WHO_AND_WHOM
+    named = list[Sense]()
+    for each in matter:
+        if not each & passed and not any(each & other for other in named):
+            named.append(each)
+    return named
+
+
+_DAYS = {"month": 30.0, "day": 1.0, "minute": 1 / 1440}
+
+
+def _days(value: tuple[Any, str]) -> float:
+    """Return about how many days a period is."""
+    count, unit = value
+    return float(count) * _DAYS[unit]
+
 
 def _words(matter: tuple[Sense, ...]) -> int:
     """Return how many things *matter* names."""
@@ -164,7 +212,7 @@ def check(case: Case) -> Iterator[Problem]:
                 yield _problem(last, one if last is other else other)
     above = [each for text in _followed(case) for each in _periods(text)] if here else []
     for each in here:
-        alike = [other for other in above if each.is_about(other)]
+        alike = [other for other in above if each.carries_out(other)]
         if alike and all(other.value != each.value for other in alike):
             yield _problem(each, alike[0])
 
