@@ -33,7 +33,7 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         `naik dari Rp32.000,00 menjadi Rp41.000,00, atau sekitar 38%`; `320 ton, cukup untuk 45 hari dengan kebutuhan 8 ton per
         hari`; `rata-rata 23 permohonan per hari, yaitu 506 permohonan dalam 20 hari`; a total of 115 pupils where one party may
         send sixty and the other forty-five; `dihitung dari 20.000 dosis dengan harga Rp20.000,00 setiap dosis` of the
-        Rp480.000.000,00 of another paragraph.
+        Rp480.000.000,00 of another paragraph; in minutes, `5 lokasi, masing-masing satu di setiap kecamatan` of the four decided on.
 Not seen: a period in working days; an hour left out of a working day, as for lunch; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -54,6 +54,7 @@ from mou_gen.data.values import LANGUAGES
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.feasibility_study import FeasibilityStudy
+from mou_gen.kinds.minutes import Minutes
 from mou_gen.language.arithmetic import (
     WrongPeriod,
     crossed_bounds,
@@ -71,6 +72,7 @@ from mou_gen.language.figures import in_figures, is_integral
 from mou_gen.language.instalments import wrong_instalments
 from mou_gen.language.intervals import wrong_intervals, wrong_weeks
 from mou_gen.language.multiples import wrong_multiples
+from mou_gen.language.one_apiece import wrong_counts_apiece
 from mou_gen.language.paces import wrong_paces
 from mou_gen.language.partitions import exceeding_takes
 from mou_gen.language.proportions import wrong_changes, wrong_proportions
@@ -128,7 +130,8 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         `naik dari Rp32.000,00 menjadi Rp41.000,00, atau sekitar 38%`; `320 ton, cukup untuk 45 hari dengan kebutuhan 8 ton per
         hari`; `rata-rata 23 permohonan per hari, yaitu 506 permohonan dalam 20 hari`; seluruhnya 115 murid, padahal satu PIHAK
         paling banyak enam puluh dan PIHAK lain empat puluh lima; `dihitung dari 20.000 dosis dengan harga Rp20.000,00 setiap
-        dosis`, padahal ayat yang dirujuk memuat Rp480.000.000,00.
+        dosis`, padahal ayat yang dirujuk memuat Rp480.000.000,00; dalam notula, `5 lokasi, masing-masing satu di setiap kecamatan`,
+        padahal diputuskan empat kecamatan.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
 Sumber: aturan program ini; yang disebut dua kali harus sama agar dapat mengikat.
@@ -177,6 +180,22 @@ def check(case: Case) -> Iterator[Problem]:
                 yield from _wholes(said, stretch, parties)
     yield from (problem for _said, problem in (*divided, *priced))
     yield from _between_clauses(case)
+    yield from _one_apiece(case)
+
+
+def _one_apiece(case: Case) -> Iterator[Problem]:
+    """Yield how many there are with one in each place, where the decision of the minutes has another number of places."""
+    told = [
+        (said, stretch)
+        for said in open_texts(case)
+        if isinstance(case.record, Minutes) and said.language in ("id", "")
+        for stretch in said.stretches
+    ]
+    for at, count, places in wrong_counts_apiece([stretch.text for _said, stretch in told]):
+        said, stretch = told[at]
+        place = said.place(stretch.start + count.start, stretch.start + count.end)
+        message = _sum(said, count.text, in_figures(amount_of(places), "id"))
+        yield Problem(place, message, _correct(), ID, LEVEL)
 
 
 _RECITAL = expression(r"^\s*(?:bahwa|that),?\s+$", re.IGNORECASE)

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.language.one_apiece import wrong_counts_apiece
+
+_DECIDED = "Pasar murah diselenggarakan di 4 (empat) kecamatan."
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Menetapkan 5 (lima) lokasi pasar murah, masing-masing satu di setiap kecamatan penyelenggara", 1),
+        ("Menyewa 6 (enam) tenda pasar murah, 1 (satu) tenda untuk setiap kecamatan", 1),
+        ("Menetapkan 3 lokasi pasar murah, satu lokasi di masing-masing kecamatan", 1),
+        ("Menetapkan 4 (empat) lokasi pasar murah, masing-masing satu di setiap kecamatan", 0),
+        ("Menetapkan 5 (lima) lokasi pasar murah, masing-masing satu di setiap desa", 0),
+        ("Menetapkan 8 (delapan) lokasi pasar murah, masing-masing dua di setiap kecamatan", 0),
+        ("Menunjuk 12 (dua belas) petugas pendata, masing-masing satu di setiap kecamatan", 0),
+        ("Menetapkan paling sedikit 5 lokasi pasar murah, masing-masing satu di setiap kecamatan", 0),
+    ],
+)  # fmt: skip
+def test_one_in_each_place_is_as_many_as_the_places(text: str, count: int) -> None:
+    assert len(list(wrong_counts_apiece([_DECIDED, text]))) == count
