@@ -13,6 +13,7 @@ from mou_gen.errors import InputError
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
+from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import RegionParty
 from mou_gen.language.acts import Sense, names_all, things
 from mou_gen.language.named_regions import NamedRegion, named_regions
@@ -75,6 +76,55 @@ def misplaced_duties(case: Case) -> Iterator[MisplacedDuty]:
                 yield from _misplaced(said, sentence, placed, duties)
 
 
+_BRINGS = expression(
+    r"^(?P<act>me\w+\s)(?P<what>[^,.;]+?),?\s+(?:dan|serta)\s+(?:menanggung|membayar|membiayai)\s+(?P<cost>biaya\w*)\s*$",
+    re.IGNORECASE,
+)
+"""A duty to do something, and to pay for it: the cost alone is a duty as well."""
+
+
+def _parts_of(text: str) -> Iterator[str]:
+    """Yield *text*, and what it lays down for the cost of it."""
+    yield text
+    if found := _BRINGS.match(text):
+        yield f"menanggung biaya {found['what']}"
+
+
+_INFORMS = expression(
+    r"^\s*(?:menyampaikan|melaporkan|mengirim\w*|memberi\w*|mengoordinasikan|mengkoordinasikan|melakukan|melaksanakan|mengadakan|menyusun|membahas"
+    r"|mengikuti|menghadiri|menyiapkan|mempersiapkan|menunjuk|menugaskan|menetapkan|mengusulkan|menindaklanjuti|berkoordinasi|bersama)\b",
+    re.IGNORECASE,
+)
+"""What every party does for itself, at one time or another."""
+_ACTION = 2
+"""Things that the action of a follow-up names at least: "Mencetak peta"."""
+
+
+def misplaced_follow_ups(case: Case) -> Iterator[tuple[SourcedText, str, str]]:
+    """Yield the owner of each follow-up of minutes that is a duty of another party, with that party and the duty."""
+    minutes = case.record
+    if not isinstance(minutes, Minutes) or not minutes.follow_up or case.beside("addendum"):
+        return
+    duties = list(_duties(case, minutes))
+    for each in minutes.follow_up if duties else ():
+        owner = None if isinstance(each.owner, Unknown) else each.owner.get("id")
+        action = str(each.action.get("id", ""))
+        codes = {found.region.code for found in named_regions(owner or "")}
+        if owner is None or len(codes) != 1 or _INFORMS.search(action) or _OTHERWISE.search(action):
+            continue
+        meant = [duty for duty in duties if _is_done_by(duty, action)]
+        owners = {duty.owner.place.code for duty in meant}
+        known = {duty.owner.place.code for duty in duties}
+        if len(owners) == 1 and codes <= known and codes.isdisjoint(owners):
+            yield owner, meant[0].owner.full_name, meant[0].text
+
+
+def _is_done_by(duty: _Duty, action: str) -> bool:
+    """Return whether an *action* is the act of *duty* on a thing of it, and on nothing else."""
+    done, owed = things(action), duty.matter
+    return len(done) >= _ACTION and names_all(done[:1], owed[:1]) and names_all(owed, done)
+
+
 def _cited(said: Wording) -> Iterator[tuple[int, str]]:
     """Yield each sentence of what is *said* in Indonesian that refers to a duty by the agreement, and where it begins."""
     if said.language not in ("id", ""):
@@ -119,9 +169,10 @@ def _duties(case: Case, record: UnderAgreement) -> Iterator[_Duty]:
         for party in agreement.parties:
             for clause in agreement.duties.get(party.key, ()):
                 text = str(clause.text.get("id", ""))
-                matter = things(re.sub(r"\bPIHAK\s+\w+", " ", text))
-                if isinstance(party, RegionParty) and len(matter) >= _FEWEST:
-                    yield _Duty(text, matter, party)
+                for part in _parts_of(text):
+                    matter = things(re.sub(r"\bPIHAK\s+\w+", " ", part))
+                    if isinstance(party, RegionParty) and len(matter) >= _FEWEST:
+                        yield _Duty(text, matter, party)
 
 
 def _signed(case: Case, record: UnderAgreement) -> Iterator[CooperationAgreement]:

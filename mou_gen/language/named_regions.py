@@ -83,6 +83,93 @@ def misnamed_heads(text: str) -> Iterator[tuple[int, int, Region]]:
                 break
 
 
+_JOINED = expression(
+    r"\s*,?\s*(?:dan|serta|dengan|maupun|and|with)\s+(?:the\s+)?"
+    r"(?:Pemerintah(?: Daerah)?\s+|Government of (?:the )?)?"
+)
+_GOVERNS = expression(
+    r"\b(?:Pemerintah(?:\s+Daerah)?|Government\s+of(?:\s+the)?|(?:Dinas|Badan|Sekretariat|Inspektorat|DPRD|Satuan)"
+    r"(?:\s+(?:[A-Z]\w*,?|dan)){0,8})\s+$"
+)
+"""Before the name of a region whose government or office is meant, and no town."""
+_OF_A_GOVERNMENT = expression(r"(?:'s)?\s+Government\b")
+_ONCE = expression(
+    r"\b(?:eks|bekas|dahulu|dulu|semula|mantan|former(?:ly)?|once)\s+$|/\s?$", re.IGNORECASE
+)
+"""Before a city that was a regency, and in "Kota/Kabupaten"."""
+_ON_THE_WAY = expression(
+    r"\b(?:jalan|jalur|rute|trayek|jurusan|jarak|pusat|melalui|roads?|routes?|distance|cent(?:er|re)|via)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+"""Before a city that is a town on a road, and no region."""
+
+
+def wrong_kinds(text: str) -> Iterator[tuple[int, int, Region]]:
+    """Yield where *text* calls a regency a city, or a city a regency, and which region it is.
+
+    "Kota Cilacap" may be the town of that name. It is meant for the region where its government or its
+    office is named, and beside another region.
+    """
+    named = named_regions(text)
+    for start, end, region in sorted({*_of_another_kind(text)}, key=lambda each: each[:2]):
+        known = any(each.start < end and start < each.end for each in named)
+        is_city = region.level == "kabupaten"
+        if (
+            known
+            or _ONCE.search(text, 0, start)
+            or (is_city and _ON_THE_WAY.search(text, 0, start))
+        ):
+            continue
+        if (
+            not is_city
+            or _governs(text, start, end)
+            or _is_beside(named, text, (start, end), region)
+        ):
+            yield start, end, region
+
+
+def _governs(text: str, start: int, end: int) -> bool:
+    return bool(_GOVERNS.search(text, 0, start) or _OF_A_GOVERNMENT.match(text, end))
+
+
+def _is_beside(
+    named: tuple[NamedRegion, ...], text: str, place: tuple[int, int], region: Region
+) -> bool:
+    """Return whether a regency or city other than *region* is joined to what stands at *place*."""
+    start, end = place
+    return any(
+        _JOINED.fullmatch(text, each.end, start) or _JOINED.fullmatch(text, end, each.start)
+        for each in named
+        if each.region.code != region.code and each.region.level != "provinsi"
+    )
+
+
+_PLACE_KINDS = ("kabupaten", "kab", "kota", "regency", "city")
+
+
+def _of_another_kind(text: str) -> Iterator[tuple[int, int, Region]]:
+    """Yield each regency of *text* that is called a city, and each city that is called a regency."""
+    for kind in _BEFORE.finditer(text):
+        word = kind["kind"].rstrip(".").casefold()
+        words = _run(text, kind.end()) if kind[0][0].isupper() and word in _PLACE_KINDS else []
+        for count in range(len(words), 0, -1):
+            if other := _only_of(_OTHER_LEVEL[_LEVELS[word]], words[:count]):
+                yield kind.start(), words[count - 1].end(), other
+                break
+    for kind in _AFTER.finditer(text):
+        word = kind["kind"].casefold()
+        words = list(_WORD.finditer(text, 0, kind.start()))[-_LONGEST:]
+        for first in range(len(words)) if word in _PLACE_KINDS else ():
+            if other := _only_of(_OTHER_LEVEL[_LEVELS[word]], words[first:]):
+                yield words[first].start(), kind.end(), other
+                break
+
+
+def _only_of(level: RegionLevel, words: list[re.Match[str]]) -> Region | None:
+    """Return the region of this *level* that *words* name, if none of the other level has the name."""
+    return None if _region(_OTHER_LEVEL[level], words) else _region(level, words)
+
+
 _LIES_IN = expression(
     r",?\s+(?:yang\s+|which\s+|that\s+)?(?:(?:ber)?ada\s+|terletak\s+|berkedudukan\s+|is\s+|lies\s+)?"
     r"(?:(?:located|situated)\s+)?(?:di(?:\s+dalam)?(?:\s+wilayah)?|dalam\s+wilayah|in|of)\s+(?:the\s+)?"

@@ -49,3 +49,22 @@ def test_what_it_stands_for_and_what_no_list_has_passes(tmp_path: Path, id: str,
     recited(tmp_path, id, en)
 
     assert found("abbreviations", tmp_path / KERJA_SAMA) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("bahwa GT PP TPPU Kabupaten Nunukan wajib mencegah;", 1),
+        ("bahwa Gugus Tugas TPO wajib mencegah;", 1),
+        ("bahwa korban TPPU dipulangkan;", 1),
+        ("bahwa GT PP TPPO Kabupaten Nunukan wajib mencegah;", 0),
+        ("bahwa pelaku TPPU disidik dan korban TPPO dipulangkan;", 0),
+        ("bahwa korban TPKS didampingi;", 0),
+    ],
+)
+def test_a_task_force_on_trafficking_is_not_one_on_money(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    recited(tmp_path, said, "that it is so.")
+
+    assert len(found("abbreviations", tmp_path / KERJA_SAMA)) == count

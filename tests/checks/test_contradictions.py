@@ -232,3 +232,40 @@ def test_a_sole_place_with_another_party_is_found(tmp_path: Path) -> None:
     assert told(tmp_path, "food", RICE, edit) == [
         "the place of `penyerahan beras` is with PIHAK KEDUA here, and with PIHAK KESATU elsewhere"
     ]
+
+
+@pytest.mark.parametrize(
+    ("action", "owner", "count"),
+    [
+        ("Mencetak peta", "Dinas Pariwisata dan Kebudayaan Kabupaten Jembrana", 1),
+        ("Pencetakan peta jalur wisata", "Pemerintah Kabupaten Jembrana", 1),
+        ("Mencetak peta", "Dinas Kebudayaan dan Pariwisata Kabupaten Banyuwangi", 0),
+        ("Mencetak peta", "Kabupaten Banyuwangi dan Kabupaten Jembrana", 0),
+        ("Mencetak peta kereta api", "Dinas Pariwisata dan Kebudayaan Kabupaten Jembrana", 0),
+        ("Menyusun peta jalur", "Dinas Pariwisata dan Kebudayaan Kabupaten Jembrana", 0),
+        ("Memasang peta", "Dinas Pariwisata dan Kebudayaan Kabupaten Jembrana", 0),
+    ],
+)
+def test_a_follow_up_is_of_the_party_whose_duty_it_is(
+    tmp_path: Path, action: str, owner: str, count: int
+) -> None:
+    file = "banyuwangi-jembrana/minutes/2023-10-10.yaml"
+    edits = (
+        (file, "{id: Mencetak peta}", f"{{id: {action}}}"),
+        (file, "owner: {id: Dinas Kebudayaan dan Pariwisata Kabupaten Banyuwangi}, due: 2023-12-15", f"owner: {{id: {owner}}}, due: 2023-12-15"),
+    )  # fmt: skip
+
+    assert len(told(tmp_path, "tourism", file, *edits)) == count
+
+
+@pytest.mark.parametrize(("payer", "count"), [("Kota Batam", 1), ("Kabupaten Indramayu", 0)])
+def test_the_cost_of_a_duty_is_paid_by_who_has_it(tmp_path: Path, payer: str, count: int) -> None:
+    file = "batam-indramayu/minutes/2025-10-14.yaml"
+    said = f"Biaya perjalanan korban dari bandara ke desa asalnya tetap ditanggung oleh Pemerintah {payer} sesuai dengan Perjanjian Kerja Sama."
+    edit = (
+        file,
+        "follow_up:\n",
+        f"  - {{key: home, commitment: return, text: {{id: {said}}}}}\nfollow_up:\n",
+    )
+
+    assert len(told(tmp_path, "migrants", file, edit)) == count

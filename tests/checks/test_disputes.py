@@ -303,3 +303,19 @@ def test_an_application_that_asks_a_governor_to_decide_is_found(tmp_path: Path, 
 )
 def test_an_application_that_tells_of_a_governor_passes(tmp_path: Path, said: str) -> None:
     assert asked_for(tmp_path, said) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("penetapan oleh Gubernur Jawa Tengah tentang cara pencatatan yang mengikat para pihak", 1),
+        ("putusan dari Gubernur tentang perhitungan biaya", 1),
+        ("agar Gubernur Jawa Tengah menetapkan cara pencatatan", 1),
+        ("penetapan Menteri Dalam Negeri tentang cara pencatatan", 0),
+        ("pencatatan sesuai dengan Keputusan Gubernur Jawa Tengah tentang Tata Cara Pencatatan", 0),
+    ],
+)
+def test_no_governor_is_asked_to_decide_among_provinces(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    assert len(asked_for(tmp_path, said)) == count

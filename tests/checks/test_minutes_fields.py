@@ -7,6 +7,7 @@ import pytest
 from mou_gen.errors import Level
 from tests.checks.found import found
 from tests.checks.overridden import overridden
+from tests.dossiers import copied
 from tests.source import samples
 from tests.source.records import HADIR, LIST
 from tests.source.samples import HERE, RAPAT, changed, write
@@ -99,3 +100,24 @@ def test_minutes_before_the_regulation_may_be_signed_by_a_head_of_office(tmp_pat
     changed(tmp_path, RAPAT, DATE, signed)
 
     assert found("minutes-fields", tmp_path / RAPAT) == []
+
+
+@pytest.mark.parametrize(
+    ("action", "due", "count"),
+    [
+        ("Menyusun daftar peserta pelatihan", "2026-10-05", 1),
+        ("Mengirim undangan pelatihan", "2026-10-01", 1),
+        ("Menyiapkan materi untuk pelatihan", "2026-11-02", 1),
+        ("Menyusun daftar peserta pelatihan", "2026-09-14", 0),
+        ("Menyusun laporan pelatihan", "2026-10-05", 0),
+        ("Menyusun daftar peserta pameran", "2026-10-05", 0),
+    ],
+)
+def test_nothing_is_prepared_when_it_is_over(
+    tmp_path: Path, action: str, due: str, count: int
+) -> None:
+    file = "selat-bali/minutes/2026-06-30.yaml"
+    edits = ((file, "Menyusun daftar peserta pelatihan", action), (file, "2026-08-03", due))
+    problems = found("minutes-fields", copied("strait", tmp_path, *edits) / file)
+
+    assert ["what it prepares" in each.message for each in problems] == [True] * count

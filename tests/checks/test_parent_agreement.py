@@ -6,6 +6,7 @@ import pytest
 
 from mou_gen.errors import Level
 from tests.checks.found import found
+from tests.dossiers import copied
 from tests.source.samples import (
     COOPERATION,
     HERE,
@@ -96,3 +97,22 @@ def test_a_kesepakatan_bersama_follows_none(tmp_path: Path) -> None:
     write(tmp_path)
 
     assert found("parent-agreement", tmp_path / KERJA_SAMA) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("merupakan pelaksanaan Nota Kesepahaman; dan", 1),
+        ("menindaklanjuti Nota Kesepakatan tersebut; dan", 1),
+        ("merupakan pelaksanaan dari MoU; dan", 1),
+        ("merupakan pelaksanaan Kesepakatan Bersama; dan", 0),
+        ("menindaklanjuti Nota Kesepahaman Nomor 3 Tahun 2019; dan", 0),
+        ("merupakan pelaksanaan Nota Kesepahaman dengan Kementerian Pariwisata; dan", 0),
+    ],
+)
+def test_the_agreement_above_is_called_what_it_is(tmp_path: Path, said: str, count: int) -> None:
+    file = "selat-bali/cooperations/promosi.yaml"
+    edit = (file, "merupakan pelaksanaan Kesepakatan Bersama; dan", said)
+    problems = found("parent-agreement", copied("strait", tmp_path, edit) / file)
+
+    assert [each.level for each in problems] == [Level.WARNING] * count

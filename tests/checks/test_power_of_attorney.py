@@ -48,3 +48,25 @@ def test_the_head_of_an_office_signs_by_a_power_only(
     tmp_path: Path, indonesian: str, english: str, count: int
 ) -> None:
     assert len(recital(tmp_path, indonesian, english).found("power-of-attorney")) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("kepala Dinas Kesehatan menandatangani Perjanjian Kerja Sama ini dengan surat kuasa khusus yang diberikan oleh sekretaris daerah selaku pemberi kuasa.", 1),
+        ("Perjanjian Kerja Sama ditandatangani kepala dinas dengan surat kuasa dari Wakil Bupati.", 1),
+        ("penandatanganan kontrak oleh kepala dinas didasarkan pada surat kuasa Sekretaris Daerah.", 1),
+        ("Sekretaris Daerah memberikan kuasa khusus kepada kepala dinas untuk menandatangani kontrak; Sekretaris Daerah memberikan surat kuasa untuk menandatangani Perjanjian Kerja Sama.", 2),
+        ("DPRD memberikan kuasa kepada kepala dinas untuk menandatangani Perjanjian Kerja Sama.", 1),
+        ("kepala dinas menandatangani Perjanjian Kerja Sama dengan surat kuasa khusus yang diberikan oleh Bupati.", 0),
+        ("dengan surat kuasa khusus Bupati, Perjanjian Kerja Sama ditandatangani oleh kepala dinas.", 0),
+        ("Sekretaris Daerah atas nama Bupati memberikan kuasa untuk menandatangani kontrak.", 0),
+        ("Sekretaris Daerah menyampaikan bahwa Bupati memberikan kuasa untuk menandatangani kontrak.", 0),
+        ("kepala dinas yang diberi kuasa menandatangani Perjanjian Kerja Sama.", 0),
+        ("surat kuasa disimpan oleh Sekretaris Daerah sampai Perjanjian Kerja Sama ditandatangani.", 0),
+    ],
+)  # fmt: skip
+def test_only_the_head_of_the_region_gives_the_power(tmp_path: Path, said: str, count: int) -> None:
+    problems = recital(tmp_path, f"bahwa {said}", "that it is signed.").found("power-of-attorney")
+
+    assert len(problems) == count

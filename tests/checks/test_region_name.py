@@ -6,6 +6,7 @@ import pytest
 
 from mou_gen.errors import Level
 from tests.checks.found import found
+from tests.checks.recital import recital
 from tests.source.samples import HERE, KERJA_SAMA, NUNUKAN, changed, write
 
 TEXT = "{id: bahwa daerah wajib mencegah., en: that regions have a duty to prevent.}"
@@ -86,3 +87,45 @@ def test_a_region_in_a_province_that_it_is_not_in_is_a_warning(tmp_path: Path) -
     assert problem.level is Level.WARNING
     assert problem.source.line == line
     assert "is in Kalimantan Utara, not in Kalimantan Timur" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("bahwa Kabupaten Nunukan dan Kota Timor Tengah Utara wajib mencegah.", 1),
+        ("bahwa Kota Cilacap dan Kabupaten Pangandaran wajib mencegah.", 1),
+        ("bahwa Pemerintah Kota Belu wajib mencegah.", 1),
+        ("bahwa Dinas Sosial dan Tenaga Kerja Kota Belu wajib mencegah.", 1),
+        ("bahwa korban berangkat dari Kabupaten Batam.", 1),
+        ("bahwa korban berangkat dari Kabupaten Batam dan Kabupaten Surakarta.", 2),
+        ("bahwa korban tinggal di Kota Cilacap.", 0),
+        ("bahwa jalan antara Kabupaten Banyumas dan Kota Cilacap rusak.", 0),
+        ("bahwa Kota/Kabupaten Batam dan eks Kabupaten Batam wajib mencegah.", 0),
+        ("bahwa Pemerintah Kabupaten/Kota Belu wajib mencegah.", 0),
+        ("bahwa Kabupaten Kupang dan Kota Kupang wajib mencegah.", 0),
+        ("bahwa Kabupaten Ende dan Kota Ende, ibu kotanya, terdampak.", 0),
+        ("bahwa Kabupaten Lima Puluh Kota dan Kota Payakumbuh wajib mencegah.", 0),
+        ("bahwa Kota Administrasi Jakarta Selatan dan Kota Bekasi wajib mencegah.", 0),
+        ("bahwa Pemerintah Kota Tanjungpinang dan Kota Baubau wajib mencegah.", 0),
+    ],
+)
+def test_a_regency_is_no_city(tmp_path: Path, said: str, count: int) -> None:
+    problems = recital(tmp_path, said, "that regions have a duty to prevent.").found("region-name")
+
+    assert len([each for each in problems if "there is no" in each.message]) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("that Nunukan Regency and Belu City have a duty to prevent.", 1),
+        ("that the Government of Belu City has a duty to prevent.", 1),
+        ("that Batam Regency has a duty to prevent.", 1),
+        ("that victims come from Atambua City.", 0),
+        ("that Kupang City and Nunukan Regency have a duty to prevent.", 0),
+    ],
+)
+def test_a_regency_is_no_city_in_english(tmp_path: Path, said: str, count: int) -> None:
+    problems = recital(tmp_path, "bahwa daerah wajib mencegah.", said).found("region-name")
+
+    assert len([each for each in problems if "there is no" in each.message]) == count

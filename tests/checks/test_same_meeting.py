@@ -266,3 +266,43 @@ def test_a_report_cites_a_meeting_by_its_day(tmp_path: Path, day: str, count: in
     edit = (REPORT, LISTED, f"Daftar belum disusun sesuai dengan keputusan rapat tanggal {day}.")
 
     assert len(found("same-meeting", copied("examples", tmp_path, edit) / REPORT)) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "message"),
+    [
+        ("Rapat berikutnya diselenggarakan secara luring di Kefamenanu.", "`luring`"),
+        ("Pertemuan selanjutnya dilaksanakan tatap muka.", "`tatap muka`"),
+        ("Rapat berikutnya diadakan di Nunukan.", "`diadakan di Nunukan`"),
+        ("Rapat berikutnya diadakan secara daring dari ruang rapat di Nunukan.", ""),
+        ("Rapat berikutnya diselenggarakan melalui konferensi video.", ""),
+        ("Rapat berikutnya membahas rujukan di Kefamenanu.", ""),
+        ("Rapat koordinasi teknis diselenggarakan secara luring di Kefamenanu.", ""),
+    ],
+)
+def test_the_next_meeting_is_where_the_minutes_set_it(
+    tmp_path: Path, said: str, message: str
+) -> None:
+    text = "follow_up:\n"
+    before = f'  - {{key: next, text: {{id: "{said}", en: "In English."}}}}\n{text}'
+    problems = told(tmp_path, MINUTES, (MINUTES, text, before))
+
+    assert len(problems) == bool(message)
+    assert all(message in each for each in problems)
+
+
+def test_a_list_is_chaired_by_an_office_of_the_same_region(tmp_path: Path) -> None:
+    file = "merapi/attendance/2024-02-27.yaml"
+    edit = (file, "Daerah Kabupaten Sleman", "Daerah Kabupaten Klaten")
+    problems = found("same-meeting", copied("disaster", tmp_path, edit) / file)
+
+    assert ["chaired the meeting here" in each.message for each in problems] == [True]
+
+
+def test_the_head_of_a_district_is_listed_for_its_region(tmp_path: Path) -> None:
+    file = "surakarta-karanganyar/minutes/2026-04-09.yaml"
+    row = "{office: {id: Camat Jebres}, institution: {id: Pemerintah Kota Surakarta}}"
+    edit = (file, row, row.replace("Kota Surakarta", "Kabupaten Karanganyar"))
+    problems = found("same-meeting", copied("records", tmp_path, edit) / file)
+
+    assert ["listed for another region" in each.message for each in problems] == [True]

@@ -224,3 +224,46 @@ def test_the_person_is_at_home_where_the_identity_says(
     edit = (ADULT, STORY, f'  summary: "{said}" #')
 
     assert len(told(tmp_path, ADULT, edit)) == count
+
+
+@pytest.mark.parametrize(
+    ("guardian", "said", "count"),
+    [
+        ("Contoh Kerabat, paman", "Anak diasuh oleh bibinya, Contoh Kerabat.", 1),
+        ("Contoh Kerabat (nenek)", "Anak diasuh oleh kakeknya, Contoh Kerabat.", 1),
+        ("Contoh Kerabat, paman", "Anak diasuh oleh kakeknya, Contoh Kerabat.", 1),
+        ("Contoh Kerabat, paman", "Anak diasuh oleh omnya, Contoh Kerabat.", 0),
+        ("Contoh Kerabat, paman", "Anak diasuh oleh bibinya, Contoh Bibi.", 0),
+        ("Contoh Kerabat", "Anak diasuh oleh bibinya, Contoh Kerabat.", 0),
+    ],
+)
+def test_a_guardian_is_one_relative(tmp_path: Path, guardian: str, said: str, count: int) -> None:
+    root = copied("trafficking", tmp_path) / "nunukan-ttu/referrals/NNK-TPPO-2026-0002.yaml"
+    text = root.read_text("utf-8").replace("Rekasius Bibiana, paman", guardian)
+    root.write_text(text.replace("Anak dipekerjakan di kapal.", said), "utf-8")
+    problems = found("sealed-family", root)
+
+    assert len(problems) == count
+
+
+@pytest.mark.parametrize(
+    ("stage", "report", "count"),
+    [
+        ("penyidikan", "no", 1),
+        ("persidangan", "no", 1),
+        ("belum dilaporkan", "yes", 1),
+        ("penyidikan", "yes", 0),
+        ("penyelidikan", "no", 0),
+        ("belum ada penyidikan", "no", 0),
+        ("belum dilaporkan", "no", 0),
+    ],
+)
+def test_a_case_is_investigated_upon_a_report(
+    tmp_path: Path, stage: str, report: str, count: int
+) -> None:
+    file = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
+    new = f"legal: {{police_report: {report}, stage: {stage}}}"
+    edit = (file, "legal: {police_report: yes, stage: penyidikan}", new)
+    problems = found("sealed-identity", copied("trafficking", tmp_path, edit) / file)
+
+    assert len(problems) == count

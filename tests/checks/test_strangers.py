@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.checks.found import found
+from tests.checks.recital import recital
 from tests.dossiers import NAMES, Edit, copied
 
 AGREEMENT = "nunukan-ttu/agreement.yaml"
@@ -451,3 +452,44 @@ def test_a_duty_towards_a_third_region_is_found(tmp_path: Path, duty: str, count
     edit = (COOPERATION, SERVICES, f"id: {duty}")
 
     assert len(told(tmp_path, "strangers", COOPERATION, edit)) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("bahwa kedua daerah, yaitu Kabupaten Nunukan dan Kabupaten Belu, wajib mencegah.", 1),
+        ("bahwa hal itu disampaikan kepada kedua kabupaten (Kabupaten Belu dan Kabupaten Nunukan).", 1),
+        ("bahwa para pihak, yakni Kabupaten Malaka dan Kabupaten Timor Tengah Utara, mencegahnya.", 1),
+        ("bahwa kedua daerah, yaitu Kabupaten Nunukan dan Kabupaten Timor Tengah Utara, wajib mencegah.", 0),
+        ("bahwa kedua daerah asal, yaitu Kabupaten Malaka dan Kabupaten Belu, mengirim pekerja.", 0),
+        ("bahwa kedua daerah tetangga, yaitu Kabupaten Nunukan dan Kota Tarakan, telah berunding.", 0),
+    ],
+)  # fmt: skip
+def test_a_list_of_all_parties_names_no_other(tmp_path: Path, said: str, count: int) -> None:
+    problems = recital(tmp_path, said, "that regions have a duty to prevent.").found("strangers")
+
+    assert bool(problems) == bool(count)
+
+
+@pytest.mark.parametrize(
+    ("item", "count"),
+    [
+        ("Rekapitulasi pelayanan loket triwulan II", 1),
+        ("Laporan pelayanan semester I tahun 2027", 1),
+        ("Data kunjungan triwulan kedua tahun 2026", 1),
+        ("Rekapitulasi pelayanan loket triwulan I", 0),
+        ("Rekapitulasi pelayanan loket triwulan IV", 0),
+        ("Laporan pelayanan triwulan IV tahun 2025", 0),
+        ("Format laporan triwulan II", 0),
+        ("Laporan rapat triwulan II", 0),
+        ("Rencana kerja triwulan II", 0),
+        ("Laporan sementara semester I", 0),
+    ],
+)
+def test_no_slip_sends_the_summary_of_a_time_that_has_just_begun(
+    tmp_path: Path, item: str, count: int
+) -> None:
+    file = "surakarta-karanganyar/transmittals/2026-04-14.yaml"
+    edit = (file, "Rekapitulasi pelayanan loket triwulan I,", f"{item},")
+
+    assert len(told(tmp_path, "future-events", file, edit, folder="records")) == count

@@ -5,7 +5,8 @@ One letter makes the regional budget the State's, and the DPRD the DPR. Whoever 
 abbreviations of official Indonesian with the words that they stand beside, in both languages.
 
 Passes: `Anggaran Pendapatan dan Belanja Daerah (APBD)`; an abbreviation of your own; `APBD atau APBN`.
-Fails:  `Anggaran Pendapatan dan Belanja Daerah (APBN)`; `BPBD (National Disaster Management Agency)`.
+Fails:  `Anggaran Pendapatan dan Belanja Daerah (APBN)`; `BPBD (National Disaster Management Agency)`; `GT PP TPPU`, the task
+        force on trafficking in persons.
 Not seen: an abbreviation that no list has, and one that stands alone.
 Source: Permendagri 22/2020, article 1, for DPRD and TKKSD (read in full); common usage for the others.
 """
@@ -32,7 +33,8 @@ ketentuan disebut "APBD" dan "APBN" tidak dapat ditagih kepada siapa pun. Singka
 dibandingkan dengan kata yang disingkat, dalam kedua bahasa.
 
 Lulus:  `Anggaran Pendapatan dan Belanja Daerah (APBD)`; singkatan sendiri; `APBD atau APBN`.
-Gagal:  `Anggaran Pendapatan dan Belanja Daerah (APBN)`; `BPBD (National Disaster Management Agency)`.
+Gagal:  `Anggaran Pendapatan dan Belanja Daerah (APBN)`; `BPBD (National Disaster Management Agency)`; `GT PP TPPU`, padahal
+        gugus tugas itu menangani TPPO.
 Tidak terlihat: singkatan di luar daftar, dan singkatan yang berdiri sendiri.
 Sumber: Permendagri 22/2020, Pasal 1, untuk DPRD dan TKKSD (dibaca lengkap); kelaziman untuk yang lain.
 """
@@ -88,6 +90,12 @@ _BESIDE = expression(
     re.IGNORECASE,
 )
 
+_TRAFFICKING = expression(
+    r"\b(?:GT\s?PP|Gugus\s+Tugas(?:\s+(?:PP|(?:Daerah\s+)?Pencegahan\s+dan\s+Penanganan))?|[Kk]orban|[Pp]emulangan\s+korban|[Vv]ictims?\s+of)"
+    r"\s+(?P<wrong>TPPU|TPO|TTPO|TPOP|TPPPO|TPP)\b(?!\s+ASN\b)"
+)
+"""What the task force is for, and victims are of, under another abbreviation than TPPO."""
+
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each abbreviation that is known, and stands beside other words than its own."""
@@ -109,3 +117,11 @@ def check(case: Case) -> Iterator[Problem]:
                     ID,
                     LEVEL,
                 )
+        for found in _TRAFFICKING.finditer(said.text):
+            message = _(
+                "{short} is not the abbreviation of {name}",
+                short=said.quoted(found["wrong"]),
+                name="`Tindak Pidana Perdagangan Orang`",
+            )
+            hint = _("write `{word}`", word="TPPO")
+            yield Problem(said.place(*found.span("wrong")), message, hint, ID, LEVEL)

@@ -20,6 +20,7 @@ Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari des
         `setiap hari` and closed `setiap hari Minggu`; `Tim kerja diketuai oleh PIHAK KESATU` and `oleh PIHAK KEDUA`;
         `Biaya yang telah dibayar dapat dikembalikan` and `tidak dapat dikembalikan`; results that are `dirahasiakan` and
         `diumumkan`; minutes in which another region does something `sesuai dengan kewajibannya dalam Perjanjian Kerja Sama`;
+        a follow-up `Mencetak peta` of one region where the agreement has the other print it;
         a payment due `paling lambat tanggal 20` of each month and `tanggal 25`;
         `membayar sisa biaya` under `left_to_do` where `left_to_pay` is empty; a cost `sebelum serah terima` of both parties,
         and of neither what comes after; `mengantar korban dari bandara ke desa asalnya dan menanggung biayanya`, and `seluruh
@@ -41,7 +42,7 @@ from itertools import chain, combinations, product
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.cited_duties import misplaced_duties
+from mou_gen.checks.cited_duties import misplaced_duties, misplaced_follow_ups
 from mou_gen.checks.duties import modality
 from mou_gen.checks.worded_provisions import (
     WordedProvision,
@@ -91,7 +92,7 @@ Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari des
         `setiap hari` dan ditutup `setiap hari Minggu`; `Tim kerja diketuai oleh PIHAK KESATU` dan `oleh PIHAK KEDUA`;
         `Biaya yang telah dibayar dapat dikembalikan` dan `tidak dapat dikembalikan`; hasil yang `dirahasiakan` dan
         `diumumkan`; notula yang menyebut daerah lain berbuat sesuatu `sesuai dengan kewajibannya dalam Perjanjian Kerja
-        Sama`; pembayaran `paling lambat tanggal 20` setiap bulan dan `tanggal 25`; `membayar sisa biaya` dalam `left_to_do`, padahal `left_to_pay` kosong;
+        Sama`; tindak lanjut `Mencetak peta` oleh satu daerah, padahal perjanjian mewajibkan daerah lain mencetaknya; pembayaran `paling lambat tanggal 20` setiap bulan dan `tanggal 25`; `membayar sisa biaya` dalam `left_to_do`, padahal `left_to_pay` kosong;
         biaya `sebelum serah terima` yang ditanggung kedua pihak, sedangkan sesudahnya tidak ditanggung siapa pun; `mengantar
         korban dari bandara ke desa asalnya dan menanggung biayanya`, dan `seluruh biaya perjalanan korban dari bandara ke desa
         asalnya` pada pihak lain; `Murid yang diterima membayar uang pangkal`; kapal `sampai dengan 10 gros ton` yang bebas
@@ -135,6 +136,10 @@ def check(case: Case) -> Iterator[Problem]:
         message = _("this is a duty of {party} by the Perjanjian Kerja Sama", party=duty.owner)
         hint = _("name the party of `{sentence}`", sentence=duty.text)
         yield Problem(place, message, hint, ID, LEVEL)
+    for owner, party, text in misplaced_follow_ups(case):
+        message = _("this is a duty of {party} by the Perjanjian Kerja Sama", party=party)
+        hint = _("name the party of `{sentence}`", sentence=text)
+        yield Problem(owner.origin.source, message, hint, ID, LEVEL)
 
 
 def _within(agreement: Agreement) -> Iterator[Problem]:

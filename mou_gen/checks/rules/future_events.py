@@ -11,7 +11,7 @@ Passes: `dengan surat tanggal 12 Januari 2026` in an agreement of March; `paling
 Fails:  `telah disepakati pada tanggal 24 Februari 2026` in a letter of 16 February; `sesuai
         keputusan rapat tanggal 12 Juli 2026` in minutes of May; an offer `tanggal 21 Januari 2026`
         where the folder has one of the 12th; evidence or an earlier letter with a date after
-        that of the document that cites it.
+        that of the document that cites it; a slip of 14 April that sends the summary of `triwulan II`.
 Not seen: a wrong date in the past, and a date without the day.
 Source: follows from the calendar; Permendagri 22/2020, article 6 (read in full), for the order of the stages.
 """
@@ -33,6 +33,7 @@ from mou_gen.kinds.letter import HeadLetter
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.team_letter import TeamLetter
+from mou_gen.kinds.transmittal import Transmittal
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -54,7 +55,8 @@ Lulus:  `dengan surat tanggal 12 Januari 2026` dalam kesepakatan bulan Maret; `p
         `rapat berikutnya pada tanggal 11 Agustus 2026`; `berlaku sampai dengan tanggal 9 Maret 2031`.
 Gagal:  `telah disepakati pada tanggal 24 Februari 2026` dalam surat tanggal 16 Februari; `sesuai keputusan rapat tanggal
         12 Juli 2026` dalam notula bulan Mei; penawaran `tanggal 21 Januari 2026` padahal dalam folder tanggal 12;
-        bukti atau surat terdahulu yang bertanggal sesudah dokumen yang menyebutnya.
+        bukti atau surat terdahulu yang bertanggal sesudah dokumen yang menyebutnya; surat pengantar 14 April untuk rekapitulasi
+        `triwulan II`.
 Tidak terlihat: tanggal keliru pada masa lampau, dan tanggal tanpa hari.
 Sumber: sesuai dengan kalender; Permendagri 22/2020, Pasal 6 (dibaca lengkap), untuk urutan
         tahapnya.
@@ -125,6 +127,7 @@ def check(case: Case) -> Iterator[Problem]:
             if fact.is_day and (day := fact.day) and not apart:
                 yield from _later(said, fact, day, date)
         yield from _year(said, date)
+        yield from _of_a_period(said, date, is_sent=isinstance(case.record, Transmittal))
         if isinstance(case.record, Agreement | HeadLetter | TeamLetter | Offer) and _OFFER.search(
             said.text
         ):
@@ -216,6 +219,69 @@ def _year(said: Wording, date: dt.date) -> Iterator[Problem]:
             )
             hint = _("correct one of the two dates")
             yield Problem(said.place(*found.span("year")), message, hint, ID, LEVEL)
+
+
+_ORDINALS = {
+    **dict.fromkeys(("i", "1", "pertama", "kesatu", "satu", "first"), 1),
+    **dict.fromkeys(("ii", "2", "kedua", "dua", "second"), 2),
+    **dict.fromkeys(("iii", "3", "ketiga", "tiga", "third"), 3),
+    **dict.fromkeys(("iv", "4", "keempat", "empat", "fourth"), 4),
+}
+_NTH = "|".join(sorted(_ORDINALS, key=len, reverse=True))
+_MONTHS_OF = {"triwulan": 3, "kuartal": 3, "quarter": 3, "caturwulan": 4, "semester": 6, "half": 6}
+_OF_A_PERIOD = expression(
+    r"\b(?P<what>rekap(?:itulasi)?|laporan|data|realisasi|statistik|capaian|summary|recapitulation|report|figures)\b"
+    r"(?P<between>[^.;,()]{0,60}?)\b"
+    rf"(?:(?P<unit>triwulan|kuartal|caturwulan|semester)\s+(?:ke-?\s?)?(?P<number>{_NTH})"
+    rf"|(?P<nth>{_NTH})[\s-]+(?P<period>quarter|half|semester))\b(?:,?\s+(?:of\s+|in\s+)?(?:(?:tahun|the\s+year)\s+)?(?:anggaran\s+)?(?P<year>20\d\d))?",
+    re.IGNORECASE,
+)
+_NO_SUMMARY = expression(
+    r"\b(?:rencana|rancangan|format|formulir|templat|target|proyeksi|prakiraan|jadwal|sementara|awal|usulan|kebutuhan|rapat|pertemuan|laporan\s+(?:hasil\s+)?kunjungan"
+    r"|sampai|hingga|menjelang|persiapan|dasar|plan|draft|form|template|target|forecast|schedule|meeting|preliminary|baseline)\b",
+    re.IGNORECASE,
+)
+_IS_SENT = expression(
+    r"\b(?:telah|sudah|terlampir|dilampirkan|bersama\s+ini|attached|enclosed|has\s+been|have\s+been|was|were)\b",
+    re.IGNORECASE,
+)
+_NOT_SENT = expression(r"\b(?:belum|akan|not|will|shall|rencana)\b", re.IGNORECASE)
+
+
+def _of_a_period(said: Wording, date: dt.date, *, is_sent: bool) -> Iterator[Problem]:
+    """Yield the quarter or half year whose summary is there on a *date* on which it has only begun, or has not yet."""
+    for found in _OF_A_PERIOD.finditer(said.text):
+        unit = (found["unit"] or found["period"]).casefold()
+        number = _ORDINALS[(found["number"] or found["nth"]).casefold()]
+        begin = said.text.rfind(".", 0, found.start()) + 1
+        sentence = re.split(r"[.;]", said.text[begin:])[0]
+        is_there = is_sent or (_IS_SENT.search(sentence) and not _NOT_SENT.search(sentence))
+        around = said.text[max(begin, found.start() - _REACH) : found.end()]
+        is_told = _YEAR.search(found[0]) and int(found["year"] or 0) > date.year
+        if not is_there or is_told or _NO_SUMMARY.search(around):
+            continue
+        if _is_too_early(date, number, _MONTHS_OF[unit], found["year"]):
+            text = said.quoted(said.text[found.end("between") : found.end()])
+            message = _(
+                "the summary of {period} cannot be there on {date:%d-%m-%Y}", period=text, date=date
+            )
+            hint = _("write the period that was over by then, or correct the date")
+            place = said.place(found.end("between"), found.end())
+            yield Problem(place, message, hint, ID, LEVEL)
+
+
+_REACH = 40
+
+
+def _is_too_early(date: dt.date, number: int, months: int, year: str | None) -> bool:
+    """Return whether the period *number* of that many *months* has only begun on *date*: less than half of it is over.
+
+    Without a *year*, one that has not begun may be that of the year before.
+    """
+    begun = months * (number - 1) + 1
+    half = begun + months // 2
+    month = 12 * (date.year - int(year or date.year)) + date.month
+    return month < half and (year is not None or month >= begun) and number * months <= 12
 
 
 def _offered(case: Case, said: Wording) -> Iterator[Problem]:

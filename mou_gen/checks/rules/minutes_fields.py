@@ -8,13 +8,14 @@ signature of an office that the law does not name for minutes.
 Passes: an invitation of 2 November to a meeting of 10 November; a follow-up due after the meeting;
         a separate attendance list in the folder; minutes of 2022 that a Kepala Dinas signed.
 Fails:  an invitation of 12 November to that meeting; `decisions: []`; a follow-up due before the
-        meeting; a template without Pencatat; minutes signed by a Kepala Dinas; an opening by `Kepala Bappeda
+        meeting, or `Menyusun daftar peserta pelatihan` in October for a `Pelatihan` that is held in September; a template without Pencatat; minutes signed by a Kepala Dinas; an opening by `Kepala Bappeda
         selaku pimpinan rapat` where the `chair` is the Sekretaris Daerah; a chair who is not in `attendance`; `Kepala Dinas Kesehatan ... menyampaikan` where nobody of that office was there.
 Source: Permendagri 1/2023, Lampiran I.D.10 and Lampiran VII (read in full).
 """
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import re
 from collections.abc import Iterator
@@ -28,6 +29,7 @@ from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import Official
 from mou_gen.language.civil_servants import bare_name
+from mou_gen.language.days import MONTHS
 from mou_gen.language.facts import FactKind, facts
 from mou_gen.language.phrases import differ
 from mou_gen.messages import _
@@ -46,7 +48,8 @@ notula.
 
 Lulus:  undangan tanggal 2 November untuk rapat 10 November; tindak lanjut dengan tenggat sesudah rapat; daftar hadir
         tersendiri dalam folder; notula tahun 2022 yang ditandatangani Kepala Dinas.
-Gagal:  undangan tanggal 12 November untuk rapat itu; `decisions: []`; tenggat sebelum rapat; templat
+Gagal:  undangan tanggal 12 November untuk rapat itu; `decisions: []`; tenggat sebelum rapat; `Menyusun daftar peserta pelatihan` pada bulan Oktober untuk `Pelatihan`
+        bulan September; templat
         tanpa Pencatat; notula yang ditandatangani Kepala Dinas; pembukaan oleh `Kepala Bappeda selaku pimpinan
         rapat`, padahal `chair` adalah Sekretaris Daerah; pimpinan rapat yang tidak ada dalam
         `attendance`; `Kepala Dinas Kesehatan ... menyampaikan`, padahal dari perangkat daerah itu tidak ada yang hadir.
@@ -79,6 +82,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _empty(minutes)
         yield from _unlisted(case, minutes)
         yield from _days(minutes)
+        yield from _prepared_too_late(minutes)
         yield from _signature(minutes)
         yield from _opened(minutes)
         yield from _led(minutes)
@@ -156,6 +160,51 @@ def _days(minutes: Minutes) -> Iterator[Problem]:
             meeting=meeting,
         )
         yield _day(following.origin.source, message)
+
+
+_MONTHS = tuple(each.casefold() for each in MONTHS["id"])
+_PREPARES = expression(
+    r"^\s*(?:menyusun|menyiapkan|mempersiapkan|mengirim(?:kan)?|menyampaikan|menetapkan|membentuk|mengumpulkan|mendata|menunjuk|mengusulkan|mendaftarkan"
+    r"|mengundang|menyediakan|memesan|mencetak)\s+(?:(?:daftar|nama|usulan|data|calon)(?:-\w+)?\s+){0,3}"
+    r"(?:peserta|undangan|panitia|narasumber|pelatih|pengajar|modul|materi|bahan|tempat|jadwal|perlengkapan|peralatan|kerangka\s+acuan)"
+    r"\s+(?:kegiatan\s+|untuk\s+|acara\s+)?(?P<event>[^\W\d_]{6,})",
+    re.IGNORECASE,
+)
+"""What is done before something is held: "Menyusun daftar peserta pelatihan"."""
+_HELD_IN = expression(
+    r"(?:^|[.;]\s+)(?:Kegiatan\s+)?(?P<event>[^\W\d_]{6,})(?P<more>(?:\s+[^\W\d_]+){0,6}?)\s+(?:akan\s+)?(?:dilaksanakan|diselenggarakan|diadakan|digelar|berlangsung)"
+    r"\s+(?:[^\W\d_]+\s+){0,5}?(?:pada\s+)?(?:bulan|tanggal)\s+(?:(?P<first>\d{1,2})\s+(?:(?:sampai\s+dengan|s\.d\.|dan|-)\s+(?P<last>\d{1,2})\s+)?)?"
+    rf"(?P<month>{'|'.join(_MONTHS)})\s+(?P<year>20\d\d)",
+    re.IGNORECASE,
+)
+
+
+def _prepared_too_late(minutes: Minutes) -> Iterator[Problem]:
+    """Yield a follow-up that prepares something, and is due when that is over by a decision of the same minutes."""
+    decided = [str(each.text.get("id", "")) for each in minutes.decisions or ()]
+    events = [found for text in decided for found in _HELD_IN.finditer(text)]
+    for item in minutes.follow_up or ():
+        prepares = _PREPARES.search(str(item.action.get("id", "")))
+        named = prepares["event"].casefold() if prepares else ""
+        held = [each for each in events if each["event"].casefold() == named]
+        if len(held) != 1 or not isinstance(item.due, SourcedDate):
+            continue
+        over = _last_day(held[0])
+        if item.due > over:
+            message = _(
+                "`{key}` is due on {day}, after what it prepares, which is over on {over}",
+                key=item.key,
+                day=item.due,
+                over=over,
+            )
+            yield _day(item.due.origin.source, message)
+
+
+def _last_day(held: re.Match[str]) -> dt.date:
+    """Return the last day on which something is *held*, or the last of its month."""
+    year, month = int(held["year"]), _MONTHS.index(held["month"].casefold()) + 1
+    last = calendar.monthrange(year, month)[1]
+    return dt.date(year, month, min(last, int(held["last"] or held["first"] or last)))
 
 
 def _opened(minutes: Minutes) -> Iterator[Problem]:

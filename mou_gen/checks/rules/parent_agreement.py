@@ -9,17 +9,19 @@ Passes: `under: nunukan-ttu` with parties of that agreement, dated after it, for
 Fails:  a third regency that is not a party to the parent agreement; a date before that of the
         parent agreement; three years from the fourth year of five; an affair that the parent
         agreement does not cover; a letter of authority older than it; a template that does not say
-        which agreement it implements.
+        which agreement it implements; with a warning, `pelaksanaan Nota Kesepahaman` where it implements a Kesepakatan Bersama.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 14 (read in full); term, affairs and
         authority are inferred from them.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
+from mou_gen.checks.wording import open_texts
 from mou_gen.data.loader import Items
 from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.document import Value
@@ -28,6 +30,7 @@ from mou_gen.kinds.agreement import UnlistedAffair
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "parent-agreement"
 LEVEL = Level.ERROR
@@ -45,7 +48,8 @@ Lulus:  `under: nunukan-ttu` dengan pihak dari kesepakatan itu, bertanggal sesud
         lima tahunnya.
 Gagal:  kabupaten ketiga yang bukan pihak dalam kesepakatan induk; tanggal sebelum kesepakatan induk; tiga
         tahun sejak tahun keempat dari lima tahun; urusan yang tidak ada dalam kesepakatan induk; surat kuasa yang
-        lebih lama daripadanya; templat yang tidak menyebut kesepakatan induknya.
+        lebih lama daripadanya; templat yang tidak menyebut kesepakatan induknya; dengan peringatan, `pelaksanaan Nota
+        Kesepahaman`, padahal induknya Kesepakatan Bersama.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, serta Pasal 14 (dibaca lengkap); jangka waktu,
         urusan, dan kuasa disimpulkan darinya.
 """
@@ -62,6 +66,43 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _beyond(agreement, agreement.under)
     yield from _authorised(agreement, agreement.under)
     yield from _not_named(case, agreement.under)
+    yield from _of_another_kind(case, agreement.under)
+
+
+_OTHER_KIND = r"(?P<kind>Nota\s+Kesepahaman|Nota\s+Kesepakatan|MoU|Memorandum\s+of\s+(?:Understanding|Agreement))\b"
+_FOLLOWS = expression(
+    r"\b(?:pelaksanaan|tindak\s+lanjut|penjabaran|turunan|perwujudan|implementasi|menindaklanjuti|melaksanakan|menjabarkan|mengimplementasikan"
+    r"|berdasarkan|sesuai\s+dengan|carr(?:y|ies|ying)\s+out|implement(?:s|ing|ation\s+of)?|follow(?:s|ing)?(?:\s+up)?(?:\s+on)?|under|pursuant\s+to"
+    rf"|based\s+on)\s+(?:dari\s+|atas\s+|the\s+){{0,2}}{_OTHER_KIND}",
+    re.IGNORECASE,
+)
+_ANOTHER = expression(
+    rf"{_OTHER_KIND}\s+(?:(?:tentang|mengenai|Nomor|No\.|tanggal|tertanggal|antara|tahun|dengan|yang|Sinergi|on|Number|of|dated|between|with|concerning|that|which)\b|\d)",
+    re.IGNORECASE,
+)
+"""A memorandum that is told of itself, and may be another one."""
+
+
+def _of_another_kind(case: Case, joint: JointAgreement) -> Iterator[Problem]:
+    """Yield that the Kesepakatan Bersama above is called a Nota Kesepahaman, where no other paper is one."""
+    own = joint.row.name
+    said = open_texts(case) if own["id"] == _JOINT else []
+    if any(_ANOTHER.search(each.text) for each in said):
+        return
+    for each in said:
+        for found in _FOLLOWS.finditer(each.text):
+            if each.value(*found.span("kind")) is not None:
+                name = own.get(each.language, _JOINT)
+                message = _(
+                    "{name}: what this document follows is a {kind}",
+                    name=each.quoted(found["kind"]),
+                    kind=name,
+                )
+                hint = _("write `{word}`", word=name)
+                yield Problem(each.place(*found.span("kind")), message, hint, ID, Level.WARNING)
+
+
+_JOINT = "Kesepakatan Bersama"
 
 
 def _strangers(agreement: CooperationAgreement, joint: JointAgreement) -> Iterator[Problem]:

@@ -7,9 +7,10 @@ parties and of their provinces, in every language and in capitals too. Of any re
 the province in which a text says that it lies: Nunukan left Kalimantan Timur in 2012, and old texts
 did not.
 
-Passes: `Kabupaten Timor Tengah Utara`; `Timor Tengah Utara Regency`; `TTU`.
+Passes: `Kabupaten Timor Tengah Utara`; `Timor Tengah Utara Regency`; `TTU`; `dari pusat Kota Cilacap`, the town.
 Fails:  `Timur Tengah Utara`; `North Central Timor`; `Kabupaten Nunukkan`; `East Nusa Tenggara`; with a warning,
-        `Kabupaten Nunukan di Provinsi Kalimantan Timur`; `Kabupaten Wonosari`, which is a district of Gunungkidul.
+        `Kabupaten Nunukan di Provinsi Kalimantan Timur`; `Kabupaten Wonosari`, which is a district of Gunungkidul;
+        `Pemerintah Kota Belu`, `Kabupaten Pangandaran dan Kota Cilacap` or `Kabupaten Batam`, which are of the other kind.
 Source: Permendagri 1/2023, article 53(2) (read in full); names and provinces are those of Kepmendagri
     300.2.2-2138/2025.
 """
@@ -26,7 +27,7 @@ from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.party import places_among
 from mou_gen.language.districts import lies_in
-from mou_gen.language.named_regions import named_regions, placed_regions
+from mou_gen.language.named_regions import named_regions, placed_regions, wrong_kinds
 from mou_gen.language.regions import Region, official_names
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -41,9 +42,10 @@ juga dalam huruf kapital. Untuk setiap daerah diperiksa pula provinsi yang menur
 letaknya: Nunukan tidak lagi termasuk Kalimantan Timur sejak tahun 2012, tetapi teks lama masih
 menyebutnya demikian.
 
-Lulus:  `Kabupaten Timor Tengah Utara`; `Timor Tengah Utara Regency`; `TTU`.
+Lulus:  `Kabupaten Timor Tengah Utara`; `Timor Tengah Utara Regency`; `TTU`; `dari pusat Kota Cilacap`, yaitu kotanya.
 Gagal:  `Timur Tengah Utara`; `North Central Timor`; `Kabupaten Nunukkan`; `East Nusa Tenggara`; dengan peringatan,
-        `Kabupaten Nunukan di Provinsi Kalimantan Timur`; `Kabupaten Wonosari`, yang merupakan kecamatan di Gunungkidul.
+        `Kabupaten Nunukan di Provinsi Kalimantan Timur`; `Kabupaten Wonosari`, yang merupakan kecamatan di Gunungkidul;
+        `Pemerintah Kota Belu`, `Kabupaten Pangandaran dan Kota Cilacap`, atau `Kabupaten Batam`, yang jenisnya lain.
 Sumber: Permendagri 1/2023, Pasal 53 ayat (2) (dibaca lengkap); nama daerah dan provinsinya menurut Kepmendagri
     300.2.2-2138/2025.
 """
@@ -90,6 +92,7 @@ def check(case: Case) -> Iterator[Problem]:
             hint = _("write `{name}`; names of regions are not translated", name=right)
             yield Problem(said.place(begin, end), message, hint, ID, LEVEL)
         yield from _in_another_province(said)
+        yield from _of_another_kind(said)
         yield from _only_a_district(said, places_among(case.record.agreement_parties))
 
 
@@ -116,6 +119,19 @@ def _only_a_district(said: Wording, places: Sequence[Region]) -> Iterator[Proble
                 hint = _("write the name of the regency")
                 yield Problem(said.place(*found.span()), message, hint, ID, Level.WARNING)
                 break
+
+
+def _of_another_kind(said: Wording) -> Iterator[Problem]:
+    """Yield a regency that is called a city, or a city that is called a regency: "Kota Cilacap"."""
+    for start, end, region in wrong_kinds(said.text):
+        message = _(
+            "there is no {name}, but {region}",
+            name=said.quoted(said.text[start:end]),
+            region=region.called["id"],
+        )
+        language = "en" if said.language == "en" else "id"
+        hint = _("write `{name}`", name=region.called[language])
+        yield Problem(said.place(start, end), message, hint, ID, Level.WARNING)
 
 
 def _in_another_province(said: Wording) -> Iterator[Problem]:

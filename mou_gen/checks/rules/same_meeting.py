@@ -11,9 +11,10 @@ Passes: an invitation for 09.00 and minutes that begin at 09.10; `ruang rapat Se
         (tiga) orang dari Kabupaten Nunukan dan 1 (satu) orang dari ...` above a list of four names.
 Fails:  minutes of 13 May for an invitation to the 12th; WIB where the invitation says WITA; an
         agenda item that the minutes leave out; `7 (tujuh) orang` above a list of four names; a list
-        of a meeting that another person chaired, or signed by somebody who neither led nor minuted it; an office of one party beside the institution of another; who chaired, listed in another office; among those present, a regency that is not a party
+        of a meeting that another person chaired, or signed by somebody who neither led nor minuted it; an office of one party beside the institution of another, as the `Camat Jebres` beside that of Karanganyar; who chaired, listed in another office; among those present, a regency that is not a party
         and was not invited; an invitation to the meeting that the last minutes set, for another day, hour or
-        place, that does not say that it was moved; minutes that begin a full hour after the invitation; a party among the
+        place, that does not say that it was moved; a decision that has the next meeting `secara luring di Kefamenanu`, which is a video conference in
+        `next_meeting`; minutes that begin a full hour after the invitation; a party among the
         participants from which nobody is on the list; a list called 2026-11-10 that belongs to the minutes of another day; a slip that sends
         the `Notula rapat tanggal 13 Oktober 2024`, or a report that cites the `keputusan rapat` of that day, where the
         minutes of the folder are of 13 November.
@@ -27,7 +28,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import PurePosixPath
 
 from mou_gen.checks.case import Case
@@ -39,12 +40,14 @@ from mou_gen.kinds.attendance import Attendance, Session
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.invitation import InvitationLetter
 from mou_gen.kinds.minutes import Minutes
-from mou_gen.kinds.party import places_among
+from mou_gen.kinds.party import Official, places_among
 from mou_gen.language.civil_servants import bare_name
 from mou_gen.language.days import HOURS_AHEAD
+from mou_gen.language.districts import lies_in
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.language.named_regions import named_regions
 from mou_gen.language.phrases import content, differ
+from mou_gen.language.regions import Region
 from mou_gen.language.stated_amounts import by_sentence
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -66,9 +69,10 @@ Lulus:  undangan pukul 09.00 dan notula yang mulai pukul 09.10; `ruang rapat Set
         Sekretariat Daerah, Nunukan`; notula rapat yang undangannya tidak ada dalam folder; rapat dengan nama lain; `4 (empat) orang, yaitu 3 (tiga)
         orang dari Kabupaten Nunukan dan 1 (satu) orang dari ...` di atas daftar empat nama.
 Gagal:  notula 13 Mei untuk undangan 12 Mei; WIB padahal WITA; acara yang tidak ada dalam notula; `7 (tujuh)
-        orang` di atas daftar empat nama; daftar yang dipimpin orang lain; jabatan pada pihak yang satu di samping instansi pihak lain; pemimpin rapat yang terdaftar dengan jabatan lain; kabupaten di antara yang hadir yang
+        orang` di atas daftar empat nama; daftar yang dipimpin orang lain; jabatan pada pihak yang satu di samping instansi pihak lain, misalnya `Camat Jebres` di samping instansi Karanganyar; pemimpin rapat yang terdaftar dengan jabatan lain; kabupaten di antara yang hadir yang
         bukan pihak dan tidak diundang; undangan rapat yang ditetapkan notula terakhir untuk hari, jam, atau tempat
-        lain tanpa menyebut perubahannya; notula yang mulai tepat satu jam sesudah undangan; pihak di antara peserta yang
+        lain tanpa menyebut perubahannya; keputusan bahwa rapat berikutnya `secara luring di Kefamenanu`, padahal `next_meeting` menyebut
+        konferensi video; notula yang mulai tepat satu jam sesudah undangan; pihak di antara peserta yang
         tidak diwakili seorang pun dalam daftar; daftar bernama 2026-11-10 untuk notula hari lain; surat
         pengantar untuk `Notula rapat tanggal 13 Oktober 2024`, atau laporan yang menyebut `keputusan rapat` hari itu,
         padahal notula dalam folder bertanggal 13 November.
@@ -105,6 +109,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _present(case, record)
         yield from _seated_elsewhere(record)
         yield from _in_another_office(record)
+        yield from _next_elsewhere(case, record)
     elif isinstance(record, Attendance) and isinstance(record.meeting, Session):
         yield from _listed(case, record, record.meeting)
     elif isinstance(record, Attendance) and record.minutes:
@@ -453,6 +458,59 @@ def _listed_regions(minutes: Minutes) -> set[str]:
     return {each.region.code for text in rows for each in named_regions(text)}
 
 
+_NEXT_MEETING = expression(
+    r"(?:^|[.;]\s+)(?:(?:Rapat|Pertemuan)(?:\s+\w+){0,3}?\s+(?:berikutnya|selanjutnya|berikut|mendatang)|The\s+next\s+meeting)\b[^.;]{0,200}"
+)
+_ONLINE = expression(
+    r"\b(?:konferensi\s+video|video\s*conference|daring|virtual(?:ly)?|zoom|online|telekonferensi|by\s+video)\b",
+    re.IGNORECASE,
+)
+_IN_PERSON = expression(
+    r"\b(?:luring|tatap\s+muka|in\s+person|offline|face\s+to\s+face)\b", re.IGNORECASE
+)
+_HELD_AT = expression(
+    r"\b(?:diselenggarakan|dilaksanakan|diadakan|digelar|berlangsung|bertempat|held|takes?\s+place)\b[^.;]{0,60}?\b(?:di|in|at)\s+"
+    r"(?:Kota\s+)?(?P<place>[A-Z]\w+)"
+)
+_AT_PLACE = expression(r"[A-Z]\w+(?:\s+[A-Z]\w+)*")
+
+
+def _next_elsewhere(case: Case, minutes: Minutes) -> Iterator[Problem]:
+    """Yield a sentence that has the next meeting in another way, or in another region, than `next_meeting`."""
+    venue = minutes.next_meeting.venue
+    at = {} if isinstance(venue, Unknown) else venue
+    places = places_among(minutes.agreement_parties)
+    for said in texts(case) if at else ():
+        own = at.get(said.language or "id")
+        for found in _NEXT_MEETING.finditer(said.text) if own else ():
+            value = said.value(found.end() - 1, found.end())
+            is_own = value is None or value.origin.path.startswith("next_meeting")
+            told = None if is_own else _told_elsewhere(found[0], str(own), places)
+            if told:
+                start, end = found.start() + told.start(), found.start() + told.end()
+                message = _("{text}: `next_meeting` has another place", text=said.quoted(told[0]))
+                hint = _("it is {other} there: correct one of the two", other=f"`{own}`")
+                yield Problem(said.place(start, end), message, hint, ID, LEVEL)
+
+
+def _told_elsewhere(sentence: str, venue: str, places: Sequence[Region]) -> re.Match[str] | None:
+    """Return the words by which *sentence* has a meeting at *venue* in another way, or in another of *places*."""
+    online, in_person = _ONLINE.search(sentence), _IN_PERSON.search(sentence)
+    held = _HELD_AT.search(sentence)
+    here = _regions_of([held["place"]], places) if held else set[str]()
+    if _ONLINE.search(venue):
+        return None if online else in_person or (held if here else None)
+    if online:
+        return None if in_person or held else online
+    there = _regions_of(_AT_PLACE.findall(venue), places)
+    return held if here and there and here.isdisjoint(there) else None
+
+
+def _regions_of(names: Sequence[str], places: Sequence[Region]) -> set[str]:
+    """Return the codes of those of *places* in which a town of one of *names* lies."""
+    return {place.code for place in places if any(lies_in(name, place) for name in names)}
+
+
 def _seated_elsewhere(minutes: Minutes) -> Iterator[Problem]:
     """Yield who holds an office of one party, and is listed for another."""
     parties = {place.code: place for place in places_among(minutes.agreement_parties)}
@@ -463,10 +521,22 @@ def _seated_elsewhere(minutes: Minutes) -> Iterator[Problem]:
                 {each.region.code for each in named_regions(text or "")} & parties.keys()
                 for text in (office, institution)
             )
+            held = held or _of_district(office, parties.values())
             if institution is not None and held and listed and held.isdisjoint(listed):
                 message = _("{office} is listed for another region", office=f"`{office}`")
                 hint = _("write the institution of this office")
                 yield Problem(institution.origin.source, message, hint, ID, LEVEL)
+
+
+_OF_DISTRICT = expression(
+    r"\b(?:Camat|Sekretaris\s+Camat|Kecamatan|Head\s+of)\s+(?P<name>[A-Z]\w+(?:\s+[A-Z]\w+){0,2}?)(?:\s+(?:Sub-?)?[Dd]istrict)?\s*$"
+)
+
+
+def _of_district(office: str, places: Iterable[Region]) -> set[str]:
+    """Return the code of the only one of *places* that has the district of *office*: of "Camat Jebres"."""
+    found = _OF_DISTRICT.search(office)
+    return {each.code for each in places if found and lies_in(found["name"], each)}
 
 
 def _in_another_office(minutes: Minutes) -> Iterator[Problem]:
@@ -536,9 +606,13 @@ def _of_another_day(case: Case, record: Attendance, minutes: Minutes) -> Iterato
 def _signed_by_another(record: Attendance, minutes: Minutes) -> Iterator[Problem]:
     """Yield who signs the list, but neither chaired the meeting nor wrote its minutes."""
     chair = record.chair
-    if isinstance(chair, Unknown) or isinstance(chair.name, Unknown):
+    if isinstance(chair, Unknown):
         return
     known = [each for each in (minutes.chair, minutes.leader) if not isinstance(each, Unknown)]
+    if isinstance(chair.name, Unknown):
+        offices = "; ".join(str(each.office.get("id", "")) for each in known)
+        yield from _of_another_region(chair, offices, minutes.origin.file)
+        return
     names = [each.name for each in known if not isinstance(each.name, Unknown)]
     if names and all(bare_name(chair.name) != bare_name(each) for each in names):
         message = _(
@@ -562,18 +636,33 @@ def _near(letters: Sequence[Outline], session: Session) -> list[Outline]:
 
 def _led(case: Case, record: Attendance, session: Session) -> Iterator[Problem]:
     chair = record.chair
-    if isinstance(chair, Unknown) or isinstance(chair.name, Unknown):
+    if isinstance(chair, Unknown):
         return
     same: Callable[[Outline], bool] = lambda each: each.date() == session.date  # noqa: E731
     for minutes in filter(same, case.beside("minutes")):
         led = minutes.holder("chair")
-        if led and led.name and led.name != chair.name:
+        if led is None:
+            continue
+        if isinstance(chair.name, Unknown):
+            yield from _of_another_region(chair, led.office, minutes.file)
+        elif led.name and led.name != chair.name:
             message = _(
                 "`{said}` chaired the meeting here, but not in {file}",
                 said=chair.name,
                 file=minutes.file,
             )
             yield _led_by_another(chair.name, message)
+
+
+def _of_another_region(chair: Official, office: str, file: str) -> Iterator[Problem]:
+    """Yield that the office of the *chair* is of another region than the *office* of who led by the minutes."""
+    listed = chair.office.get("id")
+    here, there = (
+        {each.region.code for each in named_regions(text or "")} for text in (listed, office)
+    )
+    if listed is not None and here and there and here.isdisjoint(there):
+        message = _("`{said}` chaired the meeting here, but not in {file}", said=listed, file=file)
+        yield _led_by_another(listed, message)
 
 
 def _led_by_another(name: SourcedText, message: str) -> Problem:

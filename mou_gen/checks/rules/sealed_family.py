@@ -10,7 +10,7 @@ Fails:  a grandmother who consents as the parent; `ayah kandung` beside the name
         with another guardian than the parent who consents for both and accompanies both; `Desa Rekaan` and `Desa
         Rekanan`; `CV Rekaan Samudera` and `CV Rekaan Samudra`; of one person, `SMP Rekaan Satu` and `SMP Rekaan Dua`;
         `berasal dari Desa Tirukan`, or `dipulangkan ke rumahnya di Desa Tirukan`, where `village` is another; `adik kandung orang ke-3` of the elder one;
-        a `keponakan` of who consents as the parent.
+        a `keponakan` of who consents as the parent; a guardian who is `paman` in one field and `bibinya` in the summary.
 Not seen: kin of whom the form does not say the sex, and a name that is wrong everywhere.
 Source: none; nobody finds a family under two names.
 """
@@ -50,7 +50,7 @@ Gagal:  nenek yang memberi persetujuan sebagai orang tua; `ayah kandung` di samp
         Rekaan` dan `Desa Rekanan`; `CV Rekaan Samudera` dan `CV Rekaan Samudra`; untuk satu orang, `SMP Rekaan Satu` dan `SMP Rekaan Dua`;
         `berasal dari Desa Tirukan`, atau `dipulangkan ke rumahnya di Desa Tirukan`, padahal `village` desa lain; `adik kandung orang ke-3` untuk yang lebih tua;
         `keponakan` dari orang yang
-        memberi persetujuan sebagai orang tua.
+        memberi persetujuan sebagai orang tua; wali yang disebut `paman` dalam satu isian dan `bibinya` dalam ringkasan.
 Tidak terlihat: kerabat yang jenis kelaminnya tidak disebut dalam formulir; nama yang keliru di semua tempat.
 Sumber: tidak ada; tidak seorang pun menemukan keluarga dengan dua nama.
 """
@@ -68,6 +68,8 @@ def check(case: Case) -> Iterator[Problem]:
         for other in people:
             others = _MALE_KIN if other.identity.sex == "female" else _FEMALE_KIN
             yield from _kin(texts, other.identity.name, others)
+        for name, others in _named_kin(person):
+            yield from _kin(texts, name, others)
     yield from _guardians(people)
     yield from _named_otherwise(people)
     for person in people:
@@ -135,6 +137,29 @@ def _kin(
             message = _("a person is called a relative that this person cannot be")
             hint = _("correct the word for the relative, or the name beside it")
             yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+_SAME_KIN = (
+    r"ayah|bapak|father",
+    r"ibu|mother",
+    r"kakek|grandfather",
+    r"nenek|grandmother",
+    r"paman|om|uncle",
+    r"bibi|tante|aunt",
+)
+_NAMED_KIN = expression(
+    r"(?P<name>[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*){0,5})\s*[,(]\s*(?:selaku\s+|sebagai\s+)?"
+    rf"(?P<kin>{'|'.join(_SAME_KIN)})(?:nya)?(?:\s+(?:kandung|tiri|angkat|korban|anak))*\s*(?=[.,;)]|$)"
+)
+
+
+def _named_kin(person: Sealed) -> Iterator[tuple[SourcedText, str]]:
+    """Yield who the fields on a child call a relative, each with the kin that this one cannot be then."""
+    child = person.child
+    for text in (child.guardian, child.accompanying_adult) if child else ():
+        for found in _NAMED_KIN.finditer(text) if isinstance(text, SourcedText) else ():
+            others = [each for each in _SAME_KIN if found["kin"] not in each.split("|")]
+            yield SourcedText(found["name"], text.origin), "|".join(others)
 
 
 def _guardians(people: Sequence[Sealed]) -> Iterator[Problem]:

@@ -16,7 +16,8 @@ Fails:  an NIK with month 13, with a province that does not exist, or with anoth
         what is told of a child, of a person of 21 years or more; somebody else's consent for a person of age;
         a birth given for a man; a school of a child who, as the
         summary says, never went to one; `berusia 15 (lima belas) tahun` of one who was 16 nine months ago, or who `pada saat
-        dirujuk` is 16; another day of birth in the summary; `kartu tanda penduduk` as document of an unmarried child of 14.
+        dirujuk` is 16; another day of birth in the summary; `kartu tanda penduduk` as document of an unmarried child of 14;
+        `police_report: no` at the stage of `penyidikan`.
 Not seen: another guardian than `child.guardian`, who may consent as well; the NIK of another person with the same date of birth and sex; what a summary says of somebody
         further on.
 Source: UU 23/2006 and PP 40/2019 (not read) for the NIK and the identity card; UU 27/2022, article 25(2) (seen in secondary sources)
@@ -71,7 +72,7 @@ Gagal:  NIK dengan bulan 13, dari provinsi yang tidak ada, atau dengan tanggal l
         persalinan seorang laki-laki; sekolah anak yang
         menurut ringkasan tidak pernah bersekolah; `berusia 15 (lima belas) tahun` untuk orang yang sembilan bulan lalu genap 16
         tahun, atau yang `pada saat dirujuk` berusia 16 tahun; tanggal lahir lain dalam ringkasan; `kartu tanda penduduk` sebagai
-        dokumen anak berusia 14 tahun yang belum kawin.
+        dokumen anak berusia 14 tahun yang belum kawin; `police_report: no` pada tahap `penyidikan`.
 Tidak terlihat: wali lain daripada `child.guardian`, yang juga dapat menyetujui; NIK orang lain dengan tanggal lahir dan jenis kelamin yang sama; keterangan tentang
         seseorang di tengah ringkasan.
 Sumber: UU 23/2006 dan PP 40/2019 (belum dibaca) untuk NIK dan KTP; UU 27/2022, Pasal 25 ayat (2) (dilihat dalam sumber
@@ -124,8 +125,37 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _misspelt(person)
         yield from _schooled(person, case.record)
         yield from _carded(person, case.record)
+        yield from _reported(person)
     yield from _twice(case.record.people)
     yield from _parents(case.record.people)
+
+
+_AFTER_A_REPORT = expression(
+    r"\b(?:penyidikan|disidik|penuntutan|dituntut|tahap\s+(?:I|II|1|2)|P-?\s?(?:19|21)|SPDP|persidangan|disidangkan|sidang|putusan|banding|kasasi"
+    r"|investigation|prosecution|trial|court|verdict)\b",
+    re.IGNORECASE,
+)
+_BEFORE_A_REPORT = expression(
+    r"\b(?:belum|tidak|tanpa|menunggu|pra|rencana|akan|not|no|before|pending|until)\b|\b(?:belum|tidak)\s+(?:ada\s+)?(?:di)?lapor\w*",
+    re.IGNORECASE,
+)
+_NO_REPORT = expression(
+    r"\b(?:belum|tidak)\s+(?:pernah\s+)?(?:dilaporkan|(?:ada\s+|membuat\s+)?laporan\s+polisi)\b|\bnot\s+(?:yet\s+)?reported\b",
+    re.IGNORECASE,
+)
+
+
+def _reported(person: Sealed) -> Iterator[Problem]:
+    """Yield a stage that no case reaches without a report to the police, which there is not, and the other way round."""
+    legal = person.legal
+    stage = legal.stage
+    if stage is None:
+        return
+    investigated = _AFTER_A_REPORT.search(stage) and not _BEFORE_A_REPORT.search(stage)
+    is_reported = legal.police_report == "yes"
+    if _NO_REPORT.search(stage) if is_reported else investigated:
+        message = _("`police_report` does not fit `stage`")
+        yield Problem(stage.origin.source, message, _("correct one of the two"), ID, LEVEL)
 
 
 def _given(person: Sealed, referral: Referral) -> Iterator[Problem]:

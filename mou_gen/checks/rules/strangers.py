@@ -21,6 +21,7 @@ Fails:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabu
         the one regency that it names, a neighbour of a party; a duty `membantu Kabupaten Flores Timur` of two others; `Kota
         Magelang` among the parties where the regency is one; `batas Daerah Istimewa Yogyakarta dan Provinsi Jawa Timur` where
         no party lies in the latter;
+        `kedua daerah, yaitu Kabupaten Ciamis dan Kabupaten Cilacap`, where Ciamis is no party;
         a report to the `Pemerintah Kabupaten Belu`; a letter copied to the `Bupati Bantul` where the head of a
         party gets none.
 Not seen: another place that is named alone, such as where victims travel through, and duties stated
@@ -56,7 +57,7 @@ from mou_gen.kinds.report import Report
 from mou_gen.kinds.subsequent_instrument import SubsequentInstrument
 from mou_gen.kinds.work_plan import WorkPlan
 from mou_gen.language.named_regions import NamedRegion, named_regions
-from mou_gen.language.region_lists import lists_of_regions
+from mou_gen.language.region_lists import lists_of_regions, with_bare_names
 from mou_gen.language.regions import Region
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -89,6 +90,7 @@ Gagal:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabu
         konsideran tentang `korban dari` satu-satunya kabupaten yang disebutnya, tetangga suatu pihak; kewajiban
         `membantu Kabupaten Flores Timur` antara dua kabupaten lain; `Kota Magelang` di antara para pihak, padahal pihaknya
         kabupaten; `batas Daerah Istimewa Yogyakarta dan Provinsi Jawa Timur`, padahal tidak ada pihak di provinsi terakhir;
+        `kedua daerah, yaitu Kabupaten Ciamis dan Kabupaten Cilacap`, padahal Ciamis bukan pihak;
         laporan kepada `Pemerintah Kabupaten Belu`; tembusan kepada `Bupati Bantul`, padahal kepala daerah
         suatu pihak tidak mendapat tembusan.
 Tidak terlihat: tempat lain yang disebut sendiri, misalnya tempat singgah korban, dan kewajiban tanpa kata `wajib`.
@@ -212,6 +214,7 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _in_a_list(said, named, parties, is_agreement=isinstance(record, Agreement))
             yield from _in_place(said, named, parties)
             yield from _acting(said, named, parties)
+        yield from _told_as_all(said, named, parties)
         yield from _namesakes(said, named, parties)
         yield from _budgets(said, named, parties)
         if isinstance(record, Agreement):
@@ -334,6 +337,33 @@ _NATURE = expression(
     re.IGNORECASE,
 )
 """What lies where it lies, in regions that are parties and in others."""
+
+
+_ALL_OF_THEM = expression(
+    r"\b(?:(?:kedua|ketiga|keempat|kelima|para|semua|seluruh)\s+(?:belah\s+)?(?:daerah|kabupaten|kota|pemerintah(?:\s+daerah)?|pihak|bupati)"
+    r"|(?:both|the\s+(?:two|three|four|five)|all(?:\s+(?:two|three|four|five))?)(?:\s+the)?\s+(?:regions|regencies|cities|governments|parties))"
+    r"(?:\s+itu|\s+tersebut)?\s*[,:(]?\s*(?:yaitu|yakni|ialah|adalah|masing-masing|namely|i\.e\.|that\s+is)?,?\s*"
+    r"(?:(?:the\s+)?(?:Pemerintah(?:\s+Daerah)?|Governments?\s+of(?:\s+the)?)\s+)?$",
+    re.IGNORECASE,
+)
+"""Before a list of all parties: "kedua daerah, yaitu"."""
+
+
+def _told_as_all(
+    said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party]
+) -> Iterator[Problem]:
+    """Yield the one stranger in a list that is said to be of all parties: "kedua daerah, yaitu A dan B"."""
+    own = {place.code for place in places_among(parties)}
+    for together in filter(None, lists_of_regions(said.text, with_bare_names(said.text, named))):
+        codes = {each.region.code for each in together}
+        strange = [each for each in together if is_strange(each.region, parties)]
+        is_one = len(strange) == 1 and len(codes) == len(own) == len(codes & own) + 1
+        before = said.text[max(0, together[0].start - _NEAR) : together[0].start]
+        if is_one and _ALL_OF_THEM.search(before) and not TOLD.search(said.text):
+            yield _problem(said, strange[0].start, strange[0].end)
+
+
+_NEAR = 80
 
 
 def _beside_all(
