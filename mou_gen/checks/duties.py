@@ -45,10 +45,11 @@ _NO_ONE = {
 """A prohibition that denies who, and not what: "No one may enter"."""
 _BINDS_NOBODY = expression(
     r"\b(?:masih|belum|tanpa|apa\s+yang|siapa\s+yang|(?:ke|di|dari)\s+mana|bagaimana|kapan|sisa\b[^.;,]{0,40}\byang)\s+(?:harus|wajib)\b"
+    r"|\bdi(?:wajib|harus)kan\s+(?:(?:oleh|dalam|menurut|berdasarkan|sebagaimana)\s+)?(?:Pasal|ayat|Undang-Undang|UU|Peraturan|Perpres|Permen\w*|hukum)\b"
     r"|\bbelum\s+(?:(?:seluruhnya|semuanya|semua|sepenuhnya|sama\s+sekali|juga|tentu|pernah|selalu|lagi)\s+)?dapat\b",
     re.IGNORECASE,
 )
-"""What binds and permits nobody: "yang masih harus dibayar", "tanpa harus pulang", "tahu apa yang harus dilakukan", "belum seluruhnya dapat dipenuhi"."""
+"""What binds and permits nobody: "yang masih harus dibayar", "tanpa harus pulang", "tahu apa yang harus dilakukan", "diwajibkan oleh Pasal 52", "belum seluruhnya dapat dipenuhi"."""
 _SIDE_CLAUSE = expression(
     r"\b(?:yang|agar|untuk|supaya|sehingga|belum|guna|apabila|jika|kalau|bila)\s+(?:\w+\s+)?$", re.I
 )

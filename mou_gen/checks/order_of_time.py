@@ -31,11 +31,11 @@ class _Order:
 
 _KEYS = {
     **dict.fromkeys(("sebelum", "before", "prior to"), "before"),
-    **dict.fromkeys(("setelah", "sesudah", "after", "following"), "after"),
+    **dict.fromkeys(("setelah", "sesudah", "sejak", "after", "following", "since"), "after"),
 }
 _BEHIND_A_PERIOD = {
-    "id": expression(r"\s+(sebelum|setelah|sesudah)\b(?!\s+(?:itu|tersebut))", re.IGNORECASE),
-    "en": expression(r"\s+(before|prior\s+to|after|following)\b(?!\s+(?:which|that))", re.I),
+    "id": expression(r"\s+(sebelum|setelah|sesudah|sejak)\b(?!\s+(?:itu|tersebut))", re.IGNORECASE),
+    "en": expression(r"\s+(before|prior\s+to|after|following|since)\b(?!\s+(?:which|that))", re.I),
 }
 _AHEAD_OF_A_DAY = {
     "id": expression(
@@ -80,7 +80,37 @@ def _more(ours: list[_Order], theirs: list[_Order]) -> list[_Order]:
     return [each for each in ours if each.key in more]
 
 
+_YEAR = {
+    "id": expression(
+        r"\b(?:(?P<before>sebelum|sampai(?:\s+dengan)?|hingga)|(?P<after>setelah|sesudah|sejak|semenjak|mulai|dari))\s+(?:(?:awal|akhir)\s+)?tahun"
+        r"\s+(?P<year>(?:19|20)\d\d)\b(?!\s*(?:sampai|hingga|s\.d|-|–|ke\b))",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:(?P<before>before|prior\s+to|until|till|up\s+to)|(?P<after>after|since|from))\s+(?:the\s+)?(?:(?:end|beginning|start)\s+of\s+)?(?:the\s+)?(?:year\s+)?"
+        r"(?P<year>(?:19|20)\d\d)\b(?!\s*(?:to\b|until|till|through|up\s+to|-|–))",
+        re.IGNORECASE,
+    ),
+}
+"""A side of a year: "akta sebelum tahun 2000", "certificates from 2000 onwards"."""
+
+
+_YEAR_DENIED = expression(
+    r"\b(?:tidak|bukan|tanpa|dilarang|hanya|kecuali|baru|belum|not|no|never|cannot|only|unless|without|except|prohibited)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_years(text: LanguageVersion) -> Iterator[_Order]:
+    """Yield on which side of which years *text* is."""
+    for found in () if _YEAR_DENIED.search(text.said) else _YEAR[text.language].finditer(text.said):
+        key = "before" if found["before"] else "after"
+        fact = (FactKind.DATE, (int(found["year"]), None, None))
+        yield _Order(found[key], *found.span(key), key, fact)
+
+
 def _orders(text: LanguageVersion) -> Iterator[_Order]:
+    yield from _of_years(text)
     said = text.said
     denied = bool(_DENIED.search(said))
     for fact in text.own_facts:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from mou_gen.checks.pairs import Difference, LanguageVersion, differences
+from mou_gen.language.dictionary import Dictionary
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -70,3 +71,62 @@ def turned_conditions(first: LanguageVersion, second: LanguageVersion) -> Iterat
 
 def _told(found: re.Match[str]) -> _Condition:
     return _Condition(found[0], *found.span())
+
+
+_NOT: Mapping[str, re.Pattern[str]] = {
+    "id": expression(r"\b(?:tidak|belum|bukan)\s+", re.IGNORECASE),
+    "en": expression(r"\b(?:not|never)\s+(?!only\b)", re.IGNORECASE),
+}
+_NO_IN_OTHER_WORDS: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        r"\b(?:tak|gagal|kurang|hanya|masih|sebelum|sampai|hingga|nihil|kosong|non\w+|selain|lain|luar|lewat|lalai|hilang|habis|keliru|lampau)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:un(?!der|it|i[ft]|til)\w{4,}|in(?:complete|valid|sufficient|correct|accurate)|fail\w*|lack\w*|only|until|before|other\w*|less|still|yet"
+        r"|pending|outside|miss\w*|lost|late|overdue|wrong\w*)\b",
+        re.IGNORECASE,
+    ),
+}
+_CLAUSE_END = expression(r"[.;:,]")
+
+
+def turned_exceptions(
+    first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
+) -> Iterator[Difference]:
+    """Yield the denial within one exception that the other exception lacks: "kecuali telah diumumkan", "unless not yet published"."""
+    for one, other in ((first, second), (second, first)):
+        exceptions = [[*_UNLESS[each.language].finditer(each.said)] for each in (one, other)]
+        if [len(each) for each in exceptions] != [1, 1]:
+            continue
+        begins = [found[0].end() for found in exceptions]
+        denied = _clause(one, begins[0])
+        if _says_no(other, _clause(other, begins[1])) or _no_before(one, exceptions[0][0]) != (
+            _no_before(other, exceptions[1][0])
+        ):
+            continue
+        found = [*_NOT[one.language].finditer(denied)]
+        if len(found) == 1 and len(_SAYS_NO[one.language].findall(denied)) <= 1:
+            terms = dictionary.terms(denied[found[0].end() :], one.language)
+            what = next((each.meanings for each in terms if not each.function), frozenset())
+            theirs = dictionary.terms(_clause(other, begins[1]), other.language)
+            if any(what & each.meanings for each in theirs):
+                place = begins[0] + found[0].start()
+                told = _Condition(found[0][0].rstrip(), place, place + len(found[0][0].rstrip()))
+                mine, others = ([told], []) if one is first else ([], [told])
+                yield from differences(first, mine, second, others)
+
+
+def _clause(text: LanguageVersion, start: int) -> str:
+    end = _CLAUSE_END.search(text.said, start)
+    return text.said[start : end.start() if end else len(text.said)]
+
+
+def _says_no(text: LanguageVersion, clause: str) -> bool:
+    said = (_SAYS_NO, _NO_IN_OTHER_WORDS)
+    return any(each[text.language].search(clause) for each in said)
+
+
+def _no_before(text: LanguageVersion, exception: re.Match[str]) -> int:
+    """Return how often *text* says no before its *exception*."""
+    return len(_SAYS_NO[text.language].findall(text.said[: exception.start()]))

@@ -50,6 +50,9 @@ def told(to: Path, *sentences: str, own: Path | None = None) -> list[Problem]:
         ("Laporan semester ini disampaikan berdasarkan Pasal 39 ayat (3) Permendagri 22/2020.", "Pasal 39 ayat (3)", "Pasal 17 ayat (1)"),
         ("Laporan pelaksanaan disusun setiap semester menurut Pasal 60 Permendagri 22/2020.", "Pasal 60", "Pasal 17 ayat (1)"),
         (f"Sesuai dengan Pasal 32 ayat (3) {PERMENDAGRI} tentang Tata Cara Kerja Sama Daerah dengan Daerah Lain dan Kerja Sama Daerah dengan Pihak Ketiga, jangka waktu Kesepakatan Bersama paling lama 5 (lima) tahun.", "Pasal 32 ayat (3)", "Pasal 9 ayat (3)"),
+        (f"Kepala dinas menandatangani Perjanjian Kerja Sama ini dengan surat kuasa khusus sebagaimana dimaksud dalam Pasal 57 ayat (2) {PERMENDAGRI}.", "Pasal 57 ayat (2)", "Pasal 14 ayat (2)"),
+        ("Pelayanan diberikan paling lambat 7 (tujuh) hari sejak diminta sesuai dengan Pasal 25 UU 21/2007.", "Pasal 25", "Pasal 52 ayat (1)"),
+        ("Restitusi diajukan menurut Pasal 30 UU 21/2007.", "Pasal 30", "Pasal 48"),
         ("Penatausahaan dokumen dilakukan menurut Pasal 38 Permendagri 22/2020.", "Pasal 38", "Pasal 16 ayat (1)"),
     ],
 )  # fmt: skip

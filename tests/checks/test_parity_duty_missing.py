@@ -19,6 +19,8 @@ from tests.checks.recital import recital
         ("tidak dapat dilaksanakan.", "is impossible."),
         ("rapat pada 5 Mei 2026.", "the meeting of 5 May 2026."),
         ("agar dapat pulang.", "in order to go home."),
+        ("diwajibkan oleh Pasal 52.", "is laid down by Article 52."),
+        ("sebagaimana diwajibkan Undang-Undang Nomor 21 Tahun 2007.", "as Law 21/2007 provides."),
     ],
 )
 def test_what_binds_alike_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -32,6 +34,7 @@ def test_what_binds_alike_is_fine(tmp_path: Path, indonesian: str, english: str)
         ("PARA PIHAK wajib melaporkan.", "The PARTIES report."),
         ("PARA PIHAK dapat melaporkan.", "The PARTIES report."),
         ("PARA PIHAK dilarang melaporkan.", "The PARTIES report."),
+        ("PARA PIHAK diwajibkan melaporkan.", "The PARTIES report."),
     ],
 )
 def test_a_duty_of_one_language_only_is_found(

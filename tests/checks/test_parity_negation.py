@@ -28,6 +28,8 @@ from tests.checks.recital import recital
         ("alamat yang tidak benar.", "a wrong address."),
         ("data yang tidak benar tidak diterima.", "false data are not accepted."),
         ("beban yang tidak seimbang.", "an imbalance of burdens."),
+        ("yang belum berusia 18 tahun.", "who are below the age of 18 years."),
+        ("anak yang belum dewasa.", "children who are minors."),
     ],
 )
 def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:

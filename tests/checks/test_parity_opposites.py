@@ -81,6 +81,46 @@ from tests.checks.recital import recital
             "Hanya PIHAK KESATU yang membayar, kecuali disepakati lain.",
             "Only the FIRST PARTY pays, unless otherwise agreed.",
         ),
+        # exceptions that are the same
+        ("Dikirim, kecuali apabila data belum lengkap.", "Sent, unless the data are incomplete."),
+        ("Dikirim, kecuali jika data tidak diminta.", "Sent, unless the data are not asked for."),
+        ("Dikirim, kecuali apabila ditolak.", "Sent, unless not accepted."),
+        ("Dibayar, kecuali tagihan masih diperiksa.", "Paid, unless the bill is not yet checked."),
+        (
+            "Tidak dikirim, kecuali apabila data telah diumumkan.",
+            "Not sent, unless the data have been published.",
+        ),
+        # times that are the same
+        ("dirawat sampai dengan pemulangan.", "treated until their return."),
+        ("dirawat sampai rumah sakit rujukan tiba.", "treated once, up to the arrival."),
+        ("Akses ditutup sampai hasil audit keluar.", "Access is reopened once the audit is out."),
+        ("Kapal tidak berlayar sampai cuaca baik.", "Ships sail once the weather is fair."),
+        ("Kapal baru berlayar setelah cuaca baik.", "Ships do not sail until it is fair."),
+        ("mengantar korban sampai ke rumah.", "take victims home after the journey to the house."),
+        ("arsip sebelum tahun 2000.", "archives from before 2000."),
+        ("arsip sampai dengan tahun 2000.", "archives from before 2000."),
+        ("arsip tahun 1990 sampai dengan tahun 2000.", "archives from 1990 to 2000."),
+        ("tidak dimulai sebelum tahun 2027.", "begins from 2027 onwards."),
+        ("mulai tahun 2027.", "from 2027 onwards."),
+        ("7 (tujuh) hari sejak diterima.", "7 (seven) days after receipt."),
+        ("7 (tujuh) hari sejak diterima.", "7 (seven) days of receipt."),
+        # permissions that are the same
+        (
+            "Data hanya diberikan kepada petugas kesehatan.",
+            "Data shall not be given to anyone but health workers.",
+        ),
+        (
+            "Data hanya diberikan kepada petugas kesehatan.",
+            "Data shall not be given outside the health workers.",
+        ),
+        (
+            "Data hanya dipakai untuk pelayanan kesehatan.",
+            "Data shall not be used for commercial ends.",
+        ),
+        (
+            "Data hanya dibuka oleh petugas dan tidak diberikan kepada pihak lain.",
+            "Data shall be opened by officers only and shall not be given to others.",
+        ),
     ],
 )
 def test_what_means_the_same_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -182,6 +222,39 @@ def test_what_means_the_same_is_fine(tmp_path: Path, indonesian: str, english: s
             "10 (ten) persons or fewer",
         ),
         ("suhu di atas 8 derajat.", "a temperature below 8 degrees.", "below 8"),
+        ("30 menit sejak peringatan keluar.", "30 minutes before the warning is out.", "before"),
+        (
+            "data, kecuali apabila data telah diumumkan.",
+            "data, unless those data have not been published.",
+            "not",
+        ),
+        (
+            "dikirim, kecuali jika data belum diminta.",
+            "sent, except where the data are asked for.",
+            "belum",
+        ),
+        ("arsip sebelum tahun 2000.", "archives from 2000 onwards.", "from"),
+        ("arsip mulai tahun 2000.", "archives until 2000.", "until"),
+        ("arsip sejak tahun 2000.", "archives from before 2000.", "before"),
+        ("didampingi sampai dengan serah terima.", "escorted once a handover is signed.", "once"),
+        ("disimpan hingga serah terima.", "are stored after the handover.", "after"),
+        ("diantar setelah serah terima.", "escorted until the handover.", "until"),
+        (
+            "biaya ditanggung sampai dengan bandara.",
+            "costs are borne from the airport onwards.",
+            "from",
+        ),
+        ("biaya ditanggung sejak bandara.", "costs are borne as far as the airport.", "as far as"),
+        (
+            "Identitas hanya diberikan kepada petugas kesehatan.",
+            "The identity shall not be given to health workers.",
+            "shall not be given to",
+        ),
+        (
+            "Data tidak boleh dibuka oleh petugas kesehatan.",
+            "Data may only be opened by health workers.",
+            "only be opened by",
+        ),
     ],
 )
 def test_what_turns_a_sentence_round_is_found(

@@ -50,6 +50,9 @@ from tests.source.samples import KERJA_SAMA, changed, write
         ("layanan purna jual.", "after-sales service."),
         ("penyediaan calon induk.", "the supply of breeding stock."),
         ("meskipun hujan, rapat dimulai.", "although it rained, the meeting began."),
+        ("Provinsi Jawa Barat, tempat Cilacap.", "Jawa Barat Province, home of Cilacap."),
+        ("6 jam setelah kejadian diketahui.", "6 hours after the event becomes known."),
+        ("apabila terjadi wabah.", "if an outbreak occurs."),
         ("menentukan apakah laporan lengkap.", "determine whether the report is complete."),
     ],
 )
@@ -73,6 +76,8 @@ def test_a_whole_translation_is_fine(tmp_path: Path, indonesian: str, english: s
         ("pelanggaran dilaporkan.", "alleged violations are reported.", "alleged"),
         ("calon pekerja migran dilatih.", "migrant workers are trained.", "calon"),
         ("mantan pekerja migran dilatih.", "migrant workers are trained.", "mantan"),
+        ("6 jam setelah diketahui.", "6 hours after they happen.", "happen"),
+        ("1 hari sejak terjadi.", "1 day after it is known.", "known"),
     ],
 )
 def test_a_word_that_is_lost_or_exchanged_is_found(

@@ -7,11 +7,14 @@ no equivalent of it but has another word of the same section. The same applies t
 "and/or" between the same words. A lost "only" or "unless" is a warning, since there are many ways
 to say it.
 
-Passes: `paling lambat 7 (tujuh) hari` beside `within 7 (seven) days`; `sebelum` beside `prior to`.
+Passes: `paling lambat 7 (tujuh) hari` beside `within 7 (seven) days`; `sebelum` beside `prior to`; `ditutup sampai
+        hasil keluar` beside `reopened once the results are out`.
 Fails:  `paling sedikit` beside `at most`; `1 (satu) jam setelah` beside `1 (one) hour before`; `kecuali` beside `including`; `perempuan dan anak` beside
         `women or children`; `dan/atau` beside `and`; `yang sama` beside `its own`; with a warning, `hanya petugas` beside
         `officers`, and `tidak dicantumkan, kecuali diminta` beside `shall not be stated`; `kecuali apabila` beside `only if`;
-        `sampai dengan 10 ton` beside `more than 10 tonnes`.
+        `sampai dengan 10 ton` beside `more than 10 tonnes`; `kecuali apabila telah diumumkan` beside `unless not published`;
+        `sampai dengan serah terima` beside `once a handover is signed`; `sebelum tahun 2000` beside `from 2000 onwards`;
+        `hanya diberikan kepada petugas` beside `shall not be given to officers`.
 Not seen: another word that is lost without its opposite in its place; "or" after a negation, where
         English says "or" and Indonesian "dan".
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
@@ -28,8 +31,10 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.order_of_time import exchanged_orders, is_turned
 from mou_gen.checks.pairs import Difference, LanguageVersion, differences, pairs, unmatched
 from mou_gen.checks.text_references import sentence_around
-from mou_gen.checks.turned_conditions import turned_conditions
+from mou_gen.checks.turned_conditions import turned_conditions, turned_exceptions
 from mou_gen.checks.turned_limits import turned_limits
+from mou_gen.checks.turned_permissions import turned_permissions
+from mou_gen.checks.turned_times import turned_times
 from mou_gen.errors import Level, Problem
 from mou_gen.language.dictionary import Dictionary, Term
 from mou_gen.language.glossary import TermMatch
@@ -51,11 +56,13 @@ Begitu pula "dan", "atau", serta "dan/atau" di antara kata yang sama. "Hanya" da
 hilang dilaporkan sebagai peringatan, karena dapat dinyatakan dengan banyak cara.
 
 Lulus:  `paling lambat 7 (tujuh) hari` di samping `within 7 (seven) days`; `sebelum` di samping
-        `prior to`.
+        `prior to`; `ditutup sampai hasil keluar` di samping `reopened once the results are out`.
 Gagal:  `paling sedikit` di samping `at most`; `1 (satu) jam setelah` di samping `1 (one) hour before`; `kecuali` di samping `including`; `perempuan dan anak`
         di samping `women or children`; `dan/atau` di samping `and`; `yang sama` di samping `its own`; dengan peringatan, `hanya petugas`
         di samping `officers`, dan `tidak dicantumkan, kecuali diminta` di samping `shall not be stated`; `kecuali apabila`
-        di samping `only if`; `sampai dengan 10 ton` di samping `more than 10 tonnes`.
+        di samping `only if`; `sampai dengan 10 ton` di samping `more than 10 tonnes`; `kecuali apabila telah diumumkan`
+        di samping `unless not published`; `sampai dengan serah terima` di samping `once a handover is signed`; `sebelum tahun 2000`
+        di samping `from 2000 onwards`; `hanya diberikan kepada petugas` di samping `shall not be given to officers`.
 Tidak terlihat: kata lain yang hilang tanpa digantikan lawannya; "or" dalam kalimat ingkar, yang
         dalam bahasa Indonesia ditulis "dan".
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
@@ -71,15 +78,23 @@ def check(case: Case) -> Iterator[Problem]:
         opposed = opposed or list(exchanged_orders(first, second))
         for found in (*opposed, *_joined(first, second, dictionary)):
             yield Problem(found.place, found.message, found.hint, ID, LEVEL)
-        for found in (*_only(first, second), *(() if opposed else _turned(first, second))):
+        for found in (
+            *_only(first, second),
+            *(() if opposed else _turned(first, second, dictionary)),
+        ):
             yield Problem(found.place, found.message, found.hint, ID, Level.WARNING)
 
 
-def _turned(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
+def _turned(
+    first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
+) -> Iterator[Difference]:
     """Yield what turns a sentence round by other words than those of the dictionary."""
     yield from _except(first, second)
     yield from turned_conditions(first, second)
+    yield from turned_exceptions(first, second, dictionary)
     yield from turned_limits(first, second)
+    yield from turned_times(first, second)
+    yield from turned_permissions(first, second, dictionary)
 
 
 # ---- opposites -----------------------------------------------------------------------------
