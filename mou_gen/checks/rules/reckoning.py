@@ -18,6 +18,7 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         `lebih dari separuh petugas, yaitu 11 dari 30`; `lebih
         dari setengah dari ketiga daerah, yaitu paling sedikit 1 (satu) daerah`; `selama 6 (enam) bulan ... pada bulan
         kesembilan`; `triwulan kelima`; `tahap pertama sebesar 40% ... dan tahap kedua sebesar 70%`;
+        `2 (dua) tahap`: `tahap pertama` and `tahap ketiga`;
         `2 (dua) tahap, yaitu 40% ... dan 70% ...`; `37 dari 41 rujukan, yaitu sekitar 97%`; in an article, `jumlah kedua
         tahap sebagaimana dimaksud pada ayat (3) sebesar Rp75 juta` of Rp25 juta and Rp45 juta, `bagian untuk beras ... Rp1,85
         miliar` of a fund of Rp2,5 miliar that is for rice as to 70%, and `untuk 30 ton ... Rp2.505.000,00` beside
@@ -85,6 +86,7 @@ from mou_gen.language.referred_amounts import (
 )
 from mou_gen.language.referred_products import wrong_referred_products
 from mou_gen.language.spans import impossible_quarters, places_beyond
+from mou_gen.language.stage_order import skipped_stages
 from mou_gen.language.stated_amounts import amount_of
 from mou_gen.language.trends import wrong_halves, wrong_quorums, wrong_ways
 from mou_gen.language.unit_prices import wrong_totals
@@ -115,6 +117,7 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         `lebih dari separuh petugas, yaitu 11 dari 30`; `lebih
         dari setengah dari ketiga daerah, yaitu paling sedikit 1 (satu) daerah`; `selama 6 (enam) bulan ... pada bulan
         kesembilan`; `triwulan kelima`; `tahap pertama sebesar 40% ... dan tahap kedua sebesar 70%`;
+        `2 (dua) tahap`: `tahap pertama` dan `tahap ketiga`;
         `2 (dua) tahap, yaitu 40% ... dan 70% ...`; `37 dari 41 rujukan, yaitu sekitar 97%`; in an article, `jumlah kedua
         tahap sebagaimana dimaksud pada ayat (3) sebesar Rp75 juta` of Rp25 juta and Rp45 juta, `bagian untuk beras ... Rp1,85
         miliar` of a fund of Rp2,5 miliar that is for rice as to 70%, and `untuk 30 ton ... Rp2.505.000,00` beside
@@ -510,6 +513,24 @@ def _instalments(
         )
         place = said.place(stretch.start + found.last.start, stretch.start + found.last.end)
         yield said, Problem(place, message, _correct(), ID, LEVEL)
+    yield from _skipped(together, language)
+
+
+def _skipped(
+    together: list[tuple[Wording, Stretch]], language: str
+) -> Iterator[tuple[Wording, Problem]]:
+    """Yield the stage in texts that stand *together* before which one is left out."""
+    for found in skipped_stages([stretch.text for _said, stretch in together], language):
+        said, stretch = together[found.place]
+        message = _(
+            "{text} is one of {count}, of which none is number {skipped}",
+            text=said.quoted(found.text),
+            count=found.count,
+            skipped=found.skipped,
+        )
+        place = said.place(stretch.start + found.start, stretch.start + found.end)
+        hint = _("count them one after another, or correct how many there are")
+        yield said, Problem(place, message, hint, ID, Level.WARNING)
 
 
 def _sum(said: Wording, text: str, made: str) -> str:
