@@ -90,6 +90,13 @@ from tests.checks.recital import recital
             "Tidak dikirim, kecuali apabila data telah diumumkan.",
             "Not sent, unless the data have been published.",
         ),
+        # prices for the same
+        ("Rp85.000,00 per ton sampah.", "IDR 85,000.00 for each tonne of waste."),
+        ("Rp50.000,00 per kepala keluarga.", "IDR 50,000.00 per household."),
+        ("Rp50.000,00 per orang per hari.", "IDR 50,000.00 per day and person."),
+        ("Rp50.000,00 per truk.", "IDR 50,000.00 per vehicle."),
+        ("Rp50.000,00 per ekor.", "IDR 50,000.00 per head."),
+        ("Rp50.000,00 setiap bulan.", "IDR 50,000.00 per person."),
         # times that are the same
         ("dirawat sampai dengan pemulangan.", "treated until their return."),
         ("dirawat sampai rumah sakit rujukan tiba.", "treated once, up to the arrival."),
@@ -233,6 +240,8 @@ def test_what_means_the_same_is_fine(tmp_path: Path, indonesian: str, english: s
             "sent, except where the data are asked for.",
             "belum",
         ),
+        ("Rp85.000,00 per ton.", "IDR 85,000.00 per vehicle.", "vehicle"),
+        ("Rp50.000,00 untuk setiap orang.", "IDR 50,000.00 per household.", "household"),
         ("arsip sebelum tahun 2000.", "archives from 2000 onwards.", "from"),
         ("arsip mulai tahun 2000.", "archives until 2000.", "until"),
         ("arsip sejak tahun 2000.", "archives from before 2000.", "before"),

@@ -14,7 +14,8 @@ Fails:  `paling sedikit` beside `at most`; `1 (satu) jam setelah` beside `1 (one
         `officers`, and `tidak dicantumkan, kecuali diminta` beside `shall not be stated`; `kecuali apabila` beside `only if`;
         `sampai dengan 10 ton` beside `more than 10 tonnes`; `kecuali apabila telah diumumkan` beside `unless not published`;
         `sampai dengan serah terima` beside `once a handover is signed`; `sebelum tahun 2000` beside `from 2000 onwards`;
-        `hanya diberikan kepada petugas` beside `shall not be given to officers`.
+        `hanya diberikan kepada petugas` beside `shall not be given to officers`;
+        `Rp85.000,00 per ton` beside `Rp85,000.00 per vehicle`.
 Not seen: another word that is lost without its opposite in its place; "or" after a negation, where
         English says "or" and Indonesian "dan".
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
@@ -28,6 +29,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.exchanged_units import exchanged_units
 from mou_gen.checks.order_of_time import exchanged_orders, is_turned
 from mou_gen.checks.pairs import Difference, LanguageVersion, differences, pairs, unmatched
 from mou_gen.checks.text_references import sentence_around
@@ -62,7 +64,8 @@ Gagal:  `paling sedikit` di samping `at most`; `1 (satu) jam setelah` di samping
         di samping `officers`, dan `tidak dicantumkan, kecuali diminta` di samping `shall not be stated`; `kecuali apabila`
         di samping `only if`; `sampai dengan 10 ton` di samping `more than 10 tonnes`; `kecuali apabila telah diumumkan`
         di samping `unless not published`; `sampai dengan serah terima` di samping `once a handover is signed`; `sebelum tahun 2000`
-        di samping `from 2000 onwards`; `hanya diberikan kepada petugas` di samping `shall not be given to officers`.
+        di samping `from 2000 onwards`; `hanya diberikan kepada petugas` di samping `shall not be given to officers`;
+        `Rp85.000,00 per ton` di samping `Rp85,000.00 per vehicle`.
 Tidak terlihat: kata lain yang hilang tanpa digantikan lawannya; "or" dalam kalimat ingkar, yang
         dalam bahasa Indonesia ditulis "dan".
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
@@ -94,6 +97,7 @@ def _turned(
     yield from turned_exceptions(first, second, dictionary)
     yield from turned_limits(first, second)
     yield from turned_times(first, second)
+    yield from exchanged_units(first, second)
     yield from turned_permissions(first, second, dictionary)
 
 
