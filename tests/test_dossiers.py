@@ -117,24 +117,40 @@ def test_an_outline_tells_what_its_kind_names_and_nothing_sealed(name: str) -> N
             assert secret not in repr(each.facts)
 
 
-def _correct(name: str) -> list[tuple[str, str, str]]:
+_TOGETHER = ("health", "disaster", "trafficking", "examples")
+"""Folders of which all changes are made at once, one after another; of the others, each alone."""
+
+
+def _correct() -> list[tuple[str, str, list[tuple[str, str, str]]]]:
+    """Return the folder, the file and the edits of each change after which all is as right as before."""
     entries = yaml.safe_load((HERE / "correct.yaml").read_text("utf-8"))
     files = [(each["file"].partition("/"), each["change"]) for each in entries]
     return [
-        (file, old, new)
-        for (dossier, _slash, file), change in files
-        for old, new in change
-        if dossier == name
+        (name, file, [(file, old, new) for old, new in change])
+        for (name, _slash, file), change in files
     ]
 
 
-@pytest.mark.parametrize("name", ["health", "disaster", "trafficking", "examples"])
+@pytest.mark.parametrize("name", _TOGETHER)
 def test_what_comes_near_a_slip_and_is_none_gives_no_finding(name: str, tmp_path: Path) -> None:
-    edits = _correct(name)
+    edits = [edit for folder, _file, changes in _correct() for edit in changes if folder == name]
     root = copied(name, tmp_path, *edits)
     paths = [root] if name != "examples" else sorted({root / file for file, _old, _new in edits})
 
     run = pipeline.check_all(paths, Edition(), FOLDERS)
+
+    assert [str(each) for each in run.warnings if not each.waived] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "file", "edits"), [each for each in _correct() if each[0] not in _TOGETHER]
+)
+def test_a_change_after_which_all_is_right_gives_no_finding(
+    name: str, file: str, edits: list[tuple[str, str, str]], tmp_path: Path
+) -> None:
+    root = copied(name, tmp_path, *edits)
+
+    run = pipeline.check_all([root / file], Edition(), FOLDERS)
 
     assert [str(each) for each in run.warnings if not each.waived] == []
 
