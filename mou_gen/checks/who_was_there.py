@@ -1,0 +1,221 @@
+"""Who took part in a meeting by its minutes, and who is on the list of attendance."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.wording import Wording, texts
+from mou_gen.data.values import Unknown
+from mou_gen.errors import Source
+from mou_gen.kinds.minutes import Minutes
+from mou_gen.kinds.party import places_among
+from mou_gen.language.civil_servants import bare_name
+from mou_gen.language.districts import lies_in
+from mou_gen.language.facts import Fact, FactKind
+from mou_gen.language.named_regions import named_regions
+from mou_gen.language.phrases import differ
+from mou_gen.language.regions import Region
+from mou_gen.language.stated_amounts import by_sentence
+from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
+
+_Finding = tuple[Source, str, str]
+"""Where something is wrong, what it is, and what to do."""
+
+
+def wrong_attendance(case: Case, minutes: Minutes) -> Iterator[_Finding]:
+    """Yield what the texts of *minutes* tell of those present otherwise than the list, and what the list tells in two ways."""
+    yield from _present(case, minutes)
+    yield from _seated_elsewhere(minutes)
+    yield from _in_another_office(minutes)
+
+
+_PRESENT = expression(
+    r"\b(?:dihadiri|(?:ber|tidak )?hadir|kehadiran|peserta rapat|attended|present|participants (?:of|in) the meeting)\b",
+    re.IGNORECASE,
+)
+
+
+def told_participants(minutes: Minutes) -> list[str]:
+    """Return who took part by the minutes, in every language; nobody where that is not known."""
+    if isinstance(minutes.participants, Unknown):
+        return []
+    return [text for each in minutes.participants for text in each.values()]
+
+
+def _present(case: Case, minutes: Minutes) -> Iterator[_Finding]:
+    """Yield a party on the list that is no participant, and another number of persons than there are names."""
+    yield from _unnamed(minutes)
+    yield from _nobody_there(minutes)
+    yield from _stayed_away(case, minutes)
+    rows = minutes.attendance
+    open_rows = any(isinstance(row.name, Unknown) for row in rows)
+    for said in texts(case) if rows else ():
+        if not _PRESENT.search(said.text):
+            continue
+        counted = _LISTED if _ON_THE_LIST.search(said.text) else _COUNTED
+        for together in said.facts_together(FactKind.NUMBER):
+            told = [each for each in together if _behind(said, each).startswith(counted)]
+            for sentence in by_sentence(said.text, told):
+                yield from _miscounted(said, sentence, len(rows), open_rows)
+
+
+def _behind(said: Wording, fact: Fact) -> str:
+    return said.text[fact.end : fact.end + 9].casefold().strip(" ()")
+
+
+def _miscounted(
+    said: Wording, sentence: Sequence[Fact], rows: int, open_rows: bool
+) -> Iterator[_Finding]:
+    """Yield the numbers of persons in a *sentence* that are not that of the *rows*, of which some may be open; a part may be less."""
+    for place, fact in enumerate(sentence):
+        is_part = any(each.value > fact.value for each in sentence[:place]) or _SOME.match(
+            said.text, fact.end
+        )
+        if fact.value > rows or not (open_rows or is_part or fact.value == rows):
+            message = _(
+                "{number} were present, but the list has {rows} names",
+                number=said.quoted(fact.text),
+                rows=rows,
+            )
+            hint = _("count again; write a name for each who was there")
+            yield said.place(fact.start, fact.end), message, hint
+
+
+_SOME = expression(
+    r"\W*(?:orang|persons|people)\s+(?:(?:peserta|wakil|perwakilan|pejabat|pegawai|utusan|undangan)\s+)?"
+    r"(?:(?:dari|from|mewakili|representing)\s+(?:the\s+)?(?:PIHAK|Pemerintah|Kabupaten|Kota|Provinsi|Dinas|(?:\w+\s+){1,4}(?:Regency|City|Province)|(?:FIRST|SECOND|THIRD)\b)"
+    r"|laki-laki|perempuan|pria|wanita|di\s+antara)",
+    re.IGNORECASE,
+)
+"""Behind the number of those of one side: "3 orang dari Kabupaten Nunukan"."""
+_COUNTED = ("orang", "persons", "people")
+_ON_THE_LIST = expression(r"\b(?:daftar\s+hadir|attendance\s+list)\b", re.IGNORECASE)
+_LISTED = (*_COUNTED, "peserta", "particip")
+
+
+def _nobody_there(minutes: Minutes) -> Iterator[_Finding]:
+    """Yield a party that took part, and from which nobody is on the list of those whose names are known."""
+    if isinstance(minutes.participants, Unknown) or isinstance(minutes.issuer, Unknown):
+        return
+    listed = _listed_regions(minutes)
+    places = {place.code: place for place in places_among(minutes.agreement_parties)}
+    for text in minutes.participants if listed else ():
+        for language, said in text.items():
+            codes = {each.region.code for each in named_regions(said)} & places.keys()
+            if language == "id" and len(codes) == 1 and codes.isdisjoint(listed):
+                message = _(
+                    "{region} is among `participants`, but nobody from it on the attendance list",
+                    region=places[codes.pop()].name,
+                )
+                hint = _("write who was there for it, or correct `participants`")
+                yield said.origin.source, message, hint
+
+
+_STAYED_AWAY = expression(
+    r"\b(?:berhalangan(?:\s+hadir)?|tidak\s+(?:dapat\s+)?(?:hadir|menghadiri)|tidak\s+mengirim(?:kan)?\s+(?:wakil|perwakilan)"
+    r"|(?:was|were)\s+(?:absent|unable\s+to\s+attend)|(?:did|could)\s+not\s+attend)\b",
+    re.IGNORECASE,
+)
+_WHOLE = expression(r"(?:(?:Pemerintah|Wakil|Perwakilan|Utusan|The)\s*)*", re.IGNORECASE)
+"""What may stand before a region that stayed away as a whole, and not one of its officials."""
+
+
+def _stayed_away(case: Case, minutes: Minutes) -> Iterator[_Finding]:
+    """Yield a region of which a text says that it did not come, and of which somebody is on the list."""
+    listed = _listed_regions(minutes)
+    for said in texts(case) if listed else ():
+        for away in _STAYED_AWAY.finditer(said.text):
+            begin = said.text.rfind(".", 0, away.start()) + 1
+            regions = named_regions(said.text[begin : away.start()])
+            if len(regions) != 1 or regions[0].region.code not in listed:
+                continue
+            start, end = begin + regions[0].start, begin + regions[0].end
+            is_whole = _WHOLE.fullmatch(said.text[begin:start].strip())
+            if is_whole and not said.text[end : away.start()].strip():
+                message = _(
+                    "{region} did not come, but is on the attendance list",
+                    region=said.quoted(said.text[start:end]),
+                )
+                hint = _("correct the text, or the list")
+                yield said.place(start, away.end()), message, hint
+
+
+def _listed_regions(minutes: Minutes) -> set[str]:
+    """Return the codes of the regions that the attendance list names."""
+    rows = [
+        text
+        for row in minutes.attendance
+        for said in (row.institution, {} if isinstance(row.office, Unknown) else row.office)
+        for text in said.values()
+    ]
+    return {each.region.code for text in rows for each in named_regions(text)}
+
+
+def _seated_elsewhere(minutes: Minutes) -> Iterator[_Finding]:
+    """Yield who holds an office of one party, and is listed for another."""
+    parties = {place.code: place for place in places_among(minutes.agreement_parties)}
+    for row in minutes.attendance:
+        for language, office in ({} if isinstance(row.office, Unknown) else row.office).items():
+            institution = row.institution.get(language)
+            held, listed = (
+                {each.region.code for each in named_regions(text or "")} & parties.keys()
+                for text in (office, institution)
+            )
+            held = held or _of_district(office, parties.values())
+            if institution is not None and held and listed and held.isdisjoint(listed):
+                message = _("{office} is listed for another region", office=f"`{office}`")
+                hint = _("write the institution of this office")
+                yield institution.origin.source, message, hint
+
+
+_OF_DISTRICT = expression(
+    r"\b(?:Camat|Sekretaris\s+Camat|Kecamatan|Head\s+of)\s+(?P<name>[A-Z]\w+(?:\s+[A-Z]\w+){0,2}?)(?:\s+(?:Sub-?)?[Dd]istrict)?\s*$"
+)
+
+
+def _of_district(office: str, places: Iterable[Region]) -> set[str]:
+    """Return the code of the only one of *places* that has the district of *office*: of "Camat Jebres"."""
+    found = _OF_DISTRICT.search(office)
+    return {each.code for each in places if found and lies_in(found["name"], each)}
+
+
+def _in_another_office(minutes: Minutes) -> Iterator[_Finding]:
+    """Yield who led or minuted the meeting, and is listed in another office."""
+    led = (minutes.chair, minutes.secretary, minutes.recorder)
+    offices = {
+        bare_name(each.name): each.office["id"]
+        for each in led
+        if not isinstance(each, Unknown) and not isinstance(each.name, Unknown)
+    }
+    for row in minutes.attendance:
+        if isinstance(row.name, Unknown) or isinstance(row.office, Unknown):
+            continue
+        held, listed = offices.get(bare_name(row.name)), row.office.get("id")
+        if held and listed and differ(held, f"{listed} {row.institution.get('id', '')}"):
+            message = _(
+                "`{name}` is `{office}` in these minutes, but is listed as `{listed}`",
+                name=row.name,
+                office=held,
+                listed=listed,
+            )
+            yield listed.origin.source, message, _("correct one of the two")
+
+
+def _unnamed(minutes: Minutes) -> Iterator[_Finding]:
+    told = " ".join(told_participants(minutes)).casefold()
+    issuer = minutes.issuer
+    for party in minutes.agreement_parties if told else ():
+        name = party.bare_name.casefold()
+        rows = [text for row in minutes.attendance for text in row.institution.values()]
+        present = next((text for text in rows if name in text.casefold()), None)
+        is_host = not isinstance(issuer, Unknown) and issuer.key == party.key
+        if present is not None and name not in told and not is_host:
+            message = _(
+                "{region} is on the attendance list but not among `participants`",
+                region=party.full_name,
+            )
+            hint = _("write who took part for it, or correct the list")
+            yield present.origin.source, message, hint
