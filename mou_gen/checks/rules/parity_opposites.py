@@ -276,7 +276,7 @@ _OF_BOTH = expression(
 """Behind the "or" of "by radio, by loudspeaker, or by both", which is "and/or"."""
 _SHARE = expression(r"(?:%|\bpersen|\bper ?cent)\s*(?:\([^)]*\))?,?\s*$", re.IGNORECASE)
 _AMOUNT = expression(
-    r"\s+(?:(?:sebesar|senilai|sejumlah|sebanyak|setara(?: dengan)?)\s+)?(?:(?:Rp|IDR)\.?\s?)?\d",
+    r"\s+(?:masing-masing\s+)?(?:(?:sebesar|senilai|sejumlah|sebanyak|setara(?: dengan)?)\s+)?(?:(?:Rp|IDR)\.?\s?)?\d",
     re.IGNORECASE,
 )
 
