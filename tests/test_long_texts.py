@@ -58,6 +58,10 @@ def test_a_text_of_a_hundred_thousand_characters_is_told_to_be_split(
         "pukul 08.00 sampai 10.00 selama 3 jam, ",
         "40% atau Rp5.000 dan ",
         "PIHAK KEDUA dan/atau Pasal 1 ",
+        "tidak boleh dibekukan dan ",
+        "Gubernur Jawa Tengah memutus perselisihan ",
+        "Kabupaten Bima dan Kota Bima ",
+        "loket di Kecamatan Jebres ",
     ],
 )
 def test_the_longest_text_there_may_be_is_checked(folder: Path, piece: str) -> None:

@@ -256,13 +256,13 @@ _PERSISTS = expression(
 def _is_phrase(denial: Term, denied: Sequence[Term], theirs: Sequence[Term]) -> bool:
     """Return whether *denial* and what it denies are one in *theirs*: "not yet adult" is "di bawah umur"."""
     both = frozenset().union(*(each.meanings & denial.meanings for each in denied))
-    return any(each.meanings & both for each in theirs)
+    return bool(both) and any(each.meanings & both for each in theirs)
 
 
 def _ends_phrase(before: Term, term: Term, denial: TermMatch, theirs: Sequence[Term]) -> bool:
     """Return whether *denial* is *term* and one with what stands *before* it: "knows no" is "melampaui"."""
     both = before.meanings & term.meanings if term.start == denial.start else frozenset()
-    return any(each.meanings & both for each in theirs)
+    return bool(both) and any(each.meanings & both for each in theirs)
 
 
 _OF_VERBS = ("tidak", "not")
