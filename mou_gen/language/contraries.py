@@ -337,24 +337,25 @@ def _is_of_a_side_clause(text: str, modal: re.Match[str]) -> bool:
 # ---- open and closed -------------------------------------------------------------------------
 
 _DAYS = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
-_DAY = r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)"
+WEEKDAY = r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)"
 _WORKS = r"(?:beroperasi|buka|dibuka|melayani|dilayani|dijaga|siaga|bertugas|berfungsi|diselenggarakan|dilaksanakan)"
 _OPEN = expression(rf"\b(?<!tidak )(?<!tidak akan ){_WORKS}\b", re.IGNORECASE)
 _CLOSED = expression(
     rf"\b(?:tutup|ditutup|libur|diliburkan|tidak\s+(?:akan\s+)?{_WORKS})\b", re.IGNORECASE
 )
 _EVERY_DAY = expression(
-    rf"\b(?:setiap|tiap)\s+hari(?!\s+(?:kerja|libur|pasar|{_DAY}|raya)\b)|\btanpa\s+(?:hari\s+)?libur\b"
+    rf"\b(?:setiap|tiap)\s+hari(?!\s+(?:kerja|libur|pasar|{WEEKDAY}|raya)\b)|\btanpa\s+(?:hari\s+)?libur\b"
     r"|\b(?:7\s+\(tujuh\)|tujuh)\s+hari\s+(?:dalam\s+)?(?:seminggu|sepekan)\b",
     re.IGNORECASE,
 )
 _RANGE = expression(
-    rf"\b(?P<first>{_DAY})\s*(?:sampai(?:\s+dengan)?|hingga|s\.?d\.?|-|–)\s*(?:hari\s+)?(?P<last>{_DAY})\b",
+    rf"\b(?P<first>{WEEKDAY})\s*(?:sampai(?:\s+dengan)?|hingga|s\.?d\.?|-|–)\s*(?:hari\s+)?(?P<last>{WEEKDAY})\b",
     re.IGNORECASE,
 )
-_ON = expression(rf"\b{_DAY}\b", re.IGNORECASE)
+_ON = expression(rf"\b{WEEKDAY}\b", re.IGNORECASE)
 _NO_PERIOD = expression(
-    rf"\b(?:hari|setiap|tiap|pada)\s+{_DAY}\b|\b{_DAY}\s*(?:,|dan|sampai|hingga)", re.IGNORECASE
+    rf"\b(?:hari|setiap|tiap|pada)\s+{WEEKDAY}\b|\b{WEEKDAY}\s*(?:,|dan|sampai|hingga)",
+    re.IGNORECASE,
 )
 """A weekday, and no "1 (satu) minggu"."""
 _SOMETIMES = expression(
@@ -362,7 +363,7 @@ _SOMETIMES = expression(
     re.IGNORECASE,
 )
 _WHEN = expression(
-    rf"\b(?:setiap|tiap|hari|pada|pukul|jam|dan|{_DAY}|sampai|hingga|tanpa|libur|WIB|WITA|WIT)\b",
+    rf"\b(?:setiap|tiap|hari|pada|pukul|jam|dan|{WEEKDAY}|sampai|hingga|tanpa|libur|WIB|WITA|WIT)\b",
     re.IGNORECASE,
 )
 
@@ -392,7 +393,7 @@ def open_days(text: str) -> Iterator[OpenDays]:
     if _SOMETIMES.search(text):
         return
     for is_open, pattern in ((False, _CLOSED), (True, _OPEN)):
-        if (found := pattern.search(_EVERY_DAY.sub(_blank, text))) and (days := _days(text)):
+        if (found := pattern.search(_EVERY_DAY.sub(_blank, text))) and (days := weekdays_in(text)):
             before = things(_WHEN.sub(" ", _bare(text[: found.start()])))
             hours = frozenset(each.value for each in _stated(text) if each.kind is FactKind.CLOCK)
             if before:
@@ -404,7 +405,8 @@ def _blank(found: re.Match[str]) -> str:
     return " " * len(found[0])
 
 
-def _days(text: str) -> frozenset[int]:
+def weekdays_in(text: str) -> frozenset[int]:
+    """Return the days of the week that *text* names, from 0 for Monday; none where it names none."""
     if _EVERY_DAY.search(text):
         return frozenset(range(len(_DAYS)))
     if not _NO_PERIOD.search(text):

@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from mou_gen.language.acts import Sense, names_all, things
-from mou_gen.language.contraries import open_days
+from mou_gen.language.contraries import WEEKDAY, weekdays_in
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
-_DAY = r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)"
 _NO_RULE = expression(
     r"\b(?:kecuali|selain|di\s+luar|apabila|jika|bila|dalam\s+hal|tidak|dilarang|ditolak|menolak|bukan|belum|tutup|ditutup|libur|darurat"
     r"|sementara|khusus|lembur|bulan|Ramadan|selama|tertentu|pertama|kedua|ketiga|terakhir|berikutnya|persetujuan|izin)\b",
@@ -30,10 +29,16 @@ _ACT = (
 )
 _AT = expression(
     rf"\b{_ACT}\b[^.;]{{0,80}}?\b(?:di|ke|pada|dalam)\s+(?P<place>(?!hari\b|pukul\b|tanggal\b)(?:(?!(?:setiap|tiap|pada|hari|pukul|jam|paling|mulai|sejak"
-    rf"|sampai|hingga|sebelum|sesudah|setelah|antara|selambat|untuk|dan|oleh|dengan|yang|dilakukan|dilaksanakan|wajib|harus|dapat|{_DAY})\b)[^\W\d_]+\s*){{1,8}})",
+    rf"|sampai|hingga|sebelum|sesudah|setelah|antara|selambat|untuk|dan|oleh|dengan|yang|dilakukan|dilaksanakan|wajib|harus|dapat|{WEEKDAY})\b)[^\W\d_]+\s*){{1,8}})",
     re.IGNORECASE,
 )
 """What only people can do in a place that is open."""
+_OF_THE_PLACE = expression(
+    r"^\s*(?:setiap\s+|para\s+)?(?:petugas|pegawai|pedagang|pengelola|pemasok)\b|\bbarang\s+dagangan\b|\bsetoran\b"
+    r"|\b(?:sampah|limbah)\b[^.;]{0,40}\b(?:diambil|dikumpulkan)\b",
+    re.IGNORECASE,
+)
+"""Those who work in a place, and what is brought there or taken away before or after its hours."""
 _THAT = expression(r"\b(?:itu|tersebut|ini)\b", re.IGNORECASE)
 _UNTIL = expression(
     r"\b(?:sampai(?:\s+dengan)?|hingga|s\.?d\.?|sebelum|paling\s+lambat|selambat-lambatnya)\s+(?:pukul|jam)?\s*$",
@@ -48,7 +53,7 @@ _SPAN = expression(
     re.IGNORECASE,
 )
 _WEEK = frozenset(range(7))
-_EVERY = expression(rf"\b(?:setiap|tiap)\s+hari\b(?!\s+(?:kerja|{_DAY})\b)", re.IGNORECASE)
+_EVERY = expression(rf"\b(?:setiap|tiap)\s+hari\b(?!\s+(?:kerja|{WEEKDAY})\b)", re.IGNORECASE)
 
 
 @value_class
@@ -115,7 +120,8 @@ def openings(text: str) -> Iterator[Opening]:
 
 def timed_acts(text: str) -> Iterator[TimedAct]:
     """Yield when the Indonesian sentence *text* says that something is done in a place."""
-    found = _AT.search(text) if _is_a_rule(text) else None
+    is_for_visitors = _is_a_rule(text) and not _OF_THE_PLACE.search(text)
+    found = _AT.search(text) if is_for_visitors else None
     if found is None or not (place := things(_THAT.sub(" ", found["place"]))):
         return
     days, hours = _days(text), _hours(text)
@@ -140,8 +146,14 @@ def _clocks(text: str) -> list[Fact]:
 
 
 def _when(text: str) -> str:
-    told = [each for each in facts(text, "id") if each.kind in (FactKind.CLOCK, FactKind.WEEKDAY)]
-    return text[told[0].start : told[-1].end]
+    """Return the words of *text* from the first to the last that tells of days or hours."""
+    told = [
+        (each.start, each.end)
+        for each in facts(text, "id")
+        if each.kind in (FactKind.CLOCK, FactKind.WEEKDAY)
+    ]
+    told += [found.span() for found in (_EVERY.search(text),) if found]
+    return text[min(told)[0] : max(told)[1]]
 
 
 def _hours(text: str) -> Hours | None:
@@ -164,16 +176,11 @@ def _days(text: str) -> frozenset[int]:
     """Return on which days of the week something is by *text*; none where it does not tell."""
     if _EVERY.search(text):
         return _WEEK
-    read = next(open_days(f"Tempat dibuka {_told_days(text)}"), None)
-    return read.days if read else frozenset()
+    found = _ON_DAYS.search(text)
+    return weekdays_in(f"pada {found[0]}") if found else frozenset()
 
 
 _ON_DAYS = expression(
-    rf"\b(?:hari|setiap|tiap|pada)\s+{_DAY}\b(?:\s*(?:,|dan|sampai(?:\s+dengan)?|hingga|-|–|serta)\s*(?:dan\s+)?(?:hari\s+)?{_DAY}\b){{0,6}}",
+    rf"\b(?:hari|setiap|tiap|pada)\s+{WEEKDAY}\b(?:\s*(?:,|dan|sampai(?:\s+dengan)?|hingga|-|–|serta)\s*(?:dan\s+)?(?:hari\s+)?{WEEKDAY}\b){{0,6}}",
     re.IGNORECASE,
 )
-
-
-def _told_days(text: str) -> str:
-    found = _ON_DAYS.search(text)
-    return f"pada {found[0]}" if found else ""

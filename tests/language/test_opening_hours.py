@@ -10,6 +10,7 @@ LANDFILL = (
     "Tempat pemrosesan akhir beroperasi setiap hari pukul 06.00 sampai dengan pukul 18.00 WIB."
 )
 COUNTER = "Loket dibuka pada hari Senin sampai dengan Jumat, pukul 08.00 sampai dengan 14.00 WIB."
+MARKET = "Pasar induk buka setiap hari pukul 06.00 sampai dengan pukul 18.00 WIB."
 SATURDAYS = "Loket dibuka pada hari Sabtu pukul 08.00 sampai dengan 12.00 WIB."
 
 
@@ -31,6 +32,7 @@ def _is_closed(text: str, *opened: str) -> bool:
         (COUNTER, "Pemohon dilayani di loket setiap hari Minggu."),
         (COUNTER, "Berkas diterima di loket pada hari Senin sampai dengan Sabtu."),
         (COUNTER, "Berkas diterima di loket paling lambat pukul 15.00 WIB."),
+        (COUNTER, "Pemohon dilayani di loket setiap hari."),
         ("Loket perbatasan buka setiap hari Senin dan hari Kamis.", "Pemohon mengambil kartu di loket tersebut setiap hari Rabu."),
     ],
 )  # fmt: skip
@@ -57,11 +59,22 @@ def test_what_is_done_in_a_closed_place_is_found(opened: str, text: str) -> None
         (COUNTER, "Berkas diserahkan di loket Kecamatan Jebres setiap hari Sabtu."),
         (COUNTER, "Kartu diserahkan di kantor kecamatan setiap hari Sabtu."),
         (COUNTER, "Selama bulan Ramadan, pemohon dilayani di loket sampai dengan pukul 15.00 WIB."),
+        (MARKET, "Barang dagangan dibongkar di pasar induk setiap hari pukul 02.00 sampai dengan pukul 05.00 WIB."),
+        (MARKET, "Petugas kebersihan tiba di pasar induk setiap hari pukul 04.00 WIB."),
+        (MARKET, "Pedagang masuk ke pasar induk mulai pukul 04.00 WIB."),
+        (MARKET, "Sampah dikumpulkan di pasar induk setiap hari pukul 19.00 WIB."),
+        (COUNTER, "Setoran diserahkan di loket pada hari Jumat pukul 15.00 WIB."),
         (COUNTER, "Kartu diserahkan di loket paling lambat 3 (tiga) hari setelah dicetak."),
     ],
 )  # fmt: skip
 def test_what_is_done_in_an_open_place_passes(opened: str, text: str) -> None:
     assert not _is_closed(text, opened)
+
+
+def test_the_words_for_when_may_name_no_day_and_no_hour() -> None:
+    (act,) = timed_acts("Pemohon dilayani di loket setiap hari.")
+
+    assert act.text == "setiap hari"
 
 
 def test_a_place_is_open_at_all_the_times_that_are_told_of_it() -> None:
