@@ -40,6 +40,8 @@ _AFTER = expression(r"\s+(?P<kind>Regency|City|Province)\b")
 _WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _BETWEEN = expression(r"\s+")
 _LONGEST = 6
+_REACH = 240
+"""Characters before a name that can say what it is; more would be read again for each name."""
 
 
 @value_class
@@ -116,8 +118,8 @@ def wrong_kinds(text: str) -> Iterator[tuple[int, int, Region]]:
         is_city = region.level == "kabupaten"
         if (
             known
-            or _ONCE.search(text, 0, start)
-            or (is_city and _ON_THE_WAY.search(text, 0, start))
+            or _ONCE.search(text, max(0, start - _REACH), start)
+            or (is_city and _ON_THE_WAY.search(text, max(0, start - _REACH), start))
         ):
             continue
         if (
@@ -129,7 +131,9 @@ def wrong_kinds(text: str) -> Iterator[tuple[int, int, Region]]:
 
 
 def _governs(text: str, start: int, end: int) -> bool:
-    return bool(_GOVERNS.search(text, 0, start) or _OF_A_GOVERNMENT.match(text, end))
+    return bool(
+        _GOVERNS.search(text, max(0, start - _REACH), start) or _OF_A_GOVERNMENT.match(text, end)
+    )
 
 
 def _is_beside(
@@ -158,7 +162,7 @@ def _of_another_kind(text: str) -> Iterator[tuple[int, int, Region]]:
                 break
     for kind in _AFTER.finditer(text):
         word = kind["kind"].casefold()
-        words = list(_WORD.finditer(text, 0, kind.start()))[-_LONGEST:]
+        words = _words_before(text, kind.start())
         for first in range(len(words)) if word in _PLACE_KINDS else ():
             if other := _only_of(_OTHER_LEVEL[_LEVELS[word]], words[first:]):
                 yield words[first].start(), kind.end(), other
@@ -246,12 +250,17 @@ def _after_their_kind(text: str) -> Iterator[NamedRegion]:
 
 def _before_their_kind(text: str) -> Iterator[NamedRegion]:
     for kind in _AFTER.finditer(text):
-        words = list(_WORD.finditer(text, 0, kind.start()))[-_LONGEST:]
+        words = _words_before(text, kind.start())
         for first in range(len(words)):
             known = _region(_LEVELS[kind["kind"].casefold()], words[first:])
             if known:
                 yield NamedRegion(known, words[first].start(), kind.end(), False)
                 break
+
+
+def _words_before(text: str, end: int) -> list[re.Match[str]]:
+    """Return the last words of *text* before *end*, at most as many as a name has."""
+    return list(_WORD.finditer(text, max(0, end - _REACH), end))[-_LONGEST:]
 
 
 def _run(text: str, start: int) -> list[re.Match[str]]:

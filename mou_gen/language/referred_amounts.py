@@ -117,14 +117,17 @@ def _announced(
         for each in sentence
         if each.kind is FactKind.NUMBER and each.sure and _IN_STAGES.match(text, each.end)
     ]
+    if len(counts) != 1:
+        return None
+    numbers = _paragraphs(sentence) - {texts[place].number}
     wholes = [
         (at, each)
         for at, said in enumerate(texts)
-        if at == place or said.number in _paragraphs(sentence) - {texts[place].number}
+        if (at == place or said.number in numbers) and not _NOT_EXACT.search(said.text)
         for each in facts(said.text, "id")
-        if each.kind is FactKind.MONEY and not _NOT_EXACT.search(said.text)
+        if each.kind is FactKind.MONEY
     ]
-    if len(counts) != 1 or len(wholes) != 1:
+    if len(wholes) != 1:
         return None
     at, whole = wholes[0]
     items = [each for each in texts[place + 1 :] if each.number == texts[place].number]

@@ -17,6 +17,7 @@ _DECIDED = "Pasar murah diselenggarakan di 4 (empat) kecamatan."
         ("Menetapkan 5 (lima) lokasi pasar murah, masing-masing satu di setiap desa", 0),
         ("Menetapkan 8 (delapan) lokasi pasar murah, masing-masing dua di setiap kecamatan", 0),
         ("Menunjuk 12 (dua belas) petugas pendata, masing-masing satu di setiap kecamatan", 0),
+        ("Pasar murah di 5 (lima) kecamatan sudah memakai 5 tenda, satu di setiap kecamatan", 0),
         ("Menetapkan paling sedikit 5 lokasi pasar murah, masing-masing satu di setiap kecamatan", 0),
     ],
 )  # fmt: skip
