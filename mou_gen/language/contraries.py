@@ -376,16 +376,19 @@ class OpenDays:
     days: frozenset[int]
     is_open: bool
     hours: frozenset[object]
+    served: tuple[Sense, ...]
+    """Whom or what it is open for, and where, as far as that is told."""
 
     def contradicts(self, other: OpenDays) -> bool:
         """Return whether *other* says that the same is closed when it is open, or open on some days and not on each."""
         if not (names_all(self.matter, other.matter) and names_all(other.matter, self.matter)):
             return False
+        alike = names_all(self.served, other.served), names_all(other.served, self.served)
         if self.is_open != other.is_open:
-            return bool(self.days & other.days)
+            return any(alike) and bool(self.days & other.days)
         every = len(_DAYS) in (len(self.days), len(other.days))
         same_hours = not (self.hours and other.hours) or self.hours == other.hours
-        return self.is_open and every and self.days != other.days and same_hours
+        return self.is_open and all(alike) and every and self.days != other.days and same_hours
 
 
 def open_days(text: str) -> Iterator[OpenDays]:
@@ -393,11 +396,15 @@ def open_days(text: str) -> Iterator[OpenDays]:
     if _SOMETIMES.search(text):
         return
     for is_open, pattern in ((False, _CLOSED), (True, _OPEN)):
-        if (found := pattern.search(_EVERY_DAY.sub(_blank, text))) and (days := weekdays_in(text)):
-            before = things(_WHEN.sub(" ", _bare(text[: found.start()])))
+        plain = _EVERY_DAY.sub(_blank, text)
+        if (found := pattern.search(plain)) and (days := weekdays_in(text)):
+            before, served = (
+                things(_WHEN.sub(" ", _bare(said)))
+                for said in (text[: found.start()], plain[found.end() :])
+            )
             hours = frozenset(each.value for each in _stated(text) if each.kind is FactKind.CLOCK)
             if before:
-                yield OpenDays(before, days, is_open, hours)
+                yield OpenDays(before, days, is_open, hours, served)
             return
 
 

@@ -18,7 +18,7 @@ _OF_EACH_MONTH = expression(r"\s*(?:(?:setiap|tiap)\s+bulan|bulan\s+berikutnya)\
 _BESIDE = expression(
     r"\b(?:kepada|melalui|di|pada|dalam|dengan|secara|untuk|bagi|setiap|tiap)\b.*$", re.IGNORECASE
 )
-"""What only says to whom, where or how."""
+"""What only says to whom, for what, where or how."""
 _PARTY = expression(r"PIHAK\s+(?:KE[A-Z]+|PERTAMA)|PARA\s+PIHAK")
 _OTHERWISE = expression(
     r"\b(?:kecuali|apabila|jika|bila|dalam\s+hal|diubah|menjadi|semula|diperpanjang|terlambat|pertama|terakhir"
@@ -41,12 +41,15 @@ class DueDay:
     day: int
     matter: tuple[Sense, ...]
     parties: tuple[str, ...]
+    beside: tuple[Sense, ...]
+    """To whom, for what, where or how, as far as that is told."""
 
     def contradicts(self, other: DueDay) -> bool:
         """Return whether the same is due by another day there."""
         if (self.month is None) != (other.month is None) or self._is_of_another_year(other):
             return False
         same = names_all(self.matter, other.matter) and names_all(other.matter, self.matter)
+        same &= names_all(self.beside, other.beside) or names_all(other.beside, self.beside)
         shorter = min(len(self.parties), len(other.parties))
         same_parties = self.parties[:shorter] == other.parties[:shorter]
         return same and same_parties and (self.month, self.day) != (other.month, other.day)
@@ -64,10 +67,18 @@ def due_days(text: str) -> Iterator[DueDay]:
         return
     ((fact, end),) = found
     before = text[:end]
-    matter, told = things(_PARTY.sub(" ", _BESIDE.sub("", before))), _told_day(text, fact)
+    plain, told = _BESIDE.sub("", before), _told_day(text, fact)
+    matter, beside = (
+        things(_PARTY.sub(" ", plain)),
+        things(_PARTY.sub(_in_one_word, before[len(plain) :])),
+    )
     if told and len(matter) >= _FEWEST:
         parties = tuple(" ".join(each.split()) for each in _PARTY.findall(before))
-        yield DueDay(fact.text, *told, matter, parties)
+        yield DueDay(fact.text, *told, matter, parties, beside)
+
+
+def _in_one_word(party: re.Match[str]) -> str:
+    return "".join(party[0].split())
 
 
 def _told_day(text: str, fact: Fact) -> tuple[int | None, int | None, int] | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
-from mou_gen.language.acts import Sense, things
+from mou_gen.language.acts import Sense, names_all, things
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -37,6 +37,11 @@ _SAID = expression(
 )
 _OF_WHAT = expression(r"^(?:\s+(?!dan\b|serta\b|sebesar\b)[^\W\d_]+){1,2}")
 _SUBJECT = expression(r"(?:[^\W\d_]+\s+){1,4}(?:[^\W\d_]+\s*)?$")
+_MEASURED = expression(
+    r"\b(?:(?:ber)?ukuran|(?:ber)?bobot|(?:ber)?kapasitas|(?:ber)?usia|(?:ber)?umur|dengan)\b",
+    re.IGNORECASE,
+)
+"""What only says in what a size is told."""
 _CASES = expression(
     r"\b(?:kecuali|selain|apabila|jika|bila|dalam\s+hal|setengah|sebagian|separuh|potongan|keringanan)\b",
     re.IGNORECASE,
@@ -62,8 +67,8 @@ class FeeLimit:
         if self.is_free == other.is_free or self.is_up_to == other.is_up_to:
             return False
         lower, upper = (other, self) if self.is_up_to else (self, other)
-        same = self.unit == other.unit and _share(self.subject, other.subject)
-        return same and _share(self.fee, other.fee) and lower.size < upper.size
+        same = self.unit == other.unit and _may_be_one(self.subject, other.subject)
+        return same and _may_be_one(self.fee, other.fee) and lower.size < upper.size
 
 
 def fee_limits(text: str) -> Iterator[FeeLimit]:
@@ -85,7 +90,7 @@ def _limit(text: str, size: Fact, said: re.Match[str]) -> Iterator[FeeLimit]:
         return
     of_what = _OF_WHAT.match(text[said.end() :])
     fee = things(of_what[0] if of_what else "")
-    named = things(_UP_TO.sub(" ", _FROM.sub(" ", subject[0])))
+    named = things(_MEASURED.sub(" ", _UP_TO.sub(" ", _FROM.sub(" ", subject[0]))))
     yield FeeLimit(said["free"] is not None, up_to, value, unit, named, fee, _words(text, size))
 
 
@@ -121,5 +126,6 @@ def _measured(text: str, size: Fact) -> tuple[str, Decimal | None]:
     return told, Decimal(value) if told or size.kind is FactKind.PERCENT else None
 
 
-def _share(one: tuple[Sense, ...], other: tuple[Sense, ...]) -> bool:
-    return any(each & theirs for each in one for theirs in other)
+def _may_be_one(one: tuple[Sense, ...], other: tuple[Sense, ...]) -> bool:
+    """Return whether both name something, and one of them nothing that the other does not."""
+    return bool(one and other) and (names_all(one, other) or names_all(other, one))

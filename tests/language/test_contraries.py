@@ -126,3 +126,23 @@ def test_the_contrary_of_one_thing_is_found(one: str, other: str) -> None:
 def test_exceptions_conditions_and_other_things_pass(one: str, other: str) -> None:
     assert not _contradict(one, other)
     assert not _contradict(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Puskesmas melayani pasien setiap hari.", "Puskesmas melayani imunisasi setiap hari Rabu."),
+        ("Feri melayani lintasan Nunukan-Sebatik setiap hari.", "Feri melayani lintasan Nunukan-Tarakan setiap hari Senin."),
+        ("Pelayanan donor darah dilaksanakan di rumah sakit setiap hari.", "Pelayanan donor darah dilaksanakan di kantor kecamatan setiap hari Rabu."),
+        ("Loket melayani pendaftaran setiap hari.", "Loket tidak melayani pembayaran pada hari Minggu."),
+    ],
+)  # fmt: skip
+def test_what_is_open_for_one_thing_may_be_closed_for_another(one: str, other: str) -> None:
+    assert not _contradict(one, other)
+    assert not _contradict(other, one)
+
+
+def test_what_serves_anybody_is_not_closed() -> None:
+    assert _contradict(
+        "Terminal melayani penumpang setiap hari.", "Terminal tutup pada hari Minggu."
+    )

@@ -40,6 +40,8 @@ def test_another_day_for_the_same_is_found(one: str, other: str) -> None:
         (PAID, "Apabila tanggal itu hari libur, kompensasi jasa pelayanan dibayar paling lambat tanggal 22 setiap bulan."),
         (PUPILS, "Kepala sekolah melaporkan jumlah guru paling lambat tanggal 31 Agustus setiap tahun."),
         (PUPILS, "Kepala sekolah melaporkan jumlah murid paling lambat tanggal 31 Juli 2026."),
+        ("PIHAK KESATU menyampaikan laporan penjualan ikan kepada PIHAK KEDUA paling lambat tanggal 5 setiap bulan.", "PIHAK KESATU menyampaikan laporan penjualan ikan kepada gubernur paling lambat tanggal 10 setiap bulan."),
+        ("PIHAK KEDUA membayar retribusi kebersihan untuk pasar ikan paling lambat tanggal 5 setiap bulan.", "PIHAK KEDUA membayar retribusi kebersihan untuk pasar hewan paling lambat tanggal 20 setiap bulan."),
         ("Laporan semester I disampaikan paling lambat tanggal 31 Juli.", "Laporan semester II disampaikan paling lambat tanggal 31 Januari."),
         ("Laporan tahap akhir disampaikan paling lambat tanggal 31 Juli 2026.", "Laporan tahap akhir disampaikan paling lambat tanggal 30 Juni 2027."),
         ("PIHAK KESATU menyampaikan data kunjungan wisatawan paling lambat tanggal 10 setiap bulan.", "PIHAK KEDUA menyampaikan data kunjungan wisatawan paling lambat tanggal 15 setiap bulan."),

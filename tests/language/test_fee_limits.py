@@ -49,9 +49,22 @@ def test_the_old_are_free_and_pay() -> None:
         "Kapal berukuran 5 (lima) meter ke atas membayar biaya tambat.",
         "Kapal berukuran 5 (lima) gros ton ke atas tidak dipungut biaya tambat.",
         "Dalam hal ditambat semalam, kapal berukuran 5 (lima) gros ton ke atas membayar biaya tambat.",
+        "Kapal penumpang berukuran 5 (lima) gros ton ke atas membayar biaya sandar.",
         "Truk berbobot 5 (lima) gros ton ke atas membayar biaya parkir.",
     ],
 )
 def test_sizes_that_do_not_meet_pass(text: str) -> None:
     assert not _contradict(FREE, text)
     assert not _contradict(text, FREE)
+
+
+@pytest.mark.parametrize(
+    ("free", "paid"),
+    [
+        ("Kapal nelayan sampai dengan 10 gros ton dibebaskan dari biaya tambat.", "Kapal penumpang lebih dari 5 gros ton membayar biaya tambat."),
+        ("Kapal sampai dengan 10 gros ton dibebaskan dari biaya pelayanan kebersihan.", "Kapal lebih dari 5 gros ton membayar biaya pelayanan tambat."),
+    ],
+)  # fmt: skip
+def test_other_ships_and_other_fees_pass(free: str, paid: str) -> None:
+    assert not _contradict(free, paid)
+    assert not _contradict(paid, free)
