@@ -27,7 +27,11 @@ class Stay:
     manner: str
     """`most`, or "" for just so long."""
     whose: tuple[frozenset[str], ...]
-    """The parties, the regions and the persons that its sentence tells apart."""
+    """The parties and the regions that its sentence names."""
+    persons: frozenset[str]
+    """Of those who stay, who have a time of their own."""
+    guests: frozenset[str]
+    """Those who stay, as far as they are named."""
     sentence: str
 
     def contradicts(self, other: Stay) -> bool:
@@ -37,9 +41,10 @@ class Stay:
             and self.days != other.days
             and all(
                 not mine or not theirs or mine == theirs
-                for mine, theirs in zip(self.whose[:2], other.whose[:2], strict=True)
+                for mine, theirs in zip(self.whose, other.whose, strict=True)
             )
-            and self.whose[2] == other.whose[2]
+            and self.persons == other.persons
+            and not (self.guests and other.guests and self.guests.isdisjoint(other.guests))
         )
 
 
@@ -75,6 +80,10 @@ _PERSONS = expression(
     r"\b(?:anak|dewasa|bayi|lansia|perempuan|laki-laki|disabilitas|saksi|keluarga|pendamping|petugas)\b",
     re.IGNORECASE,
 )
+_GUESTS = expression(
+    r"\b(?:korban|pasien|pengungsi|pekerja|nelayan|siswa|murid|peserta|pelatih|penumpang|pendonor|tamu)\b",
+    re.IGNORECASE,
+)
 _PARTY = expression(r"\bPIHAK\s+KE\w+")
 _MONTH = Decimal(30)
 _REACH = 160
@@ -85,11 +94,20 @@ def stays(text: str) -> Iterator[Stay]:
     for start, sentence in sentences_of(text):
         told = [(each, thing) for each in _periods(sentence) if (thing := _thing(sentence, each))]
         if len(told) == 1 and not _OTHERWISE.search(sentence):
-            whose, words = _whose(sentence), " ".join(sentence.split())
+            words = " ".join(sentence.split())
             for each, thing in told:
                 at = Fact(each.kind, each.value, each.text, start + each.start, start + each.end)
                 manner = "most" if _is_most(sentence, each) else ""
-                yield Stay(at, _days(each), thing, manner, whose, words)
+                yield Stay(
+                    at,
+                    _days(each),
+                    thing,
+                    manner,
+                    _whose(sentence),
+                    _named(_PERSONS, sentence),
+                    _named(_GUESTS, sentence),
+                    words,
+                )
 
 
 def _periods(sentence: str) -> list[Fact]:
@@ -121,5 +139,8 @@ def _whose(sentence: str) -> tuple[frozenset[str], ...]:
     return (
         frozenset(_PARTY.findall(sentence)),
         frozenset(str(each.region.name) for each in named_regions(sentence)),
-        frozenset(found.casefold() for found in _PERSONS.findall(sentence)),
     )
+
+
+def _named(pattern: re.Pattern[str], sentence: str) -> frozenset[str]:
+    return frozenset(found.casefold() for found in pattern.findall(sentence))

@@ -35,6 +35,7 @@ def test_another_time_for_one_stay_is_found(said: str) -> None:
         "Korban dirawat di rumah sakit paling lama 30 hari.",
         "Penempatan di rumah aman dapat diperpanjang paling lama 30 hari.",
         "Korban tinggal di rumah aman paling sedikit 3 (tiga) hari.",
+        "Pekerja migran ditempatkan di rumah aman paling lama 3 (tiga) hari.",
         "Petugas bertugas di rumah aman selama 8 (delapan) jam.",
         "Identitas penghuni rumah aman dirahasiakan selama 10 (sepuluh) tahun.",
     ],
