@@ -13,6 +13,7 @@ from decimal import Decimal
 from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.stated_amounts import sentences_of
+from mou_gen.language.turnouts import OF_EVENT
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -174,7 +175,8 @@ def misquoted_targets(
 # ---- the most --------------------------------------------------------------------------------
 
 _EVENT = expression(
-    r"\b(?P<event>pelatihan|bimbingan\s+teknis|bimtek|lokakarya|gladi|simulasi|sosialisasi|kursus|magang|pameran|seminar|kunjungan|pendidikan|penyuluhan|vaksinasi)\b",
+    r"\b(?P<event>pelatihan|bimbingan\s+teknis|bimtek|lokakarya|gladi|simulasi|sosialisasi|kursus|magang|pameran|seminar|kunjungan|pendidikan|penyuluhan|vaksinasi)\b"
+    rf"{OF_EVENT}",
     re.IGNORECASE,
 )
 _OF_PARTY = expression(
@@ -200,6 +202,8 @@ class _Limit:
     fact: Fact
     noun: str
     event: str
+    of: str
+    """The word behind it, "" where none stands there."""
     party: str
     """As the clause calls it, "" where it limits those of all."""
     names: dict[str, str]
@@ -229,7 +233,12 @@ def above_most(
         if limits is None:
             limits = [each for clause, names in agreed for each in _limits(clause, names)]
         kind = (event["event"].casefold(), _noun(sentence, number))
-        alike = [each for each in limits if (each.event, each.noun) == kind]
+        of = (event["of"] or "").casefold()
+        alike = [
+            each
+            for each in limits
+            if (each.event, each.noun) == kind and not (of and each.of and of != each.of)
+        ]
         alike = [each for each in alike if each.allows(sentence)]
         if alike and all(Decimal(number.value) > Decimal(each.fact.value) for each in alike):
             yield OtherThanAgreed(_moved(number, start), alike[0].fact, alike[0].clause)
@@ -263,4 +272,12 @@ def _limits(clause: str, names: dict[str, str]) -> Iterator[_Limit]:
             found = _OF_PARTY.match(clause, each.end)
             party = " ".join(found["party"].upper().split()) if found else ""
             words = " ".join(clause.split())
-            yield _Limit(each, noun, event["event"].casefold(), party, names, words)
+            yield _Limit(
+                each,
+                noun,
+                event["event"].casefold(),
+                (event["of"] or "").casefold(),
+                party,
+                names,
+                words,
+            )

@@ -7,7 +7,8 @@ the Indonesian is read, and only a number that stands for all who take part.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.named_regions import named_regions
@@ -32,12 +33,20 @@ class Turnout:
     months: frozenset[tuple[int, int]]
     """Its month and day, each 0 where it is not told."""
     regions: frozenset[str]
+    persons: frozenset[str]
+    """All that its sentence names."""
+    apart: Mapping[str, set[object]]
+    """What tells it from others of its day or its order, by what that is: its hour, its village, its topic."""
 
 
-_EVENT = expression(
-    r"\b(?P<event>pelatihan|bimbingan\s+teknis|bimtek|lokakarya|gladi|simulasi|sosialisasi|kursus|magang|seminar|penyuluhan|angkatan|gelombang)"
+OF_EVENT = (
     r"(?:\s+(?!(?:yang|dan|ini|itu|tersebut|akan|dapat|untuk|bagi|pada|di|dalam|dengan|oleh|tanggal|bulan|tahun|ke|dari|telah|sudah|tidak"
     r"|pertama|kesatu|kedua|ketiga|keempat|kelima|I{1,3}|IV|V)\b|ke-|(?:di|ter)\w{3}|ber\w{4})(?P<of>[^\W\d_]+))?"
+)
+"""The word behind an event that tells of whom or of what it is."""
+_EVENT = expression(
+    r"\b(?P<event>pelatihan|bimbingan\s+teknis|bimtek|lokakarya|gladi|simulasi|sosialisasi|kursus|magang|seminar|penyuluhan|angkatan|gelombang)"
+    rf"{OF_EVENT}"
     r"(?:\s+(?:yang\s+)?(?:angkatan\s+|gelombang\s+)?(?P<order>pertama|kesatu|kedua|ketiga|keempat|kelima|I{1,3}|IV|V|ke-\s?\d)\b"
     r"(?!\s+(?:daerah|kabupaten|kota|provinsi|pihak|kelompok|desa|dinas|instansi|belah|kecamatan)\b))?",
     re.IGNORECASE,
@@ -112,7 +121,26 @@ def _turnout(place: int, start: int, sentence: str, event: re.Match[str], number
         _ORDERS.get("".join((event["order"] or "").casefold().split()), 0),
         frozenset((month, day or 0) for _year, month, day in days),
         frozenset(str(each.region.name) for each in named_regions(sentence)),
+        frozenset(_PERSONS & {word.casefold() for word in _WORD.findall(sentence)}),
+        _apart(sentence),
     )
+
+
+_WORD = expression(r"[^\W\d_]+")
+_APART = expression(
+    r"\b(?P<place>Desa|Kelurahan|Kecamatan)\s+(?P<name>[A-Z][^\W\d_]*(?:\s+[A-Z][^\W\d_]*)*)"
+    r"|\b(?P<group>kelas|sesi|kelompok|tentang|mengenai)\s+(?P<which>[^\W\d_]+)"
+)
+
+
+def _apart(sentence: str) -> Mapping[str, set[object]]:
+    found = defaultdict[str, set[object]](set)
+    for each in _APART.finditer(sentence):
+        found[each["place"] or each["group"]].add((each["name"] or each["which"]).casefold())
+    for fact in facts(sentence, "id"):
+        if fact.kind is FactKind.CLOCK:
+            found[fact.kind].add(fact.value)
+    return found
 
 
 def _name(event: re.Match[str]) -> str:
@@ -164,6 +192,14 @@ def _is_one(one: Turnout, other: Turnout) -> bool:
     if nouns & _STAFF and one.noun != other.noun:
         return False
     if one.of and other.of and one.of != other.of:
+        return False
+    if any(
+        one.apart[each].isdisjoint(other.apart[each])
+        for each in one.apart.keys() & other.apart.keys()
+    ):
+        return False
+    persons = [each.persons - _ANYBODY - _STAFF for each in (one, other)]
+    if all(persons) and persons[0].isdisjoint(persons[1]):
         return False
     both_dated = bool(one.months and other.months)
     if both_dated and one.months != other.months:

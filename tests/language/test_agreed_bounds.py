@@ -54,6 +54,8 @@ _OF_ALL = "menyelenggarakan pelatihan bagi paling banyak 40 (empat puluh) pesert
         (_OF_ALL, "Diusulkan agar pelatihan diikuti 45 peserta.", 0),
         (_OF_ALL, "Pelatihan diikuti paling banyak 45 peserta.", 0),
         (_OF_ALL, "Pameran diikuti 45 peserta.", 0),
+        (_OF_ALL, "Pelatihan pramuwisata diikuti 45 peserta.", 1),
+        (_OF_ALL.replace("pelatihan", "pelatihan pramuwisata"), "Pelatihan pengolahan ikan diikuti 45 peserta.", 0),
         (_OF_ALL, "Pelatihan memerlukan 45 eksemplar modul bagi peserta.", 0),
         (_OF_ALL.replace("setiap tahun", "setiap angkatan"), "Pelatihan diikuti 45 peserta.", 0),
     ],

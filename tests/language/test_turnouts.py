@@ -41,6 +41,11 @@ def test_two_numbers_for_one_event_are_found(texts: tuple[str, ...]) -> None:
         ("Pelatihan pertama diikuti 40 peserta.", "Pelatihan pertama dilaksanakan dengan 4 pelatih."),
         ("Pelatihan dua hari diikuti 40 peserta.", "Pelatihan dua bulan diikuti 30 peserta."),
         ("Pelatihan kedua daerah diikuti 40 peserta.", "Pelatihan kedua diikuti 30 peserta."),
+        ("Sosialisasi tanggal 5 Mei 2026 di Desa Aji Kuning diikuti oleh 50 orang.", "Sosialisasi tanggal 5 Mei 2026 di Desa Sungai Limau diikuti oleh 30 orang."),
+        ("Pelatihan pertama kelas pagi diikuti oleh 30 orang.", "Pelatihan pertama kelas siang diikuti oleh 25 orang."),
+        ("Pelatihan tanggal 5 Mei 2026 pukul 08.00 diikuti oleh 30 orang.", "Pelatihan tanggal 5 Mei 2026 pukul 13.00 diikuti oleh 25 orang."),
+        ("Pelatihan tentang pengolahan ikan tanggal 5 Mei 2026 diikuti oleh 30 peserta.", "Pelatihan tentang pengelolaan sampah tanggal 5 Mei 2026 diikuti oleh 25 peserta."),
+        ("Pelatihan angkatan pertama bagi bidan diikuti 30 orang.", "Pelatihan angkatan pertama bagi perawat diikuti 20 orang."),
         ("Lokakarya pertama diikuti 40 peserta.", "Pelatihan pertama diikuti 45 peserta."),
     ],
 )  # fmt: skip
