@@ -42,31 +42,48 @@ _ORDER = {
     for word in words.split()
 }
 _ORDINAL = "|".join(sorted(map(re.escape, _ORDER), key=len, reverse=True))
-_KIND: Mapping[str, str] = {
-    "id": r"tahap(?:an)?|angsuran|termin|cicilan|gelombang|angkatan",
-    "en": r"stages?|phases?|instal(?:l)?ments?|tranches?|batch(?:es)?|rounds?",
+_FAMILIES: Mapping[str, Sequence[str]] = {
+    "id": (r"tahap(?:an)?|angsuran|termin|cicilan", r"gelombang|angkatan"),
+    "en": (r"stages?|phases?|instal(?:l)?ments?|tranches?", r"batch(?:es)?|rounds?"),
 }
-_STAGE = {
-    "id": expression(rf"\b(?:{_KIND['id']})\s+(?P<order>{_ORDINAL})(?![\w-]|\s*\()", re.IGNORECASE),
-    "en": expression(rf"\b(?P<order>{_ORDINAL})\s+(?:{_KIND['en']})\b", re.IGNORECASE),
+"""Words for stages; those of one family are counted together."""
+
+
+def _stage(language: str, kind: str) -> re.Pattern[str]:
+    """Return the pattern of a stage of this *kind* with its place in the order."""
+    if language == "en":
+        return expression(rf"\b(?P<order>{_ORDINAL})\s+(?:{kind})\b", re.IGNORECASE)
+    return expression(rf"\b(?:{kind})\s+(?P<order>{_ORDINAL})(?![\w-]|\s*\()", re.IGNORECASE)
+
+
+_STAGES = {
+    language: [
+        (_stage(language, kind), expression(rf"\s+(?:{kind})\b", re.IGNORECASE)) for kind in kinds
+    ]
+    for language, kinds in _FAMILIES.items()
 }
-_SO_MANY = {
-    language: expression(rf"\s+(?:{kind})\b", re.IGNORECASE) for language, kind in _KIND.items()
-}
+"""By language, what finds a stage, and what finds behind a number that it counts such stages."""
 
 
 def skipped_stages(texts: Sequence[str], language: str) -> Iterator[SkippedStage]:
     """Yield the first stage behind a gap, where *texts* tell of as many stages as they announce."""
+    for stage, counted in _STAGES[language]:
+        yield from _skipped(texts, language, stage, counted)
+
+
+def _skipped(
+    texts: Sequence[str], language: str, stage: re.Pattern[str], counted: re.Pattern[str]
+) -> Iterator[SkippedStage]:
     counts = {
         int(each.value)
         for text in texts
         for each in facts(text, language)
-        if each.kind is FactKind.NUMBER and each.sure and _SO_MANY[language].match(text, each.end)
+        if each.kind is FactKind.NUMBER and each.sure and counted.match(text, each.end)
     }
     stages = [
         (_ORDER[found["order"].casefold()], place, found)
         for place, text in enumerate(texts)
-        for found in _STAGE[language].finditer(text)
+        for found in stage.finditer(text)
     ]
     numbers = {number for number, _place, _found in stages}
     if len(numbers) < 2 or counts != {len(numbers)} or max(numbers) == len(numbers):

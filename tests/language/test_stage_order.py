@@ -29,6 +29,7 @@ def test_a_stage_that_is_left_out_is_found(
         ("id", ["Pembayaran dilakukan dalam 2 (dua) tahap:", "tahap pertama sebesar 40%;", "tahap kedua sebesar 60%."]),
         ("id", ["Dalam 3 (tiga) tahap: tahap pertama dan tahap ketiga dibayar PIHAK KESATU."]),
         ("id", ["Tahap pertama dan tahap ketiga dibayar PIHAK KESATU."]),
+        ("id", ["Pelatihan dilaksanakan dalam dua angkatan.", "Angkatan pertama dimulai setelah tahap ketiga pembangunan."]),
         ("id", ["Dalam 2 (dua) tahap. Tahap 3 (tiga) bulan pertama."]),
         ("en", ["In 3 (three) stages: the third stage after the second stage and the first stage."]),
         ("en", ["In 2 (two) phases and 3 (three) instalments: the first phase, the third phase."]),
