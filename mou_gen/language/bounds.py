@@ -30,8 +30,8 @@ _LEAST = {
     "en": r"at\s+(?:the\s+)?least|a\s+minimum\s+of|minimum",
 }
 _DENIES = {
-    "id": r"tidak|bukan|tak|dilarang|jangan",
-    "en": r"not?|never|cannot|prohibited|forbidden",
+    "id": r"tidak|bukan|tak|belum|tanpa(?=\s+me)|dilarang|jangan",
+    "en": r"not?|nothing|none|nobody|without(?=\s+[a-z]+ing\b)|never|cannot|prohibited|forbidden",
 }
 _NO_CLAUSE = {
     "id": r"(?:(?!(?:apabila|jika|bila|kalau|yang|karena|kecuali|dan|atau)\b)[^\W\d_]+\s+){0,4}?",
@@ -58,11 +58,11 @@ def _sides(language: str) -> re.Pattern[str]:
 _BEFORE = {language: _sides(language) for language in ("id", "en")}
 _BEHIND = {
     "id": expression(
-        r"(?:\s+[^\W\d_]+){0,3}?\s+(?:atau\s+(?:(?P<above>lebih)|(?P<below>kurang))|ke\s+(?:(?P<up>atas)|(?P<down>bawah)))\b",
+        r"(?:\s+[^\W\d_]+){0,3}?\s+(?:atau\s+(?:(?P<above>lebih)|(?P<below>kurang))(?!\s+dari)|ke\s+(?:(?P<up>atas)|(?P<down>bawah)))\b",
         re.IGNORECASE,
     ),
     "en": expression(
-        r"(?:\s+[^\W\d_]+){0,3}?\s+(?:or|and)\s+(?:(?P<above>more|over|above|older|longer)|(?P<below>less|fewer|under|below|younger))\b",
+        r"(?:\s+[^\W\d_]+){0,3}?\s+(?:or|and)\s+(?:(?P<above>more|over|above|older|longer)|(?P<below>less|fewer|under|below|younger))\b(?!\s+(?:than\b|\d))",
         re.IGNORECASE,
     ),
 }
