@@ -38,6 +38,7 @@ class _Price:
     amount: Fact
     place: int
     matter: tuple[Sense, ...]
+    words: str
 
 
 _PERIODS = r"(?:jam|hari|minggu|pekan|bulan|triwulan|semester|tahun|tahap|termin|kali|pihak|daerah|kabupaten|kota)\b"
@@ -150,7 +151,7 @@ def _price(place: int, text: str, sentence: Sequence[Fact]) -> _Price | None:
     unit, words = price_unit(text, amount), _words(text, sentence)
     if not unit or _CHANGES.search(words):
         return None
-    return _Price(unit, amount, place, tuple(_matter(words)))
+    return _Price(unit, amount, place, tuple(_matter(words)), words)
 
 
 def price_unit(text: str, amount: Fact) -> str:
@@ -223,6 +224,8 @@ def _is_of(
 ) -> bool:
     """Return whether *total* is what is paid at the *price*, by what it is called or where it stands."""
     words = _words(text, sentence)
+    if _is_of_another_kind(text, sentence, price) or _names_more(words, price):
+        return False
     in_words = in_common(_matter(words), [*price.matter])
     if any(each.kind is FactKind.REFERENCE for each in sentence):
         return together and in_words > 0
@@ -233,6 +236,38 @@ def _is_of(
     if is_named and (in_words >= _FEW or bool(paid and together)):
         return True
     return together and _is_called(text, start, total, price)
+
+
+_KIND = expression(r"\s+(?P<noun>[^\W\d_]+)\s+(?P<kind>[^\W\d_]+)")
+
+
+def _is_of_another_kind(text: str, sentence: Sequence[Fact], price: _Price) -> bool:
+    """Return whether what a *sentence* counts has another name than at the *price*: "beras medium", of "beras premium"."""
+    for each in sentence:
+        noun = _NOUN.match(text, each.end) if _counts(text, each, price.unit) else None
+        counted = _KIND.match(text, noun.end()) if noun else None
+        if not counted or not _matter(counted["kind"]):
+            continue
+        priced = re.search(rf"\b{counted['noun']}\s+([^\W\d_]+)", price.words, re.IGNORECASE)
+        kind = _matter(priced[1]) if priced else []
+        if kind and not in_common(kind, _matter(counted["kind"])):
+            return True
+    return False
+
+
+_BESIDE = expression(
+    r"\b(?P<one>[^\W\d_]+)\s*(?:,|dan|serta|beserta)\s+(?:(?:biaya|uang|dana)\s+)?(?P<other>[^\W\d_]+)",
+    re.IGNORECASE,
+)
+
+
+def _names_more(words: str, price: _Price) -> bool:
+    """Return whether *words* join to what the *price* is for something that it is not for: "makan dan penginapan"."""
+    for found in _BESIDE.finditer(words):
+        one, other = (_matter(found[each]) for each in ("one", "other"))
+        if other and in_common(one, [*price.matter]) and not in_common(other, [*price.matter]):
+            return True
+    return False
 
 
 _GRADED = expression(r"\b(?:pertama|berikutnya|selanjutnya|selebihnya)\b", re.IGNORECASE)

@@ -21,6 +21,7 @@ _COURSE = "Biaya pelatihan ditetapkan sebesar Rp1.750.000,00 untuk setiap pesert
         ((_FEE, "Untuk sampah sebanyak 30 (tiga puluh) ton, kompensasi yang dibayarkan berjumlah Rp2.650.000,00."), 2_550_000),
         ((_FEE, "Dalam hal sampah yang dibuang 30 ton, kompensasi yang harus dibayar sebesar Rp2.650.000,00."), 2_550_000),
         ((_FEE, "Kompensasi jasa pelayanan bagi 30 ton per hari sebesar Rp2.650.000,00 per hari."), 2_550_000),
+        (("Harga beras medium Rp12.000,00 per kilogram.", "PIHAK KEDUA membayar Rp6.100.000,00 untuk 500 kilogram beras medium."), 6_000_000),
         ((_COURSE, "Untuk 40 (empat puluh) orang, PIHAK KESATU membayar biaya pelatihan sebesar Rp75.000.000,00."), 70_000_000),
         (("Biaya pelatihan untuk setiap peserta sebesar Rp1.750.000,00.", "Biaya pelatihan bagi 40 peserta seluruhnya Rp75 juta."), 70_000_000),
     ],
@@ -51,6 +52,9 @@ def test_what_so_many_cost_at_the_price_of_an_article_is_reckoned(
         (_FEE, "PIHAK KEDUA menyediakan 8 truk dengan biaya Rp900.000,00."),
         (_COURSE, "Untuk setiap peserta PIHAK KESATU menanggung Rp1.050.000,00 bagi 40 peserta."),
         (_FEE, "Biaya pengangkutan sebagaimana dimaksud pada ayat (4) untuk 30 ton sebesar Rp2.000.000,00."),
+        ("Harga beras premium sebesar Rp14.000,00 per kilogram.", "PIHAK KEDUA membayar Rp6.000.000,00 untuk 500 kilogram beras medium."),
+        ("Harga ikan tongkol Rp30.000,00 per kilogram.", "Untuk 100 kilogram ikan layang, PIHAK KEDUA membayar Rp2.000.000,00."),
+        ("Biaya makan Rp50.000,00 per orang.", "Biaya makan dan penginapan 20 orang sebesar Rp1.500.000,00."),
         (_COURSE, "Pembayaran tahap pertama sebesar Rp25.000.000,00 untuk 40 peserta."),
     ],
 )  # fmt: skip
