@@ -69,11 +69,7 @@ class Stretch:
     def facts(self, language: str) -> Iterator[Fact]:
         """Yield what it states, at its places in the wording."""
         for fact in facts(self.text, language):
-            yield self._moved(fact) if self.start else fact
-
-    def _moved(self, fact: Fact) -> Fact:
-        start, end = fact.start + self.start, fact.end + self.start
-        return Fact(fact.kind, fact.value, fact.text, start, end, fact.sure)
+            yield fact.moved(self.start) if self.start else fact
 
 
 @dataclass(frozen=True, eq=False)

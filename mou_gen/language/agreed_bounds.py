@@ -107,7 +107,7 @@ def _bound(sentence: str, start: int, cited: re.Pattern[str] | None) -> _Bound |
     matter = tuple(meanings(_MANNERS.sub(" ", cited.sub(" ", rest) if cited else rest)))
     periods = frozenset(each.value for each in stated if each.kind is FactKind.DURATION)
     return _Bound(
-        _moved(fact, start),
+        fact.moved(start),
         noun[1].casefold() if noun else "",
         _kind(sentence, noun.end()) if noun else (),
         manner,
@@ -169,7 +169,7 @@ def misquoted_targets(
             about = [each for each in alike if in_common(meanings(each[1]), told) > 0]
             if about and all(each.value != fact.value for each, _clause in alike):
                 other, clause = max(about, key=lambda each: in_common(meanings(each[1]), told))
-                yield OtherThanAgreed(_moved(fact, start), other, " ".join(clause.split()))
+                yield OtherThanAgreed(fact.moved(start), other, " ".join(clause.split()))
 
 
 # ---- the most --------------------------------------------------------------------------------
@@ -241,11 +241,7 @@ def above_most(
         ]
         alike = [each for each in alike if each.allows(sentence)]
         if alike and all(Decimal(number.value) > Decimal(each.fact.value) for each in alike):
-            yield OtherThanAgreed(_moved(number, start), alike[0].fact, alike[0].clause)
-
-
-def _moved(fact: Fact, start: int) -> Fact:
-    return Fact(fact.kind, fact.value, fact.text, start + fact.start, start + fact.end, fact.sure)
+            yield OtherThanAgreed(number.moved(start), alike[0].fact, alike[0].clause)
 
 
 def _turnout(sentence: str) -> Fact | None:

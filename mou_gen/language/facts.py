@@ -82,6 +82,10 @@ class Fact:
         """What is equal where two languages state the same."""
         return self.kind, self.value
 
+    def moved(self, by: int) -> Fact:
+        """Return the fact at its place in a longer text, in which its own begins at *by*."""
+        return Fact(self.kind, self.value, self.text, self.start + by, self.end + by, self.sure)
+
     @property
     def is_place(self) -> bool:
         """Whether it is a place in an order, in words: "kedua", "second"."""

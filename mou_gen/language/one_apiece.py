@@ -64,11 +64,7 @@ def wrong_counts_apiece(texts: Sequence[str]) -> Iterator[tuple[int, Fact, Fact]
             ]
             values = {one.value for one in places}
             if len(values) == 1 and count.value not in values:
-                yield each.at, _moved(count, each.start), places[0]
-
-
-def _moved(fact: Fact, by: int) -> Fact:
-    return Fact(fact.kind, fact.value, fact.text, fact.start + by, fact.end + by, fact.sure)
+                yield each.at, count.moved(each.start), places[0]
 
 
 def _counts(sentence: str) -> Iterator[tuple[Fact, str, re.Match[str] | None]]:

@@ -55,13 +55,9 @@ def wrong_paces(text: str, language: str) -> Iterator[WrongAmount]:
         for before in ("", ahead) if ahead else ("",):
             found = list(_of_sentence(before + sentence, language, len(before)))
             for each in found:
-                yield WrongAmount(_moved(each.amount, starts[place] - len(before)), each.made)
+                yield WrongAmount(each.amount.moved(starts[place] - len(before)), each.made)
             if found:
                 break
-
-
-def _moved(fact: Fact, by: int) -> Fact:
-    return Fact(fact.kind, fact.value, fact.text, fact.start + by, fact.end + by, fact.sure)
 
 
 def _of_sentence(text: str, language: str, start: int) -> Iterator[WrongAmount]:

@@ -115,10 +115,8 @@ def _totals(text: str) -> Iterator[tuple[int, _Quota]]:
         if not found or not quota or _PARTY.search(sentence):
             continue
         if _AT_AN_END.match(sentence, quota.number.end):
-            at = quota.number
-            moved = Fact(at.kind, at.value, at.text, start + at.start, start + at.end)
             how_many = _HOW_MANY.get((found["how_many"] or "").casefold(), 0)
-            yield how_many, replace(quota, number=moved)
+            yield how_many, replace(quota, number=quota.number.moved(start))
 
 
 def _quota(sentence: str) -> _Quota | None:

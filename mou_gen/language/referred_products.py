@@ -79,13 +79,9 @@ def _of_sentence(
         return
     if abs(made - amount_of(total)) > rounding(total) and is_slip_for(made, amount_of(total)):
         if total in money:
-            yield WrongReferred(place, _moved(total, start), made)
+            yield WrongReferred(place, total.moved(start), made)
         else:
-            yield WrongReferred(place, _moved(price, start), amount_of(total) / count)
-
-
-def _moved(fact: Fact, by: int) -> Fact:
-    return Fact(fact.kind, fact.value, fact.text, fact.start + by, fact.end + by, fact.sure)
+            yield WrongReferred(place, price.moved(start), amount_of(total) / count)
 
 
 def _is_price(sentence: str, money: Fact) -> bool:

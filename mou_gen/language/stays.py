@@ -96,10 +96,9 @@ def stays(text: str) -> Iterator[Stay]:
         if len(told) == 1 and not _OTHERWISE.search(sentence):
             words = " ".join(sentence.split())
             for each, thing in told:
-                at = Fact(each.kind, each.value, each.text, start + each.start, start + each.end)
                 manner = "most" if _is_most(sentence, each) else ""
                 yield Stay(
-                    at,
+                    each.moved(start),
                     _days(each),
                     thing,
                     manner,

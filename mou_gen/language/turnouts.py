@@ -114,7 +114,7 @@ def _turnout(place: int, start: int, sentence: str, event: re.Match[str], number
     days = [each.value for each in facts(sentence, "id") if each.kind is FactKind.DATE]
     return Turnout(
         place,
-        Fact(number.kind, number.value, number.text, start + number.start, start + number.end),
+        number.moved(start),
         _noun(sentence, number),
         _name(event),
         (event["of"] or "").casefold(),
