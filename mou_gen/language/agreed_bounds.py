@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.language.stated_amounts import sentences_of
+from mou_gen.language.stated_amounts import noun_behind, sentences_of
 from mou_gen.language.turnouts import OF_EVENT
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -255,8 +255,7 @@ def _turnout(sentence: str) -> Fact | None:
 def _noun(sentence: str, number: Fact) -> str:
     """Return what *number* counts, "" for a fact that counts nothing."""
     counts = number.kind is FactKind.NUMBER and number.sure
-    found = _NOUN.match(sentence, number.end) if counts else None
-    return found[1].casefold() if found else ""
+    return noun_behind(sentence, number) if counts else ""
 
 
 def _limits(clause: str, names: dict[str, str]) -> Iterator[_Limit]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mou_gen.language.stated_amounts import SENTENCE_END
 from mou_gen.startup.expressions import expression
 
 _BEGINS = r"(?:^|[.;,:]\s+|\b(?:bahwa|karena|sehingga|maka|untuk\s+itu|demikian)\s+)"
@@ -37,7 +38,6 @@ _OTHERWISE = expression(
 _NOT = expression(r"\b(?:tidak|belum|tanpa|menolak|ditolak|keberatan|tolak)\b", re.IGNORECASE)
 _RECEIVED = expression(r"\b(?:tanggal|hari|surat)\b", re.IGNORECASE)
 """Says that the letter has arrived."""
-_SENTENCE = expression(r"[.;](?:\s|$)")
 
 
 def declines_offer(text: str) -> bool:
@@ -52,4 +52,5 @@ def accepts_offer(text: str) -> bool:
 
 
 def _plain_sentences(text: str) -> Iterator[str]:
-    return (each for each in _SENTENCE.split(text) if not _OTHERWISE.search(each))
+    sentences = map(str.strip, SENTENCE_END.split(text))
+    return (each for each in sentences if not _OTHERWISE.search(each))

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.language.stated_amounts import sentences_of
+from mou_gen.language.stated_amounts import noun_behind, sentences_of
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -23,7 +23,6 @@ _NOT_ALL = expression(
     r"\b(?:paling|minimal|maksimal|lebih|kurang|sekitar|di\s+antara\w*|sebagian|lainnya|tambahan|semula|menjadi|belum|sudah|telah|tahap|pertama|sisa\w*)\b",
     re.IGNORECASE,
 )
-_NOUN = expression(r"\s+([^\W\d_]+)")
 _ENOUGH = 2
 """Words in common by which two sentences are about one thing."""
 
@@ -71,9 +70,4 @@ def _counts(sentence: str) -> Iterator[tuple[Fact, str, re.Match[str] | None]]:
     """Yield each number of a *sentence* with what it counts, and how it says that these are one in each place."""
     for each in facts(sentence, "id"):
         if each.kind is FactKind.NUMBER and each.sure:
-            yield each, _noun(sentence, each), _ONE_IN_EACH.match(sentence, each.end)
-
-
-def _noun(sentence: str, count: Fact) -> str:
-    found = _NOUN.match(sentence, count.end)
-    return found[1].casefold() if found else ""
+            yield each, noun_behind(sentence, each), _ONE_IN_EACH.match(sentence, each.end)

@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.rates import Rate, all_rates
-from mou_gen.language.stated_amounts import WrongAmount, amount_of, sentences_of
+from mou_gen.language.stated_amounts import WrongAmount, amount_of, noun_behind, sentences_of
 from mou_gen.startup.expressions import expression
 
 _ENOUGH = expression(
@@ -41,7 +41,6 @@ _MORE_COMES = expression(
 """Tells that the stock is not all that there is to use."""
 _BY_EACH = expression(r"\b(?:setiap|tiap|per|masing-masing|each|every|per)\b", re.IGNORECASE)
 _WORKED = expression(r"\s*(?:kerja\b|working\b)|.*\bworking\s", re.IGNORECASE)
-_NOUN = expression(r"\s+([^\W\d_]+)")
 _FEWEST_AWAY = 1
 _A_WEEK, _OF_WORK = Decimal(7), Decimal(5)
 
@@ -84,8 +83,8 @@ def _is_of(text: str, fact: Fact, rate: Rate) -> bool:
     """Return whether *fact* counts what a *rate* does."""
     if fact.kind is not FactKind.NUMBER or not fact.sure or fact.start == rate.amount.start:
         return False
-    noun = _NOUN.match(text, fact.end)
-    return noun is not None and noun[1].casefold().rstrip("s") == rate.thing
+    noun = noun_behind(text, fact)
+    return bool(noun) and noun.rstrip("s") == rate.thing
 
 
 def _lasts(span: Fact, rate: Rate) -> bool:

@@ -15,7 +15,7 @@ from decimal import Decimal
 from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.agreed_bounds import manner_of
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.language.stated_amounts import sentences_of
+from mou_gen.language.stated_amounts import noun_behind, sentences_of
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -55,7 +55,6 @@ _OF_SOME = expression(
     r"\b(?:setiap|tiap|masing-masing|per)\s+(?!tahun|bulan|semester|minggu)\w|\b(?:lebih|kurang|sekitar|sisa\w*|tambahan|sebagian|di\s+antara\w*|telah|tercatat|menjadi|semula)\b",
     re.IGNORECASE,
 )
-_NOUN = expression(r"\s+(?P<noun>[^\W\d_]+)")
 _AT_AN_END = expression(
     r"\s+[^\W\d_]+\s*(?:$|[.,;]|\b(?:(?:untuk|pada|dalam)\s+)?(?:setiap|tiap|per|dari|setahun|sebulan)\b)",
     re.IGNORECASE,
@@ -124,14 +123,14 @@ def _quota(sentence: str) -> _Quota | None:
     stated = facts(sentence, "id")
     kinds = (FactKind.NUMBER, FactKind.MONEY, FactKind.PERCENT)
     numbers = [each for each in stated if each.kind in kinds and each.sure]
-    noun = _NOUN.match(sentence, numbers[0].end) if len(numbers) == 1 else None
-    if noun is None or numbers[0].kind is not FactKind.NUMBER:
+    noun = noun_behind(sentence, numbers[0]) if len(numbers) == 1 else ""
+    if not noun or numbers[0].kind is not FactKind.NUMBER:
         return None
     periods = frozenset(each.value for each in stated if each.kind is FactKind.DURATION)
     number = numbers[0]
     return _Quota(
         number,
-        noun["noun"].casefold(),
+        noun,
         manner_of(sentence, number),
         periods,
         tuple(meanings(sentence)),

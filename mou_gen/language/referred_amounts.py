@@ -14,7 +14,15 @@ from decimal import Decimal
 from mou_gen.language.acts import in_common, meanings
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.instalments import stage_of
-from mou_gen.language.stated_amounts import amount_of, by_sentence, is_alike, sum_of
+from mou_gen.language.stated_amounts import (
+    SENTENCE_END,
+    amount_of,
+    by_sentence,
+    is_alike,
+    noun_behind,
+    span_of,
+    sum_of,
+)
 from mou_gen.language.unit_prices import is_slip_for, rounding
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -59,7 +67,6 @@ _ONE_STAGE = expression(
     rf"\b{_STAGES}\s+(?:pertama|kesatu|kedua|ketiga|keempat|kelima|terakhir|akhir|awal|I{{1,3}}|IV|V|\d)\b(?!\s+{_STAGES})",
     re.IGNORECASE,
 )
-_NOUN = expression(r"\s+([^\W\d_]+)")
 _OF_ALL = expression(
     r"\b(?:seluruh|semua|jumlah|total|keseluruhan)\s+(?P<noun>[^\W\d_]+)", re.IGNORECASE
 )
@@ -155,15 +162,12 @@ def _sentences(texts: Sequence[ArticleText]) -> Iterator[tuple[int, list[Fact], 
 
 
 _REACH = 240
-_END = expression(r"[.;](?=\s|$)")
 
 
 def _words(text: str, sentence: Sequence[Fact]) -> str:
     """Return the sentence of *text* in which these facts stand."""
-    begin = max(0, sentence[0].start - _REACH)
-    ends = [found.end() for found in _END.finditer(text, begin, sentence[0].start)]
-    stop = _END.search(text, sentence[-1].end)
-    return text[ends[-1] if ends else begin : stop.start() if stop else len(text)]
+    start, end = span_of(text, sentence)
+    return text[start:end]
 
 
 def _has_references(sentence: Sequence[Fact]) -> bool:
@@ -193,11 +197,10 @@ def _total(text: str, sentence: Sequence[Fact], words: str) -> tuple[Fact | None
 
 def _noun(text: str, fact: Fact, words: str = "") -> str:
     """Return what *fact* counts; where no noun follows, that of which its sentence names all."""
-    found = _NOUN.match(text, fact.end)
-    named = _OF_ALL.search(words)
-    if named and (not found or named["noun"].casefold() != found[1].casefold()):
-        return named["noun"].casefold() if found is None else ""
-    return found[1].casefold() if found else ""
+    found, named = noun_behind(text, fact), _OF_ALL.search(words)
+    if named and named["noun"].casefold() != found:
+        return "" if found else named["noun"].casefold()
+    return found
 
 
 def _parts(texts: Sequence[str], total: Fact, noun: str) -> list[Fact]:
@@ -325,7 +328,7 @@ def _segments(
             if number
             else before
         )
-        stop = _JOINT.search(text, each.end, after) or _END.search(text, each.end, after)
+        stop = _JOINT.search(text, each.end, after) or SENTENCE_END.search(text, each.end, after)
         yield (
             each,
             f"{text[start : each.start]}\0{text[each.end : stop.start() if stop else after]}",

@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.referred_amounts import ArticleText, WrongReferred
-from mou_gen.language.stated_amounts import amount_of, sentences_of, sum_of
+from mou_gen.language.stated_amounts import amount_of, noun_behind, sentences_of, sum_of
 from mou_gen.language.unit_prices import is_slip_for, price_unit, rounding
 from mou_gen.startup.expressions import expression
 
@@ -48,7 +48,6 @@ _IS_MADE = expression(
     re.IGNORECASE,
 )
 """Says that an amount is just what it is reckoned from, also where it is the most."""
-_NOUN = expression(r"\s+([^\W\d_]+)")
 _MOST_TEXTS = 60
 
 
@@ -128,6 +127,6 @@ def _counted(text: str, unit: str) -> list[Fact]:
         for each in facts(text, "id")
         if each.kind is FactKind.NUMBER
         and each.sure
-        and (noun := _NOUN.match(text, each.end))
-        and (not unit or noun[1].casefold() == unit)
+        and (noun := noun_behind(text, each))
+        and unit in ("", noun)
     ]

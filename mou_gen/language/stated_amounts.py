@@ -57,6 +57,27 @@ def sentences_of(text: str) -> Iterator[tuple[int, str]]:
         start = end
 
 
+_FAR = 240
+"""Characters before the first fact of a sentence in which its beginning is looked for."""
+
+
+def span_of(text: str, sentence: Sequence[Fact]) -> tuple[int, int]:
+    """Return where the sentence of these facts begins in *text* and where it ends, as far as it is near them."""
+    begin = max(0, sentence[0].start - _FAR)
+    ends = [found.end() for found in SENTENCE_END.finditer(text, begin, sentence[0].start)]
+    stop = SENTENCE_END.search(text, sentence[-1].end)
+    return ends[-1] if ends else begin, stop.start() if stop else len(text)
+
+
+_NOUN = expression(r"\s+([^\W\d_]+)")
+
+
+def noun_behind(text: str, fact: Fact) -> str:
+    """Return the word right behind *fact* in small letters, which it may count; "" where none stands there."""
+    found = _NOUN.match(text, fact.end)
+    return found[1].casefold() if found else ""
+
+
 @lru_cache(maxsize=4096)
 def counted_by_sentence(text: str, language: str) -> Sequence[tuple[int, Sequence[Fact]]]:
     """Return where each sentence of *text* that states several facts begins, and these facts."""

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.named_regions import named_regions
-from mou_gen.language.stated_amounts import sentences_of
+from mou_gen.language.stated_amounts import noun_behind, sentences_of
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -81,7 +81,6 @@ _PERSONS = frozenset(
         *("warga", "tenaga", "pelatih", "pemuda", "santri", "pekerja", "korban", "penyintas"),
     )
 )  # fmt: skip
-_NOUN = expression(r"\s+([^\W\d_]+)")
 _NOT_ALL = expression(
     r"\b(?:masing-masing|setiap|tiap|per|di\s+antara\w*|tambahan|ditambah|lainnya|baru|sisa\w*|sebagian|semula|\w*usul\w*|menjadi|diubah"
     r"|paling|minimal|maksimal|sekitar|lebih|kurang|hampir|belum|tidak|lulus|calon|pendaftar|cadangan|telah|sudah|hadir|terdaftar|rencana\s+semula)\b",
@@ -115,7 +114,7 @@ def _turnout(place: int, start: int, sentence: str, event: re.Match[str], number
     return Turnout(
         place,
         number.moved(start),
-        _noun(sentence, number),
+        noun_behind(sentence, number),
         _name(event),
         (event["of"] or "").casefold(),
         _ORDERS.get("".join((event["order"] or "").casefold().split()), 0),
@@ -147,14 +146,13 @@ def _name(event: re.Match[str]) -> str:
     return " ".join(event["event"].casefold().split())
 
 
-def _noun(sentence: str, number: Fact) -> str:
-    found = _NOUN.match(sentence, number.end)
-    return found[1].casefold() if found else ""
-
-
 def _is_turnout(sentence: str, fact: Fact) -> bool:
     """Return whether *fact* counts those who take part in what its *sentence* tells of."""
-    if fact.kind is not FactKind.NUMBER or not fact.sure or _noun(sentence, fact) not in _PERSONS:
+    if (
+        fact.kind is not FactKind.NUMBER
+        or not fact.sure
+        or noun_behind(sentence, fact) not in _PERSONS
+    ):
         return False
     before = _TAKE_PART.search(sentence, max(0, fact.start - 60), fact.start)
     return bool(before or _FOLLOW.match(sentence, fact.end))

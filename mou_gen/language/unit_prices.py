@@ -14,7 +14,7 @@ from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import SCALES
 from mou_gen.language.multiples import factors, may_count, times
-from mou_gen.language.stated_amounts import amount_of, by_sentence
+from mou_gen.language.stated_amounts import amount_of, by_sentence, noun_behind, span_of
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -169,26 +169,15 @@ def _matter(words: str) -> list[Sense]:
 
 
 _REACH = 120
-_END = expression(r"[.;](?=\s|$)")
 
 
 def _words(text: str, sentence: Sequence[Fact]) -> str:
     """Return what *text* says in the sentence of these facts, without its amount of money."""
-    start, end = _span(text, sentence)
+    start, end = span_of(text, sentence)
     for each in sentence:
         if each.kind is FactKind.MONEY:
             return f"{text[start : each.start]} {text[each.end : end]}"
     return text[start:end]
-
-
-def _span(text: str, sentence: Sequence[Fact]) -> tuple[int, int]:
-    """Return where the sentence of these facts begins and ends, as far as it is near them."""
-    begin = max(0, sentence[0].start - 2 * _REACH)
-    start = max(
-        (found.end() for found in _END.finditer(text, begin, sentence[0].start)), default=begin
-    )
-    stop = _END.search(text, sentence[-1].end)
-    return start, stop.start() if stop else len(text)
 
 
 def _total(text: str, sentence: Sequence[Fact], price: _Price) -> Fact | None:
@@ -214,8 +203,7 @@ def _without_period(words: str, sentence: Sequence[Fact]) -> str:
 
 def _counts(text: str, fact: Fact, unit: str) -> bool:
     """Return whether *fact* counts things of a *unit*; persons are of any name."""
-    noun = _NOUN.match(text, fact.end) if fact.kind is FactKind.NUMBER and may_count(fact) else None
-    word = noun[1].casefold() if noun else ""
+    word = noun_behind(text, fact) if fact.kind is FactKind.NUMBER and may_count(fact) else ""
     return bool(word) and (word == unit or {word, unit} <= _PERSONS)
 
 
@@ -229,7 +217,7 @@ def _is_of(
     in_words = in_common(_matter(words), [*price.matter])
     if any(each.kind is FactKind.REFERENCE for each in sentence):
         return together and in_words > 0
-    start, _end = _span(text, sentence)
+    start, _end = span_of(text, sentence)
     paid = _PAID.search(text, start, total.start)
     named = _matter(paid["what"]) if paid else []
     is_named = in_common(named, [*price.matter]) >= in_common(named, named)
@@ -305,7 +293,7 @@ def _price_and_total(text: str, sentence: Sequence[Fact]) -> tuple[Fact, Fact] |
     if len(money) != 2 or all(units) or not any(units):
         return None
     price, total = money if units[0] else reversed(money)
-    start, end = _span(text, sentence)
+    start, end = span_of(text, sentence)
     if not any(_counts(text, each, "".join(units)) for each in sentence) or _NOT_ALL.search(
         text, start, end
     ):
