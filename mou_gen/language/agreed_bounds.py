@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.party_names import A_PARTY, name_of_party
 from mou_gen.language.stated_amounts import noun_behind, sentences_of
 from mou_gen.language.turnouts import OF_EVENT
 from mou_gen.startup.expressions import expression
@@ -180,7 +181,7 @@ _EVENT = expression(
     re.IGNORECASE,
 )
 _OF_PARTY = expression(
-    r"[^,.;]{0,40}?\b(?:dari|yang\s+dikirim(?:kan)?(?:\s+oleh)?|usulan)\s+(?P<party>PIHAK\s+KE\w+)",
+    rf"[^,.;]{{0,40}}?\b(?:dari|yang\s+dikirim(?:kan)?(?:\s+oleh)?|usulan)\s+(?P<party>{A_PARTY})",
     re.IGNORECASE,
 )
 _BY_UNIT = expression(
@@ -265,7 +266,7 @@ def _limits(clause: str, names: dict[str, str]) -> Iterator[_Limit]:
         noun = _noun(clause, each)
         if event and noun and manner_of(clause, each) == "most":
             found = _OF_PARTY.match(clause, each.end)
-            party = " ".join(found["party"].upper().split()) if found else ""
+            party = name_of_party(found["party"].upper()) if found else ""
             words = " ".join(clause.split())
             yield _Limit(
                 each,

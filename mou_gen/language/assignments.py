@@ -8,17 +8,16 @@ from itertools import zip_longest
 
 from mou_gen.language.acts import Sense, names_all, things
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.party_names import A_PARTY, ONE_PARTY, name_of_party
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
 PAYS = "pays"
 ALL_PARTIES = "PARA PIHAK"
-_PARTY = r"PIHAK\s+(?:KE[A-Z]+|PERTAMA)"
 _PARTIES = (
-    rf"(?:{_PARTY}(?:(?:\s*,\s*|,?\s+(?:dan|serta)\s+){_PARTY}){{0,4}}"
+    rf"(?:{A_PARTY}(?:(?:\s*,\s*|,?\s+(?:dan|serta)\s+){A_PARTY}){{0,4}}"
     r"|PARA\s+PIHAK|(?:masing-masing|setiap|tiap|kedua)\s+PIHAK|PIHAK\s+masing-masing)"
 )
-_ONE = expression(_PARTY)
 _ALL = expression(
     r"\bPARA\s+PIHAK\b|\b(?:masing-masing|setiap|tiap|kedua)\s+PIHAK\b|\bPIHAK\s+masing-masing\b"
 )
@@ -81,7 +80,7 @@ _OF_THEM = expression(
 )
 """A place of those whom a cost is for: "mengantar korban ke desa asalnya"."""
 _AT_ITS_COST = expression(
-    rf"^(?P<by>{_PARTY})\s+(?:(?:wajib|berkewajiban|harus|akan|bersedia)\s+(?:untuk\s+)?)?(?P<act>me[^\W\d_]{{3,}}\s+[^.;]{{3,160}}?),?\s+"
+    rf"^(?P<by>{A_PARTY})\s+(?:(?:wajib|berkewajiban|harus|akan|bersedia)\s+(?:untuk\s+)?)?(?P<act>me[^\W\d_]{{3,}}\s+[^.;]{{3,160}}?),?\s+"
     r"(?:(?:dan|serta|dengan|sekaligus)\s+(?:menanggung|membayar|membiayai|memikul)\s+(?P<whole>seluruh\s+|semua\s+|segala\s+)?"
     r"(?:biayanya|ongkosnya|pembiayaannya|biaya\s+(?:tersebut|itu))|(?:dengan|atas)\s+(?:biaya|tanggungan)(?:nya)?\s+sendiri)\b"
 )
@@ -123,7 +122,7 @@ _ORDINAL = expression(
 )
 _ALSO_BY = expression(
     rf"(?:\s+(?:sebesar|sebanyak)\s+[^.;,]{{1,80}}?)?\s*(?:,|,?\s+(?:dan|serta|sedangkan))\s+(?:(?:sisanya|selebihnya)\s+)?"
-    rf"(?:(?:ditanggung|dibayar|oleh|kepada|pada)\s+){{0,2}}{_PARTY}(?!\s+(?:me|ber)[^\W\d_]{{4,}})"
+    rf"(?:(?:ditanggung|dibayar|oleh|kepada|pada)\s+){{0,2}}{A_PARTY}(?!\s+(?:me|ber)[^\W\d_]{{4,}})"
 )
 """Behind a party, another one that does the same: "sebesar 60% dan oleh PIHAK KEDUA"."""
 _COMPANION = expression(r"\b(?:dan|beserta|serta|atau)\b", re.IGNORECASE)
@@ -295,17 +294,15 @@ def _assignment(
 
 
 def _parties(text: str) -> frozenset[str]:
-    names = frozenset(" ".join(each.split()) for each in _ONE.findall(text))
-    if not names and _ALL.search(text):
-        return frozenset((ALL_PARTIES,))
-    return frozenset(each.replace("PERTAMA", "KESATU") for each in names)
+    names = frozenset(map(name_of_party, ONE_PARTY.findall(text)))
+    return names or frozenset((ALL_PARTIES,) if _ALL.search(text) else ())
 
 
 def _without(text: str, stated: Iterable[Fact]) -> str:
     """Return *text* without what is *stated* in it, and without the names of the parties."""
     for each in stated:
         text = f"{text[: each.start]}{' ' * len(each.text)}{text[each.end :]}"
-    return _ALL.sub(" ", _ONE.sub(" ", text))
+    return _ALL.sub(" ", ONE_PARTY.sub(" ", text))
 
 
 def _numbers(said: str, stated: Iterable[Fact]) -> frozenset[object]:

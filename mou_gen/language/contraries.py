@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from mou_gen.language.acts import Sense, names_all, things
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.party_names import ANY_PARTY, parties_in
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -46,7 +47,6 @@ _CLASHES = frozenset(
     )
     for pair in (each, each[::-1])
 )
-_PARTY = expression(r"PIHAK\s+(?:KE[A-Z]+|PERTAMA)|PARA\s+PIHAK")
 
 
 @value_class
@@ -147,7 +147,7 @@ def _charging(text: str) -> Iterator[Stance]:
         verb = _VERB.search(clause)
         who = things(_bare(clause[: verb.start()] if verb else _TAKEN_IN.sub(" ", clause)))
         taken = things("diterima") if _TAKEN_IN.search(clause) else ()
-        parties = frozenset(map(str, _PARTY.findall(text)))
+        parties = frozenset(parties_in(text))
         yield Stance(StanceKind.FREE, things(_bare(clause)), who, fee=taken, parties=parties)
         return
     charged = _CHARGED.search(text) or _FEE_CHARGED.search(text)
@@ -166,8 +166,7 @@ def _payer(text: str, charged: re.Match[str]) -> str:
     """Return the party that pays what is *charged*, "" where it takes the money or another pays."""
     behind = text[charged.end() :]
     said = behind if _TAKES.match(charged[0]) else text[: charged.start()]
-    found = _PARTY.search(said)
-    return found[0] if found else ""
+    return next(iter(parties_in(said)), "")
 
 
 def _payers(text: str, charged: re.Match[str]) -> tuple[Sense, ...]:
@@ -203,7 +202,7 @@ def _bare(text: str) -> str:
     """Return *text* without numbers, times and names of parties."""
     for each in _stated(text):
         text = f"{text[: each.start]}{' ' * len(each.text)}{text[each.end :]}"
-    return _PARTY.sub(" ", text)
+    return ANY_PARTY.sub(" ", text)
 
 
 def _stated(text: str) -> list[Fact]:
@@ -322,7 +321,7 @@ def _norms(text: str) -> Iterator[Stance]:
     fewest = _FEWEST_OF_A_PASSIVE if _DONE.search(rest) else _FEWEST
     if len(matter) >= fewest and _VERB.search(rest):
         context: set[object] = {each.value for each in _stated(text)}
-        context |= {" ".join(each.split()) for each in _PARTY.findall(text)}
+        context |= {*parties_in(text)}
         context |= {each.casefold() for each in _CONDITION.findall(rest)}
         yield Stance(side, matter, context=frozenset(context))
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from mou_gen.language.acts import Sense, names_all, things
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.party_names import ANY_PARTY, parties_in
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -19,7 +20,6 @@ _BESIDE = expression(
     r"\b(?:kepada|melalui|di|pada|dalam|dengan|secara|untuk|bagi|setiap|tiap)\b.*$", re.IGNORECASE
 )
 """What only says to whom, for what, where or how."""
-_PARTY = expression(r"PIHAK\s+(?:KE[A-Z]+|PERTAMA)|PARA\s+PIHAK")
 _OTHERWISE = expression(
     r"\b(?:kecuali|apabila|jika|bila|dalam\s+hal|diubah|menjadi|semula|diperpanjang|terlambat|pertama|terakhir"
     r"|(?:tahap|termin|triwulan|semester|periode|angkatan|rapat|laporan|pembayaran|tahun)\s+ke(?:dua|tiga|empat))\b",
@@ -69,11 +69,11 @@ def due_days(text: str) -> Iterator[DueDay]:
     before = text[:end]
     plain, told = _BESIDE.sub("", before), _told_day(text, fact)
     matter, beside = (
-        things(_PARTY.sub(" ", plain)),
-        things(_PARTY.sub(_in_one_word, before[len(plain) :])),
+        things(ANY_PARTY.sub(" ", plain)),
+        things(ANY_PARTY.sub(_in_one_word, before[len(plain) :])),
     )
     if told and len(matter) >= _FEWEST:
-        parties = tuple(" ".join(each.split()) for each in _PARTY.findall(before))
+        parties = parties_in(before)
         yield DueDay(fact.text, *told, matter, parties, beside)
 
 

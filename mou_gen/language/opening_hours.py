@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from mou_gen.language.acts import Sense, names_all, things
 from mou_gen.language.contraries import WEEKDAY, weekdays_in
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.party_names import ONE_PARTY
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -17,7 +18,6 @@ _NO_RULE = expression(
     re.IGNORECASE,
 )
 """Says that a sentence tells of no ordinary day, or denies."""
-_PARTY = expression(r"\bPIHAK\s+(?:KE[A-Z]+|PERTAMA)\b")
 _OPEN = expression(
     r"^(?:setiap\s+hari\s*,?\s+)?(?P<place>[^.;,]{3,80}?)\s+(?:beroperasi|buka|dibuka|melayani)\b",
     re.IGNORECASE,
@@ -138,7 +138,7 @@ def is_closed_for(act: TimedAct, every: Iterable[Opening]) -> bool:
 
 
 def _is_a_rule(text: str) -> bool:
-    return _NO_RULE.search(_PARTY.sub(" ", text)) is None
+    return _NO_RULE.search(ONE_PARTY.sub(" ", text)) is None
 
 
 def _clocks(text: str) -> list[Fact]:

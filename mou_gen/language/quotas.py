@@ -15,6 +15,7 @@ from decimal import Decimal
 from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.agreed_bounds import manner_of
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.party_names import ONE_PARTY
 from mou_gen.language.stated_amounts import noun_behind, sentences_of
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -44,7 +45,6 @@ _ACT = expression(
     r"|menjual|menyalurkan|memberangkatkan|melatih|merujuk)\s+(?:(?:paling|sebanyak|maksimal|minimal|sejumlah|hingga|sampai|dengan)\s+(?:(?:banyak|sedikit)\s+)?)*$",
     re.IGNORECASE,
 )
-_PARTY = expression(r"\bPIHAK\s+KE\w+")
 _ALL = expression(
     r"\b(?P<how_many>kedua|ketiga|keempat|semua|seluruh|para)\s+(?:PIHAK|daerah|kabupaten|kota|belah\s+pihak)\b"
     r"|\b(?:seluruhnya|keseluruhan(?:nya)?|total(?:nya)?|bersama-sama)\b|\bjumlah\s+(?:seluruh|kedua|semua|keseluruhan)\b",
@@ -95,7 +95,7 @@ def _parts(clauses: Sequence[str]) -> dict[tuple[object, str], list[Decimal]]:
     """Return how many each party may, by what is counted and the act with it."""
     parts = defaultdict[tuple[object, str], list[Decimal]](list)
     for text in clauses:
-        quota = _quota(text) if _PARTY.search(text) and len(text) < _LONG else None
+        quota = _quota(text) if ONE_PARTY.search(text) and len(text) < _LONG else None
         act = _ACT.fullmatch(text, 0, quota.number.start) if quota else None
         if quota and act:
             parts[quota.kind, act["act"].casefold()].append(Decimal(quota.number.value))
@@ -111,7 +111,7 @@ def _totals(text: str) -> Iterator[tuple[int, _Quota]]:
     for start, sentence in sentences_of(text):
         found = _ALL.search(sentence)
         quota = _quota(sentence) if found and not _OF_SOME.search(sentence) else None
-        if not found or not quota or _PARTY.search(sentence):
+        if not found or not quota or ONE_PARTY.search(sentence):
             continue
         if _AT_AN_END.match(sentence, quota.number.end):
             how_many = _HOW_MANY.get((found["how_many"] or "").casefold(), 0)

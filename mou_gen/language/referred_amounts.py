@@ -14,6 +14,7 @@ from decimal import Decimal
 from mou_gen.language.acts import in_common, meanings
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.instalments import stage_of
+from mou_gen.language.party_names import ONE_PARTY
 from mou_gen.language.stated_amounts import (
     SENTENCE_END,
     amount_of,
@@ -246,7 +247,6 @@ _TOPIC_BEHIND = expression(
     r"\s*,?\s*(?:(?:digunakan|dialokasikan|diperuntukkan|dipakai|ditanggung|dibayar|menjadi)\s+)?(?:untuk|bagi|oleh|kepada|beban)\s+(?P<topic>[^\W\d_]+(?:\s+[^\W\d_]+){0,3})",
     re.IGNORECASE,
 )
-_PARTY = expression(r"\bPIHAK\s+[A-Z]+\b")
 _VAGUE = expression(
     r"\b(?:paling|maksimal|minimal|sekurang\S*|lebih|kurang|sekitar|hampir|hingga|sebagian|sisa\w*|selisih\w*|denda|tambahan|ditambah\w*"
     r"|dikurangi|uang\s+muka|tahap\w*|termin|angsuran|semula|diubah|pajak|PPN|jaminan|belum|per|setiap|tiap|masing-masing)\b",
@@ -338,15 +338,17 @@ def _segments(
 def _topic(segment: str) -> _Topic:
     before, _sign, behind = segment.partition("\0")
     found = _TOPIC.search(before[-_REACH:]) or _TOPIC_BEHIND.match(behind)
-    words = found["topic"] if found else before.rpartition(",")[2] if _PARTY.search(before) else ""
-    return frozenset(_PARTY.findall(words)), "" if _PARTY.search(words) else words
+    words = (
+        found["topic"] if found else before.rpartition(",")[2] if ONE_PARTY.search(before) else ""
+    )
+    return frozenset(ONE_PARTY.findall(words)), "" if ONE_PARTY.search(words) else words
 
 
 def _is_named(topic: _Topic, segment: str) -> bool:
     """Return whether a *segment* is of the *topic* of a share."""
     parties, words = topic
     if parties:
-        return frozenset(_PARTY.findall(segment)) == parties
+        return frozenset(ONE_PARTY.findall(segment)) == parties
     named = meanings(words)
     return in_common(named, named) > 0 and in_common(named, meanings(segment)) >= in_common(
         named, named

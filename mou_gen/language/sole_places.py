@@ -6,25 +6,25 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.language.acts import Sense, names_all, things
+from mou_gen.language.party_names import A_PARTY, name_of_party
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
-_PARTY = r"PIHAK\s+(?:KE[A-Z]+|PERTAMA)"
 _ACT = r"(?:penyerahan|pengambilan|serah\s+terima|pembayaran|penimbangan|pemeriksaan|pengujian|penyimpanan|penerimaan|pembongkaran|pelatihan|pendaftaran)"
 _THING = r"(?:\s+(?!(?:dilakukan|dilaksanakan|hanya|di|kepada|oleh|dari|pada|adalah|ialah|berada|yang|PIHAK)\b)[^\W\d_]+){0,4}?"
 _DONE_AT = expression(
     rf"^(?P<act>(?i:{_ACT}){_THING})\s+(?P<only>hanya\s+)?(?:dapat\s+)?(?:dilakukan|dilaksanakan|diselenggarakan|bertempat)\s+(?P<also>hanya\s+)?"
-    rf"(?:pada\s+[^.;]{{1,60}}?\s)?di\s+(?:[^\W\d_]+\s+){{1,5}}?(?P<party>{_PARTY})"
+    rf"(?:pada\s+[^.;]{{1,60}}?\s)?di\s+(?:[^\W\d_]+\s+){{1,5}}?(?P<party>{A_PARTY})"
 )
 _SERVES_AS = expression(
-    rf"^(?P<party>{_PARTY})\s+[^.;]{{0,60}}?\bmenyediakan\s+[^.;,]{{3,60}}?\s+sebagai\s+(?P<only>satu-satunya\s+)?tempat\s+(?P<act>{_ACT}{_THING})"
+    rf"^(?P<party>{A_PARTY})\s+[^.;]{{0,60}}?\bmenyediakan\s+[^.;,]{{3,60}}?\s+sebagai\s+(?P<only>satu-satunya\s+)?tempat\s+(?P<act>{_ACT}{_THING})"
     r"(?=\s+(?:kepada|oleh|dari|pada|bagi|untuk)\b|[.;,]|$)"
 )
 _IS_AT = expression(
-    rf"^(?P<only>satu-satunya\s+)?tempat\s+(?P<act>{_ACT}{_THING})\s+(?:adalah|ialah|berada\s+di|terletak\s+di)\s+(?:[^\W\d_]+\s+){{1,5}}?(?P<party>{_PARTY})",
+    rf"^(?P<only>satu-satunya\s+)?tempat\s+(?P<act>{_ACT}{_THING})\s+(?:adalah|ialah|berada\s+di|terletak\s+di)\s+(?:[^\W\d_]+\s+){{1,5}}?(?P<party>{A_PARTY})",
     re.IGNORECASE,
 )
-_NEXT_PARTY = expression(rf"^\s*(?:,|dan|atau|dan/atau|maupun)\s+(?:[^.;,]{{0,40}}\s)?{_PARTY}")
+_NEXT_PARTY = expression(rf"^\s*(?:,|dan|atau|dan/atau|maupun)\s+(?:[^.;,]{{0,40}}\s)?{A_PARTY}")
 _IN_CASES = expression(
     r"\b(?:apabila|jika|bila|dalam\s+hal|tidak|bergantian|bergilir\w*|sementara|masing-masing|pertama|kedua|ketiga)\b"
 )
@@ -54,6 +54,6 @@ def party_places(text: str) -> Iterator[PartyPlace]:
         found = pattern.search(text)
         if found and not _NEXT_PARTY.search(text[found.end() :]):
             only = any(found.groupdict().get(each) for each in ("only", "also"))
-            party = " ".join(found["party"].split()).replace("PERTAMA", "KESATU")
+            party = name_of_party(found["party"].upper())
             yield PartyPlace(things(found["act"]), party, only, found["act"])
             return

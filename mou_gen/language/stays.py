@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.named_regions import named_regions
+from mou_gen.language.party_names import ONE_PARTY, name_of_party
 from mou_gen.language.stated_amounts import sentences_of
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -84,7 +85,6 @@ _GUESTS = expression(
     r"\b(?:korban|pasien|pengungsi|pekerja|nelayan|siswa|murid|peserta|pelatih|penumpang|pendonor|tamu)\b",
     re.IGNORECASE,
 )
-_PARTY = expression(r"\bPIHAK\s+KE\w+")
 _MONTH = Decimal(30)
 _REACH = 160
 
@@ -136,7 +136,7 @@ def _days(period: Fact) -> Decimal:
 
 def _whose(sentence: str) -> tuple[frozenset[str], ...]:
     return (
-        frozenset(_PARTY.findall(sentence)),
+        frozenset(map(name_of_party, ONE_PARTY.findall(sentence))),
         frozenset(str(each.region.name) for each in named_regions(sentence)),
     )
 
