@@ -17,11 +17,11 @@ _OFFER = (
 _TAKE = r"(?:menerima|menyetujui|menyepakati|memenuhi)"
 _TAKEN = r"(?:kami\s+)?(?:di)?(?:terima|setujui|sepakati|penuhi)"
 _DECLINED = expression(
-    rf"\b(?:menolak|(?:tidak|belum)\s+(?:(?:dapat|bisa|bersedia|akan)\s+)?(?:untuk\s+)?{_TAKE}|tidak\s+(?:dapat\s+|akan\s+)?(?:melanjutkan|menindaklanjuti))\s+{_OFFER}"
+    rf"(?<!tidak )\b(?:menolak|(?:tidak|belum)\s+(?:(?:dapat|bisa|bersedia|akan)\s+)?(?:untuk\s+)?{_TAKE}|tidak\s+(?:dapat\s+|akan\s+)?(?:melanjutkan|menindaklanjuti))\s+{_OFFER}"
     rf"|{_BEGINS}{_OFFER}\s+(?:(?:terpaksa\s+)?(?:ditolak|kami\s+tolak)|(?:tidak|belum)\s+(?:dapat|bisa)\s+{_TAKEN}|tidak\s+dapat\s+(?:kami\s+)?(?:di)?(?:lanjutkan|tindak\s?lanjuti)"
     r"|tidak\s+(?:sesuai|sejalan|selaras)\s+dengan|tidak\s+(?:kami\s+)?(?:di)?(?:perlukan|butuhkan|terima|setujui))\b"
     r"|\b(?:tidak|belum)\s+(?:bersedia|berminat|berkeinginan)\s+(?:untuk\s+)?(?:bekerja\s+sama|(?:mengadakan|menjalin|melakukan|melaksanakan)\s+kerja\s+sama)"
-    r"|\bkeberatan\s+(?:untuk\s+bekerja\s+sama|(?:atas|terhadap|dengan)\s+(?:penawaran|tawaran))",
+    r"|(?<!tidak )(?<!tidak ada )(?<!tidak merasa )\bkeberatan\s+(?:untuk\s+bekerja\s+sama|(?:atas|terhadap|dengan)\s+(?:penawaran|tawaran))",
     re.IGNORECASE,
 )
 _ACCEPTED = expression(

@@ -57,6 +57,9 @@ def test_what_accepts_the_offer_is_known(said: str) -> None:
         "penawaran Saudara kami terima pada tanggal 4 Agustus 2026.",
         "kerja sama sejenis telah disepakati dengan daerah lain.",
         "lampiran penawaran tidak sesuai dengan suratnya.",
+        "kami tidak keberatan untuk bekerja sama.",
+        "kami tidak keberatan atas penawaran Saudara.",
+        "kami tidak menolak tawaran tersebut.",
     ],
 )
 def test_what_is_said_of_a_part_or_under_a_condition_is_neither(said: str) -> None:
