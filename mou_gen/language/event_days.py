@@ -12,7 +12,7 @@ from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
 _MONTH = "|".join(MONTHS["id"])
-_EVENT = r"(?:pameran|festival|lomba|pelatihan|sosialisasi|seminar|lokakarya|bazar|pasar\s+murah|pekan\s+raya|pertandingan|turnamen|kejuaraan|simulasi|gladi|konser|karnaval|pentas|vaksinasi|kunjungan|rapat)"
+_EVENT = r"(?:pameran|festival|lomba|pelatihan|sosialisasi|seminar|lokakarya|bazar|pasar\s+murah|pekan\s+raya|pertandingan|turnamen|kejuaraan|simulasi|gladi|konser|karnaval|pentas|vaksinasi|kunjungan)"
 _DATE = rf"(?P<last>\d{{1,2}})\s+(?P<month>{_MONTH})\s+(?P<year>\d{{4}})"
 _SPAN = rf"(?:(?P<first>\d{{1,2}})(?:\s+(?P<from>{_MONTH}))?\s*(?:sampai(?:\s+dengan)?|hingga|s\.?d\.?|dan|-|–)\s*(?:tanggal\s+)?)?{_DATE}"
 _ON = r"(?:pada\s+)?(?:hari\s+[^\W\d_]+(?:\s+(?:sampai\s+dengan|dan)\s+[^\W\d_]+)?,?\s+)?tanggal\s+"

@@ -15,7 +15,8 @@ _PAYS = expression(
 )
 _ARREARS = expression(
     r"\b(?:masih\s+(?:harus|perlu|akan|wajib)|belum(?:\s+(?:sepenuhnya|seluruhnya))?)\s+(?:di|me)?(?:bayar|mbayar|lunas|transfer)\w*"
-    r"|\b(?:pembayaran|tagihan|biaya)\b[^.;,]{0,40}\bbelum\s+(?:lunas|selesai|diterima)\b|\btunggakan\b",
+    r"|\b(?:pembayaran|tagihan|biaya)\b[^.;,]{0,40}\bbelum\s+(?:lunas|selesai|diterima)\b|(?<!tanpa )(?<!tidak ada )(?<!tidak terdapat )(?<!tidak memiliki )(?<!tidak mempunyai )(?<!bebas )(?<!bebas dari )(?<!melunasi )"
+    r"\btunggakan\b(?![^.;,]{0,40}\b(?:telah|sudah)\b)",
     re.IGNORECASE,
 )
 

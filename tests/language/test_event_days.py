@@ -34,6 +34,7 @@ def test_a_day_that_the_event_has_not_is_found(told: str, text: str) -> None:
         (FAIR, "Daftar peserta pameran tersebut disampaikan pada tanggal 24 Juli 2026."),
         (FAIR, "Laporan tentang pameran tersebut dibahas pada tanggal 24 Agustus 2026."),
         (FAIR, "Kedua daerah membuka stan dalam festival tersebut pada tanggal 24 Agustus 2026."),
+        (FAIR, "Dalam rapat tersebut, tanggal 5 Mei 2026, stan dibagi."),
         (FAIR, "Jadwal stan dalam pameran tersebut pada tanggal 20 Agustus 2026 diubah."),
     ],
 )  # fmt: skip

@@ -40,5 +40,8 @@ def test_another_duty_is_none(text: str) -> None:
 def test_arrears_are_known() -> None:
     assert tells_of_arrears("biaya pengujian masih harus dibayar PIHAK KEDUA")
     assert tells_of_arrears("tagihan bulan Januari belum dibayar")
+    assert tells_of_arrears("masih ada tunggakan sewa gudang")
     assert not tells_of_arrears("seluruh biaya telah dibayar")
+    assert not tells_of_arrears("semua tagihan telah dibayar dan tidak ada tunggakan")
+    assert not tells_of_arrears("seluruh tunggakan sewa telah dilunasi")
     assert not tells_of_arrears("peringatan dini dilanjutkan melalui sistem nasional")
