@@ -62,6 +62,9 @@ _LEVEL = expression(
     r"\b(?P<before>kabupaten|kota)\s+(?P<named>[^\W\d_]+)|\b(?P<name>[^\W\d_]+)\s+(?P<behind>regency|city)\b",
     re.IGNORECASE,
 )
+_NO_NAME = frozenset(
+    ("yang", "ini", "itu", "tersebut", "dimaksud", "lain", "this", "that", "each", "other")
+)
 _SAME_LEVEL = {"regency": "kabupaten", "city": "kota"}
 
 
@@ -71,7 +74,8 @@ def _levels(text: str) -> dict[str, set[str]]:
     for each in _LEVEL.finditer(text):
         level = (each["before"] or each["behind"]).casefold()
         name = (each["named"] or each["name"]).casefold()
-        found.setdefault(name, set()).add(_SAME_LEVEL.get(level, level))
+        if name not in _PASSED and name not in _NO_NAME:
+            found.setdefault(name, set()).add(_SAME_LEVEL.get(level, level))
     return found
 
 

@@ -25,6 +25,7 @@ def test_two_rooms_are_told_apart(one: str, other: str) -> None:
         ("ruang rapat Setda", "ruang rapat Sekretariat Daerah, Nunukan"),
         ("Dinas Kesehatan Kota Bima", "Dinas Kesehatan Kota Bima, Kabupaten Bima"),
         ("ruang rapat Dinas Kesehatan Kota Bima", "Dinas Kesehatan, Bima"),
+        ("pengelolaan sampah kota dan kabupaten", "pengelolaan sampah kabupaten dan kota"),
     ],
 )
 def test_one_room_in_two_ways_passes(one: str, other: str) -> None:
