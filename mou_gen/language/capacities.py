@@ -93,9 +93,14 @@ _NO_WHOLE = expression(
 )
 """In a clause whose time is not that of the whole course."""
 _PART = expression(
-    r"\s*(?:pertama|kedua|terakhir|awal|sebelum|setelah|teori|praktik|untuk\s+praktik)\b",
+    r"\s*(?:pertama|kedua|terakhir|awal|sebelum|setelah|teori|praktik|untuk\s+praktik|(?:di\s+)?(?:kelas|lapangan)|daring|luring|tatap\s+muka)\b",
     re.IGNORECASE,
 )
+_FOR_WHOM = expression(
+    r"\s+(?:bagi|untuk|kepada)\s+(?!setiap\b|tiap\b|masing-masing\b|paling\b|seluruh\b|semua\b|para\b|PIHAK\b|me)(?P<whom>[^\W\d_]+(?:\s+[^\W\d_]+)?)",
+    re.IGNORECASE,
+)
+"""Behind how long a course takes, for whom it is."""
 _WORDS = expression(r"[^\W\d_]+")
 _PASSED = frozenset(
     [
@@ -147,7 +152,11 @@ def _courses(text: str) -> Iterator[tuple[str, frozenset[str], Fact]]:
         if not found or _NO_WHOLE.search(text, begin, each.start) or _PART.match(text, each.end):
             continue
         told = found.groupdict()
-        words = _WORDS.findall((told["of"] or told["what"] or told["kind"] or "").casefold())
+        behind = _FOR_WHOM.match(text, each.end)
+        kind = (
+            f"{told['of'] or told['what'] or told['kind'] or ''} {behind['whom'] if behind else ''}"
+        )
+        words = _WORDS.findall(kind.casefold())
         course = " ".join((told["course"] or told["held"] or told["named"]).casefold().split())
         yield course, frozenset(words), each
 

@@ -52,7 +52,8 @@ _ALL = expression(
 )
 _HOW_MANY = {"kedua": 2, "ketiga": 3, "keempat": 4}
 _OF_SOME = expression(
-    r"\b(?:setiap|tiap|masing-masing|per)\s+(?!tahun|bulan|semester|minggu)\w|\b(?:lebih|kurang|sekitar|sisa\w*|tambahan|sebagian|di\s+antara\w*|telah|tercatat|menjadi|semula)\b",
+    r"\b(?:setiap|tiap|masing-masing|per)\s+(?!tahun|bulan|semester|minggu)\w|\b(?:lebih|kurang|sekitar|sisa\w*|tambahan|sebagian|di\s+antara\w*|telah|tercatat|menjadi|semula"
+    r"|darurat|keadaan|apabila|jika|bila|dalam\s+hal|khusus)\b",
     re.IGNORECASE,
 )
 _AT_AN_END = expression(

@@ -64,6 +64,11 @@ _NOT_EXACT = expression(
     re.IGNORECASE,
 )
 """In a sentence or a paragraph whose amounts are not all, or not just what they are."""
+_AND_MORE = expression(
+    r"\bayat\s+\(\d+\)\s*,?\s+(?:dan|serta|beserta)\s+(?:biaya|dana|jumlah|nilai|anggaran|pembiayaan|uang)\b",
+    re.IGNORECASE,
+)
+"""Behind a reference, an amount that is not of that paragraph."""
 _ONE_STAGE = expression(
     rf"\b{_STAGES}\s+(?:pertama|kesatu|kedua|ketiga|keempat|kelima|terakhir|akhir|awal|I{{1,3}}|IV|V|\d)\b(?!\s+{_STAGES})",
     re.IGNORECASE,
@@ -77,7 +82,7 @@ _MOST_TEXTS = 60
 def wrong_referred_sums(texts: Sequence[ArticleText]) -> Iterator[WrongReferred]:
     """Yield the amount that one of *texts* gives for all that another paragraph of the article names, where its parts make another."""
     for place, sentence, words in _sentences(texts):
-        if _NOT_EXACT.search(words) or _ONE_STAGE.search(words):
+        if any(each.search(words) for each in (_NOT_EXACT, _ONE_STAGE, _AND_MORE)):
             continue
         if found := _announced(texts, place, sentence):
             yield from _wrong_sum(*found)
@@ -252,12 +257,19 @@ _VAGUE = expression(
     r"|dikurangi|uang\s+muka|tahap\w*|termin|angsuran|semula|diubah|pajak|PPN|jaminan|belum|per|setiap|tiap|masing-masing)\b",
     re.IGNORECASE,
 )
+_SOME_OF_IT = expression(
+    r"\b(?:mencakup|meliputi|termasuk|antara\s+lain|di\s+antara\w*|berupa|membeli|dibelikan|menyewa|dengan\s+(?!nilai|jumlah)[^\W\d_]+\s+senilai)\b",
+    re.IGNORECASE,
+)
+"""In a sentence whose amount is of what a party does with its share."""
 
 
 def wrong_referred_shares(texts: Sequence[ArticleText]) -> Iterator[WrongReferred]:
     """Yield the amount in one of *texts* that is not the share of the whole which another paragraph gives it."""
     for place, sentence, words in _sentences(texts):
-        if not (_PART.search(words) or _paragraphs(sentence)) or _VAGUE.search(words):
+        if not (_PART.search(words) or _paragraphs(sentence)):
+            continue
+        if _VAGUE.search(words) or _SOME_OF_IT.search(words):
             continue
         if any(each.kind is FactKind.PERCENT for each in sentence):
             continue

@@ -61,6 +61,7 @@ _SCOPE = "pelatihan menjahit dan tata boga selama tiga bulan bagi paling banyak 
     "clause",
     [
         "menyelenggarakan pelatihan menjahit dan tata boga selama 2 (dua) bulan",
+        "menyelenggarakan pelatihan selama 2 (dua) bulan bagi peserta",
         "Setiap angkatan berlangsung 2 (dua) bulan.",
         "Pelatihan setiap angkatan berlangsung 2 (dua) bulan.",
         "Pelatihan menjahit berlangsung 2 (dua) bulan.",
@@ -89,6 +90,8 @@ def test_a_course_that_is_as_long_as_the_scope_does_not_say_is_found(clause: str
         "Pelatihan berlangsung 2 (dua) bulan pertama di Nunukan.",
         "membayar biaya pelatihan dalam waktu 2 (dua) bulan",
         "merahasiakan data peserta pelatihan selama 2 (dua) tahun",
+        "menyelenggarakan pelatihan selama 2 (dua) bulan bagi pelatih",
+        "Pelatihan berlangsung selama 2 (dua) bulan di kelas dan 1 (satu) bulan di lapangan.",
         "Laporan pelatihan disampaikan dalam waktu 1 (satu) bulan.",
     ],
 )

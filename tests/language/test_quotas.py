@@ -35,6 +35,7 @@ def test_what_all_may_is_the_sum_of_what_each_may(text: str) -> None:
         "Lomba kedua daerah diikuti paling banyak 20 murid.",
         "Kuota setiap sekolah di kedua daerah paling banyak 20 murid.",
         "Kuota kedua daerah seluruhnya paling banyak 20 guru.",
+        "Dalam keadaan darurat, kuota kedua daerah seluruhnya paling banyak 150 murid.",
     ],
 )
 def test_another_total_passes(text: str) -> None:
