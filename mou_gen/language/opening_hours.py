@@ -44,10 +44,6 @@ _UNTIL = expression(
     r"\b(?:sampai(?:\s+dengan)?|hingga|s\.?d\.?|sebelum|paling\s+lambat|selambat-lambatnya)\s+(?:pukul|jam)?\s*$",
     re.IGNORECASE,
 )
-_SINCE = expression(
-    r"\b(?:mulai|sejak|dari|antara|setelah|sesudah|paling\s+cepat)\s+(?:pukul|jam)?\s*$",
-    re.IGNORECASE,
-)
 _SPAN = expression(
     r"^\s*(?:WIB|WITA|WIT)?\s*(?:sampai(?:\s+dengan)?|hingga|s\.?d\.?|dan|-|–)\s*(?:pukul|jam)?\s*$",
     re.IGNORECASE,
@@ -157,7 +153,7 @@ def _when(text: str) -> str:
 
 
 def _hours(text: str) -> Hours | None:
-    """Return the one span of hours in *text*; None where there are several, or it is not clear."""
+    """Return the one span of hours in *text*, which an hour alone begins; None where there are several, or it is not clear."""
     clocks = _clocks(text)
     if not clocks:
         return Hours()
