@@ -40,23 +40,23 @@ _MORE_COMES = expression(
 )
 """Tells that the stock is not all that there is to use."""
 _BY_EACH = expression(r"\b(?:setiap|tiap|per|masing-masing|each|every|per)\b", re.IGNORECASE)
-_WORKED = expression(r"\s*(?:kerja\b|working\b)|.*\bworking\s", re.IGNORECASE)
+_WORKED = expression(r"\b(?:kerja|working)\b", re.IGNORECASE)
+_WORKED_BEHIND = expression(r"\s+(?:kerja|working)\b", re.IGNORECASE)
 _FEWEST_AWAY = 1
 _A_WEEK, _OF_WORK = Decimal(7), Decimal(5)
 
 
 def wrong_paces(text: str, language: str) -> Iterator[WrongAmount]:
     """Yield each time in *text* for which a stock is not enough, and each average that the whole and its time do not make."""
-    sentences = [sentence for _start, sentence in sentences_of(text)]
-    starts = [start for start, _sentence in sentences_of(text)]
-    for place, sentence in enumerate(sentences):
-        ahead = sentences[place - 1] if place else ""
-        for before in ("", ahead) if ahead else ("",):
+    ahead = ""
+    for start, sentence in sentences_of(text):
+        for before in dict.fromkeys(("", ahead)):
             found = list(_of_sentence(before + sentence, language, len(before)))
             for each in found:
-                yield WrongAmount(each.amount.moved(starts[place] - len(before)), each.made)
+                yield WrongAmount(each.amount.moved(start - len(before)), each.made)
             if found:
                 break
+        ahead = sentence
 
 
 def _of_sentence(text: str, language: str, start: int) -> Iterator[WrongAmount]:
@@ -104,12 +104,12 @@ def _lasting(text: str, rate: Rate, stock: Fact, span: Fact) -> Iterator[WrongAm
     if unit != of or _is_worked(text, span) != _is_worked(text, rate.period):
         return
     made = amount_of(stock) * Decimal(value) / amount_of(rate.amount)
-    if abs(_in_its_unit(span, made - Decimal(length))) >= _FEWEST_AWAY:
+    if _in_its_unit(span, Decimal(length) - made) >= _FEWEST_AWAY:
         yield WrongAmount(span, _rounded(_in_its_unit(span, made)))
 
 
 def _is_worked(text: str, span: Fact) -> bool:
-    return bool(_WORKED.match(text, span.end) or _WORKED.match(span.text))
+    return bool(_WORKED.search(span.text) or _WORKED_BEHIND.match(text, span.end))
 
 
 _FIGURE = expression(r"\d+")

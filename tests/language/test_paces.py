@@ -13,6 +13,7 @@ from mou_gen.language.paces import wrong_paces
         ("id", "Stok beras 320 ton. Dengan kebutuhan 8 ton per hari, stok tersebut cukup untuk 45 hari.", "40"),
         ("id", "Stok beras 320 ton dan kebutuhan harian 8 ton sehari, sehingga stok mencukupi selama 45 hari.", "40"),
         ("id", "Persediaan 9.000 dosis cukup untuk 6 minggu dengan pemakaian 300 dosis sehari.", "4.3"),
+        ("en", "The stock of 320 tonnes is enough for 45 days, the working group said, at a need of 8 tonnes a day.", "40"),
         ("id", "Loket melayani rata-rata 23 (dua puluh tiga) permohonan per hari, yaitu 506 (lima ratus enam) permohonan dalam 20 (dua puluh) hari pelayanan.", "25.3"),
         ("id", "Selama 20 hari, loket melayani 506 permohonan atau rata-rata 23 permohonan per hari.", "25.3"),
         ("en", "The counter handled 506 applications in 20 days, an average of 23 applications a day.", "25.3"),
@@ -28,6 +29,7 @@ def test_so_much_in_so_long_is_reckoned(language: str, text: str, made: str) -> 
     "text",
     [
         "Stok beras sebanyak 320 ton, cukup untuk 40 (empat puluh) hari dengan kebutuhan 8 (delapan) ton per hari.",
+        "Stok beras sebanyak 320 ton, cukup untuk 30 hari dengan kebutuhan 8 ton per hari.",
         "Stok beras sebanyak 325 ton, cukup untuk 40 hari dengan kebutuhan 8 ton per hari.",
         "Stok beras sebanyak 320 ton, cukup untuk sekitar 45 hari dengan kebutuhan 8 ton per hari.",
         "Stok beras 320 ton dan pasokan 2 ton per hari cukup untuk 45 hari dengan kebutuhan 8 ton per hari.",
