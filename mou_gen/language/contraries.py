@@ -106,7 +106,8 @@ _FEE_CHARGED = expression(
 """A fee as what a sentence is about: "Biaya pendaftaran murid sebesar"."""
 _EXCEPT = expression(
     r"\b(?:kecuali|selain|di\s+luar|luar|setelah|sesudah|melebihi|lebih\s+dari|kelebihan|jika|apabila|bila|dalam\s+hal|denda|terlambat"
-    r"|keterlambatan|hilang|rusak|tambahan|sukarela|hanya|ditanggung|dibiayai|diganti\w*|dikembalikan|subsidi|lain(?:nya)?|umum(?:nya)?)\b",
+    r"|keterlambatan|hilang|rusak|tambahan|sukarela|hanya|ditanggung|dibiayai|diganti\w*|dikembalikan|subsidi|lain(?:nya)?|umum(?:nya)?"
+    r"|selama\s+\d+|(?:mulai|sejak|pada)\s+(?:hari|bulan|tahun)\s+(?:pertama|ke\w+))\b",
     re.IGNORECASE,
 )
 _DUE = expression(

@@ -146,3 +146,12 @@ def test_what_serves_anybody_is_not_closed() -> None:
     assert _contradict(
         "Terminal melayani penumpang setiap hari.", "Terminal tutup pada hari Minggu."
     )
+
+
+def test_what_is_free_for_a_time_is_paid_for_afterwards() -> None:
+    free = "Pedagang menempati kios tanpa sewa{}."
+    paid = "Pedagang membayar sewa kios{}."
+
+    assert _contradict(free.format(""), paid.format(""))
+    assert not _contradict(free.format(" selama 3 (tiga) bulan"), paid.format(""))
+    assert not _contradict(free.format(""), paid.format(" mulai bulan keempat"))
