@@ -26,7 +26,7 @@ class SkippedStage:
     """The number that none of them has."""
 
 
-_ORDER = {
+PLACES = {
     word: number
     for number, words in enumerate(
         (
@@ -41,7 +41,8 @@ _ORDER = {
     )
     for word in words.split()
 }
-_ORDINAL = "|".join(sorted(map(re.escape, _ORDER), key=len, reverse=True))
+"""The place in an order that a word or a figure has."""
+_ORDINAL = "|".join(sorted(map(re.escape, PLACES), key=len, reverse=True))
 _FAMILIES: Mapping[str, Sequence[str]] = {
     "id": (r"tahap(?:an)?|angsuran|termin|cicilan", r"gelombang|angkatan"),
     "en": (r"stages?|phases?|instal(?:l)?ments?|tranches?", r"batch(?:es)?|rounds?"),
@@ -81,7 +82,7 @@ def _skipped(
         if each.kind is FactKind.NUMBER and each.sure and counted.match(text, each.end)
     }
     stages = [
-        (_ORDER[found["order"].casefold()], place, found)
+        (PLACES[found["order"].casefold()], place, found)
         for place, text in enumerate(texts)
         for found in stage.finditer(text)
     ]

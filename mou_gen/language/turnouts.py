@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.named_regions import named_regions
+from mou_gen.language.stage_order import PLACES
 from mou_gen.language.stated_amounts import noun_behind, sentences_of
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -51,20 +52,6 @@ _EVENT = expression(
     r"(?!\s+(?:daerah|kabupaten|kota|provinsi|pihak|kelompok|desa|dinas|instansi|belah|kecamatan)\b))?",
     re.IGNORECASE,
 )
-_ORDERS = {
-    word: number
-    for number, words in enumerate(
-        (
-            "pertama kesatu i ke-1",
-            "kedua ii ke-2",
-            "ketiga iii ke-3",
-            "keempat iv ke-4",
-            "kelima v ke-5",
-        ),
-        1,
-    )
-    for word in words.split()
-}
 _TAKE_PART = expression(
     r"\b(?:diikuti(?:\s+oleh)?|mengikutsertakan|melibatkan|dengan(?:\s+peserta)?|bagi|untuk|peserta(?:nya)?|berjumlah|menampung|memuat|mengundang|diperuntukkan\s+bagi)"
     r"\s+(?:(?:sebanyak|sejumlah|berjumlah|sebesar|adalah|ialah)\s+)?$",
@@ -117,7 +104,7 @@ def _turnout(place: int, start: int, sentence: str, event: re.Match[str], number
         noun_behind(sentence, number),
         _name(event),
         (event["of"] or "").casefold(),
-        _ORDERS.get("".join((event["order"] or "").casefold().split()), 0),
+        PLACES.get("".join((event["order"] or "").casefold().split()), 0),
         frozenset((month, day or 0) for _year, month, day in days),
         frozenset(str(each.region.name) for each in named_regions(sentence)),
         frozenset(_PERSONS & {word.casefold() for word in _WORD.findall(sentence)}),
