@@ -267,14 +267,12 @@ _SOME_OF_IT = expression(
 def wrong_referred_shares(texts: Sequence[ArticleText]) -> Iterator[WrongReferred]:
     """Yield the amount in one of *texts* that is not the share of the whole which another paragraph gives it."""
     for place, sentence, words in _sentences(texts):
-        if not (_PART.search(words) or _paragraphs(sentence)):
+        numbers = _paragraphs(sentence)
+        if not (numbers or (_PART.search(words) and not _has_references(sentence))):
             continue
         if _VAGUE.search(words) or _SOME_OF_IT.search(words):
             continue
         if any(each.kind is FactKind.PERCENT for each in sentence):
-            continue
-        numbers = _paragraphs(sentence)
-        if _has_references(sentence) and not numbers:
             continue
         of = [
             number
@@ -292,13 +290,15 @@ def _shared(
     if len({each for each, _share, _topic in shares}) != 1:
         return
     whole = _whole(texts[: shares[0][0]], texts[shares[0][0]])
+    if whole is None:
+        return
+    parts = [_part(whole, share) for _at, share, _topic in shares]
     money = [each for each in sentence if each.kind is FactKind.MONEY]
-    for amount, segment in _segments(texts[place].text, sentence, money) if whole else ():
+    for amount, segment in _segments(texts[place].text, sentence, money):
         named = [share for _at, share, topic in shares if _is_named(topic, segment)]
-        if len(named) != 1 or whole is None or not is_alike(amount, whole):
+        if len(named) != 1 or not is_alike(amount, whole):
             continue
-        made = _part(whole, named[0])
-        said, parts = amount_of(amount), [_part(whole, share) for _at, share, _of in shares]
+        made, said = _part(whole, named[0]), amount_of(amount)
         is_slip = is_slip_for(made, said) or said in parts
         if abs(made - said) > max(rounding(amount), _ROUNDED) and is_slip:
             yield WrongReferred(place, amount, made)
