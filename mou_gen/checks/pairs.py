@@ -53,6 +53,22 @@ class Piece(Protocol):
         """Where it ends."""
 
 
+@value_class
+class FoundWords:
+    """Some words of a text, without the blanks around them."""
+
+    text: str
+    start: int
+    end: int
+
+    @classmethod
+    def of(cls, found: re.Match[str]) -> FoundWords:
+        """Return the words that were *found*."""
+        text = found[0].strip()
+        start = found.start() + found[0].index(text)
+        return cls(text, start, start + len(text))
+
+
 class Stated(Piece, Protocol):
     """A part of a text that asks for an answer in the other language."""
 

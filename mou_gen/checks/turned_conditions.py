@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from mou_gen.checks.pairs import Difference, LanguageVersion, differences
+from mou_gen.checks.pairs import Difference, FoundWords, LanguageVersion, differences
 from mou_gen.language.dictionary import Dictionary
 from mou_gen.startup.expressions import expression
-from mou_gen.startup.value_classes import value_class
 
 _UNLESS: Mapping[str, re.Pattern[str]] = {
     "id": expression(r"\bkecuali(?:\s+(?:apabila|jika|bila|kalau|dalam\s+hal))?\b", re.I),
@@ -46,15 +45,6 @@ _SAYS_NO: Mapping[str, re.Pattern[str]] = {
 """Words that say no, also by what they mean; one more of them in one text turns its condition round."""
 
 
-@value_class
-class _Condition:
-    """The words of a condition, and where they stand."""
-
-    text: str
-    start: int
-    end: int
-
-
 def turned_conditions(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
     """Yield an "unless" beside an "only if", where both texts deny as often as each other."""
     denials = [len(_SAYS_NO[each.language].findall(each.said)) for each in (first, second)]
@@ -63,14 +53,10 @@ def turned_conditions(first: LanguageVersion, second: LanguageVersion) -> Iterat
             unless, only = _UNLESS[one.language], _ONLY_IF[other.language]
             found, against = unless.search(one.said), only.search(other.said)
             if found and against and not _ONLY[one.language].search(one.said):
-                told = {one.language: _told(found), other.language: _told(against)}
+                told = {one.language: FoundWords.of(found), other.language: FoundWords.of(against)}
                 yield from differences(
                     first, [told[first.language]], second, [told[second.language]]
                 )
-
-
-def _told(found: re.Match[str]) -> _Condition:
-    return _Condition(found[0], *found.span())
 
 
 _NOT: Mapping[str, re.Pattern[str]] = {
@@ -95,31 +81,36 @@ def turned_exceptions(
     first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
 ) -> Iterator[Difference]:
     """Yield the denial within one exception that the other exception lacks: "kecuali telah diumumkan", "unless not yet published"."""
-    for one, other in ((first, second), (second, first)):
-        exceptions = [[*_UNLESS[each.language].finditer(each.said)] for each in (one, other)]
-        if [len(each) for each in exceptions] != [1, 1]:
-            continue
-        begins = [found[0].end() for found in exceptions]
-        denied = _clause(one, begins[0])
-        if _says_no(other, _clause(other, begins[1])) or _no_before(one, exceptions[0][0]) != (
-            _no_before(other, exceptions[1][0])
-        ):
-            continue
-        found = [*_NOT[one.language].finditer(denied)]
-        if len(found) == 1 and len(_SAYS_NO[one.language].findall(denied)) <= 1:
-            terms = dictionary.terms(denied[found[0].end() :], one.language)
-            what = next((each.meanings for each in terms if not each.function), frozenset())
-            theirs = dictionary.terms(_clause(other, begins[1]), other.language)
-            if any(what & each.meanings for each in theirs):
-                place = begins[0] + found[0].start()
-                told = _Condition(found[0][0].rstrip(), place, place + len(found[0][0].rstrip()))
-                mine, others = ([told], []) if one is first else ([], [told])
-                yield from differences(first, mine, second, others)
+    found = [[*_UNLESS[each.language].finditer(each.said)] for each in (first, second)]
+    if [len(each) for each in found] != [1, 1]:
+        return
+    (ours,), (theirs,) = found
+    if _no_before(first, ours) == _no_before(second, theirs):
+        mine = _denied_alone(first, ours.end(), second, theirs.end(), dictionary)
+        others = _denied_alone(second, theirs.end(), first, ours.end(), dictionary)
+        yield from differences(first, mine, second, others)
 
 
-def _clause(text: LanguageVersion, start: int) -> str:
-    end = _CLAUSE_END.search(text.said, start)
-    return text.said[start : end.start() if end else len(text.said)]
+def _denied_alone(
+    one: LanguageVersion, start: int, other: LanguageVersion, begin: int, dictionary: Dictionary
+) -> list[FoundWords]:
+    """Return the denial in the clause of *one* from *start* on, where that of *other* from *begin* says the same without it."""
+    clause, against = one.said[start : _end(one, start)], other.said[begin : _end(other, begin)]
+    if _says_no(other, against) or len(_SAYS_NO[one.language].findall(clause)) > 1:
+        return []
+    found = [*_NOT[one.language].finditer(one.said, start, _end(one, start))]
+    if len(found) != 1:
+        return []
+    terms = dictionary.terms(one.said[found[0].end() : _end(one, start)], one.language)
+    denied = next((each.meanings for each in terms if not each.function), frozenset())
+    theirs = dictionary.terms(against, other.language)
+    return [FoundWords.of(found[0])] if any(denied & each.meanings for each in theirs) else []
+
+
+def _end(text: LanguageVersion, start: int) -> int:
+    """Return where the clause of *text* ends that begins at *start*."""
+    found = _CLAUSE_END.search(text.said, start)
+    return found.start() if found else len(text.said)
 
 
 def _says_no(text: LanguageVersion, clause: str) -> bool:

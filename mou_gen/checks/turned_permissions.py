@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from mou_gen.checks.pairs import Difference, LanguageVersion, differences
+from mou_gen.checks.pairs import Difference, FoundWords, LanguageVersion, differences
 from mou_gen.language.dictionary import Dictionary, Meaning
 from mou_gen.startup.expressions import expression
-from mou_gen.startup.value_classes import value_class
 
 _TO = {
     "id": r"(?:kepada|oleh|untuk|dalam|pada|bagi|di|dengan|melalui|dari|apabila|jika|atas|sebagai)",
@@ -55,15 +54,6 @@ _REACH = 60
 """Letters behind the preposition that name for whom, where or when."""
 
 
-@value_class
-class _Rule:
-    """The words that allow or deny, and where they stand."""
-
-    text: str
-    start: int
-    end: int
-
-
 def turned_permissions(
     first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
 ) -> Iterator[Difference]:
@@ -78,7 +68,7 @@ def turned_permissions(
             and not _ALLOWS[other.language].search(other.said)
             and _behind(one, allowed, dictionary) & _behind(other, denied, dictionary)
         ):
-            told = {one.language: _told(allowed), other.language: _told(denied)}
+            told = {one.language: FoundWords.of(allowed), other.language: FoundWords.of(denied)}
             yield from differences(first, [told[first.language]], second, [told[second.language]])
 
 
@@ -88,8 +78,3 @@ def _behind(
     """Return what the words right behind *found* mean."""
     terms = dictionary.terms(text.said[found.end() : found.end() + _REACH], text.language)
     return frozenset().union(*(each.meanings for each in terms if not each.function))
-
-
-def _told(found: re.Match[str]) -> _Rule:
-    text = found[0].rstrip()
-    return _Rule(text, found.start(), found.start() + len(text))

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from mou_gen.checks.pairs import Difference, LanguageVersion, differences
+from mou_gen.checks.pairs import Difference, FoundWords, LanguageVersion, differences
 from mou_gen.startup.expressions import expression
-from mou_gen.startup.value_classes import value_class
 
 _UNTIL: Mapping[str, re.Pattern[str]] = {
     "id": expression(
@@ -65,15 +64,6 @@ _TURNS: Mapping[str, re.Pattern[str]] = {
 """Words beside which what is so until then is otherwise after it: "ditangguhkan sampai", "resumed once"."""
 
 
-@value_class
-class _Border:
-    """The word that says on which side of an event something is."""
-
-    text: str
-    start: int
-    end: int
-
-
 def turned_times(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
     """Yield an "until" of one text beside a "from" of the other, where neither says what the other does in any way."""
     if any(_TURNS[each.language].search(each.said) for each in (first, second)):
@@ -87,11 +77,10 @@ def turned_times(first: LanguageVersion, second: LanguageVersion) -> Iterator[Di
 
 def _said_alone(
     one: LanguageVersion, words: Mapping[str, re.Pattern[str]], other: LanguageVersion
-) -> _Border | None:
+) -> FoundWords | None:
     """Return what *one* says by *words*; None where it does not, or the *other* says it too."""
     found = words[one.language].search(one.said)
     also = _ALSO_UNTIL if words is _UNTIL else _ALSO_FROM
     if found is None or also[other.language].search(other.said):
         return None
-    text = found[0].rstrip()
-    return _Border(text, found.start(), found.start() + len(text))
+    return FoundWords.of(found)

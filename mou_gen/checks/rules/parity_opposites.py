@@ -31,7 +31,14 @@ from collections.abc import Callable, Iterator, Sequence
 from mou_gen.checks.case import Case
 from mou_gen.checks.exchanged_units import exchanged_units
 from mou_gen.checks.order_of_time import exchanged_orders, is_turned
-from mou_gen.checks.pairs import Difference, LanguageVersion, differences, pairs, unmatched
+from mou_gen.checks.pairs import (
+    Difference,
+    FoundWords,
+    LanguageVersion,
+    differences,
+    pairs,
+    unmatched,
+)
 from mou_gen.checks.text_references import sentence_around
 from mou_gen.checks.turned_conditions import turned_conditions, turned_exceptions
 from mou_gen.checks.turned_limits import turned_limits
@@ -206,15 +213,6 @@ _CLAUSE = expression(
 
 
 @value_class
-class _Piece:
-    """Some words of a text."""
-
-    text: str
-    start: int
-    end: int
-
-
-@value_class
 class _Joint:
     """A word that joins two others."""
 
@@ -364,11 +362,11 @@ def _only(first: LanguageVersion, second: LanguageVersion) -> Iterator[Differenc
     yield from differences(first, mine, second, others)
 
 
-def _lost(text: LanguageVersion, other: LanguageVersion) -> list[_Piece]:
+def _lost(text: LanguageVersion, other: LanguageVersion) -> list[FoundWords]:
     if _ALSO_ONLY[other.language].search(other.said):
         return []
     found = _ONLY[text.language].finditer(text.said)
-    return [_Piece(each[0], *each.span()) for each in found]
+    return [FoundWords.of(each) for each in found]
 
 
 # ---- unless --------------------------------------------------------------------------------
@@ -406,11 +404,11 @@ def _except(first: LanguageVersion, second: LanguageVersion) -> Iterator[Differe
     yield from differences(first, mine, second, others)
 
 
-def _excepted(text: LanguageVersion, other: LanguageVersion) -> list[_Piece]:
+def _excepted(text: LanguageVersion, other: LanguageVersion) -> list[FoundWords]:
     if _ALSO_EXCEPT[other.language].search(other.said) or _denials(other) > _denials(text):
         return []
     found = _EXCEPT[text.language].finditer(text.said)
-    return [_Piece(each[0], *each.span()) for each in found][:1]
+    return [FoundWords.of(each) for each in found][:1]
 
 
 def _denials(text: LanguageVersion) -> int:
