@@ -25,7 +25,7 @@ _UNITS: Mapping[str, Mapping[str, str]] = {
         "vehicle": r"vehicles?|trucks?|cars?|trips?|journeys?|loads?|ships?|vessels?|boats?",
         "person": r"persons?|people|participants?|pupils?|students?|capita|victims?|officers?|patients?|employees?|trainers?",
         "household": r"famil(?:y|ies)|households?|houses?|homes?",
-        "animal": r"animals?|heads?|cattle|cows?|goats?|dogs?",
+        "animal": r"animals?|heads?\s+of\s+(?:cattle|livestock|buffalo(?:es)?|goats?|sheep|pigs?)|cattle|cows?|goats?|dogs?",
         "area": r"hectares?|ha|square\s+met(?:re|er)s?",
         "volume": r"lit(?:re|er)s?|cubic\s+met(?:re|er)s?",
     },

@@ -83,12 +83,12 @@ def _more(ours: list[_Order], theirs: list[_Order]) -> list[_Order]:
 _YEAR = {
     "id": expression(
         r"\b(?:(?P<before>sebelum|sampai(?:\s+dengan)?|hingga)|(?P<after>setelah|sesudah|sejak|semenjak|mulai|dari))\s+(?:(?:awal|akhir)\s+)?tahun"
-        r"\s+(?P<year>(?:19|20)\d\d)\b(?!\s*(?:sampai|hingga|s\.d|-|–|ke\b))",
+        r"\s+(?P<year>(?:19|20)\d\d)\b(?!\s*(?:sampai|hingga|s\.d|-|–|ke\b|,?\s*(?:dan|serta|atau|dan/atau)\s+(?:tahun(?:-tahun)?\s+)?sebelum))",
         re.IGNORECASE,
     ),
     "en": expression(
         r"\b(?:(?P<before>before|prior\s+to|until|till|up\s+to)|(?P<after>after|since|from))\s+(?:the\s+)?(?:(?:end|beginning|start)\s+of\s+)?(?:the\s+)?(?:year\s+)?"
-        r"(?P<year>(?:19|20)\d\d)\b(?!\s*(?:to\b|until|till|through|up\s+to|-|–))",
+        r"(?P<year>(?:19|20)\d\d)\b(?!\s*(?:to\b|until|till|through|up\s+to|-|–|back|,?\s*(?:and|or|and/or)\s+(?:years\s+)?(?:earlier|before)))",
         re.IGNORECASE,
     ),
 }

@@ -33,12 +33,12 @@ _ONLY_IF: Mapping[str, re.Pattern[str]] = {
 _SAYS_NO: Mapping[str, re.Pattern[str]] = {
     "id": expression(
         r"\b(?:tidak|bukan|belum|tanpa|dilarang|larangan|melarang|jangan|ditolak|menolak|dibebaskan|bebas|berakhir|gugur|batal"
-        r"|dihentikan|ditunda|ditangguhkan|dihapus(?:kan)?|dicabut|ditutup)\b",
+        r"|dihentikan|ditunda|ditangguhkan|dihapus(?:kan)?|dicabut|ditutup|dirahasiakan|rahasia)\b",
         re.IGNORECASE,
     ),
     "en": expression(
         r"\b(?:not?|cannot|never|without|nor|neither|none|nothing|nobody|prohibit\w*|forbidden|barred|refus\w+|reject\w*|denied"
-        r"|exempt\w*|free|ends?|expires?|lapses?|void|terminat\w+|suspended|postponed|cancell?ed|withdrawn|closed)\b",
+        r"|exempt\w*|free|ends?|expires?|lapses?|void|terminat\w+|suspended|postponed|cancell?ed|withdrawn|closed|confidential|secret)\b",
         re.IGNORECASE,
     ),
 }

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from mou_gen.checks.pairs import Difference, FoundWords, LanguageVersion, differences
-from mou_gen.language.dictionary import Dictionary, Meaning
+from mou_gen.language.dictionary import Dictionary, Term
 from mou_gen.startup.expressions import expression
 
 _TO = {
@@ -52,6 +52,8 @@ _DENIES: Mapping[str, re.Pattern[str]] = {
 }
 _REACH = 60
 """Letters behind the preposition that name for whom, where or when."""
+_NAMING = 2
+"""Words of them that tell one such from another: "petugas kesehatan"."""
 
 
 def turned_permissions(
@@ -66,15 +68,23 @@ def turned_permissions(
             and denied
             and not _DENIES[one.language].search(one.said)
             and not _ALLOWS[other.language].search(other.said)
-            and _behind(one, allowed, dictionary) & _behind(other, denied, dictionary)
+            and _says_the_same(
+                _behind(one, allowed, dictionary), _behind(other, denied, dictionary)
+            )
         ):
             told = {one.language: FoundWords.of(allowed), other.language: FoundWords.of(denied)}
             yield from differences(first, [told[first.language]], second, [told[second.language]])
 
 
-def _behind(
-    text: LanguageVersion, found: re.Match[str], dictionary: Dictionary
-) -> frozenset[Meaning]:
-    """Return what the words right behind *found* mean."""
+def _behind(text: LanguageVersion, found: re.Match[str], dictionary: Dictionary) -> list[Term]:
+    """Return the words right behind *found* that name something."""
     terms = dictionary.terms(text.said[found.end() : found.end() + _REACH], text.language)
-    return frozenset().union(*(each.meanings for each in terms if not each.function))
+    return [each for each in terms if not each.function]
+
+
+def _says_the_same(ours: Sequence[Term], theirs: Sequence[Term]) -> bool:
+    """Return whether the first words of each name nothing that the other does not: no "ordinary vehicle" for a "kendaraan khusus"."""
+    sides = ((ours, theirs), (theirs, ours))
+    return bool(ours and theirs) and all(
+        any(map(each.is_like, others)) for some, others in sides for each in some[:_NAMING]
+    )

@@ -40,7 +40,7 @@ _ALSO_UNTIL: Mapping[str, re.Pattern[str]] = {
 _ALSO_FROM: Mapping[str, re.Pattern[str]] = {
     "id": expression(
         r"\b(?:setelah|setelahnya|sesudah|sesudahnya|sejak|semenjak|mulai|dimulai|terhitung|begitu|usai|seusai|selesai|pasca\w*|dari|kemudian|selanjutnya"
-        r"|berikutnya|lalu|apabila|jika|bila|kalau|ketika|manakala|saat|waktu|hal|sekali|dahulu|pernah|telah|sudah|berakhir\w*|atas|lewat)\b|\w+-pasca",
+        r"|berikutnya|lalu|apabila|jika|bila|kalau|ketika|manakala|saat|waktu|hal|sekali|dahulu|pernah|telah|sudah|berakhir\w*|atas|lewat)\b",
         re.IGNORECASE,
     ),
     "en": expression(
@@ -52,12 +52,12 @@ _ALSO_FROM: Mapping[str, re.Pattern[str]] = {
 _TURNS: Mapping[str, re.Pattern[str]] = {
     "id": expression(
         r"\b(?:tidak|bukan|belum|tanpa|jangan|dilarang|larangan|melarang|hanya|baru|kecuali|selain|tertunda|menunda|ditunda|penundaan"
-        r"|\w*tangguh\w*|ditahan|menahan|menunggu|dihentikan|menghentikan|terhenti|\w*beku\w*|tetap|ditutup|menutup|dirahasiakan|rahasia)\b",
+        r"|\w*tangguh\w*|ditahan|menahan|menunggu|dihentikan|menghentikan|terhenti|\w*beku\w*|tetap|ditutup|menutup|dirahasiakan|rahasia|dialihkan|beralih)\b",
         re.IGNORECASE,
     ),
     "en": expression(
         r"\b(?:not?|never|cannot|without|nor|neither|none|nobody|nothing|prohibit\w*|forbidden|only|unless|except|suspen\w+|postpon\w+|defer\w*"
-        r"|delay\w*|withh\w+|wait\w*|stop\w*|halt\w*|cease\w*|frozen|hold|held|barred|closed?|resum\w+|reopen\w*|confidential|secret)\b",
+        r"|delay\w*|withh\w+|wait\w*|stop\w*|halt\w*|cease\w*|frozen|hold|held|barred|closed?|resum\w+|reopen\w*|confidential|secret|again|discharg\w+|releas\w+|(?:risks?|title)\s+pass(?:es)?)\b",
         re.IGNORECASE,
     ),
 }

@@ -82,6 +82,10 @@ class Term:
         """Whether the dictionary has it."""
         return bool(self.meanings) or self.function
 
+    def is_like(self, other: Term) -> bool:
+        """Return whether *other*, of either language, may mean the same; a name is the same word."""
+        return bool(self.meanings & other.meanings) or self.text.casefold() == other.text.casefold()
+
 
 @dataclass(frozen=True, eq=False)
 class Dictionary:

@@ -36,8 +36,4 @@ def _named(text: str, language: str, span: tuple[int, int], words: Dictionary) -
 
 
 def _alike(ours: list[Term], theirs: list[Term]) -> bool:
-    return any(
-        one.meanings & other.meanings or one.text.casefold() == other.text.casefold()
-        for one in ours
-        for other in theirs
-    )
+    return any(one.is_like(other) for one in ours for other in theirs)

@@ -78,6 +78,10 @@ from tests.checks.recital import recital
         ),
         ("Permohonan ditolak, kecuali apabila lengkap.", "Requests are accepted only if complete."),
         (
+            "Data dirahasiakan, kecuali apabila pemiliknya menyetujui.",
+            "Data are disclosed only if their owner consents.",
+        ),
+        (
             "Hanya PIHAK KESATU yang membayar, kecuali disepakati lain.",
             "Only the FIRST PARTY pays, unless otherwise agreed.",
         ),
@@ -96,17 +100,25 @@ from tests.checks.recital import recital
         ("Rp50.000,00 per orang per hari.", "IDR 50,000.00 per day and person."),
         ("Rp50.000,00 per truk.", "IDR 50,000.00 per vehicle."),
         ("Rp50.000,00 per ekor.", "IDR 50,000.00 per head."),
+        ("Rp50.000,00 per orang.", "IDR 50,000.00 per head."),
         ("Rp50.000,00 setiap bulan.", "IDR 50,000.00 per person."),
         # times that are the same
         ("dirawat sampai dengan pemulangan.", "treated until their return."),
         ("dirawat sampai rumah sakit rujukan tiba.", "treated once, up to the arrival."),
         ("Akses ditutup sampai hasil audit keluar.", "Access is reopened once the audit is out."),
+        ("Pasien dirawat sampai sembuh.", "Patients are discharged once cured."),
+        (
+            "Jalan dialihkan hingga perbaikan selesai.",
+            "The road is used again once it is repaired.",
+        ),
         ("Kapal tidak berlayar sampai cuaca baik.", "Ships sail once the weather is fair."),
         ("Kapal baru berlayar setelah cuaca baik.", "Ships do not sail until it is fair."),
         ("mengantar korban sampai ke rumah.", "take victims home after the journey to the house."),
         ("arsip sebelum tahun 2000.", "archives from before 2000."),
         ("arsip sampai dengan tahun 2000.", "archives from before 2000."),
         ("arsip tahun 1990 sampai dengan tahun 2000.", "archives from 1990 to 2000."),
+        ("arsip hingga tahun 2000 disimpan.", "archives from 2000 and earlier are kept."),
+        ("arsip dari tahun 2000 dan sebelumnya.", "archives until 2000."),
         ("tidak dimulai sebelum tahun 2027.", "begins from 2027 onwards."),
         ("mulai tahun 2027.", "from 2027 onwards."),
         ("7 (tujuh) hari sejak diterima.", "7 (seven) days after receipt."),
@@ -120,6 +132,15 @@ from tests.checks.recital import recital
             "Data hanya diberikan kepada petugas kesehatan.",
             "Data shall not be given outside the health workers.",
         ),
+        (
+            "Limbah medis hanya diangkut dengan kendaraan khusus.",
+            "Medical waste shall not be hauled in an ordinary vehicle.",
+        ),
+        (
+            "Buku hanya dipinjamkan kepada anggota aktif.",
+            "Books shall not be lent to members in arrears.",
+        ),
+        ("Ikan hanya dijual di pasar resmi.", "Fish shall not be sold at an illegal market."),
         (
             "Data hanya dipakai untuk pelayanan kesehatan.",
             "Data shall not be used for commercial ends.",

@@ -324,11 +324,7 @@ def _alike(one: _Joint, other: _Joint) -> bool:
 
 
 def _same(ours: Sequence[Term], theirs: Sequence[Term]) -> bool:
-    return any(
-        one.meanings & other.meanings or one.text.casefold() == other.text.casefold()
-        for one in ours
-        for other in theirs
-    )
+    return any(one.is_like(other) for one in ours for other in theirs)
 
 
 # ---- only ----------------------------------------------------------------------------------
