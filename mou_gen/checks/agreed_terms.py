@@ -48,7 +48,6 @@ SAID_IN_COOPERATION = expression(
 SAID_IN_JOINT = expression(rf"{_CITING}{_JOINT_CITED}|\b{_JOINT_CITED}{_SAYS}", re.IGNORECASE)
 """Says of a number that a Kesepakatan Bersama has it."""
 
-
 _TARGET = r"\b(?:sasaran|target|capaian\s+minimal)(?:nya)?(?:\s+[^\W\d_]+){0,3}?\s+"
 _SO_MUCH = r"(?:\s+(?:tersebut|itu|sebesar|sebanyak|yaitu|yakni|adalah|ialah|paling|sedikit|kurang|rendah|minimal)|\s*[,(])*\s*$"
 TARGET_OF_COOPERATION = expression(rf"{_TARGET}{_COOPERATION_CITED}{_SO_MUCH}", re.IGNORECASE)
@@ -95,11 +94,11 @@ _CHANGES = ("addendum", "extension", "termination")
 
 def _of_the_only_cooperation(case: Case) -> AgreedTerm | None:
     """Return the term of the one Perjanjian Kerja Sama of the folder, if *case* came after it and nothing changed it."""
-    date, (only, *others) = case.record.date, (*case.beside("cooperation"), None)
+    date, agreements = case.record.date, case.beside("cooperation")
     is_step = bool(registry.of_model(type(case.record)).steps(case.record))
-    if only is None or others != [None] or is_step or isinstance(date, Unknown):
+    if len(agreements) != 1 or is_step or isinstance(date, Unknown):
         return None
-    signed = next((each for each in only.steps if each.event == Event.SIGNED), None)
+    signed = next((each for each in agreements[0].steps if each.event == Event.SIGNED), None)
     changed = [day for kind in _CHANGES for each in case.beside(kind) if (day := each.date())]
     if not signed or not signed.day or signed.day > date or any(day <= date for day in changed):
         return None

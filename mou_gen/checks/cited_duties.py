@@ -17,6 +17,7 @@ from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import RegionParty
 from mou_gen.language.acts import Sense, names_all, things
 from mou_gen.language.named_regions import NamedRegion, named_regions
+from mou_gen.language.stated_amounts import sentences_of
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -24,7 +25,6 @@ _AS_OWED = expression(
     r"\b(?:kewajiban|tugas|tanggung\s+jawab)(?:nya)?\b[^.;]{0,60}?\b(?:Perjanjian\s+Kerja\s+Sama|PKS|Kontrak)\b",
     re.IGNORECASE,
 )
-_SENTENCE = expression(r"(?<=[.;])\s+")
 _OFFICE = r"(?:Pemerintah(?:\s+Daerah)?|(?:Kepala\s+)?(?:Dinas|Badan|Bagian|Kantor|Sekretariat)\s[^.;,]{2,80}?|Bupati|Wali\s+Kota)"
 _BY = expression(rf"\boleh\s+(?:{_OFFICE}\s+)?$")
 _BEGINS = expression(rf"^(?:{_OFFICE}\s+)?$")
@@ -77,7 +77,7 @@ def misplaced_duties(case: Case) -> Iterator[MisplacedDuty]:
 
 
 _BRINGS = expression(
-    r"^(?P<act>me\w+\s)(?P<what>[^,.;]+?),?\s+(?:dan|serta)\s+(?:menanggung|membayar|membiayai)\s+(?P<cost>biaya\w*)\s*$",
+    r"^me\w+\s(?P<what>[^,.;]+?),?\s+(?:dan|serta)\s+(?:menanggung|membayar|membiayai)\s+biaya\w*\s*$",
     re.IGNORECASE,
 )
 """A duty to do something, and to pay for it: the cost alone is a duty as well."""
@@ -129,12 +129,10 @@ def _cited(said: Wording) -> Iterator[tuple[int, str]]:
     """Yield each sentence of what is *said* in Indonesian that refers to a duty by the agreement, and where it begins."""
     if said.language not in ("id", ""):
         return
-    start = 0
-    for end in [*(found.end() for found in _SENTENCE.finditer(said.text)), len(said.text)]:
-        sentence, begin, start = said.text[start:end], start, end
+    for start, sentence in sentences_of(said.text):
         refers = _AS_OWED.search(sentence) or CITED.search(sentence)
         if refers and not _OTHERWISE.search(sentence):
-            yield begin, sentence
+            yield start, sentence
 
 
 def _actor(sentence: str) -> NamedRegion | None:

@@ -88,9 +88,8 @@ def _meetings(case: Case, cited: CitedMeeting) -> Iterator[Outline]:
     """Yield what tells of a meeting in the folder of the agreement that *cited* is about."""
     value = cited.said.value(cited.fact.start, cited.fact.end)
     folder = folder_told(case.record, value)
-    dossier = case.folder.dossier(folder) if folder else None
-    for kind in ("minutes", "invitation", "attendance") if dossier else ():
-        yield from dossier.ask((False, kind, "", "")) if dossier else ()
+    for kind in ("minutes", "invitation", "attendance") if folder else ():
+        yield from case.folder.dossier(folder).ask((False, kind, "", ""))
 
 
 def _days(held: Outline) -> Iterator[dt.date]:

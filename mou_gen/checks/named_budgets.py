@@ -54,14 +54,11 @@ def budgets_of_parties(text: str) -> Iterator[tuple[int, int, int, bool]]:
     """Yield where *text* names a party whose a budget is said to be, which party that is, and whether it is the budget of the State."""
     for name in party_names(text):
         start, end = name.span()
-        first = max(0, start - _LONGEST)
-        before = text[first:start]
+        before = text[max(0, start - _LONGEST) : start]
         found = _WHOSE.search(before) or _ITS.match(text, end)
-        if found and found["state"] and _ONE_OF_TWO.search(before, 0, found.start("state")):
-            continue
-        if found:
-            place = PARTY_NAMES[" ".join(name[0].split())]
-            yield start, end, place, bool(found["state"])
+        is_state = bool(found and found["state"])
+        if found and not (is_state and _ONE_OF_TWO.search(before, 0, found.start("state"))):
+            yield start, end, PARTY_NAMES[" ".join(name[0].split())], is_state
 
 
 FISCAL_YEAR = expression(

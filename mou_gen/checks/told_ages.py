@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from mou_gen.language.dates import years_between
 from mou_gen.language.facts import FactKind, facts
 from mou_gen.startup.expressions import expression
 
@@ -74,8 +75,3 @@ def told_birth_fits(text: str, birth: dt.date) -> bool:
 def first_sentence(text: str) -> str:
     """Return the sentence with which *text* begins."""
     return _SENTENCE.split(text, maxsplit=1)[0]
-
-
-def years_between(birth: dt.date, date: dt.date) -> int:
-    """Return how old on a *date* one is of this *birth*."""
-    return date.year - birth.year - ((date.month, date.day) < (birth.month, birth.day))

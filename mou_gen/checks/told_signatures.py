@@ -19,6 +19,7 @@ from mou_gen.checks.named_agreements import (
     reported_agreement,
     steps_told,
 )
+from mou_gen.checks.text_references import sentence_around
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.document import Value
@@ -251,9 +252,8 @@ def awaited(case: Case) -> Iterator[tuple[Wording, int, int, dt.date]]:
     for said in open_texts(case):
         last = 0
         for found in (each for how in _UNSIGNED for each in how.finditer(said.text)):
-            if found.start() < last or _PAST.search(_sentence_around(said.text, found.start())):
-                continue
-            if _is_of_it(said.text, found):
+            sentence = "".join(sentence_around(said.text, found.start()))
+            if found.start() < last or _PAST.search(sentence) or _is_of_it(said.text, found):
                 continue
             signed = _signature_told(case, said.value(found.start(), found.start() + 1), found)
             if signed and signed < date:
@@ -287,9 +287,3 @@ def _signature_told(case: Case, value: Value | None, found: re.Match[str]) -> dt
 def _is_before(step: Step, date: dt.date | Unknown) -> bool:
     """Return whether *step* is not known to be later than *date*."""
     return step.day is None or isinstance(date, Unknown) or step.day <= date
-
-
-def _sentence_around(text: str, place: int) -> str:
-    """Return the sentence of *text* in which *place* is."""
-    before = last_sentence(text[max(0, place - 2 * _NEAR) : place])
-    return before + re.split(r"[.;](?:\s|$)", text[place:], maxsplit=1)[0]

@@ -16,6 +16,7 @@ from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.own_articles import Passage
 from mou_gen.language.numbers import ordinal
+from mou_gen.language.stated_amounts import sentences_of
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -73,7 +74,6 @@ def _of_parties(agreement: CooperationAgreement) -> Iterator[WordedProvision]:
 
 
 _LONGEST_LEAD = 120
-_SENTENCE = expression(r"(?<=[.;])\s+")
 
 
 def _of_article(paragraphs: Sequence[Passage]) -> Iterator[WordedProvision]:
@@ -93,7 +93,7 @@ def _sentences(
     said = text.get("id")
     if said is None:
         return
-    for sentence in _SENTENCE.split(said):
+    for _start, sentence in sentences_of(said):
         whole = _resolved(f"{lead} {sentence}".strip(), paragraphs)
         yield WordedProvision(whole, said.origin.source, is_listed=False)
 

@@ -47,6 +47,7 @@ from mou_gen.kinds.letter import (
 )
 from mou_gen.kinds.party import Official, Party, each_once
 from mou_gen.kinds.references import PartyRef, RegionalUnitRef, UnitRef
+from mou_gen.language.dates import years_between
 from mou_gen.language.labels import Labels
 from mou_gen.messages import N_, _, _n
 
@@ -350,12 +351,7 @@ class Sealed(Model):
         birth = self.identity.birth_date
         if self.child or isinstance(birth, Unknown):
             return self.child is not None
-        return _age(birth, date) < ADULT
-
-
-def _age(birth: dt.date, date: dt.date) -> int:
-    had_no_birthday = (date.month, date.day) < (birth.month, birth.day)
-    return date.year - birth.year - had_no_birthday
+        return years_between(birth, date) < ADULT
 
 
 def _how_many(node: Any) -> str:

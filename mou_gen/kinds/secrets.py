@@ -32,6 +32,7 @@ from mou_gen.kinds.sealed_part import (
 from mou_gen.kinds.sealed_remarks import name_in_file_name, names_and_facts_in_remarks
 from mou_gen.kinds.sealed_shape import misshapen_nodes, open_and_closed
 from mou_gen.kinds.sealed_signs import has_signs, text_of
+from mou_gen.language.dates import years_between
 from mou_gen.messages import N_, _, language
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -339,5 +340,4 @@ def _is_child(person: DataNode | None, written: str) -> bool:
         day = dt.date.fromisoformat(written)
     except ValueError:
         return False
-    had_no_birthday = (day.month, day.day) < (born.month, born.day)
-    return day.year - born.year - had_no_birthday < ADULT
+    return years_between(born, day) < ADULT

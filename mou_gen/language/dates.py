@@ -99,5 +99,10 @@ def numeric_date(date: dt.date) -> str:
     return f"{date.day:02}-{date.month:02}-{date.year:04}"
 
 
+def years_between(birth: dt.date, date: dt.date) -> int:
+    """Return how old on a *date* one is of this *birth*."""
+    return date.year - birth.year - ((date.month, date.day) < (birth.month, birth.day))
+
+
 def _month(date: dt.date, language: str) -> str:
     return _MONTHS[language][date.month - 1]

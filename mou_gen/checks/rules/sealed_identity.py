@@ -37,11 +37,11 @@ from mou_gen.checks.told_ages import (
     first_sentence,
     told_age_fits,
     told_birth_fits,
-    years_between,
 )
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.referral import ADULT, Identity, Referral, Sealed
+from mou_gen.language.dates import years_between
 from mou_gen.language.regions import region_by_code
 from mou_gen.language.schools import school_ages
 from mou_gen.language.spelling import is_off_by, spelling_keys, split_words
