@@ -40,6 +40,11 @@ _BORN = expression(
     r",?(?:\s+(?:pada|tanggal|hari|bulan|tahun)){0,4}\s*$"
 )
 """Before the day on which the person was born."""
+_OF_ANOTHER = expression(
+    r"\b(?:anak\s+korban|anaknya|bayi\w*|adik\w*|kakak\w*|ibu\w*|ayah\w*|putr[ai]nya|suami\w*|istri\w*|teman\w*|pelaku|perekrut)\b",
+    re.IGNORECASE,
+)
+"""Names somebody beside the person, whose age or birth may be told; "anak korban" is a child victim, or the victim's child."""
 _NEAR = 120
 _SENTENCE = expression(r"[.;]\s")
 
@@ -56,8 +61,11 @@ def told_age_fits(told: int, birth: dt.date, date: dt.date, sentence: str) -> bo
 def age_now_fits(text: str, birth: dt.date, date: dt.date) -> bool:
     """Return whether *text* gives one of this *birth* no other age now than that on the *date* of the paper."""
     ages = (years_between(birth, date - _DAYS), years_between(birth, date))
-    told = (int(next(filter(None, found.groups()))) for found in _AGED_NOW.finditer(text))
-    return all(each in ages for each in told)
+    return all(
+        int(next(filter(None, found.groups()))) in ages
+        for found in _AGED_NOW.finditer(text)
+        if not _OF_ANOTHER.search(found[0])
+    )
 
 
 def told_birth_fits(text: str, birth: dt.date) -> bool:
@@ -66,10 +74,15 @@ def told_birth_fits(text: str, birth: dt.date) -> bool:
     return all(
         each is None or each == due
         for fact in facts(text, "id")
-        if fact.kind is FactKind.DATE
-        and _BORN.search(text[max(0, fact.start - _NEAR) : fact.start])
+        if fact.kind is FactKind.DATE and _is_birth(text[max(0, fact.start - _NEAR) : fact.start])
         for each, due in zip(fact.value, given, strict=True)
     )
+
+
+def _is_birth(before: str) -> bool:
+    """Return whether the day that stands behind *before* is that on which the person was born, and nobody beside."""
+    sentence = _SENTENCE.split(before)[-1]
+    return bool(_BORN.search(before)) and not _OF_ANOTHER.search(sentence)
 
 
 def first_sentence(text: str) -> str:

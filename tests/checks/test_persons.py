@@ -158,6 +158,9 @@ def test_a_form_with_less_or_of_an_older_province_passes(
         ("Perempuan berusia 30 (tiga puluh) tahun, lahir pada tanggal 17 Juli 1995.", 0),
         ("Perempuan berusia 30 (tiga puluh) tahun; anaknya lahir pada tanggal 1 Mei 2020.", 0),
         ("Korban bekerja di perkebunan; anak korban lahir pada tahun 2020.", 0),
+        ("Bekerja pada perkebunan. Saat ini, anak korban berusia 2 (dua) tahun.", 0),
+        ("Bekerja pada perkebunan. Anak korban berusia 2 (dua) tahun, lahir pada tanggal 4 Maret 2024.", 0),
+        ("Bekerja pada perkebunan. Adiknya yang berusia 9 tahun, lahir tanggal 4 Maret 2017, ikut.", 0),
     ],
 )  # fmt: skip
 def test_the_summary_tells_the_age_that_the_birth_gives(
