@@ -105,10 +105,11 @@ _LYING = expression(
     re.IGNORECASE,
 )
 _WAY = expression(
-    r"\b(?:dari|asal|ke|menuju|tujuan|antara|melalui|from|to|between|through|via)\s+(?:the\s+)?(?:(?:Provinsi|Prov\.)\s+)?$",
+    r"\b(?:dari|asal|ke|menuju|tujuan|antara|melalui|lintas|rute|trayek|meliputi|mencakup|melayani"
+    r"|from|to|between|through|via|covers?|covering|serves?|serving)\s+(?:the\s+)?(?:(?:Provinsi|Prov\.)\s+)?$",
     re.IGNORECASE,
 )
-"""Before regions between which somebody or something moves."""
+"""Before regions between which somebody or something moves, or which it serves."""
 _NEXT_TO = expression(
     r"\s*(?:Province)?(?:,\s*|,?\s+(?:dan|serta|dengan|and|with)\s+)(?:the\s+)?(?:Provinsi\s+|Prov\.\s+)?",
     re.IGNORECASE,

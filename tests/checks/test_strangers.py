@@ -421,6 +421,8 @@ def test_a_namesake_and_a_province_of_no_party_are_found(
         (_WHO, "Kabupaten Boyolali, dan Kabupaten Magelang, seperti Kota Magelang, berkepentingan"),
         (_WHO, "Kabupaten Boyolali, Kota Magelang, dan Kabupaten Magelang terdampak dan berkepentingan"),
         (_WHERE, "bahwa pengungsi datang dari Daerah Istimewa Yogyakarta dan Provinsi Jawa Timur; dan"),
+        (_WHERE, "bahwa wilayah kerja bank darah meliputi Provinsi Jawa Timur dan Daerah Istimewa Yogyakarta; dan"),
+        (_WHERE, "bahwa bus lintas Provinsi Jawa Timur dan Daerah Istimewa Yogyakarta mengangkut pengungsi; dan"),
         (_WHERE, "bahwa abu Gunung Merapi sampai di Provinsi Jawa Timur; dan"),
         (_WHERE, "bahwa Gunung Merapi berada di Daerah Istimewa Yogyakarta, Jawa Tengah, dan dekat Jawa Timur; dan"),
         (_WHERE, "bahwa jalan antara Daerah Istimewa Yogyakarta dan Provinsi Jawa Timur melintasi lereng itu; dan"),
