@@ -27,6 +27,14 @@ _OTHERS = expression(
     r"\b(?P<id>Perjanjian|Kontrak|Adendum|Surat\s+Perjanjian)\s+ini\b|\b[Tt]his\s+(?P<en>Contract|Addendum)\b"
 )
 """What another agreement may be called."""
+_BETWEEN_OTHERS = expression(
+    r"\b(?:Kesepakatan Bersama|Perjanjian Kerja Sama|Nota Kesepahaman|Nota Kesepakatan|MoU|PKS"
+    r"|Joint Agreement|Cooperation Agreement|Memorandum of Understanding|Memorandum of Agreement)\s+(?:antara|dengan|between|with)\b",
+    re.IGNORECASE,
+)
+"""Names an agreement of others, to which "ini" may point back in the same text."""
+_SHORT = {"peraturan": ("perda", "perbup", "perwali", "pergub", "permen", "perpres", "qanun")}
+"""What a text may call an instrument before it writes out its kind."""
 _BEGINS = expression(r"(?:^|[.;:]\s)\s*$")
 _WINDOW = 6
 """Texts in which a name was told to which "ini" may point back."""
@@ -46,7 +54,8 @@ def names_of_others(case: Case) -> Iterator[tuple[Wording, int, int]]:
             if not _is_told(said, found, before):
                 yield said, *found.span()
         for found in _AGREEMENTS.finditer(said.text) if own else ():
-            if not _is_own(found, own):
+            of_others = _BETWEEN_OTHERS.search(said.text, 0, found.start())
+            if not of_others and not _is_own(found, own):
                 yield said, *found.span()
         before.append(said.text)
 
@@ -72,9 +81,10 @@ def _is_told(said: Wording, found: re.Match[str], before: Collection[str]) -> bo
     A sentence may begin with what was decided in other words.
     """
     noun = _name(found).split()[-1 if found["en"] else 0].casefold()
+    nouns = (noun, *_SHORT.get(noun, ()))
     here = said.text[: found.start()]
     decided = noun in ("keputusan", "decision") and bool(_BEGINS.search(here))
-    return decided or any(noun in text.casefold() for text in (here, *before))
+    return decided or any(each in text.casefold() for text in (here, *before) for each in nouns)
 
 
 def _name(found: re.Match[str]) -> str:
