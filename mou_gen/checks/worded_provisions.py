@@ -103,6 +103,8 @@ _MEANT = expression(
     re.IGNORECASE,
 )
 _PREDICATE = r"(?:(?:di|me|ber|ter)[^\W\d_]{4,}|sebesar|senilai|adalah|ialah|merupakan|paling|wajib|harus|dapat|tidak|akan|oleh)\b"
+_COMPLETE = r"(?<!\byang)(?<!\bdan)(?<!\buntuk)(?<!\bdi)(?!\w)"
+"""Behind words that need no other behind them."""
 
 
 def _resolved(sentence: str, paragraphs: Sequence[str]) -> str:
@@ -112,7 +114,7 @@ def _resolved(sentence: str, paragraphs: Sequence[str]) -> str:
         place = int(found["number"]) - 1
         if not 0 <= place < len(paragraphs):
             return found[0]
-        pattern = rf"\b{found['noun']}((?:\s+(?!{_PREDICATE})[^\W\d_]+){{1,6}})"
+        pattern = rf"\b{found['noun']}((?:\s+(?!{_PREDICATE})[^\W\d_]+){{1,6}}){_COMPLETE}"
         told = re.search(pattern, paragraphs[place], re.IGNORECASE)
         return found["noun"] + told[1] if told else found[0]
 
