@@ -234,7 +234,7 @@ _OF_IT = expression(
 )
 """A paper that belongs to the agreement, and may itself be unsigned."""
 _PAST = expression(
-    r"\b(?:saat\s+itu|ketika\s+itu|waktu\s+itu|semula|sebelumnya|dahulu|perpanjangan|pengganti|baru|lanjutan|perubahan|adendum"
+    r"\b(?:saat\s+itu|ketika|sewaktu|waktu\s+itu|(?:tahun|bulan)\s+lalu|last\s+(?:year|month)|when|semula|sebelumnya|dahulu|perpanjangan|pengganti|baru|lanjutan|perubahan|adendum"
     r"|telah\s+ditandatangani|previously|at\s+that\s+time|earlier|former|new|extension|amend\w*|had)\b",
     re.IGNORECASE,
 )

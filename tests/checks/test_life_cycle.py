@@ -133,6 +133,8 @@ def test_what_was_signed_is_not_awaited(tmp_path: Path, sentence: str, count: in
         ("Kesepakatan Bersama telah ditandatangani.", 0),
         ("Perubahan Kesepakatan Bersama belum ditandatangani.", 0),
         ("Nota Kesepakatan belum ditandatangani.", 0),
+        ("Kesepakatan Bersama belum ditandatangani ketika pameran itu diselenggarakan.", 0),
+        ("Tahun lalu, Kesepakatan Bersama belum ditandatangani.", 0),
     ],
 )
 def test_the_agreement_of_the_minutes_is_signed(tmp_path: Path, sentence: str, count: int) -> None:
