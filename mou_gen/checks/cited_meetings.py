@@ -34,6 +34,10 @@ _CITED = expression(
     re.IGNORECASE,
 )
 """What is cited of a meeting, before its day: "notula rapat tanggal", "minutes of the meeting of"."""
+_OF_OTHERS = expression(
+    r",?\s+(?:antara|dengan|between|with)\s+(?!(?:kedua|para|the\s+two|both|the\s+parties)\b)", re.I
+)
+"""Behind the day of a meeting that others had."""
 _NEAR = 200
 _ONE_OFF = 2
 """Parts of two dates that are the same, where a slip made the one of the other."""
@@ -80,7 +84,8 @@ def _cited(case: Case) -> Iterator[CitedMeeting]:
     for said in open_texts(case):
         for fact in said.facts(FactKind.DATE):
             found = _CITED.search(said.text[max(0, fact.start - _NEAR) : fact.start])
-            if found and fact.is_day and fact.day:
+            of_others = _OF_OTHERS.match(said.text, fact.end)
+            if found and fact.is_day and fact.day and not of_others:
                 yield CitedMeeting(said, fact, found["name"] or "")
 
 

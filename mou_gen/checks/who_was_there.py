@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.text_references import sentence_around
 from mou_gen.checks.wording import Wording, texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Source
@@ -71,6 +72,8 @@ def _miscounted(
 ) -> Iterator[_Finding]:
     """Yield the numbers of persons in a *sentence* that are not that of the *rows*, of which some may be open; a part may be less."""
     for place, fact in enumerate(sentence):
+        if _is_elsewhere(said.text, fact):
+            continue
         is_part = any(each.value > fact.value for each in sentence[:place]) or _SOME.match(
             said.text, fact.end
         )
@@ -82,6 +85,29 @@ def _miscounted(
             )
             hint = _("count again; write a name for each who was there")
             yield said.place(fact.start, fact.end), message, hint
+
+
+_ANOTHER_TIME = expression(
+    r"\b(?:lalu|sebelumnya|terdahulu|berikutnya|mendatang|akan|diharapkan|direncanakan|ditargetkan|diperkirakan|apabila|jika|bila|kuorum"
+    r"|last|previous\w*|earlier|next|will|would|expected|planned|if|quorum)\b",
+    re.IGNORECASE,
+)
+"""Tells of another meeting than that of the minutes."""
+_MEETING = expression(r"\b(?:rapat|pertemuan|meeting)\b", re.IGNORECASE)
+_EVENT = expression(
+    r"\b(?:pameran|pelatihan|sosialisasi|festival|lokakarya|upacara|kegiatan|acara|bimbingan|lomba|donor"
+    r"|fair|training|workshop|festival|ceremony|event|course)\b",
+    re.IGNORECASE,
+)
+"""What other people attend than a meeting on it."""
+
+
+def _is_elsewhere(text: str, number: Fact) -> bool:
+    """Return whether the clause of *text* with a *number* of persons tells of others than those at the meeting."""
+    before, after = sentence_around(text, number.start)
+    clause = before.rpartition(", ")[2] + after.partition(", ")[0]
+    of_event = _EVENT.search(clause) and not _MEETING.search(clause)
+    return bool(_ANOTHER_TIME.search(clause) or of_event)
 
 
 _SOME = expression(
@@ -128,9 +154,12 @@ def _stayed_away(case: Case, minutes: Minutes) -> Iterator[_Finding]:
     listed = _listed_regions(minutes)
     for said in texts(case) if listed else ():
         for away in _STAYED_AWAY.finditer(said.text):
-            begin = said.text.rfind(".", 0, away.start()) + 1
-            regions = named_regions(said.text[begin : away.start()])
+            before, after = sentence_around(said.text, away.start())
+            begin = away.start() - len(before)
+            regions = named_regions(before)
             if len(regions) != 1 or regions[0].region.code not in listed:
+                continue
+            if _ANOTHER_TIME.search(before + after) or _names_a_day(said, begin, before + after):
                 continue
             start, end = begin + regions[0].start, begin + regions[0].end
             is_whole = _WHOLE.fullmatch(said.text[begin:start].strip())
@@ -141,6 +170,12 @@ def _stayed_away(case: Case, minutes: Minutes) -> Iterator[_Finding]:
                 )
                 hint = _("correct the text, or the list")
                 yield said.place(start, away.end()), message, hint
+
+
+def _names_a_day(said: Wording, begin: int, sentence: str) -> bool:
+    """Return whether the *sentence* of what is *said* that begins at *begin* gives a day, as of another meeting."""
+    end = begin + len(sentence)
+    return any(begin <= each.start < end for each in said.facts(FactKind.DATE))
 
 
 def _listed_regions(minutes: Minutes) -> set[str]:

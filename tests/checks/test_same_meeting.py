@@ -247,6 +247,8 @@ ITEM = "Notula rapat tanggal 13 November 2024"
         ("Undangan rapat tanggal 4 November 2024", 0),
         ("Notula rapat teknis tim laboratorium tanggal 14 November 2024", 0),
         ("Notula rapat tanggal 20 Mei 2024", 0),
+        ("Notula rapat tanggal 13 Oktober 2024 antara laboratorium dan puskesmas", 0),
+        ("Notula rapat tanggal 13 Oktober 2024 antara kedua daerah", 1),
         ("Notula rapat tanggal 13 November 2024 dan notula rapat tanggal 13 Oktober 2024", 0),
         ("Pedoman tanggal 13 Oktober 2024", 0),
     ],
@@ -289,6 +291,28 @@ def test_the_next_meeting_is_where_the_minutes_set_it(
 
     assert len(problems) == bool(message)
     assert all(message in each for each in problems)
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Rapat ini dihadiri 5 (lima) orang.", 1),
+        ("Rapat persiapan pameran dihadiri 5 (lima) orang.", 1),
+        ("Pemerintah Kabupaten Jembrana tidak dapat hadir.", 1),
+        ("Rapat dihadiri 2 (dua) orang, sedangkan pameran tahun lalu dihadiri 500 (lima ratus) orang.", 0),
+        ("Pameran itu dihadiri oleh 1.200 (seribu dua ratus) orang.", 0),
+        ("Sosialisasi bank sampah akan dihadiri 30 (tiga puluh) orang warga.", 0),
+        ("Rapat sebelumnya dihadiri 6 (enam) orang.", 0),
+        ("Apabila 10 (sepuluh) orang hadir, rapat kelompok nelayan dimulai.", 0),
+        ("Pemerintah Kabupaten Jembrana tidak dapat hadir dalam rapat sebelumnya.", 0),
+        ("Kabupaten Jembrana berhalangan hadir pada rapat tanggal 14 April 2026.", 0),
+    ],
+)  # fmt: skip
+def test_who_attended_something_else_is_on_no_list(tmp_path: Path, said: str, count: int) -> None:
+    file = "selat-bali/minutes/2026-06-30.yaml"
+    edit = (file, "Kedua daerah membuka stan bersama dalam pameran tersebut.", said)
+
+    assert len(found("same-meeting", copied("strait", tmp_path, edit) / file)) == count
 
 
 def test_a_list_is_chaired_by_an_office_of_the_same_region(tmp_path: Path) -> None:
