@@ -55,10 +55,11 @@ def budgets_of_parties(text: str) -> Iterator[tuple[int, int, int, bool]]:
     for name in party_names(text):
         start, end = name.span()
         before = text[max(0, start - _LONGEST) : start]
-        found = _WHOSE.search(before) or _ITS.match(text, end)
-        is_state = bool(found and found["state"])
-        if found and not (is_state and _ONE_OF_TWO.search(before, 0, found.start("state"))):
-            yield start, end, PARTY_NAMES[" ".join(name[0].split())], is_state
+        whose = _WHOSE.search(before)
+        if whose and whose["state"] and _ONE_OF_TWO.search(before, 0, whose.start()):
+            continue
+        if found := whose or _ITS.match(text, end):
+            yield start, end, PARTY_NAMES[" ".join(name[0].split())], bool(found["state"])
 
 
 FISCAL_YEAR = expression(

@@ -241,6 +241,8 @@ _PAST = expression(
 """Tells of what was, or of an agreement that comes after the signed one."""
 
 
+_REACH = 500
+"""Letters before and behind it in which a sentence begins and ends that tells of a signature."""
 _UNSIGNED = (_AWAITED, _AHEAD, _PLANNED, _TO_COME, _UNDONE, _JOINT_AHEAD)
 
 
@@ -252,7 +254,9 @@ def awaited(case: Case) -> Iterator[tuple[Wording, int, int, dt.date]]:
     for said in open_texts(case):
         last = 0
         for found in (each for how in _UNSIGNED for each in how.finditer(said.text)):
-            sentence = "".join(sentence_around(said.text, found.start()))
+            first = max(0, found.start() - _REACH)
+            near = said.text[first : found.end() + _REACH]
+            sentence = "".join(sentence_around(near, found.start() - first))
             if found.start() < last or _PAST.search(sentence) or _is_of_it(said.text, found):
                 continue
             signed = _signature_told(case, said.value(found.start(), found.start() + 1), found)

@@ -18,7 +18,7 @@ from mou_gen.language.facts import Fact, FactKind
 from mou_gen.language.named_regions import named_regions
 from mou_gen.language.phrases import differ
 from mou_gen.language.regions import Region
-from mou_gen.language.stated_amounts import by_sentence
+from mou_gen.language.stated_amounts import by_sentence, sentences_of
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 
@@ -100,11 +100,14 @@ _EVENT = expression(
     re.IGNORECASE,
 )
 """What other people attend than a meeting on it."""
+_NEAR = 200
+"""Letters before and behind a number in which its clause begins and ends."""
 
 
 def _is_elsewhere(text: str, number: Fact) -> bool:
     """Return whether the clause of *text* with a *number* of persons tells of others than those at the meeting."""
-    before, after = sentence_around(text, number.start)
+    first = max(0, number.start - _NEAR)
+    before, after = sentence_around(text[first : number.end + _NEAR], number.start - first)
     clause = before.rpartition(", ")[2] + after.partition(", ")[0]
     of_event = _EVENT.search(clause) and not _MEETING.search(clause)
     return bool(_ANOTHER_TIME.search(clause) or of_event)
@@ -153,23 +156,21 @@ def _stayed_away(case: Case, minutes: Minutes) -> Iterator[_Finding]:
     """Yield a region of which a text says that it did not come, and of which somebody is on the list."""
     listed = _listed_regions(minutes)
     for said in texts(case) if listed else ():
-        for away in _STAYED_AWAY.finditer(said.text):
-            before, after = sentence_around(said.text, away.start())
-            begin = away.start() - len(before)
-            regions = named_regions(before)
-            if len(regions) != 1 or regions[0].region.code not in listed:
+        for begin, sentence in sentences_of(said.text):
+            away = _STAYED_AWAY.search(sentence)
+            regions = named_regions(sentence[: away.start()]) if away else []
+            if away is None or len(regions) != 1 or regions[0].region.code not in listed:
                 continue
-            if _ANOTHER_TIME.search(before + after) or _names_a_day(said, begin, before + after):
-                continue
-            start, end = begin + regions[0].start, begin + regions[0].end
-            is_whole = _WHOLE.fullmatch(said.text[begin:start].strip())
-            if is_whole and not said.text[end : away.start()].strip():
+            start, end = regions[0].start, regions[0].end
+            is_whole = _WHOLE.fullmatch(sentence[:start].strip())
+            of_another = _ANOTHER_TIME.search(sentence) or _names_a_day(said, begin, sentence)
+            if is_whole and not of_another and not sentence[end : away.start()].strip():
                 message = _(
                     "{region} did not come, but is on the attendance list",
-                    region=said.quoted(said.text[start:end]),
+                    region=said.quoted(sentence[start:end]),
                 )
                 hint = _("correct the text, or the list")
-                yield said.place(start, away.end()), message, hint
+                yield said.place(begin + start, begin + away.end()), message, hint
 
 
 def _names_a_day(said: Wording, begin: int, sentence: str) -> bool:

@@ -152,6 +152,7 @@ def test_an_activity_is_paid_by_the_budget_of_its_year(
         ("APBD PIHAK KEEMPAT dan PIHAK KETIGA", "the FOURTH PARTY's Regional Budget and the THIRD PARTY's Regional Budget", 2),
         ("Anggaran Pendapatan dan Belanja Daerah (APBD) PIHAK KESATU", "Regional Budget of the FIRST PARTY", 2),
         ("APBN PIHAK KEEMPAT", "State Budget of the FOURTH PARTY", 2),
+        ("APBD PIHAK KEEMPAT", "the SECOND PARTY's State Budget and the FOURTH PARTY's State Budget", 1),
         ("APBN PIHAK KEDUA dan APBD PIHAK KEEMPAT", "State Budget of the SECOND PARTY and Regional Budget of the FOURTH PARTY", 0),
         ("APBD dan/atau APBN PIHAK KEEMPAT", "Regional and/or State Budget of the FOURTH PARTY", 0),
         ("APBD yang dibicarakan PIHAK KEDUA", "Regional Budget, as told by the SECOND PARTY", 0),
