@@ -72,6 +72,9 @@ def test_a_consent_with_an_interpreter_passes(tmp_path: Path) -> None:
         ("Dinas Sosial Kabupaten Belu", 0),
         ("Dinas Sosial Provinsi Nusa Tenggara Timur", 0),
         ("Dinas Sosial penerima rujukan", 0),
+        ("Rumah Sakit Umum Daerah Kota Kupang", 0),
+        ("Kepolisian Resor Kota Kupang", 0),
+        ("Dinas Sosial Kabupaten Kupang\n    - Kementerian Sosial", 0),
     ],
 )
 def test_a_consent_for_another_region_is_found(tmp_path: Path, office: str, count: int) -> None:
@@ -96,6 +99,9 @@ def test_a_consent_for_another_region_is_found(tmp_path: Path, office: str, coun
         ("Tetun", "Indonesia", "juru bahasa Tetun", 0),
         ("Tetun", "Melayu", "juru bahasa Tetun dari konsulat", 0),
         ("Tetun", "Bugis", "petugas rumah aman", 0),
+        ("Tetun", "Bugis", "petugas Dinas Sosial Kabupaten Bima", 0),
+        ("Tetun", "Bugis", "juru bahasa isyarat dari Provinsi Bali", 0),
+        ("Tetun", "Bugis", "penerjemah Tetun dan Dawan", 1),
         ("Tetun dan Bugis", "Bugis", "juru bahasa Bugis", 0),
         ("Tetun", "Tetun", "juru bahasa isyarat", 0),
         ("bahasa contoh", "bahasa lain", "juru bahasa contoh", 0),
@@ -114,3 +120,21 @@ def test_an_interpreter_speaks_the_language_of_the_consent(
 
     assert [each.level for each in problems] == [Level.WARNING] * count
     assert not [each for each in problems if "Tetun" in str(each) or "Bugis" in str(each)]
+
+
+@pytest.mark.parametrize(
+    ("recipient", "count"),
+    [
+        ("RSUD dan Rumah Sakit Umum Pusat", 0),
+        ("Jaksa Penuntut Umum", 0),
+        ("Public Health Office", 0),
+        ("masyarakat umum", 1),
+        ("the public", 1),
+    ],
+)
+def test_a_public_hospital_is_not_the_public(tmp_path: Path, recipient: str, count: int) -> None:
+    file = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
+    edit = (file, "shared_with: [Dinas", f"shared_with: [{recipient}, Dinas")
+    problems = found("consent", copied("trafficking", tmp_path, edit) / file)
+
+    assert [each.level for each in problems] == [Level.ERROR] * count

@@ -49,8 +49,8 @@ Sumber: UU 27/2022, Pasal 4 dan Pasal 25 ayat (2) (dilihat dalam sumber sekunder
 """
 
 _EVERYBODY = expression(
-    r"\b(?:semua|seluruh|setiap|segala|siapa (?:saja|pun)|siapapun|umum|publik|media)\b"
-    r"|\b(?:all|anyone|anybody|everyone|everybody|public)\b",
+    r"\b(?:semua|seluruh|setiap|segala|siapa (?:saja|pun)|siapapun|(?<!sakit )(?<!pekerjaan )(?<!penuntut )umum|(?<!pelayanan )publik|media)\b"
+    r"|\b(?:all|anyone|anybody|everyone|everybody|public(?!\s+(?:health|hospital|prosecut\w+|works|service)))\b",
     re.IGNORECASE,
 )
 
@@ -86,10 +86,18 @@ def _agreed(consent: Consent, referral: Referral) -> Iterator[Problem]:
 
 
 def _for_another(consent: Consent, recipient: Recipient) -> Iterator[Problem]:
-    """Yield that *consent* names offices of regions with whom data may be shared, but none of that of the *recipient*."""
+    """Yield that *consent* names offices of regions alone with whom data may be shared, and none of that of the *recipient*.
+
+    A hospital or the police of another region may work for this one.
+    """
     own = {place.code for place in places_among([recipient.party])}
-    named = [each.region.code for text in consent.shared_with for each in named_regions(text)]
-    if own and named and not any(_is_within(code, each) for code in own for each in named):
+    shared = [
+        [each.region.code for each in named_regions(text)] if _OFFICE.match(text) else []
+        for text in consent.shared_with
+    ]
+    named = [code for codes in shared for code in codes]
+    is_close = any(_is_within(code, each) for code in own for each in named)
+    if own and named and all(shared) and not is_close:
         message = _(
             "the consent (`{path}`) permits no sharing with the region that receives this",
             path=consent.origin.path,
@@ -97,6 +105,9 @@ def _for_another(consent: Consent, recipient: Recipient) -> Iterator[Problem]:
         hint = _("ask for consent to share the data with this office, or correct `shared_with`")
         place = consent.shared_with[0].origin.source
         yield Problem(place, message, hint, ID, Level.WARNING)
+
+
+_OFFICE = expression(r"\s*(?:Kepala\s+)?(?:Dinas|Badan|Pemerintah|Sekretariat)\b", re.IGNORECASE)
 
 
 def _is_within(code: str, other: str) -> bool:
@@ -124,9 +135,17 @@ def _understood(consent: Consent, identity: Identity) -> Iterator[Problem]:
         yield Problem(place, message, hint, ID, Level.WARNING)
 
 
+_INTERPRETS = expression(
+    r"\b(?:bahasa|penerjemah|penutur|interpreter\s+(?:for|of))[\s:(]+(?!bahasa\b)\w+(?:(?:,|\s+dan|\s+and)\s+\w+)*|\b\w+\s+(?:interpreter|translator)\b",
+    re.IGNORECASE,
+)
+"""The languages of an interpreter; Bima, Bali or Flores elsewhere is where somebody works."""
+
+
 def _interpreted(consent: Consent, identity: Identity) -> Iterator[Problem]:
     """Yield an interpreter for another language than the one in which it was explained, or that the person speaks."""
-    spoken = languages_in(consent.interpreter or "")
+    told = _INTERPRETS.finditer(consent.interpreter or "")
+    spoken = languages_in(" ".join(found[0] for found in told))
     used, own = languages_in(consent.language), languages_in(identity.language)
     if not spoken or consent.interpreter is None:
         return
