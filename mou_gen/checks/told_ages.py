@@ -19,6 +19,7 @@ _THEN = expression(
     re.IGNORECASE,
 )
 """Tells of a time at which the person may have been younger."""
+_YEAR = expression(r"\b(?:19|20)\d\d\b")
 _PERSON = (
     r"(?:[Kk]orban|[Yy]ang bersangkutan|[Pp]enyintas|[Kk]lien|(?:[Oo]rang|[Aa]nak) yang dirujuk)"
 )
@@ -53,6 +54,9 @@ def told_age_fits(told: int, birth: dt.date, date: dt.date, sentence: str) -> bo
     """Return whether a *sentence* in a paper of a *date* may say that one of this *birth* is *told* years old."""
     age = years_between(birth, date)
     if told == age:
+        return True
+    then = {int(year) - birth.year for year in _YEAR.findall(sentence)}
+    if {told, told + 1} & then:
         return True
     is_recent = years_between(birth, date - _SOON) < age
     return told == age - 1 and (is_recent or bool(_THEN.search(sentence)))

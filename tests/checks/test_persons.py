@@ -149,6 +149,8 @@ def test_a_form_with_less_or_of_an_older_province_passes(
         ("Perempuan berusia 30 (tiga puluh) tahun, bekerja pada perkebunan.", 0),
         ("Perempuan berusia 29 (dua puluh sembilan) tahun ketika diberangkatkan.", 0),
         ("Perempuan berusia 28 (dua puluh delapan) tahun ketika diberangkatkan.", 1),
+        ("Korban berumur 24 (dua puluh empat) tahun ketika diberangkatkan pada tahun 2019.", 0),
+        ("Korban berumur 26 (dua puluh enam) tahun ketika diberangkatkan pada tahun 2019.", 1),
         ("Bekerja pada perkebunan; pada saat dirujuk, korban berusia 29 (dua puluh sembilan) tahun.", 1),
         ("Bekerja pada perkebunan. Korban saat ini berusia 31 (tiga puluh satu) tahun.", 1),
         ("Korban, perempuan berusia 29 (dua puluh sembilan) tahun pada saat rujukan ini, bekerja.", 1),

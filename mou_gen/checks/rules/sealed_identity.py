@@ -131,14 +131,19 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 _AFTER_A_REPORT = expression(
-    r"\b(?:penyidikan|disidik|penuntutan|dituntut|tahap\s+(?:I|II|1|2)|P-?\s?(?:19|21)|SPDP|persidangan|disidangkan|sidang|putusan|banding|kasasi"
+    r"\b(?:penyidikan|disidik|penuntutan|dituntut|tahap\s+(?:I|II|1|2)(?!\s*\w)|P-?\s?(?:19|21)|SPDP|persidangan|disidangkan|sidang|putusan|banding|kasasi"
     r"|investigation|prosecution|trial|court|verdict)\b",
     re.IGNORECASE,
 )
 _BEFORE_A_REPORT = expression(
-    r"\b(?:belum|tidak|tanpa|menunggu|pra|rencana|akan|not|no|before|pending|until)\b|\b(?:belum|tidak)\s+(?:ada\s+)?(?:di)?lapor\w*",
+    r"\b(?:belum|tidak|tanpa|menunggu|pra|rencana|akan|sebelum|not|no|before|pending|until)\b",
     re.IGNORECASE,
 )
+_NO_CRIME_HERE = expression(
+    r"\b(?:adat|agama|perdata|perceraian|cerai|asesmen|luar\s+negeri|Malaysia|Singapura|Timor[\s-]Leste|civil|divorce|abroad)\b",
+    re.IGNORECASE,
+)
+"""Of a case before another court, or before the police of another country."""
 _NO_REPORT = expression(
     r"\b(?:belum|tidak)\s+(?:pernah\s+)?(?:dilaporkan|(?:ada\s+|membuat\s+)?laporan\s+polisi)\b|\bnot\s+(?:yet\s+)?reported\b",
     re.IGNORECASE,
@@ -151,7 +156,8 @@ def _reported(person: Sealed) -> Iterator[Problem]:
     stage = legal.stage
     if stage is None:
         return
-    investigated = _AFTER_A_REPORT.search(stage) and not _BEFORE_A_REPORT.search(stage)
+    others = (_BEFORE_A_REPORT, _NO_CRIME_HERE)
+    investigated = _AFTER_A_REPORT.search(stage) and not any(each.search(stage) for each in others)
     is_reported = legal.police_report == "yes"
     if _NO_REPORT.search(stage) if is_reported else investigated:
         message = _("`police_report` does not fit `stage`")
@@ -274,7 +280,7 @@ _OWN_CARD = frozenset(
 """Words of a card that is nobody else's: not "KTP ibu", nor "KTP palsu"."""
 _WORD = expression(r"[^\W\d_]+")
 _MARRIED = expression(
-    r"(?<!belum )(?<!tidak )(?<!belum pernah )\b(?:(?:me)?nikah\w*|(?:di|me)nikah\w*|pernikahan\w*|kawin\w*|(?:di|me)ngawin\w*|dikawin\w*|perkawinan\w*|suami\w*|istri\w*|mertua\w*|janda|duda|married|husband|wife)\b",
+    r"(?<!belum )(?<!tidak )(?<!belum pernah )\b(?:(?:di|me|per)?nikah\w*|(?:di|per)?kawin\w*|mengawin\w*|suami\w*|istri\w*|mertua\w*|janda|duda|married|husband|wife)\b",
     re.IGNORECASE,
 )
 
