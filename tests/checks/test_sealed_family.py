@@ -226,6 +226,15 @@ def test_the_person_is_at_home_where_the_identity_says(
     assert len(told(tmp_path, ADULT, edit)) == count
 
 
+@pytest.mark.parametrize(("regency", "count"), [("TTU", 0), ("TTS", 1)])
+def test_a_regency_is_known_by_its_initials(tmp_path: Path, regency: str, count: int) -> None:
+    file = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
+    said = f"Korban dipulangkan ke daerah asalnya, Kabupaten {regency}."
+    edit = (file, "summary: Bekerja", f"summary: {said} Bekerja")
+
+    assert len(found("sealed-family", copied("trafficking", tmp_path, edit) / file)) == count
+
+
 @pytest.mark.parametrize(
     ("guardian", "said", "count"),
     [
@@ -255,6 +264,12 @@ def test_a_guardian_is_one_relative(tmp_path: Path, guardian: str, said: str, co
         ("penyidikan", "yes", 0),
         ("penyelidikan", "no", 0),
         ("belum ada penyidikan", "no", 0),
+        ("sebelum penyidikan", "no", 0),
+        ("tahap 2", "no", 1),
+        ("tahap 2 asesmen", "no", 0),
+        ("sidang adat", "no", 0),
+        ("putusan perceraian", "no", 0),
+        ("penyidikan di Malaysia", "no", 0),
         ("belum dilaporkan", "no", 0),
     ],
 )

@@ -260,13 +260,13 @@ _ORIGIN = expression(
 """Where the person comes from, and nobody else: not "ibunya berasal dari"."""
 
 
-_HIS_HOME = (
+_OWN_HOME = (
     r"(?:(?:rumah|kampung|desa|kelurahan|daerah|tempat|alamat)(?:\s+(?:asal|halaman|tinggal))?(?:nya|\s+(?:korban|asal|yang\s+bersangkutan))"
     r"|kampung\s+halaman|(?:desa|kelurahan|daerah|alamat|tempat)\s+asal)"
 )
-_TO_HIS_HOME = expression(
+_TO_OWN_HOME = expression(
     r"\b(?:(?:di|ke)?pulang(?:kan)?|memulangkan\s+(?:korban|anak|ia)|kepulangan(?:nya|\s+korban)?|(?:di)?kembali(?:kan)?|(?:di)?antar(?:kan)?|reintegrasi)"
-    rf"(?:\s+(?:korban|anak|ia|dengan\s+selamat|kembali|lagi))?\s+(?:ke|menuju|di)\s+{_HIS_HOME}\s*,?\s*(?:(?:yang\s+)?(?:ber)?(?:ada|lokasi)?\s*di|yaitu|yakni)?\s*"
+    rf"(?:\s+(?:korban|anak|ia|dengan\s+selamat|kembali|lagi))?\s+(?:ke|menuju|di)\s+{_OWN_HOME}\s*,?\s*(?:(?:yang\s+)?(?:ber)?(?:ada|lokasi)?\s*di|yaitu|yakni)?\s*"
     r"(?P<what>(?-i:Desa|Kelurahan|Kecamatan|Kabupaten|Kota))\s+(?P<name>(?-i:[A-Z])[\w'-]*)",
     re.IGNORECASE,
 )
@@ -287,14 +287,14 @@ def _from_elsewhere(person: Sealed) -> Iterator[Problem]:
         if any(_is_other_home(identity, found) for found in origins):
             message = _("the summary has the person come from elsewhere than `identity`")
             yield Problem(text.origin.source, message, _("correct one of the two"), ID, LEVEL)
-        elif any(_is_other_home(identity, found) for found in _to_his_home(text)):
+        elif any(_is_other_home(identity, found) for found in _to_own_home(text)):
             message = _("the person is at home elsewhere here than in `identity`")
             yield Problem(text.origin.source, message, _("correct one of the two"), ID, LEVEL)
 
 
-def _to_his_home(text: str) -> Iterator[re.Match[str]]:
+def _to_own_home(text: str) -> Iterator[re.Match[str]]:
     """Yield where *text* tells of the home of the person, and of nobody else."""
-    for found in _TO_HIS_HOME.finditer(text):
+    for found in _TO_OWN_HOME.finditer(text):
         if not _OF_ANOTHER.search(text[max(0, found.start() - _NEAR) : found.start()]):
             yield found
 
@@ -309,7 +309,11 @@ def _is_other_home(identity: Identity, found: re.Match[str]) -> bool:
         "Kota": identity.regency,
         "Kecamatan": identity.district,
     }.get(found["what"], identity.village)
-    return not isinstance(home, Unknown) and found["name"].casefold() not in home.casefold()
+    if isinstance(home, Unknown):
+        return False
+    name, own = found["name"].casefold(), home.casefold()
+    initials = "".join(word[0] for word in own.split()[1:])
+    return name not in own and name != initials
 
 
 _OF_PLACES = ("desa", "kelurahan", "kampung", "dusun", "kecamatan")
