@@ -271,6 +271,9 @@ def test_a_governor_for_regions_of_several_provinces_is_found_in_minutes(
         "Perselisihan antara kedua pihak dibawa ke pengadilan.",
         "Perselisihan antara kedua nelayan diselesaikan oleh Gubernur Jawa Timur.",
         "Perselisihan antara ketiga kabupaten pernah diselesaikan Gubernur Jawa Timur.",
+        "Perselisihan antardaerah dalam satu provinsi diajukan kepada Gubernur.",
+        "Perselisihan antara kabupaten dan kota dalam satu provinsi diselesaikan oleh Gubernur.",
+        "Perselisihan antara Pemerintah Kabupaten Pacitan dan Pemerintah Kabupaten Ponorogo diajukan kepada Gubernur Jawa Timur.",
     ],
 )
 def test_a_governor_who_decides_no_dispute_of_theirs_passes(tmp_path: Path, said: str) -> None:

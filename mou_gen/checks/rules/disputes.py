@@ -40,6 +40,7 @@ from mou_gen.kinds.dispute_application import DisputeApplication
 from mou_gen.kinds.joint_agreement import UnderAgreement
 from mou_gen.kinds.party import Party, places_among, regions_among
 from mou_gen.language.districts import lies_elsewhere, lies_in
+from mou_gen.language.named_regions import named_regions
 from mou_gen.language.regions import Region, region_by_code
 from mou_gen.library.law import read_law
 from mou_gen.messages import N_, _
@@ -327,6 +328,8 @@ def _past_the_province(said: Wording, start: int, end: int, level: Level) -> Ite
 
 def _before_a_province(said: Wording, start: int, end: int, level: Level) -> Iterator[Problem]:
     """Yield that a dispute between parties of several provinces goes to a Governor or the team of one province."""
+    if _is_within_a_province(said.text[start:end]):
+        return
     found = _TO_A_PROVINCE.search(said.text, start, end)
     before = said.text[start : found.start()] if found else ""
     if found is None or _ONLY_TOLD.search(before) or _NOT.search(before):
@@ -335,6 +338,24 @@ def _before_a_province(said: Wording, start: int, end: int, level: Level) -> Ite
         message = _("{text}: the parties are not all in one province", text=said.quoted(found[0]))
         hint = _("they must apply to the Minister of Home Affairs directly")
         yield Problem(said.place(*found.span()), message, hint, ID, level)
+
+
+_IN_A_PROVINCE = expression(
+    r"\b(?:dalam|within|in)\s+(?:wilayah\s+)?(?:satu|suatu|one|a\s+single|the\s+same)\s+provin[sc]\w+",
+    re.IGNORECASE,
+)
+
+
+def _is_within_a_province(sentence: str) -> bool:
+    """Return whether a *sentence* is on the disputes of regions of one province, which its Governor decides."""
+    named = [each.region.code for each in named_regions(sentence)]
+    regions = {code for code in named if len(code) > _PROVINCE_CODE}
+    is_one = len(regions) >= _TWO and len({code[:_PROVINCE_CODE] for code in regions}) == 1
+    return is_one or bool(_IN_A_PROVINCE.search(sentence))
+
+
+_PROVINCE_CODE = 2
+"""Digits of the code of a province, with which those of its regions begin."""
 
 
 def _is_this_dispute(case: Case, said: Wording, start: int, end: int) -> bool:
