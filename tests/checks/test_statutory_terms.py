@@ -89,6 +89,8 @@ def test_another_age_of_children_than_18_is_a_warning(
         ("bahwa anak di bawah 12 (dua belas) tahun didampingi orang tuanya;", ""),
         ("bahwa tunjangan diberikan untuk anak, yaitu mereka yang belum berusia 21 (dua puluh satu) tahun;", ""),
         ("bahwa anak yang telah berumur 12 (dua belas) tahun, tetapi belum berumur 18 tahun, didampingi;", ""),
+        ("bahwa perkawinan anak, yaitu orang yang belum berusia 19 (sembilan belas) tahun, dicegah;", ""),
+        ("bahwa kartu identitas anak diberikan kepada anak, yaitu orang yang belum berusia 17 (tujuh belas) tahun;", ""),
         ("bahwa korban yang belum berusia 12 (dua belas) tahun adalah anak yang didampingi;", ""),
         ("bahwa korban yang belum berusia 21 (dua puluh satu) tahun didampingi 2 (dua) orang;", ""),
         ("bahwa anak dan orang di bawah 21 (dua puluh satu) tahun dilayani;", ""),

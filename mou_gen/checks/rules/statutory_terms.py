@@ -131,18 +131,18 @@ _IS_A_CHILD = expression(
     r"|(?:is|are)(?:\s+(?:called|deemed|considered|treated\s+as|regarded\s+as))?)\s+(?:a\s+|seorang\s+)?(?:anak|child(?:ren)?)\b",
     re.IGNORECASE,
 )
-_FOR_BENEFITS = expression(
-    r"\b(?:tunjangan|pensiun|tanggungan|jaminan|asuransi|peserta|BPJS|ahli\s+waris|allowances?|pensions?|insur\w+|dependants?|beneficiar\w+)\b",
+_OTHER_AGES = expression(
+    r"\b(?:tunjangan|pensiun|tanggungan|kartu\s+identitas|KIA|\w*[kn]awin\w*|\w*nikah\w*|identity\s+cards?|marri\w+|jaminan|asuransi|peserta|BPJS|ahli\s+waris|allowances?|pensions?|insur\w+|dependants?|beneficiar\w+)\b",
     re.IGNORECASE,
 )
-"""Of what has ages of its own."""
+"""Of what has ages of its own: marriage 19 (UU 16/2019), the identity card of a child 17 (Permendagri 2/2016)."""
 _OF_AGE = 18
 _MONTHS = 12
 
 
 def _childhood(said: Wording) -> Iterator[Problem]:
     """Yield another age than 18 up to which a person is said to be a child."""
-    if not _CHILD.search(said.text) or _FOR_BENEFITS.search(said.text):
+    if not _CHILD.search(said.text) or _OTHER_AGES.search(said.text):
         return
     for fact in said.facts(FactKind.DURATION, FactKind.NUMBER):
         before = said.text[max(0, fact.start - _NEAR) : fact.start]
