@@ -126,6 +126,11 @@ _ON_BEHALF = expression(
     re.IGNORECASE,
 )
 """What the head of the region has others do; and other powers."""
+_DENIED = expression(
+    r"\b(?:bukan|tidak\s+(?:cukup|berlaku|berwenang|memadai|diperkenankan)|not|kontrak\s+(?:kerja|pengadaan|sewa|kredit|konstruksi))\b",
+    re.IGNORECASE,
+)
+"""What denies that such a power will do; and contracts of an office alone."""
 
 
 def _given_by_another(case: Case) -> Iterator[Problem]:
@@ -135,7 +140,7 @@ def _given_by_another(case: Case) -> Iterator[Problem]:
             sentence = said.text[start:end]
             found = _GIVEN_BY.search(sentence)
             is_agreement = _SIGNS.search(sentence) and _CONTRACT.search(sentence)
-            others = _NOT_SO.search(sentence) or _ON_BEHALF.search(sentence)
+            others = any(each.search(sentence) for each in (_NOT_SO, _ON_BEHALF, _DENIED))
             if found and is_agreement and not others:
                 group = next(name for name, text in found.groupdict().items() if text)
                 message = _(
