@@ -169,7 +169,7 @@ def _strayed(said: Wording, dictionary: Dictionary) -> Iterator[Problem]:
         english = [_is_english(each[0], dictionary) for each in found]
         for place in range(len(found) - _STRAY + 1):
             words = found[place : place + _STRAY]
-            is_told = any(each[0] in SMALL_WORDS["en"] for each in words)
+            is_told = any(each[0] in SMALL_WORDS["en"] - _IN_TERMS for each in words)
             if all(english[place : place + _STRAY]) and is_told:
                 message = _("the Indonesian text has words in English")
                 hint = _("write them in Indonesian")
@@ -181,7 +181,9 @@ def _strayed(said: Wording, dictionary: Dictionary) -> Iterator[Problem]:
 
 _ANY_WORD = expression(r"[a-z]+")
 _STRAY = 4
-"""English words in a row that are no term, as "training of trainers" is."""
+"""English words in a row that are no term, if one of them is of a sentence: not "training of trainers", nor "on the job training"."""
+_IN_TERMS = frozenset(("of", "for", "and", "on", "the", "all"))
+"""Small words that terms have too, which Indonesian takes over as they are."""
 
 
 def _is_english(word: str, dictionary: Dictionary) -> bool:
