@@ -486,6 +486,8 @@ def test_a_list_of_all_parties_names_no_other(tmp_path: Path, said: str, count: 
         ("Laporan rapat triwulan II", 0),
         ("Rencana kerja triwulan II", 0),
         ("Laporan sementara semester I", 0),
+        ("Laporan semester I tahun ajaran 2025/2026", 0),
+        ("Data murid semester kedua Tahun Pelajaran 2026", 0),
     ],
 )
 def test_no_slip_sends_the_summary_of_a_time_that_has_just_begun(

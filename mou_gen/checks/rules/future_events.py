@@ -23,6 +23,7 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.text_references import sentence_around
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import SourcedDate, Unknown
 from mou_gen.document import Value
@@ -233,9 +234,11 @@ _OF_A_PERIOD = expression(
     r"\b(?P<what>rekap(?:itulasi)?|laporan|data|realisasi|statistik|capaian|summary|recapitulation|report|figures)\b"
     r"(?P<between>[^.;,()]{0,60}?)\b"
     rf"(?:(?P<unit>triwulan|kuartal|caturwulan|semester)\s+(?:ke-?\s?)?(?P<number>{_NTH})"
-    rf"|(?P<nth>{_NTH})[\s-]+(?P<period>quarter|half|semester))\b(?:,?\s+(?:of\s+|in\s+)?(?:(?:tahun|the\s+year)\s+)?(?:anggaran\s+)?(?P<year>20\d\d))?",
+    rf"|(?P<nth>{_NTH})[\s-]+(?P<period>quarter|half|semester))\b(?:,?\s+(?:of\s+|in\s+)?(?:(?:tahun|the\s+year)\s+)?(?:anggaran\s+)?(?P<year>20\d\d))?"
+    r"(?!\s+(?:tahun\s+)?(?:ajaran|pelajaran|akademik)\b|\s+of\s+the\s+(?:school|academic)\s+year\b)",
     re.IGNORECASE,
 )
+"""A part of a calendar year, and not of a school year, whose second semester begins in January."""
 _NO_SUMMARY = expression(
     r"\b(?:rencana|rancangan|format|formulir|templat|target|proyeksi|prakiraan|jadwal|sementara|awal|usulan|kebutuhan|rapat|pertemuan|laporan\s+(?:hasil\s+)?kunjungan"
     r"|sampai|hingga|menjelang|persiapan|dasar|plan|draft|form|template|target|forecast|schedule|meeting|preliminary|baseline)\b",
@@ -253,10 +256,10 @@ def _of_a_period(said: Wording, date: dt.date, *, is_sent: bool) -> Iterator[Pro
     for found in _OF_A_PERIOD.finditer(said.text):
         unit = (found["unit"] or found["period"]).casefold()
         number = _ORDINALS[(found["number"] or found["nth"]).casefold()]
-        begin = said.text.rfind(".", 0, found.start()) + 1
-        sentence = re.split(r"[.;]", said.text[begin:])[0]
+        before, behind = sentence_around(said.text, found.start())
+        sentence = before + behind
         is_there = is_sent or (_IS_SENT.search(sentence) and not _NOT_SENT.search(sentence))
-        around = said.text[max(begin, found.start() - _REACH) : found.end()]
+        around = before[-_REACH:] + found[0]
         is_told = _YEAR.search(found[0]) and int(found["year"] or 0) > date.year
         if not is_there or is_told or _NO_SUMMARY.search(around):
             continue
