@@ -845,6 +845,8 @@ def test_who_speaks_at_a_meeting_was_there(tmp_path: Path, said: str) -> None:
     [
         "Kepala Badan Penanggulangan Bencana Kabupaten Pacitan menyampaikan kesiapan petugas.",
         "Kepala UPTD Puskesmas Contoh menyampaikan kesiapan petugas.",
+        "Kepala Dinas Kesehatan akan menyampaikan kesiapan petugas.",
+        "Kepala Dinas Perhubungan Kabupaten Wonogiri diminta menyampaikan jalur evakuasi.",
         "Direktur Rumah Sakit Contoh menyampaikan kesiapan petugas.",
     ],
 )

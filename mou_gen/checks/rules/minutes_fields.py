@@ -277,7 +277,7 @@ def _absent(minutes: Minutes) -> Iterator[Problem]:
 _SPEAKS = expression(
     r"(?:^|[.;]\s+)(?P<office>(?:Kepala|Sekretaris|Direktur|Ketua)\s+"
     r"(?P<body>(?:Dinas|Badan|Bagian|Biro|Kantor|Inspektorat|Balai)"
-    r"(?:\s+(?!(?:selaku|sebagai|mewakili|atas)\b)[^\s,.;]+){1,9}?))"
+    r"(?:\s+(?!(?:selaku|sebagai|mewakili|atas|akan|agar|untuk|wajib|harus|dapat|diminta|telah|sudah)\b)[^\s,.;]+){1,9}?))"
     r"(?:\s+(?:Provinsi|Kabupaten|Kota)(?:\s+[A-Z]\w+){1,3})?(?:,\s+yang\s+(?:turut\s+)?hadir[^,.;]{0,40})?,?\s+"
     r"(?:menyampaikan|memaparkan|menjelaskan|melaporkan|mengusulkan|menyatakan|menanggapi|menegaskan|meminta|menambahkan)\b"
 )
