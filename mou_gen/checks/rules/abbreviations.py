@@ -91,7 +91,7 @@ _BESIDE = expression(
 )
 
 _TRAFFICKING = expression(
-    r"\b(?:GT\s?PP|Gugus\s+Tugas(?:\s+(?:PP|(?:Daerah\s+)?Pencegahan\s+dan\s+Penanganan))?|[Kk]orban|[Pp]emulangan\s+korban|[Vv]ictims?\s+of)"
+    r"\b(?:GT\s?PP|Gugus\s+Tugas(?:\s+(?:PP|(?:Daerah\s+)?Pencegahan\s+dan\s+Penanganan))?|[Kk]orban|[Vv]ictims?\s+of)"
     r"\s+(?P<wrong>TPPU|TPO|TTPO|TPOP|TPPPO|TPP)\b(?!\s+ASN\b)"
 )
 """What the task force is for, and victims are of, under another abbreviation than TPPO."""

@@ -48,12 +48,12 @@ from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.offer import Offer
-from mou_gen.kinds.party import Party
 from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.agreed_bounds import OtherThanAgreed, above_most, misquoted, misquoted_targets
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures
 from mou_gen.language.numbers import ordinal
+from mou_gen.language.stated_amounts import sentences_of
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -87,7 +87,6 @@ Sumber: Permendagri 22/2020, Pasal 15 ayat (3) (dibaca lengkap), yang mengatur b
         ketentuan itu.
 """
 
-_SENTENCE = expression(r"(?<=[.;])\s+")
 _ENOUGH = 3
 """Words in common by which two sentences are about one thing."""
 _NOT_ALL = expression(
@@ -230,20 +229,13 @@ _CLAUSES = ("duties.text", "scope.text", "costs.text")
 
 
 def _names(record: UnderAgreement, cooperation: Outline) -> dict[str, str]:
-    """Return the regions of the parties to a *cooperation*, by what it calls them: PIHAK KESATU."""
-    regions = {each.key: _region(each) for each in record.agreement_parties}
+    """Return the names of the parties to a *cooperation*, by what it calls them: PIHAK KESATU."""
+    by_key = {each.key: each.full_name for each in record.agreement_parties}
     keys = cooperation.texts("parties")
     return {
-        f"PIHAK {ordinal(place, 'id').upper()}": regions.get(key, "")
+        f"PIHAK {ordinal(place, 'id').upper()}": by_key.get(key, "")
         for place, key in enumerate(keys, 1)
     }
-
-
-_GOVERNMENT = expression(r"^Pemerintah(?:\s+Daerah)?\s+")
-
-
-def _region(party: Party) -> str:
-    return _GOVERNMENT.sub("", str(party.name.get("id", "")))
 
 
 _DECIDES = expression(
@@ -284,9 +276,7 @@ def _is_for(decided: _Amount, told: _Amount) -> bool:
 
 def _amounts(text: str) -> Iterator[tuple[int, _Amount]]:
     """Yield the amount of money, or else the count, of each sentence of the Indonesian *text* that has one, and where the sentence begins."""
-    start = 0
-    for end in [*(found.end() for found in _SENTENCE.finditer(text)), len(text)]:
-        sentence = text[start:end]
+    for start, sentence in sentences_of(text):
         found = facts(sentence, "id")
         money = [each for each in found if each.kind is FactKind.MONEY]
         stated = money or [each for each in found if each.kind is FactKind.NUMBER and each.sure]
@@ -294,7 +284,6 @@ def _amounts(text: str) -> Iterator[tuple[int, _Amount]]:
             (fact,) = stated
             rest = f"{sentence[: fact.start]} {sentence[fact.end :]}"
             yield start, _Amount(fact, sentence, tuple(meanings(rest)))
-        start = end
 
 
 def _about(amount: _Amount, agreed: list[_Amount]) -> list[_Amount]:

@@ -21,6 +21,7 @@ from collections.abc import Iterator, Sequence
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.named_agreements import folder_told, reported_agreement
+from mou_gen.checks.text_references import sentence_around
 from mou_gen.checks.wording import Wording, bilingual_texts, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.document import Value
@@ -65,7 +66,6 @@ _COUNTED = expression(
 )
 """Before one of several."""
 _NEAR = 40
-_SENTENCE = expression(r"[.;](?:\s|$)")
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -87,11 +87,8 @@ def _elsewhere(
     places = {each.where for each in alike}
     if len(places) != 1 or not in_two_places(told, alike[0]) or alike[0].place in said.text:
         return
-    before, sentence = (
-        said.text[max(0, told.start - _NEAR) : told.start],
-        _sentence_of(said.text, told),
-    )
-    if _ANOTHER_ONE.search(sentence) or _COUNTED.search(before):
+    before, behind = sentence_around(said.text, told.start)
+    if _ANOTHER_ONE.search(before + behind) or _COUNTED.search(before[-_NEAR:]):
         return
     message = _(
         "{text}: by the agreement, this is in {place}",
@@ -100,12 +97,6 @@ def _elsewhere(
     )
     hint = _("write the place that was agreed, or say that this is another one")
     yield Problem(said.place(told.start, told.end), message, hint, ID, LEVEL)
-
-
-def _sentence_of(text: str, told: PlacedThing) -> str:
-    """Return the sentence of *text* that says what is *told*."""
-    before = _SENTENCE.split(text[: told.start])[-1]
-    return before + text[told.start : told.end] + _SENTENCE.split(text[told.end :], maxsplit=1)[0]
 
 
 def _agreed(case: Case, value: Value | None) -> Iterator[PlacedThing]:

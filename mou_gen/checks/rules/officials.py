@@ -307,16 +307,16 @@ _FOR_ANOTHER = expression(
 
 
 def _in_the_office_of_another(case: Case, people: Iterable[_Person]) -> Iterator[Problem]:
-    """Yield who is named in *case* in an office of which, by the files of the parties, another is the holder, and who has an own one there."""
+    """Yield who is named in *case* in an office that somebody else holds by the files of the parties, and who has another one there."""
     held = [_person(head) for head in _heads(case.record.agreement_parties) if _is_named(head)]
     for person in people:
         name = bare_name(person.name)
         own = [each for each in held if bare_name(each.name) == name]
         others = [each for each in held if _is_same_office(person, each)]
-        is_his = not others or any(each in own for each in others)
+        is_own = not others or any(each in own for each in others)
         stands_in = person.is_acting or _FOR_ANOTHER.search(person.office)
         is_here = person.name.origin.file == case.record.origin.file
-        if len(own) != 1 or is_his or stands_in or not is_here or _was_in_it(case, person):
+        if len(own) != 1 or is_own or stands_in or not is_here or _was_in_it(case, person):
             continue
         message = _(
             "`{name}` is named here as `{office}`, but holds another office: `{own}`",
