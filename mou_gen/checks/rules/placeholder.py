@@ -9,7 +9,7 @@ Passes: no `place` at all, which prints a blank; `dan seterusnya`; `BAB XX`; `[s
         quotation.
 Fails:  `place: "[…]"`; `Nomor ......`; `Nomor: …/…/2026`; `XXX`; `tanggal xx`; `TBD`; `TBA`; `____`; `<nama>`;
         `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`; `(mohon dicek lagi)`;
-        `Uraikan secara singkat`; `sesuai dengan ketentuan peraturan`, `paling lambat` `ke rumah sakit di` or `in a` at the end
+        `Uraikan secara singkat`; `sesuai dengan ketentuan peraturan`, `paling lambat`, `ke rumah sakit di` or `in a` at the end
         of a sentence.
 Not seen: a placeholder filled in with something that belongs elsewhere; an invented number, such as
         123.

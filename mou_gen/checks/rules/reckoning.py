@@ -118,10 +118,10 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         dari setengah dari ketiga daerah, yaitu paling sedikit 1 (satu) daerah`; `selama 6 (enam) bulan ... pada bulan
         kesembilan`; `triwulan kelima`; `tahap pertama sebesar 40% ... dan tahap kedua sebesar 70%`;
         `2 (dua) tahap`: `tahap pertama` dan `tahap ketiga`;
-        `2 (dua) tahap, yaitu 40% ... dan 70% ...`; `37 dari 41 rujukan, yaitu sekitar 97%`; in an article, `jumlah kedua
-        tahap sebagaimana dimaksud pada ayat (3) sebesar Rp75 juta` of Rp25 juta and Rp45 juta, `bagian untuk beras ... Rp1,85
-        miliar` of a fund of Rp2,5 miliar that is for rice as to 70%, and `untuk 30 ton ... Rp2.505.000,00` beside
-        `Rp85.000,00 per ton`;
+        `2 (dua) tahap, yaitu 40% ... dan 70% ...`; `37 dari 41 rujukan, yaitu sekitar 97%`; dalam suatu pasal, `jumlah
+        kedua tahap sebagaimana dimaksud pada ayat (3) sebesar Rp75 juta`, padahal Rp25 juta dan Rp45 juta, `bagian untuk
+        beras ... Rp1,85 miliar` dari dana Rp2,5 miliar yang 70%-nya untuk beras, dan `untuk 30 ton ... Rp2.505.000,00` di
+        samping `Rp85.000,00 per ton`;
         `pukul 09.10 ... pukul 09.55, yaitu 35 menit kemudian`; `setiap semester, yaitu 4 (empat) kali dalam setahun`;
         `50 ton per bulan, yaitu 500 ton setahun`; kewajiban `180 ton setiap triwulan` di samping ruang lingkup `600 ton setahun`;
         `empat angkatan, sehingga paling banyak lima puluh peserta` di samping `paling banyak sepuluh peserta setiap angkatan`;
