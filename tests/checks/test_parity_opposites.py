@@ -53,6 +53,10 @@ from tests.checks.recital import recital
             "Any officer who receives or stores data.",
         ),
         ("tidak menjual dan mengalihkan data.", "does not sell or transfer data."),
+        (
+            "Setiap kali kapal tiba dan berangkat, petugas mencatat.",
+            "Each time a vessel arrives or departs, officers record it.",
+        ),
         # limits that are the same
         ("kapal sampai dengan 10 (sepuluh) ton.", "vessels of 10 (ten) tonnes or less."),
         ("paling lama 30 (tiga puluh) hari sebelum rapat.", "at least 30 (thirty) days before it."),

@@ -190,7 +190,7 @@ _DOES = (
     r"|terdiri|shall|must|may|will)\b"
 )
 _ANY = expression(
-    r"\b(?:(?:setiap(?!\s+(?:\d|(?:hari|minggu|pekan|bulan|triwulan|semester|tahun|jam|kali|saat)\b))|any(?!\s+time))"
+    r"\b(?:(?:setiap(?!\s+(?:\d|(?:hari|minggu|pekan|bulan|triwulan|semester|tahun|jam|saat)\b))|any(?!\s+time))"
     rf"(?!.{{0,120}}?{_DOES})|antara\s+lain|misalnya|seperti|termasuk|such\s+as|including|for\s+example|among\s+others)\b",
     re.IGNORECASE,
 )
