@@ -219,7 +219,7 @@ def _another_paragraph(
     if article is None or "article" in pieces or "paragraph" not in pieces:
         return
     paragraph = pieces["paragraph"]
-    before = sentence_around(said.text, paragraph.start)[0]
+    before = sentence_around(said.text, paragraph.start)[0][-_REACH:]
     if said.language not in ("id", "") or _JOINED.match(said.text, paragraph.end):
         return
     for sign in paragraphs_meant(before, str(paragraph.value[1]), own, article):
@@ -229,6 +229,8 @@ def _another_paragraph(
         yield Problem(said.place(paragraph.start, paragraph.end), message, hint, ID, Level.WARNING)
 
 
+_REACH = 400
+"""Characters of a sentence before a reference in which is named what is referred to."""
 _JOINED = expression(
     r"(?:\s+huruf\s+\w)?(?:\s*,)?\s*(?:dan/atau|dan|atau|serta|sampai\s+dengan|hingga|s\.d\.|,|–)\s*(?:ayat\s*)?\(\d",
     re.IGNORECASE,
@@ -302,7 +304,8 @@ def _another(
     if "article" not in pieces:
         return
     article, paragraph = pieces["article"], pieces.get("paragraph")
-    before, number = sentence_around(said.text, article.start)[0], str(article.value[1])
+    before = sentence_around(said.text, article.start)[0][-_REACH:]
+    number = str(article.value[1])
     sign = str(paragraph.value[1]) if paragraph else ""
     end = (paragraph or article).end
     name = said.quoted(said.text[article.start : end])

@@ -206,7 +206,7 @@ def _said(text: object) -> str:
 
 def _days(said: Wording, meeting: _Meeting) -> Iterator[Problem]:
     for fact in said.facts(FactKind.DATE):
-        day, before = fact.day if fact.is_day else None, said.text[: fact.start]
+        day, before = fact.day if fact.is_day else None, _before(said, fact)
         if day is None:
             continue
         if meeting.next and day != meeting.next and _NEXT.search(before):
@@ -239,10 +239,18 @@ def _is_invitation(said: Wording, fact: Fact) -> bool:
     )
 
 
+def _before(said: Wording, fact: Fact) -> str:
+    """Return what stands before *fact*, where the meeting is named whose day or hour it is."""
+    return said.text[max(0, fact.start - _REACH) : fact.start]
+
+
+_REACH = 400
+
+
 def _hours(said: Wording, meeting: _Meeting) -> Iterator[Problem]:
     for fact in said.facts(FactKind.CLOCK):
-        before = said.text[: fact.start]
-        if _ANOTHER_DAY.search(before):
+        before = _before(said, fact)
+        if _ANOTHER_DAY.search(said.text, 0, fact.start):
             continue
         for pattern, stated, what in (
             (_BEGINS, meeting.start, _("the beginning")),

@@ -354,16 +354,20 @@ def _told_as_all(
 ) -> Iterator[Problem]:
     """Yield the one stranger in a list that is said to be of all parties: "kedua daerah, yaitu A dan B"."""
     own = {place.code for place in places_among(parties)}
+    if not named or TOLD.search(said.text):
+        return
     for together in filter(None, lists_of_regions(said.text, with_bare_names(said.text, named))):
         codes = {each.region.code for each in together}
         strange = [each for each in together if is_strange(each.region, parties)]
         is_one = len(strange) == 1 and len(codes) == len(own) == len(codes & own) + 1
         before = said.text[max(0, together[0].start - _NEAR) : together[0].start]
-        if is_one and _ALL_OF_THEM.search(before) and not TOLD.search(said.text):
+        if is_one and _ALL_OF_THEM.search(before):
             yield _problem(said, strange[0].start, strange[0].end)
 
 
 _NEAR = 80
+_REACH = 400
+"""Characters before a region in which stands what it is to do or to pay."""
 
 
 def _beside_all(
@@ -378,8 +382,9 @@ def _beside_all(
         strange = [each for each in together if is_strange(each.region, parties)]
         is_one = len(strange) == 1 and own.keys() == codes - {strange[0].region.code}
         alike = {each.region.level for each in together} == {each.level for each in own.values()}
-        natural = _NATURE.search(said.text) or LIES.search(said.text) or TOLD.search(said.text)
-        if is_one and alike and _IS.match(said.text, together[-1].end) and not natural:
+        if not is_one or not alike or not _IS.match(said.text, together[-1].end):
+            continue
+        if not any(each.search(said.text) for each in (_NATURE, LIES, TOLD)):
             yield _problem(said, strange[0].start, strange[0].end)
 
 
@@ -410,7 +415,9 @@ def _budgets(
 ) -> Iterator[Problem]:
     """Yield a region whose budget is to pay, and which is no party; of a province its regencies may be paid for."""
     for each in named:
-        pays = _BUDGET.search(said.text[: each.start]) and not TOLD.search(said.text)
+        pays = _BUDGET.search(
+            said.text[max(0, each.start - _REACH) : each.start]
+        ) and not TOLD.search(said.text)
         if pays and each.region.level != "provinsi" and is_strange(each.region, parties):
             yield _problem(said, each.start, each.end)
 
@@ -542,7 +549,7 @@ def _owing(
 
 
 def _is_owing(text: str, start: int, end: int) -> bool:
-    before = text[:start]
+    before = text[max(0, start - _REACH) : start]
     return bool((_SUBJECT.search(before) and _OWES.match(text[end:])) or _OBLIGES.search(before))
 
 
