@@ -240,6 +240,8 @@ def test_a_cooperation_agreement_follows_one_of_its_own_day(
         ("Perjanjian Kerja Sama, yang berlaku sampai dengan bulan September 2025, dievaluasi setiap tahun.", 0),
         ("Perjanjian Kerja Sama berlaku selama 2 (dua) tahun.", 0),
         ("Perjanjian Kerja Sama tentang Promosi Wisata Bahari berlaku selama 3 (tiga) tahun.", 0),
+        ("Perjanjian Kerja Sama dengan PT Rekaan Ferry berakhir pada bulan Juni 2028.", 0),
+        ("Perjanjian Kerja Sama antara Kabupaten Jembrana dan PT Rekaan Ferry berlaku selama 3 (tiga) tahun.", 0),
         ("Perjanjian Kerja Sama baru berlaku selama 3 (tiga) tahun.", 0),
         ("Perjanjian Kerja Sama berikutnya berlaku sampai dengan bulan September 2026.", 0),
         ("Para pihak mengusulkan Perjanjian Kerja Sama berlaku selama 3 (tiga) tahun.", 0),

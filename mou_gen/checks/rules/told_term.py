@@ -277,7 +277,7 @@ def _days(said: Wording, case: Case) -> Iterator[Problem]:
 
 
 _OF_ANOTHER_ONE = expression(
-    r"^(?:Perjanjian\s+Kerja\s+Sama|Kontrak|(?:the\s+)?(?:Cooperation\s+Agreement|Contract))\b.*?\b(?:lain|berikut\w*|lanjut\w*|kedua|mendatang|tentang|mengenai|another|next|second|further|on|concerning)\b",
+    r"^(?:Perjanjian\s+Kerja\s+Sama|Kontrak|(?:the\s+)?(?:Cooperation\s+Agreement|Contract))\b.*?\b(?:lain|berikut\w*|lanjut\w*|kedua|mendatang|tentang|mengenai|(?<!sampai )dengan|antara|another|next|second|further|on|concerning|with|between)\b",
     re.IGNORECASE | re.DOTALL,
 )
 """Of a Perjanjian Kerja Sama that may be another one than that of the folder, or is known by its subject."""
