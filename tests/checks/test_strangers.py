@@ -470,7 +470,7 @@ def test_a_duty_towards_a_third_region_is_found(tmp_path: Path, duty: str, count
 def test_a_list_of_all_parties_names_no_other(tmp_path: Path, said: str, count: int) -> None:
     problems = recital(tmp_path, said, "that regions have a duty to prevent.").found("strangers")
 
-    assert len(problems) == count
+    assert len({each.message for each in problems}) == count
 
 
 @pytest.mark.parametrize(
