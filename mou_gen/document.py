@@ -602,10 +602,12 @@ def printed_words(node: Node) -> str:
         case Paragraph():
             label = f"{node.label.text} " if node.label else ""
             return label + "".join(map(printed_words, node.kids))
-        case Field(_, term, value):
-            return (
-                f"{printed_words(term)} : {printed_words(value)}" if term else printed_words(value)
-            )
+        case Field(_, None, value):
+            return printed_words(value)
+        case Field(_, Paragraph() as term, Paragraph(role=Role.LINE, kids=())):
+            return printed_words(term)
+        case Field(_, Paragraph() as term, value):
+            return f"{printed_words(term)} : {printed_words(value)}"
         case _:
             return "\n".join(map(printed_words, children(node)))
 

@@ -259,7 +259,8 @@ def _term_and_value(each: Field) -> Iterator[Unit]:
     row, value = _name(each), each.value
     if each.term:
         yield Unit(printed_words(each.term), each.term.role, each.language, row)
-        yield Unit(":", value.role, each.language, row)
+        if value.kids or value.role is Role.FILL:
+            yield Unit(":", value.role, each.language, row)
     yield Unit(printed_words(value), value.role, each.language, row)
 
 

@@ -42,11 +42,11 @@ def edition(document: Document, labels: Mapping[str, Labels]) -> Document:
     if len(document.languages) == 1:
         return document
     match document.layout:
-        case Layout.COLUMNS:
+        case Layout.COLUMNS if not _is_filled_in(document.body):
             return replace(document, body=_in_columns(document.body, document, labels))
-        case Layout.SEQUENTIAL if not _is_one_form(document.body):
+        case Layout.SEQUENTIAL if not (_is_filled_in(document.body) or _is_one_form(document.body)):
             return replace(document, body=_in_parts(document))
-        case Layout.STACKED | Layout.SEQUENTIAL:
+        case Layout.COLUMNS | Layout.STACKED | Layout.SEQUENTIAL:
             body = _opened(document.body, document.languages)
             return replace(document, body=tuple(map(_said_once, body)))
 
@@ -54,6 +54,7 @@ def edition(document: Document, labels: Mapping[str, Labels]) -> Document:
 def column_names(document: Document, labels: Mapping[str, Labels]) -> tuple[str, ...]:
     """Return the words that an edition of *document* adds to it: a name a language, over columns."""
     in_columns = len(document.languages) > 1 and document.layout is Layout.COLUMNS
+    in_columns = in_columns and not _is_filled_in(document.body)
     return tuple(labels[tag].name for tag in document.languages) if in_columns else ()
 
 
@@ -100,10 +101,12 @@ def _opened(body: Iterable[Block], languages: Sequence[str]) -> tuple[Block, ...
 def _said_once(node: N) -> N:
     """Return *node* with what is the same in all languages, as a name or a date, standing once under one another.
 
-    A line to write on is one: beside the first of its terms.
+    A value stands beside the first of its terms, and so does a line to write on.
     """
     match node:
-        case Parallel(sides=(Field() as first, *_)) if first.value.role is Role.FILL:
+        case Parallel(sides=(Field() as first, *_)) if all(
+            isinstance(each, Field) and each.value.text == first.value.text for each in node.sides
+        ):
             terms = (_termed(each) for each in node.sides[1:] if isinstance(each, Field))
             return cast("N", replace(node, sides=(first, *terms)))
         case Parallel(sides=(Paragraph(label=None) as first, *others)) if all(
@@ -123,7 +126,7 @@ def _is_wordless(block: Block) -> bool:
 
 
 def _termed(field: Field) -> Field:
-    """Return *field* without the line to write on."""
+    """Return *field* without its value."""
     return replace(field, value=replace(field.value, role=Role.LINE, kids=()))
 
 
@@ -170,6 +173,12 @@ def _end_of_text(body: Sequence[Block]) -> int:
     while end and isinstance(body[end - 1], Table) and _is_signed(body[end - 1]):
         end -= 1
     return end
+
+
+def _is_filled_in(body: Iterable[Block]) -> bool:
+    """Return whether *body* has fields to write on: who signs on a form, signs on it once."""
+    fields = (each for block in body for each in walk(block) if isinstance(each, Field))
+    return any(each.value.role is Role.FILL for each in fields)
 
 
 def _is_one_form(body: Sequence[Block]) -> bool:

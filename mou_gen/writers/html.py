@@ -91,7 +91,7 @@ def _field(field: page.LaidField) -> str:
     if field.term is None:
         return f"{row}<div></div><div></div>{_paragraph(field.value)}</div>"
     term, value = _paragraph(field.term), _paragraph(field.value)
-    colon = _changed(":", field.term.node.change)
+    colon = _changed(":", field.term.node.change) if field.has_colon else ""
     return f'{row}{term}<p class="colon">{colon}</p>{value}</div>'
 
 

@@ -70,6 +70,12 @@ class LaidField:
     """Whether it may break: it has more than five lines."""
     kept: bool
 
+    @property
+    def has_colon(self) -> bool:
+        """Whether a colon stands behind the term; none does where the value stands beside another term."""
+        written = self.value.role is Role.FILL
+        return self.term is not None and (written or bool(self.value.node.kids))
+
 
 LaidLine = LaidParagraph | LaidField
 """What stands in a cell: a paragraph, or a field as "term : value"."""

@@ -234,10 +234,28 @@ def test_fields_have_terms_values_and_numbered_values(tmp_path: Path) -> None:
     assert last.term is None
 
 
-def test_a_field_without_a_language_stands_in_each(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("layout", "printed"),
+    [
+        (Layout.STACKED, ["Nomor : 7", "Number"]),
+        (Layout.SEQUENTIAL, ["Nomor : 7", "Number : 7"]),
+        (Layout.COLUMNS, ["Bahasa Indonesia", "English", "Nomor : 7", "Number : 7"]),
+    ],
+)
+def test_a_value_without_a_language_stands_in_each_text_and_once_under_all_terms(
+    tmp_path: Path, layout: Layout, printed: list[str]
+) -> None:
     body = '<dl><dt lang="id">Nomor</dt><dt lang="en">Number</dt><dd>7</dd></dl>'
 
-    assert lines(made(tmp_path, body, layout=Layout.STACKED)) == ["Nomor : 7", "Number : 7"]
+    assert lines(made(tmp_path, body, layout=layout)) == printed
+
+
+@pytest.mark.parametrize("layout", Layout)
+def test_what_is_written_on_is_one_form_in_each_layout(tmp_path: Path, layout: Layout) -> None:
+    line = '<dl><dt lang="id">Paraf</dt><dt lang="en">Initials</dt><dd class="fill"></dd></dl>'
+    body = f'<p lang="id">Satu.</p><p lang="en">One.</p>{line}'
+
+    assert lines(made(tmp_path, body, layout=layout)) == ["Satu.", "One.", "Paraf : ", "Initials"]
 
 
 def test_stacked_has_one_line_to_write_on_for_the_terms_of_all_languages(tmp_path: Path) -> None:

@@ -146,7 +146,7 @@ class _Body:
         empty = self._paragraphs.line()
         named = replace(place, whole=field.long)
         term = self._paragraphs.paragraph(field.term, named) if field.term else empty
-        colon = self._paragraphs.line(self._paragraphs.sign(":")) if field.term else empty
+        colon = self._paragraphs.line(self._paragraphs.sign(":")) if field.has_colon else empty
         value = self._paragraphs.paragraph(field.value, place)
         edge = "bottom" if field.value.role is Role.FILL else ""
         contents = (term, colon, value)

@@ -116,7 +116,8 @@ def _content(block: page.LaidBlock, after: Sequence[page.LaidBlock]) -> Data:
 
 def _field(field: page.LaidField) -> Data:
     term = _paragraph(field.term) if field.term else None
-    return {**_breaks(field), "term": term, "value": _paragraph(field.value)}
+    value = _paragraph(field.value)
+    return {**_breaks(field), "term": term, "colon": field.has_colon, "value": value}
 
 
 def _breaks(row: page.LaidField | page.LaidRow) -> Data:
