@@ -30,6 +30,12 @@ def lies_in(town: str, region: Region) -> bool:
     )
 
 
+def has_district(name: str, region: Region) -> bool:
+    """Return whether a district within *region* has this *name*, or a part of a town that has it."""
+    plain = _plain(name)
+    return any(_is_of(plain, district) for each in _within(region) for district in _districts(each))
+
+
 def lies_elsewhere(town: str, region: Region) -> Region | None:
     """Return the region in which *town* lies, if that is known, and it is not *region*.
 

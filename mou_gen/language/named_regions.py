@@ -6,7 +6,7 @@ A bare name is left alone: Nunukan is a regency, a district and a harbour, and N
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from mou_gen.language.regions import Region, RegionLevel, find_regions, regions
@@ -86,7 +86,8 @@ def misnamed_heads(text: str) -> Iterator[tuple[int, int, Region]]:
 
 
 _JOINED = expression(
-    r"\s*,?\s*(?:dan|serta|dengan|maupun|and|with)\s+(?:the\s+)?"
+    r"\s*,?\s*(?:(?:yang\s+|which\s+|that\s+)?(?:berbatasan|bertetangga|adjoins|borders(?:\s+on)?|is\s+(?:adjacent\s+to|a\s+neighbour\s+of))"
+    r"(?:\s+(?:darat|laut|langsung|directly))*(?:\s+dengan)?|dan|serta|dengan|maupun|and|with)\s+(?:the\s+)?"
     r"(?:Pemerintah(?: Daerah)?\s+|Government of (?:the )?)?"
 )
 _GOVERNS = expression(
@@ -106,11 +107,21 @@ _ON_THE_WAY = expression(
 """Before a city that is a town on a road, and no region."""
 
 
-def wrong_kinds(text: str) -> Iterator[tuple[int, int, Region]]:
+_IS_A_REGION = expression(
+    r"\s+(?:merupakan|adalah|ialah|sebagai|menjadi|is|are|as|being)\s+(?:(?:salah\s+satu|suatu|sebuah|one\s+of\s+the|a|an|the)\s+)?"
+    r"(?:kabupaten|daerah\s+(?:otonom|asal|tujuan|transit|pengirim|penerima|tetangga|penyangga)|daerah\s+yang\s+berbatasan"
+    r"|regenc(?:y|ies)|(?:autonomous\s+|neighbouring\s+)?regions?\s+(?:of\s+(?:origin|destination|transit)|that|which))\b",
+    re.IGNORECASE,
+)
+"""Behind a name: what is said of it is said of a region, and of no town."""
+
+
+def wrong_kinds(text: str, townless: Iterable[Region] = ()) -> Iterator[tuple[int, int, Region]]:
     """Yield where *text* calls a regency a city, or a city a regency, and which region it is.
 
     "Kota Cilacap" may be the town of that name. It is meant for the region where its government or its
-    office is named, and beside another region.
+    office is named, beside another region, as a region of origin, and where no town has the name, as in those
+    that are *townless*.
     """
     named = named_regions(text)
     for start, end, region in sorted({*_of_another_kind(text)}, key=lambda each: each[:2]):
@@ -125,6 +136,8 @@ def wrong_kinds(text: str) -> Iterator[tuple[int, int, Region]]:
         if (
             not is_city
             or _governs(text, start, end)
+            or region in townless
+            or _IS_A_REGION.match(text, end)
             or _is_beside(named, text, (start, end), region)
         ):
             yield start, end, region

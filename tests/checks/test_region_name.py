@@ -7,6 +7,7 @@ import pytest
 from mou_gen.errors import Level
 from tests.checks.found import found
 from tests.checks.recital import recital
+from tests.dossiers import copied
 from tests.source.samples import HERE, KERJA_SAMA, NUNUKAN, changed, write
 
 TEXT = "{id: bahwa daerah wajib mencegah., en: that regions have a duty to prevent.}"
@@ -96,6 +97,17 @@ def test_a_region_in_a_province_that_it_is_not_in_is_a_warning(tmp_path: Path) -
         ("bahwa Kota Cilacap dan Kabupaten Pangandaran wajib mencegah.", 1),
         ("bahwa Pemerintah Kota Belu wajib mencegah.", 1),
         ("bahwa Dinas Sosial dan Tenaga Kerja Kota Belu wajib mencegah.", 1),
+        (
+            "bahwa Kota Batam merupakan daerah transit dan Kota Belu merupakan daerah asal korban.",
+            1,
+        ),
+        ("bahwa Kota Cilacap adalah salah satu daerah asal korban.", 1),
+        ("bahwa Kota Cilacap berbatasan langsung dengan Kabupaten Pangandaran.", 1),
+        ("bahwa Kabupaten Pangandaran bertetangga dengan Kota Cilacap.", 1),
+        ("bahwa Kota Cilacap merupakan daerah padat penduduk dan pusat perdagangan.", 0),
+        ("bahwa Kota Cilacap merupakan ibu kota kabupaten.", 0),
+        ("bahwa Kota Nunukan merupakan daerah pelabuhan.", 0),
+        ("bahwa korban berangkat dari Kota Belu.", 0),
         ("bahwa korban berangkat dari Kabupaten Batam.", 1),
         ("bahwa korban berangkat dari Kabupaten Batam dan Kabupaten Surakarta.", 2),
         ("bahwa korban tinggal di Kota Cilacap.", 0),
@@ -121,11 +133,38 @@ def test_a_regency_is_no_city(tmp_path: Path, said: str, count: int) -> None:
         ("that Nunukan Regency and Belu City have a duty to prevent.", 1),
         ("that the Government of Belu City has a duty to prevent.", 1),
         ("that Batam Regency has a duty to prevent.", 1),
+        (
+            "that Batam City is a region of transit and Belu City is one of the regions of origin.",
+            1,
+        ),
+        ("that Belu City borders on Malaka Regency.", 1),
+        ("that Cilacap City is the seat of the regency.", 0),
         ("that victims come from Atambua City.", 0),
         ("that Kupang City and Nunukan Regency have a duty to prevent.", 0),
     ],
 )
 def test_a_regency_is_no_city_in_english(tmp_path: Path, said: str, count: int) -> None:
     problems = recital(tmp_path, "bahwa daerah wajib mencegah.", said).found("region-name")
+
+    assert len([each for each in problems if "there is no" in each.message]) == count
+
+
+RETURN = "belu-batam/agreement.yaml"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "count"),
+    [
+        ("dan Kabupaten Belu merupakan", "dan Kota Belu memang", 1),
+        ("and Belu Regency is one", "and Belu City was one", 1),
+        ("dan Kabupaten Belu merupakan", "dan Kota Atambua memang", 0),
+    ],
+)
+def test_a_regency_without_a_town_of_its_name_is_no_city(
+    tmp_path: Path, old: str, new: str, count: int
+) -> None:
+    folder = copied("return", tmp_path, (RETURN, old, new))
+
+    problems = found("region-name", folder / RETURN)
 
     assert len([each for each in problems if "there is no" in each.message]) == count

@@ -10,7 +10,8 @@ did not.
 Passes: `Kabupaten Timor Tengah Utara`; `Timor Tengah Utara Regency`; `TTU`; `dari pusat Kota Cilacap`, the town.
 Fails:  `Timur Tengah Utara`; `North Central Timor`; `Kabupaten Nunukkan`; `East Nusa Tenggara`; with a warning,
         `Kabupaten Nunukan di Provinsi Kalimantan Timur`; `Kabupaten Wonosari`, which is a district of Gunungkidul;
-        `Pemerintah Kota Belu`, `Kabupaten Pangandaran dan Kota Cilacap` or `Kabupaten Batam`, which are of the other kind.
+        `Pemerintah Kota Belu`, `Kabupaten Pangandaran dan Kota Cilacap`, `Kota Cilacap merupakan daerah asal` or
+        `Kabupaten Batam`, which are of the other kind; `Kota Belu` of a party, which has its seat in Atambua.
 Source: Permendagri 1/2023, article 53(2) (read in full); names and provinces are those of Kepmendagri
     300.2.2-2138/2025.
 """
@@ -24,9 +25,10 @@ from functools import cache, lru_cache
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
+from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.party import places_among
-from mou_gen.language.districts import lies_in
+from mou_gen.kinds.party import places_among, regions_among
+from mou_gen.language.districts import has_district, lies_in
 from mou_gen.language.named_regions import named_regions, placed_regions, wrong_kinds
 from mou_gen.language.regions import Region, official_names
 from mou_gen.messages import _
@@ -45,7 +47,8 @@ menyebutnya demikian.
 Lulus:  `Kabupaten Timor Tengah Utara`; `Timor Tengah Utara Regency`; `TTU`; `dari pusat Kota Cilacap`, yaitu kotanya.
 Gagal:  `Timur Tengah Utara`; `North Central Timor`; `Kabupaten Nunukkan`; `East Nusa Tenggara`; dengan peringatan,
         `Kabupaten Nunukan di Provinsi Kalimantan Timur`; `Kabupaten Wonosari`, yang merupakan kecamatan di Gunungkidul;
-        `Pemerintah Kota Belu`, `Kabupaten Pangandaran dan Kota Cilacap`, atau `Kabupaten Batam`, yang jenisnya lain.
+        `Pemerintah Kota Belu`, `Kabupaten Pangandaran dan Kota Cilacap`, `Kota Cilacap merupakan daerah asal`, atau
+        `Kabupaten Batam`, yang jenisnya lain; `Kota Belu`, pihak yang berkedudukan di Atambua.
 Sumber: Permendagri 1/2023, Pasal 53 ayat (2) (dibaca lengkap); nama daerah dan provinsinya menurut Kepmendagri
     300.2.2-2138/2025.
 """
@@ -84,7 +87,7 @@ _SHORT = 6
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each name that is nearly, but not quite, that of a region of the parties."""
-    names = _names(case)
+    names, townless = _names(case), tuple(_townless(case))
     for said in open_texts(case):
         for begin, end, right in _misspelt(said.text, names):
             wrong = said.quoted(said.text[begin:end])
@@ -92,7 +95,7 @@ def check(case: Case) -> Iterator[Problem]:
             hint = _("write `{name}`; names of regions are not translated", name=right)
             yield Problem(said.place(begin, end), message, hint, ID, LEVEL)
         yield from _in_another_province(said)
-        yield from _of_another_kind(said)
+        yield from _of_another_kind(said, townless)
         yield from _only_a_district(said, places_among(case.record.agreement_parties))
 
 
@@ -121,9 +124,19 @@ def _only_a_district(said: Wording, places: Sequence[Region]) -> Iterator[Proble
                 break
 
 
-def _of_another_kind(said: Wording) -> Iterator[Problem]:
+def _townless(case: Case) -> Iterator[Region]:
+    """Yield each regency of a party in which no town has its name: it has its seat elsewhere, as Belu in Atambua."""
+    for party in regions_among(case.record.agreement_parties):
+        seat, place = party.seat, party.place
+        if place.level == "kabupaten" and not isinstance(seat, Unknown):
+            name = place.bare_name.casefold()
+            if name not in seat.casefold() and not has_district(place.bare_name, place):
+                yield place
+
+
+def _of_another_kind(said: Wording, townless: Sequence[Region]) -> Iterator[Problem]:
     """Yield a regency that is called a city, or a city that is called a regency: "Kota Cilacap"."""
-    for start, end, region in wrong_kinds(said.text):
+    for start, end, region in wrong_kinds(said.text, townless):
         message = _(
             "there is no {name}, but {region}",
             name=said.quoted(said.text[start:end]),
