@@ -347,3 +347,23 @@ def test_offices_services_and_papers_without_a_case_pass(
     tmp_path: Path, file: str, old: str, new: str
 ) -> None:
     assert told(tmp_path, "case-details", file, (file, old, new)) == []
+
+
+WOMAN = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Anak bekerja pada", 1),
+        ("Anak perempuan dipekerjakan pada", 1),
+        ("Anak buah kapal bekerja pada", 0),
+        ("Anak pertama dari dua bersaudara bekerja pada", 0),
+        ("Anak dipekerjakan sejak berusia 15 (lima belas) tahun pada", 0),
+    ],
+)
+def test_a_woman_of_age_is_no_child(tmp_path: Path, said: str, count: int) -> None:
+    root = copied("trafficking", tmp_path, (WOMAN, "Bekerja pada", said))
+    problems = [each.message for each in found("sealed-identity", root / WOMAN)]
+
+    assert len([each for each in problems if "tells of a child" in each]) == count

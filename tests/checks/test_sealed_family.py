@@ -282,3 +282,75 @@ def test_a_case_is_investigated_upon_a_report(
     problems = found("sealed-identity", copied("trafficking", tmp_path, edit) / file)
 
     assert len(problems) == count
+
+
+HOME = "the person is at home in the region of the return, and `regency` is another"
+RETURNED = "batam-indramayu/referrals/BTM-TPPO-2025-0007.yaml"
+
+
+@pytest.mark.parametrize(
+    ("edits", "messages"),
+    [
+        ([], []),
+        (
+            [("regency: Kabupaten Indramayu", "regency: Kabupaten Cirebon")],
+            [HOME],
+        ),
+        ([("district: Kecamatan Rekasari", "district: Kecamatan Sindang")], []),
+        (
+            [
+                ("regency: Kabupaten Indramayu", "regency: Kabupaten Cirebon"),
+                ("district: Kecamatan Rekasari", "district: Kecamatan Sindang"),
+                ("3212081103870003", "3209081103870003"),
+            ],
+            [HOME],
+        ),
+        (
+            [
+                ("regency: Kabupaten Indramayu", "regency: Kabupaten Cirebon"),
+                ("district: Kecamatan Rekasari", "district: Kecamatan Palimanan"),
+            ],
+            [],
+        ),
+        (
+            [
+                ("regency: Kabupaten Indramayu", "regency: Kabupaten Cirebon"),
+                ("services: [return, social-rehabilitation]", "services: [social-rehabilitation]"),
+            ],
+            [],
+        ),
+        (
+            [
+                ("regency: Kabupaten Indramayu", "regency: Kabupaten Cirebon"),
+                ("3212081103870003", "3209081103870003"),
+            ],
+            [],
+        ),
+    ],
+)
+def test_a_person_is_at_home_in_one_regency(
+    tmp_path: Path, edits: list[tuple[str, str]], messages: list[str]
+) -> None:
+    root = copied("migrants", tmp_path, *((RETURNED, *each) for each in edits))
+
+    assert [each.message for each in found("sealed-family", root / RETURNED)] == messages
+
+
+GIRL = "belu-batam/referrals/BTM-TPPO-2026-0007.yaml"
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("tahun dari Kabupaten Malaka dijanjikan", 1),
+        ("tahun asal Desa Khayal Timur dijanjikan", 0),
+        ("tahun asal Desa Rekaan dijanjikan", 1),
+        ("tahun dari Kabupaten Belu dijanjikan", 0),
+        ("tahun dibawa dari Kabupaten Malaka dan dijanjikan", 0),
+        ("tahun dibawa perekrut asal Kabupaten Malaka dan dijanjikan", 0),
+    ],
+)
+def test_a_girl_comes_from_where_she_is_at_home(tmp_path: Path, said: str, count: int) -> None:
+    edit = (GIRL, "tahun dijanjikan", said)
+
+    assert len(found("sealed-family", copied("return", tmp_path, edit) / GIRL)) == count

@@ -10,6 +10,7 @@ Fails:  a grandmother who consents as the parent; `ayah kandung` beside the name
         with another guardian than the parent who consents for both and accompanies both; `Desa Rekaan` and `Desa
         Rekanan`; `CV Rekaan Samudera` and `CV Rekaan Samudra`; of one person, `SMP Rekaan Satu` and `SMP Rekaan Dua`;
         `berasal dari Desa Tirukan`, or `dipulangkan ke rumahnya di Desa Tirukan`, where `village` is another; `adik kandung orang ke-3` of the elder one;
+        a regency other than that of the NIK, or of the district, and of the return;
         a `keponakan` of who consents as the parent; a guardian who is `paman` in one field and `bibinya` in the summary.
 Not seen: kin of whom the form does not say the sex, and a name that is wrong everywhere.
 Source: none; nobody finds a family under two names.
@@ -27,7 +28,10 @@ from mou_gen.checks.case import Case
 from mou_gen.data.model import Model, field_names
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.kinds.party import regions_among
 from mou_gen.kinds.referral import Identity, Referral, Sealed
+from mou_gen.language.districts import has_district
+from mou_gen.language.regions import Region, find_regions
 from mou_gen.language.spelling import is_one_off, spelling_keys
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -49,7 +53,7 @@ Gagal:  nenek yang memberi persetujuan sebagai orang tua; `ayah kandung` di samp
         dua saudara dengan wali lain daripada orang tua yang memberi persetujuan dan mendampingi keduanya; `Desa
         Rekaan` dan `Desa Rekanan`; `CV Rekaan Samudera` dan `CV Rekaan Samudra`; untuk satu orang, `SMP Rekaan Satu` dan `SMP Rekaan Dua`;
         `berasal dari Desa Tirukan`, atau `dipulangkan ke rumahnya di Desa Tirukan`, padahal `village` desa lain; `adik kandung orang ke-3` untuk yang lebih tua;
-        `keponakan` dari orang yang
+        kabupaten lain daripada menurut NIK, atau kecamatannya, dan tujuan pemulangan; `keponakan` dari orang yang
         memberi persetujuan sebagai orang tua; wali yang disebut `paman` dalam satu isian dan `bibinya` dalam ringkasan.
 Tidak terlihat: kerabat yang jenis kelaminnya tidak disebut dalam formulir; nama yang keliru di semua tempat.
 Sumber: tidak ada; tidak seorang pun menemukan keluarga dengan dua nama.
@@ -75,6 +79,7 @@ def check(case: Case) -> Iterator[Problem]:
     for person in people:
         yield from _two_of_a_kind(person)
         yield from _from_elsewhere(person)
+        yield from _of_another_regency(person, case.record)
         yield from _younger(person, people)
 
 
@@ -253,8 +258,8 @@ def _named_otherwise(people: Sequence[Sealed]) -> Iterator[Problem]:
 
 _ORIGIN = expression(
     r"(?:^|[.;]\s+)(?:(?:Korban|Orang|Anak|Ia|Dia|Klien|Perempuan|Laki-laki|Seorang|Warga)\b"
-    r"(?:\s+(?!\w+nya\b|yang\s+berasal\b|(?:oleh|dengan|dan|bersama|ibu|ayah|bapak|suami|istri|pelaku|majikan)\b)[\w-]+){0,5}?,?\s+)?"
-    r"(?:[Bb]erasal\s+dari|[Kk]ampung\s+halaman(?:nya)?(?:\s+di)?,?)\s+"
+    r"(?:\s+(?!\w+nya\b|yang\s+berasal\b|(?:oleh|dengan|dan|bersama|ibu|ayah|bapak|suami|istri|pelaku|perekrut|agen|calo|majikan)\b)[\w()-]+){0,8}?,?\s+)?"
+    r"(?:[Bb]erasal\s+dari|asal|(?<=tahun\s)dari|[Kk]ampung\s+halaman(?:nya)?(?:\s+di)?,?)\s+"
     r"(?P<what>Desa|Kelurahan|Kampung|Kabupaten|Kota)\s+(?P<name>[A-Z][\w'-]*)"
 )
 """Where the person comes from, and nobody else: not "ibunya berasal dari"."""
@@ -300,6 +305,34 @@ def _to_own_home(text: str) -> Iterator[re.Match[str]]:
 
 
 _NEAR = 120
+
+
+def _of_another_regency(person: Sealed, referral: Referral) -> Iterator[Problem]:
+    """Yield a regency other than the one to which the person returns, and in which the NIK or the district has the home."""
+    identity, back = person.identity, _returns_to(person, referral)
+    homes = find_regions(identity.regency)
+    if back is None or not homes or back in homes or _has_district(homes, identity.district):
+        return
+    if _is_of_region(identity.nik, back) or _has_district([back], identity.district):
+        message = _("the person is at home in the region of the return, and `regency` is another")
+        hint = _("correct `regency`, or the NIK and the district")
+        yield Problem(identity.regency.origin.source, message, hint, ID, LEVEL)
+
+
+def _has_district(regions: Sequence[Region], district: str | Unknown) -> bool:
+    return isinstance(district, str) and any(has_district(district, each) for each in regions)
+
+
+def _returns_to(person: Sealed, referral: Referral) -> Region | None:
+    """Return the region to which *person* is to return by this *referral*."""
+    parties = regions_among([referral.recipient.party])
+    is_returned = "return" in referral.services_for(person)
+    return next((each.place for each in parties), None) if is_returned else None
+
+
+def _is_of_region(nik: str | Unknown, region: Region) -> bool:
+    """Return whether *nik* was issued in *region*, whose code it begins with."""
+    return isinstance(nik, str) and nik.startswith(region.code.replace(".", ""))
 
 
 def _is_other_home(identity: Identity, found: re.Match[str]) -> bool:

@@ -17,7 +17,7 @@ Fails:  an NIK with month 13, with a province that does not exist, or with anoth
         a birth given for a man; a school of a child who, as the
         summary says, never went to one; `berusia 15 (lima belas) tahun` of one who was 16 nine months ago, or who `pada saat
         dirujuk` is 16; another day of birth in the summary; `kartu tanda penduduk` as document of an unmarried child of 14;
-        `police_report: no` at the stage of `penyidikan`.
+        `police_report: no` at the stage of `penyidikan`; a summary that begins with `Anak bekerja` of a woman of 30.
 Not seen: another guardian than `child.guardian`, who may consent as well; the NIK of another person with the same date of birth and sex; what a summary says of somebody
         further on.
 Source: UU 23/2006 and PP 40/2019 (not read) for the NIK and the identity card; UU 27/2022, article 25(2) (seen in secondary sources)
@@ -72,7 +72,8 @@ Gagal:  NIK dengan bulan 13, dari provinsi yang tidak ada, atau dengan tanggal l
         persalinan seorang laki-laki; sekolah anak yang
         menurut ringkasan tidak pernah bersekolah; `berusia 15 (lima belas) tahun` untuk orang yang sembilan bulan lalu genap 16
         tahun, atau yang `pada saat dirujuk` berusia 16 tahun; tanggal lahir lain dalam ringkasan; `kartu tanda penduduk` sebagai
-        dokumen anak berusia 14 tahun yang belum kawin; `police_report: no` pada tahap `penyidikan`.
+        dokumen anak berusia 14 tahun yang belum kawin; `police_report: no` pada tahap `penyidikan`; ringkasan perempuan berusia 30 tahun
+        yang dimulai dengan `Anak bekerja`.
 Tidak terlihat: wali lain daripada `child.guardian`, yang juga dapat menyetujui; NIK orang lain dengan tanggal lahir dan jenis kelamin yang sama; keterangan tentang
         seseorang di tengah ringkasan.
 Sumber: UU 23/2006 dan PP 40/2019 (belum dibaca) untuk NIK dan KTP; UU 27/2022, Pasal 25 ayat (2) (dilihat dalam sumber
@@ -122,6 +123,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _expecting(person)
         yield from _grown_up(person, case.record)
         yield from _of_age(person, case.record)
+        yield from _called_a_child(person, case.record)
         yield from _misspelt(person)
         yield from _schooled(person, case.record)
         yield from _carded(person, case.record)
@@ -376,6 +378,27 @@ def _grown_up(person: Sealed, referral: Referral) -> Iterator[Problem]:
         message = _("`child` is given for a person of 21 years or more")
         hint = _("correct `birth_date`, or delete `child`")
         yield Problem(birth.origin.source, message, hint, ID, LEVEL)
+
+
+_CALLED_A_CHILD = expression(
+    r"\s*Anak(?:\s+(?:perempuan|laki-laki|korban))?\s+(?:(?:di|me|be[rk])\w{3,}|tidak|sudah|telah|tinggal|yatim)\b"
+)
+_BACK_THEN = expression(
+    r"\b(?:ketika|saat|sewaktu|sejak|semasa|waktu|berusia|berumur|usia|umur|tahun|masih)\b",
+    re.IGNORECASE,
+)
+"""Of somebody who may have been a child when it happened."""
+_LONG_OF_AGE = 20
+
+
+def _called_a_child(person: Sealed, referral: Referral) -> Iterator[Problem]:
+    """Yield a summary that begins with a child, where the person has been of age for two years or more."""
+    birth, summary = person.identity.birth_date, person.summary
+    if isinstance(birth, Unknown) or years_between(birth, referral.date) < _LONG_OF_AGE:
+        return
+    if _CALLED_A_CHILD.match(summary) and not _BACK_THEN.search(summary):
+        message = _("the summary tells of a child, and the person is of age by `birth_date`")
+        yield Problem(summary.origin.source, message, _("correct one of the two"), ID, LEVEL)
 
 
 def _of_age(person: Sealed, referral: Referral) -> Iterator[Problem]:
