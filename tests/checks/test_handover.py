@@ -9,6 +9,7 @@ from mou_gen.errors import Level
 from mou_gen.kinds.kind import Edition
 from tests.checks.found import found
 from tests.checks.overridden import overridden
+from tests.dossiers import Edit, copied
 from tests.source.samples import HERE, RUJUKAN, changed, write
 from tests.test_final_letters import documents
 
@@ -92,3 +93,30 @@ def test_the_form_has_the_condition_of_the_person_or_room_to_write_it(tmp_path: 
 
     last = [printed_words(row.cells[-1]).strip() for row in (table.header, *table.rows)]
     assert last == ["Keadaan orang", "", "sehat rekaan"]
+
+
+MAN = "batam-indramayu/referrals/BTM-TPPO-2025-0007.yaml"
+BELU = "belu-batam/referrals/BTM-TPPO-2026-0011.yaml"
+GIVEN = "giver: Dinas Sosial Kota Batam, receiver: Dinas Sosial Kabupaten Indramayu"
+
+
+@pytest.mark.parametrize(
+    ("folder", "edit", "messages"),
+    [
+        ("migrants", (MAN, GIVEN, GIVEN), []),
+        ("migrants", (MAN, GIVEN, GIVEN.replace("Kota Batam", "Kabupaten Indramayu")), ["the region that receives hands over first"]),
+        ("migrants", (MAN, GIVEN, GIVEN.replace("Kabupaten Indramayu", "Kabupaten Majalengka")), ["the last receiver is not of the region that the person is referred to"]),
+        ("migrants", (MAN, GIVEN, GIVEN.replace("Kabupaten Indramayu", "Provinsi Jawa Barat")), []),
+        ("migrants", (MAN, "travel: perjalanan udara", "travel: perjalanan laut"), ["`risk.travel` tells of another way of travelling than `travel.mode`"]),
+        ("migrants", (MAN, "travel: perjalanan udara", "travel: tidak ada perjalanan laut"), []),
+        ("migrants", (MAN, "travel: perjalanan udara", "travel: perjalanan darat pada malam hari"), []),
+        ("return", (BELU, "Batam – Kupang – Atambua", "Batam – Kupang – Kefamenanu"), ["the route ends in another region than the one that the person returns to"]),
+        ("return", (BELU, "Batam – Kupang – Atambua", "Batam – Kupang – kampung asal"), []),
+    ],
+)  # fmt: skip
+def test_a_journey_leads_to_who_receives_and_by_its_vehicles(
+    tmp_path: Path, folder: str, edit: Edit, messages: list[str]
+) -> None:
+    root = copied(folder, tmp_path, edit)
+
+    assert [each.message for each in found("handover", root / edit[0])] == messages

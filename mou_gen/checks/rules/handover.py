@@ -11,13 +11,15 @@ Fails:  the service `return` without `travel`; a handover before the departure; 
         did not receive the person before; a departure before the letter; an arrival before the
         departure; a record with another day, place or
         number than the journey; the number of the letter or of a slip for the record; a form that
-        prints the journey and no Berita Acara Serah Terima.
+        prints the journey and no Berita Acara Serah Terima; a first giver of the region that receives, or a last receiver
+        of a third one; a return to Belu that ends in Kefamenanu; `perjalanan laut` among the risks of a flight.
 Source: Permensos 8/2023, articles 23c and 24b (read in full).
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -26,9 +28,14 @@ from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.dossier import Outline
+from mou_gen.kinds.party import regions_among
 from mou_gen.kinds.referral import Handover, Referral, Sealed, Travel
+from mou_gen.language.districts import lies_elsewhere
+from mou_gen.language.named_regions import named_regions
 from mou_gen.language.phrases import differ
+from mou_gen.language.regions import Region, find_regions
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "handover"
 LEVEL = Level.WARNING
@@ -45,7 +52,9 @@ Lulus:  perjalanan dengan serah terima, masing-masing oleh pihak yang sebelumnya
         perjalanan.
 Gagal:  layanan `return` tanpa `travel`; serah terima sebelum keberangkatan; serah terima oleh pihak yang tidak
         menerima sebelumnya; keberangkatan sebelum surat; kedatangan sebelum keberangkatan; berita acara dengan hari,
-        tempat, atau nomor lain; nomor surat rujukan atau surat pengantar sebagai nomor berita acara; formulir yang mencetak perjalanan tanpa Berita Acara Serah Terima.
+        tempat, atau nomor lain; nomor surat rujukan atau surat pengantar sebagai nomor berita acara; formulir yang mencetak perjalanan tanpa Berita Acara Serah Terima;
+        pemberi pertama dari daerah penerima, atau penerima terakhir dari daerah ketiga; pemulangan ke Belu yang berakhir di Kefamenanu;
+        `perjalanan laut` di antara risiko penerbangan.
 Sumber: Permensos 8/2023, Pasal 23 huruf c dan Pasal 24 huruf b (dibaca lengkap).
 """
 
@@ -59,6 +68,9 @@ def check(case: Case) -> Iterator[Problem]:
     for person in case.record.people:
         if person.travel is None:
             yield from _unplanned(person, case.record)
+        else:
+            yield from _leads_elsewhere(person, person.travel, case.record)
+            yield from _by_other_means(person, person.travel)
     journeys = [person.travel for person in case.record.people if person.travel]
     if journeys and _RECORD not in parts.plain_text(case.document).upper():
         hint = _("print `sealed.travel.handover_record`")
@@ -68,6 +80,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _chain(travel)
         yield from _days(travel)
         yield from _journey(travel, case.record)
+        yield from _hands(travel, case.record)
         yield from _recorded(case, case.record, travel)
         yield from _of_another(case, case.record, travel)
 
@@ -125,6 +138,72 @@ def _journey(travel: Travel, referral: Referral) -> Iterator[Problem]:
     if not isinstance(arrival, Unknown) and arrival < departure:
         message = _("the arrival is earlier than the departure")
         yield Problem(arrival.origin.source, message, _("correct one of them"), ID, LEVEL)
+
+
+def _hands(travel: Travel, referral: Referral) -> Iterator[Problem]:
+    """Yield an office of the receiving region that hands over first, and one of another region that receives last."""
+    ends = regions_among([referral.sender.party]), regions_among([referral.recipient.party])
+    sender, recipient = (next((each.place for each in found), None) for found in ends)
+    first, last = travel.handovers[0].giver, travel.handovers[-1].receiver
+    givers, takers = ([each.region for each in named_regions(text)] for text in (first, last))
+    hint = _("name an office of the region that sends first, and of the one that receives last")
+    if recipient and givers and all(_lies_within(each, recipient) for each in givers):
+        message = _("the region that receives hands over first")
+        yield Problem(first.origin.source, message, hint, ID, LEVEL)
+    if recipient and sender and takers and not any(_may_be(each, recipient) for each in takers):
+        message = _("the last receiver is not of the region that the person is referred to")
+        yield Problem(last.origin.source, message, hint, ID, LEVEL)
+
+
+def _lies_within(place: Region, region: Region) -> bool:
+    return place.code == region.code or place.code.startswith(f"{region.code}.")
+
+
+def _may_be(place: Region, region: Region) -> bool:
+    """Return whether *place* is *region*, a part of it, or the province that it lies in."""
+    return _lies_within(place, region) or region.code.startswith(f"{place.code}.")
+
+
+_STOPS = expression(r"\s*(?:[–—]|\s-\s|→|->)\s*")
+
+
+def _leads_elsewhere(person: Sealed, travel: Travel, referral: Referral) -> Iterator[Problem]:
+    """Yield a route that ends in a town of another region than the one of the return, and of the home."""
+    party = next(iter(regions_among([referral.recipient.party])), None)
+    stops = _STOPS.split(travel.route)
+    if party is None or len(stops) == 1 or "return" not in referral.services_for(person):
+        return
+    homes = [party.place, *find_regions(person.identity.regency)]
+    end = stops[-1].strip(" .")
+    handed = any(end.casefold() in each.place.casefold() for each in travel.handovers)
+    if not handed and all(_is_elsewhere(end, each) for each in homes):
+        message = _("the route ends in another region than the one that the person returns to")
+        yield Problem(travel.route.origin.source, message, _("correct one of them"), ID, LEVEL)
+
+
+def _is_elsewhere(town: str, region: Region) -> bool:
+    return lies_elsewhere(town, region) is not None
+
+
+_VEHICLES = {
+    "laut": expression(
+        r"\b(?:kapal|perahu|feri|ferry|speed\s?boat|laut|penyeberangan|pelni)", re.I
+    ),
+    "udara": expression(r"\b(?:pesawat|udara|penerbangan|terbang|helikopter)", re.I),
+    "darat": expression(r"\b(?:mobil|bus|kereta|darat|kendaraan|ambulans|motor|taksi)", re.I),
+}
+_NO = expression(r"\b(?:tidak|bukan|tanpa|tak)\b", re.IGNORECASE)
+_WAY = expression(r"\bperjalanan\s+(?P<medium>laut|udara)\b", re.IGNORECASE)
+
+
+def _by_other_means(person: Sealed, travel: Travel) -> Iterator[Problem]:
+    """Yield a risk of a journey by sea or air, which nobody makes by the vehicles of the journey; some way by land is in each."""
+    known = [each for each in _VEHICLES.values() if each.search(travel.mode)]
+    risk = person.risk.travel
+    for found in _WAY.finditer(risk) if known and not _NO.search(risk) else ():
+        if not _VEHICLES[found["medium"].casefold()].search(travel.mode):
+            message = _("`risk.travel` tells of another way of travelling than `travel.mode`")
+            yield Problem(risk.origin.source, message, _("correct one of the two"), ID, LEVEL)
 
 
 def _named(records: Sequence[Outline], travel: Travel) -> Iterator[Problem]:
