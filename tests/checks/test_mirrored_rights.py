@@ -241,3 +241,26 @@ def _landing(tmp_path: Path, claimed: str, owed: str) -> list[str]:
     problems = found("mirrored-rights", copied("fisheries", tmp_path, *edits) / LANDING)
     assert all("different dates or times" in each.message for each in problems)
     return [each.message for each in problems]
+
+
+TPA = "sampah/cooperations/tpa.yaml"
+VACCINES = "rabies/cooperations/vaksinasi.yaml"
+PUPILS = "perbatasan/cooperations/murid.yaml"
+
+
+@pytest.mark.parametrize(
+    ("folder", "edit", "count"),
+    [
+        ("waste", (TPA, "pelayanan dari PIHAK KEDUA", "pelayanan dari PIHAK KESATU"), 1),
+        ("livestock", (VACCINES, "pendingin PIHAK KESATU tanpa", "pendingin PIHAK KEDUA tanpa"), 1),
+        ("schools", (PUPILS, "murid di sekolah PIHAK KEDUA", "murid di sekolah PIHAK KESATU"), 1),
+        ("livestock", (VACCINES, "pendingin PIHAK KESATU tanpa", "pendingin di wilayah PIHAK KEDUA tanpa"), 0),
+        ("schools", (PUPILS, "murid di sekolah PIHAK KEDUA", "murid PIHAK KESATU di sekolah PIHAK KEDUA"), 0),
+    ],
+)  # fmt: skip
+def test_a_right_to_what_the_party_has_itself_is_found(
+    tmp_path: Path, folder: str, edit: Edit, count: int
+) -> None:
+    problems = found("mirrored-rights", copied(folder, tmp_path, edit) / edit[0])
+
+    assert len([each for each in problems if "itself" in each.message]) == count

@@ -12,6 +12,7 @@ Fails:  that right without the duty; the duty with 7 (tujuh) days; a notice befo
         40 (empat puluh) participants beside 50; a duty of PIHAK KESATU to answer `permintaan PIHAK KESATU`;
         a right `meminta PIHAK KEDUA menerima korban paling lambat 24 ... jam` beside its duty of 48;
         a right of PIHAK KEDUA to receive a list `dari PIHAK KEDUA`, or `jawaban PIHAK KEDUA`; its duty to send one `kepada narahubung PIHAK KEDUA`;
+        its right to store vaccines `di gudang PIHAK KEDUA`;
         a right to a list `paling lambat tanggal 31 Januari`, beside the duty to hand it over by 31 March.
 Not seen: several rights without a duty, and duties in articles of your own.
 Source: Permendagri 22/2020, articles 1(13) and 41 (read in full), under which a Perjanjian Kerja
@@ -56,6 +57,7 @@ Gagal:  hak itu tanpa kewajibannya; kewajiban itu dengan 7 (tujuh) hari; pemberi
         sesudahnya; 40 (empat puluh) peserta di samping 50; kewajiban PIHAK KESATU menjawab `permintaan PIHAK KESATU`;
         hak `meminta PIHAK KEDUA menerima korban paling lambat 24 ... jam` di samping kewajibannya, 48 jam;
         hak PIHAK KEDUA menerima daftar `dari PIHAK KEDUA`, atau `jawaban PIHAK KEDUA`; kewajibannya mengirim `kepada narahubung PIHAK KEDUA`;
+        haknya menyimpan vaksin `di gudang PIHAK KEDUA`;
         hak atas daftar `paling lambat tanggal 31 Januari`, di samping kewajiban menyerahkannya paling lambat 31 Maret.
 Tidak terlihat: beberapa hak tanpa kewajiban, dan kewajiban dalam pasal dengan rumusan sendiri.
 Sumber: Permendagri 22/2020, Pasal 1 angka 13 dan Pasal 41 (dibaca lengkap), yang mengatur bahwa
@@ -140,7 +142,8 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _limits(claim.text, [each for each in owed if each.party != claim.party])
     yield from _alone(claims, owed)
     for claim in claims:
-        yield from _with_itself(claim.text, claim.called)
+        told = [*_with_itself(claim.text, claim.called)]
+        yield from told or _of_its_own(claim)
     mirrors = [
         each for claim in claims for each in claim.mirrors
     ]  # of which `_towards_itself` tells it
@@ -356,6 +359,38 @@ def _with_itself(text: SourcedText, own: str) -> Iterator[Problem]:
     of_others = _HAS_A_GIVER if _TAKEN.match(text) else _WAS_ASKED_FOR
     if not of_others.search(more) and not comes_from_it:
         yield _of_itself(text, named, own)
+
+
+_USES = expression(
+    r"\s*(?:(?:menggunakan|memakai|memanfaatkan|meminjam|menyewa)\s+|(?:menyimpan|menempatkan|menitipkan|membuang|menimbun|mendaratkan|menambatkan"
+    r"|merawat|memarkir|memasang|mengikuti|merujuk)\s[^.;]{1,120}?\b(?:di|ke|pada)\s+(?!wilayah\b))(?:(?!(?:wilayah|di|dari)\b)[^\W\d]+\s+){1,4}$",
+    re.IGNORECASE,
+)
+"""Before the party whose things a right lets another one use: "menyimpan vaksin di gudang pendingin PIHAK KESATU"."""
+_PAID_BY = expression(
+    r"\s*(?:menerima|memperoleh|mendapat(?:kan)?)\s+(?:pembayaran|kompensasi|imbalan|ganti\s+rugi|dana|uang|denda|iuran|sewa|retribusi|kontribusi)"
+    r"\s[^.;]{0,120}?\bdari\s+$",
+    re.IGNORECASE,
+)
+"""Before the party that pays what a right lets another one receive."""
+
+
+def _of_its_own(claim: _Claim) -> Iterator[Problem]:
+    """Yield a right to what another party has a duty to give, that names the party itself as the giver, or as the owner."""
+    every = parts.party_names(claim.text)
+    if len(every) != 1 or every[0][0] != claim.called or not claim.mirrors:
+        return
+    before = claim.text[: every[0].start()]
+    gives = [
+        each for each in claim.mirrors if _PAID_BY.match(before) and _gives(each, claim.called)
+    ]
+    if gives or (_USES.match(before) and not _GOES_ON.match(claim.text, every[0].end())):
+        yield _of_itself(claim.text, every[0], claim.called)
+
+
+def _gives(mirror: _Owed, party: str) -> bool:
+    """Return whether the duty of another party is to give something to *party*."""
+    return bool(re.search(rf"\b(?:kepada|untuk|bagi)\s+{party}\b", mirror.text))
 
 
 def _of_itself(text: SourcedText, named: re.Match[str], own: str) -> Problem:
