@@ -10,7 +10,7 @@ Passes: no `place` at all, which prints a blank; `dan seterusnya`; `BAB XX`; `[s
 Fails:  `place: "[…]"`; `Nomor ......`; `Nomor: …/…/2026`; `XXX`; `tanggal xx`; `TBD`; `TBA`; `____`; `<nama>`;
         `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`; `(mohon dicek lagi)`;
         `Uraikan secara singkat`; `sesuai dengan ketentuan peraturan`, `paling lambat`, `ke rumah sakit di` or `in a` at the end
-        of a sentence.
+        of a sentence; `alat tangkap yang, melalui penyuluhan`.
 Not seen: a placeholder filled in with something that belongs elsewhere; an invented number, such as
         123.
 Source: none; nobody can agree to a text that is not there. The marks are those of the official samples (Permendagri
@@ -44,7 +44,8 @@ Lulus:  tanpa `place`, sehingga dicetak isian kosong; `dan seterusnya`; `BAB XX`
         kutipan.
 Gagal:  `place: "[…]"`; `Nomor ......`; `Nomor: …/…/2026`; `XXX`; `tanggal xx`; `TBD`; `TBA`; `____`; `<nama>`;
         `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`; `(mohon dicek lagi)`; `Uraikan secara singkat`;
-        `sesuai dengan ketentuan peraturan`, `paling lambat`, `ke rumah sakit di`, atau `in a` di akhir kalimat.
+        `sesuai dengan ketentuan peraturan`, `paling lambat`, `ke rumah sakit di`, atau `in a` di akhir kalimat;
+        `alat tangkap yang, melalui penyuluhan`.
 Tidak terlihat: teks pengganti yang diisi dengan hal lain; nomor rekaan, misalnya 123.
 Sumber: tidak ada; tidak seorang pun dapat menyepakati teks yang belum ada. Tandanya berasal dari contoh resmi
         (Permendagri 22/2020, Lampiran) dan pengolah kata.
@@ -160,17 +161,32 @@ _BREAKS_OFF = {
         r"|paling\s+(?:lambat|lama|sedikit|banyak|cepat|singkat|tinggi|rendah)|selambat-lambatnya|sekurang-kurangnya|sebesar|sejumlah|sebanyak|selama|sejak|adalah|ialah|yaitu|yakni|sebagai|secara"
         r"|(?-i:di|ke|agar|supaya|karena|apabila|jika|terhadap|melalui|berdasarkan|mengenai|antar)|dalam\s+hal"
         r"|(?:pada|sejak|sebelum|setelah|lambat|sampai\s+dengan)\s+(?:tanggal|pukul)"
-        r"|(?<![;,] )(?:dan|atau))\s*(?:[.;,]\s*(?:dan|atau)?)?\s*$",
+        r"|(?<!dan )(?<!serta )(?:sebelum|setelah)|ketika|demi|tanpa|hingga|seperti|maupun|memuat|meliputi|mencakup|merupakan|berupa|terdiri\s+(?:atas|dari)|antara\s+lain"
+        r"|dan/atau|(?<![;,] )(?:dan|atau))\s*(?:[.;,]\s*(?:dan|atau)?)?\s*$",
         re.IGNORECASE,
     ),
     "en": expression(
         r"\s(?:in\s+accordance\s+with|(?:with|under|by)\s+applicable|the|an|between|among|that\s+the|no\s+later\s+than|not\s+later\s+than|at\s+the\s+latest\s+by|not\s+(?:exceeding|less\s+than|more\s+than)|amounting\s+to|namely|which\s+(?:is|are)"
+        r"|unless|because|shall|must|during|upon|per|whose|and/or|contain|comprise|includ(?:e|ing)|such\s+as"
         r"|(?:in|within|by|with|of)\s+a|(?<![;,] )(?:and|or))\s*(?:[.;,]\s*(?:and|or)?)?\s*$",
         re.IGNORECASE,
     ),
 }
 """At the end of a sentence where something must follow."""
 _SENTENCE_ENDS = expression(r"[.;](?=\s+[A-Z])")
+_GAPS = {
+    "id": expression(
+        r"\s(?:yang|dengan|untuk|dari|kepada|oleh|antara|tentang|para|setiap|sebagai|secara|terhadap|melalui|berdasarkan|mengenai)"
+        r"\s*,(?!\s*(?:dan|atau|serta|maupun|tetapi|namun|juga)\b)(?=[^,.;:]{5,160}(?:[.;:]|$))"
+        r"|(?:^|[.;:]\s+)(?:dalam\s+hal|apabila|jika|bila)\s+(?:terjadi|terdapat|timbul|dilakukan)\s*,",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\s(?:the|an|who|which|whose)\s*,(?!\s*(?:and|or|but)\b)(?=[^,.;:]{5,160}(?:[.;:]|$))"
+        r"|(?:^|[.;:]\s+)In\s+the\s+event\s+of\s*,"
+    ),
+}
+"""Before the only comma that follows in a sentence: two enclose what is put in, as in "yang, jika perlu, dapat"."""
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -200,15 +216,20 @@ def _found(said: Wording, start: int, end: int) -> Iterator[Problem]:
 
 
 def _breaks_off(text: str, language: str) -> Iterator[int]:
-    """Yield where a sentence of *text* ends though something must follow."""
+    """Yield where a sentence of *text* ends, or goes on behind a comma, though something must follow."""
     if len(text.split()) > _NAME:
         for end in (*(found.end() for found in _SENTENCE_ENDS.finditer(text)), len(text)):
             if _BREAKS_OFF[language].search(text[max(0, end - _END) : end]):
                 yield end
+        yield from (found.end() for found in _GAPS[language].finditer(text))
+        if text.rstrip().endswith(",") and len(text.split()) >= _SENTENCE:
+            yield len(text)
 
 
 _NAME = 2
 """Words that may be a name."""
+_SENTENCE = 5
+"""Words from which a text is no line of an address."""
 _END = 60
 
 
