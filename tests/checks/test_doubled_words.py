@@ -154,6 +154,30 @@ def test_a_word_that_joins_an_item_to_no_other_is_found(
     )
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "word"),
+    [
+        ("jenis hewan; dan", "jenis hewan;", "dan"),
+        ("the species of animal; and", "the species of animal;", "and"),
+    ],
+)
+def test_an_item_without_the_word_that_its_translation_has_is_found(
+    tmp_path: Path, old: str, new: str, word: str
+) -> None:
+    (problem,) = found("doubled-words", copied("livestock", tmp_path, (BITES, old, new)) / BITES)
+
+    assert problem.message == f"the last item but one does not end with `; {word}`"
+
+
+def test_items_that_no_language_joins_pass(tmp_path: Path) -> None:
+    edits = (
+        (BITES, "jenis hewan; dan", "jenis hewan;"),
+        (BITES, "the species of animal; and", "the species of animal;"),
+    )
+
+    assert found("doubled-words", copied("livestock", tmp_path, *edits) / BITES) == []
+
+
 def test_a_list_that_says_and_too_early_is_found(tmp_path: Path) -> None:
     edits = (
         (BITES, "lokasi dan waktu kejadian;", "lokasi dan waktu kejadian; dan"),
@@ -163,3 +187,49 @@ def test_a_list_that_says_and_too_early_is_found(tmp_path: Path) -> None:
     (problem,) = found("doubled-words", copied("livestock", tmp_path, *edits) / BITES)
 
     assert problem.message == "`; dan`: more than one item follows"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "messages"),
+    [
+        ("lokasi dan waktu kejadian;", "lokasi dan waktu kejadian.", ["this item ends with a full stop, and another follows"]),
+        ("the species of animal; and", "the species of animal.", ["this item ends with a full stop, and another follows"]),
+        ("tindakan yang telah diambil.", "tindakan yang telah diambil;", ["the last item ends with a semicolon, and none follows"]),
+        ("the action taken.", "the action taken;", ["the last item ends with a semicolon, and none follows"]),
+        ("tindakan yang telah diambil.", "tindakan yang telah diambil", []),
+    ],
+)  # fmt: skip
+def test_an_item_ends_as_its_place_in_the_list_asks(
+    tmp_path: Path, old: str, new: str, messages: list[str]
+) -> None:
+    problems = found("doubled-words", copied("livestock", tmp_path, (BITES, old, new)) / BITES)
+
+    assert [each.message for each in problems] == messages
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("bahwa daerah menerima laporan dari kepada daerah lain.", "that it is so.", 1),
+        ("bahwa korban diantar ke di rumahnya.", "that it is so.", 1),
+        ("bahwa data dikirim pada kepada dinas.", "that it is so.", 1),
+        ("bahwa biaya untuk oleh petugas dibayar.", "that it is so.", 1),
+        ("bahwa daerah melapor.", "that regions shall a report.", 1),
+        ("bahwa daerah melapor.", "that the of regions is reported.", 1),
+        ("bahwa korban diantar dari dan ke pelabuhan, yang dikelola oleh daerah.", "that it is so.", 0),
+        ("bahwa dana dari bagi hasil pajak dicatat.", "that it is so.", 0),
+        ("bahwa kapal berangkat pada pukul delapan ke pelabuhan.", "that it is so.", 0),
+        ("bahwa dirawat di dalam negeri untuk pada waktunya dipulangkan.", "that it is so.", 0),
+        ("bahwa daerah melapor.", "that the waste is disposed of by the operator.", 0),
+        ("bahwa daerah melapor.", "that nor shall a region refuse, and each shall to that end report.", 0),
+        ("bahwa daerah melapor.", "that letters a to d of the article apply, and letter a shall be deleted.", 0),
+        ("bahwa daerah melapor.", "that children are taken care of by the office.", 0),
+        ("bahwa daerah melapor.", "that the to-do list is kept and the by-laws apply.", 0),
+    ],
+)  # fmt: skip
+def test_a_small_word_that_was_left_over_is_found(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    problems = recital(tmp_path, indonesian, english).found("doubled-words")
+
+    assert len(problems) == count

@@ -13,7 +13,8 @@ Fails:  `korban yang yang dirujuk`; `bagi penumpang bagi penumpang`; `the the vi
         `; and`, or another recital before the last with a semicolon; a recital without `bahwa`
         whose translation begins with `that`, or beside others that all begin with it;
         an item that stands twice in its list, or a sentence that two items of it have; `; dan` (`; and`) behind the last
-        item of a list, or behind one that several follow.
+        item of a list, or behind one that several follow; the last item but one without it, where its translation has it;
+        an item that ends with a full stop before another, or the last with a semicolon; `dari kepada PIHAK KEDUA`, `shall a report`.
 Not seen: a missing word; two equal words that are not next to each other; a proper name within a
         text that repeats a word by mistake.
 Source: none; PUEBI for the hyphen of a reduplication.
@@ -26,7 +27,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.list_joints import misplaced_joints
+from mou_gen.checks.list_joints import misplaced_joints, missing_joints, wrong_ends
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.document import Value
@@ -55,7 +56,8 @@ Gagal:  `korban yang yang dirujuk`; `bagi penumpang bagi penumpang`; `the the vi
         terjemahannya diawali `that`, atau yang semua butir lainnya diawali `bahwa`;
         butir yang terdapat dua kali dalam
         deretannya, atau kalimat yang terdapat dalam dua butirnya; `; dan` (`; and`) di akhir butir terakhir, atau di akhir
-        butir yang masih diikuti beberapa butir.
+        butir yang masih diikuti beberapa butir; butir terakhir kedua tanpa kata itu, padahal terjemahannya memuatnya;
+        butir bertitik yang masih diikuti butir lain, atau butir terakhir dengan titik koma; `dari kepada PIHAK KEDUA`, `shall a report`.
 Tidak terlihat: kata yang hilang; dua kata yang tidak berdampingan; nama diri di tengah teks yang keliru menyebut
         satu kata dua kali.
 Sumber: tidak ada; PUEBI untuk tanda hubung pada kata ulang.
@@ -119,6 +121,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _joints(case)
     for said in open_texts(case):
         yield from _brackets(said)
+        yield from _left_over(said)
         twice = _TWICE.finditer(said.text), _PHRASE_TWICE.finditer(said.text)
         for found in chain(*twice):
             if _is_slip(said, found):
@@ -171,7 +174,7 @@ def _recitals(recitals: Sequence[Recital]) -> Iterator[Problem]:
 
 
 def _joints(case: Case) -> Iterator[Problem]:
-    """Yield each "; dan" of a list that does not stand before its last item."""
+    """Yield each "; dan" of a list that does not stand before its last item, and each that one language lacks there."""
     for each in misplaced_joints(case):
         joint = each.said.quoted(each.said.text[each.start : each.end])
         message = _("{joint}: more than one item follows", joint=joint)
@@ -180,6 +183,18 @@ def _joints(case: Case) -> Iterator[Problem]:
             message = _("{joint}: no item follows", joint=joint)
             hint = _("end the last item with a full stop, or add the item that is missing")
         yield Problem(each.said.place(each.start, each.end), message, hint, ID, LEVEL)
+    for said in missing_joints(case):
+        word = "and" if said.language == "en" else "dan"
+        message = _("the last item but one does not end with `; {word}`", word=word)
+        hint = _("write it there, as its translation does")
+        yield Problem(said.whole(), message, hint, ID, LEVEL)
+    for wrong in wrong_ends(case):
+        message = _("this item ends with a full stop, and another follows")
+        hint = _("end it with `;`, as the others")
+        if wrong.is_last:
+            message = _("the last item ends with a semicolon, and none follows")
+            hint = _("end it with a full stop, or add the item that is missing")
+        yield Problem(wrong.said.whole(), message, hint, ID, LEVEL)
 
 
 _OPENS = {
@@ -217,6 +232,34 @@ def _brackets(said: Wording) -> Iterator[Problem]:
             message = _("{text}: a bracket lacks its other half", text=said.quoted(_around(text)))
             hint = _("write `(` and `)` in pairs")
             yield Problem(value.origin.source, message, hint, ID, LEVEL)
+
+
+_TWO_PREPOSITIONS = {
+    "id": expression(
+        r"(?<![\w-])(?:dari|kepada|oleh|terhadap|bagi|ke|di)\s+(?:kepada|oleh|terhadap|tentang)(?![\w-])"
+        r"|(?<![\w-])(?:kepada|oleh|terhadap|ke)\s+(?:dari|di|pada|bagi(?!\s+hasil))(?![\w-])"
+        r"|(?<![\w-])(?:di\s+ke|pada\s+(?:kepada|ke|di|oleh|terhadap|bagi(?!\s+hasil))|untuk\s+(?:kepada|oleh|terhadap|dari))(?![\w-])"
+    ),
+    "en": expression(
+        r"(?<![\w-])(?:the\s+(?:of|to|from|by|with|an?|shall|must)|an\s+(?:of|to|from|by|with|the|shall)|(?:of|by)\s+(?:from|to|with)|from\s+(?:of|by)"
+        r"|(?<!nor )(?<!only )(?<!never )(?<!case )(?<!event )(?:shall|must)\s+(?:an?|of|from))\s+(?=[a-z])"
+    ),
+}
+"""Two small words of which one was left when the words between them, or a verb, went."""
+_PHRASES = expression(
+    r"\b(?:speak|taken|made|dispos\w+|think|hear\w*|consist\w*|made|approv\w+|com\w+|appl\w+|stand\w*|abid\w+|day|time|side|stop\w*|pass\w*|passer|care|use|charge|advantage|account)\s+(?:of|by)\s+\w*\s*$",
+    re.IGNORECASE,
+)
+"""Before the second of them where the first belongs to a verb: "disposed of by"."""
+
+
+def _left_over(said: Wording) -> Iterator[Problem]:
+    """Yield two small words of the data beside each other, between which something is missing."""
+    for found in _TWO_PREPOSITIONS["en" if said.language == "en" else "id"].finditer(said.text):
+        if said.value(*found.span()) and not _PHRASES.search(said.text, 0, found.end()):
+            message = _("{text}: one word too many, or one missing", text=said.quoted(found[0]))
+            hint = _("read the sentence, and delete one of the two or write what is missing")
+            yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
 
 
 def _around(text: str) -> str:
