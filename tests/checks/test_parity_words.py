@@ -19,6 +19,12 @@ from tests.source.samples import KERJA_SAMA, changed, write
             "older persons, persons with disabilities and pregnant women.",
         ),
         ("Tarif angkutan ditetapkan bersama.", "Fares are set jointly."),
+        ("Kepala sekolah memberi tahu orang tua.", "The head of the school informs the parents."),
+        ("rapat di ruang rapat dinas.", "a meeting in the conference room of the office."),
+        ("pulau kecil di perbatasan.", "the outermost islands."),
+        ("diantar sampai Pelabuhan Tunon Taka.", "taken as far as the port."),
+        ("diantar ke rumah sakit di Atambua.", "taken to the hospital in Atambua."),
+        ("dilayani di Puskesmas Sedadap.", "served at the Sedadap health centre."),
         ("pada bulan Juni 2027.", "in June 2027."),
         ("Puskesmas memberikan pelayanan.", "Community health centres provide services."),
         ("memelihara saluran irigasi.", "the maintenance of irrigation canals."),
@@ -122,3 +128,39 @@ def test_a_line_that_is_none_is_told_with_its_place(tmp_path: Path, text: str) -
     (problem,) = error.value.problems
     assert problem.source.line == 2
     assert "`kata, kata lain = word, other word`" in problem.hint
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "menanggung biaya sampai Bandara Internasional Kertajati.",
+            "bear the costs as far as the victim's village of origin.",
+        ),
+        (
+            "menanggung biaya sampai desa asal korban.",
+            "bear the costs as far as Kertajati International Airport.",
+        ),
+        ("menjemput korban di Pelabuhan Tunon Taka.", "collect the victim at his or her home."),
+        ("berangkat dari Terminal Batuaji.", "depart from the agreed point of departure."),
+        ("menjemput korban di rumahnya.", "collect the victim at Tunontaka Harbour."),
+    ],
+)
+def test_a_place_by_its_name_is_no_other_place(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Kepala sekolah melaporkan jumlah murid.", "Parents report the number of pupils."),
+        ("Murid dari desa perbatasan diterima.", "Pupils from remote villages are admitted."),
+        ("rapat melalui konferensi video.", "a meeting in the meeting room."),
+    ],
+)
+def test_one_of_several_that_exclude_each_other_is_no_other(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words")

@@ -11,7 +11,8 @@ has no word left that could be its translation.
 Passes: `lansia, penyandang disabilitas, dan ibu hamil` beside `older persons, persons with
         disabilities and pregnant women`; `Tarif angkutan` beside `Fares`.
 Fails:  the same beside `older persons and pregnant women`; `Dinas Kesehatan` beside `Education
-        Office`; `perdagangan ternak lintas batas` beside `the trade in livestock`.
+        Office`; `perdagangan ternak lintas batas` beside `the trade in livestock`; `sampai Bandara Kertajati` beside `as far
+        as the village`.
 Not seen: a word that is in no dictionary, unless it is a list item; a word that the text repeats
         elsewhere; common words outside lists, which translators leave out; a word in whose place
         the other text has one that no dictionary knows.
@@ -54,7 +55,8 @@ kata yang mungkin merupakan terjemahannya.
 Lulus:  `lansia, penyandang disabilitas, dan ibu hamil` di samping `older persons, persons with
         disabilities and pregnant women`; `Tarif angkutan` di samping `Fares`.
 Gagal:  kalimat yang sama di samping `older persons and pregnant women`; `Dinas Kesehatan` di samping
-        `Education Office`; `perdagangan ternak lintas batas` di samping `the trade in livestock`.
+        `Education Office`; `perdagangan ternak lintas batas` di samping `the trade in livestock`; `sampai Bandara Kertajati`
+        di samping `as far as the village`.
 Tidak terlihat: kata yang tidak ada dalam kamus, kecuali sebagai butir daftar; kata yang disebut lagi
         di tempat lain dalam teks; kata biasa di luar daftar, yang lazim dihilangkan penerjemah; kata
         yang dalam bahasa lain diganti dengan kata yang tidak ada dalam kamus mana pun.
@@ -222,6 +224,8 @@ def _is_name(term: Term, side: _Side) -> bool:
 def _dropped(one: _Side, other: _Side) -> list[_Passage]:
     """Return the words of *one* that *other* drops; what *other* alone says may be their translation."""
     ours, theirs = _runs(one), _runs(other)
+    if places := [run for run in ours if _is_named_place(run)]:
+        return [one.passage(run) for run in places]
     if one.missing and not ours and not other.missing:
         return _half_dropped(one, other)
     if len(ours) <= len(theirs):
@@ -248,6 +252,31 @@ def _dropped(one: _Side, other: _Side) -> list[_Passage]:
 
 _NEAR = 0.2
 """Of a text: how far from its place a word of little weight still explains another."""
+
+
+_PLACES = frozenset(
+    re.findall(
+        r"\w+",
+        """
+    bandara udara pelabuhan dermaga terminal stasiun pasar jembatan sungai pulau bendungan waduk puskesmas sakit desa kelurahan
+    kecamatan lintas airport airfield port harbour seaport ferry quay station market bridge river island dam hospital village
+    district crossing
+    """,
+    )
+)
+"""What a place with a name of its own is."""
+
+
+def _is_named_place(run: Sequence[Term]) -> bool:
+    """Return whether *run* is a place and its name, which no other words translate: "Bandara Internasional Kertajati"."""
+    capitals = [each for each in run if each.text[0].isupper()]
+    return any(each.text.casefold() in _PLACES for each in capitals) and any(
+        not each.known and len(each.text) >= _LETTERS for each in capitals
+    )
+
+
+_LETTERS = 4
+"""Of a name; what is shorter is an abbreviation that the other language may write out."""
 
 
 def _half_dropped(one: _Side, other: _Side) -> list[_Passage]:
