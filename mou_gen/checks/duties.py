@@ -43,6 +43,33 @@ _NO_ONE = {
     ),
 }
 """A prohibition that denies who, and not what: "No one may enter"."""
+_MODAL = {
+    "id": r"(?:wajib|harus|boleh|dapat|dilarang)",
+    "en": r"(?:shall|must|may|can)",
+}
+_BOUND = {
+    "id": r"(?:paling|maksimal|minimal|sebanyak-banyaknya|selambat-lambatnya|sekurang-kurangnya)",
+    "en": rf"(?:not?\s+{_COMPARED}\s+than|at\s+(?:most|least)|up\s+to|only|an?\s+(?:maximum|minimum)\s+of)",
+}
+_WITHIN_BOUND = {
+    language: expression(
+        rf"\b{_MODAL[language]}\b(?:(?!\b{_MODAL[language]}\b)[^.;]){{0,80}}?\b{_BOUND[language]}\b",
+        re.IGNORECASE,
+    )
+    for language in ("id", "en")
+}
+"""Binds to a bound: "shall carry no more than 8 tonnes", "wajib dibayar paling lambat tanggal 5"."""
+_NOT_BEYOND = {
+    "id": expression(
+        r"\b(?:dilarang|tidak\s+(?:boleh|dapat))\b[^.;]{0,80}?\b(?:melebihi|melampaui|melewati|lebih|kurang)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        rf"\b(?:shall|must|may|can)\s?not\b[^.;]{{0,80}}?\b(?:exceed\w*|{_COMPARED}\s+than|beyond)\b",
+        re.IGNORECASE,
+    ),
+}
+"""Prohibits what is beyond a bound: "tidak boleh memuat lebih dari 8 ton"."""
 _BINDS_NOBODY = expression(
     r"\b(?:masih|belum|tanpa|apa\s+yang|siapa\s+yang|(?:ke|di|dari)\s+mana|bagaimana|kapan|sisa\b[^.;,]{0,40}\byang)\s+(?:harus|wajib)\b"
     r"|\bdi(?:wajib|harus)kan\s+(?:(?:oleh|dalam|menurut|berdasarkan|sebagaimana)\s+)?(?:Pasal|ayat|Undang-Undang|UU|Peraturan|Perpres|Permen\w*|hukum)\b"
@@ -118,6 +145,8 @@ def _found(text: LanguageVersion, other: LanguageVersion, words: TermList) -> li
     due = [match.span() for match in _BINDS_NOBODY.finditer(said)]
     found = [each for each in found if not any(a <= each.start < b for a, b in due)]
     denied = [match.span() for match in _NO_ONE[text.language].finditer(said)]
+    if _NOT_BEYOND[other.language].search(other.undated):
+        denied += [match.span() for match in _WITHIN_BOUND[text.language].finditer(said)]
     return [_denied(each, denied) for each in found]
 
 

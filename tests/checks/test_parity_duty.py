@@ -22,6 +22,22 @@ from tests.source.samples import KERJA_SAMA, write
         ("wajib hadir dan dapat berbicara.", "shall attend and may speak."),
         ("hanya boleh ditutup setelah diperiksa.", "may not be closed until it is inspected."),
         ("tidak wajib mengganti.", "shall not be required to compensate."),
+        (
+            "Kendaraan wajib tertutup dan tidak boleh memuat lebih dari 8 (delapan) ton.",
+            "Vehicles shall be covered and shall carry no more than 8 (eight) tonnes.",
+        ),
+        (
+            "tidak boleh melebihi 30 (tiga puluh) orang.",
+            "may consist of at most 30 (thirty) persons.",
+        ),
+        (
+            "dilarang menyimpan data lebih dari 5 (lima) tahun.",
+            "may keep data for no longer than 5 (five) years.",
+        ),
+        (
+            "wajib dibayar paling lambat tanggal 5 (lima).",
+            "shall not be paid later than the 5th (fifth).",
+        ),
     ],
 )
 def test_words_of_one_kind_are_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -36,6 +52,11 @@ def test_words_of_one_kind_are_fine(tmp_path: Path, indonesian: str, english: st
         ("dilarang membuka.", "shall disclose."),
         ("wajib membuka.", "shall not disclose."),
         ("wajib hadir dan dapat berbicara.", "shall attend and must speak."),
+        ("dilarang membuka data lebih dari satu kali.", "shall disclose data more than once."),
+        (
+            "dilarang menutup loket, dan hanya dibuka paling lama 5 (lima) jam.",
+            "shall close the counter, and it is open for at most 5 (five) hours.",
+        ),
     ],
 )
 def test_a_word_of_another_kind_is_found(tmp_path: Path, indonesian: str, english: str) -> None:
