@@ -25,12 +25,25 @@ _AS_OWED = expression(
     r"\b(?:kewajiban|tugas|tanggung\s+jawab)(?:nya)?\b[^.;]{0,60}?\b(?:Perjanjian\s+Kerja\s+Sama|PKS|Kontrak)\b",
     re.IGNORECASE,
 )
+_AS_BEFORE = expression(
+    r"\b(?:tetap|masih)\s+(?:di|me|ber)[^\W\d_]{4,}"
+    r"|\b(?:seperti|sebagaimana)\s+(?:biasa(?:nya)?|semula|sebelumnya|selama\s+ini|yang\s+(?:sudah|telah)\s+(?:berjalan|berlaku))\b",
+    re.IGNORECASE,
+)
+"""Says that what was agreed is done on, and by whom it was."""
 _OFFICE = r"(?:Pemerintah(?:\s+Daerah)?|(?:Kepala\s+)?(?:Dinas|Badan|Bagian|Kantor|Sekretariat)\s[^.;,]{2,80}?|Bupati|Wali\s+Kota)"
-_BY = expression(rf"\boleh\s+(?:{_OFFICE}\s+)?$")
+_BY = expression(
+    rf"\b(?:oleh|di(?!reksi\b)[^\W\d_]{{3,}}(?:kan|i)|dikirim|dibayar|dijawab|dibuat|disusun|diantar)\s+(?:{_OFFICE}\s+)?$"
+)
+_TO = expression(rf"\b(?:kepada|ke|bagi|untuk)\s+(?:{_OFFICE}\s+)?$")
 _BEGINS = expression(rf"^(?:{_OFFICE}\s+)?$")
 _ACTS = expression(
-    r"\s+(?:(?:telah|sudah|akan|wajib|tetap|sedang|harus|segera|berkewajiban)\s+){0,2}me[^\W\d_]{4,}"
+    r"\s+(?:(?:telah|sudah|akan|wajib|tetap|masih|sedang|harus|segera|berkewajiban)\s+){0,2}"
+    r"(?!(?:menerima|memperoleh|mendapat\w*|meminta|memohon|menunggu|menanti\w*|mengharapkan|mengingatkan|mengetahui|menyambut|membantu|mendukung"
+    r"|mendampingi|memantau|menilai|memastikan|memeriksa|mengawasi|menyaksikan|menyetujui|menyepakati|mengapresiasi|membutuhkan|memerlukan|menghendaki)\b)"
+    r"me[^\W\d_]{4,}"
 )
+"""Behind who does something, and does not only receive, ask for, help or watch it."""
 _OTHERWISE = expression(
     r"\b(?:tidak|bukan|belum|\w*usul\w*|seharusnya|semestinya|padahal|alih-alih|bersama\w*|menggantikan|atas\s+nama|mewakili|diubah)\b",
     re.IGNORECASE,
@@ -126,18 +139,19 @@ def _is_done_by(duty: _Duty, action: str) -> bool:
 
 
 def _cited(said: Wording) -> Iterator[tuple[int, str]]:
-    """Yield each sentence of what is *said* in Indonesian that refers to a duty by the agreement, and where it begins."""
+    """Yield each sentence of what is *said* in Indonesian that refers to a duty by the agreement, or goes on with it, and where it begins."""
     if said.language not in ("id", ""):
         return
     for start, sentence in sentences_of(said.text):
-        refers = _AS_OWED.search(sentence) or CITED.search(sentence)
+        refers = any(each.search(sentence) for each in (_AS_OWED, CITED, _AS_BEFORE))
         if refers and not _OTHERWISE.search(sentence):
             yield start, sentence
 
 
 def _actor(sentence: str) -> NamedRegion | None:
-    """Return the one region that acts in *sentence*, None where none or several are named."""
-    named = named_regions(sentence)
+    """Return the one region that acts in *sentence*, None where none or several are named beside those for whom it does."""
+    every = list(named_regions(sentence))
+    named = [each for each in every if not _TO.search(sentence[: each.start])]
     if len({each.region.code for each in named}) != 1:
         return None
     for each in named:

@@ -25,6 +25,13 @@ _OTHERWISE = expression(
     r"|(?:tahap|termin|triwulan|semester|periode|angkatan|rapat|laporan|pembayaran|tahun)\s+ke(?:dua|tiga|empat))\b",
     re.IGNORECASE,
 )
+_HOW_MUCH = expression(r"\b(?:sebesar|senilai|sejumlah)\s+$", re.IGNORECASE)
+_OF_WHAT = expression(
+    r"(?:\s*(?:,-|\([^()]*\)))*(?:\s+(?:per|(?:untuk\s+)?(?:setiap|tiap))\s+[^\W\d_]+)?"
+    r"(?:\s*,?\s+(?:dan|yang|serta))?",
+    re.IGNORECASE,
+)
+"""Behind an amount, for how much it is, and what joins it to when it is paid."""
 _FEWEST = 3
 _REACH = 60
 """Characters before a day in which it is said that it is the last one."""
@@ -43,10 +50,14 @@ class DueDay:
     parties: tuple[str, ...]
     beside: tuple[Sense, ...]
     """To whom, for what, where or how, as far as that is told."""
+    amounts: frozenset[object] = frozenset()
+    """How much is due, as far as that is told."""
 
     def contradicts(self, other: DueDay) -> bool:
         """Return whether the same is due by another day there."""
         if (self.month is None) != (other.month is None) or self._is_of_another_year(other):
+            return False
+        if self.amounts and other.amounts and self.amounts != other.amounts:
             return False
         same = names_all(self.matter, other.matter) and names_all(other.matter, self.matter)
         same &= names_all(self.beside, other.beside) or names_all(other.beside, self.beside)
@@ -66,7 +77,7 @@ def due_days(text: str) -> Iterator[DueDay]:
     if len(found) != 1 or _OTHERWISE.search(text):
         return
     ((fact, end),) = found
-    before = text[:end]
+    before, amounts = _without_amounts(text[:end])
     plain, told = _BESIDE.sub("", before), _told_day(text, fact)
     matter, beside = (
         things(ANY_PARTY.sub(" ", plain)),
@@ -74,7 +85,18 @@ def due_days(text: str) -> Iterator[DueDay]:
     )
     if told and len(matter) >= _FEWEST:
         parties = parties_in(before)
-        yield DueDay(fact.text, *told, matter, parties, beside)
+        yield DueDay(fact.text, *told, matter, parties, beside, amounts)
+
+
+def _without_amounts(text: str) -> tuple[str, frozenset[object]]:
+    """Return *text* without the amounts of money that it gives, and these."""
+    amounts = [each for each in facts(text, "id") if each.kind is FactKind.MONEY]
+    for each in reversed(amounts):
+        how = _HOW_MUCH.search(text, max(0, each.start - _REACH), each.start)
+        of_what = _OF_WHAT.match(text, each.end)
+        end = of_what.end() if of_what else each.end
+        text = f"{text[: how.start() if how else each.start]} {text[end:]}"
+    return text, frozenset(each.value for each in amounts)
 
 
 def _in_one_word(party: re.Match[str]) -> str:

@@ -131,6 +131,45 @@ def test_its_own_duty_passes(tmp_path: Path, text: str) -> None:
     assert told(tmp_path, "records", MINUTES, _discussed(text)) == []
 
 
+_NOTICE = "Pemberitahuan pemulangan tetap disampaikan paling lambat 7 (tujuh) hari sebelum korban diberangkatkan."
+_RETURNS = "batam-indramayu/minutes/2025-10-14.yaml"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pemberitahuan pemulangan tetap disampaikan oleh Kabupaten Indramayu kepada Kota Batam paling lambat 7 (tujuh) hari sebelum korban diberangkatkan.",
+        "Kabupaten Indramayu tetap memberitahukan pemulangan kepada Kota Batam paling lambat 7 (tujuh) hari sebelum korban diberangkatkan.",
+        "Pemulangan masih diberitahukan Dinas Sosial Kabupaten Indramayu kepada Dinas Sosial dan Pemberdayaan Masyarakat Kota Batam paling lambat 7 (tujuh) hari sebelum korban diberangkatkan.",
+        "Seperti selama ini, pemulangan diberitahukan oleh Kabupaten Indramayu kepada Kota Batam paling lambat 7 (tujuh) hari sebelum korban diberangkatkan.",
+        "Laporan perkembangan korban tetap disampaikan oleh Kota Batam kepada Kabupaten Indramayu setiap 6 (enam) bulan.",
+        "Kota Batam tetap mengantar korban dari bandara ke desa asalnya dan menanggung biayanya.",
+    ],
+)  # fmt: skip
+def test_a_duty_that_goes_on_with_another_region_is_found(tmp_path: Path, text: str) -> None:
+    (said,) = told(tmp_path, "migrants", _RETURNS, (_RETURNS, _NOTICE, text))
+
+    assert said.startswith("this is a duty of ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pemberitahuan pemulangan tetap disampaikan oleh Kota Batam kepada Kabupaten Indramayu paling lambat 7 (tujuh) hari sebelum korban diberangkatkan.",
+        "Kabupaten Indramayu tetap menerima pemberitahuan pemulangan paling lambat 7 (tujuh) hari sebelum korban diberangkatkan.",
+        "Kabupaten Indramayu tetap meminta pemberitahuan pemulangan kepada Kota Batam paling lambat 7 (tujuh) hari sebelum korban diberangkatkan.",
+        "Kabupaten Indramayu memberitahukan pemulangan kepada Kota Batam paling lambat 7 (tujuh) hari sebelum korban diberangkatkan.",
+        "Kabupaten Indramayu tidak lagi memberitahukan pemulangan, yang tetap diberitahukan Kota Batam paling lambat 7 (tujuh) hari sebelum korban diberangkatkan.",
+        "Kota Batam tetap membantu Kabupaten Indramayu mengantar korban dari bandara ke desa asalnya dan menanggung biayanya.",
+        "Kota Batam tetap membantu mengantar korban dari bandara ke desa asalnya dan menanggung biayanya.",
+        "Kabupaten Indramayu tetap menyampaikan kepada Kota Batam daftar korban paling lambat 7 (tujuh) hari sebelum korban tiba.",
+        "Kota Batam tetap menerima laporan perkembangan korban dari Kabupaten Indramayu setiap 6 (enam) bulan.",
+    ],
+)  # fmt: skip
+def test_what_a_region_still_owes_itself_or_only_receives_passes(tmp_path: Path, text: str) -> None:
+    assert told(tmp_path, "migrants", _RETURNS, (_RETURNS, _NOTICE, text)) == []
+
+
 RECORDS = "text: {id: penyerahan catatan pengiriman peringatan dini,"
 
 

@@ -22,6 +22,10 @@ PUPILS = "Kepala sekolah melaporkan jumlah murid kepada dinas pendidikan kedua d
     [
         (PAID, "Kompensasi jasa pelayanan dibayar paling lambat tanggal 25 (dua puluh lima) setiap bulan."),
         (PAID, "PIHAK KEDUA membayar kompensasi jasa pelayanan selambat-lambatnya tanggal 10 bulan berikutnya."),
+        (PAID, "Kompensasi jasa pelayanan sebesar Rp85.000,- (delapan puluh lima ribu rupiah) per ton dan dibayar paling lambat tanggal 10 (sepuluh) setiap bulan."),
+        (PAID, "Kompensasi jasa pelayanan sebesar Rp85.000,00 untuk setiap ton dibayar paling lambat tanggal 10 setiap bulan."),
+        (PAID, "Kompensasi jasa pelayanan senilai Rp85.000,00 per ton, yang dibayarkan paling lambat tanggal 10 setiap bulan."),
+        (PAID, "PIHAK KEDUA membayar kompensasi jasa pelayanan sejumlah 85 ribu rupiah tiap ton kepada PIHAK KESATU paling lambat tanggal 5 setiap bulan."),
         (PUPILS, "Kepala sekolah melaporkan jumlah murid paling lambat 31 Agustus setiap tahun."),
         (PUPILS, "Jumlah murid dilaporkan kepala sekolah paling lambat pada tanggal 15 Juli 2026."),
     ],
@@ -35,6 +39,9 @@ def test_another_day_for_the_same_is_found(one: str, other: str) -> None:
     ("one", "other"),
     [
         (PAID, "Kompensasi jasa pelayanan dibayar paling lambat tanggal 20 setiap bulan."),
+        (PAID, "Kompensasi jasa pelayanan sebesar Rp85.000,00 per ton dan dibayar paling lambat tanggal 20 setiap bulan."),
+        (PAID, "Kompensasi jasa pelayanan sebesar Rp85.000,00 per ton dan ditinjau paling lambat tanggal 10 setiap bulan."),
+        ("Kompensasi jasa pelayanan sebesar Rp10.000.000,00 dibayar paling lambat tanggal 5 Mei 2026.", "Kompensasi jasa pelayanan sebesar Rp15.000.000,00 dibayar paling lambat tanggal 5 Oktober 2026."),
         (PAID, "Denda kompensasi jasa pelayanan dibayar paling lambat tanggal 25 setiap bulan."),
         (PAID, "Tagihan kompensasi jasa pelayanan disampaikan paling lambat tanggal 5 setiap bulan."),
         (PAID, "Apabila tanggal itu hari libur, kompensasi jasa pelayanan dibayar paling lambat tanggal 22 setiap bulan."),

@@ -19,9 +19,10 @@ Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari des
         ditanggung oleh PIHAK KEDUA`; the travel to one airport among the duties of both; a landfill that is open
         `setiap hari` and closed `setiap hari Minggu`; `Tim kerja diketuai oleh PIHAK KESATU` and `oleh PIHAK KEDUA`;
         `Biaya yang telah dibayar dapat dikembalikan` and `tidak dapat dikembalikan`; results that are `dirahasiakan` and
-        `diumumkan`; minutes in which another region does something `sesuai dengan kewajibannya dalam Perjanjian Kerja Sama`;
+        `diumumkan`; minutes in which another region does something `sesuai dengan kewajibannya dalam Perjanjian Kerja Sama`,
+        or in which what one party owes `tetap disampaikan oleh` the other;
         a follow-up `Mencetak peta` of one region where the agreement has the other print it;
-        a payment due `paling lambat tanggal 20` of each month and `tanggal 25`;
+        a payment due `paling lambat tanggal 20` of each month and `tanggal 25`, also where one of them says how much it is;
         `membayar sisa biaya` under `left_to_do` where `left_to_pay` is empty; a cost `sebelum serah terima` of both parties,
         and of neither what comes after; `mengantar korban dari bandara ke desa asalnya dan menanggung biayanya`, and `seluruh
         biaya perjalanan korban dari bandara ke desa asalnya` of the other party; `Murid yang diterima membayar uang pangkal`;
@@ -92,7 +93,7 @@ Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari des
         `setiap hari` dan ditutup `setiap hari Minggu`; `Tim kerja diketuai oleh PIHAK KESATU` dan `oleh PIHAK KEDUA`;
         `Biaya yang telah dibayar dapat dikembalikan` dan `tidak dapat dikembalikan`; hasil yang `dirahasiakan` dan
         `diumumkan`; notula yang menyebut daerah lain berbuat sesuatu `sesuai dengan kewajibannya dalam Perjanjian Kerja
-        Sama`; tindak lanjut `Mencetak peta` oleh satu daerah, padahal perjanjian mewajibkan daerah lain mencetaknya; pembayaran `paling lambat tanggal 20` setiap bulan dan `tanggal 25`; `membayar sisa biaya` dalam `left_to_do`, padahal `left_to_pay` kosong;
+        Sama`, atau bahwa kewajiban satu pihak `tetap disampaikan oleh` pihak lain; tindak lanjut `Mencetak peta` oleh satu daerah, padahal perjanjian mewajibkan daerah lain mencetaknya; pembayaran `paling lambat tanggal 20` setiap bulan dan `tanggal 25`, juga jika salah satunya menyebut besarnya; `membayar sisa biaya` dalam `left_to_do`, padahal `left_to_pay` kosong;
         biaya `sebelum serah terima` yang ditanggung kedua pihak, sedangkan sesudahnya tidak ditanggung siapa pun; `mengantar
         korban dari bandara ke desa asalnya dan menanggung biayanya`, dan `seluruh biaya perjalanan korban dari bandara ke desa
         asalnya` pada pihak lain; `Murid yang diterima membayar uang pangkal`; kapal `sampai dengan 10 gros ton` yang bebas
