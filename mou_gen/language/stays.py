@@ -1,6 +1,7 @@
 """How long somebody stays in a place, told in two texts: a safe house for 14 days, and 30 days in the safe house.
 
-Only the Indonesian is read. "Paling lambat", and a time since a day, is when something is done.
+Only the Indonesian is read. "Paling lambat", and a time since a day, is when something is done; only who leaves no sooner
+than some days after coming stays for so long.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ class Stay:
     thing: str
     """The kind of place, in small letters."""
     manner: str
-    """`most`, or "" for just so long."""
+    """`most`, `least`, or "" for just so long."""
     whose: tuple[frozenset[str], ...]
     """The parties and the regions that its sentence names."""
     persons: frozenset[str]
@@ -38,8 +39,8 @@ class Stay:
     def contradicts(self, other: Stay) -> bool:
         """Return whether *other* gives another time for the same stay."""
         return (
-            (self.thing, self.manner) == (other.thing, other.manner)
-            and self.days != other.days
+            self.thing == other.thing
+            and self._is_of_other_length(other)
             and all(
                 not mine or not theirs or mine == theirs
                 for mine, theirs in zip(self.whose, other.whose, strict=True)
@@ -48,7 +49,15 @@ class Stay:
             and not (self.guests and other.guests and self.guests.isdisjoint(other.guests))
         )
 
+    def _is_of_other_length(self, other: Stay) -> bool:
+        """Return whether no stay is of both lengths, or one limit is given in two ways."""
+        if self.manner == other.manner:
+            return self.days != other.days
+        days = {self.manner: self.days, other.manner: other.days}
+        return days.keys() == {_AT_LEAST, _AT_MOST} and days[_AT_LEAST] > days[_AT_MOST]
 
+
+_AT_LEAST, _AT_MOST = "least", "most"
 _THING = (
     r"(?P<thing>rumah\s+(?:aman|singgah|perlindungan|penampungan|transit|sakit)|tempat\s+(?:penampungan|pengungsian|isolasi|transit)"
     r"|hunian\s+sementara|ruang\s+(?:isolasi|perawatan|observasi)|penampungan|pengungsian|asrama|selter|shelter|wisma|karantina"
@@ -66,6 +75,23 @@ _IT_FOR = expression(
 )
 _MOST = expression(
     r"\b(?:paling\s+lama|selama-lamanya|maksimal|tidak\s+lebih\s+dari|paling\s+banyak)\s+$",
+    re.IGNORECASE,
+)
+_LEAST = expression(
+    r"\b(?:paling\s+(?:singkat|sedikit|sebentar|kurang|pendek)|sekurang-kurangnya|sedikitnya|minimal|tidak\s+kurang\s+dari)\s+$",
+    re.IGNORECASE,
+)
+_LEAVES = expression(
+    r"\b(?:\w*[pm]ulangkan|pemulangan|kepulangan|pulang|meninggalkan|keluar|berangkat|\w*berangkatkan|pemberangkatan|\w*[pm]indahkan|pemindahan)\b"
+    r"[^.;]{0,100}?\b(?P<no_sooner>paling\s+(?:cepat|awal)|secepat-cepatnya|(?<!tidak )(?:setelah|sesudah)|(?<=tidak )lebih\s+(?:cepat|awal)\s+dari)\s+$"
+    r"|\b(?:tidak|belum)\s+(?:\w+\s+)?(?:\w*[pm]ulangkan|pulang|meninggalkan|keluar|\w*[pm]indahkan)\b[^.;]{0,60}?\bsebelum\s+$",
+    re.IGNORECASE,
+)
+"""Before the days after which somebody leaves at the earliest."""
+_HAVING_COME = expression(
+    r"\s*(?:kalender\s+)?(?:terhitung\s+)?(?:sejak|setelah|sesudah)\s+(?:[^\W\d_]+\s+){0,5}?"
+    r"(?:ditampung|\w*tempatkan|penempatan\w*|penampungan\w*|tinggal|berada|masuk|menginap|dirawat|diterima|tiba|kedatangan\w*)\s+"
+    rf"(?:[^\W\d_]+\s+)?(?:(?:di|dalam|pada|ke)\s+)?(?:sebuah\s+|suatu\s+)?{_THING}",
     re.IGNORECASE,
 )
 _JUST = expression(r"\bselama\s+$", re.IGNORECASE)
@@ -96,7 +122,7 @@ def stays(text: str) -> Iterator[Stay]:
         if len(told) == 1 and not _OTHERWISE.search(sentence):
             words = " ".join(sentence.split())
             for each, thing in told:
-                manner = "most" if _is_most(sentence, each) else ""
+                manner = _manner(sentence, each)
                 yield Stay(
                     each.moved(start),
                     _days(each),
@@ -116,16 +142,23 @@ def _periods(sentence: str) -> list[Fact]:
 def _thing(sentence: str, period: Fact) -> str:
     """Return in what kind of place a *period* is spent, "" where the *sentence* does not say."""
     before = max(0, period.start - _REACH)
-    if not _is_most(sentence, period) and not _JUST.search(sentence, before, period.start):
+    if not _manner(sentence, period) and not _JUST.search(sentence, before, period.start):
         return ""
+    leaves = _LEAVES.search(sentence, before, period.start)
     found = _IN_IT.match(sentence, period.end)
-    if not found and not _SINCE.match(sentence, period.end):
+    if leaves and not found:
+        found = _HAVING_COME.match(sentence, period.end)
+    elif not found and not _SINCE.match(sentence, period.end):
         found = _IT_FOR.search(sentence, before, period.start)
     return " ".join(found["thing"].casefold().split()) if found else ""
 
 
-def _is_most(sentence: str, period: Fact) -> bool:
-    return bool(_MOST.search(sentence, max(0, period.start - _REACH), period.start))
+def _manner(sentence: str, period: Fact) -> str:
+    """Return whether a stay of the *period* is the longest or the shortest, "" where it is just so long or none is told."""
+    before = max(0, period.start - _REACH), period.start
+    if _MOST.search(sentence, *before):
+        return _AT_MOST
+    return _AT_LEAST if any(each.search(sentence, *before) for each in (_LEAST, _LEAVES)) else ""
 
 
 def _days(period: Fact) -> Decimal:

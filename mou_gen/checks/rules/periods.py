@@ -17,7 +17,8 @@ Fails:  an added article `Kegagalan pelindungan data pribadi diberitahukan palin
         decide on one `setiap 3 (tiga) bulan`, or a discussion in which all agreed on six months, or in which a party is
         ready to answer within 5 x 24 jam where it owes an answer within 3 x 24; a dispute about a warning that took
         `lebih dari 20 (dua puluh) menit` where the Perjanjian Kerja Sama allows thirty; a commitment `setelah paling lama 30
-        (tiga puluh) hari di rumah aman` beside `menyediakan rumah aman ... paling lama 14 (empat belas) hari`; bites reported
+        (tiga puluh) hari di rumah aman` beside `menyediakan rumah aman ... paling lama 14 (empat belas) hari`, also where victims return `paling cepat 21 (dua puluh satu) hari sejak
+        ... ditampung di rumah aman`; bites reported
         within 48 hours where the Kesepakatan Bersama says 24, and prices every month where it says every week.
 Not seen: a thing that is named in other words, or two sentences that each say something the other
         does not.
@@ -78,7 +79,8 @@ Gagal:  pasal tambahan `Kegagalan pelindungan data pribadi diberitahukan paling 
         lagi, padahal diputuskan `setiap 3 (tiga) bulan`, atau pembahasan yang menyepakati enam bulan, atau yang menyatakan
         siap menjawab dalam 5 x 24 jam padahal kewajibannya 3 x 24 jam; perselisihan tentang peringatan yang memakan waktu
         `lebih dari 20 (dua puluh) menit`, padahal Perjanjian Kerja Sama memberi tiga puluh; komitmen `setelah paling lama 30
-        (tiga puluh) hari di rumah aman` di samping `menyediakan rumah aman ... paling lama 14 (empat belas) hari`; gigitan
+        (tiga puluh) hari di rumah aman` di samping `menyediakan rumah aman ... paling lama 14 (empat belas) hari`, juga jika korban
+        dipulangkan `paling cepat 21 (dua puluh satu) hari sejak ... ditampung di rumah aman`; gigitan
         dilaporkan dalam 48 jam, padahal Kesepakatan Bersama menyebut 24, dan informasi harga setiap bulan, padahal setiap minggu.
 Tidak terlihat: hal yang disebut dengan kata lain, atau jika kedua kalimat sama-sama menyebut hal yang tidak disebut
         oleh yang lain.
@@ -436,6 +438,12 @@ def _another_stay(said: Wording, start: int, stay: Stay, other: Stay) -> Problem
         other=other.period.text,
     )
     hint = _("write the same period as in `{sentence}`", sentence=other.sentence)
+    if stay.manner != other.manner:
+        message = _(
+            "a stay that lasts at least `{least}` by one text lasts at most `{most}` by another",
+            **{stay.manner: stay.period.text, other.manner: other.period.text},
+        )
+        hint = _("let the times of `{sentence}` and of this fit together", sentence=other.sentence)
     place = said.place(start + stay.period.start, start + stay.period.end)
     return Problem(place, message, hint, ID, LEVEL)
 
