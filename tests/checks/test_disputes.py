@@ -288,6 +288,14 @@ def test_a_governor_who_decides_no_dispute_of_theirs_passes(tmp_path: Path, said
         "agar perselisihan ini diputus oleh Gubernur Jawa Timur",
         "penyerahan perselisihan tersebut untuk diselesaikan Gubernur Jawa Tengah",
         "kesediaan Gubernur Jawa Timur untuk memutus perselisihan ini",
+        "penyelesaian perselisihan oleh Gubernur Jawa Timur melalui keputusan yang mengikat ketiga kabupaten",
+        "penyelesaian sengketa pencatatan pengungsi ini oleh Gubernur Jawa Tengah",
+        "pengambilan keputusan atas perselisihan oleh para Gubernur",
+        "agar Gubernur Jawa Timur memberikan keputusan yang mengikat",
+        "agar Gubernur Jawa Tengah mengambil keputusan tentang perselisihan ini",
+        "penyelesaian perselisihan di tingkat Gubernur Jawa Timur",
+        "penunjukan Gubernur Jawa Timur sebagai pemutus perselisihan ini",
+        "agar perselisihan ini diselesaikan melalui Gubernur Jawa Timur",
     ],
 )
 def test_an_application_that_asks_a_governor_to_decide_is_found(tmp_path: Path, said: str) -> None:
@@ -302,6 +310,11 @@ def test_an_application_that_asks_a_governor_to_decide_is_found(tmp_path: Path, 
         "peninjauan tanggapan atas Keputusan Gubernur Jawa Timur Nomor 5 Tahun 2027",
         "penyelesaian perselisihan ini, yang telah dimediasi Gubernur Jawa Tengah",
         "penetapan waktu setempat menurut jam Gubernur",
+        "penyelesaian perselisihan oleh Menteri Dalam Negeri setelah mendengar Gubernur Jawa Timur",
+        "penyelesaian perselisihan, dengan penyampaian salinan oleh Gubernur Jawa Timur",
+        "keterangan dari Gubernur Jawa Timur tentang penyelesaian perselisihan",
+        "penyelesaian perselisihan tanpa keputusan oleh Gubernur Jawa Timur",
+        "fasilitasi penyelesaian perselisihan oleh Gubernur Jawa Timur",
     ],
 )
 def test_an_application_that_tells_of_a_governor_passes(tmp_path: Path, said: str) -> None:
