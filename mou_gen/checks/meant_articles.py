@@ -84,10 +84,12 @@ def articles_meant(
         return None
     if called := _called(before, number, own, articles):
         return called
+    target = _without(articles[number], text) if number == own else articles[number]
+    if paid := _paid_elsewhere(before, paragraph, "", target):
+        return tuple(f"{number} ayat ({sign})" for sign in paid)
     what = _referred_to(before)
     if not what:
         return None
-    target = _without(articles[number], text) if number == own else articles[number]
     said = _by_paragraph(target)
     others = {key: each for key, each in articles.items() if key not in (number, own)}
     titled = [key for key, each in others.items() if _has_all(what, _words(each.heading))]
@@ -137,6 +139,8 @@ def paragraphs_meant(before: str, sign: str, own: str, article: Article) -> tupl
 
     None where paragraph *sign* may speak of it, also by pointing to that one; paragraph *own*, with the reference, is none of them.
     """
+    if paid := _paid_elsewhere(before, sign, own, article):
+        return paid
     said = {key: each for key, each in _by_paragraph(article).items() if key not in ("", own)}
     summed = _SUMS_UP.search(" ".join(before.split()[-_LAST:]))
     what = [] if summed else _referred_to(before, _ANYTHING | _NAMES_A_KIND)
@@ -145,6 +149,47 @@ def paragraphs_meant(before: str, sign: str, own: str, article: Article) -> tupl
     fitting = [key for key, words in said.items() if _has_all(what, words)]
     pointed = _POINTS_TO.findall(_text_of_paragraph(article, sign))
     return tuple(fitting) if len(fitting) == 1 and fitting[0] not in pointed else ()
+
+
+_PAYMENT = expression(
+    r"\b(?:pembayaran|pelunasan|penyetoran|(?:ter)?lambat\s+(?:mem)?bayar)(?P<of>(?:\s+[^\W\d_]+){0,4}?)\s+(?:yang\s+)?(?:sebagaimana\s+)?dimaksud\s+(?:pada|dalam)\s+"
+    r"(?:Pasal\s+\d+\s+)?$",
+    re.IGNORECASE,
+)
+"""Before a reference to what is paid."""
+_PAID = expression(
+    r"\b(?:\w*bayar\w*|\w*setor\w*|\w*lunas\w*|\w*transfer\w*|\w*angsur\w*|\w*cicil\w*|\w*tagih\w*|jatuh\s+tempo|termin|tahap\w*|uang\s+muka|rupiah"
+    r"|(?:pencair|penyalur)\w*|dicairkan|disalurkan)\b|\bRp",
+    re.IGNORECASE,
+)
+_REVIEWED = expression(
+    r"\b(?:ditinjau|dievaluasi|disesuaikan|dikaji|diaudit|dipantau|peninjauan|penyesuaian|evaluasi)\b",
+    re.IGNORECASE,
+)
+_OF_A_RISE = expression(r"\b(?:kenaikan|penyesuaian|selisih|peninjauan|hasil|perubahan)\b", re.I)
+_FEE = expression(
+    r"%|\b(?:persen|tarif|kompensasi|biaya|iuran|retribusi|harga|honor\w*|insentif|imbalan|ganti|upah|gaji|dana|anggaran|denda|bunga|uang|jasa|besaran|nilai"
+    r"|jumlah|bantuan|hibah|sewa|premi|komisi|bagi\s+hasil|\w*beli\w*|\w*jual\w*|belanja|pengadaan|\w*pinjam\w*|kredit|pajak|santunan|subsidi|beasiswa"
+    r"|tunjangan|u?tang|piutang|kewajiban|sanksi|kontribusi|sumbangan|porsi|bagian|ongkos|sebagaimana|tersebut)\b",
+    re.IGNORECASE,
+)
+"""What may be paid, or stand for it."""
+
+
+def _paid_elsewhere(before: str, sign: str, own: str, article: Article) -> tuple[str, ...]:
+    """Return the one paragraph of *article* by which something is paid, where a reference to a payment is to paragraph *sign*, by which nothing is.
+
+    A paragraph that only has it reviewed pays nothing.
+    """
+    found = _PAYMENT.search(before)
+    text = _text_of_paragraph(article, sign) if found else ""
+    if found is None or not text or _PAID.search(text) or _OF_A_RISE.search(found["of"]):
+        return ()
+    if _FEE.search(text) and not _REVIEWED.search(text):
+        return ()
+    signs = dict.fromkeys(key for key, _text in numbered_texts(article) if key not in ("", own))
+    paying = [key for key in signs if _PAID.search(_text_of_paragraph(article, key))]
+    return tuple(paying) if len(paying) == 1 else ()
 
 
 _OWN_ARTICLE = (

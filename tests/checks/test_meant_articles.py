@@ -211,3 +211,36 @@ def test_so_does_one_of_an_article_that_an_addendum_adds(
     file = "pacitan-wonogiri-gunungkidul/addenda/early-warning-1.yaml"
 
     assert _hints(tmp_path, file, "originals: 3", f"{more}originals: 3") == hints
+
+
+LANDFILL = "sampah/cooperations/tpa.yaml"
+_LATE = "Keterlambatan pembayaran sebagaimana dimaksud pada ayat (1) dikenai denda"
+_REVIEW = "Kompensasi ditinjau setiap tahun dan kenaikannya paling tinggi 10% (sepuluh persen)."
+
+
+@pytest.mark.parametrize(
+    ("late", "review", "count"),
+    [
+        ("Keterlambatan pembayaran sebagaimana dimaksud pada ayat (2) dikenai denda", _REVIEW, 1),
+        ("Pelunasan yang dimaksud dalam ayat (2) yang terlambat dikenai denda", _REVIEW, 1),
+        ("Keterlambatan pembayaran kompensasi sebagaimana dimaksud pada ayat (2) dikenai denda", "Besaran kompensasi dievaluasi setiap tahun.", 1),
+        ("Keterlambatan pembayaran sebagaimana dimaksud pada ayat (2) dikenai denda", "Truk ditimbang setiap kali masuk.", 1),
+        ("Keterlambatan pembayaran sebagaimana dimaksud dalam Pasal 9 ayat (2) dikenai denda", _REVIEW, 1),
+        (_LATE, _REVIEW, 0),
+        ("Keterlambatan pembayaran sebagaimana dimaksud pada ayat (2) dikenai denda", "Kompensasi ditagih setiap bulan.", 0),
+        ("Keterlambatan pembayaran sebagaimana dimaksud pada ayat (2) dikenai denda", "Uang muka sebesar 40% (empat puluh persen).", 0),
+        ("Keterlambatan pembayaran kenaikan sebagaimana dimaksud pada ayat (2) dikenai denda", _REVIEW, 0),
+        ("Keterlambatan pembayaran sebagaimana dimaksud pada ayat (2) dikenai denda", "Iuran kebersihan menjadi bagian PIHAK KESATU.", 0),
+        ("Keterlambatan pembayaran sebagaimana dimaksud pada ayat (1) dan ayat (2) dikenai denda", _REVIEW, 0),
+        ("Keterlambatan peninjauan sebagaimana dimaksud pada ayat (2) dikenai denda", _REVIEW, 0),
+    ],
+)  # fmt: skip
+def test_a_payment_is_referred_to_where_something_is_paid(
+    tmp_path: Path, late: str, review: str, count: int
+) -> None:
+    root = copied("waste", tmp_path, (LANDFILL, _LATE, late), (LANDFILL, _REVIEW, review))
+
+    hints = [each.hint.replace("`", "") for each in found("references", root / LANDFILL)]
+
+    assert len(hints) == count
+    assert all("ayat (1)" in each for each in hints)

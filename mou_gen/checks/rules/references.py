@@ -16,7 +16,9 @@ Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pa
         is named, `Lampiran II Adendum ini`, or in a report `Lampiran II Kesepakatan Bersama` where that names no annex;
         `hak PIHAK KESATU sebagaimana dimaksud dalam Pasal 5 ayat (3)`, where PIHAK KEDUA has that right;
         `jangka waktu sebagaimana dimaksud dalam Pasal 7`, which is on funding; `Pasal 9 Pengakhiran ini`, which has four;
-        `laporan sebagaimana dimaksud pada ayat (3)`, where only ayat (1) of that article is on a report.
+        `laporan sebagaimana dimaksud pada ayat (3)`, where only ayat (1) of that article is on a report; `keterlambatan
+        pembayaran sebagaimana dimaksud pada ayat (2)`, by which a fee is reviewed every year, and paid by ayat (1); `angka 4 agenda rapat`
+        in minutes with an agenda of three items.
 Not seen: an article that exists but is not the one that is meant, unless the words for what it is about, or the
         figure that it is said to give, stand elsewhere; annexes that an office attaches and no text names, or of
         an agreement that has unnumbered ones too; a party in other words than `hak`, `kewajiban` or `ditanggung`; articles of laws; from another document, the paragraphs and letters of an
@@ -31,6 +33,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from mou_gen.checks import parts
 from mou_gen.checks.absent_annexes import absent_annexes
+from mou_gen.checks.absent_items import absent_items
 from mou_gen.checks.absent_provisions import (
     absent_article,
     absent_commitment,
@@ -117,6 +120,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _inside(case, case.record)
     yield from _itself(case)
     yield from absent_annexes(case, ID)
+    yield from absent_items(case, ID)
     agreement = _above(case)
     if agreement:
         known = _known(case, agreement)

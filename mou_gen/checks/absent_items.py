@@ -1,0 +1,120 @@
+"""Items of the agenda, the decisions or the follow-ups of a meeting that its papers name by number and that are not there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.wording import Wording, open_texts, pieces
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.invitation import InvitationLetter
+from mou_gen.kinds.minutes import Minutes
+from mou_gen.kinds.record import Record
+from mou_gen.language.numbers import ordinal
+from mou_gen.messages import _, _n
+from mou_gen.startup.expressions import expression
+
+_SENTENCE = expression(r"[.;]\s")
+_ONE = r"\d{1,2}(?:\s?\([a-z ]{3,20}\))?"
+_NUMBER = rf"{_ONE}(?:(?:\s?,|\s+(?:dan|atau|sampai\s+dengan|s\.d\.|hingga|and|or|to))\s+(?:angka|butir|nomor|poin)?\s*{_ONE})*"
+_SIGN = r"(?:angka|butir|nomor|poin|no\.)"
+_ORDINALS, _ENGLISH_ORDINALS = (
+    {ordinal(n, language): n for n in range(2, 13)} for language in ("id", "en")
+)
+_TH = rf"(?:ke-(?P<place>\d{{1,2}})|(?P<word>{'|'.join(_ORDINALS)}))"
+_ENGLISH_TH = rf"(?:(?P<place>\d{{1,2}})(?:st|nd|rd|th)|(?P<word>{'|'.join(_ENGLISH_ORDINALS)}))"
+_OF_ANOTHER = (
+    r"(?!\s+(?:rapat|sidang|pertemuan|koordinasi|evaluasi|persiapan|tanggal|tertanggal|pada\s+tanggal|hari|bulan|tahun|sebelum\w*|terdahulu|lalu"
+    r"|yang\s+(?:lalu|akan\s+datang)|berikut\w*|selanjutnya|mendatang|lanjutan|tersebut|itu|pertama|kedua|ketiga|kerja|nasional|(?-i:[A-Z])|\d"
+    r"|of\s+(?!the\s+meeting\b)|for\s+|in\s+\d))"
+)
+"""Behind the list of another meeting."""
+
+
+def _called(indonesian: str, english: str) -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of an item of the list that is called so in each language."""
+    told = (
+        rf"\b{_SIGN}\s+(?P<number>{_NUMBER})\s+(?:dari\s+|dalam\s+|pada\s+)?{indonesian}\b{_OF_ANOTHER}",
+        rf"\b{indonesian}\s+(?:{_SIGN}\s+(?P<number>{_NUMBER})|(?:yang\s+)?{_TH}\b){_OF_ANOTHER}",
+        rf"\b(?:items?|points?|numbers?)\s+(?P<number>{_NUMBER})\s+(?:of|on|in)\s+(?:the\s+|this\s+)?{english}s?\b{_OF_ANOTHER}",
+        rf"\b{english}\s+(?:items?|points?|numbers?)\s+(?P<number>{_NUMBER})",
+        rf"\b{_ENGLISH_TH}\s+(?:{english}\s+item|item\s+(?:of|on|in)\s+the\s+{english})\b{_OF_ANOTHER}",
+    )
+    return tuple(expression(each, re.IGNORECASE) for each in told)
+
+
+_NAMED = {
+    "agenda": _called(
+        r"(?:agenda(?:\s+(?:rapat|sidang|pertemuan))?|mata\s+acara(?:\s+(?:rapat|sidang))?|acara\s+(?:rapat|sidang))(?:\s+ini)?",
+        "agenda",
+    ),
+    "decisions": _called(r"(?:keputusan|kesimpulan)\s+(?:rapat|sidang)(?:\s+ini)?", "decision"),
+    "follow_up": _called(
+        r"(?:rencana\s+)?tindak\s+lanjut(?:\s+(?:rapat|sidang))?(?:\s+ini)?", r"follow-up"
+    ),
+}
+_OTHER_MEETING = expression(
+    r"\b(?:(?:rapat|sidang|pertemuan|notula|keputusan)\s+(?:\w+\s+){0,3}?(?:tanggal|sebelumnya|terdahulu|lalu|berikutnya|selanjutnya|mendatang|lanjutan)"
+    r"|\w*tambah\w*|\w*usul\w*|dihapus|menghapus|ditunda|previous|earlier|next|last|added?|adds|adding|propos\w+)\b",
+    re.IGNORECASE,
+)
+"""In a sentence on another meeting, or on an item that is not there yet, or no more."""
+
+
+def absent_items(case: Case, rule: str) -> Iterator[Problem]:
+    """Yield each item of a list of the minutes or the invitation of *case* that its texts name and that it has not, as a finding of *rule*."""
+    counts = _counts(case.record)
+    for said in open_texts(case) if counts else ():
+        for start, end in pieces(_SENTENCE, said.text):
+            if not _OTHER_MEETING.search(said.text, start, end):
+                for name, count in counts.items():
+                    yield from _beyond(case, said, (start, end), name, count, rule)
+
+
+def _counts(record: Record) -> Mapping[str, int]:
+    """Return how many items each list of *record* has, of those that it has."""
+    match record:
+        case Minutes():
+            return {name: len(each) for name in _NAMED if (each := getattr(record, name))}
+        case InvitationLetter() if record.meeting.agenda:
+            return {"agenda": len(record.meeting.agenda)}
+        case _:
+            return {}
+
+
+def _beyond(
+    case: Case, said: Wording, sentence: tuple[int, int], name: str, count: int, rule: str
+) -> Iterator[Problem]:
+    for pattern in _NAMED[name]:
+        for found in pattern.finditer(said.text, *sentence):
+            value = said.value(*found.span())
+            own = value and value.origin.source.file == case.record.origin.source.file
+            if own and _last(found) > count:
+                hint = _("look up the item that is meant")
+                place = said.place(*found.span())
+                yield Problem(place, _too_few(name, count), hint, rule, Level.WARNING)
+
+
+def _last(found: re.Match[str]) -> int:
+    """Return the highest number of the items that are *found*."""
+    said = found.groupdict()
+    numbers = [*re.findall(r"\d+", said.get("number") or ""), said.get("place") or "0"]
+    word = (said.get("word") or "").casefold()
+    return max(*map(int, numbers), _ORDINALS.get(word, 0), _ENGLISH_ORDINALS.get(word, 0))
+
+
+def _too_few(name: str, count: int) -> str:
+    match name:
+        case "agenda":
+            return _n("the agenda has only {n} item", "the agenda has only {n} items", count)
+        case "decisions":
+            return _n(
+                "the meeting took only {n} decision", "the meeting took only {n} decisions", count
+            )
+        case _:
+            return _n(
+                "there is only {n} follow-up of this meeting",
+                "there are only {n} follow-ups of this meeting",
+                count,
+            )

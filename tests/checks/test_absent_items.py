@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.dossiers import copied
+
+_MINUTES = "bima-dompu/minutes/2024-11-13.yaml"  # three items, two decisions, one follow-up
+_INVITATION = "merapi/invitations/2024-02-19.yaml"
+
+
+def _told(tmp_path: Path, said: str) -> list[str]:
+    edit = (_MINUTES, "Pelatihan pertama akan diikuti", f"{said} Pelatihan pertama akan diikuti")
+    root = copied("health", tmp_path, edit)
+    return [each.message for each in found("references", root / _MINUTES)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Hal itu dimaksud dalam angka 4 agenda rapat.",
+        "Pelatihan pada angka 4 (empat) acara rapat ini akan diikuti bidan.",
+        "Sesuai dengan agenda nomor 5 akan diadakan pelatihan.",
+        "Mata acara keempat membahas pelatihan.",
+        "Agenda ke-4 membahas pelatihan.",
+        "Butir 1 sampai dengan butir 4 agenda rapat sudah dibahas.",
+        "Keputusan rapat butir 3 dilaksanakan segera.",
+        "Pelaksanaan angka 5 keputusan rapat ini menunggu anggaran.",
+        "Tindak lanjut nomor 2 diselesaikan bulan depan.",
+    ],
+)
+def test_an_item_that_the_minutes_do_not_have_is_found(tmp_path: Path, said: str) -> None:
+    assert len(_told(tmp_path, said)) == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Hal itu dimaksud dalam angka 3 agenda rapat.",
+        "Mata acara kedua membahas pelatihan.",
+        "Agenda nomor 4 rapat tanggal 3 Maret 2024 belum selesai.",
+        "Rapat sebelumnya menunda agenda nomor 5.",
+        "Angka 6 agenda rapat koordinasi provinsi dibahas.",
+        "Peserta mengusulkan agenda keempat tentang ambulans.",
+        "Keputusan Wali Kota Nomor 5 Tahun 2024 menjadi dasar.",
+        "Butir 7 Kesepakatan Bersama menjadi acuan.",
+        "Agenda 2025 disusun kemudian.",
+        "Buku agenda mencatat empat surat.",
+        "Keputusan rapat butir 2 dilaksanakan segera.",
+        "Agenda Kota Bima nomor 9 ditunggu.",
+    ],
+)
+def test_items_that_are_there_and_other_lists_pass(tmp_path: Path, said: str) -> None:
+    assert _told(tmp_path, said) == []
+
+
+@pytest.mark.parametrize(("number", "count"), [(9, 1), (1, 0)])
+def test_an_invitation_has_the_items_that_it_names(tmp_path: Path, number: int, count: int) -> None:
+    notes = f"notes: [Peserta menyiapkan bahan untuk acara rapat angka {number}.]\nmeeting:"
+    root = copied("disaster", tmp_path, (_INVITATION, "meeting:", notes))
+
+    assert len(found("references", root / _INVITATION)) == count
