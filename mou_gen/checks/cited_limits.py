@@ -1,12 +1,12 @@
-"""A time that a text gives for what must be done sooner, as the article that it cites says."""
+"""A time that a text gives for what must be done sooner, as the article says that it cites, or on whose law it rests."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from mou_gen.checks.cited_laws import CitationRole, CitedLaw
-from mou_gen.checks.wording import pieces
+from mou_gen.checks.wording import any_word, pieces
 from mou_gen.language.facts import Fact
 from mou_gen.library.law import Law, LongestTime
 from mou_gen.startup.expressions import expression
@@ -67,3 +67,61 @@ def _limits(text: str, span: Fact) -> bool:
     before = text[max(0, span.start - 40) : span.start]
     after = _SINCE.match(text, span.end) or _THEN_CITES.match(text, span.end)
     return bool(_AT_MOST.search(before) and after)
+
+
+_ASKED = expression(
+    r"(?:\s+(?:kerja|kalender))?(?:\s*,)?\s+(?:terhitung\s+)?(?:sejak|setelah|sesudah|dari|after|of|from)\b[^.;]{0,40}?"
+    r"(?:minta|mohon|request|appl)\w*",
+    re.IGNORECASE,
+)
+_GIVES = expression(
+    r"\b(?:(?:mem|di)beri(?:kan)?|(?:meny|dis)ediakan|(?:me|di)laksanakan|(?:meny|dis)elenggarakan|(?:me|di)lakukan|menerima|(?:mem|di)peroleh"
+    r"|mendapat(?:kan)?|give[sn]?|provided?s?|receives?|carr(?:y|ies|ied)\s+out|deliver(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
+_TO_VICTIMS = expression(
+    r"\b(?:korban|penyintas|saksi|rehabilitasi|reintegrasi|victims?|survivors?|rehabilitation|reintegration)\b",
+    re.IGNORECASE,
+)
+_OTHER_THAN_SERVING = expression(
+    r"\b(?:\w*(?:minta|mohon|jawab|tanggap|usul|rencana|siap|susun|jadwal|asesmen|\w?nilai|pantau|beri\s?tahu|kirim|catat|kendali)\w*"
+    r"|menyampaikan|disampaikan|\w*panjang\w*|\w*administrasi\w*|kependudukan|akta|dokumen|hukum|surat|identitas|transportasi|selesai\w*|diakhiri|mengakhiri"
+    r"|requests?|appl\w+|answer\w*|notif\w*|respon\w*|sen[dt]s?|prepar\w*|plan\w*|assess\w*|exten\w+|documents?|certificates?|legal|complet\w+|ends?)\b",
+    re.IGNORECASE,
+)
+"""Before a time in which something else is done about a service, or another one is given."""
+
+
+def beyond_unnamed_limits(
+    text: str, spans: Sequence[Fact], law: Law, keys: Collection[str]
+) -> Iterator[tuple[str, str, Fact, LongestTime]]:
+    """Yield each time of *spans* after which a service is given later than an article of the laws *keys* allows.
+
+    With the law and the article. *text* cites no law; it rests on all of them.
+    """
+    limits = [
+        (key, number, each)
+        for key in keys
+        for number, each in law.longest.get(key, {}).items()
+        if each.services
+    ]
+    for start, end in pieces(_SENTENCE, text) if spans and limits else ():
+        told = [each for each in spans if start <= each.start < end]
+        if len(told) == 1 and _TO_VICTIMS.search(text, start, end):
+            (span,), (count, unit) = told, told[0].value
+            late = [each for each in limits if count * _DAYS.get(unit, 0) > int(each[2].days)]
+            for key, number, most in late:
+                if _serves_by(text[start : span.start], text[span.end : end], most):
+                    yield key, number, span, most
+
+
+def _serves_by(before: str, after: str, most: LongestTime) -> bool:
+    """Return whether what stands *before* a time and *after* it gives one of its services in that time from when it is asked for."""
+    return bool(
+        _AT_MOST.search(before)
+        and _ASKED.match(after)
+        and any_word(tuple(map(str, most.services))).search(before)
+        and _GIVES.search(before)
+        and not _OTHER_THAN_SERVING.search(before)
+        and not _ANOTHER_ACT.search(before)
+    )

@@ -120,6 +120,8 @@ class LongestTime(Model):
 
     days: Annotated[SourcedNumber, PlainValidator(between(1, 999))]
     verified: YesNo
+    services: tuple[PlainWords, ...] = ()
+    """What is given so soon to whoever asks for it; nothing where only texts that cite the article are compared."""
 
 
 _KEY = r"[a-z]+(?:-[a-z]+)*-\d{1,4}-(?:19|20)\d\d"

@@ -8,6 +8,7 @@ import pytest
 
 from tests.checks.found import found
 from tests.checks.test_instruments import recited
+from tests.dossiers import copied
 from tests.source.samples import KERJA_SAMA
 
 _LAW = "Undang-Undang Nomor 21 Tahun 2007"
@@ -73,3 +74,58 @@ def test_the_seven_days_of_another_article_are_a_warning(tmp_path: Path, said: s
     (problem,) = found("instruments", tmp_path / KERJA_SAMA)
 
     assert "Pasal 52 ayat (1)" in problem.message
+
+
+_DUTIES = "nunukan-ttu/cooperations/victim-referral.yaml"
+_SERVICES = (
+    "memberikan pelayanan kepada saksi dan/atau korban selama berada di wilayahnya, paling lambat 7 (tujuh) hari\n"
+    "          sejak permintaan diajukan"
+)
+
+
+def _owed(tmp_path: Path, *edits: tuple[str, str]) -> list[str]:
+    root = copied("examples", tmp_path, *((_DUTIES, old, new) for old, new in edits))
+    return [each.message for each in found("instruments", root / _DUTIES)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "memberikan pelayanan kepada saksi dan/atau korban selama berada di wilayahnya, paling lambat 14 (empat belas) hari sejak permintaan diajukan",
+        "menyediakan layanan bagi korban selambat-lambatnya 10 (sepuluh) hari kerja setelah permohonan diterima",
+        "menyelenggarakan rehabilitasi sosial dalam waktu 2 (dua) minggu terhitung sejak tanggal diajukan permohonan",
+        "melaksanakan reintegrasi sosial korban paling lama 1 (satu) bulan sejak diminta",
+        "memastikan rehabilitasi kesehatan diberikan kepada korban paling lambat 30 (tiga puluh) hari sejak permohonan",
+    ],
+)
+def test_a_service_later_than_the_law_of_the_basis_allows_is_a_warning(
+    tmp_path: Path, said: str
+) -> None:
+    (message,) = _owed(tmp_path, (_SERVICES, said))
+
+    assert message.endswith("article 52 of UU 21/2007 allows 7 days")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "memberikan pelayanan kepada korban paling lambat 7 (tujuh) hari sejak permintaan diajukan",
+        "memberikan pelayanan kepada korban paling lambat 3 x 24 (tiga kali dua puluh empat) jam sejak permintaan diterima",
+        "memberikan pelayanan kepada korban paling lama 30 (tiga puluh) hari sejak korban tiba di rumah aman",
+        "menjawab permintaan pelayanan bagi korban paling lambat 14 (empat belas) hari sejak permintaan diterima",
+        "menyampaikan laporan pelayanan kepada korban paling lambat 14 (empat belas) hari sejak diminta",
+        "menyusun rencana rehabilitasi korban paling lambat 14 (empat belas) hari sejak permohonan",
+        "memberikan pelayanan administrasi kependudukan bagi korban paling lambat 14 (empat belas) hari sejak permohonan",
+        "memberikan pelayanan rujukan bagi pegawai paling lambat 14 (empat belas) hari sejak permohonan",
+        "memberikan pelayanan kepada korban paling singkat 14 (empat belas) hari sejak permintaan diajukan",
+        "memperpanjang dan menyediakan layanan bagi korban paling lama 14 (empat belas) hari sejak permohonan perpanjangan",
+    ],
+)
+def test_a_service_in_time_and_other_acts_pass(tmp_path: Path, said: str) -> None:
+    assert _owed(tmp_path, (_SERVICES, said)) == []
+
+
+def test_without_that_law_in_the_basis_any_time_passes(tmp_path: Path) -> None:
+    late = _SERVICES.replace("7 (tujuh)", "14 (empat belas)")
+
+    assert _owed(tmp_path, (_SERVICES, late), ("uu-23-2002, uu-21-2007", "uu-23-2002")) == []

@@ -21,7 +21,9 @@ Fails:  `Permendagri 22/2009` or `UU 32/2004` in an agreement of 2026; `Peratura
         `Penawaran Sinergi ini disampaikan sesuai dengan Pasal 8 ayat (2) Permendagri 22/2020`, and among regions a semester
         report under `Pasal 39`, which is on third parties; with a warning too,
         `key: uu-36-2009` with the title `Kesehatan` in a `legal_basis` of 2024, and `paling lambat 14 (empat belas) hari sejak
-        permintaan diajukan, sesuai dengan Pasal 52 Undang-Undang Nomor 21 Tahun 2007`, which allows seven days.
+        permintaan diajukan, sesuai dengan Pasal 52 Undang-Undang Nomor 21 Tahun 2007`, which allows seven days, also as
+        `memberikan pelayanan kepada korban paling lambat 14 (empat belas) hari sejak permintaan diajukan` in an agreement with that law
+        in its `legal_basis`.
 Not seen: the end of a law that is not in the table; the amendment or annulment of a single article;
         a missing amendment, where a text cites a law by its number alone; what an article is cited for in other words than those of
         the list, in a sentence on several subjects or with several articles or laws, or where the list does not say what the
@@ -41,7 +43,7 @@ from itertools import pairwise
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.cited_laws import CitationRole, CitedArticle, CitedLaw, cited_laws
-from mou_gen.checks.cited_limits import beyond_limits
+from mou_gen.checks.cited_limits import beyond_limits, beyond_unnamed_limits
 from mou_gen.checks.cited_subjects import wrong_article
 from mou_gen.checks.keyed_laws import keyed_laws
 from mou_gen.checks.named_agreements import agreements_told
@@ -49,9 +51,9 @@ from mou_gen.checks.wording import Wording, texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.record import Record
-from mou_gen.language.facts import FactKind
+from mou_gen.language.facts import Fact, FactKind
 from mou_gen.library.agreement_types import REGION
-from mou_gen.library.law import Instrument, LastArticle, Law, Provided, read_law
+from mou_gen.library.law import Instrument, LastArticle, Law, LongestTime, Provided, read_law
 from mou_gen.messages import _, _n, either, language
 from mou_gen.startup.expressions import expression
 
@@ -83,7 +85,9 @@ Gagal:  `Permendagri 22/2009` atau `UU 32/2004` dalam kesepakatan tahun 2026; `P
         naskah asli, dan `Penawaran Sinergi ini disampaikan sesuai dengan Pasal 8 ayat (2) Permendagri 22/2020`, serta laporan
         semester antardaerah menurut `Pasal 39`, yang mengatur kerja sama dengan Pihak Ketiga; dengan peringatan
         pula, `key: uu-36-2009` dengan judul `Kesehatan` dalam `legal_basis` tahun 2024, dan `paling lambat 14 (empat belas) hari sejak
-        permintaan diajukan, sesuai dengan Pasal 52 Undang-Undang Nomor 21 Tahun 2007`, yang memberi waktu tujuh hari.
+        permintaan diajukan, sesuai dengan Pasal 52 Undang-Undang Nomor 21 Tahun 2007`, yang memberi waktu tujuh hari, juga sebagai
+        `memberikan pelayanan kepada korban paling lambat 14 (empat belas) hari sejak permintaan diajukan` dalam kesepakatan dengan
+        undang-undang itu dalam `legal_basis`.
 Tidak terlihat: berakhirnya peraturan di luar daftar; pasal yang diubah atau dibatalkan tersendiri;
         perubahan yang tidak disebut, jika teks menyebut nomor peraturannya saja; hal yang disebut dengan kata lain daripada kata
         dalam daftar, dalam kalimat tentang beberapa hal atau dengan beberapa pasal atau peraturan, atau jika daftar tidak memuat
@@ -106,6 +110,7 @@ def check(case: Case) -> Iterator[Problem]:
     if isinstance(date, Unknown):
         return
     law, among_regions = read_law(tuple(case.templates)), _is_among_regions(case.record)
+    basis = _basis(case.record)
     yield from _keyed(case, law, date)
     for said in texts(case):
         cited = list(cited_laws(said.text, law.kinds))
@@ -119,6 +124,8 @@ def check(case: Case) -> Iterator[Problem]:
                 told = hint if sure else _("{hint}; this has not been verified", hint=hint)
                 yield Problem(said.place(each.start, each.end), message, told, ID, level)
         yield from _too_late(said, cited, law)
+        if basis and not cited and not said.is_sealed:
+            yield from _later_than_basis(said, law, basis)
         for each, message, hint in (*_stale_chains(cited, law, date), *_no_amendments(cited, law)):
             yield Problem(said.place(each.start, each.end), message, hint, ID, Level.WARNING)
 
@@ -216,18 +223,39 @@ def _too_late(said: Wording, cited: Sequence[CitedLaw], law: Law) -> Iterator[Pr
     for each, span, most in beyond_limits(
         said.text, cited, said.facts(FactKind.DURATION) if cited else (), law
     ):
-        message = _n(
-            "{time}: article {article} of {law} allows {n} day",
-            "{time}: article {article} of {law} allows {n} days",
-            int(most.days),
-            time=said.quoted(span.text),
-            article=each.articles[0].number,
-            law=law.short(each.key),
-        )
-        hint = _("write the time that the article gives, or less")
-        if most.verified != "yes":
-            hint = _("{hint}; this has not been verified", hint=hint)
-        yield Problem(said.place(span.start, span.end), message, hint, ID, Level.WARNING)
+        yield _beyond(said, span, law.short(each.key), each.articles[0].number, most)
+
+
+def _basis(record: Record) -> frozenset[str]:
+    """Return the keys of the laws on which the agreements of *record* rest."""
+    return frozenset(
+        str(each)
+        for agreement in agreements_told(record)
+        for each in agreement.legal_basis
+        if isinstance(each, str)
+    )
+
+
+def _later_than_basis(said: Wording, law: Law, basis: frozenset[str]) -> Iterator[Problem]:
+    """Yield each time in which something is given later than the *law* allows on which it rests."""
+    spans = said.facts(FactKind.DURATION)
+    for key, number, span, most in beyond_unnamed_limits(said.text, spans, law, basis):
+        yield _beyond(said, span, law.short(key), number, most)
+
+
+def _beyond(said: Wording, span: Fact, law: str, article: str, most: LongestTime) -> Problem:
+    message = _n(
+        "{time}: article {article} of {law} allows {n} day",
+        "{time}: article {article} of {law} allows {n} days",
+        int(most.days),
+        time=said.quoted(span.text),
+        article=article,
+        law=law,
+    )
+    hint = _("write the time that the article gives, or less")
+    if most.verified != "yes":
+        hint = _("{hint}; this has not been verified", hint=hint)
+    return Problem(said.place(span.start, span.end), message, hint, ID, Level.WARNING)
 
 
 def _article_name(place: Provided, language: str) -> str:
