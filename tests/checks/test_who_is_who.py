@@ -649,6 +649,37 @@ def test_an_agreement_does_not_have_the_number_of_its_cooperation_agreement(
     assert len(found("letter-number", path)) == count
 
 
+_TEAM_REPORT = "reports/2026-2.yaml"
+
+
+@pytest.mark.parametrize(
+    ("called", "count"),
+    [
+        ("Kesepakatan Bersama Nomor 005/CONTOH/2026 tentang Penanggulangan Bencana", 1),
+        ("Kesepakatan Bersama Nomor 777/XYZ/2025 tentang Penanggulangan Bencana", 1),
+        (
+            "Perjanjian Kerja Sama Nomor 001/CONTOH/2026 tentang Pertukaran Informasi dan Peringatan Dini Bencana",
+            1,
+        ),
+        ("Kesepakatan Bersama Nomor 005/CONTOH/2026", 1),
+        ("Kesepakatan Bersama Nomor 002/CONTOH/2026 tentang Penanggulangan Bencana", 0),
+        ("Kesepakatan Bersama Nomor 003/CONTOH/2026", 0),
+        ("Perjanjian Kerja Sama Nomor 011/CONTOH/2026", 0),
+        ("Kesepakatan Bersama Nomor 005/CONTOH/2026 tentang Pertanian", 0),
+        ("kesepakatan lain, yaitu Kesepakatan Bersama Nomor 005/CONTOH/2026", 0),
+        ("Kesepakatan Bersama Nomor 005/CONTOH/2026 dengan Kabupaten Klaten, yang terdahulu", 0),
+        ("Kesepakatan Bersama Nomor 100.3.7/9/BPBD/2026", 0),
+    ],
+)
+def test_a_report_calls_its_agreement_by_a_number_of_it(
+    tmp_path: Path, called: str, count: int
+) -> None:
+    there = "      - Gladi bersama diselenggarakan"
+    edit = (_TEAM_REPORT, there, f"      - Pelaporan ini didasarkan pada {called}.\n{there}")
+
+    assert len(found("letter-number", copied("examples", tmp_path, edit) / _TEAM_REPORT)) == count
+
+
 @pytest.mark.parametrize(
     ("called", "count"),
     [

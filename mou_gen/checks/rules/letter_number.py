@@ -15,7 +15,8 @@ Fails:  the first of these numbers on 1 April, or in 2027; `invitation: {number:
         the number of the Kesepakatan Bersama for its Perjanjian Kerja Sama, or of this one for that; `menindaklanjuti
         surat Nomor ...` with the number of the letter itself;
         `Adendum Nomor 044/CONTOH/2027` where the folder's
-        has 041 to 043; a number of an addendum from another year.
+        has 041 to 043; a number of an addendum from another year; in a report, `Kesepakatan Bersama Nomor 005/CONTOH/2026` of an
+        agreement with the numbers 001 to 003.
 Not seen: the number of a letter outside the folder, and months in figures.
 Source: the form of numbers is practice (Permendagri 1/2023, article 26, leaves it open), seen in
         secondary sources.
@@ -30,6 +31,7 @@ from itertools import pairwise
 from typing import Any
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.named_agreements import reported_agreement
 from mou_gen.checks.wording import open_texts
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
@@ -41,6 +43,7 @@ from mou_gen.kinds.letter import OfficialRecord
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.record import Record
+from mou_gen.kinds.report import Report
 from mou_gen.kinds.subsequent_instrument import SubsequentInstrument
 from mou_gen.language.facts import FactKind
 from mou_gen.language.numbers import roman
@@ -68,7 +71,7 @@ Gagal:  nomor pertama itu pada tanggal 1 April, atau tahun 2027; `invitation: {n
         Bersama untuk Perjanjian Kerja Samanya, atau sebaliknya; `menindaklanjuti surat Nomor ...` dengan nomor surat itu
         sendiri;
         `Adendum Nomor 044/CONTOH/2027`, padahal adendum dalam folder bernomor 041 sampai dengan 043; nomor adendum
-        dari tahun lain.
+        dari tahun lain; dalam laporan, `Kesepakatan Bersama Nomor 005/CONTOH/2026` untuk kesepakatan bernomor 001 sampai dengan 003.
 Tidak terlihat: nomor surat di luar folder, dan bulan dalam angka.
 Sumber: susunan nomor merupakan praktik (Permendagri 1/2023, Pasal 26 tidak mengaturnya), dilihat dalam sumber
         sekunder.
@@ -89,6 +92,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _of_that_day(case)
     yield from _of_the_invitation(case)
     yield from _of_another(case)
+    yield from _of_the_reported(case)
     yield from _of_another_kind(case)
     yield from _of_itself(case)
     yield from _of_another_year(case)
@@ -268,22 +272,55 @@ _ABOUT = expression(
 
 def _of_another(case: Case) -> Iterator[Problem]:
     """Yield an agreement of the folder, called by its subject and a number that it does not have."""
-    parties = len(case.record.agreement_parties)
     known = [
         (each.text("subject").casefold(), each.texts("numbers"))
-        for kind in ("agreement", "cooperation")
-        for each in case.beside(kind)
+        for parties, outlines in _agreements(case)
+        for each in outlines
         if each.text("subject") and len(each.texts("numbers")) == parties
     ]
     for said in open_texts(case) if known else ():
         for found in _ABOUT.finditer(said.text):
             behind = said.text[found.end() :].casefold()
-            numbers = next((of for subject, of in known if behind.startswith(subject)), ())
-            if numbers and found["number"] not in numbers:
+            named = [of for subject, of in known if behind.startswith(subject)]
+            if named and all(found["number"] not in numbers for numbers in named):
                 message = _(
                     "`{number}` is not the number of this agreement", number=found["number"]
                 )
-                hint = _("write {numbers}", numbers=either(numbers))
+                hint = _("write {numbers}", numbers=either(named[0]))
+                yield Problem(said.place(*found.span("number")), message, hint, ID, LEVEL)
+
+
+def _agreements(case: Case) -> Iterator[tuple[int, tuple[Outline, ...]]]:
+    """Yield how many parties the agreements of each folder of *case* have, with these agreements; a report tells of several."""
+    kinds = ("agreement", "cooperation")
+    if isinstance(case.record, Report):
+        for told in case.record.agreements:
+            dossier = case.folder.dossier(told.agreement.key)
+            found = (each for kind in kinds for each in dossier.ask((False, kind, "", "")))
+            yield len(told.agreement.parties), tuple(found)
+    else:
+        beside = (each for kind in kinds for each in case.beside(kind))
+        yield len(case.record.agreement_parties), tuple(beside)
+
+
+def _of_the_reported(case: Case) -> Iterator[Problem]:
+    """Yield the number by which a report calls the agreement that it tells of, with another running number than any known."""
+    folders = list(_agreements(case)) if isinstance(case.record, Report) else []
+    known = {
+        number
+        for _parties, outlines in folders
+        for each in outlines
+        for number in each.texts("numbers")
+    }
+    for said in open_texts(case) if known else ():
+        for found in () if _EARLIER.search(said.text) else _CALLED.finditer(said.text):
+            number, near = found["number"], said.text[max(0, found.start() - _NAMES_SENDER) :]
+            agreement = reported_agreement(case.record, said.value(*found.span("number")))
+            own = [each for each in agreement.numbers if isinstance(each, str)] if agreement else []
+            alike = any(_runs_otherwise(each, number) for each in own)
+            if alike and number not in known and not _OTHER_LETTER.search(near):
+                message = _("`{number}` is not the number of this agreement", number=number)
+                hint = _("write {numbers}", numbers=either(own))
                 yield Problem(said.place(*found.span("number")), message, hint, ID, LEVEL)
 
 
