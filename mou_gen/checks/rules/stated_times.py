@@ -3,7 +3,8 @@
 `Rapat dimulai pukul 10.00` below `Pukul: 09.00`, a next meeting on the 23rd in the discussion and on
 the 16th at the end, a confirmation that is due after the meeting: half of those who read it come at
 the wrong time. The rule compares what texts say of the meeting, of its beginning and end, of the
-next meeting, and of what must arrive before a meeting with the fields of the same document, and the day that an opening gives the invitation.
+next meeting, and of what must arrive before a meeting with the fields of the same document, and the day that an opening gives the invitation;
+in a work plan, what an activity says of its year.
 
 Passes: `Rapat dimulai pukul 10.00 WITA` for 09.00 WIB; `Registrasi dibuka pukul 08.30`; minutes that say `Rapat
         dibuka pukul 09.10` of a meeting called for 09.00; `Bahan rapat berikutnya dikirim pada tanggal 9 Februari`.
@@ -11,7 +12,7 @@ Fails:  `Rapat dimulai tepat pukul 10.00` where `start` is 09.00; `Konfirmasi ke
         November` for a meeting on the 10th; `Rapat berlangsung selama 3 (tiga) jam` from 09.00 to 11.00; `Rapat diskors pada pukul
         12.00` where the meeting ended at 11.30; `Rapat berikutnya disepakati pada tanggal 23 Februari` where
         `next_meeting` is on the 16th; an opening by `surat undangan tanggal 2 Oktober` where `invitation` is of
-        2 November.
+        2 November; in a work plan, `Pelatihan bersama pada bulan Maret 2027` for the year 2028.
 Not seen: times told in other words, such as "pagi hari" or "setelah makan siang".
 Source: Permendagri 1/2023, Lampiran I.C and I.D.10 (read in full), which require these facts once;
         that they agree follows from this.
@@ -29,8 +30,10 @@ from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.invitation import InvitationLetter
 from mou_gen.kinds.minutes import Minutes
+from mou_gen.kinds.work_plan import WorkPlan
 from mou_gen.language.days import HOURS_AHEAD
 from mou_gen.language.facts import Fact, FactKind
+from mou_gen.language.planned_years import planned_year
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -45,7 +48,7 @@ ATURAN = """Teks tidak menyebut hari atau jam lain daripada yang dinyatakan doku
 tanggal 16 pada akhir notula, konfirmasi yang ditunggu sampai sesudah rapat: sebagian pembacanya datang
 pada waktu yang keliru. Karena itu, yang dikatakan teks tentang rapat, awal dan akhirnya, rapat
 berikutnya, hal yang harus sampai sebelum rapat, dan tanggal undangan dalam pembukaan dibandingkan dengan isian
-dokumen yang sama.
+dokumen yang sama; dalam rencana kerja juga tahun dalam uraian kegiatan.
 
 Lulus:  `Rapat dimulai pukul 10.00 WITA` untuk 09.00 WIB; `Registrasi dibuka pukul 08.30`; notula dengan `Rapat dibuka
         pukul 09.10` untuk rapat pukul 09.00; `Bahan rapat berikutnya dikirim pada tanggal 9 Februari`.
@@ -53,7 +56,7 @@ Gagal:  `Rapat dimulai tepat pukul 10.00`, padahal `start` 09.00; `Konfirmasi ke
         November` untuk rapat tanggal 10; `Rapat berlangsung selama 3 (tiga) jam` dari pukul 09.00 sampai pukul 11.00; `Rapat diskors pada pukul
         12.00`, padahal rapat selesai pukul 11.30; `Rapat berikutnya disepakati pada tanggal 23 Februari`, padahal
         `next_meeting` tanggal 16; pembukaan dengan `surat undangan tanggal 2 Oktober`, padahal `invitation` tanggal
-        2 November.
+        2 November; dalam rencana kerja, `Pelatihan bersama pada bulan Maret 2027` untuk tahun 2028.
 Tidak terlihat: waktu yang disebut dengan kata lain, misalnya "pagi hari" atau "setelah makan siang".
 Sumber: Permendagri 1/2023, Lampiran I.C dan I.D.10 (dibaca lengkap), yang mewajibkan keterangan ini satu kali;
         kesesuaiannya disimpulkan dari ketentuan itu.
@@ -155,7 +158,9 @@ class _Meeting:
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield days and hours in the texts of *case* that its fields state otherwise."""
+    """Yield days and hours in the texts of *case* that its fields state otherwise, and years of planned activities."""
+    if isinstance(case.record, WorkPlan):
+        yield from _planned(case.record)
     meeting = _meeting(case.record)
     if meeting is None:
         return
@@ -164,6 +169,22 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _days(said, meeting)
             yield from _hours(said, meeting)
             yield from _lengths(said, meeting)
+
+
+def _planned(plan: WorkPlan) -> Iterator[Problem]:
+    """Yield the year in which the text of an activity has it done, where *plan* has another year for it."""
+    for activity in plan.activities or ():
+        texts = (*activity.activity.values(), *(activity.place or {}).values())
+        for text in texts:
+            told = planned_year(text)
+            if told and told.value != activity.year:
+                message = _(
+                    "this is planned for {told} here, and for {year} in `year`",
+                    told=told.value,
+                    year=int(activity.year),
+                )
+                hint = _("correct the text, or `year`")
+                yield Problem(text.origin.source, message, hint, ID, LEVEL)
 
 
 def _is_text(path: str) -> bool:
