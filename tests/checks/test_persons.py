@@ -204,6 +204,33 @@ def test_a_child_has_no_identity_card(
     assert len([each for each in said if "identity card" in each]) == count
 
 
+_CARD = "{name: kartu tanda penduduk, state: missing}"
+
+
+@pytest.mark.parametrize(
+    ("said", "paper", "count"),
+    [
+        ("Kartu tanda penduduk korban hilang dan perlu diterbitkan kembali.", "{name: kartu tanda penduduk, state: original}", 1),
+        ("Korban kehilangan KTP di perjalanan.", "{name: KTP-el asli, state: original}", 1),
+        ("Kartu tanda penduduk korban hilang.", "{name: kartu tanda penduduk, state: missing}", 0),
+        ("Kartu tanda penduduk korban hilang.", "{name: kartu tanda penduduk, state: copy}", 0),
+        ("Paspor korban hilang.", "{name: kartu tanda penduduk, state: original}", 0),
+        ("KTP korban sempat hilang dan telah diterbitkan kembali.", "{name: kartu tanda penduduk, state: original}", 0),
+        ("KTP korban hilang.", "{name: KTP ibu, state: original}", 0),
+    ],
+)  # fmt: skip
+def test_a_document_that_is_lost_is_not_at_hand(
+    tmp_path: Path, said: str, paper: str, count: int
+) -> None:
+    whole = (Path(__file__).parents[1] / "dossiers" / "trafficking" / ADULT).read_text("utf-8")
+    (old,) = [each for each in whole.splitlines() if each.startswith("  summary:")]
+    edits = [(ADULT, old, f'  summary: "Bekerja pada perkebunan. {said}"'), (ADULT, _CARD, paper)]
+
+    found = told(tmp_path, "sealed-identity", ADULT, *edits)
+
+    assert len([each for each in found if "is lost" in each]) == count
+
+
 # ---- who learns of it --------------------------------------------------------------------
 
 

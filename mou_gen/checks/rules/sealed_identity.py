@@ -17,7 +17,8 @@ Fails:  an NIK with month 13, with a province that does not exist, or with anoth
         a birth given for a man; a school of a child who, as the
         summary says, never went to one; `berusia 15 (lima belas) tahun` of one who was 16 nine months ago, or who `pada saat
         dirujuk` is 16; another day of birth in the summary; `kartu tanda penduduk` as document of an unmarried child of 14;
-        `police_report: no` at the stage of `penyidikan`; a summary that begins with `Anak bekerja` of a woman of 30.
+         `police_report: no` at the stage of `penyidikan`; a summary that begins with `Anak bekerja` of a woman of 30; the
+         `original` of an identity card that the summary says to be lost.
 Not seen: another guardian than `child.guardian`, who may consent as well; the NIK of another person with the same date of birth and sex; what a summary says of somebody
         further on.
 Source: UU 23/2006 and PP 40/2019 (not read) for the NIK and the identity card; UU 27/2022, article 25(2) (seen in secondary sources)
@@ -42,6 +43,7 @@ from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.referral import ADULT, Identity, Referral, Sealed
 from mou_gen.language.dates import years_between
+from mou_gen.language.lost_papers import kind_of_paper, lost_papers
 from mou_gen.language.regions import region_by_code
 from mou_gen.language.schools import school_ages
 from mou_gen.language.spelling import is_off_by, spelling_keys, split_words
@@ -128,6 +130,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _schooled(person, case.record)
         yield from _carded(person, case.record)
         yield from _reported(person)
+        yield from _lost(person)
     yield from _twice(case.record.people)
     yield from _parents(case.record.people)
 
@@ -164,6 +167,18 @@ def _reported(person: Sealed) -> Iterator[Problem]:
     if _NO_REPORT.search(stage) if is_reported else investigated:
         message = _("`police_report` does not fit `stage`")
         yield Problem(stage.origin.source, message, _("correct one of the two"), ID, LEVEL)
+
+
+def _lost(person: Sealed) -> Iterator[Problem]:
+    """Yield the original of a document that is at hand, and that the summary of *person* says to be lost."""
+    lost = set(lost_papers(person.summary))
+    kinds = [(kind_of_paper(each.name), each.state) for each in person.documents]
+    for each, (kind, state) in zip(person.documents, kinds, strict=True):
+        states = {one for named, one in kinds if named == kind}
+        if kind in lost and state == "original" and states == {"original"}:
+            message = _("the summary says that this document is lost, which does not fit `state`")
+            hint = _("correct the summary, or write `missing` or `copy`")
+            yield Problem(each.state.origin.source, message, hint, ID, LEVEL)
 
 
 def _given(person: Sealed, referral: Referral) -> Iterator[Problem]:
