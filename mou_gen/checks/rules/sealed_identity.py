@@ -17,8 +17,8 @@ Fails:  an NIK with month 13, with a province that does not exist, or with anoth
         a birth given for a man; a school of a child who, as the
         summary says, never went to one; `berusia 15 (lima belas) tahun` of one who was 16 nine months ago, or who `pada saat
         dirujuk` is 16; another day of birth in the summary; `kartu tanda penduduk` as document of an unmarried child of 14;
-         `police_report: no` at the stage of `penyidikan`; a summary that begins with `Anak bekerja` of a woman of 30; the
-         `original` of an identity card that the summary says to be lost.
+        `police_report: no` at the stage of `penyidikan`; a summary that begins with `Anak bekerja` of a woman of 30; the
+        `original` of an identity card that the summary says to be lost.
 Not seen: another guardian than `child.guardian`, who may consent as well; the NIK of another person with the same date of birth and sex; what a summary says of somebody
         further on.
 Source: UU 23/2006 and PP 40/2019 (not read) for the NIK and the identity card; UU 27/2022, article 25(2) (seen in secondary sources)
@@ -75,7 +75,7 @@ Gagal:  NIK dengan bulan 13, dari provinsi yang tidak ada, atau dengan tanggal l
         menurut ringkasan tidak pernah bersekolah; `berusia 15 (lima belas) tahun` untuk orang yang sembilan bulan lalu genap 16
         tahun, atau yang `pada saat dirujuk` berusia 16 tahun; tanggal lahir lain dalam ringkasan; `kartu tanda penduduk` sebagai
         dokumen anak berusia 14 tahun yang belum kawin; `police_report: no` pada tahap `penyidikan`; ringkasan perempuan berusia 30 tahun
-        yang dimulai dengan `Anak bekerja`.
+        yang dimulai dengan `Anak bekerja`; `original` pada kartu tanda penduduk yang menurut ringkasan hilang.
 Tidak terlihat: wali lain daripada `child.guardian`, yang juga dapat menyetujui; NIK orang lain dengan tanggal lahir dan jenis kelamin yang sama; keterangan tentang
         seseorang di tengah ringkasan.
 Sumber: UU 23/2006 dan PP 40/2019 (belum dibaca) untuk NIK dan KTP; UU 27/2022, Pasal 25 ayat (2) (dilihat dalam sumber
