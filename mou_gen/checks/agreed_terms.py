@@ -48,12 +48,24 @@ SAID_IN_COOPERATION = expression(
 SAID_IN_JOINT = expression(rf"{_CITING}{_JOINT_CITED}|\b{_JOINT_CITED}{_SAYS}", re.IGNORECASE)
 """Says of a number that a Kesepakatan Bersama has it."""
 
-_TARGET = r"\b(?:sasaran|target|capaian\s+minimal)(?:nya)?(?:\s+[^\W\d_]+){0,3}?\s+"
+_LAID_DOWN = r"(?:ditetapkan|disepakati|diatur|ditentukan|disyaratkan|dipersyaratkan|diwajibkan|diminta|tercantum|tertuang|dimuat)\s+(?:dalam|oleh|pada)"
+_TARGET = (
+    r"\b(?:(?:sasaran|target|capaian\s+minimal)(?:nya)?(?:\s+[^\W\d_]+){0,3}?"
+    rf"|(?:cakupan|batas|ambang|syarat|persyaratan|standar)(?:nya)?(?:\s+[^\W\d_]+){{0,4}}?\s+{_LAID_DOWN})\s+"
+)
 _SO_MUCH = r"(?:\s+(?:tersebut|itu|sebesar|sebanyak|yaitu|yakni|adalah|ialah|paling|sedikit|kurang|rendah|minimal)|\s*[,(])*\s*$"
 TARGET_OF_COOPERATION = expression(rf"{_TARGET}{_COOPERATION_CITED}{_SO_MUCH}", re.IGNORECASE)
 """Before the number that a text gives as the target of a Perjanjian Kerja Sama."""
 TARGET_OF_JOINT = expression(rf"{_TARGET}{_JOINT_CITED}{_SO_MUCH}", re.IGNORECASE)
 """Before the number that a text gives as the target of a Kesepakatan Bersama."""
+_THINGS = (
+    r"(?:\s+(?!(?:dari|di|dan|atau|terhadap|untuk|oleh|bagi|yang|menurut|dalam)\b)[^\W\d_]+){0,3}?"
+)
+_SO_LAID_DOWN = rf"{_THINGS}\s*,?\s+(?:yang|sebagaimana|seperti)\s+(?:telah\s+|sudah\s+)?{_LAID_DOWN}\s+(?:Pasal\s+\d+\s+(?:ayat\s+\(\d+\)\s+)?)?"
+LAID_DOWN_IN_COOPERATION = expression(rf"{_SO_LAID_DOWN}{_COOPERATION_CITED}", re.IGNORECASE)
+"""Behind a number that a text says a Perjanjian Kerja Sama lays down: "65% yang ditetapkan dalam Perjanjian Kerja Sama"."""
+LAID_DOWN_IN_JOINT = expression(rf"{_SO_LAID_DOWN}{_JOINT_CITED}", re.IGNORECASE)
+"""Behind a number that a text says a Kesepakatan Bersama lays down."""
 
 
 @value_class

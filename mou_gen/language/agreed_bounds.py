@@ -15,6 +15,7 @@ from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.party_names import A_PARTY, name_of_party
 from mou_gen.language.stated_amounts import noun_behind, sentences_of
 from mou_gen.language.turnouts import OF_EVENT
+from mou_gen.language.unit_prices import price_unit
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -144,33 +145,133 @@ def _is_same(agreed: _Bound, told: _Bound) -> bool:
     )
 
 
+# ---- a price ---------------------------------------------------------------------------------
+
+_DECIDES = expression(
+    r"\b(?:ditetapkan|disepakati|ditentukan|diperkirakan|dihitung|dikenai|dikenakan|dibayar(?:kan)?|besar(?:nya|an)?"
+    r"|sebesar|senilai|sejumlah|adalah|ialah)\b",
+    re.IGNORECASE,
+)
+"""What a price does not need to be told to be one."""
+
+
+def misquoted_prices(
+    text: str, agreed: Sequence[str], cited: re.Pattern[str]
+) -> Iterator[OtherThanAgreed]:
+    """Yield the prices for one in *text* that it says were agreed, where the clauses *agreed* have another for the same.
+
+    *cited* finds the words by which a sentence says so.
+    """
+    every: list[tuple[_Price, str]] | None = None
+    for start, sentence in sentences_of(text):
+        told = _price(sentence) if cited.search(sentence) else None
+        if told is None or _OTHERWISE.search(sentence):
+            continue
+        if every is None:
+            every = [*_prices(agreed)]
+        said = meanings(sentence)
+        prices = [
+            (price, clause)
+            for price, clause in every
+            if price[1:] == told[1:] and _names(said, clause, price[0])
+        ]
+        if len({price[0].value for price, _clause in prices}) == 1:
+            (other, *_more), clause = prices[0]
+            if other.value != told[0].value:
+                yield OtherThanAgreed(told[0].moved(start), other, " ".join(clause.split()))
+
+
+_Price = tuple[Fact, str, str, str]
+"""A price for one, its currency, the thing that it is for, and its manner."""
+_MOST_PRICES = 20
+
+
+def _prices(agreed: Sequence[str]) -> list[tuple[_Price, str]]:
+    """Return the prices for one in the clauses *agreed*, each with its sentence."""
+    found = [
+        (price, clause)
+        for passage in agreed
+        for _start, clause in sentences_of(passage)
+        if (price := _price(clause))
+    ]
+    return found[:_MOST_PRICES]
+
+
+def _price(sentence: str) -> _Price | None:
+    """Return the one price for one in a *sentence*, None where there is none."""
+    money = [each for each in facts(sentence, "id") if each.kind is FactKind.MONEY]
+    unit = price_unit(sentence, money[0]) if len(money) == 1 else ""
+    if not unit:
+        return None
+    (price,) = money
+    return price, price.value[0], unit, manner_of(sentence, price)
+
+
+def _names(said: list[Sense], clause: str, price: Fact) -> bool:
+    """Return whether what is *said* names all that a *clause* gives a *price* for."""
+    named = meanings(_DECIDES.sub(" ", f"{clause[: price.start]} {clause[price.end :]}"))
+    words = in_common(named, named)
+    return words >= _ENOUGH and in_common(named, said) >= words
+
+
 # ---- a target --------------------------------------------------------------------------------
 
 _TARGETS = (FactKind.PERCENT, FactKind.NUMBER)
+_REACH = 200
+"""Characters before a number in which it is called a target."""
+
+
+_CHANGED = expression(
+    r"\b(?:\w*usul\w*|semula|diubah|mengubah|perubahan|menjadi|dinaikkan|diturunkan|kecuali|sebagian|sisa\w*)\b",
+    re.IGNORECASE,
+)
+"""In a sentence whose number may not be the one that holds."""
 
 
 def misquoted_targets(
-    text: str, agreed: Sequence[str], named: re.Pattern[str]
+    text: str, agreed: Sequence[str], named: re.Pattern[str], laid_down: re.Pattern[str]
 ) -> Iterator[OtherThanAgreed]:
-    """Yield the numbers of *text* that it calls a target of what was *agreed*, where the clauses have only others.
+    """Yield the numbers of *text* that it calls a target of what was *agreed*, or laid down there, where the clauses have only others.
 
-    *named* finds the words before such a number, up to its end.
+    *named* finds the words before such a number, up to its end, and *laid_down* those behind it.
     """
     for start, sentence in sentences_of(text):
-        for fact in facts(sentence, "id"):
-            if fact.kind not in _TARGETS or not named.search(sentence, 0, fact.start):
-                continue
-            alike = [
-                (each, clause)
-                for clause in agreed
-                for each in facts(clause, "id")
-                if each.kind is fact.kind and _noun(clause, each) == _noun(sentence, fact)
-            ]
-            told = meanings(sentence)
-            about = [each for each in alike if in_common(meanings(each[1]), told) > 0]
+        quoted = [
+            fact
+            for fact in facts(sentence, "id")
+            if fact.kind in _TARGETS and _is_quoted(sentence, fact, named, laid_down)
+        ][:_MOST_QUOTED]
+        told = meanings(sentence) if quoted else []
+        near = {clause: in_common(meanings(clause), told) for clause in agreed} if quoted else {}
+        for fact in quoted:
+            alike = _alike(sentence, fact, agreed)
+            about = [(each, clause) for each, clause in alike if near[clause] > 0]
             if about and all(each.value != fact.value for each, _clause in alike):
-                other, clause = max(about, key=lambda each: in_common(meanings(each[1]), told))
+                other, clause = max(about, key=lambda each: near[each[1]])
                 yield OtherThanAgreed(fact.moved(start), other, " ".join(clause.split()))
+
+
+_MOST_QUOTED = 20
+
+
+def _alike(sentence: str, fact: Fact, agreed: Sequence[str]) -> list[tuple[Fact, str]]:
+    """Return the numbers in the clauses *agreed* that count what *fact* does in its *sentence*, each with its clause."""
+    noun = _noun(sentence, fact)
+    return [
+        (each, clause)
+        for clause in agreed
+        for each in facts(clause, "id")
+        if each.kind is fact.kind and _noun(clause, each) == noun
+    ]
+
+
+def _is_quoted(
+    sentence: str, fact: Fact, named: re.Pattern[str], laid_down: re.Pattern[str]
+) -> bool:
+    """Return whether a *sentence* says of *fact* that it was agreed."""
+    if named.search(sentence, max(0, fact.start - _REACH), fact.start):
+        return True
+    return bool(fact.sure and laid_down.match(sentence, fact.end)) and not _CHANGED.search(sentence)
 
 
 # ---- the most --------------------------------------------------------------------------------

@@ -122,3 +122,29 @@ _STALLS = "menyediakan 10 (sepuluh) kios bagi kelompok tani di pasar induk"
 )
 def test_more_than_was_agreed_is_found(tmp_path: Path, said: str, count: int) -> None:
     assert len(told(tmp_path, _STALLS, said)) == count
+
+
+FAIR = "selat-bali/minutes/2026-06-30.yaml"
+
+
+@pytest.mark.parametrize(("fee", "count"), [("Rp1.500.000,00", 1), ("Rp1.750.000,00", 0)])
+def test_the_price_of_an_article_is_quoted_as_it_stands_there(
+    tmp_path: Path, fee: str, count: int
+) -> None:
+    said = f"Biaya pelatihan tetap {fee} untuk setiap peserta, sesuai dengan Perjanjian Kerja Sama."
+    edit = (FAIR, "id: Pelatihan dilaksanakan", f"id: {said} Pelatihan dilaksanakan")
+
+    assert len(found("agreed-amounts", copied("strait", tmp_path, edit) / FAIR)) == count
+
+
+VACCINATED = "rabies/minutes/2026-07-14.yaml"
+
+
+@pytest.mark.parametrize(("share", "count"), [("65%", 1), ("70%", 0)])
+def test_a_least_that_an_agreement_lays_down_is_quoted_as_it_stands_there(
+    tmp_path: Path, share: str, count: int
+) -> None:
+    said = f", di atas cakupan paling sedikit {share} yang ditetapkan dalam Kesepakatan Bersama."
+    edit = (VACCINATED, "di Kabupaten Lembata.\n", f"di Kabupaten Lembata{said}\n")
+
+    assert len(found("agreed-amounts", copied("livestock", tmp_path, edit) / VACCINATED)) == count

@@ -4,8 +4,17 @@ import re
 
 import pytest
 
-from mou_gen.checks.agreed_terms import TARGET_OF_JOINT
-from mou_gen.language.agreed_bounds import above_most, misquoted, misquoted_targets
+from mou_gen.checks.agreed_terms import (
+    LAID_DOWN_IN_JOINT,
+    SAID_IN_COOPERATION,
+    TARGET_OF_JOINT,
+)
+from mou_gen.language.agreed_bounds import (
+    above_most,
+    misquoted,
+    misquoted_prices,
+    misquoted_targets,
+)
 
 _CITED = re.compile(r"\b(?:Menurut|sesuai dengan) Perjanjian Kerja Sama", re.IGNORECASE)
 _SOLD = "mengarahkan petani untuk menjual paling sedikit 500 (lima ratus) ton beras setiap tahun kepada PIHAK KESATU"
@@ -78,7 +87,40 @@ _COVERAGE = (
         ("Cakupan vaksinasi mencapai 74%, sehingga melampaui sasaran Kesepakatan Bersama sebesar 70%.", 0),
         ("Cakupan vaksinasi melampaui sasaran tahunan sebesar 65%.", 0),
         ("Penyerapan anggaran melampaui sasaran Kesepakatan Bersama sebesar 90%.", 0),
+        ("Cakupan vaksinasi mencapai 71% dan 74%, di atas cakupan paling sedikit 65% (enam puluh lima persen) yang ditetapkan dalam Kesepakatan Bersama.", 1),
+        ("Cakupan 74% melampaui batas 75% sebagaimana disyaratkan dalam Kesepakatan Bersama.", 1),
+        ("Cakupan vaksinasi paling sedikit yang ditetapkan dalam Kesepakatan Bersama sebesar 65% sudah terlampaui dengan 71%.", 1),
+        ("Cakupan vaksinasi mencapai 71%, di atas 70% yang ditetapkan dalam Kesepakatan Bersama.", 0),
+        ("Cakupan vaksinasi mencapai 71% dari sasaran yang ditetapkan dalam Kesepakatan Bersama.", 0),
+        ("Cakupan vaksinasi mencapai 71%, sesuai dengan Kesepakatan Bersama.", 0),
+        ("Diusulkan cakupan 80% menggantikan 75% yang ditetapkan dalam Kesepakatan Bersama semula.", 0),
+        ("Cakupan vaksinasi mencapai 71% terhadap populasi yang ditetapkan dalam Kesepakatan Bersama.", 0),
     ],
 )  # fmt: skip
 def test_a_target_of_an_agreement_that_it_does_not_have_is_found(said: str, count: int) -> None:
-    assert len(list(misquoted_targets(said, [_COVERAGE], TARGET_OF_JOINT))) == count
+    assert (
+        len(list(misquoted_targets(said, [_COVERAGE], TARGET_OF_JOINT, LAID_DOWN_IN_JOINT)))
+        == count
+    )
+
+
+_FEE = "Biaya pelatihan ditetapkan sebesar Rp1.750.000,00 untuk setiap peserta."
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Biaya pelatihan tetap sebesar Rp1.500.000,00 untuk setiap peserta, sesuai dengan Perjanjian Kerja Sama.", 1),
+        ("Menurut Perjanjian Kerja Sama, biaya pelatihan Rp1.570.000,00 per peserta.", 1),
+        ("Perjanjian Kerja Sama menetapkan biaya pelatihan setiap peserta sebesar Rp2.000.000,00.", 1),
+        ("Biaya pelatihan sebesar Rp1.750.000,00 untuk setiap peserta, sesuai dengan Perjanjian Kerja Sama.", 0),
+        ("Biaya pelatihan sebesar Rp1.500.000,00 untuk setiap pelatih, sesuai dengan Perjanjian Kerja Sama.", 0),
+        ("Biaya penginapan sebesar Rp500.000,00 untuk setiap peserta, sesuai dengan Perjanjian Kerja Sama.", 0),
+        ("Bagian PIHAK KESATU dari biaya pelatihan sebesar Rp1.050.000,00 untuk setiap peserta menurut Perjanjian Kerja Sama.", 0),
+        ("Biaya pelatihan diusulkan sebesar Rp1.500.000,00 untuk setiap peserta, berbeda dengan yang diatur dalam Perjanjian Kerja Sama.", 0),
+        ("Biaya pelatihan dari lembaga lain sebesar Rp1.500.000,00 untuk setiap peserta.", 0),
+        ("Biaya pelatihan paling tinggi Rp2.000.000,00 untuk setiap peserta menurut Perjanjian Kerja Sama.", 0),
+    ],
+)  # fmt: skip
+def test_a_price_that_is_quoted_otherwise_is_found(said: str, count: int) -> None:
+    assert len(list(misquoted_prices(said, [_SOLD, _FEE], SAID_IN_COOPERATION))) == count

@@ -16,7 +16,8 @@ Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 13
         in minutes, a follow-up `dengan biaya Rp15.000.000,00` of what is decided to cost Rp12.500.000,00; `menurut Perjanjian
         Kerja Sama ... paling sedikit 600 (enam ratus) ton beras` where the duty says five hundred; `pelatihan diikuti 45 peserta
         dari Kabupaten Jembrana` where the most is forty a year; `melampaui sasaran Kesepakatan Bersama sebesar 75%` where the
-        commitment says at least 70%.
+        commitment says at least 70%; `di atas cakupan paling sedikit 65% yang ditetapkan dalam Kesepakatan Bersama`; `Biaya pelatihan
+        sebesar Rp1.500.000,00 untuk setiap peserta, sesuai dengan Perjanjian Kerja Sama`, an article of which says Rp1.750.000,00.
 Not seen: an amount that is quoted without naming where it stands; anything where an addendum has changed the
         agreement.
 Source: Permendagri 22/2020, article 15(3) (read in full), under which an amendment changes what was
@@ -33,6 +34,8 @@ from itertools import pairwise
 
 from mou_gen.checks.agreed_terms import (
     CITED,
+    LAID_DOWN_IN_COOPERATION,
+    LAID_DOWN_IN_JOINT,
     SAID_IN_COOPERATION,
     SAID_IN_JOINT,
     TARGET_OF_COOPERATION,
@@ -49,7 +52,13 @@ from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.offer import Offer
 from mou_gen.language.acts import Sense, in_common, meanings
-from mou_gen.language.agreed_bounds import OtherThanAgreed, above_most, misquoted, misquoted_targets
+from mou_gen.language.agreed_bounds import (
+    OtherThanAgreed,
+    above_most,
+    misquoted,
+    misquoted_prices,
+    misquoted_targets,
+)
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures
 from mou_gen.language.numbers import ordinal
@@ -80,7 +89,9 @@ Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan M
         dalam notula, tindak lanjut `dengan biaya Rp15.000.000,00`, padahal diputuskan Rp12.500.000,00; `menurut Perjanjian Kerja
         Sama ... paling sedikit 600 (enam ratus) ton beras`, padahal kewajibannya lima ratus; `pelatihan diikuti 45 peserta dari
         Kabupaten Jembrana`, padahal paling banyak empat puluh setahun; `melampaui sasaran Kesepakatan Bersama sebesar
-        75%`, padahal komitmennya paling sedikit 70%.
+        75%`, padahal komitmennya paling sedikit 70%; `di atas cakupan paling sedikit 65% yang ditetapkan dalam Kesepakatan
+        Bersama`; `Biaya pelatihan sebesar Rp1.500.000,00 untuk setiap peserta, sesuai dengan Perjanjian Kerja Sama`, padahal
+        pasalnya memuat Rp1.750.000,00.
 Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang telah diubah dengan adendum.
 Sumber: Permendagri 22/2020, Pasal 15 ayat (3) (dibaca lengkap), yang mengatur bahwa hal yang disepakati
         diubah dengan perubahan perjanjian; bahwa jumlah dikutip sebagaimana tertulis disimpulkan dari
@@ -186,14 +197,19 @@ def _bounds(case: Case, record: UnderAgreement, signed: Sequence[Outline]) -> It
         for text in each.texts(path)
     ]
     clauses, commitments = [text for text, _names in owed], _commitments(record)
+    written = [*clauses, *(text for each in signed for text in _articles(each))]
     for said in open_texts(case):
         for stretch in said.stretches if said.language in ("id", "") else ():
-            for found in (
+            quoted = (
                 *misquoted(stretch.text, clauses, SAID_IN_COOPERATION),
+                *misquoted_prices(stretch.text, written, SAID_IN_COOPERATION),
                 *misquoted(stretch.text, commitments, SAID_IN_JOINT),
-                *misquoted_targets(stretch.text, clauses, TARGET_OF_COOPERATION),
-                *misquoted_targets(stretch.text, commitments, TARGET_OF_JOINT),
-            ):
+                *misquoted_targets(
+                    stretch.text, written, TARGET_OF_COOPERATION, LAID_DOWN_IN_COOPERATION
+                ),
+                *misquoted_targets(stretch.text, commitments, TARGET_OF_JOINT, LAID_DOWN_IN_JOINT),
+            )
+            for found in {each.number.start: each for each in quoted}.values():
                 message = _(
                     "{amount} is {other} in the agreement",
                     amount=said.quoted(found.number.text),
@@ -210,13 +226,19 @@ def _bounds(case: Case, record: UnderAgreement, signed: Sequence[Outline]) -> It
 
 
 def _commitments(record: UnderAgreement) -> list[str]:
-    """Return the commitments of the Kesepakatan Bersama of *record*, where it was signed before."""
+    """Return the commitments of the Kesepakatan Bersama of *record* and its own articles, where it was signed before."""
     agreement, day = record.agreement, record.date
     if not isinstance(agreement, JointAgreement) or isinstance(agreement.commitments, Unknown):
         return []
     if isinstance(agreement.date, Unknown) or isinstance(day, Unknown) or agreement.date > day:
         return []
-    return [str(each.text["id"]) for each in agreement.commitments if "id" in each.text]
+    own = agreement.articles
+    passages = [each for article in own.add for each in article.paragraphs]
+    passages += [each for article in own.replace.values() for each in article.paragraphs]
+    said = [each.text for each in agreement.commitments]
+    said += [each.text for each in passages]
+    said += [each.text for passage in passages for each in passage.letters]
+    return [str(text["id"]) for text in said if "id" in text]
 
 
 def _otherwise(said: Wording, start: int, found: OtherThanAgreed, message: str) -> Problem:
@@ -226,6 +248,16 @@ def _otherwise(said: Wording, start: int, found: OtherThanAgreed, message: str) 
 
 
 _CLAUSES = ("duties.text", "scope.text", "costs.text")
+_PASSAGES = tuple(
+    f"articles.{part}.paragraphs{level}.id"
+    for part in ("add", "replace")
+    for level in ("", ".letters")
+)
+
+
+def _articles(cooperation: Outline) -> list[str]:
+    """Return the Indonesian of the articles that a *cooperation* words itself."""
+    return [text for path in _PASSAGES for text in cooperation.texts(path)]
 
 
 def _names(record: UnderAgreement, cooperation: Outline) -> dict[str, str]:
