@@ -66,6 +66,12 @@ _DAY = 24 * 60
 _SHIFT = 6 * 60
 _LUNCH = 60
 """Minutes that may be left out of a working day without a word."""
+_IS_OPEN = expression(
+    r"\b(?:(?:di)?buka|beroperasi|operasional|dioperasikan|melayani|dilayani|dijaga|open(?:s|ed)?|operat(?:es?|ed|ing)|staffed|serves?)\b"
+    r"(?!\s+(?:pelatihan|rapat|lokakarya|kelas|acara|the\s+(?:training|meeting|workshop)))",
+    re.IGNORECASE,
+)
+"""Said of a place with hours for the public, which no lunch of one officer shortens."""
 _SENTENCE = expression(r"[.;](?=\s|$)")
 
 
@@ -196,9 +202,15 @@ def _hours(text: str, first: Fact, last: Fact, periods: Iterator[Fact]) -> Itera
         if unit != "minute" or value >= _DAY or _PAUSE.search(_sentence(text, period)):
             continue
         made = (last.value - first.value) % _DAY
-        lunch = made >= _SHIFT and 0 < made - value <= _LUNCH
-        if made and made != value and not lunch:
+        if made and made != value and not _may_leave_lunch_out(text, period, made):
             yield WrongPeriod(period, first, last, made, unit)
+
+
+def _may_leave_lunch_out(text: str, period: Fact, made: int) -> bool:
+    """Return whether a *period* may be one of *made* minutes without lunch: a counter that is open for six hours stays open."""
+    is_open = _IS_OPEN.search(_sentence(text, period))
+    is_long = made > _SHIFT if is_open else made >= _SHIFT
+    return is_long and 0 < made - period.value[0] <= _LUNCH
 
 
 def _sentence(text: str, fact: Fact) -> str:

@@ -34,9 +34,13 @@ _OF = expression(
 """From a part to its whole: "96 dari 120", "80% of the 120"."""
 _NAMELY = (
     r"(?:,?\s*(?:\(\s*)?(?:atau|yaitu|yakni|yang\s+berarti|artinya|setara(?:\s+dengan)?|or|that\s+is|i\.e\.|namely|equal\s+to|being)"
-    r"\s*,?\s*(?:(?:sebesar|sebanyak|senilai|setara|dengan|berkurang|bertambah|naik|turun|selisih|equivalent|to|by)\s+){0,2}"
+    r"\s*,?\s*(?:(?:sebesar|sebanyak|senilai|setara|dengan|berkurang|bertambah|naik|turun|selisih|equivalent|to|by|tepat|persis"
+    r"|genap|exactly|precisely|just)\s+){0,2}"
 )
-_WHICH_IS = expression(rf"{_WORDS}(?:{_NAMELY}|\s*\(\s*))", re.IGNORECASE)
+_WHICH_IS = expression(
+    rf"{_WORDS}(?:{_NAMELY}|\s*,?\s+(?:tepat|persis|exactly|precisely)\s+|\s*\(\s*))",
+    re.IGNORECASE,
+)
 """From a part or a whole to the share: "96 dari 120 pengeras suara (80 persen)", "... atau 80 persen"."""
 _COMMA = expression(
     rf"{_WORDS}\s*,\s*(?:(?:hanya|baru|sudah|telah|sebanyak|sebesar|only|already)\s+)*",

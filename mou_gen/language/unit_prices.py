@@ -171,12 +171,20 @@ def _matter(words: str) -> list[Sense]:
 _REACH = 120
 
 
-def _words(text: str, sentence: Sequence[Fact]) -> str:
-    """Return what *text* says in the sentence of these facts, without its amount of money."""
+_WHO_BEARS_IT = expression(
+    r"\s*(?:\([^()]*\)\s*)?,?\s*(?:(?:dan|yang|serta)\s+)?(?:selanjutnya\s+|akan\s+)?(?:ditanggung|dibebankan|dibiayai|dibagi|dibayar(?:kan)?)"
+    r"(?:\s+(?:bersama|oleh|kepada|antara|secara))*\s+(?:PIHAK|PARA|kedua|ketiga|masing-masing|Pemerintah|Kabupaten|Kota)\b",
+)
+"""From what so many cost to the shares in it, which do not change it: "dan ditanggung oleh PIHAK KESATU sebesar 60%"."""
+
+
+def _words(text: str, sentence: Sequence[Fact], *, shared: bool = True) -> str:
+    """Return what *text* says in the sentence of these facts, without its amount of money; if not *shared*, not how it is shared."""
     start, end = span_of(text, sentence)
     for each in sentence:
         if each.kind is FactKind.MONEY:
-            return f"{text[start : each.start]} {text[each.end : end]}"
+            stop = each.end if not shared and _WHO_BEARS_IT.match(text, each.end) else end
+            return f"{text[start : each.start]} {text[each.end : stop]}"
     return text[start:end]
 
 
@@ -186,7 +194,7 @@ def _total(text: str, sentence: Sequence[Fact], price: _Price) -> Fact | None:
     counted = [each for each in sentence if _counts(text, each, price.unit)]
     if len(money) != 1 or not counted or money[0] is price.amount:
         return None
-    words = _without_period(_words(text, sentence), sentence)
+    words = _without_period(_words(text, sentence, shared=False), sentence)
     is_each = _APIECE.match(text, money[0].end) or _AT_LEAST_ONE_EACH.search(words)
     return None if is_each or _NOT_ALL.search(words) else money[0]
 

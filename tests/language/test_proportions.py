@@ -57,6 +57,13 @@ from mou_gen.language.proportions import wrong_changes, wrong_proportions
         ("en", "37 of the 41 referrals (more than 95 per cent) were answered in time."),
         ("id", "Dari 120 pengeras suara, 96 di antaranya (75 persen) berfungsi."),
         ("en", "The villages have 120 loudspeakers, of which 96 (75%) work."),
+        (
+            "id",
+            "Tercatat 64 kapal, 12 di antaranya, atau tepat seperempatnya, belum memiliki bukti.",
+        ),
+        ("id", "Sebanyak 12 dari 64 kapal, tepat seperempatnya, belum memiliki bukti."),
+        ("id", "Dari 64 kapal, 12 atau persis seperempat belum memiliki bukti."),
+        ("en", "64 vessels were recorded, of which 12, or exactly one quarter, had no proof."),
     ],
 )
 def test_a_share_that_its_part_does_not_make_is_found(language: str, text: str) -> None:
@@ -67,6 +74,15 @@ def test_a_share_that_its_part_does_not_make_is_found(language: str, text: str) 
     ("language", "text"),
     [
         ("id", "Sepertiga dari Rp100.000.000,00, yaitu Rp33.333.000,00, dibayar di muka."),
+        (
+            "id",
+            "Tercatat 64 kapal, 16 di antaranya, atau tepat seperempatnya, belum memiliki bukti.",
+        ),
+        (
+            "id",
+            "Tercatat 64 kapal, 12 di antaranya, atau kurang dari seperempatnya, belum terdaftar.",
+        ),
+        ("en", "64 vessels were recorded, of which 16, or exactly one quarter, had no proof."),
         ("id", "Jumlah kunjungan naik 30 persen dari 100 kunjungan menjadi 130 kunjungan."),
         (
             "id",

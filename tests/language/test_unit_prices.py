@@ -23,6 +23,10 @@ _COURSE = "Biaya pelatihan ditetapkan sebesar Rp1.750.000,00 untuk setiap pesert
         ((_FEE, "Kompensasi jasa pelayanan bagi 30 ton per hari sebesar Rp2.650.000,00 per hari."), 2_550_000),
         (("Harga beras medium Rp12.000,00 per kilogram.", "PIHAK KEDUA membayar Rp6.100.000,00 untuk 500 kilogram beras medium."), 6_000_000),
         ((_COURSE, "Untuk 40 (empat puluh) orang, PIHAK KESATU membayar biaya pelatihan sebesar Rp75.000.000,00."), 70_000_000),
+        ((_COURSE, "Biaya sebagaimana dimaksud pada ayat (1) untuk 40 (empat puluh) peserta seluruhnya berjumlah Rp72.000.000,00 dan ditanggung oleh PIHAK KESATU sebesar 60% dan oleh PIHAK KEDUA sebesar 40%."), 70_000_000),
+        ((_COURSE, "Biaya pelatihan untuk 40 peserta berjumlah Rp72.000.000,00, yang dibebankan kepada PARA PIHAK dengan 50% untuk masing-masing."), 70_000_000),
+        ((_COURSE, "Biaya pelatihan untuk 40 peserta berjumlah Rp70.000.000,00 dan ditanggung oleh PIHAK KESATU sebesar 60%."), None),
+        ((_COURSE, "Biaya pelatihan untuk 40 peserta dikurangi potongan 10% berjumlah Rp63.000.000,00 dan ditanggung oleh PIHAK KESATU."), None),
         (("Biaya pelatihan untuk setiap peserta sebesar Rp1.750.000,00.", "Biaya pelatihan bagi 40 peserta seluruhnya Rp75 juta."), 70_000_000),
     ],
 )  # fmt: skip

@@ -8,7 +8,8 @@ with its part and its whole, and, over the paragraphs of an article, shares and 
 amount that they divide.
 
 Passes: `selama 3 (tiga) bulan, sejak 1 Maret 2027 sampai dengan 31 Mei 2027`; `pukul 08.00 sampai dengan pukul
-        16.00, dengan istirahat satu jam`; `40 petugas, Rp1.500.000,00 per orang, seluruhnya Rp60.000.000,00`.
+        16.00, dengan istirahat satu jam`; `40 petugas, Rp1.500.000,00 per orang, seluruhnya Rp60.000.000,00`; a penalty
+        of `paling tinggi` so much.
 Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16.00 atau selama 6 (enam) jam`; `paling
         sedikit Rp5.000.000,00 dan paling banyak Rp3.000.000,00`; `Rp100.000.000,00 setiap tahun selama 3 (tiga)
         tahun, dengan jumlah keseluruhan Rp400.000.000,00`; `60% atau Rp130.000.000,00` of a cost of
@@ -19,10 +20,10 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         dari setengah dari ketiga daerah, yaitu paling sedikit 1 (satu) daerah`; `selama 6 (enam) bulan ... pada bulan
         kesembilan`; `triwulan kelima`; `tahap pertama sebesar 40% ... dan tahap kedua sebesar 70%`;
         `2 (dua) tahap`: `tahap pertama` and `tahap ketiga`;
-        `2 (dua) tahap, yaitu 40% ... dan 70% ...`; `37 dari 41 rujukan, yaitu sekitar 97%`; in an article, `jumlah kedua
+        `2 (dua) tahap, yaitu 40% ... dan 70% ...`; `37 dari 41 rujukan, yaitu sekitar 97%`; `64 kapal, 12 di antaranya, atau tepat seperempatnya`; in an article, `jumlah kedua
         tahap sebagaimana dimaksud pada ayat (3) sebesar Rp75 juta` of Rp25 juta and Rp45 juta, `bagian untuk beras ... Rp1,85
         miliar` of a fund of Rp2,5 miliar that is for rice as to 70%, and `untuk 30 ton ... Rp2.505.000,00` beside
-        `Rp85.000,00 per ton`;
+        `Rp85.000,00 per ton`, also where the amount is then shared;
         `pukul 09.10 ... pukul 09.55, yaitu 35 menit kemudian`; `setiap semester, yaitu 4 (empat) kali dalam setahun`;
         `50 ton per bulan, yaitu 500 ton setahun`; a duty of `180 ton setiap triwulan` beside a scope of `600 ton setahun`;
         `empat angkatan, sehingga paling banyak lima puluh peserta` beside `paling banyak sepuluh peserta setiap angkatan`;
@@ -33,9 +34,10 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         in a recital of 2026, `sepuluh tahun setelah rapat ... tanggal 25 September 2019`;
         `naik dari Rp32.000,00 menjadi Rp41.000,00, atau sekitar 38%`; `320 ton, cukup untuk 45 hari dengan kebutuhan 8 ton per
         hari`; `rata-rata 23 permohonan per hari, yaitu 506 permohonan dalam 20 hari`; a total of 115 pupils where one party may
-        send sixty and the other forty-five; `dihitung dari 20.000 dosis dengan harga Rp20.000,00 setiap dosis` of the
+        send sixty and the other forty-five; `denda 2% setiap bulan, sehingga ... atas tagihan Rp25.500.000,00 dikenai denda
+        Rp5.100.000,00`; a counter open `pukul 08.00 sampai dengan 14.00, yaitu selama 5 (lima) jam`; `dihitung dari 20.000 dosis dengan harga Rp20.000,00 setiap dosis` of the
         Rp480.000.000,00 of another paragraph; in minutes, `5 lokasi, masing-masing satu di setiap kecamatan` of the four decided on.
-Not seen: a period in working days; an hour left out of a working day, as for lunch; the parts of an amount in an
+Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
 """
@@ -67,6 +69,7 @@ from mou_gen.language.arithmetic import (
     wrong_semesters,
 )
 from mou_gen.language.capacities import exceeded_capacities, exceeded_times, other_capacities
+from mou_gen.language.charges import wrong_charges
 from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import FactKind, facts
 from mou_gen.language.figures import in_figures, is_integral
@@ -107,7 +110,8 @@ jumlah untuk semua, persentase dengan bagian dan keseluruhannya, serta, antaraya
 bagian dan tahap dengan jumlah yang dibagi.
 
 Lulus:  `selama 3 (tiga) bulan, sejak 1 Maret 2027 sampai dengan 31 Mei 2027`; `pukul 08.00 sampai dengan pukul
-        16.00, dengan istirahat satu jam`; `40 petugas, Rp1.500.000,00 per orang, seluruhnya Rp60.000.000,00`.
+        16.00, dengan istirahat satu jam`; `40 petugas, Rp1.500.000,00 per orang, seluruhnya Rp60.000.000,00`; denda
+        `paling tinggi` sekian.
 Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul 16.00 atau selama 6 (enam) jam`; `paling
         sedikit Rp5.000.000,00 dan paling banyak Rp3.000.000,00`; `Rp100.000.000,00 setiap tahun selama 3 (tiga)
         tahun, dengan jumlah keseluruhan Rp400.000.000,00`; `60% atau Rp130.000.000,00` dari biaya Rp200.000.000,00;
@@ -118,10 +122,10 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         dari setengah dari ketiga daerah, yaitu paling sedikit 1 (satu) daerah`; `selama 6 (enam) bulan ... pada bulan
         kesembilan`; `triwulan kelima`; `tahap pertama sebesar 40% ... dan tahap kedua sebesar 70%`;
         `2 (dua) tahap`: `tahap pertama` dan `tahap ketiga`;
-        `2 (dua) tahap, yaitu 40% ... dan 70% ...`; `37 dari 41 rujukan, yaitu sekitar 97%`; dalam suatu pasal, `jumlah
+        `2 (dua) tahap, yaitu 40% ... dan 70% ...`; `37 dari 41 rujukan, yaitu sekitar 97%`; `64 kapal, 12 di antaranya, atau tepat seperempatnya`; dalam suatu pasal, `jumlah
         kedua tahap sebagaimana dimaksud pada ayat (3) sebesar Rp75 juta`, padahal Rp25 juta dan Rp45 juta, `bagian untuk
         beras ... Rp1,85 miliar` dari dana Rp2,5 miliar yang 70%-nya untuk beras, dan `untuk 30 ton ... Rp2.505.000,00` di
-        samping `Rp85.000,00 per ton`;
+        samping `Rp85.000,00 per ton`, juga jika jumlah itu kemudian dibagi;
         `pukul 09.10 ... pukul 09.55, yaitu 35 menit kemudian`; `setiap semester, yaitu 4 (empat) kali dalam setahun`;
         `50 ton per bulan, yaitu 500 ton setahun`; kewajiban `180 ton setiap triwulan` di samping ruang lingkup `600 ton setahun`;
         `empat angkatan, sehingga paling banyak lima puluh peserta` di samping `paling banyak sepuluh peserta setiap angkatan`;
@@ -132,10 +136,13 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         Januari sampai dengan Juni`; dalam konsideran tahun 2026, `sepuluh tahun setelah rapat ... tanggal 25 September 2019`;
         `naik dari Rp32.000,00 menjadi Rp41.000,00, atau sekitar 38%`; `320 ton, cukup untuk 45 hari dengan kebutuhan 8 ton per
         hari`; `rata-rata 23 permohonan per hari, yaitu 506 permohonan dalam 20 hari`; seluruhnya 115 murid, padahal satu PIHAK
-        paling banyak enam puluh dan PIHAK lain empat puluh lima; `dihitung dari 20.000 dosis dengan harga Rp20.000,00 setiap
+        paling banyak enam puluh dan PIHAK lain empat puluh lima; `denda 2% setiap bulan, sehingga ... atas tagihan
+        Rp25.500.000,00 dikenai denda Rp5.100.000,00`; loket yang dibuka `pukul 08.00 sampai dengan 14.00, yaitu selama 5 (lima)
+        jam`; `dihitung dari 20.000 dosis dengan harga Rp20.000,00 setiap
         dosis`, padahal ayat yang dirujuk memuat Rp480.000.000,00; dalam notula, `5 lokasi, masing-masing satu di setiap kecamatan`,
         padahal diputuskan empat kecamatan.
-Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat;
+Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
+        enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
 Sumber: aturan program ini; yang disebut dua kali harus sama agar dapat mengikat.
 """
@@ -307,6 +314,7 @@ def _proportions(said: Wording, stretch: Stretch) -> Iterator[Problem]:
     tag = said.language
     for wrong in (
         *wrong_proportions(text, tag),
+        *wrong_charges(text, tag),
         *wrong_changes(text, tag),
         *wrong_paces(text, tag),
     ):
