@@ -293,6 +293,18 @@ _ALL_THE_TIME = expression(
     re.IGNORECASE,
 )
 """When goods are what they always are: no case that a prohibition would leave out."""
+_DENIES = expression(r"\b(?:tidak|dilarang|bukan|belum)\b", re.IGNORECASE)
+_FROZEN = expression(r"\b(?:di|mem)bekukan\b", re.IGNORECASE)
+_SOME_OF_THE_TIME = expression(
+    r"^(?:selama|dalam|pada\s+(?:saat|waktu))\s+(?:masa\s+|proses\s+)?(?:pengangkutan|penyimpanan|pengiriman|perjalanan|pendistribusian|distribusi"
+    r"|diangkut|disimpan|dikirim(?:kan)?|didistribusikan|dibawa)(?:\s+[^\W\d_]+){1,4},\s*",
+    re.IGNORECASE,
+)
+"""A case of what a prohibition without cases forbids: "Selama diangkut antarpulau, vaksin dibekukan"."""
+_FROZEN_AT = expression(
+    r"\b(?P<act>(?:di|mem)bekukan)\s+(?:pada|dengan|sampai|hingga|dalam)\s+(?:suhu|temperatur)\s+[^.;]{1,80}?(?:\bderajat(?:\s+C(?:elsius|elcius)?\b)?|[°º]\s?C?)",
+    re.IGNORECASE,
+)
 _WHAT_FOR = expression(
     r",?\s+(?:agar|supaya)\s+(?:tidak|tetap|lebih|selalu)\s+[^\W\d_]+(?:\s+[^\W\d_]+){0,4}(?=\s*\.?$)",
     re.IGNORECASE,
@@ -309,6 +321,8 @@ def _norms(text: str) -> Iterator[Stance]:
     """Yield that the one act of *text* is a duty, permitted, prohibited or plainly done."""
     text = _ALL_THE_TIME.sub(" ", _WHAT_FOR.sub("", text)).strip(" ,")
     text = _AND_NOT.sub(r"\g<what> \g<not>", text)
+    if _FROZEN.search(text) and not _DENIES.search(text):
+        text = _FROZEN_AT.sub(r"\g<act>", _SOME_OF_THE_TIME.sub(" ", text)).strip(" ,")
     found = list(_MODAL.finditer(text))
     if (
         len(found) > 1

@@ -1,4 +1,7 @@
-"""When a place is open, and what is done in it: waste that is received at a landfill after it has closed."""
+"""When a place is open, and what is done in it: waste that is received at a landfill after it has closed.
+
+Also a place that is open until 14.00 by one text and serves until 15.00 by another.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from mou_gen.language.acts import Sense, names_all, things
 from mou_gen.language.contraries import WEEKDAY, weekdays_in
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.language.party_names import ONE_PARTY
+from mou_gen.language.party_names import ONE_PARTY, parties_in
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -18,8 +21,18 @@ _NO_RULE = expression(
     re.IGNORECASE,
 )
 """Says that a sentence tells of no ordinary day, or denies."""
+_LEAD = rf"(?:(?:pada\s+)?(?:setiap\s+|tiap\s+)?hari(?:\s+kerja|\s+{WEEKDAY}(?:\s*(?:sampai(?:\s+dengan)?|hingga|-|–|dan|,)\s*(?:hari\s+)?{WEEKDAY}){{0,6}})?\s*,?\s+)?"
 _OPEN = expression(
-    r"^(?:setiap\s+hari\s*,?\s+)?(?P<place>[^.;,]{3,80}?)\s+(?:beroperasi|buka|dibuka|melayani)\b",
+    rf"^{_LEAD}(?P<place>[^.;,]{{3,80}}?)\s+(?:tetap\s+|hanya\s+|akan\s+)?(?P<act>beroperasi|buka|dibuka|melayani)\b(?P<what>[^.;]*)",
+    re.IGNORECASE,
+)
+_APART = expression(
+    r"\b(?:(?:di|ke|dalam)\s+[^\W\d_]|daring|online|telepon|aplikasi|laman|whatsapp|kembali|lagi|keliling|bergerak)",
+    re.IGNORECASE,
+)
+_DIGITS = expression(r"\d+")
+_SAID_OF_WHEN = expression(
+    rf"\b(?:setiap|tiap|hari|kerja|pada|pukul|jam|mulai|dari|dan|antara|{WEEKDAY}|sampai|hingga|dengan|WIB|WITA|WIT|masyarakat|permohonan|pemohon|umum)\b",
     re.IGNORECASE,
 )
 _ACT = (
@@ -59,6 +72,17 @@ class Hours:
     start: int | None = None
     end: int | None = None
 
+    def differ_from(self, other: Hours) -> bool:
+        """Return whether these begin or end otherwise than the *other*, where both tell it."""
+        pairs = ((self.start, other.start), (self.end, other.end))
+        return any(None not in each and each[0] != each[1] for each in pairs)
+
+    def are_apart_from(self, other: Hours) -> bool:
+        """Return whether one ends before the other begins, as those of the morning and of the afternoon do."""
+        if self.start is None or self.end is None or other.start is None or other.end is None:
+            return False
+        return self.end <= other.start or other.end <= self.start
+
     def reach_beyond(self, other: Hours) -> bool:
         """Return whether these begin before the *other*, or end after it."""
         if other.start is None or other.end is None:
@@ -77,6 +101,29 @@ class Opening:
     days: frozenset[int]
     """Each day of the week where none is told."""
     hours: Hours
+    serves: tuple[Sense, ...] = ()
+    """What or whom it is open for, if not for all."""
+    is_apart: bool = False
+    """Whether it is told where, how or from what day on, so that other times may hold elsewhere."""
+    named: frozenset[str] = frozenset()
+    """The parties and the numbers that tell this place from another of its kind."""
+    text: str = ""
+    """The words for when."""
+
+    def contradicts(self, other: Opening) -> bool:
+        """Return whether *other* opens or closes the same place at another time of the same day."""
+        same = names_all(self.place, other.place) and names_all(other.place, self.place)
+        if not same or self.is_apart or other.is_apart or self.named != other.named:
+            return False
+        if self.days != other.days and len(self.days & other.days) < len(_WORKING_DAYS):
+            return False  # a day of its own, as Saturday, may have hours of its own
+        if self.hours.are_apart_from(other.hours):
+            return False
+        if self.serves or other.serves:
+            return (not self.serves and other.hours.reach_beyond(self.hours)) or (
+                not other.serves and self.hours.reach_beyond(other.hours)
+            )
+        return self.hours.differ_from(other.hours)
 
 
 @value_class
@@ -111,7 +158,20 @@ def openings(text: str) -> Iterator[Opening]:
     days = _days(text)
     hours = _hours(text)
     if place and hours is not None and (days or hours != Hours()):
-        yield Opening(place, days or _WEEK, hours)
+        what = _bare_of_times(found["what"])
+        dated = any(each.kind is FactKind.DATE for each in facts(text, "id"))
+        named = frozenset((*parties_in(text), *_DIGITS.findall(found["place"])))
+        is_apart = dated or bool(_APART.search(what))
+        told = _when(text) if _clocks(text) or days else ""
+        yield Opening(place, days or _WEEK, hours, things(what), is_apart, named, told)
+
+
+def _bare_of_times(text: str) -> str:
+    """Return *text* without the words for when."""
+    for each in facts(text, "id"):
+        if each.kind in (FactKind.CLOCK, FactKind.WEEKDAY, FactKind.NUMBER):
+            text = f"{text[: each.start]}{' ' * len(each.text)}{text[each.end :]}"
+    return _SAID_OF_WHEN.sub(" ", text)
 
 
 def timed_acts(text: str) -> Iterator[TimedAct]:
@@ -148,7 +208,8 @@ def _when(text: str) -> str:
         for each in facts(text, "id")
         if each.kind in (FactKind.CLOCK, FactKind.WEEKDAY)
     ]
-    told += [found.span() for found in (_EVERY.search(text),) if found]
+    every = (_EVERY.search(text), _ON_WORKING_DAYS.search(text))
+    told += [found.span() for found in every if found]
     return text[min(told)[0] : max(told)[1]]
 
 
@@ -172,10 +233,17 @@ def _days(text: str) -> frozenset[int]:
     """Return on which days of the week something is by *text*; none where it does not tell."""
     if _EVERY.search(text):
         return _WEEK
+    if _ON_WORKING_DAYS.search(text):
+        return _WORKING_DAYS
     found = _ON_DAYS.search(text)
     return weekdays_in(f"pada {found[0]}") if found else frozenset()
 
 
+_ON_WORKING_DAYS = expression(
+    rf"\b(?:pada\s+|(?:setiap|tiap)\s+)hari\s+kerja\b(?!\s+(?:pertama|terakhir|berikutnya|{WEEKDAY}))",
+    re.IGNORECASE,
+)
+_WORKING_DAYS = frozenset(range(5))
 _ON_DAYS = expression(
     rf"\b(?:hari|setiap|tiap|pada)\s+{WEEKDAY}\b(?:\s*(?:,|dan|sampai(?:\s+dengan)?|hingga|-|–|serta)\s*(?:dan\s+)?(?:hari\s+)?{WEEKDAY}\b){{0,6}}",
     re.IGNORECASE,

@@ -308,3 +308,73 @@ def test_the_cost_of_a_duty_is_paid_by_who_has_it(tmp_path: Path, payer: str, co
     )
 
     assert len(told(tmp_path, "migrants", file, edit)) == count
+
+
+_HOURS = '  - {key: archives, commitment: archives, text: {id: "Alih'
+
+
+@pytest.mark.parametrize(
+    ("text", "messages"),
+    [
+        ("Pada hari kerja loket melayani permohonan sampai dengan pukul 15.00 WIB.", ["the place has other hours elsewhere: `15.00`, not `Senin sampai dengan Jumat, pukul 08.00 sampai dengan 14.00`"]),
+        ("Pada hari Sabtu loket dibuka sampai dengan pukul 12.00 WIB.", []),
+        ("Loket Kecamatan Jebres dibuka setiap hari kerja sampai dengan pukul 15.00 WIB.", []),
+    ],
+)  # fmt: skip
+def test_two_decisions_on_the_hours_of_one_place_are_found(
+    tmp_path: Path, text: str, messages: list[str]
+) -> None:
+    new = f'  - {{key: last, commitment: moving, text: {{id: "{text}"}}}}\n'
+
+    assert told(tmp_path, "records", MINUTES, (MINUTES, _HOURS, new + _HOURS)) == messages
+
+
+LANDING = "kotabaru-majene/minutes/2022-06-08.yaml"
+
+
+@pytest.mark.parametrize(
+    ("day", "messages"),
+    [
+        ("1 Juli 2022", ["one thing holds until `31 Agustus 2022`, and the contrary from `1 Juli 2022`"]),
+        ("1 September 2022", []),
+    ],
+)  # fmt: skip
+def test_what_is_denied_before_it_ends_is_found(
+    tmp_path: Path, day: str, messages: list[str]
+) -> None:
+    text = f"Mulai tanggal {day}, kapal tanpa bukti pencatatan tidak lagi dilayani."
+    new = f'  - {{key: refusal, commitment: landing, text: {{id: "{text}", en: In English.}}}}\nfollow_up:\n'
+
+    assert told(tmp_path, "fisheries", LANDING, (LANDING, "follow_up:\n", new)) == messages
+
+
+VACCINE = "rabies/cooperations/vaksinasi.yaml"
+
+
+@pytest.mark.parametrize(
+    ("text", "messages"),
+    [
+        ("Selama diangkut antarpulau, vaksin dibekukan pada suhu minus 20 (dua puluh) derajat Celsius.", ["the same act is a duty here, and a prohibition elsewhere"]),
+        ("Di gudang pelabuhan, vaksin disimpan pada suhu 15 (lima belas) derajat Celsius.", []),
+        ("Vaksin disimpan pada suhu 15 (lima belas) derajat Celsius.", ["`15 (lima belas) derajat Celsius` is `2 (dua) dan 8 (delapan) derajat Celsius` elsewhere for the same thing"]),
+        ("Setelah dibuka, vaksin disimpan pada suhu 15 (lima belas) derajat Celsius.", []),
+    ],
+)  # fmt: skip
+def test_another_temperature_of_one_thing_is_found(
+    tmp_path: Path, text: str, messages: list[str]
+) -> None:
+    edit = _paragraph(VACCINE, "Pengadaan vaksin dibiayai", text)
+
+    assert told(tmp_path, "livestock", VACCINE, edit) == messages
+
+
+def test_more_days_than_an_event_has_are_found(tmp_path: Path) -> None:
+    edit = (
+        FAIR,
+        "stan bersama dalam pameran tersebut",
+        "stan bersama selama 4 (empat) hari penyelenggaraan pameran tersebut",
+    )
+
+    assert told(tmp_path, "strait", FAIR, edit) == [
+        "the event has another number of days: `selama 4 (empat) hari`"
+    ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from mou_gen.language.arithmetic import wrong_periods
 from mou_gen.language.opening_hours import is_closed_for, openings, timed_acts
 
 LANDFILL = (
@@ -84,3 +85,71 @@ def test_a_place_is_open_at_all_the_times_that_are_told_of_it() -> None:
     assert not _is_closed(text, COUNTER, SATURDAYS)
     every_day = "Pemohon dilayani di loket pada hari Senin sampai dengan Sabtu."
     assert not _is_closed(every_day, COUNTER, SATURDAYS)
+
+
+_MORNINGS = "Loket dibuka setiap hari kerja pukul 08.00 sampai dengan pukul 12.00 WIB."
+
+
+def _is_otherwise(one: str, other: str) -> bool:
+    return any(mine.contradicts(theirs) for mine in openings(one) for theirs in openings(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (COUNTER, "Pada hari kerja loket melayani permohonan sampai dengan pukul 15.00 WIB."),
+        (COUNTER, "Loket buka setiap hari Senin sampai dengan Jumat sampai dengan pukul 16.00 WIB."),
+        (COUNTER, "Setiap hari kerja, loket dibuka mulai pukul 09.00 WIB."),
+        (COUNTER, "Pada hari kerja loket tetap melayani pengambilan kartu sampai dengan pukul 15.30 WIB."),
+        (LANDFILL, "Tempat pemrosesan akhir beroperasi setiap hari pukul 06.00 sampai dengan pukul 20.00 WIB."),
+        (MARKET, "Pasar induk buka setiap hari mulai pukul 05.00 WIB."),
+    ],
+)  # fmt: skip
+def test_other_hours_of_one_place_are_found(one: str, other: str) -> None:
+    assert _is_otherwise(one, other)
+    assert _is_otherwise(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (COUNTER, "Pada hari kerja loket melayani permohonan sampai dengan pukul 14.00 WIB."),
+        (COUNTER, "Pada hari kerja loket melayani perekaman sidik jari sampai dengan pukul 12.00 WIB."),
+        (COUNTER, SATURDAYS),
+        (COUNTER, "Pada hari Jumat loket dibuka pukul 08.00 sampai dengan pukul 11.00 WIB."),
+        (COUNTER, "Loket dibuka di Balai Desa Ngringo pada hari Senin sampai dengan Jumat, pukul 08.00 sampai dengan 16.00 WIB."),
+        (COUNTER, "Loket Kecamatan Jebres dibuka pada hari kerja pukul 08.00 sampai dengan pukul 16.00 WIB."),
+        (COUNTER, "Mulai tanggal 1 Juni 2026, loket dibuka pada hari kerja sampai dengan pukul 15.00 WIB."),
+        (COUNTER, "Loket dibuka pada hari kerja mulai tanggal 1 Juni 2026 sampai dengan pukul 15.00 WIB."),
+        (COUNTER, "Selama bulan Ramadan, loket dibuka pada hari kerja sampai dengan pukul 12.00 WIB."),
+        (COUNTER, "Pada hari kerja loket melayani secara daring sampai dengan pukul 20.00 WIB."),
+        (_MORNINGS, "Loket dibuka setiap hari kerja pukul 13.00 sampai dengan pukul 15.00 WIB."),
+        (_MORNINGS, "Loket dibuka kembali setiap hari kerja pukul 13.00 sampai dengan pukul 15.00 WIB."),
+        ("Loket PIHAK KESATU dibuka setiap hari kerja pukul 08.00 sampai dengan pukul 14.00 WIB.", "Loket PIHAK KEDUA dibuka setiap hari kerja pukul 08.00 sampai dengan pukul 15.00 WIB."),
+        ("Loket 1 dibuka pada hari kerja pukul 08.00 sampai dengan pukul 14.00 WIB.", "Loket 2 dibuka pada hari kerja pukul 08.00 sampai dengan pukul 15.00 WIB."),
+        ("Loket melayani perekaman setiap hari kerja sampai dengan pukul 12.00 WIB.", "Loket melayani pencetakan setiap hari kerja sampai dengan pukul 15.00 WIB."),
+        (LANDFILL, "Tempat pemrosesan akhir beroperasi setiap hari."),
+        (COUNTER, "Loket dibuka pada hari kerja."),
+    ],
+)  # fmt: skip
+def test_hours_of_other_days_places_and_services_pass(one: str, other: str) -> None:
+    assert not _is_otherwise(one, other)
+    assert not _is_otherwise(other, one)
+
+
+_OPEN = "Loket dibuka pada hari Senin sampai dengan Jumat, pukul 08.00 sampai dengan {} WIB, yaitu selama {} jam setiap hari."
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        (_OPEN.format("14.00", "5 (lima)"), 1),
+        (_OPEN.format("14.00", "6 (enam)"), 0),
+        (_OPEN.format("16.00", "7 (tujuh)"), 0),
+        (_OPEN.format("16.00", "6 (enam)"), 1),
+        ("Pelatihan berlangsung pukul 08.00 sampai dengan 14.00 WIB, yaitu selama 5 (lima) jam.", 0),
+        ("Loket dibuka pukul 08.00 sampai dengan 14.00 WIB dengan istirahat satu jam, yaitu selama 5 jam.", 0),
+    ],
+)  # fmt: skip
+def test_six_hours_in_which_a_place_is_open_have_no_lunch(text: str, count: int) -> None:
+    assert len(list(wrong_periods(text, "id"))) == count

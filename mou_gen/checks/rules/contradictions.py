@@ -9,11 +9,11 @@ act that is a duty here and a permission, a prohibition or no duty there. A sent
 or an exception is compared with none, and two parties may each owe the same for themselves. A document that refers to
 a duty by a Perjanjian Kerja Sama names the party that has it, and where nothing is left to pay, no payment is among
 what is left to do. What is done in a place is done while that place is open, and what minutes decide for an event is on
-a day of that event.
+a day of that event. What ends on a day is not denied from an earlier day on.
 
 Passes: `PIHAK KESATU menanggung biaya perjalanan petugasnya` and `PIHAK KEDUA menanggung biaya perjalanan petugasnya`;
         costs `sampai dengan serah terima` for one and `sejak serah terima` for the other; `beroperasi setiap hari,
-        kecuali`; `kendaraan roda dua dilarang masuk` beside `ambulans dapat masuk`.
+        kecuali`; `kendaraan roda dua dilarang masuk` beside `ambulans dapat masuk`; other hours on Saturdays, or of another service.
 Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari desa perbatasan membayar uang pangkal`;
         a cost that is borne `oleh PIHAK KESATU sebesar 60% ... dan oleh PIHAK KEDUA sebesar 40%` and `Seluruh biaya ...
         ditanggung oleh PIHAK KEDUA`; the travel to one airport among the duties of both; a landfill that is open
@@ -30,7 +30,10 @@ Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari des
         dibekukan` and that `Selama pengangkutan ... dibekukan`; waste that `diterima di tempat pemrosesan akhir ... sampai
         dengan pukul 20.00`, which is open until 18.00; cards that are handed over `di loket itu setiap hari Sabtu`, which is
         open `Senin sampai dengan Jumat`; a delivery `di gudang PIHAK KESATU`, of which the other party has the `satu-satunya tempat`;
-        a stand `dalam pameran tersebut pada tanggal 24 Agustus`, of a fair on 14 to 16 August.
+        a stand `dalam pameran tersebut pada tanggal 24 Agustus`, or `selama 4 (empat) hari penyelenggaraan pameran tersebut`, of a
+        fair on 14 to 16 August; a counter that is open until 14.00 and `melayani permohonan sampai dengan pukul 15.00` on the same
+        days; vessels that are served `sampai dengan 31 Agustus` and `mulai tanggal 1 Juli ... tidak lagi dilayani`; vaccine that is
+        stored `pada suhu antara 2 dan 8 derajat` and `pada suhu 12 derajat`.
 Not seen: one thing in other words, and a prohibition that a narrower permission contradicts.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 41 (read in full), under which an agreement contains the
         rights and duties of its parties; that it states each of them once follows from this.
@@ -57,12 +60,14 @@ from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.termination import Termination
 from mou_gen.language.assignments import ALL_PARTIES, PAYS, Assignment, assignments
 from mou_gen.language.contraries import OpenDays, Stance, StanceKind, open_days, stances
+from mou_gen.language.dated_acts import DatedAct, dated_acts
 from mou_gen.language.due_days import DueDay, due_days
-from mou_gen.language.event_days import days_at_events, held_events
+from mou_gen.language.event_days import days_at_events, held_events, lengths_at_events
 from mou_gen.language.fee_limits import FeeLimit, fee_limits
 from mou_gen.language.opening_hours import Opening, TimedAct, is_closed_for, openings, timed_acts
 from mou_gen.language.payments import asks_for_payment, tells_of_arrears
 from mou_gen.language.sole_places import PartyPlace, party_places
+from mou_gen.language.temperatures import Temperature, temperatures
 from mou_gen.messages import _, listed
 from mou_gen.startup.value_classes import value_class
 
@@ -82,11 +87,13 @@ merupakan kewajiban dan di tempat lain kebolehan, larangan, atau bukan kewajiban
 syarat atau pengecualian tidak dibandingkan, dan dua pihak boleh berkewajiban sama untuk dirinya masing-masing.
 Dokumen yang merujuk pada kewajiban menurut Perjanjian Kerja Sama menyebut pihak yang berkewajiban, dan jika tidak ada
 pembayaran yang tersisa, tidak ada pembayaran di antara kewajiban yang tersisa. Yang dilakukan di suatu tempat dilakukan
-ketika tempat itu buka, dan yang diputuskan dalam notula untuk suatu acara jatuh pada hari acara itu.
+ketika tempat itu buka, dan yang diputuskan dalam notula untuk suatu acara jatuh pada hari acara itu. Yang berlaku sampai dengan suatu hari tidak
+ditiadakan sejak hari sebelumnya.
 
 Lulus:  `PIHAK KESATU menanggung biaya perjalanan petugasnya` dan `PIHAK KEDUA menanggung biaya perjalanan petugasnya`;
         biaya `sampai dengan serah terima` untuk satu pihak dan `sejak serah terima` untuk yang lain; `beroperasi setiap
-        hari, kecuali`; `kendaraan roda dua dilarang masuk` di samping `ambulans dapat masuk`.
+        hari, kecuali`; `kendaraan roda dua dilarang masuk` di samping `ambulans dapat masuk`; jam lain pada hari Sabtu
+        atau untuk pelayanan lain.
 Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari desa perbatasan membayar uang pangkal`;
         biaya yang ditanggung `oleh PIHAK KESATU sebesar 60% ... dan oleh PIHAK KEDUA sebesar 40%` dan `Seluruh biaya ...
         ditanggung oleh PIHAK KEDUA`; perjalanan ke satu bandara di antara kewajiban keduanya; tempat yang buka
@@ -100,7 +107,10 @@ Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari des
         biaya, dan `5 gros ton ke atas` yang membayar; vaksin yang `tidak boleh dibekukan` dan yang `Selama pengangkutan ...
         dibekukan`; sampah yang `diterima di tempat pemrosesan akhir ... sampai dengan pukul 20.00`, padahal tempat itu buka
         sampai dengan pukul 18.00; kartu yang diserahkan `di loket itu setiap hari Sabtu`, padahal loket buka `Senin sampai
-        dengan Jumat`; penyerahan `di gudang PIHAK KESATU`, padahal pihak lain menyediakan `satu-satunya tempat`; stan `dalam pameran tersebut pada tanggal 24 Agustus`, padahal pameran pada tanggal 14 sampai dengan 16 Agustus.
+        dengan Jumat`; penyerahan `di gudang PIHAK KESATU`, padahal pihak lain menyediakan `satu-satunya tempat`; stan `dalam pameran tersebut pada tanggal 24 Agustus`, atau `selama 4 (empat) hari penyelenggaraan pameran tersebut`,
+        padahal pameran pada tanggal 14 sampai dengan 16 Agustus; loket yang buka sampai dengan pukul 14.00 dan `melayani permohonan
+        sampai dengan pukul 15.00` pada hari yang sama; kapal yang dilayani `sampai dengan 31 Agustus` dan `mulai tanggal 1 Juli
+        ... tidak lagi dilayani`; vaksin yang disimpan `pada suhu antara 2 dan 8 derajat` dan `pada suhu 12 derajat`.
 Tidak terlihat: satu hal dengan kata lain, dan larangan yang bertentangan dengan kebolehan yang lebih khusus.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12, Pasal 1 angka 13, dan Pasal 41 (dibaca lengkap), yang mengatur bahwa
         kesepakatan memuat hak dan kewajiban para pihaknya; bahwa masing-masing disebut satu kali disimpulkan dari
@@ -121,6 +131,8 @@ class _Reading:
     done: tuple[TimedAct, ...]
     limits: tuple[FeeLimit, ...]
     at: tuple[PartyPlace, ...]
+    dated: tuple[DatedAct, ...]
+    kept: tuple[Temperature, ...]
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -198,6 +210,7 @@ def _decided(minutes: Minutes) -> Iterator[Problem]:
     decided = [each for text in decisions for each in worded_sentences(text)]
     readings = [_read(each) for each in decided]
     yield from _when_closed(readings, readings)
+    yield from _decided_otherwise(readings)
     discussed = [one for each in minutes.discussion or () for one in worded_sentences(each.text)]
     said = [*discussed, *decided]
     held = [event for each in said for event in held_events(each.text)]
@@ -208,6 +221,25 @@ def _decided(minutes: Minutes) -> Iterator[Problem]:
                 message = _("the event is held on other days: `{when}`", when=day.text)
                 hint = _("write a day of `{event}`", event=of_it[0].text)
                 yield Problem(each.place, message, hint, ID, LEVEL)
+        for length in lengths_at_events(each.text):
+            of_it = [event for event in held if length.is_named_as(event)]
+            if of_it and all(map(length.is_not_of, of_it)):
+                message = _("the event has another number of days: `{when}`", when=length.text)
+                hint = _("write as many days as `{event}` has", event=of_it[0].text)
+                yield Problem(each.place, message, hint, ID, LEVEL)
+
+
+def _decided_otherwise(readings: Sequence[_Reading]) -> Iterator[Problem]:
+    """Yield the later of two decisions that cannot both hold: other hours of one place, or what is done and what is done no more."""
+    for earlier, later in combinations(readings, 2):
+        told = chain(
+            _at_other_hours(later, earlier),
+            _on_contrary_days(later, earlier),
+            _at_another_temperature(later, earlier),
+        )
+        if message := next(told, ""):
+            hint = _("write the same as in `{sentence}`", sentence=earlier.provision.text)
+            yield Problem(later.provision.place, message, hint, ID, LEVEL)
 
 
 def _followed(agreement: Agreement) -> Iterator[WordedProvision]:
@@ -229,6 +261,8 @@ def _read(provision: WordedProvision) -> _Reading:
         tuple(timed_acts(text)),
         tuple(fee_limits(text)),
         tuple(party_places(text)),
+        tuple(dated_acts(text)),
+        tuple(temperatures(text)),
     )
 
 
@@ -240,6 +274,9 @@ def _clash(one: _Reading, other: _Reading) -> str:
         _on_other_days(one, other),
         _free_and_paid(one, other),
         _at_another_place(one, other),
+        _at_other_hours(one, other),
+        _on_contrary_days(one, other),
+        _at_another_temperature(one, other),
     )
     return next(told, "")
 
@@ -331,6 +368,37 @@ def _at_another_place(one: _Reading, other: _Reading) -> Iterator[str]:
                 act=mine.text,
                 party=mine.party,
                 other=theirs.party,
+            )
+
+
+def _at_other_hours(one: _Reading, other: _Reading) -> Iterator[str]:
+    for mine, theirs in product(one.opened, other.opened):
+        if mine.contradicts(theirs):
+            yield _(
+                "the place has other hours elsewhere: `{when}`, not `{other}`",
+                when=mine.text,
+                other=theirs.text,
+            )
+
+
+def _on_contrary_days(one: _Reading, other: _Reading) -> Iterator[str]:
+    for mine, theirs in product(one.dated, other.dated):
+        if mine.contradicts(theirs):
+            first, last = (theirs, mine) if mine.is_ending else (mine, theirs)
+            yield _(
+                "one thing holds until `{last}`, and the contrary from `{first}`",
+                last=last.text,
+                first=first.text,
+            )
+
+
+def _at_another_temperature(one: _Reading, other: _Reading) -> Iterator[str]:
+    for mine, theirs in product(one.kept, other.kept):
+        if mine.contradicts(theirs):
+            yield _(
+                "`{period}` is `{other}` elsewhere for the same thing",
+                period=mine.text,
+                other=theirs.text,
             )
 
 
