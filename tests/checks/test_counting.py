@@ -220,3 +220,16 @@ def test_an_agreement_may_have_more_commitments_than_another_meeting(tmp_path: P
     five = (AGREEMENT, _SIX, "dihasilkan lima komitmen bersama.")
 
     assert found("counting", copied("examples", tmp_path, edit, five) / AGREEMENT) == []
+
+
+STOCK = "pangan/minutes/2026-08-27.yaml"
+
+
+@pytest.mark.parametrize(("amount", "count"), [("230 ton", 1), ("320 ton", 0)])
+def test_how_much_there_is_of_one_thing_at_one_time_is_told_once(
+    tmp_path: Path, amount: str, count: int
+) -> None:
+    said = f"Stok beras Kota Parepare adalah {amount} pada akhir Agustus 2026."
+    edit = (STOCK, "id: Pasar murah diselenggarakan", f"id: {said} Pasar murah diselenggarakan")
+
+    assert len(found("counting", copied("food", tmp_path, edit) / STOCK)) == count

@@ -13,7 +13,8 @@ Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         setiap PIHAK`; `120 guru dalam empat angkatan, masing-masing empat puluh orang`; `delapan puluh orang,
         seratus di antaranya`; `24 laporan, 15 di antaranya selesai dan 7 lainnya belum`;
         `dari 12 permintaan, 9 dijawab tepat waktu dan 4 terlambat`; `dari 41 rujukan, 37 dijawab ...; 5 lainnya`;
-        `pelatihan pertama ... 30 bidan` and, in another text, `45 bidan`;
+        `pelatihan pertama ... 30 bidan` and, in another text, `45 bidan`; `stok beras Kota Parepare pada akhir Agustus 2026
+        sebanyak 320 ton` and, in another text, `sebanyak 230 ton`;
         `40% ... dan sisanya sebesar 50%`; `18 dari 45 pemandu ..., sehingga masih ada 37 pemandu`; `setiap daerah mengirim 3 orang, sehingga seluruhnya 9 orang`;
         `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK KEDUA 40%`;
         `1) pendataan; 2) pelatihan; dan 4) evaluasi`; `lima komitmen` as the result of a meeting whose minutes
@@ -52,6 +53,7 @@ from mou_gen.language.lists import announced, announced_months, skipped_marks
 from mou_gen.language.partitions import too_many_members, wrong_partitions, wrong_remainders
 from mou_gen.language.shares import too_large_shares, too_small_shares, wrong_rests
 from mou_gen.language.stated_amounts import amount_of
+from mou_gen.language.told_levels import other_levels
 from mou_gen.language.totals import wrong_products, wrong_sums
 from mou_gen.language.turnouts import other_turnouts
 from mou_gen.messages import _, either
@@ -75,7 +77,8 @@ Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         `120 guru dalam empat angkatan, masing-masing empat puluh orang`; `delapan puluh orang, seratus di
         antaranya`; `24 laporan, 15 di antaranya selesai dan 7 lainnya belum`;
         `dari 12 permintaan, 9 dijawab tepat waktu dan 4 terlambat`; `dari 41 rujukan, 37 dijawab ...; 5 lainnya`;
-        `pelatihan pertama ... 30 bidan` dan, dalam teks lain, `45 bidan`;
+        `pelatihan pertama ... 30 bidan` dan, dalam teks lain, `45 bidan`; `stok beras Kota Parepare pada akhir Agustus 2026
+        sebanyak 320 ton` dan, dalam teks lain, `sebanyak 230 ton`;
         `40% ... dan sisanya sebesar 50%`; `18 dari 45 pemandu ..., sehingga masih ada 37 pemandu`; `setiap daerah mengirim 3 orang, sehingga seluruhnya 9 orang`;
         `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK KEDUA 40%`;
         `1) pendataan; 2) pelatihan; dan 4) evaluasi`; `lima komitmen` sebagai hasil rapat yang notulanya
@@ -111,6 +114,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _of_one_meeting(case)
     yield from _decided_there(case)
     yield from _of_one_event(case)
+    yield from _of_one_level(case)
     for said in texts(case):
         if said.language not in LANGUAGES or said.is_sealed:
             continue
@@ -290,6 +294,26 @@ def _of_one_event(case: Case) -> Iterator[Problem]:
             other=told[other.place][0].quoted(other.number.text),
         )
         at = said.place(stretch.start + one.number.start, stretch.start + one.number.end)
+        yield Problem(at, message, _("write the same number in both"), ID, LEVEL)
+
+
+def _of_one_level(case: Case) -> Iterator[Problem]:
+    """Yield how much there is of a thing at a time, where another text of the document says otherwise."""
+    told = [
+        (said, stretch)
+        for said in open_texts(case)
+        if said.language in ("id", "")
+        for stretch in said.stretches
+        if stretch.value
+    ]
+    for one, other in other_levels([stretch.text for _said, stretch in told]):
+        said, stretch = told[one.place]
+        message = _(
+            "{text} is given here, and {other} elsewhere for the same thing",
+            text=said.quoted(one.amount.text),
+            other=told[other.place][0].quoted(other.amount.text),
+        )
+        at = said.place(stretch.start + one.amount.start, stretch.start + one.amount.end)
         yield Problem(at, message, _("write the same number in both"), ID, LEVEL)
 
 
