@@ -316,7 +316,7 @@ _HOURS = '  - {key: archives, commitment: archives, text: {id: "Alih'
 @pytest.mark.parametrize(
     ("text", "messages"),
     [
-        ("Pada hari kerja loket melayani permohonan sampai dengan pukul 15.00 WIB.", ["the place has other hours elsewhere: `15.00`, not `Senin sampai dengan Jumat, pukul 08.00 sampai dengan 14.00`"]),
+        ("Pada hari kerja loket melayani permohonan sampai dengan pukul 15.00 WIB.", ["the place has other hours elsewhere: `Pada hari kerja loket melayani permohonan sampai dengan pukul 15.00`, not `Senin sampai dengan Jumat, pukul 08.00 sampai dengan 14.00`"]),
         ("Pada hari Sabtu loket dibuka sampai dengan pukul 12.00 WIB.", []),
         ("Loket Kecamatan Jebres dibuka setiap hari kerja sampai dengan pukul 15.00 WIB.", []),
     ],
