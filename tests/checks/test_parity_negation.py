@@ -30,6 +30,13 @@ from tests.checks.recital import recital
         ("beban yang tidak seimbang.", "an imbalance of burdens."),
         ("yang belum berusia 18 tahun.", "who are below the age of 18 years."),
         ("anak yang belum dewasa.", "children who are minors."),
+        ("tidak melampaui 4% (empat persen).", "no more than 4% (four per cent)."),
+        ("tidak melewati 30 derajat.", "at most 30 degrees."),
+        ("90%, tetapi tidak kurang dari 80%.", "90%, but not below 80%."),
+        ("paling sedikit 80%.", "shall not fall below 80%."),
+        ("paling banyak 80 orang.", "not beyond 80 persons."),
+        ("kuda yang belum berumur 3 (tiga) bulan.", "foals under 3 (three) months of age."),
+        ("yang belum mencapai umur 60 tahun.", "who are less than sixty years old."),
     ],
 )
 def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -48,6 +55,9 @@ def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -
         ("data yang tidak benar tidak diterima.", "false data are accepted."),
         ("tidak mengirim laporan.", "send a false report."),
         ("keterangan yang tidak benar.", "true information."),
+        ("tidak melampaui 4% (empat persen).", "beyond 4% (four per cent)."),
+        ("kurang dari 80%.", "not below 80%."),
+        ("kuda yang belum berumur 3 (tiga) bulan.", "foals over 3 (three) months of age."),
     ],
 )
 def test_what_one_language_alone_denies_is_found(

@@ -166,6 +166,8 @@ def _says_otherwise(
         return False
     if _KEPT_FROM.search(other.said) or _TOO_MUCH.search(other.said):
         return True
+    if _is_bound(one, denial, other) or _is_under_age(one, denial, other):
+        return True
     if _is_prefixed(denied, theirs, dictionary):
         return True
     if any(each.start == denial.start and _is_phrase(each, denied, theirs) for each in terms):
@@ -234,6 +236,68 @@ _TOO_MUCH = expression(
     re.IGNORECASE,
 )
 """Says of what nobody can do that it is too much: "more than any one region can cope with"."""
+
+
+_NOT_BEYOND = {
+    "id": (
+        expression(r"\s+(?:melampaui|melewati|lebih|di\s+atas)\b", re.IGNORECASE),
+        expression(r"\s+(?:kurang|lebih\s+rendah|di\s+bawah)\b", re.IGNORECASE),
+    ),
+    "en": (
+        expression(r"\s+(?:be\s+|go\s+)?(?:above|over|beyond|past)\b", re.IGNORECASE),
+        expression(r"\s+(?:be\s+|go\s+|fall\s+)?(?:below|under)\b", re.IGNORECASE),
+    ),
+}
+"""Behind a denial that makes a bound of it, the most and the least: "tidak melampaui", "not below"."""
+_BOUND = {
+    "id": (
+        expression(
+            r"\b(?:tidak\s+(?:lebih(?!\s+rendah)|melebihi|melampaui|melewati|di\s+atas)|paling\s+(?:banyak|besar|tinggi|lama)|setinggi-tingginya"
+            r"|sebanyak-banyaknya|maksimal)\b",
+            re.IGNORECASE,
+        ),
+        expression(
+            r"\b(?:tidak\s+(?:kurang|lebih\s+rendah|di\s+bawah)|paling\s+(?:sedikit|rendah|kurang)|sekurang-kurangnya|sedikitnya|setidaknya"
+            r"|minimal)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    "en": (
+        expression(
+            r"\b(?:(?:no|not)\s+(?:be\s+)?(?:more|longer|higher|larger|greater|further|above|over|beyond)|at\s+most|at\s+the\s+most|up\s+to"
+            r"|a\s+maximum\s+of)\b",
+            re.IGNORECASE,
+        ),
+        expression(
+            r"\b(?:(?:no|not)\s+(?:be\s+)?(?:less|fewer|lower|below|under)|at\s+least|at\s+the\s+least|a\s+minimum\s+of)\b",
+            re.IGNORECASE,
+        ),
+    ),
+}
+"""Says the same bounds without such a denial."""
+
+
+def _is_bound(one: LanguageVersion, denial: TermMatch, other: LanguageVersion) -> bool:
+    """Return whether *denial* makes a bound that *other* says too: "tidak melampaui 4%", "no more than 4%"."""
+    return any(
+        beyond.match(one.said, denial.end) and bound.search(other.said)
+        for beyond, bound in zip(_NOT_BEYOND[one.language], _BOUND[other.language], strict=True)
+    )
+
+
+_NOT_YET_OF_AGE = expression(r"\s+(?:genap\s+|mencapai\s+)?(?:ber)?(?:usia|umur)\b", re.IGNORECASE)
+_UNDER_AGE = expression(
+    r"\b(?:under|below|less\s+than|younger\s+than)\s+(?:the\s+age\s+of\s+)?\w+(?:-\w+)?\s+(?:\([^()]{1,40}\)\s+)?"
+    r"(?:weeks?|months?|years?)\s+(?:of\s+age|old)\b",
+    re.IGNORECASE,
+)
+"""Says of who has not reached an age that they are under it: "under 3 (three) months of age"."""
+
+
+def _is_under_age(one: LanguageVersion, denial: TermMatch, other: LanguageVersion) -> bool:
+    """Return whether *denial* is of an age that *other* says somebody is under."""
+    is_age = denial.text.casefold() == "belum" and _NOT_YET_OF_AGE.match(one.said, denial.end)
+    return bool(is_age) and bool(_UNDER_AGE.search(other.said))
 
 
 def _is_prefixed(denied: Sequence[Term], theirs: Sequence[Term], dictionary: Dictionary) -> bool:
