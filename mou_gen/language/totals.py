@@ -96,6 +96,13 @@ def _wrong_runs(text: str, stated: Sequence[Fact]) -> Iterator[WrongAmount]:
                 yield WrongAmount(total, made)
 
 
+_SHARE_OF = expression(
+    r"(?:%|\b(?:persen|per\s?cent))\s*(?:\([^()]{1,60}\)\s*)?(?:dari|of)\s+(?:the\s+|seluruh\s+|total\s+)?$",
+    re.IGNORECASE,
+)
+"""Before that of which a total is a share: "sehingga jumlahnya menjadi 19.320 ekor atau 80,5% dari 24.000 ekor"."""
+
+
 def _wrong_totals(text: str, stated: Sequence[Fact], language: str) -> Iterator[WrongAmount]:
     """Yield a total behind its parts: "sehingga seluruhnya berjumlah"."""
     for total in stated:
@@ -103,7 +110,13 @@ def _wrong_totals(text: str, stated: Sequence[Fact], language: str) -> Iterator[
             continue
         if not stands_before(total, text, _TOTAL[language]):
             continue
-        parts = [each for each in stated if each is not total and is_alike(each, total)]
+        parts = [
+            each
+            for each in stated
+            if each is not total
+            and is_alike(each, total)
+            and not (each.start > total.end and stands_before(each, text, _SHARE_OF))
+        ]
         if total.kind is FactKind.NUMBER and not _same_noun(text, total, parts):
             continue
         made = sum_of(parts)
@@ -147,14 +160,35 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
         if total.kind is FactKind.DURATION and not _are_of_one_time(text, total, parts):
             continue
         made = sum_of(parts)
-        if amount_of(total) != made and not is_of_more(stated[:place], total, made):
+        if (
+            amount_of(total) != made
+            and not is_of_more(stated[:place], total, made)
+            and not (total.kind is FactKind.NUMBER and _has_singles(text, total, parts, made))
+        ):
             yield WrongAmount(total, _in_its_unit(total, made))
         return
 
 
+_SINGLE = expression(
+    r"(?:,|\b(?:dan|serta|and))\s+(?:se(?:orang|buah|ekor|unit)|an?|one)\s", re.IGNORECASE
+)
+"""A part of one that no number tells: "dan seorang wakil penumpang"."""
+
+
+def _has_singles(text: str, total: Fact, parts: Sequence[Fact], made: Decimal) -> bool:
+    """Return whether *parts* make a *total* with those told singly: "7 orang, yaitu 3 orang ..., 3 orang ..., dan seorang wakil"."""
+    listed = text[total.end : parts[-1].end] + SENTENCE_END.split(text[parts[-1].end :], 1)[0]
+    return amount_of(total) - made == len(_SINGLE.findall(listed)) > 0
+
+
 def is_of_more(before: Sequence[Fact], total: Fact, made: Decimal) -> bool:
-    """Return whether what is *made* stands *before* a *total*: "6 orang, 3 orang dari setiap PIHAK, terdiri atas" tells of the six."""
-    return any(is_alike(each, total) and amount_of(each) == made for each in before)
+    """Return whether what is *made* stands *before* a *total*, alone or with it.
+
+    "6 orang, 3 orang dari setiap PIHAK, terdiri atas" tells of the six; "the 216 members comprised
+    86 people, 76 people and 54 people" tells of the first part as of the others.
+    """
+    with_it = made + amount_of(total)
+    return any(is_alike(each, total) and amount_of(each) in (made, with_it) for each in before)
 
 
 _MEASURED = expression(

@@ -16,6 +16,11 @@ from mou_gen.language.totals import wrong_sums
         ("id", "Tercatat 64 kapal, yaitu 45 berukuran sampai dengan 10 gros ton dan 21 berukuran di atas 10 gros ton."),
         ("id", "Terdapat 120 kios, terdiri atas 70 kios dengan luas paling sedikit 12 meter persegi dan 40 kios dengan luas di bawah 12 meter persegi."),
         ("id", "Terdaftar 66 kapal, yaitu 45 kapal milik warga dan 20 kapal milik koperasi, 12 di antaranya rusak."),
+        ("id", "Komite terdiri atas 8 (delapan) orang, yaitu 3 (tiga) orang dari kota, 3 (tiga) orang dari kabupaten, dan seorang wakil penumpang."),
+        ("en", "The committee has 8 (eight) members, 3 (three) from the city, 3 (three) from the regency and one representative of the passengers."),
+        ("id", "Komite terdiri atas 7 (tujuh) orang, yaitu 3 (tiga) orang dari kota dan 3 (tiga) orang dari kabupaten, yang dipimpin oleh seorang ketua."),
+        ("en", "The 240 active members comprised 86 people in Bukittinggi, 76 people in Payakumbuh and 54 people in Padang Panjang."),
+        ("id", "Vaksinasi menambah 1.104 ekor di utara dan 500 ekor di selatan, sehingga jumlahnya menjadi 1.700 ekor atau 80% dari 2.125 ekor."),
     ],
 )  # fmt: skip
 def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, text: str) -> None:
@@ -29,6 +34,10 @@ def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, tex
         ("id", "Tim beranggotakan 6 (enam) orang, masing-masing 3 (tiga) orang dari setiap PIHAK, terdiri atas 1 (satu) orang ketua, 1 (satu) orang sekretaris, dan 4 (empat) orang anggota."),
         ("en", "A team of 6 (six) members, 3 (three) from each PARTY, made up of 1 (one) chair, 1 (one) secretary and 4 (four) ordinary members."),
         ("id", "Terdapat 120 kios, 70 di antaranya tutup dan 12 kios rusak."),
+        ("id", "Komite terdiri atas 7 (tujuh) orang, yaitu 3 (tiga) orang dari kota, 3 (tiga) orang dari kabupaten, dan seorang wakil penumpang."),
+        ("en", "The committee has 7 (seven) members, 3 (three) from the city, 3 (three) from the regency and one representative of the passengers."),
+        ("en", "The 216 active members comprised 86 people in Bukittinggi, 76 people in Payakumbuh and 54 people in Padang Panjang."),
+        ("id", "Vaksinasi susulan menambah 1.104 ekor, sehingga jumlahnya menjadi 19.320 ekor atau 80,5% (delapan puluh koma lima persen) dari 24.000 ekor."),
     ],
 )  # fmt: skip
 def test_a_total_of_more_or_with_its_parts_passes(language: str, text: str) -> None:
