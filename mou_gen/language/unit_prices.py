@@ -195,8 +195,16 @@ def _total(text: str, sentence: Sequence[Fact], price: _Price) -> Fact | None:
     if len(money) != 1 or not counted or money[0] is price.amount:
         return None
     words = _without_period(_words(text, sentence, shared=False), sentence)
+    if any(_UP_TO.search(text, max(0, each.start - _REACH), each.start) for each in counted):
+        return None
     is_each = _APIECE.match(text, money[0].end) or _AT_LEAST_ONE_EACH.search(words)
     return None if is_each or _NOT_ALL.search(words) else money[0]
+
+
+_UP_TO = expression(
+    r"\b(?:sampai(?:\s+dengan)?|hingga|s\.d\.|di\s+(?:atas|bawah))\s+$", re.IGNORECASE
+)
+"""Before a number up to which, or from which on, a price is taken: "Rp2.450,00 untuk pemakaian sampai dengan 300.000 meter kubik"."""
 
 
 _PERIOD = expression(r"\b(?:setiap|tiap|per)\s+(?:hari|minggu|pekan|bulan|tahun)\b", re.IGNORECASE)

@@ -46,6 +46,8 @@ def test_what_so_many_cost_at_the_price_of_an_article_is_reckoned(
         (_FEE, "Untuk 30 ton sehari, kompensasi sebesar Rp2.550.000,00 setiap hari."),
         (_FEE, "Untuk 30 ton sehari, kompensasi sebesar Rp76.500.000,00 setiap bulan."),
         (_FEE, "Untuk 30 ton pertama, kompensasi sebesar Rp2.000.000,00."),
+        (_FEE, "Rp80.000,00 (delapan puluh ribu rupiah) untuk sampah sampai dengan 300 (tiga ratus) ton sebulan."),
+        (_FEE, "Rp80.000,00 (delapan puluh ribu rupiah) untuk sampah di atas 300 (tiga ratus) ton sebulan."),
         (_FEE, "Untuk 30 ton, kompensasi dampak lingkungan sebesar Rp2.000.000,00."),
         (_FEE, "Untuk pembuangan sebanyak 30 ton, PIHAK KEDUA membayar biaya pengangkutan sebesar Rp2.000.000,00."),
         (_FEE, "Kendaraan bermuatan lebih dari 8 ton dikenai denda sebesar Rp500.000,00."),
