@@ -267,7 +267,7 @@ _PASSING = {
 """What goes on in each of them: "dari tahun ke tahun"; nobody must answer it with "every"."""
 _ONE_UNIT = {
     "id": r"\bse(?P<unit>hari|minggu|pekan|bulan|tahun)\b",
-    "en": rf"\b(?:an?|the)\s+{_UNIT['en']}",
+    "en": rf"\b(?:an?|the|any)\s+{_UNIT['en']}",
 }
 _OFTEN = {
     "id": (

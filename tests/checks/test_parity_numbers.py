@@ -31,6 +31,7 @@ from tests.source.samples import KERJA_SAMA, write
         ("meningkat dari hari ke hari.", "rises steadily."),
         ("setiap akhir tahun anggaran.", "at the close of each fiscal year."),
         ("dua pertiga, sepertiganya oleh daerah.", "two thirds, one third by the region."),
+        ("potongan dalam satu bulan.", "the deductions in any month."),
         ("enam belas kali sehari.", "sixteen trips a day."),
         (
             "yang belum berusia 18 (delapan belas) tahun.",
@@ -58,6 +59,7 @@ def test_the_same_numbers_are_fine(tmp_path: Path, indonesian: str, english: str
         ("paling banyak Rp1.500.000.", "at most Rp1,500,000,000."),
         ("sebesar 25 persen.", "in the amount of 20 percent."),
         ("lima orang.", "six persons."),
+        ("potongan dalam dua bulan.", "the deductions in any 3 (three) months."),
         ("dilaporkan setiap bulannya.", "reported every year."),
         ("hari jadi ke-101.", "the 102nd anniversary."),
     ],
