@@ -18,6 +18,8 @@ from tests.checks.recital import recital
         ("yang dapat diperbarui.", "that is renewable."),
         ("tidak dapat dilaksanakan.", "is impossible."),
         ("rapat pada 5 Mei 2026.", "the meeting of 5 May 2026."),
+        ("Kesalahan yang diperbolehkan 2%.", "The permissible error is 2%."),
+        ("beban yang diperbolehkan.", "the allowable load."),
         ("agar dapat pulang.", "in order to go home."),
         ("diwajibkan oleh Pasal 52.", "is laid down by Article 52."),
         ("sebagaimana diwajibkan Undang-Undang Nomor 21 Tahun 2007.", "as Law 21/2007 provides."),
@@ -35,6 +37,7 @@ def test_what_binds_alike_is_fine(tmp_path: Path, indonesian: str, english: str)
         ("PARA PIHAK dapat melaporkan.", "The PARTIES report."),
         ("PARA PIHAK dilarang melaporkan.", "The PARTIES report."),
         ("PARA PIHAK diwajibkan melaporkan.", "The PARTIES report."),
+        ("PARA PIHAK diperbolehkan melaporkan.", "The PARTIES report."),
     ],
 )
 def test_a_duty_of_one_language_only_is_found(

@@ -23,6 +23,7 @@ from tests.checks.recital import recital
             "the appointment of the early warning contacts.",
         ),
         ("narahubung kedua daerah.", "the liaison officers of both regions."),
+        ("anak anjing divaksin.", "puppies are vaccinated."),
         ("anak dipulangkan.", "a minor is taken home.".replace("minor", "child")),
     ],
 )
@@ -38,6 +39,7 @@ def test_terms_with_their_own_terms_are_fine(tmp_path: Path, indonesian: str, en
         ("orang itu.", "the victims."),
         ("narahubung melapor.", "the officer reports."),
         ("rapat di kota.", "a meeting in the capital."),
+        ("anak digigit anjing.", "puppies are bitten by dogs."),
     ],
 )
 def test_a_term_without_its_own_is_found(tmp_path: Path, indonesian: str, english: str) -> None:

@@ -60,6 +60,15 @@ from tests.source.samples import KERJA_SAMA, changed, write
         ("6 jam setelah kejadian diketahui.", "6 hours after the event becomes known."),
         ("apabila terjadi wabah.", "if an outbreak occurs."),
         ("menentukan apakah laporan lengkap.", "determine whether the report is complete."),
+        ("11.360 ekor dari 14.200 ekor di kota.", "11,360 out of 14,200 dogs in the city."),
+        ("paling banyak 40 (empat puluh) ekor.", "at most 40 (forty) goats."),
+        ("Permintaan yang masuk dikirim.", "Requests that arrive are sent."),
+        ("pemakaian air dan listrik.", "the consumption of water and power."),
+        ("wilayah yang dilalui pipa.", "the territory through which the pipe runs."),
+        ("angkutan bus antardaerah.", "inter-regional bus services."),
+        ("tarif penumpang dan iklan.", "fares and advertising."),
+        ("Sampel darah dinyatakan baik.", "Blood samples count as good."),
+        ("anak anjing dan anak kucing divaksin.", "puppies and kittens are vaccinated."),
     ],
 )
 def test_a_whole_translation_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -84,6 +93,8 @@ def test_a_whole_translation_is_fine(tmp_path: Path, indonesian: str, english: s
         ("mantan pekerja migran dilatih.", "migrant workers are trained.", "mantan"),
         ("6 jam setelah diketahui.", "6 hours after they happen.", "happen"),
         ("1 hari sejak terjadi.", "1 day after it is known.", "known"),
+        ("20 ekor anjing.", "20 cats.", "cats"),
+        ("anjing, yaitu 20 ekor, divaksin.", "dogs and cats, 20 of them, are vaccinated.", "cats"),
     ],
 )
 def test_a_word_that_is_lost_or_exchanged_is_found(
@@ -95,6 +106,19 @@ def test_a_word_that_is_lost_or_exchanged_is_found(
 
     assert problem.source.line == paper.english
     assert said in problem.message
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("bagian yang diperselisihkan.", "the part in dispute."),
+        ("yang masih memperselisihkan batas.", "who still dispute the boundaries."),
+    ],
+)
+def test_a_verb_of_a_known_word_is_not_misspelt(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("spelling") == []
 
 
 def test_a_regency_adds_words(tmp_path: Path) -> None:

@@ -101,10 +101,25 @@ def check(case: Case) -> Iterator[Problem]:
     for first, second in pairs(case):
         ours = dictionary.terms(first.said, first.language)
         theirs = dictionary.terms(second.said, second.language)
+        counted = _counts_animals(ours, dictionary)
+        missing = [
+            each
+            for each in unanswered(theirs, ours)
+            if not (counted and _ANIMALS in dictionary.groups(each))
+        ]
         one = _Side(first, ours, unanswered(ours, theirs))
-        other = _Side(second, theirs, unanswered(theirs, ours))
+        other = _Side(second, theirs, missing)
         if one.missing or other.missing:
             yield from _told(case, one, other, _exchanged(one, other, dictionary, denials))
+
+
+_ANIMALS = "group livestock"
+
+
+def _counts_animals(terms: Sequence[Term], dictionary: Dictionary) -> bool:
+    """Return whether Indonesian *terms* count animals without naming them: "14.200 ekor di Kabupaten Buru"."""
+    counted = any(each.text.casefold() == "ekor" for each in terms)
+    return counted and not any(_ANIMALS in dictionary.groups(each) for each in terms)
 
 
 def _of_data(case: Case, side: _Side, found: list[_Passage]) -> list[_Passage]:
