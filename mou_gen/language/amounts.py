@@ -24,7 +24,13 @@ from mou_gen.language.figures import (
     figure_value,
     is_integral,
 )
-from mou_gen.language.number_words import is_denominator, is_misspelt, is_number_word, joins
+from mou_gen.language.number_words import (
+    is_denominator,
+    is_misspelt,
+    is_number_word,
+    joins,
+    spelled_number,
+)
 from mou_gen.language.numbers import LIMIT, decimal, ordinal
 from mou_gen.language.quantities import (
     CENTS,
@@ -132,10 +138,25 @@ def _words_behind(text: str, language: str) -> Iterator[Mismatch]:
     money = {match.end(): match for match in _OF_MONEY.finditer(text)}
     others = (match for match in _OF_ANY.finditer(text) if match.end() not in money)
     for match in (*money.values(), *others):
-        if not _is_clock(text, match, language):
+        if not _is_clock(text, match, language) and not _is_ratio(text, match, language):
             expected = _unequal(_figure(match, language), match, language)
             if expected is not None:
                 yield Mismatch(match[0], expected, *match.span())
+
+
+_FIRST_OF_RATIO = expression(r"(?<![\d:.,])(?P<first>\d{1,4})\s?:\s?$")
+_AGAINST = expression(r"\s+(?:berbanding|banding|in|to)\s+")
+
+
+def _is_ratio(text: str, match: re.Match[str], language: str) -> bool:
+    """Return whether the figure is the second of a ratio that the words tell whole: "1:12 (satu banding dua belas)"."""
+    first = _FIRST_OF_RATIO.search(text, max(0, match.start() - 8), match.start())
+    figure = match.groupdict().get("figure") or ""
+    words = _AGAINST.split((match["words"] or "").strip().casefold())
+    if not first or not figure.isdecimal() or len(words) != 2:
+        return False
+    said = [spelled_number(each, language) for each in words]
+    return said == [Decimal(first["first"]), Decimal(figure)]
 
 
 def _is_clock(text: str, match: re.Match[str], language: str) -> bool:

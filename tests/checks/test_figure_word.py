@@ -14,10 +14,18 @@ from tests.source.samples import RUJUKAN, changed, write
     [
         ("selama 5 (lima) tahun.", "for 5 (five) years."),
         ("dalam dua (2) rangkap.", "in two (2) originals."),
+        ("kelandaian 1:12 (satu banding dua belas).", "a gradient of 1:12 (one in twelve)."),
     ],
 )
 def test_a_figure_with_its_own_word_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
     assert recital(tmp_path, indonesian, english).found("figure-word") == []
+
+
+@pytest.mark.parametrize("words", ["one in ten", "two in twelve", "one to twenty"])
+def test_a_ratio_with_other_words_is_found(tmp_path: Path, words: str) -> None:
+    paper = recital(tmp_path, "1:12 (satu banding dua belas).", f"1:12 ({words}).")
+
+    assert len(paper.found("figure-word")) == 1
 
 
 def test_a_figure_with_another_word_is_found_where_it_stands(tmp_path: Path) -> None:
