@@ -28,6 +28,10 @@ from tests.checks.recital import recital
             "shall not store or transfer data.",
         ),
         ("perempuan dan/atau anak.", "women and/or children."),
+        (
+            "dari 150 (seratus lima puluh) liter menjadi 120 liter, atau berkurang seperlimanya; dan",
+            "from 150 (one hundred and fifty) litres to 120 litres, that is by a fifth; and",
+        ),
         ("tidak hanya perempuan, tetapi juga anak.", "both women and children."),
         (
             "Kapal tidak boleh berlayar setelah pukul 17.00 WITA.",

@@ -47,6 +47,7 @@ from mou_gen.checks.turned_times import turned_times
 from mou_gen.errors import Level, Problem
 from mou_gen.language.dictionary import Dictionary, Term
 from mou_gen.language.glossary import TermMatch
+from mou_gen.language.number_words import is_number_word
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -263,8 +264,24 @@ def _joints(text: LanguageVersion, dictionary: Dictionary) -> list[_Joint]:
             [each for each in terms if each.start >= found.end()][:_NEAR],
         )
         for found in _JOINT[text.language].finditer(text.said)
-        if text.said[found.end() :].strip() and not _restates(text.said, found)
+        if text.said[found.end() :].strip()
+        and not _restates(text.said, found)
+        and not _is_in_number(text.said, found)
     ]
+
+
+_HUNDREDS = expression(r"\b(?:hundred|thousand|million|billion)\s+$", re.IGNORECASE)
+_NEXT_WORD = expression(r"\s+([^\W\d_]+)")
+
+
+def _is_in_number(text: str, joint: re.Match[str]) -> bool:
+    """Return whether *joint* joins no words, but stands in a number: "one hundred and fifty"."""
+    following = _NEXT_WORD.match(text, joint.end())
+    return (
+        following is not None
+        and is_number_word(following[1].casefold(), "en")
+        and bool(_HUNDREDS.search(text, max(0, joint.start() - _REACH), joint.start()))
+    )
 
 
 _OF_BOTH = expression(
