@@ -233,3 +233,23 @@ def test_how_much_there_is_of_one_thing_at_one_time_is_told_once(
     edit = (STOCK, "id: Pasar murah diselenggarakan", f"id: {said} Pasar murah diselenggarakan")
 
     assert len(found("counting", copied("food", tmp_path, edit) / STOCK)) == count
+
+
+PROMOTION = "selat-bali/cooperations/promosi.yaml"
+
+
+@pytest.mark.parametrize(
+    ("said", "listed"),
+    [
+        ("dengan perbandingan 5:3 kepada:", []),
+        ("dengan perbandingan 5 : 3 kepada:", []),
+        ("dalam 3 (tiga) tahap:", ["`3 (tiga)`: 2 are listed"]),
+        ("pada pukul 8: 3 (tiga) tahap:", ["`3 (tiga)`: 2 are listed"]),
+    ],
+)
+def test_a_ratio_announces_no_letters(tmp_path: Path, said: str, listed: list[str]) -> None:
+    change = (PROMOTION, "dalam 2 (dua) tahap:", said)
+
+    problems = found("counting", copied("strait", tmp_path, change) / PROMOTION)
+
+    assert [each.message for each in problems if "are listed" in each.message] == listed

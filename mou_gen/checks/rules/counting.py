@@ -360,6 +360,8 @@ _NO_ITEMS = frozenset(
     )
 )
 """What is counted and not listed."""
+_RATIO = expression(r"\d(?:\s:\s|:)$")
+"""Before a number of a ratio, which counts nothing: "dengan perbandingan 5:3:2 kepada:"."""
 _AT_LEAST = expression(
     r"\b(?:paling|sekurang\S*|minimal|maksimal|salah satu|lebih|at (?:least|most)|no (?:more|fewer|less) than|one of|any of)\W+"
     r"(?:\w+\W+){0,2}$",
@@ -384,7 +386,8 @@ def _lettered(said: Wording, letters: Counter[str]) -> Iterator[Problem]:
         listed = letters[value.origin.path.rpartition(".")[0]]
         for fact in said.facts(FactKind.NUMBER) if listed else ():
             found = _ANNOUNCES.fullmatch(said.text.rstrip(), fact.end)
-            counts = found and found[1].casefold() not in _NO_ITEMS and fact.sure
+            is_ratio = _RATIO.search(said.text, max(0, fact.start - _NEAR), fact.start)
+            counts = found and found[1].casefold() not in _NO_ITEMS and fact.sure and not is_ratio
             if counts and fact.value != listed and not _AT_LEAST.search(said.text, 0, fact.start):
                 yield _announced(said, fact.start, fact.end, fact.text, listed)
 
