@@ -225,8 +225,11 @@ _PLACES = {
 _MAYBE: Mapping[str, Decimal | int] = {
     **_PLACES,
     **dict.fromkeys(("satu", "sekali", "one", "once"), 1),
-    **dict.fromkeys(("both", "twice", "duplicate", "double", "doubled", "pair"), 2),
-    **dict.fromkeys(("triplicate", "thrice"), 3),
+    **dict.fromkeys(("both", "twice", "duplicate", "double", "doubled", "twofold", "pair"), 2),
+    **dict.fromkeys(("triplicate", "thrice", "threefold", "triple", "tripled"), 3),
+    **dict.fromkeys(("fourfold", "quadruple"), 4),
+    "fivefold": 5,
+    "tenfold": 10,
     "antardua": 2,
     "antartiga": 3,
     "antarempat": 4,
@@ -238,7 +241,7 @@ _UNIT = {
     "id": r"(?P<unit>hari\s+kerja|hari\s+kalender|hari(?!\s+\x1f)|minggu|pekan|bulan|triwulan|caturwulan|semester"
     r"|(?:setengah\s+)?tahun|jam|menit)(?:nya)?\b(?!\s+\d{4})",
     "en": r"(?:(?:consecutive|successive|further|additional|full|whole|more|fiscal|financial|budget"
-    r"|academic|school)\s+){0,2}"
+    r"|academic|school|lesson|class|teaching|training|contact|study)\s+){0,2}"
     r"(?P<unit>(?:(?:calendar|working|business)\s+)?day|week|fortnight|month|quarter|semester"
     r"|(?:half[\s-])?year|hour|minute)s?\b",
 }

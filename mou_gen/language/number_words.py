@@ -124,7 +124,9 @@ _FEW = {tag: "|".join(cardinal(n, tag) for n in range(1, 11)) for tag in ("id", 
 PARTS: Mapping[str, str] = {
     "id": rf"\b(?:(?:{_FEW['id']})\s+per\s?(?:{_FEW['id']}|seratus|seribu)|seper(?:{_FEW['id']})(?=nya\b|\b))",
     "en": rf"\b(?:(?:{_FEW['en']})[\s-]+(?:{'|'.join(_GRAMMARS['en'].denominators)})s?"
-    r"|(?<!once )(?<!times )a\s+(?:third|quarter)(?=\s+(?:of|for|to)\b)|(?:(?<=by )|(?<=about )|(?<=nearly )|(?<=almost )|(?<=than ))a\s+(?:third|quarter))\b",
+    r"|(?<!once )(?<!times )a\s+(?:third|quarter)(?=\s+(?:of|for|to)\b)"
+    r"|(?:(?<=by )|(?<=about )|(?<=nearly )|(?<=almost )|(?<=than ))a\s+(?:third|quarter"
+    r"|(?:fifth|sixth|eighth|tenth)(?=\s*(?:[,.;:)]|$)|\s+(?:of|and|or|to|from|in|at|since)\b)))\b",
 }
 """Pattern of a part in words, by language: "dua per tiga", "two-thirds"."""
 

@@ -32,6 +32,9 @@ from tests.source.samples import KERJA_SAMA, write
         ("setiap akhir tahun anggaran.", "at the close of each fiscal year."),
         ("dua pertiga, sepertiganya oleh daerah.", "two thirds, one third by the region."),
         ("potongan dalam satu bulan.", "the deductions in any month."),
+        ("debit berkurang seperlimanya.", "the flow has fallen by a fifth."),
+        ("selama 32 (tiga puluh dua) jam pelajaran.", "for 32 (thirty-two) lesson hours."),
+        ("diganti tiga kali lipat.", "replaced threefold."),
         ("enam belas kali sehari.", "sixteen trips a day."),
         (
             "yang belum berusia 18 (delapan belas) tahun.",
@@ -59,6 +62,8 @@ def test_the_same_numbers_are_fine(tmp_path: Path, indonesian: str, english: str
         ("paling banyak Rp1.500.000.", "at most Rp1,500,000,000."),
         ("sebesar 25 persen.", "in the amount of 20 percent."),
         ("lima orang.", "six persons."),
+        ("debit berkurang seperlimanya.", "the flow has fallen by a sixth."),
+        ("selama 32 (tiga puluh dua) jam pelajaran.", "for 32 (thirty-two) lesson days."),
         ("potongan dalam dua bulan.", "the deductions in any 3 (three) months."),
         ("dilaporkan setiap bulannya.", "reported every year."),
         ("hari jadi ke-101.", "the 102nd anniversary."),
