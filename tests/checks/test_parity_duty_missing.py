@@ -20,6 +20,7 @@ from tests.checks.recital import recital
         ("rapat pada 5 Mei 2026.", "the meeting of 5 May 2026."),
         ("Kesalahan yang diperbolehkan 2%.", "The permissible error is 2%."),
         ("beban yang diperbolehkan.", "the allowable load."),
+        ("naskah yang tidak dapat dibuka lagi.", "manuscripts that can no longer be opened."),
         ("agar dapat pulang.", "in order to go home."),
         ("diwajibkan oleh Pasal 52.", "is laid down by Article 52."),
         ("sebagaimana diwajibkan Undang-Undang Nomor 21 Tahun 2007.", "as Law 21/2007 provides."),

@@ -30,6 +30,7 @@ from tests.checks.recital import recital
         ("beban yang tidak seimbang.", "an imbalance of burdens."),
         ("yang belum berusia 18 tahun.", "who are below the age of 18 years."),
         ("anak yang belum dewasa.", "children who are minors."),
+        ("berkas tanpa pemampatan.", "an uncompressed file."),
         ("tidak melampaui 4% (empat persen).", "no more than 4% (four per cent)."),
         ("tidak melewati 30 derajat.", "at most 30 degrees."),
         ("90%, tetapi tidak kurang dari 80%.", "90%, but not below 80%."),

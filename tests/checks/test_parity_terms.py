@@ -23,6 +23,7 @@ from tests.checks.recital import recital
             "the appointment of the early warning contacts.",
         ),
         ("narahubung kedua daerah.", "the liaison officers of both regions."),
+        ("air bersih bagi warga kota.", "clean water for the townspeople."),
         ("anak anjing divaksin.", "puppies are vaccinated."),
         ("anak dipulangkan.", "a minor is taken home.".replace("minor", "child")),
     ],

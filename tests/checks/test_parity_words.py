@@ -62,6 +62,12 @@ from tests.source.samples import KERJA_SAMA, changed, write
         ("menentukan apakah laporan lengkap.", "determine whether the report is complete."),
         ("11.360 ekor dari 14.200 ekor di kota.", "11,360 out of 14,200 dogs in the city."),
         ("paling banyak 40 (empat puluh) ekor.", "at most 40 (forty) goats."),
+        (
+            "sumur berdiameter dan berkedalaman satu meter.",
+            "wells of one metre in diameter and depth.",
+        ),
+        ("waspada, siaga, dan awas.", "watch, alert and emergency."),
+        ("panjang dan lebar paling kecil 2 meter.", "a length and a width of at least 2 metres."),
         ("Permintaan yang masuk dikirim.", "Requests that arrive are sent."),
         ("pemakaian air dan listrik.", "the consumption of water and power."),
         ("wilayah yang dilalui pipa.", "the territory through which the pipe runs."),
@@ -113,6 +119,8 @@ def test_a_word_that_is_lost_or_exchanged_is_found(
     [
         ("bagian yang diperselisihkan.", "the part in dispute."),
         ("yang masih memperselisihkan batas.", "who still dispute the boundaries."),
+        ("mengerahkan mobil tangki dan menyerahkan air.", "send out tankers and hand over water."),
+        ("debit mata air menyusut.", "the flow of the spring has shrunk."),
     ],
 )
 def test_a_verb_of_a_known_word_is_not_misspelt(
