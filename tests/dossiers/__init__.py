@@ -4,7 +4,8 @@
 meeting and two cases; `tourism` of two in two zones, in 2023; `disaster` of four, not yet signed, in
 2024; `fisheries` of two islands from 2021 on; `health` of a city and two regencies of one province;
 `migrants` of a city and a regency, with a case, in 2025; `records` of two neighbours until a last day;
-`strait`, `livestock`, `waste`, `return`, `food` and `schools`, of two each, in 2026, with typed articles.
+`strait`, `livestock`, `waste`, `return`, `food` and `schools`, of two each, in 2026, with typed articles;
+likewise `water`, `rabies`, `bus`, with a contract with a company, and `library`, of three, with more figures.
 Nobody and nothing in them is real but the names of the regions.
 """
 
@@ -17,7 +18,10 @@ from tests.examples import AGREEMENTS
 
 HERE = Path(__file__).parent
 NAMES = ("trafficking", "tourism", "disaster", "fisheries", "health", "migrants", "records")
-TYPED = ("strait", "livestock", "waste", "return", "food", "schools")
+TYPED = (
+    *("strait", "livestock", "waste", "return", "food", "schools"),
+    *("water", "library", "rabies", "bus"),
+)
 """Those with typed articles; not each of them has met yet."""
 Edit = tuple[str, str, str]
 """A file of the folder, what stands there, and what shall stand there instead."""
