@@ -282,7 +282,9 @@ _OFTEN = {
     "en": (
         r"\b(?:COUNT\s+(?:times?|trips|visits|meetings|sessions|rounds|patrols|doses)|(?P<once>once|twice|thrice))\s+"
         rf"(?:in\s+)?(?:an?|per|each|every|any)\s+(?:(?:PERIOD)\s+)?{_UNIT['en']}",
-        r"\b(?:COUNT\s+times?|(?P<once>once|twice|thrice))\s+(?:with)?in\s+PERIOD\s+" + _UNIT["en"],
+        r"\b(?:COUNT\s+(?:times?|visits|meetings)|(?P<once>once|twice|thrice))\s+(?:with)?in\s+PERIOD\s+"
+        + _UNIT["en"]
+        + r"(?!\s+(?:after|before|following|from|of|since)\b)",
     ),
 }
 """How many times in a period."""

@@ -121,9 +121,13 @@ NUMBER_WORDS: Mapping[str, tuple[str, ...]] = {
 }
 """Words without one of which there is no number in words, by language."""
 _FEW = {tag: "|".join(cardinal(n, tag) for n in range(1, 11)) for tag in ("id", "en")}
+_MORE = rf"(?:\s?(?:belas|puluh(?:\s(?:{_FEW['id']}))?|ratus)\b)?"
+_LARGE_DENOMINATORS = {ordinal(n, "en"): n for n in range(11, 100) if ordinal(n, "en")[-1] == "h"}
+"""What divides by more than ten: "one twelfth", "one twenty-fourth"."""
 PARTS: Mapping[str, str] = {
-    "id": rf"\b(?:(?:{_FEW['id']})\s+per\s?(?:{_FEW['id']}|seratus|seribu)|seper(?:{_FEW['id']})(?=nya\b|\b))",
+    "id": rf"\b(?:(?:{_FEW['id']})\s+per\s?|seper)(?:(?:{_FEW['id']}){_MORE}|se(?:belas|ratus|ribu))(?=nya\b|\b)",
     "en": rf"\b(?:(?:{_FEW['en']})[\s-]+(?:{'|'.join(_GRAMMARS['en'].denominators)})s?"
+    rf"|(?:{_FEW['en']})[\s-]+(?:{'|'.join(_LARGE_DENOMINATORS)})s?(?!-)"
     r"|(?<!once )(?<!times )a\s+(?:third|quarter)(?=\s+(?:of|for|to)\b)"
     r"|(?:(?<=by )|(?<=about )|(?<=nearly )|(?<=almost )|(?<=than ))a\s+(?:third|quarter"
     r"|(?:fifth|sixth|eighth|tenth)(?=\s*(?:[,.;:)]|$)|\s+(?:of|and|or|to|from|in|at|since)\b)))\b",
@@ -220,6 +224,8 @@ def _quotient(words: str, language: str) -> Decimal | None:
         apart = re.sub(r"\bper(?=[a-z]{3,})(?!sen)", "per ", apart)
         above, per, below = apart.partition(" per ")
         parts = (spelled_number(above, "id"), spelled_number(below, "id")) if per else (None, None)
+    elif (large := _by_more_than_ten(words)) is not None:
+        return large
     else:
         above, _space, last = words.rpartition(" ")
         denominators = _GRAMMARS["en"].denominators
@@ -229,6 +235,14 @@ def _quotient(words: str, language: str) -> Decimal | None:
             (spelled_number(above, "en"), Decimal(divisor)) if divisor and simple else (None, None)
         )
     return parts[0] / parts[1] if parts[0] is not None and parts[1] else None
+
+
+def _by_more_than_ten(words: str) -> Decimal | None:
+    """Return what the English *words* say as "one twenty fourth", None where they say another number."""
+    above, _space, below = words.partition(" ")
+    divisor = _LARGE_DENOMINATORS.get(below.removesuffix("s").replace(" ", "-"))
+    count = _GRAMMARS["en"].small.get(above)
+    return Decimal(count) / divisor if divisor and count else None
 
 
 def _pieces(words: str, grammar: _Grammar) -> list[str] | None:

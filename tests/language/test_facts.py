@@ -54,6 +54,16 @@ def stated(text: str, language: str) -> set[tuple[FactKind, object]]:
         ("dua per tiga anggota", "two-thirds of the members"),
         ("sepertiga peserta", "one third of the participants"),
         ("seperempat ruang kelas", "a quarter of the classrooms"),
+        ("seperdua puluh empat dari biaya", "one twenty-fourth of the fee"),
+        ("sepersepuluh dan seperdua belas", "one tenth and one twelfth"),
+        ("lima per dua belas bagian", "five-twelfths of the share"),
+        ("satu per tiga puluh dari sewa", "one thirtieth of the rent"),
+        ("4 (empat) kunjungan dalam 6 (enam) bulan", "4 (four) visits in 6 (six) months"),
+        ("3 (tiga) rapat dalam 1 (satu) tahun", "3 (three) meetings within 1 (one) year"),
+        (
+            "2 (dua) kunjungan dalam 5 hari setelah tiba",
+            "2 (two) visits within 5 days after arrival",
+        ),
         ("3 (tiga) hari berturut-turut", "3 (three) consecutive days"),
         ("setiap tahun anggaran", "each fiscal year"),
         ("tiga kali dua puluh empat jam", "72 hours"),
@@ -84,6 +94,9 @@ def test_two_languages_state_the_same(indonesian: str, english: str) -> None:
         ("dua kali setahun", "tiga kali setahun", "id"),
         ("two-thirds", "three-quarters", "en"),
         ("sepertiga", "seperempat", "id"),
+        ("seperdua", "seperdua puluh", "id"),
+        ("one twelfth", "one twentieth", "en"),
+        ("4 visits in 6 months", "3 visits in 6 months", "en"),
     ],
 )
 def test_what_differs_is_not_equal(one: str, other: str, language: str) -> None:
