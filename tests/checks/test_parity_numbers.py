@@ -47,6 +47,10 @@ from tests.source.samples import KERJA_SAMA, write
         ("anak berusia 6 sampai 12 tahun.", "children aged 6 to 12 years."),
         ("ruang seluas 50 m2.", "a room of 50 square metres."),
         ("butir ke-365 dan hari jadi ke-101.", "item 365 and the 101st anniversary."),
+        ("8 (delapan) jam pelajaran.", "8 (eight) lessons."),
+        ("80 jam pelajaran, 8 jam pelajaran sehari.", "80 lessons, 8 lessons a day."),
+        ("80 (delapan puluh) jam pelajaran.", "80 (eighty) hours."),
+        ("80 jam pelajaran selama 60 jam.", "80 lessons of 60 hours."),
     ],
 )
 def test_the_same_numbers_are_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -65,6 +69,11 @@ def test_the_same_numbers_are_fine(tmp_path: Path, indonesian: str, english: str
         ("debit berkurang seperlimanya.", "the flow has fallen by a sixth."),
         ("selama 32 (tiga puluh dua) jam pelajaran.", "for 32 (thirty-two) lesson days."),
         ("potongan dalam dua bulan.", "the deductions in any 3 (three) months."),
+        ("80 (delapan puluh) jam pelajaran.", "70 (seventy) lessons."),
+        ("80 (delapan puluh) jam pelajaran.", "70 (seventy) hours."),
+        ("8 (delapan) jam.", "8 (eight) lessons."),
+        ("seperdua puluh empat dari biaya.", "one twelfth of the fee."),
+        ("4 kunjungan dalam 6 bulan.", "3 visits in 6 months."),
         ("dilaporkan setiap bulannya.", "reported every year."),
         ("hari jadi ke-101.", "the 102nd anniversary."),
     ],
