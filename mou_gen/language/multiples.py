@@ -43,6 +43,8 @@ _OTHER_THAN_ALL = expression(
     r"|rest|remain\w*|left|sav\w+|difference|budget\w*|available|at\s+(?:most|least))\b",
     re.IGNORECASE,
 )
+_NEXT = expression(r"\s*,?\s*")
+"""Between an amount and the period that it is for, which counts none of them: "Rp100 a month"."""
 _FREQUENT = expression(r"\s*(?:setiap|tiap|per|every|each)\b", re.IGNORECASE)
 _GOES_ON = expression(r";(?=\s+(?:untuk|bagi|sehingga|maka|for|so)\b)", re.IGNORECASE)
 """Before a clause that reckons on with what stands before it: "Rp100 per peserta; untuk 10 peserta seluruhnya Rp1.000"."""
@@ -68,7 +70,11 @@ def wrong_multiples(text: str, language: str) -> Iterator[WrongAmount]:
             )
         ):
             continue
-        counts = [times(each) for each in sentence if may_count(each)]
+        counts = [
+            times(each)
+            for each in sentence
+            if may_count(each) and not _NEXT.fullmatch(text, one.end, each.start)
+        ]
         if len(counts) > _MOST_COUNTS:
             continue
         made = _made(amount_of(one), counts, amount_of(total))
