@@ -104,6 +104,9 @@ _IN_BRACKETS = expression(
 )
 _CLOCK = expression(r"\d{1,2}\.\d\d")
 
+_PRODUCT = expression(r"[x×]", re.IGNORECASE)
+"""In a figure that is read "two by three" where it is a size."""
+
 _PERCENT = {"id": "persen", "en": "percent"}
 _NAMES: Mapping[str, Mapping[str, str]] = {
     "id": {"IDR": "rupiah", "USD": "dolar Amerika Serikat", "EUR": "euro", "MYR": "ringgit"},
@@ -186,6 +189,8 @@ def _unequal(figure: _Figure, match: re.Match[str], language: str) -> str | None
     """Return the words of *figure* where those of *match* are others; None where they agree."""
     said = match["words"] or match["told"]
     tokens = _WORD.findall(said.casefold())
+    if language == "en" and _PRODUCT.search(match.groupdict().get("figure") or ""):
+        tokens = ["times" if each == "by" else each for each in tokens]
     if any(month in tokens for month in MONTHS[language]):
         return None  # a date in words
     words = read_quantity(tokens, language)
