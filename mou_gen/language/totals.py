@@ -149,7 +149,7 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
         between = text[total.end : parts[0].start]
         announced = (
             _CONSISTS[language].search(between)
-            or _follow(text, total, parts, language)
+            or (not _is_part(text, total, stated[:place]) and _follow(text, total, parts, language))
             or _is_shared(text, total, parts)
         )
         rest = _HOW_OFTEN.sub(" ", _OWN_BUDGETS.sub(" ", text[total.end :]), 1)
@@ -287,6 +287,17 @@ def _follow(text: str, total: Fact, parts: Sequence[Fact], language: str) -> boo
     ):
         return False
     return language == "en" or all(each in _PLACED for each in nouns)
+
+
+_ANNOUNCED = expression(
+    r"\b(?:namely|consisting\s+of|comprising|made\s+up\s+of|divided\s+into|split\s+into)\s*:?\s*$",
+    re.IGNORECASE,
+)
+
+
+def _is_part(text: str, fact: Fact, before: Sequence[Fact]) -> bool:
+    """Return whether *fact* is the first part of what stands *before* it: "9 members, namely 2 representatives of this"."""
+    return stands_before(fact, text, _ANNOUNCED) and any(is_alike(each, fact) for each in before)
 
 
 _KINDS = expression(

@@ -21,6 +21,8 @@ from mou_gen.language.totals import wrong_sums
         ("id", "Komite terdiri atas 7 (tujuh) orang, yaitu 3 (tiga) orang dari kota dan 3 (tiga) orang dari kabupaten, yang dipimpin oleh seorang ketua."),
         ("en", "The 240 active members comprised 86 people in Bukittinggi, 76 people in Payakumbuh and 54 people in Padang Panjang."),
         ("id", "Vaksinasi menambah 1.104 ekor di utara dan 500 ekor di selatan, sehingga jumlahnya menjadi 1.700 ekor atau 80% dari 2.125 ekor."),
+        ("en", "The council has 9 (nine) members, namely 2 (two) members of this side, 2 (two) of that side and 4 (four) of the growers."),
+        ("en", "The team, namely 9 (nine) members, 5 (five) from here and 3 (three) from there, meets in May."),
     ],
 )  # fmt: skip
 def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, text: str) -> None:
@@ -38,6 +40,8 @@ def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, tex
         ("en", "The committee has 7 (seven) members, 3 (three) from the city, 3 (three) from the regency and one representative of the passengers."),
         ("en", "The 216 active members comprised 86 people in Bukittinggi, 76 people in Payakumbuh and 54 people in Padang Panjang."),
         ("id", "Vaksinasi susulan menambah 1.104 ekor, sehingga jumlahnya menjadi 19.320 ekor atau 80,5% (delapan puluh koma lima persen) dari 24.000 ekor."),
+        ("en", "The council has 9 (nine) members, namely 2 (two) representatives of the FIRST PARTY, 2 (two) of the SECOND PARTY, 4 (four) of the growers and 1 (one) of the buyers."),
+        ("en", "The council has 5 (five) members, consisting of 2 (two) representatives of each side, 2 (two) of the growers and 1 (one) of the buyers."),
     ],
 )  # fmt: skip
 def test_a_total_of_more_or_with_its_parts_passes(language: str, text: str) -> None:
