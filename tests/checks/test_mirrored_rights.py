@@ -91,6 +91,34 @@ def test_rights_that_are_free_or_owed_in_other_words_pass(tmp_path: Path, right:
 
 
 @pytest.mark.parametrize(
+    ("duty", "messages"),
+    [
+        ("menyisihkan 4 (empat) kamar di balai bagi PIHAK KESATU", []),
+        ("menyisihkan 3 (tiga) kamar di balai bagi PIHAK KESATU", ["different numbers"]),
+        ("membersihkan kamar di balai", ["no other party has a duty"]),
+        ("menyisihkan bahan promosi bagi PIHAK KESATU", ["no other party has a duty"]),
+    ],
+)
+def test_what_another_keeps_for_its_use_is_owed(
+    tmp_path: Path, duty: str, messages: list[str]
+) -> None:
+    right = "menggunakan 4 (empat) kamar yang disisihkan di balai PIHAK KEDUA"
+    old = "{id: menerima data kunjungan dari PIHAK KEDUA setiap bulan}}"
+    owed = "{id: menyelenggarakan pelatihan pemandu wisata}}"
+
+    said = told(
+        tmp_path,
+        "mirrored-rights",
+        (ROUTE, old, f"{old}\n    - {{key: rooms, text: {{id: {right}}}}}"),
+        (ROUTE, owed, f"{owed}\n    - {{key: kept, text: {{id: {duty}}}}}"),
+        folder="tourism",
+    )
+
+    assert len(said) == len(messages)
+    assert all(each in one for each, one in zip(messages, said, strict=True))
+
+
+@pytest.mark.parametrize(
     "right",
     [
         "menerima bahan promosi dari PIHAK KESATU",

@@ -188,8 +188,23 @@ def _mirrors(right: Clause, text: SourcedText, owed: list[_Owed]) -> tuple[_Owed
     best = _best(said, timed) if _stated(text, _TIMES) else None
     if keyed and (best is None or any(each in timed for each in keyed)):
         return tuple(keyed)
-    best = best or _best(said, owed)
+    best = best or _best(said, owed) or _kept_for(text, owed)
     return (best,) if best else ()
+
+
+_USED = expression(
+    r"\s*(?:menggunakan|memakai|memanfaatkan)\b[^.;,]{1,80}?\byang\s+(?P<kept>di\w{4,})",
+    re.IGNORECASE,
+)
+"""A right to use what another does something with: "menggunakan sepuluh tempat tidur yang disisihkan"."""
+
+
+def _kept_for(text: str, owed: list[_Owed]) -> _Owed | None:
+    """Return the one of *owed* whose act gives what may be used: "menyisihkan sepuluh tempat tidur"."""
+    found = _USED.match(text)
+    act = meanings(found["kept"]) if found else []
+    given = [each for each in owed if in_common(act, meanings(each.text)[:1])]
+    return _best(act + meanings(text), given)
 
 
 def _best(said: list[Sense], owed: list[_Owed]) -> _Owed | None:
