@@ -21,6 +21,9 @@ DECISION = "{id: Menyusun alur rujukan.}"
         "{id: Menangkap pelaku., en: To develop referral.}",
         "{id: Melaksanakan pengawasan keimigrasian., en: To develop referral.}",
         "{id: Mengembangkan rujukan., en: To run immigration control.}",
+        "{id: Tidak menutup kasus tanpa menyelidiki pelaku., en: To develop referral.}",
+        "{id: Mengembangkan rujukan., en: Not to close a case without investigating offenders.}",
+        "{id: Tidak hanya menangkap pelaku., en: To develop referral.}",
     ],
 )
 def test_a_promise_to_do_what_is_the_central_governments_is_found(
@@ -56,6 +59,8 @@ def test_a_decision_is_a_promise_too(tmp_path: Path) -> None:
         "{id: Melatih PPNS dalam penyidikan., en: To train civil service investigators.}",
         "{id: Menerapkan UU Sistem Peradilan Pidana Anak., en: To apply the Juvenile Justice Law.}",
         "{id: Menjaga keamanan pangan., en: To keep food safe.}",
+        "{id: Menyapa penumpang tanpa menahan siapa pun., en: To address passengers without detaining anyone.}",
+        "{id: Petugas tidak boleh menangkap pelaku., en: The officers may not arrest offenders.}",
     ],
 )
 def test_coordination_support_and_what_only_sounds_like_it_pass(

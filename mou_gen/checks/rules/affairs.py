@@ -104,6 +104,16 @@ _CASE = expression(
     re.IGNORECASE,
 )
 """Before what may be the case and nobody promises: "unless the investigation requires"."""
+_DENIED = expression(
+    r"\b(?:tanpa|tidak(?:\s+(?:boleh|berwenang|berhak|akan))?|dilarang|without"
+    r"|(?:shall|may|must|will|do|does)\s+not|never|has\s+no\s+power\s+to)\s+$",
+    re.IGNORECASE,
+)
+"""Before what nobody does: "speak to passengers without detaining anyone"."""
+_NOT_WITHOUT = expression(
+    r"\b(?:tidak|dilarang|jangan|not|never|no)\b[^.;:]{0,200}\b(?:tanpa|without)\s+$", re.IGNORECASE
+)
+"""Promises it after all: "shall not close a case without investigating it"."""
 _SENTENCES = expression(r"(?<=[.;])\s+")
 _OWN = ("tasks", "duties", "rights", "costs")
 """Keys below which each party stands by its own key."""
@@ -120,7 +130,7 @@ def check(case: Case) -> Iterator[Problem]:
                 continue
             for found in _CENTRAL.finditer(said.text, start, end):
                 before = said.text[start : found.start()]
-                if _NEEDED.search(before) or _CASE.search(before):
+                if _NEEDED.search(before) or _CASE.search(before) or _is_denied(before):
                     continue
                 text = said.quoted(found[0])
                 message = _("{text} is an affair of the central government", text=text)
@@ -129,6 +139,11 @@ def check(case: Case) -> Iterator[Problem]:
                     "them (UU 23/2014, article 10(1))"
                 )
                 yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
+
+
+def _is_denied(before: str) -> bool:
+    """Return whether what stands *before* an act says that it is not done."""
+    return bool(_DENIED.search(before)) and not _NOT_WITHOUT.search(before)
 
 
 def _objects(agreement: Agreement) -> Iterator[Problem]:
