@@ -233,6 +233,8 @@ def test_what_does_not_fit_is_told_with_the_article(
 MISTAKEN: Mapping[str, tuple[str, str, str, str]] = {
     "a firm without legal personality": ("perusahaan", "name: {id: PT", "name: {id: CV", "it has no legal personality: conclude the agreement with its owner, as a `person` (Permendagri 22/2020, article 1(17))"),
     "a ministry as a company": ("perusahaan", "name: {id: PT Rekaan Sejahtera", "name: {id: Kementerian Rekaan", "write `ministry` under `type` (Permendagri 22/2020, article 1(18))"),
+    "a polytechnic of a ministry as a company": ("perusahaan", "name: {id: PT Rekaan Sejahtera", "name: {id: Politeknik Kesehatan Kementerian Kesehatan Rekaan", "(Permendagri 22/2020, articles 1(17) and 1(18))"),
+    "a polytechnic as a company": ("perusahaan", "name: {id: PT Rekaan Sejahtera", "name: {id: Politeknik Rekaan", "write `university` under `type` (Permendagri 22/2020, article 1(17))"),
     "a cooperative as an association": ("perkumpulan", "{id: Perkumpulan", "{id: Koperasi", "write `cooperative` under `type`"),
     "a region as an association": ("perkumpulan", "{id: Perkumpulan Rekaan", "{id: Pemerintah Kabupaten Rekaan", "write `region` and `government` instead of `type` and `name`"),
     "a village": ("perkumpulan", "{id: Perkumpulan", "{id: Pemerintah Desa", "a village is neither a region nor a third party"),
@@ -259,6 +261,17 @@ def test_a_party_that_is_not_what_it_says_is_told(
     InstrumentCase(THIRD, parties).write(tmp_path)
 
     assert why in told(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["Politeknik Kesehatan Kementerian Kesehatan", "Poltekkes"])
+def test_a_polytechnic_of_a_ministry_is_a_body_of_the_government(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    changed = PARTIES["polda"].replace("{id: Kepolisian Daerah", f"{{id: {name}", 1)
+    monkeypatch.setattr(instrument_cases, "PARTIES", {**PARTIES, "polda": changed})
+    InstrumentCase(SYNERGY, ["polda", "nunukan"]).write(tmp_path)
+
+    assert "is not of the type" not in told(tmp_path)
 
 
 def test_a_director_general_signs_by_a_letter_of_the_minister(

@@ -97,6 +97,11 @@ _CALLED = (
         _CENTRAL,
         law="Permendagri 22/2020, article 1(18)",
     ),
+    _Called(
+        r"(?:Politeknik|Akademi|Sekolah Tinggi|Institut)\b.{1,60}\b(?:Kementerian|Kemen[a-z]{3,})\b|Poltekkes\b",
+        ("university", *_CENTRAL),
+        law="Permendagri 22/2020, articles 1(17) and 1(18)",
+    ),
     _Called(r"(?:PT|P\.T\.|Perseroan Terbatas)(?= )", ("company", "regional-enterprise")),
     _Called(r"(?:Perumda|Perseroda|Perusahaan (?:Umum )?Daerah|PDAM)\b", ("regional-enterprise",)),
     _Called(r"Yayasan\b", ("foundation",)),
