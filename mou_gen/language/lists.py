@@ -146,10 +146,12 @@ _MONTH = {
     language: expression(rf"\b(?:{'|'.join(MONTHS[language])})\b", re.IGNORECASE)
     for language in ("id", "en")
 }
+_THERE = r"(?:\s+(?:di|in|at)(?:\s+[^\W\d_]+){1,7}?)?"
+"""Where it is in one of the months: "pada bulan April di wilayah PIHAK KESATU dan pada bulan November"."""
 _MONTHS = {
     language: expression(
         r"\s*,?\s*(?:yaitu|yakni|ialah|namely|that\s+is)\s*,?\s*(?:pada\s+|in\s+)?(?:setiap\s+|every\s+)?(?:bulan\s+)?"
-        rf"(?P<months>{month.pattern}(?:\s*(?:,|,?\s+(?:dan|serta|and))\s+(?:(?:pada|in)\s+)?(?:bulan\s+)?{month.pattern})*)",
+        rf"(?P<months>{month.pattern}(?:{_THERE}\s*(?:,|,?\s+(?:dan|serta|and))\s+(?:(?:pada|in)\s+)?(?:bulan\s+)?{month.pattern}){{0,12}})",
         re.IGNORECASE,
     )
     for language, month in _MONTH.items()

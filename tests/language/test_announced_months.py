@@ -18,6 +18,21 @@ from mou_gen.language.lists import announced_months
         ("setiap 6 (enam) bulan, yaitu pada bulan Januari dan Juli.", "id", [True]),
         ("setiap 4 (empat) bulan, yaitu pada bulan Maret dan bulan September.", "id", [False]),
         ("every 6 (six) months, namely in March and in September.", "en", [True]),
+        (
+            "2 (dua) kali setahun, yaitu pada bulan April di wilayah PIHAK KESATU dan pada bulan November di wilayah PIHAK KEDUA.",
+            "id",
+            [True],
+        ),
+        (
+            "2 (two) times a year, namely in April in the territory of the FIRST PARTY and in November in that of the SECOND PARTY.",
+            "en",
+            [True],
+        ),
+        (
+            "3 (three) times a year, namely in April in this town and in November in that one.",
+            "en",
+            [False],
+        ),
         ("selama 6 (enam) bulan, yaitu pada bulan Januari dan Juli.", "id", []),
     ],
 )
