@@ -280,7 +280,9 @@ _LISTED = expression(r",|\b(?:dan|serta|and)\b")
 def _follow(text: str, total: Fact, parts: Sequence[Fact], language: str) -> bool:
     """Return whether *parts* follow their *total* without a word that says so; a first part is no total."""
     nouns = [_noun(text, each) for each in parts]
-    if not _GOES_ON[language].search(text, total.end, parts[0].start):
+    if not _GOES_ON[language].search(text, total.end, parts[0].start) or _THUS.search(
+        text, total.end, parts[0].start
+    ):
         return False
     if {_noun(text, total), *nouns} <= _PLACED or _OF_ANOTHER.search(
         text, total.end, parts[0].start
@@ -300,6 +302,8 @@ def _is_part(text: str, fact: Fact, before: Sequence[Fact]) -> bool:
     return stands_before(fact, text, _ANNOUNCED) and any(is_alike(each, fact) for each in before)
 
 
+_THUS = expression(r"\b(?:so\s+that|thus|hence|sehingga)\b", re.IGNORECASE)
+"""Before what follows from an amount, and is no part of it: "the fee becomes Rp10, so that a round costs Rp400"."""
 _KINDS = expression(
     r"\s*(?:orang\s+)?(?:perempuan|laki-laki|pria|wanita|women|men|girls|boys)\b", re.IGNORECASE
 )
@@ -400,6 +404,7 @@ def wrong_products(text: str, language: str) -> Iterator[WrongAmount]:
         made = amount_of(groups) * amount_of(each)
         if (
             _GROUPED[language].fullmatch(text, total.end, groups.start)
+            and not _EACH.search(text, total.end, groups.start)
             and _OF_EACH[language].fullmatch(text, groups.end, each.start)
             and _APIECE[language].match(text, each.end)
             and not _TIMES.match(text, each.end)

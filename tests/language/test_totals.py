@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mou_gen.language.breakdowns import wrong_breakdowns
-from mou_gen.language.totals import wrong_sums
+from mou_gen.language.totals import wrong_products, wrong_sums
 
 
 @pytest.mark.parametrize(
@@ -41,8 +41,24 @@ def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, tex
         ("en", "The 216 active members comprised 86 people in Bukittinggi, 76 people in Payakumbuh and 54 people in Padang Panjang."),
         ("id", "Vaksinasi susulan menambah 1.104 ekor, sehingga jumlahnya menjadi 19.320 ekor atau 80,5% (delapan puluh koma lima persen) dari 24.000 ekor."),
         ("en", "The council has 9 (nine) members, namely 2 (two) representatives of the FIRST PARTY, 2 (two) of the SECOND PARTY, 4 (four) of the growers and 1 (one) of the buyers."),
+        ("en", "With the discount, the fee becomes Rp855,000.00, so that one round costs Rp34,200,000.00 and all rounds together Rp205,200,000.00."),
         ("en", "The council has 5 (five) members, consisting of 2 (two) representatives of each side, 2 (two) of the growers and 1 (one) of the buyers."),
     ],
 )  # fmt: skip
 def test_a_total_of_more_or_with_its_parts_passes(language: str, text: str) -> None:
     assert [*wrong_sums(text, language), *wrong_breakdowns(text, language)] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "made"),
+    [
+        ("en", "48 (forty-eight) personnel take part, 24 (twenty-four) from each PARTY, divided into 8 (eight) mixed crews of 6 (six) each.", []),
+        ("id", "48 personel, 24 orang dari setiap PIHAK, yang dibagi menjadi 8 regu campuran yang masing-masing beranggotakan 6 orang.", []),
+        ("en", "24 (twenty-four) firemen from the region, divided into 8 (eight) mixed crews of 6 (six) each.", [48]),
+        ("id", "120 guru dalam 4 angkatan, masing-masing 40 orang.", [160]),
+    ],
+)  # fmt: skip
+def test_the_share_of_each_is_not_what_is_divided_into_groups(
+    language: str, text: str, made: list[int]
+) -> None:
+    assert [each.made for each in wrong_products(text, language)] == made
