@@ -25,6 +25,7 @@ def stated(text: str, language: str) -> set[tuple[FactKind, object]]:
         ("setiap enam bulan", "every semester"),
         ("setiap tahun", "annually"),
         ("setiap hari Senin", "every Monday"),
+        ("90 menit setiap bulan genap", "90 minutes every even-numbered month"),
         ("pukul 07.00 dan 19.00 WITA", "at 07.00 and 19.00 Central Indonesia Time"),
         ("2 (dua) tahun", "24 months"),
         ("dua minggu", "14 (fourteen) days"),
