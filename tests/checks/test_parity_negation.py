@@ -38,6 +38,11 @@ from tests.checks.recital import recital
         ("paling banyak 80 orang.", "not beyond 80 persons."),
         ("kuda yang belum berumur 3 (tiga) bulan.", "foals under 3 (three) months of age."),
         ("yang belum mencapai umur 60 tahun.", "who are less than sixty years old."),
+        (
+            "jarak tidak boleh kurang dari 15 meter.",
+            "the distance must not be less than 15 metres.",
+        ),
+        ("tekanan tidak boleh lebih dari 10 bar.", "the pressure may not be more than 10 bar."),
     ],
 )
 def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -50,6 +55,7 @@ def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -
         ("tidak memengaruhi hak.", "affects rights."),
         ("memengaruhi hak.", "does not affect rights."),
         ("tanpa persetujuan.", "with consent."),
+        ("jarak tidak boleh kurang dari 15 meter.", "the distance must be less than 15 metres."),
         ("perekrutan legal.", "illegal recruitment."),
         ("tidak mempertemukan korban dengan pelaku.", "let victims meet perpetrators."),
         ("tidak memberikan data yang tidak benar.", "provide false data."),
