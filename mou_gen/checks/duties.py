@@ -49,11 +49,11 @@ _MODAL = {
 }
 _BOUND = {
     "id": r"(?:paling|maksimal|minimal|sebanyak-banyaknya|selambat-lambatnya|sekurang-kurangnya)",
-    "en": rf"(?:not?\s+{_COMPARED}\s+than|at\s+(?:most|least)|up\s+to|only|an?\s+(?:maximum|minimum)\s+of)",
+    "en": rf"(?:not?\s+{_COMPARED}\s+than|at\s+(?:most|least)|up\s+to|an?\s+(?:maximum|minimum)\s+of)",
 }
 _WITHIN_BOUND = {
     language: expression(
-        rf"\b{_MODAL[language]}\b(?:(?!\b{_MODAL[language]}\b)[^.;]){{0,80}}?\b{_BOUND[language]}\b",
+        rf"\b{_MODAL[language]}\b(?:(?!\b{_MODAL[language]}\b)[^.;,]){{0,80}}?\b{_BOUND[language]}\b",
         re.IGNORECASE,
     )
     for language in ("id", "en")

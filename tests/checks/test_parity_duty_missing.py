@@ -22,6 +22,10 @@ from tests.checks.recital import recital
         ("beban yang diperbolehkan.", "the allowable load."),
         ("naskah yang tidak dapat dibuka lagi.", "manuscripts that can no longer be opened."),
         ("agar dapat pulang.", "in order to go home."),
+        (
+            "hanya dapat berlaku mulai 1 Januari, paling cepat tahun 2028, dan tidak melebihi inflasi.",
+            "may take effect only from 1 January, in 2028 at the earliest, and must not exceed inflation.",
+        ),
         ("diwajibkan oleh Pasal 52.", "is laid down by Article 52."),
         ("sebagaimana diwajibkan Undang-Undang Nomor 21 Tahun 2007.", "as Law 21/2007 provides."),
     ],

@@ -5,7 +5,8 @@ meeting and two cases; `tourism` of two in two zones, in 2023; `disaster` of fou
 2024; `fisheries` of two islands from 2021 on; `health` of a city and two regencies of one province;
 `migrants` of a city and a regency, with a case, in 2025; `records` of two neighbours until a last day;
 `strait`, `livestock`, `waste`, `return`, `food` and `schools`, of two each, in 2026, with typed articles;
-likewise `water`, `rabies`, `bus`, with a contract with a company, and `library`, of three, with more figures.
+likewise `water`, `rabies`, `bus`, with a contract with a company, and `library`, of three, with more figures;
+`asn`, of a province and its regency, `fire`, `market`, `nurses`, with a Sinergi, and `shelter`, with a case.
 Nobody and nothing in them is real but the names of the regions.
 """
 
@@ -21,6 +22,7 @@ NAMES = ("trafficking", "tourism", "disaster", "fisheries", "health", "migrants"
 TYPED = (
     *("strait", "livestock", "waste", "return", "food", "schools"),
     *("water", "library", "rabies", "bus"),
+    *("asn", "fire", "market", "nurses", "shelter"),
 )
 """Those with typed articles; not each of them has met yet."""
 Edit = tuple[str, str, str]
