@@ -4,8 +4,9 @@ The regulations on official documents have their own words for some things that 
 calls otherwise, and the legal division returns a document that spells "aktifitas" or "kerjasama".
 Titles of laws stay as they were promulgated, and English texts keep their own words.
 
-Passes: `Pos-el setda@contoh.go.id`; `kerja sama antardaerah`; `website` in an English text.
-Fails:  `Notulen rapat`; `Website www.contoh.go.id`; `dokumen bermaterai cukup`; `didesa`; `di laksanakan`.
+Passes: `Pos-el setda@contoh.go.id`; `kerja sama antardaerah`; `website` in an English text; `di rawat inap`, `di gudang`.
+Fails:  `Notulen rapat`; `Website www.contoh.go.id`; `dokumen bermaterai cukup`; `didesa`; `di laksanakan`; `di angkut`;
+        `me nyediakan`; `PIHAK ke dua`; `diBanyuwangi`.
 Source: Permendagri 1/2023, articles 14 and 15 and Lampiran (read in full) for Notula, Pos-el and
     Laman; KBBI for the spelling of the others. The list is `templates/law/words.yaml`.
 """
@@ -16,8 +17,9 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import any_word, open_texts
+from mou_gen.checks.wording import Wording, any_word, open_texts
 from mou_gen.errors import Level, Problem
+from mou_gen.language.parted_words import parted_words
 from mou_gen.library.words import read_wordbook
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -28,8 +30,9 @@ Peraturan tentang naskah dinas mempunyai kata sendiri untuk beberapa hal yang da
 disebut lain, dan dokumen yang menulis "aktifitas" atau "kerjasama" akan dikembalikan oleh bagian hukum.
 Judul peraturan tetap ditulis sebagaimana diundangkan, dan naskah bahasa Inggris memakai katanya sendiri.
 
-Lulus:  `Pos-el setda@contoh.go.id`; `kerja sama antardaerah`; `website` dalam naskah bahasa Inggris.
-Gagal:  `Notulen rapat`; `Website www.contoh.go.id`; `dokumen bermaterai cukup`; `didesa`; `di laksanakan`.
+Lulus:  `Pos-el setda@contoh.go.id`; `kerja sama antardaerah`; `website` dalam naskah bahasa Inggris; `di rawat inap`, `di gudang`.
+Gagal:  `Notulen rapat`; `Website www.contoh.go.id`; `dokumen bermaterai cukup`; `didesa`; `di laksanakan`; `di angkut`;
+        `me nyediakan`; `PIHAK ke dua`; `diBanyuwangi`.
 Sumber: Permendagri 1/2023, Pasal 14, Pasal 15, dan Lampiran (dibaca lengkap) untuk Notula, Pos-el, dan
     Laman; KBBI untuk ejaan kata lainnya. Daftarnya ada di `templates/law/words.yaml`.
 """
@@ -60,3 +63,15 @@ def check(case: Case) -> Iterator[Problem]:
             message = _("{word} is not used in official documents", word=said.quoted(found[0]))
             hint = _("write `{word}`", word=right)
             yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
+        if said.language == "id":
+            yield from _parted(said, text, pattern)
+
+
+def _parted(said: Wording, text: str, listed: re.Pattern[str]) -> Iterator[Problem]:
+    """Yield what *text*, that of *said*, writes apart or together and ought not to, if it is not *listed* as such."""
+    for each in parted_words(text):
+        wrong = said.text[each.start : each.end]
+        if not listed.fullmatch(wrong):
+            message = _("{word} is not used in official documents", word=said.quoted(wrong))
+            hint = _("write `{word}`", word=each.right)
+            yield Problem(said.place(each.start, each.end), message, hint, ID, LEVEL)
