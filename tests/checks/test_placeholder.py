@@ -107,6 +107,11 @@ def test_what_only_looks_alike_passes(tmp_path: Path, said: str) -> None:
         ("demikian.", "that the report shall contain.", "that the report shall contain."),
         ("biaya ditanggung oleh, sesuai dengan perjanjian.", "that.", "bahwa biaya ditanggung oleh,"),
         ("demikian.", "that vessels which, by extension work twice a year.", "that vessels which,"),
+        ("jalur wisata bersama memerlukan; dan", "that.", "bahwa jalur wisata bersama memerlukan"),
+        ("setiap daerah wajib menyediakan.", "that.", "bahwa setiap daerah wajib menyediakan"),
+        ("kedua daerah menyelenggarakan, paling lambat setiap bulan.", "that.", "bahwa kedua daerah menyelenggarakan"),
+        ("nelayan membutuhkan dan pendampingan selama setahun.", "that.", "bahwa nelayan membutuhkan"),
+        ("demikian.", "that is so. Each region shall establish. It meets monthly.", "so. Each region shall establish"),
         ("demikian.", "that costs are borne by the. Both regions pay.", "costs are borne by the."),
     ],
 )  # fmt: skip
@@ -136,6 +141,17 @@ def test_a_sentence_without_its_end_is_a_warning(
         "rumah sakit di Kota Bima; Dinas Kesehatan ikut serta.",
         "jadwal disusun per tanggal.",
         "hal tersebut di atas. Daerah ikut serta.",
+        "bantuan disalurkan kepada warga yang membutuhkan; dan",
+        "kedua daerah saling membutuhkan.",
+        "kedua daerah mengumpulkan, menyediakan, dan menyalurkan data.",
+        "daerah membantu apabila daerah lain memerlukan.",
+        "biaya ditanggung pihak yang menyelenggarakan.",
+        "daerah memiliki dan mengelola loket.",
+        "petugas ditempatkan pada tiga titik",
+        "kadarnya dua koma lima persen.",
+        "korban dirawat dalam keadaan koma selama tiga hari.",
+        "rapat (dihadiri Bapak Bupati) ditutup.",
+        "masyarakat tolong-menolong.",
     ],
 )
 def test_a_sentence_with_its_end_passes(tmp_path: Path, said: str) -> None:
@@ -183,6 +199,16 @@ def test_a_name_that_is_asked_for_is_none(tmp_path: Path) -> None:
         "(please check)",
         "(to be verified by the legal division)",
         "(hapus jika tidak perlu)",
+        "(Bu, angkanya tolong dicek lagi sebelum diparaf)",
+        "(Pak Budi, ini sudah disetujui Sekda)",
+        "(tolong disesuaikan dengan pagu)",
+        "[mohon pastikan tanggalnya]",
+        "(angkanya salah)",
+        "(menurut saya terlalu tinggi)",
+        "(apakah benar 14 hari?)",
+        "(not sure about this amount)",
+        "(check the figure)",
+        "(sudah oke ya, Pak)",
     ],
 )
 def test_a_remark_of_who_drafted_it_is_found(tmp_path: Path, remark: str) -> None:
@@ -208,3 +234,23 @@ def test_brackets_that_belong_to_the_text_pass(tmp_path: Path, said: str) -> Non
     changed(tmp_path, KERJA_SAMA, RECITAL, f"{HERE}{{id: 'bahwa {said}.', en: that}}")
 
     assert found("placeholder", tmp_path / KERJA_SAMA) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "mark"),
+    [
+        ("dampak dinilai bersama koma paling sedikit sekali setiap tahun.", "koma"),
+        ("dampak lingkungan dinilai bersama setiap tahun titik", "titik"),
+        ("data titik koma laporan.", "titik koma"),
+        ("data buka kurung laporan tutup kurung.", "buka kurung"),
+        ("that data comma reports are sent.", "comma"),
+    ],
+)
+def test_a_mark_that_was_dictated_is_found(tmp_path: Path, said: str, mark: str) -> None:
+    write(tmp_path)
+    changed(tmp_path, KERJA_SAMA, RECITAL, f"{HERE}{{id: 'bahwa {said}', en: that}}")
+
+    problem = found("placeholder", tmp_path / KERJA_SAMA)[0]
+
+    assert problem.message == f"`{mark}` is the name of a mark"
+    assert problem.level is Level.WARNING

@@ -256,6 +256,40 @@ def test_a_guardian_is_one_relative(tmp_path: Path, guardian: str, said: str, co
 
 
 @pytest.mark.parametrize(
+    ("guardian", "count"),
+    [
+        ("Rekanus Bibi, paman", 1),
+        ("Rekanus Bibi", 1),
+        ("paman, Rekanus Bibi", 1),
+        ("Rekanos Bibi (ibu kandung)", 1),
+        ("Rekanus Bibia", 0),
+        ("ayah dari Rekanus Bibi", 0),
+        ("Yohanes Bibi, ayah kandung", 0),
+        ("paman", 0),
+    ],
+)
+@pytest.mark.parametrize("key", ["guardian: Rekasius Bibiana, paman", "accompanying_adult: pekerja sosial"])
+def test_a_child_is_not_its_own_guardian(
+    tmp_path: Path, key: str, guardian: str, count: int
+) -> None:
+    file = "nunukan-ttu/referrals/NNK-TPPO-2026-0002.yaml"
+    edit = (file, key, f"{key.split(':')[0]}: {guardian}")
+
+    told = found("sealed-family", copied("trafficking", tmp_path, edit) / file)
+
+    assert len(told) == count
+
+
+def test_another_child_of_the_form_accompanies_nobody(tmp_path: Path) -> None:
+    adult = "      accompanying_adult: Contoh Ibu Ketiga"
+    whole = (Path(__file__).parents[2] / "agreements" / FAMILY).read_text("utf-8")
+    last = whole[whole.rindex(adult) :]
+    edit = (FAMILY, last, last.replace("Contoh Ibu Ketiga", "Contoh Putri Ketiga"))
+
+    assert len(told(tmp_path, FAMILY, edit)) == 1
+
+
+@pytest.mark.parametrize(
     ("stage", "report", "count"),
     [
         ("penyidikan", "no", 1),

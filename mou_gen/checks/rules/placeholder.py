@@ -6,11 +6,12 @@ and refuses it in a final version. The lines for handwriting on the sealed form 
 not placeholders.
 
 Passes: no `place` at all, which prints a blank; `dan seterusnya`; `BAB XX`; `[sic]`; `PT Contoh...` at the end of a
-        quotation.
+        quotation; `warga yang membutuhkan`; `pada tiga titik`.
 Fails:  `place: "[…]"`; `Nomor ......`; `Nomor: …/…/2026`; `XXX`; `tanggal xx`; `TBD`; `TBA`; `____`; `<nama>`;
         `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`; `(mohon dicek lagi)`;
         `Uraikan secara singkat`; `sesuai dengan ketentuan peraturan`, `paling lambat`, `ke rumah sakit di` or `in a` at the end
-        of a sentence; `alat tangkap yang, melalui penyuluhan`.
+        of a sentence; `alat tangkap yang, melalui penyuluhan`; `bahwa jalur wisata memerlukan; dan`; `(Bu, angkanya tolong dicek)`;
+        `dinilai bersama koma paling sedikit`.
 Not seen: a placeholder filled in with something that belongs elsewhere; an invented number, such as
         123.
 Source: none; nobody can agree to a text that is not there. The marks are those of the official samples (Permendagri
@@ -26,6 +27,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, written_texts
 from mou_gen.document import Text, Value
 from mou_gen.errors import Level, Problem
+from mou_gen.language.drafting_notes import remarks, spoken_signs
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 
@@ -41,11 +43,12 @@ mendaftarnya, dan menolaknya dalam versi final. Garis untuk tulisan tangan pada 
 dan tanda terima bukan teks pengganti.
 
 Lulus:  tanpa `place`, sehingga dicetak isian kosong; `dan seterusnya`; `BAB XX`; `[sic]`; `PT Contoh...` di akhir
-        kutipan.
+        kutipan; `warga yang membutuhkan`; `pada tiga titik`.
 Gagal:  `place: "[…]"`; `Nomor ......`; `Nomor: …/…/2026`; `XXX`; `tanggal xx`; `TBD`; `TBA`; `____`; `<nama>`;
         `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`; `(mohon dicek lagi)`; `Uraikan secara singkat`;
         `sesuai dengan ketentuan peraturan`, `paling lambat`, `ke rumah sakit di`, atau `in a` di akhir kalimat;
-        `alat tangkap yang, melalui penyuluhan`.
+        `alat tangkap yang, melalui penyuluhan`; `bahwa jalur wisata memerlukan; dan`; `(Bu, angkanya tolong dicek)`;
+        `dinilai bersama koma paling sedikit`.
 Tidak terlihat: teks pengganti yang diisi dengan hal lain; nomor rekaan, misalnya 123.
 Sumber: tidak ada; tidak seorang pun dapat menyepakati teks yang belum ada. Tandanya berasal dari contoh resmi
         (Permendagri 22/2020, Lampiran) dan pengolah kata.
@@ -173,6 +176,37 @@ _BREAKS_OFF = {
     ),
 }
 """At the end of a sentence where something must follow."""
+_NEEDS_AN_OBJECT = {
+    "id": expression(
+        r"(?<=\s)(?P<verb>memerlukan|membutuhkan|mewujudkan|meningkatkan|menyediakan|menyelenggarakan|memberikan|menjamin|menetapkan|mengalokasikan"
+        r"|menyusun|membentuk|menanggung|memiliki|mempunyai|memperoleh|mendapatkan|mengembangkan|memanfaatkan|menggunakan|mengelola|menyerahkan"
+        r"|melakukan|menghasilkan|menimbulkan|mengakibatkan|menyebabkan|mengadakan|mencapai|memperkuat|memastikan|mengatur|membangun|menyiapkan"
+        r"|mempersiapkan|memfasilitasi|mengoordinasikan|menugaskan)"
+        r"(?=\s*(?:[.;]?\s*$|[.;]\s*(?:dan|atau|serta)\s*$|[.;]\s+[A-Z]|,\s*(?:(?:dan|serta)\s+(?!me|ber|di|ter)|(?:sehingga|agar|paling\s+lambat)\b)"
+        r"|\s(?:dan|serta)\s+(?:p(?:em|en|eng|eny|er|el)\w{3,}an|ke\w{3,}an|kerja\s+sama)\b))",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"(?<=\s)(?:shall|must|will|to)\s+(?P<verb>provide|ensure|establish|prepare|submit|designate|appoint|bear|conduct|determine|require|maintain|develop"
+        r"|allocate|facilitate|deliver)(?=\s*(?:[.;]?\s*$|[.;]\s*(?:and|or)\s*$|[.;]\s+[A-Z]|,\s*(?:so\s+that|no\s+later\s+than)\b))",
+        re.IGNORECASE,
+    ),
+}
+"""Verbs that say nothing without what they are done to, where nothing follows."""
+_HAS_ITS_OBJECT = {
+    "id": expression(
+        r"\b(?:yang|saling|apabila|jika|bila|ketika|saat|kalau|sepanjang|untuk|guna|ber?wenang|ke?wenangan|wewenang|hak|berhak|siapa|mana|tidak|belum|tanpa|ikut|turut|mampu|ke(?:mampuan|sanggupan|siapan|sempatan)"
+        r"|sanggup|mengenai|tentang|cara|bagaimana|apa|sebagaimana|dari|sedang|dalam|perbuatan|pihak\s+lain|orang\s+lain)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:that|which|who|whom|what|whatever|as|when|where|whether|if|it|right|power|entitled|able|competent|authori[sz]ed|time|duty|obligation|how"
+        r"|not|than|likewise|need\w*|them|those|free)\b",
+        re.IGNORECASE,
+    ),
+}
+"""Before such a verb, says that its object stands elsewhere, or that none is meant: "warga yang membutuhkan", "as the law may require"."""
+_WORDS_BEFORE = 8
 _SENTENCE_ENDS = expression(r"[.;](?=\s+[A-Z])")
 _GAPS = {
     "id": expression(
@@ -199,6 +233,7 @@ def check(case: Case) -> Iterator[Problem]:
             if isinstance(leaf, Value) and _WHOLE.fullmatch(leaf.text):
                 yield _finding(said, start, start + len(leaf.text))
             if isinstance(leaf, Value):
+                yield from _spoken(said, leaf.text, start)
                 for end in _breaks_off(leaf.text, said.language or "id"):
                     yield _unfinished(said, start, start + end)
 
@@ -222,10 +257,23 @@ def _breaks_off(text: str, language: str) -> Iterator[int]:
             if _BREAKS_OFF[language].search(text[max(0, end - _END) : end]):
                 yield end
         yield from (found.end() for found in _GAPS[language].finditer(text))
+        yield from _without_objects(text, language)
         if text.rstrip().endswith(",") and len(text.split()) >= _SENTENCE:
             yield len(text)
 
 
+def _without_objects(text: str, language: str) -> Iterator[int]:
+    """Yield where a verb of *text* ends that has lost what it is done to."""
+    for found in _NEEDS_AN_OBJECT[language].finditer(text):
+        sentence = text[max(0, found.start() - _CLAUSE) : found.start()]
+        words = _CLAUSE_ENDS.split(sentence)[-1].split()
+        before = " ".join(words[-_WORDS_BEFORE:])
+        if len(words) > 1 and not _HAS_ITS_OBJECT[language].search(before):
+            yield found.end("verb")
+
+
+_CLAUSE = 160
+_CLAUSE_ENDS = expression(r"[.;:]\s")
 _NAME = 2
 """Words that may be a name."""
 _SENTENCE = 5
@@ -243,6 +291,20 @@ def _unfinished(said: Wording, start: int, end: int) -> Problem:
 
 _SHOWN = 5
 """Words at the end of a text that a message shows."""
+
+
+def _spoken(said: Wording, text: str, start: int) -> Iterator[Problem]:
+    """Yield what colleagues said to each other in a *text* of *said*, and marks that were dictated and written as words."""
+    for begin, end in remarks(text):
+        if not _PLACEHOLDER.search(text, begin, end):  # of which `_found` tells
+            message = _("{text} is a remark of who drafted it", text=said.quoted(text[begin:end]))
+            hint = _("remove the remark")
+            place = said.place(start + begin, start + end)
+            yield Problem(place, message, hint, ID, Level.WARNING)
+    for begin, end in spoken_signs(text):
+        message = _("{text} is the name of a mark", text=said.quoted(text[begin:end]))
+        place = said.place(start + begin, start + end)
+        yield Problem(place, message, _("write the mark itself"), ID, Level.WARNING)
 
 
 def _finding(said: Wording, start: int, end: int) -> Problem:

@@ -11,7 +11,7 @@ Fails:  a grandmother who consents as the parent; `ayah kandung` beside the name
         Rekanan`; `CV Rekaan Samudera` and `CV Rekaan Samudra`; of one person, `SMP Rekaan Satu` and `SMP Rekaan Dua`;
         `berasal dari Desa Tirukan`, or `dipulangkan ke rumahnya di Desa Tirukan`, where `village` is another; `adik kandung orang ke-3` of the elder one;
         a regency other than that of the NIK, or of the district, and of the return;
-        a `keponakan` of who consents as the parent; a guardian who is `paman` in one field and `bibinya` in the summary.
+        a `keponakan` of who consents as the parent; a guardian who is `paman` in one field and `bibinya` in the summary; a guardian with the name of the child.
 Not seen: kin of whom the form does not say the sex, and a name that is wrong everywhere.
 Source: none; nobody finds a family under two names.
 """
@@ -54,7 +54,8 @@ Gagal:  nenek yang memberi persetujuan sebagai orang tua; `ayah kandung` di samp
         Rekaan` dan `Desa Rekanan`; `CV Rekaan Samudera` dan `CV Rekaan Samudra`; untuk satu orang, `SMP Rekaan Satu` dan `SMP Rekaan Dua`;
         `berasal dari Desa Tirukan`, atau `dipulangkan ke rumahnya di Desa Tirukan`, padahal `village` desa lain; `adik kandung orang ke-3` untuk yang lebih tua;
         kabupaten lain daripada menurut NIK, atau kecamatannya, dan tujuan pemulangan; `keponakan` dari orang yang
-        memberi persetujuan sebagai orang tua; wali yang disebut `paman` dalam satu isian dan `bibinya` dalam ringkasan.
+        memberi persetujuan sebagai orang tua; wali yang disebut `paman` dalam satu isian dan `bibinya` dalam ringkasan; wali dengan nama
+        anak itu sendiri.
 Tidak terlihat: kerabat yang jenis kelaminnya tidak disebut dalam formulir; nama yang keliru di semua tempat.
 Sumber: tidak ada; tidak seorang pun menemukan keluarga dengan dua nama.
 """
@@ -75,6 +76,7 @@ def check(case: Case) -> Iterator[Problem]:
         for name, others in _named_kin(person):
             yield from _kin(texts, name, others)
     yield from _guardians(people)
+    yield from _guarded_by_children(people)
     yield from _named_otherwise(people)
     for person in people:
         yield from _two_of_a_kind(person)
@@ -187,6 +189,29 @@ def _guardians(people: Sequence[Sealed]) -> Iterator[Problem]:
             message = _("this child has another guardian than the other child of the same parent")
             hint = _("name the same guardian for both, or correct who accompanies this child")
             yield Problem(child.guardian.origin.source, message, hint, ID, LEVEL)
+
+
+def _guarded_by_children(people: Sequence[Sealed]) -> Iterator[Problem]:
+    """Yield a guardian or an adult who accompanies, under the name of the child or of another child of the form."""
+    children = [each.identity.name for each in people if each.child]
+    for person in people:
+        child, own = person.child, person.identity.name
+        for text in (child.guardian, child.accompanying_adult) if child else ():
+            if any(_is_of_child(piece, own, children) for piece in _PIECES.split(text)):
+                message = _("the guardian, or who accompanies the child, has the name of a child")
+                hint = _("name the adult, or correct the name of the child under `identity`")
+                yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+_PIECES = expression(r"[,;:()]")
+
+
+def _is_of_child(said: str, own: str, children: Sequence[str]) -> bool:
+    """Return whether what is *said* is the name of one of *children*, or the child's *own* with a letter wrong."""
+    words, plain = spelling_keys(said), spelling_keys(own)
+    if words in map(spelling_keys, children):
+        return True
+    return len(words) > 1 and len(words) == len(plain) and _is_nearly(words, plain)
 
 
 def _is_named(text: str, name: str) -> bool:
