@@ -13,25 +13,26 @@ from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
 _MONTH = "|".join(MONTHS["id"])
-_EVENT = r"(?:pameran|festival|lomba|pelatihan|sosialisasi|seminar|lokakarya|bazar|pasar\s+murah|pekan\s+raya|pertandingan|turnamen|kejuaraan|simulasi|gladi|konser|karnaval|pentas|vaksinasi|kunjungan)"
+EVENT = r"(?:pameran|festival|lomba|pelatihan|sosialisasi|seminar|lokakarya|bazar|pasar\s+murah|pekan\s+raya|pertandingan|turnamen|kejuaraan|simulasi|gladi|konser|karnaval|pentas|vaksinasi|kunjungan)"
+"""An event that is held once."""
 _DATE = rf"(?P<last>\d{{1,2}})\s+(?P<month>{_MONTH})\s+(?P<year>\d{{4}})"
 _SPAN = rf"(?:(?P<first>\d{{1,2}})(?:\s+(?P<from>{_MONTH}))?\s*(?:sampai(?:\s+dengan)?|hingga|s\.?d\.?|dan|-|–)\s*(?:tanggal\s+)?)?{_DATE}"
 _ON = r"(?:pada\s+)?(?:hari\s+[^\W\d_]+(?:\s+(?:sampai\s+dengan|dan)\s+[^\W\d_]+)?,?\s+)?tanggal\s+"
 _HELD = expression(
-    rf"\b(?P<event>{_EVENT}\b(?:\s+(?!(?:yang|akan|pada|di)\b)[^\W\d_]+){{0,5}}?)\s+(?:akan\s+)?"
+    rf"\b(?P<event>{EVENT}\b(?:\s+(?!(?:yang|akan|pada|di)\b)[^\W\d_]+){{0,5}}?)\s+(?:akan\s+)?"
     rf"(?:diselenggarakan|dilaksanakan|diadakan|digelar|berlangsung)\s+(?:[^.;,\d]{{0,40}}?\s)?{_ON}{_SPAN}",
     re.IGNORECASE,
 )
 _AT_IT = expression(
-    rf"\b(?:dalam|pada|di|selama|saat)\s+(?P<event>{_EVENT})\s+(?:tersebut|itu|dimaksud)\s*,?\s+(?P<when>{_ON}{_SPAN})",
+    rf"\b(?:dalam|pada|di|selama|saat)\s+(?P<event>{EVENT})\s+(?:tersebut|itu|dimaksud)\s*,?\s+(?P<when>{_ON}{_SPAN})",
     re.IGNORECASE,
 )
 _DAYS = r"(?:(?P<figure>\d{1,2})(?:\s+\([^()]*\))?|(?P<word>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))\s+hari"
 _ALL_OF_IT = r"(?:penyelenggaraan|pelaksanaan|berlangsungnya|diselenggarakannya|berjalannya)"
 _SO_LONG = expression(
     rf"\b(?P<when>(?:selama|sepanjang|pada|dalam|untuk)\s+(?P<all>(?:seluruh|semua|ke)\s*)?{_DAYS})\s+(?:(?P<of>{_ALL_OF_IT})\s+|(?:dalam|pada|di)\s+)?"
-    rf"(?P<event>{_EVENT})\s+(?:tersebut|itu|dimaksud)\b"
-    rf"|\b(?:dalam|pada|di)\s+(?P<event_too>{_EVENT})\s+(?:tersebut|itu|dimaksud)\s*,?\s+(?P<when_too>selama\s+{_DAYS.replace('figure', 'figure_too').replace('word', 'word_too')})\b"
+    rf"(?P<event>{EVENT})\s+(?:tersebut|itu|dimaksud)\b"
+    rf"|\b(?:dalam|pada|di)\s+(?P<event_too>{EVENT})\s+(?:tersebut|itu|dimaksud)\s*,?\s+(?P<when_too>selama\s+{_DAYS.replace('figure', 'figure_too').replace('word', 'word_too')})\b"
     r"(?!\s+(?:sebelum|setelah|sesudah|sejak|pertama|terakhir))",
     re.IGNORECASE,
 )

@@ -233,6 +233,31 @@ def test_minutes_that_decide_on_a_day_when_a_place_is_closed_are_found(tmp_path:
 
 
 @pytest.mark.parametrize(
+    ("behind", "where"),
+    [
+        (" di Banyuwangi", "di Banyuwangi"),
+        (" yang diselenggarakan di Kabupaten Banyuwangi", "yang diselenggarakan di Kabupaten Banyuwangi"),
+        (" pada tanggal 15 Agustus 2026 di Banyuwangi", "di Banyuwangi"),
+        (" di Denpasar", "di Denpasar"),
+        (" di Kecamatan Melaya", "di Kecamatan Melaya"),
+        (" di Negara", ""),
+        (" di Kabupaten Jembrana", ""),
+        (" di Provinsi Bali", ""),
+        (" di Gedung Kesenian", ""),
+        (" dan di Banyuwangi", ""),
+    ],
+)
+def test_a_town_in_which_no_event_is_held_is_found(
+    tmp_path: Path, behind: str, where: str
+) -> None:
+    at_it = "stan bersama dalam pameran tersebut"
+    edit = (FAIR, f"{at_it}.", f"{at_it}{behind}.")
+
+    expected = [f"the event is held elsewhere: `{where}`"] if where else []
+    assert told(tmp_path, "strait", FAIR, edit) == expected
+
+
+@pytest.mark.parametrize(
     ("day", "messages"),
     [
         ("24", ["the event is held on other days: `pada tanggal 24 Agustus 2026`"]),

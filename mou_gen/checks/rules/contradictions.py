@@ -31,7 +31,7 @@ Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari des
         dengan pukul 20.00`, which is open until 18.00; cards that are handed over `di loket itu setiap hari Sabtu`, which is
         open `Senin sampai dengan Jumat`; a delivery `di gudang PIHAK KESATU`, of which the other party has the `satu-satunya tempat`;
         a stand `dalam pameran tersebut pada tanggal 24 Agustus`, or `selama 4 (empat) hari penyelenggaraan pameran tersebut`, of a
-        fair on 14 to 16 August; a counter that is open until 14.00 and `melayani permohonan sampai dengan pukul 15.00` on the same
+        fair on 14 to 16 August, or `dalam pameran tersebut di Banyuwangi` of a fair in Negara; a counter that is open until 14.00 and `melayani permohonan sampai dengan pukul 15.00` on the same
         days; vessels that are served `sampai dengan 31 Agustus` and `mulai tanggal 1 Juli ... tidak lagi dilayani`; vaccine that is
         stored `pada suhu antara 2 dan 8 derajat` and `pada suhu 12 derajat`.
 Not seen: one thing in other words, and a prohibition that a narrower permission contradicts.
@@ -57,15 +57,18 @@ from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.minutes import Minutes
+from mou_gen.kinds.party import places_among
 from mou_gen.kinds.termination import Termination
 from mou_gen.language.assignments import ALL_PARTIES, PAYS, Assignment, assignments
 from mou_gen.language.contraries import OpenDays, Stance, StanceKind, open_days, stances
 from mou_gen.language.dated_acts import DatedAct, dated_acts
 from mou_gen.language.due_days import DueDay, due_days
 from mou_gen.language.event_days import days_at_events, held_events, lengths_at_events
+from mou_gen.language.event_places import done_in, held_in
 from mou_gen.language.fee_limits import FeeLimit, fee_limits
 from mou_gen.language.opening_hours import Opening, TimedAct, is_closed_for, openings, timed_acts
 from mou_gen.language.payments import asks_for_payment, tells_of_arrears
+from mou_gen.language.regions import Region
 from mou_gen.language.sole_places import PartyPlace, party_places
 from mou_gen.language.temperatures import Temperature, temperatures
 from mou_gen.messages import _, listed
@@ -108,7 +111,7 @@ Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari des
         dibekukan`; sampah yang `diterima di tempat pemrosesan akhir ... sampai dengan pukul 20.00`, padahal tempat itu buka
         sampai dengan pukul 18.00; kartu yang diserahkan `di loket itu setiap hari Sabtu`, padahal loket buka `Senin sampai
         dengan Jumat`; penyerahan `di gudang PIHAK KESATU`, padahal pihak lain menyediakan `satu-satunya tempat`; stan `dalam pameran tersebut pada tanggal 24 Agustus`, atau `selama 4 (empat) hari penyelenggaraan pameran tersebut`,
-        padahal pameran pada tanggal 14 sampai dengan 16 Agustus; loket yang buka sampai dengan pukul 14.00 dan `melayani permohonan
+        padahal pameran pada tanggal 14 sampai dengan 16 Agustus, atau `dalam pameran tersebut di Banyuwangi`, padahal pameran di Negara; loket yang buka sampai dengan pukul 14.00 dan `melayani permohonan
         sampai dengan pukul 15.00` pada hari yang sama; kapal yang dilayani `sampai dengan 31 Agustus` dan `mulai tanggal 1 Juli
         ... tidak lagi dilayani`; vaksin yang disimpan `pada suhu antara 2 dan 8 derajat` dan `pada suhu 12 derajat`.
 Tidak terlihat: satu hal dengan kata lain, dan larangan yang bertentangan dengan kebolehan yang lebih khusus.
@@ -227,6 +230,23 @@ def _decided(minutes: Minutes) -> Iterator[Problem]:
                 message = _("the event has another number of days: `{when}`", when=length.text)
                 hint = _("write as many days as `{event}` has", event=of_it[0].text)
                 yield Problem(each.place, message, hint, ID, LEVEL)
+    follow_ups = [
+        one for each in minutes.follow_up or () for one in worded_sentences(each.action)
+    ]
+    regions = places_among(minutes.agreement_parties)
+    yield from _elsewhere([*said, *follow_ups], regions)
+
+
+def _elsewhere(said: Sequence[WordedProvision], regions: Sequence[Region]) -> Iterator[Problem]:
+    """Yield what is done at an event in another town than the one where it is held by all that is *said*."""
+    held = [(one, each) for one in said for each in held_in(one.text)]
+    for one in said:
+        for told in done_in(one.text):
+            of_it = [each for by, each in held if by is not one and told.is_named_as(each)]
+            if of_it and all(told.is_elsewhere(each, regions) for each in of_it):
+                message = _("the event is held elsewhere: `{place}`", place=told.text)
+                hint = _("write the place of `{event}`", event=of_it[0].text)
+                yield Problem(one.place, message, hint, ID, LEVEL)
 
 
 def _decided_otherwise(readings: Sequence[_Reading]) -> Iterator[Problem]:
