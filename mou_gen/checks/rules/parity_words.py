@@ -12,7 +12,7 @@ Passes: `lansia, penyandang disabilitas, dan ibu hamil` beside `older persons, p
         disabilities and pregnant women`; `Tarif angkutan` beside `Fares`.
 Fails:  the same beside `older persons and pregnant women`; `Dinas Kesehatan` beside `Education
         Office`; `perdagangan ternak lintas batas` beside `the trade in livestock`; `sampai Bandara Kertajati` beside `as far
-        as the village`.
+        as the village`; `jarak dan/atau usia` beside `distance and/or marks`; `persetujuan tertulis` beside `written notification`.
 Not seen: a word that is in no dictionary, unless it is a list item; a word that the text repeats
         elsewhere; common words outside lists, which translators leave out; a word in whose place
         the other text has one that no dictionary knows.
@@ -26,6 +26,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.exchanged_items import exchanged_items
 from mou_gen.checks.packaged_places import is_packaged
 from mou_gen.checks.pairs import LanguageVersion, differences, pairs
 from mou_gen.errors import Level, Problem
@@ -56,7 +57,8 @@ Lulus:  `lansia, penyandang disabilitas, dan ibu hamil` di samping `older person
         disabilities and pregnant women`; `Tarif angkutan` di samping `Fares`.
 Gagal:  kalimat yang sama di samping `older persons and pregnant women`; `Dinas Kesehatan` di samping
         `Education Office`; `perdagangan ternak lintas batas` di samping `the trade in livestock`; `sampai Bandara Kertajati`
-        di samping `as far as the village`.
+        di samping `as far as the village`; `jarak dan/atau usia` di samping `distance and/or marks`; `persetujuan tertulis`
+        di samping `written notification`.
 Tidak terlihat: kata yang tidak ada dalam kamus, kecuali sebagai butir daftar; kata yang disebut lagi
         di tempat lain dalam teks; kata biasa di luar daftar, yang lazim dihilangkan penerjemah; kata
         yang dalam bahasa lain diganti dengan kata yang tidak ada dalam kamus mana pun.
@@ -110,7 +112,8 @@ def check(case: Case) -> Iterator[Problem]:
         one = _Side(first, ours, unanswered(ours, theirs))
         other = _Side(second, theirs, missing)
         if one.missing or other.missing:
-            yield from _told(case, one, other, _exchanged(one, other, dictionary, denials))
+            exchanged = _exchanged(one, other, dictionary, denials)
+            yield from _told(case, one, other, exchanged, dictionary)
 
 
 _ANIMALS = "group livestock"
@@ -130,12 +133,20 @@ def _of_data(case: Case, side: _Side, found: list[_Passage]) -> list[_Passage]:
 
 
 def _told(
-    case: Case, one: _Side, other: _Side, exchanged: Sequence[tuple[Term, Term]]
+    case: Case,
+    one: _Side,
+    other: _Side,
+    exchanged: Sequence[tuple[Term, Term]],
+    dictionary: Dictionary,
 ) -> Iterator[Problem]:
     mine = [one.passage([each]) for each, _other in exchanged]
     others = [other.passage([each]) for _one, each in exchanged]
     if not exchanged:
         mine, others = _dropped(one, other), _dropped(other, one)
+    if not mine and not others:
+        items = list(exchanged_items(one.text, other.text, dictionary))
+        mine = [one.passage([each]) for each, _other in items]
+        others = [other.passage([each]) for _one, each in items]
     mine, others = _of_data(case, one, mine), _of_data(case, other, others)
     for found in differences(one.text, mine, other.text, others):
         yield Problem(found.place, found.message, found.hint, ID, LEVEL)
@@ -311,20 +322,24 @@ def _left(
 ) -> list[list[Term]]:
     """Return those of *ours* for which *theirs* hold no word that could be the translation.
 
-    "Dokter anak" may be the "paediatrician" that no dictionary knows. What stands nearest to the
-    same place in both texts, within *reach*, is taken for a pair first.
+    "Dokter anak" may be the "paediatrician" that no dictionary knows. What no dictionary knows in either is taken for a
+    pair first, then what stands nearest to the same place in both texts, within *reach*.
     """
     apart = sorted(
-        (abs(_place(one, mine) - _place(other, each)), place, index)
+        (_is_known(mine) or _is_known(each), abs(_place(one, mine) - _place(other, each)), place, index)
         for place, mine in enumerate(ours)
         for index, each in enumerate(theirs)
     )
     explained, taken = set[int](), set[int]()
-    for distance, place, index in apart:
+    for _known, distance, place, index in apart:
         if distance <= reach and place not in explained and index not in taken:
             explained.add(place)
             taken.add(index)
     return [mine for place, mine in enumerate(ours) if place not in explained]
+
+
+def _is_known(run: Sequence[Term]) -> bool:
+    return all(each.known for each in run)
 
 
 def _place(side: _Side, run: Sequence[Term]) -> float:
