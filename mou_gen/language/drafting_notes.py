@@ -69,10 +69,9 @@ def spoken_signs(text: str) -> Iterator[tuple[int, int]]:
     for found in _SPOKEN_COMMA.finditer(text):
         if not _BEFORE_A_SIGN.search(text[max(0, found.start() - _NEAR) : found.start()]):
             yield found.span()
-    stop = _SPOKEN_STOP.search(text)
-    if stop and len(text.split()) > _WORDS:
-        if not _PLACE_BEFORE.search(text[max(0, stop.start() - _NEAR) : stop.start()]):
-            yield stop.span()
+    stop = _SPOKEN_STOP.search(text) if len(text.split()) > _WORDS else None
+    if stop and not _PLACE_BEFORE.search(text[max(0, stop.start() - _NEAR) : stop.start()]):
+        yield stop.span()
 
 
 _NEAR = 24

@@ -236,7 +236,10 @@ def test_minutes_that_decide_on_a_day_when_a_place_is_closed_are_found(tmp_path:
     ("behind", "where"),
     [
         (" di Banyuwangi", "di Banyuwangi"),
-        (" yang diselenggarakan di Kabupaten Banyuwangi", "yang diselenggarakan di Kabupaten Banyuwangi"),
+        (
+            " yang diselenggarakan di Kabupaten Banyuwangi",
+            "yang diselenggarakan di Kabupaten Banyuwangi",
+        ),
         (" pada tanggal 15 Agustus 2026 di Banyuwangi", "di Banyuwangi"),
         (" di Denpasar", "di Denpasar"),
         (" di Kecamatan Melaya", "di Kecamatan Melaya"),
@@ -247,9 +250,7 @@ def test_minutes_that_decide_on_a_day_when_a_place_is_closed_are_found(tmp_path:
         (" dan di Banyuwangi", ""),
     ],
 )
-def test_a_town_in_which_no_event_is_held_is_found(
-    tmp_path: Path, behind: str, where: str
-) -> None:
+def test_a_town_in_which_no_event_is_held_is_found(tmp_path: Path, behind: str, where: str) -> None:
     at_it = "stan bersama dalam pameran tersebut"
     edit = (FAIR, f"{at_it}.", f"{at_it}{behind}.")
 

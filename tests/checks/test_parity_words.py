@@ -96,7 +96,11 @@ def test_a_whole_translation_is_fine(tmp_path: Path, indonesian: str, english: s
         ("menangani dugaan tindak pidana.", "handle crimes.", "dugaan"),
         ("orang yang diduga korban dirujuk.", "victims are referred.", "diduga"),
         ("berdasarkan jarak dan/atau usia.", "based on distance and/or marks.", "usia"),
-        ("tanpa persetujuan PIHAK lain.", "without notification to the other PARTY.", "persetujuan"),
+        (
+            "tanpa persetujuan PIHAK lain.",
+            "without notification to the other PARTY.",
+            "persetujuan",
+        ),
         ("setelah mendapat izin gubernur.", "after notifying the governor.", "izin"),
         (
             "Menerapkan alur rujukan di puskesmas dan rumah sakit.",

@@ -268,7 +268,9 @@ def test_a_guardian_is_one_relative(tmp_path: Path, guardian: str, said: str, co
         ("paman", 0),
     ],
 )
-@pytest.mark.parametrize("key", ["guardian: Rekasius Bibiana, paman", "accompanying_adult: pekerja sosial"])
+@pytest.mark.parametrize(
+    "key", ["guardian: Rekasius Bibiana, paman", "accompanying_adult: pekerja sosial"]
+)
 def test_a_child_is_not_its_own_guardian(
     tmp_path: Path, key: str, guardian: str, count: int
 ) -> None:

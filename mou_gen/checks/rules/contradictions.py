@@ -230,9 +230,7 @@ def _decided(minutes: Minutes) -> Iterator[Problem]:
                 message = _("the event has another number of days: `{when}`", when=length.text)
                 hint = _("write as many days as `{event}` has", event=of_it[0].text)
                 yield Problem(each.place, message, hint, ID, LEVEL)
-    follow_ups = [
-        one for each in minutes.follow_up or () for one in worded_sentences(each.action)
-    ]
+    follow_ups = [one for each in minutes.follow_up or () for one in worded_sentences(each.action)]
     regions = places_among(minutes.agreement_parties)
     yield from _elsewhere([*said, *follow_ups], regions)
 

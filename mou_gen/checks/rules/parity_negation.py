@@ -238,14 +238,24 @@ _TOO_MUCH = expression(
 """Says of what nobody can do that it is too much: "more than any one region can cope with"."""
 
 
+_DOES = r"(?:(?!dan\b|atau\b|and\b|or\b)[^\W\d_]+\s+){0,4}?"
+"""What is done within the bound: "tidak boleh memuat lebih dari 8 ton"."""
 _NOT_BEYOND = {
     "id": (
-        expression(r"\s+(?:melampaui|melewati|lebih|di\s+atas)\b", re.IGNORECASE),
-        expression(r"\s+(?:kurang|lebih\s+rendah|di\s+bawah)\b", re.IGNORECASE),
+        expression(
+            rf"\s+{_DOES}(?:melampaui|melewati|melebihi|lebih(?!\s+rendah)|di\s+atas)\b",
+            re.IGNORECASE,
+        ),
+        expression(rf"\s+{_DOES}(?:kurang|lebih\s+rendah|di\s+bawah)\b", re.IGNORECASE),
     ),
     "en": (
-        expression(r"\s+(?:be\s+|go\s+)?(?:above|over|beyond|past)\b", re.IGNORECASE),
-        expression(r"\s+(?:be\s+|go\s+|fall\s+)?(?:below|under)\b", re.IGNORECASE),
+        expression(
+            rf"\s+(?:{_DOES}(?:above|over|beyond|past|(?:more|longer|higher|larger|greater|further|heavier)\s+than)|exceed(?:ing)?)\b",
+            re.IGNORECASE,
+        ),
+        expression(
+            rf"\s+{_DOES}(?:below|under|(?:less|fewer|lower|shorter)\s+than)\b", re.IGNORECASE
+        ),
     ),
 }
 """Behind a denial that makes a bound of it, the most and the least: "tidak melampaui", "not below"."""

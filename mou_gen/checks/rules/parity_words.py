@@ -326,7 +326,12 @@ def _left(
     pair first, then what stands nearest to the same place in both texts, within *reach*.
     """
     apart = sorted(
-        (_is_known(mine) or _is_known(each), abs(_place(one, mine) - _place(other, each)), place, index)
+        (
+            _is_known(mine) or _is_known(each),
+            abs(_place(one, mine) - _place(other, each)),
+            place,
+            index,
+        )
         for place, mine in enumerate(ours)
         for index, each in enumerate(theirs)
     )
