@@ -17,7 +17,7 @@ _VERBS = """
     mintai mulai namakan nilai nyatakan olah organisasikan padukan pahami pakai paksa panggil pantau paraf patuhi pelihara pengaruhi penuhi
     percayakan perbaiki perbanyak perbarui perbesar perbolehkan percepat pergunakan periksa perintahkan perjelas perketat perkirakan perkuat
     perlukan perluas peroleh perpendek pertahankan pertanyakan pertemukan pertimbangkan pilah pilih pimpin pinjam potong pungut rancang rawat
-    rekam rekrut rencanakan rinci rujuk sahkan salin samakan sampaikan satukan sediakan segel selesaikan semprot sepakati serahterimakan
+    rekam rekrut rencanakan rinci rintis rujuk sahkan salin samakan sampaikan satukan sediakan segel selesaikan semprot sepakati serahterimakan
     sertai sertakan sesuaikan setor sewa sewakan simpan sirami sita susun tabur tagih tahan tambah tampung tanam tandai tandatangani tangani
     tanggulangi tanggung tangkap tebang tebus tegur telaah teliti temani temui temukan tempuh tentukan tiadakan timbang timbun tindaklanjuti
     tindak\\s+lanjuti tinjau tolak tugasi tujukan tukar tulis tunda tunjuk tutup upayakan uraikan urus usahakan utamakan ubah uji ukur ulang

@@ -181,7 +181,7 @@ _NEEDS_AN_OBJECT = {
         r"(?<=\s)(?P<verb>memerlukan|membutuhkan|mewujudkan|meningkatkan|menyediakan|menyelenggarakan|memberikan|menjamin|menetapkan|mengalokasikan"
         r"|menyusun|membentuk|menanggung|memiliki|mempunyai|memperoleh|mendapatkan|mengembangkan|memanfaatkan|menggunakan|mengelola|menyerahkan"
         r"|melakukan|menghasilkan|menimbulkan|mengakibatkan|menyebabkan|mengadakan|mencapai|memperkuat|memastikan|mengatur|membangun|menyiapkan"
-        r"|mempersiapkan|memfasilitasi|mengoordinasikan|menugaskan)"
+        r"|mempersiapkan|memfasilitasi|mengoordinasikan|menugaskan|menyampaikan|melaksanakan)"
         r"(?=\s*(?:[.;]?\s*$|[.;]\s*(?:dan|atau|serta)\s*$|[.;]\s+[A-Z]|,\s*(?:(?:dan|serta)\s+(?!me|ber|di|ter)|(?:sehingga|agar|paling\s+lambat)\b)"
         r"|\s(?:dan|serta)\s+(?:p(?:em|en|eng|eny|er|el)\w{3,}an|ke\w{3,}an|kerja\s+sama)\b))",
         re.IGNORECASE,
@@ -196,7 +196,7 @@ _NEEDS_AN_OBJECT = {
 _HAS_ITS_OBJECT = {
     "id": expression(
         r"\b(?:yang|saling|apabila|jika|bila|ketika|saat|kalau|sepanjang|untuk|guna|ber?wenang|ke?wenangan|wewenang|hak|berhak|siapa|mana|tidak|belum|tanpa|ikut|turut|mampu|ke(?:mampuan|sanggupan|siapan|sempatan)"
-        r"|sanggup|mengenai|tentang|cara|bagaimana|apa|sebagaimana|dari|sedang|dalam|perbuatan|pihak\s+lain|orang\s+lain)\b",
+        r"|sanggup|mengenai|tentang|cara|bagaimana|apa|sedang|dalam|perbuatan|pihak\s+lain|orang\s+lain)\b",
         re.IGNORECASE,
     ),
     "en": expression(
