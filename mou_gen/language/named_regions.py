@@ -70,19 +70,47 @@ _OTHER_LEVEL: dict[RegionLevel, RegionLevel] = {"kabupaten": "kota", "kota": "ka
 
 
 def misnamed_heads(text: str) -> Iterator[tuple[int, int, Region]]:
-    """Yield where *text* names the regent of a city or the mayor of a regency, and which region it is."""
+    """Yield where *text* names the regent of a city, as in "Bupati Kota Bima", or the mayor of a regency, and which region it is."""
     for kind in _BEFORE.finditer(text):
         word = re.sub(r"\s+", " ", re.sub(r"\s+of$", "", kind["kind"].casefold()))
         level = _LEVELS.get(word) if word in _HEADS else None
         if level is None or level not in _OTHER_LEVEL:
             continue
         words = _run(text, kind.end())
-        for count in range(len(words), 0, -1):
-            if _region(level, words[:count]):
-                break
-            if other := _region(_OTHER_LEVEL[level], words[:count]):
-                yield kind.start(), words[count - 1].end(), other
-                break
+        if found := _called_otherwise(level, words) or _of_the_other_level(level, words):
+            yield kind.start(), *found
+
+
+def _of_the_other_level(
+    level: RegionLevel, words: list[re.Match[str]]
+) -> tuple[int, Region] | None:
+    """Return where the name of a region of the other level than *level* ends, with which *words* begin; None for one of this level."""
+    for count in range(len(words), 0, -1):
+        if _region(level, words[:count]):
+            return None
+        if other := _region(_OTHER_LEVEL[level], words[:count]):
+            return words[count - 1].end(), other
+    return None
+
+
+_CALLED = {"kabupaten": ("kabupaten", "regency"), "kota": ("kota", "city")}
+"""What stands before and behind the name of a region of a level."""
+
+
+def _called_otherwise(level: RegionLevel, words: list[re.Match[str]]) -> tuple[int, Region] | None:
+    """Return where a region ends that *words* call one of the other level than *level*: "Kota Bima", "Bima City"."""
+    other = _OTHER_LEVEL[level]
+    before, behind = _CALLED[other]
+    for count in range(len(words), 0, -1):
+        if _region(level, words[:count]):
+            break
+        if words[0][0].casefold() == before and (named := _region(other, words[1:count])):
+            return words[count - 1].end(), named
+    for count in range(1, len(words)):
+        named = _region(other, words[:count])
+        if named and words[count][0].casefold() == behind and words[count][0][0].isupper():
+            return words[count].end(), named
+    return None
 
 
 _JOINED = expression(

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from mou_gen.language.facts import facts
-from mou_gen.language.named_regions import placed_regions
+from mou_gen.language.named_regions import misnamed_heads, placed_regions
 from mou_gen.language.regions import Region, find_regions, region_by_code, regions, similar_regions
 from mou_gen.library.glossary import read_glossary
 from tests.examples import FOLDERS
@@ -159,3 +159,25 @@ def test_a_text_says_in_which_province_a_region_lies(text: str, province: str) -
 )
 def test_regions_that_are_named_together_lie_nowhere(text: str) -> None:
     assert list(placed_regions(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        ("Bupati Kota Bima mendukung pelatihan.", ["Bupati Kota Bima"]),
+        ("Wali Kota Kabupaten Bima hadir.", ["Wali Kota Kabupaten Bima"]),
+        ("The Regent of Bima City attended.", ["Regent of Bima City"]),
+        ("the Mayor of Nunukan Regency", ["Mayor of Nunukan Regency"]),
+        ("Bupati Kota Tanjung Pinang", ["Bupati Kota Tanjung Pinang"]),
+        ("Bupati Parepare", ["Bupati Parepare"]),
+        ("Bupati Bima dan Wali Kota Bima", []),
+        ("Wali Kota Bima, Kota Bima", []),
+        ("Bupati Lima Puluh Kota", []),
+        ("Bupati Kotabaru", []),
+        ("Bupati, Kota Bima, dan Kota Kupang", []),
+        ("the Regent of Bima and the City Council", []),
+        ("Wali Kota Kotamobagu", []),
+    ],
+)
+def test_a_city_has_no_regent(text: str, called: list[str]) -> None:
+    assert [text[start:end] for start, end, _region in misnamed_heads(text)] == called

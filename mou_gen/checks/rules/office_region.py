@@ -13,6 +13,7 @@ Passes: `Narahubung GT PP TPPO Kabupaten Timor Tengah Utara` in `Kefamenanu`; a 
 Fails:  `Kepala Dinas Sosial Kabupaten Malaka` of the `Pemerintah Kabupaten Timor Tengah Utara`; that office in
         `Atambua`; a copy to the `Gubernur Kalimantan Timur`; a letter of Nunukan written in Kefamenanu;
         a report of a regency of Jawa Tengah to the `Gubernur Jawa Timur`, as its addressee or in minutes;
+        `Bupati Kota Bima`; `Camat Jebres Kabupaten Karanganyar`, whose district lies in Surakarta;
         `Dinas Kelautan dan Perikanan Kabupaten Kotabaru`, as the office of the other party is called, where its file has `Dinas
         Perikanan`.
 Not seen: an office that names no region, and an office that its region does not have.
@@ -44,7 +45,7 @@ from mou_gen.kinds.record import Record
 from mou_gen.kinds.referral import Cover
 from mou_gen.kinds.report import Report
 from mou_gen.kinds.transmittal import Transmittal
-from mou_gen.language.districts import lies_elsewhere, lies_in
+from mou_gen.language.districts import has_district, lies_elsewhere, lies_in
 from mou_gen.language.named_regions import (
     NamedRegion,
     misnamed_heads,
@@ -74,7 +75,8 @@ Lulus:  `Narahubung GT PP TPPO Kabupaten Timor Tengah Utara` di `Kefamenanu`; te
         Kalimantan Utara`; undangan kepada tamu dari kabupaten lain, di kabupaten itu.
 Gagal:  `Kepala Dinas Sosial Kabupaten Malaka` pada `Pemerintah Kabupaten Timor Tengah Utara`; jabatan itu di
         `Atambua`; tembusan kepada `Gubernur Kalimantan Timur`; surat Nunukan yang dibuat di Kefamenanu;
-        `Bupati Parepare`, padahal Parepare adalah kota; laporan kabupaten di Jawa Tengah kepada `Gubernur Jawa Timur`, juga
+        `Bupati Parepare`, padahal Parepare adalah kota; `Bupati Kota Bima`; `Camat Jebres Kabupaten Karanganyar`, padahal
+        kecamatan itu di Surakarta; laporan kabupaten di Jawa Tengah kepada `Gubernur Jawa Timur`, juga
         jika notula menyebutnya; `Dinas Kelautan dan Perikanan Kabupaten Kotabaru`, seperti nama dinas pihak lain, padahal
         berkasnya memuat `Dinas Perikanan`.
 Tidak terlihat: jabatan yang tidak menyebut daerah, dan jabatan yang tidak dimiliki daerah itu.
@@ -92,6 +94,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _misnamed(case)
     for said in open_texts(case):
         yield from _to_another_governor(said)
+        yield from _in_another_region(said)
         for found in otherwise_called(said.text, parties):
             yield _called_otherwise(
                 said.quoted(said.text[found.start : found.end]),
@@ -134,6 +137,40 @@ def _misnamed(case: Case) -> Iterator[Problem]:
             yield Problem(said.place(start, end), message, hint, ID, LEVEL)
 
 
+_NAME_OF_DISTRICT = r"(?P<name>(?!Kota\s+Kab)[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*){0,2}?)"
+_DISTRICT_OF = expression(
+    rf"\b(?:[Cc]amat|[Kk]ecamatan|[Dd]istrik)\s+{_NAME_OF_DISTRICT}"
+    r"(?P<mark>\s*,\s*(?:di\s+)?|\s*\(\s*|\s+(?:(?:di|pada|dalam)\s+(?:wilayah\s+)?)?)$"
+    rf"|\b(?:[Hh]ead\s+of\s+)?{_NAME_OF_DISTRICT.replace('name', 'english')}\s+(?:Sub-?)?[Dd]istrict(?:\s+Head)?"
+    r"(?P<comma>\s*,\s*|\s+(?:of|in)\s+(?:the\s+)?)$"
+)
+"""Before the region in which a district lies: "Camat Jebres" before "Kota Surakarta"."""
+_ONE_MORE = expression(r"\s*(?:,|\b(?:dan|serta|atau|and|or)\b)")
+
+
+def _in_another_region(said: Wording) -> Iterator[Problem]:
+    """Yield a district that is named with a region in which it does not lie, where it lies in another."""
+    for named in named_regions(said.text):
+        found = _DISTRICT_OF.search(said.text, max(0, named.start - _NEAR), named.start)
+        if not found or named.as_head or named.region.level == "provinsi":
+            continue
+        is_listed = "," in (found["mark"] or found["comma"]) and _ONE_MORE.match(
+            said.text, named.end
+        )
+        name = found["name"] or found["english"]
+        elsewhere = lies_elsewhere(name, named.region)
+        if elsewhere and not is_listed and has_district(name, elsewhere):
+            message = _(
+                "{place} is in {elsewhere}, not in {region}",
+                place=said.quoted(name),
+                elsewhere=elsewhere.called["id"],
+                region=named.region.called["id"],
+            )
+            hint = _("write the district and the region to which it belongs")
+            yield Problem(said.place(found.start(), named.end), message, hint, ID, LEVEL)
+
+
+_NEAR = 80
 _SENTENCE = expression(r"[.;](?:\s|$)")
 _REPORTS = expression(r"\b(?:(?:me|di)?lapor\w*|pelaporan|report\w*)\b", re.IGNORECASE)
 _CARRIED_OUT = expression(
