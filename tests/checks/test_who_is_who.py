@@ -927,3 +927,44 @@ def test_the_office_of_an_addressee_is_called_as_the_file_of_its_region_calls_it
     said = told(tmp_path, "office-region", _SENT, (_SENT, old, office), folder="tourism")
 
     assert len(said) == count
+
+
+_REGISTRY = "surakarta-karanganyar/minutes/2026-04-09.yaml"
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Camat Jebres Kabupaten Karanganyar", 1),
+        ("Camat Laweyan, Kabupaten Karanganyar", 1),
+        ("Kecamatan Colomadu di Kota Surakarta", 1),
+        ("Camat Jebres (Kabupaten Karanganyar)", 1),
+        ("Camat Jebres Kota Surakarta", 0),
+        ("Camat Colomadu Kabupaten Karanganyar", 0),
+        ("Camat Karanganyar Kabupaten Karanganyar", 0),
+        ("Camat Khayal Raya Kabupaten Karanganyar", 0),
+        ("Camat Jebres dan Bupati Karanganyar", 0),
+        ("Kecamatan Jebres, Kabupaten Karanganyar, dan Kabupaten Sukoharjo", 0),
+        ("Camat Jebres dan Camat Colomadu Kabupaten Karanganyar", 0),
+    ],
+)
+def test_a_district_is_named_with_its_own_region(tmp_path: Path, said: str, count: int) -> None:
+    edit = (_REGISTRY, "- {id: Camat Jebres}", f'- {{id: "{said}"}}')
+
+    assert len(told(tmp_path, "office-region", _REGISTRY, edit, folder="records")) == count
+
+
+def test_two_signatories_with_each_others_names_are_found(tmp_path: Path) -> None:
+    file = "sampah/cooperations/tpa.yaml"
+    edits = (
+        (file, "name: Contoh Samsudin Iskandar", "name: Contoh Nobody"),
+        (file, "name: Contoh Vinsensius Rustandi", "name: Contoh Samsudin Iskandar"),
+        (file, "name: Contoh Nobody", "name: Contoh Vinsensius Rustandi"),
+    )
+
+    said = told(tmp_path, "officials", file, *edits, folder="waste")
+
+    assert [each.split(" signs for ")[0] for each in said] == [
+        "warning tpa: `Contoh Vinsensius Rustandi`",
+        "warning tpa: `Contoh Samsudin Iskandar`",
+    ]

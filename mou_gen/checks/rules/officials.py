@@ -14,7 +14,7 @@ Fails:  `Pembina Utama Muda (IV/b)`; `19791301 200312 1 001`; an appointment at 
         `S.Sos.`; a secretary of Wonogiri who is the secretary of Pacitan according to the files of
         both; two secretaries of one region in the same minutes, or two heads of one
         office in the minutes and the attendance list of a meeting; a signatory for an agency with the name that
-        the party's file gives to its Sekretaris Daerah; in minutes, the head of an agency of Wonogiri told of as
+        the party's file gives to its Sekretaris Daerah, or that of the other party to its own signatory; in minutes, the head of an agency of Wonogiri told of as
         `Kepala Badan ... Kabupaten Gunungkidul`; on a list of attendance, the head of an agency as `Sekretaris Daerah`, who is
         another by the file of the party;
         a signatory for an agency whose head, by the file of the party, another document
@@ -73,7 +73,7 @@ Gagal:  `Pembina Utama Muda (IV/b)`; `19791301 200312 1 001`; pengangkatan pada 
         angka 1 untuk jenis kelamin; satu NIP untuk dua nama, atau satu nama dengan dua NIP; `Contoh Kadis Keduwa`
         yang dalam berkas pihak bernama `Contoh Kadis Kedua`; `S.H.` yang di sana `S.Sos.`; Sekretaris Daerah Wonogiri
         yang menurut berkas kedua pihak adalah Sekretaris Daerah Pacitan; dua Sekretaris Daerah dari satu daerah dalam
-        notula yang sama, atau dalam notula dan daftar hadir satu rapat; penanda tangan untuk badan dengan nama yang dalam berkas pihak dimiliki Sekretaris Daerahnya;
+        notula yang sama, atau dalam notula dan daftar hadir satu rapat; penanda tangan untuk badan dengan nama yang dalam berkas pihak dimiliki Sekretaris Daerahnya, atau penanda tangan pihak lain;
         dalam notula, kepala badan Wonogiri yang disebut `Kepala Badan ... Kabupaten Gunungkidul`; dalam daftar hadir, kepala
         badan sebagai `Sekretaris Daerah`, yang menurut berkas pihak orang lain;
         penanda tangan untuk badan yang kepalanya menurut berkas pihak
@@ -344,7 +344,7 @@ def _was_in_it(case: Case, person: _Person) -> bool:
 
 
 def _signs_for_another(case: Case, agreement: CooperationAgreement) -> Iterator[Problem]:
-    """Yield a signatory for one office who heads another of the party, by its file, where that has its own head."""
+    """Yield a signatory for one office who heads another of the parties, by its file, where that has its own head."""
     for party in agreement.parties:
         signatory = agreement.signatories.get(party.key)
         if signatory is None or not isinstance(signatory.name, SourcedText):
@@ -355,10 +355,10 @@ def _signs_for_another(case: Case, agreement: CooperationAgreement) -> Iterator[
             continue
         if _held_it(case, signatory.name, head):
             continue  # and was given the other office later
-        for other in filter(_is_named, _heads((party,))):
+        for other in filter(_is_named, _heads(agreement.parties)):
             if bare_name(_person(other).name) == name:
                 message = _(
-                    "`{name}` signs for `{office}`, who is `{holder}` by the file of the party, and is `{own}` there",
+                    "`{name}` signs for `{office}`, who is `{holder}` by the files of the parties, and is `{own}` there",
                     name=signatory.name,
                     office=_person(head).office,
                     own=_person(other).office,
