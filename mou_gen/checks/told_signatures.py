@@ -82,30 +82,42 @@ def _of_the_folder(case: Case) -> Iterator[OtherDay]:
                 yield said, fact, due
 
 
-_SIGNED_AT = expression(
-    rf"\b(?P<name>{JOINT}|{COOPERATION})\b[^.;]{{0,150}}?\b(?:ditandatangani|signed)\s+(?:di|in|at)\s+"
-    r"(?P<place>[A-Z][\w'-]*(?:\s+(?!Senin|Selasa|Rabu|Kamis|Jumat)[A-Z][\w'-]*){0,3}),?"
-    r"\s+(?:(?:pada|hari|tanggal|on|the|[A-Z][a-z]+day|Senin|Selasa|Rabu|Kamis|Jumat),?\s+)*$"
+_TOWN = r"(?P<place>[A-Z][\w'-]*(?:\s+(?!Senin|Selasa|Rabu|Kamis|Jumat)[A-Z][\w'-]*){0,3})"
+_ON = r"\s+(?:(?:pada|hari|tanggal|on|the|[A-Z][a-z]+day|Senin|Selasa|Rabu|Kamis|Jumat),?\s+)*$"
+_A_SIGNATURE = (
+    rf"\b(?:(?P<name>{JOINT}|{COOPERATION})\b[^.;]{{0,150}}?\b(?:ditandatangani|signed)"
+    rf"|(?:[Pp]enandatanganan|[Ss]ign(?:ing|ature)\s+of\s+(?:the|this))\s+(?P<signed>{JOINT}|{COOPERATION})\b[^.;]{{0,100}}?)"
 )
+_SIGNED_AT = expression(rf"{_A_SIGNATURE}\s+(?:di|in|at)\s+{_TOWN},?{_ON}")
+_SIGNED_THEN = expression(rf"{_A_SIGNATURE},?{_ON}")
+_AT = expression(
+    rf"(?:\s*\([^)]*\))?,?\s+(?:dan\s+)?(?:bertempat\s+)?(?:di|in|at)\s+{_TOWN}(?=\s*[,.;)]|\s+[a-z(]|\s*$)"
+)
+"""Behind the day of a signature: "pada tanggal 10 Februari 2026 di Bengkayang"."""
 
 
 def other_places(case: Case) -> Iterator[tuple[Wording, int, int, str]]:
     """Yield another place than its file gives for the signature of the one agreement of that kind and that day."""
-    for said in open_texts(case) if not isinstance(case.record, Agreement) else ():
+    for said in open_texts(case):
         for fact in said.facts(FactKind.DATE):
-            before = last_sentence(said.text[max(0, fact.start - 2 * _NEAR) : fact.start])
-            told = _SIGNED_AT.search(before)
+            first = max(0, fact.start - 2 * _NEAR)
+            before = last_sentence(said.text[first : fact.start])
+            first = fact.start - len(before)
+            told, place = _SIGNED_AT.search(before), None
+            if told:
+                place = told["place"], first + told.start("place")
+            elif (told := _SIGNED_THEN.search(before)) and (at := _AT.match(said.text, fact.end)):
+                place = at["place"], at.start("place")
             folder = folder_told(case.record, said.value(fact.start, fact.end)) if told else ""
-            if not told or not folder or not fact.is_day:
+            if not told or not place or not folder or not fact.is_day:
                 continue
-            is_cooperation = re.fullmatch(COOPERATION, told["name"])
+            is_cooperation = re.fullmatch(COOPERATION, told["name"] or told["signed"])
             kind = "cooperation" if is_cooperation else "agreement"
             every = case.folder.dossier(folder).ask((False, kind, "", ""))
             signed = [each for each in every if fact.day and each.date() == fact.day]
             due = signed[0].text("place") if len(signed) == 1 else ""
-            if due and not content(told["place"]) & content(due):
-                start = fact.start - len(before) + told.start("place")
-                yield said, start, start + len(told["place"]), due
+            if due and not content(place[0]) & content(due):
+                yield said, place[1], place[1] + len(place[0]), due
 
 
 _SIGNED = expression(r"ditandatangani|signed", re.IGNORECASE)

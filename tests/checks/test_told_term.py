@@ -259,3 +259,25 @@ def test_one_of_several_cooperation_agreements_may_have_any_term(tmp_path: Path)
     (root / ROUTE).with_name("second.yaml").write_text(text, "utf-8")
 
     assert found("told-term", root / MINUTES) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("bahwa Kesepakatan Bersama yang ditandatangani di Bengkayang pada tanggal 10 Februari 2026 perlu ditindaklanjuti;", 1),
+        ("bahwa Kesepakatan Bersama yang ditandatangani pada tanggal 10 Februari 2026 di Bengkayang perlu ditindaklanjuti;", 1),
+        ("bahwa sejak penandatanganan Kesepakatan Bersama di Bengkayang pada tanggal 10 Februari 2026 telah diadakan rapat;", 1),
+        ("bahwa Kesepakatan Bersama yang ditandatangani di Singkawang pada tanggal 10 Februari 2026 perlu ditindaklanjuti;", 0),
+        ("bahwa Kesepakatan Bersama yang ditandatangani pada tanggal 10 Februari 2026 perlu ditindaklanjuti di Bengkayang;", 0),
+        ("bahwa Kesepakatan Bersama yang ditandatangani di Bengkayang pada tanggal 4 Maret 2021 telah berakhir;", 0),
+        ("bahwa rapat di Bengkayang pada tanggal 10 Februari 2026 membahasnya;", 0),
+    ],
+)  # fmt: skip
+def test_a_cooperation_tells_where_its_agreement_was_signed(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    file = "sampah/cooperations/tpa.yaml"
+    recital = f"recitals:\n- key: basis\n  text:\n    id: {said}\n    en: that it is so;\n"
+    root = copied("waste", tmp_path, (file, "recitals:\n", recital))
+
+    assert len(found("told-term", root / file)) == count
