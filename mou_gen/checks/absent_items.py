@@ -1,14 +1,17 @@
-"""Items of the agenda, the decisions or the follow-ups of a meeting that its papers name by number and that are not there."""
+"""Items of the agenda, the decisions or the follow-ups of a meeting, and commitments, that papers name by number and that are not there."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sized
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts, pieces
 from mou_gen.errors import Level, Problem
+from mou_gen.kinds.amendment import Addendum
+from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.invitation import InvitationLetter
+from mou_gen.kinds.joint_agreement import UnderAgreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.record import Record
 from mou_gen.language.numbers import ordinal
@@ -54,6 +57,24 @@ _NAMED = {
         r"(?:rencana\s+)?tindak\s+lanjut(?:\s+(?:rapat|sidang))?(?:\s+ini)?", r"follow-up"
     ),
 }
+_OF_IT = (
+    r"(?=\s+(?:(?:dalam|dari|pada|di\s+dalam|in|of|under)\s+)?(?:the\s+|this\s+)?"
+    r"(?:Kesepakatan\s+Bersama|Nota\s+Kesepahaman|Nota\s+Kesepakatan|Joint\s+Agreement|Memorandum\s+of)\b"
+    r"(?!\s+(?:antara|dengan|between|with|tentang|on|Nomor|Number)\b))"
+)
+_OF_THAT = _OF_IT[:-1] + r"|\s*(?:[,.;:)]|$)|\s+(?:yaitu|yakni|tentang|mengenai|which|namely|on)\b)"
+"""Behind a commitment of the agreement: "komitmen ketujuh daerah" are those of seven regions."""
+_COMMITMENTS = tuple(
+    expression(each, re.IGNORECASE)
+    for each in (
+        rf"\bkomitmen\s+(?:yang\s+)?{_TH}{_OF_THAT}",
+        rf"\bkomitmen\s+{_SIGN}\s+(?P<number>{_ONE}){_OF_THAT}",
+        rf"\b{_SIGN}\s+(?P<number>{_ONE})\s+(?:dari\s+)?komitmen{_OF_IT}",
+        rf"\b{_TH}\s+komitmen{_OF_IT}",
+        rf"\bcommitments?\s+(?:numbers?\s+|nos?\.\s*)?(?P<number>{_ONE}){_OF_THAT}",
+        rf"\b{_ENGLISH_TH}\s+commitment{_OF_THAT}",
+    )
+)
 _OTHER_MEETING = expression(
     r"\b(?:(?:rapat|sidang|pertemuan|notula|keputusan)\s+(?:\w+\s+){0,3}?(?:tanggal|sebelumnya|terdahulu|lalu|berikutnya|selanjutnya|mendatang|lanjutan)"
     r"|\w*tambah\w*|\w*usul\w*|dihapus|menghapus|ditunda|previous|earlier|next|last|added?|adds|adding|propos\w+)\b",
@@ -64,7 +85,7 @@ _OTHER_MEETING = expression(
 
 def absent_items(case: Case, rule: str) -> Iterator[Problem]:
     """Yield each item of a list of the minutes or the invitation of *case* that its texts name and that it has not, as a finding of *rule*."""
-    counts = _counts(case.record)
+    counts = {**_counts(case.record), **_commitments(case)}
     for said in open_texts(case) if counts else ():
         for start, end in pieces(_SENTENCE, said.text):
             if not _OTHER_MEETING.search(said.text, start, end):
@@ -83,10 +104,22 @@ def _counts(record: Record) -> Mapping[str, int]:
             return {}
 
 
+def _commitments(case: Case) -> Mapping[str, int]:
+    """Return how many commitments the agreement has that *case* belongs to, if no addendum changed it."""
+    record = case.record
+    agreement = record.agreement if isinstance(record, UnderAgreement) else None
+    if isinstance(record, CooperationAgreement):
+        agreement = record.under
+    listed = agreement.commitments if agreement else None
+    if not isinstance(listed, Sized) or not listed or isinstance(record, Addendum):
+        return {}
+    return {} if case.beside("addendum") else {"commitments": len(listed)}
+
+
 def _beyond(
     case: Case, said: Wording, sentence: tuple[int, int], name: str, count: int, rule: str
 ) -> Iterator[Problem]:
-    for pattern in _NAMED[name]:
+    for pattern in _NAMED.get(name, _COMMITMENTS):
         for found in pattern.finditer(said.text, *sentence):
             value = said.value(*found.span())
             own = value and value.origin.source.file == case.record.origin.source.file
@@ -111,6 +144,12 @@ def _too_few(name: str, count: int) -> str:
         case "decisions":
             return _n(
                 "the meeting took only {n} decision", "the meeting took only {n} decisions", count
+            )
+        case "commitments":
+            return _n(
+                "the agreement has only {n} commitment",
+                "the agreement has only {n} commitments",
+                count,
             )
         case _:
             return _n(

@@ -1,4 +1,4 @@
-"""Where a document calls itself by the name of another instrument: "Keputusan ini" in an agreement."""
+"""Where a document calls itself, or the agreement that it belongs to, by the name of another instrument: "Keputusan ini" in an agreement."""
 
 from __future__ import annotations
 
@@ -7,9 +7,17 @@ from collections import deque
 from collections.abc import Collection, Iterator
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.named_agreements import agreements_told
+from mou_gen.checks.text_references import sentence_around
 from mou_gen.checks.wording import Wording, open_texts
+from mou_gen.data.values import Unknown
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.joint_agreement import JointAgreement
+from mou_gen.kinds.offer import Offer
+from mou_gen.language.facts import FactKind
 from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 _AGREEMENTS = expression(
     r"\b(?P<id>Kesepakatan Bersama|Perjanjian Kerja Sama|Nota Kesepahaman|Nota Kesepakatan)\s+ini\b"
@@ -58,6 +66,135 @@ def names_of_others(case: Case) -> Iterator[tuple[Wording, int, int]]:
             if not of_others and not _is_own(found, own):
                 yield said, *found.span()
         before.append(said.text)
+
+
+@value_class
+class MisnamedAgreement:
+    """Where a text calls an agreement by the name of another kind."""
+
+    said: Wording
+    start: int
+    end: int
+    agreement: JointAgreement
+
+
+_NAMES = (
+    r"(?:Kesepakatan Bersama|Perjanjian Kerja Sama|Nota Kesepahaman|Nota Kesepakatan"
+    r"|Joint Agreement|Cooperation Agreement|Memorandum of Understanding|Memorandum of Agreement)"
+)
+_NAMED_SO = expression(rf"\b(?P<name>{_NAMES})\b(?=\s)", re.IGNORECASE)
+_THIS_ONE = expression(rf"\b(?P<id>{_NAMES})\s+ini\b|\bthis\s+(?P<en>{_NAMES})\b", re.IGNORECASE)
+_OF_A_COOPERATION = expression(r"Perjanjian Kerja Sama|Cooperation Agreement", re.IGNORECASE)
+_DATED = expression(
+    r"(?:,?\s+(?:yang|which|that|was|telah|sudah|ditandatangani|signed|pada|hari|tanggal|tertanggal|bertanggal|of|dated|on"
+    r"|(?:Nomor|Number|No\.?)\s+\S{3,60}|(?:di|in|at)\s+[A-Z][\w'-]+|Senin|Selasa|Rabu|Kamis|Jumat|[A-Z][a-z]+day))*,?\s+",
+    re.IGNORECASE,
+)
+"""Between the name of an agreement and its day."""
+_NUMBERED = expression(r"\s+(?:Nomor|Number|No\.?)\s+(?P<number>\S{3,80})", re.IGNORECASE)
+_ON_A_SUBJECT = expression(
+    r"\s+(?:tentang|mengenai|on|concerning|regarding)\s+(?:the\s+)?", re.IGNORECASE
+)
+_ANOTHER_PAPER = expression(
+    r"\b(?:sebelumnya|terdahulu|semula|lama|dahulu|dulu|pertama|berakhir|habis|ganti\w*|menggantikan|digantikan|pengganti|draf|rancangan|konsep"
+    r"|\w*usul\w*|akan|baru|lain|provinsi|kementerian|previous|former|earlier|first|replac\w+|expired|draft|propos\w+|new|other|another|ministry)\b",
+    re.IGNORECASE,
+)
+"""In a sentence on a paper of the same subject that may be another one."""
+
+
+_YEAR = expression(r"\b(?:19|20)\d\d\b")
+
+
+def misnamed_agreements(case: Case) -> Iterator[MisnamedAgreement]:
+    """Yield where *case*, which is no Kesepakatan Bersama itself, calls the one that it belongs to by the name of another kind.
+
+    It is known by its number, its day or its subject. In an offer, "ini" is what is offered.
+    """
+    record = case.record
+    above = record.under if isinstance(record, CooperationAgreement) else None
+    known = agreements_told(record) if above is None else (above,)
+    agreements = [each for each in known if isinstance(each, JointAgreement)]
+    if isinstance(record, JointAgreement) or not agreements:
+        return
+    for said in open_texts(case):
+        for each in agreements:
+            yield from (
+                MisnamedAgreement(said, *span, each) for span in _misnamed(case, said, each)
+            )
+
+
+def _misnamed(case: Case, said: Wording, agreement: JointAgreement) -> Iterator[tuple[int, int]]:
+    """Yield where *said* names another kind than that of *agreement*, and means it."""
+    own = _own_names(agreement)
+    for found in _NAMED_SO.finditer(said.text):
+        other = not any(_plain(found["name"]) in each for each in own)
+        if other and _is_known_by(case, said, found, agreement):
+            yield found.span()
+    for found in _THIS_ONE.finditer(said.text) if isinstance(case.record, Offer) else ():
+        of_others = _BETWEEN_OTHERS.search(said.text, 0, found.start())
+        if not of_others and not any(_plain(_name(found)) in each for each in own):
+            yield found.span()
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.casefold().split())
+
+
+def _is_known_by(
+    case: Case, said: Wording, found: re.Match[str], agreement: JointAgreement
+) -> bool:
+    """Return whether the paper that is *found* has the number or the day of *agreement*, or its subject."""
+    behind = said.text[found.end() :]
+    numbers = () if isinstance(agreement.numbers, Unknown) else agreement.numbers
+    if number := _NUMBERED.match(behind):
+        return any(number["number"].strip(",.;") == each for each in numbers)
+    if _is_of_its_day(case, said, found, agreement):
+        return True
+    return not _OF_A_COOPERATION.fullmatch(found["name"]) and _has_its_subject(
+        case, said, found, agreement
+    )
+
+
+def _is_of_its_day(
+    case: Case, said: Wording, found: re.Match[str], agreement: JointAgreement
+) -> bool:
+    day = agreement.date
+    if isinstance(day, Unknown) or _BETWEEN_OTHERS.match(said.text, found.start()):
+        return False
+    between = _DATED.match(said.text, found.end())
+    dated = any(
+        fact.day == day and fact.is_day and between and between.end() == fact.start
+        for fact in said.facts(FactKind.DATE)
+    )
+    return dated and day not in [each.date() for each in case.beside("cooperation")]
+
+
+def _has_its_subject(
+    case: Case, said: Wording, found: re.Match[str], agreement: JointAgreement
+) -> bool:
+    """Return whether the paper that is *found* is on the subject of *agreement*, which was signed by then and followed no other."""
+    on, date, signed = _ON_A_SUBJECT.match(said.text, found.end()), case.record.date, agreement.date
+    if not on or isinstance(signed, Unknown) or isinstance(agreement.subject, Unknown):
+        return False
+    if not isinstance(date, Unknown) and date < signed:
+        return False
+    rest = _plain(said.text[on.end() :])
+    subjects = (_plain(each.removeprefix("the ")) for each in agreement.subject.values())
+    subject = next((each for each in subjects if _is_all(each, rest)), None)
+    if subject is None:
+        return False
+    around = _plain("".join(sentence_around(said.text, found.start()))).replace(subject, "")
+    other_year = set(_YEAR.findall(around)) - {str(signed.year)}
+    return not other_year and not _ANOTHER_PAPER.search(around)
+
+
+def _is_all(subject: str, text: str) -> bool:
+    """Return whether *text* begins with *subject*, and adds nothing to it."""
+    return text.startswith(subject) and not _ADDS.match(text, len(subject))
+
+
+_ADDS = expression(r"\w| (?:dan|serta|di|bagi|untuk|and|in|for)\b")
 
 
 def _own_names(agreement: Agreement) -> Collection[str]:

@@ -62,3 +62,45 @@ def test_an_invitation_has_the_items_that_it_names(tmp_path: Path, number: int, 
     root = copied("disaster", tmp_path, (_INVITATION, "meeting:", notes))
 
     assert len(found("references", root / _INVITATION)) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("melaksanakan komitmen ketujuh dalam Kesepakatan Bersama", 1),
+        ("melaksanakan komitmen ke-8 Kesepakatan Bersama", 1),
+        ("melaksanakan komitmen nomor 7", 1),
+        ("melaksanakan butir 9 komitmen Kesepakatan Bersama", 1),
+        ("melaksanakan ketujuh komitmen Kesepakatan Bersama", 1),
+        ("melaksanakan komitmen keenam dalam Kesepakatan Bersama", 0),
+        ("melaksanakan keenam komitmen Kesepakatan Bersama", 0),
+        ("melaksanakan komitmen ketujuh daerah di perbatasan", 0),
+        ("melaksanakan komitmen ketujuh Rencana Aksi Nasional", 0),
+        ("melaksanakan komitmen ketujuh Kesepakatan Bersama dengan Kementerian Sosial", 0),
+        ("menyusun 7 (tujuh) komitmen layanan", 0),
+        ("mengusulkan komitmen ketujuh dalam Kesepakatan Bersama", 0),
+    ],
+)
+def test_a_commitment_that_the_agreement_does_not_have_is_found(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    file = "nunukan-ttu/cooperations/victim-referral.yaml"
+    edit = (
+        file,
+        "mendampingi korban dalam pemulangan sampai",
+        f"{said}, dan mendampingi korban sampai",
+    )
+    root = copied("examples", tmp_path, edit)
+
+    assert len(found("references", root / file)) == count
+
+
+def test_a_commitment_that_the_agreement_does_not_have_is_found_in_english(tmp_path: Path) -> None:
+    file = "nunukan-ttu/cooperations/victim-referral.yaml"
+    edit = (
+        file,
+        "escort victims on their return until",
+        "carry out the seventh commitment of the Joint Agreement, and escort victims until",
+    )
+
+    assert len(found("references", copied("examples", tmp_path, edit) / file)) == 1

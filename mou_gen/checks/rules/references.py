@@ -15,6 +15,7 @@ Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pa
         dalam Lampiran III` in an invitation with one attachment, `Lampiran IV Perjanjian ini` where no Lampiran III
         is named, `Lampiran II Adendum ini`, or in a report `Lampiran II Kesepakatan Bersama` where that names no annex;
         `hak PIHAK KESATU sebagaimana dimaksud dalam Pasal 5 ayat (3)`, where PIHAK KEDUA has that right;
+        `Nota Kesepahaman tanggal 21 Mei 2024` in minutes, where the Kesepakatan Bersama has that day; `komitmen ketujuh` of six;
         `jangka waktu sebagaimana dimaksud dalam Pasal 7`, which is on funding; `Pasal 9 Pengakhiran ini`, which has four;
         `laporan sebagaimana dimaksud pada ayat (3)`, where only ayat (1) of that article is on a report; `keterlambatan
         pembayaran sebagaimana dimaksud pada ayat (2)`, by which a fee is reviewed every year, and paid by ayat (1); `angka 4 agenda rapat`
@@ -61,7 +62,7 @@ from mou_gen.checks.meant_articles import (
     numbered_texts,
     paragraphs_meant,
 )
-from mou_gen.checks.own_names import names_of_others
+from mou_gen.checks.own_names import misnamed_agreements, names_of_others
 from mou_gen.checks.packaged_places import is_packaged
 from mou_gen.checks.party_paragraphs import paragraphs_of_party
 from mou_gen.checks.text_references import ReferencePieces, references_in, sentence_around
@@ -98,6 +99,8 @@ Gagal:  `Pasal 27` dalam kesepakatan tiga belas pasal; `Pasal 4 ayat (9)`; `Pasa
         dalam Lampiran III` dalam undangan dengan satu lampiran, `Lampiran IV Perjanjian ini` jika Lampiran III
         tidak disebut, `Lampiran II Adendum ini`, atau dalam laporan `Lampiran II Kesepakatan Bersama` yang tidak
         menyebut lampiran; `hak PIHAK KESATU sebagaimana dimaksud dalam Pasal 5 ayat (3)`, padahal itu hak PIHAK KEDUA;
+        `Nota Kesepahaman tanggal 21 Mei 2024` dalam notula, padahal itu tanggal Kesepakatan Bersama; `komitmen ketujuh`
+        dari enam komitmen;
         `jangka waktu sebagaimana dimaksud dalam Pasal 7`, yang mengatur pembiayaan; `Pasal 9 Pengakhiran ini`, yang
         terdiri atas empat pasal; `laporan sebagaimana dimaksud pada ayat (3)`, padahal hanya ayat (1) pasal itu yang
         mengatur laporan.
@@ -243,7 +246,7 @@ _JOINED = expression(
 
 
 def _itself(case: Case) -> Iterator[Problem]:
-    """Yield where a document calls itself by the name of another instrument, as text of that does."""
+    """Yield where a document calls itself, or the agreement that it belongs to, by the name of another instrument."""
     for said, start, end in names_of_others(case):
         text = said.quoted(said.text[start:end])
         message = _("{text}: this document is none", text=text)
@@ -253,6 +256,17 @@ def _itself(case: Case) -> Iterator[Problem]:
             message = _("{text}: this is a {name}", text=text, name=name)
             hint = _("write the name of this agreement, or leave out `ini` or `this`")
         yield Problem(said.place(start, end), message, hint, ID, Level.WARNING)
+    for found in misnamed_agreements(case):
+        named = found.said
+        name = found.agreement.row.name[named.language or "id"]
+        message = _(
+            "{text}: the agreement that is meant is a {name}",
+            text=named.quoted(named.text[found.start : found.end]),
+            name=name,
+        )
+        hint = _("write `{word}`", word=name)
+        place = named.place(found.start, found.end)
+        yield Problem(place, message, hint, ID, Level.WARNING)
 
 
 def _signs_of_paragraphs(case: Case, articles: Iterable[Article]) -> Mapping[int, str]:
