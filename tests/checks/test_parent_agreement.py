@@ -116,3 +116,24 @@ def test_the_agreement_above_is_called_what_it_is(tmp_path: Path, said: str, cou
     problems = found("parent-agreement", copied("strait", tmp_path, edit) / file)
 
     assert [each.level for each in problems] == [Level.WARNING] * count
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("pelaksanaan Kesepakatan Bersama tentang Pengelolaan Sampah perlu diatur", 1),
+        ("untuk menindaklanjuti Kesepakatan Bersama Nomor 1/KB/2026 mengenai Promosi Pariwisata perlu diatur hal ini", 1),
+        ("pelaksanaan Kesepakatan Bersama tentang Pencegahan dan Pengendalian Rabies perlu diatur", 0),
+        ("pelaksanaan Kesepakatan Bersama tentang rabies perlu diatur", 0),
+        ("pelaksanaan Kesepakatan Bersama antara Kabupaten Lembata dan Kabupaten Alor tentang Jalan perlu dicontoh", 0),
+        ("pelaksanaan Kesepakatan Bersama perlu diatur, termasuk tentang sampah", 0),
+        ("Kesepakatan Bersama tentang Pengelolaan Sampah menjadi contoh", 0),
+        ("pelaksanaan Kesepakatan Bersama tentang kerja sama antardaerah perlu diatur", 0),
+    ],
+)  # fmt: skip
+def test_the_agreement_above_has_its_own_subject(tmp_path: Path, said: str, count: int) -> None:
+    file = "rabies/cooperations/vaksinasi.yaml"
+    edit = (file, "bahwa pelaksanaannya perlu diatur secara rinci.", f"bahwa {said}.")
+    problems = found("parent-agreement", copied("livestock", tmp_path, edit) / file)
+
+    assert [each.level for each in problems] == [Level.WARNING] * count

@@ -9,7 +9,8 @@ Passes: `under: nunukan-ttu` with parties of that agreement, dated after it, for
 Fails:  a third regency that is not a party to the parent agreement; a date before that of the
         parent agreement; three years from the fourth year of five; an affair that the parent
         agreement does not cover; a letter of authority older than it; a template that does not say
-        which agreement it implements; with a warning, `pelaksanaan Nota Kesepahaman` where it implements a Kesepakatan Bersama.
+        which agreement it implements; with a warning, `pelaksanaan Nota Kesepahaman` where it implements a Kesepakatan Bersama,
+        or `pelaksanaan Kesepakatan Bersama tentang Pengelolaan Sampah` where that is about rabies.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 14 (read in full); term, affairs and
         authority are inferred from them.
 """
@@ -17,9 +18,10 @@ Source: Permendagri 22/2020, articles 1(12), 1(13) and 14 (read in full); term, 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from mou_gen.checks import parts
+from mou_gen.checks.agreed_terms import JOINT
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import open_texts
 from mou_gen.data.loader import Items
@@ -29,6 +31,7 @@ from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import UnlistedAffair
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import JointAgreement
+from mou_gen.language.phrases import content
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 
@@ -49,7 +52,8 @@ Lulus:  `under: nunukan-ttu` dengan pihak dari kesepakatan itu, bertanggal sesud
 Gagal:  kabupaten ketiga yang bukan pihak dalam kesepakatan induk; tanggal sebelum kesepakatan induk; tiga
         tahun sejak tahun keempat dari lima tahun; urusan yang tidak ada dalam kesepakatan induk; surat kuasa yang
         lebih lama daripadanya; templat yang tidak menyebut kesepakatan induknya; dengan peringatan, `pelaksanaan Nota
-        Kesepahaman`, padahal induknya Kesepakatan Bersama.
+        Kesepahaman`, padahal induknya Kesepakatan Bersama, atau `pelaksanaan Kesepakatan Bersama tentang Pengelolaan
+        Sampah`, padahal induknya tentang rabies.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, serta Pasal 14 (dibaca lengkap); jangka waktu,
         urusan, dan kuasa disimpulkan darinya.
 """
@@ -67,14 +71,25 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _authorised(agreement, agreement.under)
     yield from _not_named(case, agreement.under)
     yield from _of_another_kind(case, agreement.under)
+    yield from _on_another_subject(case, agreement.under)
 
 
 _OTHER_KIND = r"(?P<kind>Nota\s+Kesepahaman|Nota\s+Kesepakatan|MoU|Memorandum\s+of\s+(?:Understanding|Agreement))\b"
-_FOLLOWS = expression(
+_TO_FOLLOW = (
     r"\b(?:pelaksanaan|tindak\s+lanjut|penjabaran|turunan|perwujudan|implementasi|menindaklanjuti|melaksanakan|menjabarkan|mengimplementasikan"
     r"|berdasarkan|sesuai\s+dengan|carr(?:y|ies|ying)\s+out|implement(?:s|ing|ation\s+of)?|follow(?:s|ing)?(?:\s+up)?(?:\s+on)?|under|pursuant\s+to"
-    rf"|based\s+on)\s+(?:dari\s+|atas\s+|the\s+){{0,2}}{_OTHER_KIND}",
+    r"|based\s+on)\s+(?:dari\s+|atas\s+|the\s+){0,2}"
+)
+_FOLLOWS = expression(rf"{_TO_FOLLOW}{_OTHER_KIND}", re.IGNORECASE)
+_FOLLOWS_ON = expression(
+    rf"{_TO_FOLLOW}(?:{JOINT})(?:,?\s+(?:Nomor|Number|No\.|tanggal|tertanggal|dated|of|ini|tersebut|\S{{0,30}}\d\S{{0,30}}|(?-i:[A-Z][a-z]+))){{0,8}}?\s+"
+    r"(?:tentang|mengenai|concerning|regarding|on(?!\s+\d))\s+(?:the\s+)?(?P<subject>[^\W\d_][^.;:,]{3,150})",
     re.IGNORECASE,
+)
+"""The subject of the agreement that a document is said to follow."""
+_SUBJECT_ENDS = expression(
+    r"\s+(?:perlu|yang|ini|itu|telah|sudah|antara|dengan|pada|di(?:perlukan|atur|tandatangani|laksanakan|susun|tindaklanjuti)|maka|memerlukan|tersebut|needs?|which|that"
+    r"|has|is|was|requires?|must|between|with|signed)\b"
 )
 _ANOTHER = expression(
     rf"{_OTHER_KIND}\s+(?:(?:tentang|mengenai|Nomor|No\.|tanggal|tertanggal|antara|tahun|dengan|yang|Sinergi|on|Number|of|dated|between|with|concerning|that|which)\b|\d)",
@@ -102,6 +117,50 @@ def _of_another_kind(case: Case, joint: JointAgreement) -> Iterator[Problem]:
                 yield Problem(each.place(*found.span("kind")), message, hint, ID, Level.WARNING)
 
 
+_ANY_SUBJECT = frozenset(
+    re.findall(
+        r"\w+",
+        """kerja sama penyelenggaraan pengelolaan pelaksanaan penanganan pelayanan peningkatan pengembangan pembangunan bersama
+        daerah antardaerah perbatasan penguatan sinergi program kegiatan bidang urusan cooperation management implementation
+        handling service services improvement development joint regional programme strengthening the crime tindak pidana
+        pencegahan penanggulangan pengendalian prevention control""",
+    )
+)
+"""Words that the subjects of many agreements have."""
+
+
+def _on_another_subject(case: Case, joint: JointAgreement) -> Iterator[Problem]:
+    """Yield another subject than its own of the Kesepakatan Bersama above, of which no word is in its own."""
+    if isinstance(joint.subject, Unknown):
+        return
+    for said in open_texts(case):
+        for found in _FOLLOWS_ON.finditer(said.text):
+            told = _SUBJECT_ENDS.split(found["subject"])[0]
+            own = joint.subject.get(said.language or "id")
+            start = found.start("subject")
+            if own is None or said.value(start, start + len(told)) is None:
+                continue
+            named, meant = (content(each.casefold()) - _ANY_SUBJECT for each in (told, own))
+            if named and meant and not _share(named, meant):
+                message = _(
+                    "{subject} is not the subject of the agreement that this one follows",
+                    subject=said.quoted(told),
+                )
+                hint = _("write `{subject}`, or say which other agreement is meant", subject=own)
+                place = said.place(start, start + len(told))
+                yield Problem(place, message, hint, ID, Level.WARNING)
+
+
+def _share(some: Collection[str], others: Collection[str]) -> bool:
+    """Return whether a word of *some* has the beginning of one of *others*, or its end."""
+    return any(
+        one[:_STEM] == other[:_STEM] or one[-_STEM:] == other[-_STEM:]
+        for one in some
+        for other in others
+    )
+
+
+_STEM = 4
 _JOINT = "Kesepakatan Bersama"
 
 
