@@ -36,3 +36,34 @@ def test_reasons_do_not_say_the_contrary(
 
     assert [each.level for each in problems] == [Level.WARNING] * bool(message)
     assert all(each.message.startswith(message) for each in problems)
+
+
+_MINUTES = "merapi/minutes/2024-02-27.yaml"
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Kerja sama ini ditawarkan oleh Pemerintah Kabupaten Klaten dengan surat tanggal 15 Januari 2024.", 1),
+        ("Kerja sama semula ditawarkan oleh Bupati Boyolali.", 1),
+        ("Pemerintah Kabupaten Klaten menawarkan kerja sama ini dengan surat tanggal 15 Januari 2024.", 1),
+        ("Rapat membahas surat penawaran Bupati Magelang.", 1),
+        ("Penawaran kerja sama dari Kabupaten Klaten disampaikan bulan Januari.", 1),
+        ("Surat Bupati Klaten tanggal 15 Januari 2024 menawarkan peta bahaya bersama.", 1),
+        ("Kerja sama ini ditawarkan oleh Pemerintah Kabupaten Sleman kepada Kabupaten Klaten.", 0),
+        ("Bupati Sleman menawarkan kerja sama ini kepada Kabupaten Klaten.", 0),
+        ("Kabupaten Klaten menawarkan diri menjadi tuan rumah.", 0),
+        ("Kabupaten Klaten menawarkan kerja sama pelatihan relawan.", 0),
+        ("Kabupaten Klaten menjawab penawaran Kabupaten Sleman.", 0),
+        ("Kabupaten Klaten akan menawarkan kerja sama tersebut.", 0),
+        ("Surat Bupati Klaten tanggal 22 Januari 2024 menjawab penawaran itu.", 0),
+        ("Kerja sama ini ditawarkan oleh Kabupaten Sleman; Kabupaten Klaten menerimanya.", 0),
+    ],
+)  # fmt: skip
+def test_who_offered_is_told_as_the_offer_has_it(tmp_path: Path, said: str, count: int) -> None:
+    more = f'discussion:\n  - {{key: origin, text: {{id: "{said}"}}}}\ndecisions:\n'
+    root = copied("disaster", tmp_path, (_MINUTES, "decisions:\n", more))
+
+    assert [each.level for each in found("offer-answers", root / _MINUTES)] == [
+        Level.WARNING
+    ] * count

@@ -11,7 +11,8 @@ Fails:  an answer of 9 January, or of 15 February; one that is later than the ag
         although a party declined; a report of 3 March; a report on a party that answered;
         an answer of the 24th, `8 (delapan) hari setelah penawaran kami terima` on the 4th, or to a term of `5 (lima) tahun
         sebagaimana ditawarkan` where three are offered; `accepted: yes` beside `kerja sama yang ditawarkan tidak dapat
-        diterima`, or `accepted: no` beside `kerja sama yang ditawarkan dapat kami setujui`.
+        diterima`, or `accepted: no` beside `kerja sama yang ditawarkan dapat kami setujui`;
+        minutes by which `kerja sama ini ditawarkan oleh` another party than the one whose offer is in the folder.
 Not seen: an answer that is in no file of the folder; when a second request arrived.
 Source: Permendagri 22/2020, articles 8(3) to (5), 9(1) and 54(3) (read in full).
 """
@@ -23,6 +24,7 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.told_offers import wrong_offerers
 from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.dossier import Outline
@@ -55,7 +57,8 @@ Gagal:  jawaban 9 Januari, atau 15 Februari; jawaban yang lebih kemudian daripad
         meskipun salah satu pihak menolak; laporan 3 Maret; laporan tentang pihak yang sudah
         menjawab; jawaban tanggal 24 `8 (delapan) hari setelah penawaran kami terima` tanggal 4, atau `jangka waktu 5 (lima)
         tahun sebagaimana ditawarkan` padahal yang ditawarkan tiga tahun; `accepted: yes` di samping `kerja sama yang ditawarkan
-        tidak dapat diterima`, atau `accepted: no` di samping `kerja sama yang ditawarkan dapat kami setujui`.
+        tidak dapat diterima`, atau `accepted: no` di samping `kerja sama yang ditawarkan dapat kami setujui`; notula yang
+        menyebut `kerja sama ini ditawarkan oleh` pihak lain daripada yang penawarannya ada dalam folder.
 Tidak terlihat: jawaban yang tidak ada dalam folder; hari permintaan kedua diterima.
 Sumber: Permendagri 22/2020, Pasal 8 ayat (3) sampai dengan ayat (5), Pasal 9 ayat (1), dan Pasal 54 ayat (3) (dibaca
         lengkap).
@@ -66,7 +69,15 @@ _SILENCE = dt.timedelta(days=15)
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield steps that are too early or too late, or that nobody may take any more."""
+    """Yield steps that are too early or too late, or that nobody may take any more, and who did not offer."""
+    for told in wrong_offerers(case):
+        message = _(
+            "{text}: by the offer in the folder, this was {offerer}",
+            text=told.said.quoted(told.said.text[told.start : told.end]),
+            offerer=told.offerer.full_name,
+        )
+        hint = _("write the party that offered")
+        yield Problem(told.said.place(told.start, told.end), message, hint, ID, LEVEL)
     match case.record:
         case OfferAnswer():
             yield from _answered(case, case.record)
