@@ -12,7 +12,8 @@ Fails:  `Rapat dimulai tepat pukul 10.00` where `start` is 09.00; `Konfirmasi ke
         November` for a meeting on the 10th; `Rapat berlangsung selama 3 (tiga) jam` from 09.00 to 11.00; `Rapat diskors pada pukul
         12.00` where the meeting ended at 11.30; `Rapat berikutnya disepakati pada tanggal 23 Februari` where
         `next_meeting` is on the 16th; an opening by `surat undangan tanggal 2 Oktober` where `invitation` is of
-        2 November; in a work plan, `Pelatihan bersama pada bulan Maret 2027` for the year 2028.
+        2 November; in a work plan, `Pelatihan bersama pada bulan Maret 2027` for the year 2028; a training in
+        November that the next meeting, in October, is to evaluate.
 Not seen: times told in other words, such as "pagi hari" or "setelah makan siang".
 Source: Permendagri 1/2023, Lampiran I.C and I.D.10 (read in full), which require these facts once;
         that they agree follows from this.
@@ -25,6 +26,7 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.evaluated_events import late_events
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
@@ -56,7 +58,8 @@ Gagal:  `Rapat dimulai tepat pukul 10.00`, padahal `start` 09.00; `Konfirmasi ke
         November` untuk rapat tanggal 10; `Rapat berlangsung selama 3 (tiga) jam` dari pukul 09.00 sampai pukul 11.00; `Rapat diskors pada pukul
         12.00`, padahal rapat selesai pukul 11.30; `Rapat berikutnya disepakati pada tanggal 23 Februari`, padahal
         `next_meeting` tanggal 16; pembukaan dengan `surat undangan tanggal 2 Oktober`, padahal `invitation` tanggal
-        2 November; dalam rencana kerja, `Pelatihan bersama pada bulan Maret 2027` untuk tahun 2028.
+        2 November; dalam rencana kerja, `Pelatihan bersama pada bulan Maret 2027` untuk tahun 2028; pelatihan pada
+        bulan November yang akan dievaluasi rapat berikutnya pada bulan Oktober.
 Tidak terlihat: waktu yang disebut dengan kata lain, misalnya "pagi hari" atau "setelah makan siang".
 Sumber: Permendagri 1/2023, Lampiran I.C dan I.D.10 (dibaca lengkap), yang mewajibkan keterangan ini satu kali;
         kesesuaiannya disimpulkan dari ketentuan itu.
@@ -161,6 +164,15 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield days and hours in the texts of *case* that its fields state otherwise, and years of planned activities."""
     if isinstance(case.record, WorkPlan):
         yield from _planned(case.record)
+    if isinstance(case.record, Minutes):
+        for late in late_events(case.record):
+            message = _(
+                "{when} is after the next meeting, of {day:%d-%m-%Y}, which is to evaluate this",
+                when=f"`{late.when}`",
+                day=late.meeting,
+            )
+            hint = _("correct one of the two dates, or the subject of the next meeting")
+            yield Problem(late.text.origin.source, message, hint, ID, LEVEL)
     meeting = _meeting(case.record)
     if meeting is None:
         return

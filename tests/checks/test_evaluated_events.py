@@ -1,0 +1,40 @@
+"""What the next meeting is to evaluate is over by then."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.dossiers import copied
+
+_MINUTES = "selat-bali/minutes/2026-06-30.yaml"
+_SAID = "Pelatihan dilaksanakan pada bulan September 2026,"
+_SUBJECT = "Evaluasi pameran dan pelatihan"
+
+
+@pytest.mark.parametrize(
+    ("said", "subject", "count"),
+    [
+        ("Pelatihan dilaksanakan pada bulan November 2026,", _SUBJECT, 1),
+        ("Pelatihan pemandu diselenggarakan pada tanggal 9 November 2026,", _SUBJECT, 1),
+        ("Pelatihan akan diadakan mulai hari Senin, 12 Oktober 2026,", "Evaluasi hasil pelatihan", 1),
+        ("Pelatihan dijadwalkan berlangsung pada 2 November 2026,", "Membahas hasil pelatihan", 1),
+        (_SAID, _SUBJECT, 0),
+        ("Pelatihan dilaksanakan pada tanggal 1 Oktober 2026,", _SUBJECT, 0),
+        ("Pelatihan dilaksanakan pada bulan November 2026,", "Evaluasi persiapan pelatihan", 0),
+        ("Pelatihan dilaksanakan pada bulan November 2026,", "Persiapan pelatihan", 0),
+        ("Pelatihan lanjutan dilaksanakan pada bulan November 2026,", _SUBJECT, 0),
+        ("Lomba foto dilaksanakan pada bulan November 2026,", _SUBJECT, 0),
+        ("Hasil pelatihan diumumkan pada bulan November 2026,", _SUBJECT, 0),
+        ("Pelatihan dilaksanakan pada tanggal 7 September 2026. Pelatihan dilaksanakan pada bulan November 2026,", _SUBJECT, 0),
+    ],
+)  # fmt: skip
+def test_an_event_is_held_before_it_is_evaluated(
+    tmp_path: Path, said: str, subject: str, count: int
+) -> None:
+    edits = ((_MINUTES, _SAID, said), (_MINUTES, _SUBJECT, subject))
+    problems = found("stated-times", copied("strait", tmp_path, *edits) / _MINUTES)
+
+    assert len(problems) == count
