@@ -23,7 +23,8 @@ Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari des
         or in which what one party owes `tetap disampaikan oleh` the other;
         a follow-up `Mencetak peta` of one region where the agreement has the other print it;
         a payment due `paling lambat tanggal 20` of each month and `tanggal 25`, also where one of them says how much it is;
-        `membayar sisa biaya` under `left_to_do` where `left_to_pay` is empty; a cost `sebelum serah terima` of both parties,
+        `membayar sisa biaya` under `left_to_do` where `left_to_pay` is empty; costs of training on the party that has the right to
+        `menerima pembayaran biaya pelatihan`; a cost `sebelum serah terima` of both parties,
         and of neither what comes after; `mengantar korban dari bandara ke desa asalnya dan menanggung biayanya`, and `seluruh
         biaya perjalanan korban dari bandara ke desa asalnya` of the other party; `Murid yang diterima membayar uang pangkal`;
         vessels of `sampai dengan 10 gros ton` that are free, and of `5 gros ton ke atas` that pay; vaccine that `tidak boleh
@@ -48,6 +49,7 @@ from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.checks.cited_duties import misplaced_duties, misplaced_follow_ups
 from mou_gen.checks.duties import modality
+from mou_gen.checks.paid_costs import paid_costs
 from mou_gen.checks.worded_provisions import (
     WordedProvision,
     worded_provisions,
@@ -104,6 +106,7 @@ Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari des
         `Biaya yang telah dibayar dapat dikembalikan` dan `tidak dapat dikembalikan`; hasil yang `dirahasiakan` dan
         `diumumkan`; notula yang menyebut daerah lain berbuat sesuatu `sesuai dengan kewajibannya dalam Perjanjian Kerja
         Sama`, atau bahwa kewajiban satu pihak `tetap disampaikan oleh` pihak lain; tindak lanjut `Mencetak peta` oleh satu daerah, padahal perjanjian mewajibkan daerah lain mencetaknya; pembayaran `paling lambat tanggal 20` setiap bulan dan `tanggal 25`, juga jika salah satunya menyebut besarnya; `membayar sisa biaya` dalam `left_to_do`, padahal `left_to_pay` kosong;
+        biaya pelatihan pada pihak yang berhak `menerima pembayaran biaya pelatihan`;
         biaya `sebelum serah terima` yang ditanggung kedua pihak, sedangkan sesudahnya tidak ditanggung siapa pun; `mengantar
         korban dari bandara ke desa asalnya dan menanggung biayanya`, dan `seluruh biaya perjalanan korban dari bandara ke desa
         asalnya` pada pihak lain; `Murid yang diterima membayar uang pangkal`; kapal `sampai dengan 10 gros ton` yang bebas
@@ -143,6 +146,11 @@ def check(case: Case) -> Iterator[Problem]:
     record = case.record
     if isinstance(record, Agreement):
         yield from _within(record)
+    if isinstance(record, CooperationAgreement):
+        for each in paid_costs(record):
+            message = _("this cost is paid by another party: `{sentence}`", sentence=each.payment)
+            hint = _("lay the cost on the party that pays it")
+            yield Problem(each.cost.origin.source, message, hint, ID, LEVEL)
     if isinstance(record, Termination):
         yield from _left(record)
     if isinstance(record, Minutes):

@@ -1,0 +1,50 @@
+"""A party does not bear what another pays it for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.dossiers import Edit, copied
+
+_TRAINING = "pelatihan-kerja/cooperations/training.yaml"
+_LAID = (_TRAINING, "costs:\n  nunukan:", "costs:\n  pt-contoh-sejahtera:")
+_COST = "id: biaya pelatihan peserta yang diusulkan"
+_RIGHT = "id: menerima pembayaran biaya pelatihan yang telah diselenggarakan"
+_DUTY = "id: membayar biaya pelatihan yang telah diselenggarakan"
+
+
+def _told(tmp_path: Path, *edits: Edit) -> int:
+    root = copied("examples", tmp_path, *edits)
+    problems = found("contradictions", root / _TRAINING)
+    return len([each for each in problems if "is paid by" in each.message])
+
+
+@pytest.mark.parametrize(
+    "edits",
+    [
+        (),
+        ((_TRAINING, _COST, "id: seluruh biaya pelatihan"),),
+        ((_TRAINING, _RIGHT, "id: menerima laporan peserta"),),
+        ((_TRAINING, _DUTY, "id: menerima laporan peserta"),),
+    ],
+)
+def test_a_cost_on_the_party_that_is_paid_is_found(tmp_path: Path, edits: tuple[Edit, ...]) -> None:
+    assert _told(tmp_path, _LAID, *edits) == 1
+
+
+@pytest.mark.parametrize(
+    "edits",
+    [
+        (),
+        (_LAID, (_TRAINING, _COST, "id: biaya transportasi peserta pelatihan")),
+        (_LAID, (_TRAINING, _COST, "id: sebagian biaya pelatihan peserta")),
+        (_LAID, (_TRAINING, _COST, "id: 20% (dua puluh persen) biaya pelatihan peserta")),
+        (_LAID, (_TRAINING, _COST, "id: biaya pelatihan terlebih dahulu")),
+        (_LAID, (_TRAINING, _COST, "id: honorarium pelatih")),
+    ],
+)
+def test_costs_of_its_own_pass(tmp_path: Path, edits: tuple[Edit, ...]) -> None:
+    assert _told(tmp_path, *edits) == 0
