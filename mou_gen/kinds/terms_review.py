@@ -24,14 +24,14 @@ from mou_gen.language.labels import Labels
 from mou_gen.library.agreement_types import REGION
 from mou_gen.messages import N_, _
 
-UNMET = "unmet"
+MET, UNMET = "met", "unmet"
 _OF_A_THIRD_PARTY = "Permendagri 22/2020, article 31(2)"
 
 
 class Criterion(Model):
     """What the team found on one consideration."""
 
-    result: Annotated[SourcedText, PlainValidator(one_of("met", "partly", UNMET))]
+    result: Annotated[SourcedText, PlainValidator(one_of(MET, "partly", UNMET))]
     note: PlainWords | None = None
 
 

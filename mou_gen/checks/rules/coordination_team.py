@@ -11,7 +11,8 @@ Passes: a review of 20 July of terms that go out with the offer of 3 August; a r
         of a technical meeting of the 28th, for an agreement of 5 October.
 Fails:  a review later than the offer; one of another region than that which offers; a recommendation that is
         later than the signature, earlier than its meeting or than the answer; one signed by the head of a
-        Dinas; one without notes although the review found something not met; `Kepala Bappeda selaku Ketua TKKSD`
+        Dinas; one without notes although the review found something not met; a conclusion
+        `seluruh kriteria terpenuhi`, or `tanpa catatan`, where a criterion is `partly` or has a note; `Kepala Bappeda selaku Ketua TKKSD`
         in minutes, or `TKKSD yang diketuai oleh Kepala Bappeda`; `rapat pleno TKKSD dipimpin oleh Sekretaris TKKSD`; one `setiap 2 (dua) tahun`.
 Not seen: whether the members of the meeting were there.
 Source: Permendagri 22/2020, articles 6, 7(3) to (5), 9(1), 31, 46(2), 47(1), 48 and 49(3) (read in full).
@@ -29,7 +30,7 @@ from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import IN_FORCE
 from mou_gen.kinds.recommendation import Recommendation
 from mou_gen.kinds.team_letter import CHAIR, DEPUTY, LEADERS, SECRETARY, TeamLetter
-from mou_gen.kinds.terms_review import UNMET, Criteria, Criterion, TermsReview
+from mou_gen.kinds.terms_review import MET, UNMET, Criteria, Criterion, TermsReview
 from mou_gen.language.facts import FactKind
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -52,7 +53,8 @@ Lulus:  hasil kajian 20 Juli atas Kerangka Acuan Kerja yang dikirim dengan penaw
         rapat teknis 28 September, untuk kesepakatan 5 Oktober.
 Gagal:  hasil kajian sesudah penawaran; hasil kajian daerah lain daripada yang menawarkan; rekomendasi sesudah
         penandatanganan, sebelum rapatnya, atau sebelum jawaban; yang ditandatangani kepala dinas; yang tanpa
-        catatan meskipun ada hasil kajian yang tidak sesuai; `Kepala Bappeda selaku Ketua TKKSD` dalam notula; `TKKSD yang diketuai oleh Kepala Bappeda`;
+        catatan meskipun ada hasil kajian yang tidak sesuai; kesimpulan `seluruh kriteria terpenuhi`, atau `tanpa catatan`, padahal
+        suatu kriteria `partly` atau diberi catatan; `Kepala Bappeda selaku Ketua TKKSD` dalam notula; `TKKSD yang diketuai oleh Kepala Bappeda`;
         `rapat pleno TKKSD dipimpin oleh Sekretaris TKKSD`; rapat pleno `setiap 2 (dua) tahun`.
 Tidak terlihat: apakah anggota menghadiri rapatnya.
 Sumber: Permendagri 22/2020, Pasal 6, Pasal 7 ayat (3) sampai dengan ayat (5), Pasal 9 ayat (1), Pasal 31, Pasal 46 ayat (2),
@@ -123,6 +125,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _signed(record)
     if isinstance(record, TermsReview):
         yield from _reviewed(record)
+        yield from _concluded(record)
     if isinstance(record, Recommendation):
         yield from _recommended(case, record)
         yield from _not_met(record)
@@ -220,6 +223,46 @@ def _reviewed(review: TermsReview) -> Iterator[Problem]:
         message = _("`{key}` did not make the offer", key=review.issuer.key)
         hint = _("the team of the region that begins reviews (article 7(3) and (5))")
         yield Problem(review.entries.place("from"), message, hint, ID, LEVEL)
+
+
+_CRITERIA = r"(?:kriteria|pertimbangan|unsur|aspek|syarat|persyaratan|indikator)"
+_EVERY_ONE = r"(?:semua|seluruh(?:nya)?|segenap|segala|setiap|tiap|ke(?:lima|enam|tujuh|delapan)|[5-8](?:\s*\([a-z]+\))?)"
+_ALL_MET = expression(
+    rf"(?<!tidak )(?<!belum )\b{_EVERY_ONE}\s+{_CRITERIA}\b[^.;]{{0,60}}?\b(?:ter|di)penuhi\b"
+    rf"|(?<!tidak )(?<!belum )\bmemenuhi\s+{_EVERY_ONE}\s+{_CRITERIA}\b"
+    rf"|\b{_CRITERIA}\b[^.;]{{0,60}}?\b(?:ter|di)penuhi\s+(?:seluruhnya|semuanya|sepenuhnya)\b",
+    re.IGNORECASE,
+)
+_NO_NOTE = expression(
+    r"\btanpa\s+(?:ada\s+|suatu\s+|satu\s+pun\s+)?catatan\b|\btidak\s+(?:ada|terdapat|memberikan|memuat)\s+catatan\b",
+    re.IGNORECASE,
+)
+_WITH_A_NOTE = expression(
+    r"\b(?:tidak|belum|kecuali|selain|sebagian|kurang|apabila|jika|setelah|sesudah|sebelum|dengan\s+(?:\w+\s+){0,2}catatan|agar|supaya|harus|perlu|akan"
+    r"|asalkan|sepanjang|hingga|sampai|sudah\s+hampir|hampir|usul\w*)\b|\bdari\s+(?:ke)?(?:lima|enam|tujuh|delapan|[5-8])\b",
+    re.IGNORECASE,
+)
+"""Says that something is left to be done, or not met."""
+
+
+def _concluded(review: TermsReview) -> Iterator[Problem]:
+    """Yield a conclusion by which all is met, or nothing noted, where a criterion says otherwise."""
+    every = {key: getattr(review.criteria, key) for key in Criteria.model_fields}
+    found = {key: each for key, each in every.items() if isinstance(each, Criterion)}
+    short = [key for key, each in found.items() if each.result != MET]
+    noted = [key for key, each in found.items() if each.note]
+    for text in () if isinstance(review.conclusion, Unknown) else review.conclusion:
+        for start, end in pieces(_SENTENCE, text):
+            sentence = text[start:end]
+            is_met = _ALL_MET.search(sentence) and not _WITH_A_NOTE.search(
+                _NO_NOTE.sub("", sentence)
+            )
+            against = short if short and is_met else noted if _NO_NOTE.search(sentence) else []
+            if against:
+                message = _("the criterion `{key}` says otherwise", key=against[0])
+                hint = _("conclude what the criteria say, or correct the criterion")
+                yield Problem(text.origin.source, message, hint, ID, LEVEL)
+                break
 
 
 def _recommended(case: Case, letter: Recommendation) -> Iterator[Problem]:
