@@ -231,6 +231,29 @@ def test_a_document_that_is_lost_is_not_at_hand(
     assert len([each for each in found if "is lost" in each]) == count
 
 
+@pytest.mark.parametrize(
+    ("basis", "state", "count"),
+    [
+        ("akta kelahiran", "missing", 1),
+        ("akta lahir anak", "missing", 1),
+        ("akta kelahiran", "copy", 0),
+        ("akta kelahiran", "original", 0),
+        ("ijazah sekolah dasar", "missing", 0),
+        ("nomor akta kelahiran dalam data Dinas Kependudukan", "missing", 0),
+        ("keterangan ibu", "missing", 0),
+        ("salinan akta kelahiran pada sekolah", "missing", 0),
+    ],
+)
+def test_the_paper_of_the_age_is_there(tmp_path: Path, basis: str, state: str, count: int) -> None:
+    edits = [
+        (CHILD, "basis_of_age: akta kelahiran", f"basis_of_age: {basis}"),
+        (CHILD, "{name: akta kelahiran, state: copy}", f"{{name: akta kelahiran, state: {state}}}"),
+    ]
+    said = told(tmp_path, "sealed-identity", CHILD, *edits)
+
+    assert len([each for each in said if "the age is said" in each]) == count
+
+
 # ---- who learns of it --------------------------------------------------------------------
 
 

@@ -18,7 +18,8 @@ Fails:  an NIK with month 13, with a province that does not exist, or with anoth
         summary says, never went to one; `berusia 15 (lima belas) tahun` of one who was 16 nine months ago, or who `pada saat
         dirujuk` is 16; another day of birth in the summary; `kartu tanda penduduk` as document of an unmarried child of 14;
         `police_report: no` at the stage of `penyidikan`; a summary that begins with `Anak bekerja` of a woman of 30; the
-        `original` of an identity card that the summary says to be lost.
+        `original` of an identity card that the summary says to be lost; `basis_of_age: akta kelahiran` where that document is
+        `missing`.
 Not seen: another guardian than `child.guardian`, who may consent as well; the NIK of another person with the same date of birth and sex; what a summary says of somebody
         further on.
 Source: UU 23/2006 and PP 40/2019 (not read) for the NIK and the identity card; UU 27/2022, article 25(2) (seen in secondary sources)
@@ -75,7 +76,8 @@ Gagal:  NIK dengan bulan 13, dari provinsi yang tidak ada, atau dengan tanggal l
         menurut ringkasan tidak pernah bersekolah; `berusia 15 (lima belas) tahun` untuk orang yang sembilan bulan lalu genap 16
         tahun, atau yang `pada saat dirujuk` berusia 16 tahun; tanggal lahir lain dalam ringkasan; `kartu tanda penduduk` sebagai
         dokumen anak berusia 14 tahun yang belum kawin; `police_report: no` pada tahap `penyidikan`; ringkasan perempuan berusia 30 tahun
-        yang dimulai dengan `Anak bekerja`; `original` pada kartu tanda penduduk yang menurut ringkasan hilang.
+        yang dimulai dengan `Anak bekerja`; `original` pada kartu tanda penduduk yang menurut ringkasan hilang;
+        `basis_of_age: akta kelahiran`, padahal dokumen itu `missing`.
 Tidak terlihat: wali lain daripada `child.guardian`, yang juga dapat menyetujui; NIK orang lain dengan tanggal lahir dan jenis kelamin yang sama; keterangan tentang
         seseorang di tengah ringkasan.
 Sumber: UU 23/2006 dan PP 40/2019 (belum dibaca) untuk NIK dan KTP; UU 27/2022, Pasal 25 ayat (2) (dilihat dalam sumber
@@ -131,6 +133,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _carded(person, case.record)
         yield from _reported(person)
         yield from _lost(person)
+        yield from _age_without_its_paper(person)
     yield from _twice(case.record.people)
     yield from _parents(case.record.people)
 
@@ -179,6 +182,27 @@ def _lost(person: Sealed) -> Iterator[Problem]:
             message = _("the summary says that this document is lost, which does not fit `state`")
             hint = _("correct the summary, or write `missing` or `copy`")
             yield Problem(each.state.origin.source, message, hint, ID, LEVEL)
+
+
+_LOOKED_UP = expression(
+    r"\b(?:data|basis|register|registrasi|nomor|SIAK|Dukcapil|Disdukcapil|kependudukan|keterangan|pengakuan|wawancara|menurut|sesuai|berdasarkan|diperiksa|dilihat"
+    r"|ditunjukkan|dan|atau|serta|foto\w*|salinan|record|registry|database|number|seen|shown|or|and)\b",
+    re.IGNORECASE,
+)
+"""Of an age that rests on more than the paper itself."""
+
+
+def _age_without_its_paper(person: Sealed) -> Iterator[Problem]:
+    """Yield a paper on which the age is said to rest and that, by the list of documents, is not there."""
+    basis = person.child.basis_of_age if person.child else None
+    if not isinstance(basis, SourcedText) or _LOOKED_UP.search(basis):
+        return
+    kind = kind_of_paper(basis)
+    listed = [each for each in person.documents if kind_of_paper(each.name) == kind]
+    if kind and listed and all(each.state == "missing" for each in listed):
+        message = _("the age is said to rest on this document, which is `missing`")
+        hint = _("write on what the age rests, or correct `state`")
+        yield Problem(listed[0].state.origin.source, message, hint, ID, LEVEL)
 
 
 def _given(person: Sealed, referral: Referral) -> Iterator[Problem]:
