@@ -76,7 +76,7 @@ _ASKED = expression(
 )
 _GIVES = expression(
     r"\b(?:(?:mem|di)beri(?:kan)?|(?:meny|dis)ediakan|(?:me|di)laksanakan|(?:meny|dis)elenggarakan|(?:me|di)lakukan|menerima|(?:mem|di)peroleh"
-    r"|mendapat(?:kan)?|give[sn]?|provided?s?|receives?|carr(?:y|ies|ied)\s+out|deliver(?:s|ed)?)\b",
+    r"|(?:me|di)layani|(?:me|di)rehabilitasi|serve[sd]?|rehabilitates?|mendapat(?:kan)?|give[sn]?|provided?s?|receives?|carr(?:y|ies|ied)\s+out|deliver(?:s|ed)?)\b",
     re.IGNORECASE,
 )
 _TO_VICTIMS = expression(

@@ -95,6 +95,7 @@ def _owed(tmp_path: Path, *edits: tuple[str, str]) -> list[str]:
         "menyediakan layanan bagi korban selambat-lambatnya 10 (sepuluh) hari kerja setelah permohonan diterima",
         "menyelenggarakan rehabilitasi sosial dalam waktu 2 (dua) minggu terhitung sejak tanggal diajukan permohonan",
         "melaksanakan reintegrasi sosial korban paling lama 1 (satu) bulan sejak diminta",
+        "melayani saksi dan/atau korban selama berada di wilayahnya, paling lambat 14 (empat belas) hari sejak permintaan diajukan",
         "memastikan rehabilitasi kesehatan diberikan kepada korban paling lambat 30 (tiga puluh) hari sejak permohonan",
     ],
 )
