@@ -13,7 +13,7 @@ from decimal import Decimal
 from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.party_names import A_PARTY, name_of_party
-from mou_gen.language.stated_amounts import noun_behind, sentences_of
+from mou_gen.language.stated_amounts import is_year, noun_behind, sentences_of
 from mou_gen.language.turnouts import OF_EVENT
 from mou_gen.language.unit_prices import price_unit
 from mou_gen.startup.expressions import expression
@@ -350,13 +350,15 @@ def _turnout(sentence: str) -> Fact | None:
     """Return the first number of those who are to take part in what a *sentence* tells of, None where they have or may be several events."""
     if _HAPPENED.search(sentence) or _BY_UNIT.search(sentence):
         return None
-    first = next((each for each in facts(sentence, "id") if _noun(sentence, each)), None)
-    return None if first is None or manner_of(sentence, first) else first
+    stated = facts(sentence, "id")
+    first = next((each for each in stated if _noun(sentence, each)), None)
+    several = sum(is_year(each, sentence) for each in stated) > 1
+    return None if first is None or several or manner_of(sentence, first) else first
 
 
 def _noun(sentence: str, number: Fact) -> str:
     """Return what *number* counts, "" for a fact that counts nothing."""
-    counts = number.kind is FactKind.NUMBER and number.sure
+    counts = number.kind is FactKind.NUMBER and number.sure and not is_year(number, sentence)
     return noun_behind(sentence, number) if counts else ""
 
 

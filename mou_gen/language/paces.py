@@ -1,13 +1,13 @@
 """How much in so long: for how many days a stock is enough, and how many there are a day on average.
 
 "320 ton, cukup untuk 45 hari dengan kebutuhan 8 ton per hari" is enough for forty, and "rata-rata 23 permohonan per
-hari" are not 506 in 20 days. What is only about so many is left alone, and what is for each of several.
+hari" are not 506 in 20 days. What is only about so many may be somewhat more or less; what is for each of several is left alone.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from mou_gen.language.facts import Fact, FactKind, facts
@@ -34,6 +34,13 @@ _VAGUE = expression(
     r"|over|more|less|roughly|approximately|some|between|previously|now|at\s+(?:least|most)|up\s+to)\b",
     re.IGNORECASE,
 )
+_ABOUT = expression(
+    r"\b(?:sekitar|kurang\s+lebih|kira-kira|about|around|roughly|approximately|some)\s+$",
+    re.IGNORECASE,
+)
+"""Right before a number that is not exact."""
+_SLACK = Decimal("1.25")
+"""How many times what is reckoned an amount may be that is only about so much."""
 _MORE_COMES = expression(
     r"\b(?:pasokan|tambahan|ditambah|kiriman|produksi|impor|termasuk|susut|supply|supplies|replenish\w*|additional|plus|including|production)\b",
     re.IGNORECASE,
@@ -61,22 +68,31 @@ def wrong_paces(text: str, language: str) -> Iterator[WrongAmount]:
 
 def _of_sentence(text: str, language: str, start: int) -> Iterator[WrongAmount]:
     """Yield what is wrong behind *start* in a *text* of one sentence, or of two that follow each other."""
+    others = facts(text, language)
+    plain = _without_about(text, others)
     told = list(all_rates(text, language))
-    if len(told) != 1 or told[0].amount.kind is not FactKind.NUMBER or _VAGUE.search(text):
+    if len(told) != 1 or told[0].amount.kind is not FactKind.NUMBER or _VAGUE.search(plain):
         return
     (rate,) = told
-    others = facts(text, language)
     counts = [each for each in others if _is_of(text, each, rate)]
     spans = [each for each in others if each.kind is FactKind.DURATION and _lasts(each, rate)]
     apart = text[: rate.period.start] + text[rate.period.end :]
     if len(counts) != 1 or len(spans) != 1 or _BY_EACH.search(apart):
         return
-    for found in (
-        *_lasting(text, rate, counts[0], spans[0]),
-        *_average(text, rate, counts[0], spans[0]),
-    ):
+    slack = Decimal(1) if plain == text else _SLACK
+    is_stock = _ENOUGH.search(text, 0, spans[0].start)
+    reckoned = _lasting if is_stock else _average_after if rate.period.end < start else _average
+    for found in reckoned(text, rate, counts[0], spans[0], slack):
         if found.amount.start >= start:
             yield found
+
+
+def _without_about(text: str, found: Sequence[Fact]) -> str:
+    """Return *text* without the words by which a number *found* there is only about so much."""
+    for each in found:
+        if about := _ABOUT.search(text, max(0, each.start - 20), each.start):
+            text = text[: about.start()] + " " * len(about[0]) + text[about.end() :]
+    return text
 
 
 def _is_of(text: str, fact: Fact, rate: Rate) -> bool:
@@ -92,19 +108,17 @@ def _lasts(span: Fact, rate: Rate) -> bool:
     return span.start != rate.period.start and bool(span.value[0]) and " " in span.text
 
 
-def _lasting(text: str, rate: Rate, stock: Fact, span: Fact) -> Iterator[WrongAmount]:
+def _lasting(
+    text: str, rate: Rate, stock: Fact, span: Fact, slack: Decimal
+) -> Iterator[WrongAmount]:
     """Yield the *span* for which a *stock* is said to be enough, where at the *rate* at which it is used it is not."""
-    if (
-        not _ENOUGH.search(text, 0, span.start)
-        or not _USE.search(text, 0, rate.amount.start)
-        or _MORE_COMES.search(text)
-    ):
+    if not _USE.search(text, 0, rate.amount.start) or _MORE_COMES.search(text):
         return
     (value, unit), (length, of) = rate.period.value, span.value
     if unit != of or _is_worked(text, span) != _is_worked(text, rate.period):
         return
     made = amount_of(stock) * Decimal(value) / amount_of(rate.amount)
-    if _in_its_unit(span, Decimal(length) - made) >= _FEWEST_AWAY:
+    if _in_its_unit(span, Decimal(length) - made * slack) >= _FEWEST_AWAY:
         yield WrongAmount(span, _rounded(_in_its_unit(span, made)))
 
 
@@ -125,18 +139,40 @@ def _rounded(made: Decimal) -> Decimal:
     return made.quantize(Decimal("0.1")).normalize()
 
 
-def _average(text: str, rate: Rate, whole: Fact, span: Fact) -> Iterator[WrongAmount]:
+def _average(
+    text: str, rate: Rate, whole: Fact, span: Fact, slack: Decimal
+) -> Iterator[WrongAmount]:
     """Yield how many there are on average, where a *whole* and its *span* make another."""
     if not _ON_AVERAGE.search(text, 0, rate.amount.start):
         return
-    if not _joins(text, whole, span) or rate.period.value[1] != span.value[1]:
+    unit, of = rate.period.value[1], span.value[1]
+    if not _joins(text, whole, span) or (unit, of) not in ((of, of), _BY_WORKING_DAYS):
         return
     said = amount_of(rate.amount)
     least = amount_of(whole) * Decimal(rate.period.value[0]) / amount_of(span)
-    is_by_day = rate.period.value == (1, "day") and amount_of(span) >= _A_WEEK
+    is_by_day = rate.period.value == (1, "day") == (1, of) and amount_of(span) >= _A_WEEK
     most = least * _A_WEEK / _OF_WORK if is_by_day else least
-    if not least - _FEWEST_AWAY < said < most + _FEWEST_AWAY:
+    if not (least - _FEWEST_AWAY) / slack < said < (most + _FEWEST_AWAY) * slack:
         yield WrongAmount(rate.amount, _rounded(least))
+
+
+_BY_WORKING_DAYS = ("day", "working day")
+_BY_THAT = expression(
+    r"\b(?:rata-rata\s+(?:tersebut|itu|ini)|(?:jumlah|angka|kecepatan|laju)\s+(?:tersebut|itu)|sehingga|jadi|(?:dengan\s+)?demikian|artinya|berarti"
+    r"|(?:that|this)\s+(?:average|rate|pace)|thus|hence|therefore|at\s+that)\b",
+    re.IGNORECASE,
+)
+"""Says in a sentence that it goes on reckoning from the one before it."""
+
+
+def _average_after(
+    text: str, rate: Rate, whole: Fact, span: Fact, slack: Decimal
+) -> Iterator[WrongAmount]:
+    """Yield the *whole*, where a sentence before it gives the average by which it is said to be reckoned."""
+    if _BY_THAT.search(text, rate.period.end):
+        for _found in _average(text, rate, whole, span, slack):
+            made = amount_of(rate.amount) * amount_of(span) / Decimal(rate.period.value[0])
+            yield WrongAmount(whole, made)
 
 
 _IN = expression(

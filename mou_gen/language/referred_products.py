@@ -48,6 +48,13 @@ _IS_MADE = expression(
     re.IGNORECASE,
 )
 """Says that an amount is just what it is reckoned from, also where it is the most."""
+_AVERAGE = expression(
+    r"\b(?:(?:atau|yaitu|yakni|dengan)\s+)?(?:harga\s+)?rata-rata(?:nya)?\s+(?:sebesar\s+|senilai\s+)?(?=Rp)",
+    re.I,
+)
+"""Before a price that is no price list's, but what all cost shared out: it may be rounded."""
+_ROUNDED = Decimal("0.01")
+"""The share of an average price by which it may be rounded."""
 _MOST_TEXTS = 60
 
 
@@ -55,7 +62,8 @@ def wrong_referred_products(texts: Sequence[ArticleText]) -> Iterator[WrongRefer
     """Yield the amounts and the prices of an article, in *texts*, that do not agree with a count in another of them."""
     for place, each in enumerate(texts[:_MOST_TEXTS]):
         for start, sentence in sentences_of(each.text):
-            if _RECKONED.search(sentence) and not _OTHERWISE.search(sentence):
+            plain = _AVERAGE.sub(" ", sentence)
+            if _RECKONED.search(sentence) and not _OTHERWISE.search(plain):
                 yield from _of_sentence(texts, place, start, sentence)
 
 
@@ -74,10 +82,12 @@ def _of_sentence(
         return
     made = count * amount_of(price)
     is_most = _MOST.search(sentence) or any(_MOST.search(each.text) for each in texts)
-    if made < amount_of(total) and is_most and not _IS_MADE.search(sentence):
+    average = _AVERAGE.search(sentence)
+    if made < amount_of(total) and is_most and not (average or _IS_MADE.search(sentence)):
         return
-    if abs(made - amount_of(total)) > rounding(total) and is_slip_for(made, amount_of(total)):
-        if total in money:
+    rounded = made * _ROUNDED if average else rounding(total)
+    if abs(made - amount_of(total)) > rounded and is_slip_for(made, amount_of(total)):
+        if total in money and not average:
             yield WrongReferred(place, total.moved(start), made)
         else:
             yield WrongReferred(place, price.moved(start), amount_of(total) / count)

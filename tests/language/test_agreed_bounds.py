@@ -53,6 +53,10 @@ _OF_ALL = "menyelenggarakan pelatihan bagi paling banyak 40 (empat puluh) pesert
     [
         (_OF_ONE, "Pelatihan diikuti 45 (empat puluh lima) peserta dari Kabupaten Jembrana, terdiri atas 28 orang perempuan dan 17 orang laki-laki.", 1),
         (_OF_ONE, "Kabupaten Jembrana mengirimkan 45 peserta pelatihan.", 1),
+        (_OF_ONE, "Pelatihan tahun 2026 diikuti 48 (empat puluh delapan) peserta dari Kabupaten Jembrana.", 1),
+        (_OF_ALL, "Pada tahun 2026, pelatihan diikuti 48 peserta.", 1),
+        (_OF_ALL, "Pelatihan tahun 2025 dan tahun 2026 diikuti 80 peserta.", 0),
+        (_OF_ALL, "Pelatihan tahun 2026 diikuti 40 peserta.", 0),
         (_OF_ALL, "Pelatihan dilaksanakan pada bulan September 2026 dengan 50 (lima puluh) peserta.", 1),
         (_OF_ONE, "Pelatihan diikuti 40 peserta dari Kabupaten Jembrana.", 0),
         (_OF_ONE, "Pelatihan diikuti 45 peserta, yaitu 40 dari Kabupaten Jembrana dan 5 dari Kabupaten Banyuwangi.", 0),

@@ -29,6 +29,31 @@ def test_a_price_that_does_not_make_the_amount_of_another_paragraph_is_found(tex
 @pytest.mark.parametrize(
     "behind",
     [
+        "untuk seluruh dosis sebagaimana dimaksud pada ayat (1), atau rata-rata Rp25.000,00 (dua puluh lima ribu rupiah) per dosis",
+        "untuk semua dosis sebagaimana dimaksud pada ayat (1), yaitu rata-rata sebesar Rp20.000,00 setiap dosis",
+        "untuk jumlah dosis sebagaimana dimaksud pada ayat (1) dengan harga rata-rata Rp42.000,00 per dosis",
+        "untuk seluruh dosis sebagaimana dimaksud pada ayat (1), atau rata-rata Rp2.400,00 per dosis",
+    ],
+)
+def test_an_average_price_of_what_another_paragraph_counts_is_reckoned(behind: str) -> None:
+    assert _found(f"{_CEILING} {behind}.", "") == [(1, 24_000)]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "untuk seluruh dosis sebagaimana dimaksud pada ayat (1), atau rata-rata Rp24.000,00 per dosis",
+        "untuk 19.800 (sembilan belas ribu delapan ratus) dosis sebagaimana dimaksud pada ayat (1), atau rata-rata Rp24.200,00 per dosis",
+        "untuk vaksin sebagaimana dimaksud pada ayat (1), dengan rata-rata Rp25.000,00 per hewan",
+    ],
+)
+def test_a_right_average_and_one_of_others_pass(behind: str) -> None:
+    assert _found(f"{_CEILING} {behind}.", "") == []
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
         "yaitu untuk seluruh dosis sebagaimana dimaksud pada ayat (1) dengan harga satuan Rp25.000,00",
         "untuk semua dosis vaksin sebagaimana dimaksud pada ayat (1) dengan harga Rp25.000,00 per dosis",
     ],

@@ -49,6 +49,7 @@ from mou_gen.language.breakdowns import wrong_breakdowns
 from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures
+from mou_gen.language.leftovers import wrong_leftovers
 from mou_gen.language.lists import announced, announced_months, skipped_marks
 from mou_gen.language.partitions import too_many_members, wrong_partitions, wrong_remainders
 from mou_gen.language.shares import too_large_shares, too_small_shares, wrong_rests
@@ -526,7 +527,8 @@ def _shares(said: Wording, text: str, start: int) -> Iterator[Problem]:
         )
         hint = _("correct one of the shares")
         yield _found(said, start, (share.start, share.end), message, hint)
-    for count, rest in wrong_remainders(text, said.language):
+    leftovers = [(each.amount, each.made) for each in wrong_leftovers(text, said.language)]
+    for count, rest in (*wrong_remainders(text, said.language), *leftovers):
         message = _(
             "{text}: what is left is {rest}",
             text=said.quoted(count.text),

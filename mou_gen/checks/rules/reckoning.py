@@ -81,6 +81,7 @@ from mou_gen.language.paces import wrong_paces
 from mou_gen.language.partitions import exceeding_takes
 from mou_gen.language.proportions import wrong_changes, wrong_proportions
 from mou_gen.language.quotas import wrong_quotas
+from mou_gen.language.raised_prices import wrong_raised_prices
 from mou_gen.language.rates import contradicting_rates, wrong_rates
 from mou_gen.language.referred_amounts import (
     ArticleText,
@@ -476,8 +477,12 @@ def _parts(
 def _priced(
     together: list[tuple[Wording, Stretch]], *, in_article: bool
 ) -> Iterator[tuple[Wording, Problem]]:
-    """Yield what so many are said to cost in texts that stand *together*, where the price for one in another of them makes something else."""
-    for found in wrong_totals([stretch.text for _said, stretch in together], together=in_article):
+    """Yield what so many cost, or a price becomes that rises, in texts that stand *together*, where the price for one in another makes something else."""
+    clauses = [stretch.text for _said, stretch in together]
+    for found in (
+        *wrong_totals(clauses, together=in_article),
+        *wrong_raised_prices(clauses, together=in_article),
+    ):
         said, stretch = together[found.place]
         message = _sum(said, found.amount.text, in_figures(found.made, "id"))
         hint = _("reckon again with `{price}` for one", price=found.price.text)

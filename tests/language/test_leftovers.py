@@ -1,0 +1,44 @@
+"""What is left of a stock or a budget of which so much is used."""
+
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.language.leftovers import wrong_leftovers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "left"),
+    [
+        ("id", "Dari 12.000 (dua belas ribu) dosis yang disediakan Kabupaten Flores Timur telah digunakan 8.520 (delapan ribu lima ratus dua puluh) dosis, sehingga tersisa 3.840 (tiga ribu delapan ratus empat puluh) dosis.", 3480),
+        ("id", "Dari 12.000 dosis, 8.520 dosis telah digunakan dan masih tersisa 3.840 dosis.", 3480),
+        ("id", "Stok vaksin 12.000 dosis telah digunakan 8.520 dosis dengan sisa 3.840 dosis.", 3480),
+        ("id", "Dari anggaran sebesar Rp480.000.000,00 telah dibelanjakan Rp417.500.000,00, sehingga sisa anggaran vaksin sebesar Rp65.200.000,00.", 62_500_000),
+        ("id", "Persediaan beras 150 ton, disalurkan 90 ton, sisanya 50 ton.", 60),
+        ("en", "Of the 12,000 doses provided, 8,520 doses have been used, leaving 3,840 doses.", 3480),
+        ("en", "Of the budget of Rp480,000,000.00, Rp417,500,000.00 has been spent, leaving Rp65,200,000.00.", 62_500_000),
+        ("en", "Of the 12,000 doses provided, 8,520 have been used, so that 3,840 doses remain.", 3480),
+    ],
+)  # fmt: skip
+def test_what_is_left_of_a_stock_is_reckoned(language: str, text: str, left: int) -> None:
+    assert [int(found.made) for found in wrong_leftovers(text, language)] == [left]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Dari 12.000 dosis yang disediakan telah digunakan 8.520 dosis, sehingga tersisa 3.480 dosis."),
+        ("id", "Dari 12.000 dosis telah digunakan 8.520 dosis dan sebagian rusak, sehingga tersisa 3.400 dosis."),
+        ("id", "Dari 12.000 dosis telah digunakan 8.520 dosis, 80 dosis rusak, sehingga tersisa 3.400 dosis."),
+        ("id", "Dari 12.000 dosis telah digunakan 8.520 dosis, sehingga tersisa 4 vial di setiap puskesmas."),
+        ("id", "Dari 12 desa telah digunakan 8 balai, sehingga masih tersedia 6 desa."),
+        ("id", "Dari anggaran Rp480 juta telah terserap 87%, sehingga tersisa Rp62,5 juta."),
+        ("id", "Dari 12.000 dosis telah digunakan sekitar 8.500 dosis, sehingga tersisa 3.400 dosis."),
+        ("id", "Stok beras 320 ton dan pasokan baru 150 ton digunakan sampai dengan akhir tahun. Sisanya 40 ton."),
+        ("id", "Stok beras 320 ton ditambah 150 ton, disalurkan hingga tersisa 40 ton."),
+        ("en", "Of the 12,000 doses provided, 8,520 have been used, leaving 3,480 doses."),
+        ("en", "Of the 12,000 doses, 8,520 were used in 3 months."),
+    ],
+)  # fmt: skip
+def test_what_is_left_of_a_stock_that_also_moves_otherwise_passes(language: str, text: str) -> None:
+    assert list(wrong_leftovers(text, language)) == []

@@ -1,0 +1,61 @@
+"""A price that rises or falls by a share becomes what both make."""
+
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.language.raised_prices import wrong_raised_prices
+
+_FEE = "Kompensasi jasa pelayanan sebesar Rp85.000,- (delapan puluh lima ribu rupiah) per ton."
+_REVIEWED = "Kompensasi ditinjau setiap tahun dan kenaikannya paling tinggi 10% (sepuluh persen)"
+
+
+def _made(*texts: str, together: bool = True) -> list[tuple[int, int]]:
+    found = wrong_raised_prices(texts, together=together)
+    return [(each.place, int(each.made)) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        (f"{_REVIEWED}, sehingga pada peninjauan pertama menjadi paling tinggi Rp94.500,00 (sembilan puluh empat ribu lima ratus rupiah) per ton.", 93_500),
+        (f"{_REVIEWED}, sehingga menjadi paling tinggi Rp94.500,00.", 93_500),
+        (f"{_REVIEWED}, sehingga kompensasi menjadi Rp95.000,00 per ton.", 93_500),
+        (f"{_REVIEWED}, yaitu paling tinggi Rp9.500,00 per ton.", 8_500),
+        ("Mulai tahun 2027 kompensasi dinaikkan sebesar 20% menjadi Rp105.000,00 per ton.", 102_000),
+        ("Kompensasi untuk sampah terpilah diturunkan 10% menjadi Rp75.600,00 per ton.", 76_500),
+        ("Pembayaran di muka memperoleh potongan 10% sehingga kompensasi menjadi Rp76.000,00 setiap ton.", 76_500),
+    ],
+)  # fmt: skip
+def test_what_a_price_becomes_is_reckoned(text: str, made: int) -> None:
+    assert _made(_FEE, text) == [(1, made)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_REVIEWED}.",
+        f"{_REVIEWED}, sehingga pada peninjauan pertama menjadi paling tinggi Rp93.500,00 per ton.",
+        f"{_REVIEWED}, sehingga pada peninjauan kedua menjadi paling tinggi Rp102.850,00 per ton.",
+        f"{_REVIEWED}, sehingga kompensasi menjadi Rp90.000,00 per ton.",
+        f"{_REVIEWED}, yaitu paling tinggi Rp8.500,00 per ton.",
+        f"{_REVIEWED}, sehingga menjadi sekitar Rp94.000,00 per ton.",
+        "Kompensasi dinaikkan sebesar 10% menjadi Rp94.000,00 per ton setelah dibulatkan.",
+        "Retribusi parkir dinaikkan 10% menjadi Rp5.500,00 per kendaraan.",
+        "Keterlambatan pembayaran dikenai denda 2% setiap bulan, yaitu Rp1.700,00 per ton.",
+        "Pembayaran naik 10%, sehingga jumlah yang dibayar menjadi Rp2.805.000,00.",
+        "Volume sampah naik 10% sehingga seluruh kompensasi yang dibayar menjadi paling tinggi Rp94.500,00 per rumah.",
+    ],
+)
+def test_what_may_be_right_passes(text: str) -> None:
+    assert _made(_FEE, text) == []
+
+
+def test_outside_an_article_the_unit_and_the_matter_are_the_same() -> None:
+    raised = "Kompensasi dinaikkan 10% menjadi Rp94.500,00 per ton."
+
+    assert _made(_FEE, raised, together=False) == [(1, 93_500)]
+    assert (
+        _made(_FEE, "Upah angkut dinaikkan 10% menjadi Rp94.500,00 per ton.", together=False) == []
+    )
+    assert _made(_FEE, _FEE.replace("85", "80"), raised) == []
