@@ -80,12 +80,50 @@ def dated_acts(text: str) -> Iterator[DatedAct]:
     day = _day(days[0], last=is_ending)
     matter = things(_matter(text, days[0]))
     if day and len(matter) >= _FEWEST:
-        others = (
-            frozenset(parties_in(text)),
-            frozenset(each.region.name for each in named_regions(text)),
-            frozenset(each.value for each in found if each.kind is not FactKind.DATE and each.sure),
-        )
-        yield DatedAct(matter, not denials, is_ending, day, others, days[0].text)
+        yield DatedAct(matter, not denials, is_ending, day, _others(text), days[0].text)
+
+
+_ENDS = expression(
+    r"^\s*(?:menghentikan|mengakhiri|meniadakan|menghapus(?:kan)?|mencabut|menutup|menolak|melarang"
+    r"|(?:tidak|berhenti)(?:\s+(?:lagi|akan))*\s+(?=melayani|menerima|mengizinkan))\s*",
+    re.IGNORECASE,
+)
+"""At the head of an action by which something is done no more."""
+_ADMITS = expression(
+    r"^\s*(?P<act>pelayanan|penerimaan|melayani|menerima|mengizinkan)\s+(?:(?:bagi|untuk|kepada|terhadap|atas)\s+)?",
+    re.IGNORECASE,
+)
+_DOING = expression(
+    r"^\s*(?:pelaksanaan|penyelenggaraan|pemberian|pemberlakuan|penggunaan)\s+", re.IGNORECASE
+)
+_CLOSES = expression(r"^\s*menutup\b", re.IGNORECASE)
+_REFUSES = expression(r"^\s*(?:menolak|melarang)\b", re.IGNORECASE)
+
+
+def ended_acts(action: str, due: dt.date, when: str) -> Iterator[DatedAct]:
+    """Yield what an Indonesian *action* that is *due* on a day, as *when* has it, has an end by then: "Menghentikan pelayanan bagi kapal"."""
+    ends = _ENDS.match(action)
+    found = facts(action, "id")
+    if not ends or _OTHERWISE.search(action) or any(each.kind is FactKind.DATE for each in found):
+        return
+    what = _DOING.sub("", action[ends.end() :])
+    admits = _ADMITS.match(what)
+    is_refusal = bool(admits or _REFUSES.match(action))
+    rest = what[admits.end() :] if admits else what
+    done = " masuk " if is_refusal else " dibuka " if _CLOSES.match(action) else " "
+    matter = things(_OF_TIME.sub(" ", rest) + done)
+    if len(matter) >= _FEWEST:
+        yield DatedAct(matter, False, False, due, _others(action), when)
+
+
+def _others(text: str) -> tuple[frozenset[object], ...]:
+    """Return the parties, the regions and the numbers that *text* names, but no dates."""
+    stated = facts(text, "id")
+    return (
+        frozenset(parties_in(text)),
+        frozenset(each.region.name for each in named_regions(text)),
+        frozenset(each.value for each in stated if each.kind is not FactKind.DATE and each.sure),
+    )
 
 
 _FEWEST = 2

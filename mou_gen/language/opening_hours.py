@@ -1,6 +1,6 @@
 """When a place is open, and what is done in it: waste that is received at a landfill after it has closed.
 
-Also a place that is open until 14.00 by one text and serves until 15.00 by another.
+Also a place that is open until 14.00 by one text, and serves until 15.00 or is closed at 15.00 by another.
 """
 
 from __future__ import annotations
@@ -248,3 +248,97 @@ _ON_DAYS = expression(
     rf"\b(?:hari|setiap|tiap|pada)\s+{WEEKDAY}\b(?:\s*(?:,|dan|sampai(?:\s+dengan)?|hingga|-|–|serta)\s*(?:dan\s+)?(?:hari\s+)?{WEEKDAY}\b){{0,6}}",
     re.IGNORECASE,
 )
+
+
+# ---- when a place is closed or opened ----------------------------------------------------------
+
+_NO_END = expression(
+    r"\b(?:kecuali|selain|apabila|jika|bila|dalam\s+hal|darurat|sementara|istirahat|rehat|salat|sholat|ibadah|makan|Ramadan|bulan|khusus|lembur|tertentu"
+    r"|libur|cuti|kembali|(?:di|mem)?buka(?:nya)?\s+lagi|paling|pertama|terakhir|berikutnya|persetujuan|izin|\w*usul\w*|semula|menjadi|diubah|setelah\s+seluruh"
+    r"|tidak\s+(?:akan\s+|boleh\s+|perlu\s+)?(?:di|men)?tutup|gerbang|pintu|rapat|acara|pendaftaran|keliling)\b",
+    re.IGNORECASE,
+)
+"""Says that a place closes for a while, on a day of its own, or not at all."""
+_CLOCK_AHEAD = r"(?:pukul|jam)\s+(?=\d)"
+_NAME = r"(?P<place>(?:(?!(?:pada|pukul|karena|sebab|telah|sudah|yang|akan|tepat|mulai|sejak|setelah)\b)[^\W\d_]+\s+){1,7}?)"
+_SHUT = r"(?:tutup|ditutup|tidak\s+(?:lagi\s+)?(?:beroperasi|melayani|buka|dibuka)(?:\s+lagi)?|berhenti\s+(?:beroperasi|melayani))"
+_NOT_YET = r"belum\s+(?:buka|dibuka|beroperasi|melayani)"
+_BECAUSE = r"[^.;]{0,60}?(?:\b(?:karena|sebab|mengingat|ketika|saat)\s+|,\s*)"
+_ENDS = (
+    expression(rf"\bmenutup\s+{_NAME}(?:tepat\s+)?(?:pada\s+)?{_CLOCK_AHEAD}", re.IGNORECASE),
+    expression(
+        rf"(?:^|[,;]\s*){_NAME}(?:akan\s+|sudah\s+|telah\s+)?(?:di)?tutup\s+(?:tepat\s+)?(?:pada\s+)?{_CLOCK_AHEAD}",
+        re.IGNORECASE,
+    ),
+)
+_PAST_THE_END = (
+    expression(
+        rf"\b(?:setelah|sesudah|lewat(?:\s+dari)?|melewati|mulai|sejak)\s+{_CLOCK_AHEAD}[\d.:]+(?:\s+WI(?:B|TA|T))?{_BECAUSE}{_NAME}(?:telah\s+|sudah\s+)?{_SHUT}\b",
+        re.IGNORECASE,
+    ),
+    expression(
+        rf"(?:^|[,;]\s*){_NAME}(?:telah\s+|sudah\s+)?{_SHUT}\s+(?:setelah|sesudah|lewat|mulai|sejak)\s+{_CLOCK_AHEAD}",
+        re.IGNORECASE,
+    ),
+)
+_BEGINS = (
+    expression(rf"\bmembuka\s+{_NAME}(?:tepat\s+)?(?:pada\s+)?{_CLOCK_AHEAD}", re.IGNORECASE),
+)
+_BEFORE_THE_BEGINNING = (
+    expression(
+        rf"\bsebelum\s+{_CLOCK_AHEAD}[\d.:]+(?:\s+WI(?:B|TA|T))?{_BECAUSE}{_NAME}{_NOT_YET}\b",
+        re.IGNORECASE,
+    ),
+)
+_OPERATION = expression(r"\b(?:pelayanan|layanan|operasional|kegiatan)\b", re.IGNORECASE)
+
+
+@value_class
+class Turn:
+    """An hour at which a place opens or closes, or from which on it is closed, or up to which it is not yet open."""
+
+    place: tuple[Sense, ...]
+    days: frozenset[int]
+    """Each day of the week where none is told."""
+    hour: int
+    """In minutes of a day."""
+    is_end: bool
+    is_just: bool
+    """Whether it is the very hour, and not one from which on, or up to which, the place is closed."""
+    named: frozenset[str]
+    text: str
+
+    def contradicts(self, opening: Opening) -> bool:
+        """Return whether *opening* has the same place open at this hour, or where this is the very hour, close or open at another."""
+        same = names_all(self.place, opening.place) and names_all(opening.place, self.place)
+        if not same or opening.is_apart or opening.serves or self.named != opening.named:
+            return False
+        if self.days != opening.days and len(self.days & opening.days) < len(_WORKING_DAYS):
+            return False
+        start, end = opening.hours.start, opening.hours.end
+        if start is None or end is None:
+            return False
+        if self.is_end:
+            return start < self.hour and (self.hour != end if self.is_just else self.hour < end)
+        return self.hour < end and (self.hour != start if self.is_just else self.hour > start)
+
+
+def turns(text: str) -> Iterator[Turn]:
+    """Yield at which hour the Indonesian sentence *text* says that a place opens or closes, or is closed."""
+    clocks = _clocks(text)
+    is_dated = any(each.kind is FactKind.DATE for each in facts(text, "id"))
+    if len(clocks) != 1 or is_dated or _NO_END.search(ONE_PARTY.sub(" ", text)):
+        return
+    for patterns, is_end, is_just in (
+        (_ENDS, True, True),
+        (_PAST_THE_END, True, False),
+        (_BEGINS, False, True),
+        (_BEFORE_THE_BEGINNING, False, False),
+    ):
+        found = next((each for pattern in patterns if (each := pattern.search(text))), None)
+        place = things(_OPERATION.sub(" ", found["place"])) if found else ()
+        if found and place:
+            named = frozenset((*parties_in(found["place"]),))
+            hour, days = int(clocks[0].value), _days(text) or _WEEK
+            yield Turn(place, days, hour, is_end, is_just, named, _when(text))
+            return

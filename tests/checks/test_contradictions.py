@@ -404,3 +404,65 @@ def test_more_days_than_an_event_has_are_found(tmp_path: Path) -> None:
     assert told(tmp_path, "strait", FAIR, edit) == [
         "the event has another number of days: `selama 4 (empat) hari`"
     ]
+
+
+@pytest.mark.parametrize(("hour", "count"), [("15.00", 1), ("14.00", 0)])
+def test_a_decision_to_close_a_place_at_another_hour_is_found(
+    tmp_path: Path, hour: str, count: int
+) -> None:
+    text = f"Petugas menutup loket pada pukul {hour} WIB."
+    new = f'  - {{key: last, commitment: moving, text: {{id: "{text}"}}}}\n'
+
+    assert len(told(tmp_path, "records", MINUTES, (MINUTES, _HOURS, new + _HOURS))) == count
+
+
+@pytest.mark.parametrize(("hour", "count"), [("16.00", 1), ("18.00", 0)])
+def test_a_paragraph_on_a_place_that_is_closed_too_soon_is_found(
+    tmp_path: Path, hour: str, count: int
+) -> None:
+    text = f"Kendaraan yang tiba setelah pukul {hour} WIB ditolak karena tempat pemrosesan akhir telah tutup."
+    edit = _paragraph(LANDFILL, "Kendaraan pengangkut", text)
+
+    assert len(told(tmp_path, "waste", LANDFILL, edit)) == count
+
+
+@pytest.mark.parametrize(("day", "count"), [("Jumat", 1), ("Kamis", 0)])
+def test_other_days_of_a_delivery_are_found(tmp_path: Path, day: str, count: int) -> None:
+    text = f"Berita acara penyerahan ditandatangani pada setiap hari penyerahan, yaitu hari Senin dan hari {day}."
+    edit = _paragraph(RICE, "PIHAK KESATU dapat menolak", text)
+
+    assert len(told(tmp_path, "food", RICE, edit)) == count
+
+
+LANDINGS = "kotabaru-majene/minutes/2022-06-08.yaml"
+_LETTERS = "    due: 2022-06-30\n    commitment: landing\n"
+
+
+@pytest.mark.parametrize(("due", "count"), [("2022-08-01", 1), ("2022-08-31", 0)])
+def test_a_follow_up_that_ends_a_service_too_soon_is_found(
+    tmp_path: Path, due: str, count: int
+) -> None:
+    stop = f"""\
+  - key: stop
+    action: {{id: Menghentikan pelayanan bagi kapal tanpa bukti pencatatan, en: Stop serving vessels without proof}}
+    owner: {{id: Dinas Perikanan Kabupaten Kotabaru, en: Fisheries Office of Kotabaru Regency}}
+    due: {due}
+    commitment: landing
+"""
+
+    assert (
+        len(told(tmp_path, "fisheries", LANDINGS, (LANDINGS, _LETTERS, _LETTERS + stop))) == count
+    )
+
+
+DISPUTE = "pacitan-wonogiri-gunungkidul/deliberations/2027-09-06.yaml"
+
+
+@pytest.mark.parametrize(("month", "count"), [("Juni", 1), ("Juli", 0)])
+def test_another_day_of_what_was_told_before_is_found(
+    tmp_path: Path, month: str, count: int
+) -> None:
+    said = f"menit setelah dikeluarkan.\n  - Pengiriman peringatan dini tanggal 12 {month} 2027 tersebut tidak dicatat."
+    edit = (DISPUTE, "menit setelah dikeluarkan.", said)
+
+    assert len(told(tmp_path, "examples", DISPUTE, edit)) == count

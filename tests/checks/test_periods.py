@@ -192,3 +192,27 @@ def test_a_dispute_about_another_time_than_was_agreed_is_found(
     edit = (APPLICATION, "perhitungan waktu 30 (tiga puluh) menit", words)
 
     assert len(_in_examples(tmp_path, APPLICATION, edit)) == count
+
+
+_FOOD = "pangan/minutes/2026-08-27.yaml"
+_PAYS = "Sesuai dengan Perjanjian Kerja Sama, Kota Parepare membayar hasil panen dalam waktu {} setelah penyerahan."
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        (_PAYS.format("14 (empat belas) hari"), 1),
+        (_PAYS.format("7 (tujuh) hari kerja"), 1),
+        ("Hasil panen dibayar oleh Kota Parepare paling lambat 10 (sepuluh) hari setelah diserahkan petani, sebagaimana diatur dalam Perjanjian Kerja Sama.", 1),
+        ("Menurut Perjanjian Kerja Sama, pembayaran dilakukan paling lambat 30 (tiga puluh) hari sejak penyerahan beras.", 1),
+        (_PAYS.format("7 (tujuh) hari"), 0),
+        (_PAYS.format("14 (empat belas) hari").replace("setelah penyerahan", "setelah tagihan diterima"), 0),
+        (_PAYS.format("14 (empat belas) hari").replace("membayar", "mengangkut"), 0),
+        (_PAYS.format("14 (empat belas) hari").replace("Sesuai dengan Perjanjian Kerja Sama, ", ""), 0),
+        ("Diusulkan agar, berbeda dari yang diatur dalam Perjanjian Kerja Sama, hasil panen dibayar dalam waktu 14 (empat belas) hari setelah penyerahan.", 0),
+    ],
+)  # fmt: skip
+def test_a_period_that_is_quoted_otherwise_is_found(tmp_path: Path, said: str, count: int) -> None:
+    edit = (_FOOD, "menjadi Rp41.000,00 per kilogram.", f"menjadi Rp41.000,00 per kilogram. {said}")
+
+    assert len(found("periods", copied("food", tmp_path, edit) / _FOOD)) == count

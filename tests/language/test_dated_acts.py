@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
-from mou_gen.language.dated_acts import dated_acts
+from mou_gen.language.dated_acts import dated_acts, ended_acts
 
 SERVED = "Kapal tanpa bukti pencatatan tetap dilayani sampai dengan 31 Agustus 2022."
 
@@ -45,3 +47,38 @@ def test_what_ends_after_the_contrary_begins_is_found(one: str, other: str) -> N
 )  # fmt: skip
 def test_what_follows_and_other_things_pass(one: str, other: str) -> None:
     assert not _clash(one, other)
+
+
+@pytest.mark.parametrize(
+    ("action", "day", "count"),
+    [
+        ("Menghentikan pelayanan bagi kapal tanpa bukti pencatatan", 1, 1),
+        ("Tidak lagi melayani kapal tanpa bukti pencatatan", 1, 1),
+        ("Menolak kapal tanpa bukti pencatatan", 15, 1),
+        ("Mengakhiri penerimaan kapal tanpa bukti pencatatan", 30, 1),
+        ("Menghentikan pelayanan bagi kapal tanpa bukti pencatatan", 31, 0),
+        ("Menghentikan pelayanan bagi kapal dari luar daerah", 1, 0),
+        ("Menghentikan pendataan kapal tanpa bukti pencatatan", 1, 0),
+        ("Menyurati pemilik kapal tanpa bukti pencatatan", 1, 0),
+        ("Menghentikan pelayanan bagi kapal tanpa bukti pencatatan mulai 1 September 2022", 1, 0),
+        ("Mengusulkan penghentian pelayanan bagi kapal tanpa bukti pencatatan", 1, 0),
+        ("Menghentikan pelayanan bagi kapal tanpa bukti pencatatan setelah masa peralihan", 1, 0),
+    ],
+)
+def test_an_action_that_ends_what_still_holds_is_found(action: str, day: int, count: int) -> None:
+    ended = list(ended_acts(action, dt.date(2022, 8, day), f"2022-08-{day}"))
+
+    assert sum(act.contradicts(each) for act in ended for each in dated_acts(SERVED)) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "action"),
+    [
+        ("Bantuan beras diberikan sampai dengan 31 Desember 2026.", "Menghentikan pemberian bantuan beras"),
+        ("Loket keliling dibuka sampai dengan 31 Desember 2026.", "Menutup loket keliling"),
+    ],
+)  # fmt: skip
+def test_an_action_may_end_any_act(said: str, action: str) -> None:
+    (act,) = ended_acts(action, dt.date(2026, 11, 1), "2026-11-01")
+
+    assert any(act.contradicts(each) for each in dated_acts(said))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mou_gen.language.arithmetic import wrong_periods
-from mou_gen.language.opening_hours import is_closed_for, openings, timed_acts
+from mou_gen.language.opening_hours import is_closed_for, openings, timed_acts, turns
 
 LANDFILL = (
     "Tempat pemrosesan akhir beroperasi setiap hari pukul 06.00 sampai dengan pukul 18.00 WIB."
@@ -70,6 +70,53 @@ def test_what_is_done_in_a_closed_place_is_found(opened: str, text: str) -> None
 )  # fmt: skip
 def test_what_is_done_in_an_open_place_passes(opened: str, text: str) -> None:
     assert not _is_closed(text, opened)
+
+
+def _turns_otherwise(opened: str, text: str) -> bool:
+    return any(turn.contradicts(each) for turn in turns(text) for each in openings(opened))
+
+
+@pytest.mark.parametrize(
+    ("opened", "text"),
+    [
+        (COUNTER, "Petugas menutup loket pada pukul 15.00 WIB dan menyusun rekapitulasi harian."),
+        (COUNTER, "Petugas menutup pelayanan loket tepat pukul 13.00 WIB."),
+        (COUNTER, "Loket ditutup pada pukul 15.00 WIB."),
+        (COUNTER, "Setiap hari kerja, loket tutup pukul 13.30 WIB."),
+        (COUNTER, "Petugas membuka loket pada pukul 07.30 WIB."),
+        (COUNTER, "Pemohon yang datang sebelum pukul 09.00 WIB menunggu karena loket belum dibuka."),
+        (LANDFILL, "Kendaraan yang tiba setelah pukul 16.00 WIB ditolak karena tempat pemrosesan akhir telah tutup."),
+        (LANDFILL, "Setelah pukul 17.00 WIB, tempat pemrosesan akhir ditutup."),
+        (LANDFILL, "Tempat pemrosesan akhir tidak melayani lagi setelah pukul 16.00 WIB."),
+        (LANDFILL, "Mulai pukul 16.00 WIB tidak ada truk yang masuk karena tempat pemrosesan akhir sudah ditutup."),
+    ],
+)  # fmt: skip
+def test_a_place_that_closes_at_another_hour_is_found(opened: str, text: str) -> None:
+    assert _turns_otherwise(opened, text)
+
+
+@pytest.mark.parametrize(
+    ("opened", "text"),
+    [
+        (COUNTER, "Petugas menutup loket pada pukul 14.00 WIB dan menyusun rekapitulasi harian."),
+        (COUNTER, "Petugas menutup loket pada pukul 12.00 WIB untuk istirahat."),
+        (COUNTER, "Loket ditutup pukul 12.00 sampai dengan 13.00 WIB."),
+        (COUNTER, "Pada hari Jumat loket ditutup pukul 11.00 WIB."),
+        (COUNTER, "Selama bulan Ramadan loket ditutup pukul 13.00 WIB."),
+        (COUNTER, "Petugas menutup loket paling cepat pukul 14.00 WIB."),
+        (COUNTER, "Pendaftaran ditutup pukul 12.00 WIB."),
+        (COUNTER, "Ketua menutup rapat pada pukul 15.00 WIB."),
+        (COUNTER, "Loket Kecamatan Jebres ditutup pada pukul 15.00 WIB."),
+        (COUNTER, "Petugas membuka loket pada pukul 08.00 WIB."),
+        (COUNTER, "Dalam hal listrik padam, petugas menutup loket pada pukul 12.00 WIB."),
+        (LANDFILL, "Kendaraan yang tiba setelah pukul 18.00 WIB ditolak karena tempat pemrosesan akhir telah tutup."),
+        (LANDFILL, "Kendaraan yang tiba setelah pukul 16.00 WIB dicatat tersendiri."),
+        (LANDFILL, "Kendaraan yang tiba sebelum pukul 06.00 WIB menunggu karena tempat pemrosesan akhir belum beroperasi."),
+        (LANDFILL, "Setelah pukul 16.00 WIB, jalan menuju tempat pemrosesan akhir ditutup."),
+    ],
+)  # fmt: skip
+def test_a_place_that_closes_at_its_hour_or_for_a_while_passes(opened: str, text: str) -> None:
+    assert not _turns_otherwise(opened, text)
 
 
 def test_the_words_for_when_may_name_no_day_and_no_hour() -> None:

@@ -14,7 +14,7 @@ Passes: `biaya obat ... sebesar Rp85.000.000,00 sebagaimana ditetapkan dalam Per
 Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 134 tonnes were delivered at
         Rp250.000,00 for every tonne; `menempati 12 (dua belas) kios` where the duty is to provide ten;
         in minutes, a follow-up `dengan biaya Rp15.000.000,00` of what is decided to cost Rp12.500.000,00; `menurut Perjanjian
-        Kerja Sama ... paling sedikit 600 (enam ratus) ton beras` where the duty says five hundred; `pelatihan diikuti 45 peserta
+        Kerja Sama ... paling sedikit 600 (enam ratus) ton beras` where the duty says five hundred; `pelatihan tahun 2026 diikuti 45 peserta
         dari Kabupaten Jembrana` where the most is forty a year; `melampaui sasaran Kesepakatan Bersama sebesar 75%` where the
         commitment says at least 70%; `di atas cakupan paling sedikit 65% yang ditetapkan dalam Kesepakatan Bersama`; `Biaya pelatihan
         sebesar Rp1.500.000,00 untuk setiap peserta, sesuai dengan Perjanjian Kerja Sama`, an article of which says Rp1.750.000,00.
@@ -87,8 +87,8 @@ Lulus:  `biaya obat ... sebesar Rp85.000.000,00 sebagaimana ditetapkan dalam Per
 Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan Mei, padahal 134 ton dengan
         Rp250.000,00 untuk setiap ton; `menempati 12 (dua belas) kios`, padahal kewajibannya menyediakan sepuluh;
         dalam notula, tindak lanjut `dengan biaya Rp15.000.000,00`, padahal diputuskan Rp12.500.000,00; `menurut Perjanjian Kerja
-        Sama ... paling sedikit 600 (enam ratus) ton beras`, padahal kewajibannya lima ratus; `pelatihan diikuti 45 peserta dari
-        Kabupaten Jembrana`, padahal paling banyak empat puluh setahun; `melampaui sasaran Kesepakatan Bersama sebesar
+        Sama ... paling sedikit 600 (enam ratus) ton beras`, padahal kewajibannya lima ratus; `pelatihan tahun 2026 diikuti 45
+        peserta dari Kabupaten Jembrana`, padahal paling banyak empat puluh setahun; `melampaui sasaran Kesepakatan Bersama sebesar
         75%`, padahal komitmennya paling sedikit 70%; `di atas cakupan paling sedikit 65% yang ditetapkan dalam Kesepakatan
         Bersama`; `Biaya pelatihan sebesar Rp1.500.000,00 untuk setiap peserta, sesuai dengan Perjanjian Kerja Sama`, padahal
         pasalnya memuat Rp1.750.000,00.

@@ -13,7 +13,8 @@ a day of that event. What ends on a day is not denied from an earlier day on.
 
 Passes: `PIHAK KESATU menanggung biaya perjalanan petugasnya` and `PIHAK KEDUA menanggung biaya perjalanan petugasnya`;
         costs `sampai dengan serah terima` for one and `sejak serah terima` for the other; `beroperasi setiap hari,
-        kecuali`; `kendaraan roda dua dilarang masuk` beside `ambulans dapat masuk`; other hours on Saturdays, or of another service.
+        kecuali`; `kendaraan roda dua dilarang masuk` beside `ambulans dapat masuk`; other hours on Saturdays, or of another service;
+        a counter that officers close at 12.00 `untuk istirahat`.
 Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari desa perbatasan membayar uang pangkal`;
         a cost that is borne `oleh PIHAK KESATU sebesar 60% ... dan oleh PIHAK KEDUA sebesar 40%` and `Seluruh biaya ...
         ditanggung oleh PIHAK KEDUA`; the travel to one airport among the duties of both; a landfill that is open
@@ -34,7 +35,10 @@ Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari des
         a stand `dalam pameran tersebut pada tanggal 24 Agustus`, or `selama 4 (empat) hari penyelenggaraan pameran tersebut`, of a
         fair on 14 to 16 August, or `dalam pameran tersebut di Banyuwangi` of a fair in Negara; a counter that is open until 14.00 and `melayani permohonan sampai dengan pukul 15.00` on the same
         days; vessels that are served `sampai dengan 31 Agustus` and `mulai tanggal 1 Juli ... tidak lagi dilayani`; vaccine that is
-        stored `pada suhu antara 2 dan 8 derajat` and `pada suhu 12 derajat`.
+        stored `pada suhu antara 2 dan 8 derajat` and `pada suhu 12 derajat`; a counter open until 14.00 that officers close `pada
+        pukul 15.00`, and a landfill open until 18.00 that is `telah tutup` after 16.00; deliveries on Mondays and Thursdays, and `setiap
+        hari penyerahan, yaitu hari Senin dan hari Jumat`; a follow-up due on 1 August `Menghentikan pelayanan bagi kapal`, which are
+        served until 31 August; `peringatan dini tanggal 12 Juni 2027 tersebut` where it was of 12 July.
 Not seen: one thing in other words, and a prohibition that a narrower permission contradicts.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 41 (read in full), under which an agreement contains the
         rights and duties of its parties; that it states each of them once follows from this.
@@ -55,21 +59,34 @@ from mou_gen.checks.worded_provisions import (
     worded_provisions,
     worded_sentences,
 )
+from mou_gen.checks.wording import open_texts
+from mou_gen.data.values import SourcedDate
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import places_among
 from mou_gen.kinds.termination import Termination
+from mou_gen.language.act_days import ActDays, act_days
 from mou_gen.language.assignments import ALL_PARTIES, PAYS, Assignment, assignments
 from mou_gen.language.contraries import OpenDays, Stance, StanceKind, open_days, stances
-from mou_gen.language.dated_acts import DatedAct, dated_acts
+from mou_gen.language.dated_acts import DatedAct, dated_acts, ended_acts
+from mou_gen.language.dates import long_date
 from mou_gen.language.due_days import DueDay, due_days
 from mou_gen.language.event_days import days_at_events, held_events, lengths_at_events
 from mou_gen.language.event_places import done_in, held_in
 from mou_gen.language.fee_limits import FeeLimit, fee_limits
-from mou_gen.language.opening_hours import Opening, TimedAct, is_closed_for, openings, timed_acts
+from mou_gen.language.opening_hours import (
+    Opening,
+    TimedAct,
+    Turn,
+    is_closed_for,
+    openings,
+    timed_acts,
+    turns,
+)
 from mou_gen.language.payments import asks_for_payment, tells_of_arrears
+from mou_gen.language.redated_things import redated_things
 from mou_gen.language.regions import Region
 from mou_gen.language.sole_places import PartyPlace, party_places
 from mou_gen.language.temperatures import Temperature, temperatures
@@ -98,7 +115,7 @@ ditiadakan sejak hari sebelumnya.
 Lulus:  `PIHAK KESATU menanggung biaya perjalanan petugasnya` dan `PIHAK KEDUA menanggung biaya perjalanan petugasnya`;
         biaya `sampai dengan serah terima` untuk satu pihak dan `sejak serah terima` untuk yang lain; `beroperasi setiap
         hari, kecuali`; `kendaraan roda dua dilarang masuk` di samping `ambulans dapat masuk`; jam lain pada hari Sabtu
-        atau untuk pelayanan lain.
+        atau untuk pelayanan lain; loket yang ditutup pukul 12.00 `untuk istirahat`.
 Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari desa perbatasan membayar uang pangkal`;
         biaya yang ditanggung `oleh PIHAK KESATU sebesar 60% ... dan oleh PIHAK KEDUA sebesar 40%` dan `Seluruh biaya ...
         ditanggung oleh PIHAK KEDUA`; perjalanan ke satu bandara di antara kewajiban keduanya; tempat yang buka
@@ -116,7 +133,11 @@ Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari des
         dengan Jumat`; penyerahan `di gudang PIHAK KESATU`, padahal pihak lain menyediakan `satu-satunya tempat`; stan `dalam pameran tersebut pada tanggal 24 Agustus`, atau `selama 4 (empat) hari penyelenggaraan pameran tersebut`,
         padahal pameran pada tanggal 14 sampai dengan 16 Agustus, atau `dalam pameran tersebut di Banyuwangi`, padahal pameran di Negara; loket yang buka sampai dengan pukul 14.00 dan `melayani permohonan
         sampai dengan pukul 15.00` pada hari yang sama; kapal yang dilayani `sampai dengan 31 Agustus` dan `mulai tanggal 1 Juli
-        ... tidak lagi dilayani`; vaksin yang disimpan `pada suhu antara 2 dan 8 derajat` dan `pada suhu 12 derajat`.
+        ... tidak lagi dilayani`; vaksin yang disimpan `pada suhu antara 2 dan 8 derajat` dan `pada suhu 12 derajat`; loket yang
+        buka sampai dengan pukul 14.00 dan ditutup petugas `pada pukul 15.00`, dan tempat yang buka sampai dengan pukul 18.00 yang `telah
+        tutup` setelah pukul 16.00; penyerahan pada hari Senin dan Kamis, dan `setiap hari penyerahan, yaitu hari Senin dan hari
+        Jumat`; tindak lanjut sampai 1 Agustus `Menghentikan pelayanan bagi kapal`, padahal dilayani sampai dengan 31 Agustus;
+        `peringatan dini tanggal 12 Juni 2027 tersebut`, padahal tanggal 12 Juli.
 Tidak terlihat: satu hal dengan kata lain, dan larangan yang bertentangan dengan kebolehan yang lebih khusus.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12, Pasal 1 angka 13, dan Pasal 41 (dibaca lengkap), yang mengatur bahwa
         kesepakatan memuat hak dan kewajiban para pihaknya; bahwa masing-masing disebut satu kali disimpulkan dari
@@ -134,11 +155,13 @@ class _Reading:
     days: tuple[OpenDays, ...]
     due: tuple[DueDay, ...]
     opened: tuple[Opening, ...]
+    turns: tuple[Turn, ...]
     done: tuple[TimedAct, ...]
     limits: tuple[FeeLimit, ...]
     at: tuple[PartyPlace, ...]
     dated: tuple[DatedAct, ...]
     kept: tuple[Temperature, ...]
+    weekly: tuple[ActDays, ...]
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -155,6 +178,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _left(record)
     if isinstance(record, Minutes):
         yield from _decided(record)
+    yield from _of_another_day(case)
     for duty in misplaced_duties(case):
         place = duty.said.place(duty.region.start, duty.region.end)
         message = _("this is a duty of {party} by the Perjanjian Kerja Sama", party=duty.owner)
@@ -164,6 +188,25 @@ def check(case: Case) -> Iterator[Problem]:
         message = _("this is a duty of {party} by the Perjanjian Kerja Sama", party=party)
         hint = _("name the party of `{sentence}`", sentence=text)
         yield Problem(owner.origin.source, message, hint, ID, LEVEL)
+
+
+def _of_another_day(case: Case) -> Iterator[Problem]:
+    """Yield the day by which the document of *case* goes back to a thing that it told of with another day."""
+    told = [
+        (said, stretch)
+        for said in open_texts(case)
+        if said.language in ("id", "")
+        for stretch in said.stretches
+    ]
+    for at, again, first in redated_things([stretch.text for _said, stretch in told]):
+        said, stretch = told[at]
+        message = _(
+            "{text} is {other} elsewhere for the same thing",
+            text=said.quoted(again.text),
+            other=said.quoted(first.text),
+        )
+        place = said.place(stretch.start + again.start, stretch.start + again.end)
+        yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
 
 
 def _within(agreement: Agreement) -> Iterator[Problem]:
@@ -222,6 +265,7 @@ def _decided(minutes: Minutes) -> Iterator[Problem]:
     readings = [_read(each) for each in decided]
     yield from _when_closed(readings, readings)
     yield from _decided_otherwise(readings)
+    yield from _ended_too_soon(minutes, readings)
     discussed = [one for each in minutes.discussion or () for one in worded_sentences(each.text)]
     said = [*discussed, *decided]
     held = [event for each in said for event in held_events(each.text)]
@@ -255,11 +299,35 @@ def _elsewhere(said: Sequence[WordedProvision], regions: Sequence[Region]) -> It
                 yield Problem(one.place, message, hint, ID, LEVEL)
 
 
+def _ended_too_soon(minutes: Minutes, decided: Sequence[_Reading]) -> Iterator[Problem]:
+    """Yield the due day of a follow-up by which something ends that the *minutes* have *decided* to hold longer."""
+    for each in minutes.follow_up or ():
+        action, due = each.action.get("id"), each.due
+        if action is None or not isinstance(due, SourcedDate):
+            continue
+        ended = ended_acts(action, due, long_date(due, "id"))
+        for reading, mine in product(decided, ended):
+            for theirs in reading.dated:
+                if mine.contradicts(theirs):
+                    message = _held_until(theirs, mine)
+                    hint = _("write the same as in `{sentence}`", sentence=reading.provision.text)
+                    yield Problem(due.origin.source, message, hint, ID, LEVEL)
+
+
+def _held_until(last: DatedAct, first: DatedAct) -> str:
+    return _(
+        "one thing holds until `{last}`, and the contrary from `{first}`",
+        last=last.text,
+        first=first.text,
+    )
+
+
 def _decided_otherwise(readings: Sequence[_Reading]) -> Iterator[Problem]:
     """Yield the later of two decisions that cannot both hold: other hours of one place, or what is done and what is done no more."""
     for earlier, later in combinations(readings, 2):
         told = chain(
             _at_other_hours(later, earlier),
+            _on_other_days(later, earlier),
             _on_contrary_days(later, earlier),
             _at_another_temperature(later, earlier),
         )
@@ -284,11 +352,13 @@ def _read(provision: WordedProvision) -> _Reading:
         tuple(open_days(text)),
         tuple(due_days(text)),
         tuple(openings(text)),
+        tuple(turns(text)),
         tuple(timed_acts(text)),
         tuple(fee_limits(text)),
         tuple(party_places(text)),
         tuple(dated_acts(text)),
         tuple(temperatures(text)),
+        tuple(act_days(text)),
     )
 
 
@@ -366,6 +436,13 @@ def _contrary(mine: Stance, theirs: Stance) -> str:
 def _on_other_days(one: _Reading, other: _Reading) -> Iterator[str]:
     if any(mine.contradicts(theirs) for mine, theirs in product(one.days, other.days)):
         yield _("the days on which this is open are others elsewhere")
+    for held, elsewhere in product(one.weekly, other.weekly):
+        if held.contradicts(elsewhere):
+            yield _(
+                "`{period}` is `{other}` elsewhere for the same thing",
+                period=held.text,
+                other=elsewhere.text,
+            )
     for mine, theirs in () if _are_listed(one, other) else product(one.due, other.due):
         if mine.contradicts(theirs):
             yield _(
@@ -400,22 +477,24 @@ def _at_another_place(one: _Reading, other: _Reading) -> Iterator[str]:
 def _at_other_hours(one: _Reading, other: _Reading) -> Iterator[str]:
     for mine, theirs in product(one.opened, other.opened):
         if mine.contradicts(theirs):
-            yield _(
-                "the place has other hours elsewhere: `{when}`, not `{other}`",
-                when=mine.text,
-                other=theirs.text,
-            )
+            yield _other_hours(mine.text, theirs.text)
+    for turn, hours in product(one.turns, other.opened):
+        if turn.contradicts(hours):
+            yield _other_hours(turn.text, hours.text)
+    for hours, turn in product(one.opened, other.turns):
+        if turn.contradicts(hours):
+            yield _other_hours(hours.text, turn.text)
+
+
+def _other_hours(when: str, other: str) -> str:
+    return _("the place has other hours elsewhere: `{when}`, not `{other}`", when=when, other=other)
 
 
 def _on_contrary_days(one: _Reading, other: _Reading) -> Iterator[str]:
     for mine, theirs in product(one.dated, other.dated):
         if mine.contradicts(theirs):
             first, last = (theirs, mine) if mine.is_ending else (mine, theirs)
-            yield _(
-                "one thing holds until `{last}`, and the contrary from `{first}`",
-                last=last.text,
-                first=first.text,
-            )
+            yield _held_until(last, first)
 
 
 def _at_another_temperature(one: _Reading, other: _Reading) -> Iterator[str]:

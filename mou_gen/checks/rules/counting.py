@@ -15,7 +15,8 @@ Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         `dari 12 permintaan, 9 dijawab tepat waktu dan 4 terlambat`; `dari 41 rujukan, 37 dijawab ...; 5 lainnya`;
         `pelatihan pertama ... 30 bidan` and, in another text, `45 bidan`; `stok beras Kota Parepare pada akhir Agustus 2026
         sebanyak 320 ton` and, in another text, `sebanyak 230 ton`;
-        `40% ... dan sisanya sebesar 50%`; `18 dari 45 pemandu ..., sehingga masih ada 37 pemandu`; `setiap daerah mengirim 3 orang, sehingga seluruhnya 9 orang`;
+        `40% ... dan sisanya sebesar 50%`; `18 dari 45 pemandu ..., sehingga masih ada 37 pemandu`; `dari 12.000 dosis telah digunakan 8.520 dosis,
+        sehingga tersisa 3.840 dosis`; `setiap daerah mengirim 3 orang, sehingga seluruhnya 9 orang`;
         `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK KEDUA 40%`;
         `1) pendataan; 2) pelatihan; dan 4) evaluasi`; `lima komitmen` as the result of a meeting whose minutes
         decide all six of the agreement;
@@ -80,7 +81,8 @@ Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         `dari 12 permintaan, 9 dijawab tepat waktu dan 4 terlambat`; `dari 41 rujukan, 37 dijawab ...; 5 lainnya`;
         `pelatihan pertama ... 30 bidan` dan, dalam teks lain, `45 bidan`; `stok beras Kota Parepare pada akhir Agustus 2026
         sebanyak 320 ton` dan, dalam teks lain, `sebanyak 230 ton`;
-        `40% ... dan sisanya sebesar 50%`; `18 dari 45 pemandu ..., sehingga masih ada 37 pemandu`; `setiap daerah mengirim 3 orang, sehingga seluruhnya 9 orang`;
+        `40% ... dan sisanya sebesar 50%`; `18 dari 45 pemandu ..., sehingga masih ada 37 pemandu`; `dari 12.000 dosis telah digunakan 8.520 dosis,
+        sehingga tersisa 3.840 dosis`; `setiap daerah mengirim 3 orang, sehingga seluruhnya 9 orang`;
         `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK KEDUA 40%`;
         `1) pendataan; 2) pelatihan; dan 4) evaluasi`; `lima komitmen` sebagai hasil rapat yang notulanya
         memutuskan keenam komitmen kesepakatan itu;

@@ -11,7 +11,8 @@ Passes: `setiap 3 (tiga) bulan` for the same report in both; a financial report 
 Fails:  an added article `Kegagalan pelindungan data pribadi diberitahukan paling lambat 7 (tujuh)
         hari` beside the one on data protection, 3 x 24 jam; a decision `paling lambat 5 (lima) hari
         sebelum korban diberangkatkan` where the Perjanjian Kerja Sama says seven; so a discussion that says `sesuai dengan
-        Perjanjian Kerja Sama`; a duty on Mondays where the Kesepakatan Bersama says Thursdays; an application `perhitungan
+        Perjanjian Kerja Sama`, also with another object: `membayar hasil panen dalam waktu 14 (empat belas) hari setelah penyerahan`
+        where the harvest price is owed within seven; a duty on Mondays where the Kesepakatan Bersama says Thursdays; an application `perhitungan
         waktu 60 (enam puluh) menit` about a Perjanjian Kerja Sama that says thirty; `menyelesaikan pelatihan selama enam
         bulan` where the scope has `pelatihan ... selama tiga bulan`; a next meeting half a year away where the minutes
         decide on one `setiap 3 (tiga) bulan`, or a discussion in which all agreed on six months, or in which a party is
@@ -73,7 +74,8 @@ Lulus:  `setiap 3 (tiga) bulan` untuk laporan yang sama; laporan keuangan setiap
 Gagal:  pasal tambahan `Kegagalan pelindungan data pribadi diberitahukan paling lambat 7 (tujuh) hari` di samping pasal
         pelindungan data, 3 x 24 jam; keputusan `paling lambat 5 (lima) hari sebelum korban diberangkatkan` padahal
         Perjanjian Kerja Sama menyebut tujuh hari; demikian pula pembahasan yang menyebut `sesuai dengan Perjanjian Kerja
-        Sama`; kewajiban setiap hari Senin padahal Kesepakatan Bersama menyebut hari Kamis; permohonan tentang `perhitungan
+        Sama`, juga dengan objek lain: `membayar hasil panen dalam waktu 14 (empat belas) hari setelah penyerahan`, padahal harga
+        belinya dibayar dalam tujuh hari; kewajiban setiap hari Senin padahal Kesepakatan Bersama menyebut hari Kamis; permohonan tentang `perhitungan
         waktu 60 (enam puluh) menit` padahal Perjanjian Kerja Sama menyebut tiga puluh; `menyelesaikan pelatihan selama
         enam bulan`, padahal ruang lingkup menyebut `pelatihan ... selama tiga bulan`; rapat berikutnya setengah tahun
         lagi, padahal diputuskan `setiap 3 (tiga) bulan`, atau pembahasan yang menyepakati enam bulan, atau yang menyatakan
@@ -217,6 +219,61 @@ def check(case: Case) -> Iterator[Problem]:
         alike = [other for other in above if each.carries_out(other)]
         if alike and all(other.value != each.value for other in alike):
             yield _problem(each, alike[0])
+        elif not alike and isinstance(record, Minutes) and (other := _meant(case, each, above)):
+            yield _problem(each, other)
+
+
+_VERB = expression(
+    r"\b(?P<act>(?:me|di|ber|pe)[^\W\d_]{4,})\b(?!\s+(?:dalam|oleh)\s+(?:Pasal|Perjanjian))", re.I
+)
+_GENERAL = expression(
+    r"^(?:dilakukan|dilaksanakan|melakukan|melaksanakan|diselenggarakan|berdasarkan|mengacu|ditetapkan|diatur|disepakati|perjanjian)$",
+    re.IGNORECASE,
+)
+"""A verb, or the word for an agreement, that does not tell what is done."""
+_EVENT = expression(r"[^.;]*?\b(?:sebelum|sejak|setelah|sesudah)\s+(?P<event>[^.;,]{3,60})", re.I)
+
+
+_OF_ANYTHING = expression(
+    r"\b(?:terjadi(?:nya)?|diketahui(?:nya)?|kejadian|peristiwa|tanggal|adanya|diterima(?:nya)?|dilakukan(?:nya)?|selesai(?:nya)?)\b",
+    re.IGNORECASE,
+)
+"""Words behind "setelah" that name no event of their own."""
+
+
+def _meant(case: Case, quoted: _Period, above: Sequence[_Period]) -> _Period | None:
+    """Return the one period in the agreements of *case* for the act and since the event of a *quoted* one; None where it stands there, or that is not sure."""
+    is_quoted = CITED.search(quoted.sentence) and quoted.manner[1]
+    if not is_quoted or any(each.value == quoted.value for each in above) or _is_changed(case):
+        return None
+    act, event = _act_and_event(quoted)
+    alike = {
+        each.value: each
+        for each in above
+        if each.manner == quoted.manner
+        and all(_is_alike(*pair) for pair in zip(_act_and_event(each), (act, event), strict=True))
+    }
+    return alike.popitem()[1] if len(alike) == 1 else None
+
+
+def _act_and_event(told: _Period) -> tuple[Sense, Sense]:
+    """Return what the first verb before a period that is *told* may mean, and the first word behind "setelah"; none where there is none."""
+    before, _text, behind = CITED.sub(" ", told.sentence).partition(told.text)
+    acts = [each["act"] for each in _VERB.finditer(before) if not _GENERAL.match(each["act"])]
+    found = _EVENT.match(behind)
+    event = meanings(_OF_ANYTHING.sub(" ", found["event"])) if found else []
+    act = meanings(acts[0]) if acts else []
+    return (act or [Sense()])[0], (event or [Sense()])[0]
+
+
+def _is_alike(one: Sense, other: Sense) -> bool:
+    return bool(one & other)
+
+
+def _is_changed(case: Case) -> bool:
+    """Return whether an addendum may have changed the agreements of *case* by its day."""
+    date, days = case.record.date, [each.date() for each in case.beside("addendum")]
+    return any(isinstance(date, Unknown) or day is None or day <= date for day in days)
 
 
 def _of_one_list(one: _Period, other: _Period) -> bool:
@@ -543,7 +600,15 @@ def _followed(case: Case) -> Iterator[str]:
     elif isinstance(record, Minutes) and not _precedes(record):
         yield from _agreed(record.agreement)
         for each in case.beside("cooperation"):
-            yield from each.texts("duties.text")
+            yield from (text for path in _LAID_DOWN for text in each.texts(path))
+
+
+_LAID_DOWN = (
+    "duties.text",
+    "articles.add.paragraphs.id",
+    "articles.replace.paragraphs.id",
+)
+"""Where a Perjanjian Kerja Sama says by when something is done."""
 
 
 def _precedes(minutes: Minutes) -> bool:

@@ -36,7 +36,11 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         hari`; `rata-rata 23 permohonan per hari, yaitu 506 permohonan dalam 20 hari`; a total of 115 pupils where one party may
         send sixty and the other forty-five; `denda 2% setiap bulan, sehingga ... atas tagihan Rp25.500.000,00 dikenai denda
         Rp5.100.000,00`; a counter open `pukul 08.00 sampai dengan 14.00, yaitu selama 5 (lima) jam`; `dihitung dari 20.000 dosis dengan harga Rp20.000,00 setiap dosis` of the
-        Rp480.000.000,00 of another paragraph; in minutes, `5 lokasi, masing-masing satu di setiap kecamatan` of the four decided on.
+        Rp480.000.000,00 of another paragraph; in minutes, `5 lokasi, masing-masing satu di setiap kecamatan` of the four decided on;
+        `kenaikannya paling tinggi 10%, sehingga menjadi paling tinggi Rp94.500,00 per ton` beside `Rp85.000,00 per ton`; `untuk seluruh
+        dosis sebagaimana dimaksud pada ayat (1), atau rata-rata Rp25.000,00 per dosis` where 20,000 doses cost Rp480.000.000,00;
+        `rata-rata 23 permohonan per hari, sehingga selama 20 hari kerja terlayani 640 permohonan`; `320 ton, cukup untuk 45 hari dengan
+        kebutuhan rata-rata sekitar 17 ton sehari`.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -141,7 +145,10 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         Rp25.500.000,00 dikenai denda Rp5.100.000,00`; loket yang dibuka `pukul 08.00 sampai dengan 14.00, yaitu selama 5 (lima)
         jam`; `dihitung dari 20.000 dosis dengan harga Rp20.000,00 setiap
         dosis`, padahal ayat yang dirujuk memuat Rp480.000.000,00; dalam notula, `5 lokasi, masing-masing satu di setiap kecamatan`,
-        padahal diputuskan empat kecamatan.
+        padahal diputuskan empat kecamatan; `kenaikannya paling tinggi 10%, sehingga menjadi paling tinggi Rp94.500,00 per ton` di
+        samping `Rp85.000,00 per ton`; `untuk seluruh dosis sebagaimana dimaksud pada ayat (1), atau rata-rata Rp25.000,00 per dosis`,
+        padahal Rp480.000.000,00 untuk 20.000 dosis; `rata-rata 23 permohonan per hari, sehingga selama 20 hari kerja terlayani 640
+        permohonan`; `320 ton, cukup untuk 45 hari dengan kebutuhan rata-rata sekitar 17 ton sehari`.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
         enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.

@@ -1,0 +1,71 @@
+"""A thing of a day that a text told of before, with another day: "peringatan dini tanggal 12 Juni tersebut", which was of 12 July.
+
+Only the Indonesian is read. "Tersebut" says that there is one such thing; the day it gives stands nowhere
+else, and differs from the one that was told in its day, its month or its year alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.startup.expressions import expression
+
+_NAMED = expression(
+    r"(?P<words>(?:\b[^\W\d_]+\s+){1,4}?)(?:pada\s+)?(?:(?:hari\s+[^\W\d_]+,?\s+)?tanggal|tertanggal)\s+$",
+    re.IGNORECASE,
+)
+"""Before the day that tells a thing from another of its kind."""
+_THAT = expression(r"\s+(?:tersebut|itu|dimaksud|di\s+atas)\b", re.IGNORECASE)
+_NO_THING = frozenset(
+    ("dan", "atau", "pada", "sampai", "dengan", "sejak", "hingga", "mulai", "setelah", "sebelum", "lambat", "dilaksanakan", "diadakan", "diselenggarakan", "ditandatangani", "berlaku", "berakhir", "terjadi", "diterima", "dikirim", "dari", "per", "bagi", "untuk", "ini", "itu")
+)  # fmt: skip
+_REACH = 90
+_MOST = 200
+
+
+def redated_things(texts: Sequence[str]) -> Iterator[tuple[int, Fact, Fact]]:
+    """Yield the place among *texts* of each day by which one of them goes back to a thing of another day, and that day."""
+    days = [
+        (place, each) for place, text in enumerate(texts) for each in facts(text, "id") if _is(each)
+    ][:_MOST]
+    told = [(place, each, thing) for place, each in days if (thing := _thing(texts[place], each))]
+    for place, again, thing in told:
+        if not _THAT.match(texts[place], again.end):
+            continue
+        of_it = {
+            each.value: each
+            for _at, each, other in told
+            if each.value != again.value and _is_one(thing, other)
+        }
+        is_new = sum(each.value == again.value for _at, each in days) == 1
+        if is_new and len(of_it) == 1:
+            (first,) = of_it.values()
+            if _is_slip(again, first):
+                yield place, again, first
+
+
+def _is(fact: Fact) -> bool:
+    return fact.kind is FactKind.DATE and fact.is_day
+
+
+def _thing(text: str, day: Fact) -> tuple[str, ...]:
+    """Return the words right before a *day* that name what it tells from others; none where they name nothing."""
+    found = _NAMED.search(text, max(0, day.start - _REACH), day.start)
+    words = found["words"].casefold().split() if found else []
+    while words and any(each in _NO_THING for each in words):
+        words = words[1:]
+    return tuple(words)
+
+
+def _is_one(thing: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Return whether both end in the same name: "pengiriman peringatan dini" and "peringatan dini"."""
+    least = min(len(thing), len(other), 2)
+    return bool(least) and thing[-least:] == other[-least:]
+
+
+def _is_slip(day: Fact, first: Fact) -> bool:
+    """Return whether *day* differs from the *first* in one of its three parts alone."""
+    pairs = zip(day.value, first.value, strict=True)
+    return sum(one != other for one, other in pairs) == 1
