@@ -67,5 +67,5 @@ def _is_one(thing: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def _is_slip(day: Fact, first: Fact) -> bool:
     """Return whether *day* differs from the *first* in one of its three parts alone."""
-    pairs = zip(day.value, first.value, strict=True)
-    return sum(one != other for one, other in pairs) == 1
+    differing = [one for one, other in zip(day.value, first.value, strict=True) if one != other]
+    return len(differing) == 1

@@ -219,8 +219,8 @@ def check(case: Case) -> Iterator[Problem]:
         alike = [other for other in above if each.carries_out(other)]
         if alike and all(other.value != each.value for other in alike):
             yield _problem(each, alike[0])
-        elif not alike and isinstance(record, Minutes) and (other := _meant(case, each, above)):
-            yield _problem(each, other)
+        elif not alike and isinstance(record, Minutes) and (meant := _meant(case, each, above)):
+            yield _problem(each, meant)
 
 
 _VERB = expression(
