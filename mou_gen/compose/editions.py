@@ -107,8 +107,10 @@ def _said_once(node: N) -> N:
         case Parallel(sides=(Field() as first, *_)) if all(
             isinstance(each, Field) and each.value.text == first.value.text for each in node.sides
         ):
-            terms = (_termed(each) for each in node.sides[1:] if isinstance(each, Field))
-            return cast("N", replace(node, sides=(first, *terms)))
+            terms = [
+                _termed(each) for each in node.sides[1:] if isinstance(each, Field) and each.term
+            ]
+            return cast("N", replace(node, sides=(first, *terms)) if terms else first)
         case Parallel(sides=(Paragraph(label=None) as first, *others)) if all(
             isinstance(each, Paragraph) and each.text == first.text for each in others
         ):
@@ -127,7 +129,7 @@ def _is_wordless(block: Block) -> bool:
 
 def _termed(field: Field) -> Field:
     """Return *field* without its value."""
-    return replace(field, value=replace(field.value, role=Role.LINE, kids=()))
+    return replace(field, value=replace(field.value, role=Role.LINE, kids=(), label=None))
 
 
 def _role(block: Block) -> Role | None:

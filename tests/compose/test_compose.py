@@ -250,6 +250,14 @@ def test_a_value_without_a_language_stands_in_each_text_and_once_under_all_terms
     assert lines(made(tmp_path, body, layout=layout)) == printed
 
 
+def test_the_items_of_a_list_that_are_the_same_stand_once_under_all_terms(tmp_path: Path) -> None:
+    items = "<ol><li><dd>x</dd></li><li><dd>y</dd></li></ol>"
+    body = f'<dl><dt lang="id">Cara</dt><dt lang="en">Means</dt>{items}</dl>'
+    document = made(tmp_path, body, layout=Layout.STACKED)
+
+    assert lines(document) == ["Cara : 1. x", "Means", "2. y"]
+
+
 @pytest.mark.parametrize("layout", Layout)
 def test_what_is_written_on_is_one_form_in_each_layout(tmp_path: Path, layout: Layout) -> None:
     line = '<dl><dt lang="id">Paraf</dt><dt lang="en">Initials</dt><dd class="fill"></dd></dl>'
