@@ -8,7 +8,7 @@ reader has to write: at the line of the value, or else of the template.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import zip_longest
@@ -227,34 +227,19 @@ class Difference:
 def fact_differences(case: Case, *kinds: FactKind) -> Iterator[Difference]:
     """Yield each fact of *kinds* that the two languages of *case* do not both state."""
     for first, second in pairs(case):
-        ours, theirs = _stated(first, second, kinds), _stated(second, first, kinds)
-        mine = [each for each in unmatched(first, ours, theirs) if not second.repeats(each, first)]
-        others = [
-            each for each in unmatched(second, theirs, ours) if not first.repeats(each, second)
-        ]
+        mine, others = lost_facts(first, second, *kinds)
         yield from differences(first, mine, second, others)
 
 
-def _stated(
-    text: LanguageVersion, other: LanguageVersion, kinds: Collection[FactKind]
-) -> list[Fact]:
-    """Return the facts of *kinds* in *text*; where *other* counts lessons, "80 jam pelajaran" are as many and no time."""
-    counts_lessons = bool(_LESSONS.search(other.said))
-    return [
-        Fact(FactKind.NUMBER, each.value[0] / _LESSON, each.text, each.start, each.end, each.sure)
-        if counts_lessons
-        and each.kind is FactKind.DURATION
-        and _OF_LESSONS.match(text.said, each.end)
-        else each
-        for each in text.own_facts
-        if each.kind in kinds
-    ]
-
-
-_LESSON = 60
-"""Minutes for which "jam pelajaran" is read, whatever it lasts."""
-_OF_LESSONS = expression(r"\s+(?:pelajaran|pembelajaran)\b", re.IGNORECASE)
-_LESSONS = expression(r"\d(?:\s?\([^()]{1,200}\))?\s+lessons\b", re.IGNORECASE)
+def lost_facts(
+    first: LanguageVersion, second: LanguageVersion, *kinds: FactKind
+) -> tuple[list[Fact], list[Fact]]:
+    """Return the facts of *kinds* that only *first* states, and those that only *second* does."""
+    ours = [fact for fact in first.own_facts if fact.kind in kinds]
+    theirs = [fact for fact in second.own_facts if fact.kind in kinds]
+    mine = [each for each in unmatched(first, ours, theirs) if not second.repeats(each, first)]
+    others = [each for each in unmatched(second, theirs, ours) if not first.repeats(each, second)]
+    return mine, others
 
 
 def unmatched(text: LanguageVersion, stated: Iterable[S], others: Iterable[Stated]) -> list[S]:

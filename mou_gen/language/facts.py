@@ -237,11 +237,17 @@ _MAYBE: Mapping[str, Decimal | int] = {
 }
 _NO_PARTY = r"(?<!pihak )(?:{})(?! part(?:y|ies)\b)"
 _WORDS = r"(?:\s?\([^()\d\x1f]{2,400}\))?"
+_PLACE_WORDS = (
+    r"(?:\s?\((?:(?:pertama|ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus))(?:\s[a-z]+){0,7}"
+    r"|[a-z]+(?:[\s-][a-z]+){0,7}(?<=(?:st|nd|rd|th)))\))?"
+)
+"""Behind a place in an order, its words: "ke-28 (kedua puluh delapan)", "24th (twenty-fourth)"."""
 _UNIT = {
     "id": r"(?P<unit>hari\s+kerja|hari\s+kalender|hari(?!\s+\x1f)|minggu|pekan|bulan|triwulan|caturwulan|semester"
     r"|(?:setengah\s+)?tahun|jam|menit)(?:nya)?\b(?!\s+\d{4})",
     "en": r"(?:(?:consecutive|successive|further|additional|full|whole|more|fiscal|financial|budget"
-    r"|academic|school|lesson|class|teaching|training|contact|study)\s+){0,2}"
+    r"|academic|school|lesson|class|teaching|training|contact|study"
+    r"|dry|wet|rainy|lean|opening|market|sailing|fishing|harvesting|travelling)\s+){0,2}"
     r"(?P<unit>(?:(?:calendar|working|business)\s+)?day|week|fortnight|month|quarter|semester"
     r"|(?:half[\s-])?year|hour|minute)s?\b",
 }
@@ -354,7 +360,7 @@ def _counting(language: str) -> Iterator[_Reader]:
     percent = rf"{counted}\s?(?:%|persen\b|per\s?cent\b){_WORDS}"
     yield _Reader(FactKind.PERCENT, percent, ("%", "persen", "cent"), amount)
     yield from _durations(language, counted)
-    place = r"\b(?:ke-(\d{1,9})|(\d{1,9})(?:st|nd|rd|th))\b"
+    place = rf"\b(?:ke-(\d{{1,9}})|(\d{{1,9}})(?:st|nd|rd|th))\b{_PLACE_WORDS}"
     yield _Reader(FactKind.NUMBER, place, DIGITS, lambda match: [Decimal(match[1] or match[2])])
     yield _Reader(FactKind.CODE, _CODE, DIGITS, lambda match: [match[0].casefold().rstrip(".")])
     yield _Reader(FactKind.NUMBER, counted, number, bare)

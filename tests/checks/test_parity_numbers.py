@@ -51,6 +51,20 @@ from tests.source.samples import KERJA_SAMA, write
         ("80 jam pelajaran, 8 jam pelajaran sehari.", "80 lessons, 8 lessons a day."),
         ("80 (delapan puluh) jam pelajaran.", "80 (eighty) hours."),
         ("80 jam pelajaran selama 60 jam.", "80 lessons of 60 hours."),
+        ("selama 5 (lima) bulan kemarau.", "during 5 (five) dry months."),
+        ("dalam 60 (enam puluh) hari buka.", "over 60 (sixty) opening days."),
+        ("Satu jam pelajaran berlangsung 35 menit.", "One lesson lasts 35 minutes."),
+        ("tidak lebih dari 6 (enam) jam pelajaran sehari.", "no more than 6 (six) lessons a day."),
+        (
+            "menyerahkan ke-28 (kedua puluh delapan) benda.",
+            "hand over all 28 (twenty-eight) objects.",
+        ),
+        ("pada bulan ke-24 (kedua puluh empat).", "in the 24th (twenty-fourth) month."),
+        ("dari dua menjadi tiga kali sebulan.", "from two to three a month."),
+        (
+            "4 hari gagal karena ombak dan 2 hari karena mesin.",
+            "4 days were lost to waves and 2 to engine trouble.",
+        ),
     ],
 )
 def test_the_same_numbers_are_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -76,6 +90,19 @@ def test_the_same_numbers_are_fine(tmp_path: Path, indonesian: str, english: str
         ("4 kunjungan dalam 6 bulan.", "3 visits in 6 months."),
         ("dilaporkan setiap bulannya.", "reported every year."),
         ("hari jadi ke-101.", "the 102nd anniversary."),
+        ("selama 5 (lima) bulan kemarau.", "during 5 (five) dry weeks."),
+        ("tidak lebih dari 6 (enam) jam pelajaran sehari.", "no more than 5 (five) lessons a day."),
+        ("tidak lebih dari 6 (enam) jam sehari.", "no more than 6 (six) lessons a day."),
+        ("dari dua menjadi tiga kali sebulan.", "from two to four a month."),
+        (
+            "4 hari gagal karena ombak dan 2 hari karena mesin.",
+            "4 days were lost to waves and 3 to engine trouble.",
+        ),
+        (
+            "4 hari gagal karena ombak dan 2 minggu karena mesin.",
+            "4 days were lost to waves and 2 to engine trouble.",
+        ),
+        ("pada bulan ke-24 (kedua puluh empat).", "in the 25th (twenty-fifth) month."),
     ],
 )
 def test_numbers_that_differ_are_found_in_the_english_text(

@@ -20,9 +20,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from mou_gen.checks.bare_counts import answered_barely
 from mou_gen.checks.case import Case
 from mou_gen.checks.exchanged_facts import exchanged_facts
-from mou_gen.checks.pairs import Difference, LanguageVersion, differences, fact_differences, pairs
+from mou_gen.checks.pairs import Difference, LanguageVersion, differences, lost_facts, pairs
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.library.dictionary import read_dictionary
@@ -61,7 +62,13 @@ _OF = {
 def check(case: Case) -> Iterator[Problem]:
     """Yield each number that one language of *case* says and the other does not."""
     kinds = (FactKind.NUMBER, FactKind.DURATION, FactKind.MONEY, FactKind.PERCENT, FactKind.CODE)
-    for found in (*fact_differences(case, *kinds), *_turned(case)):
+    for first, second in pairs(case):
+        mine, others = lost_facts(first, second, *kinds)
+        if mine or others:
+            mine, others = answered_barely(first, mine, second, others)
+        for found in differences(first, mine, second, others):
+            yield Problem(found.place, found.message, found.hint, ID, LEVEL)
+    for found in _turned(case):
         yield Problem(found.place, found.message, found.hint, ID, LEVEL)
     dictionary = read_dictionary(case.templates)
     for pair in pairs(case):
