@@ -59,6 +59,8 @@ def wrong_multiples(text: str, language: str) -> Iterator[WrongAmount]:
         if len(money) != 2:
             continue
         one, total = money
+        if all(_period_of(text, each, sentence) for each in money):
+            continue  # amounts for two periods make each other as rates do
         if _is_apiece(text, total) and _THAT_IS_BEFORE.search(text, one.end, total.start):
             one, total = total, one
         elif not (
@@ -70,16 +72,42 @@ def wrong_multiples(text: str, language: str) -> Iterator[WrongAmount]:
             )
         ):
             continue
+        own = _period_of(text, total, sentence)
         counts = [
             times(each)
             for each in sentence
-            if may_count(each) and not _NEXT.fullmatch(text, one.end, each.start)
+            if may_count(each)
+            and each is not own
+            and not _NEXT.fullmatch(text, one.end, each.start)
         ]
         if len(counts) > _MOST_COUNTS:
             continue
         made = _made(amount_of(one), counts, amount_of(total))
         if made is not None:
             yield WrongAmount(total, made)
+
+
+_BEHIND = expression(r"\s*(?:\([^()]{1,200}\)\s*)?")
+
+
+def _period_of(text: str, amount: Fact, sentence: Sequence[Fact]) -> Fact | None:
+    """Return the period in which *amount* comes, right behind it: "Rp162.000.000,00 setahun"."""
+    return next(
+        (
+            each
+            for each in sentence
+            if each.kind is FactKind.DURATION
+            and _IN_EACH.match(each.text)
+            and _BEHIND.fullmatch(text, amount.end, each.start)
+        ),
+        None,
+    )
+
+
+_IN_EACH = expression(
+    r"(?:se(?:hari|minggu|pekan|bulan|tahun)|an?\s|per\s|setiap\s|tiap\s|every\s|each\s)",
+    re.IGNORECASE,
+)
 
 
 def _is_apiece(text: str, fact: Fact) -> bool:

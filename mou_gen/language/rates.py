@@ -145,9 +145,29 @@ def wrong_rates(text: str, language: str) -> Iterator[WrongAmount]:
         alike = one.amount.kind is other.amount.kind and other.thing in (one.thing, "")
         if joint and alike and one.period.value != other.period.value:
             least, most = one.made_in(other)
-            if not least <= amount_of(other.amount) <= most:
+            if not least <= amount_of(other.amount) <= most and not any(
+                least * count <= amount_of(other.amount) <= most * count
+                for count in _counts_before(text, one, language)
+            ):
                 made = most if amount_of(other.amount) > most else least
                 yield WrongAmount(other.amount, made)
+
+
+_FOR_EACH_OF = expression(
+    r"(?:\s+[^\W\d_]+){1,4}?\s+(?:(?:masing-masing\s+)?(?:sebesar|senilai|@)|at)\s+$", re.IGNORECASE
+)
+"""From how many are paid to what each of them is: "6 (enam) pendamping sebesar Rp2.500.000,00 sebulan"."""
+_REACH = 120
+
+
+def _counts_before(text: str, rate: Rate, language: str) -> Iterator[Decimal]:
+    """Yield how many get the amount of *rate*, where *text* says so right before it."""
+    if rate.amount.kind is not FactKind.MONEY:
+        return
+    for each in facts(text, language):
+        is_near = each.kind is FactKind.NUMBER and 0 <= rate.amount.start - each.end < _REACH
+        if is_near and _FOR_EACH_OF.fullmatch(text, each.end, rate.amount.start):
+            yield Decimal(each.value)
 
 
 # ---- two clauses -----------------------------------------------------------------------------

@@ -23,6 +23,10 @@ from mou_gen.language.rates import contradicting_rates, wrong_rates
         ("id", "Pasokan air 100 liter sehari atau 900 liter seminggu."),
         ("en", "40 tonnes a week, that is 3,000 tonnes a year."),
         ("id", "Insentif Rp500.000,00 setiap 3 (tiga) bulan, yaitu Rp1.500.000,00 setahun."),
+        (
+            "id",
+            "Honorarium 6 (enam) pendamping sebesar Rp2.500.000,00 sebulan, yakni Rp150.000.000,00 setahun.",
+        ),
     ],
 )
 def test_what_one_period_does_not_make_of_another_is_found(language: str, text: str) -> None:
@@ -43,6 +47,14 @@ def test_what_one_period_does_not_make_of_another_is_found(language: str, text: 
         ("en", "40 tonnes a week, that is some 2,000 tonnes a year."),
         ("en", "40 tonnes a week, that is 2,080 tonnes a year."),
         ("id", "Rp500.000,00 per orang setiap bulan, yaitu Rp6.000.000,00 setahun."),
+        (
+            "id",
+            "Honorarium 6 (enam) pendamping sebesar Rp2.500.000,00 sebulan, yakni Rp180.000.000,00 setahun.",
+        ),
+        (
+            "en",
+            "Fees of 6 (six) coaches at Rp2,500,000.00 a month, that is Rp180,000,000.00 a year.",
+        ),
     ],
 )
 def test_what_a_period_may_make_is_left_alone(language: str, text: str) -> None:
