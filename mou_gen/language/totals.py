@@ -160,6 +160,9 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
         if total.kind is FactKind.DURATION and not _are_of_one_time(text, total, parts):
             continue
         made = sum_of(parts)
+        among = [each for each in stated[place + 1 :] if _is_first_among(text, each)]
+        if among and amount_of(total) == made + sum_of(among):
+            continue  # the first part is said to be one: "28 benda, 19 di antaranya kertas, 6 logam, dan 3 kain"
         if (
             amount_of(total) != made
             and not is_of_more(stated[:place], total, made)
@@ -210,6 +213,12 @@ def _is_aside(text: str, total: Fact, fact: Fact) -> bool:
     is_measure = _noun(text, fact) != _noun(text, total) and stands_before(fact, text, _MEASURED)
     is_among = _AMONG_THEM.match(text, fact.end) or stands_before(fact, text, _OF_WHICH)
     return bool(is_measure or is_among)
+
+
+def _is_first_among(text: str, fact: Fact) -> bool:
+    """Return whether *fact* counts some of all, of which the others may be the rest."""
+    is_among = _AMONG_THEM.match(text, fact.end) or stands_before(fact, text, _OF_WHICH)
+    return fact.kind is FactKind.NUMBER and bool(is_among)
 
 
 _RECURRING = expression(
@@ -277,12 +286,20 @@ def _is_shared(text: str, total: Fact, parts: Sequence[Fact]) -> bool:
 _LISTED = expression(r",|\b(?:dan|serta|and)\b")
 
 
+_LAST_OF_SOME = expression(
+    r"\d(?:\s+\([^()]{1,80}\))?(?:\s+[^\W\d_]+){0,3},?\s+(?:dan|serta|and)\s+$", re.IGNORECASE
+)
+"""Before the last of several amounts, which is no total: "1,180, 940 and 1,275 tonnes"."""
+
+
 def _follow(text: str, total: Fact, parts: Sequence[Fact], language: str) -> bool:
     """Return whether *parts* follow their *total* without a word that says so; a first part is no total."""
     nouns = [_noun(text, each) for each in parts]
     if not _GOES_ON[language].search(text, total.end, parts[0].start) or _THUS.search(
         text, total.end, parts[0].start
     ):
+        return False
+    if _LAST_OF_SOME.search(text, 0, total.start):
         return False
     if {_noun(text, total), *nouns} <= _PLACED or _OF_ANOTHER.search(
         text, total.end, parts[0].start

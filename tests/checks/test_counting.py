@@ -90,6 +90,14 @@ from tests.examples import AGREEMENTS
             "3 (tiga) kegiatan dengan melibatkan jenis usaha yang rentan, yaitu warung dan kios.",
             "3 (three) activities involving those types of businesses at risk, namely stalls and kiosks.",
         ),
+        (
+            "28 benda, yang 19 di antaranya berupa kertas, 6 logam, dan 3 kain.",
+            "28 objects, 19 of which are of paper, 6 of metal and 3 of textile.",
+        ),
+        (
+            "gudang berisi 1.180, 940, dan 1.275 ton, sehingga tersisa ruang 1.105 ton dari 4.500 ton.",
+            "the warehouses hold 1,180, 940 and 1,275 tonnes, so that room is left for 1,105 tonnes out of 4,500 tonnes.",
+        ),
     ],
 )
 def test_what_is_counted_is_there(tmp_path: Path, indonesian: str, english: str) -> None:
