@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+from tests import year
 from tests.checks.found import found
 from tests.dossiers import Edit, copied
 
@@ -397,6 +399,25 @@ def test_offices_services_and_papers_without_a_case_pass(
     tmp_path: Path, file: str, old: str, new: str
 ) -> None:
     assert told(tmp_path, "case-details", file, (file, old, new)) == []
+
+
+@pytest.mark.parametrize(
+    ("problem", "count"),
+    [("penyakit menular pada seorang anak", 1), ("jumlah petugas masih kurang", 0)],
+)
+def test_what_an_agreement_is_about_describes_nobody(
+    tmp_path: Path, problem: str, count: int
+) -> None:
+    folder = shutil.copytree(year.FOLDER, tmp_path / "agreements")
+    agreement, report = folder / "layanan-korban/agreement.yaml", folder / "reports/2026-1.yaml"
+    text = agreement.read_text("utf-8")
+    old = "id: Pelayanan Korban Tindak Pidana Perdagangan Orang"
+    assert old in text
+    agreement.write_text(text.replace(old, "id: Penanganan Penyakit Rumput Laut"), "utf-8")
+    told = report.read_text("utf-8")
+    report.write_text(told.replace("Narahubung sering berganti", problem), "utf-8")
+
+    assert len(found("case-details", report)) == count
 
 
 WOMAN = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"

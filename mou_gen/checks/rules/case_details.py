@@ -130,10 +130,19 @@ def _is_address(said: Wording, found: re.Match[str]) -> bool:
     return value is None or bool(_ADDRESS.search(value.origin.path))
 
 
+_SUBJECT = expression(r"^subject\b")
+
+
+def _is_subject(said: Wording, found: re.Match[str]) -> bool:
+    """Return whether it stands in what an agreement is about, which describes nobody: "Penanganan Penyakit Rumput Laut"."""
+    value = said.value(*found.span())
+    return value is not None and bool(_SUBJECT.search(value.origin.path))
+
+
 def _describes(said: Wording) -> Iterator[Problem]:
     for what, pattern in _TELLING.items():
         for found in pattern.finditer(said.text):
-            if what == _SCHOOL and _is_address(said, found):
+            if _is_subject(said, found) or (what == _SCHOOL and _is_address(said, found)):
                 continue
             message = _("{what} is given next to a case code", what=_(what))
             hint = _("write only the case code; what describes the person belongs under `sealed`")
