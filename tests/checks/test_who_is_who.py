@@ -349,6 +349,16 @@ def test_another_zone_than_that_of_the_place_is_found(
         ),
         (
             MINUTES,
+            [
+                (
+                    "id: Rapat membahas",
+                    "id: Pada pukul 06.00 WITA, pukul 12.00 WITA, dan pukul 18.00 WITA rapat membahas",
+                )
+            ],
+            "trafficking",
+        ),
+        (
+            MINUTES,
             [("id: Rapat membahas", "id: Mulai pukul 10.00 WIT/pukul 09.00 WITA rapat membahas")],
             "trafficking",
         ),

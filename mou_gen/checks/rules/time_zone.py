@@ -93,6 +93,8 @@ def _unequal(said: Wording, twice: list[re.Match[str]]) -> Iterator[Problem]:
     """Yield that a time is told in two zones, and is not the same in both."""
     for found in twice:
         hour, minute, zone, other_hour, other_minute, other = found.groups()
+        if zone == other and "," in found[0]:
+            continue  # two times of one day: "pukul 06.00 WITA, pukul 12.00 WITA, dan pukul 18.00 WITA"
         due = (int(hour) - HOURS_AHEAD[zone] + HOURS_AHEAD[other]) % 24
         if (due, minute) != (int(other_hour) % 24, other_minute):
             message = _("{text} is not one time", text=said.quoted(found[0]))
