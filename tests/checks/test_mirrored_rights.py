@@ -56,6 +56,19 @@ def test_a_right_that_nobody_owes_or_otherwise_is_found(
     assert message in said
 
 
+@pytest.mark.parametrize(
+    ("every", "count"), [("setiap 3 (tiga) bulan", 0), ("dalam 3 (tiga) bulan", 1)]
+)
+def test_how_often_is_no_other_time_than_how_long(tmp_path: Path, every: str, count: int) -> None:
+    edits = (
+        (LANDING, CLAIMED, f"Kabupaten Majene {every}"),
+        (LANDING, OWED, "kepada PIHAK KESATU paling lambat 5 (lima) hari setelah diminta"),
+    )
+    problems = found("mirrored-rights", copied("fisheries", tmp_path, *edits) / LANDING)
+
+    assert len(problems) == count
+
+
 def test_a_right_against_several_parties_is_owed_alike_by_each(tmp_path: Path) -> None:
     place = shutil.copytree(AGREEMENTS, tmp_path / "agreements") / THREE_PARTIES
     at, duties, rest = place.read_text().partition("\nduties:")

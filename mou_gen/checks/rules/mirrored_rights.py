@@ -225,8 +225,27 @@ def _measures(text: SourcedText, mirror: _Owed) -> Iterator[Problem]:
         (_AMOUNTS, _("this right and the corresponding duty have different numbers")),
     ):
         mine, theirs = _stated(text, kinds), _stated(mirror.text, kinds)
-        if _differ(mine, theirs):
+        if _differ(mine, theirs) and not _one_recurs(text, mirror.text, kinds):
             yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+_RECURS = expression(r"(?:setiap|tiap|per|saban)\s|[^.;]{0,40}\bkali\b|se[a-z]+$", re.IGNORECASE)
+_EVERY = expression(r"\b(?:setiap|tiap|per|saban)\s+$", re.IGNORECASE)
+
+
+def _one_recurs(one: str, other: str, kinds: Collection[FactKind]) -> bool:
+    """Return whether all of one text tells how often, and all of the other how long: "setiap triwulan", "dalam 5 bulan"."""
+    if kinds is not _TIMES:
+        return False
+    often = [
+        {
+            bool(_RECURS.match(fact.text) or _EVERY.search(each, 0, fact.start))
+            for fact in facts(each, "id")
+            if fact.kind is FactKind.DURATION and fact.sure
+        }
+        for each in (one, other)
+    ]
+    return sorted(map(tuple, often)) == [(False,), (True,)]
 
 
 _HOURS = (FactKind.WEEKDAY, FactKind.CLOCK)
