@@ -157,6 +157,15 @@ from tests.checks.recital import recital
             "Data hanya dibuka oleh petugas dan tidak diberikan kepada pihak lain.",
             "Data shall be opened by officers only and shall not be given to others.",
         ),
+        ("musim garam tinggal dua bulan lagi.", "only two months of the salt season are left."),
+        (
+            "menggarap lahannya sendiri, serta perebus garam.",
+            "works land of his or her own, as well as a salt boiler.",
+        ),
+        (
+            "atas kerusakan, terkecuali akibat sifat benda.",
+            "for damage, except from the nature of the object.",
+        ),
     ],
 )
 def test_what_means_the_same_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:

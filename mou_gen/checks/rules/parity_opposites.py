@@ -267,7 +267,16 @@ def _joints(text: LanguageVersion, dictionary: Dictionary) -> list[_Joint]:
         if text.said[found.end() :].strip()
         and not _restates(text.said, found)
         and not _is_in_number(text.said, found)
+        and not _OF_ONE.search(text.said, max(0, found.start() - _REACH), found.end() + _NEXT)
     ]
+
+
+_OF_ONE = expression(
+    r"\b(?:his\s+or\s+her(?:s|self)?|he\s+or\s+she|him\s+or\s+her|her\s+or\s+his|she\s+or\s+he|himself\s+or\s+herself)\b",
+    re.IGNORECASE,
+)
+"""Names one person whose sex is not said, for which Indonesian has one word: "his or her own", "-nya"."""
+_NEXT = 10
 
 
 _HUNDREDS = expression(r"\b(?:hundred|thousand|million|billion)\s+$", re.IGNORECASE)
@@ -356,7 +365,7 @@ _ONLY = {
 _ALSO_ONLY = {
     "id": expression(
         r"\b(?:hanya|semata|cuma|saja|baru|terbatas|sebatas|kecuali|sepanjang|khusus|satu-satunya|melainkan|tunggal"
-        r"|adalah|ialah|memerlukan|mensyaratkan|bergantung|cukup"
+        r"|adalah|ialah|memerlukan|mensyaratkan|bergantung|cukup|tinggal"
         r"|tanpa|tidak|dilarang|atas dasar|secara eksklusif)\b",
         re.IGNORECASE,
     ),
@@ -385,14 +394,14 @@ def _lost(text: LanguageVersion, other: LanguageVersion) -> list[FoundWords]:
 # ---- unless --------------------------------------------------------------------------------
 
 _EXCEPT = {
-    "id": expression(r"\bkecuali\b", re.IGNORECASE),
+    "id": expression(r"\b(?:ter)?kecuali\b", re.IGNORECASE),
     "en": expression(
         r"\b(?:unless|except|excepting|save (?:where|that|for|in|as|when|if|on))\b", re.IGNORECASE
     ),
 }
 _ALSO_EXCEPT = {
     "id": expression(
-        r"\b(?:kecuali|dikecualikan|pengecualian|mengecualikan|selain|di luar|lain|hanya|melainkan|asalkan|sepanjang"
+        r"\b(?:(?:ter)?kecuali|dikecualikan|pengecualian|mengecualikan|selain|di luar|lain|hanya|melainkan|asalkan|sepanjang"
         r"|tetapi|namun|baru|sebelum)\b",
         re.IGNORECASE,
     ),
