@@ -24,6 +24,10 @@ TWO = "Ketua membuka rapat di ruang rapat utama. Setelah itu peserta membahas al
         ),
         ("Hotel Contoh, Tarakan", "Hotel Contoh, Tarakan"),
         ("Serikat Buruh Migran dan Anak Indonesia", "Serikat Buruh Migran dan Anak Indonesia"),
+        (
+            "peminjam: PIHAK yang menerima benda untuk dipamerkan.",
+            "borrower: the PARTY that receives the object in order to exhibit it.",
+        ),
     ],
 )
 def test_what_says_as_much_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:

@@ -174,8 +174,12 @@ def _not_joined(first: LanguageVersion, second: LanguageVersion) -> Iterator[Pro
 
 
 def _sentences(text: str) -> int:
-    """Return how many sentences *text* has; what follows a semicolon is one, if it begins with a small letter too."""
-    return len(sentences(text)) + len(_GOES_ON.findall(text))
+    """Return how many sentences *text* has; what follows a semicolon is one, if it begins with a small letter too.
+
+    A term before its definition is none, though "PIHAK" behind its colon has a capital: "peminjam: PIHAK yang".
+    """
+    told = [each for each in sentences(text) if not each.endswith(":")]
+    return len(told) + len(_GOES_ON.findall(text))
 
 
 _GOES_ON = expression(r";\s+(?=[^\W\d_A-Z])")
