@@ -51,6 +51,7 @@ def test_a_word_that_is_repeated_is_a_warning(tmp_path: Path, id: str, en: str, 
             "that there are rules on cooperation between regions and between regions and third parties.",
         ),
         ("bahwa demikian;", "that that form is filled in in two copies; what it is is clear."),
+        ("bahwa daerah mencegah;", "that it may be departed from by up to 5 points."),
     ],
 )
 def test_what_is_doubled_on_purpose_passes(tmp_path: Path, id: str, en: str) -> None:

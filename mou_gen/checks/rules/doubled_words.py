@@ -247,7 +247,7 @@ _TWO_PREPOSITIONS = {
 }
 """Two small words of which one was left when the words between them, or a verb, went."""
 _PHRASES = expression(
-    r"\b(?:speak|taken|made|dispos\w+|think|hear\w*|consist\w*|made|approv\w+|com\w+|appl\w+|stand\w*|abid\w+|day|time|side|stop\w*|pass\w*|passer|care|use|charge|advantage|account)\s+(?:of|by)\s+\w*\s*$",
+    r"\b(?:speak|taken|made|dispos\w+|think|hear\w*|consist\w*|made|approv\w+|com\w+|appl\w+|stand\w*|abid\w+|day|time|side|stop\w*|pass\w*|passer|care|use|charge|advantage|account|depart\w*|deviat\w*|derogat\w*|benefit\w*|suffer\w*)\s+(?:of|by|from)\s+\w*\s*$",
     re.IGNORECASE,
 )
 """Before the second of them where the first belongs to a verb: "disposed of by"."""
