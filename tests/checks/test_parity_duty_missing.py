@@ -28,6 +28,7 @@ from tests.checks.recital import recital
         ),
         ("diwajibkan oleh Pasal 52.", "is laid down by Article 52."),
         ("sebagaimana diwajibkan Undang-Undang Nomor 21 Tahun 2007.", "as Law 21/2007 provides."),
+        ("tidak seorang pun berwenang memerintahkannya.", "nobody has the authority to order it."),
     ],
 )
 def test_what_binds_alike_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:

@@ -48,6 +48,18 @@ from tests.checks.recital import recital
             "the distance must not be less than 15 metres.",
         ),
         ("tekanan tidak boleh lebih dari 10 bar.", "the pressure may not be more than 10 bar."),
+            "petambak tidak mampu menanggungnya sendiri.",
+            "salt farmers cannot bear it by themselves.",
+        ),
+        ("apabila mufakat tidak tercapai.", "failing consensus."),
+        ("menggunakan gudang tanpa dipungut sewa.", "use the warehouse rent-free."),
+        ("mesin yang tidak berfungsi.", "an engine that is out of order."),
+        ("bekas yang belum lewat 7 (tujuh) hari.", "traces not more than 7 (seven) days old."),
+        (
+            "kecuali perkaranya belum berkekuatan hukum tetap.",
+            "unless the case has not been finally decided.",
+        ),
+        ("badan hukum dan pembalakan liar.", "legal entities and illegal logging."),
     ],
 )
 def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -70,6 +82,7 @@ def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -
         ("tidak melampaui 4% (empat persen).", "beyond 4% (four per cent)."),
         ("kurang dari 80%.", "not below 80%."),
         ("kuda yang belum berumur 3 (tiga) bulan.", "foals over 3 (three) months of age."),
+        ("petambak mampu menanggungnya sendiri.", "salt farmers cannot bear it by themselves."),
     ],
 )
 def test_what_one_language_alone_denies_is_found(

@@ -26,6 +26,7 @@ from tests.checks.recital import recital
         ("air bersih bagi warga kota.", "clean water for the townspeople."),
         ("anak anjing divaksin.", "puppies are vaccinated."),
         ("anak dipulangkan.", "a minor is taken home.".replace("minor", "child")),
+        ("pada amplop hanya tertulis alamat.", "the envelope bears only the address."),
     ],
 )
 def test_terms_with_their_own_terms_are_fine(tmp_path: Path, indonesian: str, english: str) -> None:

@@ -77,6 +77,11 @@ from tests.source.samples import KERJA_SAMA, changed, write
         ("tarif penumpang dan iklan.", "fares and advertising."),
         ("Sampel darah dinyatakan baik.", "Blood samples count as good."),
         ("anak anjing dan anak kucing divaksin.", "puppies and kittens are vaccinated."),
+        ("sisa biaya pelatihan belum terpakai.", "the rest of the training budget is unspent."),
+        ("petambak garam dan pedagang pengumpul.", "salt farmers and middlemen."),
+        ("biaya perawatan dan cacat tetap.", "medical expenses and permanent disability."),
+        ("suhu yang dapat diatur.", "a temperature that can be controlled."),
+        ("persemaian desa dan penyulaman.", "village nurseries and replacement planting."),
     ],
 )
 def test_a_whole_translation_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:

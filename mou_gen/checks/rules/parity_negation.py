@@ -243,7 +243,7 @@ _DOES = r"(?:(?!dan\b|atau\b|and\b|or\b)[^\W\d_]+\s+){0,4}?"
 _NOT_BEYOND = {
     "id": (
         expression(
-            rf"\s+{_DOES}(?:melampaui|melewati|melebihi|lebih(?!\s+rendah)|di\s+atas)\b",
+            rf"\s+{_DOES}(?:melampaui|melewati|lewat|melebihi|lebih(?!\s+rendah)|di\s+atas)\b",
             re.IGNORECASE,
         ),
         expression(rf"\s+{_DOES}(?:kurang|lebih\s+rendah|di\s+bawah)\b", re.IGNORECASE),
