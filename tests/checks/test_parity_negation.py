@@ -83,6 +83,8 @@ def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -
         ("kurang dari 80%.", "not below 80%."),
         ("kuda yang belum berumur 3 (tiga) bulan.", "foals over 3 (three) months of age."),
         ("petambak mampu menanggungnya sendiri.", "salt farmers cannot bear it by themselves."),
+        ("bantuan bagi warga tidak mampu diberikan.", "aid to poor residents is not given."),
+        ("sisa biaya yang terpakai dikembalikan.", "the unspent rest of the costs is returned."),
     ],
 )
 def test_what_one_language_alone_denies_is_found(

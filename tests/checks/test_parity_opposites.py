@@ -302,6 +302,11 @@ def test_what_means_the_same_is_fine(tmp_path: Path, indonesian: str, english: s
             "Data may only be opened by health workers.",
             "only be opened by",
         ),
+        (
+            "bagi petugas yang tinggal di pulau.",
+            "only for officers who live on the island.",
+            "only",
+        ),
     ],
 )
 def test_what_turns_a_sentence_round_is_found(

@@ -365,7 +365,8 @@ _ONLY = {
 _ALSO_ONLY = {
     "id": expression(
         r"\b(?:hanya|semata|cuma|saja|baru|terbatas|sebatas|kecuali|sepanjang|khusus|satu-satunya|melainkan|tunggal"
-        r"|adalah|ialah|memerlukan|mensyaratkan|bergantung|cukup|tinggal"
+        r"|adalah|ialah|memerlukan|mensyaratkan|bergantung|cukup"
+        r"|tinggal(?=\s+(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se[a-z]{3,}|beberapa|sedikit)\b)"
         r"|tanpa|tidak|dilarang|atas dasar|secara eksklusif)\b",
         re.IGNORECASE,
     ),
