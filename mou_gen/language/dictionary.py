@@ -49,7 +49,7 @@ sebesar sebanyak sejumlah senilai
 """
 _ENGLISH = """
 the a an of and or to in on at by for with from as is are be been being was were that this these those which
-who whom whose it its their they them he she his her we our you your any each every all both either neither
+who whom whose it its their they them he him she his her himself herself we our you your any each every all both either neither
 nor not no none nothing little few much many once anyone everyone one's shall must may can will would should could might has
 have had do
 does did done into onto upon over under within without between among through during before after until unless

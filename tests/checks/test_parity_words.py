@@ -82,6 +82,18 @@ from tests.source.samples import KERJA_SAMA, changed, write
         ("biaya perawatan dan cacat tetap.", "medical expenses and permanent disability."),
         ("suhu yang dapat diatur.", "a temperature that can be controlled."),
         ("persemaian desa dan penyulaman.", "village nurseries and replacement planting."),
+        ("Renang dipertandingkan dalam 8 nomor.", "Swimming comprises 8 events."),
+        ("seri, 1 (satu) angka.", "1 (one) point for a draw."),
+        ("regu yang angkanya sama diurutkan.", "teams level on points are ranked."),
+        ("diurutkan menurut selisih gol.", "ranked by goal difference."),
+        ("telah terdaftar 121 atlet.", "121 athletes had entered."),
+        ("tempat tidur disediakan baginya.", "the bed is kept free for him or her."),
+        ("luas kamar 6 (enam) meter persegi.", "bedrooms measuring 6 (six) square metres."),
+        ("kesehatan dan asuransi.", "medical care and insurance."),
+        (
+            "memangkas biaya, mempermudah warga, serta memperkecil celah peretas.",
+            "cut costs, make things easier for residents and narrow the openings of hackers.",
+        ),
     ],
 )
 def test_a_whole_translation_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -140,6 +152,9 @@ def test_a_word_that_is_lost_or_exchanged_is_found(
         ("yang masih memperselisihkan batas.", "who still dispute the boundaries."),
         ("mengerahkan mobil tangki dan menyerahkan air.", "send out tankers and hand over water."),
         ("debit mata air menyusut.", "the flow of the spring has shrunk."),
+        ("protes diajukan seusai pertandingan.", "protests are lodged after the match."),
+        ("serangan siber yang sedang terjadi.", "a cyber attack in progress."),
+        ("orang lanjut usia telantar.", "neglected older persons."),
     ],
 )
 def test_a_verb_of_a_known_word_is_not_misspelt(
