@@ -121,7 +121,7 @@ DATES: Mapping[str, Sequence[tuple[str, Callable[[re.Match[str]], Date | None]]]
     ),
     "en": (
         (
-            rf"{_EN_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<year>\d{{4}}))?",
+            rf"{_EN_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,\d{{3}}(?!\d))(?:,?\s+(?P<year>\d{{4}}))?",
             _in_words("en"),
         ),
         (

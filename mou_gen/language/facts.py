@@ -235,6 +235,8 @@ _MAYBE: Mapping[str, Decimal | int] = {
     "antarempat": 4,
     **dict.fromkeys(("setengah", "separuh", "half"), Decimal("0.5")),
 }
+_FEW = {cardinal(n, "en"): n for n in range(2, 11)}
+"""What English says where Indonesian need not: "one of the two regions", "those four"."""
 _NO_PARTY = r"(?<!pihak )(?:{})(?! part(?:y|ies)\b)"
 _WORDS = r"(?:\s?\([^()\d\x1f]{2,400}\))?"
 _PLACE_WORDS = (
@@ -242,12 +244,15 @@ _PLACE_WORDS = (
     r"|[a-z]+(?:[\s-][a-z]+){0,7}(?<=(?:st|nd|rd|th)))\))?"
 )
 """Behind a place in an order, its words: "ke-28 (kedua puluh delapan)", "24th (twenty-fourth)"."""
+_EVENTS = r"olah\s?raga|raya|seni|budaya|kebudayaan|pemuda|remaja|pelajar|imunisasi|ilmiah|inovasi|buku|literasi"
+"""Behind "pekan", that last a week or bear its name: "pekan olahraga" are games."""
 _UNIT = {
-    "id": r"(?P<unit>hari\s+kerja|hari\s+kalender|hari(?!\s+\x1f)|minggu|pekan|bulan|triwulan|caturwulan|semester"
+    "id": rf"(?P<unit>hari\s+kerja|hari\s+kalender|hari(?!\s+\x1f)|minggu|pekan(?!\s+(?:{_EVENTS})\b)|bulan|triwulan|caturwulan|semester"
     r"|(?:setengah\s+)?tahun|jam|menit)(?:nya)?\b(?!\s+\d{4})",
     "en": r"(?:(?:consecutive|successive|further|additional|full|whole|more|fiscal|financial|budget"
     r"|academic|school|lesson|class|teaching|training|contact|study"
     r"|dry|wet|rainy|lean|opening|market|sailing|fishing|harvesting|travelling)\s+){0,2}"
+    r"(?:[a-z]{3,16}\s+(?=(?:working|business)\s+days?\b))?"
     r"(?P<unit>(?:(?:calendar|working|business)\s+)?day|week|fortnight|month|quarter|semester"
     r"|(?:half[\s-])?year|hour|minute)s?\b",
 }
@@ -278,12 +283,19 @@ _ONE_UNIT = {
     "id": r"\bse(?P<unit>hari|minggu|pekan|bulan|tahun)\b",
     "en": rf"\b(?:an?|the|any)\s+{_UNIT['en']}",
 }
+_EVERY_SUCH = {
+    "id": rf"\b(?:setiap|tiap|per)\s+{_UNIT['id']}\s+(?=rawat|pengambilan|pemeriksaan|pelayanan|pasar)",
+    "en": r"\b(?:(?:every|each)\s+(?!working|calendar|business)[a-z]{3,16}\s+(?P<unit>day)s?\b"
+    r"|per\s+(?P<often>day|week|month)(?=\s+of\s+[a-z]))",
+}
+"""Days of a kind: "every sampling day"; the other language may call them by what is done: "setiap pengambilan"."""
 _OFTEN = {
     "id": (
         r"\b(?:COUNT\s+(?:kali|pertemuan|rapat|kunjungan)|(?P<once>sekali))\s+"
         rf"(?:(?:(?:dalam(?:\s+(?:jangka\s+)?waktu)?|tiap|setiap|per)\s+)+(?:(?:PERIOD)\s+)?(?:se)?|se){_UNIT['id']}"
         r"(?!\s+(?:pertama|terakhir|berikutnya|setelah|sesudah|sebelum|sejak)\b)",
         r"\bse(?P<unit>hari|minggu|bulan|tahun)\s+(?:COUNT\s+kali|(?P<once>sekali))\b",
+        rf"\bdalam\s+PERIOD\s+{_UNIT['id']}\s+(?:COUNT\s+kali|(?P<once>sekali))\b(?!\s+lipat)",
     ),
     "en": (
         r"\b(?:COUNT\s+(?:times?|trips|visits|meetings|sessions|rounds|patrols|doses)|(?P<once>once|twice|thrice))\s+"
@@ -354,6 +366,21 @@ def _counting(language: str) -> Iterator[_Reader]:
             if value not in (0, 1) or re.search(r"[\d,.]", match[0])
         ]
 
+    few = "|".join(_FEW)
+    yield _Reader(
+        FactKind.NUMBER,
+        rf"(?:(?<=\bone of the )|(?<=\beither of the )|(?<=\bthose )|(?<=\bthese ))(?:{few})\b",
+        _FEW,
+        lambda match: [_FEW[match[0].casefold()]],
+        sure=False,
+    )
+    yield _Reader(
+        FactKind.NUMBER,
+        rf"\bbest\s+of\s+(?:{few})\b",
+        ("best",),
+        lambda match: _best_of(_FEW[match[0].casefold().split()[-1]]),
+        sure=False,
+    )
     yield _Reader(FactKind.NUMBER, PARTS[language], ("per", "third", "quarter", "th"), part)
     yield _Reader(FactKind.MONEY, rf"{AMOUNT}{_WORDS}", DIGITS, signed)
     yield _Reader(FactKind.MONEY, rf"{counted}\s+rupiahs?\b", ("rupiah",), rupiah)
@@ -368,6 +395,11 @@ def _counting(language: str) -> Iterator[_Reader]:
     yield _Reader(
         FactKind.NUMBER, maybe, tuple(_MAYBE), lambda m: [_MAYBE[m[0].casefold()]], sure=False
     )
+
+
+def _best_of(sets: int) -> Iterable[int]:
+    """Return how many sets are played at most, and how many win the match: "dua set kemenangan"."""
+    return sets, sets // 2 + 1
 
 
 _LONGEST = {"month": 12 * 500}
@@ -419,6 +451,7 @@ def _durations(language: str, counted: str) -> Iterator[_Reader]:
     units = tuple(_UNITS)
     yield _Reader(FactKind.DURATION, rf"{times}[\s-]*{_UNIT[language]}", _COUNTS, product)
     yield _Reader(FactKind.DURATION, rf"{counted}[\s-]*{_UNIT[language]}", units, duration)
+    yield _Reader(FactKind.DURATION, _EVERY_SUCH[language], units, _period, sure=False)
     yield _Reader(FactKind.DURATION, _EVERY[language], units, _period)
     for pattern in _PASSING[language]:
         yield _Reader(FactKind.DURATION, pattern, units, _period, sure=False)

@@ -124,9 +124,18 @@ _FEW = {tag: "|".join(cardinal(n, tag) for n in range(1, 11)) for tag in ("id", 
 _MORE = rf"(?:\s?(?:belas|puluh(?:\s(?:{_FEW['id']}))?|ratus)\b)?"
 _LARGE_DENOMINATORS = {ordinal(n, "en"): n for n in range(11, 100) if ordinal(n, "en")[-1] == "h"}
 """What divides by more than ten: "one twelfth", "one twenty-fourth"."""
+_QUARTERS_OF_A_YEAR = (
+    r"(?:four|five|six|seven|eight|nine|ten)\s+quarters\b"
+    rf"|(?:{_FEW['en']})\s+quarters?\s+(?:in\s+a\s+row|in\s+succession|running|later|of\s+(?:the|each|every|any)\s+year)\b"
+    rf"|(?<=last |next |past |each |over )(?:{_FEW['en']})\s+quarters?\b(?!\s+of\b)"
+    rf"|(?:(?<=\bin )|(?<=any |for |ing ))(?:{_FEW['en']})\s+quarters?\b(?!\s+of\b)"
+    rf"|(?<=first |after |every )(?:{_FEW['en']})\s+quarters?\b(?!\s+of\b)"
+    rf"|(?<=within |during )(?:{_FEW['en']})\s+quarters?\b(?!\s+of\b)"
+)
+"""Periods of three months, which are no fourths: "the last four quarters", "two quarters in a row"."""
 PARTS: Mapping[str, str] = {
     "id": rf"\b(?:(?:{_FEW['id']})\s+per\s?|seper)(?:(?:{_FEW['id']}){_MORE}|se(?:belas|ratus|ribu))(?=nya\b|\b)",
-    "en": rf"\b(?:(?:{_FEW['en']})[\s-]+(?:{'|'.join(_GRAMMARS['en'].denominators)})s?"
+    "en": rf"\b(?!{_QUARTERS_OF_A_YEAR})(?:(?:{_FEW['en']})[\s-]+(?:{'|'.join(_GRAMMARS['en'].denominators)})s?"
     rf"|(?:{_FEW['en']})[\s-]+(?:{'|'.join(_LARGE_DENOMINATORS)})s?(?!-)"
     r"|(?<!once )(?<!times )a\s+(?:third|quarter)(?=\s+(?:of|for|to)\b)"
     r"|(?:(?<=by )|(?<=about )|(?<=nearly )|(?<=almost )|(?<=than ))a\s+(?:third|quarter"

@@ -46,6 +46,25 @@ from tests.source.samples import KERJA_SAMA, write
         ),
         ("anak berusia 6 sampai 12 tahun.", "children aged 6 to 12 years."),
         ("ruang seluas 50 m2.", "a room of 50 square metres."),
+        ("rerata empat triwulan terakhir.", "the mean of the last four quarters."),
+        ("selama dua triwulan berturut-turut.", "for two quarters in a row."),
+        ("dua kali dalam satu triwulan.", "twice in one quarter."),
+        ("dalam satu triwulan dua kali terlambat.", "late twice in one quarter."),
+        ("tiga perempat dari hadiah.", "three quarters of the prizes."),
+        ("dipotong seperempat.", "cut by one quarter."),
+        ("15 (lima belas) hari kerja perekayasa.", "15 (fifteen) engineer working days."),
+        ("pada setiap hari pengambilan contoh.", "on every sampling day."),
+        ("pada setiap pengambilan contoh.", "on every sampling day."),
+        ("tarif hari rawat.", "the rate per day of care."),
+        ("tarif per hari rawat.", "the rate per day of care."),
+        ("terdaftar di salah satu kabupaten.", "enrolled in one of the two regencies."),
+        ("salah satu dari dua kabupaten.", "one of the two regencies."),
+        ("ketua dipilih oleh keempatnya.", "a chair chosen by those four."),
+        ("sistem dua set kemenangan.", "the best of three sets."),
+        ("dalam dua pekan olahraga berikutnya.", "at the next two games."),
+        ("mulai tahun 2029 pekan olahraga diadakan.", "from 2029 the games are held."),
+        ("paling lama dua pekan.", "at most two weeks."),
+        ("tercatat 2.511 (dua ribu lima ratus sebelas) hari.", "in all 2,511 (two thousand five hundred and eleven) days."),
         ("butir ke-365 dan hari jadi ke-101.", "item 365 and the 101st anniversary."),
         ("8 (delapan) jam pelajaran.", "8 (eight) lessons."),
         ("80 jam pelajaran, 8 jam pelajaran sehari.", "80 lessons, 8 lessons a day."),
@@ -103,6 +122,11 @@ def test_the_same_numbers_are_fine(tmp_path: Path, indonesian: str, english: str
             "4 days were lost to waves and 2 to engine trouble.",
         ),
         ("pada bulan ke-24 (kedua puluh empat).", "in the 25th (twenty-fifth) month."),
+        ("rerata empat triwulan terakhir.", "the mean of the last three quarters."),
+        ("dua kali dalam satu triwulan.", "twice in one month."),
+        ("paling lama dua pekan.", "at most three weeks."),
+        ("15 (lima belas) hari kerja perekayasa.", "12 (twelve) engineer working days."),
+        ("tiga perempat dari hadiah.", "one quarter of the prizes."),
     ],
 )
 def test_numbers_that_differ_are_found_in_the_english_text(
@@ -125,6 +149,14 @@ def test_a_number_of_one_language_only_is_found(tmp_path: Path) -> None:
     assert problem.message == (
         "`setiap 3 (tiga) bulan` is in the Indonesian text but not in the English text"
     ).replace("setiap ", "")
+
+
+def test_what_a_choice_is_made_of_is_still_compared(tmp_path: Path) -> None:
+    paper = recital(tmp_path, "salah satu dari tiga kabupaten.", "one of the two regencies.")
+
+    (problem,) = paper.found("parity-numbers")
+
+    assert problem.source.line == paper.english
 
 
 def test_a_number_of_a_template_is_found_at_its_line(tmp_path: Path) -> None:
