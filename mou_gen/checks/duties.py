@@ -37,6 +37,7 @@ _NO_ONE = {
     ),
     "en": expression(
         rf"{_NO}(?:[^.;:]{{0,80}}?\b(?:which|that|who|whose)\b[^.;:]{{0,60}}?\bcan\b)?[^.;:]{{0,80}}?\b(?:may|shall|can|must|will)\b(?!\s+not)"
+        r"|\b(?:neither|no\s+one|nobody|none)\b[^.;:]{0,80}?\b(?:is|are)\s+(?:permitted|allowed|entitled|authori[sz]ed)\s+to\b"
         r"|\b(?:may|shall|can|must|will)\s+(?:be\s+)?(?:neither|never|in no case|under no circumstances)\b"
         rf"|\b(?:may|shall|can|must|will)\s+be\s+\w+\s+(?:(?:for|to|in|on|at|by|with)\s+)?no\s+(?!{_COMPARED}\b)\w",
         re.IGNORECASE,

@@ -55,6 +55,12 @@ _NOBODYS_BIRTH = expression(
     re.IGNORECASE,
 )
 """What stands before a date that is that of no birth: "bayi baru lahir", "Hari Lahir Pancasila"."""
+_OF_A_YEAR_GROUP = expression(
+    r"\b(?:lahir|dilahirkan|kelahiran|born)\s+(?:antara|between|(?:on\s+or\s+|pada\s+atau\s+)?(?:setelah|sesudah|sebelum|after|before)"
+    r"|sejak|mulai|dari|from)\b[^\n]{0,60}$",
+    re.IGNORECASE,
+)
+"""What stands before the days that bound an age group: "lahir antara tanggal 1 Januari 2010 dan tanggal 31 Desember 2013"."""
 _YEAR = expression(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _OF_A_LAW = expression(r"\d*\s+Tahun\s+(?:19|20)\d\d\b")
 """Follows the number of a law, which is that of no house."""
@@ -151,7 +157,11 @@ def _detected(text: str) -> Iterator[tuple[int, PiiMatch]]:
 def _is_none(text: str, match: PiiMatch) -> bool:
     """Return whether *match* in *text* only looks like a date of birth, the number of a deed or an address."""
     if match.type == "BIRTH_DATE":
-        return bool(_NOBODYS_BIRTH.search(text[max(0, match.start - 90) : match.start]))
+        before = text[max(0, match.start - 90) : match.start + len(match.value)]
+        return bool(
+            _NOBODYS_BIRTH.search(text[max(0, match.start - 90) : match.start])
+            or _OF_A_YEAR_GROUP.search(before)
+        )
     if match.type == "AKTA":  # "Arsip Akta: ... sebelum tahun 2000" is taken for a labelled number
         return sum(map(str.isdigit, _YEAR.sub("", match.value))) < _LEAST_OF_A_DEED
     if (

@@ -17,6 +17,10 @@ from tests.source.samples import KERJA_SAMA, write
         ("harus dilakukan.", "must be done."),
         ("dapat diperpanjang.", "may be extended."),
         ("tidak boleh membuka.", "may not disclose."),
+        (
+            "Pengelola maupun perawat tidak diperbolehkan menerima hibah.",
+            "Neither the management nor the nurses are permitted to accept gifts.",
+        ),
         ("tidak wajib hadir.", "need not attend."),
         ("akan bertukar.", "shall exchange."),
         ("wajib hadir dan dapat berbicara.", "shall attend and may speak."),
@@ -50,6 +54,7 @@ def test_words_of_one_kind_are_fine(tmp_path: Path, indonesian: str, english: st
         ("wajib memberitahukan.", "may notify."),
         ("dapat memberitahukan.", "shall notify."),
         ("dilarang membuka.", "shall disclose."),
+        ("Perawat tidak diperbolehkan menerima hibah.", "Nurses are permitted to accept gifts."),
         ("wajib membuka.", "shall not disclose."),
         ("wajib hadir dan dapat berbicara.", "shall attend and must speak."),
         ("dilarang membuka data lebih dari satu kali.", "shall disclose data more than once."),

@@ -26,6 +26,7 @@ from tests.checks.recital import recital
             "hanya dapat berlaku mulai 1 Januari, paling cepat tahun 2028, dan tidak melebihi inflasi.",
             "may take effect only from 1 January, in 2028 at the earliest, and must not exceed inflation.",
         ),
+        ("Pelatih dilarang mendampingi.", "The coach is barred from accompanying them."),
         ("diwajibkan oleh Pasal 52.", "is laid down by Article 52."),
         ("sebagaimana diwajibkan Undang-Undang Nomor 21 Tahun 2007.", "as Law 21/2007 provides."),
         ("tidak seorang pun berwenang memerintahkannya.", "nobody has the authority to order it."),

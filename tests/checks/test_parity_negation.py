@@ -12,6 +12,10 @@ from tests.checks.recital import recital
     [
         ("tidak memengaruhi hak.", "does not affect rights."),
         ("bagian yang tidak terpisahkan.", "an inseparable part."),
+        ("jika mufakat tidak tercapai, dengan suara.", "failing that, by vote."),
+        ("karena tidak ada pertandingan.", "for want of competition."),
+        ("tidak sampai seperempatnya dipakai.", "fewer than a quarter of them are used."),
+        ("bilamana tempat tidur habis.", "when no beds are left."),
         ("dilarang membuka.", "shall not disclose."),
         ("Nomor 12.", "No. 12."),
         ("Pencegahan Perekrutan Ilegal.", "the Prevention of Illegal Recruitment."),

@@ -148,6 +148,14 @@ from tests.checks.recital import recital
             "Buku hanya dipinjamkan kepada anggota aktif.",
             "Books shall not be lent to members in arrears.",
         ),
+        (
+            "dengan musyawarah, dan jika mufakat tidak tercapai, dengan suara.",
+            "by consensus or, failing that, by vote.",
+        ),
+        (
+            "tidak sampai seperempatnya dipakai warga lebih dari sekali dalam sebulan.",
+            "fewer than a quarter of them are used by residents more than once a month.",
+        ),
         ("Ikan hanya dijual di pasar resmi.", "Fish shall not be sold at an illegal market."),
         (
             "Data hanya dipakai untuk pelayanan kesehatan.",

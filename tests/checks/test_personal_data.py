@@ -45,6 +45,9 @@ def test_personal_data_in_minutes_are_found_but_not_repeated(tmp_path: Path, tex
         "Rujukan bayi baru lahir, 13 November 2024.",
         "Peringatan Hari Lahir Pancasila, 1 Juni 2026.",
         "Arsip akta: akta kelahiran sebelum tahun 2000 disalin.",
+        "Peserta lahir antara tanggal 1 Januari 2010 dan tanggal 31 Desember 2013.",
+        "Peserta lahir setelah tanggal 31 Desember 2009.",
+        "Participants were born between 1 January 2010 and 31 December 2013.",
     ],
 )
 def test_a_date_that_is_that_of_no_birth_passes(tmp_path: Path, text: str) -> None:

@@ -166,6 +166,8 @@ def _says_otherwise(
         return False
     if _KEPT_FROM.search(other.said) or _TOO_MUCH.search(other.said):
         return True
+    if _is_short_of(one, denial, other):
+        return True
     if _is_bound(one, denial, other) or _is_under_age(one, denial, other):
         return True
     if _is_prefixed(denied, theirs, dictionary):
@@ -292,6 +294,23 @@ def _is_bound(one: LanguageVersion, denial: TermMatch, other: LanguageVersion) -
     return any(
         beyond.match(one.said, denial.end) and bound.search(other.said)
         for beyond, bound in zip(_NOT_BEYOND[one.language], _BOUND[other.language], strict=True)
+    )
+
+
+_SHORT_OF = expression(r"\s+(?:sampai(?!\s+dengan)|mencapai|genap)\s+", re.IGNORECASE)
+_LESS_THAN = expression(
+    r"\b(?:(?:fewer|less|lower|smaller|shorter)\s+than|below|under|short\s+of|not\s+quite)\b", re.IGNORECASE
+)
+"""Says of what does not reach a number that it is less: "tidak sampai seperempatnya", "fewer than a quarter"."""
+
+
+def _is_short_of(one: LanguageVersion, denial: TermMatch, other: LanguageVersion) -> bool:
+    """Return whether *denial* says that a number is not reached, and *other* that something is less."""
+    short = _SHORT_OF.match(one.said, denial.end)
+    return (
+        short is not None
+        and any(each.start in range(short.end(), short.end() + 2) for each in one.own_facts)
+        and bool(_LESS_THAN.search(other.said))
     )
 
 

@@ -265,6 +265,7 @@ def _joints(text: LanguageVersion, dictionary: Dictionary) -> list[_Joint]:
         )
         for found in _JOINT[text.language].finditer(text.said)
         if text.said[found.end() :].strip()
+        and not _FALLS_BACK.match(text.said, found.end())
         and not _restates(text.said, found)
         and not _is_in_number(text.said, found)
         and not _OF_ONE.search(text.said, max(0, found.start() - _REACH), found.end() + _NEXT)
@@ -293,6 +294,8 @@ def _is_in_number(text: str, joint: re.Match[str]) -> bool:
     )
 
 
+_FALLS_BACK = expression(r",?\s+failing\s+(?:that|this|which|such|agreement|consensus)\b", re.IGNORECASE)
+"""Behind the "or" of "by consensus or, failing that, by vote", which Indonesian says with a condition: "dan jika tidak tercapai"."""
 _OF_BOTH = expression(
     r"\s+(?:(?:by|in|with|through|of|for|on|at|to|dengan|melalui|oleh)\s+)?(?:both|keduanya)\b",
     re.IGNORECASE,
