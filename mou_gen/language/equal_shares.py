@@ -101,6 +101,13 @@ _GOES_BACK = expression(
 )
 """Between who share and "masing-masing"."""
 
+_BORNE_BY_OTHERS = expression(
+    r"\b(?:dipikul|ditanggung|dibebankan|dibayar|dibiayai|dibagi|borne|shared|paid|divided)\s+"
+    r"(?:sama|secara|bersama|merata|rata|equally)\b",
+    re.IGNORECASE,
+)
+"""Between what is paid for and "masing-masing", that of those who pay: "untuk 6 contoh dipikul sama rata, masing-masing"."""
+
 
 def _noun(text: str, fact: Fact) -> str:
     found = _NOUN.match(text, fact.end)
@@ -139,6 +146,8 @@ def _sharing(
     if not before:
         return None
     end, count = max(before)
+    if _BORNE_BY_OTHERS.search(text[end:stop]):
+        return Decimal(parties) if parties > 1 else None
     return count if _GOES_BACK.match(text[end:stop]) else None
 
 

@@ -370,7 +370,7 @@ def _counting(language: str) -> Iterator[_Reader]:
     yield _Reader(
         FactKind.NUMBER,
         rf"(?:(?<=\bone of the )|(?<=\beither of the )|(?<=\bthose )|(?<=\bthese ))(?:{few})\b",
-        _FEW,
+        tuple(_FEW),
         lambda match: [_FEW[match[0].casefold()]],
         sure=False,
     )

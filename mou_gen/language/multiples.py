@@ -43,8 +43,6 @@ _OTHER_THAN_ALL = expression(
     r"|rest|remain\w*|left|sav\w+|difference|budget\w*|available|at\s+(?:most|least))\b",
     re.IGNORECASE,
 )
-_NEXT = expression(r"\s*,?\s*")
-"""Between an amount and the period that it is for, which counts none of them: "Rp100 a month"."""
 _FREQUENT = expression(r"\s*(?:setiap|tiap|per|every|each)\b", re.IGNORECASE)
 _GOES_ON = expression(r";(?=\s+(?:untuk|bagi|sehingga|maka|for|so)\b)", re.IGNORECASE)
 """Before a clause that reckons on with what stands before it: "Rp100 per peserta; untuk 10 peserta seluruhnya Rp1.000"."""
@@ -72,18 +70,21 @@ def wrong_multiples(text: str, language: str) -> Iterator[WrongAmount]:
             )
         ):
             continue
+        period = _PERIOD_BEHIND.match(text, one.end)
         own = _period_of(text, total, sentence)
-        counts = [
-            times(each)
+        counted = [
+            each
             for each in sentence
             if may_count(each)
             and each is not own
-            and not _NEXT.fullmatch(text, one.end, each.start)
+            and not (period and one.end <= each.start < period.end())
         ]
-        if len(counts) > _MOST_COUNTS:
+        counts = [times(each) for each in counted]
+        if len(counts) > _MOST_COUNTS or _is_shared_by_others(text, one, counted):
             continue
         made = _made(amount_of(one), counts, amount_of(total))
-        if made is not None:
+        is_of_periods = period and not any(each.kind is FactKind.DURATION for each in counted)
+        if made is not None and not (is_of_periods and _is_multiple(amount_of(total), made)):
             yield WrongAmount(total, made)
 
 
@@ -108,6 +109,41 @@ _IN_EACH = expression(
     r"(?:se(?:hari|minggu|pekan|bulan|tahun)|an?\s|per\s|setiap\s|tiap\s|every\s|each\s)",
     re.IGNORECASE,
 )
+
+
+_PERIOD_BEHIND = expression(
+    r"\s*,?\s*(?:(?:(?:untuk|bagi)\s+)?(?:setiap|tiap|per)\s+[^\W\d_]+\s+|(?:for\s+)?(?:per|each|every|an?)\s+[^\W\d_]+\s+)?"
+    r"(?:(?:setiap|tiap|per)\s+(?:hari|minggu|bulan|triwulan|semester|tahun)|se(?:hari|minggu|bulan|tahun)"
+    r"|(?:per|each|every|an?)\s+(?:day|week|month|quarter|year))\b",
+    re.IGNORECASE,
+)
+"""Behind an amount for a time, of which the sentence need not say how many there are: "Rp3 per orang per bulan", of a year's costs."""
+_MOST_PERIODS = 366
+
+
+def _is_multiple(total: Decimal, made: Decimal) -> bool:
+    """Return whether *total* is what is *made* in a whole number of periods."""
+    return total % made == 0 and 1 < total / made <= _MOST_PERIODS
+
+
+_EQUALLY = expression(
+    r"\b(?:sama\s+(?:rata|besar|banyak)|(?:secara\s+)?merata|dibagi\s+rata|equally|in\s+equal\s+(?:parts|shares))\b",
+    re.IGNORECASE,
+)
+"""Before what each has who share, whom the sentence need not count: "dipikul sama rata, masing-masing Rp30"."""
+
+
+def _is_shared_by_others(text: str, one: Fact, counted: Sequence[Fact]) -> bool:
+    """Return whether *one* is the equal part of some who are not *counted* in the sentence."""
+    shared = _EQUALLY.search(text, max(0, one.start - 80), one.start)
+    if shared is None:
+        return False
+    if not (_APIECE_BEFORE.search(text[shared.end() : one.start]) or _EACH.match(text, one.end)):
+        return False
+    return not any(each.start > shared.start() for each in counted if each.kind is FactKind.NUMBER)
+
+
+_EACH = expression(r"\s*(?:\([^()]*\)\s*)?(?:each|apiece)\s*(?:[.,;]|$)", re.IGNORECASE)
 
 
 def _is_apiece(text: str, fact: Fact) -> bool:

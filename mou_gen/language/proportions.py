@@ -104,8 +104,20 @@ def wrong_proportions(text: str, language: str) -> Iterator[WrongAmount]:
                     yield WrongAmount(share, _to_figures(made, share))
             elif share.kind is FactKind.NUMBER and abs(made - 100 * amount_of(share)) >= _A_PART:
                 yield WrongAmount(part, amount_of(whole) * amount_of(share))
-            elif share.kind is FactKind.PERCENT and not _is_rounded(share, made):
+            elif share.kind is FactKind.PERCENT and not (
+                _is_rounded(share, made) or _is_of_sum(stated, part, whole, share)
+            ):
                 yield WrongAmount(share, _to_figures(made, share))
+
+
+def _is_of_sum(stated: Sequence[Fact], part: Fact, whole: Fact, share: Fact) -> bool:
+    """Return whether *share* is that of a sum of which *part* is the last item: "83 residents, 49 women and 34 men, or 86.5%"."""
+    before = [each for each in stated if each.start < part.start and is_alike(each, part)]
+    for place, each in enumerate(before):
+        items = [*before[place + 1 :], part]
+        if len(items) > 1 and amount_of(each) == sum(map(amount_of, items)):
+            return _is_rounded(share, 100 * amount_of(each) / amount_of(whole))
+    return False
 
 
 def _told_about(text: str, found: Sequence[Fact]) -> re.Match[str] | None:

@@ -52,6 +52,7 @@ from tests.checks.recital import recital
             "the distance must not be less than 15 metres.",
         ),
         ("tekanan tidak boleh lebih dari 10 bar.", "the pressure may not be more than 10 bar."),
+        (
             "petambak tidak mampu menanggungnya sendiri.",
             "salt farmers cannot bear it by themselves.",
         ),

@@ -64,7 +64,10 @@ from tests.source.samples import KERJA_SAMA, write
         ("dalam dua pekan olahraga berikutnya.", "at the next two games."),
         ("mulai tahun 2029 pekan olahraga diadakan.", "from 2029 the games are held."),
         ("paling lama dua pekan.", "at most two weeks."),
-        ("tercatat 2.511 (dua ribu lima ratus sebelas) hari.", "in all 2,511 (two thousand five hundred and eleven) days."),
+        (
+            "tercatat 2.511 (dua ribu lima ratus sebelas) hari.",
+            "in all 2,511 (two thousand five hundred and eleven) days.",
+        ),
         ("butir ke-365 dan hari jadi ke-101.", "item 365 and the 101st anniversary."),
         ("8 (delapan) jam pelajaran.", "8 (eight) lessons."),
         ("80 jam pelajaran, 8 jam pelajaran sehari.", "80 lessons, 8 lessons a day."),

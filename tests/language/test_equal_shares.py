@@ -37,6 +37,7 @@ def _made(text: str, language: str) -> list[int]:
         ("id", "30 (tiga puluh) ekor sapi untuk 10 (sepuluh) kelompok, masing-masing 2 (dua) ekor.", 20),
         ("id", "Setiap angkatan diikuti 20 peserta sehingga seluruhnya 100 peserta dalam 4 angkatan.", 80),
         ("id", "Pelatihan diikuti 100 peserta dalam 4 angkatan, 20 peserta per angkatan.", 80),
+        ("id", "Biaya Rp60 untuk 6 contoh ditanggung sama rata, masing-masing Rp25.", 50),
     ],
 )  # fmt: skip
 def test_a_whole_that_its_equal_parts_do_not_make_is_found(
@@ -53,6 +54,7 @@ def test_a_whole_that_its_equal_parts_do_not_make_is_found(
         ("id", "Dari anggaran sebesar Rp500, ketiga daerah masing-masing menerima Rp100."),
         ("id", "Biaya Rp90 ditanggung kedua daerah dan setiap peserta menerima Rp5."),
         ("id", "Biaya Rp1.000.000 ditanggung ketiga daerah, masing-masing Rp333.333."),
+        ("id", "Biaya Rp60 untuk 6 contoh ditanggung sama rata, masing-masing Rp30."),
         ("id", "Dana Rp90 disediakan provinsi dan setiap daerah menyediakan Rp20 untuk pelatihan."),
         ("id", "Iuran Rp50 per bulan ditanggung kedua daerah, masing-masing Rp20 setiap minggu."),
         ("id", "Biaya Rp120 dibayar dalam 3 (tiga) tahap selama 2 (dua) tahun, masing-masing Rp20."),

@@ -31,6 +31,7 @@ from mou_gen.language.proportions import wrong_changes, wrong_proportions
             "id",
             "Sebanyak 96 dari 120 pengeras suara di desa perbatasan (75 persen) telah diperiksa dan berfungsi.",
         ),
+        ("en", "There were 83 residents, 49 women and 34 men, or 80.5% of the 96 beds."),
         ("en", "96 of the 120 loudspeakers (75 per cent) have been inspected."),
         (
             "id",
@@ -74,6 +75,11 @@ def test_a_share_that_its_part_does_not_make_is_found(language: str, text: str) 
     ("language", "text"),
     [
         ("id", "Sepertiga dari Rp100.000.000,00, yaitu Rp33.333.000,00, dibayar di muka."),
+        ("en", "There were 83 residents, 49 women and 34 men, or 86.5% of the 96 beds."),
+        (
+            "id",
+            "Panti dihuni 83 orang, yaitu 49 perempuan dan 34 laki-laki, atau 86,5% dari 96 tempat tidur.",
+        ),
         (
             "id",
             "Tercatat 64 kapal, 16 di antaranya, atau tepat seperempatnya, belum memiliki bukti.",

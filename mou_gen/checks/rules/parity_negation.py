@@ -299,7 +299,8 @@ def _is_bound(one: LanguageVersion, denial: TermMatch, other: LanguageVersion) -
 
 _SHORT_OF = expression(r"\s+(?:sampai(?!\s+dengan)|mencapai|genap)\s+", re.IGNORECASE)
 _LESS_THAN = expression(
-    r"\b(?:(?:fewer|less|lower|smaller|shorter)\s+than|below|under|short\s+of|not\s+quite)\b", re.IGNORECASE
+    r"\b(?:(?:fewer|less|lower|smaller|shorter)\s+than|below|under|short\s+of|not\s+quite)\b",
+    re.IGNORECASE,
 )
 """Says of what does not reach a number that it is less: "tidak sampai seperempatnya", "fewer than a quarter"."""
 

@@ -294,7 +294,9 @@ def _is_in_number(text: str, joint: re.Match[str]) -> bool:
     )
 
 
-_FALLS_BACK = expression(r",?\s+failing\s+(?:that|this|which|such|agreement|consensus)\b", re.IGNORECASE)
+_FALLS_BACK = expression(
+    r",?\s+failing\s+(?:that|this|which|such|agreement|consensus)\b", re.IGNORECASE
+)
 """Behind the "or" of "by consensus or, failing that, by vote", which Indonesian says with a condition: "dan jika tidak tercapai"."""
 _OF_BOTH = expression(
     r"\s+(?:(?:by|in|with|through|of|for|on|at|to|dengan|melalui|oleh)\s+)?(?:both|keduanya)\b",
