@@ -283,12 +283,11 @@ _ONE_UNIT = {
     "id": r"\bse(?P<unit>hari|minggu|pekan|bulan|tahun)\b",
     "en": rf"\b(?:an?|the|any)\s+{_UNIT['en']}",
 }
-_EVERY_SUCH = {
-    "id": rf"\b(?:setiap|tiap|per)\s+{_UNIT['id']}\s+(?=rawat|pengambilan|pemeriksaan|pelayanan|pasar)",
-    "en": r"\b(?:(?:every|each)\s+(?!working|calendar|business)[a-z]{3,16}\s+(?P<unit>day)s?\b"
-    r"|per\s+(?P<often>day|week|month)(?=\s+of\s+[a-z]))",
-}
-"""Days of a kind: "every sampling day"; the other language may call them by what is done: "setiap pengambilan"."""
+_EVERY_SUCH = (
+    r"\b(?:(?:every|each)\s+(?!working|calendar|business)[a-z]{3,16}\s+(?P<unit>day)s?\b"
+    r"|per\s+(?P<often>day|week|month)(?=\s+of\s+[a-z]))"
+)
+"""Days of a kind, in English: "every sampling day", "per day of care"; Indonesian may say "setiap pengambilan", "hari rawat"."""
 _OFTEN = {
     "id": (
         r"\b(?:COUNT\s+(?:kali|pertemuan|rapat|kunjungan)|(?P<once>sekali))\s+"
@@ -451,7 +450,8 @@ def _durations(language: str, counted: str) -> Iterator[_Reader]:
     units = tuple(_UNITS)
     yield _Reader(FactKind.DURATION, rf"{times}[\s-]*{_UNIT[language]}", _COUNTS, product)
     yield _Reader(FactKind.DURATION, rf"{counted}[\s-]*{_UNIT[language]}", units, duration)
-    yield _Reader(FactKind.DURATION, _EVERY_SUCH[language], units, _period, sure=False)
+    if language == "en":
+        yield _Reader(FactKind.DURATION, _EVERY_SUCH, units, _period, sure=False)
     yield _Reader(FactKind.DURATION, _EVERY[language], units, _period)
     for pattern in _PASSING[language]:
         yield _Reader(FactKind.DURATION, pattern, units, _period, sure=False)

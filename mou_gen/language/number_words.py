@@ -127,10 +127,10 @@ _LARGE_DENOMINATORS = {ordinal(n, "en"): n for n in range(11, 100) if ordinal(n,
 _QUARTERS_OF_A_YEAR = (
     r"(?:four|five|six|seven|eight|nine|ten)\s+quarters\b"
     rf"|(?:{_FEW['en']})\s+quarters?\s+(?:in\s+a\s+row|in\s+succession|running|later|of\s+(?:the|each|every|any)\s+year)\b"
-    rf"|(?<=last |next |past |each |over )(?:{_FEW['en']})\s+quarters?\b(?!\s+of\b)"
-    rf"|(?:(?<=\bin )|(?<=any |for |ing ))(?:{_FEW['en']})\s+quarters?\b(?!\s+of\b)"
-    rf"|(?<=first |after |every )(?:{_FEW['en']})\s+quarters?\b(?!\s+of\b)"
-    rf"|(?<=within |during )(?:{_FEW['en']})\s+quarters?\b(?!\s+of\b)"
+    rf"|(?<=last |next |past |each |over )(?:{_FEW['en']})\s+quarters?\b(?!\s+of\b(?!\s+\d{{4}}))"
+    rf"|(?:(?<=\bin )|(?<=any |for |ing ))(?:{_FEW['en']})\s+quarters?\b(?!\s+of\b(?!\s+\d{{4}}))"
+    rf"|(?<=first |after |every )(?:{_FEW['en']})\s+quarters?\b(?!\s+of\b(?!\s+\d{{4}}))"
+    rf"|(?<=within |during )(?:{_FEW['en']})\s+quarters?\b(?!\s+of\b(?!\s+\d{{4}}))"
 )
 """Periods of three months, which are no fourths: "the last four quarters", "two quarters in a row"."""
 PARTS: Mapping[str, str] = {

@@ -13,6 +13,10 @@ from tests.checks.recital import recital
         ("tidak memengaruhi hak.", "does not affect rights."),
         ("bagian yang tidak terpisahkan.", "an inseparable part."),
         ("jika mufakat tidak tercapai, dengan suara.", "failing that, by vote."),
+        (
+            "jika tidak tercapai kesepakatan, ketua memutus.",
+            "failing agreement, the chair decides.",
+        ),
         ("karena tidak ada pertandingan.", "for want of competition."),
         ("tidak sampai seperempatnya dipakai.", "fewer than a quarter of them are used."),
         ("bilamana tempat tidur habis.", "when no beds are left."),
