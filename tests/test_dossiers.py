@@ -16,7 +16,7 @@ from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.registry import kinds
-from tests.dossiers import HERE, NAMES, TYPED, copied
+from tests.dossiers import FIGURED, HERE, NAMES, TYPED, copied
 from tests.examples import FOLDERS
 
 pytestmark = pytest.mark.slow
@@ -159,7 +159,7 @@ def _files(name: str) -> list[Path]:
     return sorted((HERE / name).rglob("*.yaml"))
 
 
-@pytest.mark.parametrize("name", [*NAMES, *TYPED])
+@pytest.mark.parametrize("name", [*NAMES, *TYPED, *FIGURED])
 def test_whole_cooperations_in_which_all_is_right_give_no_finding(name: str) -> None:
     run = pipeline.check_all([HERE / name], Edition(), FOLDERS)
 
