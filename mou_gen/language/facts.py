@@ -100,7 +100,7 @@ class Fact:
     def day(self) -> dt.date | None:
         """The day of a date; None where the calendar has none."""
         try:
-            return dt.date(*self.value)
+            return dt.date(*self.value) if all(self.value) else None
         except ValueError:
             return None
 
@@ -365,6 +365,25 @@ def _counting(language: str) -> Iterator[_Reader]:
             if value not in (0, 1) or re.search(r"[\d,.]", match[0])
         ]
 
+    yield from _few()
+    yield _Reader(FactKind.NUMBER, PARTS[language], ("per", "third", "quarter", "th"), part)
+    yield _Reader(FactKind.MONEY, rf"{AMOUNT}{_WORDS}", DIGITS, signed)
+    yield _Reader(FactKind.MONEY, rf"{counted}\s+rupiahs?\b", ("rupiah",), rupiah)
+    percent = rf"{counted}\s?(?:%|persen\b|per\s?cent\b){_WORDS}"
+    yield _Reader(FactKind.PERCENT, percent, ("%", "persen", "cent"), amount)
+    yield from _durations(language, counted)
+    place = rf"\b(?:ke-(\d{{1,9}})|(\d{{1,9}})(?:st|nd|rd|th))\b{_PLACE_WORDS}"
+    yield _Reader(FactKind.NUMBER, place, DIGITS, lambda match: [Decimal(match[1] or match[2])])
+    yield _Reader(FactKind.CODE, _CODE, DIGITS, lambda match: [match[0].casefold().rstrip(".")])
+    yield _Reader(FactKind.NUMBER, counted, number, bare)
+    maybe = rf"(?:\b|(?<=\bantar)){_NO_PARTY.format('|'.join(_MAYBE))}\b"
+    yield _Reader(
+        FactKind.NUMBER, maybe, tuple(_MAYBE), lambda m: [_MAYBE[m[0].casefold()]], sure=False
+    )
+
+
+def _few() -> Iterator[_Reader]:
+    """Yield the readers of what English says where Indonesian need not."""
     few = "|".join(_FEW)
     yield _Reader(
         FactKind.NUMBER,
@@ -379,20 +398,6 @@ def _counting(language: str) -> Iterator[_Reader]:
         ("best",),
         lambda match: _best_of(_FEW[match[0].casefold().split()[-1]]),
         sure=False,
-    )
-    yield _Reader(FactKind.NUMBER, PARTS[language], ("per", "third", "quarter", "th"), part)
-    yield _Reader(FactKind.MONEY, rf"{AMOUNT}{_WORDS}", DIGITS, signed)
-    yield _Reader(FactKind.MONEY, rf"{counted}\s+rupiahs?\b", ("rupiah",), rupiah)
-    percent = rf"{counted}\s?(?:%|persen\b|per\s?cent\b){_WORDS}"
-    yield _Reader(FactKind.PERCENT, percent, ("%", "persen", "cent"), amount)
-    yield from _durations(language, counted)
-    place = rf"\b(?:ke-(\d{{1,9}})|(\d{{1,9}})(?:st|nd|rd|th))\b{_PLACE_WORDS}"
-    yield _Reader(FactKind.NUMBER, place, DIGITS, lambda match: [Decimal(match[1] or match[2])])
-    yield _Reader(FactKind.CODE, _CODE, DIGITS, lambda match: [match[0].casefold().rstrip(".")])
-    yield _Reader(FactKind.NUMBER, counted, number, bare)
-    maybe = rf"(?:\b|(?<=\bantar)){_NO_PARTY.format('|'.join(_MAYBE))}\b"
-    yield _Reader(
-        FactKind.NUMBER, maybe, tuple(_MAYBE), lambda m: [_MAYBE[m[0].casefold()]], sure=False
     )
 
 

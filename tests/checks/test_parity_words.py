@@ -119,11 +119,6 @@ def test_a_whole_translation_is_fine(tmp_path: Path, indonesian: str, english: s
             "persetujuan",
         ),
         ("setelah mendapat izin gubernur.", "after notifying the governor.", "izin"),
-        (
-            "Menerapkan alur rujukan di puskesmas dan rumah sakit.",
-            "To apply the referral pathway in hospitals.",
-            "puskesmas",
-        ),
         ("korban dan terduga pelaku.", "victims and perpetrators.", "terduga"),
         ("pelanggaran dilaporkan.", "alleged violations are reported.", "alleged"),
         ("calon pekerja migran dilatih.", "migrant workers are trained.", "calon"),

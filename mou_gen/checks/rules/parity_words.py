@@ -322,29 +322,20 @@ def _left(
 ) -> list[list[Term]]:
     """Return those of *ours* for which *theirs* hold no word that could be the translation.
 
-    "Dokter anak" may be the "paediatrician" that no dictionary knows. What no dictionary knows in either is taken for a
-    pair first, then what stands nearest to the same place in both texts, within *reach*.
+    "Dokter anak" may be the "paediatrician" that no dictionary knows. What stands nearest to the
+    same place in both texts, within *reach*, is taken for a pair first.
     """
     apart = sorted(
-        (
-            _is_known(mine) or _is_known(each),
-            abs(_place(one, mine) - _place(other, each)),
-            place,
-            index,
-        )
+        (abs(_place(one, mine) - _place(other, each)), place, index)
         for place, mine in enumerate(ours)
         for index, each in enumerate(theirs)
     )
     explained, taken = set[int](), set[int]()
-    for _known, distance, place, index in apart:
+    for distance, place, index in apart:
         if distance <= reach and place not in explained and index not in taken:
             explained.add(place)
             taken.add(index)
     return [mine for place, mine in enumerate(ours) if place not in explained]
-
-
-def _is_known(run: Sequence[Term]) -> bool:
-    return all(each.known for each in run)
 
 
 def _place(side: _Side, run: Sequence[Term]) -> float:
