@@ -32,8 +32,14 @@ def turned_limits(first: LanguageVersion, second: LanguageVersion) -> Iterator[D
         for mine in ours:
             found = [each for each in theirs if each.fact.key == mine.fact.key]
             single = _is_single(first, mine) and _is_single(second, mine)
-            if found and single and found[0].is_upward != mine.is_upward:
+            if found and single and _is_turned(mine, found[0]):
                 yield from differences(first, [mine], second, found)
+
+
+def _is_turned(mine: Bound, other: Bound) -> bool:
+    """Return whether one is the most and the other the least; of a period before something, only where it is one that lasts."""
+    before = mine.in_advance or other.in_advance
+    return mine.is_upward != other.is_upward and (not before or mine.is_lasting or other.is_lasting)
 
 
 def _restrictions(text: LanguageVersion, limits: Sequence[Bound]) -> Counter[str | None]:

@@ -75,6 +75,8 @@ _IN_ADVANCE = expression(
     re.IGNORECASE,
 )
 """Behind a period, of which "paling lama" and "at least" say the same: "paling lama 30 hari sebelum rapat"."""
+_LASTING = expression(r"\bfor\s+$", re.IGNORECASE)
+"""Before a limit of what lasts, also before something else: "a shelter for at most 14 days before the return"."""
 _REACH = 80
 
 
@@ -89,12 +91,16 @@ class Bound:
     """As it is written, with its figure."""
     start: int
     end: int
+    in_advance: bool = False
+    """Whether it is a period before something, of which the longest and the shortest are told alike."""
+    is_lasting: bool = False
+    """Whether it surely is how long something lasts."""
 
 
 def bounds(text: str, language: str, facts: Iterable[Fact]) -> Iterator[Bound]:
     """Yield those of the sure *facts* of *text* that are limits."""
     for fact in facts:
-        if fact.kind not in _KINDS or not fact.sure or _IN_ADVANCE.match(text, fact.end):
+        if fact.kind not in _KINDS or not fact.sure:
             continue
         reach = max(0, fact.start - _REACH)
         before = text[reach : fact.start]
@@ -106,4 +112,12 @@ def bounds(text: str, language: str, facts: Iterable[Fact]) -> Iterator[Bound]:
 
 
 def _bound(fact: Fact, found: re.Match[str], text: str, start: int, end: int) -> Bound:
-    return Bound(fact, found.lastgroup in ("up", "above"), text[start:end], start, end)
+    return Bound(
+        fact,
+        found.lastgroup in ("up", "above"),
+        text[start:end],
+        start,
+        end,
+        bool(_IN_ADVANCE.match(text, fact.end)),
+        bool(_LASTING.search(text[max(0, start - _REACH) : start])),
+    )

@@ -64,6 +64,7 @@ from tests.checks.recital import recital
         # limits that are the same
         ("kapal sampai dengan 10 (sepuluh) ton.", "vessels of 10 (ten) tonnes or less."),
         ("paling lama 30 (tiga puluh) hari sebelum rapat.", "at least 30 (thirty) days before it."),
+        ("paling lama 14 (empat belas) hari sebelum pulang.", "for at most 14 (fourteen) days before."),
         (
             "kapal lebih dari 10 ton dilarang berlabuh.",
             "none but vessels of up to 10 tonnes may moor.",
@@ -185,6 +186,11 @@ def test_what_means_the_same_is_fine(tmp_path: Path, indonesian: str, english: s
     [
         ("paling sedikit 3 (tiga) orang.", "at most 3 (three) persons.", "at most"),
         ("paling cepat 7 (tujuh) hari.", "no later than 7 (seven) days.", "no later than"),
+        (
+            "rumah aman paling lama 14 (empat belas) hari sebelum pemulangan.",
+            "a safe house for at least 14 (fourteen) days before the return.",
+            "at least 14 (fourteen) days",
+        ),
         ("sebelum ternak dikirim.", "after the livestock is shipped.", "after"),
         (
             "jadwal kapal paling lambat 1 (satu) jam setelah berubah.",

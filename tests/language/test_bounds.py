@@ -31,8 +31,8 @@ from mou_gen.language.facts import facts
         ("3 (three) days or less", "en", [False]),
         ("paid over 6 (six) months", "en", []),
         ("children over 12 (twelve) years", "en", [True]),
-        ("paling lama 30 (tiga puluh) hari sebelum rapat", "id", []),
-        ("at least 30 (thirty) days in advance", "en", []),
+        ("paling lama 30 (tiga puluh) hari sebelum rapat", "id", [False]),
+        ("at least 30 (thirty) days in advance", "en", [True]),
     ],
 )
 def test_a_limit_is_read_with_its_side(text: str, language: str, upward: list[bool]) -> None:
