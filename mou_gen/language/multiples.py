@@ -57,8 +57,14 @@ def wrong_multiples(text: str, language: str) -> Iterator[WrongAmount]:
         if len(money) != 2:
             continue
         one, total = money
-        if all(_period_of(text, each, sentence) for each in money):
-            continue  # amounts for two periods make each other as rates do
+        first, second = (_period_of(text, each, sentence) for each in money)
+        if first and second:
+            is_same = _THAT_IS_BEFORE.search(text, one.end, total.start)
+            if is_same and not any(
+                may_count(each) for each in sentence if each not in (first, second)
+            ):
+                yield from _told_otherwise(one, first, total, second)
+            continue  # else amounts for two periods make each other as rates do
         if _is_apiece(text, total) and _THAT_IS_BEFORE.search(text, one.end, total.start):
             one, total = total, one
         elif not (
@@ -86,6 +92,15 @@ def wrong_multiples(text: str, language: str) -> Iterator[WrongAmount]:
         is_of_periods = period and not any(each.kind is FactKind.DURATION for each in counted)
         if made is not None and not (is_of_periods and _is_multiple(amount_of(total), made)):
             yield WrongAmount(total, made)
+
+
+def _told_otherwise(one: Fact, first: Fact, other: Fact, second: Fact) -> Iterator[WrongAmount]:
+    """Yield *one*, of the *first* period, if *other*, of the *second*, is not as much: "Rp48 a year, or Rp5 a month"."""
+    (long, unit), (short, its_unit) = first.value, second.value
+    if unit == its_unit and long > short and long % short == 0:
+        made = amount_of(other) * (long / short)
+        if abs(made - amount_of(one)) > made / 100:  # a part may be rounded
+            yield WrongAmount(one, made)
 
 
 _BEHIND = expression(r"\s*(?:\([^()]{1,200}\)\s*)?")

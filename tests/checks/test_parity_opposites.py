@@ -64,7 +64,10 @@ from tests.checks.recital import recital
         # limits that are the same
         ("kapal sampai dengan 10 (sepuluh) ton.", "vessels of 10 (ten) tonnes or less."),
         ("paling lama 30 (tiga puluh) hari sebelum rapat.", "at least 30 (thirty) days before it."),
-        ("paling lama 14 (empat belas) hari sebelum pulang.", "for at most 14 (fourteen) days before."),
+        (
+            "paling lama 14 (empat belas) hari sebelum pulang.",
+            "for at most 14 (fourteen) days before.",
+        ),
         (
             "kapal lebih dari 10 ton dilarang berlabuh.",
             "none but vessels of up to 10 tonnes may moor.",
