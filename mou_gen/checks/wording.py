@@ -250,6 +250,14 @@ def open_texts(case: Case) -> Iterator[Wording]:
 
 
 @once
+def indonesian_stretches(case: Case) -> Iterator[tuple[Wording, Stretch]]:
+    """Yield each stretch of *case* that is Indonesian or in no language, with its wording; none of what is sealed."""
+    for said in open_texts(case):
+        if said.language in ("id", ""):
+            yield from ((said, each) for each in said.stretches)
+
+
+@once
 def left_out(case: Case) -> Iterator[tuple[Wording, Wording]]:
     """Yield the Indonesian and the English of each text that the data of *case* hold and its pages print in Indonesian alone.
 

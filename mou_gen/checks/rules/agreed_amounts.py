@@ -42,7 +42,7 @@ from mou_gen.checks.agreed_terms import (
     TARGET_OF_JOINT,
 )
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import Wording, open_texts
+from mou_gen.checks.wording import Wording, indonesian_stretches, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
@@ -198,31 +198,30 @@ def _bounds(case: Case, record: UnderAgreement, signed: Sequence[Outline]) -> It
     ]
     clauses, commitments = [text for text, _names in owed], _commitments(record)
     written = [*clauses, *(text for each in signed for text in _articles(each))]
-    for said in open_texts(case):
-        for stretch in said.stretches if said.language in ("id", "") else ():
-            quoted = (
-                *misquoted(stretch.text, clauses, SAID_IN_COOPERATION),
-                *misquoted_prices(stretch.text, written, SAID_IN_COOPERATION),
-                *misquoted(stretch.text, commitments, SAID_IN_JOINT),
-                *misquoted_targets(
-                    stretch.text, written, TARGET_OF_COOPERATION, LAID_DOWN_IN_COOPERATION
-                ),
-                *misquoted_targets(stretch.text, commitments, TARGET_OF_JOINT, LAID_DOWN_IN_JOINT),
+    for said, stretch in indonesian_stretches(case):
+        quoted = (
+            *misquoted(stretch.text, clauses, SAID_IN_COOPERATION),
+            *misquoted_prices(stretch.text, written, SAID_IN_COOPERATION),
+            *misquoted(stretch.text, commitments, SAID_IN_JOINT),
+            *misquoted_targets(
+                stretch.text, written, TARGET_OF_COOPERATION, LAID_DOWN_IN_COOPERATION
+            ),
+            *misquoted_targets(stretch.text, commitments, TARGET_OF_JOINT, LAID_DOWN_IN_JOINT),
+        )
+        for found in {each.number.start: each for each in quoted}.values():
+            message = _(
+                "{amount} is {other} in the agreement",
+                amount=said.quoted(found.number.text),
+                other=f"`{found.agreed.text}`",
             )
-            for found in {each.number.start: each for each in quoted}.values():
-                message = _(
-                    "{amount} is {other} in the agreement",
-                    amount=said.quoted(found.number.text),
-                    other=f"`{found.agreed.text}`",
-                )
-                yield _otherwise(said, stretch.start, found, message)
-            for found in above_most(stretch.text, owed):
-                message = _(
-                    "{amount} is more than {other}, the most that the agreement allows",
-                    amount=said.quoted(found.number.text),
-                    other=f"`{found.agreed.text}`",
-                )
-                yield _otherwise(said, stretch.start, found, message)
+            yield _otherwise(said, stretch.start, found, message)
+        for found in above_most(stretch.text, owed):
+            message = _(
+                "{amount} is more than {other}, the most that the agreement allows",
+                amount=said.quoted(found.number.text),
+                other=f"`{found.agreed.text}`",
+            )
+            yield _otherwise(said, stretch.start, found, message)
 
 
 def _commitments(record: UnderAgreement) -> list[str]:

@@ -59,7 +59,7 @@ from mou_gen.checks.worded_provisions import (
     worded_provisions,
     worded_sentences,
 )
-from mou_gen.checks.wording import open_texts
+from mou_gen.checks.wording import indonesian_stretches
 from mou_gen.data.values import SourcedDate
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
@@ -192,12 +192,7 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _of_another_day(case: Case) -> Iterator[Problem]:
     """Yield the day by which the document of *case* goes back to a thing that it told of with another day."""
-    told = [
-        (said, stretch)
-        for said in open_texts(case)
-        if said.language in ("id", "")
-        for stretch in said.stretches
-    ]
+    told = list(indonesian_stretches(case))
     for at, again, first in redated_things([stretch.text for _said, stretch in told]):
         said, stretch = told[at]
         message = _(
@@ -438,18 +433,14 @@ def _on_other_days(one: _Reading, other: _Reading) -> Iterator[str]:
         yield _("the days on which this is open are others elsewhere")
     for held, elsewhere in product(one.weekly, other.weekly):
         if held.contradicts(elsewhere):
-            yield _(
-                "`{period}` is `{other}` elsewhere for the same thing",
-                period=held.text,
-                other=elsewhere.text,
-            )
+            yield _told_otherwise(held.text, elsewhere.text)
     for mine, theirs in () if _are_listed(one, other) else product(one.due, other.due):
         if mine.contradicts(theirs):
-            yield _(
-                "`{period}` is `{other}` elsewhere for the same thing",
-                period=mine.text,
-                other=theirs.text,
-            )
+            yield _told_otherwise(mine.text, theirs.text)
+
+
+def _told_otherwise(said: str, elsewhere: str) -> str:
+    return _("`{period}` is `{other}` elsewhere for the same thing", period=said, other=elsewhere)
 
 
 def _free_and_paid(one: _Reading, other: _Reading) -> Iterator[str]:
@@ -500,11 +491,7 @@ def _on_contrary_days(one: _Reading, other: _Reading) -> Iterator[str]:
 def _at_another_temperature(one: _Reading, other: _Reading) -> Iterator[str]:
     for mine, theirs in product(one.kept, other.kept):
         if mine.contradicts(theirs):
-            yield _(
-                "`{period}` is `{other}` elsewhere for the same thing",
-                period=mine.text,
-                other=theirs.text,
-            )
+            yield _told_otherwise(mine.text, theirs.text)
 
 
 def _left(termination: Termination) -> Iterator[Problem]:

@@ -39,7 +39,7 @@ from collections.abc import Iterator, Sized
 from decimal import Decimal
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import Wording, open_texts, texts
+from mou_gen.checks.wording import Wording, indonesian_stretches, texts
 from mou_gen.data.values import LANGUAGES, SourcedText
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.cooperation import CooperationAgreement
@@ -282,13 +282,7 @@ def _decided_there(case: Case) -> Iterator[Problem]:
 
 def _of_one_event(case: Case) -> Iterator[Problem]:
     """Yield how many take part in an event, where another text of the document says otherwise."""
-    told = [
-        (said, stretch)
-        for said in open_texts(case)
-        if said.language in ("id", "")
-        for stretch in said.stretches
-        if stretch.value
-    ]
+    told = [each for each in indonesian_stretches(case) if each[1].value]
     for one, other in other_turnouts([stretch.text for _said, stretch in told]):
         said, stretch = told[one.place]
         message = _(
@@ -302,13 +296,7 @@ def _of_one_event(case: Case) -> Iterator[Problem]:
 
 def _of_one_level(case: Case) -> Iterator[Problem]:
     """Yield how much there is of a thing at a time, where another text of the document says otherwise."""
-    told = [
-        (said, stretch)
-        for said in open_texts(case)
-        if said.language in ("id", "")
-        for stretch in said.stretches
-        if stretch.value
-    ]
+    told = [each for each in indonesian_stretches(case) if each[1].value]
     for one, other in other_levels([stretch.text for _said, stretch in told]):
         said, stretch = told[one.place]
         message = _(

@@ -38,7 +38,7 @@ from typing import Any
 from mou_gen.checks import parts
 from mou_gen.checks.agreed_terms import CITED
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import Wording, open_texts
+from mou_gen.checks.wording import Wording, indonesian_stretches, open_texts
 from mou_gen.data.values import SourcedDate, Unknown
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.agreement import Agreement
@@ -470,22 +470,21 @@ def _stays(case: Case) -> Iterator[Problem]:
     """
     above = [each for text in _followed(case) for each in stays(text)]
     told = list[tuple[str, Stay]]()
-    for said in open_texts(case):
-        for stretch in said.stretches if said.language in ("id", "") else ():
-            path = stretch.value.origin.path if stretch.value else ""
-            listed = re.split(r"[.\[]", path)[0]
-            for stay in stays(stretch.text):
-                if not stay.manner and not isinstance(case.record, Agreement):
-                    continue  # how long somebody was there, and not how long anybody may be
-                before = [
-                    each
-                    for other, each in told
-                    if not {listed, other} <= {*_OWED} and stay.contradicts(each)
-                ]
-                before += [each for each in above if stay.contradicts(each)]
-                if before:
-                    yield _another_stay(said, stretch.start, stay, before[0])
-                told.append((listed, stay))
+    for said, stretch in indonesian_stretches(case):
+        path = stretch.value.origin.path if stretch.value else ""
+        listed = re.split(r"[.\[]", path)[0]
+        for stay in stays(stretch.text):
+            if not stay.manner and not isinstance(case.record, Agreement):
+                continue  # how long somebody was there, and not how long anybody may be
+            before = [
+                each
+                for other, each in told
+                if not {listed, other} <= {*_OWED} and stay.contradicts(each)
+            ]
+            before += [each for each in above if stay.contradicts(each)]
+            if before:
+                yield _another_stay(said, stretch.start, stay, before[0])
+            told.append((listed, stay))
 
 
 def _another_stay(said: Wording, start: int, stay: Stay, other: Stay) -> Problem:
@@ -511,25 +510,20 @@ def _another_stay(said: Wording, start: int, stay: Stay, other: Stay) -> Problem
 def _on_another_day(case: Case) -> Iterator[Problem]:
     """Yield the weekday of a duty that what the document of *case* follows sets for another day."""
     above = [(act, text) for text in dict.fromkeys(_followed(case)) for act in weekly_acts(text)]
-    for said in open_texts(case) if above else ():
-        for stretch in said.stretches if said.language in ("id", "") else ():
-            for act in weekly_acts(stretch.text):
-                alike = [each for each in above if each[0].matter == act.matter]
-                if not alike or any(each.day.value == act.day.value for each, _text in alike):
-                    continue
-                (other, text), *_more = alike
-                message = _(
-                    "`{period}` is `{other}` elsewhere for the same thing",
-                    period=act.day.text,
-                    other=other.day.text,
-                )
-                hint = _(
-                    "write the same period as in `{sentence}`", sentence=" ".join(text.split())
-                )
-                start = stretch.start + act.day.start
-                yield Problem(
-                    said.place(start, start + len(act.day.text)), message, hint, ID, LEVEL
-                )
+    for said, stretch in indonesian_stretches(case) if above else ():
+        for act in weekly_acts(stretch.text):
+            alike = [each for each in above if each[0].matter == act.matter]
+            if not alike or any(each.day.value == act.day.value for each, _text in alike):
+                continue
+            (other, text), *_more = alike
+            message = _(
+                "`{period}` is `{other}` elsewhere for the same thing",
+                period=act.day.text,
+                other=other.day.text,
+            )
+            hint = _("write the same period as in `{sentence}`", sentence=" ".join(text.split()))
+            start = stretch.start + act.day.start
+            yield Problem(said.place(start, start + len(act.day.text)), message, hint, ID, LEVEL)
 
 
 # ---- a dispute ---------------------------------------------------------------------------

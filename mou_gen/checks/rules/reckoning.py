@@ -56,7 +56,13 @@ from itertools import pairwise
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import Stretch, Wording, open_texts, texts, texts_below
+from mou_gen.checks.wording import (
+    Stretch,
+    Wording,
+    indonesian_stretches,
+    texts,
+    texts_below,
+)
 from mou_gen.data.values import LANGUAGES
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
@@ -177,10 +183,8 @@ def check(case: Case) -> Iterator[Problem]:
                 priced += _priced(together, in_article=True)
     elsewhere = [
         (said, stretch)
-        for said in open_texts(case)
-        if said.language in ("id", "") and id(said) not in in_articles
-        for stretch in said.stretches
-        if stretch.value
+        for said, stretch in indonesian_stretches(case)
+        if stretch.value and id(said) not in in_articles
     ]
     priced += _priced(elsewhere, in_article=False)
     for said in texts(case):
@@ -203,12 +207,7 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _one_apiece(case: Case) -> Iterator[Problem]:
     """Yield how many there are with one in each place, where the decision of the minutes has another number of places."""
-    told = [
-        (said, stretch)
-        for said in open_texts(case)
-        if isinstance(case.record, Minutes) and said.language in ("id", "")
-        for stretch in said.stretches
-    ]
+    told = list(indonesian_stretches(case)) if isinstance(case.record, Minutes) else []
     for at, count, places in wrong_counts_apiece([stretch.text for _said, stretch in told]):
         said, stretch = told[at]
         place = said.place(stretch.start + count.start, stretch.start + count.end)
@@ -393,12 +392,7 @@ def _between_clauses(case: Case) -> Iterator[Problem]:
     """Yield what one clause of an agreement gives for a period, and another gives otherwise."""
     if not isinstance(case.record, Agreement | FeasibilityStudy):
         return
-    told = [
-        (said, stretch)
-        for said in open_texts(case)
-        if said.language in ("id", "")
-        for stretch in said.stretches
-    ]
+    told = list(indonesian_stretches(case))
     clauses = [stretch.text for _said, stretch in told]
     for place, total, most in exceeded_capacities(clauses):
         said, stretch = told[place]
