@@ -252,5 +252,5 @@ def test_a_mark_that_was_dictated_is_found(tmp_path: Path, said: str, mark: str)
 
     problem = found("placeholder", tmp_path / KERJA_SAMA)[0]
 
-    assert problem.message == f"`{mark}` is the name of a mark"
+    assert problem.message == f"`{mark}` is a punctuation mark written as a word"
     assert problem.level is Level.WARNING

@@ -320,7 +320,7 @@ def test_a_case_is_investigated_upon_a_report(
     assert len(problems) == count
 
 
-HOME = "the person is at home in the region of the return, and `regency` is another"
+HOME = "`regency` is not the region of the return, but the NIK or the district is"
 RETURNED = "batam-indramayu/referrals/BTM-TPPO-2025-0007.yaml"
 
 

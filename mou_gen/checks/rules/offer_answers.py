@@ -72,7 +72,7 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield steps that are too early or too late, or that nobody may take any more, and who did not offer."""
     for told in wrong_offerers(case):
         message = _(
-            "{text}: by the offer in the folder, this was {offerer}",
+            "{text}: the offer in this folder is from {offerer}",
             text=told.said.quoted(told.said.text[told.start : told.end]),
             offerer=told.offerer.full_name,
         )

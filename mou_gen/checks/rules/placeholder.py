@@ -297,12 +297,14 @@ def _spoken(said: Wording, text: str, start: int) -> Iterator[Problem]:
     """Yield what colleagues said to each other in a *text* of *said*, and marks that were dictated and written as words."""
     for begin, end in remarks(text):
         if not _PLACEHOLDER.search(text, begin, end):  # of which `_found` tells
-            message = _("{text} is a remark of who drafted it", text=said.quoted(text[begin:end]))
-            hint = _("remove the remark")
+            message = _("{text} is a drafting note", text=said.quoted(text[begin:end]))
+            hint = _("remove the note")
             place = said.place(start + begin, start + end)
             yield Problem(place, message, hint, ID, Level.WARNING)
     for begin, end in spoken_signs(text):
-        message = _("{text} is the name of a mark", text=said.quoted(text[begin:end]))
+        message = _(
+            "{text} is a punctuation mark written as a word", text=said.quoted(text[begin:end])
+        )
         place = said.place(start + begin, start + end)
         yield Problem(place, message, _("write the mark itself"), ID, Level.WARNING)
 

@@ -339,7 +339,7 @@ def _of_another_regency(person: Sealed, referral: Referral) -> Iterator[Problem]
     if back is None or not homes or back in homes or _has_district(homes, identity.district):
         return
     if _is_of_region(identity.nik, back) or _has_district([back], identity.district):
-        message = _("the person is at home in the region of the return, and `regency` is another")
+        message = _("`regency` is not the region of the return, but the NIK or the district is")
         hint = _("correct `regency`, or the NIK and the district")
         yield Problem(identity.regency.origin.source, message, hint, ID, LEVEL)
 

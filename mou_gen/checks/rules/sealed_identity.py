@@ -436,7 +436,7 @@ def _called_a_child(person: Sealed, referral: Referral) -> Iterator[Problem]:
     if isinstance(birth, Unknown) or years_between(birth, referral.date) < _LONG_OF_AGE:
         return
     if _CALLED_A_CHILD.match(summary) and not _BACK_THEN.search(summary):
-        message = _("the summary tells of a child, and the person is of age by `birth_date`")
+        message = _("the summary tells of a child, but by `birth_date` the person is an adult")
         yield Problem(summary.origin.source, message, _("correct one of the two"), ID, LEVEL)
 
 
