@@ -35,6 +35,8 @@ class DossierSlip:
     """Below the folder of all cooperations."""
     change: tuple[tuple[str, str], ...]
     """What stood there, and what stands there instead."""
+    is_missed: bool
+    """Whether no rule finds it yet."""
 
     @property
     def dossier(self) -> str:
@@ -57,6 +59,7 @@ def dossier_slips() -> tuple[DossierSlip, ...]:
             each["kind"],
             each["file"],
             tuple((old, new) for old, new in each["change"]),
+            each.get("missed", False),
         )
         for each in entries
     )
