@@ -269,7 +269,7 @@ def parsed(text: str) -> Dictionary:
         elif section.startswith("opposites"):
             opposed.append((f"{section}/{number}", ours, theirs))
         else:
-            _enter(forms["id"], ours, number)
+            _enter(forms["id"], _once(ours), number)
             _enter(forms["en"], theirs, number)
         sections.append(section)
     return Dictionary(forms, sections, _opposites(opposed))
@@ -284,6 +284,14 @@ def _section(line: str, number: int) -> str:
 
 def _plain(text: str) -> str:
     return text.casefold().replace("-", " ").replace("iz", "is")
+
+
+def _once(said: str) -> str:
+    """Return Indonesian forms with a doubled word once, as the words of a text are read: "laki" for "laki-laki"."""
+    return _DOUBLED.sub(r"\1", said)
+
+
+_DOUBLED = expression(r"\b([a-z]+) \1(?:an)?\b")
 
 
 def _enter(forms: dict[str, list[_Form]], said: str, meaning: Meaning) -> None:

@@ -131,6 +131,7 @@ def test_the_same_numbers_are_fine(tmp_path: Path, indonesian: str, english: str
         ("paling lama dua pekan.", "at most three weeks."),
         ("15 (lima belas) hari kerja perekayasa.", "12 (twelve) engineer working days."),
         ("tiga perempat dari hadiah.", "one quarter of the prizes."),
+        ("25 orang perempuan dan 15 orang laki-laki.", "25 men and 15 women."),
     ],
 )
 def test_numbers_that_differ_are_found_in_the_english_text(

@@ -126,6 +126,13 @@ def test_a_whole_translation_is_fine(tmp_path: Path, indonesian: str, english: s
         ("6 jam setelah diketahui.", "6 hours after they happen.", "happen"),
         ("1 hari sejak terjadi.", "1 day after it is known.", "known"),
         ("20 ekor anjing.", "20 cats.", "cats"),
+        (
+            "anjing, kucing, dan kera yang menularkan rabies.",
+            "dogs, cats and bats with rabies.",
+            "kera",
+        ),
+        ("disaksikan oleh seorang bidan.", "witnessed by a psychologist.", "psychologist"),
+        ("diikuti 15 orang laki-laki.", "attended by 15 women.", "women"),
         ("anjing, yaitu 20 ekor, divaksin.", "dogs and cats, 20 of them, are vaccinated.", "cats"),
     ],
 )
