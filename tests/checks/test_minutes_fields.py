@@ -121,3 +121,44 @@ def test_nothing_is_prepared_when_it_is_over(
     problems = found("minutes-fields", copied("strait", tmp_path, *edits) / file)
 
     assert ["what it prepares" in each.message for each in problems] == [True] * count
+
+
+@pytest.mark.parametrize(
+    ("decision", "due", "count"),
+    [
+        ("Peta jalur selesai dicetak paling lambat tanggal 30 November 2023.", "2023-12-15", 1),
+        ("Peta jalur selesai dicetak paling lambat tanggal 30 November 2023.", "2023-11-30", 0),
+        ("Peta jalur dicetak dan dibagikan sebelum tanggal 30 November 2023.", "2023-12-15", 0),
+        ("Brosur selesai dicetak paling lambat tanggal 30 November 2023.", "2023-12-15", 0),
+        ("Peta dicetak paling lambat tanggal 30 November setiap tahun.", "2023-12-15", 0),
+    ],
+)
+def test_a_follow_up_is_due_by_the_day_of_the_decision(
+    tmp_path: Path, decision: str, due: str, count: int
+) -> None:
+    file = "banyuwangi-jembrana/minutes/2023-10-10.yaml"
+    old = "Peta jalur dicetak pada bulan Desember 2023."
+    edits = ((file, old, decision), (file, "due: 2023-12-15", f"due: {due}"))
+    problems = found("minutes-fields", copied("tourism", tmp_path, *edits) / file)
+
+    assert ["by 2023-11-30" in each.message for each in problems] == [True] * count
+
+
+@pytest.mark.parametrize(
+    ("action", "count"),
+    [
+        ("Menetapkan lokasi pasar murah di 6 (enam) kecamatan", 1),
+        ("Menetapkan lokasi pasar murah di 4 (empat) kecamatan", 0),
+        ("Menetapkan lokasi pasar murah di 2 (dua) kecamatan", 0),
+        ("Menetapkan lokasi pasar murah di 6 (enam) kecamatan pada tahap lanjutan", 0),
+        ("Mendata pedagang di 6 (enam) kecamatan", 0),
+    ],
+)
+def test_a_follow_up_counts_no_more_than_the_decision(
+    tmp_path: Path, action: str, count: int
+) -> None:
+    file = "pangan/minutes/2026-08-27.yaml"
+    edit = (file, "id: Menetapkan lokasi pasar murah", f"id: {action}")
+    problems = found("minutes-fields", copied("food", tmp_path, edit) / file)
+
+    assert ["`4 (empat)` in the decision" in each.message for each in problems] == [True] * count

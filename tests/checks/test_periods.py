@@ -216,3 +216,21 @@ def test_a_period_that_is_quoted_otherwise_is_found(tmp_path: Path, said: str, c
     edit = (_FOOD, "menjadi Rp41.000,00 per kilogram.", f"menjadi Rp41.000,00 per kilogram. {said}")
 
     assert len(found("periods", copied("food", tmp_path, edit) / _FOOD)) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Rapat mengingatkan bahwa menurut Perjanjian Kerja Sama kepastian tempat tidur diberikan paling lama 20 (dua puluh) menit sejak permintaan.", 1),
+        ("Rapat mengingatkan bahwa menurut Perjanjian Kerja Sama kepastian tempat tidur diberikan paling lama 15 (lima belas) menit sejak permintaan.", 0),
+        ("Rapat mengingatkan bahwa menurut Perjanjian Kerja Sama ambulans diberangkatkan paling lama 20 (dua puluh) menit sejak permintaan.", 0),
+    ],
+)  # fmt: skip
+def test_who_says_it_in_a_meeting_is_not_what_a_period_is_for(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    file = "bima-dompu/minutes/2024-11-13.yaml"
+    old = '  - {key: time, text: {id: "Dari 41 rujukan'
+    new = f'  - {{key: limit, text: {{id: "{said}"}}}}\n{old}'
+
+    assert len(found("periods", copied("health", tmp_path, (file, old, new)) / file)) == count

@@ -8,7 +8,8 @@ signature of an office that the law does not name for minutes.
 Passes: an invitation of 2 November to a meeting of 10 November; a follow-up due after the meeting;
         a separate attendance list in the folder; minutes of 2022 that a Kepala Dinas signed.
 Fails:  an invitation of 12 November to that meeting; `decisions: []`; a follow-up due before the
-        meeting, or `Menyusun daftar peserta pelatihan` in October for a `Pelatihan` that is held in September; a template without Pencatat; minutes signed by a Kepala Dinas; an opening by `Kepala Bappeda
+        meeting, or `Menyusun daftar peserta pelatihan` in October for a `Pelatihan` that is held in September, or on 15 December for what is decided to be
+        done by 30 November; a follow-up `di 6 kecamatan` where the decision says four; a template without Pencatat; minutes signed by a Kepala Dinas; an opening by `Kepala Bappeda
         selaku pimpinan rapat` where the `chair` is the Sekretaris Daerah; a chair who is not in `attendance`; `Kepala Dinas Kesehatan ... menyampaikan` where nobody of that office was there.
 Source: Permendagri 1/2023, Lampiran I.D.10 and Lampiran VII (read in full).
 """
@@ -22,6 +23,7 @@ from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
+from mou_gen.checks.decided_follow_ups import later_than_decided, more_than_decided
 from mou_gen.checks.wording import texts
 from mou_gen.data.values import Bilingual, SourcedDate, SourcedText, Unknown
 from mou_gen.document import Blank, Value
@@ -49,7 +51,7 @@ notula.
 Lulus:  undangan tanggal 2 November untuk rapat 10 November; tindak lanjut dengan tenggat sesudah rapat; daftar hadir
         tersendiri dalam folder; notula tahun 2022 yang ditandatangani Kepala Dinas.
 Gagal:  undangan tanggal 12 November untuk rapat itu; `decisions: []`; tenggat sebelum rapat; `Menyusun daftar peserta pelatihan` pada bulan Oktober untuk `Pelatihan`
-        bulan September; templat
+        bulan September, atau 15 Desember untuk yang diputuskan selesai paling lambat 30 November; tindak lanjut `di 6 kecamatan`, padahal keputusannya empat; templat
         tanpa Pencatat; notula yang ditandatangani Kepala Dinas; pembukaan oleh `Kepala Bappeda selaku pimpinan
         rapat`, padahal `chair` adalah Sekretaris Daerah; pimpinan rapat yang tidak ada dalam
         `attendance`; `Kepala Dinas Kesehatan ... menyampaikan`, padahal dari perangkat daerah itu tidak ada yang hadir.
@@ -83,6 +85,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _unlisted(case, minutes)
         yield from _days(minutes)
         yield from _prepared_too_late(minutes)
+        yield from _not_as_decided(minutes)
         yield from _signature(minutes)
         yield from _opened(minutes)
         yield from _led(minutes)
@@ -205,6 +208,21 @@ def _last_day(held: re.Match[str]) -> dt.date:
     year, month = int(held["year"]), _MONTHS.index(held["month"].casefold()) + 1
     last = calendar.monthrange(year, month)[1]
     return dt.date(year, month, min(last, int(held["last"] or held["first"] or last)))
+
+
+def _not_as_decided(minutes: Minutes) -> Iterator[Problem]:
+    """Yield a follow-up of *minutes* that comes later than they decide, or counts more."""
+    hint = _("write the same as in the decision")
+    for item, day in later_than_decided(minutes):
+        message = _("this is to be done by {day} according to the decision", day=day)
+        yield Problem(item.due.origin.source, message, hint, ID, LEVEL)
+    for item, number, decided in more_than_decided(minutes):
+        message = _(
+            "`{number}` here, but `{decided}` in the decision on it",
+            number=number.text,
+            decided=decided.text,
+        )
+        yield Problem(item.action["id"].origin.source, message, hint, ID, LEVEL)
 
 
 def _opened(minutes: Minutes) -> Iterator[Problem]:

@@ -439,11 +439,20 @@ def _period(
     point = _POINT.match(after)
     when = _AFTER.get(point["when"].casefold(), "sebelum") if point else ""
     named = frozenset(found[0] for found in parts.party_names(sentence))
-    matter = tuple(meanings(f"{before} {after}"))
+    told = CITED.sub(" ", _REPORTED.sub("", f"{before} {after}"))
+    matter = tuple(meanings(told))
     words = " ".join(sentence.split())
     return _Period(
         fact.text, _counted(fact.value), (manner, when), matter, named, words, listed, place
     )
+
+
+_REPORTED = expression(
+    r"^[^.;:,]{0,80}?\b(?:mengingatkan|menyampaikan|menegaskan|menyatakan|menjelaskan|mencatat|menerangkan|menyebut(?:kan)?|melaporkan)"
+    r"\s+(?:kembali\s+)?bahwa\b",
+    re.IGNORECASE,
+)
+"""Who says it in a meeting, which is not what the period is for."""
 
 
 def _manner(before: str, text: str) -> str:
