@@ -134,6 +134,7 @@ def test_a_few_words_that_are_exchanged_are_found(
     [
         ("melatih bidan PIHAK lainnya at least once a year", 1),
         ("melatih bidan PIHAK lainnya in accordance with the schedule", 1),
+        ("melatih bidan PIHAK lainnya on every working day", 1),
         ("melatih bidan PIHAK lainnya melalui training of trainers", 0),
         ("melatih bidan PIHAK lainnya melalui training of trainers for midwives", 0),
         ("melatih bidan PIHAK lainnya melalui on the job training", 0),
@@ -151,5 +152,18 @@ def test_english_that_was_left_in_a_text_of_one_language_is_found(
     old = "melatih bidan dan perawat PIHAK lainnya satu kali setahun"
 
     root = copied("health", tmp_path, (file, old, said))
+
+    assert len(found("parity-language", root / file)) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [("loket di Kecamatan Jebres on every working day", 1), ("loket di Kecamatan Jebres", 0)],
+)
+def test_english_that_was_left_beside_its_translation_is_found(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    file = "surakarta-karanganyar/cooperations/moving.yaml"
+    root = copied("records", tmp_path, (file, "loket di Kecamatan Jebres", said))
 
     assert len(found("parity-language", root / file)) == count

@@ -12,7 +12,7 @@ Fails:  `bahwa daerah wajib untuk mencegahnya` as `en`; `that the regions have a
         as `id`; a title of six words or more that is left untranslated in both columns; `Early Warning` as
         `id` beside `Peringatan Dini` as `en`; `Pencegahan` or `Tindak lanjut` in both; `requires kerja
         sama antardaerah secara berkelanjutan` as `en`; `Bagian Hukum Sekretariat Daerah` in both;
-        `the weekly attendance laporkan`; with a warning, `satu kali at least once a year` in a text of one language.
+        `the weekly attendance laporkan`; with a warning, `satu kali at least once a year` or `loket on every working day` as `id`.
 Source: UU 24/2009, article 31 (seen in secondary sources): the Indonesian text is in Indonesian.
 """
 
@@ -59,8 +59,8 @@ Gagal:  `bahwa daerah wajib untuk mencegahnya` sebagai `en`;
         judul enam kata atau lebih yang tercantum dalam kedua kolom tanpa diterjemahkan;
         `Early Warning` sebagai `id` di samping `Peringatan Dini` sebagai `en`; `Pencegahan` atau `Tindak lanjut` dalam keduanya;
         `requires kerja sama antardaerah secara berkelanjutan` sebagai `en`; `Bagian Hukum Sekretariat Daerah` dalam
-        keduanya; `the weekly attendance laporkan`; dengan peringatan, `satu kali at least once a year` dalam naskah
-        satu bahasa.
+        keduanya; `the weekly attendance laporkan`; dengan peringatan, `satu kali at least once a year` atau
+        `loket on every working day` sebagai `id`.
 Sumber: UU 24/2009, Pasal 31 (dilihat dalam sumber sekunder): naskah bahasa Indonesia ditulis
 dalam bahasa Indonesia.
 """
@@ -71,8 +71,8 @@ _LEAST = 5
 def check(case: Case) -> Iterator[Problem]:
     """Yield each text of *case* that is in the other language."""
     dictionary = read_dictionary(case.templates)
-    if case.document.languages == ("id",):
-        for said in open_texts(case):
+    for said in open_texts(case):
+        if said.language == "id" or case.document.languages == ("id",):
             yield from _strayed(said, dictionary)
     for pair in pairs(case):
         misplaced = [*_misplaced(*pair), *_misplaced(*pair[::-1])]
@@ -169,7 +169,7 @@ def _strayed(said: Wording, dictionary: Dictionary) -> Iterator[Problem]:
         english = [_is_english(each[0], dictionary) for each in found]
         for place in range(len(found) - _STRAY + 1):
             words = found[place : place + _STRAY]
-            is_told = any(each[0] in SMALL_WORDS["en"] - _IN_TERMS for each in words)
+            is_told = any(each[0] in _OF_SENTENCES for each in words)
             if all(english[place : place + _STRAY]) and is_told:
                 message = _("the Indonesian text has words in English")
                 hint = _("write them in Indonesian")
@@ -184,6 +184,9 @@ _STRAY = 4
 """English words in a row that are no term, if one of them is of a sentence: not "training of trainers", nor "on the job training"."""
 _IN_TERMS = frozenset(("of", "for", "and", "on", "the", "all"))
 """Small words that terms have too, which Indonesian takes over as they are."""
+_OF_SENTENCES = SMALL_WORDS["en"] - _IN_TERMS | frozenset(
+    "every during until before after when while where there about only also should could would can other".split()
+)
 
 
 def _is_english(word: str, dictionary: Dictionary) -> bool:
