@@ -19,12 +19,12 @@ Source: UU 24/2009, article 31 (seen in secondary sources): the Indonesian text 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import NAMED, LanguageVersion, pairs
-from mou_gen.checks.wording import Wording, open_texts, pieces
+from mou_gen.checks.wording import open_texts, pieces
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.language.dictionary import Dictionary, Term
@@ -71,15 +71,17 @@ _LEAST = 5
 def check(case: Case) -> Iterator[Problem]:
     """Yield each text of *case* that is in the other language."""
     dictionary = read_dictionary(case.templates)
-    for said in open_texts(case):
-        if said.language == "id" or case.document.languages == ("id",):
-            yield from _strayed(said, dictionary)
+    if case.document.languages == ("id",):
+        for said in open_texts(case):
+            yield from _strayed(said.text, said.place, dictionary)
     for pair in pairs(case):
         misplaced = [*_misplaced(*pair), *_misplaced(*pair[::-1])]
         if not misplaced:
             misplaced += _left_behind(pair[1], pair[0], dictionary)
         if not misplaced:
             misplaced += _left_word(pair[1], pair[0], dictionary)
+        if not misplaced:
+            misplaced += _strayed(pair[0].said, pair[0].place, dictionary)
         yield from misplaced
         for value, translation in () if misplaced else _translated(*pair):
             if _is_all(value.text, "en", dictionary) and _is_all(
@@ -161,11 +163,13 @@ _RUN_OF_WORDS = expression(r"(?<![\w(\"“‘-])[a-z]+(?: [a-z]+){3,}(?![\w)\"�
 _ARTICLES = frozenset(("a", "an"))
 
 
-def _strayed(said: Wording, dictionary: Dictionary) -> Iterator[Problem]:
-    """Yield English words in a row that were left in an Indonesian text: "satu kali at least once a year"."""
-    plain = ASIDE.sub(lambda aside: " " * len(aside[0]), said.text)
+def _strayed(
+    text: str, place_of: Callable[[int, int], Source], dictionary: Dictionary
+) -> Iterator[Problem]:
+    """Yield English words in a row that were left in an Indonesian *text*: "satu kali at least once a year"."""
+    plain = ASIDE.sub(lambda aside: " " * len(aside[0]), text)
     for run in _RUN_OF_WORDS.finditer(plain):
-        found = list(_ANY_WORD.finditer(said.text, *run.span()))
+        found = list(_ANY_WORD.finditer(text, *run.span()))
         english = [_is_english(each[0], dictionary) for each in found]
         for place in range(len(found) - _STRAY + 1):
             words = found[place : place + _STRAY]
@@ -173,9 +177,8 @@ def _strayed(said: Wording, dictionary: Dictionary) -> Iterator[Problem]:
             if all(english[place : place + _STRAY]) and is_told:
                 message = _("the Indonesian text has words in English")
                 hint = _("write them in Indonesian")
-                yield Problem(
-                    said.place(words[0].start(), words[-1].end()), message, hint, ID, Level.WARNING
-                )
+                where = place_of(words[0].start(), words[-1].end())
+                yield Problem(where, message, hint, ID, Level.WARNING)
                 return
 
 
@@ -184,9 +187,8 @@ _STRAY = 4
 """English words in a row that are no term, if one of them is of a sentence: not "training of trainers", nor "on the job training"."""
 _IN_TERMS = frozenset(("of", "for", "and", "on", "the", "all"))
 """Small words that terms have too, which Indonesian takes over as they are."""
-_OF_SENTENCES = SMALL_WORDS["en"] - _IN_TERMS | frozenset(
-    "every during until before after when while where there about only also should could would can other".split()
-)
+_FURTHER = "every during until before after when while where there about only also should could would other"
+_OF_SENTENCES = SMALL_WORDS["en"] - _IN_TERMS | frozenset(_FURTHER.split())
 
 
 def _is_english(word: str, dictionary: Dictionary) -> bool:
