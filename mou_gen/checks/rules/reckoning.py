@@ -37,7 +37,7 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         send sixty and the other forty-five; `denda 2% setiap bulan, sehingga ... atas tagihan Rp25.500.000,00 dikenai denda
         Rp5.100.000,00`; a counter open `pukul 08.00 sampai dengan 14.00, yaitu selama 5 (lima) jam`; `dihitung dari 20.000 dosis dengan harga Rp20.000,00 setiap dosis` of the
         Rp480.000.000,00 of another paragraph; in minutes, `5 lokasi, masing-masing satu di setiap kecamatan` of the four decided on;
-        `kenaikannya paling tinggi 10%, sehingga menjadi paling tinggi Rp94.500,00 per ton` beside `Rp85.000,00 per ton`; `untuk seluruh
+        `kenaikannya paling tinggi 10%, sehingga menjadi paling tinggi Rp94.500,00 per ton` beside `Rp85.000,00 per ton`; `71% di ... dan 74% di ..., sehingga cakupan gabungannya 76%`; `untuk seluruh
         dosis sebagaimana dimaksud pada ayat (1), atau rata-rata Rp25.000,00 per dosis` where 20,000 doses cost Rp480.000.000,00;
         `rata-rata 23 permohonan per hari, sehingga selama 20 hari kerja terlayani 640 permohonan`; `320 ton, cukup untuk 45 hari dengan
         kebutuhan rata-rata sekitar 17 ton sehari`.
@@ -85,6 +85,7 @@ from mou_gen.language.facts import FactKind, facts
 from mou_gen.language.figures import in_figures, is_integral
 from mou_gen.language.instalments import wrong_instalments
 from mou_gen.language.intervals import wrong_intervals, wrong_weeks
+from mou_gen.language.joint_shares import impossible_joint_shares
 from mou_gen.language.multiples import wrong_multiples
 from mou_gen.language.one_apiece import wrong_counts_apiece
 from mou_gen.language.paces import wrong_paces
@@ -152,7 +153,7 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         jam`; `dihitung dari 20.000 dosis dengan harga Rp20.000,00 setiap
         dosis`, padahal ayat yang dirujuk memuat Rp480.000.000,00; dalam notula, `5 lokasi, masing-masing satu di setiap kecamatan`,
         padahal diputuskan empat kecamatan; `kenaikannya paling tinggi 10%, sehingga menjadi paling tinggi Rp94.500,00 per ton` di
-        samping `Rp85.000,00 per ton`; `untuk seluruh dosis sebagaimana dimaksud pada ayat (1), atau rata-rata Rp25.000,00 per dosis`,
+        samping `Rp85.000,00 per ton`; `71% di ... dan 74% di ..., sehingga cakupan gabungannya 76%`; `untuk seluruh dosis sebagaimana dimaksud pada ayat (1), atau rata-rata Rp25.000,00 per dosis`,
         padahal Rp480.000.000,00 untuk 20.000 dosis; `rata-rata 23 permohonan per hari, sehingga selama 20 hari kerja terlayani 640
         permohonan`; `320 ton, cukup untuk 45 hari dengan kebutuhan rata-rata sekitar 17 ton sehari`.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
@@ -362,6 +363,13 @@ def _trends(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         place = said.place(start + least.start, start + least.end)
         made = in_figures(Decimal(due), said.language)
         yield Problem(place, _sum(said, least.text, made), _correct(), ID, LEVEL)
+    for joint, part in impossible_joint_shares(text, said.language):
+        words = {"text": said.quoted(joint.text), "part": said.quoted(part.text)}
+        message = _(
+            "{text} lies outside the shares that it joins, the nearest of which is {part}", **words
+        )
+        place = said.place(start + joint.start, start + joint.end)
+        yield Problem(place, message, _correct(), ID, LEVEL)
 
 
 def _period(said: Wording, start: int, found: WrongPeriod) -> Problem:
