@@ -25,15 +25,16 @@ _COMPARED = expression(
     r"(?:\s*\([^)]{0,60}\))?\s+(?:lebih|di\s+(?:atas|bawah)|less|more|lower|higher|below|above)\b"
 )
 _FEWEST = 2
+"""Parts of which there is a joint share."""
 
 
 def impossible_joint_shares(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
     """Yield each joint share in *text* that is above all of its parts, or below all, and the part nearest to it."""
     for found in by_sentence(text, facts(text, language)):
         shares = [each for each in found if each.kind is FactKind.PERCENT]
-        *parts, joint = shares or [None]
-        if len(parts) < _FEWEST or joint is None:
+        if len(shares) <= _FEWEST:
             continue
+        *parts, joint = shares
         told = _JOINT[language].search(text, parts[-1].end, joint.start)
         if not told or _OF_OTHERS.search(told["of"]) or _COMPARED.match(text, joint.end):
             continue
