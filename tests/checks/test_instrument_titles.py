@@ -57,6 +57,7 @@ def test_a_title_that_has_nothing_of_the_laws_own_is_an_error(tmp_path: Path, sa
         "UU 27/2022 tentang Perlindungan Data Pribadi",
         "UU 24/2007 tentang Penanganan Bencana Alam, yang",
         "UU 18/2008 tentang Penanganan Sampah",
+        "UU 18/2009 tentang Kesehatan Hewan dan Peternakan, yang",
     ],
 )
 def test_a_title_misspelt_is_a_warning(tmp_path: Path, cited: str) -> None:

@@ -208,7 +208,11 @@ def _differs(title: str, right: str) -> Level | None:
             return None
         if not set(_words(_given(title))) & set(meant):
             return LEVEL
-        astray = _goes_astray(words, meant, word) or _is_exchanged(words, meant, word)
+        astray = (
+            _goes_astray(words, meant, word)
+            or _is_exchanged(words, meant, word)
+            or sorted(each.casefold() for each in words[: len(meant)]) == sorted(meant)
+        )
         return Level.WARNING if astray else None
     return None
 
