@@ -143,6 +143,14 @@ _ZONE = (
     r"\s?(?:WIB|WITA|WIT|hours|(?:western|central|eastern)\s+indonesian?(?:\s+standard)?\s+time"
     r"|local\s+time)\b"
 )
+_A_CLOCK = r"[\d\x1f]{2}[.\x1f][\d\x1f]{2}"
+"""A time, or the mask of one that has been read."""
+_BEFORE_A_CLOCK = tuple(
+    rf"(?<=\bat {first}{joint} )"
+    for first in (_A_CLOCK, f"{_A_CLOCK}, {_A_CLOCK}")
+    for joint in (",", " and", ", and")
+)
+"""Behind the first of several times without a zone: "at 06.00, 12.00 and 18.00"."""
 CLOCKS: Mapping[str, Sequence[str]] = {
     "id": (r"(?<![\w.,:])(?P<hour>\d{1,2})[.:](?P<minute>\d\d)(?![\w%]|[.,]\d|\s%)",),
     "en": (
@@ -150,5 +158,6 @@ CLOCKS: Mapping[str, Sequence[str]] = {
         r"(?<![\w.,:])(?P<hour>\d{1,2}):(?P<minute>\d\d)(?![\w:]|[.,]\d)",
         rf"(?<![\w.,:])(?P<hour>\d{{1,2}})\.(?P<minute>\d\d)(?=(?:\s?(?:,|–|-|and|or|to|until)\s?\d{{1,2}}\.\d\d){{0,6}}{_ZONE})",
         r"(?<=\bat )(?P<hour>\d{1,2})\.(?P<minute>\d\d)(?=[,;)]|\.?$|\s(?:on|in|for|so|and|until|to|local|each|every)\b)",
+        rf"(?:{'|'.join(_BEFORE_A_CLOCK)})(?P<hour>\d\d)\.(?P<minute>\d\d)(?![\w:]|[.,]\d)",
     ),
 }

@@ -444,6 +444,11 @@ def _durations(language: str, counted: str) -> Iterator[_Reader]:
         value = _amount(match, language)
         return () if value is None else _told_time(12 * value, "month")
 
+    def several(match: re.Match[str]) -> Iterable[tuple[Decimal, str]]:
+        times, unit = _unit(match["unit"])
+        value = spelled_number(match["count"], language)
+        return () if value is None else _told_time(value * times, unit)
+
     for pattern in _OFTEN[language]:
         counting = pattern.replace("COUNT", _times(language)).replace(
             "PERIOD", _times(language, "period_")
@@ -457,6 +462,8 @@ def _durations(language: str, counted: str) -> Iterator[_Reader]:
     yield _Reader(FactKind.DURATION, rf"{counted}[\s-]*{_UNIT[language]}", units, duration)
     if language == "en":
         yield _Reader(FactKind.DURATION, _EVERY_SUCH, units, _period, sure=False)
+    else:
+        yield _Reader(FactKind.DURATION, _ALL_OF_SEVERAL, units, several, sure=False)
     yield _Reader(FactKind.DURATION, _EVERY[language], units, _period)
     for pattern in _PASSING[language]:
         yield _Reader(FactKind.DURATION, pattern, units, _period, sure=False)
@@ -464,6 +471,11 @@ def _durations(language: str, counted: str) -> Iterator[_Reader]:
     yield _Reader(FactKind.DURATION, _ONE_UNIT[language], units, _period, sure=False)
 
 
+_ALL_OF_SEVERAL = (
+    r"(?:(?<=pada )|(?<=dalam )|(?<=selama )|(?<=untuk )|(?<=dari ))"
+    r"ke(?P<count>dua|tiga|empat|lima|enam|tujuh|delapan)\s+(?P<unit>triwulan|caturwulan|semester)\b"
+)
+"""All of several periods, which in Indonesian look like one of them: "pada keempat triwulan tahun 2027"."""
 _AGES = ("under", "over", "below", "above", "age", "usia", "umur")
 _PERSONS = (
     r"(?:child|children|infants?|toddlers?|persons?|people|victims?|minors?|witness(?:es)?|pupils?|students?|girls?|boys?"

@@ -88,6 +88,9 @@ from tests.source.samples import KERJA_SAMA, write
             "4 hari gagal karena ombak dan 2 hari karena mesin.",
             "4 days were lost to waves and 2 to engine trouble.",
         ),
+        ("pada keempat triwulan tahun 2027.", "in the four quarters of 2027."),
+        ("pukul 06.00, pukul 12.00, dan pukul 18.00.", "at 06.00, 12.00 and 18.00."),
+        ("pada pukul 06.00 dan pukul 12.00.", "at 06.00 and 12.00."),
     ],
 )
 def test_the_same_numbers_are_fine(tmp_path: Path, indonesian: str, english: str) -> None:
