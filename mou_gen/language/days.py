@@ -104,9 +104,12 @@ def minutes(match: re.Match[str]) -> int | None:
 
 NUMERIC_DATES: Sequence[tuple[str, Callable[[re.Match[str]], Date | None]]] = (
     (r"(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?![\w-])", _year_month_day),
-    (r"(?<![\w-])(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?![\w-])", _day_month_year),
+    (
+        r"(?<![\w-])(?<!\d[./])(?<!\bnomor )(?<!\bnumber )(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?![\w-])",
+        _day_month_year,
+    ),
 )
-"""Dates in figures, in every language."""
+"""Dates in figures, in every language, and not the end of a number, "100.2.2/7/2026"."""
 _ID_MONTH = rf"\b(?P<month>{'|'.join(MONTHS['id'])})\b"
 _EN_MONTH = rf"\b(?P<month>{'|'.join(MONTHS['en'].keys() - {'may'})}|(?-i:May|MAY))\b"
 _EN_DAY = rf"\b(?P<day>\d{{1,2}}(?:st|nd|rd|th)?|{'|'.join(sorted(_ORDINALS, key=len)[::-1])})"

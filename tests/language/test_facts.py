@@ -117,6 +117,19 @@ def test_a_date_is_read_in_every_form_that_the_program_writes(days: int, languag
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("surat nomor 100.2.2/7/2026", "id"),
+        ("Nomor 12/5/2026", "id"),
+        ("letter Number 100.2.2/7/2026", "en"),
+        ("000.1.5/11/2026 dan 8/11/10/2026", "id"),
+    ],
+)
+def test_the_number_of_a_letter_is_no_date(text: str, language: str) -> None:
+    assert FactKind.DATE not in {fact.kind for fact in facts(text, language)}
+
+
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_a_number_in_words_is_read_back(language: str) -> None:
     for value in (*range(200), *range(200, 999_999, 7919)):
