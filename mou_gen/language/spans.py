@@ -43,7 +43,11 @@ def places_beyond(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
                 span = each
             elif span and each.is_place and (unit := _unit_of(text, each)) == _told_in(span):
                 reached = Decimal(each.value) * _UNITS[unit]
-                if reached > Decimal(span.value[0]) and not _goes_on(text, span, each):
+                if (
+                    reached > Decimal(span.value[0])
+                    and not _goes_on(text, span, each)
+                    and not _is_next(text, span, reached - _UNITS[unit])
+                ):
                     yield each, span
 
 
@@ -74,6 +78,16 @@ def _goes_on(text: str, span: Fact, place: Fact) -> bool:
     """Return whether what stands between *span* and *place* leads beyond it, and does not say from when it runs."""
     found = _BEYOND.search(text, span.end, place.start)
     return found is not None and bool(text[span.end : found.start()].strip())
+
+
+_IN_A_ROW = expression(r"\b(?:consecutive|successive|running|in\s+a\s+row|berturut-turut)\b", re.I)
+_BEHIND = 24
+
+
+def _is_next(text: str, span: Fact, reached: Decimal) -> bool:
+    """Return whether a place comes right behind a *span* of so many in a row: "for three consecutive months ... in the fourth"."""
+    is_row = _IN_A_ROW.search(text, span.start, span.end + _BEHIND)
+    return is_row is not None and reached == Decimal(span.value[0])
 
 
 _QUARTER = expression(

@@ -12,6 +12,7 @@ from mou_gen.language.spans import impossible_quarters, places_beyond
         ("en", "follow up victims for 6 (six) months after the handover by visits in the first, the third and the ninth month"),
         ("id", "Pelatihan berlangsung selama 5 (lima) hari, dan ujian diadakan pada hari keenam."),
         ("en", "The course lasts for 2 (two) weeks, with a test in the third week."),
+        ("en", "A post that is closed for three consecutive months shall be visited in the fifth month."),
     ],
 )  # fmt: skip
 def test_a_place_beyond_a_time_is_found(language: str, text: str) -> None:
@@ -28,6 +29,8 @@ def test_a_place_beyond_a_time_is_found(language: str, text: str) -> None:
         ("id", "Kegiatan berlangsung selama 3 (tiga) hari dan dilaporkan pada hari kelima setiap bulan."),
         ("en", "The course lasts for 3 (three) days and is reported on the fifth day of each month."),
         ("en", "The course lasts for 2 (two) weeks, after which a test is held in the third week."),
+        ("en", "A post that is closed for three consecutive months shall be visited in the fourth month."),
+        ("id", "Pos yang tutup selama 2 (dua) minggu berturut-turut dikunjungi pada minggu ketiga."),
     ],
 )  # fmt: skip
 def test_a_place_within_a_time_passes(language: str, text: str) -> None:
