@@ -145,12 +145,36 @@ def wrong_rates(text: str, language: str) -> Iterator[WrongAmount]:
         alike = one.amount.kind is other.amount.kind and other.thing in (one.thing, "")
         if joint and alike and one.period.value != other.period.value:
             least, most = one.made_in(other)
+            if (days := _days_a_week(text, one, other, language)) is not None:
+                least = most = amount_of(one.amount) * days
             if not least <= amount_of(other.amount) <= most and not any(
                 least * count <= amount_of(other.amount) <= most * count
                 for count in _counts_before(text, one, language)
             ):
                 made = most if amount_of(other.amount) > most else least
                 yield WrongAmount(other.amount, made)
+
+
+_A_WEEK = (Decimal(7), "day")
+_WEEKLY = expression(
+    r"\s+(?:(?:dalam|setiap|tiap|per|in|of|each|every)\s+)?(?:seminggu|sepekan|minggu|pekan|(?:a\s+)?week)\b",
+    re.IGNORECASE,
+)
+
+
+def _days_a_week(text: str, one: Rate, other: Rate, language: str) -> Decimal | None:
+    """Return on how many days of a week something is done, where *text* says so before *one* by the day and *other* by the week."""
+    if one.period.value != (1, "day") or other.period.value != _A_WEEK:
+        return None
+    told = [
+        Decimal(each.value[0])
+        for each in facts(text[: one.amount.start], language)
+        if each.kind is FactKind.DURATION
+        and each.value[1] == "day"
+        and each.value[0] <= _A_WEEK[0]
+        and _WEEKLY.match(text, each.end)
+    ]
+    return told[0] if len(told) == 1 else None
 
 
 _FOR_EACH_OF = expression(

@@ -27,6 +27,11 @@ from mou_gen.language.rates import contradicting_rates, wrong_rates
             "id",
             "Honorarium 6 (enam) pendamping sebesar Rp2.500.000,00 sebulan, yakni Rp150.000.000,00 setahun.",
         ),
+        (
+            "id",
+            "Mobil berkeliling 3 (tiga) hari seminggu dan membawa 40 karung sehari atau 200 karung seminggu.",
+        ),
+        ("en", "The van tours three days a week and takes 40 bags a day or 160 bags a week."),
     ],
 )
 def test_what_one_period_does_not_make_of_another_is_found(language: str, text: str) -> None:
@@ -55,6 +60,15 @@ def test_what_one_period_does_not_make_of_another_is_found(language: str, text: 
             "en",
             "Fees of 6 (six) coaches at Rp2,500,000.00 a month, that is Rp180,000,000.00 a year.",
         ),
+        (
+            "id",
+            "Mobil berkeliling 3 (tiga) hari seminggu dan membawa 40 karung sehari atau 120 karung seminggu.",
+        ),
+        (
+            "id",
+            "Kapal berlayar dua hari dalam sepekan dengan 30 penumpang sehari, yaitu 60 penumpang sepekan.",
+        ),
+        ("en", "The van tours three days a week and takes 40 bags a day or 120 bags a week."),
     ],
 )
 def test_what_a_period_may_make_is_left_alone(language: str, text: str) -> None:
