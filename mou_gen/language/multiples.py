@@ -19,8 +19,11 @@ _IN_ALL_BEFORE = expression(
     re.IGNORECASE,
 )
 _IN_ALL_BEHIND = expression(
-    r"\s*\)?\s*(?:in\s+all|in\s+total|altogether|seluruhnya)\b", re.IGNORECASE
+    r"\s*\)?\s*(?:in\s+all|in\s+total|altogether|seluruhnya)\b"
+    r"|\s+[^\W\d_]+[²³]?\s+(?:(?:long|wide|high|deep)\s+)?(?:in\s+all|in\s+total|altogether)\b",
+    re.IGNORECASE,
 )
+"""Behind a total, or behind the unit of one: "14.6 km in all"."""
 _FOR = expression(r"\s+(?:untuk|bagi|for)\s+", re.IGNORECASE)
 _APIECE_BEHIND = expression(
     r"\s*,?\s*(?:per|(?:(?:untuk|bagi|kepada)\s+)?(?:setiap|tiap|masing-masing)|(?:(?:for|to)\s+)?(?:each|every)|an?)\b",

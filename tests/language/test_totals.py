@@ -43,6 +43,8 @@ def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, tex
         ("en", "The council has 9 (nine) members, namely 2 (two) representatives of the FIRST PARTY, 2 (two) of the SECOND PARTY, 4 (four) of the growers and 1 (one) of the buyers."),
         ("en", "With the discount, the fee becomes Rp855,000.00, so that one round costs Rp34,200,000.00 and all rounds together Rp205,200,000.00."),
         ("en", "The council has 5 (five) members, consisting of 2 (two) representatives of each side, 2 (two) of the growers and 1 (one) of the buyers."),
+        ("en", "Sections 1 to 4 are 2.1 km, 1.9 km, 2.3 km and 1.9 km long respectively, 8.2 km in all."),
+        ("en", "The villages have 21 wells, 19 wells and 14 wells, 54 wells in total."),
     ],
 )  # fmt: skip
 def test_a_total_of_more_or_with_its_parts_passes(language: str, text: str) -> None:
