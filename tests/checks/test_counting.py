@@ -261,3 +261,32 @@ def test_a_ratio_announces_no_letters(tmp_path: Path, said: str, listed: list[st
     problems = found("counting", copied("strait", tmp_path, change) / PROMOTION)
 
     assert [each.message for each in problems if "are listed" in each.message] == listed
+
+
+ADDENDUM = """kind: addendum
+agreement: selat-bali
+cooperation: promosi
+languages: [id, en]
+date: 2027-01-11
+place: Banyuwangi
+numbers: [100.3.7.1/02/2027, 100.3.7.1/03/2027]
+reason: {id: pasar dibuka lebih awal, en: the market opens earlier}
+burden: no
+changes:
+  - replace: PROVISION
+    text: {id: lima puluh persen setelah penandatanganan;, en: fifty per cent after the signature;}
+originals: 2
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "count"), [("dalam 2 (dua) tahap:", 0), ("dalam 3 (tiga) tahap:", 1)]
+)
+def test_a_letter_with_new_words_is_one_of_its_list(tmp_path: Path, said: str, count: int) -> None:
+    root = copied("strait", tmp_path, (PROMOTION, "dalam 2 (dua) tahap:", said))
+    text = ADDENDUM.replace("PROVISION", "Pasal 9 ayat (3) huruf a")
+    (root / "selat-bali/addenda/promosi-1.yaml").write_text(text, "utf-8")
+
+    problems = found("counting", root / "selat-bali")
+
+    assert len([each for each in problems if "are listed" in each.message]) == count

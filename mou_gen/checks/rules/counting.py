@@ -361,14 +361,29 @@ _AT_LEAST = expression(
 
 
 def _letters(case: Case) -> Counter[str]:
-    """Return how many letters each passage of the data has, by the key path of the passage."""
-    paths = {
-        found[1]
-        for said in texts(case)
-        for value in said.values
-        if (found := re.fullmatch(r"(.+\.letters\[\d+\])\.\w+", value.origin.path))
-    }
-    return Counter(path.rpartition(".letters[")[0] for path in paths)
+    """Return how many letters each passage of the data has, by the key path of the passage.
+
+    A letter with the new words of an addendum is one of its list, though the passage does not have it.
+    """
+    runs, listed = dict[str, _Run](), Counter[_Run]()
+    places = dict[tuple[str, str], tuple[int, ...]]()
+    for said in texts(case):
+        if said.label is None:
+            continue
+        level, key = said.label.level, (said.label.sequence, said.language)
+        above = (*places.get(key, ()), *[0] * level)[:level]
+        run = (*key, above)
+        listed[run] += 1
+        places[key] = (*above, listed[run])
+        for value in said.values:
+            if found := _LETTER.fullmatch(value.origin.path):
+                runs[found[1]] = run
+    return Counter({passage: listed[run] for passage, run in runs.items()})
+
+
+_Run = tuple[str, str, tuple[int, ...]]
+"""Items that stand in one list: by their sequence, their language and the numbers above them."""
+_LETTER = expression(r"(.+)\.letters\[\d+\]\.\w+")
 
 
 def _lettered(said: Wording, letters: Counter[str]) -> Iterator[Problem]:
