@@ -241,6 +241,13 @@ _JOINED = expression(r"[^.;:]{0,40}?(?:,|\b(?:dan|serta|tetapi|namun|atau|and|bu
 _OF_OTHERS = expression(
     r"\b(?:per|untuk|bagi|setiap|tiap|oleh|dari|for|each|every|by|from)\b", re.I
 )
+_NO_NAME = r"(?:harus|wajib|boleh|dapat|akan|tidak|hanya|juga|sebesar|sebanyak|melebihi|kurang|must|shall|may|can|will|be|is|are|not|also|only)"
+_OF_ANOTHER = expression(
+    rf"[^.;:]{{0,80}}?(?:,|\b(?:dan|serta|tetapi|namun|atau|and|but|or)\b)\s+(?:(?!{_NO_NAME}\b)[^\W\d_]+\s+){{1,4}}?(?:of\s+)?"
+    r"(?:paling|sekurang|sedikitnya|minimal|maksimal|se\w+-\w+nya|at\s+(?:least|most)|no\s+(?:less|more)\s+than)\b[^.;:]*",
+    re.IGNORECASE,
+)
+"""Names before the second of two shares what it is of: "pemenuhan paling rendah 95% dan kantong kedaluwarsa paling tinggi 1,5%"."""
 _NOUN = expression(r"\s*([^\W\d_]+)")
 
 
@@ -261,6 +268,7 @@ def crossed_bounds(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
             and _is_alike(text, one, other)
             and _JOINED.fullmatch(between)
             and not _OF_OTHERS.search(between)
+            and not (one.kind is FactKind.PERCENT and _OF_ANOTHER.fullmatch(between))
             and amount_of(least) > amount_of(most)
         ):
             yield least, most

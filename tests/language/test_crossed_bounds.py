@@ -1,0 +1,37 @@
+"""The least and the most of one thing, and of two."""
+
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.language.arithmetic import crossed_bounds
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Bagian provinsi paling rendah 60% dan paling tinggi 40%."),
+        ("id", "Kontribusinya paling sedikit 60% tetapi tidak boleh melebihi paling banyak 40%."),
+        ("en", "The share is at least 60% and must be at most 40%."),
+        ("id", "Kenaikan sekurang-kurangnya 10% dan harus paling tinggi 5%."),
+        ("id", "Pelatihan diikuti paling sedikit 12 orang dan paling banyak 10 orang."),
+    ],
+)
+def test_a_least_that_is_more_than_the_most_is_found(language: str, text: str) -> None:
+    assert [*crossed_bounds(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Bagian provinsi paling rendah 40% dan paling tinggi 60%."),
+        (
+            "id",
+            "Pemenuhan permintaan paling rendah 95% dan kantong kedaluwarsa paling tinggi 1,5%.",
+        ),
+        ("id", "Rapat dihadiri paling sedikit 80% anggota, dan suara menolak paling banyak 20%."),
+        ("en", "Requests met of at least 95% and expired bags of at most 1.5% are the target."),
+    ],
+)
+def test_bounds_of_two_things_pass(language: str, text: str) -> None:
+    assert not [*crossed_bounds(text, language)]
