@@ -268,6 +268,11 @@ _EACH = {
     "en": r"\b(?P<often>annual|semi-annual|quarter|semester|a?round the clock)\b",
 }
 """What happens so often, or lasts so long; a report on a quarter is a quarterly one."""
+_RECURRING = {
+    "id": r"[\s-]+(?P<unit>harian|mingguan|bulanan|tahunan)\b",
+    "en": r"-(?P<unit>weekly|monthly|yearly)\b",
+}
+"""What comes once in so many of them: "rapat tiga bulanan" is a quarterly meeting, as is a three-monthly one."""
 _PASSING = {
     "id": (
         rf"\b(?:dari\s+)?{_UNIT['id']}\s+(?:ke|demi)\s+(?P=unit)\b",
@@ -366,6 +371,9 @@ def _counting(language: str) -> Iterator[_Reader]:
         ]
 
     yield from _few()
+    halved = _Reader(FactKind.NUMBER, _HALVED, ("bagi",), lambda _match: [Decimal(2)], sure=False)
+    if language == "id":
+        yield halved
     yield _Reader(FactKind.NUMBER, PARTS[language], ("per", "third", "quarter", "th"), part)
     yield _Reader(FactKind.MONEY, rf"{AMOUNT}{_WORDS}", DIGITS, signed)
     yield _Reader(FactKind.MONEY, rf"{counted}\s+rupiahs?\b", ("rupiah",), rupiah)
@@ -380,6 +388,13 @@ def _counting(language: str) -> Iterator[_Reader]:
     yield _Reader(
         FactKind.NUMBER, maybe, tuple(_MAYBE), lambda m: [_MAYBE[m[0].casefold()]], sure=False
     )
+
+
+_HALVED = (
+    r"(?:(?<=\bdibagi )|(?<=\bterbagi )|(?<=\bmembagi ))dua"
+    r"(?=\s*(?:[.,;:)]|$)|\s+(?:sama|secara|rata|masing-masing|oleh|di\s+antara|antara)\b)"
+)
+"""Counts no things that follow: "dibagi dua sama besar" is "shared equally"."""
 
 
 def _few() -> Iterator[_Reader]:
@@ -460,6 +475,8 @@ def _durations(language: str, counted: str) -> Iterator[_Reader]:
     units = tuple(_UNITS)
     yield _Reader(FactKind.DURATION, rf"{times}[\s-]*{_UNIT[language]}", _COUNTS, product)
     yield _Reader(FactKind.DURATION, rf"{counted}[\s-]*{_UNIT[language]}", units, duration)
+    recurring = rf"\b{_times(language)}{_RECURRING[language]}"
+    yield _Reader(FactKind.DURATION, recurring, units, duration)
     if language == "en":
         yield _Reader(FactKind.DURATION, _EVERY_SUCH, units, _period, sure=False)
     else:

@@ -52,6 +52,9 @@ def stated(text: str, language: str) -> set[tuple[FactKind, object]]:
         ("1 (satu) kali setiap bulan", "once every month"),
         ("satu kali dalam 2 (dua) tahun", "once every 2 (two) years"),
         ("empat kali setahun", "quarterly"),
+        ("rapat tiga bulanan", "a quarterly meeting"),
+        ("laporan enam-bulanan", "a six-monthly report"),
+        ("rencana 5 (lima) tahunan", "a five-year plan"),
         ("dua per tiga anggota", "two-thirds of the members"),
         ("sepertiga peserta", "one third of the participants"),
         ("seperempat ruang kelas", "a quarter of the classrooms"),
@@ -166,6 +169,21 @@ def test_a_figure_is_read_as_its_language_writes_it(figure: str, language: str, 
 )
 def test_words_that_need_not_be_facts_are_none(text: str, language: str) -> None:
     assert stated(text, language) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("biaya dibagi dua sama besar", False),
+        ("biaya itu dibagi dua, masing-masing sama besar", False),
+        ("peserta dibagi dua kelompok", True),
+        ("dibagi tiga sama besar", True),
+    ],
+)
+def test_what_is_halved_may_be_shared_equally(text: str, sure: bool) -> None:
+    (fact,) = facts(text, "id")
+
+    assert fact.sure is sure
 
 
 def test_a_word_that_may_be_a_number_answers_to_one() -> None:
