@@ -178,6 +178,15 @@ from tests.checks.recital import recital
             "atas kerusakan, terkecuali akibat sifat benda.",
             "for damage, except from the nature of the object.",
         ),
+        (
+            "harga suku cadang telah naik, sedangkan pemakaian lebih rendah daripada perkiraan.",
+            "the price of spare parts has risen, while consumption is lower than estimated.",
+        ),
+        (
+            "mengembalikan barang tanpa dikenai biaya.",
+            "return the goods without charge.",
+        ),
+        ("Pengunjung tidak dikenakan biaya.", "Visits are free of charge."),
     ],
 )
 def test_what_means_the_same_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -187,6 +196,12 @@ def test_what_means_the_same_is_fine(tmp_path: Path, indonesian: str, english: s
 @pytest.mark.parametrize(
     ("indonesian", "english", "said"),
     [
+        ("harga suku cadang turun.", "the price of spare parts has risen.", "risen"),
+        (
+            "mengembalikan barang dengan dikenai biaya.",
+            "return the goods without charge.",
+            "without charge",
+        ),
         ("paling sedikit 3 (tiga) orang.", "at most 3 (three) persons.", "at most"),
         ("paling cepat 7 (tujuh) hari.", "no later than 7 (seven) days.", "no later than"),
         (
