@@ -26,6 +26,10 @@ DECISION = "{id: Menyusun alur rujukan.}"
         "{id: Tidak menutup kasus tanpa menyelidiki pelaku., en: To develop referral.}",
         "{id: Mengembangkan rujukan., en: Not to close a case without investigating offenders.}",
         "{id: Tidak hanya menangkap pelaku., en: To develop referral.}",
+        "{id: Menahan setiap pengemudi yang melanggar., en: To develop referral.}",
+        "{id: Melakukan penahanan terhadap para tersangka., en: To develop referral.}",
+        "{id: Menahan orang asing tanpa paspor., en: To develop referral.}",
+        "{id: Menggeledah dan menahan., en: To develop referral.}",
     ],
 )
 def test_a_promise_to_do_what_is_the_central_governments_is_found(
@@ -55,6 +59,9 @@ def test_a_decision_is_a_promise_too(tmp_path: Path) -> None:
         "{id: Mendukung penuntutan., en: To support the investigation.}",
         "{id: Mengatur penangkapan ikan., en: To regulate fishing.}",
         "{id: Menahan laju erosi., en: To build detention basins.}",
+        "{id: Menahan pembukaan lahan baru di hulu., en: To hold back the clearing of land.}",
+        "{id: Menahan kantong darah lain dari penyumbang yang sama., en: To hold back other bags.}",
+        "{id: Menahan penyebaran api dengan sekat., en: To hold back the fire with breaks.}",
         "{id: Menuntut penggantian biaya pembersihan., en: To claim the costs of cleaning up.}",
         "{id: Tidak mengumumkan usaha yang diperiksa., en: Not to name a firm under investigation.}",
         "{id: Melaksanakan penyelidikan epidemiologi., en: To run epidemiological investigations.}",

@@ -60,12 +60,18 @@ SURE = True
 _FISH = (
     r"(?!\s+(?:\w+\s+){0,2}(?:ikan|hasil laut|lobster|kepiting|udang|satwa|hewan|peluang|air)\b)"
 )
-_WATER = r"(?!\s+(?:\w+\s+){0,2}(?:kendaraan|truk|kapal|barang|ternak|pembayaran|air|banjir|laju|longsor|erosi|abrasi|sedimen|diri|harga|inflasi)\b)"
+_SOMEBODY = (
+    r"(?=\s*(?:[.,;:)]|$)|\s+(?:(?:dan|atau|serta|maupun|oleh)\b"
+    r"|(?:(?:para|setiap|semua|seluruh|sementara|terhadap|atas|calon|terduga|sejumlah|\d+|kedua)\s+){0,3}"
+    r"(?:orang|tersangka|terdakwa|terpidana|terlapor|warga|siapa|seorang|seseorang|mereka|mantan|korban|saksi|anak|pria|wanita|laki-laki|awak"
+    r"|agen|calo|sopir|nakhoda|nelayan|buruh|bandar|kurir|imigran|migran|preman|WN[AI]|(?!penyakit)pe\w{3,}(?<!an))(?:nya)?\b))"
+)
+"""Behind a detention: whom it is of. Cars, water, land and blood are only held back."""
 _CENTRAL = expression(
     r"\b(?:penyidikan|menyidik|(?:penyelidikan|menyelidiki)"
     r"(?!\s+(?:epidemiologi\w*|tanah|geologi|geoteknik|lapangan|wabah|penyebab))"
     rf"|penuntutan|menuntut(?!\s+(?:ilmu|ganti|penggantian|hak|(?:pelaksanaan|pemenuhan|pembayaran|penyerahan|pengembalian)(?:nya)?)\b)|(?<!musim )(?<!alat )(?<!hasil )(?:penangkapan|menangkap){_FISH}"
-    rf"|(?:penahanan|menahan){_WATER}|mendeportasi|(?:melakukan|melaksanakan) deportasi"
+    rf"|(?:penahanan|menahan){_SOMEBODY}|mendeportasi|(?:melakukan|melaksanakan) deportasi"
     r"|(?:menyelenggarakan|melaksanakan|melakukan|menangani|mengurus|pemeriksaan|penindakan"
     r"|pengawasan|tindakan|urusan)\s+(?:\w+\s+)?keimigrasian"
     r"|(?:menyelenggarakan|melaksanakan) peradilan|mengadili|pertahanan negara|politik luar negeri"
