@@ -69,6 +69,8 @@ from tests.checks.recital import recital
             "unless the case has not been finally decided.",
         ),
         ("badan hukum dan pembalakan liar.", "legal entities and illegal logging."),
+        ("apabila beban tidak melampaui 85%.", "if the load does not exceed 85%."),
+        ("panjangnya tidak lebih dari 9 meter.", "a length not exceeding 9 metres."),
     ],
 )
 def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -90,6 +92,7 @@ def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -
         ("keterangan yang tidak benar.", "true information."),
         ("tidak melampaui 4% (empat persen).", "beyond 4% (four per cent)."),
         ("kurang dari 80%.", "not below 80%."),
+        ("apabila beban tidak melampaui 85%.", "if the load exceeds 85%."),
         ("kuda yang belum berumur 3 (tiga) bulan.", "foals over 3 (three) months of age."),
         ("petambak mampu menanggungnya sendiri.", "salt farmers cannot bear it by themselves."),
         ("bantuan bagi warga tidak mampu diberikan.", "aid to poor residents is not given."),

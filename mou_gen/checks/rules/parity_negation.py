@@ -276,7 +276,7 @@ _BOUND = {
     ),
     "en": (
         expression(
-            r"\b(?:(?:no|not)\s+(?:be\s+)?(?:more|longer|higher|larger|greater|further|above|over|beyond)|at\s+most|at\s+the\s+most|up\s+to"
+            r"\b(?:(?:no|not)\s+(?:be\s+)?(?:more|longer|higher|larger|greater|further|above|over|beyond)|not\s+exceed(?:ing)?|at\s+most|at\s+the\s+most|up\s+to"
             r"|a\s+maximum\s+of)\b",
             re.IGNORECASE,
         ),
