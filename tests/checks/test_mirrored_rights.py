@@ -108,6 +108,11 @@ def test_rights_that_are_free_or_owed_in_other_words_pass(tmp_path: Path, right:
     [
         ("menyisihkan 4 (empat) kamar di balai bagi PIHAK KESATU", []),
         ("menyisihkan 3 (tiga) kamar di balai bagi PIHAK KESATU", ["different numbers"]),
+        ("menyisihkan kamar di balai bagi PIHAK KESATU, kecuali tamunya kurang dari 3 orang", []),
+        (
+            "menyisihkan 3 (tiga) kamar di balai bagi PIHAK KESATU apabila tamunya paling sedikit 4 orang",
+            ["different numbers"],
+        ),
         ("membersihkan kamar di balai", ["no other party has a duty"]),
         ("menyisihkan bahan promosi bagi PIHAK KESATU", ["no other party has a duty"]),
     ],
@@ -123,7 +128,7 @@ def test_what_another_keeps_for_its_use_is_owed(
         tmp_path,
         "mirrored-rights",
         (ROUTE, old, f"{old}\n    - {{key: rooms, text: {{id: {right}}}}}"),
-        (ROUTE, owed, f"{owed}\n    - {{key: kept, text: {{id: {duty}}}}}"),
+        (ROUTE, owed, f"{owed}\n    - {{key: kept, text: {{id: '{duty}'}}}}"),
         folder="tourism",
     )
 

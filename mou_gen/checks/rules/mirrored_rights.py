@@ -225,10 +225,17 @@ def _measures(text: SourcedText, mirror: _Owed) -> Iterator[Problem]:
         (_AMOUNTS, _("this right and the corresponding duty have different numbers")),
     ):
         mine, theirs = _stated(text, kinds), _stated(mirror.text, kinds)
+        if kinds is _AMOUNTS:
+            mine, theirs = (_stated(_IF.sub("", each), kinds) for each in (text, mirror.text))
         if _differ(mine, theirs) and not _one_recurs(text, mirror.text, kinds):
             yield Problem(text.origin.source, message, hint, ID, LEVEL)
 
 
+_IF = expression(
+    r"\b(?:kecuali|apabila|jika|bilamana|dalam\s+hal|asalkan|sepanjang)\b[^.,;]{1,200}",
+    re.IGNORECASE,
+)
+"""Under what condition something is owed, whose numbers do not measure it: "kecuali persediaan kurang dari 60 kantong"."""
 _RECURS = expression(r"(?:setiap|tiap|per|saban)\s|[^.;]{0,40}\bkali\b|se[a-z]+$", re.IGNORECASE)
 _EVERY = expression(r"\b(?:setiap|tiap|per|saban)\s+$", re.IGNORECASE)
 
