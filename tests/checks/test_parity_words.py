@@ -91,6 +91,25 @@ from tests.source.samples import KERJA_SAMA, changed, write
         ("luas kamar 6 (enam) meter persegi.", "bedrooms measuring 6 (six) square metres."),
         ("kesehatan dan asuransi.", "medical care and insurance."),
         (
+            "kiriman rutin setiap hari Senin dan hari Kamis, masing-masing sampai dengan 60 kantong.",
+            "routine deliveries every Monday and Thursday of up to 60 bags each.",
+        ),
+        ("dari bulan Maret sampai dengan bulan Mei atau Juni.", "from March to May or June."),
+        (
+            "darah tidak diperjualbelikan, tetapi diolah.",
+            "blood is not bought or sold, but processed.",
+        ),
+        ("lapis yang lunak dibongkar.", "a layer that is soft shall be broken up."),
+        ("kader dan bidan menimbang bayi.", "health volunteers and midwives weigh the babies."),
+        (
+            "Puskesmas yang menerima melapor kepada puskesmas asal dan dinas.",
+            "The receiving community health centre reports to the centre of origin and the office.",
+        ),
+        (
+            "pembangkit listrik beserta bangunan sadap, saluran pembawa, bak penenang, pipa pesat, dan rumahnya.",
+            "a power plant together with its intake, headrace, forebay, penstock and powerhouse.",
+        ),
+        (
             "memangkas biaya, mempermudah warga, serta memperkecil celah peretas.",
             "cut costs, make things easier for residents and narrow the openings of hackers.",
         ),
@@ -104,6 +123,7 @@ def test_a_whole_translation_is_fine(tmp_path: Path, indonesian: str, english: s
     ("indonesian", "english", "said"),
     [
         ("oleh Dinas Kesehatan.", "by the Education Office.", "Education"),
+        ("buka pada hari kerja dan hari libur.", "open on holidays.", "hari"),
         ("dilaporkan kepada gubernur.", "reported to the mayor.", "mayor"),
         ("pos di Pelabuhan Wini.", "a post at Atapupu Port.", "Atapupu"),
         ("perdagangan ternak lintas batas.", "the trade in livestock.", "lintas batas"),
@@ -232,3 +252,35 @@ def test_one_of_several_that_exclude_each_other_is_no_other(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-words")
+
+
+DEFINED = """articles:
+  add:
+  - key: terms
+    after: purpose
+    title: {id: Pengertian, en: Definitions}
+    paragraphs:
+    - {id: DEFINITION, en: Dependable Discharge means the discharge on most days of a year.}
+    - id: Air yang tersisa paling sedikit seperlima dari Debit Andalan.
+      en: The water left must be no less than one fifth of the Dependable Discharge, unless it is dry.
+"""
+
+
+@pytest.mark.parametrize(
+    ("definition", "count"),
+    [
+        ("Debit Andalan adalah debit pada sebagian besar hari dalam setahun.", 0),
+        ("Debit Andalan tersedia pada sebagian besar hari dalam setahun.", 1),
+    ],
+)
+def test_terms_that_a_document_defines_translate_each_other(
+    tmp_path: Path, definition: str, count: int
+) -> None:
+    write(tmp_path)
+    path = tmp_path / KERJA_SAMA
+    path.write_text(path.read_text("utf-8") + DEFINED.replace("DEFINITION", definition), "utf-8")
+
+    problems = found("parity-words", path)
+
+    assert len([each for each in problems if "Dependable" in each.message]) >= count
+    assert not problems or count

@@ -6,7 +6,8 @@ agreement. A dictionary (`law/dictionary.txt` in the templates; a regency adds w
 equivalents. The rule reports words that exclude each other (health and education, import and
 export, gross and net, receipt and dispatch), names that differ, words that are always translated
 (written, cross-border, temporary), and the items of lists. A word is lost only where the other text
-has no word left that could be its translation.
+has no word left that could be its translation. Terms that the document itself defines in both
+languages translate each other.
 
 Passes: `lansia, penyandang disabilitas, dan ibu hamil` beside `older persons, persons with
         disabilities and pregnant women`; `Tarif angkutan` beside `Fares`.
@@ -26,11 +27,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.defined_terms import both_named, defined_terms
 from mou_gen.checks.exchanged_items import exchanged_items
 from mou_gen.checks.packaged_places import is_packaged
 from mou_gen.checks.pairs import LanguageVersion, differences, pairs
 from mou_gen.errors import Level, Problem
 from mou_gen.language.actors import actors
+from mou_gen.language.days import MONTHS, WEEKDAY_NAMES
 from mou_gen.language.dictionary import CONVERSES, RIVALS, Dictionary, Term, runs, unanswered
 from mou_gen.language.glossary import TermList
 from mou_gen.language.roles import voice
@@ -51,7 +54,8 @@ dalam kamus (`law/dictionary.txt` dalam templat; daerah menambahkan yang kurang)
 ialah kata yang saling meniadakan (kesehatan dan pendidikan, impor dan ekspor, kotor dan bersih,
 diterima dan dikirim), nama yang berbeda, kata yang selalu diterjemahkan (tertulis, lintas batas,
 sementara), dan butir daftar. Suatu kata dianggap hilang hanya jika dalam teks yang lain tidak tersisa
-kata yang mungkin merupakan terjemahannya.
+kata yang mungkin merupakan terjemahannya. Istilah yang didefinisikan dokumen itu sendiri dalam kedua
+bahasa saling menerjemahkan.
 
 Lulus:  `lansia, penyandang disabilitas, dan ibu hamil` di samping `older persons, persons with
         disabilities and pregnant women`; `Tarif angkutan` di samping `Fares`.
@@ -100,6 +104,7 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each word of weight that one language of *case* says and the other does not."""
     dictionary = read_dictionary(case.templates)
     denials = read_glossary(case.templates).negation
+    defined = list(defined_terms(case))
     for first, second in pairs(case):
         ours = dictionary.terms(first.said, first.language)
         theirs = dictionary.terms(second.said, second.language)
@@ -109,11 +114,27 @@ def check(case: Case) -> Iterator[Problem]:
             for each in unanswered(theirs, ours)
             if not (counted and _ANIMALS in dictionary.groups(each))
         ]
-        one = _Side(first, ours, unanswered(ours, theirs))
-        other = _Side(second, theirs, missing)
+        named = list(both_named(defined, first.said, second.said))
+        one = _Side(first, ours, _unsaid(first, unanswered(ours, theirs), [a for a, _b in named]))
+        other = _Side(second, theirs, _unsaid(second, missing, [b for _a, b in named]))
         if one.missing or other.missing:
             exchanged = _exchanged(one, other, dictionary, denials)
             yield from _told(case, one, other, exchanged, dictionary)
+
+
+_OF_A_DAY = expression(
+    rf"\b(?:hari|tanggal|bulan|tahun|pukul|jam)\s+(?=\d|(?:{'|'.join((*WEEKDAY_NAMES['id'], *MONTHS['id']))})\b)",
+    re.IGNORECASE,
+)
+"""Says before a day or a month what it is, as English does not: "hari Senin dan hari Kamis", "Monday and Thursday"."""
+
+
+def _unsaid(
+    text: LanguageVersion, missing: Sequence[Term], named: Sequence[tuple[int, int]]
+) -> list[Term]:
+    """Return those of *missing* that another language has to say, and that are of no term *named* in both."""
+    spans = [*named, *(found.span() for found in _OF_A_DAY.finditer(text.said))]
+    return [each for each in missing if not any(a <= each.start < b for a, b in spans)]
 
 
 _ANIMALS = "group livestock"
@@ -265,7 +286,7 @@ def _dropped(one: _Side, other: _Side) -> list[_Passage]:
         run
         for run in left
         if run not in items
-        and (_is_must(run) or (run in single and (_is_heavy(run, one) or len(run) >= _CLAUSE)))
+        and (_is_must(run) or (run in single and (_is_heavy(run, one) or _is_clause(run, one))))
     ]
     return [
         one.passage(run)
@@ -273,6 +294,7 @@ def _dropped(one: _Side, other: _Side) -> list[_Passage]:
         if not one.text.is_name(run[0])
         and not one.text.completes(run[0], other.text)
         and not _is_spelt_out(run, one, other)
+        and not _is_short(run, one)
     ]
 
 
@@ -358,6 +380,27 @@ def _runs(side: _Side) -> list[list[Term]]:
     return runs(side.terms, heavy)
 
 
+def _is_short(run: Sequence[Term], side: _Side) -> bool:
+    """Return whether *run* is the last word of a longer name before it: "the health centre ... that centre"."""
+    (first, *more) = run
+    word = first.text.casefold().removesuffix("s")
+    before = zip(side.terms, side.terms[1:], strict=False)
+    return not more and any(
+        last.end < first.start
+        and last.text.casefold().removesuffix("s") == word
+        and last not in side.missing
+        and last.meanings & head.meanings
+        and not side.text.said[head.end : last.start].strip()
+        for head, last in before
+    )
+
+
+def _is_clause(run: Sequence[Term], side: _Side) -> bool:
+    """Return whether *run* is something that is said, and not some of several items."""
+    said = side.text.said[run[0].start : run[-1].end]
+    return max(len(each.split()) for each in re.split(r"[,;:]", said)) >= _CLAUSE
+
+
 def _is_must(run: Sequence[Term]) -> bool:
     return any(each.weight > 1 for each in run)
 
@@ -391,9 +434,12 @@ def _coordinators(side: _Side) -> int:
     """Return how many signs and words of a list there are; ", and" is one, and commas alone make none."""
     words = [each for each in side.terms if each.text.casefold() in _COORDINATORS]
     joined = sum(not side.text.said[: each.start].rstrip().endswith(",") for each in words)
+    joined += len(_TOGETHER.findall(side.text.said))
     return joined + _listing(side).count(",") if words else 0
 
 
+_TOGETHER = expression(r"(?<!,)\s(?:together|along)\s+with\b", re.IGNORECASE)
+"""Joins in English what "beserta" joins."""
 _FRONTED = expression(
     r"(?:^|[.;:])\s*(?:selama|apabila|jika|bila|dalam hal|setelah|sebelum|sejak|karena"
     r"|if|where|when|while|should|before|after|once)\b[^,;:.]*(,)(?!\s*(?:dan|atau|serta|and|or)\b)",
