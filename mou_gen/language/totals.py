@@ -200,6 +200,11 @@ _MEASURED = expression(
     re.IGNORECASE,
 )
 """Before what measures a part: "45 kapal berukuran sampai dengan 10 gros ton"."""
+_REQUIRED = expression(
+    r"\b(?:kuorum|syarat|batas|ambang|target|sasaran|quorum|threshold|target)(?:nya)?\s+(?:(?:minimal|sebanyak|sebesar|yaitu|sidang|rapat|of|is|was)\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""Before what a whole is held against, and that is no part of it: "sehingga kuorum 10 anggota terpenuhi"."""
 _AMONG_THEM = expression(
     r"\s+(?:[^\W\d_]+\s+)?(?:di\s+antaranya|of\s+(?:them|which|whom))\b", re.IGNORECASE
 )
@@ -212,7 +217,7 @@ def _is_aside(text: str, total: Fact, fact: Fact) -> bool:
         return False
     is_measure = _noun(text, fact) != _noun(text, total) and stands_before(fact, text, _MEASURED)
     is_among = _AMONG_THEM.match(text, fact.end) or stands_before(fact, text, _OF_WHICH)
-    return bool(is_measure or is_among)
+    return bool(is_measure or is_among or stands_before(fact, text, _REQUIRED))
 
 
 def _is_first_among(text: str, fact: Fact) -> bool:

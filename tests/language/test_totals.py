@@ -23,6 +23,7 @@ from mou_gen.language.totals import wrong_products, wrong_sums
         ("id", "Vaksinasi menambah 1.104 ekor di utara dan 500 ekor di selatan, sehingga jumlahnya menjadi 1.700 ekor atau 80% dari 2.125 ekor."),
         ("en", "The council has 9 (nine) members, namely 2 (two) members of this side, 2 (two) of that side and 4 (four) of the growers."),
         ("en", "The team, namely 9 (nine) members, 5 (five) from here and 3 (three) from there, meets in May."),
+        ("id", "Sidang dihadiri 12 anggota, yaitu 4 anggota dari provinsi, 4 dari kota, dan 3 dari kabupaten, sehingga kuorum 10 anggota terpenuhi."),
     ],
 )  # fmt: skip
 def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, text: str) -> None:
@@ -45,6 +46,8 @@ def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, tex
         ("en", "The council has 5 (five) members, consisting of 2 (two) representatives of each side, 2 (two) of the growers and 1 (one) of the buyers."),
         ("en", "Sections 1 to 4 are 2.1 km, 1.9 km, 2.3 km and 1.9 km long respectively, 8.2 km in all."),
         ("en", "The villages have 21 wells, 19 wells and 14 wells, 54 wells in total."),
+        ("id", "Sidang dihadiri 11 anggota, yaitu 4 anggota dari provinsi, 4 dari kota, dan 3 dari kabupaten, sehingga kuorum 10 anggota terpenuhi."),
+        ("en", "The meeting was attended by 11 members, namely 4 from the province, 4 from the city and 3 from the regency, so that the quorum of 10 members was met."),
     ],
 )  # fmt: skip
 def test_a_total_of_more_or_with_its_parts_passes(language: str, text: str) -> None:
