@@ -5,8 +5,11 @@ from pathlib import Path
 import pytest
 
 from mou_gen.errors import Level
+from mou_gen.library.law import read_law
 from tests.checks.found import found
 from tests.checks.test_instruments import recited
+from tests.checks.test_legal_basis_order import based
+from tests.examples import FOLDERS
 from tests.source.samples import KERJA_SAMA
 
 DAY = "2026-03-02"
@@ -152,9 +155,21 @@ def test_the_english_title_of_another_law_is_found(tmp_path: Path) -> None:
         ("UU 23/2014 (Pemerintahan Daerah) dan PP 28/2018 tentang Kerja Sama Daerah", ""),
         ("UU 20/2008 tentang UMKM", "Law Number 20 of 2008 on MSMEs"),
         ("UU 21/2007", "Law Number 21 of 2007"),
+        (
+            "PP 40/2019 tentang Pelaksanaan Undang-Undang Nomor 23 Tahun 2006 tentang Administrasi Kependudukan sebagaimana telah"
+            " diubah dengan Undang-Undang Nomor 24 Tahun 2013 tentang Perubahan atas Undang-Undang Nomor 23 Tahun 2006 tentang"
+            " Administrasi Kependudukan",
+            "",
+        ),
     ],
 )
 def test_right_titles_and_short_ones_pass(tmp_path: Path, id: str, en: str) -> None:
     recited(tmp_path, f"bahwa {id};", f"that {en or 'so'}", "2026-03-02")
+
+    assert found("instrument-titles", tmp_path / KERJA_SAMA) == []
+
+
+def test_each_law_of_the_stock_passes_with_the_title_that_is_printed(tmp_path: Path) -> None:
+    based(tmp_path, *(key for key, law in read_law(FOLDERS).instruments.items() if law.title))
 
     assert found("instrument-titles", tmp_path / KERJA_SAMA) == []

@@ -86,7 +86,7 @@ def check(case: Case) -> Iterator[Problem]:
     for said in texts(case):
         for cited in cited_laws(said.text, law.kinds):
             for tag in _OPENS:
-                if title := _title_at(said.text, cited.end, tag):
+                if title := _title_at(said.text, cited.end, tag, _title(cited.key, tag, law)):
                     name = said.quoted(said.text[cited.start : cited.end])
                     place = said.place(cited.start, cited.end)
                     yield from _compared(_Cited(cited, name, place), title, tag, law)
@@ -117,12 +117,18 @@ def _keyed(case: Case, law: Law) -> Iterator[Problem]:
             yield Problem(each.key.origin.source, message, hint, ID, Level.WARNING)
 
 
-def _title_at(text: str, end: int, language: str) -> str:
-    """Return what *text* gives for a title from *end* on; "" where it gives none."""
+def _title_at(text: str, end: int, language: str, right: str) -> str:
+    """Return what *text* gives for a title from *end* on; "" where it gives none.
+
+    A title may itself say "sebagaimana telah diubah dengan": where all of the *right* one is there, that is it.
+    """
     opened = _OPENS[language].match(text, end)
     if opened is None:
         return ""
-    rest = text[opened.end() : opened.end() + _LONGEST]
+    rest = text[opened.end() : opened.end() + max(_LONGEST, 2 * len(right))]
+    if right and _begins(rest, right):
+        return right
+    rest = rest[:_LONGEST]
     stop = _ENDS.search(rest)
     return rest[: stop.start()] if stop else rest
 
