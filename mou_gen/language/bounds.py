@@ -56,13 +56,14 @@ def _sides(language: str) -> re.Pattern[str]:
 
 
 _BEFORE = {language: _sides(language) for language in ("id", "en")}
+_LOWER = r"(?:rendah|kecil|sedikit|singkat|ringan|pendek|muda|dingin)\b"
 _BEHIND = {
     "id": expression(
-        r"(?:\s+[^\W\d_]+){0,3}?\s+(?:atau\s+(?:(?P<above>lebih)|(?P<below>kurang))(?!\s+dari)|ke\s+(?:(?P<up>atas)|(?P<down>bawah)))\b",
+        rf"(?:\s+[^\W\d_]+){{0,3}}?\s+(?:atau\s+(?:(?P<below>kurang|lebih\s+{_LOWER})|(?P<above>lebih(?!\s+{_LOWER})))(?!\s+dari(?:pada)?\b(?!\s+itu\b))|ke\s+(?:(?P<up>atas)|(?P<down>bawah)))\b",
         re.IGNORECASE,
     ),
     "en": expression(
-        r"(?:\s+[^\W\d_]+){0,3}?\s+(?:or|and)\s+(?:(?P<above>more|over|above|older|longer)|(?P<below>less|fewer|under|below|younger))\b(?!\s+(?:than\b|\d))",
+        r"(?:\s+[^\W\d_]+){0,3}?\s+(?:or|and)\s+(?:(?P<above>more|over|above|older|longer|higher|larger|heavier)|(?P<below>less|fewer|under|below|younger|lower|smaller|shorter|lighter|colder))\b(?!\s+(?:than\b|\d))",
         re.IGNORECASE,
     ),
 }

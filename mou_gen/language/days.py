@@ -59,6 +59,8 @@ def _is_month(match: re.Match[str]) -> bool:
     """Return whether the word that *match* found alone is a month: "in May", "the invoice for May"."""
     if _BEFORE_A_MONTH.search(match.string, 0, match.start()):
         return True
+    if match["month"].istitle() and _TO_A_MONTH.match(match.string, match.end()):
+        return True
     return match["month"].istitle() and not _BEGINS.search(match.string, 0, match.start())
 
 
@@ -69,6 +71,11 @@ _BEFORE_A_MONTH = expression(
     r"[\s-]+$",
     re.IGNORECASE,
 )
+
+_TO_A_MONTH = expression(
+    rf"\s*(?:–|-|,|(?:to|until|till|through|and|or)\b)\s*(?:{'|'.join(name.title() for name in MONTHS['en'])})\b"
+)
+"""Behind a month that another follows: "March to May"."""
 
 
 def _count(said: str, language: str) -> int | None:

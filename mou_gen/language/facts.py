@@ -252,7 +252,7 @@ _UNIT = {
     "en": r"(?:(?:consecutive|successive|further|additional|full|whole|more|fiscal|financial|budget"
     r"|academic|school|lesson|class|teaching|training|contact|study"
     r"|dry|wet|rainy|lean|opening|market|sailing|fishing|harvesting|travelling)\s+){0,2}"
-    r"(?:[a-z]{3,16}\s+(?=(?:working|business)\s+days?\b))?"
+    r"(?:calendar\s+(?!days?\b))?(?:[a-z]{3,16}\s+(?=(?:working|business)\s+days?\b))?"
     r"(?P<unit>(?:(?:calendar|working|business)\s+)?day|week|fortnight|month|quarter|semester"
     r"|(?:half[\s-])?year|hour|minute)s?\b",
 }
@@ -401,6 +401,13 @@ def _few() -> Iterator[_Reader]:
     """Yield the readers of what English says where Indonesian need not."""
     few = "|".join(_FEW)
     yield _Reader(
+        FactKind.DURATION,
+        rf"(?:(?<=\bthose )|(?<=\bthese ))(?P<word>{few})\s+{_UNIT['en']}",
+        tuple(_FEW),
+        _few_units,
+        sure=False,
+    )
+    yield _Reader(
         FactKind.NUMBER,
         rf"(?:(?<=\bone of the )|(?<=\beither of the )|(?<=\bthose )|(?<=\bthese ))(?:{few})\b",
         tuple(_FEW),
@@ -414,6 +421,12 @@ def _few() -> Iterator[_Reader]:
         lambda match: _best_of(_FEW[match[0].casefold().split()[-1]]),
         sure=False,
     )
+
+
+def _few_units(match: re.Match[str]) -> Iterable[tuple[Decimal, str]]:
+    """Return how long "those three months" are."""
+    times, unit = _unit(match["unit"])
+    return _told_time(Decimal(_FEW[match["word"].casefold()] * times), unit)
 
 
 def _best_of(sets: int) -> Iterable[int]:
@@ -505,13 +518,16 @@ _NO_UNIT = (
     r"(?!\s*-?\s*(?:\([^()]*\)\s*)?(?:years?|months?|weeks?|days?|hours?|tahun|bulan|minggu|hari|jam)\b)"
 )
 """Behind an age that is no range and names no unit: "the age of 18 (eighteen)"."""
+_BOUND_OF_AGE = (
+    r"(?:(?:at\s+(?:least|most)|(?:no|not)\s+(?:less|more|younger|older)\s+than|(?:more|less)\s+than|under|over|below|above|up\s+to)\s+)?"
+)
 _AGE = {
     "id": (
         rf"\b(?:berusia|berumur|usia|umur)\s+(?:(?:di\s+(?:bawah|atas)|kurang\s+dari|lebih\s+dari)\s+)?COUNT{_NO_UNIT}",
     ),
     "en": (
         rf"\b{_PERSONS}\s+(?:(?:who\s+(?:is|are)|being)\s+)?(?:under|over|below|above|aged)\s+COUNT{_ENDS_THERE}",
-        rf"\b(?:the\s+age\s+of|aged)\s+COUNT{_NO_UNIT}",
+        rf"\b(?:the\s+age\s+of|aged)\s+{_BOUND_OF_AGE}COUNT{_NO_UNIT}",
     ),
 }
 _OF_A_MONTH = expression(r"\btanggal\s+$", re.IGNORECASE)

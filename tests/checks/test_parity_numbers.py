@@ -61,6 +61,8 @@ from tests.source.samples import KERJA_SAMA, write
         ("terdaftar di salah satu kabupaten.", "enrolled in one of the two regencies."),
         ("salah satu dari dua kabupaten.", "one of the two regencies."),
         ("ketua dipilih oleh keempatnya.", "a chair chosen by those four."),
+        ("lebih rendah daripada harga tiga bulan kemudian.", "lower than those three months later."),
+        ("dalam waktu itu.", "within those three months."),
         ("sistem dua set kemenangan.", "the best of three sets."),
         ("dalam dua pekan olahraga berikutnya.", "at the next two games."),
         ("mulai tahun 2029 pekan olahraga diadakan.", "from 2029 the games are held."),
@@ -106,6 +108,8 @@ def test_the_same_numbers_are_fine(tmp_path: Path, indonesian: str, english: str
         ("paling banyak Rp1.500.000.", "at most Rp1,500,000,000."),
         ("sebesar 25 persen.", "in the amount of 20 percent."),
         ("lima orang.", "six persons."),
+        ("yang berusia paling rendah 21 tahun.", "aged at least 20."),
+        ("enam kali setiap tahun kalender.", "five times every calendar year."),
         ("debit berkurang seperlimanya.", "the flow has fallen by a sixth."),
         ("selama 32 (tiga puluh dua) jam pelajaran.", "for 32 (thirty-two) lesson days."),
         ("potongan dalam dua bulan.", "the deductions in any 3 (three) months."),
@@ -165,6 +169,7 @@ def test_a_number_of_one_language_only_is_found(tmp_path: Path) -> None:
         ("salah satu dari tiga kabupaten.", "one of the two regencies."),
         ("tarif per bulan rawat.", "the rate per day of care."),
         ("pada setiap hari pengambilan contoh.", "at every sampling."),
+        ("lebih rendah daripada harga tiga bulan kemudian.", "lower than those two months later."),
     ],
 )
 def test_what_english_may_say_of_itself_is_still_compared(

@@ -257,7 +257,7 @@ def _joints(text: LanguageVersion, dictionary: Dictionary) -> list[_Joint]:
     names = _JOINTS[text.language]
     return [
         _Joint(
-            "and/or" if _OF_BOTH.match(text.said, found.end()) else names[found[0].casefold()],
+            "and/or" if _is_of_both(text.said, found) else names[found[0].casefold()],
             found[0],
             *found.span(),
             [each for each in terms if each.end <= found.start()][-_NEAR:],
@@ -303,6 +303,13 @@ _OF_BOTH = expression(
     re.IGNORECASE,
 )
 """Behind the "or" of "by radio, by loudspeaker, or by both", which is "and/or"."""
+
+
+def _is_of_both(text: str, joint: re.Match[str]) -> bool:
+    """Return whether *joint* is an "or" that does not choose; "ten fingers and both irises" are no choice."""
+    return joint[0].casefold() in ("or", "atau") and bool(_OF_BOTH.match(text, joint.end()))
+
+
 _SHARE = expression(r"(?:%|\bpersen|\bper ?cent)\s*(?:\([^)]*\))?,?\s*$", re.IGNORECASE)
 _AMOUNT = expression(
     r"\s+(?:masing-masing\s+)?(?:(?:sebesar|senilai|sejumlah|sebanyak|setara(?: dengan)?)\s+)?(?:(?:Rp|IDR)\.?\s?)?\d",
