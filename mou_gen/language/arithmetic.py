@@ -84,15 +84,58 @@ def wrong_periods(text: str, language: str) -> Iterator[WrongPeriod]:
         ends = [(place, each) for place, each in enumerate(found) if each.kind is kind]
         if kind is FactKind.DATE:
             ends = [*_first_days(text, found, ends)]
-        for (begin, first), (end, last) in pairwise(ends):
-            if not _TO.fullmatch(text, first.end, last.start):
-                continue
+        spans = [
+            ((begin, first), (end, last))
+            for (begin, first), (end, last) in pairwise(ends)
+            if _TO.fullmatch(text, first.end, last.start)
+        ]
+        every = [(first, last) for (_begin, first), (_end, last) in spans]
+        for (begin, first), (end, last) in spans:
             near = (*found[max(0, begin - _NEAR) : begin], *found[end + 1 : end + 1 + _NEAR])
-            stated = _stated(text, near, first, last)
+            together = _told_together(text, (first, last), every)
+            stated = (
+                each
+                for each in _stated(text, near, first, last)
+                if not _is_of_all(each, together)
+            )
             if kind is FactKind.DATE:
                 yield from _days(text, first, last, stated)
             else:
                 yield from _hours(text, first, last, stated)
+
+
+_AND_FROM = expression(
+    r"\s*(?:WIB|WITA|WIT)?\s*,?\s*(?:dan|serta|and|,)\s*"
+    r"(?:(?:lalu|kemudian|then|again|sejak|dari|mulai|antara|pada|from|between|on|tanggal|pukul|jam)\s+)*",
+    re.IGNORECASE,
+)
+_Span = tuple[Fact, Fact]
+"""From when until when."""
+
+
+def _told_together(text: str, span: _Span, spans: Sequence[_Span]) -> Sequence[_Span]:
+    """Return *span* with those that are told in one breath with it: "07.00 to 11.30 and from 15.30 to 20.00"."""
+    first = last = spans.index(span)
+    while first and _AND_FROM.fullmatch(text, spans[first - 1][1].end, spans[first][0].start):
+        first -= 1
+    while last + 1 < len(spans) and _AND_FROM.fullmatch(
+        text, spans[last][1].end, spans[last + 1][0].start
+    ):
+        last += 1
+    return spans[first : last + 1]
+
+
+def _is_of_all(period: Fact, spans: Sequence[_Span]) -> bool:
+    """Return whether *period* is what several *spans* make together."""
+    value, unit = period.value
+    if len(spans) == 1:
+        return False
+    if spans[0][0].kind is FactKind.CLOCK:
+        minutes = sum((last.value - first.value) % _DAY for first, last in spans)
+        return bool(unit == "minute" and minutes == value)
+    bounds = [each for span in spans if (each := _bounds(*span))]
+    days = sum((end - begin).days + 1 for begin, end in bounds)
+    return bool(unit == "day" and len(bounds) == len(spans) and days == value)
 
 
 def _first_days(
@@ -248,6 +291,11 @@ _OF_ANOTHER = expression(
     re.IGNORECASE,
 )
 """Names before the second of two shares what it is of: "pemenuhan paling rendah 95% dan kantong kedaluwarsa paling tinggi 1,5%"."""
+_IF = expression(
+    r"\b(?:jika|apabila|bila|kalau|dalam\s+hal|asal(?:kan)?|sepanjang|ketika|if|when|where|once|provided|in\s+case|as\s+long\s+as)\b",
+    re.IGNORECASE,
+)
+"""Between a limit and that of its condition: "paling lama 30 hari, jika disetujui sekurang-kurangnya 6 minggu sebelumnya"."""
 _NOUN = expression(r"\s*([^\W\d_]+)")
 
 
@@ -269,6 +317,7 @@ def crossed_bounds(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
             and _JOINED.fullmatch(between)
             and not _OF_OTHERS.search(between)
             and not (one.kind is FactKind.PERCENT and _OF_ANOTHER.fullmatch(between))
+            and not _IF.search(between)
             and amount_of(least) > amount_of(most)
         ):
             yield least, most

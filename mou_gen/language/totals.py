@@ -44,7 +44,7 @@ _CONSISTS = {
         re.IGNORECASE,
     ),
 }
-_GOES_ON = {"id": expression(r",\s*$"), "en": expression(r"[,:]")}
+_GOES_ON = {"id": expression(r",\s*$"), "en": expression(r"[,:](?!\d)")}
 """What stands before parts that no word announces: "9 (nine) members, 5 (five) from here"."""
 _OF_ANOTHER = expression(r",\s+[^\W\d_]+(?:\s+[^\W\d_]+){0,3}\s+(?:for|at|to)\s+$")
 """What stands before the next of several: "potatoes accounted for 98 tonnes, cabbages for 60 tonnes"."""
@@ -103,12 +103,25 @@ _SHARE_OF = expression(
 """Before that of which a total is a share: "sehingga jumlahnya menjadi 19.320 ekor atau 80,5% dari 24.000 ekor"."""
 
 
+_ON_AVERAGE = expression(
+    r"\b(?:atau|yaitu|yakni|or|that\s+is)\s+(?:kira-kira\s+|sekitar\s+|about\s+)?"
+    r"(?:rata-rata(?:nya)?|an\s+average\s+of|on\s+average)\s+(?:sebesar\s+)?$",
+    re.IGNORECASE,
+)
+"""Behind a total, before what it makes on average: "seluruhnya Rp2.205.600,00 atau rata-rata Rp183.800,00 sebulan"."""
+_WAS_ALL = expression(
+    r"(?:\d|\)|\b[^\W\d_]{3,})\s+(?:in\s+all|in\s+total|altogether),?\s+(?:or|that\s+is|i\.e\.)\s+(?:about\s+|some\s+)?$",
+    re.IGNORECASE,
+)
+"""Between a total with the words for it behind, and what it is said again to be: "Rp2,205,600.00 in all, or Rp183,800.00 a month"."""
+
+
 def _wrong_totals(text: str, stated: Sequence[Fact], language: str) -> Iterator[WrongAmount]:
     """Yield a total behind its parts: "sehingga seluruhnya berjumlah"."""
     for total in stated:
         if total.kind not in (FactKind.MONEY, FactKind.NUMBER, FactKind.PERCENT):
             continue
-        if not stands_before(total, text, _TOTAL[language]):
+        if not stands_before(total, text, _TOTAL[language]) or stands_before(total, text, _WAS_ALL):
             continue
         parts = [
             each
@@ -116,6 +129,7 @@ def _wrong_totals(text: str, stated: Sequence[Fact], language: str) -> Iterator[
             if each is not total
             and is_alike(each, total)
             and not (each.start > total.end and stands_before(each, text, _SHARE_OF))
+            and not (each.start > total.end and stands_before(each, text, _ON_AVERAGE))
         ]
         if total.kind is FactKind.NUMBER and not _same_noun(text, total, parts):
             continue
@@ -140,7 +154,7 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
         ]
         if len(parts) < 2 or total.kind not in (FactKind.MONEY, FactKind.NUMBER, FactKind.DURATION):
             continue
-        if any(is_fraction(each) for each in (total, *parts)):
+        if any(is_fraction(each) or _is_side(text, each) for each in (total, *parts)):
             continue
         if any(
             stands_before(each, text, _TOTAL[language]) or is_in_all(text, each) for each in parts
@@ -192,6 +206,15 @@ def is_of_more(before: Sequence[Fact], total: Fact, made: Decimal) -> bool:
     """
     with_it = made + amount_of(total)
     return any(is_alike(each, total) and amount_of(each) in (made, with_it) for each in before)
+
+
+_ONE_SIDE = expression(r"\s*(?:mm|cm|m|meter|met(?:re|er)s?)?\s*[x×]\s*\d", re.IGNORECASE)
+_OTHER_SIDE = expression(r"\d\s*(?:mm|cm|m|meter|met(?:re|er)s?)?\s*[x×]\s*$", re.IGNORECASE)
+
+
+def _is_side(text: str, fact: Fact) -> bool:
+    """Return whether *fact* is one side of what measures "3 m x 5 m"."""
+    return bool(_ONE_SIDE.match(text, fact.end)) or stands_before(fact, text, _OTHER_SIDE)
 
 
 _MEASURED = expression(

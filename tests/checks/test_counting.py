@@ -251,6 +251,7 @@ PROMOTION = "selat-bali/cooperations/promosi.yaml"
     [
         ("dengan perbandingan 5:3 kepada:", []),
         ("dengan perbandingan 5 : 3 kepada:", []),
+        ("dengan nilai tertinggi 100 (seratus) diberikan untuk:", []),
         ("dalam 3 (tiga) tahap:", ["`3 (tiga)`: 2 are listed"]),
         ("pada pukul 8: 3 (tiga) tahap:", ["`3 (tiga)`: 2 are listed"]),
     ],

@@ -15,10 +15,13 @@ from mou_gen.language.arithmetic import crossed_bounds
         ("en", "The share is at least 60% and must be at most 40%."),
         ("id", "Kenaikan sekurang-kurangnya 10% dan harus paling tinggi 5%."),
         ("id", "Pelatihan diikuti paling sedikit 12 orang dan paling banyak 10 orang."),
+        ("id", "paling sedikit 60 (enam puluh) hari dan paling lama 30 (tiga puluh) hari"),
+        ("id", "paling lama 30 hari, tetapi sekurang-kurangnya 6 minggu"),
+        ("en", "at least Rp5,000,000.00 and at most Rp3,000,000.00"),
     ],
 )
 def test_a_least_that_is_more_than_the_most_is_found(language: str, text: str) -> None:
-    assert [*crossed_bounds(text, language)]
+    assert len(list(crossed_bounds(text, language))) == 1
 
 
 @pytest.mark.parametrize(
@@ -34,4 +37,26 @@ def test_a_least_that_is_more_than_the_most_is_found(language: str, text: str) -
     ],
 )
 def test_bounds_of_two_things_pass(language: str, text: str) -> None:
+    assert not [*crossed_bounds(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "id",
+            "Pameran diperpanjang paling lama 30 (tiga puluh) hari, jika PIHAK KEDUA menyetujuinya sekurang-kurangnya 6 (enam)"
+            " minggu sebelum pameran berakhir.",
+        ),
+        (
+            "en",
+            "The exhibition may be extended by at most 30 (thirty) days, if the SECOND PARTY consents no less than 6 (six) weeks"
+            " before it ends.",
+        ),
+        ("id", "paling sedikit Rp5.000.000,00, asalkan sewanya paling banyak Rp3.000.000,00"),
+        ("en", "at least 60 days and, where the road is closed, at most 30 days"),
+        ("id", "paling sedikit 20 hari dan paling lama 30 hari"),
+    ],
+)
+def test_limits_of_a_thing_and_of_its_condition_pass(language: str, text: str) -> None:
     assert not [*crossed_bounds(text, language)]

@@ -200,3 +200,19 @@ _OPEN = "Loket dibuka pada hari Senin sampai dengan Jumat, pukul 08.00 sampai de
 )  # fmt: skip
 def test_six_hours_in_which_a_place_is_open_have_no_lunch(text: str, count: int) -> None:
     assert len(list(wrong_periods(text, "id"))) == count
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        ("id", "dari pukul 07.00 WITA sampai dengan pukul 11.30 WITA dan dari pukul 15.30 WITA sampai dengan pukul 20.00 WITA, yaitu 9 (sembilan) jam", 0),
+        ("en", "from 07.00 WITA to 11.30 WITA and from 15.30 WITA to 20.00 WITA, that is 9 (nine) hours a day", 0),
+        ("en", "open for 9 (nine) hours, from 07:00 to 11:30 and from 15:30 to 20:00", 0),
+        ("en", "from 07.00 WITA to 11.30 WITA and from 15.30 WITA to 20.00 WITA, that is 8 (eight) hours a day", 1),
+        ("id", "yaitu 8 (delapan) jam, dari pukul 07.00 sampai dengan pukul 11.30 serta pukul 15.30 sampai dengan pukul 20.00", 1),
+        ("id", "sejak 12 Juli 2027 sampai dengan 14 Juli 2027 dan 20 Juli 2027 sampai dengan 23 Juli 2027, yaitu selama 7 (tujuh) hari", 0),
+        ("id", "sejak 12 Juli 2027 sampai dengan 14 Juli 2027 dan 20 Juli 2027 sampai dengan 23 Juli 2027, yaitu selama 9 (sembilan) hari", 1),
+    ],
+)  # fmt: skip
+def test_a_period_may_be_that_of_all_spans_that_are_told_with_it(language: str, text: str, count: int) -> None:
+    assert len(list(wrong_periods(text, language))) == count

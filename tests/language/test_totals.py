@@ -24,6 +24,8 @@ from mou_gen.language.totals import wrong_products, wrong_sums
         ("en", "The council has 9 (nine) members, namely 2 (two) members of this side, 2 (two) of that side and 4 (four) of the growers."),
         ("en", "The team, namely 9 (nine) members, 5 (five) from here and 3 (three) from there, meets in May."),
         ("id", "Sidang dihadiri 12 anggota, yaitu 4 anggota dari provinsi, 4 dari kota, dan 3 dari kabupaten, sehingga kuorum 10 anggota terpenuhi."),
+        ("id", "Nilainya berturut-turut Rp1.776.000,00, Rp302.400,00, dan Rp127.200,00, sehingga seluruhnya Rp2.305.600,00 atau rata-rata Rp192.133,00 sebulan."),
+        ("en", "The value is Rp1,776,000.00, Rp302,400.00 and Rp127,200.00, in total Rp2,305,600.00."),
     ],
 )  # fmt: skip
 def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, text: str) -> None:
@@ -48,6 +50,10 @@ def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, tex
         ("en", "The villages have 21 wells, 19 wells and 14 wells, 54 wells in total."),
         ("id", "Sidang dihadiri 11 anggota, yaitu 4 anggota dari provinsi, 4 dari kota, dan 3 dari kabupaten, sehingga kuorum 10 anggota terpenuhi."),
         ("en", "The meeting was attended by 11 members, namely 4 from the province, 4 from the city and 3 from the regency, so that the quorum of 10 members was met."),
+        ("id", "Nilainya berturut-turut Rp1.776.000,00, Rp302.400,00, dan Rp127.200,00, sehingga seluruhnya Rp2.205.600,00 atau rata-rata Rp183.800,00 sebulan."),
+        ("en", "The value is Rp1,776,000.00, Rp302,400.00 and Rp127,200.00 respectively, hence Rp2,205,600.00 in all, or Rp183,800.00 a month on average."),
+        ("en", "The rent is Rp350,000.00 a day for a stall of 3 m x 3 m and Rp500,000.00 a day for a stall of 3 m x 5 m."),
+        ("en", "Two stalls are let: one of 3 m x 3 m, and one of 3 m x 5 m."),
     ],
 )  # fmt: skip
 def test_a_total_of_more_or_with_its_parts_passes(language: str, text: str) -> None:

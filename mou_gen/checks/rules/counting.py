@@ -340,7 +340,7 @@ def _miscounted(said: Wording, fact: Fact, count: str) -> Problem:
 # ---- what stands behind a colon --------------------------------------------------------------
 
 _ANNOUNCES = expression(
-    r"\s+(?!(?:dengan|yang|untuk|sebagai|tersebut|with|that|which|for)\b)([^\W\d_]+)(?:\s+[^\W\d_]+)?"
+    r"\s+(?!(?:dengan|yang|untuk|sebagai|tersebut|with|that|which|for)\b)([^\W\d_]+)(?:\s+(?!(?:untuk|kepada|bagi|oleh|for|to|by)\b)[^\W\d_]+)?"
     r"(?:\s+(?:sebagai\s+berikut|berikut|as\s+follows))?\s*:\s*",
     re.IGNORECASE,
 )
