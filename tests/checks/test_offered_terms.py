@@ -14,6 +14,7 @@ FIRST = "pacitan-wonogiri-gunungkidul/offers/2026-08-03.yaml"
 SECOND = "pacitan-wonogiri-gunungkidul/offers/2026-09-04.yaml"
 STUDY = "pelatihan-kerja/studies/2026-05-04.yaml"
 CONTRACT = "pelatihan-kerja/cooperations/training.yaml"
+AGREED = "pacitan-wonogiri-gunungkidul/cooperations/early-warning.yaml"
 _FUNDING = "Pembiayaan dibebankan pada Anggaran Pendapatan dan Belanja Daerah masing-masing daerah."
 _ACTIVITY = "Pelatihan menjahit dan tata boga selama tiga bulan setiap angkatan."
 
@@ -79,3 +80,28 @@ def test_an_amount_that_is_taken_from_the_study_is_its_amount(
     )
 
     assert len(found("offered-terms", folder / CONTRACT)) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("membiayai gladi sebesar Rp57.000.000,00 sebagaimana ditawarkan", 1),
+        ("membiayai gladi sebesar Rp57.000.000,00 sesuai dengan penawaran kerja sama", 1),
+        ("membiayai gladi sebesar Rp57.000.000,00 menurut Kerangka Acuan Kerja", 1),
+        ("membiayai gladi sebesar Rp75.000.000,00 sebagaimana ditawarkan", 0),
+        ("mengajukan penawaran baru paling sedikit Rp250,00 lebih tinggi daripada penawaran sebelumnya", 0),
+        ("membeli lot yang ditawarkan kepada penawar kedua", 0),
+        ("membayar harga Rp57.000,00 menurut penawaran tertinggi", 0),
+    ],
+)  # fmt: skip
+def test_an_amount_that_is_taken_from_the_offer_is_its_amount(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    folder = copied(
+        "examples",
+        tmp_path,
+        (FIRST, _FUNDING, "Pembiayaan gladi sebesar Rp75.000.000,00 untuk setiap daerah."),
+        (AGREED, "id: pertukaran informasi kebencanaan antarpusat pengendalian operasi", f"id: {said}"),
+    )
+
+    assert len(found("offered-terms", folder / AGREED)) == count

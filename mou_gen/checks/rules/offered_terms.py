@@ -142,8 +142,13 @@ def _other_amount(
 
 _CITED = expression(r"\bstudi\s+kelayakan\b", re.IGNORECASE)
 _CITED_OFFER = expression(
-    r"\b(?:ditawarkan|penawaran|kerangka\s+acuan\s+kerja|KAK)\b", re.IGNORECASE
+    r"\b(?:(?:sebagaimana|seperti|sesuai|menurut|berdasarkan|dalam|pada|yang)\s+"
+    r"(?:(?:dengan|yang|telah|sudah|semula|dimaksud|tercantum|disebut|diuraikan|dalam|pada|surat|dokumen|nilai|jumlah|angka)\s+){0,5}"
+    r"(?:ditawarkan|penawaran)\b(?!\s+(?:baru|sebelumnya|berikutnya|ter[^\W\d_]+|pertama|kedua|harga|lelang|peserta|penawar|PIHAK)\b)"
+    r"|(?:surat\s+penawaran|penawaran\s+kerja\s+sama|kerangka\s+acuan\s+kerja|KAK)\b)",
+    re.IGNORECASE,
 )
+"""Cites the offer of the cooperation; what is bid for at an auction is another offer."""
 _CITED_ALIKE = 2
 """Words in common of one of several amounts that is said to be that of the other document."""
 
