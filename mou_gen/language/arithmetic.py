@@ -94,9 +94,7 @@ def wrong_periods(text: str, language: str) -> Iterator[WrongPeriod]:
             near = (*found[max(0, begin - _NEAR) : begin], *found[end + 1 : end + 1 + _NEAR])
             together = _told_together(text, (first, last), every)
             stated = (
-                each
-                for each in _stated(text, near, first, last)
-                if not _is_of_all(each, together)
+                each for each in _stated(text, near, first, last) if not _is_of_all(each, together)
             )
             if kind is FactKind.DATE:
                 yield from _days(text, first, last, stated)

@@ -9,6 +9,8 @@ from mou_gen.language.spelling import respelt
 from mou_gen.startup.expressions import expression
 
 _LETTERS = 5
+_SHORTEST = 3
+"""Letters of a word that is the same in both languages, but for the "s" of an English plural."""
 _SOUNDS = (
     (expression(r"ph"), "f"),
     (expression(r"th"), "t"),
@@ -36,6 +38,9 @@ def _sound(word: str) -> str:
 
 @lru_cache(maxsize=16_384)
 def alike(word: str, other: str) -> bool:
-    """Return whether *word* and *other* are one word in two languages: vaksin and vaccine."""
+    """Return whether *word* and *other* are one word in two languages: vaksin and vaccine, lot and lots."""
+    short, long = sorted((word.casefold(), other.casefold()), key=len)
+    if len(short) >= _SHORTEST and long == f"{short}s":
+        return True
     ours, theirs = _sound(word), _sound(other)
     return len(ours) >= _LETTERS and ours[:_LETTERS] == theirs[:_LETTERS]

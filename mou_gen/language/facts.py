@@ -518,9 +518,7 @@ _NO_UNIT = (
     r"(?!\s*-?\s*(?:\([^()]*\)\s*)?(?:years?|months?|weeks?|days?|hours?|tahun|bulan|minggu|hari|jam)\b)"
 )
 """Behind an age that is no range and names no unit: "the age of 18 (eighteen)"."""
-_BOUND_OF_AGE = (
-    r"(?:(?:at\s+(?:least|most)|(?:no|not)\s+(?:less|more|younger|older)\s+than|(?:more|less)\s+than|under|over|below|above|up\s+to)\s+)?"
-)
+_BOUND_OF_AGE = r"(?:(?:at\s+(?:least|most)|(?:no|not)\s+(?:less|more|younger|older)\s+than|(?:more|less)\s+than|under|over|below|above|up\s+to)\s+)?"
 _AGE = {
     "id": (
         rf"\b(?:berusia|berumur|usia|umur)\s+(?:(?:di\s+(?:bawah|atas)|kurang\s+dari|lebih\s+dari)\s+)?COUNT{_NO_UNIT}",

@@ -101,7 +101,11 @@ def test_an_amount_that_is_taken_from_the_offer_is_its_amount(
         "examples",
         tmp_path,
         (FIRST, _FUNDING, "Pembiayaan gladi sebesar Rp75.000.000,00 untuk setiap daerah."),
-        (AGREED, "id: pertukaran informasi kebencanaan antarpusat pengendalian operasi", f"id: {said}"),
+        (
+            AGREED,
+            "id: pertukaran informasi kebencanaan antarpusat pengendalian operasi",
+            f"id: {said}",
+        ),
     )
 
     assert len(found("offered-terms", folder / AGREED)) == count

@@ -61,6 +61,15 @@ from tests.checks.recital import recital
             "salt farmers cannot bear it by themselves.",
         ),
         ("apabila mufakat tidak tercapai.", "failing consensus."),
+        ("akta kelahiran yang belum ada.", "birth certificates still missing."),
+        (
+            "kekurangan diganti, kecuali gudang membuktikannya.",
+            "a shortfall is replaced, unless the warehouse proves it.",
+        ),
+        (
+            "tidak ada kabupaten yang didahulukan, termasuk kabupaten tempat gudang berada.",
+            "no regency is given precedence, not even the one in which the warehouse stands.",
+        ),
         ("menggunakan gudang tanpa dipungut sewa.", "use the warehouse rent-free."),
         ("mesin yang tidak berfungsi.", "an engine that is out of order."),
         ("bekas yang belum lewat 7 (tujuh) hari.", "traces not more than 7 (seven) days old."),
@@ -82,6 +91,11 @@ def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -
     [
         ("tidak memengaruhi hak.", "affects rights."),
         ("memengaruhi hak.", "does not affect rights."),
+        (
+            "kabupaten didahulukan, termasuk kabupaten tempat gudang.",
+            "no regency is given precedence, not even the one of the warehouse.",
+        ),
+        ("perekrutan legal, kecuali disepakati.", "illegal recruitment, unless agreed."),
         ("tanpa persetujuan.", "with consent."),
         ("jarak tidak boleh kurang dari 15 meter.", "the distance must be less than 15 metres."),
         ("perekrutan legal.", "illegal recruitment."),

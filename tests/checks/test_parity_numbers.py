@@ -61,7 +61,10 @@ from tests.source.samples import KERJA_SAMA, write
         ("terdaftar di salah satu kabupaten.", "enrolled in one of the two regencies."),
         ("salah satu dari dua kabupaten.", "one of the two regencies."),
         ("ketua dipilih oleh keempatnya.", "a chair chosen by those four."),
-        ("lebih rendah daripada harga tiga bulan kemudian.", "lower than those three months later."),
+        (
+            "lebih rendah daripada harga tiga bulan kemudian.",
+            "lower than those three months later.",
+        ),
         ("dalam waktu itu.", "within those three months."),
         ("sistem dua set kemenangan.", "the best of three sets."),
         ("dalam dua pekan olahraga berikutnya.", "at the next two games."),

@@ -19,7 +19,10 @@ from tests.checks.recital import recital
         ("tidak boleh bertugas sebelum dilatih.", "may not serve until they are trained."),
         ("kecuali disepakati lain.", "unless otherwise agreed."),
         ("pada suhu 5 (lima) derajat atau lebih rendah.", "at 5 (five) degrees or below."),
-        ("pemindai 10 (sepuluh) jari dan kedua iris mata.", "a scanner for 10 (ten) fingers and both irises."),
+        (
+            "pemindai 10 (sepuluh) jari dan kedua iris mata.",
+            "a scanner for 10 (ten) fingers and both irises.",
+        ),
         ("memakai sistem yang sama dengan biayanya.", "use one system at their own cost."),
         ("pada hari yang sama kembali ke wilayahnya.", "return to their own region that day."),
         ("tidak berbeda dengan surat itu.", "is the same as that letter."),

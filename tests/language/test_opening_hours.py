@@ -214,5 +214,7 @@ def test_six_hours_in_which_a_place_is_open_have_no_lunch(text: str, count: int)
         ("id", "sejak 12 Juli 2027 sampai dengan 14 Juli 2027 dan 20 Juli 2027 sampai dengan 23 Juli 2027, yaitu selama 9 (sembilan) hari", 1),
     ],
 )  # fmt: skip
-def test_a_period_may_be_that_of_all_spans_that_are_told_with_it(language: str, text: str, count: int) -> None:
+def test_a_period_may_be_that_of_all_spans_that_are_told_with_it(
+    language: str, text: str, count: int
+) -> None:
     assert len(list(wrong_periods(text, language))) == count

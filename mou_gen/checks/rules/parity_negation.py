@@ -58,6 +58,8 @@ def check(case: Case) -> Iterator[Problem]:
     words, dictionary = read_glossary(case.templates).negation, read_dictionary(case.templates)
     for pair in pairs(case):
         ours, theirs = (_denials(text, words) for text in pair)
+        if len(theirs) > 1:
+            theirs = _without(theirs, _NOT_EVEN.finditer(pair[1].said, theirs[0].end))
         if _OR_NOT["id"].search(pair[0].said) and _OR_NOT["en"].search(pair[1].said):
             ours, theirs = (
                 _without(each, _OR_NOT[text.language].finditer(text.said))
@@ -83,6 +85,8 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _prefixed(pair[1], theirs, pair[0], ours, dictionary)
 
 
+_NOT_EVEN = expression(r"(?<=,)\s*not\s+even\b", re.IGNORECASE)
+"""Behind a denial, says it again of what is the least likely: "no regency, not even the one", "termasuk kabupaten"."""
 _OR_NOT = {
     "id": expression(r"\b(?:maupun|atau|ataupun)\s+tidak\b", re.IGNORECASE),
     "en": expression(r"\bor\s+not\b", re.IGNORECASE),
@@ -419,6 +423,8 @@ def _prefixed(
         if not term.known
     ]
     for each in (*found, *unknown):
+        if each.text.casefold() in _EXCEPTIONS:
+            continue  # "unless" says no "less"
         bare = _PREFIX.sub("", each.text, count=1)
         plain = frozenset().union(*(term.meanings for term in dictionary.terms(bare, "en")))
         own = frozenset().union(*(term.meanings for term in dictionary.terms(each.text, "en")))
