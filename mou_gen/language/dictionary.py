@@ -44,7 +44,7 @@ tetapi ia mereka kami kita dia apa siapa mana sudah masih juga pun pula lagi leb
 kurangnya selambat lambatnya sebanyak banyaknya lambat sedikit banyak si sang per se tersebut sebelum
 setelah sesudah sejak sampai hingga selama ketika saat demi seperti yaitu yakni antarnya selain baik maupun
 dilarang jangan bilamana sepanjang tentu saling pihak ayat pasal huruf rp
-meskipun walaupun walau kendati biarpun daripada demikian begitu seraya sambil
+meskipun walaupun walau kendati biarpun padahal daripada demikian begitu seraya sambil
 sebesar sebanyak sejumlah senilai
 """
 _ENGLISH = """

@@ -62,6 +62,11 @@ from tests.checks.recital import recital
         ),
         ("apabila mufakat tidak tercapai.", "failing consensus."),
         ("akta kelahiran yang belum ada.", "birth certificates still missing."),
+        ("kakao terfermentasi dan tidak terfermentasi.", "fermented and unfermented cocoa."),
+        (
+            "berusia tidak kurang dari 18 dan tidak lebih dari 30 tahun serta tidak merokok.",
+            "no younger than 18 and no older than 30 years and not smoke.",
+        ),
         (
             "kekurangan diganti, kecuali gudang membuktikannya.",
             "a shortfall is replaced, unless the warehouse proves it.",
@@ -91,6 +96,10 @@ def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -
     [
         ("tidak memengaruhi hak.", "affects rights."),
         ("memengaruhi hak.", "does not affect rights."),
+        (
+            "berusia tidak kurang dari 18 tahun dan memengaruhi hak.",
+            "no younger than 18 years and not affect rights.",
+        ),
         (
             "kabupaten didahulukan, termasuk kabupaten tempat gudang.",
             "no regency is given precedence, not even the one of the warehouse.",

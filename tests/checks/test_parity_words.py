@@ -22,6 +22,10 @@ from tests.source.samples import KERJA_SAMA, changed, write
         ("lot kopi yang kecil digabungkan.", "small lots of coffee are pooled."),
         ("biji kopi dan biji kakao ditimbang.", "coffee and cocoa beans are weighed."),
         (
+            "ada 7 penguji, padahal lelang memerlukan 8 orang.",
+            "there are 7 examiners, while an auction needs 8.",
+        ),
+        (
             "kadar air biji kopi dan kadar air biji kakao.",
             "the moisture of coffee beans and that of cocoa beans.",
         ),

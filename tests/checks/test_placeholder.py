@@ -105,6 +105,7 @@ def test_what_only_looks_alike_passes(tmp_path: Path, said: str) -> None:
         ("seleksi berdasarkan jarak dan/atau.", "that.", "bahwa seleksi berdasarkan jarak dan/atau."),
         ("petugas siaga. Dalam hal terjadi, loket ditutup.", "that.", "petugas siaga. Dalam hal terjadi,"),
         ("demikian.", "that the report shall contain.", "that the report shall contain."),
+        ("demikian.", "that it shall not be late; the report shall.", "be late; the report shall."),
         ("biaya ditanggung oleh, sesuai dengan perjanjian.", "that.", "bahwa biaya ditanggung oleh,"),
         ("demikian.", "that vessels which, by extension work twice a year.", "that vessels which,"),
         ("jalur wisata bersama memerlukan; dan", "that.", "bahwa jalur wisata bersama memerlukan"),
@@ -167,9 +168,15 @@ def test_blanks_and_the_lines_for_handwriting_pass(tmp_path: Path) -> None:
     assert found("placeholder", tmp_path) == []
 
 
-def test_english_that_leaves_a_matter_to_the_parties_passes(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "en",
+    [
+        "that the amount is to be determined and the work to be completed by both.",
+        "that the names shall not be made public; only the numbers of the marks shall.",
+    ],
+)
+def test_english_that_leaves_a_matter_or_a_verb_out_passes(tmp_path: Path, en: str) -> None:
     write(tmp_path)
-    en = "that the amount is to be determined and the work to be completed by both."
     changed(tmp_path, KERJA_SAMA, RECITAL, f"{{id: bahwa demikian., en: '{en}'}}")
 
     assert found("placeholder", tmp_path / KERJA_SAMA) == []

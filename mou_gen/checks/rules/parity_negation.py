@@ -27,6 +27,7 @@ from mou_gen.errors import Level, Problem
 from mou_gen.language.cognates import alike
 from mou_gen.language.dictionary import Dictionary, Meaning, Term, unanswered
 from mou_gen.language.glossary import TermList, TermMatch
+from mou_gen.language.stems import stems
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.library.glossary import read_glossary
 from mou_gen.messages import _
@@ -338,8 +339,13 @@ def _is_prefixed(denied: Sequence[Term], theirs: Sequence[Term], dictionary: Dic
     """Return whether a word of *theirs* denies by how it begins what is *denied*: "tidak benar", "untrue"."""
     means = frozenset[Meaning]().union(*(each.meanings for each in denied))
     bare = (_NEGATIVE.match(each.text) for each in theirs)
-    words = (each["bare"] for each in bare if each)
-    return any(term.meanings & means for word in words for term in dictionary.terms(word, "en"))
+    words = [each["bare"] for each in bare if each]
+    roots = {stem for each in denied for stem in stems(each.text, "id")}
+    return any(
+        term.meanings & means or any(alike(word, root) for root in roots)
+        for word in words
+        for term in dictionary.terms(word, "en")
+    )
 
 
 _NEGATIVE = expression(r"(?:un|in|im|il|ir|dis|mis|non-?)(?P<bare>\w{4,})", re.IGNORECASE)

@@ -254,7 +254,9 @@ def _breaks_off(text: str, language: str) -> Iterator[int]:
     """Yield where a sentence of *text* ends, or goes on behind a comma, though something must follow."""
     if len(text.split()) > _NAME:
         for end in (*(found.end() for found in _SENTENCE_ENDS.finditer(text)), len(text)):
-            if _BREAKS_OFF[language].search(text[max(0, end - _END) : end]):
+            if _BREAKS_OFF[language].search(text[max(0, end - _END) : end]) and not (
+                _VERB_BEFORE.search(text[max(0, end - _CLAUSE) : end])
+            ):
                 yield end
         yield from (found.end() for found in _GAPS[language].finditer(text))
         yield from _without_objects(text, language)
@@ -272,6 +274,11 @@ def _without_objects(text: str, language: str) -> Iterator[int]:
             yield found.end("verb")
 
 
+_VERB_BEFORE = expression(
+    r"\b(?P<modal>shall|must)\s+not\s+(?:be\s+)?[^\W\d_]{3,}\b[^.:]{0,100}[;,]\s*(?:but\s+)?only\s+[^.;:,]{3,80}\s(?P=modal)\s*[.;]?\s*$",
+    re.IGNORECASE,
+)
+"""Ends with a "shall" whose verb stands in what is denied: "the names shall not be shown; only the numbers shall"."""
 _CLAUSE = 160
 _CLAUSE_ENDS = expression(r"[.;:]\s")
 _NAME = 2
