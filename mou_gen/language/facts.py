@@ -237,6 +237,8 @@ _MAYBE: Mapping[str, Decimal | int] = {
 }
 _FEW = {cardinal(n, "en"): n for n in range(2, 11)}
 """What English says where Indonesian need not: "one of the two regions", "those four"."""
+_PER = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+"""Of what English leaves out that it is one: "parts per million", "per sejuta"."""
 _NO_PARTY = r"(?<!pihak )(?:{})(?! part(?:y|ies)\b)"
 _WORDS = r"(?:\s?\([^()\d\x1f]{2,400}\))?"
 _PLACE_WORDS = (
@@ -412,6 +414,13 @@ def _few() -> Iterator[_Reader]:
         rf"(?:(?<=\bone of the )|(?<=\beither of the )|(?<=\bthose )|(?<=\bthese ))(?:{few})\b",
         tuple(_FEW),
         lambda match: [_FEW[match[0].casefold()]],
+        sure=False,
+    )
+    yield _Reader(
+        FactKind.NUMBER,
+        rf"(?<=\bper )(?:{'|'.join(_PER)})\b",
+        tuple(_PER),
+        lambda match: [_PER[match[0].casefold()]],
         sure=False,
     )
     yield _Reader(

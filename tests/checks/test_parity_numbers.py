@@ -61,6 +61,8 @@ from tests.source.samples import KERJA_SAMA, write
         ("terdaftar di salah satu kabupaten.", "enrolled in one of the two regencies."),
         ("salah satu dari dua kabupaten.", "one of the two regencies."),
         ("ketua dipilih oleh keempatnya.", "a chair chosen by those four."),
+        ("paling banyak 3 (tiga) bagian per sejuta.", "at most 3 (three) parts per million."),
+        ("12 (dua belas) kasus per 1.000 (seribu) penduduk.", "12 (twelve) cases per thousand residents."),
         (
             "lebih rendah daripada harga tiga bulan kemudian.",
             "lower than those three months later.",
@@ -170,6 +172,7 @@ def test_a_number_of_one_language_only_is_found(tmp_path: Path) -> None:
     ("indonesian", "english"),
     [
         ("salah satu dari tiga kabupaten.", "one of the two regencies."),
+        ("paling banyak 3 (tiga) bagian per sejuta.", "at most 3 (three) parts per thousand."),
         ("tarif per bulan rawat.", "the rate per day of care."),
         ("pada setiap hari pengambilan contoh.", "at every sampling."),
         ("lebih rendah daripada harga tiga bulan kemudian.", "lower than those two months later."),
