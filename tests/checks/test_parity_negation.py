@@ -62,6 +62,11 @@ from tests.checks.recital import recital
         ),
         ("apabila mufakat tidak tercapai.", "failing consensus."),
         ("akta kelahiran yang belum ada.", "birth certificates still missing."),
+        ("dimusnahkan sehingga tidak dapat dipulihkan.", "destroyed beyond recovery."),
+        (
+            "tidak mengakhiri hak; salinan dimusnahkan sehingga tidak dapat dipulihkan.",
+            "does not end rights; copies are destroyed beyond recovery.",
+        ),
         ("kakao terfermentasi dan tidak terfermentasi.", "fermented and unfermented cocoa."),
         (
             "berusia tidak kurang dari 18 dan tidak lebih dari 30 tahun serta tidak merokok.",
@@ -96,6 +101,10 @@ def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -
     [
         ("tidak memengaruhi hak.", "affects rights."),
         ("memengaruhi hak.", "does not affect rights."),
+        (
+            "tidak mengakhiri hak; salinan dimusnahkan sehingga tidak dapat dipulihkan.",
+            "ends rights; copies are destroyed beyond recovery.",
+        ),
         (
             "berusia tidak kurang dari 18 tahun dan memengaruhi hak.",
             "no younger than 18 years and not affect rights.",

@@ -62,7 +62,10 @@ from tests.source.samples import KERJA_SAMA, write
         ("salah satu dari dua kabupaten.", "one of the two regencies."),
         ("ketua dipilih oleh keempatnya.", "a chair chosen by those four."),
         ("paling banyak 3 (tiga) bagian per sejuta.", "at most 3 (three) parts per million."),
-        ("12 (dua belas) kasus per 1.000 (seribu) penduduk.", "12 (twelve) cases per thousand residents."),
+        (
+            "12 (dua belas) kasus per 1.000 (seribu) penduduk.",
+            "12 (twelve) cases per thousand residents.",
+        ),
         (
             "lebih rendah daripada harga tiga bulan kemudian.",
             "lower than those three months later.",

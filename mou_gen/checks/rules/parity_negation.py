@@ -171,6 +171,8 @@ def _says_otherwise(
         return False
     if _KEPT_FROM.search(other.said) or _TOO_MUCH.search(other.said):
         return True
+    if _CAN.match(one.said, denial.end) and _BEYOND.search(other.said):
+        return True
     if _is_short_of(one, denial, other):
         return True
     if _is_bound(one, denial, other) or _is_under_age(one, denial, other):
@@ -245,6 +247,12 @@ _TOO_MUCH = expression(
 """Says of what nobody can do that it is too much: "more than any one region can cope with"."""
 
 
+_BEYOND = expression(
+    r"\bbeyond\s+(?:all\s+|any\s+)?(?:use|doubt|dispute|[a-z]{2,}(?:tion|ery|air|al))\b",
+    re.IGNORECASE,
+)
+"""Says of what can no longer be done to a thing that it is past it: "destroyed beyond recovery"."""
+_CAN = expression(r"\s+(?:lagi\s+)?(?:dapat|bisa|mungkin)\s", re.IGNORECASE)
 _DOES = r"(?:(?!dan\b|atau\b|and\b|or\b)[^\W\d_]+\s+){0,4}?"
 """What is done within the bound: "tidak boleh memuat lebih dari 8 ton"."""
 _NOT_BEYOND = {
@@ -391,7 +399,8 @@ def _affirmed(
     forbidding = min(
         sum(bool(_FORBIDS.match(each.text)) for each in side) for side in (found, answers)
     )
-    if len(sure) <= len(answers) - forbidding + bool(_KEPT_FROM.search(other.said)):
+    otherwise = sum(bool(each.search(other.said)) for each in (_KEPT_FROM, _BEYOND))
+    if len(sure) <= len(answers) - forbidding + otherwise:
         return
     terms = dictionary.terms(other.said, other.language)
     near = [_denied(other, each, dictionary) for each in answers]
