@@ -289,18 +289,27 @@ def _same_verb(
     return ours is not None and any(ours.meanings & each.meanings for each in theirs)
 
 
+_OF_A_THING = expression(r"\byang\s+$", re.IGNORECASE)
+_TO = expression(r"(?<!shall )(?<!have )(?<!has )\bto\s+$", re.IGNORECASE)
+
+
 def _is_adjective(
     first: LanguageVersion, word: TermMatch, second: LanguageVersion, dictionary: Dictionary
 ) -> bool:
-    """Return whether *second* says *word* and its verb in one: "dapat dibaca mesin" is "machine-readable"."""
+    """Return whether *second* says *word* and its verb in one: "dapat dibaca mesin" is "machine-readable".
+
+    Of a thing, what may be done to it is also what it is for: "yang boleh dibawa pulang", "to take home".
+    """
     if word.key != _PERMISSION:
         return False
     terms = (each for each in dictionary.terms(first.said, "id") if each.start >= word.end)
     verb = next(terms, None)
+    of_thing = bool(_OF_A_THING.search(first.said, 0, word.start))
     able = [
         each
         for each in dictionary.terms(second.said, "en")
         if each.text.casefold().endswith(("able", "ible"))
+        or (of_thing and _TO.search(second.said, 0, each.start))
     ]
     return verb is not None and any(verb.meanings & each.meanings for each in able)
 

@@ -16,6 +16,7 @@ from tests.checks.recital import recital
         ("PARA PIHAK melaporkan.", "The PARTIES shall report."),
         ("PARA PIHAK tidak mengumumkannya.", "The PARTIES shall not announce it."),
         ("yang dapat diperbarui.", "that is renewable."),
+        ("sepatu yang boleh dibawa pulang.", "boots to take home."),
         ("tidak dapat dilaksanakan.", "is impossible."),
         ("rapat pada 5 Mei 2026.", "the meeting of 5 May 2026."),
         ("Kesalahan yang diperbolehkan 2%.", "The permissible error is 2%."),
@@ -41,6 +42,7 @@ def test_what_binds_alike_is_fine(tmp_path: Path, indonesian: str, english: str)
     [
         ("PARA PIHAK melaporkan.", "The PARTIES may report."),
         ("PARA PIHAK wajib melaporkan.", "The PARTIES report."),
+        ("petugas yang boleh membawa sepatu.", "officers who carry boots to the store."),
         ("PARA PIHAK dapat melaporkan.", "The PARTIES report."),
         ("PARA PIHAK dilarang melaporkan.", "The PARTIES report."),
         ("PARA PIHAK diwajibkan melaporkan.", "The PARTIES report."),
