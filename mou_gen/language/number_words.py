@@ -133,12 +133,17 @@ _QUARTERS_OF_A_YEAR = (
     rf"|(?<=within |during )(?:{_FEW['en']})\s+quarters?\b(?!\s+of\b(?!\s+\d{{4}}))"
 )
 """Periods of three months, which are no fourths: "the last four quarters", "two quarters in a row"."""
+_NO_NOUN = (
+    r"(?:of|and|or|but|to|from|in|at|since|on|for|if|when|where|while|after|before|within|over|every|each|per|compared|more|less|higher|lower"
+    r"|this|the|during|because|as|with|until|upon|under)\b"
+)
+"""Behind "by a third", which without it counts somebody: "examined by a third conservator"."""
 PARTS: Mapping[str, str] = {
     "id": rf"\b(?:(?:{_FEW['id']})\s+per\s?|seper)(?:(?:{_FEW['id']}){_MORE}|se(?:belas|ratus|ribu))(?=nya\b|\b)",
     "en": rf"\b(?!{_QUARTERS_OF_A_YEAR})(?:(?:{_FEW['en']})[\s-]+(?:{'|'.join(_GRAMMARS['en'].denominators)})s?"
     rf"|(?:{_FEW['en']})[\s-]+(?:{'|'.join(_LARGE_DENOMINATORS)})s?(?!-)"
     r"|(?<!once )(?<!times )a\s+(?:third|quarter)(?=\s+(?:of|for|to)\b)"
-    r"|(?:(?<=by )|(?<=about )|(?<=nearly )|(?<=almost )|(?<=than ))a\s+(?:third|quarter"
+    rf"|(?:(?<=by )|(?<=about )|(?<=nearly )|(?<=almost )|(?<=than ))(?!(?<=by )a\s+third\s+(?!{_NO_NOUN}))a\s+(?:third|quarter"
     r"|(?:fifth|sixth|eighth|tenth)(?=\s*(?:[,.;:)]|$)|\s+(?:of|and|or|to|from|in|at|since)\b)))\b",
 }
 """Pattern of a part in words, by language: "dua per tiga", "two-thirds"."""

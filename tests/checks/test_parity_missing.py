@@ -23,6 +23,10 @@ TWO = "Ketua membuka rapat di ruang rapat utama. Setelah itu peserta membahas al
             "The waste that is transported shall meet the following requirements:",
         ),
         ("Hotel Contoh, Tarakan", "Hotel Contoh, Tarakan"),
+        (
+            "Karcis dibeli oleh 11.445 orang; 3.815 orang lainnya, yaitu seperempat dari semua pengunjung, masuk tanpa membayar.",
+            "Tickets were bought by 11,445 people; the other 3,815, one quarter of all visitors, entered free of charge.",
+        ),
         ("Serikat Buruh Migran dan Anak Indonesia", "Serikat Buruh Migran dan Anak Indonesia"),
         (
             "peminjam: PIHAK yang menerima benda untuk dipamerkan.",

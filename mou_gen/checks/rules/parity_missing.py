@@ -182,7 +182,7 @@ def _sentences(text: str) -> int:
     return len(told) + len(_GOES_ON.findall(text))
 
 
-_GOES_ON = expression(r";\s+(?=[^\W\d_A-Z])")
+_GOES_ON = expression(r";\s+(?=[^\W_A-Z])")
 
 
 def _says_more(long: LanguageVersion, short: LanguageVersion, dictionary: Dictionary) -> bool:
