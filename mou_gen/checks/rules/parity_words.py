@@ -181,6 +181,7 @@ def _exchanged(
 ) -> list[tuple[Term, Term]]:
     """Return the words that exclude each other, and names that stand against each other."""
     found = []
+    few = max(len(one.missing), len(other.missing)) <= _FEW
     turned = _denials(one, denials) % 2 != _denials(other, denials) % 2
     for mine in one.missing:
         for theirs in other.missing:
@@ -193,10 +194,14 @@ def _exchanged(
                     and _is_converse(one, mine, other, theirs, dictionary)
                 )
             ]
-            if alike or (_is_name(mine, one) and _is_name(theirs, other)):
+            if alike or (few and _is_name(mine, one) and _is_name(theirs, other)):
                 found.append((mine, theirs))
                 break
     return found
+
+
+_FEW = 2
+"""Words without a translation among which two names are each other's."""
 
 
 def _denials(side: _Side, words: TermList) -> int:
@@ -269,13 +274,17 @@ def _is_name(term: Term, side: _Side) -> bool:
 
 
 def _dropped(one: _Side, other: _Side) -> list[_Passage]:
-    """Return the words of *one* that *other* drops; what *other* alone says may be their translation."""
+    """Return the words of *one* that *other* drops; what *other* alone says may be their translation.
+
+    Where a translation is so free that both languages have words of their own, no single word is taken for lost.
+    """
     ours, theirs = _runs(one), _runs(other)
     if places := [run for run in ours if _is_named_place(run)]:
         return [one.passage(run) for run in places]
     if one.missing and not ours and not other.missing:
         return _half_dropped(one, other)
-    if len(ours) <= len(theirs):
+    unexplained = [each for each in other.missing if each.text.casefold() not in _COUNTERS]
+    if len(ours) <= len(theirs) or len(unexplained) >= sum(map(len, ours)):
         return []
     lists = _coordinators(one) > _coordinators(other)
     left = _left(one, ours, other, theirs)
@@ -291,13 +300,18 @@ def _dropped(one: _Side, other: _Side) -> list[_Passage]:
     return [
         one.passage(run)
         for run in (*items, *heavy)
-        if not one.text.is_name(run[0])
+        if (not unexplained or len(run) > 1 or (run in items and run[0].known))
+        and not one.text.is_name(run[0])
         and not one.text.completes(run[0], other.text)
         and not _is_spelt_out(run, one, other)
         and not _is_short(run, one)
     ]
 
 
+_COUNTERS = frozenset(
+    ("ekor", "orang", "buah", "unit", "butir", "lembar", "batang", "helai", "kali")
+)
+"""Words with which Indonesian counts; English needs none."""
 _NEAR = 0.2
 """Of a text: how far from its place a word of little weight still explains another."""
 
