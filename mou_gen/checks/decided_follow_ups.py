@@ -19,6 +19,12 @@ _NOUN = expression(r"(?:\s*\([^)]{1,60}\))?\s+(?P<noun>[^\W\d_]{4,})")
 """Behind a number, in figures or also in words, what is counted."""
 _IN_STAGES = expression(r"\b(?:tahap\w*|berikut\w*|tambahan|lanjutan|semula|diubah)\b", re.I)
 
+_NOT_ALL = expression(
+    r"\b(?:setiap|tiap|per|masing-masing|sedikitnya|paling\s+(?:sedikit|kurang|rendah)|minimal|se\w+-kurangnya)\b",
+    re.IGNORECASE,
+)
+"""In a decision whose number is that of each, or the least."""
+
 
 def later_than_decided(minutes: Minutes) -> Iterator[tuple[FollowUp, dt.date]]:
     """Yield each follow-up that is due after the day by which a decision of *minutes* has it done, and that day."""
@@ -59,7 +65,11 @@ def more_than_decided(minutes: Minutes) -> Iterator[tuple[FollowUp, Fact, Fact]]
     for follow_up in minutes.follow_up or ():
         action = str(follow_up.action.get("id", ""))
         for noun, number in () if _IN_STAGES.search(action) else _counted(action):
-            about = [each for each in decided if _is_about(action, each, noun)]
+            about = [
+                each
+                for each in decided
+                if _is_about(action, each, noun) and not _NOT_ALL.search(each)
+            ]
             alike = [other for text in about for said, other in _counted(text) if said == noun]
             if len(alike) == 1 and number.value > alike[0].value:
                 yield follow_up, number, alike[0]

@@ -162,3 +162,13 @@ def test_a_follow_up_counts_no_more_than_the_decision(
     problems = found("minutes-fields", copied("food", tmp_path, edit) / file)
 
     assert ["`4 (empat)` in the decision" in each.message for each in problems] == [True] * count
+
+
+def test_a_follow_up_may_count_all_where_the_decision_counts_for_each(tmp_path: Path) -> None:
+    file = "pangan/minutes/2026-08-27.yaml"
+    edits = (
+        (file, "id: Menetapkan lokasi pasar murah", "id: Menetapkan lokasi pasar murah di 12 (dua belas) kecamatan"),
+        (file, "Pasar murah diselenggarakan di 4 (empat) kecamatan", "Pasar murah diselenggarakan setiap bulan di 4 (empat) kecamatan"),
+    )  # fmt: skip
+
+    assert found("minutes-fields", copied("food", tmp_path, *edits) / file) == []

@@ -278,7 +278,7 @@ DEFINED = """articles:
     paragraphs:
     - {id: DEFINITION, en: Dependable Discharge means the discharge on most days of a year.}
     - id: Air yang tersisa paling sedikit seperlima dari Debit Andalan.
-      en: The water left must be no less than one fifth of the Dependable Discharge, unless it is dry.
+      en: The water left must be no less than one fifth of the Dependable Discharge.
 """
 
 
