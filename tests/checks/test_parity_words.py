@@ -277,8 +277,8 @@ DEFINED = """articles:
     title: {id: Pengertian, en: Definitions}
     paragraphs:
     - {id: DEFINITION, en: Dependable Discharge means the discharge on most days of a year.}
-    - id: Air yang tersisa paling sedikit seperlima dari Debit Andalan.
-      en: The water left must be no less than one fifth of the Dependable Discharge.
+    - id: Air yang tersisa harus paling sedikit seperlima dari Debit Andalan.
+      en: The remaining water shall be at least one fifth of the Dependable Discharge.
 """
 
 
