@@ -481,11 +481,6 @@ def _durations(language: str, counted: str) -> Iterator[_Reader]:
         value = _amount(match, language)
         return () if value is None else _told_time(12 * value, "month")
 
-    def several(match: re.Match[str]) -> Iterable[tuple[Decimal, str]]:
-        times, unit = _unit(match["unit"])
-        value = spelled_number(match["count"], language)
-        return () if value is None else _told_time(value * times, unit)
-
     for pattern in _OFTEN[language]:
         counting = pattern.replace("COUNT", _times(language)).replace(
             "PERIOD", _times(language, "period_")
@@ -502,7 +497,7 @@ def _durations(language: str, counted: str) -> Iterator[_Reader]:
     if language == "en":
         yield _Reader(FactKind.DURATION, _EVERY_SUCH, units, _period, sure=False)
     else:
-        yield _Reader(FactKind.DURATION, _ALL_OF_SEVERAL, units, several, sure=False)
+        yield _Reader(FactKind.DURATION, _ALL_OF_SEVERAL, units, _all_of_several, sure=False)
     yield _Reader(FactKind.DURATION, _EVERY[language], units, _period)
     for pattern in _PASSING[language]:
         yield _Reader(FactKind.DURATION, pattern, units, _period, sure=False)
@@ -560,6 +555,12 @@ def _period(match: re.Match[str]) -> Iterable[tuple[Decimal, str]]:
     said = match.groupdict()
     times, unit = _unit(said.get("unit") or said["often"])
     yield Decimal(times), unit
+
+
+def _all_of_several(match: re.Match[str]) -> Iterable[tuple[Decimal, str]]:
+    times, unit = _unit(match["unit"])
+    value = spelled_number(match["count"], "id")
+    return () if value is None else _told_time(value * times, unit)
 
 
 def _unit(words: str) -> tuple[int, str]:
