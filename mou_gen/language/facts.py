@@ -494,6 +494,12 @@ def _durations(language: str, counted: str) -> Iterator[_Reader]:
     yield _Reader(FactKind.DURATION, rf"{counted}[\s-]*{_UNIT[language]}", units, duration)
     recurring = rf"\b{_times(language)}{_RECURRING[language]}"
     yield _Reader(FactKind.DURATION, recurring, units, duration)
+    yield from _without_number(language)
+
+
+def _without_number(language: str) -> Iterator[_Reader]:
+    """Yield the readers of periods that are told without a figure: each of them, all of several, one."""
+    units = tuple(_UNITS)
     if language == "en":
         yield _Reader(FactKind.DURATION, _EVERY_SUCH, units, _period, sure=False)
     else:
