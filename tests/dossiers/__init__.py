@@ -8,7 +8,7 @@ meeting and two cases; `tourism` of two in two zones, in 2023; `disaster` of fou
 
 Those of FIGURED are of subjects from drinking water to the secondment of teachers, in 2026 and 2027: `bus` has a
 contract with a company, `library` three parties, `asn` a province and its regency, `nurses` a Sinergi, `shelter`
-and `passage` a case.
+and `passage` a case; `archipelago` holds five cooperations, from coffee to medical waste, and `blood` and `road` hold two.
 Nobody and nothing in them is real but the names of the regions.
 """
 
@@ -28,6 +28,7 @@ FIGURED = (
     *("asn", "fire", "market", "nurses", "shelter"),
     *("egov", "elderly", "river", "sport"),
     *("archives", "mangrove", "salt", "islands", "passage"),
+    *("hydro", "stunting", "road", "blood", "archipelago"),
 )
 """Those with long articles of many figures, written to find what is wrongly taken for a slip."""
 Edit = tuple[str, str, str]
