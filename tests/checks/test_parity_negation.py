@@ -90,6 +90,24 @@ from tests.checks.recital import recital
         ("badan hukum dan pembalakan liar.", "legal entities and illegal logging."),
         ("apabila beban tidak melampaui 85%.", "if the load does not exceed 85%."),
         ("panjangnya tidak lebih dari 9 meter.", "a length not exceeding 9 metres."),
+        (
+            "pungutan lain dilarang, dan petugas yang menerima uang tanpa tanda bukti ditarik.",
+            "other charges are prohibited, and officers who take money without a receipt are withdrawn.",
+        ),
+        ("3 titik belum memperoleh lahan.", "3 points have not yet been given land."),
+        (
+            "yang tidak dapat memenuhinya memberi tahu agar yang lain dapat segera dimintai bantuan.",
+            "who cannot meet it tells so that the others can be asked for help without delay.",
+        ),
+        ("nilai berhitung hampir tidak berubah.", "the scores in arithmetic hardly changed."),
+        (
+            "keluarga tidak menerima bibit lagi, tetapi tetap boleh menjadi anggota.",
+            "a family shall not be given any seedlings, but may remain a member.",
+        ),
+        (
+            "tidak lebih awal daripada pukul 18.30, dan suara tidak boleh melebihi 70 desibel.",
+            "not earlier than 18:30, and the sound shall not exceed 70 decibels.",
+        ),
     ],
 )
 def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:

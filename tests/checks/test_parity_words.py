@@ -129,6 +129,19 @@ from tests.source.samples import KERJA_SAMA, changed, write
             "memangkas biaya, mempermudah warga, serta memperkecil celah peretas.",
             "cut costs, make things easier for residents and narrow the openings of hackers.",
         ),
+        (
+            "Rp350.000,00 bagi nakhoda dan setiap awak.",
+            "Rp350,000.00 for the master and each crew member.",
+        ),
+        ("menyerahkan uang jaminan Rp250.000,00.", "pays a deposit of Rp250,000.00."),
+        (
+            "meminta agar guru magang tidak dijadwalkan pada bulan Agustus, ketika air sungai surut.",
+            "asked that placements not be scheduled in August, when the river is low.",
+        ),
+        (
+            "15% dicadangkan bagi pedagang yang pasarnya terbakar.",
+            "15% is reserved for traders whose market burned down.",
+        ),
     ],
 )
 def test_a_whole_translation_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -193,6 +206,7 @@ def test_a_word_that_is_lost_or_exchanged_is_found(
         ("protes diajukan seusai pertandingan.", "protests are lodged after the match."),
         ("serangan siber yang sedang terjadi.", "a cyber attack in progress."),
         ("orang lanjut usia telantar.", "neglected older persons."),
+        ("15% yang dicadangkan bagi pedagang.", "the 15% that is reserved for traders."),
     ],
 )
 def test_a_verb_of_a_known_word_is_not_misspelt(

@@ -25,7 +25,7 @@ from mou_gen.checks.duties import NOT_UNTIL, ONLY_THEN
 from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
 from mou_gen.errors import Level, Problem
 from mou_gen.language.cognates import alike
-from mou_gen.language.dictionary import Dictionary, Meaning, Term, unanswered
+from mou_gen.language.dictionary import CONVERSES, Dictionary, Meaning, Term, unanswered
 from mou_gen.language.glossary import TermList, TermMatch
 from mou_gen.language.stems import stems
 from mou_gen.library.dictionary import read_dictionary
@@ -464,14 +464,22 @@ def _turned(
     """Yield what *one* denies of this, and *other* of what excludes it: province and regency."""
     for denial, answer in zip(found, answers, strict=False):
         mine, theirs = _denied(one, denial, dictionary), _denied(other, answer, dictionary)
-        against = dictionary.grouped(mine) & dictionary.grouped(theirs)
+        groups = dictionary.grouped(mine) & dictionary.grouped(theirs)
+        against = {each for each in groups if not each.startswith(CONVERSES)}
         if (
             len(found) == len(answers)
+            and not _ends_clause(one, denial)
+            and not _ends_clause(other, answer)
             and not {denial.text.casefold(), answer.text.casefold()} & _EXCEPTIONS
             and against
             and not mine & theirs & dictionary.members(against)
         ):
             yield _told(one, denial, other)
+
+
+def _ends_clause(text: LanguageVersion, denial: TermMatch) -> bool:
+    """Return whether *denial* is the last word of its clause, and denies what stands before it: "... dilarang, dan"."""
+    return text.said[denial.end : denial.end + 1] in (",", ";", ".", ":")
 
 
 _EXCEPTIONS = frozenset(["kecuali", "unless", "except"])

@@ -284,7 +284,7 @@ def _dropped(one: _Side, other: _Side) -> list[_Passage]:
     if one.missing and not ours and not other.missing:
         return _half_dropped(one, other)
     unexplained = [each for each in other.missing if each.text.casefold() not in _COUNTERS]
-    if len(ours) <= len(theirs) or len(unexplained) >= sum(map(len, ours)):
+    if len(ours) <= len(theirs) or len(unexplained) >= len(ours):
         return []
     lists = _coordinators(one) > _coordinators(other)
     left = _left(one, ours, other, theirs)

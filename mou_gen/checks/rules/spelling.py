@@ -84,7 +84,11 @@ def _misspelt(
     }
     said = {each.text.casefold() for each in ours if each.known and len(each.text) >= _SHORTEST}
     for word in unknown:
-        near = frozenset(each for each in asked | said if _may_be_meant(word.text, each))
+        near = frozenset(
+            each
+            for each in asked | said
+            if _may_be_meant(word.text, each) and not _is_derived(word.text, each, one.language)
+        )
         corrections = _corrections(word.text, near, one.language) if near else {}
         meant = next(
             (corrected for stem, corrected in corrections.items() if {stem, corrected} & near), ""
@@ -103,6 +107,12 @@ def _may_be_meant(word: str, other: str) -> bool:
     """Return whether one half of *other*, but for its first letter, stands in *word*: one wrong letter leaves one whole."""
     half = len(other) // 2
     return other[1:half] in word or other[half + 1 :] in word
+
+
+def _is_derived(word: str, other: str, language: str) -> bool:
+    """Return whether both begin from one stem, which is in both as it is: "dicadangkan" from "cadangan"."""
+    shared = stems(word, language) & stems(other, language)
+    return any(each in word and each in other and len(each) >= _SHORTEST_STEM for each in shared)
 
 
 @lru_cache(maxsize=1024)
