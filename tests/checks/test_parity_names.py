@@ -29,6 +29,10 @@ from tests.source.samples import KERJA_SAMA, write
             "PIHAK yang membantu mengikuti PIHAK yang terdampak.",
             "The PARTY assisting follows the PARTY affected.",
         ),
+        (
+            "dengan izin sekurang-kurangnya dua PIHAK.",
+            "with the permission of no fewer than two PARTIES.",
+        ),
     ],
 )
 def test_the_same_names_are_fine(tmp_path: Path, indonesian: str, english: str) -> None:

@@ -67,7 +67,7 @@ _OTHER = "other"
 _COLLECTIVE = {  # written with capitals; "pihak swasta" is no party
     "id": {
         _OTHER: r"PIHAK\s+lain(?:nya)?\b",
-        _ALL: r"(?i:kedua(?: belah)?|ke(?:tiga|empat|lima|enam)|semua|seluruh|segenap|para) P(?:IHAK|ihak)\b",
+        _ALL: r"(?i:kedua(?: belah)?|ke(?:tiga|empat|lima|enam)|dua|tiga|empat|lima|semua|seluruh|segenap|para) P(?:IHAK|ihak)\b",
         _ONE: r"PIHAK\b",
     },
     "en": {
@@ -282,7 +282,25 @@ def _regions(case: Case) -> Iterator[tuple[str, re.Pattern[str]]]:
 
 @lru_cache(maxsize=10_000)
 def _called(text: str, name: str, pattern: re.Pattern[str]) -> tuple[_Name, ...]:
-    return tuple(_Name(name, found[0], found.start()) for found in pattern.finditer(text))
+    return tuple(
+        _Name(name, found[0], found.start())
+        for found in pattern.finditer(text)
+        if not _is_island(text, found)
+    )
+
+
+_OFFICE_BEFORE = expression(
+    r"\b(?:Kabupaten|Bupati|Regenc(?:y|ies)\s+of|Regents?\s+of|Government\s+of)\s+$", re.IGNORECASE
+)
+_OFFICE_BEHIND = expression(r"\s+(?:Regency|Regencies)\b")
+
+
+def _is_island(text: str, found: re.Match[str]) -> bool:
+    """Return whether *found*, the name of a region, is that of the island alone: "objek di Pulau Morotai"."""
+    return found[0].startswith("Pulau ") and not (
+        _OFFICE_BEFORE.search(text, max(0, found.start() - 30), found.start())
+        or _OFFICE_BEHIND.match(text, found.end())
+    )
 
 
 def _agreed(case: Case) -> Sequence[Party]:

@@ -78,6 +78,8 @@ _WORD = expression(r"[^\W\d_]+")
 _ONE_NAME = expression(rf"{_WORD.pattern}(?:\s+{_WORD.pattern})*")
 _OFFICE = expression(r"(?:Kabupaten|Kota|Provinsi|Bupati|Wali ?Kota|Gubernur)\s+$", re.IGNORECASE)
 _OFFICE_AFTER = expression(r"\s+(?:Regency|City|Province)\b", re.IGNORECASE)
+_LAND = expression(r"(?:Pulau|Gunung|Selat|Teluk|Tanjung|Sungai|Danau|Laut)\s")
+"""Before the name of an island or a river, which may be nearly that of a region: "Pulau Tidore"."""
 _SPELT_OUT = {"kep": "kepulauan"}
 _LONGEST = 5
 """No region has a longer name, in words."""
@@ -190,7 +192,7 @@ def _nearly(text: str, names: tuple[str, ...]) -> Iterator[tuple[int, int, str]]
                 kind = _OFFICE.search(text[max(0, begin - 40) : begin]) or _OFFICE_AFTER.match(
                     text, end
                 )
-                if kind or len(right) >= _SHORT:
+                if kind or (len(right) >= _SHORT and not _LAND.match(wrong)):
                     yield begin, end, right
 
 
