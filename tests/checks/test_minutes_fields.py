@@ -172,3 +172,19 @@ def test_a_follow_up_may_count_all_where_the_decision_counts_for_each(tmp_path: 
     )  # fmt: skip
 
     assert found("minutes-fields", copied("food", tmp_path, *edits) / file) == []
+
+
+@pytest.mark.parametrize(
+    ("opening", "count"),
+    [
+        ("Ketua rapat membuka rapat pada pukul 08.45 WITA.", 1),
+        ("Ketua rapat membuka rapat pada pukul 08.45 WITA, lima belas menit lebih lambat.", 0),
+        ("Ketua rapat membuka rapat pada pukul 08.15 WITA, lima belas menit lebih lambat.", 1),
+    ],
+)
+def test_a_meeting_may_be_opened_late(tmp_path: Path, opening: str, count: int) -> None:
+    file = "rabies/minutes/2026-07-14.yaml"
+    edit = (file, "Ketua rapat membuka rapat pada pukul 08.30 WITA.", opening)
+    problems = found("minutes-fields", copied("livestock", tmp_path, edit) / file)
+
+    assert ["the meeting began at" in each.message for each in problems] == [True] * count

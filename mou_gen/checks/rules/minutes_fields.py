@@ -225,6 +225,10 @@ def _not_as_decided(minutes: Minutes) -> Iterator[Problem]:
         yield Problem(item.action["id"].origin.source, message, hint, ID, LEVEL)
 
 
+_LATE = expression(r"\b(?:terlambat|lebih\s+lambat|mundur|tertunda|late|later|delay\w*)\b", re.I)
+"""Tells of an opening that it came later than the start."""
+
+
 def _opened(minutes: Minutes) -> Iterator[Problem]:
     """Yield another hour of the opening than the one at which the meeting began."""
     start = minutes.start
@@ -235,7 +239,8 @@ def _opened(minutes: Minutes) -> Iterator[Problem]:
         hours = [
             fact for fact in facts(text, language) if fact.kind is FactKind.CLOCK and fact.sure
         ]
-        if len(hours) == 1 and hours[0].value != began:
+        late = _LATE.search(text) and len(hours) == 1 and hours[0].value > began
+        if len(hours) == 1 and hours[0].value != began and not late:
             message = _(
                 "the opening says {said}, but the meeting began at {start}",
                 said=f"`{hours[0].text}`",
