@@ -29,6 +29,8 @@ FIGURED = (
     *("egov", "elderly", "river", "sport"),
     *("archives", "mangrove", "salt", "islands", "passage"),
     *("hydro", "stunting", "road", "blood", "archipelago"),
+    *("search", "scholarships", "forest", "halal"),
+    *("haze", "scales", "broadcast", "ticket"),
 )
 """Those with long articles of many figures, written to find what is wrongly taken for a slip."""
 Edit = tuple[str, str, str]
