@@ -159,7 +159,13 @@ def _files(name: str) -> list[Path]:
     return sorted((HERE / name).rglob("*.yaml"))
 
 
-@pytest.mark.parametrize("name", [*NAMES, *TYPED, *FIGURED])
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(each, marks=pytest.mark.xdist_group(each))
+        for each in (*NAMES, *TYPED, *FIGURED)
+    ],
+)
 def test_whole_cooperations_in_which_all_is_right_give_no_finding(name: str) -> None:
     run = pipeline.check_all([HERE / name], Edition(), FOLDERS)
 
