@@ -6,8 +6,9 @@ agreement. A dictionary (`law/dictionary.txt` in the templates; a regency adds w
 equivalents. The rule reports words that exclude each other (health and education, import and
 export, gross and net, receipt and dispatch), names that differ, words that are always translated
 (written, cross-border, temporary), and the items of lists. A word is lost only where the other text
-has no word left that could be its translation. Terms that the document itself defines in both
-languages translate each other.
+has no word left that could be its translation, and where both languages have words of their own, no
+single word is taken for lost. Terms that the document itself defines in both languages translate each
+other.
 
 Passes: `lansia, penyandang disabilitas, dan ibu hamil` beside `older persons, persons with
         disabilities and pregnant women`; `Tarif angkutan` beside `Fares`.
@@ -54,8 +55,9 @@ dalam kamus (`law/dictionary.txt` dalam templat; daerah menambahkan yang kurang)
 ialah kata yang saling meniadakan (kesehatan dan pendidikan, impor dan ekspor, kotor dan bersih,
 diterima dan dikirim), nama yang berbeda, kata yang selalu diterjemahkan (tertulis, lintas batas,
 sementara), dan butir daftar. Suatu kata dianggap hilang hanya jika dalam teks yang lain tidak tersisa
-kata yang mungkin merupakan terjemahannya. Istilah yang didefinisikan dokumen itu sendiri dalam kedua
-bahasa saling menerjemahkan.
+kata yang mungkin merupakan terjemahannya; jika kedua bahasa masing-masing memiliki kata sendiri, tidak
+satu kata pun dianggap hilang. Istilah yang didefinisikan dokumen itu sendiri dalam kedua bahasa saling
+menerjemahkan.
 
 Lulus:  `lansia, penyandang disabilitas, dan ibu hamil` di samping `older persons, persons with
         disabilities and pregnant women`; `Tarif angkutan` di samping `Fares`.
