@@ -192,6 +192,20 @@ from tests.checks.recital import recital
             "return the goods without charge.",
         ),
         ("Pengunjung tidak dikenakan biaya.", "Visits are free of charge."),
+        (
+            "dimulai tidak lebih awal daripada pukul 18.30 dan berakhir sebelum pukul 23.00.",
+            "begins not earlier than 18.30 and ends before 23.00.",
+        ),
+        ("tidak lebih cepat daripada 7 (tujuh) hari.", "no sooner than 7 (seven) days."),
+        ("tidak lebih lambat daripada 7 (tujuh) hari.", "no later than 7 (seven) days."),
+        ("lebih daripada 20 (dua puluh) peserta.", "at least 20 (twenty) participants."),
+        ("10 (sepuluh) malam, kecuali malam Minggu.", "10 (ten) nights, leaving out Sundays."),
+        ("semua desa, kecuali yang kosong.", "all villages, omitting those that are empty."),
+        ("semua desa, kecuali yang kosong.", "all villages, not counting empty ones."),
+        (
+            "mencatat kapal milik daerah dan kapal sukarelawan.",
+            "keeps a list of vessels owned by the region or by volunteers.",
+        ),
     ],
 )
 def test_what_means_the_same_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -248,6 +262,13 @@ def test_what_means_the_same_is_fine(tmp_path: Path, indonesian: str, english: s
         ("memakai formulir yang sama.", "uses its own form.", "its own"),
         ("memakai formulir yang berbeda.", "use the same form.", "the same"),
         ("perempuan dan anak.", "women or children.", "or"),
+        ("tidak lebih awal daripada 7 hari.", "no later than 7 days.", "no later than"),
+        ("kapal milik daerah dan sukarelawan.", "vessels of the region or volunteers.", "or"),
+        (
+            "kapal diperiksa oleh dinas dan kapal diperiksa oleh sukarelawan.",
+            "vessels are checked by the office or by volunteers.",
+            "or",
+        ),
         (
             "kartu tanda penduduk atau surat keterangan dari Dinas Kependudukan dan Pencatatan Sipil.",
             "an identity card and a certificate from the Population and Civil Registration Office.",

@@ -236,8 +236,37 @@ def _joined(
     ours, theirs = (_joints(each, dictionary) for each in (first, second))
     for mine, other in _facing(ours, theirs):
         free = not _is_either(first, mine) and not _is_either(second, other)
+        if _owned_by_either(first, mine, second, other):
+            continue
         if mine.key != other.key and (free or "and/or" in (mine.key, other.key)):
             yield from differences(first, [mine], second, [other])
+
+
+_OWNED_BY = expression(
+    r"\b(?:owned|held|run|operated)\s+by\s+(?:[^\W\d_]+\s+){1,6}$", re.IGNORECASE
+)
+_BY = expression(r"\s+by\b", re.IGNORECASE)
+_OWNED = expression(
+    r"\b(?P<thing>[^\W\d_]{3,})\s+(?:milik|kepunyaan|punya)\s+(?:[^\W\d_]+\s+){1,5}dan\s+(?P=thing)\b",
+    re.IGNORECASE,
+)
+
+
+def _owned_by_either(
+    indonesian: LanguageVersion, mine: _Joint, english: LanguageVersion, other: _Joint
+) -> bool:
+    """Return whether they join what different owners have: "kapal milik daerah dan kapal sukarelawan".
+
+    One thing that is named for every owner is each of theirs, as is what is "owned by the region or by volunteers".
+    """
+    return (
+        (mine.key, other.key) == ("and", "or")
+        and bool(_OWNED_BY.search(english.said, max(0, other.start - _REACH), other.start))
+        and bool(_BY.match(english.said, other.end))
+        and any(
+            found.start() < mine.start < found.end() for found in _OWNED.finditer(indonesian.said)
+        )
+    )
 
 
 def _is_either(text: LanguageVersion, joint: _Joint) -> bool:
@@ -420,7 +449,7 @@ _ALSO_EXCEPT = {
     ),
     "en": expression(
         r"\b(?:unless|except\w*|save|other(?! PART)|only|but|exclu\w+|exempt\w*|outside|apart|besides|beyond|until"
-        r"|provided|before|subject to)\b",
+        r"|provided|before|subject to|(?:leav(?:e|es|ing)|left)\s+(?:out|aside)|omit\w*|not counting|barring)\b",
         re.IGNORECASE,
     ),
 }
