@@ -1,7 +1,7 @@
 """How long or how often, of which one language leaves out the unit: "4 hari ... dan 2 hari", "4 days ... and 2".
 
-English calls an hour of a school a lesson, and both languages leave out a unit that stands before. A
-number that is not the same is still another one.
+English calls an hour of a school a lesson, and both languages leave out a unit that stands before and the
+years of an age. A number that is not the same is still another one.
 """
 
 from __future__ import annotations
@@ -24,13 +24,27 @@ _LESSON = expression(r"\s+pelajaran\b", re.IGNORECASE)
 _LESSONS = expression(r"\s+(?:lessons?|periods?)\b", re.IGNORECASE)
 _OFTEN = expression(r"\bkali\b", re.IGNORECASE)
 _A_PERIOD = expression(
-    r"\s+(?:an?|per|each|every)\s+(?:day|week|month|quarter|semester|year)\b", re.IGNORECASE
+    r"\s+(?:in\s+)?(?:an?|one|any|per|each|every)\s+(?:single\s+|given\s+)?(?:day|week|month|quarter|semester|year)\b",
+    re.IGNORECASE,
 )
+"""Behind what happens so often in it: "three a month", "three in a month"."""
 _ENDS = expression(
     r"\s*(?:$|[.,;:)]|(?:to|for|by|in|from|at|because|due|on|owing|and|or|after|with|karena|akibat|untuk|oleh|pada|dan|atau|setelah)\b)",
     re.IGNORECASE,
 )
 """Behind a number of which nothing is said that it counts."""
+_HOURS = expression(r"\bjam$", re.IGNORECASE)
+_YEARS = expression(r"\b(?:tahun|years?)$", re.IGNORECASE)
+_AGE = {
+    "id": expression(r"\b(?:ber)?(?:usia|umur)\b[^.;]{0,60}$", re.IGNORECASE),
+    "en": expression(r"\b(?:aged?|ages)\b[^.;]{0,60}$", re.IGNORECASE),
+}
+"""Before an age, however its bounds are told: "batas usia dinaikkan dari 22 menjadi", "aged 3 to"."""
+_FAR = 80
+_IS = expression(
+    r"\s+(?:is|are|was|were|has|have|had|shall|must|may|can|will|who|that)\b", re.IGNORECASE
+)
+"""Behind an age that names no years, apart from what ends its part of the sentence."""
 
 
 def answered_barely(
@@ -74,11 +88,57 @@ def _answers(one: LanguageVersion, span: Fact, other: LanguageVersion, count: Fa
     if not count.sure:
         return False
     if _OFTEN.search(span.text):
-        return bool(_A_PERIOD.match(other.said, count.end))
-    return bool(_ENDS.match(other.said, count.end)) and any(
+        return _is_so_often(span, other, count)
+    ends = bool(_ENDS.match(other.said, count.end))
+    if (ends or _IS.match(other.said, count.end)) and _is_age(one, span, other, count):
+        return True
+    return ends and (
+        _tells_unit_before(one, span, other, count) or _is_of_lessons(one, span, other, count)
+    )
+
+
+def _is_so_often(span: Fact, other: LanguageVersion, count: Fact) -> bool:
+    """Return whether *count* has behind it the period in which *span* happens so many times."""
+    period = _A_PERIOD.match(other.said, count.end)
+    told = facts(period[0], other.language) if period else ()
+    return any(
+        each.kind is FactKind.DURATION
+        and each.value[1] == span.value[1]
+        and round(Decimal(span.value[0]) * Decimal(count.value), 6) == each.value[0]
+        for each in told
+    )
+
+
+def _is_age(one: LanguageVersion, span: Fact, other: LanguageVersion, count: Fact) -> bool:
+    """Return whether both are ages in years: "anak berumur 3 sampai dengan 12 tahun", "aged 3 to 12"."""
+    return bool(_YEARS.search(span.text)) and all(
+        _AGE[text.language].search(text.said, max(0, each.start - _FAR), each.start)
+        for text, each in ((one, span), (other, count))
+    )
+
+
+def _tells_unit_before(
+    one: LanguageVersion, span: Fact, other: LanguageVersion, count: Fact
+) -> bool:
+    return any(
         _one_of(each, other.language) == _one_of(span, one.language)
         for each in other.own_facts
         if each.kind is FactKind.DURATION and each.end < count.start
+    )
+
+
+def _is_of_lessons(one: LanguageVersion, span: Fact, other: LanguageVersion, count: Fact) -> bool:
+    """Return whether the hours of a school stand before in both: "80 jam pelajaran, naik dari 20 jam"."""
+    return bool(_HOURS.search(span.text)) and all(
+        any(
+            behind.match(text.said, fact.end)
+            for fact in text.own_facts
+            if fact.kind is kind and fact.end < each.start
+        )
+        for text, each, kind, behind in (
+            (one, span, FactKind.DURATION, _LESSON),
+            (other, count, FactKind.NUMBER, _LESSONS),
+        )
     )
 
 

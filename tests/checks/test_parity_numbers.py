@@ -99,6 +99,26 @@ from tests.source.samples import KERJA_SAMA, write
             "4 days were lost to waves and 2 to engine trouble.",
         ),
         ("pada keempat triwulan tahun 2027.", "in the four quarters of 2027."),
+        (
+            "32 dari 80 (delapan puluh) jam pelajaran, naik dari 20 (dua puluh) jam.",
+            "32 of the 80 (eighty) lessons, up from 20 (twenty).",
+        ),
+        (
+            "satu keterlambatan ditegur, dan tiga kali dalam sebulan dilaporkan.",
+            "one delay is met with a reminder, and three in a month are reported.",
+        ),
+        (
+            "batas usia dari 22 menjadi 25 tahun diterima.",
+            "an age limit from 22 to 25 was accepted.",
+        ),
+        (
+            "anak berumur 3 (tiga) sampai dengan 12 (dua belas) tahun.",
+            "children aged 3 (three) to 12 (twelve).",
+        ),
+        (
+            "anak usia 6 tahun hingga 12 tahun dilayani.",
+            "children between the ages of 6 and 12 are served.",
+        ),
         ("pukul 06.00, pukul 12.00, dan pukul 18.00.", "at 06.00, 12.00 and 18.00."),
         ("pada pukul 06.00 dan pukul 12.00.", "at 06.00 and 12.00."),
     ],
@@ -132,6 +152,23 @@ def test_the_same_numbers_are_fine(tmp_path: Path, indonesian: str, english: str
         ("tidak lebih dari 6 (enam) jam pelajaran sehari.", "no more than 5 (five) lessons a day."),
         ("tidak lebih dari 6 (enam) jam sehari.", "no more than 6 (six) lessons a day."),
         ("dari dua menjadi tiga kali sebulan.", "from two to four a month."),
+        ("dari dua menjadi tiga kali sebulan.", "from two to three a week."),
+        (
+            "ditegur, dan tiga kali dalam sebulan dilaporkan.",
+            "warned, and four in a month are reported.",
+        ),
+        (
+            "dari 80 (delapan puluh) jam pelajaran, naik dari 20 (dua puluh) jam.",
+            "of the 80 (eighty) lessons, up from 30 (thirty).",
+        ),
+        (
+            "dari 80 (delapan puluh) jam pelajaran, naik dari 20 (dua puluh) hari.",
+            "of the 80 (eighty) lessons, up from 20 (twenty).",
+        ),
+        ("batas usia dari 22 menjadi 25 tahun.", "an age limit from 22 to 26."),
+        ("masa kerja dari 22 menjadi 25 tahun.", "a time of service from 22 to 25."),
+        ("anak berumur 3 sampai dengan 12 bulan.", "children aged 3 to 12."),
+        ("anak berumur 3 sampai dengan 12 tahun.", "children aged 3 to 12 months."),
         (
             "4 hari gagal karena ombak dan 2 hari karena mesin.",
             "4 days were lost to waves and 3 to engine trouble.",
