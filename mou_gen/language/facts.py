@@ -288,24 +288,34 @@ _PASSING = {
 """What goes on in each of them: "dari tahun ke tahun"; nobody must answer it with "every"."""
 _ONE_UNIT = {
     "id": r"\bse(?P<unit>hari|minggu|pekan|bulan|tahun)\b",
-    "en": rf"\b(?:an?|the|any)\s+{_UNIT['en']}",
+    "en": rf"\b(?:an?|the|any)\s+(?:(?:single|given|nearest|entire|same)\s+)?{_UNIT['en']}",
 }
+_SPENT = (
+    r"(?:(?!working\s+days?\b|(?:during|including|excluding|regarding|concerning|being)\b)[a-z]{2,14}ing\s+"
+    r"|(?:flight|engine|machine|labou?r|credit|duty|service|patrol)\s+)?"
+)
+"""Between a number and its unit in English, what the time is spent on: "30 flying hours", "30 jam terbang"."""
 _EVERY_SUCH = (
     r"\b(?:(?:every|each)\s+(?!working|calendar|business)[a-z]{3,16}\s+(?P<unit>day)s?\b"
     r"|per\s+(?P<often>day|week|month)(?=\s+of\s+[a-z]))"
 )
 """Days of a kind, in English: "every sampling day", "per day of care"; Indonesian may say "setiap pengambilan", "hari rawat"."""
+_NAMED_PERIOD = (
+    r"(?!(?<=\bdalam\s)(?:hari|minggu|pekan|bulan|triwulan|semester|tahun)\s+(?:(?:anggaran|ajaran|pelajaran|kalender)\s+)?"
+    rf"(?:\x1f|(?:{'|'.join(MONTHS['id'])}|itu|ini|tersebut|lalu|depan|berjalan|yang)\b))"
+)
+"""Before one period that is told which, in which something happens so often: "3 kali dalam bulan Oktober" is no rate."""
 _OFTEN = {
     "id": (
         r"\b(?:COUNT\s+(?:kali|pertemuan|rapat|kunjungan)|(?P<once>sekali))\s+"
-        rf"(?:(?:(?:dalam(?:\s+(?:jangka\s+)?waktu)?|tiap|setiap|per)\s+)+(?:(?:PERIOD)\s+)?(?:se)?|se){_UNIT['id']}"
+        rf"(?:(?:(?:dalam(?:\s+(?:jangka\s+)?waktu)?|tiap|setiap|per)\s+)+(?:(?:PERIOD)\s+)?(?:se)?|se){_NAMED_PERIOD}{_UNIT['id']}"
         r"(?!\s+(?:pertama|terakhir|berikutnya|setelah|sesudah|sebelum|sejak)\b)",
         r"\bse(?P<unit>hari|minggu|bulan|tahun)\s+(?:COUNT\s+kali|(?P<once>sekali))\b",
         rf"\bdalam\s+PERIOD\s+{_UNIT['id']}\s+(?:COUNT\s+kali|(?P<once>sekali))\b(?!\s+lipat)",
     ),
     "en": (
         r"\b(?:COUNT\s+(?:times?|trips|visits|meetings|sessions|rounds|patrols|doses)|(?P<once>once|twice|thrice))\s+"
-        rf"(?:in\s+)?(?:an?|per|each|every|any)\s+(?:(?:PERIOD)\s+)?{_UNIT['en']}",
+        rf"(?:in\s+)?(?:an?|per|each|every|any)\s+(?:(?:single|given)\s+)?(?:(?:PERIOD)\s+)?{_UNIT['en']}",
         r"\b(?:COUNT\s+(?:times?|visits|meetings)|(?P<once>once|twice|thrice))\s+(?:with)?in\s+PERIOD\s+"
         + _UNIT["en"]
         + r"(?!\s+(?:after|before|following|from|of|since)\b)",
@@ -491,7 +501,8 @@ def _durations(language: str, counted: str) -> Iterator[_Reader]:
     times = rf"\b{_times(language, 'factor_')}\s+(?:kali|times)\s+{_times(language)}"
     units = tuple(_UNITS)
     yield _Reader(FactKind.DURATION, rf"{times}[\s-]*{_UNIT[language]}", _COUNTS, product)
-    yield _Reader(FactKind.DURATION, rf"{counted}[\s-]*{_UNIT[language]}", units, duration)
+    spent = _SPENT if language == "en" else ""
+    yield _Reader(FactKind.DURATION, rf"{counted}[\s-]*{spent}{_UNIT[language]}", units, duration)
     recurring = rf"\b{_times(language)}{_RECURRING[language]}"
     yield _Reader(FactKind.DURATION, recurring, units, duration)
     yield from _without_number(language)
