@@ -386,6 +386,7 @@ def _counting(language: str) -> Iterator[_Reader]:
     halved = _Reader(FactKind.NUMBER, _HALVED, ("bagi",), lambda _match: [Decimal(2)], sure=False)
     if language == "id":
         yield halved
+    yield from _with_part(language, counted)
     yield _Reader(FactKind.NUMBER, PARTS[language], ("per", "third", "quarter", "th"), part)
     yield _Reader(FactKind.MONEY, rf"{AMOUNT}{_WORDS}", DIGITS, signed)
     yield _Reader(FactKind.MONEY, rf"{counted}\s+rupiahs?\b", ("rupiah",), rupiah)
@@ -412,6 +413,14 @@ _HALVED = (
 def _few() -> Iterator[_Reader]:
     """Yield the readers of what English says where Indonesian need not."""
     few = "|".join(_FEW)
+    yield _Reader(
+        FactKind.NUMBER,
+        rf"\b(?P<above>one|{few})\s+per\s+(?P<below>hundred|thousand)(?=\s+of\b|\s*(?:[.,;:)]|$))",
+        ("per",),
+        lambda match: [
+            Decimal(_FEW.get(match["above"].casefold(), 1)) / _PER[match["below"].casefold()]
+        ],
+    )
     yield _Reader(
         FactKind.DURATION,
         rf"(?:(?<=\bthose )|(?<=\bthese ))(?P<word>{few})\s+{_UNIT['en']}",
@@ -451,6 +460,48 @@ def _few_units(match: re.Match[str]) -> Iterable[tuple[Decimal, str]]:
 def _best_of(sets: int) -> Iterable[int]:
     """Return how many sets are played at most, and how many win the match: "dua set kemenangan"."""
     return sets, sets // 2 + 1
+
+
+_PART = {
+    **dict.fromkeys(("setengah", "separuh", "half"), Decimal("0.5")),
+    **dict.fromkeys(("seperempat", "quarter"), Decimal("0.25")),
+    **dict.fromkeys(("tiga perempat", "three quarter", "three quarters"), Decimal("0.75")),
+}
+_ENDS_PART = (
+    r"(?=\s*(?:[.,;:)]|$)|\s+(?:dan|atau|menjadi|sampai|hingga|untuk|pada|setiap|sejak|sebelum|setelah|lebih|per"
+    r"|to|and|or|for|from|at|in|before|after|each|every|later|earlier|long)\b)"
+)
+"""Behind a part of a unit, which without it is a part of what follows: "dalam tiga bulan seperempat anggaran"."""
+_WITH_PART = {
+    "id": (
+        rf"COUNT\s+{_UNIT['id']}\s+(?P<part>setengah|separuh|seperempat|tiga\s+perempat)\b{_ENDS_PART}",
+        rf"COUNT\s+(?P<part>seperempat|tiga\s+perempat)\s+{_UNIT['id']}",
+    ),
+    "en": (
+        rf"COUNT\s+{_UNIT['en']}\s+and\s+(?:an?\s+|one\s+)?(?P<part>half|quarter|three[\s-]quarters)\b{_ENDS_PART}",
+        rf"COUNT\s+and\s+(?:an?\s+|one\s+)?(?P<part>quarter|three[\s-]quarters?)\s+{_UNIT['en']}",
+    ),
+}
+"""How long something takes in units and a part of one: "tiga jam seperempat", "three and a quarter hours"."""
+
+
+def _with_part(language: str, counted: str) -> Iterator[_Reader]:
+    """Yield the readers of durations with a part of their unit, where *counted* is a number."""
+
+    def duration(match: re.Match[str]) -> Iterable[tuple[Decimal, str]]:
+        times, unit = _unit(match["unit"])
+        value = _amount(match, language)
+        part = _PART[" ".join(re.split(r"[\s-]+", match["part"].casefold()))]
+        return () if value is None else _told_time((value + part) * times, unit)
+
+    for pattern in _WITH_PART[language]:
+        pattern = pattern.replace("COUNT", counted)
+        yield _Reader(
+            FactKind.DURATION,
+            pattern,
+            ("setengah", "separuh", "perempat", "half", "quarter"),
+            duration,
+        )
 
 
 _LONGEST = {"month": 12 * 500}

@@ -138,11 +138,17 @@ _NO_NOUN = (
     r"|this|the|during|because|as|with|until|upon|under)\b"
 )
 """Behind "by a third", which without it counts somebody: "examined by a third conservator"."""
+_COMPARED = (
+    r"\s+(?:more|less|fewer|higher|lower|greater|larger|smaller|longer|shorter|heavier|lighter|cheaper|faster|slower)\b"
+    r"(?:(?:\s+[^\s.,;:]{1,40}){0,4}\s+than\b|\s*(?:[.,;:)]|$))"
+)
+"""Behind a part by which one of two is more: "a fifth more than in 2025"; "a third larger vessel" is the third one."""
 PARTS: Mapping[str, str] = {
     "id": rf"\b(?:(?:{_FEW['id']})\s+per\s?|seper)(?:(?:{_FEW['id']}){_MORE}|se(?:belas|ratus|ribu))(?=nya\b|\b)",
     "en": rf"\b(?!{_QUARTERS_OF_A_YEAR})(?:(?:{_FEW['en']})[\s-]+(?:{'|'.join(_GRAMMARS['en'].denominators)})s?"
     rf"|(?:{_FEW['en']})[\s-]+(?:{'|'.join(_LARGE_DENOMINATORS)})s?(?!-)"
     r"|(?<!once )(?<!times )a\s+(?:third|quarter)(?=\s+(?:of|for|to)\b)"
+    rf"|(?<!once )(?<!times )a\s+(?:third|quarter|fifth|sixth|eighth|tenth)(?={_COMPARED})"
     rf"|(?:(?<=by )|(?<=about )|(?<=nearly )|(?<=almost )|(?<=than ))(?!(?<=by )a\s+third\s+(?!{_NO_NOUN}))a\s+(?:third|quarter"
     r"|(?:fifth|sixth|eighth|tenth)(?=\s*(?:[,.;:)]|$)|\s+(?:of|and|or|to|from|in|at|since)\b)))\b",
 }
