@@ -177,6 +177,8 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
         among = [each for each in stated[place + 1 :] if _is_first_among(text, each)]
         if among and amount_of(total) == made + sum_of(among):
             continue  # the first part is said to be one: "28 benda, 19 di antaranya kertas, 6 logam, dan 3 kain"
+        if _is_beyond(text, total, parts) or _is_divided(text, total, parts, language):
+            continue
         if (
             amount_of(total) != made
             and not is_of_more(stated[:place], total, made)
@@ -184,6 +186,30 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
         ):
             yield WrongAmount(total, _in_its_unit(total, made))
         return
+
+
+_BEYOND = expression(
+    r"(?:\b(?:ditambah|di\s+samping|di\s+luar|selain)|,\s+dengan|,\s+with|\b(?:plus|besides|in\s+addition\s+to))\s+$",
+    re.IGNORECASE,
+)
+
+
+def _is_beyond(text: str, total: Fact, parts: Sequence[Fact]) -> bool:
+    """Return whether the last of *parts* comes on top of a *total* that the others make: "with 6 in reserve"."""
+    *others, last = parts
+    is_on_top = len(others) > 1 and stands_before(last, text, _BEYOND)
+    return is_on_top and amount_of(total) == sum_of(others)
+
+
+def _is_divided(text: str, before: Fact, parts: Sequence[Fact], language: str) -> bool:
+    """Return whether the first of *parts* is made up of the others, and what stands *before* it is something else."""
+    first, *others = parts
+    return bool(
+        len(others) > 1
+        and not _CONSISTS[language].search(text, before.end, first.start)
+        and _CONSISTS[language].search(text, first.end, others[0].start)
+        and amount_of(first) == sum_of(others)
+    )
 
 
 _SINGLE = expression(
@@ -320,6 +346,24 @@ _LAST_OF_SOME = expression(
 """Before the last of several amounts, which is no total: "1,180, 940 and 1,275 tonnes"."""
 
 
+_AND_NEXT = expression(r",\s+|,?\s+(?:dan|serta|and)\s+")
+_OF_ONE = expression(r"\s+for\s+(?:half\s+)?(?:an?|one)\s", re.IGNORECASE)
+"""Behind the price of one thing: "Rp95,000.00 for one head of cattle"."""
+
+
+def _are_prices(text: str, first: Fact, others: Sequence[Fact]) -> bool:
+    """Return whether *first* is one of several prices, and not what the *others* make.
+
+    They stand in a row with nothing between, as "Rp4,850,000.00, Rp5,200,000.00 and Rp5,475,000.00
+    a unit", or each is for one thing.
+    """
+    row = (first, *others)
+    return first.kind is FactKind.MONEY and (
+        all(_AND_NEXT.fullmatch(text, one.end, other.start) for one, other in pairwise(row))
+        or all(_OF_ONE.match(text, each.end) for each in row)
+    )
+
+
 def _follow(text: str, total: Fact, parts: Sequence[Fact], language: str) -> bool:
     """Return whether *parts* follow their *total* without a word that says so; a first part is no total."""
     nouns = [_noun(text, each) for each in parts]
@@ -327,7 +371,7 @@ def _follow(text: str, total: Fact, parts: Sequence[Fact], language: str) -> boo
         text, total.end, parts[0].start
     ):
         return False
-    if _LAST_OF_SOME.search(text, 0, total.start):
+    if _LAST_OF_SOME.search(text, 0, total.start) or _are_prices(text, total, parts):
         return False
     if {_noun(text, total), *nouns} <= _PLACED or _OF_ANOTHER.search(
         text, total.end, parts[0].start

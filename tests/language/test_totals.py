@@ -26,6 +26,11 @@ from mou_gen.language.totals import wrong_products, wrong_sums
         ("id", "Sidang dihadiri 12 anggota, yaitu 4 anggota dari provinsi, 4 dari kota, dan 3 dari kabupaten, sehingga kuorum 10 anggota terpenuhi."),
         ("id", "Nilainya berturut-turut Rp1.776.000,00, Rp302.400,00, dan Rp127.200,00, sehingga seluruhnya Rp2.305.600,00 atau rata-rata Rp192.133,00 sebulan."),
         ("en", "The value is Rp1,776,000.00, Rp302,400.00 and Rp127,200.00, in total Rp2,305,600.00."),
+        ("en", "The budget is Rp120,000,000.00, Rp70,000,000.00 from the regency and Rp40,000,000.00 from the city."),
+        ("en", "The budget for one year is Rp120,000,000.00 for training, Rp70,000,000.00 for meals and Rp40,000,000.00 for transport."),
+        ("en", "30 recipients are named, 16 from the east, 15 from the west, with 6 in reserve."),
+        ("en", "30 recipients are named, 16 from the east, 14 from the west and 6 from the north."),
+        ("en", "After costs, the revenue of Rp96,000,000.00 was divided into Rp48,200,000.00 for Ternate, Rp28,800,000.00 for Tidore and Rp24,000,000.00 for Morotai."),
     ],
 )  # fmt: skip
 def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, text: str) -> None:
@@ -54,6 +59,12 @@ def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, tex
         ("en", "The value is Rp1,776,000.00, Rp302,400.00 and Rp127,200.00 respectively, hence Rp2,205,600.00 in all, or Rp183,800.00 a month on average."),
         ("en", "The rent is Rp350,000.00 a day for a stall of 3 m x 3 m and Rp500,000.00 a day for a stall of 3 m x 5 m."),
         ("en", "Two stalls are let: one of 3 m x 3 m, and one of 3 m x 5 m."),
+        ("en", "Three price quotations for beacons were compared: Rp4,850,000.00, Rp5,200,000.00 and Rp5,475,000.00 a unit; the lowest does not include registration, which costs Rp150,000.00."),
+        ("en", "The slaughtering rates proposed are Rp95,000.00 for one head of cattle, Rp110,000.00 for a buffalo and Rp20,000.00 for a goat or sheep."),
+        ("en", "The fee is Rp95,000.00 for a day, Rp50,000.00 for half a day and Rp20,000.00 for an hour."),
+        ("en", "30 (thirty) recipients are named, 16 (sixteen) from Mahakam Ulu Regency and 14 (fourteen) from Malinau Regency, with 6 (six) in reserve."),
+        ("id", "Ditetapkan 30 (tiga puluh) orang, yaitu 16 (enam belas) orang dari hulu dan 14 (empat belas) orang dari hilir, ditambah 6 (enam) orang cadangan."),
+        ("en", "After deducting system costs of Rp4,080,000.00 and refunds of Rp1,920,000.00, the net revenue for October of Rp96,000,000.00 was divided into Rp43,200,000.00 for Ternate City, Rp28,800,000.00 for Tidore Kepulauan City and Rp24,000,000.00 for Pulau Morotai Regency."),
     ],
 )  # fmt: skip
 def test_a_total_of_more_or_with_its_parts_passes(language: str, text: str) -> None:
