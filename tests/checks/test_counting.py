@@ -254,6 +254,10 @@ PROMOTION = "selat-bali/cooperations/promosi.yaml"
         ("dengan nilai tertinggi 100 (seratus) diberikan untuk:", []),
         ("dalam 3 (tiga) tahap:", ["`3 (tiga)`: 2 are listed"]),
         ("pada pukul 8: 3 (tiga) tahap:", ["`3 (tiga)`: 2 are listed"]),
+        ("dengan muatan 60 (enam puluh) ton:", []),
+        ("atas 60 (enam puluh) kios dibagi sebagai berikut:", []),
+        ("atas 60 (enam puluh) kios yang dibagi sebagai berikut:", []),
+        ("dalam 3 (tiga) tahap sebagai berikut:", ["`3 (tiga)`: 2 are listed"]),
     ],
 )
 def test_a_ratio_announces_no_letters(tmp_path: Path, said: str, listed: list[str]) -> None:

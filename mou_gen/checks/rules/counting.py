@@ -340,7 +340,7 @@ def _miscounted(said: Wording, fact: Fact, count: str) -> Problem:
 # ---- what stands behind a colon --------------------------------------------------------------
 
 _ANNOUNCES = expression(
-    r"\s+(?!(?:dengan|yang|untuk|sebagai|tersebut|with|that|which|for)\b)([^\W\d_]+)(?:\s+(?!(?:untuk|kepada|bagi|oleh|for|to|by)\b)[^\W\d_]+)?"
+    r"\s+(?!(?:dengan|yang|untuk|sebagai|tersebut|with|that|which|for)\b)([^\W\d_]+)(?:\s+(?!(?:untuk|kepada|bagi|oleh|for|to|by|(?:di|ter)bagi|dialokasikan|divided|shared|allocated)\b)[^\W\d_]+)?"
     r"(?:\s+(?:sebagai\s+berikut|berikut|as\s+follows))?\s*:\s*",
     re.IGNORECASE,
 )
@@ -348,9 +348,11 @@ _NO_ITEMS = frozenset(
     (
         *("kali", "hari", "bulan", "tahun", "jam", "menit", "orang", "times", "days"),
         *("months", "years", "hours", "minutes", "people", "persons"),
+        *("ton", "kuintal", "kilogram", "kg", "liter", "meter", "kilometer", "hektare", "are"),
+        *("tonnes", "kilograms", "litres", "metres", "kilometres", "hectares"),
     )
 )
-"""What is counted and not listed."""
+"""What is counted or measured, and not listed."""
 _RATIO = expression(r"\d(?:\s:\s|:)$")
 """Before a number of a ratio, which counts nothing: "dengan perbandingan 5:3:2 kepada:"."""
 _AT_LEAST = expression(
