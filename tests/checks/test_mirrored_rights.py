@@ -104,6 +104,32 @@ def test_rights_that_are_free_or_owed_in_other_words_pass(tmp_path: Path, right:
 
 
 @pytest.mark.parametrize(
+    ("right", "count"),
+    [
+        ("mengirim paling banyak 12 (dua belas) guru magang dalam setiap masa libur sekolah", 0),
+        ("menerima 12 (dua belas) pelatih yang dikirim pada setiap masa libur sekolah", 1),
+        ("meminta PIHAK KEDUA mengirim 12 (dua belas) pelatih pada setiap masa libur sekolah", 1),
+    ],
+)
+def test_the_mirror_of_a_right_to_send_is_to_receive(
+    tmp_path: Path, right: str, count: int
+) -> None:
+    old = "{id: menerima data kunjungan dari PIHAK KEDUA setiap bulan}}"
+    owed = "{id: menyelenggarakan pelatihan pemandu wisata}}"
+    duty = "mengirim 4 (empat) pelatih guru pada setiap masa libur sekolah"
+
+    said = told(
+        tmp_path,
+        "mirrored-rights",
+        (ROUTE, old, f"{old}\n    - {{key: seats, text: {{id: {right}}}}}"),
+        (ROUTE, owed, f"{owed}\n    - {{key: trainers, text: {{id: {duty}}}}}"),
+        folder="tourism",
+    )
+
+    assert len([each for each in said if "different numbers" in each]) == count
+
+
+@pytest.mark.parametrize(
     ("duty", "messages"),
     [
         ("menyisihkan 4 (empat) kamar di balai bagi PIHAK KESATU", []),

@@ -178,12 +178,18 @@ def _is_claim(claim: _Claim, owed: list[_Owed]) -> bool:
     return bool(named) or any(in_common(about, meanings(each.text)) >= _ENOUGH for each in owed)
 
 
+_SENDS = expression(r"\s*(?:mengirim(?:kan)?|mengutus|menugaskan)\s", re.IGNORECASE)
+"""Begins a right or a duty to send somebody or something: whoever owes the former receives."""
+
+
 def _mirrors(right: Clause, text: SourcedText, owed: list[_Owed]) -> tuple[_Owed, ...]:
     """Return the duties that give *right*: those of its key, or the one that shares most words with it."""
     said = meanings(_DEMANDS.sub("", text))
     keyed = [
         each for each in owed if each.duty.key == right.key and in_common(said, meanings(each.text))
     ]
+    if _SENDS.match(text):
+        owed = [each for each in owed if not _SENDS.match(each.text)]
     timed = [each for each in owed if _stated(each.text, _TIMES)]
     best = _best(said, timed) if _stated(text, _TIMES) else None
     if keyed and (best is None or any(each in timed for each in keyed)):
