@@ -67,6 +67,19 @@ def test_one_period_and_other_things_pass(tmp_path: Path, id: str) -> None:
     assert told(tmp_path, JOINT, _added(id)) == []
 
 
+@pytest.mark.parametrize(
+    ("level", "count"), [("di bawah 20 (dua puluh)", 1), ("di bawah 30 (tiga puluh)", 0)]
+)
+def test_what_follows_from_another_level_is_another_thing(
+    tmp_path: Path, level: str, count: int
+) -> None:
+    old = "di desa asal dan di pelabuhan keberangkatan, sekurang-kurangnya 4 (empat) kali setahun."
+    few = "di desa asal yang pesertanya di bawah 20 (dua puluh), 4 (empat) kali setahun."
+    said = f"Penyuluhan tentang migrasi aman di desa asal yang pesertanya {level} diadakan 2 (dua) kali setahun."
+
+    assert len(told(tmp_path, JOINT, (JOINT, old, few), _added(said))) == count
+
+
 def test_a_decision_that_changes_a_duty_is_found(tmp_path: Path) -> None:
     (said,) = told(tmp_path, MINUTES, (MINUTES, "7 (tujuh) hari", "5 (lima) hari"))
 

@@ -125,6 +125,8 @@ class _Period:
     matter: tuple[Sense, ...]
     parties: frozenset[str]
     sentence: str
+    levels: frozenset[Any] = frozenset()
+    """Below or above what something is, from which the period follows: "indeks prestasi di bawah 2,75"."""
     listed: str = ""
     """The list of the data that it stands in."""
     place: Source | None = None
@@ -139,6 +141,8 @@ class _Period:
         if self.manner != other.manner:
             return False
         if not (self.parties <= other.parties or other.parties <= self.parties):
+            return False
+        if self.levels and other.levels and self.levels.isdisjoint(other.levels):
             return False
         least = min(_words(self.matter), _words(other.matter))
         return least >= _ENOUGH and in_common([*self.matter], [*other.matter]) >= least
@@ -442,8 +446,24 @@ def _period(
     told = CITED.sub(" ", _REPORTED.sub("", f"{before} {after}"))
     matter = tuple(meanings(told))
     words = " ".join(sentence.split())
-    return _Period(
-        fact.text, _counted(fact.value), (manner, when), matter, named, words, listed, place
+    value, levels = _counted(fact.value), _levels(sentence)
+    return _Period(fact.text, value, (manner, when), matter, named, words, levels, listed, place)
+
+
+_LEVEL = expression(
+    r"\b(?:di\s+(?:bawah|atas)|(?:kurang|lebih)\s+dari|melebihi|melampaui|mencapai)\s+$",
+    re.IGNORECASE,
+)
+_FEW_LETTERS = 20
+
+
+def _levels(sentence: str) -> frozenset[Any]:
+    """Return the numbers, shares and amounts below or above which something is in a *sentence*."""
+    return frozenset(
+        each.value
+        for each in facts(sentence, "id")
+        if each.kind in (FactKind.NUMBER, FactKind.PERCENT, FactKind.MONEY)
+        and _LEVEL.search(sentence, max(0, each.start - _FEW_LETTERS), each.start)
     )
 
 
