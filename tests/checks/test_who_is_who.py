@@ -939,6 +939,21 @@ def test_the_office_of_an_addressee_is_called_as_the_file_of_its_region_calls_it
     assert len(said) == count
 
 
+_LENT = "buku-digital/transmittals/2026-03-23.yaml"
+
+
+@pytest.mark.parametrize(
+    ("place", "count"),
+    [("Bukittinggi", 1), ("Padang Panjang", 1), ("Mandiangin Koto Selayan", 1), ("Padang", 0)],
+)
+def test_a_city_is_not_the_seat_of_a_party_with_a_longer_name(
+    tmp_path: Path, place: str, count: int
+) -> None:
+    edit = (_LENT, "\nplace: Payakumbuh", f"\nplace: {place}")
+
+    assert len(told(tmp_path, "office-region", _LENT, edit, folder="library")) == count
+
+
 _REGISTRY = "surakarta-karanganyar/minutes/2026-04-09.yaml"
 
 

@@ -45,7 +45,7 @@ from mou_gen.kinds.record import Record
 from mou_gen.kinds.referral import Cover
 from mou_gen.kinds.report import Report
 from mou_gen.kinds.transmittal import Transmittal
-from mou_gen.language.districts import has_district, lies_elsewhere, lies_in
+from mou_gen.language.districts import has_district, is_town_elsewhere, lies_elsewhere, lies_in
 from mou_gen.language.named_regions import (
     NamedRegion,
     misnamed_heads,
@@ -393,7 +393,7 @@ def _written(record: OfficialRecord, parties: tuple[Party, ...]) -> Iterator[Pro
     if isinstance(place, Unknown) or isinstance(issuer, Unknown) or _sits(issuer, place):
         return
     for party in parties:
-        if party.key != issuer.key and _sits(party, place):
+        if party.key != issuer.key and _sits(party, place) and not _lies_outside(party, place):
             message = _(
                 "`{place}` is in {region}, but the document is written by {issuer}",
                 place=place,
@@ -406,3 +406,10 @@ def _written(record: OfficialRecord, parties: tuple[Party, ...]) -> Iterator[Pro
 
 def _sits(party: Party, town: SourcedText) -> bool:
     return town == party.seat or any(lies_in(town, place) for place in places_among([party]))
+
+
+def _lies_outside(party: Party, town: SourcedText) -> bool:
+    """Return whether *town* is another region's, of whose name a district of the *party* has but a part."""
+    return town != party.seat and all(
+        is_town_elsewhere(town, place) for place in places_among([party])
+    )
