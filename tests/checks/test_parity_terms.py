@@ -29,6 +29,16 @@ from tests.checks.recital import recital
         ("air bersih bagi warga kota.", "clean water for the townspeople."),
         ("anak anjing divaksin.", "puppies are vaccinated."),
         ("anak dipulangkan.", "a minor is taken home.".replace("minor", "child")),
+        (
+            "jika diduga terdapat lebih dari 5 (lima) korban.",
+            "where more than 5 (five) casualties are suspected.",
+        ),
+        (
+            "17 (tujuh belas) di antaranya di asrama putri.",
+            "17 (seventeen) of them in the women’s hostel.",
+        ),
+        ("asrama putri.", "the women's hostel."),
+        ("tim putri.", "the women's team."),
         ("pada amplop hanya tertulis alamat.", "the envelope bears only the address."),
     ],
 )
@@ -42,6 +52,8 @@ def test_terms_with_their_own_terms_are_fine(tmp_path: Path, indonesian: str, en
         ("saksi dan/atau korban.", "witnesses."),
         ("Kesepakatan Bersama ini.", "this Mutual Contract."),
         ("orang itu.", "the victims."),
+        ("orang itu.", "the women."),
+        ("asrama putra.", "the women's hostel."),
         ("korban yang luka dirawat.", "the wounded animals are treated."),
         ("narahubung melapor.", "the officer reports."),
         ("rapat di kota.", "a meeting in the capital."),
