@@ -71,13 +71,22 @@ _NOT_BEYOND = {
     ),
 }
 """Prohibits what is beyond a bound: "tidak boleh memuat lebih dari 8 ton"."""
+_STOPS = r"\s*(?:[.;:)]|$)"
+_COMPULSORY = (
+    r"\b(?:dari|selama|setelah|sesudah|sebelum|dalam|pada|untuk|dengan|atas|sebagai|separuh|setengah|seluruh|semua|suatu|sebuah|me[a-z]{4,})"
+    rf"\s+[^\W\d_]+(?:\s+[^\W\d_]+)?\s+wajib(?={_STOPS})"
+    r"|\b(?:masa|iuran|simpanan|lembar|pelajaran|kuliah|cadangan|dinas|tahun|jam)\s+wajib"
+    rf"(?={_STOPS}|\s+(?:dan|atau|serta|sebesar|itu|tersebut|bulanan|tahunan)\s+(?!(?:harus|dapat|boleh|berhak)\b))"
+)
+"""An adjective behind its noun, where a verb would follow a word of duty: "separuh masa wajib"."""
 _BINDS_NOBODY = expression(
     r"\b(?:masih|belum|tanpa|apa\s+yang|siapa\s+yang|(?:ke|di|dari)\s+mana|bagaimana|kapan|sisa\b[^.;,]{0,40}\byang)\s+(?:harus|wajib)\b"
     r"|\bdi(?:wajib|harus)kan\s+(?:(?:oleh|dalam|menurut|berdasarkan|sebagaimana)\s+)?(?:Pasal|ayat|Undang-Undang|UU|Peraturan|Perpres|Permen\w*|hukum)\b"
+    rf"|{_COMPULSORY}"
     r"|\bbelum\s+(?:(?:seluruhnya|semuanya|semua|sepenuhnya|sama\s+sekali|juga|tentu|pernah|selalu|lagi)\s+)?dapat\b",
     re.IGNORECASE,
 )
-"""What binds and permits nobody: "yang masih harus dibayar", "tanpa harus pulang", "tahu apa yang harus dilakukan", "diwajibkan oleh Pasal 52", "belum seluruhnya dapat dipenuhi"."""
+"""What binds and permits nobody: "yang masih harus dibayar", "tanpa harus pulang", "tahu apa yang harus dilakukan", "diwajibkan oleh Pasal 52", "iuran wajib", "belum seluruhnya dapat dipenuhi"."""
 _SIDE_CLAUSE = expression(
     r"\b(?:yang|agar|untuk|supaya|sehingga|belum|guna|apabila|jika|kalau|bila)\s+(?:\w+\s+)?$", re.I
 )
@@ -293,6 +302,18 @@ _OF_A_THING = expression(r"\byang\s+$", re.IGNORECASE)
 _TO = expression(r"(?<!shall )(?<!have )(?<!has )\bto\s+$", re.IGNORECASE)
 
 
+_DONE = expression(r"\s+(?:\w+\s+)?(?=di(?!ri\b)[a-z]{4,})", re.IGNORECASE)
+"""Between "dapat" and the verb that tells what may be done to a thing."""
+_DOABLE = expression(
+    r"\b(?:be|is|are|remains?|stays?|keeps?|kept)\s+(?:\w+ly\s+)?"
+    r"(?!(?:un|in|ir)?(?:avail|respons|cap|suit|comfort|reason|account|vulner|sustain|st|valu|equit|amic|applic|reli|dur|profit"
+    r"|charit|consider|not|feas|elig|poss|sens|flex|vis|compat|vari|prob|favour|prefer|desir|inevit|li)[ai]ble\b)"
+    r"(?P<what>[a-z]{3,}[ai]ble)\b",
+    re.IGNORECASE,
+)
+"""Says of a thing what may be done to it: "must be traceable"; not what it is by itself, as "is available"."""
+
+
 def _is_adjective(
     first: LanguageVersion, word: TermMatch, second: LanguageVersion, dictionary: Dictionary
 ) -> bool:
@@ -311,7 +332,14 @@ def _is_adjective(
         if each.text.casefold().endswith(("able", "ible"))
         or (of_thing and _TO.search(second.said, 0, each.start))
     ]
-    return verb is not None and any(verb.meanings & each.meanings for each in able)
+    if verb is not None and any(verb.meanings & each.meanings for each in able):
+        return True
+    done = _DONE.match(first.said, word.end)
+    is_known = verb is not None and verb.meanings
+    otherwise = {each.start for each in able if each.meanings} if is_known else set[int]()
+    return bool(done) and any(
+        each.start("what") not in otherwise for each in _DOABLE.finditer(second.said)
+    )
 
 
 def _is_purpose(indonesian: LanguageVersion, word: TermMatch) -> bool:

@@ -31,6 +31,28 @@ from tests.checks.recital import recital
         ("diwajibkan oleh Pasal 52.", "is laid down by Article 52."),
         ("sebagaimana diwajibkan Undang-Undang Nomor 21 Tahun 2007.", "as Law 21/2007 provides."),
         ("tidak seorang pun berwenang memerintahkannya.", "nobody has the authority to order it."),
+        (
+            "60% (enam puluh persen) jika bertugas kurang dari separuh masa wajib; dan",
+            "60% (sixty per cent) where less than half of the period was served; and",
+        ),
+        ("dikembalikan setelah masa dinas wajib.", "returned after the years of service."),
+        (
+            "iuran wajib dan simpanan sukarela dicatat.",
+            "regular and voluntary savings are recorded.",
+        ),
+        ("setiap petugas mengisi lembar wajib.", "each officer fills in the standard sheet."),
+        (
+            "bahwa setiap potong daging harus dapat ditelusuri sampai kepada hewan",
+            "that every cut of meat must be traceable to the animal",
+        ),
+        ("data tetap dapat dilacak.", "the data remain trackable."),
+        ("alat yang dapat dibawa pergi.", "equipment that is portable."),
+        (
+            "Kelompok kerja bersidang setiap tiga bulan dan sah mengambil keputusan apabila dihadiri paling sedikit dua "
+            "pertiga anggotanya",
+            "The working group shall meet every three months and may take decisions if at least two thirds of its members "
+            "are present",
+        ),
     ],
 )
 def test_what_binds_alike_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -47,6 +69,16 @@ def test_what_binds_alike_is_fine(tmp_path: Path, indonesian: str, english: str)
         ("PARA PIHAK dilarang melaporkan.", "The PARTIES report."),
         ("PARA PIHAK diwajibkan melaporkan.", "The PARTIES report."),
         ("PARA PIHAK diperbolehkan melaporkan.", "The PARTIES report."),
+        ("setiap lembar wajib diparaf.", "each sheet is initialled."),
+        ("masa tugas wajib dilaporkan.", "the term of service is reported."),
+        ("iuran wajib dan harus dibayar.", "the fee is paid."),
+        ("daging dapat ditelusuri.", "the officer responsible traces the meat."),
+        ("daging dapat ditelusuri.", "the officer is responsible for the meat."),
+        ("alat dapat dibeli.", "the equipment is readable."),
+        (
+            "Kelompok kerja bersidang dan mengambil keputusan.",
+            "The working group may meet and decide.",
+        ),
     ],
 )
 def test_a_duty_of_one_language_only_is_found(
