@@ -75,10 +75,11 @@ _STOPS = r"\s*(?:[.;:)]|$)"
 _COMPULSORY = (
     r"\b(?:dari|selama|setelah|sesudah|sebelum|dalam|pada|untuk|dengan|atas|sebagai|separuh|setengah|seluruh|semua|suatu|sebuah|me[a-z]{4,})"
     rf"\s+[^\W\d_]+(?:\s+[^\W\d_]+)?\s+wajib(?={_STOPS})"
+    r"|\bwajib\s+(?:pajak|retribusi|belajar|lapor|militer|bayar|pungut)(?:nya)?\b"
     r"|\b(?:masa|iuran|simpanan|lembar|pelajaran|kuliah|cadangan|dinas|tahun|jam)\s+wajib"
     rf"(?={_STOPS}|\s+(?:dan|atau|serta|sebesar|itu|tersebut|bulanan|tahunan)\s+(?!(?:harus|dapat|boleh|berhak)\b))"
 )
-"""An adjective behind its noun, where a verb would follow a word of duty: "separuh masa wajib"."""
+"""An adjective behind its noun, where a verb would follow a word of duty, "separuh masa wajib", or part of one: "wajib pajak"."""
 _BINDS_NOBODY = expression(
     r"\b(?:masih|belum|tanpa|apa\s+yang|siapa\s+yang|(?:ke|di|dari)\s+mana|bagaimana|kapan|sisa\b[^.;,]{0,40}\byang)\s+(?:harus|wajib)\b"
     r"|\bdi(?:wajib|harus)kan\s+(?:(?:oleh|dalam|menurut|berdasarkan|sebagaimana)\s+)?(?:Pasal|ayat|Undang-Undang|UU|Peraturan|Perpres|Permen\w*|hukum)\b"
@@ -197,9 +198,9 @@ _MAY_ONLY = expression(
 )
 
 
-ONLY_THEN = expression(r"\bbaru\s+(?:\w+\s+)?(?:dapat|boleh|bisa|akan|di\w+)\b", re.IGNORECASE)
+ONLY_THEN = expression(r"\bbaru\s+[^\W\d_]{4,}", re.IGNORECASE)
 NOT_UNTIL = expression(
-    r"\b(?:cannot|can\s+not|(?:may|will|shall|is|are|be)\s+not)\b[^.;]{0,120}\b(?:until|before)\b",
+    r"\b(?:cannot|can\s+not|(?:may|will|shall|is|are|be|do|does|did|was|were)\s+not)\b[^.;]{0,120}\b(?:until|before)\b",
     re.I,
 )
 """What Indonesian affirms: "baru dapat diperbaiki bulan depan" is "cannot be repaired until next month"."""

@@ -26,7 +26,7 @@ _ONLY_IF: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "en": expression(
-        r"\bonly\s+(?:if|when|where|once|after|in\s+(?:the\s+)?(?:case|event)|on\s+condition|upon)\b",
+        r"\bonly\s+(?:if|when|where|once(?!\s*(?:[,.;:]|$|a\b|per\b|namely\b|in\s))|after|in\s+(?:the\s+)?(?:case|event)|on\s+condition|upon)\b",
         re.IGNORECASE,
     ),
 }

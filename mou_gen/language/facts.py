@@ -199,8 +199,15 @@ _UNITS = {
     "annual": (12, "month"),
     **dict.fromkeys(("every dry season", "every rainy season", "every wet season"), (12, "month")),
     **dict.fromkeys(("each dry season", "each rainy season", "each wet season"), (12, "month")),
-    **dict.fromkeys(("setiap musim kemarau", "setiap musim hujan"), (12, "month")),
-    **dict.fromkeys(("tiap musim kemarau", "tiap musim hujan"), (12, "month")),
+    **dict.fromkeys(
+        (
+            f"{each} {part}musim {season}"
+            for each in ("setiap", "tiap")
+            for part in ("", "awal ", "akhir ")
+            for season in ("kemarau", "hujan")
+        ),
+        (12, "month"),
+    ),
     **dict.fromkeys(("setiap tanggal", "tiap tanggal"), (1, "month")),
     "around the clock": (24 * 60, "minute"),
     "round the clock": (24 * 60, "minute"),
@@ -260,13 +267,13 @@ _UNIT = {
 }
 _EVERY = {
     "id": rf"\b(?:(?:setiap|tiap|tiap-tiap|per|saban)\s+(?:(?:awal|akhir|pertengahan)\s+)?{_UNIT['id']}(?!\s+(?:\x1f|genap\b|ganjil\b))"
-    r"|(?P<often>(?:setiap|tiap)\s+(?:musim\s+(?:kemarau|hujan)|tanggal(?=\s+\d{1,2}\b(?!\s+[A-Za-z]+\s+\d{4}))))\b)",
+    r"|(?P<often>(?:setiap|tiap)\s+(?:(?:(?:awal|akhir)\s+)?musim\s+(?:kemarau|hujan)|tanggal(?=\s+\d{1,2}\b(?!\s+[A-Za-z]+\s+\d{4}))))\b)",
     "en": rf"\b(?:(?:every|each|per)\s+{_UNIT['en']}"
     r"|(?P<often>daily|weekly|fortnightly|monthly|quarterly|semi-annually|half-yearly|yearly|annually|biennially"
     r"|(?:every|each)\s+(?:dry|rainy|wet)\s+season)\b)",
 }
 _EACH = {
-    "id": r"\b(?P<often>harian|mingguan|bulanan|triwulanan|tahunan|triwulan|semester)\b",
+    "id": r"\b(?P<often>harian|mingguan|bulanan|triwulanan|tahunan|triwulan|caturwulan|semester)\b",
     "en": r"\b(?P<often>annual|semi-annual|quarter|semester|a?round the clock)\b",
 }
 """What happens so often, or lasts so long; a report on a quarter is a quarterly one."""

@@ -8,16 +8,16 @@ from mou_gen.startup.expressions import expression
 
 _IDIOMS = {
     "id": expression(
-        r"\b(?:satu\s+sama\s+lain|satu\s+(?:per|demi)\s+satu|satu\s+(?:pintu|atap|data)|roda\s+(?:dua|tiga|empat)"
+        r"\b(?:satu\s+sama\s+lain|satu\s+(?:per|demi)\s+satu|satu\s+(?:pintu|atap|data)|roda\s+(?:dua|tiga|empat)|(?:dua|tiga|empat|enam)\s+roda"
         r"|kaki\s+lima|pihak\s+ketiga|pertolongan\s+pertama"
         r"|(?<!\()kosong(?!\s+(?:koma|nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)\b)"
         r"|tidak\s+satu\s+pun|(?:bertempat|bertindak)\s+kedua)\b",
         re.IGNORECASE,
     ),
     "en": expression(
-        r"\b(?:no\s+one|one\s+another|one\s+by\s+one|one[\s-]stop|under[\s-]fives?|third[\s-]part(?:y|ies)"
+        r"\b(?:no\s+one|one\s+another|one\s+by\s+one|one[\s-]stop|under[\s-]fives?(?!\s+(?:\([^)]*\)\s+)?years)|third[\s-]part(?:y|ies)"
         r"|first[\s-]aid|(?:two|three|four)[\s-](?:way|wheel(?:ed|er|ers)?)|per\s+second|one[\s-]off|second-?hand"
-        r"|children\s+under\s+(?:the\s+age\s+of\s+)?five)\b",
+        r"|children\s+under\s+(?:the\s+age\s+of\s+)?five(?!\s+(?:\([^)]*\)\s+)?years))\b",
         re.IGNORECASE,
     ),
 }

@@ -179,6 +179,8 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
             continue  # the first part is said to be one: "28 benda, 19 di antaranya kertas, 6 logam, dan 3 kain"
         if _is_beyond(text, total, parts) or _is_divided(text, total, parts, language):
             continue
+        if _is_listed_first(text, total, parts, language) or _is_dwarfed(total, parts):
+            continue
         if (
             amount_of(total) != made
             and not is_of_more(stated[:place], total, made)
@@ -186,6 +188,38 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
         ):
             yield WrongAmount(total, _in_its_unit(total, made))
         return
+
+
+_LISTS = {
+    "id": expression(
+        r"\b(?:terdiri\s+(?:atas|dari)|meliputi|memuat|mencakup)\s+$",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:consist(?:s|ing)?\s+of|made\s+up\s+of|compris(?:es?|ing)|contains?|includes?)\s+$",
+        re.IGNORECASE,
+    ),
+}
+
+
+def _is_listed_first(text: str, total: Fact, parts: Sequence[Fact], language: str) -> bool:
+    """Return whether *total* is the first of a list that is announced before it: "terdiri atas 3 wakil A, 3 wakil B, dan 2 wakil C"."""
+    begun = _LISTS[language].search(text, max(0, total.start - 30), total.start)
+    between = text[total.end : parts[0].start]
+    own = _WORDS_OF_ITS_OWN.match(between)
+    return bool(begun and own) and not _CONSISTS[language].search(between)
+
+
+_WORDS_OF_ITS_OWN = expression(r"(?:\s*\([^)]{1,80}\))?(?:\s+[^\W\d_]+){3,}", re.IGNORECASE)
+"""Behind the first of several: not only what it counts, but also of whom or when."""
+
+
+_MANY_TIMES = 3
+
+
+def _is_dwarfed(total: Fact, parts: Sequence[Fact]) -> bool:
+    """Return whether one of *parts* is so much more than *total* that it is none of its parts."""
+    return any(amount_of(each) >= _MANY_TIMES * amount_of(total) for each in parts)
 
 
 _BEYOND = expression(

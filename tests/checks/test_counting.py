@@ -98,6 +98,15 @@ from tests.examples import AGREEMENTS
             "gudang berisi 1.180, 940, dan 1.275 ton, sehingga tersisa ruang 1.105 ton dari 4.500 ton.",
             "the warehouses hold 1,180, 940 and 1,275 tonnes, so that room is left for 1,105 tonnes out of 4,500 tonnes.",
         ),
+        (
+            "Komite terdiri atas 3 (tiga) wakil kabupaten, 3 (tiga) wakil kota, dan 2 (dua) wakil provinsi.",
+            "The committee consists of 3 (three) representatives of the regency, 3 (three) of the city and 2 (two) of the province.",
+        ),
+        (
+            "untuk nilai Rp480.000.000,00 dan pengurang Rp80.000.000,00, dasarnya Rp400.000.000,00 dan bea Rp20.000.000,00.",
+            "for a value of Rp480,000,000.00 and a deduction of Rp80,000,000.00, the base is Rp400,000,000.00 and the duty"
+            " payable is Rp20,000,000.00.",
+        ),
     ],
 )
 def test_what_is_counted_is_there(tmp_path: Path, indonesian: str, english: str) -> None:

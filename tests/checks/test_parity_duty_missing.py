@@ -53,6 +53,11 @@ from tests.checks.recital import recital
             "The working group shall meet every three months and may take decisions if at least two thirds of its members "
             "are present",
         ),
+        ("membantu wajib pajak lanjut usia di loket.", "help elderly taxpayers at the counters."),
+        (
+            "pemberitahuan kepada narahubung tidak diwajibkan.",
+            "notice to the focal points was not required.",
+        ),
     ],
 )
 def test_what_binds_alike_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:

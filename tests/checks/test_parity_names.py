@@ -33,6 +33,10 @@ from tests.source.samples import KERJA_SAMA, write
             "dengan izin sekurang-kurangnya dua PIHAK.",
             "with the permission of no fewer than two PARTIES.",
         ),
+        (
+            "Ketua bergiliran, dimulai dari PIHAK KEDUA, kemudian PIHAK KETIGA, dan selanjutnya PIHAK KESATU.",
+            "The chair rotates, beginning with the SECOND PARTY, followed by the THIRD PARTY and then by the FIRST PARTY.",
+        ),
     ],
 )
 def test_the_same_names_are_fine(tmp_path: Path, indonesian: str, english: str) -> None:

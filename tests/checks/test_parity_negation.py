@@ -108,6 +108,20 @@ from tests.checks.recital import recital
             "tidak lebih awal daripada pukul 18.30, dan suara tidak boleh melebihi 70 desibel.",
             "not earlier than 18:30, and the sound shall not exceed 70 decibels.",
         ),
+        (
+            "makam yang tidak dikenali identitasnya belum terpelihara dan belum tercatat.",
+            "graves whose identity is unknown are neither maintained nor recorded.",
+        ),
+        ("jenazah yang tidak diambil.", "unclaimed bodies."),
+        ("nilai perolehan tidak kena pajak.", "the non-taxable acquisition value."),
+        (
+            "suku cadangnya baru tersedia pada pertengahan November.",
+            "spare parts will not be available until the middle of November.",
+        ),
+        (
+            "peternak sering baru mengetahui harga setelah sapinya dibongkar.",
+            "farmers often do not learn the price until their cattle have been discharged.",
+        ),
     ],
 )
 def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:

@@ -143,6 +143,10 @@ from tests.source.samples import KERJA_SAMA, write
         ),
         ("pukul 06.00, pukul 12.00, dan pukul 18.00.", "at 06.00, 12.00 and 18.00."),
         ("pada pukul 06.00 dan pukul 12.00.", "at 06.00 and 12.00."),
+        ("pada setiap awal musim hujan.", "at the start of every rainy season."),
+        ("anak di bawah lima tahun.", "children under five years of age."),
+        ("ambulans berpenggerak empat roda.", "a hearse with four-wheel drive."),
+        ("pada caturwulan pertama.", "in the first four months."),
     ],
 )
 def test_the_same_numbers_are_fine(tmp_path: Path, indonesian: str, english: str) -> None:

@@ -206,6 +206,10 @@ from tests.checks.recital import recital
             "mencatat kapal milik daerah dan kapal sukarelawan.",
             "keeps a list of vessels owned by the region or by volunteers.",
         ),
+        (
+            "diserahkan satu kali saja, yaitu di bandara; ambulans tidak diganti, kecuali jika rusak.",
+            "handed over only once, namely at the airport; the hearse is not changed unless it breaks down.",
+        ),
     ],
 )
 def test_what_means_the_same_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:

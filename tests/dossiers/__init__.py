@@ -31,6 +31,7 @@ FIGURED = (
     *("hydro", "stunting", "road", "blood", "archipelago"),
     *("search", "scholarships", "forest", "halal"),
     *("haze", "scales", "broadcast", "ticket"),
+    *("cattle", "tax", "graves"),
 )
 """Those with long articles of many figures, written to find what is wrongly taken for a slip."""
 Edit = tuple[str, str, str]

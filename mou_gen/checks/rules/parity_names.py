@@ -189,7 +189,7 @@ def _exchanged(
     dictionary: Dictionary,
 ) -> Iterator[Difference]:
     """Yield that two parties have taken each other's place in one language; who receives is whom the other sends to."""
-    if _tells_from_other_end(first, second, dictionary):
+    if _tells_from_other_end(first, second, dictionary) or _in_turn(ours, theirs):
         return
     sides = [
         roles.mentions(
@@ -213,6 +213,15 @@ def _exchanged(
         )
         hint = _("read both texts, and give each party what the other text gives it")
         yield Difference(second.place_of(name), message, hint)
+
+
+_LISTED = 3
+
+
+def _in_turn(ours: Sequence[_Name], theirs: Sequence[_Name]) -> bool:
+    """Return whether three parties or more stand in one order in both texts, each once: a turn that goes round."""
+    order = [each.key for each in ours]
+    return len({*order}) == len(order) >= _LISTED and order == [each.key for each in theirs]
 
 
 def _offices(

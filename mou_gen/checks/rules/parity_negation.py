@@ -399,7 +399,7 @@ def _affirmed(
     forbidding = min(
         sum(bool(_FORBIDS.match(each.text)) for each in side) for side in (found, answers)
     )
-    otherwise = sum(bool(each.search(other.said)) for each in (_KEPT_FROM, _BEYOND))
+    otherwise = sum(bool(each.search(other.said)) for each in (_KEPT_FROM, _BEYOND, _NEITHER_NOR))
     if len(sure) <= len(answers) - forbidding + otherwise:
         return
     terms = dictionary.terms(other.said, other.language)
@@ -411,6 +411,8 @@ def _affirmed(
             yield _told(one, denial, other)
 
 
+_NEITHER_NOR = expression(r"\bneither\b[^.;]{1,120}?\bnor\b", re.IGNORECASE)
+"""Answers two denials: "belum terpelihara dan belum tercatat", "neither maintained nor recorded"."""
 _FORBIDS = expression(
     r"dilarang|larangan|melarang|ditolak|menolak|prohibit|forbid|barred|refus", re.IGNORECASE
 )
