@@ -137,3 +137,14 @@ def test_the_agreement_above_has_its_own_subject(tmp_path: Path, said: str, coun
     problems = found("parent-agreement", copied("livestock", tmp_path, edit) / file)
 
     assert [each.level for each in problems] == [Level.WARNING] * count
+
+
+@pytest.mark.parametrize(("until", "count"), [("2031-06-30", 0), ("2031-12-31", 1)])
+def test_an_extension_does_not_outlast_the_agreement_above(
+    tmp_path: Path, until: str, count: int
+) -> None:
+    file = "rimba-batas/extensions/patroli.yaml"
+    edit = (file, "until: 2031-06-30", f"until: {until}")
+    problems = found("parent-agreement", copied("forest", tmp_path, edit) / file)
+
+    assert ["only until 14-07-2031" in each.message for each in problems] == [True] * count

@@ -7,7 +7,7 @@ from what it is, so these findings are warnings.
 
 Passes: `under: nunukan-ttu` with parties of that agreement, dated after it, for three years of its five.
 Fails:  a third regency that is not a party to the parent agreement; a date before that of the
-        parent agreement; three years from the fourth year of five; an affair that the parent
+        parent agreement; three years from the fourth year of five, also by an extension; an affair that the parent
         agreement does not cover; a letter of authority older than it; a template that does not say
         which agreement it implements; with a warning, `pelaksanaan Nota Kesepahaman` where it implements a Kesepakatan Bersama,
         or `pelaksanaan Kesepakatan Bersama tentang Pengelolaan Sampah` where that is about rabies.
@@ -17,6 +17,7 @@ Source: Permendagri 22/2020, articles 1(12), 1(13) and 14 (read in full); term, 
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Collection, Iterator
 
@@ -30,7 +31,10 @@ from mou_gen.document import Value
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import UnlistedAffair
 from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.duration import Duration
+from mou_gen.kinds.extension import Extension
 from mou_gen.kinds.joint_agreement import JointAgreement
+from mou_gen.kinds.life import life_named, life_of
 from mou_gen.language.phrases import content
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -50,7 +54,7 @@ merupakan peringatan.
 Lulus:  `under: nunukan-ttu` dengan pihak dari kesepakatan itu, bertanggal sesudahnya, untuk tiga dari
         lima tahunnya.
 Gagal:  kabupaten ketiga yang bukan pihak dalam kesepakatan induk; tanggal sebelum kesepakatan induk; tiga
-        tahun sejak tahun keempat dari lima tahun; urusan yang tidak ada dalam kesepakatan induk; surat kuasa yang
+        tahun sejak tahun keempat dari lima tahun, juga dengan perpanjangan; urusan yang tidak ada dalam kesepakatan induk; surat kuasa yang
         lebih lama daripadanya; templat yang tidak menyebut kesepakatan induknya; dengan peringatan, `pelaksanaan Nota
         Kesepahaman`, padahal induknya Kesepakatan Bersama, atau `pelaksanaan Kesepakatan Bersama tentang Pengelolaan
         Sampah`, padahal induknya tentang rabies.
@@ -62,6 +66,8 @@ Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, serta Pasal 14 (diba
 def check(case: Case) -> Iterator[Problem]:
     """Yield parties, a date and a term that do not fit the agreement above, and one that is not named."""
     agreement = case.record
+    if isinstance(agreement, Extension):
+        yield from _extended_beyond(case, agreement)
     if not isinstance(agreement, CooperationAgreement) or agreement.under is None:
         return
     yield from _strangers(agreement, agreement.under)
@@ -196,12 +202,7 @@ def _outlasting(agreement: CooperationAgreement, joint: JointAgreement) -> Itera
     span, above = agreement.duration.span, joint.duration.span
     end, end_above = agreement.last_day, joint.last_day
     if end and end_above and end > end_above:
-        message = _(
-            "this document would be in force until {day:%d-%m-%Y}, but the agreement "
-            "that it follows only until {above:%d-%m-%Y}",
-            day=end,
-            above=end_above,
-        )
+        message = _too_late(end, end_above)
     elif span and above and span > above:
         message = _(
             "this document would be in force for {term}, but the agreement "
@@ -211,9 +212,33 @@ def _outlasting(agreement: CooperationAgreement, joint: JointAgreement) -> Itera
         )
     else:
         return
-    place = agreement.duration.said.origin.source
+    yield _longer(agreement.duration, message)
+
+
+def _too_late(end: dt.date, above: dt.date) -> str:
+    return _(
+        "this document would be in force until {day:%d-%m-%Y}, but the agreement "
+        "that it follows only until {above:%d-%m-%Y}",
+        day=end,
+        above=above,
+    )
+
+
+def _longer(duration: Duration, message: str) -> Problem:
     hint = _("shorten the term, or extend the agreement above first")
-    yield Problem(place, message, hint, ID, Level.WARNING)
+    return Problem(duration.said.origin.source, message, hint, ID, Level.WARNING)
+
+
+def _extended_beyond(case: Case, extension: Extension) -> Iterator[Problem]:
+    """Yield that a Perjanjian Kerja Sama is extended beyond the agreement above it, as that is extended by then."""
+    agreement, day, end = extension.base, extension.date, extension.last_day
+    if not isinstance(agreement, CooperationAgreement) or isinstance(day, Unknown):
+        return
+    if agreement.under is None or end is None or isinstance(extension.duration, Unknown):
+        return
+    above = life_named(life_of(case.folder, extension.agreement_folder, day), "").last_day
+    if above and end > above:
+        yield _longer(extension.duration, _too_late(end, above))
 
 
 def _beyond(agreement: CooperationAgreement, joint: JointAgreement) -> Iterator[Problem]:
