@@ -188,3 +188,19 @@ def test_a_meeting_may_be_opened_late(tmp_path: Path, opening: str, count: int) 
     problems = found("minutes-fields", copied("livestock", tmp_path, edit) / file)
 
     assert ["the meeting began at" in each.message for each in problems] == [True] * count
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Pada pukul 12.50 WITA rapat diskors selama 10 (sepuluh) menit.", 1),
+        ("Pada pukul 10.50 WITA rapat diskors selama 10 (sepuluh) menit.", 0),
+        ("Pada pukul 12.50 WITA rapat berikutnya dibuka.", 0),
+    ],
+)
+def test_a_meeting_is_adjourned_before_it_ends(tmp_path: Path, said: str, count: int) -> None:
+    file = "rabies/minutes/2026-07-14.yaml"
+    edit = (file, "Ketua rapat membuka rapat pada pukul 08.30 WITA.", said)
+    problems = found("stated-times", copied("livestock", tmp_path, edit) / file)
+
+    assert ["is given for the meeting" in each.message for each in problems] == [True] * count

@@ -291,8 +291,17 @@ def _hours(said: Wording, meeting: _Meeting) -> Iterator[Problem]:
         ):
             if stated and pattern.search(before) and _apart(said, fact, stated, meeting):
                 yield _otherwise(said, fact, what, stated)
-        if _DURING.search(before[-_NEAR:]) and _is_outside(said, fact, meeting):
+        during = _DURING.search(before[-_NEAR:]) or _THEN.match(said.text, fact.end)
+        if during and _is_outside(said, fact, meeting):
             yield _otherwise(said, fact, _("the meeting"), f"{meeting.start}-{meeting.end}")
+
+
+_THEN = expression(
+    r"(?:\s*(?:WIB|WITA|WIT))?,?\s+(?:(?:rapat|sidang|pertemuan|pimpinan\s+rapat)\s+(?:di)?(?:skors|tunda|lanjutkan|hentikan\s+sementara|jeda|menskors)"
+    r"|the\s+(?:meeting|session|chair)\s+(?:was\s+)?(?:adjourned|suspended|resumed|interrupted))\b",
+    re.IGNORECASE,
+)
+"""Behind an hour, what happens in the meeting then: "Pada pukul 15.50 WIB rapat diskors"."""
 
 
 def _is_outside(said: Wording, fact: Fact, meeting: _Meeting) -> bool:
