@@ -369,6 +369,11 @@ def test_what_means_the_same_is_fine(tmp_path: Path, indonesian: str, english: s
             "only for officers who live on the island.",
             "only",
         ),
+        (
+            "ditutup apabila bangunannya rusak dan tidak tersedia tempat pengganti.",
+            "closed if its building is damaged or no substitute place is available.",
+            "or",
+        ),
     ],
 )
 def test_what_turns_a_sentence_round_is_found(

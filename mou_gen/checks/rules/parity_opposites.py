@@ -202,7 +202,7 @@ _BINDS = expression(
 )
 """Begins a clause of its own behind the joint, whose denial is not that of the clause before."""
 _DENIES_IT = expression(
-    r"\s+(?:tidak|belum|bukan|(?:(?:is|are|was|were|has|have|had|do|does|did)\s+)?not)\s+(?=[^\W\d_]{3})",
+    r"\s+(?:tidak|belum|bukan|(?:(?:is|are|was|were|has|have|had|do|does|did)\s+)?not|no)\s+(?=[^\W\d_]{3})",
     re.IGNORECASE,
 )
 """Right behind the joint, denies only what follows: "karena sakit atau tidak menerima upah"."""
