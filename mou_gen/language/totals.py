@@ -177,12 +177,14 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
         among = [each for each in stated[place + 1 :] if _is_first_among(text, each)]
         if among and amount_of(total) == made + sum_of(among):
             continue  # the first part is said to be one: "28 benda, 19 di antaranya kertas, 6 logam, dan 3 kain"
-        if _is_beyond(text, total, parts) or _is_divided(text, total, parts, language):
+        if (
+            _is_beyond(text, total, parts)
+            or _is_divided(text, total, parts, language)
+            or _is_dwarfed(total, parts)
+        ):
             continue
         if _is_listed_first(text, total, parts, language):
             return  # nor are those behind it totals
-        if _is_dwarfed(total, parts):
-            continue
         if (
             amount_of(total) != made
             and not is_of_more(stated[:place], total, made)
