@@ -10,8 +10,7 @@ from mou_gen.data.values import SourcedDate
 from mou_gen.kinds.follow_up import FollowUp
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.language.acts import in_common, meanings
-from mou_gen.language.days import Date
-from mou_gen.language.due_dates import due_dates
+from mou_gen.language.due_dates import last_due_day
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.startup.expressions import expression
 
@@ -33,16 +32,9 @@ def later_than_decided(minutes: Minutes) -> Iterator[tuple[FollowUp, dt.date]]:
         if not isinstance(due, SourcedDate) or action is None:
             continue
         for decided in _decided_on(str(action), minutes):
-            days = due_dates(decided).get("by", ())
-            last = _day(days[0]) if len(days) == 1 else None
+            last = last_due_day(decided)
             if last and due > last:
                 yield follow_up, last
-
-
-def _day(date: Date) -> dt.date | None:
-    """Return the day that *date* is, None where it lacks a year or a day."""
-    year, month, day = date
-    return dt.date(year, month, day) if year and day else None
 
 
 def _decided_on(action: str, minutes: Minutes) -> list[str]:

@@ -75,7 +75,7 @@ _STOPS = r"\s*(?:[.;:)]|$)"
 _COMPULSORY = (
     r"\b(?:dari|selama|setelah|sesudah|sebelum|dalam|pada|untuk|dengan|atas|sebagai|separuh|setengah|seluruh|semua|suatu|sebuah|me[a-z]{4,})"
     rf"\s+[^\W\d_]+(?:\s+[^\W\d_]+)?\s+wajib(?={_STOPS})"
-    r"|\bwajib\s+(?:pajak|retribusi|belajar|lapor|militer|bayar|pungut)(?:nya)?\b"
+    r"|\bwajib\s+(?:pajak|retribusi|militer|belajar(?=\s+(?:\d|sembilan|dua\s+belas)))(?:nya)?\b"
     r"|\b(?:masa|iuran|simpanan|lembar|pelajaran|kuliah|cadangan|dinas|tahun|jam)\s+wajib"
     rf"(?={_STOPS}|\s+(?:dan|atau|serta|sebesar|itu|tersebut|bulanan|tahunan)\s+(?!(?:harus|dapat|boleh|berhak)\b))"
 )
@@ -198,12 +198,23 @@ _MAY_ONLY = expression(
 )
 
 
-ONLY_THEN = expression(r"\bbaru\s+[^\W\d_]{4,}", re.IGNORECASE)
-NOT_UNTIL = expression(
+_ONLY_THEN = expression(r"\bbaru\s+[^\W\d_]{4,}", re.IGNORECASE)
+_NEW = expression(r"\bnew(?:ly|est)?\b", re.IGNORECASE)
+_NOT_UNTIL = expression(
     r"\b(?:cannot|can\s+not|(?:may|will|shall|is|are|be|do|does|did|was|were)\s+not)\b[^.;]{0,120}\b(?:until|before)\b",
     re.I,
 )
-"""What Indonesian affirms: "baru dapat diperbaiki bulan depan" is "cannot be repaired until next month"."""
+
+
+def not_until(indonesian: str, english: str) -> list[re.Match[str]]:
+    """Return what *english* denies until a time, where *indonesian* affirms it from then on.
+
+    "baru dapat diperbaiki bulan depan" is "cannot be repaired until next month"; "kios baru" is a new stall.
+    """
+    then = len(_ONLY_THEN.findall(indonesian)) > len(_NEW.findall(english))
+    return list(_NOT_UNTIL.finditer(english)) if then else []
+
+
 _CAN_ONLY = expression(r"\b(?:can|could)\s+only\b|\bonly\s+(?:can|could)\b", re.IGNORECASE)
 
 
@@ -211,7 +222,7 @@ def _restricts(first: LanguageVersion, second: LanguageVersion) -> bool:
     """Return whether one permits only under a condition, and the other prohibits unless it is met; or both tell what alone is possible."""
     if _ONLY_MAY["id"].search(first.said) and _CAN_ONLY.search(second.said):
         return True
-    if ONLY_THEN.search(first.said) and NOT_UNTIL.search(second.said):
+    if not_until(first.said, second.said):
         return True
     only = _ONLY.search(first.said)
     if only and _MAY_ONLY.search(second.said) and not _BINDS.search(only[0]):

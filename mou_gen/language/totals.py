@@ -180,7 +180,7 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
         if (
             _is_beyond(text, total, parts)
             or _is_divided(text, total, parts, language)
-            or _is_dwarfed(total, parts)
+            or (not _CONSISTS[language].search(between) and _is_dwarfed(total, parts))
         ):
             continue
         if _is_listed_first(text, total, parts, language):

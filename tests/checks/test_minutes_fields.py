@@ -131,6 +131,7 @@ def test_nothing_is_prepared_when_it_is_over(
         ("Peta jalur dicetak dan dibagikan sebelum tanggal 30 November 2023.", "2023-12-15", 0),
         ("Brosur selesai dicetak paling lambat tanggal 30 November 2023.", "2023-12-15", 0),
         ("Peta dicetak paling lambat tanggal 30 November setiap tahun.", "2023-12-15", 0),
+        ("Peta jalur selesai dicetak paling lambat tanggal 31 November 2023.", "2023-12-15", 0),
     ],
 )
 def test_a_follow_up_is_due_by_the_day_of_the_decision(

@@ -84,6 +84,8 @@ def test_what_binds_alike_is_fine(tmp_path: Path, indonesian: str, english: str)
             "Kelompok kerja bersidang dan mengambil keputusan.",
             "The working group may meet and decide.",
         ),
+        ("pemohon wajib lapor ke dinas.", "applicants report to the office."),
+        ("pengusaha wajib bayar denda.", "operators pay the penalty."),
     ],
 )
 def test_a_duty_of_one_language_only_is_found(

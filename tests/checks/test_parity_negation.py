@@ -161,6 +161,7 @@ def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -
         ("petambak mampu menanggungnya sendiri.", "salt farmers cannot bear it by themselves."),
         ("bantuan bagi warga tidak mampu diberikan.", "aid to poor residents is not given."),
         ("sisa biaya yang terpakai dikembalikan.", "the unspent rest of the costs is returned."),
+        ("kios baru dibuka sebelum 1 Mei.", "new stalls shall not be opened before 1 May."),
     ],
 )
 def test_what_one_language_alone_denies_is_found(

@@ -168,3 +168,11 @@ def test_a_regency_without_a_town_of_its_name_is_no_city(
     problems = found("region-name", folder / RETURN)
 
     assert len([each for each in problems if "there is no" in each.message]) == count
+
+
+@pytest.mark.parametrize(("said", "count"), [("Pulau Morotay", 1), ("Pulau Tidore", 0)])
+def test_a_regency_may_bear_the_name_of_an_island(tmp_path: Path, said: str, count: int) -> None:
+    file = "tiga-pulau/offers/2026-01-26.yaml"
+    edit = (file, "dan Pulau Morotai.", f"dan {said}.")
+
+    assert len(found("region-name", copied("ticket", tmp_path, edit) / file)) == count

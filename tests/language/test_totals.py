@@ -31,6 +31,8 @@ from mou_gen.language.totals import wrong_products, wrong_sums
         ("en", "30 recipients are named, 16 from the east, 15 from the west, with 6 in reserve."),
         ("en", "30 recipients are named, 16 from the east, 14 from the west and 6 from the north."),
         ("en", "After costs, the revenue of Rp96,000,000.00 was divided into Rp48,200,000.00 for Ternate, Rp28,800,000.00 for Tidore and Rp24,000,000.00 for Morotai."),
+        ("id", "Anggarannya Rp12.000.000,00, terdiri atas Rp70.000.000,00 untuk pelatihan dan Rp50.000.000,00 untuk perjalanan."),
+        ("en", "The budget is Rp12,000,000.00, consisting of Rp70,000,000.00 for training and Rp50,000,000.00 for travel."),
     ],
 )  # fmt: skip
 def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, text: str) -> None:

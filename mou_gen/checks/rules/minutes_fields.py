@@ -176,7 +176,7 @@ _PREPARES = expression(
 """What is done before something is held: "Menyusun daftar peserta pelatihan"."""
 _HELD_IN = expression(
     r"(?:^|[.;]\s+)(?:Kegiatan\s+)?(?P<event>[^\W\d_]{6,})(?P<more>(?:\s+[^\W\d_]+){0,6}?)\s+(?:akan\s+)?(?:dilaksanakan|diselenggarakan|diadakan|digelar|berlangsung)"
-    r"\s+(?:[^\W\d_]+\s+){0,5}?(?:pada\s+)?(?:bulan|tanggal)\s+(?:(?P<first>\d{1,2})\s+(?:(?:sampai\s+dengan|s\.d\.|dan|-)\s+(?P<last>\d{1,2})\s+)?)?"
+    r"\s+(?:[^\W\d_]+\s+){0,5}?(?:pada\s+)?(?:bulan|tanggal)\s+(?:(?P<first>0?[1-9]\d?)\s+(?:(?:sampai\s+dengan|s\.d\.|dan|-)\s+(?P<last>0?[1-9]\d?)\s+)?)?"
     rf"(?P<month>{'|'.join(_MONTHS)})\s+(?P<year>20\d\d)",
     re.IGNORECASE,
 )

@@ -17,11 +17,11 @@ equivalent of the Indonesian one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.duties import NOT_UNTIL, ONLY_THEN
+from mou_gen.checks.duties import not_until
 from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
 from mou_gen.errors import Level, Problem
 from mou_gen.language.cognates import alike
@@ -68,8 +68,8 @@ def check(case: Case) -> Iterator[Problem]:
             )
         elif _ONLY_ONCE.search(pair[1].said):
             ours = _without(ours, _NOT_BEFORE.finditer(pair[0].said))
-        elif ONLY_THEN.search(pair[0].said):
-            theirs = _without(theirs, NOT_UNTIL.finditer(pair[1].said))
+        elif denied := not_until(pair[0].said, pair[1].said):
+            theirs = _without(theirs, denied)
         if _ONLY["en"].search(pair[1].said):
             ours = _without(ours, _NOT_WITHOUT["id"].finditer(pair[0].said))
         elif _ONLY["id"].search(pair[0].said):
@@ -111,7 +111,7 @@ _ONLY = {
 """Says what two denials say: "tidak ... tanpa didampingi", "only in the presence of"."""
 
 
-def _without(found: Sequence[TermMatch], spans: Iterator[re.Match[str]]) -> list[TermMatch]:
+def _without(found: Sequence[TermMatch], spans: Iterable[re.Match[str]]) -> list[TermMatch]:
     taken = [match.span() for match in spans]
     return [each for each in found if not any(a <= each.start < b for a, b in taken)]
 

@@ -192,8 +192,14 @@ def _nearly(text: str, names: tuple[str, ...]) -> Iterator[tuple[int, int, str]]
                 kind = _OFFICE.search(text[max(0, begin - 40) : begin]) or _OFFICE_AFTER.match(
                     text, end
                 )
-                if kind or (len(right) >= _SHORT and not _LAND.match(wrong)):
+                if kind or (len(right) >= _SHORT and not _is_land(wrong, right)):
                     yield begin, end, right
+
+
+def _is_land(wrong: str, right: str) -> bool:
+    """Return whether *wrong* names an island, a river or the like, and *right* is not called after one: "Pulau Tidore"."""
+    found = _LAND.match(wrong)
+    return found is not None and not right.startswith(found[0])
 
 
 def _strange_words(text: str) -> list[re.Match[str] | None]:
