@@ -366,7 +366,8 @@ def _trends(said: Wording, stretch: Stretch) -> Iterator[Problem]:
     for joint, part in impossible_joint_shares(text, said.language):
         words = {"text": said.quoted(joint.text), "part": said.quoted(part.text)}
         message = _(
-            "{text} lies outside the shares that it joins, the nearest of which is {part}", **words
+            "{text} cannot be the combined share: that lies between its parts, the nearest of which is {part}",
+            **words,
         )
         place = said.place(start + joint.start, start + joint.end)
         yield Problem(place, message, _correct(), ID, LEVEL)
