@@ -134,7 +134,7 @@ def _is_expression(node: ast.expr) -> bool:
     return (
         isinstance(node, ast.Call)
         and isinstance(node.func, ast.Name)
-        and node.func.id == "expression"
+        and node.func.id in ("expression", "data_expression")
     )
 
 
@@ -146,3 +146,32 @@ def test_no_expression_is_handed_to_a_function_of_re() -> None:
 
 def test_an_expression_that_is_handed_to_a_function_of_re_is_found() -> None:
     assert list(handed_to_re(ast.parse('A = expression("a")\nre.sub(A, "", "")'))) == [2]
+
+
+FROM_CONSTANTS = {"language.bounds": ["_sides"], "language.facts": ["_compiled", "_pieces"]}
+"""Functions that a module calls when it is imported, with what stands in it."""
+
+
+def keeping(tree: ast.Module) -> Iterator[str]:
+    """Yield the functions that make an expression which is kept for the next command."""
+    for function in ast.walk(tree):
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
+            made = (each for each in ast.walk(function) if isinstance(each, ast.Call))
+            if any(
+                isinstance(each.func, ast.Name) and each.func.id == "expression" for each in made
+            ):
+                yield function.name
+
+
+def test_an_expression_that_is_kept_is_not_made_from_data() -> None:
+    found = {
+        name: sorted(keeping(tree))
+        for name, tree in modules().items()
+        if name != "startup.expressions"
+    }
+
+    assert {name: functions for name, functions in found.items() if functions} == FROM_CONSTANTS
+
+
+def test_an_expression_that_a_function_keeps_is_found() -> None:
+    assert list(keeping(ast.parse("def found(name):\n    return expression(name)"))) == ["found"]

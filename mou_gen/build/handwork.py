@@ -10,7 +10,7 @@ from mou_gen.data.places import ENDINGS
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.inputs import contents, digest
 from mou_gen.messages import _
-from mou_gen.startup.expressions import expression
+from mou_gen.startup.expressions import data_expression
 from mou_gen.writers import imprint
 from mou_gen.writers.formats import FORMATS, copies_pattern, is_marked
 
@@ -64,7 +64,7 @@ def edited_files(document: Path, ours: Collection[str], data: Path) -> list[Path
     `agreement_rev.odt`, but not the documents of other files beside *data*. *ours* are the hashes of
     all that the program itself may have written there.
     """
-    name = expression(copies_pattern(re.escape(document.name)), re.IGNORECASE)
+    name = data_expression(copies_pattern(re.escape(document.name)), re.IGNORECASE)
     try:
         there = sorted(each for each in document.parent.iterdir() if name.fullmatch(each.name))
         beside = [each.stem for each in data.parent.iterdir() if each.suffix.lower() in ENDINGS]

@@ -18,7 +18,7 @@ from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 from mou_gen import inputs
 from mou_gen.errors import Problem
-from mou_gen.startup.expressions import expression
+from mou_gen.startup.expressions import data_expression
 from mou_gen.startup.value_classes import value_class
 from mou_gen.writers.formats import FORMATS
 
@@ -83,7 +83,7 @@ def whole_path(path: Path) -> Path:
 
 def _entry(name: str, value: object, target: Path, output: Path) -> Entry:
     entry: Entry = _read(Entry, value)
-    own = expression(rf"{re.escape(target.as_posix())}(-[a-z]+)*\.{re.escape(name)}")
+    own = data_expression(rf"{re.escape(target.as_posix())}(-[a-z]+)*\.{re.escape(name)}")
     if name not in FORMATS or not all(map(own.fullmatch, entry.outputs)):
         raise ValueError(name)
     return _named(entry, _whole_name, output)

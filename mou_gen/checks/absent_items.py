@@ -16,7 +16,7 @@ from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.record import Record
 from mou_gen.language.numbers import ordinal
 from mou_gen.messages import _, _n
-from mou_gen.startup.expressions import expression
+from mou_gen.startup.expressions import data_expression, expression
 
 _SENTENCE = expression(r"[.;]\s")
 _ONE = r"\d{1,2}(?:\s?\([a-z ]{3,20}\))?"
@@ -44,7 +44,7 @@ def _called(indonesian: str, english: str) -> tuple[re.Pattern[str], ...]:
         rf"\b{english}\s+(?:items?|points?|numbers?)\s+(?P<number>{_NUMBER})",
         rf"\b{_ENGLISH_TH}\s+(?:{english}\s+item|item\s+(?:of|on|in)\s+the\s+{english})\b{_OF_ANOTHER}",
     )
-    return tuple(expression(each, re.IGNORECASE) for each in told)
+    return tuple(data_expression(each, re.IGNORECASE) for each in told)
 
 
 _NAMED = {

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from mou_gen.language.numbers import roman
-from mou_gen.startup.expressions import expression
+from mou_gen.startup.expressions import data_expression, expression
 from mou_gen.startup.value_classes import value_class
 
 _ORDINALS = {
@@ -69,7 +69,7 @@ _AS_A_PART = (
 
 def _of_this(indonesian: str, english: str) -> re.Pattern[str]:
     """Return what finds an annex of the document in which it stands, by what that is called in each language."""
-    return expression(
+    return data_expression(
         rf"\b(?:lampiran|annex){_NUMBER}\s+(?:{_AS_A_PART}\s+)?(?:dari\s+)?"
         rf"(?:(?:{indonesian})\s+ini|(?:of|to)\s+this\s+(?:{english}))\b",
         re.IGNORECASE,

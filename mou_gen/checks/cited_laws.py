@@ -9,7 +9,7 @@ from functools import cache
 
 from mou_gen.checks.wording import any_of
 from mou_gen.library.law import InstrumentKind
-from mou_gen.startup.expressions import expression
+from mou_gen.startup.expressions import data_expression, expression
 from mou_gen.startup.value_classes import value_class
 
 _NUMBER = (
@@ -184,4 +184,4 @@ def _role(before: str, after: str) -> CitationRole:
 
 @cache
 def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
-    return expression(rf"\b(?:(?P<name>{any_of(names)})|{_ANY_LAW}){_NUMBER}", re.IGNORECASE)
+    return data_expression(rf"\b(?:(?P<name>{any_of(names)})|{_ANY_LAW}){_NUMBER}", re.IGNORECASE)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from mou_gen.checks.name_index import NameIndex
 from mou_gen.language.spelling import spelling_key
 from mou_gen.library.words import known_words, ordinary_words
-from mou_gen.startup.expressions import expression
+from mou_gen.startup.expressions import data_expression, expression
 
 _COUNTED = "*•●■▪×_"
 _MASK = rf"(?:[{_COUNTED}…]+|\.{{2,12}})"
@@ -46,7 +46,7 @@ def _meant(word: str, index: NameIndex) -> Iterator[int]:
     if not seen[0] or (word.endswith(("_", ".", "…")) and seen[0] in known_words()):
         return
     length = len("".join(seen) + "".join(pieces[1::2]))
-    pattern = expression("".join(map(_gap, seen, [*pieces[1::2], ""])))
+    pattern = data_expression("".join(map(_gap, seen, [*pieces[1::2], ""])))
     for part, number in index.beginning.get(seen[0][0], ()):
         tells = len(part) >= _LEAST and part not in ordinary_words()
         enough = len(part) == length or _shows_enough(seen, pieces)

@@ -40,7 +40,7 @@ from mou_gen.kinds.record import Record
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import SIGN
 from mou_gen.messages import _n
-from mou_gen.startup.expressions import expression
+from mou_gen.startup.expressions import data_expression, expression
 from mou_gen.startup.value_classes import value_class
 from mou_gen.writers import disclosure
 
@@ -349,4 +349,4 @@ def any_of(names: Iterable[str]) -> str:
 @cache
 def any_word(names: tuple[str, ...]) -> re.Pattern[str]:
     """Return the pattern of any of *names* as whole words, in any case."""
-    return expression(rf"(?<![\w.@/-])(?:{any_of(names)})(?![\w@-])", re.IGNORECASE)
+    return data_expression(rf"(?<![\w.@/-])(?:{any_of(names)})(?![\w@-])", re.IGNORECASE)

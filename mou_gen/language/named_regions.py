@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from mou_gen.language.regions import Region, RegionLevel, find_regions, regions
-from mou_gen.startup.expressions import expression
+from mou_gen.startup.expressions import data_expression, expression
 from mou_gen.startup.value_classes import value_class
 
 _LEVELS: dict[str, RegionLevel] = {
@@ -258,7 +258,7 @@ def regions_called(name: str) -> tuple[Region, ...]:
 @cache
 def _any_province() -> re.Pattern[str]:
     names = sorted((each.bare_name for each in regions() if each.level == "provinsi"), key=len)
-    return expression(rf"\b(?:{'|'.join(map(re.escape, reversed(names)))})\b")
+    return data_expression(rf"\b(?:{'|'.join(map(re.escape, reversed(names)))})\b")
 
 
 def provinces_in(text: str) -> frozenset[str]:

@@ -16,7 +16,7 @@ from functools import cached_property, lru_cache
 
 from mou_gen.language.figures import SCALES
 from mou_gen.language.numbers import cardinal, ordinal
-from mou_gen.startup.expressions import expression
+from mou_gen.startup.expressions import data_expression
 from mou_gen.startup.value_classes import value_class
 
 _LONGEST = 24  # words; no number has more
@@ -64,7 +64,9 @@ class _Grammar:
     @cached_property
     def pieces(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
         """Patterns of one piece, and of a word that is made of pieces."""
-        return expression(self._any[1]), expression(rf"(?:{self._any[1]}){{1,{_TOGETHER}}}")
+        return data_expression(self._any[1]), data_expression(
+            rf"(?:{self._any[1]}){{1,{_TOGETHER}}}"
+        )
 
 
 def _longest_first(words: Sequence[str] | Mapping[str, int]) -> list[str]:

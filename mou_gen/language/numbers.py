@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from lokal import terbilang
-
+from mou_gen.language.lokal_library import terbilang
 from mou_gen.startup.expressions import expression
 
 LIMIT = 10**15

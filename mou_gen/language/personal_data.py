@@ -11,8 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from lokal import PiiMatch, PiiType, detect_pii
-
+from mou_gen.language.lokal_library import PiiMatch, PiiType, detect_pii
 from mou_gen.messages import _, _n
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class

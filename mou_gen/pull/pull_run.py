@@ -34,7 +34,7 @@ from mou_gen.pull.returned_file import ReturnedFile, compared
 from mou_gen.pull.sent_base import Kept, SentBase, find_base
 from mou_gen.pull.settlement import Settlement, settle
 from mou_gen.pull.todays_data import TodaysData
-from mou_gen.startup.expressions import expression
+from mou_gen.startup.expressions import data_expression
 from mou_gen.startup.value_classes import value_class
 from mou_gen.word.docx_reader import read_word_file
 from mou_gen.word.package_parts import WordPackage
@@ -396,7 +396,7 @@ def _used(change: PulledChange, root: Path) -> PulledChange:
     path = Path(change.file)
     if change.kind is not ChangeKind.VALUE or path.parent != root / PARTIES:
         return change
-    name = expression(rf"(?<![\w-]){re.escape(path.stem)}(?![\w-])".encode())
+    name = data_expression(rf"(?<![\w-]){re.escape(path.stem)}(?![\w-])".encode())
     users = []
     for record in sorted(record_files_below(root)):
         try:

@@ -1,1 +1,1 @@
-"""What keeps the start of a command short: expressions compiled at their first use, and classes of values made quickly."""
+"""What keeps the start of a command short: expressions compiled at their first use and once, and classes of values made quickly."""

@@ -2,7 +2,7 @@
 
 A command uses a part of the rules, and each document a part of the expressions of a rule. Compiling all of them took longer
 than checking a document. Most texts are the templates', and the same in every document: searching them anew took half of the
-time of the rules. What was found is kept in memory alone.
+time of the rules. What was found is kept in memory alone; what an expression is compiled to, in `kept_expressions`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any, AnyStr, Generic, cast
+
+from mou_gen.startup.kept_expressions import compiled
 
 _USES = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
 _KEPT = ("search", "match", "fullmatch")
@@ -23,35 +25,45 @@ _LONGEST = 2000
 
 
 def expression(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
-    """Return the regular expression *pattern*, which is compiled when it is first used.
+    """Return the regular expression *pattern*, which stands in the code and is compiled when it is first used.
 
-    It has the methods of a compiled one and its `pattern`; the functions of `re` take the `pattern` only.
+    It has the methods of a compiled one and its `pattern`; the functions of `re` take the `pattern` only. What it is compiled
+    to is kept for the next command, so it is never made from data: that is a `data_expression`.
     """
-    return cast("re.Pattern[AnyStr]", _Expression(pattern, flags))
+    return cast("re.Pattern[AnyStr]", _Expression(pattern, flags, compiled))
+
+
+def data_expression(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
+    """Return the same for a *pattern* that a function makes, perhaps from data; it is kept in memory alone."""
+    return cast("re.Pattern[AnyStr]", _Expression(pattern, flags, re.compile))  # noqa: TID251
 
 
 class _Expression(Generic[AnyStr]):
     """From the first use on, the methods of the compiled expression stand in its slots."""
 
-    __slots__ = ("_flags", "pattern", *_USES)
+    __slots__ = ("_compile", "_flags", "pattern", *_USES)
 
-    def __init__(self, pattern: AnyStr, flags: int) -> None:
+    def __init__(
+        self, pattern: AnyStr, flags: int, compiler: Callable[..., re.Pattern[AnyStr]]
+    ) -> None:
         self.pattern: AnyStr = pattern
         self._flags = flags
+        self._compile: Callable[..., re.Pattern[AnyStr]] = compiler
 
     def __getattr__(self, name: str) -> Any:
         if name not in _USES:
             raise AttributeError(name)
-        compiled = re.compile(self.pattern, self._flags)  # noqa: TID251 - nowhere else
+        made = self._compile(self.pattern, self._flags)
         for use in _USES:
-            setattr(self, use, getattr(compiled, use))
+            setattr(self, use, getattr(made, use))
         for use in _KEPT:
-            setattr(self, use, _kept(getattr(compiled, use)))
-        self.finditer = _each_kept(compiled.finditer)
+            setattr(self, use, _kept(getattr(made, use)))
+        self.finditer = _each_kept(made.finditer)
         return getattr(self, name)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return expression, (self.pattern, self._flags)
+        make = expression if self._compile is compiled else data_expression
+        return make, (self.pattern, self._flags)
 
 
 def _kept(found: Callable[..., Any]) -> Callable[..., Any]:

@@ -30,7 +30,7 @@ from mou_gen.kinds.party import Party, regions_among
 from mou_gen.library.agreement_types import cited
 from mou_gen.library.authorities import ExclusiveAct, read_authorities
 from mou_gen.messages import _
-from mou_gen.startup.expressions import expression
+from mou_gen.startup.expressions import data_expression, expression
 from mou_gen.startup.value_classes import value_class
 
 ID = "authority"
@@ -131,14 +131,14 @@ def _act(authority: ExclusiveAct, language: str) -> _Act:
     subject = r"(?:^\W*|\b(?:bahwa|that)\s+)(?:[Tt]he\s+)?"
     return _Act(
         authority,
-        expression(rf"{subject}(?P<who>{_OFFICE[language]})\s+{_MAY[language]}(?i:{act})"),
-        expression(
+        data_expression(rf"{subject}(?P<who>{_OFFICE[language]})\s+{_MAY[language]}(?i:{act})"),
+        data_expression(
             rf"(?i:{_BEFORE_WHAT[language]}(?P<what>{what})\b(?!-){otherwise}{_IS}(?:{done}){_BY[language]})"
             rf"(?P<who>{_OFFICE[language]})"
         ),
-        expression(rf"(?i:(?:{start}|^{_SAME_SUBJECT}{_AND[language]}){act})"),
-        expression(rf"\b(?i:{what})\b"),
-        expression(rf"\b(?i:{any_of(authority.names)})(?:s|l)?\b"),
+        data_expression(rf"(?i:(?:{start}|^{_SAME_SUBJECT}{_AND[language]}){act})"),
+        data_expression(rf"\b(?i:{what})\b"),
+        data_expression(rf"\b(?i:{any_of(authority.names)})(?:s|l)?\b"),
     )
 
 

@@ -44,7 +44,7 @@ from mou_gen.language.named_regions import named_regions
 from mou_gen.language.regions import Region, region_by_code
 from mou_gen.library.law import read_law
 from mou_gen.messages import N_, _
-from mou_gen.startup.expressions import expression
+from mou_gen.startup.expressions import data_expression, expression
 from mou_gen.startup.value_classes import value_class
 
 ID = "disputes"
@@ -184,7 +184,7 @@ class _Instance:
 
 def _instance(office: str, id: str, en: str) -> _Instance:
     texts = {"id": id, "en": en}
-    return _Instance(office, {tag: expression(text, re.I) for tag, text in texts.items()})
+    return _Instance(office, {tag: data_expression(text, re.I) for tag, text in texts.items()})
 
 
 _MINISTER = _instance(

@@ -36,7 +36,7 @@ from mou_gen.kinds.party import Party
 from mou_gen.kinds.work_plan import WorkPlan
 from mou_gen.library.agreement_types import REGION, cited
 from mou_gen.messages import _
-from mou_gen.startup.expressions import expression
+from mou_gen.startup.expressions import data_expression, expression
 
 ID = "funding"
 LEVEL = Level.WARNING
@@ -154,7 +154,7 @@ def _others(agreement: Agreement) -> Iterator[re.Pattern[str]]:
     for index, party in enumerate(agreement.parties):
         if party.sort != REGION and not party.is_central:
             names = [name for name, place in parts.PARTY_NAMES.items() if place == index]
-            yield expression(
+            yield data_expression(
                 rf"{_BEARS[0]}(?:{any_of(names)})\b|\b(?:{any_of(names)}){_BEARS[1]}", re.IGNORECASE
             )
 

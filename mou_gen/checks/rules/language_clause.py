@@ -23,7 +23,7 @@ from mou_gen.data.values import LANGUAGES
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.messages import _
-from mou_gen.startup.expressions import expression
+from mou_gen.startup.expressions import data_expression, expression
 
 ID = "language-clause"
 LEVEL = Level.ERROR
@@ -63,7 +63,7 @@ def _clause(language: str, tongue: str, other: str) -> re.Pattern[str]:
     """Return the pattern of a clause in *language* that lets *tongue* prevail, or denies it."""
     between = rf"(?:(?!{other})[^.;,])*?"
     before, after = _BEFORE[language], _AFTER[language]
-    return expression(rf"\b(?:{before}{tongue}\b|{tongue}\b{between}\b{after})", re.IGNORECASE)
+    return data_expression(rf"\b(?:{before}{tongue}\b|{tongue}\b{between}\b{after})", re.IGNORECASE)
 
 
 _INDONESIAN = {tag: _clause(tag, *tongues) for tag, tongues in _TONGUES.items()}

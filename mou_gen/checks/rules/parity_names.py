@@ -35,7 +35,7 @@ from mou_gen.language.regions import Region
 from mou_gen.language.ways import turned_way
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.messages import _
-from mou_gen.startup.expressions import expression
+from mou_gen.startup.expressions import data_expression, expression
 from mou_gen.startup.value_classes import value_class
 
 ID = "parity-names"
@@ -286,7 +286,7 @@ def _regions(case: Case) -> Iterator[tuple[str, re.Pattern[str]]]:
     for name in sorted(names):
         initials = "".join(word[0] for word in name.split())
         short = f"|{initials}" if len(initials) > 2 else ""
-        yield name, expression(rf"\b(?:(?i:{re.escape(name)}){short})\b")
+        yield name, data_expression(rf"\b(?:(?i:{re.escape(name)}){short})\b")
 
 
 @lru_cache(maxsize=10_000)

@@ -38,7 +38,7 @@ from mou_gen.errors import Level, Problem
 from mou_gen.kinds.party import Party, RegionParty
 from mou_gen.kinds.work_plan import signed_agreement
 from mou_gen.messages import _, _n
-from mou_gen.startup.expressions import expression
+from mou_gen.startup.expressions import data_expression, expression
 
 ID = "party-naming"
 LEVEL = Level.ERROR
@@ -181,7 +181,7 @@ def _meant(said: Wording, parties: Sequence[Party]) -> Iterator[Problem]:
             place: name
             for place, names in enumerate(map(_names_of, parties))
             for name in sorted(names, key=len)
-            if expression(rf"{_MEANS}{re.escape(name)}\b", re.IGNORECASE).match(
+            if data_expression(rf"{_MEANS}{re.escape(name)}\b", re.IGNORECASE).match(
                 said.text, found.end()
             )
         }

@@ -34,7 +34,7 @@ from mou_gen.language.districts import has_district
 from mou_gen.language.regions import Region, find_regions
 from mou_gen.language.spelling import is_one_off, spelling_keys
 from mou_gen.messages import _
-from mou_gen.startup.expressions import expression
+from mou_gen.startup.expressions import data_expression, expression
 from mou_gen.startup.value_classes import value_class
 
 ID = "sealed-family"
@@ -135,7 +135,7 @@ def _kin(
 ) -> Iterator[Problem]:
     """Yield where *texts* call who has this *name* one of the *kin* that this person cannot be."""
     said = re.escape(name)
-    pattern = expression(
+    pattern = data_expression(
         "|".join(each.format(kin=kin, name=said) for each in (_BEFORE, _BEHIND, *also)),
         re.IGNORECASE,
     )

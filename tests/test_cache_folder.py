@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from mou_gen.compose import Templates, template_cache
+from mou_gen.compose import Templates
+from mou_gen.startup.cache_folder import cache_folder
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="asks who owns a folder")
 
@@ -46,7 +47,7 @@ def test_nothing_is_taken_from_a_folder_that_others_may_write_to(
     (kept,) = (path for path in cache.rglob("*") if path.is_file())
     kept.parents[depth].chmod(0o777)
 
-    assert template_cache.cache_folder(kept.parent.name) is None
+    assert cache_folder(kept.parent.name) is None
     assert rendered(tmp_path / "own") == "2"
 
 
@@ -56,7 +57,7 @@ def test_a_link_in_the_place_of_the_folder_is_not_followed(cache: Path, tmp_path
     (cache / "mou-gen").mkdir(parents=True, mode=0o700)
     (cache / "mou-gen" / "state").symlink_to(elsewhere)
 
-    assert template_cache.cache_folder("state") is None
+    assert cache_folder("state") is None
 
 
 @pytest.mark.parametrize("damage", [b"", b"j2", b"\x80\x04." * 40])

@@ -1,8 +1,8 @@
-"""A cache of compiled templates, because compiling takes time.
+"""The folder of the user in which is kept what the program has compiled, because compiling takes time.
 
-The cache contains code, and anybody who could change it could run anything. So it is in the cache
+What lies there runs: anybody who could change it could run anything. So it is in the cache
 folder of the user alone, separate for each state of this program; nothing is written to or read
-from a folder to which others may write. Each entry belongs to one text of a template.
+from a folder to which others may write.
 """
 
 from __future__ import annotations
