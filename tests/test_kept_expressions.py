@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from mou_gen.startup.kept_expressions import _Kept, compiled, compiling_a_library
+from mou_gen.startup.kept_expressions import _Kept, compiling_a_library, kept_pattern
 from tests.test_expressions import made_at_import
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="asks who owns a folder")
@@ -20,7 +20,7 @@ PATTERN = r"(?P<article>pasal)\s+(\d+)"
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     kept = _Kept(tmp_path)
-    kept.compiled(PATTERN, re.IGNORECASE)
+    kept.pattern(PATTERN, re.IGNORECASE)
     kept.save()
     return tmp_path
 
@@ -28,7 +28,7 @@ def folder(tmp_path: Path) -> Path:
 def again(folder: Path) -> tuple[re.Pattern[str], bool]:
     """Return the expression as a later command has it, and whether it was compiled anew."""
     later = _Kept(folder)
-    found = later.compiled(PATTERN, re.IGNORECASE)
+    found = later.pattern(PATTERN, re.IGNORECASE)
     return found, bool(later._added)
 
 
@@ -43,12 +43,12 @@ def test_what_is_kept_is_what_python_compiles(folder: Path) -> None:
 def test_each_expression_of_the_program_is_kept_as_python_compiles_it(tmp_path: Path) -> None:
     first, made = _Kept(tmp_path), list(made_at_import())
     for each in made:
-        first.compiled(each.pattern, each._flags)
+        first.pattern(each.pattern, each._flags)
     first.save()
     later = _Kept(tmp_path)
 
     for each in made:
-        assert later.compiled(each.pattern, each._flags) == re.compile(each.pattern, each._flags)
+        assert later.pattern(each.pattern, each._flags) == re.compile(each.pattern, each._flags)
     assert not later._added
 
 
@@ -78,7 +78,7 @@ def test_only_the_user_can_read_or_change_it(folder: Path) -> None:
 
 def test_a_folder_that_is_gone_is_no_matter(tmp_path: Path) -> None:
     kept = _Kept(tmp_path / "gone")
-    kept.compiled(PATTERN, 0)
+    kept.pattern(PATTERN, 0)
 
     kept.save()
 
@@ -86,12 +86,12 @@ def test_a_folder_that_is_gone_is_no_matter(tmp_path: Path) -> None:
 
 
 def test_without_a_folder_expressions_work_as_before() -> None:
-    assert _Kept(None).compiled(PATTERN, 0) == re.compile(PATTERN)
+    assert _Kept(None).pattern(PATTERN, 0) == re.compile(PATTERN)
 
 
 def test_what_is_no_expression_is_refused_as_ever() -> None:
     with pytest.raises(re.error):
-        compiled("(")
+        kept_pattern("(")
 
 
 def test_a_library_compiles_what_it_would_compile_alone() -> None:

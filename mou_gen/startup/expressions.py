@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any, AnyStr, Generic, cast
 
-from mou_gen.startup.kept_expressions import compiled
+from mou_gen.startup.kept_expressions import kept_pattern
 
 _USES = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
 _KEPT = ("search", "match", "fullmatch")
@@ -30,7 +30,7 @@ def expression(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     It has the methods of a compiled one and its `pattern`; the functions of `re` take the `pattern` only. What it is compiled
     to is kept for the next command, so it is never made from data: that is a `data_expression`.
     """
-    return cast("re.Pattern[AnyStr]", _Expression(pattern, flags, compiled))
+    return cast("re.Pattern[AnyStr]", _Expression(pattern, flags, kept_pattern))
 
 
 def data_expression(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
@@ -62,7 +62,7 @@ class _Expression(Generic[AnyStr]):
         return getattr(self, name)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        make = expression if self._compile is compiled else data_expression
+        make = expression if self._compile is kept_pattern else data_expression
         return make, (self.pattern, self._flags)
 
 

@@ -40,7 +40,7 @@ _Key = tuple[str | bytes, int]
 _Compiled = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 
 
-def compiled(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
+def kept_pattern(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """Return *pattern*, which stands in code, compiled: from what is kept, or anew.
 
     Raises:
@@ -48,7 +48,7 @@ def compiled(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """
     if not _KNOWN:
         return re.compile(pattern, flags)  # noqa: TID251
-    return cast("re.Pattern[AnyStr]", _kept().compiled(pattern, flags))
+    return cast("re.Pattern[AnyStr]", _kept().pattern(pattern, flags))
 
 
 @contextmanager
@@ -58,7 +58,7 @@ def compiling_a_library() -> Iterator[None]:
         yield
         return
     theirs = _compiler.compile
-    _compiler.compile = compiled
+    _compiler.compile = kept_pattern
     try:
         yield
     finally:
@@ -73,7 +73,7 @@ class _Kept:
         self._known: Mapping[_Key, _Compiled] = _read(self._file) if self._file else {}
         self._added: dict[_Key, _Compiled] = {}
 
-    def compiled(self, pattern: str | bytes, flags: int) -> re.Pattern[Any]:
+    def pattern(self, pattern: str | bytes, flags: int) -> re.Pattern[Any]:
         key = (pattern, int(flags))
         found = self._known.get(key) or self._added.get(key)
         if found is None:
