@@ -78,8 +78,15 @@ def figure_value(figure: str, language: str) -> Decimal:
     return Decimal(f"{whole}.{''.join(rest)}" if rest else whole)
 
 
+_WRITTEN = 10**15
+_DECIMALS = 6
+"""More of them than anybody writes, a quotient that does not end has."""
+
+
 def in_figures(number: Decimal, language: str) -> str:
-    """Return *number* in groups of three figures: "1.250.000,5" in Indonesian, "1,250,000.5" in English."""
+    """Return *number* in groups of three figures, a fraction without an end to two decimals: "1.250.000,5" in Indonesian, "1,250,000.5" in English."""
+    if abs(number) < _WRITTEN and number != round(number, _DECIMALS):
+        number = round(number, 2)
     figure = f"{number:,f}"
     whole, point, decimals = figure.partition(".")
     figure = f"{whole}.{decimals}".rstrip("0").rstrip(".") if point else whole

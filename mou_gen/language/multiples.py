@@ -46,6 +46,11 @@ _OTHER_THAN_ALL = expression(
     r"|rest|remain\w*|left|sav\w+|difference|budget\w*|available|at\s+(?:most|least))\b",
     re.IGNORECASE,
 )
+_CAPPED = expression(
+    r"\b(?:paling|maksimal|maksimum|se\w+-\w+nya|at\s+(?:the\s+)?most|no\s+more\s+than|up\s+to)\b[^.;]{1,80}?\b(?:atau|or)\s+(?:sebesar\s+)?$",
+    re.IGNORECASE,
+)
+"""Before what a charge may at the most come to: "untuk setiap hari, paling lama 50 hari atau Rp1.800.000,00"."""
 _FREQUENT = expression(r"\s*(?:setiap|tiap|per|every|each)\b", re.IGNORECASE)
 _GOES_ON = expression(r";(?=\s+(?:untuk|bagi|sehingga|maka|for|so)\b)", re.IGNORECASE)
 """Before a clause that reckons on with what stands before it: "Rp100 per peserta; untuk 10 peserta seluruhnya Rp1.000"."""
@@ -68,6 +73,8 @@ def wrong_multiples(text: str, language: str) -> Iterator[WrongAmount]:
             ):
                 yield from _told_otherwise(one, first, total, second)
             continue  # else amounts for two periods make each other as rates do
+        if _CAPPED.search(text, one.end, total.start):
+            continue
         if _is_apiece(text, total) and _THAT_IS_BEFORE.search(text, one.end, total.start):
             one, total = total, one
         elif not (

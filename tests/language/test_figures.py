@@ -23,3 +23,8 @@ def test_a_number_is_written_as_each_language_writes_it_and_read_back(
     for language, figure in {"id": indonesian, "en": english}.items():
         assert in_figures(Decimal(number), language) == figure
         assert figure_value(figure, language) == Decimal(number)
+
+
+def test_a_quotient_without_an_end_has_two_decimals() -> None:
+    assert in_figures(Decimal(90_000_000) / 7, "id") == "12.857.142,86"
+    assert in_figures(Decimal(10) ** 30 / 7, "en").startswith("142,857,142,857,")

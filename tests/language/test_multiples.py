@@ -30,6 +30,8 @@ from mou_gen.language.totals import wrong_sums
         ("Rp5.250.000,00 dipikul sama rata oleh 3 daerah, masing-masing Rp1.500.000,00", "id", [4_500_000]),
         ("Rp100.000,00 per hari untuk 3 petugas, sehingga sisa anggaran Rp5.000.000,00 dikembalikan", "id", []),
         ("Rp100.000,00 setiap peserta untuk 30 peserta, sehingga disediakan anggaran Rp5.000.000,00", "id", []),
+        ("denda Rp36.000,00 untuk setiap titik dan setiap hari keterlambatan, paling lama 50 (lima puluh) hari atau Rp1.800.000,00 untuk setiap titik", "id", []),
+        ("a penalty of Rp36,000.00 for each point and each day of delay, for at most 50 (fifty) days or Rp1,800,000.00 for each point", "en", []),
     ],
 )  # fmt: skip
 def test_what_follows_from_an_amount_for_one_is_all_of_them(
