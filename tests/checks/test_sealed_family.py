@@ -390,3 +390,29 @@ def test_a_girl_comes_from_where_she_is_at_home(tmp_path: Path, said: str, count
     edit = (GIRL, "tahun dijanjikan", said)
 
     assert len(found("sealed-family", copied("return", tmp_path, edit) / GIRL)) == count
+
+
+SIBLING = "Ringkasan rekaan tentang orang ke-3."
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("kakak laki-laki dari Contoh Putri Ketiga", 1),
+        ("kakak kandung Contoh Putri Ketiga yang dirujuk bersamanya", 1),
+        ("adik laki-laki dari Contoh Putri Ketiga", 0),
+        ("kakak dari Contoh Putri Keempat", 0),
+    ],
+)
+def test_a_brother_of_who_is_named_is_older_or_younger_as_both_were_born(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    edit = (FAMILY, SIBLING, SIBLING.replace(".", f", {said}."))
+
+    assert len(told(tmp_path, FAMILY, edit)) == count
+
+
+def test_the_name_of_a_sibling_is_not_the_person_s_own_with_a_letter_wrong(tmp_path: Path) -> None:
+    edit = (FAMILY, SIBLING, SIBLING.replace(".", ", adik laki-laki dari Contoh Putri Ketiga."))
+
+    assert told(tmp_path, FAMILY, edit, rule="sealed-identity") == []

@@ -220,17 +220,16 @@ def _is_named(text: str, name: str) -> bool:
 
 _SIBLING = expression(
     r"\b(?:adalah|merupakan|yaitu|,)\s+(?P<kin>adik|kakak)(?:nya)?(?:\s+(?:kandung|tiri|perempuan|laki-laki))*\s+(?:dari\s+)?"
-    r"orang\s+ke-?\s?(?P<number>\d{1,2})\b",
+    r"(?:orang\s+ke-?\s?(?P<number>\d{1,2})\b|(?P<name>[^.;:()]{3,120}))",
     re.IGNORECASE,
 )
-"""Of whom the person is a brother or sister, by the number in the form."""
+"""Of whom the person is a brother or sister, by the number in the form or by name."""
 
 
 def _younger(person: Sealed, people: Sequence[Sealed]) -> Iterator[Problem]:
     """Yield that a person is called the younger or the elder of one who is not, by the dates of birth."""
     for found in _SIBLING.finditer(person.summary):
-        place = int(found["number"]) - 1
-        other = people[place] if 0 <= place < len(people) else person
+        other = _sibling(found, person, people)
         born, birth = person.identity.birth_date, other.identity.birth_date
         if other is person or isinstance(born, Unknown) or isinstance(birth, Unknown):
             continue
@@ -239,6 +238,20 @@ def _younger(person: Sealed, people: Sequence[Sealed]) -> Iterator[Problem]:
             message = _("by the dates of birth, the two are the other way round")
             hint = _("correct the word for the relative, or one of the dates")
             yield Problem(person.summary.origin.source, message, hint, ID, LEVEL)
+
+
+def _sibling(found: re.Match[str], person: Sealed, people: Sequence[Sealed]) -> Sealed:
+    """Return which of *people* the match tells a brother or sister of; *person* where that is not known."""
+    if found["number"]:
+        place = int(found["number"]) - 1
+        return people[place] if 0 <= place < len(people) else person
+    told = spelling_keys(found["name"])
+    named = [
+        each
+        for each in people
+        if (name := spelling_keys(each.identity.name)) and name == told[: len(name)]
+    ]
+    return named[0] if len(named) == 1 else person
 
 
 # ---- places and firms --------------------------------------------------------------------

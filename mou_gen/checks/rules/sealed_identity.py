@@ -128,7 +128,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _grown_up(person, case.record)
         yield from _of_age(person, case.record)
         yield from _called_a_child(person, case.record)
-        yield from _misspelt(person)
+        yield from _misspelt(person, case.record.people)
         yield from _schooled(person, case.record)
         yield from _carded(person, case.record)
         yield from _reported(person)
@@ -379,9 +379,10 @@ def _parents(people: Sequence[Sealed]) -> Iterator[Problem]:
                 yield Problem(born.origin.source, message, _("correct one of the two"), ID, LEVEL)
 
 
-def _misspelt(person: Sealed) -> Iterator[Problem]:
-    """Yield the name of the person with a letter wrong in one of its parts, in what is told of the case."""
+def _misspelt(person: Sealed, people: Sequence[Sealed]) -> Iterator[Problem]:
+    """Yield the name of the person with a letter wrong in one of its parts, in what is told of the case; no part of the name of one of the other *people*."""
     parts = spelling_keys(person.identity.name)
+    others = {each for one in people for each in spelling_keys(one.identity.name)}
     told = (person.summary, person.risk.person, person.risk.family, person.risk.reach)
     for text in told if len(parts) > 1 else ():
         said = [word for word in split_words(text) if text[word.start].isupper()]
@@ -389,7 +390,8 @@ def _misspelt(person: Sealed) -> Iterator[Problem]:
             keys = (before.key, after.key)
             wrong = [each for each in keys if each not in parts]
             if (
-                before.end + 1 == after.start
+                not others.issuperset(wrong)
+                and before.end + 1 == after.start
                 and len(wrong) == 1
                 and any(
                     each not in keys and len(each) > _FEW and is_off_by(wrong[0], each, 1)
