@@ -33,6 +33,7 @@ def minutes(root: Path, date: str, text: str) -> int:
         ("2026-11-10", "Mengundang DP3AP2KB Kabupaten Nunukan."),
         ("2019-09-25", "Mengundang DSP3A Nunukan."),
         ("2026-11-10", "Mengundang Departemen Hukum dan Hak Asasi Manusia."),
+        ("2026-11-10", "Bantuan vaksin dari Departemen Pertanian tiba pada bulan Desember."),
     ],
 )
 def test_a_name_of_another_time_is_found(tmp_path: Path, date: str, text: str) -> None:
@@ -50,6 +51,8 @@ def test_a_name_of_another_time_is_found(tmp_path: Path, date: str, text: str) -
         ("2019-12-30", "Mengundang BNP2TKI."),
         ("2019-12-31", "Mengundang BP2MI."),
         ("2024-11-05", "Mengundang KemenP2MI."),
+        ("2026-11-10", "Pada tahun 2004 vaksin dibagikan oleh Departemen Pertanian."),
+        ("2026-11-10", "Mengundang Departemen Teknik Pertanian Universitas Contoh."),
         ("2026-11-10", "Menindaklanjuti rapat tahun 2019 yang difasilitasi BNP2TKI."),
         ("2026-11-10", "Mengundang DP3AP2KB Kabupaten Contoh."),
     ],
