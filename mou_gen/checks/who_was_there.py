@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.text_references import sentence_around
-from mou_gen.checks.wording import Wording, texts
+from mou_gen.checks.wording import Wording, indonesian_stretches, texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Source
 from mou_gen.kinds.minutes import Minutes
@@ -19,6 +19,7 @@ from mou_gen.language.named_regions import named_regions
 from mou_gen.language.phrases import differ
 from mou_gen.language.regions import Region
 from mou_gen.language.stated_amounts import by_sentence, sentences_of
+from mou_gen.language.votes import too_many_votes
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 
@@ -31,6 +32,21 @@ def wrong_attendance(case: Case, minutes: Minutes) -> Iterator[_Finding]:
     yield from _present(case, minutes)
     yield from _seated_elsewhere(minutes)
     yield from _in_another_office(minutes)
+    yield from _voted(case)
+
+
+def _voted(case: Case) -> Iterator[_Finding]:
+    """Yield the votes that are more than the members who, by the minutes of *case*, were present."""
+    told = list(indonesian_stretches(case))
+    for found in too_many_votes([stretch.text for _said, stretch in told]):
+        said, stretch = told[found.place]
+        place = said.place(stretch.start + found.first.start, stretch.start + found.first.end)
+        message = _(
+            "{cast} votes were cast, but {present} members were present",
+            cast=found.cast,
+            present=found.present,
+        )
+        yield place, message, _("count again, or correct how many were present")
 
 
 _PRESENT = expression(
