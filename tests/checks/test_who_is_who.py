@@ -267,6 +267,10 @@ def test_a_regent_reports_to_the_governor_of_the_own_province(
         ("Contoh Kabag Pertama, S.H., Kepala Bagian Hukum, menemui Bupati Malinau.", 0),
         ("Contoh Kabag Pertama, S.H., dan Kepala Dinas Sosial Kabupaten Malinau hadir.", 0),
         ("Contoh Kabag Pertama, S.H., Ketua Tim Provinsi Kalimantan Utara, hadir.", 0),
+        ("Kepala Bagian Hukum Kabupaten Malinau, Contoh Kabag Pertama, S.H., menyatakan bahwa tempatnya siap.", 1),
+        ("Kepala Bagian Hukum Kabupaten Nunukan, Contoh Kabag Pertama, S.H., menyatakan bahwa tempatnya siap.", 0),
+        ("Kepala Bagian Hukum Kabupaten Malinau, Contoh Kabag Pertama, S.H., dan tamu menyatakan siap.", 0),
+        ("Menurut Kepala Bagian Hukum Kabupaten Malinau, Contoh Kabag Pertama, S.H., memahami isinya.", 0),
     ],
 )  # fmt: skip
 def test_who_is_told_of_has_the_office_of_the_own_region(
