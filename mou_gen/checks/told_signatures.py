@@ -1,7 +1,7 @@
 """On which day, and where, texts say that an agreement was signed, and its file says otherwise.
 
 An agreement is known by its kind and its subject; the Kesepakatan Bersama that a document belongs to also where nothing
-more is said of it.
+more is said of it, and so is the Perjanjian Kerja Sama, if the document names it by its key or there is one alone.
 """
 
 from __future__ import annotations
@@ -41,6 +41,7 @@ def other_days(case: Case) -> Iterator[OtherDay]:
     """Yield each date on which no agreement was signed, or ended, as *case* says."""
     if not isinstance(case.record, Agreement):
         yield from _of_the_folder(case)
+        yield from _of_its_cooperation(case)
     yield from _on_another_day(case)
 
 
@@ -162,6 +163,34 @@ def _on_another_day(case: Case) -> Iterator[OtherDay]:
                 and not _ON_ANOTHER_DAY.search(before)
             ):
                 yield said, fact, signed
+
+
+_COOPERATION_OF = expression(
+    r"(?:^|[.;:(]\s*|\b(?:menurut|berdasarkan|dalam|dari|dengan|pada|melaksanakan|salinan|naskah|asli|dan|serta|under|in|of|to|with|copy)\s+(?:the\s+)?)"
+    r"(?:Perjanjian\s+Kerja\s+Sama(?:\s+(?:ini|itu|tersebut))?\s+(?:(?:ber|ter)?tanggal|yang\s+ditandatangani\s+(?:pada\s+)?tanggal)"
+    r"|(?:the\s+)?Cooperation\s+Agreement\s+(?:of|dated|signed\s+on))\s+$"
+)
+"""The words before the day of a Perjanjian Kerja Sama about which nothing more is said."""
+_OF_COOPERATIONS = ("cooperation", "addendum", "extension", "termination")
+
+
+def _of_its_cooperation(case: Case) -> Iterator[OtherDay]:
+    """Yield another day than that of the one Perjanjian Kerja Sama that the document can mean."""
+    record, signed = case.record, case.beside("cooperation")
+    named = getattr(record, "cooperation", None)
+    if isinstance(record.date, Unknown) or not signed or not (named or len(signed) == 1):
+        return
+    due = named.date if isinstance(named, CooperationAgreement) else signed[0].date()
+    days = {each.date() for kind in _OF_COOPERATIONS for each in case.beside(kind)}
+    if due is None or isinstance(due, Unknown) or due > record.date or None in days:
+        return
+    for said in open_texts(case):
+        for fact in said.facts(FactKind.DATE):
+            day = fact.day if fact.is_day else None
+            if day and day not in days and due - _PREDECESSOR < day <= record.date:
+                before = last_sentence(said.text[max(0, fact.start - _NEAR) : fact.start])
+                if _COOPERATION_OF.search(before) and not _EARLIER_ONE.search(before):
+                    yield said, fact, due
 
 
 def _is_of(told: re.Match[str], agreement: Agreement) -> bool:

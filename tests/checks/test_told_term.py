@@ -281,3 +281,28 @@ def test_a_cooperation_tells_where_its_agreement_was_signed(
     root = copied("waste", tmp_path, (file, "recitals:\n", recital))
 
     assert len(found("told-term", root / file)) == count
+
+
+DELIBERATION = "posyandu/deliberations/2027-10-12.yaml"
+SENT = "posyandu/transmittals/2026-05-25.yaml"
+
+
+@pytest.mark.parametrize(
+    ("file", "new", "count"),
+    [
+        (DELIBERATION, "Perjanjian Kerja Sama tanggal 26 Mei 2026", 1),
+        (DELIBERATION, "Perjanjian Kerja Sama bertanggal 19 Juni 2026", 1),
+        (SENT, "Perjanjian Kerja Sama tanggal 18 Mei 2026", 1),
+        (DELIBERATION, "Adendum Perjanjian Kerja Sama tanggal 26 Mei 2026", 0),
+        (DELIBERATION, "Rancangan Perjanjian Kerja Sama tanggal 26 Mei 2026", 0),
+        (DELIBERATION, "Rapat pembahasan Perjanjian Kerja Sama tanggal 26 Mei 2026", 0),
+        (DELIBERATION, "Perjanjian Kerja Sama tanggal 26 Mei 2024", 0),
+    ],
+)
+def test_the_cooperation_agreement_of_a_paper_has_the_day_of_its_file(
+    tmp_path: Path, file: str, new: str, count: int
+) -> None:
+    edit = (file, "Perjanjian Kerja Sama tanggal 19 Mei 2026", new)
+    root = copied("stunting", tmp_path, edit)
+
+    assert len(found("told-term", root / file)) == count
