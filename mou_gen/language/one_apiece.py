@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.language.stated_amounts import noun_behind, sentences_of
+from mou_gen.language.stated_amounts import amount_of, is_year, noun_behind, sentences_of
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -64,6 +65,47 @@ def wrong_counts_apiece(texts: Sequence[str]) -> Iterator[tuple[int, Fact, Fact]
             values = {one.value for one in places}
             if len(values) == 1 and count.value not in values:
                 yield each.at, count.moved(each.start), places[0]
+
+
+_SO_MANY_EACH = expression(
+    r"\s+[^\W\d_]+(?:\s+[^\W\d_]+){0,2},?\s+(?:yaitu|yakni|masing-masing|terdiri\s+atas)\s+$"
+)
+_FROM_EACH = expression(
+    r"(?:\s+(?:orang|buah|unit|peserta|wakil|helai|ekor|paket|kantong))?\s+(?:dari|di|untuk|bagi|kepada|pada|dalam)\s+(?:setiap|tiap)\s+[^\W\d_]+",
+    re.IGNORECASE,
+)
+
+
+def undividable_counts(text: str) -> Iterator[tuple[Fact, Fact]]:
+    """Yield how many of something there are in *text*, and how many of them each place has, where no number of places makes that: "21 operator, yaitu empat orang dari setiap desa"."""
+    for start, sentence in sentences_of(text):
+        numbers = [each for each in facts(sentence, "id") if each.kind is FactKind.NUMBER]
+        for total, each in pairwise(numbers):
+            if (
+                total.sure
+                and not is_year(total, sentence)
+                and not _NOT_EXACT.search(sentence)
+                and _SO_MANY_EACH.fullmatch(sentence, total.end, each.start)
+                and _FROM_EACH.match(sentence, each.end)
+                and amount_of(each) > 1
+                and amount_of(total) % amount_of(each)
+                and all(_AMONG_THEM.match(sentence, more.end) for more in _after(each, numbers))
+            ):
+                yield total.moved(start), each.moved(start)
+
+
+_NOT_EXACT = expression(
+    r"\b(?:paling|minimal|maksimal|lebih|kurang|sekitar|kecuali|selain|ditambah|termasuk|rata-rata|atau|hampir|terakhir|sisa\w*)\b",
+    re.IGNORECASE,
+)
+
+
+_AMONG_THEM = expression(r"\s*(?:[^\W\d_]+\s+)?di\s+antara", re.IGNORECASE)
+"""Behind a number that is part of those told before, and no more of them."""
+
+
+def _after(fact: Fact, numbers: Sequence[Fact]) -> Iterator[Fact]:
+    return (each for each in numbers if each.start > fact.end)
 
 
 def _counts(sentence: str) -> Iterator[tuple[Fact, str, re.Match[str] | None]]:

@@ -12,9 +12,7 @@ _HELD = (
     r"(?P<office>(?:Kepala|Sekretaris|Asisten|Camat|Inspektur|Direktur|Ketua|Staf|Narahubung|Head|Secretary|Assistant|Director|Focal)\b"
     r"(?:,?\s+(?:dan|serta|of|and|the|for|point)\b|,?\s+[A-Z][\w()/'-]*){0,20})"
 )
-_OFFICE = expression(
-    rf",?\s+(?:(?:selaku|sebagai|as)\s+)?(?:the\s+)?(?:Plt\.\s+|Plh\.\s+)?{_HELD}"
-)
+_OFFICE = expression(rf",?\s+(?:(?:selaku|sebagai|as)\s+)?(?:the\s+)?(?:Plt\.\s+|Plh\.\s+)?{_HELD}")
 _BEFORE = expression(rf"(?:^|[.;]\s+)(?:[Tt]he\s+)?{_HELD},?\s+$")
 """An office that opens a sentence, right before a name."""
 _ACTS = expression(

@@ -26,7 +26,7 @@ from mou_gen.startup.expressions import expression
 _TOTAL = {
     "id": expression(
         r"\b(?:seluruhnya(?:\s+berjumlah|\s+sebesar|\s+sebanyak)?|total(?:nya)?|jumlah\s+(?:seluruh|keseluruhan)(?:nya)?"
-        r"|sehingga\s+(?:ber)?jumlah(?:nya)?)\W+(?:\w+\W+){0,3}$",
+        r"|(?:sehingga|,)\s+(?:ber)?jumlah(?:nya)?)\W+(?:\w+\W+){0,3}$",
         re.IGNORECASE,
     ),
     "en": expression(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.language.one_apiece import wrong_counts_apiece
+from mou_gen.language.one_apiece import undividable_counts, wrong_counts_apiece
 
 _DECIDED = "Pasar murah diselenggarakan di 4 (empat) kecamatan."
 
@@ -23,3 +23,21 @@ _DECIDED = "Pasar murah diselenggarakan di 4 (empat) kecamatan."
 )  # fmt: skip
 def test_one_in_each_place_is_as_many_as_the_places(text: str, count: int) -> None:
     assert len(list(wrong_counts_apiece([_DECIDED, text]))) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Dua puluh satu operator, yaitu empat orang dari setiap desa, telah lulus pelatihan, 8 di antaranya perempuan.", 1),
+        ("21 (dua puluh satu) operator, yaitu empat orang dari setiap desa, telah lulus pelatihan.", 1),
+        ("Telah dibagikan 100 (seratus) paket bibit, masing-masing 3 paket untuk setiap kelompok.", 1),
+        ("Dua puluh satu operator, yaitu tiga orang dari setiap desa, telah lulus pelatihan.", 0),
+        ("Dua puluh satu operator, yaitu paling sedikit dua orang dari setiap desa, telah lulus pelatihan.", 0),
+        ("Dua puluh satu operator, yaitu empat orang dari setiap desa kecuali Desa Contoh, telah lulus pelatihan.", 0),
+        ("Dua puluh satu operator, yaitu empat orang dari Desa Contoh dan tujuh belas dari desa lain.", 0),
+        ("Dewan terdiri atas 9 (sembilan) orang, yaitu 2 (dua) orang dari setiap PIHAK dan 3 (tiga) wakil orang tua murid.", 0),
+        ("Pada tahun 2027 operator berlatih, yaitu empat orang dari setiap desa.", 0),
+    ],
+)  # fmt: skip
+def test_as_many_from_each_place_make_them_all(text: str, count: int) -> None:
+    assert len(list(undividable_counts(text))) == count

@@ -25,6 +25,7 @@ from mou_gen.language.totals import wrong_products, wrong_sums
         ("en", "The team, namely 9 (nine) members, 5 (five) from here and 3 (three) from there, meets in May."),
         ("id", "Sidang dihadiri 12 anggota, yaitu 4 anggota dari provinsi, 4 dari kota, dan 3 dari kabupaten, sehingga kuorum 10 anggota terpenuhi."),
         ("id", "Nilainya berturut-turut Rp1.776.000,00, Rp302.400,00, dan Rp127.200,00, sehingga seluruhnya Rp2.305.600,00 atau rata-rata Rp192.133,00 sebulan."),
+        ("id", "Pelanggan membayar Rp27.000,00 untuk 30 kWh yang pertama dan Rp22.000,00 untuk 20 kWh berikutnya, jumlahnya Rp51.000,00."),
         ("en", "The value is Rp1,776,000.00, Rp302,400.00 and Rp127,200.00, in total Rp2,305,600.00."),
         ("en", "The budget is Rp120,000,000.00, Rp70,000,000.00 from the regency and Rp40,000,000.00 from the city."),
         ("en", "The budget for one year is Rp120,000,000.00 for training, Rp70,000,000.00 for meals and Rp40,000,000.00 for transport."),

@@ -63,11 +63,12 @@ from mou_gen.checks.wording import (
     texts,
     texts_below,
 )
-from mou_gen.data.values import LANGUAGES
+from mou_gen.data.values import LANGUAGES, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.feasibility_study import FeasibilityStudy
 from mou_gen.kinds.minutes import Minutes
+from mou_gen.kinds.termination import Termination
 from mou_gen.language.arithmetic import (
     WrongPeriod,
     crossed_bounds,
@@ -86,8 +87,9 @@ from mou_gen.language.figures import in_figures, is_integral
 from mou_gen.language.instalments import wrong_instalments
 from mou_gen.language.intervals import wrong_intervals, wrong_weeks
 from mou_gen.language.joint_shares import impossible_joint_shares
+from mou_gen.language.list_totals import wrong_list_totals
 from mou_gen.language.multiples import wrong_multiples
-from mou_gen.language.one_apiece import wrong_counts_apiece
+from mou_gen.language.one_apiece import undividable_counts, wrong_counts_apiece
 from mou_gen.language.paces import wrong_paces
 from mou_gen.language.partitions import exceeding_takes
 from mou_gen.language.proportions import wrong_changes, wrong_proportions
@@ -99,10 +101,12 @@ from mou_gen.language.referred_amounts import (
     wrong_referred_shares,
     wrong_referred_sums,
 )
+from mou_gen.language.referred_limits import wrong_referred_limits
 from mou_gen.language.referred_products import wrong_referred_products
 from mou_gen.language.spans import impossible_quarters, places_beyond
 from mou_gen.language.stage_order import skipped_stages
 from mou_gen.language.stated_amounts import amount_of
+from mou_gen.language.stated_parts import wrong_stated_parts
 from mou_gen.language.trends import wrong_halves, wrong_quorums, wrong_ways
 from mou_gen.language.unit_prices import wrong_totals
 from mou_gen.messages import _, _n
@@ -180,7 +184,7 @@ def check(case: Case) -> Iterator[Problem]:
             in_articles |= {id(said) for said, _stretch in together}
             divided += (*_parts(together, language), *_instalments(together, language))
             if language == "id":
-                divided += _referred(together)
+                divided += (*_referred(together), *_lists(together))
                 priced += _priced(together, in_article=True)
     elsewhere = [
         (said, stretch)
@@ -204,11 +208,38 @@ def check(case: Case) -> Iterator[Problem]:
     yield from (problem for _said, problem in (*divided, *priced))
     yield from _between_clauses(case)
     yield from _one_apiece(case)
+    if isinstance(case.record, Termination):
+        yield from _left_to_pay(case.record)
+
+
+def _left_to_pay(termination: Termination) -> Iterator[Problem]:
+    """Yield what is left to pay at the end of an agreement, where what each of so many gets makes another amount."""
+    for each in termination.left_to_pay or ():
+        amount = each.amount
+        if not isinstance(amount, Unknown) and {"id"} <= each.text.keys() & amount.keys():
+            text = f"{each.text['id']}, seluruhnya {amount['id']}"
+            for found in wrong_multiples(text, "id"):
+                message = _(
+                    "{text}: the calculation gives {sum}",
+                    text=f"`{found.amount.text}`",
+                    sum=in_figures(found.made, "id"),
+                )
+                yield Problem(amount["id"].origin.source, message, _correct(), ID, LEVEL)
 
 
 def _one_apiece(case: Case) -> Iterator[Problem]:
-    """Yield how many there are with one in each place, where the decision of the minutes has another number of places."""
-    told = list(indonesian_stretches(case)) if isinstance(case.record, Minutes) else []
+    """Yield how many there are with one in each place, where the decision of the minutes has another number of places, and how many no number of places makes."""
+    every = list(indonesian_stretches(case))
+    for said, stretch in every:
+        for total, each in undividable_counts(stretch.text):
+            place = said.place(stretch.start + total.start, stretch.start + total.end)
+            message = _(
+                "{total} cannot be made of {each} for each",
+                total=said.quoted(total.text),
+                each=said.quoted(each.text),
+            )
+            yield Problem(place, message, _correct(), ID, LEVEL)
+    told = every if isinstance(case.record, Minutes) else []
     for at, count, places in wrong_counts_apiece([stretch.text for _said, stretch in told]):
         said, stretch = told[at]
         place = said.place(stretch.start + count.start, stretch.start + count.end)
@@ -507,11 +538,32 @@ def _referred(together: list[tuple[Wording, Stretch]]) -> Iterator[tuple[Wording
         *wrong_referred_sums(article),
         *wrong_referred_shares(article),
         *wrong_referred_products(article),
+        *wrong_referred_limits(article),
+        *wrong_stated_parts(article),
     ):
         said, stretch = together[found.place]
         message = _sum(said, found.amount.text, in_figures(found.made, "id"))
         place = said.place(stretch.start + found.amount.start, stretch.start + found.amount.end)
         yield said, Problem(place, message, _correct(), ID, LEVEL)
+
+
+_LETTER = expression(r"^(?P<paragraph>.*)\.letters\[\d+\]\.id$")
+
+
+def _lists(together: list[tuple[Wording, Stretch]]) -> Iterator[tuple[Wording, Problem]]:
+    """Yield the total in the last item of a list of an article, whose texts stand *together*, that its items do not make."""
+    lists = dict[str, list[tuple[Wording, Stretch]]]()
+    for said, stretch in together:
+        letter = _LETTER.match(stretch.value.origin.path) if stretch.value else None
+        if letter:
+            lists.setdefault(letter["paragraph"], []).append((said, stretch))
+    for items in lists.values():
+        said, stretch = items[-1]
+        for found in wrong_list_totals([each.text for _said, each in items]):
+            message = _sum(said, found.amount.text, in_figures(found.made, "id"))
+            start = stretch.start + found.amount.start
+            place = said.place(start, stretch.start + found.amount.end)
+            yield said, Problem(place, message, _correct(), ID, LEVEL)
 
 
 _PARAGRAPH = expression(r"\.paragraphs\[(\d+)\]")

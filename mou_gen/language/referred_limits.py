@@ -1,0 +1,66 @@
+"""A limit that lies so many per cent above or below an amount of another paragraph, and its amount.
+
+"Biaya yang melampaui perkiraan sebagaimana dimaksud pada ayat (1) lebih dari 10% ...; batas tersebut ialah
+Rp38.280.000,00" of an estimate of Rp34.800.000,00. Only the Indonesian is read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.referred_amounts import ArticleText, WrongReferred
+from mou_gen.language.stated_amounts import amount_of, is_alike
+from mou_gen.language.unit_prices import is_slip_for
+from mou_gen.startup.expressions import expression
+
+_ABOVE = expression(
+    r"\b(?:melampaui|melebihi|di\s+atas|lebih\s+(?:tinggi|besar))\b[^.;%]{0,120}?\b(?:lebih\s+dari|sebesar|paling\s+\w+|hingga|sampai(?:\s+dengan)?)?\s*$",
+    re.IGNORECASE,
+)
+_LIMIT = expression(
+    r"\b(?:batas|ambang|plafon)(?:nya)?(?:\s+(?:atas|tertinggi|itu|tersebut|dimaksud))*\s+(?:(?:ialah|adalah|sebesar|menjadi|berarti|yaitu)\s+)+$",
+    re.IGNORECASE,
+)
+_ROUNDED = Decimal(1000)
+"""Rupiah by which a share may be rounded."""
+
+
+def wrong_referred_limits(texts: Sequence[ArticleText]) -> Iterator[WrongReferred]:
+    """Yield the amount of a limit in one of *texts* that the share above an amount of another paragraph, which it names, does not make."""
+    for place, each in enumerate(texts):
+        found = facts(each.text, "id")
+        numbers = {one.value for one in found if one.kind is FactKind.REFERENCE}
+        shares = [one for one in found if one.kind is FactKind.PERCENT]
+        limits = [one for one in found if _is_limit(each.text, one)]
+        money = [one for one in found if one.kind is FactKind.MONEY]
+        if not len(numbers) == len(shares) == len(limits) == len(money) == 1:
+            continue
+        whole = _only_amount(texts, numbers.pop())
+        if whole is None or not is_alike(whole, limits[0]):
+            continue
+        if not _ABOVE.search(each.text, 0, shares[0].start) or limits[0].start < shares[0].end:
+            continue
+        made = amount_of(whole) * (100 + Decimal(shares[0].value)) / 100
+        over, said = made - amount_of(whole), amount_of(limits[0])
+        is_made = any(abs(one - said) <= _ROUNDED for one in (made, over))
+        if not is_made and (is_slip_for(made, said) or is_slip_for(over, said)):
+            yield WrongReferred(place, limits[0], made if is_slip_for(made, said) else over)
+
+
+def _is_limit(text: str, fact: Fact) -> bool:
+    return fact.kind is FactKind.MONEY and bool(_LIMIT.search(text, 0, fact.start))
+
+
+def _only_amount(texts: Sequence[ArticleText], reference: object) -> Fact | None:
+    """Return the one amount of money in the paragraph of the article to which a *reference* leads."""
+    found = [
+        one
+        for each in texts
+        if each.number and reference == ("paragraph", each.number)
+        for one in facts(each.text, "id")
+        if one.kind is FactKind.MONEY
+    ]
+    return found[0] if len(found) == 1 else None

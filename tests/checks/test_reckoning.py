@@ -1,0 +1,44 @@
+"""What a paper reckons over several of its texts comes out right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.dossiers import Edit, copied
+
+END = "laut-flores/terminations/suar.yaml"
+BLOOD = "darah/agreement.yaml"
+ROAD = "jalan/cooperations/perbaikan.yaml"
+SCALES = "metrologi/cooperations/tera-ulang.yaml"
+HYDRO = "plmh/reports/2026-2.yaml"
+
+
+def told(tmp_path: Path, folder: str, edit: Edit) -> list[str]:
+    return [each.message for each in found("reckoning", copied(folder, tmp_path, edit) / edit[0])]
+
+
+@pytest.mark.parametrize(
+    ("folder", "edit", "made"),
+    [
+        ("search", (END, "64 (enam puluh empat) peminjam", "64 (enam puluh empat) peminjam, masing-masing Rp205.000,00"), "gives 13.120.000"),
+        ("search", (END, "64 (enam puluh empat) peminjam", "64 (enam puluh empat) peminjam, masing-masing Rp250.000,00"), ""),
+        ("blood", (BLOOD, "persen) golongan AB.", "persen) golongan AB, sehingga persediaan golongan AB berjumlah 53 (lima puluh tiga) kantong."), "gives 35"),
+        ("blood", (BLOOD, "persen) golongan AB.", "persen) golongan AB, sehingga persediaan golongan AB berjumlah 35 (tiga puluh lima) kantong."), ""),
+        ("road", (ROAD, "toleransi 3 (tiga) mm.", "toleransi 3 (tiga) mm, sehingga tebal seluruhnya 37 (tiga puluh tujuh) cm."), "gives 39"),
+        ("road", (ROAD, "toleransi 3 (tiga) mm.", "toleransi 3 (tiga) mm, sehingga tebal seluruhnya 39 (tiga puluh sembilan) cm."), ""),
+        ("scales", (SCALES, "KEDUA menyetujuinya secara tertulis.", "KEDUA menyetujuinya secara tertulis; batas tersebut ialah Rp38.820.000,00."), "gives 38.280.000"),
+        ("scales", (SCALES, "KEDUA menyetujuinya secara tertulis.", "KEDUA menyetujuinya secara tertulis; batas tersebut ialah Rp38.280.000,00."), ""),
+        ("hydro", (HYDRO, "satu operator", "satu operator, yaitu empat orang dari setiap desa,"), "cannot be made of"),
+        ("hydro", (HYDRO, "satu operator", "satu operator, yaitu tiga orang dari setiap desa,"), ""),
+    ],
+)  # fmt: skip
+def test_what_several_texts_make_is_reckoned(
+    tmp_path: Path, folder: str, edit: Edit, made: str
+) -> None:
+    messages = told(tmp_path, folder, edit)
+
+    assert len(messages) == bool(made)
+    assert made in "".join(messages)

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.language.referred_amounts import ArticleText
+from mou_gen.language.referred_limits import wrong_referred_limits
+
+ESTIMATE = "Untuk tahun 2026 biaya operasional seluruhnya diperkirakan sebesar Rp34.800.000,00."
+MORE = "Biaya yang melampaui perkiraan sebagaimana dimaksud pada ayat (1) lebih dari 10% (sepuluh persen) hanya dibayar setelah disetujui"
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "made"),
+    [
+        (ESTIMATE, f"{MORE}; untuk tahun 2026 batas tersebut ialah Rp38.820.000,00.", [38_280_000]),
+        (ESTIMATE, f"{MORE}; untuk tahun 2026 batas tersebut ialah Rp38.280.000,00.", []),
+        (ESTIMATE, f"{MORE}, dan batasnya adalah Rp3.480.000,00 di atas perkiraan.", []),
+        (ESTIMATE, f"{MORE}, dan batasnya adalah Rp4.380.000,00 di atas perkiraan.", [3_480_000]),
+        (ESTIMATE, f"{MORE}; untuk tahun 2027 batas tersebut ialah Rp80.000.000,00.", []),
+        (f"{ESTIMATE} Cadangan sebesar Rp1.000.000,00.", f"{MORE}; batas tersebut ialah Rp38.820.000,00.", []),
+        (ESTIMATE, "Biaya sebagaimana dimaksud pada ayat (1) dibayar 10% (sepuluh persen) di muka; batas tersebut ialah Rp38.820.000,00.", []),
+    ],
+)  # fmt: skip
+def test_a_limit_so_much_above_an_amount_is_that_much(
+    before: str, text: str, made: list[int]
+) -> None:
+    article = [ArticleText("1", before), ArticleText("2", text)]
+
+    assert [each.made for each in wrong_referred_limits(article)] == made
