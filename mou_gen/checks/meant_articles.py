@@ -139,7 +139,9 @@ def paragraphs_meant(before: str, sign: str, own: str, article: Article) -> tupl
 
     None where paragraph *sign* may speak of it, also by pointing to that one; paragraph *own*, with the reference, is none of them.
     """
-    if paid := _paid_elsewhere(before, sign, own, article):
+    if paid := _paid_elsewhere(before, sign, own, article) or _quorum_of(
+        before, sign, own, article
+    ):
         return paid
     said = {key: each for key, each in _by_paragraph(article).items() if key not in ("", own)}
     summed = _SUMS_UP.search(" ".join(before.split()[-_LAST:]))
@@ -190,6 +192,25 @@ def _paid_elsewhere(before: str, sign: str, own: str, article: Article) -> tuple
     signs = dict.fromkeys(key for key, _text in numbered_texts(article) if key not in ("", own))
     paying = [key for key in signs if _PAID.search(_text_of_paragraph(article, key))]
     return tuple(paying) if len(paying) == 1 else ()
+
+
+_A_QUORUM = expression(
+    r"\bkuorum\s+(?:yang\s+)?(?:sebagaimana\s+)?dimaksud\s+(?:pada|dalam)\s+$", re.IGNORECASE
+)
+_SETS_A_QUORUM = expression(
+    r"\bkuorum\b|\b(?:hadir|dihadiri|kehadiran)\b[^.;]{0,60}?\b(?:paling|sekurang\S*|minimal|lebih\s+dari|separuh|setengah|dua\s+pertiga|seluruh|semua)\b"
+    r"|\b(?:sah|kehadiran)\b",
+    re.IGNORECASE,
+)
+
+
+def _quorum_of(before: str, sign: str, own: str, article: Article) -> tuple[str, ...]:
+    """Return the one paragraph of *article* that sets a quorum, where a reference to it is to paragraph *sign*, which sets none."""
+    if not _A_QUORUM.search(before):
+        return ()
+    signs = dict.fromkeys(key for key, _text in numbered_texts(article) if key not in ("", own))
+    setting = [key for key in signs if _SETS_A_QUORUM.search(_text_of_paragraph(article, key))]
+    return tuple(setting) if len(setting) == 1 and sign in signs and sign not in setting else ()
 
 
 _OWN_ARTICLE = (

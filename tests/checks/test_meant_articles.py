@@ -244,3 +244,22 @@ def test_a_payment_is_referred_to_where_something_is_paid(
 
     assert len(hints) == count
     assert all("ayat (1)" in each for each in hints)
+
+
+QUORUM = "metrologi/agreement.yaml"
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "count"), [("ayat (1)", 1), ("ayat (2)", 0), ("ayat (1) dan ayat (2)", 0)]
+)
+def test_a_quorum_is_referred_to_where_it_is_set(
+    tmp_path: Path, paragraph: str, count: int
+) -> None:
+    edit = (
+        QUORUM,
+        "kuorum sebagaimana dimaksud pada ayat (2)",
+        f"kuorum sebagaimana dimaksud pada {paragraph}",
+    )
+    root = copied("scales", tmp_path, edit)
+
+    assert len(found("references", root / QUORUM)) == count
