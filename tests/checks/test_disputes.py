@@ -335,3 +335,25 @@ def test_no_governor_is_asked_to_decide_among_provinces(
     tmp_path: Path, said: str, count: int
 ) -> None:
     assert len(asked_for(tmp_path, said)) == count
+
+
+DELIBERATION = "jalan/deliberations/2028-01-18.yaml"
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Apabila hasilnya dipersoalkan lagi, penyelesaian perselisihan diajukan kepada Gubernur Lampung untuk diputuskan.", 1),
+        ("Apabila hasilnya dipersoalkan lagi, penyelesaian perselisihan diajukan kepada Menteri Dalam Negeri.", 0),
+        ("Perselisihan batas tanah warga diajukan kepada Gubernur Lampung.", 0),
+        ("Hasilnya dilaporkan kepada Gubernur Lampung sebagai penyelesaian perselisihan.", 0),
+        ("Usul peningkatan ruas diajukan kepada Gubernur Lampung.", 0),
+    ],
+)  # fmt: skip
+def test_what_a_deliberation_settles_goes_to_no_governor_of_one_province(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    old = "dibagi dua, masing-masing Rp12.000.000,00 (dua belas juta rupiah)."
+    root = copied("road", tmp_path, (DELIBERATION, old, f"{old}\n- {said}"))
+
+    assert len(found("disputes", root / DELIBERATION)) == count

@@ -369,8 +369,11 @@ def _is_this_dispute(case: Case, said: Wording, start: int, end: int) -> bool:
     """Return whether *said* tells between *start* and *end* what becomes of the dispute that the record of *case* is about."""
     if not isinstance(case.record, Deliberation | DisputeApplication):
         return False
-    asked = any(value.origin.path.startswith("request") for value in said.values)
-    return asked or bool(_THIS_DISPUTE.search(said.text, start, end))
+    paths = [value.origin.path for value in said.values]
+    asked = any(path.startswith("request") for path in paths)
+    settled = any(path.startswith("settlement") for path in paths)
+    of_it = _DISPUTE if settled else _THIS_DISPUTE
+    return asked or bool(of_it.search(said.text, start, end))
 
 
 def _decided_by_a_province(said: Wording, start: int, end: int) -> Iterator[Problem]:
