@@ -102,3 +102,27 @@ def test_the_council_answers_a_request_within_fifteen_days(
     root = copied("health", tmp_path, (minutes, "Dari 41 rujukan", f"{said} Dari 41 rujukan"))
 
     assert len(found("council-approval", root / minutes)) == count
+
+
+RECOMMENDATION = "jalan/recommendations/2026-06-29.yaml"
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Dengan demikian, Perjanjian Kerja Sama ditandatangani lebih dahulu, lalu dimintakan persetujuan DPRD.", 1),
+        ("Persetujuan DPRD diminta setelah Perjanjian Kerja Sama ditandatangani.", 1),
+        ("Perjanjian Kerja Sama dapat ditandatangani tanpa menunggu persetujuan DPRD.", 1),
+        ("Kesepakatan Bersama ditandatangani lebih dahulu, lalu dimintakan persetujuan DPRD.", 0),
+        ("Perjanjian Kerja Sama tidak boleh ditandatangani sebelum ada persetujuan DPRD.", 0),
+        ("Perjanjian Kerja Sama ditandatangani setelah ada persetujuan DPRD.", 0),
+        ("Usul agar Perjanjian Kerja Sama ditandatangani sebelum persetujuan DPRD tidak diterima.", 0),
+    ],
+)  # fmt: skip
+def test_a_cooperation_agreement_is_not_signed_before_the_council_is_asked(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    old = "karena biaya alat penimbangan belum dianggarkan."
+    root = copied("road", tmp_path, (RECOMMENDATION, old, f"{old}\n- {said}"))
+
+    assert len(found("council-approval", root / RECOMMENDATION)) == count

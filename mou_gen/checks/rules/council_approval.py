@@ -201,6 +201,7 @@ def _told(case: Case, agreement: Agreement) -> Iterator[Problem]:
             if _COUNCIL.search(said.text, start, end):
                 yield from _silence(said, start, end, agreement)
                 yield from _notice(said, start, end)
+                yield from _afterwards(said, start, end)
                 if agreement.row.council_by == _BETWEEN_REGIONS and _REQUEST.search(
                     said.text, start, end
                 ):
@@ -269,6 +270,35 @@ def _notice(said: Wording, start: int, end: int) -> Iterator[Problem]:
         message = _("{text}: this needs the approval of the DPRD", text=said.quoted(found[0]))
         hint = _(
             "write that the approval of the DPRD is asked (Permendagri 22/2020, articles 11(1), 15(6), 34(1), 37(5) and 58)"
+        )
+        yield Problem(said.place(*found.span()), message, hint, ID, Level.WARNING)
+
+
+_CONTRACT = r"(?:Perjanjian\s+Kerja\s+Sama|PKS|Kontrak)(?:\s+(?:ini|itu|tersebut))?"
+_APPROVAL = r"(?:dimintakan\s+|diajukan\s+)?(?:permohonan\s+)?persetujuan"
+_SIGNED_FIRST = expression(
+    rf"\b{_CONTRACT}\s+(?:dapat\s+|akan\s+|boleh\s+)?ditandatangani\s+(?:lebih\s+|ter)?(?:dahulu|dulu),?\s+"
+    rf"(?:dan\s+)?(?:lalu|kemudian|baru|setelah\s+itu|sesudah\s+itu|selanjutnya)\s+(?:[^\W\d_]+\s+){{0,4}}?{_APPROVAL}\b"
+    rf"|\bpersetujuan\s+DPRD\s+(?:akan\s+|baru\s+|dapat\s+)?(?:diminta|dimintakan|dimohon|dimohonkan|diajukan|menyusul)\s+(?:setelah|sesudah|menyusul)\s+"
+    rf"(?:{_CONTRACT}\s+ditandatangani|penandatanganan\s+{_CONTRACT})"
+    rf"|\b{_CONTRACT}\s+(?:dapat\s+|akan\s+|boleh\s+)?ditandatangani\s+(?:sebelum\s+(?:ada(?:nya)?\s+)?|tanpa\s+menunggu\s+)persetujuan\s+DPRD",
+    re.IGNORECASE,
+)
+_CASES = expression(
+    r"\b(?:apabila|jika|bila|semula|usul\w*|keliru|seharusnya|ditolak|agar|supaya)\b",
+    re.IGNORECASE,
+)
+
+
+def _afterwards(said: Wording, start: int, end: int) -> Iterator[Problem]:
+    """Yield that a Perjanjian Kerja Sama is signed first, and the council asked for its approval then."""
+    found = _SIGNED_FIRST.search(said.text, start, end)
+    if found and not any(each.search(said.text, start, end) for each in (_FORBIDDEN, _CASES)):
+        message = _(
+            "{text}: the DPRD approves the draft before it is signed", text=said.quoted(found[0])
+        )
+        hint = _(
+            "write that the approval is asked first (Permendagri 22/2020, articles 11, 12, 34 and 56)"
         )
         yield Problem(said.place(*found.span()), message, hint, ID, Level.WARNING)
 
