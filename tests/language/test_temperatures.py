@@ -23,6 +23,8 @@ def _clash(one: str, other: str) -> bool:
         (STORED, "Seluruh vaksin wajib dijaga pada suhu -20 °C."),
         (STORED, "Vaksin disimpan pada suhu di bawah 0 (nol) derajat Celsius."),
         ("Vaksin diangkut pada suhu 2–8°C.", "Vaksin dikirim pada suhu minus 20 (dua puluh) derajat Celsius."),
+        ("memakai bersama gudang dingin, yang menyimpan daging segar pada suhu 0 °C sampai dengan 4 °C dan daging beku pada suhu −18 °C atau lebih rendah", "Daging beku di dalam bagian setiap PIHAK disimpan pada suhu setinggi-tingginya −12 °C."),
+        ("memakai gudang dingin, yang menyimpan daging segar pada suhu 0 °C sampai dengan 4 °C dan daging beku pada suhu −18 °C", "Daging segar disimpan pada suhu 7 °C."),
         ("Ikan disimpan di gudang pendingin pada suhu paling tinggi 4 derajat Celsius.", "Ikan disimpan di gudang pendingin pada suhu 10 derajat Celsius."),
     ],
 )  # fmt: skip
@@ -34,6 +36,10 @@ def test_two_temperatures_of_one_thing_are_found(one: str, other: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        ("memakai gudang dingin, yang menyimpan daging segar pada suhu 0 °C sampai dengan 4 °C dan daging beku pada suhu −18 °C atau lebih rendah", "Daging beku disimpan pada suhu setinggi-tingginya −18 °C."),
+        ("menyimpan limbah infeksius paling lama 2 (dua) hari pada suhu di atas 0 (nol) derajat Celsius atau paling lama 90 hari pada suhu minus 5 derajat Celsius", "Limbah infeksius disimpan pada suhu minus 8 derajat Celsius."),
+        ("yang menyimpan daging beku pada suhu −18 °C atau lebih rendah", "Daging beku diangkut pada suhu setinggi-tingginya −12 °C."),
+        ("yang menyimpan daging beku pada suhu −18 °C atau lebih rendah", "Daging beku dari luar negeri disimpan pada suhu setinggi-tingginya −12 °C."),
         (STORED, "Vaksin disimpan pada suhu 5 (lima) derajat Celsius."),
         (STORED, "Vaksin disimpan pada suhu paling tinggi 8 (delapan) derajat Celsius."),
         (STORED, "Vaksin diangkut pada suhu minus 20 (dua puluh) derajat Celsius."),
