@@ -71,9 +71,11 @@ _SO_MANY_EACH = expression(
     r"\s+[^\W\d_]+(?:\s+[^\W\d_]+){0,2},?\s+(?:yaitu|yakni|masing-masing|terdiri\s+atas)\s+$"
 )
 _FROM_EACH = expression(
-    r"(?:\s+(?:orang|buah|unit|peserta|wakil|helai|ekor|paket|kantong))?\s+(?:dari|di|untuk|bagi|kepada|pada|dalam)\s+(?:setiap|tiap)\s+[^\W\d_]+",
+    r"(?:\s+(?:orang|buah|unit|peserta|wakil|helai|ekor|paket|kantong))?\s+(?:dari|di|untuk|bagi|kepada|pada|dalam)\s+(?:setiap|tiap)\s+[^\W\d_]+"
+    r"(?=\s*(?:[.;]|$)|,?\s+(?:telah|sudah|akan|lulus|mengikuti|menghadiri|dilatih|diundang|dibagikan|diserahkan)\b)",
     re.IGNORECASE,
 )
+"""So many from each place, after which no more are told."""
 
 
 def undividable_counts(text: str) -> Iterator[tuple[Fact, Fact]]:

@@ -36,6 +36,7 @@ def test_one_in_each_place_is_as_many_as_the_places(text: str, count: int) -> No
         ("Dua puluh satu operator, yaitu empat orang dari setiap desa kecuali Desa Contoh, telah lulus pelatihan.", 0),
         ("Dua puluh satu operator, yaitu empat orang dari Desa Contoh dan tujuh belas dari desa lain.", 0),
         ("Dewan terdiri atas 9 (sembilan) orang, yaitu 2 (dua) orang dari setiap PIHAK dan 3 (tiga) wakil orang tua murid.", 0),
+        ("Dewan terdiri atas 7 (tujuh) orang, yaitu 2 (dua) orang dari setiap PIHAK dan seorang wakil warga.", 0),
         ("Pada tahun 2027 operator berlatih, yaitu empat orang dari setiap desa.", 0),
     ],
 )  # fmt: skip
