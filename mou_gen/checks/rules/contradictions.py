@@ -53,6 +53,7 @@ from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.checks.cited_duties import misplaced_duties, misplaced_follow_ups
 from mou_gen.checks.duties import modality
+from mou_gen.checks.duties_of_others import misplaced_clauses
 from mou_gen.checks.paid_costs import paid_costs
 from mou_gen.checks.worded_provisions import (
     WordedProvision,
@@ -174,6 +175,10 @@ def check(case: Case) -> Iterator[Problem]:
             message = _("this cost is paid by another party: `{sentence}`", sentence=each.payment)
             hint = _("lay the cost on the party that pays it")
             yield Problem(each.cost.origin.source, message, hint, ID, LEVEL)
+        for clause in misplaced_clauses(record):
+            message = _("by another clause this is of {party}", party=clause.owner)
+            hint = _("name the party of `{sentence}`", sentence=clause.clause)
+            yield Problem(clause.duty.origin.source, message, hint, ID, LEVEL)
     if isinstance(record, Termination):
         yield from _left(record)
     if isinstance(record, Minutes):

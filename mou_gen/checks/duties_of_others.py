@@ -1,0 +1,147 @@
+"""Duties that an agreement lays on the wrong party: to pay what is paid to it, or what another one does by its own duties."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from mou_gen.data.values import SourcedText
+from mou_gen.kinds.agreement import Clause
+from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.language.acts import names_all, things
+from mou_gen.language.facts import FactKind, facts
+from mou_gen.language.numbers import ordinal
+from mou_gen.language.party_names import name_of_party
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
+
+
+@value_class
+class MisplacedClause:
+    """A duty that cannot be of its party, who has what it tells of, and by which clause."""
+
+    duty: SourcedText
+    owner: str
+    """What the agreement calls who has it: "PIHAK KESATU"."""
+    clause: SourcedText
+
+
+_Clauses = Mapping[str, list[SourcedText]]
+
+
+def misplaced_clauses(agreement: CooperationAgreement) -> Iterator[MisplacedClause]:
+    """Yield each duty of *agreement* that its other clauses give to another party."""
+    names = {
+        party.key: f"PIHAK {ordinal(place, 'id').upper()}"
+        for place, party in enumerate(agreement.parties, 1)
+    }
+    rights, duties, costs = (
+        {key: _texts(each.get(key, ())) for key in names}
+        for each in (agreement.rights, agreement.duties, agreement.costs)
+    )
+    for key in names:
+        for duty in duties[key]:
+            yield from _paid_to_itself(duty, key, names, rights, (duties, costs))
+            yield from _done_by_another(duty, names, duties)
+            yield from _numbered(duty, key, names, duties)
+
+
+def _texts(clauses: tuple[Clause, ...]) -> list[SourcedText]:
+    return [text for each in clauses if (text := each.text.get("id")) is not None]
+
+
+# ---- what is paid to the party --------------------------------------------------------------
+
+_FEE = (
+    r"(?P<fee>imbalan|upah|honorarium|sewa|harga|tarif|biaya|iuran|kompensasi|jasa|retribusi|bagian)\b"
+    r"[^.;,]{0,60}?\s(?:sebesar\s+)?$"
+)
+_RECEIVES = expression(
+    rf"^\s*(?:menerima|memperoleh|mendapat(?:kan)?)\s+(?:pembayaran\s+)?{_FEE}", re.IGNORECASE
+)
+_PAYS = expression(rf"^\s*(?:membayar(?:kan)?|menyetor(?:kan)?)\s+{_FEE}", re.IGNORECASE)
+_BEARS = expression(
+    rf"^\s*(?:(?:membayar(?:kan)?|menyetor(?:kan)?|menanggung)\s+)?{_FEE}", re.IGNORECASE
+)
+
+
+def _paid_to_itself(
+    duty: SourcedText,
+    key: str,
+    names: Mapping[str, str],
+    rights: _Clauses,
+    owed: tuple[_Clauses, _Clauses],
+) -> Iterator[MisplacedClause]:
+    """Yield a *duty* of a party to pay the fee that it has a right to receive and another party bears, where no other receives one."""
+    paid = _amount(duty, _PAYS)
+    if paid is None or paid not in [_amount(each, _RECEIVES) for each in rights[key]]:
+        return
+    others = [each for each in names if each != key]
+    if any(paid == _amount(each, _RECEIVES) for other in others for each in rights[other]):
+        return
+    for other in others:
+        for clause in (text for each in owed for text in each[other]):
+            if _amount(clause, _BEARS) == paid:
+                yield MisplacedClause(duty, names[other], clause)
+                return
+
+
+def _amount(text: str, pays: re.Pattern[str]) -> tuple[str, object] | None:
+    """Return for what *text* has something paid, and how much; None where it tells of nothing so."""
+    money = [each for each in facts(text, "id") if each.kind is FactKind.MONEY]
+    found = pays.match(text[: money[0].start]) if money else None
+    return (found["fee"].casefold(), money[0].value) if found else None
+
+
+# ---- what another party does ------------------------------------------------------------------
+
+_AS_OWED = expression(
+    r"(?P<thing>(?:[^\W\d_]+\s+){1,2})yang\s+(?P<act>di[a-z]{4,})\s+oleh\s+(?P<party>PIHAK\s+KE[A-Z]+)\s+"
+    r"(?:menurut|sesuai\s+dengan|berdasarkan|sebagai)\s+(?:tugas|kewajiban)nya\b"
+)
+
+
+def _done_by_another(
+    duty: SourcedText, names: Mapping[str, str], duties: _Clauses
+) -> Iterator[MisplacedClause]:
+    """Yield a *duty* that tells of an act as owed by one party, which only another party owes."""
+    for found in _AS_OWED.finditer(duty):
+        done = things(f"{found['act']} {found['thing']}")
+        owners = {
+            names[key]: each
+            for key, texts in duties.items()
+            for each in texts
+            if each is not duty and len(done) > 1 and names_all(things(each), done)
+        }
+        if len(owners) == 1 and name_of_party(found["party"]) not in owners:
+            ((owner, clause),) = owners.items()
+            yield MisplacedClause(duty, owner, clause)
+
+
+_ITS_OWN = expression(
+    r"\b(?P<noun>[^\W\d_]{3,})\s+(?P<number>\d{1,3})\s+(?:yang\s+di(?P<act>[a-z]{4,})nya|miliknya)\b",
+    re.IGNORECASE,
+)
+_FROM_TO = expression(
+    r"^\s*me(?P<act>[a-z]{4,})\s+(?P<noun>[^\W\d_]{3,})\s+(?P<first>\d{1,3})"
+    r"(?:\s+(?:sampai\s+dengan|sampai|hingga)\s+(?:(?P=noun)\s+)?(?P<last>\d{1,3}))?\b(?!\s*(?:,|dan)\s*\d)",
+    re.IGNORECASE,
+)
+
+
+def _numbered(
+    duty: SourcedText, key: str, names: Mapping[str, str], duties: _Clauses
+) -> Iterator[MisplacedClause]:
+    """Yield a *duty* of a party on its own segment 6, where it carries out segments 1 to 4, and another one segments 5 to 7."""
+    for found in _ITS_OWN.finditer(duty):
+        noun, number = found["noun"].casefold(), int(found["number"])
+        ranges = [
+            (owner, text, int(told["first"]), int(told["last"] or told["first"]))
+            for owner, texts in duties.items()
+            for text in texts
+            if (told := _FROM_TO.match(text)) and told["noun"].casefold() == noun
+        ]
+        having = {owner: text for owner, text, first, last in ranges if first <= number <= last}
+        if len(having) == 1 and key not in having and any(owner == key for owner, *_ in ranges):
+            ((owner, clause),) = having.items()
+            yield MisplacedClause(duty, names[owner], clause)
