@@ -25,6 +25,7 @@ from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.report import Report, ReportedAgreement
+from mou_gen.language.decided_days import cited_day, other_decided_days
 from mou_gen.language.facts import FactKind, facts
 from mou_gen.language.recurrences import recurrences
 from mou_gen.messages import _
@@ -83,8 +84,12 @@ def check(case: Case) -> Iterator[Problem]:
         )
         yield Problem(report.period.origin.source, message, hint, ID, LEVEL)
     for each in report.agreements:
-        minutes = case.folder.dossier(each.agreement.key).ask((True, "minutes", "", ""))
+        dossier = case.folder.dossier(each.agreement.key)
+        minutes = dossier.ask((True, "minutes", "", ""))
+        told = (*minutes, *dossier.ask((True, "progress", "", "")))
         for text in _texts(each):
+            yield from _decided_for(text, minutes)
+            yield from _postponed(text, told, report.date)
             yield from _otherwise(text, minutes, report.date) or _held_otherwise(
                 text, minutes, report.date
             )
@@ -128,6 +133,58 @@ def _held_otherwise(
         if decided and all(held.often.value != told.often.value for _each, held in decided):
             yield _problem(text, decided[-1][0])
             return
+
+
+def _decided_for(text: SourcedText, minutes: tuple[Outline, ...]) -> Iterator[Problem]:
+    """Yield another day in *text* than the decision has that it cites by the day of the meeting."""
+    met = cited_day(text)
+    cited = [each for each in minutes if met and each.date() == met]
+    if len(cited) != 1:
+        return
+    for told, decided in other_decided_days(text, cited[0].texts("decisions.text")):
+        message = _(
+            "`{told}` is `{decided}` in the decision in {file}",
+            told=told.text,
+            decided=decided.text,
+            file=cited[0].file,
+        )
+        hint = _("copy the decision, or correct the minutes")
+        yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+_POSTPONED = expression(
+    r"\b(?:batas\s+waktu|tenggat(?:\s+waktu)?)(?:nya)?\s+(?:(?:telah|sudah)\s+)?(?:diundurkan|dimundurkan|diundur|diperpanjang|digeser)\s+"
+    r"(?:sampai(?:\s+dengan)?|hingga|menjadi|ke)\s+(?:tanggal\s+)?$",
+    re.IGNORECASE,
+)
+_LATE = "late"
+
+
+def _postponed(text: SourcedText, told: tuple[Outline, ...], date: dt.date) -> Iterator[Problem]:
+    """Yield another day of the same month in *text*, to which something was postponed, than that of the one follow-up which was *told* to be late."""
+    known = [each for each in told if (day := each.date()) and day <= date]
+    every = [
+        one
+        for each in known
+        for path in ("progress", "follow_up")
+        for one in each.follow_ups(path)
+        if one.due
+    ]
+    late = {one.name: one.due for one in every if one.state == _LATE}
+    for fact in facts(text, "id"):
+        day = fact.day if fact.kind is FactKind.DATE and fact.is_day else None
+        if not day or len(late) != 1 or day in [one.due for one in every]:
+            continue
+        ((_name, due),) = late.items()
+        is_near = due and (due.year, due.month) == (day.year, day.month)
+        if due and is_near and _POSTPONED.search(text, 0, fact.start):
+            message = _(
+                "`{told}` is not {due:%d-%m-%Y}, the day to which the one late follow-up was postponed",
+                told=fact.text,
+                due=due,
+            )
+            hint = _("write the day that was told of it")
+            yield Problem(text.origin.source, message, hint, ID, LEVEL)
 
 
 def _problem(text: SourcedText, decided: Outline) -> Problem:
