@@ -466,3 +466,14 @@ def test_another_day_of_what_was_told_before_is_found(
     edit = (DISPUTE, "menit setelah dikeluarkan.", said)
 
     assert len(told(tmp_path, "examples", DISPUTE, edit)) == count
+
+
+TICKET = "tiga-pulau/agreement.yaml"
+
+
+@pytest.mark.parametrize(("age", "count"), [("2 (dua)", 1), ("4 (empat)", 0)])
+def test_a_child_that_is_free_pays_nothing(tmp_path: Path, age: str, count: int) -> None:
+    old = "    - key: refunds\n"
+    new = f'        - id: "Anak berumur {age} tahun dikenai harga anak."\n          en: "In English."\n'
+
+    assert len(told(tmp_path, "ticket", TICKET, (TICKET, old, f"{new}{old}"))) == count

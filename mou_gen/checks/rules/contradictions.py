@@ -77,6 +77,7 @@ from mou_gen.language.due_days import DueDay, due_days
 from mou_gen.language.event_days import days_at_events, held_events, lengths_at_events
 from mou_gen.language.event_places import done_in, held_in
 from mou_gen.language.fee_limits import FeeLimit, fee_limits
+from mou_gen.language.free_ages import charged_though_free
 from mou_gen.language.opening_hours import (
     Opening,
     TimedAct,
@@ -170,6 +171,7 @@ def check(case: Case) -> Iterator[Problem]:
     record = case.record
     if isinstance(record, Agreement):
         yield from _within(record)
+        yield from _at_a_free_age(record)
     if isinstance(record, CooperationAgreement):
         for each in paid_costs(record):
             message = _("this cost is paid by another party: `{sentence}`", sentence=each.payment)
@@ -207,6 +209,21 @@ def _of_another_day(case: Case) -> Iterator[Problem]:
         )
         place = said.place(stretch.start + again.start, stretch.start + again.end)
         yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
+
+
+def _at_a_free_age(agreement: Agreement) -> Iterator[Problem]:
+    """Yield what *agreement* has somebody pay at an age at which, by the same article, nothing is paid."""
+    own = agreement.articles
+    every = [each.paragraphs for each in own.add]
+    every += [each.paragraphs for each in own.replace.values()]
+    for paragraphs in every:
+        passages = [one.text for each in paragraphs for one in (each, *each.letters)]
+        texts = [text for each in passages if (text := each.get("id")) is not None]
+        for place, charged, free in charged_though_free([str(each) for each in texts]):
+            message = _("`{charged}`: `{free}` in the same article", charged=charged, free=free)
+            yield Problem(
+                texts[place].origin.source, message, _("correct one of the two"), ID, LEVEL
+            )
 
 
 def _within(agreement: Agreement) -> Iterator[Problem]:
