@@ -148,3 +148,19 @@ def test_a_least_that_an_agreement_lays_down_is_quoted_as_it_stands_there(
     edit = (VACCINATED, "di Kabupaten Lembata.\n", f"di Kabupaten Lembata{said}\n")
 
     assert len(found("agreed-amounts", copied("livestock", tmp_path, edit) / VACCINATED)) == count
+
+
+TICKETS = "tiga-pulau/minutes/2026-08-19.yaml"
+
+
+@pytest.mark.parametrize(("teachers", "count"), [("2 (dua)", 1), ("4 (empat)", 0)])
+def test_as_many_go_free_as_the_agreement_has_it(tmp_path: Path, teachers: str, count: int) -> None:
+    said = f"Rombongan dengan 40 (empat puluh) murid berhak atas {teachers} guru pendamping gratis."
+    edit = (
+        TICKETS,
+        "\ndecisions:\n",
+        f'\n  - {{key: more, agenda: 3, text: {{id: "{said}", en: "In English."}}}}\ndecisions:\n',
+    )
+    root = copied("ticket", tmp_path, edit)
+
+    assert len(found("agreed-amounts", root / TICKETS)) == count

@@ -62,6 +62,7 @@ from mou_gen.language.agreed_bounds import (
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures
 from mou_gen.language.numbers import ordinal
+from mou_gen.language.ratios import other_ratios
 from mou_gen.language.stated_amounts import sentences_of
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -213,6 +214,13 @@ def _bounds(case: Case, record: UnderAgreement, signed: Sequence[Outline]) -> It
                 "{amount} is {other} in the agreement",
                 amount=said.quoted(found.number.text),
                 other=f"`{found.agreed.text}`",
+            )
+            yield _otherwise(said, stretch.start, found, message)
+        for found in other_ratios(stretch.text, [*written, *commitments]):
+            message = _(
+                "{amount} does not follow from {other} in the agreement",
+                amount=said.quoted(found.number.text),
+                other=f"`{found.clause}`",
             )
             yield _otherwise(said, stretch.start, found, message)
         for found in above_most(stretch.text, owed):
