@@ -88,6 +88,7 @@ from mou_gen.language.instalments import wrong_instalments
 from mou_gen.language.intervals import wrong_intervals, wrong_weeks
 from mou_gen.language.joint_shares import impossible_joint_shares
 from mou_gen.language.list_totals import wrong_list_totals
+from mou_gen.language.majorities import wrong_majorities
 from mou_gen.language.multiples import wrong_multiples
 from mou_gen.language.one_apiece import undividable_counts, wrong_counts_apiece
 from mou_gen.language.paces import wrong_paces
@@ -240,6 +241,16 @@ def _one_apiece(case: Case) -> Iterator[Problem]:
             )
             yield Problem(place, message, _correct(), ID, LEVEL)
     told = every if isinstance(case.record, Minutes) else []
+    for (at, start, end), there, whole in wrong_majorities([each.text for _said, each in told]):
+        said, stretch = told[at]
+        place = said.place(stretch.start + start, stretch.start + end)
+        message = _(
+            "{text}: there are {count} of {sum} there",
+            text=said.quoted(stretch.text[start:end]),
+            count=in_figures(there, "id"),
+            sum=in_figures(whole, "id"),
+        )
+        yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
     for at, count, places in wrong_counts_apiece([stretch.text for _said, stretch in told]):
         said, stretch = told[at]
         place = said.place(stretch.start + count.start, stretch.start + count.end)
