@@ -17,7 +17,8 @@ Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 13
         Kerja Sama ... paling sedikit 600 (enam ratus) ton beras` where the duty says five hundred; `pelatihan tahun 2026 diikuti 45 peserta
         dari Kabupaten Jembrana` where the most is forty a year; `melampaui sasaran Kesepakatan Bersama sebesar 75%` where the
         commitment says at least 70%; `di atas cakupan paling sedikit 65% yang ditetapkan dalam Kesepakatan Bersama`; `Biaya pelatihan
-        sebesar Rp1.500.000,00 untuk setiap peserta, sesuai dengan Perjanjian Kerja Sama`, an article of which says Rp1.750.000,00.
+        sebesar Rp1.500.000,00 untuk setiap peserta, sesuai dengan Perjanjian Kerja Sama`, an article of which says Rp1.750.000,00;
+        `40 murid ... berhak atas 2 guru pendamping gratis` where one is free for every ten pupils.
 Not seen: an amount that is quoted without naming where it stands; anything where an addendum has changed the
         agreement.
 Source: Permendagri 22/2020, article 15(3) (read in full), under which an amendment changes what was
@@ -92,7 +93,8 @@ Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan M
         peserta dari Kabupaten Jembrana`, padahal paling banyak empat puluh setahun; `melampaui sasaran Kesepakatan Bersama sebesar
         75%`, padahal komitmennya paling sedikit 70%; `di atas cakupan paling sedikit 65% yang ditetapkan dalam Kesepakatan
         Bersama`; `Biaya pelatihan sebesar Rp1.500.000,00 untuk setiap peserta, sesuai dengan Perjanjian Kerja Sama`, padahal
-        pasalnya memuat Rp1.750.000,00.
+        pasalnya memuat Rp1.750.000,00;
+        `40 murid ... berhak atas 2 guru pendamping gratis`, padahal satu guru gratis untuk setiap sepuluh murid.
 Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang telah diubah dengan adendum.
 Sumber: Permendagri 22/2020, Pasal 15 ayat (3) (dibaca lengkap), yang mengatur bahwa hal yang disepakati
         diubah dengan perubahan perjanjian; bahwa jumlah dikutip sebagaimana tertulis disimpulkan dari

@@ -38,7 +38,12 @@ Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari des
         stored `pada suhu antara 2 dan 8 derajat` and `pada suhu 12 derajat`; a counter open until 14.00 that officers close `pada
         pukul 15.00`, and a landfill open until 18.00 that is `telah tutup` after 16.00; deliveries on Mondays and Thursdays, and `setiap
         hari penyerahan, yaitu hari Senin dan hari Jumat`; a follow-up due on 1 August `Menghentikan pelayanan bagi kapal`, which are
-        served until 31 August; `peringatan dini tanggal 12 Juni 2027 tersebut` where it was of 12 July.
+        served until 31 August; `peringatan dini tanggal 12 Juni 2027 tersebut` where it was of 12 July;
+        frozen meat that is stored `pada suhu −18 °C atau lebih rendah` and `setinggi-tingginya −12 °C`; a duty to pay
+        a fee on the party that has the right to receive it, `pesawat nirawak yang diterbangkan oleh PIHAK KESATU
+        menurut kewajibannya`, which is a duty of another party, and `segmen 6 yang dikerjakannya` where another one
+        carries out segments 5 to 7; children under 3 who pay nothing, and `Anak berumur 2 (dua) tahun dikenai harga
+        anak`.
 Not seen: one thing in other words, and a prohibition that a narrower permission contradicts.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 41 (read in full), under which an agreement contains the
         rights and duties of its parties; that it states each of them once follows from this.
@@ -139,7 +144,12 @@ Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari des
         buka sampai dengan pukul 14.00 dan ditutup petugas `pada pukul 15.00`, dan tempat yang buka sampai dengan pukul 18.00 yang `telah
         tutup` setelah pukul 16.00; penyerahan pada hari Senin dan Kamis, dan `setiap hari penyerahan, yaitu hari Senin dan hari
         Jumat`; tindak lanjut sampai 1 Agustus `Menghentikan pelayanan bagi kapal`, padahal dilayani sampai dengan 31 Agustus;
-        `peringatan dini tanggal 12 Juni 2027 tersebut`, padahal tanggal 12 Juli.
+        `peringatan dini tanggal 12 Juni 2027 tersebut`, padahal tanggal 12 Juli;
+        daging beku yang disimpan `pada suhu −18 °C atau lebih rendah` dan `setinggi-tingginya −12 °C`; kewajiban
+        membayar imbalan pada pihak yang berhak menerimanya, `pesawat nirawak yang diterbangkan oleh PIHAK KESATU
+        menurut kewajibannya`, padahal kewajiban pihak lain, dan `segmen 6 yang dikerjakannya`, padahal pihak lain
+        mengerjakan segmen 5 sampai dengan 7; anak di bawah 3 tahun yang tidak membayar, dan `Anak berumur 2 (dua)
+        tahun dikenai harga anak`.
 Tidak terlihat: satu hal dengan kata lain, dan larangan yang bertentangan dengan kebolehan yang lebih khusus.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12, Pasal 1 angka 13, dan Pasal 41 (dibaca lengkap), yang mengatur bahwa
         kesepakatan memuat hak dan kewajiban para pihaknya; bahwa masing-masing disebut satu kali disimpulkan dari

@@ -14,7 +14,8 @@ Fails:  an approval later than the Nota Kesepakatan; one in a Kesepakatan Bersam
         agreement above; `biayanya belum dianggarkan dalam APBD` in a Kontrak without an approval; in minutes,
         `pimpinan DPRD menjawab permohonan persetujuan paling lama 30 (tiga puluh) hari`,
         `apabila DPRD belum menetapkan sikap setelah 30 (tiga puluh) hari, permohonan dianggap disetujui`, or
-        `perubahan yang menambah beban masyarakat cukup diberitahukan kepada DPRD`.
+        `perubahan yang menambah beban masyarakat cukup diberitahukan kepada DPRD`;
+        `Perjanjian Kerja Sama ditandatangani lebih dahulu, lalu dimintakan persetujuan DPRD`.
 Source: Permendagri 22/2020, articles 11, 12, 15(6), 34, 37(5), 55(3), 56 and 58 (read in full).
 """
 
@@ -55,7 +56,8 @@ Gagal:  persetujuan yang lebih baru daripada Nota Kesepakatan; persetujuan dalam
         yang lebih lama daripada kesepakatan induknya; `biayanya belum dianggarkan dalam APBD` dalam Kontrak tanpa
         persetujuan; dalam notula `pimpinan DPRD menjawab permohonan persetujuan paling lama 30 (tiga puluh) hari`,
         `apabila DPRD belum menetapkan sikap setelah 30 (tiga puluh) hari, permohonan dianggap disetujui`, atau
-        `perubahan yang menambah beban masyarakat cukup diberitahukan kepada DPRD`.
+        `perubahan yang menambah beban masyarakat cukup diberitahukan kepada DPRD`;
+        `Perjanjian Kerja Sama ditandatangani lebih dahulu, lalu dimintakan persetujuan DPRD`.
 Sumber: Permendagri 22/2020, Pasal 11, Pasal 12, Pasal 15 ayat (6), Pasal 34, Pasal 37 ayat (5), Pasal 55 ayat (3), Pasal 56, dan
         Pasal 58 (dibaca lengkap).
 """

@@ -19,7 +19,8 @@ Fails:  `Pembina Utama Muda (IV/b)`; `19791301 200312 1 001`; an appointment at 
         another by the file of the party;
         a signatory for an agency whose head, by the file of the party, another document
         of those four months names in that office, attendance included, or who is another than that head in a `draft`; `Contoh Satu` in the post in which another document names
-        `Contoh Satu Dua`.
+        `Contoh Satu Dua`;
+        `Kepala Dinas Perdagangan Kabupaten Ngada, Contoh Satu, menyatakan` of who heads that of Manggarai.
 Not seen: a name that is wrong everywhere, and a rank that the official does not hold.
 Source: Permendagri 1/2023, article 44 (read in full), which requires rank and NIP; the table of
         ranks and the form of the NIP are those in use.
@@ -79,7 +80,9 @@ Gagal:  `Pembina Utama Muda (IV/b)`; `19791301 200312 1 001`; pengangkatan pada 
         penanda tangan untuk badan yang kepalanya menurut berkas pihak
         disebut dalam jabatan itu oleh dokumen lain dari empat bulan yang sama, termasuk daftar hadir, atau yang dalam suatu
         `draft` lain daripada kepala itu; `Contoh Satu` dalam jabatan yang
-        menurut dokumen lain dipegang `Contoh Satu Dua`.
+        menurut dokumen lain dipegang `Contoh Satu Dua`;
+        `Kepala Dinas Perdagangan Kabupaten Ngada, Contoh Satu, menyatakan`, padahal ia mengepalai dinas
+        Manggarai.
 Tidak terlihat: nama yang keliru di semua tempat, dan pangkat yang tidak dimiliki pejabat itu.
 Sumber: Permendagri 1/2023, Pasal 44 (dibaca lengkap), yang mewajibkan pangkat dan NIP; daftar
         pangkat dan susunan NIP menurut yang dipakai.

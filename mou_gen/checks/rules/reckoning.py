@@ -40,7 +40,12 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         `kenaikannya paling tinggi 10%, sehingga menjadi paling tinggi Rp94.500,00 per ton` beside `Rp85.000,00 per ton`; `71% di ... dan 74% di ..., sehingga cakupan gabungannya 76%`; `untuk seluruh
         dosis sebagaimana dimaksud pada ayat (1), atau rata-rata Rp25.000,00 per dosis` where 20,000 doses cost Rp480.000.000,00;
         `rata-rata 23 permohonan per hari, sehingga selama 20 hari kerja terlayani 640 permohonan`; `320 ton, cukup untuk 45 hari dengan
-        kebutuhan rata-rata sekitar 17 ton sehari`.
+        kebutuhan rata-rata sekitar 17 ton sehari`;
+        layers of 20, 15 and 4 cm that are `tebal seluruhnya 37 cm`; `10% golongan AB, sehingga persediaan golongan AB
+        berjumlah 53 kantong` of 350 bags; a limit 10% above an estimate of Rp34.800.000,00 that is `Rp38.820.000,00`;
+        at the end of an agreement, `64 peminjam, masing-masing Rp205.000,00` of Rp16.000.000,00; `Dua puluh satu
+        operator, yaitu empat orang dari setiap desa`; in minutes, `sebagian besar titik panas` in the region of 83 of
+        214.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -160,7 +165,12 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         padahal diputuskan empat kecamatan; `kenaikannya paling tinggi 10%, sehingga menjadi paling tinggi Rp94.500,00 per ton` di
         samping `Rp85.000,00 per ton`; `71% di ... dan 74% di ..., sehingga cakupan gabungannya 76%`; `untuk seluruh dosis sebagaimana dimaksud pada ayat (1), atau rata-rata Rp25.000,00 per dosis`,
         padahal Rp480.000.000,00 untuk 20.000 dosis; `rata-rata 23 permohonan per hari, sehingga selama 20 hari kerja terlayani 640
-        permohonan`; `320 ton, cukup untuk 45 hari dengan kebutuhan rata-rata sekitar 17 ton sehari`.
+        permohonan`; `320 ton, cukup untuk 45 hari dengan kebutuhan rata-rata sekitar 17 ton sehari`;
+        lapis setebal 20, 15, dan 4 cm yang `tebal seluruhnya 37 cm`; `10% golongan AB, sehingga persediaan golongan
+        AB berjumlah 53 kantong` dari 350 kantong; batas 10% di atas perkiraan Rp34.800.000,00 yang disebut
+        `Rp38.820.000,00`; dalam pengakhiran, `64 peminjam, masing-masing Rp205.000,00` dari Rp16.000.000,00; `Dua
+        puluh satu operator, yaitu empat orang dari setiap desa`; dalam notula, `sebagian besar titik panas` di daerah
+        yang memiliki 83 dari 214.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
         enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.

@@ -19,7 +19,8 @@ Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pa
         `jangka waktu sebagaimana dimaksud dalam Pasal 7`, which is on funding; `Pasal 9 Pengakhiran ini`, which has four;
         `laporan sebagaimana dimaksud pada ayat (3)`, where only ayat (1) of that article is on a report; `keterlambatan
         pembayaran sebagaimana dimaksud pada ayat (2)`, by which a fee is reviewed every year, and paid by ayat (1); `angka 4 agenda rapat`
-        in minutes with an agenda of three items.
+        in minutes with an agenda of three items;
+        `kuorum sebagaimana dimaksud pada ayat (1)` where paragraph (2) says how many must be present.
 Not seen: an article that exists but is not the one that is meant, unless the words for what it is about, or the
         figure that it is said to give, stand elsewhere; annexes that an office attaches and no text names, or of
         an agreement that has unnumbered ones too; a party in other words than `hak`, `kewajiban` or `ditanggung`; articles of laws; from another document, the paragraphs and letters of an
@@ -103,7 +104,8 @@ Gagal:  `Pasal 27` dalam kesepakatan tiga belas pasal; `Pasal 4 ayat (9)`; `Pasa
         dari enam komitmen;
         `jangka waktu sebagaimana dimaksud dalam Pasal 7`, yang mengatur pembiayaan; `Pasal 9 Pengakhiran ini`, yang
         terdiri atas empat pasal; `laporan sebagaimana dimaksud pada ayat (3)`, padahal hanya ayat (1) pasal itu yang
-        mengatur laporan.
+        mengatur laporan;
+        `kuorum sebagaimana dimaksud pada ayat (1)`, padahal ayat (2) yang menyebut berapa orang harus hadir.
 Tidak terlihat: pasal yang ada, tetapi bukan yang dimaksud, kecuali jika kata untuk hal yang dirujuk, atau angkanya,
         terdapat di pasal lain; lampiran yang dilekatkan dan tidak disebut dalam naskah, atau dari kesepakatan yang juga
         menyebut lampiran tanpa nomor; pihak dengan kata selain `hak`, `kewajiban`, atau `ditanggung`; pasal undang-undang; dari dokumen lain, ayat dan huruf dari kesepakatan yang sudah diubah dengan

@@ -9,7 +9,9 @@ how often the same is held.
 Passes: a report on the second semester of 18 January, or of 20 December; a decision in other words; a number that a later
         meeting has set.
 Fails:  `period: 2027-1` in a report of 18 January 2027; `Gladi bersama diselenggarakan 2 (dua) kali dalam 1 (satu) tahun`
-        where the minutes say once, also as `Ketiga daerah mengadakan gladi bersama setiap semester`.
+        where the minutes say once, also as `Ketiga daerah mengadakan gladi bersama setiap semester`;
+        `mulai tanggal 14 Juli 2026, sesuai dengan keputusan rapat tanggal 11 Juni 2026`, which decided on 7 July;
+        `Batas waktunya diundurkan sampai dengan 28 Agustus` of the one late follow-up, which is due on 14 August.
 Not seen: what was decided without minutes in the folder, and decisions told in other words.
 Source: Permendagri 22/2020, article 17(1) and (5), articles 39 and 60 (read in full).
 """
@@ -46,7 +48,10 @@ kata-katanya, atau yang menetapkan seberapa sering hal itu diselenggarakan.
 Lulus:  laporan semester kedua tanggal 18 Januari, atau tanggal 20 Desember; keputusan dengan kata lain; jumlah yang
         ditetapkan rapat yang lebih kemudian.
 Gagal:  `period: 2027-1` dalam laporan tanggal 18 Januari 2027; `Gladi bersama diselenggarakan 2 (dua) kali dalam 1 (satu)
-        tahun` padahal menurut notula satu kali, juga sebagai `Ketiga daerah mengadakan gladi bersama setiap semester`.
+        tahun` padahal menurut notula satu kali, juga sebagai `Ketiga daerah mengadakan gladi bersama setiap semester`;
+        `mulai tanggal 14 Juli 2026, sesuai dengan keputusan rapat tanggal 11 Juni 2026`, padahal diputuskan 7 Juli;
+        `Batas waktunya diundurkan sampai dengan 28 Agustus` untuk satu-satunya tindak lanjut yang terlambat, padahal
+        sampai 14 Agustus.
 Tidak terlihat: yang diputuskan tanpa notula dalam folder, dan keputusan yang disebut dengan kata lain.
 Sumber: Permendagri 22/2020, Pasal 17 ayat (1) dan ayat (5), Pasal 39, dan Pasal 60 (dibaca lengkap).
 """

@@ -11,7 +11,8 @@ Fails:  a grandmother who consents as the parent; `ayah kandung` beside the name
         Rekanan`; `CV Rekaan Samudera` and `CV Rekaan Samudra`; of one person, `SMP Rekaan Satu` and `SMP Rekaan Dua`;
         `berasal dari Desa Tirukan`, or `dipulangkan ke rumahnya di Desa Tirukan`, where `village` is another; `adik kandung orang ke-3` of the elder one;
         a regency other than that of the NIK, or of the district, and of the return;
-        a `keponakan` of who consents as the parent; a guardian who is `paman` in one field and `bibinya` in the summary; a guardian with the name of the child.
+        a `keponakan` of who consents as the parent; a guardian who is `paman` in one field and `bibinya` in the summary; a guardian with the name of the child;
+        `kakak laki-laki dari` who is older.
 Not seen: kin of whom the form does not say the sex, and a name that is wrong everywhere.
 Source: none; nobody finds a family under two names.
 """
@@ -55,7 +56,8 @@ Gagal:  nenek yang memberi persetujuan sebagai orang tua; `ayah kandung` di samp
         `berasal dari Desa Tirukan`, atau `dipulangkan ke rumahnya di Desa Tirukan`, padahal `village` desa lain; `adik kandung orang ke-3` untuk yang lebih tua;
         kabupaten lain daripada menurut NIK, atau kecamatannya, dan tujuan pemulangan; `keponakan` dari orang yang
         memberi persetujuan sebagai orang tua; wali yang disebut `paman` dalam satu isian dan `bibinya` dalam ringkasan; wali dengan nama
-        anak itu sendiri.
+        anak itu sendiri;
+        `kakak laki-laki dari` orang yang lebih tua.
 Tidak terlihat: kerabat yang jenis kelaminnya tidak disebut dalam formulir; nama yang keliru di semua tempat.
 Sumber: tidak ada; tidak seorang pun menemukan keluarga dengan dua nama.
 """

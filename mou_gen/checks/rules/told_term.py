@@ -17,7 +17,8 @@ Fails:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini`, or `selama
         15 October instead of the 5th; `Kesepakatan Bersama tanggal 3 Maret 2026` for that of 10 March; minutes in which the one Perjanjian Kerja Sama of
         the folder is valid until June 2028 instead of June 2027;
         `Kerja sama ini dimaksudkan ... selama
-        5 (lima) tahun` where it lasts three.
+        5 (lima) tahun` where it lasts three;
+        `Perjanjian Kerja Sama tanggal 26 Mei 2026`, of which the only one is of 19 May.
 Not seen: the term of a Perjanjian Kerja Sama in minutes and letters that do not name its subject, where the folder has
         several of these agreements.
 Source: Permendagri 22/2020, articles 7(2)e, 9(3), 40(1) and 41 (read in full), which require a
@@ -68,7 +69,8 @@ Gagal:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini`, atau `sela
         15 Oktober, padahal tanggal 5; `Kesepakatan Bersama tanggal 3 Maret 2026` untuk yang bertanggal 10 Maret; notula yang
         menyebut satu-satunya Perjanjian Kerja Sama dalam folder berlaku sampai dengan bulan Juni 2028, padahal Juni 2027;
         `Kerja sama ini dimaksudkan ... selama 5 (lima)
-        tahun`, padahal berlaku tiga tahun.
+        tahun`, padahal berlaku tiga tahun;
+        `Perjanjian Kerja Sama tanggal 26 Mei 2026`, padahal satu-satunya bertanggal 19 Mei.
 Tidak terlihat: jangka waktu Perjanjian Kerja Sama dalam notula dan surat tanpa judulnya, jika dalam folder ada lebih
         dari satu.
 Sumber: Permendagri 22/2020, Pasal 7 ayat (2) huruf e, Pasal 9 ayat (3), Pasal 40 ayat (1), dan
