@@ -17,7 +17,7 @@ from mou_gen.language.stated_amounts import (
     stands_before,
     sum_of,
 )
-from mou_gen.startup.expressions import expression
+from mou_gen.startup.expressions import data_expression, expression
 
 _IN_ALL = expression(
     r",?\s+(?:sehingga|jadi|dengan\s+demikian)\s+(?P<measure>tebal|panjang|luas|lebar|tinggi|berat|bobot|dalam|isi|jumlah|biaya|nilai|harga)(?:nya)?"
@@ -53,7 +53,7 @@ def wrong_list_totals(items: Sequence[str]) -> Iterator[WrongAmount]:
             continue
         noun = noun_behind(last, total)
         measure = said["measure"].casefold()
-        is_part = expression(rf"\b{_MEASURED.get(measure, 'se' + measure)}\s+$", re.IGNORECASE)
+        is_part = data_expression(rf"\b{_MEASURED.get(measure, 'se' + measure)}\s+$", re.IGNORECASE)
         texts = [*items[:-1], before[: said.start()]]
         parts = [_parts(text, total, noun, is_part) for text in texts]
         if all(len(each) == 1 for each in parts):
