@@ -51,7 +51,7 @@ _TWIP_MM = 25.4 / 1440
 """What Word and LibreOffice round widths to; a line that is longer by less still fits."""
 _FEW = 5
 """Lines of a row that never breaks, and of a list or of two rows that stay together."""
-MOST_IN_CELL, MOST_IN_CELL_OF_WORD = 10, 16
+MOST_IN_CELL, MOST_IN_CELL_OF_WORD = 12, 16
 """Lines of a row of a table that never breaks: its cells are short, and one would go to the next page alone.
 
 In Word files the row may be longer: where it breaks, LibreOffice leaves a single line behind.

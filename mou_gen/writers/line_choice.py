@@ -16,8 +16,8 @@ from mou_gen.startup.value_classes import value_class
 from mou_gen.writers.letter_widths import Face
 from mou_gen.writers.line_count import ENDS, SetLine, measured_pieces, set_lines, stretching
 
-FAR, TOO_FAR = 0.5, 1.35
-"""What a space between justified words grows by so that it is seen, and so that the words look torn apart."""
+FAR, WIDE, TOO_FAR = 0.5, 0.9, 1.35
+"""What a space between justified words grows by so that it is seen, is wide, and the words look torn apart."""
 _FREE = 0.25
 """The part of a line of words set left that is seen if it stays free."""
 _SHORT, _ALONE = 4.0, 1.0
@@ -38,6 +38,8 @@ class Measure:
     even: bool = False
     """Whether the lines are about as long as each other, as those of a title."""
     justified: bool = False
+    parts_numbers: bool = False
+    """Whether the number of a letter may be parted from what it is called, because the words beside both stand far apart."""
     ends: str = ENDS
     """The signs behind which a line may end."""
 

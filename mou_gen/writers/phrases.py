@@ -60,9 +60,9 @@ _PHRASE = expression(
     | [0-9]{1,3}\ \([a-z]+
     | Kerja\ Sama | Semester\ I{1,2}
     | (?:Pasal|Article|Tahun|angka|item)\ [0-9]{1,4}[A-Z]?
-    | (?:Nomor|Number)\ (?=[^\s,;]*[0-9])[^\s,;:()]+
+    | (?:Nomor|Number)\ (?=[^\s,;]*[0-9])[^\s,;:()/]+(?![^\s,;:()])
     | (?:huruf|point)\ [a-z]
-    | PARA\ PIHAK | PIHAK\ [A-Z]+ | [A-Z]+\ PART(?:Y|IES)
+    | PARA\ PIHAK | PIHAK\ [A-Z]+ | Pihak\ (?:Pertama|Ke[a-z]+) | [A-Z]+\ PART(?:Y|IES)
     | [A-Z]{2,4}(?:\ [A-Z]{2,4})+
     | PT\ [A-Z][a-z]+
     | [A-Z][a-z]+\ Daerah | Regional\ [A-Z][a-z]+
@@ -103,12 +103,14 @@ _LONG_PHRASE = expression(
 
 Where a line would gape, it may be parted after the phrase.
 """
+_LETTER_NUMBER = expression(r"\b(?:Nomor|Number) (?=[^\s,;]*[0-9])[^\s,;:()/]+/[^\s,;:()]+")
+"""The number of a letter and what it is called, which together are so long that justified words beside them are torn apart."""
 _LAW = expression(r"\bUndang(-)Undang(?= Nomor\b)")
 _PARTY = expression(r"\b (?: PIHAK\ [A-Z]+ | [A-Z]+\ PARTY ) \b", re.VERBOSE)
 IN_CELLS = (_WHOLE_PHRASE, _PARTY)
 """What is not parted in a table if its columns have room."""
 NUMBERS, PHRASES = (_NUMBER,), (_NUMBER, _PHRASE)
-WHOLE_PHRASES, LONG_PHRASES = (_WHOLE_PHRASE,), (_LONG_PHRASE,)
+WHOLE_PHRASES, LONG_PHRASES, LETTER_NUMBERS = (_WHOLE_PHRASE,), (_LONG_PHRASE,), (_LETTER_NUMBER,)
 NAME_KEY = "name"
 """The key of names in the data."""
 _PIECE = 4

@@ -30,9 +30,10 @@ from mou_gen.errors import Source
 from mou_gen.startup.expressions import expression
 from mou_gen.writers.even_lines import ties_of_even_lines
 from mou_gen.writers.letter_widths import Face
-from mou_gen.writers.line_choice import TOO_FAR, Measure, best_ties, fills
+from mou_gen.writers.line_choice import Measure, best_ties, fills
 from mou_gen.writers.line_count import set_lines
 from mou_gen.writers.phrases import (
+    LETTER_NUMBERS,
     LONG_PHRASES,
     NAME_KEY,
     NUMBERS,
@@ -124,10 +125,15 @@ def _places(paragraph: Paragraph, face: Face, measure: Measure, *, phrases: bool
     if measure.even:
         return _even(paragraph, untied(words), widest, measure.room)
     read = _read_as_one(paragraph, untied(words), phrases=phrases)
+    numbers = list(within_runs(phrases_in(untied(words), LETTER_NUMBERS), paragraph))
+    if phrases and not measure.parts_numbers:
+        read += numbers
     held = _fitting(read, widest, longest(measure))
     if not phrases:
         return held
     costs = _costs(paragraph, untied(words), read, widest, measure.room)
+    if measure.parts_numbers:
+        costs |= dict.fromkeys(_fitting(numbers, widest, measure.room), _LOOSE)
     every = held | costs.keys()
     whole = _replaced(paragraph, words, every)
     if measure.room == inf or fills(whole.kids, face, measure):
@@ -152,7 +158,7 @@ def _plain(node: N) -> N:
 
 def _even(paragraph: Paragraph, plain: str, face: Face, room: float) -> frozenset[int]:
     """Return the places to tie in the words of a title, which are *plain*."""
-    phrases = phrases_in(plain, (*PHRASES, *WHOLE_PHRASES, *LONG_PHRASES))
+    phrases = phrases_in(plain, (*PHRASES, *WHOLE_PHRASES, *LONG_PHRASES, *LETTER_NUMBERS))
     followed = {place for _, places in (*phrases, *names(paragraph)) for place in places}
     spaces = ties_of_even_lines(plain, face, room, frozenset(followed))
     return _fitting(_signs(paragraph, plain), face, min(room, LONGEST)) | frozenset(spaces)
@@ -197,10 +203,10 @@ def stretches(paragraph: Paragraph, face: Face, measure: Measure) -> tuple[float
     return tuple(found)
 
 
-def gapes(paragraph: Paragraph, face: Face, measure: Measure) -> bool:
-    """Return whether justified words of a line of *paragraph* would stand too far from each other."""
+def widest_gap(paragraph: Paragraph, face: Face, measure: Measure) -> float:
+    """Return the most that a space between justified words of *paragraph* grows by."""
     lines = set_lines(paragraph.kids, face, measure.room, measure.indent, measure.ends)
-    return any(line.whole and measure.gap(line) > TOO_FAR for line in lines)
+    return max((measure.gap(line) for line in lines if line.whole), default=0.0)
 
 
 def _fitting(held: Iterable[Held], face: Face, most: float) -> frozenset[int]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import zipfile
+from dataclasses import replace
 from io import BytesIO
 from itertools import pairwise
 
@@ -8,9 +9,9 @@ import pytest
 
 from mou_gen.document import Ref, Role, Strong, Text, Value, printed_words
 from mou_gen.writers.letter_widths import Face
-from mou_gen.writers.line_choice import Measure
+from mou_gen.writers.line_choice import TOO_FAR, Measure
 from mou_gen.writers.line_count import set_lines
-from mou_gen.writers.ties import HYPHEN, SLASH, SPACE, gapes, parted, stretches, tied, untied
+from mou_gen.writers.ties import HYPHEN, SLASH, SPACE, parted, stretches, tied, untied, widest_gap
 from tests.examples import files
 from tests.writers.documents import ORIGIN, blank, p, value
 
@@ -305,7 +306,17 @@ def test_a_line_before_a_long_number_gapes_if_its_words_would_be_torn_apart() ->
 
     for more, torn in ((1.5, False), (2.5, True)):
         measure = Measure(room + more, justified=True)
-        assert gapes(tied(words, FACE, measure), FACE, measure) is torn
+        assert (widest_gap(tied(words, FACE, measure), FACE, measure) > TOO_FAR) is torn
+
+
+def test_a_long_number_is_parted_from_its_word_where_it_may_be() -> None:
+    words = "sesuai dengan surat yang dikirim Nomor 400.9.8/001/CONTOH/2026 itu"
+    room = FACE.width("sesuai dengan surat yang dikirim Nomor") + 0.5
+    measure = Measure(room, justified=True)
+
+    assert ended(words, measure)[0] == "sesuai dengan surat yang dikirim"
+    parting = replace(measure, parts_numbers=True)
+    assert ended(words, parting)[0] == "sesuai dengan surat yang dikirim Nomor"
 
 
 def test_words_are_in_pieces_up_to_a_sign_behind_which_a_line_may_end() -> None:

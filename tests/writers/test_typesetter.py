@@ -31,6 +31,21 @@ def laid(*body: Block) -> tuple[page.LaidBlock, ...]:
     return typeset(paper(*body, languages=("id", "en")), theme("kesepakatan")).body
 
 
+def test_a_paragraph_with_long_numbers_is_justified_like_the_others() -> None:
+    """The numbers of three letters, each kept with "Nomor", would tear the words of a line apart."""
+    numbers = "Nomor 011/CONTOH/2026, Nomor 012/CONTOH/2026, dan Nomor 013/CONTOH/2026"
+    words = f"Pemerintah Kabupaten Wonogiri, dan Pemerintah Kabupaten Gunungkidul {numbers} tanggal 19 Oktober 2026"
+    parts = "telah melaksanakan musyawarah untuk menyelesaikan perselisihan dalam pelaksanaan Perjanjian Kerja Sama antara"
+
+    (block,) = typeset(
+        paper(p("a", f"{parts} Pemerintah Kabupaten Pacitan, {words}"), languages=("id",)),
+        theme("tata-naskah"),
+    ).body
+
+    assert isinstance(block, page.LaidParagraph)
+    assert not block.ragged
+
+
 def ends(block: page.LaidBlock) -> list[bool]:
     """Return whether the last rows or paragraphs of *block* are kept with what follows."""
     match block:

@@ -23,6 +23,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.cited_laws import CitedLaw, cited_laws
@@ -194,11 +195,10 @@ def _law_of(title: str, language: str, law: Law, *, known: bool) -> str:
 
 
 def _is_title(title: str, right: str) -> bool:
-    words = _words(right)
-    found = list(_WORD.finditer(title))[: len(words)]
-    if tuple(each[0].casefold() for each in found) != words:
+    if not _begins(title, right):
         return False
-    rest = title[found[-1].end() :].strip()
+    *_before, last = islice(_WORD.finditer(title), len(_words(right)))
+    rest = title[last.end() :].strip()
     return not rest or not rest[0].isalpha() or bool(_GOES_ON.match(rest))
 
 
