@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from mou_gen.errors import Level
 from tests import year
 from tests.checks.found import found
 from tests.checks.overridden import overridden
@@ -231,6 +232,89 @@ def test_numbers_that_differ_are_found_in_the_english_text(
 
     assert problem.source.line == paper.english
     assert "in English, but" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("diminum tiga kali sehari selama dua pekan.", "taken three times daily for a fortnight."),
+        ("bertemu dua minggu sekali.", "meets every other week."),
+        ("berselang-seling dua hari.", "on alternate pairs of days."),
+        ("seminggu dua kali.", "twice weekly."),
+        ("tiga regu dalam sehari semalam.", "three crews in every twenty-four hours."),
+        ("seperlima dari hasil usaha.", "a fifth of its surplus."),
+        ("selama satu setengah hari.", "for a day and a half."),
+        ("turun dari seperdelapan menjadi seperdua puluh.", "from one in eight to one in twenty."),
+        ("di atas lima per seribu.", "more than five in a thousand."),
+        ("dalam satu dasawarsa terakhir.", "over the past ten years."),
+        ("di kedua titik dua pasang.", "four at the two points."),
+        ("ditunda setengah jam.", "adjourned for thirty minutes."),
+        ("dari dua belas ribu menjadi sembilan ribu ekor.", "from twelve thousand head to nine."),
+        ("naik empat kali lipat.", "quadruples."),
+        ("data tiga tahun ke belakang.", "figures for the three previous years."),
+        ("sejam sebelum berangkat.", "one hour before departure."),
+        ("setiap seratus ekor sapi.", "every hundred head of cattle."),
+        ("paling sedikit satu tempat penitipan.", "at least one day-care centre."),
+        ("sesuai dengan kewenangan daerah.", "within the powers of the two regions."),
+        (
+            "paling singkat 1 (satu) semester dan paling lama 4 (empat) semester.",
+            "for no less than 1 (one) and no more than 4 (four) semesters.",
+        ),
+        ("48 patroli dalam setahun.", "48 patrols a year."),
+        ("30 (tiga puluh) patroli siang.", "30 (thirty) day patrols."),
+        (
+            "2 (dua) kali dalam 12 (dua belas) bulan.",
+            "2 (two) times within any 12 (twelve) months.",
+        ),
+    ],
+)
+def test_a_number_that_is_said_in_parts_is_compared_by_them(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-numbers") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("diminum tiga kali sehari selama dua pekan.", "taken four times daily for a fortnight."),
+        ("bertemu tiga minggu sekali.", "meets every other week."),
+        ("seminggu tiga kali.", "twice weekly."),
+        ("seminggu dua kali.", "twice monthly."),
+        ("seminggu dua kali.", "weekly."),
+        ("turun menjadi seperdua puluh.", "fell to one in thirty."),
+        ("di atas lima per seribu.", "more than five in a hundred."),
+        ("dalam satu dasawarsa terakhir.", "over the past five years."),
+        ("dua pasang tandu.", "six stretchers."),
+        ("ditunda setengah jam.", "adjourned for twenty minutes."),
+        ("dari dua belas ribu menjadi sembilan ribu ekor.", "from twelve thousand head to eight."),
+        ("data tiga tahun ke belakang.", "figures for the three previous months."),
+        ("kewenangan kedua daerah.", "within the powers of the three regions."),
+        ("48 patroli dalam setahun.", "48 patrols a month."),
+        ("6 (enam) bulan sejak 3 (tiga) hari.", "3 (three) months after 3 (three) days."),
+    ],
+)
+def test_a_part_of_a_number_that_differs_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-numbers") != []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "level"),
+    [
+        ("dihadiri tiga perwakilan.", "attended by representatives.", Level.WARNING),
+        ("dihadiri perwakilan.", "attended by seven representatives.", Level.WARNING),
+        ("dihadiri 3 (tiga) perwakilan.", "attended by representatives.", Level.ERROR),
+        ("dihadiri tiga perwakilan.", "attended by four representatives.", Level.ERROR),
+    ],
+)
+def test_a_number_word_of_one_language_only_stops_no_build(
+    tmp_path: Path, indonesian: str, english: str, level: Level
+) -> None:
+    (problem,) = recital(tmp_path, indonesian, english).found("parity-numbers")
+
+    assert problem.level is level
 
 
 def test_a_number_of_one_language_only_is_found(tmp_path: Path) -> None:

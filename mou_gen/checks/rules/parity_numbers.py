@@ -4,10 +4,13 @@ Six months in one column and three in the other make two agreements. The rule co
 wording: figures and words, years and months, "every semester" and "every six months" are equal; a
 working day is not a calendar day. The Indonesian text prevails, so a reader of the English one
 would be misled. Names are not numbers: text that both columns print from one place in the data, or
-that is the same in both, is ignored. Amounts in rupiah and in dollars are different.
+that is the same in both, is ignored. Amounts in rupiah and in dollars are different. What has no
+equal as a whole is compared by its parts: how many, and of what. A number in words that only one
+language says is a warning.
 
 Passes: `paling lambat 14 (empat belas) hari` beside `within 14 (fourteen) days`;
-        `setiap semester` beside `every six months`; `dari tahun ke tahun` beside `every year`.
+        `setiap semester` beside `every six months`; `dari tahun ke tahun` beside `every year`;
+        `seminggu dua kali` beside `twice weekly`.
 Fails:  `6 (enam) bulan` beside `3 (three) months`;
         `Rp1.500.000` beside `Rp1,500,000,000`; `Rp200 juta` beside `200 billion rupiah`; with a warning, `10
         (sepuluh) perawat dan 5 (lima) dokter` beside `5 (five) nurses and 10 (ten) doctors`.
@@ -18,9 +21,9 @@ equivalent of the Indonesian one.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
-from mou_gen.checks.bare_counts import answered_barely
+from mou_gen.checks.answered_parts import answered_in_parts
 from mou_gen.checks.case import Case
 from mou_gen.checks.exchanged_facts import exchanged_facts
 from mou_gen.checks.pairs import Difference, LanguageVersion, differences, lost_facts, pairs
@@ -40,10 +43,13 @@ dibandingkan adalah maknanya, bukan cara menulisnya: angka dan huruf, tahun dan 
 semester" dan "every six months" dianggap sama; hari kerja tidak sama dengan hari kalender. Naskah
 bahasa Indonesia yang berlaku, sehingga pembaca naskah bahasa Inggris akan keliru. Nama bukan
 bilangan: teks yang dicetak kedua kolom dari satu tempat dalam data, atau yang sama dalam keduanya,
-diabaikan. Jumlah dalam rupiah dan jumlah dalam dolar adalah dua jumlah.
+diabaikan. Jumlah dalam rupiah dan jumlah dalam dolar adalah dua jumlah. Yang tidak memiliki padanan
+yang utuh dibandingkan bagian demi bagian: berapa, dan apa satuannya. Bilangan dengan huruf yang hanya
+disebut dalam satu bahasa menjadi peringatan.
 
 Lulus:  `paling lambat 14 (empat belas) hari` di samping `within 14 (fourteen) days`;
-        `setiap semester` di samping `every six months`; `dari tahun ke tahun` di samping `every year`.
+        `setiap semester` di samping `every six months`; `dari tahun ke tahun` di samping `every year`;
+        `seminggu dua kali` di samping `twice weekly`.
 Gagal:  `6 (enam) bulan` di samping `3 (three) months`;
         `Rp1.500.000` di samping `Rp1,500,000,000`; `Rp200 juta` di samping `200 billion rupiah`; dengan peringatan, `10
         (sepuluh) perawat dan 5 (lima) dokter` di samping `5 (five) nurses and 10 (ten) doctors`.
@@ -65,15 +71,24 @@ def check(case: Case) -> Iterator[Problem]:
     for first, second in pairs(case):
         mine, others = lost_facts(first, second, *kinds)
         if mine or others:
-            mine, others = answered_barely(first, mine, second, others)
-        for found in differences(first, mine, second, others):
-            yield Problem(found.place, found.message, found.hint, ID, LEVEL)
+            mine, others = answered_in_parts(first, mine, second, others)
+        for ours, theirs in zip_longest(mine, others):
+            stated = [each for each in (ours, theirs) if each]
+            level = Level.WARNING if len(stated) == 1 and _is_in_words(stated[0]) else LEVEL
+            sides = ([each] if each else [] for each in (ours, theirs))
+            for found in differences(first, next(sides), second, next(sides)):
+                yield Problem(found.place, found.message, found.hint, ID, level)
     for found in _turned(case):
         yield Problem(found.place, found.message, found.hint, ID, LEVEL)
     dictionary = read_dictionary(case.templates)
     for pair in pairs(case):
         for found in exchanged_facts(*pair, dictionary):
             yield Problem(found.place, found.message, found.hint, ID, Level.WARNING)
+
+
+def _is_in_words(fact: Fact) -> bool:
+    """Return whether *fact* has no figure; what one language says so, the other may imply."""
+    return not any(map(str.isdigit, fact.text))
 
 
 def _turned(case: Case) -> Iterator[Difference]:
