@@ -122,6 +122,18 @@ from tests.checks.recital import recital
             "peternak sering baru mengetahui harga setelah sapinya dibongkar.",
             "farmers often do not learn the price until their cattle have been discharged.",
         ),
+        ("air olahan tidak berbau.", "treated water is odourless."),
+        ("tidak mengurangi hak masyarakat.", "leaves the rights of communities untouched."),
+        ("diuji tanpa suara.", "tested silently."),
+        ("pelanggan yang belum tersambung.", "customers still awaiting a connection."),
+        (
+            "tim tidak membawa senjata api dan tidak menyita barang.",
+            "the team shall not carry firearms or seize goods.",
+        ),
+        (
+            "tim tidak membawa senjata api ataupun menyita barang.",
+            "the team shall carry no firearms and seize no goods.",
+        ),
     ],
 )
 def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -161,6 +173,15 @@ def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -
         ("petambak mampu menanggungnya sendiri.", "salt farmers cannot bear it by themselves."),
         ("bantuan bagi warga tidak mampu diberikan.", "aid to poor residents is not given."),
         ("sisa biaya yang terpakai dikembalikan.", "the unspent rest of the costs is returned."),
+        (
+            "tim membawa senjata api dan menyita barang.",
+            "the team shall not carry firearms or seize goods.",
+        ),
+        (
+            "tim tidak membawa senjata api; tim tidak menyita barang.",
+            "the team shall not carry firearms; it shall seize goods.",
+        ),
+        ("air olahan berbau di daerah pesisir.", "treated water does not smell in coastal areas."),
         ("kios baru dibuka sebelum 1 Mei.", "new stalls shall not be opened before 1 May."),
     ],
 )

@@ -403,7 +403,7 @@ def _affirmed(
     if len(sure) <= len(answers) - forbidding + otherwise:
         return
     terms = dictionary.terms(other.said, other.language)
-    near = [_denied(other, each, dictionary) for each in answers]
+    near = [_denied(other, each, dictionary) | _joined(other, each, dictionary) for each in answers]
     there = frozenset().union(*(each.meanings for each in terms))
     for denial in sure:
         verb = _denied(one, denial, dictionary)
@@ -499,6 +499,19 @@ _NEAR = 2
 """Words behind a denial that it denies."""
 
 
+_OR = expression(r"[^.;:]{0,120}?\b(?:or|nor|atau|ataupun|maupun)\b", re.IGNORECASE)
+
+
+def _joined(text: LanguageVersion, denial: TermMatch, dictionary: Dictionary) -> frozenset[Meaning]:
+    """Return what *denial* denies behind an "or" as well: "not carry firearms or seize goods"."""
+    found = _OR.match(text.said, denial.end)
+    if found is None:
+        return frozenset()
+    return _denied(
+        text, TermMatch("", found[0], found.start(), found.end(), sure=False), dictionary
+    )
+
+
 def _told(one: LanguageVersion, denial: TermMatch, other: LanguageVersion) -> Problem:
     message = _(
         "the {other} text lacks a negation for {word} in {language}",
@@ -510,9 +523,25 @@ def _told(one: LanguageVersion, denial: TermMatch, other: LanguageVersion) -> Pr
     return Problem(one.beside(denial, other), message, hint, ID, LEVEL)
 
 
+_ITSELF = expression(
+    r"\b(?:un(?!der|til|it|ion|iqu|ivers|ifor|ifi|animous|cle|less\b|esco\b)\w{4,}"
+    r"|non-\w{3,}|(?!unless\b|nonetheless\b|nevertheless\b)\w{3,}less(?:ly)?|\w{3,}-free)\b",
+    re.IGNORECASE,
+)
+"""Denies by how an English word is made: "untouched", "odourless", "smoke-free"."""
+
+
 def _denials(text: LanguageVersion, words: TermList) -> list[TermMatch]:
     """Return the words of *text* that deny; "No." is short for number, and "neither ... nor" denies once."""
     found = list(words.found(text.said, text.language))
+    if text.language == "en":
+        there = [(each.start, each.end) for each in found]
+        found += [
+            TermMatch("negation", each[0], *each.span(), sure=False)
+            for each in _ITSELF.finditer(text.said)
+            if not any(start < each.end() and each.start() < end for start, end in there)
+        ]
+        found.sort(key=lambda each: each.start)
     if any(each.text.casefold() == "neither" for each in found):
         found = [each for each in found if each.text.casefold() != "nor"]
     return [each for each in found if not text.said[each.start : each.end + 1].endswith("o.")]
