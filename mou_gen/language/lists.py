@@ -66,29 +66,98 @@ _OPEN = expression(
 )
 _LAST = {"id": r"(?:dan/atau|dan|serta|atau)", "en": r"(?:and/or|and|or)"}
 _ENUMERATED = expression(r"(?:^|[\s,;])(?:\(?(?:[a-z]|\d{1,2})\)|[a-z]\.)\s+(?=\w)")
-_NO_ITEMS = frozenset(
+NO_ITEMS = frozenset(
     [
         "kali",
-        "times",
         "hari",
-        "days",
         "malam",
-        "nights",
         "minggu",
         "pekan",
-        "weeks",
         "bulan",
-        "months",
         "tahun",
-        "years",
         "jam",
-        "hours",
+        "menit",
+        "detik",
         "persen",
         "orang",
+        "times",
+        "time",
+        "days",
+        "day",
+        "nights",
+        "night",
+        "weeks",
+        "week",
+        "months",
+        "month",
+        "years",
+        "year",
+        "hours",
+        "hour",
+        "minutes",
+        "minute",
+        "seconds",
         "people",
         "persons",
+        "meter",
+        "kilometer",
+        "sentimeter",
+        "milimeter",
+        "hektare",
+        "are",
+        "gram",
+        "kilogram",
+        "kg",
+        "kuintal",
+        "ton",
+        "liter",
+        "mililiter",
+        "derajat",
+        "knot",
+        "mil",
+        "watt",
+        "volt",
+        "ampere",
+        "desibel",
+        "rupiah",
+        "metre",
+        "metres",
+        "meters",
+        "kilometre",
+        "kilometres",
+        "kilometers",
+        "centimetres",
+        "millimetres",
+        "hectare",
+        "hectares",
+        "grams",
+        "kilograms",
+        "tonne",
+        "tonnes",
+        "litre",
+        "litres",
+        "liters",
+        "degree",
+        "degrees",
+        "knots",
+        "miles",
+        "watts",
+        "kilowatts",
+        "volts",
+        "decibels",
     ]
 )
+"""What is counted or measured, and not listed."""
+
+
+def is_miscounted(count: Decimal, listed: int) -> bool:
+    """Return whether as many as *count* may announce the items of which so many are *listed*.
+
+    Nobody who lists three writes that they are twenty-one: that counts the members of a team, and not the list.
+    """
+    return 1 < count <= 2 * listed + 1
+
+
 _THAT = "yang"
 """Begins what something is like: "dua paket yang mencakup kedua daerah" lists nothing."""
 _MOST_ANNOUNCED = 30
@@ -108,7 +177,9 @@ class Announced:
     @property
     def agrees(self) -> bool:
         """Whether it lists as many as it announces."""
-        return self.least <= self.count <= self.most
+        return self.least <= self.count <= self.most or not is_miscounted(
+            Decimal(self.count), self.most
+        )
 
 
 _WHOLE = expression(r"\b(?:dari|of|among)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -125,7 +196,7 @@ def announced(text: str, language: str) -> Iterator[Announced]:
             continue  # of "satu dari tiga desa: Batujai" one is listed
         found = _NAMELY[language].match(text, fact.end) or _far(text, fact.end, language)
         noun = found["noun"].casefold().split() if found else []
-        if not found or _NO_ITEMS & {*noun}:
+        if not found or NO_ITEMS & {*noun}:
             continue
         listed = _listed(text, found.end())
         bounds = _items(listed, language)

@@ -96,6 +96,43 @@ def _wrong_runs(text: str, stated: Sequence[Fact]) -> Iterator[WrongAmount]:
                 yield WrongAmount(total, made)
 
 
+_FEW = 20
+"""What is less than this may be the sum of others by chance."""
+_PAIR = 2
+"""As many parts as this may make by chance what stands before a third."""
+
+
+def _are_reckoned(stated: Sequence[Fact], parts: Sequence[Fact]) -> bool:
+    """Return whether one of *parts* is in a sum of the sentence that is right, so that it is a part of that one.
+
+    In "20% of Rp96 billion, that is Rp19.2 billion: Rp8.64 billion, Rp5.76 billion and Rp4.8 billion" the first
+    is no total of the others, which are the parts of the second.
+    """
+    return any(
+        each in parts
+        for whole, *others in _right_sums(stated)
+        if whole in parts or len(others) > _PAIR
+        for each in (whole, *others)
+    )
+
+
+def _right_sums(stated: Sequence[Fact]) -> Iterator[tuple[Fact, ...]]:
+    """Yield each amount of *stated* with those of its kind right before or behind it that make it."""
+    for total in stated:
+        if total.kind not in (FactKind.MONEY, FactKind.NUMBER):
+            continue
+        alike = [each for each in stated if each is total or is_alike(each, total)]
+        at = next(place for place, each in enumerate(alike) if each is total)
+        for row in (alike[at + 1 :], alike[:at][::-1]) if amount_of(total) >= _FEW else ():
+            made = Decimal(0)
+            for count, each in enumerate(row, 1):
+                made += amount_of(each)
+                if made >= amount_of(total):
+                    if made == amount_of(total) and count > 1:
+                        yield (total, *row[:count])
+                    break
+
+
 _SHARE_OF = expression(
     r"(?:%|\b(?:persen|per\s?cent))\s*(?:\([^()]{1,60}\)\s*)?(?:dari|of)\s+(?:the\s+|seluruh\s+|total\s+)?$",
     re.IGNORECASE,
@@ -139,6 +176,7 @@ def _wrong_totals(text: str, stated: Sequence[Fact], language: str) -> Iterator[
             and not _EACH.search(text, min(parts[0].start, total.start))
             and amount_of(total) != made
             and not _product(stated, total)
+            and not _are_reckoned(stated, parts)
         ):
             yield WrongAmount(total, made)
 
@@ -188,6 +226,7 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
         if (
             amount_of(total) != made
             and not is_of_more(stated[:place], total, made)
+            and not _are_reckoned(stated, parts)
             and not (total.kind is FactKind.NUMBER and _has_singles(text, total, parts, made))
         ):
             yield WrongAmount(total, _in_its_unit(total, made))
@@ -409,6 +448,8 @@ def _follow(text: str, total: Fact, parts: Sequence[Fact], language: str) -> boo
         text, total.end, parts[0].start
     ):
         return False
+    if _are_told_alike(text, total, parts):
+        return False
     if _LAST_OF_SOME.search(text, 0, total.start) or _are_prices(text, total, parts):
         return False
     if {_noun(text, total), *nouns} <= _PLACED or _OF_ANOTHER.search(
@@ -416,6 +457,21 @@ def _follow(text: str, total: Fact, parts: Sequence[Fact], language: str) -> boo
     ):
         return False
     return language == "en" or all(each in _PLACED for each in nouns)
+
+
+_AND_ANOTHER = expression(
+    r"(?:\s+\([^()]{1,80}\))?,?\s+(?:(?:dan|serta|and)\s+)?(?!(?:of|with|yaitu|yakni|namely)\b)(?:[^\W\d_]+\s+){1,6}",
+    re.IGNORECASE,
+)
+"""From one amount to that of another: "the FIRST PARTY pays Rp432, the SECOND PARTY Rp288 and the THIRD PARTY Rp240"."""
+
+
+def _are_told_alike(text: str, first: Fact, others: Sequence[Fact]) -> bool:
+    """Return whether each of the *others* is said of another as the *first* is of its own, whose part it is not then."""
+    return all(
+        _AND_ANOTHER.fullmatch(text, one.end, other.start)
+        for one, other in pairwise((first, *others))
+    )
 
 
 _ANNOUNCED = expression(

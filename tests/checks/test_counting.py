@@ -107,6 +107,14 @@ from tests.examples import AGREEMENTS
             "for a value of Rp480,000,000.00 and a deduction of Rp80,000,000.00, the base is Rp400,000,000.00 and the duty"
             " payable is Rp20,000,000.00.",
         ),
+        (
+            "apabila gelombang diperkirakan 3 meter atau lebih: seluruh warga di zona merah dan zona kuning dievakuasi.",
+            "where the wave is expected to be 3 metres high or more: all residents of the red zone and of the yellow zone leave.",
+        ),
+        (
+            "kumpulan 10 (sepuluh) penenun yang terdaftar di kantor desa, yaitu kelompok tenun.",
+            "an association of 10 (ten) weavers that are registered in their village, namely a weaving group.",
+        ),
     ],
 )
 def test_what_is_counted_is_there(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -267,6 +275,10 @@ PROMOTION = "selat-bali/cooperations/promosi.yaml"
         ("atas 60 (enam puluh) kios dibagi sebagai berikut:", []),
         ("atas 60 (enam puluh) kios yang dibagi sebagai berikut:", []),
         ("dalam 3 (tiga) tahap sebagai berikut:", ["`3 (tiga)`: 2 are listed"]),
+        ("oleh tim dengan 21 (dua puluh satu) anggota:", []),
+        ("menurut jumlah biji dalam 100 (seratus) biji:", []),
+        ("pada tahun 2026 diselenggarakan:", []),
+        ("dalam 5 (lima) tahap:", ["`5 (lima)`: 2 are listed"]),
     ],
 )
 def test_a_ratio_announces_no_letters(tmp_path: Path, said: str, listed: list[str]) -> None:

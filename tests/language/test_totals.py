@@ -34,6 +34,8 @@ from mou_gen.language.totals import wrong_products, wrong_sums
         ("en", "After costs, the revenue of Rp96,000,000.00 was divided into Rp48,200,000.00 for Ternate, Rp28,800,000.00 for Tidore and Rp24,000,000.00 for Morotai."),
         ("id", "Anggarannya Rp12.000.000,00, terdiri atas Rp70.000.000,00 untuk pelatihan dan Rp50.000.000,00 untuk perjalanan."),
         ("en", "The budget is Rp12,000,000.00, consisting of Rp70,000,000.00 for training and Rp50,000,000.00 for travel."),
+        ("en", "Expenditure came to Rp72,340,000.00: resource persons Rp24,000,000.00, materials Rp18,540,000.00, travel Rp21,600,000.00 and lodging Rp7,200,000.00."),
+        ("id", "Dana Rp96 miliar disetor seluruhnya, terdiri atas Rp43,2 miliar dari kota, Rp28,8 miliar dari Kabupaten Tegal, dan Rp23 miliar dari Kabupaten Brebes."),
     ],
 )  # fmt: skip
 def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, text: str) -> None:
@@ -68,6 +70,10 @@ def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, tex
         ("en", "30 (thirty) recipients are named, 16 (sixteen) from Mahakam Ulu Regency and 14 (fourteen) from Malinau Regency, with 6 (six) in reserve."),
         ("id", "Ditetapkan 30 (tiga puluh) orang, yaitu 16 (enam belas) orang dari hulu dan 14 (empat belas) orang dari hilir, ditambah 6 (enam) orang cadangan."),
         ("en", "After deducting system costs of Rp4,080,000.00 and refunds of Rp1,920,000.00, the net revenue for October of Rp96,000,000.00 was divided into Rp43,200,000.00 for Ternate City, Rp28,800,000.00 for Tidore Kepulauan City and Rp24,000,000.00 for Pulau Morotai Regency."),
+        ("id", "Tahap pertama 20% dari Rp96 miliar, yaitu Rp19,2 miliar, disetor seluruhnya: Rp8,64 miliar oleh Kota Tegal, Rp5,76 miliar oleh Kabupaten Tegal, dan Rp4,8 miliar oleh Kabupaten Brebes."),
+        ("en", "The first stage of 20% of Rp96 billion, that is Rp19.2 billion, has been paid in full: Rp8.64 billion by the city, Rp5.76 billion by this regency and Rp4.8 billion by that one."),
+        ("en", "Expenditure came to Rp71,340,000.00: resource persons Rp24,000,000.00, materials Rp18,540,000.00, travel Rp21,600,000.00 and lodging Rp7,200,000.00, leaving a balance of Rp59,160,000.00."),
+        ("en", "According to their shares, the FIRST PARTY shall contribute Rp43,200,000.00, the SECOND PARTY Rp28,800,000.00 and the THIRD PARTY Rp24,000,000.00."),
     ],
 )  # fmt: skip
 def test_a_total_of_more_or_with_its_parts_passes(language: str, text: str) -> None:

@@ -51,7 +51,13 @@ from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures
 from mou_gen.language.leftovers import wrong_leftovers
-from mou_gen.language.lists import announced, announced_months, skipped_marks
+from mou_gen.language.lists import (
+    NO_ITEMS,
+    announced,
+    announced_months,
+    is_miscounted,
+    skipped_marks,
+)
 from mou_gen.language.partitions import too_many_members, wrong_partitions, wrong_remainders
 from mou_gen.language.shares import too_large_shares, too_small_shares, wrong_rests
 from mou_gen.language.stated_amounts import amount_of
@@ -344,15 +350,6 @@ _ANNOUNCES = expression(
     r"(?:\s+(?:sebagai\s+berikut|berikut|as\s+follows))?\s*:\s*",
     re.IGNORECASE,
 )
-_NO_ITEMS = frozenset(
-    (
-        *("kali", "hari", "bulan", "tahun", "jam", "menit", "orang", "times", "days"),
-        *("months", "years", "hours", "minutes", "people", "persons"),
-        *("ton", "kuintal", "kilogram", "kg", "liter", "meter", "kilometer", "hektare", "are"),
-        *("tonnes", "kilograms", "litres", "metres", "kilometres", "hectares"),
-    )
-)
-"""What is counted or measured, and not listed."""
 _RATIO = expression(r"\d(?:\s:\s|:)$")
 """Before a number of a ratio, which counts nothing: "dengan perbandingan 5:3:2 kepada:"."""
 _AT_LEAST = expression(
@@ -395,8 +392,13 @@ def _lettered(said: Wording, letters: Counter[str]) -> Iterator[Problem]:
         for fact in said.facts(FactKind.NUMBER) if listed else ():
             found = _ANNOUNCES.fullmatch(said.text.rstrip(), fact.end)
             is_ratio = _RATIO.search(said.text, max(0, fact.start - _NEAR), fact.start)
-            counts = found and found[1].casefold() not in _NO_ITEMS and fact.sure and not is_ratio
-            if counts and fact.value != listed and not _AT_LEAST.search(said.text, 0, fact.start):
+            counts = found and found[1].casefold() not in NO_ITEMS and fact.sure and not is_ratio
+            if (
+                counts
+                and fact.value != listed
+                and is_miscounted(Decimal(fact.value), listed)
+                and not _AT_LEAST.search(said.text, 0, fact.start)
+            ):
                 yield _announced(said, fact.start, fact.end, fact.text, listed)
 
 
