@@ -160,7 +160,11 @@ def _is_answered(lost: _Parted, one: _Side, other: _Side, unanswered: Collection
         for each in other.lost
         if each in unanswered or each.is_like(lost)
     ]
-    free = [each for each in other.open if not _is_barred(each.start, barred)]
+    if _is_factor(lost.fact, one, other):
+        return True
+    free = [
+        each for each in other.open if each.first is not None or not _is_barred(each.start, barred)
+    ]
     if _is_known(lost, one.text) and all(each.is_one for each in other.open):
         return True
     if lost.counts:
@@ -172,6 +176,17 @@ def _is_answered(lost: _Parted, one: _Side, other: _Side, unanswered: Collection
         told = {unit for unit, at in other.open_units if not _is_barred(at, barred)}
     return all(_has_count(each, free, other) for each in lost.counts) and (
         lost.units <= told | _left_out(one.text, other.text)
+    )
+
+
+def _is_factor(lost: Fact, one: _Side, other: _Side) -> bool:
+    """Return whether *other* says a product of which *lost* is a factor: "dua kali lima", "ten"."""
+    return any(
+        each.first is not None
+        and each.first <= lost.start
+        and lost.end <= each.end
+        and any(each.values & answer.values for answer in other.open)
+        for each in one.open
     )
 
 
@@ -208,7 +223,7 @@ _SCALE = 1000
 
 def _left_out(one: LanguageVersion, other: LanguageVersion) -> set[str]:
     """Return the units that *other* need not say: the years of an age, the hours of lessons."""
-    is_age = _AGE.search(one.said) and _AGE.search(other.said)
+    is_age = _AGE.search(one.said) or _AGE.search(other.said)
     pairs = ((one, other), (other, one))
     are_lessons = any(_LESSON.search(a.said) and _LESSONS.search(b.said) for a, b in pairs)
     return {*(("year",) if is_age else ()), *(("hour",) if are_lessons else ())}

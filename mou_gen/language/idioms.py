@@ -9,7 +9,7 @@ from mou_gen.startup.expressions import expression
 _IDIOMS = {
     "id": expression(
         r"\b(?:satu\s+sama\s+lain|satu\s+(?:per|demi)\s+satu|satu\s+(?:pintu|atap|data)|roda\s+(?:dua|tiga|empat)|(?:dua|tiga|empat|enam)\s+roda"
-        r"|kaki\s+lima|pihak\s+ketiga|pertolongan\s+pertama"
+        r"|kaki\s+lima|empat\s+mata|pihak\s+ketiga|pertolongan\s+pertama"
         r"|(?<!\()kosong(?!\s+(?:koma|nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)\b)"
         r"|tidak\s+satu\s+pun|(?:bertempat|bertindak)\s+kedua)\b",
         re.IGNORECASE,

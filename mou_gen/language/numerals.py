@@ -29,6 +29,8 @@ class Numeral:
     end: int
     unit: str = ""
     """What it counts, where it says that too: the hours of "sehari semalam"."""
+    first: int | None = None
+    """Where the first number begins of which it is the product; None for what is no product."""
 
     @property
     def is_one(self) -> bool:
@@ -94,6 +96,7 @@ _TELLING = {
         (r"\b(?:setengah|separuh|paruh)\s+jam\b", 30, "minute"),
         (r"\b(?:setengah|separuh)\s+hari\b", 12, "hour"),
         (r"\b(?:setengah|separuh)\s+bulan\b", 15, "day"),
+        (r"\b(?:setengah|separuh)\s+tahun\b", 6, "month"),
         (r"\bseperempat\s+jam\b", 15, "minute"),
         (r"\bsehari[\s-]semalam\b", 24, "hour"),
         (r"\bcaturwulan\b", 4, "month"),
@@ -105,6 +108,7 @@ _TELLING = {
         (r"\bhalf[\s-](?:an?\s+|the\s+)?hours?\b", 30, "minute"),
         (r"\bhalf[\s-](?:an?\s+|the\s+)?days?\b", 12, "hour"),
         (r"\bhalf[\s-](?:an?\s+|the\s+)?months?\b", 15, "day"),
+        (r"\bhalf[\s-](?:an?\s+|the\s+)?years?\b", 6, "month"),
         (r"\bquarter[\s-](?:of\s+)?(?:an?\s+)?hours?\b", 15, "minute"),
         (r"\bday\s+and\s+(?:a\s+)?night\b|\bround\s+the\s+clock\b", 24, "hour"),
         (r"\b(?:(?<=every )|(?<=each ))(?:other|second)\b", 2, ""),
@@ -206,4 +210,4 @@ def _products(text: str, placed: list[Numeral]) -> Iterator[Numeral]:
     for one, two in pairwise(placed):
         if _TIMES.fullmatch(text, one.end, two.start):
             values = frozenset(a * b for a in one.values for b in two.values)
-            yield Numeral(values, two.start, two.end, two.unit)
+            yield Numeral(values, two.start, two.end, two.unit, one.start)
