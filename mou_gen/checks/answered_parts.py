@@ -25,21 +25,35 @@ _PARTED = (FactKind.NUMBER, FactKind.DURATION)
 """An amount, a share or a code is always written as such."""
 _APART = (FactKind.DATE, FactKind.WEEKDAY, FactKind.REFERENCE, FactKind.CODE)
 """Answer no number."""
-_NAMED = "|".join(name for names in MONTHS.values() for name in names if name != "may")
 _UNITS = {
-    "minute": r"(?:se)?menit|minutes?",
-    "hour": r"(?:se)?jam|hours?|hourly",
-    "day": r"(?:se)?hari(?:an)?|siang|(?:se)?malam|days?|daily|nights?|nightly|overnight",
-    "week": r"(?:se)?(?:minggu|pekan)(?:an)?|weeks?|weekly|fortnight(?:s|ly)?",
-    "month": rf"(?:se)?bulan(?:an)?|months?|monthly|{_NAMED}",
-    "quarter": r"triwulan(?:an)?|quarters?|quarterly",
-    "semester": r"semester(?:an|s)?|half-year(?:s|ly)?|semi-annual(?:ly)?",
-    "year": r"(?:se)?tahun(?:an)?|years?|yearly|annual(?:ly)?|decades?|dasawarsa",
+    "id": {
+        "minute": r"(?:se)?menit",
+        "hour": r"(?:se)?jam",
+        "day": r"(?:se)?hari(?:an)?|siang|(?:se)?malam",
+        "week": r"(?:se)?(?:minggu|pekan)(?:an)?",
+        "month": rf"(?:se)?bulan(?:an)?|{'|'.join(MONTHS['id'])}",
+        "quarter": r"triwulan(?:an)?",
+        "semester": r"semester(?:an)?",
+        "year": r"(?:se)?tahun(?:an)?|dasawarsa",
+    },
+    "en": {
+        "minute": r"minutes?",
+        "hour": r"hours?|hourly",
+        "day": r"days?|daily|nights?|nightly|overnight",
+        "week": r"weeks?|weekly|fortnight(?:s|ly)?",
+        "month": rf"months?|monthly|{'|'.join(name for name in MONTHS['en'] if name != 'may')}",
+        "quarter": r"quarters?|quarterly",
+        "semester": r"semesters?|half-year(?:s|ly)?|semi-annual(?:ly)?",
+        "year": r"years?|yearly|annual(?:ly)?|decades?",
+    },
 }
-_UNIT = expression(
-    r"\b(?:" + "|".join(f"(?P<{unit}>{words})" for unit, words in _UNITS.items()) + r")(?:nya)?\b",
-    re.IGNORECASE,
-)
+_UNIT = {
+    language: expression(
+        rf"\b(?:{'|'.join(f'(?P<{unit}>{words})' for unit, words in units.items())})(?:nya)?\b",
+        re.IGNORECASE,
+    )
+    for language, units in _UNITS.items()
+}
 _BRACKETS = expression(r"\([^()]{0,400}\)")
 _AGE = expression(r"\b(?:(?:ber)?(?:usia|umur)|aged?|ages)\b", re.IGNORECASE)
 _LESSON = expression(r"\bjam\s+pelajaran\b", re.IGNORECASE)
@@ -89,13 +103,22 @@ def answered_in_parts(
         left = now
 
 
+def may_be_implied(lost: Fact, text: LanguageVersion, other: LanguageVersion) -> bool:
+    """Return whether *lost* is a word for which the *other* text, in which nothing else counts, need have none."""
+    side = _side(other, [], text)
+    is_open = any(not each.is_one for each in side.open) or (
+        lost.kind is FactKind.DURATION and side.open_units
+    )
+    return not is_open and not any(map(str.isdigit, lost.text))
+
+
 def _side(text: LanguageVersion, lost: Sequence[Fact], other: LanguageVersion) -> _Side:
     taken = _taken(text, lost, other)
     found = numerals(text.said, text.language)
     open_ = [each for each in found if not any(a < each.end and each.start < b for a, b in taken)]
     units = [
         (each.lastgroup or "", each.start())
-        for each in _UNIT.finditer(text.said)
+        for each in _UNIT[text.language].finditer(text.said)
         if not any(a <= each.start() < b for a, b in taken)
     ]
     parted = [_parted(each, text.language) for each in lost]
@@ -130,9 +153,9 @@ def _is_part(fact: Fact) -> bool:
 
 def _parted(fact: Fact, language: str) -> _Parted:
     said = _BRACKETS.sub(lambda found: " " * len(found[0]), fact.text)
-    units = {found.lastgroup or "" for found in _UNIT.finditer(said)}
+    units = {found.lastgroup or "" for found in _UNIT[language].finditer(said)}
     if fact.kind is FactKind.DURATION:
-        said = _UNIT.sub(lambda found: " " * len(found[0]), said)
+        said = _UNIT[language].sub(lambda found: " " * len(found[0]), said)
     found = [each for each in numerals(said, language) if not each.unit]
     wholes = [each for each in found if not any(_is_within(each, other) for other in found)]
     counts = [
@@ -168,7 +191,9 @@ def _is_answered(lost: _Parted, one: _Side, other: _Side, unanswered: Collection
     if _is_known(lost, one.text) and all(each.is_one for each in other.open):
         return True
     if lost.counts:
-        told = {found.lastgroup or "" for found in _UNIT.finditer(other.text.said)}
+        told = {
+            found.lastgroup or "" for found in _UNIT[other.text.language].finditer(other.text.said)
+        }
         told.update(each.unit for each in free)
     else:
         if _ONE.match(lost.fact.text) and any(each.is_one for each in free):

@@ -313,6 +313,9 @@ def test_a_part_of_a_number_that_differs_is_found(
         ("dihadiri perwakilan.", "attended by seven representatives.", Level.WARNING),
         ("dihadiri 3 (tiga) perwakilan.", "attended by representatives.", Level.ERROR),
         ("dihadiri tiga perwakilan.", "attended by four representatives.", Level.ERROR),
+        ("dua pertiga dari biaya.", "half the costs.", Level.ERROR),
+        ("uang harian pegawai.", "the weekly allowance of staff.", Level.ERROR),
+        ("dalam 7 (tujuh) days.", "within 7 (seven) days.", Level.ERROR),
     ],
 )
 def test_a_number_word_of_one_language_only_stops_no_build(

@@ -5,8 +5,8 @@ wording: figures and words, years and months, "every semester" and "every six mo
 working day is not a calendar day. The Indonesian text prevails, so a reader of the English one
 would be misled. Names are not numbers: text that both columns print from one place in the data, or
 that is the same in both, is ignored. Amounts in rupiah and in dollars are different. What has no
-equal as a whole is compared by its parts: how many, and of what. A number in words that only one
-language says is a warning.
+equal as a whole is compared by its parts: how many, and of what. A number in words for which the other
+language has nothing that counts is a warning.
 
 Passes: `paling lambat 14 (empat belas) hari` beside `within 14 (fourteen) days`;
         `setiap semester` beside `every six months`; `dari tahun ke tahun` beside `every year`;
@@ -23,7 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
-from mou_gen.checks.answered_parts import answered_in_parts
+from mou_gen.checks.answered_parts import answered_in_parts, may_be_implied
 from mou_gen.checks.case import Case
 from mou_gen.checks.exchanged_facts import exchanged_facts
 from mou_gen.checks.pairs import Difference, LanguageVersion, differences, lost_facts, pairs
@@ -44,8 +44,8 @@ semester" dan "every six months" dianggap sama; hari kerja tidak sama dengan har
 bahasa Indonesia yang berlaku, sehingga pembaca naskah bahasa Inggris akan keliru. Nama bukan
 bilangan: teks yang dicetak kedua kolom dari satu tempat dalam data, atau yang sama dalam keduanya,
 diabaikan. Jumlah dalam rupiah dan jumlah dalam dolar adalah dua jumlah. Yang tidak memiliki padanan
-yang utuh dibandingkan bagian demi bagian: berapa, dan apa satuannya. Bilangan dengan huruf yang hanya
-disebut dalam satu bahasa menjadi peringatan.
+yang utuh dibandingkan bagian demi bagian: berapa, dan apa satuannya. Bilangan dengan huruf menjadi
+peringatan jika tidak ada bilangan lain yang tersisa dalam bahasa yang satunya.
 
 Lulus:  `paling lambat 14 (empat belas) hari` di samping `within 14 (fourteen) days`;
         `setiap semester` di samping `every six months`; `dari tahun ke tahun` di samping `every year`;
@@ -73,10 +73,9 @@ def check(case: Case) -> Iterator[Problem]:
         if mine or others:
             mine, others = answered_in_parts(first, mine, second, others)
         for ours, theirs in zip_longest(mine, others):
-            stated = [each for each in (ours, theirs) if each]
-            level = Level.WARNING if len(stated) == 1 and _is_in_words(stated[0]) else LEVEL
-            sides = ([each] if each else [] for each in (ours, theirs))
-            for found in differences(first, next(sides), second, next(sides)):
+            sides = [[each] if each else [] for each in (ours, theirs)]
+            level = Level.WARNING if _is_implied(first, ours, second, theirs) else LEVEL
+            for found in differences(first, sides[0], second, sides[1]):
                 yield Problem(found.place, found.message, found.hint, ID, level)
     for found in _turned(case):
         yield Problem(found.place, found.message, found.hint, ID, LEVEL)
@@ -86,9 +85,13 @@ def check(case: Case) -> Iterator[Problem]:
             yield Problem(found.place, found.message, found.hint, ID, Level.WARNING)
 
 
-def _is_in_words(fact: Fact) -> bool:
-    """Return whether *fact* has no figure; what one language says so, the other may imply."""
-    return not any(map(str.isdigit, fact.text))
+def _is_implied(
+    first: LanguageVersion, ours: Fact | None, second: LanguageVersion, theirs: Fact | None
+) -> bool:
+    """Return whether one language alone says a number, and the other may imply it."""
+    if ours is None:
+        return theirs is not None and may_be_implied(theirs, second, first)
+    return theirs is None and may_be_implied(ours, first, second)
 
 
 def _turned(case: Case) -> Iterator[Difference]:
