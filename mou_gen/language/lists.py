@@ -150,7 +150,7 @@ NO_ITEMS = frozenset(
 """What is counted or measured, and not listed."""
 
 
-def is_miscounted(count: Decimal, listed: int) -> bool:
+def may_announce(count: Decimal, listed: int) -> bool:
     """Return whether as many as *count* may announce the items of which so many are *listed*.
 
     Nobody who lists three writes that they are twenty-one: that counts the members of a team, and not the list.
@@ -177,9 +177,7 @@ class Announced:
     @property
     def agrees(self) -> bool:
         """Whether it lists as many as it announces."""
-        return self.least <= self.count <= self.most or not is_miscounted(
-            Decimal(self.count), self.most
-        )
+        return self.least <= self.count <= self.most
 
 
 _WHOLE = expression(r"\b(?:dari|of|among)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -200,7 +198,11 @@ def announced(text: str, language: str) -> Iterator[Announced]:
             continue
         listed = _listed(text, found.end())
         bounds = _items(listed, language)
-        if bounds and not (_THAT in noun and bounds == (1, 1)):
+        if (
+            bounds
+            and not (_THAT in noun and bounds == (1, 1))
+            and may_announce(Decimal(fact.value), bounds[1])
+        ):
             words = text[fact.start : found.end() + len(listed)]
             yield Announced(int(fact.value), *bounds, words, fact.start, found.end() + len(listed))
 

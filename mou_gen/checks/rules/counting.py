@@ -55,7 +55,7 @@ from mou_gen.language.lists import (
     NO_ITEMS,
     announced,
     announced_months,
-    is_miscounted,
+    may_announce,
     skipped_marks,
 )
 from mou_gen.language.partitions import too_many_members, wrong_partitions, wrong_remainders
@@ -396,7 +396,7 @@ def _lettered(said: Wording, letters: Counter[str]) -> Iterator[Problem]:
             if (
                 counts
                 and fact.value != listed
-                and is_miscounted(Decimal(fact.value), listed)
+                and may_announce(Decimal(fact.value), listed)
                 and not _AT_LEAST.search(said.text, 0, fact.start)
             ):
                 yield _announced(said, fact.start, fact.end, fact.text, listed)
