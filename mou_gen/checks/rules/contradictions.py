@@ -52,14 +52,21 @@ Source: Permendagri 22/2020, articles 1(12), 1(13) and 41 (read in full), under 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, combinations, product
+from itertools import combinations, product
 
-from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.checks.cited_duties import misplaced_duties, misplaced_follow_ups
-from mou_gen.checks.duties import modality
 from mou_gen.checks.duties_of_others import misplaced_clauses
 from mou_gen.checks.paid_costs import paid_costs
+from mou_gen.checks.provision_readings import (
+    ProvisionReading,
+    clash,
+    decisions_clash,
+    free_and_paid,
+    held_until,
+    parties_of,
+    reading_of,
+)
 from mou_gen.checks.worded_provisions import (
     WordedProvision,
     worded_provisions,
@@ -73,32 +80,18 @@ from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import places_among
 from mou_gen.kinds.termination import Termination
-from mou_gen.language.act_days import ActDays, act_days
-from mou_gen.language.assignments import ALL_PARTIES, PAYS, Assignment, assignments
-from mou_gen.language.contraries import OpenDays, Stance, StanceKind, open_days, stances
-from mou_gen.language.dated_acts import DatedAct, dated_acts, ended_acts
+from mou_gen.language.dated_acts import ended_acts
 from mou_gen.language.dates import long_date
-from mou_gen.language.due_days import DueDay, due_days
 from mou_gen.language.event_days import days_at_events, held_events, lengths_at_events
 from mou_gen.language.event_places import done_in, held_in
-from mou_gen.language.fee_limits import FeeLimit, fee_limits
 from mou_gen.language.free_ages import charged_though_free
 from mou_gen.language.opening_hours import (
-    Opening,
-    TimedAct,
-    Turn,
     is_closed_for,
-    openings,
-    timed_acts,
-    turns,
 )
 from mou_gen.language.payments import asks_for_payment, tells_of_arrears
 from mou_gen.language.redated_things import redated_things
 from mou_gen.language.regions import Region
-from mou_gen.language.sole_places import PartyPlace, party_places
-from mou_gen.language.temperatures import Temperature, temperatures
-from mou_gen.messages import _, listed
-from mou_gen.startup.value_classes import value_class
+from mou_gen.messages import _
 
 ID = "contradictions"
 LEVEL = Level.WARNING
@@ -155,25 +148,6 @@ Sumber: Permendagri 22/2020, Pasal 1 angka 12, Pasal 1 angka 13, dan Pasal 41 (d
         kesepakatan memuat hak dan kewajiban para pihaknya; bahwa masing-masing disebut satu kali disimpulkan dari
         ketentuan itu.
 """
-
-
-@value_class
-class _Reading:
-    """What a provision lays down."""
-
-    provision: WordedProvision
-    assignments: tuple[Assignment, ...]
-    stances: tuple[Stance, ...]
-    days: tuple[OpenDays, ...]
-    due: tuple[DueDay, ...]
-    opened: tuple[Opening, ...]
-    turns: tuple[Turn, ...]
-    done: tuple[TimedAct, ...]
-    limits: tuple[FeeLimit, ...]
-    at: tuple[PartyPlace, ...]
-    dated: tuple[DatedAct, ...]
-    kept: tuple[Temperature, ...]
-    weekly: tuple[ActDays, ...]
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -237,22 +211,22 @@ def _at_a_free_age(agreement: Agreement) -> Iterator[Problem]:
 
 
 def _within(agreement: Agreement) -> Iterator[Problem]:
-    here = [_read(each) for each in worded_provisions(agreement)]
-    above = [_read(each) for each in _followed(agreement)]
+    here = [reading_of(each) for each in worded_provisions(agreement)]
+    above = [reading_of(each) for each in _followed(agreement)]
     pairs = [*combinations(here, 2), *((other, each) for each in here for other in above)]
     for earlier, later in pairs:
-        if message := _clash(later, earlier):
+        if message := clash(later, earlier):
             hint = _("write the same as in `{sentence}`", sentence=earlier.provision.text)
             yield Problem(later.provision.place, message, hint, ID, LEVEL)
     for each in here:
-        if message := next(_free_and_paid(each, each), ""):
+        if message := next(free_and_paid(each, each), ""):
             hint = _("let the one begin where the other ends")
             yield Problem(each.provision.place, message, hint, ID, LEVEL)
     yield from _on_one_side(here)
     yield from _when_closed(here, [*here, *above])
 
 
-def _on_one_side(readings: Sequence[_Reading]) -> Iterator[Problem]:
+def _on_one_side(readings: Sequence[ProvisionReading]) -> Iterator[Problem]:
     """Yield the costs that two parties bear up to the handover, or after it, while nobody bears the rest."""
     costs = [
         (each.provision, cost)
@@ -266,14 +240,16 @@ def _on_one_side(readings: Sequence[_Reading]) -> Iterator[Problem]:
             message = _(
                 "`{what}` is laid on {party} here, and on {other} elsewhere",
                 what=other.what,
-                party=_names(other),
-                other=_names(one),
+                party=parties_of(other),
+                other=parties_of(one),
             )
             hint = _("lay on one of them what comes before the handover, on the other what follows")
             yield Problem(later.place, message, hint, ID, LEVEL)
 
 
-def _when_closed(acts: Iterable[_Reading], places: Sequence[_Reading]) -> Iterator[Problem]:
+def _when_closed(
+    acts: Iterable[ProvisionReading], places: Sequence[ProvisionReading]
+) -> Iterator[Problem]:
     """Yield what is done by *acts* in a place that is closed then by all that the readings of *places* tell of it."""
     every = [opening for each in places for opening in each.opened]
     for each in acts if every else ():
@@ -289,7 +265,7 @@ def _decided(minutes: Minutes) -> Iterator[Problem]:
     """Yield what *minutes* decide for when a place is closed, or for another day of an event than they tell."""
     decisions = [each.text for each in minutes.decisions or ()]
     decided = [each for text in decisions for each in worded_sentences(text)]
-    readings = [_read(each) for each in decided]
+    readings = [reading_of(each) for each in decided]
     yield from _when_closed(readings, readings)
     yield from _decided_otherwise(readings)
     yield from _ended_too_soon(minutes, readings)
@@ -326,7 +302,7 @@ def _elsewhere(said: Sequence[WordedProvision], regions: Sequence[Region]) -> It
                 yield Problem(one.place, message, hint, ID, LEVEL)
 
 
-def _ended_too_soon(minutes: Minutes, decided: Sequence[_Reading]) -> Iterator[Problem]:
+def _ended_too_soon(minutes: Minutes, decided: Sequence[ProvisionReading]) -> Iterator[Problem]:
     """Yield the due day of a follow-up by which something ends that the *minutes* have *decided* to hold longer."""
     for each in minutes.follow_up or ():
         action, due = each.action.get("id"), each.due
@@ -336,29 +312,15 @@ def _ended_too_soon(minutes: Minutes, decided: Sequence[_Reading]) -> Iterator[P
         for reading, mine in product(decided, ended):
             for theirs in reading.dated:
                 if mine.contradicts(theirs):
-                    message = _held_until(theirs, mine)
+                    message = held_until(theirs, mine)
                     hint = _("write the same as in `{sentence}`", sentence=reading.provision.text)
                     yield Problem(due.origin.source, message, hint, ID, LEVEL)
 
 
-def _held_until(last: DatedAct, first: DatedAct) -> str:
-    return _(
-        "one thing holds until `{last}`, and the contrary from `{first}`",
-        last=last.text,
-        first=first.text,
-    )
-
-
-def _decided_otherwise(readings: Sequence[_Reading]) -> Iterator[Problem]:
+def _decided_otherwise(readings: Sequence[ProvisionReading]) -> Iterator[Problem]:
     """Yield the later of two decisions that cannot both hold: other hours of one place, or what is done and what is done no more."""
     for earlier, later in combinations(readings, 2):
-        told = chain(
-            _at_other_hours(later, earlier),
-            _on_other_days(later, earlier),
-            _on_contrary_days(later, earlier),
-            _at_another_temperature(later, earlier),
-        )
-        if message := next(told, ""):
+        if message := decisions_clash(later, earlier):
             hint = _("write the same as in `{sentence}`", sentence=earlier.provision.text)
             yield Problem(later.provision.place, message, hint, ID, LEVEL)
 
@@ -368,162 +330,6 @@ def _followed(agreement: Agreement) -> Iterator[WordedProvision]:
     joint = agreement.under if isinstance(agreement, CooperationAgreement) else None
     if joint and [each.key for each in joint.parties] == [each.key for each in agreement.parties]:
         yield from worded_provisions(joint)
-
-
-def _read(provision: WordedProvision) -> _Reading:
-    text = provision.text
-    return _Reading(
-        provision,
-        tuple(assignments(text)),
-        tuple(stances(text)),
-        tuple(open_days(text)),
-        tuple(due_days(text)),
-        tuple(openings(text)),
-        tuple(turns(text)),
-        tuple(timed_acts(text)),
-        tuple(fee_limits(text)),
-        tuple(party_places(text)),
-        tuple(dated_acts(text)),
-        tuple(temperatures(text)),
-        tuple(act_days(text)),
-    )
-
-
-def _clash(one: _Reading, other: _Reading) -> str:
-    """Return what *one* lays down in another way than the *other*, "" where that is nothing."""
-    told = chain(
-        _laid_on_others(one, other),
-        _opposed(one, other),
-        _on_other_days(one, other),
-        _free_and_paid(one, other),
-        _at_another_place(one, other),
-        _at_other_hours(one, other),
-        _on_contrary_days(one, other),
-        _at_another_temperature(one, other),
-    )
-    return next(told, "")
-
-
-def _laid_on_others(one: _Reading, other: _Reading) -> Iterator[str]:
-    for mine, theirs in product(one.assignments, other.assignments):
-        if mine.contradicts(theirs) and _excludes(mine, theirs, _are_listed(one, other)):
-            yield _(
-                "`{what}` is laid on {party} here, and on {other} elsewhere",
-                what=mine.what,
-                party=_names(mine),
-                other=_names(theirs),
-            )
-
-
-def _are_listed(one: _Reading, other: _Reading) -> bool:
-    return one.provision.is_listed and other.provision.is_listed
-
-
-def _excludes(one: Assignment, other: Assignment, listed_both: bool) -> bool:
-    """Return whether both cannot be meant: parties may each owe the same for themselves."""
-    if one.act == PAYS:
-        return not listed_both or one.is_particular(other)
-    return one.is_passive or other.is_passive
-
-
-def _names(assignment: Assignment) -> str:
-    order = sorted(assignment.by, key=lambda name: parts.PARTY_NAMES.get(name, 0))
-    return ALL_PARTIES if ALL_PARTIES in order else listed(order)
-
-
-_KINDS = {
-    StanceKind.MUST: "duty",
-    StanceKind.DOES: "duty",
-    StanceKind.MAY: "permission",
-    StanceKind.HAS_RIGHT: "permission",
-    StanceKind.NEED_NOT: "exemption",
-    StanceKind.MUST_NOT: "prohibition",
-    StanceKind.DOES_NOT: "prohibition",
-}
-
-
-def _opposed(one: _Reading, other: _Reading) -> Iterator[str]:
-    for mine, theirs in product(one.stances, other.stances):
-        if mine.contradicts(theirs):
-            yield _contrary(mine, theirs)
-
-
-def _contrary(mine: Stance, theirs: Stance) -> str:
-    if mine.kind in (StanceKind.FREE, StanceKind.CHARGED):
-        return _("what is free of charge in one place is charged for in another")
-    if mine.kind in (StanceKind.SECRET, StanceKind.PUBLIC):
-        return _("what is confidential in one place is public in another")
-    return _(
-        "the same act is {one} here, and {other} elsewhere",
-        one=modality(_KINDS[mine.kind]),
-        other=modality(_KINDS[theirs.kind]),
-    )
-
-
-def _on_other_days(one: _Reading, other: _Reading) -> Iterator[str]:
-    if any(mine.contradicts(theirs) for mine, theirs in product(one.days, other.days)):
-        yield _("the days on which this is open are others elsewhere")
-    for held, elsewhere in product(one.weekly, other.weekly):
-        if held.contradicts(elsewhere):
-            yield _told_otherwise(held.text, elsewhere.text)
-    for mine, theirs in () if _are_listed(one, other) else product(one.due, other.due):
-        if mine.contradicts(theirs):
-            yield _told_otherwise(mine.text, theirs.text)
-
-
-def _told_otherwise(said: str, elsewhere: str) -> str:
-    return _("`{period}` is `{other}` elsewhere for the same thing", period=said, other=elsewhere)
-
-
-def _free_and_paid(one: _Reading, other: _Reading) -> Iterator[str]:
-    for mine, theirs in product(one.limits, other.limits):
-        if mine.contradicts(theirs):
-            free, paid = (mine, theirs) if mine.is_free else (theirs, mine)
-            yield _(
-                "what is free of charge by `{free}` is charged for by `{paid}`",
-                free=free.text,
-                paid=paid.text,
-            )
-
-
-def _at_another_place(one: _Reading, other: _Reading) -> Iterator[str]:
-    for mine, theirs in product(one.at, other.at):
-        if mine.contradicts(theirs):
-            yield _(
-                "the place of `{act}` is with {party} here, and with {other} elsewhere",
-                act=mine.text,
-                party=mine.party,
-                other=theirs.party,
-            )
-
-
-def _at_other_hours(one: _Reading, other: _Reading) -> Iterator[str]:
-    for mine, theirs in product(one.opened, other.opened):
-        if mine.contradicts(theirs):
-            yield _other_hours(mine.text, theirs.text)
-    for turn, hours in product(one.turns, other.opened):
-        if turn.contradicts(hours):
-            yield _other_hours(turn.text, hours.text)
-    for hours, turn in product(one.opened, other.turns):
-        if turn.contradicts(hours):
-            yield _other_hours(hours.text, turn.text)
-
-
-def _other_hours(when: str, other: str) -> str:
-    return _("the place has other hours elsewhere: `{when}`, not `{other}`", when=when, other=other)
-
-
-def _on_contrary_days(one: _Reading, other: _Reading) -> Iterator[str]:
-    for mine, theirs in product(one.dated, other.dated):
-        if mine.contradicts(theirs):
-            first, last = (theirs, mine) if mine.is_ending else (mine, theirs)
-            yield _held_until(last, first)
-
-
-def _at_another_temperature(one: _Reading, other: _Reading) -> Iterator[str]:
-    for mine, theirs in product(one.kept, other.kept):
-        if mine.contradicts(theirs):
-            yield _told_otherwise(mine.text, theirs.text)
 
 
 def _left(termination: Termination) -> Iterator[Problem]:
