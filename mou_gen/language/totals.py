@@ -99,7 +99,7 @@ def _wrong_runs(text: str, stated: Sequence[Fact]) -> Iterator[WrongAmount]:
 _FEW = 20
 """What is less than this may be the sum of others by chance."""
 _PAIR = 2
-"""As many parts as this may make by chance what stands before a third."""
+"""As many parts as this may make by chance what stands beside them."""
 
 
 def _are_reckoned(stated: Sequence[Fact], parts: Sequence[Fact]) -> bool:
@@ -108,16 +108,11 @@ def _are_reckoned(stated: Sequence[Fact], parts: Sequence[Fact]) -> bool:
     In "20% of Rp96 billion, that is Rp19.2 billion: Rp8.64 billion, Rp5.76 billion and Rp4.8 billion" the first
     is no total of the others, which are the parts of the second.
     """
-    return any(
-        each in parts
-        for whole, *others in _right_sums(stated)
-        if whole in parts or len(others) > _PAIR
-        for each in (whole, *others)
-    )
+    return any(each in parts for sum_ in _right_sums(stated) for each in sum_)
 
 
 def _right_sums(stated: Sequence[Fact]) -> Iterator[tuple[Fact, ...]]:
-    """Yield each amount of *stated* with those of its kind right before or behind it that make it."""
+    """Yield each amount of *stated* with those of its kind right before or behind it that make it, if they are more than two."""
     for total in stated:
         if total.kind not in (FactKind.MONEY, FactKind.NUMBER):
             continue
@@ -128,7 +123,7 @@ def _right_sums(stated: Sequence[Fact]) -> Iterator[tuple[Fact, ...]]:
             for count, each in enumerate(row, 1):
                 made += amount_of(each)
                 if made >= amount_of(total):
-                    if made == amount_of(total) and count > 1:
+                    if made == amount_of(total) and count > _PAIR:
                         yield (total, *row[:count])
                     break
 

@@ -34,6 +34,7 @@ from mou_gen.language.totals import wrong_products, wrong_sums
         ("en", "After costs, the revenue of Rp96,000,000.00 was divided into Rp48,200,000.00 for Ternate, Rp28,800,000.00 for Tidore and Rp24,000,000.00 for Morotai."),
         ("id", "Anggarannya Rp12.000.000,00, terdiri atas Rp70.000.000,00 untuk pelatihan dan Rp50.000.000,00 untuk perjalanan."),
         ("en", "The budget is Rp12,000,000.00, consisting of Rp70,000,000.00 for training and Rp50,000,000.00 for travel."),
+        ("en", "The costs consist of fees of Rp40,000,000.00, material of Rp25,000,000.00 and rent of Rp15,000,000.00, in total Rp85,000,000.00."),
         ("en", "Expenditure came to Rp72,340,000.00: resource persons Rp24,000,000.00, materials Rp18,540,000.00, travel Rp21,600,000.00 and lodging Rp7,200,000.00."),
         ("id", "Dana Rp96 miliar disetor seluruhnya, terdiri atas Rp43,2 miliar dari kota, Rp28,8 miliar dari Kabupaten Tegal, dan Rp23 miliar dari Kabupaten Brebes."),
     ],
