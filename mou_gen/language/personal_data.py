@@ -61,8 +61,10 @@ _OF_A_YEAR_GROUP = expression(
 )
 """What stands before the days that bound an age group: "lahir antara tanggal 1 Januari 2010 dan tanggal 31 Desember 2013"."""
 _YEAR = expression(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_OF_A_LAW = expression(r"\d*\s+Tahun\s+(?:19|20)\d\d\b")
-"""Follows the number of a law, which is that of no house."""
+_OF_A_LAW = expression(
+    r"[\d.]{0,12}(?:\s+(?:Tahun|of)\s+|(?:/[A-Za-z0-9.-]{1,15}){0,5}/)(?:19|20)\d\d\b"
+)
+"""Follows the number of a law or a letter, which is that of no house: " Tahun 2014", "/PRT/M/2017"."""
 _LEAST_OF_A_DEED = 4
 """Digits without which a number is that of no deed."""
 _TELLING = expression(r"[\d@:=\[({]")

@@ -57,6 +57,26 @@ def test_a_date_that_is_that_of_no_birth_passes(tmp_path: Path, text: str) -> No
     assert found("personal-data", tmp_path / RAPAT) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Peraturan Menteri Pekerjaan Umum dan Perumahan Rakyat Nomor 04/PRT/M/2017.", 0),
+        ("Peraturan Menteri Pekerjaan Umum tentang Jalan Nomor 13/PRT/M/2011.", 0),
+        ("Surat Kepala Dinas Perumahan Nomor 600.2/12/DPKP/2026.", 0),
+        ("Surat Kepala Dinas Lingkungan Hidup Nomor 660/12/2026.", 0),
+        ("Korban tinggal di Perumahan Contoh Nomor 12/B.", 1),
+        ("Korban tinggal di Komplek Contoh Nomor 4 sejak tahun 2017.", 1),
+    ],
+)
+def test_the_number_of_a_law_or_a_letter_is_that_of_no_house(
+    tmp_path: Path, text: str, count: int
+) -> None:
+    write(tmp_path)
+    changed(tmp_path, RAPAT, DECISION, f"{{id: '{text}'}}")
+
+    assert len(found("personal-data", tmp_path / RAPAT)) == count
+
+
 def test_personal_data_in_an_agreement_and_in_a_letter_are_found(tmp_path: Path) -> None:
     write(tmp_path)
     changed(tmp_path, KERJA_SAMA, "Mengembangkan rujukan.", "Rujukan 6503011501900001.")
