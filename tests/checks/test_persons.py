@@ -401,23 +401,62 @@ def test_offices_services_and_papers_without_a_case_pass(
     assert told(tmp_path, "case-details", file, (file, old, new)) == []
 
 
+SEAWEED = "Penanganan Penyakit Rumput Laut"
+LUNGS = "Penanggulangan Tuberkulosis dan HIV"
+
+
 @pytest.mark.parametrize(
-    ("problem", "count"),
-    [("penyakit menular pada seorang anak", 1), ("jumlah petugas masih kurang", 0)],
+    ("subject", "problem", "is_found"),
+    [
+        (SEAWEED, "penyakit menular pada seorang anak", True),
+        (SEAWEED, "jumlah petugas masih kurang", False),
+        (SEAWEED, "alat uji tuberkulosis kurang", True),
+        (LUNGS, "alat uji tuberkulosis kurang", False),
+        (LUNGS, "1.480 (seribu empat ratus delapan puluh) orang belum diperiksa untuk HIV", False),
+        (LUNGS, "penderita tuberkulosis sering berpindah pulau", False),
+        (LUNGS, "penderita tuberkulosis itu berpindah pulau", True),
+        (LUNGS, "seorang warga dengan HIV berpindah pulau", True),
+        (LUNGS, "2 (dua) orang dengan HIV berpindah pulau", True),
+        (LUNGS, "kasus NNK-TPPO-2026-0002 dengan HIV", True),
+        (LUNGS, "tes kehamilan kurang", True),
+    ],
 )
 def test_what_an_agreement_is_about_describes_nobody(
-    tmp_path: Path, problem: str, count: int
+    tmp_path: Path, subject: str, problem: str, is_found: bool
 ) -> None:
     folder = shutil.copytree(year.FOLDER, tmp_path / "agreements")
     agreement, report = folder / "layanan-korban/agreement.yaml", folder / "reports/2026-1.yaml"
     text = agreement.read_text("utf-8")
     old = "id: Pelayanan Korban Tindak Pidana Perdagangan Orang"
     assert old in text
-    agreement.write_text(text.replace(old, "id: Penanganan Penyakit Rumput Laut"), "utf-8")
+    agreement.write_text(text.replace(old, f"id: {subject}"), "utf-8")
     told = report.read_text("utf-8")
     report.write_text(told.replace("Narahubung sering berganti", problem), "utf-8")
 
-    assert len(found("case-details", report)) == count
+    assert bool(found("case-details", report)) == is_found
+
+
+@pytest.mark.parametrize(
+    ("folder", "note", "is_found"),
+    [
+        ("tuberkulosis", "dalam sampul tertutup", False),
+        ("tuberkulosis", "termasuk hasil tuberkulosis", True),
+        ("korban-hamil", "dalam sampul tertutup", True),
+    ],
+)
+def test_the_folder_of_an_agreement_is_named_before_any_case(
+    tmp_path: Path, folder: str, note: str, is_found: bool
+) -> None:
+    root = copied("trafficking", tmp_path, (SLIP, NOTE, f"note: {note}"))
+    slip = SLIP.replace("nunukan-ttu", folder)
+    (root / "nunukan-ttu").rename(root / folder)
+    for path in root.rglob("*.yaml"):
+        said = path.read_text("utf-8")
+        for key in ("agreement", "under"):
+            said = said.replace(f"{key}: nunukan-ttu\n", f"{key}: {folder}\n")
+        path.write_text(said.replace("Pelayanan Korban", "Penanggulangan Tuberkulosis"), "utf-8")
+
+    assert bool(found("case-details", root / slip)) == is_found
 
 
 WOMAN = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"

@@ -5,7 +5,9 @@ tahun, hamil` on a slip is enough for the person who carries it through a villag
 protects health data most of all. The rule therefore reads slips, records and letters about a case,
 and every other paragraph that contains a case code, for descriptions of a person. `sealed-names`
 and `child` find what the sealed forms in the folder contain; this rule looks for details that could
-identify anyone. A finding never repeats what it found.
+identify anyone. A state of health that an agreement is about, in its subject and in the name of its
+folder, describes nobody, unless a paper has a case code or tells of one person. A finding never
+repeats what it found.
 
 Passes: `Kasus NNK-TPPO-2026-0001 dibahas`; `dalam sampul tertutup`; `Dinas Pemberdayaan Perempuan`; `pendamping
         perempuan`; `rehabilitasi kesehatan`.
@@ -18,13 +20,17 @@ Source: UU 27/2022, article 4; UU 21/2007, article 44 (both seen in secondary so
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.named_agreements import agreements_told
 from mou_gen.checks.wording import Wording, hidden_texts, open_texts
+from mou_gen.data.values import Bilingual
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds import registry
 from mou_gen.kinds.case_code import CASE
+from mou_gen.kinds.record import Record
+from mou_gen.kinds.report import Report
 from mou_gen.messages import N_, _
 from mou_gen.startup.expressions import expression
 
@@ -39,8 +45,10 @@ lain. `Perempuan, 17 tahun, hamil` pada surat pengantar cukup bagi pembawanya un
 itu di desa, dan keterangan kesehatan paling dilindungi undang-undang. Karena itu, surat pengantar,
 berita acara, dan surat tentang kasus, serta setiap paragraf lain yang memuat kode kasus, diperiksa
 untuk keterangan yang menggambarkan orang. Isi formulir tertutup dalam folder ditemukan oleh
-`sealed-names` dan `child`; aturan ini mencari keterangan yang dapat mengungkapkan siapa pun. Temuan
-tidak pernah mengulangi isinya.
+`sealed-names` dan `child`; aturan ini mencari keterangan yang dapat mengungkapkan siapa pun. Keadaan
+kesehatan yang menjadi pokok kesepakatan, pada subjeknya dan pada nama foldernya, tidak menggambarkan
+siapa pun, kecuali jika naskah memuat kode kasus atau bercerita tentang satu orang. Temuan tidak
+pernah mengulangi isinya.
 
 Lulus:  `Kasus NNK-TPPO-2026-0001 dibahas`; `dalam sampul tertutup`; `Dinas Pemberdayaan Perempuan`; `pendamping
         perempuan`; `rehabilitasi kesehatan`.
@@ -115,9 +123,11 @@ def check(case: Case) -> Iterator[Problem]:
     if case.document.sealed:
         return
     is_about_case = registry.of_model(type(case.record)).about_case
-    for said in (*open_texts(case), *hidden_texts(case)):
+    told = [*open_texts(case), *hidden_texts(case)]
+    subject = _subject(case, told)
+    for said in told:
         if is_about_case or _CASE.search(said.text):
-            yield from _describes(said)
+            yield from _describes(case, said, subject)
 
 
 _SCHOOL = "a school or a class"
@@ -139,10 +149,75 @@ def _is_subject(said: Wording, found: re.Match[str]) -> bool:
     return value is not None and bool(_SUBJECT.search(value.origin.path))
 
 
-def _describes(said: Wording) -> Iterator[Problem]:
+_HEALTH = "a state of health"
+_MANY = rf"(?:\d[\d.,]{{0,15}}\d\s*(?:\([^()]{{1,80}}\)\s*)?|\b(?:para|banyak|many)\s+)(?:{_PERSON}s?|people|children)\b"
+_CROWD = expression(_MANY, re.IGNORECASE)
+_ONE = expression(rf"\b{_PERSON}\b", re.IGNORECASE)
+_PATIENT = expression(
+    r"\b(?:pasien|penderita|pengidap|ODH[AI]V?|patient|sufferer)\b", re.IGNORECASE
+)
+_ONE_PATIENT = expression(
+    r"\b(?:a|one|the|this|that)\s+(?:\w+\s+){0,2}(?:patient|sufferer)\b|\b(?:pasien|penderita|pengidap)(?:nya\b|(?:\s+\w{1,30}){0,2}\s+(?:ini|itu|tersebut)\b)",
+    re.IGNORECASE,
+)
+
+
+def _subject(case: Case, told: Sequence[Wording]) -> frozenset[str]:
+    """Return the states of health that the agreements of *case* are about; none in a paper of a case.
+
+    "Penanggulangan Tuberkulosis" describes nobody, and the letters of that cooperation have to name
+    it. Beside a case code the same word is what that one person has.
+    """
+    codes = (each for each in told if not _names_file(case, each))
+    if any(_CASE.search(each.text) for each in codes):
+        return frozenset()
+    subjects = (each.subject for each in agreements_told(case.record))
+    texts = (text for each in subjects if isinstance(each, Bilingual) for text in each.values())
+    return frozenset(
+        found[0].casefold() for text in texts for found in _TELLING[_HEALTH].finditer(text)
+    )
+
+
+def _names_file(case: Case, said: Wording) -> bool:
+    """Return whether *said* is the name of a file that a build remembers."""
+    return said.paragraph is None and (said.text in case.names or said.text == case.document.file)
+
+
+def _folders(record: Record) -> Set[str]:
+    """Return the folders of the agreements that *record* is of, or reports on."""
+    told = record.agreements if isinstance(record, Report) else ()
+    return {record.agreement_folder, *(each.agreement.key for each in told)}
+
+
+def _is_folder(case: Case, said: Wording, found: re.Match[str]) -> bool:
+    """Return whether it stands in the name of the folder of an agreement, which is older than each of its cases."""
+    folder, inside, _file = said.text.partition("/")
+    return bool(
+        inside
+        and found.end() <= len(folder)
+        and _names_file(case, said)
+        and folder in _folders(case.record)
+        and not _ONE.search(folder)
+    )
+
+
+def _is_about_many(case: Case, said: Wording, found: re.Match[str], subject: Set[str]) -> bool:
+    """Return whether it is what a cooperation is about, and *said* of no single person."""
+    if found[0].casefold() not in subject:
+        return False
+    rest = _CROWD.sub("", said.text)
+    patient = _ONE_PATIENT if isinstance(case.record, Report) else _PATIENT
+    return not _ONE.search(rest) and not patient.search(rest)
+
+
+def _describes(case: Case, said: Wording, subject: Set[str]) -> Iterator[Problem]:
     for what, pattern in _TELLING.items():
         for found in pattern.finditer(said.text):
             if _is_subject(said, found) or (what == _SCHOOL and _is_address(said, found)):
+                continue
+            if what == _HEALTH and (
+                _is_folder(case, said, found) or _is_about_many(case, said, found, subject)
+            ):
                 continue
             message = _("{what} is given next to a case code", what=_(what))
             hint = _("write only the case code; what describes the person belongs under `sealed`")
