@@ -19,6 +19,7 @@ _PASSED = frozenset(
         """yang dan atau dari kepada untuk dengan dalam pada oleh atas sebagai serta beserta secara setiap paling lambat lama
         sejak sebelum sesudah setelah selama hari bulan tahun jam kerja pihak kesatu kedua ketiga para masing lain
         lainnya wilayah wilayahnya daerah satu dua tiga empat lima enam tujuh delapan sembilan sepuluh puluh belas
+        ratus seratus ribu seribu juta sejuta miliar triliun rupiah persen
         menyelenggarakan diselenggarakan mengadakan diadakan tetap menerima memperoleh mendapat mendapatkan memberi memberikan diberikan melakukan melaksanakan hak wajib berhak
         sesuai sebatas diperlukan apabila juga tentang bagi tidak akan dapat ini itu tersebut antara kali""",
     )

@@ -163,6 +163,68 @@ def test_what_another_keeps_for_its_use_is_owed(
 
 
 @pytest.mark.parametrize(
+    ("right", "duty", "count"),
+    [
+        (
+            "menggunakan kapal klinik, tidak termasuk hari ketika gelombang melebihi 2,5 meter",
+            "menyediakan kapal klinik lengkap dengan 7 (tujuh) awak",
+            0,
+        ),
+        (
+            "menggunakan bus sekolah untuk 30 (tiga puluh) murid",
+            "menyediakan bus sekolah dengan 2 (dua) sopir",
+            0,
+        ),
+        (
+            "menerima penggantian biaya uji sebesar Rp150.000,00 (seratus lima puluh ribu rupiah) per contoh",
+            "menanggung biaya perjalanan peserta, setinggi-tingginya Rp750.000,00 (tujuh ratus lima puluh ribu rupiah)",
+            0,
+        ),
+        (
+            "menerima penggantian biaya uji contoh sebesar Rp150.000,00 per contoh",
+            "membayar biaya uji contoh sebesar Rp900.000,00 per bulan",
+            0,
+        ),
+        (
+            "menerima penggantian biaya uji contoh sebesar Rp150.000,00 per contoh",
+            "membayar biaya uji contoh sebesar Rp175.000,00 untuk setiap contoh",
+            1,
+        ),
+        (
+            "memperoleh guru pengganti apabila guru yang ditugaskan berhalangan lebih dari 10 (sepuluh) hari kerja",
+            "menunjuk pendamping bagi setiap guru yang baru ditugaskan selama 3 (tiga) bulan pertama",
+            0,
+        ),
+        (
+            "memperoleh guru pengganti paling lambat 10 (sepuluh) hari kerja",
+            "menunjuk guru pengganti paling lambat 14 (empat belas) hari kerja",
+            1,
+        ),
+        (
+            "menempatkan 40 (empat puluh) orang peserta pelatihan pada balai latihan",
+            "menampung 50 (lima puluh) peserta pelatihan yang ditempatkan pada balai latihan",
+            1,
+        ),
+    ],
+)
+def test_numbers_are_held_against_each_other_where_they_measure_one_thing(
+    tmp_path: Path, right: str, duty: str, count: int
+) -> None:
+    old = "{id: menerima data kunjungan dari PIHAK KEDUA setiap bulan}}"
+    owed = "{id: menyelenggarakan pelatihan pemandu wisata}}"
+
+    said = told(
+        tmp_path,
+        "mirrored-rights",
+        (ROUTE, old, f"{old}\n    - {{key: one, text: {{id: '{right}'}}}}"),
+        (ROUTE, owed, f"{owed}\n    - {{key: one, text: {{id: '{duty}'}}}}"),
+        folder="tourism",
+    )
+
+    assert len([each for each in said if "have different" in each]) == count
+
+
+@pytest.mark.parametrize(
     "right",
     [
         "menerima bahan promosi dari PIHAK KESATU",

@@ -30,10 +30,11 @@ from mou_gen.data.values import SourcedText
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Clause
 from mou_gen.kinds.cooperation import CooperationAgreement
-from mou_gen.language.acts import Sense, in_common, meanings
+from mou_gen.language.acts import Sense, in_common, meanings, things
 from mou_gen.language.due_dates import due_dates, may_be_one_day
-from mou_gen.language.facts import FactKind, facts
+from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.numbers import ordinal
+from mou_gen.language.stems import stems
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -226,19 +227,17 @@ def _measures(text: SourcedText, mirror: _Owed) -> Iterator[Problem]:
     if in_common(meanings(text), meanings(mirror.text)) < _ENOUGH:
         return
     hint = _("write the same in both texts of `{key}`", key=mirror.duty.key)
-    for kinds, message in (
-        (_TIMES, _("this right and the corresponding duty have different periods")),
-        (_AMOUNTS, _("this right and the corresponding duty have different numbers")),
-    ):
-        mine, theirs = _stated(text, kinds), _stated(mirror.text, kinds)
-        if kinds is _AMOUNTS:
-            mine, theirs = (_stated(_IF.sub("", each), kinds) for each in (text, mirror.text))
-        if _differ(mine, theirs) and not _one_recurs(text, mirror.text, kinds):
-            yield Problem(text.origin.source, message, hint, ID, LEVEL)
+    one, other = (_IF.sub("", each) for each in (text, mirror.text))
+    if _differ(_stated(one, _TIMES), _stated(other, _TIMES)) and not _one_recurs(one, other):
+        message = _("this right and the corresponding duty have different periods")
+        yield Problem(text.origin.source, message, hint, ID, LEVEL)
+    if _numbers_differ(one, other):
+        message = _("this right and the corresponding duty have different numbers")
+        yield Problem(text.origin.source, message, hint, ID, LEVEL)
 
 
 _IF = expression(
-    r"\b(?:kecuali|apabila|jika|bilamana|dalam\s+hal|asalkan|sepanjang)\b[^.,;]{1,200}",
+    r"\b(?:kecuali|apabila|jika|bilamana|dalam\s+hal|asalkan|sepanjang|selain|di\s+luar|tidak\s+termasuk)\b(?:[^.,;]|(?<=\d)[.,](?=\d)){1,200}",
     re.IGNORECASE,
 )
 """Under what condition something is owed, whose numbers do not measure it: "kecuali persediaan kurang dari 60 kantong"."""
@@ -246,10 +245,8 @@ _RECURS = expression(r"(?:setiap|tiap|per|saban)\s|[^.;]{0,40}\bkali\b|se[a-z]+$
 _EVERY = expression(r"\b(?:setiap|tiap|per|saban)\s+$", re.IGNORECASE)
 
 
-def _one_recurs(one: str, other: str, kinds: Collection[FactKind]) -> bool:
+def _one_recurs(one: str, other: str) -> bool:
     """Return whether all of one text tells how often, and all of the other how long: "setiap triwulan", "dalam 5 bulan"."""
-    if kinds is not _TIMES:
-        return False
     often = [
         {
             bool(_RECURS.match(fact.text) or _EVERY.search(each, 0, fact.start))
@@ -259,6 +256,61 @@ def _one_recurs(one: str, other: str, kinds: Collection[FactKind]) -> bool:
         for each in (one, other)
     ]
     return sorted(map(tuple, often)) == [(False,), (True,)]
+
+
+_COUNTER = expression(
+    r"\s*(?:orang|buah|unit|ekor|helai|lembar|batang|butir|set|paket|jenis|macam)\b", re.IGNORECASE
+)
+"""With what Indonesian counts, before the name of what is counted."""
+_APIECE = expression(
+    r"[^.;,]{0,40}?\b(?:setiap|tiap|tiap-tiap|per|untuk\s+satu)\s+([^\W\d_]+)", re.IGNORECASE
+)
+"""After a sum of money, for one of what it is: "untuk setiap contoh", "per orang"."""
+
+
+@value_class
+class _Measure:
+    """A number, and what it counts, or for one of what it is paid; nothing where that is not told."""
+
+    value: object
+    kind: FactKind
+    of: Sense
+
+    def may_be_of(self, other: _Measure, *, lone: bool) -> bool:
+        """Return whether *other* measures the same; a count of nothing does only where both are *lone*."""
+        if self.kind is not other.kind:
+            return False
+        if self.of and other.of:
+            return bool(self.of & other.of)
+        return lone or self.kind is not FactKind.NUMBER
+
+
+def _numbers_differ(one: str, other: str) -> bool:
+    """Return whether two texts give different numbers of one thing, and have no number in common."""
+    mine, theirs = _measures_in(one), _measures_in(other)
+    lone = len(mine) == len(theirs) == 1
+    return {each.value for each in mine}.isdisjoint(each.value for each in theirs) and any(
+        each.may_be_of(another, lone=lone) for each in mine for another in theirs
+    )
+
+
+def _measures_in(text: str) -> list[_Measure]:
+    """Return each number of *text* with what it measures."""
+    found = list[_Measure]()
+    for fact in facts(text, "id"):
+        if fact.kind in _AMOUNTS and fact.sure:
+            found.append(_Measure(fact.value, fact.kind, _measured(text, fact)))
+    return found
+
+
+def _measured(text: str, fact: Fact) -> Sense:
+    """Return what *fact*, a number in *text*, measures."""
+    if fact.kind is not FactKind.NUMBER:
+        base = _APIECE.match(text, fact.end)
+        return stems(base[1], "id") if base else Sense()
+    counter = _COUNTER.match(text, fact.end)
+    noun = _NOUN.match(text, counter.end() if counter else fact.end)
+    return Sense().union(*things(noun[1])) if noun else Sense()
 
 
 _HOURS = (FactKind.WEEKDAY, FactKind.CLOCK)
