@@ -107,6 +107,8 @@ _ENDINGS = (
 )
 _LONGEST = max(len(instead) for _ending, instead in _ENDINGS)
 _DEPTH = 2
+_VOWELS = tuple("aeiouy")
+"""Before a letter that an ending doubles: "planned", and no "lastter"."""
 _IRREGULAR = {
     form: stem
     for stem, forms in {
@@ -182,5 +184,5 @@ def _english(word: str, depth: int = _DEPTH) -> Iterator[str]:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             rest = word.removesuffix(ending) + instead
             yield from _english(rest, depth - 1)
-            if rest[-1:] == rest[-2:-1] and not instead:
+            if rest[-1:] == rest[-2:-1] and not instead and rest[-3:-2] in _VOWELS:
                 yield from _english(rest[:-1], depth - 1)

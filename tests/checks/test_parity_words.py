@@ -207,12 +207,38 @@ def test_a_word_that_is_lost_or_exchanged_is_found(
         ("serangan siber yang sedang terjadi.", "a cyber attack in progress."),
         ("orang lanjut usia telantar.", "neglected older persons."),
         ("15% yang dicadangkan bagi pedagang.", "the 15% that is reserved for traders."),
+        ("di sebelah barat pulau, setelah gempa.", "to the west of the island, after a quake."),
+        ("yang terakhir masuk lebih cepat.", "the latter arrived earlier."),
+        ("kapal yang tersisa berlayar.", "the remaining ships sail."),
     ],
 )
-def test_a_verb_of_a_known_word_is_not_misspelt(
+def test_a_correct_word_near_a_known_one_is_not_misspelt(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("spelling") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "meant"),
+    [
+        ("menerima pembayaran.", "recieve payment.", "receive"),
+        ("menerima pembayaran.", "receive payent.", "payment"),
+        ("pelidungan korban.", "protection of victims.", "pelindungan"),
+        ("pelundungan korban.", "protection of victims.", "pelindungan"),
+        (
+            "pelindungan korban dan pelidungan saksi.",
+            "protection of victims and protection of witnesses.",
+            "pelindungan",
+        ),
+        ("melaksanakan pelatihsn.", "conduct training.", "pelatihan"),
+    ],
+)
+def test_a_word_a_letter_off_the_one_that_is_asked_for_is_misspelt(
+    tmp_path: Path, indonesian: str, english: str, meant: str
+) -> None:
+    (problem,) = recital(tmp_path, indonesian, english).found("spelling")
+
+    assert meant in problem.hint
 
 
 def test_a_regency_adds_words(tmp_path: Path) -> None:

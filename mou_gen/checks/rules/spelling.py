@@ -14,7 +14,9 @@ Source: KBBI for the spelling of Indonesian words.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from mou_gen.checks.case import Case
@@ -73,20 +75,20 @@ def _misspelt(
     unknown = [each for each in ours if _may_be_misspelt(each)]
     if not unknown:
         return
-    there = frozenset[int]().union(*(each.meanings for each in ours))
+    theirs = dictionary.terms(other.said, other.language)
+    here, there = (_said(each) for each in (ours, theirs))
     asked = {
         spelling
-        for each in dictionary.terms(other.said, other.language)
+        for each in theirs
+        if not each.function and all(here[meaning] < there[meaning] for meaning in each.meanings)
         for meaning in each.meanings
-        if not each.function and not each.meanings & there
         for spelling in dictionary.spellings(meaning, one.language)
         if len(spelling) >= _SHORTEST_STEM
     }
-    said = {each.text.casefold() for each in ours if each.known and len(each.text) >= _SHORTEST}
     for word in unknown:
         near = frozenset(
             each
-            for each in asked | said
+            for each in asked
             if _may_be_meant(word.text, each) and not _is_derived(word.text, each, one.language)
         )
         corrections = _corrections(word.text, near, one.language) if near else {}
@@ -97,6 +99,11 @@ def _misspelt(
             message = _("{word} is misspelt", word=one.quoted(word.text))
             hint = _("write `{word}`, if that is what the translation says", word=meant)
             yield Problem(one.place_of(word), message, hint, ID, LEVEL)
+
+
+def _said(terms: Sequence[Term]) -> Counter[int]:
+    """Return how often *terms* say each meaning."""
+    return Counter(meaning for each in terms for meaning in each.meanings)
 
 
 def _may_be_misspelt(term: Term) -> bool:
@@ -126,7 +133,7 @@ def _corrections(word: str, near: frozenset[str], language: str) -> Mapping[str,
         stem: corrected
         for corrected in sorted(one_letter_off(word))
         if corrected in near or may_begin_from(corrected, stems_near, language)
-        if _one_variant(corrected) != _one_variant(word)
+        if _one_variant(corrected) != _one_variant(word) and _is_slip(word, corrected)
         for stem in stems(corrected, language)
         if not _stands_in(word, stem)
     }
@@ -135,6 +142,38 @@ def _corrections(word: str, near: frozenset[str], language: str) -> Mapping[str,
 def _stands_in(word: str, stem: str) -> bool:
     """Return whether *stem* stands in *word* but for a letter at its edge: what is wrong there is an ending."""
     return stem[1:] in word or stem[:-1] in word
+
+
+_KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+"""The rows of a keyboard, each half a key to the right of the one above."""
+_NEAR = {
+    frozenset((one, other))
+    for row, below in zip(_KEYS, (*_KEYS[1:], ""), strict=True)
+    for place, one in enumerate(row)
+    for other in row[place + 1 : place + 2] + below[max(0, place - 1) : place + 1]
+}
+_ALIKE = {
+    frozenset(pair)
+    for pair in re.findall(
+        r"\w+",
+        "ae ai ei eo iu ou ao au eu io iy fp fv pv cs sz ck kq bp dt gk mn bd gj cz",
+    )
+}
+"""Letters that sound or look alike."""
+
+
+def _is_slip(word: str, corrected: str) -> bool:
+    """Return whether the letters in which two words of one length differ are near each other on a keyboard, or alike.
+
+    Most of the correct words that are a letter off another one have quite another letter there:
+    "sebelah" and "setelah", "latter" and "laster".
+    """
+    if len(word) != len(corrected):
+        return True
+    changed = [
+        frozenset((one, other)) for one, other in zip(word, corrected, strict=True) if one != other
+    ]
+    return len(changed) > 1 or changed[0] in _NEAR | _ALIKE
 
 
 def _one_variant(word: str) -> str:
