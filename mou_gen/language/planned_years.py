@@ -27,11 +27,18 @@ _OF_ANOTHER = expression(
     r"\b(?:\w*evaluasi\w*|tindak\s+lanjut|\w*lanjut\w*|hasil|(?<!penerima )(?<!pengelola )\w*lapor\w*|data|\w*usun\w*|\w*siap\w*|\w*rencana\w*|yang|telah|sudah|setelah|sejak"
     r"|sebelum|menjelang|guna|untuk|bagi|terhadap|atas|menurut|sesuai|berdasarkan|lulusan|peserta|korban|alumni|pemantauan|audit|pertanggungjawaban"
     r"|rekapitulasi|peringatan|nomor|undang-undang|peraturan|keputusan|kesepakatan|perjanjian|rapat"
+    r"|selain|kecuali|terkecuali|tidak\s+termasuk|di\s+luar|other\s+than|except\w*|excluding|apart\s+from|besides"
     r"|evaluat\w*|follow\w*|result\w*|report\w*|prepar\w*|plan\w*|which|that|who|after|since|before|for|under|pursuant|graduates?|participants|victims"
     r"|monitor\w*|audit|number|law|regulation|decree|agreement|meeting)\b",
     re.IGNORECASE,
 )
 """Before a year that need not be that in which it is done."""
+_PAST = expression(
+    r"(?<!be )(?<!is )(?<!are )\b(?!(?:need|speed|seed|shed|feed|proceed|exceed|succeed|breed|weed|bed|wed)\b)"
+    r"(?:\w{3,}ed|built|made|begun|sent|set|found|born|lost|sold|bought|drawn|given|taken|known|bred)\s+$",
+    re.IGNORECASE,
+)
+"""What was done to the thing just named, then and not now: "groups recorded in 2025"."""
 
 
 @value_class
@@ -48,5 +55,7 @@ def planned_year(text: str) -> PlannedYear | None:
     years = set(_ANY_YEAR.findall(text))
     found = _DONE_IN.search(text) if len(years) == 1 else None
     if found is None or _OF_ANOTHER.search(text, 0, found.start()):
+        return None
+    if _PAST.search(text, 0, found.start()):
         return None
     return PlannedYear(int(found["year"]), *found.span("year"))

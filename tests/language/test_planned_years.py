@@ -17,6 +17,8 @@ from mou_gen.language.planned_years import planned_year
         "Sosialisasi pada minggu kedua bulan Mei 2027 di Mataram",
         "Joint supervision during the second quarter of 2027",
         "Mataram, Maret 2027",
+        "Training to be completed in March 2027",
+        "Joint training, held in March 2027",
     ],
 )
 def test_the_year_in_which_it_is_done_is_read(text: str) -> None:
@@ -42,6 +44,11 @@ def test_the_year_in_which_it_is_done_is_read(text: str) -> None:
         "Evaluation of the training in March 2027",
         "Follow-up of the meeting on 5 March 2027",
         "Pembinaan lulusan pelatihan pada bulan Maret 2027",
+        "Pendataan kelompok, selain kelompok di wilayah utara pada tahun 2025",
+        "Pemasangan rambu, kecuali di ruas pertama pada tahun 2025",
+        "Inventory of weavers in 8 districts, other than groups in the list in 2025",
+        "Inventory of weavers, groups recorded in 2025",
+        "Repair of the bridges damaged in 2025",
     ],
 )
 def test_a_text_on_what_may_be_of_another_year_tells_none(text: str) -> None:
