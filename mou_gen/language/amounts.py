@@ -185,6 +185,18 @@ def _figure(match: re.Match[str], language: str) -> _Figure:
     return _Figure(values, sign or named, share, unit)
 
 
+def _is_decimal(tokens: Sequence[str], figure: _Figure, language: str) -> bool:
+    """Return whether *tokens* are all of a *figure* with decimals, in whichever way: "two point oh five", "one and a quarter"."""
+    for length in range(len(tokens), 0, -1):
+        value = spelled_number(" ".join(tokens[:length]), language)
+        if value is not None and value % 1:
+            rest = tokens[length:]
+            return value in figure.values and not any(
+                is_number_word(each, language) for each in rest
+            )
+    return False
+
+
 def _unequal(figure: _Figure, match: re.Match[str], language: str) -> str | None:
     """Return the words of *figure* where those of *match* are others; None where they agree."""
     said = match["words"] or match["told"]
@@ -193,6 +205,8 @@ def _unequal(figure: _Figure, match: re.Match[str], language: str) -> str | None
         tokens = ["times" if each == "by" else each for each in tokens]
     if any(month in tokens for month in MONTHS[language]):
         return None  # a date in words
+    if _is_decimal(tokens, figure, language):
+        return None
     words = read_quantity(tokens, language)
     if words is None:
         wrong = _nearly(tokens, figure, language) or _foreign(tokens, language)

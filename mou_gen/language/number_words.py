@@ -16,7 +16,7 @@ from functools import cached_property, lru_cache
 
 from mou_gen.language.figures import SCALES
 from mou_gen.language.numbers import cardinal, ordinal
-from mou_gen.startup.expressions import data_expression
+from mou_gen.startup.expressions import data_expression, expression
 from mou_gen.startup.value_classes import value_class
 
 _LONGEST = 24  # words; no number has more
@@ -89,7 +89,8 @@ _GRAMMARS = {
         one="se(?=puluh|belas|ratus|ribu|juta|miliar|milyar|triliun|trilyun|kuadriliun)",
     ),
     "en": _Grammar(
-        small={cardinal(n, "en"): n for n in (*range(20), *range(20, 100, 10))} | {"dozen": 12},
+        small={cardinal(n, "en"): n for n in (*range(20), *range(20, 100, 10))}
+        | {"dozen": 12, "nought": 0, "naught": 0},
         times={"hundred": 100},
         scales=_scales("thousand million billion trillion quadrillion"),
         point="point",
@@ -216,7 +217,10 @@ def spelled_number(words: str, language: str) -> Decimal | None:
         return _product(factors)
     if (quotient := _quotient(plain, language)) is not None:
         return quotient
+    if (mixed := _mixed(plain, language)) is not None:
+        return mixed
     whole, point, decimals = f" {plain} ".partition(f" {grammar.point} ")
+    decimals = re.sub(r"\boh?\b", "zero", decimals) if language == "en" else decimals
     pieces = _pieces(whole, grammar)
     if not point:
         return None if not pieces or (value := _whole(pieces, grammar)) is None else Decimal(value)
@@ -227,7 +231,7 @@ def _halves(words: str) -> str:
     """Return *words* with each half as the decimals that it is."""
     words = re.sub(r"\b(?:setengah|separuh)\b", "koma lima", words)
     words = re.sub(r"\b(?:and (?:an?|one) half)\b", "point five", words)
-    return re.sub(r"\b(?:one half|half(?: an?)?)\b", "point five", words)
+    return re.sub(r"\b(?:(?:one|a) half|half(?: an?)?)\b", "point five", words)
 
 
 def _product(factors: Sequence[Decimal | None]) -> Decimal | None:
@@ -237,6 +241,24 @@ def _product(factors: Sequence[Decimal | None]) -> Decimal | None:
             return None
         product *= factor
     return product
+
+
+def _mixed(words: str, language: str) -> Decimal | None:
+    """Return the whole number and the part that *words* say together, "one and three quarters", "satu seperempat"; None for others."""
+    found = _WHOLE_AND_PART[language].fullmatch(words)
+    if not found:
+        return None
+    part = re.sub(r"^an? ", "one ", found["part"])
+    parts = (spelled_number(found["whole"], language), _quotient(part, language))
+    return parts[0] + parts[1] if parts[0] and parts[1] and parts[1] < 1 else None
+
+
+_WHOLE_AND_PART = {
+    "id": expression(
+        r"(?P<whole>[a-z ]{3,60}?) (?P<part>(?:[a-z]+ )?(?:se)?per(?!sen)[a-z ]{3,20})"
+    ),
+    "en": expression(r"(?P<whole>[a-z ]{3,60}?) and (?P<part>[a-z]+(?: [a-z]+){1,2})"),
+}
 
 
 def _quotient(words: str, language: str) -> Decimal | None:
@@ -252,11 +274,17 @@ def _quotient(words: str, language: str) -> Decimal | None:
         above, _space, last = words.rpartition(" ")
         denominators = _GRAMMARS["en"].denominators
         divisor = denominators.get(last.removesuffix("s"))
-        simple = _GRAMMARS["en"].small.get(above, 20) < 20  # twenty-fifth is a place
+        simple = (
+            last in _OF_A_DECIMAL or _GRAMMARS["en"].small.get(above, 20) < 20
+        )  # twenty-fifth is a place
         parts = (
             (spelled_number(above, "en"), Decimal(divisor)) if divisor and simple else (None, None)
         )
     return parts[0] / parts[1] if parts[0] is not None and parts[1] else None
+
+
+_OF_A_DECIMAL = frozenset(("tenths", "hundredths", "thousandths"))
+"""What divides any number: "twenty-five hundredths"."""
 
 
 def _by_more_than_ten(words: str) -> Decimal | None:

@@ -21,6 +21,41 @@ def test_a_figure_with_its_own_word_is_fine(tmp_path: Path, indonesian: str, eng
     assert recital(tmp_path, indonesian, english).found("figure-word") == []
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "0.25 (nought point two five)",
+        "0.25 (naught point two five)",
+        "0.25 (point two five)",
+        "0.25 (zero point twenty-five)",
+        "0.25 (a quarter)",
+        "0.25 (twenty-five hundredths)",
+        "0.5 (a half)",
+        "2.05 (two point oh five)",
+        "1.25 (one and a quarter)",
+        "1.75 (one and three-quarters)",
+        "2.5 (two and five tenths)",
+        "1.25% (one and a quarter per cent)",
+    ],
+)
+def test_a_decimal_is_said_in_every_way(tmp_path: Path, said: str) -> None:
+    assert recital(tmp_path, "jaraknya.", f"a distance of {said}.").found("figure-word") == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "0.25 (nought point two six)",
+        "0.75 (one quarter)",
+        "1.25 (one and three quarters)",
+        "2.5 (two point oh five)",
+        "0.5 (nought point five six)",
+    ],
+)
+def test_the_words_of_another_decimal_are_found(tmp_path: Path, said: str) -> None:
+    assert len(recital(tmp_path, "jaraknya.", f"a distance of {said}.").found("figure-word")) == 1
+
+
 @pytest.mark.parametrize("words", ["one in ten", "two in twelve", "one to twenty"])
 def test_a_ratio_with_other_words_is_found(tmp_path: Path, words: str) -> None:
     paper = recital(tmp_path, "1:12 (satu banding dua belas).", f"1:12 ({words}).")
