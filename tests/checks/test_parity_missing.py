@@ -32,10 +32,43 @@ TWO = "Ketua membuka rapat di ruang rapat utama. Setelah itu peserta membahas al
             "peminjam: PIHAK yang menerima benda untuk dipamerkan.",
             "borrower: the PARTY that receives the object in order to exhibit it.",
         ),
+        (
+            "bahwa tanpa upaya bersama, biaya pengujian, pendaftaran, dan pengawasan terlalu berat.",
+            "that without a joint effort the costs of testing, registration and supervision are too heavy.",
+        ),
+        (
+            "Akibat cuaca, biaya pengujian, pendaftaran, dan pengawasan meningkat.",
+            "Because of the weather the costs of testing, registration and supervision have risen.",
+        ),
+        (
+            "Sekali seminggu petugas memeriksa kapal, muatan, dan awak.",
+            "Once a week, officers inspect ships, cargo and crew.",
+        ),
     ],
 )
 def test_what_says_as_much_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-missing") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Petugas memeriksa kapal, muatan, dokumen, dan awak.",
+            "Officers inspect ships, cargo and crew.",
+        ),
+        (
+            "Puskesmas menyediakan obat, vaksin, dan jarum.",
+            "The health centre provides medicine, vaccines, masks and needles.",
+        ),
+    ],
+)
+def test_an_item_that_one_list_lacks_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    (problem,) = recital(tmp_path, indonesian, english).found("parity-missing")
+
+    assert "items in" in problem.message
 
 
 @pytest.mark.parametrize(

@@ -69,7 +69,7 @@ def check(case: Case) -> Iterator[Problem]:
             yield Problem(place, message, _("translate them into English"), ID, LEVEL)
         if not copies and max(len(first.text), len(second.text)) >= _LEAST:
             yield from _shorter(first, second, dictionary)
-        yield from _fewer_items(first, second)
+        yield from _fewer_items(first, second, dictionary)
         yield from _not_joined(first, second)
 
 
@@ -107,9 +107,13 @@ _NO_ITEM = expression(
 )
 """Says that a comma parts clauses, and no items of a plain list."""
 _PHRASE = expression(
-    r"\s*(?:during|in|on|at|where|when|if|for|upon|after|before|with|by|under|dalam|apabila|jika|untuk|selama|pada|setelah|sebelum|dengan)\b",
+    r"\s*(?:(?:bahwa|that)\s+)?(?:during|in|on|at|where|when|while|if|for|upon|after|before|with|without|by|under|through|since|because|although|though"
+    r"|despite|given|considering|owing|due|from|to|between|among|beyond|every|each|as|of"
+    r"|dalam|apabila|jika|bila|untuk|guna|demi|agar|supaya|selama|pada|setelah|sesudah|sebelum|dengan|tanpa|melalui|berdasarkan|menurut|sesuai|karena"
+    r"|oleh|meskipun|walaupun|sejak|di|ke|dari|antara|bagi|terhadap|sebagai|selain|setiap|tiap|mengingat|ketika|saat|sepanjang)\b",
     re.IGNORECASE,
 )
+"""Begins what stands in front of a sentence, with a comma or without one."""
 _NAMELY = expression(
     r":|,\s+(?:yaitu|yakni|ialah|antara lain|seperti|misalnya|termasuk|baik|namely|that is|such as|including|for example)\b",
     re.IGNORECASE,
@@ -118,11 +122,16 @@ _NAMELY = expression(
 _TWICE = 2
 
 
-def _fewer_items(first: LanguageVersion, second: LanguageVersion) -> Iterator[Problem]:
-    """Yield a list that has fewer items in one language, where each text is one plain list."""
+def _fewer_items(
+    first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
+) -> Iterator[Problem]:
+    """Yield a list that has fewer items in one language and lacks a word of the other, where each text is one plain list."""
     ours, theirs = _count_of_items(first), _count_of_items(second)
     if ours and theirs and ours != theirs:
         short, counts = (first, second) if ours < theirs else (second, first), (ours, theirs)
+        few, many = (dictionary.terms(each.said, each.language) for each in short)
+        if not unanswered(many, few):
+            return
         message = _(
             "the list has {few} items in {language} and {many} in {other}",
             few=min(counts),
