@@ -28,6 +28,9 @@ _NO = (
     r"|(?:nobody|none|neither|nothing)\b)"
 )
 """Denies what its clause is about; not "letters that contain no personal data", "where no agreement is reached", "no later than"."""
+_ALLOWED = (
+    r"(?:permitted|allowed|entitled|authori[sz]ed|permissible|allowable|admissible|free\s+to)\b"
+)
 _NO_ONE = {
     "id": expression(
         r"(?<!apabila )(?<!jika )(?<!bila )(?<!kalau )(?<!hal )(?<!selama )(?<!sepanjang )(?<!karena )(?<!ketika )"
@@ -37,7 +40,8 @@ _NO_ONE = {
     ),
     "en": expression(
         rf"{_NO}(?:[^.;:]{{0,80}}?\b(?:which|that|who|whose)\b[^.;:]{{0,60}}?\bcan\b)?[^.;:]{{0,80}}?\b(?:may|shall|can|must|will)\b(?!\s+not)"
-        r"|\b(?:neither|no\s+one|nobody|none)\b[^.;:]{0,80}?\b(?:is|are)\s+(?:permitted|allowed|entitled|authori[sz]ed)\s+to\b"
+        rf"|{_NO}[^.;:]{{0,80}}?\b(?:is|are|be)\s+{_ALLOWED}"
+        rf"|\b(?:not|never|no\s+longer|nor)\s+(?:be\s+|been\s+|yet\s+|is\s+|are\s+)?(?:\w+ly\s+)?{_ALLOWED}"
         r"|\b(?:may|shall|can|must|will)\s+(?:be\s+)?(?:neither|never|in no case|under no circumstances)\b"
         rf"|\b(?:may|shall|can|must|will)\s+be\s+\w+\s+(?:(?:for|to|in|on|at|by|with)\s+)?no\s+(?!{_COMPARED}\b)\w",
         re.IGNORECASE,
@@ -155,10 +159,23 @@ def _found(text: LanguageVersion, other: LanguageVersion, words: TermList) -> li
     found = [each for each in words.found(said, text.language) if not other.repeats(each, text)]
     due = [match.span() for match in _BINDS_NOBODY.finditer(said)]
     found = [each for each in found if not any(a <= each.start < b for a, b in due)]
+    found = [each for each in found if not _is_demanded(said, each)]
     denied = [match.span() for match in _NO_ONE[text.language].finditer(said)]
     if _NOT_BEYOND[other.language].search(other.undated):
         denied += [match.span() for match in _WITHIN_BOUND[text.language].finditer(said)]
     return [_denied(each, denied) for each in found]
+
+
+_DEMANDS = expression(
+    r"\b(?:harus|wajib|mesti|perlu|hendaknya|akan)\s+(?:(?:tetap|selalu|senantiasa|segera|langsung|sudah|telah|juga|pula)\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _is_demanded(said: str, word: TermMatch) -> bool:
+    """Return whether *word* is the ability that a word of duty before it asks for: "harus dapat dipertanggungjawabkan"."""
+    able = word.text.casefold() in ("dapat", "bisa", "mampu", "sanggup")
+    return able and bool(_DEMANDS.search(said, max(0, word.start - 30), word.start))
 
 
 def _denied(word: TermMatch, spans: Sequence[tuple[int, int]]) -> TermMatch:

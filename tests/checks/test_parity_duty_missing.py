@@ -11,6 +11,11 @@ from tests.checks.recital import recital
     ("indonesian", "english"),
     [
         ("PARA PIHAK melaporkan.", "The PARTIES report."),
+        ("dana yang harus dapat dipertanggungjawabkan.", "a fund that must be accounted for."),
+        ("Data wajib tetap dapat dibuka.", "Data must remain open."),
+        ("tidak diperbolehkan, kecuali pasir.", "are not allowed, except sand."),
+        ("Kegiatan di sungai dilarang.", "No activities in the river are allowed."),
+        ("Kegiatan di sungai dilarang.", "Activities in the river are no longer permissible."),
         ("wajib melaporkan dan wajib menyimpan.", "shall report and store."),
         ("akan melaporkan.", "report."),
         ("PARA PIHAK melaporkan.", "The PARTIES shall report."),
