@@ -17,6 +17,9 @@ from tests.source.samples import KERJA_SAMA, write
         ("kedua belah PIHAK sepakat.", "the PARTIES agree."),
         ("pihak swasta dilibatkan.", "the private sector is involved."),
         ("PARA PIHAK menanggungnya.", "They bear it."),
+        ("dua anggota dari PIHAK yang berbeda.", "two members from different PARTIES."),
+        ("rapat antar-PIHAK.", "meetings between PARTIES."),
+        ("dokter dari PIHAK lain mana pun.", "doctors from any other PARTIES."),
         ("melibatkan pihak ketiga.", "involves third parties."),
         ("kepada PIHAK lainnya.", "to the other PARTIES."),
         ("di Kabupaten Nunukan.", "in Nunukan Regency."),
@@ -56,6 +59,8 @@ def test_the_same_names_are_fine(tmp_path: Path, indonesian: str, english: str) 
         ("atas permintaan PIHAK yang terdampak.", "at the request of the PARTY assisting."),
         ("atas permintaan PIHAK yang meminta.", "at the request of the requested PARTY."),
         ("oleh PIHAK yang mengirim.", "by the receiving PARTY."),
+        ("oleh anggota PIHAK yang mengusulkan.", "by members of the PARTIES."),
+        ("dibayar oleh PIHAK yang mengundang.", "paid by all inviting PARTIES."),
     ],
 )
 def test_names_that_differ_are_found(tmp_path: Path, indonesian: str, english: str) -> None:

@@ -160,6 +160,30 @@ def _is_each_of_all(
     return keys in ([{_ALL}, {_ONE}], [{_ONE}, {_ALL}]) and bool(said)
 
 
+_DETERMINED = r"the|both|all|these|those|its|their|two|three|four|five|six|every"
+_ANY_PARTIES = expression(
+    rf"\b(?:from|by|of|to|between|among|with|for|in|at|on|and|or|than|several|some|certain|different|various)\s+"
+    rf"(?:(?!(?:{_DETERMINED})\b)[a-z-]+\s+){{0,2}}$"
+)
+_ANY_PARTY = expression(r"\s+(?:yang|mana\s+pun|lain)\b")
+_SEVERAL = expression(r"\b(?:antar|beberapa|berbagai|sejumlah)[\s-]*$", re.IGNORECASE)
+
+
+def _are_any(
+    first: LanguageVersion, ours: Sequence[_Name], second: LanguageVersion, theirs: Sequence[_Name]
+) -> bool:
+    """Return whether a PIHAK without a number is "PARTIES" without an article: "dari PIHAK yang berbeda", "from different PARTIES"."""
+    return bool(
+        {each.key for each in ours} == {_ONE}
+        and {each.key for each in theirs} == {_ALL}
+        and all(
+            _ANY_PARTY.match(first.said, each.end) or _SEVERAL.search(first.said, 0, each.start)
+            for each in ours
+        )
+        and all(_ANY_PARTIES.search(second.said, 0, each.start) for each in theirs)
+    )
+
+
 def _forms(name: str) -> tuple[str, str]:
     """Return *name* and its English plural: third parties."""
     return name, re.sub("Y$", "IES", name)
@@ -173,7 +197,7 @@ def _parted(
     dictionary: Dictionary,
 ) -> Iterator[Difference]:
     mine, others = unmatched(first, ours, theirs), unmatched(second, theirs, ours)
-    if _is_each_of_all(first, mine, second, others):
+    if _is_each_of_all(first, mine, second, others) or _are_any(first, mine, second, others):
         return
     if (mine and others) or any(name.key not in (_ALL, _ONE, _OTHER) for name in mine + others):
         yield from differences(first, mine, second, others)
