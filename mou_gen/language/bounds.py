@@ -76,6 +76,16 @@ _IN_ADVANCE = expression(
     re.IGNORECASE,
 )
 """Behind a period, of which "paling lama" and "at least" say the same: "paling lama 30 hari sebelum rapat"."""
+_MAY_STAY_SO = {
+    "id": expression(
+        r"(?:tidak|bukan|tak|belum)\s+(?!(?:lebih|kurang|boleh|dapat|bisa|akan|wajib|harus|di\s+atas|di\s+bawah|me(?:lebih|lampau)i)\b)",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"(?<!shall )(?<!may )(?<!must )not\s+(?!(?:more|less|fewer|longer|be|exceed)\b)", re.I
+    ),
+}
+"""Denies a state whose length follows: "yang tidak hadir lebih dari 3 hari" is absent for longer, and no more is denied."""
 _LASTING = expression(r"\bfor\s+$", re.IGNORECASE)
 """Before a limit of what lasts, also before something else: "a shelter for at most 14 days before the return"."""
 _REACH = 80
@@ -106,10 +116,20 @@ def bounds(text: str, language: str, facts: Iterable[Fact]) -> Iterator[Bound]:
         reach = max(0, fact.start - _REACH)
         before = text[reach : fact.start]
         found = _BEFORE[language].search(before)
-        if found and not (fact.kind is FactKind.DURATION and _LASTS.search(before)):
+        is_length = fact.kind is FactKind.DURATION
+        if found and is_length and _may_be_either(found, before, language):
+            continue
+        if found and not (is_length and _LASTS.search(before)):
             yield _bound(fact, found, text, reach + found.start(), fact.end)
         elif behind := _BEHIND[language].match(text, fact.end):
             yield _bound(fact, behind, text, fact.start, behind.end())
+
+
+def _may_be_either(found: re.Match[str], before: str, language: str) -> bool:
+    """Return whether a denial *before* a period may be of what lasts so long, or of its length."""
+    return found.lastgroup in ("up", "down") and bool(
+        _MAY_STAY_SO[language].match(before, found.start())
+    )
 
 
 def _bound(fact: Fact, found: re.Match[str], text: str, start: int, end: int) -> Bound:
