@@ -32,6 +32,7 @@ from mou_gen.checks.defined_terms import both_named, defined_terms
 from mou_gen.checks.exchanged_items import exchanged_items
 from mou_gen.checks.packaged_places import is_packaged
 from mou_gen.checks.pairs import LanguageVersion, differences, pairs
+from mou_gen.checks.translated_names import PLACES, are_translated
 from mou_gen.errors import Level, Problem
 from mou_gen.language.actors import actors
 from mou_gen.language.days import MONTHS, WEEKDAY_NAMES
@@ -118,10 +119,37 @@ def check(case: Case) -> Iterator[Problem]:
         ]
         named = list(both_named(defined, first.said, second.said))
         one = _Side(first, ours, _unsaid(first, unanswered(ours, theirs), [a for a, _b in named]))
-        other = _Side(second, theirs, _unsaid(second, missing, [b for _a, b in named]))
+        other = _Side(
+            second, theirs, _unsaid(second, _own(missing, theirs), [b for _a, b in named])
+        )
         if one.missing or other.missing:
-            exchanged = _exchanged(one, other, dictionary, denials)
+            exchanged = _exchanged(case, one, other, dictionary, denials)
             yield from _told(case, one, other, exchanged, dictionary)
+
+
+_DOES_ITS_OBJECT = frozenset(
+    re.findall(
+        r"\w+",
+        """take takes taking took taken make makes making made give gives giving gave given have has having had
+        put puts putting come comes coming came get gets getting got""",
+    )
+)
+"""English verbs that mean little by themselves, and with their object what that means: "take effect", "making a total of"."""
+_OBJECT = 2
+"""How many words behind such a verb its object may stand."""
+
+
+def _own(missing: Sequence[Term], terms: Sequence[Term]) -> list[Term]:
+    """Return those of English *missing* whose meaning is their own, and not that of an object which the other text answers."""
+    left = [
+        each for each in missing if each.text.casefold() not in _DOES_ITS_OBJECT or not each.known
+    ]
+    for each in missing:
+        if each not in left:
+            behind = [term for term in terms if term.start > each.end and not term.function]
+            if not any(term not in missing and term.meanings for term in behind[:_OBJECT]):
+                left.append(each)
+    return sorted(left, key=lambda each: each.start)
 
 
 _OF_A_DAY = expression(
@@ -179,11 +207,12 @@ def _told(
 
 
 def _exchanged(
-    one: _Side, other: _Side, dictionary: Dictionary, denials: TermList
+    case: Case, one: _Side, other: _Side, dictionary: Dictionary, denials: TermList
 ) -> list[tuple[Term, Term]]:
     """Return the words that exclude each other, and names that stand against each other."""
     found = []
     few = max(len(one.missing), len(other.missing)) <= _FEW
+    sole = min(len(one.missing), len(other.missing)) <= _FEW
     turned = _denials(one, denials) % 2 != _denials(other, denials) % 2
     for mine in one.missing:
         for theirs in other.missing:
@@ -191,19 +220,25 @@ def _exchanged(
                 group
                 for group in dictionary.groups(mine) & dictionary.groups(theirs)
                 if not (turned and group.startswith((RIVALS, CONVERSES)))
+                and (sole or group.startswith("group") or (mine.weight and theirs.weight))
                 and not (
                     group.startswith(CONVERSES)
                     and _is_converse(one, mine, other, theirs, dictionary)
                 )
             ]
-            if alike or (few and _is_name(mine, one) and _is_name(theirs, other)):
+            if alike or (
+                few
+                and _is_name(mine, one)
+                and _is_name(theirs, other)
+                and not are_translated(case, one.text, mine, other.text, theirs)
+            ):
                 found.append((mine, theirs))
                 break
     return found
 
 
 _FEW = 2
-"""Words without a translation among which two names are each other's."""
+"""Words without a translation among which two names are each other's, and an ambiguous word is what excludes another."""
 
 
 def _denials(side: _Side, words: TermList) -> int:
@@ -318,23 +353,10 @@ _NEAR = 0.2
 """Of a text: how far from its place a word of little weight still explains another."""
 
 
-_PLACES = frozenset(
-    re.findall(
-        r"\w+",
-        """
-    bandara udara pelabuhan dermaga terminal stasiun pasar jembatan sungai pulau bendungan waduk puskesmas sakit desa kelurahan
-    kecamatan lintas airport airfield port harbour seaport ferry quay station market bridge river island dam hospital village
-    district crossing
-    """,
-    )
-)
-"""What a place with a name of its own is."""
-
-
 def _is_named_place(run: Sequence[Term]) -> bool:
     """Return whether *run* is a place and its name, which no other words translate: "Bandara Internasional Kertajati"."""
     capitals = [each for each in run if each.text[0].isupper()]
-    return any(each.text.casefold() in _PLACES for each in capitals) and any(
+    return any(each.text.casefold() in PLACES for each in capitals) and any(
         not each.known and len(each.text) >= _LETTERS for each in capitals
     )
 
