@@ -59,7 +59,7 @@ def are_translated(
     """Return whether *mine*, Indonesian, and *theirs*, English, are in capitals only as part of the name of a body."""
     if _names_place(one, mine) or _names_place(other, theirs):
         return False
-    if _DERIVED.fullmatch(theirs.text):
+    if _DERIVED.fullmatch(theirs.text) or theirs.text.casefold() in stems(mine.text, "id"):
         return True
     (usage,) = _usage(case)
     if _is_common(mine, "id", usage) or _is_common(theirs, "en", usage):

@@ -86,6 +86,11 @@ _MAY_STAY_SO = {
     ),
 }
 """Denies a state whose length follows: "yang tidak hadir lebih dari 3 hari" is absent for longer, and no more is denied."""
+_CONDITION = expression(
+    r"\b(?:yang|apabila|jika|bila|karena|who|that|which|if|where|when)\s+(?:(?:do|does|did|is|are)\s+)?$",
+    re.IGNORECASE,
+)
+"""Before a denial that tells whom or what is meant, and limits nothing: "anggota yang tidak hadir lebih dari 2 rapat"."""
 _LASTING = expression(r"\bfor\s+$", re.IGNORECASE)
 """Before a limit of what lasts, also before something else: "a shelter for at most 14 days before the return"."""
 _REACH = 80
@@ -117,7 +122,11 @@ def bounds(text: str, language: str, facts: Iterable[Fact]) -> Iterator[Bound]:
         before = text[reach : fact.start]
         found = _BEFORE[language].search(before)
         is_length = fact.kind is FactKind.DURATION
-        if found and is_length and _may_be_either(found, before, language):
+        if (
+            found
+            and (is_length or _CONDITION.search(before, 0, found.start()))
+            and _may_be_either(found, before, language)
+        ):
             continue
         if found and not (is_length and _LASTS.search(before)):
             yield _bound(fact, found, text, reach + found.start(), fact.end)
@@ -126,7 +135,7 @@ def bounds(text: str, language: str, facts: Iterable[Fact]) -> Iterator[Bound]:
 
 
 def _may_be_either(found: re.Match[str], before: str, language: str) -> bool:
-    """Return whether a denial *before* a period may be of what lasts so long, or of its length."""
+    """Return whether a denial *before* a figure may be of what lasts so long or happens so often, or of its length or number."""
     return found.lastgroup in ("up", "down") and bool(
         _MAY_STAY_SO[language].match(before, found.start())
     )

@@ -139,6 +139,8 @@ from tests.source.samples import KERJA_SAMA, changed, write
             "asked that placements not be scheduled in August, when the river is low.",
         ),
         ("data 40 (empat puluh) Kelompok Penenun.", "data on 40 (forty) Weavers' Groups."),
+        ("data 25 (dua puluh lima) Kelompok Pembatik.", "data on 25 (twenty-five) Batik Groups."),
+        ("Laporan Balai Ukur dikirim.", "The report of the Metrology Centre is sent."),
         ("Rapat Forum Tenun sah.", "A meeting of the Weaving Forum is valid."),
         ("benih tenun dan Balai Tenun.", "loom seeds and the Loom House."),
         ("PARA PIHAK membentuk Dewan Pengarah.", "The PARTIES shall form a Steering Board."),

@@ -14,6 +14,8 @@ from mou_gen.language.facts import facts
         ("tidak boleh mengangkut lebih dari 8 (delapan) ton", "id", [False]),
         ("tidak dikenai denda apabila lebih dari 3 hari", "id", [True]),
         ("peserta yang tidak hadir lebih dari 3 (tiga) hari", "id", []),
+        ("anggota yang tidak hadir lebih dari 2 (dua) rapat", "id", []),
+        ("anggota yang tidak boleh membawa lebih dari 2 (dua) tas", "id", [False]),
         ("apabila alat tidak dipakai lebih dari 6 (enam) bulan", "id", []),
         ("peserta tidak boleh tinggal lebih dari 3 (tiga) hari", "id", [False]),
         ("tidak lebih dari 3 (tiga) hari", "id", [False]),

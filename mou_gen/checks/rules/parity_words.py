@@ -300,11 +300,32 @@ def _is_name(term: Term, side: _Side) -> bool:
     if term.known or not term.text[0].isupper() or not before or before[-1] in ".:;?!":
         return False
     value = side.text.value(term.start, term.end)
-    if value and _TITLE.search(value.origin.path):
+    if (value and _TITLE.search(value.origin.path)) or _is_kind(term, side):
         return False
     small = [each for each in side.terms if each.text[0].islower()]
     is_title = all(each.function for each in small)
     return not is_title and 2 * len(small) >= len(side.terms)
+
+
+_OF_PLACES = frozenset(
+    re.findall(r"\w+", "timur barat utara selatan tengah tenggara raya baru lama besar kecil jaya")
+)
+"""What also follows the name of a place."""
+
+
+def _is_kind(term: Term, side: _Side) -> bool:
+    """Return whether Indonesian *term* begins the name of a body that tells what it is: "Balai Ukur"."""
+    if side.text.language != "id":
+        return False
+    place = side.terms.index(term)
+    before, behind = side.terms[max(0, place - 1) : place], side.terms[place + 1 : place + 2]
+    return any(
+        each.start == term.end + 1
+        and each.text[0].isupper()
+        and bool(each.meanings)
+        and each.text.casefold() not in _OF_PLACES
+        for each in behind
+    ) and not any(each.text[0].isupper() and each.end + 1 == term.start for each in before)
 
 
 # ---- dropped -------------------------------------------------------------------------------
