@@ -28,9 +28,7 @@ _NO = (
     r"|(?:nobody|none|neither|nothing)\b)"
 )
 """Denies what its clause is about; not "letters that contain no personal data", "where no agreement is reached", "no later than"."""
-_ALLOWED = (
-    r"(?:permitted|allowed|entitled|authori[sz]ed|permissible|allowable|admissible|free\s+to)\b"
-)
+_ALLOWED = r"(?:permitted|allowed|permissible|allowable|admissible|free\s+to)\b"
 _NO_ONE = {
     "id": expression(
         r"(?<!apabila )(?<!jika )(?<!bila )(?<!kalau )(?<!hal )(?<!selama )(?<!sepanjang )(?<!karena )(?<!ketika )"
@@ -40,6 +38,7 @@ _NO_ONE = {
     ),
     "en": expression(
         rf"{_NO}(?:[^.;:]{{0,80}}?\b(?:which|that|who|whose)\b[^.;:]{{0,60}}?\bcan\b)?[^.;:]{{0,80}}?\b(?:may|shall|can|must|will)\b(?!\s+not)"
+        r"|\b(?:neither|no\s+one|nobody|none)\b[^.;:]{0,80}?\b(?:is|are)\s+(?:permitted|allowed|entitled|authori[sz]ed)\s+to\b"
         rf"|{_NO}[^.;:]{{0,80}}?\b(?:is|are|be)\s+{_ALLOWED}"
         rf"|\b(?:not|never|no\s+longer|nor)\s+(?:be\s+|been\s+|yet\s+|is\s+|are\s+)?(?:\w+ly\s+)?{_ALLOWED}"
         r"|\b(?:may|shall|can|must|will)\s+(?:be\s+)?(?:neither|never|in no case|under no circumstances)\b"

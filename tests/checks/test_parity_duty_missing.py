@@ -14,6 +14,7 @@ from tests.checks.recital import recital
         ("dana yang harus dapat dipertanggungjawabkan.", "a fund that must be accounted for."),
         ("Data wajib tetap dapat dibuka.", "Data must remain open."),
         ("tidak diperbolehkan, kecuali pasir.", "are not allowed, except sand."),
+        ("Majikan tidak berhak mengetahuinya.", "Employers are not entitled to know it."),
         ("Kegiatan di sungai dilarang.", "No activities in the river are allowed."),
         ("Kegiatan di sungai dilarang.", "Activities in the river are no longer permissible."),
         ("wajib melaporkan dan wajib menyimpan.", "shall report and store."),
