@@ -32,6 +32,7 @@ FIGURED = (
     *("search", "scholarships", "forest", "halal"),
     *("haze", "scales", "broadcast", "ticket"),
     *("cattle", "tax", "graves"),
+    *("boundary", "tuberculosis"),
 )
 """Those with long articles of many figures, written to find what is wrongly taken for a slip."""
 Edit = tuple[str, str, str]
