@@ -419,6 +419,11 @@ LUNGS = "Penanggulangan Tuberkulosis dan HIV"
         (LUNGS, "2 (dua) orang dengan HIV berpindah pulau", True),
         (LUNGS, "kasus NNK-TPPO-2026-0002 dengan HIV", True),
         (LUNGS, "tes kehamilan kurang", True),
+        ("Pelayanan Kesehatan Jiwa", "obat gangguan jiwa sering habis", False),
+        ("Pelayanan Kesehatan Jiwa", "seorang warga dengan skizofrenia dipulangkan", True),
+        ("Penanggulangan Kusta", "petugas penyakit kusta masih kurang", False),
+        ("Percepatan Penurunan Stunting", "ibu hamil belum semuanya ditimbang", False),
+        ("Percepatan Penurunan Stunting", "obat antiretroviral terlambat", True),
     ],
 )
 def test_what_an_agreement_is_about_describes_nobody(

@@ -172,10 +172,41 @@ def _subject(case: Case, told: Sequence[Wording]) -> frozenset[str]:
     if any(_CASE.search(each.text) for each in codes):
         return frozenset()
     subjects = (each.subject for each in agreements_told(case.record))
-    texts = (text for each in subjects if isinstance(each, Bilingual) for text in each.values())
-    return frozenset(
-        found[0].casefold() for text in texts for found in _TELLING[_HEALTH].finditer(text)
+    told_of = " ".join(
+        text for each in subjects if isinstance(each, Bilingual) for text in each.values()
     )
+    found = {each[0].casefold() for each in _TELLING[_HEALTH].finditer(told_of)}
+    if isinstance(case.record, Report):
+        found.update(*(words for field, words in _FIELDS if field.search(told_of)))
+    return frozenset(found)
+
+
+_FIELDS = tuple(
+    (expression(rf"\b(?:{field})\b", re.IGNORECASE), frozenset(words.split("|")))
+    for field, words in (
+        (
+            r"kesehatan (?:jiwa|mental)|mental health|gangguan (?:jiwa|mental)|pasung",
+            "gangguan jiwa|gangguan mental|depresi|skizofrenia|psikotik|bunuh diri",
+        ),
+        (r"HIV|AIDS|menular seksual", "hiv|aids|arv|antiretroviral|sifilis|gonore|infeksi menular"),
+        (r"tuberkulosis|TBC?|tuberculosis", "tb|tbc|tuberkulosis|hiv"),
+        (
+            r"ibu|maternal|stunting|gizi|nutrition|kehamilan|persalinan",
+            "hamil|kehamilan|melahirkan|pregnant|pregnancy|keguguran",
+        ),
+        (
+            r"disabilitas|disabilit(?:y|ies)|difabel",
+            "disabilitas|difabel|tuli|tunarungu|tunanetra|bisu|disabled",
+        ),
+        (r"narkoba|narkotika|drugs?|napza", "narkoba|pecandu|kecanduan"),
+        (
+            r"penyakit|kusta|malaria|dengue|rabies|wabah|imunisasi|diseases?|leprosy|kesehatan masyarakat",
+            "penyakit|infeksi menular|hepatitis|disabilitas",
+        ),
+        (r"kecelakaan|keselamatan|accidents?|safety", "luka|cedera|injury|injured|injuries"),
+    )
+)
+"""What a report on a cooperation has to name, by what the cooperation is about."""
 
 
 def _names_file(case: Case, said: Wording) -> bool:
