@@ -231,6 +231,7 @@ def test_a_word_that_is_lost_or_exchanged_is_found(
         ("orang lanjut usia telantar.", "neglected older persons."),
         ("15% yang dicadangkan bagi pedagang.", "the 15% that is reserved for traders."),
         ("di sebelah barat pulau, setelah gempa.", "to the west of the island, after a quake."),
+        ("berapa banyak yang bertugas dan bagaimana.", "how many are on duty, how and how long."),
         ("yang terakhir masuk lebih cepat.", "the latter arrived earlier."),
         ("kapal yang tersisa berlayar.", "the remaining ships sail."),
     ],

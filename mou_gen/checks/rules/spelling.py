@@ -80,7 +80,7 @@ def _misspelt(
     asked = {
         spelling
         for each in theirs
-        if not each.function and all(here[meaning] < there[meaning] for meaning in each.meanings)
+        if not each.function and _is_asked(each, here, there)
         for meaning in each.meanings
         for spelling in dictionary.spellings(meaning, one.language)
         if len(spelling) >= _SHORTEST_STEM
@@ -104,6 +104,13 @@ def _misspelt(
 def _said(terms: Sequence[Term]) -> Counter[int]:
     """Return how often *terms* say each meaning."""
     return Counter(meaning for each in terms for meaning in each.meanings)
+
+
+def _is_asked(term: Term, here: Counter[int], there: Counter[int]) -> bool:
+    """Return whether the text does not say *term* of the other one, or a word of weight less often."""
+    if term.weight:
+        return all(here[meaning] < there[meaning] for meaning in term.meanings)
+    return not any(here[meaning] for meaning in term.meanings)
 
 
 def _may_be_misspelt(term: Term) -> bool:
