@@ -35,7 +35,7 @@ _APIECE_BEFORE = expression(
     re.IGNORECASE,
 )
 _THAT_IS_BEFORE = expression(
-    r"\b(?:atau|yaitu|yakni|dengan|masing-masing|or|that\s+is|i\.e\.|namely|being|at)\s*,?\s*"
+    r"\b(?:atau|yaitu|yakni|(?<!sampai )dengan|masing-masing|or|that\s+is|i\.e\.|namely|being|at)\s*,?\s*"
     r"(?:(?:sebesar|senilai|rata-rata|(?:an\s+)?average\s+of|on\s+average)\s+)*$",
     re.IGNORECASE,
 )

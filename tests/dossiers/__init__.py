@@ -32,7 +32,8 @@ FIGURED = (
     *("search", "scholarships", "forest", "halal"),
     *("haze", "scales", "broadcast", "ticket"),
     *("cattle", "tax", "graves"),
-    *("boundary", "tuberculosis"),
+    *("boundary", "tuberculosis", "tsunami", "septage", "cocoa"),
+    *("weaving", "kindergartens", "sand"),
 )
 """Those with long articles of many figures, written to find what is wrongly taken for a slip."""
 Edit = tuple[str, str, str]

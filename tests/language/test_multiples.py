@@ -32,6 +32,7 @@ from mou_gen.language.totals import wrong_sums
         ("Rp100.000,00 setiap peserta untuk 30 peserta, sehingga disediakan anggaran Rp5.000.000,00", "id", []),
         ("denda Rp36.000,00 untuk setiap titik dan setiap hari keterlambatan, paling lama 50 (lima puluh) hari atau Rp1.800.000,00 untuk setiap titik", "id", []),
         ("a penalty of Rp36,000.00 for each point and each day of delay, for at most 50 (fifty) days or Rp1,800,000.00 for each point", "en", []),
+        ("dijual dengan harga Rp75.000,00 sampai dengan Rp120.000,00 per lembar, dan dikerjakan tiga sampai delapan bulan", "id", []),
     ],
 )  # fmt: skip
 def test_what_follows_from_an_amount_for_one_is_all_of_them(
