@@ -64,6 +64,8 @@ _HOW_OFTEN = expression(
 _NOUN = expression(r"\s*([^\W\d_]+)")
 _PLACED = frozenset(("di", "dari", "pada", "from", "of", "in", "at", "with"))
 """What follows a part whose noun is left out: "lima pos, yaitu tiga di Banyuwangi dan dua di Jembrana"."""
+_GIVEN = _PLACED | {"oleh", "untuk", "bagi", "kepada", "by", "for"}
+"""What follows such a part of things that are counted: "14 peringatan, yaitu 8 oleh Pacitan dan 6 oleh Wonogiri"."""
 
 
 def wrong_sums(text: str, language: str) -> Iterator[WrongAmount]:
@@ -528,13 +530,13 @@ def _same_noun(text: str, total: Fact, parts: Sequence[Fact]) -> bool:
     """Return whether all parts count what the total counts."""
     nouns = [_noun(text, each) for each in (total, *parts)]
     if not nouns[0]:  # "menjadi 5 (lima), yakni tiga di Banyuwangi dan dua di Jembrana"
-        return all(each in _PLACED for each in nouns[1:])
+        return all(each in _GIVEN for each in nouns[1:])
     nouns = [nouns[0], *(each for each in nouns[1:] if each not in _DESCRIBED)]
     if all(_KINDS.match(text, each.end) for each in parts):
         return True
-    if nouns[0] in _PERSONS and {*nouns[1:]} <= {"orang", *_PLACED}:
+    if nouns[0] in _PERSONS and {*nouns[1:]} <= {"orang", *_GIVEN}:
         return True
-    return all(each == nouns[0] or each in _PLACED for each in nouns[1:])
+    return all(each == nouns[0] or each in _GIVEN for each in nouns[1:])
 
 
 def _noun(text: str, fact: Fact) -> str:

@@ -11,6 +11,8 @@ from mou_gen.language.totals import wrong_products, wrong_sums
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("id", "Disampaikan 14 (empat belas) peringatan dini, yaitu 6 (enam) oleh Pacitan, 5 (lima) oleh Wonogiri, dan 4 (empat) oleh Gunungkidul."),
+        ("en", "14 (fourteen) warnings were given, namely 6 (six) by Pacitan, 5 (five) by Wonogiri and 4 (four) by Gunungkidul."),
         ("id", "Tercatat 64 kapal, yaitu 45 kapal berukuran sampai dengan 10 gros ton dan 21 kapal berukuran di atas 10 gros ton, 12 di antaranya belum berizin."),
         ("en", "64 vessels were recorded, namely 45 vessels of up to 10 gross tonnes and 21 vessels of more than 10 gross tonnes, of which 12 had no permit."),
         ("id", "Tercatat 64 kapal, yaitu 45 berukuran sampai dengan 10 gros ton dan 21 berukuran di atas 10 gros ton."),
