@@ -196,10 +196,8 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
         ):
             continue  # the total stands behind its parts
         between = text[total.end : parts[0].start]
-        announced = (
-            _CONSISTS[language].search(between)
-            or (not _is_part(text, total, stated[:place]) and _follow(text, total, parts, language))
-            or _is_shared(text, total, parts)
+        announced = _CONSISTS[language].search(between) or _is_told_before(
+            text, stated[: place + 1], parts, language
         )
         rest = _HOW_OFTEN.sub(" ", _OWN_BUDGETS.sub(" ", text[total.end :]), 1)
         if not announced or _EACH.search(rest):
@@ -228,6 +226,18 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
         ):
             yield WrongAmount(total, _in_its_unit(total, made))
         return
+
+
+def _is_told_before(
+    text: str, stated: Sequence[Fact], parts: Sequence[Fact], language: str
+) -> bool:
+    """Return whether the last of what is *stated* is told before its *parts*, although no word announces them."""
+    *before, told = stated
+    total = _counted(told)
+    if _is_shared(text, total, parts):
+        return True
+    is_one_of_many = _is_part(text, total, before) or _is_in_a_row(text, total, [*stated, *parts])
+    return not is_one_of_many and _follow(text, total, parts, language)
 
 
 _LISTS = {
@@ -454,6 +464,15 @@ def _follow(text: str, total: Fact, parts: Sequence[Fact], language: str) -> boo
     ):
         return False
     return language == "en" or all(each in _PLACED for each in nouns)
+
+
+def _is_in_a_row(text: str, total: Fact, stated: Sequence[Fact]) -> bool:
+    """Return whether *total* is parted from its neighbours by the same words, as one of them: "2.1 km, 1.9 km, 2.3 km and 1.9 km"."""
+    place = next(place for place, each in enumerate(stated) if each.start == total.start)
+    row = stated[max(0, place - 2) : place + 3]
+    words = [text[one.end : other.start].strip() for one, other in pairwise(row)]
+    at = min(place, 2)
+    return any(one == other for one, other in pairwise(words[max(0, at - 2) : at + 2]))
 
 
 _AND_ANOTHER = expression(
