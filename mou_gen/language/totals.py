@@ -219,7 +219,8 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
         if _is_listed_first(text, total, parts, language):
             return  # nor are those behind it totals
         if (
-            amount_of(total) != made
+            amount_of(total)
+            not in (made, len(parts))  # "2 stages, namely 25 in May and 15 in June"
             and not is_of_more(stated[:place], total, made)
             and not _are_reckoned(stated, parts)
             and not (total.kind is FactKind.NUMBER and _has_singles(text, total, parts, made))

@@ -30,6 +30,7 @@ DECISION = "{id: Menyusun alur rujukan.}"
         "{id: Melakukan penahanan terhadap para tersangka., en: To develop referral.}",
         "{id: Menahan orang asing tanpa paspor., en: To develop referral.}",
         "{id: Menggeledah dan menahan., en: To develop referral.}",
+        "{id: Mengembangkan rujukan., en: To be authorised to arrest offenders.}",
     ],
 )
 def test_a_promise_to_do_what_is_the_central_governments_is_found(
@@ -72,6 +73,8 @@ def test_a_decision_is_a_promise_too(tmp_path: Path) -> None:
         "{id: Menjaga keamanan pangan., en: To keep food safe.}",
         "{id: Menyapa penumpang tanpa menahan siapa pun., en: To address passengers without detaining anyone.}",
         "{id: Petugas tidak boleh menangkap pelaku., en: The officers may not arrest offenders.}",
+        "{id: 'Petugas tidak berwenang menyidik, menangkap, atau menahan siapa pun.', en: 'The officers are not authorised to investigate, arrest or detain anyone.'}",
+        "{id: Petugas tidak berhak untuk menangkap pelaku., en: The officers have no right to arrest offenders.}",
     ],
 )
 def test_coordination_support_and_what_only_sounds_like_it_pass(

@@ -18,6 +18,8 @@ from tests.source.samples import KERJA_SAMA, NUNUKAN, changed, write
         ("bahwa korban yang yang dirujuk dilindungi;", "that it is so.", "yang yang"),
         ("bahwa Yang yang dirujuk dilindungi;", "that it is so.", "Yang yang"),
         ("bahwa anak anak dilindungi;", "that it is so.", "anak anak"),
+        ("bahwa nilainya tiga koma lima dan dan tercatat;", "that it is so.", "dan dan"),
+        ("bahwa nilainya tujuh tujuh;", "that it is so.", "tujuh tujuh"),
         (
             "bahwa pendamping bagi penumpang bagi penumpang disediakan;",
             "that it is so.",
@@ -46,6 +48,10 @@ def test_a_word_that_is_repeated_is_a_warning(tmp_path: Path, id: str, en: str, 
         ("bahwa Karang Asem Karang Asem termasuk wilayahnya;", "that it is so."),
         ("bahwa petugas pergi dari desa ke desa dan dari rumah ke rumah;", "that it is so."),
         ("bahwa nomor 5 5 tercatat;", "that it is so."),
+        (
+            "bahwa nilainya 3,00 (tiga koma nol nol) atau 4,133 (empat koma satu tiga tiga);",
+            "that the score is 3.00 (three point zero zero) or 4.133 (four point one three three).",
+        ),
         (
             "bahwa kerja sama antara daerah dan antara daerah dan pihak ketiga diatur;",
             "that there are rules on cooperation between regions and between regions and third parties.",

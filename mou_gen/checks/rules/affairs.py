@@ -111,11 +111,13 @@ _CASE = expression(
 )
 """Before what may be the case and nobody promises: "unless the investigation requires"."""
 _DENIED = expression(
-    r"\b(?:tanpa|tidak(?:\s+(?:boleh|berwenang|berhak|akan))?|dilarang|without"
-    r"|(?:shall|may|must|will|do|does)\s+not|never|has\s+no\s+power\s+to)\s+$",
+    r"\b(?:tanpa|tidak(?:\s+(?:boleh|berwenang|berhak|akan)(?:\s+untuk)?)?|dilarang|without"
+    r"|(?:shall|may|must|will|do|does)\s+not|never|(?:has|have)\s+no\s+(?:power|authority|right)\s+to"
+    r"|(?:is|are|be)\s+not\s+(?:authori[sz]ed|empowered|entitled|permitted|allowed)\s+to)"
+    r"\s+(?:[\w-]+(?:,\s+|,?\s+(?:atau|or|nor)\s+)){0,4}$",
     re.IGNORECASE,
 )
-"""Before what nobody does: "speak to passengers without detaining anyone"."""
+"""Before what nobody does: "speak to passengers without detaining anyone", "not authorised to investigate, arrest or seize"."""
 _NOT_WITHOUT = expression(
     r"\b(?:tidak|dilarang|jangan|not|never|no)\b[^.;:]{0,200}\b(?:tanpa|without)\s+$", re.IGNORECASE
 )

@@ -76,6 +76,13 @@ _PHRASAL = expression(
     re.IGNORECASE,
 )
 """A verb that takes one of them: "filled in in two copies"."""
+_DIGIT = (
+    r"(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan"
+    r"|nought|zero|oh|one|two|three|four|five|six|seven|eight|nine)"
+)
+_DIGITS = expression(rf"{_DIGIT}", re.IGNORECASE)
+_DECIMALS = expression(rf"\b(?:koma|point)\s+(?:{_DIGIT}\s+){{0,6}}$", re.IGNORECASE)
+"""Before the digits of a decimal in words: "tiga koma nol nol"."""
 _BETWEEN_TWICE = expression(r"(?:between|antara)\s.*\s(?:and|dan)", re.IGNORECASE)
 """Of "cooperation between regions and between regions and third parties" (Permendagri 22/2020), two pairs."""
 _SPECIAL = expression(r"daerah\s+daerah\s+istimewa\b", re.IGNORECASE)
@@ -279,6 +286,8 @@ def _around(text: str) -> str:
 
 def _is_slip(said: Wording, found: re.Match[str]) -> bool:
     word = found["word"].casefold()
+    if _DIGITS.fullmatch(word) and _DECIMALS.search(said.text, 0, found.start()):
+        return False
     if word in _PARTICLES and _PHRASAL.search(said.text, 0, found.start()):
         return False
     if _BETWEEN_TWICE.fullmatch(word):
