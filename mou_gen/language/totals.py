@@ -162,6 +162,7 @@ def _wrong_totals(text: str, stated: Sequence[Fact], language: str) -> Iterator[
             for each in stated
             if each is not total
             and is_alike(each, total)
+            and not _is_side(text, each)
             and not (each.start > total.end and stands_before(each, text, _SHARE_OF))
             and not (each.start > total.end and stands_before(each, text, _ON_AVERAGE))
         ]
@@ -319,13 +320,21 @@ def is_of_more(before: Sequence[Fact], total: Fact, made: Decimal) -> bool:
     return any(is_alike(each, total) and amount_of(each) in (made, with_it) for each in before)
 
 
-_ONE_SIDE = expression(r"\s*(?:mm|cm|m|meter|met(?:re|er)s?)?\s*[x×]\s*\d", re.IGNORECASE)
-_OTHER_SIDE = expression(r"\d\s*(?:mm|cm|m|meter|met(?:re|er)s?)?\s*[x×]\s*$", re.IGNORECASE)
+_LENGTH = r"(?:mm|cm|m|(?:senti|mili)?meter|(?:centi|milli)?met(?:re|er)s?)\b"
+_WORDS = r"(?:\s*\([^()]{1,80}\))?"
+_ONE_SIDE = expression(
+    rf"{_WORDS}\s*(?:{_LENGTH})?\s*(?:[x×]\s*\d|(?:kali|by)\s+\d[\d.,]*{_WORDS}\s*{_LENGTH})",
+    re.IGNORECASE,
+)
+_OTHER_SIDE = expression(rf"\d{_WORDS}\s*(?:{_LENGTH})?\s*[x×]\s*$", re.IGNORECASE)
+_BY = expression(rf"\d{_WORDS}\s*(?:{_LENGTH})?\s*(?:kali|by)\s+$", re.IGNORECASE)
+_A_LENGTH = expression(rf"{_WORDS}\s*{_LENGTH}", re.IGNORECASE)
 
 
 def _is_side(text: str, fact: Fact) -> bool:
-    """Return whether *fact* is one side of what measures "3 m x 5 m"."""
-    return bool(_ONE_SIDE.match(text, fact.end)) or stands_before(fact, text, _OTHER_SIDE)
+    """Return whether *fact* is one side of what measures "3 m x 5 m", or "20 by 20 centimetres"."""
+    is_by = stands_before(fact, text, _BY) and bool(_A_LENGTH.match(text, fact.end))
+    return is_by or bool(_ONE_SIDE.match(text, fact.end)) or stands_before(fact, text, _OTHER_SIDE)
 
 
 _MEASURED = expression(

@@ -52,6 +52,8 @@ def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, tex
         ("id", "Tim beranggotakan 6 (enam) orang, masing-masing 3 (tiga) orang dari setiap PIHAK, terdiri atas 1 (satu) orang ketua, 1 (satu) orang sekretaris, dan 4 (empat) orang anggota."),
         ("en", "A team of 6 (six) members, 3 (three) from each PARTY, made up of 1 (one) chair, 1 (one) secretary and 4 (four) ordinary members."),
         ("id", "Terdapat 120 kios, 70 di antaranya tutup dan 12 kios rusak."),
+        ("en", "Markers measure 20 (twenty) by 20 (twenty) centimetres, with a total height of 150 (one hundred and fifty) centimetres."),
+        ("id", "Pilar berukuran 20 (dua puluh) kali 20 (dua puluh) sentimeter, tinggi seluruhnya 150 (seratus lima puluh) sentimeter."),
         ("en", "The buoys are installed in 2 (two) stages, namely 25 (twenty-five) in November and 15 (fifteen) in February."),
         ("en", "Segments 1 to 7 are 2.1 km, 1.9 km, 2.3 km, 1.9 km, 2.1 km, 2.4 km and 1.9 km long; segments 1 to 4 make 8.2 km and the others 6.4 km, 14.6 km in all."),
         ("id", "Komite terdiri atas 7 (tujuh) orang, yaitu 3 (tiga) orang dari kota, 3 (tiga) orang dari kabupaten, dan seorang wakil penumpang."),
