@@ -131,7 +131,7 @@ def _taken(
     """Return where in *text* stands what answers its equal in *other*, or could answer no number."""
     there, here = ([each.key for each in side.own_facts] for side in (other, text))
     return [
-        (each.start, each.end)
+        (_behind_once(each, other), each.end)
         for each in text.own_facts
         if each.kind in _APART
         or (
@@ -140,6 +140,35 @@ def _taken(
             and not (_is_whole(each) and here.count(each.key) > there.count(each.key))
         )
     ]
+
+
+def _behind_once(fact: Fact, other: LanguageVersion) -> int:
+    """Return where *fact* begins, or only its period, if *other* says "once" of it apart: "one chance to repeat it"."""
+    once = _ONE_TIME.match(fact.text) if fact.kind is FactKind.DURATION else None
+    is_apart = once and _ONE_TIME_APART[other.language].search(other.said)
+    equals = [each for each in other.own_facts if each.key == fact.key]
+    if once is None or not is_apart or any(_ONE_TIME.match(each.text) for each in equals):
+        return fact.start
+    return fact.start + once.end()
+
+
+_ONE_TIME = expression(
+    r"(?:(?:1|satu|one)\s+(?:\([^()]{1,20}\)\s+)?(?:kali|time)|sekali|once)\b", re.IGNORECASE
+)
+"""Begins how often something is within a period: "1 (satu) kali dalam waktu 2 bulan"."""
+_ONE_TIME_APART = {
+    "id": expression(
+        r"\b(?:(?:1|satu)\s+(?:\([^()]{1,20}\)\s+)?(?:kali|[kp]e\w{3,20}an|kunjungan|ujian)|sekali)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:(?:1|one)\s+(?:\([^()]{1,20}\)\s+)?(?:(?:further|more|other|new|free)\s+)?"
+        r"(?:time|opportunity|chance|occasion|attempt|try|go|repeat|retake|retry|visit|check|test|review|round"
+        r"|\w{3,20}(?:[st]ion|ment|ing|al))|once)\b",
+        re.IGNORECASE,
+    ),
+}
+"""Says of an act, not of who does it, that it is once: "1 (one) opportunity", "1 (one) inspection"."""
 
 
 def _is_whole(fact: Fact) -> bool:

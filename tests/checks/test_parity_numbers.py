@@ -271,6 +271,14 @@ def test_numbers_that_differ_are_found_in_the_english_text(
             "2 (dua) kali dalam 12 (dua belas) bulan.",
             "2 (two) times within any 12 (twelve) months.",
         ),
+        (
+            "diberi kesempatan mengulang 1 (satu) kali dalam waktu 2 (dua) bulan.",
+            "is given 1 (one) opportunity to repeat it within 2 (two) months.",
+        ),
+        (
+            "diberi 1 (satu) kesempatan mengulang dalam waktu 2 (dua) bulan.",
+            "may repeat it once within 2 (two) months.",
+        ),
     ],
 )
 def test_a_number_that_is_said_in_parts_is_compared_by_them(
@@ -298,6 +306,8 @@ def test_a_number_that_is_said_in_parts_is_compared_by_them(
         ("kewenangan kedua daerah.", "within the powers of the three regions."),
         ("48 patroli dalam setahun.", "48 patrols a month."),
         ("6 (enam) bulan sejak 3 (tiga) hari.", "3 (three) months after 3 (three) days."),
+        ("berlatih 1 (satu) kali dalam waktu 2 (dua) bulan.", "1 (one) crew trains in 2 months."),
+        ("mengulang 1 (satu) kali dalam 2 bulan.", "2 (two) chances to repeat it in 2 months."),
     ],
 )
 def test_a_part_of_a_number_that_differs_is_found(
