@@ -156,6 +156,22 @@ class Dictionary:
                         words[language].setdefault(meaning, []).append(first)
         return words
 
+    def stands_in_form(self, word: str, language: str) -> bool:
+        """Return whether *word*, or a stem of it, stands in a form: "karang" in "terumbu karang"."""
+        return not self._written[language].isdisjoint(stems(word, language) | {word.casefold()})
+
+    @cached_property
+    def _written(self) -> Mapping[str, frozenset[str]]:
+        return {
+            language: frozenset(
+                word
+                for first, found in forms.items()
+                for rest, _meaning in found
+                for word in (first, *rest)
+            )
+            for language, forms in self.forms.items()
+        }
+
     def _forms_at(
         self, candidates: Sequence[frozenset[str]], index: int, language: str
     ) -> Iterator[tuple[int, Meaning]]:

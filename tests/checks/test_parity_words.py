@@ -234,6 +234,7 @@ def test_a_word_that_is_lost_or_exchanged_is_found(
         ("berapa banyak yang bertugas dan bagaimana.", "how many are on duty, how and how long."),
         ("yang terakhir masuk lebih cepat.", "the latter arrived earlier."),
         ("kapal yang tersisa berlayar.", "the remaining ships sail."),
+        ("kapal yang membuang jangkar pada karang.", "vessels that drop anchor on coral."),
     ],
 )
 def test_a_correct_word_near_a_known_one_is_not_misspelt(

@@ -72,7 +72,11 @@ def _misspelt(
     one: LanguageVersion, other: LanguageVersion, dictionary: Dictionary
 ) -> Iterator[Problem]:
     ours = dictionary.terms(one.said, one.language)
-    unknown = [each for each in ours if _may_be_misspelt(each)]
+    unknown = [
+        each
+        for each in ours
+        if _may_be_misspelt(each) and not dictionary.stands_in_form(each.text, one.language)
+    ]
     if not unknown:
         return
     theirs = dictionary.terms(other.said, other.language)
