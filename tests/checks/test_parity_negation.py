@@ -134,6 +134,21 @@ from tests.checks.recital import recital
             "tim tidak membawa senjata api ataupun menyita barang.",
             "the team shall carry no firearms and seize no goods.",
         ),
+        (
+            "selain ketua, tidak seorang pun boleh memberikan keterangan.",
+            "no one other than the chair may give statements.",
+        ),
+        (
+            "tidak seorang pun selain ketua boleh memberikan keterangan.",
+            "only the chair may give statements.",
+        ),
+        (
+            "192 hari, di luar hari ketika pelabuhan melarang kapal berlayar.",
+            "192 days, not counting days on which the port forbids vessels to sail.",
+        ),
+        ("biaya itu tidak termasuk pajak.", "the fee is net of tax."),
+        ("biaya itu di luar pajak.", "the fee does not include tax."),
+        ("10 hari, selain hari pemasangan.", "10 days, not counting the day of installation."),
     ],
 )
 def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -183,6 +198,16 @@ def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -
         ),
         ("air olahan berbau di daerah pesisir.", "treated water does not smell in coastal areas."),
         ("kios baru dibuka sebelum 1 Mei.", "new stalls shall not be opened before 1 May."),
+        ("biaya itu tidak termasuk pajak.", "the fee includes tax."),
+        ("biaya itu termasuk pajak.", "the fee does not include tax."),
+        (
+            "di luar hari libur, kapal berlayar.",
+            "not counting holidays, vessels do not sail.",
+        ),
+        (
+            "selain ketua, tidak seorang pun boleh memberikan keterangan.",
+            "the chair and everyone else may give statements.",
+        ),
     ],
 )
 def test_what_one_language_alone_denies_is_found(

@@ -59,6 +59,7 @@ def check(case: Case) -> Iterator[Problem]:
     words, dictionary = read_glossary(case.templates).negation, read_dictionary(case.templates)
     for pair in pairs(case):
         ours, theirs = (_denials(text, words) for text in pair)
+        ours, theirs = _but_exceptions(pair, ours, theirs)
         if len(theirs) > 1:
             theirs = _without(theirs, _NOT_EVEN.finditer(pair[1].said, theirs[0].end))
         if _OR_NOT["id"].search(pair[0].said) and _OR_NOT["en"].search(pair[1].said):
@@ -114,6 +115,60 @@ _ONLY = {
 def _without(found: Sequence[TermMatch], spans: Iterable[re.Match[str]]) -> list[TermMatch]:
     taken = [match.span() for match in spans]
     return [each for each in found if not any(a <= each.start < b for a, b in taken)]
+
+
+_LEFT_OUT = {
+    "id": expression(
+        r"\b(?:(?:tidak|belum)\s+(?:(?:ikut|turut)\s+)?(?:termasuk|mencakup|meliputi|(?:ter|di)hitung|(?:di)?perhitungkan)"
+        r"|tanpa\s+(?:meng|memper)hitungkan|tanpa\s+menghitung|di\s+luar(?!\s+(?:negeri|ruang|jam)\b)|selain|kecuali)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:(?:not|without)\s+(?:counting|including)|(?:not|nor)\s+(?:be\s+)?(?:include[sd]?|cover(?:ed)?|count(?:ed)?)"
+        r"|not\s+inclusive\s+of|exclud(?:ing|es?)|exclusive\s+of|net\s+of|other\s+than|apart\s+from|leaving\s+out|except)\b",
+        re.IGNORECASE,
+    ),
+}
+"""Leaves something out, with a denial or without one: "di luar hari libur", "not counting holidays"."""
+_NONE_BUT = {
+    "id": expression(
+        r"\b(?:selain|kecuali)\b[^.;:]{1,120}?\b(?P<denial>tidak)\s+(?:ada|seorang|satu|sebuah|seekor)\b"
+        r"|\b(?P<first>tidak)\s+(?:ada|seorang|satu|sebuah|seekor)\b[^.;:]{0,40}?\b(?:selain|kecuali)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:no\s+\w+|none|nobody|nothing)\s+(?:other\s+than|but|except)\b|\b(?:only|solely|alone)\b",
+        re.IGNORECASE,
+    ),
+}
+"""Says of one alone what all others are denied: "selain ketua, tidak seorang pun", "no one other than the chair"."""
+
+
+def _but_exceptions(
+    pair: tuple[LanguageVersion, LanguageVersion],
+    ours: list[TermMatch],
+    theirs: list[TermMatch],
+) -> tuple[list[TermMatch], list[TermMatch]]:
+    """Return what both deny but for what they leave out, which either may say without a denial."""
+    left_out = [list(_LEFT_OUT[text.language].finditer(text.said)) for text in pair]
+    if len(left_out[0]) == len(left_out[1]):
+        ours, theirs = (
+            [
+                each
+                for each in found
+                if not (
+                    each.sure and any(span.start() <= each.start < span.end() for span in spans)
+                )
+            ]
+            for found, spans in zip((ours, theirs), left_out, strict=True)
+        )
+    if not any(each.sure for each in theirs) and _NONE_BUT["en"].search(pair[1].said):
+        denied = {
+            found.start("denial" if found["denial"] else "first")
+            for found in _NONE_BUT["id"].finditer(pair[0].said)
+        }
+        ours = [each for each in ours if each.start not in denied]
+    return ours, theirs
 
 
 def _below_titles(
