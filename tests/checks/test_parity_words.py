@@ -163,6 +163,9 @@ from tests.source.samples import KERJA_SAMA, changed, write
             "15% dicadangkan bagi pedagang yang pasarnya terbakar.",
             "15% is reserved for traders whose market burned down.",
         ),
+        ("1 (satu) mobil pelayanan keliling.", "1 (one) mobile service van."),
+        ("penggarap dan pemilik lahan menandatangani.", "the tenant farmer and the landowner sign."),
+        ("kecuali pada hari raya.", "except on religious holidays."),
     ],
 )
 def test_a_whole_translation_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -198,6 +201,8 @@ def test_a_whole_translation_is_fine(tmp_path: Path, indonesian: str, english: s
         ("6 jam setelah diketahui.", "6 hours after they happen.", "happen"),
         ("1 hari sejak terjadi.", "1 day after it is known.", "known"),
         ("20 ekor anjing.", "20 cats.", "cats"),
+        ("penggarap dan pemilik lahan.", "the tenant farmer.", "pemilik"),
+        ("pemilik lahan menandatangani.", "the tenant signs.", "tenant"),
         (
             "anjing, kucing, dan kera yang menularkan rabies.",
             "dogs, cats and bats with rabies.",
