@@ -81,6 +81,37 @@ def test_a_right_against_several_parties_is_owed_alike_by_each(tmp_path: Path) -
     assert all("different periods" in each.message for each in problems)
 
 
+@pytest.mark.parametrize(
+    ("shares", "owed", "count"),
+    [
+        (("144 hari patroli", "48 hari patroli"), "selama 192 hari", 0),
+        (("144 hari patroli", "48 hari patroli"), "selama 190 hari", 2),
+        (("144 hari patroli", "6 bulan patroli"), "selama 150 hari", 2),
+        (("144 hari patroli", "patroli"), "selama 192 hari", 1),
+        (("30 petugas patroli", "10 petugas patroli"), "oleh 40 petugas", 0),
+        (("30 petugas patroli", "10 petugas patroli"), "oleh 45 petugas", 2),
+    ],
+)
+def test_rights_of_several_parties_may_make_the_duty_together(
+    tmp_path: Path, shares: tuple[str, str], owed: str, count: int
+) -> None:
+    place = shutil.copytree(AGREEMENTS, tmp_path / "agreements") / THREE_PARTIES
+    before, start, rest = place.read_text().partition("\nrights:")
+    rights, middle, duties = rest.partition("\nduties:")
+    first, second, third = "pacitan", "wonogiri", "gunungkidul"
+    clause = "    - {{key: patrol, text: {{id: {}, en: patrols}}}}\n"
+    for party, share in zip((first, second), shares, strict=True):
+        own = clause.format(f"memperoleh {share} di pesisirnya")
+        rights = rights.replace(f"  {party}:\n", f"  {party}:\n{own}", 1)
+    own = clause.format(f"menyelenggarakan patroli di pesisir {owed}")
+    duties = duties.replace(f"  {third}:\n", f"  {third}:\n{own}", 1)
+    place.write_text(f"{before}{start}{rights}{middle}{duties}")
+
+    problems = found("mirrored-rights", place)
+
+    assert len([each for each in problems if "have different" in each.message]) == count
+
+
 def test_a_right_is_found_by_its_words_where_the_keys_differ(tmp_path: Path) -> None:
     other = NOTICE.replace("key: notice", "key: announcement")
 

@@ -164,7 +164,10 @@ from tests.source.samples import KERJA_SAMA, changed, write
             "15% is reserved for traders whose market burned down.",
         ),
         ("1 (satu) mobil pelayanan keliling.", "1 (one) mobile service van."),
-        ("penggarap dan pemilik lahan menandatangani.", "the tenant farmer and the landowner sign."),
+        (
+            "penggarap dan pemilik lahan menandatangani.",
+            "the tenant farmer and the landowner sign.",
+        ),
         ("kecuali pada hari raya.", "except on religious holidays."),
     ],
 )

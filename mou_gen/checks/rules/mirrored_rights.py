@@ -23,6 +23,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from decimal import Decimal
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
@@ -135,7 +136,8 @@ def check(case: Case) -> Iterator[Problem]:
     ]
     for claim in claims:
         for mirror in claim.mirrors:
-            yield from _measures(claim.text, mirror)
+            if not _make_together(claims, mirror):
+                yield from _measures(claim.text, mirror)
             yield from _days(claim.text, mirror)
             yield from _order(claim.text, mirror)
             yield from _towards_itself(mirror, claim.called)
@@ -220,6 +222,29 @@ def _best(said: list[Sense], owed: list[_Owed]) -> _Owed | None:
     best = max(acts, key=lambda each: in_common(said, meanings(each.text)), default=None)
     enough = best and in_common(said, meanings(best.text)) >= min(_ENOUGH, len(said))
     return best if enough else None
+
+
+def _make_together(claims: list[_Claim], mirror: _Owed) -> bool:
+    """Return whether rights that *mirror* gives are parts of what it says: 144 days of patrol, 48 days, 192 in all."""
+    given = [each.text for each in claims if mirror in each.mirrors]
+    owed = _lone_measure(mirror.text)
+    parted = [found for text in given if (found := _lone_measure(text))]
+    if owed is None or len(parted) < _ENOUGH or {unit for _count, unit in parted} != {owed[1]}:
+        return False
+    return sum(count for count, _unit in parted) == owed[0]
+
+
+def _lone_measure(text: str) -> tuple[Decimal, str] | None:
+    """Return the only period of *text*, or else its only number, that does not stand in a condition, and its unit."""
+    found = [each for each in facts(_IF.sub("", text), "id") if each.sure]
+    for kind in (FactKind.DURATION, FactKind.NUMBER):
+        values = {each.value for each in found if each.kind is kind}
+        if values:
+            (value,) = values if len(values) == 1 else (None,)
+            if isinstance(value, tuple):
+                return Decimal(value[0]), str(value[1])
+            return None if value is None else (Decimal(str(value)), "")
+    return None
 
 
 def _measures(text: SourcedText, mirror: _Owed) -> Iterator[Problem]:
