@@ -37,6 +37,26 @@ def test_a_code_that_is_none_of_agreements_is_a_warning(
 
 
 @pytest.mark.parametrize(
+    ("file", "number"),
+    [
+        ("addenda/geomembran-1.yaml", "100.3.7.1/029/2027"),
+        ("terminations/bibit.yaml", "100.3.7.1/035/2028"),
+    ],
+)
+@pytest.mark.parametrize(("code", "count"), [("500.5.3", 1), ("100.3.7.1", 0), ("100.3.7", 0)])
+def test_what_is_concluded_about_an_agreement_has_its_code(
+    tmp_path: Path, file: str, number: str, code: str, count: int
+) -> None:
+    place = f"pesisir/{file}"
+    new = number.replace("100.3.7.1", code)
+
+    problems = found(RULE, copied("salt", tmp_path, (place, number, new)) / place)
+
+    assert len(problems) == count
+    assert all("no code of agreements" in each.message for each in problems)
+
+
+@pytest.mark.parametrize(
     ("numbers", "date"),
     [
         ("[]", "2026-03-02"),

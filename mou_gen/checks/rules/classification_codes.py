@@ -2,7 +2,8 @@
 
 A number begins with the code of its subject, under which the document is filed and found again. A
 code from an old list, or from the list of the Ministry of Home Affairs, files it where nobody
-looks. An agreement between regions has its own code, whatever its subject.
+looks. An agreement between regions has its own code, whatever its subject, and so has what the
+parties conclude about it: an addendum, an extension, its end.
 
 Passes: `100.3.7.1/12/2026` for an agreement; `400.2.3/15/DSP3A` for a letter; a number without a
         code; `100.3.7.1.4/12/2026`, which a regency subdivides further; any number dated before 23
@@ -30,6 +31,7 @@ from mou_gen.kinds.letter import OfficialRecord
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.report import Report
+from mou_gen.kinds.subsequent_instrument import SubsequentInstrument
 from mou_gen.kinds.transmittal import Transmittal
 from mou_gen.library.codes import (
     MINISTRY,
@@ -51,7 +53,8 @@ ATURAN = """Kode klasifikasi dalam nomor termasuk kode yang dipakai pemerintah d
 
 Nomor diawali kode urusannya, yang menentukan tempat berkas disimpan dan ditemukan kembali. Dengan
 kode dari daftar lama, atau dari daftar Kementerian Dalam Negeri, berkas tersimpan di tempat yang
-tidak dicari siapa pun. Kesepakatan antardaerah mempunyai kode tersendiri, apa pun bidangnya.
+tidak dicari siapa pun. Kesepakatan antardaerah mempunyai kode tersendiri, apa pun bidangnya, begitu
+pula adendum, perpanjangan, dan pengakhirannya.
 
 Lulus:  `100.3.7.1/12/2026` untuk kesepakatan; `400.2.3/15/DSP3A` untuk surat; nomor tanpa kode;
         `100.3.7.1.4/12/2026`, yang dirinci lebih lanjut oleh daerah; nomor sebelum 23 September 2022.
@@ -92,7 +95,7 @@ def check(case: Case) -> Iterator[Problem]:
 def _numbers(record: Record) -> list[SourcedText]:
     """Return the numbers that *record* says."""
     match record:
-        case Agreement():
+        case Agreement() | SubsequentInstrument():
             numbers: tuple[SourcedText | Unknown, ...] = record.numbers
         case Minutes():
             numbers = () if isinstance(record.invitation, Unknown) else (record.invitation.number,)
@@ -117,7 +120,7 @@ def _faults(
     """Yield what is wrong with *code* in a number of *record*, and what to write."""
     regions = read_codes(folders, REGIONS)
     known = regions.nearest(code)
-    if isinstance(record, Agreement):
+    if isinstance(record, Agreement | SubsequentInstrument):
         if known is None or not _is_for_agreements(known, regions):
             yield _unfit(code, known, regions, use)
     elif known is None:
