@@ -205,6 +205,8 @@ ALLOWED = {
     ("inputs", "stat"): "the home",
     ("kinds.sealed_files", "stat"): "what kind of file it is, and which folder",
     ("library.program", "read_bytes"): "the program's own modules",
+    ("startup.kept_expressions", "read_bytes"): "what this program has kept for itself",
+    ("startup.kept_expressions", "fdopen"): "writes",
     ("library.words", "read_text"): "the program's own templates",
     ("messages", "read_bytes"): "the program's own messages",
     ("web.watch_pages", "read_bytes"): "the program's own page",
