@@ -33,7 +33,7 @@ FIGURED = (
     *("haze", "scales", "broadcast", "ticket"),
     *("cattle", "tax", "graves"),
     *("boundary", "tuberculosis", "tsunami", "septage", "cocoa"),
-    *("weaving", "kindergartens", "sand"),
+    *("weaving", "kindergartens", "sand", "reef"),
 )
 """Those with long articles of many figures, written to find what is wrongly taken for a slip."""
 Edit = tuple[str, str, str]
