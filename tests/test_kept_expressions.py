@@ -62,7 +62,7 @@ def test_a_changed_byte_is_noticed_and_all_is_compiled_anew(folder: Path, at: in
     assert again(folder) == (re.compile(PATTERN, re.IGNORECASE), True)
 
 
-@pytest.mark.parametrize("rest", [b"", b"\x00"])
+@pytest.mark.parametrize("rest", [b"", b"\x00", b"\x00" * 4, b"\x00" * 400])
 def test_a_file_that_ends_early_is_compiled_anew(folder: Path, rest: bytes) -> None:
     (file,) = folder.iterdir()
     file.write_bytes(rest)
@@ -99,6 +99,37 @@ def test_a_library_compiles_what_it_would_compile_alone() -> None:
         found = re.compile(r"kept by a library (\d+)")
 
     assert found == re.compile(r"kept by a library (\d+)")
+
+
+def test_what_another_thread_compiles_meanwhile_is_not_kept(tmp_path: Path) -> None:
+    """A request of the workspace may search for a name while another one imports a library."""
+    program = (
+        "import re, threading\n"
+        "from mou_gen.startup.kept_expressions import compiling_a_library\n"
+        "with compiling_a_library():\n"
+        "    re.compile('of the library')\n"
+        "    other = threading.Thread(target=re.compile, args=('Siti Contoh',))\n"
+        "    other.start(), other.join()\n"
+    )
+    subprocess.run(
+        [sys.executable, "-c", program], env={"XDG_CACHE_HOME": str(tmp_path)}, check=True
+    )
+
+    (file,) = (path for path in tmp_path.rglob("*") if path.is_file())
+    assert b"of the library" in file.read_bytes()
+    assert b"Siti" not in file.read_bytes()
+
+
+def test_each_release_keeps_its_own(tmp_path: Path) -> None:
+    program = "import mou_gen\nmou_gen.__version__ = {!r}\n" + PROGRAM
+    for release in ("1.0", "1.1"):
+        subprocess.run(
+            [sys.executable, "-c", program.format(release)],
+            env={"XDG_CACHE_HOME": str(tmp_path)},
+            check=True,
+        )
+
+    assert len([path for path in tmp_path.rglob("*") if path.is_file()]) == 2
 
 
 PROGRAM = """

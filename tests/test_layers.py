@@ -36,8 +36,9 @@ LAYERS = (
     ("data", "word"),
     ("document", "theme", "language"),
     ("errors",),
-    ("messages", "inputs", "__init__"),
+    ("messages", "inputs"),
     ("startup",),
+    ("__init__",),
 )
 ROWS = {name: row for row, names in enumerate(LAYERS) for name in names}
 

@@ -3,7 +3,7 @@
 Compiling a thousand of them took a fifth of the time in which one document is checked and printed. Kept are expressions that
 stand in code, of this program or of a library: never one that is made from data, because it may contain a name.
 What Python's compiler returns is numbers, which the interpreter looks through before it takes them; they are kept for one
-version of its compiler.
+release of Python and of this program.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import os
 import re
 import sys
 import tempfile
+import threading
 import zlib
 from array import array
 from collections.abc import Iterator, Mapping
@@ -22,13 +23,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any, AnyStr, cast
 
+from mou_gen import __version__
 from mou_gen.startup.cache_folder import cache_folder
 
 _KNOWN = sys.implementation.name == "cpython" and (3, 11) <= sys.version_info[:2] <= (3, 14)
 """Whether this is an interpreter whose compiler works as below; elsewhere nothing is kept."""
-if (
-    _KNOWN
-):  # without types, and no promise: a test compares what they make with what `re.compile` makes
+if _KNOWN:
+    # They are no promise of Python: a test compares what they make with what `re.compile` makes.
     import _sre  # type: ignore[import-not-found]
     from re import _compiler, _parser  # type: ignore[attr-defined]
 
@@ -53,12 +54,20 @@ def kept_pattern(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
 
 @contextmanager
 def compiling_a_library() -> Iterator[None]:
-    """Keep, too, what a library compiles while it is imported."""
+    """Keep, too, what a library compiles while it is imported.
+
+    Another thread may search for a name meanwhile: what it compiles is not kept.
+    """
     if not _KNOWN:
         yield
         return
-    theirs = _compiler.compile
-    _compiler.compile = kept_pattern
+    theirs, here = _compiler.compile, threading.get_ident()
+
+    def compiled(pattern: str | bytes, flags: int = 0) -> re.Pattern[Any]:
+        make = kept_pattern if threading.get_ident() == here else theirs
+        return cast("re.Pattern[Any]", make(pattern, flags))
+
+    _compiler.compile = compiled
     try:
         yield
     finally:
@@ -91,7 +100,7 @@ class _Kept:
 
 @cache
 def _kept() -> _Kept:
-    state = f"expressions-{sys.implementation.cache_tag}-{_sre.MAGIC}"
+    state = f"expressions-{__version__}-{sys.implementation.name}-{sys.hexversion:x}"
     kept = _Kept(cache_folder(state) if array(_NUMBERS).itemsize == _sre.CODESIZE else None)
     atexit.register(kept.save)
     return kept
@@ -116,7 +125,7 @@ def _read(file: Path) -> Mapping[_Key, _Compiled]:
     except OSError:
         return {}
     said = data[_CHECKSUM:]
-    if data[:_CHECKSUM] != _checksum(said):
+    if not said or data[:_CHECKSUM] != _checksum(said):
         return {}
     return cast("Mapping[_Key, _Compiled]", marshal.loads(said))
 
