@@ -78,7 +78,7 @@ _FROM_EACH = expression(
 """So many from each place, after which no more are told."""
 
 
-def undividable_counts(text: str) -> Iterator[tuple[Fact, Fact]]:
+def indivisible_counts(text: str) -> Iterator[tuple[Fact, Fact]]:
     """Yield how many of something there are in *text*, and how many of them each place has, where no number of places makes that: "21 operator, yaitu empat orang dari setiap desa"."""
     for start, sentence in sentences_of(text):
         numbers = [each for each in facts(sentence, "id") if each.kind is FactKind.NUMBER]

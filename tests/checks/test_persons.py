@@ -424,6 +424,9 @@ LUNGS = "Penanggulangan Tuberkulosis dan HIV"
         ("Penanggulangan Kusta", "petugas penyakit kusta masih kurang", False),
         ("Percepatan Penurunan Stunting", "ibu hamil belum semuanya ditimbang", False),
         ("Percepatan Penurunan Stunting", "obat antiretroviral terlambat", True),
+        ("Penataan Ibu Kota Kabupaten", "seragam hamil kurang", True),
+        ("Keselamatan Pelayaran", "alat bantu tuli kurang", True),
+        ("Kesehatan Ibu dan Anak", "buku kehamilan kurang", False),
     ],
 )
 def test_what_an_agreement_is_about_describes_nobody(

@@ -31,7 +31,7 @@ def told(tmp_path: Path, folder: str, edit: Edit) -> list[str]:
         ("road", (ROAD, "toleransi 3 (tiga) mm.", "toleransi 3 (tiga) mm, sehingga tebal seluruhnya 39 (tiga puluh sembilan) cm."), ""),
         ("scales", (SCALES, "KEDUA menyetujuinya secara tertulis.", "KEDUA menyetujuinya secara tertulis; batas tersebut ialah Rp38.820.000,00."), "gives 38.280.000"),
         ("scales", (SCALES, "KEDUA menyetujuinya secara tertulis.", "KEDUA menyetujuinya secara tertulis; batas tersebut ialah Rp38.280.000,00."), ""),
-        ("hydro", (HYDRO, "satu operator", "satu operator, yaitu empat orang dari setiap desa,"), "cannot be made of"),
+        ("hydro", (HYDRO, "satu operator", "satu operator, yaitu empat orang dari setiap desa,"), "is not a multiple of"),
         ("hydro", (HYDRO, "satu operator", "satu operator, yaitu tiga orang dari setiap desa,"), ""),
     ],
 )  # fmt: skip

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.language.one_apiece import undividable_counts, wrong_counts_apiece
+from mou_gen.language.one_apiece import indivisible_counts, wrong_counts_apiece
 
 _DECIDED = "Pasar murah diselenggarakan di 4 (empat) kecamatan."
 
@@ -41,4 +41,4 @@ def test_one_in_each_place_is_as_many_as_the_places(text: str, count: int) -> No
     ],
 )  # fmt: skip
 def test_as_many_from_each_place_make_them_all(text: str, count: int) -> None:
-    assert len(list(undividable_counts(text))) == count
+    assert len(list(indivisible_counts(text))) == count

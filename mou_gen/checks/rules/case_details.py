@@ -191,7 +191,7 @@ _FIELDS = tuple(
         (r"HIV|AIDS|menular seksual", "hiv|aids|arv|antiretroviral|sifilis|gonore|infeksi menular"),
         (r"tuberkulosis|TBC?|tuberculosis", "tb|tbc|tuberkulosis|hiv"),
         (
-            r"ibu|maternal|stunting|gizi|nutrition|kehamilan|persalinan",
+            r"ibu(?! ?kota)|maternal|stunting|gizi|nutrition|kehamilan|persalinan",
             "hamil|kehamilan|melahirkan|pregnant|pregnancy|keguguran",
         ),
         (

@@ -95,7 +95,7 @@ from mou_gen.language.joint_shares import impossible_joint_shares
 from mou_gen.language.list_totals import wrong_list_totals
 from mou_gen.language.majorities import wrong_majorities
 from mou_gen.language.multiples import wrong_multiples
-from mou_gen.language.one_apiece import undividable_counts, wrong_counts_apiece
+from mou_gen.language.one_apiece import indivisible_counts, wrong_counts_apiece
 from mou_gen.language.paces import wrong_paces
 from mou_gen.language.partitions import exceeding_takes
 from mou_gen.language.proportions import wrong_changes, wrong_proportions
@@ -242,10 +242,10 @@ def _one_apiece(case: Case) -> Iterator[Problem]:
     """Yield how many there are with one in each place, where the decision of the minutes has another number of places, and how many no number of places makes."""
     every = list(indonesian_stretches(case))
     for said, stretch in every:
-        for total, each in undividable_counts(stretch.text):
+        for total, each in indivisible_counts(stretch.text):
             place = said.place(stretch.start + total.start, stretch.start + total.end)
             message = _(
-                "{total} cannot be made of {each} for each",
+                "{total} is not a multiple of {each}",
                 total=said.quoted(total.text),
                 each=said.quoted(each.text),
             )
