@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from mou_gen.language.agreed_bounds import OtherThanAgreed
-from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.language.stated_amounts import amount_of, noun_behind, sentences_of
+from mou_gen.language.facts import Fact
+from mou_gen.language.stated_amounts import amount_of, noun_behind, numbers_counted, sentences_of
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -47,7 +47,7 @@ def other_ratios(text: str, agreed: Sequence[str]) -> Iterator[OtherThanAgreed]:
     for start, sentence in sentences_of(text):
         if not (_FREE.search(sentence) and not _OTHERWISE.search(sentence)):
             continue
-        found = _numbers(sentence)
+        found = numbers_counted(sentence)
         right = [each for each in found if _HAS_A_RIGHT.search(sentence, 0, each.start)]
         if len(right) != 1:
             continue
@@ -69,17 +69,9 @@ def _made(ratio: _Ratio, group: Fact) -> set[object]:
 
 def _ratios(clause: str) -> Iterator[_Ratio]:
     for _start, sentence in sentences_of(clause):
-        found = _numbers(sentence)
+        found = numbers_counted(sentence)
         for few, many in pairwise(found):
             if _FOR_EACH.fullmatch(sentence, few.end, many.start) and amount_of(many) > 1:
                 thing, of = (noun_behind(sentence, each) for each in (few, many))
                 if thing and of:
                     yield _Ratio(few, thing, many, of, " ".join(sentence.split()))
-
-
-def _numbers(sentence: str) -> list[Fact]:
-    return [
-        each
-        for each in facts(sentence, "id")
-        if each.kind is FactKind.NUMBER and each.sure and not each.is_place
-    ]

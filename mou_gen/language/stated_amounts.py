@@ -57,6 +57,15 @@ def sentences_of(text: str) -> Iterator[tuple[int, str]]:
         start = end
 
 
+def numbers_counted(sentence: str) -> list[Fact]:
+    """Return what an Indonesian *sentence* counts for certain; a place in an order counts nothing."""
+    return [
+        each
+        for each in facts(sentence, "id")
+        if each.kind is FactKind.NUMBER and each.sure and not each.is_place
+    ]
+
+
 _FAR = 240
 """Characters before the first fact of a sentence in which its beginning is looked for."""
 

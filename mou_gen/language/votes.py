@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.language.stated_amounts import amount_of, sentences_of
+from mou_gen.language.stated_amounts import amount_of, numbers_counted, sentences_of
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -70,7 +70,7 @@ def _present(text: str) -> Iterator[int]:
     """Yield how many members are there by the sentences of *text*."""
     for _start, sentence in sentences_of(text):
         if _ARE_THERE.search(sentence) and not _ANOTHER_TIME.search(sentence):
-            for each in _numbers(sentence):
+            for each in numbers_counted(sentence):
                 if _MEMBERS.match(sentence, each.end) and not _OF.search(sentence[: each.start]):
                     yield int(amount_of(each))
 
@@ -80,7 +80,7 @@ def _cast(sentence: str) -> list[Fact]:
     found = facts(sentence, "id")
     if _ANOTHER_TIME.search(sentence) or any(each.kind is FactKind.DATE for each in found):
         return []
-    numbers = _numbers(sentence)
+    numbers = numbers_counted(sentence)
     first = next((each for each in numbers if _CAST.search(sentence[: each.start])), None)
     if first is None or not _VOTE.match(sentence, first.end):
         return []
@@ -94,11 +94,3 @@ def _cast(sentence: str) -> list[Fact]:
 
 
 _OF_ALL = expression(r"\b(?:dari|atas)\s+(?:seluruhnya\s+)?\d[^.;,]{0,40}?\bsuara\b", re.IGNORECASE)
-
-
-def _numbers(sentence: str) -> list[Fact]:
-    return [
-        each
-        for each in facts(sentence, "id")
-        if each.kind is FactKind.NUMBER and each.sure and not each.is_place
-    ]
