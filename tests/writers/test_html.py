@@ -6,7 +6,6 @@ import sys
 from dataclasses import replace
 from html.parser import HTMLParser
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 
@@ -18,13 +17,14 @@ from mou_gen.document import (
     Role,
     Scheme,
     Strong,
+    Table,
     Text,
     printed_words,
 )
 from mou_gen.writers.html import write_html
+from mou_gen.writers.ties import SPACE
 from mou_gen.writers.typesetter import typeset
-from tests.page_fill import papers
-from tests.writers.documents import DOCUMENTS, blank, letter, numbered, p, paper, theme, value
+from tests.writers.documents import DOCUMENTS, blank, letter, numbered, p, paper, row, theme, value
 
 LOOK = theme("kesepakatan")
 
@@ -181,11 +181,13 @@ def test_html_and_style_are_made_without_weasyprint() -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
-def test_behind_a_hyphen_no_element_stands_which_no_line_would_end_before(tmp_path: Path) -> None:
-    (report,) = (each for each in papers(tmp_path, ["reports"]) if "table" in each.name)
-    document, theme = report.composed.document, report.composed.theme
+def test_behind_a_hyphen_no_element_stands_which_no_line_would_end_before() -> None:
+    first = f"sesuai kewenangan masing-masing,{SPACE}dalam melaksanakan tugas "
+    then = f"pemerintah-pemerintah,{SPACE}dan kewenangan bersama-sama,{SPACE}dalam "
+    head = row("head", p("no", "No."), p("aim", "Tujuan"))
+    narrow = Table("table", (20, 80), head, (row("row", p("a", (first + then) * 2), p("b", "-")),))
 
-    html = write_html(document, typeset(document, theme))
+    html = html_of(paper(narrow))
 
-    assert "-masing, dalam melaksanakan" in html
+    assert "tugas pemerintah-pemerintah, dan kewenangan" in html
     assert '-<span class="tied">' not in html

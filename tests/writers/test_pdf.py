@@ -675,17 +675,19 @@ write_pdf(document, look, FONTS)
 
 
 @pytest.mark.slow
-def test_no_socket_is_opened_and_no_file_but_fonts_emblem_and_library() -> None:
+def test_no_socket_is_opened_and_no_file_but_fonts_emblem_library_and_cache() -> None:
     code = """
 import sys, tempfile
 from pathlib import Path
+from platformdirs import user_cache_dir
 from mou_gen.writers.pdf import write_pdf
 from tests.writers.documents import FONTS, GARUDA, DOCUMENTS
 import weasyprint
 document, look = DOCUMENTS["columns"]()
 library = Path(weasyprint.__file__).parents[1]
 picture = str(GARUDA.picture)
-allowed = (str(FONTS), picture, tempfile.gettempdir(), str(library), sys.base_prefix)
+compiled = user_cache_dir("mou-gen")
+allowed = (str(FONTS), picture, compiled, tempfile.gettempdir(), str(library), sys.base_prefix)
 seen = []
 def hook(event, arguments):
     if event == "open" and isinstance(arguments[0], str):
