@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from functools import wraps
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from mou_gen.document import Document
 from mou_gen.errors import Source
@@ -18,6 +18,9 @@ from mou_gen.language.labels import Labels
 from mou_gen.startup.value_classes import value_class
 
 T = TypeVar("T")
+P = ParamSpec("P")
+_TEXTS = 20_000
+"""Of so many texts it is kept that nothing is found in them."""
 
 
 @value_class
@@ -61,3 +64,31 @@ def once(function: Callable[[Case], Iterator[T]]) -> Callable[[Case], tuple[T, .
         return case.shared[function]
 
     return call
+
+
+def silent_again(
+    key: Callable[..., Hashable],
+) -> Callable[[Callable[P, Iterable[T]]], Callable[P, tuple[T, ...]]]:
+    """Decorate what finds something by *key* of its arguments alone: where it found nothing, it is not asked again.
+
+    Most texts are the templates', and stand in other documents as they do in this one.
+    """
+
+    def decorate(function: Callable[P, Iterable[T]]) -> Callable[P, tuple[T, ...]]:
+        silent: dict[Hashable, None] = {}
+
+        @wraps(function)
+        def call(*args: P.args, **kwargs: P.kwargs) -> tuple[T, ...]:
+            asked = key(*args, **kwargs)
+            if asked in silent:
+                return ()
+            found = tuple(function(*args, **kwargs))
+            if not found:
+                if len(silent) >= _TEXTS:
+                    silent.clear()
+                silent[asked] = None
+            return found
+
+        return call
+
+    return decorate

@@ -8,7 +8,7 @@ reader has to write: at the line of the value, or else of the template.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import zip_longest
@@ -111,6 +111,17 @@ class LanguageVersion(Wording):
     def _is_shared(self, stretch: Stretch) -> bool:
         return stretch.value is not None and _place(stretch.value) in self.shared
 
+    @cached_property
+    def look(self) -> Hashable:
+        """What it is compared by: its words, and which of them are names, texts of the data, or shared."""
+        own = {each.start: self._is_shared(each) for each in self.stretches if each.value}
+        values = (
+            (start, len(leaf.text), bool(NAMED.search(leaf.origin.path)), own.get(start))
+            for start, leaf in self.leaves
+            if isinstance(leaf, Value)
+        )
+        return self.text, self.language, tuple(values)
+
     @property
     def is_own(self) -> bool:
         """Whether the data say any of it that the other language could say otherwise."""
@@ -202,6 +213,11 @@ def pairs(case: Case) -> Iterator[tuple[LanguageVersion, LanguageVersion]]:
                             yield one, second
     for indonesian, english in left_out(case):
         yield _version(indonesian), _version(english)
+
+
+def by_looks(first: LanguageVersion, second: LanguageVersion, table: Hashable) -> Hashable:
+    """Return what *first* and *second* are compared by, with the words of a *table*, wherever they stand."""
+    return first.look, second.look, table
 
 
 def _version(text: Wording) -> LanguageVersion:

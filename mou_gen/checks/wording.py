@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -326,6 +326,19 @@ def _names_in_paths(document: Document) -> set[str]:
     paths = {each.origin.path for each in nodes if isinstance(each, Value | Blank)}
     ids = {str(getattr(each, "id", "")) for each in nodes}
     return {name for path in paths | ids for name in _NAME.findall(path)} - known_keys()
+
+
+# ---- what is read alone ----------------------------------------------------------------------
+
+
+def by_text(said: Wording, *more: Hashable) -> Hashable:
+    """Return what the whole of *said* is read by, with what *more* the reader knows."""
+    return said.language, said.text, *more
+
+
+def by_words(said: Wording, stretch: Stretch, *more: Hashable) -> Hashable:
+    """Return what a *stretch* of *said* is read by: its words, their language, and what *more* the reader knows."""
+    return said.language, stretch.text, *more
 
 
 # ---- patterns ------------------------------------------------------------------------------

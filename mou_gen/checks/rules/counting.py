@@ -38,8 +38,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sized
 from decimal import Decimal
 
-from mou_gen.checks.case import Case
-from mou_gen.checks.wording import Wording, indonesian_stretches, texts
+from mou_gen.checks.case import Case, silent_again
+from mou_gen.checks.wording import (
+    Stretch,
+    Wording,
+    by_words,
+    indonesian_stretches,
+    texts,
+)
 from mou_gen.data.values import LANGUAGES, SourcedText
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.cooperation import CooperationAgreement
@@ -132,11 +138,17 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _otherwise(said, above)
         yield from _lettered(said, letters)
         for stretch in said.stretches:
-            yield from _lists(said, stretch.text, stretch.start)
-            yield from _marks(said, stretch.text, stretch.start)
-            yield from _sums(said, stretch.text, stretch.start, parties)
-            yield from _shares(said, stretch.text, stretch.start)
-            yield from _members(said, stretch.text, stretch.start)
+            yield from _alone(said, stretch, parties)
+
+
+@silent_again(by_words)
+def _alone(said: Wording, stretch: Stretch, parties: int) -> Iterator[Problem]:
+    """Yield what is counted wrong in *stretch*, whatever stands around it."""
+    yield from _lists(said, stretch.text, stretch.start)
+    yield from _marks(said, stretch.text, stretch.start)
+    yield from _sums(said, stretch.text, stretch.start, parties)
+    yield from _shares(said, stretch.text, stretch.start)
+    yield from _members(said, stretch.text, stretch.start)
 
 
 def _listed(paper: Record) -> Iterator[tuple[str, int]]:

@@ -20,8 +20,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from mou_gen.checks.case import Case
-from mou_gen.checks.pairs import Difference, LanguageVersion, differences, pairs, unmatched
+from mou_gen.checks.case import Case, silent_again
+from mou_gen.checks.pairs import (
+    Difference,
+    LanguageVersion,
+    by_looks,
+    differences,
+    pairs,
+    unmatched,
+)
 from mou_gen.checks.wording import any_of
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.handover import HandoverRecord
@@ -107,8 +114,15 @@ def check(case: Case) -> Iterator[Problem]:
             *_strangers_parted(first, second, regions),
         ):
             yield Problem(found.place, found.message, found.hint, ID, LEVEL)
-        for found in (*_offices(first, second, dictionary), *_by_their_acts(first, second)):
-            yield Problem(found.place, found.message, found.hint, ID, Level.WARNING)
+        yield from _otherwise_named(first, second, dictionary)
+
+
+@silent_again(by_looks)
+def _otherwise_named(
+    first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
+) -> Iterator[Problem]:
+    for found in (*_offices(first, second, dictionary), *_by_their_acts(first, second)):
+        yield Problem(found.place, found.message, found.hint, ID, Level.WARNING)
 
 
 def _by_their_acts(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:

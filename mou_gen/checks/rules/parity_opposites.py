@@ -28,13 +28,14 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
-from mou_gen.checks.case import Case
+from mou_gen.checks.case import Case, silent_again
 from mou_gen.checks.exchanged_units import exchanged_units
 from mou_gen.checks.order_of_time import exchanged_orders, is_turned
 from mou_gen.checks.pairs import (
     Difference,
     FoundWords,
     LanguageVersion,
+    by_looks,
     differences,
     pairs,
     unmatched,
@@ -85,15 +86,22 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each small word of *case* beside one that turns its sentence round."""
     dictionary = read_dictionary(case.templates)
     for first, second in pairs(case):
-        opposed = list(_opposed(first, second, dictionary))
-        opposed = opposed or list(exchanged_orders(first, second))
-        for found in (*opposed, *_joined(first, second, dictionary)):
-            yield Problem(found.place, found.message, found.hint, ID, LEVEL)
-        for found in (
-            *_only(first, second),
-            *(() if opposed else _turned(first, second, dictionary)),
-        ):
-            yield Problem(found.place, found.message, found.hint, ID, Level.WARNING)
+        yield from _of_a_pair(first, second, dictionary)
+
+
+@silent_again(by_looks)
+def _of_a_pair(
+    first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
+) -> Iterator[Problem]:
+    opposed = list(_opposed(first, second, dictionary))
+    opposed = opposed or list(exchanged_orders(first, second))
+    for found in (*opposed, *_joined(first, second, dictionary)):
+        yield Problem(found.place, found.message, found.hint, ID, LEVEL)
+    for found in (
+        *_only(first, second),
+        *(() if opposed else _turned(first, second, dictionary)),
+    ):
+        yield Problem(found.place, found.message, found.hint, ID, Level.WARNING)
 
 
 def _turned(

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from mou_gen.checks import parts
@@ -181,15 +182,19 @@ def _meant(said: Wording, parties: Sequence[Party]) -> Iterator[Problem]:
             place: name
             for place, names in enumerate(map(_names_of, parties))
             for name in sorted(names, key=len)
-            if data_expression(rf"{_MEANS}{re.escape(name)}\b", re.IGNORECASE).match(
-                said.text, found.end()
-            )
+            if _explained_by(name).match(said.text, found.end())
         }
         # Aceh Singkil is not Aceh, and Kupang is a regency and a city: the longest name is meant.
         longest = max(map(len, explained.values()), default=0)
         meant = [place for place, name in explained.items() if len(name) == longest]
         if meant and parts.PARTY_NAMES[found[0]] not in meant:
             yield _wrong(said, found, explained[meant[0]])
+
+
+@lru_cache(1024)
+def _explained_by(name: str) -> re.Pattern[str]:
+    """Return what stands behind a party where *name* is said to be it."""
+    return data_expression(rf"{_MEANS}{re.escape(name)}\b", re.IGNORECASE)
 
 
 def _names_of(party: Party) -> tuple[str, ...]:

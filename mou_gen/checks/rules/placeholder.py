@@ -23,8 +23,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mou_gen.checks.case import Case
-from mou_gen.checks.wording import Wording, written_texts
+from mou_gen.checks.case import Case, silent_again
+from mou_gen.checks.wording import Stretch, Wording, by_words, written_texts
 from mou_gen.document import Text, Value
 from mou_gen.errors import Level, Problem
 from mou_gen.language.drafting_notes import remarks, spoken_signs
@@ -228,14 +228,22 @@ def check(case: Case) -> Iterator[Problem]:
     for said in written_texts(case):
         by_hand = case.document.sealed or _is_receipt(said)
         for start, leaf in said.leaves:
-            if isinstance(leaf, Value) or (isinstance(leaf, Text) and not by_hand):
-                yield from _found(said, start, start + len(leaf.text))
-            if isinstance(leaf, Value) and _WHOLE.fullmatch(leaf.text):
-                yield _finding(said, start, start + len(leaf.text))
             if isinstance(leaf, Value):
-                yield from _spoken(said, leaf.text, start)
-                for end in _breaks_off(leaf.text, said.language or "id"):
-                    yield _unfinished(said, start, start + end)
+                yield from _in_data(said, Stretch(leaf.text, start, leaf))
+            elif isinstance(leaf, Text) and not by_hand:
+                yield from _found(said, start, start + len(leaf.text))
+
+
+@silent_again(by_words)
+def _in_data(said: Wording, stretch: Stretch) -> Iterator[Problem]:
+    """Yield each place of *stretch*, a text of the data, that was not filled in."""
+    start, end = stretch.start, stretch.start + len(stretch.text)
+    yield from _found(said, start, end)
+    if _WHOLE.fullmatch(stretch.text):
+        yield _finding(said, start, end)
+    yield from _spoken(said, stretch.text, start)
+    for stop in _breaks_off(stretch.text, said.language or "id"):
+        yield _unfinished(said, start, start + stop)
 
 
 def _is_receipt(said: Wording) -> bool:

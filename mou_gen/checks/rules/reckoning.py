@@ -60,10 +60,11 @@ from decimal import Decimal
 from itertools import pairwise
 
 from mou_gen.checks import parts
-from mou_gen.checks.case import Case
+from mou_gen.checks.case import Case, silent_again
 from mou_gen.checks.wording import (
     Stretch,
     Wording,
+    by_words,
     indonesian_stretches,
     texts,
     texts_below,
@@ -208,12 +209,9 @@ def check(case: Case) -> Iterator[Problem]:
             continue
         for stretch in said.stretches:
             if id(said) not in in_articles:
-                alone = [(said, stretch)]
-                divided += (*_parts(alone, said.language), *_instalments(alone, said.language))
-            yield from _in_a_text(said, stretch)
+                divided += _divided(said, stretch)
+            yield from _alone(said, stretch)
             yield from _years_since(said, stretch, case.record.date)
-            yield from _proportions(said, stretch)
-            yield from _trends(said, stretch)
             if not any(of is said for of, _problem in (*divided, *priced)):
                 yield from _wholes(said, stretch, parties)
     yield from (problem for _said, problem in (*divided, *priced))
@@ -303,6 +301,21 @@ def _years_since(said: Wording, stretch: Stretch, today: object) -> Iterator[Pro
             yield Problem(at, message, _("correct one of the two"), ID, LEVEL)
 
 
+@silent_again(by_words)
+def _divided(said: Wording, stretch: Stretch) -> Iterator[tuple[Wording, Problem]]:
+    alone = [(said, stretch)]
+    yield from _parts(alone, said.language)
+    yield from _instalments(alone, said.language)
+
+
+@silent_again(by_words)
+def _alone(said: Wording, stretch: Stretch) -> Iterator[Problem]:
+    """Yield what is reckoned wrong in *stretch*, whatever stands around it."""
+    yield from _in_a_text(said, stretch)
+    yield from _proportions(said, stretch)
+    yield from _trends(said, stretch)
+
+
 def _in_a_text(said: Wording, stretch: Stretch) -> Iterator[Problem]:
     text, start = stretch.text, stretch.start
     for found in (*wrong_periods(text, said.language), *wrong_intervals(text, said.language)):
@@ -349,6 +362,7 @@ def _in_a_text(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
 
 
+@silent_again(by_words)
 def _wholes(said: Wording, stretch: Stretch, parties: int) -> Iterator[Problem]:
     """Yield amounts in all that the amounts for one do not make, *parties* being as many as "setiap PIHAK" means."""
     text, start = stretch.text, stretch.start

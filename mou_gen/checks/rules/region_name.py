@@ -23,8 +23,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
-from mou_gen.checks.case import Case
-from mou_gen.checks.wording import Wording, open_texts
+from mou_gen.checks.case import Case, silent_again
+from mou_gen.checks.wording import Wording, by_text, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.party import places_among, regions_among
@@ -96,9 +96,17 @@ def check(case: Case) -> Iterator[Problem]:
             message = _("{name} is not the official name of this region", name=wrong)
             hint = _("write `{name}`; names of regions are not translated", name=right)
             yield Problem(said.place(begin, end), message, hint, ID, LEVEL)
-        yield from _in_another_province(said)
-        yield from _of_another_kind(said, townless)
-        yield from _only_a_district(said, places_among(case.record.agreement_parties))
+        yield from _elsewhere(said, townless, tuple(places_among(case.record.agreement_parties)))
+
+
+@silent_again(by_text)
+def _elsewhere(
+    said: Wording, townless: Sequence[Region], places: Sequence[Region]
+) -> Iterator[Problem]:
+    """Yield each region of *said* that lies elsewhere, or is no regency or no city."""
+    yield from _in_another_province(said)
+    yield from _of_another_kind(said, townless)
+    yield from _only_a_district(said, places)
 
 
 _REGENCY = expression(

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mou_gen.checks.case import silent_again
+
+
+def test_a_text_in_which_nothing_was_found_is_not_read_again_and_any_other_is() -> None:
+    read = list[tuple[str, int]]()
+
+    def by_both(text: str, least: int) -> object:
+        return text, least
+
+    @silent_again(by_both)
+    def long_words(text: str, least: int) -> Iterator[str]:
+        read.append((text, least))
+        yield from (word for word in text.split() if len(word) >= least)
+
+    asked = [("satu dua", 5), ("satu dua", 5), ("satu dua", 4), ("satu dua", 4)]
+    found = [long_words(*each) for each in asked]
+
+    assert found == [(), (), ("satu",), ("satu",)]
+    assert read == [asked[0], asked[2], asked[3]]
