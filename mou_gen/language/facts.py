@@ -695,6 +695,19 @@ _SIGNS = {
     "annex": r"(?-i:\b(?:[IVX]{1,4}|[A-H]|\d{1,2})\b)(?![.'’]\w)",
 }
 _AND = r"(?:,?\s+(?:dan/atau|and/or|dan|atau|sampai\s+dengan|hingga|and|or|to)\s+|\s?[,–]\s?)"
+_ALONE = r"\s?,\s?(?=\d)(?!\d+[A-Z]?(?:,?\s+(?:dan|atau|sampai|hingga|and|or|to)\b|\s?[,–]\s?\(?\d|\s*(?:[.;:)]|$)))"
+"""A comma before a number after which the list neither goes on nor ends: "ayat (1), 60 rumah"."""
+
+
+def _amount_of(language: str) -> str:
+    """Return the pattern of a number that counts something, and is no further sign: "ayat (1), 60%"."""
+    unit = _UNIT[language].replace("?P<unit>", "?:")
+    return (
+        rf"\d+(?:[.,]\d|\s?[%‰°]|\s?\([a-z]{{2}}|[\s-]+(?:{unit}"
+        r"|(?:persen|per\s?cent|permil|rupiah|ribu|juta|miliar|triliun|thousand|million|billion|trillion)\b))"
+    )
+
+
 _SHORT = (
     r"\b(?:pasal|article)s?\s+(\d+[A-Z]?)\s?\((\d+)\)"
     r"(?:\s?\((?-i:([a-z]))\)|(?-i:([a-z]))\b|\s(?-i:([b-z]))\b(?!['’]))?"
@@ -707,7 +720,8 @@ def _referring(language: str) -> Iterator[_Reader]:
     yield _Reader(FactKind.REFERENCE, _SHORT, _LEVEL_WORDS["article"], _in_short)
     for level, word in _LEVELS[language].items():
         sign = _SIGNS[level]
-        pattern = rf"\b{word}\s+{sign}(?:{_AND}{sign})*"
+        further = rf"(?!{_ALONE}){_AND}(?!{_amount_of(language)}){sign}"
+        pattern = rf"\b{word}\s+{sign}(?:{further})*"
         yield _Reader(FactKind.REFERENCE, pattern, _LEVEL_WORDS[level], _pieces(level, sign))
 
 

@@ -87,6 +87,16 @@ def stated(text: str, language: str) -> set[tuple[FactKind, object]]:
         ("Pasal 4 ayat (3) huruf a", "Article 4(3)(a)"),
         ("Lampiran II", "Annex II"),
         ("Pasal 5 sampai dengan Pasal 7", "Articles 5 to 7"),
+        ("pada ayat (1), 60% (enam puluh persen)", "in paragraph (1), 60% (sixty per cent)"),
+        ("Pasal 5, 40,5 persen", "Article 5, 40.5 per cent"),
+        ("ayat (1), 3 (tiga) orang", "paragraph (1), 3 (three) persons"),
+        ("Pasal 5, 10 orang dan 4 sopir", "Article 5, 10 persons and 4 drivers"),
+        ("pada ayat (2), 30 hari kerja", "in paragraph (2), 30 working days"),
+        ("Pasal 5 dan 3 (tiga) desa", "Article 5 and 3 (three) villages"),
+        ("Pasal 5 dan 12 bulan", "Article 5 and 12 months"),
+        ("Lampiran II, 2 juta bibit", "Annex II, 2 million seedlings"),
+        ("Lampiran 2, 12 desa", "Annex 2, 12 villages"),
+        ("huruf b, 15% dari biaya", "letter b, 15% of the cost"),
     ],
 )
 def test_two_languages_state_the_same(indonesian: str, english: str) -> None:
@@ -114,6 +124,26 @@ def test_two_languages_state_the_same(indonesian: str, english: str) -> None:
 )
 def test_what_differs_is_not_equal(one: str, other: str, language: str) -> None:
     assert stated(one, language) != stated(other, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "signs"),
+    [
+        ("ayat (1), (9) dan (3)", "id", ["1", "9", "3"]),
+        ("paragraphs (1), (9)", "en", ["1", "9"]),
+        ("Articles 5, 6, 27.", "en", ["5", "6", "27"]),
+        ("Pasal 5, 16, dan 27 berlaku", "id", ["5", "16", "27"]),
+        ("Pasal 5 sampai dengan 27 berlaku", "id", ["5", "27"]),
+        ("Lampiran 2, 3, dan 12 memuat 60% desa", "id", ["2", "3", "12"]),
+        ("Pasal 5, 6, dan 3 (tiga) desa", "id", ["5", "6"]),
+    ],
+)
+def test_a_list_of_references_goes_on_to_its_last_sign(
+    text: str, language: str, signs: list[str]
+) -> None:
+    found = [each.value for each in facts(text, language) if each.kind is FactKind.REFERENCE]
+
+    assert [sign for _level, sign in found] == signs
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
