@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from mou_gen.language.dates import long_date, weekday_name
-from mou_gen.language.number_words import SPELLED, spelled_number
+from mou_gen.language.number_words import NUMBER_WORDS, SPELLED, spelled_number
 from mou_gen.language.numbers import ordinal
 from mou_gen.startup.expressions import expression
 
@@ -98,7 +98,44 @@ def _checked(year: int, month: int, day: int) -> Date | None:
 
 
 def _day_of_week(language: str) -> Callable[[re.Match[str]], int | None]:
-    return lambda match: WEEKDAY_NAMES[language][match[0].casefold()]
+    def read(match: re.Match[str]) -> int | None:
+        name = match[0].casefold()
+        return None if name == "minggu" and not _is_sunday(match) else WEEKDAY_NAMES[language][name]
+
+    return read
+
+
+def _is_sunday(match: re.Match[str]) -> bool:
+    """Return whether "minggu" is a day and no week: "hari Minggu", "Sabtu dan Minggu", "dari Rabu hingga Minggu".
+
+    Within a sentence the day has a capital, and the week has none.
+    """
+    text, start, end = match.string, *match.span()
+    if _DAY.search(text, max(0, start - 20), start):
+        return True
+    if match[0] != "Minggu" or _WEEK_NEXT.match(text, end) or _WEEK_BEFORE.search(text, 0, start):
+        return False
+    return bool(_SUNDAY_NEXT.match(text, end) or _SUNDAY_BEFORE.search(text, 0, start))
+
+
+_OTHER_DAY = r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|ahad)"
+_JOINT_OF_DAYS = r"(?:dan/atau|dan|atau|serta|maupun|ke|sampai(?:\s+dengan)?|hingga|s\.?d\.?)"
+_DAY = expression(r"\bhari\s+$", re.IGNORECASE)
+_WEEK_NEXT = expression(
+    r"\s*-?\s*(?:\d|(?:ke(?:-|\s\d|satu|dua|tiga|empat|lima)|pertama|terakhir|berikut|tenang|depan|lalu|ini|itu|tersebut)"
+    r"|(?-i:[IVX]+)\b)",
+    re.IGNORECASE,
+)
+_WEEK_BEFORE = expression(
+    rf"(?:[\d)]|\b(?:per|dalam|selama|akhir|awal|pertengahan|beberapa|antar|{'|'.join(NUMBER_WORDS['id'])}))\s*$"
+)
+"""Before and behind a week that is written with a capital all the same: "2 (dua) Minggu", "Minggu I"."""
+_SUNDAY_NEXT = expression(
+    r",|\s+(?:pagi|siang|sore|petang|malam|subuh|dini|pukul|jam)\b"
+    rf"|\s*(?:[,/–-]|\s{_JOINT_OF_DAYS}\s)\s*(?:hari\s+)?{_OTHER_DAY}\b",
+    re.IGNORECASE,
+)
+_SUNDAY_BEFORE = expression(rf"\b(?:[a-z]+,?\s+|(?i:{_OTHER_DAY})\s*[,/–-]\s*)$")
 
 
 def minutes(match: re.Match[str]) -> int | None:
@@ -144,7 +181,7 @@ DATES: Mapping[str, Sequence[tuple[str, Callable[[re.Match[str]], Date | None]]]
 """Dates with the name of their month."""
 WEEKDAYS: Mapping[str, tuple[str, Callable[[re.Match[str]], int | None]]] = {
     "id": (  # "minggu" is a week, unless it is a day
-        rf"\b(?:{'|'.join(WEEKDAY_NAMES['id'].keys() - {'minggu'})}|(?-i:Minggu)(?=,)|(?<=hari )minggu)\b",
+        rf"\b(?:{'|'.join(WEEKDAY_NAMES['id'])})\b",
         _day_of_week("id"),
     ),
     "en": (rf"\b(?:{'|'.join(WEEKDAY_NAMES['en'])})(?=s?\b)", _day_of_week("en")),
