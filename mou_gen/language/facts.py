@@ -650,6 +650,13 @@ _CODE = (
 # ---- days ------------------------------------------------------------------------------------
 
 
+_WEEKLY = {
+    "id": r"\b(?:setiap|tiap|saban)(?=\s+(?:hari\s+)?(?:(?!minggu\b)|(?<=hari\s))(?:DAY)\b)",
+    "en": r"\b(?:(?:every|each)(?=\s+(?:DAY)\b)|on(?=\s+(?:DAY)s\b))",
+}
+"""What comes with a weekday each week: "setiap Jumat malam" is every week from Friday night."""
+
+
 def _dating(language: str) -> Iterator[_Reader]:
     """Yield the readers of dates, weekdays and times of day."""
     for pattern, read in NUMERIC_DATES:
@@ -657,7 +664,12 @@ def _dating(language: str) -> Iterator[_Reader]:
     for pattern, read in DATES[language]:
         yield _Reader(FactKind.DATE, pattern, tuple(MONTHS[language]), _known(read))
     pattern, day = WEEKDAYS[language]
-    yield _Reader(FactKind.WEEKDAY, pattern, tuple(WEEKDAY_NAMES[language]), _known(day))
+    names = tuple(WEEKDAY_NAMES[language])
+    weekly = _WEEKLY[language].replace("DAY", "|".join(names))
+    yield _Reader(
+        FactKind.DURATION, weekly, names, lambda _match: [(Decimal(7), "day")], sure=False
+    )
+    yield _Reader(FactKind.WEEKDAY, pattern, names, _known(day))
     for pattern in CLOCKS[language]:
         yield _Reader(FactKind.CLOCK, pattern, DIGITS, _known(minutes))
 

@@ -23,6 +23,11 @@ from tests.source.samples import KERJA_SAMA, write
         ("kedua daerah sepakat.", "the two regions agree."),
         ("Laporan triwulan.", "Quarterly reports."),
         ("setiap hari Senin.", "every Monday."),
+        ("setiap hari Jumat malam.", "every week on Friday night."),
+        ("setiap Jumat malam.", "each week on Friday night."),
+        ("setiap hari Minggu pagi.", "weekly on Sunday morning."),
+        ("setiap minggu pada hari Jumat.", "on Fridays."),
+        ("setiap minggu pada hari Jumat.", "every Friday."),
         ("makin banyak dari tahun ke tahun.", "more of them every year."),
         ("bertambah setiap tahunnya.", "grows every year."),
         ("bertambah dari bulan ke bulan.", "grows with each passing month."),
@@ -157,6 +162,7 @@ def test_the_same_numbers_are_fine(tmp_path: Path, indonesian: str, english: str
 @pytest.mark.parametrize(
     ("indonesian", "english"),
     [
+        ("setiap minggu.", "every day."),
         ("selama 6 (enam) bulan.", "for 3 (three) months."),
         ("yang belum berusia 18 tahun.", "who have not reached the age of 17 (seventeen)."),
         ("dalam 14 hari kerja.", "within 14 calendar days."),
@@ -334,6 +340,22 @@ def test_a_number_word_of_one_language_only_stops_no_build(
     (problem,) = recital(tmp_path, indonesian, english).found("parity-numbers")
 
     assert problem.level is level
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("pada hari Jumat malam.", "every week on Friday night."),
+        ("setiap hari Jumat malam.", "every month on Friday night."),
+        ("setiap minggu.", "on Friday nights."),
+    ],
+)
+def test_how_often_a_weekday_comes_is_compared(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    (problem,) = recital(tmp_path, indonesian, english).found("parity-numbers")
+
+    assert "but not in the" in problem.message
 
 
 def test_a_number_of_one_language_only_is_found(tmp_path: Path) -> None:
