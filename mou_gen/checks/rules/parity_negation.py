@@ -60,6 +60,7 @@ def check(case: Case) -> Iterator[Problem]:
     for pair in pairs(case):
         ours, theirs = (_denials(text, words) for text in pair)
         ours, theirs = _but_exceptions(pair, ours, theirs)
+        ours, theirs = _but_until(pair, ours, theirs)
         if len(theirs) > 1:
             theirs = _without(theirs, _NOT_EVEN.finditer(pair[1].said, theirs[0].end))
         if _OR_NOT["id"].search(pair[0].said) and _OR_NOT["en"].search(pair[1].said):
@@ -90,10 +91,13 @@ def check(case: Case) -> Iterator[Problem]:
 _NOT_EVEN = expression(r"(?<=,)\s*not\s+even\b", re.IGNORECASE)
 """Behind a denial, says it again of what is the least likely: "no regency, not even the one", "termasuk kabupaten"."""
 _OR_NOT = {
-    "id": expression(r"\b(?:maupun|atau|ataupun)\s+tidak\b", re.IGNORECASE),
+    "id": expression(
+        r"\b(?:(?:maupun|atau|ataupun)\s+(?:tidak|bukan|belum)|tanpa\s+me\w{3,20}\s+apakah)\b",
+        re.IGNORECASE,
+    ),
     "en": expression(r"\bor\s+not\b", re.IGNORECASE),
 }
-"""Denies nothing: "baik yang prosedural maupun tidak", "whether or not"."""
+"""Denies nothing: "baik yang prosedural maupun tidak", "tanpa memandang apakah", "whether or not"."""
 
 
 _NOT_BEFORE = expression(
@@ -169,6 +173,35 @@ def _but_exceptions(
         }
         ours = [each for each in ours if each.start not in denied]
     return ours, theirs
+
+
+_NOT_YET = {
+    "id": expression(r"\b(?:selama|sepanjang)\b[^.;:,]{0,100}?\b(?:belum|tidak)\b", re.IGNORECASE),
+    "en": expression(
+        r"\b(?:while|(?:for\s+)?(?:as|so)\s+long\s+as)\b[^.;:,]{0,100}?\b(?:not?|unless)\b",
+        re.IGNORECASE,
+    ),
+}
+_UNTIL = {
+    "id": expression(r"\b(?:sampai|hingga|sebelum)\b", re.IGNORECASE),
+    "en": expression(r"\b(?:until|till|before|pending)\b", re.IGNORECASE),
+}
+"""Says that what lasts while something is not done ends with it: "selama belum", "until ... has been"."""
+
+
+def _but_until(
+    pair: tuple[LanguageVersion, LanguageVersion],
+    ours: list[TermMatch],
+    theirs: list[TermMatch],
+) -> tuple[list[TermMatch], list[TermMatch]]:
+    """Return what both deny but for what one says is not yet so, and the other until when it is not."""
+    found, left = list(pair), [ours, theirs]
+    for place, (one, other) in enumerate((found, found[::-1])):
+        more = len(left[place]) > len(left[1 - place])
+        if more and _UNTIL[other.language].search(other.said):
+            spans = [match.end() for match in _NOT_YET[one.language].finditer(one.said)]
+            left[place] = [each for each in left[place] if each.end not in spans]
+    return left[0], left[1]
 
 
 def _below_titles(
@@ -487,12 +520,14 @@ def _prefixed(
     dictionary: Dictionary,
 ) -> Iterator[Problem]:
     """Yield an English word that denies by how it begins, "incomplete", where *other* affirms it: "lengkap"."""
-    denied = frozenset().union(*(_denied(other, each, dictionary) for each in denials))
+    denied = frozenset().union(
+        *(_denied(other, each, dictionary) | _next(other, each, dictionary) for each in denials)
+    )
     said = frozenset().union(*(each.meanings for each in dictionary.terms(other.said, "id")))
     unknown = [
         TermMatch("", term.text, term.start, term.end, sure=False)
         for term in dictionary.terms(english.said, "en")
-        if not term.known
+        if not term.known and term.start not in {each.start for each in found}
     ]
     for each in (*found, *unknown):
         if each.text.casefold() in _EXCEPTIONS:
@@ -552,6 +587,14 @@ def _denied(text: LanguageVersion, denial: TermMatch, dictionary: Dictionary) ->
 
 _NEAR = 2
 """Words behind a denial that it denies."""
+
+
+def _next(text: LanguageVersion, denial: TermMatch, dictionary: Dictionary) -> frozenset[Meaning]:
+    """Return what *denial* and the word right behind it mean, though that only holds a sentence together: "tidak dapat"."""
+    terms = dictionary.terms(text.said, text.language)
+    own = [each for each in terms if denial.start <= each.start < denial.end]
+    behind = [each for each in terms if each.start >= denial.end][:1]
+    return frozenset().union(*(each.meanings for each in (*own, *behind)))
 
 
 _OR = expression(r"[^.;:]{0,120}?\b(?:or|nor|atau|ataupun|maupun)\b", re.IGNORECASE)
