@@ -176,6 +176,12 @@ _OTHERWISE = expression(
     re.IGNORECASE,
 )
 """Words by which a whole may have other parts, or a number is not exact."""
+_IN_PART = expression(
+    r"\b(?:minimum|sedikitnya|setidak\S*|antaranya|termasuk|among(?:st)?|including|includes?|whom|which"
+    r"|(?:no|not)\s+(?:fewer|less)|tidak\s+kurang)\b",
+    re.IGNORECASE,
+)
+"""Between a whole and what each has, which then are in it, and need not be all of it: "di antaranya 2 dari setiap PIHAK"."""
 _NAMES = expression(
     r"(?:Pendapatan\s+dan\s+Belanja|Revenue\s+and\s+Expenditure|[A-Z]+\s+(?:dan|and)\s+(?:the\s+)?(?=[A-Z]))"
 )
@@ -224,6 +230,10 @@ def wrong_wholes(
         sharing = _sharing(text, part, others, noun, start, parties)
         counts = [times(each) for each in others if may_count(each) or _is_group(text, each)]
         if sharing is None or len(counts) > _MOST_COUNTS:
+            continue
+        if _IN_PART.search(text, whole.end, max(whole.end, part.start)):
+            if amount_of(whole) < sharing * amount_of(part):
+                yield WrongAmount(whole, sharing * amount_of(part))
             continue
         products = factors([*counts, {sharing}])
         if not any(_is_near(amount_of(whole), each * amount_of(part), kind) for each in products):

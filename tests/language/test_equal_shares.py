@@ -38,6 +38,8 @@ def _made(text: str, language: str) -> list[int]:
         ("id", "Setiap angkatan diikuti 20 peserta sehingga seluruhnya 100 peserta dalam 4 angkatan.", 80),
         ("id", "Pelatihan diikuti 100 peserta dalam 4 angkatan, 20 peserta per angkatan.", 80),
         ("id", "Biaya Rp60 untuk 6 contoh ditanggung sama rata, masing-masing Rp25.", 50),
+        ("id", "Kuorum 6 anggota, di antaranya 4 orang dari masing-masing kabupaten.", 8),
+        ("en", "6 (six) members, among them a minimum of 4 (four) from each regency.", 8),
     ],
 )  # fmt: skip
 def test_a_whole_that_its_equal_parts_do_not_make_is_found(
@@ -73,6 +75,11 @@ def test_a_whole_that_its_equal_parts_do_not_make_is_found(
         ("en", "Each PARTY sends 3 participants and 2 companions, 10 persons in all."),
         ("id", "Biaya Rp90 ditanggung kedua daerah, masing-masing Rp30, dan PT Contoh Sejahtera."),
         ("id", "Tim beranggotakan 9 orang, 4 orang dari setiap PIHAK serta seorang dari kampus."),
+        ("id", "Kuorum 6 anggota, di antaranya 2 orang dari masing-masing kabupaten."),
+        ("id", "Kuorum 6 anggota, sedikitnya 2 orang dari masing-masing kabupaten."),
+        ("id", "Kuorum 6 anggota, setidak-tidaknya 2 orang dari setiap PIHAK."),
+        ("en", "6 (six) members, among them a minimum of 2 (two) from each regency."),
+        ("en", "6 (six) members, including no fewer than 2 (two) from each PARTY."),
         ("en", "4 (four) meetings with 10 (ten) participants, 2 (two) from each regency office."),
     ],
 )  # fmt: skip
