@@ -31,7 +31,7 @@ _LEAST = {
 }
 _DENIES = {
     "id": r"tidak(?!\s+sampai\b)|bukan|tak|belum|tanpa(?=\s+me)|dilarang|jangan",
-    "en": r"not?|nothing|none|nobody|without(?=\s+[a-z]+ing\b)|never|cannot|prohibited|forbidden",
+    "en": r"not?|nothing|none|nobody|without(?=\s+[a-z]+ing\b)|never|cannot|unable|incapable|prohibited|forbidden",
 }
 _NO_CLAUSE = {
     "id": r"(?:(?!(?:apabila|jika|bila|kalau|yang|karena|kecuali|dan|atau)\b)[^\W\d_]+\s+){0,4}?",
@@ -82,7 +82,8 @@ _MAY_STAY_SO = {
         re.IGNORECASE,
     ),
     "en": expression(
-        r"(?<!shall )(?<!may )(?<!must )not\s+(?!(?:more|less|fewer|longer|be|exceed)\b)", re.I
+        r"(?:unable|incapable)\s|(?<!shall )(?<!may )(?<!must )not\s+(?!(?:more|less|fewer|longer|be|exceed)\b)",
+        re.IGNORECASE,
     ),
 }
 """Denies a state whose length follows: "yang tidak hadir lebih dari 3 hari" is absent for longer, and no more is denied."""

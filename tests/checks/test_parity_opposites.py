@@ -199,6 +199,14 @@ from tests.checks.recital import recital
         ("tidak lebih cepat daripada 7 (tujuh) hari.", "no sooner than 7 (seven) days."),
         ("tidak lebih lambat daripada 7 (tujuh) hari.", "no later than 7 (seven) days."),
         ("lebih daripada 20 (dua puluh) peserta.", "at least 20 (twenty) participants."),
+        (
+            "membuat peserta tidak dapat bekerja lebih dari 2 (dua) hari.",
+            "leaves a trainee unable to work for more than 2 (two) days.",
+        ),
+        (
+            "membuat peserta berhalangan kerja selama lebih dari 2 (dua) hari.",
+            "leaves a trainee unable to work for more than 2 (two) days.",
+        ),
         ("10 (sepuluh) malam, kecuali malam Minggu.", "10 (ten) nights, leaving out Sundays."),
         ("semua desa, kecuali yang kosong.", "all villages, omitting those that are empty."),
         ("semua desa, kecuali yang kosong.", "all villages, not counting empty ones."),

@@ -21,6 +21,8 @@ from mou_gen.language.facts import facts
         ("tidak lebih dari 3 (tiga) hari", "id", [False]),
         ("members who do not attend for more than 3 (three) days", "en", []),
         ("shall not stay for more than 3 (three) days", "en", [False]),
+        ("leaves a trainee unable to work for more than 2 (two) days", "en", []),
+        ("members unable to carry more than 20 (twenty) kilograms", "en", [False]),
         ("biaya melebihi Rp10.000.000,00", "id", [True]),
         ("biaya tidak melebihi Rp10.000.000,00", "id", [False]),
         ("tidak kurang dari 5 orang", "id", [True]),
