@@ -36,7 +36,7 @@ def may_begin_from(word: str, any_of: Iterable[str], language: str) -> bool:
     plain = _plain(word)
     if language == "id":
         return any(stem[1:] in plain for stem in any_of)
-    return any(plain.startswith(stem[:-_LONGEST]) or stem in _IRREGULAR.values() for stem in any_of)
+    return any(plain.startswith(stem[:-_LONGEST]) or stem in _BENT for stem in any_of)
 
 
 def _plain(word: str) -> str:
@@ -104,6 +104,10 @@ _ENDINGS = (
     ("ity", "e"),
     ("ility", "le"),
     ("ist", ""),
+    ("men", "man"),
+    ("yses", "ysis"),
+    ("oses", "osis"),
+    ("ae", "a"),
 )
 _LONGEST = max(len(instead) for _ending, instead in _ENDINGS)
 _DEPTH = 2
@@ -169,9 +173,100 @@ _IRREGULAR = {
         "use": "used using",
         "die": "died dying",
         "criterion": "criteria",
+        "self": "selves",
+        "shelf": "shelves",
+        "leaf": "leaves",
+        "loaf": "loaves",
+        "knife": "knives",
+        "wolf": "wolves",
+        "calf": "calves",
+        "scarf": "scarves",
+        "thief": "thieves",
+        "tooth": "teeth",
+        "goose": "geese",
+        "mouse": "mice",
+        "ox": "oxen",
+        "arise": "arose arisen",
+        "bind": "bound",
+        "bite": "bit bitten",
+        "bleed": "bled",
+        "blow": "blew blown",
+        "breed": "bred",
+        "catch": "caught",
+        "creep": "crept",
+        "dig": "dug",
+        "do": "did done",
+        "eat": "ate eaten",
+        "feed": "fed",
+        "feel": "felt",
+        "fight": "fought",
+        "fly": "flew flown",
+        "forbid": "forbade forbidden",
+        "forget": "forgot forgotten",
+        "forgive": "forgave forgiven",
+        "hang": "hung",
+        "hide": "hid hidden",
+        "lead": "led",
+        "mean": "meant",
+        "ride": "rode ridden",
+        "ring": "rang rung",
+        "seek": "sought",
+        "shake": "shook shaken",
+        "shoot": "shot",
+        "shrink": "shrank shrunk",
+        "sing": "sang sung",
+        "sink": "sank sunk",
+        "sleep": "slept",
+        "spring": "sprang sprung",
+        "steal": "stole stolen",
+        "stick": "stuck",
+        "strike": "struck stricken",
+        "strive": "strove striven",
+        "swear": "swore sworn",
+        "sweep": "swept",
+        "swim": "swam swum",
+        "tear": "torn",
+        "think": "thought",
+        "throw": "threw thrown",
+        "wake": "woke woken",
+        "wear": "wore worn",
+        "weave": "wove woven",
+        "win": "won",
     }.items()
     for form in forms.split()
 }
+_BEFORE_VERB = ("with", "under", "over", "out", "fore", "for", "mis", "re", "un", "up", "be")
+"""Before a verb that bends as it does without: "withdrew" as "drew"."""
+_IRREGULAR |= {
+    before + form: before + stem for before in _BEFORE_VERB for form, stem in _IRREGULAR.items()
+} | _IRREGULAR
+_BENT = frozenset(_IRREGULAR.values())
+_CHANGED = (
+    *(("sive", each) for each in ("d", "de", "ce", "se")),
+    *(("sion", each) for each in ("d", "de")),
+    *(("sible", each) for each in ("d", "de")),
+    *(("sor", each) for each in ("d", "de")),
+    *(("ssive", "t"), ("ssion", "t"), ("ssible", "t")),
+    *(("fy", "ty"), ("ty", "fy"), ("fication", "fy"), ("plication", "ply"), ("ise", "ism")),
+    *(("nd", "nse"), ("nd", "nce"), ("nse", "nce"), ("nse", "nd")),
+    *(("rance", "er"), ("ration", "er"), ("rable", "er"), ("rative", "er")),
+    *(("iption", "ibe"), ("eption", "eive"), ("mption", "me"), ("duction", "duce")),
+    *(("tention", "tain"), ("tenance", "tain"), ("lanation", "lain"), ("clamation", "claim")),
+)
+"""Endings before which the stem itself changes: "decisive" is of "decide"."""
+
+
+def kin(word: str, language: str) -> frozenset[str]:
+    """Return the `stems` of *word* and, in English, what they come of by a change within the stem."""
+    own = stems(word, language)
+    if language == "id":
+        return own
+    return own | {
+        stem.removesuffix(ending) + instead
+        for stem in own
+        for ending, instead in _CHANGED
+        if stem.endswith(ending) and len(stem) - len(ending) >= 3
+    }
 
 
 def _english(word: str, depth: int = _DEPTH) -> Iterator[str]:

@@ -243,6 +243,12 @@ def test_a_word_that_is_lost_or_exchanged_is_found(
         ("yang terakhir masuk lebih cepat.", "the latter arrived earlier."),
         ("kapal yang tersisa berlayar.", "the remaining ships sail."),
         ("kapal yang membuang jangkar pada karang.", "vessels that drop anchor on coral."),
+        ("suara ketua menentukan keputusan.", "decisions by the decisive vote of the chair."),
+        ("suara ketua menentukan.", "the vote of the chair is decisive."),
+        ("tiga peserta mengundurkan diri.", "three trainees withdrew."),
+        ("identitas mereka dipastikan.", "they are identified by their papers."),
+        ("dilanggar oleh pelaku.", "by the offending person."),
+        ("hasil analisis dikirim.", "the analyses are sent."),
     ],
 )
 def test_a_correct_word_near_a_known_one_is_not_misspelt(
@@ -264,6 +270,8 @@ def test_a_correct_word_near_a_known_one_is_not_misspelt(
             "pelindungan",
         ),
         ("melaksanakan pelatihsn.", "conduct training.", "pelatihan"),
+        ("menarik dana.", "witdraw funds.", "withdraw"),
+        ("memutuskan hal itu.", "decice on it.", "decide"),
     ],
 )
 def test_a_word_a_letter_off_the_one_that_is_asked_for_is_misspelt(

@@ -24,7 +24,7 @@ from mou_gen.checks.pairs import LanguageVersion, pairs
 from mou_gen.errors import Level, Problem
 from mou_gen.language.dictionary import Dictionary, Term
 from mou_gen.language.spelling import one_letter_off
-from mou_gen.language.stems import may_begin_from, stems
+from mou_gen.language.stems import kin, may_begin_from, stems
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -128,7 +128,9 @@ def _may_be_meant(word: str, other: str) -> bool:
 
 
 def _is_derived(word: str, other: str, language: str) -> bool:
-    """Return whether both begin from one stem, which is in both as it is: "dicadangkan" from "cadangan"."""
+    """Return whether both begin from one stem, which is in both as it is, "dicadangkan" from "cadangan", or is changed as in "decisive"."""
+    if other in kin(word, language) - stems(word, language):
+        return True
     shared = stems(word, language) & stems(other, language)
     return any(each in word and each in other and len(each) >= _SHORTEST_STEM for each in shared)
 
