@@ -28,6 +28,15 @@ from tests.checks.recital import recital
         ("mencari korban hilang.", "search for the missing."),
         ("air bersih bagi warga kota.", "clean water for the townspeople."),
         ("anak anjing divaksin.", "puppies are vaccinated."),
+        (
+            "18 (delapan belas) ekor gajah, termasuk 4 (empat) anak.",
+            "18 (eighteen) elephants, including 4 (four) calves.",
+        ),
+        ("anak penyu dilepas.", "turtle hatchlings are released."),
+        ("termasuk 4 (empat) anak gajah.", "including 4 (four) elephant calves."),
+        ("induk dan anak kambing.", "goats and their kids."),
+        ("perselisihan diselesaikan secara musyawarah.", "disputes are settled amicably."),
+        ("diselesaikan dengan musyawarah.", "resolved by amicable settlement."),
         ("anak dipulangkan.", "a minor is taken home.".replace("minor", "child")),
         (
             "jika diduga terdapat lebih dari 5 (lima) korban.",
@@ -58,6 +67,8 @@ def test_terms_with_their_own_terms_are_fine(tmp_path: Path, indonesian: str, en
         ("narahubung melapor.", "the officer reports."),
         ("rapat di kota.", "a meeting in the capital."),
         ("anak digigit anjing.", "puppies are bitten by dogs."),
+        ("anak dilindungi dari 18 ekor gajah.", "elephants are protected from 18 tigers."),
+        ("perselisihan diselesaikan secara musyawarah.", "disputes are settled by a court."),
     ],
 )
 def test_a_term_without_its_own_is_found(tmp_path: Path, indonesian: str, english: str) -> None:

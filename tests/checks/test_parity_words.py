@@ -169,6 +169,14 @@ from tests.source.samples import KERJA_SAMA, changed, write
             "the tenant farmer and the landowner sign.",
         ),
         ("kecuali pada hari raya.", "except on religious holidays."),
+        (
+            "mengembalikan uang jaminan secara tunai atau nontunai pada saat wadah diserahkan, tanpa potongan.",
+            "refund the deposit, in cash or in non-cash form, when the container is handed in, without any deduction.",
+        ),
+        (
+            "uang jaminan yang diterima Rp167 dan yang dikembalikan Rp113, sehingga saldo adalah Rp54.",
+            "deposits of Rp167 were received and Rp113 was refunded, leaving a balance of Rp54.",
+        ),
     ],
 )
 def test_a_whole_translation_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -214,6 +222,16 @@ def test_a_whole_translation_is_fine(tmp_path: Path, indonesian: str, english: s
         ("disaksikan oleh seorang bidan.", "witnessed by a psychologist.", "psychologist"),
         ("diikuti 15 orang laki-laki.", "attended by 15 women.", "women"),
         ("anjing, yaitu 20 ekor, divaksin.", "dogs and cats, 20 of them, are vaccinated.", "cats"),
+        (
+            "mengembalikan uang jaminan secara tunai pada saat wadah diserahkan, tanpa potongan apa pun.",
+            "refund the deposit, in cash and on a form, at the moment when the container is handed in, without any deduction.",
+            "form",
+        ),
+        (
+            "uang jaminan yang diterima Rp167 dan yang dikembalikan Rp113.",
+            "deposits of Rp167 were received and Rp113 was refunded, leaving a balance.",
+            "leaving",
+        ),
     ],
 )
 def test_a_word_that_is_lost_or_exchanged_is_found(

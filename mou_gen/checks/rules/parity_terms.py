@@ -14,6 +14,7 @@ equivalent of the Indonesian one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
@@ -24,6 +25,7 @@ from mou_gen.language.glossary import TermList, TermMatch
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.library.glossary import read_glossary
 from mou_gen.messages import _, either
+from mou_gen.startup.expressions import expression
 
 ID = "parity-terms"
 LEVEL = Level.WARNING
@@ -55,7 +57,9 @@ def check(case: Case) -> Iterator[Problem]:
         ):
             for found in unmatched(one, mine, answers):
                 if not (
-                    one.completes(found, other) or _is_translated(one, found, other, dictionary)
+                    one.completes(found, other)
+                    or _is_translated(one, found, other, dictionary)
+                    or _is_of_animals(one, found, other)
                 ):
                     yield _problem(one, found, other, terms)
 
@@ -68,6 +72,26 @@ def _is_translated(
     words = [each for each in terms if found.start <= each.start < found.end]
     theirs = dictionary.terms(other.said, other.language)
     return not unanswered(words, theirs)
+
+
+_ANIMALS = expression(
+    r"\b(?:ekor|induk(?:nya)?|kawanan|betina|jantan|sarang|tetasan|satwa|ternak)\b", re.IGNORECASE
+)
+"""Tells that animals are counted, or of what kind they are: "18 ekor gajah, termasuk 4 anak"."""
+_YOUNG = expression(
+    r"\b(?:calf|calves|foals?|lambs?|kids?|piglets?|pupp(?:y|ies)|pups?|kittens?|cubs?|chicks?|ducklings?|goslings?"
+    r"|fledglings?|nestlings?|hatchlings?|fawns?|joeys?|squabs?|infants?|young|offspring|litters?|broods?)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_of_animals(one: LanguageVersion, found: TermMatch, other: LanguageVersion) -> bool:
+    """Return whether what is *found* is the young of an animal, which English calls otherwise than those of people."""
+    return (
+        found.text.casefold() == "anak"
+        and bool(_ANIMALS.search(one.said))
+        and bool(_YOUNG.search(other.said))
+    )
 
 
 def _problem(

@@ -119,9 +119,8 @@ def check(case: Case) -> Iterator[Problem]:
         ]
         named = list(both_named(defined, first.said, second.said))
         one = _Side(first, ours, _unsaid(first, unanswered(ours, theirs), [a for a, _b in named]))
-        other = _Side(
-            second, theirs, _unsaid(second, _own(missing, theirs), [b for _a, b in named])
-        )
+        said = [*(b for _a, b in named), *_in_a_way(first, second)]
+        other = _Side(second, theirs, _unsaid(second, _own(missing, theirs, second.said), said))
         if one.missing or other.missing:
             exchanged = _exchanged(case, one, other, dictionary, denials)
             yield from _told(case, one, other, exchanged, dictionary)
@@ -139,11 +138,39 @@ _OBJECT = 2
 """How many words behind such a verb its object may stand."""
 
 
-def _own(missing: Sequence[Term], terms: Sequence[Term]) -> list[Term]:
+_RESULTS = frozenset(("leaving", "bringing"))
+_BEHIND_A_CLAUSE = expression(r",\s+(?:(?:thus|thereby|so)\s+)?$", re.IGNORECASE)
+"""Before such a verb that tells what comes of a clause: "was refunded, leaving a balance of", "sehingga saldo"."""
+
+
+def _has_own_meaning(term: Term, text: str) -> bool:
+    """Return whether English *term* of *text* is no verb that means what its object does."""
+    word = term.text.casefold()
+    results = word in _RESULTS and _BEHIND_A_CLAUSE.search(
+        text, max(0, term.start - 12), term.start
+    )
+    return not term.known or not (word in _DOES_ITS_OBJECT or results)
+
+
+_ADJECTIVE = r"(?:an?\s+)?(?!(?:an?|the|one|this|that|its|their|each|any|every|such|own)\b)[^\W\d_]+(?:-[^\W\d_]+)?"
+_IN_A_WAY = expression(
+    rf"\b(?:in\s+{_ADJECTIVE}\s+(?P<way>form|manner|way|fashion)|on\s+{_ADJECTIVE}\s+(?P<basis>basis)"
+    rf"|by\s+{_ADJECTIVE}\s+(?P<means>means))\b",
+    re.IGNORECASE,
+)
+_SECARA = expression(r"\bsecara\b", re.IGNORECASE)
+
+
+def _in_a_way(ours: LanguageVersion, theirs: LanguageVersion) -> list[tuple[int, int]]:
+    """Return where English only says that what it describes is a way: "in non-cash form", "secara nontunai"."""
+    if not _SECARA.search(ours.said):
+        return []
+    return [found.span(str(found.lastgroup)) for found in _IN_A_WAY.finditer(theirs.said)]
+
+
+def _own(missing: Sequence[Term], terms: Sequence[Term], text: str) -> list[Term]:
     """Return those of English *missing* whose meaning is their own, and not that of an object which the other text answers."""
-    left = [
-        each for each in missing if each.text.casefold() not in _DOES_ITS_OBJECT or not each.known
-    ]
+    left = [each for each in missing if _has_own_meaning(each, text)]
     for each in missing:
         if each not in left:
             behind = [term for term in terms if term.start > each.end and not term.function]
