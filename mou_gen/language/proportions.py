@@ -249,8 +249,16 @@ def wrong_changes(text: str, language: str) -> Iterator[WrongAmount]:
                         yield WrongAmount(by, _to_figures(made, by))
                 elif not _is_rounded(by, made):
                     yield WrongAmount(by, _to_figures(made, by))
+            elif is_fraction(by) and _is_part(by, change, first, about):
+                continue
             elif change != amount_of(by):
                 yield WrongAmount(by, change)
+
+
+def _is_part(by: Fact, change: Decimal, first: Fact, about: re.Match[str] | None) -> bool:
+    """Return whether a *change* is such a part of what was there *first*: "dari 48 menjadi 60, bertambah seperempat"."""
+    made, part = 100 * change / amount_of(first), 100 * amount_of(by)
+    return not _misses(about, part, made) if about else abs(made - part) < _A_PART
 
 
 def _moved(text: str, one: Fact, two: Fact, three: Fact) -> tuple[Fact, Fact, Fact] | None:

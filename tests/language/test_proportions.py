@@ -21,6 +21,12 @@ from mou_gen.language.proportions import wrong_changes, wrong_proportions
         ("id", "Jumlah peserta meningkat dari 120 orang menjadi 150 orang (30 persen)."),
         ("en", "The number of visits rose by 20% from 100 to 130."),
         ("id", "Kuota bertambah 30 orang, dari 120 orang menjadi 160 orang."),
+        ("id", "Kunjungan meningkat dari 48.200 menjadi 60.250, yaitu bertambah sepertiga."),
+        ("en", "Visits rose from 48,200 to 60,250, an increase of one third."),
+        (
+            "id",
+            "Kunjungan meningkat dari 48.200 menjadi 60.250, yaitu bertambah lebih dari sepertiga.",
+        ),
         (
             "id",
             "Biaya turun dari Rp90.000.000,00 menjadi Rp60.000.000,00 atau berkurang Rp20.000.000,00.",
@@ -90,6 +96,16 @@ def test_a_share_that_its_part_does_not_make_is_found(language: str, text: str) 
         ),
         ("en", "64 vessels were recorded, of which 16, or exactly one quarter, had no proof."),
         ("id", "Jumlah kunjungan naik 30 persen dari 100 kunjungan menjadi 130 kunjungan."),
+        ("id", "Kunjungan meningkat dari 48.200 menjadi 60.250, yaitu bertambah seperempat."),
+        ("en", "Visits rose from 48,200 to 60,250, an increase of one quarter."),
+        (
+            "id",
+            "Biaya turun dari Rp90.000.000,00 menjadi Rp60.000.000,00 atau berkurang sepertiga.",
+        ),
+        (
+            "id",
+            "Kunjungan meningkat dari 48.200 menjadi 60.000, yaitu bertambah hampir seperempat.",
+        ),
         (
             "id",
             "Harga cabai naik dari Rp32.000,00 menjadi Rp41.000,00 per kilogram, atau sekitar 28%.",
