@@ -11,7 +11,7 @@ from mou_gen.checks.wording import Wording, indonesian_stretches, texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Source
 from mou_gen.kinds.minutes import Minutes
-from mou_gen.kinds.party import places_among
+from mou_gen.kinds.party import RegionParty, places_among, regions_among
 from mou_gen.language.civil_servants import bare_name
 from mou_gen.language.districts import lies_in
 from mou_gen.language.facts import Fact, FactKind
@@ -146,6 +146,7 @@ def _nobody_there(minutes: Minutes) -> Iterator[_Finding]:
     if isinstance(minutes.participants, Unknown) or isinstance(minutes.issuer, Unknown):
         return
     listed = _listed_regions(minutes)
+    listed = listed and listed | _represented(minutes)
     places = {place.code: place for place in places_among(minutes.agreement_parties)}
     for text in minutes.participants if listed else ():
         for language, said in text.items():
@@ -157,6 +158,46 @@ def _nobody_there(minutes: Minutes) -> Iterator[_Finding]:
                 )
                 hint = _("write who was there for it, or correct `participants`")
                 yield said.origin.source, message, hint
+
+
+def _represented(minutes: Minutes) -> set[str]:
+    """Return the codes of the regions of which a unit is on the list, by its name in the party file or by the region in its own."""
+    parties = regions_among(minutes.agreement_parties)
+    names = {party.place.code: _unit_names(party) for party in parties}
+    found = set[str]()
+    for text in _rows(minutes):
+        regions = {each.region.code for each in named_regions(text)}
+        plain = _plain(_without_regions(text))
+        for party in parties:
+            code = party.place.code
+            others = set[str]().union(*(names[each] for each in names if each != code))
+            is_unit = any(f" {name} " in plain for name in names[code] - others)
+            is_named = _plain(party.bare_name) in plain
+            if (is_unit or is_named) and regions <= {code}:
+                found.add(code)
+    return found
+
+
+def _unit_names(party: RegionParty) -> set[str]:
+    """Return how the units of *party* are called, in small letters."""
+    return {
+        _plain(str(each)).strip() for unit in party.units.values() for each in unit.name.values()
+    }
+
+
+def _plain(text: str) -> str:
+    """Return the words of *text* in small letters, each between spaces."""
+    return f" {' '.join(_WORD.findall(text.casefold()))} "
+
+
+_WORD = expression(r"[^\W_]+")
+
+
+def _without_regions(text: str) -> str:
+    """Return *text* without the regions that it names by their kind: Kota Madiun is not Kabupaten Madiun."""
+    for found in reversed(named_regions(text)):
+        text = f"{text[: found.start]}, {text[found.end :]}"
+    return text
 
 
 _STAYED_AWAY = expression(
@@ -197,13 +238,17 @@ def _names_a_day(said: Wording, begin: int, sentence: str) -> bool:
 
 def _listed_regions(minutes: Minutes) -> set[str]:
     """Return the codes of the regions that the attendance list names."""
-    rows = [
-        text
+    return {each.region.code for text in _rows(minutes) for each in named_regions(text)}
+
+
+def _rows(minutes: Minutes) -> list[str]:
+    """Return the institutions and offices that the attendance list names."""
+    return [
+        str(text)
         for row in minutes.attendance
         for said in (row.institution, {} if isinstance(row.office, Unknown) else row.office)
         for text in said.values()
     ]
-    return {each.region.code for text in rows for each in named_regions(text)}
 
 
 def _seated_elsewhere(minutes: Minutes) -> Iterator[_Finding]:

@@ -330,3 +330,33 @@ def test_the_head_of_a_district_is_listed_for_its_region(tmp_path: Path) -> None
     problems = found("same-meeting", copied("records", tmp_path, edit) / file)
 
     assert ["listed for another region" in each.message for each in problems] == [True]
+
+
+@pytest.mark.parametrize(
+    ("institution", "unit", "count"),
+    [
+        ("Rumah Sakit Umum Daerah Surakarta", "", 0),
+        ("Rumah Sakit Contoh Manahan", "Rumah Sakit Contoh Manahan", 0),
+        ("Rumah Sakit Contoh Manahan", "", 1),
+        ("Dinas Kependudukan dan Pencatatan Sipil", "", 1),
+        ("Rumah Sakit Umum Daerah Kabupaten Karanganyar", "", 1),
+        ("Rumah Sakit Contoh Kabupaten Karanganyar", "Rumah Sakit Contoh", 1),
+    ],
+)
+def test_a_unit_of_a_party_is_there_for_it(
+    tmp_path: Path, institution: str, unit: str, count: int
+) -> None:
+    file, party = "surakarta-karanganyar/minutes/2026-04-09.yaml", "parties/surakarta.yaml"
+    civil = "{office: {id: Kepala Dinas Kependudukan dan Pencatatan Sipil}, institution: {id: Pemerintah Kota Surakarta}}"
+    camat = "{office: {id: Camat Jebres}, institution: {id: Pemerintah Kota Surakarta}}"
+    edits = [
+        (file, civil, f"{{office: {{id: Direktur}}, institution: {{id: {institution}}}}}"),
+        (file, camat, f"{{office: {{id: Direktur}}, institution: {{id: {institution}}}}}"),
+    ]
+    if unit:
+        edits.append(
+            (party, "units:\n", f"units:\n  rs:\n    name: {{id: {unit}, en: Contoh Hospital}}\n")
+        )
+    problems = found("same-meeting", copied("records", tmp_path, *edits) / file)
+
+    assert sum("nobody from it" in each.message for each in problems) == count
