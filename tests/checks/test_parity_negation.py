@@ -148,7 +148,9 @@ from tests.checks.recital import recital
         ),
         ("biaya itu tidak termasuk pajak.", "the fee is net of tax."),
         ("ketika petugas tidak bertugas.", "when officers are off duty."),
+        ("perahu yang belum kembali.", "boats that have yet to return."),
         ("alat yang tidak dipakai lagi.", "devices that are out of use."),
+        ("mesin yang tidak dapat digunakan.", "a machine that is out of service."),
         ("pekerja yang tidak masuk kerja.", "workers who are off work."),
         ("lampu tidak berfungsi.", "the lamp was out of service."),
         ("luka berat yang bukan cacat tetap.", "serious injury short of permanent disability."),
@@ -228,6 +230,7 @@ def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -
         ("biaya itu tidak termasuk pajak.", "the fee includes tax."),
         ("biaya itu termasuk pajak.", "the fee does not include tax."),
         ("ketika petugas tidak bertugas.", "when officers are on duty."),
+        ("mesin yang tidak dapat digunakan.", "a machine that is in service."),
         ("selama jembatan belum diperbaiki.", "as long as the bridge has been repaired."),
         (
             "selama jembatan belum diperbaiki, kapal tidak berlayar.",

@@ -24,6 +24,9 @@ from tests.source.samples import KERJA_SAMA, write
         ("Laporan triwulan.", "Quarterly reports."),
         ("setiap hari Senin.", "every Monday."),
         ("setiap hari Jumat malam.", "every week on Friday night."),
+        ("setiap Senin dan Kamis.", "twice a week, on Monday and Thursday."),
+        ("setiap hari Senin, Rabu, dan Jumat.", "three times a week."),
+        ("dua kali seminggu.", "on Mondays and Thursdays."),
         ("setiap Jumat malam.", "each week on Friday night."),
         ("setiap hari Minggu pagi.", "weekly on Sunday morning."),
         ("setiap minggu pada hari Jumat.", "on Fridays."),
@@ -348,6 +351,7 @@ def test_a_number_word_of_one_language_only_stops_no_build(
         ("pada hari Jumat malam.", "every week on Friday night."),
         ("setiap hari Jumat malam.", "every month on Friday night."),
         ("setiap minggu.", "on Friday nights."),
+        ("setiap Senin dan Kamis.", "three times a week, on Monday and Thursday."),
     ],
 )
 def test_how_often_a_weekday_comes_is_compared(

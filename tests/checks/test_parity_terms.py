@@ -32,6 +32,7 @@ from tests.checks.recital import recital
             "18 (delapan belas) ekor gajah, termasuk 4 (empat) anak.",
             "18 (eighteen) elephants, including 4 (four) calves.",
         ),
+        ("induk sapi beserta anaknya.", "cows together with their calves."),
         ("anak penyu dilepas.", "turtle hatchlings are released."),
         ("termasuk 4 (empat) anak gajah.", "including 4 (four) elephant calves."),
         ("induk dan anak kambing.", "goats and their kids."),
