@@ -34,6 +34,7 @@ FIGURED = (
     *("cattle", "tax", "graves"),
     *("boundary", "tuberculosis", "tsunami", "septage", "cocoa"),
     *("weaving", "kindergartens", "sand", "reef"),
+    *("wildlife", "prosthetics", "plastic", "vocational"),
 )
 """Those with long articles of many figures, written to find what is wrongly taken for a slip."""
 Edit = tuple[str, str, str]
