@@ -86,9 +86,9 @@ def indivisible_counts(text: str) -> Iterator[tuple[Fact, Fact]]:
             if (
                 total.sure
                 and not is_year(total, sentence)
-                and not _NOT_EXACT.search(sentence)
                 and _SO_MANY_EACH.fullmatch(sentence, total.end, each.start)
                 and _FROM_EACH.match(sentence, each.end)
+                and not _NOT_EXACT.search(sentence)
                 and amount_of(each) > 1
                 and amount_of(total) % amount_of(each)
                 and all(_AMONG_THEM.match(sentence, more.end) for more in _after(each, numbers))
