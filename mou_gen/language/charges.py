@@ -100,8 +100,9 @@ _REACH = 120
 def _charge(text: str, sentence: Sequence[Fact], fact: Fact) -> int | None:
     """Return the kind of the charge that *fact* is called, None where it is called none."""
     start, _end = span_of(text, sentence)
-    found = _NAMED.search(text, max(start, fact.start - _REACH), fact.start)
-    if not found and _IS.search(text, start, fact.start):
+    near = max(start, fact.start - _REACH)
+    found = _NAMED.search(text, near, fact.start)
+    if not found and _IS.search(text, near, fact.start):
         found = _ABOUT_IT.match(text, start)
     return _KIND[found["charge"].casefold()] if found else None
 
