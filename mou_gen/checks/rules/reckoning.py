@@ -43,6 +43,7 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         kebutuhan rata-rata sekitar 17 ton sehari`;
         layers of 20, 15 and 4 cm that are `tebal seluruhnya 37 cm`; `10% golongan AB, sehingga persediaan golongan AB
         berjumlah 53 kantong` of 350 bags; a limit 10% above an estimate of Rp34.800.000,00 that is `Rp38.820.000,00`;
+        `150 lembar setiap malam, sehingga 10.200 lembar ... selesai dalam 86 malam`;
         at the end of an agreement, `64 peminjam, masing-masing Rp205.000,00` of Rp16.000.000,00; `Dua puluh satu
         operator, yaitu empat orang dari setiap desa`; in minutes, `sebagian besar titik panas` in the region of 83 of
         214.
@@ -110,6 +111,7 @@ from mou_gen.language.referred_amounts import (
 )
 from mou_gen.language.referred_limits import wrong_referred_limits
 from mou_gen.language.referred_products import wrong_referred_products
+from mou_gen.language.rounds import wrong_rounds
 from mou_gen.language.spans import impossible_quarters, places_beyond
 from mou_gen.language.stage_order import skipped_stages
 from mou_gen.language.stated_amounts import amount_of
@@ -169,7 +171,7 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         permohonan`; `320 ton, cukup untuk 45 hari dengan kebutuhan rata-rata sekitar 17 ton sehari`;
         lapis setebal 20, 15, dan 4 cm yang `tebal seluruhnya 37 cm`; `10% golongan AB, sehingga persediaan golongan
         AB berjumlah 53 kantong` dari 350 kantong; batas 10% di atas perkiraan Rp34.800.000,00 yang disebut
-        `Rp38.820.000,00`; dalam pengakhiran, `64 peminjam, masing-masing Rp205.000,00` dari Rp16.000.000,00; `Dua
+        `Rp38.820.000,00`; `150 lembar setiap malam, sehingga 10.200 lembar ... selesai dalam 86 malam`; dalam pengakhiran, `64 peminjam, masing-masing Rp205.000,00` dari Rp16.000.000,00; `Dua
         puluh satu operator, yaitu empat orang dari setiap desa`; dalam notula, `sebagian besar titik panas` di daerah
         yang memiliki 83 dari 214.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
@@ -391,6 +393,7 @@ def _proportions(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         *wrong_charges(text, tag),
         *wrong_changes(text, tag),
         *wrong_paces(text, tag),
+        *wrong_rounds(text, tag),
     ):
         amount = wrong.amount
         sign = "%" if amount.kind is FactKind.PERCENT else ""
