@@ -1,22 +1,26 @@
 """What is left of a stock or a budget of which so much is used: "Dari 12.000 dosis telah digunakan 8.520, sehingga tersisa 3.480".
 
-All three stand in one sentence, the whole first. What also becomes less or more in another way is left alone.
+All three stand in one sentence, the whole first, or "Dari tagihan tersebut" stands for a whole that is told before. What also becomes less or more in another way is left alone.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
-from mou_gen.language.facts import Fact, FactKind
+from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.stated_amounts import (
     WrongAmount,
     amount_of,
     counted_by_sentence,
     is_alike,
     noun_behind,
+    sentences_of,
 )
+from mou_gen.language.unit_prices import is_slip_for
 from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
 
 _TAKEN = {
     "id": expression(
@@ -118,3 +122,104 @@ def _are_of_one_noun(text: str, amounts: Sequence[Fact]) -> bool:
         return True
     nouns = [noun_behind(text, each) for each in amounts]
     return nouns[0] == nouns[2] != "" and (nouns[1] == nouns[0] or nouns[1] in _NO_NOUN)
+
+
+# ---- of what stands before -------------------------------------------------------------------
+
+_OF_THAT = expression(
+    r"^\s*dari\s+(?:(?:seluruh|total|jumlah|nilai)\s+)?(?P<noun>[^\W\d_]{4,})(?:\s+[^\W\d_]+){0,2}?\s+(?:tersebut|itu|ini)\b",
+    re.IGNORECASE,
+)
+_ANY = frozenset(["jumlah", "nilai", "total", "angka"])
+"""Nouns that stand for whatever the sentence before counts."""
+_MOST_BEFORE = 6
+"""Sentences before one in which what it starts from is looked for."""
+
+
+@value_class
+class WrongRest:
+    """What is said to be left in one of several texts, and what is."""
+
+    place: int
+    """In which of the texts it stands, from 0."""
+    amount: Fact
+    made: Decimal
+
+
+def wrong_leftovers_of_that(texts: Sequence[str]) -> Iterator[WrongRest]:
+    """Yield what one of the Indonesian *texts* says is left of what one before it tells: "Dari tagihan tersebut telah dibayar".
+
+    What makes an amount that is told anywhere together with what was taken may be of another whole.
+    """
+    told = [
+        (place, start, sentence)
+        for place, text in enumerate(texts)
+        for start, sentence in sentences_of(text)
+    ]
+    for at, (place, start, sentence) in enumerate(told):
+        of_that = _OF_THAT.match(sentence)
+        parts = _taken_and_rest(sentence) if of_that else None
+        if of_that is None or parts is None:
+            continue
+        before = [each for _place, _start, each in told[max(0, at - _MOST_BEFORE) : at]]
+        taken, rest = parts
+        wholes = _wholes_told(before, of_that["noun"].casefold(), sentence, rest)
+        near = [
+            left
+            for each in wholes
+            if (left := each - amount_of(taken)) > 0 and is_slip_for(left, amount_of(rest))
+        ]
+        whole = amount_of(taken) + amount_of(rest)
+        if near and not any(_tells(each, whole, rest) for _place, _start, each in told):
+            made = min(near, key=lambda left: abs(left - amount_of(rest)))
+            yield WrongRest(place, rest.moved(start), made)
+
+
+def _taken_and_rest(sentence: str) -> tuple[Fact, Fact] | None:
+    """Return how much a *sentence* says was taken, and how much of it is left, where it tells nothing else."""
+    found = [
+        each
+        for each in facts(sentence, "id")
+        if each.sure and each.kind in (FactKind.NUMBER, FactKind.MONEY)
+    ]
+    if len(found) != _STOCK_USE_AND_REST - 1 or not is_alike(*found):
+        return None
+    taken, rest = found
+    is_told = (
+        _TAKEN["id"].search(sentence, 0, rest.start)
+        and _is_rest(sentence, taken, rest, "id")
+        and not _ALSO_MOVED.search(sentence, 0, rest.end)
+    )
+    nouns = [noun_behind(sentence, each) for each in found]
+    is_one = rest.kind is FactKind.MONEY or nouns[0] == nouns[1] != ""
+    return (taken, rest) if is_told and is_one else None
+
+
+def _wholes_told(before: Sequence[str], noun: str, sentence: str, rest: Fact) -> list[Decimal]:
+    """Return the amounts of the last sentence *before* that tells of what the *noun* names."""
+    for each in reversed(before):
+        if noun in _ANY or noun in each.casefold():
+            if _NOT_ALL.search(each):
+                return []
+            return [
+                amount_of(one)
+                for one in facts(each, "id")
+                if one.sure and _is_alike_thing(each, one, sentence, rest)
+            ]
+    return []
+
+
+_NOT_ALL = expression(
+    r"\b(?:sebagian|sekitar|kurang\s+lebih|lebih|hampir|ditambah\w*|tambahan)\b", re.IGNORECASE
+)
+
+
+def _is_alike_thing(text: str, fact: Fact, sentence: str, rest: Fact) -> bool:
+    if not is_alike(rest, fact):
+        return False
+    return fact.kind is FactKind.MONEY or noun_behind(text, fact) == noun_behind(sentence, rest)
+
+
+def _tells(sentence: str, whole: Decimal, rest: Fact) -> bool:
+    """Return whether a *sentence* tells a *whole* of the kind of *rest*."""
+    return any(is_alike(rest, each) and amount_of(each) == whole for each in facts(sentence, "id"))

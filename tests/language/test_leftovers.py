@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.language.leftovers import wrong_leftovers
+from mou_gen.language.leftovers import wrong_leftovers, wrong_leftovers_of_that
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,32 @@ def test_what_is_left_of_a_stock_is_reckoned(language: str, text: str, left: int
 )  # fmt: skip
 def test_what_is_left_of_a_stock_that_also_moves_otherwise_passes(language: str, text: str) -> None:
     assert list(wrong_leftovers(text, language)) == []
+
+
+@pytest.mark.parametrize(
+    ("texts", "left"),
+    [
+        (["Tagihan untuk 14 (empat belas) peserta berjumlah Rp50.400.000,00, yaitu 14 dikalikan Rp3.600.000,00.", "Dari tagihan tersebut telah dibayar Rp35.280.000,00, sehingga sisanya Rp15.210.000,00."], 15_120_000),
+        (["Tagihan berjumlah Rp50.400.000,00. Dari jumlah tersebut telah dibayarkan Rp35.280.000,00, sehingga tersisa Rp15.210.000,00."], 15_120_000),
+        (["Anggaran vaksin tahun 2027 sebesar Rp480.000.000,00.", "Rapat dimulai.", "Dari anggaran tersebut telah dibelanjakan Rp417.500.000,00 dan masih tersisa Rp65.200.000,00."], 62_500_000),
+        (["Disediakan 12.000 dosis untuk 4 kabupaten.", "Dari jumlah itu telah digunakan 8.520 dosis, sehingga tersisa 3.840 dosis."], 3480),
+    ],
+)  # fmt: skip
+def test_what_is_left_of_what_stands_before_is_reckoned(texts: list[str], left: int) -> None:
+    assert [int(found.made) for found in wrong_leftovers_of_that(texts)] == [left]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["Tagihan berjumlah Rp50.400.000,00.", "Dari tagihan tersebut telah dibayar Rp35.280.000,00, sehingga sisanya Rp15.120.000,00."],
+        ["Tagihan berjumlah Rp50.400.000,00.", "Tagihan lain berjumlah Rp50.490.000,00.", "Dari tagihan tersebut telah dibayar Rp35.280.000,00, sehingga sisanya Rp15.120.000,00."],
+        ["Tagihan berjumlah Rp50.400.000,00.", "Dari tagihan tersebut telah dibayar Rp35.280.000,00 setelah dikurangi potongan, sehingga sisanya Rp15.000.000,00."],
+        ["Dari tagihan tersebut telah dibayar Rp35.280.000,00, sehingga sisanya Rp15.210.000,00."],
+        ["Biaya makan Rp50.400.000,00.", "Dari tagihan tersebut telah dibayar Rp35.280.000,00, sehingga sisanya Rp15.210.000,00."],
+        ["Tagihan berjumlah sekitar Rp50.400.000,00.", "Dari tagihan tersebut telah dibayar Rp35.280.000,00, sehingga sisanya Rp15.210.000,00."],
+        ["Tersedia 12.000 vial.", "Dari jumlah itu telah digunakan 8.520 dosis, sehingga tersisa 3.840 dosis."],
+    ],
+)  # fmt: skip
+def test_what_may_be_left_of_another_whole_passes(texts: list[str]) -> None:
+    assert list(wrong_leftovers_of_that(texts)) == []

@@ -16,7 +16,7 @@ Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         `pelatihan pertama ... 30 bidan` and, in another text, `45 bidan`; `stok beras Kota Parepare pada akhir Agustus 2026
         sebanyak 320 ton` and, in another text, `sebanyak 230 ton`;
         `40% ... dan sisanya sebesar 50%`; `18 dari 45 pemandu ..., sehingga masih ada 37 pemandu`; `dari 12.000 dosis telah digunakan 8.520 dosis,
-        sehingga tersisa 3.840 dosis`; `setiap daerah mengirim 3 orang, sehingga seluruhnya 9 orang`;
+        sehingga tersisa 3.840 dosis`; `Dari tagihan tersebut telah dibayar ..., sehingga sisanya`; `setiap daerah mengirim 3 orang, sehingga seluruhnya 9 orang`;
         `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK KEDUA 40%`;
         `1) pendataan; 2) pelatihan; dan 4) evaluasi`; `lima komitmen` as the result of a meeting whose minutes
         decide all six of the agreement;
@@ -56,7 +56,7 @@ from mou_gen.language.breakdowns import wrong_breakdowns
 from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures
-from mou_gen.language.leftovers import wrong_leftovers
+from mou_gen.language.leftovers import wrong_leftovers, wrong_leftovers_of_that
 from mou_gen.language.lists import (
     NO_ITEMS,
     announced,
@@ -94,7 +94,7 @@ Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         `pelatihan pertama ... 30 bidan` dan, dalam teks lain, `45 bidan`; `stok beras Kota Parepare pada akhir Agustus 2026
         sebanyak 320 ton` dan, dalam teks lain, `sebanyak 230 ton`;
         `40% ... dan sisanya sebesar 50%`; `18 dari 45 pemandu ..., sehingga masih ada 37 pemandu`; `dari 12.000 dosis telah digunakan 8.520 dosis,
-        sehingga tersisa 3.840 dosis`; `setiap daerah mengirim 3 orang, sehingga seluruhnya 9 orang`;
+        sehingga tersisa 3.840 dosis`; `Dari tagihan tersebut telah dibayar ..., sehingga sisanya`; `setiap daerah mengirim 3 orang, sehingga seluruhnya 9 orang`;
         `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK KEDUA 40%`;
         `1) pendataan; 2) pelatihan; dan 4) evaluasi`; `lima komitmen` sebagai hasil rapat yang notulanya
         memutuskan keenam komitmen kesepakatan itu;
@@ -130,6 +130,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _decided_there(case)
     yield from _of_one_event(case)
     yield from _of_one_level(case)
+    yield from _left_of_that(case)
     for said in texts(case):
         if said.language not in LANGUAGES or said.is_sealed:
             continue
@@ -324,6 +325,24 @@ def _of_one_level(case: Case) -> Iterator[Problem]:
         )
         at = said.place(stretch.start + one.amount.start, stretch.start + one.amount.end)
         yield Problem(at, message, _("write the same number in both"), ID, LEVEL)
+
+
+def _left_of_that(case: Case) -> Iterator[Problem]:
+    """Yield what is said to be left of an amount that another text tells before: "Dari tagihan tersebut telah dibayar"."""
+    told = [each for each in indonesian_stretches(case) if each[1].value]
+    for found in wrong_leftovers_of_that([stretch.text for _said, stretch in told]):
+        said, stretch = told[found.place]
+        span = (found.amount.start, found.amount.end)
+        yield _left(said, stretch.start, span, found.amount.text, found.made)
+
+
+def _left(said: Wording, start: int, span: tuple[int, int], text: str, rest: Decimal) -> Problem:
+    message = _(
+        "{text}: what is left is {rest}",
+        text=said.quoted(text),
+        rest=in_figures(rest, said.language),
+    )
+    return _found(said, start, span, message, _("correct one of the three numbers"))
 
 
 def _all_decided(case: Case, day: dt.date) -> bool:
@@ -550,13 +569,7 @@ def _shares(said: Wording, text: str, start: int) -> Iterator[Problem]:
         yield _found(said, start, (share.start, share.end), message, hint)
     leftovers = [(each.amount, each.made) for each in wrong_leftovers(text, said.language)]
     for count, rest in (*wrong_remainders(text, said.language), *leftovers):
-        message = _(
-            "{text}: what is left is {rest}",
-            text=said.quoted(count.text),
-            rest=in_figures(rest, said.language),
-        )
-        hint = _("correct one of the three numbers")
-        yield _found(said, start, (count.start, count.end), message, hint)
+        yield _left(said, start, (count.start, count.end), count.text, rest)
     for shares in too_large_shares(text, said.language):
         words = text[shares[0].start : shares[-1].end]
         message = _("{text}: these shares make more than the whole", text=said.quoted(words))
