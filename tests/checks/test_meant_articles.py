@@ -213,6 +213,24 @@ def test_so_does_one_of_an_article_that_an_addendum_adds(
     assert _hints(tmp_path, file, "originals: 3", f"{more}originals: 3") == hints
 
 
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("pada ayat (3)", 1),
+        ("pada ayat (1) huruf a", 1),
+        ("pada ayat (1)", 0),
+        ("pada ayat (3) Undang-Undang tersebut", 0),
+    ],
+)
+def test_a_paragraph_that_an_article_of_an_addendum_refers_to_is_there(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    file = "pacitan-wonogiri-gunungkidul/addenda/early-warning-1.yaml"
+    new = f"Hasil uji sebagaimana dimaksud {said} dilaporkan"
+
+    assert len(_hints(tmp_path, file, "Hasil uji dilaporkan", new)) == count
+
+
 LANDFILL = "sampah/cooperations/tpa.yaml"
 _LATE = "Keterlambatan pembayaran sebagaimana dimaksud pada ayat (1) dikenai denda"
 _REVIEW = "Kompensasi ditinjau setiap tahun dan kenaikannya paling tinggi 10% (sepuluh persen)."

@@ -10,7 +10,7 @@ refer to the article as a whole. References that templates set with `ref` are al
 Passes: `Pasal 4 ayat (3)` where article 4 has three paragraphs; `Pasal 363 Undang-Undang Nomor 23
         Tahun 2014`.
 Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pasal 2 huruf k`;
-        `Pasal 2 ayat (1)` where article 2 has no ayat; `ayat (3)` in ayat (3) itself; `Kesepakatan
+        `Pasal 2 ayat (1)` where article 2 has no ayat; `ayat (3)` in ayat (3) itself, and in an article of two that an addendum adds; `Kesepakatan
         Bersama ini` in a Perjanjian Kerja Sama, `Keputusan ini` in an agreement; with a warning, `Lampiran III surat ini` or `tercantum
         dalam Lampiran III` in an invitation with one attachment, `Lampiran IV Perjanjian ini` where no Lampiran III
         is named, `Lampiran II Adendum ini`, or in a report `Lampiran II Kesepakatan Bersama` where that names no annex;
@@ -31,6 +31,7 @@ Source: house rule; what is referred to must exist for the clause to bind.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from mou_gen.checks import parts
@@ -95,7 +96,7 @@ templat dengan `ref` selalu benar.
 Lulus:  `Pasal 4 ayat (3)` jika Pasal 4 terdiri atas tiga ayat; `Pasal 363 Undang-Undang Nomor 23 Tahun
         2014`.
 Gagal:  `Pasal 27` dalam kesepakatan tiga belas pasal; `Pasal 4 ayat (9)`; `Pasal 2 huruf k`;
-        `Pasal 2 ayat (1)` jika Pasal 2 tidak terbagi atas ayat; `ayat (3)` dalam ayat (3) itu sendiri; `Kesepakatan
+        `Pasal 2 ayat (1)` jika Pasal 2 tidak terbagi atas ayat; `ayat (3)` dalam ayat (3) itu sendiri, dan dalam pasal dua ayat yang ditambahkan dengan adendum; `Kesepakatan
         Bersama ini` dalam Perjanjian Kerja Sama, `Keputusan ini` dalam kesepakatan; dengan peringatan, `Lampiran III surat ini` atau `tercantum
         dalam Lampiran III` dalam undangan dengan satu lampiran, `Lampiran IV Perjanjian ini` jika Lampiran III
         tidak disebut, `Lampiran II Adendum ini`, atau dalam laporan `Lampiran II Kesepakatan Bersama` yang tidak
@@ -143,13 +144,23 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 def _in_a_change(case: Case) -> Iterator[Problem]:
-    """Yield a reference in an addendum to what says nothing of it, in the agreement as it reads after the addendum and before."""
+    """Yield a reference in an addendum to what says nothing of it, in the agreement as it reads after the addendum and before.
+
+    A paragraph without an article is one of the article that the addendum adds or replaces, and so must be there.
+    """
     before, after = own_quoted_articles(case)
-    within = {text: (each, sign) for each in after.values() for sign, text in numbered_texts(each)}
+    numbered = [
+        (text, each, sign) for each in after.values() for sign, text in numbered_texts(each)
+    ]
+    count = Counter(text for text, _each, _sign in numbered)
+    within = {text: (each, sign) for text, each, sign in numbered if count[text] == 1}
     for said in open_texts(case) if after else ():
         article, own = within.get(said.text, (None, ""))
         for pieces in references_in(said):
             yield from _another_paragraph(said, pieces, article, own)
+            if article is not None and "article" not in pieces:
+                found = absent_part(said, pieces, ArticleParts.of(article), article_number(article))
+                yield from (each for each in found if not is_packaged(case, each.source))
             if not _of_this(said, pieces) and any(_another(said, pieces, before, "")):
                 found = _another(said, pieces, after, "")
                 yield from (each for each in found if not is_packaged(case, each.source))
