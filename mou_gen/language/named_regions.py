@@ -6,7 +6,7 @@ A bare name is left alone: Nunukan is a regency, a district and a harbour, and N
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
 from mou_gen.language.regions import Region, RegionLevel, find_regions, regions
@@ -238,6 +238,36 @@ def placed_regions(text: str) -> Iterator[tuple[NamedRegion, NamedRegion]]:
             continue
         if not (link["mark"] == "," and _GOES_ON.match(text, other.end)):
             yield one, other
+    yield from _governed_regions(text, named)
+
+
+_GOVERNS_IN = expression(
+    r",?\s+(?:(?:yang\s+)?(?:membawahi|membawahkan)|"
+    r"(?:selaku|sebagai|as(?:\s+the)?)\s+(?:wakil\s+Pemerintah(?:\s+Pusat)?|representative\s+of\s+the(?:\s+Central)?\s+Government)"
+    r"\s+(?:di|untuk|bagi|in|for)(?:\s+wilayah|\s+daerah|\s+the\s+territory\s+of)?)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+"""Between a governor, or a province, and a region in its territory."""
+_AND = expression(r"\s*,?\s*(?:(?:dan|serta|and)\s+)?(?:the\s+)?", re.IGNORECASE)
+_OF_A_LIST = expression(r"(?:,|\b(?:dan|serta|atau|and|or))\s*$", re.IGNORECASE)
+
+
+def _governed_regions(
+    text: str, named: Sequence[NamedRegion]
+) -> Iterator[tuple[NamedRegion, NamedRegion]]:
+    """Yield each regency and city that *text* puts under a province or its governor: "Gubernur ... selaku wakil Pemerintah Pusat di wilayah"."""
+    for province in named:
+        link = (
+            _GOVERNS_IN.match(text, province.end) if province.region.level == "provinsi" else None
+        )
+        if not link or any(_OF_A_LIST.search(text, each.end, province.start) for each in named):
+            continue
+        place = link.end()
+        for region in named:
+            if region.start == place and region.region.level != "provinsi":
+                yield region, province
+                joint = _AND.match(text, region.end)
+                place = joint.end() if joint else len(text)
 
 
 def _bare_province(text: str, start: int) -> NamedRegion | None:

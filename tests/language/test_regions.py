@@ -133,6 +133,10 @@ def test_no_name_of_a_region_is_read_as_a_number_or_a_term() -> None:
     ("text", "province"),
     [
         ("bahwa Kabupaten Nunukan di Provinsi Kalimantan Timur merupakan daerah transit", "Kalimantan Timur"),
+        ("disampaikan kepada Gubernur Jawa Tengah selaku wakil Pemerintah Pusat di wilayah Kabupaten Gunungkidul", "Jawa Tengah"),
+        ("disampaikan kepada Gubernur Kalimantan Timur sebagai wakil Pemerintah Pusat untuk Kabupaten Nunukan", "Kalimantan Timur"),
+        ("sent to the Governor of Jawa Tengah as the representative of the Central Government in Gunungkidul Regency", "Jawa Tengah"),
+        ("Provinsi Kalimantan Timur yang membawahi Kabupaten Nunukan", "Kalimantan Timur"),
         ("Nunukan Regency in Kalimantan Timur Province is a region of transit", "Kalimantan Timur"),
         ("Kabupaten Nunukan, Kalimantan Timur", "Kalimantan Timur"),
         ("Kota Batam yang terletak di Provinsi Riau", "Riau"),
@@ -155,10 +159,22 @@ def test_a_text_says_in_which_province_a_region_lies(text: str, province: str) -
         "Kabupaten Nunukan dengan Provinsi Kalimantan Timur",
         "Kabupaten Nunukan, yang dahulu termasuk Provinsi Kalimantan Timur",
         "lulusan Kabupaten Nunukan belajar di Provinsi Jawa Timur",
+        "Gubernur Jawa Tengah dan Gubernur Jawa Timur selaku wakil Pemerintah Pusat di wilayah Kabupaten Wonogiri dan Kabupaten Pacitan",
+        "Gubernur Jawa Tengah selaku wakil Pemerintah Pusat, Kabupaten Gunungkidul, dan Kabupaten Pacitan",
     ],
 )
 def test_regions_that_are_named_together_lie_nowhere(text: str) -> None:
     assert list(placed_regions(text)) == []
+
+
+def test_a_governor_may_be_that_of_several_regions() -> None:
+    text = "Gubernur Jawa Timur selaku wakil Pemerintah Pusat di wilayah Kabupaten Pacitan, Kabupaten Ngawi, dan Kabupaten Gunungkidul"
+
+    assert [one.region.bare_name for one, _other in placed_regions(text)] == [
+        "Pacitan",
+        "Ngawi",
+        "Gunungkidul",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ did not.
 
 Passes: `Kabupaten Timor Tengah Utara`; `Timor Tengah Utara Regency`; `TTU`; `dari pusat Kota Cilacap`, the town.
 Fails:  `Timur Tengah Utara`; `North Central Timor`; `Kabupaten Nunukkan`; `East Nusa Tenggara`; with a warning,
-        `Kabupaten Nunukan di Provinsi Kalimantan Timur`; `Kabupaten Wonosari`, which is a district of Gunungkidul;
+        `Kabupaten Nunukan di Provinsi Kalimantan Timur`; `Gubernur Jawa Tengah selaku wakil Pemerintah Pusat di wilayah
+        Kabupaten Gunungkidul`; `Kabupaten Wonosari`, which is a district of Gunungkidul;
         `Pemerintah Kota Belu`, `Kabupaten Pangandaran dan Kota Cilacap`, `Kota Cilacap merupakan daerah asal` or
         `Kabupaten Batam`, which are of the other kind; `Kota Belu` of a party, which has its seat in Atambua.
 Source: Permendagri 1/2023, article 53(2) (read in full); names and provinces are those of Kepmendagri
@@ -46,7 +47,8 @@ menyebutnya demikian.
 
 Lulus:  `Kabupaten Timor Tengah Utara`; `Timor Tengah Utara Regency`; `TTU`; `dari pusat Kota Cilacap`, yaitu kotanya.
 Gagal:  `Timur Tengah Utara`; `North Central Timor`; `Kabupaten Nunukkan`; `East Nusa Tenggara`; dengan peringatan,
-        `Kabupaten Nunukan di Provinsi Kalimantan Timur`; `Kabupaten Wonosari`, yang merupakan kecamatan di Gunungkidul;
+        `Kabupaten Nunukan di Provinsi Kalimantan Timur`; `Gubernur Jawa Tengah selaku wakil Pemerintah Pusat di wilayah
+        Kabupaten Gunungkidul`; `Kabupaten Wonosari`, yang merupakan kecamatan di Gunungkidul;
         `Pemerintah Kota Belu`, `Kabupaten Pangandaran dan Kota Cilacap`, `Kota Cilacap merupakan daerah asal`, atau
         `Kabupaten Batam`, yang jenisnya lain; `Kota Belu`, pihak yang berkedudukan di Atambua.
 Sumber: Permendagri 1/2023, Pasal 53 ayat (2) (dibaca lengkap); nama daerah dan provinsinya menurut Kepmendagri
