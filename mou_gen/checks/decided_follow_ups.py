@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from mou_gen.checks.counted_dues import last_day_after
 from mou_gen.data.values import SourcedDate
 from mou_gen.kinds.follow_up import FollowUp
 from mou_gen.kinds.minutes import Minutes
@@ -33,6 +34,8 @@ def later_than_decided(minutes: Minutes) -> Iterator[tuple[FollowUp, dt.date]]:
             continue
         for decided in _decided_on(str(action), minutes):
             last = last_due_day(decided)
+            if last is None and isinstance(minutes.date, SourcedDate):
+                last = last_day_after(decided, minutes.date)
             if last and due > last:
                 yield follow_up, last
 

@@ -13,7 +13,8 @@ Fails:  `Rapat dimulai tepat pukul 10.00` where `start` is 09.00; `Konfirmasi ke
         12.00` where the meeting ended at 11.30; `Rapat berikutnya disepakati pada tanggal 23 Februari` where
         `next_meeting` is on the 16th; an opening by `surat undangan tanggal 2 Oktober` where `invitation` is of
         2 November; in a work plan, `Pelatihan bersama pada bulan Maret 2027` for the year 2028; a training in
-        November that the next meeting, in October, is to evaluate.
+        November that the next meeting, in October, is to evaluate; at the end of an agreement, `dalam waktu 30 hari setelah hari
+        terakhir Perjanjian Kerja Sama` where `until` is two months later.
 Not seen: times told in other words, such as "pagi hari" or "setelah makan siang".
 Source: Permendagri 1/2023, Lampiran I.C and I.D.10 (read in full), which require these facts once;
         that they agree follows from this.
@@ -26,6 +27,7 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.counted_dues import wrong_dues
 from mou_gen.checks.evaluated_events import late_events
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import SourcedDate, SourcedText, Unknown
@@ -59,7 +61,8 @@ Gagal:  `Rapat dimulai tepat pukul 10.00`, padahal `start` 09.00; `Konfirmasi ke
         12.00`, padahal rapat selesai pukul 11.30; `Rapat berikutnya disepakati pada tanggal 23 Februari`, padahal
         `next_meeting` tanggal 16; pembukaan dengan `surat undangan tanggal 2 Oktober`, padahal `invitation` tanggal
         2 November; dalam rencana kerja, `Pelatihan bersama pada bulan Maret 2027` untuk tahun 2028; pelatihan pada
-        bulan November yang akan dievaluasi rapat berikutnya pada bulan Oktober.
+        bulan November yang akan dievaluasi rapat berikutnya pada bulan Oktober; dalam pengakhiran, `dalam waktu 30 hari
+        setelah hari terakhir Perjanjian Kerja Sama`, padahal `until` dua bulan kemudian.
 Tidak terlihat: waktu yang disebut dengan kata lain, misalnya "pagi hari" atau "setelah makan siang".
 Sumber: Permendagri 1/2023, Lampiran I.C dan I.D.10 (dibaca lengkap), yang mewajibkan keterangan ini satu kali;
         kesesuaiannya disimpulkan dari ketentuan itu.
@@ -173,6 +176,7 @@ def check(case: Case) -> Iterator[Problem]:
             )
             hint = _("correct one of the two dates, or the subject of the next meeting")
             yield Problem(late.text.origin.source, message, hint, ID, LEVEL)
+    yield from _counted(case.record)
     meeting = _meeting(case.record)
     if meeting is None:
         return
@@ -181,6 +185,20 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _days(said, meeting)
             yield from _hours(said, meeting)
             yield from _lengths(said, meeting)
+
+
+def _counted(record: object) -> Iterator[Problem]:
+    """Yield another day than the one to which a text of *record* counts: "30 hari setelah hari terakhir Perjanjian Kerja Sama"."""
+    for found in wrong_dues(record):
+        message = _(
+            "{text} from {first:%d-%m-%Y} is {made:%d-%m-%Y}, and the day that is given is {told:%d-%m-%Y}",
+            text=f"`{found.span}`",
+            first=found.first,
+            made=found.made,
+            told=found.told,
+        )
+        hint = _("correct one of the two")
+        yield Problem(found.text.origin.source, message, hint, ID, LEVEL)
 
 
 def _planned(plan: WorkPlan) -> Iterator[Problem]:
