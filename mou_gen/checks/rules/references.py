@@ -20,6 +20,7 @@ Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pa
         `laporan sebagaimana dimaksud pada ayat (3)`, where only ayat (1) of that article is on a report; `keterlambatan
         pembayaran sebagaimana dimaksud pada ayat (2)`, by which a fee is reviewed every year, and paid by ayat (1); `angka 4 agenda rapat`
         in minutes with an agenda of three items;
+        `Adendum Kedua` in a record of deliberation, beside a single addendum;
         `kuorum sebagaimana dimaksud pada ayat (1)` where paragraph (2) says how many must be present.
 Not seen: an article that exists but is not the one that is meant, unless the words for what it is about, or the
         figure that it is said to give, stand elsewhere; annexes that an office attaches and no text names, or of
@@ -35,6 +36,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from mou_gen.checks import parts
+from mou_gen.checks.absent_addenda import absent_addenda
 from mou_gen.checks.absent_annexes import absent_annexes
 from mou_gen.checks.absent_items import absent_items
 from mou_gen.checks.absent_provisions import (
@@ -106,6 +108,7 @@ Gagal:  `Pasal 27` dalam kesepakatan tiga belas pasal; `Pasal 4 ayat (9)`; `Pasa
         `jangka waktu sebagaimana dimaksud dalam Pasal 7`, yang mengatur pembiayaan; `Pasal 9 Pengakhiran ini`, yang
         terdiri atas empat pasal; `laporan sebagaimana dimaksud pada ayat (3)`, padahal hanya ayat (1) pasal itu yang
         mengatur laporan;
+        `Adendum Kedua` dalam berita acara musyawarah, padahal adendumnya hanya satu;
         `kuorum sebagaimana dimaksud pada ayat (1)`, padahal ayat (2) yang menyebut berapa orang harus hadir.
 Tidak terlihat: pasal yang ada, tetapi bukan yang dimaksud, kecuali jika kata untuk hal yang dirujuk, atau angkanya,
         terdapat di pasal lain; lampiran yang dilekatkan dan tidak disebut dalam naskah, atau dari kesepakatan yang juga
@@ -127,6 +130,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _itself(case)
     yield from absent_annexes(case, ID)
     yield from absent_items(case, ID)
+    yield from absent_addenda(case, ID)
     agreement = _above(case)
     if agreement:
         known = _known(case, agreement)

@@ -1,0 +1,90 @@
+"""Addenda that a paper names by their place and that are not there: "Adendum Kedua" beside a single addendum.
+
+Only a folder that holds an addendum is looked at, since another may keep them elsewhere.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.wording import open_texts, pieces
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.amendment import Addendum
+from mou_gen.kinds.joint_agreement import UnderAgreement
+from mou_gen.language.numbers import ordinal
+from mou_gen.messages import _, _n
+from mou_gen.startup.expressions import data_expression, expression
+
+_SENTENCE = expression(r"[.;]\s")
+_ORDINALS, _ENGLISH_ORDINALS = (
+    {ordinal(n, language): n for n in range(2, 13)} for language in ("id", "en")
+)
+_AGREEMENT = r"(?:Perjanjian\s+Kerja\s+Sama|PKS|Kesepakatan\s+Bersama|Nota\s+Kesepahaman|Cooperation\s+Agreement|Joint\s+Agreement|Memorandum\s+of\s+Understanding)"
+_OF_IT = (
+    r"(?=\s*(?:[,.;:)]|$)|\s+(?:dan|serta|maupun|and|tanggal|tertanggal|of\s+\d|dated)\b"
+    rf"|\s+(?:(?:atas|terhadap|pada|dari|to|of)\s+)?(?:the\s+)?{_AGREEMENT}\b(?!\s+(?:antara|dengan|lain\w*|between|with)\b))"
+)
+_NAMED = tuple(
+    data_expression(each, re.IGNORECASE)
+    for each in (
+        rf"\b(?:adendum|addendum)\s+(?:yang\s+)?(?:ke-(?P<place>\d{{1,2}})|(?P<word>{'|'.join(_ORDINALS)})){_OF_IT}",
+        rf"\b(?P<word>{'|'.join(_ENGLISH_ORDINALS)})\s+addendum{_OF_IT}",
+    )
+)
+_NOT_THERE_YET = expression(
+    r"\b(?:akan|rencana\w*|\w*rencana(?:kan)?|\w*usul\w*|rancangan|konsep|draf|naskah|\w*siap(?:kan)?|\w*susun\w*|\w*bahas\w*|perlu|\w*perlukan|dapat|apabila"
+    r"|jika|bila|dalam\s+hal|tanpa|belum|tidak|bukan|batal|kontrak\w*|hibah|penyedia|\w*tunggu\w*|\w*inisiasi\w*|\w*jadi\w*|\w*minta\w*|\w*pertimbangkan"
+    r"|lain|will|shall|plan\w*|propos\w*|draft\w*|prepar\w*|discuss\w*|need\w*|may|can|if|without|not|no|contract\w*|request\w*|consider\w*|other)\b",
+    re.IGNORECASE,
+)
+"""In a sentence on an addendum to come, that is denied, or to something else."""
+
+
+def absent_addenda(case: Case, rule: str) -> Iterator[Problem]:
+    """Yield each addendum by a place in their order that the folder of *case* does not have, as a finding of *rule*."""
+    count = _count(case)
+    for said in open_texts(case) if count else ():
+        for start, end in pieces(_SENTENCE, said.text):
+            if _NOT_THERE_YET.search(said.text, start, end):
+                continue
+            for found in (
+                each for named in _NAMED for each in named.finditer(said.text, start, end)
+            ):
+                if _place(found) > count:
+                    message = _n(
+                        "{text}: there is only {n} addendum",
+                        "{text}: there are only {n} addenda",
+                        count,
+                        text=said.quoted(found[0]),
+                    )
+                    hint = _("look up the addendum that is meant")
+                    yield Problem(said.place(*found.span()), message, hint, rule, Level.WARNING)
+
+
+def _count(case: Case) -> int:
+    """Return how many addenda one agreement has by the day of the document of *case*; 0 where that is not known."""
+    record = case.record
+    if not isinstance(record, UnderAgreement) or not record.agreement:
+        return 0
+    if record.agreement.precedes_the_form or record.precedes_the_form:
+        return 0
+    day = getattr(record, "date", None)
+    if not isinstance(day, dt.date):
+        return 0
+    found = Counter[str]()
+    for each in case.beside("addendum"):
+        if (signed := each.date()) is None or signed <= day:
+            found.update({step.cooperation for step in each.steps})
+    own = len(record.chain) if isinstance(record, Addendum) else 0
+    return max([own, *found.values()])
+
+
+def _place(found: re.Match[str]) -> int:
+    """Return the place of an addendum that is *found* in their order."""
+    said = found.groupdict()
+    word = (said.get("word") or "").casefold()
+    return max(int(said.get("place") or 0), _ORDINALS.get(word, 0), _ENGLISH_ORDINALS.get(word, 0))
