@@ -54,6 +54,9 @@ def told(to: Path, *sentences: str, own: Path | None = None) -> list[Problem]:
         ("Pelayanan diberikan paling lambat 7 (tujuh) hari sejak diminta sesuai dengan Pasal 25 UU 21/2007.", "Pasal 25", "Pasal 52 ayat (1)"),
         ("Restitusi diajukan menurut Pasal 30 UU 21/2007.", "Pasal 30", "Pasal 48"),
         ("Penatausahaan dokumen dilakukan menurut Pasal 38 Permendagri 22/2020.", "Pasal 38", "Pasal 16 ayat (1)"),
+        ("Kerja sama ini merupakan kerja sama daerah dengan daerah lain sebagaimana dimaksud dalam Pasal 367 Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah.", "Pasal 367", "Pasal 363"),
+        ("Kerja sama wajib antardaerah yang berbatasan diatur dalam Pasal 365 UU 23/2014.", "Pasal 365", "Pasal 364"),
+        ("Kerja sama dengan pihak ketiga diatur dalam Pasal 364 UU 23/2014.", "Pasal 364", "Pasal 366"),
     ],
 )  # fmt: skip
 def test_an_article_that_is_cited_for_what_another_one_says_is_found(
@@ -122,7 +125,14 @@ def test_an_english_sentence_is_read_too(
         "Menurut Pasal 51 UU 21/2007, korban berhak atas rehabilitasi.",
         "Restitusi adalah hak korban menurut Pasal 48 ayat (1) UU 21/2007.",
         "Identitas keluarga korban dirahasiakan menurut Pasal 71 UU 12/2022.",
+        "Kerja sama daerah dengan daerah lain diatur dalam Pasal 363 ayat (2) UU 23/2014.",
+        "Kerja sama wajib dilaksanakan menurut Pasal 363 ayat (3) UU 23/2014.",
+        "Kerja sama dengan daerah lain dilaksanakan menurut Pasal 365 UU 23/2014.",
+        "Kerja sama dengan pemerintah daerah di luar negeri dilaksanakan menurut Pasal 367 UU 23/2014.",
+        "Kerja sama dengan pihak ketiga diatur dalam Pasal 369 UU 23/2014.",
+        "Kerja sama pencegahan perdagangan orang ke luar negeri didasarkan pada Pasal 365 UU 23/2014.",
         # several subjects, articles or laws
+        "Kerja sama dengan daerah lain dan kerja sama dengan pihak ketiga didasarkan pada Pasal 367 UU 23/2014.",
         "Jangka waktu Kesepakatan Bersama dan persetujuan DPRD diatur dalam Pasal 10 ayat (3) Permendagri 22/2020.",
         "Jangka waktu Kesepakatan Bersama diatur dalam Pasal 9 ayat (3) dan Pasal 10 ayat (3) Permendagri 22/2020.",
         "Jangka waktu Kesepakatan Bersama diatur dalam Pasal 10 sampai dengan Pasal 12 Permendagri 22/2020.",
