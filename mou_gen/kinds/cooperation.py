@@ -234,6 +234,7 @@ KIND = Kind(
         "subject",
         "parties",
         "duties.text",
+        "rights.text",
         "scope.text",
         "costs.text",
         "articles.add.paragraphs.id",

@@ -164,3 +164,27 @@ def test_as_many_go_free_as_the_agreement_has_it(tmp_path: Path, teachers: str, 
     root = copied("ticket", tmp_path, edit)
 
     assert len(found("agreed-amounts", root / TICKETS)) == count
+
+
+@pytest.mark.parametrize(
+    ("limit", "count"), [("108.000 meter kubik", 1), ("180.000 meter kubik", 0)]
+)
+def test_a_report_states_a_limit_as_it_was_agreed(tmp_path: Path, limit: str, count: int) -> None:
+    file = "walanae/reports/2026-1.yaml"
+    root = copied("sand", tmp_path, (file, "180.000 meter kubik", limit))
+
+    assert len(found("agreed-amounts", root / file)) == count
+
+
+@pytest.mark.parametrize(("share", "count"), [("5% (lima persen)", 1), ("4% (empat persen)", 0)])
+def test_minutes_decide_on_no_higher_share_than_a_right_gives(
+    tmp_path: Path, share: str, count: int
+) -> None:
+    file = "tiga-pulau/minutes/2026-12-09.yaml"
+    said = (
+        f"PIHAK KESATU memperoleh penggantian biaya sistem sebesar {share} dari pendapatan kotor."
+    )
+    item = f'  - {{key: system, text: {{id: "{said}", en: "The FIRST PARTY is reimbursed."}}}}\n'
+    root = copied("ticket", tmp_path, (file, "follow_up:\n", f"{item}follow_up:\n"))
+
+    assert len(found("agreed-amounts", root / file)) == count

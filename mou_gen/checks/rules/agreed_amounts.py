@@ -18,6 +18,8 @@ Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 13
         dari Kabupaten Jembrana` where the most is forty a year; `melampaui sasaran Kesepakatan Bersama sebesar 75%` where the
         commitment says at least 70%; `di atas cakupan paling sedikit 65% yang ditetapkan dalam Kesepakatan Bersama`; `Biaya pelatihan
         sebesar Rp1.500.000,00 untuk setiap peserta, sesuai dengan Perjanjian Kerja Sama`, an article of which says Rp1.750.000,00;
+        in a report, `Batas volume tahunan sebesar 108.000 meter kubik` of 180,000; in minutes, `penggantian biaya sistem sebesar 5% dari
+        pendapatan kotor` where 4% are agreed;
         `40 murid ... berhak atas 2 guru pendamping gratis` where one is free for every ten pupils.
 Not seen: an amount that is quoted without naming where it stands; anything where an addendum has changed the
         agreement.
@@ -43,7 +45,8 @@ from mou_gen.checks.agreed_terms import (
     TARGET_OF_JOINT,
 )
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import Wording, indonesian_stretches, open_texts
+from mou_gen.checks.named_agreements import reported_agreement
+from mou_gen.checks.wording import Stretch, Wording, indonesian_stretches, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
@@ -52,6 +55,7 @@ from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.offer import Offer
+from mou_gen.kinds.report import Report
 from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.agreed_bounds import (
     OtherThanAgreed,
@@ -64,6 +68,7 @@ from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures
 from mou_gen.language.numbers import ordinal
 from mou_gen.language.ratios import other_ratios
+from mou_gen.language.restated_limits import misstated_limits, raised_shares
 from mou_gen.language.stated_amounts import sentences_of
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -93,7 +98,8 @@ Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan M
         peserta dari Kabupaten Jembrana`, padahal paling banyak empat puluh setahun; `melampaui sasaran Kesepakatan Bersama sebesar
         75%`, padahal komitmennya paling sedikit 70%; `di atas cakupan paling sedikit 65% yang ditetapkan dalam Kesepakatan
         Bersama`; `Biaya pelatihan sebesar Rp1.500.000,00 untuk setiap peserta, sesuai dengan Perjanjian Kerja Sama`, padahal
-        pasalnya memuat Rp1.750.000,00;
+        pasalnya memuat Rp1.750.000,00; dalam laporan, `Batas volume tahunan sebesar 108.000 meter kubik`, padahal 180.000; dalam
+        notula, `penggantian biaya sistem sebesar 5% dari pendapatan kotor`, padahal disepakati 4%;
         `40 murid ... berhak atas 2 guru pendamping gratis`, padahal satu guru gratis untuk setiap sepuluh murid.
 Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang telah diubah dengan adendum.
 Sumber: Permendagri 22/2020, Pasal 15 ayat (3) (dibaca lengkap), yang mengatur bahwa hal yang disepakati
@@ -144,6 +150,8 @@ class _Amount:
 def check(case: Case) -> Iterator[Problem]:
     """Yield amounts in the document of *case* that are not those of the agreements of its folder."""
     record = case.record
+    if isinstance(record, Report):
+        yield from _reported(case, record)
     if (
         not isinstance(record, UnderAgreement)
         or isinstance(record, Agreement | Offer)
@@ -179,6 +187,35 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _more(said, start, amount, agreed)
 
 
+def _reported(case: Case, report: Report) -> Iterator[Problem]:
+    """Yield the limits and shares that a *report* tells of agreements, and that these have otherwise."""
+    for each in report.agreements if not isinstance(report.date, Unknown) else ():
+        dossier = case.folder.dossier(each.agreement.key)
+        addenda = dossier.ask((False, "addendum", "", ""))
+        days = [other.date() for other in addenda]
+        if any(day is None or day <= report.date for day in days):
+            continue
+        found = dossier.ask((False, "cooperation", "", ""))
+        signed = [other for other in found if _is_signed(other, report.date)]
+        agreed = [text for other in signed for text in _clauses(other)]
+        agreed += _said_in(each.agreement, report.date)
+        for said, stretch in indonesian_stretches(case):
+            if reported_agreement(report, stretch.value) is each.agreement:
+                yield from _restated(said, stretch, agreed)
+
+
+def _restated(said: Wording, stretch: Stretch, agreed: Sequence[str]) -> Iterator[Problem]:
+    """Yield the limits and shares of a *stretch* that are others in the clauses *agreed*."""
+    restated = (*misstated_limits(stretch.text, agreed), *raised_shares(stretch.text, agreed))
+    for found in restated:
+        message = _(
+            "{amount} is {other} in the agreement",
+            amount=said.quoted(found.number.text),
+            other=f"`{found.agreed.text}`",
+        )
+        yield _otherwise(said, stretch.start, found, message)
+
+
 def _is_changed(case: Case, day: dt.date) -> bool:
     """Return whether an addendum may have changed the agreement by that *day*."""
     days = [each.date() for each in case.beside("addendum")]
@@ -201,6 +238,7 @@ def _bounds(case: Case, record: UnderAgreement, signed: Sequence[Outline]) -> It
     ]
     clauses, commitments = [text for text, _names in owed], _commitments(record)
     written = [*clauses, *(text for each in signed for text in _articles(each))]
+    restated = [*(text for each in signed for text in _clauses(each)), *commitments]
     for said, stretch in indonesian_stretches(case):
         quoted = (
             *misquoted(stretch.text, clauses, SAID_IN_COOPERATION),
@@ -218,6 +256,8 @@ def _bounds(case: Case, record: UnderAgreement, signed: Sequence[Outline]) -> It
                 other=f"`{found.agreed.text}`",
             )
             yield _otherwise(said, stretch.start, found, message)
+        if not quoted:
+            yield from _restated(said, stretch, restated)
         for found in other_ratios(stretch.text, [*written, *commitments]):
             message = _(
                 "{amount} does not follow from {other} in the agreement",
@@ -237,9 +277,16 @@ def _bounds(case: Case, record: UnderAgreement, signed: Sequence[Outline]) -> It
 def _commitments(record: UnderAgreement) -> list[str]:
     """Return the commitments of the Kesepakatan Bersama of *record* and its own articles, where it was signed before."""
     agreement, day = record.agreement, record.date
-    if not isinstance(agreement, JointAgreement) or isinstance(agreement.commitments, Unknown):
+    if not isinstance(agreement, JointAgreement) or isinstance(day, Unknown):
         return []
-    if isinstance(agreement.date, Unknown) or isinstance(day, Unknown) or agreement.date > day:
+    return _said_in(agreement, day)
+
+
+def _said_in(agreement: JointAgreement, day: dt.date) -> list[str]:
+    """Return the commitments of an *agreement* and its own articles, where it was signed by that *day*."""
+    if isinstance(agreement.commitments, Unknown) or isinstance(agreement.date, Unknown):
+        return []
+    if agreement.date > day:
         return []
     own = agreement.articles
     passages = [each for article in own.add for each in article.paragraphs]
@@ -262,6 +309,13 @@ _PASSAGES = tuple(
     for part in ("add", "replace")
     for level in ("", ".letters")
 )
+
+
+def _clauses(cooperation: Outline) -> list[str]:
+    """Return the Indonesian of what a *cooperation* words itself: its duties, rights, scope and costs, and its articles."""
+    return [
+        text for path in (*_CLAUSES, "rights.text", *_PASSAGES) for text in cooperation.texts(path)
+    ]
 
 
 def _articles(cooperation: Outline) -> list[str]:
