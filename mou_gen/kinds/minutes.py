@@ -316,6 +316,8 @@ KIND = Kind(
         "decisions.commitment",
         "follow_up",
         "progress",
+        "progress.evidence.document",
+        "progress.evidence.date",
         "next_meeting.date",
         "next_meeting.start",
         "next_meeting.venue",

@@ -10,7 +10,7 @@ Passes: a slip of the day of the letter or later, with letter and form of one ca
 Fails:  the letter of one case and the form of another; a case without a referral; another number
         than that of the letter; a slip dated before its letter; more copies of the form than there
         are; an office to which nobody was referred; a slip with a lower classification than the
-        letter.
+        letter; `Surat Tugas Nomor 400.7/68/2026` where the evidence of that day is number 400.7/66/2026.
 Not seen: what is really in the envelope.
 Source: Permendagri 1/2023, articles 56 to 60 and Lampiran I.D.6 (read in full).
 """
@@ -18,6 +18,7 @@ Source: Permendagri 1/2023, articles 56 to 60 and Lampiran I.D.6 (read in full).
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
@@ -48,7 +49,7 @@ Lulus:  surat pengantar pada hari surat rujukan atau sesudahnya, dengan surat da
 Gagal:  surat suatu kasus dan formulir kasus lain; kasus tanpa rujukan; nomor yang bukan nomor
         suratnya; surat pengantar sebelum suratnya; formulir lebih banyak daripada eksemplarnya;
         perangkat daerah yang bukan tujuan rujukan; surat pengantar dengan klasifikasi yang lebih
-        rendah daripada suratnya.
+        rendah daripada suratnya; `Surat Tugas Nomor 400.7/68/2026`, padahal bukti pada hari itu bernomor 400.7/66/2026.
 Tidak terlihat: apa yang sebenarnya ada di dalam sampul.
 Sumber: Permendagri 1/2023, Pasal 56 sampai dengan Pasal 60 dan Lampiran I.D.6 (dibaca lengkap).
 """
@@ -67,6 +68,7 @@ def check(case: Case) -> Iterator[Problem]:
     if not isinstance(slip, Transmittal):
         return
     yield from _two_cases(slip)
+    yield from _evidence(case, slip)
     known: dict[str, Outline] = {}
     for item in slip.items:
         for code in _codes(item):
@@ -98,6 +100,55 @@ def _two_cases(slip: Transmittal) -> Iterator[Problem]:
                     "send the letter and the form of a case together, each case with its own slip"
                 )
                 yield Problem(item.name.origin.source, message, hint, ID, LEVEL)
+
+
+_NUMBERED = expression(
+    r"(?P<kind>[A-Z][^\W\d_]+(?:\s+[A-Z][^\W\d_]+){0,3})\s+(?:Nomor|No\.)\s+(?P<number>[\w.-]+(?:/[\w.-]+)+)"
+)
+"""A letter with its kind and its number: "Surat Tugas Nomor 400.7/66/2026"."""
+
+
+def _evidence(case: Case, slip: Transmittal) -> Iterator[Problem]:
+    """Yield the number of a letter that *slip* sends, where the evidence of that day has another for the only one of its kind."""
+    sent = [(item, found) for item in slip.items if (found := _NUMBERED.fullmatch(item.name))]
+    kinds = Counter(found["kind"] for _item, found in sent)
+    shown = set(_shown(case, slip)) if sent else set()
+    for item, found in sent:
+        numbers = {number for kind, number in shown if kind == found["kind"]}
+        if kinds[found["kind"]] != 1 or len(numbers) != 1:
+            continue
+        (shown_number,) = numbers
+        if _is_misread(shown_number, found["number"]):
+            message = _(
+                "`{said}` is not the number that evidence of this day has", said=found["number"]
+            )
+            hint = _("write `{number}`, or correct the evidence", number=shown_number)
+            yield Problem(item.name.origin.source, message, hint, ID, LEVEL)
+
+
+def _shown(case: Case, slip: Transmittal) -> Iterator[tuple[str, str]]:
+    """Yield kind and number of each letter of the day of *slip* that minutes or what is told between meetings give as evidence."""
+    for outline in (*case.beside("progress"), *case.beside("minutes")):
+        documents = outline.texts("progress.evidence.document")
+        days = outline.facts.get("progress.evidence.date", ())
+        if len(documents) != len(days):
+            continue  # nobody knows which of them has none
+        for document, day in zip(documents, days, strict=True):
+            found = _NUMBERED.match(document) if day == slip.date else None
+            if found:
+                yield found["kind"], found["number"]
+
+
+def _is_misread(right: str, number: str) -> bool:
+    """Return whether two numbers differ in one group of figures, which has the same figures or all but one."""
+    ours, theirs = right.split("/"), number.split("/")
+    other = [(one, two) for one, two in zip(ours, theirs, strict=False) if one != two]
+    if len(ours) != len(theirs) or len(other) != 1 or ours[-1] != theirs[-1]:
+        return False
+    one, two = other[0]
+    if len(one) != len(two) or not (one + two).isdigit():
+        return False
+    return sorted(one) == sorted(two) or sum(map(str.__ne__, one, two)) == 1
 
 
 def _unreferred(case: Case, item: Item, code: str) -> Iterator[Problem]:
