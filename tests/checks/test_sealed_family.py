@@ -402,6 +402,8 @@ SIBLING = "Ringkasan rekaan tentang orang ke-3."
         ("kakak kandung Contoh Putri Ketiga yang dirujuk bersamanya", 1),
         ("adik laki-laki dari Contoh Putri Ketiga", 0),
         ("kakak dari Contoh Putri Keempat", 0),
+        ("dan yang bersangkutan ialah kakak orang ke-2", 1),
+        ("dan yang bersangkutan ialah adik orang ke-2", 0),
     ],
 )
 def test_a_brother_of_who_is_named_is_older_or_younger_as_both_were_born(

@@ -221,7 +221,7 @@ def _is_named(text: str, name: str) -> bool:
 
 
 _SIBLING = expression(
-    r"\b(?:adalah|merupakan|yaitu|,)\s+(?P<kin>adik|kakak)(?:nya)?(?:\s+(?:kandung|tiri|perempuan|laki-laki))*\s+(?:dari\s+)?"
+    r"(?:\b(?:adalah|ialah|merupakan|yaitu|yakni)|,)\s+(?P<kin>adik|kakak)(?:nya)?(?:\s+(?:kandung|tiri|perempuan|laki-laki))*\s+(?:dari\s+)?"
     r"(?:orang\s+ke-?\s?(?P<number>\d{1,2})\b|(?P<name>[^.;:()]{3,120}))",
     re.IGNORECASE,
 )
