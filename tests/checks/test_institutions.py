@@ -34,6 +34,9 @@ def minutes(root: Path, date: str, text: str) -> int:
         ("2019-09-25", "Mengundang DSP3A Nunukan."),
         ("2026-11-10", "Mengundang Departemen Hukum dan Hak Asasi Manusia."),
         ("2026-11-10", "Bantuan vaksin dari Departemen Pertanian tiba pada bulan Desember."),
+        ("2026-11-10", "Mengundang Menteri Hukum dan Hak Asasi Manusia."),
+        ("2026-11-10", "Berkonsultasi dengan Kementerian PUPR tentang rumah singgah."),
+        ("2026-11-10", "Mengundang Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi."),
     ],
 )
 def test_a_name_of_another_time_is_found(tmp_path: Path, date: str, text: str) -> None:
@@ -55,6 +58,13 @@ def test_a_name_of_another_time_is_found(tmp_path: Path, date: str, text: str) -
         ("2026-11-10", "Mengundang Departemen Teknik Pertanian Universitas Contoh."),
         ("2026-11-10", "Menindaklanjuti rapat tahun 2019 yang difasilitasi BNP2TKI."),
         ("2026-11-10", "Mengundang DP3AP2KB Kabupaten Contoh."),
+        ("2024-10-20", "Mengundang Menteri Hukum dan Hak Asasi Manusia."),
+        ("2026-11-10", "Mengundang Kementerian Hukum dan Kementerian Hak Asasi Manusia."),
+        (
+            "2026-11-10",
+            "Sesuai Peraturan Menteri Pekerjaan Umum dan Perumahan Rakyat Nomor 4 Tahun 2017.",
+        ),
+        ("2026-11-10", "Sesuai Minister of Environment and Forestry Regulation Number 5 of 2021."),
     ],
 )
 def test_the_name_of_its_time_passes(tmp_path: Path, date: str, text: str) -> None:

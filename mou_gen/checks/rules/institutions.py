@@ -1,7 +1,7 @@
 """An institution has the name that was in use on the date of the document.
 
 Ministries, agencies and offices change their names: BNP2TKI became BP2MI on the last day of 2019,
-and BP2MI became a ministry in 2024; Nunukan's office for women and children was DP3AP2KB in 2019
+and BP2MI became a ministry in 2024, when others were shared out; Nunukan's office for women and children was DP3AP2KB in 2019
 and is DSP3A by 2025. A letter to an office that no longer exists is not answered, and a name from
 the future shows that a date is wrong. A passage about an earlier year may use the name of that
 year.
@@ -9,8 +9,8 @@ year.
 Passes: BNP2TKI in a document of 25 September 2019; BP2MI in one of 2021; a document of 2026 that says
     "in the meeting of 2019, facilitated by BNP2TKI".
 Fails:  BNP2TKI in minutes of 2026; BP2MI in minutes of September 2019.
-Source: Perpres 90/2019, 165/2024 and 166/2024 (seen in secondary sources; the day in 2024 is not
-    verified). The table is `templates/law/institutions.yaml`; each entry says how sure it is.
+Source: Perpres 90/2019, 139/2024, 165/2024 and 166/2024 (seen in secondary sources; the days in 2024 are
+    not verified). The table is `templates/law/institutions.yaml`; each entry says how sure it is.
 """
 
 from __future__ import annotations
@@ -27,11 +27,12 @@ from mou_gen.errors import Level, Problem
 from mou_gen.kinds.party import regions_among
 from mou_gen.library.institutions import Institution, read_institutions
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ATURAN = """Lembaga disebut dengan nama yang berlaku pada tanggal dokumen.
 
 Nama kementerian, badan, dan perangkat daerah berubah: BNP2TKI menjadi BP2MI pada hari terakhir
-tahun 2019, lalu BP2MI menjadi kementerian pada tahun 2024; perangkat daerah Nunukan untuk perempuan
+tahun 2019, lalu BP2MI menjadi kementerian pada tahun 2024, ketika kementerian lain dibagi; perangkat daerah Nunukan untuk perempuan
 dan anak bernama DP3AP2KB pada tahun 2019 dan DSP3A paling lambat pada tahun 2025. Surat kepada
 lembaga yang sudah tidak ada tidak akan dijawab, dan nama dari masa depan menunjukkan bahwa ada
 tanggal yang keliru. Uraian tentang tahun yang lampau boleh memakai nama pada tahun itu.
@@ -39,13 +40,13 @@ tanggal yang keliru. Uraian tentang tahun yang lampau boleh memakai nama pada ta
 Lulus:  BNP2TKI dalam dokumen tanggal 25 September 2019; BP2MI dalam dokumen tahun 2021; dokumen tahun 2026
     yang menyebut "dalam rapat tahun 2019 yang difasilitasi BNP2TKI".
 Gagal:  BNP2TKI dalam notula tahun 2026; BP2MI dalam notula September 2019.
-Sumber: Perpres 90/2019, 165/2024, dan 166/2024 (dilihat dalam sumber sekunder; tanggalnya pada tahun 2024 belum
-    diverifikasi). Daftarnya ada di `templates/law/institutions.yaml`; setiap butir menyebut kepastiannya.
+Sumber: Perpres 90/2019, 139/2024, 165/2024, dan 166/2024 (dilihat dalam sumber sekunder; tanggalnya pada tahun 2024
+    belum diverifikasi). Daftarnya ada di `templates/law/institutions.yaml`; setiap butir menyebut kepastiannya.
 """
 
 ID = "institutions"
 LEVEL = Level.WARNING
-SOURCE = "Perpres 90/2019; Perpres 165/2024 and 166/2024"
+SOURCE = "Perpres 90/2019; Perpres 139/2024, 165/2024 and 166/2024"
 SURE = True
 
 _NEAR = 40
@@ -62,8 +63,29 @@ def check(case: Case) -> Iterator[Problem]:
         for each in wrong:
             for found in any_word(each.names).finditer(said.text):
                 is_its = _of_its_region(said, found, each, case)
-                if is_its and not told_of_then(said.text, each, date):
+                if is_its and not (told_of_then(said.text, each, date) or _kept(said, found)):
                     yield _finding(said, found, each, date)
+
+
+_IN_A_TITLE = expression(
+    r"\b(?:(?:Peraturan|Keputusan|Instruksi|Surat\s+Edaran)\s+(?:Bersama\s+)?"
+    r"|(?:Regulation|Decree|Decision|Instruction|Circular)\s+of\s+the\s+)$",
+    re.IGNORECASE,
+)
+"""Before the minister whose regulation it is."""
+_IS_A_TITLE = expression(r"\s+(?:Regulation|Decree|Decision|Instruction|Circular)\b")
+_APPROVAL = expression(r"(?:^|\.)approval\.by\b")
+"""The key of who has approved the statutes of a party, which was once."""
+_REACH = 40
+
+
+def _kept(said: Wording, found: re.Match[str]) -> bool:
+    """Return whether the name that is *found* stays what it was: in the title of a regulation, or of who once approved."""
+    value = said.value(*found.span())
+    is_once = value is not None and bool(_APPROVAL.search(value.origin.path))
+    start, end = found.span()
+    in_title = _IN_A_TITLE.search(said.text, max(0, start - _REACH), start)
+    return is_once or bool(in_title or _IS_A_TITLE.match(said.text, end))
 
 
 def _of_its_region(
