@@ -650,33 +650,6 @@ _CODE = (
 # ---- days ------------------------------------------------------------------------------------
 
 
-_WEEKLY = {
-    "id": r"\b(?:setiap|tiap|saban)(?=\s+(?:hari\s+)?(?:(?!minggu\b)|(?<=hari\s))(?:DAY)\b)",
-    "en": r"\b(?:(?:every|each)(?=\s+(?:DAY)\b)|on(?=\s+(?:DAY)s\b))",
-}
-_LISTED_DAYS = {
-    "id": r"\s+(?:hari\s+)?(?:DAY)\b(?:,?\s+(?:dan|serta)\s+(?:hari\s+)?(?:DAY)\b|,\s+(?:hari\s+)?(?:DAY)\b){1,6}",
-    "en": r"\s+(?:DAY)s?\b(?:,?\s+and\s+(?:DAY)s?\b|,\s+(?:DAY)s?\b){1,6}",
-}
-"""Behind these words, several weekdays, so many times a week: "setiap Senin dan Kamis" is twice a week."""
-
-
-def _weekly(language: str) -> _Reader:
-    """Return the reader of how often a weekday comes: "setiap Jumat malam" is every week from Friday night."""
-    names = tuple(WEEKDAY_NAMES[language])
-    every, listed = (
-        each[language].replace("DAY", "|".join(names)) for each in (_WEEKLY, _LISTED_DAYS)
-    )
-    name = _compiled("|".join(names))
-
-    def often(match: re.Match[str]) -> Iterable[tuple[Decimal, str]]:
-        days = _compiled(listed).match(match.string, match.end())
-        count = len(name.findall(days[0])) if days else 1
-        return [(Decimal(7) / each, "day") for each in sorted({1, count})]
-
-    return _Reader(FactKind.DURATION, every, names, often, sure=False)
-
-
 def _dating(language: str) -> Iterator[_Reader]:
     """Yield the readers of dates, weekdays and times of day."""
     for pattern, read in NUMERIC_DATES:
@@ -684,7 +657,6 @@ def _dating(language: str) -> Iterator[_Reader]:
     for pattern, read in DATES[language]:
         yield _Reader(FactKind.DATE, pattern, tuple(MONTHS[language]), _known(read))
     pattern, day = WEEKDAYS[language]
-    yield _weekly(language)
     yield _Reader(FactKind.WEEKDAY, pattern, tuple(WEEKDAY_NAMES[language]), _known(day))
     for pattern in CLOCKS[language]:
         yield _Reader(FactKind.CLOCK, pattern, DIGITS, _known(minutes))

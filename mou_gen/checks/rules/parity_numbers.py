@@ -29,6 +29,7 @@ from mou_gen.checks.exchanged_facts import exchanged_facts
 from mou_gen.checks.pairs import Difference, LanguageVersion, differences, lost_facts, pairs
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import Fact, FactKind
+from mou_gen.language.weekly_days import weekly_periods
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.startup.expressions import expression
 
@@ -70,6 +71,7 @@ def check(case: Case) -> Iterator[Problem]:
     kinds = (FactKind.NUMBER, FactKind.DURATION, FactKind.MONEY, FactKind.PERCENT, FactKind.CODE)
     for first, second in pairs(case):
         mine, others = lost_facts(first, second, *kinds)
+        mine, others = _not_weekly(mine, second), _not_weekly(others, first)
         if mine or others:
             mine, others = answered_in_parts(first, mine, second, others)
         for ours, theirs in zip_longest(mine, others):
@@ -83,6 +85,18 @@ def check(case: Case) -> Iterator[Problem]:
     for pair in pairs(case):
         for found in exchanged_facts(*pair, dictionary):
             yield Problem(found.place, found.message, found.hint, ID, Level.WARNING)
+
+
+def _not_weekly(lost: list[Fact], other: LanguageVersion) -> list[Fact]:
+    """Return what of *lost* the *other* does not say by a weekday that comes each week."""
+    periods = set(weekly_periods(other.said, other.language)) if lost else set()
+    return [
+        each
+        for each in lost
+        if each.kind is not FactKind.DURATION
+        or each.value[1] != "day"
+        or each.value[0] not in periods
+    ]
 
 
 def _is_implied(
