@@ -50,10 +50,10 @@ SAID_IN_JOINT = expression(rf"{_CITING}{_JOINT_CITED}|\b{_JOINT_CITED}{_SAYS}", 
 
 _LAID_DOWN = r"(?:ditetapkan|disepakati|diatur|ditentukan|disyaratkan|dipersyaratkan|diwajibkan|diminta|tercantum|tertuang|dimuat)\s+(?:dalam|oleh|pada)"
 _TARGET = (
-    r"\b(?:(?:sasaran|target|capaian\s+minimal)(?:nya)?(?:\s+[^\W\d_]+){0,3}?"
+    r"\b(?:(?:sasaran|target|capaian\s+minim(?:al|um))(?:nya)?(?:\s+[^\W\d_]+){0,3}?"
     rf"|(?:cakupan|batas|ambang|syarat|persyaratan|standar)(?:nya)?(?:\s+[^\W\d_]+){{0,4}}?\s+{_LAID_DOWN})\s+"
 )
-_SO_MUCH = r"(?:\s+(?:tersebut|itu|sebesar|sebanyak|yaitu|yakni|adalah|ialah|paling|sedikit|kurang|rendah|minimal)|\s*[,(])*\s*$"
+_SO_MUCH = r"(?:\s+(?:tersebut|itu|sebesar|sebanyak|yaitu|yakni|adalah|ialah|paling|sedikit|kurang|rendah|minim(?:al|um))|\s*[,(])*\s*$"
 TARGET_OF_COOPERATION = expression(rf"{_TARGET}{_COOPERATION_CITED}{_SO_MUCH}", re.IGNORECASE)
 """Before the number that a text gives as the target of a Perjanjian Kerja Sama."""
 TARGET_OF_JOINT = expression(rf"{_TARGET}{_JOINT_CITED}{_SO_MUCH}", re.IGNORECASE)

@@ -20,7 +20,7 @@ _NOUN = expression(r"(?:\s*\([^)]{1,60}\))?\s+(?P<noun>[^\W\d_]{4,})")
 _IN_STAGES = expression(r"\b(?:tahap\w*|berikut\w*|tambahan|lanjutan|semula|diubah)\b", re.I)
 
 _NOT_ALL = expression(
-    r"\b(?:setiap|tiap|per|masing-masing|sedikitnya|paling\s+(?:sedikit|kurang|rendah)|minimal|se\w+-kurangnya)\b",
+    r"\b(?:setiap|tiap|per|masing-masing|sedikitnya|paling\s+(?:sedikit|kurang|rendah)|minim(?:al|um)|se\w+-kurangnya)\b",
     re.IGNORECASE,
 )
 """In a decision whose number is that of each, or the least."""

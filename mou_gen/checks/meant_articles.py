@@ -198,7 +198,7 @@ _A_QUORUM = expression(
     r"\bkuorum\s+(?:yang\s+)?(?:sebagaimana\s+)?dimaksud\s+(?:pada|dalam)\s+$", re.IGNORECASE
 )
 _SETS_A_QUORUM = expression(
-    r"\bkuorum\b|\b(?:hadir|dihadiri|kehadiran)\b[^.;]{0,60}?\b(?:paling|sekurang\S*|minimal|lebih\s+dari|separuh|setengah|dua\s+pertiga|seluruh|semua)\b"
+    r"\bkuorum\b|\b(?:hadir|dihadiri|kehadiran)\b[^.;]{0,60}?\b(?:paling|sekurang\S*|minim(?:al|um)|lebih\s+dari|separuh|setengah|dua\s+pertiga|seluruh|semua)\b"
     r"|\b(?:sah|kehadiran)\b",
     re.IGNORECASE,
 )

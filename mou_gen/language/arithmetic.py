@@ -52,7 +52,7 @@ _BEGINS = expression(
     re.IGNORECASE,
 )
 _NOT_EXACT = expression(
-    r"\b(?:paling\s+\w+|se\w+-\w+nya|minimal|maksimal|sekitar|lebih\s+dari|kurang\s+dari|hampir|setiap|tiap|dalam"
+    r"\b(?:paling\s+\w+|se\w+-\w+nya|minim(?:al|um)|maksim(?:al|um)|sekitar|lebih\s+dari|kurang\s+dari|hampir|setiap|tiap|dalam"
     r"|at\s+(?:least|most)|no\s+\w+\s+than|up\s+to|about|within|more\s+than|less\s+than|nearly|every|each)"
     r"(?:\s+(?:waktu|selama))?\s*$",
     re.IGNORECASE,
@@ -273,7 +273,7 @@ _LEAST = expression(
     re.IGNORECASE,
 )
 _MOST = expression(
-    r"\b(?:paling\s+(?:banyak|tinggi|besar|lama)|sebanyak-banyaknya|setinggi-tingginya|maksimal|at\s+most"
+    r"\b(?:paling\s+(?:banyak|tinggi|besar|lama)|sebanyak-banyaknya|setinggi-tingginya|maksim(?:al|um)|at\s+most"
     rf"|a\s+maximum\s+of|(?:no|not)\s+more\s+than|not\s+exceeding){_MANNER}",
     re.IGNORECASE,
 )
@@ -285,7 +285,7 @@ _OF_OTHERS = expression(
 _NO_NAME = r"(?:harus|wajib|boleh|dapat|akan|tidak|hanya|juga|sebesar|sebanyak|melebihi|kurang|must|shall|may|can|will|be|is|are|not|also|only)"
 _OF_ANOTHER = expression(
     rf"[^.;:]{{0,80}}?(?:,|\b(?:dan|serta|tetapi|namun|atau|and|but|or)\b)\s+(?:(?!{_NO_NAME}\b)[^\W\d_]+\s+){{1,4}}?(?:of\s+)?"
-    r"(?:paling|sekurang|sedikitnya|minimal|maksimal|se\w+-\w+nya|at\s+(?:least|most)|no\s+(?:less|more)\s+than)\b[^.;:]*",
+    r"(?:paling|sekurang|sedikitnya|minim(?:al|um)|maksim(?:al|um)|se\w+-\w+nya|at\s+(?:least|most)|no\s+(?:less|more)\s+than)\b[^.;:]*",
     re.IGNORECASE,
 )
 """Names before the second of two shares what it is of: "pemenuhan paling rendah 95% dan kantong kedaluwarsa paling tinggi 1,5%"."""
@@ -512,7 +512,7 @@ _WHOLE_BEFORE = expression(
     re.IGNORECASE,
 )
 _NO_WHOLE = expression(
-    r"\b(?:denda|uang\s+muka|jaminan|paling|minimal|maksimal|di\s+atas|per|setiap|masing-masing|penalty|fine|advance"
+    r"\b(?:denda|uang\s+muka|jaminan|paling|minim(?:al|um)|maksim(?:al|um)|di\s+atas|per|setiap|masing-masing|penalty|fine|advance"
     r"|at\s+(?:least|most)|up\s+to|more\s+than|less\s+than|exceed\w*|each|every)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )

@@ -73,7 +73,7 @@ _AND_MORE = expression(
     r"[^.;]{0,80}?\b(?:sisa\w*|lain\w*|selebihnya|rest|remain\w*|others?)\b", re.IGNORECASE
 )
 _BOUND = expression(
-    r"\b(?:paling\s+\w+|sekitar|lebih\s+dari|kurang\s+dari|hampir|minimal|maksimal|at\s+(?:least|most)|about|than|nearly|up\s+to)\s+$",
+    r"\b(?:paling\s+\w+|sekitar|lebih\s+dari|kurang\s+dari|hampir|minim(?:al|um)|maksim(?:al|um)|at\s+(?:least|most)|about|than|nearly|up\s+to)\s+$",
     re.IGNORECASE,
 )
 
@@ -81,7 +81,7 @@ _BOUND = expression(
 _IN_ALL = {
     "id": expression(
         r"(?:\s+[^\W\d_]+(?:-[^\W\d_]+)?){1,6}?,?\s+(?:(?:sehingga|atau|dan)\s+)?(?:seluruhnya|semuanya|jumlahnya|berjumlah|total(?:nya)?)"
-        r"(?:\s+(?:ada|adalah|berjumlah|sebanyak))?\s+"
+        r"(?:\s+(?:ada|adalah|ialah|berjumlah|sebanyak))?\s+"
     ),
     "en": expression(
         r"(?:\s+[^\W\d_]+(?:-[^\W\d_]+)?){1,6}?,?\s+(?:(?:or|thus|and)\s+)?(?:(?:in\s+all|altogether|in\s+total),?\s+|(?:for\s+)?a\s+total\s+of\s+)?"
@@ -89,7 +89,7 @@ _IN_ALL = {
 }
 """Between the kinds and their sum: "8 kabupaten dan 2 kota, seluruhnya 10 daerah"."""
 _ALL_TOLD = expression(r"\s+[^\W\d_]+\s+(?:in\s+all|altogether|in\s+total)\b", re.IGNORECASE)
-_MOST = expression(r"\b(?:paling\s+banyak|maksimal|at\s+most|up\s+to)\b", re.IGNORECASE)
+_MOST = expression(r"\b(?:paling\s+banyak|maksim(?:al|um)|at\s+most|up\s+to)\b", re.IGNORECASE)
 
 
 def wrong_breakdowns(text: str, language: str) -> Iterator[tuple[Fact, Decimal]]:

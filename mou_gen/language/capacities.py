@@ -25,7 +25,7 @@ _EACH = expression(
 _OF_UNIT = expression(rf"\s+{_UNIT}", re.IGNORECASE)
 _THING = expression(r"\s+(?P<thing>[^\W\d_]{4,})")
 _LEAST = expression(
-    r"\b(?:paling\s+sedikit|minimal|sekurang\S*|lebih\s+dari|setiap|tiap)\s+$", re.IGNORECASE
+    r"\b(?:paling\s+sedikit|minim(?:al|um)|sekurang\S*|lebih\s+dari|setiap|tiap)\s+$", re.IGNORECASE
 )
 _BEGUN = expression(
     r"\b(?:memulai|dimulai|membuka|dibuka|menyelenggarakan|diselenggarakan)\b[^.;]{0,60}\b(?:apabila|jika|bila|setelah|dengan)\b",
@@ -83,12 +83,12 @@ _LASTS = expression(
     rf"|(?:^\s*|\b(?:me(?:nyelenggarakan|laksanakan|ngadakan|ngikuti|mberikan|nyediakan|ndapat(?:kan)?|mperoleh)|penyelenggaraan)\s+(?:setiap\s+)?)"
     rf"{_COURSE.replace('course', 'held')}(?P<what>(?:\s+[^\W\d_]+){{0,5}}?)\s+selama\s+$"
     rf"|\b(?:lama|lamanya|masa|durasi|jangka\s+waktu)\s+{_COURSE.replace('course', 'named')}(?P<kind>(?:\s+[^\W\d_]+){{0,5}}?)\s+"
-    r"(?:(?:adalah|ialah|yaitu|ditetapkan|selama)\s+)*$",
+    r"(?:(?:adalah|ialah|ya(?:itu|kni)|ditetapkan|selama)\s+)*$",
     re.IGNORECASE,
 )
 """Before how long a course takes, that the scope may name as well: "pelatihan menjahit berlangsung"."""
 _NO_WHOLE = expression(
-    r"\b(?:setelah|sesudah|sejak|sebelum|apabila|jika|ketika|saat|paling|minimal|maksimal|sekurang\S*|sekitar|evaluasi|praktik|teori|persiapan|pembekalan)\b[^.;,]{0,60}$",
+    r"\b(?:setelah|sesudah|sejak|sebelum|apabila|jika|ketika|saat|paling|minim(?:al|um)|maksim(?:al|um)|sekurang\S*|sekitar|evaluasi|praktik|teori|persiapan|pembekalan)\b[^.;,]{0,60}$",
     re.IGNORECASE,
 )
 """In a clause whose time is not that of the whole course."""

@@ -33,7 +33,7 @@ _OUTSIDE = expression(
 
 _COUNTED = r"\d|\)|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|nol|puluh|belas|ratus"
 _ILL = (
-    r"korban|pasien|anak|ia|dia|keadaan|kondisi|mengalami|sempat|masih|jatuh|sampai|hingga|dalam|tanda|adalah|dan|atau|status|sadar"
+    r"korban|pasien|anak|ia|dia|keadaan|kondisi|mengalami|sempat|masih|jatuh|sampai|hingga|dalam|tanda|adalah|ialah|dan|atau|status|sadar"
     r"|tidak|bukan|dengan|berupa|penyandang|ayahnya|ibunya|suaminya|istrinya|setelah|selama|sudah|telah|lalu|kemudian|memakai|menggunakan"
 )
 _SPOKEN_COMMA = expression(

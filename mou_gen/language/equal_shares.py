@@ -57,7 +57,7 @@ _OFTEN = expression(
 )
 _IN_ALL = expression(
     r"\b(?:seluruhnya|total(?:nya)?|jumlah(?:nya)?(?:\s+(?:ke)?seluruh(?:an)?(?:nya)?)?|berjumlah|in\s+all|in\s+total"
-    r"|a\s+total\s+of|altogether|totall?ing)(?:\s+(?:adalah|menjadi|berjumlah|mencapai|sebanyak|sebesar|senilai|of|is))*\s*$",
+    r"|a\s+total\s+of|altogether|totall?ing)(?:\s+(?:adalah|ialah|menjadi|berjumlah|mencapai|sebanyak|sebesar|senilai|of|is))*\s*$",
     re.IGNORECASE,
 )
 
@@ -170,7 +170,7 @@ _TO_ALL = expression(
 )
 _OTHERWISE = expression(
     r"\b(?:ditambah|selain|di\s+luar|belum\s+termasuk|sedangkan|sementara|adapun|sisa\w*|selebihnya|lain(?:nya)?|APBN|hibah"
-    r"|paling|minimal|maksimal|sekurang\S*|sekitar|kurang\s+lebih|rata-rata|lebih\s+dari|hingga|sampai|(?<!di\s)antara|provinsi"
+    r"|paling|minimal|maksim(?:al|um)|sekurang\S*|sekitar|kurang\s+lebih|rata-rata|lebih\s+dari|hingga|sampai|(?<!di\s)antara|provinsi"
     r"|plus|besides|while|whereas|in\s+addition|apart|remain\w+|rest|balance|others?|grant|at\s+(?:least|most)|up\s+to"
     r"|about|average|than|between|province|ketua|koordinator|dipimpin|diketuai|seorang|chair\w*|coordinator|headed|led)\b",
     re.IGNORECASE,

@@ -38,7 +38,7 @@ _NAMED = (
     r"|uang\s+muka|pelunasan|down\s+payment|advance(?:\s+payment)?|(?:final\s+)?settlement)"
 )
 _IS = (
-    r"(?:\s*:\s*|[\s,]+(?:(?:sebesar|senilai|sejumlah|sebanyak|adalah|ialah|yaitu|dibayar(?:kan)?|dicairkan|disalurkan|is|of|being"
+    r"(?:\s*:\s*|[\s,]+(?:(?:sebesar|senilai|sejumlah|sebanyak|adalah|ialah|ya(?:itu|kni)|dibayar(?:kan)?|dicairkan|disalurkan|is|of|being"
     r"|amounts?|amounting|to|at|shall|be|paid)[\s,]+)*)"
 )
 _BEFORE = expression(rf"\b(?P<stage>{_NAMED}){_IS}\(?$", re.IGNORECASE)
@@ -53,7 +53,7 @@ _PAID = expression(
     re.IGNORECASE,
 )
 _OTHERWISE = expression(
-    r"\b(?:kumulatif|akumulasi|paling\s+(?:sedikit|kurang|banyak|tinggi|rendah|besar|kecil)|minimal|maksimal|sisa\w*|denda|retensi|target|cumulative\w*|at\s+(?:least|most)|up\s+to"
+    r"\b(?:kumulatif|akumulasi|paling\s+(?:sedikit|kurang|banyak|tinggi|rendah|besar|kecil)|minim(?:al|um)|maksim(?:al|um)|sisa\w*|denda|retensi|target|cumulative\w*|at\s+(?:least|most)|up\s+to"
     r"|remain\w+|rest|balance|retention|penalty)\b",
     re.IGNORECASE,
 )

@@ -41,7 +41,7 @@ _AFTER = expression(
 )
 _WHICH_IS = expression(rf"{_ZONE}\s*,?\s*\(?\s*{_NAMELY}\s*,?\s*{_AT}", re.IGNORECASE)
 _NOT_EXACT = expression(
-    r"\b(?:paling\s+\w+|se\w+-\w+nya|minimal|maksimal|sekitar|lebih\s+dari|kurang\s+(?:dari|lebih)|hampir|at\s+(?:least|most)"
+    r"\b(?:paling\s+\w+|se\w+-\w+nya|minim(?:al|um)|maksim(?:al|um)|sekitar|lebih\s+dari|kurang\s+(?:dari|lebih)|hampir|at\s+(?:least|most)"
     r"|no\s+\w+\s+than|about|around|within|more\s+than|less\s+than|nearly|some)(?:\s+(?:waktu|selama))?\s*$",
     re.IGNORECASE,
 )

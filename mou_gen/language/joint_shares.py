@@ -13,12 +13,12 @@ _JOINT = {
     "en": expression(r"\b(?:combined|joint|average|mean)\b(?P<of>[^.;]{0,60})$"),
 }
 _OF_OTHERS = expression(
-    r"\b(?:nasional|provinsi|dunia|tahun\s+(?:lalu|sebelumnya)|bulan\s+lalu|target|paling|minimal|naik|turun|national|provincial|global"
+    r"\b(?:nasional|provinsi|dunia|tahun\s+(?:lalu|sebelumnya)|bulan\s+lalu|target|paling|minim(?:al|um)|naik|turun|national|provincial|global"
     r"|last\s+year|previous|at\s+(?:least|most)|rose|fell)\b"
 )
 """Behind "rata-rata": of more than is told, or of another time."""
 _NOT_PARTS = expression(
-    r"\b(?:naik|turun|meningkat|menurun|dari\s+jumlah|target|paling|minimal|ambang|rose|fell|increas\w+|decreas\w+|target|threshold"
+    r"\b(?:naik|turun|meningkat|menurun|dari\s+jumlah|target|paling|minim(?:al|um)|ambang|rose|fell|increas\w+|decreas\w+|target|threshold"
     r"|at\s+(?:least|most))\b"
 )
 _COMPARED = expression(

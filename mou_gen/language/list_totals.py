@@ -35,7 +35,7 @@ _MEASURED = {
 }
 """How an item gives its part of a total that is not called as the part is."""
 _NOT_EXACT = expression(
-    r"\b(?:paling|minimal|maksimal|sekitar|lebih|kurang|antara|hingga|sampai|atau|setiap|tiap|per|masing-masing|tumpang\w*|saling)\b",
+    r"\b(?:paling|minim(?:al|um)|maksim(?:al|um)|sekitar|lebih|kurang|antara|hingga|sampai|atau|setiap|tiap|per|masing-masing|tumpang\w*|saling)\b",
     re.IGNORECASE,
 )
 _FEWEST = 2

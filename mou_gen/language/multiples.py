@@ -42,7 +42,7 @@ _THAT_IS_BEFORE = expression(
 """What leads from an amount in all to the amount for one: "Rp900 selama 3 tahun, yaitu Rp300 setiap tahun"."""
 _THUS = expression(r"\b(?:sehingga|dengan\s+demikian|jadi|thus|hence|so\s+that)\b", re.IGNORECASE)
 _OTHER_THAN_ALL = expression(
-    r"\b(?:sisa\w*|selisih\w*|kekurangan\w*|kelebihan\w*|\w*hemat\w*|tersedia|pagu|anggaran|plafon|paling|maksimal|minimal"
+    r"\b(?:sisa\w*|selisih\w*|kekurangan\w*|kelebihan\w*|\w*hemat\w*|tersedia|pagu|anggaran|plafon|paling|maksim(?:al|um)|minim(?:al|um)"
     r"|rest|remain\w*|left|sav\w+|difference|budget\w*|available|at\s+(?:most|least))\b",
     re.IGNORECASE,
 )

@@ -16,12 +16,12 @@ from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
 _ONE_IN_EACH = expression(
-    r"[^.;\d]{0,60}?,?\s+(?:yaitu\s+)?masing-masing\s+(?:satu|1(?:\s+\(satu\))?)(?:\s+[^\W\d_]+)?\s+(?:di|untuk|bagi|pada|dari|dalam)\s+(?:setiap|tiap)\s+(?P<place>[^\W\d_]+)"
+    r"[^.;\d]{0,60}?,?\s+(?:ya(?:itu|kni)\s+)?masing-masing\s+(?:satu|1(?:\s+\(satu\))?)(?:\s+[^\W\d_]+)?\s+(?:di|untuk|bagi|pada|dari|dalam)\s+(?:setiap|tiap)\s+(?P<place>[^\W\d_]+)"
     r"|[^.;\d]{0,60}?,?\s+(?:satu|1(?:\s+\(satu\))?)(?:\s+[^\W\d_]+)?\s+(?:di|untuk|bagi|pada|dari|dalam)\s+(?:setiap|tiap|masing-masing)\s+(?P<place_too>[^\W\d_]+)",
     re.IGNORECASE,
 )
 _NOT_ALL = expression(
-    r"\b(?:paling|minimal|maksimal|lebih|kurang|sekitar|di\s+antara\w*|sebagian|lainnya|tambahan|semula|menjadi|belum|sudah|telah|tahap|pertama|sisa\w*)\b",
+    r"\b(?:paling|minim(?:al|um)|maksim(?:al|um)|lebih|kurang|sekitar|di\s+antara\w*|sebagian|lainnya|tambahan|semula|menjadi|belum|sudah|telah|tahap|pertama|sisa\w*)\b",
     re.IGNORECASE,
 )
 _ENOUGH = 2
@@ -97,7 +97,7 @@ def indivisible_counts(text: str) -> Iterator[tuple[Fact, Fact]]:
 
 
 _NOT_EXACT = expression(
-    r"\b(?:paling|minimal|maksimal|lebih|kurang|sekitar|kecuali|selain|ditambah|termasuk|rata-rata|atau|hampir|terakhir|sisa\w*)\b",
+    r"\b(?:paling|minim(?:al|um)|maksim(?:al|um)|lebih|kurang|sekitar|kecuali|selain|ditambah|termasuk|rata-rata|atau|hampir|terakhir|sisa\w*)\b",
     re.IGNORECASE,
 )
 

@@ -30,7 +30,7 @@ _ON_AVERAGE = expression(
     r"\b(?:rata-rata(?:nya)?|averag\w+)\b[^.;,\d]{0,40}$|\brata-rata\s*$", re.IGNORECASE
 )
 _VAGUE = expression(
-    r"\b(?:sekitar|kurang|lebih|kira-kira|hampir|paling|minimal|maksimal|hingga|antara|semula|menjadi|setelah|naik|turun|about|around|nearly|almost"
+    r"\b(?:sekitar|kurang|lebih|kira-kira|hampir|paling|minim(?:al|um)|maksim(?:al|um)|hingga|antara|semula|menjadi|setelah|naik|turun|about|around|nearly|almost"
     r"|over|more|less|roughly|approximately|some|between|previously|now|at\s+(?:least|most)|up\s+to)\b",
     re.IGNORECASE,
 )

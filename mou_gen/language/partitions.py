@@ -118,7 +118,7 @@ _OTHERS_BEHIND = expression(
     r"\s+(?:[^\W\d_]+\s+)?(?:lainnya|selebihnya|sisanya|others)\b", re.IGNORECASE
 )
 _OTHERS_BEFORE = expression(
-    r"\b(?:sisanya|selebihnya|the\s+(?:other|remaining))\s*,?\s*(?:(?:sebanyak|berjumlah|yaitu)\s+)?$",
+    r"\b(?:sisanya|selebihnya|the\s+(?:other|remaining))\s*,?\s*(?:(?:sebanyak|berjumlah|ya(?:itu|kni))\s+)?$",
     re.IGNORECASE,
 )
 

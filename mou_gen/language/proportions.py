@@ -65,12 +65,12 @@ _OF_ALL = expression(
 )
 """Before a whole that stands first: "Dari 120 pengeras suara, 96 ..."."""
 _MOVES = expression(
-    r"\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|penurunan|tumbuh|pertumbuhan|target|kuorum|paling|minimal"
+    r"\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|penurunan|tumbuh|pertumbuhan|target|kuorum|paling|minim(?:al|um)"
     r"|rose|rise[sn]?|f[ae]ll\w*|grew|grow\w*|increas\w+|decreas\w+|declin\w+|quorum|at\s+(?:least|most)|than)\b",
     re.IGNORECASE,
 )
 _NOT_EXACT = expression(
-    r"\b(?:sekitar|kurang\s+lebih|hampir|lebih\s+dari|kurang\s+dari|rata-rata|paling\s+\w+|minimal|maksimal|about|around|nearly"
+    r"\b(?:sekitar|kurang\s+lebih|hampir|lebih\s+dari|kurang\s+dari|rata-rata|paling\s+\w+|minim(?:al|um)|maksim(?:al|um)|about|around|nearly"
     r"|almost|over|more\s+than|less\s+than|roughly|approximately|some|at\s+(?:least|most))\s*$",
     re.IGNORECASE,
 )
@@ -213,7 +213,8 @@ _RISES = expression(
     re.IGNORECASE,
 )
 _FROM = expression(
-    rf"{_WORDS}\s*,?\s*(?:\(\s*)?(?:yaitu\s+)?(?:dari|semula|from)(?:\s+semula)?\s+", re.IGNORECASE
+    rf"{_WORDS}\s*,?\s*(?:\(\s*)?(?:ya(?:itu|kni)\s+)?(?:dari|semula|from)(?:\s+semula)?\s+",
+    re.IGNORECASE,
 )
 FROM_BEFORE = expression(r"\b(?:dari|semula|from)(?:\s+semula)?\s+$", re.IGNORECASE)
 TO = expression(

@@ -42,7 +42,7 @@ class _Quota:
 
 _ACT = expression(
     r"\s*(?P<act>menerima|menempatkan|mengirim(?:kan)?|menugaskan|menyediakan|menampung|mendaftarkan|menyerahkan|mengikutsertakan|memasok|membeli"
-    r"|menjual|menyalurkan|memberangkatkan|melatih|merujuk)\s+(?:(?:paling|sebanyak|maksimal|minimal|sejumlah|hingga|sampai|dengan)\s+(?:(?:banyak|sedikit)\s+)?)*$",
+    r"|menjual|menyalurkan|memberangkatkan|melatih|merujuk)\s+(?:(?:paling|sebanyak|maksim(?:al|um)|minim(?:al|um)|sejumlah|hingga|sampai|dengan)\s+(?:(?:banyak|sedikit)\s+)?)*$",
     re.IGNORECASE,
 )
 _ALL = expression(

@@ -25,17 +25,17 @@ _MOVES = expression(
 """Before the share by which a price rises or falls."""
 _BECOMES = expression(r"^[^;]{0,160}\bmenjadi\b[^.;,\d]{0,60}$", re.IGNORECASE)
 _THAT_IS = expression(
-    r"^\s*,?\s*\(?(?:yaitu|yakni|atau)\s+(?:(?:paling\s+[^\W\d_]+|maksimal|sebesar|senilai|sejumlah)\s+){0,2}$",
+    r"^\s*,?\s*\(?(?:yaitu|yakni|atau)\s+(?:(?:paling\s+[^\W\d_]+|maksim(?:al|um)|sebesar|senilai|sejumlah)\s+){0,2}$",
     re.IGNORECASE,
 )
 """From a share to the amount by which a price moves."""
 _MOST = expression(
-    r"\b(?:paling\s+(?:tinggi|banyak|besar)|maksimal|setinggi-tingginya|tidak\s+(?:lebih\s+dari|melebihi|melampaui)|sampai\s+dengan|hingga)"
+    r"\b(?:paling\s+(?:tinggi|banyak|besar)|maksim(?:al|um)|setinggi-tingginya|tidak\s+(?:lebih\s+dari|melebihi|melampaui)|sampai\s+dengan|hingga)"
     r"(?:\s+(?:sebesar|menjadi|senilai))?\s*$",
     re.IGNORECASE,
 )
 _LEAST = expression(
-    r"\b(?:paling\s+(?:rendah|sedikit|kecil|kurang)|minimal|sekurang-kurangnya|tidak\s+kurang\s+dari)(?:\s+(?:sebesar|menjadi|senilai))?\s*$",
+    r"\b(?:paling\s+(?:rendah|sedikit|kecil|kurang)|minim(?:al|um)|sekurang-kurangnya|tidak\s+kurang\s+dari)(?:\s+(?:sebesar|menjadi|senilai))?\s*$",
     re.IGNORECASE,
 )
 _BEFORE = 50

@@ -82,7 +82,7 @@ _PERIOD_WORDS = frozenset(
     )
 )
 _NOT_EXACT = expression(
-    r"\b(?:paling\s+\w+|se\w+-\w+nya|minimal|maksimal|sekitar|rata-rata|lebih\s+dari|kurang\s+(?:dari|lebih)|hampir|hingga"
+    r"\b(?:paling\s+\w+|se\w+-\w+nya|minim(?:al|um)|maksim(?:al|um)|sekitar|rata-rata|lebih\s+dari|kurang\s+(?:dari|lebih)|hampir|hingga"
     r"|sampai(?:\s+dengan)?|at\s+(?:least|most)|no\s+\w+\s+than|up\s+to|about|more\s+than|less\s+than|nearly|average(?:\s+of)?)"
     r"(?:\s+(?:sebesar|sebanyak|of))?\s*$",
     re.IGNORECASE,

@@ -39,14 +39,14 @@ _HOLDS = expression(
     re.IGNORECASE,
 )
 _BARE = expression(
-    r"^\s*(?P<thing>[^\W\d_]+(?:[\s-]+[^\W\d_]+){0,4}?)\s+(?:(?:adalah|ialah|yaitu)\s+)?$",
+    r"^\s*(?P<thing>[^\W\d_]+(?:[\s-]+[^\W\d_]+){0,4}?)\s+(?:(?:adalah|ialah|ya(?:itu|kni))\s+)?$",
     re.IGNORECASE,
 )
 _OFTEN = expression(
     r"(?:setiap|tiap|per|sekali|kali)\b|\bkali\b|se(?:hari|minggu|bulan|tahun)\b", re.IGNORECASE
 )
 _OTHERWISE = expression(
-    r"\b(?:\w*usul\w*|semula|diubah|menjadi|telah|sudah|baru|belum|rata-rata|kecuali|paling|minimal|maksimal|sekurang\S*|tambahan|masing-masing"
+    r"\b(?:\w*usul\w*|semula|diubah|menjadi|telah|sudah|baru|belum|rata-rata|kecuali|paling|minim(?:al|um)|maksim(?:al|um)|sekurang\S*|tambahan|masing-masing"
     r"|rencana|direncanakan|hanya)\b",
     re.IGNORECASE,
 )

@@ -58,7 +58,7 @@ _ALL_STAGES = expression(
     re.IGNORECASE,
 )
 _NOT_EXACT = expression(
-    r"\b(?:paling|maksimal|minimal|sekurang\S*|sebanyak-banyaknya|lebih(?!\s+(?:dahulu|dulu|lanjut))|kurang|melebihi|melampaui|mencapai|sekitar|hampir|hingga|sampai|sebagian|setiap|tiap|per"
+    r"\b(?:paling|maksim(?:al|um)|minim(?:al|um)|sekurang\S*|sebanyak-banyaknya|lebih(?!\s+(?:dahulu|dulu|lanjut))|kurang|melebihi|melampaui|mencapai|sekitar|hampir|hingga|sampai|sebagian|setiap|tiap|per"
     r"|masing-masing|sisa\w*|selisih\w*|denda|tambahan|ditambah\w*|dikurangi|selain|di\s+luar|termasuk|belum|di\s+antara\w*|antara\s+lain"
     r"|rata-rata|cadangan|semula|diubah|menjadi|persen|pajak|PPN)\b|%",
     re.IGNORECASE,
@@ -253,7 +253,7 @@ _TOPIC_BEHIND = expression(
     re.IGNORECASE,
 )
 _VAGUE = expression(
-    r"\b(?:paling|maksimal|minimal|sekurang\S*|lebih|kurang|sekitar|hampir|hingga|sebagian|sisa\w*|selisih\w*|denda|tambahan|ditambah\w*"
+    r"\b(?:paling|maksim(?:al|um)|minim(?:al|um)|sekurang\S*|lebih|kurang|sekitar|hampir|hingga|sebagian|sisa\w*|selisih\w*|denda|tambahan|ditambah\w*"
     r"|dikurangi|uang\s+muka|tahap\w*|termin|angsuran|semula|diubah|pajak|PPN|jaminan|belum|per|setiap|tiap|masing-masing)\b",
     re.IGNORECASE,
 )

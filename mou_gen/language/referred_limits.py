@@ -21,7 +21,7 @@ _ABOVE = expression(
     re.IGNORECASE,
 )
 _LIMIT = expression(
-    r"\b(?:batas|ambang|plafon)(?:nya)?(?:\s+(?:atas|tertinggi|itu|tersebut|dimaksud))*\s+(?:(?:ialah|adalah|sebesar|menjadi|berarti|yaitu)\s+)+$",
+    r"\b(?:batas|ambang|plafon)(?:nya)?(?:\s+(?:atas|tertinggi|itu|tersebut|dimaksud))*\s+(?:(?:ialah|adalah|sebesar|menjadi|berarti|ya(?:itu|kni))\s+)+$",
     re.IGNORECASE,
 )
 _ROUNDED = Decimal(1000)

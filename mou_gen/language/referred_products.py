@@ -40,7 +40,7 @@ _OTHERWISE = expression(
 )
 """In a sentence or a paragraph whose amount is reckoned from more."""
 _MOST = expression(
-    r"\b(?:paling\s+(?:tinggi|banyak|besar)|maksimal|setinggi-tingginya|sebanyak-banyaknya|sampai\s+dengan)\b",
+    r"\b(?:paling\s+(?:tinggi|banyak|besar)|maksim(?:al|um)|setinggi-tingginya|sebanyak-banyaknya|sampai\s+dengan)\b",
     re.IGNORECASE,
 )
 _IS_MADE = expression(

@@ -19,12 +19,12 @@ from mou_gen.language.stated_amounts import noun_behind, sentences_of
 from mou_gen.startup.expressions import expression
 
 _CALLED_LIMIT = expression(
-    r"\b(?:batas(?:nya|an)?|kuota(?:nya)?|plafon|ambang)(?:\s+(?!dan\b|atau\b)[^\W\d_]+){0,6}?\s+(?:sebesar|sebanyak|sejumlah|senilai|adalah|ialah|yaitu)\s+$",
+    r"\b(?:batas(?:nya|an)?|kuota(?:nya)?|plafon|ambang)(?:\s+(?!dan\b|atau\b)[^\W\d_]+){0,6}?\s+(?:sebesar|sebanyak|sejumlah|senilai|adalah|ialah|ya(?:itu|kni))\s+$",
     re.IGNORECASE,
 )
 """Before a number that is called a limit."""
 _NOT_ABOVE = expression(
-    r"\b(?:tidak\s+(?:boleh\s+)?(?:melebihi|melampaui|lebih\s+dari)|paling\s+(?:banyak|tinggi|besar)|maksimal|(?:batas|kuota|plafon)[^.;,\d]{0,60}?)\s+(?:sebesar\s+|sebanyak\s+)?$",
+    r"\b(?:tidak\s+(?:boleh\s+)?(?:melebihi|melampaui|lebih\s+dari)|paling\s+(?:banyak|tinggi|besar)|maksim(?:al|um)|(?:batas|kuota|plafon)[^.;,\d]{0,60}?)\s+(?:sebesar\s+|sebanyak\s+)?$",
     re.IGNORECASE,
 )
 _CHANGED = expression(

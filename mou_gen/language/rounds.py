@@ -39,13 +39,13 @@ _DONE = expression(
 )
 _HOW_MANY = expression(rf"\s+(?:working\s+)?{_UNIT}", re.IGNORECASE)
 _AT_LEAST = expression(
-    r"\b(?:paling\s+(?:sedikit|kurang|banyak)|sekurang-kurangnya|setidaknya|minimal|maksimal|at\s+(?:least|most)|rata-rata|(?:an\s+)?average\s+of)\s+$",
+    r"\b(?:paling\s+(?:sedikit|kurang|banyak)|sekurang-kurangnya|setidaknya|minim(?:al|um)|maksim(?:al|um)|at\s+(?:least|most)|rata-rata|(?:an\s+)?average\s+of)\s+$",
     re.IGNORECASE,
 )
 """Right before how many are done in a round: by so many the time is reckoned all the same."""
-_AT_MOST = expression(r"\b(?:paling\s+banyak|maksimal|at\s+most)\s+$", re.IGNORECASE)
+_AT_MOST = expression(r"\b(?:paling\s+banyak|maksim(?:al|um)|at\s+most)\s+$", re.IGNORECASE)
 _VAGUE = expression(
-    r"\b(?:sekitar|kurang|lebih|kira-kira|hampir|paling|minimal|maksimal|sekurang-kurangnya|setidaknya|hingga|antara|semula|menjadi|setelah|about|around|nearly|almost"
+    r"\b(?:sekitar|kurang|lebih|kira-kira|hampir|paling|minim(?:al|um)|maksim(?:al|um)|sekurang-kurangnya|setidaknya|hingga|antara|semula|menjadi|setelah|about|around|nearly|almost"
     r"|over|more|less|roughly|approximately|some|between|at\s+(?:least|most)|up\s+to|within)\b",
     re.IGNORECASE,
 )

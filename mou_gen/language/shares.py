@@ -34,7 +34,8 @@ _FOR = expression(
     re.IGNORECASE,
 )
 _BOUND = expression(
-    r"\b(?:paling|minimal|maksimal|sekurang\S*|at least|at most|than|exceed\w*|up to)\b", re.I
+    r"\b(?:paling|minim(?:al|um)|maksim(?:al|um)|sekurang\S*|at least|at most|than|exceed\w*|up to)\b",
+    re.I,
 )
 
 
@@ -95,7 +96,7 @@ _BY_A_PARTY = {
 }
 SOMEBODY_ELSE = expression(
     r"\b(?:sisa\w*|selebihnya|selain\s+itu|lain(?:nya)?|APBN|provinsi|hibah|remainder|rest|balance|others?|province|grant)\b"
-    r"|\b(?:paling|minimal|maksimal|at\s+(?:least|most)|up\s+to|than)\b",
+    r"|\b(?:paling|minim(?:al|um)|maksim(?:al|um)|at\s+(?:least|most)|up\s+to|than)\b",
     re.IGNORECASE,
 )
 
@@ -121,7 +122,7 @@ def too_small_shares(text: str, language: str) -> Iterator[list[Fact]]:
 
 
 _THE_REST = expression(
-    r"\b(?:sisanya|selebihnya|sisa|the\s+(?:remaining|rest|balance|other))\s*,?\s*(?:(?:sebesar|sebanyak|yaitu|of|being)\s+)?$",
+    r"\b(?:sisanya|selebihnya|sisa|the\s+(?:remaining|rest|balance|other))\s*,?\s*(?:(?:sebesar|sebanyak|ya(?:itu|kni)|of|being)\s+)?$",
     re.IGNORECASE,
 )
 

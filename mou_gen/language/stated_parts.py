@@ -24,7 +24,7 @@ _OF = expression(
     r"\s*(?:\([^()]*\)\s*)?(?P<topic>[^.;:,\d]{2,60}?)(?=,|\s+(?:dan|serta)\s|$)", re.IGNORECASE
 )
 _NOT_EXACT = expression(
-    r"\b(?:paling|minimal|maksimal|sekitar|lebih|kurang|antara|hingga|naik|turun|ditambah|dikurangi|sisa\w*|tambahan|poin)\b",
+    r"\b(?:paling|minim(?:al|um)|maksim(?:al|um)|sekitar|lebih|kurang|antara|hingga|naik|turun|ditambah|dikurangi|sisa\w*|tambahan|poin)\b",
     re.IGNORECASE,
 )
 _HALF = Decimal("0.5")

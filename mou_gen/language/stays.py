@@ -74,11 +74,11 @@ _IT_FOR = expression(
     re.IGNORECASE,
 )
 _MOST = expression(
-    r"\b(?:paling\s+lama|selama-lamanya|maksimal|tidak\s+lebih\s+dari|paling\s+banyak)\s+$",
+    r"\b(?:paling\s+lama|selama-lamanya|maksim(?:al|um)|tidak\s+lebih\s+dari|paling\s+banyak)\s+$",
     re.IGNORECASE,
 )
 _LEAST = expression(
-    r"\b(?:paling\s+(?:singkat|sedikit|sebentar|kurang|pendek)|sekurang-kurangnya|sedikitnya|minimal|tidak\s+kurang\s+dari)\s+$",
+    r"\b(?:paling\s+(?:singkat|sedikit|sebentar|kurang|pendek)|sekurang-kurangnya|sedikitnya|minim(?:al|um)|tidak\s+kurang\s+dari)\s+$",
     re.IGNORECASE,
 )
 _LEAVES = expression(

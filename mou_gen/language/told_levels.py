@@ -29,7 +29,7 @@ _TOLD = expression(
     re.IGNORECASE,
 )
 _OTHERWISE = expression(
-    r"\b(?:paling|minimal|maksimal|sekitar|kurang\s+lebih|lebih\s+(?:dari|banyak)|kurang\s+dari|hampir|rata-rata|antara|target|sasaran|rencana|direncanakan|proyeksi"
+    r"\b(?:paling|minim(?:al|um)|maksim(?:al|um)|sekitar|kurang\s+lebih|lebih\s+(?:dari|banyak)|kurang\s+dari|hampir|rata-rata|antara|target|sasaran|rencana|direncanakan|proyeksi"
     r"|diproyeksikan|perkiraan|diperkirakan|estimasi|semula|menjadi|naik|turun|meningkat|menurun|bertambah|berkurang|ditambah|tambahan|sisa\w*|setelah|sesudah"
     r"|sebelum|\w*usul\w*|seharusnya|diralat|koreksi|dikoreksi|menurut|versi|di\s+antara\w*|masing-masing|setiap|tiap|per|dari\s+semula|apabila|jika|jika"
     r"|sebagian|baru|hanya|maupun|ditetapkan|disepakati|diputuskan)\b",

@@ -338,13 +338,13 @@ def _is_side(text: str, fact: Fact) -> bool:
 
 
 _MEASURED = expression(
-    r"\b(?:sampai(?:\s+dengan)?|hingga|di\s+(?:atas|bawah)|(?:lebih|kurang)\s+(?:besar\s+|kecil\s+)?dari|minimal|maksimal|paling\s+\w+|berukuran|berkapasitas|berusia"
+    r"\b(?:sampai(?:\s+dengan)?|hingga|di\s+(?:atas|bawah)|(?:lebih|kurang)\s+(?:besar\s+|kecil\s+)?dari|minim(?:al|um)|maksim(?:al|um)|paling\s+\w+|berukuran|berkapasitas|berusia"
     r"|berumur|bermuatan|bertenaga|up\s+to|(?:more|less|larger|smaller|fewer|older|younger)\s+than|over|under|above|below|at\s+(?:least|most)|aged)\s+$",
     re.IGNORECASE,
 )
 """Before what measures a part: "45 kapal berukuran sampai dengan 10 gros ton"."""
 _REQUIRED = expression(
-    r"\b(?:kuorum|syarat|batas|ambang|target|sasaran|quorum|threshold|target)(?:nya)?\s+(?:(?:minimal|sebanyak|sebesar|yaitu|sidang|rapat|of|is|was)\s+){0,2}$",
+    r"\b(?:kuorum|syarat|batas|ambang|target|sasaran|quorum|threshold|target)(?:nya)?\s+(?:(?:minim(?:al|um)|sebanyak|sebesar|ya(?:itu|kni)|sidang|rapat|of|is|was)\s+){0,2}$",
     re.IGNORECASE,
 )
 """Before what a whole is held against, and that is no part of it: "sehingga kuorum 10 anggota terpenuhi"."""
@@ -398,7 +398,7 @@ _MADE_UP = expression(
     re.IGNORECASE,
 )
 _RECURS = expression(
-    r"\b(?:setiap|tiap|per|every|each|kali|sekali|paling|minimal|maksimal|at\s+(?:least|most))\b",
+    r"\b(?:setiap|tiap|per|every|each|kali|sekali|paling|minim(?:al|um)|maksim(?:al|um)|at\s+(?:least|most))\b",
     re.IGNORECASE,
 )
 

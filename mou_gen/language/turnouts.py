@@ -70,7 +70,7 @@ _PERSONS = frozenset(
 )  # fmt: skip
 _NOT_ALL = expression(
     r"\b(?:masing-masing|setiap|tiap|per|di\s+antara\w*|tambahan|ditambah|lainnya|baru|sisa\w*|sebagian|semula|\w*usul\w*|menjadi|diubah"
-    r"|paling|minimal|maksimal|sekitar|lebih|kurang|hampir|belum|tidak|lulus|calon|pendaftar|cadangan|telah|sudah|hadir|terdaftar|rencana\s+semula)\b",
+    r"|paling|minim(?:al|um)|maksim(?:al|um)|sekitar|lebih|kurang|hampir|belum|tidak|lulus|calon|pendaftar|cadangan|telah|sudah|hadir|terdaftar|rencana\s+semula)\b",
     re.IGNORECASE,
 )
 """In a sentence whose number may not be that of all, or not the one that holds."""

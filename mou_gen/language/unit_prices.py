@@ -48,7 +48,7 @@ _APIECE = expression(
 )
 _APIECE_BEFORE = expression(
     rf"\b(?:(?:untuk|bagi)\s+)?(?:setiap|tiap|per|satu|seorang)\s+(?!{_PERIODS})(?P<unit>[^\W\d_]+)\s+"
-    r"(?:(?:ditetapkan|diperkirakan|dihitung|sebesar|senilai|sejumlah|adalah|ialah|yaitu)\s+)*$"
+    r"(?:(?:ditetapkan|diperkirakan|dihitung|sebesar|senilai|sejumlah|adalah|ialah|ya(?:itu|kni))\s+)*$"
     r"|(?P<times>[^\W\d_]+)\s+(?:x|×|kali|dikalikan(?:\s+dengan)?)\s+$",
     re.IGNORECASE,
 )
@@ -57,13 +57,13 @@ _AT_LEAST_ONE_EACH = expression(
     re.IGNORECASE,
 )
 _CHANGES = expression(
-    r"\b(?:naik|turun|kenaikan|penurunan|semula|menjadi|paling|maksimal|minimal|sekitar|kurang\s+lebih|rata-rata|antara|hingga|sampai"
+    r"\b(?:naik|turun|kenaikan|penurunan|semula|menjadi|paling|maksim(?:al|um)|minim(?:al|um)|sekitar|kurang\s+lebih|rata-rata|antara|hingga|sampai"
     r"|usul\w*|diusulkan|denda|tambahan|potongan|pasar)\b",
     re.IGNORECASE,
 )
 """In the sentence of a price that is not the one, or not exact."""
 _NOT_ALL = expression(
-    r"\b(?:sisa\w*|kekurangan|sebagian|uang\s+muka|tahap\w*|termin|angsuran|cicilan|denda|tambahan|kenaikan|penurunan|paling|maksimal|minimal"
+    r"\b(?:sisa\w*|kekurangan|sebagian|uang\s+muka|tahap\w*|termin|angsuran|cicilan|denda|tambahan|kenaikan|penurunan|paling|maksim(?:al|um)|minim(?:al|um)"
     r"|lebih|kurang|sekitar|hampir|hingga|melebihi|melampaui|di\s+atas|persen|pajak|PPN|PPh|potongan|dipotong|diskon|keringanan|subsidi|bersubsidi"
     r"|ditambah\w*|selain|termasuk|dikurangi|jaminan|di\s+antaranya|bagian|pagu|(?<!perlukan )(?<!butuhkan )anggaran|plafon|semula|menjadi\s+paling|iuran)\b|%",
     re.IGNORECASE,

@@ -34,7 +34,7 @@ _MEMBERS = expression(
 _OF = expression(r"\b(?:dari|di\s+antara)\s+$", re.IGNORECASE)
 _ARE_THERE = expression(r"\b(?:hadir|dihadiri|menghadiri|kehadiran)\b", re.IGNORECASE)
 _ANOTHER_TIME = expression(
-    r"\b(?:apabila|jika|bila|dalam\s+hal|paling|sekurang\w*|minimal|lalu|sebelumnya|terdahulu|berikutnya|mendatang|akan|direncanakan)\b",
+    r"\b(?:apabila|jika|bila|dalam\s+hal|paling|sekurang\w*|minim(?:al|um)|lalu|sebelumnya|terdahulu|berikutnya|mendatang|akan|direncanakan)\b",
     re.IGNORECASE,
 )
 _SEVERAL_EACH = expression(

@@ -22,6 +22,7 @@ from mou_gen.language.proportions import wrong_changes, wrong_proportions
         ("en", "The number of visits rose by 20% from 100 to 130."),
         ("id", "Kuota bertambah 30 orang, dari 120 orang menjadi 160 orang."),
         ("id", "Kunjungan meningkat dari 48.200 menjadi 60.250, yaitu bertambah sepertiga."),
+        ("id", "Kuota bertambah 30 orang, yakni dari 120 orang menjadi 160 orang."),
         ("en", "Visits rose from 48,200 to 60,250, an increase of one third."),
         (
             "id",
@@ -97,6 +98,8 @@ def test_a_share_that_its_part_does_not_make_is_found(language: str, text: str) 
         ("en", "64 vessels were recorded, of which 16, or exactly one quarter, had no proof."),
         ("id", "Jumlah kunjungan naik 30 persen dari 100 kunjungan menjadi 130 kunjungan."),
         ("id", "Kunjungan meningkat dari 48.200 menjadi 60.250, yaitu bertambah seperempat."),
+        ("id", "Kuota bertambah 40 orang, yakni dari 120 orang menjadi 160 orang."),
+        ("id", "Rapat dihadiri 9 dari 12 anggota, minimum 80 persen."),
         ("en", "Visits rose from 48,200 to 60,250, an increase of one quarter."),
         (
             "id",

@@ -13,6 +13,8 @@ _HOUSE = "menyediakan rumah aman bagi korban paling lama 14 (empat belas) hari s
         "memulangkan korban secara aman dan bermartabat, setelah paling lama 30 (tiga puluh) hari di rumah aman, serta mendampingi reintegrasinya",
         "Korban ditempatkan di rumah aman paling lama 1 (satu) bulan.",
         "Korban tinggal di rumah aman maksimal 7 (tujuh) hari.",
+        "Korban tinggal di rumah aman maksimum 7 (tujuh) hari.",
+        "Korban ditampung di rumah aman minimum 3 (tiga) minggu.",
         "Penempatan korban dalam rumah aman paling lama 30 hari.",
         "PIHAK KESATU menampung korban di rumah aman milik daerah paling lama 21 hari.",
         "memulangkan korban secara aman dan bermartabat, paling cepat 21 (dua puluh satu) hari sejak korban ditampung di rumah aman, serta mendampingi reintegrasinya",
@@ -36,6 +38,8 @@ def test_another_time_for_one_stay_is_found(said: str) -> None:
     [
         "Korban ditempatkan di rumah aman paling lama 14 (empat belas) hari.",
         "Korban ditempatkan di rumah aman paling lama 2 (dua) minggu.",
+        "Korban ditempatkan di rumah aman maksimum 2 (dua) minggu.",
+        "Korban ditempatkan di rumah aman minimum 3 (tiga) hari.",
         "Rumah aman disediakan paling lambat 3 (tiga) hari sejak permintaan.",
         "menyediakan rumah aman paling lama 3 (tiga) hari sejak permintaan diterima",
         "Korban anak ditempatkan di rumah aman paling lama 30 hari.",

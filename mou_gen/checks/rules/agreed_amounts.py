@@ -334,7 +334,7 @@ def _names(record: UnderAgreement, cooperation: Outline) -> dict[str, str]:
 
 
 _DECIDES = expression(
-    r"\b(?:ditetapkan|disepakati|diputuskan|disetujui|ditentukan|sebesar|senilai|sejumlah|adalah|dengan)\b",
+    r"\b(?:ditetapkan|disepakati|diputuskan|disetujui|ditentukan|sebesar|senilai|sejumlah|adalah|ialah|dengan)\b",
     re.I,
 )
 

@@ -74,7 +74,7 @@ _AS_OFFICER = expression(
 )
 _HELD_BY = expression(
     rf"\b{_POST}\s+(?:of )?{_TEAM}(?:\s+(?:Kabupaten|Kota|Provinsi)(?:\s+[A-Z]\w+){{1,3}})?"
-    rf"\s+(?:dijabat|diduduki|dipegang|adalah|ialah|yaitu|is)(?:\s+(?:secara )?ex-?\s?officio)?(?:\s+(?:oleh|the))?\s+{_OFFICE}(?=[.;,]|$)",
+    rf"\s+(?:dijabat|diduduki|dipegang|adalah|ialah|ya(?:itu|kni)|is)(?:\s+(?:secara )?ex-?\s?officio)?(?:\s+(?:oleh|the))?\s+{_OFFICE}(?=[.;,]|$)",
     re.IGNORECASE,
 )
 _CHAIRED = expression(

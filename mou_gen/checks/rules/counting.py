@@ -384,7 +384,7 @@ _ANNOUNCES = expression(
 _RATIO = expression(r"\d(?:\s:\s|:)$")
 """Before a number of a ratio, which counts nothing: "dengan perbandingan 5:3:2 kepada:"."""
 _AT_LEAST = expression(
-    r"\b(?:paling|sekurang\S*|minimal|maksimal|salah satu|lebih|at (?:least|most)|no (?:more|fewer|less) than|one of|any of)\W+"
+    r"\b(?:paling|sekurang\S*|minim(?:al|um)|maksim(?:al|um)|salah satu|lebih|at (?:least|most)|no (?:more|fewer|less) than|one of|any of)\W+"
     r"(?:\w+\W+){0,2}$",
     re.IGNORECASE,
 )

@@ -88,7 +88,7 @@ _BETWEEN_TWICE = expression(r"(?:between|antara)\s.*\s(?:and|dan)", re.IGNORECAS
 _SPECIAL = expression(r"daerah\s+daerah\s+istimewa\b", re.IGNORECASE)
 """The government of a special region: Pemerintah Daerah Daerah Istimewa Yogyakarta (UU 13/2012)."""
 _COMMON = expression(
-    r"yang|dan|di|ke|dari|untuk|dengan|dalam|pada|oleh|atau|bahwa|ini|itu|akan|telah|adalah|sebagai|para|pihak|serta"
+    r"yang|dan|di|ke|dari|untuk|dengan|dalam|pada|oleh|atau|bahwa|ini|itu|akan|telah|adalah|ialah|sebagai|para|pihak|serta"
     r"|tidak|dapat|wajib|tentang|antara|secara|kepada|terhadap|bagi|sebagaimana|dimaksud|pemerintah|daerah|kabupaten"
     r"|kota|provinsi|bupati|wali|gubernur|kepala|dinas|sekretaris|nomor|tahun|tanggal|bulan|pasal|ayat|huruf|jalan"
     r"|kecamatan|kelurahan|desa|kesepakatan|perjanjian|kerja|sama"

@@ -366,12 +366,12 @@ _BOUND = {
     "id": (
         expression(
             r"\b(?:tidak\s+(?:lebih(?!\s+rendah)|melebihi|melampaui|melewati|di\s+atas)|paling\s+(?:banyak|besar|tinggi|lama)|setinggi-tingginya"
-            r"|sebanyak-banyaknya|maksimal)\b",
+            r"|sebanyak-banyaknya|maksim(?:al|um))\b",
             re.IGNORECASE,
         ),
         expression(
             r"\b(?:tidak\s+(?:kurang|lebih\s+rendah|di\s+bawah)|paling\s+(?:sedikit|rendah|kurang)|sekurang-kurangnya|sedikitnya|setidaknya"
-            r"|minimal)\b",
+            r"|minim(?:al|um))\b",
             re.IGNORECASE,
         ),
     ),

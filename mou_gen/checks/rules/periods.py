@@ -99,7 +99,7 @@ _OFTEN = expression(
 )
 _LIMIT = expression(
     r"\b(?:(?:paling|se\w+-)\s?(?:lambat|lama|cepat|sedikit|kurang|singkat)\w*|selambat-lambatnya|selama-lamanya"
-    r"|sekurang-kurangnya|dalam(?: waktu)?|maksimal)\s*$",
+    r"|sekurang-kurangnya|dalam(?: waktu)?|maksim(?:al|um))\s*$",
     re.IGNORECASE,
 )
 _SPAN = expression(r"\b(?:selama|jangka waktu)\s*$", re.IGNORECASE)

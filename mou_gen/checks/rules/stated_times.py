@@ -73,7 +73,7 @@ _NOT_ITS = r"(?<!bahan )(?<!undangan )(?<!sebelum )(?<!setelah )(?<!agenda )(?<!
 _NOT_EACH = r"(?<!setiap )(?<!tiap )(?<!each )(?<!every )"
 _LEADS = (
     r"(?:[\s,(:]|\b(?:akan|telah|disepakati|direncanakan|dijadwalkan|diadakan|dilaksanakan|diselenggarakan|berlangsung|ditetapkan"
-    r"|jatuh|untuk|pada|hari|senin|selasa|rabu|kamis|jumat|sabtu|minggu|tanggal|tgl|yaitu|ialah|adalah|tepat|pukul|jam|mulai"
+    r"|jatuh|untuk|pada|hari|senin|selasa|rabu|kamis|jumat|sabtu|minggu|tanggal|tgl|ya(?:itu|kni)|ialah|adalah|tepat|pukul|jam|mulai"
     r"|dari|is|was|will|be|has|been|to|held|agreed|planned|scheduled|set|for|on|at|promptly|exactly|takes|place|the|from"
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)*$"
 )
@@ -116,7 +116,7 @@ _BEFORE_IT = expression(
     rf"\b(?:{_AWAITED}\b[^.;]{{0,80}}?"
     r"\b(?:paling lambat|selambat-lambatnya|paling akhir|sampai dengan|sebelum|no later than|not later than|at the latest|by|before|until)"
     rf"|(?:batas (?:akhir|waktu)|tenggat|deadline)\b[^.;]{{0,20}}?{_AWAITED}\b[^.;]{{0,40}}?)"
-    r"(?:[\s,:]|\b(?:pada|hari|tanggal|pukul|ialah|adalah|yaitu|is|on|the|senin|selasa|rabu|kamis|jumat|sabtu|minggu|monday|tuesday"
+    r"(?:[\s,:]|\b(?:pada|hari|tanggal|pukul|ialah|adalah|ya(?:itu|kni)|is|on|the|senin|selasa|rabu|kamis|jumat|sabtu|minggu|monday|tuesday"
     r"|wednesday|thursday|friday|saturday|sunday)\b)*$",
     re.IGNORECASE,
 )

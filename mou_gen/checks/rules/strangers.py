@@ -124,7 +124,7 @@ _OBLIGES = expression(
 )
 """Before somebody else on whom the parties lay a duty."""
 _IS = expression(
-    r"\s+(?:merupakan|adalah|menjadi|memiliki|mempunyai|is|are|has|have|an?)\b", re.IGNORECASE
+    r"\s+(?:merupakan|adalah|ialah|menjadi|memiliki|mempunyai|is|are|has|have|an?)\b", re.IGNORECASE
 )
 """Follows somebody about whom something is said."""
 _BY = expression(

@@ -56,7 +56,7 @@ Sumber: Keppres 41/1987 (belum dibaca).
 
 _SAID = expression(r"(?<![\w.])(?:WITA|WIB|WIT)(?!\w)")
 _TWICE = expression(
-    r"(?<![\d.])(\d{1,2})[.:](\d\d)\s*(WITA|WIB|WIT)\s*(?:[(/,=]|\(?(?:atau|setara(?: dengan)?|yaitu|or|i\.e\.))\s*(?:pukul\s+)?"
+    r"(?<![\d.])(\d{1,2})[.:](\d\d)\s*(WITA|WIB|WIT)\s*(?:[(/,=]|\(?(?:atau|setara(?: dengan)?|ya(?:itu|kni)|or|i\.e\.))\s*(?:pukul\s+)?"
     r"(\d{1,2})[.:](\d\d)\s*(WITA|WIB|WIT)(?!\w)\)?"
 )
 """A time in two zones: "pukul 09.00 WITA (08.00 WIB)"."""

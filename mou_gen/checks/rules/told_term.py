@@ -138,7 +138,7 @@ _LONGEST = expression(
     rf"\b(?:(?:{JOINT}){_THIS}(?:\s+(?:akan|dapat|disepakati|kembali|untuk|is|be|shall|will|may|can|again))*"
     r"\s+(?:diperpanjang|extended|renewed)(?:\s+(?:lagi|kembali|again|further))?"
     rf"|(?:perpanjangan|jangka waktu|masa berlaku|extension of|term of)\s+(?:the |this |setiap |suatu )?(?:{JOINT}){_THIS}"
-    r"(?:\s+(?:berlaku|adalah|ialah|yaitu|dapat|is|may|runs?|lasts?))*)"
+    r"(?:\s+(?:berlaku|adalah|ialah|ya(?:itu|kni)|dapat|is|may|runs?|lasts?))*)"
     r"(?:,?\s+(?:untuk|selama|jangka waktu|masa|by|for|a(?: further| new)? (?:period|term) of|paling lama|at most|of))*\s*$",
     re.IGNORECASE,
 )
