@@ -57,7 +57,10 @@ _AMONG_WHICH = expression(
 """From a whole to a part of it: "120 pengeras suara, 96 di antaranya", "of which 96"."""
 _SHARE_OR = expression(rf"{_NAMELY})", re.IGNORECASE)
 """From a share to the part that it is: "75 persen atau 80 orang"."""
-_OF_OTHERS = expression(r"\s*\)?\s+(?:dari|of)\b", re.IGNORECASE)
+_OF_OTHERS = expression(
+    r"\s*\)?\s+(?:dari|of)\b(?!\s+(?:them|whom|which|jumlah\s+(?:itu|tersebut))\b)", re.IGNORECASE
+)
+"""Behind a share of something else than the whole before it; "two thirds of them" is of that."""
 _REACH = 80
 """Characters before a number in which its sentence tells what it is."""
 _OF_ALL = expression(

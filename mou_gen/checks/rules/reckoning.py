@@ -46,7 +46,7 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         `150 lembar setiap malam, sehingga 10.200 lembar ... selesai dalam 86 malam`;
         at the end of an agreement, `64 peminjam, masing-masing Rp205.000,00` of Rp16.000.000,00; `Dua puluh satu
         operator, yaitu empat orang dari setiap desa`; in minutes, `sebagian besar titik panas` in the region of 83 of
-        214.
+        214; `berjumlah Rp17.500.000,00; tiga perempatnya, yakni Rp12.125.000,00`.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -100,6 +100,7 @@ from mou_gen.language.multiples import wrong_multiples
 from mou_gen.language.one_apiece import indivisible_counts, wrong_counts_apiece
 from mou_gen.language.paces import wrong_paces
 from mou_gen.language.partitions import exceeding_takes
+from mou_gen.language.parts_of_it import wrong_parts_of_it, wrong_parts_of_paragraphs
 from mou_gen.language.proportions import wrong_changes, wrong_proportions
 from mou_gen.language.quotas import wrong_quotas
 from mou_gen.language.raised_prices import wrong_raised_prices
@@ -173,7 +174,7 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         AB berjumlah 53 kantong` dari 350 kantong; batas 10% di atas perkiraan Rp34.800.000,00 yang disebut
         `Rp38.820.000,00`; `150 lembar setiap malam, sehingga 10.200 lembar ... selesai dalam 86 malam`; dalam pengakhiran, `64 peminjam, masing-masing Rp205.000,00` dari Rp16.000.000,00; `Dua
         puluh satu operator, yaitu empat orang dari setiap desa`; dalam notula, `sebagian besar titik panas` di daerah
-        yang memiliki 83 dari 214.
+        yang memiliki 83 dari 214; `berjumlah Rp17.500.000,00; tiga perempatnya, yakni Rp12.125.000,00`.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
         enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
@@ -390,6 +391,7 @@ def _proportions(said: Wording, stretch: Stretch) -> Iterator[Problem]:
     tag = said.language
     for wrong in (
         *wrong_proportions(text, tag),
+        *wrong_parts_of_it(text, tag),
         *wrong_charges(text, tag),
         *wrong_changes(text, tag),
         *wrong_paces(text, tag),
@@ -578,6 +580,7 @@ def _referred(together: list[tuple[Wording, Stretch]]) -> Iterator[tuple[Wording
         *wrong_referred_products(article),
         *wrong_referred_limits(article),
         *wrong_stated_parts(article),
+        *wrong_parts_of_paragraphs(article),
     ):
         said, stretch = together[found.place]
         message = _sum(said, found.amount.text, in_figures(found.made, "id"))
