@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from mou_gen.language.days import MONTHS
+from mou_gen.language.days import MONTHS, WEEKDAY_NAMES
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import is_integral
 from mou_gen.language.multiples import is_in_all
@@ -40,15 +40,23 @@ _TO = expression(
     r"(?:(?:pada|tanggal|bulan|akhir|pukul|jam|the|end|of)\s*)*",
     re.IGNORECASE,
 )
+_NAMES_OF_DAYS = "|".join(name for names in WEEKDAY_NAMES.values() for name in names)
+_TO_DAY = expression(
+    r"\s*,?\s*(?:sampai(?:\s+dengan)?|hingga|s\.?\s?d\.?|–|-|to|until|till|through)\s*"
+    rf"(?:(?:pada|hari|tanggal|bulan|akhir|the|end|of|(?:{_NAMES_OF_DAYS})\b\s*,?)\s*)*",
+    re.IGNORECASE,
+)
+"""From one day to another, each with its day of the week: "6 April 2026, hingga hari Minggu,"."""
 _SAID_AGAIN = expression(
-    r"\s*(?:WIB|WITA|WIT)?\s*[,(]?\s*(?:(?:atau|yaitu|yakni|or|that\s+is|i\.e\.)\s*,?\s*)?(?:selama|for|lasting)?\s*"
+    r"\s*(?:WIB|WITA|WIT)?\s*[,(]?\s*(?:(?:atau|ya(?:itu|kni)|ialah|adalah|or|that\s+is|i\.e\.|namely)\s*,?\s*)?"
+    r"(?:berlangsung\s+)?(?:selama|dalam\s+waktu|for|lasting)?\s*"
     r"(?:(?:a|the|jangka|waktu|period|of|dari)\s+)*",
     re.IGNORECASE,
 )
 _BEGINS = expression(
     r"\s*(?:sehari|per\s+hari|setiap\s+hari|a\s+day|daily|each\s+day)?\s*[,(]?\s*"
-    r"(?:(?:yaitu|yakni|that\s+is|namely|terhitung|berlangsung|running|starting)\s*,?\s*)?"
-    r"(?:(?:sejak|dari|mulai|antara|pada|from|between|on|tanggal|bulan|pukul|jam|the)\s+)*",
+    r"(?:(?:yaitu|yakni|ialah|adalah|that\s+is|i\.e\.|namely|terhitung|berlangsung|running|starting)\s*,?\s*)?"
+    rf"(?:(?:sejak|dari|mulai|antara|pada|from|between|on|hari|tanggal|bulan|pukul|jam|the|(?:{_NAMES_OF_DAYS})\b,?)\s+)*",
     re.IGNORECASE,
 )
 _NOT_EXACT = expression(
@@ -84,10 +92,11 @@ def wrong_periods(text: str, language: str) -> Iterator[WrongPeriod]:
         ends = [(place, each) for place, each in enumerate(found) if each.kind is kind]
         if kind is FactKind.DATE:
             ends = [*_first_days(text, found, ends)]
+        until = _TO_DAY if kind is FactKind.DATE else _TO
         spans = [
             ((begin, first), (end, last))
             for (begin, first), (end, last) in pairwise(ends)
-            if _TO.fullmatch(text, first.end, last.start)
+            if until.fullmatch(text, first.end, last.start)
         ]
         every = [(first, last) for (_begin, first), (_end, last) in spans]
         for (begin, first), (end, last) in spans:
@@ -141,7 +150,8 @@ def _first_days(
 ) -> Iterator[tuple[int, Fact]]:
     """Yield *ends*, each after the day of its month from which it goes on: the first of "1 sampai dengan 5 Maret 2027"."""
     for place, last in ends:
-        first = found[place - 1] if place else None
+        begin = place - 1 - (place > 1 and found[place - 1].kind is FactKind.WEEKDAY)
+        first = found[begin] if begin >= 0 else None
         day = last.value[2]
         if (
             first is not None
@@ -149,10 +159,10 @@ def _first_days(
             and first.kind is FactKind.NUMBER
             and first.text.isdecimal()
             and 0 < int(first.text) < day
-            and _TO.fullmatch(text, first.end, last.start)
+            and _TO_DAY.fullmatch(text, first.end, last.start)
         ):
             value = (last.value[0], last.value[1], int(first.text))
-            yield place - 1, Fact(FactKind.DATE, value, first.text, first.start, first.end)
+            yield begin, Fact(FactKind.DATE, value, first.text, first.start, first.end)
         yield place, last
 
 

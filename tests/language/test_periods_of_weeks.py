@@ -1,0 +1,43 @@
+"""A period between two days is reckoned however they are joined, and with their days of the week."""
+
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.language.arithmetic import wrong_periods
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "made"),
+    [
+        ("id", "Berlangsung dari hari Senin, 6 April 2026, hingga hari Minggu, 3 Mei 2026, yakni selama 6 (enam) minggu.", 28),
+        ("id", "Berlangsung dari Senin, 6 April 2026 sampai dengan Minggu, 3 Mei 2026, atau 6 (enam) minggu.", 28),
+        ("id", "Berlangsung dari hari Senin tanggal 6 April 2026 s.d. hari Minggu tanggal 3 Mei 2026 (selama 6 minggu).", 28),
+        ("id", "Berlangsung dari 6 April 2026, sampai 3 Mei 2026, ialah 40 (empat puluh) hari.", 28),
+        ("id", "Berlangsung selama 6 (enam) minggu, yakni dari hari Senin, 6 April 2026, hingga hari Minggu, 3 Mei 2026.", 28),
+        ("id", "Berlangsung dari hari Senin, 6 April 2026, hingga hari Minggu, 5 Juli 2026, yakni selama 6 (enam) bulan.", 3),
+        ("id", "Berlangsung dari Senin, 6, hingga Minggu, 12 April 2026, yakni selama 2 (dua) minggu.", 7),
+        ("en", "It lasts from Monday, 6 April 2026, to Sunday, 3 May 2026, that is for 6 (six) weeks.", 28),
+        ("en", "It lasts for 6 (six) weeks, namely from Monday, 6 April 2026, until Sunday, 3 May 2026.", 28),
+    ],
+)  # fmt: skip
+def test_a_period_that_its_days_do_not_make_is_found(language: str, text: str, made: int) -> None:
+    (found,) = wrong_periods(text, language)
+
+    assert found.made == made
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Berlangsung dari hari Senin, 6 April 2026, hingga hari Minggu, 3 Mei 2026, yakni selama 4 (empat) minggu."),
+        ("id", "Berlangsung dari hari Senin, 6 April 2026, hingga hari Jumat, 1 Mei 2026, yakni selama 4 (empat) minggu."),
+        ("id", "Berlangsung dari hari Senin, 6 April 2026, hingga hari Jumat, 17 April 2026, yakni selama 10 (sepuluh) hari."),
+        ("id", "Berlangsung dari hari Senin, 6 April 2026, hingga hari Minggu, 3 Mei 2026, sedangkan pelatihan selama 6 (enam) minggu."),
+        ("id", "Berlangsung dari hari Senin, 6 April 2026, hingga hari Minggu, 3 Mei 2026, yakni paling lama 6 (enam) minggu."),
+        ("id", "Dibuka pukul 08.00 hari Senin, 6 April 2026, hingga pukul 10.00 hari Selasa, yakni selama 26 jam."),
+        ("en", "It lasts from Monday, 6 April 2026, to Sunday, 3 May 2026, that is for 4 (four) weeks."),
+    ],
+)  # fmt: skip
+def test_a_period_that_they_make_or_of_something_else_passes(language: str, text: str) -> None:
+    assert not list(wrong_periods(text, language))
