@@ -14,8 +14,9 @@ from mou_gen.startup.expressions import expression
 _DAYS = {"day": 1, "working day": 1, "month": 30}
 _SENTENCE = expression(r"[.;]\s")
 _AT_MOST = expression(
-    r"\b(?:paling\s+(?:lama|lambat)|selambat-lambatnya|selama-lamanya|dalam|(?:dalam\s+)?(?:jangka\s+)?waktu"
-    r"|within|(?:no|not)\s+later\s+than|at\s+most)\s+$",
+    r"\b(?:paling\s+(?:lama|lambat)|selambat-lambatnya|selama-lamanya|maksim(?:al|um)|dalam|(?:dalam\s+)?(?:jangka\s+)?(?:waktu|tempo)"
+    r"|(?:batas|ambang|tenggat)(?:\s+waktu)?(?:nya)?|within|(?:no|not)\s+later\s+than|at\s+most"
+    r"|(?:deadline|time\s+limit|period|maximum)\s+of)\s+$",
     re.IGNORECASE,
 )
 _SINCE = expression(
@@ -28,6 +29,12 @@ _THEN_CITES = expression(
     r"\s*,?\s*(?:sesuai|menurut|berdasarkan|sebagaimana|in\s+accordance|under|pursuant|as\s+(?:required|provided))\b",
     re.IGNORECASE,
 )
+_AS_THERE = expression(
+    r"(?:\s+kalender)?\s*,?\s*(?:(?:sebagaimana|seperti)\s+(?:telah\s+)?(?:dimaksud(?:kan)?|diatur|ditentukan|ditetapkan|disebut(?:kan)?)\s+(?:dalam|pada|oleh)"
+    r"|as\s+(?:referred\s+to|provided(?:\s+for)?|laid\s+down|set(?:\s+out)?|stipulated|prescribed)\s+(?:in|by|under))\b",
+    re.IGNORECASE,
+)
+"""Behind a time that is the one which the article gives, and no other: "45 hari sebagaimana dimaksud dalam Pasal 8"."""
 _ANOTHER_ACT = expression(
     r"\b\w*(?:lapor|evaluasi|bayar|undangan|mengundang|diundang|umum|report|evaluat|pay|invit|publish)\w*",
     re.IGNORECASE,
@@ -38,28 +45,48 @@ _ANOTHER_ACT = expression(
 def beyond_limits(
     text: str, cited: Sequence[CitedLaw], spans: Sequence[Fact], law: Law
 ) -> Iterator[tuple[CitedLaw, Fact, LongestTime]]:
-    """Yield each of the times *spans* of *text* that is longer than the article allows which its sentence cites, alone."""
+    """Yield each of the times *spans* of *text* that is longer than the article allows which its sentence cites, alone.
+
+    Also one that is shorter and said to be that of the article.
+    """
     for start, end in pieces(_SENTENCE, text) if spans and law.longest else ():
         here = [each for each in cited if start <= each.start < end]
         told = [each for each in spans if start <= each.start < end]
         if len(here) == len(told) == 1 and not _ANOTHER_ACT.search(text, start, told[0].start):
-            most = _longest(here[0], law)
+            known = _known(here[0], law)
+            most = max(known, key=_days_of, default=None)
             count, unit = told[0].value
-            if most and count * _DAYS.get(unit, 0) > int(most.days) and _limits(text, told[0]):
+            days = count * _DAYS.get(unit, 0)
+            if most and (
+                (days > _days_of(most) and _limits(text, told[0]))
+                or (0 < days < _days_of(most) and _misquotes(text, told[0], days, known))
+            ):
                 yield here[0], told[0], most
 
 
-def _longest(cited: CitedLaw, law: Law) -> LongestTime | None:
-    """Return the longest time that the one article *cited* allows; None where several are cited or none says it."""
+def _days_of(time: LongestTime) -> int:
+    return int(time.days)
+
+
+def _misquotes(text: str, span: Fact, days: int, known: Sequence[LongestTime]) -> bool:
+    """Return whether *span* is said to be a time of the article, which gives the *known* ones."""
+    return (
+        days not in map(_days_of, known)
+        and bool(_AT_MOST.search(text, max(0, span.start - 40), span.start))
+        and bool(_AS_THERE.match(text, span.end))
+    )
+
+
+def _known(cited: CitedLaw, law: Law) -> Sequence[LongestTime]:
+    """Return the times that the one article *cited* allows; none where several are cited or none says it."""
     if cited.role is not CitationRole.BASIS or len(cited.articles) != 1:
-        return None
+        return ()
     (article,) = cited.articles
     known = law.longest.get(cited.key, {})
     keys = [f"{article.number}({each})" for each in article.paragraphs] or [
         key for key in known if key.partition("(")[0] == article.number
     ]
-    found = [known[key] for key in keys if key in known]
-    return max(found, key=lambda each: int(each.days), default=None)
+    return [known[key] for key in keys if key in known]
 
 
 def _limits(text: str, span: Fact) -> bool:

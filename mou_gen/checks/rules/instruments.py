@@ -253,6 +253,8 @@ def _beyond(said: Wording, span: Fact, law: str, article: str, most: LongestTime
         law=law,
     )
     hint = _("write the time that the article gives, or less")
+    if span.value[0] < int(most.days) and span.value[1] != "month":
+        hint = _("write the time that the article gives")
     if most.verified != "yes":
         hint = _("{hint}; this has not been verified", hint=hint)
     return Problem(said.place(span.start, span.end), message, hint, ID, Level.WARNING)
