@@ -90,6 +90,8 @@ class LanguageVersion(Wording):
 
     shared: frozenset[_Place] = frozenset()
     """Where in the data the texts stand that both print: they cannot differ."""
+    only: tuple[int, int] | None = None
+    """Where the part of it that is compared begins and ends, if not the whole is."""
 
     @property
     def name(self) -> str:
@@ -99,7 +101,15 @@ class LanguageVersion(Wording):
     @cached_property
     def said(self) -> str:
         """Its text with a mask for what both print: what can be compared."""
-        return mask(self.text, (each for each in self.stretches if self._is_shared(each)))
+        said = mask(self.text, (each for each in self.stretches if self._is_shared(each)))
+        if self.only is None:
+            return said
+        start, end = self.only
+        return " " * start + said[start:end] + " " * (len(said) - end)
+
+    def within(self, start: int, end: int) -> LanguageVersion:
+        """Return it as it is compared in a part alone, with blanks for the rest."""
+        return replace(self, only=(start, end))
 
     @cached_property
     def own_facts(self) -> tuple[Fact, ...]:

@@ -260,3 +260,41 @@ def test_what_one_language_alone_denies_is_found(
     (problem,) = paper.found("parity-negation")
 
     assert problem.source.line in (paper.indonesian, paper.english)
+
+
+_BY_CODE = ("Kasus hanya disebut dengan kode.", "Cases are named by code only.")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Nama korban tidak dicatat dalam notula.", "The names of victims are recorded in the minutes."),
+        ("Nama korban dicatat dalam notula.", "The names of victims are not recorded in the minutes."),
+        ("Berkas korban tidak disimpan di kantor.", "The files of victims are kept at the office."),
+    ],
+)  # fmt: skip
+def test_an_only_of_another_sentence_answers_no_denial(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    paper = recital(tmp_path, f"{_BY_CODE[0]} {indonesian}", f"{_BY_CODE[1]} {english}")
+
+    (problem,) = paper.found("parity-negation")
+
+    assert problem.source.line in (paper.indonesian, paper.english)
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (f"{_BY_CODE[0]} Nama korban tidak dicatat.", f"{_BY_CODE[1]} The names of victims are not recorded."),
+        (f"{_BY_CODE[0]} Rumah yang tidak ditempati diperiksa.", f"{_BY_CODE[1]} Houses left vacant are inspected."),
+        (f"{_BY_CODE[0]} Nama korban tidak dicatat.", f"The names of victims are not recorded. {_BY_CODE[1]}"),
+        ("Nama korban tidak dicatat. Kasus disebut dengan kode.", "The names of victims are recorded. Cases are not named by name, but by code."),
+        (f"{_BY_CODE[0]} Nama korban tidak dicatat dalam notula.", "Cases are named by code only, and the names of victims are omitted from the minutes."),
+        (f"{_BY_CODE[0]} Kapal tidak memuat lebih dari 8 ton.", f"{_BY_CODE[1]} Vessels carry at most 8 tonnes."),
+    ],
+)  # fmt: skip
+def test_what_its_own_sentence_or_another_answers_passes(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-negation") == []

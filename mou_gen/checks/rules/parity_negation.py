@@ -23,6 +23,7 @@ from itertools import pairwise
 from mou_gen.checks.case import Case
 from mou_gen.checks.duties import not_until
 from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
+from mou_gen.checks.wording import pieces
 from mou_gen.errors import Level, Problem
 from mou_gen.language.cognates import alike
 from mou_gen.language.dictionary import CONVERSES, Dictionary, Meaning, Term, unanswered
@@ -77,15 +78,56 @@ def check(case: Case) -> Iterator[Problem]:
         elif _ONLY["id"].search(pair[0].said):
             theirs = _without(theirs, _NOT_WITHOUT["en"].finditer(pair[1].said))
         if ours and theirs:
-            yield from _affirmed(pair[0], ours, pair[1], theirs, dictionary)
-            yield from _affirmed(pair[1], theirs, pair[0], ours, dictionary)
-            yield from _turned(pair[0], ours, pair[1], theirs, dictionary)
+            yield from _of_both(pair, ours, theirs, dictionary)
         yield from _with(pair[0], ours, pair[1], theirs, dictionary)
         yield from _with(pair[1], theirs, pair[0], ours, dictionary)
         mine, others = _below_titles(pair, ours, theirs) if ours and theirs else (ours, theirs)
         yield from _unanswered(pair[0], mine, pair[1], others, dictionary)
         yield from _unanswered(pair[1], others, pair[0], mine, dictionary)
         yield from _prefixed(pair[1], theirs, pair[0], ours, dictionary)
+
+
+def _of_both(
+    pair: tuple[LanguageVersion, LanguageVersion],
+    ours: Sequence[TermMatch],
+    theirs: Sequence[TermMatch],
+    dictionary: Dictionary,
+) -> Iterator[Problem]:
+    """Yield what one of two texts denies and the other does not, though it denies something as well."""
+    found = [
+        *_affirmed(pair[0], ours, pair[1], theirs, dictionary),
+        *_affirmed(pair[1], theirs, pair[0], ours, dictionary),
+        *_turned(pair[0], ours, pair[1], theirs, dictionary),
+    ]
+    yield from found or _in_one_sentence(pair, ours, theirs, dictionary)
+
+
+_SENTENCE_END = expression(r"(?<=\w[.?!])\s+(?=[A-Z\"“])")
+
+
+def _in_one_sentence(
+    pair: tuple[LanguageVersion, LanguageVersion],
+    ours: Sequence[TermMatch],
+    theirs: Sequence[TermMatch],
+    dictionary: Dictionary,
+) -> Iterator[Problem]:
+    """Yield what one sentence denies and that in its place does not, where all others answer to each other."""
+    spans = [[*pieces(_SENTENCE_END, text.said)] for text in pair]
+    if len(spans[0]) != len(spans[1]):
+        return
+    denials = [
+        [[each for each in found if start <= each.start < end] for start, end in sentences]
+        for found, sentences in zip((ours, theirs), spans, strict=True)
+    ]
+    for side in (0, 1):
+        mine, others = denials[side], denials[1 - side]
+        lone = [at for at, own in enumerate(mine) if own and not others[at]]
+        sure = [at for at in lone if any(each.sure for each in mine[at])]
+        if len(sure) == 1 and not any(
+            other and not own for own, other in zip(mine, others, strict=True)
+        ):
+            one, other = (pair[each].within(*spans[each][sure[0]]) for each in (side, 1 - side))
+            yield from _unanswered(one, mine[sure[0]], other, (), dictionary)
 
 
 _NOT_EVEN = expression(r"(?<=,)\s*not\s+even\b", re.IGNORECASE)
