@@ -29,16 +29,21 @@ _HALF = {
     "id": expression(r"\b(?:separuh|setengah)(?=nya\b|\s+dari\s+jumlah\b)", re.IGNORECASE),
     "en": expression(r"\bhalf(?=\s+of\s+(?:them|it|that|whom|which)\b)", re.IGNORECASE),
 }
+_SUM = r"(?:jumlah|biaya|dana|anggaran|nilai|harga)"
 _OF_IT = (
-    r"(?:nya(?:\s+(?:itu|tersebut))?|\s+dari\s+jumlah(?:nya)?(?:\s+(?:itu|tersebut))?|\s+di\s+antaranya"
-    r"|\s+of\s+(?:them|it|whom|which|that\s+(?:sum|amount|number|total)))"
+    rf"(?:nya(?:\s+(?:itu|tersebut))?|\s+dari\s+(?:jumlahnya|{_SUM}(?:nya)?\s+(?:itu|tersebut))|\s+di\s+antaranya"
+    r"|\s+of\s+(?:them|it|whom|which|th(?:is|at)\s+(?:sum|amount|number|total|cost)))"
 )
 _WHICH_IS = expression(
-    rf"{_OF_IT}\s*,?\s*\(?\s*(?:atau|yaitu|yakni|ialah|adalah|or|that\s+is|i\.e\.|namely|being|equal\s+to)\s*,?\s*"
+    rf"{_OF_IT}(?:\s*,?\s*\(?\s*(?:atau|yaitu|yakni|ialah|adalah|or|that\s+is|i\.e\.|namely|being|equal\s+to)\s*,?\s*|\s*\(\s*"
+    r"|\s*,?\s+(?=(?:sebesar|sebanyak|senilai|sejumlah)\b))"
     r"(?:(?:paling\s+[^\W\d_]+|sekurang-kurangnya|sebesar|sebanyak|senilai|sejumlah|tepat|persis|exactly|at\s+(?:least|most))\s+){0,2}",
     re.IGNORECASE,
 )
 """From a part in words to how much it is: "tiga perempatnya, yakni", "two thirds of them, or"."""
+_COMMA = expression(rf"{_OF_IT}\s*,\s*", re.IGNORECASE)
+_ENDS = expression(r"\s*[,)]")
+"""Around an amount that stands between commas: "one third of which, Rp25,000,000.00, is"."""
 _NOT_EXACT = expression(
     r"\b(?:sekitar|kurang\s+lebih|kira-kira|hampir|lebih\s+dari|kurang\s+dari|tidak\s+sampai|about|around|nearly|almost|roughly"
     r"|approximately|(?:more|less|fewer)\s+than|over)\s+$",
@@ -111,8 +116,19 @@ def _is_of_one_kind(text: str, whole: Fact, part: _Part) -> bool:
     """Return whether *part* counts what *whole* counts, or does not say what it counts."""
     if whole.kind is FactKind.MONEY:
         return True
-    noun = noun_behind(text, part.amount)
-    return noun in ("", noun_behind(text, whole))
+    noun, of = noun_behind(text, part.amount), noun_behind(text, whole)
+    return noun in ("", of) or (noun in _PERSONS and bool(_ARE_PERSONS.fullmatch(of)))
+
+
+_PERSONS = ("orang", "persons", "people")
+_ARE_PERSONS = expression(
+    r"(?:orang|calon|peserta|anggota|warga|penduduk|korban|saksi|murid|siswa|pelajar|mahasiswa|guru|dosen|kader|pegawai|petugas|pekerja|karyawan|nelayan|petani"
+    r"|peternak|penenun|perajin|pedagang|pelatih|relawan|wisatawan|penumpang|pasien|pendonor|penerima|pemohon|pelamar|pendaftar|perempuan|laki-laki|anak|pemuda"
+    r"|persons|people|candidates|participants|members|residents|victims|witnesses|pupils|students|teachers|lecturers|employees|officers|workers|fishers"
+    r"|fishermen|farmers|weavers|traders|trainers|trainees|volunteers|tourists|passengers|patients|donors|recipients|applicants|women|men|children)",
+    re.IGNORECASE,
+)
+"""What is counted in persons: a third of 40 villages are none."""
 
 
 def _counted(text: str, language: str) -> list[Fact]:
@@ -134,11 +150,7 @@ def _parts(text: str, language: str) -> Iterator[tuple[_Part, list[Fact]]]:
     counted = _counted(text, language) if shares else []
     for start, end, share in shares:
         behind = [each for each in counted if each.start >= end][:1]
-        if (
-            behind
-            and _WHICH_IS.fullmatch(text, end, behind[0].start)
-            and not _is_vague(text, start, behind[0])
-        ):
+        if behind and _is_told(text, end, behind[0]) and not _is_vague(text, start, behind[0]):
             part = _Part(start, share, behind[0])
             since = _two_sentences(text, start)
             yield (
@@ -149,6 +161,12 @@ def _parts(text: str, language: str) -> Iterator[tuple[_Part, list[Fact]]]:
                     if since <= each.start < start and is_alike(each, part.amount)
                 ],
             )
+
+
+def _is_told(text: str, end: int, amount: Fact) -> bool:
+    """Return whether *amount* tells how much a part in words is that ends there."""
+    between = _COMMA.fullmatch(text, end, amount.start) and _ENDS.match(text, amount.end)
+    return bool(between or _WHICH_IS.fullmatch(text, end, amount.start))
 
 
 def _halves(text: str, language: str) -> Iterator[tuple[int, int, Decimal]]:

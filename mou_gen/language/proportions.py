@@ -91,7 +91,8 @@ _BY_ABOUT = 5
 
 def wrong_proportions(text: str, language: str) -> Iterator[WrongAmount]:
     """Yield each share in *text* that a part and its whole do not make, and what it is; of "sepertiga" the part that it makes."""
-    for found in by_sentence(text, facts(text, language)):
+    told = sorted((*facts(text, language), *_halves_of_it(text)), key=lambda each: each.start)
+    for found in by_sentence(text, told):
         stated = [each for each in found if _is_stated(text, each)][:_MOST_COMPARED]
         if not any(map(_is_share, stated)):
             continue
@@ -105,12 +106,31 @@ def wrong_proportions(text: str, language: str) -> Iterator[WrongAmount]:
             if about:
                 if share.kind is FactKind.PERCENT and _misses(about, amount_of(share), made):
                     yield WrongAmount(share, _to_figures(made, share))
-            elif share.kind is FactKind.NUMBER and abs(made - 100 * amount_of(share)) >= _A_PART:
+            elif share.kind is FactKind.NUMBER and not _is_fraction_of(share, part, whole):
                 yield WrongAmount(part, amount_of(whole) * amount_of(share))
             elif share.kind is FactKind.PERCENT and not (
                 _is_rounded(share, made) or _is_of_sum(stated, part, whole, share)
             ):
                 yield WrongAmount(share, _to_figures(made, share))
+
+
+_HALF = Decimal("0.5")
+
+
+def _is_fraction_of(share: Fact, part: Fact, whole: Fact) -> bool:
+    """Return whether *part* is such a fraction of *whole*; half of an odd number is either of the two beside it."""
+    missed = abs(amount_of(part) - amount_of(whole) * amount_of(share))
+    is_halved = part.kind is FactKind.NUMBER and amount_of(share) == _HALF and missed <= _HALF
+    return is_halved or 100 * missed / amount_of(whole) < _A_PART
+
+
+_HALF_OF_IT = expression(r"\b(?:separuh|setengah)(?=nya\b)", re.IGNORECASE)
+
+
+def _halves_of_it(text: str) -> Iterator[Fact]:
+    """Yield each half of what *text* has just named, which by itself counts nothing: "separuhnya"."""
+    for found in _HALF_OF_IT.finditer(text):
+        yield Fact(FactKind.NUMBER, Decimal("0.5"), found[0], *found.span(), sure=True)
 
 
 def _is_of_sum(stated: Sequence[Fact], part: Fact, whole: Fact, share: Fact) -> bool:
