@@ -42,15 +42,16 @@ _TO = expression(
 )
 _NAMES_OF_DAYS = "|".join(name for names in WEEKDAY_NAMES.values() for name in names)
 _TO_DAY = expression(
-    r"\s*,?\s*(?:sampai(?:\s+dengan)?|hingga|s\.?\s?d\.?|–|-|to|until|till|through)\s*"
+    r"\s*,?\s*(?:(?:sampai|hingga)(?:\s+dengan)?|s\.?\s?d\.?|s/d|–|-|(?:up\s+)?to(?:\s+and\s+including)?|until|till|through)\s*"
     rf"(?:(?:pada|hari|tanggal|bulan|akhir|the|end|of|(?:{_NAMES_OF_DAYS})\b\s*,?)\s*)*",
     re.IGNORECASE,
 )
 """From one day to another, each with its day of the week: "6 April 2026, hingga hari Minggu,"."""
 _SAID_AGAIN = expression(
-    r"\s*(?:WIB|WITA|WIT)?\s*[,(]?\s*(?:(?:atau|ya(?:itu|kni)|ialah|adalah|or|that\s+is|i\.e\.|namely)\s*,?\s*)?"
-    r"(?:berlangsung\s+)?(?:selama|dalam\s+waktu|for|lasting)?\s*"
-    r"(?:(?:a|the|jangka|waktu|period|of|dari)\s+)*",
+    r"\s*(?:WIB|WITA|WIT)?\s*[,(]?\s*(?:(?:(?:atau\s+)?dengan\s+kata\s+lain|atau|ya(?:itu|kni)|ialah|adalah|jadi|berarti|artinya|sehingga"
+    r"|or|that\s+is|i\.e\.|namely|which\s+is)\s*,?\s*)?"
+    r"(?:berlangsung\s+)?(?:selama|dalam\s+waktu|dengan\s+jangka\s+waktu|for|lasting)?\s*"
+    r"(?:(?:a|the|jangka|waktu|period|of|dari|tepat|genap|persis|exactly|precisely)\s+)*",
     re.IGNORECASE,
 )
 _BEGINS = expression(
