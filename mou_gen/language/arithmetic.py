@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from mou_gen.language.days import MONTHS, WEEKDAY_NAMES
+from mou_gen.language.days import WEEKDAY_NAMES
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import is_integral
 from mou_gen.language.multiples import is_in_all
@@ -54,8 +54,12 @@ _SAID_AGAIN = expression(
     r"(?:(?:a|the|jangka|waktu|period|of|dari|tepat|genap|persis|exactly|precisely)\s+)*",
     re.IGNORECASE,
 )
+_PART_OF_YEAR = (
+    r"(?:(?:dalam|pada|in|of)\s+(?:the\s+)?(?:(?:semester|triwulan|tahun)\s+(?:anggaran\s+)?(?:I{1,3}|IV|\d{1,4}|pertama|kedua|ketiga|keempat)"
+    r"|(?:first|second|third|fourth)\s+(?:half(?:[\s-]year)?|semester|quarter)|\d{4})\b(?:\s+(?:of\s+|tahun\s+)?(?:anggaran\s+)?\d{4})?)?"
+)
 _BEGINS = expression(
-    r"\s*(?:sehari|per\s+hari|setiap\s+hari|a\s+day|daily|each\s+day)?\s*[,(]?\s*"
+    rf"\s*(?:sehari|per\s+hari|setiap\s+hari|a\s+day|daily|each\s+day)?\s*{_PART_OF_YEAR}\s*[,(]?\s*"
     r"(?:(?:yaitu|yakni|ialah|adalah|that\s+is|i\.e\.|namely|terhitung|berlangsung|running|starting)\s*,?\s*)?"
     rf"(?:(?:sejak|dari|mulai|antara|pada|from|between|on|hari|tanggal|bulan|pukul|jam|the|(?:{_NAMES_OF_DAYS})\b,?)\s+)*",
     re.IGNORECASE,
@@ -167,7 +171,7 @@ def _first_days(
         yield place, last
 
 
-_NEAR = 3
+_NEAR = 4
 """Facts that may stand between a period and the one that it is read with, at most."""
 
 
@@ -183,8 +187,17 @@ def _stated(text: str, near: Sequence[Fact], first: Fact, last: Fact) -> Iterato
             yield each
 
 
-_EXACTLY = expression(r"\s*(?:[,(]|\b(?:yaitu|yakni|terhitung|that\s+is|namely)\b)", re.IGNORECASE)
+_EXACTLY = expression(
+    rf"\s*{_PART_OF_YEAR}\s*(?:[,(]|\b(?:yaitu|yakni|terhitung|dari|mulai|from|that\s+is|namely)\b)",
+    re.IGNORECASE,
+)
 """Between a period and the months that it is told to be again."""
+_AGAIN = expression(r"[,(]|\b(?:yaitu|yakni|terhitung|that\s+is|namely)\b", re.IGNORECASE)
+_IN_TURN = expression(
+    r"\b(?:masing-masing|setiap|tiap|bergilir(?:an)?|bergantian|each|every|in\s+turns?)\b(?!\s+(?:tahun|year)\b)",
+    re.IGNORECASE,
+)
+"""In a sentence about some who each have a time within the months: "setiap petugas selama 2 bulan dari Mei sampai dengan Juli"."""
 
 
 def _in_any_year(text: str, first: Fact, last: Fact, period: Fact) -> bool:
@@ -194,7 +207,9 @@ def _in_any_year(text: str, first: Fact, last: Fact, period: Fact) -> bool:
     begin, end = (
         (period.end, first.start) if period.end <= first.start else (last.end, period.start)
     )
-    return period.value[1] != "month" or not _EXACTLY.match(text, begin, end)
+    if period.value[1] != "month" or not _EXACTLY.match(text, begin, end):
+        return True
+    return not _AGAIN.search(text, begin, end) and bool(_IN_TURN.search(_sentence(text, period)))
 
 
 def _days(text: str, first: Fact, last: Fact, periods: Iterator[Fact]) -> Iterator[WrongPeriod]:
@@ -345,34 +360,6 @@ def _is_alike(text: str, one: Fact, other: Fact) -> bool:
 def _agree(one: str, other: str) -> bool:
     joints = ("dan", "and", "serta", "or", "atau", "but", "tetapi")
     return one == other or one in joints
-
-
-_SEMESTER = {
-    "id": expression(
-        rf"\bsemester\s+(?P<which>II?|1|2|pertama|kedua)\b[^.;]{{0,60}}?\b(?P<months>(?P<first>{'|'.join(MONTHS['id'])})"
-        rf"\s+(?:sampai(?:\s+dengan)?|hingga)\s+(?:bulan\s+)?(?P<last>{'|'.join(MONTHS['id'])}))\b",
-        re.IGNORECASE,
-    ),
-    "en": expression(
-        rf"\b(?:semester\s+(?P<number>II?|1|2)|(?P<which>first|second)\s+(?:semester|half[\s-]year|half))\b[^.;]{{0,60}}?"
-        rf"\b(?P<months>(?P<first>{'|'.join(MONTHS['en'])})\s+to\s+(?P<last>{'|'.join(MONTHS['en'])}))\b",
-        re.IGNORECASE,
-    ),
-}
-_SECOND = frozenset(("ii", "2", "kedua", "second"))
-_HALVES = {(1, 6): 1, (7, 12): 2}
-"""The first and the last month of each semester."""
-
-
-def wrong_semesters(text: str, language: str) -> Iterator[tuple[str, int, int]]:
-    """Yield the months of *text* that are said of a semester and are the other one, with their place."""
-    for found in _SEMESTER[language].finditer(text):
-        words = found.groupdict()
-        which = 2 if (words["which"] or words.get("number") or "").casefold() in _SECOND else 1
-        months = MONTHS[language]
-        ends = (months[words["first"].casefold()], months[words["last"].casefold()])
-        if _HALVES.get(ends, which) != which:
-            yield words["months"], *found.span("months")
 
 
 # ---- how often -----------------------------------------------------------------------------

@@ -84,7 +84,6 @@ from mou_gen.language.arithmetic import (
     wrong_occurrences,
     wrong_parts,
     wrong_periods,
-    wrong_semesters,
 )
 from mou_gen.language.capacities import exceeded_capacities, exceeded_times, other_capacities
 from mou_gen.language.charges import wrong_charges
@@ -119,6 +118,7 @@ from mou_gen.language.stated_amounts import amount_of
 from mou_gen.language.stated_parts import wrong_stated_parts
 from mou_gen.language.trends import wrong_halves, wrong_quorums, wrong_ways
 from mou_gen.language.unit_prices import wrong_totals
+from mou_gen.language.year_parts import wrong_months
 from mou_gen.messages import _, _n
 from mou_gen.startup.expressions import expression
 
@@ -323,8 +323,13 @@ def _in_a_text(said: Wording, stretch: Stretch) -> Iterator[Problem]:
     text, start = stretch.text, stretch.start
     for found in (*wrong_periods(text, said.language), *wrong_intervals(text, said.language)):
         yield _period(said, start, found)
-    for months, begin, end in wrong_semesters(text, said.language):
-        message = _("{text}: these months are the other semester", text=said.quoted(months))
+    for months, begin, end, is_other in wrong_months(text, said.language):
+        if is_other:
+            message = _("{text}: these months are the other semester", text=said.quoted(months))
+        else:
+            message = _(
+                "{text}: the semester or quarter has other months", text=said.quoted(months)
+            )
         place = said.place(start + begin, start + end)
         yield Problem(place, message, _("correct the months, or the semester"), ID, LEVEL)
     for each, span in places_beyond(text, said.language):
