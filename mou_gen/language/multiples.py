@@ -9,7 +9,7 @@ from itertools import product
 from math import prod
 
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.language.stated_amounts import WrongAmount, amount_of, by_sentence
+from mou_gen.language.stated_amounts import WrongAmount, amount_of, by_sentence, noun_behind
 from mou_gen.startup.expressions import expression
 
 _IN_ALL_BEFORE = expression(
@@ -51,6 +51,17 @@ _CAPPED = expression(
     re.IGNORECASE,
 )
 """Before what a charge may at the most come to: "untuk setiap hari, paling lama 50 hari atau Rp1.800.000,00"."""
+_OR = expression(
+    r"\b(?:atau|yaitu|yakni|artinya|or|that\s+is|i\.e\.|namely)\s*,?\s*(?:(?:sebesar|senilai|maksimal|paling\s+(?:tinggi|banyak|besar)|at\s+most|up\s+to)\s+)*$",
+    re.IGNORECASE,
+)
+_FOR_A_GROUP = expression(
+    r"\s+(?:untuk|bagi|for)\s+(?:(?:setiap|tiap|satu|suatu|sebuah|each|every|one|the|an?)\s+)?"
+    r"(?!(?:rombongan|kelompok|paket|keluarga|grup|regu|tim|group|package|family|team|part(?:y|ies))\b)[^\W\d_]+\s+"
+    r"(?:(?:yang\s+)?(?:berjumlah|terdiri\s+(?:atas|dari)|beranggotakan|berisi|diikuti|dengan|sebanyak)(?:\s+oleh)?|of|with|that\s+has)\s+",
+    re.IGNORECASE,
+)
+"""Between an amount and how many it is for: "untuk angkatan yang berjumlah 10 peserta"; a group may pay less."""
 _FREQUENT = expression(r"\s*(?:setiap|tiap|per|every|each)\b", re.IGNORECASE)
 _GOES_ON = expression(r";(?=\s+(?:untuk|bagi|sehingga|maka|for|so)\b)", re.IGNORECASE)
 """Before a clause that reckons on with what stands before it: "Rp100 per peserta; untuk 10 peserta seluruhnya Rp1.000"."""
@@ -75,17 +86,10 @@ def wrong_multiples(text: str, language: str) -> Iterator[WrongAmount]:
             continue  # else amounts for two periods make each other as rates do
         if _CAPPED.search(text, one.end, total.start):
             continue
-        if _is_apiece(text, total) and _THAT_IS_BEFORE.search(text, one.end, total.start):
-            one, total = total, one
-        elif not (
-            _is_apiece(text, one)
-            and (
-                is_in_all(text, total)
-                or _is_for(text, total, sentence)
-                or _follows(text[one.end : total.start])
-            )
-        ):
+        told = _one_and_all(text, one, total, sentence)
+        if told is None:
             continue
+        one, total = told
         period = _PERIOD_BEHIND.match(text, one.end)
         own = _period_of(text, total, sentence)
         counted = [
@@ -102,6 +106,22 @@ def wrong_multiples(text: str, language: str) -> Iterator[WrongAmount]:
         is_of_periods = period and not any(each.kind is FactKind.DURATION for each in counted)
         if made is not None and not (is_of_periods and _is_multiple(amount_of(total), made)):
             yield WrongAmount(total, made)
+
+
+def _one_and_all(
+    text: str, first: Fact, second: Fact, sentence: Sequence[Fact]
+) -> tuple[Fact, Fact] | None:
+    """Return the amount for one and that in all, of the *first* and the *second* in a *sentence*; None where they are not these."""
+    if _is_of_a_group(text, first, second, sentence):
+        return first, second
+    if _is_apiece(text, second) and _THAT_IS_BEFORE.search(text, first.end, second.start):
+        return second, first
+    is_all = (
+        is_in_all(text, second)
+        or _is_for(text, second, sentence)
+        or _follows(text[first.end : second.start])
+    )
+    return (first, second) if is_all and _is_apiece(text, first) else None
 
 
 def _told_otherwise(one: Fact, first: Fact, other: Fact, second: Fact) -> Iterator[WrongAmount]:
@@ -188,6 +208,20 @@ def _is_for(text: str, total: Fact, sentence: Sequence[Fact]) -> bool:
         each.kind is FactKind.NUMBER and _FOR.fullmatch(text, total.end, each.start)
         for each in sentence
         if each.start > total.end
+    )
+
+
+def _is_of_a_group(text: str, one: Fact, total: Fact, sentence: Sequence[Fact]) -> bool:
+    """Return whether *total* is *one* told again for so many: "Rp1 per peserta, atau Rp9 untuk angkatan yang berjumlah 10 peserta"."""
+    if not (_is_apiece(text, one) and _OR.search(text, one.end, total.start)):
+        return False
+    words = text[max(0, one.start - 40) : total.start].casefold().split()
+    units = {each.strip(",.()").removesuffix("s") for each in words}
+    return any(
+        each.kind is FactKind.NUMBER
+        and _FOR_A_GROUP.fullmatch(text, total.end, each.start)
+        and noun_behind(text, each).removesuffix("s") in units
+        for each in sentence
     )
 
 
