@@ -438,6 +438,12 @@ _LASTS = expression(
     re.IGNORECASE,
 )
 _BEFORE_IT = 30
+_TERM_IS = expression(
+    r"\b(?:jangka\s+waktu(?:nya)?|masa\s+(?:berlaku|kerja|tugas)(?:nya)?|term|duration)(?:\s+[^\W\d_]+){0,5}?,?\s+(?:yaitu|yakni|ialah|adalah|that\s+is|namely|is),?\s+$",
+    re.IGNORECASE,
+)
+"""Before how long a term is that is named: "selama jangka waktu perjanjian, yaitu"."""
+_TERM_REACH = 80
 
 
 def wrong_lengths(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
@@ -447,7 +453,7 @@ def wrong_lengths(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
         behind = found[place + 2 : place + 3]
         if (
             _differ(one, other)
-            and _LASTS.search(text, max(0, one.start - _BEFORE_IT), one.start)
+            and _is_length(text, one, other)
             and not _is_often(text, one)
             and not _is_often(text, other)
             and (_THAT_LONG.fullmatch(text, one.end, other.start) or _is_or(text, one, other))
@@ -455,6 +461,16 @@ def wrong_lengths(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
             and not (behind and behind[0].start - other.end < _NEXT_PART)
         ):
             yield one, other
+
+
+def _is_length(text: str, one: Fact, other: Fact) -> bool:
+    """Return whether *one* is how long something lasts; of a term that is named, *other* may be another choice if it is twice as long."""
+    if _LASTS.search(text, max(0, one.start - _BEFORE_IT), one.start):
+        return True
+    if not _TERM_IS.search(text, max(0, one.start - _TERM_REACH), one.start):
+        return False
+    short, long = sorted(_in_days(each) for each in (one, other))
+    return long < 2 * short
 
 
 _DAYS_OF_A_MONTH = Decimal("30.44")
@@ -469,11 +485,14 @@ def _differ(one: Fact, other: Fact) -> bool:
         return bool(one.value != other.value)
     if {unit, unit_again} != {"month", "day"}:
         return False
-    days = [
-        Decimal(count) * (_DAYS_OF_A_MONTH if each == "month" else 1)
-        for count, each in (one.value, other.value)
-    ]
+    days = [_in_days(each) for each in (one, other)]
     return abs(days[0] - days[1]) > _ROUGHLY * max(days)
+
+
+def _in_days(period: Fact) -> Decimal:
+    """Return about how many days *period* is."""
+    count, unit = period.value
+    return Decimal(count) * (_DAYS_OF_A_MONTH if unit == "month" else 1)
 
 
 _OR_THAT_LONG = expression(r"\s*,?\s*(?:atau|or)\s+(?:selama\s+)?", re.IGNORECASE)
