@@ -25,7 +25,7 @@ _PERSON = (
 )
 _NOW = (
     r"(?:(?:[Pp]ada\s+)?[Ss]aat\s+(?:ini|dirujuk|rujukan(?:\s+ini)?|surat\s+ini(?:\s+dibuat)?)"
-    r"|[Kk]ini|[Ss]ekarang|[Dd]ewasa\s+ini)"
+    r"|[Pp]ada\s+(?:tanggal|hari|waktu)\s+(?:rujukan|surat|formulir)(?:\s+ini)?(?:\s+(?:dibuat|ditulis|diisi))?|[Kk]ini|[Ss]ekarang|[Dd]ewasa\s+ini)"
 )
 _IS = r"(?:berusia|berumur|usianya|umurnya)\s+(?:baru\s+)?"
 _YEARS = r"(?P<{name}>\d{{1,2}})\b"
