@@ -205,3 +205,25 @@ def test_a_meeting_is_adjourned_before_it_ends(tmp_path: Path, said: str, count:
     problems = found("stated-times", copied("livestock", tmp_path, edit) / file)
 
     assert ["is given for the meeting" in each.message for each in problems] == [True] * count
+
+
+@pytest.mark.parametrize(
+    ("note", "count"),
+    [
+        ("Peserta melakukan registrasi sebelum rapat dibuka, yaitu paling lambat pukul 09.30 WIB.", 1),
+        ("Peserta hadir sebelum rapat dimulai, yaitu pukul 08.30 WIB.", 0),
+        ("Peserta hadir sebelum rapat dimulai, yaitu pukul 10.30 WITA.", 1),
+        ("Peserta hadir sebelum rapat dimulai, yaitu paling lambat pukul 09.45 WITA.", 0),
+        ("Registrasi dibuka sebelum rapat dimulai dan ditutup pukul 09.30 WIB.", 0),
+    ],
+)  # fmt: skip
+def test_what_is_done_before_a_meeting_is_done_before_it_begins(
+    tmp_path: Path, note: str, count: int
+) -> None:
+    file = "pacitan-wonogiri-gunungkidul/invitations/2026-11-09.yaml"
+    edit = (file, "copies:\n", f"notes:\n  - {note}\ncopies:\n")
+    problems = found("stated-times", copied("examples", tmp_path, edit) / file)
+
+    assert ["the document itself states 09:00" in each.message for each in problems] == [
+        True
+    ] * count

@@ -11,7 +11,8 @@ Passes: `dengan surat tanggal 12 Januari 2026` in an agreement of March; `paling
 Fails:  `telah disepakati pada tanggal 24 Februari 2026` in a letter of 16 February; `sesuai
         keputusan rapat tanggal 12 Juli 2026` in minutes of May; an offer `tanggal 21 Januari 2026`
         where the folder has one of the 12th; evidence or an earlier letter with a date after
-        that of the document that cites it; a slip of 14 April that sends the summary of `triwulan II`.
+        that of the document that cites it; a slip of 14 April that sends the summary of `triwulan II`; a breach of the
+        Perjanjian Kerja Sama that `terjadi pada tanggal 14 Oktober 2026`, where it was signed on the 19th.
 Not seen: a wrong date in the past, and a date without the day.
 Source: follows from the calendar; Permendagri 22/2020, article 6 (read in full), for the order of the stages.
 """
@@ -29,6 +30,8 @@ from mou_gen.data.values import SourcedDate, Unknown
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.deliberation import Deliberation
+from mou_gen.kinds.dispute_application import DisputeApplication
 from mou_gen.kinds.institution import InstitutionParty
 from mou_gen.kinds.letter import HeadLetter
 from mou_gen.kinds.minutes import Minutes
@@ -57,7 +60,8 @@ Lulus:  `dengan surat tanggal 12 Januari 2026` dalam kesepakatan bulan Maret; `p
 Gagal:  `telah disepakati pada tanggal 24 Februari 2026` dalam surat tanggal 16 Februari; `sesuai keputusan rapat tanggal
         12 Juli 2026` dalam notula bulan Mei; penawaran `tanggal 21 Januari 2026` padahal dalam folder tanggal 12;
         bukti atau surat terdahulu yang bertanggal sesudah dokumen yang menyebutnya; surat pengantar 14 April untuk rekapitulasi
-        `triwulan II`.
+        `triwulan II`; pelanggaran Perjanjian Kerja Sama yang `terjadi pada tanggal 14 Oktober 2026`, padahal ditandatangani
+        tanggal 19.
 Tidak terlihat: tanggal keliru pada masa lampau, dan tanggal tanpa hari.
 Sumber: sesuai dengan kalender; Permendagri 22/2020, Pasal 6 (dibaca lengkap), untuk urutan
         tahapnya.
@@ -133,6 +137,8 @@ def check(case: Case) -> Iterator[Problem]:
             said.text
         ):
             yield from _offered(case, said)
+    if isinstance(case.record, Deliberation | DisputeApplication):
+        yield from _breaches(case, case.record)
     if isinstance(case.record, Agreement):
         yield from _deeds(case.record, date)
     if isinstance(case.record, Minutes):
@@ -189,6 +195,33 @@ def _complained(said: Wording, fact: Fact, clause: str) -> bool:
     return bool(is_told and _PAST_BY_NATURE.search(clause) and not _NOT_YET.search(clause))
 
 
+_BREACH = expression(
+    r"\b(?:pelanggaran|melanggar|dilanggar|cedera\s+janji|wanprestasi|ingkar\s+janji)\b[^.;]{0,60}?\b(?:(?P<contract>Perjanjian\s+Kerja\s+Sama|PKS)|Kesepakatan\s+Bersama)\b"
+    r"[^.;]{0,60}?\b(?:terjadi|terulang|dilakukan|berlangsung|dimulai)\b"
+    r"(?:,?\s+(?:lagi|kembali|pada|sejak|hari|tanggal|senin|selasa|rabu|kamis|jumat|sabtu|minggu))*,?\s+$",
+    re.IGNORECASE,
+)
+"""Before the day on which an agreement was breached, which must be signed by then."""
+
+
+def _breaches(case: Case, record: Deliberation | DisputeApplication) -> Iterator[Problem]:
+    """Yield the day of a breach on which what was breached was not yet signed, by the *record* of a dispute."""
+    for said in open_texts(case):
+        for fact in said.facts(FactKind.DATE):
+            told = _BREACH.search(said.text, max(0, fact.start - _REACH_OF_BREACH), fact.start)
+            agreement = record.cooperation if told and told["contract"] else record.agreement
+            signed = agreement.date if told and agreement else None
+            if fact.is_day and fact.day and isinstance(signed, SourcedDate) and fact.day < signed:
+                message = _(
+                    "{text} is before what was breached then was signed, on {date:%d-%m-%Y}",
+                    text=said.quoted(fact.text),
+                    date=signed,
+                )
+                hint = _("correct one of the two dates")
+                yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
+
+
+_REACH_OF_BREACH = 240
 _NOT_YET = expression(r"\bbelum\b|\bnot yet\b", re.IGNORECASE)
 
 

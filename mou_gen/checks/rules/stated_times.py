@@ -10,7 +10,7 @@ Passes: `Rapat dimulai pukul 10.00 WITA` for 09.00 WIB; `Registrasi dibuka pukul
         dibuka pukul 09.10` of a meeting called for 09.00; `Bahan rapat berikutnya dikirim pada tanggal 9 Februari`.
 Fails:  `Rapat dimulai tepat pukul 10.00` where `start` is 09.00; `Konfirmasi kehadiran paling lambat tanggal 13
         November` for a meeting on the 10th; `Rapat berlangsung selama 3 (tiga) jam` from 09.00 to 11.00; `Rapat diskors pada pukul
-        12.00` where the meeting ended at 11.30; `Rapat berikutnya disepakati pada tanggal 23 Februari` where
+        12.00` where the meeting ended at 11.30; `registrasi sebelum rapat dibuka, yaitu paling lambat pukul 09.30`; `Rapat berikutnya disepakati pada tanggal 23 Februari` where
         `next_meeting` is on the 16th; an opening by `surat undangan tanggal 2 Oktober` where `invitation` is of
         2 November; in a work plan, `Pelatihan bersama pada bulan Maret 2027` for the year 2028; a training in
         November that the next meeting, in October, is to evaluate; at the end of an agreement, `dalam waktu 30 hari setelah hari
@@ -58,7 +58,7 @@ Lulus:  `Rapat dimulai pukul 10.00 WITA` untuk 09.00 WIB; `Registrasi dibuka puk
         pukul 09.10` untuk rapat pukul 09.00; `Bahan rapat berikutnya dikirim pada tanggal 9 Februari`.
 Gagal:  `Rapat dimulai tepat pukul 10.00`, padahal `start` 09.00; `Konfirmasi kehadiran paling lambat tanggal 13
         November` untuk rapat tanggal 10; `Rapat berlangsung selama 3 (tiga) jam` dari pukul 09.00 sampai pukul 11.00; `Rapat diskors pada pukul
-        12.00`, padahal rapat selesai pukul 11.30; `Rapat berikutnya disepakati pada tanggal 23 Februari`, padahal
+        12.00`, padahal rapat selesai pukul 11.30; `registrasi sebelum rapat dibuka, yaitu paling lambat pukul 09.30`; `Rapat berikutnya disepakati pada tanggal 23 Februari`, padahal
         `next_meeting` tanggal 16; pembukaan dengan `surat undangan tanggal 2 Oktober`, padahal `invitation` tanggal
         2 November; dalam rencana kerja, `Pelatihan bersama pada bulan Maret 2027` untuk tahun 2028; pelatihan pada
         bulan November yang akan dievaluasi rapat berikutnya pada bulan Oktober; dalam pengakhiran, `dalam waktu 30 hari
@@ -141,6 +141,13 @@ _OTHER_INVITATION = expression(
     r"|first|second|previous|former|withdrawn|replac\w+|postponed|correct\w+|next|governor|minister)\b",
     re.IGNORECASE,
 )
+_ARRIVES = expression(
+    rf"\b(?:sebelum|before)\s+(?:the\s+)?{_MEETING}\s+(?:ini\s+)?(?:dimulai|mulai|dibuka|starts?|begins?|opens|is\s+opened)\b"
+    r"(?:,|,?\s+(?:yaitu|yakni|that\s+is)\b|(?=\s+(?:paling|selambat|no)\b)),?\s+"
+    r"(?:(?:paling\s+lambat|selambat-lambatnya|pada|at|by|no\s+later\s+than)\s+)*(?:(?:pukul|jam)\s+)?$",
+    re.IGNORECASE,
+)
+"""Before the hour until which something is done that is done before the meeting: "sebelum rapat dibuka, yaitu paling lambat pukul"."""
 _ZONE = expression(r"\s*(WIB|WITA|WIT)\b")
 _NEAR = 120
 """Characters before an hour in which the meeting is named that goes on then."""
@@ -303,6 +310,10 @@ def _hours(said: Wording, meeting: _Meeting) -> Iterator[Problem]:
         before = _before(said, fact)
         if _ANOTHER_DAY.search(said.text, 0, fact.start):
             continue
+        if _ARRIVES.search(before[-_NEAR:]):
+            if _is_late(said, fact, meeting):
+                yield _otherwise(said, fact, _("the beginning"), meeting.start)
+            continue
         for pattern, stated, what in (
             (_BEGINS, meeting.start, _("the beginning")),
             (_ENDS, meeting.end, _("the end")),
@@ -320,6 +331,13 @@ _THEN = expression(
     re.IGNORECASE,
 )
 """Behind an hour, what happens in the meeting then: "Pada pukul 15.50 WIB rapat diskors"."""
+
+
+def _is_late(said: Wording, fact: Fact, meeting: _Meeting) -> bool:
+    """Return whether *fact* is an hour after the beginning of a *meeting* that is to come."""
+    if not (meeting.is_called and _HOUR.match(meeting.start)):
+        return False
+    return bool(fact.value - 60 * _ahead(said, fact, meeting) > _minutes(meeting.start))
 
 
 def _is_outside(said: Wording, fact: Fact, meeting: _Meeting) -> bool:
