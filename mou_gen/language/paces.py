@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.rates import Rate, all_rates
@@ -76,6 +77,7 @@ def _of_sentence(text: str, language: str, start: int) -> Iterator[WrongAmount]:
     (rate,) = told
     counts = [each for each in others if _is_of(text, each, rate)]
     spans = [each for each in others if each.kind is FactKind.DURATION and _lasts(each, rate)]
+    spans += _months(text, others)
     apart = text[: rate.period.start] + text[rate.period.end :]
     if len(counts) != 1 or len(spans) != 1 or _BY_EACH.search(apart):
         return
@@ -106,6 +108,30 @@ def _is_of(text: str, fact: Fact, rate: Rate) -> bool:
 def _lasts(span: Fact, rate: Rate) -> bool:
     """Return whether *span* is how long something lasts, and neither the period of the *rate* nor "harian"."""
     return span.start != rate.period.start and bool(span.value[0]) and " " in span.text
+
+
+_UNTIL = expression(
+    r"\s+(?:sampai(?:\s+dengan)?|s\.d\.|to|until|through)\s+(?:bulan\s+)?", re.IGNORECASE
+)
+_FROM = expression(
+    r"\b(?:pada|dari|dalam|selama|mulai|in|from|during)\s+(?:bulan\s+)?$", re.IGNORECASE
+)
+_MOST_APART = 12
+
+
+def _months(text: str, found: Sequence[Fact]) -> Iterator[Fact]:
+    """Yield the time from one month to another: "pada bulan Juli sampai dengan bulan September 2026"."""
+    for first, last in pairwise(found):
+        if not first.kind is last.kind is FactKind.DATE:
+            continue
+        (year, month, day), (until, last_month, last_day) = first.value, last.value
+        if day or last_day or not _UNTIL.fullmatch(text, first.end, last.start):
+            continue
+        years = until - year if year and until else int(month > last_month)
+        count = 12 * years + last_month - month + 1
+        if 1 < count <= _MOST_APART and _FROM.search(text, max(0, first.start - 20), first.start):
+            told = text[first.start : last.end]
+            yield Fact(FactKind.DURATION, (Decimal(count), "month"), told, first.start, last.end)
 
 
 def _lasting(
@@ -183,13 +209,18 @@ _AFTER = expression(r"(?:\s+[^\W\d_]+){0,4}?,?(?:\s+[^\W\d_]+){1,6}\s+", re.IGNO
 _IN_BEFORE = expression(
     r"\b(?:dalam|selama|in|over|within|during|for)(?:\s+[^\W\d_]+){0,2}\s+$", re.IGNORECASE
 )
+_IN_MONTHS = expression(
+    r"(?:\s+[^\W\d_]+){1,6}?,?\s+(?:pada|dari|dalam|selama|in|from|during)(?:\s+bulan)?\s+",
+    re.IGNORECASE,
+)
 
 
 def _joins(text: str, whole: Fact, span: Fact) -> bool:
     """Return whether *whole* is what there was in a *span*."""
+    is_of_months = _UNTIL.search(span.text) is not None
     if whole.end <= span.start:
-        return bool(_IN.fullmatch(text, whole.end, span.start))
+        is_in = _IN_MONTHS if is_of_months else _IN
+        return bool(is_in.fullmatch(text, whole.end, span.start))
     begin = max(0, span.start - 40)
-    return bool(
-        _IN_BEFORE.search(text, begin, span.start) and _AFTER.fullmatch(text, span.end, whole.start)
-    )
+    is_told = is_of_months or _IN_BEFORE.search(text, begin, span.start)
+    return bool(is_told and _AFTER.fullmatch(text, span.end, whole.start))

@@ -23,6 +23,10 @@ from mou_gen.language.paces import wrong_paces
         ("id", "Stok beras 320 ton, cukup untuk 45 hari dengan kebutuhan rata-rata sekitar 17 ton sehari.", "18.8"),
         ("id", "Stok beras sekitar 320 ton, cukup untuk kurang lebih 45 hari dengan konsumsi 17 ton per hari.", "18.8"),
         ("en", "The stock of 320 tonnes is enough for 45 days at an average need of about 17 tonnes a day.", "18.8"),
+        ("id", "Pada bulan Juli sampai dengan bulan September 2026 bus menempuh 379.260 km, atau rata-rata 126.240 km sebulan.", "126420"),
+        ("id", "Bus menempuh 379.260 km pada bulan Juli sampai dengan September 2026, atau rata-rata 126.240 km setiap bulan.", "126420"),
+        ("id", "Dari November 2026 sampai dengan Februari 2027 bus menempuh 400.000 km atau rata-rata 80.000 km per bulan.", "100000"),
+        ("en", "From July to September 2026 the buses covered 379,260 km, an average of 126,240 km a month.", "126420"),
         ("en", "The counter handled 506 applications in 20 days, an average of 23 applications a day.", "25.3"),
     ],
 )  # fmt: skip
@@ -51,6 +55,10 @@ def test_so_much_in_so_long_is_reckoned(language: str, text: str, made: str) -> 
         "Stok beras 320 ton cukup selama 30 hari dengan kebutuhan rata-rata 8 ton per hari.",
         "Loket melayani rata-rata sekitar 23 permohonan per hari, yaitu 506 permohonan dalam 20 hari.",
         "Loket melayani rata-rata 23 permohonan per hari dan menyelesaikannya dalam 20 hari.",
+        "Pada bulan Juli sampai dengan bulan September 2026 bus menempuh 379.260 km, atau rata-rata 126.420 km sebulan.",
+        "Pada bulan Juli sampai dengan bulan September 2026 bus menempuh 379.260 km, sedangkan rata-rata tahun lalu sekitar 126.240 km sebulan.",
+        "Pada bulan Juli sampai dengan bulan September 2026 bus menempuh 379.260 km, atau rata-rata 31.605 km sebulan setiap bus.",
+        "Pada tanggal 15 Juli sampai dengan tanggal 14 September 2026 bus menempuh 379.260 km, atau rata-rata 189.630 km sebulan.",
         "Rata-rata 23 permohonan per hari diterima; 506 permohonan ditolak dan 3 hari libur.",
     ],
 )
