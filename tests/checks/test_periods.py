@@ -247,3 +247,25 @@ def test_who_says_it_in_a_meeting_is_not_what_a_period_is_for(
     new = f'  - {{key: limit, text: {{id: "{said}"}}}}\n{old}'
 
     assert len(found("periods", copied("health", tmp_path, (file, old, new)) / file)) == count
+
+
+_REFERRALS = "nunukan-ttu/minutes/2026-11-10.yaml"
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Bagian Hukum menjelaskan bahwa Perjanjian Kerja Sama mewajibkan permintaan rujukan dijawab paling lambat 5 x 24 (lima kali dua puluh empat) jam sejak permintaan diterima.", 1),
+        ("Bagian Hukum menjelaskan bahwa Perjanjian Kerja Sama mewajibkan permintaan rujukan dijawab paling lambat 3 x 24 (tiga kali dua puluh empat) jam sejak permintaan diterima.", 0),
+        ("Bagian Hukum meminta agar Perjanjian Kerja Sama mewajibkan permintaan rujukan dijawab paling lambat 5 x 24 (lima kali dua puluh empat) jam sejak permintaan diterima.", 0),
+        ("Bagian Hukum menjelaskan bahwa permintaan rujukan daerah lain dijawab paling lambat 5 x 24 (lima kali dua puluh empat) jam sejak permintaan diterima.", 0),
+        ("Bagian Hukum menjelaskan bahwa Perjanjian Kerja Sama mewajibkan permintaan dokumen kependudukan dijawab paling lambat 5 x 24 (lima kali dua puluh empat) jam sejak permintaan diterima.", 0),
+    ],
+)  # fmt: skip
+def test_what_minutes_say_that_a_contract_requires_stands_in_it(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    more = f'  - key: more\n    text: {{id: "{said}", en: "The Legal Division explained."}}\ndecisions:\n'
+    edit = (_REFERRALS, "decisions:\n", more)
+
+    assert len(found("periods", copied("examples", tmp_path, edit) / _REFERRALS)) == count

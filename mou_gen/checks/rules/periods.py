@@ -36,7 +36,7 @@ from itertools import combinations
 from typing import Any
 
 from mou_gen.checks import parts
-from mou_gen.checks.agreed_terms import CITED
+from mou_gen.checks.agreed_terms import CITED, SAID_IN_COOPERATION, SAID_IN_JOINT
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, indonesian_stretches, open_texts
 from mou_gen.data.values import SourcedDate, Unknown
@@ -247,7 +247,7 @@ _OF_ANYTHING = expression(
 
 def _meant(case: Case, quoted: _Period, above: Sequence[_Period]) -> _Period | None:
     """Return the one period in the agreements of *case* for the act and since the event of a *quoted* one; None where it stands there, or that is not sure."""
-    is_quoted = CITED.search(quoted.sentence) and quoted.manner[1]
+    is_quoted = _is_cited(quoted.sentence) and quoted.manner[1]
     if not is_quoted or any(each.value == quoted.value for each in above) or _is_changed(case):
         return None
     act, event = _act_and_event(quoted)
@@ -262,7 +262,7 @@ def _meant(case: Case, quoted: _Period, above: Sequence[_Period]) -> _Period | N
 
 def _act_and_event(told: _Period) -> tuple[Sense, Sense]:
     """Return what the first verb before a period that is *told* may mean, and the first word behind "setelah"; none where there is none."""
-    before, _text, behind = CITED.sub(" ", told.sentence).partition(told.text)
+    before, _text, behind = _without_citation(told.sentence).partition(told.text)
     acts = [each["act"] for each in _VERB.finditer(before) if not _GENERAL.match(each["act"])]
     found = _EVENT.match(behind)
     event = meanings(_OF_ANYTHING.sub(" ", found["event"])) if found else []
@@ -386,11 +386,30 @@ def _told(said: Wording, decided: bool) -> Iterator[_Period]:
         (fact,) = within
         value = said.value(fact.start, fact.end)
         listed = re.split(r"[.\[]", value.origin.path)[0] if value else ""
-        if decided and listed not in _DECIDED and not CITED.search(sentence):
+        if decided and listed not in _DECIDED and not _is_cited(sentence):
             continue
         place = said.place(fact.start, fact.end)
         if found := _period(sentence, fact, fact.start - start, listed, place):
             yield found
+
+
+def _is_cited(sentence: str) -> bool:
+    """Return whether a *sentence* is of what an agreement lays down: "sesuai dengan Perjanjian Kerja Sama", "Perjanjian Kerja Sama mewajibkan"."""
+    is_said = SAID_IN_COOPERATION.search(sentence) or SAID_IN_JOINT.search(sentence)
+    return bool(CITED.search(sentence) or (is_said and not _WISHED.search(sentence)))
+
+
+_WISHED = expression(
+    r"\b(?:agar|supaya|sebaiknya|hendaknya|seharusnya|sepatutnya|kelak|nanti\w*|akan|rancangan|draf|perubahan|adendum|berikutnya|baru|lain\w*)\b",
+    re.IGNORECASE,
+)
+"""Says what an agreement is to lay down, or another one does."""
+
+
+def _without_citation(sentence: str) -> str:
+    for each in (CITED, SAID_IN_COOPERATION, SAID_IN_JOINT):
+        sentence = each.sub(" ", sentence)
+    return sentence
 
 
 _PLEDGED = expression(
@@ -443,7 +462,7 @@ def _period(
     point = _POINT.match(after)
     when = _AFTER.get(point["when"].casefold(), "sebelum") if point else ""
     named = frozenset(found[0] for found in parts.party_names(sentence))
-    told = CITED.sub(" ", _REPORTED.sub("", f"{before} {after}"))
+    told = _without_citation(_REPORTED.sub("", f"{before} {after}"))
     matter = tuple(meanings(told))
     words = " ".join(sentence.split())
     value, levels = _counted(fact.value), _levels(sentence)
