@@ -90,6 +90,7 @@ from mou_gen.language.charges import wrong_charges
 from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import FactKind, facts
 from mou_gen.language.figures import in_figures, is_integral
+from mou_gen.language.free_days import wrong_rents
 from mou_gen.language.instalments import wrong_instalments
 from mou_gen.language.intervals import wrong_intervals, wrong_weeks
 from mou_gen.language.joint_shares import impossible_joint_shares
@@ -568,6 +569,7 @@ def _priced(
     for found in (
         *wrong_totals(clauses, together=in_article),
         *wrong_raised_prices(clauses, together=in_article),
+        *(wrong_rents(clauses) if in_article else ()),
     ):
         said, stretch = together[found.place]
         message = _sum(said, found.amount.text, in_figures(found.made, "id"))
