@@ -24,7 +24,7 @@ Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari des
         or in which what one party owes `tetap disampaikan oleh` the other;
         a follow-up `Mencetak peta` of one region where the agreement has the other print it;
         a payment due `paling lambat tanggal 20` of each month and `tanggal 25`, also where one of them says how much it is;
-        `membayar sisa biaya` under `left_to_do` where `left_to_pay` is empty; costs of training on the party that has the right to
+        `pengembalian radio milik PIHAK KEDUA` that PIHAK KEDUA owes; `membayar sisa biaya` under `left_to_do` where `left_to_pay` is empty; costs of training on the party that has the right to
         `menerima pembayaran biaya pelatihan`; a cost `sebelum serah terima` of both parties,
         and of neither what comes after; `mengantar korban dari bandara ke desa asalnya dan menanggung biayanya`, and `seluruh
         biaya perjalanan korban dari bandara ke desa asalnya` of the other party; `Murid yang diterima membayar uang pangkal`;
@@ -67,6 +67,7 @@ from mou_gen.checks.provision_readings import (
     parties_of,
     reading_of,
 )
+from mou_gen.checks.returned_things import own_things
 from mou_gen.checks.worded_provisions import (
     WordedProvision,
     worded_provisions,
@@ -122,7 +123,7 @@ Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari des
         `setiap hari` dan ditutup `setiap hari Minggu`; `Tim kerja diketuai oleh PIHAK KESATU` dan `oleh PIHAK KEDUA`;
         `Biaya yang telah dibayar dapat dikembalikan` dan `tidak dapat dikembalikan`; hasil yang `dirahasiakan` dan
         `diumumkan`; notula yang menyebut daerah lain berbuat sesuatu `sesuai dengan kewajibannya dalam Perjanjian Kerja
-        Sama`, atau bahwa kewajiban satu pihak `tetap disampaikan oleh` pihak lain; tindak lanjut `Mencetak peta` oleh satu daerah, padahal perjanjian mewajibkan daerah lain mencetaknya; pembayaran `paling lambat tanggal 20` setiap bulan dan `tanggal 25`, juga jika salah satunya menyebut besarnya; `membayar sisa biaya` dalam `left_to_do`, padahal `left_to_pay` kosong;
+        Sama`, atau bahwa kewajiban satu pihak `tetap disampaikan oleh` pihak lain; tindak lanjut `Mencetak peta` oleh satu daerah, padahal perjanjian mewajibkan daerah lain mencetaknya; pembayaran `paling lambat tanggal 20` setiap bulan dan `tanggal 25`, juga jika salah satunya menyebut besarnya; `pengembalian radio milik PIHAK KEDUA` oleh PIHAK KEDUA; `membayar sisa biaya` dalam `left_to_do`, padahal `left_to_pay` kosong;
         biaya pelatihan pada pihak yang berhak `menerima pembayaran biaya pelatihan`;
         biaya `sebelum serah terima` yang ditanggung kedua pihak, sedangkan sesudahnya tidak ditanggung siapa pun; `mengantar
         korban dari bandara ke desa asalnya dan menanggung biayanya`, dan `seluruh biaya perjalanan korban dari bandara ke desa
@@ -165,6 +166,11 @@ def check(case: Case) -> Iterator[Problem]:
             message = _("by another clause this is of {party}", party=clause.owner)
             hint = _("name the party of `{sentence}`", sentence=clause.clause)
             yield Problem(clause.duty.origin.source, message, hint, ID, LEVEL)
+    if isinstance(record, CooperationAgreement | Termination):
+        for own in own_things(record):
+            message = _("by this, {party} returns to itself what belongs to it", party=own.party)
+            hint = _("name the party that has it, or the one to which it belongs")
+            yield Problem(own.duty.origin.source, message, hint, ID, LEVEL)
     if isinstance(record, Termination):
         yield from _left(record)
     if isinstance(record, Minutes):

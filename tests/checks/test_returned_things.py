@@ -1,0 +1,42 @@
+"""Nobody returns to itself what belongs to it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.dossiers import copied
+
+_END = "perbatasan/terminations/pengerahan.yaml"
+_OLD = "id: pengembalian 4 (empat) radio genggam,"
+
+
+@pytest.mark.parametrize(
+    ("left", "count"),
+    [
+        ("pengembalian 4 (empat) radio genggam milik PIHAK KEDUA", 1),
+        ("pengembalian 4 (empat) radio genggam kepada PIHAK KEDUA", 1),
+        ("pengembalian seluruh radio genggam milik PIHAK KEDUA", 1),
+        ("pengembalian 4 (empat) radio genggam milik PIHAK KESATU", 0),
+        ("pengembalian 4 (empat) radio genggam milik PIHAK KEDUA dan PIHAK KESATU", 0),
+        ("perawatan 4 (empat) radio genggam milik PIHAK KEDUA", 0),
+    ],
+)
+def test_what_is_left_to_return_is_of_another_party(tmp_path: Path, left: str, count: int) -> None:
+    root = copied("fire", tmp_path, (_END, _OLD, f"id: {left},"))
+    problems = found("contradictions", root / _END)
+
+    assert ["returns to itself" in each.message for each in problems] == [True] * count
+
+
+@pytest.mark.parametrize(("party", "count"), [("KESATU", 1), ("KEDUA", 0)])
+def test_a_duty_returns_what_is_of_another_party(tmp_path: Path, party: str, count: int) -> None:
+    file = "ruang-beku/cooperations/kontrak.yaml"
+    before = "  pt-contoh-rantai-dingin:\n  - key: staff"
+    clause = f"  - key: more\n    text:\n      id: mengembalikan 2 (dua) kunci milik PIHAK {party}\n      en: in English\n"
+    root = copied("halal", tmp_path, (file, before, f"{clause}{before}"))
+    problems = found("contradictions", root / file)
+
+    assert ["returns to itself" in each.message for each in problems] == [True] * count
