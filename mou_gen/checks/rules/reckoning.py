@@ -94,6 +94,7 @@ from mou_gen.language.free_days import wrong_rents
 from mou_gen.language.instalments import wrong_instalments
 from mou_gen.language.intervals import wrong_intervals, wrong_weeks
 from mou_gen.language.joint_shares import impossible_joint_shares
+from mou_gen.language.lacking_parts import wrong_lacks
 from mou_gen.language.list_totals import wrong_list_totals
 from mou_gen.language.majorities import wrong_majorities
 from mou_gen.language.multiples import wrong_multiples
@@ -241,7 +242,7 @@ def _left_to_pay(termination: Termination) -> Iterator[Problem]:
 
 
 def _one_apiece(case: Case) -> Iterator[Problem]:
-    """Yield how many there are with one in each place, where the decision of the minutes has another number of places, and how many no number of places makes."""
+    """Yield how many lack what the others have, how many there are with one in each place, where the decision of the minutes has another number of places, and how many no number of places makes."""
     every = list(indonesian_stretches(case))
     for said, stretch in every:
         for total, each in indivisible_counts(stretch.text):
@@ -252,6 +253,12 @@ def _one_apiece(case: Case) -> Iterator[Problem]:
                 each=said.quoted(each.text),
             )
             yield Problem(place, message, _correct(), ID, LEVEL)
+    for rest in wrong_lacks([each.text for _said, each in every]):
+        said, stretch = every[rest.place]
+        start = stretch.start + rest.amount.start
+        message = _sum(said, rest.amount.text, in_figures(rest.made, "id"))
+        place = said.place(start, start + len(rest.amount.text))
+        yield Problem(place, message, _correct(), ID, LEVEL)
     told = every if isinstance(case.record, Minutes) else []
     for (at, start, end), there, whole in wrong_majorities([each.text for _said, each in told]):
         said, stretch = told[at]
