@@ -147,19 +147,20 @@ def _words_behind(text: str, language: str) -> Iterator[Mismatch]:
                 yield Mismatch(match[0], expected, *match.span())
 
 
-_FIRST_OF_RATIO = expression(r"(?<![\d:.,])(?P<first>\d{1,4})\s?:\s?$")
+_FIRST_OF_RATIO = expression(r"(?<![\d:.,])(?P<firsts>(?:\d{1,4}\s?:\s?){1,5})$")
 _AGAINST = expression(r"\s+(?:berbanding|banding|in|to)\s+")
+_LONGEST_RATIO = 40
 
 
 def _is_ratio(text: str, match: re.Match[str], language: str) -> bool:
-    """Return whether the figure is the second of a ratio that the words tell whole: "1:12 (satu banding dua belas)"."""
-    first = _FIRST_OF_RATIO.search(text, max(0, match.start() - 8), match.start())
+    """Return whether the figure is the last of a ratio that the words tell whole: "1:12 (satu banding dua belas)"."""
+    firsts = _FIRST_OF_RATIO.search(text, max(0, match.start() - _LONGEST_RATIO), match.start())
     figure = match.groupdict().get("figure") or ""
-    words = _AGAINST.split((match["words"] or "").strip().casefold())
-    if not first or not figure.isdecimal() or len(words) != 2:
+    if not firsts or not figure.isdecimal():
         return False
+    words = _AGAINST.split((match["words"] or "").strip().casefold())
     said = [spelled_number(each, language) for each in words]
-    return said == [Decimal(first["first"]), Decimal(figure)]
+    return said == [Decimal(each) for each in (*re.findall(r"\d+", firsts["firsts"]), figure)]
 
 
 def _is_clock(text: str, match: re.Match[str], language: str) -> bool:

@@ -15,6 +15,10 @@ from tests.source.samples import RUJUKAN, changed, write
         ("selama 5 (lima) tahun.", "for 5 (five) years."),
         ("dalam dua (2) rangkap.", "in two (2) originals."),
         ("kelandaian 1:12 (satu banding dua belas).", "a gradient of 1:12 (one in twelve)."),
+        (
+            "menurut perbandingan 45:20:35 (empat puluh lima berbanding dua puluh berbanding tiga puluh lima).",
+            "in the ratio of 45:20:35 (forty-five to twenty to thirty-five).",
+        ),
     ],
 )
 def test_a_figure_with_its_own_word_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -59,6 +63,21 @@ def test_the_words_of_another_decimal_are_found(tmp_path: Path, said: str) -> No
 @pytest.mark.parametrize("words", ["one in ten", "two in twelve", "one to twenty"])
 def test_a_ratio_with_other_words_is_found(tmp_path: Path, words: str) -> None:
     paper = recital(tmp_path, "1:12 (satu banding dua belas).", f"1:12 ({words}).")
+
+    assert len(paper.found("figure-word")) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "forty-five to twenty to thirty",
+        "forty-five to thirty to thirty-five",
+        "forty to twenty to thirty-five",
+        "forty-five to thirty-five",
+    ],
+)
+def test_a_ratio_of_several_with_other_words_is_found(tmp_path: Path, words: str) -> None:
+    paper = recital(tmp_path, "menurut perbandingan.", f"in the ratio of 45:20:35 ({words}).")
 
     assert len(paper.found("figure-word")) == 1
 
