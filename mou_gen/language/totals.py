@@ -465,7 +465,7 @@ def _follow(text: str, total: Fact, parts: Sequence[Fact], language: str) -> boo
         text, total.end, parts[0].start
     ):
         return False
-    if _are_told_alike(text, total, parts):
+    if _are_told_alike(text, total, parts) or _is_first_of_list(text, total, parts):
         return False
     if _LAST_OF_SOME.search(text, 0, total.start) or _are_prices(text, total, parts):
         return False
@@ -497,6 +497,27 @@ def _are_told_alike(text: str, first: Fact, others: Sequence[Fact]) -> bool:
     return all(
         _AND_ANOTHER.fullmatch(text, one.end, other.start)
         for one, other in pairwise((first, *others))
+    )
+
+
+_AFTER_COLON = expression(r":\s*$")
+_FOR_WHAT = expression(r"\s+(?P<role>for|to|from|by)\s+[^\W\d_]", re.IGNORECASE)
+_NEXT_IN_BRACKETS = expression(
+    r"\)(?:,\s+(?:and\s+)?|\s+and\s+)(?!(?:of|with|namely|which|including|consisting|comprising|made|divided|split)\b)"
+    r"(?:[^\W\d_]+(?:-[^\W\d_]+)?\s+){1,8}\(",
+    re.IGNORECASE,
+)
+"""From the amount of one item to that of the next, behind which it stands in brackets: "stock (Rp520), shelves (Rp170)"."""
+
+
+def _is_first_of_list(text: str, first: Fact, others: Sequence[Fact]) -> bool:
+    """Return whether *first* is an item of a list as the *others* are: behind a colon, or each in brackets behind its name."""
+    row = (first, *others)
+    roles = [_FOR_WHAT.match(text, each.end) for each in row]
+    if stands_before(first, text, _AFTER_COLON) and all(roles):
+        return len({each["role"].casefold() for each in roles if each}) == 1
+    return text[first.start - 1 : first.start] == "(" and all(
+        _NEXT_IN_BRACKETS.fullmatch(text, one.end, other.start) for one, other in pairwise(row)
     )
 
 

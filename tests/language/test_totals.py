@@ -39,6 +39,10 @@ from mou_gen.language.totals import wrong_products, wrong_sums
         ("en", "The costs consist of fees of Rp40,000,000.00, material of Rp25,000,000.00 and rent of Rp15,000,000.00, in total Rp85,000,000.00."),
         ("en", "Expenditure came to Rp72,340,000.00: resource persons Rp24,000,000.00, materials Rp18,540,000.00, travel Rp21,600,000.00 and lodging Rp7,200,000.00."),
         ("id", "Dana Rp96 miliar disetor seluruhnya, terdiri atas Rp43,2 miliar dari kota, Rp28,8 miliar dari Kabupaten Tegal, dan Rp23 miliar dari Kabupaten Brebes."),
+        ("en", "The capital (Rp520,000,000.00), of which stock (Rp170,000,000.00), shelves (Rp90,000,000.00) and a reserve (Rp120,000,000.00), is lent."),
+        ("en", "The capital (Rp520,000,000.00): stock (Rp170,000,000.00), shelves (Rp90,000,000.00) and a reserve (Rp120,000,000.00)."),
+        ("en", "The budget is as follows: Rp10,000,000.00, Rp6,000,000.00 for training and Rp5,000,000.00 for travel."),
+        ("en", "The budget is as follows: Rp10,000,000.00 from the province, Rp6,000,000.00 for training and Rp5,000,000.00 for travel."),
     ],
 )  # fmt: skip
 def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, text: str) -> None:
@@ -81,6 +85,8 @@ def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, tex
         ("en", "The first stage of 20% of Rp96 billion, that is Rp19.2 billion, has been paid in full: Rp8.64 billion by the city, Rp5.76 billion by this regency and Rp4.8 billion by that one."),
         ("en", "Expenditure came to Rp71,340,000.00: resource persons Rp24,000,000.00, materials Rp18,540,000.00, travel Rp21,600,000.00 and lodging Rp7,200,000.00, leaving a balance of Rp59,160,000.00."),
         ("en", "According to their shares, the FIRST PARTY shall contribute Rp43,200,000.00, the SECOND PARTY Rp28,800,000.00 and the THIRD PARTY Rp24,000,000.00."),
+        ("en", "The capital is used to buy stock (Rp520,000,000.00 (five hundred and twenty million rupiah)), furniture and shelves (Rp170,000,000.00 (one hundred and seventy million rupiah)), a till system and online shop (Rp90,000,000.00 (ninety million rupiah)), and as a cash reserve (Rp120,000,000.00 (one hundred and twenty million rupiah))."),
+        ("en", "The charges at the livestock market are levied per head: Rp10,000.00 (ten thousand rupiah) for cattle, Rp3,000.00 (three thousand rupiah) for goats or sheep and Rp500.00 (five hundred rupiah) for poultry."),
     ],
 )  # fmt: skip
 def test_a_total_of_more_or_with_its_parts_passes(language: str, text: str) -> None:
