@@ -49,6 +49,7 @@ from tests.checks.recital import recital
         ),
         ("asrama putri.", "the women's hostel."),
         ("tim putri.", "the women's team."),
+        ("Wakil Bupati menutupnya.", "the Deputy Regent closes it."),
         ("pada amplop hanya tertulis alamat.", "the envelope bears only the address."),
     ],
 )
@@ -67,6 +68,7 @@ def test_terms_with_their_own_terms_are_fine(tmp_path: Path, indonesian: str, en
         ("korban yang luka dirawat.", "the wounded animals are treated."),
         ("narahubung melapor.", "the officer reports."),
         ("rapat di kota.", "a meeting in the capital."),
+        ("Wakil Bupati menutupnya.", "the Regent closes it."),
         ("anak digigit anjing.", "puppies are bitten by dogs."),
         ("anak dilindungi dari 18 ekor gajah.", "elephants are protected from 18 tigers."),
         ("perselisihan diselesaikan secara musyawarah.", "disputes are settled by a court."),

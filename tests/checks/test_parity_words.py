@@ -177,6 +177,15 @@ from tests.source.samples import KERJA_SAMA, changed, write
             "uang jaminan yang diterima Rp167 dan yang dikembalikan Rp113, sehingga saldo adalah Rp54.",
             "deposits of Rp167 were received and Rp113 was refunded, leaving a balance of Rp54.",
         ),
+        ("satu mobil boks beserta pengemudinya.", "one van with its driver."),
+        (
+            "jembatan yang sanggup memikul beban 20 ton.",
+            "bridges that can bear loads of 20 tonnes.",
+        ),
+        ("17 tempat pengungsian di kabupaten itu.", "17 shelters in that regency."),
+        ("dari 4 calon mitra, satu dipilih.", "of 4 candidates one is chosen."),
+        ("Foto anak tidak dimuat.", "Photographs of children are not included."),
+        ("kambing atau domba milik warga.", "goats or sheep of the residents."),
     ],
 )
 def test_a_whole_translation_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -219,6 +228,12 @@ def test_a_whole_translation_is_fine(tmp_path: Path, indonesian: str, english: s
             "dogs, cats and bats with rabies.",
             "kera",
         ),
+        ("Bupati menutupnya.", "the Deputy Regent closes it.", "Deputy"),
+        ("20 ekor domba divaksin.", "20 goats are vaccinated.", "goats"),
+        ("truk, mobil boks, dan sepeda motor.", "lorries and motorcycles.", "mobil boks"),
+        ("logistik untuk pengungsian dikirim.", "supplies are sent.", "pengungsian"),
+        ("calon mitra dilatih.", "partners are trained.", "calon"),
+        ("foto, peta, dan formulir dilampirkan.", "maps and forms are attached.", "foto"),
         ("disaksikan oleh seorang bidan.", "witnessed by a psychologist.", "psychologist"),
         ("diikuti 15 orang laki-laki.", "attended by 15 women.", "women"),
         ("anjing, yaitu 20 ekor, divaksin.", "dogs and cats, 20 of them, are vaccinated.", "cats"),
