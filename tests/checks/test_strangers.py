@@ -295,6 +295,10 @@ def test_a_neighbour_who_acts_with_a_party_stands_for_the_other(
             "id: Sesuai keputusan rapat tanggal 12 Juli 2026, rapat membahas",
         ),
         (OFFER, "Banyak warga", "Sebagaimana kasus tahun 2027, banyak warga"),
+        (OFFER, "Banyak warga", "Data tahun 2027 telah tersedia. Banyak warga"),
+        (OFFER, "Banyak warga", "Hingga kini, data tahun 2027 tersedia. Banyak warga"),
+        (OFFER, "Banyak warga", "Hingga data tahun 2027, banyak warga"),
+        (OFFER, "Banyak warga", "Setelah data tahun 2027 diterima, banyak warga"),
     ],
 )
 def test_what_is_told_as_done_before_it_happened_is_found(
@@ -325,6 +329,12 @@ def test_what_is_told_as_done_before_it_happened_is_found(
             "Kesepakatan akan ditandatangani pada tanggal 10 Maret 2026. Banyak warga",
         ),
         (OFFER, "Banyak warga", "Rencana tahun 2027 menunjukkan bahwa banyak warga"),
+        (OFFER, "Banyak warga", "Hal itu ditunda hingga data tahun 2027 tersedia. Banyak warga"),
+        (
+            OFFER,
+            "Banyak warga",
+            "Hal itu akan dibahas setelah hasil survei tahun 2027 diterima. Banyak warga",
+        ),
         (
             MINUTES,
             "id: Rapat membahas",

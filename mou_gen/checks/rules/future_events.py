@@ -243,9 +243,31 @@ def _later(said: Wording, fact: Fact, day: dt.date, date: dt.date) -> Iterator[P
         yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
 
 
+_UNTIL = expression(
+    r"(?:\b(?:hingga|sampai)|\bakan\b[^.;]{0,60}?\b(?:setelah|sesudah))\s+(?:semua\s+|seluruh\s+)?$",
+    re.IGNORECASE,
+)
+_IS_THERE = expression(
+    r"\s+(?:tersedia|terbit|terkumpul|rampung|selesai|lengkap|masuk|diterima|diterbitkan|diumumkan|disampaikan)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_awaited(text: str, found: re.Match[str]) -> bool:
+    """Return whether what is *found* is said to be yet to come: "ditunda hingga data tahun 2027 tersedia"."""
+    return bool(
+        _UNTIL.search(text, max(0, found.start() - _WINDOW), found.start())
+        and _IS_THERE.match(text, found.end("year"))
+    )
+
+
 def _year(said: Wording, date: dt.date) -> Iterator[Problem]:
     for found in (*_YEAR.finditer(said.text), *_YEAR_OF_AN_EVENT.finditer(said.text)):
-        if int(found["year"]) > date.year and not _AHEAD.search(found[0]):
+        if (
+            int(found["year"]) > date.year
+            and not _AHEAD.search(found[0])
+            and not _is_awaited(said.text, found)
+        ):
             message = _(
                 "{text} is described as past but is later than the document of {date:%d-%m-%Y}",
                 text=said.quoted(found["year"]),
