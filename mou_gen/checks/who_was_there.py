@@ -74,9 +74,28 @@ def _present(case: Case, minutes: Minutes) -> Iterator[_Finding]:
             continue
         counted = _LISTED if _ON_THE_LIST.search(said.text) else _COUNTED
         for together in said.facts_together(FactKind.NUMBER):
-            told = [each for each in together if _behind(said, each).startswith(counted)]
+            told = [
+                _of_the_invited(said.text, together, place)
+                for place, each in enumerate(together)
+                if _behind(said, each).startswith(counted)
+            ]
             for sentence in by_sentence(said.text, told):
                 yield from _miscounted(said, sentence, len(rows), open_rows)
+
+
+_SOME_OF = expression(r"\W*\s(?:of(?:\s+the)?|dari|di\s+antara)\s+", re.IGNORECASE)
+_INVITED = expression(
+    r"\W*(?:orang|persons|people)\s+(?:yang\s+)?(?:diundang|terundang|undangan|invited)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_the_invited(text: str, numbers: Sequence[Fact], place: int) -> Fact:
+    """Return the number at a *place*, or that of those who came, where it counts all invited: "7 of the 8 persons invited"."""
+    number = numbers[place]
+    some = numbers[place - 1] if place else number
+    is_some = _SOME_OF.fullmatch(text, some.end, number.start)
+    return some if is_some and _INVITED.match(text, number.end) else number
 
 
 def _behind(said: Wording, fact: Fact) -> str:
