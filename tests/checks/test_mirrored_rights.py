@@ -112,6 +112,34 @@ def test_rights_of_several_parties_may_make_the_duty_together(
     assert len([each for each in problems if "have different" in each.message]) == count
 
 
+@pytest.mark.parametrize(
+    ("shares", "owed", "count"),
+    [
+        ((40, 16, 24), "menyediakan 80 stan di dalamnya", 0),
+        ((40, 16, 25), "menyediakan 80 stan di dalamnya", 3),
+        ((40, 16, 24), "menyediakan 90 stan di dalamnya", 3),
+        ((40, 16, 24), "menyediakan 80 meja dan 90 stan di dalamnya", 3),
+    ],
+)
+def test_rights_may_make_what_each_party_owes_in_its_turn(
+    tmp_path: Path, shares: tuple[int, ...], owed: str, count: int
+) -> None:
+    place = shutil.copytree(AGREEMENTS, tmp_path / "agreements") / THREE_PARTIES
+    before, start, rest = place.read_text().partition("\nrights:")
+    rights, middle, duties = rest.partition("\nduties:")
+    clause = "    - {{key: stands, text: {{id: {}, en: stands}}}}\n"
+    host = clause.format(f"menjadi tuan rumah 2 pameran setahun dan {owed}")
+    for party, share in zip(("pacitan", "wonogiri", "gunungkidul"), shares, strict=True):
+        own = clause.format(f"memperoleh {share} stan dalam tiap pameran")
+        rights = rights.replace(f"  {party}:\n", f"  {party}:\n{own}", 1)
+        duties = duties.replace(f"  {party}:\n", f"  {party}:\n{host}", 1)
+    place.write_text(f"{before}{start}{rights}{middle}{duties}")
+
+    problems = found("mirrored-rights", place)
+
+    assert len([each for each in problems if "have different numbers" in each.message]) == count
+
+
 def test_a_right_is_found_by_its_words_where_the_keys_differ(tmp_path: Path) -> None:
     other = NOTICE.replace("key: notice", "key: announcement")
 

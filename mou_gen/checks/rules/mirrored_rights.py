@@ -225,13 +225,27 @@ def _best(said: list[Sense], owed: list[_Owed]) -> _Owed | None:
 
 
 def _make_together(claims: list[_Claim], mirror: _Owed) -> bool:
-    """Return whether rights that *mirror* gives are parts of what it says: 144 days of patrol, 48 days, 192 in all."""
-    given = [each.text for each in claims if mirror in each.mirrors]
+    """Return whether rights that *mirror* gives are parts of what it says: 144 days of patrol, 48 days, 192 in all.
+
+    Where each party owes the same in its turn, the rights of all are parts of it.
+    """
+    given = [each.text for each in claims if any(one.text == mirror.text for one in each.mirrors)]
     owed = _lone_measure(mirror.text)
     parted = [found for text in given if (found := _lone_measure(text))]
-    if owed is None or len(parted) < _ENOUGH or {unit for _count, unit in parted} != {owed[1]}:
+    if len(parted) < _ENOUGH:
         return False
-    return sum(count for count, _unit in parted) == owed[0]
+    made = sum((count for count, _unit in parted), Decimal(0))
+    if owed is None:
+        return all(_counts(mirror.text, made, of=text) for text in given)
+    return {unit for _count, unit in parted} == {owed[1]} and made == owed[0]
+
+
+def _counts(text: str, number: Decimal, *, of: str) -> bool:
+    """Return whether *text* tells this *number* of the only thing that another text counts."""
+    counted = [each for each in _measures_in(of) if each.kind is FactKind.NUMBER]
+    return len(counted) == 1 and any(
+        each.value == number and each.of & counted[0].of for each in _measures_in(text)
+    )
 
 
 def _lone_measure(text: str) -> tuple[Decimal, str] | None:
