@@ -403,6 +403,8 @@ def _counting(language: str) -> Iterator[_Reader]:
     place = rf"\b(?:ke-(\d{{1,9}})|(\d{{1,9}})(?:st|nd|rd|th))\b{_PLACE_WORDS}"
     yield _Reader(FactKind.NUMBER, place, DIGITS, lambda match: [Decimal(match[1] or match[2])])
     yield _Reader(FactKind.CODE, _CODE, DIGITS, lambda match: [match[0].casefold().rstrip(".")])
+    if language == "id":
+        yield _Reader(FactKind.NUMBER, _ALL_OF_MANY, ("belas", "puluh"), _all_of_many, sure=False)
     yield _Reader(FactKind.NUMBER, counted, number, bare)
     maybe = rf"(?:\b|(?<=\bantar)){_NO_PARTY.format('|'.join(_MAYBE))}\b"
     yield _Reader(
@@ -585,6 +587,11 @@ _ALL_OF_SEVERAL = (
     r"ke(?P<count>dua|tiga|empat|lima|enam|tujuh|delapan)\s+(?P<unit>triwulan|caturwulan|semester)\b"
 )
 """All of several periods, which in Indonesian look like one of them: "pada keempat triwulan tahun 2027"."""
+_ALL_OF_MANY = (
+    r"\bke(?P<count>(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)\s(?:belas|puluh"
+    r"(?:\s(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?)|sebelas)\b"
+)
+"""All of more than ten things, or the last of them: "keempat belas pemeriksa"."""
 _AGES = ("under", "over", "below", "above", "age", "usia", "umur")
 _PERSONS = (
     r"(?:child|children|infants?|toddlers?|persons?|people|victims?|minors?|witness(?:es)?|pupils?|students?|girls?|boys?"
@@ -636,6 +643,11 @@ def _all_of_several(match: re.Match[str]) -> Iterable[tuple[Decimal, str]]:
     times, unit = _unit(match["unit"])
     value = spelled_number(match["count"], "id")
     return () if value is None else _told_time(value * times, unit)
+
+
+def _all_of_many(match: re.Match[str]) -> Iterable[Decimal]:
+    value = spelled_number(match["count"], "id")
+    return () if value is None else (value,)
 
 
 def _unit(words: str) -> tuple[int, str]:
