@@ -100,9 +100,26 @@ def _checked(year: int, month: int, day: int) -> Date | None:
 def _day_of_week(language: str) -> Callable[[re.Match[str]], int | None]:
     def read(match: re.Match[str]) -> int | None:
         name = match[0].casefold()
-        return None if name == "minggu" and not _is_sunday(match) else WEEKDAY_NAMES[language][name]
+        if name == "minggu" and not _is_sunday(match):
+            return None
+        day = WEEKDAY_NAMES[language][name]
+        return (day - 1) % 7 if _is_eve(match, language) else day
 
     return read
+
+
+def _is_eve(match: re.Match[str], language: str) -> bool:
+    """Return whether the day before is meant: "malam Minggu" is Saturday night; that of a date is its own."""
+    text, start, end = match.string, *match.span()
+    eve = _EVE[language].search(text, max(0, start - 20), start)
+    return bool(eve) and not _DATED.match(text, end)
+
+
+_EVE = {
+    "id": expression(r"\bmalam\s+$", re.IGNORECASE),
+    "en": expression(r"\beve\s+of\s+(?:a\s+|each\s+|every\s+)?$", re.IGNORECASE),
+}
+_DATED = expression(r",?\s+(?:tanggal\s+|the\s+)?[\d\x1f]", re.IGNORECASE)
 
 
 def _is_sunday(match: re.Match[str]) -> bool:
