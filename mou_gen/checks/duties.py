@@ -160,9 +160,17 @@ def _found(text: LanguageVersion, other: LanguageVersion, words: TermList) -> li
     found = [each for each in found if not any(a <= each.start < b for a, b in due)]
     found = [each for each in found if not _is_demanded(said, each)]
     denied = [match.span() for match in _NO_ONE[text.language].finditer(said)]
-    if _NOT_BEYOND[other.language].search(other.undated):
+    if _prohibits_more(other, text):
         denied += [match.span() for match in _WITHIN_BOUND[text.language].finditer(said)]
     return [_denied(each, denied) for each in found]
+
+
+def _prohibits_more(one: LanguageVersion, other: LanguageVersion) -> bool:
+    """Return whether *one* prohibits what is beyond a bound where *other* does not, which may bind to the bound."""
+    prohibited, answered = (
+        len(_NOT_BEYOND[each.language].findall(each.undated)) for each in (one, other)
+    )
+    return prohibited > answered
 
 
 _DEMANDS = expression(

@@ -42,6 +42,10 @@ from tests.source.samples import KERJA_SAMA, write
             "wajib dibayar paling lambat tanggal 5 (lima).",
             "shall not be paid later than the 5th (fifth).",
         ),
+        (
+            "tidak boleh bekerja lebih dari 8 (delapan) jam, dan wajib beristirahat sedikitnya setengah jam.",
+            "may not work more than 8 (eight) hours, and must rest for at least half an hour.",
+        ),
     ],
 )
 def test_words_of_one_kind_are_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -58,6 +62,10 @@ def test_words_of_one_kind_are_fine(tmp_path: Path, indonesian: str, english: st
         ("wajib membuka.", "shall not disclose."),
         ("wajib hadir dan dapat berbicara.", "shall attend and must speak."),
         ("dilarang membuka data lebih dari satu kali.", "shall disclose data more than once."),
+        (
+            "tidak boleh bekerja lebih dari 8 (delapan) jam, dan wajib beristirahat setengah jam.",
+            "may not work more than 8 (eight) hours, and may rest for up to half an hour.",
+        ),
         (
             "dilarang menutup loket, dan hanya dibuka paling lama 5 (lima) jam.",
             "shall close the counter, and it is open for at most 5 (five) hours.",
