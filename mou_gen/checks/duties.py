@@ -135,7 +135,9 @@ def duty_mismatches(case: Case) -> Iterator[DutyMismatch]:
         mine = [
             each
             for each in mine
-            if not _is_adjective(first, each, second, dictionary) and not _is_purpose(first, each)
+            if not _is_adjective(first, each, second, dictionary)
+            and not _is_purpose(first, each)
+            and not _is_to_be_done(first, each, second, dictionary)
         ]
         if not mine and not others:
             continue
@@ -159,10 +161,45 @@ def _found(text: LanguageVersion, other: LanguageVersion, words: TermList) -> li
     due = [match.span() for match in _BINDS_NOBODY.finditer(said)]
     found = [each for each in found if not any(a <= each.start < b for a, b in due)]
     found = [each for each in found if not _is_demanded(said, each)]
+    found = [_of_an_office(said, _no_longer(said, each)) for each in found]
     denied = [match.span() for match in _NO_ONE[text.language].finditer(said)]
     if _prohibits_more(other, text):
         denied += [match.span() for match in _WITHIN_BOUND[text.language].finditer(said)]
     return [_denied(each, denied) for each in found]
+
+
+_NO_LONGER = expression(
+    r"\btidak\s+(?:lagi|pernah|selalu|selamanya|sepenuhnya|seluruhnya|semuanya|semua|begitu\s+saja|serta-merta)\s+$",
+    re.IGNORECASE,
+)
+"""Before a word of permission that it denies: "tidak lagi dapat", "tidak selalu boleh"."""
+
+
+def _no_longer(said: str, word: TermMatch) -> TermMatch:
+    """Return *word* as the prohibition that a denial before it makes of it; of an ability, it asks for none."""
+    able = word.text.casefold() == "dapat"
+    if not (able or word.text.casefold() == "boleh"):
+        return word
+    if not _NO_LONGER.search(said, max(0, word.start - 30), word.start):
+        return word
+    return TermMatch(_PROHIBITION, word.text, word.start, word.end, sure=not able)
+
+
+_OF_AN_OFFICE = expression(r"\byang\s+$", re.IGNORECASE)
+_FIELD = expression(
+    r"\s+(?:(?:di|dalam)\s+(?:bidang|urusan|sektor)|atas|terhadap|mengenai|menangani|membidangi)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_an_office(said: str, word: TermMatch) -> TermMatch:
+    """Return *word* as unsure where it tells what an office is for: "badan yang berwenang di bidang kesehatan"."""
+    is_field = (
+        word.text.casefold() == "berwenang"
+        and _OF_AN_OFFICE.search(said, max(0, word.start - 10), word.start)
+        and _FIELD.match(said, word.end)
+    )
+    return TermMatch(word.key, word.text, word.start, word.end, sure=False) if is_field else word
 
 
 def _prohibits_more(one: LanguageVersion, other: LanguageVersion) -> bool:
@@ -375,6 +412,26 @@ def _is_adjective(
     otherwise = {each.start for each in able if each.meanings} if is_known else set[int]()
     return bool(done) and any(
         each.start("what") not in otherwise for each in _DOABLE.finditer(second.said)
+    )
+
+
+_TO_BE = expression(
+    r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!have )(?<!has )(?<!had )(?<!need )(?<!needs )\bto\s+be\s+(?:\w+ly\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _is_to_be_done(
+    first: LanguageVersion, word: TermMatch, second: LanguageVersion, dictionary: Dictionary
+) -> bool:
+    """Return whether *second* says of a thing what must be done to it: "yang harus dipantau", "to be monitored"."""
+    if word.key != _DUTY or not _OF_A_THING.search(first.said, 0, word.start):
+        return False
+    terms = (each for each in dictionary.terms(first.said, "id") if each.start >= word.end)
+    verb = next(terms, None)
+    return verb is not None and any(
+        verb.meanings & each.meanings and _TO_BE.search(second.said, 0, each.start)
+        for each in dictionary.terms(second.said, "en")
     )
 
 
