@@ -390,9 +390,7 @@ def _counting(language: str) -> Iterator[_Reader]:
         ]
 
     yield from _few()
-    halved = _Reader(FactKind.NUMBER, _HALVED, ("bagi",), lambda _match: [Decimal(2)], sure=False)
-    if language == "id":
-        yield halved
+    yield from _halved(language)
     yield from _with_part(language, counted)
     yield _Reader(FactKind.NUMBER, PARTS[language], ("per", "third", "quarter", "th"), part)
     yield _Reader(FactKind.MONEY, rf"{AMOUNT}{_WORDS}", DIGITS, signed)
@@ -403,8 +401,7 @@ def _counting(language: str) -> Iterator[_Reader]:
     place = rf"\b(?:ke-(\d{{1,9}})|(\d{{1,9}})(?:st|nd|rd|th))\b{_PLACE_WORDS}"
     yield _Reader(FactKind.NUMBER, place, DIGITS, lambda match: [Decimal(match[1] or match[2])])
     yield _Reader(FactKind.CODE, _CODE, DIGITS, lambda match: [match[0].casefold().rstrip(".")])
-    if language == "id":
-        yield _Reader(FactKind.NUMBER, _ALL_OF_MANY, ("belas", "puluh"), _all_of_many, sure=False)
+    yield from _all_of_many(language)
     yield _Reader(FactKind.NUMBER, counted, number, bare)
     maybe = rf"(?:\b|(?<=\bantar)){_NO_PARTY.format('|'.join(_MAYBE))}\b"
     yield _Reader(
@@ -417,6 +414,11 @@ _HALVED = (
     r"(?=\s*(?:[.,;:)]|$)|\s+(?:sama|secara|rata|masing-masing|oleh|di\s+antara|antara)\b)"
 )
 """Counts no things that follow: "dibagi dua sama besar" is "shared equally"."""
+
+
+def _halved(language: str) -> Iterator[_Reader]:
+    if language == "id":
+        yield _Reader(FactKind.NUMBER, _HALVED, ("bagi",), lambda _match: [Decimal(2)], sure=False)
 
 
 def _few() -> Iterator[_Reader]:
@@ -645,9 +647,13 @@ def _all_of_several(match: re.Match[str]) -> Iterable[tuple[Decimal, str]]:
     return () if value is None else _told_time(value * times, unit)
 
 
-def _all_of_many(match: re.Match[str]) -> Iterable[Decimal]:
-    value = spelled_number(match["count"], "id")
-    return () if value is None else (value,)
+def _all_of_many(language: str) -> Iterator[_Reader]:
+    def count(match: re.Match[str]) -> Iterable[Decimal]:
+        value = spelled_number(match["count"], "id")
+        return () if value is None else (value,)
+
+    if language == "id":
+        yield _Reader(FactKind.NUMBER, _ALL_OF_MANY, ("belas", "puluh"), count, sure=False)
 
 
 def _unit(words: str) -> tuple[int, str]:
