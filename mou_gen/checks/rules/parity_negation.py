@@ -73,6 +73,8 @@ def check(case: Case) -> Iterator[Problem]:
             ours = _without(ours, _NOT_BEFORE.finditer(pair[0].said))
         elif denied := not_until(pair[0].said, pair[1].said):
             theirs = _without(theirs, denied)
+        ours, theirs = _whatever(pair, ours, theirs)
+        ours, theirs = _but_bounds(pair[0], ours, pair[1]), _but_bounds(pair[1], theirs, pair[0])
         if _ONLY["en"].search(pair[1].said):
             ours = _without(ours, _NOT_WITHOUT["id"].finditer(pair[0].said))
         elif _ONLY["id"].search(pair[0].said):
@@ -140,6 +142,33 @@ _OR_NOT = {
     "en": expression(r"\bor\s+not\b", re.IGNORECASE),
 }
 """Denies nothing: "baik yang prosedural maupun tidak", "tanpa memandang apakah", "whether or not"."""
+
+
+_WHATEVER = {
+    "id": expression(
+        r"\b(?:tanpa|tidak)\s+(?:memandang|membedakan|membeda-bedakan|memedulikan|menghiraukan)\b"
+        r"|\btanpa\s+(?:melihat|memperhatikan)\b|\btidak\s+(?:ber|ter)gantung\s+(?:pada|dari)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:whatever|whichever|whoever|no\s+matter|regardless|irrespective|independent(?:ly)?\s+of"
+        r"|however\s+(?:many|much|few|little|large|small|great|high|low|long|short|old|young|far))\b",
+        re.IGNORECASE,
+    ),
+}
+"""Says that something makes no difference: "tanpa memandang jumlah yang hadir", "whatever the number"."""
+
+
+def _whatever(
+    pair: tuple[LanguageVersion, LanguageVersion],
+    ours: list[TermMatch],
+    theirs: list[TermMatch],
+) -> tuple[list[TermMatch], list[TermMatch]]:
+    """Return what both deny but for what both say makes no difference, in as many places."""
+    spans = [list(_WHATEVER[text.language].finditer(text.said)) for text in pair]
+    if len(spans[0]) != len(spans[1]):
+        return ours, theirs
+    return _without(ours, spans[0]), _without(theirs, spans[1])
 
 
 _NOT_BEFORE = expression(
@@ -303,6 +332,8 @@ def _says_otherwise(
         return True
     if _CAN.match(one.said, denial.end) and _BEYOND.search(other.said):
         return True
+    if _BY_OTHERS.match(one.said, denial.end) and _IN_PERSON.search(other.said):
+        return True
     if _is_short_of(one, denial, other):
         return True
     if _is_bound(one, denial, other) or _is_under_age(one, denial, other):
@@ -357,9 +388,14 @@ def _is_given(
     if denial.text.casefold() not in _WITHOUT:
         return False
     left_out = _denied(one, denial, dictionary)
-    behind = {found.end() for found in _WITH[other.language].finditer(other.said)}
-    terms = dictionary.terms(other.said, other.language)
-    return any(each.start in behind and each.meanings & left_out for each in terms)
+    there, here = (_times_given(text, left_out, dictionary) for text in (other, one))
+    return there > here  # "tanpa suara ... dan dengan suara" gives it too
+
+
+def _times_given(text: LanguageVersion, what: frozenset[Meaning], dictionary: Dictionary) -> int:
+    behind = {found.end() for found in _WITH[text.language].finditer(text.said)}
+    terms = dictionary.terms(text.said, text.language)
+    return sum(each.start in behind and bool(each.meanings & what) for each in terms)
 
 
 _KEPT_FROM = expression(
@@ -383,6 +419,11 @@ _BEYOND = expression(
 )
 """Says of what can no longer be done to a thing that it is past it: "destroyed beyond recovery"."""
 _CAN = expression(r"\s+(?:lagi\s+)?(?:dapat|bisa|mungkin)\s", re.IGNORECASE)
+_BY_OTHERS = expression(
+    r"\s+(?:(?:dapat|boleh|bisa)\s+)?(?:(?:di|me)wakilkan|diwakili|dikuasakan)\b", re.IGNORECASE
+)
+_IN_PERSON = expression(r"\b(?:in\s+person|personally)\b", re.IGNORECASE)
+"""Says of what nobody may do for another: "tidak diwakilkan", "in person"."""
 _DOES = r"(?:(?!dan\b|atau\b|and\b|or\b)[^\W\d_]+\s+){0,4}?"
 """What is done within the bound: "tidak boleh memuat lebih dari 8 ton"."""
 _NOT_BEYOND = {
@@ -438,6 +479,28 @@ def _is_bound(one: LanguageVersion, denial: TermMatch, other: LanguageVersion) -
         beyond.match(one.said, denial.end) and bound.search(other.said)
         for beyond, bound in zip(_NOT_BEYOND[one.language], _BOUND[other.language], strict=True)
     )
+
+
+_NOT_MORE = {
+    "id": expression(
+        r"\b(?:tidak|tak)\s+lebih\s+(?:\w+\s+){1,2}?dari(?:pada)?(?=\s+[\d\x1f])", re.IGNORECASE
+    ),
+    "en": expression(
+        r"\b(?:no|not)\s+(?!other\b|rather\b)(?:\w{2,}er|more\s+\w+|less\s+\w+)\s+than(?=\s+[\d\x1f])",
+        re.IGNORECASE,
+    ),
+}
+"""Makes a bound of a number, and denies nothing: "no wider than 0.75 metres"."""
+
+
+def _but_bounds(
+    one: LanguageVersion, found: list[TermMatch], other: LanguageVersion
+) -> list[TermMatch]:
+    """Return what *one* denies but for the bounds of numbers that *other* has too."""
+    spans = list(_NOT_MORE[one.language].finditer(one.said))
+    said = (*_BOUND[other.language], _NOT_MORE[other.language])
+    answers = sum(len(each.findall(other.said)) for each in said) if spans else 0
+    return _without(found, spans) if answers >= len(spans) else found
 
 
 _SHORT_OF = expression(r"\s+(?:sampai(?!\s+dengan)|mencapai|genap)\s+", re.IGNORECASE)
