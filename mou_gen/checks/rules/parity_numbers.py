@@ -20,6 +20,7 @@ equivalent of the Indonesian one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
@@ -72,6 +73,7 @@ def check(case: Case) -> Iterator[Problem]:
     for first, second in pairs(case):
         mine, others = lost_facts(first, second, *kinds)
         mine, others = _not_weekly(mine, second), _not_weekly(others, first)
+        others = _not_vague(others, second, first)
         if mine or others:
             mine, others = answered_in_parts(first, mine, second, others)
         for ours, theirs in zip_longest(mine, others):
@@ -85,6 +87,37 @@ def check(case: Case) -> Iterator[Problem]:
     for pair in pairs(case):
         for found in exchanged_facts(*pair, dictionary):
             yield Problem(found.place, found.message, found.hint, ID, Level.WARNING)
+
+
+_VAGUE = {
+    "belasan": (10, 12),
+    "puluhan": (10, 12, 20),
+    "ratusan": (100,),
+    "ribuan": (1_000,),
+    "jutaan": (1_000_000,),
+}
+"""Numbers that English names for what Indonesian tells by its size: "belasan" is "more than ten", or "some dozen"."""
+_MORE_THAN = expression(
+    r"\b(?:more\s+than|over|upwards\s+of|above|beyond|some|about|around)\s+(?:an?\s+)?$",
+    re.IGNORECASE,
+)
+_OR_SO = expression(r"\s+(?:or\s+(?:so|more)|odd)\b", re.IGNORECASE)
+
+
+def _not_vague(lost: list[Fact], text: LanguageVersion, other: LanguageVersion) -> list[Fact]:
+    """Return what of *lost* the Indonesian *other* does not tell by its size, of which *text* says that it is more."""
+    said = other.said.casefold()
+    meant = {value for word, values in _VAGUE.items() if word in said for value in values}
+    return [
+        each
+        for each in lost
+        if each.kind is not FactKind.NUMBER
+        or each.value not in meant
+        or not (
+            _MORE_THAN.search(text.said, max(0, each.start - 30), each.start)
+            or _OR_SO.match(text.said, each.end)
+        )
+    ]
 
 
 def _not_weekly(lost: list[Fact], other: LanguageVersion) -> list[Fact]:
