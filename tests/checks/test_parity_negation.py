@@ -271,6 +271,7 @@ def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -
         ),
         ("penggantian pagar, bukan tanah.", "compensation for fences, for land."),
         ("jendela lebih besar.", "the window is no bigger."),
+        ("peserta tidak lagi dapat membuka data.", "participants can open data."),
         ("lebarnya melebihi 0,75 meter.", "no wider than 0.75 metres."),
         ("lebih lebar daripada 3 meter.", "no wider than 3 metres."),
         ("tidak lebih lebar daripada 3 meter.", "wider than 3 metres."),
