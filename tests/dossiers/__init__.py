@@ -35,6 +35,7 @@ FIGURED = (
     *("boundary", "tuberculosis", "tsunami", "septage", "cocoa"),
     *("weaving", "kindergartens", "sand", "reef"),
     *("wildlife", "prosthetics", "plastic", "vocational"),
+    *("inspection", "laboratory", "fairs", "volcano", "terminal"),
 )
 """Those with long articles of many figures, written to find what is wrongly taken for a slip."""
 Edit = tuple[str, str, str]
