@@ -23,10 +23,19 @@ class OwnThing:
 
 
 _RETURNS = expression(
-    rf"^\s*(?:mengembalikan|pengembalian)\s+(?:(?:seluruh|semua|kembali)\s+)?[^.;,()]{{1,60}}?(?:\([^()]{{1,60}}\)[^.;,()]{{1,60}}?)?"
-    rf"\s(?:milik|kepunyaan|kepada)\s+(?P<party>{A_PARTY})(?!\s+(?:dan|atau|serta)\b)",
+    r"^\s*(?i:mengembalikan|pengembalian)\s+(?!(?:kondisi|keadaan|fungsi|bentuk|nama\s+baik)\b)(?:(?:seluruh|semua|kembali)\s+)?"
+    r"(?P<thing>[^.;,()]{1,60}?(?:\([^()]{1,60}\)[^.;,()]{1,60}?)?)"
+    rf"\s(?P<joint>milik|kepunyaan|kepada)\s+(?P<party>{A_PARTY})(?!\s+(?:dan|atau|serta)\b)"
+)
+_WAS_GIVEN = expression(
+    r"\b(?:di\w{3,}kan|diberi|dibayar|dikirim|dititip|dijual|tersalur(?:kan)?)(?:\s+(?:oleh|dari|secara|di\s+muka)\b[^.;,]{0,40})?\s*$",
     re.IGNORECASE,
 )
+"""Before the party to which the thing was given, not the one that gets it back: "uang muka yang dibayarkan kepada PIHAK KEDUA"."""
+_PLACE = expression(
+    r"\b(?:di|ke|dari|pada|dalam|dekat|melalui)\s+[^\W\d_]+(?:\s+[^\W\d_]+)?\s*$", re.IGNORECASE
+)
+"""Before the owner of a place, not of the thing: "radio dari posko milik PIHAK KEDUA"."""
 
 
 def own_things(record: CooperationAgreement | Termination) -> Iterator[OwnThing]:
@@ -37,7 +46,10 @@ def own_things(record: CooperationAgreement | Termination) -> Iterator[OwnThing]
     }
     for key, text in _owed(record):
         found = _RETURNS.match(text)
-        if found and name_of_party(found["party"].upper()) == names.get(key):
+        if not found or name_of_party(found["party"]) != names.get(key):
+            continue
+        other = _WAS_GIVEN if found["joint"] == "kepada" else _PLACE
+        if not other.search(found["thing"]):
             yield OwnThing(text, names[key])
 
 

@@ -22,8 +22,14 @@ _OLD = "id: pengembalian 4 (empat) radio genggam,"
         ("pengembalian 4 (empat) radio genggam milik PIHAK KESATU", 0),
         ("pengembalian 4 (empat) radio genggam milik PIHAK KEDUA dan PIHAK KESATU", 0),
         ("perawatan 4 (empat) radio genggam milik PIHAK KEDUA", 0),
+        ("pengembalian uang muka yang telah dibayarkan kepada PIHAK KEDUA", 0),
+        ("pengembalian 4 (empat) radio genggam yang dipinjamkan oleh PIHAK KESATU kepada PIHAK KEDUA", 0),
+        ("pengembalian 4 (empat) radio genggam yang dipinjam dari PIHAK KESATU kepada PIHAK KEDUA", 1),
+        ("pengembalian 4 (empat) radio genggam dari posko milik PIHAK KEDUA", 0),
+        ("pengembalian kondisi lahan milik PIHAK KEDUA seperti semula", 0),
+        ("pengembalian 4 (empat) radio genggam milik pihak kedua dalam kontrak sewa", 0),
     ],
-)
+)  # fmt: skip
 def test_what_is_left_to_return_is_of_another_party(tmp_path: Path, left: str, count: int) -> None:
     root = copied("fire", tmp_path, (_END, _OLD, f"id: {left},"))
     problems = found("contradictions", root / _END)
