@@ -91,7 +91,10 @@ def _wrong(
             continue
         span, end = limit
         made = _made(day, span)
-        for told in dict.fromkeys(each for each in (due, _beside(text, end)) if each):
+        beside = _beside(text, end)
+        if beside == day:
+            beside = None  # it says again from which day it counts
+        for told in dict.fromkeys(each for each in (due, beside) if each):
             if abs((told - made).days) > _SLACK:
                 yield WrongDue(text, span.text, day, made, told)
 
@@ -99,7 +102,7 @@ def _wrong(
 def last_day_after(text: str, meeting: dt.date) -> dt.date | None:
     """Return the last day to which *text* counts from a *meeting*, with the days of a weekend; None where it does not."""
     limit = _limit(text, _MET)
-    return _made(meeting, limit[0]) + dt.timedelta(_SLACK) if limit else None
+    return _days_after(_made(meeting, limit[0]), _SLACK) if limit else None
 
 
 def _limit(text: str, counted: re.Pattern[str]) -> tuple[Fact, int] | None:
@@ -121,7 +124,12 @@ def _is_limit(text: str, span: Fact) -> bool:
 
 def _made(first: dt.date, span: Fact) -> dt.date:
     count, unit = int(span.value[0]), span.value[1]
-    return first + dt.timedelta(count) if unit == "day" else months_after(first, count)
+    return _days_after(first, count) if unit == "day" else months_after(first, count)
+
+
+def _days_after(first: dt.date, days: int) -> dt.date:
+    """Return the day so many *days* after *first*, or the last of the calendar, as `months_after` does."""
+    return first + dt.timedelta(min(days, (dt.date.max - first).days))
 
 
 def _beside(text: str, start: int) -> dt.date | None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
 
+from mou_gen.checks.counted_dues import last_day_after
 from tests.checks.found import found
 from tests.dossiers import copied
 
@@ -28,6 +30,7 @@ _DUE = "until: 2028-04-28"
         ("dalam waktu 30 (tiga puluh) hari setelah diminta", _DUE, 0),
         ("untuk 30 (tiga puluh) hari setelah hari terakhir Perjanjian Kerja Sama", _DUE, 0),
         ("dalam waktu 30 (tiga puluh) hari setelah hari terakhir Perjanjian Kerja Sama (yaitu tanggal 30 April 2028)", "until: 2028-03-30", 1),
+        ("dalam waktu 30 (tiga puluh) hari setelah hari terakhir Perjanjian Kerja Sama (29 Februari 2028)", "until: 2028-03-30", 0),
     ],
 )  # fmt: skip
 def test_what_is_left_to_do_is_due_on_one_day(
@@ -72,3 +75,10 @@ def test_a_follow_up_is_due_when_it_is_decided(tmp_path: Path, due: str, count: 
     root = copied("tsunami", tmp_path, (_SIRENS, "follow_up:\n", item))
 
     assert len(found("minutes-fields", root / _SIRENS)) == count
+
+
+@pytest.mark.parametrize("limit", ["14 (empat belas) hari", "1 (satu) bulan"])
+def test_the_calendar_ends_and_the_checks_go_on(limit: str) -> None:
+    said = f"Uji terima diulang dalam waktu {limit} setelah rapat ini."
+
+    assert last_day_after(said, dt.date(9999, 12, 24)) == dt.date.max
