@@ -71,7 +71,8 @@ def silent_again(
 ) -> Callable[[Callable[P, Iterable[T]]], Callable[P, tuple[T, ...]]]:
     """Decorate what finds something by *key* of its arguments alone: where it found nothing, it is not asked again.
 
-    Most texts are the templates', and stand in other documents as they do in this one.
+    Most texts are the templates', and stand in other documents as they do in this one. What has the key None is sealed:
+    it is read each time, and none of it outlives its document.
     """
 
     def decorate(function: Callable[P, Iterable[T]]) -> Callable[P, tuple[T, ...]]:
@@ -83,7 +84,7 @@ def silent_again(
             if asked in silent:
                 return ()
             found = tuple(function(*args, **kwargs))
-            if not found:
+            if not found and asked is not None:
                 if len(silent) >= _TEXTS:
                     silent.clear()
                 silent[asked] = None

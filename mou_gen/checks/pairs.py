@@ -226,8 +226,8 @@ def pairs(case: Case) -> Iterator[tuple[LanguageVersion, LanguageVersion]]:
 
 
 def by_looks(first: LanguageVersion, second: LanguageVersion, table: Hashable) -> Hashable:
-    """Return what *first* and *second* are compared by, with the words of a *table*, wherever they stand."""
-    return first.look, second.look, table
+    """Return what *first* and *second* are compared by, with the words of a *table*, wherever they stand; None for what is sealed."""
+    return None if first.is_sealed or second.is_sealed else (first.look, second.look, table)
 
 
 def _version(text: Wording) -> LanguageVersion:

@@ -332,13 +332,13 @@ def _names_in_paths(document: Document) -> set[str]:
 
 
 def by_text(said: Wording, *more: Hashable) -> Hashable:
-    """Return what the whole of *said* is read by, with what *more* the reader knows."""
-    return said.language, said.text, *more
+    """Return what the whole of *said* is read by, with what *more* the reader knows; None for what is sealed."""
+    return None if said.is_sealed else (said.language, said.text, *more)
 
 
 def by_words(said: Wording, stretch: Stretch, *more: Hashable) -> Hashable:
-    """Return what a *stretch* of *said* is read by: its words, their language, and what *more* the reader knows."""
-    return said.language, stretch.text, *more
+    """Return what a *stretch* of *said* is read by: its words, their language, and what *more* the reader knows; None for what is sealed."""
+    return None if said.is_sealed else (said.language, stretch.text, *more)
 
 
 # ---- patterns ------------------------------------------------------------------------------
