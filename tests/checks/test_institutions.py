@@ -58,6 +58,8 @@ def test_a_name_of_another_time_is_found(tmp_path: Path, date: str, text: str) -
         ("2026-11-10", "Mengundang Departemen Teknik Pertanian Universitas Contoh."),
         ("2026-11-10", "Menindaklanjuti rapat tahun 2019 yang difasilitasi BNP2TKI."),
         ("2026-11-10", "Mengundang DP3AP2KB Kabupaten Contoh."),
+        ("2026-11-10", "Mengundang Kementerian Hukum (dahulu Kementerian Hukum dan HAM)."),
+        ("2026-11-10", "Mengundang Kementerian PUPR, yang kini Kementerian Pekerjaan Umum."),
         ("2024-10-20", "Mengundang Menteri Hukum dan Hak Asasi Manusia."),
         ("2026-11-10", "Mengundang Kementerian Hukum dan Kementerian Hak Asasi Manusia."),
         (

@@ -69,23 +69,33 @@ def check(case: Case) -> Iterator[Problem]:
 
 _IN_A_TITLE = expression(
     r"\b(?:(?:Peraturan|Keputusan|Instruksi|Surat\s+Edaran)\s+(?:Bersama\s+)?"
-    r"|(?:Regulation|Decree|Decision|Instruction|Circular)\s+of\s+the\s+)$",
+    r"|(?:Regulation|Decree|Decision|Instruction|Circular)\s+of\s+(?:the\s+)?)$",
     re.IGNORECASE,
 )
 """Before the minister whose regulation it is."""
 _IS_A_TITLE = expression(r"\s+(?:Regulation|Decree|Decision|Instruction|Circular)\b")
+_FORMERLY = expression(
+    r"\b(?:dahulu|dulu|dulunya|semula|sebelumnya|eks|formerly|previously)\s+(?:(?:bernama|disebut|dikenal\s+sebagai|called|named|known\s+as|the)\s+)*$",
+    re.IGNORECASE,
+)
+_IS_NOW = expression(r"\s*[,(]\s*(?:yang\s+)?(?:sekarang|kini|now)\b", re.IGNORECASE)
+"""Around the name of another time beside that of today: "Kementerian Hukum (dahulu Kementerian Hukum dan HAM)"."""
 _APPROVAL = expression(r"(?:^|\.)approval\.by\b")
 """The key of who has approved the statutes of a party, which was once."""
 _REACH = 40
 
 
 def _kept(said: Wording, found: re.Match[str]) -> bool:
-    """Return whether the name that is *found* stays what it was: in the title of a regulation, or of who once approved."""
+    """Return whether the name that is *found* stays what it was: in the title of a regulation, of who once approved, or beside the name of today."""
     value = said.value(*found.span())
     is_once = value is not None and bool(_APPROVAL.search(value.origin.path))
     start, end = found.span()
-    in_title = _IN_A_TITLE.search(said.text, max(0, start - _REACH), start)
-    return is_once or bool(in_title or _IS_A_TITLE.match(said.text, end))
+    before, behind = (_IN_A_TITLE, _FORMERLY), (_IS_A_TITLE, _IS_NOW)
+    return (
+        is_once
+        or any(each.search(said.text, max(0, start - _REACH), start) for each in before)
+        or any(each.match(said.text, end) for each in behind)
+    )
 
 
 def _of_its_region(
