@@ -24,6 +24,8 @@ from tests.source.samples import KERJA_SAMA, write
         ("tidak wajib hadir.", "need not attend."),
         ("akan bertukar.", "shall exchange."),
         ("wajib hadir dan dapat berbicara.", "shall attend and may speak."),
+        ("peserta tidak boleh diwakilkan.", "participants shall attend in person."),
+        ("peserta wajib hadir dan tidak boleh diwakilkan.", "participants shall attend in person."),
         ("hanya boleh ditutup setelah diperiksa.", "may not be closed until it is inspected."),
         ("tidak wajib mengganti.", "shall not be required to compensate."),
         (
@@ -58,6 +60,7 @@ def test_words_of_one_kind_are_fine(tmp_path: Path, indonesian: str, english: st
         ("wajib memberitahukan.", "may notify."),
         ("dapat memberitahukan.", "shall notify."),
         ("dilarang membuka.", "shall disclose."),
+        ("dilarang menerima tamu.", "shall receive guests in person."),
         ("Perawat tidak diperbolehkan menerima hibah.", "Nurses are permitted to accept gifts."),
         ("wajib membuka.", "shall not disclose."),
         ("wajib hadir dan dapat berbicara.", "shall attend and must speak."),
