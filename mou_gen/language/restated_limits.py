@@ -1,7 +1,7 @@
 """Limits and shares that a text states as they were agreed without saying so: "batas volume tahunan sebesar 108.000 meter kubik".
 
 A limit is compared where its figures are those of the one agreed limit in the same unit, in another order or but for
-one of them. A share is compared where a sentence names all for which a clause gives a share of the same amount, and is
+one of them; of a short number also their sentences have words in common. A share is compared where a sentence names all for which a clause gives a share of the same amount, and is
 higher there. Only the Indonesian is read.
 """
 
@@ -35,6 +35,8 @@ _CHANGED = expression(
 """In a sentence whose number may be another one than that which was agreed."""
 _REACH = 120
 _FEW, _ENOUGH = 2, 4
+_SHORT = 3
+"""Figures of a number that may have those of another by chance: a quota of 21 persons, and one of 12 of something else."""
 
 
 def misstated_limits(text: str, agreed: Sequence[str]) -> Iterator[OtherThanAgreed]:
@@ -67,7 +69,7 @@ def _meant(sentence: str, fact: Fact, agreed: Sequence[str]) -> tuple[Fact, str]
     ]
     if any(each.value == fact.value for each, _clause in alike):
         return None
-    told = meanings(sentence[: fact.start])
+    told = meanings(_SO_MUCH.sub(" ", sentence[: fact.start]))
     near = [
         (each, " ".join(clause.split()))
         for each, clause in alike
@@ -77,6 +79,7 @@ def _meant(sentence: str, fact: Fact, agreed: Sequence[str]) -> tuple[Fact, str]
     return near[0] if len({each.value for each, _clause in near}) == 1 else None
 
 
+_SO_MUCH = expression(r"\b(?:sebesar|sebanyak|sejumlah|senilai)\s+$", re.IGNORECASE)
 _UNIT = expression(r"\s+[^\W\d_]+\s+([^\W\d_]+)")
 
 
@@ -90,14 +93,16 @@ def _unit(text: str, fact: Fact) -> tuple[str, str]:
 
 
 def _is_misread(agreed: Fact, told: Fact, common: int) -> bool:
-    """Return whether the figures of two numbers are the same in another order, or all but one where their sentences have words in *common*."""
+    """Return whether the figures of two numbers whose sentences have words in *common* are the same in another order, or all but one."""
     ours, theirs = (str(each.value) for each in (agreed, told))
     if agreed.kind is FactKind.MONEY:
         ours, theirs = (str(each.value[1]) for each in (agreed, told))
     if len(ours) != len(theirs):
         return False
     others = sum(one != other for one, other in zip(ours, theirs, strict=True))
-    return sorted(ours) == sorted(theirs) or (others == 1 and common >= _FEW)
+    if others == 1:
+        return common >= _FEW
+    return sorted(ours) == sorted(theirs) and (common > 0 or len(ours) > _SHORT)
 
 
 # ---- a share ---------------------------------------------------------------------------------

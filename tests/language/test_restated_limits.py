@@ -35,6 +35,17 @@ def test_a_limit_is_the_one_that_was_agreed(text: str, count: int) -> None:
 @pytest.mark.parametrize(
     ("text", "count"),
     [
+        ("Kuota pelatihan sebanyak 21 orang.", 1),
+        ("Kuota pemudik dari bus Wonogiri sebanyak 21 orang.", 0),
+    ],
+)
+def test_a_short_number_is_that_of_the_same_thing(text: str, count: int) -> None:
+    assert len(list(misstated_limits(text, ["Pelatihan diikuti paling banyak 12 orang."]))) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
         ("Untuk bulan November, PIHAK KESATU memperoleh penggantian biaya sistem sebesar 5% (lima persen) dari pendapatan kotor.", 1),
         ("PIHAK KESATU memperoleh penggantian biaya sistem sebesar 4% (empat persen) dari pendapatan kotor.", 0),
         ("PIHAK KESATU memperoleh penggantian biaya sistem sebesar 3% (tiga persen) dari pendapatan kotor.", 0),
