@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import open_texts, pieces
+from mou_gen.checks.wording import Wording, open_texts, pieces
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.amendment import Addendum
 from mou_gen.kinds.joint_agreement import UnderAgreement
@@ -36,12 +36,15 @@ _NAMED = tuple(
     )
 )
 _NOT_THERE_YET = expression(
-    r"\b(?:akan|rencana\w*|\w*rencana(?:kan)?|\w*usul\w*|rancangan|konsep|draf|naskah|\w*siap(?:kan)?|\w*susun\w*|\w*bahas\w*|perlu|\w*perlukan|dapat|apabila"
-    r"|jika|bila|dalam\s+hal|tanpa|belum|tidak|bukan|batal|kontrak\w*|hibah|penyedia|\w*tunggu\w*|\w*inisiasi\w*|\w*jadi\w*|\w*minta\w*|\w*pertimbangkan"
-    r"|lain|will|shall|plan\w*|propos\w*|draft\w*|prepar\w*|discuss\w*|need\w*|may|can|if|without|not|no|contract\w*|request\w*|consider\w*|other)\b",
+    r"\b(?:akan|rencana\w*|\w*rencana(?:kan)?|\w*usul\w*|rancangan|konsep|draf|naskah|siap|\w*[sy]iapkan|\w*[sy]usun\w*|\w*bahas\w*|perlu|\w*perlukan|dapat|apabila"
+    r"|jika|bila|dalam\s+hal|tanpa|belum|tidak|bukan|batal|kontrak\w*|hibah|penyedia|\w*[tn]unggu\w*|\w*inisiasi\w*|\w*jadi\w*|\w*minta\w*|\w*pertimbangkan"
+    r"|\w*mohon\w*|\w*aju(?:kan)?|\w*[sy]epakati|\w*[sy]etujui|persetujuan|menandatangani|penandatanganan|mengadakan|membuat|pembuatan"
+    r"|lain|will|shall|plan\w*|propos\w*|draft\w*|prepar\w*|discuss\w*|need\w*|may|can|if|without|not|no|contract\w*|request\w*|consider\w*|agree\s+on|approv\w+|sign|signing|make|making|other)\b",
     re.IGNORECASE,
 )
 """In a sentence on an addendum to come, that is denied, or to something else."""
+_TO_COME = expression(r"^(?:agenda|follow_up|next_meeting|activities|subject)\b")
+"""Keys of what is yet to be talked about or done."""
 
 
 def absent_addenda(case: Case, rule: str) -> Iterator[Problem]:
@@ -54,7 +57,7 @@ def absent_addenda(case: Case, rule: str) -> Iterator[Problem]:
             for found in (
                 each for named in _NAMED for each in named.finditer(said.text, start, end)
             ):
-                if _place(found) > count:
+                if _place(found) > count and not _is_to_come(said, found):
                     message = _n(
                         "{text}: there is only {n} addendum",
                         "{text}: there are only {n} addenda",
@@ -63,6 +66,11 @@ def absent_addenda(case: Case, rule: str) -> Iterator[Problem]:
                     )
                     hint = _("look up the addendum that is meant")
                     yield Problem(said.place(*found.span()), message, hint, rule, Level.WARNING)
+
+
+def _is_to_come(said: Wording, found: re.Match[str]) -> bool:
+    value = said.value(*found.span())
+    return value is not None and bool(_TO_COME.search(value.origin.path))
 
 
 def _count(case: Case) -> int:

@@ -32,3 +32,24 @@ def test_an_addendum_is_there(tmp_path: Path, said: str, count: int) -> None:
     root = copied("examples", tmp_path, (_DELIBERATION, _NAMED, said))
 
     assert len(found("references", root / _DELIBERATION)) == count
+
+
+_MEETING = "pacitan-wonogiri-gunungkidul/minutes/2026-11-17.yaml"
+_LATER = (_MEETING, "date: 2026-11-17", "date: 2027-03-17")
+
+
+@pytest.mark.parametrize(
+    ("old", "said", "count"),
+    [
+        ("Setiap daerah menunjuk narahubung peringatan dini.", "Narahubung ditunjuk menurut Adendum Kedua Perjanjian Kerja Sama.", 1),
+        ("Setiap daerah menunjuk narahubung peringatan dini.", "PARA PIHAK menyepakati Adendum Kedua Perjanjian Kerja Sama.", 0),
+        ("Setiap daerah menunjuk narahubung peringatan dini.", "Kabupaten Pacitan menyusun Adendum Kedua.", 0),
+        ("Menyusun daftar narahubung peringatan dini", "Menandatangani Adendum Kedua Perjanjian Kerja Sama", 0),
+        ("Menyusun daftar narahubung peringatan dini", "Penyelesaian Adendum Kedua", 0),
+        ("Pembahasan peringatan dini", "Adendum Kedua Perjanjian Kerja Sama", 0),
+    ],
+)  # fmt: skip
+def test_a_meeting_may_talk_of_one_to_come(tmp_path: Path, old: str, said: str, count: int) -> None:
+    root = copied("examples", tmp_path, _LATER, (_MEETING, old, said))
+
+    assert len(found("references", root / _MEETING)) == count
