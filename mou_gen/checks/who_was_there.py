@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from mou_gen.checks.case import Case
@@ -182,18 +183,17 @@ def _nobody_there(minutes: Minutes) -> Iterator[_Finding]:
 def _represented(minutes: Minutes) -> set[str]:
     """Return the codes of the regions of which a unit is on the list, by its name in the party file or by the region in its own."""
     parties = regions_among(minutes.agreement_parties)
-    names = {party.place.code: _unit_names(party) for party in parties}
+    names = [(party, _unit_names(party)) for party in parties]
+    borne = Counter(name for _party, own in names for name in own)
     found = set[str]()
     for text in _rows(minutes):
         regions = {each.region.code for each in named_regions(text)}
         plain = _plain(_without_regions(text))
-        for party in parties:
-            code = party.place.code
-            others = set[str]().union(*(names[each] for each in names if each != code))
-            is_unit = any(f" {name} " in plain for name in names[code] - others)
+        for party, own in names:
+            is_unit = any(f" {name} " in plain for name in own if borne[name] == 1)
             is_named = _plain(party.bare_name) in plain
-            if (is_unit or is_named) and regions <= {code}:
-                found.add(code)
+            if (is_unit or is_named) and regions <= {party.place.code}:
+                found.add(party.place.code)
     return found
 
 
