@@ -32,3 +32,14 @@ def test_a_letter_has_one_number(tmp_path: Path, name: str, day: str, count: int
     root = copied("tuberculosis", tmp_path, *edits)
 
     assert len(found("sent-documents", root / _SLIP)) == count
+
+
+def test_a_number_that_may_be_a_persons_is_not_quoted(tmp_path: Path) -> None:
+    slip, shown = (
+        "Surat Tugas Nomor 5303111204080002/2026",
+        "Surat Tugas Nomor 5303111204080020/2026",
+    )
+    edits = ((_SLIP, _NAME, slip), (_SHOWN, _NAME, shown))
+    root = copied("tuberculosis", tmp_path, *edits)
+
+    assert found("sent-documents", root / _SLIP) == []

@@ -139,8 +139,13 @@ def _shown(case: Case, slip: Transmittal) -> Iterator[tuple[str, str]]:
                 yield found["kind"], found["number"]
 
 
+_MAY_BE_A_PERSONS = expression(r"\d{9}")
+
+
 def _is_misread(right: str, number: str) -> bool:
     """Return whether two numbers differ in one group of figures, which has the same figures or all but one."""
+    if _MAY_BE_A_PERSONS.search(right) or _MAY_BE_A_PERSONS.search(number):
+        return False  # a message would quote it
     ours, theirs = right.split("/"), number.split("/")
     other = [(one, two) for one, two in zip(ours, theirs, strict=False) if one != two]
     if len(ours) != len(theirs) or len(other) != 1 or ours[-1] != theirs[-1]:
