@@ -82,7 +82,7 @@ def _of_sentence(text: str, counts: Sequence[Fact], thus: re.Match[str]) -> Iter
     if len(wholes) == len(rounds) == 1 and _is_number(wholes[0]):
         made = amount_of(wholes[0]) / amount_of(each)
         is_most = bool(_AT_MOST.search(text, 0, each.start))
-        if _is_wrong(_told(rounds[0]), made, is_most=is_most):
+        if _is_wrong(_told(rounds[0], around), made, is_most=is_most):
             yield WrongAmount(rounds[0], made.to_integral_value(ROUND_CEILING))
 
 
@@ -129,13 +129,14 @@ def _unit_of(text: str, fact: Fact) -> tuple[str, bool] | None:
     return _round(found) if found else None
 
 
-_FIGURES = expression(r"\d+")
+_WEEK = 7
 
 
-def _told(fact: Fact) -> Decimal:
-    """Return the number that *fact* says, also of weeks, which are days elsewhere."""
-    found = _FIGURES.match(fact.text) if fact.kind is FactKind.DURATION else None
-    return Decimal(found[0]) if found else amount_of(fact)
+def _told(fact: Fact, around: re.Match[str]) -> Decimal:
+    """Return how many rounds *fact* says, also of weeks, which are days elsewhere."""
+    unit, _is_worked = _round(around)
+    is_of_weeks = fact.kind is FactKind.DURATION and unit in ("minggu", "week")
+    return amount_of(fact) / _WEEK if is_of_weeks else amount_of(fact)
 
 
 def _is_wrong(said: Decimal, made: Decimal, *, is_most: bool) -> bool:

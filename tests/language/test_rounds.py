@@ -14,6 +14,7 @@ from mou_gen.language.rounds import wrong_rounds
         ("id", "Setiap perjalanan mengangkut paling banyak 40 (empat puluh) orang, sehingga 310 orang terangkut dalam 7 (tujuh) perjalanan.", "8"),
         ("id", "Regu menyemprot 120 rumah per minggu. Regu lain memeriksa 60 rumah per minggu, sehingga 420 rumah selesai dalam 9 (sembilan) minggu.", "7"),
         ("en", "Each wave takes 35 (thirty-five) participants, so that 140 participants are trained in 5 (five) waves.", "4"),
+        ("id", "Petugas memindai 100 lembar setiap minggu, sehingga 300 lembar selesai dalam lima minggu.", "3"),
     ],
 )  # fmt: skip
 def test_rounds_are_reckoned(language: str, text: str, made: str) -> None:
@@ -35,6 +36,8 @@ def test_rounds_are_reckoned(language: str, text: str, made: str) -> None:
         ("id", "Setiap perjalanan mengangkut paling banyak 40 orang, sehingga 310 orang terangkut dalam 8 (delapan) perjalanan."),
         ("id", "Dilatih 30 kader setiap gelombang, sehingga 180 kader dari 4 kecamatan terlatih dalam 3 gelombang."),
         ("en", "Each wave takes 35 participants, so that 140 participants are trained in 4 (four) waves."),
+        ("id", "Petugas memindai 100 lembar setiap minggu, sehingga 300 lembar selesai dalam tiga minggu."),
+        ("en", "The clerks scan 100 sheets each week, so that 300 sheets are finished in three weeks."),
         ("en", "The counter serves 40 persons a day, so that 200 persons are served in 1 (one) week."),
     ],
 )  # fmt: skip
