@@ -55,6 +55,10 @@ _OR = expression(
     r"\b(?:atau|yaitu|yakni|artinya|or|that\s+is|i\.e\.|namely)\s*,?\s*(?:(?:sebesar|senilai|maksimal|paling\s+(?:tinggi|banyak|besar)|at\s+most|up\s+to)\s+)*$",
     re.IGNORECASE,
 )
+_AT_MOST = expression(
+    r"\b(?:maksim(?:al|um)|(?:paling|ter)\s*(?:tinggi|banyak|besar)|setinggi-tingginya|sebanyak-banyaknya|at\s+most|up\s+to)\s+$",
+    re.IGNORECASE,
+)
 _FOR_A_GROUP = expression(
     r"\s+(?:untuk|bagi|for)\s+(?:(?:setiap|tiap|satu|suatu|sebuah|each|every|one|the|an?)\s+)?"
     r"(?!(?:rombongan|kelompok|paket|keluarga|grup|regu|tim|group|package|family|team|part(?:y|ies))\b)[^\W\d_]+\s+"
@@ -215,6 +219,8 @@ def _is_of_a_group(text: str, one: Fact, total: Fact, sentence: Sequence[Fact]) 
     """Return whether *total* is *one* told again for so many: "Rp1 per peserta, atau Rp9 untuk angkatan yang berjumlah 10 peserta"."""
     if not (_is_apiece(text, one) and _OR.search(text, one.end, total.start)):
         return False
+    if _is_capped(text, total) and not _is_capped(text, one):
+        return False  # what many pay may be limited to less
     words = text[max(0, one.start - 40) : total.start].casefold().split()
     units = {each.strip(",.()").removesuffix("s") for each in words}
     return any(
@@ -223,6 +229,10 @@ def _is_of_a_group(text: str, one: Fact, total: Fact, sentence: Sequence[Fact]) 
         and noun_behind(text, each).removesuffix("s") in units
         for each in sentence
     )
+
+
+def _is_capped(text: str, amount: Fact) -> bool:
+    return bool(_AT_MOST.search(text, max(0, amount.start - 30), amount.start))
 
 
 def _follows(between: str) -> bool:
