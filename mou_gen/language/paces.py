@@ -75,6 +75,8 @@ def _of_sentence(text: str, language: str, start: int) -> Iterator[WrongAmount]:
     if len(told) != 1 or told[0].amount.kind is not FactKind.NUMBER or _VAGUE.search(plain):
         return
     (rate,) = told
+    if not amount_of(rate.amount):
+        return
     counts = [each for each in others if _is_of(text, each, rate)]
     spans = [each for each in others if each.kind is FactKind.DURATION and _lasts(each, rate)]
     spans += _months(text, others)

@@ -59,6 +59,7 @@ def test_so_much_in_so_long_is_reckoned(language: str, text: str, made: str) -> 
         "Pada bulan Juli sampai dengan bulan September 2026 bus menempuh 379.260 km, sedangkan rata-rata tahun lalu sekitar 126.240 km sebulan.",
         "Pada bulan Juli sampai dengan bulan September 2026 bus menempuh 379.260 km, atau rata-rata 31.605 km sebulan setiap bus.",
         "Pada tanggal 15 Juli sampai dengan tanggal 14 September 2026 bus menempuh 379.260 km, atau rata-rata 189.630 km sebulan.",
+        "Stok beras 320 ton cukup untuk 45 hari dengan kebutuhan rata-rata 00 ton sehari.",
         "Rata-rata 23 permohonan per hari diterima; 506 permohonan ditolak dan 3 hari libur.",
     ],
 )
