@@ -74,12 +74,28 @@ def _meant(sentence: str, fact: Fact, agreed: Sequence[str]) -> tuple[Fact, str]
         (each, " ".join(clause.split()))
         for each, clause in alike
         if _NOT_ABOVE.search(clause, max(0, each.start - _REACH), each.start)
+        and _may_be_of_one_period(clause, sentence)
         and _is_misread(each, fact, in_common(meanings(clause[: each.start]), told))
     ]
     return near[0] if len({each.value for each, _clause in near}) == 1 else None
 
 
 _SO_MUCH = expression(r"\b(?:sebesar|sebanyak|sejumlah|senilai)\s+$", re.IGNORECASE)
+_PERIOD = expression(
+    r"\b(?:(?:se|(?:setiap|tiap|per)\s+)(?P<each>hari|minggu|bulan|triwulan|tahun)|(?P<kind>hari|minggu|bulan|triwulan|tahun)an)\b",
+    re.IGNORECASE,
+)
+
+
+def _may_be_of_one_period(one: str, other: str) -> bool:
+    """Return whether not each of the two names a period, and they different ones: a limit for a day is none for a month."""
+    periods, others = (
+        {(found["each"] or found["kind"]).casefold() for found in _PERIOD.finditer(text)}
+        for text in (one, other)
+    )
+    return not periods or not others or bool(periods & others)
+
+
 _UNIT = expression(r"\s+[^\W\d_]+\s+([^\W\d_]+)")
 
 
@@ -119,7 +135,6 @@ _PAID = expression(
 _HAPPENED = expression(
     r"\b(?:telah|sudah|realisasi|tercatat|mencapai|terserap|baru|atau)\b", re.IGNORECASE
 )
-_HEAD = expression(r"[^,;:.]*$")
 
 
 def raised_shares(text: str, agreed: Sequence[str]) -> Iterator[OtherThanAgreed]:
@@ -146,11 +161,17 @@ def raised_shares(text: str, agreed: Sequence[str]) -> Iterator[OtherThanAgreed]
 def _shares(sentence: str) -> Iterator[tuple[Fact, str, str]]:
     """Yield the shares of an amount in a *sentence*, each with what it is a share of, and the words before it."""
     for fact in facts(sentence, "id"):
-        if fact.kind is FactKind.PERCENT and _IS.search(sentence, 0, fact.start):
-            of, head = _OF.match(sentence, fact.end), _HEAD.search(sentence, 0, fact.start)
-            if of and head and _PAID.search(head[0]):
+        near = max(0, fact.start - _REACH)
+        if fact.kind is FactKind.PERCENT and _IS.search(sentence, near, fact.start):
+            of, head = _OF.match(sentence, fact.end), _head(sentence, fact.start)
+            if of and _PAID.search(head):
                 whole = " ".join(of["of"].casefold().split())
-                yield fact, whole, f"{_IS.sub('', head[0])} {of['of']}"
+                yield fact, whole, f"{_IS.sub('', head)} {of['of']}"
+
+
+def _head(sentence: str, end: int) -> str:
+    """Return what stands between the last mark before *end* and there."""
+    return sentence[max(sentence.rfind(mark, 0, end) for mark in ",;:.") + 1 : end]
 
 
 def _names_all(head: str, told: list[Sense]) -> bool:

@@ -20,6 +20,8 @@ _SYSTEM = "memperoleh penggantian biaya sistem sebesar 4% (empat persen) dari pe
         ("Batas volume tahunan, yakni 108.000 meter kubik, belum terlampaui.", 0),
         ("Batas volume tahunan yakni 108.000 meter kubik.", 1),
         ("Batas volume tahunan yakni 180.000 meter kubik.", 0),
+        ("Batas pengambilan pasir bulanan di kedua kabupaten sebesar 150.000 meter kubik belum terlampaui.", 0),
+        ("Batas pengambilan pasir tahunan di kedua kabupaten sebesar 150.000 meter kubik belum terlampaui.", 1),
         ("Batas volume Kabupaten Soppeng sebesar 96.000 meter kubik belum terlampaui.", 0),
         ("Batas volume tahunan sebesar 150.000 meter kubik belum terlampaui.", 0),
         ("Batas volume tahunan semula sebesar 108.000 meter kubik.", 0),
