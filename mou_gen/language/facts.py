@@ -713,7 +713,7 @@ _SIGNS = {
     "annex": r"(?-i:\b(?:[IVX]{1,4}|[A-H]|\d{1,2})\b)(?![.'’]\w)",
 }
 _AND = r"(?:,?\s+(?:dan/atau|and/or|dan|atau|sampai\s+dengan|hingga|and|or|to)\s+|\s?[,–]\s?)"
-_ALONE = r"\s?,\s?(?=\d)(?!\d+[A-Z]?(?:,?\s+(?:dan|atau|sampai|hingga|and|or|to)\b|\s?[,–]\s?\(?\d|\s*(?:[.;:)]|$)))"
+_ALONE = r"\s?,\s(?=\d)(?!\d+[A-Z]?(?:,?\s+(?:dan|atau|sampai|hingga|and|or|to)\b|\s?[,–]\s?\(?\d|\s*(?:[.;:)]|$)))"
 """A comma before a number after which the list neither goes on nor ends: "ayat (1), 60 rumah"."""
 
 
@@ -721,8 +721,8 @@ def _amount_of(language: str) -> str:
     """Return the pattern of a number that counts something, and is no further sign: "ayat (1), 60%"."""
     unit = _UNIT[language].replace("?P<unit>", "?:")
     return (
-        rf"\d+(?:[.,]\d|\s?[%‰°]|\s?\([a-z]{{2}}|[\s-]+(?:{unit}"
-        r"|(?:persen|per\s?cent|permil|rupiah|ribu|juta|miliar|triliun|thousand|million|billion|trillion)\b))"
+        rf"(?:(?<=\s)\d+[.,]\d|\d+(?:\s?[%‰°]|\s?\([a-z]{{2}}|[\s-]+(?:{unit}"
+        r"|(?:persen|per\s?cent|permil|rupiah|ribu|juta|miliar|triliun|thousand|million|billion|trillion)\b)))"
     )
 
 

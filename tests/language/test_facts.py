@@ -136,6 +136,8 @@ def test_what_differs_is_not_equal(one: str, other: str, language: str) -> None:
         ("Pasal 5 sampai dengan 27 berlaku", "id", ["5", "27"]),
         ("Lampiran 2, 3, dan 12 memuat 60% desa", "id", ["2", "3", "12"]),
         ("Pasal 5, 6, dan 3 (tiga) desa", "id", ["5", "6"]),
+        ("Pasal 5,6,7 tetap berlaku", "id", ["5", "6", "7"]),
+        ("Articles 5,16,27 remain in force", "en", ["5", "16", "27"]),
     ],
 )
 def test_a_list_of_references_goes_on_to_its_last_sign(
