@@ -119,20 +119,31 @@ _EVE = {
     "id": expression(r"\bmalam\s+$", re.IGNORECASE),
     "en": expression(r"\beve\s+of\s+(?:a\s+|each\s+|every\s+)?$", re.IGNORECASE),
 }
-_DATED = expression(r",?\s+(?:tanggal\s+|the\s+)?[\d\x1f]", re.IGNORECASE)
+_DATED = expression(r",?\s+\(?(?:tanggal\s+|the\s+)?[\d\x1f]", re.IGNORECASE)
 
 
 def _is_sunday(match: re.Match[str]) -> bool:
-    """Return whether "minggu" is a day and no week: "hari Minggu", "Sabtu dan Minggu", "dari Rabu hingga Minggu".
+    """Return whether "minggu" is a day and no week: "hari Minggu", "malam minggu", "Sabtu dan Minggu", "dari Rabu hingga Minggu".
 
     Within a sentence the day has a capital, and the week has none.
     """
     text, start, end = match.string, *match.span()
     if _DAY.search(text, max(0, start - 20), start):
         return True
-    if match[0] != "Minggu" or _WEEK_NEXT.match(text, end) or _WEEK_BEFORE.search(text, 0, start):
+    near = max(0, start - _NEAR)
+    if _WEEK_NEXT.match(text, end):
         return False
-    return bool(_SUNDAY_NEXT.match(text, end) or _SUNDAY_BEFORE.search(text, 0, start))
+    if _EVE["id"].search(text, near, start):
+        return True
+    if match[0] != "Minggu":
+        return False
+    if _WEEK_BEFORE.search(text, near, start):
+        return False
+    return bool(_SUNDAY_NEXT.match(text, end) or _SUNDAY_BEFORE.search(text, near, start))
+
+
+_NEAR = 60
+"""Characters before the word in which what stands before it is looked for."""
 
 
 _OTHER_DAY = r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|ahad)"

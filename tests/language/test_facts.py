@@ -25,6 +25,8 @@ def stated(text: str, language: str) -> set[tuple[FactKind, object]]:
         ("setiap enam bulan", "every semester"),
         ("setiap tahun", "annually"),
         ("setiap hari Senin", "every Monday"),
+        ("setiap malam minggu", "every Saturday night"),
+        ("pada malam Jumat (5 Juni 2026)", "on Friday night (5 June 2026)"),
         ("90 menit setiap bulan genap", "90 minutes every even-numbered month"),
         ("pukul 07.00 dan 19.00 WITA", "at 07.00 and 19.00 Central Indonesia Time"),
         ("2 (dua) tahun", "24 months"),
