@@ -62,6 +62,8 @@ def test_a_text_of_a_hundred_thousand_characters_is_told_to_be_split(
         "Gubernur Jawa Tengah memutus perselisihan ",
         "Kabupaten Bima dan Kota Bima ",
         "loket di Kecamatan Jebres ",
+        "Gubernur Jawa Barat selaku wakil Pemerintah Pusat di Kabupaten Bandung dan ",
+        "Minggu, ",
     ],
 )
 def test_the_longest_text_there_may_be_is_checked(folder: Path, piece: str) -> None:

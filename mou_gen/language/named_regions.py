@@ -250,20 +250,25 @@ _GOVERNS_IN = expression(
 """Between a governor, or a province, and a region in its territory."""
 _AND = expression(r"\s*,?\s*(?:(?:dan|serta|and)\s+)?(?:the\s+)?", re.IGNORECASE)
 _OF_A_LIST = expression(r"(?:,|\b(?:dan|serta|atau|and|or))\s*$", re.IGNORECASE)
+_NEAR = 20
 
 
 def _governed_regions(
     text: str, named: Sequence[NamedRegion]
 ) -> Iterator[tuple[NamedRegion, NamedRegion]]:
     """Yield each regency and city that *text* puts under a province or its governor: "Gubernur ... selaku wakil Pemerintah Pusat di wilayah"."""
-    for province in named:
+    first = min((each.end for each in named), default=0)
+    for at, province in enumerate(named):
         link = (
             _GOVERNS_IN.match(text, province.end) if province.region.level == "provinsi" else None
         )
-        if not link or any(_OF_A_LIST.search(text, each.end, province.start) for each in named):
+        begin = max(first, province.start - _NEAR)
+        if not link or _OF_A_LIST.search(text, begin, max(begin, province.start)):
             continue
         place = link.end()
-        for region in named:
+        for region in named[at + 1 :]:
+            if region.start > place:
+                break
             if region.start == place and region.region.level != "provinsi":
                 yield region, province
                 joint = _AND.match(text, region.end)
