@@ -57,6 +57,12 @@ _COUNTED_OTHERWISE = expression(
     re.IGNORECASE,
 )
 """Said of a semester of a school, or of one counted from another day than the first of January."""
+_OF_ANOTHER = expression(
+    r"\s+(?:(?:pelaksanaan|kerja\s+sama|perjanjian|kontrak|proyek|program|kegiatan)\b"
+    r"|of\s+(?!(?:(?:the|each|every|this|that)\s+)?(?:[a-z]+\s+)?(?:year|\d{4})\b))",
+    re.IGNORECASE,
+)
+"""Behind a part of something else than a year: "the second half of the project"."""
 _REACH = 40
 
 
@@ -67,7 +73,9 @@ def wrong_months(text: str, language: str) -> Iterator[tuple[str, int, int, bool
         which = _WHICH[words.get("which") or words["number"]]
         length = _QUARTER if _QUARTERS & {words.get("part"), words.get("unit")} else _HALF
         begin = max(0, found.start() - _REACH)
-        if which * length > 12 or _COUNTED_OTHERWISE.search(text, begin, found.start("months")):
+        if which * length > 12 or _OF_ANOTHER.match(found["between"]):
+            continue
+        if _COUNTED_OTHERWISE.search(text, begin, found.start("months")):
             continue
         own = (length * (which - 1) + 1, length * which)
         first, last = (MONTHS[language][words[end]] for end in ("first", "last"))

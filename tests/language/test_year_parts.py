@@ -19,6 +19,8 @@ from mou_gen.language.year_parts import wrong_months
         ("id", "realisasi triwulan kedua tahun 2027 (April sampai dengan Mei)"),
         ("en", "the second half of 2026, that is from July 2026 to January 2027"),
         ("en", "the third quarter of 2027 (June to August 2027)"),
+        ("en", "the second half of the fiscal year, that is from January to June"),
+        ("id", "Laporan pelaksanaan semester II, yaitu Januari sampai dengan Juni"),
         ("en", "the report on the second semester of 2026, that is from July to November 2026"),
     ],
 )  # fmt: skip
@@ -39,6 +41,9 @@ def test_months_of_another_part_of_the_year_are_found(language: str, text: str) 
         ("id", "semester pertama tahun kedua, yaitu April sampai dengan September 2028"),
         ("id", "semester pertama pelaksanaan, yaitu April sampai dengan September 2028"),
         ("en", "the first quarter of the programme (April to June 2027)"),
+        ("id", "Semester II pelaksanaan Kerja Sama, yaitu Januari sampai dengan Juni 2027"),
+        ("en", "the second half of the project, namely January to June 2027"),
+        ("en", "the first half of the term of the agreement, July to December 2026"),
         ("en", "the second semester of the academic year 2026/2027, that is from January to June 2027"),
         ("en", "Training is held in the second half of 2026, that is from August to October."),
         ("en", "the fourth quarter of 2026 (October to December 2026)"),
