@@ -212,6 +212,23 @@ def _in_any_year(text: str, first: Fact, last: Fact, period: Fact) -> bool:
     return not _AGAIN.search(text, begin, end) and bool(_IN_TURN.search(_sentence(text, period)))
 
 
+_PART_LENGTHS = (("semester", 6), ("half", 6), ("triwulan", 3), ("quarter", 3), ("", 12))
+
+
+def _is_in_part(text: str, first: Fact, last: Fact, period: Fact) -> bool:
+    """Return whether the months tell a part of the year again in which *period* lies: "1 bulan pada semester II (Juli sampai dengan Desember)"."""
+    part = _IN_PART.match(text, period.end, max(period.end, first.start))
+    if not part or not part["part"].strip() or first.value[2] or last.value[2]:
+        return False
+    name = part["part"].casefold()
+    length = next(months for word, months in _PART_LENGTHS if word in name)
+    told = (last.value[1] - first.value[1]) % 12 + 1
+    return bool(told == length and period.value[0] < length)
+
+
+_IN_PART = expression(rf"\s*(?P<part>{_PART_OF_YEAR})", re.IGNORECASE)
+
+
 def _days(text: str, first: Fact, last: Fact, periods: Iterator[Fact]) -> Iterator[WrongPeriod]:
     bounds = _bounds(first, last)
     for period in periods:
@@ -221,7 +238,9 @@ def _days(text: str, first: Fact, last: Fact, periods: Iterator[Fact]) -> Iterat
         if _in_any_year(text, first, last, period):
             continue
         begin, end = bounds
-        if unit == "month" and not lasts_months(begin, end, int(value)):
+        if unit == "month" and not (
+            lasts_months(begin, end, int(value)) or _is_in_part(text, first, last, period)
+        ):
             yield WrongPeriod(period, first, last, months_between(begin, end), unit)
         elif unit == "day" and not _lasts_days(begin, end, int(value), period.text):
             yield WrongPeriod(period, first, last, (end - begin).days + 1, unit)
@@ -251,6 +270,8 @@ def lasts_months(begin: dt.date, end: dt.date, months: int) -> bool:
     """Return whether there are *months* from *begin* to *end*, more or less some days."""
     over = begin.month - 1 + months
     year, month = begin.year + over // 12, over % 12 + 1
+    if year > dt.MAXYEAR:
+        return False
     due = dt.date(year, month, min(begin.day, calendar.monthrange(year, month)[1]))
     return abs((end - due).days) <= _NEARLY_A_MONTH
 

@@ -19,6 +19,8 @@ from mou_gen.language.arithmetic import wrong_periods
         ("id", "selama 6 (enam) bulan dalam Semester II Tahun 2026, yaitu dari bulan Juli sampai dengan bulan November 2026"),
         ("id", "selama 6 (enam) bulan pada tahun 2026, yaitu dari bulan Juli sampai dengan bulan November 2026"),
         ("en", "for 6 (six) months in the second semester of 2026, that is from July to November 2026"),
+        ("id", "dari 1 Mei 9999 sampai dengan 31 Desember 9999, yaitu selama 12 (dua belas) bulan"),
+        ("id", "selama 7 (tujuh) bulan dalam Semester II Tahun 2026, yaitu dari bulan Juli sampai dengan bulan Desember 2026"),
     ],
 )  # fmt: skip
 def test_months_that_are_told_again_and_differ_are_found(language: str, text: str) -> None:
@@ -38,6 +40,8 @@ def test_months_that_are_told_again_and_differ_are_found(language: str, text: st
         ("id", "selama 6 (enam) bulan dalam Semester II Tahun 2026, yaitu dari bulan Juli sampai dengan bulan Desember 2026"),
         ("id", "selama 2 (dua) bulan dalam Semester II Tahun 2026, yaitu dari bulan Agustus sampai dengan bulan September 2026"),
         ("en", "for 3 (three) months in the second quarter of 2027, that is from April to June 2027"),
+        ("id", "Magang selama 1 (satu) bulan pada semester II tahun 2026 (Juli sampai dengan Desember 2026) dinilai."),
+        ("en", "an internship of 1 (one) month in the second half of 2026 (July to December 2026)"),
     ],
 )  # fmt: skip
 def test_a_time_within_months_passes(language: str, text: str) -> None:
