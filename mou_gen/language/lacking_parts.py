@@ -57,14 +57,20 @@ _WORD = expression(r"[^\W\d_]+")
 def wrong_lacks(texts: Sequence[str]) -> Iterator[WrongLack]:
     """Yield how many are said to lack what some have by a sentence before it in *texts*, where the whole leaves others."""
     parts: list[_Part] = []
+    again: set[str] = set()
     for place, text in enumerate(texts):
         for start, sentence in sentences_of(text):
             counts = [
                 each for each in facts(sentence, "id") if each.kind is FactKind.NUMBER and each.sure
             ]
-            if len(counts) == 1 and (rest := _rest(sentence, counts[0], parts)) is not None:
+            known = [each for each in parts if each.noun not in again]
+            if len(counts) == 1 and (rest := _rest(sentence, counts[0], known)) is not None:
                 yield WrongLack(place, counts[0].moved(start), rest)
-            parts += _parts(sentence, counts)
+            more = list(_parts(sentence, counts))
+            again.difference_update(each.noun for each in more)
+            if not more:  # as many may have come to have it
+                again.update(noun_behind(sentence, each) for each in counts)
+            parts += more
 
 
 def _parts(sentence: str, counts: Sequence[Fact]) -> Iterator[_Part]:
