@@ -170,6 +170,8 @@ def wrong_leftovers_of_that(texts: Sequence[str]) -> Iterator[WrongRest]:
             if (left := each - amount_of(taken)) > 0 and is_slip_for(left, amount_of(rest))
         ]
         whole = amount_of(taken) + amount_of(rest)
+        if any(_may_be_taken_too(left, amount_of(rest), before, rest) for left in near):
+            continue
         if near and not any(_tells(each, whole, rest) for _place, _start, each in told):
             made = min(near, key=lambda left: abs(left - amount_of(rest)))
             yield WrongRest(place, rest.moved(start), made)
@@ -218,6 +220,15 @@ def _is_alike_thing(text: str, fact: Fact, sentence: str, rest: Fact) -> bool:
     if not is_alike(rest, fact):
         return False
     return fact.kind is FactKind.MONEY or noun_behind(text, fact) == noun_behind(sentence, rest)
+
+
+def _may_be_taken_too(left: Decimal, said: Decimal, before: Sequence[str], rest: Fact) -> bool:
+    """Return whether what is *left* and what is *said* to be differ by an amount told *before*, which may have been taken as well."""
+    return any(
+        each.sure and is_alike(rest, each) and amount_of(each) == left - said
+        for sentence in before
+        for each in facts(sentence, "id")
+    )
 
 
 def _tells(sentence: str, whole: Decimal, rest: Fact) -> bool:

@@ -66,6 +66,7 @@ def test_what_is_left_of_what_stands_before_is_reckoned(texts: list[str], left: 
         ["Dari tagihan tersebut telah dibayar Rp35.280.000,00, sehingga sisanya Rp15.210.000,00."],
         ["Biaya makan Rp50.400.000,00.", "Dari tagihan tersebut telah dibayar Rp35.280.000,00, sehingga sisanya Rp15.210.000,00."],
         ["Tagihan berjumlah sekitar Rp50.400.000,00.", "Dari tagihan tersebut telah dibayar Rp35.280.000,00, sehingga sisanya Rp15.210.000,00."],
+        ["Pagu berjumlah Rp500.000.000,00. Realisasi pada triwulan I Rp100.000.000,00.", "Dari pagu tersebut telah digunakan Rp200.000.000,00 pada triwulan II, sehingga tersisa Rp200.000.000,00."],
         ["Tersedia 12.000 vial.", "Dari jumlah itu telah digunakan 8.520 dosis, sehingga tersisa 3.840 dosis."],
     ],
 )  # fmt: skip
