@@ -150,8 +150,13 @@ def raised_shares(text: str, agreed: Sequence[str]) -> Iterator[OtherThanAgreed]
             for passage in agreed
             for _start, clause in sentences_of(passage)
             for each, whole, head in _shares(clause)
-            if whole == of and manner_of(clause, each) != "least" and _names_all(head, told)
+            if whole == of
+            and manner_of(clause, each) != "least"
+            and _names_all(head, told)
+            and _may_be_of_one_period(clause, sentence)
         ]
+        if any(fact.key in [each.key for each in facts(clause, "id")] for _share, clause in alike):
+            continue  # as it is agreed for another time or case
         values = {Decimal(each.value) for each, _clause in alike}
         if len(values) == 1 and Decimal(fact.value) > values.pop():
             other, clause = alike[0]

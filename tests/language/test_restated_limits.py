@@ -59,3 +59,20 @@ def test_a_short_number_is_that_of_the_same_thing(text: str, count: int) -> None
 )  # fmt: skip
 def test_a_share_is_not_above_the_one_that_was_agreed(text: str, count: int) -> None:
     assert len(list(raised_shares(text, [_SYSTEM]))) == count
+
+
+@pytest.mark.parametrize(
+    ("agreed", "text"),
+    [
+        (
+            f"{_SYSTEM.partition(',')[0]} pada tahun pertama dan 5% (lima persen) pada tahun kedua.",
+            "PIHAK KESATU memperoleh penggantian biaya sistem sebesar 5% dari pendapatan kotor.",
+        ),
+        (
+            "Denda keterlambatan pembayaran retribusi sampah sebesar 1% dari nilai tagihan per hari.",
+            "Denda keterlambatan pembayaran retribusi sampah sebesar 2% dari nilai tagihan per bulan.",
+        ),
+    ],
+)
+def test_a_share_for_another_time_passes(agreed: str, text: str) -> None:
+    assert list(raised_shares(text, [agreed])) == []
