@@ -18,7 +18,7 @@ from mou_gen.startup.value_classes import value_class
 
 @value_class
 class _Price:
-    """What each day costs that is not free."""
+    """What each day costs after those that are free."""
 
     free: Decimal
     amount: Fact
@@ -68,7 +68,7 @@ def wrong_rents(clauses: Sequence[str]) -> Iterator[WrongTotal]:
 
 
 def _price(text: str) -> _Price | None:
-    """Return the price for a day that *text* sets with how many are free, None where it does not just so."""
+    """Return the price for a day that *text* sets, and how many days are free; None where it sets no such price, or several."""
     found = [each for each in facts(text, "id") if each.kind is not FactKind.NUMBER]
     days = [each for each in found if _is_days(each) and _FIRST.match(text, each.end)]
     money = [each for each in found if each.kind is FactKind.MONEY]
@@ -93,7 +93,7 @@ def _words(text: str) -> list[str]:
 
 
 def _told(sentence: str, price: _Price) -> tuple[Decimal, Fact] | None:
-    """Return for how many days a *sentence* gives which amount, None where it says more than that, or of a thing that the *price* does not name."""
+    """Return how many days cost how much in a *sentence*; None where it says more than that, or is about something that the *price* does not name."""
     found = facts(sentence, "id")
     if [each.kind for each in found] != [FactKind.DURATION, FactKind.MONEY]:
         return None

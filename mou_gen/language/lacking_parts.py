@@ -55,7 +55,7 @@ _WORD = expression(r"[^\W\d_]+")
 
 
 def wrong_lacks(texts: Sequence[str]) -> Iterator[WrongLack]:
-    """Yield how many are said to lack what some have by a sentence before it in *texts*, where the whole leaves others."""
+    """Yield how many are said to lack what a sentence before it in *texts* says that some have, where another number is left of the whole."""
     parts: list[_Part] = []
     again: set[str] = set()
     for place, text in enumerate(texts):
@@ -93,7 +93,7 @@ def _same(words: str) -> str:
 
 
 def _rest(sentence: str, count: Fact, parts: Sequence[_Part]) -> Decimal | None:
-    """Return how many lack what the only one of *parts* has that the *sentence* goes on from, None where it *count*s them or is of others."""
+    """Return how many lack what the one of *parts* has that the *sentence* goes on from; None where *count* is right, or is about others."""
     found = _WHO_LACK.match(sentence, count.end)
     if not found or not _THUS.search(sentence[: count.start]):
         return None

@@ -53,9 +53,9 @@ _MOVES = expression(
     r"\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|rose|rises?|f[ae]ll(?:en)?|grew|increas\w+|decreas\w+)\b[^.;]*$",
     re.IGNORECASE,
 )
-"""Before a part by which something moves: that of what it was, or of what it becomes."""
+"""Before a part by which something moves: it may be one of what that was, or of what it becomes."""
 _CLOSE = Decimal("0.005")
-"""How far an amount may be from such a part of its whole: "sepertiganya, yakni Rp33.333.000,00"."""
+"""By how much of the whole an amount may miss such a part: "sepertiganya, yakni Rp33.333.000,00"."""
 _NEAR = 30
 _MOST_COUNTED = 40
 

@@ -1,4 +1,4 @@
-"""Limits and shares that a text states as they were agreed without saying so: "batas volume tahunan sebesar 108.000 meter kubik".
+"""Limits and shares that a text repeats from what was agreed, without citing it: "batas volume tahunan sebesar 108.000 meter kubik".
 
 A limit is compared where its figures are those of the one agreed limit in the same unit, in another order or but for
 one of them; of a short number also their sentences have words in common. A share is compared where a sentence names all for which a clause gives a share of the same amount, and is
@@ -88,7 +88,7 @@ _PERIOD = expression(
 
 
 def _may_be_of_one_period(one: str, other: str) -> bool:
-    """Return whether not each of the two names a period, and they different ones: a limit for a day is none for a month."""
+    """Return whether two sentences can be about the same period: what holds for a day says nothing of a month."""
     periods, others = (
         {(found["each"] or found["kind"]).casefold() for found in _PERIOD.finditer(text)}
         for text in (one, other)
@@ -100,7 +100,7 @@ _UNIT = expression(r"\s+[^\W\d_]+\s+([^\W\d_]+)")
 
 
 def _unit(text: str, fact: Fact) -> tuple[str, str]:
-    """Return the unit of *fact*: its currency, or the word behind it, of a metre with that which says how it is measured."""
+    """Return the unit of *fact*: its currency, or the word behind it, and for metres whether they are square or cubic."""
     if fact.kind is FactKind.MONEY:
         return str(fact.value[0]), ""
     noun = noun_behind(text, fact)
