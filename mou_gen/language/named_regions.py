@@ -36,7 +36,7 @@ _BEFORE = expression(
     r"|(?:Regent|Mayor|Governor)\s+of)\s+(?=[A-Z])",
     re.IGNORECASE,
 )
-_AFTER = expression(r"\s+(?P<kind>Regency|City|Province)\b")
+_AFTER = expression(r"(?<!\s)\s+(?P<kind>Regency|City|Province)\b")
 _WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _BETWEEN = expression(r"\s+")
 _LONGEST = 6
