@@ -98,6 +98,16 @@ def is_integral(number: Decimal) -> bool:
     return number == number.to_integral_value()  # `%` fails for more than 28 figures
 
 
+_FIGURES = 26
+"""Figures that a number may have when it is rounded: `quantize` fails for more than 28."""
+
+
+def to_place(number: Decimal, place: Decimal) -> Decimal:
+    """Return *number* rounded to *place*, or as it is where it has too many figures."""
+    too_long = number.adjusted() - place.adjusted() > _FIGURES
+    return (number if too_long else number.quantize(place)).normalize()
+
+
 def scaled_value(figure: str, scale: str | None, language: str) -> Decimal:
     """Return what *figure* and the word *scale* behind it mean."""
     return figure_value(figure, language) * factor(scale, language)

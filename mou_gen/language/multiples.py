@@ -9,6 +9,7 @@ from itertools import product
 from math import prod
 
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.figures import is_integral
 from mou_gen.language.stated_amounts import WrongAmount, amount_of, by_sentence, noun_behind
 from mou_gen.startup.expressions import expression
 
@@ -131,7 +132,7 @@ def _one_and_all(
 def _told_otherwise(one: Fact, first: Fact, other: Fact, second: Fact) -> Iterator[WrongAmount]:
     """Yield *one*, of the *first* period, if *other*, of the *second*, is not as much: "Rp48 a year, or Rp5 a month"."""
     (long, unit), (short, its_unit) = first.value, second.value
-    if unit == its_unit and long > short and long % short == 0:
+    if unit == its_unit and long > short > 0 and is_integral(long / short):
         made = amount_of(other) * (long / short)
         if abs(made - amount_of(one)) > made / 100:  # a part may be rounded
             yield WrongAmount(one, made)
@@ -172,7 +173,7 @@ _MOST_PERIODS = 366
 
 def _is_multiple(total: Decimal, made: Decimal) -> bool:
     """Return whether *total* is what is *made* in a whole number of periods."""
-    return total % made == 0 and 1 < total / made <= _MOST_PERIODS
+    return 1 < total / made <= _MOST_PERIODS and is_integral(total / made)
 
 
 _EQUALLY = expression(

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.figures import is_integral
 from mou_gen.language.stated_amounts import amount_of, is_year, noun_behind, sentences_of
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -90,7 +91,7 @@ def indivisible_counts(text: str) -> Iterator[tuple[Fact, Fact]]:
                 and _FROM_EACH.match(sentence, each.end)
                 and not _NOT_EXACT.search(sentence)
                 and amount_of(each) > 1
-                and amount_of(total) % amount_of(each)
+                and not is_integral(amount_of(total) / amount_of(each))
                 and all(_AMONG_THEM.match(sentence, more.end) for more in _after(each, numbers))
             ):
                 yield total.moved(start), each.moved(start)

@@ -12,6 +12,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.figures import to_place
 from mou_gen.language.rates import Rate, all_rates
 from mou_gen.language.stated_amounts import WrongAmount, amount_of, noun_behind, sentences_of
 from mou_gen.startup.expressions import expression
@@ -164,7 +165,7 @@ def _in_its_unit(span: Fact, made: Decimal) -> Decimal:
 
 
 def _rounded(made: Decimal) -> Decimal:
-    return made.quantize(Decimal("0.1")).normalize()
+    return to_place(made, Decimal("0.1"))
 
 
 def _average(

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.figures import to_place
 from mou_gen.language.stated_amounts import (
     WrongAmount,
     amount_of,
@@ -225,7 +226,7 @@ def _unit(share: Fact) -> Decimal:
 
 
 def _to_figures(made: Decimal, share: Fact) -> Decimal:
-    return made.quantize(min(_unit(share), Decimal("0.1"))).normalize()
+    return to_place(made, min(_unit(share), Decimal("0.1")))
 
 
 # ---- what rises or falls ---------------------------------------------------------------------

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import ROUND_CEILING, ROUND_FLOOR
 from itertools import pairwise
 
 from mou_gen.language.agreed_bounds import OtherThanAgreed
@@ -62,9 +63,8 @@ def other_ratios(text: str, agreed: Sequence[str]) -> Iterator[OtherThanAgreed]:
 
 def _made(ratio: _Ratio, group: Fact) -> set[object]:
     """Return how many a *ratio* may give to a *group*: for the whole tens, and for one begun."""
-    whole, rest = divmod(amount_of(group), amount_of(ratio.many))
-    few = amount_of(ratio.few)
-    return {whole * few, (whole + bool(rest)) * few}
+    parts, few = amount_of(group) / amount_of(ratio.many), amount_of(ratio.few)
+    return {parts.to_integral_value(each) * few for each in (ROUND_FLOOR, ROUND_CEILING)}
 
 
 def _ratios(clause: str) -> Iterator[_Ratio]:
