@@ -83,6 +83,7 @@ def test_the_longest_text_there_may_be_is_checked(folder: Path, piece: str) -> N
         "Rp{n} setiap tahun selama {n} tahun, seluruhnya Rp{n}",
         "{n} (satu) orang atau {n},5 (satu) orang",
         "bahwa {n} tahun setelah rapat tanggal 25 September 2019",
+        "dibubuhi meterai Rp{n}",
     ],
 )
 def test_a_number_of_forty_figures_is_checked(folder: Path, text: str) -> None:

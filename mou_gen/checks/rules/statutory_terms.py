@@ -29,6 +29,7 @@ from mou_gen.checks.wording import Wording, any_word, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import FactKind
+from mou_gen.language.figures import is_integral
 from mou_gen.library.institutions import read_terms
 from mou_gen.library.law import Law, read_law
 from mou_gen.messages import _
@@ -103,7 +104,7 @@ def _stamp_duty(said: Wording) -> Iterator[Problem]:
         currency, amount = fact.value
         if currency != "IDR" or not _STAMPED.search(before) or _OF_THEN.search(said.text):
             continue
-        if amount % _STAMP_DUTY or not amount:
+        if not amount or not is_integral(amount / _STAMP_DUTY):
             message = _("{amount} is no stamp duty", amount=said.quoted(fact.text))
             hint = _("write Rp10.000,00 for each original (UU 10/2020, article 5)")
             yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
