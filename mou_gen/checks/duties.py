@@ -162,7 +162,7 @@ def _found(text: LanguageVersion, other: LanguageVersion, words: TermList) -> li
     found = [each for each in found if not any(a <= each.start < b for a, b in due)]
     found = [each for each in found if not _is_demanded(said, each)]
     found = [_of_an_office(said, _no_longer(said, each)) for each in found]
-    if _IN_PERSON.search(other.undated):
+    if IN_PERSON.search(other.undated):
         found = [_by_nobody_else(said, each) for each in found]
     denied = [match.span() for match in _NO_ONE[text.language].finditer(said)]
     if _prohibits_more(other, text):
@@ -204,16 +204,17 @@ def _of_an_office(said: str, word: TermMatch) -> TermMatch:
     return TermMatch(word.key, word.text, word.start, word.end, sure=False) if is_field else word
 
 
-_BY_OTHERS = expression(
-    r"\s+(?:untuk\s+)?(?:(?:di|me)wakilkan|diwakili|dikuasakan)\b", re.IGNORECASE
+BY_OTHERS = expression(
+    r"\s+(?:(?:untuk|dapat|boleh|bisa)\s+)?(?:(?:di|me)wakilkan|diwakili|dikuasakan)\b",
+    re.IGNORECASE,
 )
-_IN_PERSON = expression(r"\b(?:in\s+person|personally)\b", re.IGNORECASE)
+IN_PERSON = expression(r"\b(?:in\s+person|personally)\b", re.IGNORECASE)
 """Says of what nobody may do for another: "tidak boleh diwakilkan", "shall attend in person"."""
 
 
 def _by_nobody_else(said: str, word: TermMatch) -> TermMatch:
     """Return *word* as unsure where it only prohibits what the other text demands "in person"."""
-    is_others = word.key == _PROHIBITION and _BY_OTHERS.match(said, word.end)
+    is_others = word.key == _PROHIBITION and BY_OTHERS.match(said, word.end)
     return TermMatch(word.key, word.text, word.start, word.end, sure=False) if is_others else word
 
 

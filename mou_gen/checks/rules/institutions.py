@@ -1,7 +1,7 @@
 """An institution has the name that was in use on the date of the document.
 
 Ministries, agencies and offices change their names: BNP2TKI became BP2MI on the last day of 2019,
-and BP2MI became a ministry in 2024, when others were shared out; Nunukan's office for women and children was DP3AP2KB in 2019
+and BP2MI became a ministry in 2024, when others were split; Nunukan's office for women and children was DP3AP2KB in 2019
 and is DSP3A by 2025. A letter to an office that no longer exists is not answered, and a name from
 the future shows that a date is wrong. A passage about an earlier year may use the name of that
 year.
@@ -32,7 +32,7 @@ from mou_gen.startup.expressions import expression
 ATURAN = """Lembaga disebut dengan nama yang berlaku pada tanggal dokumen.
 
 Nama kementerian, badan, dan perangkat daerah berubah: BNP2TKI menjadi BP2MI pada hari terakhir
-tahun 2019, lalu BP2MI menjadi kementerian pada tahun 2024, ketika kementerian lain dibagi; perangkat daerah Nunukan untuk perempuan
+tahun 2019, lalu BP2MI menjadi kementerian pada tahun 2024, ketika kementerian lain dipecah; perangkat daerah Nunukan untuk perempuan
 dan anak bernama DP3AP2KB pada tahun 2019 dan DSP3A paling lambat pada tahun 2025. Surat kepada
 lembaga yang sudah tidak ada tidak akan dijawab, dan nama dari masa depan menunjukkan bahwa ada
 tanggal yang keliru. Uraian tentang tahun yang lampau boleh memakai nama pada tahun itu.

@@ -21,7 +21,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.duties import not_until
+from mou_gen.checks.duties import BY_OTHERS, IN_PERSON, not_until
 from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
 from mou_gen.checks.wording import pieces
 from mou_gen.errors import Level, Problem
@@ -332,7 +332,7 @@ def _says_otherwise(
         return True
     if _CAN.match(one.said, denial.end) and _BEYOND.search(other.said):
         return True
-    if _BY_OTHERS.match(one.said, denial.end) and _IN_PERSON.search(other.said):
+    if BY_OTHERS.match(one.said, denial.end) and IN_PERSON.search(other.said):
         return True
     if _is_short_of(one, denial, other):
         return True
@@ -419,11 +419,6 @@ _BEYOND = expression(
 )
 """Says of what can no longer be done to a thing that it is past it: "destroyed beyond recovery"."""
 _CAN = expression(r"\s+(?:lagi\s+)?(?:dapat|bisa|mungkin)\s", re.IGNORECASE)
-_BY_OTHERS = expression(
-    r"\s+(?:(?:dapat|boleh|bisa)\s+)?(?:(?:di|me)wakilkan|diwakili|dikuasakan)\b", re.IGNORECASE
-)
-_IN_PERSON = expression(r"\b(?:in\s+person|personally)\b", re.IGNORECASE)
-"""Says of what nobody may do for another: "tidak diwakilkan", "in person"."""
 _DOES = r"(?:(?!dan\b|atau\b|and\b|or\b)[^\W\d_]+\s+){0,4}?"
 """What is done within the bound: "tidak boleh memuat lebih dari 8 ton"."""
 _NOT_BEYOND = {

@@ -221,7 +221,9 @@ def check(case: Case) -> Iterator[Problem]:
                 yield from _wholes(said, stretch, parties)
     yield from (problem for _said, problem in (*divided, *priced))
     yield from _between_clauses(case)
-    yield from _one_apiece(case)
+    yield from _indivisible(case)
+    yield from _lacking(case)
+    yield from _in_minutes(case)
     if isinstance(case.record, Termination):
         yield from _left_to_pay(case.record)
 
@@ -241,10 +243,9 @@ def _left_to_pay(termination: Termination) -> Iterator[Problem]:
                 yield Problem(amount["id"].origin.source, message, _correct(), ID, LEVEL)
 
 
-def _one_apiece(case: Case) -> Iterator[Problem]:
-    """Yield how many lack what the others have, how many there are with one in each place, where the decision of the minutes has another number of places, and how many no number of places makes."""
-    every = list(indonesian_stretches(case))
-    for said, stretch in every:
+def _indivisible(case: Case) -> Iterator[Problem]:
+    """Yield how many there are in all with so many in each place, where no number of places makes that."""
+    for said, stretch in indonesian_stretches(case):
         for total, each in indivisible_counts(stretch.text):
             place = said.place(stretch.start + total.start, stretch.start + total.end)
             message = _(
@@ -253,13 +254,22 @@ def _one_apiece(case: Case) -> Iterator[Problem]:
                 each=said.quoted(each.text),
             )
             yield Problem(place, message, _correct(), ID, LEVEL)
-    for rest in wrong_lacks([each.text for _said, each in every]):
-        said, stretch = every[rest.place]
+
+
+def _lacking(case: Case) -> Iterator[Problem]:
+    """Yield how many lack what the others have, where both together are more or less than all."""
+    told = list(indonesian_stretches(case))
+    for rest in wrong_lacks([each.text for _said, each in told]):
+        said, stretch = told[rest.place]
         start = stretch.start + rest.amount.start
-        message = _sum(said, rest.amount.text, in_figures(rest.made, "id"))
         place = said.place(start, start + len(rest.amount.text))
+        message = _sum(said, rest.amount.text, in_figures(rest.made, "id"))
         yield Problem(place, message, _correct(), ID, LEVEL)
-    told = every if isinstance(case.record, Minutes) else []
+
+
+def _in_minutes(case: Case) -> Iterator[Problem]:
+    """Yield what minutes call the most and is not, and how many there are with one in each of the places decided on."""
+    told = list(indonesian_stretches(case)) if isinstance(case.record, Minutes) else []
     for (at, start, end), there, whole in wrong_majorities([each.text for _said, each in told]):
         said, stretch = told[at]
         place = said.place(stretch.start + start, stretch.start + end)
