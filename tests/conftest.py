@@ -22,6 +22,8 @@ os.environ["LANGUAGE"] = os.environ["MOU_GEN_LANG"] = "en"
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
+AXE = "axe-core@4.14.1"
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
@@ -130,6 +132,23 @@ def chromium() -> str:
     if os.environ.get("MOU_GEN_REQUIRE_CHROMIUM"):
         pytest.fail("Chromium is required here, and there is no `chromium`")
     pytest.skip("Chromium is not installed: no `chromium`")
+
+
+@pytest.fixture(scope="session")
+def axe(pytestconfig: pytest.Config) -> str:
+    """The script of axe-core, which npm installs once into pytest's cache; who asks for it is of the group `workspace`."""
+    if not shutil.which("npm"):
+        pytest.skip("axe-core needs npm")
+    cache: pytest.Cache | None = getattr(pytestconfig, "cache", None)
+    if cache is None:
+        pytest.skip("pytest keeps no cache to install axe-core into")
+    folder = cache.mkdir("axe-core")
+    script = folder / "node_modules" / "axe-core" / "axe.min.js"
+    if not script.is_file():
+        command = ["npm", "install", "--prefix", str(folder), "--ignore-scripts", AXE]
+        if subprocess.run(command, capture_output=True, check=False, timeout=300).returncode:
+            pytest.skip(f"npm could not install {AXE}")
+    return script.read_text(encoding="utf-8")
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,7 +19,6 @@ pytestmark = [
     pytest.mark.xdist_group("workspace"),
     pytest.mark.skipif(not CHROMIUM.exists(), reason="Chromium is not installed"),
 ]
-AXE = "axe-core@4.14.1"
 MINUTES = "nunukan-ttu/minutes/2026-11-10.yaml"
 
 
@@ -90,23 +87,6 @@ def test_minutes_are_changed_by_keyboard_alone(tmp_path: Path, browser: Browser)
 def test_every_field_of_a_form_is_found_in_its_file(browser: Browser) -> None:
     """As `python -m tests.web.every_field` tries with each form."""
     assert tried(browser, Form("distribution")) == []
-
-
-@pytest.fixture(scope="module")
-def axe(pytestconfig: pytest.Config) -> str:
-    """The script of axe-core, which npm installs once into pytest's cache."""
-    if not shutil.which("npm"):
-        pytest.skip("axe-core needs npm")
-    cache: pytest.Cache | None = getattr(pytestconfig, "cache", None)
-    if cache is None:
-        pytest.skip("pytest keeps no cache to install axe-core into")
-    folder = cache.mkdir("axe-core")
-    script = folder / "node_modules" / "axe-core" / "axe.min.js"
-    if not script.is_file():
-        command = ["npm", "install", "--prefix", str(folder), "--ignore-scripts", AXE]
-        if subprocess.run(command, capture_output=True, check=False, timeout=300).returncode:
-            pytest.skip(f"npm could not install {AXE}")
-    return script.read_text(encoding="utf-8")
 
 
 def test_axe_objects_to_no_page_with_findings(tmp_path: Path, browser: Browser, axe: str) -> None:
