@@ -204,12 +204,22 @@ def _in_any_year(text: str, first: Fact, last: Fact, period: Fact) -> bool:
     """Return whether *period* is not that from *first* to *last*, which name no year and may be months of it."""
     if last.value[0]:
         return False
-    begin, end = (
-        (period.end, first.start) if period.end <= first.start else (last.end, period.start)
-    )
+    begin, end = _between(first, last, period)
     if period.value[1] != "month" or not _EXACTLY.match(text, begin, end):
         return True
     return not _AGAIN.search(text, begin, end) and bool(_IN_TURN.search(_sentence(text, period)))
+
+
+def _is_of_each(text: str, first: Fact, last: Fact, period: Fact) -> bool:
+    """Return whether *period* is what each has within the months from *first* to *last*."""
+    if first.value[2] or last.value[2] or _AGAIN.search(text, *_between(first, last, period)):
+        return False
+    return bool(_IN_TURN.search(_sentence(text, period)))
+
+
+def _between(first: Fact, last: Fact, period: Fact) -> tuple[int, int]:
+    """Return where what stands between *period* and the span from *first* to *last* begins and ends."""
+    return (period.end, first.start) if period.end <= first.start else (last.end, period.start)
 
 
 _PART_LENGTHS = (("semester", 6), ("half", 6), ("triwulan", 3), ("quarter", 3), ("", 12))
@@ -239,7 +249,9 @@ def _days(text: str, first: Fact, last: Fact, periods: Iterator[Fact]) -> Iterat
             continue
         begin, end = bounds
         if unit == "month" and not (
-            lasts_months(begin, end, int(value)) or _is_in_part(text, first, last, period)
+            lasts_months(begin, end, int(value))
+            or _is_in_part(text, first, last, period)
+            or (value < months_between(begin, end) and _is_of_each(text, first, last, period))
         ):
             yield WrongPeriod(period, first, last, months_between(begin, end), unit)
         elif unit == "day" and not _lasts_days(begin, end, int(value), period.text):

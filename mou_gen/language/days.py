@@ -226,13 +226,15 @@ _BEFORE_A_CLOCK = tuple(
     for joint in (",", " and", ", and")
 )
 """Behind the first of several times without a zone: "at 06.00, 12.00 and 18.00"."""
+_AFTER_A_CLOCK = r"(?=[,;)]|\.?$|\.\s|\s(?:on|in|for|so|and|until|to|local|each|every)\b)"
 CLOCKS: Mapping[str, Sequence[str]] = {
     "id": (r"(?<![\w.,:])(?P<hour>\d{1,2})[.:](?P<minute>\d\d)(?![\w%]|[.,]\d|\s%)",),
     "en": (
         r"(?<![\w.,:])(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?\s?(?P<half>[ap])\.?m\b\.?",
         r"(?<![\w.,:])(?P<hour>\d{1,2}):(?P<minute>\d\d)(?![\w:]|[.,]\d)",
         rf"(?<![\w.,:])(?P<hour>\d{{1,2}})\.(?P<minute>\d\d)(?=(?:\s?(?:,|–|-|and|or|to|until)\s?\d{{1,2}}\.\d\d){{0,6}}{_ZONE})",
-        r"(?<=\bat )(?P<hour>\d{1,2})\.(?P<minute>\d\d)(?=[,;)]|\.?$|\s(?:on|in|for|so|and|until|to|local|each|every)\b)",
+        rf"(?<=\bat )(?P<hour>\d{{1,2}})\.(?P<minute>\d\d){_AFTER_A_CLOCK}",
+        rf"(?:(?<=\bbefore )|(?<=\bafter )|(?<=\buntil ))(?P<hour>[0-2]\d)\.(?P<minute>[0-5]\d){_AFTER_A_CLOCK}",
         rf"(?:{'|'.join(_BEFORE_A_CLOCK)})(?P<hour>\d\d)\.(?P<minute>\d\d)(?![\w:]|[.,]\d)",
     ),
 }

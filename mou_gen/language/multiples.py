@@ -67,6 +67,8 @@ _FOR_A_GROUP = expression(
     re.IGNORECASE,
 )
 """Between an amount and how many it is for: "untuk angkatan yang berjumlah 10 peserta"; a group may pay less."""
+_A_BEHIND = expression(r"\s*(?:\([^()]{1,200}\)\s*)?(?:per|an?)\s+[^\W\d_]", re.IGNORECASE)
+_OR_ELSE = expression(r"\b(?:atau|or)\s+$", re.IGNORECASE)
 _FREQUENT = expression(r"\s*(?:setiap|tiap|per|every|each)\b", re.IGNORECASE)
 _GOES_ON = expression(r";(?=\s+(?:untuk|bagi|sehingga|maka|for|so)\b)", re.IGNORECASE)
 """Before a clause that reckons on with what stands before it: "Rp100 per peserta; untuk 10 peserta seluruhnya Rp1.000"."""
@@ -89,7 +91,7 @@ def wrong_multiples(text: str, language: str) -> Iterator[WrongAmount]:
             ):
                 yield from _told_otherwise(one, first, total, second)
             continue  # else amounts for two periods make each other as rates do
-        if _CAPPED.search(text, one.end, total.start):
+        if _CAPPED.search(text, one.end, total.start) or _are_tariffs(text, one, total):
             continue
         told = _one_and_all(text, one, total, sentence)
         if told is None:
@@ -127,6 +129,15 @@ def _one_and_all(
         or _follows(text[first.end : second.start])
     )
     return (first, second) if is_all and _is_apiece(text, first) else None
+
+
+def _are_tariffs(text: str, one: Fact, other: Fact) -> bool:
+    """Return whether the amounts are two tariffs to choose from: "Rp5 per peserta, atau Rp90 per kelas untuk 20 peserta"."""
+    return bool(
+        _A_BEHIND.match(text, one.end)
+        and _A_BEHIND.match(text, other.end)
+        and _OR_ELSE.search(text, one.end, other.start)
+    )
 
 
 def _told_otherwise(one: Fact, first: Fact, other: Fact, second: Fact) -> Iterator[WrongAmount]:

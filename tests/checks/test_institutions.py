@@ -66,6 +66,10 @@ def test_a_name_of_another_time_is_found(tmp_path: Path, date: str, text: str) -
             "2026-11-10",
             "Sesuai Peraturan Menteri Pekerjaan Umum dan Perumahan Rakyat Nomor 4 Tahun 2017.",
         ),
+        (
+            "2026-11-10",
+            "Sesuai Keputusan Bersama Menteri Dalam Negeri dan Menteri Hukum dan Hak Asasi Manusia.",
+        ),
         ("2026-11-10", "Sesuai Minister of Environment and Forestry Regulation Number 5 of 2021."),
     ],
 )

@@ -68,11 +68,11 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 _IN_A_TITLE = expression(
-    r"\b(?:(?:Peraturan|Keputusan|Instruksi|Surat\s+Edaran)\s+(?:Bersama\s+)?"
-    r"|(?:Regulation|Decree|Decision|Instruction|Circular)\s+of\s+(?:the\s+)?)$",
+    r"\b(?:(?:Peraturan|Keputusan|Instruksi|Surat\s+Edaran)\s+(?:Bersama\s+(?:Menteri\s[^.;:()]{1,90}?(?:,|\bdan)\s+)?)?"
+    r"|(?:Regulation|Decree|Decision|Instruction|Circular)\s+of\s+(?:the\s+)?(?:Ministers?\s[^.;:()]{1,90}?(?:,|\band)\s+(?:the\s+)?)?)$",
     re.IGNORECASE,
 )
-"""Before the minister whose regulation it is."""
+"""Before the minister whose regulation it is, or one of those whose joint decree it is."""
 _IS_A_TITLE = expression(r"\s+(?:Regulation|Decree|Decision|Instruction|Circular)\b")
 _FORMERLY = expression(
     r"\b(?:dahulu|dulu|dulunya|semula|sebelumnya|eks|formerly|previously)\s+(?:(?:bernama|disebut|dikenal\s+sebagai|called|named|known\s+as|the)\s+)*$",
@@ -82,7 +82,7 @@ _IS_NOW = expression(r"\s*[,(]\s*(?:yang\s+)?(?:sekarang|kini|now)\b", re.IGNORE
 """Around the name of another time beside that of today: "Kementerian Hukum (dahulu Kementerian Hukum dan HAM)"."""
 _APPROVAL = expression(r"(?:^|\.)approval\.by\b")
 """The key of who has approved the statutes of a party, which was once."""
-_REACH = 40
+_REACH = 140
 
 
 def _kept(said: Wording, found: re.Match[str]) -> bool:
