@@ -21,7 +21,7 @@ _LONGEST = 1500
 _ANY_ARTICLE = expression(r"\b(?:Pasal|Articles?)\s+\d", re.IGNORECASE)
 _CLAUSE = expression(
     r",?\s(?:sedangkan|sehingga|tetapi|namun|whereas|while|but|so)\s|,?\s(?:dan|serta|and)\s(?=[^.;]{0,60}\b(?:me|di)[a-z]{4,}\b)"
-    r"|,\s(?:dan|serta|and)\s|[:—]",
+    r"|,\s(?:dan|serta|and)\s|,\s(?:dengan|with)\s(?=(?:tenggat|batas|jangka|sanksi|ancaman|denda|an?\s+(?:time|deadline|period|penalty|fine))\b)|[:—]",
     re.IGNORECASE,
 )
 """Between two clauses, each of which tells something of its own."""

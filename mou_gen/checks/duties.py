@@ -57,12 +57,13 @@ _BOUND = {
 }
 _WITHIN_BOUND = {
     language: expression(
-        rf"\b{_MODAL[language]}\b(?:(?!\b{_MODAL[language]}\b)[^.;,]){{0,80}}?\b{_BOUND[language]}\b",
+        rf"\b{_MODAL[language]}\b(?:(?!\b{_MODAL[language]}\b)[^.;,]){{0,80}}?\b{_BOUND[language]}\b"
+        rf"|\b{_BOUND[language]}\b(?:(?!\b{_MODAL[language]}\b)[^.;,]){{0,80}}?\b{_MODAL[language]}\b",
         re.IGNORECASE,
     )
     for language in ("id", "en")
 }
-"""Binds to a bound: "shall carry no more than 8 tonnes", "wajib dibayar paling lambat tanggal 5"."""
+"""Binds to a bound: "shall carry no more than 8 tonnes", "no more than 25 books may be carried"."""
 _NOT_BEYOND = {
     "id": expression(
         r"\b(?:dilarang|tidak\s+(?:boleh|dapat))\b[^.;]{0,80}?\b(?:melebihi|melampaui|melewati|lebih|kurang)\b",

@@ -131,8 +131,8 @@ _ANOTHER_TIME = expression(
 """Tells of another meeting than that of the minutes."""
 _MEETING = expression(r"\b(?:rapat|pertemuan|meeting)\b", re.IGNORECASE)
 _EVENT = expression(
-    r"\b(?:pameran|pelatihan|sosialisasi|festival|lokakarya|upacara|kegiatan|acara|bimbingan|lomba|donor"
-    r"|fair|training|workshop|festival|ceremony|event|course)\b",
+    r"\b(?:pameran|pelatihan|pembekalan|penyuluhan|kursus|gladi|simulasi|sosialisasi|festival|lokakarya|upacara|kegiatan|acara|bimbingan"
+    r"|lomba|donor|fair|training|briefing|exercise|drill|workshop|festival|ceremony|event|course)\b",
     re.IGNORECASE,
 )
 """What other people attend than a meeting on it."""
@@ -141,11 +141,11 @@ _NEAR = 200
 
 
 def _is_elsewhere(text: str, number: Fact) -> bool:
-    """Return whether the clause of *text* with a *number* of persons tells of others than those at the meeting."""
+    """Return whether the sentence of *text* with a *number* of persons tells of others than those at the meeting."""
     first = max(0, number.start - _NEAR)
     before, after = sentence_around(text[first : number.end + _NEAR], number.start - first)
-    clause = before.rpartition(", ")[2] + after.partition(", ")[0]
-    of_event = _EVENT.search(clause) and not _MEETING.search(clause)
+    sentence, clause = before + after, before.rpartition(", ")[2] + after.partition(", ")[0]
+    of_event = _EVENT.search(sentence) and not _MEETING.search(sentence)
     return bool(_ANOTHER_TIME.search(clause) or of_event)
 
 

@@ -75,11 +75,15 @@ class TermList:
                 for form in words.get(language, ()):
                     meanings.setdefault(form, []).append((key, sure))
         forms = sorted(meanings, key=len, reverse=True)
-        plural = "(?:e?s)?" if language == "en" else ""
+        plural = _PLURAL if language == "en" else ""
         pattern = rf"(?<![\w-])(?P<form>{'|'.join(map(_spaced, forms))}){plural}(?![\w-])"
         return data_expression(pattern, re.IGNORECASE), {
             _plain(form): meanings[form] for form in forms
         }
+
+
+_PLURAL = r"(?:(?<!\bno)(?<!\bnot|\bcan|\bmay)(?<!\bwill|\bmust)e?s)?"
+"""Of nouns and verbs; notes, cans and wills are no forms of not, can and will."""
 
 
 def _plain(form: str) -> str:

@@ -90,10 +90,16 @@ def wrong_partitions(text: str, language: str) -> Iterator[tuple[Fact, Decimal]]
             and not re.search(r"[.;]", text[whole.end : other.start])
             and not _MORE.search(text, whole.start, other.end)
             and not re.search(r"\d|,", behind)
-            and _exclude(text[one.end : other.start], behind, language)
-            and parts > Decimal(whole.value)
+            and _leave_out(
+                text[one.end : other.start], behind, parts - Decimal(whole.value), language
+            )
         ):
             yield whole, parts
+
+
+def _leave_out(one: str, other: str, over: Decimal, language: str) -> bool:
+    """Return whether two parts that are *over* their whole, or as many below 0 under it, cannot be right."""
+    return (over > 0 and _exclude(one, other, language)) or (over != 0 and _is_all(one, other))
 
 
 def _exclude(one: str, other: str, language: str) -> bool:
@@ -103,6 +109,18 @@ def _exclude(one: str, other: str, language: str) -> bool:
         for pair in _EXCLUDING[language]
         for mine, theirs in (pair, pair[::-1])
     )
+
+
+_DENIED = expression(r"\b(?:tidak|belum)\s+(?P<verb>[^\W\d_]{4,})\s*$", re.IGNORECASE)
+_DID_NOT = expression(
+    r"\b(?:did|do|does|was|were|is|are|has|have|had)\s+not(?:\s+yet)?\s*$", re.IGNORECASE
+)
+
+
+def _is_all(one: str, other: str) -> bool:
+    """Return whether *other* denies what is said of *one*, so that there is no third: "8 orang hadir dan 4 orang tidak hadir"."""
+    denied = _DENIED.search(other)
+    return bool(_DID_NOT.search(other)) or (denied is not None and _says(denied["verb"], one))
 
 
 def _says(words: str, text: str) -> bool:

@@ -121,6 +121,7 @@ def test_an_english_sentence_is_read_too(
         "Persetujuan DPRD dimintakan menurut Pasal 15 ayat (6) Permendagri 22/2020.",
         "Persetujuan DPRD adalah tahap menurut Pasal 6 huruf e Permendagri 22/2020.",
         "Kepala Dinas menandatangani Perjanjian Kerja Sama dengan surat kuasa menurut Pasal 14 ayat (2) Permendagri 22/2020.",
+        "Sistem itu menjaga kerahasiaan identitas, dengan tenggat 7 (tujuh) hari menurut Pasal 52 Undang-Undang Nomor 21 Tahun 2007.",
         "Menurut Pasal 52 ayat (1) UU 21/2007, rehabilitasi wajib diberikan paling lambat 7 (tujuh) hari.",
         "Menurut Pasal 51 UU 21/2007, korban berhak atas rehabilitasi.",
         "Restitusi adalah hak korban menurut Pasal 48 ayat (1) UU 21/2007.",

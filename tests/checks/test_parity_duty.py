@@ -27,6 +27,12 @@ from tests.source.samples import KERJA_SAMA, write
         ("peserta tidak boleh diwakilkan.", "participants shall attend in person."),
         ("peserta wajib hadir dan tidak boleh diwakilkan.", "participants shall attend in person."),
         ("hanya boleh ditutup setelah diperiksa.", "may not be closed until it is inspected."),
+        ("tidak berkewajiban mengganti.", "is under no obligation to compensate."),
+        ("tidak mempunyai kewajiban mengganti.", "do not have to compensate."),
+        (
+            "tidak boleh diangkut lebih dari 25 (dua puluh lima) buku, dan kendaraan tidak boleh ditinggalkan.",
+            "no more than 25 (twenty-five) books may be carried, and the vehicle may not be left.",
+        ),
         ("tidak wajib mengganti.", "shall not be required to compensate."),
         (
             "Kendaraan wajib tertutup dan tidak boleh memuat lebih dari 8 (delapan) ton.",
@@ -62,6 +68,8 @@ def test_words_of_one_kind_are_fine(tmp_path: Path, indonesian: str, english: st
         ("dilarang membuka.", "shall disclose."),
         ("dilarang menerima tamu.", "shall receive guests in person."),
         ("Perawat tidak diperbolehkan menerima hibah.", "Nurses are permitted to accept gifts."),
+        ("tidak berkewajiban mengganti.", "has an obligation to compensate."),
+        ("tidak berkewajiban mengganti.", "may compensate."),
         ("wajib membuka.", "shall not disclose."),
         ("wajib hadir dan dapat berbicara.", "shall attend and must speak."),
         ("dilarang membuka data lebih dari satu kali.", "shall disclose data more than once."),

@@ -198,6 +198,13 @@ from tests.checks.recital import recital
         ("membuat peserta tidak dapat bekerja.", "leaves a trainee unable to work."),
         ("karena perahu tidak mampu berlayar.", "because boats were unable to sail."),
         ("biaya itu di luar pajak.", "the fee does not include tax."),
+        ("mencatat suhu ruangan.", "notes the room temperature."),
+        ("dibuka terus-menerus.", "open without interruption."),
+        ("selama buku tidak berada di desa.", "while a book is away from the village."),
+        (
+            "tidak boleh diangkut lebih dari 25 buku, dan tidak boleh ditinggalkan.",
+            "no more than 25 books may be carried, and they may not be left.",
+        ),
         ("10 hari, selain hari pemasangan.", "10 days, not counting the day of installation."),
     ],
 )
@@ -272,6 +279,15 @@ def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -
         ("penggantian pagar, bukan tanah.", "compensation for fences, for land."),
         ("jendela lebih besar.", "the window is no bigger."),
         ("peserta tidak lagi dapat membuka data.", "participants can open data."),
+        (
+            "tidak boleh diangkut lebih dari 25 buku, dan tidak boleh ditinggalkan.",
+            "no more than 25 books may be carried, and they may be left.",
+        ),
+        (
+            "tidak boleh diangkut lebih dari 25 buku.",
+            "more than 25 books may be carried.",
+        ),
+        ("mencatat suhu ruangan.", "does not note the room temperature."),
         ("lebarnya melebihi 0,75 meter.", "no wider than 0.75 metres."),
         ("lebih lebar daripada 3 meter.", "no wider than 3 metres."),
         ("tidak lebih lebar daripada 3 meter.", "wider than 3 metres."),

@@ -18,6 +18,10 @@ from tests.source.samples import KERJA_SAMA, write
     [
         ("paling lambat 14 (empat belas) hari.", "within 14 (fourteen) days."),
         ("setiap semester dan selama satu tahun.", "every six months and for 12 months."),
+        (
+            "tambahan 7 (tujuh) jam pada hari Senin dan 7 (tujuh) jam pada hari Selasa.",
+            "7 (seven) extra hours on Monday and 7 (seven) hours on Tuesday.",
+        ),
         ("kedua daerah memberi 25 persen.", "both regions give 25%."),
         ("paling banyak Rp1.500.000,00.", "at most Rp1,500,000."),
         ("kedua daerah sepakat.", "the two regions agree."),

@@ -209,6 +209,10 @@ from tests.checks.recital import recital
         ),
         ("10 (sepuluh) malam, kecuali malam Minggu.", "10 (ten) nights, leaving out Sundays."),
         ("semua desa, kecuali yang kosong.", "all villages, omitting those that are empty."),
+        (
+            "dapat dinaikkan, itu pun setelah disetujui.",
+            "may be raised, and only after approval.",
+        ),
         ("semua desa, kecuali yang kosong.", "all villages, not counting empty ones."),
         (
             "mencatat kapal milik daerah dan kapal sukarelawan.",

@@ -184,6 +184,18 @@ from tests.source.samples import KERJA_SAMA, changed, write
         ),
         ("17 tempat pengungsian di kabupaten itu.", "17 shelters in that regency."),
         ("dari 4 calon mitra, satu dipilih.", "of 4 candidates one is chosen."),
+        (
+            "diserahkan, baik dengan bayaran maupun tanpa bayaran, menurut peraturan.",
+            "handed over, whether for payment or free of charge, in accordance with regulations.",
+        ),
+        (
+            "dipimpin secara bergantian setiap 6 (enam) bulan.",
+            "chaired in rotation for 6 (six) months at a time.",
+        ),
+        (
+            "biaya peserta sebesar Rp2.750.000,00.",
+            "the fee of a participant, namely Rp2,750,000.00.",
+        ),
         ("Foto anak tidak dimuat.", "Photographs of children are not included."),
         ("kambing atau domba milik warga.", "goats or sheep of the residents."),
     ],

@@ -81,6 +81,10 @@ def test_minutes_that_tell_of_another_meeting_are_found(
         ("4 (empat) orang", "perwakilan 2 (dua) kabupaten"),
         (
             "4 (empat) orang",
+            "4 (empat) orang. Dari 12 (dua belas) petugas yang diundang mengikuti pembekalan, 8 (delapan) orang hadir",
+        ),
+        (
+            "4 (empat) orang",
             "4 (empat) orang, yaitu 3 (tiga) orang dari Kabupaten Nunukan dan 1 (satu) orang dari Kabupaten Belu",
         ),
         (

@@ -92,3 +92,21 @@ def test_some_of_a_whole_and_all_others_make_it(language: str, text: str, made: 
 )  # fmt: skip
 def test_others_of_another_whole_pass(language: str, text: str) -> None:
     assert list(wrong_partitions(text, language)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "made"),
+    [
+        ("id", "Dari 12 (dua belas) petugas yang diundang, 7 (tujuh) orang hadir dan 4 (empat) orang tidak hadir.", [11]),
+        ("en", "Of the 12 (twelve) officers invited, 7 (seven) attended and 4 (four) did not.", [11]),
+        ("id", "Dari 12 (dua belas) petugas yang diundang, 8 (delapan) orang hadir dan 4 (empat) orang tidak hadir.", []),
+        ("en", "Of the 12 (twelve) officers invited, 8 (eight) attended and 4 (four) did not.", []),
+        ("id", "Dari 12 (dua belas) calon, 7 (tujuh) orang lulus dan 4 (empat) orang belum lulus.", [11]),
+        ("id", "Dari 12 (dua belas) calon, 7 (tujuh) orang hadir dan 4 (empat) orang tidak lulus.", []),
+        ("id", "Dari 12 (dua belas) laporan, 7 (tujuh) tepat waktu dan 4 (empat) terlambat.", []),
+    ],
+)  # fmt: skip
+def test_those_who_did_and_those_who_did_not_are_all(
+    language: str, text: str, made: list[int]
+) -> None:
+    assert [found for _whole, found in wrong_partitions(text, language)] == made

@@ -495,7 +495,20 @@ def _but_bounds(
     spans = list(_NOT_MORE[one.language].finditer(one.said))
     said = (*_BOUND[other.language], _NOT_MORE[other.language])
     answers = sum(len(each.findall(other.said)) for each in said) if spans else 0
-    return _without(found, spans) if answers >= len(spans) else found
+    return _but_limits(one, _without(found, spans) if answers >= len(spans) else found, other)
+
+
+def _but_limits(
+    one: LanguageVersion, found: list[TermMatch], other: LanguageVersion
+) -> list[TermMatch]:
+    """Return what *one* denies but for what is beyond the bounds that *other* sets without a denial."""
+    for beyond, mine, theirs in zip(
+        _NOT_BEYOND[one.language], _BOUND[one.language], _BOUND[other.language], strict=True
+    ):
+        limits = [each for each in found if beyond.match(one.said, each.end)]
+        if limits and len(theirs.findall(other.said)) >= len(limits) + len(mine.findall(one.said)):
+            found = [each for each in found if each not in limits]
+    return found
 
 
 _SHORT_OF = expression(r"\s+(?:sampai(?!\s+dengan)|mencapai|genap)\s+", re.IGNORECASE)

@@ -416,7 +416,7 @@ _ALSO_ONLY = {
         r"\b(?:hanya|semata|cuma|saja|baru|terbatas|sebatas|kecuali|sepanjang|khusus|satu-satunya|melainkan|tunggal"
         r"|adalah|ialah|memerlukan|mensyaratkan|bergantung|cukup"
         r"|tinggal(?=\s+(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se[a-z]{3,}|beberapa|sedikit)\b)"
-        r"|tanpa|tidak|dilarang|atas dasar|secara eksklusif)\b",
+        r"|tanpa|tidak|dilarang|atas dasar|secara eksklusif|itu pun)\b",
         re.IGNORECASE,
     ),
     "en": expression(
