@@ -210,6 +210,10 @@ from tests.checks.recital import recital
         ("10 (sepuluh) malam, kecuali malam Minggu.", "10 (ten) nights, leaving out Sundays."),
         ("semua desa, kecuali yang kosong.", "all villages, omitting those that are empty."),
         (
+            "mendahulukan pasien talasemia dan kanker.",
+            "give priority to patients with thalassaemia or cancer.",
+        ),
+        (
             "dapat dinaikkan, itu pun setelah disetujui.",
             "may be raised, and only after approval.",
         ),

@@ -36,6 +36,7 @@ FIGURED = (
     *("weaving", "kindergartens", "sand", "reef"),
     *("wildlife", "prosthetics", "plastic", "vocational"),
     *("inspection", "laboratory", "fairs", "volcano", "terminal"),
+    *("transfusion", "irrigation", "landbooks", "returnees"),
 )
 """Those with long articles of many figures, written to find what is wrongly taken for a slip."""
 Edit = tuple[str, str, str]

@@ -244,7 +244,7 @@ def _joined(
     ours, theirs = (_joints(each, dictionary) for each in (first, second))
     for mine, other in _facing(ours, theirs):
         free = not _is_either(first, mine) and not _is_either(second, other)
-        if _owned_by_either(first, mine, second, other):
+        if _owned_by_either(first, mine, second, other) or _each_has_one(mine, second, other):
             continue
         if mine.key != other.key and (free or "and/or" in (mine.key, other.key)):
             yield from differences(first, [mine], second, [other])
@@ -274,6 +274,19 @@ def _owned_by_either(
         and any(
             found.start() < mine.start < found.end() for found in _OWNED.finditer(indonesian.said)
         )
+    )
+
+
+_WHO_HAVE = expression(
+    r"\b(?:patients|persons|people|children|women|men|pupils|students|members|families|households|residents)\s+(?:with|from)\s+(?:[^\W\d_]+\s+){1,3}$",
+    re.IGNORECASE,
+)
+
+
+def _each_has_one(mine: _Joint, english: LanguageVersion, other: _Joint) -> bool:
+    """Return whether of many each has one of what they join: "pasien talasemia dan kanker", "patients with thalassaemia or cancer"."""
+    return (mine.key, other.key) == ("and", "or") and bool(
+        _WHO_HAVE.search(english.said, max(0, other.start - _REACH), other.start)
     )
 
 
