@@ -199,6 +199,10 @@ from tests.checks.recital import recital
         ("karena perahu tidak mampu berlayar.", "because boats were unable to sail."),
         ("biaya itu di luar pajak.", "the fee does not include tax."),
         ("mencatat suhu ruangan.", "notes the room temperature."),
+        (
+            "dapat digeser paling jauh 250 meter, asalkan tidak berkurang lebih dari 5% (lima persen).",
+            "may be moved up to 250 metres, provided that it is not reduced by more than 5% (five per cent).",
+        ),
         ("dibuka terus-menerus.", "open without interruption."),
         ("selama buku tidak berada di desa.", "while a book is away from the village."),
         (

@@ -75,6 +75,10 @@ def check(case: Case) -> Iterator[Problem]:
             theirs = _without(theirs, denied)
         ours, theirs = _whatever(pair, ours, theirs)
         ours, theirs = _but_bounds(pair[0], ours, pair[1]), _but_bounds(pair[1], theirs, pair[0])
+        if len(ours) > len(theirs):
+            ours = _but_limits(pair[0], ours, pair[1])
+        elif len(theirs) > len(ours):
+            theirs = _but_limits(pair[1], theirs, pair[0])
         if _ONLY["en"].search(pair[1].said):
             ours = _without(ours, _NOT_WITHOUT["id"].finditer(pair[0].said))
         elif _ONLY["id"].search(pair[0].said):
@@ -495,7 +499,7 @@ def _but_bounds(
     spans = list(_NOT_MORE[one.language].finditer(one.said))
     said = (*_BOUND[other.language], _NOT_MORE[other.language])
     answers = sum(len(each.findall(other.said)) for each in said) if spans else 0
-    return _but_limits(one, _without(found, spans) if answers >= len(spans) else found, other)
+    return _without(found, spans) if answers >= len(spans) else found
 
 
 def _but_limits(
