@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sized
+from collections.abc import Iterator, Mapping, Sequence, Sized
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts, pieces
@@ -47,16 +47,47 @@ def _called(indonesian: str, english: str) -> tuple[re.Pattern[str], ...]:
     return tuple(data_expression(each, re.IGNORECASE) for each in told)
 
 
+_BARE_AGENDA = data_expression(
+    rf"(?<!berita )(?<!pembawa )\bacara\s+(?:{_SIGN}\s+(?P<number>{_NUMBER})|(?:yang\s+)?{_TH}\b)"
+    r"(?=\s*[,.;:)]|\s+(?:ditunda|dibahas|dilanjutkan|selesai|belum|tidak|telah|sudah|akan|dan|yaitu|yakni|karena|oleh)\b)",
+    re.IGNORECASE,
+)
+"""An item of the agenda that is called only "acara", before what becomes of it."""
 _NAMED = {
-    "agenda": _called(
-        r"(?:agenda(?:\s+(?:rapat|sidang|pertemuan))?|mata\s+acara(?:\s+(?:rapat|sidang))?|acara\s+(?:rapat|sidang))(?:\s+ini)?",
-        "agenda",
+    "agenda": (
+        _BARE_AGENDA,
+        *_called(
+            r"(?:agenda(?:\s+(?:rapat|sidang|pertemuan))?|mata\s+acara(?:\s+(?:rapat|sidang))?|acara\s+(?:rapat|sidang))(?:\s+ini)?",
+            "agenda",
+        ),
     ),
     "decisions": _called(r"(?:keputusan|kesimpulan)\s+(?:rapat|sidang)(?:\s+ini)?", "decision"),
     "follow_up": _called(
         r"(?:rencana\s+)?tindak\s+lanjut(?:\s+(?:rapat|sidang))?(?:\s+ini)?", r"follow-up"
     ),
 }
+_THEN = r"(?=\s*(?:[,.;:)]|$)|\s+(?:dan|serta|and)\s)"
+
+
+def _only_called(indonesian: str, english: str) -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of an item that is called so without its meeting."""
+    told = (
+        rf"\b{indonesian}\s+(?:{_SIGN}\s+(?P<number>{_NUMBER})|{_TH}\b){_THEN}",
+        rf"\b{_ENGLISH_TH}\s+{english}\b{_THEN}",
+    )
+    return tuple(expression(each, re.IGNORECASE) for each in told)
+
+
+_NAMED_ALONE = {
+    "decisions": _only_called("keputusan", "decision"),
+    "follow_up": _only_called(r"tindak\s+lanjut", "follow-up"),
+}
+"""In a decision or a follow-up itself, where they are those of this meeting."""
+_DONE = expression(
+    r"\b(?:telah|sudah|belum|selesai|lama|has|have|had|was|were|been|not\s+yet|done|completed|earlier)\b",
+    re.IGNORECASE,
+)
+"""Of what an earlier meeting decided."""
 _OF_IT = (
     r"(?=\s+(?:(?:dalam|dari|pada|di\s+dalam|in|of|under)\s+)?(?:the\s+|this\s+)?"
     r"(?:Kesepakatan\s+Bersama|Nota\s+Kesepahaman|Nota\s+Kesepakatan|Joint\s+Agreement|Memorandum\s+of)\b"
@@ -81,6 +112,16 @@ _OTHER_MEETING = expression(
     re.IGNORECASE,
 )
 """In a sentence on another meeting, or on an item that is not there yet, or no more."""
+_PUT_OFF = expression(
+    r"\b(?:ditunda(?:\s+pembahasannya)?\s+(?:sampai(?:\s+dengan)?|hingga|ke|pada)\s+(?:dalam\s+|pada\s+)?(?:rapat|sidang|pertemuan)"
+    r"|(?:put\s+off|postponed|deferred|adjourned|held\s+over)\s+(?:until|till|to)\s+(?:the\s+|our\s+)?(?:next|following)\s+meeting)"
+    r"(?:\s+(?:berikut\w*|selanjutnya|mendatang|lanjutan|(?:pada\s+)?tanggal)\b)?",
+    re.IGNORECASE,
+)
+"""To another meeting, an item of this one."""
+_PLANNED = expression(
+    r"\b(?:semula|direncanakan|rencananya|planned|originally|intended)\b", re.IGNORECASE
+)
 
 
 def absent_items(case: Case, rule: str) -> Iterator[Problem]:
@@ -88,9 +129,18 @@ def absent_items(case: Case, rule: str) -> Iterator[Problem]:
     counts = {**_counts(case.record), **_commitments(case)}
     for said in open_texts(case) if counts else ():
         for start, end in pieces(_SENTENCE, said.text):
-            if not _OTHER_MEETING.search(said.text, start, end):
+            if not _is_of_another(said.text[start:end]):
                 for name, count in counts.items():
                     yield from _beyond(case, said, (start, end), name, count, rule)
+
+
+def _is_of_another(sentence: str) -> bool:
+    """Return whether *sentence* is on another meeting, to which it does not merely put off an item of this one."""
+    put_off = _PUT_OFF.search(sentence)
+    if put_off is None:
+        return bool(_OTHER_MEETING.search(sentence))
+    rest = f"{sentence[: put_off.start()]} {sentence[put_off.end() :]}"
+    return bool(_OTHER_MEETING.search(rest) or _PLANNED.search(rest))
 
 
 def _counts(record: Record) -> Mapping[str, int]:
@@ -119,7 +169,7 @@ def _commitments(case: Case) -> Mapping[str, int]:
 def _beyond(
     case: Case, said: Wording, sentence: tuple[int, int], name: str, count: int, rule: str
 ) -> Iterator[Problem]:
-    for pattern in _NAMED.get(name, _COMMITMENTS):
+    for pattern in _patterns(said, sentence, name):
         for found in pattern.finditer(said.text, *sentence):
             value = said.value(*found.span())
             own = value and value.origin.source.file == case.record.origin.source.file
@@ -127,6 +177,16 @@ def _beyond(
                 hint = _("look up the item that is meant")
                 place = said.place(*found.span())
                 yield Problem(place, _too_few(name, count), hint, rule, Level.WARNING)
+
+
+def _patterns(said: Wording, sentence: tuple[int, int], name: str) -> Sequence[re.Pattern[str]]:
+    """Return the patterns by which the *sentence* may call an item of the list *name*."""
+    named = _NAMED.get(name, _COMMITMENTS)
+    value = said.value(*sentence)
+    path = value.origin.path if value else ""
+    if not path.startswith(("decisions", "follow_up")) or _DONE.search(said.text, *sentence):
+        return named
+    return (*named, *_NAMED_ALONE.get(name, ()))
 
 
 def _last(found: re.Match[str]) -> int:

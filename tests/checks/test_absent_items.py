@@ -29,6 +29,10 @@ def _told(tmp_path: Path, said: str) -> list[str]:
         "Keputusan rapat butir 3 dilaksanakan segera.",
         "Pelaksanaan angka 5 keputusan rapat ini menunggu anggaran.",
         "Tindak lanjut nomor 2 diselesaikan bulan depan.",
+        "Pembahasan acara keempat ditunda sampai dengan rapat berikutnya karena waktu tidak mencukupi.",
+        "Acara angka 4 dibahas oleh kedua dinas.",
+        "Peserta sepakat bahwa acara ke-5 tidak dibahas.",
+        "Agenda keempat ditunda hingga rapat tanggal 12 Maret 2025.",
     ],
 )
 def test_an_item_that_the_minutes_do_not_have_is_found(tmp_path: Path, said: str) -> None:
@@ -50,10 +54,80 @@ def test_an_item_that_the_minutes_do_not_have_is_found(tmp_path: Path, said: str
         "Buku agenda mencatat empat surat.",
         "Keputusan rapat butir 2 dilaksanakan segera.",
         "Agenda Kota Bima nomor 9 ditunggu.",
+        "Pembahasan acara ketiga ditunda sampai dengan rapat berikutnya.",
+        "Acara keempat yang semula direncanakan ditunda sampai dengan rapat berikutnya.",
+        "Berita acara keempat tidak ditandatangani.",
+        "Acara kelima tahun ini diadakan di Dompu.",
+        "Acara keempat rapat sebelumnya ditunda sampai dengan rapat ini.",
+        "Agenda keempat yang ditunda dari rapat lalu dibahas.",
+        "Pembawa acara kelima tidak datang.",
     ],
 )
 def test_items_that_are_there_and_other_lists_pass(tmp_path: Path, said: str) -> None:
     assert _told(tmp_path, said) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Discussion of the fourth item of the agenda was put off until the next meeting", 1),
+        ("The fifth agenda item was postponed to the next meeting", 1),
+        ("Discussion of the third item of the agenda was put off until the next meeting", 0),
+        ("The fourth item of the agenda of the next meeting was read out", 0),
+        (
+            "The fourth item of the agenda, as originally planned, was put off until the next meeting",
+            0,
+        ),
+    ],
+)
+def test_an_item_that_is_put_off_is_one_of_this_meeting_in_english(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    file = "metrologi/minutes/2026-10-06.yaml"
+    root = copied("scales", tmp_path, (file, "The second round", f"{said}. The second round"))
+
+    assert len(found("references", root / file)) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Melaksanakan keputusan ketujuh", 1),
+        ("Menyiapkan bahan untuk keputusan angka 4 dan angka 5", 1),
+        ("Menyiapkan anggaran untuk tindak lanjut kelima", 1),
+        ("Melaksanakan keputusan ketiga", 0),
+        ("Memeriksa keputusan ketujuh bupati", 0),
+        ("Memeriksa keputusan kelima yang telah dilaksanakan", 0),
+        ("Memeriksa tindak lanjut kelima rapat tanggal 30 Juli 2026", 0),
+        ("Memeriksa keputusan nomor 188.45/12/2026", 0),
+    ],
+)
+def test_a_follow_up_names_a_decision_that_the_minutes_have(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    file = "metrologi/minutes/2026-10-06.yaml"
+    root = copied("scales", tmp_path, (file, "Memeriksa keenam papan harga", said))
+
+    assert len(found("references", root / file)) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Carry out the seventh decision", 1),
+        ("Prepare the budget for the fifth follow-up", 1),
+        ("Carry out the third decision", 0),
+        ("Look up the seventh decision of the Regent", 0),
+        ("Look up the fifth decision, which has been carried out", 0),
+    ],
+)
+def test_a_follow_up_names_a_decision_that_the_minutes_have_in_english(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    file = "metrologi/minutes/2026-10-06.yaml"
+    root = copied("scales", tmp_path, (file, "Inspect the six price boards", said))
+
+    assert len(found("references", root / file)) == count
 
 
 @pytest.mark.parametrize(("number", "count"), [(9, 1), (1, 0)])
