@@ -20,7 +20,7 @@ Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pa
         `laporan sebagaimana dimaksud pada ayat (3)`, where only ayat (1) of that article is on a report; `keterlambatan
         pembayaran sebagaimana dimaksud pada ayat (2)`, by which a fee is reviewed every year, and paid by ayat (1); `angka 4 agenda rapat`
         in minutes with an agenda of three items;
-        `Adendum Kedua` in a record of deliberation, beside a single addendum;
+        `Adendum Kedua` in a record of deliberation, beside a single addendum; `komitmen ketiga`, from which a Perjanjian Kerja Sama is made that carries out the second;
         `kuorum sebagaimana dimaksud pada ayat (1)` where paragraph (2) says how many must be present.
 Not seen: an article that exists but is not the one that is meant, unless the words for what it is about, or the
         figure that it is said to give, stand elsewhere; annexes that an office attaches and no text names, or of
@@ -59,6 +59,7 @@ from mou_gen.checks.agreement_articles import (
     own_quoted_articles,
     parts_by_article,
 )
+from mou_gen.checks.carried_commitments import other_commitments
 from mou_gen.checks.case import Case
 from mou_gen.checks.meant_articles import (
     articles_meant,
@@ -108,7 +109,7 @@ Gagal:  `Pasal 27` dalam kesepakatan tiga belas pasal; `Pasal 4 ayat (9)`; `Pasa
         `jangka waktu sebagaimana dimaksud dalam Pasal 7`, yang mengatur pembiayaan; `Pasal 9 Pengakhiran ini`, yang
         terdiri atas empat pasal; `laporan sebagaimana dimaksud pada ayat (3)`, padahal hanya ayat (1) pasal itu yang
         mengatur laporan;
-        `Adendum Kedua` dalam berita acara musyawarah, padahal adendumnya hanya satu;
+        `Adendum Kedua` dalam berita acara musyawarah, padahal adendumnya hanya satu; `disusun dari komitmen ketiga`, padahal yang dilaksanakan komitmen kedua;
         `kuorum sebagaimana dimaksud pada ayat (1)`, padahal ayat (2) yang menyebut berapa orang harus hadir.
 Tidak terlihat: pasal yang ada, tetapi bukan yang dimaksud, kecuali jika kata untuk hal yang dirujuk, atau angkanya,
         terdapat di pasal lain; lampiran yang dilekatkan dan tidak disebut dalam naskah, atau dari kesepakatan yang juga
@@ -130,6 +131,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _itself(case)
     yield from absent_annexes(case, ID)
     yield from absent_items(case, ID)
+    yield from other_commitments(case, ID)
     yield from absent_addenda(case, ID)
     agreement = _above(case)
     if agreement:
