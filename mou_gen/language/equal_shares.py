@@ -84,7 +84,10 @@ _PARTIES = expression(
     r"(?:pihak|part(?:y|ies)|daerah|regions?|kabupaten|regenc(?:y|ies)|kota|cit(?:y|ies)|pemerintah|governments?)$",
     re.IGNORECASE,
 )
-_ALL_PARTIES = expression(r"\b(?:PARA\s+PIHAK|(?:the|all|both)\s+PARTIES)\b")
+_ALL_PARTIES = expression(
+    r"\b(?:PARA\s+PIHAK|(?:the|all|both)\s+PARTIES"
+    r"|(?:seluruh|semua)\s+(?:PIHAK|pihak)(?!\s+(?:yang|terkait|lain))|(?:the|all|all\s+the)\s+parties(?!\s+(?:who|that|to|of|concerned|involved)))\b"
+)
 _NAMED_PARTY = r"(?:PIHAK\s+KE[A-Z]+|(?:the\s+)?[A-Z]{4,}\s+PARTY)"
 _NAMED_PARTIES = expression(
     rf"\b{_NAMED_PARTY}(?:,\s+{_NAMED_PARTY})*,?\s+(?:dan|and)\s+{_NAMED_PARTY}(?!\w)"
@@ -215,7 +218,7 @@ def wrong_wholes(
     """
     for found in by_sentence(text, facts(text, language)):
         stated = [each for each in found if each.kind is kind and each.sure]
-        parts = [(each, told) for each in stated if (told := _each(text, each))]
+        parts = _parts(text, stated)
         if len(parts) != 1:
             continue
         part, (noun, start) = parts[0]
@@ -238,6 +241,33 @@ def wrong_wholes(
         products = factors([*counts, {sharing}])
         if not any(_is_near(amount_of(whole), each * amount_of(part), kind) for each in products):
             yield WrongAmount(whole, sharing * amount_of(part))
+
+
+def _parts(text: str, stated: Sequence[Fact]) -> list[tuple[Fact, tuple[str, int]]]:
+    """Return what is *stated* for one of several, with whom and where *text* says so.
+
+    Where one amount for each thing is then shared equally by parties, that of each party is the part: "biaya setiap
+    uji sebesar Rp45 ditanggung sama rata oleh PARA PIHAK, yaitu Rp15 oleh setiap PIHAK".
+    """
+    parts = [(each, told) for each in stated if (told := _each(text, each))]
+    if len(parts) != _WHOLE_AND_PART:
+        return parts
+    (whole, (of_what, _start)), (part, (noun, _begin)) = parts
+    is_shared = (
+        of_what
+        and not _PARTIES.match(of_what)
+        and (not noun or _PARTIES.match(noun))
+        and _EQUALLY.search(text, whole.end, part.start)
+    )
+    return parts[1:] if is_shared else parts
+
+
+_WHOLE_AND_PART = 2
+_EQUALLY = expression(
+    r"\b(?:ditanggung|dipikul|dibebankan|dibayar|dibagi|dibiayai|borne|shared|paid|divided|split)\s+(?:[^\W\d_]+\s+){0,4}?"
+    r"(?:sama\s+(?:rata|besar)|(?:secara\s+)?merata|rata|equally|in\s+equal\s+(?:parts|shares))\b",
+    re.IGNORECASE,
+)
 
 
 def _is_near(whole: Decimal, made: Decimal, kind: FactKind) -> bool:
