@@ -167,3 +167,70 @@ def test_english_that_was_left_beside_its_translation_is_found(
     root = copied("records", tmp_path, (file, "loket di Kecamatan Jebres", said))
 
     assert len(found("parity-language", root / file)) == count
+
+
+@pytest.mark.parametrize(
+    ("english", "count"),
+    [
+        ("Kepala Dinas Perdagangan of Tegal City", 1),
+        ("Kepala Dinas Perdagangan Kota Tegal", 1),
+        ("Dinas Perdagangan of Tegal City", 1),
+        ("Head of the Dinas Perdagangan of Tegal City", 1),
+        ("Head of the Trade Office (Dinas Perdagangan) of Tegal City", 0),
+        ("Head of the “Dinas Perdagangan” of Tegal City", 0),
+        ("Head of the Trade Office of Tegal City", 0),
+    ],
+)
+def test_a_title_that_was_left_in_indonesian_is_found(
+    tmp_path: Path, english: str, count: int
+) -> None:
+    file = "metrologi/minutes/2026-10-06.yaml"
+    edit = (file, "en: Head of the Trade Office of Tegal City}, name", f"en: {english}}}, name")
+    root = copied("scales", tmp_path, edit)
+
+    assert len(found("parity-language", root / file)) == count
+
+
+@pytest.mark.parametrize(
+    ("english", "count"),
+    [
+        ("Sekretaris Daerah of Tegal City", 1),
+        ("Sekretaris Daerah Kota Tegal", 1),
+        ("Regional Secretary of Tegal City", 0),
+    ],
+)
+def test_a_title_in_the_list_of_attendance_is_found(
+    tmp_path: Path, english: str, count: int
+) -> None:
+    file = "metrologi/minutes/2026-10-06.yaml"
+    edit = (
+        file,
+        "en: Regional Secretary of Tegal City}, institution",
+        f"en: {english}}}, institution",
+    )
+    root = copied("scales", tmp_path, edit)
+
+    assert len(found("parity-language", root / file)) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("bahwa Bupati Malaka hadir.", "that the Bupati of Malaka was present.", 1),
+        (
+            "bahwa Peraturan Bupati Malaka berlaku.",
+            "that Peraturan Bupati Malaka of Malaka Regency applies.",
+            0,
+        ),
+        (
+            "bahwa Peraturan Kepala Badan Nasional Penanggulangan Bencana berlaku.",
+            "that Peraturan Kepala Badan Nasional Penanggulangan Bencana of Indonesia applies.",
+            0,
+        ),
+        ("bahwa Regent hadir.", "that the Regent of Malaka was present.", 0),
+    ],
+)
+def test_a_title_that_was_left_within_a_sentence_is_found(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-language")) == count

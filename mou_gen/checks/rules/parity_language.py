@@ -12,7 +12,7 @@ Fails:  `bahwa daerah wajib untuk mencegahnya` as `en`; `that the regions have a
         as `id`; a title of six words or more that is left untranslated in both columns; `Early Warning` as
         `id` beside `Peringatan Dini` as `en`; `Pencegahan` or `Tindak lanjut` in both; `requires kerja
         sama antardaerah secara berkelanjutan` as `en`; `Bagian Hukum Sekretariat Daerah` in both;
-        `the weekly attendance laporkan`; with a warning, `satu kali at least once a year` or `loket on every working day` as `id`.
+        `the weekly attendance laporkan`; with a warning, `Kepala Dinas Perdagangan of Tegal City`, `satu kali at least once a year` or `loket on every working day` as `id`.
 Source: UU 24/2009, article 31 (seen in secondary sources): the Indonesian text is in Indonesian.
 """
 
@@ -24,7 +24,7 @@ from dataclasses import replace
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import NAMED, LanguageVersion, pairs
-from mou_gen.checks.wording import open_texts, pieces
+from mou_gen.checks.wording import bilingual_texts, open_texts, pieces
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.language.dictionary import Dictionary, Term
@@ -59,7 +59,7 @@ Gagal:  `bahwa daerah wajib untuk mencegahnya` sebagai `en`;
         judul enam kata atau lebih yang tercantum dalam kedua kolom tanpa diterjemahkan;
         `Early Warning` sebagai `id` di samping `Peringatan Dini` sebagai `en`; `Pencegahan` atau `Tindak lanjut` dalam keduanya;
         `requires kerja sama antardaerah secara berkelanjutan` sebagai `en`; `Bagian Hukum Sekretariat Daerah` dalam
-        keduanya; `the weekly attendance laporkan`; dengan peringatan, `satu kali at least once a year` atau
+        keduanya; `the weekly attendance laporkan`; dengan peringatan, `Kepala Dinas Perdagangan of Tegal City`, `satu kali at least once a year` atau
         `loket on every working day` sebagai `id`.
 Sumber: UU 24/2009, Pasal 31 (dilihat dalam sumber sekunder): naskah bahasa Indonesia ditulis
 dalam bahasa Indonesia.
@@ -80,6 +80,8 @@ def check(case: Case) -> Iterator[Problem]:
             misplaced += _left_behind(pair[1], pair[0], dictionary)
         if not misplaced:
             misplaced += _left_word(pair[1], pair[0], dictionary)
+        if not misplaced:
+            misplaced += _left_title(case, pair[1], pair[0])
         if not misplaced:
             misplaced += _strayed(pair[0].said, pair[0].place, dictionary)
         yield from misplaced
@@ -106,7 +108,43 @@ def _misplaced(own: LanguageVersion, other: LanguageVersion) -> Iterator[Problem
 
 _OFFICE = expression(
     r"(?:Kepala\s+|Sekretaris\s+)?(?:Bagian|Bidang|Biro|Seksi|Subbagian|Dinas|Badan|Kantor|Sekretariat|Inspektorat|Unit\s+Pelaksana)\s"
+    r"|(?:Wakil\s+)?(?:Sekretaris\s+Daerah|Bupati|Wali\s+Kota|Gubernur|Ketua|Kepala)\s"
 )
+
+
+_OF_OFFICES = r"(?:Dinas|Badan|Bagian|Biro|Bidang|Seksi|Subbagian|Inspektorat|Sekretariat)"
+_OF_PERSONS = (
+    r"(?:Wakil\s+)?(?:Kepala|Sekretaris|Ketua|Staf|Anggota)\s+"
+    rf"(?:{_OF_OFFICES}|Daerah|Kantor|Balai|UPTD?|Satuan|Pusat|Unit|DPRD|Tim|Kelompok|Kejaksaan|Kepolisian)"
+    r"|(?:Wakil\s+)?(?:Bupati|Wali\s+Kota|Gubernur|Camat)"
+)
+_IN_CAPITALS = r"(?:,?\s+(?:(?:dan|serta)\s+)?[A-Z]\w+)"
+_LEFT_TITLE = expression(
+    r"(?:^\s*|[.,;:]\s+|\b(?:the|of|for|and|with|by|from|to|that|between|as)\s+)"
+    rf"(?P<title>(?:{_OF_PERSONS}|{_OF_OFFICES}(?=\s+[A-Z])){_IN_CAPITALS}{{0,8}})(?=\s+of\s+(?:the\s+)?[A-Z])"
+)
+"""The title of an official or an office in the words of Indonesian, before the English "of": "Kepala Dinas Perdagangan of Tegal City"."""
+
+
+def _left_title(case: Case, own: LanguageVersion, other: LanguageVersion) -> Iterator[Problem]:
+    """Yield a title or an office that the English *own* has as *other* does, where no party calls it so itself."""
+    plain = ASIDE.sub(lambda aside: " " * len(aside[0]), own.said)
+    for found in _LEFT_TITLE.finditer(plain):
+        title = found["title"]
+        if title in other.said and not any(title in name for name in _english_names(case)):
+            message = _(
+                "the {language} text has a word in {other}", language=own.name, other=other.name
+            )
+            hint = _("write it in {language}", language=own.name)
+            yield Problem(own.place(*found.span("title")), message, hint, ID, Level.WARNING)
+            return
+
+
+def _english_names(case: Case) -> Iterator[str]:
+    """Yield how the parties of *case* call their offices and heads in English."""
+    for party in case.record.agreement_parties:
+        for name in bilingual_texts(tuple(party.parts())):
+            yield str(name.get("en", ""))
 
 
 def _is_office(value: Value, translation: Value) -> bool:
