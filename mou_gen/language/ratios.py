@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import ROUND_CEILING, ROUND_FLOOR
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from itertools import pairwise
 
-from mou_gen.language.agreed_bounds import OtherThanAgreed
-from mou_gen.language.facts import Fact
+from mou_gen.language.agreed_bounds import OtherThanAgreed, manner_of
+from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.stated_amounts import amount_of, noun_behind, numbers_counted, sentences_of
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -75,3 +75,106 @@ def _ratios(clause: str) -> Iterator[_Ratio]:
                 thing, of = (noun_behind(sentence, each) for each in (few, many))
                 if thing and of:
                     yield _Ratio(few, thing, many, of, " ".join(sentence.split()))
+
+
+# ---- what one agreement says of another ----------------------------------------------------------
+
+_VAGUE = frozenset(("petugas", "orang", "unit", "buah", "lembar", "kali", "hari", "set", "tim"))
+"""What may be of any kind, and so is the same only for the same ones."""
+_OF_ALL = expression(
+    r"\s+[^\W\d_]+(?=\s*(?:[,.;:)]|$)|\s+(?:selama|dalam|di|pada|sejak|sampai|hingga|dengan|serta|dan|secara|untuk)\b)",
+    re.IGNORECASE,
+)
+"""A noun without a word that says which of them: not "10 murid difabel"."""
+_HAVE = expression(
+    r"\s+[^\W\d_]+\s+(?:wajib\s+|harus\s+|akan\s+)?(?:didampingi|ditangani|dilayani|dibina|dikawal|diawasi|dirawat|dibimbing|disediakan|ditugaskan"
+    r"|ditempatkan|terdapat|ada|memiliki|mendapat(?:kan)?|memperoleh|diberi(?:kan)?)\s+(?:oleh\s+)?(?:paling\s+(?:sedikit|kurang|banyak)\s+|(?:sekurang-kurangnya|sedikitnya|minimal|maksimal)\s+)?$",
+    re.IGNORECASE,
+)
+_EACH = expression(r"\b(?:setiap|tiap)\s+$", re.IGNORECASE)
+_PROPOSED = expression(
+    r"\b(?:semula|sebelumnya|selain|kecuali|tambahan|lebih\s+dari|kurang\s+dari|menjadi|tidak|darurat|malam)\b",
+    re.IGNORECASE,
+)
+"""In a clause that is for a case of its own."""
+_REACH = 60
+
+
+@value_class
+class _Rate:
+    """So many for each so many, at least, at most or exactly."""
+
+    ratio: _Ratio
+    manner: str
+    start: int
+    """Where its sentence begins."""
+
+    @property
+    def value(self) -> Decimal:
+        """How many there are for one."""
+        return amount_of(self.ratio.few) / amount_of(self.ratio.many)
+
+
+def contradicted_ratios(text: str, agreed: Sequence[str]) -> Iterator[OtherThanAgreed]:
+    """Yield how many there are in *text* for each so many others, where the one clause of *agreed* on both has more, fewer or others."""
+    rates = [*_rates(text)]
+    above = [each for clause in agreed for each in _rates(clause)] if rates else []
+    for rate in rates:
+        same = [each for each in above if _is_of_same(each.ratio, rate.ratio)]
+        if len(same) == 1 and _is_against(rate, same[0]):
+            ratio = same[0].ratio
+            yield OtherThanAgreed(
+                _bigger(rate.ratio).moved(rate.start), _bigger(ratio), ratio.clause
+            )
+
+
+def _bigger(ratio: _Ratio) -> Fact:
+    """Return the number of a *ratio* that tells it: of one for each five, the five."""
+    return max(ratio.many, ratio.few, key=amount_of)
+
+
+def _rates(text: str) -> Iterator[_Rate]:
+    for start, sentence in sentences_of(text):
+        if _PROPOSED.search(sentence):
+            continue
+        for few, many in _told(sentence):
+            thing, of = (noun_behind(sentence, each) for each in (few, many))
+            if thing and of and amount_of(few) > 0:
+                ratio = _Ratio(few, thing, many, of, " ".join(sentence.split()))
+                yield _Rate(ratio, manner_of(sentence, few), start)
+
+
+def _told(sentence: str) -> Iterator[tuple[Fact, Fact]]:
+    """Yield each two numbers of a *sentence*, of which it says that so many are for each so many."""
+    numbers = [
+        each for each in facts(sentence, "id") if each.kind is FactKind.NUMBER and not each.is_place
+    ]
+    for one, other in pairwise(numbers):
+        if _FOR_EACH.fullmatch(sentence, one.end, other.start):
+            if _OF_ALL.match(sentence, other.end):
+                yield one, other
+        elif _HAVE.fullmatch(sentence, one.end, other.start) and _EACH.search(
+            sentence[max(0, one.start - _REACH) : one.start]
+        ):
+            yield other, one
+
+
+def _is_of_same(agreed: _Ratio, told: _Ratio) -> bool:
+    """Return whether two ratios are of the same things: victims are persons, where the clause on persons names them."""
+    if agreed.thing != told.thing:
+        return False
+    if agreed.of == told.of:
+        return not (agreed.thing in _VAGUE and agreed.of in _VAGUE)
+    return (
+        agreed.thing not in _VAGUE
+        and agreed.of == "orang"
+        and bool(re.search(rf"\b{re.escape(told.of)}\b", agreed.clause, re.IGNORECASE))
+    )
+
+
+def _is_against(told: _Rate, agreed: _Rate) -> bool:
+    if agreed.manner == "least" or (told.manner == "least" and not agreed.manner):
+        return told.manner != "most" and told.value < agreed.value
+    if agreed.manner == "most" or (told.manner == "most" and not agreed.manner):
+        return told.manner != "least" and told.value > agreed.value
+    return told.value != agreed.value

@@ -188,3 +188,21 @@ def test_minutes_decide_on_no_higher_share_than_a_right_gives(
     root = copied("ticket", tmp_path, (file, "follow_up:\n", f"{item}follow_up:\n"))
 
     assert len(found("agreed-amounts", root / file)) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("menugaskan 1 (satu) pendamping untuk setiap 5 (lima) korban", 1),
+        ("menugaskan 1 (satu) pendamping untuk setiap 3 (tiga) korban", 0),
+        ("menugaskan 1 (satu) pendamping untuk setiap 2 (dua) korban", 0),
+        ("menugaskan 1 (satu) sopir untuk setiap 5 (lima) korban", 0),
+    ],
+)
+def test_so_many_for_each_are_those_of_the_agreement_above(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    file = "titian/cooperations/antar.yaml"
+    edit = (file, "menjemput korban di bandara dengan kendaraan tanpa tanda dinas", said)
+
+    assert len(found("agreed-amounts", copied("passage", tmp_path, edit) / file)) == count

@@ -20,7 +20,8 @@ Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 13
         sebesar Rp1.500.000,00 untuk setiap peserta, sesuai dengan Perjanjian Kerja Sama`, an article of which says Rp1.750.000,00;
         in a report, `Batas volume tahunan sebesar 108.000 meter kubik` of 180,000; in minutes, `penggantian biaya sistem sebesar 5% dari
         pendapatan kotor` where 4% are agreed;
-        `40 murid ... berhak atas 2 guru pendamping gratis` where one is free for every ten pupils.
+        `40 murid ... berhak atas 2 guru pendamping gratis` where one is free for every ten pupils; in a Perjanjian Kerja Sama,
+        `1 pendamping untuk setiap 5 korban` where the Kesepakatan Bersama says at least one for every three.
 Not seen: an amount that is quoted without naming where it stands; anything where an addendum has changed the
         agreement.
 Source: Permendagri 22/2020, article 15(3) (read in full), under which an amendment changes what was
@@ -51,6 +52,7 @@ from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.amendment import Addendum
+from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
 from mou_gen.kinds.minutes import Minutes
@@ -67,7 +69,7 @@ from mou_gen.language.agreed_bounds import (
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures
 from mou_gen.language.numbers import ordinal
-from mou_gen.language.ratios import other_ratios
+from mou_gen.language.ratios import contradicted_ratios, other_ratios
 from mou_gen.language.restated_limits import misstated_limits, raised_shares
 from mou_gen.language.stated_amounts import sentences_of
 from mou_gen.messages import _
@@ -100,7 +102,9 @@ Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan M
         Bersama`; `Biaya pelatihan sebesar Rp1.500.000,00 untuk setiap peserta, sesuai dengan Perjanjian Kerja Sama`, padahal
         pasalnya memuat Rp1.750.000,00; dalam laporan, `Batas volume tahunan sebesar 108.000 meter kubik`, padahal 180.000; dalam
         notula, `penggantian biaya sistem sebesar 5% dari pendapatan kotor`, padahal disepakati 4%;
-        `40 murid ... berhak atas 2 guru pendamping gratis`, padahal satu guru gratis untuk setiap sepuluh murid.
+        `40 murid ... berhak atas 2 guru pendamping gratis`, padahal satu guru gratis untuk setiap sepuluh murid;
+        dalam Perjanjian Kerja Sama, `1 pendamping untuk setiap 5 korban`, padahal dalam Kesepakatan Bersama paling sedikit satu
+        untuk setiap tiga.
 Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang telah diubah dengan adendum.
 Sumber: Permendagri 22/2020, Pasal 15 ayat (3) (dibaca lengkap), yang mengatur bahwa hal yang disepakati
         diubah dengan perubahan perjanjian; bahwa jumlah dikutip sebagaimana tertulis disimpulkan dari
@@ -152,6 +156,8 @@ def check(case: Case) -> Iterator[Problem]:
     record = case.record
     if isinstance(record, Report):
         yield from _reported(case, record)
+    if isinstance(record, CooperationAgreement):
+        yield from _carried_out(case, record)
     if (
         not isinstance(record, UnderAgreement)
         or isinstance(record, Agreement | Offer)
@@ -202,6 +208,25 @@ def _reported(case: Case, report: Report) -> Iterator[Problem]:
         for said, stretch in indonesian_stretches(case):
             if reported_agreement(report, stretch.value) is each.agreement:
                 yield from _restated(said, stretch, agreed)
+
+
+def _carried_out(case: Case, record: CooperationAgreement) -> Iterator[Problem]:
+    """Yield so many for each so many, of which the Kesepakatan Bersama that *record* carries out has others."""
+    joint, day = record.under, record.date
+    if joint is None or isinstance(day, Unknown) or _is_changed(case, day):
+        return
+    agreed = _said_in(joint, day)
+    for said, stretch in indonesian_stretches(case) if agreed else ():
+        value = stretch.value
+        if value is None or value.origin.source.file != record.origin.source.file:
+            continue
+        for found in contradicted_ratios(stretch.text, agreed):
+            message = _(
+                "{amount} is {other} in the agreement",
+                amount=said.quoted(found.number.text),
+                other=f"`{found.agreed.text}`",
+            )
+            yield _otherwise(said, stretch.start, found, message)
 
 
 def _restated(said: Wording, stretch: Stretch, agreed: Sequence[str]) -> Iterator[Problem]:
