@@ -42,3 +42,15 @@ def test_what_several_texts_make_is_reckoned(
 
     assert len(messages) == bool(made)
     assert made in "".join(messages)
+
+
+@pytest.mark.parametrize(("old", "new", "count"), [("44", "46", 1), ("44", "44", 0)])
+def test_follow_ups_get_as_many_as_were_decided_on(
+    tmp_path: Path, old: str, new: str, count: int
+) -> None:
+    file = "semeru/minutes/2026-02-03.yaml"
+    told = {"44": "44 (empat puluh empat)", "46": "46 (empat puluh enam)"}
+    edit = (file, f"Membeli {told.get(old, old)} tandu", f"Membeli {told.get(new, new)} tandu")
+    root = copied("volcano", tmp_path, edit)
+
+    assert len(found("reckoning", root / file)) == count

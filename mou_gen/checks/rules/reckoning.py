@@ -46,7 +46,8 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         `150 lembar setiap malam, sehingga 10.200 lembar ... selesai dalam 86 malam`;
         at the end of an agreement, `64 peminjam, masing-masing Rp205.000,00` of Rp16.000.000,00; `Dua puluh satu
         operator, yaitu empat orang dari setiap desa`; in minutes, `sebagian besar titik panas` in the region of 83 of
-        214; `berjumlah Rp17.500.000,00; tiga perempatnya, yakni Rp12.125.000,00`.
+        214; `berjumlah Rp17.500.000,00; tiga perempatnya, yakni Rp12.125.000,00`;
+        follow-ups that buy `46 tandu untuk 11 tempat` and 24 for six, where 68 are decided on for 17.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -76,6 +77,7 @@ from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.feasibility_study import FeasibilityStudy
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.termination import Termination
+from mou_gen.language.allotments import wrong_allotments
 from mou_gen.language.arithmetic import (
     WrongPeriod,
     crossed_bounds,
@@ -176,7 +178,8 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         AB berjumlah 53 kantong` dari 350 kantong; batas 10% di atas perkiraan Rp34.800.000,00 yang disebut
         `Rp38.820.000,00`; `150 lembar setiap malam, sehingga 10.200 lembar ... selesai dalam 86 malam`; dalam pengakhiran, `64 peminjam, masing-masing Rp205.000,00` dari Rp16.000.000,00; `Dua
         puluh satu operator, yaitu empat orang dari setiap desa`; dalam notula, `sebagian besar titik panas` di daerah
-        yang memiliki 83 dari 214; `berjumlah Rp17.500.000,00; tiga perempatnya, yakni Rp12.125.000,00`.
+        yang memiliki 83 dari 214; `berjumlah Rp17.500.000,00; tiga perempatnya, yakni Rp12.125.000,00`; tindak lanjut
+        yang membeli `46 tandu untuk 11 tempat` dan 24 untuk enam, padahal diputuskan 68 untuk 17.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
         enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
@@ -284,6 +287,24 @@ def _in_minutes(case: Case) -> Iterator[Problem]:
         said, stretch = told[at]
         place = said.place(stretch.start + count.start, stretch.start + count.end)
         message = _sum(said, count.text, in_figures(amount_of(places), "id"))
+        yield Problem(place, message, _correct(), ID, LEVEL)
+    yield from _done_otherwise(told)
+
+
+def _done_otherwise(told: list[tuple[Wording, Stretch]]) -> Iterator[Problem]:
+    """Yield how many a follow-up gets for so many places, where the decisions of the same minutes make another number."""
+    decided, done = (
+        [each for each in told if each[1].value and each[1].value.origin.path.startswith(listed)]
+        for listed in ("decisions", "follow_up")
+    )
+    wrong = wrong_allotments(
+        *([stretch.text for _said, stretch in each] for each in (decided, done))
+    )
+    for found in wrong:
+        said, stretch = done[found.at]
+        start = stretch.start + found.amount.start
+        place = said.place(start, start + len(found.amount.text))
+        message = _sum(said, found.amount.text, in_figures(found.made, "id"))
         yield Problem(place, message, _correct(), ID, LEVEL)
 
 
