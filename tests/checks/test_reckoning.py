@@ -54,3 +54,12 @@ def test_follow_ups_get_as_many_as_were_decided_on(
     root = copied("volcano", tmp_path, edit)
 
     assert len(found("reckoning", root / file)) == count
+
+
+@pytest.mark.parametrize(("bond", "count"), [("28.800.000,00", 0), ("27.800.000,00", 1)])
+def test_a_bond_is_its_share_of_what_is_paid_in_all(tmp_path: Path, bond: str, count: int) -> None:
+    file = "kios/cooperations/kontrak.yaml"
+    old = "Rp28.800.000,00 (dua puluh delapan juta delapan ratus ribu rupiah)"
+    root = copied("terminal", tmp_path, (file, old, f"Rp{bond}"))
+
+    assert len(found("reckoning", root / file)) == count

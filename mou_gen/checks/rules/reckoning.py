@@ -47,7 +47,8 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         at the end of an agreement, `64 peminjam, masing-masing Rp205.000,00` of Rp16.000.000,00; `Dua puluh satu
         operator, yaitu empat orang dari setiap desa`; in minutes, `sebagian besar titik panas` in the region of 83 of
         214; `berjumlah Rp17.500.000,00; tiga perempatnya, yakni Rp12.125.000,00`;
-        follow-ups that buy `46 tandu untuk 11 tempat` and 24 for six, where 68 are decided on for 17.
+        follow-ups that buy `46 tandu untuk 11 tempat` and 24 for six, where 68 are decided on for 17; `Rp27.800.000,00, yakni
+        5% dari nilai kontrak selama 2 tahun` where Rp24.000.000,00 is paid a month.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -89,6 +90,7 @@ from mou_gen.language.arithmetic import (
 )
 from mou_gen.language.capacities import exceeded_capacities, exceeded_times, other_capacities
 from mou_gen.language.charges import wrong_charges
+from mou_gen.language.contract_values import wrong_shares_of_contract
 from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import FactKind, facts
 from mou_gen.language.figures import in_figures, is_integral
@@ -179,7 +181,8 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         `Rp38.820.000,00`; `150 lembar setiap malam, sehingga 10.200 lembar ... selesai dalam 86 malam`; dalam pengakhiran, `64 peminjam, masing-masing Rp205.000,00` dari Rp16.000.000,00; `Dua
         puluh satu operator, yaitu empat orang dari setiap desa`; dalam notula, `sebagian besar titik panas` di daerah
         yang memiliki 83 dari 214; `berjumlah Rp17.500.000,00; tiga perempatnya, yakni Rp12.125.000,00`; tindak lanjut
-        yang membeli `46 tandu untuk 11 tempat` dan 24 untuk enam, padahal diputuskan 68 untuk 17.
+        yang membeli `46 tandu untuk 11 tempat` dan 24 untuk enam, padahal diputuskan 68 untuk 17; `Rp27.800.000,00, yakni 5% dari nilai
+        kontrak selama 2 tahun`, padahal pembayarannya Rp24.000.000,00 sebulan.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
         enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
@@ -229,6 +232,25 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _in_minutes(case)
     if isinstance(case.record, Termination):
         yield from _left_to_pay(case.record)
+    if isinstance(case.record, Agreement):
+        yield from _shares_of_contract(case, case.record)
+
+
+def _shares_of_contract(case: Case, agreement: Agreement) -> Iterator[Problem]:
+    """Yield amounts that are called a share of the value of the contract, where its price makes another."""
+    own = agreement.origin.source.file
+    told = [
+        (said, stretch)
+        for said, stretch in indonesian_stretches(case)
+        if stretch.value and stretch.value.origin.source.file == own
+    ]
+    term = None if isinstance(agreement.duration, Unknown) else agreement.duration.span
+    for found in wrong_shares_of_contract([stretch.text for _said, stretch in told], term):
+        said, stretch = told[found.at]
+        start = stretch.start + found.amount.start
+        place = said.place(start, start + len(found.amount.text))
+        message = _sum(said, found.amount.text, in_figures(found.made, "id"))
+        yield Problem(place, message, _correct(), ID, LEVEL)
 
 
 def _left_to_pay(termination: Termination) -> Iterator[Problem]:

@@ -1,0 +1,55 @@
+"""A share of the value of a contract, beside its price by the month or the year."""
+
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.language.contract_values import wrong_shares_of_contract
+
+_PRICE = "membayar Rp24.000.000,00 (dua puluh empat juta rupiah) sebulan di muka, paling lambat tanggal 5 (lima)"
+_RENT = "memungut sewa dari pedagang, maksimum Rp1.300.000,00 sebulan untuk tiap kios"
+_TERM = 24
+
+
+def _made(*texts: str) -> list[int]:
+    return [int(each.made) for each in wrong_shares_of_contract(texts, _TERM)]
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("jaminan sebesar Rp27.800.000,00, yakni 5% (lima persen) dari nilai kontrak selama 2 (dua) tahun", 28_800_000),
+        ("jaminan sebesar 5% dari nilai kontrak selama 2 (dua) tahun, yaitu Rp27.800.000,00", 28_800_000),
+        ("jaminan sebesar 5% dari nilai kontrak, yaitu sebesar Rp27.800.000,00", 28_800_000),
+        ("jaminan sebesar 5% dari nilai kontrak setahun, yaitu Rp15.000.000,00", 14_400_000),
+        ("uang muka Rp57.000.000,00 atau 10% dari nilai kontrak selama 24 (dua puluh empat) bulan", 57_600_000),
+    ],
+)  # fmt: skip
+def test_a_share_that_the_price_does_not_make_is_found(text: str, made: int) -> None:
+    assert _made(_PRICE, _RENT, text) == [made]
+
+
+def test_the_value_of_the_whole_contract_goes_before_its_price() -> None:
+    total = "Nilai kontrak adalah Rp600.000.000,00 (enam ratus juta rupiah)."
+    share = "jaminan sebesar 5% dari nilai kontrak, yaitu Rp27.800.000,00"
+
+    assert _made(_PRICE, total, share) == [30_000_000]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (_PRICE, "jaminan sebesar Rp28.800.000,00, yakni 5% dari nilai kontrak selama 2 (dua) tahun"),
+        (_PRICE, "jaminan sebesar 5% dari nilai kontrak setahun, yaitu Rp14.400.000,00"),
+        ("membayar Rp9.500,00 untuk setiap kilometer", _PRICE, "jaminan 5% dari nilai kontrak, yaitu Rp27.800.000,00"),
+        (_PRICE, "membayar sewa Rp1.000.000,00 setiap bulan", "jaminan 5% dari nilai kontrak, yaitu Rp27.800.000,00"),
+        (_RENT, "jaminan sebesar 5% dari nilai kontrak selama 2 (dua) tahun, yaitu Rp27.800.000,00"),
+        (_PRICE, "Nilai kontrak adalah Rp600.000.000,00.", "jaminan 5% dari nilai kontrak, yaitu Rp30.000.000,00"),
+        (_PRICE, "Nilai kontrak adalah Rp600.000.000,00.", "jaminan 5% dari nilai kontrak setahun, yaitu Rp15.000.000,00"),
+        (_PRICE, "denda paling banyak 5% dari nilai kontrak"),
+        (_PRICE, "jaminan sebesar 5% dari nilai pekerjaan, yaitu Rp27.800.000,00"),
+        (_PRICE, "jaminan sebesar 5% dari nilai kontrak Rp500.000.000,00, yaitu Rp25.000.000,00"),
+    ],
+)  # fmt: skip
+def test_a_share_that_may_be_right_passes(texts: tuple[str, ...]) -> None:
+    assert _made(*texts) == []
