@@ -75,7 +75,7 @@ def _only_called(indonesian: str, english: str) -> tuple[re.Pattern[str], ...]:
         rf"\b{indonesian}\s+(?:{_SIGN}\s+(?P<number>{_NUMBER})|{_TH}\b){_THEN}",
         rf"\b{_ENGLISH_TH}\s+{english}\b{_THEN}",
     )
-    return tuple(expression(each, re.IGNORECASE) for each in told)
+    return tuple(data_expression(each, re.IGNORECASE) for each in told)
 
 
 _NAMED_ALONE = {
