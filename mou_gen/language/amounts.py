@@ -290,9 +290,11 @@ def _foreign(tokens: Sequence[str], language: str) -> bool:
 def _parts(text: str, language: str) -> Iterator[Mismatch]:
     """Yield fractions with other words: "1/2 (sepertiga)"."""
     for match in _PART.finditer(text):
-        words = read_quantity(_WORD.findall(match["words"].casefold()), language)
-        below = int(match["below"])
-        if words and below and words.value != Decimal(match["above"]) / below:
+        tokens, below = _WORD.findall(match["words"].casefold()), int(match["below"])
+        words = read_quantity(tokens, language)
+        part = Decimal(match["above"]) / below if below else None
+        whole = spelled_number(" ".join(tokens), language)  # "seven twelfths" is no seven
+        if words and part is not None and part not in (words.value, whole):
             yield Mismatch(match[0], "", *match.span())
 
 

@@ -398,7 +398,7 @@ def _agree(one: str, other: str) -> bool:
 # ---- how often -----------------------------------------------------------------------------
 
 _OFTEN = expression(
-    r"(?:.*\s)?(?:setiap|tiap|per|every|each)\b|(?:.*\b)?(?:kali|sekali|times?|once|twice|thrice)\b",
+    r"(?:.*\s)?(?:setiap|tiap|per|every|each)\b|daily|weekly|monthly|yearly|annually|(?:.*\b)?(?:kali|sekali|times?|once|twice|thrice)\b",
     re.IGNORECASE,
 )
 _NAMELY = expression(

@@ -111,10 +111,8 @@ def _exclude(one: str, other: str, language: str) -> bool:
     )
 
 
-_DENIED = expression(r"\b(?:tidak|belum)\s+(?P<verb>[^\W\d_]{4,})\s*$", re.IGNORECASE)
-_DID_NOT = expression(
-    r"\b(?:did|do|does|was|were|is|are|has|have|had)\s+not(?:\s+yet)?\s*$", re.IGNORECASE
-)
+_DENIED = expression(r"\btidak\s+(?P<verb>[^\W\d_]{4,})\s*$", re.IGNORECASE)
+_DID_NOT = expression(r"\b(?:did|do|does|was|were|is|are|has|have|had)\s+not\s*$", re.IGNORECASE)
 
 
 def _is_all(one: str, other: str) -> bool:

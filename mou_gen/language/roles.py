@@ -166,7 +166,8 @@ _PASSIVE = {
 _ACTIVE = {
     "id": expression(r"me\w{4,}|ber\w{4,}", re.IGNORECASE),
     "en": expression(
-        r"\b(?:shall|may|must|will|to|who|PARTY|PARTIES|Office|Agency|Regency|City)\s+(?:\w+ly\s+|not\s+)?$"
+        r"\b(?:shall|may|must|will|to|who|PARTY|PARTIES|Office|Agency|Regency|City|(?!(?:is|was|has|its|this|This|Its)\b)[^\W\d_]{3,}s)"
+        r"\s+(?:\w+ly\s+|not\s+)?$"
     ),
 }
 

@@ -201,7 +201,7 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
             text, stated[: place + 1], parts, language
         )
         rest = _HOW_OFTEN.sub(" ", _OWN_BUDGETS.sub(" ", text[total.end :]), 1)
-        if not announced or _EACH.search(rest):
+        if not announced or _EACH.search(rest) or _FACTOR.search(between):
             continue
         if total.kind is FactKind.NUMBER and not _same_noun(text, total, parts):
             continue
@@ -262,10 +262,15 @@ def _is_listed_first(text: str, total: Fact, parts: Sequence[Fact], language: st
     return bool(begun and own) and not _CONSISTS[language].search(between)
 
 
-_WORDS_OF_ITS_OWN = expression(r"(?:\s*\([^)]{1,80}\))?(?:\s+[^\W\d_]+){3,}", re.IGNORECASE)
+_WORDS_OF_ITS_OWN = expression(
+    r"(?:\s*\([^)]{1,120}\))?(?:(?:\s+[^\W\d_]+){3,}|\s+(?:untuk|bagi|oleh|dari|for|from|by|of)\s+[^\W\d_]+)",
+    re.IGNORECASE,
+)
 """Behind the first of several: not only what it counts, but also of whom or when."""
 
 
+_FACTOR = expression(r"\b(?:dikali(?:kan)?|times|multiplied\s+by)\s*$", re.IGNORECASE)
+"""Before what a total is made with, and is no part of it: "Rp66, yaitu 12 meja dikalikan Rp5,5"."""
 _MANY_TIMES = 3
 
 
@@ -510,12 +515,18 @@ _NEXT_IN_BRACKETS = expression(
 """From the amount of one item to that of the next, behind which it stands in brackets: "stock (Rp520), shelves (Rp170)"."""
 
 
+_TIMES_IN_BRACKETS = expression(r"\s+(?:kali|times?)\)", re.IGNORECASE)
+"""Behind how often one of several came: "alamat yang keliru (12 kali), jalan yang ditutup (3 kali)"."""
+
+
 def _is_first_of_list(text: str, first: Fact, others: Sequence[Fact]) -> bool:
     """Return whether *first* is an item of a list as the *others* are: behind a colon, or each in brackets behind its name."""
     row = (first, *others)
     roles = [_FOR_WHAT.match(text, each.end) for each in row]
     if stands_before(first, text, _AFTER_COLON) and all(roles):
         return len({each["role"].casefold() for each in roles if each}) == 1
+    if all(_TIMES_IN_BRACKETS.match(text, each.end) for each in row):
+        return all(text[each.start - 1 : each.start] == "(" for each in row)
     return text[first.start - 1 : first.start] == "(" and all(
         _NEXT_IN_BRACKETS.fullmatch(text, one.end, other.start) for one, other in pairwise(row)
     )

@@ -13,6 +13,7 @@ from tests.source.samples import RUJUKAN, changed, write
     ("indonesian", "english"),
     [
         ("selama 5 (lima) tahun.", "for 5 (five) years."),
+        ("sebesar 7/12 (tujuh per dua belas) bagian.", "a share of 7/12 (seven twelfths)."),
         ("dalam dua (2) rangkap.", "in two (2) originals."),
         ("kelandaian 1:12 (satu banding dua belas).", "a gradient of 1:12 (one in twelve)."),
         (

@@ -19,6 +19,7 @@ from tests.checks.recital import recital
         ("Kegiatan di sungai dilarang.", "Activities in the river are no longer permissible."),
         ("wajib melaporkan dan wajib menyimpan.", "shall report and store."),
         ("akan melaporkan.", "report."),
+        ("Nakhoda berwenang penuh menundanya.", "The master has full authority to postpone it."),
         ("PARA PIHAK melaporkan.", "The PARTIES shall report."),
         ("PARA PIHAK tidak mengumumkannya.", "The PARTIES shall not announce it."),
         ("yang dapat diperbarui.", "that is renewable."),

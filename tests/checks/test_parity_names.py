@@ -22,6 +22,7 @@ from tests.source.samples import KERJA_SAMA, write
         ("dokter dari PIHAK lain mana pun.", "doctors from any other PARTIES."),
         ("melibatkan pihak ketiga.", "involves third parties."),
         ("kepada PIHAK lainnya.", "to the other PARTIES."),
+        ("dalam bahasa Indonesia, Nunukan, dan Tidung.", "in Indonesian, Nunukanese and Tidung."),
         ("di Kabupaten Nunukan.", "in Nunukan Regency."),
         ("di Kabupaten Timor Tengah Utara.", "in TTU Regency."),
         ("atas permintaan PIHAK yang terdampak.", "at the request of the PARTY affected."),

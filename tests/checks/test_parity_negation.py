@@ -198,6 +198,9 @@ from tests.checks.recital import recital
         ("membuat peserta tidak dapat bekerja.", "leaves a trainee unable to work."),
         ("karena perahu tidak mampu berlayar.", "because boats were unable to sail."),
         ("biaya itu di luar pajak.", "the fee does not include tax."),
+        ("1 (satu) anggota tidak memberikan suara.", "1 (one) member abstained."),
+        ("Harga tidak berubah selama setahun.", "The price is fixed for one year."),
+        ("salinan surat, tanpa nama pelapor.", "copies of letters, with the names removed."),
         ("mencatat suhu ruangan.", "notes the room temperature."),
         (
             "dapat digeser paling jauh 250 meter, asalkan tidak berkurang lebih dari 5% (lima persen).",
@@ -290,6 +293,11 @@ def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -
         (
             "tidak boleh diangkut lebih dari 25 buku.",
             "more than 25 books may be carried.",
+        ),
+        ("Harga tidak berubah selama setahun.", "The price changes within one year."),
+        (
+            "salinan surat, tanpa nama pelapor.",
+            "copies of letters, with the names of complainants.",
         ),
         ("mencatat suhu ruangan.", "does not note the room temperature."),
         ("lebarnya melebihi 0,75 meter.", "no wider than 0.75 metres."),

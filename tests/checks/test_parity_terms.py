@@ -49,6 +49,7 @@ from tests.checks.recital import recital
         ),
         ("asrama putri.", "the women's hostel."),
         ("tim putri.", "the women's team."),
+        ("pesan tertulis dijawab.", "text messages are answered."),
         ("Wakil Bupati menutupnya.", "the Deputy Regent closes it."),
         ("pada amplop hanya tertulis alamat.", "the envelope bears only the address."),
     ],

@@ -104,6 +104,8 @@ def test_what_only_looks_alike_passes(tmp_path: Path, said: str) -> None:
         ("laporan tersebut memuat.", "that.", "bahwa laporan tersebut memuat."),
         ("seleksi berdasarkan jarak dan/atau.", "that.", "bahwa seleksi berdasarkan jarak dan/atau."),
         ("petugas siaga. Dalam hal terjadi, loket ditutup.", "that.", "petugas siaga. Dalam hal terjadi,"),
+        ("biaya dibayar paling banyak.", "that.", "bahwa biaya dibayar paling banyak."),
+        ("izin berlaku selama paling singkat; dan", "that.", "berlaku selama paling singkat; dan"),
         ("demikian.", "that the report shall contain.", "that the report shall contain."),
         ("demikian.", "that it shall not be late; the report shall.", "be late; the report shall."),
         ("biaya ditanggung oleh, sesuai dengan perjanjian.", "that.", "bahwa biaya ditanggung oleh,"),
@@ -131,6 +133,9 @@ def test_a_sentence_without_its_end_is_a_warning(
 @pytest.mark.parametrize(
     "said",
     [
+        "pemenang ialah peserta dengan waktu paling singkat.",
+        "dipilih penawaran dengan waktu perbaikan paling singkat; dan",
+        "didahulukan daerah dengan kasus paling banyak.",
         "pelayanan diberikan di, ke, dan dari pelabuhan.",
         "kendaraan boleh masuk ke dalam.",
         "biaya yang, jika perlu, ditanggung bersama dibahas lebih dahulu.",

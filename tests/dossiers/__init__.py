@@ -37,6 +37,7 @@ FIGURED = (
     *("wildlife", "prosthetics", "plastic", "vocational"),
     *("inspection", "laboratory", "fairs", "volcano", "terminal"),
     *("transfusion", "irrigation", "landbooks", "returnees"),
+    *("ferry", "veterinary", "heritage", "emergency"),
 )
 """Those with long articles of many figures, written to find what is wrongly taken for a slip."""
 Edit = tuple[str, str, str]

@@ -46,6 +46,7 @@ def test_months_that_are_told_again_and_differ_are_found(language: str, text: st
         ("en", "for 3 (three) months in the second quarter of 2027, that is from April to June 2027"),
         ("id", "Magang selama 1 (satu) bulan pada semester II tahun 2026 (Juli sampai dengan Desember 2026) dinilai."),
         ("en", "an internship of 1 (one) month in the second half of 2026 (July to December 2026)"),
+        ("en", "open from 21 September 2026 to 14 February 2027, daily except Mondays"),
     ],
 )  # fmt: skip
 def test_a_time_within_months_passes(language: str, text: str) -> None:

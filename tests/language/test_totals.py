@@ -52,6 +52,9 @@ def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, tex
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("id", "Penyebab lainnya ialah alamat yang keliru (12 kali), ambulans yang sedang bertugas (8 kali), dan jalan yang ditutup (3 kali)."),
+        ("id", "Sewa sebulan berjumlah Rp66.000.000,00 (enam puluh enam juta rupiah), yaitu 12 (dua belas) meja dikalikan Rp5.500.000,00 (lima juta lima ratus ribu rupiah), sehingga sewa setahun Rp792.000.000,00 (tujuh ratus sembilan puluh dua juta rupiah)."),
+        ("en", "The sum insured is made up of Rp2,870,000,000.00 (two billion eight hundred and seventy million rupiah) for textiles, Rp1,980,000,000.00 (one billion nine hundred and eighty million rupiah) for krises and Rp2,000,000,000.00 (two billion rupiah) for manuscripts."),
         ("id", "Tercatat 66 kapal, yaitu 45 kapal berukuran sampai dengan 10 gros ton dan 21 kapal berukuran di atas 10 gros ton, 12 di antaranya belum berizin."),
         ("id", "Tim beranggotakan 6 (enam) orang, masing-masing 3 (tiga) orang dari setiap PIHAK, terdiri atas 1 (satu) orang ketua, 1 (satu) orang sekretaris, dan 4 (empat) orang anggota."),
         ("en", "A team of 6 (six) members, 3 (three) from each PARTY, made up of 1 (one) chair, 1 (one) secretary and 4 (four) ordinary members."),

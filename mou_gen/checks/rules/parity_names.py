@@ -332,8 +332,18 @@ def _called(text: str, name: str, pattern: re.Pattern[str]) -> tuple[_Name, ...]
     return tuple(
         _Name(name, found[0], found.start())
         for found in pattern.finditer(text)
-        if not _is_island(text, found)
+        if not (_is_island(text, found) or _is_language(text, found))
     )
+
+
+_LANGUAGES = expression(
+    r"\b[Bb]ahasa\s+(?:[A-Z][^\W\d_]+(?:\s+[A-Z][^\W\d_]+)?,?\s+(?:(?:dan|atau|serta)\s+)?){0,8}$"
+)
+
+
+def _is_language(text: str, found: re.Match[str]) -> bool:
+    """Return whether the name that is *found* is that of a language: "dalam bahasa Indonesia, Cirebon, dan Sunda"."""
+    return bool(_LANGUAGES.search(text, max(0, found.start() - 120), found.start()))
 
 
 _OFFICE_BEFORE = expression(

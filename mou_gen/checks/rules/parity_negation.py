@@ -338,7 +338,7 @@ def _says_otherwise(
         return True
     if BY_OTHERS.match(one.said, denial.end) and IN_PERSON.search(other.said):
         return True
-    if _is_short_of(one, denial, other):
+    if _stays(one, denial, other) or _is_removed(denial, other) or _is_short_of(one, denial, other):
         return True
     if _is_bound(one, denial, other) or _is_under_age(one, denial, other):
         return True
@@ -368,6 +368,15 @@ _WITH = {
 
 
 _WITHOUT = ("tanpa", "without")
+_REMOVED = expression(
+    r"\b(?:with|dengan)\b[^.;:]{1,80}?\b(?:removed|omitted|left\s+out|deleted|redacted|obscured|concealed|hidden|taken\s+out|blacked\s+out"
+    r"|di(?:hapus|hilangkan|keluarkan|tutup|samarkan|sembunyikan))\b",
+    re.IGNORECASE,
+)
+"""Says what something is without: "with the names of the complainants removed"."""
+_ALTERS = expression(r"\s+(?:berubah|diubah|naik|turun|change[sd]?|var(?:y|ies))\b", re.IGNORECASE)
+_FIXED = expression(r"\b(?:fixed|constant|stable|unchanged|the\s+same|tetap|sama)\b", re.IGNORECASE)
+"""Says of what does not change that it stays: "tidak berubah selama setahun", "is fixed for one year"."""
 
 
 def _with(
@@ -392,6 +401,8 @@ def _is_given(
     if denial.text.casefold() not in _WITHOUT:
         return False
     left_out = _denied(one, denial, dictionary)
+    if _REMOVED.search(other.said):
+        return False
     there, here = (_times_given(text, left_out, dictionary) for text in (other, one))
     return there > here  # "tanpa suara ... dan dengan suara" gives it too
 
@@ -531,6 +542,16 @@ def _is_short_of(one: LanguageVersion, denial: TermMatch, other: LanguageVersion
         and any(each.start in range(short.end(), short.end() + 2) for each in one.own_facts)
         and bool(_LESS_THAN.search(other.said))
     )
+
+
+def _stays(one: LanguageVersion, denial: TermMatch, other: LanguageVersion) -> bool:
+    """Return whether *denial* says of what *other* calls fixed that it does not change."""
+    return bool(_ALTERS.match(one.said, denial.end)) and bool(_FIXED.search(other.said))
+
+
+def _is_removed(denial: TermMatch, other: LanguageVersion) -> bool:
+    """Return whether *denial* leaves out what *other* says was taken out."""
+    return denial.text.casefold() in _WITHOUT and bool(_REMOVED.search(other.said))
 
 
 _NOT_YET_OF_AGE = expression(r"\s+(?:genap\s+|mencapai\s+)?(?:ber)?(?:usia|umur)\b", re.IGNORECASE)
