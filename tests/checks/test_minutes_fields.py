@@ -227,3 +227,29 @@ def test_what_is_done_before_a_meeting_is_done_before_it_begins(
     assert ["the document itself states 09:00" in each.message for each in problems] == [
         True
     ] * count
+
+
+@pytest.mark.parametrize(
+    ("note", "count"),
+    [
+        ("Peserta dari Kabupaten Ponorogo bergabung pada pukul 10.00 WITA.", 0),
+        ("Peserta dari Kabupaten Ponorogo bergabung pada pukul 08.00 WITA.", 1),
+        ("Peserta dari Kabupaten Ponorogo bergabung secara daring mulai pukul 09.00 WITA.", 1),
+        ("Peserta dari Kabupaten Ponorogo mengikuti rapat secara daring mulai pukul 07.00 WIT.", 1),
+        ("Peserta dari Kabupaten Ponorogo mengikuti rapat secara daring mulai pukul 11.00 WIT.", 0),
+        ("Peserta dari Kabupaten Ponorogo dapat bergabung mulai pukul 09.30 WITA.", 0),
+        ("Peserta dari Kabupaten Ponorogo bergabung untuk acara kedua pada pukul 09.00 WITA.", 0),
+        ("Peserta dari Kabupaten Ponorogo bergabung pada pukul 09.00 WITA, 60 menit sebelum rapat.", 0),
+        ("Rapat diadakan pada pukul 09.00 (08.00 WITA).", 1),
+        ("Rapat diadakan pada pukul 09.00 (10.00 WITA).", 0),
+        ("Kapal dari Lembar tiba pada pukul 09.00 WITA.", 0),
+    ],
+)  # fmt: skip
+def test_who_joins_a_meeting_from_another_zone_joins_at_its_beginning(
+    tmp_path: Path, note: str, count: int
+) -> None:
+    file = "pacitan-wonogiri-gunungkidul/invitations/2026-11-09.yaml"
+    edit = (file, "copies:\n", f"notes:\n  - {note}\ncopies:\n")
+    problems = found("stated-times", copied("examples", tmp_path, edit) / file)
+
+    assert ["itself states 09:00 WIB" in each.message for each in problems] == [True] * count

@@ -10,7 +10,8 @@ Passes: `Rapat dimulai pukul 10.00 WITA` for 09.00 WIB; `Registrasi dibuka pukul
         dibuka pukul 09.10` of a meeting called for 09.00; `Bahan rapat berikutnya dikirim pada tanggal 9 Februari`.
 Fails:  `Rapat dimulai tepat pukul 10.00` where `start` is 09.00; `Konfirmasi kehadiran paling lambat tanggal 13
         November` for a meeting on the 10th; `Rapat berlangsung selama 3 (tiga) jam` from 09.00 to 11.00; `Rapat diskors pada pukul
-        12.00` where the meeting ended at 11.30; `registrasi sebelum rapat dibuka, yaitu paling lambat pukul 09.30`; `Rapat berikutnya disepakati pada tanggal 23 Februari` where
+        12.00` where the meeting ended at 11.30; `registrasi sebelum rapat dibuka, yaitu paling lambat pukul 09.30`; `Peserta dari Kabupaten Situbondo bergabung pada
+        pukul 11.00 WIB` in a meeting at 10.00 WITA; `Rapat berikutnya disepakati pada tanggal 23 Februari` where
         `next_meeting` is on the 16th; an opening by `surat undangan tanggal 2 Oktober` where `invitation` is of
         2 November; in a work plan, `Pelatihan bersama pada bulan Maret 2027` for the year 2028; a training in
         November that the next meeting, in October, is to evaluate; at the end of an agreement, `dalam waktu 30 hari setelah hari
@@ -58,7 +59,8 @@ Lulus:  `Rapat dimulai pukul 10.00 WITA` untuk 09.00 WIB; `Registrasi dibuka puk
         pukul 09.10` untuk rapat pukul 09.00; `Bahan rapat berikutnya dikirim pada tanggal 9 Februari`.
 Gagal:  `Rapat dimulai tepat pukul 10.00`, padahal `start` 09.00; `Konfirmasi kehadiran paling lambat tanggal 13
         November` untuk rapat tanggal 10; `Rapat berlangsung selama 3 (tiga) jam` dari pukul 09.00 sampai pukul 11.00; `Rapat diskors pada pukul
-        12.00`, padahal rapat selesai pukul 11.30; `registrasi sebelum rapat dibuka, yaitu paling lambat pukul 09.30`; `Rapat berikutnya disepakati pada tanggal 23 Februari`, padahal
+        12.00`, padahal rapat selesai pukul 11.30; `registrasi sebelum rapat dibuka, yaitu paling lambat pukul 09.30`; `Peserta dari Kabupaten Situbondo bergabung pada
+        pukul 11.00 WIB` in a meeting at 10.00 WITA; `Rapat berikutnya disepakati pada tanggal 23 Februari`, padahal
         `next_meeting` tanggal 16; pembukaan dengan `surat undangan tanggal 2 Oktober`, padahal `invitation` tanggal
         2 November; dalam rencana kerja, `Pelatihan bersama pada bulan Maret 2027` untuk tahun 2028; pelatihan pada
         bulan November yang akan dievaluasi rapat berikutnya pada bulan Oktober; dalam pengakhiran, `dalam waktu 30 hari
@@ -148,6 +150,22 @@ _ARRIVES = expression(
     re.IGNORECASE,
 )
 """Before the hour until which something is done that is done before the meeting: "sebelum rapat dibuka, yaitu paling lambat pukul"."""
+_JOINS = expression(
+    r"\b(?:bergabung|mengikuti\s+(?:rapat|pertemuan|sidang)|hadir\s+secara\s+daring|joins?|attends?)\b(?:\s+(?!(?:agenda|acara|sesi|saat|hari)\b)[^\W\d_]+){0,8}?"
+    r"\s+(?:pada|mulai|sejak|at|from)\s+(?:pukul\s+)?$",
+    re.IGNORECASE,
+)
+"""Before the hour at which those of another zone join a meeting."""
+_JOIN_LATER = expression(
+    r"\b(?:agenda|acara|sesi|pembahasan|baru|hanya|menyusul|kemudian|setelah|sebelum|menit|jam|item|session|only|later|after|before|minutes|hours?)\b",
+    re.IGNORECASE,
+)
+"""In a text about those who join a meeting at another hour than it begins, on purpose."""
+_AGAIN = expression(
+    r"(?<![\d.])(?P<hour>\d\d?)[.:](?P<minute>\d\d)\s*(?:[(/]\s*)?(?:atau|setara\s+dengan|sama\s+dengan|or)?\s*(?:pukul\s+)?$",
+    re.IGNORECASE,
+)
+"""Before an hour that tells again the one before it, whose zone goes without saying: "pukul 10.00 (09.00 WIB)"."""
 _ZONE = expression(r"\s*(WIB|WITA|WIT)\b")
 _NEAR = 120
 """Characters before an hour in which the meeting is named that goes on then."""
@@ -320,9 +338,27 @@ def _hours(said: Wording, meeting: _Meeting) -> Iterator[Problem]:
         ):
             if stated and pattern.search(before) and _apart(said, fact, stated, meeting):
                 yield _otherwise(said, fact, what, stated)
+        if meeting.start and _is_another_hour(said, fact, meeting):
+            yield _otherwise(said, fact, _("the beginning"), f"{meeting.start} {meeting.zone}")
         during = _DURING.search(before[-_NEAR:]) or _THEN.match(said.text, fact.end)
         if during and _is_outside(said, fact, meeting):
             yield _otherwise(said, fact, _("the meeting"), f"{meeting.start}-{meeting.end}")
+
+
+def _is_another_hour(said: Wording, fact: Fact, meeting: _Meeting) -> bool:
+    """Return whether *fact* tells the beginning of the *meeting* in another zone, and reckons it wrong.
+
+    Who reckons wrong does not move the hour at all, or moves it the other way; any other hour is another moment.
+    """
+    ahead, off = _ahead(said, fact, meeting), fact.value - _minutes(meeting.start)
+    if not ahead or off not in (0, -60 * ahead):
+        return False
+    before = _before(said, fact)[-_NEAR:]
+    again = _AGAIN.search(before)
+    if again and _minutes(f"{again['hour']}:{again['minute']}") == _minutes(meeting.start):
+        return True
+    is_joined = meeting.is_called and _JOINS.search(before)
+    return bool(is_joined) and not _JOIN_LATER.search(said.text)
 
 
 _THEN = expression(
