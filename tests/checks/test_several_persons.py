@@ -173,6 +173,39 @@ def test_a_person_who_may_be_there_twice_is_reported(
     )
 
 
+@pytest.mark.parametrize(
+    ("guardian", "with_child", "count"),
+    [
+        ("Contoh Rekawati", "Contoh Rekawati", 0),
+        ("Contoh Rekawati", "Contoh Rekwati", 1),
+        ("Contoh Rekawati", "Contoh Rekkawati", 1),
+        ("Contoh Rekawati", "Contoh Rekawita", 1),
+        ("Contoh Rekawati", "Contoh Rekawato", 0),
+        ("Contoh Rekawati", "Contoh Zulfarina", 0),
+        ("Contoh Rekawati", "Contoh Sasmitaning", 0),
+        ("Contoh Rekawati", "Rekwati", 0),
+        ("Contoh Rekawati", "pendamping dari Dinas Sosial", 0),
+        ("Contoh Ibu Reka", "Contoh Ibi Reka", 0),
+        ("Contoh Rekwati", "Contoh Rekwati", 0),
+    ],
+)
+def test_the_adult_with_a_child_has_one_name(
+    guardian: str, with_child: str, count: int, tmp_path: Path
+) -> None:
+    child = THREE[1].replace("guardian: wali contoh", f"guardian: {guardian}")
+    child = child.replace(
+        "accompanying_adult: pendamping contoh", f"accompanying_adult: {with_child}"
+    )
+    assert guardian in child and with_child in child
+    root = folder_with(tmp_path, of_several(THREE[0], child, THREE[2]))
+
+    problems = found("sealed-identity", root / RUJUKAN)
+
+    near = [each for each in problems if "nearly that of another" in each.message]
+    assert len(near) == count
+    assert not [each for each in near if "Rek" in f"{each.message} {each.hint}"]
+
+
 def test_twelve_persons_have_a_part_each(tmp_path: Path) -> None:
     letters = "abcdefghijkl"
     people = [person(f"Contoh Reka{each}wati") for each in letters]

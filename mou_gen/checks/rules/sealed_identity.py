@@ -19,7 +19,7 @@ Fails:  an NIK with month 13, with a province that does not exist, or with anoth
         dirujuk` is 16; another day of birth in the summary; `kartu tanda penduduk` as document of an unmarried child of 14;
         `police_report: no` at the stage of `penyidikan`; a summary that begins with `Anak bekerja` of a woman of 30; the
         `original` of an identity card that the summary says to be lost; `basis_of_age: akta kelahiran` where that document is
-        `missing`.
+        `missing`; an `accompanying_adult` whose name is a letter off that of the guardian.
 Not seen: another guardian than `child.guardian`, who may consent as well; the NIK of another person with the same date of birth and sex; what a summary says of somebody
         further on.
 Source: UU 23/2006 and PP 40/2019 (not read) for the NIK and the identity card; UU 27/2022, article 25(2) (seen in secondary sources)
@@ -77,7 +77,8 @@ Gagal:  NIK dengan bulan 13, dari provinsi yang tidak ada, atau dengan tanggal l
         tahun, atau yang `pada saat dirujuk` berusia 16 tahun; tanggal lahir lain dalam ringkasan; `kartu tanda penduduk` sebagai
         dokumen anak berusia 14 tahun yang belum kawin; `police_report: no` pada tahap `penyidikan`; ringkasan perempuan berusia 30 tahun
         yang dimulai dengan `Anak bekerja`; `original` pada kartu tanda penduduk yang menurut ringkasan hilang;
-        `basis_of_age: akta kelahiran`, padahal dokumen itu `missing`.
+        `basis_of_age: akta kelahiran`, padahal dokumen itu `missing`; `accompanying_adult` yang namanya berbeda satu huruf
+        dari nama wali.
 Tidak terlihat: wali lain daripada `child.guardian`, yang juga dapat menyetujui; NIK orang lain dengan tanggal lahir dan jenis kelamin yang sama; keterangan tentang
         seseorang di tengah ringkasan.
 Sumber: UU 23/2006 dan PP 40/2019 (belum dibaca) untuk NIK dan KTP; UU 27/2022, Pasal 25 ayat (2) (dilihat dalam sumber
@@ -136,6 +137,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _age_without_its_paper(person)
     yield from _twice(case.record.people)
     yield from _parents(case.record.people)
+    yield from _nearly_another(case.record.people)
 
 
 _AFTER_A_REPORT = expression(
@@ -539,6 +541,51 @@ def _consenting(sealed: Sealed) -> Iterator[Problem]:
             message = _("the name of the person who consents differs by a letter or two")
             hint = _("write it as in `identity` or `child.guardian`, or correct it there")
             yield Problem(consent.name.origin.source, message, hint, ID, LEVEL)
+
+
+_LONG = 6
+"""Letters of a word that may be two letters off; a shorter one is another word then."""
+
+
+def _nearly_another(people: Sequence[Sealed]) -> Iterator[Problem]:
+    """Yield an adult who is with a child, and the guardian of one, with nearly the name of another of the form."""
+    named: list[SourcedText] = []
+    for each in people:
+        consent = each.consent
+        named.append(each.identity.name)
+        named += () if isinstance(consent.name, Unknown) else (consent.name,)
+        named += (each.child.guardian, each.child.accompanying_adult) if each.child else ()
+    keys = [spelling_keys(each) for each in named]
+    for each in people:
+        if each.child is None:
+            continue
+        own = [each.child.accompanying_adult]
+        if each.consent.by not in ("parent", "guardian"):
+            own.append(each.child.guardian)  # else it is compared with who consents
+        for adult in own:
+            parts = spelling_keys(adult)
+            if keys.count(parts) == 1 and any(_is_slip_of(parts, other) for other in keys):
+                message = _("the name of this adult is nearly that of another in this form")
+                hint = _("write the name of one person the same way everywhere")
+                yield Problem(adult.origin.source, message, hint, ID, LEVEL)
+
+
+def _is_slip_of(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Return whether *name* is the *other* with one word misspelt; names of one family often differ in their last letter alone."""
+    if len(name) != len(other) or len(name) < _PARTS:
+        return False
+    off = [(one, meant) for one, meant in zip(name, other, strict=True) if one != meant]
+    if len(off) != 1:
+        return False
+    ((word, meant),) = off
+    is_kin = len(word) == len(meant) and word[:-1] == meant[:-1]
+    shorter = min(len(word), len(meant))
+    most = _MOST_OFF if shorter > _LONG else 1
+    return shorter > _FEW and not is_kin and is_off_by(word, meant, most)
+
+
+_PARTS = 2
+"""Words of a name by which somebody is known: one alone may be another's."""
 
 
 def _by_another(sealed: Sealed, name: SourcedText) -> Iterator[Problem]:
