@@ -16,7 +16,8 @@ Fails:  `perselisihan diselesaikan melalui Pengadilan Negeri Nunukan`; an articl
         whose `forum` is `Pengadilan Negeri Kepanjen`; in minutes of regencies of two provinces, `Perselisihan yang
         tidak selesai diajukan kepada Gubernur`;
         article 19 of Permendagri 22/2020 in an application of regencies of three provinces, or `penyelesaian perselisihan ini
-        dengan keputusan Gubernur`, `penyelesaian perselisihan oleh Gubernur Jawa Timur` or `penetapan oleh Gubernur tentang cara pencatatan` among what it asks for.
+        dengan keputusan Gubernur`, `penyelesaian perselisihan oleh Gubernur Jawa Timur` `penetapan oleh Gubernur tentang cara pencatatan` or
+        `keputusan Gubernur tentang penyelesaian perselisihan ini` among what it asks for.
 Not seen: disputes over other matters, as boundaries or work, which other laws settle.
 Source: Permendagri 22/2020, articles 18 to 21 (read in full).
 """
@@ -69,8 +70,8 @@ Gagal:  `perselisihan diselesaikan melalui Pengadilan Negeri Nunukan`; pasal per
         Utara dengan `forum` `Pengadilan Negeri Kepanjen`; dalam notula kabupaten dari dua provinsi, `Perselisihan yang
         tidak selesai diajukan kepada Gubernur`;
         Pasal 19 Permendagri 22/2020 dalam permohonan kabupaten dari tiga provinsi, atau `penyelesaian perselisihan ini dengan
-        keputusan Gubernur`, `penyelesaian perselisihan oleh Gubernur Jawa Timur`, atau `penetapan oleh Gubernur tentang cara
-        pencatatan` di antara permintaannya.
+        keputusan Gubernur`, `penyelesaian perselisihan oleh Gubernur Jawa Timur`, `penetapan oleh Gubernur tentang cara
+        pencatatan`, atau `keputusan Gubernur tentang penyelesaian perselisihan ini` di antara permintaannya.
 Tidak terlihat: perselisihan tentang hal lain, misalnya batas wilayah atau ketenagakerjaan, yang diatur tersendiri.
 Sumber: Permendagri 22/2020, Pasal 18 sampai dengan Pasal 21 (dibaca lengkap).
 """
@@ -134,7 +135,10 @@ _DECIDED_BY_A_PROVINCE = expression(
     r"(?:oleh|di\s+tingkat|by)\s+(?:the\s+|para\s+)?(?:Gubernur|Governors?)\b"
     r"|\b(?:diselesaikan|diputus(?:kan)?)\s+(?:melalui|lewat|di\s+tingkat)\s+(?:para\s+)?Gubernur\b"
     r"|\b(?:Gubernur|Governors?)(?:\s+(?:of\s+)?[A-Z]\w+){0,4}\s+(?:sebagai|selaku|as)\s+(?:the\s+)?(?:pemutus|penentu|hakim|arbiter|judge|adjudicator)\b"
-    r"|\b(?:diajukan|dimohonkan|dibawa|diserahkan|submitted|referred|brought)\s+(?:kepada|ke|to)\s+(?:the\s+|para\s+)?(?:Gubernur|Governors?)\b",
+    r"|\b(?:diajukan|dimohonkan|dibawa|diserahkan|submitted|referred|brought)\s+(?:kepada|ke|to)\s+(?:the\s+|para\s+)?(?:Gubernur|Governors?)\b"
+    rf"|\b{_RULING}\s+(?:(?:dari|oleh|of|by)\s+)?(?:the\s+)?(?:Gubernur|Governors?)\b(?:\s+(?!(?:Nomor|Number)\b)[^\W\d_]+){{0,6}}?"
+    r"\s+(?:tentang|mengenai|atas|terhadap|on|about)(?:\s+(?!(?:tata|cara|pedoman)\b)[^\W\d_]+){0,4}?"
+    r"\s+(?:(?:perselisihan|sengketa)\s+(?:ini|itu|tersebut)|this\s+dispute)\b",
     re.IGNORECASE,
 )
 _DONE = expression(
