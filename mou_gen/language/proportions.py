@@ -49,13 +49,19 @@ _COMMA = expression(
 )
 _OF_BEHIND = expression(rf"\s*\)?{_OF.pattern}", re.IGNORECASE)
 _AMONG = expression(
-    rf"(?:\s+[^\W\d_]+)?\s+(?:di\s+antaranya|of\s+(?:them|which|whom)){_WHICH_IS.pattern}",
+    rf"(?:\s+[^\W\d_]+)?\s+(?:di\s+antaranya|of\s+(?:them|these|which|whom)){_WHICH_IS.pattern}",
     re.IGNORECASE,
 )
 _AMONG_WHICH = expression(
     rf"{_WORDS}\s*,\s+(?:of\s+(?:which|whom)|di\s+antaranya)\s+", re.IGNORECASE
 )
 """From a whole to a part of it: "120 pengeras suara, 96 di antaranya", "of which 96"."""
+_GOES_ON = expression(
+    r";(?=\s+(?:sebanyak\s+)?(?:\d[\d.,]{0,14}(?:\s*\([^()]{1,60}\))?|[^\W\d_]+(?:[\s-][^\W\d_]+){0,3}?)(?:\s+[^\W\d_]+)?"
+    r"\s+(?:di\s+antaranya|of\s+(?:them|these|which|whom))\b)",
+    re.IGNORECASE,
+)
+"""Before a part of what has just been counted: "40 peringatan dini; 34 di antaranya, atau 85%"."""
 _SHARE_OR = expression(rf"{_NAMELY})", re.IGNORECASE)
 """From a share to the part that it is: "75 persen atau 80 orang"."""
 _OF_OTHERS = expression(
@@ -92,6 +98,7 @@ _BY_ABOUT = 5
 
 def wrong_proportions(text: str, language: str) -> Iterator[WrongAmount]:
     """Yield each share in *text* that a part and its whole do not make, and what it is; of "sepertiga" the part that it makes."""
+    text = _GOES_ON.sub(",", text)
     told = sorted((*facts(text, language), *_halves_of_it(text)), key=lambda each: each.start)
     for found in by_sentence(text, told):
         stated = [each for each in found if _is_stated(text, each)][:_MOST_COMPARED]

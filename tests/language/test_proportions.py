@@ -157,3 +157,19 @@ def test_a_share_that_its_part_does_not_make_is_found(language: str, text: str) 
 )
 def test_a_share_that_may_be_right_is_left_alone(language: str, text: str) -> None:
     assert not [*wrong_proportions(text, language), *wrong_changes(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        ("id", "Disampaikan 40 (empat puluh) peringatan dini; 34 (tiga puluh empat) di antaranya, atau 80%, diterima.", 1),
+        ("id", "Disampaikan 40 peringatan dini; 34 di antaranya, atau 85%, diterima.", 0),
+        ("id", "Disampaikan empat puluh peringatan; tiga puluh empat di antaranya, atau 80%, diterima.", 1),
+        ("en", "40 warnings were sent; 34 of them, or 80%, arrived in time.", 1),
+        ("en", "40 warnings were sent; 34 of these, or 85%, arrived in time.", 0),
+        ("id", "Disampaikan 40 peringatan dini; diterima 34 laporan lain, atau 80% dari rencana.", 0),
+        ("id", "Disampaikan 40 peringatan dini. Dari 50 laporan; 34 di antaranya, atau 68%, diterima.", 0),
+    ],
+)  # fmt: skip
+def test_a_part_may_follow_a_semicolon(language: str, text: str, count: int) -> None:
+    assert len(list(wrong_proportions(text, language))) == count
