@@ -46,7 +46,8 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         `150 lembar setiap malam, sehingga 10.200 lembar ... selesai dalam 86 malam`;
         at the end of an agreement, `64 peminjam, masing-masing Rp205.000,00` of Rp16.000.000,00; `Dua puluh satu
         operator, yaitu empat orang dari setiap desa`; in minutes, `sebagian besar titik panas` in the region of 83 of
-        214; `berjumlah Rp17.500.000,00; tiga perempatnya, yakni Rp12.125.000,00`;
+        214; `empat angkatan yang masing-masing menampung paling banyak sepuluh peserta, sehingga seluruhnya paling banyak tiga
+        puluh peserta`; `berjumlah Rp17.500.000,00; tiga perempatnya, yakni Rp12.125.000,00`;
         follow-ups that buy `46 tandu untuk 11 tempat` and 24 for six, where 68 are decided on for 17; `Rp27.800.000,00, yakni
         5% dari nilai kontrak selama 2 tahun` where Rp24.000.000,00 is paid a month.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
@@ -95,6 +96,7 @@ from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import FactKind, facts
 from mou_gen.language.figures import in_figures, is_integral
 from mou_gen.language.free_days import wrong_rents
+from mou_gen.language.group_sizes import wrong_group_sums
 from mou_gen.language.instalments import wrong_instalments
 from mou_gen.language.intervals import wrong_intervals, wrong_weeks
 from mou_gen.language.joint_shares import impossible_joint_shares
@@ -180,9 +182,10 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         AB berjumlah 53 kantong` dari 350 kantong; batas 10% di atas perkiraan Rp34.800.000,00 yang disebut
         `Rp38.820.000,00`; `150 lembar setiap malam, sehingga 10.200 lembar ... selesai dalam 86 malam`; dalam pengakhiran, `64 peminjam, masing-masing Rp205.000,00` dari Rp16.000.000,00; `Dua
         puluh satu operator, yaitu empat orang dari setiap desa`; dalam notula, `sebagian besar titik panas` di daerah
-        yang memiliki 83 dari 214; `berjumlah Rp17.500.000,00; tiga perempatnya, yakni Rp12.125.000,00`; tindak lanjut
-        yang membeli `46 tandu untuk 11 tempat` dan 24 untuk enam, padahal diputuskan 68 untuk 17; `Rp27.800.000,00, yakni 5% dari nilai
-        kontrak selama 2 tahun`, padahal pembayarannya Rp24.000.000,00 sebulan.
+        yang memiliki 83 dari 214; `empat angkatan yang masing-masing menampung paling banyak sepuluh peserta, sehingga
+        seluruhnya paling banyak tiga puluh peserta`; `berjumlah Rp17.500.000,00; tiga perempatnya, yakni Rp12.125.000,00`;
+        tindak lanjut yang membeli `46 tandu untuk 11 tempat` dan 24 untuk enam, padahal diputuskan 68 untuk 17;
+        `Rp27.800.000,00, yakni 5% dari nilai kontrak selama 2 tahun`, padahal pembayarannya Rp24.000.000,00 sebulan.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
         enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
@@ -462,6 +465,7 @@ def _proportions(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         *wrong_changes(text, tag),
         *wrong_paces(text, tag),
         *wrong_rounds(text, tag),
+        *wrong_group_sums(text, tag),
     ):
         amount = wrong.amount
         sign = "%" if amount.kind is FactKind.PERCENT else ""

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.language.group_sizes import wrong_group_sums
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "made"),
+    [
+        ("id", "Dalam satu tahun direncanakan empat angkatan yang masing-masing menampung paling banyak sepuluh peserta, sehingga seluruhnya paling banyak tiga puluh peserta.", "40"),
+        ("id", "Dibentuk 5 (lima) regu, masing-masing beranggotakan 12 (dua belas) petugas, sehingga seluruhnya 70 (tujuh puluh) petugas.", "60"),
+        ("id", "Dibuka 3 (tiga) kelas dengan 20 (dua puluh) murid setiap kelas, sehingga jumlah seluruhnya 80 (delapan puluh) murid.", "60"),
+        ("en", "Four courses are planned, each taking at most ten participants, so that at most thirty participants in all can be trained.", "40"),
+        ("en", "There are four courses of at most ten participants each, thus at most thirty participants in all.", "40"),
+    ],
+)  # fmt: skip
+def test_what_groups_take_is_reckoned(language: str, text: str, made: str) -> None:
+    assert [str(each.made) for each in wrong_group_sums(text, language)] == [made]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Direncanakan empat angkatan yang masing-masing menampung paling banyak sepuluh peserta, sehingga seluruhnya paling banyak empat puluh peserta."),
+        ("id", "Direncanakan empat angkatan yang masing-masing menampung paling banyak sepuluh peserta, sehingga seluruhnya tiga puluh peserta."),
+        ("id", "Selama dua tahun diadakan empat angkatan, masing-masing menampung sepuluh peserta, sehingga seluruhnya 80 peserta."),
+        ("id", "Diadakan empat angkatan, masing-masing dengan sepuluh peserta, sehingga seluruhnya tiga puluh sertifikat diterbitkan."),
+        ("id", "Diadakan empat angkatan, masing-masing sepuluh peserta, sehingga seluruhnya tiga puluh peserta lulus."),
+        ("id", "Diadakan empat angkatan dan dilatih sepuluh peserta, sehingga seluruhnya tiga puluh peserta."),
+        ("id", "Diadakan empat angkatan, masing-masing sepuluh peserta. Seluruhnya hadir tiga puluh peserta."),
+        ("en", "Four courses are planned, each taking ten participants, so that forty participants in all are trained."),
+        ("en", "Four courses of ten participants were held, thus thirty participants in all."),
+    ],
+)  # fmt: skip
+def test_other_numbers_pass(language: str, text: str) -> None:
+    assert list(wrong_group_sums(text, language)) == []
