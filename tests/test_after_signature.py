@@ -615,6 +615,29 @@ def test_regencies_of_one_province_apply_to_its_team_by_their_own(in_one_provinc
     assert "articles 19(1) and 47(1)" in problem.hint
 
 
+@pytest.mark.parametrize(
+    ("asked", "count"),
+    [
+        ("keputusan Menteri Dalam Negeri tentang penyelesaian perselisihan ini", 1),
+        ("agar pembagian biaya diputuskan oleh Menteri Dalam Negeri", 1),
+        ("penyelesaian perselisihan ini yang dituangkan dalam berita acara", 0),
+        ("pembagian biaya sesuai dengan Keputusan Menteri Dalam Negeri Nomor 5 Tahun 2023", 0),
+        ("penyampaian kepada Menteri Dalam Negeri melalui Gubernur apabila tidak selesai", 0),
+    ],
+)
+def test_the_team_of_the_province_is_not_asked_for_what_the_minister_decides(
+    in_one_province: Path, asked: str, count: int
+) -> None:
+    path = in_one_province / "dispute-applications/2024-09-02.yaml"
+    path.write_text(f"{TO_THE_PROVINCE}request:\n  - {asked}\n", "utf-8")
+
+    assert len(found("disputes", path)) == count
+
+    province = "provinsi-nusa-tenggara-barat/dinas-tenaga-kerja\nsigned_by: head"
+    path.write_text(path.read_text("utf-8").replace("bima/setda", province), "utf-8")
+    assert found("disputes", path) == []
+
+
 def test_the_governor_applies_to_the_minister_after_the_team_of_the_province_tried(
     in_one_province: Path,
 ) -> None:

@@ -53,12 +53,10 @@ def wrong_group_sums(text: str, language: str) -> Iterator[WrongAmount]:
         numbers = [each for each in counts if each.kind is FactKind.NUMBER and each.sure]
         for three in zip(numbers, numbers[1:], numbers[2:], strict=False):
             if _are_groups(sentence, *three):
-                yield from _wrong(sentence, three, counts, start)
+                yield from _wrong(three, counts, start)
 
 
-def _wrong(
-    text: str, three: Sequence[Fact], counts: Sequence[Fact], start: int
-) -> Iterator[WrongAmount]:
+def _wrong(three: Sequence[Fact], counts: Sequence[Fact], start: int) -> Iterator[WrongAmount]:
     groups, size, total = three
     others = [times(each) for each in counts if each not in three][:_MOST_OTHERS]
     made = amount_of(groups) * amount_of(size)

@@ -291,6 +291,8 @@ def _told(case: Case, agreement: Agreement) -> Iterator[Problem]:
                 yield from _past_the_province(said, start, end, level)
             elif is_dispute and not with_province:
                 yield from _before_a_province(said, start, end, level)
+            elif province and isinstance(case.record, DisputeApplication):
+                yield from _asked_of_the_minister(case.record, said, start, end)
             elif not (province or with_province) and _is_this_dispute(case, said, start, end):
                 yield from _decided_by_a_province(said, start, end)
 
@@ -378,6 +380,33 @@ def _is_this_dispute(case: Case, said: Wording, start: int, end: int) -> bool:
     settled = any(path.startswith("settlement") for path in paths)
     of_it = _DISPUTE if settled else _THIS_DISPUTE
     return asked or bool(of_it.search(said.text, start, end))
+
+
+_RULING_OF_THE_MINISTER = expression(
+    rf"\b{_RULING}\s+(?:(?:dari|oleh|of|by)\s+)?(?:the\s+)?(?:Menteri\s+Dalam\s+Negeri|Mendagri|Minister\s+of\s+Home\s+Affairs)\b"
+    r"(?!\s+(?:Nomor|Number|Republik)\b)"
+    r"|\b(?:diputus(?:kan)?|diselesaikan|ditetapkan|decided|settled)\s+(?:oleh|by)\s+(?:the\s+)?(?:Menteri\s+Dalam\s+Negeri|Mendagri|Minister\s+of\s+Home\s+Affairs)\b",
+    re.IGNORECASE,
+)
+
+
+def _asked_of_the_minister(
+    application: DisputeApplication, said: Wording, start: int, end: int
+) -> Iterator[Problem]:
+    """Yield that the team of the province is asked for what the Minister decides if it does not settle the dispute."""
+    found = _RULING_OF_THE_MINISTER.search(said.text, start, end)
+    asked = any(value.origin.path.startswith("request") for value in said.values)
+    if not (found and asked and application.to_province):
+        return
+    if not (_DONE.search(said.text, start, end) or _NOT.search(said.text[start : found.start()])):
+        message = _(
+            "{text}: the TKKSD of the province settles the dispute first",
+            text=said.quoted(found[0]),
+        )
+        hint = _(
+            "regencies and cities of one province apply to its team first, then to the Minister"
+        )
+        yield Problem(said.place(*found.span()), message, hint, ID, Level.WARNING)
 
 
 def _decided_by_a_province(said: Wording, start: int, end: int) -> Iterator[Problem]:
