@@ -507,3 +507,41 @@ def test_no_slip_sends_the_summary_of_a_time_that_has_just_begun(
     edit = (file, "Rekapitulasi pelayanan loket triwulan I,", f"{item},")
 
     assert len(told(tmp_path, "future-events", file, edit, folder="records")) == count
+
+
+_REPORT = "reports/2026-2.yaml"
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Kabupaten Wonogiri dan Kabupaten Klaten melengkapi nama petugasnya.", 1),
+        ("Kabupaten Wonogiri dan Kabupaten Klaten masing-masing segera menyusun daftarnya.", 1),
+        ("Kabupaten Wonogiri dan Kabupaten Gunungkidul melengkapi nama petugasnya.", 0),
+        ("Kabupaten Wonogiri dan Kabupaten Klaten mengalami kekeringan.", 0),
+        ("Kabupaten Wonogiri dan Kabupaten Klaten juga melengkapi daftar nama lain.", 0),
+        ("Jalur evakuasi dari Kabupaten Wonogiri dan Kabupaten Klaten menghubungkan dua pos.", 0),
+        ("Kabupaten Wonogiri dan Provinsi Jawa Tengah melengkapi nama petugasnya.", 0),
+    ],
+)
+def test_a_stranger_solves_nothing_beside_a_party(tmp_path: Path, said: str, count: int) -> None:
+    old = "Kabupaten Wonogiri dan Kabupaten Gunungkidul melengkapi nama petugasnya."
+    messages = told(tmp_path, "strangers", _REPORT, (_REPORT, old, said), folder="examples")
+
+    assert ["`Kabupaten Klaten` is named" in each for each in messages] == [True] * count
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Kabupaten Cirebon dan Kabupaten Tegal menyusun skenario latihan.", 1),
+        ("Kabupaten Cirebon dan Kabupaten Brebes menyusun skenario latihan.", 0),
+        ("Regu dari Kabupaten Cirebon dan Kabupaten Tegal memakai kanal yang sama.", 0),
+    ],
+)
+def test_nobody_else_is_decided_on(tmp_path: Path, said: str, count: int) -> None:
+    file = "perbatasan/minutes/2026-10-21.yaml"
+    old = "Ketiga titik air yang tidak memenuhi syarat diperbaiki paling lambat 28 Oktober 2026, yaitu tiga minggu setelah pemeriksaan berakhir."
+    messages = told(tmp_path, "strangers", file, (file, old, f"{old} {said}"), folder="fire")
+
+    assert ["`Kabupaten Tegal` is named" in each for each in messages] == [True] * count

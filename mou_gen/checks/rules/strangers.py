@@ -22,7 +22,8 @@ Fails:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabu
         Magelang` among the parties where the regency is one; `batas Daerah Istimewa Yogyakarta dan Provinsi Jawa Timur` where
         no party lies in the latter;
         `kedua daerah, yaitu Kabupaten Ciamis dan Kabupaten Cilacap`, where Ciamis is no party;
-        a report to the `Pemerintah Kabupaten Belu`; a letter copied to the `Bupati Bantul` where the head of a
+        `Kabupaten Wonogiri dan Kabupaten Klaten melengkapi nama petugasnya` among the solutions of a report, where Klaten is no
+        party; a report to the `Pemerintah Kabupaten Belu`; a letter copied to the `Bupati Bantul` where the head of a
         party gets none.
 Not seen: another place that is named alone, such as where victims travel through, and duties stated
         without `wajib`.
@@ -91,7 +92,8 @@ Gagal:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabu
         `membantu Kabupaten Flores Timur` antara dua kabupaten lain; `Kota Magelang` di antara para pihak, padahal pihaknya
         kabupaten; `batas Daerah Istimewa Yogyakarta dan Provinsi Jawa Timur`, padahal tidak ada pihak di provinsi terakhir;
         `kedua daerah, yaitu Kabupaten Ciamis dan Kabupaten Cilacap`, padahal Ciamis bukan pihak;
-        laporan kepada `Pemerintah Kabupaten Belu`; tembusan kepada `Bupati Bantul`, padahal kepala daerah
+        `Kabupaten Wonogiri dan Kabupaten Klaten melengkapi nama petugasnya` di antara pemecahan masalah suatu laporan,
+        padahal Klaten bukan pihak; laporan kepada `Pemerintah Kabupaten Belu`; tembusan kepada `Bupati Bantul`, padahal kepala daerah
         suatu pihak tidak mendapat tembusan.
 Tidak terlihat: tempat lain yang disebut sendiri, misalnya tempat singgah korban, dan kewajiban tanpa kata `wajib`.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, serta Pasal 15 (dibaca lengkap).
@@ -214,6 +216,7 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _in_a_list(said, named, parties, is_agreement=isinstance(record, Agreement))
             yield from _in_place(said, named, parties)
             yield from _acting(said, named, parties)
+        yield from _doing_it(said, named, parties, present)
         yield from _told_as_all(said, named, parties)
         yield from _namesakes(said, named, parties)
         yield from _budgets(said, named, parties)
@@ -272,9 +275,43 @@ _ACTED = expression(
     r"\s+(?:(?:belum|telah|sudah|akan|tidak)\s+)?(?:menunjuk|menyampaikan|melaporkan|menyusun|menyiapkan|mengirim|menyediakan|membayar"
     r"|menyerahkan|menetapkan|menyelenggarakan|melaksanakan|menyetujui|menandatangani)\w*\b"
 )
+_DONE_BY_PARTIES = expression(r"(?:agreements\[.*\]\.)?solutions\b|decisions\[|follow_up\[")
+"""Where a report or minutes tell what is still to be done, which the parties do."""
+_DOES = expression(
+    r"\s+(?:(?:masing-masing|segera|akan|kemudian|bersama-sama|secara\s+[^\W\d_]+|paling\s+lambat\s+[^.;,]{1,40}?)\s+){0,3}"
+    r"(?!(?:me(?:ngalami|miliki|njadi|rupakan|ngikuti|nerima|raih|lalui|mpunyai|nunjukkan|nghadapi|njalani|lintasi|nyambut|mbutuhkan|merlukan|liputi|libatkan|nyangkut))\b)"
+    r"me[^\W\d_]{4,}\b"
+)
 _OPENS = expression(r"(?:^|[.;:]\s+|,\s+tetapi\s+)(?:Pemerintah\s+)?$")
 """Before the subject of a clause in a report."""
 _ALSO = expression(r"\b(?:juga|turut|selain|also|besides)\b[^.;]*$", re.IGNORECASE)
+
+
+def _doing_it(
+    said: Wording,
+    named: Sequence[NamedRegion],
+    parties: Sequence[Party],
+    present: frozenset[str],
+) -> Iterator[Problem]:
+    """Yield a stranger that is to do, beside a party, what the parties do: "Kabupaten A dan Kabupaten B melengkapi daftarnya"."""
+    if TOLD.search(said.text) or _ALSO.search(said.text) or _DISPUTE.search(said.text):
+        return
+    for together in filter(None, lists_of_regions(said.text, named)):
+        first, last = together[0], together[-1]
+        value = said.value(first.start, last.end)
+        strange = [each for each in together if is_strange(each.region, parties)]
+        is_due = value is not None and _is_to_be_done(value.origin.path)
+        if not is_due or len(strange) != 1 or len(together) == 1:
+            continue
+        (each,) = strange
+        alike = {one.region.level for one in together} == {each.region.level} != {"provinsi"}
+        acts = _OPENS.search(said.text[: first.start]) and _DOES.match(said.text, last.end)
+        if alike and acts and each.region.code not in present and not each.as_head:
+            yield _problem(said, each.start, each.end)
+
+
+def _is_to_be_done(path: str) -> bool:
+    return bool(_DONE_BY_PARTIES.match(path)) and not _OWNER.match(path)
 
 
 def _in_a_list(
