@@ -38,7 +38,8 @@ Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari des
         stored `pada suhu antara 2 dan 8 derajat` and `pada suhu 12 derajat`; a counter open until 14.00 that officers close `pada
         pukul 15.00`, and a landfill open until 18.00 that is `telah tutup` after 16.00; deliveries on Mondays and Thursdays, and `setiap
         hari penyerahan, yaitu hari Senin dan hari Jumat`; a follow-up due on 1 August `Menghentikan pelayanan bagi kapal`, which are
-        served until 31 August; `peringatan dini tanggal 12 Juni 2027 tersebut` where it was of 12 July;
+        served until 31 August; `peringatan dini tanggal 12 Juni 2027 tersebut` where it was of 12 July; a follow-up to pay
+        Rp6.810.000,00 where Rp6.180.000,00 was discussed;
         frozen meat that is stored `pada suhu −18 °C atau lebih rendah` and `setinggi-tingginya −12 °C`; a duty to pay
         a fee on the party that has the right to receive it, `pesawat nirawak yang diterbangkan oleh PIHAK KESATU
         menurut kewajibannya`, which is a duty of another party, and `segmen 6 yang dikerjakannya` where another one
@@ -73,7 +74,7 @@ from mou_gen.checks.worded_provisions import (
     worded_provisions,
     worded_sentences,
 )
-from mou_gen.checks.wording import indonesian_stretches
+from mou_gen.checks.wording import Stretch, Wording, indonesian_stretches
 from mou_gen.data.values import SourcedDate
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
@@ -85,6 +86,8 @@ from mou_gen.language.dated_acts import ended_acts
 from mou_gen.language.dates import long_date
 from mou_gen.language.event_days import days_at_events, held_events, lengths_at_events
 from mou_gen.language.event_places import done_in, held_in
+from mou_gen.language.exchanged_digits import exchanged_digits
+from mou_gen.language.facts import Fact
 from mou_gen.language.free_ages import charged_though_free
 from mou_gen.language.opening_hours import (
     is_closed_for,
@@ -93,6 +96,7 @@ from mou_gen.language.payments import asks_for_payment, tells_of_arrears
 from mou_gen.language.redated_things import redated_things
 from mou_gen.language.regions import Region
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "contradictions"
 LEVEL = Level.WARNING
@@ -138,7 +142,8 @@ Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari des
         buka sampai dengan pukul 14.00 dan ditutup petugas `pada pukul 15.00`, dan tempat yang buka sampai dengan pukul 18.00 yang `telah
         tutup` setelah pukul 16.00; penyerahan pada hari Senin dan Kamis, dan `setiap hari penyerahan, yaitu hari Senin dan hari
         Jumat`; tindak lanjut sampai 1 Agustus `Menghentikan pelayanan bagi kapal`, padahal dilayani sampai dengan 31 Agustus;
-        `peringatan dini tanggal 12 Juni 2027 tersebut`, padahal tanggal 12 Juli;
+        `peringatan dini tanggal 12 Juni 2027 tersebut`, padahal tanggal 12 Juli; tindak lanjut pembayaran Rp6.810.000,00,
+        padahal yang dibahas Rp6.180.000,00;
         daging beku yang disimpan `pada suhu −18 °C atau lebih rendah` dan `setinggi-tingginya −12 °C`; kewajiban
         membayar imbalan pada pihak yang berhak menerimanya, `pesawat nirawak yang diterbangkan oleh PIHAK KESATU
         menurut kewajibannya`, padahal kewajiban pihak lain, dan `segmen 6 yang dikerjakannya`, padahal pihak lain
@@ -176,6 +181,7 @@ def check(case: Case) -> Iterator[Problem]:
     if isinstance(record, Minutes):
         yield from _decided(record)
     yield from _of_another_day(case)
+    yield from _with_exchanged_digits(case)
     for duty in misplaced_duties(case):
         place = duty.said.place(duty.region.start, duty.region.end)
         message = _("this is a duty of {party} by the Perjanjian Kerja Sama", party=duty.owner)
@@ -190,7 +196,29 @@ def check(case: Case) -> Iterator[Problem]:
 def _of_another_day(case: Case) -> Iterator[Problem]:
     """Yield the day by which the document of *case* goes back to a thing that it told of with another day."""
     told = list(indonesian_stretches(case))
-    for at, again, first in redated_things([stretch.text for _said, stretch in told]):
+    yield from _told_otherwise(told, redated_things([stretch.text for _said, stretch in told]))
+
+
+_DECIDED = expression(r"(?:decisions|follow_up)\[")
+
+
+def _with_exchanged_digits(case: Case) -> Iterator[Problem]:
+    """Yield each figure that stands elsewhere in the document of *case* with two of its digits exchanged."""
+    told = list(indonesian_stretches(case))
+    decided = {
+        at
+        for at, (_said, stretch) in enumerate(told)
+        if stretch.value and _DECIDED.match(stretch.value.origin.path)
+    }
+    found = exchanged_digits([stretch.text for _said, stretch in told], decided)
+    yield from _told_otherwise(told, found)
+
+
+def _told_otherwise(
+    told: Sequence[tuple[Wording, Stretch]], found: Iterable[tuple[int, Fact, Fact]]
+) -> Iterator[Problem]:
+    """Yield each fact *found* in what is *told*, which is another one elsewhere."""
+    for at, again, first in found:
         said, stretch = told[at]
         message = _(
             "{text} is {other} elsewhere for the same thing",
