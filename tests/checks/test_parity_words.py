@@ -430,3 +430,20 @@ def test_terms_that_a_document_defines_translate_each_other(
 
     assert len([each for each in problems if "Dependable" in each.message]) >= count
     assert not problems or count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("Dinas Sosial mengadakan simulasi rujukan dengan data contoh.", "The Social Office holds a referral exercise.", 1),
+        ("Dinas Sosial mengadakan latihan rujukan.", "The Social Office holds a referral training with sample data.", 1),
+        ("Dinas Sosial mengadakan simulasi rujukan dengan data contoh.", "The Social Office holds a referral exercise with sample data.", 0),
+        ("Dinas Sosial mengadakan simulasi rujukan dengan data contoh.", "The Social Office holds a referral exercise on made-up files.", 0),
+        ("Dinas Sosial mengadakan simulasi rujukan.", "The Social Office holds a referral drill.", 0),
+        ("Dinas Sosial mengadakan rapat dengan baik.", "The Social Office holds a meeting.", 0),
+    ],
+)  # fmt: skip
+def test_by_what_means_something_is_done_is_said_in_both_languages(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-words")) == count

@@ -14,7 +14,8 @@ Passes: `lansia, penyandang disabilitas, dan ibu hamil` beside `older persons, p
         disabilities and pregnant women`; `Tarif angkutan` beside `Fares`.
 Fails:  the same beside `older persons and pregnant women`; `Dinas Kesehatan` beside `Education
         Office`; `perdagangan ternak lintas batas` beside `the trade in livestock`; `sampai Bandara Kertajati` beside `as far
-        as the village`; `jarak dan/atau usia` beside `distance and/or marks`; `persetujuan tertulis` beside `written notification`.
+        as the village`; `jarak dan/atau usia` beside `distance and/or marks`; `persetujuan tertulis` beside `written notification`;
+        `simulasi rujukan dengan data contoh` beside `a referral exercise`.
 Not seen: a word that is in no dictionary, unless it is a list item; a word that the text repeats
         elsewhere; common words outside lists, which translators leave out; a word in whose place
         the other text has one that no dictionary knows.
@@ -65,7 +66,7 @@ Lulus:  `lansia, penyandang disabilitas, dan ibu hamil` di samping `older person
 Gagal:  kalimat yang sama di samping `older persons and pregnant women`; `Dinas Kesehatan` di samping
         `Education Office`; `perdagangan ternak lintas batas` di samping `the trade in livestock`; `sampai Bandara Kertajati`
         di samping `as far as the village`; `jarak dan/atau usia` di samping `distance and/or marks`; `persetujuan tertulis`
-        di samping `written notification`.
+        di samping `written notification`; `simulasi rujukan dengan data contoh` di samping `a referral exercise`.
 Tidak terlihat: kata yang tidak ada dalam kamus, kecuali sebagai butir daftar; kata yang disebut lagi
         di tempat lain dalam teks; kata biasa di luar daftar, yang lazim dihilangkan penerjemah; kata
         yang dalam bahasa lain diganti dengan kata yang tidak ada dalam kamus mana pun.
@@ -380,7 +381,11 @@ def _dropped(one: _Side, other: _Side) -> list[_Passage]:
         run
         for run in left
         if run not in items
-        and (_is_must(run) or (run in single and (_is_heavy(run, one) or _is_clause(run, one))))
+        and (
+            _is_must(run)
+            or (run in single and (_is_heavy(run, one) or _is_clause(run, one)))
+            or (not other.missing and _is_means(run, one))
+        )
     ]
     return [
         one.passage(run)
@@ -485,6 +490,21 @@ def _is_clause(run: Sequence[Term], side: _Side) -> bool:
     """Return whether *run* is something that is said, and not some of several items."""
     said = side.text.said[run[0].start : run[-1].end]
     return max(len(each.split()) for each in re.split(r"[,;:]", said)) >= _CLAUSE
+
+
+_WITH = expression(r"\b(?:dengan|tanpa|memakai|menggunakan|with|without|using)\s+$", re.IGNORECASE)
+_NO_MORE = expression(r"\s*(?:[.;]|$)")
+
+
+def _is_means(run: Sequence[Term], side: _Side) -> bool:
+    """Return whether *run* ends a sentence of *side* by what is used, or not used: "dengan data contoh"."""
+    said = side.text.said
+    return (
+        len(run) > 1
+        and all(each.weight for each in run)
+        and bool(_WITH.search(said, max(0, run[0].start - 12), run[0].start))
+        and bool(_NO_MORE.match(said, run[-1].end))
+    )
 
 
 def _is_must(run: Sequence[Term]) -> bool:
