@@ -1,13 +1,15 @@
 """A thing of a day that a text told of before, with another day: "peringatan dini tanggal 12 Juni tersebut", which was of 12 July.
 
-Only the Indonesian is read. "Tersebut" says that there is one such thing; the day it gives stands nowhere
-else, and differs from the one that was told in its day, its month or its year alone.
+Only the Indonesian is read. "Tersebut" says that there is one such thing, and so does the list of papers
+that were at hand; the day it gives stands nowhere else, and differs from the one that was told in its day,
+its month or its year alone.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.startup.expressions import expression
@@ -44,6 +46,65 @@ def redated_things(texts: Sequence[str]) -> Iterator[tuple[int, Fact, Fact]]:
             (first,) = of_it.values()
             if _is_slip(again, first):
                 yield place, again, first
+
+
+_PAPER = expression(
+    r"\s*(?P<words>(?:[^\W\d_]+\s+){1,5}?)(?:pada\s+)?(?:tanggal|tertanggal|bertanggal)\s+$",
+    re.IGNORECASE,
+)
+_RECURS = expression(r"\b(?:rapat|notula|perjanjian|kesepakatan|surat)\b", re.IGNORECASE)
+"""What there is often of several days."""
+_RECEIVED = expression(
+    r"\b(?P<noun>[^\W\d_]{4,}?)(?:nya)?\s+(?:baru\s+)?(?:diterima|dikirim(?:kan)?|disampaikan|diserahkan)\s+pada\s+hari\s+ke-?\s?(?P<day>\d{1,3})(?!\d)",
+    re.IGNORECASE,
+)
+"""On which day after an event a paper came: "rinciannya diterima pada hari ke-16"."""
+
+
+def redated_papers(
+    texts: Sequence[str], listed: Collection[int]
+) -> Iterator[tuple[int, Fact, Fact]]:
+    """Yield the place of each paper that is *listed* among the *texts* with another day than it has in one of them, and that day."""
+    days = [
+        (place, each) for place, text in enumerate(texts) for each in facts(text, "id") if _is(each)
+    ][:_MOST]
+    for place, day in days:
+        text = texts[place]
+        found = _PAPER.fullmatch(text, 0, day.start) if place in listed else None
+        is_new = sum(each.value == day.value for _at, each in days) == 1
+        if not found or not is_new or _RECURS.search(found["words"]) or text[day.end :].strip(" ."):
+            continue
+        paper = tuple(found["words"].casefold().split())
+        others = [(at, each) for at, each in days if at not in listed]
+        of_it = [each for at, each in others if _is_of(texts[at], each, paper)]
+        if not of_it:
+            received = {one for text in texts for one in _received(text, paper[0])}
+            of_it = [each for _at, each in others if each.day in received and _is_digit(day, each)]
+        if len({each.value for each in of_it}) == 1 and _is_slip(day, of_it[0]):
+            yield place, day, of_it[0]
+
+
+def _is_of(text: str, day: Fact, paper: tuple[str, ...]) -> bool:
+    thing = _thing(text, day)
+    return min(len(thing), len(paper)) > 1 and _is_one(thing, paper)
+
+
+def _received(text: str, noun: str) -> Iterator[dt.date]:
+    """Yield the days on which a *noun* came that *text* counts from the day of an event: "pengerahan tanggal 11 Januari ... pada hari ke-16"."""
+    for found in _RECEIVED.finditer(text):
+        events = [
+            each
+            for each in facts(text, "id")
+            if _is(each) and 0 <= found.start() - each.end <= _REACH
+        ]
+        if found["noun"].casefold() == noun and len(events) == 1 and (first := events[0].day):
+            yield first + dt.timedelta(int(found["day"]))
+
+
+def _is_digit(day: Fact, other: Fact) -> bool:
+    """Return whether two days of one month differ in one digit."""
+    one, two = (f"{each.day:%Y%m%d}" if each.day else "" for each in (day, other))
+    return one[:6] == two[:6] and sum(a != b for a, b in zip(one, two, strict=False)) == 1
 
 
 def _is(fact: Fact) -> bool:

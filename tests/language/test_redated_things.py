@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.language.redated_things import redated_things
+from mou_gen.language.redated_things import redated_papers, redated_things
 
 WARNING = "Peringatan dini tanggal 12 Juli 2027 diterima lebih dari 30 (tiga puluh) menit setelah dikeluarkan."
 
@@ -38,3 +38,31 @@ def test_another_day_of_what_was_told_is_found(text: str) -> None:
 )  # fmt: skip
 def test_the_same_day_and_those_of_other_things_pass(texts: tuple[str, ...]) -> None:
     assert list(redated_things(texts)) == []
+
+
+REFUSED = "Kabupaten Brebes menolak membayar untuk pengerahan tanggal 11 Januari 2027 karena rinciannya diterima pada hari ke-16 (keenam belas)."
+COUNTED = "Hari keempat belas jatuh pada tanggal 27 Januari 2027."
+
+
+@pytest.mark.parametrize(
+    ("listed", "texts", "count"),
+    [
+        ("Rincian biaya tanggal 17 Januari 2027", (REFUSED, COUNTED), 1),
+        ("Rincian biaya tanggal 27 Januari 2027", (REFUSED, COUNTED), 0),
+        ("Rincian biaya tanggal 24 Januari 2027", (REFUSED, COUNTED), 1),
+        ("Rincian biaya tanggal 19 Januari 2027", (REFUSED, COUNTED), 0),
+        ("Rincian biaya tanggal 17 Januari 2027", (COUNTED,), 0),
+        ("Buku perjalanan tanggal 17 Januari 2027", (REFUSED, COUNTED), 0),
+        ("Bukti setoran tanggal 30 April 2027", ("Menurut bukti setoran tanggal 30 Maret 2027 uang diterima.",), 1),
+        ("Bukti setoran tanggal 30 April 2027", ("Menurut bukti setoran tanggal 30 April 2027 uang diterima.",), 0),
+        ("Bukti setoran tanggal 30 April 2027", ("Menurut bukti setoran tanggal 12 Maret 2027 uang diterima.",), 0),
+        ("Surat teguran tanggal 30 April 2027", ("Surat teguran tanggal 30 Maret 2027 tidak dibalas.",), 0),
+        ("Bukti setoran tanggal 30 April 2027", ("Setoran tanggal 30 Maret 2027 terlambat.",), 0),
+    ],
+)  # fmt: skip
+def test_a_paper_at_hand_has_the_day_that_it_is_told_of(
+    listed: str, texts: tuple[str, ...], count: int
+) -> None:
+    found = list(redated_papers(("Perjanjian Kerja Sama", listed, *texts), {0, 1}))
+
+    assert [place for place, _day, _other in found] == [1] * count

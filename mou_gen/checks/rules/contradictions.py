@@ -38,7 +38,8 @@ Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari des
         stored `pada suhu antara 2 dan 8 derajat` and `pada suhu 12 derajat`; a counter open until 14.00 that officers close `pada
         pukul 15.00`, and a landfill open until 18.00 that is `telah tutup` after 16.00; deliveries on Mondays and Thursdays, and `setiap
         hari penyerahan, yaitu hari Senin dan hari Jumat`; a follow-up due on 1 August `Menghentikan pelayanan bagi kapal`, which are
-        served until 31 August; `peringatan dini tanggal 12 Juni 2027 tersebut` where it was of 12 July; a follow-up to pay
+        served until 31 August; `peringatan dini tanggal 12 Juni 2027 tersebut` where it was of 12 July; a `Rincian biaya tanggal 17 Januari` among the
+        documents of a dispute over what was received on the 27th; a follow-up to pay
         Rp6.810.000,00 where Rp6.180.000,00 was discussed;
         frozen meat that is stored `pada suhu −18 °C atau lebih rendah` and `setinggi-tingginya −12 °C`; a duty to pay
         a fee on the party that has the right to receive it, `pesawat nirawak yang diterbangkan oleh PIHAK KESATU
@@ -93,7 +94,7 @@ from mou_gen.language.opening_hours import (
     is_closed_for,
 )
 from mou_gen.language.payments import asks_for_payment, tells_of_arrears
-from mou_gen.language.redated_things import redated_things
+from mou_gen.language.redated_things import redated_papers, redated_things
 from mou_gen.language.regions import Region
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -142,7 +143,8 @@ Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari des
         buka sampai dengan pukul 14.00 dan ditutup petugas `pada pukul 15.00`, dan tempat yang buka sampai dengan pukul 18.00 yang `telah
         tutup` setelah pukul 16.00; penyerahan pada hari Senin dan Kamis, dan `setiap hari penyerahan, yaitu hari Senin dan hari
         Jumat`; tindak lanjut sampai 1 Agustus `Menghentikan pelayanan bagi kapal`, padahal dilayani sampai dengan 31 Agustus;
-        `peringatan dini tanggal 12 Juni 2027 tersebut`, padahal tanggal 12 Juli; tindak lanjut pembayaran Rp6.810.000,00,
+        `peringatan dini tanggal 12 Juni 2027 tersebut`, padahal tanggal 12 Juli; `Rincian biaya tanggal 17 Januari` di antara dokumen
+        perselisihan tentang yang diterima pada tanggal 27; tindak lanjut pembayaran Rp6.810.000,00,
         padahal yang dibahas Rp6.180.000,00;
         daging beku yang disimpan `pada suhu −18 °C atau lebih rendah` dan `setinggi-tingginya −12 °C`; kewajiban
         membayar imbalan pada pihak yang berhak menerimanya, `pesawat nirawak yang diterbangkan oleh PIHAK KESATU
@@ -196,7 +198,14 @@ def check(case: Case) -> Iterator[Problem]:
 def _of_another_day(case: Case) -> Iterator[Problem]:
     """Yield the day by which the document of *case* goes back to a thing that it told of with another day."""
     told = list(indonesian_stretches(case))
-    yield from _told_otherwise(told, redated_things([stretch.text for _said, stretch in told]))
+    said = [stretch.text for _said, stretch in told]
+    listed = {
+        at
+        for at, (_said, stretch) in enumerate(told)
+        if stretch.value and stretch.value.origin.path.startswith("documents")
+    }
+    yield from _told_otherwise(told, redated_things(said))
+    yield from _told_otherwise(told, redated_papers(said, listed))
 
 
 _DECIDED = expression(r"(?:decisions|follow_up)\[")
