@@ -43,3 +43,31 @@ def test_a_number_that_may_be_a_persons_is_not_quoted(tmp_path: Path) -> None:
     root = copied("tuberculosis", tmp_path, *edits)
 
     assert found("sent-documents", root / _SLIP) == []
+
+
+@pytest.mark.parametrize(
+    ("count", "note", "found_there"),
+    [
+        (69, "satu lembar untuk setiap tempat tidur", 1),
+        (96, "satu lembar untuk setiap tempat tidur", 0),
+        (192, "dua lembar untuk setiap tempat tidur", 0),
+        (129, "dua lembar untuk setiap tempat tidur", 1),
+        (48, "satu lembar untuk setiap tempat tidur", 0),
+        (69, "satu lembar untuk setiap penghuni", 0),
+        (69, "satu lembar untuk setiap tempat tidur di Lubuk Alung", 0),
+        (69, "dalam satu sampul", 0),
+    ],
+)
+def test_so_many_are_sent_as_there_is_one_for_each(
+    tmp_path: Path, count: int, note: str, found_there: int
+) -> None:
+    file = "lansia/transmittals/2026-08-14.yaml"
+    edit = (
+        file,
+        "count: 96, unit: lembar, note: satu lembar untuk setiap tempat tidur",
+        f"count: {count}, unit: lembar, note: {note}",
+    )
+
+    problems = found("sent-documents", copied("elderly", tmp_path, edit) / file)
+
+    assert len(problems) == found_there

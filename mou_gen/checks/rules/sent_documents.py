@@ -10,7 +10,8 @@ Passes: a slip of the day of the letter or later, with letter and form of one ca
 Fails:  the letter of one case and the form of another; a case without a referral; another number
         than that of the letter; a slip dated before its letter; more copies of the form than there
         are; an office to which nobody was referred; a slip with a lower classification than the
-        letter; `Surat Tugas Nomor 400.7/68/2026` where the evidence of that day is number 400.7/66/2026.
+        letter; `Surat Tugas Nomor 400.7/68/2026` where the evidence of that day is number 400.7/66/2026; 69 forms, `satu lembar
+        untuk setiap tempat tidur`, where the agreement counts 96 beds.
 Not seen: what is really in the envelope.
 Source: Permendagri 1/2023, articles 56 to 60 and Lampiran I.D.6 (read in full).
 """
@@ -22,6 +23,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.copies_for_each import exchanged_copies
+from mou_gen.checks.worded_provisions import worded_provisions
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.case_code import CASE
@@ -49,7 +52,8 @@ Lulus:  surat pengantar pada hari surat rujukan atau sesudahnya, dengan surat da
 Gagal:  surat suatu kasus dan formulir kasus lain; kasus tanpa rujukan; nomor yang bukan nomor
         suratnya; surat pengantar sebelum suratnya; formulir lebih banyak daripada eksemplarnya;
         perangkat daerah yang bukan tujuan rujukan; surat pengantar dengan klasifikasi yang lebih
-        rendah daripada suratnya; `Surat Tugas Nomor 400.7/68/2026`, padahal bukti pada hari itu bernomor 400.7/66/2026.
+        rendah daripada suratnya; `Surat Tugas Nomor 400.7/68/2026`, padahal bukti pada hari itu bernomor 400.7/66/2026;
+        69 formulir, `satu lembar untuk setiap tempat tidur`, padahal kesepakatannya menyebut 96 tempat tidur.
 Tidak terlihat: apa yang sebenarnya ada di dalam sampul.
 Sumber: Permendagri 1/2023, Pasal 56 sampai dengan Pasal 60 dan Lampiran I.D.6 (dibaca lengkap).
 """
@@ -69,6 +73,7 @@ def check(case: Case) -> Iterator[Problem]:
         return
     yield from _two_cases(slip)
     yield from _evidence(case, slip)
+    yield from _for_each(slip)
     known: dict[str, Outline] = {}
     for item in slip.items:
         for code in _codes(item):
@@ -77,6 +82,17 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _item(item, referrals[0]) if referrals else _unreferred(case, item, code)
     for referral in known.values():
         yield from _slip(case, slip, referral)
+
+
+def _for_each(slip: Transmittal) -> Iterator[Problem]:
+    """Yield how many of an item *slip* sends for each of what its agreement counts, where two digits are exchanged."""
+    if slip.agreement is None or not any(item.note for item in slip.items):
+        return
+    sentences = [each.text for each in worded_provisions(slip.agreement)]
+    for item, made in exchanged_copies(slip.items, sentences):
+        message = _("{text}: the calculation gives {sum}", text=f"`{item.count}`", sum=made)
+        hint = _("reckon again, and correct the amount or what it is reckoned from")
+        yield Problem(item.count.origin.source, message, hint, ID, LEVEL)
 
 
 def _said(item: Item) -> str:
