@@ -47,7 +47,7 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         at the end of an agreement, `64 peminjam, masing-masing Rp205.000,00` of Rp16.000.000,00; `Dua puluh satu
         operator, yaitu empat orang dari setiap desa`; in minutes, `sebagian besar titik panas` in the region of 83 of
         214; `empat angkatan yang masing-masing menampung paling banyak sepuluh peserta, sehingga seluruhnya paling banyak tiga
-        puluh peserta`; `berjumlah Rp17.500.000,00; tiga perempatnya, yakni Rp12.125.000,00`;
+        puluh peserta`; 83 residents, 86.5% of 96 beds, and `tersisa 23 tempat tidur kosong`; `berjumlah Rp17.500.000,00; tiga perempatnya, yakni Rp12.125.000,00`;
         follow-ups that buy `46 tandu untuk 11 tempat` and 24 for six, where 68 are decided on for 17; `Rp27.800.000,00, yakni
         5% dari nilai kontrak selama 2 tahun` where Rp24.000.000,00 is paid a month.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
@@ -101,6 +101,7 @@ from mou_gen.language.instalments import wrong_instalments
 from mou_gen.language.intervals import wrong_intervals, wrong_weeks
 from mou_gen.language.joint_shares import impossible_joint_shares
 from mou_gen.language.lacking_parts import wrong_lacks
+from mou_gen.language.left_places import wrong_rests_of_places
 from mou_gen.language.list_totals import wrong_list_totals
 from mou_gen.language.majorities import wrong_majorities
 from mou_gen.language.multiples import wrong_multiples
@@ -183,7 +184,8 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         `Rp38.820.000,00`; `150 lembar setiap malam, sehingga 10.200 lembar ... selesai dalam 86 malam`; dalam pengakhiran, `64 peminjam, masing-masing Rp205.000,00` dari Rp16.000.000,00; `Dua
         puluh satu operator, yaitu empat orang dari setiap desa`; dalam notula, `sebagian besar titik panas` di daerah
         yang memiliki 83 dari 214; `empat angkatan yang masing-masing menampung paling banyak sepuluh peserta, sehingga
-        seluruhnya paling banyak tiga puluh peserta`; `berjumlah Rp17.500.000,00; tiga perempatnya, yakni Rp12.125.000,00`;
+        seluruhnya paling banyak tiga puluh peserta`; 83 penghuni, 86,5% dari 96 tempat tidur, dan `tersisa 23 tempat tidur kosong`;
+        `berjumlah Rp17.500.000,00; tiga perempatnya, yakni Rp12.125.000,00`;
         tindak lanjut yang membeli `46 tandu untuk 11 tempat` dan 24 untuk enam, padahal diputuskan 68 untuk 17;
         `Rp27.800.000,00, yakni 5% dari nilai kontrak selama 2 tahun`, padahal pembayarannya Rp24.000.000,00 sebulan.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
@@ -466,6 +468,7 @@ def _proportions(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         *wrong_paces(text, tag),
         *wrong_rounds(text, tag),
         *wrong_group_sums(text, tag),
+        *wrong_rests_of_places(text, tag),
     ):
         amount = wrong.amount
         sign = "%" if amount.kind is FactKind.PERCENT else ""
