@@ -23,6 +23,7 @@ from tests.source.samples import KERJA_SAMA, write
         ("melibatkan pihak ketiga.", "involves third parties."),
         ("kepada PIHAK lainnya.", "to the other PARTIES."),
         ("dalam bahasa Indonesia, Nunukan, dan Tidung.", "in Indonesian, Nunukanese and Tidung."),
+        ("dalam bahasa Indonesia dan Nunukan.", "in Indonesian and Nunukan."),
         ("di Kabupaten Nunukan.", "in Nunukan Regency."),
         ("di Kabupaten Timor Tengah Utara.", "in TTU Regency."),
         ("atas permintaan PIHAK yang terdampak.", "at the request of the PARTY affected."),

@@ -332,7 +332,7 @@ def _called(text: str, name: str, pattern: re.Pattern[str]) -> tuple[_Name, ...]
     return tuple(
         _Name(name, found[0], found.start())
         for found in pattern.finditer(text)
-        if not (_is_island(text, found) or _is_language(text, found))
+        if not _is_island(text, found)
     )
 
 
@@ -341,9 +341,9 @@ _LANGUAGES = expression(
 )
 
 
-def _is_language(text: str, found: re.Match[str]) -> bool:
-    """Return whether the name that is *found* is that of a language: "dalam bahasa Indonesia, Cirebon, dan Sunda"."""
-    return bool(_LANGUAGES.search(text, max(0, found.start() - 120), found.start()))
+def _is_language(text: LanguageVersion, name: _Name) -> bool:
+    """Return whether *name* is that of a language: "dalam bahasa Indonesia, Cirebon, dan Sunda" is "Cirebonese"."""
+    return bool(_LANGUAGES.search(text.said, max(0, name.start - 120), name.start))
 
 
 _OFFICE_BEFORE = expression(
@@ -374,6 +374,7 @@ def _regions_parted(
     for name, pattern in regions.items():
         ours, theirs = (_called(each.said, name, pattern) for each in (first, second))
         mine, others = unmatched(first, ours, theirs), unmatched(second, theirs, ours)
+        mine = [each for each in mine if not _is_language(first, each)]
         for found in differences(first, mine, second, others):
             hint = _(
                 "write `{name}` in both languages: names of regions are not translated", name=name
