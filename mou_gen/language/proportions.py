@@ -47,6 +47,13 @@ _COMMA = expression(
     rf"{_WORDS}\s*,\s*(?:(?:hanya|baru|sudah|telah|sebanyak|sebesar|only|already)\s+)*",
     re.IGNORECASE,
 )
+_USED = expression(
+    rf"{_WORDS}\s+(?:(?:(?:baru|sudah|telah|hanya)\s+){{0,2}}"
+    r"(?:ter(?:serap|realisasi|salur(?:kan)?|pakai|bayar)|di(?:serap|salurkan|gunakan|pakai|bayar(?:kan)?|realisasikan))"
+    r"(?:\s+(?:sebesar|sejumlah|senilai|sebanyak))?|only|so\s+far)\s+",
+    re.IGNORECASE,
+)
+"""From a budget that stands first to what was spent of it: "Dari anggaran sebesar Rp60 baru terserap Rp45"."""
 _OF_BEHIND = expression(rf"\s*\)?{_OF.pattern}", re.IGNORECASE)
 _AMONG = expression(
     rf"(?:\s+[^\W\d_]+)?\s+(?:di\s+antaranya|of\s+(?:them|these|which|whom)){_WHICH_IS.pattern}",
@@ -197,7 +204,9 @@ def _roles(text: str, one: Fact, two: Fact, three: Fact) -> tuple[Fact, Fact, Fa
             if joined(_OF, _WHICH_IS):
                 return one, two, three
             first = _OF_ALL.search(text, max(0, one.start - _REACH), one.start)
-            if (first and joined(_COMMA, _WHICH_IS)) or joined(_COMMA, _AMONG):
+            if first and (joined(_COMMA, _WHICH_IS) or joined(_USED, _WHICH_IS)):
+                return two, one, three
+            if joined(_COMMA, _AMONG):
                 return two, one, three
             return (two, one, three) if joined(_AMONG_WHICH, _WHICH_IS) else None
         case [False, True, False] if is_alike(one, three):

@@ -45,6 +45,15 @@ from mou_gen.language.proportions import wrong_changes, wrong_proportions
             "Dari 120 (seratus dua puluh) pengeras suara, 96 (sembilan puluh enam) berfungsi (75 persen).",
         ),
         ("id", "Dari 120 pengeras suara, 96 atau 75% telah diperiksa."),
+        (
+            "id",
+            "Dari anggaran kerja sama sebesar Rp60.000.000,00 baru terserap Rp45.000.000,00 (empat puluh lima juta rupiah), yakni 80%.",
+        ),
+        (
+            "id",
+            "Dari pagu Rp60.000.000,00 untuk tahun 2026 telah dibayarkan sebesar Rp45.000.000,00 atau 70%.",
+        ),
+        ("en", "Of the budget of Rp60,000,000.00 only Rp45,000,000.00 was spent, that is 80%."),
         ("en", "Of the 120 loudspeakers, 96 (75%) work."),
         ("id", "Sebanyak 75% (96 dari 120) pengeras suara berfungsi."),
         (
@@ -138,6 +147,23 @@ def test_a_share_that_its_part_does_not_make_is_found(language: str, text: str) 
             "Sebanyak 96 dari 120 pengeras suara di desa perbatasan (80 persen) telah diperiksa dan berfungsi.",
         ),
         ("id", "Sebanyak 2 dari 3 desa (67 persen)."),
+        ("id", "Dari anggaran sebesar Rp60.000.000,00 baru terserap Rp45.000.000,00, yakni 75%."),
+        (
+            "id",
+            "Dari anggaran sebesar Rp60.000.000,00 terserap Rp45.000.000,00, yakni 80% dari pagu tahap pertama.",
+        ),
+        (
+            "id",
+            "Dari anggaran sebesar Rp60.000.000,00 terserap Rp45.000.000,00 dan tersisa Rp15.000.000,00 (25%).",
+        ),
+        (
+            "id",
+            "Dari anggaran sebesar Rp60.000.000,00 terserap Rp45.000.000,00 (fisik 80%).",
+        ),
+        (
+            "id",
+            "Dari anggaran Rp60.000.000,00 tahap pertama Rp50.000.000,00 terserap Rp45.000.000,00, yakni 90%.",
+        ),
         ("id", "Sebanyak 2 dari 3 desa (66,7 persen)."),
         ("id", "Sebanyak 2 dari 3 desa (66 persen)."),
         ("id", "Sebanyak 96 dari 120 pengeras suara atau sekitar 75 persen berfungsi."),
