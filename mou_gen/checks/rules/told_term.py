@@ -200,7 +200,7 @@ def _spans(said: Wording, case: Case) -> Iterator[Problem]:
             found = _COOPERATING.match(said.text, fact.end)
         throughout = None if found else _THROUGHOUT.search(before)
         found = found or throughout
-        if unit != "month" or not found or OTHERWISE.search(before):
+        if unit != "month" or not found or OTHERWISE.search(_without_its_end(said, fact, before)):
             continue
         if _PART_OF_IT.match(said.text, fact.end):
             continue
@@ -222,6 +222,22 @@ def _spans(said: Wording, case: Case) -> Iterator[Problem]:
         )
         hint = _("write the term of `duration`")
         yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
+
+
+_ONCE_IT_ENDS = expression(
+    r"^\s*(?:setelah|sesudah|apabila|jika|after|once|if)\s+(?=(?:the\s+)?(?:jangka waktu|masa berlaku|term|duration)\b)",
+    re.IGNORECASE,
+)
+_IT_ENDS = expression(
+    r"\s*(?:\([^)]{0,60}\)\s*)?\)?(?:(?:telah|sudah|has|have|is)\s+)?(?:berakhir|habis|selesai|ends|ended|expires|expired|over)\b",
+    re.IGNORECASE,
+)
+"""Around the whole term, after which something is done: "Setelah jangka waktu Kontrak selama 3 (tiga) tahun berakhir"."""
+
+
+def _without_its_end(said: Wording, fact: Fact, before: str) -> str:
+    """Return what stands *before* a term, without the word by which a sentence tells what is done when the whole of it is over."""
+    return _ONCE_IT_ENDS.sub("", before) if _IT_ENDS.match(said.text, fact.end) else before
 
 
 def _is_too_long(case: Case, months: int, before: str) -> bool:
