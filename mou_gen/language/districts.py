@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from mou_gen.language.lokal_library import get_wilayah
+from mou_gen.language.lokal_library import get_wilayah, search_wilayah
 from mou_gen.language.regions import Region, official_names, regions
 from mou_gen.startup.expressions import expression
 
@@ -40,6 +40,17 @@ def has_district(name: str, region: Region) -> bool:
     """Return whether a district within *region* has this *name*, or a part of a town that has it."""
     plain = _plain(name)
     return any(_is_of(plain, district) for each in _within(region) for district in _districts(each))
+
+
+_SAME_NAMES = 50
+"""Villages of a name that are looked at; it is spelt alike in the first ones."""
+
+
+def has_village(name: str, region: Region) -> bool:
+    """Return whether a village of *region* has this *name*. All villages of the country are read for it."""
+    plain = _plain(name)
+    found = search_wilayah(plain, level=4, within=region.code, limit=_SAME_NAMES)
+    return any(_plain(each.name) == plain for each in found)
 
 
 def lies_elsewhere(town: str, region: Region) -> Region | None:

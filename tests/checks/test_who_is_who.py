@@ -958,6 +958,32 @@ def test_a_city_is_not_the_seat_of_a_party_with_a_longer_name(
     assert len(told(tmp_path, "office-region", _LENT, edit, folder="library")) == count
 
 
+_ANSWER = "bank-darah/offer-answers/2026-02-10.yaml"
+
+
+@pytest.mark.parametrize(
+    ("place", "count"),
+    [
+        ("Kepanjen", 1),
+        ("Mejayan", 1),
+        ("Kraksaan", 1),
+        ("Surabaya", 0),  # the capital of its province
+        ("Kediri", 0),
+        ("Plaosan", 0),  # its own districts and villages
+        ("Sarangan", 0),
+        ("Sukowidi", 0),
+        ("Ungaran", 0),  # in another province, where nobody but who travels writes
+        ("Kota Khayal", 0),
+    ],
+)
+def test_a_letter_of_a_regency_is_not_dated_in_a_district_of_its_neighbour(
+    tmp_path: Path, place: str, count: int
+) -> None:
+    edit = (_ANSWER, "\nplace: Magetan", f"\nplace: {place}")
+
+    assert len(told(tmp_path, "office-region", _ANSWER, edit, folder="transfusion")) == count
+
+
 _REGISTRY = "surakarta-karanganyar/minutes/2026-04-09.yaml"
 
 

@@ -11,7 +11,7 @@ about a case go only to the parties and their provinces.
 Passes: `Narahubung GT PP TPPO Kabupaten Timor Tengah Utara` in `Kefamenanu`; a copy to the `Gubernur
         Kalimantan Utara`; an invitation to a guest from another regency, in that regency.
 Fails:  `Kepala Dinas Sosial Kabupaten Malaka` of the `Pemerintah Kabupaten Timor Tengah Utara`; that office in
-        `Atambua`; a copy to the `Gubernur Kalimantan Timur`; a letter of Nunukan written in Kefamenanu;
+        `Atambua`; a copy to the `Gubernur Kalimantan Timur`; a letter of Nunukan written in Kefamenanu, or of Gunungkidul in Wates;
         a report of a regency of Jawa Tengah to the `Gubernur Jawa Timur`, as its addressee or in minutes;
         `Bupati Kota Bima`; `Camat Jebres Kabupaten Karanganyar`, whose district lies in Surakarta;
         `Dinas Kelautan dan Perikanan Kabupaten Kotabaru`, as the office of the other party is called, where its file has `Dinas
@@ -40,12 +40,18 @@ from mou_gen.kinds.letter import Addressee, HeadLetter, OfficeLetter, OfficialRe
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.offer_report import OfferReport
-from mou_gen.kinds.party import Official, Party, places_among
+from mou_gen.kinds.party import Official, Party, RegionParty, places_among
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.referral import Cover
 from mou_gen.kinds.report import Report
 from mou_gen.kinds.transmittal import Transmittal
-from mou_gen.language.districts import has_district, is_town_elsewhere, lies_elsewhere, lies_in
+from mou_gen.language.districts import (
+    has_district,
+    has_village,
+    is_town_elsewhere,
+    lies_elsewhere,
+    lies_in,
+)
 from mou_gen.language.named_regions import (
     NamedRegion,
     misnamed_heads,
@@ -74,7 +80,7 @@ provinsinya.
 Lulus:  `Narahubung GT PP TPPO Kabupaten Timor Tengah Utara` di `Kefamenanu`; tembusan kepada `Gubernur
         Kalimantan Utara`; undangan kepada tamu dari kabupaten lain, di kabupaten itu.
 Gagal:  `Kepala Dinas Sosial Kabupaten Malaka` pada `Pemerintah Kabupaten Timor Tengah Utara`; jabatan itu di
-        `Atambua`; tembusan kepada `Gubernur Kalimantan Timur`; surat Nunukan yang dibuat di Kefamenanu;
+        `Atambua`; tembusan kepada `Gubernur Kalimantan Timur`; surat Nunukan yang dibuat di Kefamenanu, atau surat Gunungkidul di Wates;
         `Bupati Parepare`, padahal Parepare adalah kota; `Bupati Kota Bima`; `Camat Jebres Kabupaten Karanganyar`, padahal
         kecamatan itu di Surakarta; laporan kabupaten di Jawa Tengah kepada `Gubernur Jawa Timur`, juga
         jika notula menyebutnya; `Dinas Kelautan dan Perikanan Kabupaten Kotabaru`, seperti nama dinas pihak lain, padahal
@@ -402,6 +408,32 @@ def _written(record: OfficialRecord, parties: tuple[Party, ...]) -> Iterator[Pro
             )
             hint = _("write the place where the letter is written")
             yield Problem(place.origin.source, message, hint, ID, LEVEL)
+            return
+    if isinstance(record, OfficeLetter | HeadLetter):
+        yield from _in_a_neighbour(issuer, place)
+
+
+def _in_a_neighbour(issuer: Party, place: SourcedText) -> Iterator[Problem]:
+    """Yield that a regency dates its letter in a district of another one in its province.
+
+    A town after which a region is called may be where its head is that day: a city, the seat of the province.
+    """
+    if not isinstance(issuer, RegionParty) or isinstance(issuer.seat, Unknown):
+        return
+    own = issuer.place
+    elsewhere = lies_elsewhere(place, own)
+    if elsewhere is None or elsewhere.province != own.province or own.level == "provinsi":
+        return
+    if is_town_elsewhere(place, own) or has_village(place, own):
+        return
+    message = _(
+        "`{place}` is in {elsewhere}, not in {region}",
+        place=place,
+        elsewhere=elsewhere.called["id"],
+        region=own.called["id"],
+    )
+    hint = _("write the place where the letter is written")
+    yield Problem(place.origin.source, message, hint, ID, LEVEL)
 
 
 def _sits(party: Party, town: SourcedText) -> bool:
