@@ -68,6 +68,15 @@ _FOR_A_GROUP = expression(
 )
 """Between an amount and how many it is for: "untuk angkatan yang berjumlah 10 peserta"; a group may pay less."""
 _A_BEHIND = expression(r"\s*(?:\([^()]{1,200}\)\s*)?(?:per|an?)\s+[^\W\d_]", re.IGNORECASE)
+_RECURRING = expression(
+    r"\b(?P<often>harian|daily|per\s+diem|bulanan|monthly|tahunan|annual|yearly)(?:\s+[^\W\d_]+){0,4}?\s+(?:sebesar|senilai|adalah|ialah|of|is)\s+$",
+    re.IGNORECASE,
+)
+"""Before an amount that comes again each day, month or year: "uang harian kurir sebesar Rp430"."""
+_NAMELY_ALL = expression(
+    r"\b(?:ya(?:itu|kni)|that\s+is|i\.e\.|namely)\s*,?\s*(?:(?:sebesar|senilai)\s+)?$", re.I
+)
+_SO_LONG = expression(r"\s*(?:\([^()]{1,200}\)\s*)?(?:untuk|selama|for)\s+", re.IGNORECASE)
 _OR_ELSE = expression(r"\b(?:atau|or)\s+$", re.IGNORECASE)
 _FREQUENT = expression(r"\s*(?:setiap|tiap|per|every|each)\b", re.IGNORECASE)
 _GOES_ON = expression(r";(?=\s+(?:untuk|bagi|sehingga|maka|for|so)\b)", re.IGNORECASE)
@@ -110,7 +119,9 @@ def wrong_multiples(text: str, language: str) -> Iterator[WrongAmount]:
         if len(counts) > _MOST_COUNTS or _is_shared_by_others(text, one, counted):
             continue
         made = _made(amount_of(one), counts, amount_of(total))
-        is_of_periods = period and not any(each.kind is FactKind.DURATION for each in counted)
+        is_of_periods = _recurs(text, one, total, sentence) or (
+            period and not any(each.kind is FactKind.DURATION for each in counted)
+        )
         if made is not None and not (is_of_periods and _is_multiple(amount_of(total), made)):
             yield WrongAmount(total, made)
 
@@ -123,12 +134,35 @@ def _one_and_all(
         return first, second
     if _is_apiece(text, second) and _THAT_IS_BEFORE.search(text, first.end, second.start):
         return second, first
+    if _recurs(text, first, second, sentence):
+        return first, second
     is_all = (
         is_in_all(text, second)
         or _is_for(text, second, sentence)
         or _follows(text[first.end : second.start])
     )
     return (first, second) if is_all and _is_apiece(text, first) else None
+
+
+def _recurs(text: str, one: Fact, total: Fact, sentence: Sequence[Fact]) -> bool:
+    """Return whether *total* is what *one*, which is called daily or the like, makes in the time between them.
+
+    For how many it is the sentence need not say.
+    """
+    called = _RECURRING.search(text, max(0, one.start - 80), one.start)
+    time = next((each for each in sentence if each.start >= one.end), None)
+    if not called or time is None or time.kind is not FactKind.DURATION:
+        return False
+    unit = "day" if called["often"].casefold() in ("harian", "daily", "per diem") else "month"
+    if time.value[1] != unit or not _SO_LONG.fullmatch(text, one.end, time.start):
+        return False
+    is_told = _NAMELY_ALL.search(text, time.end, total.start) or is_in_all(text, total)
+    is_all = is_told and amount_of(one) < amount_of(total)
+    return bool(is_all) and total.start - time.end < _NEAR
+
+
+_NEAR = 60
+"""Characters from a time to what is paid in it."""
 
 
 def _are_tariffs(text: str, one: Fact, other: Fact) -> bool:

@@ -90,9 +90,15 @@ def test_another_term_than_was_agreed_is_found(tmp_path: Path, edit: Edit, messa
             "Peta diperbarui tanggal 1 Juni 2026, sebelum Kesepakatan Bersama perpanjangan ditandatangani."
         ),
         _abroad("selama jangka waktu Kesepakatan Bersama ini, yaitu 3 (tiga) tahun."),
-        _met("Setelah jangka waktu Kesepakatan Bersama selama 3 (tiga) tahun berakhir, papan dilepas."),
-        _met("Setelah jangka waktu Kesepakatan Bersama selama 1 (satu) tahun berjalan, papan diganti."),
-        _met("Setelah jangka waktu Kesepakatan Bersama yang diperpanjang selama 5 (lima) tahun berakhir, papan dilepas."),
+        _met(
+            "Setelah jangka waktu Kesepakatan Bersama selama 3 (tiga) tahun berakhir, papan dilepas."
+        ),
+        _met(
+            "Setelah jangka waktu Kesepakatan Bersama selama 1 (satu) tahun berjalan, papan diganti."
+        ),
+        _met(
+            "Setelah jangka waktu Kesepakatan Bersama yang diperpanjang selama 5 (lima) tahun berakhir, papan dilepas."
+        ),
         _met("Setelah 1 (satu) tahun jangka waktu Kesepakatan Bersama berakhir, papan dilepas."),
         _abroad("pada awal jangka waktu Kesepakatan Bersama ini, yaitu 1 (satu) tahun pertama."),
         _abroad("selama jangka waktu Kesepakatan Bersama ini, dan 5 (lima) tahun sesudahnya."),
