@@ -64,6 +64,7 @@ from mou_gen.language.lists import (
     may_announce,
     skipped_marks,
 )
+from mou_gen.language.mixed_parts import wrong_mixed_parts
 from mou_gen.language.partitions import too_many_members, wrong_partitions, wrong_remainders
 from mou_gen.language.shares import too_large_shares, too_small_shares, wrong_rests
 from mou_gen.language.stated_amounts import amount_of
@@ -529,6 +530,7 @@ def _sums(said: Wording, text: str, start: int, parties: int) -> Iterator[Proble
         *wrong_sums(text, said.language),
         *wrong_products(text, said.language),
         *wrong_wholes(text, said.language, FactKind.NUMBER, parties),
+        *wrong_mixed_parts(text, said.language, parties),
     ):
         wrong.setdefault(found.amount.start, (found.amount, found.made))
     for total, made in (
