@@ -316,3 +316,63 @@ def test_a_letter_with_new_words_is_one_of_its_list(tmp_path: Path, said: str, c
     problems = found("counting", root / "selat-bali")
 
     assert len([each for each in problems if "are listed" in each.message]) == count
+
+
+_SHEETS = "pesisir/cooperations/geomembran.yaml"
+_FORTY_FIVE = "45% (empat puluh lima persen) dari biaya seluruhnya, yaitu Rp1.080.000.000,00 (satu miliar delapan puluh juta rupiah)"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("45% (empat puluh lima persen) dari", "40% (empat puluh persen) dari", "make less than the whole"),
+        ("45% (empat puluh lima persen) dari", "55% (lima puluh lima persen) dari", "make more than 100%"),
+        ("Rp1.080.000.000,00 (satu miliar delapan puluh juta rupiah)", "Rp1.180.000.000,00 (satu miliar seratus delapan puluh juta rupiah)", "the calculation gives 1.080.000.000"),
+    ],
+)  # fmt: skip
+def test_shares_of_a_cost_that_all_parties_bear_are_the_whole(
+    tmp_path: Path, old: str, new: str, said: str
+) -> None:
+    root = copied("salt", tmp_path, (_SHEETS, old, new))
+
+    assert said in " ".join(each.message for each in found("counting", root / _SHEETS))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (_FORTY_FIVE, "40% (empat puluh persen) dari biaya pemasangan"),
+        (_FORTY_FIVE, "40% (empat puluh persen) dari biaya seluruhnya; sisanya dari hibah provinsi"),
+        (_FORTY_FIVE, "paling tinggi 40% (empat puluh persen) dari biaya seluruhnya"),
+        (_FORTY_FIVE, "biaya pelatihan bagi petambaknya"),
+        (_FORTY_FIVE, "40% (empat puluh persen) dari biaya seluruhnya dan 5% (lima persen) cadangan"),
+        (_FORTY_FIVE, "45% (empat puluh lima persen) dari biaya seluruhnya"),
+        (_FORTY_FIVE, "44,5% (empat puluh empat koma lima persen) dari biaya seluruhnya"),
+    ],
+)  # fmt: skip
+def test_shares_of_which_others_may_bear_some_are_left_alone(
+    tmp_path: Path, old: str, new: str
+) -> None:
+    root = copied("salt", tmp_path, (_SHEETS, old, new))
+
+    assert [each for each in found("counting", root / _SHEETS) if "share" in each.message] == []
+
+
+def test_a_share_that_an_article_leaves_to_others_is_not_missed(tmp_path: Path) -> None:
+    edits = (
+        (
+            _SHEETS,
+            "45% (empat puluh lima persen) dari biaya",
+            "40% (empat puluh persen) dari biaya",
+        ),
+        (_SHEETS, "45% (forty-five per cent) of the total", "40% (forty per cent) of the total"),
+        (
+            _SHEETS,
+            "melatih 320",
+            "mengupayakan 5% (lima persen) dari biaya itu dari sumber lain dan melatih 320",
+        ),
+        (_SHEETS, "train 320", "seek 5% (five per cent) of those costs elsewhere and train 320"),
+    )
+    root = copied("salt", tmp_path, *edits)
+
+    assert [each for each in found("counting", root / _SHEETS) if "share" in each.message] == []

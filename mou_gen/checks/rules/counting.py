@@ -52,6 +52,7 @@ from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.record import Record
+from mou_gen.language.borne_shares import BorneShare, borne_share, wrong_borne_amounts
 from mou_gen.language.breakdowns import wrong_breakdowns
 from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import Fact, FactKind, facts
@@ -126,6 +127,7 @@ def check(case: Case) -> Iterator[Problem]:
     lists, above = dict(_listed(case.record)), _counted_above(case.record)
     letters, parties = _letters(case), len(getattr(case.record, "agreement_parties", ()))
     yield from _costs(case.record)
+    yield from _borne_by_all(case)
     yield from _together(case.record)
     yield from _of_one_meeting(case)
     yield from _decided_there(case)
@@ -459,6 +461,69 @@ def _costs(record: Record) -> Iterator[Problem]:
             message = _("the shares of the parties in this cost make more than 100%")
             place = shares_of_one[-1][1].origin.source
             yield Problem(place, message, _("correct one of the shares"), ID, LEVEL)
+
+
+_REST_OF_COSTS = expression(
+    r"\b(?:sisanya|selebihnya|sisa\s+(?:dari\s+)?biaya|kekurangan\s+(?:biaya|dana|pembiayaan)|hibah|the\s+(?:remainder|rest|balance)|shortfall|grants?)\b",
+    re.IGNORECASE,
+)
+"""Tells of what is left when each party has borne its share."""
+
+
+def _borne_by_all(case: Case) -> Iterator[Problem]:
+    """Yield shares of one cost that make another whole than 100% when each party bears one, or other amounts."""
+    record = case.record
+    if not isinstance(record, CooperationAgreement) or len(record.costs) != len(record.parties):
+        return
+    borne = defaultdict[tuple[str, str], list[tuple[BorneShare, SourcedText, str]]](list)
+    for party, clauses in record.costs.items():
+        for clause in clauses:
+            for language, text in clause.text.items():
+                if found := borne_share(text, language):
+                    borne[language, found.of].append((found, text, party))
+    for (language, _of), told in borne.items():
+        if len(told) == len({party for *_told, party in told}) == len(record.parties):
+            shares, said = [each for each, *_rest in told], [text for _share, text, _party in told]
+            yield from _of_the_whole(case, language, shares, said)
+
+
+def _of_the_whole(
+    case: Case, language: str, borne: list[BorneShare], said: list[SourcedText]
+) -> Iterator[Problem]:
+    """Yield that what is *borne* by all parties, as *said*, is not 100%, or an amount that is not its share."""
+    made = sum((amount_of(each.share) for each in borne), Decimal(0))
+    last = said[-1].origin.source
+    if made > _WHOLE + 1:
+        message = _("the shares of the parties in this cost make more than 100%")
+        yield Problem(last, message, _("correct one of the shares"), ID, LEVEL)
+    elif made < _WHOLE - 1 and not _is_left_to_others(case, language, _WHOLE - made):
+        shares = ", ".join(f"`{each.share.text}`" for each in borne)
+        message = _("{text}: these shares make less than the whole", text=shares)
+        yield Problem(last, message, _("correct the shares, or say who bears the rest"), ID, LEVEL)
+    elif made == _WHOLE:
+        for place, due in wrong_borne_amounts(borne):
+            amount = borne[place].amount
+            message = _(
+                "{text}: the calculation gives {sum}",
+                text=f"`{amount.text}`" if amount else "",
+                sum=in_figures(due, language),
+            )
+            yield Problem(
+                said[place].origin.source, message, _("correct one of the two"), ID, LEVEL
+            )
+
+
+_WHOLE = 100
+
+
+def _is_left_to_others(case: Case, language: str, rest: Decimal) -> bool:
+    """Return whether a text of *case* gives the *rest* of a cost, or says who bears one."""
+    return any(
+        _REST_OF_COSTS.search(said.text)
+        or any(amount_of(each) == rest for each in said.facts(FactKind.PERCENT))
+        for said in texts(case)
+        if said.language == language
+    )
 
 
 _TOGETHER = expression(
