@@ -207,6 +207,30 @@ def test_a_dispute_about_another_time_than_was_agreed_is_found(
     assert len(_in_examples(tmp_path, APPLICATION, edit)) == count
 
 
+_RECORDED = "  - penetapan cara pencatatan saat pengiriman yang mengikat para pihak\n"
+_IN_IT = "sebagaimana diatur dalam Perjanjian Kerja Sama"
+
+
+@pytest.mark.parametrize(
+    ("asked", "count"),
+    [
+        (f"penerapan batas waktu 45 (empat puluh lima) menit {_IN_IT}", 1),
+        (f"agar tetap menerapkan batas waktu 1 (satu) jam {_IN_IT}", 1),
+        (f"penerapan batas waktu 30 (tiga puluh) menit {_IN_IT}", 0),
+        ("penerapan batas waktu 45 (empat puluh lima) menit", 0),
+        (f"penerapan batas waktu 7 (tujuh) hari {_IN_IT}", 0),
+        (f"pencatatan balasan dalam batas waktu 45 (empat puluh lima) menit {_IN_IT}", 0),
+        ("penerapan batas waktu 45 (empat puluh lima) menit menggantikan yang diatur dalam Perjanjian Kerja Sama", 0),
+    ],
+)  # fmt: skip
+def test_a_request_names_the_limit_of_the_agreement_that_the_dispute_is_about(
+    tmp_path: Path, asked: str, count: int
+) -> None:
+    edit = (APPLICATION, _RECORDED, f"{_RECORDED}  - {asked}\n")
+
+    assert len(_in_examples(tmp_path, APPLICATION, edit)) == count
+
+
 _FOOD = "pangan/minutes/2026-08-27.yaml"
 _PAYS = "Sesuai dengan Perjanjian Kerja Sama, Kota Parepare membayar hasil panen dalam waktu {} setelah penyerahan."
 

@@ -30,7 +30,7 @@ Source: Permendagri 22/2020, articles 1(12), 1(13) and 15(3) (read in full), und
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 from typing import Any
@@ -602,25 +602,72 @@ def _disputed(case: Case) -> Iterator[Problem]:
     for said in open_texts(case):
         for fact in said.facts(FactKind.DURATION):
             begin = max(0, fact.start - 60)
-            told = _COUNTED_TIME.search(said.text, begin, fact.start)
+            counted = _COUNTED_TIME.search(said.text, begin, fact.start)
             set_there = _SET_THERE.match(said.text, fact.end)
-            told = told or set_there
+            told = counted or set_there
             late = _OVERRUN.search(said.text, begin, fact.start)
             if said.language not in ("id", "") or not (told or late):
                 continue
             matter = meanings(said.text[: fact.start] + said.text[fact.end :])
             unit = _counted(fact.value)[1]
+            is_bare = counted and set_there and _is_bare(said.text[: counted.start()])
+            least = 0 if is_bare else 1 if set_there else _NAMED_ALIKE
             alike = {
                 each.value: each
                 for each in owed
-                if each.value[1] == unit
-                and in_common([*each.matter], matter) >= (1 if set_there else _NAMED_ALIKE)
+                if each.value[1] == unit and in_common([*each.matter], matter) >= least
             }
+            if is_bare and not _is_the_limit(case, record.cooperation, fact, alike):
+                continue
             taken = _counted(fact.value)
             if len(alike) == 1 and taken not in alike and (told or taken < min(alike)):
                 place = said.place(fact.start, fact.end)
                 (other,) = alike.values()
                 yield _problem(replace(other, text=fact.text, place=place), other)
+
+
+_OF_NOTHING = expression(
+    r"^\W*(?:(?:agar|supaya|bahwa|dan|serta|atas|dari|mengenai|tentang|tetap|penerapan|pelaksanaan|pemenuhan|penegasan|penetapan|kepatuhan|terhadap"
+    r"|menerapkan|menetapkan|mematuhi|memenuhi|menegaskan)\s+)*$",
+    re.IGNORECASE,
+)
+
+
+def _is_bare(before: str) -> bool:
+    """Return whether what stands *before* a limit names nothing for which it is: "penerapan batas waktu"."""
+    return bool(_OF_NOTHING.match(before))
+
+
+def _is_the_limit(
+    case: Case, agreement: Agreement, told: Fact, owed: Mapping[tuple[Any, str], _Period]
+) -> bool:
+    """Return whether the one time *owed* is what the document is about, which tells it elsewhere, and the *agreement* nowhere has the one *told*."""
+    if len(owed) != 1:
+        return False
+    (agreed,) = owed
+    here = {
+        _counted(each.value) for said in open_texts(case) for each in said.facts(FactKind.DURATION)
+    }
+    laid_down = [*_agreed_texts(agreement)] if isinstance(agreement, CooperationAgreement) else []
+    there = {
+        _counted(each.value)
+        for text in laid_down
+        for each in facts(text, "id")
+        if each.kind is FactKind.DURATION
+    }
+    return agreed in here and _counted(told.value) not in there
+
+
+def _agreed_texts(agreement: CooperationAgreement) -> Iterator[str]:
+    """Yield what *agreement* words itself."""
+    by_party = (agreement.duties, agreement.rights, agreement.costs)
+    texts = [each.text for lists in by_party for clauses in lists.values() for each in clauses]
+    changes = agreement.articles
+    passages = [each for article in changes.add for each in article.paragraphs]
+    passages += [each for article in changes.replace.values() for each in article.paragraphs]
+    texts += [each.text for each in passages]
+    texts += [each.text for passage in passages for each in passage.letters]
+    yield from (str(text["id"]) for text in texts if "id" in text)
 
 
 def _owed(agreement: Agreement) -> Iterator[_Period]:
