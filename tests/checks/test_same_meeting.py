@@ -367,3 +367,20 @@ def test_a_unit_of_a_party_is_there_for_it(
     problems = found("same-meeting", copied("records", tmp_path, *edits) / file)
 
     assert sum("nobody from it" in each.message for each in problems) == count
+
+
+@pytest.mark.parametrize(("venue", "count"), [(" dan melalui konferensi video", 1), ("", 0)])
+def test_a_note_does_not_deny_how_the_meeting_is_held(
+    tmp_path: Path, venue: str, count: int
+) -> None:
+    edits = (
+        (INVITATION, "Daerah, Nunukan\n", f"Daerah, Nunukan{venue}\n"),
+        (
+            INVITATION,
+            "kind: invitation\n",
+            "kind: invitation\nnotes: [Tidak disediakan konferensi video.]\n",
+        ),
+    )
+    said = [each for each in told(tmp_path, INVITATION, *edits) if "konferensi video`" in each]
+
+    assert len(said) == count

@@ -14,7 +14,7 @@ Fails:  minutes of 13 May for an invitation to the 12th; WIB where the invitatio
         of a meeting that another person chaired, or signed by somebody who neither led nor minuted it; an office of one party beside the institution of another, as the `Camat Jebres` beside that of Karanganyar; who chaired, listed in another office; among those present, a regency that is not a party
         and was not invited; an invitation to the meeting that the last minutes set, for another day, hour or
         place, that does not say that it was moved; a decision that has the next meeting `secara luring di Kefamenanu`, which is a video conference in
-        `next_meeting`; minutes that begin a full hour after the invitation; a party among the
+        `next_meeting`; `tidak disediakan konferensi video` in an invitation whose venue has one; minutes that begin a full hour after the invitation; a party among the
         participants from which nobody is on the list; a list called 2026-11-10 that belongs to the minutes of another day; a slip that sends
         the `Notula rapat tanggal 13 Oktober 2024`, or a report that cites the `keputusan rapat` of that day, where the
         minutes of the folder are of 13 November;
@@ -46,6 +46,7 @@ from mou_gen.kinds.party import Official, places_among
 from mou_gen.language.civil_servants import bare_name
 from mou_gen.language.days import HOURS_AHEAD
 from mou_gen.language.districts import lies_in
+from mou_gen.language.meeting_ways import denied_way
 from mou_gen.language.named_regions import named_regions
 from mou_gen.language.phrases import content, differ
 from mou_gen.language.regions import Region
@@ -72,7 +73,7 @@ Gagal:  notula 13 Mei untuk undangan 12 Mei; WIB padahal WITA; acara yang tidak 
         orang` di atas daftar empat nama; daftar yang dipimpin orang lain; jabatan pada pihak yang satu di samping instansi pihak lain, misalnya `Camat Jebres` di samping instansi Karanganyar; pemimpin rapat yang terdaftar dengan jabatan lain; kabupaten di antara yang hadir yang
         bukan pihak dan tidak diundang; undangan rapat yang ditetapkan notula terakhir untuk hari, jam, atau tempat
         lain tanpa menyebut perubahannya; keputusan bahwa rapat berikutnya `secara luring di Kefamenanu`, padahal `next_meeting` menyebut
-        konferensi video; notula yang mulai tepat satu jam sesudah undangan; pihak di antara peserta yang
+        konferensi video; `tidak disediakan konferensi video` dalam undangan yang tempatnya menyebutnya; notula yang mulai tepat satu jam sesudah undangan; pihak di antara peserta yang
         tidak diwakili seorang pun dalam daftar; daftar bernama 2026-11-10 untuk notula hari lain; surat
         pengantar untuk `Notula rapat tanggal 13 Oktober 2024`, atau laporan yang menyebut `keputusan rapat` hari itu,
         padahal notula dalam folder bertanggal 13 November;
@@ -113,6 +114,21 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _of_another_day(case, record, record.minutes)
     elif isinstance(record, InvitationLetter):
         yield from _called_otherwise(case, record)
+        yield from _held_otherwise(record)
+
+
+def _held_otherwise(letter: InvitationLetter) -> Iterator[Problem]:
+    """Yield a note of *letter* that denies how its meeting is held: no video conference where its venue has one."""
+    venue = letter.meeting.venue
+    for note in letter.notes if isinstance(venue, SourcedText) else ():
+        if denied := denied_way(note, str(venue)):
+            start, end = denied
+            message = _(
+                "{text} is {other} elsewhere for the same thing",
+                text=f"`{note[start:end]}`",
+                other=f"`{venue}`",
+            )
+            yield Problem(note.origin.source, message, _("correct one of the two"), ID, LEVEL)
 
 
 def _cited(case: Case) -> Iterator[Problem]:
