@@ -69,10 +69,24 @@ _FOR_A_GROUP = expression(
 """Between an amount and how many it is for: "untuk angkatan yang berjumlah 10 peserta"; a group may pay less."""
 _A_BEHIND = expression(r"\s*(?:\([^()]{1,200}\)\s*)?(?:per|an?)\s+[^\W\d_]", re.IGNORECASE)
 _RECURRING = expression(
-    r"\b(?P<often>harian|daily|per\s+diem|bulanan|monthly|tahunan|annual|yearly)(?:\s+[^\W\d_]+){0,4}?\s+(?:sebesar|senilai|adalah|ialah|of|is)\s+$",
+    r"\b(?P<often>harian|daily|bulanan|monthly|tahunan|annual|yearly)(?:\s+[^\W\d_]+){0,4}?(?:\s+(?:sebesar|senilai|adalah|ialah|of|is))?\s+$",
     re.IGNORECASE,
 )
 """Before an amount that comes again each day, month or year: "uang harian kurir sebesar Rp430"."""
+_EACH_TIME = expression(
+    r"\s*(?:\([^()]{1,200}\)\s*)?(?:(?:per|setiap|tiap|each|every|an?)\s+|se)(?P<often>hari|bulan|tahun|day|month|year)\b",
+    re.IGNORECASE,
+)
+_UNITS = (
+    (("harian", "daily", "hari", "day"), expression(r"\b(?:hari|days?)\b", re.IGNORECASE)),
+    (("bulanan", "monthly", "bulan", "month"), expression(r"\b(?:bulan|months?)\b", re.I)),
+    (("tahunan", "annual", "yearly", "tahun", "year"), expression(r"\b(?:tahun|years?)\b", re.I)),
+)
+"""What says how often an amount comes, and the unit in which it is told for how long."""
+_OTHER_THAN_THAT = expression(
+    r"\b(?:dipotong|potongan|dikurangi|pajak|termasuk|ditambah|setelah|bersih|paling|deduct\w*|less|after|net|including|plus|at\s+most)\b",
+    re.IGNORECASE,
+)
 _NAMELY_ALL = expression(
     r"\b(?:ya(?:itu|kni)|that\s+is|i\.e\.|namely)\s*,?\s*(?:(?:sebesar|senilai)\s+)?$", re.I
 )
@@ -145,20 +159,24 @@ def _one_and_all(
 
 
 def _recurs(text: str, one: Fact, total: Fact, sentence: Sequence[Fact]) -> bool:
-    """Return whether *total* is what *one*, which is called daily or the like, makes in the time between them.
+    """Return whether *total* is what *one*, which comes each day or the like, makes in the time between them.
 
     For how many it is the sentence need not say.
     """
-    called = _RECURRING.search(text, max(0, one.start - 80), one.start)
-    time = next((each for each in sentence if each.start >= one.end), None)
-    if not called or time is None or time.kind is not FactKind.DURATION:
+    often = _EACH_TIME.match(text, one.end)
+    begin = often.end() if often else one.end
+    often = often or _RECURRING.search(text, max(0, one.start - 80), one.start)
+    time = next((each for each in sentence if each.start >= begin), None)
+    if not often or time is None or time.kind is not FactKind.DURATION:
         return False
-    unit = "day" if called["often"].casefold() in ("harian", "daily", "per diem") else "month"
-    if time.value[1] != unit or not _SO_LONG.fullmatch(text, one.end, time.start):
+    said = often["often"].casefold()
+    unit = next(unit for words, unit in _UNITS if said in words)
+    if not unit.search(time.text) or not _SO_LONG.fullmatch(text, begin, time.start):
         return False
     is_told = _NAMELY_ALL.search(text, time.end, total.start) or is_in_all(text, total)
-    is_all = is_told and amount_of(one) < amount_of(total)
-    return bool(is_all) and total.start - time.end < _NEAR
+    is_near = total.start - time.end < _NEAR and amount_of(one) < amount_of(total)
+    is_other = _OTHER_THAN_THAT.search(text, time.end, total.end + _NEAR)
+    return bool(is_told and is_near and not is_other)
 
 
 _NEAR = 60

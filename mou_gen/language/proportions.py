@@ -47,9 +47,14 @@ _COMMA = expression(
     rf"{_WORDS}\s*,\s*(?:(?:hanya|baru|sudah|telah|sebanyak|sebesar|only|already)\s+)*",
     re.IGNORECASE,
 )
+_BUDGET = expression(
+    r"(?:^|[.;]\s+|\bbahwa\s+)(?:pagu|anggaran|dana|alokasi)\b[^.;,]{0,60}$", re.IGNORECASE
+)
+"""Before a budget of which the same sentence tells how much was spent."""
 _USED = expression(
-    rf"{_WORDS}\s+(?:(?:(?:baru|sudah|telah|hanya)\s+){{0,2}}"
-    r"(?:ter(?:serap|realisasi|salur(?:kan)?|pakai|bayar)|di(?:serap|salurkan|gunakan|pakai|bayar(?:kan)?|realisasikan))"
+    r"(?:\s+(?!(?:dan|serta|sedangkan|tetapi|sementara|and|but|while)\b)(?:[^\W\d_]+|(?:19|20)\d\d)){0,8}?\s*,?\s+"
+    r"(?:(?:(?:baru|sudah|telah|hanya)\s+){0,2}"
+    r"(?:ter(?:serap|ealisasi|salur(?:kan)?|pakai|bayar)|di(?:serap|salurkan|gunakan|pakai|bayar(?:kan)?|realisasikan))"
     r"(?:\s+(?:sebesar|sejumlah|senilai|sebanyak))?|only|so\s+far)\s+",
     re.IGNORECASE,
 )
@@ -204,7 +209,10 @@ def _roles(text: str, one: Fact, two: Fact, three: Fact) -> tuple[Fact, Fact, Fa
             if joined(_OF, _WHICH_IS):
                 return one, two, three
             first = _OF_ALL.search(text, max(0, one.start - _REACH), one.start)
-            if first and (joined(_COMMA, _WHICH_IS) or joined(_USED, _WHICH_IS)):
+            used = joined(_USED, _WHICH_IS)
+            if first and (used or joined(_COMMA, _WHICH_IS)):
+                return two, one, three
+            if used and _BUDGET.search(text, max(0, one.start - _REACH), one.start):
                 return two, one, three
             if joined(_COMMA, _AMONG):
                 return two, one, three

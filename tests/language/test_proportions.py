@@ -53,6 +53,9 @@ from mou_gen.language.proportions import wrong_changes, wrong_proportions
             "id",
             "Dari pagu Rp60.000.000,00 untuk tahun 2026 telah dibayarkan sebesar Rp45.000.000,00 atau 70%.",
         ),
+        ("id", "Anggaran sebesar Rp60.000.000,00 terserap Rp45.000.000,00 atau 80%."),
+        ("id", "Anggaran sebesar Rp60.000.000,00, terealisasi Rp45.000.000,00 atau 80%."),
+        ("id", "Dana hibah Rp60.000.000,00, sudah disalurkan Rp45.000.000,00 (80 persen)."),
         ("en", "Of the budget of Rp60,000,000.00 only Rp45,000,000.00 was spent, that is 80%."),
         ("en", "Of the 120 loudspeakers, 96 (75%) work."),
         ("id", "Sebanyak 75% (96 dari 120) pengeras suara berfungsi."),
@@ -147,6 +150,15 @@ def test_a_share_that_its_part_does_not_make_is_found(language: str, text: str) 
             "Sebanyak 96 dari 120 pengeras suara di desa perbatasan (80 persen) telah diperiksa dan berfungsi.",
         ),
         ("id", "Sebanyak 2 dari 3 desa (67 persen)."),
+        ("id", "Anggaran sebesar Rp60.000.000,00 terserap Rp45.000.000,00 atau 75%."),
+        (
+            "id",
+            "Anggaran sebesar Rp60.000.000,00 telah dibayar Rp45.000.000,00 atau 80% dari termin pertama.",
+        ),
+        (
+            "id",
+            "Anggaran tahun lalu Rp60.000.000,00 dan tahun ini terserap Rp45.000.000,00, yakni 80%.",
+        ),
         ("id", "Dari anggaran sebesar Rp60.000.000,00 baru terserap Rp45.000.000,00, yakni 75%."),
         (
             "id",
