@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import is_integral
+from mou_gen.language.party_names import ONE_PARTY
 from mou_gen.language.stated_amounts import SENTENCE_END, amount_of, noun_behind
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -79,7 +80,9 @@ def _is_slip(
     """Return whether *each* is a slip for the *other*, which is told so many *times*."""
     is_decided = each.at in decided and other.at not in decided
     if is_decided and each.fact.kind is FactKind.MONEY and len(each.digits) >= _MONEY_DIGITS:
-        return not _TWO_STATES.search(_around(texts[each.at], each.fact))
+        around = [_around(texts[one.at], one.fact) for one in (each, other)]
+        here, there = ({name[0] for name in ONE_PARTY.finditer(said)} for said in around)
+        return here <= there and not _TWO_STATES.search(ONE_PARTY.sub(" ", around[0]))
     is_later = times > 1 or (each.at, each.fact.start) > (other.at, other.fact.start)
     return is_later and len(each.digits) >= _DIGITS and _are_of_one(texts, each, other)
 

@@ -25,6 +25,22 @@ def test_what_is_decided_is_what_was_told(decided: str) -> None:
     assert wrong.text in decided
 
 
+SHARES = "Tersisa Rp78.300.000,00, yang dibagi menjadi Rp23.490.000,00 untuk PIHAK KESATU dan Rp54.810.000,00 untuk PIHAK KEDUA."
+
+
+@pytest.mark.parametrize(
+    ("decided", "count"),
+    [
+        ("Menyetor bagian PIHAK KESATU sebesar Rp24.390.000,00", 1),
+        ("Menyetor bagian PIHAK KESATU sebesar Rp23.490.000,00", 0),
+        ("Menyetor bagian PIHAK KETIGA sebesar Rp24.390.000,00", 0),
+        ("Membayar tahap kedua kepada PIHAK KESATU sebesar Rp24.390.000,00", 0),
+    ],
+)
+def test_the_share_of_a_party_is_the_one_that_was_told(decided: str, count: int) -> None:
+    assert len(list(exchanged_digits([SHARES, decided], {1}))) == count
+
+
 @pytest.mark.parametrize(
     "texts",
     [
