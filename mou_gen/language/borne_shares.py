@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.party_names import A_PARTY, name_of_party
 from mou_gen.language.shares import SOMEBODY_ELSE
 from mou_gen.language.stated_amounts import amount_of, is_alike, sum_of
 from mou_gen.startup.expressions import expression
@@ -78,3 +79,37 @@ _ROUNDED = Decimal("0.01")
 
 def _is_near(one: Decimal, other: Decimal) -> bool:
     return abs(one - other) <= one * _ROUNDED
+
+
+# ---- a list of the parties -------------------------------------------------------------------
+
+_SHARED = expression(
+    r"\b(?:dibagi|pembagian|terbagi|bagi\s+hasil|ditanggung|dipikul|dibebankan|dibiayai|porsi|proporsi|bagian)\b[^.;]{0,120}:\s*$",
+    re.IGNORECASE,
+)
+"""At the end of what announces the shares of a whole."""
+_ITS_PARTY = expression(
+    rf"\s*(?:(?:bagi|untuk|oleh|bagian)\s+)?(?P<party>{A_PARTY})\s*,?\s+(?:(?:menanggung|memperoleh|menerima|mendapat(?:kan)?|membayar|sebesar|ya(?:itu|kni))\s+){{0,2}}"
+)
+_NO_MORE = expression(
+    r"\s*(?:,?\s*(?:atau|ya(?:itu|kni)|sebesar)\s+Rp[\d.,]+(?:\s*\([^()]{1,160}\))?)?\s*[,;.]?(?:\s+(?:dan|serta))?\s*$",
+    re.IGNORECASE,
+)
+_FAR = 20
+"""Per cent by which shares of one whole are not 100: others are shares of different things."""
+
+
+def shares_of_parties(intro: str, items: Sequence[str], parties: int) -> list[Fact]:
+    """Return the shares that the *items* of a list give all *parties* of what its *intro* divides, where they are near the whole and not it."""
+    if not _SHARED.search(intro) or SOMEBODY_ELSE.search(intro) or len(items) != parties:
+        return []
+    shares, named = list[Fact](), set[str]()
+    for item in items:
+        told = [each for each in facts(item, "id") if each.kind is FactKind.PERCENT]
+        party = _ITS_PARTY.fullmatch(item, 0, told[0].start) if len(told) == 1 else None
+        if party is None or not _NO_MORE.match(item, told[0].end):
+            return []
+        shares.append(told[0])
+        named.add(name_of_party(party["party"]))
+    missing = abs(sum_of(shares) - 100)
+    return shares if len(named) == parties and 1 < missing <= _FAR else []

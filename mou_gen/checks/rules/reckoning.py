@@ -89,11 +89,12 @@ from mou_gen.language.arithmetic import (
     wrong_parts,
     wrong_periods,
 )
+from mou_gen.language.borne_shares import shares_of_parties
 from mou_gen.language.capacities import exceeded_capacities, exceeded_times, other_capacities
 from mou_gen.language.charges import wrong_charges
 from mou_gen.language.contract_values import wrong_shares_of_contract
 from mou_gen.language.equal_shares import wrong_wholes
-from mou_gen.language.facts import FactKind, facts
+from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures, is_integral
 from mou_gen.language.free_days import wrong_rents
 from mou_gen.language.group_sizes import wrong_group_sums
@@ -123,7 +124,7 @@ from mou_gen.language.referred_products import wrong_referred_products
 from mou_gen.language.rounds import wrong_rounds
 from mou_gen.language.spans import impossible_quarters, places_beyond
 from mou_gen.language.stage_order import skipped_stages
-from mou_gen.language.stated_amounts import amount_of
+from mou_gen.language.stated_amounts import amount_of, sum_of
 from mou_gen.language.stated_parts import wrong_stated_parts
 from mou_gen.language.trends import wrong_halves, wrong_quorums, wrong_ways
 from mou_gen.language.unit_prices import wrong_totals
@@ -212,7 +213,7 @@ def check(case: Case) -> Iterator[Problem]:
             in_articles |= {id(said) for said, _stretch in together}
             divided += (*_parts(together, language), *_instalments(together, language))
             if language == "id":
-                divided += (*_referred(together), *_lists(together))
+                divided += (*_referred(together), *_lists(together, parties))
                 priced += _priced(together, in_article=True)
     elsewhere = [
         (said, stretch)
@@ -665,20 +666,37 @@ def _referred(together: list[tuple[Wording, Stretch]]) -> Iterator[tuple[Wording
 _LETTER = expression(r"^(?P<paragraph>.*)\.letters\[\d+\]\.id$")
 
 
-def _lists(together: list[tuple[Wording, Stretch]]) -> Iterator[tuple[Wording, Problem]]:
-    """Yield the total in the last item of a list of an article, whose texts stand *together*, that its items do not make."""
-    lists = dict[str, list[tuple[Wording, Stretch]]]()
+def _lists(
+    together: list[tuple[Wording, Stretch]], parties: int
+) -> Iterator[tuple[Wording, Problem]]:
+    """Yield the total in the last item of a list of an article, whose texts stand *together*, that its items do not make.
+
+    Also the last of the shares in a list of the *parties*, where these are no whole.
+    """
+    lists, intros = dict[str, list[tuple[Wording, Stretch]]](), dict[str, str]()
     for said, stretch in together:
+        if stretch.value:
+            intros[stretch.value.origin.path.removesuffix(".id")] = stretch.text
         letter = _LETTER.match(stretch.value.origin.path) if stretch.value else None
         if letter:
             lists.setdefault(letter["paragraph"], []).append((said, stretch))
-    for items in lists.values():
+    for paragraph, items in lists.items():
         said, stretch = items[-1]
-        for found in wrong_list_totals([each.text for _said, each in items]):
+        texts_of = [each.text for _said, each in items]
+        if shares := shares_of_parties(intros.get(paragraph, ""), texts_of, parties):
+            told, last = ", ".join(f"`{each.text}`" for each in shares), shares[-1]
+            message = _("{text}: together they make {sum}", text=told, sum=_percent(shares))
+            place = said.place(stretch.start + last.start, stretch.start + last.end)
+            yield said, Problem(place, message, _correct(), ID, LEVEL)
+        for found in wrong_list_totals(texts_of):
             message = _sum(said, found.amount.text, in_figures(found.made, "id"))
             start = stretch.start + found.amount.start
             place = said.place(start, stretch.start + found.amount.end)
             yield said, Problem(place, message, _correct(), ID, LEVEL)
+
+
+def _percent(shares: list[Fact]) -> str:
+    return f"{in_figures(sum_of(shares), 'id')}%"
 
 
 _PARAGRAPH = expression(r"\.paragraphs\[(\d+)\]")
