@@ -24,7 +24,8 @@ Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         `8 kabupaten dan 2 kota, seluruhnya 12 daerah`; at most ten
         participants who are six women and five men; what three parties bear `seluruhnya`, in the costs, and their shares do not make;
         `bernomor 1 sampai dengan 12, seluruhnya 10 formulir`; `5 (lima) tindak lanjut` in minutes with three; `keputusan angka 8 dalam
-        notula` of a day on which six were taken.
+        notula` of a day on which six were taken; `11 orang, yaitu 3 orang dari setiap PIHAK, 5 orang yang dipilih ..., dan 1 orang dari ...` of
+        two parties; `55%` and `40% dari biaya seluruhnya` as the costs of both.
 Not seen: a list with `antara lain`; what is counted in one paragraph and listed in the next, except
         for the lists named above, to which items may have been added.
 Source: house rule; what is counted and what is listed must be the same for either to bind.
@@ -104,7 +105,8 @@ Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         `8 kabupaten dan 2 kota, seluruhnya 12 daerah`; paling banyak
         sepuluh peserta yang terdiri atas enam perempuan dan lima laki-laki; jumlah iuran ketiga PIHAK dalam `costs` yang bukan
         hasil penjumlahannya; `bernomor 1 sampai dengan 12, seluruhnya 10 formulir`; `5 (lima) tindak lanjut` dalam notula yang memuat
-        tiga; `keputusan angka 8 dalam notula` rapat yang mengambil enam keputusan.
+        tiga; `keputusan angka 8 dalam notula` rapat yang mengambil enam keputusan; `11 orang, yaitu 3 orang dari setiap PIHAK, 5
+        orang yang dipilih ..., dan 1 orang dari ...` dengan dua PIHAK; `55%` dan `40% dari biaya seluruhnya` sebagai biaya kedua PIHAK.
 Tidak terlihat: daftar yang memakai `antara lain`; yang dihitung dalam satu paragraf dan dirinci dalam
         paragraf berikutnya, selain daftar tersebut di atas, yang butirnya boleh bertambah.
 Sumber: aturan program ini; yang dihitung harus sama dengan yang dirinci agar dapat mengikat.
