@@ -186,7 +186,9 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
         parts = [
             each
             for each in stated[place + 1 :]
-            if is_alike(each, total) and not _is_aside(text, total, each)
+            if is_alike(each, total)
+            and not _is_aside(text, total, each)
+            and not stands_before(each, text, _ON_AVERAGE)
         ]
         if len(parts) < 2 or total.kind not in (FactKind.MONEY, FactKind.NUMBER, FactKind.DURATION):
             continue

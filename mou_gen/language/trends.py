@@ -15,6 +15,7 @@ from math import ceil, floor
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import is_integral
 from mou_gen.language.proportions import FROM_BEFORE, TO
+from mou_gen.language.referred_amounts import ArticleText, WrongReferred
 from mou_gen.language.stated_amounts import (
     amount_of,
     by_sentence,
@@ -141,11 +142,52 @@ def wrong_quorums(text: str, language: str) -> Iterator[tuple[Fact, int]]:
                 and _OF_MEMBERS.fullmatch(text, part.end, members.start)
                 and _THAT_IS.fullmatch(text, members.end, least.start)
             ):
-                share = amount_of(part) * amount_of(members)
-                more = _MORE_THAN.search(text, max(0, part.start - 20), part.start)
-                due = floor(share + _ROUNDED) + 1 if more else ceil(share - _ROUNDED)
+                due = _due(text, part, amount_of(members))
                 if amount_of(least) < due:
                     yield least, due
+
+
+_BODY = expression(r"\bberanggotakan\s+$", re.IGNORECASE)
+_PERSONS = expression(r"\s*(?:\([^()]{1,60}\)\s*)?(?:orang|anggota)\b", re.IGNORECASE)
+_OF_ALL_MEMBERS = expression(
+    r"\s+dari\s+(?:seluruh|semua|jumlah(?:\s+seluruh)?)\s+anggota(?:nya)?\s*,\s*(?:yaitu|yakni|atau)\s+"
+    r"(?:(?:paling\s+sedikit|sekurang-kurangnya|minimal|sebanyak)\s+)?",
+    re.IGNORECASE,
+)
+
+
+def wrong_quorums_of_body(texts: Sequence[ArticleText]) -> Iterator[WrongReferred]:
+    """Yield how many members are called a part of all in one of *texts*, where the body that they found has another number.
+
+    "Beranggotakan 9 (sembilan) orang" makes of "dua pertiga dari seluruh anggota, yakni" six. Only the Indonesian
+    is read, and nothing where the texts found several bodies.
+    """
+    bodies = {
+        amount_of(each)
+        for told in texts
+        for each in facts(told.text, "id")
+        if each.kind is FactKind.NUMBER
+        and is_integral(amount_of(each))
+        and _BODY.search(told.text, max(0, each.start - 20), each.start)
+        and _PERSONS.match(told.text, each.end)
+    }
+    if len(bodies) != 1:
+        return
+    (members,) = bodies
+    for place, told in enumerate(texts):
+        for part, count in pairwise(facts(told.text, "id")):
+            if is_fraction(part) and _OF_ALL_MEMBERS.fullmatch(told.text, part.end, count.start):
+                due = _due(told.text, part, members)
+                if count.kind is FactKind.NUMBER and amount_of(count) != due:
+                    yield WrongReferred(place, count, Decimal(due))
+
+
+def _due(text: str, part: Fact, members: Decimal) -> int:
+    """Return how many of the *members* a *part* of them is at the least, and one more behind "lebih dari"."""
+    share = amount_of(part) * members
+    if _MORE_THAN.search(text, max(0, part.start - 20), part.start):
+        return floor(share + _ROUNDED) + 1
+    return ceil(share - _ROUNDED)
 
 
 _ROUNDED = Decimal("0.001")

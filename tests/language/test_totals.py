@@ -52,6 +52,7 @@ def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, tex
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("id", "Tercatat 412 (empat ratus dua belas) kasus, yaitu 263 (dua ratus enam puluh tiga) kasus di Kabupaten Buru dan 149 (seratus empat puluh sembilan) kasus di Kabupaten Buru Selatan, atau rata-rata 51,5 (lima puluh satu koma lima) kasus sebulan."),
         ("id", "Penyebab lainnya ialah alamat yang keliru (12 kali), ambulans yang sedang bertugas (8 kali), dan jalan yang ditutup (3 kali)."),
         ("id", "Sewa sebulan berjumlah Rp66.000.000,00 (enam puluh enam juta rupiah), yaitu 12 (dua belas) meja dikalikan Rp5.500.000,00 (lima juta lima ratus ribu rupiah), sehingga sewa setahun Rp792.000.000,00 (tujuh ratus sembilan puluh dua juta rupiah)."),
         ("en", "The sum insured is made up of Rp2,870,000,000.00 (two billion eight hundred and seventy million rupiah) for textiles, Rp1,980,000,000.00 (one billion nine hundred and eighty million rupiah) for krises and Rp2,000,000,000.00 (two billion rupiah) for manuscripts."),

@@ -2,7 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.language.trends import wrong_halves, wrong_quorums, wrong_ways
+from mou_gen.language.referred_amounts import ArticleText
+from mou_gen.language.trends import (
+    wrong_halves,
+    wrong_quorums,
+    wrong_quorums_of_body,
+    wrong_ways,
+)
 
 
 @pytest.mark.parametrize(
@@ -88,3 +94,30 @@ def test_a_quorum_that_is_too_small_is_found(language: str, text: str, due: int)
 )  # fmt: skip
 def test_a_quorum_passes(language: str, text: str) -> None:
     assert not [*wrong_quorums(text, language)]
+
+
+BODY = "Dewan beranggotakan 9 (sembilan) orang, yaitu 5 (lima) orang dari kota dan 4 (empat) orang dari kabupaten."
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("dihadiri oleh paling sedikit dua pertiga dari seluruh anggota, yakni 7 (tujuh) orang", [6]),
+        ("dihadiri lebih dari separuh dari jumlah anggota, yaitu paling sedikit 4 (empat) orang", [5]),
+        ("dihadiri oleh paling sedikit dua pertiga dari seluruh anggota, yakni 6 (enam) orang", []),
+        ("dihadiri lebih dari separuh dari jumlah anggota, yaitu paling sedikit 5 (lima) orang", []),
+        ("disetujui dua pertiga dari anggota yang hadir, yakni 4 (empat) orang", []),
+    ],
+)  # fmt: skip
+def test_a_part_of_all_members_is_reckoned_from_those_that_the_article_tells(
+    text: str, due: list[int]
+) -> None:
+    article = [ArticleText("1", BODY), ArticleText("2", text)]
+
+    assert [found.made for found in wrong_quorums_of_body(article)] == due
+    assert not [*wrong_quorums_of_body(article[1:])]
+    assert not [
+        *wrong_quorums_of_body(
+            [*article, ArticleText("3", BODY.replace("9", "8").replace("sembilan", "delapan"))]
+        )
+    ]

@@ -46,7 +46,7 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         `150 lembar setiap malam, sehingga 10.200 lembar ... selesai dalam 86 malam`;
         at the end of an agreement, `64 peminjam, masing-masing Rp205.000,00` of Rp16.000.000,00; `Dua puluh satu
         operator, yaitu empat orang dari setiap desa`; in minutes, `sebagian besar titik panas` in the region of 83 of
-        214; `empat angkatan yang masing-masing menampung paling banyak sepuluh peserta, sehingga seluruhnya paling banyak tiga
+        214; `dua pertiga dari seluruh anggota, yakni 7 orang` of nine; `empat angkatan yang masing-masing menampung paling banyak sepuluh peserta, sehingga seluruhnya paling banyak tiga
         puluh peserta`; 83 residents, 86.5% of 96 beds, and `tersisa 23 tempat tidur kosong`; `berjumlah Rp17.500.000,00; tiga perempatnya, yakni Rp12.125.000,00`;
         follow-ups that buy `46 tandu untuk 11 tempat` and 24 for six, where 68 are decided on for 17; `Rp27.800.000,00, yakni
         5% dari nilai kontrak selama 2 tahun` where Rp24.000.000,00 is paid a month; `uang harian ... Rp450.000,00 untuk 6 (enam) hari,
@@ -127,7 +127,12 @@ from mou_gen.language.spans import impossible_quarters, places_beyond
 from mou_gen.language.stage_order import skipped_stages
 from mou_gen.language.stated_amounts import amount_of, sum_of
 from mou_gen.language.stated_parts import wrong_stated_parts
-from mou_gen.language.trends import wrong_halves, wrong_quorums, wrong_ways
+from mou_gen.language.trends import (
+    wrong_halves,
+    wrong_quorums,
+    wrong_quorums_of_body,
+    wrong_ways,
+)
 from mou_gen.language.unit_prices import wrong_totals
 from mou_gen.language.year_parts import wrong_months
 from mou_gen.messages import _, _n
@@ -185,7 +190,7 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         AB berjumlah 53 kantong` dari 350 kantong; batas 10% di atas perkiraan Rp34.800.000,00 yang disebut
         `Rp38.820.000,00`; `150 lembar setiap malam, sehingga 10.200 lembar ... selesai dalam 86 malam`; dalam pengakhiran, `64 peminjam, masing-masing Rp205.000,00` dari Rp16.000.000,00; `Dua
         puluh satu operator, yaitu empat orang dari setiap desa`; dalam notula, `sebagian besar titik panas` di daerah
-        yang memiliki 83 dari 214; `empat angkatan yang masing-masing menampung paling banyak sepuluh peserta, sehingga
+        yang memiliki 83 dari 214; `dua pertiga dari seluruh anggota, yakni 7 orang` dari sembilan; `empat angkatan yang masing-masing menampung paling banyak sepuluh peserta, sehingga
         seluruhnya paling banyak tiga puluh peserta`; 83 penghuni, 86,5% dari 96 tempat tidur, dan `tersisa 23 tempat tidur kosong`;
         `berjumlah Rp17.500.000,00; tiga perempatnya, yakni Rp12.125.000,00`;
         tindak lanjut yang membeli `46 tandu untuk 11 tempat` dan 24 untuk enam, padahal diputuskan 68 untuk 17;
@@ -658,6 +663,7 @@ def _referred(together: list[tuple[Wording, Stretch]]) -> Iterator[tuple[Wording
         *wrong_referred_limits(article),
         *wrong_stated_parts(article),
         *wrong_parts_of_paragraphs(article),
+        *wrong_quorums_of_body(article),
     ):
         said, stretch = together[found.place]
         message = _sum(said, found.amount.text, in_figures(found.made, "id"))
