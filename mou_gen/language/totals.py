@@ -199,11 +199,7 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
         ):
             continue  # the total stands behind its parts
         between = text[total.end : parts[0].start]
-        announced = _CONSISTS[language].search(between) or _is_told_before(
-            text, stated[: place + 1], parts, language
-        )
-        rest = _HOW_OFTEN.sub(" ", _OWN_BUDGETS.sub(" ", text[total.end :]), 1)
-        if not announced or _EACH.search(rest) or _FACTOR.search(between):
+        if not _are_announced(text, stated[: place + 1], parts, language):
             continue
         if total.kind is FactKind.NUMBER and not _same_noun(text, total, parts):
             continue
@@ -230,6 +226,17 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
         ):
             yield WrongAmount(total, _in_its_unit(total, made))
         return
+
+
+def _are_announced(text: str, stated: Sequence[Fact], parts: Sequence[Fact], language: str) -> bool:
+    """Return whether *parts* are told to be those of the last of what is *stated*, and not what each has or what it is made with."""
+    total = _counted(stated[-1])
+    between = text[total.end : parts[0].start]
+    announced = _CONSISTS[language].search(between) or _is_told_before(
+        text, stated, parts, language
+    )
+    rest = _HOW_OFTEN.sub(" ", _OWN_BUDGETS.sub(" ", text[total.end :]), 1)
+    return bool(announced) and not _EACH.search(rest) and not _FACTOR.search(between)
 
 
 def _is_told_before(
