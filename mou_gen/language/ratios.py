@@ -139,7 +139,7 @@ def _rates(text: str) -> Iterator[_Rate]:
             continue
         for few, many in _told(sentence):
             thing, of = (noun_behind(sentence, each) for each in (few, many))
-            if thing and of and amount_of(few) > 0:
+            if thing and of and amount_of(few) > 0 and amount_of(many) > 0:
                 ratio = _Ratio(few, thing, many, of, " ".join(sentence.split()))
                 yield _Rate(ratio, manner_of(sentence, few), start)
 

@@ -41,6 +41,12 @@ def test_another_ratio_than_the_agreement_above_has_is_found(
         ("menugaskan 1 (satu) pendamping untuk setiap 2 (dua) korban", _AGREED),
         ("menugaskan 1 (satu) sopir untuk setiap 5 (lima) korban", _AGREED),
         ("menugaskan 1 (satu) pendamping untuk setiap 5 (lima) rumah", _AGREED),
+        ("menugaskan 1 (satu) pendamping untuk setiap 0 (nol) korban", _AGREED),
+        ("setiap 0 (nol) korban didampingi oleh 2 (dua) pendamping", _AGREED),
+        (
+            "menugaskan 1 pendamping untuk setiap 5 korban",
+            "menugaskan 1 pendamping untuk setiap 0 korban",
+        ),
         ("menugaskan 1 (satu) pendamping untuk setiap 5 (lima) korban dewasa", _AGREED),
         ("dalam keadaan darurat, menugaskan 1 pendamping untuk setiap 5 korban", _AGREED),
         (
