@@ -107,7 +107,8 @@ def _not_in_all(got: Sequence[_Allotted], whole: _Allotted) -> Iterator[WrongAll
     amount, places = amount_of(whole.amount), amount_of(whole.places)
     things = sum(amount_of(each.amount) for each in got)
     there = sum(amount_of(each.places) for each in got)
-    if len(got) > 1 and (things == amount) != (there == places):
+    is_any = bool(amount and places)  # else nothing is shared out
+    if is_any and len(got) > 1 and (things == amount) != (there == places):
         for each in got:
             made = amount * amount_of(each.places) / places
             if made != amount_of(each.amount):

@@ -51,6 +51,9 @@ def test_a_follow_up_that_gets_other_numbers_than_were_decided_is_found(
         (_EXACT, ["Mengirim 15 pompa pada tahap pertama untuk 9 desa"]),
         ("Dibeli 30 tenda untuk 10 desa.", ["Membeli 20 tenda untuk 6 desa", "Membeli 10 tenda untuk 4 desa"]),
         ("Dibeli 30 tenda untuk 10 desa.", ["Membeli 12 tenda untuk 6 desa"]),
+        ("Dibeli 30 tenda untuk 0 desa.", ["Membeli 12 tenda untuk 0 desa", "Membeli 12 tenda untuk 0 desa"]),
+        ("Dibeli 30 tenda untuk 0 desa.", ["Membeli 30 tenda untuk 6 desa", "Membeli 0 tenda untuk 4 desa"]),
+        ("Dibeli 0 tenda untuk 10 desa.", ["Membeli 0 tenda untuk 6 desa", "Membeli 0 tenda untuk 5 desa"]),
         ("Rapat dihadiri 4 orang dari tiap desa.", ["Mengundang 6 orang untuk 3 desa"]),
     ],
 )  # fmt: skip
