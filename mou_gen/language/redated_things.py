@@ -68,6 +68,7 @@ def redated_papers(
     days = [
         (place, each) for place, text in enumerate(texts) for each in facts(text, "id") if _is(each)
     ][:_MOST]
+    received: dict[str, set[dt.date]] = {}
     for place, day in days:
         text = texts[place]
         found = _PAPER.fullmatch(text, 0, day.start) if place in listed else None
@@ -78,8 +79,11 @@ def redated_papers(
         others = [(at, each) for at, each in days if at not in listed]
         of_it = [each for at, each in others if _is_of(texts[at], each, paper)]
         if not of_it:
-            received = {one for text in texts for one in _received(text, paper[0])}
-            of_it = [each for _at, each in others if each.day in received and _is_digit(day, each)]
+            noun = paper[0]
+            if noun not in received:
+                received[noun] = {one for text in texts for one in _received(text, noun)}
+            came = received[noun]
+            of_it = [each for _at, each in others if each.day in came and _is_digit(day, each)]
         if len({each.value for each in of_it}) == 1 and _is_slip(day, of_it[0]):
             yield place, day, of_it[0]
 
@@ -92,13 +96,16 @@ def _is_of(text: str, day: Fact, paper: tuple[str, ...]) -> bool:
 def _received(text: str, noun: str) -> Iterator[dt.date]:
     """Yield the days on which a *noun* came that *text* counts from the day of an event: "pengerahan tanggal 11 Januari ... pada hari ke-16"."""
     for found in _RECEIVED.finditer(text):
+        if found["noun"].casefold() != noun:
+            continue
         events = [
             each
             for each in facts(text, "id")
             if _is(each) and 0 <= found.start() - each.end <= _REACH
         ]
-        if found["noun"].casefold() == noun and len(events) == 1 and (first := events[0].day):
-            yield first + dt.timedelta(int(found["day"]))
+        later = dt.timedelta(int(found["day"]))
+        if len(events) == 1 and (first := events[0].day) and first <= dt.date.max - later:
+            yield first + later
 
 
 def _is_digit(day: Fact, other: Fact) -> bool:

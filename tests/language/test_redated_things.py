@@ -41,6 +41,9 @@ def test_the_same_day_and_those_of_other_things_pass(texts: tuple[str, ...]) -> 
 
 
 REFUSED = "Kabupaten Brebes menolak membayar untuk pengerahan tanggal 11 Januari 2027 karena rinciannya diterima pada hari ke-16 (keenam belas)."
+AT_THE_END_OF_TIME = (
+    "Untuk pengerahan tanggal 31 Desember 9999 rinciannya diterima pada hari ke-16."
+)
 COUNTED = "Hari keempat belas jatuh pada tanggal 27 Januari 2027."
 
 
@@ -53,6 +56,7 @@ COUNTED = "Hari keempat belas jatuh pada tanggal 27 Januari 2027."
         ("Rincian biaya tanggal 19 Januari 2027", (REFUSED, COUNTED), 0),
         ("Rincian biaya tanggal 17 Januari 2027", (COUNTED,), 0),
         ("Buku perjalanan tanggal 17 Januari 2027", (REFUSED, COUNTED), 0),
+        ("Rincian biaya tanggal 17 Januari 2027", (AT_THE_END_OF_TIME, COUNTED), 0),
         ("Bukti setoran tanggal 30 April 2027", ("Menurut bukti setoran tanggal 30 Maret 2027 uang diterima.",), 1),
         ("Bukti setoran tanggal 30 April 2027", ("Menurut bukti setoran tanggal 30 April 2027 uang diterima.",), 0),
         ("Bukti setoran tanggal 30 April 2027", ("Menurut bukti setoran tanggal 12 Maret 2027 uang diterima.",), 0),
