@@ -34,7 +34,7 @@ _APIECE = expression(
     re.IGNORECASE,
 )
 _OF_VALUE = expression(
-    r"\s+dari\s+(?:seluruh\s+|total\s+)?nilai\s+(?:seluruh\s+|total\s+)?(?:kontrak|perjanjian|sewa|kerja\s+sama)(?:\s+ini)?"
+    r"(?<!\s)\s+dari\s+(?:seluruh\s+|total\s+)?nilai\s+(?:seluruh\s+|total\s+)?(?:kontrak|perjanjian|sewa|kerja\s+sama)(?:\s+ini)?"
     r"(?P<period>\s+(?:setahun|per\s+tahun)|\s+selama\s+)?",
     re.IGNORECASE,
 )
@@ -70,9 +70,11 @@ def wrong_shares_of_contract(
         if totals:
             whole = min(totals) if len(totals) == 1 and months in (0, term) else None
         else:
-            whole = (price[0], price[1] * months) if price and months else None
-        if whole and whole[0] == amount.value[0] and amount_of(amount) != whole[1] * share / 100:
-            yield WrongShareOfContract(at, amount, whole[1] * share / 100)
+            whole = price if months else None
+        if whole and whole[0] == amount.value[0]:
+            made = whole[1] * share * (_A_YEAR if totals else months) / (100 * _A_YEAR)
+            if abs(made - amount_of(amount)) >= 1:
+                yield WrongShareOfContract(at, amount, made)
 
 
 def _totals(text: str) -> Iterator[tuple[str, Decimal]]:
@@ -85,7 +87,7 @@ def _totals(text: str) -> Iterator[tuple[str, Decimal]]:
 
 
 def _price(texts: Sequence[str]) -> tuple[str, Decimal] | None:
-    """Return the one price of *texts* for a month, with its currency; None where there is another, or one for a unit."""
+    """Return the one price of *texts* for a year, with its currency; None where there is another, or one for a unit."""
     prices = set[tuple[str, Decimal]]()
     for text in texts:
         for _start, sentence in sentences_of(text):
@@ -95,8 +97,8 @@ def _price(texts: Sequence[str]) -> tuple[str, Decimal] | None:
                     continue
                 period = _PERIOD.match(sentence, money.end)
                 if period:
-                    months = _A_YEAR if period["period"].casefold() == "tahun" else 1
-                    prices.add((money.value[0], amount_of(money) / months))
+                    times = 1 if period["period"].casefold() == "tahun" else _A_YEAR
+                    prices.add((money.value[0], amount_of(money) * times))
                 elif _APIECE.match(sentence, money.end):
                     return None
     return prices.pop() if len(prices) == 1 else None

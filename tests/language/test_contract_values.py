@@ -47,9 +47,15 @@ def test_the_value_of_the_whole_contract_goes_before_its_price() -> None:
         (_PRICE, "Nilai kontrak adalah Rp600.000.000,00.", "jaminan 5% dari nilai kontrak, yaitu Rp30.000.000,00"),
         (_PRICE, "Nilai kontrak adalah Rp600.000.000,00.", "jaminan 5% dari nilai kontrak setahun, yaitu Rp15.000.000,00"),
         (_PRICE, "denda paling banyak 5% dari nilai kontrak"),
+        ("membayar Rp19.978.012,00 setahun", "jaminan 10% dari nilai kontrak selama 5 tahun, yaitu Rp9.989.006,00"),
+        ("membayar Rp100.000,00 setahun", "jaminan 5% dari nilai kontrak selama 20 bulan, yaitu Rp8.333,00"),
         (_PRICE, "jaminan sebesar 5% dari nilai pekerjaan, yaitu Rp27.800.000,00"),
         (_PRICE, "jaminan sebesar 5% dari nilai kontrak Rp500.000.000,00, yaitu Rp25.000.000,00"),
     ],
 )  # fmt: skip
 def test_a_share_that_may_be_right_passes(texts: tuple[str, ...]) -> None:
     assert _made(*texts) == []
+
+
+def test_a_text_of_blanks_is_read_at_once() -> None:
+    assert _made(_PRICE, "%" + " " * 19_000) == []
