@@ -17,9 +17,13 @@ _INDONESIAN = {**{ordinal(n, "id"): n for n in range(1, 13)}, "pertama": 1}
 _ENGLISH = {ordinal(n, "en"): n for n in range(1, 13)}
 
 
+def _one_of(ordinals: Mapping[str, int]) -> str:
+    return "|".join(sorted(ordinals, key=len, reverse=True))  # "kedua belas" before "kedua"
+
+
 def _told(ordinals: Mapping[str, int], numeral: str) -> str:
     """Return an expression for *ordinals* in a row; *numeral* is one in figures."""
-    one = rf"(?:{'|'.join(ordinals)}|{numeral})\b"
+    one = rf"(?:{_one_of(ordinals)}|{numeral})\b"
     return rf"(?P<told>{one}(?:(?:,|,?\s(?:dan|serta|and))\s(?:the\s)?{one}){{0,5}})"
 
 
@@ -45,7 +49,7 @@ _CARRIED = tuple(
 _TELLS_OF_ITSELF = ("draft", "recitals", "subject")
 """Where an agreement tells what it carries out; its duties may be of others too."""
 _ORDINALS = {**_INDONESIAN, **_ENGLISH}
-_ONE = expression(rf"\d{{1,2}}|\b(?:{'|'.join(_ORDINALS)})\b", re.IGNORECASE)
+_ONE = expression(rf"\d{{1,2}}|\b(?:{_one_of(_ORDINALS)})\b", re.IGNORECASE)
 
 
 def other_commitments(case: Case, rule: str) -> Iterator[Problem]:
@@ -64,7 +68,7 @@ def _others(
 ) -> Iterator[Problem]:
     """Yield that a commitment of those *found* is none of those *carried*; of *count*, the rest is not there at all."""
     told = {_number(each) for each in _ONE.findall(found["told"])}
-    if any(number <= count and number not in carried for number in told):
+    if any(0 < number <= count and number not in carried for number in told):
         keys = ", ".join(f"`{each}`" for each in carried.values())
         place = said.place(*found.span("told"))
         message = _("`commitments` has {keys}, not this one", keys=keys)
@@ -73,7 +77,8 @@ def _others(
 
 
 def _number(told: str) -> int:
-    return int(told) if told.isdigit() else _ORDINALS[told.casefold()]
+    """Return the number that is *told*, 0 where a letter of it only looks like that of an ordinal."""
+    return int(told) if told.isdigit() else _ORDINALS.get(told.casefold(), 0)
 
 
 def _carried(case: Case) -> tuple[Mapping[int, str], int]:

@@ -29,6 +29,8 @@ _FILE = "nunukan-ttu/cooperations/victim-referral.yaml"  # the second of six
             0,
         ),
         ("dibuat tanpa komitmen ketiga", 0),
+        ("disusun dari komitmen ket\N{LATIN SMALL LETTER DOTLESS I}ga", 0),
+        ("disusun dari komitmen ke-0", 0),
     ],
 )
 def test_it_is_made_from_a_commitment_that_it_carries_out(
@@ -61,6 +63,21 @@ def test_one_that_carries_out_two_names_either(tmp_path: Path) -> None:
     edits = (
         (_FILE, "disusun dari komitmen kedua", "disusun dari komitmen ketiga"),
         (_FILE, "[referral-system]", "[referral-system, law-enforcement-and-protection]"),
+    )
+
+    assert found("references", copied("examples", tmp_path, *edits) / _FILE) == []
+
+
+def test_the_twelfth_is_not_taken_for_the_second(tmp_path: Path) -> None:
+    agreement, head = "nunukan-ttu/agreement.yaml", "  - key: task-force-coordination\n"
+    more = "".join(
+        f"  - key: more-{n}\n    title: {{id: Data {n}, en: Data {n}}}\n    text: {{id: bertukar data {n}, en: to exchange data {n}}}\n"
+        for n in range(1, 11)
+    )
+    edits = (
+        (agreement, head, more + head),
+        (_FILE, "disusun dari komitmen kedua", "disusun dari komitmen kedua belas"),
+        (_FILE, "made from the second commitment", "made from the twelfth commitment"),
     )
 
     assert found("references", copied("examples", tmp_path, *edits) / _FILE) == []
