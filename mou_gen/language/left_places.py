@@ -30,9 +30,11 @@ _LEFT = expression(
 )
 """From the beginning of a clause to how many places are left."""
 _FREE = expression(
-    r"\s+[^\W\d_]+(?:\s+[^\W\d_]+)?(?:\s+(?:yang\s+)?(?:kosong|belum\s+terisi|tidak\s+terisi|free|vacant|empty|unoccupied))?\s*(?:[.;,]|$)",
+    r"\s+(?P<thing>[^\W\d_]+(?:\s+(?!(?:yang|kosong|belum|tidak|free|vacant|empty|unoccupied)\b)[^\W\d_]+)?)(?:\s+(?:yang\s+)?(?:kosong|belum\s+terisi|tidak\s+terisi|free|vacant|empty|unoccupied))?\s*(?:[.;,](?!\s+(?:karena|sebab|because|since)\b)|$)",
     re.IGNORECASE,
 )
+"""What is left of the places, and nothing that tells why, or of which of them."""
+_WORD = expression(r"[^\W\d_]+")
 _REACH = 80
 _FAR = 400
 """Characters from the places to what is left of them."""
@@ -49,7 +51,8 @@ def wrong_rests_of_places(text: str, language: str) -> Iterator[WrongAmount]:
         if whole is None:
             continue
         taken = {amount_of(each) for each in _parts(text, numbers, share, whole)}
-        left = next((each for each in numbers if _is_left(text, each, whole)), None)
+        behind = next((each for each in numbers if each.start > whole.end), None)  # no more taken
+        left = behind if behind and _is_left(text, behind, whole) else None
         if left is not None and len(taken) == 1:
             made = amount_of(whole) - taken.pop()
             if made != amount_of(left):
@@ -71,10 +74,15 @@ def _parts(text: str, numbers: Sequence[Fact], share: Fact, whole: Fact) -> Iter
 def _is_left(text: str, number: Fact, whole: Fact) -> bool:
     """Return whether *number* tells how many of the *whole* are left: "Dengan demikian tersisa 13 tempat tidur kosong"."""
     noun = noun_behind(text, whole).rstrip("s")
-    return (
+    if not (
         0 < number.start - whole.end < _FAR
-        and bool(noun)
+        and noun
         and noun_behind(text, number).rstrip("s") == noun
-        and bool(_LEFT.search(text, max(0, number.start - _REACH), number.start))
-        and bool(_FREE.match(text, number.end))
-    )
+        and _LEFT.search(text, max(0, number.start - _REACH), number.start)
+    ):
+        return False
+    if (free := _FREE.match(text, number.end)) is None:
+        return False
+    words = free["thing"].casefold().split()
+    named = _WORD.findall(text[whole.end : whole.end + _REACH].casefold())
+    return len(words) == 1 or words == named[: len(words)]
