@@ -99,6 +99,8 @@ def wrong_partitions(text: str, language: str) -> Iterator[tuple[Fact, Decimal]]
 
 def _leave_out(one: str, other: str, over: Decimal, language: str) -> bool:
     """Return whether two parts that are *over* their whole, or as many below 0 under it, cannot be right."""
+    if over < 0 and _OPINION.search(other):
+        return False
     return (over > 0 and _exclude(one, other, language)) or (over != 0 and _is_all(one, other))
 
 
@@ -112,6 +114,10 @@ def _exclude(one: str, other: str, language: str) -> bool:
 
 
 _DENIED = expression(r"\btidak\s+(?P<verb>[^\W\d_]{4,})\s*$", re.IGNORECASE)
+_OPINION = expression(
+    r"\btidak\s+(?:setuju|menyetujui|sepakat|mendukung|memilih)\s*$", re.IGNORECASE
+)
+"""What there is a third to: those who say nothing."""
 _DID_NOT = expression(r"\b(?:did|do|does|was|were|is|are|has|have|had)\s+not\s*$", re.IGNORECASE)
 
 
@@ -205,7 +211,7 @@ def _made_with(others: Fact, whole: Fact, parts: Sequence[Fact]) -> Decimal | No
     for part in parts:
         sums |= {each + amount_of(part) for each in sums}
     sums.discard(amount_of(others))
-    if sums & {amount_of(each) for each in (whole, *parts)}:
+    if not sums or sums & {amount_of(each) for each in (whole, *parts)}:
         return None
     return min(sums, key=lambda each: abs(each - amount_of(whole)))
 

@@ -83,6 +83,7 @@ def test_some_of_a_whole_and_all_others_make_it(language: str, text: str, made: 
         ("id", "Dari 41 rujukan, 37 dijawab; 2 (dua) hal lainnya dibahas dalam rapat berikutnya."),
         ("id", "Dari 12 desa, 9 desa memiliki 20 kader dan 15 kader lainnya tinggal di kota."),
         ("id", "Dari 41 rujukan, sekitar 37 dijawab dan 5 lainnya terkendala."),
+        ("id", "Dari 0 rujukan, 0 dijawab; 0 lainnya terkendala."),
         ("id", "Dari 41 rujukan, 37 dijawab, 12 di antaranya oleh Kota Bima dan 25 lainnya oleh Kabupaten Bima."),
         ("id", "Dari 41 rujukan, 37 dijawab, yaitu 12 oleh Kota Bima dan 25 lainnya oleh Kabupaten Bima."),
         ("id", "Dari 41 rujukan, 37 dijawab dan 4 belum. Rapat membahas 6 usul. 5 lainnya ditunda."),
@@ -105,6 +106,8 @@ def test_others_of_another_whole_pass(language: str, text: str) -> None:
         ("id", "Dari 12 (dua belas) calon, 7 (tujuh) orang lulus dan 4 (empat) orang belum lulus.", []),
         ("id", "Dari 12 (dua belas) calon, 7 (tujuh) orang hadir dan 4 (empat) orang tidak lulus.", []),
         ("id", "Dari 12 (dua belas) laporan, 7 (tujuh) tepat waktu dan 4 (empat) terlambat.", []),
+        ("id", "Dari 12 (dua belas) desa, 7 (tujuh) desa setuju dan 4 (empat) desa tidak setuju.", []),
+        ("id", "Dari 12 (dua belas) desa, 9 (sembilan) desa setuju dan 4 (empat) desa tidak setuju.", [13]),
     ],
 )  # fmt: skip
 def test_those_who_did_and_those_who_did_not_are_all(
