@@ -97,7 +97,7 @@ def _are_of_one(texts: Sequence[str], each: _Figure, other: _Figure) -> bool:
     around = [_around(one, each.fact), _around(two, other.fact)]
     if any(map(_TWO_STATES.search, around)):
         return False
-    if set(_YEAR.findall(one)) != set(_YEAR.findall(two)):
+    if any(_years(a) != _years(b) for a, b in ((one, two), around)):
         return False
     if noun_behind(one, each.fact) != noun_behind(two, other.fact):
         return False
@@ -107,6 +107,10 @@ def _are_of_one(texts: Sequence[str], each: _Figure, other: _Figure) -> bool:
 
 
 _ENOUGH = 2
+
+
+def _years(text: str) -> set[str]:
+    return set(_YEAR.findall(text))
 
 
 def _around(text: str, fact: Fact) -> str:

@@ -69,6 +69,7 @@ def test_other_amounts_may_be_decided_on(texts: tuple[str, ...]) -> None:
         ((PRICE, "Harga sewa gedung pertemuan semula Rp1.524.000,00."), 0),
         (("Data penduduk miskin berjumlah 12.438 jiwa.", "Data penduduk miskin berjumlah 12.348 keluarga."), 0),
         (("Jumlah penduduk 12.438 jiwa di Brebes dan 12.348 jiwa di Losari.",), 0),
+        (("Pada tahun 2026 tercatat 12.345 wisatawan asing; pada tahun 2027 tercatat 12.354 wisatawan asing.",), 0),
         (("Luas lahan 12.400 hektare.", "Luas lahan 14.200 hektare."), 0),
         ((PRICE, "Harga sewa gedung pertemuan ditetapkan Rp1.254.000,00."), 0),
     ],
