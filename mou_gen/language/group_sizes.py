@@ -23,6 +23,8 @@ _EACH_BEHIND = expression(
     r"\s+[^\W\d_]+\s+(?:(?:pada|untuk|dalam|di|in|for)\s+)?(?:setiap|per|tiap|each|every)\b",
     re.IGNORECASE,
 )
+_FROM_EACH = expression(r"\b(?:setiap|per|tiap|each|every)\b", re.IGNORECASE)
+"""Behind the size of each group, what there is more than one of in it: "masing-masing sepuluh peserta dari setiap kabupaten"."""
 _IN_ALL = expression(
     r"(?:\s+[^\W\d_]+){1,5}?,?\s+(?:sehingga|jadi|dengan\s+demikian|yaitu|yakni|atau|so\s+that|thus|hence|that\s+is|or)\b,?\s+"
     r"(?:[^\W\d_]+\s+){0,8}?$",
@@ -38,7 +40,7 @@ _ALL_BEHIND = expression(
 )
 _OF_MORE = expression(
     r"\b(?:sisa\w*|tersisa|lulus\w*|hadir|lainnya|cadangan|ditambah|selain|termasuk|dikurangi|sekitar|hampir|rata-rata|kurang|lebih\s+dari(?<!tidak lebih dari)"
-    r"|remain\w*|left|pass\w*|other|spare|besides|including|about|around|nearly|average)\b",
+    r"|bersama|beserta|karena|sebab|because|since|together|remain\w*|left|pass\w*|other|spare|besides|including|about|around|nearly|average)\b",
     re.IGNORECASE,
 )
 """In a sentence that counts more or less than the groups take."""
@@ -76,6 +78,8 @@ def _are_groups(text: str, groups: Fact, size: Fact, total: Fact) -> bool:
     if not thing or noun_behind(text, total).rstrip("s") != thing:
         return False
     led = _IN_ALL.fullmatch(text, size.end, total.start)
+    if _EACH.search(between[0]) and _FROM_EACH.search(text, size.end, total.start):
+        return False
     if led is None or not (_ALL.search(led[0]) or _ALL_BEHIND.match(text, total.end)):
         return False
     limited = [_AT_MOST.search(text, max(0, each.start - 30), each.start) for each in (size, total)]

@@ -30,6 +30,10 @@ def test_what_groups_take_is_reckoned(language: str, text: str, made: str) -> No
         ("id", "Diadakan empat angkatan dan dilatih sepuluh peserta, sehingga seluruhnya tiga puluh peserta."),
         ("id", "Diadakan empat angkatan, masing-masing sepuluh peserta. Seluruhnya hadir tiga puluh peserta."),
         ("en", "Four courses are planned, each taking ten participants, so that forty participants in all are trained."),
+        ("id", "Diadakan empat angkatan yang masing-masing diikuti 10 peserta dari setiap kabupaten, sehingga seluruhnya 80 peserta."),
+        ("id", "Diadakan dua sesi yang masing-masing diikuti 20 peserta, sehingga seluruhnya 25 peserta, karena sebagian mengikuti keduanya."),
+        ("id", "Dibentuk lima tim yang masing-masing beranggotakan enam petugas, sehingga seluruhnya 31 petugas bersama ketuanya."),
+        ("en", "There are four courses, each of ten participants from every regency, so that in all 80 participants take part."),
         ("en", "Four courses of ten participants were held, thus thirty participants in all."),
     ],
 )  # fmt: skip
