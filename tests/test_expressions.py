@@ -15,7 +15,7 @@ import pytest
 import mou_gen.pipeline
 import mou_gen.pull.pull_run  # noqa: F401 - its expressions are tested too
 from mou_gen.startup import expressions
-from mou_gen.startup.expressions import expression
+from mou_gen.startup.expressions import data_expression, expression
 from tests.syntax import modules
 
 TEXT = "Pasal 1 dan pasal 12"
@@ -175,3 +175,20 @@ def test_an_expression_that_is_kept_is_not_made_from_data() -> None:
 
 def test_an_expression_that_a_function_keeps_is_found() -> None:
     assert list(keeping(ast.parse("def found(name):\n    return expression(name)"))) == ["found"]
+
+
+@pytest.mark.parametrize("make", [expression, data_expression])
+@pytest.mark.parametrize(
+    "word",
+    ["t\N{LATIN SMALL LETTER DOTLESS I}dak", "T\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}DAK"],
+)
+def test_what_ignores_case_finds_an_i_in_letters_like_it(
+    make: Callable[..., re.Pattern[str]], word: str
+) -> None:
+    refused, text = make("(?P<word>tidak)", re.IGNORECASE), f"Pajak {word} dipungut"
+    found = [refused.search(text), *refused.finditer(text)]
+
+    assert [each and each["word"].casefold() for each in found] == ["tidak", "tidak"]
+    assert [each and text[slice(*each.span())] for each in found] == [word, word]
+    assert [each.casefold() for each in refused.findall(text)] == ["tidak"]
+    assert make("tidak").search(text) is None

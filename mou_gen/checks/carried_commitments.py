@@ -77,8 +77,7 @@ def _others(
 
 
 def _number(told: str) -> int:
-    """Return the number that is *told*, 0 where a letter of it only looks like that of an ordinal."""
-    return int(told) if told.isdigit() else _ORDINALS.get(told.casefold(), 0)
+    return int(told) if told.isdigit() else _ORDINALS[told.casefold()]
 
 
 def _carried(case: Case) -> tuple[Mapping[int, str], int]:

@@ -59,6 +59,9 @@ class _Expression(Generic[AnyStr]):
         for use in _KEPT:
             setattr(self, use, _kept(getattr(made, use)))
         self.finditer = _each_kept(made.finditer)
+        if made.flags & re.IGNORECASE and isinstance(made.pattern, str):
+            for use in (*_KEPT, "finditer", "findall"):
+                setattr(self, use, _with_plain_i(getattr(self, use)))
         return getattr(self, name)
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -74,6 +77,21 @@ def _kept(found: Callable[..., Any]) -> Callable[..., Any]:
         return found(text, *span) if len(text) > _LONGEST else again(text, *span)
 
     return kept
+
+
+def _with_plain_i(found: Callable[..., Any]) -> Callable[..., Any]:
+    """Return *found* for a text in which each i is one.
+
+    Whoever ignores case takes the dotless i and the dotted I of Turkish for an i, and what it finds is then looked up as a word.
+    """
+
+    def read(text: str, *span: int) -> Any:
+        if not text.isascii():
+            text = text.replace("\N{LATIN SMALL LETTER DOTLESS I}", "i")
+            text = text.replace("\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}", "I")
+        return found(text, *span)
+
+    return read
 
 
 def _each_kept(found: Callable[..., Iterator[Any]]) -> Callable[..., Iterator[Any]]:

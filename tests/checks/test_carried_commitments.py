@@ -29,7 +29,7 @@ _FILE = "nunukan-ttu/cooperations/victim-referral.yaml"  # the second of six
             0,
         ),
         ("dibuat tanpa komitmen ketiga", 0),
-        ("disusun dari komitmen ket\N{LATIN SMALL LETTER DOTLESS I}ga", 0),
+        ("disusun dari komitmen ket\N{LATIN SMALL LETTER DOTLESS I}ga", 1),
         ("disusun dari komitmen ke-0", 0),
     ],
 )
