@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from mou_gen.checks.case import Case
@@ -401,7 +402,7 @@ def _is_given(
     if denial.text.casefold() not in _WITHOUT:
         return False
     left_out = _denied(one, denial, dictionary)
-    if _REMOVED.search(other.said):
+    if _tells_of_removal(other.said):
         return False
     there, here = (_times_given(text, left_out, dictionary) for text in (other, one))
     return there > here  # "tanpa suara ... dan dengan suara" gives it too
@@ -549,9 +550,14 @@ def _stays(one: LanguageVersion, denial: TermMatch, other: LanguageVersion) -> b
     return bool(_ALTERS.match(one.said, denial.end)) and bool(_FIXED.search(other.said))
 
 
+@lru_cache(maxsize=64)
+def _tells_of_removal(text: str) -> bool:
+    return bool(_REMOVED.search(text))
+
+
 def _is_removed(denial: TermMatch, other: LanguageVersion) -> bool:
     """Return whether *denial* leaves out what *other* says was taken out."""
-    return denial.text.casefold() in _WITHOUT and bool(_REMOVED.search(other.said))
+    return denial.text.casefold() in _WITHOUT and _tells_of_removal(other.said)
 
 
 _NOT_YET_OF_AGE = expression(r"\s+(?:genap\s+|mencapai\s+)?(?:ber)?(?:usia|umur)\b", re.IGNORECASE)
