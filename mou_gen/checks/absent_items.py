@@ -48,7 +48,7 @@ def _called(indonesian: str, english: str) -> tuple[re.Pattern[str], ...]:
 
 
 _BARE_AGENDA = data_expression(
-    rf"(?<!berita )(?<!pembawa )\bacara\s+(?:{_SIGN}\s+(?P<number>{_NUMBER})|(?:yang\s+)?{_TH}\b)"
+    rf"(?<!berita )(?<!pembawa )(?<!adalah )(?<!merupakan )(?<!sebagai )(?<!menjadi )\bacara\s+(?:{_SIGN}\s+(?P<number>{_NUMBER})|(?:yang\s+)?{_TH}\b)"
     r"(?=\s*[,.;:)]|\s+(?:ditunda|dibahas|dilanjutkan|selesai|belum|tidak|telah|sudah|akan|dan|yaitu|yakni|karena|oleh)\b)",
     re.IGNORECASE,
 )

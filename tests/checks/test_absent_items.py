@@ -61,6 +61,8 @@ def test_an_item_that_the_minutes_do_not_have_is_found(tmp_path: Path, said: str
         "Acara keempat rapat sebelumnya ditunda sampai dengan rapat ini.",
         "Agenda keempat yang ditunda dari rapat lalu dibahas.",
         "Pembawa acara kelima tidak datang.",
+        "Festival ini adalah acara kelima dan akan diadakan lagi.",
+        "Pameran ini merupakan acara keenam.",
     ],
 )
 def test_items_that_are_there_and_other_lists_pass(tmp_path: Path, said: str) -> None:
