@@ -52,7 +52,10 @@ _PAPER = expression(
     r"\s*(?P<words>(?:[^\W\d_]+\s+){1,5}?)(?:pada\s+)?(?:tanggal|tertanggal|bertanggal)\s+$",
     re.IGNORECASE,
 )
-_RECURS = expression(r"\b(?:rapat|notula|perjanjian|kesepakatan|surat)\b", re.IGNORECASE)
+_RECURS = expression(
+    r"\b(?:rapat|notula|perjanjian|kesepakatan|surat|laporan|berita|tagihan|rekening|kuitansi|faktur|foto)\b",
+    re.IGNORECASE,
+)
 """What there is often of several days."""
 _RECEIVED = expression(
     r"\b(?P<noun>[^\W\d_]{4,}?)(?:nya)?\s+(?:baru\s+)?(?:diterima|dikirim(?:kan)?|disampaikan|diserahkan)\s+pada\s+hari\s+ke-?\s?(?P<day>\d{1,3})(?!\d)",

@@ -61,6 +61,8 @@ COUNTED = "Hari keempat belas jatuh pada tanggal 27 Januari 2027."
         ("Bukti setoran tanggal 30 April 2027", ("Menurut bukti setoran tanggal 30 April 2027 uang diterima.",), 0),
         ("Bukti setoran tanggal 30 April 2027", ("Menurut bukti setoran tanggal 12 Maret 2027 uang diterima.",), 0),
         ("Surat teguran tanggal 30 April 2027", ("Surat teguran tanggal 30 Maret 2027 tidak dibalas.",), 0),
+        ("Laporan bulanan tanggal 5 Mei 2027", ("Laporan bulanan tanggal 5 April 2027 terlambat.",), 0),
+        ("Tagihan listrik tanggal 1 Mei 2027", ("Tagihan listrik tanggal 1 April 2027 belum dibayar.",), 0),
         ("Bukti setoran tanggal 30 April 2027", ("Setoran tanggal 30 Maret 2027 terlambat.",), 0),
     ],
 )  # fmt: skip
