@@ -93,7 +93,7 @@ _HAVE = expression(
 )
 _EACH = expression(r"\b(?:setiap|tiap)\s+$", re.IGNORECASE)
 _PROPOSED = expression(
-    r"\b(?:semula|sebelumnya|selain|kecuali|tambahan|lebih\s+dari|kurang\s+dari|menjadi|tidak|darurat|malam)\b",
+    r"\b(?:semula|sebelumnya|selain|kecuali|tambahan|lebih\s+dari|kurang\s+dari|menjadi|tidak|darurat|malam|cadangan|pengganti|libur|terpencil|pegunungan)\b",
     re.IGNORECASE,
 )
 """In a clause that is for a case of its own."""

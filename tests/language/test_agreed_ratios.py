@@ -48,6 +48,8 @@ def test_another_ratio_than_the_agreement_above_has_is_found(
             "menugaskan 1 pendamping untuk setiap 0 korban",
         ),
         ("menugaskan 1 (satu) pendamping untuk setiap 5 (lima) korban dewasa", _AGREED),
+        ("menugaskan 1 pendamping cadangan untuk setiap 10 korban", _AGREED),
+        ("menugaskan 1 pendamping untuk setiap 5 korban pada hari libur", _AGREED),
         ("dalam keadaan darurat, menugaskan 1 pendamping untuk setiap 5 korban", _AGREED),
         (
             "menugaskan 1 petugas untuk setiap 25 orang",
