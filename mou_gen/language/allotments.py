@@ -31,7 +31,7 @@ _IN_ALL = expression(
 """Ends what each has."""
 _OTHERWISE = expression(
     r"\b(?:sisa\w*|kekurangan|cadangan|tambahan|menambah\w*|selain|kecuali|sebagian|tahap\w*|pertama|kedua|sekitar|kurang\s+lebih|rata-rata|rusak"
-    r"|memperbaiki|mengganti\w*|meminjam\w*|\w*usul\w*|semula|menjadi|bekas|sudah|telah|belum)\b",
+    r"|memperbaiki|memeriksa|menguji|merawat|mengganti\w*|meminjam\w*|\w*usul\w*|semula|menjadi|bekas|sudah|telah|belum)\b",
     re.IGNORECASE,
 )
 """In a sentence that need not get all, or gets more than that."""

@@ -44,6 +44,7 @@ def test_a_follow_up_that_gets_other_numbers_than_were_decided_is_found(
         (_DECIDED, ["Membeli 46 tandu untuk 11 tempat pengungsian"]),
         (_DECIDED, ["Membeli 30 tandu tambahan untuk 11 tempat pengungsian", _REST]),
         (_DECIDED, ["Memperbaiki 10 tandu untuk 11 tempat pengungsian", _REST]),
+        (_DECIDED, ["Memeriksa 6 tandu untuk 3 tempat pengungsian"]),
         (_DECIDED, ["Membeli 10 selimut untuk 11 tempat pengungsian", _REST]),
         (_DECIDED, ["Membeli 10 tandu untuk 3 puskesmas", _REST]),
         (_EXACT, ["Mengirim 15 pompa untuk 5 desa"]),
