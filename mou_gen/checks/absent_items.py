@@ -48,8 +48,9 @@ def _called(indonesian: str, english: str) -> tuple[re.Pattern[str], ...]:
 
 
 _BARE_AGENDA = data_expression(
-    rf"(?<!berita )(?<!pembawa )(?<!adalah )(?<!merupakan )(?<!sebagai )(?<!menjadi )\bacara\s+(?:{_SIGN}\s+(?P<number>{_NUMBER})|(?:yang\s+)?{_TH}\b)"
-    r"(?=\s*[,.;:)]|\s+(?:ditunda|dibahas|dilanjutkan|selesai|belum|tidak|telah|sudah|akan|dan|yaitu|yakni|karena|oleh)\b)",
+    r"(?P<told>(?<=pembahasan )|(?<=membahas )|(?<=menunda )|(?<=melanjutkan )|(?<=menyelesaikan ))?(?<!berita )(?<!pembawa )(?<!adalah )(?<!merupakan )"
+    rf"\bacara\s+(?:{_SIGN}\s+(?P<number>{_NUMBER})|(?:yang\s+)?{_TH}\b)"
+    r"(?(told)|(?=\s+(?:ditunda|dibahas|dilanjutkan|diselesaikan|(?:belum|tidak)(?:\s+sempat)?\s+(?:dibahas|dilanjutkan|diselesaikan|selesai))\b))",
     re.IGNORECASE,
 )
 """An item of the agenda that is called only "acara", before what becomes of it."""

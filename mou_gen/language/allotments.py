@@ -76,7 +76,7 @@ def wrong_allotments(decided: Sequence[str], done: Sequence[str]) -> Iterator[Wr
     totals, apiece = [*_allotted(decided)], [each for text in decided for each in _apiece(text)]
     for thing, place in dict.fromkeys((each.thing, each.place) for each in got):
         mine = [each for each in got if (each.thing, each.place) == (thing, place)]
-        if _is_got_elsewhere(done, mine, thing):
+        if _is_got_elsewhere(done, mine, thing) or _may_be_for_the_same(mine):
             continue
         rates = [each for each in apiece if (each.thing, each.place) == (thing, place)]
         whole = [each for each in totals if (each.thing, each.place) == (thing, place)]
@@ -91,6 +91,11 @@ def _is_got_elsewhere(done: Sequence[str], got: Sequence[_Allotted], thing: str)
     known = {each.at for each in got}
     others = (text for at, text in enumerate(done) if at not in known)
     return any(re.search(rf"\b{re.escape(thing)}\b", text, re.IGNORECASE) for text in others)
+
+
+def _may_be_for_the_same(got: Sequence[_Allotted]) -> bool:
+    """Return whether two follow-ups are for as many places, which may be the same ones and have the sum of both."""
+    return len({amount_of(each.places) for each in got}) < len(got)
 
 
 def _not_apiece(got: Sequence[_Allotted], rate: _Apiece) -> Iterator[WrongAllotment]:

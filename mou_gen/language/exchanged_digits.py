@@ -33,6 +33,11 @@ _TWO_STATES = expression(
     re.IGNORECASE,
 )
 """In a sentence of what has two figures, one after another or beside another."""
+_PAID = expression(
+    r"\b(?:mem?bayar\w*|dibayar\w*|menyetor\w*|disetor\w*|mengganti\w*|diganti|melunasi|dilunasi|mentransfer|ditransfer)\b",
+    re.IGNORECASE,
+)
+"""Of what was reckoned before; what else is decided on must be called by a word of what was told."""
 _YEAR = expression(r"\b(?:19|20)\d\d\b")
 _BEFORE, _BEHIND = 120, 60
 
@@ -82,7 +87,10 @@ def _is_slip(
     if is_decided and each.fact.kind is FactKind.MONEY and len(each.digits) >= _MONEY_DIGITS:
         around = [_around(texts[one.at], one.fact) for one in (each, other)]
         here, there = ({name[0] for name in ONE_PARTY.finditer(said)} for said in around)
-        return here <= there and not _TWO_STATES.search(ONE_PARTY.sub(" ", around[0]))
+        of_one = _PAID.search(around[0]) or _words(around[0]) & _words(around[1])
+        return (
+            bool(of_one) and here <= there and not _TWO_STATES.search(ONE_PARTY.sub(" ", around[0]))
+        )
     is_later = times > 1 or (each.at, each.fact.start) > (other.at, other.fact.start)
     return is_later and len(each.digits) >= _DIGITS and _are_of_one(texts, each, other)
 
@@ -101,12 +109,17 @@ def _are_of_one(texts: Sequence[str], each: _Figure, other: _Figure) -> bool:
         return False
     if noun_behind(one, each.fact) != noun_behind(two, other.fact):
         return False
-    words = [{word.casefold() for word in _WORD.findall(said)} - _PASSED for said in around]
+    words = [_words(said) for said in around]
     fewer, more = sorted(words, key=len)
     return len(fewer) >= _ENOUGH and fewer <= more
 
 
 _ENOUGH = 2
+
+
+def _words(around: str) -> set[str]:
+    """Return the words *around* a figure that tell what it is of."""
+    return {word.casefold() for word in _WORD.findall(around)} - _PASSED
 
 
 def _years(text: str) -> set[str]:

@@ -61,6 +61,7 @@ def test_an_item_that_the_minutes_do_not_have_is_found(tmp_path: Path, said: str
         "Acara keempat rapat sebelumnya ditunda sampai dengan rapat ini.",
         "Agenda keempat yang ditunda dari rapat lalu dibahas.",
         "Pembawa acara kelima tidak datang.",
+        "Kedua dinas hadir pada acara ke-10 dan acara kelima akan lebih ramai.",
         "Festival ini adalah acara kelima dan akan diadakan lagi.",
         "Pameran ini merupakan acara keenam.",
     ],

@@ -40,6 +40,7 @@ def test_a_follow_up_that_gets_other_numbers_than_were_decided_is_found(
 @pytest.mark.parametrize(
     ("decided", "done"),
     [
+        (_DECIDED, ["Membeli 34 tandu untuk 17 tempat pengungsian pada bulan Juni", "Membeli 34 tandu untuk 17 tempat pengungsian pada bulan Desember"]),
         (_DECIDED, ["Membeli 44 tandu dan 22 kursi roda untuk 11 tempat pengungsian", _REST]),
         (_DECIDED, ["Membeli 46 tandu untuk 11 tempat pengungsian"]),
         (_DECIDED, ["Membeli 30 tandu tambahan untuk 11 tempat pengungsian", _REST]),

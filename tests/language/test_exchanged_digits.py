@@ -51,6 +51,7 @@ def test_the_share_of_a_party_is_the_one_that_was_told(decided: str, count: int)
         (f"{BILL} Yang lain Rp6.810.000,00.", "Membayar penggantian biaya sebesar Rp6.810.000,00"),
         ("Harga beras Rp12.000,00.", "Membayar Rp21.000,00"),
         (BILL, "Mencetak 6.810.000 lembar"),
+        (BILL, "Menganggarkan honorarium narasumber Rp6.810.000,00"),
     ],
 )
 def test_other_amounts_may_be_decided_on(texts: tuple[str, ...]) -> None:
