@@ -176,6 +176,18 @@ def test_what_is_told_of_no_follow_up_is_an_error(folder: Path, entry: str, said
     assert problem.source.line > 4
 
 
+def test_a_file_whose_kind_is_a_list_tells_of_nothing(folder: Path) -> None:
+    path = told(folder, "{follow_up: 2026-12-08/audit, state: done}")
+    file = folder / "layanan-korban/progress/2026-12-20.yaml"
+    ((read, agreement),) = agreements_of(path)
+    file.write_text(file.read_text().replace("kind: progress", "kind: []"))
+
+    progress = progress_of(read, agreement)
+
+    file.unlink()
+    assert str(progress) == str(progress_of(read, agreement))
+
+
 def test_a_meeting_tells_of_earlier_meetings_alone(folder: Path) -> None:
     minutes = folder / "layanan-korban/minutes"
     for name, told_of in (("2026-12-08", "2026-12-08/audit"), ("2026-06-09", "2026-08-11/sop")):

@@ -134,16 +134,24 @@ def between(least: int, most: int, source: str = "") -> Callable[[Any], SourcedN
     return read
 
 
-@accepting(type="string", format="date", pattern=r"^\d{4}-\d\d-\d\d$")
+_YEARS = range(1900, 2200)
+"""Those of documents and persons; what is reckoned from a day of them is in the calendar too."""
+
+
+@accepting(type="string", format="date", pattern=r"^(19|20|21)\d\d-\d\d-\d\d$")
 def day(node: Any) -> SourcedDate:
     """Return *node*, which must be a day of the calendar."""
     value = plain_words(node)
+    if not re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
+        complain(value, _("must be a date"), _("write it as 2019-09-25: year, month, day"))
     try:
-        if re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
-            return SourcedDate(dt.date.fromisoformat(value), value.origin)
+        found = SourcedDate(dt.date.fromisoformat(value), value.origin)
     except ValueError:
         complain(value, _("must be a date that exists"), _("write it as 2019-09-25"))
-    complain(value, _("must be a date"), _("write it as 2019-09-25: year, month, day"))
+    if found.year not in _YEARS:
+        message = _("must be a date from {first} to {last}", first=_YEARS[0], last=_YEARS[-1])
+        complain(value, message, _("correct the year"))
+    return found
 
 
 @accepting(

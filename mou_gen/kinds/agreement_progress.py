@@ -39,7 +39,8 @@ def progress_of(folder: Folder, agreement: JointAgreement) -> AgreementProgress:
     records, problems = list[Minutes | Progress](), list[Problem]()
     for path in sorted(record_files_below(folder.root / agreement.key)):
         try:
-            if load(path, folder.root).get("kind") in _KINDS:
+            kind = load(path, folder.root).get("kind")
+            if isinstance(kind, str) and kind in _KINDS:
                 record = folder.read(path)
                 assert isinstance(record, Minutes | Progress), "one of these kinds"
                 records.append(record)

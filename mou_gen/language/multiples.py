@@ -136,7 +136,7 @@ def wrong_multiples(text: str, language: str) -> Iterator[WrongAmount]:
         is_of_periods = _recurs(text, one, total, sentence) or (
             period and not any(each.kind is FactKind.DURATION for each in counted)
         )
-        if made is not None and not (is_of_periods and _is_multiple(amount_of(total), made)):
+        if made and not (is_of_periods and _is_multiple(amount_of(total), made)):
             yield WrongAmount(total, made)
 
 

@@ -9,6 +9,8 @@ from mou_gen.language.totals import wrong_sums
 @pytest.mark.parametrize(
     ("text", "language", "made"),
     [
+        ("Rp0,00 sehari untuk 3 (tiga) hari, yaitu Rp1,00", "id", []),
+        ("Rp0,00 per orang per hari untuk 5 (lima) orang, seluruhnya Rp1,00", "id", []),
         ("Rp2.500.000,00 setiap peserta, sehingga untuk sepuluh peserta menjadi Rp20.000.000,00", "id", [25_000_000]),
         ("Rp2.500.000,00 setiap peserta, sehingga untuk sepuluh peserta menjadi Rp25.000.000,00", "id", []),
         ("Rp2,500,000.00 a participant, and thus Rp20,000,000.00 for a course of ten participants", "en", [25_000_000]),

@@ -213,6 +213,20 @@ WRONG = [
         "2019-09-25",
     ),
     (KERJA_SAMA, "2025-09-25", "§2025-02-30", "`date` must be a date that exists", ""),
+    (
+        KERJA_SAMA,
+        "2025-09-25",
+        "§0001-01-01",
+        "`date` must be a date from 1900 to 2199",
+        "correct the year",
+    ),
+    (
+        KERJA_SAMA,
+        "2025-09-25",
+        "§9999-12-31",
+        "`date` must be a date from 1900 to 2199",
+        "correct the year",
+    ),
     (KERJA_SAMA, "2025-09-25", "§2025-9-25", "`date` must be a date", ""),
     (KERJA_SAMA, "2025-09-25", "§٢٠١٩-٠٩-٢٥", "`date` must be a date", ""),
     (
