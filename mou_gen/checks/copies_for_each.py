@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from mou_gen.data.values import SourcedText
 from mou_gen.kinds.letter import Item
-from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.language.stated_amounts import amount_of
+from mou_gen.language.exchanged_digits import exchanges
+from mou_gen.language.facts import FactKind, facts
+from mou_gen.language.stated_amounts import amount_of, numbers_counted
 from mou_gen.startup.expressions import expression
 
 _FOR_EACH = expression(
@@ -27,9 +28,9 @@ def exchanged_copies(items: Sequence[Item], sentences: Sequence[str]) -> Iterato
         each, thing = told
         made = {each * count for text in sentences for count in _counts(text, thing)}
         number = int(item.count)
-        meant = [one for one in made if _is_exchanged(str(number), str(one))]
+        meant = made & set(map(int, exchanges(str(number))))
         if number not in made and len(meant) == 1:
-            yield item, meant[0]
+            yield item, meant.pop()
 
 
 def _for_each(note: SourcedText) -> tuple[int, str] | None:
@@ -41,26 +42,9 @@ def _for_each(note: SourcedText) -> tuple[int, str] | None:
     return int(amount_of(numbers[0])), found["thing"].casefold()
 
 
-def _numbers(text: str) -> list[Fact]:
-    return [
-        each
-        for each in facts(text, "id")
-        if each.kind is FactKind.NUMBER and each.sure and not each.is_place
-    ]
-
-
 def _counts(text: str, thing: str) -> Iterator[int]:
     """Yield how many there are of a *thing*, as *text* says."""
-    for each in _numbers(text):
+    for each in numbers_counted(text):
         behind = text[each.end : each.end + len(thing) + 2].casefold().strip(" .,;")
         if behind.startswith(thing) and not behind[len(thing) : len(thing) + 1].isalpha():
             yield int(amount_of(each))
-
-
-def _is_exchanged(number: str, other: str) -> bool:
-    """Return whether two numbers differ in the order of two neighbouring digits alone."""
-    places = [at for at, (one, two) in enumerate(zip(number, other, strict=False)) if one != two]
-    if len(number) != len(other) or len(places) != len("ab") or places[1] - places[0] != 1:
-        return False
-    first, second = places
-    return number[first] == other[second] and number[second] == other[first]

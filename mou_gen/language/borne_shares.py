@@ -57,6 +57,8 @@ def wrong_borne_amounts(borne: Sequence[BorneShare]) -> list[tuple[int, Decimal]
     if len(money) != len(borne) or not all(is_alike(money[0], each) for each in money):
         return []
     whole = sum_of(money)
+    if not whole or not all(amount_of(each.share) for each in borne):
+        return []  # of nothing nobody bears a part
     if all(
         abs(100 * amount_of(amount) / whole - amount_of(each.share)) < 1
         for each, amount in zip(borne, money, strict=True)

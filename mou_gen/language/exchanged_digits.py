@@ -34,7 +34,7 @@ _TWO_STATES = expression(
 )
 """In a sentence of what has two figures, one after another or beside another."""
 _PAID = expression(
-    r"\b(?:mem?bayar\w*|dibayar\w*|menyetor\w*|disetor\w*|mengganti\w*|diganti|melunasi|dilunasi|mentransfer|ditransfer)\b",
+    r"\b(?:membayar\w*|dibayar\w*|menyetor\w*|disetor\w*|mengganti\w*|diganti|melunasi|dilunasi|mentransfer|ditransfer)\b",
     re.IGNORECASE,
 )
 """Of what was reckoned before; what else is decided on must be called by a word of what was told."""
@@ -69,7 +69,7 @@ def exchanged_digits(
             continue
         meant = [
             one
-            for digits in _exchanges(each.digits)
+            for digits in exchanges(each.digits)
             for one in by_digits.get((digits, each.length), [])
         ]
         if len({one.digits for one in meant}) != 1:
@@ -147,7 +147,7 @@ def _figures(at: int, text: str) -> Iterator[_Figure]:
                 yield _Figure(at, each, digits, len(whole))
 
 
-def _exchanges(digits: str) -> Iterator[str]:
+def exchanges(digits: str) -> Iterator[str]:
     """Yield *digits* with each two neighbours exchanged that differ, but for a zero that would come first or last."""
     for place, (one, two) in enumerate(pairwise(digits)):
         if one != two:

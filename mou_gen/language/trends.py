@@ -157,10 +157,10 @@ _OF_ALL_MEMBERS = expression(
 
 
 def wrong_quorums_of_body(texts: Sequence[ArticleText]) -> Iterator[WrongReferred]:
-    """Yield how many members are called a part of all in one of *texts*, where the body that they found has another number.
+    """Yield how many members are called a part of all in one of *texts*, where the body that an article sets up has another number of them.
 
     "Beranggotakan 9 (sembilan) orang" makes of "dua pertiga dari seluruh anggota, yakni" six. Only the Indonesian
-    is read, and nothing where the texts found several bodies.
+    is read, and nothing where the texts set up several bodies.
     """
     bodies = {
         amount_of(each)

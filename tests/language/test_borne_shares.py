@@ -60,6 +60,7 @@ def test_a_share_is_of_one_cost(language: str, text: str, of: str | None) -> Non
         (("Rp1.320.000,00", "Rp1.080.000,00"), []),
         (("Rp1.320.000,00", "Rp1.180.000,00"), [(1, Decimal(1_080_000))]),
         (("Rp1.320.500,00", "Rp1.079.500,00"), []),
+        (("Rp0,00", "Rp0,00"), []),
     ],
 )
 def test_amounts_are_their_shares_of_one_whole(
@@ -71,3 +72,9 @@ def test_amounts_are_their_shares_of_one_whole(
     ]
 
     assert wrong_borne_amounts([each for each in borne if each]) == wrong
+
+
+def test_a_share_of_nothing_is_of_no_whole() -> None:
+    texts = ("0% dari biaya seluruhnya, yaitu Rp5,00", "100% dari biaya seluruhnya, yaitu Rp7,00")
+
+    assert wrong_borne_amounts([each for text in texts if (each := borne_share(text, "id"))]) == []

@@ -16,7 +16,7 @@ Fails:  `perselisihan diselesaikan melalui Pengadilan Negeri Nunukan`; an articl
         whose `forum` is `Pengadilan Negeri Kepanjen`; in minutes of regencies of two provinces, `Perselisihan yang
         tidak selesai diajukan kepada Gubernur`;
         article 19 of Permendagri 22/2020 in an application of regencies of three provinces, or `penyelesaian perselisihan ini
-        dengan keputusan Gubernur`, `penyelesaian perselisihan oleh Gubernur Jawa Timur` `penetapan oleh Gubernur tentang cara pencatatan` or
+        dengan keputusan Gubernur`, `penyelesaian perselisihan oleh Gubernur Jawa Timur`, `penetapan oleh Gubernur tentang cara pencatatan` or
         `keputusan Gubernur tentang penyelesaian perselisihan ini` among what it asks for.
 Not seen: disputes over other matters, as boundaries or work, which other laws settle.
 Source: Permendagri 22/2020, articles 18 to 21 (read in full).
@@ -334,7 +334,7 @@ def _past_the_province(said: Wording, start: int, end: int, level: Level) -> Ite
             text=said.quoted(found[0]),
         )
         hint = _(
-            "regencies and cities of one province apply to its team first, then to the Minister"
+            "ask the team to settle the dispute; if that fails, the Governor asks the Minister (Permendagri 22/2020, articles 19 and 20)"
         )
         yield Problem(said.place(*found.span()), message, hint, ID, level)
 

@@ -363,14 +363,17 @@ def _elsewhere(place: SourcedText, region: Region) -> Iterator[Problem]:
     if region == _capital() and (_NEW_CAPITAL.search(place) or "jakarta" in place.casefold()):
         return
     if elsewhere := lies_elsewhere(place, region):
-        message = _(
-            "`{place}` is in {elsewhere}, not in {region}",
-            place=place,
-            elsewhere=elsewhere.called["id"],
-            region=region.called["id"],
-        )
-        hint = _("write the town of this office")
-        yield Problem(place.origin.source, message, hint, ID, LEVEL)
+        yield _not_here(place, elsewhere, region, _("write the town of this office"))
+
+
+def _not_here(place: SourcedText, elsewhere: Region, region: Region, hint: str) -> Problem:
+    message = _(
+        "`{place}` is in {elsewhere}, not in {region}",
+        place=place,
+        elsewhere=elsewhere.called["id"],
+        region=region.called["id"],
+    )
+    return Problem(place.origin.source, message, hint, ID, LEVEL)
 
 
 # ---- copies and the place of the letter --------------------------------------------------
@@ -426,14 +429,7 @@ def _in_a_neighbour(issuer: Party, place: SourcedText) -> Iterator[Problem]:
         return
     if is_town_elsewhere(place, own) or has_village(place, own):
         return
-    message = _(
-        "`{place}` is in {elsewhere}, not in {region}",
-        place=place,
-        elsewhere=elsewhere.called["id"],
-        region=own.called["id"],
-    )
-    hint = _("write the place where the letter is written")
-    yield Problem(place.origin.source, message, hint, ID, LEVEL)
+    yield _not_here(place, elsewhere, own, _("write the place where the letter is written"))
 
 
 def _sits(party: Party, town: SourcedText) -> bool:

@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from mou_gen.checks.case import Case
@@ -76,6 +75,7 @@ def check(case: Case) -> Iterator[Problem]:
             theirs = _without(theirs, denied)
         ours, theirs = _whatever(pair, ours, theirs)
         ours, theirs = _but_bounds(pair[0], ours, pair[1]), _but_bounds(pair[1], theirs, pair[0])
+        ours, theirs = _but_removed(ours, theirs, pair[1]), _but_removed(theirs, ours, pair[0])
         if len(ours) > len(theirs):
             ours = _but_limits(pair[0], ours, pair[1])
         elif len(theirs) > len(ours):
@@ -339,7 +339,7 @@ def _says_otherwise(
         return True
     if BY_OTHERS.match(one.said, denial.end) and IN_PERSON.search(other.said):
         return True
-    if _stays(one, denial, other) or _is_removed(denial, other) or _is_short_of(one, denial, other):
+    if _stays(one, denial, other) or _is_short_of(one, denial, other):
         return True
     if _is_bound(one, denial, other) or _is_under_age(one, denial, other):
         return True
@@ -402,8 +402,6 @@ def _is_given(
     if denial.text.casefold() not in _WITHOUT:
         return False
     left_out = _denied(one, denial, dictionary)
-    if _tells_of_removal(other.said):
-        return False
     there, here = (_times_given(text, left_out, dictionary) for text in (other, one))
     return there > here  # "tanpa suara ... dan dengan suara" gives it too
 
@@ -550,14 +548,16 @@ def _stays(one: LanguageVersion, denial: TermMatch, other: LanguageVersion) -> b
     return bool(_ALTERS.match(one.said, denial.end)) and bool(_FIXED.search(other.said))
 
 
-@lru_cache(maxsize=64)
-def _tells_of_removal(text: str) -> bool:
-    return bool(_REMOVED.search(text))
-
-
-def _is_removed(denial: TermMatch, other: LanguageVersion) -> bool:
-    """Return whether *denial* leaves out what *other* says was taken out."""
-    return denial.text.casefold() in _WITHOUT and _tells_of_removal(other.said)
+def _but_removed(
+    found: list[TermMatch], answers: Sequence[TermMatch], other: LanguageVersion
+) -> list[TermMatch]:
+    """Return what is denied but for what *other* says was taken out: each "tanpa" that has no "without" beside it."""
+    left_out = [each for each in found if each.text.casefold() in _WITHOUT]
+    answered = sum(each.text.casefold() in _WITHOUT for each in answers)
+    if len(left_out) <= answered or not _REMOVED.search(other.said):
+        return found
+    removed = left_out[answered:]
+    return [each for each in found if each not in removed]
 
 
 _NOT_YET_OF_AGE = expression(r"\s+(?:genap\s+|mencapai\s+)?(?:ber)?(?:usia|umur)\b", re.IGNORECASE)

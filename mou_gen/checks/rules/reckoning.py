@@ -260,10 +260,7 @@ def _shares_of_contract(case: Case, agreement: Agreement) -> Iterator[Problem]:
     term = None if isinstance(agreement.duration, Unknown) else agreement.duration.span
     for found in wrong_shares_of_contract([stretch.text for _said, stretch in told], term):
         said, stretch = told[found.at]
-        start = stretch.start + found.amount.start
-        place = said.place(start, start + len(found.amount.text))
-        message = _sum(said, found.amount.text, in_figures(found.made, "id"))
-        yield Problem(place, message, _correct(), ID, LEVEL)
+        yield _reckoned(said, stretch.start, found.amount, in_figures(found.made, "id"))
 
 
 def _left_to_pay(termination: Termination) -> Iterator[Problem]:
@@ -299,10 +296,7 @@ def _lacking(case: Case) -> Iterator[Problem]:
     told = list(indonesian_stretches(case))
     for rest in wrong_lacks([each.text for _said, each in told]):
         said, stretch = told[rest.place]
-        start = stretch.start + rest.amount.start
-        place = said.place(start, start + len(rest.amount.text))
-        message = _sum(said, rest.amount.text, in_figures(rest.made, "id"))
-        yield Problem(place, message, _correct(), ID, LEVEL)
+        yield _reckoned(said, stretch.start, rest.amount, in_figures(rest.made, "id"))
 
 
 def _in_minutes(case: Case) -> Iterator[Problem]:
@@ -320,9 +314,7 @@ def _in_minutes(case: Case) -> Iterator[Problem]:
         yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
     for at, count, places in wrong_counts_apiece([stretch.text for _said, stretch in told]):
         said, stretch = told[at]
-        place = said.place(stretch.start + count.start, stretch.start + count.end)
-        message = _sum(said, count.text, in_figures(amount_of(places), "id"))
-        yield Problem(place, message, _correct(), ID, LEVEL)
+        yield _reckoned(said, stretch.start, count, in_figures(amount_of(places), "id"))
     yield from _done_otherwise(told)
 
 
@@ -337,10 +329,7 @@ def _done_otherwise(told: list[tuple[Wording, Stretch]]) -> Iterator[Problem]:
     )
     for found in wrong:
         said, stretch = done[found.at]
-        start = stretch.start + found.amount.start
-        place = said.place(start, start + len(found.amount.text))
-        message = _sum(said, found.amount.text, in_figures(found.made, "id"))
-        yield Problem(place, message, _correct(), ID, LEVEL)
+        yield _reckoned(said, stretch.start, found.amount, in_figures(found.made, "id"))
 
 
 _RECITAL = expression(r"^\s*(?:bahwa|that),?\s+$", re.IGNORECASE)
@@ -454,14 +443,7 @@ def _wholes(said: Wording, stretch: Stretch, parties: int) -> Iterator[Problem]:
     found = (*found, *wrong_occurrences(text, said.language))
     wrong = {each.amount.start: each for each in found}
     for each in wrong.values():
-        place = said.place(start + each.amount.start, start + each.amount.end)
-        yield Problem(
-            place,
-            _sum(said, each.amount.text, in_figures(each.made, said.language)),
-            _correct(),
-            ID,
-            LEVEL,
-        )
+        yield _reckoned(said, start, each.amount, in_figures(each.made, said.language))
 
 
 def _proportions(said: Wording, stretch: Stretch) -> Iterator[Problem]:
@@ -480,9 +462,7 @@ def _proportions(said: Wording, stretch: Stretch) -> Iterator[Problem]:
     ):
         amount = wrong.amount
         sign = "%" if amount.kind is FactKind.PERCENT else ""
-        message = _sum(said, amount.text, f"{in_figures(wrong.made, said.language)}{sign}")
-        place = said.place(start + amount.start, start + amount.end)
-        yield Problem(place, message, _correct(), ID, LEVEL)
+        yield _reckoned(said, start, amount, f"{in_figures(wrong.made, said.language)}{sign}")
 
 
 def _trends(said: Wording, stretch: Stretch) -> Iterator[Problem]:
@@ -512,9 +492,7 @@ def _trends(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         yield Problem(place, message, hint, ID, LEVEL)
 
     for least, due in wrong_quorums(text, said.language):
-        place = said.place(start + least.start, start + least.end)
-        made = in_figures(Decimal(due), said.language)
-        yield Problem(place, _sum(said, least.text, made), _correct(), ID, LEVEL)
+        yield _reckoned(said, start, least, in_figures(Decimal(due), said.language))
     for joint, part in impossible_joint_shares(text, said.language):
         words = {"text": said.quoted(joint.text), "part": said.quoted(part.text)}
         message = _(
@@ -557,10 +535,7 @@ def _between_clauses(case: Case) -> Iterator[Problem]:
     clauses = [stretch.text for _said, stretch in told]
     for place, total, most in exceeded_capacities(clauses):
         said, stretch = told[place]
-        at = said.place(stretch.start + total.start, stretch.start + total.end)
-        yield Problem(
-            at, _sum(said, total.text, in_figures(most, said.language)), _correct(), ID, LEVEL
-        )
+        yield _reckoned(said, stretch.start, total, in_figures(most, said.language))
     for place, share, made in exceeding_takes(clauses):
         said, stretch = told[place]
         at = said.place(stretch.start + share.start, stretch.start + share.end)
@@ -572,14 +547,10 @@ def _between_clauses(case: Case) -> Iterator[Problem]:
         yield Problem(at, message, _correct(), ID, LEVEL)
     for place, total, made in wrong_quotas(clauses):
         said, stretch = told[place]
-        at = said.place(stretch.start + total.start, stretch.start + total.end)
-        message = _sum(said, total.text, in_figures(made, said.language))
-        yield Problem(at, message, _correct(), ID, LEVEL)
+        yield _reckoned(said, stretch.start, total, in_figures(made, said.language))
     for place, span, months, unit in exceeded_times(clauses):
         said, stretch = told[place]
-        at = said.place(stretch.start + span.start, stretch.start + span.end)
-        length = _length(int(months), unit)
-        yield Problem(at, _sum(said, span.text, length), _correct(), ID, LEVEL)
+        yield _reckoned(said, stretch.start, span, _length(int(months), unit))
     yield from _other_limits(case, told)
     for place, rate, other in contradicting_rates(clauses):
         said, stretch = told[place]
@@ -666,9 +637,7 @@ def _referred(together: list[tuple[Wording, Stretch]]) -> Iterator[tuple[Wording
         *wrong_quorums_of_body(article),
     ):
         said, stretch = together[found.place]
-        message = _sum(said, found.amount.text, in_figures(found.made, "id"))
-        place = said.place(stretch.start + found.amount.start, stretch.start + found.amount.end)
-        yield said, Problem(place, message, _correct(), ID, LEVEL)
+        yield said, _reckoned(said, stretch.start, found.amount, in_figures(found.made, "id"))
 
 
 _LETTER = expression(r"^(?P<paragraph>.*)\.letters\[\d+\]\.id$")
@@ -697,10 +666,7 @@ def _lists(
             place = said.place(stretch.start + last.start, stretch.start + last.end)
             yield said, Problem(place, message, _correct(), ID, LEVEL)
         for found in wrong_list_totals(texts_of):
-            message = _sum(said, found.amount.text, in_figures(found.made, "id"))
-            start = stretch.start + found.amount.start
-            place = said.place(start, stretch.start + found.amount.end)
-            yield said, Problem(place, message, _correct(), ID, LEVEL)
+            yield said, _reckoned(said, stretch.start, found.amount, in_figures(found.made, "id"))
 
 
 def _percent(shares: list[Fact]) -> str:
@@ -747,6 +713,12 @@ def _skipped(
         place = said.place(stretch.start + found.start, stretch.start + found.end)
         hint = _("count them one after another, or correct how many there are")
         yield said, Problem(place, message, hint, ID, Level.WARNING)
+
+
+def _reckoned(said: Wording, start: int, amount: Fact, made: str) -> Problem:
+    """Return that the calculation gives what is *made* for an *amount* in a text that begins at *start* of what is *said*."""
+    place = said.place(start + amount.start, start + amount.end)
+    return Problem(place, _sum(said, amount.text, made), _correct(), ID, LEVEL)
 
 
 def _sum(said: Wording, text: str, made: str) -> str:

@@ -124,9 +124,9 @@ def _held_otherwise(letter: InvitationLetter) -> Iterator[Problem]:
         if denied := denied_way(note, str(venue)):
             start, end = denied
             message = _(
-                "{text} is {other} elsewhere for the same thing",
+                "{text} contradicts the venue, {venue}",
                 text=f"`{note[start:end]}`",
-                other=f"`{venue}`",
+                venue=f"`{venue}`",
             )
             yield Problem(note.origin.source, message, _("correct one of the two"), ID, LEVEL)
 

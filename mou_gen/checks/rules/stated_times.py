@@ -60,7 +60,7 @@ Lulus:  `Rapat dimulai pukul 10.00 WITA` untuk 09.00 WIB; `Registrasi dibuka puk
 Gagal:  `Rapat dimulai tepat pukul 10.00`, padahal `start` 09.00; `Konfirmasi kehadiran paling lambat tanggal 13
         November` untuk rapat tanggal 10; `Rapat berlangsung selama 3 (tiga) jam` dari pukul 09.00 sampai pukul 11.00; `Rapat diskors pada pukul
         12.00`, padahal rapat selesai pukul 11.30; `registrasi sebelum rapat dibuka, yaitu paling lambat pukul 09.30`; `Peserta dari Kabupaten Situbondo bergabung pada
-        pukul 11.00 WIB` in a meeting at 10.00 WITA; `Rapat berikutnya disepakati pada tanggal 23 Februari`, padahal
+        pukul 11.00 WIB` dalam rapat pukul 10.00 WITA; `Rapat berikutnya disepakati pada tanggal 23 Februari`, padahal
         `next_meeting` tanggal 16; pembukaan dengan `surat undangan tanggal 2 Oktober`, padahal `invitation` tanggal
         2 November; dalam rencana kerja, `Pelatihan bersama pada bulan Maret 2027` untuk tahun 2028; pelatihan pada
         bulan November yang akan dievaluasi rapat berikutnya pada bulan Oktober; dalam pengakhiran, `dalam waktu 30 hari
