@@ -1,4 +1,4 @@
-"""A figure that is another one of the same paper with two neighbouring digits exchanged: Rp6.810.000,00 for Rp6.180.000,00.
+"""A figure that is another one of the same document with two neighbouring digits exchanged: Rp6.810.000,00 for Rp6.180.000,00.
 
 Only the Indonesian is read. Two figures may well be such by chance: what is decided must have been told before
 and the other figure must stand nowhere else, or the words around both must be the same.
@@ -19,7 +19,7 @@ from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
 _MOST = 200
-"""Figures of a paper that are compared: a table of thousands is none."""
+"""Figures of a document that are compared: a table of thousands is none."""
 _IN_GROUPS = expression(r"(?:Rp\s?)?\d{1,3}(?:\.\d{3}){1,5}(?!\d)", re.IGNORECASE)
 _MONEY_DIGITS, _DIGITS = 3, 4
 """Significant digits of an amount that minutes decide on, and of any other figure."""

@@ -1,6 +1,6 @@
 """A thing of a day that a text told of before, with another day: "peringatan dini tanggal 12 Juni tersebut", which was of 12 July.
 
-Only the Indonesian is read. "Tersebut" says that there is one such thing, and so does the list of papers
+Only the Indonesian is read. "Tersebut" says that there is one such thing, and so does the list of documents
 that were at hand; the day it gives stands nowhere else, and differs from the one that was told in its day,
 its month or its year alone.
 """
@@ -48,7 +48,7 @@ def redated_things(texts: Sequence[str]) -> Iterator[tuple[int, Fact, Fact]]:
                 yield place, again, first
 
 
-_PAPER = expression(
+_DOCUMENT = expression(
     r"\s*(?P<words>(?:[^\W\d_]+\s+){1,5}?)(?:pada\s+)?(?:tanggal|tertanggal|bertanggal)\s+$",
     re.IGNORECASE,
 )
@@ -61,28 +61,28 @@ _RECEIVED = expression(
     r"\b(?P<noun>[^\W\d_]{4,}?)(?:nya)?\s+(?:baru\s+)?(?:diterima|dikirim(?:kan)?|disampaikan|diserahkan)\s+pada\s+hari\s+ke-?\s?(?P<day>\d{1,3})(?!\d)",
     re.IGNORECASE,
 )
-"""On which day after an event a paper came: "rinciannya diterima pada hari ke-16"."""
+"""On which day after an event a document came: "rinciannya diterima pada hari ke-16"."""
 
 
-def redated_papers(
+def redated_documents(
     texts: Sequence[str], listed: Collection[int]
 ) -> Iterator[tuple[int, Fact, Fact]]:
-    """Yield the place of each paper that is *listed* among the *texts* with another day than it has in one of them, and that day."""
+    """Yield the place of each document that is *listed* among the *texts* with another day than it has in one of them, and that day."""
     days = [
         (place, each) for place, text in enumerate(texts) for each in facts(text, "id") if _is(each)
     ][:_MOST]
     received: dict[str, set[dt.date]] = {}
     for place, day in days:
         text = texts[place]
-        found = _PAPER.fullmatch(text, 0, day.start) if place in listed else None
+        found = _DOCUMENT.fullmatch(text, 0, day.start) if place in listed else None
         is_new = sum(each.value == day.value for _at, each in days) == 1
         if not found or not is_new or _RECURS.search(found["words"]) or text[day.end :].strip(" ."):
             continue
-        paper = tuple(found["words"].casefold().split())
+        document = tuple(found["words"].casefold().split())
         others = [(at, each) for at, each in days if at not in listed]
-        of_it = [each for at, each in others if _is_of(texts[at], each, paper)]
+        of_it = [each for at, each in others if _is_of(texts[at], each, document)]
         if not of_it:
-            noun = paper[0]
+            noun = document[0]
             if noun not in received:
                 received[noun] = {one for text in texts for one in _received(text, noun)}
             came = received[noun]
@@ -91,9 +91,9 @@ def redated_papers(
             yield place, day, of_it[0]
 
 
-def _is_of(text: str, day: Fact, paper: tuple[str, ...]) -> bool:
+def _is_of(text: str, day: Fact, document: tuple[str, ...]) -> bool:
     thing = _thing(text, day)
-    return min(len(thing), len(paper)) > 1 and _is_one(thing, paper)
+    return min(len(thing), len(document)) > 1 and _is_one(thing, document)
 
 
 def _received(text: str, noun: str) -> Iterator[dt.date]:

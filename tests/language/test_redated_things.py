@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.language.redated_things import redated_papers, redated_things
+from mou_gen.language.redated_things import redated_documents, redated_things
 
 WARNING = "Peringatan dini tanggal 12 Juli 2027 diterima lebih dari 30 (tiga puluh) menit setelah dikeluarkan."
 
@@ -69,6 +69,6 @@ COUNTED = "Hari keempat belas jatuh pada tanggal 27 Januari 2027."
 def test_a_paper_at_hand_has_the_day_that_it_is_told_of(
     listed: str, texts: tuple[str, ...], count: int
 ) -> None:
-    found = list(redated_papers(("Perjanjian Kerja Sama", listed, *texts), {0, 1}))
+    found = list(redated_documents(("Perjanjian Kerja Sama", listed, *texts), {0, 1}))
 
     assert [place for place, _day, _other in found] == [1] * count

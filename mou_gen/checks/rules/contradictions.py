@@ -94,7 +94,7 @@ from mou_gen.language.opening_hours import (
     is_closed_for,
 )
 from mou_gen.language.payments import asks_for_payment, tells_of_arrears
-from mou_gen.language.redated_things import redated_papers, redated_things
+from mou_gen.language.redated_things import redated_documents, redated_things
 from mou_gen.language.regions import Region
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -205,7 +205,7 @@ def _of_another_day(case: Case) -> Iterator[Problem]:
         if stretch.value and stretch.value.origin.path.startswith("documents")
     }
     yield from _told_otherwise(told, redated_things(said))
-    yield from _told_otherwise(told, redated_papers(said, listed))
+    yield from _told_otherwise(told, redated_documents(said, listed))
 
 
 _DECIDED = expression(r"(?:decisions|follow_up)\[")
