@@ -173,7 +173,7 @@ def count_of_articles(agreement: Agreement) -> int:
 
 def added_articles(case: Case, agreement: Agreement) -> int:
     """Return how many articles the addenda to *agreement* may have added to it."""
-    return sum(len(each.texts("changes.title")) for each in _addenda(case, agreement))
+    return sum(len(each.texts("changes.title")) for each in addenda_to(case, agreement))
 
 
 _CHANGED = expression(r"Pasal\s+(?P<article>\d+)(?P<part>\s+(?:ayat|huruf)\b)?")
@@ -181,7 +181,7 @@ _CHANGED = expression(r"Pasal\s+(?P<article>\d+)(?P<part>\s+(?:ayat|huruf)\b)?")
 
 def may_be_divided_anew(case: Case, agreement: Agreement, number: int) -> bool:
     """Return whether an addendum to *agreement* may have given the article with *number* other parts, or another number."""
-    for addendum in _addenda(case, agreement):
+    for addendum in addenda_to(case, agreement):
         for path in ("changes.add_after", "changes.delete"):
             for found in map(_CHANGED.match, addendum.texts(path)):
                 changed = int(found["article"]) if found else 0
@@ -190,7 +190,8 @@ def may_be_divided_anew(case: Case, agreement: Agreement, number: int) -> bool:
     return False
 
 
-def _addenda(case: Case, agreement: Agreement) -> list[Outline]:
+def addenda_to(case: Case, agreement: Agreement) -> list[Outline]:
+    """Return the addenda of the folder that change *agreement*, and not one below it."""
     key, found = "", case.beside("addendum")
     if isinstance(agreement, CooperationAgreement):
         key = agreement.key
@@ -254,7 +255,7 @@ def agreement_before(case: Case, agreement: Agreement) -> Document | None:
     for addendum in _only_addendum(case):
         if addendum.base.origin.file == agreement.origin.file:
             return _amended_by(case, addendum)
-    changed = any(not _is_later(each, case.record) for each in _addenda(case, agreement))
+    changed = any(not _is_later(each, case.record) for each in addenda_to(case, agreement))
     return None if agreement.precedes_the_form or changed else _composed(case, agreement)
 
 

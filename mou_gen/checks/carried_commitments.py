@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sized
 
+from mou_gen.checks.agreement_articles import addenda_to
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.errors import Level, Problem
@@ -86,7 +87,7 @@ def _carried(case: Case) -> tuple[Mapping[int, str], int]:
     if not isinstance(record, CooperationAgreement) or record.under is None:
         return {}, 0
     listed = record.under.commitments
-    if not isinstance(listed, Sized) or not listed or case.beside("addendum"):
+    if not isinstance(listed, Sized) or not listed or addenda_to(case, record.under):
         return {}, 0
     keys = {str(each) for each in record.commitments}
     numbered = {n: str(each.key) for n, each in enumerate(listed, 1) if each.key in keys}

@@ -44,7 +44,10 @@ _CONSISTS = {
         re.IGNORECASE,
     ),
 }
-_GOES_ON = {"id": expression(r",\s*$"), "en": expression(r"[,:](?!\d)")}
+_GOES_ON = {
+    "id": expression(r"(?:,|(?:[\d)]|\b(?:selama|untuk|dalam)\s[^,:;]{2,50}):)\s*$", re.IGNORECASE),
+    "en": expression(r"[,:](?!\d)"),
+}
 """What stands before parts that no word announces: "9 (nine) members, 5 (five) from here"."""
 _OF_ANOTHER = expression(r",\s+[^\W\d_]+(?:\s+[^\W\d_]+){0,3}\s+(?:for|at|to)\s+$")
 """What stands before the next of several: "potatoes accounted for 98 tonnes, cabbages for 60 tonnes"."""

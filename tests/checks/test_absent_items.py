@@ -181,3 +181,15 @@ def test_a_commitment_that_the_agreement_does_not_have_is_found_in_english(tmp_p
     )
 
     assert len(found("references", copied("examples", tmp_path, edit) / file)) == 1
+
+
+@pytest.mark.parametrize(("ordinal", "count"), [("kelima", 1), ("keempat", 0)])
+def test_a_report_names_a_commitment_that_its_agreement_has(
+    tmp_path: Path, ordinal: str, count: int
+) -> None:
+    file = "reports/2026-2.yaml"
+    said = f"Pelaksanaan komitmen {ordinal} Kesepakatan Bersama dimulai pada tahun 2027."
+    edit = (file, "      - Gladi bersama", f"      - {said}\n      - Gladi bersama")
+    root = copied("examples", tmp_path, edit)
+
+    assert len(found("references", root / file)) == count

@@ -447,3 +447,20 @@ def test_by_what_means_something_is_done_is_said_in_both_languages(
     tmp_path: Path, indonesian: str, english: str, count: int
 ) -> None:
     assert len(recital(tmp_path, indonesian, english).found("parity-words")) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("PARA PIHAK saling membantu, sesuai dengan kemampuan masing-masing.", "The PARTIES assist one another.", 1),
+        ("PARA PIHAK saling membantu.", "The PARTIES assist one another, each according to its capacity.", 1),
+        ("PARA PIHAK saling membantu, tanpa memungut bayaran.", "The PARTIES assist one another.", 1),
+        ("PARA PIHAK saling membantu, sesuai dengan kemampuan masing-masing.", "The PARTIES assist one another, each according to its capacity.", 0),
+        ("PARA PIHAK saling membantu, sesuai dengan kemampuan masing-masing.", "The PARTIES assist one another as far as they are able.", 0),
+        ("PARA PIHAK saling membantu, dengan bantuan.", "The PARTIES assist one another.", 0),
+    ],
+)  # fmt: skip
+def test_the_bounds_of_what_is_done_are_said_in_both_languages(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-words")) == count

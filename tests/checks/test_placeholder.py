@@ -111,6 +111,10 @@ def test_what_only_looks_alike_passes(tmp_path: Path, said: str) -> None:
         ("biaya ditanggung oleh, sesuai dengan perjanjian.", "that.", "bahwa biaya ditanggung oleh,"),
         ("demikian.", "that vessels which, by extension work twice a year.", "that vessels which,"),
         ("jalur wisata bersama memerlukan; dan", "that.", "bahwa jalur wisata bersama memerlukan"),
+        ("Kabupaten Wonogiri dan Kabupaten melengkapi datanya.", "that.", "bahwa Kabupaten Wonogiri dan Kabupaten"),
+        ("laporan diterima Bupati Kayong Utara dan Bupati.", "that.", "Bupati Kayong Utara dan Bupati"),
+        ("demikian.", "that Pacitan Regency and Regency shall meet.", "that Pacitan Regency and Regency"),
+        ("demikian.", "that the Regent of Pacitan and the Regent of shall meet.", "Pacitan and the Regent of"),
         ("setiap daerah wajib menyediakan.", "that.", "bahwa setiap daerah wajib menyediakan"),
         ("kedua daerah menyelenggarakan, paling lambat setiap bulan.", "that.", "bahwa kedua daerah menyelenggarakan"),
         ("nelayan membutuhkan dan pendampingan selama setahun.", "that.", "bahwa nelayan membutuhkan"),
@@ -158,6 +162,9 @@ def test_a_sentence_without_its_end_is_a_warning(
         "korban dirawat dalam keadaan koma selama tiga hari.",
         "rapat (dihadiri Bapak Bupati) ditutup.",
         "masyarakat tolong-menolong.",
+        "Kabupaten Wonogiri dan Kabupaten Gunungkidul melengkapi datanya.",
+        "Kabupaten Wonogiri dan Kabupaten tersebut melengkapi datanya.",
+        "tamu disambut Bupati Nunukan dan Bupati lain di perbatasan.",
     ],
 )
 def test_a_sentence_with_its_end_passes(tmp_path: Path, said: str) -> None:

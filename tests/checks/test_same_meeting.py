@@ -41,6 +41,7 @@ def test_documents_of_one_meeting_that_agree_pass(tmp_path: Path, file: str) -> 
         ("000.1.5/27/", "000.1.5/72/", "is not the number of the invitation in"),
         ("2026-05-04}", "2026-05-05}", "05-05-2026 is not the date of the invitation in"),
         ("Penetapan tindak lanjut,", "Penutup,", "is on the agenda in"),
+        ('start: "09:10"', 'start: "09:30"', "the meeting begins at 09:30 here"),
         ("4 (empat) orang", "7 (tujuh) orang", "but the list has 4 names"),
         ("4 (empat) orang", "3 (tiga) orang", "but the list has 4 names"),
         (
@@ -104,6 +105,13 @@ def test_minutes_that_tell_of_another_meeting_are_found(
 )
 def test_minutes_that_tell_it_in_other_words_pass(tmp_path: Path, old: str, new: str) -> None:
     assert told(tmp_path, MINUTES, (MINUTES, old, new)) == []
+
+
+def test_minutes_that_tell_when_a_late_meeting_was_opened_pass(tmp_path: Path) -> None:
+    late = (MINUTES, 'start: "09:10"', 'start: "09:30"')
+    opened = (MINUTES, "id: Ketua membuka rapat", "id: Pada pukul 09.30 WITA Ketua membuka rapat")
+
+    assert told(tmp_path, MINUTES, late, opened) == []
 
 
 def test_minutes_of_a_meeting_that_was_called_by_no_letter_of_the_folder_pass(

@@ -15,7 +15,8 @@ Passes: `lansia, penyandang disabilitas, dan ibu hamil` beside `older persons, p
 Fails:  the same beside `older persons and pregnant women`; `Dinas Kesehatan` beside `Education
         Office`; `perdagangan ternak lintas batas` beside `the trade in livestock`; `sampai Bandara Kertajati` beside `as far
         as the village`; `jarak dan/atau usia` beside `distance and/or marks`; `persetujuan tertulis` beside `written notification`;
-        `simulasi rujukan dengan data contoh` beside `a referral exercise`.
+        `simulasi rujukan dengan data contoh` beside `a referral exercise`; `saling membantu, sesuai dengan kemampuan masing-masing`
+        beside `assist one another`.
 Not seen: a word that is in no dictionary, unless it is a list item; a word that the text repeats
         elsewhere; common words outside lists, which translators leave out; a word in whose place
         the other text has one that no dictionary knows.
@@ -66,7 +67,8 @@ Lulus:  `lansia, penyandang disabilitas, dan ibu hamil` di samping `older person
 Gagal:  kalimat yang sama di samping `older persons and pregnant women`; `Dinas Kesehatan` di samping
         `Education Office`; `perdagangan ternak lintas batas` di samping `the trade in livestock`; `sampai Bandara Kertajati`
         di samping `as far as the village`; `jarak dan/atau usia` di samping `distance and/or marks`; `persetujuan tertulis`
-        di samping `written notification`; `simulasi rujukan dengan data contoh` di samping `a referral exercise`.
+        di samping `written notification`; `simulasi rujukan dengan data contoh` di samping `a referral exercise`;
+        `saling membantu, sesuai dengan kemampuan masing-masing` di samping `assist one another`.
 Tidak terlihat: kata yang tidak ada dalam kamus, kecuali sebagai butir daftar; kata yang disebut lagi
         di tempat lain dalam teks; kata biasa di luar daftar, yang lazim dihilangkan penerjemah; kata
         yang dalam bahasa lain diganti dengan kata yang tidak ada dalam kamus mana pun.
@@ -367,6 +369,8 @@ def _dropped(one: _Side, other: _Side) -> list[_Passage]:
     ours, theirs = _runs(one), _runs(other)
     if places := [run for run in ours if _is_named_place(run)]:
         return [one.passage(run) for run in places]
+    if one.missing and not other.missing and (tail := _tail_dropped(one)):
+        return tail
     if one.missing and not ours and not other.missing:
         return _half_dropped(one, other)
     unexplained = [each for each in other.missing if each.text.casefold() not in _COUNTERS]
@@ -424,6 +428,24 @@ def _half_dropped(one: _Side, other: _Side) -> list[_Passage]:
     if len(missing) > 1 or _coordinators(one) <= _coordinators(other):
         return []
     return [one.passage(run) for run in missing if _is_item(run, one)]
+
+
+def _tail_dropped(side: _Side) -> list[_Passage]:
+    """Return the end of a sentence, behind its last comma, of which the other text says not a word: "sesuai dengan kemampuan masing-masing"."""
+    found = _TAIL.search(side.text.said)
+    words = [each for each in side.terms if found and each.start >= found.start("tail")]
+    said = [each for each in words if not each.function]
+    if found is None or not said or not all(each in side.missing for each in said):
+        return []
+    return [_Passage(found["tail"], *found.span("tail"))]
+
+
+_TAIL = expression(
+    r",\s+(?P<tail>(?:sesuai\s+dengan|menurut|berdasarkan|sepanjang|selama|dengan|tanpa|each\s+according\s+to|according\s+to|in\s+accordance\s+with"
+    r"|subject\s+to|provided|as\s+far\s+as|with|without)\s+[^,.;:()]{5,}?)\s*(?:[.;]\s*(?:dan|atau|and|or)?)?\s*$",
+    re.IGNORECASE,
+)
+"""How or within what bounds something is done, at the end of what is said."""
 
 
 def _left(

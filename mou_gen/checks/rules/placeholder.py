@@ -11,7 +11,7 @@ Fails:  `place: "[…]"`; `Nomor ......`; `Nomor: …/…/2026`; `XXX`; `tanggal
         `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`; `(mohon dicek lagi)`;
         `Uraikan secara singkat`; `sesuai dengan ketentuan peraturan`, `paling lambat`, `ke rumah sakit di` or `in a` at the end
         of a sentence; `alat tangkap yang, melalui penyuluhan`; `bahwa jalur wisata memerlukan; dan`; `(Bu, angkanya tolong dicek)`;
-        `dinilai bersama koma paling sedikit`.
+        `dinilai bersama koma paling sedikit`; `Kabupaten Wonogiri dan Kabupaten melengkapi datanya`.
 Not seen: a placeholder filled in with something that belongs elsewhere; an invented number, such as
         123.
 Source: none; nobody can agree to a text that is not there. The marks are those of the official samples (Permendagri
@@ -48,7 +48,7 @@ Gagal:  `place: "[…]"`; `Nomor ......`; `Nomor: …/…/2026`; `XXX`; `tanggal
         `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`; `(mohon dicek lagi)`; `Uraikan secara singkat`;
         `sesuai dengan ketentuan peraturan`, `paling lambat`, `ke rumah sakit di`, atau `in a` di akhir kalimat;
         `alat tangkap yang, melalui penyuluhan`; `bahwa jalur wisata memerlukan; dan`; `(Bu, angkanya tolong dicek)`;
-        `dinilai bersama koma paling sedikit`.
+        `dinilai bersama koma paling sedikit`; `Kabupaten Wonogiri dan Kabupaten melengkapi datanya`.
 Tidak terlihat: teks pengganti yang diisi dengan hal lain; nomor rekaan, misalnya 123.
 Sumber: tidak ada; tidak seorang pun dapat menyepakati teks yang belum ada. Tandanya berasal dari contoh resmi
         (Permendagri 22/2020, Lampiran) dan pengolah kata.
@@ -212,15 +212,20 @@ _GAPS = {
     "id": expression(
         r"\s(?:yang|dengan|untuk|dari|kepada|oleh|antara|tentang|para|setiap|sebagai|secara|terhadap|melalui|berdasarkan|mengenai)"
         r"\s*,(?!\s*(?:dan|atau|serta|maupun|tetapi|namun|juga)\b)(?=[^,.;:]{5,160}(?:[.;:]|$))"
-        r"|(?:^|[.;:]\s+)(?:dalam\s+hal|apabila|jika|bila)\s+(?:terjadi|terdapat|timbul|dilakukan)\s*,",
+        r"|(?:^|[.;:]\s+)(?:dalam\s+hal|apabila|jika|bila)\s+(?:terjadi|terdapat|timbul|dilakukan)\s*,"
+        r"|\b(?-i:(?P<kind>(?:Pemerintah\s+)?(?:Kabupaten|Kota|Provinsi)|Bupati|Wali\s+Kota|Gubernur)(?:\s+[A-Z][\w-]+){1,4}\s+(?:dan|serta)\s+(?P=kind))"
+        r"(?=\s+(?:me[a-z]{4,}|wajib|akan|dapat|telah|sudah|harus|sepakat|selaku|untuk|dalam|pada|dengan|tentang|paling)\b|\s*(?:[.;]|$))",
         re.IGNORECASE,
     ),
     "en": expression(
         r"\s(?:the|an|who|which|whose)\s*,(?!\s*(?:and|or|but)\b)(?=[^,.;:]{5,160}(?:[.;:]|$))"
         r"|(?:^|[.;:]\s+)In\s+the\s+event\s+of\s*,"
+        r"|\b[A-Z][\w-]+\s+(?P<kind>Regency|City|Province)\s+and\s+(?P=kind)(?=\s+(?:shall|must|will|may|have|has|are|in|on|by|with|to)\b|\s*(?:[.;]|$))"
+        r"|\bthe\s+(?:Regent|Mayor|Governor|Regional\s+Government)\s+of(?=\s+(?:shall|must|will|may|and|or)\b|\s*(?:[.,;]|$))"
     ),
 }
-"""Before the only comma that follows in a sentence: two enclose what is put in, as in "yang, jika perlu, dapat"."""
+"""Where something is missing: before the only comma that follows in a sentence (two enclose what is put in, as in "yang, jika perlu, dapat"),
+and behind the second of two regions or heads of region, of which the first has its name."""
 
 
 def check(case: Case) -> Iterator[Problem]:

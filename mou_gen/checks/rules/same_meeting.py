@@ -14,7 +14,7 @@ Fails:  minutes of 13 May for an invitation to the 12th; WIB where the invitatio
         of a meeting that another person chaired, or signed by somebody who neither led nor minuted it; an office of one party beside the institution of another, as the `Camat Jebres` beside that of Karanganyar; who chaired, listed in another office; among those present, a regency that is not a party
         and was not invited; an invitation to the meeting that the last minutes set, for another day, hour or
         place, that does not say that it was moved; a decision that has the next meeting `secara luring di Kefamenanu`, which is a video conference in
-        `next_meeting`; `tidak disediakan konferensi video` in an invitation whose venue has one; minutes that begin a full hour after the invitation; a party among the
+        `next_meeting`; `tidak disediakan konferensi video` in an invitation whose venue has one; minutes that begin half an hour or a full hour after the invitation and do not tell when the meeting was opened; a party among the
         participants from which nobody is on the list; a list called 2026-11-10 that belongs to the minutes of another day; a slip that sends
         the `Notula rapat tanggal 13 Oktober 2024`, or a report that cites the `keputusan rapat` of that day, where the
         minutes of the folder are of 13 November;
@@ -73,7 +73,7 @@ Gagal:  notula 13 Mei untuk undangan 12 Mei; WIB padahal WITA; acara yang tidak 
         orang` di atas daftar empat nama; daftar yang dipimpin orang lain; jabatan pada pihak yang satu di samping instansi pihak lain, misalnya `Camat Jebres` di samping instansi Karanganyar; pemimpin rapat yang terdaftar dengan jabatan lain; kabupaten di antara yang hadir yang
         bukan pihak dan tidak diundang; undangan rapat yang ditetapkan notula terakhir untuk hari, jam, atau tempat
         lain tanpa menyebut perubahannya; keputusan bahwa rapat berikutnya `secara luring di Kefamenanu`, padahal `next_meeting` menyebut
-        konferensi video; `tidak disediakan konferensi video` dalam undangan yang tempatnya menyebutnya; notula yang mulai tepat satu jam sesudah undangan; pihak di antara peserta yang
+        konferensi video; `tidak disediakan konferensi video` dalam undangan yang tempatnya menyebutnya; notula yang mulai tepat setengah jam atau satu jam sesudah undangan tanpa menyebut kapan rapat dibuka; pihak di antara peserta yang
         tidak diwakili seorang pun dalam daftar; daftar bernama 2026-11-10 untuk notula hari lain; surat
         pengantar untuk `Notula rapat tanggal 13 Oktober 2024`, atau laporan yang menyebut `keputusan rapat` hari itu,
         padahal notula dalam folder bertanggal 13 November;
@@ -85,8 +85,8 @@ Sumber: Permendagri 1/2023, Lampiran I.D.10 dan I.D.11 (dibaca lengkap), yang me
 
 _LATE = 120
 """Minutes that a meeting may begin after it was called."""
-_HOUR = 60
-"""Minutes by which two documents differ that call it for two hours; no meeting begins as late to the minute."""
+_HALF = 30
+"""Minutes by which two documents differ that call it for two times; a meeting rarely begins as late to the minute, unless it says so."""
 _WEEKS = dt.timedelta(weeks=3)
 _SURE = 2
 """Words that a meeting and a subject have in common: an "evaluasi" may be of anything."""
@@ -253,8 +253,15 @@ def _in_time(told: Minutes | Session, letter: Outline) -> bool:
         return True
     late = here - there
     if isinstance(told, Minutes):
-        return late == 0 or (0 < late <= _LATE and late % _HOUR != 0)
+        return late == 0 or (0 < late <= _LATE and (late % _HALF != 0 or _tells_start(told)))
     return late == 0
+
+
+def _tells_start(minutes: Minutes) -> bool:
+    """Return whether the text of *minutes* tells when the meeting was opened, and not their field alone."""
+    clock = str(minutes.start).replace(":", ".")
+    told = (minutes.opening, *(each.text for each in minutes.discussion or ()))
+    return any(clock in text for each in told if each for text in each.values())
 
 
 def _moments(told: Minutes | Session, letter: Outline) -> tuple[int | None, int | None]:
