@@ -6,6 +6,7 @@ import pytest
 
 from tests.checks.found import found
 from tests.checks.recital import recital
+from tests.source.samples import KERJA_SAMA, write
 
 
 @pytest.mark.parametrize(
@@ -103,3 +104,52 @@ def test_a_regency_adds_terms_and_replaces_them(tmp_path: Path) -> None:
     assert [each.message for each in problems] == [
         "`pos lintas batas` in Indonesian has no `border crossing post` in English"
     ]
+
+
+DEFINED = """articles:
+  add:
+  - key: terms
+    after: purpose
+    title: {id: Pengertian, en: Definitions}
+    paragraphs:
+    - {id: Kelompok Penenun adalah kumpulan penenun., en: Weavers’ Group means an association of weavers.}
+    - {id: Kelompok Pembeli adalah kumpulan pembeli., en: Buyers’ Group means an association of buyers.}
+    - id: INDONESIAN
+      en: ENGLISH
+"""
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        (
+            "Pelatihan diberikan kepada Kelompok Perajin.",
+            "Courses are given to Weavers’ Groups.",
+            1,
+        ),
+        (
+            "Pelatihan diberikan kepada Kelompok Pembeli.",
+            "Courses are given to a Weavers’ Group.",
+            1,
+        ),
+        (
+            "Pelatihan diberikan kepada Kelompok Penenun.",
+            "Courses are given to Weavers’ Groups.",
+            0,
+        ),
+        ("Pelatihan diberikan kepada kelompok itu.", "Courses are given to the Weavers’ Group.", 0),
+        ("Kelompok Pembeli membayar kepadanya.", "The Buyers’ Group pays the Weavers’ Group.", 0),
+        ("Pelatihan diberikan kepada Kelompok Tani.", "Courses are given to the farmers.", 0),
+    ],
+)
+def test_a_defined_term_has_its_own_translation(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    write(tmp_path)
+    path = tmp_path / KERJA_SAMA
+    said = DEFINED.replace("INDONESIAN", indonesian).replace("ENGLISH", english)
+    path.write_text(path.read_text("utf-8") + said, "utf-8")
+
+    problems = [each for each in found("parity-terms", path) if "define" in each.message]
+
+    assert len(problems) == count

@@ -7,7 +7,8 @@ incomplete or uses a word with another meaning.
 
 Passes: `Kesepakatan Bersama` beside `Joint Agreement`; `korban` beside `victims`.
 Fails:  `Kesepakatan Bersama` beside `Mutual Contract`;
-        `saksi dan/atau korban` beside `witnesses`.
+        `saksi dan/atau korban` beside `witnesses`; `Kelompok Perajin` beside `Weavers' Group`, where the agreement defines that as
+        `Kelompok Penenun`.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
 equivalent of the Indonesian one.
 """
@@ -15,9 +16,10 @@ equivalent of the Indonesian one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.defined_terms import another_term, terms_of_agreements
 from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
 from mou_gen.errors import Level, Problem
 from mou_gen.language.dictionary import Dictionary, unanswered
@@ -40,7 +42,8 @@ tidak memakai satu pun padanannya, terjemahannya tidak lengkap atau memakai kata
 
 Lulus:  `Kesepakatan Bersama` di samping `Joint Agreement`; `korban` di samping `victims`.
 Gagal:  `Kesepakatan Bersama` di samping `Mutual Contract`;
-        `saksi dan/atau korban` di samping `witnesses`.
+        `saksi dan/atau korban` di samping `witnesses`; `Kelompok Perajin` di samping `Weavers' Group`, padahal kesepakatan
+        mendefinisikannya sebagai `Kelompok Penenun`.
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
 padanan naskah bahasa Indonesia.
 """
@@ -49,7 +52,9 @@ padanan naskah bahasa Indonesia.
 def check(case: Case) -> Iterator[Problem]:
     """Yield each term that one language of *case* says and the other does not."""
     terms, dictionary = read_glossary(case.templates).terms, read_dictionary(case.templates)
+    defined = dict(terms_of_agreements(case.record))
     for first, second in pairs(case):
+        yield from _another(first, second, defined)
         ours, theirs = terms.found(first.said, "id"), terms.found(second.said, "en")
         for one, mine, other, answers in (
             (first, ours, second, theirs),
@@ -62,6 +67,21 @@ def check(case: Case) -> Iterator[Problem]:
                     or _is_of_animals(one, found, other)
                 ):
                     yield _problem(one, found, other, terms)
+
+
+def _another(
+    first: LanguageVersion, second: LanguageVersion, defined: Mapping[str, str]
+) -> Iterator[Problem]:
+    """Yield another term in Indonesian than the English names, as the documents define them."""
+    for found, named, term in another_term(defined, first.said, second.said):
+        message = _(
+            "{text} stands beside {named}, which the documents define as {term}",
+            text=first.quoted(found[0]),
+            named=second.quoted(named[0]),
+            term=f"`{term}`",
+        )
+        hint = _("use the defined term in both languages, or neither")
+        yield Problem(first.place(*found.span()), message, hint, ID, LEVEL)
 
 
 def _is_translated(
