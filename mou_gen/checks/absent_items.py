@@ -118,7 +118,9 @@ _OTHER_MEETING = expression(
 )
 """In a sentence on another meeting, or on an item that is not there yet, or no more."""
 _PUT_OFF = expression(
-    r"\b(?:ditunda(?:\s+pembahasannya)?\s+(?:sampai(?:\s+dengan)?|hingga|ke|pada)\s+(?:dalam\s+|pada\s+)?(?:rapat|sidang|pertemuan)"
+    r"\b(?:(?:ditunda(?:\s+pembahasannya)?\s+(?:sampai(?:\s+dengan)?|hingga|ke|pada)\s+(?:dalam\s+|pada\s+)?"
+    r"|(?:di(?:bahas|bicarakan|selesaikan|lanjutkan))\s+(?:lagi\s+|kembali\s+)?(?:dalam|pada|di)\s+)(?:rapat|sidang|pertemuan)"
+    r"|(?:discussed|dealt\s+with|taken\s+up|continued)\s+(?:again\s+)?at\s+the\s+(?:next|following)\s+meeting"
     r"|(?:put\s+off|postponed|deferred|adjourned|held\s+over)\s+(?:until|till|to)\s+(?:the\s+|our\s+)?(?:next|following)\s+meeting)"
     r"(?:\s+(?:berikut\w*|selanjutnya|mendatang|lanjutan|(?:pada\s+)?tanggal)\b)?",
     re.IGNORECASE,

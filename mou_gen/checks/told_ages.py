@@ -29,11 +29,11 @@ _NOW = (
 )
 _IS = r"(?:berusia|berumur|usianya|umurnya)\s+(?:baru\s+)?"
 _YEARS = r"(?P<{name}>\d{{1,2}})\b"
-_A_CHILD = r"(?:(?:seorang|anak|perempuan|laki-laki|korban)\s+){0,4}"
+_A_CHILD = r"(?:(?:[Ss]eorang|[Aa]nak|[Pp]erempuan|[Ll]aki-laki|[Kk]orban)\s+){0,4}"
 _AGED_NOW = expression(
     rf"\b{_PERSON}\s+(?:yang\s+)?{_NOW},?\s+{_IS}{_YEARS.format(name='behind')}"
     rf"|(?:\b{_NOW},?\s+{_PERSON}\s+|(?:^|[.;]\s+){_NOW},?\s+){_A_CHILD}{_IS}{_YEARS.format(name='before')}"
-    rf"|(?:^|\b{_PERSON},?\s+){_A_CHILD}{_IS}{_YEARS.format(name='around')}\s+(?:\([^)]*\)\s+)?tahun,?\s+{_NOW}\b"
+    rf"|(?:^|[.;]\s+|\b{_PERSON},?\s+){_A_CHILD}{_IS}{_YEARS.format(name='around')}\s+(?:\([^)]*\)\s+)?tahun,?\s+{_NOW}\b"
 )
 """How old the person is when the form is written, wherever a text says so."""
 _BORN = expression(

@@ -68,6 +68,7 @@ def _present(case: Case, minutes: Minutes) -> Iterator[_Finding]:
     yield from _unnamed(minutes)
     yield from _nobody_there(minutes)
     yield from _stayed_away(case, minutes)
+    yield from _more_bodies(case, minutes)
     rows = minutes.attendance
     open_rows = any(isinstance(row.name, Unknown) for row in rows)
     for said in texts(case) if rows else ():
@@ -84,6 +85,43 @@ def _present(case: Case, minutes: Minutes) -> Iterator[_Finding]:
                 yield from _miscounted(said, sentence, len(rows), open_rows)
 
 
+_BODIES = expression(
+    r"\s*(?:pihak|unsur|instansi|lembaga|institusi|perangkat\s+daerah|parties|bodies|institutions|agencies|organi[sz]ations)\b",
+    re.IGNORECASE,
+)
+
+
+def _more_bodies(case: Case, minutes: Minutes) -> Iterator[_Finding]:
+    """Yield that more bodies attended than there are participants, and institutions on the list."""
+    if isinstance(minutes.participants, Unknown):
+        return
+    most = max(
+        len(minutes.participants),
+        len({tuple(sorted(row.institution.items())) for row in minutes.attendance}),
+    )
+    for said in texts(case):
+        for fact in said.facts(FactKind.NUMBER) if _PRESENT.search(said.text) else ():
+            before = sentence_around(said.text, fact.start)[0]
+            if (
+                fact.value > most > 0
+                and fact.sure
+                and _BODIES.match(said.text, fact.end)
+                and _ATTENDED_BY.search(before)
+                and not _is_elsewhere(said.text, fact)
+            ):
+                message = _(
+                    "{number} attended, but there are {count} participants",
+                    number=said.quoted(fact.text),
+                    count=most,
+                )
+                hint = _("count again; write each of them under `participants`")
+                yield said.place(fact.start, fact.end), message, hint
+
+
+_ATTENDED_BY = expression(
+    r"\b(?:dihadiri|attended)(?:\s+(?:oleh|by))?(?:\s+(?:wakil|perwakilan|utusan|representatives)\s+(?:dari\s+|of\s+)?)?\s*$",
+    re.IGNORECASE,
+)
 _SOME_OF = expression(r"\W*\s(?:of(?:\s+the)?|dari|di\s+antara)\s+", re.IGNORECASE)
 _INVITED = expression(
     r"\W*(?:orang|persons|people)\s+(?:yang\s+)?(?:diundang|terundang|undangan|invited)\b",

@@ -402,7 +402,7 @@ _OFTEN = expression(
     re.IGNORECASE,
 )
 _NAMELY = expression(
-    r"\s*(?:[,(]?\s*(?:yaitu|yakni|artinya|seluruhnya|that\s+is|namely|i\.\s?e\.)|,\s*(?:atau|or))\s*,?\s*",
+    r"\s*(?:[,(]?\s*(?:yaitu|yakni|artinya|seluruhnya|that\s+is|namely|i\.\s?e\.)|,\s*(?:atau|or))\s*,?\s*(?:(?:setiap|tiap|every|each)\s+)?",
     re.IGNORECASE,
 )
 _OR = expression(r"\s+(?:atau|or)\s+", re.IGNORECASE)

@@ -1,7 +1,8 @@
-"""What a price becomes when it rises or falls by a share, where the price stands in another text.
+"""What a price becomes when it rises or falls by a share or an amount, where the price stands in another text.
 
-"Kenaikannya paling tinggi 10%, sehingga menjadi paling tinggi Rp94.500,00 per ton", of Rp85.000,00 per ton. Only the
-Indonesian is read. What rises several times, or is rounded, is left alone.
+"Kenaikannya paling tinggi 10%, sehingga menjadi paling tinggi Rp94.500,00 per ton", of Rp85.000,00 per ton; "ditambahkan
+Rp120.000,00, sehingga menjadi Rp484.000,00", of Rp374.000,00. Only the Indonesian is read. What rises several times, or is
+rounded, is left alone.
 """
 
 from __future__ import annotations
@@ -144,3 +145,61 @@ def _bound(sentence: str, fact: Fact) -> str:
     if _MOST.search(sentence, begin, fact.start):
         return "most"
     return "least" if _LEAST.search(sentence, begin, fact.start) else ""
+
+
+_ADDED = expression(
+    r"\b(?:(?P<more>ditambah(?:kan|i)?|dengan\s+tambahan|bertambah)|(?P<less>dikurang(?:kan|i)|dipotong|berkurang))\s+(?:sebesar\s+|biaya\s+|senilai\s+)?$",
+    re.IGNORECASE,
+)
+_SO_BECOMES = expression(
+    r"^\s*(?:\([^()]{1,120}\)\s*)?(?:[^\W\d_]+\s+){0,5}?,?\s*(?:sehingga|hingga|dan|yang)\s+(?:[^\W\d_]+\s+){0,4}?menjadi\s+(?:sebesar\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def wrong_additions(texts: Sequence[str], *, together: bool) -> Iterator[WrongTotal]:
+    """Yield what a price is said to become in one of *texts* by an amount, where the one price in another makes something else.
+
+    Texts that stand *together* are an article, whose one price is meant also where nothing else is in common.
+    """
+    for place, text in enumerate(texts):
+        for start, sentence in sentences_of(text):
+            told = _addition(sentence)
+            if told is None:
+                continue
+            by, becomes = told
+            others = [each for at, each in enumerate(texts) if at != place]
+            if any(amount_of(each) == amount_of(becomes) - by for each in _money(others)):
+                continue
+            matter = meanings(sentence)
+            heads = [
+                money[0]
+                for each in others
+                for _start, words in sentences_of(each)
+                if (money := [*_money([words])])
+                and (together or in_common(meanings(words), matter) >= _SAME_MATTER)
+            ]
+            if len({each.value for each in heads}) == 1:
+                made = amount_of(heads[0]) + by
+                if is_slip_for(made, amount_of(becomes)):
+                    yield WrongTotal(place, becomes.moved(start), made, heads[0])
+
+
+_SAME_MATTER = 2
+"""Words of one matter in two texts of which the one adds to the price in the other."""
+
+
+def _money(texts: Sequence[str]) -> Iterator[Fact]:
+    return (each for text in texts for each in facts(text, "id") if each.kind is FactKind.MONEY)
+
+
+def _addition(sentence: str) -> tuple[Decimal, Fact] | None:
+    """Return by how much a price moves in *sentence*, and what it becomes; None where that is not told."""
+    money = [*_money([sentence])]
+    if len(money) != 2 or _OTHERWISE.search(_PARTY.sub(" ", sentence)):
+        return None
+    by, becomes = money
+    moves = _ADDED.search(sentence, max(0, by.start - 60), by.start)
+    if not moves or not _SO_BECOMES.search(sentence[by.end : becomes.start]):
+        return None
+    return (amount_of(by) if moves["more"] else -amount_of(by)), becomes

@@ -62,6 +62,19 @@ def _divided(text: str, shares: Sequence[Fact]) -> bool:
     return not _BOUND.search(between) and all(_SPENT_ON.match(text, each.end) for each in shares)
 
 
+_COMPOSED = expression(
+    r"\b(?:terdiri\s+(?:atas|dari)|consist(?:s|ing)?\s+of|compris(?:es?|ing)|made\s+up\s+of)\s+$",
+    re.IGNORECASE,
+)
+_KIND = expression(r"\s*(?:\([^()]{1,60}\)\s*)?(?:of\s+)?([^\W\d_]+)")
+
+
+def _composed(text: str, shares: Sequence[Fact]) -> bool:
+    """Return whether something is said to consist of *shares* of one kind each: "terdiri atas 35% golongan O, 30% golongan B"."""
+    kinds = {found[1].casefold() for each in shares if (found := _KIND.match(text, each.end))}
+    return len(kinds) == 1 and stands_before(shares[0], text, _COMPOSED)
+
+
 def too_large_shares(text: str, language: str) -> Iterator[list[Fact]]:
     """Yield shares of one thing in a sentence of *text* that make more than the whole, or leave no rest of it."""
     for _begin, stated in counted_by_sentence(text, language):
@@ -79,7 +92,13 @@ def too_large_shares(text: str, language: str) -> Iterator[list[Fact]]:
             made = sum_of(shares)
             if _RISES.search(sentence) or made < whole or (made <= whole + _ROUNDED and not rest):
                 continue
-            if rest or _BORNE.search(sentence) or _spent(text, shares) or _divided(text, shares):
+            if (
+                rest
+                or _BORNE.search(sentence)
+                or _spent(text, shares)
+                or _divided(text, shares)
+                or _composed(text, shares)
+            ):
                 yield shares
 
 

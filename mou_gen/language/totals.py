@@ -59,8 +59,8 @@ _OWN_BUDGETS = expression(
 """Tells who pays, and not what each gets."""
 _EACH = expression(r"\b(?:masing-masing|setiap|tiap|each|every|per|respective)\b", re.IGNORECASE)
 _HOW_OFTEN = expression(
-    r"^(?:\s+[^\W\d_]+){1,3}?\s+(?:setiap|tiap|per|each|every)\s+"
-    r"(?:hari|minggu|pekan|bulan|triwulan|semester|tahun|angkatan|day|week|month|quarter|semester|year|course)\b",
+    r"^(?:\s*\([^()]{1,80}\))?(?:\s+[^\W\d_]+){1,6}?\s+(?:setiap|tiap|per|each|every)\s+"
+    r"(?:hari(?:\s+(?:sekolah|kerja|libur))?|minggu|pekan|bulan|triwulan|semester|tahun|angkatan|day|week|month|quarter|semester|year|course)\b",
     re.IGNORECASE,
 )
 """Tells how often the whole comes: "12 pertemuan setiap bulan, terdiri atas"."""
@@ -587,6 +587,15 @@ _PERSONS = frozenset(
             "nelayan",
             "petani",
             "tenaga",
+            "pelajar",
+            "murid",
+            "santri",
+            "mahasiswa",
+            "pekerja",
+            "penumpang",
+            "pasien",
+            "penduduk",
+            "penerima",
         ),
     )
 )

@@ -33,6 +33,7 @@ def _told(tmp_path: Path, said: str) -> list[str]:
         "Acara angka 4 dibahas oleh kedua dinas.",
         "Peserta sepakat bahwa acara ke-5 tidak dibahas.",
         "Agenda keempat ditunda hingga rapat tanggal 12 Maret 2025.",
+        "Mata acara nomor 4 (empat) dibahas dalam rapat berikutnya.",
     ],
 )
 def test_an_item_that_the_minutes_do_not_have_is_found(tmp_path: Path, said: str) -> None:
@@ -193,3 +194,24 @@ def test_a_report_names_a_commitment_that_its_agreement_has(
     root = copied("examples", tmp_path, edit)
 
     assert len(found("references", root / file)) == count
+
+
+@pytest.mark.parametrize(
+    ("decision", "count"),
+    [
+        ("keputusan ketiga rapat", 1),
+        ("keputusan ke-3 dalam rapat", 1),
+        ("butir 3 keputusan rapat", 1),
+        ("keputusan kedua rapat", 0),
+        ("keputusan ketiga daerah dalam rapat", 0),
+    ],
+)
+def test_a_report_cites_a_decision_that_the_minutes_have(
+    tmp_path: Path, decision: str, count: int
+) -> None:
+    file = "reports/2026-2.yaml"
+    said = f"Gladi diadakan sesuai dengan {decision} tanggal 17 November 2026."
+    edit = (file, "      - Gladi bersama", f"      - {said}\n      - Gladi bersama")
+    root = copied("examples", tmp_path, edit)
+
+    assert len(found("counting", root / file)) == count

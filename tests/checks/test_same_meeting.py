@@ -107,6 +107,24 @@ def test_minutes_that_tell_it_in_other_words_pass(tmp_path: Path, old: str, new:
     assert told(tmp_path, MINUTES, (MINUTES, old, new)) == []
 
 
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Rapat dihadiri oleh 9 (sembilan) pihak.", 1),
+        ("Rapat dihadiri perwakilan dari 5 (lima) instansi.", 1),
+        ("Rapat dihadiri oleh 2 (dua) pihak.", 0),
+        ("Pelatihan dihadiri oleh 7 (tujuh) instansi.", 0),
+        ("Rapat berikutnya akan dihadiri oleh 7 (tujuh) instansi.", 0),
+    ],
+)
+def test_no_more_bodies_attend_than_there_are_participants(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    edit = (MINUTES, "4 (empat) orang.\n", f"4 (empat) orang. {said}\n")
+
+    assert len(told(tmp_path, MINUTES, edit)) == count
+
+
 def test_minutes_that_tell_when_a_late_meeting_was_opened_pass(tmp_path: Path) -> None:
     late = (MINUTES, 'start: "09:10"', 'start: "09:30"')
     opened = (MINUTES, "id: Ketua membuka rapat", "id: Pada pukul 09.30 WITA Ketua membuka rapat")

@@ -130,6 +130,8 @@ def test_other_places_and_companies_pass(tmp_path: Path, file: str, old: str, ne
         "Korban, seorang anak perempuan berusia 14 tahun, direkrut.",
         "Yang bersangkutan adalah anak perempuan.",
         "Anak (perempuan, 14 tahun) direkrut.",
+        "Yang dirujuk ialah perempuan.",
+        "Anak yang dirujuk, seorang perempuan, direkrut.",
     ],
 )
 def test_another_sex_in_the_summary_is_found(tmp_path: Path, said: str) -> None:

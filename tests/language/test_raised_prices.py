@@ -1,10 +1,10 @@
-"""A price that rises or falls by a share becomes what both make."""
+"""A price that rises or falls by a share or an amount becomes what both make."""
 
 from __future__ import annotations
 
 import pytest
 
-from mou_gen.language.raised_prices import wrong_raised_prices
+from mou_gen.language.raised_prices import wrong_additions, wrong_raised_prices
 
 _FEE = "Kompensasi jasa pelayanan sebesar Rp85.000,- (delapan puluh lima ribu rupiah) per ton."
 _REVIEWED = "Kompensasi ditinjau setiap tahun dan kenaikannya paling tinggi 10% (sepuluh persen)"
@@ -61,3 +61,32 @@ def test_outside_an_article_the_unit_and_the_matter_are_the_same() -> None:
         _made(_FEE, "Upah angkut dinaikkan 10% menjadi Rp94.500,00 per ton.", together=False) == []
     )
     assert _made(_FEE, _FEE.replace("85", "80"), raised) == []
+
+
+_BAG = "Biaya pengolahan sebesar Rp374.000,00 per kantong, termasuk reagen Rp154.000,00."
+_PLATELETS = "Untuk kantong yang diolah menjadi trombosit ditambahkan Rp120.000,00 (seratus dua puluh ribu rupiah), sehingga menjadi"
+
+
+@pytest.mark.parametrize(
+    ("texts", "made"),
+    [
+        ((_BAG, f"{_PLATELETS} Rp484.000,00."), [494_000]),
+        ((_BAG, f"{_PLATELETS} Rp494.000,00."), []),
+        ((_BAG, f"{_PLATELETS} sekitar Rp484.000,00."), []),
+        ((_BAG, "Kantong yang diolah ulang dikurangi Rp50.000,00, sehingga biayanya menjadi Rp334.000,00."), [324_000]),
+        ((_BAG, "Kantong yang diolah ulang dikurangi Rp50.000,00, sehingga biayanya menjadi Rp324.000,00."), []),
+        ((_BAG, _BAG.replace("374", "360"), f"{_PLATELETS} Rp484.000,00."), []),
+        ((_BAG, "Uang makan ditambah Rp20.000,00, sehingga menjadi Rp350.000,00."), []),
+        ((_BAG, f"{_PLATELETS} Rp94.000.000,00."), []),
+    ],
+)  # fmt: skip
+def test_what_a_price_becomes_by_an_amount_is_reckoned(
+    texts: tuple[str, ...], made: list[int]
+) -> None:
+    assert [int(each.made) for each in wrong_additions(texts, together=False)] == made
+
+
+def test_in_an_article_the_one_price_is_meant() -> None:
+    added = "Bagi tamu ditambahkan Rp20.000,00, sehingga menjadi Rp384.000,00."
+
+    assert [int(each.made) for each in wrong_additions((_BAG, added), together=True)] == [394_000]

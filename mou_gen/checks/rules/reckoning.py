@@ -49,7 +49,8 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         214; `dua pertiga dari seluruh anggota, yakni 7 orang` of nine; `empat angkatan yang masing-masing menampung paling banyak sepuluh peserta, sehingga seluruhnya paling banyak tiga
         puluh peserta`; 83 residents, 86.5% of 96 beds, and `tersisa 23 tempat tidur kosong`; `berjumlah Rp17.500.000,00; tiga perempatnya, yakni Rp12.125.000,00`;
         follow-ups that buy `46 tandu untuk 11 tempat` and 24 for six, where 68 are decided on for 17; `Rp27.800.000,00, yakni
-        5% dari nilai kontrak selama 2 tahun` where Rp24.000.000,00 is paid a month; `uang harian ... Rp450.000,00 untuk 6 (enam) hari,
+        5% dari nilai kontrak selama 2 tahun` where Rp24.000.000,00 is paid a month; `ditambahkan Rp120.000,00, sehingga menjadi
+        Rp484.000,00` beside a price of Rp374.000,00; `uang harian ... Rp450.000,00 untuk 6 (enam) hari,
         yaitu Rp2.580.000,00`; `dari anggaran sebesar Rp60.000.000,00 baru terserap Rp45.000.000,00, yakni 80%`.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
         article that names several amounts.
@@ -113,7 +114,7 @@ from mou_gen.language.partitions import exceeding_takes
 from mou_gen.language.parts_of_it import wrong_parts_of_it, wrong_parts_of_paragraphs
 from mou_gen.language.proportions import wrong_changes, wrong_proportions
 from mou_gen.language.quotas import wrong_quotas
-from mou_gen.language.raised_prices import wrong_raised_prices
+from mou_gen.language.raised_prices import wrong_additions, wrong_raised_prices
 from mou_gen.language.rates import contradicting_rates, wrong_rates
 from mou_gen.language.referred_amounts import (
     ArticleText,
@@ -195,7 +196,8 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         `berjumlah Rp17.500.000,00; tiga perempatnya, yakni Rp12.125.000,00`;
         tindak lanjut yang membeli `46 tandu untuk 11 tempat` dan 24 untuk enam, padahal diputuskan 68 untuk 17;
         `Rp27.800.000,00, yakni 5% dari nilai kontrak selama 2 tahun`, padahal pembayarannya Rp24.000.000,00 sebulan; `uang harian ... Rp450.000,00 untuk 6
-        (enam) hari, yaitu Rp2.580.000,00`; `dari anggaran sebesar Rp60.000.000,00 baru terserap Rp45.000.000,00, yakni 80%`.
+        (enam) hari, yaitu Rp2.580.000,00`; `ditambahkan Rp120.000,00, sehingga menjadi Rp484.000,00` di samping harga
+        Rp374.000,00; `dari anggaran sebesar Rp60.000.000,00 baru terserap Rp45.000.000,00, yakni 80%`.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
         enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
@@ -615,6 +617,7 @@ def _priced(
     for found in (
         *wrong_totals(clauses, together=in_article),
         *wrong_raised_prices(clauses, together=in_article),
+        *wrong_additions(clauses, together=in_article),
         *(wrong_rents(clauses) if in_article else ()),
     ):
         said, stretch = together[found.place]

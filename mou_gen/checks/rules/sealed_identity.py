@@ -92,7 +92,7 @@ _WOMEN = expression(r"\b(?:perempuan|wanita|polwan|female|woman|women)\b", re.IG
 _MOST_OFF = 2
 _BEGINS = expression(
     r"\s*(?:[\w ]{1,40}(?::|\btentang)\s+)?(?:(?:korban|penyintas|anak|yang bersangkutan|ia)\s*[,(]\s*"
-    r"|(?:yang bersangkutan|(?:orang|korban|klien) yang dirujuk|klien|penyintas|saksi|ia) )?"
+    r"|(?:yang bersangkutan|(?:(?:orang|korban|klien|anak|penyintas) )?yang dirujuk,?|klien|penyintas|saksi|ia) )?"
     r"(?:adalah |ialah |merupakan )?(?:seorang |korban |anak )*(?P<sex>perempuan|wanita|laki-laki|lelaki|pria)?[\s,]*"
     r"(?:(?:yang )?(?:berusia|berumur|usia|umur)\s+(?P<age>\d{1,2})\b)?",
     re.IGNORECASE,
