@@ -197,6 +197,8 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
             continue
         if any(is_fraction(each) or _is_side(text, each) for each in (total, *parts)):
             continue
+        if any(stands_before(each, text, _INSTEAD) for each in parts):
+            continue
         if any(
             stands_before(each, text, _TOTAL[language]) or is_in_all(text, each) for each in parts
         ):
@@ -252,6 +254,12 @@ def _is_told_before(
         return True
     is_one_of_many = _is_part(text, total, before) or _is_in_a_row(text, total, [*stated, *parts])
     return not is_one_of_many and _follow(text, total, parts, language)
+
+
+_INSTEAD = expression(
+    r"\b(?:atau|or)\s+(?:only\s+|hanya\s+)?(?:sebesar\s+|sejumlah\s+)?$", re.IGNORECASE
+)
+"""Before what is paid instead of the rest: "costs Rp90, or Rp80 with the first reduction, or Rp70 with both"."""
 
 
 _LISTS = {

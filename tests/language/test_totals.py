@@ -81,6 +81,8 @@ def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, tex
         ("en", "The value is Rp1,776,000.00, Rp302,400.00 and Rp127,200.00 respectively, hence Rp2,205,600.00 in all, or Rp183,800.00 a month on average."),
         ("id", "Biayanya diperkirakan Rp540.000.000,00 selama tiga tahun: Rp170.000.000,00 pada tahun pertama, Rp185.000.000,00 pada tahun kedua, dan Rp185.000.000,00 pada tahun ketiga."),
         ("id", "Sebanyak 412 (empat ratus dua belas) pelajar menyeberangi selat setiap hari sekolah, yakni 268 orang dari Buton Tengah dan 144 orang dari Baubau."),
+        ("en", "Storage costs Rp2,250,000.00, or Rp1,350,000.00 after the first reduction, or Rp2,025,000.00 after the third reduction."),
+        ("id", "Biaya simpan Rp2.250.000,00, atau Rp1.350.000,00 dengan keringanan pertama, atau Rp2.025.000,00 dengan keringanan ketiga."),
         ("id", "Retribusi sebesar Rp10.000,00 per kios, dengan potongan: Rp2.000,00 pada hari Senin dan Rp1.000,00 pada hari Jumat."),
         ("id", "Dari anggaran Rp90.000.000,00 tersisa dua pembayaran: Rp20.000.000,00 pada bulan Mei dan Rp15.000.000,00 pada bulan Juni."),
         ("en", "The rent is Rp350,000.00 a day for a stall of 3 m x 3 m and Rp500,000.00 a day for a stall of 3 m x 5 m."),
