@@ -213,6 +213,207 @@ from tests.checks.recital import recital
             "no more than 25 books may be carried, and they may not be left.",
         ),
         ("10 hari, selain hari pemasangan.", "10 days, not counting the day of installation."),
+        (
+            "Bagian hari yang lebih dari 6 (enam) jam dihitung sebagai satu hari penuh, sedangkan bagian hari yang tidak lebih dari 6 (enam) jam tidak dihitung.",
+            "A part of a day exceeding 6 (six) hours counts as a full day, whereas a part of a day not exceeding 6 (six) hours is disregarded.",
+        ),
+        (
+            "Kasus ialah setiap orang yang hasil pemeriksaan darahnya positif, baik yang menunjukkan gejala maupun yang tidak.",
+            "A case is any person whose blood test is positive, whether or not that person shows symptoms.",
+        ),
+        (
+            "menyajikan data dengan skala 1:5.000 untuk kawasan perkotaan dan sekurang-kurangnya 1:25.000 untuk kawasan selebihnya, dengan ketelitian mendatar tidak lebih buruk daripada 2,5 (dua koma lima) meter dan 12,5 (dua belas koma lima) meter",
+            "to present data at a scale of 1:5,000 for urban areas and no smaller than 1:25,000 elsewhere, with a horizontal accuracy no worse than 2.5 (two point five) metres and 12.5 (twelve point five) metres respectively",
+        ),
+        (
+            "Suatu tahap dinyatakan selesai apabila sekurang-kurangnya 90% (sembilan puluh persen) tema atau titiknya lulus pemeriksaan; selebihnya diselesaikan pada tahap berikutnya, sepanjang tidak melampaui tanggal 31 Oktober 2027.",
+            "A stage is declared complete if at least 90% (ninety per cent) of its themes or points pass inspection; the remainder is completed in the following stage, but in any event no later than 31 October 2027.",
+        ),
+        (
+            "Harga satuan sebesar Rp48.500,00 (empat puluh delapan ribu lima ratus rupiah) sudah termasuk pajak pertambahan nilai, tetapi belum termasuk biaya angkut di luar wilayah kabupaten.",
+            "The unit price of Rp48,500.00 (forty-eight thousand five hundred rupiah) includes value added tax but excludes the cost of carriage beyond the territory of the regency.",
+        ),
+        (
+            "Setiap wakil mempunyai satu suara, dan wakil yang berhalangan dapat memberikan kuasa tertulis kepada wakil lain, asalkan seorang wakil tidak memegang lebih dari 2 (dua) kuasa.",
+            "Each representative has one vote, and a representative who is unable to attend may give a written proxy to another, provided that no representative holds more than 2 (two) proxies.",
+        ),
+        (
+            "PARA PIHAK sepakat untuk tidak mengumumkan harga penawaran sebelum pemenang ditetapkan.",
+            "The PARTIES agree not to disclose the bid prices before the winner is determined.",
+        ),
+        (
+            "PIHAK KESATU tidak menjamin bahwa pasokan akan selalu mencukupi, tetapi akan berupaya sebaik-baiknya agar kekurangan tidak melampaui 10% (sepuluh persen).",
+            "The FIRST PARTY does not warrant that supplies will always be sufficient, but shall use its best endeavours to ensure that any shortfall does not exceed 10% (ten per cent).",
+        ),
+        (
+            "Bupati menunjuk seorang pelaksana harian apabila Kepala Dinas tidak berada di tempat selama lebih dari 7 (tujuh) hari.",
+            "The Regent appoints an acting official if the Head of Office is away for more than 7 (seven) days.",
+        ),
+        (
+            'Setelah diubah, kata "dua belas" dalam Pasal 4 dibaca "lima belas"; ketentuan lainnya tetap.',
+            'As amended, the words "dua belas" (twelve) in Article 4 read "lima belas" (fifteen); all else remains unchanged.',
+        ),
+        (
+            "Pekerja harian dibayar setiap Sabtu sore, tidak lewat dari pukul 17.00 WIT, dan menerima slip upah.",
+            "Day labourers are paid every Saturday afternoon, no later than 17.00 WIT, and are given a pay slip.",
+        ),
+        (
+            "Anak yang belum berusia 7 (tujuh) tahun naik bus tanpa membayar, asalkan duduk di pangkuan.",
+            "Children below 7 (seven) years of age ride the bus free, provided that they sit on a lap.",
+        ),
+        (
+            "Dua kali ada orang tak dikenal menanyakan seorang penghuni; petugas tidak memberi keterangan apa pun dan melapor kepada polisi dalam 10 (sepuluh) menit.",
+            "Twice a stranger asked about a resident; staff gave no information and reported to the police within 10 (ten) minutes.",
+        ),
+        (
+            "Pekerja dibayar setiap Sabtu, tidak lewat pukul 17.00.",
+            "Workers are paid every Saturday, by 17.00 at the latest.",
+        ),
+        (
+            "Laporan disampaikan paling lambat tanggal 5 Mei 2026.",
+            "The report is submitted not after 5 May 2026.",
+        ),
+        (
+            "Laporan disampaikan paling lambat tanggal 5 Mei 2026.",
+            "The report is submitted and shall not be submitted beyond 5 May 2026.",
+        ),
+        ("Toko dibuka tidak mendahului pukul 08.00.", "The shop opens no earlier than 08.00."),
+        (
+            "Pemanenan dilakukan paling cepat tanggal 5 Mei 2026.",
+            "The harvest takes place not prior to 5 May 2026.",
+        ),
+        (
+            "Perbaikan rampung tanpa melampaui tanggal 5 Mei 2026.",
+            "Repairs are completed within the period ending on 5 May 2026.",
+        ),
+        (
+            "Perpanjangan tidak lewat dari akhir tahun 2027.",
+            "The extension ends by the end of 2027.",
+        ),
+        (
+            "Ketelitian paling rendah 2,5 (dua koma lima) meter.",
+            "The accuracy is no worse than 2.5 (two point five) metres.",
+        ),
+        (
+            "Mutunya sekurang-kurangnya kelas 2 (dua).",
+            "Its quality is no worse than grade 2 (two).",
+        ),
+        (
+            "Saringan itu paling tebal 2 (dua) milimeter.",
+            "The filter is no thicker than 2 (two) millimetres.",
+        ),
+        (
+            "Pohon ditanam paling jauh 5 (lima) meter dari jalan.",
+            "Trees are planted not further than 5 (five) metres from the road.",
+        ),
+        (
+            "PIHAK KESATU tidak menjamin mutunya, tetapi berupaya agar selisihnya tidak melampaui 10% (sepuluh persen).",
+            "The FIRST PARTY does not warrant the quality, but shall try to ensure that the difference is no more than 10% (ten per cent).",
+        ),
+        (
+            "Kapal tidak berlayar malam hari dan muatannya tidak melampaui 8 (delapan) ton.",
+            "Vessels do not sail at night and carry at most 8 (eight) tonnes.",
+        ),
+        (
+            "Kapal tidak berlayar malam hari dan muatannya paling banyak 8 (delapan) ton.",
+            "Vessels do not sail at night and their load is not above 8 (eight) tonnes.",
+        ),
+        (
+            "Suhu tidak di bawah 2 (dua) derajat dan tidak di atas 8 (delapan) derajat, dan vaksin tidak dibekukan.",
+            "The temperature is at least 2 (two) degrees and at most 8 (eight) degrees, and vaccines are not frozen.",
+        ),
+        (
+            "Suara yang sah dihitung, sedangkan suara yang rusak tidak dihitung.",
+            "Valid votes are counted, whereas spoilt votes are disregarded.",
+        ),
+        (
+            "Hari kerja dihitung penuh, sedangkan hari libur tidak dihitung.",
+            "Working days are counted in full, whereas holidays are ignored.",
+        ),
+        (
+            "Setiap warga, baik yang bekerja maupun yang tidak, berhak ikut.",
+            "Every resident, whether or not in work, is entitled to take part.",
+        ),
+        (
+            "Setiap orang, baik yang bergejala maupun yang tanpa gejala, diperiksa.",
+            "Every person is examined, whether or not they show symptoms.",
+        ),
+        (
+            "Setiap orang, dengan atau tanpa gejala, diperiksa.",
+            "Every person is examined, whether or not they show symptoms.",
+        ),
+        (
+            "Setiap orang diperiksa, entah bergejala entah tidak.",
+            "Every person is examined, whether or not they show symptoms.",
+        ),
+        (
+            "Biaya dibayar, baik kapal berlayar maupun kapal tidak berlayar.",
+            "The fee is paid, whether or not the vessel sails.",
+        ),
+        ("Selain itu, harga belum termasuk pajak.", "In addition, the price excludes tax."),
+        (
+            "Selain bus disediakan pula truk, yang harganya tidak termasuk sopir.",
+            "In addition to a bus a lorry is provided, the price of which excludes the driver.",
+        ),
+        (
+            "Petugas yang berhalangan digantikan, dan penggantinya dapat hadir.",
+            "An officer who is unable to attend is replaced, and the substitute is able to attend.",
+        ),
+        (
+            "Harga tetap dan isinya dapat berubah.",
+            "The price remains unchanged and its contents can be changed.",
+        ),
+        (
+            "Tarif lainnya tetap, sedangkan tarif air berubah.",
+            "The other charges remain unaltered, whereas the water charge is altered.",
+        ),
+        ("Hutang yang tertunggak dibayar.", "Unpaid debts are paid."),
+        ("Pekerjaan yang terbengkalai diselesaikan.", "Unfinished work is finished."),
+        (
+            "Anak yang belum berumur 5 (lima) tahun masuk tanpa membayar.",
+            "Children under 5 (five) years old are admitted free of charge.",
+        ),
+        (
+            "Bayi yang belum berusia 6 (enam) bulan tidak divaksin tanpa izin.",
+            "Babies less than 6 (six) months old are not vaccinated without permission.",
+        ),
+        (
+            "Siswa belum berusia 7 (tujuh) tahun masuk tanpa tes dan tanpa biaya.",
+            "Pupils under 7 (seven) years of age are admitted with no test and free of charge.",
+        ),
+        (
+            "Kapal tidak mencapai 7 (tujuh) ton dan berlayar tanpa izin.",
+            "Vessels of less than 7 (seven) tonnes sail without a permit.",
+        ),
+        (
+            "Ada orang tidak dikenal bertanya; petugas tidak menjawab.",
+            "A stranger asked questions; staff gave no answer.",
+        ),
+        (
+            "Barang tidak bergerak dijual, dan hasilnya tidak dibagikan.",
+            "Real property is sold, and the proceeds are not distributed.",
+        ),
+        (
+            "Warisan budaya tak benda didata dan tidak dijual.",
+            "Intangible cultural heritage is recorded and is not sold.",
+        ),
+        (
+            "Biaya tidak langsung dihitung, dan tidak dibayar.",
+            "Indirect costs are calculated, and are not paid.",
+        ),
+        (
+            "Biaya tak terduga dicatat, dan tidak dibayar.",
+            "Contingencies are recorded, and are not paid.",
+        ),
+        (
+            "Rumah tak berpenghuni dicatat; petugas tidak masuk.",
+            "Derelict houses are recorded; officers do not enter.",
+        ),
+        ("Kepala Dinas tidak berada di tempat.", "The Head of Office is away."),
+        (
+            "Apabila ketua tidak di kantor, rapat dipimpin wakilnya.",
+            "If the chair is out of the office, the meeting is chaired by the deputy.",
+        ),
     ],
 )
 def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -314,6 +515,86 @@ def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -
             "selain ketua, tidak seorang pun boleh memberikan keterangan.",
             "the chair and everyone else may give statements.",
         ),
+        (
+            "Pekerja harian dibayar setiap Sabtu sore, tidak lewat dari pukul 17.00 WIT, dan menerima slip upah.",
+            "Day labourers are paid every Saturday afternoon, later than 17.00 WIT, and are given a pay slip.",
+        ),
+        (
+            "Pekerjaan diselesaikan, sepanjang tidak melampaui tanggal 31 Oktober 2027.",
+            "The work is completed, in any event beyond 31 October 2027.",
+        ),
+        (
+            "Truk tidak melewati jembatan desa dan tiba paling lambat tanggal 5 Mei 2026.",
+            "Lorries cross the village bridge and arrive no later than 5 May 2026.",
+        ),
+        (
+            "Laporan tidak disampaikan melewati tanggal 5 Mei 2026, paling lambat pukul 10.00.",
+            "The report is submitted past 5 May 2026, no later than 10.00.",
+        ),
+        (
+            "Ketelitian lebih buruk daripada 2,5 (dua koma lima) meter.",
+            "The accuracy is no worse than 2.5 (two point five) metres.",
+        ),
+        (
+            "PIHAK KESATU tidak menjamin bahwa pasokan akan selalu mencukupi, tetapi akan berupaya agar kekurangan tidak melampaui 10% (sepuluh persen).",
+            "The FIRST PARTY does not warrant that supplies will always be sufficient, but shall ensure that any shortfall exceeds 10% (ten per cent).",
+        ),
+        (
+            "PIHAK KESATU tidak menjamin bahwa pasokan akan selalu mencukupi, tetapi akan berupaya agar kekurangan tidak melampaui 10% (sepuluh persen).",
+            "The FIRST PARTY warrants that supplies will always be sufficient, but shall ensure that any shortfall does not exceed 10% (ten per cent).",
+        ),
+        (
+            "Muatan tidak melampaui 8 (delapan) ton, paling banyak 3 (tiga) peti, dan kapal tidak berlayar.",
+            "The load exceeds 8 (eight) tonnes, at most 3 (three) crates, and vessels do not sail.",
+        ),
+        (
+            "Suara yang sah dihitung, sedangkan suara yang rusak tidak dihitung.",
+            "Valid votes are counted, whereas spoilt votes are counted.",
+        ),
+        (
+            "Bagian hari yang lebih dari 6 (enam) jam dihitung sebagai satu hari penuh, sedangkan bagian hari yang tidak lebih dari 6 (enam) jam tidak dihitung.",
+            "A part of a day exceeding 6 (six) hours counts as a full day, whereas a part of a day not exceeding 6 (six) hours counts as well.",
+        ),
+        (
+            "Kasus ialah setiap orang yang positif, baik yang menunjukkan gejala maupun yang tidak, dan yang tidak dirawat.",
+            "A case is any person who is positive, whether or not that person shows symptoms, and who is treated.",
+        ),
+        (
+            "Kasus ialah setiap orang yang positif dan yang tidak menunjukkan gejala.",
+            "A case is any person who is positive and who shows symptoms.",
+        ),
+        (
+            "Harga satuan sudah termasuk pajak pertambahan nilai, tetapi belum termasuk biaya angkut di luar wilayah kabupaten.",
+            "The unit price includes value added tax and includes the cost of carriage beyond the territory of the regency.",
+        ),
+        ("Selain itu, harga belum termasuk pajak.", "In addition, the price includes tax."),
+        ("Ketentuan lainnya diubah.", "All else remains unchanged."),
+        (
+            "Wakil yang dapat hadir memberikan kuasa.",
+            "A representative who is unable to attend gives a proxy.",
+        ),
+        ("Penerima tidak menyimpan data.", "The recipient does not delete the data."),
+        (
+            "Anak yang belum berusia 7 (tujuh) tahun naik bus tanpa membayar.",
+            "Children above 7 (seven) years of age ride the bus free.",
+        ),
+        (
+            "Anak yang belum berusia 7 (tujuh) tahun dan tidak bersekolah naik tanpa membayar.",
+            "Children below 7 (seven) years of age who attend school ride free.",
+        ),
+        (
+            "Petugas tidak menanyakan nama penghuni; petugas tidak memberi keterangan.",
+            "Officers ask the names of residents; staff gave no information.",
+        ),
+        (
+            "Dua kali ada orang tak dikenal menanyakan seorang penghuni; petugas tidak memberi keterangan apa pun.",
+            "Twice a stranger asked about a resident; staff gave information.",
+        ),
+        (
+            "Bupati menunjuk pelaksana apabila Kepala Dinas tidak berada di tempat.",
+            "The Regent appoints an official if the Head of Office is in place.",
+        ),
+        ("Kepala Dinas tidak berada di kantor.", "The Head of Office is at the office."),
     ],
 )
 def test_what_one_language_alone_denies_is_found(

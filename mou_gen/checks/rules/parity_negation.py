@@ -17,7 +17,7 @@ equivalent of the Indonesian one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from mou_gen.checks.case import Case
@@ -141,12 +141,13 @@ _NOT_EVEN = expression(r"(?<=,)\s*not\s+even\b", re.IGNORECASE)
 """Behind a denial, says it again of what is the least likely: "no regency, not even the one", "termasuk kabupaten"."""
 _OR_NOT = {
     "id": expression(
-        r"\b(?:(?:maupun|atau|ataupun)\s+(?:tidak|bukan|belum)|tanpa\s+me\w{3,20}\s+apakah)\b",
+        r"\b(?:(?:(?:maupun|ataupun)\s+(?:[^\W\d_]+\s+)?|(?:atau|entah)\s+(?:yang\s+)?)(?:tidak|bukan|belum|tanpa)"
+        r"|tanpa\s+me\w{3,20}\s+apakah)\b",
         re.IGNORECASE,
     ),
     "en": expression(r"\bor\s+not\b", re.IGNORECASE),
 }
-"""Denies nothing: "baik yang prosedural maupun tidak", "tanpa memandang apakah", "whether or not"."""
+"""Denies nothing: "baik yang prosedural maupun yang tidak", "tanpa memandang apakah", "whether or not"."""
 
 
 _WHATEVER = {
@@ -197,10 +198,17 @@ def _without(found: Sequence[TermMatch], spans: Iterable[re.Match[str]]) -> list
     return [each for each in found if not any(a <= each.start < b for a, b in taken)]
 
 
+_PLACE = (
+    r"(?:(?:negeri|ruang\w*|jam|gedung|rumah|kantor|sekolah|kelas|kota|desa|kampung|kecamatan|kabupaten|provinsi|daerah|wilayah|kawasan"
+    r"|lokasi|area|batas|pagar|pulau|pelabuhan|kapal|bangunan|tempat)(?:nya)?\b|(?-i:[A-Z]))"
+)
+"""Behind "di luar", what something is outside of: "di luar wilayah kabupaten", "di luar Jawa"."""
+_ALSO = r"\s+itu\b|[^.;:]{1,80}?\b(?:juga|pula)\b"
+"""Behind a "selain" that leaves nothing out: "selain itu", "selain bus, disediakan pula truk"."""
 _LEFT_OUT = {
     "id": expression(
         r"\b(?:(?:tidak|belum)\s+(?:(?:ikut|turut)\s+)?(?:termasuk|mencakup|meliputi|(?:ter|di)hitung|(?:di)?perhitungkan)"
-        r"|tanpa\s+(?:meng|memper)hitungkan|tanpa\s+menghitung|di\s+luar(?!\s+(?:negeri|ruang|jam)\b)|selain|kecuali)\b",
+        rf"|tanpa\s+(?:meng|memper)hitungkan|tanpa\s+menghitung|di\s+luar(?!\s+{_PLACE})|selain(?!{_ALSO})|kecuali)\b",
         re.IGNORECASE,
     ),
     "en": expression(
@@ -339,15 +347,9 @@ def _says_otherwise(
         return True
     if BY_OTHERS.match(one.said, denial.end) and IN_PERSON.search(other.said):
         return True
-    if _stays(one, denial, other) or _is_short_of(one, denial, other):
+    if _is_measured(one, denial, other) or _is_in_phrase(one, denial, other, dictionary):
         return True
-    if _is_bound(one, denial, other) or _is_under_age(one, denial, other):
-        return True
-    if _is_prefixed(denied, theirs, dictionary):
-        return True
-    if any(each.start == denial.start and _is_phrase(each, denied, theirs) for each in terms):
-        return True
-    if any(_ends_phrase(*each, denial, theirs) for each in pairwise(terms)):
+    if _is_prefixed(denied, theirs, dictionary) or _is_the_contrary(denied, terms, other, theirs):
         return True
     if not missing or not _is_of_verb(denial, denied[0].text):
         return bool(missing)
@@ -435,46 +437,79 @@ _BEYOND = expression(
 _CAN = expression(r"\s+(?:lagi\s+)?(?:dapat|bisa|mungkin)\s", re.IGNORECASE)
 _DOES = r"(?:(?!dan\b|atau\b|and\b|or\b)[^\W\d_]+\s+){0,4}?"
 """What is done within the bound: "tidak boleh memuat lebih dari 8 ton"."""
+_MORE = r"(?:more|longer|higher|larger|greater|bigger|further|farther|heavier|wider|thicker|deeper|taller|older)"
+_LESS_EN = (
+    r"(?:less|fewer|lower|smaller|shorter|narrower|thinner|lighter|younger|slower|worse|poorer)"
+)
+_LESS_ID = r"(?:rendah|kecil|pendek|sempit|tipis|ringan|muda|sedikit|buruk|jelek)"
+_TIME_ID = r"(?:dari(?:pada)?\s+)?(?:[\d\x1f]|(?:tanggal|pukul|jam|hari|bulan|tahun|akhir|awal|batas|tenggat|jangka|masa)\b)"
+_TIME_EN = (
+    r"(?:the\s+|that\s+)?(?:[\d\x1f]|(?:end|beginning|start|deadline|close|noon|midnight|January|February|March|April|May|June|July|August"
+    r"|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
+)
 _NOT_BEYOND = {
     "id": (
         expression(
-            rf"\s+{_DOES}(?:melampaui|melewati|lewat|melebihi|lebih(?!\s+rendah)|di\s+atas)\b",
+            rf"\s+{_DOES}(?:melampaui|melewati|lewat|melebihi|lebih(?!\s+{_LESS_ID})|di\s+atas)\b",
             re.IGNORECASE,
         ),
-        expression(rf"\s+{_DOES}(?:kurang|lebih\s+rendah|di\s+bawah)\b", re.IGNORECASE),
+        expression(rf"\s+{_DOES}(?:kurang|lebih\s+{_LESS_ID}|di\s+bawah)\b", re.IGNORECASE),
+        expression(rf"\s+{_DOES}(?:melampaui|melewati|lewat|melebihi)\s+{_TIME_ID}", re.IGNORECASE),
+        expression(rf"\s+{_DOES}(?:mendahului|sebelum)\s+{_TIME_ID}", re.IGNORECASE),
     ),
     "en": (
         expression(
-            rf"\s+(?:{_DOES}(?:above|over|beyond|past|(?:more|longer|higher|larger|greater|further|heavier)\s+than)|exceed(?:ing)?)\b",
+            rf"\s+(?:{_DOES}(?:above|over|beyond|past|{_MORE}\s+than)|exceed(?:ing)?)\b",
             re.IGNORECASE,
         ),
-        expression(
-            rf"\s+{_DOES}(?:below|under|(?:less|fewer|lower|shorter)\s+than)\b", re.IGNORECASE
-        ),
+        expression(rf"\s+{_DOES}(?:below|under|{_LESS_EN}\s+than)\b", re.IGNORECASE),
+        expression(rf"\s+{_DOES}(?:after|beyond|past)\s+{_TIME_EN}", re.IGNORECASE),
+        expression(rf"\s+{_DOES}(?:prior\s+to|before)\s+{_TIME_EN}", re.IGNORECASE),
     ),
 }
-"""Behind a denial that makes a bound of it, the most and the least: "tidak melampaui", "not below"."""
+"""Behind a denial that makes a bound of it, the most, the least, the latest and the earliest: "tidak melampaui", "not below"."""
 _BOUND = {
     "id": (
         expression(
-            r"\b(?:tidak\s+(?:lebih(?!\s+rendah)|melebihi|melampaui|melewati|di\s+atas)|paling\s+(?:banyak|besar|tinggi|lama)|setinggi-tingginya"
+            rf"\b(?:tidak\s+(?:lebih(?!\s+{_LESS_ID})|melebihi|melampaui|melewati|di\s+atas)"
+            r"|paling\s+(?:banyak|besar|tinggi|lama|jauh|berat|lebar|tebal|dalam|panjang|tua)|setinggi-tingginya"
             r"|sebanyak-banyaknya|maksim(?:al|um))\b",
             re.IGNORECASE,
         ),
         expression(
-            r"\b(?:tidak\s+(?:kurang|lebih\s+rendah|di\s+bawah)|paling\s+(?:sedikit|rendah|kurang)|sekurang-kurangnya|sedikitnya|setidaknya"
+            rf"\b(?:tidak\s+(?:kurang|lebih\s+{_LESS_ID}|di\s+bawah)|paling\s+(?:kurang|{_LESS_ID})|sekurang-kurangnya|sedikitnya|setidaknya"
             r"|minim(?:al|um))\b",
+            re.IGNORECASE,
+        ),
+        expression(
+            r"\b(?:paling\s+(?:lambat|lama|akhir)|selambat-lambatnya|tidak\s+(?:lewat|melewati|melampaui|melebihi|lebih\s+lambat)"
+            rf"|(?:sampai(?:\s+dengan)?|hingga|sebelum)\s+{_TIME_ID})",
+            re.IGNORECASE,
+        ),
+        expression(
+            r"\b(?:paling\s+(?:cepat|awal|dini)|secepat-cepatnya|tidak\s+(?:sebelum|mendahului|lebih\s+(?:awal|cepat)))\b"
+            rf"|\b(?:mulai|sejak)\s+{_TIME_ID}",
             re.IGNORECASE,
         ),
     ),
     "en": (
         expression(
-            r"\b(?:(?:no|not)\s+(?:be\s+)?(?:more|longer|higher|larger|greater|further|above|over|beyond)|not\s+exceed(?:ing)?|at\s+most|at\s+the\s+most|up\s+to"
+            rf"\b(?:(?:no|not)\s+(?:be\s+)?(?:{_MORE}|above|over|beyond)|not\s+exceed(?:ing)?|at\s+most|at\s+the\s+most|up\s+to"
             r"|a\s+maximum\s+of)\b",
             re.IGNORECASE,
         ),
         expression(
-            r"\b(?:(?:no|not)\s+(?:be\s+)?(?:less|fewer|lower|below|under)|at\s+least|at\s+the\s+least|a\s+minimum\s+of)\b",
+            rf"\b(?:(?:no|not)\s+(?:be\s+)?(?:{_LESS_EN}|below|under)|at\s+least|at\s+the\s+least|a\s+minimum\s+of)\b",
+            re.IGNORECASE,
+        ),
+        expression(
+            r"\b(?:(?:no|not)\s+(?:be\s+)?later|at\s+the\s+latest|on\s+or\s+before"
+            rf"|(?:by|until|till|before|not\s+(?:after|beyond|past)|within\b[^.;,]{{0,30}}?\bending\s+on)\s+{_TIME_EN})",
+            re.IGNORECASE,
+        ),
+        expression(
+            r"\b(?:(?:no|not)\s+(?:be\s+)?(?:earlier|sooner|before|prior\s+to)|at\s+the\s+earliest)\b"
+            rf"|\bfrom\s+{_TIME_EN}",
             re.IGNORECASE,
         ),
     ),
@@ -483,10 +518,17 @@ _BOUND = {
 
 
 def _is_bound(one: LanguageVersion, denial: TermMatch, other: LanguageVersion) -> bool:
-    """Return whether *denial* makes a bound that *other* says too: "tidak melampaui 4%", "no more than 4%"."""
+    """Return whether *denial* makes a bound that *other* says too: "tidak melampaui 4%", "no more than 4%".
+
+    Where *one* sets more bounds of the kind than that one, *other* sets as many.
+    """
     return any(
-        beyond.match(one.said, denial.end) and bound.search(other.said)
-        for beyond, bound in zip(_NOT_BEYOND[one.language], _BOUND[other.language], strict=True)
+        beyond.match(one.said, denial.end)
+        and len(theirs.findall(other.said))
+        >= len({denial.start} | {each.start() for each in mine.finditer(one.said)})
+        for beyond, mine, theirs in zip(
+            _NOT_BEYOND[one.language], _BOUND[one.language], _BOUND[other.language], strict=True
+        )
     )
 
 
@@ -495,7 +537,7 @@ _NOT_MORE = {
         r"\b(?:tidak|tak)\s+lebih\s+(?:\w+\s+){1,2}?dari(?:pada)?(?=\s+[\d\x1f])", re.IGNORECASE
     ),
     "en": expression(
-        r"\b(?:no|not)\s+(?!other\b|rather\b)(?:\w{2,}er|more\s+\w+|less\s+\w+)\s+than(?=\s+[\d\x1f])",
+        r"\b(?:no|not)\s+(?!other\b|rather\b)(?:\w{2,}er|worse|more\s+\w+|less\s+\w+)\s+than(?=\s+[\d\x1f])",
         re.IGNORECASE,
     ),
 }
@@ -520,9 +562,17 @@ def _but_limits(
         _NOT_BEYOND[one.language], _BOUND[one.language], _BOUND[other.language], strict=True
     ):
         limits = [each for each in found if beyond.match(one.said, each.end)]
-        if limits and len(theirs.findall(other.said)) >= len(limits) + len(mine.findall(one.said)):
+        own = {each.start() for each in mine.finditer(one.said)} | {each.start for each in limits}
+        if limits and len(theirs.findall(other.said)) >= len(own):
             found = [each for each in found if each not in limits]
     return found
+
+
+def _is_measured(one: LanguageVersion, denial: TermMatch, other: LanguageVersion) -> bool:
+    """Return whether *denial* makes a bound, an age or something fixed of a thing, which *other* says without one."""
+    return any(
+        told(one, denial, other) for told in (_stays, _is_short_of, _is_bound, _is_under_age)
+    )
 
 
 _SHORT_OF = expression(r"\s+(?:sampai(?!\s+dengan)|mencapai|genap)\s+", re.IGNORECASE)
@@ -597,6 +647,36 @@ _PERSISTS = expression(
 """Says of what is not stopped, or not begun, that it goes on."""
 
 
+_IS_DONE = expression(
+    r"\b(?:is|are|was|were|be|been|being|shall|will|must|may)\s+(?:\w+ly\s+)?$", re.IGNORECASE
+)
+
+
+def _is_the_contrary(
+    denied: Sequence[Term], terms: Sequence[Term], other: LanguageVersion, theirs: Sequence[Term]
+) -> bool:
+    """Return whether *other* says less often what is *denied* once and affirmed elsewhere, and has a verb unknown in its place.
+
+    "Dihitung sebagai satu hari, sedangkan sisanya tidak dihitung" is "counts as one day, and the rest is disregarded".
+    """
+    means = frozenset[Meaning]().union(*(each.meanings for each in denied))
+    here, there = (sum(bool(each.meanings & means) for each in found) for found in (terms, theirs))
+    return 0 < there < here and any(
+        not each.known and _IS_DONE.search(other.said, 0, each.start) for each in theirs
+    )
+
+
+def _is_in_phrase(
+    one: LanguageVersion, denial: TermMatch, other: LanguageVersion, dictionary: Dictionary
+) -> bool:
+    """Return whether *denial* and what stands beside it are one in *other*: "orang tak dikenal", "a stranger"."""
+    terms, theirs = (dictionary.terms(each.said, each.language) for each in (one, other))
+    denied = [each for each in terms if each.start >= denial.end and not each.function][:1]
+    return any(
+        each.start == denial.start and _is_phrase(each, denied, theirs) for each in terms
+    ) or any(_ends_phrase(*each, denial, theirs) for each in pairwise(terms))
+
+
 def _is_phrase(denial: Term, denied: Sequence[Term], theirs: Sequence[Term]) -> bool:
     """Return whether *denial* and what it denies are one in *theirs*: "not yet adult" is "di bawah umur"."""
     both = frozenset().union(*(each.meanings & denial.meanings for each in denied))
@@ -638,6 +718,8 @@ def _affirmed(
     near = [_denied(other, each, dictionary) | _joined(other, each, dictionary) for each in answers]
     there = frozenset().union(*(each.meanings for each in terms))
     for denial in sure:
+        if _is_measured(one, denial, other) or _is_in_phrase(one, denial, other, dictionary):
+            continue
         verb = _denied(one, denial, dictionary)
         if verb and verb & there and not any(verb & each for each in near):
             yield _told(one, denial, other)
@@ -699,18 +781,36 @@ def _turned(
 ) -> Iterator[Problem]:
     """Yield what *one* denies of this, and *other* of what excludes it: province and regency."""
     for denial, answer in zip(found, answers, strict=False):
-        mine, theirs = _denied(one, denial, dictionary), _denied(other, answer, dictionary)
-        groups = dictionary.grouped(mine) & dictionary.grouped(theirs)
-        against = {each for each in groups if not each.startswith(CONVERSES)}
+        mine, theirs = _next_to(one, denial, dictionary), _next_to(other, answer, dictionary)
+        against = {
+            each
+            for each in _groups(mine, dictionary) & _groups(theirs, dictionary)
+            if not each.startswith(CONVERSES)
+        }
         if (
             len(found) == len(answers)
             and not _ends_clause(one, denial)
             and not _ends_clause(other, answer)
             and not {denial.text.casefold(), answer.text.casefold()} & _EXCEPTIONS
             and against
-            and not mine & theirs & dictionary.members(against)
+            and not _may_be_alike(mine, theirs, against, dictionary)
         ):
             yield _told(one, denial, other)
+
+
+def _groups(terms: Sequence[Term], dictionary: Dictionary) -> frozenset[str]:
+    return frozenset[str]().union(*map(dictionary.groups, terms))
+
+
+def _may_be_alike(
+    mine: Sequence[Term], theirs: Sequence[Term], groups: Collection[str], dictionary: Dictionary
+) -> bool:
+    """Return whether a word of *groups* may mean what one of the others does, if only elsewhere: "mengumumkan", "disclose"."""
+    ours, others = (
+        [each for each in found if dictionary.groups(each) & set(groups)]
+        for found in (mine, theirs)
+    )
+    return any(one.meanings & other.meanings for one in ours for other in others)
 
 
 def _ends_clause(text: LanguageVersion, denial: TermMatch) -> bool:
@@ -724,9 +824,13 @@ _EXCEPTIONS = frozenset(["kecuali", "unless", "except"])
 
 def _denied(text: LanguageVersion, denial: TermMatch, dictionary: Dictionary) -> frozenset[Meaning]:
     """Return what the words after *denial* mean."""
+    return frozenset().union(*(each.meanings for each in _next_to(text, denial, dictionary)))
+
+
+def _next_to(text: LanguageVersion, denial: TermMatch, dictionary: Dictionary) -> list[Term]:
+    """Return the words after *denial*."""
     terms = dictionary.terms(text.said, text.language)
-    near = [each for each in terms if each.start >= denial.end and not each.function][:_NEAR]
-    return frozenset().union(*(each.meanings for each in near))
+    return [each for each in terms if each.start >= denial.end and not each.function][:_NEAR]
 
 
 _NEAR = 2
