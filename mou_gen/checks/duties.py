@@ -38,7 +38,8 @@ _NO_ONE = {
     ),
     "en": expression(
         rf"{_NO}(?:[^.;:]{{0,80}}?\b(?:which|that|who|whose)\b[^.;:]{{0,60}}?\bcan\b)?[^.;:]{{0,80}}?\b(?:may|shall|can|must|will)\b(?!\s+not)"
-        r"|\b(?:neither|no\s+one|nobody|none)\b[^.;:]{0,80}?\b(?:is|are)\s+(?:permitted|allowed|entitled|authori[sz]ed)\s+to\b"
+        r"|\b(?:neither|no\s+one|nobody|none)\b[^.;:]{0,80}?\b(?:(?:is|are|was|were)\s+(?:permitted|allowed|entitled|authori[sz]ed|able|free|at\s+liberty)"
+        r"|ha(?:s|ve)\s+(?:the\s+)?(?:full\s+)?(?:right|power|authority))\s+to\b"
         rf"|{_NO}[^.;:]{{0,80}}?\b(?:is|are|be)\s+{_ALLOWED}"
         rf"|\b(?:not|never|no\s+longer|nor)\s+(?:be\s+|been\s+|yet\s+|is\s+|are\s+)?(?:\w+ly\s+)?{_ALLOWED}"
         r"|\b(?:may|shall|can|must|will)\s+(?:be\s+)?(?:neither|never|in no case|under no circumstances)\b"
@@ -47,6 +48,23 @@ _NO_ONE = {
     ),
 }
 """A prohibition that denies who, and not what: "No one may enter"."""
+_ENDED = expression(
+    r"[.;:,(]?\s*(?:[^\W\d_]+\s+)?(?:no|nobody|none|neither|nothing)\b(?:(?!\b(?:who|which|whose|that(?!\s+(?:time|period|day|date|week|month|year|term)\b))\b)[^,]){1,60}?"
+    r"\b(?:is|are|was|were|has|have|had|means?|amounts?|counts?|remains?|exists?|follows?|arrives?|comes?)\b[^,]*,",
+    re.IGNORECASE,
+)
+"""A clause that denies who and is over before the word of duty: "no decision is made, the applicant may"."""
+_IF_SO = expression(
+    r"\b(?:apabila|jika|bila|bilamana|kalau|manakala|hal|selama|sepanjang|karena|sebab|ketika|meskipun|walaupun)\b[^.;:,]{0,80}$",
+    re.IGNORECASE,
+)
+_THEN = expression(
+    r"[^,]*,\s*(?!(?:yang|kecuali|selain|termasuk|baik|apalagi|bahkan|tanpa|dengan|besar|entah)\b)",
+    re.IGNORECASE,
+)
+_AND_SO = expression(
+    r"[^,]*,\s*(?:dan|tetapi|sedangkan|sehingga|maka|namun)\b(?!.{0,60}\byang\b)", re.IGNORECASE
+)
 _MODAL = {
     "id": r"(?:wajib|harus|boleh|dapat|dilarang)",
     "en": r"(?:shall|must|may|can)",
@@ -99,7 +117,8 @@ _SIDE_CLAUSE = expression(
 _PURPOSE = expression(r"\b(?:agar|supaya)\s+(?:\w+\s+){0,6}$", re.IGNORECASE)
 """Before one that tells what for: "agar anak yang dipulangkan dapat bersekolah"."""
 _REASON = expression(
-    r"\b(?:because|since|so that|in order that|as far as|as soon as|than|that|which|who|whoever|where|how|what)\b(?:(?!PART(?:Y|IES)\b)[^.,;:]){0,60}$",
+    r"\b(?:because|since|so that|in order that|as far as|as soon as|as long as|than|that|which|who|whom|whose|whoever|where|wherever|how|what|whether|if|unless"
+    r"|(?:until|till|before|once|when|while)(?!\s+(?:\d|noon|midnight|then|(?:the\s+)?(?:end|beginning|start)\b)))\b(?:(?!PART(?:Y|IES)\b)[^.,;:]){0,60}$",
     re.I,
 )
 """Before a "can" that tells of an ability: "because all regions can reach it"."""
@@ -165,10 +184,29 @@ def _found(text: LanguageVersion, other: LanguageVersion, words: TermList) -> li
     found = [_of_an_office(said, _no_longer(said, each)) for each in found]
     if IN_PERSON.search(other.undated):
         found = [_by_nobody_else(said, each) for each in found]
-    denied = [match.span() for match in _NO_ONE[text.language].finditer(said)]
+    denied = list(_denials_of_who(said, text.language))
     if _prohibits_more(other, text):
         denied += [match.span() for match in _WITHIN_BOUND[text.language].finditer(said)]
     return [_denied(each, denied) for each in found]
+
+
+def _denials_of_who(said: str, language: str) -> Iterator[tuple[int, int]]:
+    """Yield from where to where *said* denies who, and not what, up to the word of duty that it makes a prohibition."""
+    at = 0
+    while found := _NO_ONE[language].search(said, at):
+        if _is_over(said, found, language):
+            at = found.start() + 1
+        else:
+            yield found.span()
+            at = found.end()
+
+
+def _is_over(said: str, found: re.Match[str], language: str) -> bool:
+    """Return whether the clause that denies who in *found* is over before its word of duty."""
+    if language == "en":
+        return bool(_ENDED.match(found[0]))
+    before = _IF_SO.search(said, max(0, found.start() - 100), found.start())
+    return bool(_AND_SO.match(found[0]) or (before and _THEN.match(found[0])))
 
 
 _NO_LONGER = expression(
@@ -248,7 +286,8 @@ def _denied(word: TermMatch, spans: Sequence[tuple[int, int]]) -> TermMatch:
 
 _ONLY_MAY = {
     "id": expression(
-        r"\bhanya\b[^.;]{0,40}?\b(?:boleh|dapat)\b|\b(?:boleh|dapat)\b[^.;]{0,60}\bhanya\b", re.I
+        r"\bhanya(?:lah)?\b[^.;]{0,40}?\b(?:boleh|dapat)\b|\b(?:boleh|dapat)\b[^.;]{0,60}\bhanya(?:lah)?\b",
+        re.I,
     ),
     "en": expression(r"\bonly\b[^.;]{0,80}?\bmay\b|\bmay\b[^.;]{0,80}\bonly\b", re.I),
 }
@@ -293,6 +332,10 @@ def not_until(indonesian: str, english: str) -> list[re.Match[str]]:
     return list(_NOT_UNTIL.finditer(english)) if then else []
 
 
+_NONE_BUT = expression(
+    r"\b(?:no\s+one|nobody|none|no\s+[a-z]+)\s+(?:but|other\s+than|except)\b[^.;]{0,80}?\b(?:may|can)\b",
+    re.IGNORECASE,
+)
 _CAN_ONLY = expression(r"\b(?:can|could)\s+only\b|\bonly\s+(?:can|could)\b", re.IGNORECASE)
 
 
@@ -301,6 +344,8 @@ def _restricts(first: LanguageVersion, second: LanguageVersion) -> bool:
     if _ONLY_MAY["id"].search(first.said) and _CAN_ONLY.search(second.said):
         return True
     if not_until(first.said, second.said):
+        return True
+    if _ONLY_MAY["id"].search(first.said) and _NONE_BUT.search(second.said):
         return True
     only = _ONLY.search(first.said)
     if only and _MAY_ONLY.search(second.said) and not _BINDS.search(only[0]):

@@ -54,6 +54,50 @@ from tests.source.samples import KERJA_SAMA, write
             "tidak boleh bekerja lebih dari 8 (delapan) jam, dan wajib beristirahat sedikitnya setengah jam.",
             "may not work more than 8 (eight) hours, and must rest for at least half an hour.",
         ),
+        (
+            "Permohonan data terbatas diputus paling lambat 10 (sepuluh) hari kerja; apabila dalam tenggang waktu itu tidak ada keputusan, permohonan dianggap ditolak dan pemohon dapat mengajukannya kepada Sekretaris Daerah.",
+            "Requests for restricted data are decided within 10 (ten) working days; if no decision is made within that period, the request is deemed refused and the applicant may refer it to the Regional Secretary.",
+        ),
+        (
+            "Apabila dalam waktu itu tidak ada jawaban, permohonan dianggap diterima dan pemohon boleh memulai.",
+            "If there is no answer within that time, the request is deemed granted and the applicant may begin.",
+        ),
+        (
+            "Jika sampai hari itu tidak ada penawaran, panitia dapat menunjuk langsung.",
+            "If there is no bid by that day, the committee may appoint directly.",
+        ),
+        (
+            "Permohonan tanpa keputusan dianggap ditolak, dan pemohon dapat mengajukannya kembali.",
+            "Where, within that period, no decision is made, the request is deemed refused, and the applicant may submit it again.",
+        ),
+        (
+            "Jika keputusan tidak diambil, pemohon dapat mengajukannya kembali.",
+            "If, within that time, no decision is taken, the applicant may submit it again.",
+        ),
+        (
+            "Selama di desa itu tidak ada dokter, bidan berwenang memberikan obat.",
+            "As long as there is no doctor in that village, midwives are authorised to give medicine.",
+        ),
+        (
+            "Karena pada hari itu tidak ada kapal, penumpang boleh menginap.",
+            "As there is no vessel on that day, passengers may stay overnight.",
+        ),
+        (
+            "Tidak adanya keputusan berarti penolakan, dan pemohon dapat mengajukan keberatan.",
+            "No decision within that time means refusal, and the applicant may object.",
+        ),
+        (
+            "Bila setelah 3 (tiga) hari tidak satu pun wakil hadir, rapat dapat dilanjutkan.",
+            "If after 3 (three) days none of the representatives is present, the meeting may continue.",
+        ),
+        (
+            "Tidak satu pun dari mereka berhak memutuskannya.",
+            "None of them has the right to decide it.",
+        ),
+        (
+            "Hanyalah petugas yang telah dilatih yang boleh masuk.",
+            "No one but trained officers may enter.",
+        ),
     ],
 )
 def test_words_of_one_kind_are_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -80,6 +124,18 @@ def test_words_of_one_kind_are_fine(tmp_path: Path, indonesian: str, english: st
         (
             "dilarang menutup loket, dan hanya dibuka paling lama 5 (lima) jam.",
             "shall close the counter, and it is open for at most 5 (five) hours.",
+        ),
+        (
+            "Tidak seorang pun, termasuk ketua, boleh memberikan keterangan.",
+            "Everyone, including the chair, may give statements.",
+        ),
+        (
+            "Apabila dalam waktu itu tidak ada keputusan, permohonan ditolak dan pemohon dapat mengajukannya.",
+            "If no decision is made within that period, the request is refused and the applicant shall not submit it.",
+        ),
+        (
+            "Tidak ada kapal, besar atau kecil, yang boleh masuk.",
+            "Vessels, large or small, may enter.",
         ),
     ],
 )

@@ -79,6 +79,50 @@ from tests.checks.recital import recital
             "pemberitahuan kepada narahubung tidak diwajibkan.",
             "notice to the focal points was not required.",
         ),
+        (
+            "Salinan data disandikan, dan kuncinya disimpan oleh 2 (dua) orang yang berlainan, yang tidak seorang pun di antaranya dapat membukanya sendirian.",
+            "Copies of the data are encrypted and the keys are held by 2 (two) different persons, neither of whom is able to decrypt them alone.",
+        ),
+        (
+            "menyerahkan 36 (tiga puluh enam) foto kebun dan petani, dengan persetujuan tertulis dari setiap orang yang wajahnya tampak",
+            "deliver 36 (thirty-six) photographs of gardens and farmers, with the written consent of everyone whose face can be seen",
+        ),
+        (
+            "enam pasang desa masih memerlukan pendampingan sampai badan usahanya mandiri",
+            "the six pairs of villages still need support until their enterprises can stand on their own",
+        ),
+        ("Tidak seorang pun dapat membuka peti itu.", "Nobody is able to open that crate."),
+        (
+            "Tidak ada PIHAK yang berwenang mengubahnya.",
+            "Neither of the PARTIES has the power to change it.",
+        ),
+        (
+            "Tidak ada PIHAK yang boleh mengalihkannya.",
+            "Neither PARTY is at liberty to transfer it.",
+        ),
+        (
+            "Tidak seorang pun di antara mereka dapat mengubah catatan.",
+            "None of them were able to change the records.",
+        ),
+        ("foto orang yang wajahnya terlihat", "photographs of persons whose faces can be seen"),
+        (
+            "Pendampingan berlangsung sampai kelompok itu mandiri.",
+            "Support continues until the group can stand on its own.",
+        ),
+        ("Bibit disimpan sebelum ditanam.", "Seedlings are kept before they can be planted."),
+        ("Perahu menunggu sampai air cukup dalam.", "Boats wait until they can pass."),
+        ("Kapal berangkat begitu cuaca baik.", "Vessels leave once they can sail safely."),
+        (
+            "Petani menjual sendiri jika pasar ramai.",
+            "Farmers sell by themselves if they can find buyers.",
+        ),
+        ("Warga melapor apabila banjir terlihat.", "Residents report when the flood can be seen."),
+        (
+            "Panitia memeriksa apakah jalan terbuka.",
+            "The committee checks whether lorries can pass.",
+        ),
+        ("Petugas tinggal selama persediaan ada.", "Officers stay while they can be fed."),
+        ("orang yang kepadanya surat dititipkan", "persons to whom letters can be entrusted"),
     ],
 )
 def test_what_binds_alike_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -114,6 +158,24 @@ def test_what_binds_alike_is_fine(tmp_path: Path, indonesian: str, english: str)
         ),
         ("pemohon wajib lapor ke dinas.", "applicants report to the office."),
         ("pengusaha wajib bayar denda.", "operators pay the penalty."),
+        (
+            "Kuncinya disimpan oleh 2 (dua) orang, yang tidak seorang pun di antaranya dapat membukanya sendirian.",
+            "The keys are held by 2 (two) persons, both of whom are able to open it alone.",
+        ),
+        (
+            "Kuncinya disimpan oleh 2 (dua) orang, yang tidak seorang pun di antaranya boleh membukanya sendirian.",
+            "The keys are held by 2 (two) persons, each of whom opens it alone.",
+        ),
+        ("PARA PIHAK melaporkan.", "The PARTIES can report."),
+        ("Peserta mundur sebelum 5 Mei 2026.", "Before 5 May 2026 participants can withdraw."),
+        (
+            "Pendampingan berlangsung sampai kelompok itu berangkat.",
+            "Support continues until the group may leave.",
+        ),
+        (
+            "Sampai akhir bulan, peserta mundur.",
+            "Until the end of the month, participants can withdraw.",
+        ),
     ],
 )
 def test_a_duty_of_one_language_only_is_found(
