@@ -226,6 +226,48 @@ from tests.checks.recital import recital
             "diserahkan satu kali saja, yaitu di bandara; ambulans tidak diganti, kecuali jika rusak.",
             "handed over only once, namely at the airport; the hearse is not changed unless it breaks down.",
         ),
+        (
+            "Paling sedikit seperlima dari seluruh kursi disediakan bagi penumpang penyandang disabilitas, lanjut usia, dan ibu hamil.",
+            "At least one fifth of all seats are reserved for passengers who are disabled, elderly or pregnant.",
+        ),
+        (
+            "Yang boleh memasuki laboratorium hanyalah petugas yang telah divaksinasi lengkap.",
+            "Only fully vaccinated staff may enter the laboratory.",
+        ),
+        (
+            "Kursi disediakan bagi warga lanjut usia dan penyandang disabilitas.",
+            "Seats are provided for residents who are elderly or disabled.",
+        ),
+        (
+            "Pupuk dibagikan kepada petani penggarap dan buruh tani.",
+            "Fertiliser is distributed to farmers who are tenants or labourers.",
+        ),
+        (
+            "Beasiswa diberikan kepada anak yatim dan korban bencana.",
+            "Scholarships are given to children who are orphans or disaster victims.",
+        ),
+        (
+            "Loket khusus melayani pelanggan tunanetra dan tunarungu.",
+            "A special counter serves customers who are blind or deaf.",
+        ),
+        (
+            "Obat diberikan kepada pasien malaria, demam berdarah, dan kusta.",
+            "Medicine is given to patients who have malaria, dengue or leprosy.",
+        ),
+        (
+            "Bus berhenti bagi penumpang lanjut usia dan ibu hamil.",
+            "The bus stops for passengers who are elderly or pregnant.",
+        ),
+        ("Yang boleh masuk hanyalah petugas.", "Only officers may enter."),
+        ("Yang dihitung hanyalah suara sah.", "Only valid votes are counted."),
+        ("Data itu eksklusif bagi PARA PIHAK.", "The data are exclusively for the PARTIES."),
+        ("Biaya itu sekadar penggantian ongkos.", "The fee only covers expenses."),
+        (
+            "Hal itu merupakan hak PIHAK KESATU seorang diri.",
+            "That is a right of the FIRST PARTY only.",
+        ),
+        ("Yang hadir cumalah 3 (tiga) orang.", "Only 3 (three) persons were present."),
+        ("Penjualan melulu kepada anggota.", "Sales are to members only."),
     ],
 )
 def test_what_means_the_same_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -389,6 +431,27 @@ def test_what_means_the_same_is_fine(tmp_path: Path, indonesian: str, english: s
             "ditutup apabila bangunannya rusak dan tidak tersedia tempat pengganti.",
             "closed if its building is damaged or no substitute place is available.",
             "or",
+        ),
+        (
+            "Bantuan diberikan kepada warga yang lanjut usia dan sakit.",
+            "Aid is given to residents who are elderly or ill.",
+            "or",
+        ),
+        (
+            "Bantuan diberikan kepada seorang penumpang yang miskin dan sakit.",
+            "Aid is given to a passenger who is poor or ill.",
+            "or",
+        ),
+        ("Kursi disediakan di bus dan kapal.", "Seats are provided on buses or vessels.", "or"),
+        (
+            "Yang boleh masuk ke laboratorium petugas yang telah dilatih.",
+            "Only trained officers may enter the laboratory.",
+            "Only",
+        ),
+        (
+            "Yang boleh memasuki laboratorium hanyalah petugas.",
+            "Officers may enter the laboratory.",
+            "hanyalah",
         ),
     ],
 )

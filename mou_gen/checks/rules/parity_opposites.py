@@ -244,7 +244,9 @@ def _joined(
     ours, theirs = (_joints(each, dictionary) for each in (first, second))
     for mine, other in _facing(ours, theirs):
         free = not _is_either(first, mine) and not _is_either(second, other)
-        if _owned_by_either(first, mine, second, other) or _each_has_one(mine, second, other):
+        if _owned_by_either(first, mine, second, other) or _each_has_one(
+            first, mine, second, other
+        ):
             continue
         if mine.key != other.key and (free or "and/or" in (mine.key, other.key)):
             yield from differences(first, [mine], second, [other])
@@ -282,11 +284,25 @@ _WHO_HAVE = expression(
     re.IGNORECASE,
 )
 
+_WHO_ARE = expression(
+    r"\b(?:[a-z]{3,}s|children|people|women|men)\s+who\s+(?:are|were|have|had|suffer\s+from|live\s+with)\s+(?:[^\W\d_]+,?\s+){1,8}$",
+    re.IGNORECASE,
+)
+_THAT_ARE = expression(r"\byang\b[^.;:]{0,80}$", re.IGNORECASE)
+"""Says of one person all that is joined: "warga yang lanjut usia dan sakit"."""
 
-def _each_has_one(mine: _Joint, english: LanguageVersion, other: _Joint) -> bool:
-    """Return whether of many each has one of what they join: "pasien talasemia dan kanker", "patients with thalassaemia or cancer"."""
-    return (mine.key, other.key) == ("and", "or") and bool(
-        _WHO_HAVE.search(english.said, max(0, other.start - _REACH), other.start)
+
+def _each_has_one(
+    indonesian: LanguageVersion, mine: _Joint, english: LanguageVersion, other: _Joint
+) -> bool:
+    """Return whether of many each has, or is, one of what they join: "pasien talasemia dan kanker", "patients with thalassaemia or cancer"."""
+    if (mine.key, other.key) != ("and", "or"):
+        return False
+    reach = max(0, other.start - _REACH)
+    if _WHO_HAVE.search(english.said, reach, other.start):
+        return True
+    return bool(_WHO_ARE.search(english.said, reach, other.start)) and not _THAT_ARE.search(
+        indonesian.said, max(0, mine.start - _REACH), mine.start
     )
 
 
@@ -419,14 +435,15 @@ def _same(ours: Sequence[Term], theirs: Sequence[Term]) -> bool:
 
 _ONLY = {
     "id": expression(
-        r"(?<!tidak )(?<!bukan )\b(?:hanya|semata-mata|(?<!-)cuma(?!-))\b", re.IGNORECASE
+        r"(?<!tidak )(?<!bukan )\b(?:hanya(?:lah)?|semata-mata|(?<!-)cuma(?:lah)?(?!-))\b",
+        re.IGNORECASE,
     ),
     "en": expression(r"(?<!not )(?<!can )\b(?:only|solely|exclusively)\b", re.IGNORECASE),
 }
 """What "can only be solved together" says is "harus diselesaikan bersama"."""
 _ALSO_ONLY = {
     "id": expression(
-        r"\b(?:hanya|semata|cuma|saja|baru|terbatas|sebatas|kecuali|sepanjang|khusus|satu-satunya|melainkan|tunggal"
+        r"\b(?:hanya(?:lah)?|semata|cuma(?:lah)?|saja(?:lah)?|sekadar|melulu|eksklusif|seorang\s+diri|baru|terbatas|sebatas|kecuali|sepanjang|khusus|satu-satunya|melainkan|tunggal"
         r"|adalah|ialah|memerlukan|mensyaratkan|bergantung|cukup"
         r"|tinggal(?=\s+(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se[a-z]{3,}|beberapa|sedikit)\b)"
         r"|tanpa|tidak|dilarang|atas dasar|secara eksklusif|itu pun)\b",
