@@ -44,6 +44,14 @@ TWO = "Ketua membuka rapat di ruang rapat utama. Setelah itu peserta membahas al
             "Sekali seminggu petugas memeriksa kapal, muatan, dan awak.",
             "Once a week, officers inspect ships, cargo and crew.",
         ),
+        (
+            "Seorang awak patah jari pada tanggal 19 November 2026 ketika menarik jangkar; ia kembali bertugas enam minggu kemudian.",
+            "A crew member broke a finger on 19 November 2026 while hauling in the anchor and was back on duty six weeks later.",
+        ),
+        (
+            "Seorang juru mudi luka di kepala ketika menambatkan perahu; lukanya dijahit.",
+            "A helmsman suffered a head wound while mooring the boat and was given stitches.",
+        ),
     ],
 )
 def test_what_says_as_much_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -77,6 +85,10 @@ def test_an_item_that_one_list_lacks_is_found(
         (TWO, "The chair opened the meeting in the main room."),
         (TWO, "To be translated."),
         ("alur rujukan lintas daerah", "alur rujukan lintas daerah"),
+        (
+            "Seorang nelayan tenggelam pada tanggal 5 Mei 2026 di muara sungai; jenazahnya ditemukan dua hari kemudian oleh warga.",
+            "A fisherman drowned on 5 May 2026 in the river mouth.",
+        ),
     ],
 )
 def test_a_shorter_or_copied_translation_is_found(
