@@ -202,6 +202,11 @@ from tests.source.samples import KERJA_SAMA, changed, write
         ("jadwal bus dan feri.", "a timetable of buses and ferries."),
         ("Foto anak tidak dimuat.", "Photographs of children are not included."),
         ("kambing atau domba milik warga.", "goats or sheep of the residents."),
+        (
+            "Dokter berhalangan karena bersidang.",
+            "The doctor was unable to attend because of a court hearing.",
+        ),
+        ("Saksi bersidang pada hari Senin.", "The witness is in court on Monday."),
     ],
 )
 def test_a_whole_translation_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
