@@ -40,6 +40,7 @@ _NO_ONE = {
         rf"{_NO}(?:[^.;:]{{0,80}}?\b(?:which|that|who|whose)\b[^.;:]{{0,60}}?\bcan\b)?[^.;:]{{0,80}}?\b(?:may|shall|can|must|will)\b(?!\s+not)"
         r"|\b(?:neither|no\s+one|nobody|none)\b[^.;:]{0,80}?\b(?:(?:is|are|was|were)\s+(?:permitted|allowed|entitled|authori[sz]ed|able|free|at\s+liberty)"
         r"|ha(?:s|ve)\s+(?:the\s+)?(?:full\s+)?(?:right|power|authority))\s+to\b"
+        r"|(?<!\bif )(?<!\bwhere )(?<!\bwhen )(?<!\bwhile )(?<!\bunless )(?<!\bonce )\b(?:nobody|no\s+one)(?:,[^,.;:]{1,60},)?\s+(?:may|shall|can|must|will)\b(?!\s+not)"
         rf"|{_NO}[^.;:]{{0,80}}?\b(?:is|are|be)\s+{_ALLOWED}"
         rf"|\b(?:not|never|no\s+longer|nor)\s+(?:be\s+|been\s+|yet\s+|is\s+|are\s+)?(?:\w+ly\s+)?{_ALLOWED}"
         r"|\b(?:may|shall|can|must|will)\s+(?:be\s+)?(?:neither|never|in no case|under no circumstances)\b"
@@ -50,7 +51,7 @@ _NO_ONE = {
 """A prohibition that denies who, and not what: "No one may enter"."""
 _ENDED = expression(
     r"[.;:,(]?\s*(?:[^\W\d_]+\s+)?(?:no|nobody|none|neither|nothing)\b(?:(?!\b(?:who|which|whose|that(?!\s+(?:time|period|day|date|week|month|year|term)\b))\b)[^,]){1,60}?"
-    r"\b(?:is|are|was|were|has|have|had|means?|amounts?|counts?|remains?|exists?|follows?|arrives?|comes?)\b[^,]*,",
+    r"\b(?:is|are|was|were|has|have|had|means?|amounts?|counts?|remains?|exists?|follows?|arrives?|comes?)\b[^,]{0,80},",
     re.IGNORECASE,
 )
 """A clause that denies who and is over before the word of duty: "no decision is made, the applicant may"."""
@@ -58,13 +59,17 @@ _IF_SO = expression(
     r"\b(?:apabila|jika|bila|bilamana|kalau|manakala|hal|selama|sepanjang|karena|sebab|ketika|meskipun|walaupun)\b[^.;:,]{0,80}$",
     re.IGNORECASE,
 )
+_NOT_ITS_VERB = r"(?!.{0,80}\byang\s+[^\W\d_]+$)"
 _THEN = expression(
-    r"[^,]*,\s*(?!(?:yang|kecuali|selain|termasuk|baik|apalagi|bahkan|tanpa|dengan|besar|entah)\b)",
+    r"[^,]{0,120},(?!\s*(?:yang|kecuali|selain|termasuk|baik|apalagi|bahkan|tanpa|dengan)\b)"
+    + _NOT_ITS_VERB,
     re.IGNORECASE,
 )
 _AND_SO = expression(
-    r"[^,]*,\s*(?:dan|tetapi|sedangkan|sehingga|maka|namun)\b(?!.{0,60}\byang\b)", re.IGNORECASE
+    rf"[^,]{{0,120}},\s*(?:dan|tetapi|sedangkan|sehingga|maka|namun)\b{_NOT_ITS_VERB}",
+    re.IGNORECASE,
 )
+"""The same in Indonesian, behind a condition or before what it leads to; not "tidak ada kapal, besar atau kecil, yang boleh"."""
 _MODAL = {
     "id": r"(?:wajib|harus|boleh|dapat|dilarang)",
     "en": r"(?:shall|must|may|can)",

@@ -98,6 +98,14 @@ from tests.source.samples import KERJA_SAMA, write
             "Hanyalah petugas yang telah dilatih yang boleh masuk.",
             "No one but trained officers may enter.",
         ),
+        (
+            "Selama rapat tidak seorang pun, termasuk ketua, boleh merekam.",
+            "During the meeting no one, including the chair, may record.",
+        ),
+        (
+            "Tidak seorang pun hadir, sehingga rapat dapat ditunda.",
+            "No one was present, so that the meeting may be postponed.",
+        ),
     ],
 )
 def test_words_of_one_kind_are_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -136,6 +144,10 @@ def test_words_of_one_kind_are_fine(tmp_path: Path, indonesian: str, english: st
         (
             "Tidak ada kapal, besar atau kecil, yang boleh masuk.",
             "Vessels, large or small, may enter.",
+        ),
+        (
+            "Selama rapat tidak seorang pun, termasuk ketua, boleh merekam.",
+            "During the meeting everyone, including the chair, may record.",
         ),
     ],
 )
