@@ -405,6 +405,36 @@ def test_one_of_several_that_exclude_each_other_is_no_other(
     assert recital(tmp_path, indonesian, english).found("parity-words")
 
 
+@pytest.mark.parametrize(
+    ("indonesian", "english", "found"),
+    [
+        ("diputuskan dengan suara terbanyak, kecuali keputusan mengenai biaya dan aset.", "decided by a majority of votes, save for decisions on costs and assets.", 0),
+        ("gudang dan dermaga dapat disewa, kecuali yang rusak.", "the warehouse and the quay may be rented, save that which is damaged.", 0),
+        ("Anggota meminjam uang.", "Members borrow money and save for old age.", 1),
+        ("dibayarkan setiap tanggal 5, dan apabila tanggal itu jatuh pada hari libur, pada hari kerja sebelumnya.", "paid on the 5th of each month or, if that day falls on a holiday, on the preceding working day.", 0),
+        ("dibayarkan tiap tanggal 1, dan jika tanggal itu hari libur, pada hari kerja berikutnya.", "paid on the 1st of every month or, if that is a holiday, on the next working day.", 0),
+        ("dibayarkan dengan kuitansi.", "paid with a receipt and each month.", 1),
+        ("mulai bulan Desember 2026, dibayarkan melalui bank, tidak lagi melalui bendahara.", "from December 2026 onwards paid through a bank and no longer through the treasurer.", 0),
+        ("pada hari ketiga setelah kedatangan, bukan lagi pada hari kesepuluh.", "on the third day after arrival and no longer on the tenth.", 0),
+        ("disimpan, sudah tidak dipakai.", "kept and no longer used.", 0),
+        ("pagar yang kuat.", "a strong and longer fence.", 1),
+        ("kremasi anak di bawah 12 (dua belas) tahun, separuh dari tarif orang dewasa, yaitu Rp1.950.000,00 (satu juta sembilan ratus lima puluh ribu rupiah);", "cremation of a child under 12 (twelve) years of age, half the adult charge, that is Rp1,950,000.00 (one million nine hundred and fifty thousand rupiah);", 0),
+        ("Petugas 21 tahun ke atas, sehat, dan terlatih.", "Staff aged 21 years and over, healthy and trained.", 0),
+        ("menurut jarak.", "by distance and age.", 1),
+        ("Denda keterlambatan dihitung per hari.", "Delay damages are calculated per day.", 0),
+        ("Denda keterlambatan dipotong dari tagihan.", "Liquidated damages are deducted from the bill.", 0),
+        ("Denda dibayar oleh penyedia.", "Damages are paid by the supplier.", 1),
+        ("daftar tunggakan, piutang macet, dan pelunasan.", "a list of arrears, bad debts and repayments.", 0),
+        ("daftar utang.", "a list of receivables.", 1),
+        ("bahwa Tunggakan dihapuskan dari pembukuan.", "that Arrears are written off the books.", 0),
+    ],
+)  # fmt: skip
+def test_what_recurs_ends_or_is_excepted_is_said_in_the_words_of_each_language(
+    tmp_path: Path, indonesian: str, english: str, found: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-words")) == found
+
+
 DEFINED = """articles:
   add:
   - key: terms
