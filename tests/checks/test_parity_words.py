@@ -435,6 +435,21 @@ def test_what_recurs_ends_or_is_excepted_is_said_in_the_words_of_each_language(
     assert len(recital(tmp_path, indonesian, english).found("parity-words")) == found
 
 
+@pytest.mark.parametrize(
+    ("indonesian", "english", "found"),
+    [
+        ("Penumpang membayar, yaitu Rp120.000,00 (seratus dua puluh ribu rupiah).", "Passengers pay the price, that is Rp120,000.00 (one hundred and twenty thousand rupiah).", 0),
+        ("Surat dikirim, 125 (seratus dua puluh lima) lembar.", "Letters are sent out this week, 125 (one hundred and twenty-five) sheets.", 0),
+        ("Telur dan beras dikirim, 125 (seratus dua puluh lima) karung.", "Eggs are sent, 125 (one hundred and twenty-five) sacks.", 1),
+        ("Telur dikirim, 125 (seratus dua puluh lima) karung.", "Eggs and rice are sent, 125 (one hundred and twenty-five) sacks.", 1),
+    ],
+)  # fmt: skip
+def test_a_joint_within_a_number_is_none_of_a_list(
+    tmp_path: Path, indonesian: str, english: str, found: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-words")) == found
+
+
 DEFINED = """articles:
   add:
   - key: terms

@@ -40,6 +40,7 @@ from mou_gen.language.actors import actors
 from mou_gen.language.days import MONTHS, WEEKDAY_NAMES
 from mou_gen.language.dictionary import CONVERSES, RIVALS, Dictionary, Term, runs, unanswered
 from mou_gen.language.glossary import TermList
+from mou_gen.language.number_words import NUMBER_WORDS
 from mou_gen.language.roles import voice
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.library.glossary import read_glossary
@@ -560,12 +561,22 @@ def _is_bound(one: Term, other: Term, text: str) -> bool:
 
 def _coordinators(side: _Side) -> int:
     """Return how many signs and words of a list there are; ", and" is one, and commas alone make none."""
-    words = [each for each in side.terms if each.text.casefold() in _COORDINATORS]
+    words = [
+        each
+        for before, each in zip((None, *side.terms), side.terms, strict=False)
+        if each.text.casefold() in _COORDINATORS
+        and not (
+            before and before.text.casefold() in _SCALES and _MORE.match(side.text.said, each.end)
+        )
+    ]
     joined = sum(not side.text.said[: each.start].rstrip().endswith(",") for each in words)
     joined += len(_TOGETHER.findall(side.text.said))
     return joined + _listing(side).count(",") if words else 0
 
 
+_SCALES = frozenset(("hundred", "thousand", "million", "billion"))
+_MORE = expression(rf"\s+(?:{'|'.join(NUMBER_WORDS['en'])})\b", re.IGNORECASE)
+"""Behind the "and" of one number: "one hundred and fifty"."""
 _TOGETHER = expression(r"(?<!,)\s(?:together|along)\s+with\b", re.IGNORECASE)
 """Joins in English what "beserta" joins."""
 _FRONTED = expression(
