@@ -450,6 +450,23 @@ def test_a_joint_within_a_number_is_none_of_a_list(
     assert len(recital(tmp_path, indonesian, english).found("parity-words")) == found
 
 
+@pytest.mark.parametrize(
+    ("indonesian", "english", "found"),
+    [
+        ("Sewa Ruang Beku dan Jadwal Lelang", "the Letting of Freezing Space and the Auction Timetable", 0),
+        ("Tarif sewa kios ditetapkan bersama.", "Tariffs for letting stalls are fixed jointly.", 0),
+        ("Sewa dibayar di muka.", "Lettings are paid in advance.", 0),
+        ("Sewa dibayar di muka.", "Rent is paid in advance.", 0),
+        ("PIHAK KESATU menyewa gudang.", "The FIRST PARTY lets a warehouse.", 1),
+        ("Harga jual beras ditetapkan.", "The purchase price of rice is fixed.", 1),
+    ],
+)  # fmt: skip
+def test_a_lease_is_named_from_either_end(
+    tmp_path: Path, indonesian: str, english: str, found: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-words")) == found
+
+
 DEFINED = """articles:
   add:
   - key: terms

@@ -285,7 +285,9 @@ _FORBIDS = expression(r"dilarang|prohibit|forbid", re.IGNORECASE)
 def _is_converse(
     one: _Side, mine: Term, other: _Side, theirs: Term, dictionary: Dictionary
 ) -> bool:
-    """Return whether two words tell one act from its two ends: "is given" and "obtains"."""
+    """Return whether two words tell one act from its two ends: "is given" and "obtains", or Indonesian from neither."""
+    if mine.text.casefold() == _LEASE:
+        return True
     voices = {
         voice(side.text.said, side.text.language, verb)
         for side, verb in ((one, mine), (other, theirs))
@@ -295,6 +297,10 @@ def _is_converse(
     firsts = [_PARTY[side.text.language].search(side.text.said) for side in (one, other)]
     keys = [_ORDER.get(found[1].casefold()) if found else None for found in firsts]
     return keys[0] != keys[1] or _is_other_office(one, other, dictionary)
+
+
+_LEASE = "sewa"
+"""The bare Indonesian word names the act alone: "sewa gudang" is the letting of it, and the renting; "menyewa" is not."""
 
 
 def _is_other_office(one: _Side, other: _Side, dictionary: Dictionary) -> bool:
