@@ -84,6 +84,24 @@ def test_a_term_without_its_own_is_found(tmp_path: Path, indonesian: str, englis
     assert problem.source.line in (paper.indonesian, paper.english)
 
 
+@pytest.mark.parametrize(
+    ("indonesian", "english", "found"),
+    [
+        ("Musyawarah desa menyetujuinya.", "The village assembly agrees.", 0),
+        ("Musyawarah adat menetapkannya.", "The customary assembly decides on it.", 0),
+        ("dibawa ke musyawarah perencanaan.", "taken to the planning forum.", 0),
+        ("dibahas dalam musyawarah tani.", "discussed at a farmers' gathering.", 0),
+        ("diselesaikan secara musyawarah.", "settled by talks.", 0),
+        ("diselesaikan secara musyawarah.", "settled by the assembly.", 1),
+        ("diselesaikan dalam musyawarah desa.", "settled by a court.", 1),
+    ],
+)
+def test_who_meets_to_deliberate_is_an_assembly(
+    tmp_path: Path, indonesian: str, english: str, found: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-terms")) == found
+
+
 def test_the_finding_says_which_words_correspond(tmp_path: Path) -> None:
     (problem,) = recital(tmp_path, "rapat korban.", "a meeting.").found("parity-terms")
 
