@@ -67,6 +67,8 @@ Sumber: Permendagri 22/2020, Lampiran A.1, dan Permendagri 1/2023, Pasal 53 ayat
 lengkap).
 """
 
+_STRANGER = "2"
+"""The third, also where it is called a person: "pihak ketiga" is none of two parties."""
 _ALL = "all"
 _ONE = "one"
 _OTHER = "other"
@@ -83,6 +85,9 @@ _COLLECTIVE = {  # written with capitals; "pihak swasta" is no party
         _ALL: r"P(?:ARTIES|arties)\b",
     },
 }
+
+_THIRD = {"id": r"orang\s+ketiga\b", "en": r"third\s+persons?\b"}
+_IS_PERSON = expression(r"^orang|persons?$")
 
 
 @value_class
@@ -146,14 +151,15 @@ def _parties(text: str, language: str, names: tuple[str, ...]) -> tuple[_Name, .
     keys = {
         form.casefold(): str(index) for index, name in enumerate(names) for form in _forms(name)
     }
+    keys |= {key.replace(" ", "-"): index for key, index in keys.items()}  # "third-party claims"
     collective = "|".join(rf"(?P<{key}>{each})" for key, each in _COLLECTIVE[language].items())
-    pattern = rf"\b(?:(?i:(?:{any_of(keys)})\b)|{collective})"
+    pattern = rf"\b(?:(?i:(?:{any_of(keys)})\b)|{collective}|{_THIRD[language]})"
     return tuple(
         _Name(
-            found.lastgroup or keys.get(found[0].casefold(), ""),
+            found.lastgroup or keys.get(found[0].casefold(), _STRANGER),
             found[0],
             found.start(),
-            found.lastgroup != _OTHER,
+            found.lastgroup != _OTHER and not _IS_PERSON.search(found[0]),
         )
         for found in re.finditer(pattern, text)
     )
