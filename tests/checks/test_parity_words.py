@@ -303,6 +303,12 @@ def test_a_word_that_is_lost_or_exchanged_is_found(
         ("identitas mereka dipastikan.", "they are identified by their papers."),
         ("dilanggar oleh pelaku.", "by the offending person."),
         ("hasil analisis dikirim.", "the analyses are sent."),
+        ("yang tidak ikut menguji.", "who takes no part in the tasting."),
+        ("perdagangan satwa dilarang.", "tracing animals is forbidden."),
+        ("kayu yang jarang dijual.", "nets are sold."),
+        ("bertahan selama itu.", "it lasts for years."),
+        ("kontak dicatat.", "the contract is noted."),
+        ("terbang ke pulau itu.", "trees are cut on the island."),
     ],
 )
 def test_a_correct_word_near_a_known_one_is_not_misspelt(
@@ -326,6 +332,7 @@ def test_a_correct_word_near_a_known_one_is_not_misspelt(
         ("melaksanakan pelatihsn.", "conduct training.", "pelatihan"),
         ("menarik dana.", "witdraw funds.", "withdraw"),
         ("memutuskan hal itu.", "decice on it.", "decide"),
+        ("sampel diuji.", "samples are tesying.", "testing"),
     ],
 )
 def test_a_word_a_letter_off_the_one_that_is_asked_for_is_misspelt(

@@ -23,6 +23,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import LanguageVersion, pairs
 from mou_gen.errors import Level, Problem
 from mou_gen.language.dictionary import Dictionary, Term
+from mou_gen.language.other_words import is_other_word
 from mou_gen.language.spelling import one_letter_off
 from mou_gen.language.stems import kin, may_begin_from, stems
 from mou_gen.library.dictionary import read_dictionary
@@ -75,7 +76,9 @@ def _misspelt(
     unknown = [
         each
         for each in ours
-        if _may_be_misspelt(each) and not dictionary.stands_in_form(each.text, one.language)
+        if _may_be_misspelt(each)
+        and not dictionary.stands_in_form(each.text, one.language)
+        and not is_other_word(each.text, one.language)
     ]
     if not unknown:
         return
