@@ -308,6 +308,8 @@ def test_a_word_that_is_lost_or_exchanged_is_found(
         ("kayu yang jarang dijual.", "nets are sold."),
         ("bertahan selama itu.", "it lasts for years."),
         ("kontak dicatat.", "the contract is noted."),
+        ("10 kalurahan di Kabupaten Kulon Progo.", "10 villages in Kulon Progo Regency."),
+        ("rapat antarkalurahan di Kabupaten Sleman.", "a meeting of villages in Sleman Regency."),
         ("terbang ke pulau itu.", "trees are cut on the island."),
     ],
 )
@@ -333,6 +335,7 @@ def test_a_correct_word_near_a_known_one_is_not_misspelt(
         ("menarik dana.", "witdraw funds.", "withdraw"),
         ("memutuskan hal itu.", "decice on it.", "decide"),
         ("sampel diuji.", "samples are tesying.", "testing"),
+        ("10 kalurahan di Kabupaten Malaka.", "10 villages in Malaka Regency.", "kelurahan"),
     ],
 )
 def test_a_word_a_letter_off_the_one_that_is_asked_for_is_misspelt(

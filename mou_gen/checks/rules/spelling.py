@@ -22,8 +22,11 @@ from functools import lru_cache
 from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import LanguageVersion, pairs
 from mou_gen.errors import Level, Problem
+from mou_gen.kinds.party import places_among
 from mou_gen.language.dictionary import Dictionary, Term
+from mou_gen.language.named_regions import named_regions
 from mou_gen.language.other_words import is_other_word
+from mou_gen.language.regions import Region
 from mou_gen.language.spelling import one_letter_off
 from mou_gen.language.stems import kin, may_begin_from, stems
 from mou_gen.library.dictionary import read_dictionary
@@ -64,13 +67,30 @@ _VARIANTS = (
 def check(case: Case) -> Iterator[Problem]:
     """Yield each word of two languages that is a letter off the one that the other language asks for."""
     dictionary = read_dictionary(case.templates)
+    places = places_among(case.record.agreement_parties)
     for first, second in pairs(case):
         for one, other in ((first, second), (second, first)):
-            yield from _misspelt(one, other, dictionary)
+            yield from _misspelt(one, other, dictionary, places)
+
+
+_OFFICIAL = {"kalurahan": "34"}
+"""Words that one province alone calls its parts by, with its code: villages of Yogyakarta, whatever others call theirs."""
+
+
+def _is_official(word: str, text: LanguageVersion, places: Sequence[Region]) -> bool:
+    """Return whether *word* is the name of a part of a province of the parties, at *places*, or one that *text* names."""
+    provinces = {_OFFICIAL[each] for each in stems(word, text.language) & _OFFICIAL.keys()}
+    if not provinces:
+        return False
+    named = [*places, *(each.region for each in named_regions(text.said))]
+    return any(each.code.partition(".")[0] in provinces for each in named)
 
 
 def _misspelt(
-    one: LanguageVersion, other: LanguageVersion, dictionary: Dictionary
+    one: LanguageVersion,
+    other: LanguageVersion,
+    dictionary: Dictionary,
+    places: Sequence[Region],
 ) -> Iterator[Problem]:
     ours = dictionary.terms(one.said, one.language)
     unknown = [
@@ -79,6 +99,7 @@ def _misspelt(
         if _may_be_misspelt(each)
         and not dictionary.stands_in_form(each.text, one.language)
         and not is_other_word(each.text, one.language)
+        and not _is_official(each.text, one, places)
     ]
     if not unknown:
         return
