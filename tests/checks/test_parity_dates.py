@@ -43,6 +43,19 @@ from tests.checks.recital import recital
         ("pada malam Rabu, 25 September 2019.", "on Wednesday night, 25 September 2019."),
         ("dari Jumat malam sampai Minggu malam.", "from Friday night to Sunday night."),
         ("setiap hari Jumat, kecuali dua minggu terakhir.", "every Friday but the last two weeks."),
+        (
+            "setiap tanggal 1 bulan Januari, April, Juli, dan Oktober.",
+            "on 1 January, 1 April, 1 July and 1 October of each year.",
+        ),
+        ("pada tanggal 5 Maret dan September.", "on 5 March and 5 September."),
+        ("pada 5 Maret dan tanggal 5 September.", "on the 5th of March and September."),
+        ("pada 15 Januari, 15 Mei, dan 15 Juli.", "on the 15th of January, May and July."),
+        ("tanggal 1 Februari dan Agustus 2027.", "on 1 February and 1 August 2027."),
+        ("pada tanggal 1 dan 15 Januari 2027.", "on 1 January and 15 January 2027."),
+        ("pada 3 Maret dan 5 April 2026.", "on 3 March 2026 and 5 April 2026."),
+        ("dari 1 Januari sampai dengan 5 April 2027.", "from 1 January 2027 to 5 April 2027."),
+        ("dari 1 sampai dengan 5 April 2027.", "from 1 April to 5 April 2027."),
+        ("pada bulan Januari dan April 2027.", "in January 2027 and April 2027."),
     ],
 )
 def test_the_same_days_are_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -68,6 +81,11 @@ def test_the_same_days_are_fine(tmp_path: Path, indonesian: str, english: str) -
         ("PARA PIHAK bertemu sebelum pukul 18.00.", "the PARTIES shall meet before 19.00."),
         ("pada 25 September 2019.", "then."),
         ("Maret sampai dengan Mei.", "March to June."),
+        ("tanggal 1 Januari, April, dan Juli.", "on 1 January, 1 May and 1 July."),
+        ("tanggal 1 Januari, April, dan Juli.", "on 1 January, 2 April and 1 July."),
+        ("tanggal 1 Januari dan April.", "on 1 January, 1 April and 1 July."),
+        ("pada 3 Maret dan 5 April 2026.", "on 3 March 2025 and 5 April 2026."),
+        ("pada 3 dan 5 April 2026.", "on 4 April and 5 April 2026."),
     ],
 )
 def test_days_and_times_that_differ_are_found(

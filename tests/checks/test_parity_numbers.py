@@ -379,6 +379,31 @@ def test_how_often_a_weekday_comes_is_compared(
     assert "but not in the" in problem.message
 
 
+@pytest.mark.parametrize(
+    ("indonesian", "english", "found"),
+    [
+        ("setiap tanggal 1 bulan Juni dan Desember.", "on 1 June and 1 December of each year.", 0),
+        ("tiap tanggal satu bulan Juni.", "on the first day of June of every year.", 0),
+        ("setiap tanggal 17 Agustus.", "on 17 August each year.", 0),
+        ("setiap tanggal 10, 20, dan 30 Juni.", "on 10 June, 20 June and 30 June.", 0),
+        ("setiap tahun pada tanggal 17 Agustus.", "every 17 August.", 0),
+        ("setiap bulan Juni.", "in June of each year.", 0),
+        ("setiap akhir Desember.", "annually at the end of December.", 0),
+        ("setiap tahun pada bulan Juni.", "every June.", 0),
+        ("pada tanggal 1 dan 15 Januari 2027.", "on 1 January and 15 January 2027.", 0),
+        ("pada tanggal 17 Agustus.", "on 17 August each year.", 1),
+        ("setiap tanggal 17 Agustus 2027.", "on 17 August 2027 each year.", 1),
+        ("setiap tanggal 17 Agustus.", "each quarter, on 17 August.", 1),
+        ("setiap tahun.", "each may attend.", 1),
+        ("pada tanggal 1 dan 15 Januari 2027.", "on 15 January 2027.", 1),
+    ],
+)
+def test_what_comes_on_a_day_of_no_one_year_comes_each_year(
+    tmp_path: Path, indonesian: str, english: str, found: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-numbers")) == found
+
+
 def test_a_number_of_one_language_only_is_found(tmp_path: Path) -> None:
     paper = recital(tmp_path, "rapat setiap 3 (tiga) bulan.", "regular meetings.")
 

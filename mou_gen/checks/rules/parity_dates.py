@@ -17,7 +17,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.pairs import fact_differences
+from mou_gen.checks.listed_dates import without_listed_dates
+from mou_gen.checks.pairs import differences, lost_facts, pairs
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import FactKind
 
@@ -42,5 +43,10 @@ padanan naskah bahasa Indonesia.
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each day or time that one language of *case* names and the other does not."""
-    for found in fact_differences(case, FactKind.DATE, FactKind.WEEKDAY, FactKind.CLOCK):
-        yield Problem(found.place, found.message, found.hint, ID, LEVEL)
+    kinds = (FactKind.DATE, FactKind.WEEKDAY, FactKind.CLOCK)
+    for first, second in pairs(case):
+        lost, others = lost_facts(first, second, *kinds)
+        mine = without_listed_dates(lost, first, second)
+        others = without_listed_dates(others, second, first)
+        for found in differences(first, mine, second, others):
+            yield Problem(found.place, found.message, found.hint, ID, LEVEL)

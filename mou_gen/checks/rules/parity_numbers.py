@@ -27,10 +27,11 @@ from itertools import pairwise, zip_longest
 from mou_gen.checks.answered_parts import answered_in_parts, may_be_implied
 from mou_gen.checks.case import Case
 from mou_gen.checks.exchanged_facts import exchanged_facts
+from mou_gen.checks.listed_dates import without_listed_dates
 from mou_gen.checks.pairs import Difference, LanguageVersion, differences, lost_facts, pairs
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import Fact, FactKind
-from mou_gen.language.weekly_days import weekly_periods
+from mou_gen.language.weekly_days import weekly_periods, yearly_days
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.startup.expressions import expression
 
@@ -73,7 +74,10 @@ def check(case: Case) -> Iterator[Problem]:
     for first, second in pairs(case):
         mine, others = lost_facts(first, second, *kinds)
         mine, others = _not_weekly(mine, second), _not_weekly(others, first)
+        mine, others = _not_yearly(mine, first, second), _not_yearly(others, second, first)
         others = _not_vague(others, second, first)
+        mine = without_listed_dates(mine, first, second)
+        others = without_listed_dates(others, second, first)
         if mine or others:
             mine, others = answered_in_parts(first, mine, second, others)
         for ours, theirs in zip_longest(mine, others):
@@ -129,6 +133,22 @@ def _not_weekly(lost: list[Fact], other: LanguageVersion) -> list[Fact]:
         if each.kind is not FactKind.DURATION
         or each.value[1] != "day"
         or each.value[0] not in periods
+    ]
+
+
+_YEAR, _MONTH = (12, "month"), (1, "month")
+
+
+def _not_yearly(lost: list[Fact], text: LanguageVersion, other: LanguageVersion) -> list[Fact]:
+    """Return what of *lost* the *other* does not say by a day or a month that comes each year, nor *text* means by one."""
+    if not any(each.kind is FactKind.DURATION for each in lost):
+        return lost
+    here, there = ([*yearly_days(each.said, each.language)] for each in (text, other))
+    return [
+        each
+        for each in lost
+        if each.kind is not FactKind.DURATION
+        or not ((each.value == _YEAR and there) or (each.value == _MONTH and each.start in here))
     ]
 
 
