@@ -477,6 +477,23 @@ def test_a_lease_is_named_from_either_end(
     assert len(recital(tmp_path, indonesian, english).found("parity-words")) == found
 
 
+@pytest.mark.parametrize(
+    ("indonesian", "english", "found"),
+    [
+        ("Patroli Bersama Pencegahan Penangkapan Ikan secara Ilegal di Teluk Tomini", "Joint Patrols against Illegal Fishing in the Gulf of Tomini", 0),
+        ("Posko Pencegahan Kebakaran Hutan", "Command Post against Forest Fires", 0),
+        ("Vaksinasi pencegahan rabies dilakukan di 12 desa.", "Vaccination against rabies is carried out in 12 villages.", 0),
+        ("Posko Pencegahan Kebakaran Hutan", "Command Post for Forest Fires", 1),
+        ("pencegahan kekerasan terhadap anak.", "violence against children.", 1),
+        ("pencegahan dan penanganan kebakaran di hutan.", "handling of fires against forests.", 1),
+    ],
+)  # fmt: skip
+def test_what_is_prevented_is_what_english_is_against(
+    tmp_path: Path, indonesian: str, english: str, found: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-words")) == found
+
+
 DEFINED = """articles:
   add:
   - key: terms

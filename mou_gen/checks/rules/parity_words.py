@@ -122,7 +122,8 @@ def check(case: Case) -> Iterator[Problem]:
             if not (counted and _ANIMALS in dictionary.groups(each))
         ]
         named = list(both_named(defined, first.said, second.said))
-        one = _Side(first, ours, _unsaid(first, unanswered(ours, theirs), [a for a, _b in named]))
+        spans = [*(a for a, _b in named), *_prevented(first, second)]
+        one = _Side(first, ours, _unsaid(first, unanswered(ours, theirs), spans))
         said = [*(b for _a, b in named), *_in_a_way(first, second)]
         other = _Side(second, theirs, _unsaid(second, _own(missing, theirs, second.said), said))
         if one.missing or other.missing:
@@ -170,6 +171,23 @@ def _in_a_way(ours: LanguageVersion, theirs: LanguageVersion) -> list[tuple[int,
     if not _SECARA.search(ours.said):
         return []
     return [found.span(str(found.lastgroup)) for found in _IN_A_WAY.finditer(theirs.said)]
+
+
+_PREVENTS = expression(
+    r"(?<!\bdan )(?<!\batau )(?<!\bserta )(?<!, )(?<!/)\b(?:pencegah(?:an)?|mencegah)\b(?!\s*[,/])(?!\s+(?:dan|atau|serta)\b)",
+    re.IGNORECASE,
+)
+_AGAINST = {
+    "id": expression(r"\b(?:terhadap|melawan|menentang|atas|dari)\b", re.IGNORECASE),
+    "en": expression(r"\bagainst\b", re.IGNORECASE),
+}
+
+
+def _prevented(ours: LanguageVersion, theirs: LanguageVersion) -> list[tuple[int, int]]:
+    """Return where Indonesian alone says that what English is "against" is prevented: "patroli pencegahan pencurian"."""
+    found = [each.span() for each in _PREVENTS.finditer(ours.said)]
+    against = len(_AGAINST["en"].findall(theirs.said)) if found else 0
+    return [] if _AGAINST["id"].search(ours.said) else found[:against]
 
 
 def _own(missing: Sequence[Term], terms: Sequence[Term], text: str) -> list[Term]:
