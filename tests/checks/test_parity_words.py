@@ -450,6 +450,7 @@ def test_what_recurs_ends_or_is_excepted_is_said_in_the_words_of_each_language(
     [
         ("Penumpang membayar, yaitu Rp120.000,00 (seratus dua puluh ribu rupiah).", "Passengers pay the price, that is Rp120,000.00 (one hundred and twenty thousand rupiah).", 0),
         ("Surat dikirim, 125 (seratus dua puluh lima) lembar.", "Letters are sent out this week, 125 (one hundred and twenty-five) sheets.", 0),
+        ("Guru yang membawa serta suami atau istri dan anak memperoleh tambahan, yaitu Rp210.000,00 (dua ratus sepuluh ribu rupiah) sebulan.", "A teacher accompanied by a spouse and children receives a supplement, namely Rp210,000.00 (two hundred and ten thousand rupiah) a month.", 0),
         ("Telur dan beras dikirim, 125 (seratus dua puluh lima) karung.", "Eggs are sent, 125 (one hundred and twenty-five) sacks.", 1),
         ("Telur dikirim, 125 (seratus dua puluh lima) karung.", "Eggs and rice are sent, 125 (one hundred and twenty-five) sacks.", 1),
     ],

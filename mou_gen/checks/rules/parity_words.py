@@ -401,7 +401,7 @@ def _dropped(one: _Side, other: _Side) -> list[_Passage]:
     unexplained = [each for each in other.missing if each.text.casefold() not in _COUNTERS]
     if len(ours) <= len(theirs) or len(unexplained) >= len(ours):
         return []
-    lists = _coordinators(one) > _coordinators(other)
+    lists = _coordinators(one) > _coordinators(other, of_numbers=True)
     left = _left(one, ours, other, theirs)
     items = [run for run in left if lists and _is_item(run, one)]
     light = runs(other.terms, [each for each in other.missing if each.known and not each.weight])
@@ -450,7 +450,7 @@ _LETTERS = 4
 def _half_dropped(one: _Side, other: _Side) -> list[_Passage]:
     """Return the half that *other* drops of two joined words, as of "jenis dan jumlah", common as they are."""
     missing = [[each] for each in one.missing]
-    if len(missing) > 1 or _coordinators(one) <= _coordinators(other):
+    if len(missing) > 1 or _coordinators(one) <= _coordinators(other, of_numbers=True):
         return []
     return [one.passage(run) for run in missing if _is_item(run, one)]
 
@@ -583,19 +583,26 @@ def _is_bound(one: Term, other: Term, text: str) -> bool:
     return bool(one.meanings & other.meanings) and not text[one.end : other.start].strip(" -")
 
 
-def _coordinators(side: _Side) -> int:
-    """Return how many signs and words of a list there are; ", and" is one, and commas alone make none."""
+def _coordinators(side: _Side, *, of_numbers: bool = False) -> int:
+    """Return how many signs and words of a list there are; ", and" is one, and commas alone make none.
+
+    The "and" of a number, "one hundred and fifty", is one only *of_numbers*: it makes no list, and may hide one.
+    """
     words = [
         each
         for before, each in zip((None, *side.terms), side.terms, strict=False)
         if each.text.casefold() in _COORDINATORS
-        and not (
-            before and before.text.casefold() in _SCALES and _MORE.match(side.text.said, each.end)
-        )
+        and (of_numbers or not _is_in_number(before, each, side.text.said))
     ]
     joined = sum(not side.text.said[: each.start].rstrip().endswith(",") for each in words)
     joined += len(_TOGETHER.findall(side.text.said))
     return joined + _listing(side).count(",") if words else 0
+
+
+def _is_in_number(before: Term | None, joint: Term, text: str) -> bool:
+    """Return whether *joint* of *text*, behind the word *before*, stands within a number."""
+    is_scale = before is not None and before.text.casefold() in _SCALES
+    return is_scale and bool(_MORE.match(text, joint.end))
 
 
 _SCALES = frozenset(("hundred", "thousand", "million", "billion"))
