@@ -8,7 +8,7 @@ from mou_gen.errors import Level
 from tests.checks.found import found
 from tests.checks.recital import recital
 from tests.dossiers import copied
-from tests.source.samples import HERE, KERJA_SAMA, NUNUKAN, changed, write
+from tests.source.samples import HERE, KERJA_SAMA, NUNUKAN, RAPAT, TTU, changed, write
 
 TEXT = "{id: bahwa daerah wajib mencegah., en: that regions have a duty to prevent.}"
 
@@ -176,3 +176,35 @@ def test_a_regency_may_bear_the_name_of_an_island(tmp_path: Path, said: str, cou
     edit = (file, "dan Pulau Morotai.", f"dan {said}.")
 
     assert len(found("region-name", copied("ticket", tmp_path, edit) / file)) == count
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Contoh Bupati Insana",
+        "Contoh Kabupaten Biboki",
+        "Contoh Bupati Kota",
+        "Contoh Kota Belu",
+        "Contoh Bupati Batam",
+        "Contoh Gubernur Nunukkan",
+    ],
+)
+def test_a_person_may_be_called_after_an_office_or_a_place(tmp_path: Path, name: str) -> None:
+    write(tmp_path)
+    led = f"chair: {{office: {{id: Bupati Timor Tengah Utara}}, name: {name}}}\ndecisions:\n"
+    changed(tmp_path, RAPAT, "decisions:\n", led)
+
+    assert found("region-name", tmp_path / RAPAT) == []
+
+
+def test_the_office_of_a_person_is_read_for_regions(tmp_path: Path) -> None:
+    write(tmp_path)
+    office = "  office: {id: Bupati Timor Tengah Utara, en: Regent of Timor Tengah Utara}\n"
+    wrong = (
+        "  office: {id: Bupati Insana, en: Regent of Timor Tengah Utara}\n  name: Contoh Insana\n"
+    )
+    changed(tmp_path, TTU, office, wrong)
+
+    messages = [problem.message for problem in found("region-name", tmp_path / KERJA_SAMA)]
+
+    assert any("Bupati Insana" in each or "`Insana`" in each for each in messages)

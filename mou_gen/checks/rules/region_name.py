@@ -27,6 +27,7 @@ from functools import cache, lru_cache
 from mou_gen.checks.case import Case, silent_again
 from mou_gen.checks.wording import Wording, by_text, open_texts
 from mou_gen.data.values import Unknown
+from mou_gen.document import Value
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.party import places_among, regions_among
 from mou_gen.language.districts import has_district, lies_in
@@ -93,22 +94,44 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each name that is nearly, but not quite, that of a region of the parties."""
     names, townless = _names(case), tuple(_townless(case))
     for said in open_texts(case):
+        persons = _persons(said)
         for begin, end, right in _misspelt(said.text, names):
+            if _is_within(begin, end, persons):
+                continue
             wrong = said.quoted(said.text[begin:end])
             message = _("{name} is not the official name of this region", name=wrong)
             hint = _("write `{name}`; names of regions are not translated", name=right)
             yield Problem(said.place(begin, end), message, hint, ID, LEVEL)
-        yield from _elsewhere(said, townless, tuple(places_among(case.record.agreement_parties)))
+        places = tuple(places_among(case.record.agreement_parties))
+        yield from _elsewhere(said, townless, places, persons)
 
 
 @silent_again(by_text)
 def _elsewhere(
-    said: Wording, townless: Sequence[Region], places: Sequence[Region]
+    said: Wording, townless: Sequence[Region], places: Sequence[Region], persons: _Spans
 ) -> Iterator[Problem]:
-    """Yield each region of *said* that lies elsewhere, or is no regency or no city."""
+    """Yield each region of *said* that lies elsewhere, or is no regency or no city, outside the names of *persons*."""
     yield from _in_another_province(said)
-    yield from _of_another_kind(said, townless)
-    yield from _only_a_district(said, places)
+    yield from _of_another_kind(said, townless, persons)
+    yield from _only_a_district(said, places, persons)
+
+
+_NAME_OF_A_PERSON = expression(r"(?:.{0,200}[.\]])?name")
+"""A key path; the names of bodies, meetings and offices stand below it in two languages."""
+_Spans = tuple[tuple[int, int], ...]
+
+
+def _persons(said: Wording) -> _Spans:
+    """Return where *said* names persons, who may be called after a region, an office or a number."""
+    return tuple(
+        (start, start + len(leaf.text))
+        for start, leaf in said.leaves
+        if isinstance(leaf, Value) and _NAME_OF_A_PERSON.fullmatch(leaf.origin.path)
+    )
+
+
+def _is_within(start: int, end: int, spans: _Spans) -> bool:
+    return any(begin <= start and end <= stop for begin, stop in spans)
 
 
 _REGENCY = expression(
@@ -116,12 +139,14 @@ _REGENCY = expression(
 )
 
 
-def _only_a_district(said: Wording, places: Sequence[Region]) -> Iterator[Problem]:
+def _only_a_district(said: Wording, places: Sequence[Region], persons: _Spans) -> Iterator[Problem]:
     """Yield a regency that is none, but a district of a party, as its seat: "Kabupaten Wonosari"."""
     named = named_regions(said.text)
     for found in _REGENCY.finditer(said.text):
         if any(each.start < found.end() and found.start() < each.end for each in named):
             continue  # "Kabupaten Ogan Komering Ulu"
+        if _is_within(*found.span(), persons):
+            continue
         words = (found["name"] or found["named"]).split()
         names = [" ".join(words[:count]) for count in range(len(words), 0, -1)]
         for name, place in ((name, place) for name in names for place in places):
@@ -146,9 +171,13 @@ def _townless(case: Case) -> Iterator[Region]:
                 yield place
 
 
-def _of_another_kind(said: Wording, townless: Sequence[Region]) -> Iterator[Problem]:
+def _of_another_kind(
+    said: Wording, townless: Sequence[Region], persons: _Spans
+) -> Iterator[Problem]:
     """Yield a regency that is called a city, or a city that is called a regency: "Kota Cilacap"."""
     for start, end, region in wrong_kinds(said.text, townless):
+        if _is_within(start, end, persons):
+            continue
         message = _(
             "there is no {name}, but {region}",
             name=said.quoted(said.text[start:end]),
