@@ -299,6 +299,11 @@ def test_a_neighbour_who_acts_with_a_party_stands_for_the_other(
         (OFFER, "Banyak warga", "Hingga kini, data tahun 2027 tersedia. Banyak warga"),
         (OFFER, "Banyak warga", "Hingga data tahun 2027, banyak warga"),
         (OFFER, "Banyak warga", "Setelah data tahun 2027 diterima, banyak warga"),
+        (OFFER, "Banyak warga", "Menurut laporan tahun 2027, banyak warga"),
+        (OFFER, "Banyak warga", "Hasil survei tahun 2027 menunjukkan bahwa banyak warga"),
+        (OFFER, "Banyak warga", "Rapat tahun 2027 menyepakati rujukan. Banyak warga"),
+        (OFFER, "Banyak warga", "Sesuai rapat yang dilanjutkan tanggal 8 Maret 2026, banyak warga"),
+        (OFFER, "Banyak warga", "Rapat telah dilanjutkan pada tanggal 8 Maret 2026. Banyak warga"),
     ],
 )
 def test_what_is_told_as_done_before_it_happened_is_found(
@@ -329,6 +334,23 @@ def test_what_is_told_as_done_before_it_happened_is_found(
             "Kesepakatan akan ditandatangani pada tanggal 10 Maret 2026. Banyak warga",
         ),
         (OFFER, "Banyak warga", "Rencana tahun 2027 menunjukkan bahwa banyak warga"),
+        (OFFER, "Banyak warga", "Tim menyampaikan laporan tahun 2027 kepada Bupati. Banyak warga"),
+        (OFFER, "Banyak warga", "Rapat tahun 2027 diadakan di Kefamenanu. Banyak warga"),
+        (OFFER, "Banyak warga", "Data tahun 2027 diserahkan pada bulan Januari 2028. Banyak warga"),
+        (
+            OFFER,
+            "Banyak warga",
+            "Biaya pengumpulan data tahun 2027 ditanggung bersama. Banyak warga",
+        ),
+        (OFFER, "Banyak warga", "Peladenan Portal Data Spasial Tahun 2027 dibiayai. Banyak warga"),
+        (OFFER, "Banyak warga", "Rapat dilanjutkan pada hari Minggu, 8 Maret 2026. Banyak warga"),
+        (OFFER, "Banyak warga", "Rapat dibuka kembali pada tanggal 8 Maret 2026. Banyak warga"),
+        (OFFER, "Banyak warga", "Pertemuan diundur ke tanggal 8 Maret 2026. Banyak warga"),
+        (
+            OFFER,
+            "Banyak warga",
+            "Pembahasan dilanjutkan dalam rapat tanggal 8 Maret 2026. Banyak warga",
+        ),
         (OFFER, "Banyak warga", "Hal itu ditunda hingga data tahun 2027 tersedia. Banyak warga"),
         (
             OFFER,
@@ -362,6 +384,24 @@ def test_plans_terms_and_what_was_before_pass(
     tmp_path: Path, file: str, old: str, new: str
 ) -> None:
     assert told(tmp_path, "future-events", file, (file, old, new)) == []
+
+
+@pytest.mark.parametrize(
+    ("english", "is_found"),
+    [
+        ("The discussion continues at the meeting of 8 December 2026.", False),
+        ("The matter is adjourned to the meeting of 8 December 2026.", False),
+        ("A decision is to be taken at the meeting of 8 December 2026.", False),
+        ("A decision was taken at the meeting of 8 December 2026.", True),
+        ("The task is to carry out the decision of 8 December 2026.", True),
+    ],
+)
+def test_what_an_english_text_says_is_to_come_passes(
+    tmp_path: Path, english: str, is_found: bool
+) -> None:
+    said = recital(tmp_path, "bahwa daerah wajib mencegah.", english).found("future-events")
+
+    assert bool(said) is is_found
 
 
 def test_a_stranger_of_whom_a_recital_tells_in_the_place_of_a_party_is_found(

@@ -81,7 +81,10 @@ _AHEAD = expression(
     re.IGNORECASE,
 )
 _PLANNED = expression(
-    r"(?<!telah )(?<!sudah )(?<!yang )\b(?:dilaksanakan|diadakan|diselenggarakan|digelar)\b",
+    r"(?<!telah )(?<!sudah )(?<!yang )\b(?:dilaksanakan|diadakan|diselenggarakan|digelar|dilanjutkan|diteruskan|dimulai|dibuka\s+(?:lagi|kembali)|jatuh\s+pada"
+    r"|di(?:tunda|undur(?:kan)?|mundurkan|majukan|pindahkan|alihkan|geser)\s+(?:ke|menjadi))\b"
+    r"|\b(?:resumes|reconvenes|reopens|continues|begins|starts|falls\s+on|(?:is|are)\s+(?:adjourned|postponed|moved|brought\s+forward)\s+to"
+    r"|(?:is|are)\s+to\s+(?:be\s+)?(?:resumed?|reconvened?|reopen(?:ed)?|continued?|beg[iu]n|start(?:ed)?|held|meet|met|taken?|opened|closed?))\b",
     re.IGNORECASE,
 )
 """What is held on a later day, and not said to be over."""
@@ -109,6 +112,22 @@ _YEAR = expression(
     r"\b(?:sebagaimana|seperti|telah|sudah|kasus|data|laporan|hasil|rapat)\b[^.;]{0,40}?\btahun (?P<year>20\d\d)\b",
     re.IGNORECASE,
 )
+_MAY_BE_AHEAD = expression(
+    r"(?!(?:sebagaimana|seperti|telah|sudah|kasus)\b)(?!.{0,60}\b(?:telah|sudah)\b)", re.IGNORECASE
+)
+"""Begins what may be of a year to come as well: data, a report, a result, a meeting."""
+_REST_ON_IT = expression(
+    r"\b(?:berdasarkan|menurut|sesuai|mengacu|merujuk|menindaklanjuti|memperhatikan|mempertimbangkan|mengingat|hingga|sampai|setelah|sesudah"
+    r"|terlampir|melampirkan|bersumber)\b[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
+_IS_KNOWN = expression(
+    r"(?:(?!\b(?:akan|harus|wajib|dapat|apabila|jika)\b)[^.;]){0,60}?"
+    r"\b(?:telah|sudah|tersedia|terlampir|ter(?:catat|kumpul|bit|lihat)|diketahui|tampak"
+    r"|me(?:nunjukkan|mbuktikan|ncatat|nyatakan|nyebut(?:kan)?|nyimpulkan|mutuskan|nyepakati|nghasilkan))\b",
+    re.IGNORECASE,
+)
+"""Behind the year of something, that it is there: "data tahun 2027 menunjukkan"."""
 _YEAR_OF_AN_EVENT = expression(
     r"\b(?:letusan|erupsi|gempa(?:\s+bumi)?|banjir|longsor|tsunami|kebakaran|kekeringan|bencana|wabah|pandemi|peristiwa|kejadian"
     r"|pengalaman|konflik|kecelakaan|sensus|survei)\b[^.;,]{0,40}?\btahun (?P<year>20\d\d)\s+"
@@ -131,8 +150,9 @@ def check(case: Case) -> Iterator[Problem]:
             apart = value is not None and _stands_apart(value)
             if fact.is_day and (day := fact.day) and not apart:
                 yield from _later(said, fact, day, date)
-        yield from _year(said, date)
-        yield from _of_a_period(said, date, is_sent=isinstance(case.record, Transmittal))
+        is_sent = isinstance(case.record, Transmittal)
+        yield from _year(said, date, is_sent=is_sent)
+        yield from _of_a_period(said, date, is_sent=is_sent)
         if isinstance(case.record, Agreement | HeadLetter | TeamLetter | Offer) and _OFFER.search(
             said.text
         ):
@@ -261,8 +281,19 @@ def _is_awaited(text: str, found: re.Match[str]) -> bool:
     )
 
 
-def _year(said: Wording, date: dt.date) -> Iterator[Problem]:
-    for found in (*_YEAR.finditer(said.text), *_YEAR_OF_AN_EVENT.finditer(said.text)):
+def _is_there(text: str, found: re.Match[str]) -> bool:
+    """Return whether what is *found* is told as there, and not only named, planned or owed: "menyusun laporan tahun 2027"."""
+    return bool(
+        not _MAY_BE_AHEAD.match(found[0])
+        or _REST_ON_IT.search(text, max(0, found.start() - _WINDOW), found.start())
+        or _IS_KNOWN.match(text, found.end("year"))
+    )
+
+
+def _year(said: Wording, date: dt.date, *, is_sent: bool) -> Iterator[Problem]:
+    """Yield a year after that of *date* of which *said* tells as past; a slip sends only what is there."""
+    told = [each for each in _YEAR.finditer(said.text) if is_sent or _is_there(said.text, each)]
+    for found in (*told, *_YEAR_OF_AN_EVENT.finditer(said.text)):
         if (
             int(found["year"]) > date.year
             and not _AHEAD.search(found[0])
