@@ -31,6 +31,11 @@ DECISION = "{id: Menyusun alur rujukan.}"
         "{id: Menahan orang asing tanpa paspor., en: To develop referral.}",
         "{id: Menggeledah dan menahan., en: To develop referral.}",
         "{id: Mengembangkan rujukan., en: To be authorised to arrest offenders.}",
+        "{id: Menyelidiki setiap kasus dalam 48 jam., en: To develop referral.}",
+        "{id: Menyelidiki pelaku yang menulari penderita., en: To develop referral.}",
+        "{id: Menyelidiki pengaduan tentang kekerasan., en: To develop referral.}",
+        "{id: Menyidik kasus penyakit menular., en: To develop referral.}",
+        "{id: Mengembangkan rujukan., en: To investigate every case of trafficking of patients.}",
     ],
 )
 def test_a_promise_to_do_what_is_the_central_governments_is_found(
@@ -66,6 +71,13 @@ def test_a_decision_is_a_promise_too(tmp_path: Path) -> None:
         "{id: Menuntut penggantian biaya pembersihan., en: To claim the costs of cleaning up.}",
         "{id: Tidak mengumumkan usaha yang diperiksa., en: Not to name a firm under investigation.}",
         "{id: Melaksanakan penyelidikan epidemiologi., en: To run epidemiological investigations.}",
+        "{id: Menyelidiki setiap kasus malaria di rumah penderita., en: To investigate each case at the home of the patient.}",
+        "{id: Menyelidiki kontak erat pasien tuberkulosis., en: To investigate the contacts of patients.}",
+        "{id: Melakukan penyelidikan atas gigitan hewan yang diduga rabies., en: To conduct an investigation of the disease.}",
+        "{id: Menyelidiki keracunan pangan di sekolah., en: To investigate food poisoning at schools.}",
+        "{id: Menyelidiki pencemaran sungai bersama-sama., en: To investigate pollution of the river together.}",
+        "{id: Menyelidiki kebocoran pipa dalam 24 jam., en: To investigate leaks in the pipe within 24 hours.}",
+        "{id: Menyelidiki keluhan penumpang., en: To investigate the failures of buses.}",
         "{id: Melayani korban yang dideportasi., en: To serve those who were deported.}",
         "{id: Menyiapkan dokumen keimigrasian., en: To prepare immigration documents.}",
         "{id: Melatih PPNS dalam penyidikan., en: To train civil service investigators.}",
@@ -110,3 +122,32 @@ def test_any_other_affair_of_its_own_passes(tmp_path: Path) -> None:
     changed(tmp_path, KERJA_SAMA, "affairs: [sosial]", f"affairs: [sosial, {own}]")
 
     assert found("affairs", tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("promise", "count"),
+    [
+        ("{id: Menyelidiki setiap kasus dalam 48 jam., en: To investigate each case.}", 0),
+        ("{id: Tim yang menyelidiki menjaga rahasia., en: The investigating team is discreet.}", 0),
+        ("{id: Menyelidiki para tersangka., en: To look into the matter.}", 1),
+        ("{id: Menyidik setiap kasus., en: To prosecute each case.}", 2),
+    ],
+)
+def test_a_case_is_that_of_a_patient_where_the_paper_tells_of_a_disease(
+    tmp_path: Path, promise: str, count: int
+) -> None:
+    write(tmp_path)
+    path = tmp_path / KERJA_SAMA
+    text = path.read_text("utf-8")
+    subject = "{id: Pencegahan Perdagangan Orang, en: Prevention of Trafficking in Persons}"
+    told = "{id: bahwa malaria menular lintas batas., en: that malaria is transmitted across it.}"
+    for old, new in (
+        (subject, "{id: Pencegahan Malaria, en: Prevention of Malaria}"),
+        (RECITAL, told),
+        (COMMITMENT, promise),
+    ):
+        assert old in text
+        text = text.replace(old, new)
+    path.write_text(text, encoding="utf-8", newline="")
+
+    assert len(found("affairs", path)) == count

@@ -122,6 +122,25 @@ _NOT_WITHOUT = expression(
     r"\b(?:tidak|dilarang|jangan|not|never|no)\b[^.;:]{0,200}\b(?:tanpa|without)\s+$", re.IGNORECASE
 )
 """Promises it after all: "shall not close a case without investigating it"."""
+_INVESTIGATION = expression(r"penyelidikan|menyelidiki|investigat\w+", re.IGNORECASE)
+_CRIME = expression(
+    r"\b(?:pelaku|tersangka|terlapor|pidana|kejahatan|perdagangan\s+orang|penyelundup\w*|pencuri\w*|kekerasan|korupsi|narkotika|narkoba|penipu\w*"
+    r"|pembunuhan|pemerasan|pelanggar\w*|sindikat|calo|offen[cs]\w+|offend\w+|crim\w+|suspects?|perpetrators?|traffick\w+|smuggl\w+|theft|thie(?:f|ves)"
+    r"|violence|corruption|fraud\w*|murders?|extortion|narcotics?|syndicates?|violat\w+|brokers?)\b",
+    re.IGNORECASE,
+)
+_DISEASE = expression(
+    r"\b(?:penular\w*|menular|tertular|tular|penderita|pasien|wabah|penyakit|epidemi\w*|surveilans|kejadian\s+luar\s+biasa|kontak\s+erat|malaria|demam"
+    r"|rabies|tuberkulosis|campak|difteri|kolera|leptospirosis|antraks|nyamuk|zoonosis|gejala|keracunan"
+    r"|transmission|transmitted|infect\w+|patients?|outbreaks?|diseases?|tuberculosis|measles|diphtheria|cholera|anthrax|mosquito\w*|symptoms?|poisonings?)\b",
+    re.IGNORECASE,
+)
+_MISHAP = expression(
+    r"\b(?:penyebab\w*|sebab|kebocoran|kerusakan|gangguan|keluhan|pengaduan|kecelakaan\s+kerja|kegagalan|keterlambatan|pencemaran|selisih|longsor|situs"
+    r"|causes?|leak\w*|damages?|breakdowns?|complaints?|failures?|malfunctions?|delays?|pollution|contamination|discrepanc\w+|landslides?)\b",
+    re.IGNORECASE,
+)
+"""What an office looks into that is no crime."""
 _SENTENCES = expression(r"(?<=[.;])\s+")
 _OWN = ("tasks", "duties", "rights", "costs")
 """Keys below which each party stands by its own key."""
@@ -132,6 +151,7 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each promise to do, and each object, that is the central government's."""
     if isinstance(case.record, Agreement):
         yield from _objects(case.record)
+    is_health = _is_about_disease(case)
     for said in _promised(case):
         for start, end in pieces(_SENTENCES, said.text):
             if _SUPPORT.search(said.text, start, end):
@@ -140,6 +160,10 @@ def check(case: Case) -> Iterator[Problem]:
                 before = said.text[start : found.start()]
                 if _NEEDED.search(before) or _CASE.search(before) or _is_denied(before):
                     continue
+                if _INVESTIGATION.match(found[0]) and _is_no_crime(
+                    said.text[start:end], is_health=is_health
+                ):
+                    continue
                 text = said.quoted(found[0])
                 message = _("{text} is an affair of the central government", text=text)
                 hint = _(
@@ -147,6 +171,20 @@ def check(case: Case) -> Iterator[Problem]:
                     "them (UU 23/2014, article 10(1))"
                 )
                 yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
+
+
+def _is_about_disease(case: Case) -> bool:
+    """Return whether more texts of *case* tell of a disease than of crime, so that its "cases" are those of patients."""
+    told = [said.text for said in open_texts(case)]
+    return sum(bool(_DISEASE.search(each)) for each in told) > sum(
+        bool(_CRIME.search(each)) for each in told
+    )
+
+
+def _is_no_crime(sentence: str, *, is_health: bool) -> bool:
+    """Return whether what a *sentence* has investigated is a disease or a mishap, as the regions do themselves."""
+    is_other = is_health or _DISEASE.search(sentence) or _MISHAP.search(sentence)
+    return bool(is_other) and not _CRIME.search(sentence)
 
 
 def _is_denied(before: str) -> bool:
