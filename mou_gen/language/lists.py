@@ -198,6 +198,8 @@ def announced(text: str, language: str) -> Iterator[Announced]:
             continue
         listed = _listed(text, found.end())
         bounds = _items(listed, language)
+        if bounds and not _JOINT[language].search(listed):
+            bounds = _going_on(text, found.end(), bounds, int(fact.value), language)
         if (
             bounds
             and not (_THAT in noun and bounds == (1, 1))
@@ -211,6 +213,26 @@ def _far(text: str, start: int, language: str) -> re.Match[str] | None:
     """Return what stands at *start* before a list that can be of nothing else, None where there is none."""
     found = _FAR[language].match(text, start) or _DESCRIBED[language].match(text, start)
     return found if found and not _ANOTHER.search(found["which"]) else None
+
+
+_SENTENCE_ENDS = expression(r"[.;](?=\s|$)")
+_DAY = expression(
+    rf"\b\d{{1,2}}\s+(?:{'|'.join((*MONTHS['id'], *MONTHS['en']))})(?:\s+\d{{4}})?\b", re.IGNORECASE
+)
+
+
+def _going_on(
+    text: str, start: int, bounds: tuple[int, int], count: int, language: str
+) -> tuple[int, int] | None:
+    """Return the *bounds* of the list at *start* that has no last "dan" yet, where it may go on behind what describes an item.
+
+    "3 tahap: pendataan yang dipimpin camat, pelatihan, dan evaluasi" has one item before "yang", and three in all.
+    """
+    end = _SENTENCE_ENDS.search(text, start)
+    every = _items(_DAY.sub("then", text[start : end.start() if end else len(text)]), language)
+    if every is None or count > every[1]:
+        return every
+    return min(bounds[0], every[0]), max(bounds[1], every[1])
 
 
 _OFTEN = expression(r"\b(?:kali|times|twice|thrice)\b", re.IGNORECASE)

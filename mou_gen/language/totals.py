@@ -139,6 +139,18 @@ _SHARE_OF = expression(
 )
 """Before that of which a total is a share: "sehingga jumlahnya menjadi 19.320 ekor atau 80,5% dari 24.000 ekor"."""
 
+_COMPARED_WITH = expression(
+    r"(?:(?:%|\b(?:persen|per\s?cent))\s*(?:\([^()]{1,60}\)\s*)?"
+    r"|\b(?:separuh|setengah|seper[a-z]{3,8}|(?:dua|tiga|empat|lima|tujuh|sembilan)\s+per[a-z]{4,9}|half|(?:thir|four|fif|eigh|ten)ths?|thirds?|quarters?)\s+)"
+    r"(?:dari|of)\s+(?:the\s+|seluruh\s+|total\s+|jumlah\s+|pagu\s+|nilai\s+)*$"
+    r"|\b(?:kali(?:\s+lipat)?(?:\s+dari(?:pada)?)?|twice|double|times|half|triple|dibanding(?:kan)?(?:\s+dengan)?|compared\s+(?:with|to)"
+    r"|(?:naik|turun|meningkat|menurun|berkurang|bertambah|lebih\s+[a-z]{4,9}|di\s+(?:bawah|atas))(?:\s+dari(?:pada)?)?"
+    r"|(?:up|down|risen|fallen)\s+from|(?:lower|higher|less|more|fewer)\s+than|below|above)\s+"
+    r"(?:(?:the|pagu|anggaran|batas|ceiling|budget|limit|of|jumlah|total|sebelumnya|semula)\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""Before what a total is half or twice of, or more or less than, which is none of its parts: "Rp25, yaitu separuh dari Rp50"."""
+
 
 _ON_AVERAGE = expression(
     r"\b(?:atau|yaitu|yakni|or|that\s+is)\s+(?:kira-kira\s+|sekitar\s+|about\s+)?"
@@ -192,6 +204,7 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
             if is_alike(each, total)
             and not _is_aside(text, total, each)
             and not stands_before(each, text, _ON_AVERAGE)
+            and not stands_before(each, text, _COMPARED_WITH)
         ]
         if len(parts) < 2 or total.kind not in (FactKind.MONEY, FactKind.NUMBER, FactKind.DURATION):
             continue

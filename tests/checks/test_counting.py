@@ -115,6 +115,36 @@ from tests.examples import AGREEMENTS
             "kumpulan 10 (sepuluh) penenun yang terdaftar di kantor desa, yaitu kelompok tenun.",
             "an association of 10 (ten) weavers that are registered in their village, namely a weaving group.",
         ),
+        (
+            "dalam 3 (tiga) tahap: inventarisasi sampai dengan tanggal 30 September 2026, pengukuran sampai dengan tanggal 31 Maret"
+            " 2027, dan penayangan sampai dengan tanggal 30 Juni 2027.",
+            "in 3 (three) stages: the inventory until 30 September 2026, the measurements until 31 March 2027 and publication until"
+            " 30 June 2027.",
+        ),
+        (
+            "Ada 3 (tiga) tahap: pendataan yang dipimpin camat, pelatihan kader, dan evaluasi.",
+            "There are 3 (three) stages: a census which the head leads, training and an evaluation.",
+        ),
+        (
+            "Ada 3 (tiga) tahap: pendataan, pelatihan yang dipimpin camat, dan evaluasi.",
+            "There are 3 (three) stages: a census, training which the head leads, and an evaluation.",
+        ),
+        (
+            "Ada 3 (tiga) kelompok: petani dengan lahan sendiri, petani tanpa lahan, dan buruh.",
+            "There are 3 (three) groups: farmers which own land, those without land, and labourers.",
+        ),
+        (
+            "Ada 3 (tiga) gudang, yaitu gudang untuk beras, gudang untuk jagung, dan gudang untuk pupuk.",
+            "There are 3 (three) stores, namely one in order to keep rice, one for maize and one for fertiliser.",
+        ),
+        (
+            "Ada 2 (dua) jalur: jalur yang melalui Wini dan jalur yang melalui Napan.",
+            "There are 2 (two) routes: one which passes Wini and one which passes Napan.",
+        ),
+        (
+            "Ada 2 (dua) peran, yaitu bekerja sama dengan sekolah dan mendampingi murid.",
+            "There are 2 (two) roles, namely to work with schools and to support pupils.",
+        ),
     ],
 )
 def test_what_is_counted_is_there(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -144,6 +174,21 @@ def test_what_is_counted_is_there(tmp_path: Path, indonesian: str, english: str)
         (
             "4 (empat) langkah yang dilaksanakan di setiap pos, yakni pencatatan, pemeriksaan, dan pelaporan.",
             "4 (four) steps that are taken at every single post, namely recording, inspection and reporting.",
+            "4 are announced, and 3 listed",
+        ),
+        (
+            "Ada 3 (tiga) tahap: pendataan yang dipimpin camat dan evaluasi.",
+            "There are 3 (three) stages: a census which the head leads and an evaluation.",
+            "3 are announced, and 2 listed",
+        ),
+        (
+            "Ada 3 (tiga) tahap: pendataan sampai dengan tanggal 30 September 2026 dan evaluasi sesudahnya.",
+            "There are 3 (three) stages: a census which ends on 30 September 2026 and an evaluation.",
+            "3 are announced, and 2 listed",
+        ),
+        (
+            "Ada 4 (empat) tahap: pendataan, pelatihan yang dipimpin camat, dan evaluasi.",
+            "There are 4 (four) stages: a census, training which the head leads, and an evaluation.",
             "4 are announced, and 3 listed",
         ),
         (

@@ -45,6 +45,9 @@ from mou_gen.language.totals import wrong_products, wrong_sums
         ("id", "Biayanya diperkirakan Rp540.000.000,00 selama tiga tahun: Rp175.000.000,00 pada tahun pertama, Rp185.000.000,00 pada tahun kedua, dan Rp185.000.000,00 pada tahun ketiga."),
         ("en", "The budget is as follows: Rp10,000,000.00, Rp6,000,000.00 for training and Rp5,000,000.00 for travel."),
         ("en", "The budget is as follows: Rp10,000,000.00 from the province, Rp6,000,000.00 for training and Rp5,000,000.00 for travel."),
+        ("id", "Tagihannya Rp2,5 miliar, yaitu separuh dari Rp5 miliar: Banyumas Rp1,725 miliar dan Purbalingga Rp0,875 miliar."),
+        ("en", "The bill is Rp2,500,000,000.00, half of Rp5,000,000,000.00: Banyumas Rp1,725,000,000.00 and Purbalingga Rp875,000,000.00."),
+        ("en", "The cost is Rp600,000,000.00, down from Rp900,000,000.00: Nunukan Rp400,000,000.00 and TTU Rp250,000,000.00."),
     ],
 )  # fmt: skip
 def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, text: str) -> None:
@@ -55,6 +58,13 @@ def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, tex
     ("language", "text"),
     [
         ("id", "Tercatat 412 (empat ratus dua belas) kasus, yaitu 263 (dua ratus enam puluh tiga) kasus di Kabupaten Buru dan 149 (seratus empat puluh sembilan) kasus di Kabupaten Buru Selatan, atau rata-rata 51,5 (lima puluh satu koma lima) kasus sebulan."),
+        ("id", "Tagihan berjumlah Rp2,5 miliar, yaitu separuh dari Rp5 miliar: Banyumas Rp1,625 miliar dan Purbalingga Rp0,875 miliar."),
+        ("en", "The bill is Rp2.5 billion, half of Rp5 billion: Banyumas Rp1.625 billion and Purbalingga Rp0.875 billion."),
+        ("id", "Biaya berjumlah Rp600.000.000,00, yaitu 30% dari Rp2.000.000.000,00: Nunukan Rp400.000.000,00 dan TTU Rp200.000.000,00."),
+        ("id", "Peserta berjumlah 60 orang, yaitu setengah dari 120 orang yang mendaftar: Nunukan 35 orang dan TTU 25 orang."),
+        ("en", "The cost is Rp600,000,000.00, down from Rp900,000,000.00: Nunukan Rp400,000,000.00 and TTU Rp200,000,000.00."),
+        ("en", "The cost is Rp600,000,000.00, below the ceiling of Rp900,000,000.00: Nunukan Rp400,000,000.00 and TTU Rp200,000,000.00."),
+        ("en", "The cost is Rp600,000,000.00, twice the Rp300,000,000.00 of last year: Nunukan Rp400,000,000.00 and TTU Rp200,000,000.00."),
         ("id", "Penyebab lainnya ialah alamat yang keliru (12 kali), ambulans yang sedang bertugas (8 kali), dan jalan yang ditutup (3 kali)."),
         ("id", "Sewa sebulan berjumlah Rp66.000.000,00 (enam puluh enam juta rupiah), yaitu 12 (dua belas) meja dikalikan Rp5.500.000,00 (lima juta lima ratus ribu rupiah), sehingga sewa setahun Rp792.000.000,00 (tujuh ratus sembilan puluh dua juta rupiah)."),
         ("en", "The sum insured is made up of Rp2,870,000,000.00 (two billion eight hundred and seventy million rupiah) for textiles, Rp1,980,000,000.00 (one billion nine hundred and eighty million rupiah) for krises and Rp2,000,000,000.00 (two billion rupiah) for manuscripts."),
