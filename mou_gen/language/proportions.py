@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import takewhile
 
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import to_place
@@ -19,6 +20,7 @@ from mou_gen.language.stated_amounts import (
     is_alike,
     is_fraction,
     is_year,
+    sum_of,
 )
 from mou_gen.startup.expressions import expression
 
@@ -116,10 +118,13 @@ def wrong_proportions(text: str, language: str) -> Iterator[WrongAmount]:
         stated = [each for each in found if _is_stated(text, each)][:_MOST_COMPARED]
         if not any(map(_is_share, stated)):
             continue
-        for three in zip(stated, stated[1:], stated[2:], strict=False):
+        for place, three in enumerate(zip(stated, stated[1:], stated[2:], strict=False)):
             about = _told_about(text, three)
             read = _left_out(text, about)
             if (roles := _roles(read, *three)) is None or _is_vague(read, three):
+                continue
+            if (wrong := _of_several(text, stated, place)) is not None:
+                yield from wrong
                 continue
             part, whole, share = roles
             made = 100 * amount_of(part) / amount_of(whole)
@@ -132,6 +137,37 @@ def wrong_proportions(text: str, language: str) -> Iterator[WrongAmount]:
                 _is_rounded(share, made) or _is_of_sum(stated, part, whole, share)
             ):
                 yield WrongAmount(share, _to_figures(made, share))
+
+
+def _of_several(text: str, stated: Sequence[Fact], place: int) -> Sequence[WrongAmount] | None:
+    """Return what is wrong with shares that stand together behind their parts and wholes, the last of these at *place*.
+
+    "120 dari 160, 98 dari 140, dan 45 dari 150 halaman, yakni 75%, 70%, dan 30%" tells each in its turn, and "atau 58%" that
+    of all together. None where a share is of one part only, or of none.
+    """
+    pairs = [(stated[place], stated[place + 1])]
+    for at in range(place - 2, -1, -2):
+        if not _is_pair(text, stated[at], stated[at + 1]):
+            break
+        pairs.insert(0, (stated[at], stated[at + 1]))
+    shares = list(takewhile(lambda each: each.kind is FactKind.PERCENT, stated[place + 2 :]))
+    if len(pairs) == 1 or not shares or not _is_pair(text, *pairs[-1]):
+        return None
+    if len(shares) == len(pairs):
+        made = [100 * amount_of(part) / amount_of(whole) for part, whole in pairs]
+        return [
+            WrongAmount(share, _to_figures(due, share))
+            for share, due in zip(shares, made, strict=True)
+            if not _is_rounded(share, due)
+        ]
+    every = 100 * sum_of([part for part, _ in pairs]) / sum_of([whole for _, whole in pairs])
+    return [] if len(shares) == 1 and _is_rounded(shares[0], every) else None
+
+
+def _is_pair(text: str, part: Fact, whole: Fact) -> bool:
+    """Return whether *part* is said to be so many of a *whole*: "120 dari 160"."""
+    is_of = is_alike(part, whole) and _OF.fullmatch(text, part.end, whole.start)
+    return bool(is_of) and amount_of(part) <= amount_of(whole)
 
 
 _HALF = Decimal("0.5")
@@ -291,7 +327,12 @@ def wrong_changes(text: str, language: str) -> Iterator[WrongAmount]:
                 continue
             by, first, last = roles
             change = abs(amount_of(last) - amount_of(first))
-            if by.kind is FactKind.PERCENT:
+            fold = _FOLD.match(text, by.end)
+            is_factor = bool(_FACTOR_OF.search(text, max(0, by.start - _REACH), by.start))
+            if fold or is_factor:
+                if is_factor or (fold and fold["fold"]):
+                    yield from _wrong_factor(by, amount_of(first), amount_of(last))
+            elif by.kind is FactKind.PERCENT:
                 made = 100 * change / amount_of(first)
                 if about:
                     if _misses(about, amount_of(by), made):
@@ -302,6 +343,22 @@ def wrong_changes(text: str, language: str) -> Iterator[WrongAmount]:
                 continue
             elif change != amount_of(by):
                 yield WrongAmount(by, change)
+
+
+_FOLD = expression(
+    r"[\s-]*(?:(?P<fold>kali\s+lipat|fold|times\s+(?:as|over))|kali|times)\b", re.IGNORECASE
+)
+"""Behind how many times more or less something becomes, or how often: "naik dua kali lipat", "naik dua kali"."""
+_FACTOR_OF = expression(r"\bfactor\s+of\s+$", re.IGNORECASE)
+_NEARLY = Decimal("0.05")
+
+
+def _wrong_factor(by: Fact, first: Decimal, last: Decimal) -> Iterator[WrongAmount]:
+    """Yield how many times as much something is said to become *by*, where *last* is another multiple or part of *first*."""
+    low, high = sorted((first, last))
+    made = high / low
+    if abs(made - amount_of(by)) >= _NEARLY:
+        yield WrongAmount(by, to_place(made, Decimal("0.1")))
 
 
 def _is_part(by: Fact, change: Decimal, first: Fact, about: re.Match[str] | None) -> bool:

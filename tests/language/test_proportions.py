@@ -9,6 +9,30 @@ from mou_gen.language.proportions import wrong_changes, wrong_proportions
     ("language", "text"),
     [
         ("id", "Jumlah kunjungan naik 20 persen dari 100 kunjungan menjadi 130 kunjungan."),
+        ("id", "Jumlah wisatawan naik dua kali lipat, dari 14.500 menjadi 25.000 orang."),
+        ("id", "Jumlah kapal bertambah 4 (empat) kali lipat dari 12 menjadi 36 kapal."),
+        ("en", "The number of vessels rose by a factor of 4 (four), from 12 to 36."),
+        ("en", "The number of vessels rose from 12 to 36, or 4 (four) times as many."),
+        (
+            "id",
+            "Tiga buku selesai 120 dari 160, 98 dari 140, dan 45 dari 150 halaman, yakni 75%, 70%, dan 40%.",
+        ),
+        (
+            "en",
+            "Three books stand at 120 of 160, 98 of 140 and 45 of 150 pages, that is 75%, 80% and 30%.",
+        ),
+        (
+            "id",
+            "Di utara 96 dari 120 dan di selatan 60 dari 80 pengeras suara berfungsi, yaitu 85% dan 75%.",
+        ),
+        (
+            "id",
+            "Di utara 96 dari 120 dan di selatan 60 dari 80 pengeras suara berfungsi, atau 88%.",
+        ),
+        (
+            "id",
+            "Di utara 96 dari 120 dan di selatan 60 dari 80 pengeras suara berfungsi, yaitu 75% dan 80%.",
+        ),
         (
             "id",
             "Harga cabai naik dari Rp32.000,00 menjadi Rp41.000,00 per kilogram, atau sekitar 38%.",
@@ -191,6 +215,38 @@ def test_a_share_that_its_part_does_not_make_is_found(language: str, text: str) 
         ("id", "Dari 120 peserta, 96 lulus dan 24 mengulang dengan nilai 75 persen."),
         ("en", "30% of the 120 participants and 40 officers are women."),
         ("id", "Biaya 40% dari Rp90.000.000,00 dan Rp10.000.000,00."),
+        ("id", "Jumlah wisatawan naik dua kali lipat, dari 14.500 menjadi 29.000 orang."),
+        ("id", "Jumlah kunjungan turun 3 (tiga) kali lipat, dari 90 menjadi 30 kunjungan."),
+        (
+            "id",
+            "Jumlah kunjungan meningkat 2,5 (dua koma lima) kali lipat dari 100 menjadi 250 kunjungan.",
+        ),
+        ("id", "Jumlah kunjungan naik dua kali, dari 10 menjadi 30 orang."),
+        ("id", "Jumlah kunjungan naik dari 100 menjadi 300 orang, atau 3 (tiga) kali lipat."),
+        ("en", "The number of visits fell by a factor of 3 (three), from 90 to 30."),
+        ("en", "The number of vessels increased 4 (four) fold from 12 to 48."),
+        ("en", "The number of visits rose from 100 to 300, or 3 (three) times as many."),
+        (
+            "id",
+            "Buku selesai 120 dari 160, 98 dari 140, dan 45 dari 150 halaman, yakni 75%, 70%, dan 30%.",
+        ),
+        (
+            "en",
+            "The books stand at 120 of 160, 98 of 140 and 45 of 150 pages, that is 75%, 70% and 30%.",
+        ),
+        (
+            "id",
+            "Di utara 96 dari 120 dan di selatan 60 dari 80 pengeras suara berfungsi (80% dan 75%).",
+        ),
+        (
+            "id",
+            "Di utara 96 dari 120 dan di selatan 60 dari 80 pengeras suara berfungsi, yaitu 80% di utara dan 75% di selatan.",
+        ),
+        (
+            "en",
+            "In the north 96 of 120 and in the south 60 of 80 loudspeakers work, or 80% and 75% respectively.",
+        ),
+        ("en", "In the north 96 of 120 and in the south 60 of 80 loudspeakers work, or 78%."),
     ],
 )
 def test_a_share_that_may_be_right_is_left_alone(language: str, text: str) -> None:
