@@ -120,6 +120,10 @@ def test_what_only_looks_alike_passes(tmp_path: Path, said: str) -> None:
         ("nelayan membutuhkan dan pendampingan selama setahun.", "that.", "bahwa nelayan membutuhkan"),
         ("demikian.", "that is so. Each region shall establish. It meets monthly.", "so. Each region shall establish"),
         ("demikian.", "that costs are borne by the. Both regions pay.", "costs are borne by the."),
+        ("demikian.", "that the distance lies in between the.", "distance lies in between the."),
+        ("demikian.", "that the price is agreed between.", "the price is agreed between."),
+        ("demikian.", "that the price is based upon.", "the price is based upon."),
+        ("demikian.", "that it is agreed that they must.", "is agreed that they must."),
     ],
 )  # fmt: skip
 def test_a_sentence_without_its_end_is_a_warning(
@@ -273,3 +277,25 @@ def test_a_mark_that_was_dictated_is_found(tmp_path: Path, said: str, mark: str)
 
     assert problem.message == f"`{mark}` is a punctuation mark written as a word"
     assert problem.level is Level.WARNING
+
+
+@pytest.mark.parametrize(
+    "english",
+    [
+        "that schools are merged, provided that no river lies in between.",
+        "that a fence is built, with a ditch in between; and",
+        "that the two regions keep to the terms agreed upon.",
+        "that this is a service which the public can rely upon.",
+        "that the matter may not be acted upon. It is closed.",
+        "that no region pays more than it must.",
+        "that each region does what it shall.",
+        "that care is given before, during and after, and support before and during.",
+    ],
+)
+def test_a_sentence_may_end_with_what_goes_back_to_a_word_before(
+    tmp_path: Path, english: str
+) -> None:
+    write(tmp_path)
+    changed(tmp_path, KERJA_SAMA, RECITAL, f"{{id: 'bahwa demikian.', en: '{english}'}}")
+
+    assert found("placeholder", tmp_path / KERJA_SAMA) == []

@@ -269,6 +269,7 @@ def _breaks_off(text: str, language: str) -> Iterator[int]:
         for end in (*(found.end() for found in _SENTENCE_ENDS.finditer(text)), len(text)):
             if _BREAKS_OFF[language].search(text[max(0, end - _END) : end]) and not (
                 _VERB_BEFORE.search(text[max(0, end - _CLAUSE) : end])
+                or _COMPLETE.search(text[max(0, end - _CLAUSE) : end])
             ):
                 yield end
         yield from (found.end() for found in _GAPS[language].finditer(text))
@@ -292,6 +293,14 @@ _VERB_BEFORE = expression(
     re.IGNORECASE,
 )
 """Ends with a "shall" whose verb stands in what is denied: "the names shall not be shown; only the numbers shall"."""
+_COMPLETE = expression(
+    r"(?:\bin\s+between|\b(?!bas)[a-z]{2,12}ed\s+upon"
+    r"|\b(?:which|whom|that|what|nothing|something|anything|to)\s(?:[^.;:]{1,60}\s)?(?:rely|relies|build|builds|call|calls|draw|draws|act|acts|insist|insists)\s+upon"
+    r"|\b(?:what|whatever|than|as\s+(?:much|many|far|often)\s+as|as)\s+(?:it|they|he|she|one|he\s+or\s+she)\s+(?:shall|must)"
+    r"|\b(?:before|after)(?:\s+(?:and|or)|,)\s+during)\s*[.;,]?\s*(?:and|or)?\s*$",
+    re.IGNORECASE,
+)
+"""Ends with a word that has what belongs to it before: "no river lies in between", "the terms agreed upon", "more than it must"."""
 _CLAUSE = 160
 _CLAUSE_ENDS = expression(r"[.;:]\s")
 _NAME = 2
