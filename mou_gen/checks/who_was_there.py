@@ -174,6 +174,27 @@ _EVENT = expression(
     re.IGNORECASE,
 )
 """What other people attend than a meeting on it."""
+_THIS_MEETING = expression(
+    r"\b(?:rapat|pertemuan|sidang|musyawarah|pembahasan|diskusi|forum|rakor|koordinasi|evaluasi|perundingan|konferensi|acara|daftar|hari|tanggal|pukul"
+    r"|meeting|session|discussions?|talks|forum|deliberations?|negotiations?|conference|gathering|it|this|day)\b",
+    re.IGNORECASE,
+)
+_WHAT_WAS_ATTENDED = (
+    expression(
+        r"(?:^|[.;:,]\s+)(?P<what>[^\W\d_][^.;:,]{4,120}?)\s+(?:telah\s+|sudah\s+|juga\s+)?dihadiri(?:\s+oleh)?\s+(?:(?:sebanyak|sekitar)\s+)?$",
+        re.IGNORECASE,
+    ),
+    expression(
+        r"(?:^|[.;:,]\s+)(?P<what>[^\W\d_][^.;:,]{4,120}?)\s+(?:was|were|(?:has|have|had)\s+been)\s+attended\s+by\s+(?:(?:about|some|only)\s+)?$",
+        re.IGNORECASE,
+    ),
+)
+"""Before the number of those who attended it; the sentence may go on with that: "..., dihadiri 7 orang"."""
+_ATTENDED_WHAT = expression(
+    r"\W*(?:orang|persons|people)\s+(?:[^.;:,]{0,60}?\s)?"
+    r"(?:hadir\s+(?:dalam|pada)|(?:have\s+|had\s+)?attended)\s+(?P<what>(?!in\b|on\b|by\b)[^.;:,]{4,80})",
+    re.IGNORECASE,
+)
 _NEAR = 200
 """Letters before and behind a number in which its clause begins and ends."""
 
@@ -184,7 +205,16 @@ def _is_elsewhere(text: str, number: Fact) -> bool:
     before, after = sentence_around(text[first : number.end + _NEAR], number.start - first)
     sentence, clause = before + after, before.rpartition(", ")[2] + after.partition(", ")[0]
     of_event = _EVENT.search(sentence) and not _MEETING.search(sentence)
-    return bool(_ANOTHER_TIME.search(clause) or of_event)
+    return bool(
+        _ANOTHER_TIME.search(clause) or of_event or _is_of_something_else(text, number, first)
+    )
+
+
+def _is_of_something_else(text: str, number: Fact, first: int) -> bool:
+    """Return whether *text* calls what so many attended, and it is no meeting: "Kelas ibu hamil dihadiri 312 orang"."""
+    told = [each.search(text, first, number.start) for each in _WHAT_WAS_ATTENDED]
+    told.append(_ATTENDED_WHAT.match(text, number.end))
+    return any(found and not _THIS_MEETING.search(found["what"]) for found in told)
 
 
 _SOME = expression(

@@ -333,6 +333,14 @@ def test_the_next_meeting_is_where_the_minutes_set_it(
         ("Pameran itu dihadiri oleh 1.200 (seribu dua ratus) orang.", 0),
         ("Sosialisasi bank sampah akan dihadiri 30 (tiga puluh) orang warga.", 0),
         ("Rapat sebelumnya dihadiri 6 (enam) orang.", 0),
+        ("Kelas ibu hamil di 4 (empat) desa dihadiri oleh 312 (tiga ratus dua belas) orang.", 0),
+        ("Pasar murah di Melaya dihadiri sekitar 900 (sembilan ratus) orang.", 0),
+        ("Sebanyak 45 (empat puluh lima) orang hadir pada panen raya.", 0),
+        ("Pemutaran film telah dihadiri 80 (delapan puluh) orang, separuhnya murid.", 0),
+        ("Pembahasan dihadiri 5 (lima) orang.", 1),
+        ("Sidang dibuka pukul 09.00, dihadiri 5 (lima) orang.", 1),
+        ("Sebanyak 5 (lima) orang hadir pada pertemuan ini.", 1),
+        ("Hadir 5 (lima) orang dari kedua daerah.", 1),
         ("Sebanyak 2 (dua) dari 6 (enam) orang yang diundang hadir dalam rapat.", 0),
         ("Sebanyak 3 (tiga) dari 6 (enam) orang yang diundang hadir dalam rapat.", 1),
         ("Sebanyak 2 (dua) dari 6 (enam) orang yang hadir dalam rapat menyetujuinya.", 1),
@@ -344,6 +352,29 @@ def test_the_next_meeting_is_where_the_minutes_set_it(
 def test_who_attended_something_else_is_on_no_list(tmp_path: Path, said: str, count: int) -> None:
     file = "selat-bali/minutes/2026-06-30.yaml"
     edit = (file, "Kedua daerah membuka stan bersama dalam pameran tersebut.", said)
+
+    assert len(found("same-meeting", copied("strait", tmp_path, edit) / file)) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("The outreach sessions in 4 (four) villages were attended by 312 (three hundred and twelve) people.", 0),
+        ("The cheap market at Melaya has been attended by about 900 (nine hundred) people.", 0),
+        ("In all 45 (forty-five) people attended the harvest.", 0),
+        ("Screenings of the film were attended by 80 (eighty) people, half of them pupils.", 0),
+        ("The meeting was attended by 5 (five) people.", 1),
+        ("It was attended by 5 (five) people.", 1),
+        ("In all 5 (five) people attended the meeting.", 1),
+        ("In all 5 (five) people attended in person.", 1),
+        ("The deliberations were attended by 5 (five) people.", 1),
+    ],
+)  # fmt: skip
+def test_who_attended_something_else_is_on_no_list_in_english(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    file = "selat-bali/minutes/2026-06-30.yaml"
+    edit = (file, "Both regions will run a joint stand at the fair.", said)
 
     assert len(found("same-meeting", copied("strait", tmp_path, edit) / file)) == count
 
