@@ -113,6 +113,38 @@ def test_rights_of_several_parties_may_make_the_duty_together(
 
 
 @pytest.mark.parametrize(
+    ("kept", "given", "owed", "count"),
+    [
+        ("400 eksemplar katalog", "600 eksemplar katalog", "mencetak 1.000 eksemplar katalog setiap tahun", 0),
+        ("400 (empat ratus) buku katalog", "600 (enam ratus) buku katalog", "mencetak 1.000 (seribu) buku katalog", 0),
+        ("25 bibit kopi", "75 bibit kopi", "menyemai 100 bibit kopi setiap musim", 0),
+        ("12 jam siaran radio", "8 jam siaran radio", "menyelenggarakan siaran radio selama 20 jam", 0),
+        ("3.000 dosis vaksin rabies", "2.000 dosis vaksin rabies", "membeli 5.000 dosis vaksin rabies setiap semester", 0),
+        ("30 hari pemakaian kapal survei", "60 hari pemakaian kapal survei", "menyewa kapal survei untuk pemakaian selama 90 hari", 0),
+        ("400 eksemplar katalog", "600 eksemplar katalog", "mencetak 1.100 eksemplar katalog setiap tahun", 1),
+        ("400 eksemplar brosur desa", "600 eksemplar katalog", "mencetak 1.000 eksemplar katalog setiap tahun", 1),
+        ("laporan triwulanan katalog", "600 eksemplar katalog", "mencetak 1.000 eksemplar katalog setiap tahun", 1),
+    ],
+)  # fmt: skip
+def test_what_a_party_keeps_of_what_it_makes_is_a_part_of_it(
+    tmp_path: Path, kept: str, given: str, owed: str, count: int
+) -> None:
+    place = shutil.copytree(AGREEMENTS, tmp_path / "agreements") / THREE_PARTIES
+    before, start, rest = place.read_text().partition("\nrights:")
+    rights, middle, duties = rest.partition("\nduties:")
+    clause = "    - {{key: {}, text: {{id: '{}', en: of it}}}}\n"
+    for party, share in (("pacitan", kept), ("wonogiri", given)):
+        own = clause.format("share", f"memperoleh {share}")
+        rights = rights.replace(f"  {party}:\n", f"  {party}:\n{own}", 1)
+    duties = duties.replace("  pacitan:\n", f"  pacitan:\n{clause.format('made', owed)}", 1)
+    place.write_text(f"{before}{start}{rights}{middle}{duties}")
+
+    problems = found("mirrored-rights", place)
+
+    assert len([each for each in problems if "have different" in each.message]) == count
+
+
+@pytest.mark.parametrize(
     ("shares", "owed", "count"),
     [
         ((40, 16, 24), "menyediakan 80 stan di dalamnya", 0),

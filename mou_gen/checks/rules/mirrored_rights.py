@@ -22,7 +22,7 @@ Source: Permendagri 22/2020, articles 1(13) and 41 (read in full), under which a
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
 from mou_gen.checks import parts
@@ -227,17 +227,30 @@ def _best(said: list[Sense], owed: list[_Owed]) -> _Owed | None:
 def _make_together(claims: list[_Claim], mirror: _Owed) -> bool:
     """Return whether rights that *mirror* gives are parts of what it says: 144 days of patrol, 48 days, 192 in all.
 
-    Where each party owes the same in its turn, the rights of all are parts of it.
+    Where each party owes the same in its turn, the rights of all are parts of it; what the party itself keeps of it, by a right
+    of its own, is one as well: 1,000 copies, of which it has 400 and the other party 600.
     """
     given = [each.text for each in claims if any(one.text == mirror.text for one in each.mirrors)]
-    owed = _lone_measure(mirror.text)
+    said = meanings(mirror.text)
+    kept = [
+        each.text
+        for each in claims
+        if each.party == mirror.party and in_common(said, meanings(each.text)) >= _ENOUGH
+    ]
+    return _are_parts(given, mirror.text) or (
+        bool(kept) and _are_parts([*given, *kept], mirror.text)
+    )
+
+
+def _are_parts(given: Sequence[str], owed: str) -> bool:
+    """Return whether what some texts have *given* makes what another says is *owed*."""
     parted = [found for text in given if (found := _lone_measure(text))]
     if len(parted) < _ENOUGH:
         return False
-    made = sum((count for count, _unit in parted), Decimal(0))
-    if owed is None:
-        return all(_counts(mirror.text, made, of=text) for text in given)
-    return {unit for _count, unit in parted} == {owed[1]} and made == owed[0]
+    made, whole = sum((count for count, _unit in parted), Decimal(0)), _lone_measure(owed)
+    if whole and {unit for _count, unit in parted} == {whole[1]}:
+        return made == whole[0]
+    return all(_counts(owed, made, of=text) for text in given)
 
 
 def _counts(text: str, number: Decimal, *, of: str) -> bool:
