@@ -234,6 +234,23 @@ def test_offices_of_parties_provinces_and_guests_pass(
 
 
 @pytest.mark.parametrize(
+    ("folder", "file", "seat", "other"),
+    [
+        ("boundary", "pilar-batas/mappings/2025-09-08.yaml", "Kebumen", "Purworejo"),
+        ("boundary", "pilar-batas/deliberations/2026-09-07.yaml", "Kebumen", "Purworejo"),
+        ("bus", "bus-antardaerah/deliberations/2027-04-05.yaml", "Banjarbaru", "Pelaihari"),
+        ("tsunami", "sirene-pesisir/mappings/2025-12-08.yaml", "Painan", "Mukomuko"),
+    ],
+)
+def test_what_all_parties_sign_is_made_at_the_seat_of_any_of_them(
+    tmp_path: Path, folder: str, file: str, seat: str, other: str
+) -> None:
+    edit = (file, f"place: {seat}\n", f"place: {other}\n")
+
+    assert told(tmp_path, "office-region", file, edit, folder=folder) == []
+
+
+@pytest.mark.parametrize(
     ("said", "count"),
     [
         ("Laporan disampaikan oleh Bupati Pacitan dan Bupati Wonogiri kepada Gubernur Jawa Timur.", 1),

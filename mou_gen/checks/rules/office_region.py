@@ -33,6 +33,8 @@ from mou_gen.checks.wording import Wording, open_texts, pieces
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds import registry
+from mou_gen.kinds.affair_map import AffairMapping
+from mou_gen.kinds.deliberation import Deliberation
 from mou_gen.kinds.dispute_application import DisputeApplication
 from mou_gen.kinds.handover import HandoverRecord
 from mou_gen.kinds.invitation import InvitationLetter
@@ -116,8 +118,12 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _elsewhere(town, seated)
     if isinstance(record, OfficeLetter | HeadLetter | Offer):
         yield from _copied(record.copies, parties, is_secret=_is_about_case(record))
-    if isinstance(record, OfficialRecord) and not isinstance(record, HandoverRecord):
+    if isinstance(record, OfficialRecord) and not isinstance(record, _MADE_BY_ALL):
         yield from _written(record, parties)
+
+
+_MADE_BY_ALL = (HandoverRecord, AffairMapping, Deliberation)
+"""Records that all parties sign, at the seat of any of them."""
 
 
 def _called_otherwise(office: str, region: Region, place: Source) -> Problem:
