@@ -1,4 +1,7 @@
-"""Changes by an addendum after which the agreement would say one thing twice: the new text is that of a neighbour."""
+"""Changes by an addendum after which the agreement would say one thing twice.
+
+The new text is that of a neighbour, or of a paragraph of another article, whose number was meant.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,10 @@ _MOST_OF_IT = 0.8
 _HALF = 0.5
 _HARDLY = 0.1
 """What the new text may have of the old one that the neighbour has not."""
+_LITTLE = 0.2
+"""What it may have of the old one where it is that of a paragraph far away."""
+_LETTER = "huruf"
+"""Names an item of a list, in Indonesian."""
 
 
 def repeated_provisions(
@@ -32,6 +39,26 @@ def repeated_provisions(
             for id in _neighbours(amendment.after, change.new_id):
                 if id in names and repeats(amendment, change, id):
                     yield change, names[id]
+            yield from _of_other_articles(amendment, change, names)
+
+
+def _of_other_articles(
+    amendment: Amendment, change: ResolvedChange, names: Mapping[str, str]
+) -> Iterator[tuple[ResolvedChange, str]]:
+    """Yield *change* where it replaces a paragraph, of which it has hardly a word, by what one of another article says."""
+    above, _slash, _last = change.new_id.rpartition("/")
+    if not above or change.change.is_article or change.edit.action != EditAction.REPLACE:
+        return
+    if _LETTER in names.get(change.new_id, ""):
+        return  # an item of a list has few words, which others may have
+    new = meanings(_text(amendment.after, change.new_id))
+    if _share(meanings(_text(amendment.before, change.edit.target)), new) > _LITTLE:
+        return
+    for block in amendment.after.body:
+        every = block.body if isinstance(block, Article) and block.id != above else ()
+        for id in (str(getattr(each, "id", "")) for each in every):
+            if _LETTER not in names.get(id, _LETTER) and _same_words(amendment, change, id):
+                yield change, names[id]
 
 
 def _neighbours(document: Document, id: str) -> Iterator[str]:

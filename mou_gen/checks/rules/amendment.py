@@ -10,8 +10,9 @@ Passes: `burden: yes` with `approvals` of all regions, each earlier than the add
 Fails:  `burden: yes` without the approval of a region; an approval that is later than the addendum;
         `approvals` with `burden: no`; a second addendum that does not name the first; a list whose last
         item was deleted, so that it ends with `; dan`; `replace: ... huruf a` with the words of huruf b, which stays;
-        `add_after` with what a neighbour says already; a new article with the title of another.
-Not seen: what a provision far from the changed one says too; whether a change is a burden. Articles 12(4), 34(6) and 56(6) take 45 days of silence for the approval
+        `add_after` with what a neighbour says already; a new article with the title of another;
+        `replace: Pasal 8 ayat (2)` with what Pasal 6 ayat (2) says, and nothing of the old text.
+Not seen: what an item of a list in another article says too; whether a change is a burden. Articles 12(4), 34(6) and 56(6) take 45 days of silence for the approval
         of a draft; of a change no article says so.
 Source: Permendagri 22/2020, articles 12(4), 15(6), 37(5) and 58 (read in full).
 """
@@ -53,8 +54,9 @@ Lulus:  `burden: yes` dengan `approvals` semua daerah, masing-masing lebih awal 
 Gagal:  `burden: yes` tanpa persetujuan salah satu daerah; persetujuan yang lebih kemudian daripada adendum;
         `approvals` dengan `burden: no`; adendum kedua yang tidak menyebut adendum pertama; daftar yang butir
         terakhirnya dihapus, sehingga berakhir dengan `; dan`; `replace: ... huruf a` dengan kata huruf b, yang tetap ada;
-        `add_after` dengan isi ketentuan di sebelahnya; pasal baru dengan judul pasal lain.
-Tidak terlihat: ketentuan di pasal lain yang isinya sama; apakah perubahan membebani. Menurut Pasal 12 ayat (4), Pasal 34 ayat (6), dan Pasal 56 ayat (6),
+        `add_after` dengan isi ketentuan di sebelahnya; pasal baru dengan judul pasal lain;
+        `replace: Pasal 8 ayat (2)` dengan isi Pasal 6 ayat (2), tanpa isi teks lama.
+Tidak terlihat: butir daftar di pasal lain yang isinya sama; apakah perubahan membebani. Menurut Pasal 12 ayat (4), Pasal 34 ayat (6), dan Pasal 56 ayat (6),
         45 hari tanpa sikap dianggap sebagai persetujuan atas rancangan; untuk perubahan tidak ada ketentuan demikian.
 Sumber: Permendagri 22/2020, Pasal 12 ayat (4), Pasal 15 ayat (6), Pasal 37 ayat (5), dan Pasal 58 (dibaca lengkap).
 """
