@@ -626,6 +626,14 @@ def test_numbers_of_other_shapes_pass(tmp_path: Path, edit: Edit, file: str) -> 
         ("surat Nomor 100.2.2/9/SETDA-TAPEM/I/2026 tanggal 12 Januari 2026 kepada Gubernur.", 0),
         ("surat Nomor 400.9.8/3/DSP3A/I/2026 tanggal 12 Januari 2026.", 0),
         ("surat lain Nomor 100.2.2/9/SETDA-TAPEM/I/2026 tanggal 12 Januari 2026.", 0),
+        ("surat undangan Nomor 100.2.2/9/SETDA-TAPEM/I/2026 tanggal 12 Januari 2026.", 0),
+        ("surat rujukan Nomor 100.2.2/9/SETDA-TAPEM/I/2026 tanggal 12 Januari 2026.", 0),
+        ("surat pengantar Nomor 100.2.2/9/SETDA-TAPEM/I/2026 tanggal 12 Januari 2026.", 0),
+        ("jawaban atas penawaran dengan surat jawaban Nomor 100.2.2/9/SETDA-TAPEM/I/2026 tanggal 12 Januari 2026.", 0),
+        ("surat kuasa Nomor 100.2.2/9/SETDA-TAPEM/I/2026 tanggal 12 Januari 2026.", 0),
+        ("surat rekomendasi Nomor 100.2.2/9/SETDA-TAPEM/I/2026 tanggal 12 Januari 2026.", 0),
+        ("surat penawaran Nomor 100.2.2/9/SETDA-TAPEM/I/2026 tanggal 12 Januari 2026.", 1),
+        ("jawaban atas surat penawaran kerja sama Nomor 100.2.2/9/SETDA-TAPEM/I/2026 tanggal 12 Januari 2026.", 1),
     ],
 )  # fmt: skip
 def test_the_letter_of_a_day_has_its_own_number(tmp_path: Path, words: str, count: int) -> None:

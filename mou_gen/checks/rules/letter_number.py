@@ -243,12 +243,23 @@ def _of_the_invitation(case: Case) -> Iterator[Problem]:
                 yield Problem(said.place(*found.span("number")), message, hint, ID, LEVEL)
 
 
+_NAMES_KIND = expression(
+    r"\b(?:(?P<invitation>undangan|invitation)|(?P<offer>penawaran|offer)|(?P<offer_answer>jawaban|balasan|reply|answer)|(?P<referral>rujukan|referral)"
+    r"|(?P<transmittal>pengantar|transmittal)|(?P<minutes>notula|minutes)|(?P<power_of_attorney>kuasa|attorney)|(?P<recommendation>rekomendasi|recommendation))\b",
+    re.IGNORECASE,
+)
+"""Says before its number of what kind a letter is."""
+
+
 def _letter_of_day(case: Case, day: dt.date | None, before: str) -> str:
     """Return the number of the only document of *day* in the folder; "" where *before* names another sender, or none is known."""
     found = case.beside("", "date", day.isoformat()) if day else ()
     numbers = {each for letter in found for each in letter.texts("number")}
     if len(found) != 1 or len(numbers) != 1:
         return ""
+    kinds = [each.lastgroup for each in _NAMES_KIND.finditer(before[-_NAMES_SENDER:])]
+    if kinds and str(kinds[-1]).replace("_", "-") != found[0].kind:
+        return ""  # an invitation of that day is not the slip that the folder has
     sender, near = _party(found[0]), before[-_NAMES_SENDER:]
     others = [each for each in case.record.agreement_parties if each.key != sender]
     return "" if sender and any(each.bare_name in near for each in others) else numbers.pop()
