@@ -208,9 +208,10 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
         ]
         if len(parts) < 2 or total.kind not in (FactKind.MONEY, FactKind.NUMBER, FactKind.DURATION):
             continue
-        if any(is_fraction(each) or _is_side(text, each) for each in (total, *parts)):
-            continue
-        if any(stands_before(each, text, _INSTEAD) for each in parts):
+        if any(
+            is_fraction(each) or _is_side(text, each) or stands_before(each, text, _INSTEAD)
+            for each in (total, *parts)
+        ):
             continue
         if any(
             stands_before(each, text, _TOTAL[language]) or is_in_all(text, each) for each in parts
