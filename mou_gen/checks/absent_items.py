@@ -7,17 +7,15 @@ from collections.abc import Iterator, Mapping, Sequence, Sized
 
 from mou_gen.checks.agreement_articles import addenda_to
 from mou_gen.checks.case import Case
-from mou_gen.checks.named_agreements import reported_agreement
+from mou_gen.checks.named_agreements import agreement_told
 from mou_gen.checks.wording import Wording, open_texts, pieces
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.amendment import Addendum
-from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.invitation import InvitationLetter
-from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
+from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.record import Record
-from mou_gen.kinds.report import Report
 from mou_gen.language.numbers import ordinal
 from mou_gen.messages import _, _n
 from mou_gen.startup.expressions import data_expression, expression
@@ -133,11 +131,11 @@ _PLANNED = expression(
 
 def absent_items(case: Case, rule: str) -> Iterator[Problem]:
     """Yield each item of a list of the minutes or the invitation of *case* that its texts name and that it has not, as a finding of *rule*."""
-    counts = {**_counts(case.record), **_commitments(case)}
-    for said in open_texts(case) if counts or isinstance(case.record, Report) else ():
+    counts = _counts(case.record)
+    for said in open_texts(case):
         for start, end in pieces(_SENTENCE, said.text):
             if not _is_of_another(said.text[start:end]):
-                told = counts or _reported(case, said.value(start, end))
+                told = {**counts, **_commitments(case, said.value(start, end))}
                 for name, count in told.items():
                     yield from _beyond(case, said, (start, end), name, count, rule)
 
@@ -162,21 +160,11 @@ def _counts(record: Record) -> Mapping[str, int]:
             return {}
 
 
-def _commitments(case: Case) -> Mapping[str, int]:
-    """Return how many commitments the agreement has that *case* belongs to, if no addendum changed it."""
+def _commitments(case: Case, value: Value | None) -> Mapping[str, int]:
+    """Return how many commitments the agreement has that a *value* of *case* is about, if no addendum changed it."""
     record = case.record
-    agreement = record.agreement if isinstance(record, UnderAgreement) else None
-    if isinstance(record, CooperationAgreement):
-        agreement = record.under
-    return {} if isinstance(record, Addendum) else _count_of_commitments(case, agreement)
-
-
-def _reported(case: Case, value: Value | None) -> Mapping[str, int]:
-    """Return how many commitments the agreement has of which *value* of a report tells, if no addendum changed it."""
-    return _count_of_commitments(case, reported_agreement(case.record, value))
-
-
-def _count_of_commitments(case: Case, agreement: JointAgreement | None) -> Mapping[str, int]:
+    makes_them = isinstance(record, JointAgreement | Addendum)
+    agreement = None if makes_them else agreement_told(record, value)
     listed = agreement.commitments if agreement else None
     if agreement is None or not isinstance(listed, Sized) or not listed:
         return {}

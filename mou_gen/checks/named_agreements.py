@@ -8,6 +8,7 @@ from mou_gen.checks.agreed_terms import COOPERATION, JOINT
 from mou_gen.checks.case import Case
 from mou_gen.document import Value
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.report import Report
@@ -29,6 +30,21 @@ def reported_agreement(record: Record, value: Value | None) -> JointAgreement | 
         return None
     place = _REPORTED.match(value.origin.path) if value else None
     return record.agreements[int(place[1])].agreement if place else None
+
+
+def agreement_told(record: Record, value: Value | None) -> JointAgreement | None:
+    """Return the Kesepakatan Bersama that a *value* of *record* is about: its own, the one above it, or the one reported on."""
+    match record:
+        case JointAgreement():
+            return record
+        case CooperationAgreement():
+            return record.under
+        case Report():
+            return reported_agreement(record, value)
+        case UnderAgreement():
+            return record.agreement
+        case _:
+            return None
 
 
 def agreements_told(record: Record) -> tuple[Agreement, ...]:

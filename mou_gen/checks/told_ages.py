@@ -20,9 +20,7 @@ _THEN = expression(
 )
 """Tells of a time at which the person may have been younger."""
 _YEAR = expression(r"\b(?:19|20)\d\d\b")
-_PERSON = (
-    r"(?:[Kk]orban|[Yy]ang bersangkutan|[Pp]enyintas|[Kk]lien|(?:[Oo]rang|[Aa]nak) yang dirujuk)"
-)
+_PERSON = r"(?:[Kk]orban|[Yy]ang bersangkutan|[Pp]enyintas|[Kk]lien|(?:[Oo]rang|[Aa]nak) yang dirujuk|[Ii]a)"
 _NOW = (
     r"(?:(?:[Pp]ada\s+)?[Ss]aat\s+(?:ini|dirujuk|rujukan(?:\s+ini)?|surat\s+ini(?:\s+dibuat)?)"
     r"|[Pp]ada\s+(?:tanggal|hari|waktu)\s+(?:rujukan|surat|formulir)(?:\s+ini)?(?:\s+(?:dibuat|ditulis|diisi))?|[Kk]ini|[Ss]ekarang|[Dd]ewasa\s+ini)"

@@ -92,7 +92,12 @@ _NAMED_PARTY = r"(?:PIHAK\s+KE[A-Z]+|(?:the\s+)?[A-Z]{4,}\s+PARTY)"
 _NAMED_PARTIES = expression(
     rf"\b{_NAMED_PARTY}(?:,\s+{_NAMED_PARTY})*,?\s+(?:dan|and)\s+{_NAMED_PARTY}(?!\w)"
 )
+_REGION = r"(?:(?:Pemerintah\s+)?(?:Kabupaten|Kota|Provinsi)(?:\s+[A-Z][\w-]+){1,4}|(?:[A-Z][\w-]+\s+){1,4}(?:Regency|City|Province))"
+_NAMED_REGIONS = expression(
+    rf"\b{_REGION}(?:,\s+{_REGION}){{0,4}},?\s+(?:dan|and)\s+{_REGION}(?!\w)"
+)
 _ONE_PARTY = expression(r"PIHAK\s+KE|PARTY")
+_ONE_REGION = expression(_REGION)
 _A_PLACE = expression(
     r"\b(?:tahap|tahun|bulan|kali|pihak|angkatan|rapat|periode|semester|triwulan|hari|minggu|termin|pertemuan)\s+$",
     re.I,
@@ -144,6 +149,10 @@ def _sharing(
     ends += [
         (match.end(), Decimal(len(_ONE_PARTY.findall(match[0]))))
         for match in _NAMED_PARTIES.finditer(text, begin, stop)
+    ]
+    ends += [
+        (match.end(), Decimal(len(_ONE_REGION.findall(match[0]))))
+        for match in _NAMED_REGIONS.finditer(text, begin, stop)
     ]
     before = [(end, count) for end, count in ends if end <= stop and count > 1]
     if not before:

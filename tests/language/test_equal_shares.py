@@ -24,6 +24,9 @@ def _made(text: str, language: str) -> list[int]:
         ("en", "The cost of Rp60 is borne equally by both regions, each paying Rp25.", 50),
         ("id", "Biaya Rp60 ditanggung kedua daerah, masing-masing Rp25 dan dibayar sekaligus.", 50),
         ("id", "Biaya Rp60 ditanggung PIHAK KESATU dan PIHAK KEDUA, masing-masing Rp25.", 50),
+        ("id", "Biaya Rp60 ditanggung sama besar oleh Kabupaten Nunukan dan Kabupaten Timor Tengah Utara, yakni masing-masing Rp25.", 50),
+        ("en", "The cost of Rp60 is borne equally by Nunukan Regency and Kupang City, each paying Rp25.", 50),
+        ("id", "Biaya Rp90 ditanggung Kabupaten Pacitan, Kabupaten Wonogiri, dan Kota Solo, masing-masing Rp35.", 105),
         ("id", "Biaya Rp100 dibagi rata, setiap PIHAK menanggung sebesar Rp40.", 80),
         ("en", "The costs of Rp100 shall be shared equally, each PARTY bearing Rp40.", 80),
         ("id", "Dana Rp60 disalurkan kepada 10 (sepuluh) kelompok, masing-masing Rp5.", 50),
@@ -94,6 +97,8 @@ def test_a_whole_that_its_equal_parts_do_not_make_is_found(
         ("en", "6 (six) members, among them a minimum of 2 (two) from each regency."),
         ("en", "6 (six) members, including no fewer than 2 (two) from each PARTY."),
         ("en", "4 (four) meetings with 10 (ten) participants, 2 (two) from each regency office."),
+        ("id", "Biaya Rp60 ditanggung Kabupaten Lima Puluh Kota dan Kota Payakumbuh, masing-masing Rp30."),
+        ("id", "Biaya Rp90 ditanggung Kabupaten Pacitan, Kabupaten Wonogiri, dan Kota Solo, masing-masing Rp30."),
     ],
 )  # fmt: skip
 def test_a_whole_that_may_be_right_is_left_alone(language: str, text: str) -> None:

@@ -15,7 +15,8 @@ Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pa
         dalam Lampiran III` in an invitation with one attachment, `Lampiran IV Perjanjian ini` where no Lampiran III
         is named, `Lampiran II Adendum ini`, or in a report `Lampiran II Kesepakatan Bersama` where that names no annex;
         `hak PIHAK KESATU sebagaimana dimaksud dalam Pasal 5 ayat (3)`, where PIHAK KEDUA has that right;
-        `Nota Kesepahaman tanggal 21 Mei 2024` in minutes, where the Kesepakatan Bersama has that day; `komitmen ketujuh` of six;
+        `Nota Kesepahaman tanggal 21 Mei 2024` in minutes, where the Kesepakatan Bersama has that day; `komitmen ketujuh` of six; `komitmen ketiga
+        Kesepakatan Bersama tentang sistem rujukan`, which is the second;
         `jangka waktu sebagaimana dimaksud dalam Pasal 7`, which is on funding; `Pasal 9 Pengakhiran ini`, which has four;
         `laporan sebagaimana dimaksud pada ayat (3)`, where only ayat (1) of that article is on a report; `keterlambatan
         pembayaran sebagaimana dimaksud pada ayat (2)`, by which a fee is reviewed every year, and paid by ayat (1); `angka 4 agenda rapat`
@@ -71,6 +72,7 @@ from mou_gen.checks.own_names import misnamed_agreements, names_of_others
 from mou_gen.checks.packaged_places import is_packaged
 from mou_gen.checks.party_paragraphs import paragraphs_of_party
 from mou_gen.checks.text_references import ReferencePieces, references_in, sentence_around
+from mou_gen.checks.told_commitments import misnumbered_commitments
 from mou_gen.checks.wording import Wording, open_texts, texts, texts_below
 from mou_gen.document import Article
 from mou_gen.errors import Level, Problem
@@ -105,7 +107,7 @@ Gagal:  `Pasal 27` dalam kesepakatan tiga belas pasal; `Pasal 4 ayat (9)`; `Pasa
         tidak disebut, `Lampiran II Adendum ini`, atau dalam laporan `Lampiran II Kesepakatan Bersama` yang tidak
         menyebut lampiran; `hak PIHAK KESATU sebagaimana dimaksud dalam Pasal 5 ayat (3)`, padahal itu hak PIHAK KEDUA;
         `Nota Kesepahaman tanggal 21 Mei 2024` dalam notula, padahal itu tanggal Kesepakatan Bersama; `komitmen ketujuh`
-        dari enam komitmen;
+        dari enam komitmen; `komitmen ketiga Kesepakatan Bersama tentang sistem rujukan`, padahal itu yang kedua;
         `jangka waktu sebagaimana dimaksud dalam Pasal 7`, yang mengatur pembiayaan; `Pasal 9 Pengakhiran ini`, yang
         terdiri atas empat pasal; `laporan sebagaimana dimaksud pada ayat (3)`, padahal hanya ayat (1) pasal itu yang
         mengatur laporan;
@@ -132,6 +134,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from absent_annexes(case, ID)
     yield from absent_items(case, ID)
     yield from other_commitments(case, ID)
+    yield from misnumbered_commitments(case, ID)
     yield from absent_addenda(case, ID)
     agreement = _above(case)
     if agreement:
