@@ -124,6 +124,12 @@ _PUT_OFF = expression(
     re.IGNORECASE,
 )
 """To another meeting, an item of this one."""
+_IS_DISCUSSED = expression(
+    r"\b(?:jadwal|penjadwalan|waktu|tempat|persiapan)\s+(?:pelaksanaan\s+)?(?:rapat|sidang|pertemuan)\s+(?:berikut\w*|selanjutnya|mendatang|lanjutan)\b"
+    r"|\b(?:date|schedule|place|preparation)\s+of\s+the\s+(?:next|following)\s+meeting\b",
+    re.IGNORECASE,
+)
+"""Of the next meeting, what this one discusses."""
 _PLANNED = expression(
     r"\b(?:semula|direncanakan|rencananya|planned|originally|intended)\b", re.IGNORECASE
 )
@@ -142,6 +148,7 @@ def absent_items(case: Case, rule: str) -> Iterator[Problem]:
 
 def _is_of_another(sentence: str) -> bool:
     """Return whether *sentence* is on another meeting, to which it does not merely put off an item of this one."""
+    sentence = _IS_DISCUSSED.sub(" ", sentence)
     put_off = _PUT_OFF.search(sentence)
     if put_off is None:
         return bool(_OTHER_MEETING.search(sentence))

@@ -208,15 +208,10 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
         ]
         if len(parts) < 2 or total.kind not in (FactKind.MONEY, FactKind.NUMBER, FactKind.DURATION):
             continue
-        if any(
-            is_fraction(each) or _is_side(text, each) or stands_before(each, text, _INSTEAD)
-            for each in (total, *parts)
+        if _is_no_part(text, total) or any(
+            _is_no_part(text, each) or _is_total(text, each, language) for each in parts
         ):
             continue
-        if any(
-            stands_before(each, text, _TOTAL[language]) or is_in_all(text, each) for each in parts
-        ):
-            continue  # the total stands behind its parts
         between = text[total.end : parts[0].start]
         if not _are_announced(text, stated[: place + 1], parts, language):
             continue
@@ -245,6 +240,16 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
         ):
             yield WrongAmount(total, _in_its_unit(total, made))
         return
+
+
+def _is_no_part(text: str, fact: Fact) -> bool:
+    """Return whether *fact* is a share, a side, or what is paid instead, and so is no part of a sum and no sum of parts."""
+    return is_fraction(fact) or _is_side(text, fact) or stands_before(fact, text, _INSTEAD)
+
+
+def _is_total(text: str, fact: Fact, language: str) -> bool:
+    """Return whether *fact* is the total of what stands before it."""
+    return stands_before(fact, text, _TOTAL[language]) or is_in_all(text, fact)
 
 
 def _are_announced(text: str, stated: Sequence[Fact], parts: Sequence[Fact], language: str) -> bool:

@@ -34,6 +34,7 @@ def _told(tmp_path: Path, said: str) -> list[str]:
         "Peserta sepakat bahwa acara ke-5 tidak dibahas.",
         "Agenda keempat ditunda hingga rapat tanggal 12 Maret 2025.",
         "Mata acara nomor 4 (empat) dibahas dalam rapat berikutnya.",
+        "Jadwal rapat berikutnya dibahas dalam mata acara keempat.",
     ],
 )
 def test_an_item_that_the_minutes_do_not_have_is_found(tmp_path: Path, said: str) -> None:
