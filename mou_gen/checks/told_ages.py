@@ -32,6 +32,7 @@ _AGED_NOW = expression(
     rf"\b{_PERSON}\s+(?:yang\s+)?{_NOW},?\s+{_IS}{_YEARS.format(name='behind')}"
     rf"|(?:\b{_NOW},?\s+{_PERSON}\s+|(?:^|[.;]\s+){_NOW},?\s+){_A_CHILD}{_IS}{_YEARS.format(name='before')}"
     rf"|(?:^|[.;]\s+|\b{_PERSON},?\s+){_A_CHILD}{_IS}{_YEARS.format(name='around')}\s+(?:\([^)]*\)\s+)?tahun,?\s+{_NOW}\b"
+    rf"|(?:^|[.;]\s+){_A_CHILD}{_IS}{_YEARS.format(name='alone')}\s+(?:\([^)]*\)\s+)?tahun\s*(?:[.;]|$)"
 )
 """How old the person is when the form is written, wherever a text says so."""
 _BORN = expression(
