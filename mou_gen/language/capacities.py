@@ -88,7 +88,7 @@ _LASTS = expression(
 )
 """Before how long a course takes, that the scope may name as well: "pelatihan menjahit berlangsung"."""
 _NO_WHOLE = expression(
-    r"\b(?:setelah|sesudah|sejak|sebelum|apabila|jika|ketika|saat|paling|minim(?:al|um)|maksim(?:al|um)|sekurang\S*|sekitar|evaluasi|praktik|teori|persiapan|pembekalan)\b[^.;,]{0,60}$",
+    r"\b(?:seluruh|semua|keseluruhan|rangkaian|setelah|sesudah|sejak|sebelum|apabila|jika|ketika|saat|paling|minim(?:al|um)|maksim(?:al|um)|sekurang\S*|sekitar|evaluasi|praktik|teori|persiapan|pembekalan)\b[^.;,]{0,60}$",
     re.IGNORECASE,
 )
 """In a clause whose time is not that of the whole course."""

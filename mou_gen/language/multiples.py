@@ -146,10 +146,10 @@ def _one_and_all(
     """Return the amount for one and that in all, of the *first* and the *second* in a *sentence*; None where they are not these."""
     if _is_of_a_group(text, first, second, sentence):
         return first, second
-    if _is_apiece(text, second) and _THAT_IS_BEFORE.search(text, first.end, second.start):
-        return second, first
     if _recurs(text, first, second, sentence):
         return first, second
+    if _is_apiece(text, second) and _THAT_IS_BEFORE.search(text, first.end, second.start):
+        return second, first
     is_all = (
         is_in_all(text, second)
         or _is_for(text, second, sentence)

@@ -93,6 +93,7 @@ def test_a_course_that_is_as_long_as_the_scope_does_not_say_is_found(clause: str
         "menyelenggarakan pelatihan selama 2 (dua) bulan bagi pelatih",
         "Pelatihan berlangsung selama 2 (dua) bulan di kelas dan 1 (satu) bulan di lapangan.",
         "Laporan pelatihan disampaikan dalam waktu 1 (satu) bulan.",
+        "Empat angkatan dilaksanakan berurutan, sehingga seluruh pelatihan berlangsung 12 (dua belas) bulan.",
     ],
 )
 def test_a_course_of_that_length_and_other_times_pass(clause: str) -> None:

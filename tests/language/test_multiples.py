@@ -10,6 +10,9 @@ from mou_gen.language.totals import wrong_sums
     ("text", "language", "made"),
     [
         ("Rp0,00 sehari untuk 3 (tiga) hari, yaitu Rp1,00", "id", []),
+        ("Rp30.000,00 sehari selama 60 hari, yaitu Rp1.800.000,00 untuk setiap peserta", "id", []),
+        ("Rp30.000,00 sehari selama 60 hari, yaitu Rp1.600.000,00 untuk setiap peserta", "id", [1_800_000]),
+        ("Rp30,000.00 a day for 60 days, that is Rp1,800,000.00 for each participant", "en", []),
         ("Rp0,00 per orang per hari untuk 5 (lima) orang, seluruhnya Rp1,00", "id", []),
         ("Rp2.500.000,00 setiap peserta, sehingga untuk sepuluh peserta menjadi Rp20.000.000,00", "id", [25_000_000]),
         ("Rp2.500.000,00 setiap peserta, sehingga untuk sepuluh peserta menjadi Rp25.000.000,00", "id", []),
