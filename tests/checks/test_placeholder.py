@@ -102,7 +102,7 @@ def test_what_only_looks_alike_passes(tmp_path: Path, said: str) -> None:
         ("petugas menyampaikan laporan kepada kedua daerah,", "that.", "menyampaikan laporan kepada kedua daerah,"),
         ("data diserahkan sebelum.", "that.", "bahwa data diserahkan sebelum."),
         ("laporan tersebut memuat.", "that.", "bahwa laporan tersebut memuat."),
-        ("tugas perangkat daerah dalam rujukan menjadi.", "that.", "daerah dalam rujukan menjadi."),
+        ("tugas perangkat daerah dalam rujukan menjadi.", "that.", "perangkat daerah dalam rujukan menjadi."),
         ("seleksi berdasarkan jarak dan/atau.", "that.", "bahwa seleksi berdasarkan jarak dan/atau."),
         ("petugas siaga. Dalam hal terjadi, loket ditutup.", "that.", "petugas siaga. Dalam hal terjadi,"),
         ("biaya dibayar paling banyak.", "that.", "bahwa biaya dibayar paling banyak."),
