@@ -7,8 +7,8 @@ meeting and two cases; `tourism` of two in two zones, in 2023; `disaster` of fou
 `strait`, `livestock`, `waste`, `return`, `food` and `schools`, of two each, in 2026, with typed articles.
 
 Those of FIGURED are of subjects from drinking water to the secondment of teachers, in 2026 and 2027: `bus` has a
-contract with a company, `library` three parties, `asn` a province and its regency, `nurses` a Sinergi, `shelter`
-and `passage` a case; `archipelago` holds five cooperations, from coffee to medical waste, and `blood` and `road` hold two.
+contract with a company, `library` three parties, `asn` a province and its regency, `nurses` a Sinergi, `shelter`,
+`passage` and `homecoming` a case; `archipelago` holds five cooperations, from coffee to medical waste, and `blood` and `road` hold two.
 Nobody and nothing in them is real but the names of the regions.
 """
 
@@ -38,6 +38,7 @@ FIGURED = (
     *("inspection", "laboratory", "fairs", "volcano", "terminal"),
     *("transfusion", "irrigation", "landbooks", "returnees"),
     *("ferry", "veterinary", "heritage", "emergency"),
+    *("dengue", "twins", "homecoming"),
 )
 """Those with long articles of many figures, written to find what is wrongly taken for a slip."""
 Edit = tuple[str, str, str]
