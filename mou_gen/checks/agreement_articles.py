@@ -155,7 +155,19 @@ def _amended_by(case: Case, addendum: Addendum) -> Document | None:
 
 
 def amendment_of(case: Case, addendum: Addendum) -> Amendment | None:
-    """Return what *addendum* does to its agreement, None where it cannot be read."""
+    """Return what *addendum*, which *case* is or stands beside, does to its agreement; None where it cannot be read."""
+    return next((made for each, made in _amendments(case) if each is addendum), None)
+
+
+@once
+def _amendments(case: Case) -> Iterator[tuple[Addendum, Amendment | None]]:
+    """Yield the addendum that *case* is, and the only one beside it, each with what it does to its agreement."""
+    own = [case.record] if isinstance(case.record, Addendum) else []
+    for addendum in (*own, *_only_addendum(case)):
+        yield addendum, _amendment(case, addendum)
+
+
+def _amendment(case: Case, addendum: Addendum) -> Amendment | None:
     labels, templates = read_labels(case.templates), Templates(case.templates)
     try:
         (spec, *_) = document_specs(addendum, Edition(final=True), labels)
