@@ -169,8 +169,9 @@ def _corrections(word: str, near: frozenset[str], language: str) -> Mapping[str,
     return {
         stem: corrected
         for corrected in sorted(one_letter_off(word))
+        if _is_slip(word, corrected)
         if corrected in near or may_begin_from(corrected, stems_near, language)
-        if _one_variant(corrected) != _one_variant(word) and _is_slip(word, corrected)
+        if _one_variant(corrected) != _one_variant(word)
         for stem in stems(corrected, language)
         if not _stands_in(word, stem)
     }
