@@ -68,6 +68,7 @@ from mou_gen.language.lists import (
     skipped_marks,
 )
 from mou_gen.language.mixed_parts import wrong_mixed_parts
+from mou_gen.language.named_shares import wrong_named_shares
 from mou_gen.language.numbers import ordinal
 from mou_gen.language.partitions import too_many_members, wrong_partitions, wrong_remainders
 from mou_gen.language.shares import too_large_shares, too_small_shares, wrong_rests
@@ -612,6 +613,7 @@ def _sums(said: Wording, text: str, start: int, parties: int) -> Iterator[Proble
         *wrong_products(text, said.language),
         *wrong_wholes(text, said.language, FactKind.NUMBER, parties),
         *wrong_mixed_parts(text, said.language, parties),
+        *wrong_named_shares(text, said.language),
     ):
         wrong.setdefault(found.amount.start, (found.amount, found.made))
     for total, made in (
