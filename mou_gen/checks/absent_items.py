@@ -16,6 +16,7 @@ from mou_gen.kinds.invitation import InvitationLetter
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.record import Record
+from mou_gen.kinds.terms_review import TermsReview
 from mou_gen.language.numbers import ordinal
 from mou_gen.messages import _, _n
 from mou_gen.startup.expressions import data_expression, expression
@@ -65,6 +66,7 @@ _NAMED = {
         ),
     ),
     "decisions": _called(r"(?:keputusan|kesimpulan)\s+(?:rapat|sidang)(?:\s+ini)?", "decision"),
+    "criteria": _called(r"kriteria(?:\s+(?:kajian|penilaian))?(?:\s+ini)?", r"criteri(?:on|a)"),
     "follow_up": _called(
         r"(?:rencana\s+)?tindak\s+lanjut(?:\s+(?:rapat|sidang))?(?:\s+ini)?", r"follow-up"
     ),
@@ -156,13 +158,18 @@ def _is_of_another(sentence: str) -> bool:
     return bool(_OTHER_MEETING.search(rest) or _PLANNED.search(rest))
 
 
+_OF_MINUTES = ("agenda", "decisions", "follow_up")
+
+
 def _counts(record: Record) -> Mapping[str, int]:
     """Return how many items each list of *record* has, of those that it has."""
     match record:
         case Minutes():
-            return {name: len(each) for name in _NAMED if (each := getattr(record, name))}
+            return {name: len(each) for name in _OF_MINUTES if (each := getattr(record, name))}
         case InvitationLetter() if record.meeting.agenda:
             return {"agenda": len(record.meeting.agenda)}
+        case TermsReview():
+            return {"criteria": len([each for each in record.criteria.parts() if each is not None])}
         case _:
             return {}
 
@@ -216,6 +223,10 @@ def _too_few(name: str, count: int) -> str:
         case "decisions":
             return _n(
                 "the meeting took only {n} decision", "the meeting took only {n} decisions", count
+            )
+        case "criteria":
+            return _n(
+                "the review has only {n} criterion", "the review has only {n} criteria", count
             )
         case "commitments":
             return _n(

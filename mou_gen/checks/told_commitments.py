@@ -36,6 +36,9 @@ _TOLD = tuple(
         rf"\bkomitmen\s+(?:yang\s+)?(?:ke-|nomor\s+|angka\s+)?(?P<place>\d{{1,2}}|{_WORD})\b{_AGREEMENT}{_SUBJECT}",
         rf"\b(?P<place>\d{{1,2}}(?=st|nd|rd|th)|{_WORD})(?:st|nd|rd|th)?\s+commitment{_AGREEMENT}{_SUBJECT}",
         rf"\bcommitment\s+(?:number\s+|no\.\s*)?(?P<place>\d{{1,2}})\b{_AGREEMENT}{_SUBJECT}",
+        rf"(?:^|[.;]\s+)(?P<subject>[^.;:,()]{{6,120}}?)\s+(?:merupakan|adalah|ialah)\s+komitmen\s+(?:ke-|nomor\s+|angka\s+)?(?P<place>\d{{1,2}}|{_WORD})\b"
+        rf"(?={_AGREEMENT}\s*[.,;])",
+        rf"(?:^|[.;]\s+)(?P<subject>[^.;:,()]{{6,120}}?)\s+(?:is|are)\s+the\s+(?P<place>{_WORD})\s+commitment\b(?={_AGREEMENT}\s*[.,;])",
     )
 )
 """A commitment by its place, and what it is on: "komitmen ketiga Kesepakatan Bersama tentang sistem rujukan"."""
@@ -53,7 +56,7 @@ def misnumbered_commitments(case: Case, rule: str) -> Iterator[Problem]:
             if meant and meant != place:
                 message = _(
                     "{text}: the commitment with this subject is number {number}",
-                    text=said.quoted(found[0].strip()),
+                    text=said.quoted(found[0].strip(" .;")),
                     number=meant,
                 )
                 at = said.place(*found.span("place"))

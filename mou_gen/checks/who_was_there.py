@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.party_lists import is_strange
 from mou_gen.checks.text_references import sentence_around
 from mou_gen.checks.wording import Wording, indonesian_stretches, texts
 from mou_gen.data.values import Unknown
@@ -34,6 +35,7 @@ def wrong_attendance(case: Case, minutes: Minutes) -> Iterator[_Finding]:
     yield from _seated_elsewhere(minutes)
     yield from _in_another_office(minutes)
     yield from _voted(case)
+    yield from _absent_speakers(case, minutes)
 
 
 def _voted(case: Case) -> Iterator[_Finding]:
@@ -403,3 +405,44 @@ def _unnamed(minutes: Minutes) -> Iterator[_Finding]:
             )
             hint = _("write who took part for it, or correct the list")
             yield present.origin.source, message, hint
+
+
+_OFFICE = expression(
+    r"^(?:Narahubung|Kepala|Wakil|Perwakilan|Utusan|Sekretaris|Ketua|Staf|Petugas|Pejabat|Asisten|Camat|Dinas|Badan|Bagian|Bupati|Wali\s+Kota)\b[^,;:]{0,80}$"
+)
+_SAYS = expression(
+    r"\s+(?:(?:kemudian|juga|selanjutnya|lalu|pun)\s+)?(?:menyampaikan|menjelaskan|melaporkan|mengusulkan|meminta|menanggapi|menyatakan|menegaskan"
+    r"|menambahkan|mengingatkan|memaparkan|menjawab|menanyakan|menyetujui|menyanggupi|menyarankan|mengeluhkan|berpendapat|berharap|bersedia)\b"
+)
+_IN_WRITING = expression(
+    r"\b(?:surat\w*|tertulis|telepon|pesan|sebelumnya|laporannya|daring)\b", re.IGNORECASE
+)
+"""In a sentence on what somebody said who need not have been there."""
+
+
+def _absent_speakers(case: Case, minutes: Minutes) -> Iterator[_Finding]:
+    """Yield an officer who speaks for a region that is no party and took no part."""
+    parties = minutes.agreement_parties
+    there = {
+        each.region.code
+        for text in (*told_participants(minutes), *_rows(minutes))
+        for each in named_regions(text)
+    }
+    for said, stretch in indonesian_stretches(case) if told_participants(minutes) else ():
+        for begin, sentence in sentences_of(stretch.text):
+            for each in named_regions(sentence):
+                if (
+                    is_strange(each.region, parties)
+                    and each.region.code not in there
+                    and (each.as_head or _OFFICE.match(sentence[: each.start]))
+                    and _SAYS.match(sentence, each.end)
+                    and not _IN_WRITING.search(sentence)
+                ):
+                    start = stretch.start + begin + each.start
+                    end = stretch.start + begin + each.end
+                    message = _(
+                        "{region} speaks here, but is no party and took no part",
+                        region=said.quoted(said.text[start:end]),
+                    )
+                    hint = _("name the region that spoke, or add it to `participants`")
+                    yield said.place(start, end), message, hint

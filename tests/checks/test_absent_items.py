@@ -216,3 +216,12 @@ def test_a_report_cites_a_decision_that_the_minutes_have(
     root = copied("examples", tmp_path, edit)
 
     assert len(found("counting", root / file)) == count
+
+
+@pytest.mark.parametrize(("place", "count"), [("keenam", 1), ("keempat", 0)])
+def test_a_review_names_a_criterion_that_it_has(tmp_path: Path, place: str, count: int) -> None:
+    file = "pacitan-wonogiri-gunungkidul/terms-reviews/2026-07-20.yaml"
+    said = f"layak ditawarkan dengan memperhatikan catatan pada kriteria {place}."
+    root = copied("examples", tmp_path, (file, "layak ditawarkan.", said))
+
+    assert len(found("references", root / file)) == count

@@ -441,3 +441,35 @@ def test_a_note_does_not_deny_how_the_meeting_is_held(
     said = [each for each in told(tmp_path, INVITATION, *edits) if "konferensi video`" in each]
 
     assert len(said) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Narahubung Kabupaten Malaka menyampaikan kesiapannya.", 1),
+        ("Kepala Dinas Sosial Kabupaten Malaka mengusulkan pelatihan.", 1),
+        ("Bupati Malaka meminta penjelasan.", 1),
+        ("Narahubung Kabupaten Nunukan menyampaikan kesiapannya.", 0),
+        ("Narahubung Kabupaten Malaka menyampaikan kesiapannya melalui surat.", 0),
+        ("Korban dari Kabupaten Malaka menyampaikan terima kasih.", 0),
+        ("Peserta membahas surat yang disampaikan Narahubung Kabupaten Malaka.", 0),
+    ],
+)
+def test_who_speaks_for_a_region_took_part(tmp_path: Path, said: str, count: int) -> None:
+    edit = (MINUTES, "id: Ketua membuka rapat", f"id: {said} Ketua membuka rapat")
+
+    assert len([each for each in told(tmp_path, MINUTES, edit) if "speaks" in each]) == count
+
+
+def test_a_guest_may_speak(tmp_path: Path) -> None:
+    said = "Narahubung Kabupaten Malaka menyampaikan kesiapannya."
+    edits = [
+        (MINUTES, "id: Ketua membuka rapat", f"id: {said} Ketua membuka rapat"),
+        (
+            MINUTES,
+            "participants:\n",
+            "participants:\n  - {id: Kabupaten Malaka, en: Malaka Regency}\n",
+        ),
+    ]
+
+    assert not [each for each in told(tmp_path, MINUTES, *edits) if "speaks" in each]

@@ -18,7 +18,7 @@ Fails:  minutes of 13 May for an invitation to the 12th; WIB where the invitatio
         participants from which nobody is on the list; a list called 2026-11-10 that belongs to the minutes of another day; a slip that sends
         the `Notula rapat tanggal 13 Oktober 2024`, or a report that cites the `keputusan rapat` of that day, where the
         minutes of the folder are of 13 November;
-        `dihadiri oleh 7 (tujuh) instansi` of six participants;
+        `dihadiri oleh 7 (tujuh) instansi` of six participants; `Narahubung Kabupaten Malaka menyampaikan`, where Malaka took no part;
         `ditolak dengan 5 (lima) suara berbanding 4 (empat)` where eight members were present.
 Not seen: an invitation that is in no file of the folder, and whether the people on the list were
         there.
@@ -78,7 +78,8 @@ Gagal:  notula 13 Mei untuk undangan 12 Mei; WIB padahal WITA; acara yang tidak 
         tidak diwakili seorang pun dalam daftar; daftar bernama 2026-11-10 untuk notula hari lain; surat
         pengantar untuk `Notula rapat tanggal 13 Oktober 2024`, atau laporan yang menyebut `keputusan rapat` hari itu,
         padahal notula dalam folder bertanggal 13 November;
-        `dihadiri oleh 7 (tujuh) instansi`, padahal pesertanya enam;
+        `dihadiri oleh 7 (tujuh) instansi`, padahal pesertanya enam; `Narahubung Kabupaten Malaka menyampaikan`, padahal
+        Malaka tidak hadir;
         `ditolak dengan 5 (lima) suara berbanding 4 (empat)`, padahal delapan anggota hadir.
 Tidak terlihat: undangan yang tidak ada berkasnya dalam folder, dan apakah orang dalam daftar benar-benar hadir.
 Sumber: Permendagri 1/2023, Lampiran I.D.10 dan I.D.11 (dibaca lengkap), yang mewajibkan keterangan
