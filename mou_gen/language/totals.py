@@ -170,7 +170,9 @@ def _wrong_totals(text: str, stated: Sequence[Fact], language: str) -> Iterator[
     for total in stated:
         if total.kind not in (FactKind.MONEY, FactKind.NUMBER, FactKind.PERCENT):
             continue
-        if not stands_before(total, text, _TOTAL[language]) or stands_before(total, text, _WAS_ALL):
+        if not stands_before(total, text, _TOTAL[language]) or any(
+            stands_before(total, text, each) for each in (_WAS_ALL, _OF_SOME)
+        ):
             continue
         parts = [
             each
@@ -511,6 +513,8 @@ def _follow(text: str, total: Fact, parts: Sequence[Fact], language: str) -> boo
         return False
     if _are_told_alike(text, total, parts) or _is_first_of_list(text, total, parts):
         return False
+    if _is_first_of_some(text, total, parts):
+        return False
     if _LAST_OF_SOME.search(text, 0, total.start) or _are_prices(text, total, parts):
         return False
     if {_noun(text, total), *nouns} <= _PLACED or _OF_ANOTHER.search(
@@ -571,6 +575,28 @@ def _is_first_of_list(text: str, first: Fact, others: Sequence[Fact]) -> bool:
     )
 
 
+_OF_SOME = expression(
+    r"(?:^|[.;:]\s+|\b(?:that|and|but|bahwa|dan|tetapi)\s+)(?:(?:out\s+)?of|(?:from\s+)?among|dari|di\s+antara)\s+"
+    r"(?:[^,.;:]|(?<=\d)[.,](?=\d)){1,120},\s+(?:(?:some|only|as\s+many\s+as|sebanyak|hanya|baru)\s+)?$",
+    re.IGNORECASE,
+)
+"""Before the first part of what is named as a whole: "Of those recorded, 96 were back, 131 were waiting and 47 were not"."""
+_FOR_WHOM = _GIVEN | {"to", "on", "as", "into", "ke", "sebagai"}
+
+
+def _is_first_of_some(text: str, first: Fact, others: Sequence[Fact]) -> bool:
+    """Return whether *first* is as much a part of a whole named before it as the *others*.
+
+    It is not, where the others alone tell where they are from: "Of both teams, 9 members came, 5 from here and 4 from there".
+    """
+    if not stands_before(first, text, _OF_SOME):
+        return False
+    behind = {_noun(text, each) for each in others}
+    own = {word.casefold() for word in _WORD.findall(text, first.end, others[0].start)}
+    return not behind <= _FOR_WHOM or bool(behind & own)
+
+
+_WORD = expression(r"[^\W\d_]+")
 _ANNOUNCED = expression(
     r"\b(?:namely|consisting\s+of|comprising|made\s+up\s+of|divided\s+into|split\s+into)\s*:?\s*$",
     re.IGNORECASE,

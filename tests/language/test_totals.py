@@ -48,6 +48,10 @@ from mou_gen.language.totals import wrong_products, wrong_sums
         ("id", "Tagihannya Rp2,5 miliar, yaitu separuh dari Rp5 miliar: Banyumas Rp1,725 miliar dan Purbalingga Rp0,875 miliar."),
         ("en", "The bill is Rp2,500,000,000.00, half of Rp5,000,000,000.00: Banyumas Rp1,725,000,000.00 and Purbalingga Rp875,000,000.00."),
         ("en", "The cost is Rp600,000,000.00, down from Rp900,000,000.00: Nunukan Rp400,000,000.00 and TTU Rp250,000,000.00."),
+        ("en", "Of those recorded, 96 were back at school, namely 50 boys and 40 girls."),
+        ("en", "Of both teams, 9 members attended, 5 from Buton and 3 from Baubau."),
+        ("id", "Dari kedua tim, 9 orang hadir, 5 dari Buton dan 3 dari Baubau."),
+        ("en", "The office has 9 members of those teams, 5 from Buton and 3 from Baubau."),
     ],
 )  # fmt: skip
 def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, text: str) -> None:
@@ -108,6 +112,14 @@ def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, tex
         ("en", "Expenditure came to Rp71,340,000.00: resource persons Rp24,000,000.00, materials Rp18,540,000.00, travel Rp21,600,000.00 and lodging Rp7,200,000.00, leaving a balance of Rp59,160,000.00."),
         ("en", "According to their shares, the FIRST PARTY shall contribute Rp43,200,000.00, the SECOND PARTY Rp28,800,000.00 and the THIRD PARTY Rp24,000,000.00."),
         ("en", "The capital is used to buy stock (Rp520,000,000.00 (five hundred and twenty million rupiah)), furniture and shelves (Rp170,000,000.00 (one hundred and seventy million rupiah)), a till system and online shop (Rp90,000,000.00 (ninety million rupiah)), and as a cash reserve (Rp120,000,000.00 (one hundred and twenty million rupiah))."),
+        ("en", "Of those recorded, 96 were already back in school, 131 were waiting for the new school year and 47 were not yet willing."),
+        ("en", "Of the 1,318 children, 96 were already back in school, 131 were waiting for the new school year and 47 were not yet willing."),
+        ("en", "Of the cattle examined, 45 were healthy, 18 were slightly ill and 12 were gravely ill."),
+        ("en", "Among the applicants, 60 people passed, 25 had to repeat the test and 14 withdrew."),
+        ("id", "Dari peserta yang hadir, 40 orang dari Jember, 22 dari Malang, dan 11 dari Kediri."),
+        ("en", "Of the participants present, 40 people were from Jember, 22 from Malang and 11 from Kediri."),
+        ("en", "Of that sum, Rp400,000,000.00 went to boats, Rp250,000,000.00 to nets and Rp90,000,000.00 to engines."),
+        ("en", "Out of these, 30 work on vessels, 12 in the port and 7 on land."),
         ("en", "The charges at the livestock market are levied per head: Rp10,000.00 (ten thousand rupiah) for cattle, Rp3,000.00 (three thousand rupiah) for goats or sheep and Rp500.00 (five hundred rupiah) for poultry."),
     ],
 )  # fmt: skip
