@@ -19,6 +19,16 @@ _CITED = expression(
     re.IGNORECASE,
 )
 """What stands before the number, the year or the article of a law, which counts nothing."""
+_PERSONS = r"(?:people|men|women|children|[a-z]+(?:men|women))"
+_ARE_AS_MANY = expression(
+    rf"\b(?:they|we|who|which|these|those|(?!(?:its|this|his|is|was|has|as|thus)\b)[a-z]{{2,}}s|{_PERSONS})"
+    r"\s+(?:(?:now|then|already|together|currently|at\s+present|in\s+all|still)\s+)?number\s+$"
+)
+_OF_THEM = expression(
+    rf"(?:\s+\([^()]{{1,80}}\))?(?:(?:\s+[a-z][a-z-]{{2,}})?\s+(?:(?!(?:is|was|has|as)\b)[a-z-]{{2,}}s|{_PERSONS})\b"
+    r"|,?\s+(?:\d[\d.,]*\s+(?:\([^()]{1,80}\)\s+)?)?of\s+(?:whom|which|them)\b)"
+)
+"""Around how many there are, of which "number" is the verb: "the maps of both regions number 1,214 sheets, 86 of which"."""
 REACH = 200
 """Characters before a number that can say what it is."""
 _MOST_COMPARED = 100
@@ -95,7 +105,7 @@ def counted_by_sentence(text: str, language: str) -> Sequence[tuple[int, Sequenc
     found = [
         each
         for each in facts(text, language)
-        if each.sure and not stands_before(each, text, _CITED)
+        if each.sure and (not stands_before(each, text, _CITED) or _is_how_many(each, text))
     ]
     sentences = []
     for start, stop in pairwise(bounds):
@@ -103,6 +113,11 @@ def counted_by_sentence(text: str, language: str) -> Sequence[tuple[int, Sequenc
         if 1 < end - first <= _MOST_COMPARED:
             sentences.append((start, found[first:end]))
     return sentences
+
+
+def _is_how_many(fact: Fact, text: str) -> bool:
+    """Return whether *fact* tells how many there are of those that "number" so many, and is no number of a paper."""
+    return stands_before(fact, text, _ARE_AS_MANY) and bool(_OF_THEM.match(text, fact.end))
 
 
 def _start(fact: Fact) -> int:

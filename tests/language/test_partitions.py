@@ -4,7 +4,12 @@ from decimal import Decimal
 
 import pytest
 
-from mou_gen.language.partitions import exceeding_takes, wrong_partitions, wrong_remainders
+from mou_gen.language.partitions import (
+    exceeding_takes,
+    too_many_members,
+    wrong_partitions,
+    wrong_remainders,
+)
 
 _SOLD = "menjual 60% (enam puluh persen) kompos yang dihasilkan"
 
@@ -114,3 +119,22 @@ def test_those_who_did_and_those_who_did_not_are_all(
     language: str, text: str, made: list[int]
 ) -> None:
     assert [found for _whole, found in wrong_partitions(text, language)] == made
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [
+        ("The maps kept in the two regions number 1,214 (one thousand two hundred and fourteen) sheets, 86 (eighty-six) of which are torn.", 0),
+        ("The fishermen of the three villages number 340 people, 52 of whom are women.", 0),
+        ("In the two groups they now number 75, 12 of whom are under age.", 0),
+        ("The boats in the two ports number 64, 9 of which are damaged.", 0),
+        ("The old graves in those 2 districts together number 130, 41 of them nameless.", 0),
+        ("The children of the two homes number 88 (eighty-eight), 14 (fourteen) of whom are orphans.", 0),
+        ("The maps kept in the two regions number 64 (sixty-four) sheets, 86 (eighty-six) of which are torn.", 1),
+        ("The fishermen of the three villages number 34, 52 of whom are women.", 1),
+        ("The two letters number 400/12 and number 405 name 3 wells, 8 of which are new.", 1),
+        ("Under law number 23, 3 wells were dug, 8 of which are new.", 1),
+    ],
+)  # fmt: skip
+def test_how_many_there_are_is_told_by_number_as_a_verb(text: str, more: int) -> None:
+    assert len([*too_many_members(text, "en")]) == more
