@@ -559,3 +559,55 @@ def test_the_bounds_of_what_is_done_are_said_in_both_languages(
     tmp_path: Path, indonesian: str, english: str, count: int
 ) -> None:
     assert len(recital(tmp_path, indonesian, english).found("parity-words")) == count
+
+
+_STORE = (
+    "bahwa gudang itu baru terpakai 210 (dua ratus sepuluh) dari 600 (enam ratus) ton atau 35% (tiga puluh lima persen) kapasitasnya; dan",
+    "that only 210 (two hundred and ten) of the 600 (six hundred) tonnes, or 35% (thirty-five per cent) of the capacity, of the store {}; and",
+)
+_TIMETABLE = (
+    "Bus pertama tiba di dermaga pukul 07.15 WIB, {} pertama bertolak pukul 08.00 WIB dan sandar pukul 08.20 WIB.",
+    "The first {} arrives at the quay at 07.15 WIB; {} departs at 08.00 WIB and berths at 08.20 WIB.",
+)
+
+
+@pytest.mark.parametrize(
+    ("time", "lost"),
+    [
+        ("is in use so far", None),
+        ("is in use to date", None),
+        ("has been in use up to now", None),
+        ("has been in use until now", None),
+        ("is in use at present", None),
+        ("is in use from that date", "date"),
+        ("is in use so far and wide", "wide"),
+    ],
+)
+def test_up_to_which_time_it_is_so_is_said_by_baru(
+    tmp_path: Path, time: str, lost: str | None
+) -> None:
+    problems = recital(tmp_path, _STORE[0], _STORE[1].format(time)).found("parity-words")
+
+    assert [lost is not None and lost in each.message for each in problems] == [True] * bool(lost)
+
+
+@pytest.mark.parametrize(
+    ("craft", "bus", "english", "is_lost"),
+    [
+        ("kapal", "bus", "the first ferry", False),
+        ("kapal", "coach", "the first craft", False),
+        ("feri", "bus", "the first ship", False),
+        ("perahu", "bus", "the first launch", False),
+        ("tongkang", "bus", "the first barge", False),
+        ("kapal", "bus", "the first", True),
+        ("perahu", "coach", "the first", True),
+    ],
+)
+def test_what_carries_people_over_water_is_said_in_the_words_of_each_language(
+    tmp_path: Path, craft: str, bus: str, english: str, *, is_lost: bool
+) -> None:
+    texts = (_TIMETABLE[0].format(craft), _TIMETABLE[1].format(bus, english))
+
+    problems = recital(tmp_path, *texts).found("parity-words")
+
+    assert [craft in each.message for each in problems] == [True] * is_lost
