@@ -320,10 +320,12 @@ _MAY_ONLY = expression(
 )
 
 
-_ONLY_THEN = expression(r"\bbaru\s+[^\W\d_]{4,}", re.IGNORECASE)
+_ONLY_THEN = expression(r"\bbaru(?:lah)?\s+[^\W\d_]{4,}", re.IGNORECASE)
 _NEW = expression(r"\bnew(?:ly|est)?\b", re.IGNORECASE)
 _NOT_UNTIL = expression(
-    r"\b(?:cannot|can\s+not|(?:may|will|shall|is|are|be|do|does|did|was|were)\s+not)\b[^.;]{0,120}\b(?:until|before)\b",
+    r"\b(?:cannot|(?:can|could|may|might|will|would|shall|should|must|is|are|be|do|does|did|was|were|has|have|had)\s+(?:not|never)"
+    r"|not(?=\s+(?:until|before)\b))\b(?:(?!\b(?:not|never)\b)[^.;]){0,120}\b(?:until|before)\b"
+    r"|(?:^|[.;:,]\s*|\bthat\s+)(?:no|none|nobody|nothing|neither)\b(?:(?!\b(?:not|never)\b)[^.;]){0,120}\buntil\b",
     re.I,
 )
 

@@ -122,6 +122,33 @@ from tests.checks.recital import recital
             "peternak sering baru mengetahui harga setelah sapinya dibongkar.",
             "farmers often do not learn the price until their cattle have been discharged.",
         ),
+        (
+            "honorarium bulan Agustus baru dibayar pada tanggal 25 September 2026.",
+            "the honoraria for August had not been paid until 25 September 2026.",
+        ),
+        (
+            "laporan itu baru diterima pada bulan Mei.",
+            "the report has not been received until May.",
+        ),
+        (
+            "jembatan baru dapat dilewati pada bulan Mei.",
+            "the bridge could not be crossed until May.",
+        ),
+        (
+            "obat itu baru tersedia pada bulan Mei.",
+            "the medicine would not be available until May.",
+        ),
+        ("pembayaran baru dilakukan pada bulan Mei.", "no payment was made until May."),
+        ("kapal baru tiba pada bulan Mei.", "not until May did the vessel arrive."),
+        (
+            "setelah rapat barulah biaya itu dibayar.",
+            "the cost was not paid until after the meeting.",
+        ),
+        ("tagihan itu baru dibayar pada bulan Mei.", "the bill had never been paid until May."),
+        (
+            "korban baru melapor setelah dua bulan.",
+            "none of the victims reported until after two months.",
+        ),
         ("air olahan tidak berbau.", "treated water is odourless."),
         ("sah tanpa memandang jumlah yang hadir.", "quorate whatever the number of those present."),
         ("tidak bergantung pada jumlah yang hadir.", "no matter how many are present."),
@@ -463,6 +490,13 @@ def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -
         ),
         ("air olahan berbau di daerah pesisir.", "treated water does not smell in coastal areas."),
         ("kios baru dibuka sebelum 1 Mei.", "new stalls shall not be opened before 1 May."),
+        ("honorarium dibayar pada bulan Mei.", "the honoraria had not been paid until May."),
+        ("kios baru dibuka pada bulan Mei.", "new stalls had not been opened until May."),
+        (
+            "petugas hadir dan baru dibayar pada bulan Mei.",
+            "officers had not attended and were not paid until May.",
+        ),
+        ("kapal baru tiba pada bulan Mei.", "no vessel arrived in May."),
         ("biaya itu tidak termasuk pajak.", "the fee includes tax."),
         ("biaya itu termasuk pajak.", "the fee does not include tax."),
         ("ketika petugas tidak bertugas.", "when officers are on duty."),
