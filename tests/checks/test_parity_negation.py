@@ -149,6 +149,26 @@ from tests.checks.recital import recital
             "korban baru melapor setelah dua bulan.",
             "none of the victims reported until after two months.",
         ),
+        (
+            "yang belum selesai tinggal pemasangan papan nama, yang dijanjikan rampung akhir bulan ini.",
+            "all that is left to be done is the mounting of the signboard, which is promised to be finished by the end of this month.",
+        ),
+        (
+            "yang belum selesai tinggal pengecatan pagar.",
+            "all that remains is the painting of the fence, to be finished soon.",
+        ),
+        ("rumah yang belum dibangun berjumlah 12.", "twelve houses are still to be built."),
+        ("data yang belum diperiksa berjumlah 40.", "there are 40 data remaining to be examined."),
+        (
+            "jembatan belum dibangun dan jalan belum diperbaiki.",
+            "the bridge is still to be built and the road has not been repaired.",
+        ),
+        ("utang itu masih harus dibayar.", "the debt has not yet been paid."),
+        (
+            "sisa yang masih harus dibayar berjumlah Rp5.000.000,00.",
+            "the rest that has not been paid is Rp5,000,000.00.",
+        ),
+        ("tinggal dua jembatan yang harus diperbaiki.", "two bridges have not been repaired yet."),
         ("air olahan tidak berbau.", "treated water is odourless."),
         ("sah tanpa memandang jumlah yang hadir.", "quorate whatever the number of those present."),
         ("tidak bergantung pada jumlah yang hadir.", "no matter how many are present."),
@@ -490,6 +510,18 @@ def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -
         ),
         ("air olahan berbau di daerah pesisir.", "treated water does not smell in coastal areas."),
         ("kios baru dibuka sebelum 1 Mei.", "new stalls shall not be opened before 1 May."),
+        ("rumah yang belum dibangun berjumlah 12.", "twelve houses have been built."),
+        (
+            "rumah yang belum dibangun diserahkan.",
+            "the houses that are left to the SECOND PARTY have been built.",
+        ),
+        (
+            "jembatan belum dibangun dan jalan belum diperbaiki.",
+            "the bridge is still to be built and the road has been repaired.",
+        ),
+        ("utang itu masih harus dibayar.", "the debt does not have to be paid."),
+        ("sisanya akan dibayar.", "the rest will not be paid."),
+        ("rumah itu tidak dibangun.", "the house is still to be built."),
         ("honorarium dibayar pada bulan Mei.", "the honoraria had not been paid until May."),
         ("kios baru dibuka pada bulan Mei.", "new stalls had not been opened until May."),
         (

@@ -569,9 +569,10 @@ def _but_limits(
 
 
 def _is_measured(one: LanguageVersion, denial: TermMatch, other: LanguageVersion) -> bool:
-    """Return whether *denial* makes a bound, an age or something fixed of a thing, which *other* says without one."""
+    """Return whether *denial* makes a bound, an age, or something fixed or still to do, which *other* says without one."""
     return any(
-        told(one, denial, other) for told in (_stays, _is_short_of, _is_bound, _is_under_age)
+        told(one, denial, other)
+        for told in (_stays, _is_short_of, _is_bound, _is_under_age, _is_to_do)
     )
 
 
@@ -608,6 +609,32 @@ def _but_removed(
         return found
     removed = left_out[answered:]
     return [each for each in found if each not in removed]
+
+
+_NOT_DONE = {
+    "id": expression(r"\bbelum\b", re.IGNORECASE),
+    "en": expression(r"\bnot\s+(?:yet|been)\b", re.IGNORECASE),
+}
+_TO_DO = {
+    "id": expression(
+        r"\bmasih\s+(?:harus|perlu|akan|menunggu)\b|\b(?:tinggal|(?:ter)?sisa(?:nya)?)\b[^.;,]{1,60}?\byang\s+(?:harus|perlu|akan)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:left|remain(?:s|ed|ing)?|still)\s+to\s+(?!(?:the|an?|its|his|her|their|our|this|that|these|those|each|every|all|any|both)\b)(?-i:[a-z]){2,}"
+        r"|\b(?:all|what|only\s+[^\W\d_]+)\s+(?:that\s+)?(?:still\s+)?(?:remains|(?:is\s+|are\s+)?left)\s+(?:is|are)\b",
+        re.IGNORECASE,
+    ),
+}
+"""Says of what is not yet done that it is to be: "yang belum selesai", "all that is left to be done"."""
+
+
+def _is_to_do(one: LanguageVersion, denial: TermMatch, other: LanguageVersion) -> bool:
+    """Return whether *denial* is of what is not yet done, and *other* says of as many things that they are to be done."""
+    done = [each.start() for each in _NOT_DONE[one.language].finditer(one.said)]
+    answers = (*_TO_DO[other.language].finditer(other.said),)
+    denied = (*_NOT_DONE[other.language].finditer(other.said),)
+    return denial.start in done and bool(answers) and len(answers) + len(denied) >= len(done)
 
 
 _NOT_YET_OF_AGE = expression(r"\s+(?:genap\s+|mencapai\s+)?(?:ber)?(?:usia|umur)\b", re.IGNORECASE)
