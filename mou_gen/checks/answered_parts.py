@@ -180,9 +180,14 @@ def _is_part(fact: Fact) -> bool:
     return fact.kind is FactKind.NUMBER and not is_integral(Decimal(fact.value))
 
 
+def units_of(fact: Fact, language: str) -> frozenset[str]:
+    """Return the units in which *fact* is told: the day of "170 (one hundred and seventy) sailing days"."""
+    said = _BRACKETS.sub(" ", fact.text)
+    return frozenset(found.lastgroup or "" for found in _UNIT[language].finditer(said))
+
+
 def _parted(fact: Fact, language: str) -> _Parted:
     said = _BRACKETS.sub(lambda found: " " * len(found[0]), fact.text)
-    units = {found.lastgroup or "" for found in _UNIT[language].finditer(said)}
     if fact.kind is FactKind.DURATION:
         said = _UNIT[language].sub(lambda found: " " * len(found[0]), said)
     found = [each for each in numerals(said, language) if not each.unit]
@@ -192,7 +197,7 @@ def _parted(fact: Fact, language: str) -> _Parted:
         for whole in wholes
         if not whole.is_one or said[whole.start].isdigit()
     ]
-    return _Parted(fact, counts, frozenset(units))
+    return _Parted(fact, counts, units_of(fact, language))
 
 
 def _is_within(one: Numeral, other: Numeral) -> bool:

@@ -404,6 +404,34 @@ def test_what_comes_on_a_day_of_no_one_year_comes_each_year(
     assert len(recital(tmp_path, indonesian, english).found("parity-numbers")) == found
 
 
+@pytest.mark.parametrize(
+    ("indonesian", "english", "found"),
+    [
+        (
+            "ombak menyisakan 170 (seratus tujuh puluh) hari berlayar dalam setahun, sehingga setiap hari harus dipakai.",
+            "waves leave 170 (one hundred and seventy) sailing days in a year, so that every one of them must be used.",
+            0,
+        ),
+        ("ada 90 hari melaut; setiap harinya berharga.", "there are 90 fishing days; every single one is precious.", 0),
+        ("ada 6 bulan, dan setiap bulan diuji.", "there are 6 months, each of which is examined.", 0),
+        ("ada 12 minggu; tiap minggu diakhiri dengan rapat.", "there are 12 weeks; each ends with a meeting.", 0),
+        ("berlaku 3 tahun, dan setiap tahun dievaluasi.", "valid for 3 years, and every one of them is evaluated.", 0),
+        ("selama 5 (lima) hari, dan masing-masing dimulai.", "for 5 (five) days, and each day begins.", 0),
+        ("ada 30 hari kerja, dan satu per satu diperiksa.", "there are 30 working days, and every working day is examined.", 0),
+        ("setiap hari dipakai; ada 90 hari.", "every one of them is used; there are 90 days.", 1),
+        ("ada 90 hari, dan setiap minggu dicatat.", "there are 90 days, and every one of them is recorded.", 1),
+        ("ada 90 hari melaut; setiap hari dicatat.", "there are 90 fishing days; every one of the fishermen is noted.", 1),
+        ("ada 5 hari di 3 desa, dan setiap hari dicatat.", "there are 5 days in 3 villages, each of which is recorded.", 1),
+        ("ada 12 minggu; setiap minggu dicatat.", "there are 12 weeks; each region is noted.", 1),
+        ("ada 12 minggu; tercatat semuanya.", "there are 12 weeks; every day was recorded.", 1),
+    ],
+)  # fmt: skip
+def test_each_of_several_times_may_be_called_one_of_them(
+    tmp_path: Path, indonesian: str, english: str, found: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-numbers")) == found
+
+
 def test_a_number_of_one_language_only_is_found(tmp_path: Path) -> None:
     paper = recital(tmp_path, "rapat setiap 3 (tiga) bulan.", "regular meetings.")
 

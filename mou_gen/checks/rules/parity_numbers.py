@@ -21,10 +21,11 @@ equivalent of the Indonesian one.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
-from mou_gen.checks.answered_parts import answered_in_parts, may_be_implied
+from mou_gen.checks.answered_parts import answered_in_parts, may_be_implied, units_of
 from mou_gen.checks.case import Case
 from mou_gen.checks.exchanged_facts import exchanged_facts
 from mou_gen.checks.listed_dates import without_listed_dates
@@ -75,6 +76,7 @@ def check(case: Case) -> Iterator[Problem]:
         mine, others = lost_facts(first, second, *kinds)
         mine, others = _not_weekly(mine, second), _not_weekly(others, first)
         mine, others = _not_yearly(mine, first, second), _not_yearly(others, second, first)
+        mine, others = _not_of_them(mine, first, second), _not_of_them(others, second, first)
         others = _not_vague(others, second, first)
         mine = without_listed_dates(mine, first, second)
         others = without_listed_dates(others, second, first)
@@ -150,6 +152,62 @@ def _not_yearly(lost: list[Fact], text: LanguageVersion, other: LanguageVersion)
         if each.kind is not FactKind.DURATION
         or not ((each.value == _YEAR and there) or (each.value == _MONTH and each.start in here))
     ]
+
+
+_EACH = expression(
+    r"(?:setiap|tiap(?:-tiap)?|saban|masing-masing|each|every)\s+(?:single\s+)?(?:(?:working|calendar)\s+)?[^\W\d_]+(?:\s+(?:kerja|kalender))?$",
+    re.IGNORECASE,
+)
+_OF_THEM = {
+    "id": expression(
+        r"\b(?:masing-masing(?:nya)?(?=\s+(?:(?:ber|di|me|ter)[^\W\d_]{3,}|harus|wajib|dapat|akan)\b)|satu\s+(?:per|demi)\s+satu|semuanya|seluruhnya)",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:each(?:\s+one)?\s+of\s+(?:them|these|those|which)|(?:every\s+(?:single\s+)?|each\s+)one(?!\s+of\s+(?!them\b|these\b|those\b|which\b))|all\s+of\s+(?:them|these|those|which)"
+        r"|each(?=\s+(?:is|was|has|had|must|shall|may|can|will|ends|begins|starts|lasts|opens|closes|counts|costs)\b))\b",
+        re.IGNORECASE,
+    ),
+}
+"""Says of each of several times what the other text says of them by their name: "170 hari ..., setiap hari", "170 days ..., every one of them"."""
+_SINGLE = expression(r"(?:se(?!mbilan|puluh|belas|ratus|ribu)|satu|an?\b|one|setiap|tiap|each|every|per)", re.IGNORECASE)  # fmt: skip
+
+
+def _not_of_them(lost: list[Fact], text: LanguageVersion, other: LanguageVersion) -> list[Fact]:
+    """Return what of *lost* is not each of several times that both count right before, and of which *other* says "every one"."""
+    pronouns = [*_OF_THEM[other.language].finditer(other.said)] if any(map(_is_each, lost)) else []
+    if not pronouns:
+        return lost
+    here, there = (_times_counted(each) for each in (text, other))
+    counted = [_last_before(there, pronoun.start()) for pronoun in pronouns]
+    meant = {(each.key, units_of(each, other.language)) for each in counted if each}
+    return [
+        each
+        for each in lost
+        if not _is_each(each)
+        or (before := _last_before(here, each.start)) is None
+        or (before.key, units_of(each, text.language)) not in meant
+    ]
+
+
+def _is_each(fact: Fact) -> bool:
+    return fact.kind is FactKind.DURATION and bool(_EACH.match(fact.text))
+
+
+def _times_counted(text: LanguageVersion) -> list[Fact]:
+    """Return what *text* counts, several of it at a time."""
+    return [
+        each
+        for each in text.own_facts
+        if each.kind in (FactKind.NUMBER, FactKind.DURATION) and not _SINGLE.match(each.text)
+    ]
+
+
+def _last_before(counted: Sequence[Fact], end: int) -> Fact | None:
+    """Return the last of what is *counted* before *end*, where it is a time."""
+    place = bisect_right(counted, end, key=lambda each: each.end)
+    found = counted[place - 1] if place else None
+    return found if found and found.kind is FactKind.DURATION else None
 
 
 def _is_implied(
