@@ -240,3 +240,50 @@ def test_a_small_word_that_was_left_over_is_found(
     problems = recital(tmp_path, indonesian, english).found("doubled-words")
 
     assert len(problems) == count
+
+
+@pytest.mark.parametrize(
+    ("id", "en"),
+    [
+        (
+            "bahwa tarif dihitung dengan rumus T = B + (V x H);",
+            "that the fee is reckoned by the formula T = B + (V x H).",
+        ),
+        ("bahwa rumusnya I = (P + Q + R) / (S - 12);", "that it is I = (P + Q + R) / (S - 12)."),
+        ("bahwa rapat diadakan di ruang rapat (lantai 2);", "that they meet upstairs (floor 2)."),
+        ("bahwa Lampiran (huruf a) dan (huruf b) berlaku;", "that items (letter a) apply."),
+        (
+            "bahwa kelas (kelas I) dan (kelas II) dibebaskan;",
+            "that the lowest (class III) is free.",
+        ),
+        ("bahwa peserta dibagi (A, B, atau C);", "that they are divided (into A, B or C)."),
+        ("bahwa vaksin (jenis B) disediakan;", "that the vaccine (type B) is provided."),
+        (
+            "bahwa biaya (dalam rupiah) meliputi 1) bahan; 2) upah (tahap 1); dan 3) sewa;",
+            "that the costs cover a) materials and b) wages.",
+        ),
+        ("bahwa biaya (meliputi a) bahan dan b) upah) dibayar;", "that it is so."),
+    ],
+)
+def test_a_letter_may_end_what_stands_in_brackets(tmp_path: Path, id: str, en: str) -> None:
+    recited(tmp_path, id, en)
+
+    assert found("doubled-words", tmp_path / KERJA_SAMA) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "bahwa rapat diadakan di ruang rapat (lantai 2 Gedung B;",
+        "bahwa luasnya P x (A + (B - C);",
+        "bahwa luasnya P x A + B) / (C - D));",
+        "bahwa tersedia 150 (seratus lima puluh liter: a) air dan b) susu;",
+        "bahwa Gedung B 2) dan lantai gedung) dipakai;",
+    ],
+)
+def test_a_bracket_beside_a_letter_may_be_alone(tmp_path: Path, said: str) -> None:
+    recited(tmp_path, said, "that it is so.")
+
+    (problem,) = found("doubled-words", tmp_path / KERJA_SAMA)
+
+    assert "a bracket lacks its other half" in problem.message

@@ -24,7 +24,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.list_joints import misplaced_joints, missing_joints, wrong_ends
@@ -115,8 +115,17 @@ _NAMED = frozenset(
 
 
 _GOES_ON = expression(r";(?:\s+(?:dan|serta|and))?\s*$")
-_NO_BRACKETS = expression(r"(?<!\S)(?:[a-z]|\d{1,2}|[ivx]{1,4})\)|[:;]-?[()]", re.IGNORECASE)
-"""A label of a list, "a)", closes what nothing opened."""
+_BRACKET = expression(
+    r"(?<!\S)(?P<label>[a-z]|\d{1,2}|[ivx]{1,4})\)|(?P<face>[:;]-?[()])|(?P<one>[()])",
+    re.IGNORECASE,
+)
+_ORDERS = (
+    "abcdefghijklmnopqrstuvwxyz",
+    [str(number) for number in range(1, 100)],
+    ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"],
+)
+_NEXT = frozenset(pair for order in _ORDERS for pair in pairwise(order))
+"""Each label of a list with the one behind it."""
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -234,11 +243,30 @@ _SEVERAL = 2
 def _brackets(said: Wording) -> Iterator[Problem]:
     """Yield a bracket that one value of the data opens and does not close, or closes and did not open."""
     for value in said.values:
-        text = _NO_BRACKETS.sub(lambda found: " " * len(found[0]), value.text)
+        text = _without_labels(value.text)
         if text.count("(") != text.count(")"):
             message = _("{text}: a bracket lacks its other half", text=said.quoted(_around(text)))
             hint = _("write `(` and `)` in pairs")
             yield Problem(value.origin.source, message, hint, ID, LEVEL)
+
+
+def _without_labels(text: str) -> str:
+    """Return *text* without the brackets of its labels: "a)" closes what nothing opened.
+
+    Where a bracket is open, "2)" closes it, as in "(lantai 2)" and "B + (V x H)", unless it is one of two labels in a row.
+    """
+    found = list(_BRACKET.finditer(text))
+    labels = [(each["label"] or "").casefold() for each in found]
+    letters, is_open, last = list(text), 0, ""
+    for each, label, behind in zip(found, labels, [*labels, ""][1:], strict=False):
+        if each["one"]:
+            is_open = is_open + 1 if each["one"] == "(" else max(0, is_open - 1)
+        elif label and is_open and not {(last, label), (label, behind)} & _NEXT:
+            is_open -= 1
+        else:
+            letters[each.start() : each.end()] = " " * len(each[0])
+            last = label or last
+    return "".join(letters)
 
 
 _TWO_PREPOSITIONS = {
