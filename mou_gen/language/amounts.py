@@ -147,20 +147,34 @@ def _words_behind(text: str, language: str) -> Iterator[Mismatch]:
                 yield Mismatch(match[0], expected, *match.span())
 
 
-_FIRST_OF_RATIO = expression(r"(?<![\d:.,])(?P<firsts>(?:\d{1,4}\s?:\s?){1,5})$")
-_AGAINST = expression(r"\s+(?:berbanding|banding|in|to)\s+")
+_ONE_OF_RATIO = r"\d{1,4}(?:[.,]\d{1,4}){0,4}"
+_FIRST_OF_RATIO = expression(rf"(?<![\d:.,])(?P<firsts>(?:{_ONE_OF_RATIO}\s?:\s?){{1,5}})$")
+_AGAINST = expression(
+    r"\s+(?:berbanding|banding|per|terhadap|(?:untuk|bagi)(?:\s+(?:setiap|tiap))?|in|to|over|for(?:\s+(?:every|each))?)\s+"
+)
 _LONGEST_RATIO = 40
 
 
 def _is_ratio(text: str, match: re.Match[str], language: str) -> bool:
     """Return whether the figure is the last of a ratio that the words tell whole: "1:12 (satu banding dua belas)"."""
     firsts = _FIRST_OF_RATIO.search(text, max(0, match.start() - _LONGEST_RATIO), match.start())
-    figure = match.groupdict().get("figure") or ""
-    if not firsts or not figure.isdecimal():
+    if not firsts or match.groupdict().get("sign"):
         return False
     words = _AGAINST.split((match["words"] or "").strip().casefold())
-    said = [spelled_number(each, language) for each in words]
-    return said == [Decimal(each) for each in (*re.findall(r"\d+", firsts["firsts"]), figure)]
+    said = [_of_ratio(each, language) for each in words]
+    told = re.findall(_ONE_OF_RATIO, firsts["firsts"])
+    return said[:-1] == [figure_value(each, language) for each in told] and (
+        said[-1] in _figure(match, language).values
+    )
+
+
+def _of_ratio(words: str, language: str) -> Decimal | None:
+    """Return the number of *words*, which may say of what it is: "dua puluh murid"."""
+    tokens = _WORD.findall(words)
+    said = read_quantity(tokens, language)
+    if said and said.rest and not any(is_number_word(each, language) for each in said.rest):
+        return None if _slipped(said.rest, language) else said.value
+    return spelled_number(" ".join(tokens), language)
 
 
 def _is_clock(text: str, match: re.Match[str], language: str) -> bool:

@@ -17,6 +17,36 @@ from tests.source.samples import RUJUKAN, changed, write
         ("dalam dua (2) rangkap.", "in two (2) originals."),
         ("kelandaian 1:12 (satu banding dua belas).", "a gradient of 1:12 (one in twelve)."),
         (
+            "berskala 1:10.000 (satu banding sepuluh ribu).",
+            "at a scale of 1:10,000 (one to ten thousand).",
+        ),
+        (
+            "berskala 1 : 25.000 (satu berbanding dua puluh lima ribu) dan 1:500 (satu banding lima ratus).",
+            "at 1 : 25,000 (one to twenty-five thousand) and 1:500 (one to five hundred).",
+        ),
+        (
+            "berskala 1:1.000.000 (satu per satu juta).",
+            "at a scale of 1:1,000,000 (one in one million).",
+        ),
+        (
+            "berskala 1:50 ribu (satu terhadap lima puluh ribu).",
+            "at 1:50 thousand (one over fifty thousand).",
+        ),
+        ("rasio 1:2,5 (satu banding dua koma lima).", "a ratio of 1:2.5 (one to two point five)."),
+        ("campuran 0,5:1 (nol koma lima banding satu).", "0.5:1 (nought point five to one)."),
+        (
+            "1.500:1 (seribu lima ratus banding satu).",
+            "1,500:1 (one thousand five hundred to one).",
+        ),
+        (
+            "rasio 1:20 (satu guru untuk setiap dua puluh murid).",
+            "a ratio of 1:20 (one teacher for every twenty pupils).",
+        ),
+        (
+            "pengenceran 1:10000 (satu banding sepuluh ribu).",
+            "a dilution of 1:10000 (one part in ten thousand).",
+        ),
+        (
             "menurut perbandingan 45:20:35 (empat puluh lima berbanding dua puluh berbanding tiga puluh lima).",
             "in the ratio of 45:20:35 (forty-five to twenty to thirty-five).",
         ),
@@ -45,6 +75,25 @@ def test_a_figure_with_its_own_word_is_fine(tmp_path: Path, indonesian: str, eng
 )
 def test_a_decimal_is_said_in_every_way(tmp_path: Path, said: str) -> None:
     assert recital(tmp_path, "jaraknya.", f"a distance of {said}.").found("figure-word") == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "1:50,000 (one to fifty)",
+        "1:50,000 (one to fifteen thousand)",
+        "1:50,000 (two to fifty thousand)",
+        "1:2.5 (one to two point six)",
+        "1,500:1 (one thousand four hundred to one)",
+        "1:20 (one teacher to twelve pupils)",
+        "1:5 (one to five hundrd)",
+        "1:10000 (one part in one thousand)",
+    ],
+)
+def test_the_words_of_another_scale_are_found(tmp_path: Path, said: str) -> None:
+    (problem,) = recital(tmp_path, "skalanya.", f"a scale of {said}.").found("figure-word")
+
+    assert "in words" in problem.message
 
 
 @pytest.mark.parametrize(
