@@ -75,13 +75,45 @@ def _composed(text: str, shares: Sequence[Fact]) -> bool:
     return len(kinds) == 1 and stands_before(shares[0], text, _COMPOSED)
 
 
+_HELD_AGAINST = expression(
+    r"\b(?:di\s+(?:bawah|atas)|below|above|under|beneath)\s+(?:the\s+|batas\s+|angka\s+)*$"
+    r"|\b(?:apabila|jika|bila(?:mana)?|manakala|ketika|dalam\s+hal|sepanjang|selama(?!\s+\d)|if|when(?:ever)?|where|once|unless|as\s+long\s+as|in\s+the\s+event)\s"
+    r"(?:(?!\b(?:dan|serta|and)\s+(?:the\s+)?(?:PIHAK\s|[A-Z]{4,}\s+PARTY))(?:[^,;.]|[.,](?=\d))){0,120}$",
+    re.IGNORECASE,
+)
+"""Before what a condition holds something against, and is no part of a whole: "apabila ketepatan turun di bawah 90%"."""
+_CHANGED_BY = expression(
+    r"\b(?:dikurangi|dipotong|dinaikkan|diturunkan|berkurang|bertambah)\s+(?:lagi\s+)?(?:(?:sebesar|sebanyak)\s+)?$"
+    r"|\b(?:reduced|cut|raised|lowered|increased|decreased)\s+(?:again\s+)?by\s+$",
+    re.IGNORECASE,
+)
+"""Before the part of itself by which something becomes another: "iuran dikurangi 12%"."""
+
+
+def _of_a_whole(text: str, stated: Sequence[Fact]) -> list[Fact]:
+    """Return those of *stated* that may be parts of a whole; all of them where all stand in one condition."""
+    unchanged = [each for each in stated if not stands_before(each, text, _CHANGED_BY)]
+    parts = [each for each in unchanged if not _is_held_against(text, each)]
+    return unchanged if not parts and len(unchanged) == len(stated) else parts
+
+
+def _is_held_against(text: str, share: Fact) -> bool:
+    """Return whether a condition holds something against *share*, which no party bears."""
+    borne = any(stands_before(share, text, said) for said in _OF_A_PARTY.values())
+    return not borne and stands_before(share, text, _HELD_AGAINST)
+
+
+def _shares_and_whole(text: str, stated: Sequence[Fact]) -> Iterator[tuple[list[Fact], Decimal]]:
+    """Yield the shares in per cent among *stated* and the fractions, each with the whole that they are of."""
+    shares = [each for each in stated if each.kind is FactKind.PERCENT]
+    yield _of_a_whole(text, shares), Decimal(100)
+    yield _of_a_whole(text, [each for each in stated if is_fraction(each)]), Decimal(1)
+
+
 def too_large_shares(text: str, language: str) -> Iterator[list[Fact]]:
     """Yield shares of one thing in a sentence of *text* that make more than the whole, or leave no rest of it."""
     for _begin, stated in counted_by_sentence(text, language):
-        for shares, whole in (
-            ([each for each in stated if each.kind is FactKind.PERCENT], Decimal(100)),
-            ([each for each in stated if is_fraction(each)], Decimal(1)),
-        ):
+        for shares, whole in _shares_and_whole(text, stated):
             if len(shares) < 2 or any(amount_of(each) >= whole for each in shares):
                 continue
             begin, end = max(0, shares[0].start - 120), shares[-1].end
@@ -123,10 +155,7 @@ SOMEBODY_ELSE = expression(
 def too_small_shares(text: str, language: str) -> Iterator[list[Fact]]:
     """Yield the shares of parties in a sentence of *text* that make less than the whole that they bear together."""
     for start, stated in counted_by_sentence(text, language):
-        for shares, whole in (
-            ([each for each in stated if each.kind is FactKind.PERCENT], Decimal(100)),
-            ([each for each in stated if is_fraction(each)], Decimal(1)),
-        ):
+        for shares, whole in _shares_and_whole(text, stated):
             if len(shares) < 2 or sum_of(shares) >= whole - _ROUNDED:
                 continue
             end = SENTENCE_END.search(text, shares[-1].end)
@@ -149,7 +178,7 @@ _THE_REST = expression(
 def wrong_rests(text: str, language: str) -> Iterator[tuple[Fact, Decimal]]:
     """Yield a share that is said to be the rest, and the rest that it is: "40% ... dan sisanya sebesar 50%"."""
     for _begin, stated in counted_by_sentence(text, language):
-        shares = [each for each in stated if each.kind is FactKind.PERCENT]
+        shares = _of_a_whole(text, [each for each in stated if each.kind is FactKind.PERCENT])
         rest = Decimal(100) - sum_of(shares[:-1])
         if (
             len(shares) > 1

@@ -1,0 +1,54 @@
+"""What a condition holds something against, or by which it changes, is no part of a whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.language.shares import too_large_shares, wrong_rests
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Apabila ketepatan jatuh di bawah 90% (sembilan puluh persen), kontribusi dikurangi 12%."),
+        ("en", "If punctuality falls below 90% (ninety per cent), the contribution is reduced by 12%."),
+        ("en", "If that figure is below 90% but not below 80%, the contribution is reduced by 5%; below 80%, the reduction is 12%."),
+        ("id", "Apabila pemanfaatan mencapai 95%, kontribusi PIHAK KEDUA dikurangi 10%."),
+        ("id", "Kontribusi dipotong 20% jika kehadiran kurang dari 85,5%."),
+        ("en", "The contribution is cut by 20% if attendance is less than 85.5%."),
+        ("id", "Jika hasil panen melebihi 75% dari sasaran, bagian PIHAK KESATU menjadi 40%."),
+        ("en", "Where the revenue does not reach 80% of the target, the SECOND PARTY's share is lowered by 25%."),
+        ("id", "Biaya ditanggung PIHAK KESATU sebesar 60% dan PIHAK KEDUA sebesar 40% apabila kerusakan di atas 30%."),
+        ("en", "Below 80%, the contribution is lowered by 25%."),
+        ("id", "Apabila hibah di bawah 20%, PIHAK KESATU menanggung 60% dan sisanya sebesar 40% ditanggung PIHAK KEDUA."),
+        ("en", "If the grant is below 20%, the FIRST PARTY bears 60% and the rest, being 40%, is borne by the SECOND PARTY."),
+    ],
+)  # fmt: skip
+def test_what_is_held_against_something_is_no_part(language: str, text: str) -> None:
+    assert [*too_large_shares(text, language), *wrong_rests(text, language)] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        ("id", "Jika kerusakan di atas 30%, biaya ditanggung PIHAK KESATU 60% dan PIHAK KEDUA 50%.", 2),
+        ("en", "If the damage is above 30%, the costs are borne by the FIRST PARTY as to 60% and the SECOND PARTY as to 50%.", 2),
+        ("id", "Apabila biayanya ditanggung PIHAK KESATU 60% dan PIHAK KEDUA 50%, PARA PIHAK bersurat.", 2),
+        ("id", "PIHAK KESATU menanggung 60% jika hibah tersedia dan PIHAK KEDUA 50%.", 2),
+        ("en", "The FIRST PARTY shall bear 60% if there is a grant and the SECOND PARTY 50%.", 2),
+        ("id", "Selama 2 (dua) tahun ditanggung PIHAK KESATU 60% dan PIHAK KEDUA 50%.", 2),
+        ("id", "Ditanggung PIHAK KESATU 60% dan PIHAK KEDUA 50%, yang dikurangi 5% setiap tahun.", 2),
+    ],
+)  # fmt: skip
+def test_parts_beside_a_condition_are_still_added_up(language: str, text: str, count: int) -> None:
+    (shares,) = too_large_shares(text, language)
+
+    assert len(shares) == count
+
+
+def test_a_rest_beside_a_condition_is_still_reckoned() -> None:
+    text = "Apabila hibah di bawah 20%, PIHAK KESATU menanggung 60% dan sisanya sebesar 30% ditanggung PIHAK KEDUA."
+
+    ((_share, rest),) = wrong_rests(text, "id")
+
+    assert rest == 40
