@@ -152,6 +152,37 @@ _COMPARED_WITH = expression(
 """Before what a total is half or twice of, or more or less than, which is none of its parts: "Rp25, yaitu separuh dari Rp50"."""
 
 
+_THAN = r"(?:(?:lebih\s+[a-z]{4,10}|kurang)\s+(?:dari(?:pada)?|dibanding(?:kan)?)|(?:less|more|lower|higher|fewer)\s+than|short\s+of)\b"
+_BESIDE_A_PLAN = (
+    r"(?:di\s+(?:bawah|atas)|below|above|under|over)\s+(?:[^\W\d_]+(?:['’]s)?\s+){0,3}?"
+    r"(?:pagu|rencana|target|sasaran|batas|anggaran|standar|angka|rata-rata|tarif|harga|kebutuhan|usulan|perkiraan"
+    r"|plan(?:ned)?|ceiling|budget|limit|standard|average|figure|fee|price|tariff|estimate|required)\b"
+)
+_DIFFERS_BEHIND = expression(
+    rf"\s+(?:{_THAN}|(?:(?!(?:untuk|bagi|dari|oleh|di|for|from|to|of|in|by)\b)[^\W\d_]+\s+){{0,2}}?(?:{_THAN}(?!\s+\d)|{_BESIDE_A_PLAN}))",
+    re.IGNORECASE,
+)
+_DIFFERS_BEFORE = expression(
+    r"\b(?:kurang|lebih|turun|naik|berkurang|bertambah|(?:dengan\s+)?selisih|down|up|(?:with\s+)?a\s+difference\s+of)\s+(?:sebesar\s+|sebanyak\s+|by\s+)?$",
+    re.IGNORECASE,
+)
+_ANOTHER_PART = expression(r"[;,]|\b(?:dan|serta|and)\b")
+
+
+def _without_differences(text: str, stated: Sequence[Fact]) -> list[Fact]:
+    """Return *stated* without what is told as a difference, and that from which it is one: "yakni Rp14 lebih rendah daripada pagu Rp108"."""
+    left, last = list[Fact](), None
+    for each in stated:
+        is_from = last is not None and not _ANOTHER_PART.search(text, last.end, each.start)
+        differs = _DIFFERS_BEHIND.match(text, each.end) or stands_before(
+            each, text, _DIFFERS_BEFORE
+        )
+        last = each if differs else None
+        if not differs and not is_from:
+            left.append(each)
+    return left
+
+
 _ON_AVERAGE = expression(
     r"\b(?:atau|yaitu|yakni|or|that\s+is)\s+(?:kira-kira\s+|sekitar\s+|about\s+)?"
     r"(?:rata-rata(?:nya)?|an\s+average\s+of|on\s+average)\s+(?:sebesar\s+)?$",
@@ -202,7 +233,7 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
         total = _counted(told)
         parts = [
             each
-            for each in stated[place + 1 :]
+            for each in _without_differences(text, stated[place + 1 :])
             if is_alike(each, total)
             and not _is_aside(text, total, each)
             and not stands_before(each, text, _ON_AVERAGE)

@@ -140,3 +140,35 @@ def test_the_share_of_each_is_not_what_is_divided_into_groups(
     language: str, text: str, made: list[int]
 ) -> None:
     assert [each.made for each in wrong_products(text, language)] == made
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Upah mencapai Rp93.600.000,00, yakni Rp14.400.000,00 lebih rendah daripada pagu triwulanan sebesar Rp108.000.000,00."),
+        ("en", "The fee is Rp45,000.00, namely Rp5,000.00 below last year's fee of Rp50,000.00."),
+        ("en", "The fee is Rp45,000.00, with Rp5,000.00 less than the quarterly ceiling set, which was Rp50,000.00."),
+        ("id", "Peserta yang hadir 45 orang, yakni 5 orang lebih sedikit daripada rencana awal, yaitu 50 orang."),
+        ("id", "Serapan mencapai Rp80.000.000,00, yakni kurang Rp20.000.000,00 dari pagu tahunan sebesar Rp100.000.000,00."),
+        ("id", "Produksi mencapai 480 ton, yaitu 20 ton di bawah sasaran tahunan sebanyak 500 ton."),
+        ("en", "Production came to 480 tonnes, namely 20 tonnes below the yearly target of 500 tonnes."),
+        ("id", "Dana Rp75.000.000,00, yakni Rp15.000.000,00 kurang dari kebutuhan sebesar Rp90.000.000,00."),
+        ("id", "Biaya Rp95.000.000,00, yakni Rp13.000.000,00 lebih rendah daripada pagu tahunan sebesar Rp108.000.000,00 dan Rp5.000.000,00 lebih tinggi daripada realisasi tahun lalu sebesar Rp90.000.000,00."),
+    ],
+)  # fmt: skip
+def test_a_difference_is_no_part(language: str, text: str) -> None:
+    assert list(wrong_sums(text, language)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "made"),
+    [
+        ("id", "Biaya Rp90.000.000,00, yakni Rp40.000.000,00 untuk bibit dan Rp60.000.000,00 untuk pupuk.", 100_000_000),
+        ("id", "Armada 64 kapal, yaitu 45 kapal sampai dengan 10 gros ton dan 21 kapal di atas 10 gros ton.", 66),
+        ("id", "Bantuan Rp90.000.000,00, yakni Rp40.000.000,00 bagi desa di bawah garis kemiskinan dan Rp60.000.000,00 bagi desa lain.", 100_000_000),
+        ("id", "Peserta 9 orang, yaitu 5 orang lebih tua daripada 40 tahun dan 5 orang lebih muda daripada 30 tahun.", 10),
+        ("en", "The aid is Rp90,000,000.00, namely Rp40,000,000.00 for villages and Rp60,000,000.00 for towns below the plan.", 100_000_000),
+    ],
+)  # fmt: skip
+def test_parts_beside_a_comparison_are_still_added_up(language: str, text: str, made: int) -> None:
+    assert [found.made for found in wrong_sums(text, language)] == [made]
