@@ -611,3 +611,82 @@ def test_what_carries_people_over_water_is_said_in_the_words_of_each_language(
     problems = recital(tmp_path, *texts).found("parity-words")
 
     assert [craft in each.message for each in problems] == [True] * is_lost
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "air limbah, paling sedikit 2 (dua) liter, yang diambil, diberi label, dan disegel oleh petugas.",
+            "waste water of at least 2 (two) litres which has been taken, labelled and sealed by an officer.",
+        ),
+        (
+            "air limbah, paling sedikit 2 (dua) liter, yang diambil, diberi nomor, dan disimpan oleh petugas.",
+            "waste water of at least 2 (two) litres which has been taken, numbered and stored by an officer.",
+        ),
+        (
+            "air limbah, paling sedikit 2 (dua) liter, yang diambil, diberi label, dan disegel oleh petugas.",
+            "an officer shall take, label and seal waste water of at least 2 (two) litres.",
+        ),
+        (
+            "sapi, paling sedikit 2 (dua) ekor, yang ditimbang, dilakukan pemeriksaan, dan disimpan oleh petugas.",
+            "cattle of at least 2 (two) head which has been weighed, examined and stored by an officer.",
+        ),
+        (
+            "petugas, setelah 2 (dua) hari, mengambil contoh, memberi label, dan menyimpan contoh.",
+            "after 2 (two) days the officer takes the sample, labels it and stores it.",
+        ),
+        (
+            "kegiatan, setelah 2 (dua) hari, meliputi pengambilan, pemberian label, dan penyimpanan contoh.",
+            "after 2 (two) days, activities cover the taking, labelling and storage of samples.",
+        ),
+        (
+            "hasilnya sebagian dipakai untuk benih dan selebihnya, 30 (tiga puluh) karung, dijual.",
+            "part of the harvest is used for seed and the rest, 30 (thirty) sacks, is sold.",
+        ),
+        (
+            "sebagian dana dipakai dan selebihnya, Rp5.000.000,00 (lima juta rupiah), dikembalikan.",
+            "part of the funds is used and the remainder, Rp5,000,000.00 (five million rupiah), is returned.",
+        ),
+        ("surat dibaca, diparaf, dan diteruskan.", "letters are read, initialled and forwarded."),
+        ("karung ditimbang dan dibungkus.", "sacks are weighed and wrapped."),
+        ("perahu dicat, diberi nama, dan didaftar.", "boats are painted, named and registered."),
+        ("sapi yang memakai gelang, pelat, atau label.", "cattle with a ring, a plate or a tag."),
+        ("produk bermerek dan produk berbarkode, kode batang.", "branded products, bar codes."),
+    ],
+)
+def test_a_verb_that_does_what_its_object_names_is_not_lost(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "word"),
+    [
+        (
+            "bantuan, paling banyak 2 (dua) kali, disimpan, diberikan petani, dan dicatat.",
+            "aid is stored and recorded at most 2 (two) times by the farmer.",
+            "diberikan",
+        ),
+        (
+            "bantuan, paling banyak 2 (dua) kali, disimpan, diberikan, dan dicatat oleh petugas.",
+            "aid is stored and recorded at most 2 (two) times by the officer.",
+            "diberikan",
+        ),
+        (
+            "contoh, paling sedikit 2 (dua) liter, diambil, diberi label, dan disegel oleh petugas.",
+            "samples of at least 2 (two) litres are taken and sealed by the officer.",
+            "label",
+        ),
+        (
+            "hasilnya dipakai untuk benih dan modal, 30 (tiga puluh) karung, dijual.",
+            "the harvest is used for seed and the rest, 30 (thirty) sacks, is sold.",
+            "modal",
+        ),
+    ],
+)
+def test_what_such_a_verb_gives_is_still_missed(
+    tmp_path: Path, indonesian: str, english: str, word: str
+) -> None:
+    problems = recital(tmp_path, indonesian, english).found("parity-words")
+
+    assert any(f"`{word}`" in each.message for each in problems)

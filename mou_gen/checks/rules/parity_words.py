@@ -28,6 +28,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.defined_terms import both_named, defined_terms
@@ -123,7 +124,8 @@ def check(case: Case) -> Iterator[Problem]:
         ]
         named = list(both_named(defined, first.said, second.said))
         spans = [*(a for a, _b in named), *_prevented(first, second)]
-        one = _Side(first, ours, _unsaid(first, unanswered(ours, theirs), spans))
+        lost = _own_indonesian(unanswered(ours, theirs), first, ours, second, theirs)
+        one = _Side(first, ours, _unsaid(first, lost, spans))
         said = [*(b for _a, b in named), *_in_a_way(first, second)]
         other = _Side(second, theirs, _unsaid(second, _own(missing, theirs, second.said), said))
         if one.missing or other.missing:
@@ -199,6 +201,50 @@ def _own(missing: Sequence[Term], terms: Sequence[Term], text: str) -> list[Term
             if not any(term not in missing and term.meanings for term in behind[:_OBJECT]):
                 left.append(each)
     return sorted(left, key=lambda each: each.start)
+
+
+_DOES_WHAT_IT_NAMES = frozenset(
+    re.findall(
+        r"\w+",
+        """beri diberi memberi pemberian diberikan memberikan lakukan dilakukan melakukan buat dibuat membuat pembuatan
+        diadakan mengadakan dibubuhi membubuhi pembubuhan dipasangi memasangi ditempeli menempeli mendapat memperoleh""",
+    )
+)
+"""Indonesian verbs that mean with their object what one English verb means: "diberi label", "labelled"."""
+_NAMES_A_THING = expression(
+    r"\b(?:an?|the|its|their|this|that|each|every|any|no|of|with|by|for|from|as)\s+(?:[^\W\d_]+\s+)?$",
+    re.IGNORECASE,
+)
+"""Before what is a noun in English, and no verb."""
+
+
+def _own_indonesian(
+    missing: Sequence[Term],
+    first: LanguageVersion,
+    ours: Sequence[Term],
+    second: LanguageVersion,
+    theirs: Sequence[Term],
+) -> list[Term]:
+    """Return those of Indonesian *missing* that say more than the object behind them, which an English verb answers."""
+    behind = dict(pairwise(ours)) if first.language == "id" and second.language == "en" else {}
+    left = list[Term]()
+    for each in missing:
+        named = behind.get(each) if each.text.casefold() in _DOES_WHAT_IT_NAMES else None
+        if (
+            named is None
+            or named in missing
+            or first.said[each.end : named.start].strip()
+            or not any(
+                _does(term, second.said) for term in theirs if term.meanings & named.meanings
+            )
+        ):
+            left.append(each)
+    return left
+
+
+def _does(term: Term, text: str) -> bool:
+    """Return whether English *term* of *text* may be a verb: nothing stands before it that makes it a noun."""
+    return not _NAMES_A_THING.search(text, max(0, term.start - 30), term.start)
 
 
 _OF_A_DAY = expression(
