@@ -65,6 +65,7 @@ def check(case: Case) -> Iterator[Problem]:
                     one.completes(found, other)
                     or _is_translated(one, found, other, dictionary)
                     or _is_of_animals(one, found, other)
+                    or _is_held(one, found, other)
                 ):
                     yield _problem(one, found, other, terms)
 
@@ -112,6 +113,36 @@ def _is_of_animals(one: LanguageVersion, found: TermMatch, other: LanguageVersio
         and bool(_ANIMALS.search(one.said))
         and bool(_YOUNG.search(other.said))
     )
+
+
+_HELD_BEFORE = expression(
+    r"\b(?:peserta|kuorum|undangan|notula|risalah|daftar\s+hadir|jadwal|tempat|waktu|pimpinan|sebelum|setelah|sesudah"
+    r"|(?:meng|di)adakan|menyelenggarakan|diselenggarakan|menghadiri|mengikuti|memimpin|membuka|menutup|menunda|mengundang\s+ke(?:\s+dalam)?)\s+$",
+    re.IGNORECASE,
+)
+_HELD_BEHIND = expression(
+    r"(?:\s+(?:itu|ini|tersebut|berikutnya|lanjutan|luar\s+biasa|pertama|kedua|ketiga|yang))*\s+"
+    r"(?:(?:akan|telah|sudah|dapat|wajib|harus|hanya)\s+)?"
+    r"(?:diadakan|diselenggarakan|dilaksanakan|digelar|dihadiri|diikuti|dipimpin|dibuka|ditutup|ditunda|diundur|dijadwalkan"
+    r"|berlangsung|dimulai|pertama|kedua|ketiga|keempat|berikutnya|lanjutan|luar\s+biasa)\b",
+    re.IGNORECASE,
+)
+_BY_WAY_OF = expression(r"\b(?:secara|dengan|melalui|lewat)\s+$", re.IGNORECASE)
+_GATHERING = expression(
+    r"\b(?:assembl(?:y|ies)|gatherings?|forums?|councils?|sessions?|conferences?|congress(?:es)?|conventions?)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_held(one: LanguageVersion, found: TermMatch, other: LanguageVersion) -> bool:
+    """Return whether what is *found* is an event that people attend, which English names as one: "musyawarah kedua diadakan"."""
+    if found.text.casefold() != "musyawarah" or not _GATHERING.search(other.said):
+        return False
+    begin = max(0, found.start - 40)
+    is_event = _HELD_BEFORE.search(one.said, begin, found.start) or _HELD_BEHIND.match(
+        one.said, found.end
+    )
+    return bool(is_event) and not _BY_WAY_OF.search(one.said, begin, found.start)
 
 
 def _problem(
