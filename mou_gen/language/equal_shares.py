@@ -62,12 +62,20 @@ _IN_ALL = expression(
 )
 
 
+_IN_EVERY = expression(
+    r"(?:(?<!-)\b(?:setiap|tiap)|\bevery|\b(?:of|in|for|per)\s+each)\s+$", re.IGNORECASE
+)
+"""Before a number of which some are told, and that nobody has: "dua dari setiap tujuh karya"."""
+
+
 def _each(text: str, fact: Fact) -> tuple[str, int] | None:
     """Return of whom *fact* is the part of one, "" where no noun says so, and where the words begin that tell it.
 
     None where it is no such part, or one of a period.
     """
     begin = max(0, fact.start - _REACH)
+    if _IN_EVERY.search(text, begin, fact.start):
+        return None
     before, behind = (
         _EACH_BEFORE.search(text[begin : fact.start]),
         _EACH_BEHIND.match(text, fact.end),

@@ -103,3 +103,30 @@ def test_a_whole_that_its_equal_parts_do_not_make_is_found(
 )  # fmt: skip
 def test_a_whole_that_may_be_right_is_left_alone(language: str, text: str) -> None:
     assert _made(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Dewan memilih 18 (delapan belas) dari 63 (enam puluh tiga) karya, atau dua dari setiap tujuh karya."),
+        ("id", "Panitia memilih 30 (tiga puluh) dari 45 (empat puluh lima) desa, yaitu dua dari tiap tiga desa."),
+        ("id", "Dinas meloloskan 20 dari 80 pelamar, yakni dua dari setiap delapan pelamar."),
+        ("en", "The office passed 20 (twenty) of the 80 (eighty) applicants, namely two for each eight applicants."),
+        ("id", "Petugas menangkap 24 dari 60 ekor, yaitu dua dari setiap lima ekor."),
+        ("en", "The board selected 18 (eighteen) of the 63 (sixty-three) works, or two out of every seven works."),
+    ],
+)  # fmt: skip
+def test_some_of_every_few_are_no_part_of_one(language: str, text: str) -> None:
+    assert _made(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Peserta berjumlah 90 orang dari tiga desa, masing-masing 20 orang."),
+        ("en", "There are 90 people from three villages, each sending 20 people."),
+        ("en", "There are 90 people from three villages, 20 people from each village."),
+    ],
+)
+def test_what_each_has_is_still_a_part(language: str, text: str) -> None:
+    assert _made(text, language) == [60]
