@@ -77,6 +77,7 @@ def wrong_sums(text: str, language: str) -> Iterator[WrongAmount]:
         yield from _wrong_totals(text, stated, language)
         yield from _wrong_heads(text, stated, language)
         yield from _wrong_runs(text, stated)
+        yield from _wrong_differences(text, stated)
 
 
 _NUMBERED = expression(
@@ -183,6 +184,44 @@ def _without_differences(text: str, stated: Sequence[Fact]) -> list[Fact]:
     return left
 
 
+_THAT_IS = expression(
+    r"\b(?:yaitu|yakni|which\s+is|that\s+is|namely)\s*,?\s+(?:hanya\s+|only\s+)?$", re.IGNORECASE
+)
+_LESS = expression(
+    r"\b(?:rendah|sedikit|kecil|murah|pendek|kurang|bawah|turun|berkurang|less|lower|fewer|short|below|under|down)\b",
+    re.IGNORECASE,
+)
+_MORE = expression(
+    r"\b(?:tinggi|banyak|besar|mahal|panjang|atas|naik|bertambah|more|higher|above|over|up)\b",
+    re.IGNORECASE,
+)
+_NOT_EXACTLY = expression(
+    r"\b(?:sekitar|kira-kira|hampir|rata-rata|setiap|tiap|per|masing-masing|paling|separuh|kali|about|nearly|average|each|every|at\s+(?:least|most)|half|twice|times)\b",
+    re.IGNORECASE,
+)
+
+
+def _wrong_differences(text: str, stated: Sequence[Fact]) -> Iterator[WrongAmount]:
+    """Yield each amount that what it differs from does not leave: "Rp93, yakni Rp15 lebih rendah daripada pagu Rp109"."""
+    amounts = [each for each in stated if each.kind in (FactKind.MONEY, FactKind.NUMBER)]
+    for total, by, other in zip(amounts, amounts[1:], amounts[2:], strict=False):
+        between = text[by.end : other.start]
+        if not (
+            is_alike(by, total)
+            and is_alike(other, total)
+            and stands_before(by, text, _THAT_IS)
+            and _DIFFERS_BEHIND.match(text, by.end)
+            and not _ANOTHER_PART.search(between)
+            and not _NOT_EXACTLY.search(text, max(0, total.start - 20), other.end + 40)
+        ):
+            continue
+        is_less, is_more = bool(_LESS.search(between)), bool(_MORE.search(between))
+        same = total.kind is FactKind.MONEY or _noun(text, by) == _noun(text, total)
+        made = amount_of(other) + (amount_of(by) if is_more else -amount_of(by))
+        if same and is_less != is_more and made != amount_of(total):
+            yield WrongAmount(total, made)
+
+
 _ON_AVERAGE = expression(
     r"\b(?:atau|yaitu|yakni|or|that\s+is)\s+(?:kira-kira\s+|sekitar\s+|about\s+)?"
     r"(?:rata-rata(?:nya)?|an\s+average\s+of|on\s+average)\s+(?:sebesar\s+)?$",
@@ -233,9 +272,10 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
         total = _counted(told)
         parts = [
             each
-            for each in _without_differences(text, stated[place + 1 :])
-            if is_alike(each, total)
-            and not _is_aside(text, total, each)
+            for each in _without_differences(
+                text, [each for each in stated[place + 1 :] if is_alike(each, total)]
+            )
+            if not _is_aside(text, total, each)
             and not stands_before(each, text, _ON_AVERAGE)
             and not stands_before(each, text, _COMPARED_WITH)
         ]

@@ -153,6 +153,7 @@ def test_the_share_of_each_is_not_what_is_divided_into_groups(
         ("id", "Produksi mencapai 480 ton, yaitu 20 ton di bawah sasaran tahunan sebanyak 500 ton."),
         ("en", "Production came to 480 tonnes, namely 20 tonnes below the yearly target of 500 tonnes."),
         ("id", "Dana Rp75.000.000,00, yakni Rp15.000.000,00 kurang dari kebutuhan sebesar Rp90.000.000,00."),
+        ("en", "The cost is Rp95,000,000.00, namely Rp13,000,000.00 less than the yearly ceiling of Rp108,000,000.00 and Rp5,000,000.00 more than the quarterly ceiling of Rp90,000,000.00."),
         ("id", "Biaya Rp95.000.000,00, yakni Rp13.000.000,00 lebih rendah daripada pagu tahunan sebesar Rp108.000.000,00 dan Rp5.000.000,00 lebih tinggi daripada realisasi tahun lalu sebesar Rp90.000.000,00."),
     ],
 )  # fmt: skip
@@ -172,3 +173,31 @@ def test_a_difference_is_no_part(language: str, text: str) -> None:
 )  # fmt: skip
 def test_parts_beside_a_comparison_are_still_added_up(language: str, text: str, made: int) -> None:
     assert [found.made for found in wrong_sums(text, language)] == [made]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "made"),
+    [
+        ("id", "Upah mencapai Rp93.600.000,00, yakni Rp15.400.000,00 lebih rendah daripada pagu triwulanan sebesar Rp108.000.000,00.", 92_600_000),
+        ("en", "Pay came to Rp93,600,000.00, which is Rp14,400,000.00 less than the quarterly ceiling of Rp109,000,000.00.", 94_600_000),
+        ("id", "Biaya Rp120.000.000,00, yaitu Rp30.000.000,00 lebih tinggi dari anggaran semula sebesar Rp100.000.000,00.", 130_000_000),
+        ("id", "Peserta yang hadir 46 orang, yakni 5 orang lebih sedikit daripada rencana awal 50 orang.", 45),
+        ("en", "Production came to 490 tonnes, namely 20 tonnes below the yearly target of 500 tonnes.", 480),
+    ],
+)  # fmt: skip
+def test_a_difference_leaves_what_is_told(language: str, text: str, made: int) -> None:
+    assert [found.made for found in wrong_sums(text, language)] == [made]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Biaya Rp120.000.000,00, yaitu Rp20.000.000,00 lebih tinggi dari anggaran semula sebesar Rp100.000.000,00."),
+        ("id", "Upah mencapai Rp93.000.000,00, yakni sekitar Rp15.000.000,00 lebih rendah daripada pagu Rp108.500.000,00."),
+        ("id", "Upah mencapai Rp93.000.000,00, yakni Rp5.000.000,00 lebih rendah daripada pagu, dan Rp90.000.000,00 sudah dibayar."),
+        ("id", "Biayanya Rp93.000.000,00, yakni Rp5.000.000,00 lebih rendah daripada pagu Rp36.000.000,00 setiap bulan."),
+        ("id", "Dilatih 45 orang, yakni 5 kelompok lebih banyak daripada rencana 50 orang."),
+    ],
+)  # fmt: skip
+def test_a_difference_that_nobody_can_reckon_passes(language: str, text: str) -> None:
+    assert list(wrong_sums(text, language)) == []
