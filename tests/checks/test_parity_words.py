@@ -611,6 +611,8 @@ def test_what_carries_people_over_water_is_said_in_the_words_of_each_language(
     problems = recital(tmp_path, *texts).found("parity-words")
 
     assert [craft in each.message for each in problems] == [True] * is_lost
+
+
 @pytest.mark.parametrize(
     ("indonesian", "english"),
     [
