@@ -90,6 +90,10 @@ def test_a_court_for_a_difference_by_another_name_is_found(
         ("Beda Pendapat", "Perbedaan penafsiran diselesaikan secara musyawarah untuk mufakat."),
         ("Lain-lain", "PARA PIHAK tidak memilih domisili hukum di pengadilan mana pun."),
         ("Rujukan", "Tempat tinggal yang dipilih korban dijaga sampai putusan pengadilan."),
+        (
+            "Salinan Peta",
+            "Salinan peta diberikan, kecuali peta tanah yang sedang disengketakan di pengadilan.",
+        ),
     ],
 )
 def test_a_court_for_other_things_passes(tmp_path: Path, title: str, id: str) -> None:

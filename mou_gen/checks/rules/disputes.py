@@ -421,9 +421,18 @@ def _decided_by_a_province(said: Wording, start: int, end: int) -> Iterator[Prob
         yield Problem(said.place(*found.span()), message, hint, ID, Level.WARNING)
 
 
+_PENDING = expression(
+    r"\b(?:yang\s+(?:masih\s+|sedang\s+)?(?:disengketakan|diperkarakan|disidangkan|diperiksa|diadili)|(?:under|in)\s+dispute|disputed|pending)"
+    r"\s+(?:(?:di|dalam|pada|in|before)\s+)?(?:a\s+|the\s+)?$",
+    re.IGNORECASE,
+)
+"""Before the court in which others dispute about a thing: "bidang tanah yang sedang disengketakan di pengadilan"."""
+
+
 def _courts(said: Wording, start: int = 0, end: int | None = None) -> Iterator[Problem]:
     for found in _COURT.finditer(said.text, start, len(said.text) if end is None else end):
-        if not _NOT.search(said.text[max(0, found.start() - 60) : found.start()]):
+        before = said.text[max(0, found.start() - 60) : found.start()]
+        if not _NOT.search(before) and not _PENDING.search(before):
             court = said.quoted(found[0].strip())
             message = _("{court} does not decide disputes between regions", court=court)
             hint = _("seek consensus; what is not settled goes to the Minister of Home Affairs")
