@@ -665,6 +665,11 @@ def test_a_verb_that_does_what_its_object_names_is_not_lost(
     ("indonesian", "english", "word"),
     [
         (
+            "PIHAK KEDUA memberikan pelatihan kepada PIHAK KESATU.",
+            "the SECOND PARTY shall obtain training from the FIRST PARTY.",
+            "memberikan",
+        ),
+        (
             "bantuan, paling banyak 2 (dua) kali, disimpan, diberikan petani, dan dicatat.",
             "aid is stored and recorded at most 2 (two) times by the farmer.",
             "diberikan",

@@ -227,6 +227,7 @@ def _own_indonesian(
 ) -> list[Term]:
     """Return those of Indonesian *missing* that say more than the object behind them, which an English verb answers."""
     behind = dict(pairwise(ours)) if first.language == "id" and second.language == "en" else {}
+    verbs = _verbs(second.said, theirs, unanswered(theirs, ours)) if behind else []
     left = list[Term]()
     for each in missing:
         named = behind.get(each) if each.text.casefold() in _DOES_WHAT_IT_NAMES else None
@@ -234,17 +235,20 @@ def _own_indonesian(
             named is None
             or named in missing
             or first.said[each.end : named.start].strip()
-            or not any(
-                _does(term, second.said) for term in theirs if term.meanings & named.meanings
-            )
+            or not any(term.meanings & named.meanings for term in verbs)
         ):
             left.append(each)
     return left
 
 
-def _does(term: Term, text: str) -> bool:
-    """Return whether English *term* of *text* may be a verb: nothing stands before it that makes it a noun."""
-    return not _NAMES_A_THING.search(text, max(0, term.start - 30), term.start)
+def _verbs(text: str, terms: Sequence[Term], missing: Sequence[Term]) -> list[Term]:
+    """Return those of English *terms* that may be verbs: neither behind what makes them nouns nor behind a verb of its own, "obtain training"."""
+    return [
+        each
+        for before, each in zip((None, *terms), terms, strict=False)
+        if before not in missing
+        and not _NAMES_A_THING.search(text, max(0, each.start - 30), each.start)
+    ]
 
 
 _OF_A_DAY = expression(
