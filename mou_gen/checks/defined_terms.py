@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.named_agreements import agreements_told
 from mou_gen.checks.pairs import pairs
 from mou_gen.checks.wording import bilingual_texts
+from mou_gen.data.values import is_sealed
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.record import Record
 from mou_gen.startup.expressions import data_expression, expression
@@ -32,11 +34,12 @@ def defined_terms(case: Case) -> Iterator[tuple[str, str]]:
 
 
 def terms_of_agreements(record: Record) -> Iterator[tuple[str, str]]:
-    """Yield each term that *record* defines or an agreement to which it belongs, in Indonesian and in English."""
+    """Yield each term that an agreement to which *record* belongs defines, and then those of *record* itself, in both languages."""
     above = record.under if isinstance(record, CooperationAgreement) else None
-    for agreement in (record, *agreements_told(record), *((above,) if above else ())):
+    for agreement in (*((above,) if above else ()), *agreements_told(record), record):
         for text in bilingual_texts(agreement):
-            yield from _defined(text.get("id", ""), text.get("en", ""))
+            if not any(is_sealed(each.origin.path) for each in text.values()):
+                yield from _defined(text.get("id", ""), text.get("en", ""))
 
 
 def _defined(indonesian: str, english: str) -> Iterator[tuple[str, str]]:
@@ -61,18 +64,44 @@ def another_term(
 ) -> Iterator[tuple[re.Match[str], re.Match[str], str]]:
     """Yield what stands in Indonesian where the English names one of *terms*, where that stands, and the term that it names.
 
-    "Kelompok Perajin" beside "Weavers' Group", which is defined as "Kelompok Penenun".
+    "Kelompok Perajin" beside "Weavers' Group", which is defined as "Kelompok Penenun". Where either language names two
+    things of that kind, nobody knows which is which.
     """
     for term, translated in terms.items():
-        theirs = _named_in_english(translated).search(english)
         kind, *more = term.split()
-        if theirs and more and not re.search(rf"\b{re.escape(term)}", indonesian, re.IGNORECASE):
-            for found in re.finditer(rf"\b{re.escape(kind)}\s+[A-Z][\w-]+", indonesian):
-                answer = terms.get(found[0])
-                if answer is None or not _named_in_english(answer).search(english):
-                    yield found, theirs, term
+        if not more or kind in _OF_REGIONS:
+            continue
+        theirs = [*_of_the_kind(translated.split()[-1]).finditer(english)]
+        ours = [*re.finditer(rf"\b{re.escape(kind)}(?:\s+[A-Z][\w-]+){{1,4}}", indonesian)]
+        if (
+            len(theirs) == len(ours) == 1
+            and _names(translated, theirs[0][0])
+            and not ours[0][0].casefold().startswith(term.casefold())
+            and not re.search(
+                rf"\b{re.escape(kind)}\b(?!\s+(?-i:[A-Z]))", indonesian, re.IGNORECASE
+            )
+        ):
+            yield ours[0], theirs[0], term
 
 
+_OF_REGIONS = frozenset(
+    ("Pemerintah", "Daerah", "Kabupaten", "Kota", "Provinsi", "Dinas", "Badan", "Pihak")
+)
+"""What begins the names of regions and of their offices, of which each text names its own."""
+
+
+def _names(term: str, said: str) -> bool:
+    """Return whether English *said* ends with *term*, perhaps in the plural."""
+    return any(each.end() == len(said) for each in _named_in_english(term).finditer(said))
+
+
+@lru_cache(1000)
+def _of_the_kind(last: str) -> re.Pattern[str]:
+    """Return the pattern of a name in capitals that ends with the *last* word of a term: "Weavers' Groups"."""
+    return data_expression(rf"(?:\b[A-Z][\w'’-]*\s+){{1,4}}{re.escape(last)}(?:s|es)?\b")
+
+
+@lru_cache(1000)
 def _named_in_english(term: str) -> re.Pattern[str]:
     """Return the pattern of *term*, also in the plural and with any apostrophe."""
     words = _APOSTROPHE.sub("['’]", re.escape(term))

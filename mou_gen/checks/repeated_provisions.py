@@ -57,8 +57,16 @@ def _of_other_articles(
     for block in amendment.after.body:
         every = block.body if isinstance(block, Article) and block.id != above else ()
         for id in (str(getattr(each, "id", "")) for each in every):
-            if _LETTER not in names.get(id, _LETTER) and _same_words(amendment, change, id):
+            if _LETTER in names.get(id, _LETTER) or not _same_words(amendment, change, id):
+                continue
+            if not _each_has_its_own(new, meanings(_text(amendment.after, id))):
                 yield change, names[id]
+
+
+def _each_has_its_own(one: list[Sense], other: list[Sense]) -> bool:
+    """Return whether each of two texts has a word that the other has not: articles say alike what they say of other things."""
+    common = in_common(one, other)
+    return common < _count(one) and common < _count(other)
 
 
 def _neighbours(document: Document, id: str) -> Iterator[str]:

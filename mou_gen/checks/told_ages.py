@@ -31,8 +31,8 @@ _A_CHILD = r"(?:(?:[Ss]eorang|[Aa]nak|[Pp]erempuan|[Ll]aki-laki|[Kk]orban)\s+){0
 _AGED_NOW = expression(
     rf"\b{_PERSON}\s+(?:yang\s+)?{_NOW},?\s+{_IS}{_YEARS.format(name='behind')}"
     rf"|(?:\b{_NOW},?\s+{_PERSON}\s+|(?:^|[.;]\s+){_NOW},?\s+){_A_CHILD}{_IS}{_YEARS.format(name='before')}"
-    rf"|(?:^|[.;]\s+|\b{_PERSON},?\s+){_A_CHILD}{_IS}{_YEARS.format(name='around')}\s+(?:\([^)]*\)\s+)?tahun,?\s+{_NOW}\b"
-    rf"|(?:^|[.;]\s+){_A_CHILD}{_IS}{_YEARS.format(name='alone')}\s+(?:\([^)]*\)\s+)?tahun\s*(?:[.;]|$)"
+    rf"|(?:^|[.;]\s+|\b{_PERSON},?\s+){_A_CHILD}{_IS}{_YEARS.format(name='around')}\s+(?:\([^)]*\)\s+)?tahun,?\s+{_NOW}\b(?!\s+(?:sudah\s+|telah\s+|berusia\s+|berumur\s+)?\d)"
+    rf"|(?:^|\.\s+){_A_CHILD}{_IS}{_YEARS.format(name='alone')}\s+(?:\([^)]*\)\s+)?tahun\s*(?:[.;]|$)"
 )
 """How old the person is when the form is written, wherever a text says so."""
 _BORN = expression(
@@ -67,8 +67,14 @@ def age_now_fits(text: str, birth: dt.date, date: dt.date) -> bool:
     return all(
         int(next(filter(None, found.groups()))) in ages
         for found in _AGED_NOW.finditer(text)
-        if not _OF_ANOTHER.search(found[0])
+        if not _OF_ANOTHER.search(found[0]) and not (found["alone"] and _is_of_then(text, found))
     )
+
+
+def _is_of_then(text: str, found: re.Match[str]) -> bool:
+    """Return whether the sentence before an age that is *found* tells of another time, or of somebody else."""
+    before = text[max(0, found.start() - _NEAR) : found.start()].rpartition(". ")[2]
+    return any(each.search(before) for each in (_THEN, _YEAR, _OF_ANOTHER))
 
 
 def told_birth_fits(text: str, birth: dt.date) -> bool:

@@ -17,7 +17,7 @@ from mou_gen.kinds.party import RegionParty, places_among, regions_among
 from mou_gen.language.civil_servants import bare_name
 from mou_gen.language.districts import lies_in
 from mou_gen.language.facts import Fact, FactKind
-from mou_gen.language.named_regions import named_regions
+from mou_gen.language.named_regions import NamedRegion, named_regions
 from mou_gen.language.phrases import differ
 from mou_gen.language.regions import Region
 from mou_gen.language.stated_amounts import by_sentence, sentences_of
@@ -87,10 +87,8 @@ def _present(case: Case, minutes: Minutes) -> Iterator[_Finding]:
                 yield from _miscounted(said, sentence, len(rows), open_rows)
 
 
-_BODIES = expression(
-    r"\s*(?:pihak|unsur|instansi|lembaga|institusi|perangkat\s+daerah|parties|bodies|institutions|agencies|organi[sz]ations)\b",
-    re.IGNORECASE,
-)
+_BODIES = expression(r"\s*(?:pihak|parties)\b", re.IGNORECASE)
+"""What participants are; offices and institutions may be several of one participant."""
 
 
 def _more_bodies(case: Case, minutes: Minutes) -> Iterator[_Finding]:
@@ -103,12 +101,11 @@ def _more_bodies(case: Case, minutes: Minutes) -> Iterator[_Finding]:
     )
     for said in texts(case):
         for fact in said.facts(FactKind.NUMBER) if _PRESENT.search(said.text) else ():
-            before = sentence_around(said.text, fact.start)[0]
             if (
                 fact.value > most > 0
                 and fact.sure
                 and _BODIES.match(said.text, fact.end)
-                and _ATTENDED_BY.search(before)
+                and _ATTENDED_BY.search(said.text, max(0, fact.start - _JUST_BEFORE), fact.start)
                 and not _is_elsewhere(said.text, fact)
             ):
                 message = _(
@@ -120,6 +117,7 @@ def _more_bodies(case: Case, minutes: Minutes) -> Iterator[_Finding]:
                 yield said.place(fact.start, fact.end), message, hint
 
 
+_JUST_BEFORE = 80
 _ATTENDED_BY = expression(
     r"\b(?:dihadiri|attended)(?:\s+(?:oleh|by))?(?:\s+(?:wakil|perwakilan|utusan|representatives)\s+(?:dari\s+|of\s+)?)?\s*$",
     re.IGNORECASE,
@@ -407,6 +405,12 @@ def _unnamed(minutes: Minutes) -> Iterator[_Finding]:
             yield present.origin.source, message, hint
 
 
+def _speaks_first(sentence: str, named: NamedRegion) -> bool:
+    """Return whether *sentence* begins with an office of the region that is *named*, or with its head."""
+    before = sentence[: named.start]
+    return not before.strip() if named.as_head else bool(_OFFICE.match(before))
+
+
 _OFFICE = expression(
     r"^(?:Narahubung|Kepala|Wakil|Perwakilan|Utusan|Sekretaris|Ketua|Staf|Petugas|Pejabat|Asisten|Camat|Dinas|Badan|Bagian|Bupati|Wali\s+Kota)\b[^,;:]{0,80}$"
 )
@@ -415,7 +419,8 @@ _SAYS = expression(
     r"|menambahkan|mengingatkan|memaparkan|menjawab|menanyakan|menyetujui|menyanggupi|menyarankan|mengeluhkan|berpendapat|berharap|bersedia)\b"
 )
 _IN_WRITING = expression(
-    r"\b(?:surat\w*|tertulis|telepon|pesan|sebelumnya|laporannya|daring)\b", re.IGNORECASE
+    r"\b(?:surat\w*|tertulis|telepon|pesan|sebelumnya|laporannya|daring|arahan|instruksi|edaran|kebijakan|kunjungan|telah|tanggal|melalui)\b",
+    re.IGNORECASE,
 )
 """In a sentence on what somebody said who need not have been there."""
 
@@ -433,8 +438,9 @@ def _absent_speakers(case: Case, minutes: Minutes) -> Iterator[_Finding]:
             for each in named_regions(sentence):
                 if (
                     is_strange(each.region, parties)
+                    and each.region.level != "provinsi"
                     and each.region.code not in there
-                    and (each.as_head or _OFFICE.match(sentence[: each.start]))
+                    and _speaks_first(sentence, each)
                     and _SAYS.match(sentence, each.end)
                     and not _IN_WRITING.search(sentence)
                 ):

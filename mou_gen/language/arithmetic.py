@@ -416,7 +416,8 @@ def wrong_frequencies(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
     for one, other in pairwise(facts(text, language)):
         if (
             one.kind is other.kind is FactKind.DURATION
-            and one.value != other.value
+            and one.value[0] != other.value[0]
+            and one.value[1] == other.value[1]  # two weeks are nearly half a month
             and _is_often(text, one)
             and _is_often(text, other)
             and (

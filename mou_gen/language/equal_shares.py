@@ -104,6 +104,11 @@ _REGION = r"(?:(?:Pemerintah\s+)?(?:Kabupaten|Kota|Provinsi)(?:\s+[A-Z][\w-]+){1
 _NAMED_REGIONS = expression(
     rf"\b{_REGION}(?:,\s+{_REGION}){{0,4}},?\s+(?:dan|and)\s+{_REGION}(?!\w)"
 )
+_BY_WHOM = expression(
+    r"\b(?:ditanggung|dipikul|dibagi|dibebankan|dibayar|dibiayai|borne|shared|paid|divided|split)\b[^.;,\d]{0,40}$",
+    re.IGNORECASE,
+)
+"""Before regions that share what is paid, and are not only where those live for whom it is."""
 _ONE_PARTY = expression(r"PIHAK\s+KE|PARTY")
 _ONE_REGION = expression(_REGION)
 _A_PLACE = expression(
@@ -161,6 +166,8 @@ def _sharing(
     ends += [
         (match.end(), Decimal(len(_ONE_REGION.findall(match[0]))))
         for match in _NAMED_REGIONS.finditer(text, begin, stop)
+        if _BY_WHOM.search(text, max(0, match.start() - _REACH), match.start())
+        and not _AND.search(text, match.end(), stop)
     ]
     before = [(end, count) for end, count in ends if end <= stop and count > 1]
     if not before:

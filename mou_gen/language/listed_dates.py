@@ -46,11 +46,8 @@ def listed_dates(text: str, found: Sequence[Fact]) -> Mapping[int, Date]:
         if year is None and (_JOINT.fullmatch(text, *between) or _UNTIL.fullmatch(text, *between)):
             meant[one.start] = later, month, day
     meant |= {at: date for each in dates for at, date in _days_before(text, each, meant)}
-    return {
-        at: date
-        for at, date in meant.items()
-        if (at, date) not in {(d.start, d.value) for d in dates}
-    }
+    told = {(each.start, each.value) for each in dates}
+    return {at: date for at, date in meant.items() if (at, date) not in told}
 
 
 def _days_before(text: str, date: Fact, meant: Mapping[int, Date]) -> Iterator[tuple[int, Date]]:

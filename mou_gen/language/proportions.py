@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import takewhile
 
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import to_place
@@ -123,7 +122,7 @@ def wrong_proportions(text: str, language: str) -> Iterator[WrongAmount]:
             read = _left_out(text, about)
             if (roles := _roles(read, *three)) is None or _is_vague(read, three):
                 continue
-            if (wrong := _of_several(text, stated, place)) is not None:
+            if (wrong := _of_several(text, stated, place, about)) is not None:
                 yield from wrong
                 continue
             part, whole, share = roles
@@ -139,7 +138,9 @@ def wrong_proportions(text: str, language: str) -> Iterator[WrongAmount]:
                 yield WrongAmount(share, _to_figures(made, share))
 
 
-def _of_several(text: str, stated: Sequence[Fact], place: int) -> Sequence[WrongAmount] | None:
+def _of_several(
+    text: str, stated: Sequence[Fact], place: int, about: re.Match[str] | None
+) -> Sequence[WrongAmount] | None:
     """Return what is wrong with shares that stand together behind their parts and wholes, the last of these at *place*.
 
     "120 dari 160, 98 dari 140, dan 45 dari 150 halaman, yakni 75%, 70%, dan 30%" tells each in its turn, and "atau 58%" that
@@ -150,7 +151,7 @@ def _of_several(text: str, stated: Sequence[Fact], place: int) -> Sequence[Wrong
         if not _is_pair(text, stated[at], stated[at + 1]):
             break
         pairs.insert(0, (stated[at], stated[at + 1]))
-    shares = list(takewhile(lambda each: each.kind is FactKind.PERCENT, stated[place + 2 :]))
+    shares = _joined_shares(text, stated[place + 2 :])
     if len(pairs) == 1 or not shares or not _is_pair(text, *pairs[-1]):
         return None
     if len(shares) == len(pairs):
@@ -158,10 +159,45 @@ def _of_several(text: str, stated: Sequence[Fact], place: int) -> Sequence[Wrong
         return [
             WrongAmount(share, _to_figures(due, share))
             for share, due in zip(shares, made, strict=True)
-            if not _is_rounded(share, due)
+            if not (
+                _misses_little(share, due)
+                if _is_inexact(text, shares[0])
+                else _is_rounded(share, due)
+            )
         ]
     every = 100 * sum_of([part for part, _ in pairs]) / sum_of([whole for _, whole in pairs])
-    return [] if len(shares) == 1 and _is_rounded(shares[0], every) else None
+    if len(shares) != 1:
+        return None
+    share = shares[0]
+    is_right = not _misses(about, amount_of(share), every) if about else _is_rounded(share, every)
+    return [] if is_right else None
+
+
+_AND_NEXT = expression(
+    r"\s*(?:\([^()]{1,60}\)\s*)?(?:(?:di|untuk|bagi|dari|pada|in|for|of|at)\s+[^\W\d_]+(?:\s+[^\W\d_]+){0,3})?\s*,?\s*(?:(?:dan|serta|and)\s+)?",
+    re.IGNORECASE,
+)
+"""Between two shares that stand together, perhaps with what each is of."""
+
+
+def _joined_shares(text: str, stated: Sequence[Fact]) -> list[Fact]:
+    """Return the shares with which *stated* begins, as far as nothing but a comma or an "and" parts them."""
+    shares = list[Fact]()
+    for each in stated:
+        if each.kind is not FactKind.PERCENT:
+            break
+        if shares and not _AND_NEXT.fullmatch(text, shares[-1].end, each.start):
+            break
+        shares.append(each)
+    return shares
+
+
+def _is_inexact(text: str, share: Fact) -> bool:
+    return bool(_ABOUT.search(text, max(0, share.start - 30), share.start))
+
+
+def _misses_little(share: Fact, made: Decimal) -> bool:
+    return abs(amount_of(share) - made) <= _BY_ABOUT
 
 
 def _is_pair(text: str, part: Fact, whole: Fact) -> bool:
@@ -350,14 +386,14 @@ _FOLD = expression(
 )
 """Behind how many times more or less something becomes, or how often: "naik dua kali lipat", "naik dua kali"."""
 _FACTOR_OF = expression(r"\bfactor\s+of\s+$", re.IGNORECASE)
-_NEARLY = Decimal("0.05")
+_NEARLY = Decimal("0.1")
 
 
 def _wrong_factor(by: Fact, first: Decimal, last: Decimal) -> Iterator[WrongAmount]:
     """Yield how many times as much something is said to become *by*, where *last* is another multiple or part of *first*."""
     low, high = sorted((first, last))
     made = high / low
-    if abs(made - amount_of(by)) >= _NEARLY:
+    if abs(made - amount_of(by)) > _NEARLY:
         yield WrongAmount(by, to_place(made, Decimal("0.1")))
 
 

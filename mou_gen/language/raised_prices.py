@@ -152,7 +152,7 @@ _ADDED = expression(
     re.IGNORECASE,
 )
 _SO_BECOMES = expression(
-    r"^\s*(?:\([^()]{1,120}\)\s*)?(?:[^\W\d_]+\s+){0,5}?,?\s*(?:sehingga|hingga|dan|yang)\s+(?:[^\W\d_]+\s+){0,4}?menjadi\s+(?:sebesar\s+)?$",
+    r"^\s*(?:\([^()]{1,120}\)\s*)?,?\s*(?:[^\W\d_]+,?\s+){0,5}?(?:sehingga|hingga|dan|yang)\s+(?:[^\W\d_]+\s+){0,4}?menjadi\s+(?:sebesar\s+)?$",
     re.IGNORECASE,
 )
 
@@ -177,7 +177,11 @@ def wrong_additions(texts: Sequence[str], *, together: bool) -> Iterator[WrongTo
                 for each in others
                 for _start, words in sentences_of(each)
                 if (money := [*_money([words])])
-                and (together or in_common(meanings(words), matter) >= _SAME_MATTER)
+                and _PARTY.findall(words) == _PARTY.findall(sentence)
+                and (
+                    in_common(meanings(words), matter) >= (1 if together else _SAME_MATTER)
+                    or (together and _GOES_BACK.search(sentence))
+                )
             ]
             if len({each.value for each in heads}) == 1:
                 made = amount_of(heads[0]) + by
@@ -185,6 +189,8 @@ def wrong_additions(texts: Sequence[str], *, together: bool) -> Iterator[WrongTo
                     yield WrongTotal(place, becomes.moved(start), made, heads[0])
 
 
+_GOES_BACK = expression(r"\b(?:tersebut|dimaksud|itu)\b|[a-z]{4,}nya\b")
+"""In an article, goes back to what another paragraph tells."""
 _SAME_MATTER = 2
 """Words of one matter in two texts of which the one adds to the price in the other."""
 
@@ -193,10 +199,18 @@ def _money(texts: Sequence[str]) -> Iterator[Fact]:
     return (each for text in texts for each in facts(text, "id") if each.kind is FactKind.MONEY)
 
 
+_BUDGETED = expression(
+    r"\b(?:anggaran|pagu|realisasi|dana|terpakai|terserap|saldo|kas)\b", re.IGNORECASE
+)
+"""What is more or less from year to year, and by whom, and is no price."""
+
+
 def _addition(sentence: str) -> tuple[Decimal, Fact] | None:
     """Return by how much a price moves in *sentence*, and what it becomes; None where that is not told."""
     money = [*_money([sentence])]
     if len(money) != 2 or _OTHERWISE.search(_PARTY.sub(" ", sentence)):
+        return None
+    if _BUDGETED.search(sentence):
         return None
     by, becomes = money
     moves = _ADDED.search(sentence, max(0, by.start - 60), by.start)

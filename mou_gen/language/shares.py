@@ -66,13 +66,18 @@ _COMPOSED = expression(
     r"\b(?:terdiri\s+(?:atas|dari)|consist(?:s|ing)?\s+of|compris(?:es?|ing)|made\s+up\s+of)\s+$",
     re.IGNORECASE,
 )
-_KIND = expression(r"\s*(?:\([^()]{1,60}\)\s*)?(?:of\s+)?([^\W\d_]+)")
+_KIND = expression(
+    r"\s*(?:\([^()]{1,60}\)\s*)?(?!(?:dari|untuk|bagi|di|pada|oleh|of|the|in|from|for|by)\b)([^\W\d_]+)",
+    re.IGNORECASE,
+)
+"""Behind a share, of what kind it is; what it is a share of is another thing."""
 
 
 def _composed(text: str, shares: Sequence[Fact]) -> bool:
     """Return whether something is said to consist of *shares* of one kind each: "terdiri atas 35% golongan O, 30% golongan B"."""
-    kinds = {found[1].casefold() for each in shares if (found := _KIND.match(text, each.end))}
-    return len(kinds) == 1 and stands_before(shares[0], text, _COMPOSED)
+    kinds = [found[1].casefold() for each in shares if (found := _KIND.match(text, each.end))]
+    is_one = len(kinds) == len(shares) and len({*kinds}) == 1
+    return is_one and stands_before(shares[0], text, _COMPOSED)
 
 
 _HELD_AGAINST = expression(

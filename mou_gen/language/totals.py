@@ -45,7 +45,7 @@ _CONSISTS = {
     ),
 }
 _GOES_ON = {
-    "id": expression(r"(?:,|(?:[\d)]|\b(?:selama|untuk|dalam)\s[^,:;]{2,50}):)\s*$", re.IGNORECASE),
+    "id": expression(r"(?:,|\b(?:selama|untuk|dalam)\s[^,:;]{2,50}:)\s*$", re.IGNORECASE),
     "en": expression(r"[,:](?!\d)"),
 }
 """What stands before parts that no word announces: "9 (nine) members, 5 (five) from here"."""
@@ -164,7 +164,8 @@ _DIFFERS_BEHIND = expression(
     re.IGNORECASE,
 )
 _DIFFERS_BEFORE = expression(
-    r"\b(?:kurang|lebih|turun|naik|berkurang|bertambah|(?:dengan\s+)?selisih|down|up|(?:with\s+)?a\s+difference\s+of)\s+(?:sebesar\s+|sebanyak\s+|by\s+)?$",
+    r"\b(?:(?:(?<!lebih )kurang|(?<!kurang )lebih|turun|naik|berkurang|bertambah|(?:dengan\s+)?selisih|(?:with\s+)?a\s+difference\s+of)"
+    r"\s+(?:sebesar\s+|sebanyak\s+|by\s+)?|(?:down|up)\s+by\s+)$",
     re.IGNORECASE,
 )
 _ANOTHER_PART = expression(r"[;,]|\b(?:dan|serta|and)\b")

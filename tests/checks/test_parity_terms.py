@@ -162,6 +162,7 @@ DEFINED = """articles:
     title: {id: Pengertian, en: Definitions}
     paragraphs:
     - {id: Kelompok Penenun adalah kumpulan penenun., en: Weavers’ Group means an association of weavers.}
+    - {id: Pemerintah Daerah adalah kepala daerah., en: Regional Government means the head of region.}
     - {id: Kelompok Pembeli adalah kumpulan pembeli., en: Buyers’ Group means an association of buyers.}
     - id: INDONESIAN
       en: ENGLISH
@@ -188,6 +189,12 @@ DEFINED = """articles:
         ),
         ("Pelatihan diberikan kepada kelompok itu.", "Courses are given to the Weavers’ Group.", 0),
         ("Kelompok Pembeli membayar kepadanya.", "The Buyers’ Group pays the Weavers’ Group.", 0),
+        (
+            "Pemerintah Kabupaten Belu menyediakan ruang.",
+            "The Regional Government of Belu Regency provides the room.",
+            0,
+        ),
+        ("Kelompok Kerja membayar kelompok itu.", "The Working Group pays the Weavers’ Group.", 0),
         ("Pelatihan diberikan kepada Kelompok Tani.", "Courses are given to the farmers.", 0),
     ],
 )

@@ -155,6 +155,8 @@ def test_a_form_with_less_or_of_an_older_province_passes(
         ("Korban berumur 26 (dua puluh enam) tahun ketika diberangkatkan pada tahun 2019.", 1),
         ("Bekerja pada perkebunan; pada saat dirujuk, korban berusia 29 (dua puluh sembilan) tahun.", 1),
         ("Bekerja pada perkebunan. Perempuan berusia 28 (dua puluh delapan) tahun.", 1),
+        ("Bekerja pada perkebunan. Saat direkrut ia berusia 14 (empat belas) tahun, kini 30 (tiga puluh) tahun.", 0),
+        ("Korban berangkat bersama adiknya. Perempuan berusia 9 (sembilan) tahun.", 0),
         ("Bekerja pada perkebunan. Pada saat dirujuk ia berumur 9 (sembilan) tahun.", 1),
         ("Bekerja pada perkebunan. Pada saat dirujuk ia berumur 30 (tiga puluh) tahun.", 0),
         ("Bekerja pada perkebunan. Perempuan berusia 28 (dua puluh delapan) tahun pada tanggal surat ini.", 1),

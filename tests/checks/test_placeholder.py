@@ -169,6 +169,8 @@ def test_a_sentence_without_its_end_is_a_warning(
         "masyarakat tolong-menolong.",
         "Kabupaten Wonogiri dan Kabupaten Gunungkidul melengkapi datanya.",
         "Kabupaten Wonogiri dan Kabupaten tersebut melengkapi datanya.",
+        "Kabupaten Sambas dan Kabupaten Mempawah melengkapi datanya.",
+        "berlaku bagi Kabupaten Belu dan Kabupaten dengan pos lintas batas lainnya.",
         "tamu disambut Bupati Nunukan dan Bupati lain di perbatasan.",
     ],
 )

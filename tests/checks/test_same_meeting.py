@@ -111,10 +111,11 @@ def test_minutes_that_tell_it_in_other_words_pass(tmp_path: Path, old: str, new:
     ("said", "count"),
     [
         ("Rapat dihadiri oleh 9 (sembilan) pihak.", 1),
-        ("Rapat dihadiri perwakilan dari 5 (lima) instansi.", 1),
+        ("Rapat dihadiri perwakilan dari 9 (sembilan) pihak.", 1),
         ("Rapat dihadiri oleh 2 (dua) pihak.", 0),
-        ("Pelatihan dihadiri oleh 7 (tujuh) instansi.", 0),
-        ("Rapat berikutnya akan dihadiri oleh 7 (tujuh) instansi.", 0),
+        ("Rapat dihadiri oleh 9 (sembilan) perangkat daerah.", 0),
+        ("Pelatihan dihadiri oleh 9 (sembilan) pihak.", 0),
+        ("Rapat berikutnya akan dihadiri oleh 9 (sembilan) pihak.", 0),
     ],
 )
 def test_no_more_bodies_attend_than_there_are_participants(
@@ -125,9 +126,13 @@ def test_no_more_bodies_attend_than_there_are_participants(
     assert len(told(tmp_path, MINUTES, edit)) == count
 
 
-def test_minutes_that_tell_when_a_late_meeting_was_opened_pass(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "said",
+    ["Pada pukul 09.30 WITA", "Pada pukul 9.30 WITA", "Setelah peserta menunggu kuorum,"],
+)
+def test_minutes_that_tell_when_a_late_meeting_was_opened_pass(tmp_path: Path, said: str) -> None:
     late = (MINUTES, 'start: "09:10"', 'start: "09:30"')
-    opened = (MINUTES, "id: Ketua membuka rapat", "id: Pada pukul 09.30 WITA Ketua membuka rapat")
+    opened = (MINUTES, "id: Ketua membuka rapat", f"id: {said} Ketua membuka rapat")
 
     assert told(tmp_path, MINUTES, late, opened) == []
 
@@ -452,6 +457,8 @@ def test_a_note_does_not_deny_how_the_meeting_is_held(
         ("Narahubung Kabupaten Nunukan menyampaikan kesiapannya.", 0),
         ("Narahubung Kabupaten Malaka menyampaikan kesiapannya melalui surat.", 0),
         ("Korban dari Kabupaten Malaka menyampaikan terima kasih.", 0),
+        ("Narahubung menjelaskan bahwa Bupati Malaka menyetujui rencana itu.", 0),
+        ("Gubernur Bali meminta agar semua kabupaten membentuk gugus tugas.", 0),
         ("Peserta membahas surat yang disampaikan Narahubung Kabupaten Malaka.", 0),
     ],
 )

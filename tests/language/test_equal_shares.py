@@ -97,6 +97,8 @@ def test_a_whole_that_its_equal_parts_do_not_make_is_found(
         ("en", "6 (six) members, among them a minimum of 2 (two) from each regency."),
         ("en", "6 (six) members, including no fewer than 2 (two) from each PARTY."),
         ("en", "4 (four) meetings with 10 (ten) participants, 2 (two) from each regency office."),
+        ("id", "Honorarium sebesar Rp90 untuk kader di Kabupaten Belu dan Kabupaten Malaka, masing-masing Rp15."),
+        ("id", "Biaya Rp90 ditanggung Kabupaten Belu dan Kabupaten Malaka serta Universitas Timor, masing-masing Rp30."),
         ("id", "Biaya Rp60 ditanggung Kabupaten Lima Puluh Kota dan Kota Payakumbuh, masing-masing Rp30."),
         ("id", "Biaya Rp90 ditanggung Kabupaten Pacitan, Kabupaten Wonogiri, dan Kota Solo, masing-masing Rp30."),
     ],

@@ -15,6 +15,7 @@ from mou_gen.language.shares import too_large_shares
         ("en", "Meetings are held at least 2 (two) times a year, namely every 4 (four) months.", 1),
         ("id", "Rapat diadakan 3 (tiga) kali dalam setahun, yaitu setiap 4 (empat) bulan.", 0),
         ("id", "Rapat diadakan 2 (dua) kali dalam setahun, yaitu setiap semester.", 0),
+        ("id", "Rapat diadakan dua kali sebulan, yaitu setiap dua minggu.", 0),
         ("id", "Rapat diadakan 2 (dua) kali dalam setahun, yaitu setiap bulan Maret dan September.", 0),
         ("id", "Rapat diadakan setiap 3 bulan, yaitu paling lama 4 bulan setelah yang terakhir.", 0),
     ],
@@ -30,6 +31,7 @@ def test_how_often_is_told_once(language: str, text: str, count: int) -> None:
         ("en", "The stock consists of 35% group O, 30% group B, 25% group A and 15% group AB.", 1),
         ("id", "Persediaan terdiri atas 35% golongan O, 30% golongan B, 25% golongan A, dan 10% golongan AB.", 0),
         ("id", "Peserta terdiri atas 60% perempuan dan 55% petani.", 0),
+        ("id", "Pembayaran tahap pertama terdiri atas 80% dari biaya pelatihan dan 50% dari biaya perjalanan.", 0),
         ("id", "Cakupan golongan O mencapai 80% dan golongan B mencapai 70%.", 0),
     ],
 )  # fmt: skip

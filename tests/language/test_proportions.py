@@ -247,6 +247,15 @@ def test_a_share_that_its_part_does_not_make_is_found(language: str, text: str) 
             "In the north 96 of 120 and in the south 60 of 80 loudspeakers work, or 80% and 75% respectively.",
         ),
         ("en", "In the north 96 of 120 and in the south 60 of 80 loudspeakers work, or 78%."),
+        (
+            "id",
+            "Buku selesai 120 dari 160, 98 dari 140, dan 45 dari 150 halaman, yakni sekitar 74%, 71%, dan 29%.",
+        ),
+        (
+            "id",
+            "Di utara 3 dari 5 desa melapor dan di selatan 45 dari 150 halaman terisi, yakni 30%, turun 10% dari tahun lalu.",
+        ),
+        ("id", "Jumlah kunjungan naik dua kali lipat dari 37 menjadi 72 orang."),
     ],
 )
 def test_a_share_that_may_be_right_is_left_alone(language: str, text: str) -> None:

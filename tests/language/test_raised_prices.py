@@ -72,6 +72,8 @@ _PLATELETS = "Untuk kantong yang diolah menjadi trombosit ditambahkan Rp120.000,
     [
         ((_BAG, f"{_PLATELETS} Rp484.000,00."), [494_000]),
         ((_BAG, f"{_PLATELETS} Rp494.000,00."), []),
+        ((_BAG, "Untuk kantong yang diolah ulang ditambahkan Rp120.000,00 per kantong, sehingga menjadi Rp484.000,00."), [494_000]),
+        (("Anggaran patroli PIHAK KEDUA sebesar Rp150.000.000,00.", "Anggaran patroli PIHAK KESATU ditambah Rp20.000.000,00 sehingga menjadi Rp120.000.000,00."), []),
         ((_BAG, f"{_PLATELETS} sekitar Rp484.000,00."), []),
         ((_BAG, "Kantong yang diolah ulang dikurangi Rp50.000,00, sehingga biayanya menjadi Rp334.000,00."), [324_000]),
         ((_BAG, "Kantong yang diolah ulang dikurangi Rp50.000,00, sehingga biayanya menjadi Rp324.000,00."), []),
@@ -87,6 +89,8 @@ def test_what_a_price_becomes_by_an_amount_is_reckoned(
 
 
 def test_in_an_article_the_one_price_is_meant() -> None:
-    added = "Bagi tamu ditambahkan Rp20.000,00, sehingga menjadi Rp384.000,00."
+    added = "Bagi tamu ditambahkan Rp20.000,00 pada biaya itu, sehingga menjadi Rp384.000,00."
+    others = "Uang transpor ditambah Rp60.000,00, sehingga menjadi Rp310.000,00."
 
+    assert not [*wrong_additions((_BAG, others), together=True)]
     assert [int(each.made) for each in wrong_additions((_BAG, added), together=True)] == [394_000]

@@ -97,6 +97,8 @@ def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, tex
         ("id", "Sebanyak 412 (empat ratus dua belas) pelajar menyeberangi selat setiap hari sekolah, yakni 268 orang dari Buton Tengah dan 144 orang dari Baubau."),
         ("en", "Storage costs Rp2,250,000.00, or Rp1,350,000.00 after the first reduction, or Rp2,025,000.00 after the third reduction."),
         ("id", "Biaya simpan Rp2.250.000,00, atau Rp1.350.000,00 dengan keringanan pertama, atau Rp2.025.000,00 dengan keringanan ketiga."),
+        ("id", "Sebanyak 15 relawan, terdiri atas 6 relawan dari Belu, 5 relawan dari Malaka, dan kurang lebih 4 relawan dari Kupang, siaga."),
+        ("id", "Triwulan 3: 5 di Kabupaten Belu dan 4 di Kabupaten Malaka."),
         ("id", "Retribusi sebesar Rp10.000,00 per kios, dengan potongan: Rp2.000,00 pada hari Senin dan Rp1.000,00 pada hari Jumat."),
         ("id", "Dari anggaran Rp90.000.000,00 tersisa dua pembayaran: Rp20.000.000,00 pada bulan Mei dan Rp15.000.000,00 pada bulan Juni."),
         ("en", "The rent is Rp350,000.00 a day for a stall of 3 m x 3 m and Rp500,000.00 a day for a stall of 3 m x 5 m."),

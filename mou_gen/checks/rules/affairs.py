@@ -24,7 +24,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mou_gen.checks import parts
-from mou_gen.checks.case import Case
+from mou_gen.checks.case import Case, once
 from mou_gen.checks.wording import Wording, open_texts, pieces, texts_below
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Level, Problem
@@ -151,7 +151,6 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each promise to do, and each object, that is the central government's."""
     if isinstance(case.record, Agreement):
         yield from _objects(case.record)
-    is_health = _is_about_disease(case)
     for said in _promised(case):
         for start, end in pieces(_SENTENCES, said.text):
             if _SUPPORT.search(said.text, start, end):
@@ -160,9 +159,7 @@ def check(case: Case) -> Iterator[Problem]:
                 before = said.text[start : found.start()]
                 if _NEEDED.search(before) or _CASE.search(before) or _is_denied(before):
                     continue
-                if _INVESTIGATION.match(found[0]) and _is_no_crime(
-                    said.text[start:end], is_health=is_health
-                ):
+                if _INVESTIGATION.match(found[0]) and _is_no_crime(case, said.text[start:end]):
                     continue
                 text = said.quoted(found[0])
                 message = _("{text} is an affair of the central government", text=text)
@@ -173,18 +170,19 @@ def check(case: Case) -> Iterator[Problem]:
                 yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
 
 
-def _is_about_disease(case: Case) -> bool:
-    """Return whether more texts of *case* tell of a disease than of crime, so that its "cases" are those of patients."""
+@once
+def _diseases(case: Case) -> Iterator[bool]:
+    """Yield whether more texts of *case* tell of a disease than of crime, so that its "cases" are those of patients."""
     told = [said.text for said in open_texts(case)]
-    return sum(bool(_DISEASE.search(each)) for each in told) > sum(
-        bool(_CRIME.search(each)) for each in told
-    )
+    sick, criminal = (sum(bool(each.search(text)) for text in told) for each in (_DISEASE, _CRIME))
+    yield sick > criminal
 
 
-def _is_no_crime(sentence: str, *, is_health: bool) -> bool:
+def _is_no_crime(case: Case, sentence: str) -> bool:
     """Return whether what a *sentence* has investigated is a disease or a mishap, as the regions do themselves."""
-    is_other = is_health or _DISEASE.search(sentence) or _MISHAP.search(sentence)
-    return bool(is_other) and not _CRIME.search(sentence)
+    if _CRIME.search(sentence):
+        return False
+    return bool(_DISEASE.search(sentence) or _MISHAP.search(sentence)) or any(_diseases(case))
 
 
 def _is_denied(before: str) -> bool:

@@ -200,7 +200,7 @@ def _without(found: Sequence[TermMatch], spans: Iterable[re.Match[str]]) -> list
 
 _PLACE = (
     r"(?:(?:negeri|ruang\w*|jam|gedung|rumah|kantor|sekolah|kelas|kota|desa|kampung|kecamatan|kabupaten|provinsi|daerah|wilayah|kawasan"
-    r"|lokasi|area|batas|pagar|pulau|pelabuhan|kapal|bangunan|tempat)(?:nya)?\b|(?-i:[A-Z]))"
+    r"|lokasi|area|batas|pagar|pulau|pelabuhan|kapal|bangunan|tempat)(?:nya)?\b|(?-i:(?!PPN\b|PPh\b|APB[DN]\b|Pajak\b|Hari\b|Anggaran\b|Biaya\b)[A-Z]))"
 )
 """Behind "di luar", what something is outside of: "di luar wilayah kabupaten", "di luar Jawa"."""
 _ALSO = r"\s+itu\b|[^.;:]{1,80}?\b(?:juga|pula)\b"

@@ -170,7 +170,10 @@ _OF_THEM = {
     ),
 }
 """Says of each of several times what the other text says of them by their name: "170 hari ..., setiap hari", "170 days ..., every one of them"."""
-_SINGLE = expression(r"(?:se(?!mbilan|puluh|belas|ratus|ribu)|satu|an?\b|one|setiap|tiap|each|every|per)", re.IGNORECASE)  # fmt: skip
+_SINGLE = expression(
+    r"(?:se(?!mbilan|puluh|belas|ratus|ribu|juta|ven)|(?:satu|one)\b(?!\s+(?:hundred|thousand|million|juta|miliar))|an?\b|setiap|tiap|each|every|per)",
+    re.IGNORECASE,
+)
 
 
 def _not_of_them(lost: list[Fact], text: LanguageVersion, other: LanguageVersion) -> list[Fact]:

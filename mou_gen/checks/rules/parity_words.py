@@ -516,8 +516,8 @@ def _tail_dropped(side: _Side) -> list[_Passage]:
 
 
 _TAIL = expression(
-    r",\s+(?P<tail>(?:sesuai\s+dengan|menurut|berdasarkan|sepanjang|selama|dengan|tanpa|each\s+according\s+to|according\s+to|in\s+accordance\s+with"
-    r"|subject\s+to|provided|as\s+far\s+as|with|without)\s+[^,.;:()]{5,}?)\s*(?:[.;]\s*(?:dan|atau|and|or)?)?\s*$",
+    r",\s+(?P<tail>(?:sesuai\s+dengan|menurut|berdasarkan|sepanjang|selama|dengan|tanpa(?!\s+(?:ter)?kecuali|\s+pengecualian)|each\s+according\s+to|according\s+to|in\s+accordance\s+with"
+    r"|subject\s+to|provided|as\s+far\s+as|with|without)\s+[^,.;:()]{5,200}?)\s*(?:[.;]\s*(?:dan|atau|and|or)?)?\s*$",
     re.IGNORECASE,
 )
 """How or within what bounds something is done, at the end of what is said."""

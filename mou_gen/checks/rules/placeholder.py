@@ -214,14 +214,14 @@ _GAPS = {
         r"\s*,(?!\s*(?:dan|atau|serta|maupun|tetapi|namun|juga)\b)(?=[^,.;:]{5,160}(?:[.;:]|$))"
         r"|(?:^|[.;:]\s+)(?:dalam\s+hal|apabila|jika|bila)\s+(?:terjadi|terdapat|timbul|dilakukan)\s*,"
         r"|\b(?-i:(?P<kind>(?:Pemerintah\s+)?(?:Kabupaten|Kota|Provinsi)|Bupati|Wali\s+Kota|Gubernur)(?:\s+[A-Z][\w-]+){1,4}\s+(?:dan|serta)\s+(?P=kind))"
-        r"(?=\s+(?:me[a-z]{4,}|wajib|akan|dapat|telah|sudah|harus|sepakat|selaku|untuk|dalam|pada|dengan|tentang|paling)\b|\s*(?:[.;]|$))",
+        r"(?=\s+(?-i:me[a-z]{4,}|wajib|akan|dapat|telah|sudah|harus|sepakat|selaku|paling)\b|\s*(?:[.;]|$))",
         re.IGNORECASE,
     ),
     "en": expression(
         r"\s(?:the|an|who|which|whose)\s*,(?!\s*(?:and|or|but)\b)(?=[^,.;:]{5,160}(?:[.;:]|$))"
         r"|(?:^|[.;:]\s+)In\s+the\s+event\s+of\s*,"
         r"|\b[A-Z][\w-]+\s+(?P<kind>Regency|City|Province)\s+and\s+(?P=kind)(?=\s+(?:shall|must|will|may|have|has|are|in|on|by|with|to)\b|\s*(?:[.;]|$))"
-        r"|\bthe\s+(?:Regent|Mayor|Governor|Regional\s+Government)\s+of(?=\s+(?:shall|must|will|may|and|or)\b|\s*(?:[.,;]|$))"
+        r"|\bthe\s+(?:Regent|Mayor|Governor|Regional\s+Government)\s+of(?=\s+(?:shall|must|will|may)\b|\s*(?:[.;]|$))"
     ),
 }
 """Where something is missing: before the only comma that follows in a sentence (two enclose what is put in, as in "yang, jika perlu, dapat"),

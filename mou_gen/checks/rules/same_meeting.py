@@ -18,7 +18,7 @@ Fails:  minutes of 13 May for an invitation to the 12th; WIB where the invitatio
         participants from which nobody is on the list; a list called 2026-11-10 that belongs to the minutes of another day; a slip that sends
         the `Notula rapat tanggal 13 Oktober 2024`, or a report that cites the `keputusan rapat` of that day, where the
         minutes of the folder are of 13 November;
-        `dihadiri oleh 7 (tujuh) instansi` of six participants; `Narahubung Kabupaten Malaka menyampaikan`, where Malaka took no part;
+        `dihadiri oleh 7 (tujuh) pihak` of six participants; `Narahubung Kabupaten Malaka menyampaikan`, where Malaka took no part;
         `ditolak dengan 5 (lima) suara berbanding 4 (empat)` where eight members were present.
 Not seen: an invitation that is in no file of the folder, and whether the people on the list were
         there.
@@ -78,7 +78,7 @@ Gagal:  notula 13 Mei untuk undangan 12 Mei; WIB padahal WITA; acara yang tidak 
         tidak diwakili seorang pun dalam daftar; daftar bernama 2026-11-10 untuk notula hari lain; surat
         pengantar untuk `Notula rapat tanggal 13 Oktober 2024`, atau laporan yang menyebut `keputusan rapat` hari itu,
         padahal notula dalam folder bertanggal 13 November;
-        `dihadiri oleh 7 (tujuh) instansi`, padahal pesertanya enam; `Narahubung Kabupaten Malaka menyampaikan`, padahal
+        `dihadiri oleh 7 (tujuh) pihak`, padahal pesertanya enam; `Narahubung Kabupaten Malaka menyampaikan`, padahal
         Malaka tidak hadir;
         `ditolak dengan 5 (lima) suara berbanding 4 (empat)`, padahal delapan anggota hadir.
 Tidak terlihat: undangan yang tidak ada berkasnya dalam folder, dan apakah orang dalam daftar benar-benar hadir.
@@ -261,10 +261,22 @@ def _in_time(told: Minutes | Session, letter: Outline) -> bool:
 
 
 def _tells_start(minutes: Minutes) -> bool:
-    """Return whether the text of *minutes* tells when the meeting was opened, and not their field alone."""
-    clock = str(minutes.start).replace(":", ".")
+    """Return whether the text of *minutes* tells when the meeting was opened, or why it was late."""
+    hour, minute = str(minutes.start).split(":")[:2]
+    clocks = (f"{hour}.{minute}", f"{hour}:{minute}", f" {int(hour)}.{minute}")
     told = (minutes.opening, *(each.text for each in minutes.discussion or ()))
-    return any(clock in text for each in told if each for text in each.values())
+    return any(
+        any(clock in text for clock in clocks) or _BEGINS_LATE.search(text)
+        for each in told
+        if each
+        for text in each.values()
+    )
+
+
+_BEGINS_LATE = expression(
+    r"\b(?:terlambat|keterlambatan|menunggu|mundur|diundur|registrasi|pendaftaran|kuorum|setengah\s+jam|late|delay(?:ed)?|waiting|registration|quorum)\b",
+    re.IGNORECASE,
+)
 
 
 def _moments(told: Minutes | Session, letter: Outline) -> tuple[int | None, int | None]:
