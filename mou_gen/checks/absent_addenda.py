@@ -15,14 +15,11 @@ from mou_gen.checks.wording import Wording, open_texts, pieces
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.amendment import Addendum
 from mou_gen.kinds.joint_agreement import UnderAgreement
-from mou_gen.language.numbers import ordinal
+from mou_gen.language.ordinals import ordinal_words, place_told
 from mou_gen.messages import _, _n
 from mou_gen.startup.expressions import data_expression, expression
 
 _SENTENCE = expression(r"[.;]\s")
-_ORDINALS, _ENGLISH_ORDINALS = (
-    {ordinal(n, language): n for n in range(2, 13)} for language in ("id", "en")
-)
 _AGREEMENT = r"(?:Perjanjian\s+Kerja\s+Sama|PKS|Kesepakatan\s+Bersama|Nota\s+Kesepahaman|Cooperation\s+Agreement|Joint\s+Agreement|Memorandum\s+of\s+Understanding)"
 _OF_IT = (
     r"(?=\s*(?:[,.;:)]|$)|\s+(?:dan|serta|maupun|and|tanggal|tertanggal|of\s+\d|dated)\b"
@@ -31,8 +28,8 @@ _OF_IT = (
 _NAMED = tuple(
     data_expression(each, re.IGNORECASE)
     for each in (
-        rf"\b(?:adendum|addendum)\s+(?:yang\s+)?(?:ke-(?P<place>\d{{1,2}})|(?P<word>{'|'.join(_ORDINALS)})){_OF_IT}",
-        rf"\b(?P<word>{'|'.join(_ENGLISH_ORDINALS)})\s+addendum{_OF_IT}",
+        rf"\b(?:adendum|addendum)\s+(?:yang\s+)?(?:ke-(?P<place>\d{{1,2}})|(?P<word>{ordinal_words('id')})){_OF_IT}",
+        rf"\b(?P<word>{ordinal_words('en')})\s+addendum{_OF_IT}",
     )
 )
 _NOT_THERE_YET = expression(
@@ -95,4 +92,4 @@ def _place(found: re.Match[str]) -> int:
     """Return the place of an addendum that is *found* in their order."""
     said = found.groupdict()
     word = (said.get("word") or "").casefold()
-    return max(int(said.get("place") or 0), _ORDINALS.get(word, 0), _ENGLISH_ORDINALS.get(word, 0))
+    return max(int(said.get("place") or 0), place_told(word))

@@ -17,7 +17,7 @@ from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.terms_review import TermsReview
-from mou_gen.language.numbers import ordinal
+from mou_gen.language.ordinals import ordinal_words, place_told
 from mou_gen.messages import _, _n
 from mou_gen.startup.expressions import data_expression, expression
 
@@ -25,11 +25,8 @@ _SENTENCE = expression(r"[.;]\s")
 _ONE = r"\d{1,2}(?:\s?\([a-z ]{3,20}\))?"
 _NUMBER = rf"{_ONE}(?:(?:\s?,|\s+(?:dan|atau|sampai\s+dengan|s\.d\.|hingga|and|or|to))\s+(?:angka|butir|nomor|poin)?\s*{_ONE})*"
 _SIGN = r"(?:angka|butir|nomor|poin|no\.)"
-_ORDINALS, _ENGLISH_ORDINALS = (
-    {ordinal(n, language): n for n in range(2, 13)} for language in ("id", "en")
-)
-_TH = rf"(?:ke-(?P<place>\d{{1,2}})|(?P<word>{'|'.join(_ORDINALS)}))"
-_ENGLISH_TH = rf"(?:(?P<place>\d{{1,2}})(?:st|nd|rd|th)|(?P<word>{'|'.join(_ENGLISH_ORDINALS)}))"
+_TH = rf"(?:ke-(?P<place>\d{{1,2}})|(?P<word>{ordinal_words('id')}))"
+_ENGLISH_TH = rf"(?:(?P<place>\d{{1,2}})(?:st|nd|rd|th)|(?P<word>{ordinal_words('en')}))"
 _OF_ANOTHER = (
     r"(?!\s+(?:rapat|sidang|pertemuan|koordinasi|evaluasi|persiapan|tanggal|tertanggal|pada\s+tanggal|hari|bulan|tahun|sebelum\w*|terdahulu|lalu"
     r"|yang\s+(?:lalu|akan\s+datang)|berikut\w*|selanjutnya|mendatang|lanjutan|tersebut|itu|pertama|kedua|ketiga|kerja|nasional|(?-i:[A-Z])|\d"
@@ -66,7 +63,13 @@ _NAMED = {
         ),
     ),
     "decisions": _called(r"(?:keputusan|kesimpulan)\s+(?:rapat|sidang)(?:\s+ini)?", "decision"),
-    "criteria": _called(r"kriteria(?:\s+(?:kajian|penilaian))?(?:\s+ini)?", r"criteri(?:on|a)"),
+    "criteria": tuple(
+        data_expression(each, re.IGNORECASE)
+        for each in (
+            rf"\bkriteria\s+(?:{_SIGN}\s+(?P<number>{_NUMBER})|(?:yang\s+)?{_TH}\b)(?=\s*(?:[.,;)]|$)|\s+(?:kajian|penilaian|ini)\b)",
+            rf"\b{_ENGLISH_TH}\s+criterion(?=\s*(?:[.,;)]|$))",
+        )
+    ),
     "follow_up": _called(
         r"(?:rencana\s+)?tindak\s+lanjut(?:\s+(?:rapat|sidang))?(?:\s+ini)?", r"follow-up"
     ),
@@ -117,12 +120,13 @@ _OTHER_MEETING = expression(
     re.IGNORECASE,
 )
 """In a sentence on another meeting, or on an item that is not there yet, or no more."""
+_NEXT = r"(?:berikut\w*|selanjutnya|mendatang|lanjutan)"
 _PUT_OFF = expression(
-    r"\b(?:(?:ditunda(?:\s+pembahasannya)?\s+(?:sampai(?:\s+dengan)?|hingga|ke|pada)\s+(?:dalam\s+|pada\s+)?"
-    r"|(?:di(?:bahas|bicarakan|selesaikan|lanjutkan))\s+(?:lagi\s+|kembali\s+)?(?:dalam|pada|di)\s+)(?:rapat|sidang|pertemuan)"
-    r"|(?:discussed|dealt\s+with|taken\s+up|continued)\s+(?:again\s+)?at\s+the\s+(?:next|following)\s+meeting"
-    r"|(?:put\s+off|postponed|deferred|adjourned|held\s+over)\s+(?:until|till|to)\s+(?:the\s+|our\s+)?(?:next|following)\s+meeting)"
-    r"(?:\s+(?:berikut\w*|selanjutnya|mendatang|lanjutan|(?:pada\s+)?tanggal)\b)?",
+    r"\b(?:ditunda(?:\s+pembahasannya)?\s+(?:sampai(?:\s+dengan)?|hingga|ke|pada)\s+(?:dalam\s+|pada\s+)?(?:rapat|sidang|pertemuan)"
+    rf"(?:\s+(?:{_NEXT}|(?:pada\s+)?tanggal)\b)?"
+    rf"|di(?:bahas|bicarakan|selesaikan|lanjutkan)\s+(?:lagi\s+|kembali\s+)?(?:dalam|pada|di)\s+(?:rapat|sidang|pertemuan)\s+{_NEXT}\b"
+    r"|(?:(?:put\s+off|postponed|deferred|adjourned|held\s+over)\s+(?:until|till|to)|(?:discussed|dealt\s+with|taken\s+up|continued)\s+(?:again\s+)?at)"
+    r"\s+(?:the\s+|our\s+)?(?:next|following)\s+meeting\b)",
     re.IGNORECASE,
 )
 """To another meeting, an item of this one."""
@@ -142,8 +146,8 @@ def absent_items(case: Case, rule: str) -> Iterator[Problem]:
     counts = _counts(case.record)
     for said in open_texts(case):
         for start, end in pieces(_SENTENCE, said.text):
-            if not _is_of_another(said.text[start:end]):
-                told = {**counts, **_commitments(case, said.value(start, end))}
+            told = {**counts, **_commitments(case, said.value(start, end))}
+            if told and not _is_of_another(said.text[start:end]):
                 for name, count in told.items():
                     yield from _beyond(case, said, (start, end), name, count, rule)
 
@@ -213,7 +217,7 @@ def _last(found: re.Match[str]) -> int:
     said = found.groupdict()
     numbers = [*re.findall(r"\d+", said.get("number") or ""), said.get("place") or "0"]
     word = (said.get("word") or "").casefold()
-    return max(*map(int, numbers), _ORDINALS.get(word, 0), _ENGLISH_ORDINALS.get(word, 0))
+    return max(*map(int, numbers), place_told(word))
 
 
 def _too_few(name: str, count: int) -> str:

@@ -10,25 +10,18 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.cooperation import CooperationAgreement
-from mou_gen.language.numbers import ordinal
+from mou_gen.language.ordinals import ordinal_words, place_told
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 
-_INDONESIAN = {**{ordinal(n, "id"): n for n in range(1, 13)}, "pertama": 1}
-_ENGLISH = {ordinal(n, "en"): n for n in range(1, 13)}
 
-
-def _one_of(ordinals: Mapping[str, int]) -> str:
-    return "|".join(sorted(ordinals, key=len, reverse=True))  # "kedua belas" before "kedua"
-
-
-def _told(ordinals: Mapping[str, int], numeral: str) -> str:
-    """Return an expression for *ordinals* in a row; *numeral* is one in figures."""
-    one = rf"(?:{_one_of(ordinals)}|{numeral})\b"
+def _told(language: str, numeral: str) -> str:
+    """Return an expression for ordinals of *language* in a row; *numeral* is one in figures."""
+    one = rf"(?:{ordinal_words(language)}|{numeral})\b"
     return rf"(?P<told>{one}(?:(?:,|,?\s(?:dan|serta|and))\s(?:the\s)?{one}){{0,5}})"
 
 
-_ID_TOLD, _EN_TOLD = _told(_INDONESIAN, r"ke-\d{1,2}"), _told(_ENGLISH, r"\d{1,2}(?:st|nd|rd|th)")
+_ID_TOLD, _EN_TOLD = _told("id", r"ke-\d{1,2}"), _told("en", r"\d{1,2}(?:st|nd|rd|th)")
 _AGREEMENT = (
     r"(?:Kesepakatan\s+Bersama|Nota\s+Kesepahaman|Nota\s+Kesepakatan|Joint\s+Agreement|Memorandum\s+of)\b"
     r"(?!\s+(?:antara|dengan|between|with|tentang|on|Nomor|Number)\b)"
@@ -49,8 +42,7 @@ _CARRIED = tuple(
 )
 _TELLS_OF_ITSELF = ("draft", "recitals", "subject")
 """Where an agreement tells what it carries out; its duties may be of others too."""
-_ORDINALS = {**_INDONESIAN, **_ENGLISH}
-_ONE = expression(rf"\d{{1,2}}|\b(?:{_one_of(_ORDINALS)})\b", re.IGNORECASE)
+_ONE = expression(rf"\d{{1,2}}|\b(?:{ordinal_words('id', 'en')})\b", re.IGNORECASE)
 
 
 def other_commitments(case: Case, rule: str) -> Iterator[Problem]:
@@ -68,17 +60,13 @@ def _others(
     said: Wording, found: re.Match[str], carried: Mapping[int, str], count: int, rule: str
 ) -> Iterator[Problem]:
     """Yield that a commitment of those *found* is none of those *carried*; of *count*, the rest is not there at all."""
-    told = {_number(each) for each in _ONE.findall(found["told"])}
+    told = {place_told(each) for each in _ONE.findall(found["told"])}
     if any(0 < number <= count and number not in carried for number in told):
         keys = ", ".join(f"`{each}`" for each in carried.values())
         place = said.place(*found.span("told"))
         message = _("`commitments` has {keys}, not this one", keys=keys)
         hint = _("correct the number, or `commitments`")
         yield Problem(place, message, hint, rule, Level.WARNING)
-
-
-def _number(told: str) -> int:
-    return int(told) if told.isdigit() else _ORDINALS[told.casefold()]
 
 
 def _carried(case: Case) -> tuple[Mapping[int, str], int]:

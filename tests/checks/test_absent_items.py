@@ -66,6 +66,8 @@ def test_an_item_that_the_minutes_do_not_have_is_found(tmp_path: Path, said: str
         "Kedua dinas hadir pada acara ke-10 dan acara kelima akan lebih ramai.",
         "Festival ini adalah acara kelima dan akan diadakan lagi.",
         "Pameran ini merupakan acara keenam.",
+        "Angka 5 agenda rapat telah dibahas dalam rapat sebelumnya.",
+        "Angka 5 agenda rapat dibahas dalam rapat tanggal 3 Maret 2024.",
     ],
 )
 def test_items_that_are_there_and_other_lists_pass(tmp_path: Path, said: str) -> None:

@@ -26,6 +26,8 @@ def _told(tmp_path: Path, file: str, old: str, said: str) -> list[str]:
         ("Pertemuan rutin narahubung merupakan komitmen keempat dalam Kesepakatan Bersama.", 6),
         ("Pertemuan rutin narahubung merupakan komitmen keenam dalam Kesepakatan Bersama.", 0),
         ("Pertemuan rutin narahubung merupakan komitmen kedua daerah.", 0),
+        ("Komitmen kedua tentang sistem rujukan terhambat karena pertemuan rutin narahubung belum diadakan.", 0),
+        ("Komitmen keempat Kesepakatan Bersama tentang Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang dibahas.", 0),
         ("Alur itu melaksanakan komitmen kedua Kesepakatan Bersama tentang sistem rujukan lintas daerah.", 0),
         ("Alur itu melaksanakan komitmen ketiga Kesepakatan Bersama tentang hal lain.", 0),
         ("Alur itu melaksanakan komitmen ketiga daerah tentang sistem rujukan lintas daerah.", 0),

@@ -69,7 +69,7 @@ from mou_gen.language.lists import (
 )
 from mou_gen.language.mixed_parts import wrong_mixed_parts
 from mou_gen.language.named_shares import wrong_named_shares
-from mou_gen.language.numbers import ordinal
+from mou_gen.language.ordinals import ordinal_words, place_told
 from mou_gen.language.partitions import too_many_members, wrong_partitions, wrong_remainders
 from mou_gen.language.shares import too_large_shares, too_small_shares, wrong_rests
 from mou_gen.language.stated_amounts import amount_of
@@ -282,8 +282,7 @@ def _of_one_meeting(case: Case) -> Iterator[Problem]:
             yield _miscounted(said, fact, str(len(listed)))
 
 
-_ORDINALS = {ordinal(n, language): n for n in range(2, 13) for language in ("id", "en")}
-_TH = rf"(?P<number>{'|'.join(sorted(_ORDINALS, key=len)[::-1])})"
+_TH = rf"(?P<number>{ordinal_words('id', 'en')})"
 _OF_MEETING = r"\b[^.;]{0,80}?\b(?:notula|rapat|sidang|minutes|meeting)\b"
 _DECISIONS = tuple(
     expression(each, re.IGNORECASE)
@@ -291,7 +290,7 @@ _DECISIONS = tuple(
         rf"\bkeputusan\s+(?:(?:angka|nomor|butir)\s+|ke-)(?P<number>\d{{1,2}}){_OF_MEETING}",
         rf"\b(?:angka|nomor|butir)\s+(?P<number>\d{{1,2}})\s+(?:dari\s+|dalam\s+)?keputusan{_OF_MEETING}",
         rf"\bkeputusan\s+{_TH}\s+(?:(?:dalam|dari|pada)\s+)?(?:notula|rapat|sidang)\b",
-        rf"\bdecision\s+(?:number\s+|no\.\s*)?(?P<number>\d{{1,2}}){_OF_MEETING}",
+        rf"\bdecision\s+(?:number\s+|no\.\s*)(?P<number>\d{{1,2}}){_OF_MEETING}",
         rf"\b{_TH}\s+decision\s+(?:of|in)\s+the\s+(?:minutes|meeting)\b",
     )
 )
@@ -306,13 +305,12 @@ def _decided_there(case: Case) -> Iterator[Problem]:
                 for each in said.facts(FactKind.DATE)
                 if each.start >= found.end() and each.is_day
             ]
-            day = days[0].isoformat() if days and days[0] else ""
+            day = days[0].isoformat() if len(days) == 1 and days[0] else ""
             folder = folder_told(case.record, said.value(*found.span())) if day else ""
             dossier = case.folder.dossier(folder) if folder else None
             for minutes in dossier.ask((False, "minutes", "date", day)) if dossier else ():
                 count = len(minutes.texts("decisions.text"))
-                number = found["number"].casefold()
-                if 0 < count < (_ORDINALS.get(number) or int(number)):
+                if 0 < count < place_told(found["number"]):
                     text = said.quoted(said.text[found.start() : found.end("number")])
                     message = _("{text}: there are {count} of them", text=text, count=count)
                     hint = _("look up the decision that is meant")
