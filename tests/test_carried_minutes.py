@@ -20,6 +20,7 @@ from mou_gen.kinds.kind import Edition
 from mou_gen.writers.docx import write_docx
 from mou_gen.writers.printing import ComposedDocument
 from tests import year
+from tests.dossiers import copied
 from tests.examples import FOLDERS
 from tests.printed import pages
 from tests.rendering import render
@@ -240,3 +241,16 @@ def test_a_table_that_names_no_columns_is_told(folder: Path) -> None:
     assert result.exit_code == 1
     assert "no row of this table names its columns" in result.stderr
     assert not (folder / f"layanan-korban/minutes/{DAY}.yaml").exists()
+
+
+def test_a_row_with_an_office_and_no_institution_has_a_place_of_its_own(tmp_path: Path) -> None:
+    row = "  - office: {id: Notulis, en: Note-taker}\n"
+    root = copied(
+        "asn",
+        tmp_path,
+        ("magang/attendance/2026-08-12.yaml", "rows: 4\n", f"attendance:\n{row}{row}"),
+    )
+
+    document = made(root / "magang/attendance/2026-08-12.yaml")
+
+    assert printed_words(document.document).count("Notulis") == 2

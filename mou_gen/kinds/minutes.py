@@ -112,7 +112,8 @@ def by_institution(rows: Sequence[A]) -> tuple[ListedAttendee[A], ...]:
     """Return *rows* with those of one institution together, in the order in which they first appear."""
     groups: dict[object, list[A]] = {}
     for row in rows:
-        name = tuple(sorted(row.institution.items())) if row.institution else row
+        # Who has an office and no institution stands alone; a row may be a mapping, which is no key.
+        name = tuple(sorted(row.institution.items())) if row.institution else id(row)
         groups.setdefault(name, []).append(row)
     return tuple(
         ListedAttendee(row, not place)
