@@ -103,6 +103,7 @@ _OF_IT = (
 )
 _OF_THAT = _OF_IT[:-1] + r"|\s*(?:[,.;:)]|$)|\s+(?:yaitu|yakni|tentang|mengenai|which|namely|on)\b)"
 """Behind a commitment of the agreement: "komitmen ketujuh daerah" are those of seven regions."""
+_COMMITMENT = expression(r"\b(?:komitmen|commitment)", re.IGNORECASE)
 _COMMITMENTS = tuple(
     expression(each, re.IGNORECASE)
     for each in (
@@ -146,7 +147,9 @@ def absent_items(case: Case, rule: str) -> Iterator[Problem]:
     counts = _counts(case.record)
     for said in open_texts(case):
         for start, end in pieces(_SENTENCE, said.text):
-            told = {**counts, **_commitments(case, said.value(start, end))}
+            told = dict(counts)
+            if _COMMITMENT.search(said.text, start, end):
+                told |= _commitments(case, said.value(start, end))
             if told and not _is_of_another(said.text[start:end]):
                 for name, count in told.items():
                     yield from _beyond(case, said, (start, end), name, count, rule)

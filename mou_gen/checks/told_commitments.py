@@ -53,7 +53,7 @@ def misnumbered_commitments(case: Case, rule: str) -> Iterator[Problem]:
             if meant := _meant(case, said, found):
                 message = _(
                     "{text}: the commitment with this subject is number {number}",
-                    text=said.quoted(found[0].strip(" .;")),
+                    text=said.quoted(found["place"]),
                     number=meant,
                 )
                 at = said.place(*found.span("place"))

@@ -447,7 +447,7 @@ def _absent_speakers(case: Case, minutes: Minutes) -> Iterator[_Finding]:
                     start = stretch.start + begin + each.start
                     end = stretch.start + begin + each.end
                     message = _(
-                        "{region} speaks here, but is no party and took no part",
+                        "{region} speaks here, but is not a party and did not take part",
                         region=said.quoted(said.text[start:end]),
                     )
                     hint = _("name the region that spoke, or add it to `participants`")

@@ -156,21 +156,17 @@ def _of_several(
         return None
     if len(shares) == len(pairs):
         made = [100 * amount_of(part) / amount_of(whole) for part, whole in pairs]
+        told = _ABOUT.search(text, max(0, shares[0].start - 30), shares[0].start)
         return [
             WrongAmount(share, _to_figures(due, share))
             for share, due in zip(shares, made, strict=True)
-            if not (
-                _misses_little(share, due)
-                if _is_inexact(text, shares[0])
-                else _is_rounded(share, due)
-            )
+            if not _fits(share, due, told)
         ]
     every = 100 * sum_of([part for part, _ in pairs]) / sum_of([whole for _, whole in pairs])
     if len(shares) != 1:
         return None
     share = shares[0]
-    is_right = not _misses(about, amount_of(share), every) if about else _is_rounded(share, every)
-    return [] if is_right else None
+    return [] if _fits(share, every, about) else None
 
 
 _AND_NEXT = expression(
@@ -192,12 +188,9 @@ def _joined_shares(text: str, stated: Sequence[Fact]) -> list[Fact]:
     return shares
 
 
-def _is_inexact(text: str, share: Fact) -> bool:
-    return bool(_ABOUT.search(text, max(0, share.start - 30), share.start))
-
-
-def _misses_little(share: Fact, made: Decimal) -> bool:
-    return abs(amount_of(share) - made) <= _BY_ABOUT
+def _fits(share: Fact, made: Decimal, about: re.Match[str] | None) -> bool:
+    """Return whether *share* may tell what is *made*, as exactly as the words *about* it have it."""
+    return not _misses(about, amount_of(share), made) if about else _is_rounded(share, made)
 
 
 def _is_pair(text: str, part: Fact, whole: Fact) -> bool:
