@@ -62,7 +62,7 @@ def _checked(
             case = Case(record, document, desk.labels_of(record), folder, desk.folders, names)
             found += [*checks.apply_rules(case), *final_problems(document, record)]
             composed.append(desk.laid_out(spec, document, target))
-        found += checks.names_in_data(record, folder)
+        found += checks.problems_in_data(record, folder, desk.labels_of(record), desk.folders)
         return composed, list(apply_waivers(record, found, whole=not desk.asked.languages))
 
 

@@ -76,6 +76,27 @@ def test_minutes_cite_no_evidence_that_is_later_than_the_meeting(folder: Path) -
     assert result.output.count("is described as past but is later than the document") == 1
 
 
+def test_what_is_told_between_meetings_says_the_same_in_both_languages(folder: Path) -> None:
+    note = "{id: baru 6 dari 15 jaket, en: only 6 of the 51 jackets}"
+    entry = f"{{follow_up: 2026-10-13/hotline, state: late, due: 2027-01-29, note: {note}}}"
+
+    result = run("check", told(folder, entry) / "layanan-korban/progress/2026-12-20.yaml")
+
+    assert "`51` in English, but `15` in Indonesian [parity-numbers]" in result.output
+
+
+def test_a_finding_in_what_is_told_between_meetings_can_be_waived(folder: Path) -> None:
+    note = "{id: daftar belum lengkap, en: the list is complete}"
+    entry = f"{{follow_up: 2026-10-13/hotline, state: late, due: 2027-01-29, note: {note}}}"
+    file = told(folder, entry) / "layanan-korban/progress/2026-12-20.yaml"
+    waiver = "waive:\n  - {rule: parity-negation, reason: diperiksa, by: Bagian Hukum}\n"
+
+    before, _ = run("check", file), file.write_text(file.read_text() + waiver)
+
+    assert "[parity-negation]" in before.output
+    assert "1 waived" in run("check", file).output
+
+
 def test_evidence_is_not_later_than_the_day_on_which_it_is_told_of(folder: Path) -> None:
     path = folder / "layanan-korban/progress/2026-05-18.yaml"
     path.write_text(path.read_text().replace("date: 2026-05-15", "date: 2027-05-15"))

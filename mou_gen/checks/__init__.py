@@ -8,12 +8,14 @@ nothing is found by magic.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from importlib import import_module
+from pathlib import Path
 from typing import Protocol, cast
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.data_texts import document_of
 from mou_gen.checks.packaged_places import at_home
 from mou_gen.checks.rules import (
     case_details,
@@ -31,6 +33,7 @@ from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import IN_FORCE, Agreement
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.record import Record
+from mou_gen.language.labels import Labels
 from mou_gen.language.personal_data import find_personal_data
 from mou_gen.messages import _
 
@@ -191,9 +194,13 @@ def apply_rules(case: Case) -> Iterator[Problem]:
                 yield problem
 
 
-def names_in_data(record: Record, folder: Folder) -> Iterator[Problem]:
-    """Yield the sealed names in *record*, if it makes no document in which rules could find them."""
+def problems_in_data(
+    record: Record, folder: Folder, labels: Mapping[str, Labels], templates: Sequence[Path]
+) -> Iterator[Problem]:
+    """Yield what all rules find in the texts of *record*, if it makes no document."""
     if not registry.of_model(type(record)).documents:
+        found = apply_rules(Case(record, document_of(record), labels, folder, templates))
+        yield from (each for each in found if each.rule != sealed_names.ID)
         yield from dict.fromkeys(sealed_names.in_data(record, folder.secrets()))
 
 
@@ -205,7 +212,7 @@ def _of_a_later_form(problem: Problem) -> Problem:
     return replace(problem, hint="; ".join(filter(None, (problem.hint, since))))
 
 
-__all__ = ["RULES", "SECRET", "Case", "Rule", "apply_rules", "names_in_data"]
+__all__ = ["RULES", "SECRET", "Case", "Rule", "apply_rules", "problems_in_data"]
 
 
 def may_tell(problem: Problem) -> bool:

@@ -28,15 +28,11 @@ class Progress(UnderAgreement):
     date: Day
     languages: Languages = LANGUAGES
     progress: Annotated[ProgressEntries, Field(min_length=1)]
+    waive: Waivers = ()
 
     @property
     def draft(self) -> None:
         """It makes no document, which could be a draft."""
-
-    @property
-    def waive(self) -> Waivers:
-        """It makes no document, in which rules could find something."""
-        return ()
 
     @property
     def layout(self) -> Layout:

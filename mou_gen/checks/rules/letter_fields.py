@@ -52,7 +52,8 @@ Sumber: Permendagri 1/2023, Lampiran I.C, I.D.4, I.D.6, dan I.D.11; Permendagri 
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield what a document does not print, and days and numbers that cannot be right."""
-    yield from _not_printed(case)
+    if case.document.kind in document_kinds():
+        yield from _not_printed(case)
     if isinstance(case.record, InvitationLetter):
         yield from _called_late(case.record)
 

@@ -1,13 +1,15 @@
-"""The latest minutes say what became of each follow-up that is due or has no due date.
+"""The latest minutes say what became of each follow-up that is due or has no due date, with days that can be right.
 
 What an earlier meeting decided is lost when the next one does not ask about it. So the minutes of the latest
 meeting of an agreement answer, under `progress`, each follow-up of earlier meetings that is neither done nor
 dropped and whose due date has come, or that has none. What a file of the kind `progress` told on that day or
-later is answered too. `mou-gen new minutes` begins with all that is open.
+later is answered too. `mou-gen new minutes` begins with all that is open. A new due date is not over when it is told,
+and evidence is not older than the meeting that set the follow-up.
 
 Passes: a follow-up due on 30 November that the minutes of 8 December call done, late or carried on; one that is due
         in February; older minutes, which somebody has signed.
-Fails:  minutes of 8 December that say nothing of it.
+Fails:  minutes of 8 December that say nothing of it; a follow-up that is `late` on 1 March, with the new due date 12 January;
+        evidence of 11 December 2025 for what a meeting of 18 November 2026 asked for.
 Source: practice; the reports of Permendagri 22/2020, article 17(5), tell problems and what was done about them
         (read in full).
 """
@@ -19,10 +21,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
 from mou_gen.checks.case import Case
-from mou_gen.data.values import Unknown
+from mou_gen.data.values import SourcedDate, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.dossier import FollowUpFact, Outline
+from mou_gen.kinds.follow_up import ProgressEntry
 from mou_gen.kinds.minutes import Minutes
+from mou_gen.kinds.progress import Progress
 from mou_gen.messages import _
 from mou_gen.progress.follow_ups import CLOSING
 
@@ -30,16 +34,19 @@ ID = "open-follow-ups"
 LEVEL = Level.WARNING
 SOURCE = "Permendagri 22/2020, article 17(5)"
 SURE = True
-ATURAN = """Notula terbaru menyebut perkembangan setiap tindak lanjut yang sudah jatuh tempo atau tanpa tenggat.
+ATURAN = """Notula terbaru menyebut perkembangan setiap tindak lanjut yang sudah jatuh tempo atau tanpa tenggat, dengan tanggal yang mungkin.
 
 Keputusan rapat hilang jika rapat berikutnya tidak menanyakannya. Karena itu, notula rapat terbaru suatu
 kesepakatan menjawab, di bawah `progress`, setiap tindak lanjut rapat sebelumnya yang belum selesai dan tidak
 dihentikan, yang tenggatnya sudah tiba atau yang tidak bertenggat. Perkembangan yang dicatat dalam berkas jenis
 `progress` pada hari itu atau sesudahnya dianggap menjawab. `mou-gen new minutes` dimulai dengan semua yang terbuka.
+Tenggat baru belum lewat pada hari perkembangannya dicatat, dan bukti tidak lebih tua daripada rapat yang menetapkan
+tindak lanjutnya.
 
 Lulus:  tindak lanjut dengan tenggat 30 November yang dalam notula 8 Desember dinyatakan selesai, terlambat, atau
         dilanjutkan; tindak lanjut dengan tenggat Februari; notula lama, yang sudah ditandatangani.
-Gagal:  notula 8 Desember yang tidak menyebutnya.
+Gagal:  notula 8 Desember yang tidak menyebutnya; tindak lanjut yang pada tanggal 1 Maret dinyatakan terlambat, dengan tenggat baru
+        12 Januari; bukti tanggal 11 Desember 2025 untuk hal yang diminta rapat tanggal 18 November 2026.
 Sumber: praktik; laporan menurut Permendagri 22/2020, Pasal 17 ayat (5) memuat permasalahan dan upaya penyelesaiannya
         (dibaca lengkap).
 """
@@ -49,8 +56,11 @@ Told = tuple[dt.date, FollowUpFact]
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield the follow-ups of earlier meetings that the latest minutes leave unanswered."""
+    """Yield the follow-ups of earlier meetings that the latest minutes leave unanswered, and days told of others that cannot be right."""
     minutes = case.record
+    if isinstance(minutes, Minutes | Progress):
+        for entry in minutes.progress:
+            yield from _days_of(entry, minutes.date)
     if not isinstance(minutes, Minutes) or isinstance(minutes.date, Unknown):
         return
     meetings, day = case.beside("minutes"), minutes.date
@@ -62,6 +72,28 @@ def check(case: Case) -> Iterator[Problem]:
         if name not in answered:
             mine = sorted((each for each in told if each[1].name == name), key=lambda each: each[0])
             yield from _unanswered(minutes, day, name, first_due, mine)
+
+
+def _days_of(entry: ProgressEntry, told: SourcedDate | Unknown) -> Iterator[Problem]:
+    """Yield a new due date of *entry* that was over when it was *told*, and evidence older than what asked for it."""
+    due, meeting = entry.due, entry.earlier.meeting
+    if due and isinstance(told, SourcedDate) and due < told:
+        message = _(
+            "the new due date {due:%d-%m-%Y} was over on {day:%d-%m-%Y}, when it was told",
+            due=due,
+            day=told,
+        )
+        yield Problem(due.origin.source, message, _("correct the due date"), ID, LEVEL)
+    for day in (each.date for each in entry.evidence):
+        if isinstance(day, SourcedDate) and meeting and day < meeting:
+            message = _(
+                "the evidence of {day:%d-%m-%Y} is older than `{name}`, which was set on {meeting:%d-%m-%Y}",
+                day=day,
+                name=entry.follow_up,
+                meeting=meeting,
+            )
+            hint = _("correct one of the two dates")
+            yield Problem(day.origin.source, message, hint, ID, LEVEL)
 
 
 def _set_before(day: dt.date, meetings: Sequence[Outline]) -> Iterator[tuple[str, dt.date | None]]:
