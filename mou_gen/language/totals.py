@@ -312,7 +312,7 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
             and not _are_reckoned(stated, parts)
             and not (total.kind is FactKind.NUMBER and _has_singles(text, total, parts, made))
         ):
-            yield WrongAmount(total, _in_its_unit(total, made))
+            yield WrongAmount(total, in_its_unit(total, made))
         return
 
 
@@ -343,7 +343,7 @@ def _is_told_before(
     """Return whether the last of what is *stated* is told before its *parts*, although no word announces them."""
     *before, told = stated
     total = _counted(told)
-    if _is_shared(text, total, parts):
+    if _is_shared(text, total, parts) or _are_told_apart(text, total, parts):
         return True
     is_one_of_many = _is_part(text, total, before) or _is_in_a_row(text, total, [*stated, *parts])
     return not is_one_of_many and _follow(text, total, parts, language)
@@ -505,7 +505,7 @@ def _counted(told: Fact) -> Fact:
 _FIGURE = expression(r"\d+")
 
 
-def _in_its_unit(total: Fact, made: Decimal) -> Decimal:
+def in_its_unit(total: Fact, made: Decimal) -> Decimal:
     """Return *made* in the unit in which *total* is told, where that is a time: 48 for "40 jam"."""
     told = _FIGURE.search(total.text) if total.kind is FactKind.DURATION else None
     return made * Decimal(told[0]) / amount_of(total) if told else made
@@ -523,8 +523,44 @@ _RECURS = expression(
 
 def _are_of_one_time(text: str, total: Fact, parts: Sequence[Fact]) -> bool:
     """Return whether a time is said to be made up of *parts*: "40 jam, terdiri atas 16 jam teori dan 24 jam praktik"."""
-    return bool(_MADE_UP.search(text, total.end, parts[0].start)) and not _RECURS.search(
+    made_up = _MADE_UP.search(text, total.end, parts[0].start) or _are_told_apart(
+        text, total, parts
+    )
+    return bool(made_up) and not _RECURS.search(
         text, max(0, total.start - _BEFORE_IT), parts[-1].end
+    )
+
+
+_APART = expression(
+    r"(?:\s*\([^()]{1,80}\))?(?:\s+(?!(?:ter)?sisa|tinggal|remain|left)[^\W\d_]+){0,2}(?:\s*:|,?\s+(?:yaitu|yakni|namely)\b[:,]?)\s*",
+    re.IGNORECASE,
+)
+_NEXT_PART = expression(
+    r"\s+(?!(?:setelah|sesudah|sebelum|sejak|after|before|since)\b)[^\W\d_](?:[^,.;:\d()]|\([^()]{1,80}\)){1,120}"
+    r"(?:,|,?\s+(?:dan|serta|and))\s+(?:(?:dan|serta|and)\s+)?"
+)
+"""From one part, with what it is for, right to the next: "9 hari bagi saluran PIHAK KESATU dan 6 hari"."""
+_ITS_OWN = expression(r"\s+(?!(?:setelah|sesudah|sebelum|sejak|after|before|since)\b)[^\W\d_]")
+_WITHIN = expression(
+    r"\b(?:(?:dari|di\s+antara|of|among)(?:\s+[^\W\d_]+){0,3}|antaranya|dalam(?:\s+(?:jangka\s+)?waktu)?|setelah|sesudah|sebelum|hingga|sampai(?:\s+dengan)?|sekitar|kira-kira|lebih"
+    r"|kurang|within|after|before|about|than)\s+$",
+    re.IGNORECASE,
+)
+"""Before a whole of which not all needs to be told, or a bound."""
+_AND_THE_REST = expression(
+    r"[^.;]{0,120}?\b(?:sisa\w*|selebihnya|lain(?:nya)?|rest|remain\w*|others?)\b", re.IGNORECASE
+)
+
+
+def _are_told_apart(text: str, total: Fact, parts: Sequence[Fact]) -> bool:
+    """Return whether *parts*, each with what it is for, follow a colon behind *total*: "15 hari: 9 hari bagi A dan 6 hari bagi B"."""
+    return (
+        bool(_APART.fullmatch(text, total.end, parts[0].start))
+        and all(amount_of(each) < amount_of(total) for each in parts)
+        and all(_NEXT_PART.fullmatch(text, one.end, other.start) for one, other in pairwise(parts))
+        and bool(_ITS_OWN.match(text, parts[-1].end))
+        and not stands_before(total, text, _WITHIN)
+        and not _AND_THE_REST.match(text, parts[-1].end)
     )
 
 

@@ -203,3 +203,39 @@ def test_a_difference_leaves_what_is_told(language: str, text: str, made: int) -
 )  # fmt: skip
 def test_a_difference_that_nobody_can_reckon_passes(language: str, text: str) -> None:
     assert list(wrong_sums(text, language)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "made"),
+    [
+        ("id", "Satu putaran berlangsung 15 (lima belas) hari: 9 (sembilan) hari bagi PIHAK KESATU dan 5 (lima) hari bagi PIHAK KEDUA.", 14),
+        ("en", "One round lasts 15 (fifteen) days: 9 (nine) days for the FIRST PARTY and 5 (five) days for the SECOND PARTY.", 14),
+        ("id", "Pelatihan berlangsung selama 40 jam pelajaran: 16 jam pelajaran teori, 12 jam pelajaran praktik, dan 10 jam pelajaran ujian.", 38),
+        ("id", "Pelatihan berlangsung 40 jam, yaitu 16 jam teori dan 20 jam praktik.", 36),
+        ("en", "The loan lasts 6 months, namely 2 months for preparation and 3 months for the exhibition.", 5),
+        ("id", "Ada 10 kios: 6 kios untuk pedagang lama dan 3 kios untuk pedagang baru.", 9),
+        ("id", "Dana Rp10.000.000,00: Rp6.000.000,00 untuk bibit dan Rp3.000.000,00 untuk pupuk.", 9_000_000),
+    ],
+)  # fmt: skip
+def test_parts_behind_a_colon_make_what_stands_before_it(
+    language: str, text: str, made: int
+) -> None:
+    assert [found.made for found in wrong_sums(text, language)] == [made]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Satu putaran berlangsung 15 hari: 9 hari bagi PIHAK KESATU dan 6 hari bagi PIHAK KEDUA."),
+        ("en", "The stay lasts 5 days: 3 days in Batam, 1 day in Bintan and the rest at sea."),
+        ("id", "Surat dijawab dalam waktu 14 hari: 7 hari untuk verifikasi dan 5 hari untuk penandatanganan."),
+        ("id", "Pembayaran paling lambat 30 hari: 10 hari untuk barang dan 5 hari untuk jasa."),
+        ("id", "Setiap 3 bulan: 1 bulan di Batam dan 1 bulan di Bintan."),
+        ("id", "Kunjungan berlangsung 12 hari: 5 hari di Batam, 4 hari di Bintan, dan sisanya di laut."),
+        ("id", "Berlaku 3 tahun, yaitu 1 tahun percobaan dan dapat diperpanjang 1 tahun."),
+        ("id", "Masa pinjam 14 hari: 21 hari untuk guru dan 7 hari untuk majalah."),
+        ("id", "Dari 12 laporan: 5 laporan dari Batam dan 4 laporan dari Bintan."),
+    ],
+)  # fmt: skip
+def test_what_stands_behind_a_colon_and_is_no_part_passes(language: str, text: str) -> None:
+    assert list(wrong_sums(text, language)) == []
