@@ -14,6 +14,7 @@ from decimal import Decimal
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.multiples import factors, may_count, times
 from mou_gen.language.stated_amounts import WrongAmount, amount_of, by_sentence
+from mou_gen.language.unit_prices import rounding
 from mou_gen.startup.expressions import expression
 
 _WORD = r"[^\W\d_]+"
@@ -144,7 +145,7 @@ def _is_group(text: str, fact: Fact) -> bool:
     return said and not _A_PLACE.search(text, max(0, fact.start - _REACH), fact.start)
 
 
-def _sharing(
+def sharing_of(
     text: str, part: Fact, found: Sequence[Fact], noun: str, start: int, parties: int
 ) -> Decimal | None:
     """Return how many share a whole among *found*, where "masing-masing", with its *noun*, begins at *start*; None if unsure."""
@@ -242,7 +243,7 @@ def wrong_wholes(
     """
     for found in by_sentence(text, facts(text, language)):
         stated = [each for each in found if each.kind is kind and each.sure]
-        parts = _parts(text, stated)
+        parts = parts_for_each(text, stated)
         if len(parts) != 1:
             continue
         part, (noun, start) = parts[0]
@@ -254,7 +255,7 @@ def wrong_wholes(
         ):
             continue
         others = [each for each in found if each not in (part, whole)]
-        sharing = _sharing(text, part, others, noun, start, parties)
+        sharing = sharing_of(text, part, others, noun, start, parties)
         counts = [times(each) for each in others if may_count(each) or _is_group(text, each)]
         if sharing is None or len(counts) > _MOST_COUNTS:
             continue
@@ -263,11 +264,11 @@ def wrong_wholes(
                 yield WrongAmount(whole, sharing * amount_of(part))
             continue
         products = factors([*counts, {sharing}])
-        if not any(_is_near(amount_of(whole), each * amount_of(part), kind) for each in products):
+        if not any(is_shared_out(whole, part, each) for each in products):
             yield WrongAmount(whole, sharing * amount_of(part))
 
 
-def _parts(text: str, stated: Sequence[Fact]) -> list[tuple[Fact, tuple[str, int]]]:
+def parts_for_each(text: str, stated: Sequence[Fact]) -> list[tuple[Fact, tuple[str, int]]]:
     """Return what is *stated* for one of several, with whom and where *text* says so.
 
     Where one amount for each thing is then shared equally by parties, that of each party is the part: "biaya setiap
@@ -294,8 +295,23 @@ _EQUALLY = expression(
 )
 
 
-def _is_near(whole: Decimal, made: Decimal, kind: FactKind) -> bool:
-    return abs(whole - made) <= (whole * _ROUNDED if kind is FactKind.MONEY else 0)
+def is_shared_out(whole: Fact, part: Fact, count: Decimal) -> bool:
+    """Return whether *part* is what each of a *count* has of the *whole*, where it is money also rounded.
+
+    What is rounded is rounder than what it stands for: of Rp277.500,00, a third is Rp92.500,00, and
+    no Rp92.250,00.
+    """
+    amount = amount_of(whole)
+    missed = abs(amount - count * amount_of(part))
+    if part.kind is not FactKind.MONEY or missed > amount * _ROUNDED:
+        return missed == 0
+    return missed <= rounding(whole) or _noughts(amount_of(part)) > _noughts(amount / count)
+
+
+def _noughts(amount: Decimal) -> int:
+    """Return how many noughts a whole *amount* ends with, below 0 for what has cents."""
+    exponent = amount.normalize().as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
 
 
 def _whole(text: str, part: Fact, stated: Sequence[Fact], noun: str, start: int) -> Fact | None:

@@ -20,6 +20,7 @@ def _made(text: str, language: str) -> list[int]:
     ("language", "text", "made"),
     [
         ("id", "Biaya Rp90 dibebankan pada APBD ketiga daerah, masing-masing sebesar Rp35.", 105),
+        ("id", "Kekurangan Rp277.500,00 dibagi rata oleh ketiga kota, masing-masing Rp92.250,00.", 276_750),
         ("id", "Biaya Rp60 ditanggung sama besar oleh kedua daerah, masing-masing Rp25.", 50),
         ("en", "The cost of Rp60 is borne equally by both regions, each paying Rp25.", 50),
         ("id", "Biaya Rp60 ditanggung kedua daerah, masing-masing Rp25 dan dibayar sekaligus.", 50),
