@@ -94,7 +94,7 @@ def wrong_referred_sums(texts: Sequence[ArticleText]) -> Iterator[WrongReferred]
 
 
 def _wrong_sum(place: int, total: Fact, parts: Sequence[Fact]) -> Iterator[WrongReferred]:
-    if 1 < len(parts) <= _MOST_PARTS and not _is_made_of(parts, total):
+    if 1 < len(parts) <= _MOST_PARTS and not is_made_of(parts, total):
         made = sum_of(parts)
         if is_slip_for(made, amount_of(total)):
             yield WrongReferred(place, total, made)
@@ -151,7 +151,7 @@ def _announced(
 _MOST_PARTS = 8
 
 
-def _is_made_of(parts: Sequence[Fact], total: Fact) -> bool:
+def is_made_of(parts: Sequence[Fact], total: Fact) -> bool:
     """Return whether some of *parts*, or one, make the *total*: what one party bears, or a sum that stands there already."""
     sums = {Decimal(0)}
     for part in parts:
@@ -294,7 +294,7 @@ def _shared(
         return
     parts = [_part(whole, share) for _at, share, _topic in shares]
     money = [each for each in sentence if each.kind is FactKind.MONEY]
-    for amount, segment in _segments(texts[place].text, sentence, money):
+    for amount, segment in segments(texts[place].text, sentence, money):
         named = [share for _at, share, topic in shares if _is_named(topic, segment)]
         if len(named) != 1 or not is_alike(amount, whole):
             continue
@@ -321,11 +321,11 @@ def _shares(text: str) -> list[tuple[Fact, _Topic]]:
     shares = [each for each in found if each.kind is FactKind.PERCENT]
     if sum((Decimal(each.value) for each in shares), Decimal(0)) != 100 or _VAGUE.search(text):
         return []
-    told = [(each, _topic(segment)) for each, segment in _segments(text, found, shares)]
+    told = [(each, _topic(segment)) for each, segment in segments(text, found, shares)]
     return told if all(parties or words for _each, (parties, words) in told) else []
 
 
-def _segments(
+def segments(
     text: str, sentence: Sequence[Fact], stated: Sequence[Fact]
 ) -> Iterator[tuple[Fact, str]]:
     """Yield each of what is *stated* in a *sentence* of *text*, with the words up to the next sign or conjunction around it."""

@@ -25,7 +25,8 @@ Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         participants who are six women and five men; what three parties bear `seluruhnya`, in the costs, and their shares do not make;
         `bernomor 1 sampai dengan 12, seluruhnya 10 formulir`; `5 (lima) tindak lanjut` in minutes with three; `keputusan angka 8 dalam
         notula` of a day on which six were taken; `11 orang, yaitu 3 orang dari setiap PIHAK, 5 orang yang dipilih ..., dan 1 orang dari ...` of
-        two parties; `55%` and `40% dari biaya seluruhnya` as the costs of both.
+        two parties; `55%` and `40% dari biaya seluruhnya` as the costs of both; `15 (lima belas) hari: 9
+        (sembilan) hari bagi ... dan 5 (lima) hari bagi ...`; `Rp9.850,00, terdiri atas: a. upah Rp2.570,00; b. ...` with items that make less.
 Not seen: a list with `antara lain`; what is counted in one paragraph and listed in the next, except
         for the lists named above, to which items may have been added.
 Source: house rule; what is counted and what is listed must be the same for either to bind.
@@ -59,6 +60,7 @@ from mou_gen.language.breakdowns import wrong_breakdowns
 from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures
+from mou_gen.language.itemised_amounts import wrong_itemised_text
 from mou_gen.language.leftovers import wrong_leftovers, wrong_leftovers_of_that
 from mou_gen.language.lists import (
     NO_ITEMS,
@@ -109,7 +111,9 @@ Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         sepuluh peserta yang terdiri atas enam perempuan dan lima laki-laki; jumlah iuran ketiga PIHAK dalam `costs` yang bukan
         hasil penjumlahannya; `bernomor 1 sampai dengan 12, seluruhnya 10 formulir`; `5 (lima) tindak lanjut` dalam notula yang memuat
         tiga; `keputusan angka 8 dalam notula` rapat yang mengambil enam keputusan; `11 orang, yaitu 3 orang dari setiap PIHAK, 5
-        orang yang dipilih ..., dan 1 orang dari ...` dengan dua PIHAK; `55%` dan `40% dari biaya seluruhnya` sebagai biaya kedua PIHAK.
+        orang yang dipilih ..., dan 1 orang dari ...` dengan dua PIHAK; `55%` dan `40% dari biaya seluruhnya` sebagai biaya kedua PIHAK;
+        `15 (lima belas) hari: 9 (sembilan) hari bagi ... dan 5 (lima) hari bagi ...`; `Rp9.850,00, terdiri atas: a. upah
+        Rp2.570,00; b. ...`, padahal butir-butirnya kurang dari itu.
 Tidak terlihat: daftar yang memakai `antara lain`; yang dihitung dalam satu paragraf dan dirinci dalam
         paragraf berikutnya, selain daftar tersebut di atas, yang butirnya boleh bertambah.
 Sumber: aturan program ini; yang dihitung harus sama dengan yang dirinci agar dapat mengikat.
@@ -612,6 +616,7 @@ def _sums(said: Wording, text: str, start: int, parties: int) -> Iterator[Proble
         *wrong_wholes(text, said.language, FactKind.NUMBER, parties),
         *wrong_mixed_parts(text, said.language, parties),
         *wrong_named_shares(text, said.language),
+        *(wrong_itemised_text(text) if said.language == "id" else ()),
     ):
         wrong.setdefault(found.amount.start, (found.amount, found.made))
     for total, made in (

@@ -51,7 +51,9 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         follow-ups that buy `46 tandu untuk 11 tempat` and 24 for six, where 68 are decided on for 17; `Rp27.800.000,00, yakni
         5% dari nilai kontrak selama 2 tahun` where Rp24.000.000,00 is paid a month; `ditambahkan Rp120.000,00, sehingga menjadi
         Rp484.000,00` beside a price of Rp374.000,00; `uang harian ... Rp450.000,00 untuk 6 (enam) hari,
-        yaitu Rp2.580.000,00`; `dari anggaran sebesar Rp60.000.000,00 baru terserap Rp45.000.000,00, yakni 80%`.
+        yaitu Rp2.580.000,00`; `dari anggaran sebesar Rp60.000.000,00 baru terserap Rp45.000.000,00, yakni 80%`; in an article, `Harga sebagaimana
+        dimaksud pada ayat (1) terdiri atas:` above items that do not make it, and `Rp12.000.000,00 dari blok C` of
+        `60 lapak di blok C sebesar Rp250.000,00`; `Kekurangan ... dibagi rata, yaitu Rp92.250,00 untuk setiap kota` of three, where it is Rp277.500,00 before.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -95,6 +97,7 @@ from mou_gen.language.borne_shares import shares_of_parties
 from mou_gen.language.capacities import exceeded_capacities, exceeded_times, other_capacities
 from mou_gen.language.charges import wrong_charges
 from mou_gen.language.contract_values import wrong_shares_of_contract
+from mou_gen.language.equal_parts import wrong_equal_parts
 from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures, is_integral
@@ -102,6 +105,7 @@ from mou_gen.language.free_days import wrong_rents
 from mou_gen.language.group_sizes import wrong_group_sums
 from mou_gen.language.instalments import wrong_instalments
 from mou_gen.language.intervals import wrong_intervals, wrong_weeks
+from mou_gen.language.itemised_amounts import wrong_itemised
 from mou_gen.language.joint_shares import impossible_joint_shares
 from mou_gen.language.lacking_parts import wrong_lacks
 from mou_gen.language.left_places import wrong_rests_of_places
@@ -112,6 +116,7 @@ from mou_gen.language.one_apiece import indivisible_counts, wrong_counts_apiece
 from mou_gen.language.paces import wrong_paces
 from mou_gen.language.partitions import exceeding_takes
 from mou_gen.language.parts_of_it import wrong_parts_of_it, wrong_parts_of_paragraphs
+from mou_gen.language.priced_items import wrong_priced_items
 from mou_gen.language.proportions import wrong_changes, wrong_proportions
 from mou_gen.language.quotas import wrong_quotas
 from mou_gen.language.raised_prices import wrong_additions, wrong_raised_prices
@@ -197,7 +202,10 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         tindak lanjut yang membeli `46 tandu untuk 11 tempat` dan 24 untuk enam, padahal diputuskan 68 untuk 17;
         `Rp27.800.000,00, yakni 5% dari nilai kontrak selama 2 tahun`, padahal pembayarannya Rp24.000.000,00 sebulan; `uang harian ... Rp450.000,00 untuk 6
         (enam) hari, yaitu Rp2.580.000,00`; `ditambahkan Rp120.000,00, sehingga menjadi Rp484.000,00` di samping harga
-        Rp374.000,00; `dari anggaran sebesar Rp60.000.000,00 baru terserap Rp45.000.000,00, yakni 80%`.
+        Rp374.000,00; `dari anggaran sebesar Rp60.000.000,00 baru terserap Rp45.000.000,00, yakni 80%`; dalam suatu pasal,
+        `Harga sebagaimana dimaksud pada ayat (1) terdiri atas:` di atas butir-butir yang jumlahnya lain, dan `Rp12.000.000,00
+        dari blok C` dari `60 lapak di blok C sebesar Rp250.000,00`; `Kekurangan ... dibagi rata, yaitu Rp92.250,00 untuk setiap
+        kota` dari tiga kota, padahal sebelumnya Rp277.500,00.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
         enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
@@ -222,7 +230,7 @@ def check(case: Case) -> Iterator[Problem]:
             in_articles |= {id(said) for said, _stretch in together}
             divided += (*_parts(together, language), *_instalments(together, language))
             if language == "id":
-                divided += (*_referred(together), *_lists(together, parties))
+                divided += (*_referred(together, parties), *_lists(together, parties))
                 priced += _priced(together, in_article=True)
     elsewhere = [
         (said, stretch)
@@ -317,6 +325,11 @@ def _in_minutes(case: Case) -> Iterator[Problem]:
     for at, count, places in wrong_counts_apiece([stretch.text for _said, stretch in told]):
         said, stretch = told[at]
         yield _reckoned(said, stretch.start, count, in_figures(amount_of(places), "id"))
+    parties = len(getattr(case.record, "agreement_parties", ()))
+    texts_of = [ArticleText("", stretch.text) for _said, stretch in told]
+    for part in wrong_equal_parts(texts_of, parties):
+        said, stretch = told[part.place]
+        yield _reckoned(said, stretch.start, part.amount, in_figures(part.made, "id"))
     yield from _done_otherwise(told)
 
 
@@ -627,7 +640,9 @@ def _priced(
         yield said, Problem(place, message, hint, ID, LEVEL)
 
 
-def _referred(together: list[tuple[Wording, Stretch]]) -> Iterator[tuple[Wording, Problem]]:
+def _referred(
+    together: list[tuple[Wording, Stretch]], parties: int
+) -> Iterator[tuple[Wording, Problem]]:
     """Yield what one of the texts of an article says of the amounts of another paragraph, and is otherwise."""
     article = [ArticleText(_number_of(stretch), stretch.text) for _said, stretch in together]
     for found in (
@@ -638,6 +653,9 @@ def _referred(together: list[tuple[Wording, Stretch]]) -> Iterator[tuple[Wording
         *wrong_stated_parts(article),
         *wrong_parts_of_paragraphs(article),
         *wrong_quorums_of_body(article),
+        *wrong_itemised(article),
+        *wrong_priced_items(article),
+        *wrong_equal_parts(article, parties),
     ):
         said, stretch = together[found.place]
         yield said, _reckoned(said, stretch.start, found.amount, in_figures(found.made, "id"))

@@ -1,0 +1,86 @@
+"""The items of a list make the whole that its head, or another paragraph, tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.language.itemised_amounts import wrong_itemised, wrong_itemised_text
+from mou_gen.language.referred_amounts import ArticleText
+
+_PRICE = "Harga kontrak sebesar Rp9.850,00 (sembilan ribu delapan ratus lima puluh rupiah) per kilometer, belum termasuk pajak."
+_ITEMS = (
+    "upah sebesar Rp{},00;",
+    "bahan bakar sebesar Rp5.100,00; dan",
+    "perawatan sebesar Rp2.000,00.",
+)
+
+
+def _found(first: str, head: str, items: tuple[str, ...]) -> list[tuple[int, int]]:
+    article = [ArticleText("1", first), *(ArticleText("2", each) for each in (head, *items))]
+    return [(each.place, int(each.made)) for each in wrong_itemised(article)]
+
+
+@pytest.mark.parametrize(
+    ("head", "place"),
+    [
+        ("Harga sebagaimana dimaksud pada ayat (1) terdiri atas:", 0),
+        ("Harga kontrak terdiri atas:", 0),
+        ("Harga kontrak tersebut, dengan rincian sebagai berikut:", 0),
+        ("Harga setiap perjalanan terdiri atas:", None),
+        ("Harga sewa terdiri atas:", None),
+        ("Harga kontrak sebesar Rp9.850,00 per kilometer terdiri atas:", 1),
+        ("Harga sebagaimana dimaksud pada ayat (1) antara lain terdiri atas:", None),
+        ("Harga sebagaimana dimaksud pada ayat (1) dibayar jika:", None),
+    ],
+)  # fmt: skip
+def test_the_items_of_a_list_make_the_whole_that_they_are_parts_of(
+    head: str, place: int | None
+) -> None:
+    wrong, right = (tuple(each.format(wage) for each in _ITEMS) for wage in ("2.570", "2.750"))
+
+    assert _found(_PRICE, head, wrong) == ([] if place is None else [(place, 9_670)])
+    assert _found(_PRICE, head, right) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "items", "made"),
+    [
+        ("Biaya sebesar Rp100 juta ditanggung oleh:", ("PIHAK KESATU sebesar Rp60 juta; dan", "PIHAK KEDUA sebesar Rp30 juta."), 90_000_000),
+        ("Pelatihan selama 40 (empat puluh) jam terdiri atas:", ("teori selama 16 jam; dan", "praktik selama 20 jam."), 36),
+        ("Terdapat 240 (dua ratus empat puluh) lapak yang terdiri atas:", ("190 lapak di blok A; dan", "60 lapak di blok B."), 250),
+    ],
+)  # fmt: skip
+def test_money_times_and_counts_are_added_up(head: str, items: tuple[str, ...], made: int) -> None:
+    assert _found("Pasal ini berlaku.", head, items) == [(1, made)]
+
+
+@pytest.mark.parametrize(
+    ("head", "items"),
+    [
+        ("Biaya sebesar Rp100 juta ditanggung oleh:", ("PIHAK KESATU sebesar Rp60 juta; dan", "PIHAK KEDUA sebesar Rp40 juta.")),
+        ("Biaya sebesar Rp100 juta ditanggung oleh:", ("PIHAK KESATU sebesar Rp60 juta; dan", "PIHAK KEDUA selebihnya.")),
+        ("Biaya sebesar Rp100 juta setahun terdiri atas:", ("sewa sebesar Rp5 juta sebulan; dan", "upah sebesar Rp60 juta.")),
+        ("Biaya sebesar Rp100 juta terdiri atas:", ("20 kursi sebesar Rp1 juta; dan", "upah sebesar Rp80 juta.")),
+        ("Biaya sebesar Rp100 juta terdiri atas:", ("upah paling tinggi Rp50 juta; dan", "sewa sebesar Rp40 juta.")),
+        ("Biaya paling tinggi Rp100 juta terdiri atas:", ("upah sebesar Rp50 juta; dan", "sewa sebesar Rp40 juta.")),
+        ("Biaya sebesar Rp100 juta, belum termasuk PPN, terdiri atas:", ("upah sebesar Rp100 juta; dan", "PPN sebesar Rp11 juta.")),
+        ("Tim beranggotakan 9 (sembilan) orang yang terdiri atas:", ("3 unsur PIHAK KESATU; dan", "3 unsur PIHAK KEDUA.")),
+        ("Pembayaran dilakukan dalam 3 (tiga) tahap, yaitu:", ("tahap kesatu sebesar Rp1 juta; dan", "tahap kedua sebesar Rp2 juta.")),
+    ],
+)  # fmt: skip
+def test_what_may_be_no_part_is_not_added_up(head: str, items: tuple[str, ...]) -> None:
+    assert _found("Pasal ini berlaku.", head, items) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("Harga Rp9.850,00 per kilometer, terdiri atas: a. upah Rp2.570,00; b. solar Rp5.100,00; dan c. laba Rp2.000,00.", [9_670]),
+        ("Harga Rp9.850,00 per kilometer, terdiri atas: a. upah Rp2.750,00; b. solar Rp5.100,00; dan c. laba Rp2.000,00.", []),
+        ("Disepakati biaya Rp90 juta dengan rincian: 1) sewa Rp50 juta, 2) upah Rp30 juta. Denda Rp1 juta dibayar tunai.", [80_000_000]),
+        ("Biaya Rp90 juta terdiri atas: sewa Rp50 juta; upah Rp30 juta; dan lain-lain.", []),
+        ("Biaya Rp90 juta terdiri atas: sewa Rp50 juta; dan upah Rp30 juta; serta makan Rp5 juta.", [85_000_000]),
+    ],
+)  # fmt: skip
+def test_a_list_within_a_text_makes_its_whole(text: str, made: list[int]) -> None:
+    assert [int(each.made) for each in wrong_itemised_text(text)] == made
