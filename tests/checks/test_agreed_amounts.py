@@ -94,6 +94,11 @@ def test_what_price_and_quantity_do_not_make_is_found(
         ("Sayuran yang diangkut berjumlah 134 ton, sehingga dukungan biaya angkutnya Rp31.500.000,00.", 1),
         ("Sayuran yang diangkut berjumlah 134 ton, sehingga dukungan biaya angkutnya Rp33.500.000,00.", 0),
         ("Sayuran yang diangkut berjumlah 134 ton, 4 ton di antaranya rusak, sehingga dukungan biaya angkutnya Rp32.500.000,00.", 0),
+        ("Dukungan biaya angkut untuk 134 ton sayuran sebesar Rp31.500.000,00 sudah dibayar.", 1),
+        ("Dukungan biaya angkut untuk 134 ton sayuran sebesar Rp33.500.000,00 sudah dibayar.", 0),
+        ("Kabupaten Indramayu membayar dukungan biaya angkut sayuran Rp31.500.000,00 untuk 134 ton.", 1),
+        ("Kabupaten Indramayu membayar pembelian pupuk Rp31.500.000,00 untuk 134 ton.", 0),
+        ("Kabupaten Indramayu membayar dukungan biaya angkut sayuran Rp31.500.000,00, dan 134 ton sudah dikirim.", 0),
         ("Pupuk yang dibagikan berjumlah 134 ton, sehingga nilainya Rp31.500.000,00.", 0),
         ("Sayuran yang diangkut berjumlah 134 ton, dan dukungan biaya angkut bulan lalu Rp31.500.000,00.", 0),
     ],
@@ -206,3 +211,24 @@ def test_so_many_for_each_are_those_of_the_agreement_above(
     edit = (file, "menjemput korban di bandara dengan kendaraan tanpa tanda dinas", said)
 
     assert len(found("agreed-amounts", copied("passage", tmp_path, edit) / file)) == count
+
+
+_LEFT = "imbalan jasa atas 615 (enam ratus lima belas) bukti bayar"
+
+
+@pytest.mark.parametrize(
+    ("left", "count"),
+    [
+        ("imbalan jasa atas 651 (enam ratus lima puluh satu) bukti bayar", 1),
+        (_LEFT, 0),
+        ("sewa tempat penyimpanan 651 (enam ratus lima puluh satu) bukti bayar", 0),
+    ],
+)
+def test_what_is_left_to_pay_for_so_many_is_at_the_agreed_price(
+    tmp_path: Path, left: str, count: int
+) -> None:
+    """An addendum to another Perjanjian Kerja Sama of the folder changes nothing."""
+    file = "pajak-digital/terminations/bphtb.yaml"
+    root = copied("tax", tmp_path, (file, _LEFT, left))
+
+    assert len(found("agreed-amounts", root / file)) == count

@@ -21,7 +21,8 @@ Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 13
         in a report, `Batas volume tahunan sebesar 108.000 meter kubik` of 180,000; in minutes, `penggantian biaya sistem sebesar 5% dari
         pendapatan kotor` where 4% are agreed;
         `40 murid ... berhak atas 2 guru pendamping gratis` where one is free for every ten pupils; in a Perjanjian Kerja Sama,
-        `1 pendamping untuk setiap 5 korban` where the Kesepakatan Bersama says at least one for every three.
+        `1 pendamping untuk setiap 5 korban` where the Kesepakatan Bersama says at least one for every three; at the end of an agreement,
+        Rp7.380.000,00 left to pay `atas 651 bukti bayar` where the price of each is Rp12.000,00.
 Not seen: an amount that is quoted without naming where it stands; anything where an addendum has changed the
         agreement.
 Source: Permendagri 22/2020, article 15(3) (read in full), under which an amendment changes what was
@@ -32,7 +33,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -57,7 +58,10 @@ from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.offer import Offer
+from mou_gen.kinds.record import Record
 from mou_gen.kinds.report import Report
+from mou_gen.kinds.subsequent_instrument import SubsequentInstrument
+from mou_gen.kinds.termination import Termination
 from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.agreed_bounds import (
     OtherThanAgreed,
@@ -72,6 +76,7 @@ from mou_gen.language.numbers import ordinal
 from mou_gen.language.ratios import contradicted_ratios, other_ratios
 from mou_gen.language.restated_limits import misstated_limits, raised_shares
 from mou_gen.language.stated_amounts import sentences_of
+from mou_gen.language.unit_prices import is_slip_for
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -104,7 +109,8 @@ Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan M
         notula, `penggantian biaya sistem sebesar 5% dari pendapatan kotor`, padahal disepakati 4%;
         `40 murid ... berhak atas 2 guru pendamping gratis`, padahal satu guru gratis untuk setiap sepuluh murid;
         dalam Perjanjian Kerja Sama, `1 pendamping untuk setiap 5 korban`, padahal dalam Kesepakatan Bersama paling sedikit satu
-        untuk setiap tiga.
+        untuk setiap tiga; dalam pengakhiran, sisa pembayaran Rp7.380.000,00 `atas 651 bukti bayar`, padahal Rp12.000,00
+        untuk setiap bukti bayar.
 Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang telah diubah dengan adendum.
 Sumber: Permendagri 22/2020, Pasal 15 ayat (3) (dibaca lengkap), yang mengatur bahwa hal yang disepakati
         diubah dengan perubahan perjanjian; bahwa jumlah dikutip sebagaimana tertulis disimpulkan dari
@@ -150,6 +156,11 @@ class _Amount:
         """What stands behind it."""
         return self.sentence[self.fact.end :]
 
+    @property
+    def is_money(self) -> bool:
+        """Whether it is an amount of money."""
+        return self.fact.kind is FactKind.MONEY
+
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield amounts in the document of *case* that are not those of the agreements of its folder."""
@@ -175,22 +186,35 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _decided_otherwise(told)
     if _is_changed(case, record.date):
         return
-    signed = [each for each in case.beside("cooperation") if _is_signed(each, record.date)]
+    signed = [
+        each
+        for each in case.beside("cooperation")
+        if _is_signed(each, record.date) and _is_about(each, record)
+    ]
     if not isinstance(record, Addendum):
         yield from _bounds(case, record, signed)
-    agreed = [
-        amount
-        for each in (signed if told else ())
-        for text in (*each.texts("costs.text"), *each.texts("duties.text"))
-        for _start, amount in _amounts(text)
-    ]
+    agreed = _stated(signed, "costs.text", "duties.text")
+    rights = [each for each in _stated(signed, "rights.text") if each.is_money]
+    money = [each for each in agreed if each.is_money]
+    if isinstance(record, Termination):
+        yield from _left_to_pay(record, [*money, *rights])
     for said, start, amount in told if agreed else ():
-        if amount.fact.kind is FactKind.MONEY:
-            money = [each for each in agreed if each.fact.kind is FactKind.MONEY]
+        if amount.is_money:
             yield from _quoted(said, start, amount, money)
-            yield from _reckoned(case, said, start, amount, money)
+            yield from _reckoned(case, said, start, amount, money, [*money, *rights])
         else:
             yield from _more(said, start, amount, agreed)
+
+
+def _stated(cooperations: Sequence[Outline], *paths: str) -> list[_Amount]:
+    """Return the amounts that *cooperations* state at one of *paths*."""
+    return [
+        amount
+        for each in cooperations
+        for path in paths
+        for text in each.texts(path)
+        for _start, amount in _amounts(text)
+    ]
 
 
 def _reported(case: Case, report: Report) -> Iterator[Problem]:
@@ -243,8 +267,14 @@ def _restated(said: Wording, stretch: Stretch, agreed: Sequence[str]) -> Iterato
 
 def _is_changed(case: Case, day: dt.date) -> bool:
     """Return whether an addendum may have changed the agreement by that *day*."""
-    days = [each.date() for each in case.beside("addendum")]
+    days = [each.date() for each in case.beside("addendum") if _is_about(each, case.record)]
     return any(each is None or each <= day for each in days)
+
+
+def _is_about(each: Outline, record: Record) -> bool:
+    """Return whether a document is about the Perjanjian Kerja Sama that *record* changes or ends, where that is one."""
+    key = record.cooperation_key if isinstance(record, SubsequentInstrument) else ""
+    return not key or any(step.cooperation == key for step in each.steps)
 
 
 def _is_signed(cooperation: Outline, day: dt.date) -> bool:
@@ -366,7 +396,7 @@ _DECIDES = expression(
 
 def _decided_otherwise(told: list[tuple[Wording, int, _Amount]]) -> Iterator[Problem]:
     """Yield the amount of a follow-up, where the decision of the same minutes on what it is for has another."""
-    money = [each for each in told if each[2].fact.kind is FactKind.MONEY]
+    money = [each for each in told if each[2].is_money]
     decided = [amount for said, start, amount in money if _stands_in(said, start, "decisions")]
     for said, start, amount in money:
         if not _stands_in(said, start, "follow_up") or not _is_whole(amount.sentence):
@@ -486,24 +516,58 @@ def _is_whole(sentence: str) -> bool:
 
 
 def _reckoned(
-    case: Case, said: Wording, start: int, amount: _Amount, agreed: list[_Amount]
+    case: Case,
+    said: Wording,
+    start: int,
+    amount: _Amount,
+    agreed: list[_Amount],
+    priced: list[_Amount],
 ) -> Iterator[Problem]:
-    """Yield what is paid where the agreed price and the quantity that the document gives make something else."""
+    """Yield what is paid where the agreed price, which is also one of those *priced*, and the quantity that the document gives make something else."""
     if _EACH.match(amount.behind):
         return
-    reckoned = _of_a_month(case, amount, agreed) or _of_its_sentence(amount, agreed)
-    if reckoned is None:
-        return
-    rate, quantity = reckoned
-    made = quantity * Decimal(rate.fact.value[1])
-    if amount.fact.value[0] == rate.fact.value[0] and amount.fact.value[1] != made:
+    reckoned = (
+        _of_a_month(case, amount, agreed)
+        or _of_its_sentence(amount, priced, _quantity_before, _ENOUGH - 1)
+        or _of_its_sentence(amount, priced, _quantity_paid, _ENOUGH)
+    )
+    if (made := _made(amount, reckoned)) is not None and reckoned:
         message = _(
             "{text}: the calculation gives {sum}",
             text=said.quoted(amount.fact.text),
             sum=in_figures(made, "id"),
         )
-        hint = _("calculate again from `{sentence}`", sentence=rate.sentence)
+        hint = _("calculate again from `{sentence}`", sentence=reckoned[0].sentence)
         yield _problem(said, start, amount, message, hint)
+
+
+def _made(amount: _Amount, reckoned: tuple[_Amount, Decimal] | None) -> Decimal | None:
+    """Return what a price and a quantity make, where that is not the *amount*."""
+    if reckoned is None:
+        return None
+    rate, quantity = reckoned
+    made = quantity * Decimal(rate.fact.value[1])
+    is_alike = amount.fact.value[0] == rate.fact.value[0]
+    is_slip = is_alike and is_slip_for(made, amount.fact.value[1])
+    return made if is_slip and amount.fact.value[1] != made else None
+
+
+def _left_to_pay(termination: Termination, priced: list[_Amount]) -> Iterator[Problem]:
+    """Yield what is left to pay for so many at the end of an agreement, where the agreed price makes another amount."""
+    for each in termination.left_to_pay or ():
+        amount = each.amount
+        if isinstance(amount, Unknown) or not {"id"} <= each.text.keys() & amount.keys():
+            continue
+        for _start, told in _amounts(f"{each.text['id']}, seluruhnya {amount['id']}"):
+            reckoned = _of_its_sentence(told, priced, _quantity_before, _ENOUGH)
+            if (made := _made(told, reckoned)) is not None and reckoned:
+                message = _(
+                    "{text}: the calculation gives {sum}",
+                    text=f"`{told.fact.text}`",
+                    sum=in_figures(made, "id"),
+                )
+                hint = _("calculate again from `{sentence}`", sentence=reckoned[0].sentence)
+                yield Problem(amount["id"].origin.source, message, hint, ID, LEVEL)
 
 
 def _of_a_month(
@@ -519,14 +583,20 @@ def _of_a_month(
     return (rate, quantities.pop()) if len(quantities) == 1 else None
 
 
-def _of_its_sentence(amount: _Amount, agreed: list[_Amount]) -> tuple[_Amount, Decimal] | None:
-    """Return the one price for a quantity from which the sentence says that *amount* results, and the quantity."""
+_Quantity = Callable[[_Amount, str], Decimal | None]
+"""How many of a unit the sentence of an amount gives."""
+
+
+def _of_its_sentence(
+    amount: _Amount, agreed: list[_Amount], quantity_of: _Quantity, enough: int
+) -> tuple[_Amount, Decimal] | None:
+    """Return the one price for a quantity that the sentence of *amount* gives, and the quantity; with *enough* words in common."""
     found = [
         (rate, quantity)
         for unit, rate in _prices(agreed)
-        if (quantity := _quantity_before(amount, unit)) is not None
+        if (quantity := quantity_of(amount, unit)) is not None
     ]
-    if len(found) != 1 or in_common([*found[0][0].matter], [*amount.matter]) < _ENOUGH - 1:
+    if len(found) != 1 or in_common([*found[0][0].matter], [*amount.matter]) < enough:
         return None
     return found[0]
 
@@ -548,18 +618,42 @@ _RESULTS = expression(
 
 def _quantity_before(amount: _Amount, unit: str) -> Decimal | None:
     """Return how many of a *unit* the sentence of *amount* gives before it, from which it says the amount results; None where it does not."""
+    count = _count(amount.sentence[: amount.fact.start], unit)
+    if count is None or not _RESULTS.search(amount.sentence, count.end, amount.fact.start):
+        return None
+    return Decimal(count.value)
+
+
+_FOR = expression(r"\b(?:atas|untuk)\s+$", re.IGNORECASE)
+_AMOUNTS_TO = expression(r"[^,;:]*\b(?:sebesar|senilai|sejumlah)\s+", re.IGNORECASE)
+_JUST_FOR = expression(r"\s+(?:atas|untuk)\s+", re.IGNORECASE)
+
+
+def _quantity_paid(amount: _Amount, unit: str) -> Decimal | None:
+    """Return for how many of a *unit* the sentence of *amount* says that it is paid: "imbalan atas 615 bukti bayar sebesar"."""
+    count = _count(amount.sentence, unit)
+    if count is None:
+        return None
+    if count.start > amount.fact.end:
+        is_paid = _JUST_FOR.fullmatch(amount.sentence, amount.fact.end, count.start)
+    else:
+        is_paid = _FOR.search(amount.sentence, 0, count.start) and _AMOUNTS_TO.fullmatch(
+            amount.sentence, count.end, amount.fact.start
+        )
+    return Decimal(count.value) if is_paid else None
+
+
+def _count(text: str, unit: str) -> Fact | None:
+    """Return the one number of *text* that counts a *unit*, None where not all of them may be paid for."""
     told = [
         each
-        for each in facts(amount.sentence[: amount.fact.start], "id")
+        for each in facts(text, "id")
         if each.kind is FactKind.NUMBER
         and each.sure
-        and (noun := _NOUN.match(amount.sentence, each.end))
+        and (noun := _NOUN.match(text, each.end))
         and noun[1].casefold() == unit
     ]
-    if len(told) != 1 or _LESS.search(amount.sentence):
-        return None
-    results = _RESULTS.search(amount.sentence, told[0].end, amount.fact.start)
-    return Decimal(told[0].value) if results else None
+    return told[0] if len(told) == 1 and not _LESS.search(text) else None
 
 
 def _quantities(case: Case, month: Fact, unit: str) -> Iterator[Decimal]:
