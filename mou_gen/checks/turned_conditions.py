@@ -30,7 +30,7 @@ _ONLY_IF: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
-_SAYS_NO: Mapping[str, re.Pattern[str]] = {
+SAYS_NO: Mapping[str, re.Pattern[str]] = {
     "id": expression(
         r"\b(?:tidak|bukan|belum|tanpa|dilarang|larangan|melarang|jangan|ditolak|menolak|dibebaskan|bebas|berakhir|gugur|batal"
         r"|dihentikan|ditunda|ditangguhkan|dihapus(?:kan)?|dicabut|ditutup|dirahasiakan|rahasia)\b",
@@ -47,7 +47,7 @@ _SAYS_NO: Mapping[str, re.Pattern[str]] = {
 
 def turned_conditions(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
     """Yield an "unless" beside an "only if", where both texts deny as often as each other."""
-    denials = [len(_SAYS_NO[each.language].findall(each.said)) for each in (first, second)]
+    denials = [len(SAYS_NO[each.language].findall(each.said)) for each in (first, second)]
     if denials[0] == denials[1]:
         for one, other in ((first, second), (second, first)):
             unless, only = _UNLESS[one.language], _ONLY_IF[other.language]
@@ -96,7 +96,7 @@ def _denied_alone(
 ) -> list[FoundWords]:
     """Return the denial in the clause of *one* from *start* on, where that of *other* from *begin* says the same without it."""
     clause, against = one.said[start : _end(one, start)], other.said[begin : _end(other, begin)]
-    if _says_no(other, against) or len(_SAYS_NO[one.language].findall(clause)) > 1:
+    if _says_no(other, against) or len(SAYS_NO[one.language].findall(clause)) > 1:
         return []
     found = [*_NOT[one.language].finditer(one.said, start, _end(one, start))]
     if len(found) != 1:
@@ -114,10 +114,10 @@ def _end(text: LanguageVersion, start: int) -> int:
 
 
 def _says_no(text: LanguageVersion, clause: str) -> bool:
-    said = (_SAYS_NO, _NO_IN_OTHER_WORDS)
+    said = (SAYS_NO, _NO_IN_OTHER_WORDS)
     return any(each[text.language].search(clause) for each in said)
 
 
 def _no_before(text: LanguageVersion, exception: re.Match[str]) -> int:
     """Return how often *text* says no before its *exception*."""
-    return len(_SAYS_NO[text.language].findall(text.said[: exception.start()]))
+    return len(SAYS_NO[text.language].findall(text.said[: exception.start()]))

@@ -26,6 +26,7 @@ from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
 from mou_gen.checks.wording import pieces
 from mou_gen.errors import Level, Problem
 from mou_gen.language.cognates import alike
+from mou_gen.language.concessions import OR_NOT, WHATEVER
 from mou_gen.language.dictionary import CONVERSES, Dictionary, Meaning, Term, unanswered
 from mou_gen.language.glossary import TermList, TermMatch
 from mou_gen.language.stems import stems
@@ -64,9 +65,9 @@ def check(case: Case) -> Iterator[Problem]:
         ours, theirs = _but_until(pair, ours, theirs)
         if len(theirs) > 1:
             theirs = _without(theirs, _NOT_EVEN.finditer(pair[1].said, theirs[0].end))
-        if _OR_NOT["id"].search(pair[0].said) and _OR_NOT["en"].search(pair[1].said):
+        if OR_NOT["id"].search(pair[0].said) and OR_NOT["en"].search(pair[1].said):
             ours, theirs = (
-                _without(each, _OR_NOT[text.language].finditer(text.said))
+                _without(each, OR_NOT[text.language].finditer(text.said))
                 for each, text in zip((ours, theirs), pair, strict=True)
             )
         elif _ONLY_ONCE.search(pair[1].said):
@@ -139,30 +140,6 @@ def _in_one_sentence(
 
 _NOT_EVEN = expression(r"(?<=,)\s*not\s+even\b", re.IGNORECASE)
 """Behind a denial, says it again of what is the least likely: "no regency, not even the one", "termasuk kabupaten"."""
-_OR_NOT = {
-    "id": expression(
-        r"\b(?:(?:(?:maupun|ataupun)\s+(?:[^\W\d_]+\s+)?|(?:atau|entah)\s+(?:yang\s+)?)(?:tidak|bukan|belum|tanpa)"
-        r"|tanpa\s+me\w{3,20}\s+apakah)\b",
-        re.IGNORECASE,
-    ),
-    "en": expression(r"\bor\s+not\b", re.IGNORECASE),
-}
-"""Denies nothing: "baik yang prosedural maupun yang tidak", "tanpa memandang apakah", "whether or not"."""
-
-
-_WHATEVER = {
-    "id": expression(
-        r"\b(?:tanpa|tidak)\s+(?:memandang|membedakan|membeda-bedakan|memedulikan|menghiraukan)\b"
-        r"|\btanpa\s+(?:melihat|memperhatikan)\b|\btidak\s+(?:ber|ter)gantung\s+(?:pada|dari)\b",
-        re.IGNORECASE,
-    ),
-    "en": expression(
-        r"\b(?:whatever|whichever|whoever|no\s+matter|regardless|irrespective|independent(?:ly)?\s+of"
-        r"|however\s+(?:many|much|few|little|large|small|great|high|low|long|short|old|young|far))\b",
-        re.IGNORECASE,
-    ),
-}
-"""Says that something makes no difference: "tanpa memandang jumlah yang hadir", "whatever the number"."""
 
 
 def _whatever(
@@ -171,7 +148,7 @@ def _whatever(
     theirs: list[TermMatch],
 ) -> tuple[list[TermMatch], list[TermMatch]]:
     """Return what both deny but for what both say makes no difference, in as many places."""
-    spans = [list(_WHATEVER[text.language].finditer(text.said)) for text in pair]
+    spans = [list(WHATEVER[text.language].finditer(text.said)) for text in pair]
     if len(spans[0]) != len(spans[1]):
         return ours, theirs
     return _without(ours, spans[0]), _without(theirs, spans[1])

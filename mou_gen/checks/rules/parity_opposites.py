@@ -15,7 +15,9 @@ Fails:  `paling sedikit` beside `at most`; `1 (satu) jam setelah` beside `1 (one
         `sampai dengan 10 ton` beside `more than 10 tonnes`; `kecuali apabila telah diumumkan` beside `unless not published`;
         `sampai dengan serah terima` beside `once a handover is signed`; `sebelum tahun 2000` beside `from 2000 onwards`;
         `hanya diberikan kepada petugas` beside `shall not be given to officers`;
-        `Rp85.000,00 per ton` beside `Rp85,000.00 per vehicle`.
+        `Rp85.000,00 per ton` beside `Rp85,000.00 per vehicle`; `mana yang lebih dahulu` beside `whichever comes last`;
+        `baik yang masih kuat maupun tidak` beside `unless still strong`; `7 hari sejak diminta` beside
+        `within 7 days of the answer`, where both ask and answer.
 Not seen: another word that is lost without its opposite in its place; "or" after a negation, where
         English says "or" and Indonesian "dan".
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
@@ -41,9 +43,12 @@ from mou_gen.checks.pairs import (
     unmatched,
 )
 from mou_gen.checks.text_references import sentence_around
+from mou_gen.checks.turned_choices import turned_choices
+from mou_gen.checks.turned_concessions import turned_concessions
 from mou_gen.checks.turned_conditions import turned_conditions, turned_exceptions
 from mou_gen.checks.turned_limits import turned_limits
 from mou_gen.checks.turned_permissions import turned_permissions
+from mou_gen.checks.turned_starts import turned_starts
 from mou_gen.checks.turned_times import turned_times
 from mou_gen.errors import Level, Problem
 from mou_gen.language.dictionary import Dictionary, Term
@@ -74,7 +79,9 @@ Gagal:  `paling sedikit` di samping `at most`; `1 (satu) jam setelah` di samping
         di samping `only if`; `sampai dengan 10 ton` di samping `more than 10 tonnes`; `kecuali apabila telah diumumkan`
         di samping `unless not published`; `sampai dengan serah terima` di samping `once a handover is signed`; `sebelum tahun 2000`
         di samping `from 2000 onwards`; `hanya diberikan kepada petugas` di samping `shall not be given to officers`;
-        `Rp85.000,00 per ton` di samping `Rp85,000.00 per vehicle`.
+        `Rp85.000,00 per ton` di samping `Rp85,000.00 per vehicle`; `mana yang lebih dahulu` di samping `whichever comes last`;
+        `baik yang masih kuat maupun tidak` di samping `unless still strong`; `7 hari sejak diminta` di samping
+        `within 7 days of the answer`, jika keduanya meminta dan menjawab.
 Tidak terlihat: kata lain yang hilang tanpa digantikan lawannya; "or" dalam kalimat ingkar, yang
         dalam bahasa Indonesia ditulis "dan".
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
@@ -108,13 +115,15 @@ def _turned(
     first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
 ) -> Iterator[Difference]:
     """Yield what turns a sentence round by other words than those of the dictionary."""
-    yield from _except(first, second)
+    yield from turned_choices(first, second)
+    yield from list(turned_concessions(first, second)) or _except(first, second)
     yield from turned_conditions(first, second)
     yield from turned_exceptions(first, second, dictionary)
     yield from turned_limits(first, second)
     yield from turned_times(first, second)
     yield from exchanged_units(first, second)
     yield from turned_permissions(first, second, dictionary)
+    yield from turned_starts(first, second, dictionary)
 
 
 # ---- opposites -----------------------------------------------------------------------------

@@ -1,0 +1,63 @@
+"""What an opposite, a concession or the start of a period says in one language alone is reported."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.recital import recital
+
+_READY = "Narahubung siap menjawab setiap rujukan"
+_IS_READY = "The focal point is ready to answer each referral"
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "said"),
+    [
+        ("Bus dirawat setelah 10.000 kilometer atau setiap 3 bulan, mana yang lebih dahulu tercapai.", "Every bus is serviced after 10,000 kilometres or every 3 months, whichever comes last.", "whichever comes last"),
+        ("Dendanya 5 persen atau Rp10.000.000,00, mana yang lebih kecil.", "The fine is 5 per cent or Rp10,000,000.00, whichever is the greater.", "whichever is the greater"),
+        ("Dendanya 5 persen atau Rp10.000.000,00, yang lebih tinggi di antara keduanya.", "The fine is 5 per cent or Rp10,000,000.00, the lower of the two.", "the lower of the two"),
+        ("Aki diganti seluruhnya, baik yang masih kuat maupun tidak.", "Batteries shall all be replaced, unless they are still strong.", "unless"),
+        ("Aki diganti meskipun masih kuat.", "Batteries shall be replaced if they are strong.", "if"),
+        ("Tagihan dibayar jika terlambat.", "Bills are paid even though they are late.", "even though"),
+        ("Santunan dibayar tanpa memandang sebab kematian.", "Compensation is paid unless the cause of death is known.", "unless"),
+        ("Penelepon dilayani bahkan apabila kartunya tidak berpulsa.", "Callers are served unless their cards have no credit.", "unless"),
+        ("Korban dilayani walaupun identitasnya belum jelas.", "Victims are served if their identity is not yet clear.", "if"),
+        (f"{_READY}, agar pelayanan diberikan paling lambat 7 (tujuh) hari sejak diminta.", f"{_IS_READY}, so that services are given within 7 (seven) days of the answer.", "answer"),
+        ("Laporan pemeriksaan disampaikan paling lambat 14 (empat belas) hari setelah pemeriksaan.", "The inspection report is submitted within 14 (fourteen) days of the report.", "report"),
+        ("Rapat memutuskan bahwa obat dikirim paling lambat 3 (tiga) hari setelah permintaan.", "The meeting decided that medicines are sent within 3 (three) days of the decision.", "decision"),
+    ],
+)  # fmt: skip
+def test_what_is_turned_round_is_found(
+    tmp_path: Path, indonesian: str, english: str, said: str
+) -> None:
+    (problem,) = recital(tmp_path, indonesian, english).found("parity-opposites")
+
+    assert f"`{said}`" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Bus dirawat setelah 10.000 kilometer atau setiap 3 bulan, mana yang lebih dahulu.", "Every bus is serviced after 10,000 kilometres or every 3 months, whichever is the earlier."),
+        ("Yang berlaku ialah mana yang lebih singkat.", "Whichever ends first applies."),
+        ("Aki diganti seluruhnya, baik yang masih kuat maupun tidak.", "Batteries shall all be replaced, whether still strong or not."),
+        ("Apabila terlambat, tagihan tetap dibayar.", "Bills are paid even if they are late."),
+        ("Persetujuan tidak gugur jika terlambat.", "The approval is valid even if it is late."),
+        ("Penelepon dilayani, bahkan apabila kartunya tidak berpulsa.", "Callers are served, even if their cards have no credit."),
+        ("Tim memutuskan layak atau tidak.", "The team decides if it is feasible or not."),
+        ("Tim memeriksa rumah itu layak huni atau tidak.", "The team checks if the house is fit to live in."),
+        (f"{_READY} paling lambat 7 (tujuh) hari sejak diminta.", f"{_IS_READY} within 7 (seven) days of the request."),
+        (f"{_READY} paling lambat 7 (tujuh) hari sejak surat masuk.", f"{_IS_READY} within 7 (seven) days after it arrives."),
+        ("Jawaban diberikan paling lambat 7 (tujuh) hari sejak permintaan diterima.", "An answer is given within 7 (seven) days of receipt of the request."),
+        ("Laporan pelatihan disampaikan paling lambat 5 (lima) hari setelah selesai.", "The report on the training is submitted within 5 (five) days of the training."),
+        ("Pengaduan masyarakat dijawab paling lambat 5 (lima) hari kerja sejak masuk.", "Complaints from the public are answered within 5 (five) working days of the complaint."),
+        ("Biaya tetap dibayar sekalipun kegiatan batal.", "Costs are paid if the activity is cancelled as well."),
+        ("Sisa dibayar paling lambat 7 (tujuh) hari setelahnya.", "The rest is paid within 7 (seven) days after that."),
+    ],
+)  # fmt: skip
+def test_what_says_the_same_in_other_words_passes(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-opposites") == []
