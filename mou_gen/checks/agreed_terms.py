@@ -10,6 +10,7 @@ from mou_gen.data.values import Unknown
 from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.duration import Duration
 from mou_gen.kinds.extension import Extension
 from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
@@ -125,3 +126,20 @@ def is_extended(case: Case) -> bool:
         return record.follows is not None
     days = [each.date() for each in case.beside("extension")]
     return isinstance(record.date, Unknown) or any(day and day <= record.date for day in days)
+
+
+CLAUSES = ("duties.text", "scope.text", "costs.text")
+"""Where a Perjanjian Kerja Sama says what is owed."""
+PASSAGES = tuple(
+    f"articles.{part}.paragraphs{level}.id"
+    for part in ("add", "replace")
+    for level in ("", ".letters")
+)
+"""Where it has the Indonesian of its own articles."""
+
+
+def worded_clauses(cooperation: Outline) -> list[str]:
+    """Return the Indonesian of what a *cooperation* words itself: its duties, rights, scope and costs, and its articles."""
+    return [
+        text for path in (*CLAUSES, "rights.text", *PASSAGES) for text in cooperation.texts(path)
+    ]

@@ -65,6 +65,16 @@ KIND = Kind(
         "addenda",
         N_("Name of the addendum, such as first; not printed."),
     ),
-    told=("date", "numbers", "burden", "changes.title", "changes.add_after", "changes.delete"),
+    told=(
+        "date",
+        "numbers",
+        "burden",
+        "changes.title",
+        "changes.add_after",
+        "changes.delete",
+        "changes.text.id",
+        "changes.paragraphs.id",
+        "changes.paragraphs.letters.id",
+    ),
     steps=_steps,
 )

@@ -22,9 +22,10 @@ Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 13
         pendapatan kotor` where 4% are agreed;
         `40 murid ... berhak atas 2 guru pendamping gratis` where one is free for every ten pupils; in a Perjanjian Kerja Sama,
         `1 pendamping untuk setiap 5 korban` where the Kesepakatan Bersama says at least one for every three; at the end of an agreement,
-        Rp7.380.000,00 left to pay `atas 651 bukti bayar` where the price of each is Rp12.000,00.
-Not seen: an amount that is quoted without naming where it stands; anything where an addendum has changed the
-        agreement.
+        Rp7.380.000,00 left to pay `atas 651 bukti bayar` where the price of each is Rp12.000,00; in a report,
+        `diperpanjang dari 10 menjadi 14 hari melalui adendum`, which made it 15.
+Not seen: an amount that is quoted without naming where it stands; where an addendum has changed the agreement,
+        anything but what it is said to have changed.
 Source: Permendagri 22/2020, article 15(3) (read in full), under which an amendment changes what was
         agreed; that it is quoted as it stands follows from this.
 """
@@ -39,15 +40,19 @@ from itertools import pairwise
 
 from mou_gen.checks.agreed_terms import (
     CITED,
+    CLAUSES,
     LAID_DOWN_IN_COOPERATION,
     LAID_DOWN_IN_JOINT,
+    PASSAGES,
     SAID_IN_COOPERATION,
     SAID_IN_JOINT,
     TARGET_OF_COOPERATION,
     TARGET_OF_JOINT,
+    worded_clauses,
 )
 from mou_gen.checks.case import Case
 from mou_gen.checks.named_agreements import reported_agreement
+from mou_gen.checks.told_changes import told_changes
 from mou_gen.checks.wording import Stretch, Wording, indonesian_stretches, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
@@ -110,8 +115,9 @@ Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan M
         `40 murid ... berhak atas 2 guru pendamping gratis`, padahal satu guru gratis untuk setiap sepuluh murid;
         dalam Perjanjian Kerja Sama, `1 pendamping untuk setiap 5 korban`, padahal dalam Kesepakatan Bersama paling sedikit satu
         untuk setiap tiga; dalam pengakhiran, sisa pembayaran Rp7.380.000,00 `atas 651 bukti bayar`, padahal Rp12.000,00
-        untuk setiap bukti bayar.
-Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang telah diubah dengan adendum.
+        untuk setiap bukti bayar; dalam laporan, `diperpanjang dari 10 menjadi 14 hari melalui adendum`, padahal menjadi 15.
+Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang telah diubah dengan adendum, kecuali
+        hal yang disebut berubah.
 Sumber: Permendagri 22/2020, Pasal 15 ayat (3) (dibaca lengkap), yang mengatur bahwa hal yang disepakati
         diubah dengan perubahan perjanjian; bahwa jumlah dikutip sebagaimana tertulis disimpulkan dari
         ketentuan itu.
@@ -165,6 +171,7 @@ class _Amount:
 def check(case: Case) -> Iterator[Problem]:
     """Yield amounts in the document of *case* that are not those of the agreements of its folder."""
     record = case.record
+    yield from told_changes(case, ID)
     if isinstance(record, Report):
         yield from _reported(case, record)
     if isinstance(record, CooperationAgreement):
@@ -227,7 +234,7 @@ def _reported(case: Case, report: Report) -> Iterator[Problem]:
             continue
         found = dossier.ask((False, "cooperation", "", ""))
         signed = [other for other in found if _is_signed(other, report.date)]
-        agreed = [text for other in signed for text in _clauses(other)]
+        agreed = [text for other in signed for text in worded_clauses(other)]
         agreed += _said_in(each.agreement, report.date)
         for said, stretch in indonesian_stretches(case):
             if reported_agreement(report, stretch.value) is each.agreement:
@@ -288,12 +295,12 @@ def _bounds(case: Case, record: UnderAgreement, signed: Sequence[Outline]) -> It
         (text, names)
         for each in signed
         for names in (_names(record, each),)
-        for path in _CLAUSES
+        for path in CLAUSES
         for text in each.texts(path)
     ]
     clauses, commitments = [text for text, _names in owed], _commitments(record)
     written = [*clauses, *(text for each in signed for text in _articles(each))]
-    restated = [*(text for each in signed for text in _clauses(each)), *commitments]
+    restated = [*(text for each in signed for text in worded_clauses(each)), *commitments]
     for said, stretch in indonesian_stretches(case):
         quoted = (
             *misquoted(stretch.text, clauses, SAID_IN_COOPERATION),
@@ -358,24 +365,9 @@ def _otherwise(said: Wording, start: int, found: OtherThanAgreed, message: str) 
     return Problem(place, message, hint, ID, LEVEL)
 
 
-_CLAUSES = ("duties.text", "scope.text", "costs.text")
-_PASSAGES = tuple(
-    f"articles.{part}.paragraphs{level}.id"
-    for part in ("add", "replace")
-    for level in ("", ".letters")
-)
-
-
-def _clauses(cooperation: Outline) -> list[str]:
-    """Return the Indonesian of what a *cooperation* words itself: its duties, rights, scope and costs, and its articles."""
-    return [
-        text for path in (*_CLAUSES, "rights.text", *_PASSAGES) for text in cooperation.texts(path)
-    ]
-
-
 def _articles(cooperation: Outline) -> list[str]:
     """Return the Indonesian of the articles that a *cooperation* words itself."""
-    return [text for path in _PASSAGES for text in cooperation.texts(path)]
+    return [text for path in PASSAGES for text in cooperation.texts(path)]
 
 
 def _names(record: UnderAgreement, cooperation: Outline) -> dict[str, str]:
