@@ -316,6 +316,7 @@ KIND = Kind(
         "decisions.text",
         "decisions.commitment",
         "follow_up",
+        "follow_up.action",
         "progress",
         "progress.evidence.document",
         "progress.evidence.date",

@@ -49,6 +49,7 @@ KIND = Kind(
         "date",
         "number",
         "from",
+        "items.name",
     ),
     about_case=True,
 )
