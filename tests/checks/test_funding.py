@@ -9,6 +9,7 @@ from mou_gen.errors import Level
 from tests.checks.found import found
 from tests.checks.overridden import overridden
 from tests.checks.recital import recital
+from tests.dossiers import copied
 from tests.examples import AGREEMENTS
 from tests.source.samples import KERJA_SAMA, changed, write
 
@@ -169,3 +170,34 @@ def test_a_party_has_the_budget_of_what_it_is(
     path.write_text(text.replace(old, f"id: {indonesian}\n      en: {english}\n", 1), "utf-8")
 
     assert len(found("funding", path)) == count
+
+
+_OFFERED = "pacitan-wonogiri-gunungkidul/agreement.yaml"
+_LEFT = "leave_out: [force-majeure]"
+
+
+@pytest.mark.parametrize(
+    ("left", "commitment", "count"),
+    [
+        ("leave_out: [force-majeure, funding]", "", 1),
+        (_LEFT, "", 0),
+        ("leave_out: [force-majeure, funding]", " yang pembiayaannya diatur dalam Perjanjian Kerja Sama", 0),
+    ],
+)  # fmt: skip
+def test_costs_that_were_offered_and_left_out_are_told(
+    tmp_path: Path, left: str, commitment: str, count: int
+) -> None:
+    said = "yang berada di wilayah PIHAK lainnya"
+    edits = ((_OFFERED, _LEFT, left), (_OFFERED, said, said + commitment))
+    root = copied("examples", tmp_path, *edits)
+
+    problems = found("funding", root / _OFFERED)
+
+    assert len([each for each in problems if each.missing == "funding"]) == count
+
+
+def test_what_was_never_offered_may_be_left_out(tmp_path: Path) -> None:
+    write(tmp_path)
+    changed(tmp_path, KERJA_SAMA, "originals: 2\n", WITHOUT_FUNDING)
+
+    assert found("funding", tmp_path / KERJA_SAMA) == []

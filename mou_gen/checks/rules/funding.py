@@ -8,7 +8,8 @@ all of them. A region has an APBD and no APBN, and a budget pays what is done in
 Passes: `dibebankan pada Anggaran Pendapatan dan Belanja Daerah masing-masing PIHAK`.
 Fails:  an added article `PIHAK KESATU menanggung biaya pemulangan` without an article on funding;
         `Rp500.000.000` where no article names the APBD; an article on funding that does not name the APBD;
-        `APBN masing-masing daerah`; `APBD PIHAK KEDUA`, where that is no region; an activity of 2027 in a Rencana Kerja, paid by `APBD Tahun Anggaran 2026`.
+        `APBN masing-masing daerah`; `APBD PIHAK KEDUA`, where that is no region; `leave_out: [funding]` where the
+        offer says who bears the costs; an activity of 2027 in a Rencana Kerja, paid by `APBD Tahun Anggaran 2026`.
 Source: Permendagri 22/2020, article 11 (read in full); PP 28/2018, article 6 (seen in secondary
         sources); UU 17/2003, articles 1 and 4, for whose a budget is and its year (not read).
 """
@@ -34,7 +35,7 @@ from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.party import Party
 from mou_gen.kinds.work_plan import WorkPlan
-from mou_gen.library.agreement_types import REGION, cited
+from mou_gen.library.agreement_types import OPTIONAL, REGION, cited
 from mou_gen.messages import _
 from mou_gen.startup.expressions import data_expression, expression
 
@@ -52,7 +53,8 @@ dan suatu anggaran membiayai kegiatan dalam tahunnya.
 Lulus:  `dibebankan pada Anggaran Pendapatan dan Belanja Daerah masing-masing PIHAK`.
 Gagal:  pasal tambahan `PIHAK KESATU menanggung biaya pemulangan` tanpa pasal pembiayaan;
         `Rp500.000.000` jika tidak ada pasal yang menyebut APBD; pasal pembiayaan yang tidak menyebut APBD;
-        `APBN masing-masing daerah`; `APBD PIHAK KEDUA`, padahal pihak itu bukan daerah; kegiatan tahun 2027 dalam Rencana Kerja yang dibiayai `APBD Tahun Anggaran 2026`.
+        `APBN masing-masing daerah`; `APBD PIHAK KEDUA`, padahal pihak itu bukan daerah; `leave_out: [funding]`, padahal
+        penawaran menyebut penanggung biaya; kegiatan tahun 2027 dalam Rencana Kerja yang dibiayai `APBD Tahun Anggaran 2026`.
 Sumber: Permendagri 22/2020, Pasal 11 (dibaca lengkap); PP 28/2018, Pasal 6 (dilihat dalam sumber sekunder); UU 17/2003, Pasal 1
         dan Pasal 4, tentang pemilik anggaran dan tahunnya (tidak dibaca).
 """
@@ -89,6 +91,7 @@ def check(case: Case) -> Iterator[Problem]:
     if not isinstance(case.record, Agreement):
         return
     articles = parts.articles(case.document)
+    yield from _dropped(case, case.record, articles)
     bearers = _BUDGET, *_others(case.record)
     budgeted = any(_names(bearers, article) for article in articles)
     for article in articles:
@@ -168,6 +171,27 @@ def _by_law(agreement: Agreement, hint: str) -> str:
     """Return *hint* with the law by which the council of *agreement* approves, where there is one."""
     law = cited(agreement.row.council_by)
     return f"{hint} ({law})" if law else hint
+
+
+_FUNDS = expression(r"PEMBIAYAAN|PENDANAAN|FUNDING|FINANC", re.IGNORECASE)
+
+
+def _dropped(case: Case, agreement: Agreement, articles: Sequence[Article]) -> Iterator[Problem]:
+    """Yield that no article says who bears the costs, where an offer of the folder did and the form leaves the article open."""
+    if agreement.row.articles.get(ID) != OPTIONAL:
+        return  # what the form demands is missed by another rule
+    if any(
+        _FUNDS.search(parts.title_of(each)) or _COST.search(parts.plain_text(each))
+        for each in articles
+    ):
+        return
+    offers = [each for each in case.beside("offer") if each.texts("terms.funding")]
+    for offer in offers[-1:]:
+        left = next((key for key in agreement.articles.leave_out if key == ID), None)
+        place = left.origin.source if left else parts.first_line_of(case.document)
+        message = _("no article says who bears the costs, as {file} does", file=offer.file)
+        hint = _("restore the article `{key}`, or word it under `replace`", key=ID)
+        yield Problem(place, message, _by_law(agreement, hint), ID, LEVEL, missing=ID)
 
 
 def _costs(case: Case, agreement: Agreement, article: Article, budgeted: bool) -> Iterator[Problem]:
