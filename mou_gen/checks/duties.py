@@ -23,7 +23,8 @@ from mou_gen.startup.value_classes import value_class
 _DUTY, _PERMISSION, _PROHIBITION = "duty", "permission", "prohibition"
 _COMPARED = r"(?:longer|later|more|less|fewer|earlier|sooner|greater|higher|lower)"
 _NO = (
-    r"(?:^|[.;:,(]\s*|\b(?:and|but|or|that|because|under|in|at|by|to|on|of)\s+)"
+    r"(?:^|[.;:,(]\s*|\b(?:and|but|or|that|because|under|in|at|by|to|on|of"
+    r"|then|thereafter|thereupon|afterwards|subsequently|otherwise|meanwhile|therefore|thus|hence|however|moreover)\s+)"
     rf"(?:no\b(?!\s+(?:{_COMPARED}|other\s+than)\b)"
     r"|(?:nobody|none|neither|nothing)\b)"
 )
@@ -32,7 +33,7 @@ _ALLOWED = r"(?:permitted|allowed|permissible|allowable|admissible|free\s+to)\b"
 _NO_ONE = {
     "id": expression(
         r"(?<!apabila )(?<!jika )(?<!bila )(?<!kalau )(?<!hal )(?<!selama )(?<!sepanjang )(?<!karena )(?<!ketika )"
-        r"\btidak\s+(?:(?:ada|seorang|satu|siapa)\s+)+[^.;:]{0,60}?\b(?:boleh|dapat|berhak|berwenang"
+        r"\b(?:(?:tidak|tak)\s+(?:(?:ada|seorang|satu|siapa|sebuah|seekor|suatu)\s+)+|tiada\s+)[^.;:]{0,60}?\b(?:boleh|dapat|berhak|berwenang"
         r"|di(?:per)?(?:boleh|kenan)kan|diizinkan|dibenarkan)\b",
         re.IGNORECASE,
     ),
@@ -156,6 +157,8 @@ def duty_mismatches(case: Case) -> Iterator[DutyMismatch]:
         ours, theirs = _found(first, second, words), _found(second, first, words)
         if _restricts(first, second):
             ours, theirs = _unrestricted(ours), _unrestricted(theirs)
+        if not any(each.key == _PERMISSION for each in ours):
+            theirs = [each for each in theirs if not _is_subjunctive(first, second, each)]
         mine, others = _unanswered(first, ours, theirs), _unanswered(second, theirs, ours)
         mine = [
             each
@@ -175,6 +178,7 @@ def duty_mismatches(case: Case) -> Iterator[DutyMismatch]:
             if id(each) not in told
             and each.key not in (_DUTY, _PROHIBITION)
             and not _is_ability(second, each)
+            and not _is_capacity(first, second, each)
         ]
         if against or alone or extra:
             yield DutyMismatch(first, second, against, alone, extra, words)
@@ -515,6 +519,50 @@ def _is_ability(english: LanguageVersion, word: TermMatch) -> bool:
     return word.text.casefold() == "can" and bool(
         _REASON.search(said[: word.start]) or _EASE.match(said, word.end)
     )
+
+
+_SUBJUNCTIVE = (
+    (
+        expression(
+            r"\b(?:whatever|whichever|who(?:m|so)?ever|wherever|whenever|however|no\s+matter\s+\w+)\b[^.,;:]{0,60}$",
+            re.IGNORECASE,
+        ),
+        expression(
+            r"\b(?:apa|siapa|mana|berapa|bagaimana|kapan|manakala)\s?pun\b|\b(?:memandang|membedakan|menghiraukan|memedulikan)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        expression(r"\b(?:so\s+that|in\s+order\s+that)\b[^.,;:]{0,60}$", re.IGNORECASE),
+        expression(r"\b(?:agar|supaya|demi|guna|untuk|sehingga|sampai)\b", re.IGNORECASE),
+    ),
+)
+"""Before a "may" that permits nothing, "whoever its owner may be", "so that the forest may recover", and what Indonesian says for it."""
+
+
+def _is_subjunctive(indonesian: LanguageVersion, english: LanguageVersion, word: TermMatch) -> bool:
+    """Return whether *word* is the "may" of a concession or of a purpose, which Indonesian tells too, without such a word."""
+    return word.text.casefold() == "may" and any(
+        before.search(english.said, 0, word.start) and theirs.search(indonesian.said)
+        for before, theirs in _SUBJUNCTIVE
+    )
+
+
+_LIMITED = expression(r"\b(?:(?:di|ter|ber)batas(?:i)?|batas(?:an)?nya)\b", re.IGNORECASE)
+_AT_MOST = expression(
+    r"(?:(?!\b(?:may|can|shall|must)\b)[^.;,]){0,60}?\b(?:(?:no|not)\s+(?:more|greater|higher)\s+than|at\s+most|an?\s+maximum\s+of)\s+[\d\x1f]",
+    re.IGNORECASE,
+)
+_NO_MORE = expression(
+    r"\b(?:no|not)\s+(?:more|greater|higher)\s+than\s+[\d\x1f][^.;,]{0,60}$", re.IGNORECASE
+)
+"""Behind and before a "may" that permits nothing beyond a number, to which "dibatasi" limits something."""
+
+
+def _is_capacity(indonesian: LanguageVersion, english: LanguageVersion, word: TermMatch) -> bool:
+    """Return whether *word* holds something to the most that *indonesian* limits it to: "dibatasi 60 ton", "may hold no more than 60 tons"."""
+    bound = _AT_MOST.match(english.said, word.end) or _NO_MORE.search(english.said, 0, word.start)
+    return bool(bound) and bool(_LIMITED.search(indonesian.said))
 
 
 def _in_side_clause(text: LanguageVersion, word: TermMatch) -> bool:

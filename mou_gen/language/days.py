@@ -186,6 +186,12 @@ _ID_MONTH = rf"\b(?P<month>{'|'.join(MONTHS['id'])})\b"
 _EN_MONTH = rf"\b(?P<month>{'|'.join(MONTHS['en'].keys() - {'may'})}|(?-i:May|MAY))\b"
 _EN_DAY = rf"\b(?P<day>\d{{1,2}}(?:st|nd|rd|th)?|{'|'.join(sorted(_ORDINALS, key=len)[::-1])})"
 
+_COUNTS_THINGS = (
+    rf"\s\((?:{SPELLED['en']})\)\s+(?!(?:the|an?|at|in|on|for|from|until|till|to|by|with|as|of|and|or|but|is|was|shall|each"
+    r"|every|both|all|after|before|between|this|that|its|their|no)\b)(?-i:[a-z])"
+)
+"""Behind a number that counts what follows it, with its words, and is no day: "since August 29 (twenty-nine) persons have arrived"."""
+
 DATES: Mapping[str, Sequence[tuple[str, Callable[[re.Match[str]], Date | None]]]] = {
     "id": (
         (
@@ -196,7 +202,7 @@ DATES: Mapping[str, Sequence[tuple[str, Callable[[re.Match[str]], Date | None]]]
     ),
     "en": (
         (
-            rf"{_EN_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,\d{{3}}(?!\d))(?:,?\s+(?P<year>\d{{4}}))?",
+            rf"{_EN_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!{_COUNTS_THINGS})(?!,\d{{3}}(?!\d))(?:,?\s+(?P<year>\d{{4}}))?",
             _in_words("en"),
         ),
         (

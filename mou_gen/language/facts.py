@@ -209,6 +209,7 @@ _UNITS = {
         (12, "month"),
     ),
     **dict.fromkeys(("setiap tanggal", "tiap tanggal"), (1, "month")),
+    **dict.fromkeys(("setiap pukul", "tiap pukul", "setiap jam", "tiap jam"), (1, "day")),
     "around the clock": (24 * 60, "minute"),
     "round the clock": (24 * 60, "minute"),
     "harian": (1, "day"),
@@ -293,6 +294,8 @@ _PASSING = {
     ),
 }
 """What goes on in each of them: "dari tahun ke tahun"; nobody must answer it with "every"."""
+_AT_EVERY = r"\b(?P<often>(?:setiap|tiap)\s+(?:pukul|jam))(?=\s+\x1f)"
+"""Before a time of day that has been read: what is done "setiap pukul 22.00" is done at 22.00 every day."""
 _ONE_UNIT = {
     "id": r"\bse(?P<unit>hari|minggu|pekan|bulan|tahun)\b",
     "en": rf"\b(?:an?|the|any)\s+(?:(?:single|given|nearest|entire|same)\s+)?{_UNIT['en']}",
@@ -577,6 +580,7 @@ def _without_number(language: str) -> Iterator[_Reader]:
         yield _Reader(FactKind.DURATION, _EVERY_SUCH, units, _period, sure=False)
     else:
         yield _Reader(FactKind.DURATION, _ALL_OF_SEVERAL, units, _all_of_several, sure=False)
+        yield _Reader(FactKind.DURATION, _AT_EVERY, ("tiap",), _period, sure=False)
     yield _Reader(FactKind.DURATION, _EVERY[language], units, _period)
     for pattern in _PASSING[language]:
         yield _Reader(FactKind.DURATION, pattern, units, _period, sure=False)
@@ -597,10 +601,18 @@ _ALL_OF_MANY = (
 _AGES = ("under", "over", "below", "above", "age", "usia", "umur")
 _PERSONS = (
     r"(?:child|children|infants?|toddlers?|persons?|people|victims?|minors?|witness(?:es)?|pupils?|students?|girls?|boys?"
-    r"|wom[ae]n|m[ae]n|those|anyone|workers?|young\s+people)"
+    r"|wom[ae]n|m[ae]n|those|anyone|workers?|young\s+people|adults?|bab(?:y|ies)|youths?|adolescents?|teenagers?|orphans?|daughters?|sons?"
+    r"|athletes?|players?|swimmers?|hikers?|climbers?|divers?|riders?|drivers?|passengers?|visitors?|guests?|tourists?|patients?|donors?"
+    r"|participants?|applicants?|candidates?|trainees?|learners?|apprentices?|volunteers?|employees?|labourers?|members?|residents?"
+    r"|villagers?|farmers?|fisher(?:m[ae]n|s)?|seafarers?|migrants?|refugees?|mothers?|fathers?|brides?|widows?)"
 )
 _ENDS_THERE = r"(?=\s*(?:[.,;:)]|$|(?:and|or|are|is|who|shall|must|may|can|have|has)\b))"
 """Behind an age that names no years: "children under two"."""
+_COUNTS_NOTHING = (
+    r"(?<=\))(?=\s+[a-z])"
+    r"(?!\s+(?:(?!has\b|was\b|does\b|always\b)[a-z]+[^\Ws]s|per|percent|ha|kg|[ckm]?m|people|children|(?:wo)?men|fish)\b)"
+)
+"""Behind the words of an age: nothing that the number counts, as "under 3 (three) metres", but a verb, as a rule: "take part"."""
 _NO_UNIT = (
     r"(?!\s*(?:-|–|to\b|until\b|sampai\b|hingga\b|s\.?d\b|(?:and|or|dan|atau)\s+\d))"
     r"(?!\s*-?\s*(?:\([^()]*\)\s*)?(?:years?|months?|weeks?|days?|hours?|tahun|bulan|minggu|hari|jam)\b)"
@@ -613,6 +625,7 @@ _AGE = {
     ),
     "en": (
         rf"\b{_PERSONS}\s+(?:(?:who\s+(?:is|are)|being)\s+)?(?:under|over|below|above|aged)\s+COUNT{_ENDS_THERE}",
+        rf"\b{_PERSONS}\s+(?:(?:who\s+(?:is|are)|being)\s+)?(?:under|over|below|above)\s+COUNT{_NO_UNIT}{_COUNTS_NOTHING}",
         rf"\b(?:the\s+age\s+of|aged)\s+{_BOUND_OF_AGE}COUNT{_NO_UNIT}",
     ),
 }
@@ -733,14 +746,26 @@ _SHORT = (
 """In English, "a" apart from its paragraph is no letter."""
 
 
+_LETTERED = rf"\(\d+\)(?:\s?\((?-i:[a-z])\)(?:{_AND}\((?-i:[a-z])\))*)"
+_SHORT_PARAGRAPH = rf"\b(?:paragraph|ayat)s?\s+{_LETTERED}(?:{_AND}(?:{_LETTERED}|\(\d+\)))*"
+"""A letter behind its paragraph, without a word of its own: "paragraph (1)(b)", "paragraphs (1)(b) and (2)(c)"."""
+_PIECE = expression(r"\((?:(?P<paragraph>\d+)|(?P<letter>[a-z]))\)")
+
+
 def _referring(language: str) -> Iterator[_Reader]:
     """Yield the readers of references; "Articles 5 and 6" are two."""
     yield _Reader(FactKind.REFERENCE, _SHORT, _LEVEL_WORDS["article"], _in_short)
+    yield _Reader(FactKind.REFERENCE, _SHORT_PARAGRAPH, _LEVEL_WORDS["paragraph"], _lettered_pieces)
     for level, word in _LEVELS[language].items():
         sign = _SIGNS[level]
         further = rf"(?!{_ALONE}){_AND}(?!{_amount_of(language)}){sign}"
         pattern = rf"\b{word}\s+{sign}(?:{further})*"
         yield _Reader(FactKind.REFERENCE, pattern, _LEVEL_WORDS[level], _pieces(level, sign))
+
+
+def _lettered_pieces(match: re.Match[str]) -> Iterable[Any]:
+    for piece in _PIECE.finditer(match[0]):
+        yield piece.lastgroup, piece[0].strip("()")
 
 
 def _in_short(match: re.Match[str]) -> Iterable[Any]:

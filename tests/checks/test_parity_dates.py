@@ -96,3 +96,43 @@ def test_days_and_times_that_differ_are_found(
     (problem,) = paper.found("parity-dates")
 
     assert problem.source.line == paper.english
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Sejak bulan Agustus telah tiba 29 (dua puluh sembilan) orang.",
+            "Since August 29 (twenty-nine) persons have arrived.",
+        ),
+        (
+            "Pada bulan Maret rusak 3 (tiga) kapal.",
+            "In March 3 (three) boats broke down.",
+        ),
+        (
+            "Rapat pada tanggal 12 Maret di kantor bupati.",
+            "The meeting of March 12 (twelve) at the regent's office.",
+        ),
+    ],
+)
+def test_number_behind_a_month_passes(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-dates") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Sejak bulan Agustus telah tiba 29 (dua puluh sembilan) orang.",
+            "Since September 29 (twenty-nine) persons have arrived.",
+        ),
+        (
+            "Rapat pada tanggal 12 Maret di kantor bupati.",
+            "The meeting of March 13 (thirteen) at the regent's office.",
+        ),
+    ],
+)
+def test_what_is_no_number_behind_a_month_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-dates")

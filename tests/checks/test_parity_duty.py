@@ -170,3 +170,49 @@ def test_a_duty_that_a_template_makes_a_permission_is_found(tmp_path: Path) -> N
         "`may` is a permission in English, but `wajib` is a duty in Indonesian"
     )
     assert problem.hint == "write `shall` or `must`, or change the Indonesian text"
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Tiada tindakan, kecuali pertolongan, boleh dilakukan bertentangan dengan kehendaknya.",
+            "No step, other than first aid, may be taken against the person's wishes.",
+        ),
+        (
+            "Tak seorang pun boleh memasuki ruang arsip.",
+            "No one may enter the archive room.",
+        ),
+        (
+            "Tidak sebuah kapal pun boleh berlabuh di sini.",
+            "No vessel may berth here.",
+        ),
+        (
+            "Apabila tiada keberatan, izin boleh diberikan.",
+            "If there is no objection, the permit may be given.",
+        ),
+    ],
+)
+def test_denial_of_who_passes(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-duty") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Tiada kapal boleh berlabuh di sini.",
+            "Vessels may berth here.",
+        ),
+        (
+            "Kapal boleh berlabuh di sini.",
+            "No vessel may berth here.",
+        ),
+        (
+            "Sesudah itu kenaikan boleh melebihi 8% (delapan persen).",
+            "Thereafter no increase may exceed 8% (eight per cent).",
+        ),
+    ],
+)
+def test_what_is_no_denial_of_who_is_found(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-duty")

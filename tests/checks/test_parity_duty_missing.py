@@ -186,3 +186,91 @@ def test_a_duty_of_one_language_only_is_found(
     (problem,) = paper.found("parity-duty-missing")
 
     assert problem.source.line == paper.english
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Ikan tidak diterima, apa pun alasan pemiliknya.",
+            "Fish is not accepted, whatever reason its owner may give.",
+        ),
+        (
+            "Setiap anjing divaksinasi, siapa pun pemiliknya.",
+            "Every dog is vaccinated, whoever its owner may be.",
+        ),
+        (
+            "Barang itu dikembalikan, berapa pun harganya.",
+            "The goods are returned, however high their price may be.",
+        ),
+        (
+            "Jalur ditutup demi pemulihan vegetasi.",
+            "The trail is closed so that the vegetation may recover.",
+        ),
+        (
+            "Muatan gudang dibatasi 60 (enam puluh) ton.",
+            "The store may hold no more than 60 (sixty) tons.",
+        ),
+        (
+            "Kuota dibatasi 200 (dua ratus) ekor setahun.",
+            "No more than 200 (two hundred) head may be sold a year.",
+        ),
+        (
+            "Tarif tidak boleh dinaikkan; sesudahnya kenaikan tidak boleh melebihi 8% (delapan persen).",
+            "The fee may not be raised; thereafter no increase may exceed 8% (eight per cent).",
+        ),
+        (
+            "Bahan ajarnya tidak perlu dibedakan.",
+            "There is no need for separate teaching materials.",
+        ),
+        (
+            "Peserta mendaftar sekali dan tidak perlu hadir lagi.",
+            "Participants register once, without having to attend again.",
+        ),
+        (
+            "Pasien tidak perlu membawa surat rujukan.",
+            "It is not necessary for patients to bring a referral letter.",
+        ),
+    ],
+)
+def test_may_that_permits_nothing_passes(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-duty-missing") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "PIHAK KEDUA memperbaiki pompa, siapa pun pemiliknya.",
+            "Whoever its owner may be, the SECOND PARTY may repair the pump.",
+        ),
+        (
+            "PIHAK KEDUA memperbaiki pompa.",
+            "Whoever its owner may be, the SECOND PARTY repairs the pump.",
+        ),
+        (
+            "PIHAK KESATU memasang lampu agar warga melihat jalan.",
+            "The FIRST PARTY may install lamps so that residents see the road.",
+        ),
+        (
+            "Muatan truk dibatasi 8 (delapan) ton.",
+            "The truck may carry 8 (eight) tons.",
+        ),
+        (
+            "Muatan truk dibatasi 8 (delapan) ton.",
+            "The truck may carry at least 8 (eight) tons.",
+        ),
+        (
+            "PIHAK KEDUA membiayai paling banyak 5 (lima) kapal.",
+            "The SECOND PARTY may finance at most 5 (five) vessels.",
+        ),
+        (
+            "Peserta tidak perlu membayar.",
+            "Participants pay without delay.",
+        ),
+    ],
+)
+def test_what_is_no_may_that_permits_nothing_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-duty-missing")

@@ -709,3 +709,67 @@ def test_what_its_own_sentence_or_another_answers_passes(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-negation") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Tanpa izin tertulis pemilik, tidak seorang pun boleh memindahkan tambatan.",
+            "Save with the written permission of the owner, no one may shift moorings.",
+        ),
+        (
+            "Tanpa persetujuan PIHAK lainnya, tidak satu PIHAK pun boleh mengalihkan haknya.",
+            "Other than with the consent of the other PARTY, no PARTY may assign its rights.",
+        ),
+        (
+            "Kartu yang tidak dipakai menjadi tidak aktif dan diaktifkan kembali tanpa biaya.",
+            "A card not used becomes inactive and is reactivated free of charge.",
+        ),
+        (
+            "Apabila dokter yang tidak saling bergantung menyatakan ia tidak mampu memilih, wali memutus.",
+            "Where doctors independent of each other certify that the person is incapable of choosing, a guardian decides.",
+        ),
+        (
+            "Calon peserta belum memiliki komputer; tanpa alat itu praktik tidak dapat dijalankan.",
+            "Prospective participants do not yet have computers, without which practice is impossible.",
+        ),
+        (
+            "Orang hilang dicari, dan pencarian tidak dihentikan sebelum 7 (tujuh) hari berlalu.",
+            "Missing persons are searched for, and the search is not called off before 7 (seven) days have passed.",
+        ),
+    ],
+)
+def test_denial_in_another_word_passes(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-negation") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Tanpa izin tertulis pemilik, tidak seorang pun boleh memindahkan tambatan.",
+            "With the written permission of the owner, no one may shift moorings.",
+        ),
+        (
+            "Kartu yang tidak dipakai menjadi tidak aktif.",
+            "A card used becomes inactive.",
+        ),
+        (
+            "Kartu yang tidak aktif tidak dijual.",
+            "Inactive cards are sold.",
+        ),
+        (
+            "Lembaga penilai tidak bergantung kepada salah satu PIHAK.",
+            "The assessing body depends on one of the PARTIES.",
+        ),
+        (
+            "Orang hilang tidak dicari pada malam hari.",
+            "Missing persons are searched for at night.",
+        ),
+    ],
+)
+def test_what_is_no_denial_in_another_word_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-negation")

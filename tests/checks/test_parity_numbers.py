@@ -499,3 +499,67 @@ def test_english_that_no_page_prints_is_compared_all_the_same(
     path.write_text(text)
 
     assert len(found("parity-numbers", path)) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Ruang kosong disiapkan setiap pukul 22.00 WITA.",
+            "Free space is kept at 22.00 WITA every day.",
+        ),
+        (
+            "Meteran dibaca setiap jam 07.00 WITA.",
+            "The meter is read daily at 07.00 WITA.",
+        ),
+        (
+            "Meteran dibaca setiap pukul 07.00 WITA.",
+            "The meter is read at 07.00 WITA.",
+        ),
+        (
+            "Atlet di bawah 16 (enam belas) tahun ikut dengan izin.",
+            "Athletes under 16 (sixteen) take part with permission.",
+        ),
+        (
+            "Ada anak di bawah 12 (dua belas) tahun di antara mereka.",
+            "There are children under 12 (twelve) among them.",
+        ),
+        (
+            "Penyelam di bawah 30 (tiga puluh) meter memakai dua tabung.",
+            "Divers below 30 (thirty) metres use two cylinders.",
+        ),
+    ],
+)
+def test_age_or_day_without_its_unit_passes(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-numbers") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Meteran dibaca setiap pukul 07.00 WITA.",
+            "The meter is read at 07.00 WITA every week.",
+        ),
+        (
+            "Meteran dibaca pada pukul 07.00 WITA.",
+            "The meter is read at 07.00 WITA every day.",
+        ),
+        (
+            "Meteran dibaca setiap jam.",
+            "The meter is read every day.",
+        ),
+        (
+            "Atlet di bawah 16 (enam belas) tahun ikut dengan izin.",
+            "Athletes under 15 (fifteen) take part with permission.",
+        ),
+        (
+            "Atlet di bawah 16 (enam belas) bulan ikut dengan izin.",
+            "Athletes under 16 (sixteen) take part with permission.",
+        ),
+    ],
+)
+def test_what_is_no_age_or_day_without_its_unit_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-numbers")

@@ -52,3 +52,55 @@ def test_a_live_reference_to_another_paragraph_is_found_in_the_template(tmp_path
 
     assert problem.source.file == "templates/clauses/duration.html"
     assert problem.message == "`paragraph (3)` in English, but `ayat (1)` in Indonesian"
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Potongan menurut ayat (1) huruf b tidak dikenakan.",
+            "The deduction under paragraph (1)(b) is not applied.",
+        ),
+        (
+            "Potongan menurut ayat (2) huruf a dan huruf b tidak dikenakan.",
+            "The deductions under paragraph (2)(a) and (b) are not applied.",
+        ),
+        (
+            "Potongan menurut ayat (1) huruf b dan ayat (2) huruf c tidak dikenakan.",
+            "The deductions under paragraphs (1)(b) and (2)(c) are not applied.",
+        ),
+        (
+            "Potongan menurut ayat (1) huruf b dan ayat (2) tidak dikenakan.",
+            "The deductions under paragraphs (1)(b) and (2) are not applied.",
+        ),
+    ],
+)
+def test_letter_behind_its_paragraph_passes(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-references") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Potongan menurut ayat (1) huruf b tidak dikenakan.",
+            "The deduction under paragraph (1)(c) is not applied.",
+        ),
+        (
+            "Potongan menurut ayat (1) huruf b tidak dikenakan.",
+            "The deduction under paragraph (2)(b) is not applied.",
+        ),
+        (
+            "Potongan menurut ayat (1) huruf b tidak dikenakan.",
+            "The deduction under paragraph (1) is not applied.",
+        ),
+        (
+            "Potongan menurut ayat (1) huruf a dan huruf c tidak dikenakan.",
+            "The deduction under paragraph (1)(a) is not applied.",
+        ),
+    ],
+)
+def test_what_is_no_letter_behind_its_paragraph_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-references")

@@ -697,3 +697,63 @@ def test_what_such_a_verb_gives_is_still_missed(
     problems = recital(tmp_path, indonesian, english).found("parity-words")
 
     assert any(f"`{word}`" in each.message for each in problems)
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "PIHAK KESATU membiayai lahan, sementara PIHAK KEDUA membiayai bibit.",
+            "The FIRST PARTY finances the land, and the SECOND PARTY the seedlings.",
+        ),
+        (
+            "Sementara PIHAK KESATU membiayai lahan, PIHAK KEDUA membiayai bibit.",
+            "The FIRST PARTY finances the land and the SECOND PARTY the seedlings.",
+        ),
+        (
+            "Kekurangan bidan diisi secara bertahap.",
+            "The shortage of midwives is made good in stages.",
+        ),
+        (
+            "Kekurangan kas ditutup oleh PIHAK KESATU.",
+            "The cash shortfall is made good by the FIRST PARTY.",
+        ),
+        (
+            "Angkatan berlangsung dari hari Senin dan berakhir pada hari Jumat.",
+            "The intakes run from a Monday to the Friday.",
+        ),
+        (
+            "Masa tugas berlangsung sejak bulan Januari dan selesai pada bulan Juni.",
+            "The tour of duty lasts from January to June.",
+        ),
+    ],
+)
+def test_join_or_end_told_otherwise_passes(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "PIHAK KEDUA menyediakan gudang, tempat tinggal, dan jembatan sementara.",
+            "The SECOND PARTY provides a warehouse, housing and a bridge.",
+        ),
+        (
+            "Pegawai tetap, sementara, dan harian mendapat seragam.",
+            "Permanent and daily staff receive uniforms.",
+        ),
+        (
+            "Formulir diisi dan ditandatangani oleh pemohon.",
+            "The form is signed by the applicant.",
+        ),
+        (
+            "Masa tugas berakhir pada tanggal 9 Mei 2027.",
+            "The tour of duty begins on 9 May 2027.",
+        ),
+    ],
+)
+def test_what_is_no_join_or_end_told_otherwise_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words")

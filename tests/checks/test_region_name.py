@@ -208,3 +208,26 @@ def test_the_office_of_a_person_is_read_for_regions(tmp_path: Path) -> None:
     messages = [problem.message for problem in found("region-name", tmp_path / KERJA_SAMA)]
 
     assert any("Bupati Insana" in each or "`Insana`" in each for each in messages)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "count"),
+    [
+        ("21.72", "Tanjungpinang", 0),
+        ("21.72", "Kota TANJUNGPINANG", 0),
+        ("19.71", "Pangkalpinang", 0),
+        ("16.73", "Lubuklinggau", 0),
+        ("74.72", "Baubau", 0),
+        ("21.72", "Tanjungpinan", 1),
+        ("21.72", "Tanjungpinangg", 1),
+        ("36.74", "Tangerangselatan", 1),
+    ],
+)
+def test_a_city_that_joins_the_words_of_its_name_may_be_called_so(
+    tmp_path: Path, code: str, text: str, count: int
+) -> None:
+    write(tmp_path)
+    changed(tmp_path, NUNUKAN, '"65.03"', f'"{code}"')
+    changed(tmp_path, KERJA_SAMA, TEXT, f"{{id: 'dari {text} ke laut.', en: 'to the sea.'}}")
+
+    assert len(found("region-name", tmp_path / KERJA_SAMA)) == count

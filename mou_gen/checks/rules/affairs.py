@@ -58,8 +58,11 @@ SOURCE = "Permendagri 22/2020, article 4; UU 23/2014, article 10(1)"
 SURE = True
 
 _FISH = (
-    r"(?!\s+(?:\w+\s+){0,2}(?:ikan|hasil laut|lobster|kepiting|udang|satwa|hewan|peluang|air)\b)"
+    r"(?!\s+(?:\w+\s+){0,2}(?:ikan|hasil laut|lobster|kepiting|rajungan|udang|benur|teripang|cumi|gurita|kerang|ubur-ubur"
+    r"|tuna(?!\s+(?:susila|wisma|karya))|cakalang|penyu|burung|ular|buaya|kera|monyet|tikus|nyamuk|anjing|babi|ternak|satwa|hewan"
+    r"|peluang|air)\b)"
 )
+"""Behind what is caught: no person, but an animal."""
 _SOMEBODY = (
     r"(?=\s*(?:[.,;:)]|$)|\s+(?:(?:dan|atau|serta|maupun|oleh)\b"
     r"|(?:(?:para|setiap|semua|seluruh|sementara|terhadap|atas|calon|terduga|sejumlah|\d+|kedua)\s+){0,3}"

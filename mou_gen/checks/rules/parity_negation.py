@@ -326,7 +326,9 @@ def _says_otherwise(
         return True
     if _is_measured(one, denial, other) or _is_in_phrase(one, denial, other, dictionary):
         return True
-    if _is_prefixed(denied, theirs, dictionary) or _is_the_contrary(denied, terms, other, theirs):
+    if _prefixed_words(denied, theirs, dictionary) or _is_the_contrary(
+        denied, terms, other, theirs
+    ):
         return True
     if not missing or not _is_of_verb(denial, denied[0].text):
         return bool(missing)
@@ -340,9 +342,13 @@ def _says_otherwise(
 
 
 _WITH = {
-    "id": expression(r"\b(?:dengan|disertai|beserta)\s+(?!tidak\b|tanpa\b)", re.IGNORECASE),
+    "id": expression(
+        r"(?<!\bkecuali )(?<!\bselain )\b(?:dengan|disertai|beserta)\s+(?!tidak\b|tanpa\b)",
+        re.IGNORECASE,
+    ),
     "en": expression(
-        r"\b(?:with|including)\s+(?:(?:the|an?|its|their|his|her)\s+)?", re.IGNORECASE
+        r"(?<!\bsave )(?<!\bexcept )(?<!\bunless )(?<!\bother than )\b(?:with|including)\s+(?:(?:the|an?|its|their|his|her)\s+)?",
+        re.IGNORECASE,
     ),
 }
 
@@ -629,17 +635,22 @@ def _is_under_age(one: LanguageVersion, denial: TermMatch, other: LanguageVersio
     return bool(is_age) and bool(_UNDER_AGE.search(other.said))
 
 
-def _is_prefixed(denied: Sequence[Term], theirs: Sequence[Term], dictionary: Dictionary) -> bool:
-    """Return whether a word of *theirs* denies by how it begins what is *denied*: "tidak benar", "untrue"."""
+def _prefixed_words(
+    denied: Sequence[Term], theirs: Sequence[Term], dictionary: Dictionary
+) -> list[Term]:
+    """Return the words of *theirs* that deny by how they begin what is *denied*: "tidak benar", "untrue"."""
     means = frozenset[Meaning]().union(*(each.meanings for each in denied))
-    bare = (_NEGATIVE.match(each.text) for each in theirs)
-    words = [each["bare"] for each in bare if each]
+    matches = ((each, _NEGATIVE.match(each.text)) for each in theirs)
+    words = [(each, found["bare"]) for each, found in matches if found]
     roots = {stem for each in denied for stem in stems(each.text, "id")}
-    return any(
-        term.meanings & means or any(alike(word, root) for root in roots)
-        for word in words
-        for term in dictionary.terms(word, "en")
-    )
+    return [
+        word
+        for word, bare in words
+        if any(
+            term.meanings & means or any(alike(bare, root) for root in roots)
+            for term in dictionary.terms(bare, "en")
+        )
+    ]
 
 
 _NEGATIVE = expression(r"(?:un|in|im|il|ir|dis|mis|non-?)(?P<bare>\w{4,})", re.IGNORECASE)
@@ -721,8 +732,13 @@ def _affirmed(
     terms = dictionary.terms(other.said, other.language)
     near = [_denied(other, each, dictionary) | _joined(other, each, dictionary) for each in answers]
     there = frozenset().union(*(each.meanings for each in terms))
+    answered: list[Term] = []
     for denial in sure:
         if _is_measured(one, denial, other) or _is_in_phrase(one, denial, other, dictionary):
+            continue
+        prefixed = _prefixed_words(_next_to(one, denial, dictionary)[:1], terms, dictionary)
+        if left := [each for each in prefixed if each not in answered]:
+            answered.append(left[0])
             continue
         verb = _denied(one, denial, dictionary)
         if verb and verb & there and not any(verb & each for each in near):

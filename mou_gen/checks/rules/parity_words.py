@@ -123,7 +123,12 @@ def check(case: Case) -> Iterator[Problem]:
             if not (counted and _ANIMALS in dictionary.groups(each))
         ]
         named = list(both_named(defined, first.said, second.said))
-        spans = [*(a for a, _b in named), *_prevented(first, second)]
+        spans = [
+            *(a for a, _b in named),
+            *_prevented(first, second),
+            *_ended(first, second),
+            *(found.span() for found in _WHEREAS.finditer(first.said)),
+        ]
         lost = _own_indonesian(unanswered(ours, theirs), first, ours, second, theirs)
         one = _Side(first, ours, _unsaid(first, lost, spans))
         said = [*(b for _a, b in named), *_in_a_way(first, second)]
@@ -190,6 +195,28 @@ def _prevented(ours: LanguageVersion, theirs: LanguageVersion) -> list[tuple[int
     found = [each.span() for each in _PREVENTS.finditer(ours.said)]
     against = len(_AGAINST["en"].findall(theirs.said)) if found else 0
     return [] if _AGAINST["id"].search(ours.said) else found[:against]
+
+
+_WHEREAS = expression(
+    r"(?:^|(?<=[,;.]\s))sementara\s+(?!(?:dan|atau|maupun|serta|waktu)\b)[^\W\d_]|\bsementara\s+itu\b",
+    re.IGNORECASE,
+)
+"""Joins in Indonesian what English joins by "and", or by a comma: "PIHAK KESATU membiayai lahan, sementara PIHAK KEDUA gedungnya"."""
+_ENDS_ON = expression(
+    r"\b(?:ber|di)?(?:akhir|selesai|tutup)(?:i)?\s+(?:pada\s+)?(?:hari|tanggal|pukul|jam|bulan|akhir|awal|pertengahan)\b",
+    re.IGNORECASE,
+)
+_FROM_TO = expression(
+    r"\bfrom\b(?:(?!\bfrom\b)[^.;]){1,80}?\b(?:to|until|till|through)\b", re.IGNORECASE
+)
+
+
+def _ended(ours: LanguageVersion, theirs: LanguageVersion) -> list[tuple[int, int]]:
+    """Return where Indonesian says that what English tells "from ... to" ends: "dari hari Senin dan berakhir pada hari Jumat"."""
+    if ours.language != "id":
+        return []
+    found = [each.span() for each in _ENDS_ON.finditer(ours.said)]
+    return found[: len(_FROM_TO.findall(theirs.said))]
 
 
 def _own(missing: Sequence[Term], terms: Sequence[Term], text: str) -> list[Term]:

@@ -7,7 +7,8 @@ parties and of their provinces, in every language and in capitals too. Of any re
 the province in which a text says that it lies: Nunukan left Kalimantan Timur in 2012, and old texts
 did not.
 
-Passes: `Kabupaten Timor Tengah Utara`; `Timor Tengah Utara Regency`; `TTU`; `dari pusat Kota Cilacap`, the town.
+Passes: `Kabupaten Timor Tengah Utara`; `Timor Tengah Utara Regency`; `TTU`; `dari pusat Kota Cilacap`, the town;
+        `Kota Tanjungpinang`, as the city writes itself, for `Kota Tanjung Pinang`.
 Fails:  `Timur Tengah Utara`; `North Central Timor`; `Kabupaten Nunukkan`; `East Nusa Tenggara`; with a warning,
         `Kabupaten Nunukan di Provinsi Kalimantan Timur`; `Gubernur Jawa Tengah selaku wakil Pemerintah Pusat di wilayah
         Kabupaten Gunungkidul`; `Kabupaten Wonosari`, which is a district of Gunungkidul;
@@ -32,7 +33,7 @@ from mou_gen.errors import Level, Problem
 from mou_gen.kinds.party import places_among, regions_among
 from mou_gen.language.districts import has_district, lies_in
 from mou_gen.language.named_regions import named_regions, placed_regions, wrong_kinds
-from mou_gen.language.regions import Region, official_names
+from mou_gen.language.regions import Region, official_names, regions
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 
@@ -46,7 +47,8 @@ juga dalam huruf kapital. Untuk setiap daerah diperiksa pula provinsi yang menur
 letaknya: Nunukan tidak lagi termasuk Kalimantan Timur sejak tahun 2012, tetapi teks lama masih
 menyebutnya demikian.
 
-Lulus:  `Kabupaten Timor Tengah Utara`; `Timor Tengah Utara Regency`; `TTU`; `dari pusat Kota Cilacap`, yaitu kotanya.
+Lulus:  `Kabupaten Timor Tengah Utara`; `Timor Tengah Utara Regency`; `TTU`; `dari pusat Kota Cilacap`, yaitu kotanya;
+        `Kota Tanjungpinang`, sebagaimana ditulis kota itu sendiri, untuk `Kota Tanjung Pinang`.
 Gagal:  `Timur Tengah Utara`; `North Central Timor`; `Kabupaten Nunukkan`; `East Nusa Tenggara`; dengan peringatan,
         `Kabupaten Nunukan di Provinsi Kalimantan Timur`; `Gubernur Jawa Tengah selaku wakil Pemerintah Pusat di wilayah
         Kabupaten Gunungkidul`; `Kabupaten Wonosari`, yang merupakan kecamatan di Gunungkidul;
@@ -217,8 +219,8 @@ def _misspelt(text: str, names: tuple[str, ...]) -> tuple[tuple[int, int, str], 
 
 def _nearly(text: str, names: tuple[str, ...]) -> Iterator[tuple[int, int, str]]:
     words = _strange_words(text)
-    for right in names:
-        count = len(right.split())
+    for name, right in ((name, right) for right in names for name in _written(right)):
+        count = len(name.split())
         for start in range(len(words) - count + 1):
             window = [word for word in words[start : start + count] if word]
             if len(window) < count:
@@ -227,12 +229,18 @@ def _nearly(text: str, names: tuple[str, ...]) -> Iterator[tuple[int, int, str]]
             if not text[begin].isupper():
                 continue
             wrong = text[begin:end]
-            if _ONE_NAME.fullmatch(wrong) and _means(wrong, right):
+            if _ONE_NAME.fullmatch(wrong) and _means(wrong, name):
                 kind = _OFFICE.search(text[max(0, begin - 40) : begin]) or _OFFICE_AFTER.match(
                     text, end
                 )
                 if kind or (len(right) >= _SHORT and not _is_land(wrong, right)):
                     yield begin, end, right
+
+
+def _written(right: str) -> tuple[str, ...]:
+    """Return how the name *right* is written, by its region too where that is a city that joins its words."""
+    joined = right.replace(" ", "")
+    return (right, joined) if joined.casefold() in _joined_cities() else (right,)
 
 
 def _is_land(wrong: str, right: str) -> bool:
@@ -246,6 +254,8 @@ def _strange_words(text: str) -> list[re.Match[str] | None]:
     words: list[re.Match[str] | None] = list(_WORD.finditer(text))
     said = [_SPELT_OUT.get(word, word) for word in map(str.casefold, _WORD.findall(text))]
     for start, word in enumerate(said):
+        if word in _joined_cities():
+            words[start] = None
         if word not in _first_words():
             continue
         for count in range(min(_LONGEST, len(said) - start), 0, -1):
@@ -258,6 +268,19 @@ def _strange_words(text: str) -> list[re.Match[str] | None]:
 @cache
 def _first_words() -> frozenset[str]:
     return frozenset(name.partition(" ")[0] for name in _official())
+
+
+@cache
+def _joined_cities() -> frozenset[str]:
+    """Return the names of the cities that write in one word what the list of codes has in two: "Tanjungpinang".
+
+    None where the last word is a name, or a direction, by itself: "Banda Aceh", "Tangerang Selatan".
+    """
+    apart = {*official_names(), *_DIRECTIONS.values(), "pusat"}
+    cities = (each.bare_name.casefold() for each in regions() if each.level == "kota")
+    return frozenset(
+        "".join(name.split()) for name in cities if " " in name and name.split()[-1] not in apart
+    )
 
 
 @cache
