@@ -219,7 +219,7 @@ def _misspelt(text: str, names: tuple[str, ...]) -> tuple[tuple[int, int, str], 
 
 def _nearly(text: str, names: tuple[str, ...]) -> Iterator[tuple[int, int, str]]:
     words = _strange_words(text)
-    for name, right in ((name, right) for right in names for name in _written(right)):
+    for name, right in ((form, each) for each in names for form in _written(each)):
         count = len(name.split())
         for start in range(len(words) - count + 1):
             window = [word for word in words[start : start + count] if word]
