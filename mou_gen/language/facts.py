@@ -610,7 +610,7 @@ _ENDS_THERE = r"(?=\s*(?:[.,;:)]|$|(?:and|or|are|is|who|shall|must|may|can|have|
 """Behind an age that names no years: "children under two"."""
 _COUNTS_NOTHING = (
     r"(?<=\))(?=\s+[a-z])"
-    r"(?!\s+(?:(?!has\b|was\b|does\b|always\b)[a-z]+[^\Ws]s|per|percent|ha|kg|[ckm]?m|people|children|(?:wo)?men|fish)\b)"
+    r"(?!\s+(?:[a-z]+ing\s+)?(?:(?!has\b|was\b|does\b|always\b)[a-z]+[^\Ws]s|per|percent|ha|kg|[ckm]?m|full|whole|working|calendar|consecutive|successive|people|children|(?:wo)?men|fish)\b)"
 )
 """Behind the words of an age: nothing that the number counts, as "under 3 (three) metres", but a verb, as a rule: "take part"."""
 _NO_UNIT = (

@@ -525,6 +525,10 @@ def test_english_that_no_page_prints_is_compared_all_the_same(
             "There are children under 12 (twelve) among them.",
         ),
         (
+            "Sebanyak 200 (dua ratus) orang datang dalam 60 (enam puluh) hari buka.",
+            "There were 200 (two hundred) people over 60 (sixty) opening days.",
+        ),
+        (
             "Penyelam di bawah 30 (tiga puluh) meter memakai dua tabung.",
             "Divers below 30 (thirty) metres use two cylinders.",
         ),
