@@ -19,9 +19,8 @@ def _words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
-_CLASSES = [
-    _words(
-        """
+PERSONS = _words(
+    """
     anak anggota apoteker bidan buruh calon disabilitas dokter dosen guru instruktur jemaah kader karyawan korban laki-laki lansia
     mahasiswa mahasiswi murid narapidana nelayan operator orang pasien pedagang pegawai pekerja pelajar pelaut pelatih pelaku pelamar
     peladang pemandu pemohon pemuda penari pendamping pengawas pengemudi pengguna pengrajin perajin pengunjung pengungsi penjual penumpang
@@ -31,8 +30,10 @@ _CLASSES = [
     instructors labourers lecturers men members merchants midwives nurses officers operators participants passengers patients
     pedestrians pensioners people persons pharmacists psychologists pupils refugees residents students teachers tourists traders
     trainees trainers users victims villagers visitors volunteers witnesses women workers youths pilgrims
-        """
-    ),
+    """
+)
+_CLASSES = [
+    PERSONS,
     _words(
         """
     kendaraan ambulans bus minibus mobil truk sepeda angkot vehicles ambulances buses minibuses cars lorries trucks motorcycles vans

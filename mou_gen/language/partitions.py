@@ -7,8 +7,17 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from mou_gen.language.breakdowns import PERSONS
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.language.stated_amounts import amount_of, counted_by_sentence, stands_before, sum_of
+from mou_gen.language.stated_amounts import (
+    amount_of,
+    counted_by_sentence,
+    is_fraction,
+    is_year,
+    noun_behind,
+    stands_before,
+    sum_of,
+)
 from mou_gen.startup.expressions import expression
 
 _TAKES = expression(
@@ -221,9 +230,33 @@ def too_many_members(text: str, language: str) -> Iterator[Fact]:
     for _begin, stated in counted_by_sentence(text, language):
         counts = [each for each in stated if each.kind is FactKind.NUMBER]
         for place, part in enumerate(counts):
-            whole = max((amount_of(each) for each in counts[:place]), default=None)
+            wholes = [each for each in counts[:place] if not _is_no_whole(text, each)]
+            whole = max((amount_of(each) for each in wholes), default=None)
             if whole and _AMONG[language].match(text, part.end) and amount_of(part) > whole:
                 yield part
+
+
+_LABELLED = expression(
+    r"\b(?:kelas|tingkat|golongan|gelombang|tahap|angkatan|nomor|ke|grade|class|year|level|stage|group|intake)\s*[-]?\s*$",
+    re.IGNORECASE,
+)
+"""Before the number by which one thing is called: "murid kelas 4"."""
+_WHOSE = expression(
+    r"\b(?P<who>[^\W\d_]+)\s+(?:(?:dari|di|pada|dalam|of|in|from|on|at)\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _is_no_whole(text: str, fact: Fact) -> bool:
+    """Return whether *fact* does not tell how many there are: it is a share, names one, or counts the places of those meant.
+
+    "Penumpang 2 bus, 60 di antaranya anak-anak" are sixty of the passengers, not of the buses.
+    """
+    if is_fraction(fact) or is_year(fact, text) or stands_before(fact, text, _LABELLED):
+        return True
+    whose = _WHOSE.search(text, max(0, fact.start - _REACH), fact.start)
+    counts_persons = noun_behind(text, fact) in PERSONS
+    return bool(whose and whose["who"].casefold() in PERSONS and not counts_persons)
 
 
 _OUT_OF = {

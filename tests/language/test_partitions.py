@@ -138,3 +138,25 @@ def test_those_who_did_and_those_who_did_not_are_all(
 )  # fmt: skip
 def test_how_many_there_are_is_told_by_number_as_a_verb(text: str, more: int) -> None:
     assert len([*too_many_members(text, "en")]) == more
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "more"),
+    [
+        ("en", "a class of which at least one third of the pupils, and no fewer than 7 (seven) of them, speak the language", 0),
+        ("id", "paling sedikit seperempat muridnya, dan tidak kurang dari 5 (lima) orang di antaranya, tinggal di asrama", 0),
+        ("en", "Two thirds of the participants, 8 (eight) of them women, passed.", 0),
+        ("id", "Murid kelas 4, 12 (dua belas) di antaranya perempuan, ikut serta.", 0),
+        ("id", "Penumpang 2 (dua) bus, 60 (enam puluh) di antaranya anak-anak, diperiksa.", 0),
+        ("en", "Residents of 3 (three) villages, 45 (forty-five) of them elderly, are evacuated.", 0),
+        ("en", "80 (eighty) residents of 3 (three) villages, 95 (ninety-five) of them elderly, are evacuated.", 1),
+        ("id", "Sepertiga dari 30 (tiga puluh) desa, 45 (empat puluh lima) di antaranya terpencil, belum terjangkau.", 1),
+        ("id", "Listrik masuk di 30 (tiga puluh) desa, 45 (empat puluh lima) di antaranya terpencil.", 1),
+        ("id", "Peserta 40 (empat puluh) orang, 50 (lima puluh) di antaranya perempuan.", 1),
+        ("id", "Murid kelas 4 berjumlah 30 (tiga puluh) orang, 35 (tiga puluh lima) di antaranya perempuan.", 1),
+    ],
+)  # fmt: skip
+def test_a_share_a_label_or_a_place_is_not_how_many_there_are(
+    language: str, text: str, more: int
+) -> None:
+    assert len([*too_many_members(text, language)]) == more
