@@ -12,7 +12,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.language.multiples import factors, may_count, times
+from mou_gen.language.multiples import (
+    ONE_WAY,
+    factors,
+    may_count,
+    measures_of_price,
+    times_at_price,
+)
 from mou_gen.language.stated_amounts import WrongAmount, amount_of, by_sentence
 from mou_gen.language.unit_prices import rounding
 from mou_gen.startup.expressions import expression
@@ -49,7 +55,7 @@ _EACH_BEHIND = expression(
     re.IGNORECASE,
 )
 _PERIOD = expression(
-    r"(?:tahun|bulan|triwulan|semester|minggu|pekan|hari|jam|menit|years?|months?|quarters?|weeks?|days?|hours?|minutes?)$",
+    r"(?:tahun|bulan|triwulan|semester|minggu|pekan|hari|malam|jam|menit|years?|months?|quarters?|weeks?|days?|nights?|hours?|minutes?)$",
     re.IGNORECASE,
 )
 _OFTEN = expression(
@@ -82,7 +88,12 @@ def _each(text: str, fact: Fact) -> tuple[str, int] | None:
         _EACH_BEHIND.match(text, fact.end),
     )
     noun = next((each["noun"].casefold() for each in (before, behind) if each and each["noun"]), "")
-    if not (before or behind) or _PERIOD.match(noun) or _OFTEN.match(text, fact.end):
+    if (
+        not (before or behind)
+        or _PERIOD.match(noun)
+        or _OFTEN.match(text, fact.end)
+        or ONE_WAY.match(text, fact.end)
+    ):
         return None
     return noun, begin + before.start() if before else fact.end
 
@@ -256,7 +267,12 @@ def wrong_wholes(
             continue
         others = [each for each in found if each not in (part, whole)]
         sharing = sharing_of(text, part, others, noun, start, parties)
-        counts = [times(each) for each in others if may_count(each) or _is_group(text, each)]
+        priced = measures_of_price(text, part)
+        counts = [
+            times_at_price(text, each, priced)
+            for each in others
+            if may_count(each) or _is_group(text, each)
+        ]
         if sharing is None or len(counts) > _MOST_COUNTS:
             continue
         if _IN_PART.search(text, whole.end, max(whole.end, part.start)):

@@ -10,7 +10,14 @@ from math import prod
 
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import is_integral
-from mou_gen.language.stated_amounts import WrongAmount, amount_of, by_sentence, noun_behind
+from mou_gen.language.measures import NamedMeasure, measure_at, turned
+from mou_gen.language.stated_amounts import (
+    WrongAmount,
+    amount_of,
+    by_sentence,
+    noun_behind,
+    span_of,
+)
 from mou_gen.startup.expressions import expression
 
 _IN_ALL_BEFORE = expression(
@@ -120,24 +127,135 @@ def wrong_multiples(text: str, language: str) -> Iterator[WrongAmount]:
         if told is None:
             continue
         one, total = told
-        period = _PERIOD_BEHIND.match(text, one.end)
-        own = _period_of(text, total, sentence)
-        counted = [
-            each
-            for each in sentence
-            if may_count(each)
-            and each is not own
-            and not (period and one.end <= each.start < period.end())
-        ]
-        counts = [times(each) for each in counted]
-        if len(counts) > _MOST_COUNTS or _is_shared_by_others(text, one, counted):
+        counted = _counted(text, one, total, sentence)
+        if len(counted) > _MOST_COUNTS or _is_shared_by_others(text, one, counted):
             continue
-        made = _made(amount_of(one), counts, amount_of(total))
-        is_of_periods = _recurs(text, one, total, sentence) or (
-            period and not any(each.kind is FactKind.DURATION for each in counted)
-        )
-        if made and not (is_of_periods and _is_multiple(amount_of(total), made)):
+        priced = measures_of_price(text, one)
+        counts = [times_at_price(text, each, priced) for each in counted]
+        price = amount_of(one) * (2 if _is_half_of_the_way(text, one, sentence) else 1)
+        made = _made(price, counts, amount_of(total))
+        if made and not (
+            (_is_of_periods(text, one, total, sentence) and _is_multiple(amount_of(total), made))
+            or _may_be_for_more(text, one, total, price, sentence)
+        ):
             yield WrongAmount(total, made)
+
+
+def _counted(text: str, one: Fact, total: Fact, sentence: Sequence[Fact]) -> list[Fact]:
+    """Return what a *sentence* counts besides the periods in which its amounts come."""
+    period = _PERIOD_BEHIND.match(text, one.end)
+    own = _period_of(text, total, sentence)
+    return [
+        each
+        for each in sentence
+        if may_count(each)
+        and each is not own
+        and not (period and one.end <= each.start < period.end())
+    ]
+
+
+def _is_of_periods(text: str, one: Fact, total: Fact, sentence: Sequence[Fact]) -> bool:
+    """Return whether *one* comes again and again, and the *sentence* need not say how often, or for how many."""
+    if _recurs(text, one, total, sentence):
+        return True
+    counted = _counted(text, one, total, sentence)
+    return bool(_PERIOD_BEHIND.match(text, one.end)) and not any(
+        each.kind is FactKind.DURATION for each in counted
+    )
+
+
+_PER = r"(?:per|setiap|tiap|each|every|an?)"
+_PER_TWO = expression(
+    rf"\s*,?\s*(?:(?:untuk|bagi|kepada|for|to)\s+)?(?:{_PER}\s+[^\W\d_]+|each)\s+(?:(?:untuk|bagi)\s+)?"
+    r"(?P<again>(?:per|setiap|tiap|each|every|an?)\s+[^\W\d_]+|se(?:hari|malam|minggu|pekan|bulan|tahun))\b",
+    re.IGNORECASE,
+)
+"""Behind a price for one of two things at once: "Rp3 per kamar per malam", "Rp3 each a month"."""
+_EACH_PER = expression(
+    r"\s*(?P<again>(?:per|setiap|tiap)\s+[^\W\d_]+|se(?:hari|malam|minggu|pekan|bulan|tahun))\b",
+    re.IGNORECASE,
+)
+_EACH_BEFORE = expression(r"\bmasing-masing\s+(?:(?:sebesar|senilai)\s+)?$", re.IGNORECASE)
+"""Before the price of one of several, with how often it comes behind it: "masing-masing Rp3 sebulan"."""
+
+
+def _may_be_for_more(
+    text: str, one: Fact, total: Fact, price: Decimal, sentence: Sequence[Fact]
+) -> bool:
+    """Return whether *one* is for one of two things, of which the *sentence* counts only these: "5 bulan, masing-masing Rp3 sebulan".
+
+    How many the others are may stand elsewhere, as in the letter before.
+    """
+    counted = _counted(text, one, total, sentence)
+    each = _EACH_BEFORE.search(text, max(0, one.start - 40), one.start)
+    per = _PER_TWO.match(text, one.end) or (each and _EACH_PER.match(text, one.end))
+    if not per or len(counted) != 1:
+        return False
+    (count,) = counted
+    often = next(
+        (
+            each.value
+            for each in sentence
+            if each.kind is FactKind.DURATION and per.start("again") <= each.start < per.end()
+        ),
+        None,
+    )
+    if count.kind is FactKind.DURATION and often and often[1] == count.value[1] and often[0] > 0:
+        return _is_multiple(amount_of(total), price * count.value[0] / often[0])
+    return count.kind is FactKind.NUMBER and _is_multiple(
+        amount_of(total), price * amount_of(count)
+    )
+
+
+_MEASURED_BEHIND = expression(
+    r"\s*(?:\([^()]{1,200}\)\s*)?,?\s*(?:for\s+|untuk\s+)?(?:per|setiap|tiap|each|every|an?)\s+"
+    r"(?P<measure>[^\W\d_]+[²³]?(?:\s+(?:persegi|kubik|met(?:re|er)))?)",
+    re.IGNORECASE,
+)
+_MEASURED_BEFORE = expression(
+    r"\b(?:per|setiap|tiap|each|every|an?)\s+(?P<measure>[^\W\d_]+(?:\s+(?:persegi|kubik|met(?:re|er)))?)"
+    r"(?:\s+(?:sebesar|senilai|adalah|ialah|is|of))?\s*$",
+    re.IGNORECASE,
+)
+
+
+def measures_of_price(text: str, one: Fact) -> list[NamedMeasure]:
+    """Return the measures of which *one* is the price: "Rp11.500,00 per kilogram", "Rp150,00 per kilogram per kilometer"."""
+    places, end = list[int](), one.end
+    if before := _MEASURED_BEFORE.search(text, max(0, one.start - 40), one.start):
+        places.append(before.start("measure"))
+    while behind := _MEASURED_BEHIND.match(text, end):
+        places.append(behind.start("measure"))
+        end = behind.end()
+    return [measure for place in places if (measure := measure_at(text, place))]
+
+
+def times_at_price(text: str, count: Fact, priced: Sequence[NamedMeasure]) -> set[Decimal]:
+    """Return how many times a *count* may stand for the price of what it is *priced* by: forty tons per kilogram are 40,000."""
+    if count.kind is not FactKind.NUMBER:
+        return times(count)
+    own = measure_at(text, count.end)
+    alike = (each for each in priced if own and own.kind == each.kind)
+    return turned(amount_of(count), own, next(alike, priced[0] if priced else None))
+
+
+ONE_WAY = expression(
+    r"[^.;]{0,40}?\b(?:(?:(?:satu|setiap|tiap)\s+kali|sekali)\s+(?:jalan|berangkat|perjalanan)|each\s+way|one[\s-]way)\b",
+    re.IGNORECASE,
+)
+"""Behind what a journey costs in one direction: "Rp1 sekali jalan", "Rp1 each way"."""
+_BOTH_WAYS = expression(
+    r"\b(?:(?:pergi|berangkat)(?:\s+dan\s+|[\s-]+)(?:pulang|kembali)|pulang(?:\s+dan\s+|[\s-]+)pergi"
+    r"|outward\s+and\s+(?:return|homeward)|return\s+(?:journeys?|trips?|tickets?|flights?|travel|fares?)|round[\s-]trips?"
+    r"|there\s+and\s+back|both\s+ways|to\s+and\s+from)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_half_of_the_way(text: str, one: Fact, sentence: Sequence[Fact]) -> bool:
+    """Return whether *one* is paid each way in a *sentence* of journeys both ways: "pergi dan pulang, Rp1 sekali jalan"."""
+    start, end = span_of(text, sentence)
+    return bool(ONE_WAY.match(text, one.end) and _BOTH_WAYS.search(text, start, end))
 
 
 def _one_and_all(
@@ -225,7 +343,7 @@ _IN_EACH = expression(
 
 
 _PERIOD_BEHIND = expression(
-    r"\s*,?\s*(?:(?:(?:untuk|bagi)\s+)?(?:setiap|tiap|per)\s+[^\W\d_]+\s+|(?:for\s+)?(?:per|each|every|an?)\s+[^\W\d_]+\s+)?"
+    r"\s*,?\s*(?:(?:(?:untuk|bagi)\s+)?(?:setiap|tiap|per)\s+[^\W\d_]+\s+|(?:for\s+)?(?:per|each|every|an?)\s+[^\W\d_]+\s+|each\s+)?"
     r"(?:(?:setiap|tiap|per)\s+(?:hari|minggu|bulan|triwulan|semester|tahun)|se(?:hari|minggu|bulan|tahun)"
     r"|(?:per|each|every|an?)\s+(?:day|week|month|quarter|year))\b",
     re.IGNORECASE,
