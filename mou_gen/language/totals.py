@@ -23,14 +23,16 @@ from mou_gen.language.stated_amounts import (
 )
 from mou_gen.startup.expressions import expression
 
+_GAP = r"(?:[^\w.;]|[.;](?!\s))+"
+"""Between words of one sentence."""
 _TOTAL = {
     "id": expression(
         r"\b(?:seluruhnya(?:\s+berjumlah|\s+sebesar|\s+sebanyak)?|total(?:nya)?|jumlah\s+(?:seluruh|keseluruhan)(?:nya)?"
-        r"|(?:sehingga|,)\s+(?:ber)?jumlah(?:nya)?)\W+(?:\w+\W+){0,3}$",
+        rf"|(?:sehingga|,)\s+(?:ber)?jumlah(?:nya)?){_GAP}(?:\w+{_GAP}){{0,3}}$",
         re.IGNORECASE,
     ),
     "en": expression(
-        r"\b(?:total(?:l?ing)?|in\s+total|in\s+all|altogether|sum)\W+(?:\w+\W+){0,3}$",
+        rf"\b(?:total(?:l?ing)?|in\s+total|in\s+all|altogether|sum){_GAP}(?:\w+{_GAP}){{0,3}}$",
         re.IGNORECASE,
     ),
 }
@@ -230,7 +232,8 @@ _ON_AVERAGE = expression(
 )
 """Behind a total, before what it makes on average: "seluruhnya Rp2.205.600,00 atau rata-rata Rp183.800,00 sebulan"."""
 _WAS_ALL = expression(
-    r"(?:\d|\)|\b[^\W\d_]{3,})\s+(?:in\s+all|in\s+total|altogether),?\s+(?:or|that\s+is|i\.e\.)\s+(?:about\s+|some\s+)?$",
+    r"(?:\d|\)|\b[^\W\d_]{3,})\s+(?:in\s+all|in\s+total|altogether),?\s+(?:or|that\s+is|i\.e\.)\s+(?:about\s+|some\s+)?$"
+    r"|(?:\d|\))\s+(?:in\s+all|in\s+total|altogether|seluruhnya|semuanya)\s*,\s+(?:[^\W\d_]+\s+){1,3}$",
     re.IGNORECASE,
 )
 """Between a total with the words for it behind, and what it is said again to be: "Rp2,205,600.00 in all, or Rp183,800.00 a month"."""
@@ -294,6 +297,8 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
         if total.kind is FactKind.DURATION and not _are_of_one_time(text, total, parts):
             continue
         made = sum_of(parts)
+        if _is_part_of_last(text, stated, total, made, language):
+            return
         among = [each for each in stated[place + 1 :] if _is_first_among(text, each)]
         if among and amount_of(total) == made + sum_of(among):
             continue  # the first part is said to be one: "28 benda, 19 di antaranya kertas, 6 logam, dan 3 kain"
@@ -323,7 +328,8 @@ def _is_no_part(text: str, fact: Fact) -> bool:
 
 def _is_total(text: str, fact: Fact, language: str) -> bool:
     """Return whether *fact* is the total of what stands before it."""
-    return stands_before(fact, text, _TOTAL[language]) or is_in_all(text, fact)
+    told = stands_before(fact, text, _TOTAL[language]) and not stands_before(fact, text, _WAS_ALL)
+    return told or is_in_all(text, fact)
 
 
 def _are_announced(text: str, stated: Sequence[Fact], parts: Sequence[Fact], language: str) -> bool:
@@ -417,7 +423,8 @@ def _is_divided(text: str, before: Fact, parts: Sequence[Fact], language: str) -
 
 
 _SINGLE = expression(
-    r"(?:,|\b(?:dan|serta|and))\s+(?:se(?:orang|buah|ekor|unit)|an?|one)\s", re.IGNORECASE
+    r"(?:,|:|\b(?:dan|serta|and|yaitu|yakni|atas|namely|of))\s+(?:se(?:orang|buah|ekor|unit)|an?|one)\s",
+    re.IGNORECASE,
 )
 """A part of one that no number tells: "dan seorang wakil penumpang"."""
 
@@ -436,6 +443,21 @@ def is_of_more(before: Sequence[Fact], total: Fact, made: Decimal) -> bool:
     """
     with_it = made + amount_of(total)
     return any(is_alike(each, total) and amount_of(each) in (made, with_it) for each in before)
+
+
+def _is_part_of_last(
+    text: str, stated: Sequence[Fact], total: Fact, made: Decimal, language: str
+) -> bool:
+    """Return whether *total* and what its sentence tells behind it make what the sentence before tells: "Rp6 is paid. Rp4 goes ..., Rp2 ..."."""
+    with_it = made + amount_of(total)
+    ends = [each.end() for each in SENTENCE_END.finditer(text, 0, stated[0].start)]
+    if not ends or with_it < _FEW:
+        return False
+    begin = ends[-2] if len(ends) > 1 else 0
+    return any(
+        is_alike(each, total) and amount_of(each) == with_it
+        for each in facts(text[begin : ends[-1]], language)
+    )
 
 
 _LENGTH = r"(?:mm|cm|m|(?:senti|mili)?meter|(?:centi|milli)?met(?:re|er)s?)\b"
@@ -621,7 +643,7 @@ def _follow(text: str, total: Fact, parts: Sequence[Fact], language: str) -> boo
         return False
     if _are_told_alike(text, total, parts) or _is_first_of_list(text, total, parts):
         return False
-    if _is_first_of_some(text, total, parts):
+    if _is_first_of_some(text, total, parts) or have_one_role(text, total, parts):
         return False
     if _LAST_OF_SOME.search(text, 0, total.start) or _are_prices(text, total, parts):
         return False
@@ -685,7 +707,8 @@ def _is_first_of_list(text: str, first: Fact, others: Sequence[Fact]) -> bool:
 
 _OF_SOME = expression(
     r"(?:^|[.;:]\s+|\b(?:that|and|but|bahwa|dan|tetapi)\s+)(?:(?:out\s+)?of|(?:from\s+)?among|dari|di\s+antara)\s+"
-    r"(?:[^,.;:]|(?<=\d)[.,](?=\d)){1,120},\s+(?:(?:some|only|as\s+many\s+as|sebanyak|hanya|baru)\s+)?$",
+    r"(?:(?:[^,.;:]|(?<=\d)[.,](?=\d)){1,120},|(?:(?:this|that|these|those|the\s+same)(?:\s+[^\W\d_]+){1,4}?|it|them))\s+"
+    r"(?:(?:some|only|as\s+many\s+as|sebanyak|hanya|baru)\s+)?$",
     re.IGNORECASE,
 )
 """Before the first part of what is named as a whole: "Of those recorded, 96 were back, 131 were waiting and 47 were not"."""
@@ -702,6 +725,21 @@ def _is_first_of_some(text: str, first: Fact, others: Sequence[Fact]) -> bool:
     behind = {_noun(text, each) for each in others}
     own = {word.casefold() for word in _WORD.findall(text, first.end, others[0].start)}
     return not behind <= _FOR_WHOM or bool(behind & own)
+
+
+_ROLE = expression(
+    r"(?:^|[.;:,]\s+|\b(?:and|dan|serta)\s+)(?P<role>for|to|from|in|on|at|by|untuk|bagi|kepada|pada|di|dari|oleh)\s+"
+    r"(?:[^\W\d_]+(?:-[^\W\d_]+)?\s+){1,8}$",
+    re.IGNORECASE,
+)
+"""Before an amount, for what it is: "for the building Rp50 is set aside, for the machinery Rp20 and for the store Rp10"."""
+
+
+def have_one_role(text: str, first: Fact, others: Sequence[Fact]) -> bool:
+    """Return whether words of one kind lead to *first* as to each of the *others*, of which it is then one."""
+    row = (first, *others)
+    roles = [_ROLE.search(text, max(0, each.start - REACH), each.start) for each in row]
+    return len({each and each["role"].casefold() for each in roles}) == 1 and all(roles)
 
 
 _WORD = expression(r"[^\W\d_]+")
@@ -823,7 +861,7 @@ _TIMES = expression(
 def wrong_products(text: str, language: str) -> Iterator[WrongAmount]:
     """Yield each total that its groups do not make: "120 guru dalam empat angkatan, masing-masing tiga puluh orang"."""
     found = [each for each in facts(text, language) if each.kind is FactKind.NUMBER and each.sure]
-    for total, groups, each in zip(found, found[1:], found[2:], strict=False):
+    for place, (total, groups, each) in enumerate(zip(found, found[1:], found[2:], strict=False)):
         made = amount_of(groups) * amount_of(each)
         if (
             _GROUPED[language].fullmatch(text, total.end, groups.start)
@@ -832,6 +870,25 @@ def wrong_products(text: str, language: str) -> Iterator[WrongAmount]:
             and _APIECE[language].match(text, each.end)
             and not _TIMES.match(text, each.end)
             and not _TIMES.match(text, groups.end)
-            and amount_of(total) != made
+            and made not in _sums_to(text, found[: place + 1])
         ):
             yield WrongAmount(total, made)
+
+
+_NEXT_KIND = expression(
+    r"(?:\s+\([^()]{1,80}\))?(?:\s+[^\W\d_]+(?:-[^\W\d_]+)?){0,6}?(?:,|,?\s+(?:dan|serta|and))\s+",
+    re.IGNORECASE,
+)
+"""From one kind of what is grouped to the next: "60 guru laki-laki dan 30 guru perempuan dalam 3 angkatan"."""
+
+
+def _sums_to(text: str, found: Sequence[Fact]) -> set[Decimal]:
+    """Return what the last of *found* is, alone and with each of those listed right before it."""
+    made = amount_of(found[-1])
+    sums = {made}
+    for one, other in pairwise(reversed(found)):
+        if not _NEXT_KIND.fullmatch(text, other.end, one.start):
+            break
+        made += amount_of(other)
+        sums.add(made)
+    return sums

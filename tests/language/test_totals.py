@@ -123,6 +123,14 @@ def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, tex
         ("en", "Of that sum, Rp400,000,000.00 went to boats, Rp250,000,000.00 to nets and Rp90,000,000.00 to engines."),
         ("en", "Out of these, 30 work on vessels, 12 in the port and 7 on land."),
         ("en", "The charges at the livestock market are levied per head: Rp10,000.00 (ten thousand rupiah) for cattle, Rp3,000.00 (three thousand rupiah) for goats or sheep and Rp500.00 (five hundred rupiah) for poultry."),
+        ("en", "The house costs Rp2,160.00 in all. For the building Rp1,250.00 is set aside, for the drying machinery Rp640.00, and for the warehouse Rp270.00."),
+        ("en", "For the building Rp500.00 is allocated, for the equipment Rp200.00, and for training Rp100.00."),
+        ("en", "A fee of Rp600.00 is charged. Of this sum Rp420.00 goes to operation, Rp120.00 is set aside for repairs, and Rp60.00 is divided between the PARTIES."),
+        ("en", "Of that fund Rp50.00 goes to equipment, Rp30.00 is put aside for materials, and Rp10.00 is used for travel."),
+        ("en", "The garden costs Rp90.00. The fence takes Rp45.00 of it, the seedlings Rp30.00, and wages Rp15.00."),
+        ("en", "The costs come to Rp240.00 in all, being Rp150.00 for equipment and Rp90.00 for wages."),
+        ("id", "Harga 5.000 bibit Rp2.500,00 sebatang, jadi Rp12.500.000,00 seluruhnya, ditambah ongkos angkut Rp1.500.000,00."),
+        ("id", "Tim beranggotakan 11 orang, yaitu seorang ketua, dua orang sekretaris, dan delapan orang anggota."),
     ],
 )  # fmt: skip
 def test_a_total_of_more_or_with_its_parts_passes(language: str, text: str) -> None:
@@ -136,6 +144,14 @@ def test_a_total_of_more_or_with_its_parts_passes(language: str, text: str) -> N
         ("id", "48 personel, 24 orang dari setiap PIHAK, yang dibagi menjadi 8 regu campuran yang masing-masing beranggotakan 6 orang.", []),
         ("en", "24 (twenty-four) firemen from the region, divided into 8 (eight) mixed crews of 6 (six) each.", [48]),
         ("id", "120 guru dalam 4 angkatan, masing-masing 40 orang.", [160]),
+        ("id", "melatih 90 bendahara, 75 dari PIHAK KESATU dan 15 dari PIHAK KEDUA, dalam 3 angkatan yang masing-masing beranggotakan 30 orang", []),
+        ("id", "melatih 90 bendahara, 75 dari PIHAK KESATU dan 15 dari PIHAK KEDUA, dalam 3 angkatan yang masing-masing beranggotakan 25 orang", [75]),
+        ("en", "90 treasurers, 75 from the FIRST PARTY and 15 from the SECOND PARTY, in 3 intakes of 30 persons each", []),
+        ("en", "90 treasurers, 75 from the FIRST PARTY and 15 from the SECOND PARTY, in 3 intakes of 25 persons each", [75]),
+        ("en", "24 nurses, 20 midwives and 16 doctors divided into 4 groups of 15 persons each", []),
+        ("id", "60 guru laki-laki dan 30 guru perempuan dalam 3 angkatan, masing-masing 30 orang", []),
+        ("id", "60 guru laki-laki dan 30 guru perempuan dalam 3 angkatan, masing-masing 20 orang", [60]),
+        ("id", "2 pelatih melatih 73 guru dalam 3 angkatan, masing-masing 25 orang", [75]),
     ],
 )  # fmt: skip
 def test_the_share_of_each_is_not_what_is_divided_into_groups(
@@ -239,3 +255,16 @@ def test_parts_behind_a_colon_make_what_stands_before_it(
 )  # fmt: skip
 def test_what_stands_behind_a_colon_and_is_no_part_passes(language: str, text: str) -> None:
     assert list(wrong_sums(text, language)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Biayanya Rp240.000,00 seluruhnya, yaitu Rp150.000,00 untuk alat dan Rp80.000,00 untuk upah."),
+        ("en", "The costs come to Rp240,000.00 in all, being Rp150,000.00 for equipment and Rp80,000.00 for wages."),
+    ],
+)  # fmt: skip
+def test_a_total_with_its_word_behind_is_still_added_up(language: str, text: str) -> None:
+    assert [(each.amount.text[:5], int(each.made)) for each in wrong_sums(text, language)] == [
+        ("Rp240", 230_000)
+    ]

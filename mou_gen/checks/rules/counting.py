@@ -26,7 +26,8 @@ Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         `bernomor 1 sampai dengan 12, seluruhnya 10 formulir`; `5 (lima) tindak lanjut` in minutes with three; `keputusan angka 8 dalam
         notula` of a day on which six were taken; `11 orang, yaitu 3 orang dari setiap PIHAK, 5 orang yang dipilih ..., dan 1 orang dari ...` of
         two parties; `55%` and `40% dari biaya seluruhnya` as the costs of both; `15 (lima belas) hari: 9
-        (sembilan) hari bagi ... dan 5 (lima) hari bagi ...`; `Rp9.850,00, terdiri atas: a. upah Rp2.570,00; b. ...` with items that make less.
+        (sembilan) hari bagi ... dan 5 (lima) hari bagi ...`; `Rp9.850,00, terdiri atas: a. upah Rp2.570,00; b. ...` with items that make less;
+        `dipungut Rp600,00. Dari jumlah itu Rp430,00 untuk operasi, Rp120,00 untuk perbaikan, dan Rp60,00 dibagi`.
 Not seen: a list with `antara lain`; what is counted in one paragraph and listed in the next, except
         for the lists named above, to which items may have been added.
 Source: house rule; what is counted and what is listed must be the same for either to bind.
@@ -74,6 +75,7 @@ from mou_gen.language.named_shares import wrong_named_shares
 from mou_gen.language.ordinals import ordinal_words, place_told
 from mou_gen.language.partitions import too_many_members, wrong_partitions, wrong_remainders
 from mou_gen.language.shares import too_large_shares, too_small_shares, wrong_rests
+from mou_gen.language.spent_sums import wrong_spent_sums
 from mou_gen.language.stated_amounts import amount_of
 from mou_gen.language.told_levels import other_levels
 from mou_gen.language.totals import wrong_products, wrong_sums
@@ -113,7 +115,8 @@ Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         tiga; `keputusan angka 8 dalam notula` rapat yang mengambil enam keputusan; `11 orang, yaitu 3 orang dari setiap PIHAK, 5
         orang yang dipilih ..., dan 1 orang dari ...` dengan dua PIHAK; `55%` dan `40% dari biaya seluruhnya` sebagai biaya kedua PIHAK;
         `15 (lima belas) hari: 9 (sembilan) hari bagi ... dan 5 (lima) hari bagi ...`; `Rp9.850,00, terdiri atas: a. upah
-        Rp2.570,00; b. ...`, padahal butir-butirnya kurang dari itu.
+        Rp2.570,00; b. ...`, padahal butir-butirnya kurang dari itu;
+        `dipungut Rp600,00. Dari jumlah itu Rp430,00 untuk operasi, Rp120,00 untuk perbaikan, dan Rp60,00 dibagi`.
 Tidak terlihat: daftar yang memakai `antara lain`; yang dihitung dalam satu paragraf dan dirinci dalam
         paragraf berikutnya, selain daftar tersebut di atas, yang butirnya boleh bertambah.
 Sumber: aturan program ini; yang dihitung harus sama dengan yang dirinci agar dapat mengikat.
@@ -622,6 +625,7 @@ def _sums(said: Wording, text: str, start: int, parties: int) -> Iterator[Proble
     for total, made in (
         *wrong_partitions(text, said.language),
         *wrong_breakdowns(text, said.language),
+        *wrong_spent_sums(text, said.language),
     ):
         wrong.setdefault(total.start, (total, made))
     for total, made in wrong.values():

@@ -9,7 +9,7 @@ amount that they divide.
 
 Passes: `selama 3 (tiga) bulan, sejak 1 Maret 2027 sampai dengan 31 Mei 2027`; `pukul 08.00 sampai dengan pukul
         16.00, dengan istirahat satu jam`; `40 petugas, Rp1.500.000,00 per orang, seluruhnya Rp60.000.000,00`; a penalty
-        of `paling tinggi` so much.
+        of `paling tinggi` so much; `40 ton ... Rp11.500,00 per kilogram, seluruhnya Rp460.000.000,00`.
 Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16.00 atau selama 6 (enam) jam`; `paling
         sedikit Rp5.000.000,00 dan paling banyak Rp3.000.000,00`; `Rp100.000.000,00 setiap tahun selama 3 (tiga)
         tahun, dengan jumlah keseluruhan Rp400.000.000,00`; `60% atau Rp130.000.000,00` of a cost of
@@ -53,7 +53,8 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         Rp484.000,00` beside a price of Rp374.000,00; `uang harian ... Rp450.000,00 untuk 6 (enam) hari,
         yaitu Rp2.580.000,00`; `dari anggaran sebesar Rp60.000.000,00 baru terserap Rp45.000.000,00, yakni 80%`; in an article, `Harga sebagaimana
         dimaksud pada ayat (1) terdiri atas:` above items that do not make it, and `Rp12.000.000,00 dari blok C` of
-        `60 lapak di blok C sebesar Rp250.000,00`; `Kekurangan ... dibagi rata, yaitu Rp92.250,00 untuk setiap kota` of three, where it is Rp277.500,00 before.
+        `60 lapak di blok C sebesar Rp250.000,00`; `Kekurangan ... dibagi rata, yaitu Rp92.250,00 untuk setiap kota` of three, where it is Rp277.500,00 before;
+        `12 guru pergi dan pulang, masing-masing Rp1.500.000,00 sekali jalan, berjumlah Rp18.000.000,00`.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -159,7 +160,7 @@ bagian dan tahap dengan jumlah yang dibagi.
 
 Lulus:  `selama 3 (tiga) bulan, sejak 1 Maret 2027 sampai dengan 31 Mei 2027`; `pukul 08.00 sampai dengan pukul
         16.00, dengan istirahat satu jam`; `40 petugas, Rp1.500.000,00 per orang, seluruhnya Rp60.000.000,00`; denda
-        `paling tinggi` sekian.
+        `paling tinggi` sekian; `40 ton ... Rp11.500,00 per kilogram, seluruhnya Rp460.000.000,00`.
 Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul 16.00 atau selama 6 (enam) jam`; `paling
         sedikit Rp5.000.000,00 dan paling banyak Rp3.000.000,00`; `Rp100.000.000,00 setiap tahun selama 3 (tiga)
         tahun, dengan jumlah keseluruhan Rp400.000.000,00`; `60% atau Rp130.000.000,00` dari biaya Rp200.000.000,00;
@@ -205,7 +206,8 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         Rp374.000,00; `dari anggaran sebesar Rp60.000.000,00 baru terserap Rp45.000.000,00, yakni 80%`; dalam suatu pasal,
         `Harga sebagaimana dimaksud pada ayat (1) terdiri atas:` di atas butir-butir yang jumlahnya lain, dan `Rp12.000.000,00
         dari blok C` dari `60 lapak di blok C sebesar Rp250.000,00`; `Kekurangan ... dibagi rata, yaitu Rp92.250,00 untuk setiap
-        kota` dari tiga kota, padahal sebelumnya Rp277.500,00.
+        kota` dari tiga kota, padahal sebelumnya Rp277.500,00;
+        `12 guru pergi dan pulang, masing-masing Rp1.500.000,00 sekali jalan, berjumlah Rp18.000.000,00`.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
         enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
