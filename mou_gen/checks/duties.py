@@ -33,7 +33,7 @@ _ALLOWED = r"(?:permitted|allowed|permissible|allowable|admissible|free\s+to)\b"
 _NO_ONE = {
     "id": expression(
         r"(?<!apabila )(?<!jika )(?<!bila )(?<!kalau )(?<!hal )(?<!selama )(?<!sepanjang )(?<!karena )(?<!ketika )"
-        r"\b(?:(?:tidak|tak)\s+(?:(?:ada|seorang|satu|siapa|sebuah|seekor|suatu)\s+)+|tiada\s+)[^.;:]{0,60}?\b(?:boleh|dapat|berhak|berwenang"
+        r"\b(?:(?:tidak|tak)\s+(?:(?:ada|seorang|satu|siapa|sebuah|seekor|suatu)\s+)+|tiada\s+)[^.;:]{0,100}?\b(?:boleh|dapat|berhak|berwenang"
         r"|di(?:per)?(?:boleh|kenan)kan|diizinkan|dibenarkan)\b",
         re.IGNORECASE,
     ),
@@ -82,7 +82,8 @@ _BOUND = {
 _WITHIN_BOUND = {
     language: expression(
         rf"\b{_MODAL[language]}\b(?:(?!\b{_MODAL[language]}\b)[^.;,]){{0,80}}?\b{_BOUND[language]}\b"
-        rf"|\b{_BOUND[language]}\b(?:(?!\b{_MODAL[language]}\b)[^.;,]){{0,80}}?\b{_MODAL[language]}\b",
+        rf"|\b{_BOUND[language]}\b(?:(?!\b{_MODAL[language]}\b)[^.;,]){{0,80}}?\b{_MODAL[language]}\b"
+        r"|\bhanya\s+(?:boleh|dapat)\s+(?:[^\W\d_]+\s+){1,3}(?=[\d\x1f])",
         re.IGNORECASE,
     )
     for language in ("id", "en")
@@ -94,7 +95,7 @@ _NOT_BEYOND = {
         re.IGNORECASE,
     ),
     "en": expression(
-        rf"\b(?:shall|must|may|can)\s?not\b[^.;]{{0,80}}?\b(?:exceed\w*|{_COMPARED}\s+than|beyond)\b",
+        rf"\b(?:(?:shall|must|may|can)\s?not|no\s+(?:[^\W\d_]+\s+){{1,4}}(?:shall|must|may|can))\b[^.;]{{0,80}}?\b(?:exceed\w*|{_COMPARED}\s+than|beyond)\b",
         re.IGNORECASE,
     ),
 }
@@ -166,6 +167,7 @@ def duty_mismatches(case: Case) -> Iterator[DutyMismatch]:
             if not _is_adjective(first, each, second, dictionary)
             and not _is_purpose(first, each)
             and not _is_to_be_done(first, each, second, dictionary)
+            and not any(_keeps(first, each, second, other, dictionary) for other in others)
         ]
         if not mine and not others:
             continue
@@ -191,6 +193,7 @@ def _found(text: LanguageVersion, other: LanguageVersion, words: TermList) -> li
     found = [each for each in found if not any(a <= each.start < b for a, b in due)]
     found = [each for each in found if not _is_demanded(said, each)]
     found = [_of_an_office(said, _no_longer(said, each)) for each in found]
+    found = [_not_entitled(text, each, other) for each in found]
     if IN_PERSON.search(other.undated):
         found = [_by_nobody_else(said, each) for each in found]
     denied = list(_denials_of_who(said, text.language))
@@ -233,6 +236,32 @@ def _no_longer(said: str, word: TermMatch) -> TermMatch:
     if not _NO_LONGER.search(said, max(0, word.start - 30), word.start):
         return word
     return TermMatch(_PROHIBITION, word.text, word.start, word.end, sure=not able)
+
+
+_A_RIGHT = expression(
+    r"berwenang|berhak|(?:is|are)\s+(?:entitled|authori[sz]ed)\s+to|ha(?:s|ve)\s+(?:the\s+|full\s+)?(?:right|power|authority)\s+to",
+    re.IGNORECASE,
+)
+_DENIES_A_RIGHT = expression(
+    r"\b(?:(?:tidak|tak|bukan|belum)\s+(?:(?:lagi|pernah|pula|juga)\s+)?|(?:no\s+longer|never|nor|not\s+yet)\s+)$",
+    re.IGNORECASE,
+)
+_NO_RIGHT = expression(
+    r"\b(?:\w*authori[sz]\w*|power\w*|rights?|\w*entitle\w*|competen\w+|mandate|jurisdiction|liberty|\w*eligible|forfeit\w*|los[et]\w*"
+    r"|not?|never|cannot|without|nor|neither|none|nobody|tidak|tak|bukan|belum|tanpa|dilarang)\b",
+    re.IGNORECASE,
+)
+
+
+def _not_entitled(text: LanguageVersion, word: TermMatch, other: LanguageVersion) -> TermMatch:
+    """Return *word* as no permission where it denies one, "tidak berwenang"; for that there are many words, of which *other* has one."""
+    said = text.undated
+    if not _A_RIGHT.fullmatch(word.text):
+        return word
+    if not _DENIES_A_RIGHT.search(said, max(0, word.start - 30), word.start):
+        return word
+    sure = not _NO_RIGHT.search(other.undated)
+    return TermMatch(_PROHIBITION, word.text, word.start, word.end, sure=sure)
 
 
 _OF_AN_OFFICE = expression(r"\byang\s+$", re.IGNORECASE)
@@ -298,15 +327,21 @@ _ONLY_MAY = {
         r"\bhanya(?:lah)?\b[^.;]{0,40}?\b(?:boleh|dapat)\b|\b(?:boleh|dapat)\b[^.;]{0,60}\bhanya(?:lah)?\b",
         re.I,
     ),
-    "en": expression(r"\bonly\b[^.;]{0,80}?\bmay\b|\bmay\b[^.;]{0,80}\bonly\b", re.I),
+    "en": expression(
+        r"\bonly\b[^.;]{0,80}?\bmay\b|\bmay\b[^.;]{0,80}\bonly\b"
+        r"|\bmay\b[^.;]{0,60}\b(?:nothing|none|nobody|no\s+one)\s+(?:but|other\s+than|except)\b",
+        re.I,
+    ),
 }
 _MAY_NOT_UNLESS = {
     "id": expression(
-        r"\b(?:tidak (?:boleh|dapat)|dilarang)\b[^.;]{0,120}\b(?:sebelum|sampai|kecuali|hingga|selain|tanpa)\b",
+        r"\b(?:tidak (?:boleh|dapat)|dilarang)\b[^.;]{0,120}\b(?:sebelum|sampai|kecuali|hingga|selain|tanpa)\b"
+        r"|\b(?:sebelum|kecuali|selain|tanpa)\b[^.;]{0,80},[^.;]{0,60}\b(?:tidak (?:boleh|dapat)|dilarang)\b",
         re.I,
     ),
     "en": expression(
-        r"\b(?:may|shall|must) not\b[^.;]{0,160}\b(?:until|unless|before|except|other than|without)\b",
+        r"\b(?:may|shall|must) not\b[^.;]{0,160}\b(?:until|unless|before|except|other than|without)\b"
+        r"|\b(?:until|unless|before|except|without)\b[^.;]{0,80},[^.;]{0,60}\b(?:may|shall|must) not\b",
         re.I,
     ),
 }
@@ -430,6 +465,27 @@ def _against(
     return found
 
 
+_STAYS = expression(
+    r"\s+(?:be\s+)?(?:stay|remain|keep|kept|left|continue|refrain|abstain|desist|wait)\b",
+    re.IGNORECASE,
+)
+
+
+def _keeps(
+    first: LanguageVersion,
+    word: TermMatch,
+    second: LanguageVersion,
+    other: TermMatch,
+    dictionary: Dictionary,
+) -> bool:
+    """Return whether *other* demands that all stays as it is, where *word* prohibits another verb: "tidak boleh dipindahkan", "must stay"."""
+    return (
+        (word.key, other.key) == (_PROHIBITION, _DUTY)
+        and bool(_STAYS.match(second.said, other.end))
+        and not _same_verb(first, word, second, other, dictionary)
+    )
+
+
 def _same_verb(
     first: LanguageVersion,
     word: TermMatch,
@@ -521,14 +577,15 @@ def _is_ability(english: LanguageVersion, word: TermMatch) -> bool:
     )
 
 
-_SUBJUNCTIVE = (
+_PERMITS_NOTHING = (
     (
         expression(
             r"\b(?:whatever|whichever|who(?:m|so)?ever|wherever|whenever|however|no\s+matter\s+\w+)\b[^.,;:]{0,60}$",
             re.IGNORECASE,
         ),
         expression(
-            r"\b(?:apa|siapa|mana|berapa|bagaimana|kapan|manakala)\s?pun\b|\b(?:memandang|membedakan|menghiraukan|memedulikan)\b",
+            r"\b(?:apa|siapa|mana|berapa|bagaimana|kapan|manakala)\s?pun\b|\b(?:memandang|membedakan|menghiraukan|memedulikan"
+            r"|meskipun|walaupun|sekalipun|betapa\s?pun|seberapa)\b",
             re.IGNORECASE,
         ),
     ),
@@ -536,16 +593,54 @@ _SUBJUNCTIVE = (
         expression(r"\b(?:so\s+that|in\s+order\s+that)\b[^.,;:]{0,60}$", re.IGNORECASE),
         expression(r"\b(?:agar|supaya|demi|guna|untuk|sehingga|sampai)\b", re.IGNORECASE),
     ),
+    (
+        expression(
+            r"(?<=\w )(?:how|(?:in|by)\s+what\s+(?:way|manner|means))\b(?!\s*,)[^.,;:]{0,60}(?<!and )(?<!or )$",
+            re.IGNORECASE,
+        ),
+        expression(
+            r"\b(?:cara(?:nya)?|bagaimana(?:kah)?|prosedur|langkah(?:-langkah)?|jalur|mekanisme)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        expression(
+            r"(?<=\w )(?:where|when|whether|(?:within|in|by|until|to|on|at|under|from|for|with)\s+(?:what|which|whom)(?:\s+[^\W\d_]+)?)\b(?!\s*,)"
+            r"[^.,;:]{0,60}(?<!and )(?<!or )$",
+            re.IGNORECASE,
+        ),
+        expression(
+            r"\b(?:tempat(?:nya)?|waktu(?:nya)?|tenggat|batas|jadwal|kapan|apakah|(?:di|ke|dari)\s+mana|(?:ke)?pada\s+siapa|syarat(?:nya)?"
+            r"|nomor|alamat|jalur)\b(?!\s+(?:itu|ini|tersebut|yang\s+(?:sama|wajar))\b)",
+            re.IGNORECASE,
+        ),
+    ),
 )
-"""Before a "may" that permits nothing, "whoever its owner may be", "so that the forest may recover", and what Indonesian says for it."""
+"""Before a "may" that permits nothing, and what Indonesian says for it.
+
+"Whoever its owner may be", "so that the forest may recover", "how an objection may be lodged", "where it may be lodged".
+"""
+_BEGINS = expression(r"(?:^|[.;:]\s)\s*$")
+_OF_WHOM_IT_TELLS = expression(
+    r"\b(?:is|has|does|(?!(?:its|his|this|always)\b)[a-z]{2,}(?:[^\Ws]s|ed))\b", re.IGNORECASE
+)
+"""In what begins a sentence, that it names who may do something: "whoever finds it may keep it"."""
 
 
 def _is_subjunctive(indonesian: LanguageVersion, english: LanguageVersion, word: TermMatch) -> bool:
-    """Return whether *word* is the "may" of a concession or of a purpose, which Indonesian tells too, without such a word."""
-    return word.text.casefold() == "may" and any(
-        before.search(english.said, 0, word.start) and theirs.search(indonesian.said)
-        for before, theirs in _SUBJUNCTIVE
-    )
+    """Return whether *word* is the "may" of a concession, a purpose or a question, which Indonesian tells too, without such a word."""
+    if word.text.casefold() != "may":
+        return False
+    said = english.said
+    for before, theirs in _PERMITS_NOTHING:
+        found = before.search(said, 0, word.start)
+        if found and theirs.search(indonesian.said):
+            between, behind = said[found.start() : word.start], said[word.end :]
+            is_subject = _BEGINS.search(said[: found.start()]) and (
+                _OF_WHOM_IT_TELLS.search(between) or "," not in re.split(r"[.;:]", behind)[0]
+            )
+            return not is_subject
+    return False
 
 
 _LIMITED = expression(r"\b(?:(?:di|ter|ber)batas(?:i)?|batas(?:an)?nya)\b", re.IGNORECASE)

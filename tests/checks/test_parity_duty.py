@@ -216,3 +216,65 @@ def test_denial_of_who_passes(tmp_path: Path, indonesian: str, english: str) -> 
 )
 def test_what_is_no_denial_of_who_is_found(tmp_path: Path, indonesian: str, english: str) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-duty")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Tidak seorang pun penumpang selain pasien, paling banyak dua pendamping, dan awak boleh berada di kapal.",
+            "Nobody may be on board other than the patient, no more than two companions and the crew.",
+        ),
+        (
+            "Ternak tidak boleh dipindahkan sebelum hasil keluar.",
+            "Livestock must stay where it is until the results are out.",
+        ),
+        (
+            "Setiap kapal hanya boleh mengangkut 40 (empat puluh) penumpang.",
+            "No ship may carry more than 40 (forty) passengers.",
+        ),
+        (
+            "Tanpa surat tugas, petugas tidak boleh masuk.",
+            "Officers may enter only with a letter of assignment.",
+        ),
+        (
+            "Uang itu tidak boleh dibelanjakan selain untuk bibit.",
+            "The money may be spent on nothing but seed.",
+        ),
+    ],
+)
+def test_prohibition_that_is_said_from_its_other_side_passes(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-duty") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Ternak tidak boleh dipindahkan.",
+            "Livestock must be moved.",
+        ),
+        (
+            "Pengunjung tidak boleh tetap di ruang sidang.",
+            "Visitors must remain in the courtroom.",
+        ),
+        (
+            "Setiap perahu boleh membawa 6 (enam) orang.",
+            "No boat may carry 6 (six) persons.",
+        ),
+        (
+            "Setiap perahu wajib membawa 6 (enam) pelampung.",
+            "No boat may carry more than 6 (six) life jackets.",
+        ),
+        (
+            "Bendahara tidak berwenang menahan uang.",
+            "The treasurer must withhold the money.",
+        ),
+    ],
+)
+def test_prohibition_that_is_no_other_side_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-duty")

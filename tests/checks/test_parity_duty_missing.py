@@ -274,3 +274,89 @@ def test_what_is_no_may_that_permits_nothing_is_found(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-duty-missing")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Penolakannya memuat alasan serta cara mengajukan keberatan.",
+            "A refusal states its reasons and how an objection may be lodged.",
+        ),
+        (
+            "Lampiran menguraikan prosedur peminjaman alat.",
+            "The annex describes how the equipment may be borrowed.",
+        ),
+        (
+            "Pengumuman memuat tempat dan waktu pengambilan kartu.",
+            "The announcement states where and when the cards may be collected.",
+        ),
+        (
+            "Formulir menyebutkan kepada siapa keluhan disampaikan.",
+            "The form states to whom complaints may be addressed.",
+        ),
+        (
+            "Petugas tetap bertugas meskipun hujan lebat.",
+            "Officers stay on duty however hard it may rain.",
+        ),
+        (
+            "PIHAK KEDUA tidak berwenang memusnahkan arsip.",
+            "The SECOND PARTY has no authority to destroy records.",
+        ),
+        (
+            "Bendahara tidak berwenang menahan uang.",
+            "The treasurer lacks the power to withhold money.",
+        ),
+        (
+            "Petugas tidak lagi berwenang menandatangani surat.",
+            "The officer no longer has the authority to sign letters.",
+        ),
+        (
+            "PIHAK KEDUA tidak berkewajiban mengganti kerusakan.",
+            "The SECOND PARTY is under no duty to make good the damage.",
+        ),
+        (
+            "Izin tidak diperlukan untuk perahu kecil.",
+            "A permit is not required for small boats.",
+        ),
+    ],
+)
+def test_question_or_denied_right_asks_for_no_word_of_permission(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-duty-missing") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "PIHAK KESATU menyampaikan laporan dan menerangkan cara pengaduan.",
+            "The FIRST PARTY explains how complaints are lodged and may submit reports.",
+        ),
+        (
+            "Petugas menyimpan kunci di tempat yang aman.",
+            "Officers may keep the keys where it is safe.",
+        ),
+        (
+            "Siapa pun yang menemukan dokumen itu menyerahkannya.",
+            "Whoever finds the document may hand it over.",
+        ),
+        (
+            "Siapa pun yang merusak alat itu menggantinya, asalkan belum usang.",
+            "Whoever damages the equipment may replace it, provided it is not yet obsolete.",
+        ),
+        (
+            "Bendahara berwenang menahan uang.",
+            "The treasurer lacks the power to withhold money.",
+        ),
+        (
+            "Penyewa tidak berhak memindahkan dinding.",
+            "The tenant has the right to move walls.",
+        ),
+    ],
+)
+def test_what_only_looks_like_a_question_or_a_denied_right_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-duty-missing")
