@@ -148,9 +148,23 @@ def paragraphs_meant(before: str, sign: str, own: str, article: Article) -> tupl
     what = [] if summed else _referred_to(before, _ANYTHING | _NAMES_A_KIND)
     if not what or sign not in said or in_common(what, said[sign]):
         return ()
+    if _sets_its_subject(article, sign, what):
+        return ()
     fitting = [key for key, words in said.items() if _has_all(what, words)]
     pointed = _POINTS_TO.findall(_text_of_paragraph(article, sign))
     return tuple(fitting) if len(fitting) == 1 and fitting[0] not in pointed else ()
+
+
+_A_FIGURE = expression(r"\d[\d.,]*\s*(?:\(|%)|\bRp")
+
+
+def _sets_its_subject(article: Article, sign: str, what: list[Sense]) -> bool:
+    """Return whether paragraph *sign* begins *article* with a figure of what its title names: "Jatah Pemasukan"."""
+    return (
+        sign == "1"
+        and _has_all(what, _words(article.heading))
+        and bool(_A_FIGURE.search(_text_of_paragraph(article, sign)))
+    )
 
 
 _PAYMENT = expression(

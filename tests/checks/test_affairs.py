@@ -67,6 +67,8 @@ def test_a_decision_is_a_promise_too(tmp_path: Path) -> None:
         "{id: Mendukung penuntutan., en: To support the investigation.}",
         "{id: Mengatur penangkapan ikan., en: To regulate fishing.}",
         "{id: Menangkap teripang di luar musim peneluran., en: To take sea cucumbers outside the breeding season.}",
+        "{id: Danau ditutup untuk penangkapan., en: The lake is closed to fishing.}",
+        "{id: Kuota penangkapan dibagi dua., en: The catch quota is halved.}",
         "{id: Menangkap anjing liar., en: To catch stray dogs.}",
         "{id: Mengatur penangkapan burung., en: To regulate the catching of birds.}",
         "{id: Menahan laju erosi., en: To build detention basins.}",

@@ -214,6 +214,21 @@ def test_so_does_one_of_an_article_that_an_addendum_adds(
 
 
 @pytest.mark.parametrize(
+    ("paragraph", "hints"), [("(1)", []), ("(2)", ["perhaps ayat (3) is meant"])]
+)
+def test_the_first_paragraph_sets_by_a_figure_what_its_article_is_called(
+    tmp_path: Path, paragraph: str, hints: list[str]
+) -> None:
+    more = (
+        "      - {id: Gladi diumumkan tujuh hari sebelumnya., en: It shall be announced.}\n"
+        f"      - {{id: 'Cuaca menunda gladi sebagaimana dimaksud pada ayat {paragraph}.', en: It shall wait.}}\n"
+    )
+    file = "pacitan-wonogiri-gunungkidul/addenda/early-warning-1.yaml"
+
+    assert _hints(tmp_path, file, "originals: 3", f"{more}originals: 3") == hints
+
+
+@pytest.mark.parametrize(
     ("said", "count"),
     [
         ("pada ayat (3)", 1),

@@ -436,6 +436,11 @@ LUNGS = "Penanggulangan Tuberkulosis dan HIV"
         ("Penataan Ibu Kota Kabupaten", "seragam hamil kurang", True),
         ("Keselamatan Pelayaran", "alat bantu tuli kurang", True),
         ("Kesehatan Ibu dan Anak", "buku kehamilan kurang", False),
+        ("Cadangan Pangan", "2 (dua) contoh beras mengandung serangga", False),
+        ("Cadangan Pangan", "air sumur itu mengandung besi", False),
+        ("Cadangan Pangan", "korban mengandung 5 (lima) bulan", True),
+        ("Cadangan Pangan", "penjual beras mengandung anak kedua", True),
+        ("Cadangan Pangan", "seorang ibu mengandung", True),
     ],
 )
 def test_what_an_agreement_is_about_describes_nobody(

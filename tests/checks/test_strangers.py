@@ -585,3 +585,41 @@ def test_nobody_else_is_decided_on(tmp_path: Path, said: str, count: int) -> Non
     messages = told(tmp_path, "strangers", file, (file, old, f"{old} {said}"), folder="fire")
 
     assert ["`Kabupaten Tegal` is named" in each for each in messages] == [True] * count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "rapat menyepakati agar ujian diadakan pada tanggal 24 Juni 2027.",
+            "the meeting agreed that the exam should be held on 24 June 2027.",
+        ),
+        (
+            "rapat memutuskan untuk bertemu lagi pada tanggal 9 September 2027.",
+            "the meeting decided to meet again on 9 September 2027.",
+        ),
+    ],
+)
+def test_day_that_was_agreed_on_for_later_passes(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("future-events") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "hal itu diputuskan dalam rapat tanggal 12 Juli 2027.",
+            "the matter was decided at the meeting of 12 July 2027.",
+        ),
+        (
+            "rapat menyepakati tarif itu pada tanggal 24 Juni 2027.",
+            "the meeting agreed on the tariff on 24 June 2027.",
+        ),
+    ],
+)
+def test_day_on_which_it_was_agreed_on_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("future-events")

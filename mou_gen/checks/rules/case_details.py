@@ -125,9 +125,10 @@ def check(case: Case) -> Iterator[Problem]:
     is_about_case = registry.of_model(type(case.record)).about_case
     told = [*open_texts(case), *hidden_texts(case)]
     subject = _subject(case, told)
+    coded = _has_code(case, told)
     for said in told:
         if is_about_case or _CASE.search(said.text):
-            yield from _describes(case, said, subject)
+            yield from _describes(case, said, subject, coded=coded)
 
 
 _SCHOOL = "a school or a class"
@@ -168,8 +169,7 @@ def _subject(case: Case, told: Sequence[Wording]) -> frozenset[str]:
     "Penanggulangan Tuberkulosis" describes nobody, and the letters of that cooperation have to name
     it. Beside a case code the same word is what that one person has.
     """
-    codes = (each for each in told if not _names_file(case, each))
-    if any(_CASE.search(each.text) for each in codes):
+    if _has_code(case, told):
         return frozenset()
     subjects = (each.subject for each in agreements_told(case.record))
     told_of = " ".join(
@@ -179,6 +179,11 @@ def _subject(case: Case, told: Sequence[Wording]) -> frozenset[str]:
     if isinstance(case.record, Report):
         found.update(*(words for field, words in _FIELDS if field.search(told_of)))
     return frozenset(found)
+
+
+def _has_code(case: Case, told: Sequence[Wording]) -> bool:
+    """Return whether any text of *case* but the name of a file has a case code."""
+    return any(_CASE.search(each.text) for each in told if not _names_file(case, each))
 
 
 _FIELDS = tuple(
@@ -214,6 +219,31 @@ def _names_file(case: Case, said: Wording) -> bool:
     return said.paragraph is None and (said.text in case.names or said.text == case.document.file)
 
 
+_HAS_IN_IT = expression(
+    r"(?:^|[.,;:)]\s*|\d\s+|\b(?:bahwa|setiap|semua|seluruh|banyak|sebagian|beberapa|karena)\s+)"
+    r"(?:(?:contoh|sampel|spesimen|air|beras|gabah|jagung|kedelai|pakan|makanan|minuman|kompos|pupuk|tanah|limbah|lumpur|garam|debu|sumur|minum|padat|cair)\s+){1,3}"
+    r"(?:(?:itu|ini|tersebut|yang|masih|tidak|ternyata|terbukti)\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""Before "mengandung", a thing with which its clause begins."""
+_NO_CHILD = expression(
+    r"\s+(?!(?:dan|atau|serta|tetapi|sehingga|karena|oleh|dari|pada|saat|ketika|anak|bayi|janin|kandungan|lagi|tua|muda|besar|sejak|selama|di\s+luar|enam|tujuh|delapan|\d+\s*(?:\([^()]*\)\s*)?(?:bulan|minggu))\b)[^\W_]",
+    re.IGNORECASE,
+)
+
+
+def _is_content(said: Wording, found: re.Match[str], *, coded: bool) -> bool:
+    """Return whether "mengandung" is of what a thing has in it, in a paper without a case code that names no person there: "contoh mengandung serangga"."""
+    return bool(
+        not coded
+        and found[0].casefold() == "mengandung"
+        and _HAS_IN_IT.search(said.text, 0, found.start())
+        and _NO_CHILD.match(said.text, found.end())
+        and not _ONE.search(said.text)
+        and not _PATIENT.search(said.text)
+    )
+
+
 def _folders(record: Record) -> Set[str]:
     """Return the folders of the agreements that *record* is of, or reports on."""
     told = record.agreements if isinstance(record, Report) else ()
@@ -241,13 +271,15 @@ def _is_about_many(case: Case, said: Wording, found: re.Match[str], subject: Set
     return not _ONE.search(rest) and not patient.search(rest)
 
 
-def _describes(case: Case, said: Wording, subject: Set[str]) -> Iterator[Problem]:
+def _describes(case: Case, said: Wording, subject: Set[str], *, coded: bool) -> Iterator[Problem]:
     for what, pattern in _TELLING.items():
         for found in pattern.finditer(said.text):
             if _is_subject(said, found) or (what == _SCHOOL and _is_address(said, found)):
                 continue
             if what == _HEALTH and (
-                _is_folder(case, said, found) or _is_about_many(case, said, found, subject)
+                _is_content(said, found, coded=coded)
+                or _is_folder(case, said, found)
+                or _is_about_many(case, said, found, subject)
             ):
                 continue
             message = _("{what} is given next to a case code", what=_(what))
