@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from mou_gen.checks.pairs import Difference, LanguageVersion, differences
+from mou_gen.language.dictionary import Dictionary, Meaning
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -61,6 +62,43 @@ def is_turned(one: str, other: str) -> bool:
         _NOT.search(denied) and not _ONLY.search(denied) and _ONLY.search(allowed)
         for denied, allowed in ((one, other), (other, one))
     )
+
+
+_FIRST = {
+    "id": expression(r"\b(?:dahulu|didahului|mula-mula|pertama-tama)\b", re.IGNORECASE),
+    "en": expression(r"\b(?:first|preceded|beforehand|in\s+advance)\b", re.IGNORECASE),
+}
+_THEN = {
+    "id": expression(r"\b(?:setelah|sesudah)\s+(?:itu|ini)\b", re.IGNORECASE),
+    "en": expression(r"\bafter\s+(?:that|this|which)\b", re.IGNORECASE),
+}
+_BEFORE_WHAT = {
+    "id": expression(r"\bsebelum\s+(?!itu\b|ini\b)(?P<what>[^,.;:]+)", re.IGNORECASE),
+    "en": expression(
+        r"\b(?:before|prior\s+to)\s+(?!(?:that|this|it|then|which)\b)(?P<what>[^,.;:]+)", re.I
+    ),
+}
+
+
+def resumed(one: LanguageVersion, other: LanguageVersion, dictionary: Dictionary) -> list[int]:
+    """Return where *one* tells again that what follows comes later: "A lebih dahulu; setelah itu B", which is "before B, A".
+
+    What *other* sets before something else is before what follows, and not before what comes first.
+    """
+    then = _THEN[one.language].search(one.said)
+    before = _BEFORE_WHAT[other.language].search(other.said)
+    if not (then and before and _FIRST[one.language].search(one.said, 0, then.start())):
+        return []
+    what = _meant(before["what"], other.language, dictionary)
+    ahead, behind = one.said[: then.start()], one.said[then.end() :]
+    near, far = (len(what & _meant(each, one.language, dictionary)) for each in (behind, ahead))
+    return [then.start()] if near >= far else []
+
+
+def _meant(text: str, language: str, dictionary: Dictionary) -> frozenset[Meaning]:
+    """Return what the words of *text* mean, but for those that only hold it together."""
+    terms = (each for each in dictionary.terms(text, language) if not each.function)
+    return frozenset[Meaning]().union(*(each.meanings for each in terms))
 
 
 def exchanged_orders(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:

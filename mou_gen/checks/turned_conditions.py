@@ -45,10 +45,31 @@ SAYS_NO: Mapping[str, re.Pattern[str]] = {
 """Words that say no, also by what they mean; one more of them in one text turns its condition round."""
 
 
+_PLAIN_NO: Mapping[str, re.Pattern[str]] = {
+    "id": expression(r"\b(?:tidak|tak|bukan|belum|tanpa|dilarang|jangan)\b", re.IGNORECASE),
+    "en": expression(
+        r"\b(?:not?|cannot|never|without|neither|none|nothing|nobody|prohibited|forbidden)\b", re.I
+    ),
+}
+
+
+def is_denied_unless(first: LanguageVersion, second: LanguageVersion) -> bool:
+    """Return whether one text denies unless what the other affirms only if: "boleh menolak hanya jika", "may not refuse unless"."""
+    denials = {each: len(_PLAIN_NO[each.language].findall(each.said)) for each in (first, second)}
+    return any(
+        _ONLY_IF[one.language].search(one.said)
+        and not _UNLESS[one.language].search(one.said)
+        and _UNLESS[other.language].search(other.said)
+        and not _ONLY_IF[other.language].search(other.said)
+        and denials[other] == denials[one] + 1
+        for one, other in ((first, second), (second, first))
+    )
+
+
 def turned_conditions(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
     """Yield an "unless" beside an "only if", where both texts deny as often as each other."""
     denials = [len(SAYS_NO[each.language].findall(each.said)) for each in (first, second)]
-    if denials[0] == denials[1]:
+    if denials[0] == denials[1] and not is_denied_unless(first, second):
         for one, other in ((first, second), (second, first)):
             unless, only = _UNLESS[one.language], _ONLY_IF[other.language]
             found, against = unless.search(one.said), only.search(other.said)

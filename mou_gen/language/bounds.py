@@ -34,10 +34,10 @@ _DENIES = {
     "en": r"not?|nothing|none|nobody|without(?=\s+[a-z]+ing\b)|never|cannot|unable|incapable|prohibited|forbidden",
 }
 _NO_CLAUSE = {
-    "id": r"(?:(?!(?:apabila|jika|bila|kalau|yang|karena|kecuali|dan|atau)\b)[^\W\d_]+\s+){0,4}?",
-    "en": r"(?:(?!(?:if|when|where|who|which|that|whose|because|unless|and|or)\b)[^\W\d_]+\s+){0,4}?",
+    "id": r"(?!(?:berlaku|diperlukan|dihitung|diperhitungkan|termasuk|mencakup|dikenakan|dikenai)\b)(?:(?!(?:apabila|jika|bila|kalau|yang|karena|kecuali|dan|atau)\b)[^\W\d_]+\s+){0,4}?",
+    "en": r"(?!(?:appl(?:y|ies)|extend|count(?:ed)?|include|cover|concern|(?:be\s+)?(?:required|needed|necessary))\b)(?:(?!(?:if|when|where|who|which|that|whose|because|unless|and|or)\b)[^\W\d_]+\s+){0,4}?",
 }
-"""Between a denial and what it denies."""
+"""Between a denial and what it denies; a rule that does not apply to "waves of more than 2 metres" is of the higher ones."""
 _OF_IT = {
     "id": r"(?:\s+(?:dari|sebesar|sejumlah|senilai|sebanyak|jumlah|batas))?",
     "en": r"(?:\s+(?:of|the|a\s+total\s+of))?",

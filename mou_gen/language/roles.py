@@ -172,6 +172,10 @@ _ACTIVE = {
 }
 
 
+_NEVER_A_NOUN = expression(r"(?:receive|obtain|acquire)s?", re.IGNORECASE)
+"""English verbs that are active where nothing makes them passive: "teachers willing to move receive"."""
+
+
 def voice(text: str, language: str, verb: Term) -> str:
     """Return "active" or "passive" for *verb* in *text*; "" where it may be a noun."""
     for name, voices in (("passive", _PASSIVE), ("active", _ACTIVE)):
@@ -179,7 +183,7 @@ def voice(text: str, language: str, verb: Term) -> str:
             return name
         if language == "en" and voices["en"].search(text, 0, verb.start):
             return name
-    return ""
+    return "active" if language == "en" and _NEVER_A_NOUN.fullmatch(verb.text) else ""
 
 
 def exchanged(ours: Sequence[Mention], theirs: Sequence[Mention]) -> bool:

@@ -123,3 +123,41 @@ def test_a_title_copied_into_both_languages_is_found(tmp_path: Path) -> None:
     problems = found("parity-missing", tmp_path / KERJA_SAMA)
 
     assert {each.source.line for each in problems} == {line}
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Vaksin disimpan pada suhu 2 (dua) sampai dengan 8 (delapan) derajat Celsius; vaksin yang lebih dari 4 (empat) jam berada di luar rentang itu dimusnahkan.",
+            "Vaccines are stored at 2 (two) to 8 (eight) degrees Celsius, and those that have been outside that range for more than 4 (four) hours are destroyed.",
+        ),
+        (
+            "Kekurangan dipikul oleh PIHAK pemilik gudang sampai dengan Rp500,00 (lima ratus rupiah) per kilogram; selebihnya dipikul PARA PIHAK menurut perbandingan 3:2:4.",
+            "Any shortfall is borne by the PARTY that owns the warehouse up to Rp500.00 (five hundred rupiah) per kilogram and, beyond that, by the PARTIES in the ratio 3:2:4.",
+        ),
+    ],
+)
+def test_what_is_joined_in_one_language_and_set_apart_in_the_other_passes(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-missing") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Beras dan jagung disimpan terpisah; kuncinya diserahkan kepada camat.",
+            "Rice and maize and beans are stored separately.",
+        ),
+        (
+            "Kandang diisi paling banyak 200 (dua ratus) ekor; sisanya dilaporkan kepada dinas peternakan dan bupati.",
+            "A pen holds at the most 200 (two hundred) birds and a keeper and a dog and a cat.",
+        ),
+    ],
+)
+def test_sentence_that_is_lost_behind_such_a_joint_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-missing")

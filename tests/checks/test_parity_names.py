@@ -93,3 +93,49 @@ def test_a_party_exchanged_in_a_template_is_found_at_its_line(tmp_path: Path) ->
         "`SECOND PARTY` in English, but `PIHAK KESATU` in Indonesian",
         "`FIRST PARTY` in English, but `PIHAK KEDUA` in Indonesian",
     }
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Bagian masing-masing PIHAK",
+            "Shares of the PARTIES",
+        ),
+        (
+            "Logo masing-masing PIHAK dicetak pada sampul.",
+            "The PARTIES' logos are printed on the cover.",
+        ),
+        (
+            "Wakil masing-masing PIHAK menandatangani berita acara.",
+            "The representatives of the PARTIES sign the record.",
+        ),
+    ],
+)
+def test_things_of_each_party_are_those_of_the_parties(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-names") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Hak masing-masing PIHAK tercantum dalam lampiran.",
+            "The rights of the SECOND PARTY are set out in the annex.",
+        ),
+        (
+            "Wakil salah satu PIHAK menandatangani berita acara.",
+            "The representatives of the PARTIES sign the record.",
+        ),
+        (
+            "Masing-masing PIHAK membayar Rp5.000.000,00.",
+            "The PARTIES pay Rp5,000,000.00.",
+        ),
+    ],
+)
+def test_what_no_party_has_by_itself_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-names")

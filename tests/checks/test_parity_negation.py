@@ -773,3 +773,97 @@ def test_what_is_no_denial_in_another_word_is_found(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-negation")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Tanah itu tidak dipakai selain untuk jalan, tanpa ganti rugi.",
+            "The land is used for nothing but the road, without compensation.",
+        ),
+        (
+            "Tak seorang pun selain dokter jaga boleh mengubah resep.",
+            "No one but the doctor on duty may change a prescription.",
+        ),
+        (
+            "Tidak seorang pun penumpang selain pasien boleh naik.",
+            "Nobody may board other than the patient.",
+        ),
+        (
+            "Penghentian yang direncanakan diumumkan dan penghentian mendadak dilaporkan.",
+            "Planned stops are announced and unplanned stops are reported.",
+        ),
+        (
+            "Rumah berpenghuni diperiksa setiap bulan dan rumah kosong setiap pekan.",
+            "Inhabited houses are inspected every month and uninhabited houses every week.",
+        ),
+        (
+            "Tanpa surat tugas, petugas tidak boleh masuk.",
+            "Officers may enter only with a letter of assignment.",
+        ),
+        (
+            "Dua pertiga anggota hadir agar rapat sah.",
+            "No meeting is valid unless two thirds of the members attend.",
+        ),
+        (
+            "Barang bukti tidak boleh dipindahkan.",
+            "Evidence must be left where it is.",
+        ),
+        (
+            "Tidak jarang truk menunggu di pelabuhan.",
+            "Trucks often wait at the port.",
+        ),
+        (
+            "Tidak lama setelah gempa, listrik padam.",
+            "Shortly after the earthquake the power went out.",
+        ),
+        (
+            "Usul itu belum matang.",
+            "The proposal is premature.",
+        ),
+    ],
+)
+def test_denial_that_another_turn_of_phrase_makes_passes(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-negation") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Uang itu tidak boleh dibelanjakan selain untuk bibit.",
+            "The money may be spent on seed.",
+        ),
+        (
+            "Penghentian yang direncanakan dilaporkan.",
+            "Unplanned stops are reported.",
+        ),
+        (
+            "Barang bukti tidak boleh dipindahkan.",
+            "Evidence must be moved.",
+        ),
+        (
+            "Pengunjung tidak boleh tetap tinggal di sini.",
+            "Visitors must remain here.",
+        ),
+        (
+            "Tanpa persetujuan pemilik, foto tidak boleh diterbitkan.",
+            "Photographs may be published without the owner's consent.",
+        ),
+        (
+            "Semua anggota hadir agar rapat sah.",
+            "No meeting is valid even if all members attend.",
+        ),
+        (
+            "Tidak jarang hujan turun pada bulan Juli.",
+            "It seldom rains in July.",
+        ),
+    ],
+)
+def test_denial_that_no_turn_of_phrase_makes_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-negation")

@@ -464,3 +464,81 @@ def test_what_turns_a_sentence_round_is_found(
 
     assert problem.source.line == paper.english
     assert f"`{said}`" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Pembagian didahului pelunasan upah; baru setelah itu uang dibagi.",
+            "Before the income is shared, the wages are paid; only then is the money shared.",
+        ),
+        (
+            "Tamu mendaftar lebih dahulu; setelah itu mereka diantar ke ruang tunggu.",
+            "Before they are shown to the waiting room, guests register.",
+        ),
+        (
+            "Sandi diganti setiap 60 (enam puluh) hari dan segera setelah petugas pindah, mana yang lebih dahulu.",
+            "Passwords are changed every 60 (sixty) days or as soon as an officer moves, whichever comes first.",
+        ),
+        (
+            "Petugas boleh menolak pasien hanya jika semua tempat tidur terisi.",
+            "Officers may not turn a patient away unless all beds are occupied.",
+        ),
+        (
+            "Dua pertiga anggota hadir agar rapat sah.",
+            "No meeting is valid unless two thirds of the members attend.",
+        ),
+        (
+            "Gudang menampung 360 (tiga ratus enam puluh) ton dan 240 (dua ratus empat puluh) ton, seluruhnya 600 (enam ratus) ton.",
+            "The warehouses hold 360 (three hundred and sixty) and 240 (two hundred and forty) tonnes, or 600 (six hundred) tonnes in all.",
+        ),
+        (
+            "Batas itu tidak berlaku pada gelombang di atas 2 (dua) meter.",
+            "That limit does not apply in waves of more than 2 (two) metres.",
+        ),
+    ],
+)
+def test_order_joint_or_condition_said_from_its_other_side_passes(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-opposites") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Warga didata dahulu; sesudah itu bantuan dibagikan.",
+            "Before residents are registered, the aid is distributed.",
+        ),
+        (
+            "Sesudah itu, bantuan dibagikan.",
+            "Before that, the aid is distributed.",
+        ),
+        (
+            "Filter diganti setiap tahun dan setelah setiap kerusakan.",
+            "Filters are replaced every year or after every fault.",
+        ),
+        (
+            "Penumpang boleh turun hanya jika kapal sudah berhenti.",
+            "Passengers may disembark unless the boat has stopped.",
+        ),
+        (
+            "Kolam menampung ikan dan udang.",
+            "The ponds hold fish or shrimp.",
+        ),
+        (
+            "Batas itu tidak berlaku bagi truk di atas 8 (delapan) ton.",
+            "That limit does not apply to trucks of less than 8 (eight) tonnes.",
+        ),
+        (
+            "Truk tidak boleh memuat lebih dari 8 (delapan) ton.",
+            "Trucks may not carry less than 8 (eight) tonnes.",
+        ),
+    ],
+)
+def test_order_joint_or_condition_that_is_exchanged_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-opposites")

@@ -757,3 +757,53 @@ def test_what_is_no_join_or_end_told_otherwise_is_found(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-words")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Keberatan menangguhkan pemindahan paling lama sampai akhir semester.",
+            "The objection suspends the transfer until the end of the semester at the latest.",
+        ),
+        (
+            "Ganti rugi untuk sapi dewasa dan anak sapi.",
+            "Compensation for an adult animal and a calf.",
+        ),
+        (
+            "Guru yang bersedia pindah diberi tunjangan.",
+            "Teachers willing to move receive an allowance.",
+        ),
+        (
+            "Tidak jarang hujan turun pada bulan Juli.",
+            "In July it often rains.",
+        ),
+    ],
+)
+def test_limit_animal_or_gift_said_otherwise_passes(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Alat itu baru.",
+            "The equipment is old.",
+        ),
+        (
+            "Dinas memberi petani benih.",
+            "The office receives seed from farmers.",
+        ),
+        (
+            "Hujan jarang turun pada bulan Juli.",
+            "In July it often rains.",
+        ),
+    ],
+)
+def test_age_gift_or_frequency_exchanged_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words")

@@ -85,7 +85,9 @@ def _shorter(
             return
     elif more:
         short, long = (second, first) if more > 0 else (first, second)
-        if not _says_more(long, short, dictionary):
+        if not _says_more(long, short, dictionary) or _joins_more(
+            short, long, abs(more), ratio, dictionary
+        ):
             return
     else:
         return
@@ -102,6 +104,37 @@ _JOINTS = {
     "id": expression(r"\b(?:dan|serta|atau|dan/atau|maupun)\b", re.IGNORECASE),
     "en": expression(r"\b(?:and|or|and/or|as well as)\b", re.IGNORECASE),
 }
+_IN_WORDS = expression(r"\([^()]*\)")
+"""A number in words, which has an "and" of its own: "(three hundred and sixty)"."""
+_ALIKE = (0.75, 1.45)
+"""Indonesian to English, in letters, where both say as much."""
+
+
+def _joins_more(
+    short: LanguageVersion, long: LanguageVersion, more: int, ratio: float, dictionary: Dictionary
+) -> bool:
+    """Return whether *short*, about as long, joins by so many more words what *long* sets apart: "; selebihnya", "and, beyond that,".
+
+    Of no sentence of *long* it leaves out more than two thirds of the words.
+    """
+    joins, others = (
+        len(_JOINTS[each.language].findall(_IN_WORDS.sub("", each.said))) for each in (short, long)
+    )
+    theirs = dictionary.terms(short.said, short.language)
+    told = [
+        (len(terms), len(unanswered(terms, theirs)))
+        for sentence in _SENTENCE_END.split(long.said)
+        if (terms := [t for t in dictionary.terms(sentence, long.language) if not t.function])
+    ]
+    least, most = _ALIKE
+    return (
+        least <= ratio <= most
+        and joins - others >= more
+        and all(3 * lost <= 2 * count for count, lost in told)
+    )
+
+
+_SENTENCE_END = expression(r"[.;]\s+")
 _NO_ITEM = expression(
     r"[.;:()\d\"“”]|\b(?:shall|may|must|will|is|are|PART(?:Y|IES)|wajib|dapat|harus|akan|PIHAK|yang|which|who)\b"
 )

@@ -180,6 +180,26 @@ def _is_each_of_all(
     return keys in ([{_ALL}, {_ONE}], [{_ONE}, {_ALL}]) and bool(said)
 
 
+_EACH_ONE = expression(r"\bmasing-masing\s+$", re.IGNORECASE)
+_THINGS_OF = expression(r"\b[a-z]{3,}s\s+of\s+(?:the\s+|both\s+)?$", re.IGNORECASE)
+_THEIRS = expression(r"['’]\s*[a-z]{3,}s\b", re.IGNORECASE)
+
+
+def _is_of_each(
+    first: LanguageVersion, ours: Sequence[_Name], second: LanguageVersion, theirs: Sequence[_Name]
+) -> bool:
+    """Return whether they tell of several things of which each party has one: "bagian masing-masing PIHAK", "the shares of the PARTIES"."""
+    return bool(
+        {each.key for each in ours} == {_ONE}
+        and {each.key for each in theirs} == {_ALL}
+        and all(_EACH_ONE.search(first.said, 0, each.start) for each in ours)
+        and all(
+            _THINGS_OF.search(second.said, 0, each.start) or _THEIRS.match(second.said, each.end)
+            for each in theirs
+        )
+    )
+
+
 _DETERMINED = r"the|both|all|these|those|its|their|two|three|four|five|six|every"
 _ANY_PARTIES = expression(
     rf"\b(?:from|by|of|to|between|among|with|for|in|at|on|and|or|than|several|some|certain|different|various)\s+"
@@ -217,7 +237,8 @@ def _parted(
     dictionary: Dictionary,
 ) -> Iterator[Difference]:
     mine, others = unmatched(first, ours, theirs), unmatched(second, theirs, ours)
-    if _is_each_of_all(first, mine, second, others) or _are_any(first, mine, second, others):
+    alike = (_is_each_of_all, _are_any, _is_of_each)
+    if any(each(first, mine, second, others) for each in alike):
         return
     if (mine and others) or any(name.key not in (_ALL, _ONE, _OTHER) for name in mine + others):
         yield from differences(first, mine, second, others)

@@ -75,6 +75,7 @@ def check(case: Case) -> Iterator[Problem]:
         elif denied := not_until(pair[0].said, pair[1].said):
             theirs = _without(theirs, denied)
         ours, theirs = _whatever(pair, ours, theirs)
+        ours, theirs = _but_necessary(pair, ours, theirs)
         ours, theirs = _but_bounds(pair[0], ours, pair[1]), _but_bounds(pair[1], theirs, pair[0])
         ours, theirs = _but_removed(ours, theirs, pair[1]), _but_removed(theirs, ours, pair[0])
         if len(ours) > len(theirs):
@@ -160,14 +161,56 @@ _NOT_BEFORE = expression(
 _ONLY_ONCE = expression(r"\bonly\s+(?:once|after|when|from|if)\b", re.IGNORECASE)
 """What shall be done then alone is not to be done before: "tidak memberangkatkan sebelum", "only once"."""
 _NOT_WITHOUT = {
-    "id": expression(r"\b(?:tidak|dilarang|jangan)\b[^.;:]{0,80}?\btanpa\b", re.IGNORECASE),
-    "en": expression(r"\b(?:not|never|no)\b[^.;:]{0,100}?\bwithout\b", re.IGNORECASE),
+    "id": expression(
+        r"\b(?:tidak|dilarang|jangan)\b[^.;:]{0,80}?\btanpa\b|\btanpa\b[^.;:,]{0,60},[^.;:,]{0,60}?\b(?:tidak|dilarang|jangan)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:not|never|no)\b[^.;:]{0,100}?\bwithout\b|\bwithout\b[^.;:,]{0,60},[^.;:,]{0,60}?\b(?:not|never|no)\b",
+        re.IGNORECASE,
+    ),
 }
 _ONLY = {
     "id": expression(r"\b(?:hanya|semata-mata)\b", re.IGNORECASE),
     "en": expression(r"\b(?:only|solely|exclusively)\b", re.IGNORECASE),
 }
 """Says what two denials say: "tidak ... tanpa didampingi", "only in the presence of"."""
+
+
+_NOT_UNLESS = {
+    "id": expression(
+        r"\b(?:tidak|belum|bukan)\b[^.;:]{0,80}?\bkecuali(?:\s+(?:apabila|jika|bila|kalau))?\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:not?|never|cannot|nobody|none|neither)\b[^.;:]{0,80}?\bunless\b", re.IGNORECASE
+    ),
+}
+_NECESSARY = {
+    "id": expression(
+        r"\b(?:agar|supaya)\b[^.;:,]{0,40}\b(?:sah|berlaku|lulus|diterima|berhak|boleh|dapat)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:in\s+order\s+to|for\b[^.;:,]{1,40}\bto\s+be\s+(?:valid|admitted|accepted))\b",
+        re.IGNORECASE,
+    ),
+}
+"""Says what two denials say, of what has to be so: "no meeting is valid unless", "agar rapat sah"."""
+
+
+def _but_necessary(
+    pair: tuple[LanguageVersion, LanguageVersion],
+    ours: list[TermMatch],
+    theirs: list[TermMatch],
+) -> tuple[list[TermMatch], list[TermMatch]]:
+    """Return what both deny but for what one denies unless something is so, and the other asks for."""
+    denied = [list(_NOT_UNLESS[text.language].finditer(text.said)) for text in pair]
+    if denied[1] and not denied[0] and _NECESSARY["id"].search(pair[0].said):
+        return ours, _without(theirs, denied[1])
+    if denied[0] and not denied[1] and _NECESSARY["en"].search(pair[1].said):
+        return _without(ours, denied[0]), theirs
+    return ours, theirs
 
 
 def _without(found: Sequence[TermMatch], spans: Iterable[re.Match[str]]) -> list[TermMatch]:
@@ -197,8 +240,9 @@ _LEFT_OUT = {
 """Leaves something out, with a denial or without one: "di luar hari libur", "not counting holidays"."""
 _NONE_BUT = {
     "id": expression(
-        r"\b(?:selain|kecuali)\b[^.;:]{1,120}?\b(?P<denial>tidak)\s+(?:ada|seorang|satu|sebuah|seekor)\b"
-        r"|\b(?P<first>tidak)\s+(?:ada|seorang|satu|sebuah|seekor)\b[^.;:]{0,40}?\b(?:selain|kecuali)\b",
+        r"\b(?:selain|kecuali)\b[^.;:]{1,120}?\b(?P<denial>tidak|tak)\s+(?:ada|seorang|satu|sebuah|seekor)\b"
+        r"|\b(?P<first>tidak|tak)\s+(?:(?:ada|seorang|satu|sebuah|seekor)\b|(?:boleh\s+|dapat\s+|akan\s+)?(?:di|me)[a-z]{3,}\b)"
+        r"[^.;:,]{0,40}?\b(?:selain|kecuali)\b",
         re.IGNORECASE,
     ),
     "en": expression(
@@ -227,7 +271,8 @@ def _but_exceptions(
             ]
             for found, spans in zip((ours, theirs), left_out, strict=True)
         )
-    if not any(each.sure for each in theirs) and _NONE_BUT["en"].search(pair[1].said):
+    mine, others = (sum(each.sure for each in found) for found in (ours, theirs))
+    if mine > others and _NONE_BUT["en"].search(pair[1].said):
         denied = {
             found.start("denial" if found["denial"] else "first")
             for found in _NONE_BUT["id"].finditer(pair[0].said)
@@ -318,6 +363,10 @@ def _says_otherwise(
     missing = [each for each in unanswered(denied, theirs) if each.meanings]
     if _is_given(one, denial, other, dictionary):
         return False
+    if _is_beside_its_contrary(one, denial, other, dictionary):
+        return True
+    if _is_to_stay(one, denial, other, dictionary):
+        return True
     if _KEPT_FROM.search(other.said) or _TOO_MUCH.search(other.said):
         return True
     if _CAN.match(one.said, denial.end) and _BEYOND.search(other.said):
@@ -339,6 +388,48 @@ def _says_otherwise(
         or bool(_PERSISTS.search(other.said))
         or any(not each.known or dictionary.groups(each) & fields for each in left)
     )
+
+
+def _is_beside_its_contrary(
+    one: LanguageVersion, denial: TermMatch, other: LanguageVersion, dictionary: Dictionary
+) -> bool:
+    """Return whether *denial* denies in one word what *one* affirms elsewhere, and *other* affirms no more often.
+
+    "Planned and unplanned stops" are "penghentian yang direncanakan dan yang mendadak".
+    """
+    found = _ITSELF.fullmatch(denial.text) and _NEGATIVE.match(denial.text)
+    if not found:
+        return False
+    bare = dictionary.terms(found["bare"], "en")
+    means = frozenset[Meaning]().union(*(each.meanings for each in bare))
+    here, there = (
+        sum(bool(each.meanings & means) for each in dictionary.terms(text.said, text.language))
+        for text in (one, other)
+    )
+    return 0 < there <= here
+
+
+_FORBIDDEN = expression(r"\s+(?:boleh|dapat|diperbolehkan|diizinkan)\b", re.IGNORECASE)
+_MUST_STAY = expression(
+    r"\b(?:must|shall)\s+(?:be\s+)?(?P<verb>stay|remain|kept?|left)\s+(?!to\b)", re.IGNORECASE
+)
+
+
+def _is_to_stay(
+    one: LanguageVersion, denial: TermMatch, other: LanguageVersion, dictionary: Dictionary
+) -> bool:
+    """Return whether *denial* prohibits what *other* denies by what is to stay: "tidak boleh bergerak", "must remain stationary".
+
+    Not where that very staying is prohibited.
+    """
+    stays = _MUST_STAY.search(other.said)
+    if not stays or not (
+        denial.text.casefold() == "dilarang" or _FORBIDDEN.match(one.said, denial.end)
+    ):
+        return False
+    verb = dictionary.terms(stays["verb"], "en")
+    denied = _denied(one, denial, dictionary)
+    return not any(each.meanings & denied for each in verb)
 
 
 _WITH = {
@@ -778,6 +869,8 @@ def _prefixed(
     for each in (*found, *unknown):
         if each.text.casefold() in _EXCEPTIONS:
             continue  # "unless" says no "less"
+        if _is_beside_its_contrary(english, each, other, dictionary):
+            continue
         bare = _PREFIX.sub("", each.text, count=1)
         plain = frozenset().union(*(term.meanings for term in dictionary.terms(bare, "en")))
         own = frozenset().union(*(term.meanings for term in dictionary.terms(each.text, "en")))
@@ -811,11 +904,22 @@ def _turned(
             len(found) == len(answers)
             and not _ends_clause(one, denial)
             and not _ends_clause(other, answer)
+            and not (_is_of_who(one, denial) or _is_of_who(other, answer))
             and not {denial.text.casefold(), answer.text.casefold()} & _EXCEPTIONS
             and against
             and not _may_be_alike(mine, theirs, against, dictionary)
         ):
             yield _told(one, denial, other)
+
+
+_OF_WHO = expression(r"\s+(?:ada|seorang|satu|siapa|sebuah|seekor)\b", re.IGNORECASE)
+
+
+def _is_of_who(text: LanguageVersion, denial: TermMatch) -> bool:
+    """Return whether *denial* denies who, behind which either language may begin with whom or with what: "nobody may board"."""
+    if text.language == "en":
+        return denial.text.casefold() in ("nobody", "none")
+    return bool(_OF_WHO.match(text.said, denial.end))
 
 
 def _groups(terms: Sequence[Term], dictionary: Dictionary) -> frozenset[str]:

@@ -32,7 +32,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from mou_gen.checks.case import Case, silent_again
 from mou_gen.checks.exchanged_units import exchanged_units
-from mou_gen.checks.order_of_time import exchanged_orders, is_turned
+from mou_gen.checks.order_of_time import exchanged_orders, is_turned, resumed
 from mou_gen.checks.pairs import (
     Difference,
     FoundWords,
@@ -45,7 +45,7 @@ from mou_gen.checks.pairs import (
 from mou_gen.checks.text_references import sentence_around
 from mou_gen.checks.turned_choices import turned_choices
 from mou_gen.checks.turned_concessions import turned_concessions
-from mou_gen.checks.turned_conditions import turned_conditions, turned_exceptions
+from mou_gen.checks.turned_conditions import is_denied_unless, turned_conditions, turned_exceptions
 from mou_gen.checks.turned_limits import turned_limits
 from mou_gen.checks.turned_permissions import turned_permissions
 from mou_gen.checks.turned_starts import turned_starts
@@ -136,13 +136,15 @@ def _opposed(
         [
             each
             for each in dictionary.opposed(text.said, text.language)
-            if not other.repeats(each, text)
+            if not other.repeats(each, text) and each.start not in resumed(text, other, dictionary)
         ]
         for text, other in ((first, second), (second, first))
     ]
     ours, theirs = (_by_section(each) for each in sides)
     for section in ours.keys() | theirs.keys():
         if section == "opposites order" and is_turned(first.said, second.said):
+            continue
+        if section == "opposites condition" and is_denied_unless(first, second):
             continue
         mine, others = ours.get(section, []), theirs.get(section, [])
         yield from _of_section(section, first, mine, second, others)
@@ -253,9 +255,8 @@ def _joined(
     ours, theirs = (_joints(each, dictionary) for each in (first, second))
     for mine, other in _facing(ours, theirs):
         free = not _is_either(first, mine) and not _is_either(second, other)
-        if _owned_by_either(first, mine, second, other) or _each_has_one(
-            first, mine, second, other
-        ):
+        same = (_owned_by_either, _each_has_one, _is_first_of_two)
+        if any(each(first, mine, second, other) for each in same):
             continue
         if mine.key != other.key and (free or "and/or" in (mine.key, other.key)):
             yield from differences(first, [mine], second, [other])
@@ -312,6 +313,27 @@ def _each_has_one(
         return True
     return bool(_WHO_ARE.search(english.said, reach, other.start)) and not _THAT_ARE.search(
         indonesian.said, max(0, mine.start - _REACH), mine.start
+    )
+
+
+_WHICHEVER = {
+    "id": expression(
+        r"[^.;:]{0,80}?,\s*(?:yang\s+)?mana\s+(?:pun\s+)?yang\b(?![^.;:]*\b(?:dan|atau)\b)",
+        re.IGNORECASE,
+    ),
+    "en": expression(r"[^.;:]{0,80}?,\s*whichever\b(?![^.;:]*\b(?:and|or)\b)", re.IGNORECASE),
+}
+"""Behind a joint of two times or amounts, says that one of them counts: "mana yang lebih dahulu", "whichever comes first"."""
+
+
+def _is_first_of_two(
+    indonesian: LanguageVersion, mine: _Joint, english: LanguageVersion, other: _Joint
+) -> bool:
+    """Return whether both texts join two of which they say that either counts, so that it makes no difference how they join them."""
+    return "and/or" not in (mine.key, other.key) and all(
+        (found := _WHICHEVER[text.language].match(text.said, joint.end))
+        and not _JOINT[text.language].search(found[0])
+        for text, joint in ((indonesian, mine), (english, other))
     )
 
 
@@ -392,9 +414,20 @@ _AMOUNT = expression(
 )
 
 
+_SUMMED = expression(r"\d[^;:.]*,\s*$")
+_IN_ALL = expression(
+    r"\s+(?:(?:seluruhnya|totalnya|total|jumlahnya|a\s+total\s+of)\s+[\d\x1f]"
+    r"|[^;:()]{1,40}(?:\([^()]*\))?[^,;:()\d]{0,40}\b(?:in\s+all|altogether|in\s+total|seluruhnya)\b)",
+    re.IGNORECASE,
+)
+"""Behind the "or" that only sums up figures: "360, 240 and 480 tonnes, or 1,080 tonnes in all"."""
+
+
 def _restates(text: str, joint: re.Match[str]) -> bool:
     """Return whether *joint* only says a share again as an amount: "60% atau Rp120.000.000,00"."""
     before = text[max(0, joint.start() - _REACH) : joint.start()]
+    if _SUMMED.search(before) and _IN_ALL.match(text, joint.end()):
+        return True
     return bool(_SHARE.search(before) and _AMOUNT.match(text, joint.end()))
 
 
@@ -491,7 +524,7 @@ _EXCEPT = {
 _ALSO_EXCEPT = {
     "id": expression(
         r"\b(?:(?:ter)?kecuali|dikecualikan|pengecualian|mengecualikan|selain|di luar|lain|hanya|melainkan|asalkan|sepanjang"
-        r"|tetapi|namun|baru|sebelum)\b",
+        r"|tetapi|namun|baru|sebelum|(?:agar|supaya)\b[^.;,]{0,40}\b(?:sah|berlaku|lulus|diterima|berhak|boleh|dapat))\b",
         re.IGNORECASE,
     ),
     "en": expression(
