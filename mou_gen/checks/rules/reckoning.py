@@ -33,7 +33,8 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         seluruhnya 4 (empat) kali kunjungan`; `2 (dua) tahun atau 18 (delapan belas) bulan`; `semester II ... Januari sampai dengan Juni`;
         in a recital of 2026, `sepuluh tahun setelah rapat ... tanggal 25 September 2019`;
         `naik dari Rp32.000,00 menjadi Rp41.000,00, atau sekitar 38%`; `320 ton, cukup untuk 45 hari dengan kebutuhan 8 ton per
-        hari`; `rata-rata 23 permohonan per hari, yaitu 506 permohonan dalam 20 hari`; a total of 115 pupils where one party may
+        hari`; `rata-rata 23 permohonan per hari, yaitu 506 permohonan dalam 20 hari`; `dalam 40 malam dipindai 6.320 lembar, rata-rata 185
+        lembar semalam`; a total of 115 pupils where one party may
         send sixty and the other forty-five; `denda 2% setiap bulan, sehingga ... atas tagihan Rp25.500.000,00 dikenai denda
         Rp5.100.000,00`; a counter open `pukul 08.00 sampai dengan 14.00, yaitu selama 5 (lima) jam`; `dihitung dari 20.000 dosis dengan harga Rp20.000,00 setiap dosis` of the
         Rp480.000.000,00 of another paragraph; in minutes, `5 lokasi, masing-masing satu di setiap kecamatan` of the four decided on;
@@ -94,6 +95,7 @@ from mou_gen.language.arithmetic import (
     wrong_parts,
     wrong_periods,
 )
+from mou_gen.language.averages import wrong_averages
 from mou_gen.language.borne_shares import shares_of_parties
 from mou_gen.language.capacities import exceeded_capacities, exceeded_times, other_capacities
 from mou_gen.language.charges import wrong_charges
@@ -184,7 +186,8 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         (enam) bulan, seluruhnya 4 (empat) kali kunjungan`; `2 (dua) tahun atau 18 (delapan belas) bulan`; `semester II ...
         Januari sampai dengan Juni`; dalam konsideran tahun 2026, `sepuluh tahun setelah rapat ... tanggal 25 September 2019`;
         `naik dari Rp32.000,00 menjadi Rp41.000,00, atau sekitar 38%`; `320 ton, cukup untuk 45 hari dengan kebutuhan 8 ton per
-        hari`; `rata-rata 23 permohonan per hari, yaitu 506 permohonan dalam 20 hari`; seluruhnya 115 murid, padahal satu PIHAK
+        hari`; `rata-rata 23 permohonan per hari, yaitu 506 permohonan dalam 20 hari`; `dalam 40 malam dipindai 6.320 lembar,
+        rata-rata 185 lembar semalam`; seluruhnya 115 murid, padahal satu PIHAK
         paling banyak enam puluh dan PIHAK lain empat puluh lima; `denda 2% setiap bulan, sehingga ... atas tagihan
         Rp25.500.000,00 dikenai denda Rp5.100.000,00`; loket yang dibuka `pukul 08.00 sampai dengan 14.00, yaitu selama 5 (lima)
         jam`; `dihitung dari 20.000 dosis dengan harga Rp20.000,00 setiap
@@ -473,6 +476,7 @@ def _proportions(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         *wrong_charges(text, tag),
         *wrong_changes(text, tag),
         *wrong_paces(text, tag),
+        *wrong_averages(text, tag),
         *wrong_rounds(text, tag),
         *wrong_group_sums(text, tag),
         *wrong_rests_of_places(text, tag),
