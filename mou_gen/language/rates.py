@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from mou_gen.language.acts import in_common, meanings
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.language.stated_amounts import WrongAmount, amount_of
+from mou_gen.language.stated_amounts import WrongAmount, amount_of, by_sentence
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -192,6 +192,36 @@ def _counts_before(text: str, rate: Rate, language: str) -> Iterator[Decimal]:
         is_near = each.kind is FactKind.NUMBER and 0 <= rate.amount.start - each.end < _REACH
         if is_near and _FOR_EACH_OF.fullmatch(text, each.end, rate.amount.start):
             yield Decimal(each.value)
+
+
+_OF_PERIOD = expression(
+    r"\s*,?\s*(?:(?:untuk|bagi|for)\s+)?(?:(?:setiap|tiap|per|each|every|an?)\s+)?", re.IGNORECASE
+)
+_DIVIDED = expression(
+    r"[^.;]{0,100}?\b(?:dibagi|terbagi|divided|split|spread)(?:\s+(?:secara|sama|rata|merata|besar|equally|evenly))*\s+"
+    r"(?:atas|dalam|menjadi|ke\s+dalam|selama|over|into|in|among|across)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+
+
+def wrong_divisions(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
+    """Yield the period of an amount in *text*, and the longer one over which that amount is divided.
+
+    "Rp12.000.000,00 satu semester, yang dibagi rata atas dua semester" is paid in one of them, or in two. Where it
+    lasts for a longer time besides, that may be what is divided.
+    """
+    for sentence in by_sentence(text, facts(text, language)):
+        spans = [each for each in sentence if each.kind is FactKind.DURATION and each.value[0]]
+        if len(spans) != 2 or spans[0].value[1] != spans[1].value[1]:
+            continue
+        period, over = spans
+        is_paid = any(
+            each.kind is FactKind.MONEY and _OF_PERIOD.fullmatch(text, each.end, period.start)
+            for each in sentence
+        )
+        is_longer = over.value[0] > period.value[0]
+        if is_paid and is_longer and _DIVIDED.fullmatch(text, period.end, over.start):
+            yield period, over
 
 
 # ---- two clauses -----------------------------------------------------------------------------

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.language.rates import contradicting_rates, wrong_rates
+from mou_gen.language.rates import contradicting_rates, wrong_divisions, wrong_rates
 
 
 @pytest.mark.parametrize(
@@ -103,3 +103,32 @@ def test_two_clauses_that_do_not_make_each_other_are_found(clauses: tuple[str, .
 )
 def test_two_clauses_that_may_both_be_right_are_left_alone(clauses: tuple[str, ...]) -> None:
     assert not list(contradicting_rates(clauses))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "membayar beasiswa sebesar Rp12.000.000,00 (dua belas juta rupiah) satu semester bagi setiap mahasiswa, yang dibagi rata atas dua semester"),
+        ("en", "to pay a scholarship of Rp12,000,000.00 (twelve million rupiah) a semester for each student, divided evenly over two semesters"),
+        ("id", "Iuran Rp9.000.000,00 per bulan dibagi sama rata dalam 3 (tiga) bulan."),
+        ("en", "The contribution of Rp9,000,000 for each quarter is split equally over two quarters."),
+        ("id", "Sewa Rp24.000.000,00 setahun, terbagi menjadi dua tahun."),
+    ],
+)  # fmt: skip
+def test_amount_of_a_period_is_not_divided_over_longer(language: str, text: str) -> None:
+    assert len(list(wrong_divisions(text, language))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "membayar beasiswa sebesar Rp12.000.000,00 setahun bagi setiap mahasiswa, yang dibagi rata atas dua semester",
+        "Sewa Rp24.000.000,00 setahun, dibagi atas 12 (dua belas) bulan.",
+        "Sewa Rp24.000.000,00 setahun, dibagi atas dua belas bulan; kontrak dibagi menjadi dua tahun.",
+        "Sewa Rp24.000.000,00 setahun selama dua tahun, dibagi atas dua tahun anggaran.",
+        "Beasiswa Rp24.000.000,00 dibagi rata atas dua semester.",
+        "Sewa Rp2.000.000,00 sebulan dibayar dalam dua bulan.",
+    ],
+)
+def test_amount_of_a_period_is_divided_within_it(text: str) -> None:
+    assert list(wrong_divisions(text, "id")) == []

@@ -34,7 +34,7 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         in a recital of 2026, `sepuluh tahun setelah rapat ... tanggal 25 September 2019`;
         `naik dari Rp32.000,00 menjadi Rp41.000,00, atau sekitar 38%`; `320 ton, cukup untuk 45 hari dengan kebutuhan 8 ton per
         hari`; `rata-rata 23 permohonan per hari, yaitu 506 permohonan dalam 20 hari`; `dalam 40 malam dipindai 6.320 lembar, rata-rata 185
-        lembar semalam`; a total of 115 pupils where one party may
+        lembar semalam`; `Rp12.000.000,00 satu semester ..., yang dibagi rata atas dua semester`; a total of 115 pupils where one party may
         send sixty and the other forty-five; `denda 2% setiap bulan, sehingga ... atas tagihan Rp25.500.000,00 dikenai denda
         Rp5.100.000,00`; a counter open `pukul 08.00 sampai dengan 14.00, yaitu selama 5 (lima) jam`; `dihitung dari 20.000 dosis dengan harga Rp20.000,00 setiap dosis` of the
         Rp480.000.000,00 of another paragraph; in minutes, `5 lokasi, masing-masing satu di setiap kecamatan` of the four decided on;
@@ -123,7 +123,7 @@ from mou_gen.language.priced_items import wrong_priced_items
 from mou_gen.language.proportions import wrong_changes, wrong_proportions
 from mou_gen.language.quotas import wrong_quotas
 from mou_gen.language.raised_prices import wrong_additions, wrong_raised_prices
-from mou_gen.language.rates import contradicting_rates, wrong_rates
+from mou_gen.language.rates import contradicting_rates, wrong_divisions, wrong_rates
 from mou_gen.language.referred_amounts import (
     ArticleText,
     wrong_referred_shares,
@@ -187,7 +187,7 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         Januari sampai dengan Juni`; dalam konsideran tahun 2026, `sepuluh tahun setelah rapat ... tanggal 25 September 2019`;
         `naik dari Rp32.000,00 menjadi Rp41.000,00, atau sekitar 38%`; `320 ton, cukup untuk 45 hari dengan kebutuhan 8 ton per
         hari`; `rata-rata 23 permohonan per hari, yaitu 506 permohonan dalam 20 hari`; `dalam 40 malam dipindai 6.320 lembar,
-        rata-rata 185 lembar semalam`; seluruhnya 115 murid, padahal satu PIHAK
+        rata-rata 185 lembar semalam`; `Rp12.000.000,00 satu semester ..., yang dibagi rata atas dua semester`; seluruhnya 115 murid, padahal satu PIHAK
         paling banyak enam puluh dan PIHAK lain empat puluh lima; `denda 2% setiap bulan, sehingga ... atas tagihan
         Rp25.500.000,00 dikenai denda Rp5.100.000,00`; loket yang dibuka `pukul 08.00 sampai dengan 14.00, yaitu selama 5 (lima)
         jam`; `dihitung dari 20.000 dosis dengan harga Rp20.000,00 setiap
@@ -442,7 +442,11 @@ def _in_a_text(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         )
         place = said.place(start + days.start, start + days.end)
         yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
-    told_twice = (*wrong_frequencies(text, said.language), *wrong_lengths(text, said.language))
+    told_twice = (
+        *wrong_frequencies(text, said.language),
+        *wrong_lengths(text, said.language),
+        *wrong_divisions(text, said.language),
+    )
     for once, again in told_twice:
         message = _(
             "{one} and {other} are not the same",
