@@ -53,7 +53,8 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         5% dari nilai kontrak selama 2 tahun` where Rp24.000.000,00 is paid a month; `ditambahkan Rp120.000,00, sehingga menjadi
         Rp484.000,00` beside a price of Rp374.000,00; `uang harian ... Rp450.000,00 untuk 6 (enam) hari,
         yaitu Rp2.580.000,00`; `dari anggaran sebesar Rp60.000.000,00 baru terserap Rp45.000.000,00, yakni 80%`; in an article, `Harga sebagaimana
-        dimaksud pada ayat (1) terdiri atas:` above items that do not make it, and `Rp12.000.000,00 dari blok C` of
+        dimaksud pada ayat (1) terdiri atas:` above items that do not make it, `untuk 14 hari ... seluruhnya Rp109.000,00` of what a
+        list charges by the day and once, and `Rp12.000.000,00 dari blok C` of
         `60 lapak di blok C sebesar Rp250.000,00`; `Kekurangan ... dibagi rata, yaitu Rp92.250,00 untuk setiap kota` of three, where it is Rp277.500,00 before;
         `12 guru pergi dan pulang, masing-masing Rp1.500.000,00 sekali jalan, berjumlah Rp18.000.000,00`.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
@@ -113,6 +114,7 @@ from mou_gen.language.joint_shares import impossible_joint_shares
 from mou_gen.language.lacking_parts import wrong_lacks
 from mou_gen.language.left_places import wrong_rests_of_places
 from mou_gen.language.list_totals import wrong_list_totals
+from mou_gen.language.listed_prices import wrong_listed_prices
 from mou_gen.language.majorities import wrong_majorities
 from mou_gen.language.multiples import wrong_multiples
 from mou_gen.language.one_apiece import indivisible_counts, wrong_counts_apiece
@@ -207,7 +209,8 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         `Rp27.800.000,00, yakni 5% dari nilai kontrak selama 2 tahun`, padahal pembayarannya Rp24.000.000,00 sebulan; `uang harian ... Rp450.000,00 untuk 6
         (enam) hari, yaitu Rp2.580.000,00`; `ditambahkan Rp120.000,00, sehingga menjadi Rp484.000,00` di samping harga
         Rp374.000,00; `dari anggaran sebesar Rp60.000.000,00 baru terserap Rp45.000.000,00, yakni 80%`; dalam suatu pasal,
-        `Harga sebagaimana dimaksud pada ayat (1) terdiri atas:` di atas butir-butir yang jumlahnya lain, dan `Rp12.000.000,00
+        `Harga sebagaimana dimaksud pada ayat (1) terdiri atas:` di atas butir-butir yang jumlahnya lain, `untuk 14
+        hari ... seluruhnya Rp109.000,00` untuk jasa dalam daftar, sebagian sehari dan sebagian sekali bayar, dan `Rp12.000.000,00
         dari blok C` dari `60 lapak di blok C sebesar Rp250.000,00`; `Kekurangan ... dibagi rata, yaitu Rp92.250,00 untuk setiap
         kota` dari tiga kota, padahal sebelumnya Rp277.500,00;
         `12 guru pergi dan pulang, masing-masing Rp1.500.000,00 sekali jalan, berjumlah Rp18.000.000,00`.
@@ -655,7 +658,7 @@ def _referred(
 ) -> Iterator[tuple[Wording, Problem]]:
     """Yield what one of the texts of an article says of the amounts of another paragraph, and is otherwise."""
     article = [ArticleText(_number_of(stretch), stretch.text) for _said, stretch in together]
-    for found in (
+    wrong = (
         *wrong_referred_sums(article),
         *wrong_referred_shares(article),
         *wrong_referred_products(article),
@@ -666,7 +669,9 @@ def _referred(
         *wrong_itemised(article),
         *wrong_priced_items(article),
         *wrong_equal_parts(article, parties),
-    ):
+        *wrong_listed_prices(article),
+    )
+    for found in {(each.place, each.amount.start): each for each in wrong}.values():
         said, stretch = together[found.place]
         yield said, _reckoned(said, stretch.start, found.amount, in_figures(found.made, "id"))
 
