@@ -18,7 +18,8 @@ from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.language.amended_figures import BY_ADDENDUM, misquoted_changes
 from mou_gen.messages import _
 
-_CHANGED = ("changes.text.id", "changes.paragraphs.id", "changes.paragraphs.letters.id")
+CHANGED = ("changes.text.id", "changes.paragraphs.id", "changes.paragraphs.letters.id")
+"""Where an addendum has the Indonesian of what it changes."""
 
 
 def told_changes(case: Case, rule: str) -> Iterator[Problem]:
@@ -50,7 +51,7 @@ def _as_changed(case: Case, about: JointAgreement, day: dt.date) -> tuple[list[s
     if any(each.date() is None for each in addenda):
         return [], []
     signed = [each for each in addenda if (last := each.date()) and last <= day]
-    changed = [text for each in signed for path in _CHANGED for text in each.texts(path)]
+    changed = [text for each in signed for path in CHANGED for text in each.texts(path)]
     cooperations = dossier.ask((False, "cooperation", "", ""))
     before = [text for each in cooperations for text in worded_clauses(each)]
     own = () if isinstance(about.commitments, Unknown) else worded_provisions(about)

@@ -232,3 +232,39 @@ def test_what_is_left_to_pay_for_so_many_is_at_the_agreed_price(
     root = copied("tax", tmp_path, (file, _LEFT, left))
 
     assert len(found("agreed-amounts", root / file)) == count
+
+
+@pytest.mark.parametrize(
+    ("left", "count"),
+    [
+        ("bahan bakar mobil latih bulan Mei dan Juni 2028 untuk 460 (empat ratus enam puluh) kilometer", 1),
+        ("bahan bakar mobil latih bulan Mei dan Juni 2028 untuk 640 (enam ratus empat puluh) kilometer", 0),
+        ("sewa gedung pertemuan yang berjarak 460 (empat ratus enam puluh) kilometer", 0),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("day", ["2027-03-22", "2029-03-22"])
+def test_what_is_left_to_pay_is_at_the_price_of_the_addendum(
+    tmp_path: Path, left: str, count: int, day: str
+) -> None:
+    """One that is signed later gives no price yet."""
+    file, addendum = "pasar-aman/terminations/latih.yaml", "pasar-aman/addenda/latih-1.yaml"
+    old = "bahan bakar mobil latih bulan Mei dan Juni 2028 untuk 640 (enam ratus empat puluh) kilometer"
+    root = copied(
+        "inspection", tmp_path, (file, old, left), (addendum, "date: 2027-03-22", f"date: {day}")
+    )
+
+    assert len(found("agreed-amounts", root / file)) == (count if day == "2027-03-22" else 0)
+
+
+@pytest.mark.parametrize(("length", "count"), [("460", 1), ("640", 0)])
+def test_two_addenda_leave_no_price_sure(tmp_path: Path, length: str, count: int) -> None:
+    file = "pasar-aman/terminations/latih.yaml"
+    root = copied(
+        "inspection", tmp_path, (file, "untuk 640 (enam ratus empat puluh)", f"untuk {length}")
+    )
+    first = root / "pasar-aman/addenda/latih-1.yaml"
+
+    assert len(found("agreed-amounts", root / file)) == count
+    text = first.read_text("utf-8").replace("029/2027", "129/2027").replace("025/2027", "125/2027")
+    (root / "pasar-aman/addenda/latih-2.yaml").write_text(text, "utf-8")
+    assert found("agreed-amounts", root / file) == []

@@ -22,10 +22,10 @@ Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 13
         pendapatan kotor` where 4% are agreed;
         `40 murid ... berhak atas 2 guru pendamping gratis` where one is free for every ten pupils; in a Perjanjian Kerja Sama,
         `1 pendamping untuk setiap 5 korban` where the Kesepakatan Bersama says at least one for every three; at the end of an agreement,
-        Rp7.380.000,00 left to pay `atas 651 bukti bayar` where the price of each is Rp12.000,00; in a report,
+        Rp7.380.000,00 left to pay `atas 651 bukti bayar` where the price of each is Rp12.000,00, or `untuk 460 kilometer` at the price of its addendum; in a report,
         `diperpanjang dari 10 menjadi 14 hari melalui adendum`, which made it 15.
 Not seen: an amount that is quoted without naming where it stands; where an addendum has changed the agreement,
-        anything but what it is said to have changed.
+        anything but what it is said to have changed, and what is reckoned from a price in it.
 Source: Permendagri 22/2020, article 15(3) (read in full), under which an amendment changes what was
         agreed; that it is quoted as it stands follows from this.
 """
@@ -52,7 +52,7 @@ from mou_gen.checks.agreed_terms import (
 )
 from mou_gen.checks.case import Case
 from mou_gen.checks.named_agreements import reported_agreement
-from mou_gen.checks.told_changes import told_changes
+from mou_gen.checks.told_changes import CHANGED, told_changes
 from mou_gen.checks.wording import Stretch, Wording, indonesian_stretches, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
@@ -115,9 +115,9 @@ Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan M
         `40 murid ... berhak atas 2 guru pendamping gratis`, padahal satu guru gratis untuk setiap sepuluh murid;
         dalam Perjanjian Kerja Sama, `1 pendamping untuk setiap 5 korban`, padahal dalam Kesepakatan Bersama paling sedikit satu
         untuk setiap tiga; dalam pengakhiran, sisa pembayaran Rp7.380.000,00 `atas 651 bukti bayar`, padahal Rp12.000,00
-        untuk setiap bukti bayar; dalam laporan, `diperpanjang dari 10 menjadi 14 hari melalui adendum`, padahal menjadi 15.
+        untuk setiap bukti bayar, atau `untuk 460 kilometer` dengan harga dalam adendumnya; dalam laporan, `diperpanjang dari 10 menjadi 14 hari melalui adendum`, padahal menjadi 15.
 Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang telah diubah dengan adendum, kecuali
-        hal yang disebut berubah.
+        hal yang disebut berubah dan yang dihitung dari harga dalam adendum itu.
 Sumber: Permendagri 22/2020, Pasal 15 ayat (3) (dibaca lengkap), yang mengatur bahwa hal yang disepakati
         diubah dengan perubahan perjanjian; bahwa jumlah dikutip sebagaimana tertulis disimpulkan dari
         ketentuan itu.
@@ -192,6 +192,7 @@ def check(case: Case) -> Iterator[Problem]:
     if isinstance(record, Minutes):
         yield from _decided_otherwise(told)
     if _is_changed(case, record.date):
+        yield from _at_changed_prices(case, record, record.date, told)
         return
     signed = [
         each
@@ -213,11 +214,33 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _more(said, start, amount, agreed)
 
 
-def _stated(cooperations: Sequence[Outline], *paths: str) -> list[_Amount]:
-    """Return the amounts that *cooperations* state at one of *paths*."""
+def _at_changed_prices(
+    case: Case, record: UnderAgreement, day: dt.date, told: list[tuple[Wording, int, _Amount]]
+) -> Iterator[Problem]:
+    """Yield what is *told* on a *day* to be paid for so many, where the price in an addendum to the agreement makes something else.
+
+    Of a Perjanjian Kerja Sama that an addendum has changed, no other price is known to hold still, and of one that
+    was changed twice none.
+    """
+    addenda = [(each, each.date()) for each in case.beside("addendum") if _is_about(each, record)]
+    signed = [each for each, signed_on in addenda if signed_on and signed_on <= day]
+    changed = [step.cooperation for each in signed for step in each.steps]
+    is_undated = any(signed_on is None for _each, signed_on in addenda)
+    if is_undated or isinstance(record, Addendum) or len(changed) > len({*changed}):
+        return
+    priced = [each for each in _stated(signed, *CHANGED) if each.is_money]
+    if isinstance(record, Termination):
+        yield from _left_to_pay(record, priced)
+    for said, start, amount in told:
+        if amount.is_money:
+            yield from _reckoned(case, said, start, amount, [], priced)
+
+
+def _stated(documents: Sequence[Outline], *paths: str) -> list[_Amount]:
+    """Return the amounts that *documents* state at one of *paths*."""
     return [
         amount
-        for each in cooperations
+        for each in documents
         for path in paths
         for text in each.texts(path)
         for _start, amount in _amounts(text)
