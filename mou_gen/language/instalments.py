@@ -105,11 +105,20 @@ def _wrong_lists(texts: Sequence[str], language: str) -> Iterator[WrongInstalmen
     for place, text in enumerate(texts):
         found = facts(text, language)
         for count in found:
-            if count.kind is FactKind.NUMBER and count.sure and _IN_STAGES.match(text, count.end):
-                shares = _listed(text, count.end, found)
-                made = sum((Decimal(each.value) for each in shares), Decimal(0))
-                if len(shares) == int(count.value) > 1 and abs(made - 100) > _ROUNDED:
-                    yield WrongInstalments(place, shares[-1], made)
+            shares = listed_shares(text, count, found)
+            made = sum((Decimal(each.value) for each in shares), Decimal(0))
+            if shares and abs(made - 100) > _ROUNDED:
+                yield WrongInstalments(place, shares[-1], made)
+
+
+def listed_shares(text: str, count: Fact, found: Sequence[Fact]) -> list[Fact]:
+    """Return the shares of as many instalments as *count* announces in *text*, of the facts *found* there; none where it does not list them."""
+    if count.kind is not FactKind.NUMBER or not count.sure:
+        return []
+    if not _IN_STAGES.match(text, count.end):
+        return []
+    shares = _listed(text, count.end, found)
+    return shares if len(shares) == int(count.value) > 1 else []
 
 
 def _listed(text: str, start: int, found: Sequence[Fact]) -> list[Fact]:

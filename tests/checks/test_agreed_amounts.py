@@ -268,3 +268,15 @@ def test_two_addenda_leave_no_price_sure(tmp_path: Path, length: str, count: int
     text = first.read_text("utf-8").replace("029/2027", "129/2027").replace("025/2027", "125/2027")
     (root / "pasar-aman/addenda/latih-2.yaml").write_text(text, "utf-8")
     assert found("agreed-amounts", root / file) == []
+
+
+@pytest.mark.parametrize(
+    ("places", "count"), [("pertama dan ketiga", 1), ("kedua", 1), ("pertama dan kedua", 0)]
+)
+def test_instalments_in_a_report_are_those_of_the_agreement(
+    tmp_path: Path, places: str, count: int
+) -> None:
+    file = "reports/2025-2.yaml"
+    root = copied("volcano", tmp_path, (file, "Termin pertama dan kedua", f"Termin {places}"))
+
+    assert len(found("agreed-amounts", root / file)) == count

@@ -23,7 +23,8 @@ Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 13
         `40 murid ... berhak atas 2 guru pendamping gratis` where one is free for every ten pupils; in a Perjanjian Kerja Sama,
         `1 pendamping untuk setiap 5 korban` where the Kesepakatan Bersama says at least one for every three; at the end of an agreement,
         Rp7.380.000,00 left to pay `atas 651 bukti bayar` where the price of each is Rp12.000,00, or `untuk 460 kilometer` at the price of its addendum; in a report,
-        `diperpanjang dari 10 menjadi 14 hari melalui adendum`, which made it 15.
+        `diperpanjang dari 10 menjadi 14 hari melalui adendum`, which made it 15, or `Termin pertama dan ketiga ... atau 80%` of
+        instalments of 30%, 50% and 20%.
 Not seen: an amount that is quoted without naming where it stands; where an addendum has changed the agreement,
         anything but what it is said to have changed, and what is reckoned from a price in it.
 Source: Permendagri 22/2020, article 15(3) (read in full), under which an amendment changes what was
@@ -78,6 +79,7 @@ from mou_gen.language.agreed_bounds import (
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures
 from mou_gen.language.numbers import ordinal
+from mou_gen.language.paid_stages import wrong_stages
 from mou_gen.language.ratios import contradicted_ratios, other_ratios
 from mou_gen.language.restated_limits import misstated_limits, raised_shares
 from mou_gen.language.stated_amounts import sentences_of
@@ -115,7 +117,8 @@ Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan M
         `40 murid ... berhak atas 2 guru pendamping gratis`, padahal satu guru gratis untuk setiap sepuluh murid;
         dalam Perjanjian Kerja Sama, `1 pendamping untuk setiap 5 korban`, padahal dalam Kesepakatan Bersama paling sedikit satu
         untuk setiap tiga; dalam pengakhiran, sisa pembayaran Rp7.380.000,00 `atas 651 bukti bayar`, padahal Rp12.000,00
-        untuk setiap bukti bayar, atau `untuk 460 kilometer` dengan harga dalam adendumnya; dalam laporan, `diperpanjang dari 10 menjadi 14 hari melalui adendum`, padahal menjadi 15.
+        untuk setiap bukti bayar, atau `untuk 460 kilometer` dengan harga dalam adendumnya; dalam laporan, `diperpanjang dari 10 menjadi 14 hari melalui adendum`, padahal menjadi 15, atau
+        `Termin pertama dan ketiga ... atau 80%`, padahal pembayarannya 30%, 50%, dan 20%.
 Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang telah diubah dengan adendum, kecuali
         hal yang disebut berubah dan yang dihitung dari harga dalam adendum itu.
 Sumber: Permendagri 22/2020, Pasal 15 ayat (3) (dibaca lengkap), yang mengatur bahwa hal yang disepakati
@@ -285,6 +288,15 @@ def _carried_out(case: Case, record: CooperationAgreement) -> Iterator[Problem]:
 
 def _restated(said: Wording, stretch: Stretch, agreed: Sequence[str]) -> Iterator[Problem]:
     """Yield the limits and shares of a *stretch* that are others in the clauses *agreed*."""
+    for wrong in wrong_stages(stretch.text, agreed):
+        message = _(
+            "{text}: the calculation gives {sum}",
+            text=said.quoted(wrong.amount.text),
+            sum=f"{in_figures(wrong.made, 'id')}%",
+        )
+        start, end = stretch.start + wrong.amount.start, stretch.start + wrong.amount.end
+        hint = _("reckon again with the instalments of the agreement, or correct which are meant")
+        yield Problem(said.place(start, end), message, hint, ID, LEVEL)
     restated = (*misstated_limits(stretch.text, agreed), *raised_shares(stretch.text, agreed))
     for found in restated:
         message = _(
