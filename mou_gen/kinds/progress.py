@@ -65,5 +65,11 @@ KIND = Kind(
         (date_of(N_("Day on which it was told, such as 2026-12-01.")), languages("id", "en")),
         carries_on=True,
     ),
-    told=("date", "progress", "progress.evidence.document", "progress.evidence.date"),
+    told=(
+        "date",
+        "progress",
+        "progress.note.id",
+        "progress.evidence.document",
+        "progress.evidence.date",
+    ),
 )

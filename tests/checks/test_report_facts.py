@@ -32,3 +32,11 @@ def test_a_day_that_was_decided_or_told_is_reported(
     root = copied(folder, tmp_path, (file, old, new))
 
     assert len(found("report-facts", root / file)) == count
+
+
+@pytest.mark.parametrize(("many", "count"), [("Enam", 1), ("Sembilan", 0), ("Empat", 0)])
+def test_as_many_are_outstanding_as_have_not_come(tmp_path: Path, many: str, count: int) -> None:
+    file = "reports/2026-2.yaml"
+    root = copied("ferry", tmp_path, (file, "Sembilan jaket", f"{many} jaket"))
+
+    assert len(found("report-facts", root / file)) == count

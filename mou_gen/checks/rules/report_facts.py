@@ -11,7 +11,8 @@ Passes: a report on the second semester of 18 January, or of 20 December; a deci
 Fails:  `period: 2027-1` in a report of 18 January 2027; `Gladi bersama diselenggarakan 2 (dua) kali dalam 1 (satu) tahun`
         where the minutes say once, also as `Ketiga daerah mengadakan gladi bersama setiap semester`;
         `mulai tanggal 14 Juli 2026, sesuai dengan keputusan rapat tanggal 11 Juni 2026`, which decided on 7 July;
-        `Batas waktunya diundurkan sampai dengan 28 Agustus` of the one late follow-up, which is due on 14 August.
+        `Batas waktunya diundurkan sampai dengan 28 Agustus` of the one late follow-up, which is due on 14 August;
+        `Enam jaket belum diterima` where six of fifteen were sent.
 Not seen: what was decided without minutes in the folder, and decisions told in other words.
 Source: Permendagri 22/2020, article 17(1) and (5), articles 39 and 60 (read in full).
 """
@@ -29,6 +30,8 @@ from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.report import Report, ReportedAgreement
 from mou_gen.language.decided_days import cited_day, other_decided_days
 from mou_gen.language.facts import FactKind, facts
+from mou_gen.language.figures import in_figures
+from mou_gen.language.outstanding import wrong_outstanding
 from mou_gen.language.recurrences import recurrences
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -51,7 +54,7 @@ Gagal:  `period: 2027-1` dalam laporan tanggal 18 Januari 2027; `Gladi bersama d
         tahun` padahal menurut notula satu kali, juga sebagai `Ketiga daerah mengadakan gladi bersama setiap semester`;
         `mulai tanggal 14 Juli 2026, sesuai dengan keputusan rapat tanggal 11 Juni 2026`, padahal diputuskan 7 Juli;
         `Batas waktunya diundurkan sampai dengan 28 Agustus` untuk satu-satunya tindak lanjut yang terlambat, padahal
-        sampai 14 Agustus.
+        sampai 14 Agustus; `Enam jaket belum diterima`, padahal enam dari lima belas sudah dikirim.
 Tidak terlihat: yang diputuskan tanpa notula dalam folder, dan keputusan yang disebut dengan kata lain.
 Sumber: Permendagri 22/2020, Pasal 17 ayat (1) dan ayat (5), Pasal 39, dan Pasal 60 (dibaca lengkap).
 """
@@ -95,6 +98,7 @@ def check(case: Case) -> Iterator[Problem]:
         for text in _texts(each):
             yield from _decided_for(text, minutes)
             yield from _postponed(text, told, report.date)
+            yield from _outstanding(text, told, report.date)
             yield from _otherwise(text, minutes, report.date) or _held_otherwise(
                 text, minutes, report.date
             )
@@ -190,6 +194,24 @@ def _postponed(text: SourcedText, told: tuple[Outline, ...], date: dt.date) -> I
             )
             hint = _("write the day that was told of it")
             yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+_TOLD = ("progress.note.id", "discussion.text.id")
+
+
+def _outstanding(text: SourcedText, told: tuple[Outline, ...], date: dt.date) -> Iterator[Problem]:
+    """Yield how many *text* says have not come, where what was *told* by that *date* of the same leaves another number."""
+    known = [(day, each) for each in told if (day := each.date()) and day <= date]
+    latest = [each for _day, each in sorted(known, key=lambda told_on: told_on[0], reverse=True)]
+    texts = [said for each in latest for path in _TOLD for said in each.texts(path)]
+    for wrong in wrong_outstanding(text, texts):
+        message = _(
+            "{text}: the calculation gives {sum}",
+            text=f"`{wrong.amount.text}`",
+            sum=in_figures(wrong.made, "id"),
+        )
+        hint = _("compare with how many the minutes or the progress file say have come")
+        yield Problem(text.origin.source, message, hint, ID, LEVEL)
 
 
 def _problem(text: SourcedText, decided: Outline) -> Problem:
