@@ -56,7 +56,8 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         dimaksud pada ayat (1) terdiri atas:` above items that do not make it, `untuk 14 hari ... seluruhnya Rp109.000,00` of what a
         list charges by the day and once, and `Rp12.000.000,00 dari blok C` of
         `60 lapak di blok C sebesar Rp250.000,00`; `Kekurangan ... dibagi rata, yaitu Rp92.250,00 untuk setiap kota` of three, where it is Rp277.500,00 before;
-        `12 guru pergi dan pulang, masing-masing Rp1.500.000,00 sekali jalan, berjumlah Rp18.000.000,00`.
+        `12 guru pergi dan pulang, masing-masing Rp1.500.000,00 sekali jalan, berjumlah Rp18.000.000,00`; `Enam permintaan masuk
+        sesudah batas waktu` of 18, of which eleven are acknowledged that came in time.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -100,6 +101,7 @@ from mou_gen.language.averages import wrong_averages
 from mou_gen.language.borne_shares import shares_of_parties
 from mou_gen.language.capacities import exceeded_capacities, exceeded_times, other_capacities
 from mou_gen.language.charges import wrong_charges
+from mou_gen.language.contested_parts import wrong_contested
 from mou_gen.language.contract_values import wrong_shares_of_contract
 from mou_gen.language.equal_parts import wrong_equal_parts
 from mou_gen.language.equal_shares import wrong_wholes
@@ -213,7 +215,8 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         hari ... seluruhnya Rp109.000,00` untuk jasa dalam daftar, sebagian sehari dan sebagian sekali bayar, dan `Rp12.000.000,00
         dari blok C` dari `60 lapak di blok C sebesar Rp250.000,00`; `Kekurangan ... dibagi rata, yaitu Rp92.250,00 untuk setiap
         kota` dari tiga kota, padahal sebelumnya Rp277.500,00;
-        `12 guru pergi dan pulang, masing-masing Rp1.500.000,00 sekali jalan, berjumlah Rp18.000.000,00`.
+        `12 guru pergi dan pulang, masing-masing Rp1.500.000,00 sekali jalan, berjumlah Rp18.000.000,00`; `Enam permintaan masuk
+        sesudah batas waktu`, padahal dari 18 diakui sebelas yang masuk pada waktunya.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
         enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
@@ -310,9 +313,10 @@ def _indivisible(case: Case) -> Iterator[Problem]:
 
 
 def _lacking(case: Case) -> Iterator[Problem]:
-    """Yield how many lack what the others have, where both together are more or less than all."""
+    """Yield how many lack what the others have, or came too late for it, where both together are more or less than all."""
     told = list(indonesian_stretches(case))
-    for rest in wrong_lacks([each.text for _said, each in told]):
+    texts_of = [each.text for _said, each in told]
+    for rest in (*wrong_lacks(texts_of), *wrong_contested(texts_of)):
         said, stretch = told[rest.place]
         yield _reckoned(said, stretch.start, rest.amount, in_figures(rest.made, "id"))
 
