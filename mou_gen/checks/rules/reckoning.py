@@ -449,6 +449,12 @@ def _in_a_text(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         )
         place = said.place(start + days.start, start + days.end)
         yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
+    yield from _told_twice(said, stretch)
+
+
+def _told_twice(said: Wording, stretch: Stretch) -> Iterator[Problem]:
+    """Yield how often or how long something is that *stretch* tells twice, and otherwise the second time."""
+    text, start = stretch.text, stretch.start
     told_twice = (
         *wrong_frequencies(text, said.language),
         *wrong_lengths(text, said.language),

@@ -31,7 +31,7 @@ from mou_gen.kinds.report import Report, ReportedAgreement
 from mou_gen.language.decided_days import cited_day, other_decided_days
 from mou_gen.language.facts import FactKind, facts
 from mou_gen.language.figures import in_figures
-from mou_gen.language.outstanding import wrong_outstanding
+from mou_gen.language.outstanding_parts import wrong_outstanding
 from mou_gen.language.recurrences import recurrences
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression

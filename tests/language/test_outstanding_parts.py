@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.language.outstanding import wrong_outstanding
+from mou_gen.language.outstanding_parts import wrong_outstanding
 
 _TOLD = "penyedia baru mengirimkan 6 (enam) dari 15 (lima belas) jaket"
 
