@@ -6,7 +6,8 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from mou_gen.data.values import SourcedText, Unknown
+from mou_gen.data.values import SourcedDate, Unknown
+from mou_gen.errors import Source
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.language.acts import Sense, things
 from mou_gen.language.facts import Fact, FactKind, facts
@@ -20,9 +21,19 @@ from mou_gen.startup.value_classes import value_class
 class LateEvent:
     """An event that is held only after the meeting that is to evaluate it."""
 
-    text: SourcedText
+    place: Source
     when: str
     meeting: dt.date
+
+
+@value_class
+class _Event:
+    """An event, and the first day that minutes may mean for it, or by which they want it held."""
+
+    place: Source
+    what: str
+    when: str
+    first: dt.date
 
 
 _EVALUATION = expression(
@@ -43,11 +54,22 @@ _HELD = expression(
     r"|pertengahan|akhir|minggu\s+\w+|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu),?\s+)*$"
 )
 """The event before its day, with which a sentence begins."""
+_TO_HOLD = expression(
+    r"^(?:melakukan|melaksanakan|menyelenggarakan|mengadakan|menggelar)\s+(?P<what>[^.;:,]{3,120})",
+    re.IGNORECASE,
+)
+"""A follow-up by which an event is held: "Melakukan simulasi rujukan"."""
 _ANOTHER_EVENT = expression(
     r"\b(?:kedua|ketiga|keempat|lanjutan|berikut\w*|susulan|tambahan|ulang|kembali|lain\w*|tahap\w*|angkatan|gelombang|baru|setiap|tiap|hasil|evaluasi|laporan|pendaftaran"
     r"|persiapan|publikasi)\b",
     re.IGNORECASE,
 )
+
+_FOR_NEW_PERSONS = expression(
+    r"\b(?:bagi|untuk|kepada|oleh|dengan)\s+(?!(?:angkatan|gelombang|tahap|kelompok)\b)(?:[^\W\d_]+\s+){1,3}baru\b",
+    re.IGNORECASE,
+)
+"""Says no more of an event than for whom it is: "simulasi bagi petugas baru"."""
 
 
 def late_events(minutes: Minutes) -> Iterator[LateEvent]:
@@ -57,14 +79,14 @@ def late_events(minutes: Minutes) -> Iterator[LateEvent]:
         return
     subject = "" if isinstance(coming.subject, Unknown) else str(coming.subject.get("id", ""))
     evaluated = list(_evaluated(subject))
-    told = list(_told(minutes)) if evaluated else []
-    for text, what, fact in told:
-        first = _first_day(fact)
+    told = [*_told(minutes), *_to_be_held(minutes)] if evaluated else []
+    for event in told:
         early = any(
-            _is_one(other, what) and _first_day(day) <= coming.date for _, other, day in told
+            _is_one(other.what, event.what) and other.first <= coming.date for other in told
         )
-        if first > coming.date and not early and any(_is_one(each, what) for each in evaluated):
-            yield LateEvent(text, fact.text, coming.date)
+        is_late = event.first > coming.date and not early
+        if is_late and any(_is_one(each, event.what) for each in evaluated):
+            yield LateEvent(event.place, event.when, coming.date)
 
 
 def _evaluated(subject: str) -> Iterator[str]:
@@ -75,7 +97,7 @@ def _evaluated(subject: str) -> Iterator[str]:
                 yield what
 
 
-def _told(minutes: Minutes) -> Iterator[tuple[SourcedText, str, Fact]]:
+def _told(minutes: Minutes) -> Iterator[_Event]:
     """Yield each event of which *minutes* tell when it is held."""
     texts = [
         *(each.text.get("id") for each in minutes.discussion or ()),
@@ -86,7 +108,16 @@ def _told(minutes: Minutes) -> Iterator[tuple[SourcedText, str, Fact]]:
             dates = [each for each in facts(sentence, "id") if each.kind is FactKind.DATE]
             held = _HELD.search(sentence[: dates[0].start]) if dates else None
             if held and dates[0].value[0] and dates[0].value[1]:
-                yield text, held["what"], dates[0]
+                yield _Event(text.origin.source, held["what"], dates[0].text, _first_day(dates[0]))
+
+
+def _to_be_held(minutes: Minutes) -> Iterator[_Event]:
+    """Yield each event that is to be held by a follow-up of *minutes*, with the day on which that is due."""
+    for each in minutes.follow_up or ():
+        action, due = each.action.get("id"), each.due
+        held = _TO_HOLD.search(action) if action else None
+        if held and isinstance(due, SourcedDate):
+            yield _Event(due.origin.source, held["what"], f"{due:%d-%m-%Y}", due)
 
 
 def _first_day(fact: Fact) -> dt.date:
@@ -99,7 +130,8 @@ def _first_day(fact: Fact) -> dt.date:
 def _is_one(one: str, other: str) -> bool:
     """Return whether two phrases name one event by the same noun, and none says what the other does not."""
     first, second = (_noun(each) for each in (one, other))
-    return bool(first & second) and not differ(one, other) and not _ANOTHER_EVENT.search(other)
+    is_another = _ANOTHER_EVENT.search(_FOR_NEW_PERSONS.sub(" ", other))
+    return bool(first & second) and not differ(one, other) and not is_another
 
 
 def _noun(phrase: str) -> Sense:

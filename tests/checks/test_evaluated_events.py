@@ -38,3 +38,38 @@ def test_an_event_is_held_before_it_is_evaluated(
     problems = found("stated-times", copied("strait", tmp_path, *edits) / _MINUTES)
 
     assert len(problems) == count
+
+
+_EXERCISE = "nunukan-ttu/minutes/2026-11-10.yaml"
+_ACTION = "id: Melakukan simulasi rujukan bagi petugas baru dengan data contoh"
+_DUE = "due: 2026-12-08"
+
+
+@pytest.mark.parametrize(
+    ("action", "due", "subject", "count"),
+    [
+        ("Melakukan simulasi rujukan bagi petugas baru", "2027-03-09", "Evaluasi simulasi rujukan", 1),
+        ("Menyelenggarakan pelatihan petugas", "2027-02-10", "Evaluasi hasil pelatihan petugas", 1),
+        ("Mengadakan gladi bersama", "2027-04-01", "Pembahasan hasil gladi", 1),
+        ("Melakukan simulasi rujukan bagi petugas baru", "2027-02-09", "Evaluasi simulasi rujukan", 0),
+        ("Melakukan simulasi rujukan bagi angkatan baru", "2027-03-09", "Evaluasi simulasi rujukan", 0),
+        ("Melakukan simulasi rujukan kedua", "2027-03-09", "Evaluasi simulasi rujukan", 0),
+        ("Melakukan simulasi rujukan bagi petugas baru", "2027-03-09", "Persiapan simulasi rujukan", 0),
+        ("Melakukan simulasi rujukan bagi petugas baru", "2027-03-09", "Evaluasi persiapan simulasi rujukan", 0),
+        ("Melakukan simulasi evakuasi", "2027-03-09", "Evaluasi simulasi rujukan", 0),
+        ("Menyusun laporan simulasi rujukan", "2027-03-09", "Evaluasi simulasi rujukan", 0),
+        ("Melakukan evaluasi simulasi rujukan", "2027-03-09", "Evaluasi simulasi rujukan", 0),
+        ("Melakukan pelatihan", "2027-03-09", "Evaluasi pelatihan triwulanan", 0),
+    ],
+)  # fmt: skip
+def test_a_follow_up_holds_an_event_before_it_is_evaluated(
+    tmp_path: Path, action: str, due: str, subject: str, count: int
+) -> None:
+    edits = (
+        (_EXERCISE, _ACTION, f"id: {action}"),
+        (_EXERCISE, _DUE, f"due: {due}"),
+        (_EXERCISE, "id: Evaluasi simulasi rujukan", f"id: {subject}"),
+    )
+    problems = found("stated-times", copied("examples", tmp_path, *edits) / _EXERCISE)
+
+    assert len(problems) == count

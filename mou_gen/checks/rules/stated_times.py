@@ -14,7 +14,7 @@ Fails:  `Rapat dimulai tepat pukul 10.00` where `start` is 09.00; `Konfirmasi ke
         pukul 11.00 WIB` in a meeting at 10.00 WITA; `Rapat berikutnya disepakati pada tanggal 23 Februari` where
         `next_meeting` is on the 16th; an opening by `surat undangan tanggal 2 Oktober` where `invitation` is of
         2 November; in a work plan, `Pelatihan bersama pada bulan Maret 2027` for the year 2028; a training in
-        November that the next meeting, in October, is to evaluate; at the end of an agreement, `dalam waktu 30 hari setelah hari
+        November, or an exercise due in November, that the next meeting, in October, is to evaluate; at the end of an agreement, `dalam waktu 30 hari setelah hari
         terakhir Perjanjian Kerja Sama` where `until` is two months later.
 Not seen: times told in other words, such as "pagi hari" or "setelah makan siang".
 Source: Permendagri 1/2023, Lampiran I.C and I.D.10 (read in full), which require these facts once;
@@ -63,7 +63,7 @@ Gagal:  `Rapat dimulai tepat pukul 10.00`, padahal `start` 09.00; `Konfirmasi ke
         pukul 11.00 WIB` dalam rapat pukul 10.00 WITA; `Rapat berikutnya disepakati pada tanggal 23 Februari`, padahal
         `next_meeting` tanggal 16; pembukaan dengan `surat undangan tanggal 2 Oktober`, padahal `invitation` tanggal
         2 November; dalam rencana kerja, `Pelatihan bersama pada bulan Maret 2027` untuk tahun 2028; pelatihan pada
-        bulan November yang akan dievaluasi rapat berikutnya pada bulan Oktober; dalam pengakhiran, `dalam waktu 30 hari
+        bulan November, atau simulasi dengan tenggat November, yang akan dievaluasi rapat berikutnya pada bulan Oktober; dalam pengakhiran, `dalam waktu 30 hari
         setelah hari terakhir Perjanjian Kerja Sama`, padahal `until` dua bulan kemudian.
 Tidak terlihat: waktu yang disebut dengan kata lain, misalnya "pagi hari" atau "setelah makan siang".
 Sumber: Permendagri 1/2023, Lampiran I.C dan I.D.10 (dibaca lengkap), yang mewajibkan keterangan ini satu kali;
@@ -200,7 +200,7 @@ def check(case: Case) -> Iterator[Problem]:
                 day=late.meeting,
             )
             hint = _("correct one of the two dates, or the subject of the next meeting")
-            yield Problem(late.text.origin.source, message, hint, ID, LEVEL)
+            yield Problem(late.place, message, hint, ID, LEVEL)
     yield from _counted(case.record)
     meeting = _meeting(case.record)
     if meeting is None:
