@@ -34,6 +34,11 @@ _CITED = expression(
     re.IGNORECASE,
 )
 """What is cited of a meeting, before its day: "notula rapat tanggal", "minutes of the meeting of"."""
+_HELD_PAPER = expression(
+    r"(?:notula|notulen|risalah|daftar\s+hadir|berita\s+acara|hasil|keputusan|kesepakatan|kesimpulan|rekomendasi|minutes|decisions?|outcomes?|conclusions?|attendance)",
+    re.IGNORECASE,
+)
+"""What there is of a meeting only when it was held: on the day of its invitation there is none of it."""
 _OF_OTHERS = expression(
     r",?\s+(?:antara|dengan|between|with)\s+(?!(?:kedua|para|the\s+two|both|the\s+parties)\b)", re.I
 )
@@ -51,6 +56,19 @@ class CitedMeeting:
     fact: Fact
     name: str
     """What it is called beside "rapat"."""
+    is_held: bool
+    """Whether what is cited of it comes of the meeting itself, as its minutes do."""
+
+    def is_of_day(self, held: Outline, day: dt.date) -> bool:
+        """Return whether the meeting may be cited by *day*, as *held* tells."""
+        days = (
+            _days_of_meeting(held) if self.is_held else (*_days_of_meeting(held), *_invited(held))
+        )
+        return day in days
+
+    def is_slip_for(self, held: Outline, met: dt.date) -> bool:
+        """Return whether the day that is cited is that on which *held* met but for one part of it, or the day of its invitation."""
+        return _is_slip(self.fact, met) or (self.is_held and self.fact.day in _invited(held))
 
 
 def meetings_of_other_days(case: Case) -> Iterator[tuple[CitedMeeting, Outline]]:
@@ -65,7 +83,8 @@ def meetings_of_other_days(case: Case) -> Iterator[tuple[CitedMeeting, Outline]]
     days = {each.fact.day for each in every}
     for cited in every:
         held = list(_meetings(case, cited))
-        known = {day for each in held for day in _days(each)}
+        if cited.fact.day and any(cited.is_of_day(each, cited.fact.day) for each in held):
+            continue
         meant = [
             each
             for each in held
@@ -73,10 +92,10 @@ def meetings_of_other_days(case: Case) -> Iterator[tuple[CitedMeeting, Outline]]
             and (met := each.date())
             and met <= record.date
             and met not in days
-            and _is_slip(cited.fact, met)
+            and cited.is_slip_for(each, met)
             and not differ(cited.name, each.text("meeting"))
         ]
-        if len(meant) == 1 and cited.fact.day not in known:
+        if len(meant) == 1:
             yield cited, meant[0]
 
 
@@ -86,7 +105,9 @@ def _cited(case: Case) -> Iterator[CitedMeeting]:
             found = _CITED.search(said.text[max(0, fact.start - _NEAR) : fact.start])
             of_others = _OF_OTHERS.match(said.text, fact.end)
             if found and fact.is_day and fact.day and not of_others:
-                yield CitedMeeting(said, fact, found["name"] or "")
+                yield CitedMeeting(
+                    said, fact, found["name"] or "", bool(_HELD_PAPER.match(found[0]))
+                )
 
 
 def _meetings(case: Case, cited: CitedMeeting) -> Iterator[Outline]:
@@ -97,12 +118,18 @@ def _meetings(case: Case, cited: CitedMeeting) -> Iterator[Outline]:
         yield from case.folder.dossier(folder).ask((False, kind, "", ""))
 
 
-def _days(held: Outline) -> Iterator[dt.date]:
-    """Yield the days of which *held* is, or tells that there is a meeting."""
-    for path in ("date", "meeting.date", "minutes.date", "next_meeting.date", "invitation.date"):
-        day = held.date(path)
-        if day and not (path == "date" and held.kind == "attendance"):
-            yield day
+def _days_of_meeting(held: Outline) -> Iterator[dt.date]:
+    """Yield the days on which *held* tells that there is or was a meeting."""
+    paths = ["meeting.date", "minutes.date", "next_meeting.date"]
+    if held.kind == "minutes":
+        paths.append("date")
+    yield from filter(None, map(held.date, paths))
+
+
+def _invited(held: Outline) -> Iterator[dt.date]:
+    """Yield the days of the invitations that *held* is, or tells of."""
+    paths = ["invitation.date", *(["date"] if held.kind == "invitation" else [])]
+    yield from filter(None, map(held.date, paths))
 
 
 def _is_slip(fact: Fact, met: dt.date) -> bool:

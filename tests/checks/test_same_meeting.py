@@ -279,7 +279,11 @@ ITEM = "Notula rapat tanggal 13 November 2024"
         ("Notula tanggal 13 Desember 2024", 1),
         ("Hasil rapat yang diselenggarakan pada tanggal 13 Oktober 2024", 1),
         ("Notula rapat tanggal 13 November 2024", 0),
+        ("Notula rapat tanggal 4 November 2024", 1),
+        ("Daftar hadir rapat tanggal 4 November 2024", 1),
         ("Undangan rapat tanggal 4 November 2024", 0),
+        ("Bahan rapat tanggal 4 November 2024", 0),
+        ("Notula rapat teknis tim laboratorium tanggal 4 November 2024", 0),
         ("Notula rapat teknis tim laboratorium tanggal 14 November 2024", 0),
         ("Notula rapat tanggal 20 Mei 2024", 0),
         ("Notula rapat tanggal 13 Oktober 2024 antara laboratorium dan puskesmas", 0),
@@ -292,6 +296,20 @@ def test_a_meeting_is_cited_by_its_day(tmp_path: Path, item: str, count: int) ->
     path = copied("health", tmp_path, (SENT, ITEM, item)) / SENT
 
     assert len(found("same-meeting", path)) == count
+
+
+def test_minutes_cited_by_the_day_of_the_invitation_in_the_month_before(tmp_path: Path) -> None:
+    minutes, invitation = (
+        "bima-dompu/minutes/2024-11-13.yaml",
+        "bima-dompu/invitations/2024-11-04.yaml",
+    )
+    edits = (
+        (SENT, ITEM, "Notula rapat tanggal 30 Oktober 2024"),
+        (minutes, "DINKES/2024, date: 2024-11-04", "DINKES/2024, date: 2024-10-30"),
+        (invitation, "date: 2024-11-04", "date: 2024-10-30"),
+    )
+
+    assert len(found("same-meeting", copied("health", tmp_path, *edits) / SENT)) == 1
 
 
 REPORT = "reports/2026-2.yaml"

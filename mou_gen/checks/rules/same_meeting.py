@@ -17,7 +17,7 @@ Fails:  minutes of 13 May for an invitation to the 12th; WIB where the invitatio
         `next_meeting`; `tidak disediakan konferensi video` in an invitation whose venue has one; minutes that begin half an hour or a full hour after the invitation and do not tell when the meeting was opened; a party among the
         participants from which nobody is on the list; a list called 2026-11-10 that belongs to the minutes of another day; a slip that sends
         the `Notula rapat tanggal 13 Oktober 2024`, or a report that cites the `keputusan rapat` of that day, where the
-        minutes of the folder are of 13 November;
+        minutes of the folder are of 13 November, or `Notula rapat tanggal 4 November 2024`, the day of its invitation;
         `dihadiri oleh 7 (tujuh) pihak` of six participants; `Narahubung Kabupaten Malaka menyampaikan`, where Malaka took no part;
         `ditolak dengan 5 (lima) suara berbanding 4 (empat)` where eight members were present.
 Not seen: an invitation that is in no file of the folder, and whether the people on the list were
@@ -77,7 +77,8 @@ Gagal:  notula 13 Mei untuk undangan 12 Mei; WIB padahal WITA; acara yang tidak 
         konferensi video; `tidak disediakan konferensi video` dalam undangan yang tempatnya menyebutnya; notula yang mulai tepat setengah jam atau satu jam sesudah undangan tanpa menyebut kapan rapat dibuka; pihak di antara peserta yang
         tidak diwakili seorang pun dalam daftar; daftar bernama 2026-11-10 untuk notula hari lain; surat
         pengantar untuk `Notula rapat tanggal 13 Oktober 2024`, atau laporan yang menyebut `keputusan rapat` hari itu,
-        padahal notula dalam folder bertanggal 13 November;
+        padahal notula dalam folder bertanggal 13 November, atau `Notula rapat tanggal 4 November 2024`, padahal itu
+        tanggal undangannya;
         `dihadiri oleh 7 (tujuh) pihak`, padahal pesertanya enam; `Narahubung Kabupaten Malaka menyampaikan`, padahal
         Malaka tidak hadir;
         `ditolak dengan 5 (lima) suara berbanding 4 (empat)`, padahal delapan anggota hadir.
