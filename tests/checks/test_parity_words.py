@@ -807,3 +807,55 @@ def test_age_gift_or_frequency_exchanged_is_found(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-words")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "said"),
+    [
+        ("15 judul lainnya ditunda.", "15 other titles were rejected.", "rejected"),
+        ("usulan itu ditolak.", "that proposal was postponed.", "postponed"),
+        ("usulan itu ditangguhkan.", "that proposal was approved.", "approved"),
+        ("usulan itu disetujui.", "that proposal was deferred.", "deferred"),
+        ("usulan itu ditarik kembali.", "that proposal was rejected.", "rejected"),
+        ("permohonan itu ditolak.", "that application was withdrawn.", "withdrawn"),
+        (
+            "225 judul disetujui dengan 6 suara setuju dan 1 suara menolak, sedangkan 15 judul ditunda.",
+            "225 titles were approved by 6 votes to 1, while 15 titles were rejected.",
+            "rejected",
+        ),
+        (
+            "usulan itu ditunda dengan 5 suara setuju dan 2 suara menolak.",
+            "that proposal was approved by 5 votes to 2.",
+            "approved",
+        ),
+    ],
+)
+def test_an_act_of_a_decision_is_no_other(
+    tmp_path: Path, indonesian: str, english: str, said: str
+) -> None:
+    problems = recital(tmp_path, indonesian, english).found("parity-words")
+
+    assert problems
+    assert all(f"`{said}` in English" in each.message for each in problems)
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("15 judul lainnya ditunda.", "15 other titles were deferred."),
+        ("15 judul lainnya ditangguhkan.", "15 other titles were held over."),
+        ("rapat ditunda.", "the meeting was adjourned."),
+        ("usulan itu ditolak.", "that proposal was turned down."),
+        ("usulan itu tidak ditolak, tetapi ditunda.", "that proposal was not rejected, but postponed."),
+        ("usulan itu ditunda, sebab satu pihak menolak.", "that proposal was delayed, since one party refused."),
+        ("permohonan itu ditarik kembali.", "that application was withdrawn."),
+        ("penundaan pembayaran disetujui.", "the deferral of payment was approved."),
+        ("usulan itu ditolak dengan 5 suara menolak dan 2 suara setuju.", "that proposal was rejected by 5 votes to 2."),
+        ("usulan itu disetujui dengan 7 suara setuju, tanpa suara menolak.", "that proposal was approved by 7 votes in favour; nobody rejected it."),
+        ("persetujuan itu ditunda dengan 5 suara setuju.", "the approval was put off with 5 votes in favour."),
+    ],
+)  # fmt: skip
+def test_the_same_act_of_a_decision_in_other_words_passes(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words") == []

@@ -16,7 +16,7 @@ Fails:  the same beside `older persons and pregnant women`; `Dinas Kesehatan` be
         Office`; `perdagangan ternak lintas batas` beside `the trade in livestock`; `sampai Bandara Kertajati` beside `as far
         as the village`; `jarak dan/atau usia` beside `distance and/or marks`; `persetujuan tertulis` beside `written notification`;
         `simulasi rujukan dengan data contoh` beside `a referral exercise`; `saling membantu, sesuai dengan kemampuan masing-masing`
-        beside `assist one another`.
+        beside `assist one another`; `15 judul ditunda` beside `15 titles were rejected`.
 Not seen: a word that is in no dictionary, unless it is a list item; a word that the text repeats
         elsewhere; common words outside lists, which translators leave out; a word in whose place
         the other text has one that no dictionary knows.
@@ -70,7 +70,8 @@ Gagal:  kalimat yang sama di samping `older persons and pregnant women`; `Dinas 
         `Education Office`; `perdagangan ternak lintas batas` di samping `the trade in livestock`; `sampai Bandara Kertajati`
         di samping `as far as the village`; `jarak dan/atau usia` di samping `distance and/or marks`; `persetujuan tertulis`
         di samping `written notification`; `simulasi rujukan dengan data contoh` di samping `a referral exercise`;
-        `saling membantu, sesuai dengan kemampuan masing-masing` di samping `assist one another`.
+        `saling membantu, sesuai dengan kemampuan masing-masing` di samping `assist one another`; `15 judul ditunda` di samping
+        `15 titles were rejected`.
 Tidak terlihat: kata yang tidak ada dalam kamus, kecuali sebagai butir daftar; kata yang disebut lagi
         di tempat lain dalam teks; kata biasa di luar daftar, yang lazim dihilangkan penerjemah; kata
         yang dalam bahasa lain diganti dengan kata yang tidak ada dalam kamus mana pun.
@@ -129,7 +130,9 @@ def check(case: Case) -> Iterator[Problem]:
             *_ended(first, second),
             *(found.span() for found in _WHEREAS.finditer(first.said)),
         ]
-        lost = _own_indonesian(unanswered(ours, theirs), first, ours, second, theirs)
+        left = unanswered(ours, theirs)
+        missing += _answered_by_ballots(first.said, ours, left, second.said, theirs, dictionary)
+        lost = _own_indonesian(left, first, ours, second, theirs)
         one = _Side(first, ours, _unsaid(first, lost, spans))
         said = [*(b for _a, b in named), *_in_a_way(first, second)]
         other = _Side(second, theirs, _unsaid(second, _own(missing, theirs, second.said), said))
@@ -162,6 +165,43 @@ def _has_own_meaning(term: Term, text: str) -> bool:
         text, max(0, term.start - 12), term.start
     )
     return not term.known or not (word in _DOES_ITS_OBJECT or results)
+
+
+_BALLOT = expression(
+    r"\bsuara\s+(?:(?:yang|tidak)\s+)?(?P<vote>setuju|menyetujui|menolak|menentang|keberatan)\b",
+    re.IGNORECASE,
+)
+_VOTES = expression(
+    r"\bvotes?\s+(?:to|for|against|in\s+favou?r)\b|\b(?:unanimous\w*|\d+\s+(?:\([^)]*\)\s+)?to\s+\d)",
+    re.IGNORECASE,
+)
+"""How English tells votes without a verb of how somebody votes."""
+
+
+def _answered_by_ballots(
+    text: str,
+    ours: Sequence[Term],
+    left: Sequence[Term],
+    english: str,
+    theirs: Sequence[Term],
+    dictionary: Dictionary,
+) -> list[Term]:
+    """Return what English *theirs* say was decided, where only how somebody voted answers it and one of what is *left* excludes it.
+
+    Of "satu suara menolak, sedangkan yang lain ditunda", "by six votes to one, while the others were rejected",
+    the vote answers no "rejected".
+    """
+    ballots = {found.start("vote") for found in _BALLOT.finditer(text)}
+    if not ballots or not _VOTES.search(english):
+        return []
+    acts = [each for each in ours if each.start not in ballots]
+    answered = unanswered(theirs, ours)
+    return [
+        each
+        for each in unanswered(theirs, acts)
+        if each not in answered
+        and any(dictionary.groups(each) & dictionary.groups(mine) for mine in left)
+    ]
 
 
 _ADJECTIVE = r"(?:an?\s+)?(?!(?:an?|the|one|this|that|its|their|each|any|every|such|own)\b)[^\W\d_]+(?:-[^\W\d_]+)?"
