@@ -19,6 +19,11 @@ ACTS = "acts"
 """The role of the one who acts in the sentence."""
 SUFFERS = "suffers"
 """The role of whom it is done to or for."""
+_FROM = {
+    "id": expression(r"\bdari\s+$", re.IGNORECASE),
+    "en": expression(r"\bfrom\s+(?:the\s+)?$", re.IGNORECASE),
+}
+"""Before the one from whom something comes; "pegawai dari PIHAK KEDUA" may be "officers of" as well."""
 _TURN = expression(
     r"[,;.:()]|\b(?:dan|serta|atau|sedangkan|yang|bila|apabila|jika|kalau|selama|ketika|sehingga|setelah|sebelum"
     r"|and|or|while|whereas|which|that|if|where|when|unless|after|before)\b",
@@ -71,6 +76,8 @@ class Mention:
     party: str
     roles: frozenset[str]
     meanings: frozenset[Meaning]
+    is_source: bool = False
+    """Whether something comes from it."""
 
 
 def mentions(
@@ -85,6 +92,7 @@ def mentions(
             party,
             _roles(text, start, end, language),
             _around(text, language, terms, *together, spans),
+            bool(_FROM[language].search(text, 0, start)),
         )
         for (party, start, end), together in zip(spans, series, strict=True)
     ]
@@ -205,7 +213,8 @@ _OF_A_ROLE = 2
 def _fit(ours: Sequence[Mention], one: str, theirs: Sequence[Mention], other: str) -> int:
     """Return how much *one* in *ours* has in common with *other* in *theirs*."""
     mine, others = _together(ours, one), _together(theirs, other)
-    return len(mine.meanings & others.meanings) + _OF_A_ROLE * len(mine.roles & others.roles)
+    alike = len(mine.meanings & others.meanings) + _OF_A_ROLE * len(mine.roles & others.roles)
+    return alike + (mine.is_source and others.is_source)
 
 
 def _together(mentions: Sequence[Mention], party: str) -> Mention:
@@ -214,4 +223,5 @@ def _together(mentions: Sequence[Mention], party: str) -> Mention:
         party,
         frozenset().union(*(each.roles for each in own)),
         frozenset().union(*(each.meanings for each in own)),
+        any(each.is_source for each in own),
     )

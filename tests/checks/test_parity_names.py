@@ -27,6 +27,22 @@ from tests.source.samples import KERJA_SAMA, write
         ("Data tidak diberikan kepada pihak ketiga.", "Data are not given to third persons."),
         ("Kerugian pada orang ketiga ditanggung.", "Losses to third parties are borne."),
         ("kepada PIHAK lainnya.", "to the other PARTIES."),
+        (
+            "memproses sampah dari PIHAK KEDUA di tempat pemrosesan akhir PIHAK KESATU.",
+            "to process at the landfill of the FIRST PARTY waste from the SECOND PARTY.",
+        ),
+        (
+            "Pegawai dari PIHAK KESATU didampingi pegawai PIHAK KEDUA.",
+            "Staff of the FIRST PARTY are accompanied by staff from the SECOND PARTY.",
+        ),
+        (
+            "Barang dari PIHAK KESATU diterima oleh PIHAK KEDUA.",
+            "The SECOND PARTY receives goods from the FIRST PARTY.",
+        ),
+        (
+            "Atas permintaan PIHAK KEDUA, PIHAK KESATU mengirim petugas.",
+            "The FIRST PARTY sends officers on a request from the SECOND PARTY.",
+        ),
         ("dalam bahasa Indonesia, Nunukan, dan Tidung.", "in Indonesian, Nunukanese and Tidung."),
         ("dalam bahasa Indonesia dan Nunukan.", "in Indonesian and Nunukan."),
         ("di Kabupaten Nunukan.", "in Nunukan Regency."),
@@ -71,6 +87,14 @@ def test_the_same_names_are_fine(tmp_path: Path, indonesian: str, english: str) 
         ("oleh PIHAK yang mengirim.", "by the receiving PARTY."),
         ("oleh anggota PIHAK yang mengusulkan.", "by members of the PARTIES."),
         ("dibayar oleh PIHAK yang mengundang.", "paid by all inviting PARTIES."),
+        (
+            "memproses sampah dari PIHAK KEDUA di tempat pemrosesan akhir PIHAK KESATU.",
+            "to process waste from the FIRST PARTY at the landfill of the SECOND PARTY.",
+        ),
+        (
+            "menguji sampel dari PIHAK KESATU di laboratorium PIHAK KEDUA.",
+            "to test samples from the SECOND PARTY in the laboratory of the FIRST PARTY.",
+        ),
     ],
 )
 def test_names_that_differ_are_found(tmp_path: Path, indonesian: str, english: str) -> None:
