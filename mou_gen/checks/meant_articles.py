@@ -139,10 +139,10 @@ def paragraphs_meant(before: str, sign: str, own: str, article: Article) -> tupl
 
     None where paragraph *sign* may speak of it, also by pointing to that one; paragraph *own*, with the reference, is none of them.
     """
-    if paid := _paid_elsewhere(before, sign, own, article) or _quorum_of(
+    if set_there := _paid_elsewhere(before, sign, own, article) or _set_elsewhere(
         before, sign, own, article
     ):
-        return paid
+        return set_there
     said = {key: each for key, each in _by_paragraph(article).items() if key not in ("", own)}
     summed = _SUMS_UP.search(" ".join(before.split()[-_LAST:]))
     what = [] if summed else _referred_to(before, _ANYTHING | _NAMES_A_KIND)
@@ -208,23 +208,74 @@ def _paid_elsewhere(before: str, sign: str, own: str, article: Article) -> tuple
     return tuple(paying) if len(paying) == 1 else ()
 
 
-_A_QUORUM = expression(
-    r"\bkuorum\s+(?:yang\s+)?(?:sebagaimana\s+)?dimaksud\s+(?:pada|dalam)\s+$", re.IGNORECASE
+_VERB_OF_A_DUTY = (
+    r"\b(?!(?:dihentikan|diberhentikan|berhenti|berakhir|dicabut|dibatalkan|berlaku|berhak|berjumlah|bernilai|dihitung|dimaksud"
+    r"|memperoleh|menerima|mendapat(?:kan)?|meliputi|merupakan|bernama|disebut|dimulai)\b)(?:me|ber|beke|bela|di|ter)[a-z]{3,}\b"
 )
-_SETS_A_QUORUM = expression(
-    r"\bkuorum\b|\b(?:hadir|dihadiri|kehadiran)\b[^.;]{0,60}?\b(?:paling|sekurang\S*|minim(?:al|um)|lebih\s+dari|separuh|setengah|dua\s+pertiga|seluruh|semua)\b"
-    r"|\b(?:sah|kehadiran)\b",
-    re.IGNORECASE,
+"""What somebody may have to do, and not only what ends, counts or is received."""
+_REFERRED = r"\s+(?:yang\s+)?(?:sebagaimana\s+)?dimaksud\s+(?:pada|dalam)\s+$"
+_NORMS = (
+    (
+        expression(rf"\bkuorum{_REFERRED}", re.IGNORECASE),
+        expression(
+            r"\bkuorum\b|\b(?:hadir|dihadiri|kehadiran)\b[^.;]{0,60}?\b(?:paling|sekurang\S*|minim(?:al|um)|lebih\s+dari|separuh|setengah|dua\s+pertiga|seluruh|semua)\b"
+            r"|\b(?:sah|kehadiran)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        expression(
+            rf"\b(?:memenuhi|melaksanakan|menjalankan|melanggar|mengabaikan|melalaikan|menyelesaikan)\s+kewajiban(?:nya)?{_REFERRED}",
+            re.IGNORECASE,
+        ),
+        expression(
+            r"\b(?:wajib|kewajiban\w*|berkewajiban|harus|keharusan|tanggung|tugas|ikatan|dilarang|boleh|paling|agar)\b"
+            rf"|^(?:(?!\b(?:apabila|jika|kalau|bila|selama|sepanjang|kecuali|yang)\b)[^.;])*?{_VERB_OF_A_DUTY}"
+            rf"|\byang\s+[^\W\d_]+\s+[^.;]{{0,80}}?{_VERB_OF_A_DUTY}|[.;]\s",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        expression(rf"\blarangan(?:\s+[^\W\d_]+){{0,4}}?{_REFERRED}", re.IGNORECASE),
+        expression(
+            r"\b(?:\w*larang\w*|tidak|tak|tanpa|bukan|jangan|hanya|kecuali|terbatas|dibatasi|wajib|harus|bebas)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        expression(rf"\bpengecualian(?:\s+[^\W\d_]+){{0,4}}?{_REFERRED}", re.IGNORECASE),
+        expression(
+            r"\b(?:\w*kecuali\w*|tidak|tak|bukan|selain|lain|hanya|dapat|boleh|bebas|dibebaskan|namun|tetapi|luar|apabila|jika)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        expression(rf"\bdenda(?:\s+[^\W\d_]+){{0,3}}?{_REFERRED}", re.IGNORECASE),
+        expression(
+            r"%|\bRp|\b(?:denda|persen|permil|sanksi|uang|membayar|dibayar|bunga|biaya|ganti|tarif|rupiah|kali)\b",
+            re.IGNORECASE,
+        ),
+    ),
 )
+"""By how a text refers to it, in what words alone a paragraph may lay something down."""
 
 
-def _quorum_of(before: str, sign: str, own: str, article: Article) -> tuple[str, ...]:
-    """Return the one paragraph of *article* that sets a quorum, where a reference to it is to paragraph *sign*, which sets none."""
-    if not _A_QUORUM.search(before):
-        return ()
+def _set_elsewhere(before: str, sign: str, own: str, article: Article) -> tuple[str, ...]:
+    """Return the one paragraph of *article* that sets such a norm as a reference *before* paragraph *sign* names, which sets none.
+
+    A paragraph that points to another one may lay down what that does.
+    """
+    sets = next((words for said, words in _NORMS if said.search(before)), None)
     signs = dict.fromkeys(key for key, _text in numbered_texts(article) if key not in ("", own))
-    setting = [key for key in signs if _SETS_A_QUORUM.search(_text_of_paragraph(article, key))]
-    return tuple(setting) if len(setting) == 1 and sign in signs and sign not in setting else ()
+    if sets is None or sign not in signs:
+        return ()
+    setting = [key for key in signs if sets.search(_text_of_paragraph(article, key))]
+    pointed = _POINTS_TO.findall(_text_of_paragraph(article, sign))
+    return (
+        tuple(setting)
+        if len(setting) == 1 and sign not in setting and setting[0] not in pointed
+        else ()
+    )
 
 
 _OWN_ARTICLE = (

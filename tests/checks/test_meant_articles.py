@@ -296,3 +296,40 @@ def test_a_quorum_is_referred_to_where_it_is_set(
     root = copied("scales", tmp_path, edit)
 
     assert len(found("references", root / QUORUM)) == count
+
+
+GRANT = "beasiswa/agreement.yaml"
+_ENDS = "Beasiswa dihentikan apabila indeks prestasi mahasiswa kurang dari 2,75 selama 2 (dua) semester berturut-turut, kecuali karena sakit atau melahirkan."
+_SERVES = "Penerima beasiswa bekerja di puskesmas yang ditunjuk selama 4 (empat) tahun; tahun di kecamatan yang dicapai dengan perahu dihitung satu setengah kali."
+_NOT_MET = "Yang tidak memenuhi kewajiban sebagaimana dimaksud pada ayat (2) mengembalikan"
+
+
+@pytest.mark.parametrize(
+    ("referring", "first", "second", "count"),
+    [
+        ("Yang tidak memenuhi kewajiban sebagaimana dimaksud pada ayat (1) mengembalikan", _ENDS, _SERVES, 1),
+        ("Penerima yang melanggar kewajibannya yang dimaksud dalam ayat (1) mengembalikan", "Beasiswa berjumlah Rp12.000.000,00 (dua belas juta rupiah).", _SERVES, 1),
+        ("Yang melanggar larangan sebagaimana dimaksud pada ayat (1) mengembalikan", "Beasiswa dibayar dua kali setahun.", "Penerima dilarang menikah selama kuliah.", 1),
+        ("Yang melanggar larangan menikah sebagaimana dimaksud pada ayat (1) mengembalikan", "Beasiswa dibayar dua kali setahun.", "Penerima tidak boleh menikah selama kuliah.", 1),
+        ("Yang mendapat pengecualian sebagaimana dimaksud pada ayat (1) mengembalikan", "Beasiswa dibayar dua kali setahun.", _ENDS, 1),
+        ("Yang tidak membayar denda sebagaimana dimaksud pada ayat (1) mengembalikan", "Penerima melapor setiap semester.", "Keterlambatan dikenai denda 1% (satu persen).", 1),
+        (_NOT_MET, _ENDS, _SERVES, 0),
+        ("Yang tidak memenuhi kewajiban sebagaimana dimaksud pada ayat (1) mengembalikan", "Penerima melapor setiap semester.", _SERVES, 0),
+        ("Yang tidak memenuhi kewajiban sebagaimana dimaksud pada ayat (1) mengembalikan", "Laporan disampaikan setiap semester.", _SERVES, 0),
+        ("Yang tidak memenuhi kewajiban sebagaimana dimaksud pada ayat (1) mengembalikan", "Beasiswa berakhir pada saat lulus, dan penerima wajib melapor.", _SERVES, 0),
+        ("Yang tidak memenuhi kewajiban sebagaimana dimaksud pada ayat (1) mengembalikan", "Ketentuan pada ayat (2) berlaku sejak lulus.", _SERVES, 0),
+        ("Yang tidak memenuhi kewajiban sebagaimana dimaksud pada ayat (1) dan ayat (2) mengembalikan", _ENDS, _SERVES, 0),
+        ("Yang melanggar larangan sebagaimana dimaksud pada ayat (1) mengembalikan", "Penerima hanya menikah setelah lulus.", "Penerima dilarang pindah.", 0),
+        ("Yang mendapat pengecualian sebagaimana dimaksud pada ayat (1) mengembalikan", "Penerima dapat pindah.", _ENDS, 0),
+        ("Yang tidak membayar denda sebagaimana dimaksud pada ayat (1) mengembalikan", "Keterlambatan dikenai sanksi.", "Keterlambatan dikenai denda 1% (satu persen).", 0),
+    ],
+)  # fmt: skip
+def test_a_duty_or_a_prohibition_is_referred_to_where_it_is_laid_down(
+    tmp_path: Path, referring: str, first: str, second: str, count: int
+) -> None:
+    edits = ((GRANT, _ENDS, first), (GRANT, _SERVES, second), (GRANT, _NOT_MET, referring))
+    root = copied("nurses", tmp_path, *edits)
+
+    hints = [each.hint.replace("`", "") for each in found("references", root / GRANT)]
+
+    assert ["ayat (2)" in each for each in hints] == [True] * count

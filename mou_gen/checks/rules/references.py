@@ -22,7 +22,8 @@ Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pa
         pembayaran sebagaimana dimaksud pada ayat (2)`, by which a fee is reviewed every year, and paid by ayat (1); `angka 4 agenda rapat`
         in minutes with an agenda of three items;
         `Adendum Kedua` in a record of deliberation, beside a single addendum; `komitmen ketiga`, from which a Perjanjian Kerja Sama is made that carries out the second;
-        `kuorum sebagaimana dimaksud pada ayat (1)` where paragraph (2) says how many must be present.
+        `kuorum sebagaimana dimaksud pada ayat (1)` where paragraph (2) says how many must be present; `tidak memenuhi kewajiban
+        sebagaimana dimaksud pada ayat (1)`, by which a scholarship ends, where (2) alone has somebody work.
 Not seen: an article that exists but is not the one that is meant, unless the words for what it is about, or the
         figure that it is said to give, stand elsewhere; annexes that an office attaches and no text names, or of
         an agreement that has unnumbered ones too; a party in other words than `hak`, `kewajiban` or `ditanggung`; articles of laws; from another document, the paragraphs and letters of an
@@ -112,7 +113,8 @@ Gagal:  `Pasal 27` dalam kesepakatan tiga belas pasal; `Pasal 4 ayat (9)`; `Pasa
         terdiri atas empat pasal; `laporan sebagaimana dimaksud pada ayat (3)`, padahal hanya ayat (1) pasal itu yang
         mengatur laporan;
         `Adendum Kedua` dalam berita acara musyawarah, padahal adendumnya hanya satu; `disusun dari komitmen ketiga`, padahal yang dilaksanakan komitmen kedua;
-        `kuorum sebagaimana dimaksud pada ayat (1)`, padahal ayat (2) yang menyebut berapa orang harus hadir.
+        `kuorum sebagaimana dimaksud pada ayat (1)`, padahal ayat (2) yang menyebut berapa orang harus hadir; `tidak memenuhi
+        kewajiban sebagaimana dimaksud pada ayat (1)`, yang mengakhiri beasiswa, padahal hanya ayat (2) yang mewajibkan bekerja.
 Tidak terlihat: pasal yang ada, tetapi bukan yang dimaksud, kecuali jika kata untuk hal yang dirujuk, atau angkanya,
         terdapat di pasal lain; lampiran yang dilekatkan dan tidak disebut dalam naskah, atau dari kesepakatan yang juga
         menyebut lampiran tanpa nomor; pihak dengan kata selain `hak`, `kewajiban`, atau `ditanggung`; pasal undang-undang; dari dokumen lain, ayat dan huruf dari kesepakatan yang sudah diubah dengan
