@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from mou_gen.checks.case import Case
 from mou_gen.kinds.letter import Item
 from mou_gen.kinds.transmittal import Transmittal
+from mou_gen.language.exchanged_digits import exchanges
 from mou_gen.language.facts import Fact
 from mou_gen.language.stated_amounts import amount_of, numbers_counted, sentences_of
 from mou_gen.startup.expressions import data_expression, expression
@@ -29,7 +30,7 @@ _ENDS = r"(?=\s*(?:[.,;:()]|$)|\s+(?:untuk|bagi|kepada|di|dari|oleh|dengan|pada|
 
 @value_class
 class CountedItem:
-    """An item, and how many of it are told elsewhere, in which file."""
+    """An item, and how many of it are told elsewhere, in which file or in which item."""
 
     item: Item
     told: Fact
@@ -52,6 +53,36 @@ def counted_items(case: Case, slip: Transmittal) -> Iterator[CountedItem]:
             fact, file = told[0]
             if amount_of(fact) != int(item.count):
                 yield CountedItem(item, fact, file)
+
+
+_LEAST = 100
+"""Of fewer than so many two numbers easily have the same digits."""
+
+
+def miscounted_items(slip: Transmittal) -> Iterator[CountedItem]:
+    """Yield each of the items of *slip* whose number is, with two digits exchanged, the one that another item tells of nothing that is sent.
+
+    547 certificates go with a list of 547 head of cattle.
+    """
+    told = [
+        (each, item)
+        for item in slip.items
+        for each in numbers_counted(f"{item.name}; {item.note or ''}")
+    ]
+    known = {int(item.count) for item in slip.items} | {amount_of(each) for each, _item in told}
+    for item in slip.items:
+        own = any(other is item for _fact, other in told)
+        said = f"{item.name} {item.note or ''}"
+        if item.count < _LEAST or own or _OF_A_PART.search(said):
+            continue
+        if [int(each.count) for each in slip.items].count(int(item.count)) > 1:
+            continue
+        meant = known & set(map(int, exchanges(str(int(item.count)))))
+        having = [(each, other) for each, other in told if amount_of(each) in meant]
+        sent = any(int(each.count) in meant for each in slip.items)
+        if len(meant) == 1 and having and not sent:
+            fact, other = having[0]
+            yield CountedItem(item, fact, f"`{other.name}`")
 
 
 def _told(case: Case, name: str) -> Iterator[tuple[Fact, str]]:

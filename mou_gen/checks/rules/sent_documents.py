@@ -11,7 +11,8 @@ Fails:  the letter of one case and the form of another; a case without a referra
         than that of the letter; a slip dated before its letter; more copies of the form than there
         are; an office to which nobody was referred; a slip with a lower classification than the
         letter; `Surat Tugas Nomor 400.7/68/2026` where the evidence of that day is number 400.7/66/2026; 69 forms, `satu lembar
-        untuk setiap tempat tidur`, where the agreement counts 96 beds; 50 agreements of which minutes and evidence count 60.
+        untuk setiap tempat tidur`, where the agreement counts 96 beds; 50 agreements of which minutes and evidence count 60;
+        574 certificates beside a list of `547 ekor`.
 Not seen: what is really in the envelope; the number of an item that has a note on which of them are sent.
 Source: Permendagri 1/2023, articles 56 to 60 and Lampiran I.D.6 (read in full).
 """
@@ -24,7 +25,7 @@ from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.copies_for_each import exchanged_copies
-from mou_gen.checks.counted_items import counted_items
+from mou_gen.checks.counted_items import counted_items, miscounted_items
 from mou_gen.checks.worded_provisions import worded_provisions
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Level, Problem
@@ -55,7 +56,7 @@ Gagal:  surat suatu kasus dan formulir kasus lain; kasus tanpa rujukan; nomor ya
         perangkat daerah yang bukan tujuan rujukan; surat pengantar dengan klasifikasi yang lebih
         rendah daripada suratnya; `Surat Tugas Nomor 400.7/68/2026`, padahal bukti pada hari itu bernomor 400.7/66/2026;
         69 formulir, `satu lembar untuk setiap tempat tidur`, padahal kesepakatannya menyebut 96 tempat tidur; 50 perjanjian, padahal
-        notula dan bukti menghitung 60.
+        notula dan bukti menghitung 60; 574 sertifikat di samping daftar `547 ekor`.
 Tidak terlihat: apa yang sebenarnya ada di dalam sampul; banyaknya dokumen yang menurut catatannya dikirim sebagian.
 Sumber: Permendagri 1/2023, Pasal 56 sampai dengan Pasal 60 dan Lampiran I.D.6 (dibaca lengkap).
 """
@@ -99,8 +100,8 @@ def _for_each(slip: Transmittal) -> Iterator[Problem]:
 
 
 def _counted(case: Case, slip: Transmittal) -> Iterator[Problem]:
-    """Yield how many of an item *slip* sends, where the folder counts another number of it."""
-    for found in counted_items(case, slip):
+    """Yield how many of an item *slip* sends, where the folder or another item counts another number of it."""
+    for found in (*counted_items(case, slip), *miscounted_items(slip)):
         count = found.item.count
         message = _(
             "{figure} is {right} in {file}",
