@@ -40,3 +40,43 @@ def test_as_many_are_outstanding_as_have_not_come(tmp_path: Path, many: str, cou
     root = copied("ferry", tmp_path, (file, "Sembilan jaket", f"{many} jaket"))
 
     assert len(found("report-facts", root / file)) == count
+
+
+FERRY = "reports/2026-2.yaml"
+_CANCELLED = "Lima pelayaran dibatalkan karena tinggi gelombang"
+_MINUTES = "bus-feri-pelajar/minutes/2026-11-18.yaml"
+_COUNTS = "9 pelayaran terlambat\\\n      \\ dan 5 dibatalkan karena gelombang"
+
+
+@pytest.mark.parametrize(
+    ("reported", "met", "count"),
+    [
+        ("Sembilan pelayaran dibatalkan karena tinggi gelombang", _COUNTS, 1),
+        ("Sebanyak 9 (sembilan) pelayaran dibatalkan karena tinggi gelombang", _COUNTS, 1),
+        ("Lima pelayaran terlambat dan sembilan dibatalkan karena tinggi gelombang", _COUNTS, 2),
+        ("Tiga jaket hilang dan empat rusak, sebab tinggi gelombang", "4 jaket hilang dan 3 rusak karena gelombang", 2),
+        ("Sebanyak 5 jaket belum diterima karena tinggi gelombang", "5 jaket telah diterima dan 9 belum diterima karena gelombang", 1),
+        (_CANCELLED, _COUNTS, 0),
+        ("Enam pelayaran dibatalkan karena tinggi gelombang", _COUNTS, 0),
+        ("Dalam semester ini sembilan pelayaran dibatalkan karena tinggi gelombang", _COUNTS, 0),
+        ("Sembilan pelayaran dibatalkan dan dua belas terlambat karena tinggi gelombang", _COUNTS, 0),
+        ("Sembilan perjalanan dibatalkan karena tinggi gelombang", _COUNTS, 0),
+        ("Sembilan pelayaran ditambah karena tinggi gelombang", _COUNTS, 0),
+    ],
+)  # fmt: skip
+def test_a_number_of_another_state_of_the_same_thing_is_found(
+    tmp_path: Path, reported: str, met: str, count: int
+) -> None:
+    edits = ((FERRY, _CANCELLED, reported), (_MINUTES, _COUNTS, met))
+    root = copied("ferry", tmp_path, *edits)
+
+    assert len(found("report-facts", root / FERRY)) == count
+
+
+def test_minutes_of_another_period_tell_other_numbers(tmp_path: Path) -> None:
+    edits = (
+        (FERRY, _CANCELLED, "Sembilan pelayaran dibatalkan karena tinggi gelombang"),
+        (_MINUTES, "date: 2026-11-18", "date: 2026-06-18"),
+    )
+
+    assert found("report-facts", copied("ferry", tmp_path, *edits) / FERRY) == []

@@ -12,7 +12,8 @@ Fails:  `period: 2027-1` in a report of 18 January 2027; `Gladi bersama diseleng
         where the minutes say once, also as `Ketiga daerah mengadakan gladi bersama setiap semester`;
         `mulai tanggal 14 Juli 2026, sesuai dengan keputusan rapat tanggal 11 Juni 2026`, which decided on 7 July;
         `Batas waktunya diundurkan sampai dengan 28 Agustus` of the one late follow-up, which is due on 14 August;
-        `Enam jaket belum diterima` where six of fifteen were sent.
+        `Enam jaket belum diterima` where six of fifteen were sent;
+        `Sembilan pelayaran dibatalkan`, where the minutes of the period have `9 pelayaran terlambat dan 5 dibatalkan`.
 Not seen: what was decided without minutes in the folder, and decisions told in other words.
 Source: Permendagri 22/2020, article 17(1) and (5), articles 39 and 60 (read in full).
 """
@@ -33,6 +34,7 @@ from mou_gen.language.facts import FactKind, facts
 from mou_gen.language.figures import in_figures
 from mou_gen.language.outstanding_parts import wrong_outstanding
 from mou_gen.language.recurrences import recurrences
+from mou_gen.language.told_states import exchanged_states
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 
@@ -54,7 +56,8 @@ Gagal:  `period: 2027-1` dalam laporan tanggal 18 Januari 2027; `Gladi bersama d
         tahun` padahal menurut notula satu kali, juga sebagai `Ketiga daerah mengadakan gladi bersama setiap semester`;
         `mulai tanggal 14 Juli 2026, sesuai dengan keputusan rapat tanggal 11 Juni 2026`, padahal diputuskan 7 Juli;
         `Batas waktunya diundurkan sampai dengan 28 Agustus` untuk satu-satunya tindak lanjut yang terlambat, padahal
-        sampai 14 Agustus; `Enam jaket belum diterima`, padahal enam dari lima belas sudah dikirim.
+        sampai 14 Agustus; `Enam jaket belum diterima`, padahal enam dari lima belas sudah dikirim; `Sembilan pelayaran
+        dibatalkan`, padahal menurut notula periode itu `9 pelayaran terlambat dan 5 dibatalkan`.
 Tidak terlihat: yang diputuskan tanpa notula dalam folder, dan keputusan yang disebut dengan kata lain.
 Sumber: Permendagri 22/2020, Pasal 17 ayat (1) dan ayat (5), Pasal 39, dan Pasal 60 (dibaca lengkap).
 """
@@ -99,6 +102,7 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _decided_for(text, minutes)
             yield from _postponed(text, told, report.date)
             yield from _outstanding(text, told, report.date)
+            yield from _in_another_state(text, minutes, report)
             yield from _otherwise(text, minutes, report.date) or _held_otherwise(
                 text, minutes, report.date
             )
@@ -211,6 +215,25 @@ def _outstanding(text: SourcedText, told: tuple[Outline, ...], date: dt.date) ->
             sum=in_figures(wrong.made, "id"),
         )
         hint = _("compare with how many the minutes or the progress file say have come")
+        yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+def _in_another_state(
+    text: SourcedText, minutes: tuple[Outline, ...], report: Report
+) -> Iterator[Problem]:
+    """Yield a number in *text* that the only minutes of the period tell of another state: nine sailings cancelled, where nine were late."""
+    days = report.period.days
+    held = [each for each in minutes if (met := each.date()) and days.first <= met <= days.last]
+    if len(held) != 1:
+        return
+    for told, right in exchanged_states(text, held[0].texts("discussion.text.id")):
+        message = _(
+            "{figure} is {right} in {file}",
+            figure=f"`{told.text}`",
+            right=f"`{right.text}`",
+            file=held[0].file,
+        )
+        hint = _("copy the number, or say of which time it is")
         yield Problem(text.origin.source, message, hint, ID, LEVEL)
 
 
