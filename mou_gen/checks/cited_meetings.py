@@ -68,7 +68,7 @@ class CitedMeeting:
 
     def is_slip_for(self, held: Outline, met: dt.date) -> bool:
         """Return whether the day that is cited is that on which *held* met but for one part of it, or the day of its invitation."""
-        return _is_slip(self.fact, met) or (self.is_held and self.fact.day in _invited(held))
+        return _is_slip(self.fact, met) or (self.is_held and self.fact.day in list(_invited(held)))
 
 
 def meetings_of_other_days(case: Case) -> Iterator[tuple[CitedMeeting, Outline]]:
