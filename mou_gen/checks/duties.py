@@ -123,14 +123,14 @@ _SIDE_CLAUSE = expression(
 """Before a word of permission that does not bind: "yang dapat digunakan"."""
 _PURPOSE = expression(r"\b(?:agar|supaya)\s+(?:\w+\s+){0,6}$", re.IGNORECASE)
 """Before one that tells what for: "agar anak yang dipulangkan dapat bersekolah"."""
-_REASON = expression(
-    r"\b(?:because|since|so that|in order that|as far as|as soon as|as long as|than|that|which|who|whom|whose|whoever|where|wherever|how|what|whether|if|unless"
-    r"|(?:until|till|before|once|when|while)(?!\s+(?:\d|noon|midnight|then|(?:the\s+)?(?:end|beginning|start)\b)))\b(?:(?!PART(?:Y|IES)\b)[^.,;:]){0,60}$",
+_SUBORDINATE = expression(
+    r"\b(?:because|since|so that|in order that|as far as|as soon as|as long as|than|that|which|who|whom|whose|where|wherever|how|what|whatever"
+    r"|whether|if|unless"
+    r"|(?:until|till|before|once|when|while)(?!\s+(?:\d|noon|midnight|then|(?:the\s+)?(?:end|beginning|start)\b)))"
+    r"\b(?:(?!PART(?:Y|IES)\b|(?:and|or|but)\b)[^.,;:]){0,60}$",
     re.I,
 )
-"""Before a "can" that tells of an ability: "because all regions can reach it"."""
-_EASE = expression(r"[^.;,]{0,60}\b(?:easily|readily|comfortably)\b", re.IGNORECASE)
-"""Behind one: "can be reached easily"."""
+"""Before a "may" or a "can" of a subordinate clause: "because all regions can reach it", "how it may be lodged"."""
 
 
 @value_class
@@ -173,14 +173,13 @@ def duty_mismatches(case: Case) -> Iterator[DutyMismatch]:
             continue
         against = _against(first, mine, second, others, dictionary)
         told = {id(each) for both in against for each in both}
-        alone = [each for each in mine if id(each) not in told]
+        alone = [each for each in mine if id(each) not in told and _permits_somebody(first, each)]
         extra = [
             each
             for each in others
             if id(each) not in told
             and each.key not in (_DUTY, _PROHIBITION)
-            and not _is_ability(second, each)
-            and not _is_capacity(first, second, each)
+            and _permits_somebody(second, each)
         ]
         if against or alone or extra:
             yield DutyMismatch(first, second, against, alone, extra, words)
@@ -569,14 +568,6 @@ def _is_purpose(indonesian: LanguageVersion, word: TermMatch) -> bool:
     return word.key == _PERMISSION and bool(_PURPOSE.search(before))
 
 
-def _is_ability(english: LanguageVersion, word: TermMatch) -> bool:
-    """Return whether *word* is a "can" of a side clause, or of ease, for which Indonesian has "mudah dijangkau" and the like."""
-    said = english.said
-    return word.text.casefold() == "can" and bool(
-        _REASON.search(said[: word.start]) or _EASE.match(said, word.end)
-    )
-
-
 _PERMITS_NOTHING = (
     (
         expression(
@@ -643,21 +634,41 @@ def _is_subjunctive(indonesian: LanguageVersion, english: LanguageVersion, word:
     return False
 
 
-_LIMITED = expression(r"\b(?:(?:di|ter|ber)batas(?:i)?|batas(?:an)?nya)\b", re.IGNORECASE)
-_AT_MOST = expression(
-    r"(?:(?!\b(?:may|can|shall|must)\b)[^.;,]){0,60}?\b(?:(?:no|not)\s+(?:more|greater|higher)\s+than|at\s+most|an?\s+maximum\s+of)\s+[\d\x1f]",
-    re.IGNORECASE,
-)
-_NO_MORE = expression(
-    r"\b(?:no|not)\s+(?:more|greater|higher)\s+than\s+[\d\x1f][^.;,]{0,60}$", re.IGNORECASE
-)
-"""Behind and before a "may" that permits nothing beyond a number, to which "dibatasi" limits something."""
+_SOMEBODY = {
+    "id": expression(
+        r"\b(?:PIHAK|(?:para|setiap|tiap|suatu|salah\s+satu)\s+pihak|pemerintah|kementerian|menteri|gubernur|bupati|wali\s?kota|camat|lurah"
+        r"|dinas|badan|bagian|kantor|satuan|unit|kepolisian|rumah\s+sakit|sekretari\w+|kepala|ketua|direktur|pimpinan|komandan|nakhoda"
+        r"|petugas|pejabat|pegawai|staf|tim|panitia|komisi|majelis|kelompok|satgas|gugus|penyedia|pengelola|operator|pelaksana|pemilik"
+        r"|penyelenggara|pengguna|penerima|pemohon|peserta|anggota|korban|saksi|anak|orang|warga|murid|siswa|guru|dokter|perawat|bidan"
+        r"|petani|nelayan|peternak|pedagang|perajin|sopir|pengemudi|penumpang|pekerja|perusahaan|koperasi|desa|seorang|siapa|bendahara"
+        r"|penyewa|peminjam|pembeli|penjual|pemasok|pemegang|pengurus|koordinator|pendamping|pasien|pengunjung|tamu|perempuan|keluarga"
+        r"|wali|pemuda|masyarakat|majikan|pelatih|pemberi|penghuni)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:part(?:y|ies)|governments?|ministr(?:y|ies)|ministers?|governors?|regents?|mayors?|offices?|agenc(?:y|ies)|divisions?|units?"
+        r"|police|hospitals?|secretar\w+|heads?|chairs?(?:person)?|directors?|commanders?|masters?|officers?|officials?|staff|employees?"
+        r"|teams?|committees?|commissions?|boards?|groups?|task\s+force|providers?|operators?|contractors?|owners?|organi[sz]ers?|users?"
+        r"|recipients?|beneficiar(?:y|ies)|applicants?|participants?|members?|victims?|witness(?:es)?|child(?:ren)?|persons?|people"
+        r"|residents?|pupils?|students?|teachers?|doctors?|nurses?|midwi(?:fe|ves)|farmers?|fishers?|fishermen|traders?|drivers?"
+        r"|passengers?|workers?|compan(?:y|ies)|cooperatives?|villages?|anyone|everyone|each|he|she|they|who(?:m|so)?(?:ever)?|treasurers?"
+        r"|tenants?|lessees?|lenders?|borrowers?|buyers?|sellers?|suppliers?|holders?|managers?|coordinators?|companions?|patients?"
+        r"|visitors?|guests?|wom[ae]n|famil(?:y|ies)|parents?|guardians?|communit(?:y|ies)|public|employers?|coach(?:es)?|inhabitants?)\b",
+        re.IGNORECASE,
+    ),
+}
+"""Who may do something: of a thing, "may" and "dapat" often tell how it is, which the other language says in another way."""
+_CLAUSE = expression(r"[^.;:]{0,160}$")
 
 
-def _is_capacity(indonesian: LanguageVersion, english: LanguageVersion, word: TermMatch) -> bool:
-    """Return whether *word* holds something to the most that *indonesian* limits it to: "dibatasi 60 ton", "may hold no more than 60 tons"."""
-    bound = _AT_MOST.match(english.said, word.end) or _NO_MORE.search(english.said, 0, word.start)
-    return bool(bound) and bool(_LIMITED.search(indonesian.said))
+def _permits_somebody(text: LanguageVersion, word: TermMatch) -> bool:
+    """Return whether *word* binds, or permits somebody something in a main clause; no more is sure of a permission without an answer."""
+    if word.key != _PERMISSION:
+        return True
+    said = text.said[: word.start]
+    clause = _CLAUSE.search(said)
+    in_a_side_clause = _SUBORDINATE.search(said) if text.language == "en" else None
+    return bool(clause and _SOMEBODY[text.language].search(clause[0]) and not in_a_side_clause)
 
 
 def _in_side_clause(text: LanguageVersion, word: TermMatch) -> bool:
