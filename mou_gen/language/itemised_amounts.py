@@ -29,12 +29,13 @@ from mou_gen.startup.expressions import expression
 _HEAD = expression(
     r"^(?P<what>.*?),?\s+(?:(?:yang|dan)\s+)?(?:terdiri\s+(?:atas|dari)|terbagi\s+(?:atas|menjadi)|(?:dibagi|dirinci)(?:\s+menjadi)?"
     r"|(?:dengan\s+)?(?:pe)?rincian(?:nya)?(?:\s+(?:biaya|anggaran))?|(?:ditanggung|dipikul|dibiayai|dialokasikan|disediakan)(?:\s+(?:oleh|untuk|bagi))?"
+    r"|(?:digunakan|dipakai|dipergunakan|dimanfaatkan|diperuntukkan|dibelanjakan|dianggarkan)(?:\s+(?:untuk|bagi))?"
     r"|yaitu|yakni)(?:\s+(?:sebagai\s+berikut|adalah|ialah))*\s*:\s*$",
     re.IGNORECASE | re.DOTALL,
 )
 """The head of a list whose items are all parts of what it names."""
 _NOT_ALL = expression(
-    r"\b(?:antara\s+lain|di\s+antara\w*|sebagian|setiap|tiap|masing-masing|tahap\w*|termin|angsuran|cicilan|denda|sisa\w*|kecuali|selain|sekitar"
+    r"\b(?:antara\s+lain|di\s+antara\w*|sebagian|(?:setiap|tiap)(?!\s+(?:bulan|triwulan|semester|tahun)\b)|masing-masing|tahap\w*|termin|angsuran|cicilan|denda|sisa\w*|kecuali|selain|sekitar"
     r"|hampir|kurang|melebihi|di\s+atas|rata-rata|semula|menjadi|salah\s+satu|atau|pilihan)\b",
     re.IGNORECASE,
 )
@@ -68,8 +69,25 @@ def wrong_itemised(texts: Sequence[ArticleText]) -> Iterator[WrongReferred]:
         head = _head(texts[place].text)
         for at, whole in _wholes(texts, place, head["what"]) if head else ():
             made = _made(texts[at].text, whole, items)
-            if made is not None:
+            if made is not None and not _is_rest_told(texts, whole, made):
                 yield WrongReferred(at, whole, made)
+
+
+def _is_rest_told(texts: Sequence[ArticleText], whole: Fact, made: Decimal) -> bool:
+    """Return whether another of *texts* says what is left of the *whole*, of which the items make less: "Sisanya sebesar Rp10 juta dicadangkan"."""
+    rest = amount_of(whole) - made
+    return any(
+        is_alike(each, whole) and amount_of(each) == rest
+        for text in texts
+        if _LEFT.search(text.text)
+        for each in facts(text.text, "id")
+    )
+
+
+_LEFT = expression(
+    r"\b(?:(?:ter)?sisa\w*|selebihnya|selisih\w*|kekurangan\w*|(?:di)?cadang\w*|(?:di)?simpan\w*)\b",
+    re.IGNORECASE,
+)
 
 
 def wrong_itemised_text(text: str) -> Iterator[WrongAmount]:

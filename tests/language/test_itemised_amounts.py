@@ -45,6 +45,8 @@ def test_the_items_of_a_list_make_the_whole_that_they_are_parts_of(
 @pytest.mark.parametrize(
     ("head", "items", "made"),
     [
+        ("Anggaran setiap tahun sebesar Rp100 juta digunakan untuk:", ("penginapan, Rp60 juta; dan", "pengangkutan, Rp30 juta."), 90_000_000),
+        ("Dana sebesar Rp100 juta diperuntukkan bagi:", ("pelatihan sebesar Rp60 juta; dan", "peralatan sebesar Rp45 juta."), 105_000_000),
         ("Biaya sebesar Rp100 juta ditanggung oleh:", ("PIHAK KESATU sebesar Rp60 juta; dan", "PIHAK KEDUA sebesar Rp30 juta."), 90_000_000),
         ("Pelatihan selama 40 (empat puluh) jam terdiri atas:", ("teori selama 16 jam; dan", "praktik selama 20 jam."), 36),
         ("Terdapat 240 (dua ratus empat puluh) lapak yang terdiri atas:", ("190 lapak di blok A; dan", "60 lapak di blok B."), 250),
@@ -65,11 +67,32 @@ def test_money_times_and_counts_are_added_up(head: str, items: tuple[str, ...], 
         ("Biaya paling tinggi Rp100 juta terdiri atas:", ("upah sebesar Rp50 juta; dan", "sewa sebesar Rp40 juta.")),
         ("Biaya sebesar Rp100 juta, belum termasuk PPN, terdiri atas:", ("upah sebesar Rp100 juta; dan", "PPN sebesar Rp11 juta.")),
         ("Tim beranggotakan 9 (sembilan) orang yang terdiri atas:", ("3 unsur PIHAK KESATU; dan", "3 unsur PIHAK KEDUA.")),
+        ("Anggaran setiap tahun sebesar Rp100 juta digunakan untuk:", ("penginapan, Rp60 juta; dan", "pengangkutan, Rp40 juta.")),
+        ("Anggaran sebesar Rp100 juta digunakan antara lain untuk:", ("penginapan, Rp60 juta; dan", "pengangkutan, Rp30 juta.")),
+        ("Anggaran setiap kabupaten sebesar Rp100 juta digunakan untuk:", ("penginapan, Rp60 juta; dan", "pengangkutan, Rp30 juta.")),
+        ("Dana paling banyak Rp100 juta digunakan untuk:", ("penginapan, Rp60 juta; dan", "pengangkutan, Rp30 juta.")),
         ("Pembayaran dilakukan dalam 3 (tiga) tahap, yaitu:", ("tahap kesatu sebesar Rp1 juta; dan", "tahap kedua sebesar Rp2 juta.")),
     ],
 )  # fmt: skip
 def test_what_may_be_no_part_is_not_added_up(head: str, items: tuple[str, ...]) -> None:
     assert _found("Pasal ini berlaku.", head, items) == []
+
+
+@pytest.mark.parametrize(
+    ("rest", "made"),
+    [
+        ("Sisanya sebesar Rp10 juta disimpan untuk tahun berikutnya.", []),
+        ("Rp10 juta dicadangkan untuk keadaan darurat.", []),
+        ("Sisanya sebesar Rp20 juta disimpan untuk tahun berikutnya.", [90_000_000]),
+        ("Denda sebesar Rp10 juta dibayar tunai.", [90_000_000]),
+    ],
+)  # fmt: skip
+def test_what_is_left_of_the_whole_may_be_told_outside_the_list(rest: str, made: list[int]) -> None:
+    items = ("penginapan, Rp60 juta; dan", "pengangkutan, Rp30 juta.")
+    head = "Anggaran sebesar Rp100 juta digunakan untuk:"
+    article = [ArticleText("1", each) for each in (head, *items)] + [ArticleText("2", rest)]
+
+    assert [int(each.made) for each in wrong_itemised(article)] == made
 
 
 @pytest.mark.parametrize(
