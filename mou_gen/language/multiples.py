@@ -175,6 +175,12 @@ _EACH_PER = expression(
     r"\s*(?P<again>(?:per|setiap|tiap)\s+[^\W\d_]+|se(?:hari|malam|minggu|pekan|bulan|tahun))\b",
     re.IGNORECASE,
 )
+_TIME_FOR_EACH = expression(
+    r"\s*(?P<again>se(?:hari|malam|minggu|pekan|bulan|tahun)|(?:per|setiap|tiap|an?|each|every)\s+(?:hari|malam|minggu|pekan|bulan|tahun|day|night|week"
+    r"|month|year))\s+(?:(?:untuk|bagi|kepada|for|to)\s+)?(?:setiap|tiap|per|each|every)\b",
+    re.IGNORECASE,
+)
+"""Behind a price for a time and one of something: "Rp3 sebulan untuk setiap penjaga"."""
 _EACH_BEFORE = expression(r"\bmasing-masing\s+(?:(?:sebesar|senilai)\s+)?$", re.IGNORECASE)
 """Before the price of one of several, with how often it comes behind it: "masing-masing Rp3 sebulan"."""
 
@@ -188,7 +194,8 @@ def _may_be_for_more(
     """
     counted = _counted(text, one, total, sentence)
     each = _EACH_BEFORE.search(text, max(0, one.start - 40), one.start)
-    per = _PER_TWO.match(text, one.end) or (each and _EACH_PER.match(text, one.end))
+    per = _PER_TWO.match(text, one.end) or _TIME_FOR_EACH.match(text, one.end)
+    per = per or (each and _EACH_PER.match(text, one.end))
     if not per or len(counted) != 1:
         return False
     (count,) = counted
@@ -266,7 +273,8 @@ def _one_and_all(
         return first, second
     if _recurs(text, first, second, sentence):
         return first, second
-    if _is_apiece(text, second) and _THAT_IS_BEFORE.search(text, first.end, second.start):
+    is_price = _is_apiece(text, second) or _comes_in_a_time(text, second, sentence)
+    if is_price and _THAT_IS_BEFORE.search(text, first.end, second.start):
         return second, first
     is_all = (
         is_in_all(text, second)
@@ -274,6 +282,31 @@ def _one_and_all(
         or _follows(text[first.end : second.start])
     )
     return (first, second) if is_all and _is_apiece(text, first) else None
+
+
+_ABOUT = expression(
+    r"\b(?:rata-rata|sekitar|kurang\s+lebih|average|about|some|roughly)\s+(?:of\s+|sebesar\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _comes_in_a_time(text: str, amount: Fact, sentence: Sequence[Fact]) -> bool:
+    """Return whether exactly *amount* comes each month or the like, and the *sentence* says how many of these there are."""
+    period = _period_of(text, amount, sentence)
+    if period is None or _ABOUT.search(text, max(0, amount.start - 40), amount.start):
+        return False
+    return any(
+        each.kind is FactKind.DURATION
+        and each.value[1] == period.value[1]
+        and _FOR_SO_LONG.search(text, max(0, each.start - 40), each.start)
+        for each in sentence
+    )
+
+
+_FOR_SO_LONG = expression(
+    r"\b(?:selama|untuk(?:\s+(?:masa|jangka\s+waktu))?|for(?:\s+a\s+period\s+of)?)\s+$",
+    re.IGNORECASE,
+)
 
 
 def _recurs(text: str, one: Fact, total: Fact, sentence: Sequence[Fact]) -> bool:

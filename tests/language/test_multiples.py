@@ -9,6 +9,17 @@ from mou_gen.language.totals import wrong_sums
 @pytest.mark.parametrize(
     ("text", "language", "made"),
     [
+        ("sewa sambungan selama 8 (delapan) bulan sebesar Rp81.000.000,00, yakni Rp9.000.000,00 sebulan", "id", [72_000_000]),
+        ("sewa sambungan selama 9 (sembilan) bulan sebesar Rp81.000.000,00, yakni Rp9.000.000,00 sebulan", "id", []),
+        ("sewa gudang selama satu tahun sebesar Rp108.000.000,00, yakni Rp9.000.000,00 sebulan", "id", []),
+        ("sewa gudang selama satu tahun sebesar Rp99.000.000,00, yakni Rp9.000.000,00 sebulan", "id", [108_000_000]),
+        ("sewa 2 (dua) mobil selama 9 bulan sebesar Rp162.000.000,00, yakni Rp9.000.000,00 sebulan", "id", []),
+        ("honor penjaga selama 9 bulan sebesar Rp162.000.000,00, yakni Rp9.000.000,00 sebulan untuk setiap penjaga", "id", []),
+        ("sewa selama 9 bulan sebesar Rp80.500.000,00, yakni rata-rata Rp8.944.000,00 sebulan", "id", []),
+        ("setelah 6 (enam) bulan dibayar Rp108.000.000,00, yakni Rp9.000.000,00 sebulan", "id", []),
+        ("the rental for 8 (eight) months of Rp81,000,000.00, that is Rp9,000,000.00 a month", "en", [72_000_000]),
+        ("the rental for 9 (nine) months of Rp81,000,000.00, that is Rp9,000,000.00 a month", "en", []),
+        ("the fees for 9 (nine) months of Rp162,000,000.00, that is Rp9,000,000.00 a month for each guard", "en", []),
         ("Rp0,00 sehari untuk 3 (tiga) hari, yaitu Rp1,00", "id", []),
         ("Rp30.000,00 sehari selama 60 hari, yaitu Rp1.800.000,00 untuk setiap peserta", "id", []),
         ("Rp30.000,00 sehari selama 60 hari, yaitu Rp1.600.000,00 untuk setiap peserta", "id", [1_800_000]),

@@ -45,7 +45,8 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         layers of 20, 15 and 4 cm that are `tebal seluruhnya 37 cm`; `10% golongan AB, sehingga persediaan golongan AB
         berjumlah 53 kantong` of 350 bags; a limit 10% above an estimate of Rp34.800.000,00 that is `Rp38.820.000,00`;
         `150 lembar setiap malam, sehingga 10.200 lembar ... selesai dalam 86 malam`;
-        at the end of an agreement, `64 peminjam, masing-masing Rp205.000,00` of Rp16.000.000,00; `Dua puluh satu
+        at the end of an agreement, `64 peminjam, masing-masing Rp205.000,00` of Rp16.000.000,00; in a work plan, `selama 8 (delapan) bulan`
+        at `Rp81.000.000,00, yakni Rp9.000.000,00 sebulan`; `Dua puluh satu
         operator, yaitu empat orang dari setiap desa`; in minutes, `sebagian besar titik panas` in the region of 83 of
         214; `dua pertiga dari seluruh anggota, yakni 7 orang` of nine; `empat angkatan yang masing-masing menampung paling banyak sepuluh peserta, sehingga seluruhnya paling banyak tiga
         puluh peserta`; 83 residents, 86.5% of 96 beds, and `tersisa 23 tempat tidur kosong`; `berjumlah Rp17.500.000,00; tiga perempatnya, yakni Rp12.125.000,00`;
@@ -81,12 +82,13 @@ from mou_gen.checks.wording import (
     texts,
     texts_below,
 )
-from mou_gen.data.values import LANGUAGES, Unknown
+from mou_gen.data.values import LANGUAGES, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.feasibility_study import FeasibilityStudy
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.termination import Termination
+from mou_gen.kinds.work_plan import WorkPlan
 from mou_gen.language.allotments import wrong_allotments
 from mou_gen.language.arithmetic import (
     WrongPeriod,
@@ -123,6 +125,7 @@ from mou_gen.language.one_apiece import indivisible_counts, wrong_counts_apiece
 from mou_gen.language.paces import wrong_paces
 from mou_gen.language.partitions import exceeding_takes
 from mou_gen.language.parts_of_it import wrong_parts_of_it, wrong_parts_of_paragraphs
+from mou_gen.language.planned_costs import wrong_planned_costs
 from mou_gen.language.priced_items import wrong_priced_items
 from mou_gen.language.proportions import wrong_changes, wrong_proportions
 from mou_gen.language.quotas import wrong_quotas
@@ -138,7 +141,7 @@ from mou_gen.language.referred_products import wrong_referred_products
 from mou_gen.language.rounds import wrong_rounds
 from mou_gen.language.spans import impossible_quarters, places_beyond
 from mou_gen.language.stage_order import skipped_stages
-from mou_gen.language.stated_amounts import amount_of, sum_of
+from mou_gen.language.stated_amounts import WrongAmount, amount_of, sum_of
 from mou_gen.language.stated_parts import wrong_stated_parts
 from mou_gen.language.trends import (
     wrong_halves,
@@ -202,7 +205,8 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         permohonan`; `320 ton, cukup untuk 45 hari dengan kebutuhan rata-rata sekitar 17 ton sehari`;
         lapis setebal 20, 15, dan 4 cm yang `tebal seluruhnya 37 cm`; `10% golongan AB, sehingga persediaan golongan
         AB berjumlah 53 kantong` dari 350 kantong; batas 10% di atas perkiraan Rp34.800.000,00 yang disebut
-        `Rp38.820.000,00`; `150 lembar setiap malam, sehingga 10.200 lembar ... selesai dalam 86 malam`; dalam pengakhiran, `64 peminjam, masing-masing Rp205.000,00` dari Rp16.000.000,00; `Dua
+        `Rp38.820.000,00`; `150 lembar setiap malam, sehingga 10.200 lembar ... selesai dalam 86 malam`; dalam pengakhiran, `64 peminjam, masing-masing Rp205.000,00` dari Rp16.000.000,00; dalam rencana kerja, `selama 8 (delapan) bulan`
+        dengan `Rp81.000.000,00, yakni Rp9.000.000,00 sebulan`; `Dua
         puluh satu operator, yaitu empat orang dari setiap desa`; dalam notula, `sebagian besar titik panas` di daerah
         yang memiliki 83 dari 214; `dua pertiga dari seluruh anggota, yakni 7 orang` dari sembilan; `empat angkatan yang masing-masing menampung paling banyak sepuluh peserta, sehingga
         seluruhnya paling banyak tiga puluh peserta`; 83 penghuni, 86,5% dari 96 tempat tidur, dan `tersisa 23 tempat tidur kosong`;
@@ -266,6 +270,8 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _in_minutes(case)
     if isinstance(case.record, Termination):
         yield from _left_to_pay(case.record)
+    if isinstance(case.record, WorkPlan):
+        yield from _planned(case.record)
     if isinstance(case.record, Agreement):
         yield from _shares_of_contract(case, case.record)
 
@@ -291,12 +297,25 @@ def _left_to_pay(termination: Termination) -> Iterator[Problem]:
         if not isinstance(amount, Unknown) and {"id"} <= each.text.keys() & amount.keys():
             text = f"{each.text['id']}, seluruhnya {amount['id']}"
             for found in wrong_multiples(text, "id"):
-                message = _(
-                    "{text}: the calculation gives {sum}",
-                    text=f"`{found.amount.text}`",
-                    sum=in_figures(found.made, "id"),
-                )
-                yield Problem(amount["id"].origin.source, message, _correct(), ID, LEVEL)
+                yield _reckoned_in(amount["id"], found)
+
+
+def _planned(plan: WorkPlan) -> Iterator[Problem]:
+    """Yield the budget of a planned activity, where the price in it makes another of what the activity is for: "selama 8 bulan"."""
+    for each in plan.activities or ():
+        budget = each.budget
+        if not isinstance(budget, Unknown) and {"id"} <= each.activity.keys() & budget.keys():
+            for found in wrong_planned_costs(each.activity["id"], budget["id"]):
+                yield _reckoned_in(budget["id"], found)
+
+
+def _reckoned_in(text: SourcedText, found: WrongAmount) -> Problem:
+    message = _(
+        "{text}: the calculation gives {sum}",
+        text=f"`{found.amount.text}`",
+        sum=in_figures(found.made, "id"),
+    )
+    return Problem(text.origin.source, message, _correct(), ID, LEVEL)
 
 
 def _indivisible(case: Case) -> Iterator[Problem]:

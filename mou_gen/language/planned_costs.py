@@ -1,0 +1,53 @@
+"""What a planned activity costs by its budget, and what the price in that budget makes of it: "selama 8 bulan", at "Rp81 juta, yakni Rp9 juta sebulan".
+
+Only the Indonesian is read. The price is for a time, or for each of what the activity counts once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.multiples import may_count, wrong_multiples
+from mou_gen.language.stated_amounts import WrongAmount, noun_behind
+from mou_gen.language.unit_prices import price_unit
+from mou_gen.startup.expressions import expression
+
+_AT_END = expression(r"[\s.;]+$")
+_OF_EACH_FUND = expression(r"\bmasing-masing\b", re.IGNORECASE)
+"""In a budget whose amounts may be of the funds, and not of what the activity counts: "masing-masing Rp30 juta dari APBN dan APBD"."""
+_SO_LONG = expression(r"\b(?:selama|untuk)\s", re.IGNORECASE)
+_PERSON = "orang"
+"""What is paid for each of "18 operator" too."""
+
+
+def wrong_planned_costs(activity: str, budget: str) -> Iterator[WrongAmount]:
+    """Yield the amount in *budget* that its price does not make of what the text of the *activity* counts; its place is in the budget."""
+    begun = f"{_AT_END.sub('', activity)}, "
+    if _OF_EACH_FUND.search(budget) or not _counts_what_is_paid(activity, budget):
+        return
+    for found in wrong_multiples(begun + budget, "id"):
+        if found.amount.start >= len(begun):
+            yield WrongAmount(found.amount.moved(-len(begun)), found.made)
+
+
+def _counts_what_is_paid(activity: str, budget: str) -> bool:
+    """Return whether the price in *budget* is for a time, or for what *activity* counts, and counts once."""
+    units = {price_unit(budget, each) for each in facts(budget, "id") if _is_money(each)} - {""}
+    counted = [
+        noun_behind(activity, each)
+        for each in facts(activity, "id")
+        if each.kind is FactKind.NUMBER and may_count(each)
+    ]
+    if not units:
+        return bool(_SO_LONG.search(activity))
+    return all(counted.count(unit) == 1 or _is_all(unit, counted) for unit in units)
+
+
+def _is_all(unit: str, counted: list[str]) -> bool:
+    return unit == _PERSON and len(counted) == 1
+
+
+def _is_money(fact: Fact) -> bool:
+    return fact.kind is FactKind.MONEY

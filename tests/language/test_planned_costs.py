@@ -1,0 +1,48 @@
+"""The budget of a planned activity is what its price makes of what the activity counts."""
+
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.language.planned_costs import wrong_planned_costs
+
+
+@pytest.mark.parametrize(
+    ("activity", "budget", "made"),
+    [
+        ("Penyewaan sambungan selama 8 (delapan) bulan", "APBD PIHAK KEDUA sebesar Rp81.000.000,00, yakni Rp9.000.000,00 sebulan", [72_000_000]),
+        ("Penyewaan sambungan selama 8 (delapan) bulan.", "APBD PIHAK KEDUA sebesar Rp81.000.000,00, yakni Rp9.000.000,00 sebulan", [72_000_000]),
+        ("Pelatihan 41 (empat puluh satu) kader di 4 kecamatan", "APBN, Rp2.000.000,00 setiap kader, seluruhnya Rp80.000.000,00", [82_000_000]),
+        ("Pemasangan 5 (lima) buah sirene", "Rp340.000.000,00 dari APBN, yakni Rp85.000.000,00 per buah", [425_000_000]),
+        ("Pelatihan bagi 18 (delapan belas) operator", "Rp81.000.000,00, yaitu Rp4.000.000,00 per orang", [72_000_000]),
+        ("Honor 3 penjaga selama 9 bulan", "Rp84.000.000,00, yakni Rp3.000.000,00 per orang per bulan", [81_000_000]),
+    ],
+)  # fmt: skip
+def test_a_budget_that_its_price_does_not_make_is_found(
+    activity: str, budget: str, made: list[int]
+) -> None:
+    found = list(wrong_planned_costs(activity, budget))
+
+    assert [int(each.made) for each in found] == made
+    assert all(each.amount.text in budget[each.amount.start :] for each in found)
+
+
+@pytest.mark.parametrize(
+    ("activity", "budget"),
+    [
+        ("Penyewaan sambungan selama 9 (sembilan) bulan", "APBD PIHAK KEDUA sebesar Rp81.000.000,00, yakni Rp9.000.000,00 sebulan"),
+        ("Pelatihan bagi 18 (delapan belas) operator", "Rp60.000.000,00, masing-masing Rp30.000.000,00 dari APBN dan APBD PIHAK KEDUA"),
+        ("Pelatihan bagi 18 (delapan belas) operator dalam 3 (tiga) kelompok", "Rp60.000.000,00, yaitu Rp20.000.000,00 setiap kelompok"),
+        ("Pelatihan bagi 20 peserta dan 3 pelatih", "Rp34.500.000,00, yakni Rp1.500.000,00 per orang"),
+        ("Pelatihan 20 guru di Lumajang dan 10 guru di Malang", "Rp45.000.000,00, yakni Rp1.500.000,00 setiap guru"),
+        ("Pemasangan kamera pada triwulan II dan triwulan IV", "Rp30.000.000,00, yakni Rp15.000.000,00 per kamera"),
+        ("Pendampingan setiap tiga bulan", "Rp36.000.000,00, yakni Rp9.000.000,00 setiap triwulan"),
+        ("Kunjungan setiap dua minggu selama 6 bulan", "Rp130.000.000,00, yaitu Rp10.000.000,00 setiap kunjungan"),
+        ("Evaluasi setelah 6 bulan berjalan", "Rp108.000.000,00, yakni Rp9.000.000,00 sebulan"),
+        ("Pelatihan 20 guru selama 3 hari", "Rp30.000.000,00, yakni Rp500.000,00 per orang per hari"),
+        ("Sewa selama 9 bulan, mulai 3 bulan setelah penandatanganan", "Rp81.000.000,00, yaitu Rp9.000.000,00 sebulan"),
+        ("Pelatihan bagi 18 operator", "APBN sebesar Rp30.000.000,00 dan APBD PIHAK KEDUA sebesar Rp20.000.000,00"),
+    ],
+)  # fmt: skip
+def test_a_budget_that_may_be_right_is_none(activity: str, budget: str) -> None:
+    assert list(wrong_planned_costs(activity, budget)) == []
