@@ -121,6 +121,22 @@ def test_papers_in_which_everybody_is_who_he_is_pass(
             (TTU, "Kefamenanu, Kabupaten Timor Tengah Utara", "Kefamenanu, Kabupaten Malaka"),
             "warning timor-tengah-utara: `Kabupaten Malaka` is named",
         ),
+        (
+            (
+                NUNUKAN,
+                "units:",
+                "units:\n  bpbd:\n    name: {id: Badan, en: Agency}\n    pos_el: bpbd@malinaukab.go.id\n    head: {office: {id: Kepala Badan, en: Head}}",
+            ),
+            "warning nunukan: `Kabupaten Malinau` is named",
+        ),
+        (
+            (
+                NUNUKAN,
+                "units:",
+                "units:\n  bpbd:\n    name: {id: Badan, en: Agency}\n    laman: bpbd.malinaukab.go.id\n    head: {office: {id: Kepala Badan, en: Head}}",
+            ),
+            "warning nunukan: `Kabupaten Malinau` is named",
+        ),
     ],
 )
 def test_another_region_in_the_file_of_a_party_is_found(
@@ -150,6 +166,11 @@ def test_another_region_in_the_file_of_a_party_is_found(
             "id: Balai Rekaan Provinsi Kalimantan Utara, en: A House}",
         ),
         (NUNUKAN, "seat: Nunukan", "seat: Kota Rekaan Baru"),
+        (
+            NUNUKAN,
+            "units:",
+            "units:\n  bpbd:\n    name: {id: Badan, en: Agency}\n    pos_el: bpbd@nunukankab.go.id\n    head: {office: {id: Kepala Badan, en: Head}}",
+        ),
     ],
 )
 def test_streets_provinces_and_towns_that_are_not_known_pass(tmp_path: Path, edit: Edit) -> None:

@@ -4,15 +4,17 @@ A file that was copied from another party may keep one of its lines, and every a
 record then prints that line. The rule therefore compares everything in the file that names a region
 with the region of its code: the government and the head in both languages, the offices of the heads
 of its units, regions and provinces in addresses, and the seat, which is a district of the region.
-Addresses may name the province, and a street may be named after any region.
+Addresses may name the province, and a street may be named after any region. The e-mail address and web site of a unit
+name no other region either, unless one called so is in its address or a district has that name.
 
 Passes: `region: "53.03"`, `Pemerintah Kabupaten Timor Tengah Utara`, `seat: Kefamenanu`, an address in
-        `Nusa Tenggara Timur`; `Jalan Kalimantan Timur Nomor 3`.
+        `Nusa Tenggara Timur`; `Jalan Kalimantan Timur Nomor 3`; `setda@jatengprov.go.id` of a regency there.
 Fails:  `region: "53.04"` for that government; `Regent of Malinau` beside `Bupati Nunukan`; `Mayor of
         Nunukan`; a unit headed by the `Kepala Dinas Sosial Kabupaten Belu`; a `Kantor Wilayah ... Nusa
-        Tenggara Barat` whose head is that of `Nusa Tenggara Timur`; with a warning, `seat: Atambua`, or an address of Nunukan in `Kalimantan Timur`.
+        Tenggara Barat` whose head is that of `Nusa Tenggara Timur`; with a warning, `seat: Atambua`, an address of Nunukan in `Kalimantan Timur`,
+        or `pos_el: bpbd-pacitan@example.id` of Wonogiri.
 Not seen: a seat that is another district of the same region, and a correct name that belongs to
-        another office.
+        another office; in an e-mail address, a region by a short name, as `jabarprov`.
 Source: Permendagri 22/2020, Lampiran A.1 (read in full), which requires government, office and
         seat; the regions are those of Kepmendagri 300.2.2-2138/2025.
 """
@@ -20,15 +22,16 @@ Source: Permendagri 22/2020, Lampiran A.1 (read in full), which requires governm
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.institution import InstitutionParty
-from mou_gen.kinds.party import RegionParty, regions_among
+from mou_gen.kinds.party import RegionParty, places_among, regions_among
 from mou_gen.language.districts import lies_elsewhere
 from mou_gen.language.named_regions import named_regions, provinces_in, regions_called
+from mou_gen.language.region_addresses import strange_region
 from mou_gen.language.regions import Region, RegionLevel
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -43,15 +46,17 @@ Berkas yang disalin dari pihak lain dapat menyisakan satu baris pihak itu, dan s
 surat, dan berita acara mencetak baris itu. Karena itu, semua yang menyebut daerah dalam berkas
 dibandingkan dengan daerah kodenya: pemerintah dan kepala daerah dalam kedua bahasa, jabatan kepala
 perangkat daerah, daerah dan provinsi dalam alamat, serta tempat kedudukan, yang merupakan kecamatan
-di daerah itu. Alamat boleh menyebut provinsi, dan jalan boleh dinamai menurut daerah mana pun.
+di daerah itu. Alamat boleh menyebut provinsi, dan jalan boleh dinamai menurut daerah mana pun. Pos-el dan laman perangkat
+daerah juga tidak menyebut daerah lain, kecuali jika nama itu ada dalam alamatnya atau merupakan nama kecamatannya.
 
 Lulus:  `region: "53.03"`, `Pemerintah Kabupaten Timor Tengah Utara`, `seat: Kefamenanu`, alamat di
-        `Nusa Tenggara Timur`; `Jalan Kalimantan Timur Nomor 3`.
+        `Nusa Tenggara Timur`; `Jalan Kalimantan Timur Nomor 3`; `setda@jatengprov.go.id` milik kabupaten di sana.
 Gagal:  `region: "53.04"` untuk pemerintah itu; `Regent of Malinau` di samping `Bupati Nunukan`; `Mayor of
         Nunukan`; perangkat daerah yang dikepalai `Kepala Dinas Sosial Kabupaten Belu`; `Kantor Wilayah ... Nusa
-        Tenggara Barat` yang dikepalai kepala kantor `Nusa Tenggara Timur`; dengan peringatan, `seat: Atambua`, atau alamat Nunukan di `Kalimantan Timur`.
+        Tenggara Barat` yang dikepalai kepala kantor `Nusa Tenggara Timur`; dengan peringatan, `seat: Atambua`, alamat Nunukan di `Kalimantan Timur`, atau
+        `pos_el: bpbd-pacitan@example.id` milik Wonogiri.
 Tidak terlihat: tempat kedudukan yang merupakan kecamatan lain di daerah yang sama, dan nama yang benar tetapi milik
-        perangkat daerah lain.
+        perangkat daerah lain; dalam pos-el, daerah dengan nama singkat, seperti `jabarprov`.
 Sumber: Permendagri 22/2020, Lampiran A.1 (dibaca lengkap), yang mewajibkan pemerintah, jabatan, dan
         tempat kedudukan; daerahnya menurut Kepmendagri 300.2.2-2138/2025.
 """
@@ -80,6 +85,7 @@ def check(case: Case) -> Iterator[Problem]:
         for address in (party.address, *(unit.address for unit in party.units.values())):
             if not isinstance(address, Unknown):
                 yield from _address(address, party.place)
+        yield from _online(party, places_among(parties.values()))
 
 
 def _offices(party: RegionParty) -> Iterator[Problem]:
@@ -163,3 +169,14 @@ def _address(address: SourcedText, own: Region) -> Iterator[Problem]:
             if not _is_of(region, own):
                 yield _other(address, region, own, Level.WARNING)
                 return
+
+
+def _online(party: RegionParty, places: Sequence[Region]) -> Iterator[Problem]:
+    """Yield the e-mail address or web site of a unit of *party* that names another region, of *places* or elsewhere."""
+    for unit in party.units.values():
+        own = [party.seat, party.address, unit.address, *unit.name.values()]
+        texts = [each for each in own if not isinstance(each, Unknown)]
+        for address in (unit.pos_el, unit.laman):
+            other = strange_region(address, party.place, places, texts) if address else None
+            if address and other:
+                yield _other(address, other, party.place, Level.WARNING)
