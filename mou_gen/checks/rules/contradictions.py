@@ -39,7 +39,8 @@ Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari des
         pukul 15.00`, and a landfill open until 18.00 that is `telah tutup` after 16.00; deliveries on Mondays and Thursdays, and `setiap
         hari penyerahan, yaitu hari Senin dan hari Jumat`; a follow-up due on 1 August `Menghentikan pelayanan bagi kapal`, which are
         served until 31 August; `peringatan dini tanggal 12 Juni 2027 tersebut` where it was of 12 July; a `Rincian biaya tanggal 17 Januari` among the
-        documents of a dispute over what was received on the 27th; a follow-up to pay
+        documents of a dispute over what was received on the 27th; in minutes, a decision for 15 October where of two
+        proposed days, 11 and 15 October, `yang dipilih ialah yang pertama`; a follow-up to pay
         Rp6.810.000,00 where Rp6.180.000,00 was discussed;
         frozen meat that is stored `pada suhu −18 °C atau lebih rendah` and `setinggi-tingginya −12 °C`; a duty to pay
         a fee on the party that has the right to receive it, `pesawat nirawak yang diterbangkan oleh PIHAK KESATU
@@ -83,6 +84,7 @@ from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import places_among
 from mou_gen.kinds.termination import Termination
+from mou_gen.language.chosen_options import refused_options
 from mou_gen.language.dated_acts import ended_acts
 from mou_gen.language.dates import long_date
 from mou_gen.language.event_days import days_at_events, held_events, lengths_at_events
@@ -144,7 +146,8 @@ Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari des
         tutup` setelah pukul 16.00; penyerahan pada hari Senin dan Kamis, dan `setiap hari penyerahan, yaitu hari Senin dan hari
         Jumat`; tindak lanjut sampai 1 Agustus `Menghentikan pelayanan bagi kapal`, padahal dilayani sampai dengan 31 Agustus;
         `peringatan dini tanggal 12 Juni 2027 tersebut`, padahal tanggal 12 Juli; `Rincian biaya tanggal 17 Januari` di antara dokumen
-        perselisihan tentang yang diterima pada tanggal 27; tindak lanjut pembayaran Rp6.810.000,00,
+        perselisihan tentang yang diterima pada tanggal 27; dalam notula, keputusan untuk 15 Oktober, padahal dari dua hari yang
+        diusulkan, 11 dan 15 Oktober, `yang dipilih ialah yang pertama`; tindak lanjut pembayaran Rp6.810.000,00,
         padahal yang dibahas Rp6.180.000,00;
         daging beku yang disimpan `pada suhu −18 °C atau lebih rendah` dan `setinggi-tingginya −12 °C`; kewajiban
         membayar imbalan pada pihak yang berhak menerimanya, `pesawat nirawak yang diterbangkan oleh PIHAK KESATU
@@ -331,6 +334,20 @@ def _decided(minutes: Minutes) -> Iterator[Problem]:
     follow_ups = [one for each in minutes.follow_up or () for one in worded_sentences(each.action)]
     regions = places_among(minutes.agreement_parties)
     yield from _elsewhere([*said, *follow_ups], regions)
+    yield from _refused(minutes)
+
+
+def _refused(minutes: Minutes) -> Iterator[Problem]:
+    """Yield a day or an amount that *minutes* decide on though another one was chosen in the discussion."""
+    discussed = [each.text.get("id") for each in minutes.discussion or ()]
+    decided = list(filter(None, (each.text.get("id") for each in minutes.decisions or ())))
+    for at, refused, chosen in refused_options(list(filter(None, discussed)), decided):
+        message = _(
+            "the discussion says that another one was chosen: `{chosen}`, not `{refused}`",
+            chosen=chosen.text,
+            refused=refused.text,
+        )
+        yield Problem(decided[at].origin.source, message, _("correct one of the two"), ID, LEVEL)
 
 
 def _elsewhere(said: Sequence[WordedProvision], regions: Sequence[Region]) -> Iterator[Problem]:
