@@ -29,11 +29,11 @@ from mou_gen.startup.expressions import expression
 _HEAD = expression(
     r"^(?P<what>.*?),?\s+(?:(?:yang|dan)\s+)?(?:terdiri\s+(?:atas|dari)|terbagi\s+(?:atas|menjadi)|(?:dibagi|dirinci)(?:\s+menjadi)?"
     r"|(?:dengan\s+)?(?:pe)?rincian(?:nya)?(?:\s+(?:biaya|anggaran))?|(?:ditanggung|dipikul|dibiayai|dialokasikan|disediakan)(?:\s+(?:oleh|untuk|bagi))?"
-    r"|(?:digunakan|dipakai|dipergunakan|dimanfaatkan|diperuntukkan|dibelanjakan|dianggarkan)(?:\s+(?:untuk|bagi))?"
+    r"|(?P<spent>di(?:guna|per(?:guna|untuk)|belanja|anggar)kan|dipakai)(?:\s+(?:untuk|bagi))?"
     r"|yaitu|yakni)(?:\s+(?:sebagai\s+berikut|adalah|ialah))*\s*:\s*$",
     re.IGNORECASE | re.DOTALL,
 )
-"""The head of a list whose items are all parts of what it names."""
+"""The head of a list whose items are all parts of what it names; what is used for several things is money that is `spent`."""
 _NOT_ALL = expression(
     r"\b(?:antara\s+lain|di\s+antara\w*|sebagian|(?:setiap|tiap)(?!\s+(?:bulan|triwulan|semester|tahun)\b)|masing-masing|tahap\w*|termin|angsuran|cicilan|denda|sisa\w*|kecuali|selain|sekitar"
     r"|hampir|kurang|melebihi|di\s+atas|rata-rata|semula|menjadi|salah\s+satu|atau|pilihan)\b",
@@ -42,7 +42,7 @@ _NOT_ALL = expression(
 """In the head of a list whose items may not be all parts, or not parts of it."""
 _NO_PART = expression(
     r"\b(?:paling|maksim(?:al|um)|minim(?:al|um)|sekurang\S*|sekitar|hampir|hingga|sampai|lebih|kurang|setiap|tiap|masing-masing|di\s+antara\w*|termasuk"
-    r"|sisa\w*|selebihnya|jumlah(?:nya)?|seluruh(?:nya)?|total(?:nya)?|atau|jika|apabila|dikurangi|potongan|ditambah|bersamaan|tumpang|lainnya)\b|%",
+    r"|di\s+(?:atas|bawah)|melebihi|sisa\w*|selebihnya|jumlah(?:nya)?|seluruh(?:nya)?|total(?:nya)?|atau|jika|apabila|dikurangi|potongan|ditambah|bersamaan|tumpang|lainnya)\b|%",
     re.IGNORECASE,
 )
 """In an item that is no part, or not exactly what it gives."""
@@ -100,14 +100,17 @@ def wrong_itemised_text(text: str) -> Iterator[WrongAmount]:
         head = _head(text[begin : colon.end()]) if len(items) >= _FEWEST else None
         for whole in _whole(head["what"]) if head else ():
             made = _made(text[begin : colon.end()], whole, items)
-            if made is not None:
+            if made is not None and not _is_rest_told([ArticleText("", text)], whole, made):
                 yield WrongAmount(whole.moved(begin), made)
 
 
 def _head(text: str) -> re.Match[str] | None:
     """Return the *text* as the head of a list of all parts of what it names; None where it may be another."""
     found = _HEAD.match(text)
-    return None if found is None or _NOT_ALL.search(found["what"]) else found
+    if found is None or _NOT_ALL.search(found["what"]):
+        return None
+    is_money = all(each.kind is FactKind.MONEY for each in _whole(found["what"]))
+    return found if is_money or not found["spent"] else None  # a hall may serve two at once
 
 
 _COLON = expression(r":(?=\s)")
