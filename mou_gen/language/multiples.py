@@ -134,6 +134,8 @@ def wrong_multiples(text: str, language: str) -> Iterator[WrongAmount]:
         counts = [times_at_price(text, each, priced) for each in counted]
         price = amount_of(one) * (2 if _is_half_of_the_way(text, one, sentence) else 1)
         made = _made(price, counts, amount_of(total))
+        if made and _is_about(text, one) and abs(made - amount_of(total)) <= made / 100:
+            continue  # an average is rounded
         if made and not (
             (_is_of_periods(text, one, total, sentence) and _is_multiple(amount_of(total), made))
             or _may_be_for_more(text, one, total, price, sentence)
@@ -290,10 +292,15 @@ _ABOUT = expression(
 )
 
 
+def _is_about(text: str, amount: Fact) -> bool:
+    """Return whether *amount* is an average, or not exact."""
+    return bool(_ABOUT.search(text, max(0, amount.start - 40), amount.start))
+
+
 def _comes_in_a_time(text: str, amount: Fact, sentence: Sequence[Fact]) -> bool:
     """Return whether exactly *amount* comes each month or the like, and the *sentence* says how many of these there are."""
     period = _period_of(text, amount, sentence)
-    if period is None or _ABOUT.search(text, max(0, amount.start - 40), amount.start):
+    if period is None or _is_about(text, amount):
         return False
     return any(
         each.kind is FactKind.DURATION

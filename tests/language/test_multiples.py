@@ -17,6 +17,8 @@ from mou_gen.language.totals import wrong_sums
         ("honor penjaga selama 9 bulan sebesar Rp162.000.000,00, yakni Rp9.000.000,00 sebulan untuk setiap penjaga", "id", []),
         ("sewa selama 9 bulan sebesar Rp80.500.000,00, yakni rata-rata Rp8.944.000,00 sebulan", "id", []),
         ("setelah 6 (enam) bulan dibayar Rp108.000.000,00, yakni Rp9.000.000,00 sebulan", "id", []),
+        ("electricity over 7 (seven) months came to Rp24,900,000.00, that is on average Rp3,557,000.00 a month", "en", []),
+        ("electricity over 7 (seven) months came to Rp29,400,000.00, that is on average Rp3,557,000.00 a month", "en", [24_899_000]),
         ("the rental for 8 (eight) months of Rp81,000,000.00, that is Rp9,000,000.00 a month", "en", [72_000_000]),
         ("the rental for 9 (nine) months of Rp81,000,000.00, that is Rp9,000,000.00 a month", "en", []),
         ("the fees for 9 (nine) months of Rp162,000,000.00, that is Rp9,000,000.00 a month for each guard", "en", []),
