@@ -41,14 +41,14 @@ _LIMIT = expression(
 
 
 @value_class
-class Choice:
+class ProposedOption:
     """What was chosen, and what was proposed besides."""
 
     chosen: Fact
     refused: tuple[Fact, ...]
 
 
-def choices(text: str) -> Iterator[Choice]:
+def proposed_options(text: str) -> Iterator[ProposedOption]:
     """Yield what *text* says was chosen of all that it proposes."""
     said = list(_CHOICE.finditer(text))
     proposed = _PROPOSED.search(text, 0, said[0].start()) if len(said) == 1 else None
@@ -60,7 +60,7 @@ def choices(text: str) -> Iterator[Choice]:
         options = [each for each in told if each.kind is kind]
         if options and _are_all(text, options, told) and len(options) > place:
             chosen = options[place]
-            yield Choice(chosen, tuple(each for each in options if each is not chosen))
+            yield ProposedOption(chosen, tuple(each for each in options if each is not chosen))
             return
 
 
@@ -90,7 +90,7 @@ def refused_options(
     """
     told = [(at, text, each) for at, text in enumerate(decided) for each in facts(text, "id")]
     for text in discussed:
-        for choice in choices(text):
+        for choice in proposed_options(text):
             if any(_is_same(each, choice.chosen) for _at, _text, each in told):
                 continue
             for at, decision, each in told:

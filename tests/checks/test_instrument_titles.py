@@ -9,6 +9,7 @@ from mou_gen.library.law import read_law
 from tests.checks.found import found
 from tests.checks.test_instruments import recited
 from tests.checks.test_legal_basis_order import based
+from tests.dossiers import copied
 from tests.examples import FOLDERS
 from tests.source.samples import KERJA_SAMA
 
@@ -173,3 +174,20 @@ def test_each_law_of_the_stock_passes_with_the_title_that_is_printed(tmp_path: P
     based(tmp_path, *(key for key, law in read_law(FOLDERS).instruments.items() if law.title))
 
     assert found("instrument-titles", tmp_path / KERJA_SAMA) == []
+
+
+PACITAN = "pacitan-wonogiri-gunungkidul/agreement.yaml"
+
+
+@pytest.mark.parametrize(
+    ("instead", "count"),
+    [("uu-24-2009", 1), ("uu-24-2007\n  - uu-24-2009", 0), ("uu-20-2003", 0)],
+)
+def test_a_law_of_nearly_the_number_of_that_on_the_subject_is_found(
+    tmp_path: Path, instead: str, count: int
+) -> None:
+    root = copied("examples", tmp_path, (PACITAN, "  - uu-24-2007\n", f"  - {instead}\n"))
+
+    problems = found("instrument-titles", root / PACITAN)
+
+    assert ["`uu-24-2007` is on this one" in each.message for each in problems] == [True] * count

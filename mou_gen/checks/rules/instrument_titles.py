@@ -11,7 +11,8 @@ Passes: `UU 21/2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang`; `UU 
 Fails:  `UU 21/2007 tentang Perlindungan Saksi dan Korban`; `UU 18/2008 tentang Pengelolaan Limbah`; `UU 12/2007 tentang Pemberantasan Tindak Pidana
         Perdagangan Orang`; `Law Number 21 of 2007 on Regional Government`; `UU 23/2014 tentang Pemerintah
         Daerah`; the title of Permendagri 22/2020 under the number 20/2022; `key: uu-18-2009` in the legal basis with the title
-        `Karantina Hewan, Ikan, dan Tumbuhan`, or with that of `Undang-Undang Nomor 21 Tahun 2019`.
+        `Karantina Hewan, Ikan, dan Tumbuhan`, or with that of `Undang-Undang Nomor 21 Tahun 2019`; with a warning, `uu-24-2009`, on the
+        flag and the language, in an agreement on disaster management that does not have `uu-24-2007`.
 Not seen: a wrong number without a title; the title of a law that is not in the list; an English
         title that is not that of another law, since there is no official translation.
 Source: the laws themselves, whose titles were read.
@@ -28,6 +29,7 @@ from itertools import islice
 from mou_gen.checks.case import Case
 from mou_gen.checks.cited_laws import CitedLaw, cited_laws
 from mou_gen.checks.keyed_laws import bare_title, keyed_laws
+from mou_gen.checks.mistaken_laws import mistaken_laws
 from mou_gen.checks.wording import texts
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.library.law import Law, read_law
@@ -52,7 +54,8 @@ Lulus:  `UU 21/2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang`; `UU 
 Gagal:  `UU 21/2007 tentang Perlindungan Saksi dan Korban`; `UU 18/2008 tentang Pengelolaan Limbah`; `UU 12/2007 tentang Pemberantasan Tindak Pidana
         Perdagangan Orang`; `Law Number 21 of 2007 on Regional Government`; `UU 23/2014 tentang Pemerintah
         Daerah`; judul Permendagri 22/2020 dengan nomor 20/2022; `key: uu-18-2009` dalam dasar hukum dengan judul `Karantina
-        Hewan, Ikan, dan Tumbuhan`, atau dengan judul `Undang-Undang Nomor 21 Tahun 2019`.
+        Hewan, Ikan, dan Tumbuhan`, atau dengan judul `Undang-Undang Nomor 21 Tahun 2019`; dengan peringatan, `uu-24-2009`, tentang bendera
+        dan bahasa, dalam kesepakatan tentang penanggulangan bencana yang tidak memuat `uu-24-2007`.
 Tidak terlihat: nomor yang keliru tanpa judul; judul peraturan di luar daftar; judul dalam bahasa Inggris yang
         bukan judul peraturan lain, karena tidak ada terjemahan resmi.
 Sumber: peraturan itu sendiri, yang judulnya dibaca.
@@ -92,6 +95,14 @@ def check(case: Case) -> Iterator[Problem]:
                     place = said.place(cited.start, cited.end)
                     yield from _compared(_Cited(cited, name, place), title, tag, law)
     yield from _keyed(case, law)
+    for key, meant in mistaken_laws(case, law):
+        message = _(
+            "`{key}` is on another subject than the agreement; `{meant}` is on this one",
+            key=key,
+            meant=meant.key,
+        )
+        hint = _("correct the key, or add the other law too")
+        yield Problem(key.origin.source, message, hint, ID, Level.WARNING)
 
 
 @value_class
