@@ -30,10 +30,11 @@ _CITED = expression(
     rf"\b(?:{_PAPER})\s+(?:(?:dari|atas|dalam|of|to|from|at|the)\s+)*(?P<name>(?:rapat|pertemuan|meeting)\b[^.;:,\d]{{0,80}}?)\s+{_HELD}{_DAY}\s*$"
     rf"|\b(?:notula(?:n|si)?|notulen|risalah|minutes)\s+{_DAY}\s*$"
     rf"|\b(?P<past>rapat|pertemuan)\s+(?:sebelumnya|terakhir|terdahulu)\s+{_HELD}{_DAY}\s*$"
-    rf"|\bprevious\s+meeting\s+{_HELD}{_DAY}\s*$",
+    rf"|\bprevious\s+meeting\s+{_HELD}{_DAY}\s*$"
+    rf"|\b(?P<deliberated>musyawarah|deliberations?)\s+{_HELD}{_DAY}\s*$",
     re.IGNORECASE,
 )
-"""What is cited of a meeting, before its day: "notula rapat tanggal", "minutes of the meeting of"."""
+"""What is cited of a meeting, or a deliberation, before its day: "notula rapat tanggal", "minutes of the meeting of"."""
 _HELD_PAPER = expression(
     r"(?:notula|notulen|risalah|daftar\s+hadir|berita\s+acara|hasil|keputusan|kesepakatan|kesimpulan|rekomendasi|minutes|decisions?|outcomes?|conclusions?|attendance)",
     re.IGNORECASE,
@@ -56,6 +57,8 @@ class CitedMeeting:
     fact: Fact
     name: str
     """What it is called beside "rapat"."""
+    kind: str
+    """Of the record that there is of it: minutes, or that of a deliberation."""
     is_held: bool
     """Whether what is cited of it comes of the meeting itself, as its minutes do."""
 
@@ -88,7 +91,7 @@ def meetings_of_other_days(case: Case) -> Iterator[tuple[CitedMeeting, Outline]]
         meant = [
             each
             for each in held
-            if each.kind == "minutes"
+            if each.kind == cited.kind
             and (met := each.date())
             and met <= record.date
             and met not in days
@@ -105,23 +108,23 @@ def _cited(case: Case) -> Iterator[CitedMeeting]:
             found = _CITED.search(said.text[max(0, fact.start - _NEAR) : fact.start])
             of_others = _OF_OTHERS.match(said.text, fact.end)
             if found and fact.is_day and fact.day and not of_others:
-                yield CitedMeeting(
-                    said, fact, found["name"] or "", bool(_HELD_PAPER.match(found[0]))
-                )
+                is_held = bool(found["deliberated"] or _HELD_PAPER.match(found[0]))
+                kind = "deliberation" if found["deliberated"] else "minutes"
+                yield CitedMeeting(said, fact, found["name"] or "", kind, is_held)
 
 
 def _meetings(case: Case, cited: CitedMeeting) -> Iterator[Outline]:
     """Yield what tells of a meeting in the folder of the agreement that *cited* is about."""
     value = cited.said.value(cited.fact.start, cited.fact.end)
     folder = folder_told(case.record, value)
-    for kind in ("minutes", "invitation", "attendance") if folder else ():
+    for kind in ("minutes", "deliberation", "invitation", "attendance") if folder else ():
         yield from case.folder.dossier(folder).ask((False, kind, "", ""))
 
 
 def _days_of_meeting(held: Outline) -> Iterator[dt.date]:
     """Yield the days on which *held* tells that there is or was a meeting."""
     paths = ["meeting.date", "minutes.date", "next_meeting.date"]
-    if held.kind == "minutes":
+    if held.kind in ("minutes", "deliberation"):
         paths.append("date")
     yield from filter(None, map(held.date, paths))
 
