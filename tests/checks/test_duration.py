@@ -60,6 +60,36 @@ def test_the_term_of_the_data_passes(tmp_path: Path, id: str) -> None:
     assert found("duration", tmp_path / KERJA_SAMA) == []
 
 
+@pytest.mark.parametrize(
+    ("id", "en", "count"),
+    [
+        ("Ketentuan ini tetap berlaku 10 (sepuluh) tahun sesudah Kesepakatan Bersama berakhir.", "This provision survives the agreement by 10 (ten) years.", 0),
+        ("Kewajiban menjaga rahasia tetap berlaku selama 7 (tujuh) tahun setelah berakhirnya Kesepakatan ini.", "The duty of secrecy remains in force for 7 (seven) years after the expiry of this agreement.", 0),
+        ("Hak cipta atas hasil kerja sama tetap berlaku selama 10 (sepuluh) tahun setelah Kesepakatan ini berakhir.", "Copyright continues.", 0),
+        ("Seluruh ketentuan Kesepakatan ini tetap berlaku selama 10 (sepuluh) tahun setelah berakhirnya kerja sama.", "It ends.", 1),
+        ("Setelah Kesepakatan ini berakhir, kerahasiaan data masih berlaku selama 8 (delapan) tahun.", "After the end of this agreement, confidentiality continues to be valid for 8 (eight) years.", 0),
+        ("Sesuai dengan ketentuan Pasal 3, Kesepakatan ini tetap berlaku selama 10 (sepuluh) tahun setelah berakhirnya kerja sama.", "It ends.", 1),
+        ("Kesepakatan ini berlaku untuk jangka waktu 10 (sepuluh) tahun setelah berakhirnya Kesepakatan sebelumnya.", "It ends.", 1),
+        ("Ketentuan Kesepakatan ini tetap berlaku selama 10 (sepuluh) tahun.", "It ends.", 1),
+        ("Ketentuan ini tetap berlaku. Setelah berakhirnya Kesepakatan sebelumnya, Kesepakatan ini berlaku selama 10 (sepuluh) tahun.", "It ends.", 1),
+    ],
+)  # fmt: skip
+def test_a_provision_may_bind_when_the_agreement_is_over(
+    tmp_path: Path, id: str, en: str, count: int
+) -> None:
+    write(tmp_path)
+    added = (
+        "originals: 2\narticles:\n  add:\n  - key: secrecy\n    after: duration\n"
+        "    title: {id: Kerahasiaan, en: Secrecy}\n    paragraphs:\n"
+        f"    - id: '{id}'\n      en: '{en}'\n"
+    )
+    changed(tmp_path, KERJA_SAMA, "originals: 2\n", added)
+
+    problems = found("duration", tmp_path / KERJA_SAMA)
+
+    assert ["is longer than" in each.message for each in problems] == [True] * count
+
+
 def test_an_article_without_a_term_is_found(tmp_path: Path) -> None:
     line = worded(tmp_path, "Jangka waktu diatur kemudian.", "The period is set later.")
 

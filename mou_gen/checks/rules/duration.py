@@ -6,7 +6,8 @@ that renews itself, or a last day that does not follow from the first. Each exte
 agreement of the parties, and says in its reason no other time than in its `duration`.
 
 Passes: `berlaku untuk jangka waktu 5 (lima) tahun`; `sampai dengan tanggal 24 September 2024`
-        in an agreement of 25 September 2019 for five years.
+        in an agreement of 25 September 2019 for five years; `Ketentuan ini tetap berlaku 10 (sepuluh) tahun
+        sesudah Kesepakatan Bersama berakhir`.
 Fails:  `berlaku untuk jangka waktu 7 (tujuh) tahun`; `berlaku untuk jangka waktu yang tidak
         terbatas`; `diperpanjang secara otomatis`; an article on the duration without any term; `memerlukan
         kerja sama selama 3 (tiga) tahun lagi` in an extension by five.
@@ -45,7 +46,8 @@ yang tidak sesuai. Setiap perpanjangan memerlukan kesepakatan PARA PIHAK, dan al
 waktu lain daripada `duration` perpanjangan itu.
 
 Lulus:  `berlaku untuk jangka waktu 5 (lima) tahun`; `sampai dengan tanggal 24 September 2024`
-        dalam kesepakatan lima tahun tertanggal 25 September 2019.
+        dalam kesepakatan lima tahun tertanggal 25 September 2019; `Ketentuan ini tetap berlaku 10 (sepuluh) tahun
+        sesudah Kesepakatan Bersama berakhir`.
 Gagal:  `berlaku untuk jangka waktu 7 (tujuh) tahun`; `berlaku untuk jangka waktu yang tidak
         terbatas`; `diperpanjang secara otomatis`; pasal jangka waktu tanpa jangka waktu; `memerlukan kerja sama
         selama 3 (tiga) tahun lagi` dalam perpanjangan untuk lima tahun.
@@ -53,6 +55,8 @@ Sumber: Permendagri 22/2020, Pasal 9 ayat (3), Pasal 40 ayat (1), dan Pasal 41 (
         Perjanjian Kerja Sama jangka waktu diwajibkan, tetapi lamanya tidak dibatasi.
 """
 
+_NAMED = r"\b(?:kesepakatan(?: bersama)?|nota kesepahaman|(?:perjanjian )?kerja sama(?: daerah)?|(?:joint |cooperation )?agreement|memorandum(?: of understanding)?|cooperation)(?: ini| tersebut)?"
+"""The agreement itself."""
 _NEAR = 200
 """Characters before a duration or a date that say what it is of."""
 _TERM = expression(
@@ -72,6 +76,26 @@ _ENDLESS = expression(
 )
 _END = expression(
     r"(?:berakhir|sampai dengan|hingga|sampai|until|and including|ends?|expires?)\W+(?:(?:pada|tanggal|on|the)\W+){0,3}$",
+    re.IGNORECASE,
+)
+
+_SENTENCE = expression(r"(?:[.;]\s+|^)(?:[^.;]|[.;](?=\S))*")
+_PROVISION = (
+    r"(?:ketentuan|kewajiban|kerahasiaan|pasal|ayat|klausul|larangan|jaminan|garansi|tanggung\s+jawab|hak|pelindungan|perlindungan"
+    r"|provisions?|obligations?|dut(?:y|ies)|confidentiality|articles?|paragraphs?|clauses?|prohibitions?|warrant(?:y|ies)|liabilit(?:y|ies)|rights?|protection)"
+)
+_REMAINS = expression(
+    rf"\b{_PROVISION}\b[^.;]*?\b(?:tetap|masih|terus|remains?|continues?|stays?|still|survives?)\b",
+    re.IGNORECASE,
+)
+_AFTER_THE_END = expression(
+    rf"\b(?:sesudah|setelah|sejak)\s+(?:berakhirnya\s+|selesainya\s+|(?:jangka\s+waktu\s+)?{_NAMED}\s+(?:ini\s+)?(?:berakhir|selesai|diakhiri))"
+    r"|\b(?:after|from|beyond|following)\s+(?:the\s+)?(?:expiry|expiration|termination|end)\s+of\b"
+    rf"|\b(?:after|once)\s+(?:the|this)\s+{_NAMED}\s+(?:has\s+)?(?:ends?|ended|expires?|expired|is\s+terminated)\b",
+    re.IGNORECASE,
+)
+_ITSELF = expression(
+    rf"(?<!\bhasil )(?<!\bresults of the ){_NAMED}\s+(?:(?:akan|tetap|masih|terus|dapat|shall|will|is|still|to|be|remains?|continues?)\s+)*(?:berlaku|valid|in\s+force)\b",
     re.IGNORECASE,
 )
 
@@ -124,7 +148,8 @@ def _terms(said: Wording, agreement: Agreement, is_term: bool) -> Iterator[Probl
     text, duration = said.text, agreement.duration
     for span in _months(said):
         months = int(span.value[0])
-        if not _TERM.search(text[max(0, span.start - _NEAR) : span.start]):
+        told = _TERM.search(text[max(0, span.start - _NEAR) : span.start])
+        if not told or _survives(text, span):
             continue
         term = said.quoted(span.text)
         if agreement.row.is_too_long(months):
@@ -140,6 +165,12 @@ def _terms(said: Wording, agreement: Agreement, is_term: bool) -> Iterator[Probl
                 said=duration.worded(),
             )
             yield _problem(said, span, agreement, message)
+
+
+def _survives(text: str, span: Fact) -> bool:
+    """Return whether *span* is how long one provision binds when the agreement is over, and no term of the agreement."""
+    said = next(each[0] for each in _SENTENCE.finditer(text) if each.end() >= span.end)
+    return bool(_REMAINS.search(said) and _AFTER_THE_END.search(said)) and not _ITSELF.search(said)
 
 
 def _problem(said: Wording, span: Fact, agreement: Agreement, message: str) -> Problem:
@@ -191,7 +222,6 @@ def _ends(said: Wording, agreement: Agreement, is_term: bool) -> Iterator[Proble
             yield Problem(said.place(date.start, date.end), message, hint, ID, LEVEL)
 
 
-_NAMED = r"\b(?:kesepakatan(?: bersama)?|nota kesepahaman|(?:perjanjian )?kerja sama(?: daerah)?|(?:joint |cooperation )?agreement|memorandum(?: of understanding)?|cooperation)(?: ini| tersebut)?"
 _WILL = r"(?:\s+(?:perlu|akan|dapat|harus|disepakati|sepakat|untuk|layak|kembali|tetap|sebaiknya|needs?|to|be|is|should|shall|will|must))*"
 _FOR = r"(?:\s+(?:selama|untuk|jangka|waktu|dengan|kembali|lagi|for|by|of|another|a|an|further|additional|the|next|period|term|once|more))+"
 _LONGER = expression(
