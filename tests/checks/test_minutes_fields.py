@@ -181,8 +181,16 @@ def test_a_follow_up_may_count_all_where_the_decision_counts_for_each(tmp_path: 
         ("Ketua rapat membuka rapat pada pukul 08.45 WITA.", 1),
         ("Ketua rapat membuka rapat pada pukul 08.45 WITA, lima belas menit lebih lambat.", 0),
         ("Ketua rapat membuka rapat pada pukul 08.15 WITA, lima belas menit lebih lambat.", 1),
+        ("Ketua rapat membuka rapat pada pukul 08.45 WITA, tiga puluh menit lebih lambat.", 1),
+        ("Rapat dibuka pada pukul 08.50 WITA, 20 (dua puluh) menit lewat dari waktu undangan, karena kabut.", 0),
+        ("Rapat dibuka pada pukul 08.50 WITA, 30 (tiga puluh) menit lewat dari waktu undangan, karena kabut.", 1),
+        ("Rapat dibuka pada pukul 08.50 WITA, setelah menunggu rombongan dari hulu.", 0),
+        ("Rapat dibuka pada pukul 08.50 WITA, sesudah waktu yang dijadwalkan.", 0),
+        ("Rapat dibuka pada pukul 08.10 WITA, sesudah waktu yang dijadwalkan.", 1),
+        ("Rapat dibuka lewat konferensi video pada pukul 08.50 WITA.", 1),
+        ("Rapat dibuka pada pukul 08.50 WITA, sesudah pembacaan doa.", 1),
     ],
-)
+)  # fmt: skip
 def test_a_meeting_may_be_opened_late(tmp_path: Path, opening: str, count: int) -> None:
     file = "rabies/minutes/2026-07-14.yaml"
     edit = (file, "Ketua rapat membuka rapat pada pukul 08.30 WITA.", opening)

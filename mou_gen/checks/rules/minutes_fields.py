@@ -19,7 +19,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
@@ -32,7 +32,7 @@ from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import Official
 from mou_gen.language.civil_servants import bare_name
 from mou_gen.language.days import MONTHS
-from mou_gen.language.facts import FactKind, facts
+from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.phrases import differ
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -225,8 +225,19 @@ def _not_as_decided(minutes: Minutes) -> Iterator[Problem]:
         yield Problem(item.action["id"].origin.source, message, hint, ID, LEVEL)
 
 
-_LATE = expression(r"\b(?:terlambat|lebih\s+lambat|mundur|tertunda|late|later|delay\w*)\b", re.I)
+_LATE = expression(
+    r"\b(?:terlambat|lebih\s+lambat|mundur|molor|tertunda|late|later|delay\w*"
+    r"|(?:lewat|melewati|melampaui|setelah|sesudah)\s+(?:dari\s+)?(?:waktu|jadwal|jam)\s+(?:undangan|rapat|acara|semula|dalam|yang)"
+    r"|(?:past|after|behind)\s+(?:the\s+)?(?:(?:appointed|scheduled|agreed|announced|planned|set|invited)\s+(?:time|hour)|schedule|time\s+(?:of|in|set|given))"
+    r"|(?:karena|setelah|sesudah)\s+menunggu|(?:after|because\s+of)\s+waiting)\b",
+    re.IGNORECASE,
+)
 """Tells of an opening that it came later than the start."""
+_BY_SO_LONG = expression(
+    r"\s+(?:terlambat|lebih\s+lambat|(?:lewat|melewati|setelah|sesudah)\s+(?:dari\s+)?(?:waktu|jadwal|jam)|late\b|later\b|(?:past|after|behind)\s+(?:the\s+)?[^\W\d_]+\s+(?:time|hour))",
+    re.IGNORECASE,
+)
+"""Behind the minutes by which an opening came later: "20 menit lewat dari waktu undangan"."""
 
 
 def _opened(minutes: Minutes) -> Iterator[Problem]:
@@ -236,10 +247,9 @@ def _opened(minutes: Minutes) -> Iterator[Problem]:
         return
     began = 60 * int(start[:2]) + int(start[3:5])
     for language, text in minutes.opening.items():
-        hours = [
-            fact for fact in facts(text, language) if fact.kind is FactKind.CLOCK and fact.sure
-        ]
-        late = _LATE.search(text) and len(hours) == 1 and hours[0].value > began
+        told = facts(text, language)
+        hours = [fact for fact in told if fact.kind is FactKind.CLOCK and fact.sure]
+        late = len(hours) == 1 and _is_told_late(text, told, hours[0].value - began)
         if len(hours) == 1 and hours[0].value != began and not late:
             message = _(
                 "the opening says {said}, but the meeting began at {start}",
@@ -247,6 +257,18 @@ def _opened(minutes: Minutes) -> Iterator[Problem]:
                 start=start,
             )
             yield Problem(text.origin.source, message, _("correct one of the two"), ID, LEVEL)
+
+
+def _is_told_late(text: str, told: Sequence[Fact], by: int) -> bool:
+    """Return whether an opening that came *by* so many minutes after the start is told to be late, and no other time by which it was."""
+    minutes = [
+        fact.value[0]
+        for fact in told
+        if fact.kind is FactKind.DURATION
+        and fact.value[1] == "minute"
+        and _BY_SO_LONG.match(text, fact.end)
+    ]
+    return by > 0 and bool(_LATE.search(text)) and minutes in ([], [by])
 
 
 _OFFICE = (
