@@ -263,11 +263,38 @@ def _wrong_totals(text: str, stated: Sequence[Fact], language: str) -> Iterator[
         if (
             len(parts) >= 2
             and not _EACH.search(text, min(parts[0].start, total.start))
-            and amount_of(total) != made
+            and amount_of(total) not in (made, *_told_sums(text, total, parts))
             and not _product(stated, total)
             and not _are_reckoned(stated, parts)
         ):
             yield WrongAmount(total, made)
+
+
+_PLUS = expression(
+    r"(?:\s*\([^()]{1,80}\))?(?:\s+[^\W\d_]+){0,6}?,?\s+(?:dan\s+)?(?:ditambah(?:kan)?(?:\s+dengan|\s+lagi)?|plus|added\s+to)"
+    r"\s+(?:[^\W\d_]+\s+){0,6}?(?:\([^()\d]{1,40}\)\s+)?",
+    re.IGNORECASE,
+)
+"""Between two amounts that are told to be added: "potongannya Rp320.000,00 ditambah Rp640.000,00"."""
+
+
+def _told_sums(text: str, total: Fact, parts: Sequence[Fact]) -> Iterator[Decimal]:
+    """Yield what the last of *parts* before *total* make that are told to be added, and all without what follows from it.
+
+    In "at Rp64 each, the reduction is Rp320 plus Rp640, in all Rp960, so that Rp18,800 is paid" the
+    price is no part of the sum, nor is what is paid.
+    """
+    before = [each for each in parts if each.end <= total.start][::-1]
+    added = before[:1]
+    for last, first in pairwise(before):
+        if not _PLUS.fullmatch(text, first.end, last.start):
+            break
+        added.append(first)
+    if len(added) > 1:
+        yield sum_of(added)
+    behind = [each for each in parts if each.start > total.end]
+    if len(before) > 1 and behind and _THUS.search(text, total.end, behind[0].start):
+        yield sum_of(before)
 
 
 def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[WrongAmount]:
@@ -304,6 +331,7 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
             continue  # the first part is said to be one: "28 benda, 19 di antaranya kertas, 6 logam, dan 3 kain"
         if (
             _is_beyond(text, total, parts)
+            or _are_some_told_in_contrast(text, total, parts)
             or _is_divided(text, total, parts, language)
             or (not _CONSISTS[language].search(between) and _is_dwarfed(total, parts))
         ):
@@ -319,6 +347,23 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
         ):
             yield WrongAmount(total, in_its_unit(total, made))
         return
+
+
+_CONTRAST = expression(
+    r",\s+(?:tetapi|tapi|namun|padahal|sedangkan|sementara|meskipun|walaupun|but|yet|although|though|while|whereas"
+    r"|(?:dan|serta|and)\s+(?:hanya|baru|only|just))\b",
+    re.IGNORECASE,
+)
+"""Before what is told of a whole when its parts are listed: "namely 1,890 of A and 1,260 of B, but only 441 were shown"."""
+
+
+def _are_some_told_in_contrast(text: str, total: Fact, parts: Sequence[Fact]) -> bool:
+    """Return whether some of *parts* make the *total*, and what stands behind them is told in contrast to them."""
+    return any(
+        amount_of(total) == sum_of(parts[:count])
+        for count in range(2, len(parts))
+        if _CONTRAST.search(text, parts[count - 1].end, parts[count].start)
+    )
 
 
 def _is_no_part(text: str, fact: Fact) -> bool:

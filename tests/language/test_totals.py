@@ -52,6 +52,11 @@ from mou_gen.language.totals import wrong_products, wrong_sums
         ("en", "Of both teams, 9 members attended, 5 from Buton and 3 from Baubau."),
         ("id", "Dari kedua tim, 9 orang hadir, 5 dari Buton dan 3 dari Baubau."),
         ("en", "The office has 9 members of those teams, 5 from Buton and 3 from Baubau."),
+        ("id", "Kedua kota memiliki 3.150 benda, yaitu 1.980 benda milik Ternate dan 1.260 benda milik Ambon, tetapi hanya 441 benda yang dipamerkan."),
+        ("id", "Kedua kota memiliki 3.150 benda, yaitu 1.890 benda milik Ternate, 1.260 benda milik Ambon, dan 441 benda milik Tual."),
+        ("id", "Dengan tarif Rp64.000,00, potongannya Rp320.000,00 ditambah Rp640.000,00, seluruhnya Rp690.000,00, sehingga dibayar Rp18.800.000,00."),
+        ("id", "Biayanya Rp64.000,00, Rp320.000,00, dan Rp640.000,00, seluruhnya Rp960.000,00."),
+        ("id", "Uang saku Rp320.000,00 dan uang makan Rp640.000,00, seluruhnya Rp690.000,00, sehingga sisanya Rp40.000,00."),
     ],
 )  # fmt: skip
 def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, text: str) -> None:
@@ -130,6 +135,12 @@ def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, tex
         ("en", "The garden costs Rp90.00. The fence takes Rp45.00 of it, the seedlings Rp30.00, and wages Rp15.00."),
         ("en", "The costs come to Rp240.00 in all, being Rp150.00 for equipment and Rp90.00 for wages."),
         ("id", "Harga 5.000 bibit Rp2.500,00 sebatang, jadi Rp12.500.000,00 seluruhnya, ditambah ongkos angkut Rp1.500.000,00."),
+        ("id", "Kedua kota memiliki 3.150 benda, yaitu 1.890 benda milik Ternate dan 1.260 benda milik Ambon, tetapi hanya 441 benda yang dipamerkan."),
+        ("en", "Both cities hold 3,150 objects, namely 1,890 objects of Ternate and 1,260 objects of Ambon, but only 441 objects have been shown."),
+        ("id", "Terdapat 60 guru, terdiri atas 25 guru bahasa dan 35 guru matematika, sedangkan yang bersertifikat baru 12 guru."),
+        ("id", "Dengan tarif Rp64.000,00, potongannya Rp320.000,00 ditambah Rp640.000,00, seluruhnya Rp960.000,00, sehingga dibayar Rp18.800.000,00."),
+        ("en", "At Rp64,000.00 the reduction is Rp320,000.00 plus Rp640,000.00, in all Rp960,000.00, so that Rp18,800,000.00 is paid."),
+        ("id", "Uang saku Rp320.000,00 dan uang makan Rp640.000,00, seluruhnya Rp960.000,00, sehingga sisanya Rp40.000,00."),
         ("id", "Tim beranggotakan 11 orang, yaitu seorang ketua, dua orang sekretaris, dan delapan orang anggota."),
     ],
 )  # fmt: skip
