@@ -254,7 +254,11 @@ def _days(text: str, first: Fact, last: Fact, periods: Iterator[Fact]) -> Iterat
             or (value < months_between(begin, end) and _is_of_each(text, first, last, period))
         ):
             yield WrongPeriod(period, first, last, months_between(begin, end), unit)
-        elif unit == "day" and not _lasts_days(begin, end, int(value), period.text):
+        elif (
+            unit == "day"
+            and not _lasts_days(begin, end, int(value), period.text)
+            and not _is_weekly(text, period, begin, end)
+        ):
             yield WrongPeriod(period, first, last, (end - begin).days + 1, unit)
 
 
@@ -294,6 +298,41 @@ def _lasts_days(begin: dt.date, end: dt.date, days: int, text: str) -> bool:
         return days - 4 <= apart <= days
     worked = sum((begin + dt.timedelta(n)).weekday() < 5 for n in range(apart + 1))
     return days in (apart, apart + 1, worked, worked - 1)
+
+
+_EACH_WEEK = expression(
+    r"(?<!\bjam )(?<!\bhari )\b(?:setiap|tiap|sekali\s+dalam|sekali\s+per)\s+(?:minggu|pekan)\b|\bsekali\s+(?:dalam\s+)?seminggu\b|\bmingguan\b"
+    r"|(?<!\bhours )(?<!\bdays )\b(?:every|each|once\s+(?:a|per))\s+week\b|\bweekly\b(?!\s+hours)",
+    re.IGNORECASE,
+)
+"""Tells that something is done once in a week, and not how many hours of it."""
+_ON_ITS_DAY = expression(
+    r"\b(?:(?:hanya\s+)?(?:pada|setiap|tiap|hanya)\s+(?:hari\s+)?|(?:every|each|on|only)\s+)"
+    rf"(?P<day>{_NAMES_OF_DAYS})s?\b(?!\s*,?\s*(?:tanggal\s+|the\s+)?\d)",
+    re.IGNORECASE,
+)
+"""The day of the week on which something is done again and again, and not that of a date."""
+
+
+def _is_weekly(text: str, period: Fact, begin: dt.date, end: dt.date) -> bool:
+    """Return whether *period* counts the weeks in which something is done on one day, the first and the last counted.
+
+    "On Fridays for 8 weeks, from Friday, 23 April 2027 to Friday, 11 June 2027" are eight Fridays.
+    """
+    if not _WEEKS.search(period.text) or (end - begin).days != period.value[0] - _WEEK:
+        return False
+    sentence = _sentence(text, period)
+    days = {each["day"].casefold() for each in _ON_ITS_DAY.finditer(sentence)}
+    own = {
+        name.casefold()
+        for names in WEEKDAY_NAMES.values()
+        for name, day in names.items()
+        if day == begin.weekday()
+    }
+    return bool(days & own or _EACH_WEEK.search(sentence))
+
+
+_WEEK = 7
 
 
 def _hours(text: str, first: Fact, last: Fact, periods: Iterator[Fact]) -> Iterator[WrongPeriod]:
@@ -354,6 +393,22 @@ _IF = expression(
 )
 """Between a limit and that of its condition: "paling lama 30 hari, jika disetujui sekurang-kurangnya 6 minggu sebelumnya"."""
 _NOUN = expression(r"\s*([^\W\d_]+)")
+_NO_THING = (
+    r"(?:dan|serta|atau|tetapi|namun|per|setiap|tiap|untuk|bagi|yang|dalam|pada|di|ke|dari|dengan|oleh|secara|adalah|akan|dapat|tidak|belum|hanya|lebih|kurang|lagi|kerja|kalender|sejak|setelah|sesudah|sebelum"
+    r"|se(?:hari|minggu|pekan|bulan|tahun|kali)|(?:di|ber|ter)[^\W\d_]{4,}"
+    r"|and|or|but|per|each|every|for|in|on|at|of|to|from|by|with|that|which|who|is|are|shall|may|must|will|more|less|a|an|the)\b"
+)
+_THING = {
+    "id": expression(
+        rf"\s+(?P<thing>(?!{_NO_THING})[^\W\d_]+(?:-[^\W\d_]+)?(?:\s+(?!{_NO_THING})[^\W\d_]+){{0,2}})",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        rf"\s+of\s+(?:the\s+)?(?P<thing>(?!{_NO_THING})[^\W\d_]+(?:\s+(?!{_NO_THING})[^\W\d_]+){{0,2}})",
+        re.IGNORECASE,
+    ),
+}
+"""What a measure is of, behind it: "15 gram protein", "15 grams of protein"."""
 
 
 def crossed_bounds(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
@@ -371,6 +426,7 @@ def crossed_bounds(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
         if (
             is_least != is_least_too
             and _is_alike(text, one, other)
+            and not _are_of_two_things(text, one, other, language)
             and _JOINED.fullmatch(between)
             and not _OF_OTHERS.search(between)
             and not (one.kind is FactKind.PERCENT and _OF_ANOTHER.fullmatch(between))
@@ -388,6 +444,23 @@ def _is_alike(text: str, one: Fact, other: Fact) -> bool:
         return bool(one.value[place] == other.value[place])
     nouns = [found[1].casefold() for each in (one, other) if (found := _NOUN.match(text, each.end))]
     return one.kind is FactKind.PERCENT or (len(nouns) == 2 and _agree(*nouns))
+
+
+def _are_of_two_things(text: str, one: Fact, other: Fact, language: str) -> bool:
+    """Return whether *one* and *other* measure two things: "at least 15 grams of protein and at most 10 grams of sugar"."""
+    things = [_thing(text, each, language) for each in (one, other)]
+    shorter, longer = sorted(things, key=len)
+    return bool(shorter) and longer[: len(shorter)] != shorter
+
+
+def _thing(text: str, fact: Fact, language: str) -> list[str]:
+    """Return the words for what *fact* is a measure of; none where it does not say so right behind its unit."""
+    unit = _NOUN.match(text, fact.end) if fact.kind is FactKind.NUMBER else None
+    end = unit.end() if unit else fact.end
+    # a share stands right before what it is of: "15% nitrogen"
+    own = _THING["id"].match(text, end) if fact.kind is FactKind.PERCENT else None
+    found = own or _THING[language].match(text, end)
+    return found["thing"].casefold().split() if found else []
 
 
 def _agree(one: str, other: str) -> bool:

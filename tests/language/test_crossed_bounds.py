@@ -18,8 +18,15 @@ from mou_gen.language.arithmetic import crossed_bounds
         ("id", "paling sedikit 60 (enam puluh) hari dan paling lama 30 (tiga puluh) hari"),
         ("id", "paling lama 30 hari, tetapi sekurang-kurangnya 6 minggu"),
         ("en", "at least Rp5,000,000.00 and at most Rp3,000,000.00"),
+        ("id", "paling sedikit 15 (lima belas) gram protein dan paling banyak 10 (sepuluh) gram protein"),
+        ("en", "at least 15 (fifteen) grams of protein and no more than 10 (ten) grams of the protein"),
+        ("id", "paling sedikit 15 gram dan paling banyak 10 gram gula"),
+        ("id", "paling sedikit 12 orang peserta dan paling banyak 10 orang peserta pelatihan"),
+        ("id", "paling singkat 30 hari kalender dan paling lama 10 hari sejak permintaan"),
+        ("id", "paling sedikit 40 jam sehari dan paling lama 20 jam pelajaran"),
+        ("en", "at least 15% nitrogen and at most 2% of the nitrogen"),
     ],
-)
+)  # fmt: skip
 def test_a_least_that_is_more_than_the_most_is_found(language: str, text: str) -> None:
     assert len(list(crossed_bounds(text, language))) == 1
 
@@ -34,8 +41,14 @@ def test_a_least_that_is_more_than_the_most_is_found(language: str, text: str) -
         ),
         ("id", "Rapat dihadiri paling sedikit 80% anggota, dan suara menolak paling banyak 20%."),
         ("en", "Requests met of at least 95% and expired bags of at most 1.5% are the target."),
+        ("id", "Porsi mengandung paling sedikit 15 (lima belas) gram protein dan paling banyak 10 (sepuluh) gram gula."),
+        ("en", "Each portion contains at least 15 (fifteen) grams of protein and no more than 10 (ten) grams of sugar."),
+        ("id", "Kelompok terdiri atas paling sedikit 12 orang perempuan dan paling banyak 8 orang laki-laki."),
+        ("id", "Pelatihan memuat paling sedikit 40 jam praktik dan paling banyak 20 jam teori."),
+        ("en", "The course includes at least 40 hours of practice and at most 20 hours of theory."),
+        ("en", "The fertiliser contains at least 15% (fifteen percent) nitrogen and at most 2% (two percent) water."),
     ],
-)
+)  # fmt: skip
 def test_bounds_of_two_things_pass(language: str, text: str) -> None:
     assert not [*crossed_bounds(text, language)]
 
