@@ -23,12 +23,18 @@ from mou_gen.startup.value_classes import value_class
 _DUTY, _PERMISSION, _PROHIBITION = "duty", "permission", "prohibition"
 _COMPARED = r"(?:longer|later|more|less|fewer|earlier|sooner|greater|higher|lower)"
 _NO = (
-    r"(?:^|[.;:,(]\s*|\b(?:and|but|or|that|because|under|in|at|by|to|on|of"
+    r"(?:^|[.;:,(“\"]\s*|\(\d+\)\s*|\b(?:and|but|or|that|because|under|in|at|by|to|on|of"
     r"|then|thereafter|thereupon|afterwards|subsequently|otherwise|meanwhile|therefore|thus|hence|however|moreover)\s+)"
     rf"(?:no\b(?!\s+(?:{_COMPARED}|other\s+than)\b)"
     r"|(?:nobody|none|neither|nothing)\b)"
 )
 """Denies what its clause is about; not "letters that contain no personal data", "where no agreement is reached", "no later than"."""
+_HOW = r"(?:\w+ly|thereafter|then|themselves|itself|himself|herself)"
+_NO_THING = (
+    r"(?:(?:nothing|nobody|no\s+one|none)\b(?!\s+(?:but|other|except|less|more)\b)"
+    r"|no\s+(?!(?:[^\W\d_]+er|more|less|sooner|worse)\s+than\b|(?:more|less|fewer|later|earlier|longer|other|matter|doubt|way)\b)(?-i:[a-z]))"
+)
+"""What a verb denies of its object: "may accept no reward"; not "may last no longer than two hours", "may return at no cost"."""
 _ALLOWED = r"(?:permitted|allowed|permissible|allowable|admissible|free\s+to)\b"
 _NO_ONE = {
     "id": expression(
@@ -45,11 +51,12 @@ _NO_ONE = {
         rf"|{_NO}[^.;:]{{0,80}}?\b(?:is|are|be)\s+{_ALLOWED}"
         rf"|\b(?:not|never|no\s+longer|nor)\s+(?:be\s+|been\s+|yet\s+|is\s+|are\s+)?(?:\w+ly\s+)?{_ALLOWED}"
         r"|\b(?:may|shall|can|must|will)\s+(?:be\s+)?(?:neither|never|in no case|under no circumstances)\b"
-        rf"|\b(?:may|shall|can|must|will)\s+be\s+\w+\s+(?:(?:for|to|in|on|at|by|with)\s+)?no\s+(?!{_COMPARED}\b)\w",
+        rf"|\b(?:may|shall|can|must|will)\s+be\s+\w+\s+(?:(?:for|to|in|on|at|by|with)\s+)?no\s+(?!{_COMPARED}\b)\w"
+        rf"|\b(?:may|must)\s+(?:{_HOW}\s+)?(?!(?:be|not|or|also)\b)[a-z]{{2,}}\s+(?:(?:to|from|of|into|part\s+in)\s+)?{_NO_THING}",
         re.IGNORECASE,
     ),
 }
-"""A prohibition that denies who, and not what: "No one may enter"."""
+"""A prohibition that denies who or what, and not what is done: "No one may enter", "may accept no reward"."""
 _ENDED = expression(
     r"[.;:,(]?\s*(?:[^\W\d_]+\s+)?(?:no|nobody|none|neither|nothing)\b(?:(?!\b(?:who|which|whose|that(?!\s+(?:time|period|day|date|week|month|year|term)\b))\b)[^,]){1,60}?"
     r"\b(?:is|are|was|were|has|have|had|means?|amounts?|counts?|remains?|exists?|follows?|arrives?|comes?)\b[^,]{0,80},",

@@ -278,3 +278,73 @@ def test_prohibition_that_is_no_other_side_is_found(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-duty")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Pendamping tidak boleh menerima imbalan.",
+            "An adviser may accept no reward.",
+        ),
+        (
+            "Pengemudi dilarang mengangkut penumpang.",
+            "A driver must carry no passengers.",
+        ),
+        (
+            "Petugas tidak boleh memberitahukan apa pun kepada orang luar.",
+            "An officer may disclose nothing to outsiders.",
+        ),
+        (
+            "Anggota panitia tidak boleh ikut dalam lelang.",
+            "A committee member may take part in no auction.",
+        ),
+        (
+            "(2) Satu buku tidak boleh dipinjamkan lebih dari 14 (empat belas) hari.",
+            "(2) No book may be on loan for more than 14 (fourteen) days.",
+        ),
+        (
+            "Rapat dapat berlangsung paling lama 2 (dua) jam.",
+            "The meeting may last no longer than 2 (two) hours.",
+        ),
+        (
+            "Warga dapat pulang tanpa biaya.",
+            "Residents may return at no cost.",
+        ),
+    ],
+)
+def test_prohibition_by_its_object_or_behind_a_number_of_its_paragraph_passes(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-duty") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Pendamping boleh menerima imbalan.",
+            "An adviser may accept no reward.",
+        ),
+        (
+            "Petugas wajib membawa senjata.",
+            "Officers must carry no weapons.",
+        ),
+        (
+            "Warga tidak boleh pulang.",
+            "Residents may return at no cost.",
+        ),
+        (
+            "Rapat tidak boleh diadakan.",
+            "The meeting may last no longer than 2 (two) hours.",
+        ),
+        (
+            "(2) Satu buku boleh dipinjamkan kepada murid.",
+            "(2) No book may be lent to pupils.",
+        ),
+    ],
+)
+def test_what_is_no_prohibition_by_its_object_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-duty")
