@@ -185,7 +185,9 @@ _UNITS = {
     "quarterly": (3, "month"),
     "caturwulan": (4, "month"),
     "semester": (6, "month"),
-    "setengah tahun": (6, "month"),
+    **dict.fromkeys(
+        ("setengah tahun", "setengah tahunan", "setengah tahun sekali", "semesteran"), (6, "month")
+    ),
     "half-year": (6, "month"),
     "half year": (6, "month"),
     "semi-annually": (6, "month"),
@@ -274,7 +276,7 @@ _EVERY = {
     r"|(?:every|each)\s+(?:dry|rainy|wet)\s+season)\b)",
 }
 _EACH = {
-    "id": r"\b(?P<often>harian|mingguan|bulanan|triwulanan|tahunan|triwulan|caturwulan|semester)\b",
+    "id": r"\b(?P<often>setengah\s+tahun(?:an|\s+sekali)|semesteran|harian|mingguan|bulanan|triwulanan|tahunan|triwulan|caturwulan|semester)\b",
     "en": r"\b(?P<often>annual|semi-annual|quarter|semester|a?round the clock)\b",
 }
 """What happens so often, or lasts so long; a report on a quarter is a quarterly one."""
@@ -719,10 +721,12 @@ _LEVEL_WORDS = {
     "annex": ("lampiran", "annex", "appendi", "attachment"),
 }
 """Words one of which stands in each of these."""
+_NOT_EACH = r"(?!(?<=s\sa)\s+(?!(?:and|or|to|through|of|above|below)\b)[a-z]{2}|(?<=\ba)\s+(?:minute|hour|day|night|week|month|quarter|semester|year|person)\b)"
+"""Behind an English "a" that is no letter, but says of what each has so many: "80 points a year", "items a family"."""
 _SIGNS = {
     "article": r"\d+[A-Z]?\b(?!\s?\([a-z])",
     "paragraph": r"\(?\d+\)?",
-    "letter": r"(?:(?-i:\b[a-z]\b)|\((?-i:[a-z])\))(?!['’])",
+    "letter": rf"(?:(?-i:\b[a-z]\b){_NOT_EACH}|\((?-i:[a-z])\))(?!['’])",
     "annex": r"(?-i:\b(?:[IVX]{1,4}|[A-H]|\d{1,2})\b)(?![.'’]\w)",
 }
 _AND = r"(?:,?\s+(?:dan/atau|and/or|dan|atau|sampai\s+dengan|hingga|and|or|to)\s+|\s?[,–]\s?)"

@@ -104,3 +104,53 @@ def test_what_is_no_letter_behind_its_paragraph_is_found(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-references")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Kuotanya 80 (delapan puluh) titik setahun.",
+            "The quota is 80 (eighty) points a year.",
+        ),
+        (
+            "Bantuan terbatas pada 12 (dua belas) butir sebulan.",
+            "Aid is limited to 12 (twelve) items a month.",
+        ),
+        (
+            "Pos mengirim 30 (tiga puluh) surat sehari.",
+            "The post sends 30 (thirty) letters a day.",
+        ),
+        (
+            "Setiap keluarga menerima 5 (lima) butir.",
+            "Aid is limited to 5 (five) items a family.",
+        ),
+        (
+            "menurut huruf a dan huruf b ketentuan ini.",
+            "under points a and b of this provision.",
+        ),
+    ],
+)
+def test_what_is_counted_in_each_year_is_no_letter(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-references") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "menurut huruf b ketentuan ini.",
+            "under point a of this provision.",
+        ),
+        (
+            "Titik itu dicatat setahun.",
+            "Point a and the year are recorded.",
+        ),
+    ],
+)
+def test_letter_a_before_another_word_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-references")
