@@ -567,3 +567,65 @@ def test_what_is_no_age_or_day_without_its_unit_is_found(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-numbers")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Sengketa diperiksa tiga ahli, dua di antaranya dipilih PIHAK KESATU dan PIHAK KEDUA masing-masing seorang.",
+            "The dispute is heard by three experts, of whom the FIRST PARTY and the SECOND PARTY choose one each.",
+        ),
+        (
+            "Ada lima kapal, tiga di antaranya milik dinas perikanan, dinas pariwisata, dan kepolisian masing-masing satu.",
+            "There are five vessels, of which the fisheries office, the tourism office and the police each own one.",
+        ),
+        (
+            "Ada lima ahli, di antaranya PIHAK KESATU dan PIHAK KEDUA memilih masing-masing seorang.",
+            "There are five experts, two of whom are chosen by the FIRST PARTY and the SECOND PARTY, one each.",
+        ),
+        (
+            "Pembayaran dilakukan dalam 4 (empat) angsuran setengah tahunan.",
+            "Payment is made in 4 (four) half-yearly instalments.",
+        ),
+        (
+            "Laporan semesteran disampaikan.",
+            "Half-yearly reports are submitted.",
+        ),
+        (
+            "Pajak dibayar setengah tahun sekali.",
+            "The tax is paid half-yearly.",
+        ),
+    ],
+)
+def test_how_many_have_one_each_and_half_yearly_passes(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-numbers") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Sengketa diperiksa lima ahli, tiga di antaranya dipilih PIHAK KESATU dan PIHAK KEDUA masing-masing seorang.",
+            "The dispute is heard by five experts, of whom the FIRST PARTY and the SECOND PARTY choose one each.",
+        ),
+        (
+            "Sengketa diperiksa tiga ahli, dua di antaranya dipilih PIHAK KESATU dan PIHAK KEDUA masing-masing seorang.",
+            "The dispute is heard by three experts, of whom the FIRST PARTY and the SECOND PARTY choose some.",
+        ),
+        (
+            "Laporan setengah tahunan disampaikan.",
+            "Quarterly reports are submitted.",
+        ),
+        (
+            "Pajak dibayar setahun sekali.",
+            "The tax is paid half-yearly.",
+        ),
+    ],
+)
+def test_another_number_of_those_who_have_one_each_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-numbers")

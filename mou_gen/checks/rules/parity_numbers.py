@@ -78,6 +78,7 @@ def check(case: Case) -> Iterator[Problem]:
         mine, others = _not_yearly(mine, first, second), _not_yearly(others, second, first)
         mine, others = _not_of_them(mine, first, second), _not_of_them(others, second, first)
         others = _not_vague(others, second, first)
+        mine, others = _not_one_each(mine, first, second), _not_one_each(others, second, first)
         mine = without_listed_dates(mine, first, second)
         others = without_listed_dates(others, second, first)
         if mine or others:
@@ -135,6 +136,38 @@ def _not_weekly(lost: list[Fact], other: LanguageVersion) -> list[Fact]:
         if each.kind is not FactKind.DURATION
         or each.value[1] != "day"
         or each.value[0] not in periods
+    ]
+
+
+_ONE_EACH = {
+    "id": expression(
+        r"\bmasing-masing\s+(?:[^\W\d_]+\s+)?(?:seorang|sebuah|seekor|se(?:helai|batang|butir|unit)|(?:1\s+\()?satu(?:\))?"
+        r"(?!\s+(?:juta|miliar|triliun|koma)))\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:one\s+(?:each|apiece)|each\s+(?:[^\W\d_]+\s+){1,2}(?:1\s+\()?one)\b(?!\s+(?:hundred|thousand|million|billion|point))",
+        re.IGNORECASE,
+    ),
+}
+_NEXT_OWNER = expression(r",?\s+(?:dan|serta|and)\s+|,\s+", re.IGNORECASE)
+_STOP = expression(r"[.;:]\s")
+
+
+def _not_one_each(lost: list[Fact], text: LanguageVersion, other: LanguageVersion) -> list[Fact]:
+    """Return what of *lost* is not how many they are who have one each, as both say: "dua di antaranya ditunjuk PIHAK KESATU dan PIHAK KEDUA masing-masing seorang"."""
+    if not lost or not _ONE_EACH[other.language].search(other.said):
+        return lost
+    ends = [each.start() for each in _ONE_EACH[text.language].finditer(text.said)]
+    return [
+        each
+        for each in lost
+        if each.kind is not FactKind.NUMBER
+        or not any(
+            each.value == len(_NEXT_OWNER.findall(owners.rstrip(" ,"))) + 1
+            for end in ends
+            if each.end < end and not _STOP.search(owners := text.said[each.end : end])
+        )
     ]
 
 
