@@ -867,3 +867,53 @@ def test_denial_that_no_turn_of_phrase_makes_is_found(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-negation")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Kekurangan dikejar tanpa menambah harga satuan dan dengan tetap mematuhi larangan mengeruk pada malam hari.",
+            "The shortfall is made up without raising the unit price and without breach of the ban on dredging at night.",
+        ),
+        (
+            "Jalan dilebarkan tanpa menebang pohon dan dengan mematuhi peraturan daerah.",
+            "The road is widened without felling trees and without contravening the regional regulation.",
+        ),
+        (
+            "Pasar dibuka tanpa menaikkan sewa dan tanpa melanggar jam buka.",
+            "The market opens without raising the rent and in compliance with the opening hours.",
+        ),
+        (
+            "Pekerjaan diteruskan dengan mematuhi larangan itu.",
+            "The work goes on without breach of that ban.",
+        ),
+    ],
+)
+def test_ban_that_is_kept_in_one_language_and_not_broken_in_the_other_passes(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-negation") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Pekerjaan diteruskan tanpa menambah biaya dan dengan melanggar larangan.",
+            "The work goes on without adding to the cost and without breaching the ban.",
+        ),
+        (
+            "Pekerjaan diteruskan dengan mematuhi larangan.",
+            "The work goes on without observing the ban.",
+        ),
+        (
+            "Pekerjaan diteruskan tanpa mematuhi larangan.",
+            "The work goes on in compliance with the ban.",
+        ),
+    ],
+)
+def test_ban_that_one_language_breaks_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-negation")

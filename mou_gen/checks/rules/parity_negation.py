@@ -77,6 +77,10 @@ def check(case: Case) -> Iterator[Problem]:
         ours, theirs = _whatever(pair, ours, theirs)
         ours, theirs = _but_necessary(pair, ours, theirs)
         ours, theirs = _but_bounds(pair[0], ours, pair[1]), _but_bounds(pair[1], theirs, pair[0])
+        ours, theirs = (
+            _but_observed(pair[0], ours, pair[1]),
+            _but_observed(pair[1], theirs, pair[0]),
+        )
         ours, theirs = _but_removed(ours, theirs, pair[1]), _but_removed(theirs, ours, pair[0])
         if len(ours) > len(theirs):
             ours = _but_limits(pair[0], ours, pair[1])
@@ -683,6 +687,43 @@ def _but_removed(
         return found
     removed = left_out[answered:]
     return [each for each in found if each not in removed]
+
+
+_UNBROKEN = {
+    "id": expression(
+        r"\b(?:tanpa|(?:dengan\s+)?tidak)\s+(?:(?:boleh\s+)?melanggar|(?:adanya\s+)?pelanggaran|menyimpang\s+dari|menyalahi|mengabaikan)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\bwithout\s+(?:any\s+)?(?:breach(?:ing|es)?|violat(?:ing|ions?)|contraven(?:ing|tions?)|infring(?:ing|ements?)|offending"
+        r"|disregarding|depart(?:ing|ure)\s+from|deviat(?:ing|ion)\s+from|disobeying)\b",
+        re.IGNORECASE,
+    ),
+}
+_OBSERVED = {
+    "id": expression(
+        r"(?<!tidak )(?<!tanpa )(?<!belum )(?<!bukan )\b(?:(?:mematuhi|menaati|mentaati|mengindahkan|menghormati|memperhatikan)\b|sesuai\s+dengan\b"
+        r"|berpegang\s+pada\b|patuh\s+pada\b|taat\s+pada\b)",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"(?<!without )(?<!not )(?<!not in )\b(?:observ(?:e[sd]?|ing)|compl(?:y|ies|ying|iance)\s+with|respect(?:ing|s|ed)?|obey(?:ing|s|ed)?|heed(?:ing|s|ed)?"
+        r"|adher(?:e[sd]?|ing)\s+to|(?:in\s+)?accordance\s+with|conformity\s+with|in\s+keeping\s+with)\b",
+        re.IGNORECASE,
+    ),
+}
+"""Says of what is not broken that it is kept: "without breach of the ban", "dengan mematuhi larangan"."""
+
+
+def _but_observed(
+    one: LanguageVersion, found: list[TermMatch], other: LanguageVersion
+) -> list[TermMatch]:
+    """Return what *one* denies but for the breach of what *other* says is kept, as often."""
+    unbroken = [*_UNBROKEN[one.language].finditer(one.said)]
+    kept, own = (len(_OBSERVED[each.language].findall(each.said)) for each in (other, one))
+    if kept - own < len(unbroken) or _UNBROKEN[other.language].search(other.said):
+        return found
+    return _without(found, unbroken)
 
 
 _NOT_DONE = {
