@@ -542,3 +542,35 @@ def test_order_joint_or_condition_that_is_exchanged_is_found(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-opposites")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Pemilik diperingatkan dua kali; sesudah itu barulah denda dikenakan.",
+            "The owner is warned twice; only then is the penalty imposed.",
+        ),
+        (
+            "Barulah setelah hasil uji keluar, air dialirkan.",
+            "Only once the test results are out is the water supplied.",
+        ),
+    ],
+)
+def test_only_then_passes(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-opposites") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Pemilik diperingatkan dua kali; sesudah itu denda dikenakan.",
+            "The owner is warned twice; only then is the penalty imposed.",
+        ),
+    ],
+)
+def test_only_then_without_its_equal_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-opposites")
