@@ -42,7 +42,7 @@ akan telah tentang kepada secara serta para antara bagi setiap tiap dapat boleh 
 atas agar supaya maka hal sebagaimana guna termasuk tanpa kecuali hanya jika apabila bila sehingga namun
 tetapi ia mereka kami kita dia apa siapa mana sudah masih juga pun pula lagi lebih paling sangat sekurang
 kurangnya selambat lambatnya sebanyak banyaknya lambat sedikit banyak si sang per se tersebut sebelum
-setelah sesudah sejak sampai hingga selama ketika saat demi seperti yaitu yakni antarnya selain baik maupun
+setelah sesudah sejak sampai hingga selama ketika saat demi seperti yaitu yakni antarnya selain baik maupun ataupun
 dilarang jangan bilamana sepanjang tentu saling pihak ayat pasal huruf rp
 meskipun walaupun walau kendati biarpun padahal daripada demikian begitu seraya sambil
 sebesar sebanyak sejumlah senilai

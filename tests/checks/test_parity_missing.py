@@ -161,3 +161,41 @@ def test_sentence_that_is_lost_behind_such_a_joint_is_found(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-missing")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Anjing yang menggigit manusia dikurung dan diamati selama 14 (empat belas) hari; selama itu anjing tersebut tidak boleh divaksin ataupun dibunuh.",
+            "A dog that has bitten a person is confined and observed for 14 (fourteen) days, during which it may be neither vaccinated nor killed.",
+        ),
+        (
+            "Anjing penggigit dikurung dan diamati selama 9 (sembilan) hari; selama itu anjing tersebut tidak boleh divaksin ataupun dijual ataupun dibunuh.",
+            "A dog that bites is confined and observed for 9 (nine) days, during which it may not be vaccinated, sold or killed.",
+        ),
+    ],
+)
+def test_clause_that_english_joins_by_which_passes(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-missing") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Anjing yang menggigit manusia dikurung dan diamati selama 14 (empat belas) hari; selama itu anjing tersebut tidak boleh divaksin ataupun dibunuh.",
+            "A dog that has bitten a person, which is a danger to everybody, is confined and observed for 14 (fourteen) days.",
+        ),
+        (
+            "Barang sitaan disimpan 30 (tiga puluh) hari; selama itu barang tersebut tidak boleh dijual ataupun dimusnahkan oleh siapa pun.",
+            "Seized goods, of which there are many, are kept for 30 (thirty) days.",
+        ),
+    ],
+)
+def test_sentence_that_is_lost_beside_a_which_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-missing")

@@ -859,3 +859,37 @@ def test_the_same_act_of_a_decision_in_other_words_passes(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-words") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Beras dikembalikan setelah panen raya, tanpa tambahan apa pun.",
+            "Rice is returned after the main harvest, without any surcharge.",
+        ),
+        (
+            "Harga pada musim panen raya ditetapkan tanpa tambahan.",
+            "The price in the main harvest season is fixed without any surcharge.",
+        ),
+    ],
+)
+def test_main_harvest_and_surcharge_pass(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Beras disimpan di gudang tambahan.",
+            "Rice is stored in the main warehouse.",
+        ),
+        (
+            "Beras dikembalikan setelah panen tambahan.",
+            "Rice is returned after the main harvest.",
+        ),
+    ],
+)
+def test_main_beside_additional_is_found(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words")
