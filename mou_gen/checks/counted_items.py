@@ -25,7 +25,7 @@ _OF_A_PART = expression(
 )
 """Says that not all of an item is sent, or more than that."""
 _UNIT = r"(?:(?:berkas|lembar|eksemplar|rangkap|buah|unit|set|keping|batang|helai)\s+)?"
-_ENDS = r"(?=\s*(?:[.,;:()]|$)|\s+(?:untuk|bagi|kepada|di|dari|oleh|dengan|pada|dan|yang|sampai|paling|sebelum|ke|dalam|telah|sudah)\b)"
+_ENDS = r"(?=\s*(?:[.,;:()]|$)|\s+(?:di|dari|oleh|dengan|pada|dan|yang|sampai|paling|sebelum|ke|dalam|telah|sudah)\b)"
 
 
 @value_class
@@ -82,7 +82,7 @@ def miscounted_items(slip: Transmittal) -> Iterator[CountedItem]:
         sent = any(int(each.count) in meant for each in slip.items)
         if len(meant) == 1 and having and not sent:
             fact, other = having[0]
-            yield CountedItem(item, fact, f"`{other.name}`")
+            yield CountedItem(item, fact, f"`{other.origin.path}`")
 
 
 def _told(case: Case, name: str) -> Iterator[tuple[Fact, str]]:

@@ -11,7 +11,7 @@ from mou_gen.kinds.record import Record
 
 
 def document_of(record: Record) -> Document:
-    """Return the texts of *record* in the order of its file: each is a paragraph, and in two languages a `Parallel`."""
+    """Return the texts of *record* by language, in the order of its file, each as a `Parallel`; the office of a waiver is none."""
     origin = record.origin
     return Document(
         kind=str(record.entries["kind"]),
@@ -34,10 +34,14 @@ def document_of(record: Record) -> Document:
 def _texts(record: Record) -> Iterator[Parallel]:
     """Yield what *record* says in words; keys, states and days are none."""
     for _key, node in walk_data(record.entries):
-        if isinstance(node, Entries) and {*node} <= {*LANGUAGES}:
+        if isinstance(node, Entries) and node and {*node} <= {*LANGUAGES} and not _waives(node):
             sides = (
                 Paragraph(node.origin.path, tag, (Value(text, text.origin),), text.origin.source)
                 for tag, text in node.items()
                 if isinstance(text, SourcedText)
             )
             yield Parallel(node.origin.path, tuple(sides), node.origin.source)
+
+
+def _waives(node: Entries) -> bool:
+    return node.origin.path.startswith("waive[")

@@ -36,6 +36,7 @@ _NO_THING = (
 )
 """What a verb denies of its object: "may accept no reward"; not "may last no longer than two hours", "may return at no cost"."""
 _ALLOWED = r"(?:permitted|allowed|permissible|allowable|admissible|free\s+to)\b"
+_HAS_NOTHING = rf"(?:{_HOW}\s+)?(?!(?:be|not|or|also)\b)[a-z]{{2,}}\s+(?:(?:to|from|of|into|part\s+in)\s+)?{_NO_THING}"
 _NO_ONE = {
     "id": expression(
         r"(?<!apabila )(?<!jika )(?<!bila )(?<!kalau )(?<!hal )(?<!selama )(?<!sepanjang )(?<!karena )(?<!ketika )"
@@ -52,11 +53,13 @@ _NO_ONE = {
         rf"|\b(?:not|never|no\s+longer|nor)\s+(?:be\s+|been\s+|yet\s+|is\s+|are\s+)?(?:\w+ly\s+)?{_ALLOWED}"
         r"|\b(?:may|shall|can|must|will)\s+(?:be\s+)?(?:neither|never|in no case|under no circumstances)\b"
         rf"|\b(?:may|shall|can|must|will)\s+be\s+\w+\s+(?:(?:for|to|in|on|at|by|with)\s+)?no\s+(?!{_COMPARED}\b)\w"
-        rf"|\b(?:may|must)\s+(?:{_HOW}\s+)?(?!(?:be|not|or|also)\b)[a-z]{{2,}}\s+(?:(?:to|from|of|into|part\s+in)\s+)?{_NO_THING}",
+        rf"|\bmay\s+{_HAS_NOTHING}",
         re.IGNORECASE,
     ),
 }
 """A prohibition that denies who or what, and not what is done: "No one may enter", "may accept no reward"."""
+_MUST_HAVE_NOTHING = expression(rf"\bmust\s+{_HAS_NOTHING}", re.IGNORECASE)
+"""A prohibition only beside one: "must carry no passengers"; "must contain no bacteria" is "harus tidak mengandung bakteri"."""
 _ENDED = expression(
     r"[.;:,(]?\s*(?:[^\W\d_]+\s+)?(?:no|nobody|none|neither|nothing)\b(?:(?!\b(?:who|which|whose|that(?!\s+(?:time|period|day|date|week|month|year|term)\b))\b)[^,]){1,60}?"
     r"\b(?:is|are|was|were|has|have|had|means?|amounts?|counts?|remains?|exists?|follows?|arrives?|comes?)\b[^,]{0,80},",
@@ -203,6 +206,8 @@ def _found(text: LanguageVersion, other: LanguageVersion, words: TermList) -> li
     if IN_PERSON.search(other.undated):
         found = [_by_nobody_else(said, each) for each in found]
     denied = list(_denials_of_who(said, text.language))
+    if any(each.key == _PROHIBITION for each in words.found(other.undated, other.language)):
+        denied += [match.span() for match in _MUST_HAVE_NOTHING.finditer(said)]
     if _prohibits_more(other, text):
         denied += [match.span() for match in _WITHIN_BOUND[text.language].finditer(said)]
     return [_denied(each, denied) for each in found]

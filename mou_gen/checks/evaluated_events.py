@@ -111,12 +111,19 @@ def _told(minutes: Minutes) -> Iterator[_Event]:
                 yield _Event(text.origin.source, held["what"], dates[0].text, _first_day(dates[0]))
 
 
+_GOES_ON = expression(
+    r"^(?:kegiatan\s+)?(?:patroli|pendampingan|pemantauan|pelayanan|pengawasan|pembinaan|pengamatan|pemeliharaan|penyuluhan)\b",
+    re.IGNORECASE,
+)
+"""What goes on until it is due, and may be evaluated before."""
+
+
 def _to_be_held(minutes: Minutes) -> Iterator[_Event]:
     """Yield each event that is to be held by a follow-up of *minutes*, with the day on which that is due."""
     for each in minutes.follow_up or ():
         action, due = each.action.get("id"), each.due
         held = _TO_HOLD.search(action) if action else None
-        if held and isinstance(due, SourcedDate):
+        if held and isinstance(due, SourcedDate) and not _GOES_ON.search(held["what"]):
             yield _Event(due.origin.source, held["what"], f"{due:%d-%m-%Y}", due)
 
 

@@ -10,6 +10,8 @@ from mou_gen.kinds.agreement import Agreement
 from mou_gen.language.phrases import content
 from mou_gen.library.law import Instrument, Law
 
+_FOUNDATIONS = frozenset(("uu-23-2014", "pp-28-2018", "permendagri-22-2020"))
+"""Keys of the laws on which each cooperation of regions rests, whatever it is on."""
 _SAME = 2
 """Words that a title has in common with a subject that it is on, where that does not have all of them."""
 
@@ -26,15 +28,17 @@ def mistaken_laws(case: Case, law: Law) -> Iterator[tuple[SourcedText, Instrumen
     date = None if isinstance(record.date, Unknown) else record.date
     subject = content(str(record.subject.get("id", "")))
     keys = [each for each in record.legal_basis if isinstance(each, SourcedText)]
+    known = {*keys, *(name for key in keys for name in _amended(law, key))}
     for key in keys:
         own = law.instruments.get(key)
-        if own is None or not own.title or subject & content(own.title["id"]):
+        title = own.title.get("id") if own else None
+        if own is None or not title or key in _FOUNDATIONS or subject & content(title):
             continue
         near = [
             each
             for each in law.instruments.values()
             if _is_near(own, each)
-            and each.key not in keys
+            and each.key not in known
             and _is_on(each, subject)
             and each.holds(date)
         ]
@@ -43,13 +47,23 @@ def mistaken_laws(case: Case, law: Law) -> Iterator[tuple[SourcedText, Instrumen
 
 
 def _is_near(one: Instrument, other: Instrument) -> bool:
-    """Return whether the two are of one kind, with one number of other years, or nearly that number of one year."""
+    """Return whether the two are of one kind, with one number and a year of which one digit differs, or with the digits of that number in one year."""
     if one.kind != other.kind or one.key == other.key:
         return False
     if one.number == other.number:
-        return True
-    numbers = str(one.number), str(other.number)
-    return one.year == other.year and sorted(numbers[0]) == sorted(numbers[1])
+        return _differing(str(one.year), str(other.year)) == 1
+    return one.year == other.year and sorted(str(one.number)) == sorted(str(other.number))
+
+
+def _differing(one: str, other: str) -> int:
+    """Return in how many places the years *one* and *other* differ."""
+    return sum(mine != theirs for mine, theirs in zip(one, other, strict=True))
+
+
+def _amended(law: Law, key: str) -> tuple[str, ...]:
+    """Return the laws that the one called *key* amends."""
+    found = law.instruments.get(key)
+    return found.amends if found else ()
 
 
 def _is_on(law: Instrument, subject: frozenset[str]) -> bool:

@@ -29,7 +29,7 @@ _ALSO_IN_A_CASE: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "en": expression(
-        r"\bunless\b|(?<!even )\bif\b|\b(?:except\w*|exempt\w*|provided|providing|(?<!even )when(?:ever)?|(?<!even )where|in\s+(?:the\s+)?(?:case|event)"
+        r"\bunless\b|(?<!even )\bif\b|\b(?:except\w*|exempt\w*|provided|providing|(?<!even )when(?:ever)?|(?<!even )where|in\s+(?:the\s+)?(?:case|event)|upon|on\s+(?:completion|receipt|request|expiry|termination)|failing"
         r"|only|other\s+than|should|as\s+long\s+as|subject|condition\w*|depend\w*|once|after|before|until)\b",
         re.IGNORECASE,
     ),
@@ -41,7 +41,7 @@ _ALSO_IN_EITHER: Mapping[str, re.Pattern[str]] = {
     ),
     "en": expression(
         r"\b(?:even|\w*though|whether|regardless|irrespective|notwithstanding|despite|in\s+spite|(?:shall|must|will|may)\s+still|but|(?<!not )yet|nevertheless|nonetheless|however|also|as\s+well|either"
-        r"|all\s+the\s+same|what\w+|which\w+|while|whilst|no\s+matter|remains?|independent\w*|or\s+not)\b",
+        r"|all\s+the\s+same|what\w+|which\w+|while|whilst|no\s+matter|remains?|independent\w*|or\s+not|as\s+planned|goes?\s+ahead|just\s+the\s+same|anyway|continues?|rain\s+or\s+shine)\b",
         re.IGNORECASE,
     ),
 }

@@ -88,6 +88,13 @@ def _measured(sentence: str, figure: Fact) -> tuple[object, object]:
             return figure.value, noun_behind(sentence, figure)
 
 
+_BY = expression(
+    r"\b(?:(?:di|ber)?tambah(?:kan)?|dikurangi|berkurang|dinaikkan|diturunkan|diperpanjang|diperpendek)\s+(?:dengan\s+|sebesar\s+|sebanyak\s+|selama\s+)?$",
+    re.IGNORECASE,
+)
+"""Before the figure by which an addendum changes another."""
+
+
 def _otherwise(
     sentence: str, amount: object, unit: object, known: Sequence[str]
 ) -> tuple[Fact, str] | None:
@@ -99,7 +106,8 @@ def _otherwise(
         for each in _figures(clause)
     ]
     there = [each for each in there if each[2][1] == unit]
-    if any(said == amount for _each, _clause, (said, _unit) in there):
+    told_by_difference = any(_BY.search(clause, 0, each.start) for each, clause, _said in there)
+    if told_by_difference or any(said == amount for _each, _clause, (said, _unit) in there):
         return None
     matter = meanings(sentence)
     alike = ((each, clause) for each, clause, _said in there if in_common(matter, meanings(clause)))

@@ -20,8 +20,8 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
     "en": {
         "first": r"(?:first|sooner|soonest|earlier|earliest)",
         "last": r"(?:last|later|latest)",
-        "less": r"(?:less(?:er)?|least|lower|lowest|smaller|smallest|fewer|fewest|cheaper|cheapest|lighter|lightest|shorter|shortest|nearer|nearest|closer|closest)",
-        "more": r"(?:more|most|greater|greatest|higher|highest|larger|largest|bigger|biggest|heavier|heaviest|longer|longest|farther|farthest|further|furthest)",
+        "less": r"(?:less(?:er)?|least|more\s+economical|most\s+economical|less\s+expensive|least\s+expensive|lower|lowest|smaller|smallest|fewer|fewest|cheaper|cheapest|lighter|lightest|shorter|shortest|nearer|nearest|closer|closest)",
+        "more": r"(?:(?:more|most)(?!\s+(?:economical|favou?rable|advantageous|lenient|convenient|efficient|suitable|appropriate)\b)|greater|greatest|higher|highest|larger|largest|bigger|biggest|heavier|heaviest|longer|longest|farther|farthest|further|furthest)",
     },
 }
 """By what one of two is chosen, in either order: by time, or by size."""

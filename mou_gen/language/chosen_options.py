@@ -91,12 +91,19 @@ def refused_options(
     told = [(at, text, each) for at, text in enumerate(decided) for each in facts(text, "id")]
     for text in discussed:
         for choice in proposed_options(text):
-            if any(_is_same(each, choice.chosen) for _at, _text, each in told):
+            if any(_may_be(each, choice.chosen) for _at, _text, each in told):
                 continue
             for at, decision, each in told:
                 is_refused = any(_is_same(each, one) for one in choice.refused)
                 if is_refused and not _LIMIT.search(decision, 0, each.start):
                     yield at, each, choice.chosen
+
+
+def _may_be(one: Fact, other: Fact) -> bool:
+    """Return whether *one* is the *other*; a day without its year may be that of any."""
+    if one.kind is not other.kind or one.kind is not FactKind.DATE:
+        return _is_same(one, other)
+    return all(mine in (None, theirs) for mine, theirs in zip(one.value, other.value, strict=True))
 
 
 def _is_same(one: Fact, other: Fact) -> bool:

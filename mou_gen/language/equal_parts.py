@@ -74,6 +74,13 @@ def _shared(
     return (part, count, said["name"].casefold(), said["more"]) if count else None
 
 
+_NOT_NOW = expression(
+    r"\btahun\s+(?:lalu|sebelumnya|depan)\b|\busul\w*|\b(?:semula|menawarkan|ditawarkan|perkiraan|diperkirakan|ditolak)\b",
+    re.IGNORECASE,
+)
+"""In a text whose amount may be another than the one that is shared."""
+
+
 def _wholes(
     texts: Sequence[ArticleText], place: int, sentence: Sequence[Fact], name: str, more: str
 ) -> list[Fact]:
@@ -92,7 +99,7 @@ def _wholes(
             if one.kind is FactKind.MONEY and not (at == place and one in sentence)
         ]
         is_elsewhere = references and references != [("paragraph", each.number)]
-        if is_elsewhere or _are_of_other_days(sentence, told):
+        if is_elsewhere or _are_of_other_days(sentence, told) or _NOT_NOW.search(each.text):
             continue
         if not references:
             tells = in_common(matter, meanings(each.text)) >= in_common(matter, matter)

@@ -74,14 +74,15 @@ def wrong_itemised(texts: Sequence[ArticleText]) -> Iterator[WrongReferred]:
 
 
 def _is_rest_told(texts: Sequence[ArticleText], whole: Fact, made: Decimal) -> bool:
-    """Return whether another of *texts* says what is left of the *whole*, of which the items make less: "Sisanya sebesar Rp10 juta dicadangkan"."""
+    """Return whether another of *texts* says what is left of the *whole*, of which the items make less: "Sisanya sebesar Rp10 juta dicadangkan", or "Sisanya dicadangkan"."""
     rest = amount_of(whole) - made
-    return any(
-        is_alike(each, whole) and amount_of(each) == rest
-        for text in texts
-        if _LEFT.search(text.text)
-        for each in facts(text.text, "id")
-    )
+    for text in texts:
+        alike = [each for each in facts(text.text, "id") if is_alike(each, whole)]
+        if _LEFT.search(text.text) and (
+            not alike or any(amount_of(each) == rest for each in alike)
+        ):
+            return True
+    return False
 
 
 _LEFT = expression(
@@ -206,6 +207,12 @@ _PER = expression(
 )
 
 
+_TIMES = expression(
+    r"\s[x×]\s|\b\d+\s+(?:\([^()]{1,40}\)\s+)?(?:hari|malam|bulan|jam|kali)\b", re.IGNORECASE
+)
+"""In an item whose amount may be the price of one of several: "2 hari x Rp1 juta"."""
+
+
 def _part(item: str, whole: Fact, noun: str) -> Fact | None:
     """Return the one amount that an *item* gives of the *whole*, which may have a *noun*; None where it may be no part."""
     alike = [each for each in facts(item, "id") if is_alike(each, whole)]
@@ -216,7 +223,7 @@ def _part(item: str, whole: Fact, noun: str) -> Fact | None:
         case FactKind.NUMBER:
             return part if part.sure and noun_behind(item, part) == noun else None
         case FactKind.MONEY:
-            return None if _counts(item) else part
+            return None if _counts(item) or _TIMES.search(item) else part
         case _:
             return part if part.sure else None
 

@@ -36,6 +36,12 @@ _OPEN = expression(
     re.IGNORECASE,
 )
 """In a sentence whose values may be of more or fewer than it counts."""
+_OF_TIMES = expression(
+    r"\btanggal\b|\b(?:19|20)\d\d\b|\b(?:tahun|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember"
+    r"|january|february|march|may|june|july|august|october|december)\b",
+    re.IGNORECASE,
+)
+"""Lists days or years, on which things may be more often than there are of them."""
 _FEWEST, _MOST = 2, 12
 _TIMES = frozenset(["kali", "times"])
 
@@ -73,11 +79,15 @@ def _count(sentence: str, listed: re.Match[str], language: str) -> Fact | None:
     before = sentence[: listed.start()]
     known = facts(before, language)
     many = len(_values(listed))
-    if _OPEN.search(before) or any(_amount(each) == many for each in known):
+    lasts = any(each.kind is FactKind.DURATION for each in known)
+    if lasts or _OPEN.search(before) or any(_amount(each) == many for each in known):
         return None
     units = _units(list(_EACH_VALUE.finditer(listed["values"])))
     found = [each for each in known if _may_announce(before, each, units)]
-    return found[0] if len(found) == 1 else None
+    if len(found) != 1:
+        return None
+    is_of_times = _OF_TIMES.search(listed[0]) and noun_behind(before, found[0]) not in _TIMES
+    return None if is_of_times else found[0]
 
 
 def _amount(fact: Fact) -> Decimal | None:

@@ -17,7 +17,7 @@ from mou_gen.startup.expressions import expression
 _AT_END = expression(r"[\s.;]+$")
 _OF_EACH_FUND = expression(r"\bmasing-masing\b", re.IGNORECASE)
 """In a budget whose amounts may be of the funds, and not of what the activity counts: "masing-masing Rp30 juta dari APBN dan APBD"."""
-_SO_LONG = expression(r"\b(?:selama|untuk)\s", re.IGNORECASE)
+_SO_LONG = expression(r"\b(?:selama|untuk)\s+$", re.IGNORECASE)
 _PERSON = "orang"
 """What is paid for each of "18 operator" too."""
 
@@ -41,7 +41,10 @@ def _counts_what_is_paid(activity: str, budget: str) -> bool:
         if each.kind is FactKind.NUMBER and may_count(each)
     ]
     if not units:
-        return bool(_SO_LONG.search(activity))
+        return any(
+            each.kind is FactKind.DURATION and _SO_LONG.search(activity, 0, each.start)
+            for each in facts(activity, "id")
+        )
     return all(counted.count(unit) == 1 or _is_all(unit, counted) for unit in units)
 
 

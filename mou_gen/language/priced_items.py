@@ -122,6 +122,8 @@ def _wrong_one(place: int, told: Sequence[tuple[Fact, _Item]]) -> Iterator[Wrong
     """
     if len({id(each) for _amount, each in told}) < len(told):
         return  # of one item twice, as in two years
+    if not all(each.made for _amount, each in told):
+        return  # one of them is free
     ratios = [amount_of(amount) / each.made for amount, each in told]
     common = Counter(ratios).most_common(1)
     if not common or common[0][1] != len(told) - 1 or (common[0][1] == 1 and 1 not in ratios):

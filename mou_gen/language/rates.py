@@ -198,7 +198,7 @@ _OF_PERIOD = expression(
     r"\s*,?\s*(?:(?:untuk|bagi|for)\s+)?(?:(?:setiap|tiap|per|each|every|an?)\s+)?", re.IGNORECASE
 )
 _DIVIDED = expression(
-    r"[^.;]{0,100}?\b(?:dibagi|terbagi|divided|split|spread)(?:\s+(?:secara|sama|rata|merata|besar|equally|evenly))*\s+"
+    r"(?:[^.;]{0,100},)?\s*(?:(?:yang|dan|jumlah\s+itu|uang\s+itu|which|and|that\s+is|is|are)\s+){0,2}(?:dibagi|terbagi|divided|split|spread)(?:\s+(?:secara|sama|rata|merata|besar|equally|evenly))*\s+"
     r"(?:atas|dalam|menjadi|ke\s+dalam|selama|over|into|in|among|across)\s+(?:the\s+)?",
     re.IGNORECASE,
 )

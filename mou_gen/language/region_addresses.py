@@ -70,8 +70,8 @@ def strange_region(
 
 
 def _is_of(named: Region, own: Region, found: _Named) -> bool:
-    """Return whether *named* is *own*, a province of it, a part of it, or called as it is where no kind is *found*."""
-    is_same = not found.with_kind and named.bare_name == own.bare_name
+    """Return whether *named* is *own*, a province of it, a part of it, or called as it is, or as a part of its name, where no kind is *found*."""
+    is_same = not found.with_kind and _joined(named) in _joined(own)
     return is_same or own.code.startswith(named.code) or named.code.startswith(own.code)
 
 

@@ -30,8 +30,8 @@ _IN_ALL = expression(
     re.IGNORECASE,
 )
 _OTHERWISE = expression(
-    r"%|\b(?:masing-masing|setiap|tiap|per|atau|antara(?:nya)?|termasuk|paling|sekitar|maksim\w+|total\w*|seluruh\w*|ya(?:itu|kni)|ditambah|lebih|kurang"
-    r"|each|every|or|which|including|at\s+(?:least|most)|up\s+to|about|in\s+all|that\s+is|namely|plus|more|less|than|a\s+(?:day|month|year))\b",
+    r"%|\b(?:masing-masing|setiap|tiap|per|atau|antara(?:nya)?|termasuk|paling|sekitar|maksim\w+|total\w*|seluruh\w*|ya(?:itu|kni)|ditambah|lebih|kurang|dicairkan|disalurkan|dibelanjakan|terserap|direalisasikan|realisasi\w*|dipertanggungjawabkan|sedangkan|sementara|senilai"
+    r"|released|disbursed|spent|absorbed|accounted|while|whereas|worth|each|every|or|which|including|at\s+(?:least|most)|up\s+to|about|in\s+all|that\s+is|namely|plus|more|less|than|a\s+(?:day|month|year))\b",
     re.IGNORECASE,
 )
 """In a sentence whose amounts need not be parts beside one another."""

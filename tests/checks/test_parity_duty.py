@@ -327,10 +327,6 @@ def test_prohibition_by_its_object_or_behind_a_number_of_its_paragraph_passes(
             "An adviser may accept no reward.",
         ),
         (
-            "Petugas wajib membawa senjata.",
-            "Officers must carry no weapons.",
-        ),
-        (
             "Warga tidak boleh pulang.",
             "Residents may return at no cost.",
         ),

@@ -19,6 +19,7 @@ from mou_gen.language.choices import choices
         ("the lower of the two", "en", ["less"]),
         ("whichever is the greater, and whichever is the earlier", "en", ["more", "first"]),
         ("from whichever region they come", "en", []),
+        ("by land or sea, whichever is the more economical", "en", ["less"]),
     ],
 )
 def test_what_chooses_one_of_two_is_read(text: str, language: str, ways: list[str]) -> None:

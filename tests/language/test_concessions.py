@@ -18,6 +18,8 @@ from mou_gen.language.concessions import EVEN_IF, OR_NOT, WHATEVER
         ("even if it is strong", "en", True),
         ("if it is strong", "en", False),
         ("not even one", "en", False),
+        ("upon completion, whichever is the earlier", "en", False),
+        ("Whoever finds lost property hands it in", "en", False),
     ],
 )
 def test_what_makes_no_difference_is_read(text: str, language: str, is_conceded: bool) -> None:

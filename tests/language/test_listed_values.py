@@ -35,6 +35,8 @@ def test_values_are_counted(language: str, text: str, count: int, listed: int) -
         "Dua regu bekerja setiap bulan, yaitu pada tanggal 3, 10, dan 17.",
         "Dua sirene lulus dan empat sirene gagal, yaitu 79, 81, dan 83 desibel.",
         "Sebanyak 2 (dua) sirene terdengar pelan pada jarak 3 (tiga) kilometer, yaitu 79, 81, dan 83 desibel.",
+        "Dua tim bekerja selama tiga hari, yaitu tanggal 4, 5, dan 6 Mei 2027.",
+        "Tim dari dua daerah bertemu pada bulan Mei, yaitu tanggal 3, 10, dan 17 Mei 2027.",
     ],
 )
 def test_values_of_as_many_or_of_others_pass(text: str) -> None:

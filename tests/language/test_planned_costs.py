@@ -42,6 +42,7 @@ def test_a_budget_that_its_price_does_not_make_is_found(
         ("Pelatihan 20 guru selama 3 hari", "Rp30.000.000,00, yakni Rp500.000,00 per orang per hari"),
         ("Sewa selama 9 bulan, mulai 3 bulan setelah penandatanganan", "Rp81.000.000,00, yaitu Rp9.000.000,00 sebulan"),
         ("Pelatihan bagi 18 operator", "APBN sebesar Rp30.000.000,00 dan APBD PIHAK KEDUA sebesar Rp20.000.000,00"),
+        ("Pendampingan usaha untuk 20 (dua puluh) kelompok tani", "Rp24.000.000,00, yakni Rp2.000.000,00 setiap bulan"),
     ],
 )  # fmt: skip
 def test_a_budget_that_may_be_right_is_none(activity: str, budget: str) -> None:

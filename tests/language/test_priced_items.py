@@ -48,3 +48,15 @@ def test_so_many_make_at_their_price_what_is_told_of_them(text: str, made: int) 
 )
 def test_what_is_told_of_something_else_passes(text: str) -> None:
     assert _found("250", text) == []
+
+
+def test_what_is_free_is_no_price() -> None:
+    article = [
+        ArticleText("1", "60 (enam puluh) lapak di blok A sebesar Rp200.000,00;"),
+        ArticleText("1", "20 (dua puluh) lapak di blok B sebesar Rp0,00."),
+        ArticleText(
+            "2", "Sewa terdiri atas Rp12.000.000,00 dari blok A dan Rp500.000,00 dari blok B."
+        ),
+    ]
+
+    assert list(wrong_priced_items(article)) == []

@@ -53,6 +53,8 @@ def test_an_address_of_another_region_is_known(
         ("Kota Madiun", "Kabupaten Madiun", "dinkes-madiun@example.id"),
         ("Kabupaten Bandung Barat", "Kabupaten Bandung", "setdabandungbarat@example.id"),
         ("Kabupaten Kotabaru", "Kabupaten Majene", "dkp@kotabarukab.go.id"),
+        ("Kabupaten Manggarai Barat", "Kabupaten Nunukan", "dinsos.manggarai.barat@example.id"),
+        ("Kabupaten Konawe Selatan", "Kabupaten Konawe", "dinkes.konawe.selatan@example.id"),
         ("Kabupaten Lima Puluh Kota", "Kota Payakumbuh", "setda@limapuluhkotakab.go.id"),
         ("Jawa Timur", "Jawa Tengah", "uptd-surabaya@example.id"),
     ],

@@ -169,7 +169,8 @@ def _terms(said: Wording, agreement: Agreement, is_term: bool) -> Iterator[Probl
 
 def _survives(text: str, span: Fact) -> bool:
     """Return whether *span* is how long one provision binds when the agreement is over, and no term of the agreement."""
-    said = next(each[0] for each in _SENTENCE.finditer(text) if each.end() >= span.end)
+    sentences = (each[0] for each in _SENTENCE.finditer(text) if each.end() >= span.end)
+    said = next(sentences, text)
     return bool(_REMAINS.search(said) and _AFTER_THE_END.search(said)) and not _ITSELF.search(said)
 
 

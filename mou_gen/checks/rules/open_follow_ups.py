@@ -4,7 +4,7 @@ What an earlier meeting decided is lost when the next one does not ask about it.
 meeting of an agreement answer, under `progress`, each follow-up of earlier meetings that is neither done nor
 dropped and whose due date has come, or that has none. What a file of the kind `progress` told on that day or
 later is answered too. `mou-gen new minutes` begins with all that is open. A new due date is not over when it is told,
-and evidence is not older than the meeting that set the follow-up.
+and evidence has not the year before the meeting that set the follow-up.
 
 Passes: a follow-up due on 30 November that the minutes of 8 December call done, late or carried on; one that is due
         in February; older minutes, which somebody has signed.
@@ -40,7 +40,7 @@ Keputusan rapat hilang jika rapat berikutnya tidak menanyakannya. Karena itu, no
 kesepakatan menjawab, di bawah `progress`, setiap tindak lanjut rapat sebelumnya yang belum selesai dan tidak
 dihentikan, yang tenggatnya sudah tiba atau yang tidak bertenggat. Perkembangan yang dicatat dalam berkas jenis
 `progress` pada hari itu atau sesudahnya dianggap menjawab. `mou-gen new minutes` dimulai dengan semua yang terbuka.
-Tenggat baru belum lewat pada hari perkembangannya dicatat, dan bukti tidak lebih tua daripada rapat yang menetapkan
+Tenggat baru belum lewat pada hari perkembangannya dicatat, dan tahun bukti bukan tahun sebelum rapat yang menetapkan
 tindak lanjutnya.
 
 Lulus:  tindak lanjut dengan tenggat 30 November yang dalam notula 8 Desember dinyatakan selesai, terlambat, atau
@@ -85,7 +85,7 @@ def _days_of(entry: ProgressEntry, told: SourcedDate | Unknown) -> Iterator[Prob
         )
         yield Problem(due.origin.source, message, _("correct the due date"), ID, LEVEL)
     for day in (each.date for each in entry.evidence):
-        if isinstance(day, SourcedDate) and meeting and day < meeting:
+        if isinstance(day, SourcedDate) and meeting and _is_of_last_year(day, meeting, told):
             message = _(
                 "the evidence of {day:%d-%m-%Y} is older than `{name}`, which was set on {meeting:%d-%m-%Y}",
                 day=day,
@@ -94,6 +94,16 @@ def _days_of(entry: ProgressEntry, told: SourcedDate | Unknown) -> Iterator[Prob
             )
             hint = _("correct one of the two dates")
             yield Problem(day.origin.source, message, hint, ID, LEVEL)
+
+
+def _is_of_last_year(day: dt.date, meeting: dt.date, told: SourcedDate | Unknown) -> bool:
+    """Return whether *day* is before the *meeting*, and a year later would be between it and the day on which it was *told*.
+
+    Other evidence may be older than the meeting, which asked for a copy of it.
+    """
+    if day >= meeting or not isinstance(told, SourcedDate) or (day.month, day.day) == (2, 29):
+        return False
+    return meeting <= day.replace(year=day.year + 1) <= told
 
 
 def _set_before(day: dt.date, meetings: Sequence[Outline]) -> Iterator[tuple[str, dt.date | None]]:
