@@ -78,13 +78,17 @@ def _is_rest_told(texts: Sequence[ArticleText], whole: Fact, made: Decimal) -> b
     rest = amount_of(whole) - made
     for text in texts:
         alike = [each for each in facts(text.text, "id") if is_alike(each, whole)]
-        if _LEFT.search(text.text) and (
-            not alike or any(amount_of(each) == rest for each in alike)
-        ):
+        is_told = _LEFT.search(text.text) and any(amount_of(each) == rest for each in alike)
+        if is_told or (not alike and _THE_REST.search(text.text)):
             return True
     return False
 
 
+_THE_REST = expression(
+    r"(?:^|[.;]\s+)(?:sisa(?:nya)?|selebihnya)\b(?:\s+[^\W\d_]+){0,4}?\s+(?:di(?:kembali|cadang|simpan|setor|guna|alokasi|peruntuk|belanja)\w*|dipakai)\b",
+    re.IGNORECASE,
+)
+"""Begins a sentence on what is left, which need not say how much that is."""
 _LEFT = expression(
     r"\b(?:(?:ter)?sisa\w*|selebihnya|selisih\w*|kekurangan\w*|(?:di)?cadang\w*|(?:di)?simpan\w*)\b",
     re.IGNORECASE,

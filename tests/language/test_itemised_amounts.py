@@ -87,6 +87,8 @@ def test_what_may_be_no_part_is_not_added_up(head: str, items: tuple[str, ...]) 
         ("Sisanya sebesar Rp10 juta disimpan untuk tahun berikutnya.", []),
         ("Rp10 juta dicadangkan untuk keadaan darurat.", []),
         ("Sisanya sebesar Rp20 juta disimpan untuk tahun berikutnya.", [90_000_000]),
+        ("Sisa anggaran dicadangkan untuk keadaan darurat.", []),
+        ("Pergeseran diputuskan oleh panitia; selebihnya memerlukan persetujuan.", [90_000_000]),
         ("Denda sebesar Rp10 juta dibayar tunai.", [90_000_000]),
     ],
 )  # fmt: skip
@@ -101,6 +103,7 @@ def test_what_is_left_of_the_whole_may_be_told_outside_the_list(rest: str, made:
 @pytest.mark.parametrize(
     ("text", "made"),
     [
+        ("Biaya sebesar Rp3.500.000,00, terdiri atas: a. sewa tenda 2 (dua) hari x Rp1.000.000,00; b. konsumsi Rp1.500.000,00.", []),
         ("Harga Rp9.850,00 per kilometer, terdiri atas: a. upah Rp2.570,00; b. solar Rp5.100,00; dan c. laba Rp2.000,00.", [9_670]),
         ("Harga Rp9.850,00 per kilometer, terdiri atas: a. upah Rp2.750,00; b. solar Rp5.100,00; dan c. laba Rp2.000,00.", []),
         ("Dana Rp100 juta digunakan untuk: a. sewa Rp60 juta; dan b. upah Rp30 juta. Sisanya sebesar Rp10 juta dicadangkan.", []),
