@@ -21,7 +21,7 @@ from playwright.sync_api import sync_playwright
 
 from mou_gen.cli import main
 from mou_gen.data.spreadsheet import read_lines
-from mou_gen.errors import InputError
+from mou_gen.errors import InputError, Level
 from mou_gen.kinds.agreement_progress import progress_of
 from mou_gen.kinds.folder import agreements_of
 from mou_gen.messages import speaking
@@ -459,3 +459,19 @@ def test_a_sealed_name_in_what_is_told_between_meetings_is_found(
 
     assert len(problems) == count
     assert all("Contoh Putri" not in f"{each.message} {each.hint}" for each in problems)
+    assert all(each.level is Level.ERROR for each in problems)
+
+
+def test_what_is_told_between_meetings_stops_while_a_sealed_file_cannot_be_read(
+    folder: Path,
+) -> None:
+    entry = "{follow_up: 2026-10-13/hotline, state: carried-on, due: 2027-01-29}"
+    file = told(folder, entry) / "layanan-korban/progress/2026-12-20.yaml"
+    before = run("check", file)
+    (folder / "layanan-korban/referrals/CTH-TPPO-2026-0003.yaml").write_text("sealed: [\n")
+
+    result = run("check", file)
+
+    assert (before.exit_code, result.exit_code) == (0, 1)
+    assert "CTH-TPPO-2026-0003.yaml" in result.output
+    assert "[sealed-names]" in result.output

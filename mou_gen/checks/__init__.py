@@ -199,9 +199,7 @@ def problems_in_data(
 ) -> Iterator[Problem]:
     """Yield what all rules find in the texts of *record*, if it makes no document."""
     if not registry.of_model(type(record)).documents:
-        found = apply_rules(Case(record, document_of(record), labels, folder, templates))
-        yield from (each for each in found if each.rule != sealed_names.ID)
-        yield from dict.fromkeys(sealed_names.in_data(record, folder.secrets()))
+        yield from apply_rules(Case(record, document_of(record), labels, folder, templates))
 
 
 def _of_a_later_form(problem: Problem) -> Problem:

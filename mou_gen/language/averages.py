@@ -13,11 +13,13 @@ from decimal import Decimal
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import to_place
 from mou_gen.language.stated_amounts import (
+    SLACK,
     WrongAmount,
     amount_of,
     is_year,
     noun_behind,
     sentences_of,
+    without_about,
 )
 from mou_gen.startup.expressions import expression
 
@@ -35,10 +37,6 @@ _ON_AVERAGE = expression(
     rf"\b(?:rata-rata(?:nya)?|rerata(?:nya)?|averag\w+)(?:\s+{_WORD}){{0,4}}\s+$", re.IGNORECASE
 )
 _ON_AVERAGE_BEHIND = expression(r"\s+(?:secara\s+rata-rata|on\s+average)\b", re.IGNORECASE)
-_ABOUT = expression(
-    r"\b(?:sekitar|kurang\s+lebih|kira-kira|about|around|roughly|approximately|some)\s+$",
-    re.IGNORECASE,
-)
 _OF_MORE = expression(
     r"\b(?:kurang|lebih|hampir|paling|minim(?:al|um)|maksim(?:al|um)|hingga|antara|semula|menjadi|naik|turun|selain|kecuali|termasuk|ditambah|tambahan"
     r"|target|sasaran|rencana|sebelum\w*|lalu|sisa\w*|lain\w*|pertama|terakhir|sedangkan|sementara|tetapi|dibandingkan"
@@ -50,8 +48,6 @@ _OF_MORE = expression(
 _BY_EACH = expression(
     r"\b(?:setiap|tiap|masing-masing|per|each|every|dua\s+kali|twice)\b", re.IGNORECASE
 )
-_SLACK = Decimal("1.25")
-"""How many times what is reckoned an average may be that is only about so much."""
 _ROUNDED = 1
 """By less than how much an average may be rounded."""
 _MOST = 10
@@ -125,23 +121,15 @@ def _is_one(noun: str, unit: str) -> bool:
 
 def _is_of_more(text: str, average: Fact, around: re.Match[str], counts: Sequence[Fact]) -> bool:
     """Return whether the rest of *text* tells of more than is reckoned, or of each of several."""
-    rest = _without_about(text, counts)
+    rest = without_about(text, counts)
     first, last = min(average.start, around.start()), max(average.end, around.end())
     return bool(
         _OF_MORE.search(rest) or _BY_EACH.search(rest, 0, first) or _BY_EACH.search(rest, last)
     )
 
 
-def _without_about(text: str, counts: Sequence[Fact]) -> str:
-    """Return *text* without the words by which one of *counts* is only about so many."""
-    for each in counts:
-        if about := _ABOUT.search(text, max(0, each.start - 20), each.start):
-            text = text[: about.start()] + " " * len(about[0]) + text[about.end() :]
-    return text
-
-
 def _is_slip(text: str, average: Fact, made: Decimal, counts: Sequence[Fact]) -> bool:
     said = amount_of(average)
-    slack = _SLACK if _without_about(text, counts) != text else Decimal(1)
+    slack = SLACK if without_about(text, counts) != text else Decimal(1)
     is_right = (made - _ROUNDED) / slack < said < (made + _ROUNDED) * slack
     return not is_right and made / _MOST < said < made * _MOST

@@ -14,7 +14,14 @@ from itertools import pairwise
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import to_place
 from mou_gen.language.rates import Rate, all_rates
-from mou_gen.language.stated_amounts import WrongAmount, amount_of, noun_behind, sentences_of
+from mou_gen.language.stated_amounts import (
+    SLACK,
+    WrongAmount,
+    amount_of,
+    noun_behind,
+    sentences_of,
+    without_about,
+)
 from mou_gen.startup.expressions import expression
 
 _ENOUGH = expression(
@@ -36,13 +43,6 @@ _VAGUE = expression(
     r"|over|more|less|roughly|approximately|some|between|previously|now|at\s+(?:least|most)|up\s+to)\b",
     re.IGNORECASE,
 )
-_ABOUT = expression(
-    r"\b(?:sekitar|kurang\s+lebih|kira-kira|about|around|roughly|approximately|some)\s+$",
-    re.IGNORECASE,
-)
-"""Right before a number that is not exact."""
-_SLACK = Decimal("1.25")
-"""How many times what is reckoned an amount may be that is only about so much."""
 _MORE_COMES = expression(
     r"\b(?:pasokan|tambahan|ditambah|kiriman|produksi|impor|termasuk|susut|supply|supplies|replenish\w*|additional|plus|including|production)\b",
     re.IGNORECASE,
@@ -71,7 +71,7 @@ def wrong_paces(text: str, language: str) -> Iterator[WrongAmount]:
 def _of_sentence(text: str, language: str, start: int) -> Iterator[WrongAmount]:
     """Yield what is wrong behind *start* in a *text* of one sentence, or of two that follow each other."""
     others = facts(text, language)
-    plain = _without_about(text, others)
+    plain = without_about(text, others)
     told = list(all_rates(text, language))
     if len(told) != 1 or told[0].amount.kind is not FactKind.NUMBER or _VAGUE.search(plain):
         return
@@ -84,20 +84,12 @@ def _of_sentence(text: str, language: str, start: int) -> Iterator[WrongAmount]:
     apart = text[: rate.period.start] + text[rate.period.end :]
     if len(counts) != 1 or len(spans) != 1 or _BY_EACH.search(apart):
         return
-    slack = Decimal(1) if plain == text else _SLACK
+    slack = Decimal(1) if plain == text else SLACK
     is_stock = _ENOUGH.search(text, 0, spans[0].start)
     reckoned = _lasting if is_stock else _average_after if rate.period.end < start else _average
     for found in reckoned(text, rate, counts[0], spans[0], slack):
         if found.amount.start >= start:
             yield found
-
-
-def _without_about(text: str, found: Sequence[Fact]) -> str:
-    """Return *text* without the words by which a number *found* there is only about so much."""
-    for each in found:
-        if about := _ABOUT.search(text, max(0, each.start - 20), each.start):
-            text = text[: about.start()] + " " * len(about[0]) + text[about.end() :]
-    return text
 
 
 def _is_of(text: str, fact: Fact, rate: Rate) -> bool:

@@ -129,6 +129,23 @@ def stands_before(fact: Fact, text: str, said: re.Pattern[str]) -> bool:
     return bool(said.search(text, max(0, fact.start - REACH), fact.start))
 
 
+_ABOUT = expression(
+    r"\b(?:sekitar|kurang\s+lebih|kira-kira|about|around|roughly|approximately|some)\s+$",
+    re.IGNORECASE,
+)
+"""Right before a number that is not exact."""
+SLACK = Decimal("1.25")
+"""How many times what is reckoned an amount may be that is only about so much."""
+
+
+def without_about(text: str, found: Sequence[Fact]) -> str:
+    """Return *text* with blanks for the words by which a number *found* there is only about so much."""
+    for each in found:
+        if about := _ABOUT.search(text, max(0, each.start - 20), each.start):
+            text = text[: about.start()] + " " * len(about[0]) + text[about.end() :]
+    return text
+
+
 def amount_of(fact: Fact) -> Decimal:
     """Return how much an amount or a number is, or how many of its unit a time is."""
     match fact.kind:

@@ -22,9 +22,8 @@ but not pictures, PDF files and files of office programs. An archive that contai
 error too. Comments and the file name of a referral count as its contents. This error cannot be
 waived.
 
-English that the data hold and the pages leave out is searched like what they print. A file that makes
-no document, as one that tells of follow-ups between meetings, is searched too, and a name in it is a
-warning.
+English that the data hold and the pages leave out is searched like what they print. So is a file that
+makes no document, as one that tells of follow-ups between meetings.
 
 A waiver of this rule covers one word in one place, with `at` and `for`: a focal point may have the
 same name as a victim. A finding never repeats what it found.
@@ -53,7 +52,6 @@ from mou_gen.data.values import SourcedText
 from mou_gen.data.waiver import BY_PLACE, Waiver
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source
-from mou_gen.kinds.record import Record
 from mou_gen.kinds.secrets import Secrets
 from mou_gen.language.spelling import spelling_key
 from mou_gen.messages import N_, _
@@ -83,9 +81,8 @@ tersembunyi, tautan, dan salinan buatan penyunting, kecuali gambar, PDF, dan ber
 perkantoran. Arsip yang memuat berkas semacam itu juga merupakan kesalahan. Komentar dan nama berkas
 rujukan termasuk isinya. Kesalahan ini tidak dapat dikecualikan.
 
-Teks bahasa Inggris yang ada dalam data tetapi tidak dicetak diperiksa seperti yang dicetak. Berkas
-yang tidak menghasilkan dokumen, misalnya perkembangan tindak lanjut di antara dua rapat, juga
-diperiksa, dan nama di dalamnya merupakan peringatan.
+Teks bahasa Inggris yang ada dalam data tetapi tidak dicetak diperiksa seperti yang dicetak. Demikian
+pula berkas yang tidak menghasilkan dokumen, misalnya perkembangan tindak lanjut di antara dua rapat.
 
 Pengecualian aturan ini berlaku untuk satu kata di satu tempat, dengan `at` dan `for`: narahubung
 dapat bernama sama dengan korban. Temuan tidak pernah mengulangi isinya.
@@ -117,18 +114,6 @@ def check(case: Case) -> Iterator[Problem]:
         for found in name_search.find_names(said.text, index, bare=said.paragraph is None):
             yield _named(case, said, found)
         yield from _told(case, said, secrets)
-
-
-def in_data(record: Record, secrets: Secrets) -> Iterator[Problem]:
-    """Yield a warning for each sealed name in the texts of *record*, which makes no document, and so has no waiver."""
-    if not secrets.people:
-        return
-    index = name_search.index_names(secrets)
-    hint = _("write the case code; personal names belong only under `sealed` in the referral")
-    for _key, text in walk_data(record.entries):
-        if isinstance(text, SourcedText):
-            for found in name_search.find_names(text, index):
-                yield Problem(text.origin.source, _message(found), hint, ID, Level.WARNING)
 
 
 def _unsearched(case: Case, problem: Problem, secrets: Secrets) -> Problem:
