@@ -295,7 +295,9 @@ def _restated(said: Wording, stretch: Stretch, agreed: Sequence[str]) -> Iterato
             sum=f"{in_figures(wrong.made, 'id')}%",
         )
         start, end = stretch.start + wrong.amount.start, stretch.start + wrong.amount.end
-        hint = _("reckon again with the instalments of the agreement, or correct which are meant")
+        hint = _(
+            "recalculate with the instalments of the agreement, or correct which ones are meant"
+        )
         yield Problem(said.place(start, end), message, hint, ID, LEVEL)
     restated = (*misstated_limits(stretch.text, agreed), *raised_shares(stretch.text, agreed))
     for found in restated:

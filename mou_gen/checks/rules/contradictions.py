@@ -343,7 +343,7 @@ def _refused(minutes: Minutes) -> Iterator[Problem]:
     decided = list(filter(None, (each.text.get("id") for each in minutes.decisions or ())))
     for at, refused, chosen in refused_options(list(filter(None, discussed)), decided):
         message = _(
-            "the discussion says that another one was chosen: `{chosen}`, not `{refused}`",
+            "according to the discussion, `{chosen}` was chosen, not `{refused}`",
             chosen=chosen.text,
             refused=refused.text,
         )

@@ -189,7 +189,7 @@ def _dropped(case: Case, agreement: Agreement, articles: Sequence[Article]) -> I
     for offer in offers[-1:]:
         left = next((key for key in agreement.articles.leave_out if key == ID), None)
         place = left.origin.source if left else parts.first_line_of(case.document)
-        message = _("no article says who bears the costs, as {file} does", file=offer.file)
+        message = _("no article says who bears the costs, although {file} does", file=offer.file)
         hint = _("restore the article `{key}`, or word it under `replace`", key=ID)
         yield Problem(place, message, _by_law(agreement, hint), ID, LEVEL, missing=ID)
 

@@ -97,11 +97,11 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _keyed(case, law)
     for key, meant in mistaken_laws(case, law):
         message = _(
-            "`{key}` is on another subject than the agreement; `{meant}` is on this one",
+            "`{key}` is not about the subject of this agreement, but `{meant}` is",
             key=key,
             meant=meant.key,
         )
-        hint = _("correct the key, or add the other law too")
+        hint = _("correct the key, or cite both laws")
         yield Problem(key.origin.source, message, hint, ID, Level.WARNING)
 
 

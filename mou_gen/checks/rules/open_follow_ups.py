@@ -79,7 +79,7 @@ def _days_of(entry: ProgressEntry, told: SourcedDate | Unknown) -> Iterator[Prob
     due, meeting = entry.due, entry.earlier.meeting
     if due and isinstance(told, SourcedDate) and due < told:
         message = _(
-            "the new due date {due:%d-%m-%Y} was over on {day:%d-%m-%Y}, when it was told",
+            "the new due date, {due:%d-%m-%Y}, had already passed when this was reported on {day:%d-%m-%Y}",
             due=due,
             day=told,
         )
@@ -87,7 +87,7 @@ def _days_of(entry: ProgressEntry, told: SourcedDate | Unknown) -> Iterator[Prob
     for day in (each.date for each in entry.evidence):
         if isinstance(day, SourcedDate) and meeting and _is_of_last_year(day, meeting, told):
             message = _(
-                "the evidence of {day:%d-%m-%Y} is older than `{name}`, which was set on {meeting:%d-%m-%Y}",
+                "the evidence is dated {day:%d-%m-%Y}, before the meeting of {meeting:%d-%m-%Y} that set `{name}`",
                 day=day,
                 name=entry.follow_up,
                 meeting=meeting,

@@ -214,7 +214,9 @@ def _outstanding(text: SourcedText, told: tuple[Outline, ...], date: dt.date) ->
             text=f"`{wrong.amount.text}`",
             sum=in_figures(wrong.made, "id"),
         )
-        hint = _("compare with how many the minutes or the progress file say have come")
+        hint = _(
+            "compare this with the number received according to the minutes or the progress file"
+        )
         yield Problem(text.origin.source, message, hint, ID, LEVEL)
 
 
@@ -233,7 +235,7 @@ def _in_another_state(
             right=f"`{right.text}`",
             file=held[0].file,
         )
-        hint = _("copy the number, or say of which time it is")
+        hint = _("copy the number, or say when it was true")
         yield Problem(text.origin.source, message, hint, ID, LEVEL)
 
 
