@@ -70,6 +70,7 @@ _PAID = "Dukungan biaya angkut sayuran bulan September 2025 dibayar sebesar"
     ("said", "count"),
     [
         (f"{_SUPPLY} {_PAID} Rp31.500.000,00.", 1),
+        (f"{_SUPPLY} {_PAID} Rp11.500.000,00.", 1),
         (f"{_SUPPLY} {_PAID} Rp33.500.000,00.", 0),
         (f"{_SUPPLY} {_PAID.replace('September', 'Agustus')} Rp33.500.000,00.", 1),
         (f"{_SUPPLY} {_PAID.replace('September', 'Juli')} Rp31.500.000,00.", 0),

@@ -555,12 +555,16 @@ def _reckoned(
     """Yield what is paid where the agreed price, which is also one of those *priced*, and the quantity that the document gives make something else."""
     if _EACH.match(amount.behind):
         return
+    sure = _of_a_month(case, amount, agreed) or _of_its_sentence(
+        amount, agreed, _quantity_before, _ENOUGH - 1
+    )
     reckoned = (
-        _of_a_month(case, amount, agreed)
+        sure
         or _of_its_sentence(amount, priced, _quantity_before, _ENOUGH - 1)
         or _of_its_sentence(amount, priced, _quantity_paid, _ENOUGH)
     )
-    if (made := _made(amount, reckoned)) is not None and reckoned:
+    made = _made(amount, reckoned, however_far=sure is not None)
+    if made is not None and reckoned:
         message = _(
             "{text}: the calculation gives {sum}",
             text=said.quoted(amount.fact.text),
@@ -570,15 +574,17 @@ def _reckoned(
         yield _problem(said, start, amount, message, hint)
 
 
-def _made(amount: _Amount, reckoned: tuple[_Amount, Decimal] | None) -> Decimal | None:
-    """Return what a price and a quantity make, where that is not the *amount*."""
+def _made(
+    amount: _Amount, reckoned: tuple[_Amount, Decimal] | None, *, however_far: bool = False
+) -> Decimal | None:
+    """Return what a price and a quantity make, where that is not the *amount*, but near enough to stand for it, or *however_far*."""
     if reckoned is None:
         return None
     rate, quantity = reckoned
     made = quantity * Decimal(rate.fact.value[1])
     is_alike = amount.fact.value[0] == rate.fact.value[0]
-    is_slip = is_alike and is_slip_for(made, amount.fact.value[1])
-    return made if is_slip and amount.fact.value[1] != made else None
+    is_slip = however_far or is_slip_for(made, amount.fact.value[1])
+    return made if is_alike and is_slip and amount.fact.value[1] != made else None
 
 
 def _left_to_pay(termination: Termination, priced: list[_Amount]) -> Iterator[Problem]:

@@ -1,10 +1,10 @@
-"""The latest minutes say what became of each follow-up that is due or has no due date, with days that can be right.
+"""The latest minutes say what became of each follow-up that is due or has no due date, and the dates that they give are possible.
 
 What an earlier meeting decided is lost when the next one does not ask about it. So the minutes of the latest
 meeting of an agreement answer, under `progress`, each follow-up of earlier meetings that is neither done nor
 dropped and whose due date has come, or that has none. What a file of the kind `progress` told on that day or
-later is answered too. `mou-gen new minutes` begins with all that is open. A new due date is not over when it is told,
-and evidence has not the year before the meeting that set the follow-up.
+later is answered too. `mou-gen new minutes` begins with all that is open. When a follow-up is reported, its new due
+date has not passed yet, and its evidence is not dated a year too early.
 
 Passes: a follow-up due on 30 November that the minutes of 8 December call done, late or carried on; one that is due
         in February; older minutes, which somebody has signed.
@@ -40,8 +40,7 @@ Keputusan rapat hilang jika rapat berikutnya tidak menanyakannya. Karena itu, no
 kesepakatan menjawab, di bawah `progress`, setiap tindak lanjut rapat sebelumnya yang belum selesai dan tidak
 dihentikan, yang tenggatnya sudah tiba atau yang tidak bertenggat. Perkembangan yang dicatat dalam berkas jenis
 `progress` pada hari itu atau sesudahnya dianggap menjawab. `mou-gen new minutes` dimulai dengan semua yang terbuka.
-Tenggat baru belum lewat pada hari perkembangannya dicatat, dan tahun bukti bukan tahun sebelum rapat yang menetapkan
-tindak lanjutnya.
+Saat suatu tindak lanjut dilaporkan, tenggat barunya belum lewat, dan tahun buktinya tidak keliru setahun lebih awal.
 
 Lulus:  tindak lanjut dengan tenggat 30 November yang dalam notula 8 Desember dinyatakan selesai, terlambat, atau
         dilanjutkan; tindak lanjut dengan tenggat Februari; notula lama, yang sudah ditandatangani.
