@@ -305,7 +305,9 @@ def test_disputes_go_to_the_minister_unless_all_are_regencies_of_one_province(
     assert (
         "PARA PIHAK menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri."
     ) in text
-    assert "the PARTIES shall refer the dispute to the Minister of Home Affairs." in text
+    assert (
+        "the PARTIES shall submit an application for the settlement of the dispute to the Minister of Home Affairs."
+    ) in text
     assert "Wakil Pemerintah Pusat" not in text
 
 
@@ -327,7 +329,12 @@ def test_within_one_province_its_team_settles_disputes_before_the_minister(
         " penyelesaiannya dituangkan dalam berita acara yang ditandatangani oleh PARA PIHAK."
     ) in text
     assert "Gubernur Kalimantan Utara sebagai Wakil Pemerintah Pusat menyampaikan" in text
+    assert (
+        "an application for the settlement of the dispute to the Regional Cooperation Coordination Team"
+        in text
+    )
     assert "Coordination Team of Kalimantan Utara Province" in text
+    assert f"coordination {'among' if third else 'between'} the PARTIES" in text
     assert "the Governor of Kalimantan Utara, as representative of the Central Government," in text
     assert "PARA PIHAK menyampaikan permohonan" not in text
     assert "sebagaimana dimaksud pada ayat (3) ditetapkan dengan Keputusan Menteri" in text
