@@ -230,8 +230,8 @@ def test_a_record_says_that_the_envelope_was_opened_compared_and_closed_again(
     (document,) = composed(write(tmp_path, SERAH_TERIMA))
 
     assert (
-        "sampul tertutup yang memuat Formulir Rujukan NNK-TPPO-2026-0001 telah dibuka oleh Pihak"
-        " Kedua di hadapan Pihak Pertama, isinya dicocokkan dengan orang yang diterima, keadaan"
+        "sampul tertutup yang memuat salinan bernomor Formulir Rujukan NNK-TPPO-2026-0001 dibuka oleh"
+        " Pihak Kedua di hadapan Pihak Pertama, isinya dicocokkan dengan orang yang diterima, keadaan"
         " orang tersebut dicatat dalam formulir itu, kemudian"
         " sampul tersebut ditutup kembali" in said(document)
     )
@@ -288,6 +288,11 @@ def test_an_offer_is_a_letter_of_the_head_of_region_and_its_terms_of_reference(
         for line in printed_words(terms).split("\n")
         if line[1:3] == ". " and line[0] in "ABCDEFGH"
     ]
+    assert (
+        "kerja sama yang ditawarkan, menurut rumusan yang diusulkan bagi Kesepakatan Bersama, meli"
+        in said(terms)
+    )
+    assert "rancangan" not in said(terms)
     assert headings == [
         "Latar Belakang",
         "Maksud dan Tujuan",

@@ -32,6 +32,7 @@ from mou_gen.errors import InputError, Problem, Source
 from mou_gen.kinds.agreement import LegalBasis
 from mou_gen.kinds.agreement_facts import region_not_in, titled_laws
 from mou_gen.kinds.case_code import CASE_CODE, CaseCode
+from mou_gen.kinds.cooperation import CooperationRef
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.kind import RECEIVER, SENDER, DocumentKind, Kind, Question, Scaffold, Values
 from mou_gen.kinds.letter import (
@@ -127,6 +128,8 @@ class Cover(TranslatedRecord, OfficeLetter):
 
     case: CaseCode
     """Case code, the only name of the victim outside the form."""
+    cooperation: CooperationRef | None = None
+    """The Perjanjian Kerja Sama on referrals under the agreement, where there is one."""
     classification: Secret
     urgency: Urgency
     sender: Sender = Field(alias="from")  # type: ignore[assignment]  # an office, and more
@@ -220,7 +223,7 @@ class Consent(Model):
     shared_with: Lines
     withdrawal_explained: YesNo
     reason: PlainWords | None = None
-    """Why someone else consents."""
+    """Why someone else consents; on what basis an officer decides without consent; the limits of a limited one."""
 
 
 class Identity(Model):
@@ -325,8 +328,8 @@ class Travel(Model):
     escorts: Lines
     stops: PlainWords | None = None
     handovers: Annotated[tuple[Handover, ...], Field(min_length=1)]
-    handover_record: Maybe[PlainWords]
-    """Number of the Berita Acara Serah Terima."""
+    handover_record: PlainWords | None = None
+    """Number of the Berita Acara Serah Terima; written by hand at the handover if it is not known before."""
 
 
 class Sealed(Model):
@@ -500,6 +503,7 @@ def _letter_facts(
         "letter": cover,
         "referral": cover,
         "agreement": cover.agreement,
+        "cooperation": cover.cooperation,
         "legal_basis": laws,
         "recipient_head": cover.recipient.head,
         "offices": _offices(cover),

@@ -48,6 +48,16 @@ def test_a_consent_that_was_not_understood_is_a_warning(tmp_path: Path, old: str
     assert "not verified" in problem.hint
 
 
+def test_an_officer_who_decides_explains_no_right_to_withdraw(tmp_path: Path) -> None:
+    write(tmp_path)
+    changed(tmp_path, RUJUKAN, "withdrawal_explained: yes", "withdrawal_explained: no")
+    file = tmp_path / RUJUKAN
+    decided = file.read_text("utf-8").replace("by: self", "by: officer\n    reason: alasan contoh")
+    file.write_text(decided, "utf-8")
+
+    assert found("consent", tmp_path / RUJUKAN) == []
+
+
 def test_no_finding_quotes_what_is_sealed(tmp_path: Path) -> None:
     write(tmp_path)
     changed(tmp_path, RUJUKAN, "shared_with: [narahubung]", "shared_with: [semua teman Contoh]")

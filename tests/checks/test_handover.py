@@ -54,7 +54,7 @@ def test_handovers_that_do_not_fit_are_found_and_not_quoted(
 
 def test_a_form_without_the_record_is_found(tmp_path: Path) -> None:
     path = travelling(tmp_path)
-    record = '{{ told("record", "Berita Acara Serah Terima", "Handover Record", sealed.travel.handover_record) }}'
+    record = '{{ written("record", "Nomor Berita Acara Serah Terima", "Number of the Handover Record") }}'
     own = overridden(tmp_path / "own", "referral-form.html", record, "")
 
     (problem,) = found("handover", path, own)

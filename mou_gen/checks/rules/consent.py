@@ -6,7 +6,8 @@ which language and for whom; this rule checks that these facts fit together. No 
 sealed data.
 
 Passes: a consent given or limited, on or before the date of the letter, to named recipients; one in
-        Indonesian or Malay with an interpreter for Tetun, which the person speaks.
+        Indonesian or Malay with an interpreter for Tetun, which the person speaks; the decision of an `officer`, with its
+        reason, while no parent or guardian can be asked.
 Fails:  a consent that was refused; one dated after the letter; one with `shared_with: [semua
         pihak]`; one in a language other than the person's without an interpreter, in Bugis with an interpreter for
         Tetun, or to share data with offices of other regions than the one that receives the referral (warnings).
@@ -40,7 +41,8 @@ dalam bahasa apa, dan untuk siapa; aturan ini memeriksa apakah semuanya bersesua
 mengutip data tertutup.
 
 Lulus:  persetujuan diberikan atau dibatasi, pada atau sebelum tanggal surat, untuk penerima yang disebut; yang
-        dijelaskan dalam bahasa Indonesia atau Melayu dengan juru bahasa Tetun, bahasa orang itu.
+        dijelaskan dalam bahasa Indonesia atau Melayu dengan juru bahasa Tetun, bahasa orang itu; keputusan `officer`
+        dengan alasannya, selama orang tua atau wali belum dapat dimintai.
 Gagal:  persetujuan ditolak; bertanggal sesudah surat; `shared_with: [semua pihak]`; dalam bahasa yang
         bukan bahasa orang itu tanpa juru bahasa, dalam bahasa Bugis dengan juru bahasa Tetun, atau hanya untuk perangkat
         daerah lain daripada daerah penerima rujukan (peringatan).
@@ -126,7 +128,7 @@ def _understood(consent: Consent, identity: Identity) -> Iterator[Problem]:
         hint = _("name the interpreter in `interpreter` (the duty is not verified in UU 27/2022)")
         place, lacking = consent.language.origin.source, consent.entries.path("interpreter")
         yield Problem(place, message, hint, ID, Level.WARNING, missing=lacking)
-    if consent.withdrawal_explained == "no":
+    if consent.withdrawal_explained == "no" and consent.by != "officer":
         message = _("the consent (`{path}`) may not be based on full information", path=path)
         hint = _(
             "explain the right to withdraw, then write `yes` (UU 27/2022, article not verified)"

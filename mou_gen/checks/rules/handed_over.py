@@ -84,7 +84,7 @@ def _cited(case: Case, referral: Referral) -> Iterator[Problem]:
     numbers = [each.text("number") for each in case.beside("handover", "case", referral.case)]
     for person in referral.people:
         cited = person.travel.handover_record if person.travel else None
-        if isinstance(cited, SourcedText) and numbers and all(numbers) and cited not in numbers:
+        if cited and numbers and all(numbers) and cited not in numbers:
             message = _("the number of the handover record differs from the record of this case")
             hint = _("copy it from the record")
             yield Problem(cited.origin.source, message, hint, ID, Level.WARNING)

@@ -25,7 +25,7 @@ from itertools import pairwise
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.data.values import SourcedText, Unknown
+from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.party import regions_among
@@ -224,7 +224,7 @@ def _named(records: Sequence[Outline], travel: Travel) -> Iterator[Problem]:
 def _numbered(travel: Travel, record: Outline, *, alone: bool) -> Iterator[Problem]:
     """Yield another number of the only *record* than the journey gives."""
     told, number = travel.handover_record, record.text("number")
-    if alone and isinstance(told, SourcedText) and number and number != told:
+    if alone and told and number and number != told:
         message = _("the record in {file} has a different number", file=record.file)
         hint = _("correct the journey, or the record")
         yield Problem(told.origin.source, message, hint, ID, LEVEL)
@@ -262,7 +262,7 @@ def _of_another(case: Case, referral: Referral, travel: Travel) -> Iterator[Prob
     """Yield that the number of the record is that of another document: of the letter, a slip, another case."""
     told, place = travel.handover_record, travel.entries.place("handover_record")
     hint = _("write the number of the record")
-    if isinstance(told, Unknown):
+    if told is None:
         return
     if told == referral.number:
         yield Problem(place, _("this is the number of the letter"), hint, ID, LEVEL)
