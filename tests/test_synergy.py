@@ -196,6 +196,79 @@ def test_a_template_of_the_work_plan_names_the_parties_in_their_order(
     assert any(told in each.message for each in problems)
 
 
+def test_the_work_plan_names_its_agreement_and_says_where_and_when_it_is_signed() -> None:
+    text = said("work-plans/2027.yaml")
+
+    assert "dan Nomor 100.3.7.1/04/FIKTIF/2026 tanggal 12 Agustus 2026 dan merupakan" in text
+    assert "Ditandatangani di Mataram pada tanggal 12 Agustus 2026." in text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Tim Koordinasi Kerja Sama Daerah PIHAK KEEMPAT melaporkan pelaksanaan Nota Kesepakatan ini kepada Gubernur Nusa Tenggara Barat setiap 6 (enam) bulan sekali, untuk selanjutnya dilaporkan oleh Gubernur Nusa Tenggara Barat kepada Menteri Dalam Negeri paling sedikit 1 (satu) kali",
+        "persetujuan Dewan Perwakilan Rakyat Daerah PIHAK KEEMPAT.",
+        "dan, bagi PIHAK KEEMPAT, perubahan kebijakan Pemerintah Pusat, yang",
+        "ini dan Rencana Kerjanya telah mendapat persetujuan Dewan Perwakilan Rakyat Daerah PIHAK KEEMPAT",
+        "Data pribadi, termasuk data pribadi saksi dan/atau korban, hanya dapat dipertukarkan",
+        "Anggaran Pendapatan dan Belanja Negara (APBN), Anggaran Pendapatan dan Belanja Daerah (APBD), dan/atau",
+        "Tahun 2027 pada program Penempatan Tenaga Kerja, program Rehabilitasi Sosial, dan program Perlindungan Perempuan.",
+    ],
+)
+def test_it_speaks_of_the_region_and_of_the_bodies_of_the_government_as_what_they_are(
+    words: str,
+) -> None:
+    assert words in said("agreement.yaml")
+
+
+def test_in_english_too() -> None:
+    text = " ".join(printed_words(document("agreement.yaml", "en")).split())
+
+    for words in (
+        "riot or, for the FOURTH PARTY, a change in the policy of the Central Government, that",
+        "the Regional House of Representatives of the FOURTH PARTY.",
+        "by the Governor of Nusa Tenggara Barat to the Minister of Home Affairs at least 1 (one) time",
+        "the drafts of this Memorandum of Agreement and of its Work Plan have been approved",
+        "SUBJECT MATTER OF THE SYNERGY",
+        "to align the planning and implementation of development in the field of",
+    ):
+        assert words in text
+
+
+def with_regencies(root: Path, *names: str) -> str:
+    """Return what the agreement says in Indonesian between the police and regencies."""
+    for name in names:
+        shutil.copy(AGREEMENTS / "parties" / f"{name}.yaml", root.parent / "parties")
+    parties = f"parties: [polda-ntb, {', '.join(names)}]"
+    text = (root / "agreement.yaml").read_text(encoding="utf-8")
+    before, _, rest = text.partition("parties: [")
+    kept = before.partition("numbers:")[0] + parties + rest.partition("]")[2]
+    kept = kept.partition("rkpd:")[0] + "commitments:" + kept.partition("commitments:")[2]
+    kept = kept.partition("tasks:")[0] + "duration: {years: 3}\noriginals: 2\n"
+    (root / "agreement.yaml").write_text(kept, encoding="utf-8")
+    desk = Desk(Edition(languages=("id",)), FOLDERS)
+    path = root / "agreement.yaml"
+    record = desk.folder(path).read(path)
+    assert isinstance(record, Record)
+    ((_spec, made),) = pipeline.documents(desk, desk.folder(path), record)
+    return " ".join(printed_words(made).split())
+
+
+def test_a_regent_reports_to_the_governor(root: Path) -> None:
+    """Article 60(2)."""
+    text = with_regencies(root, "nunukan")
+
+    assert "kepada Bupati Nunukan setiap 6 (enam) bulan sekali" in text
+    assert "oleh Bupati Nunukan kepada Gubernur Kalimantan Utara sebagai Wakil Pemerintah" in text
+
+
+def test_of_several_regions_each_reports_and_is_excused(root: Path) -> None:
+    text = with_regencies(root, "nunukan", "pacitan")
+
+    assert "Tim Koordinasi Kerja Sama Daerah masing-masing daerah melaporkan" in text
+    assert "dan, bagi PIHAK KEDUA dan PIHAK KETIGA, perubahan kebijakan Pemerintah Pusat" in text
+
+
 def test_an_activity_after_the_term_is_told(root: Path) -> None:
     changed(root, "work-plans/2027.yaml", "year: 2028", "year: 2035")
 
@@ -312,3 +385,21 @@ def test_its_offer_has_the_terms_of_article_53_and_cites_article_54() -> None:
         part in title.casefold() for part, title in zip(wanted, headings, strict=True)
     )  # article 53(3): no analysis of the impact
     assert "sesuai dengan Pasal 54 Peraturan Menteri" in " ".join(printed_words(letter).split())
+
+
+def test_its_offer_offers_a_sinergi_and_no_kerja_sama() -> None:
+    """Article 54(1)."""
+    desk = Desk(Edition(), FOLDERS)
+    path = EXAMPLE / "offers" / "2026-06-02.yaml"
+    record = desk.folder(path).read(path)
+    assert isinstance(record, Record)
+    letter, terms = (
+        " ".join(printed_words(made).split())
+        for _spec, made in pipeline.documents(desk, desk.folder(path), record)
+    )
+
+    assert "Penawaran Sinergi tentang" in letter
+    assert "Apabila disetujui, Sinergi tersebut" in letter
+    assert "Sinergi dilaksanakan di wilayah Provinsi Nusa Tenggara Barat." in terms
+    assert "Jangka waktu Sinergi adalah" in terms
+    assert "kerja sama" not in terms.casefold()

@@ -128,6 +128,7 @@ def agreement_facts(
         "parties": tuple(sides(agreement)),
         "regions": tuple(each for each in sides(agreement) if each.sort == REGION),
         "approving": tuple(each for each in sides(agreement) if each.approval),
+        "outside_the_government": _outside_the_government(agreement),
         "standing": agreement.row.standing,
         "mandatory": getattr(agreement, "mandatory", None),
         "mandatory_by": letter_of(agreement.parties),
@@ -354,6 +355,14 @@ def _is_short(duration: Duration | Unknown) -> bool:
     return (
         not isinstance(duration, Unknown) and duration.span is not None and duration.span < _SHORT
     )
+
+
+def _outside_the_government(agreement: Agreement) -> tuple[Side, ...]:
+    """Return the parties outside the Central Government where others are in it: its policy is no policy of theirs."""
+    outside = {party.key for party in agreement.parties if not party.is_central}
+    if len(outside) == len(agreement.parties):
+        return ()
+    return tuple(side for side in sides(agreement) if side.key in outside)
 
 
 def serves_victims(agreement: Agreement) -> bool:

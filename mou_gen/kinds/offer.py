@@ -24,8 +24,7 @@ from mou_gen.kinds.party import Party, RegionParty, places_among
 from mou_gen.kinds.references import no_such
 from mou_gen.kinds.steps import Event, Step, plain_day
 from mou_gen.language.labels import Labels
-from mou_gen.language.regions import region_by_code
-from mou_gen.library.agreement_types import REGION
+from mou_gen.library.agreement_types import REGION, SYNERGY_FORM, AgreementType
 from mou_gen.messages import N_, _
 
 
@@ -101,10 +100,24 @@ def _facts(
         "article": letter.agreement.row.offer_article,
         "between_regions": all(party.sort == REGION for party in letter.agreement.parties),
         "parts": letter.agreement.row.terms,
+        "offered": offered_as(letter.agreement.row),
         "affairs": names_of_affairs(letter.agreement, labels["id"]),
         "governor": governor_of(letter.issuer),
+        "locations": getattr(letter.agreement, "locations", None),
         "places": places_among(letter.agreement.parties),
     }
+
+
+_OFFERED: Mapping[bool, Mapping[str, str]] = {
+    True: {"word": "Sinergi", "first": "Sinergi", "title": "Sinergi"},
+    False: {"word": "kerja sama", "first": "Kerja sama", "title": "Kerja Sama"},
+}
+"""Whether it is a Sinergi, and what is offered: in a sentence, at its beginning, and in a title."""
+
+
+def offered_as(row: AgreementType) -> Mapping[str, str]:
+    """Return what an offer of an agreement of this type offers: a Sinergi (article 54(1)), or a cooperation."""
+    return _OFFERED[row.form == SYNERGY_FORM]
 
 
 def governor_of(party: Party) -> str:
@@ -112,9 +125,7 @@ def governor_of(party: Party) -> str:
 
     A Regent or Mayor reports to the Governor (Permendagri 22/2020, article 8(5)).
     """
-    if not isinstance(party, RegionParty):
-        return ""
-    province = None if party.place.level == "provinsi" else region_by_code(party.place.code[:2])
+    province = party.place.above if isinstance(party, RegionParty) else None
     return province.head["id"] if province else ""
 
 

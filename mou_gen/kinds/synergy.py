@@ -16,9 +16,10 @@ from mou_gen.kinds.agreement_facts import agreement_facts, unknown_of
 from mou_gen.kinds.joint_agreement import KIND as AGREEMENT
 from mou_gen.kinds.joint_agreement import THEME, JointAgreement
 from mou_gen.kinds.kind import DocumentKind, Kind
-from mou_gen.kinds.party import Party, regions_among
+from mou_gen.kinds.party import Party, RegionParty, regions_among
 from mou_gen.kinds.references import no_such
 from mou_gen.language.labels import Labels
+from mou_gen.library.agreement_types import SYNERGY_FORM
 from mou_gen.messages import _
 
 
@@ -70,7 +71,21 @@ def _facts(
         "programmes": {
             party.key: _of(agreement, party, "rkpd") for party in regions_among(agreement.parties)
         },
+        "reporting": tuple(
+            {"index": index, "head": party.place.head, "above": _head_above(party)}
+            for index, party in enumerate(agreement.parties)
+            if isinstance(party, RegionParty)
+        ),
     }
+
+
+def _head_above(region: RegionParty) -> Mapping[str, str] | None:
+    """Return the Governor to whom a Regent or Mayor reports; None for a province, which reports to the Minister.
+
+    Permendagri 22/2020, article 60(2) and (3).
+    """
+    above = region.place.above
+    return above.head if above else None
 
 
 def _of(agreement: SynergyAgreement, party: Party, key: str) -> Any | Unknown:
@@ -88,5 +103,5 @@ KIND = Kind(
     told=AGREEMENT.told,
     steps=AGREEMENT.steps,
     of="agreement",
-    types=types_of("synergy"),
+    types=types_of(SYNERGY_FORM),
 )

@@ -75,6 +75,11 @@ class Region:
         return " Administrasi " not in self.name
 
     @property
+    def above(self) -> Region | None:
+        """The province it lies in; None where it is one."""
+        return None if self.level == "provinsi" else region_by_code(self.code[:2])
+
+    @property
     def called(self) -> Mapping[str, str]:
         """Its name with its kind in each language; the name itself is never translated."""
         name = self.bare_name

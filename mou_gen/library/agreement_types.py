@@ -24,7 +24,9 @@ REGION = "region"
 """What a party is that is no institution."""
 OPTIONAL = "optional"
 """Stands in the place of the law of an article that none demands."""
-FORMS = ("agreement", "cooperation", "synergy")
+SYNERGY_FORM = "synergy"
+"""What the file of a Nota Kesepakatan Sinergi is like."""
+FORMS = ("agreement", "cooperation", SYNERGY_FORM)
 """What the files may be like, by the names of their kinds."""
 
 _Emblems = Annotated[SourcedText, PlainValidator(one_of("garuda", "parties", OPTIONAL))]

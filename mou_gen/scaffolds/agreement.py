@@ -12,7 +12,7 @@ from mou_gen.kinds.joint_agreement import AGREEMENT
 from mou_gen.kinds.kind import Values, subject
 from mou_gen.kinds.party import Party
 from mou_gen.language.regions import Region
-from mou_gen.library.agreement_types import REGION, AgreementType
+from mou_gen.library.agreement_types import REGION, SYNERGY_FORM, AgreementType
 from mou_gen.scaffolds.target_folder import NewFiles, TargetFolder
 
 _SHARED = ("background", "locations", "rkpd", "letters")
@@ -43,7 +43,7 @@ def agreement_files(
             facts = _region(each) if isinstance(each, Region) else _institution(each, asked)
             files |= target.file(f"{PARTIES}/{each.key}.yaml", "party", facts)
     facts = _agreement(list(keys), asked)
-    if row.form == "synergy":
+    if row.form == SYNERGY_FORM:
         facts = {**facts, **dict.fromkeys(_SHARED), "tasks": dict.fromkeys(keys)}
     return (
         target.file(f"{name}/{AGREEMENT}", "agreement", facts, {"affairs": affairs, **keys}) | files

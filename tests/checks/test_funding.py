@@ -149,6 +149,7 @@ def test_an_activity_is_paid_by_the_budget_of_its_year(
 @pytest.mark.parametrize(
     ("indonesian", "english", "count"),
     [
+        ("APBN dan APBD PIHAK KEDUA", "APBN and APBD of the SECOND PARTY", 2),
         ("APBN dan APBD PIHAK KEDUA", "State Budget (APBN) and Regional Budget (APBD) of the SECOND PARTY", 2),
         ("APBD PIHAK KEEMPAT dan PIHAK KETIGA", "the FOURTH PARTY's Regional Budget and the THIRD PARTY's Regional Budget", 2),
         ("Anggaran Pendapatan dan Belanja Daerah (APBD) PIHAK KESATU", "Regional Budget of the FIRST PARTY", 2),
@@ -164,7 +165,7 @@ def test_a_party_has_the_budget_of_what_it_is(
 ) -> None:
     root = Path(shutil.copytree(AGREEMENTS, tmp_path / "agreements"))
     path = root / "ntb-pekerja-migran/work-plans/2027.yaml"
-    old = "id: APBN dan APBD PIHAK KEEMPAT\n      en: State Budget (APBN) and Regional Budget (APBD) of the FOURTH PARTY\n"
+    old = "id: APBN dan APBD PIHAK KEEMPAT\n      en: APBN and APBD of the FOURTH PARTY\n"
     text = path.read_text("utf-8")
     assert old in text
     path.write_text(text.replace(old, f"id: {indonesian}\n      en: {english}\n", 1), "utf-8")
