@@ -77,6 +77,24 @@ def test_a_text_in_one_language_has_no_article_on_languages(tmp_path: Path) -> N
     assert articles(agreement(tmp_path)) == [key for key in JOINT if key != "language"]
 
 
+@pytest.mark.parametrize(
+    ("done", "told"),
+    [("melatih usaha rumah tangga", False), ("melayani korban kekerasan", True)],
+)
+def test_witnesses_and_victims_are_named_where_they_are_served(
+    tmp_path: Path, done: str, told: bool
+) -> None:
+    begun = samples.AGREEMENT.partition("subject:")[2].partition("duration:")[0]
+    own = (
+        " {id: Pemberdayaan Perempuan, en: Women's Empowerment}\ndate: 2025-09-25\n"
+        "parties: [nunukan, ttu]\naffairs: [perempuan-anak]\ncommitments:\n"
+        f"  - {{key: a, title: {{id: A, en: A}}, text: {{id: {done}, en: to do}}}}\n"
+    )
+    text = said(agreement(tmp_path, old=begun, new=own))
+
+    assert ("saksi dan/atau korban" in text) == told
+
+
 def test_an_optional_article_can_be_left_out(tmp_path: Path) -> None:
     document = agreement(tmp_path, "articles: {leave_out: [funding, force-majeure]}\n")
 

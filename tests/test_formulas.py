@@ -127,7 +127,7 @@ def test_a_letter_about_a_case_says_in_english_why_it_is_a_draft_and_who_gets_a_
         ("nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml", "Dari : Dinas Sosial Kabupaten Timor Tengah Utara"),
         ("victim-services/referrals/NNK-TPPO-2026-0004.yaml", "Dari : Yayasan Rumah Aman Contoh"),
         (VICTIMS, "Government of Timor Tengah Utara Regency]. (2)"),
-        ("reports/2026-2.yaml", "2. sosial 3. kesehatan 4. komunikasi dan informatika 3 (tiga) tahun"),
+        ("reports/2026-2.yaml", "2. sosial 3. kesehatan 4. komunikasi dan informatika Kesepakatan Bersama: 3 (tiga) tahun"),
     ],
 )  # fmt: skip
 def test_a_formula_fits_its_document(file: str, words: str) -> None:

@@ -217,6 +217,22 @@ def test_nothing_sealed_is_in_a_report(files: Mapping[str, bytes]) -> None:
         assert not [word for word in sealed if word in text], name
 
 
+def test_a_report_on_something_else_tells_of_no_referral_and_of_the_term_of_each_text() -> None:
+    path = ROOT / "agreements/reports/2026-2.yaml"
+    composed = pipeline.check_all([path], Edition(), FOLDERS).composed
+    data = render(composed, ["docx"], FOLDERS, Path())
+    (table,) = (
+        " ".join(words_of_docx(each).split()) for at, each in data.items() if "table" in at.name
+    )
+
+    assert "ujukan" not in table
+    assert "korban" not in table
+    assert "Kesepakatan Bersama: 3 (tiga) tahun sejak 5 Oktober 2026" in table
+    assert "Perjanjian Kerja Sama: 18 (delapan belas) bulan sejak 19 Oktober 2026" in table
+    assert "sampai dengan 18 April 2028" in table
+    assert "Tujuan Perjanjian Kerja Sama: melaksanakan komitmen Pertukaran Informasi" in table
+
+
 def test_the_table_lies_on_landscape_pages_and_the_letter_does_not(
     files: Mapping[str, bytes],
 ) -> None:

@@ -34,6 +34,7 @@ from mou_gen.language.labels import Labels
 from mou_gen.language.regions import Region, region_by_code
 from mou_gen.library.agreement_types import REGION, AgreementType
 from mou_gen.messages import _, did_you_mean, listed
+from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
 
@@ -56,7 +57,13 @@ class Head:
 
 _VICTIM_LAWS = frozenset(("uu-13-2006", "uu-21-2007", "uu-31-2014", "uu-12-2022"))
 _VICTIM_AFFAIRS = frozenset(("perempuan-anak",))
+_OF_VICTIMS = expression(
+    r"\b(?:korban|saksi|penyintas|penyiksaan|penelantaran|pel?r?indungan)|kekerasan|eksploitasi"
+)
+"""Words by which the affairs of women and children are those of victims, and not of work or of health alone."""
 _TRAFFICKING = "perdagangan orang"
+_REFERRAL = "ruju"
+"""In rujukan, merujuk and dirujuk."""
 _LAW_ENFORCEMENT = "penegakan hukum"
 _SHORT = 12
 """Months below which the periods of notice are those of a short term."""
@@ -368,15 +375,23 @@ def _outside_the_government(agreement: Agreement) -> tuple[Side, ...]:
 def serves_victims(agreement: Agreement) -> bool:
     """Return whether witnesses and victims of crimes are to be protected by name.
 
-    They are where the agreement is about trafficking, rests on a law that protects them, or
-    touches the affairs of women and children; one sign is enough.
+    They are where the agreement is about trafficking, rests on a law that protects them, or touches the
+    affairs of women and children and speaks of what is done to them; one sign is enough.
     """
     touched = agreement.affairs or ()
     return (
         _TRAFFICKING in str(agreement.subject.id).casefold()
         or not _VICTIM_LAWS.isdisjoint(map(_key, agreement.legal_basis))
-        or not _VICTIM_AFFAIRS.isdisjoint(map(_key, touched))
+        or (
+            not _VICTIM_AFFAIRS.isdisjoint(map(_key, touched))
+            and _OF_VICTIMS.search(_scope(agreement)) is not None
+        )
     )
+
+
+def refers_persons(agreement: Agreement) -> bool:
+    """Return whether victims are referred under *agreement*, as far as what it is about tells."""
+    return serves_victims(agreement) and _REFERRAL in _scope(agreement)
 
 
 def _key(entry: SourcedText | UnlistedInstrument | UnlistedAffair) -> SourcedText:

@@ -12,6 +12,7 @@ from mou_gen.data.model import apply_validator, missing_key
 from mou_gen.data.places import record_files_below
 from mou_gen.errors import InputError
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.agreement_facts import refers_persons
 from mou_gen.kinds.agreement_progress import progress_of
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.joint_agreement import AGREEMENT, JointAgreement
@@ -113,8 +114,12 @@ class AgreementFigures:
     meetings: tuple[dt.date, ...]
     """The meetings of the period."""
     referrals: MaskedCount
+    has_referrals: bool
+    """Whether persons are referred under it: what it is about says so, or there is a referral."""
     cooperations: tuple[Agreement, ...]
     """The agreements under it that were signed by then."""
+    ends: Mapping[str, dt.date | None]
+    """The last day of each of these, as extended or ended early by then, by its key."""
     last_day: dt.date | None
     """The last day of the agreement, as extended or ended early by then."""
 
@@ -142,6 +147,7 @@ def agreement_figures(
     figures += [_commitment(None, others, numbers, last)] if others else []
     closed = [each for each in follow_ups if _within(_done(each, last), period)]
     days = _referral_days(folder, agreement.key)
+    lives = life_of(folder, agreement.key, last)
     return AgreementFigures(
         tuple(figures),
         _counts(follow_ups, last),
@@ -151,8 +157,10 @@ def agreement_figures(
         _told_in(each.told_until(last)[-1].source for each in closed),
         tuple(each for each in tracked.meetings if _within(each, period)),
         masked(days, period),
+        bool(days) or refers_persons(agreement),
         tuple(_cooperations(folder, agreement.key, last)),
-        life_of(folder, agreement.key, last)[0].last_day,
+        {each.cooperation: each.last_day for each in lives},
+        lives[0].last_day,
     )
 
 
