@@ -102,7 +102,7 @@ def test_it_has_the_parts_of_its_article_in_their_order(file: str, wanted: tuple
         (JOINT, "sesuai dengan kedudukan masing-masing, PARA PIHAK setuju dan sepakat untuk melaksanakan Kesepakatan Bersama"),
         (JOINT, "Demikian Kesepakatan Bersama ini dibuat dan ditandatangani di Nunukan pada hari dan tanggal tersebut di atas dalam rangkap 2 (dua) bermeterai cukup"),
         (CONTRACT, "KONTRAK ANTARA PEMERINTAH KABUPATEN NUNUKAN DAN PT CONTOH"),
-        (CONTRACT, "berdasarkan Surat Kuasa Khusus Bupati Nunukan Nomor 100.3.7.1/SK/03/IX/2026"),
+        (CONTRACT, "berdasarkan Surat Kuasa Khusus Bupati Nunukan Nomor 100.3.7.1/SK/02/IX/2026"),
         (CONTRACT, "sesuai dengan kedudukan dan kewenangan masing-masing, PARA PIHAK setuju dan sepakat untuk melaksanakan Kontrak"),
         (CONTRACT, "melalui Pengadilan Negeri Nunukan"),
     ],
@@ -237,17 +237,49 @@ def sections(made: Document) -> list[str]:
     return [title for title in titles if title[0].isalpha()]
 
 
-def test_the_feasibility_study_has_the_parts_of_article_27_and_the_selection() -> None:
-    titles = [title.partition(". ")[2].casefold() for title in sections(document(STUDY))]
+def titles_of(made: Document) -> list[str]:
+    return [title.partition(". ")[2].casefold() for title in sections(made)]
 
-    assert titles == [*ARTICLE_27, "pertimbangan pemilihan mitra"]
+
+def test_the_feasibility_study_has_the_parts_of_article_27_and_names_no_partner() -> None:
+    """The partner is chosen at the offer, which comes later (articles 28 and 30(3))."""
+    assert titles_of(document(STUDY)) == [*ARTICLE_27]
+    assert "NUNUKAN DENGAN PIHAK KETIGA TENTANG" in said(document(STUDY))
+    assert "PT CONTOH" not in said(document(STUDY)).upper()
+
+
+def test_a_study_may_weigh_the_candidates(root: Path) -> None:
+    """Article 30(3)."""
+    own = "selection:\n  standing: [a]\n  experience: [b]\n  commitment: [c]\n"
+    path = root / STUDY
+    path.write_text(path.read_text("utf-8") + own, "utf-8")
+
+    assert titles_of(composed(path)) == [*ARTICLE_27, "pertimbangan pemilihan calon mitra"]
+
+
+@pytest.mark.parametrize("file", [JOINT, CONTRACT])
+def test_nobody_tells_the_company_who_is_a_victim(file: str) -> None:
+    text = said(document(file))
+
+    assert "saksi dan/atau korban" not in text
+    assert "tanpa keterangan bahwa peserta adalah korban" in text
+
+
+def test_the_contract_names_a_price_and_what_each_party_bears() -> None:
+    text = said(document(CONTRACT))
+
+    assert "Rp1.500.000,00 (satu juta lima ratus ribu rupiah) per peserta" in text
+    assert "menyampaikan laporan penyelenggaraan setiap angkatan" in text
+    assert "PIHAK KEDUA menanggung biaya pemeliharaan" in text
 
 
 def test_a_third_party_that_begins_shows_the_criteria(root: Path) -> None:
     """Article 26(1)."""
     changed(root / STUDY, "from: nunukan", "from: pt-contoh-sejahtera")
+    made = composed(root / STUDY)
 
-    assert "I. Pemenuhan Kriteria Prakarsa Pihak Ketiga" in sections(composed(root / STUDY))
+    assert "I. Pemenuhan Kriteria Prakarsa Pihak Ketiga" in sections(made)
+    assert "REKAAN DENGAN PEMERINTAH KABUPATEN NUNUKAN" in said(made)
 
 
 def test_between_regions_there_is_no_such_study(tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ def _hints(tmp_path: Path, file: str, old: str, new: str) -> list[str]:
         ("mendukung kewajiban PIHAK KEDUA sebagaimana dimaksud dalam Pasal 6 ayat (1)", ""),
         ("menjamin hak sebagaimana dimaksud dalam Pasal 5 ayat (2)", "Pasal 5 ayat (1) or Pasal 5 ayat (3)"),
         ("menjamin hak untuk menerima laporan sebagaimana dimaksud dalam Pasal 5 ayat (2)", "Pasal 5 ayat (1) or Pasal 5 ayat (3)"),
-        ("menjamin hak anak korban sebagaimana dimaksud dalam Pasal 6 ayat (2)", ""),
+        ("menjamin hak peserta anak sebagaimana dimaksud dalam Pasal 6 ayat (2)", ""),
         ("melaksanakan hak dan kewajiban PIHAK KESATU sebagaimana dimaksud dalam Pasal 5 ayat (1) dan ayat (2)", ""),
         ("menyusun laporan yang menjadi hak PIHAK KESATU sebagaimana dimaksud dalam Pasal 5 ayat (4)", ""),
     ],
