@@ -403,3 +403,22 @@ def test_its_offer_offers_a_sinergi_and_no_kerja_sama() -> None:
     assert "Sinergi dilaksanakan di wilayah Provinsi Nusa Tenggara Barat." in terms
     assert "Jangka waktu Sinergi adalah" in terms
     assert "kerja sama" not in terms.casefold()
+
+
+def test_its_answer_answers_the_offer_of_a_sinergi(root: Path) -> None:
+    """Article 54(3)."""
+    path = root / "offer-answers" / "2026-06-22.yaml"
+    path.parent.mkdir()
+    path.write_text(
+        "kind: offer-answer\nagreement: ntb-pekerja-migran\ndate: 2026-06-22\nplace: Mataram\n"
+        "classification: biasa\nfrom: bp3mi-ntb\noffer: 2026-06-02\naccepted: yes\n",
+        encoding="utf-8",
+    )
+    desk = Desk(Edition(), FOLDERS)
+    record = desk.folder(path).read(path)
+    assert isinstance(record, Record)
+    ((_spec, made),) = pipeline.documents(desk, desk.folder(path), record)
+    text = " ".join(printed_words(made).split())
+
+    assert "Jawaban atas Penawaran Sinergi tentang" in text
+    assert "hal penawaran Sinergi tentang" in text

@@ -16,7 +16,7 @@ from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Scaffold, Values
 from mou_gen.kinds.letter import NUMBERED, WRITTEN, HeadLetter, sending_parties
 from mou_gen.kinds.neighbours import latest_in, neighbour
 from mou_gen.kinds.offer import KIND as OFFER
-from mou_gen.kinds.offer import Offer
+from mou_gen.kinds.offer import Offer, offered_as
 from mou_gen.kinds.party import Unit
 from mou_gen.kinds.steps import Event, Step, plain_day
 from mou_gen.language.labels import Labels
@@ -73,6 +73,7 @@ def _facts(
     return {
         "letter": letter,
         "instrument": row.name["id"],
+        "offered": offered_as(row),
         "article": row.offer_article if letter.date >= IN_FORCE and row.answer_days else "",
         "paragraph": 4 if letter.offer.previous else 3,
         "focal_point": letter.focal_point,
@@ -98,7 +99,7 @@ KIND = Kind(
             _facts,
             carries_data=True,
             prints=(*NUMBERED, "classification"),
-            says=("penawaran kerja sama",),
+            says=("penawaran",),
         ),
     ),
     Scaffold(
