@@ -282,6 +282,9 @@ _UNPRINTED = (
     "{{ mandatory_by }}",
     "{{ agreement.date }}",
     "letter.terms.location",
+    "dilaksanakan di {{ locations.id }}",
+    "Kerja Sama Daerah masing-masing daerah",
+    "Coordination Team of each region",
     "Data pribadi hanya dapat dipertukarkan",
     "Personal data may be exchanged only {{ amid",
     "{{ side.rights }}",
@@ -296,7 +299,7 @@ _UNPRINTED = (
     "{{ commitment.title.id }}{{ ending",
     "{{ commitment.title.en }}{{ ending",
 )
-"""In lines for parties of one province, for agreements without a date, for terms with a location of
+"""In lines for parties of one province, for several regions in a Sinergi, for the terms of its offer, for agreements without a date, for terms with a location of
 their own, where no victims are served, for rights, duties and tasks that are not written, for plans
 that are not known, for several commitments, for a forum, and for a contract without an agreement
 above it: no example that is read here is or has any of these."""

@@ -16,7 +16,7 @@ STUDY = "pelatihan-kerja/studies/2026-05-04.yaml"
 CONTRACT = "pelatihan-kerja/cooperations/training.yaml"
 AGREED = "pacitan-wonogiri-gunungkidul/cooperations/early-warning.yaml"
 _FUNDING = "Pembiayaan dibebankan pada Anggaran Pendapatan dan Belanja Daerah masing-masing daerah."
-_ACTIVITY = "Pelatihan menjahit dan tata boga selama tiga bulan setiap angkatan."
+_ACTIVITY = "Pelatihan menjahit dan tata boga selama 3 (tiga) bulan setiap angkatan."
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ def test_a_second_request_has_the_figures_of_the_offer(
     ("studied", "count"),
     [
         ("Pelatihan menjahit dan tata boga selama empat bulan setiap angkatan.", 1),
-        ("Pelatihan menjahit dan tata boga selama 3 (tiga) bulan setiap angkatan.", 0),
+        ("Pelatihan menjahit dan tata boga selama tiga bulan setiap angkatan.", 0),
         ("Magang di usaha jasa boga selama empat bulan bagi setiap lulusan.", 0),
         ("Pelatihan menjahit dan tata boga dimulai paling lambat empat bulan setelah kontrak.", 0),
     ],

@@ -10,10 +10,25 @@ from tests.checks.found import found
 from tests.dossiers import Edit, copied
 
 _TRAINING = "pelatihan-kerja/cooperations/training.yaml"
-_LAID = (_TRAINING, "costs:\n  nunukan:", "costs:\n  pt-contoh-sejahtera:")
+_COSTS = """\
+costs:
+  nunukan:
+    - key: fees
+      text:
+        id: biaya pelatihan peserta yang diusulkan
+        en: the training costs of the participants proposed
+  pt-contoh-sejahtera:
+"""
+_OF_ONE = _COSTS.removesuffix("  pt-contoh-sejahtera:\n")
+_LAID = (_TRAINING, _COSTS, _OF_ONE.replace("nunukan", "pt-contoh-sejahtera"))
 _COST = "id: biaya pelatihan peserta yang diusulkan"
 _RIGHT = "id: menerima pembayaran biaya pelatihan yang telah diselenggarakan"
-_DUTY = "id: membayar biaya pelatihan yang telah diselenggarakan"
+_DUTY = """\
+membayar biaya pelatihan sebesar Rp1.500.000,00 (satu juta lima ratus ribu rupiah) per peserta paling lambat 30
+          (tiga puluh) hari setelah laporan penyelenggaraan diterima
+"""
+
+_PLAIN_DUTY = "membayar biaya pelatihan yang telah diselenggarakan\n"
 
 
 def _told(tmp_path: Path, *edits: Edit) -> int:
@@ -27,8 +42,8 @@ def _told(tmp_path: Path, *edits: Edit) -> int:
     [
         (),
         ((_TRAINING, _COST, "id: seluruh biaya pelatihan"),),
-        ((_TRAINING, _RIGHT, "id: menerima laporan peserta"),),
-        ((_TRAINING, _DUTY, "id: menerima laporan peserta"),),
+        ((_TRAINING, _RIGHT, "id: menerima laporan peserta"), (_TRAINING, _DUTY, _PLAIN_DUTY)),
+        ((_TRAINING, _DUTY, "menerima laporan peserta\n"),),
     ],
 )
 def test_a_cost_on_the_party_that_is_paid_is_found(tmp_path: Path, edits: tuple[Edit, ...]) -> None:

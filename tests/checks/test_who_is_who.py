@@ -743,11 +743,11 @@ def test_a_report_calls_its_agreement_by_a_number_of_it(
 @pytest.mark.parametrize(
     ("called", "count"),
     [
-        ("Kesepakatan Bersama Nomor 100.3.7.1/02/X/2026 tanggal 7 September 2026", 1),
+        ("Kesepakatan Bersama Nomor 100.3.7.1/03/X/2026 tanggal 7 September 2026", 1),
         ("Kesepakatan Bersama Nomor 11/CSR-DIR/2026", 1),
         ("Kontrak Nomor 07/CSR-DIR/2026", 1),
         ("Kesepakatan Bersama Nomor 100.3.7.1/01/IX/2026 tanggal 7 September 2026", 0),
-        ("Kontrak Nomor 100.3.7.1/02/X/2026", 0),
+        ("Kontrak Nomor 100.3.7.1/03/X/2026", 0),
         ("surat Nomor 100.3.7.1/09/IX/2026", 0),
     ],
 )
