@@ -321,11 +321,12 @@ def test_disputes_go_to_the_minister_unless_all_are_regencies_of_one_province(
     text = said(composed(tmp_path, KERJA_SAMA, Edition())[0])
 
     assert (
-        "PARA PIHAK menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri."
+        "PIHAK yang berselisih, bersama-sama atau sendiri-sendiri, menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri."
     ) in text
     assert (
-        "the PARTIES shall submit an application for the settlement of the dispute to the Minister of Home Affairs."
-    ) in text
+        "the PARTIES in dispute, jointly or individually, shall apply to the Minister of Home Affairs"
+        in text
+    )
     assert "Wakil Pemerintah Pusat" not in text
 
 
@@ -346,11 +347,12 @@ def test_within_one_province_its_team_settles_disputes_before_the_minister(
         "kepada Tim Koordinasi Kerja Sama Daerah Provinsi Kalimantan Utara, dan hasil"
         " penyelesaiannya dituangkan dalam berita acara yang ditandatangani oleh PARA PIHAK."
     ) in text
-    assert "Gubernur Kalimantan Utara sebagai Wakil Pemerintah Pusat menyampaikan" in text
     assert (
-        "an application for the settlement of the dispute to the Regional Cooperation Coordination Team"
+        "Tim Koordinasi Kerja Sama Daerah PIHAK yang berselisih, bersama-sama atau sendiri-sendiri, menyampaikan"
         in text
     )
+    assert "of the PARTIES in dispute, jointly or individually, shall apply to the" in text
+    assert "Gubernur Kalimantan Utara sebagai Wakil Pemerintah Pusat menyampaikan" in text
     assert "Coordination Team of Kalimantan Utara Province" in text
     assert f"coordination {'among' if third else 'between'} the PARTIES" in text
     assert "the Governor of Kalimantan Utara, as representative of the Central Government," in text
@@ -371,7 +373,9 @@ def test_a_third_region_of_another_province_takes_the_dispute_to_the_minister(
 
     text = said(composed(tmp_path, KERJA_SAMA, Edition())[0])
 
-    assert "PARA PIHAK menyampaikan permohonan" in text
+    assert (
+        "PIHAK yang berselisih, bersama-sama atau sendiri-sendiri, menyampaikan permohonan" in text
+    )
     assert "Wakil Pemerintah Pusat" not in text
 
 

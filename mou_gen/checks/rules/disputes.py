@@ -9,7 +9,7 @@ leads nowhere, and so does a sentence of minutes or of a letter on what becomes 
 settled. Of the agreements with the Government or with third parties these articles say nothing; of them, the
 rule only looks where the court of `forum` sits.
 
-Passes: `PARA PIHAK menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri`.
+Passes: `PIHAK yang berselisih menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri`.
 Fails:  `perselisihan diselesaikan melalui Pengadilan Negeri Nunukan`; an article on disputes between
         regencies of two provinces that does not name the Minister; one between regencies of one province
         that does not name the team of the province and the Governor; with a warning, a contract of parties in Kalimantan Utara
@@ -63,7 +63,7 @@ Keputusan Menteri bersifat final dan mengikat. Pasal perselisihan yang mengatur 
 dijalankan, demikian pula kalimat notula atau surat tentang perselisihan yang tidak selesai. Kesepakatan dengan pemerintah pusat atau pihak ketiga tidak diatur oleh pasal-pasal ini; yang
 diperiksa hanya letak pengadilan dalam `forum`.
 
-Lulus:  `PARA PIHAK menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri`.
+Lulus:  `PIHAK yang berselisih menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri`.
 Gagal:  `perselisihan diselesaikan melalui Pengadilan Negeri Nunukan`; pasal perselisihan antara
         kabupaten dari dua provinsi yang tidak menyebut Menteri; pasal perselisihan antara kabupaten satu
         provinsi yang tidak menyebut TKKSD provinsi dan Gubernur; dengan peringatan, kontrak para pihak di Kalimantan
