@@ -73,7 +73,7 @@ def test_the_whole_cooperation_is_final_without_a_waiver(said: dict[str, str]) -
         # Article 3(2)b: regencies of several provinces, which border.
         (MAPPING, "Kabupaten Pacitan dengan Kabupaten Wonogiri, berdasarkan dokumen batas daerah contoh pertama"),
         (AGREEMENT, "Kerja Sama Wajib sebagaimana dimaksud dalam Pasal 3 ayat (2) huruf b"),
-        (AGREEMENT, "sesuai dengan Berita Acara Nomor 100.2.2/000-1/CONTOH/2026 tanggal 22 Juni 2026"),
+        (AGREEMENT, "sesuai dengan Berita Acara Identifikasi dan Pemetaan Urusan Pemerintahan Nomor 100.2.2/000-1/CONTOH/2026 tanggal 22 Juni 2026"),
         # Article 7(4) a to e: what the TKKSD considers; 7(5): the result goes back to the office that begins.
         (REVIEW, "Yth. Kepala Badan Penanggulangan Bencana Daerah Kabupaten Pacitan"),
         (REVIEW, "Sesuai dengan Pasal 7 ayat (4)"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Protocol
@@ -20,7 +21,7 @@ from mou_gen.kinds.agreement import (
 from mou_gen.kinds.articles import plan
 from mou_gen.kinds.duration import Duration
 from mou_gen.kinds.institution import InstitutionParty, Statutes
-from mou_gen.kinds.mandatory_cooperation import letter_of
+from mou_gen.kinds.mandatory_cooperation import Mandatory, letter_of
 from mou_gen.kinds.party import (
     Official,
     Party,
@@ -139,6 +140,7 @@ def agreement_facts(
         "standing": agreement.row.standing,
         "mandatory": getattr(agreement, "mandatory", None),
         "mandatory_by": letter_of(agreement.parties),
+        "bordering": _bordering(agreement),
         "disputes": agreement.row.disputes,
         "own_councils": any(party.council for party in regions_among(agreement.parties)),
         "legal_basis": titled_laws(agreement.legal_basis, agreement.date, labels, problems),
@@ -155,6 +157,17 @@ def agreement_facts(
     if problems:
         raise InputError(problems)
     return found
+
+
+def _bordering(agreement: Agreement) -> tuple[tuple[Mapping[str, str], ...], ...]:
+    """Return the regions of each border that makes *agreement* mandatory, none where all of them border each other."""
+    mandatory: Mandatory | None = getattr(agreement, "mandatory", None)
+    if mandatory is None:
+        return ()
+    regions = {party.key: party.place.called for party in regions_among(agreement.parties)}
+    if len({frozenset(each.between) for each in mandatory.borders}) == math.comb(len(regions), 2):
+        return ()
+    return tuple(tuple(regions[key] for key in each.between) for each in mandatory.borders)
 
 
 class Concluded(Protocol):
