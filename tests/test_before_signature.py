@@ -109,7 +109,7 @@ def test_the_whole_cooperation_is_final_without_a_waiver(said: dict[str, str]) -
         # Article 12(1)a: to the leaders of the DPRD, with the signed agreement and the draft; 11(1): why.
         (ASKED, "Yth. Pimpinan Dewan Perwakilan Rakyat Daerah Kabupaten Pacitan di Pacitan"),
         (ASKED, "tentang Penanggulangan Bencana telah ditandatangani pada tanggal 5 Oktober 2026"),
-        (ASKED, "membebani masyarakat dan daerah serta pendanaannya belum dianggarkan dalam Anggaran Pendapatan dan Belanja Daerah tahun anggaran berjalan"),
+        (ASKED, "Pendanaan rencana kerja sama tersebut belum dianggarkan dalam Anggaran Pendapatan dan Belanja Daerah tahun anggaran berjalan"),
         (ASKED, "1. Kesepakatan Bersama yang telah ditandatangani; dan 2. rancangan Perjanjian Kerja Sama."),
         # Article 12(1)b and 12(4): 15 days to reply, 45 days of silence.
         (ASKED, "Pasal 12 ayat (1) huruf b Peraturan Menteri tersebut, jawaban mohon disampaikan paling lama 15 (lima belas) hari sejak surat ini diterima"),

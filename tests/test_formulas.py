@@ -119,7 +119,7 @@ def test_a_letter_about_a_case_says_in_english_why_it_is_a_draft_and_who_gets_a_
         ("pacitan-wonogiri-gunungkidul/terminations/early-warning.yaml", "as the Cooperation Agreement; and"),
         ("pacitan-wonogiri-gunungkidul/terms-reviews/2026-07-20.yaml", "menyimpulkan bahwa Kerangka Acuan Kerja layak ditawarkan."),
         ("ntb-pekerja-migran/work-plans/2027.yaml", "WORK PLAN UNDER THE MEMORANDUM OF AGREEMENT"),
-        ("pacitan-wonogiri-gunungkidul/council-requests/2026-10-06.yaml", "membebani masyarakat dan daerah serta pendanaannya"),
+        ("pacitan-wonogiri-gunungkidul/council-requests/2026-10-06.yaml", "2026. Pendanaan rencana kerja sama tersebut belum dianggarkan"),
         ("pacitan-wonogiri-gunungkidul/deliberations/2027-09-06.yaml", "dengan hasil sebagai berikut: Pokok perselisihan"),
         ("pacitan-wonogiri-gunungkidul/offers/2026-09-04.yaml", "DENGAN PEMERINTAH KABUPATEN WONOGIRI DAN PEMERINTAH KABUPATEN GUNUNGKIDUL TENTANG"),
         ("pelatihan-kerja/studies/2026-05-04.yaml", "Disusun di Nunukan pada tanggal 4 Mei 2026 oleh Pemerintah Kabupaten Nunukan."),
@@ -145,6 +145,40 @@ def test_a_governor_is_asked_to_command_those_of_the_province_alone(tmp_path: Pa
     own = party.read_text("utf-8").replace("Gunungkidul", "Trenggalek").replace("34.03", "35.03")
     party.write_text(own, "utf-8")
     assert "yaitu memerintahkan Bupati Trenggalek untuk memberikan tanggapan" in said(report)
+
+
+def test_a_request_to_the_council_says_both_grounds_of_one_plan(tmp_path: Path) -> None:
+    request = copied(tmp_path) / "council-requests/2026-10-06.yaml"
+    both = request.read_text("utf-8").replace(
+        "grounds: [unbudgeted]", "grounds: [burden, unbudgeted]"
+    )
+    request.write_text(both, "utf-8")
+
+    assert (
+        "Rencana kerja sama tersebut membebani masyarakat dan daerah serta pendanaannya belum dianggarkan"
+        in said(request)
+    )
+
+
+def test_an_agreement_says_which_of_three_regions_border_unless_all_do(tmp_path: Path) -> None:
+    """Permendagri 22/2020, article 3(2)b: a chain of regions is one cooperation, and not all of it borders."""
+    agreement = copied(tmp_path) / "agreement.yaml"
+    chain = said(agreement)
+    assert (
+        "bahwa Kabupaten Pacitan berbatasan dengan Kabupaten Wonogiri dan Kabupaten Wonogiri"
+        in chain
+    )
+    assert "Wonogiri Regency borders Gunungkidul Regency, so that the PARTIES carry out" in chain
+    assert "border each other" not in chain
+
+    last = "    - between: [wonogiri, gunungkidul]\n"
+    ring = f"    - {{between: [pacitan, gunungkidul], source: dokumen ketiga}}\n{last}"
+    agreement.write_text(agreement.read_text("utf-8").replace(last, ring), "utf-8")
+    text = said(agreement)
+    assert (
+        "bahwa PARA PIHAK adalah daerah yang berbatasan, yang melaksanakan Kerja Sama Wajib" in text
+    )
+    assert "that the PARTIES are regions that border each other and carry out Mandatory" in text
 
 
 @pytest.mark.parametrize("layout", Layout)
