@@ -189,14 +189,19 @@ def test_paragraphs_that_are_numbered_anew_are_told_too(tmp_path: Path) -> None:
 
 def test_one_change_alone_stands_in_its_sentence(tmp_path: Path) -> None:
     change = "changes:\n  - delete: Pasal 6 ayat (2)\n"
-    found = documents(folder_with(tmp_path, first=HEAD + change))
+    numbers = "numbers: [1/X, 2/X, 3/X]\n"
+    found = documents(folder_with(tmp_path, first=HEAD + numbers + change))
     addendum, consolidated = (lines(found[name], "id") for name in ("addendum", "consolidated"))
 
     assert "(1) Dalam Perjanjian Kerja Sama, Pasal 6 ayat (2) dihapus." in addendum
     assert "(1) In the Cooperation Agreement, Article 6 paragraph (2) is deleted." in lines(
         found["addendum"], "en"
     )
-    assert "Adendum tanggal 15 Februari 2027: Pasal 6 ayat (2) (lama) dihapus." in consolidated
+    history = (
+        "Adendum Nomor 1/X, Nomor 2/X, dan Nomor 3/X tanggal 15 Februari 2027: Pasal 6 ayat (2) (lama) dihapus;"
+        " Pasal 6 ayat (3) sampai dengan Pasal 6 ayat (5) menjadi Pasal 6 ayat (2) sampai dengan Pasal 6 ayat (4)."
+    )
+    assert history in consolidated
     note = "\n".join(lines(found["consolidated"], "en"))
     assert "as amended by the addendum below" in note
 
@@ -290,7 +295,10 @@ changes:
 
 
 def test_a_second_addendum_changes_the_text_as_the_first_left_it(tmp_path: Path) -> None:
-    found = documents(folder_with(tmp_path, first=CHANGES, second=SECOND), "second")
+    first, second = (
+        f"{text}numbers: [{n}1/X, {n}2/X, {n}3/X]\n" for n, text in ((1, CHANGES), (2, SECOND))
+    )
+    found = documents(folder_with(tmp_path, first=first, second=second), "second")
     text = lines(found["consolidated"], "id")
 
     start = text.index("Pasal 4 GLADI")
@@ -299,8 +307,10 @@ def test_a_second_addendum_changes_the_text_as_the_first_left_it(tmp_path: Path)
     )
     assert "(5) Rencana kerja disampaikan setiap tahun." in text
     assert [each for each in text if each.startswith(("1. Adendum", "2. Adendum"))] == [
-        "1. Adendum tanggal 15 Februari 2027: Pasal 9 ayat (3) diubah; Pasal 2 diubah; Pasal 4 disisipkan;",
-        "2. Adendum tanggal 1 Juni 2027: Pasal 4 ayat (1) (lama) dihapus; Pasal 5 ayat (5) ditambahkan.",
+        "1. Adendum Nomor 11/X, Nomor 12/X, dan Nomor 13/X tanggal 15 Februari 2027: Pasal 9 ayat (3) diubah; Pasal 2 diubah;"
+        " Pasal 4 disisipkan; Pasal 4 sampai dengan Pasal 15 menjadi Pasal 5 sampai dengan Pasal 16;",
+        "2. Adendum Nomor 21/X, Nomor 22/X, dan Nomor 23/X tanggal 1 Juni 2027: Pasal 4 ayat (1) (lama) dihapus;"
+        " Pasal 5 ayat (5) ditambahkan.",
     ]
 
 
@@ -314,7 +324,8 @@ def test_a_number_that_the_agreement_writes_out_follows_too(tmp_path: Path) -> N
         "            Law Number 1 of 2022.\n"
     )
     file = root / COOPERATION
-    file.write_text(file.read_text("utf-8") + passage, "utf-8")
+    own = file.read_text("utf-8").partition("articles:\n")[0]
+    file.write_text(own + passage, "utf-8")
     found = documents(root)["consolidated"]
 
     indonesian, english = (" ".join(lines(found, tag)) for tag in ("id", "en"))

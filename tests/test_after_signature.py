@@ -120,7 +120,7 @@ def words(file: str) -> str:
         ("9(3) paling lama 5 (lima) tahun", EXTENSION, "diperpanjang selama 5 (lima) tahun terhitung sejak tanggal 5 Oktober 2029 sampai dengan tanggal 4 Oktober 2034"),
         ("10(2) dilakukan oleh Kepala Daerah pemrakarsa dan Kepala Daerah mitra", EXTENSION, "PIHAK KEDUA, Bupati Wonogiri, Meterai PEJABAT FIKTIF ENAM PIHAK KESATU, Bupati Pacitan,"),
         ("10(3) dibuat rangkap sesuai dengan jumlah para pihak", EXTENSION, "dalam rangkap 3 (tiga) bermeterai cukup"),
-        ("15(3) terdapat alasan yang kuat", ADDENDUM, "bahwa evaluasi pelaksanaan menunjukkan bahwa peringatan dini perlu diuji secara berkala"),
+        ("15(3) terdapat alasan yang kuat", ADDENDUM, "bahwa evaluasi pelaksanaan menunjukkan bahwa peringatan dini perlu menjangkau penyandang disabilitas dan bahwa sistem peringatan dini perlu diuji secara berkala"),
         ("15(3) Kepala Daerah dapat melakukan perubahan atas materi PKS", ADDENDUM, "PIHAK KESATU, Bupati Pacitan, Meterai PEJABAT FIKTIF EMPAT"),
         ("15(4) mengurangi dan/atau menambah/addendum materi perjanjian", ADDENDUM, "a. ketentuan Pasal 3 ayat (1) huruf b diubah; dan b. setelah Pasal 4 disisipkan 1 (satu) pasal, yang menjadi Pasal 5."),
         ("15(6) penambahan pembebanan kepada masyarakat", ADDENDUM, "tidak mengakibatkan penambahan pembebanan kepada masyarakat dan daerah"),
@@ -296,7 +296,7 @@ def test_the_council_is_asked_for_a_change_that_burdens(root: Path) -> None:
     assert (
         "yang telah ditandatangani pada tanggal 19 Oktober 2026, akan diubah dengan Adendum" in text
     )
-    assert "karena evaluasi pelaksanaan menunjukkan bahwa peringatan dini perlu diuji" in text
+    assert "karena evaluasi pelaksanaan menunjukkan bahwa peringatan dini perlu menjangkau" in text
     assert (
         "sesuai dengan Pasal 15 ayat (6) Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2020" in text
     )
@@ -370,8 +370,8 @@ def _second_addendum(first: str) -> str:
     """Return the text of an addendum of May, made from that of the *first*; its new article is another."""
     for old, new in (
         ("2027-02-15", "2027-05-03"),
-        ("key: drills", "key: evaluation"),
-        ("{id: Gladi, en: Drills}", "{id: Evaluasi, en: Evaluation}"),
+        ("key: tests", "key: evaluation"),
+        ("{id: Uji Peringatan Dini, en: Tests of Early Warning}", "{id: Evaluasi, en: Evaluation}"),
     ):
         assert old in first
         first = first.replace(old, new)
@@ -390,6 +390,55 @@ def test_an_addendum_names_the_one_before_it(root: Path) -> None:
     second.write_text(text.replace("reason:", "follows: early-warning-1\nreason:"), "utf-8")
     assert found("amendment", second) == []
     assert found("amendment", first) == []
+
+
+AMENDED = "sebagaimana telah diubah dengan Adendum Nomor 041/CONTOH/2027, Nomor 042/CONTOH/2027, dan Nomor 043/CONTOH/2027 tanggal 15 Februari 2027"
+
+
+@pytest.mark.parametrize("file", [TERMINATION, DELIBERATION, APPLICATION])
+def test_what_comes_after_an_addendum_names_it_beside_the_agreement(file: str) -> None:
+    assert f"tentang Pertukaran Informasi dan Peringatan Dini Bencana, {AMENDED}" in words(
+        file
+    ).replace("\xa0", " ")
+
+
+def test_an_extension_names_in_english_by_what_the_agreement_was_amended(root: Path) -> None:
+    path = changed(
+        root,
+        EXTENSION,
+        ("languages:", "cooperation: early-warning\namended_by: early-warning-1\nlanguages:"),
+    )
+
+    assert (
+        "Early Warnings, as amended by the Addendum Number 041/CONTOH/2027, Number 042/CONTOH/2027, and"
+        " Number 043/CONTOH/2027 of 15 February 2027, which ends on"
+    ) in " ".join(printed(path).split())
+
+
+def test_of_several_addenda_the_last_is_named_as_the_last(root: Path) -> None:
+    first = root / FOLDER / ADDENDUM
+    second = _second_addendum(first.read_text("utf-8")).replace(
+        "reason:", "follows: early-warning-1\nreason:"
+    )
+    first.with_name("early-warning-2.yaml").write_text(second, "utf-8")
+    path = changed(
+        root, TERMINATION, ("amended_by: early-warning-1", "amended_by: early-warning-2")
+    )
+    text = " ".join(printed(path).split())
+
+    assert "sebagaimana telah beberapa kali diubah, terakhir dengan Adendum Nomor 041" in text
+    assert "as amended several times, most recently by the Addendum Number 041" in text
+
+
+@pytest.mark.parametrize("file", [TERMINATION, DELIBERATION, APPLICATION])
+def test_an_addendum_to_another_agreement_amends_nothing_here(root: Path, file: str) -> None:
+    other = (
+        (root / FOLDER / ADDENDUM).read_text("utf-8").replace("cooperation: early-warning #", "#")
+    )
+    (root / FOLDER / ADDENDUM).with_name("other.yaml").write_text(other, "utf-8")
+    (problem,) = refused(changed(root, file, ("amended_by: early-warning-1", "amended_by: other")))
+
+    assert problem.message == "`amended_by` is an addendum to another agreement"
 
 
 def test_an_addendum_does_not_follow_a_later_one(root: Path) -> None:
@@ -473,7 +522,7 @@ def test_a_list_ends_with_a_full_stop_after_its_last_item_went(root: Path) -> No
         ((("signed_by: head\n", ""),), "signed by the head of region", "articles 20(1) and 21(1)"),
         ((("date: 2027-10-04", "date: 2027-09-01"),), "earlier than the deliberation", "18(1)"),
         (
-            (("cooperation: early-warning\n", ""),),
+            (("cooperation: early-warning\n", ""), ("amended_by: early-warning-1 #", "#")),
             "the deliberation is about another agreement",
             "record",
         ),

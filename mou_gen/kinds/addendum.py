@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from mou_gen.kinds.agreement_facts import sides, unknown_of
+from mou_gen.kinds.agreement_facts import unknown_of
+from mou_gen.kinds.amended_base import amended_facts
 from mou_gen.kinds.amendment import Addendum
 from mou_gen.kinds.consolidated_text import consolidated
 from mou_gen.kinds.joint_agreement import THEME
@@ -24,7 +25,7 @@ def _facts(
     """Return what the templates of an addendum may name, beside what they quote."""
     return {
         **subsequent_facts(addendum),
-        "previous_parties": tuple(sides(addendum.follows)) if addendum.follows else (),
+        **amended_facts(addendum.follows),
         "instrument": {tag: words.choices["addendum"] for tag, words in labels.items()},
         "base_instrument": addendum.row.name,
         "approvals": {

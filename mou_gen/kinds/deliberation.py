@@ -13,6 +13,7 @@ from mou_gen.data.values import SourcedNumber, SourcedText
 from mou_gen.errors import Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.agreement_facts import province_of, sides
+from mou_gen.kinds.amended_base import AmendedBy, amended_facts, strange_addendum
 from mou_gen.kinds.cooperation import CooperationRef
 from mou_gen.kinds.joint_agreement import AgreementRef, JointAgreement
 from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Scaffold, Values
@@ -40,6 +41,8 @@ class Deliberation(OfficialRecord):
     agreement: AgreementRef
     cooperation: CooperationRef | None = None
     """The Perjanjian Kerja Sama that the dispute is about, where that is not the agreement itself."""
+    amended_by: AmendedBy = None
+    """The last addendum to that agreement, where it was amended."""
     sender: OfficeRef = Field(alias="from")
     """The office that draws it up, and whose letterhead it bears (article 18(2))."""
     held: Annotated[SourcedText, PlainValidator(one_of("parties", PROVINCE))]
@@ -72,6 +75,7 @@ class Deliberation(OfficialRecord):
 
     def check(self) -> Iterator[Problem]:
         """Yield also who does not speak, a settlement that is not there, and a province that settles nothing."""
+        yield from strange_addendum(self, self.amended_by, self.base)
         yield from self.outsider(self.issuer, "from", self.entries["from"].origin.source)
         parties = [party.key for party in self.base.parties]
         for name in self.representatives:
@@ -106,6 +110,7 @@ def _facts(
     return {
         "record": record,
         "base": record.base,
+        **amended_facts(record.amended_by),
         "base_parties": tuple(sides(record.base)),
         "instrument": record.base.row.name["id"],
         "province": province_of(record.base.parties),

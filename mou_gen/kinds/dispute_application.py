@@ -12,6 +12,7 @@ from mou_gen.data.model import Maybe, Model
 from mou_gen.errors import Problem, Source
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.agreement_facts import province_of, sides
+from mou_gen.kinds.amended_base import AmendedBy, amended_facts, strange_addendum
 from mou_gen.kinds.cooperation import CooperationRef
 from mou_gen.kinds.deliberation import Deliberation
 from mou_gen.kinds.joint_agreement import AgreementRef, JointAgreement
@@ -43,6 +44,8 @@ class DisputeApplication(OfficeLetter):
     urgency: Urgency | None = None
     cooperation: CooperationRef | None = None
     """The Perjanjian Kerja Sama that the dispute is about, where that is not the agreement itself."""
+    amended_by: AmendedBy = None
+    """The last addendum to that agreement, where it was amended."""
     deliberation: DeliberationRef
     """The record that it was not settled."""
     dispute: Maybe[Lines]
@@ -83,6 +86,7 @@ class DisputeApplication(OfficeLetter):
     def check(self) -> Iterator[Problem]:
         """Yield also parties whose disputes the law leaves to them."""
         yield from super().check()
+        yield from strange_addendum(self, self.amended_by, self.base)
         if self.base.row.disputes != "minister":
             message = _("no law lets these parties apply to the province or the Minister")
             hint = _(
@@ -102,6 +106,7 @@ def _facts(
         "letter": letter,
         "capacity": capacity_of(letter.signatory),
         "base": letter.base,
+        **amended_facts(letter.amended_by),
         "base_parties": tuple(sides(letter.base)),
         "instrument": letter.base.row.name["id"],
         "to_province": letter.to_province,

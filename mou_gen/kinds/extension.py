@@ -12,6 +12,7 @@ from mou_gen.data.fields import BilingualText
 from mou_gen.data.model import Maybe
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Problem
+from mou_gen.kinds.amended_base import AmendedBy, amended_facts, strange_addendum
 from mou_gen.kinds.duration import Duration, months_after
 from mou_gen.kinds.joint_agreement import THEME
 from mou_gen.kinds.kind import DocumentKind, Kind
@@ -32,6 +33,8 @@ class Extension(SubsequentInstrument):
 
     follows: Annotated[Any, PlainValidator(neighbour("extension"))] = None
     """The extension before this one of the same agreement."""
+    amended_by: AmendedBy = None
+    """The last addendum to that agreement, where it was amended."""
     reason: Maybe[BilingualText]
     """Why the cooperation goes on."""
     duration: Maybe[Duration]
@@ -58,6 +61,7 @@ class Extension(SubsequentInstrument):
     def check(self) -> Iterator[Problem]:
         """Yield also a term that is longer than the law allows, and an extension of another agreement."""
         yield from super().check()
+        yield from strange_addendum(self, self.amended_by, self.base)
         if self.follows and self.follows.base.origin.file != self.base.origin.file:
             message = _("`follows` is an extension of another agreement")
             yield self.problem(
@@ -86,6 +90,7 @@ def _facts(
     """Return what the template of an extension may name."""
     return {
         **subsequent_facts(extension),
+        **amended_facts(extension.amended_by),
         "instrument": {tag: words.choices["extension"] for tag, words in labels.items()},
         "base_instrument": extension.row.name,
         "ends": extension.ends,

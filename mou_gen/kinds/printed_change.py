@@ -23,6 +23,7 @@ from mou_gen.document import (
     printed_words,
     walk,
 )
+from mou_gen.kinds.agreement_facts import Side, sides
 from mou_gen.kinds.amendment import Addendum, Amendment, amendments
 from mou_gen.kinds.consolidated_text import signed_origin
 from mou_gen.kinds.provision_change import ResolvedChange
@@ -75,10 +76,12 @@ class Renumbered:
 
 @value_class
 class PrintedAmendment:
-    """An addendum, and what it has changed."""
+    """An addendum, the parties with the numbers that they gave it, what it has changed and numbered anew."""
 
     addendum: Addendum
+    parties: tuple[Side, ...]
     changes: tuple[PrintedChange, ...]
+    renumbered: tuple[Renumbered, ...]
 
 
 class _Printing:
@@ -205,8 +208,9 @@ def amendment_history(
 ) -> dict[str, Any]:
     """Return what the head of the consolidated text may name: each addendum to *base* up to *addendum*."""
     found = amendments(addendum, base, labels)
-    return {
-        "amendments": tuple(
-            PrintedAmendment(each.addendum, _Printing(each, labels).changes()) for each in found
-        )
-    }
+    return {"amendments": tuple(_printed(each, labels) for each in found)}
+
+
+def _printed(amendment: Amendment, labels: Mapping[str, Labels]) -> PrintedAmendment:
+    printing, parties = _Printing(amendment, labels), tuple(sides(amendment.addendum))
+    return PrintedAmendment(amendment.addendum, parties, printing.changes(), printing.renumbered())

@@ -11,6 +11,7 @@ from mou_gen.data.fields import BilingualText, Day, Key, Keyed
 from mou_gen.data.model import EMPTY_SAYS_NONE, Maybe, Model
 from mou_gen.data.values import SourcedDate
 from mou_gen.errors import Problem
+from mou_gen.kinds.amended_base import AmendedBy, amended_facts, strange_addendum
 from mou_gen.kinds.joint_agreement import THEME
 from mou_gen.kinds.kind import DocumentKind, Kind
 from mou_gen.kinds.references import no_such
@@ -49,6 +50,8 @@ class RemainingPayment(Model):
 class Termination(SubsequentInstrument):
     """The end of an agreement or a Perjanjian Kerja Sama: a file in `terminations`."""
 
+    amended_by: AmendedBy = None
+    """The last addendum to that agreement, where it was amended."""
     ends: Maybe[Day]
     """The last day on which the agreement is valid."""
     ground: Maybe[BilingualText]
@@ -61,6 +64,7 @@ class Termination(SubsequentInstrument):
     def check(self) -> Iterator[Problem]:
         """Yield also an end before it is agreed, and parties that are not there."""
         yield from super().check()
+        yield from strange_addendum(self, self.amended_by, self.base)
         if (
             isinstance(self.ends, SourcedDate)
             and isinstance(self.date, SourcedDate)
@@ -96,6 +100,7 @@ def _facts(
     """Return what the template of the end of an agreement may name."""
     return {
         **subsequent_facts(termination),
+        **amended_facts(termination.amended_by),
         "instrument": {tag: words.choices["termination"] for tag, words in labels.items()},
         "base_instrument": termination.row.name,
         "places": {party.key: index for index, party in enumerate(termination.parties)},

@@ -115,7 +115,7 @@ def test_minutes_name_annexes_that_their_agreements_have(
 def test_an_end_names_annexes_in_both_languages(
     tmp_path: Path, indonesian: str, english: str, count: int
 ) -> None:
-    old = "text: {id: penyerahan catatan pengiriman peringatan dini, en: the handover of the records of early warnings}"
+    old = "text: {id: penyerahan catatan pengiriman peringatan dini, en: the handover of the records of the transmission of early warnings}"
     new = (
         f"text: {{id: penyerahan catatan {indonesian}, en: the handover of the records {english}}}"
     )

@@ -242,7 +242,7 @@ def told_in_minutes(to: Path, said: str) -> list[str]:
 
 def asked_for(to: Path, said: str) -> list[str]:
     """Return what is found in an application of regencies of three provinces that asks for *said*."""
-    last = "  - penetapan cara pencatatan saat pengiriman yang mengikat para pihak\n"
+    last = "  - penetapan cara pencatatan saat peringatan dini dikeluarkan, dikirim, dan diterima yang mengikat para pihak\n"
     root = copied("examples", to, (_APPLICATION, last, f"{last}  - {said!r}\n"))
     return [each.message for each in found("disputes", root / _APPLICATION)]
 

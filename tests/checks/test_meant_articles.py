@@ -224,8 +224,14 @@ def test_the_first_paragraph_sets_by_a_figure_what_its_article_is_called(
         f"      - {{id: 'Cuaca menunda gladi sebagaimana dimaksud pada ayat {paragraph}.', en: It shall wait.}}\n"
     )
     file = "pacitan-wonogiri-gunungkidul/addenda/early-warning-1.yaml"
+    called = (
+        file,
+        "{id: Uji Peringatan Dini, en: Tests of Early Warning}",
+        "{id: Gladi, en: Drills}",
+    )
+    root = copied("examples", tmp_path, called, (file, "originals: 3", f"{more}originals: 3"))
 
-    assert _hints(tmp_path, file, "originals: 3", f"{more}originals: 3") == hints
+    assert [each.hint.replace("`", "") for each in found("references", root / file)] == hints
 
 
 @pytest.mark.parametrize(
@@ -241,9 +247,10 @@ def test_a_paragraph_that_an_article_of_an_addendum_refers_to_is_there(
     tmp_path: Path, said: str, count: int
 ) -> None:
     file = "pacitan-wonogiri-gunungkidul/addenda/early-warning-1.yaml"
-    new = f"Hasil uji sebagaimana dimaksud {said} dilaporkan"
+    old = "Masing-masing PIHAK menyampaikan hasil setiap uji"
+    new = f"{old} sebagaimana dimaksud {said}"
 
-    assert len(_hints(tmp_path, file, "Hasil uji dilaporkan", new)) == count
+    assert len(_hints(tmp_path, file, old, new)) == count
 
 
 LANDFILL = "sampah/cooperations/tpa.yaml"

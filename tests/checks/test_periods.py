@@ -202,12 +202,13 @@ def test_a_duty_on_another_weekday_than_the_agreement_above_is_found(
 def test_a_dispute_about_another_time_than_was_agreed_is_found(
     tmp_path: Path, words: str, count: int
 ) -> None:
-    edit = (APPLICATION, "perhitungan waktu 30 (tiga puluh) menit", words)
+    old = "mewajibkan penyampaiannya paling lambat 30 (tiga puluh) menit sejak dikeluarkan"
+    edit = (APPLICATION, old, f"menetapkan {words}")
 
     assert len(_in_examples(tmp_path, APPLICATION, edit)) == count
 
 
-_RECORDED = "  - penetapan cara pencatatan saat pengiriman yang mengikat para pihak\n"
+_RECORDED = "  - penetapan cara pencatatan saat peringatan dini dikeluarkan, dikirim, dan diterima yang mengikat para pihak\n"
 _IN_IT = "sebagaimana diatur dalam Perjanjian Kerja Sama"
 
 
