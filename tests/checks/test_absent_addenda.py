@@ -41,11 +41,11 @@ _LATER = (_MEETING, "date: 2026-11-17", "date: 2027-03-17")
 @pytest.mark.parametrize(
     ("old", "said", "count"),
     [
-        ("Setiap daerah menunjuk narahubung peringatan dini.", "Narahubung ditunjuk menurut Adendum Kedua Perjanjian Kerja Sama.", 1),
-        ("Setiap daerah menunjuk narahubung peringatan dini.", "PARA PIHAK menyepakati Adendum Kedua Perjanjian Kerja Sama.", 0),
-        ("Setiap daerah menunjuk narahubung peringatan dini.", "Kabupaten Pacitan menyusun Adendum Kedua.", 0),
-        ("Menyusun daftar narahubung peringatan dini", "Menandatangani Adendum Kedua Perjanjian Kerja Sama", 0),
-        ("Menyusun daftar narahubung peringatan dini", "Penyelesaian Adendum Kedua", 0),
+        ("Setiap daerah menetapkan nama petugas peringatan dini pada narahubungnya.", "Narahubung ditunjuk menurut Adendum Kedua Perjanjian Kerja Sama.", 1),
+        ("Setiap daerah menetapkan nama petugas peringatan dini pada narahubungnya.", "PARA PIHAK menyepakati Adendum Kedua Perjanjian Kerja Sama.", 0),
+        ("Setiap daerah menetapkan nama petugas peringatan dini pada narahubungnya.", "Kabupaten Pacitan menyusun Adendum Kedua.", 0),
+        ("Menyusun daftar petugas peringatan dini", "Menandatangani Adendum Kedua Perjanjian Kerja Sama", 0),
+        ("Menyusun daftar petugas peringatan dini", "Penyelesaian Adendum Kedua", 0),
         ("Pembahasan peringatan dini", "Adendum Kedua Perjanjian Kerja Sama", 0),
     ],
 )  # fmt: skip

@@ -49,7 +49,7 @@ def test_an_addendum_has_one_annex_in_english(tmp_path: Path) -> None:
     assert "the addendum has one annex" in problem.message
 
 
-OLD = "      - Daftar narahubung peringatan dini belum selesai disusun."
+OLD = "      - Daftar petugas peringatan dini belum selesai disusun."
 ANNEXED = "bahwa daftar peralatan tercantum dalam Lampiran I Kesepakatan Bersama ini;"
 RECITAL = "recitals:\n"
 
@@ -95,7 +95,7 @@ def test_a_report_names_annexes_and_articles_that_its_agreement_has(
 def test_minutes_name_annexes_that_their_agreements_have(
     tmp_path: Path, said: str, count: int
 ) -> None:
-    old = "id: Setiap daerah menunjuk narahubung peringatan dini."
+    old = "id: Setiap daerah menetapkan nama petugas peringatan dini pada narahubungnya."
     new = f"id: {said} setiap daerah menunjuk narahubung."
     root = copied("examples", tmp_path, (MEETING, old, new))
 
@@ -115,11 +115,12 @@ def test_minutes_name_annexes_that_their_agreements_have(
 def test_an_end_names_annexes_in_both_languages(
     tmp_path: Path, indonesian: str, english: str, count: int
 ) -> None:
-    old = "text: {id: penyerahan catatan pengiriman peringatan dini, en: the handover of the records of the transmission of early warnings}"
-    new = (
-        f"text: {{id: penyerahan catatan {indonesian}, en: the handover of the records {english}}}"
+    root = copied(
+        "examples",
+        tmp_path,
+        (END, "catatan pengiriman peringatan dini kepada", f"catatan {indonesian} kepada"),
+        (END, "the records of the transmission of early warnings to", f"the records {english} to"),
     )
-    root = copied("examples", tmp_path, (END, old, new))
 
     assert len(found("references", root / END)) == count
 

@@ -35,7 +35,7 @@ def test_a_review_concludes_what_it_found(
     tmp_path: Path, said: str, result: str, count: int
 ) -> None:
     edits = (
-        (_REVIEW, "  - Kerangka Acuan Kerja layak ditawarkan.", f'  - "{said}"'),
+        (_REVIEW, "  - rencana kerja sama layak ditawarkan.", f'  - "{said}"'),
         (_REVIEW, f"feasibility: {_PARTLY}", f"feasibility: {result}"),
     )
 

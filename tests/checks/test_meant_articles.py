@@ -86,7 +86,7 @@ def test_the_right_of_a_party_stands_in_its_own_paragraph_in_english(tmp_path: P
     ],
 )  # fmt: skip
 def test_minutes_refer_to_the_paragraph_of_the_party(tmp_path: Path, said: str, count: int) -> None:
-    old = "id: Setiap daerah menunjuk narahubung peringatan dini."
+    old = "id: Setiap daerah menetapkan nama petugas peringatan dini pada narahubungnya."
 
     hints = _hints(tmp_path, MEETING, old, f"id: {said} setiap daerah menunjuk narahubung.")
 
@@ -162,8 +162,8 @@ def test_what_is_laid_down_stands_in_the_article_of_its_title(
     ],
 )  # fmt: skip
 def test_an_end_refers_to_its_own_articles(tmp_path: Path, said: str, hint: str) -> None:
-    old = "  id: peringatan dini dilanjutkan melalui sistem nasional\n"
-    new = f"  id: peringatan dini dilanjutkan melalui sistem nasional, dan {said}\n"
+    old = "peringatan dini dilanjutkan melalui sistem nasional, dan"
+    new = f"peringatan dini dilanjutkan melalui sistem nasional, {said}, dan"
 
     assert _hints(tmp_path, END, old, new) == ([hint] if hint else [])
 

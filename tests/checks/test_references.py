@@ -122,7 +122,7 @@ END = OF_PARTS + "terminations/early-warning.yaml"
 def test_minutes_refer_to_parts_that_other_agreements_have(
     tmp_path: Path, said: str, wrong: str
 ) -> None:
-    old = "id: Setiap daerah menunjuk narahubung peringatan dini."
+    old = "id: Setiap daerah menetapkan nama petugas peringatan dini pada narahubungnya."
     new = f"id: {said} setiap daerah menunjuk narahubung."
     root = copied("examples", tmp_path, (MEETING, old, new))
 
@@ -164,13 +164,13 @@ def test_an_end_rests_on_an_article_that_its_agreement_has(
         tmp_path,
         (
             END,
-            "id: peringatan dini",
-            f"id: >-\n    berdasarkan {indonesian} Perjanjian Kerja Sama, peringatan dini",
+            "    peringatan dini dilanjutkan",
+            f"    berdasarkan {indonesian} Perjanjian Kerja Sama, peringatan dini dilanjutkan",
         ),
         (
             END,
-            "en: the early",
-            f"en: >-\n    by virtue of {english} of the Cooperation Agreement, the early",
+            "    early warning continues",
+            f"    by virtue of {english} of the Cooperation Agreement, early warning continues",
         ),
     )
 

@@ -313,7 +313,7 @@ def test_minutes_cited_by_the_day_of_the_invitation_in_the_month_before(tmp_path
 
 
 REPORT = "reports/2026-2.yaml"
-LISTED = "Daftar narahubung peringatan dini belum selesai disusun."
+LISTED = "Daftar petugas peringatan dini belum selesai disusun."
 
 
 @pytest.mark.parametrize(("day", "count"), [("18 November 2026", 1), ("17 November 2026", 0)])
