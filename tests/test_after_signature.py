@@ -128,12 +128,14 @@ def words(file: str) -> str:
         ("41(1)a komparisi", TERMINATION, "Pada hari ini, Senin, tanggal empat belas bulan Februari tahun dua ribu dua puluh delapan (14-02-2028), bertempat di Wonosari"),
         ("41(1)b para pihak", TERMINATION, "selanjutnya disebut PIHAK KETIGA."),
         ("41(1)c konsideran", TERMINATION, "bahwa PARA PIHAK telah menandatangani Perjanjian Kerja Sama Nomor 011/CONTOH/2026"),
-        ("41(1)d.10 pengakhiran kerjasama", TERMINATION, "Perjanjian Kerja Sama berakhir setelah tanggal 29 Februari 2028."),
+        ("41(1)d.10 pengakhiran kerjasama", TERMINATION, "Perjanjian Kerja Sama berakhir pada tanggal 29 Februari 2028."),
+        ("41(1)d.10 pengakhiran kerjasama", TERMINATION, "bagian yang tidak terpisahkan dari Perjanjian Kerja Sama dan mulai berlaku pada tanggal ditandatangani."),
         ("41(1)e penutup", TERMINATION, "Demikian Pengakhiran ini dibuat dan ditandatangani di Wonosari"),
         ("18(1) secara musyawarah dan mufakat", DELIBERATION, "telah melaksanakan musyawarah untuk menyelesaikan perselisihan"),
         ("18(2) kelengkapan dokumen kerja sama", DELIBERATION, "Dokumen kerja sama yang disiapkan 1. Perjanjian Kerja Sama dan adendumnya"),
         ("18(3) berita acara hasil musyawarah dan mufakat", DELIBERATION, "BERITA ACARA HASIL MUSYAWARAH PENYELESAIAN PERSELISIHAN"),
         ("18(3) ditandatangani oleh daerah yang melakukan KSDD", DELIBERATION, "Pemerintah Kabupaten Gunungkidul Kepala Badan Penanggulangan Bencana Daerah, Pejabat Fiktif Sembilan Belas"),
+        ("18(3) ditandatangani oleh daerah yang melakukan KSDD", DELIBERATION, "Pejabat Fiktif Tujuh Belas, Kepala Badan Penanggulangan Bencana Daerah, berdasarkan Surat Kuasa Khusus Bupati Wonogiri Nomor 052/CONTOH/2027 tanggal 30 Agustus 2027, bertindak untuk dan atas nama Pemerintah Kabupaten Wonogiri"),
         ("18(4) dilaporkan kepada Kepala Daerah", DELIBERATION, "dilaporkan kepada kepala daerah masing-masing"),
         ("21(1) tidak terjadi kesepakatan dalam penyelesaian perselisihan", APPLICATION, "Musyawarah tidak mencapai kesepakatan, sebagaimana dituangkan dalam Berita Acara Nomor 061/CONTOH/2027"),
         ("21(1) daerah yang berselisih menyampaikan permohonan kepada Menteri", APPLICATION, "Yth. Menteri Dalam Negeri"),
@@ -148,7 +150,7 @@ def test_a_document_says_what_its_article_asks_for(law: str, file: str, said: st
 def test_a_list_of_one_item_has_no_letter(root: Path) -> None:
     text = " ".join(printed(root / FOLDER / TERMINATION).split())
     assert (
-        "PIHAK KESATU menyelesaikan kewajiban berikut: penyerahan catatan pengiriman peringatan dini, paling lambat tanggal 28 April 2028."
+        "PIHAK KESATU menyelesaikan kewajiban berikut: penyerahan catatan pengiriman peringatan dini kepada PIHAK KEDUA dan PIHAK KETIGA, paling lambat tanggal 28 April 2028."
         in text
     )
     assert (

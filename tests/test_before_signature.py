@@ -33,6 +33,11 @@ ADVICE, ADVICE_ON_PKS = "recommendations/2026-09-30.yaml", "recommendations/2026
 ASKED, FOLLOWED = "council-requests/2026-10-06.yaml", "council-requests/2026-10-13.yaml"
 POWER = "powers-of-attorney/2026-10-12.yaml"
 REPORT = "offer-reports/2026-09-21.yaml"
+NOTES = """
+notes:
+  - >-
+    rancangan tersebut telah dibahas bersama dan disepakati oleh ketiga pemerintah daerah pada tanggal 29 September
+    2026, termasuk ruang lingkup peringatan dini."""
 
 
 @pytest.fixture(scope="module")
@@ -68,7 +73,7 @@ def test_the_whole_cooperation_is_final_without_a_waiver(said: dict[str, str]) -
         (MAPPING, "IDENTIFIKASI DAN PEMETAAN URUSAN PEMERINTAHAN DAN DAFTAR RENCANA PROGRAM DAN KEGIATAN"),
         (MAPPING, "Tahun Prioritas Program Kegiatan Lokasi Pelaksana 2027 1 Kesiagaan bersama Gladi penanggulangan bencana"),
         # Article 5(4): where it was discussed; 5(6): a Berita Acara, signed by the heads of region.
-        (MAPPING, "berdasarkan hasil pembahasan dalam rapat koordinasi teknis di tingkat nasional pada tanggal 15 Juni 2026"),
+        (MAPPING, "berdasarkan hasil pembahasan dalam rapat koordinasi teknis di tingkat nasional yang difasilitasi oleh Kementerian Dalam Negeri pada tanggal 15 Juni 2026"),
         (MAPPING, "Bupati Wonogiri, Pejabat Fiktif Enam Bupati Pacitan, Pejabat Fiktif Empat Bupati Gunungkidul, Pejabat Fiktif Delapan"),
         # Article 3(2)b: regencies of several provinces, which border.
         (MAPPING, "Kabupaten Pacitan dengan Kabupaten Wonogiri, berdasarkan dokumen batas daerah contoh pertama"),
@@ -80,13 +85,13 @@ def test_the_whole_cooperation_is_final_without_a_waiver(said: dict[str, str]) -
         (REVIEW, "Kesesuaian rencana kerja sama dengan Rencana Pembangunan Jangka Menengah Daerah dan rencana strategis sektor terkait"),
         (REVIEW, "Kesesuaian lokasi program/kegiatan dengan Rencana Tata Ruang Wilayah"),
         (REVIEW, "Keterkaitan antarsektor dan antarwilayah"),
-        (REVIEW, "Kelayakan biaya dan manfaat"),
+        (REVIEW, "Kelayakan biaya dan manfaatnya"),
         (REVIEW, "Dampak terhadap pembangunan daerah"),
         # Article 46(2)g: the team recommends to the head of region to sign; 47(1)a: its chair is the Sekretaris Daerah.
         (ADVICE, "Sesuai dengan Pasal 46 ayat (2) huruf g"),
         (ADVICE, "hasil kajian Kerangka Acuan Kerja Nomor 100.2.2/000/CONTOH/2026 tanggal 20 Juli 2026, dan berdasarkan hasil rapat teknis"),
         (ADVICE, "merekomendasikan Kesepakatan Bersama antara Pemerintah Kabupaten Pacitan"),
-        (ADVICE, "untuk ditandatangani oleh Bupati Pacitan."),
+        (ADVICE, "untuk ditandatangani oleh Bupati Pacitan dengan catatan sebagai berikut: rancangan tersebut telah dibahas bersama dan disepakati"),
         (ADVICE, "Sekretaris Daerah Kabupaten Pacitan selaku Ketua Tim Koordinasi Kerja Sama Daerah"),
         # Article 49(3)d: or by another official, by power of attorney.
         (ADVICE_ON_PKS, "Kepala Badan Penanggulangan Bencana Daerah Kabupaten Pacitan berdasarkan surat kuasa dari Bupati Pacitan"),
@@ -98,13 +103,17 @@ def test_the_whole_cooperation_is_final_without_a_waiver(said: dict[str, str]) -
         # Article 8(4): the head of the region that offers asks a second time.
         (SECOND, "permintaan tanggapan kedua kepada Pemerintah Kabupaten Gunungkidul."),
         (SECOND, "paling lama 15 (lima belas) hari sejak permintaan tanggapan kedua ini"),
-        (LATE_ANSWER, "sesuai dengan Pasal 8 ayat (4)"),
+        (SECOND, "tanggal 3 Agustus 2026 tentang Penanggulangan Bencana, yang diterima pada tanggal 4 Agustus 2026 dan belum kami terima tanggapannya"),
+        # Article 8(5): the time for the second answer.
+        (LATE_ANSWER, "sesuai dengan Pasal 8 ayat (5)"),
+        (LATE_ANSWER, "dengan ini kami sampaikan bahwa Pemerintah Kabupaten Gunungkidul menerima"),
         # Article 8(5)b: a Regent reports to the Governor as representative of the central government.
         (REPORT, "Yth. Gubernur Jawa Timur sebagai Wakil Pemerintah Pusat di Surabaya"),
         (REPORT, "Sesuai dengan Pasal 8 ayat (5) huruf b"),
-        (REPORT, "surat penawaran kami Nomor 100.2.2/001/CONTOH/2026 tanggal 3 Agustus 2026, yang tidak ditanggapi dalam waktu 30"),
+        (REPORT, "surat penawaran kami Nomor 100.2.2/001/CONTOH/2026 tanggal 3 Agustus 2026, yang diterima pada tanggal 4 Agustus 2026 dan tidak ditanggapi dalam waktu 30"),
         (REPORT, "permintaan tanggapan kedua Nomor 100.2.2/003/CONTOH/2026 tanggal 4 September 2026, yang tidak ditanggapi dalam waktu 15"),
         # Article 8(6): who is to order the answer.
+        (REPORT, "mohon kiranya Gubernur Jawa Timur meneruskan laporan ini kepada Menteri Dalam Negeri dan Gubernur Daerah Istimewa Yogyakarta untuk ditindaklanjuti"),
         (REPORT, "Pasal 8 ayat (6) Peraturan Menteri tersebut agar Bupati Gunungkidul memberikan tanggapan"),
         # Article 12(1)a: to the leaders of the DPRD, with the signed agreement and the draft; 11(1): why.
         (ASKED, "Yth. Pimpinan Dewan Perwakilan Rakyat Daerah Kabupaten Pacitan di Pacitan"),
@@ -122,12 +131,13 @@ def test_the_whole_cooperation_is_final_without_a_waiver(said: dict[str, str]) -
         # Article 10(3): as many originals as parties, and a photocopy for the Biro or Bagian as secretariat of the TKKSD.
         (LIST, "dalam rangkap 3 (tiga)"),
         (LIST, "1 Pemerintah Kabupaten Pacitan, disimpan oleh TKKSD asli 1 Pasal 16 ayat (2)"),
-        (LIST, "6 Sekretariat Daerah Kabupaten Gunungkidul selaku Sekretariat TKKSD fotokopi 1 Pasal 10 ayat (3)"),
+        (LIST, "6 Bagian yang membidangi kerja sama pada Sekretariat Daerah Kabupaten Gunungkidul selaku Sekretariat TKKSD fotokopi 1 Pasal 10 ayat (3)"),
         # Article 14(2): the head of region empowers the head of an office to sign; 14(3): a copy to the office for cooperation.
         (POWER, "SURAT KUASA KHUSUS NOMOR: 021/CONTOH/2026"),
         (POWER, "nama : Pejabat Fiktif Empat jabatan : Bupati Pacitan"),
         (POWER, "jabatan : Kepala Badan Penanggulangan Bencana Daerah Kabupaten Pacitan"),
         (POWER, "untuk dan atas nama Pemerintah Kabupaten Pacitan menandatangani Perjanjian Kerja Sama antara"),
+        (POWER, "pelaksanaan Kesepakatan Bersama Nomor 001/CONTOH/2026, Nomor 002/CONTOH/2026, dan Nomor 003/CONTOH/2026 tanggal 5 Oktober 2026 tentang Penanggulangan Bencana"),
         (POWER, "sesuai dengan Pasal 14 ayat (2)"),
         (POWER, "Tembusan: Sekretaris Daerah Kabupaten Pacitan"),
     ],
@@ -181,6 +191,7 @@ def test_a_document_says_what_its_article_asks_for(
         ("coordination-team", LIST, ("from: pacitan/setda", "from: pacitan/bpbd"), "is no officer of the coordination team"),
         ("offer-answers", REPORT, ("date: 2026-09-21", "date: 2026-09-19"), "the report is of 19-09-2026"),
         ("life-cycle", SECOND, ("date: 2026-09-04", "date: 2026-09-02"), "the second request is of 02-09-2026"),
+        ("life-cycle", SECOND, ("received: 2026-08-04", "received: 2026-08-05"), "of 04-09-2026, and the first arrived on 05-08-2026"),
         ("life-cycle", SECOND, ("from: pacitan", "from: wonogiri"), "`pacitan` made the offer"),
         ("council-request", FOLLOWED, ("received: 2026-10-10", "received: 2026-10-08"), "received before its date"),
         ("offer-answers", LATE_ANSWER, ("date: 2026-09-25", "date: 2026-09-20"), "the answer was due on 19-09-2026"),
@@ -199,7 +210,7 @@ def test_a_step_out_of_its_time_is_found_with_its_article(
 @pytest.mark.parametrize(
     ("file", "edits", "message"),
     [
-        (ADVICE, [(REVIEW, "spatial_plan: {result: met}", "spatial_plan: {result: unmet}")], "found `spatial_plan` not met"),
+        (ADVICE, [(REVIEW, "spatial_plan: {result: met}", "spatial_plan: {result: unmet}"), (ADVICE, NOTES, "")], "found `spatial_plan` not met"),
         (ADVICE, [(REVIEW, "date: 2026-07-20", "date: 2026-10-01")], "the review of 01-10-2026 is later"),
         (REVIEW, [(OFFER, "from: pacitan", "from: wonogiri")], "`pacitan` did not make the offer"),
         (SECOND, [(LATE_ANSWER, "date: 2026-09-25", "date: 2026-09-03")], "`gunungkidul` had answered when this was asked"),
@@ -237,6 +248,7 @@ def test_a_step_that_its_neighbour_makes_wrong_is_found(
         (REPORT, ("from: pacitan", "from: wonogiri"), "`wonogiri` did not make the offer"),
         (REPORT, ("request: 2026-09-04", "request: 2026-08-03"), "refers to a first offer"),
         (OFFER, ("from: pacitan", "from: pacitan\nsilent: [wonogiri]"), "only a second request names in `silent`"),
+        (SECOND, ("received: 2026-08-04", "received: 2026-08-02"), "`received` is earlier than the offer of 03-08-2026"),
         (SECOND, ("[gunungkidul]", "[nunukan]"), "no party that the offer went to with the key `nunukan`"),
         (REPORT, ("[gunungkidul]", "[nunukan]"), "no party that was asked with the key `nunukan`"),
     ],
@@ -348,6 +360,11 @@ def test_a_distribution_list_is_a_table_of_transmittal_slips(folder: Path, tmp_p
     )
     original = ZipFile(written[4]).read("word/document.xml").decode()
     assert "Ketua Tim Koordinasi Kerja Sama Daerah Kabupaten Wonogiri" in original
+    photocopy = ZipFile(written[5]).read("word/document.xml").decode()
+    assert (
+        "Kepala Bagian yang membidangi kerja sama pada Sekretariat Daerah Kabupaten Wonogiri"
+        in photocopy
+    )
 
 
 def test_another_file_is_no_table_of_slips(folder: Path, tmp_path: Path) -> None:

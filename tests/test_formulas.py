@@ -117,7 +117,7 @@ def test_a_letter_about_a_case_says_in_english_why_it_is_a_draft_and_who_gets_a_
         ("pelatihan-kerja/offers/2026-06-02.yaml", "mohon disampaikan secara tertulis. Demikian"),
         ("pacitan-wonogiri-gunungkidul/extensions/2029.yaml", "disebut Kesepakatan Bersama; dan"),
         ("pacitan-wonogiri-gunungkidul/terminations/early-warning.yaml", "as the Cooperation Agreement; and"),
-        ("pacitan-wonogiri-gunungkidul/terms-reviews/2026-07-20.yaml", "menyimpulkan bahwa Kerangka Acuan Kerja layak ditawarkan."),
+        ("pacitan-wonogiri-gunungkidul/terms-reviews/2026-07-20.yaml", "menyimpulkan bahwa rencana kerja sama layak ditawarkan."),
         ("ntb-pekerja-migran/work-plans/2027.yaml", "WORK PLAN UNDER THE MEMORANDUM OF AGREEMENT"),
         ("pacitan-wonogiri-gunungkidul/council-requests/2026-10-06.yaml", "2026. Pendanaan rencana kerja sama tersebut belum dianggarkan"),
         ("pacitan-wonogiri-gunungkidul/deliberations/2027-09-06.yaml", "dengan hasil sebagai berikut: Pokok perselisihan"),
@@ -179,6 +179,22 @@ def test_an_agreement_says_which_of_three_regions_border_unless_all_do(tmp_path:
         "bahwa PARA PIHAK adalah daerah yang berbatasan, yang melaksanakan Kerja Sama Wajib" in text
     )
     assert "that the PARTIES are regions that border each other and carry out Mandatory" in text
+
+
+def test_a_report_goes_on_to_the_governors_of_other_provinces(tmp_path: Path) -> None:
+    folder = copied(tmp_path)
+    report, request = folder / "offer-reports/2026-09-21.yaml", folder / "offers/2026-09-04.yaml"
+    for file in (report, request):
+        silent = "silent: [gunungkidul]", "silent: [wonogiri, gunungkidul]"
+        file.write_text(file.read_text("utf-8").replace(*silent), "utf-8")
+    others = "Menteri Dalam Negeri, Gubernur Jawa Tengah, dan Gubernur Daerah Istimewa Yogyakarta"
+    assert f"meneruskan laporan ini kepada {others} untuk ditindaklanjuti" in said(report)
+
+    party = folder.parent / "parties/wonogiri.yaml"
+    own = party.read_text("utf-8").replace("Wonogiri", "Trenggalek").replace("33.12", "35.03")
+    party.write_text(own, "utf-8")
+    others = "Menteri Dalam Negeri dan Gubernur Daerah Istimewa Yogyakarta"
+    assert f"menindaklanjuti laporan ini dan meneruskannya kepada {others}" in said(report)
 
 
 @pytest.mark.parametrize("layout", Layout)

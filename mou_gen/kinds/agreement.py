@@ -366,10 +366,11 @@ IN_FORCE = dt.date(2020, 4, 14)
 
 _LAW: Mapping[str, dt.date] = {
     "uu-23-2014": dt.date(2014, 10, 2),
+    "uu-27-2022": dt.date(2022, 10, 17),
     "pp-28-2018": dt.date(2018, 7, 13),
     "permendagri-22-2020": IN_FORCE,
 }
-"""On cooperation between regions, whatever its subject, and from when on."""
+"""On cooperation between regions, whatever its subject, and on personal data, on which every agreement has an article."""
 
 
 def cooperation_law(date: dt.date | None) -> list[str] | None:

@@ -11,7 +11,7 @@ from mou_gen.data.fields import AnyKey, between, one_of
 from mou_gen.data.model import Maybe, Model
 from mou_gen.data.values import SourcedNumber, SourcedText
 from mou_gen.errors import Problem
-from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.agreement import Agreement, Authority
 from mou_gen.kinds.agreement_facts import province_of, sides
 from mou_gen.kinds.amended_base import AmendedBy, amended_facts, strange_addendum
 from mou_gen.kinds.cooperation import CooperationRef
@@ -31,6 +31,8 @@ class Representative(Model):
     """Who speaks and signs for a party."""
 
     official: Maybe[Official]
+    authority: Authority | None = None
+    """By which special power of attorney, where that is not the head of region."""
     position: Maybe[Lines]
     """What the party holds."""
 
@@ -112,6 +114,7 @@ def _facts(
         "base": record.base,
         **amended_facts(record.amended_by),
         "base_parties": tuple(sides(record.base)),
+        "heads": {party.key: party.head for party in record.base.parties},
         "instrument": record.base.row.name["id"],
         "province": province_of(record.base.parties),
         "between_regions": all(party.sort == "region" for party in record.base.parties),

@@ -17,7 +17,7 @@ from mou_gen.kinds.cooperation import CooperationRef
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Scaffold, Values
 from mou_gen.kinds.letter import NUMBERED, WRITTEN
-from mou_gen.kinds.party import Party, Unit
+from mou_gen.kinds.party import Party, RegionParty, Unit
 from mou_gen.kinds.references import no_such
 from mou_gen.kinds.team_letter import TeamLetter, team_facts, team_of
 from mou_gen.language.labels import Labels
@@ -60,6 +60,14 @@ class Keeper:
         """Whether the team of a region keeps it for its region."""
         return bool(self.party and self.party.sort == REGION and self.secretariat is None)
 
+    @property
+    def secretariat_name(self) -> str:
+        """What the secretariat is called on the list, "" where it is not known or none."""
+        if self.party is None or self.secretariat is None or isinstance(self.secretariat, Unknown):
+            return ""
+        name = str(self.secretariat.name["id"])
+        return f"{_part(name, self.party)}{name} {self.party.full_name}"
+
     def addressee(self) -> str:
         """Return the office that a transmittal slip goes to, "" where it is not known."""
         if self.party is None:
@@ -75,9 +83,23 @@ def _called(unit: Unit | Unknown, party: Party) -> str:
     """Return how a letter addresses *unit* of *party*, "" where that is not known."""
     if isinstance(unit, Unknown):
         return ""
+    if part := _part(str(unit.name["id"]), party):
+        return f"Kepala {part}{unit.name['id']} {party.full_name}"
     if isinstance(unit.head, Unknown):
         return f"{unit.name['id']} {party.full_name}"
     return str(unit.head.office["id"])
+
+
+def _part(name: str, party: Party) -> str:
+    """Return which part of a Sekretariat Daerah called *name* is the secretariat, "" of another office.
+
+    It is the Biro of a province, or the Bagian of a regency or city, in charge of cooperation
+    (articles 10(3) and 47(1)c); the Sekretaris Daerah is the chair of the team.
+    """
+    if not name.casefold().startswith("sekretariat daerah"):
+        return ""
+    is_province = isinstance(party, RegionParty) and party.place.level == "provinsi"
+    return f"{'Biro' if is_province else 'Bagian'} yang membidangi kerja sama pada "
 
 
 class DistributionList(TeamLetter):

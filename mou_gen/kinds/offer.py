@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from mou_gen.data.fields import Day
 from mou_gen.data.model import Maybe, Model
+from mou_gen.data.values import SourcedDate
 from mou_gen.errors import Problem
 from mou_gen.kinds.agreement import IN_FORCE
 from mou_gen.kinds.agreement_facts import names_of_affairs
@@ -43,13 +45,32 @@ class Terms(Model):
     """How it fits the development plans and the spatial plan, by which it is judged (article 7(4))."""
 
 
+class FirstOffer(Previous):
+    """An offer that is not answered."""
+
+    received: Day | None = None
+    """When it arrived, from which the time to answer counts (article 8(3) and (4))."""
+
+    @classmethod
+    def called(cls) -> str:
+        """Return the name that labels files have for an earlier letter."""
+        return Previous.called()
+
+    def check(self) -> Iterator[Problem]:
+        """Yield that it arrived before it was written."""
+        written = self.date
+        if self.received and isinstance(written, SourcedDate) and self.received < written:
+            message = _("`received` is earlier than the offer of {day:%d-%m-%Y}", day=written)
+            yield self.problem("received", message, _("correct one of the two dates"))
+
+
 class Offer(HeadLetter):
     """A letter of a head of region to those of the other parties of an agreement in draft.
 
     The head alone signs an offer (Permendagri 22/2020, article 8(2)).
     """
 
-    previous: Previous | None = None
+    previous: FirstOffer | None = None
     """The offer that was not answered, where this asks for an answer a second time (article 8(4))."""
     silent: Silent = ()
     terms: Terms

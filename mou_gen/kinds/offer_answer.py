@@ -75,9 +75,16 @@ def _facts(
         "instrument": row.name["id"],
         "offered": offered_as(row),
         "article": row.offer_article if letter.date >= IN_FORCE and row.answer_days else "",
-        "paragraph": 4 if letter.offer.previous else 3,
+        "paragraph": _paragraph(letter),
         "focal_point": letter.focal_point,
     }
+
+
+def _paragraph(letter: OfferAnswer) -> int:
+    """Return the paragraph that the answer rests on: between regions the time for a second one is in article 8(5)."""
+    if not letter.offer.previous:
+        return 3
+    return 5 if letter.offer.days else 4
 
 
 def _known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:

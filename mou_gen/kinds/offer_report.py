@@ -14,15 +14,14 @@ from mou_gen.kinds.letter import (
     NUMBERED,
     WRITTEN,
     HeadLetter,
-    Previous,
     Silent,
     sender_of,
     sending_parties,
 )
 from mou_gen.kinds.neighbours import latest_in
-from mou_gen.kinds.offer import governor_of
+from mou_gen.kinds.offer import FirstOffer, governor_of
 from mou_gen.kinds.offer_answer import OfferRef
-from mou_gen.kinds.party import Party, regions_among
+from mou_gen.kinds.party import Party
 from mou_gen.kinds.references import no_such
 from mou_gen.kinds.steps import Event, Step, plain_day
 from mou_gen.language.labels import Labels
@@ -40,7 +39,7 @@ class OfferReport(HeadLetter):
     """The town that the letter goes to."""
 
     @property
-    def first(self) -> Previous | None:
+    def first(self) -> FirstOffer | None:
         """The first offer, as the second request names it."""
         return self.request.previous
 
@@ -79,16 +78,14 @@ def _facts(
 ) -> dict[str, Any]:
     """Return what the template of a report may name."""
     governor = governor_of(letter.issuer)
+    above = dict.fromkeys(governor_of(party) for party in letter.parties)
     return {
         "letter": letter,
         "governor": governor,
-        "commands": not governor or _in_one_province((letter.issuer, *letter.parties)),
+        "commands": not governor or list(above) == [governor],
+        "follows_up": governor in above,
+        "other_governors": [each for each in above if each and each != governor],
     }
-
-
-def _in_one_province(parties: tuple[Party, ...]) -> bool:
-    """Return whether one Governor stands above all *parties*: a region of another province has its own."""
-    return len({each.place.code[:2] for each in regions_among(parties)}) == 1
 
 
 def _known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:

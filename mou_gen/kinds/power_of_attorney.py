@@ -10,6 +10,7 @@ from mou_gen.data.model import Maybe
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Problem
 from mou_gen.kinds.agreement import Signatory
+from mou_gen.kinds.agreement_facts import sides
 from mou_gen.kinds.cooperation import CooperationRef
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Scaffold, Values
@@ -78,6 +79,7 @@ def _facts(
         "informed": letter.informed,
         "instrument": letter.cooperation.row.name["id"],
         "joint": letter.agreement.row.name["id"],
+        "joint_parties": tuple(sides(letter.agreement)),
         "article": in_indonesian(letter.cooperation.row.signed_law).partition(", ")[2],
     }
 

@@ -14,8 +14,8 @@ Fails:  an offer of 16 March for that agreement; a referral of 2 March, or of 2 
         that await the signing of a Perjanjian Kerja Sama of the folder, called by its subject, after its date, or a report by
         which it `sampai dengan tanggal laporan ini belum ditandatangani`; a meeting
         that evaluates an agreement before it was signed; a dispute about what happened before the agreement.
-Not seen: an agreement that was extended or ended early, if no file in its folder says so; the day on
-        which an offer was received.
+Not seen: an agreement that was extended or ended early, if no file in its folder says so; when an
+        offer arrived, if `received` does not say so.
 Source: Permendagri 22/2020, articles 6, 8(3) to (5), 9(3), 25(1), 26(2) and 28 (read in full).
 """
 
@@ -37,9 +37,8 @@ from mou_gen.kinds.dispute_application import DisputeApplication
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.feasibility_study import FeasibilityStudy
 from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
-from mou_gen.kinds.letter import Previous
 from mou_gen.kinds.life import life_named, life_of
-from mou_gen.kinds.offer import Offer
+from mou_gen.kinds.offer import FirstOffer, Offer
 from mou_gen.language.facts import FactKind
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -66,7 +65,7 @@ Gagal:  penawaran 16 Maret untuk kesepakatan itu; rujukan 2 Maret, atau 2 Juni 2
         dengan judulnya, sesudah tanggalnya, atau laporan yang menyebutnya `sampai dengan tanggal laporan ini belum ditandatangani`; rapat evaluasi kesepakatan sebelum ditandatangani; perselisihan tentang
         kejadian sebelum perjanjiannya.
 Tidak terlihat: kesepakatan yang diperpanjang atau berakhir lebih awal, yang tidak disebut berkas mana pun; hari penawaran
-        diterima.
+        diterima, jika tidak disebut dalam `received`.
 Sumber: Permendagri 22/2020, Pasal 6, Pasal 8 ayat (3) sampai dengan ayat (5), Pasal 9 ayat (3), Pasal 25 ayat (1),
         Pasal 26 ayat (2), dan Pasal 28 (dibaca lengkap).
 """
@@ -212,13 +211,21 @@ def _evaluated(case: Case, date: SourcedDate, agreement: Agreement) -> Iterator[
 # ---- the second request ------------------------------------------------------------------
 
 
-def _asked_again(case: Case, offer: Offer, previous: Previous) -> Iterator[Problem]:
-    first = previous.date
+def _asked_again(case: Case, offer: Offer, previous: FirstOffer) -> Iterator[Problem]:
+    first = previous.received or previous.date
     if isinstance(first, SourcedDate) and offer.date <= first + _ANSWERED_IN:
-        message = _(
-            "the second request is of {day:%d-%m-%Y}, and the first of {first:%d-%m-%Y}",
-            day=offer.date,
-            first=first,
+        message = (
+            _(
+                "the second request is of {day:%d-%m-%Y}, and the first arrived on {first:%d-%m-%Y}",
+                day=offer.date,
+                first=first,
+            )
+            if previous.received
+            else _(
+                "the second request is of {day:%d-%m-%Y}, and the first of {first:%d-%m-%Y}",
+                day=offer.date,
+                first=first,
+            )
         )
         hint = _("an offer may be answered within 30 days of receipt (article 8(3) and (4))")
         yield Problem(offer.date.origin.source, message, hint, ID, LEVEL)
@@ -233,7 +240,7 @@ def _asked_again(case: Case, offer: Offer, previous: Previous) -> Iterator[Probl
         yield from _by_another(case, offer, previous)
 
 
-def _by_another(case: Case, offer: Offer, previous: Previous) -> Iterator[Problem]:
+def _by_another(case: Case, offer: Offer, previous: FirstOffer) -> Iterator[Problem]:
     """Yield a second request to the offer of another party."""
     for each in case.beside("offer"):
         party = each.text("from")
@@ -243,7 +250,7 @@ def _by_another(case: Case, offer: Offer, previous: Previous) -> Iterator[Proble
             yield Problem(offer.entries.place("from"), message, hint, ID, LEVEL)
 
 
-def _named(previous: Previous, earlier: list[Outline]) -> Iterator[Problem]:
+def _named(previous: FirstOffer, earlier: list[Outline]) -> Iterator[Problem]:
     """Yield another number or date of the first offer than one of the *earlier* ones has."""
     number, date = previous.number, previous.date
     if isinstance(number, SourcedText) and number not in _known(earlier):
