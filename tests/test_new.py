@@ -235,6 +235,8 @@ def test_a_party_that_is_there_under_any_name_is_kept(here: Path) -> None:
         ("2018-07-12", ["uu-23-2014"]),
         ("2018-07-13", ["uu-23-2014", "pp-28-2018"]),
         ("2019-09-25", ["uu-23-2014", "pp-28-2018"]),
+        ("2022-10-16", ["uu-23-2014", "pp-28-2018", "permendagri-22-2020"]),
+        ("2022-10-17", ["uu-23-2014", "uu-27-2022", "pp-28-2018", "permendagri-22-2020"]),
     ],
 )
 def test_a_law_that_was_not_there_on_the_day_is_not_cited(

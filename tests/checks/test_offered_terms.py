@@ -15,7 +15,8 @@ SECOND = "pacitan-wonogiri-gunungkidul/offers/2026-09-04.yaml"
 STUDY = "pelatihan-kerja/studies/2026-05-04.yaml"
 CONTRACT = "pelatihan-kerja/cooperations/training.yaml"
 AGREED = "pacitan-wonogiri-gunungkidul/cooperations/early-warning.yaml"
-_FUNDING = "Pembiayaan dibebankan pada Anggaran Pendapatan dan Belanja Daerah masing-masing daerah."
+_FUNDING = """Pembiayaan dibebankan pada Anggaran Pendapatan dan Belanja Daerah masing-masing daerah dan/atau sumber lain yang
+      sah dan tidak mengikat sesuai dengan ketentuan peraturan perundang-undangan."""
 _ACTIVITY = "Pelatihan menjahit dan tata boga selama 3 (tiga) bulan setiap angkatan."
 
 

@@ -139,15 +139,13 @@ def test_what_is_discussed_before_the_signature_passes(tmp_path: Path) -> None:
     assert told(tmp_path, *edits) == []
 
 
-REASON = "  id: penanggulangan bencana"
+REASON = "    penanggulangan bencana"
 EXTENSION = "pacitan-wonogiri-gunungkidul/extensions/2029.yaml"
 
 
 @pytest.mark.parametrize(("month", "count"), [("Oktober 2028", 1), ("Oktober 2029", 0)])
 def test_an_extension_tells_when_the_agreement_ends(tmp_path: Path, month: str, count: int) -> None:
-    said = (
-        f"  id: Kesepakatan Bersama berakhir pada bulan {month}, sedangkan penanggulangan bencana"
-    )
+    said = f"    Kesepakatan Bersama berakhir pada bulan {month}, sedangkan penanggulangan bencana"
     root = copied("examples", tmp_path, (EXTENSION, REASON, said))
 
     assert len(found("told-term", root / EXTENSION)) == count
