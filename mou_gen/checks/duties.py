@@ -20,7 +20,7 @@ from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
-_DUTY, _PERMISSION, _PROHIBITION = "duty", "permission", "prohibition"
+_DUTY, _PERMISSION, _PROHIBITION, _EXEMPTION = "duty", "permission", "prohibition", "exemption"
 _COMPARED = r"(?:longer|later|more|less|fewer|earlier|sooner|greater|higher|lower)"
 _NO = (
     r"(?:^|[.;:,(“\"]\s*|\(\d+\)\s*|\b(?:and|but|or|that|because|under|in|at|by|to|on|of"
@@ -52,6 +52,7 @@ _NO_ONE = {
         rf"|{_NO}[^.;:]{{0,80}}?\b(?:is|are|be)\s+{_ALLOWED}"
         rf"|\b(?:not|never|no\s+longer|nor)\s+(?:be\s+|been\s+|yet\s+|is\s+|are\s+)?(?:\w+ly\s+)?{_ALLOWED}"
         r"|\b(?:may|shall|can|must|will)\s+(?:be\s+)?(?:neither|never|in no case|under no circumstances)\b"
+        r"|\b(?:may|shall|can|must|will)\s+(?:(?!(?:be|not|or|and|if|but)\b)[a-z]+\s+){1,4}neither\b(?=[^.;:]{1,120}\bnor\b)"
         rf"|\b(?:may|shall|can|must|will)\s+be\s+\w+\s+(?:(?:for|to|in|on|at|by|with)\s+)?no\s+(?!{_COMPARED}\b)\w"
         rf"|\bmay\s+{_HAS_NOTHING}",
         re.IGNORECASE,
@@ -671,16 +672,36 @@ _SOMEBODY = {
 }
 """Who may do something: of a thing, "may" and "dapat" often tell how it is, which the other language says in another way."""
 _CLAUSE = expression(r"[^.;:]{0,160}$")
+_UNDER_A_CONDITION = {
+    "id": expression(
+        r"(?:(?:^|[,;:(]\s*)(?:ter)?kecuali"
+        r"|\b(?:(?:jika|apabila|bila|kalau)(?!\s+(?:perlu|mungkin|memungkinkan|diperlukan|dipandang|demikian)\b)|bilamana|manakala|seandainya|agar|supaya|sehingga"
+        r"|di\s+mana|meskipun|walaupun|sekalipun|asalkan|asal|(?:karena|sebab)(?!\s+itu\b)))\b[^.,;:]{0,80}$",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:unless|if|so\s+that|in\s+order\s+that|lest|although|though|because|where(?:as|ver)?|provided\s+that"
+        r"|except\s+(?:if|where|when|that))\b[^.,;:]{0,80}$",
+        re.IGNORECASE,
+    ),
+}
+"""Before what a side clause says, also of a party: "kecuali PIHAK itu dapat membuktikan", "unless that PARTY proves"."""
+_ADJECTIVE = expression(r"\byang\s+(?:(?:sama\s+sekali|sebenarnya)\s+)?$", re.IGNORECASE)
+"""Before an exemption that tells what a thing is like: "beban yang tidak perlu", "a needless burden"."""
 
 
 def _permits_somebody(text: LanguageVersion, word: TermMatch) -> bool:
-    """Return whether *word* binds, or permits somebody something in a main clause; no more is sure of a permission without an answer."""
-    if word.key != _PERMISSION:
+    """Return whether *word* binds, or permits or spares somebody something in a main clause; without an answer, no more is sure of it."""
+    if word.key not in (_PERMISSION, _EXEMPTION):
         return True
     said = text.said[: word.start]
+    if word.key == _EXEMPTION and text.language == "id" and _ADJECTIVE.search(said):
+        return False
     clause = _CLAUSE.search(said)
-    in_a_side_clause = _SUBORDINATE.search(said) if text.language == "en" else None
-    return bool(clause and _SOMEBODY[text.language].search(clause[0]) and not in_a_side_clause)
+    aside = _UNDER_A_CONDITION[text.language].search(said)
+    if text.language == "en":
+        aside = aside or _SUBORDINATE.search(said)
+    return bool(clause and _SOMEBODY[text.language].search(clause[0]) and not aside)
 
 
 def _in_side_clause(text: LanguageVersion, word: TermMatch) -> bool:

@@ -344,3 +344,40 @@ def test_what_is_no_prohibition_by_its_object_is_found(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-duty")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Iklan bersama tidak boleh memuat gambar orang tanpa izinnya ataupun tempat suci yang sedang dipakai beribadat.",
+            "Joint advertisements may contain neither the image of any person without that person’s leave nor a holy place during worship.",
+        ),
+        (
+            "Perahu tidak boleh membawa hewan ataupun bahan peledak.",
+            "Boats may carry neither animals nor explosives.",
+        ),
+        (
+            "Pedagang dilarang menjual minuman keras ataupun rokok.",
+            "Traders may sell neither liquor nor cigarettes.",
+        ),
+        (
+            "Laporan tidak boleh memuat nama korban maupun alamatnya.",
+            "The report may include neither the victim's name nor the address.",
+        ),
+    ],
+)
+def test_neither_behind_its_verb_prohibits(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-duty") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Perahu boleh membawa hewan dan barang.", "Boats may carry neither animals nor goods."),
+    ],
+)
+def test_neither_beside_a_permission_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-duty")

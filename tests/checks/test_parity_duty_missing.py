@@ -354,3 +354,114 @@ def test_what_only_looks_like_a_question_or_a_denied_right_is_found(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-duty-missing")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Botol yang segelnya rusak tidak diuji, kecuali PIHAK itu dapat membuktikan bahwa segel telah rusak sebelum diterimanya.",
+            "A bottle with a broken seal is not tested, unless that PARTY proves that the seal was broken before it received the bottle.",
+        ),
+        (
+            "Denda dikenakan, kecuali apabila penyewa dapat menunjukkan bukti pembayaran.",
+            "A penalty is charged, unless the tenant shows proof of payment.",
+        ),
+        (
+            "Barang ditahan selama pemilik belum membayar, kecuali pemilik tidak wajib membayar.",
+            "The goods are held until the owner has paid, unless the owner is exempt from payment.",
+        ),
+        (
+            "Warga yang tidak mengambil kartunya diberi tahu, sekalipun keluarganya dapat mengambilnya.",
+            "Residents who do not collect their cards are notified, though their families collect them.",
+        ),
+        (
+            "Bantuan diberikan apabila keluarga itu dapat membuktikan tempat tinggalnya.",
+            "Support is granted once the family proves its residence.",
+        ),
+        (
+            "Kursi roda dipinjamkan di mana pasien dapat memakainya dengan aman.",
+            "Wheelchairs are lent where patients use them safely.",
+        ),
+        (
+            "Jalur dipasang sehingga warga dapat berjalan kaki ke pasar.",
+            "A path is laid so that residents walk to the market.",
+        ),
+        (
+            "Kunci diserahkan kepada petugas jaga agar pemohon tidak perlu menunggu.",
+            "The key is given to the officer on duty to spare applicants the wait.",
+        ),
+        (
+            "Narahubung cadangan ditunjuk oleh tiap PIHAK, supaya rujukan yang tiba pada hari libur tidak menunggu.",
+            "Each PARTY shall appoint a deputy focal point, so that referrals arriving on holidays do not have to wait.",
+        ),
+        (
+            "Loket dibuka pada hari Sabtu, sehingga pekerja tidak kehilangan upah.",
+            "The counter is open on Saturdays, so that workers need not lose wages.",
+        ),
+        (
+            "Korban yang harus mengulangi ceritanya di setiap kantor menanggung beban yang tidak perlu.",
+            "A victim who has to repeat his or her story at every office carries a needless burden.",
+        ),
+        (
+            "Surat yang tidak perlu dijawab disimpan oleh sekretariat.",
+            "Letters calling for no answer are filed by the secretariat.",
+        ),
+        (
+            "Apabila sungai meluap, perahu tidak perlu kembali ke dermaga asal.",
+            "If the river floods, boats stay at the nearest jetty.",
+        ),
+        (
+            "PIHAK KESATU mengganti bibit yang mati, kecuali petani dapat dipersalahkan.",
+            "The FIRST PARTY replaces dead seedlings, unless the farmer is to blame.",
+        ),
+        (
+            "Truk tanpa jaring penutup diperingatkan pada pelanggaran pertama, dikenai Rp500.000,00 (lima ratus ribu rupiah) pada pelanggaran kedua, dan dilarang masuk selama 7 (tujuh) hari pada pelanggaran ketiga.",
+            "A lorry without a cover net is warned on the first violation, charged Rp500,000.00 (five hundred thousand rupiah) on the second and barred for 7 (seven) days on the third.",
+        ),
+        (
+            "Sopir yang mabuk dilarang mengemudi selama 1 (satu) tahun.",
+            "Drunken drivers are suspended for 1 (one) year.",
+        ),
+        (
+            "Kapal yang melanggar dilarang berlabuh.",
+            "Vessels in breach are turned away from the harbour.",
+        ),
+        ("Penangkapan ikan dengan bom dilarang.", "Fishing with explosives is outlawed."),
+        (
+            "Pendaki tanpa izin dilarang mendaki.",
+            "Climbers without a permit are excluded from the trail.",
+        ),
+    ],
+)
+def test_what_is_told_in_a_side_clause_or_a_ban_in_another_word_asks_for_no_answer(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-duty-missing") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Penyewa tidak wajib membayar pada bulan pertama.", "Tenants pay in the first month."),
+        ("Korban tidak perlu membayar biaya visum.", "Victims pay for the medical report."),
+        ("PIHAK KEDUA mengganti kerugian.", "The SECOND PARTY need not make good the loss."),
+        (
+            "PIHAK KESATU dapat memeriksa gudang, kecuali pada hari libur.",
+            "The FIRST PARTY inspects the store, except on holidays.",
+        ),
+        (
+            "Apabila sungai meluap, petugas boleh menutup jembatan.",
+            "If the river floods, officers close the bridge.",
+        ),
+        (
+            "Apabila sungai meluap, petugas menutup jembatan.",
+            "If the river floods, officers may close the bridge.",
+        ),
+        ("Sopir dilarang masuk.", "Drivers enter and are suspended on ropes."),
+    ],
+)
+def test_what_a_main_clause_permits_spares_or_bans_asks_for_an_answer(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-duty-missing")

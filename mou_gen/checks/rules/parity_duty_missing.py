@@ -8,8 +8,8 @@ Passes: `PARA PIHAK melaporkan` beside `The PARTIES shall report`;
         `wajib melaporkan` beside `shall report`.
 Fails:  `PARA PIHAK melaporkan` beside `The PARTIES may report`;
         `wajib melaporkan` beside `report`.
-Not seen: a word of duty that governs two verbs and is lost before one of them; a permission that is told of a thing, "the
-        fee may change", or in a subordinate clause: what it says is often said in another way.
+Not seen: a word of duty that governs two verbs and is lost before one of them; a permission or an exemption that is told of
+        a thing, "the fee may change", or in a subordinate clause: what it says is often said in another way.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
 equivalent of the Indonesian one.
 """
@@ -37,8 +37,9 @@ Lulus:  `PARA PIHAK melaporkan` di samping `The PARTIES shall report`;
         `wajib melaporkan` di samping `shall report`.
 Gagal:  `PARA PIHAK melaporkan` di samping `The PARTIES may report`;
         `wajib melaporkan` di samping `report`.
-Tidak terlihat: kata kewajiban yang berlaku bagi dua kata kerja, yang salah satunya kehilangan kata itu; izin tentang suatu
-        benda, "the fee may change", atau dalam anak kalimat, yang sering diungkapkan dengan cara lain.
+Tidak terlihat: kata kewajiban yang berlaku bagi dua kata kerja, yang salah satunya kehilangan kata itu; izin atau
+        pembebasan tentang suatu benda, "the fee may change", atau dalam anak kalimat, yang sering diungkapkan dengan cara
+        lain.
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
 padanan naskah bahasa Indonesia.
 """
