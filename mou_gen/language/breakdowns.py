@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.stated_amounts import are_multiplied
 from mou_gen.language.totals import is_of_more
 from mou_gen.startup.expressions import expression
 
@@ -142,6 +143,7 @@ def _wrong_sums(text: str, language: str, found: Sequence[Fact]) -> Iterator[tup
             and None not in classes
             and not _NOT_APART.search(text, parts[0].start, total.start)
             and made != total.value
+            and not are_multiplied(parts, after[: len(parts)])
         ):
             yield total, made
 

@@ -19,7 +19,12 @@ from mou_gen.language.multiples import (
     measures_of_price,
     times_at_price,
 )
-from mou_gen.language.stated_amounts import WrongAmount, amount_of, by_sentence
+from mou_gen.language.stated_amounts import (
+    WrongAmount,
+    amount_of,
+    by_sentence,
+    is_among_years,
+)
 from mou_gen.language.unit_prices import rounding
 from mou_gen.startup.expressions import expression
 
@@ -116,6 +121,9 @@ _REGION = r"(?:(?:Pemerintah\s+)?(?:Kabupaten|Kota|Provinsi)(?:\s+[A-Z][\w-]+){1
 _NAMED_REGIONS = expression(
     rf"\b{_REGION}(?:,\s+{_REGION}){{0,4}},?\s+(?:dan|and)\s+{_REGION}(?!\w)"
 )
+_YEAR = r"(?:(?:tahun\s+)?(?:anggaran\s+)?(?:19|20)\d\d)"
+_YEARS = expression(rf"\b{_YEAR}(?:,\s+{_YEAR}){{0,8}},?\s+(?:dan|and)\s+{_YEAR}(?!\d)")
+_ONE_YEAR = expression(r"(?:19|20)\d\d")
 _BY_WHOM = expression(
     r"\b(?:ditanggung|dipikul|dibagi|dibebankan|dibayar|dibiayai|borne|shared|paid|divided|split)\b[^.;,\d]{0,40}$",
     re.IGNORECASE,
@@ -181,6 +189,10 @@ def sharing_of(
         if _BY_WHOM.search(text, max(0, match.start() - _REACH), match.start())
         and not _AND.search(text, match.end(), stop)
     ]
+    ends += [
+        (match.end(), Decimal(len(_ONE_YEAR.findall(match[0]))))
+        for match in _YEARS.finditer(text, begin, stop)
+    ]
     before = [(end, count) for end, count in ends if end <= stop and count > 1]
     if not before:
         return None
@@ -199,19 +211,20 @@ def _alike(noun: str, other: str) -> bool:
 # ---- the whole -------------------------------------------------------------------------------
 
 _SHARED_OUT = expression(
-    r"\b(?:ditanggung|dibebankan|dibagi(?:kan)?|dibiayai|disediakan|berasal|bersumber|dibayar(?:kan)?|dicairkan|disalurkan"
+    r"\b(?:ditanggung|dibebankan|(?:ter|di)bagi(?:kan)?|dibiayai|disediakan|berasal|bersumber|dibayar(?:kan)?|dicairkan|disalurkan"
     r"|diberikan|dialokasikan|diserahkan|untuk|bagi|kepada|dalam|terdiri|borne|shared|charged|divided|split|paid|funded"
     r"|financed|provided|contributed|disbursed|allocated|for|to|in)\b",
     re.IGNORECASE,
 )
 _TO_ALL = expression(
-    r"\b(?:ditanggung|dibebankan|dibagi(?:kan)?|borne|shared|charged|divided|split)\b", re.I
+    r"\b(?:ditanggung|dibebankan|(?:ter|di)bagi(?:kan)?|borne|shared|charged|divided|split)\b",
+    re.I,
 )
 _OTHERWISE = expression(
     r"\b(?:ditambah|selain|di\s+luar|belum\s+termasuk|sedangkan|sementara|adapun|sisa\w*|selebihnya|lain(?:nya)?|APBN|hibah"
-    r"|paling|minimal|maksim(?:al|um)|sekurang\S*|sekitar|kurang\s+lebih|rata-rata|lebih\s+dari|hingga|sampai|(?<!di\s)antara|provinsi"
+    r"|paling|minimal|maksim(?:al|um)|sekurang\S*|sekitar|kurang\s+lebih|rata-rata|lebih\s+dari|hingga|sampai|(?<!di\s)antara(?!\s+(?:tahun\s+)?(?:19|20)\d\d)|provinsi"
     r"|plus|besides|while|whereas|in\s+addition|apart|remain\w+|rest|balance|others?|grant|at\s+(?:least|most)|up\s+to"
-    r"|about|average|than|between|province|ketua|koordinator|dipimpin|diketuai|seorang|chair\w*|coordinator|headed|led)\b",
+    r"|about|average|than|between(?!\s+(?:19|20)\d\d)|province|ketua|koordinator|dipimpin|diketuai|seorang|chair\w*|coordinator|headed|led)\b",
     re.IGNORECASE,
 )
 """Words by which a whole may have other parts, or a number is not exact."""
@@ -265,7 +278,9 @@ def wrong_wholes(
             or _OTHERWISE.search(text, found[0].start - _REACH, found[-1].end + 40)
         ):
             continue
-        others = [each for each in found if each not in (part, whole)]
+        others = [
+            each for each in found if each not in (part, whole) and not is_among_years(each, text)
+        ]
         sharing = sharing_of(text, part, others, noun, start, parties)
         priced = measures_of_price(text, part)
         counts = [

@@ -15,6 +15,7 @@ from mou_gen.language.stated_amounts import (
     WrongAmount,
     amount_of,
     by_sentence,
+    is_among_years,
     noun_behind,
     span_of,
 )
@@ -151,6 +152,7 @@ def _counted(text: str, one: Fact, total: Fact, sentence: Sequence[Fact]) -> lis
         each
         for each in sentence
         if may_count(each)
+        and not is_among_years(each, text)
         and each is not own
         and not (period and one.end <= each.start < period.end())
     ]
@@ -475,7 +477,21 @@ def times(fact: Fact) -> set[Decimal]:
         return {Decimal(fact.value)}
     value, unit = fact.value
     parts = (1, 3, 6, 12) if unit == "month" else (1, 7) if unit == "day" else (1, 60)
-    return {Decimal(value) / part for part in parts}
+    often = _SO_OFTEN.search(fact.text)
+    length = _LENGTHS.get((often["in"].casefold(), unit)) if often else None
+    in_it = {length / Decimal(value)} if length and value else set[Decimal]()
+    return {Decimal(value) / part for part in parts} | in_it
+
+
+_SO_OFTEN = expression(
+    r"\b(?:times|twice|kali)\b.*?(?P<in>tahun|year|bulan|month|minggu|pekan|week)$", re.IGNORECASE
+)
+"""Says how often something is done in a time: "ten times a year", "sepuluh kali setahun"."""
+_LENGTHS = {
+    **dict.fromkeys((("tahun", "month"), ("year", "month")), Decimal(12)),
+    **dict.fromkeys((("bulan", "month"), ("month", "month")), Decimal(1)),
+    **dict.fromkeys((("minggu", "day"), ("pekan", "day"), ("week", "day")), Decimal(7)),
+}
 
 
 def _made(one: Decimal, counts: Sequence[set[Decimal]], total: Decimal) -> Decimal | None:

@@ -126,6 +126,8 @@ def wrong_proportions(text: str, language: str) -> Iterator[WrongAmount]:
                 yield from wrong
                 continue
             part, whole, share = roles
+            if _is_price(found, part, whole, share):
+                continue
             made = 100 * amount_of(part) / amount_of(whole)
             if about:
                 if share.kind is FactKind.PERCENT and _misses(about, amount_of(share), made):
@@ -136,6 +138,18 @@ def wrong_proportions(text: str, language: str) -> Iterator[WrongAmount]:
                 _is_rounded(share, made) or _is_of_sum(stated, part, whole, share)
             ):
                 yield WrongAmount(share, _to_figures(made, share))
+
+
+def _is_price(found: Sequence[Fact], part: Fact, whole: Fact, share: Fact) -> bool:
+    """Return whether *part* is what each of a count before it costs, and all of them the *whole* or the *share* of it.
+
+    In "40 kilogram dengan harga Rp24, yakni 80% dari Rp960" the share is of what they cost together.
+    """
+    if part.kind is not FactKind.MONEY or share.kind is not FactKind.PERCENT:
+        return False
+    due = (amount_of(whole), amount_of(whole) * amount_of(share) / 100)
+    counts = (each for each in found if each.kind is FactKind.NUMBER and each.end <= part.start)
+    return any(amount_of(each) * amount_of(part) in due for each in counts)
 
 
 def _of_several(

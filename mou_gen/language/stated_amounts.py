@@ -186,6 +186,30 @@ def is_year(fact: Fact, text: str) -> bool:
     )
 
 
+_YEARS_JOINT = r"\s*(?:,|,?\s+(?:dan|atau|serta|and|or)|-|–|\s+(?:sampai\s+dengan|hingga|to|until|through))\s*(?:tahun\s+(?:anggaran\s+)?)?"
+_BESIDE_A_YEAR = expression(rf"\b(?:19|20)\d\d{_YEARS_JOINT}$", re.IGNORECASE)
+_BEFORE_A_YEAR = expression(rf"{_YEARS_JOINT}(?:19|20)\d\d(?!\d)", re.IGNORECASE)
+
+
+def is_among_years(fact: Fact, text: str) -> bool:
+    """Return whether *fact* is a year, or stands beside one: "antara 2026 dan 2027"."""
+    if fact.kind is not FactKind.NUMBER or not _YEAR.fullmatch(fact.text):
+        return False
+    beside = _BESIDE_A_YEAR.search(text, max(0, fact.start - 40), fact.start)
+    return is_year(fact, text) or bool(beside or _BEFORE_A_YEAR.match(text, fact.end))
+
+
+_LEAST_MULTIPLIED = 2
+
+
+def are_multiplied(parts: Sequence[Fact], totals: Sequence[Fact]) -> bool:
+    """Return whether each of *totals* is so many times that of *parts* in its place: "5 and 7 in each watch, 20 and 28 in all"."""
+    if not _LEAST_MULTIPLIED <= len(parts) == len(totals):
+        return False
+    times = {amount_of(total) / amount_of(part) for part, total in zip(parts, totals, strict=True)}
+    return len(times) == 1 and all(each > 1 and each == int(each) for each in times)
+
+
 def is_fraction(fact: Fact) -> bool:
     """Return whether it is "sepertiga" or another part of one."""
     return fact.kind is FactKind.NUMBER and 0 < Decimal(fact.value) < 1

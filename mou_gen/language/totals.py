@@ -15,6 +15,7 @@ from mou_gen.language.stated_amounts import (
     SENTENCE_END,
     WrongAmount,
     amount_of,
+    are_multiplied,
     counted_by_sentence,
     is_alike,
     is_fraction,
@@ -262,12 +263,19 @@ def _wrong_totals(text: str, stated: Sequence[Fact], language: str) -> Iterator[
         made = sum_of(parts)
         if (
             len(parts) >= 2
+            and not _are_of_each(total, parts)
             and not _EACH.search(text, min(parts[0].start, total.start))
             and amount_of(total) not in (made, *_told_sums(text, total, parts))
             and not _product(stated, total)
             and not _are_reckoned(stated, parts)
         ):
             yield WrongAmount(total, made)
+
+
+def _are_of_each(total: Fact, parts: Sequence[Fact]) -> bool:
+    """Return whether those of *parts* before *total* are of one group, and *total* with those behind it of all groups."""
+    before = [each for each in parts if each.end <= total.start]
+    return are_multiplied(before, [total, *(each for each in parts if each.start > total.end)])
 
 
 _PLUS = expression(

@@ -48,6 +48,8 @@ def _made(text: str, language: str) -> list[int]:
         ("id", "Biaya setiap uji sebesar Rp90 ditanggung sama rata oleh ketiga daerah, yaitu Rp25 oleh setiap daerah.", 75),
         ("en", "The costs of Rp60 shall be shared equally by the parties, each bearing Rp25.", 50),
         ("id", "Biaya Rp60 ditanggung sama rata oleh seluruh pihak, masing-masing Rp25.", 50),
+        ("id", "Anggaran Rp840 terbagi sama rata atas tahun 2026 dan tahun 2027, masing-masing Rp410.", 820),
+        ("en", "A budget of Rp900 is divided equally between 2026, 2027 and 2028 at Rp310 each.", 930),
         ("id", "Kuorum 6 anggota, di antaranya 4 orang dari masing-masing kabupaten.", 8),
         ("en", "6 (six) members, among them a minimum of 4 (four) from each regency.", 8),
     ],
@@ -102,6 +104,9 @@ def test_a_whole_that_its_equal_parts_do_not_make_is_found(
         ("id", "Biaya Rp90 ditanggung Kabupaten Belu dan Kabupaten Malaka serta Universitas Timor, masing-masing Rp30."),
         ("id", "Biaya Rp60 ditanggung Kabupaten Lima Puluh Kota dan Kota Payakumbuh, masing-masing Rp30."),
         ("id", "Biaya Rp90 ditanggung Kabupaten Pacitan, Kabupaten Wonogiri, dan Kota Solo, masing-masing Rp30."),
+        ("id", "Anggaran Rp840 terbagi sama rata atas tahun 2026 dan tahun 2027, masing-masing Rp420."),
+        ("id", "Dana Rp90 dibagi rata atas tahun anggaran 2026, 2027, dan 2028, masing-masing Rp30."),
+        ("en", "A budget of Rp840 is divided equally between 2026 and 2027 at Rp420 each."),
     ],
 )  # fmt: skip
 def test_a_whole_that_may_be_right_is_left_alone(language: str, text: str) -> None:

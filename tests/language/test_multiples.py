@@ -118,6 +118,13 @@ from mou_gen.language.totals import wrong_sums
         ("5 (five) nights at Rp300,000.00 per room per night, in total Rp15,000,000.00", "en", []),
         ("5 (five) nights at Rp300,000.00 per room per night, in total Rp15,200,000.00", "en", [1_500_000]),
         ("5 (five) nights at Rp300,000.00 per night, in total Rp15,000,000.00", "en", [1_500_000]),
+        ("A stipend of Rp1,200,000.00 a month is paid ten times a year, so that each obtains Rp12,000,000.00", "en", []),
+        ("Honor Rp500.000,00 sebulan dibayarkan delapan kali setahun, seluruhnya Rp4.000.000,00", "id", []),
+        ("Sewa Rp2.000.000,00 sebulan dibayar enam kali dalam setahun, jumlahnya Rp12.000.000,00", "id", []),
+        ("Tickets at Rp5,000.00 each are sold twice a week, Rp10,000.00 in all", "en", []),
+        ("A fee of Rp500,000.00 a month is paid eight times a year, Rp4,500,000.00 in all", "en", [4_000_000]),
+        ("Rp840,000,000.00, divided equally between 2026 and 2027 at Rp420,000,000.00 each", "en", []),
+        ("Rp60,000,000.00, divided equally between 2027 and 2028, that is Rp30,000,000.00 each", "en", []),
     ],
 )  # fmt: skip
 def test_what_follows_from_an_amount_for_one_is_all_of_them(

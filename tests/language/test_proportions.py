@@ -110,6 +110,8 @@ from mou_gen.language.proportions import wrong_changes, wrong_proportions
         ("id", "Dari 48 kapal, 20 kapal atau setengahnya belum memiliki bukti."),
         ("id", "Dari 64 kapal, 12 atau persis seperempat belum memiliki bukti."),
         ("en", "64 vessels were recorded, of which 12, or exactly one quarter, had no proof."),
+        ("id", "Untuk 1.250 kilogram dibayar Rp24.000.000,00, yakni 70% dari Rp30.000.000,00."),
+        ("en", "Rp24,000.00 a kilogram, that is 80% of Rp40,000.00, is paid for 50 kilograms."),
     ],
 )
 def test_a_share_that_its_part_does_not_make_is_found(language: str, text: str) -> None:
@@ -256,6 +258,18 @@ def test_a_share_that_its_part_does_not_make_is_found(language: str, text: str) 
             "Di utara 3 dari 5 desa melapor dan di selatan 45 dari 150 halaman terisi, yakni 30%, turun 10% dari tahun lalu.",
         ),
         ("id", "Jumlah kunjungan naik dua kali lipat dari 37 menjadi 72 orang."),
+        (
+            "id",
+            "Dituntut penggantian 1.250 kilogram dengan harga Rp24.000,00, yakni 80% dari Rp30.000.000,00.",
+        ),
+        (
+            "id",
+            "Sewa 12 kios dengan tarif Rp200.000,00, yaitu 50% dari Rp4.800.000,00, disetorkan.",
+        ),
+        (
+            "en",
+            "Compensation for 1,250 kilograms at Rp24,000.00, that is 80% of Rp30,000,000.00, is paid.",
+        ),
     ],
 )
 def test_a_share_that_may_be_right_is_left_alone(language: str, text: str) -> None:

@@ -279,3 +279,24 @@ def test_a_total_with_its_word_behind_is_still_added_up(language: str, text: str
     assert [(each.amount.text[:5], int(each.made)) for each in wrong_sums(text, language)] == [
         ("Rp240", 230_000)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_wrong"),
+    [
+        (
+            "Setiap giliran terdiri atas 5 orang dari kota dan 7 orang dari kabupaten, sehingga regu seluruhnya beranggotakan 20 orang dari kota dan 28 orang dari kabupaten.",
+            False,
+        ),
+        (
+            "Setiap kelas terdiri atas 10 murid kota dan 6 murid desa, seluruhnya 30 murid kota dan 18 murid desa.",
+            False,
+        ),
+        (
+            "Setiap giliran terdiri atas 5 orang dari kota dan 7 orang dari kabupaten, sehingga regu seluruhnya beranggotakan 20 orang dari kota dan 29 orang dari kabupaten.",
+            True,
+        ),
+    ],
+)
+def test_what_each_group_has_may_be_told_of_all(text: str, is_wrong: bool) -> None:
+    assert bool([*wrong_sums(text, "id"), *wrong_breakdowns(text, "id")]) == is_wrong
