@@ -37,6 +37,9 @@ DECISION = "{id: Menyusun alur rujukan.}"
         "{id: Menyelidiki pelaku yang menulari penderita., en: To develop referral.}",
         "{id: Menyelidiki pengaduan tentang kekerasan., en: To develop referral.}",
         "{id: Menyidik kasus penyakit menular., en: To develop referral.}",
+        "{id: Mengembangkan rujukan., en: To detain offenders.}",
+        "{id: Mengembangkan rujukan., en: To detain drivers and their lorries.}",
+        "{id: Mengembangkan rujukan., en: To limit detention to one day.}",
         "{id: Mengembangkan rujukan., en: To investigate every case of trafficking of patients.}",
     ],
 )
@@ -94,6 +97,11 @@ def test_a_decision_is_a_promise_too(tmp_path: Path) -> None:
         "{id: Petugas tidak boleh menangkap pelaku., en: The officers may not arrest offenders.}",
         "{id: 'Petugas tidak berwenang menyidik, menangkap, atau menahan siapa pun.', en: 'The officers are not authorised to investigate, arrest or detain anyone.'}",
         "{id: Petugas tidak berhak untuk menangkap pelaku., en: The officers have no right to arrest offenders.}",
+        "{id: Menahan kiriman tanpa surat kesehatan., en: 'To detain any consignment without a certificate; the consignor bears the feed during detention.'}",
+        "{id: Menahan truk yang memuat kayu tanpa dokumen., en: To detain lorries that carry timber without papers.}",
+        "{id: Menanggung pakan selama penahanan hewan., en: To bear the cost of feed during the detention of animals.}",
+        "{id: Memeriksa muatan yang ditahan., en: To inspect a cargo under detention within one day.}",
+        "{id: Menahan air hujan di kolam., en: To keep rainwater in basins; the detention lasts no more than six hours.}",
     ],
 )
 def test_coordination_support_and_what_only_sounds_like_it_pass(

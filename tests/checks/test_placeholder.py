@@ -172,6 +172,11 @@ def test_a_sentence_without_its_end_is_a_warning(
         "Kabupaten Sambas dan Kabupaten Mempawah melengkapi datanya.",
         "berlaku bagi Kabupaten Belu dan Kabupaten dengan pos lintas batas lainnya.",
         "tamu disambut Bupati Nunukan dan Bupati lain di perbatasan.",
+        "dalam dua belas bulan tidak tersedia pekerjaan yang sesuai.",
+        "obat disimpan pada suhu yang sesuai; dan",
+        "dicari penerjemah yang cocok dan sesuai.",
+        "harganya dipandang sesuai.",
+        "ukuran seragam itu tidak sesuai.",
     ],
 )
 def test_a_sentence_with_its_end_passes(tmp_path: Path, said: str) -> None:

@@ -88,6 +88,28 @@ def test_an_offer_that_leaves_more_time_than_the_law_is_found(
     assert told in problem.message
 
 
+@pytest.mark.parametrize(
+    "aim",
+    [
+        "Tujuannya ialah mencapai waktu tanggap paling lama 15 (lima belas) menit untuk 85% (delapan puluh lima persen) kejadian dalam satu tahun.",
+        "Perangkat daerah bertanggung jawab atas regu selama 2 (dua) tahun.",
+        "Masa tanggap darurat berlangsung paling lama 3 (tiga) bulan.",
+        "Semua pengaduan dijawab. Regu dilatih selama 2 (dua) bulan.",
+    ],
+)
+def test_a_time_of_help_or_duty_is_not_that_of_an_answer(tmp_path: Path, aim: str) -> None:
+    path = write(tmp_path, PENAWARAN, "terms: {}", f"terms: {{purpose: ['{aim}']}}")
+
+    assert found("response-deadline", path) == []
+
+
+def test_a_longer_time_in_the_terms_of_an_offer_is_found(tmp_path: Path) -> None:
+    aim = "Penawaran ini ditanggapi paling lama 2 (dua) bulan sejak diterima."
+    path = write(tmp_path, PENAWARAN, "terms: {}", f"terms: {{purpose: ['{aim}']}}")
+
+    assert found("response-deadline", path)
+
+
 def test_a_letter_for_the_head_of_region_needs_a_copy_to_the_head(tmp_path: Path) -> None:
     path = write(tmp_path, PENGANTAR, "to:", "on_behalf: yes\nto:")
 

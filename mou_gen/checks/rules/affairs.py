@@ -121,6 +121,20 @@ _DENIED = expression(
     re.IGNORECASE,
 )
 """Before what nobody does: "speak to passengers without detaining anyone", "not authorised to investigate, arrest or seize"."""
+_DETAINS = expression(r"detain\w*|detention", re.IGNORECASE)
+_THINGS = expression(
+    r"\b(?:consignments?|shipments?|cargo(?:es)?|loads?|freight|goods|parcels?|luggage|animals?|livestock|cattle|poultry|goats?|pigs?|buffaloes|birds?|wildlife"
+    r"|meat|fish|fruits?|vegetables?|plants?|seeds?|seedlings?|produce|timber|logs|vehicles?|lorr(?:y|ies)|trucks?|cars?|motorcycles?|buses|boats?|vessels?|ships?"
+    r"|(?:storm|rain|flood)?water|basins?|ponds?)\b",
+    re.IGNORECASE,
+)
+_PERSONS = expression(
+    r"\b(?:suspects?|persons?|people|offend\w+|perpetrators?|accused|convicts?|traffick\w+|smugglers?|poachers?|thie(?:f|ves)|brokers?|crews?|drivers?|skippers?"
+    r"|captains?|sailors?|fishers?|fishermen|passengers?|foreigners?|migrants?|immigrants?|nationals|citizens?|residents?|victims?|witness(?:es)?|child(?:ren)?"
+    r"|men|wom[ae]n|workers?|anyone|any\s*body|some(?:one|body)|who(?:m|ever)?|them|him|her)\b",
+    re.IGNORECASE,
+)
+"""Who may be detained; animals, goods and vehicles are held at a checkpoint."""
 _NOT_WITHOUT = expression(
     r"\b(?:tidak|dilarang|jangan|not|never|no)\b[^.;:]{0,200}\b(?:tanpa|without)\s+$", re.IGNORECASE
 )
@@ -164,6 +178,8 @@ def check(case: Case) -> Iterator[Problem]:
                     continue
                 if _INVESTIGATION.match(found[0]) and _is_no_crime(case, said.text[start:end]):
                     continue
+                if _DETAINS.match(found[0]) and _holds_things(said.text, start, end):
+                    continue
                 text = said.quoted(found[0])
                 message = _("{text} is an affair of the central government", text=text)
                 hint = _(
@@ -186,6 +202,11 @@ def _is_no_crime(case: Case, sentence: str) -> bool:
     if _CRIME.search(sentence):
         return False
     return bool(_DISEASE.search(sentence) or _MISHAP.search(sentence)) or any(_diseases(case))
+
+
+def _holds_things(text: str, start: int, end: int) -> bool:
+    """Return whether what *text* has detained is goods, animals or vehicles: no person in its sentence, from *start* to *end*."""
+    return bool(_THINGS.search(text)) and not _PERSONS.search(text, start, end)
 
 
 def _is_denied(before: str) -> bool:

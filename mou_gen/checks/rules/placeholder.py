@@ -160,7 +160,7 @@ _WHOLE = expression(
 
 _BREAKS_OFF = {
     "id": expression(
-        r"\s(?:ketentuan\s+peraturan|sesuai(?:\s+dengan)?|dengan|untuk|dari|kepada|pada|oleh|yang(?:\s+(?:menjadi|merupakan|akan|telah|sudah))?|(?<!ikut )(?<!turut )(?<!peran )serta|bahwa|antara|tentang|para|setiap"
+        r"\s(?:ketentuan\s+peraturan|(?:sesuai\s+dengan|(?<!yang )(?<!dan )(?<!tidak )(?<!belum )(?<!kurang )(?<!sudah )(?<!telah )(?<!cukup )(?<!lebih )(?<!paling )(?<!dipandang )(?<!dianggap )(?<!dinilai )(?<!dinyatakan )sesuai)|dengan|untuk|dari|kepada|pada|oleh|yang(?:\s+(?:menjadi|merupakan|akan|telah|sudah))?|(?<!ikut )(?<!turut )(?<!peran )serta|bahwa|antara|tentang|para|setiap"
         r"|paling\s+lambat|(?:selama|dalam(?:\s+waktu)?|jangka\s+waktu|sebesar|sejumlah|sebanyak|untuk|di[a-z]{3,}|ber[a-z]{3,})\s+paling\s+(?:lama|sedikit|banyak|cepat|singkat|tinggi|rendah)|selambat-lambatnya|sekurang-kurangnya|sebesar|sejumlah|sebanyak|selama|sejak|adalah|ialah|yaitu|yakni|menjadi|sebagai|secara"
         r"|(?-i:di|ke|agar|supaya|karena|apabila|jika|terhadap|melalui|berdasarkan|mengenai|antar)|dalam\s+hal"
         r"|(?:pada|sejak|sebelum|setelah|lambat|sampai\s+dengan)\s+(?:tanggal|pukul)"

@@ -72,6 +72,12 @@ _AT_MOST = expression(
 """Between the answer and the longest time that it may take."""
 _AGAIN = expression(r"\btanggapan kedua\b|\bsecond request\b", re.IGNORECASE)
 _ANSWER = expression(r"jawab|tanggap|respon|balas|answer|repl(?:y|ies)", re.IGNORECASE)
+_ANSWERS = expression(
+    r"\b(?:(?:men|di|ter)?(?<!tanggung )(?<!penanggung )jawab(?:an|i)?(?:nya)?|(?:men|di)?(?<!waktu )(?<!daya )tanggap(?:an|i)?(?:nya)?"
+    r"(?!\s+(?:darurat|bencana|cepat)\b)|(?:di|mem)?balas\w*|answer\w*|repl(?:y|ies))\b",
+    re.IGNORECASE,
+)
+"""What answers a letter; "waktu tanggap" is how fast help comes, and "tanggung jawab" answers nobody."""
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -132,8 +138,14 @@ def _told_of_offers(case: Case, due: Sequence[int]) -> Iterator[Problem]:
 
 
 def _offered(case: Case, offer: Offer) -> Iterator[Problem]:
-    answers = [each for each in texts(case) if _ANSWER.search(each.text)]
-    spans = [(each, span) for each in answers for span in each.facts(FactKind.DURATION)]
+    spans = [
+        (each, span)
+        for each in texts(case)
+        for start, end in pieces(_SENTENCE, each.text)
+        if _ANSWERS.search(each.text, start, end)
+        for span in each.facts(FactKind.DURATION)
+        if start <= span.start < end
+    ]
     for said, span in spans:
         count, unit = span.value
         if offer.days and count * _DAYS.get(unit, 0) > offer.days:
