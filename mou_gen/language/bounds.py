@@ -30,7 +30,7 @@ _LEAST = {
     "en": r"at\s+(?:the\s+)?least|a\s+minimum\s+of|minimum",
 }
 _DENIES = {
-    "id": r"tidak(?!\s+sampai\b)|bukan|tak|belum|tanpa(?=\s+me)|dilarang|jangan",
+    "id": r"tidak(?!\s+sampai\b)|bukan|tak|tiada|belum|tanpa(?=\s+me)|dilarang|jangan",
     "en": r"not?|nothing|none|nobody|without(?=\s+[a-z]+ing\b)|never|cannot|unable|incapable|prohibited|forbidden",
 }
 _NO_CLAUSE = {

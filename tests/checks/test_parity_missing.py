@@ -199,3 +199,33 @@ def test_sentence_that_is_lost_beside_a_which_is_found(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-missing")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "menerima kabar keadaan korban tanpa identitas pada bulan ketiga, keenam, dan kedua belas",
+            "receive news of the victim's condition, without identifying data, in the third, sixth and twelfth months",
+        ),
+    ],
+)
+def test_what_is_put_in_between_commas_is_no_item(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-missing") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "PIHAK KESATU menyediakan meja, kursi, lemari, dan papan tulis",
+            "The FIRST PARTY provides desks, chairs and blackboards",
+        ),
+    ],
+)
+def test_an_item_of_a_longer_list_that_is_lost_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-missing")

@@ -163,3 +163,42 @@ def test_what_no_party_has_by_itself_is_found(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-names")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Air lindi diuji 1 (satu) kali sebulan oleh laboratorium yang tidak dimiliki oleh PIHAK mana pun.",
+            "Leachate is tested 1 (one) time a month by a laboratory owned by neither of the PARTIES.",
+        ),
+        ("Ketua tidak mewakili PIHAK mana pun.", "The chair represents neither of the PARTIES."),
+        (
+            "Biaya itu tidak dibebankan kepada PIHAK mana pun.",
+            "Those costs are charged to none of the PARTIES.",
+        ),
+        (
+            "Penilai tidak bekerja pada salah satu PIHAK.",
+            "The assessor works for neither of the PARTIES.",
+        ),
+        ("Setiap PIHAK menunjuk narahubung.", "Each of the PARTIES appoints a focal point."),
+        ("Salah satu PIHAK menyimpan naskah asli.", "One of the PARTIES keeps the original."),
+        ("PIHAK mana pun dapat meminta rapat.", "Any of the PARTIES may ask for a meeting."),
+        ("Tiap PIHAK menanggung biayanya sendiri.", "Both PARTIES bear their own costs."),
+    ],
+)
+def test_one_of_all_parties_is_a_party(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-names") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Naskah disimpan oleh PARA PIHAK.", "The text is kept by neither PARTY."),
+        ("Salah satu PIHAK menanggung biayanya.", "Both PARTIES bear their costs."),
+    ],
+)
+def test_all_parties_beside_one_of_them_are_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-names")

@@ -917,3 +917,58 @@ def test_ban_that_one_language_breaks_is_found(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-negation")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Kunci diserahkan kepada petugas jaga agar pemohon tidak perlu menunggu.",
+            "The key is given to the officer on duty to spare applicants the wait.",
+        ),
+        (
+            "segel yang rusak menyebabkan 3 (tiga) contoh tidak dapat diuji pada musim kemarau",
+            "broken seals prevented 3 (three) samples from being tested in the dry season",
+        ),
+        (
+            "Mesin yang rusak menghalangi pencetakan kartu.",
+            "The broken machine meant that the cards could not be printed.",
+        ),
+        (
+            "Sebanyak 4.137 (empat ribu seratus tiga puluh tujuh) sudah kembali; dari 213 (dua ratus tiga belas) yang belum kembali, 38 (tiga puluh delapan) hilang.",
+            "Of these 4,137 (four thousand one hundred and thirty-seven) have come back; of the 213 (two hundred and thirteen) still out, 38 (thirty-eight) are lost.",
+        ),
+        (
+            "Dari 40 (empat puluh) kartu, 6 (enam) belum diambil.",
+            "Of 40 (forty) cards, 6 (six) are still waiting to be collected.",
+        ),
+        (
+            "Calon diseleksi oleh 5 (lima) penguji; nilai tertinggi dan nilai terendah tidak diperhitungkan.",
+            "Candidates are assessed by 5 (five) examiners; the highest and the lowest marks are disregarded.",
+        ),
+    ],
+)
+def test_what_is_still_out_kept_from_or_disregarded_is_denied(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-negation") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Buku yang belum kembali dicatat oleh pustakawan.",
+            "Books that have come back are recorded by the librarian.",
+        ),
+        ("Nilai tertinggi tidak diperhitungkan.", "The highest mark is taken into account."),
+        (
+            "Segel rusak menyebabkan 3 (tiga) contoh tidak dapat diuji.",
+            "Broken seals caused 3 (three) samples to be tested.",
+        ),
+    ],
+)
+def test_what_is_neither_still_out_nor_disregarded_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-negation")

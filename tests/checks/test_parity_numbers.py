@@ -629,3 +629,32 @@ def test_another_number_of_those_who_have_one_each_is_found(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-numbers")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "selisih penggantian triwulan I tahun 2028, yang pembayarannya ditangguhkan atas kesepakatan kedua PIHAK",
+            "the difference in reimbursements for the first quarter of 2028, payment of which was deferred by agreement of both PARTIES",
+        ),
+    ],
+)
+def test_both_beside_a_place_of_one_language_only_passes(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-numbers") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Laporan tahap kedua disampaikan kepada PARA PIHAK.",
+            "The report on the first stage is submitted to the PARTIES.",
+        ),
+        ("Kedua PIHAK membayar tahap kedua.", "Both PARTIES pay the first stage."),
+    ],
+)
+def test_another_place_beside_both_is_found(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-numbers")

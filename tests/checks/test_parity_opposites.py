@@ -574,3 +574,75 @@ def test_only_then_without_its_equal_is_found(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-opposites")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Pupuk dibagikan 200 (dua ratus) kilogram per hektare, paling luas 2 (dua) hektare untuk tiap keluarga, sehingga tiada keluarga menerima lebih dari 400 (empat ratus) kilogram.",
+            "Fertiliser is handed out at 200 (two hundred) kilograms per hectare for up to 2 (two) hectares per family, so that no family receives more than 400 (four hundred) kilograms.",
+        ),
+        (
+            "Tiada murid belajar lebih dari 6 (enam) jam sehari.",
+            "No pupil studies for more than 6 (six) hours a day.",
+        ),
+        (
+            "Tiada kelas berisi lebih dari 32 (tiga puluh dua) murid.",
+            "No class holds more than 32 (thirty-two) pupils.",
+        ),
+        (
+            "Tiada pemohon menunggu lebih lama dari 30 (tiga puluh) menit.",
+            "No applicant waits longer than 30 (thirty) minutes.",
+        ),
+        (
+            "PIHAK KEDUA membersihkan jalur setiap hari Senin, dan bila Senin hari libur, pada hari kerja berikutnya.",
+            "The SECOND PARTY cleans the trail every Monday or, if Monday is a holiday, on the next working day.",
+        ),
+        (
+            "Rapat diadakan di kota, dan jika gedung dipakai, di kabupaten.",
+            "Meetings are held in the city or, where the building is in use, in the regency.",
+        ),
+        (
+            "Laporan disampaikan pada tanggal 5, dan apabila tanggal itu hari libur, pada hari kerja berikutnya.",
+            "Reports are submitted on the 5th or, should that be a holiday, on the next working day.",
+        ),
+        (
+            "Surat dikirim dengan pos, dan apabila mendesak, melalui surat elektronik.",
+            "Letters are sent by post or, if urgent, by e-mail.",
+        ),
+        (
+            "Kapal berangkat pukul 07.00 WITA atau, bila ombak tinggi, pukul 09.00 WITA.",
+            "The ship leaves at 07.00 WITA and, if waves are high, at 09.00 WITA.",
+        ),
+        (
+            "Bibit diserahkan oleh kepala dinas, dan dalam hal ia berhalangan, oleh wakilnya.",
+            "Seedlings are handed over by the head of office or, in his or her absence, by the deputy.",
+        ),
+    ],
+)
+def test_what_is_done_else_or_exceeded_by_nobody_passes(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-opposites") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Tiada murid belajar kurang dari 6 (enam) jam sehari.",
+            "No pupil studies for more than 6 (six) hours a day.",
+        ),
+        (
+            "Tiap murid belajar lebih dari 6 (enam) jam sehari.",
+            "No pupil studies for more than 6 (six) hours a day.",
+        ),
+        (
+            "PIHAK KEDUA melaporkan dan, jika diminta, menjelaskan hasilnya.",
+            "The SECOND PARTY reports or, if asked, explains the results.",
+        ),
+    ],
+)
+def test_another_joint_or_bound_is_found(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-opposites")

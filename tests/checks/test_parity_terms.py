@@ -209,3 +209,57 @@ def test_a_defined_term_has_its_own_translation(
     problems = [each for each in found("parity-terms", path) if "define" in each.message]
 
     assert len(problems) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "bahwa dari 9 (sembilan) orang yang diduga menjadi korban perdagangan orang di luar negeri, 6 (enam) orang diberangkatkan dengan surat yang tidak sah",
+            "that of 9 (nine) persons suspected of having been trafficked abroad, 6 (six) had been sent off with invalid papers",
+        ),
+        (
+            "Orang yang menjadi korban perdagangan orang dirujuk ke UPTD PPA.",
+            "Persons who have been trafficked are referred to the UPTD PPA.",
+        ),
+        (
+            "Pemerintah desa melaporkan warga yang diduga menjadi korban perdagangan orang.",
+            "Village governments report residents thought to have been trafficked.",
+        ),
+        (
+            "Nelayan yang menjadi korban kecelakaan di laut dibawa ke rumah sakit.",
+            "Fishermen injured in accidents at sea are taken to hospital.",
+        ),
+        ("Warga yang menjadi korban banjir diberi makan.", "Residents hit by the flood are fed."),
+        (
+            "Pelaku perdagangan orang dilaporkan kepada polisi.",
+            "Traffickers in persons are reported to the police.",
+        ),
+        (
+            "Keluarga korban kebakaran menerima tenda.",
+            "Families whose houses burned down receive tents.",
+        ),
+        ("Perempuan korban kekerasan didampingi.", "Abused women are accompanied."),
+    ],
+)
+def test_who_has_suffered_what_it_names_is_a_victim(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-terms") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Korban banjir diberi makan.", "Residents are fed."),
+        ("Korban dipulangkan oleh PIHAK KESATU.", "The injured are returned by the FIRST PARTY."),
+        (
+            "Pencegahan perdagangan orang dilaksanakan bersama.",
+            "The prevention of theft is carried out jointly.",
+        ),
+    ],
+)
+def test_a_victim_of_nothing_that_is_named_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-terms")

@@ -893,3 +893,32 @@ def test_main_harvest_and_surcharge_pass(tmp_path: Path, indonesian: str, englis
 )
 def test_main_beside_additional_is_found(tmp_path: Path, indonesian: str, english: str) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-words")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Tanah di atas pipa tidak boleh ditanami pohon dalam jarak 3 (tiga) meter di kiri dan kanannya.",
+            "No trees may be planted on the land above the pipe within 3 (three) metres on either side.",
+        ),
+        (
+            "Jalan dilebarkan 1 (satu) meter di kiri dan kanan.",
+            "The road is widened by 1 (one) metre on both sides.",
+        ),
+    ],
+)
+def test_both_sides_and_what_broke_down_are_said_in_the_words_of_each_language(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Pohon ditanam di kiri dan kanan jalan.", "Trees are planted on the left of the road."),
+    ],
+)
+def test_one_side_of_two_is_found(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words")

@@ -146,7 +146,7 @@ _PHRASE = expression(
     r"|oleh|meskipun|walaupun|sejak|di|ke|dari|antara|bagi|terhadap|sebagai|selain|setiap|tiap|mengingat|ketika|saat|sepanjang)\b",
     re.IGNORECASE,
 )
-"""Begins what stands in front of a sentence, with a comma or without one."""
+"""Begins what stands in front of a sentence, with a comma or without one; or, where not all items begin so, what is put in between commas."""
 _NAMELY = expression(
     r":|,\s+(?:yaitu|yakni|ialah|antara lain|seperti|misalnya|termasuk|baik|namely|that is|such as|including|for example)\b",
     re.IGNORECASE,
@@ -190,6 +190,7 @@ def _count_of_items(text: LanguageVersion) -> int:
         or "," in behind
         or _NO_ITEM.search(listed)
         or (text.language == "id" and not (is_parted and len(items) > 1))
+        or len({bool(_PHRASE.match(each)) for each in items if each}) > 1
     ):
         return 0
     return len(items) + (1 if is_parted else _TWICE)

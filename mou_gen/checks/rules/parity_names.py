@@ -81,7 +81,7 @@ _COLLECTIVE = {  # written with capitals; "pihak swasta" is no party
     },
     "en": {
         _OTHER: r"(?i:other|another)\s+P(?:ARTY|ARTIES|arty|arties)\b",
-        _ONE: r"(?:one|either|any) of the P(?:ARTIES|arties)\b|PARTY\b",
+        _ONE: r"(?i:one|either|any) of the P(?:ARTIES|arties)\b|PARTY\b",
         _ALL: r"P(?:ARTIES|arties)\b",
     },
 }
@@ -166,8 +166,10 @@ def _parties(text: str, language: str, names: tuple[str, ...]) -> tuple[_Name, .
 
 
 _EACH = {
-    "id": expression(r"\b(?:masing-masing|setiap|semua|seluruh|segenap)\b", re.IGNORECASE),
-    "en": expression(r"\b(?:each|every|either) PARTY\b|\ball (?:the )?PARTIES\b", re.IGNORECASE),
+    "id": expression(r"\b(?:masing-masing|setiap|tiap|semua|seluruh|segenap)\b", re.IGNORECASE),
+    "en": expression(
+        r"\b(?:each|every|either) PARTY\b|\b(?:all|both) (?:the )?PARTIES\b", re.IGNORECASE
+    ),
 }
 
 
@@ -197,6 +199,20 @@ def _is_of_each(
             _THINGS_OF.search(second.said, 0, each.start) or _THEIRS.match(second.said, each.end)
             for each in theirs
         )
+    )
+
+
+_OF_THEM = expression(r"\b(?:each|neither|none)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def _is_one_of_them(
+    _first: LanguageVersion, ours: Sequence[_Name], second: LanguageVersion, theirs: Sequence[_Name]
+) -> bool:
+    """Return whether a PIHAK without a number is one of all: "PIHAK mana pun", "neither of the PARTIES"."""
+    return bool(
+        {each.key for each in ours} == {_ONE}
+        and {each.key for each in theirs} == {_ALL}
+        and all(_OF_THEM.search(second.said, 0, each.start) for each in theirs)
     )
 
 
@@ -237,7 +253,7 @@ def _parted(
     dictionary: Dictionary,
 ) -> Iterator[Difference]:
     mine, others = unmatched(first, ours, theirs), unmatched(second, theirs, ours)
-    alike = (_is_each_of_all, _are_any, _is_of_each)
+    alike = (_is_each_of_all, _are_any, _is_of_each, _is_one_of_them)
     if any(each(first, mine, second, others) for each in alike):
         return
     if (mine and others) or any(name.key not in (_ALL, _ONE, _OTHER) for name in mine + others):

@@ -493,11 +493,11 @@ def _times_given(text: LanguageVersion, what: frozenset[Meaning], dictionary: Di
 
 
 _KEPT_FROM = expression(
-    r"\b(?:ke[ep]p\w*|kept|stop\w*|protect\w*|spar\w+|restrain\w*|deter\w*|discourag\w+|shield\w*)"
-    r"\b[^.;:]{1,60}?\b(?:from|out of|away)\b",
+    r"\b(?:ke[ep]p\w*|kept|stop\w*|hinder\w*|protect\w*|spar\w+|restrain\w*|deter\w*|discourag\w+|shield\w*)"
+    r"\b[^.;:]{1,60}?\b(?:from|out of|away)\b|\bspar(?:e|es|ed|ing)\s+(?:[a-z]+\s+){1,4}?the\s",
     re.IGNORECASE,
 )
-"""Says of what shall not be that somebody is kept from it: "keep victims from meeting suspects"."""
+"""Says of what shall not be that somebody is kept from it: "keep victims from meeting suspects", "spare them the wait"."""
 
 
 _TOO_MUCH = expression(

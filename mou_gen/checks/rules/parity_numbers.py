@@ -22,6 +22,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
@@ -286,8 +287,27 @@ def _places(
 ) -> list[Fact]:
     """Return the places in an order that *text* names and *other* has no number for."""
     there = {each.key for each in others}
-    return [
-        each
-        for each in found
-        if each.is_place and each.key not in there and not other.repeats(each, text)
-    ]
+    places = [each for each in found if each.is_place and each.key not in there]
+    all_of_them = Counter(
+        _HOW_MANY[each[0].split()[-1].casefold()] for each in _ALL_OF_THEM.finditer(other.said)
+    )
+    left = list[Fact]()
+    for each in places:
+        if all_of_them[each.value] > 0 and _OF_A_GROUP.match(text.said, each.end):
+            all_of_them[each.value] -= 1
+        elif not other.repeats(each, text):
+            left.append(each)
+    return left
+
+
+_OF_A_GROUP = expression(
+    r"\s+(?!(?:yang|dan|atau|serta|pada|di|ke|dari|untuk|oleh|akan|wajib|harus|dapat|tahun|bulan|selama|sebesar|dengan|tidak|paling|dalam|setelah|sebelum)\b"
+    r"|di(?!nas)[a-z]{4}|ber[a-z]{3}|ter[a-z]{3}|me[a-z]{4})[^\W\d_]",
+    re.IGNORECASE,
+)
+"""Behind an Indonesian number of a group, which its noun follows: "kedua PIHAK"; a place stands behind its noun, "tahap kedua"."""
+_HOW_MANY = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_ALL_OF_THEM = expression(
+    r"\bboth\b|\b(?:all|the|these|those|its|their)\s+(?:two|three|four|five|six)\b", re.IGNORECASE
+)
+"""Says of a group what Indonesian says by a word that is also a place: "kedua PIHAK", "both PARTIES"."""

@@ -391,10 +391,14 @@ def _is_in_number(text: str, joint: re.Match[str]) -> bool:
     )
 
 
+_PLACED = r"(?:pada|di|ke|oleh|melalui|lewat|dengan|kepada|pukul|secara|paling|on|in|at|by|through|via|with|to|within|before|after)"
 _FALLS_BACK = expression(
-    r",?\s+failing\s+(?:that|this|which|such|agreement|consensus)\b", re.IGNORECASE
+    r",?\s+failing\s+(?:that|this|which|such|agreement|consensus)\b"
+    r"|,?\s+(?:apabila|jika|bila|kalau|dalam\s+hal|if|where|when|should|in\s+case|in\s+the\s+event|in\s+(?:his|her|its|their|the)\b)\b[^,.;:]{1,80},\s+"
+    rf"{_PLACED}\b",
+    re.IGNORECASE,
 )
-"""Behind the "or" of "by consensus or, failing that, by vote", which Indonesian says with a condition: "dan jika tidak tercapai"."""
+"""Behind a joint, when else, where else or by whom else something is done, "dan bila Senin hari libur, pada hari kerja berikutnya"; behind the "or" of "by consensus or, failing that, by vote", which Indonesian says with a condition: "dan jika tidak tercapai"."""
 _OF_BOTH = expression(
     r"\s+(?:(?:by|in|with|through|of|for|on|at|to|dengan|melalui|oleh)\s+)?(?:both|keduanya)\b",
     re.IGNORECASE,

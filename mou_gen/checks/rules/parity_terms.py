@@ -66,6 +66,7 @@ def check(case: Case) -> Iterator[Problem]:
                     or _is_translated(one, found, other, dictionary)
                     or _is_of_animals(one, found, other)
                     or _is_held(one, found, other)
+                    or _has_suffered(one, found, other)
                 ):
                     yield _problem(one, found, other, terms)
 
@@ -112,6 +113,27 @@ def _is_of_animals(one: LanguageVersion, found: TermMatch, other: LanguageVersio
         found.text.casefold() == "anak"
         and bool(_ANIMALS.search(one.said))
         and bool(_YOUNG.search(other.said))
+    )
+
+
+_MISHAP = expression(
+    r"\s+(?:dari\s+)?(?:(?:tindak\s+)?(?:pidana\s+)?perdagangan\s+orang|TPPO|kecelakaan|banjir|kebakaran|gempa|longsor|tanah\s+longsor|tsunami|bencana"
+    r"|kekerasan|penganiayaan|penipuan|pencurian|perundungan|letusan|angin|badai|keracunan|gigitan|serangan|konflik|kerusuhan|tabrakan|ledakan)\b",
+    re.IGNORECASE,
+)
+_SUFFERED = expression(
+    r"\b(?:trafficked|injured|hurt|wounded|abused|maltreated|battered|defrauded|cheated|robbed|bullied|poisoned|bitten|mauled|burn(?:ed|t)|flooded|displaced|stricken"
+    r"|bereaved|(?:hit|struck|affected|harmed)\s+(?:by|in)|affected)\b",
+    re.IGNORECASE,
+)
+
+
+def _has_suffered(one: LanguageVersion, found: TermMatch, other: LanguageVersion) -> bool:
+    """Return whether *found* names those to whom English says what happened: "korban banjir", "residents hit by the flood"."""
+    return (
+        found.text.casefold() == "korban"
+        and bool(_MISHAP.match(one.said, found.end))
+        and bool(_SUFFERED.search(other.said))
     )
 
 

@@ -129,6 +129,7 @@ def check(case: Case) -> Iterator[Problem]:
             *_prevented(first, second),
             *_ended(first, second),
             *(found.span() for found in _WHEREAS.finditer(first.said)),
+            *_on_both_sides(first, second),
         ]
         left = unanswered(ours, theirs)
         missing += _answered_by_ballots(first.said, ours, left, second.said, theirs, dictionary)
@@ -235,6 +236,22 @@ def _prevented(ours: LanguageVersion, theirs: LanguageVersion) -> list[tuple[int
     found = [each.span() for each in _PREVENTS.finditer(ours.said)]
     against = len(_AGAINST["en"].findall(theirs.said)) if found else 0
     return [] if _AGAINST["id"].search(ours.said) else found[:against]
+
+
+_LEFT_AND_RIGHT = expression(
+    r"\b(?:kiri(?:\s+(?:dan|serta|maupun)\s+|[\s-])kanan|kanan(?:\s+(?:dan|serta|maupun)\s+|[\s-])kiri)(?:nya)?\b",
+    re.IGNORECASE,
+)
+_BOTH_SIDES = expression(
+    r"\b(?:either|both|each|its\s+two|the\s+two)\s+(?:of\s+its\s+)?(?:sides?|banks?|flanks?|edges?|verges?|shoulders?)\b",
+    re.IGNORECASE,
+)
+
+
+def _on_both_sides(ours: LanguageVersion, theirs: LanguageVersion) -> list[tuple[int, int]]:
+    """Return where Indonesian names the sides of which English says "both": "di kiri dan kanan jalan", "on either side"."""
+    found = [each.span() for each in _LEFT_AND_RIGHT.finditer(ours.said)]
+    return found[: len(_BOTH_SIDES.findall(theirs.said))] if found else []
 
 
 _WHEREAS = expression(
