@@ -299,8 +299,8 @@ _UNPRINTED = (
     "{{ commitment.title.id }}{{ ending",
     "{{ commitment.title.en }}{{ ending",
 )
-"""In lines for parties of one province, for several regions in a Sinergi, for the terms of its offer, for agreements without a date, for terms with a location of
-their own, where no victims are served, for rights, duties and tasks that are not written, for plans
+"""In lines for parties of one province, for several regions in a Sinergi and the terms of its offer, for agreements
+without a date, for terms with a location of their own, where no victims are served, for rights, duties and tasks that are not written, for plans
 that are not known, for several commitments, for a forum, and for a contract without an agreement
 above it: no example that is read here is or has any of these."""
 
