@@ -58,7 +58,7 @@ def test_who_was_referred_is_an_error_in_it_and_repeated_by_no_finding(
 ) -> None:
     root = shutil.copytree(AGREEMENTS, tmp_path / "agreements")
     minutes = root / "nunukan-ttu/minutes/2026-11-10.yaml"
-    text = "Both regions use the same cover letter and sealed referral form."
+    text = "Both regions continue to use the same cover letter and sealed referral form."
     assert text in minutes.read_text()
     minutes.write_text(minutes.read_text().replace(text, f"'Both regions tell of {told}.'"))
 
