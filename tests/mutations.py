@@ -960,7 +960,7 @@ def _() -> Iterator[Mutation]:
 def _() -> Iterator[Mutation]:
     texts = "Perselisihan diselesaikan secara musyawarah.", "Disputes are settled by deliberation."
     yield article("dispute-settlement", texts)
-    asked = "PIHAK yang berselisih, bersama-sama atau sendiri-sendiri, menyampaikan permohonan penyelesaian perselisihan kepada "
+    asked = "PIHAK yang berselisih, sendiri-sendiri atau bersama-sama, menyampaikan permohonan penyelesaian perselisihan kepada "
     yield from template(f"{asked}Menteri Dalam Negeri", f"{asked}Gubernur", "dispute")
 
 

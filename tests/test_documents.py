@@ -321,10 +321,10 @@ def test_disputes_go_to_the_minister_unless_all_are_regencies_of_one_province(
     text = said(composed(tmp_path, KERJA_SAMA, Edition())[0])
 
     assert (
-        "PIHAK yang berselisih, bersama-sama atau sendiri-sendiri, menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri."
+        "PIHAK yang berselisih, sendiri-sendiri atau bersama-sama, menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri."
     ) in text
     assert (
-        "the PARTIES in dispute, jointly or individually, shall apply to the Minister of Home Affairs"
+        "a PARTY in dispute, alone or jointly with another, shall apply to the Minister of Home Affairs"
         in text
     )
     assert "Wakil Pemerintah Pusat" not in text
@@ -348,10 +348,13 @@ def test_within_one_province_its_team_settles_disputes_before_the_minister(
         " penyelesaiannya dituangkan dalam berita acara yang ditandatangani oleh PARA PIHAK."
     ) in text
     assert (
-        "Tim Koordinasi Kerja Sama Daerah PIHAK yang berselisih, bersama-sama atau sendiri-sendiri, menyampaikan"
+        "Tim Koordinasi Kerja Sama Daerah PIHAK yang berselisih, sendiri-sendiri atau bersama-sama, menyampaikan"
         in text
     )
-    assert "of the PARTIES in dispute, jointly or individually, shall apply to the" in text
+    assert (
+        "Coordination Team of a PARTY in dispute, alone or jointly with that of another, shall apply to the"
+        in text
+    )
     assert "Gubernur Kalimantan Utara sebagai Wakil Pemerintah Pusat menyampaikan" in text
     assert "Coordination Team of Kalimantan Utara Province" in text
     assert f"coordination {'among' if third else 'between'} the PARTIES" in text
@@ -374,7 +377,7 @@ def test_a_third_region_of_another_province_takes_the_dispute_to_the_minister(
     text = said(composed(tmp_path, KERJA_SAMA, Edition())[0])
 
     assert (
-        "PIHAK yang berselisih, bersama-sama atau sendiri-sendiri, menyampaikan permohonan" in text
+        "PIHAK yang berselisih, sendiri-sendiri atau bersama-sama, menyampaikan permohonan" in text
     )
     assert "Wakil Pemerintah Pusat" not in text
 

@@ -235,8 +235,8 @@ def test_disputes_go_to_the_minister_here_too(tmp_path: Path) -> None:
     own = overridden(
         tmp_path / "own",
         "clauses/dispute-settlement.html",
-        "PIHAK yang berselisih, bersama-sama atau sendiri-sendiri, menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri",
-        "PIHAK yang berselisih, bersama-sama atau sendiri-sendiri, menyampaikan permohonan penyelesaian perselisihan kepada pengadilan",
+        "PIHAK yang berselisih, sendiri-sendiri atau bersama-sama, menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri",
+        "PIHAK yang berselisih, sendiri-sendiri atau bersama-sama, menyampaikan permohonan penyelesaian perselisihan kepada pengadilan",
     )
 
     assert found("disputes", tmp_path / PERJANJIAN, own)

@@ -121,8 +121,8 @@ def test_a_language_that_does_not_name_the_minister_is_found(
 
 def test_a_clause_that_drops_the_minister_is_found_at_its_line(tmp_path: Path) -> None:
     write(tmp_path)
-    old = "PIHAK yang berselisih, bersama-sama atau sendiri-sendiri, menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri"
-    new = "PIHAK yang berselisih, bersama-sama atau sendiri-sendiri, menyampaikan permohonan penyelesaian perselisihan kepada Gubernur"
+    old = "PIHAK yang berselisih, sendiri-sendiri atau bersama-sama, menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri"
+    new = "PIHAK yang berselisih, sendiri-sendiri atau bersama-sama, menyampaikan permohonan penyelesaian perselisihan kepada Gubernur"
     own = overridden(tmp_path / "own", "clauses/dispute-settlement.html", old, new)
 
     (problem,) = found("disputes", tmp_path / KERJA_SAMA, own)
