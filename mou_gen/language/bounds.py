@@ -11,9 +11,17 @@ from mou_gen.startup.value_classes import value_class
 
 _KINDS = (FactKind.NUMBER, FactKind.DURATION, FactKind.MONEY, FactKind.PERCENT)
 _THAN = r"\s+dari(?:pada)?"
+_MEASURE = {
+    "id": r"(?:\s+(?:muatan|beban|berat|bobot|tonase|kapasitas|daya(?:\s+(?:tampung|angkut|muat))?|kecepatan|panjang|lebar|tinggi|ketinggian|kedalaman|luas"
+    r"|tebal|volume|usia|umur|jarak|nilai|harga|tarif|biaya|pagu|anggaran|kuota|suhu|kadar|jangka\s+waktu|masa|waktu|jumlah|batas|ambang|angka)){0,2}",
+    "en": r"(?:\s+(?:an?|the|its|their)(?:\s+[a-z]+)?\s+(?:load|cargo|weight|tonnage|capacity|speed|length|width|height|depth|area|thickness|volume|age"
+    r"|distance|value|price|fare|cost|ceiling|budget|quota|temperature|content|period|time|number|amount|total|sum|limit|threshold|maximum|figure)\s+of)?",
+}
+"""What of a thing goes beyond a figure: "melebihi muatan 8 ton", "exceed a load of 8 tonnes"."""
 _MORE = {
-    "id": rf"lebih{_THAN}|lebih\s+(?:tinggi|besar|banyak|lama|berat|panjang|jauh){_THAN}|melebihi|melampaui|di\s+atas",
-    "en": r"(?:more|greater|higher|larger|bigger|longer|heavier|older)\s+than|above|over|exceed(?:s|ed|ing)?|in\s+excess\s+of",
+    "id": rf"lebih{_THAN}|lebih\s+(?:tinggi|besar|banyak|lama|berat|panjang|jauh){_THAN}|(?:melebihi|melampaui){_MEASURE['id']}|di\s+atas",
+    "en": r"(?:more|greater|higher|larger|bigger|longer|heavier|older)\s+than|above|over|in\s+excess\s+of"
+    rf"|exceed(?:s|ed|ing)?{_MEASURE['en']}",
 }
 _LESS = {
     "id": rf"kurang{_THAN}|lebih\s+(?:rendah|kecil|sedikit|singkat|ringan|pendek|muda){_THAN}|di\s+bawah",

@@ -19,6 +19,8 @@ _IS_READY = "The focal point is ready to answer each referral"
         ("Dendanya 5 persen atau Rp10.000.000,00, mana yang lebih kecil.", "The fine is 5 per cent or Rp10,000,000.00, whichever is the greater.", "whichever is the greater"),
         ("Dendanya 5 persen atau Rp10.000.000,00, yang lebih tinggi di antara keduanya.", "The fine is 5 per cent or Rp10,000,000.00, the lower of the two.", "the lower of the two"),
         ("Aki diganti seluruhnya, baik yang masih kuat maupun tidak.", "Batteries shall all be replaced, unless they are still strong.", "unless"),
+        ("Kendaraan tidak boleh melebihi muatan 8 (delapan) ton.", "Vehicles must not carry less than 8 (eight) tonnes.", "not carry less than 8 (eight)"),
+        ("Kapal dilarang melampaui batas kecepatan 20 (dua puluh) knot.", "Ships must not sail below 20 (twenty) knots.", "not sail below 20 (twenty)"),
         ("Aki diganti meskipun masih kuat.", "Batteries shall be replaced if they are strong.", "if"),
         ("Tagihan dibayar jika terlambat.", "Bills are paid even though they are late.", "even though"),
         ("Santunan dibayar tanpa memandang sebab kematian.", "Compensation is paid unless the cause of death is known.", "unless"),
@@ -41,6 +43,9 @@ def test_what_is_turned_round_is_found(
     ("indonesian", "english"),
     [
         ("Bus dirawat setelah 10.000 kilometer atau setiap 3 bulan, mana yang lebih dahulu.", "Every bus is serviced after 10,000 kilometres or every 3 months, whichever is the earlier."),
+        ("Kendaraan tidak boleh melebihi muatan 8 (delapan) ton.", "Vehicles must stay under 8 (eight) tonnes."),
+        ("Apabila melebihi kapasitas 40 (empat puluh) penumpang, kapal berangkat dua kali.", "If there are more than 40 (forty) passengers, the ferry departs twice."),
+        ("Tagihan yang melebihi pagu Rp5.000.000,00 dikembalikan.", "Bills that exceed the ceiling of Rp5,000,000.00 are sent back."),
         ("Yang berlaku ialah mana yang lebih singkat.", "Whichever ends first applies."),
         ("Aki diganti seluruhnya, baik yang masih kuat maupun tidak.", "Batteries shall all be replaced, whether still strong or not."),
         ("Apabila terlambat, tagihan tetap dibayar.", "Bills are paid even if they are late."),
