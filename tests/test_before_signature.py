@@ -215,6 +215,8 @@ def test_a_step_out_of_its_time_is_found_with_its_article(
         (REVIEW, [(OFFER, "from: pacitan", "from: wonogiri")], "`pacitan` did not make the offer"),
         (SECOND, [(LATE_ANSWER, "date: 2026-09-25", "date: 2026-09-03")], "`gunungkidul` had answered when this was asked"),
         (LIST, [(AGREEMENT, "originals: 3", "originals: 2")], "3 originals are kept, but 2 were signed"),
+        (LIST, [(LIST, ", gunungkidul: setda}", "}")], "`secretariats` leaves out `gunungkidul`"),
+        (LIST, [(LIST, "pacitan: setda, wonogiri: setda, ", "")], "`secretariats` leaves out `pacitan`"),
         (MAPPING, [(AGREEMENT, "  - komunikasi\n", "  - komunikasi\n  - pendidikan\n")], "`pendidikan` of the agreement has no list"),
         (REPORT, [(LATE_ANSWER, "date: 2026-09-25", "date: 2026-09-21")], "`gunungkidul` has answered"),
         (AGREEMENT, [(LATE_ANSWER, "accepted: yes", "accepted: no")], "`gunungkidul` declined the offer"),
@@ -227,6 +229,12 @@ def test_a_step_that_its_neighbour_makes_wrong_is_found(
     rules = ("offer-answers", "coordination-team", "mandatory-cooperation", "distribution")
 
     assert message in " ".join(each.message for rule in rules for each in found(rule, path))
+
+
+def test_a_list_that_names_no_secretariat_yet_leaves_out_none(tmp_path: Path) -> None:
+    secretariats = (LIST, "secretariats: {pacitan: setda, wonogiri: setda, gunungkidul: setda}", "")
+
+    assert found("distribution", copied(tmp_path, secretariats) / LIST) == []
 
 
 @pytest.mark.parametrize(

@@ -229,6 +229,60 @@ def test_a_court_passes_where_a_company_has_its_seat_elsewhere(tmp_path: Path) -
     assert found("disputes", copied("examples", tmp_path, *edits) / file) == []
 
 
+@pytest.mark.parametrize(
+    ("court", "english", "count"),
+    [
+        ("Pengadilan Tata Usaha Negara Samarinda", "the Nunukan District Court", 1),
+        ("PTUN Samarinda", "the Samarinda State Administrative Court", 2),
+        ("Pengadilan Agama Nunukan", "the Nunukan Religious Court", 2),
+        ("Pengadilan Militer Balikpapan", "the Balikpapan Military Court", 2),
+        ("Pengadilan Pajak", "the Tax Court", 2),
+        ("Pengadilan Hubungan Industrial Samarinda", "the Nunukan District Court", 1),
+        ("Pengadilan Negeri Nunukan, bukan pengadilan agama", "the Nunukan District Court", 0),
+        ("Pengadilan Niaga pada Pengadilan Negeri Tarakan", "the Tarakan District Court", 0),
+        ("Badan Arbitrase Nasional Indonesia", "the Indonesian National Board of Arbitration", 0),
+    ],
+)
+def test_the_court_of_a_contract_decides_civil_cases(
+    tmp_path: Path, court: str, english: str, count: int
+) -> None:
+    file = "pelatihan-kerja/cooperations/training.yaml"
+    edits = (
+        (file, "id: Pengadilan Negeri Nunukan", f"id: {court}"),
+        (file, "en: the Nunukan District Court", f"en: {english}"),
+    )
+
+    problems = found("disputes", copied("examples", tmp_path, *edits) / file)
+
+    assert [each.level for each in problems] == [Level.WARNING] * count
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Perselisihan yang tidak selesai diajukan ke Pengadilan Tata Usaha Negara.", 1),
+        ("Sengketa atas kontrak ini diputus oleh pengadilan agama.", 1),
+        ("Sengketa atas keputusan tentang izin diajukan ke Pengadilan Tata Usaha Negara.", 0),
+        ("Sengketa pajak diputus oleh Pengadilan Pajak.", 0),
+        ("Sengketa akad syariah diputus oleh pengadilan agama.", 0),
+        ("Peserta didampingi di pengadilan agama.", 0),
+    ],
+)
+def test_an_article_of_a_contract_leaves_to_such_a_court_only_what_it_decides(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    file = "pelatihan-kerja/cooperations/training.yaml"
+    article = (
+        "articles:\n  add:\n  - key: more\n    after: scope\n    title: {id: Lain-lain, en: More}\n"
+        f"    paragraphs:\n      - id: {said}\n        en: Only this.\nforum:\n"
+    )
+
+    assert (
+        len(found("disputes", copied("examples", tmp_path, (file, "forum:\n", article)) / file))
+        == count
+    )
+
+
 _MEETING = "pacitan-wonogiri-gunungkidul/minutes/2026-11-17.yaml"
 _APPLICATION = "pacitan-wonogiri-gunungkidul/dispute-applications/2027-10-04.yaml"
 

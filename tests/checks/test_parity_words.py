@@ -250,7 +250,11 @@ def test_a_whole_translation_is_fine(tmp_path: Path, indonesian: str, english: s
         ),
         ("melatih mantan pekerja migran.", "train prospective migrant workers.", "mantan"),
         ("calon guru di daerah perbatasan.", "retired teachers in border areas.", "retired"),
-        ("pekerja migran yang pulang dilayani.", "prospective migrant workers are served.", "pulang"),
+        (
+            "pekerja migran yang pulang dilayani.",
+            "prospective migrant workers are served.",
+            "pulang",
+        ),
         ("pekerja yang akan berangkat.", "returned workers.", "berangkat"),
         ("6 jam setelah diketahui.", "6 hours after they happen.", "happen"),
         ("1 hari sejak terjadi.", "1 day after it is known.", "known"),

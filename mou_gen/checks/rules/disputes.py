@@ -7,19 +7,21 @@ Home Affairs. All others, including a province and a regency of its own, apply t
 themselves. The Minister's decision is final and binding. An article on disputes that says otherwise
 leads nowhere, and so does a sentence of minutes or of a letter on what becomes of disputes that are not
 settled. Of the agreements with the Government or with third parties these articles say nothing; of them, the
-rule only looks where the court of `forum` sits.
+rule looks where the court of `forum` sits, and whether it decides disputes over contracts at all: those are civil
+ones, which no administrative, military or tax court decides, and a religious court only those under sharia.
 
 Passes: `PIHAK yang berselisih menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri`.
 Fails:  `perselisihan diselesaikan melalui Pengadilan Negeri Nunukan`; an article on disputes between
         regencies of two provinces that does not name the Minister; one between regencies of one province
         that does not name the team of the province and the Governor; with a warning, a contract of parties in Kalimantan Utara
-        whose `forum` is `Pengadilan Negeri Kepanjen`; in minutes of regencies of two provinces, `Perselisihan yang
+        whose `forum` is `Pengadilan Negeri Kepanjen`, or `Pengadilan Tata Usaha Negara Samarinda`; in minutes of regencies of two provinces, `Perselisihan yang
         tidak selesai diajukan kepada Gubernur`;
         article 19 of Permendagri 22/2020 in an application of regencies of three provinces, or `penyelesaian perselisihan ini
         dengan keputusan Gubernur`, `penyelesaian perselisihan oleh Gubernur Jawa Timur`, `penetapan oleh Gubernur tentang cara pencatatan` or
         `keputusan Gubernur tentang penyelesaian perselisihan ini` among what it asks for.
 Not seen: disputes over other matters, as boundaries or work, which other laws settle.
-Source: Permendagri 22/2020, articles 18 to 21 (read in full).
+Source: Permendagri 22/2020, articles 18 to 21 (read in full); UU 5/1986, article 2(a), and UU 7/1989, article 49 (seen in
+        secondary sources).
 """
 
 from __future__ import annotations
@@ -60,20 +62,23 @@ permohonan kepada Tim Koordinasi Kerja Sama Daerah (TKKSD) provinsi; jika tidak 
 kesepakatan, Gubernur menyampaikan permohonan kepada Menteri Dalam Negeri. Daerah lainnya, termasuk
 provinsi dengan kabupaten/kota di wilayahnya, langsung menyampaikan permohonan kepada Menteri.
 Keputusan Menteri bersifat final dan mengikat. Pasal perselisihan yang mengatur lain tidak dapat
-dijalankan, demikian pula kalimat notula atau surat tentang perselisihan yang tidak selesai. Kesepakatan dengan pemerintah pusat atau pihak ketiga tidak diatur oleh pasal-pasal ini; yang
-diperiksa hanya letak pengadilan dalam `forum`.
+dijalankan, demikian pula kalimat notula atau surat tentang perselisihan yang tidak selesai. Kesepakatan dengan pemerintah pusat
+atau pihak ketiga tidak diatur oleh pasal-pasal ini; yang diperiksa ialah letak pengadilan dalam `forum`, dan apakah pengadilan
+itu memutus sengketa kontrak: sengketa itu perdata, sehingga tidak diputus oleh pengadilan tata usaha negara, militer, atau pajak,
+dan oleh pengadilan agama hanya yang berdasarkan prinsip syariah.
 
 Lulus:  `PIHAK yang berselisih menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri`.
 Gagal:  `perselisihan diselesaikan melalui Pengadilan Negeri Nunukan`; pasal perselisihan antara
         kabupaten dari dua provinsi yang tidak menyebut Menteri; pasal perselisihan antara kabupaten satu
         provinsi yang tidak menyebut TKKSD provinsi dan Gubernur; dengan peringatan, kontrak para pihak di Kalimantan
-        Utara dengan `forum` `Pengadilan Negeri Kepanjen`; dalam notula kabupaten dari dua provinsi, `Perselisihan yang
+        Utara dengan `forum` `Pengadilan Negeri Kepanjen` atau `Pengadilan Tata Usaha Negara Samarinda`; dalam notula kabupaten dari dua provinsi, `Perselisihan yang
         tidak selesai diajukan kepada Gubernur`;
         Pasal 19 Permendagri 22/2020 dalam permohonan kabupaten dari tiga provinsi, atau `penyelesaian perselisihan ini dengan
         keputusan Gubernur`, `penyelesaian perselisihan oleh Gubernur Jawa Timur`, `penetapan oleh Gubernur tentang cara
         pencatatan`, atau `keputusan Gubernur tentang penyelesaian perselisihan ini` di antara permintaannya.
 Tidak terlihat: perselisihan tentang hal lain, misalnya batas wilayah atau ketenagakerjaan, yang diatur tersendiri.
-Sumber: Permendagri 22/2020, Pasal 18 sampai dengan Pasal 21 (dibaca lengkap).
+Sumber: Permendagri 22/2020, Pasal 18 sampai dengan Pasal 21 (dibaca lengkap); UU 5/1986, Pasal 2 huruf a, dan UU 7/1989,
+        Pasal 49 (dilihat dalam sumber sekunder).
 """
 
 _COURT = expression(
@@ -84,6 +89,23 @@ _COURT = expression(
 _DISTRICT_COURT = expression(
     r"Pengadilan Negeri (?:Kelas \w+(?: Khusus)? )?(?P<town>(?!Jakarta)[A-Z]\w*(?: [A-Z]\w*)*)"
 )
+_COURT_OF_OTHER_CASES = expression(
+    r"\b(?:(?:peng|per)adilan\s+(?:tinggi\s+)?(?:tata\s+usaha\s+negara|TUN|militer|pajak|hubungan\s+industrial|tindak\s+pidana\s+korupsi|tipikor"
+    r"|perikanan|anak|hak\s+asasi\s+manusia|HAM|(?P<agama>agama))|PT?TUN|mahkamah\s+(?:konstitusi|militer|(?P<syariyah>syar['’]?iyah))"
+    r"|(?:state\s+)?administrative\s+(?:high\s+)?courts?|(?:military|tax|industrial\s+relations|(?:anti-)?corruption|fisheries|juvenile|human\s+rights"
+    r"|constitutional|(?P<religious>religious|sharia))\s+(?:high\s+)?courts?)\b",
+    re.IGNORECASE,
+)
+"""A court that decides no civil case; a religious one, none but those under sharia."""
+_UNDER_SHARIA = expression(
+    r"\b(?:syari['’]?ah|sharia|wakaf|waqf|zakat|infak|infaq|sedekah)\b", re.IGNORECASE
+)
+_OF_A_DECISION = expression(
+    r"\b(?:keputusan|izin|perizinan|tata\s+usaha\s+negara\s+(?:yang|atas|terhadap)|sengketa\s+(?:tata\s+usaha|pajak|perkawinan|waris)\w*|pidana|decrees?"
+    r"|permits?|administrative\s+(?:decisions?|disputes?)|tax\s+disputes?|crim\w+)\b",
+    re.IGNORECASE,
+)
+"""Of a dispute that such a court may decide, over what an office has decided."""
 _OF_COOPERATION = expression(
     r"\b(?:perselisihan|sengketa)\s+(?:KSDD|kerja sama\b|antardaerah|antar ?pihak\b|antarpara pihak|(?:di )?antara para pihak|para pihak"
     r"|(?:yang|jika|apabila|bila)\s+(?:tidak|belum|gagal)\b|yang timbul (?:dari|dalam) pelaksanaan"
@@ -217,6 +239,8 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _way_of_others(case, case.record.agreement)
     if isinstance(case.record, Agreement):
         yield from _far_court(case.record)
+        if case.record.row.disputes == "free":
+            yield from _courts_of_other_cases(case)
     if not isinstance(case.record, Agreement) or case.record.row.disputes != "minister":
         return
     for article in parts.articles(case.document):
@@ -265,6 +289,28 @@ def _far_court(agreement: Agreement) -> Iterator[Problem]:
         )
         hint = _("name a court of the seat of a party, or correct what another contract left")
         yield Problem(forum.origin.source, message, hint, ID, Level.WARNING)
+
+
+def _courts_of_other_cases(case: Case) -> Iterator[Problem]:
+    """Yield a court that is to decide a dispute over the contract of *case*, and decides no civil ones."""
+    sharia = any(_UNDER_SHARIA.search(said.text) for said in open_texts(case))
+    for article in parts.articles(case.document):
+        whole = bool(_DISPUTE.search(parts.title_of(article))) or article.id == "dispute-settlement"
+        for said in texts_below(case, article):
+            for start, end in pieces(_SENTENCE, said.text):
+                if whole or _DISPUTE.search(said.text, start, end):
+                    yield from _other_court(said, start, end, sharia=sharia)
+
+
+def _other_court(said: Wording, start: int, end: int, *, sharia: bool) -> Iterator[Problem]:
+    found = _COURT_OF_OTHER_CASES.search(said.text, start, end)
+    if found is None or (sharia and found.lastgroup):
+        return
+    rest = f"{said.text[start : found.start()]} {said.text[found.end() : end]}"
+    if not (_NOT.search(said.text[start : found.start()]) or _OF_A_DECISION.search(rest)):
+        message = _("{court} decides no disputes over a contract", court=said.quoted(found[0]))
+        hint = _("name a Pengadilan Negeri, or arbitration")
+        yield Problem(said.place(*found.span()), message, hint, ID, Level.WARNING)
 
 
 def _is_within(town: str, provinces: Sequence[Region]) -> bool:

@@ -6,7 +6,7 @@ secretariat keeps the original, and the Minister gets a copy as a report.
 
 Passes: a list of 6 October for an agreement of the 5th in three originals between three regencies.
 Fails:  a list of 4 October; one for an agreement that has no date; one for an agreement in two originals
-        between three regencies.
+        between three regencies; `secretariats` of two of the three.
 Not seen: whether a slip came back signed.
 Source: Permendagri 22/2020, articles 10(3), 14(4), 16, 38, 57(3) and 59 (read in full).
 """
@@ -33,7 +33,7 @@ naskah asli dan Menteri menerima salinan sebagai laporan.
 
 Lulus:  daftar 6 Oktober untuk kesepakatan 5 Oktober dalam rangkap tiga antara tiga kabupaten.
 Gagal:  daftar 4 Oktober; daftar untuk kesepakatan yang belum bertanggal; daftar untuk kesepakatan dalam rangkap dua
-        antara tiga kabupaten.
+        antara tiga kabupaten; `secretariats` hanya dua dari tiga kabupaten.
 Tidak terlihat: apakah tanda terima surat pengantar telah kembali.
 Sumber: Permendagri 22/2020, Pasal 10 ayat (3), Pasal 14 ayat (4), Pasal 16, Pasal 38, Pasal 57 ayat (3), dan Pasal 59 (dibaca
         lengkap).
@@ -59,3 +59,14 @@ def check(case: Case) -> Iterator[Problem]:
         )
         hint = _("there are as many originals as parties (articles 10(3) and 14(4))")
         yield Problem(signed.originals.origin.source, message, hint, ID, LEVEL)
+    yield from _left_out(record)
+
+
+def _left_out(record: DistributionList) -> Iterator[Problem]:
+    """Yield each party of *record* whose secretariat is not named, where that of another is."""
+    for keeper in record.keepers if record.secretariats else ():
+        if keeper.party and isinstance(keeper.secretariat, Unknown):
+            message = _("`secretariats` leaves out `{party}`", party=keeper.party.key)
+            hint = _("name its Biro or Bagian for cooperation, as that of the others")
+            place = record.entries.place("secretariats")
+            yield Problem(place, message, hint, ID, LEVEL)
