@@ -2,7 +2,9 @@
 
 The whole stands at the head of the list, in the paragraph to which that refers, or in one that names the same thing.
 Items of so many at a price make what another paragraph says that each brings in: of "60 lapak di blok C sebesar
-Rp200.000,00", "Rp12.000.000,00 dari blok C". Only the Indonesian is read.
+Rp200.000,00", "Rp12.000.000,00 dari blok C". Of a whole that is told as the most, the items may leave something; they
+are found where they make more, where the article shares all of it, or where two digits of one have changed places.
+Only the Indonesian is read.
 """
 
 from __future__ import annotations
@@ -36,7 +38,7 @@ _HEAD = expression(
 """The head of a list whose items are all parts of what it names; what is used for several things is money that is `spent`."""
 _NOT_ALL = expression(
     r"\b(?:antara\s+lain|di\s+antara\w*|sebagian|(?:setiap|tiap)(?!\s+(?:bulan|triwulan|semester|tahun)\b)|masing-masing|tahap\w*|termin|angsuran|cicilan|denda|sisa\w*|kecuali|selain|sekitar"
-    r"|hampir|kurang|melebihi|di\s+atas|rata-rata|semula|menjadi|salah\s+satu|atau|pilihan)\b",
+    r"|hampir|kurang|(?<!tidak )melebihi|di\s+atas|rata-rata|semula|menjadi|salah\s+satu|atau|pilihan)\b",
     re.IGNORECASE,
 )
 """In the head of a list whose items may not be all parts, or not parts of it."""
@@ -51,6 +53,12 @@ _BOUNDED = expression(
     re.IGNORECASE,
 )
 """Before a whole that is not exact, or of which something is taken."""
+_AT_MOST = expression(
+    r"\b(?:(?:paling\s+(?:tinggi|banyak|besar)|setinggi-tingginya|sebanyak-banyaknya|sebesar-besarnya|maksim(?:al|um)|tidak\s+(?:lebih\s+dari|melebihi))"
+    r"\s+(?:sebesar\s+|sejumlah\s+)?|(?:pagu|plafon)\s+(?:sebesar\s+)?)$",
+    re.IGNORECASE,
+)
+"""Before a whole that is the most."""
 _TAX = expression(r"\b(?:pajak|PPN|PPh)\b", re.IGNORECASE)
 _IS = expression(
     r"\s+(?:(?:adalah|ialah|ditetapkan|disepakati|berjumlah|sebesar|senilai|sebanyak|sejumlah|selama)\s+)+$",
@@ -69,8 +77,47 @@ def wrong_itemised(texts: Sequence[ArticleText]) -> Iterator[WrongReferred]:
         head = _head(texts[place].text)
         for at, whole in _wholes(texts, place, head["what"]) if head else ():
             made = _made(texts[at].text, whole, items)
-            if made is not None and not _is_rest_told(texts, whole, made):
+            if made is None or _is_rest_told(texts, whole, made):
+                continue
+            others = [each.text for each in texts if each.text not in items]
+            if not _is_most(texts[at].text, whole) or _is_all_meant(whole, made, items, others):
                 yield WrongReferred(at, whole, made)
+
+
+def _is_most(text: str, whole: Fact) -> bool:
+    """Return whether *text* tells the *whole* as the most that it may be."""
+    return bool(_AT_MOST.search(text, 0, whole.start))
+
+
+def _is_all_meant(
+    whole: Fact, made: Decimal, items: Sequence[str], others: Sequence[str]
+) -> bool:
+    """Return whether *items*, of which *made* is the sum, must make the most that the *whole* may be, and do not.
+
+    It is more, the shares in one of the *others* make the whole, or an item would with two of its digits exchanged.
+    """
+    amount = amount_of(whole)
+    parts = [one for each in items for one in facts(each, "id") if is_alike(one, whole)]
+    shared = [
+        [one for one in facts(each, "id") if is_alike(one, whole) and amount_of(one) < amount]
+        for each in others
+    ]
+    return (
+        made > amount
+        or any(len(each) > 1 and sum_of(each) == amount for each in shared)
+        or any(_is_exchanged(amount_of(each), amount_of(each) + amount - made) for each in parts)
+    )
+
+
+def _is_exchanged(said: Decimal, meant: Decimal) -> bool:
+    """Return whether *said* has the digits of what is *meant*, with two neighbouring ones exchanged."""
+    one, other = str(int(said)), str(int(meant)) if meant > 0 else ""
+    places = [at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    is_pair = len(one) == len(other) and len(places) == _PAIR and places[1] == places[0] + 1
+    return is_pair and sorted(one) == sorted(other)
+
+
+_PAIR = 2
 
 
 def _is_rest_told(texts: Sequence[ArticleText], whole: Fact, made: Decimal) -> bool:
@@ -105,7 +152,10 @@ def wrong_itemised_text(text: str) -> Iterator[WrongAmount]:
         head = _head(text[begin : colon.end()]) if len(items) >= _FEWEST else None
         for whole in _whole(head["what"]) if head else ():
             made = _made(text[begin : colon.end()], whole, items)
-            if made is not None and not _is_rest_told([ArticleText("", text)], whole, made):
+            if made is None or _is_rest_told([ArticleText("", text)], whole, made):
+                continue
+            is_most = _is_most(text[begin : colon.end()], whole)
+            if not is_most or _is_all_meant(whole, made, items, ()):
                 yield WrongAmount(whole.moved(begin), made)
 
 
@@ -172,13 +222,14 @@ def _names(text: str, whole: Fact, name: str) -> bool:
 
 
 def _whole(text: str) -> list[Fact]:
-    """Return the one amount of money that *text* tells, or else its one time, or what it counts; none where it is not exact."""
+    """Return the one amount of money that *text* tells, or else its one time, or what it counts; none where it is neither exact nor the most."""
     found = [each for each in facts(text, "id") if each.sure or each.kind is FactKind.MONEY]
     for kind in _SUMMED:
         told = [each for each in found if each.kind is kind]
         if told:
-            is_exact = len(told) == 1 and not _BOUNDED.search(text, 0, told[0].start)
-            return told if is_exact and not _NOT_ALL.search(text) else []
+            is_most = kind is FactKind.MONEY and _is_most(text, told[0])
+            is_exact = is_most or not _BOUNDED.search(text, 0, told[0].start)
+            return told if len(told) == 1 and is_exact and not _NOT_ALL.search(text) else []
     return []
 
 

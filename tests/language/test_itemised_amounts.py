@@ -81,6 +81,44 @@ def test_what_may_be_no_part_is_not_added_up(head: str, items: tuple[str, ...]) 
     assert _found("Pasal ini berlaku.", head, items) == []
 
 
+_HUNDRED = "Biaya setahun {} Rp100 juta terdiri atas:"
+
+
+@pytest.mark.parametrize(
+    ("most", "items", "others", "made"),
+    [
+        ("paling tinggi", ("upah Rp48 juta; dan", "sewa Rp25 juta; dan", "solar Rp36 juta."), (), [109_000_000]),
+        ("paling banyak sebesar", ("upah Rp48 juta; dan", "sewa Rp52 juta; dan", "makan Rp5 juta."), (), []),
+        ("maksimal", ("upah Rp48 juta; dan", "sewa Rp61 juta."), (), [109_000_000]),
+        ("tidak melebihi", ("upah Rp48 juta; dan", "sewa Rp16 juta; dan", "solar Rp27 juta."), (), []),
+        ("tidak melebihi", ("upah Rp48 juta; dan", "sewa Rp16 juta; dan", "solar Rp27 juta."), ("PIHAK KESATU membayar Rp40 juta dan PIHAK KEDUA Rp60 juta.",), [91_000_000]),
+        ("tidak melebihi", ("upah Rp48 juta; dan", "sewa Rp16 juta; dan", "solar Rp27 juta."), ("PIHAK KESATU membayar Rp40 juta dan PIHAK KEDUA Rp50 juta.",), []),
+        ("paling tinggi", ("upah Rp48 juta; dan", "sewa Rp25 juta; dan", "solar Rp18 juta."), (), []),
+        ("paling tinggi", ("upah Rp48 juta; dan", "sewa Rp25 juta; dan", "solar Rp27 juta."), (), []),
+        ("setinggi-tingginya", ("upah Rp39 juta; dan", "sewa Rp25 juta; dan", "solar Rp27 juta."), (), []),
+        ("setinggi-tingginya", ("upah Rp48 juta; dan", "sewa Rp16 juta; dan", "solar Rp27 juta."), ("Sisanya sebesar Rp9 juta dicadangkan.",), []),
+        ("paling rendah", ("upah Rp48 juta; dan", "sewa Rp25 juta; dan", "solar Rp36 juta."), (), []),
+        ("sebesar", ("upah Rp48 juta; dan", "sewa Rp25 juta; dan", "solar Rp36 juta."), (), [109_000_000]),
+    ],
+)  # fmt: skip
+def test_the_items_of_what_is_the_most_may_leave_something_of_it(
+    most: str, items: tuple[str, ...], others: tuple[str, ...], made: list[int]
+) -> None:
+    article = [ArticleText("1", each) for each in (_HUNDRED.format(most), *items)]
+    article += [ArticleText("2", each) for each in others]
+
+    assert [int(each.made) for each in wrong_itemised(article)] == made
+
+
+def test_an_item_of_what_is_the_most_with_two_digits_exchanged_is_found() -> None:
+    items = ("upah Rp744.000.000,00;", "solar Rp696.000.000,00;", "perawatan Rp{}.000.000,00; dan", "kartu Rp110.000.000,00.")  # fmt: skip
+    head = "Biaya setahun paling tinggi Rp1.860.000.000,00, terdiri atas:"
+
+    for amount, made in (("301", [1_851_000_000]), ("310", []), ("300", [])):
+        told = tuple(each.format(amount) for each in items)
+        assert [each for _place, each in _found("Pasal ini berlaku.", head, told)] == made
+
+
 @pytest.mark.parametrize(
     ("rest", "made"),
     [
