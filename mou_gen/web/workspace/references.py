@@ -56,6 +56,7 @@ _ARTICLE_KEYS = frozenset(("replace", "leave_out", "after"))
 _ARTICLE_TITLE = expression(r'article\("[a-z-]+"(?P<titles>[^)]*)\)')
 _BESIDE = {
     "addendum": "addenda",
+    "amended_by": "addenda",
     "addendum.follows": "addenda",
     "extension.follows": "extensions",
     "cooperation": "cooperations",
