@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import accumulate
 
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import to_place
@@ -60,6 +61,12 @@ _USED = expression(
     re.IGNORECASE,
 )
 """From a budget that stands first to what was spent of it: "Dari anggaran sebesar Rp60 baru terserap Rp45"."""
+_DONE = expression(
+    r"(?:\s+(?!(?:dan|serta|sedangkan|tetapi|sementara)\b)[^\W\d_]+){0,5}?\s+(?:(?:baru|sudah|telah|hanya)\s+){0,2}(?:ter|di)[a-z]{4,}"
+    r"(?:\s+(?:sebesar|sejumlah|senilai|sebanyak))?\s+",
+    re.IGNORECASE,
+)
+"""From a whole behind "dari" to what has been done of it, without a comma: "Dari 1.000 eksemplar telah dicetak 750"."""
 _OF_BEHIND = expression(rf"\s*\)?{_OF.pattern}", re.IGNORECASE)
 _AMONG = expression(
     rf"(?:\s+[^\W\d_]+)?\s+(?:di\s+antaranya|of\s+(?:them|these|which|whom)){_WHICH_IS.pattern}",
@@ -132,12 +139,90 @@ def wrong_proportions(text: str, language: str) -> Iterator[WrongAmount]:
             if about:
                 if share.kind is FactKind.PERCENT and _misses(about, amount_of(share), made):
                     yield WrongAmount(share, _to_figures(made, share))
-            elif share.kind is FactKind.NUMBER and not _is_fraction_of(share, part, whole):
+            elif share.kind is FactKind.NUMBER and not _is_fraction_of(
+                share, part, amount_of(whole)
+            ):
                 yield WrongAmount(part, amount_of(whole) * amount_of(share))
             elif share.kind is FactKind.PERCENT and not (
                 _is_rounded(share, made) or _is_of_sum(stated, part, whole, share)
             ):
                 yield WrongAmount(share, _to_figures(made, share))
+    yield from _beside_rest(text, language)
+
+
+_ITS = expression(
+    r"(?:nya|\s+(?:di\s+antaranya|dari\s+(?:se(?:luruh|mua)nya|jumlah\s+(?:itu|tersebut))|of\s+(?:them|it|the\s+(?:total|whole))(?:\s+all)?))?(?!\w)",
+    re.IGNORECASE,
+)
+"""Behind a share of all that was counted, and not of something else."""
+_THE_REST = {
+    "id": expression(
+        r"\b(?:sisanya|selebihnya|(?:masih\s+)?tersisa|yang\s+(?:lain|tersisa))\s*,?\s+(?:(?:yaitu|yakni|sebanyak|sebesar|sejumlah|ada)\s+){0,2}\0"
+        r"|\0(?:\s+(?!(?:dan|serta|sedangkan|sementara)\b)[^\W\d_]+){0,2}?\s+(?:sisanya|selebihnya|lainnya|(?:yang\s+)?(?:ter)?sisa)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:the\s+)?(?:remaining|other|rest|remainder)\s*,?\s+(?:(?:namely|that\s+is|of)\s+)?\0"
+        r"|\0(?:\s+(?!(?:and|while|but)\b)[^\W\d_]+){0,2}?\s+(?:remain\w*|are\s+left)\b",
+        re.IGNORECASE,
+    ),
+}
+"""Around a number, which stands here as one sign, that is what is left."""
+
+
+def _beside_rest(text: str, language: str) -> Iterator[WrongAmount]:
+    """Yield what is not the share it is said to be of it and the rest together: "750, atau dua pertiganya; 250 sisanya"."""
+    told_in = sorted((*facts(text, language), *_halves_of_it(text)), key=lambda each: each.start)
+    stated = [each for each in told_in if _is_stated(text, each)][:_MOST_COMPARED]
+    for place, three in enumerate(zip(stated, stated[1:], stated[2:], strict=False)):
+        told = _part_and_share(text, *three[:2])
+        rest = three[2]
+        if (
+            told is None
+            or not is_alike(told[0], rest)
+            or _is_share(rest)
+            or not _is_rest(text, three[1].end, rest, language)
+            or _is_vague(text, three)
+        ):
+            continue
+        part, share = told
+        whole = amount_of(part) + amount_of(rest)
+        counted = [amount_of(each) for each in stated[:place] if is_alike(each, part)]
+        more = accumulate(amount_of(each) for each in stated[place + 3 :] if is_alike(each, part))
+        wholes = (whole, *counted, *(whole + each for each in more))
+        if any(_is_share_of(share, part, each) for each in wholes):
+            continue
+        if share.kind is FactKind.PERCENT:
+            yield WrongAmount(share, _to_figures(100 * amount_of(part) / whole, share))
+        else:
+            yield WrongAmount(part, whole * amount_of(share))
+
+
+def _part_and_share(text: str, one: Fact, two: Fact) -> tuple[Fact, Fact] | None:
+    """Return the part and its share of two facts that follow each other, "60 rumah, atau 75%" or "tiga perempatnya, yakni 60"; None where they are none."""
+    match _is_share(one), _is_share(two):
+        case False, True if (its := _ITS.match(text, two.end)):
+            is_of_it = not _OF_OTHERS.match(text, its.end())
+            is_told = is_of_it and _WHICH_IS.fullmatch(text, one.end, two.start)
+            return (one, two) if is_told else None
+        case True, False if (its := _ITS.match(text, one.end)):
+            return (two, one) if _SHARE_OR.fullmatch(text, its.end(), two.start) else None
+        case _:
+            return None
+
+
+def _is_rest(text: str, begin: int, rest: Fact, language: str) -> bool:
+    """Return whether the sentence of *rest* in *text*, behind what stands before *begin*, says that it is what is left."""
+    before = text[begin : rest.start]
+    around = f"{before}\0{text[rest.end : rest.end + _REACH]}"
+    return bool(_THE_REST[language].search(around))
+
+
+def _is_share_of(share: Fact, part: Fact, whole: Decimal) -> bool:
+    """Return whether *part* is such a *share* of *whole*."""
+    if share.kind is FactKind.PERCENT:
+        return _is_rounded(share, 100 * amount_of(part) / whole)
+    return _is_fraction_of(share, part, whole)
 
 
 def _is_price(found: Sequence[Fact], part: Fact, whole: Fact, share: Fact) -> bool:
@@ -216,11 +301,11 @@ def _is_pair(text: str, part: Fact, whole: Fact) -> bool:
 _HALF = Decimal("0.5")
 
 
-def _is_fraction_of(share: Fact, part: Fact, whole: Fact) -> bool:
+def _is_fraction_of(share: Fact, part: Fact, whole: Decimal) -> bool:
     """Return whether *part* is such a fraction of *whole*; half of an odd number is either of the two beside it."""
-    missed = abs(amount_of(part) - amount_of(whole) * amount_of(share))
+    missed = abs(amount_of(part) - whole * amount_of(share))
     is_halved = part.kind is FactKind.NUMBER and amount_of(share) == _HALF and missed <= _HALF
-    return is_halved or 100 * missed / amount_of(whole) < _A_PART
+    return is_halved or 100 * missed / whole < _A_PART
 
 
 _HALF_OF_IT = expression(r"\b(?:separuh|setengah)(?=nya\b)", re.IGNORECASE)
@@ -289,7 +374,7 @@ def _roles(text: str, one: Fact, two: Fact, three: Fact) -> tuple[Fact, Fact, Fa
                 return one, two, three
             first = _OF_ALL.search(text, max(0, one.start - _REACH), one.start)
             used = joined(_USED, _WHICH_IS)
-            if first and (used or joined(_COMMA, _WHICH_IS)):
+            if first and (used or joined(_COMMA, _WHICH_IS) or joined(_DONE, _WHICH_IS)):
                 return two, one, three
             if used and _BUDGET.search(text, max(0, one.start - _REACH), one.start):
                 return two, one, three

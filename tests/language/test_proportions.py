@@ -290,3 +290,33 @@ def test_a_share_that_may_be_right_is_left_alone(language: str, text: str) -> No
 )  # fmt: skip
 def test_a_part_may_follow_a_semicolon(language: str, text: str, count: int) -> None:
     assert len(list(wrong_proportions(text, language))) == count
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        ("id", "Tercetak 750 eksemplar, atau dua pertiganya; 250 sisanya menunggu kertas.", 1),
+        ("id", "Tercetak 750 eksemplar, atau tiga perempatnya; 250 sisanya menunggu kertas.", 0),
+        ("id", "Telah diperbaiki 60 rumah, atau tiga perempat dari seluruhnya; sisanya 30 rumah menunggu.", 1),
+        ("id", "Telah selesai 60 rumah (75 persen), sedangkan sisanya, yaitu 30 rumah, belum.", 1),
+        ("id", "Telah selesai 60 rumah (66,7 persen), sedangkan sisanya, yaitu 30 rumah, belum.", 0),
+        ("id", "Tiga perempatnya, yaitu 60 rumah, telah selesai; 30 rumah sisanya belum.", 1),
+        ("id", "Dibayar Rp75.000.000,00, atau separuhnya; sisanya Rp25.000.000,00 dibayar kemudian.", 1),
+        ("en", "750 copies, or two thirds, have been printed; the remaining 250 are waiting for paper.", 1),
+        ("en", "750 copies, or three quarters, have been printed; the remaining 250 are waiting.", 0),
+        ("en", "60 houses (75 per cent) are finished; the rest, 30 houses, are not.", 1),
+        ("en", "60 houses (75 per cent) are finished; another 30 houses are planned.", 0),
+        ("id", "Dari 120 rumah, 60 rumah, atau setengahnya, telah selesai; 40 rumah sisanya belum, dan 20 dibatalkan.", 0),
+        ("id", "Telah selesai 60 rumah (60 persen); sisanya 30 rumah tahun ini dan 10 rumah tahun depan.", 0),
+        ("id", "Telah selesai sekitar 60 rumah, atau tiga perempatnya; 30 rumah sisanya belum.", 0),
+        ("id", "Dibayar Rp75.000.000,00, atau 75 persen dari harga; sisanya Rp20.000.000,00 dibayar kemudian.", 0),
+        ("id", "Disetujui 6 usul (60 persen), ditolak 2 dan sisanya 2 ditunda.", 0),
+        ("id", "Tersedia 40 kursi, atau setengah dari kapasitas; 30 kursi sisanya dipakai.", 0),
+        ("id", "Dari 1.000 eksemplar telah dicetak 750 eksemplar, atau dua pertiganya.", 1),
+        ("id", "Dari 1.000 eksemplar telah dicetak 750 eksemplar, atau tiga perempatnya.", 0),
+        ("id", "Dari 90 rumah telah diperbaiki 60, atau dua pertiganya.", 0),
+        ("id", "Dari 90 rumah dan 60 sekolah telah diperbaiki 60, atau sepertiganya.", 0),
+    ],
+)  # fmt: skip
+def test_a_part_is_such_a_share_of_it_and_the_rest(language: str, text: str, count: int) -> None:
+    assert len(list(wrong_proportions(text, language))) == count
