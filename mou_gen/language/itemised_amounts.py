@@ -89,9 +89,7 @@ def _is_most(text: str, whole: Fact) -> bool:
     return bool(_AT_MOST.search(text, 0, whole.start))
 
 
-def _is_all_meant(
-    whole: Fact, made: Decimal, items: Sequence[str], others: Sequence[str]
-) -> bool:
+def _is_all_meant(whole: Fact, made: Decimal, items: Sequence[str], others: Sequence[str]) -> bool:
     """Return whether *items*, of which *made* is the sum, must make the most that the *whole* may be, and do not.
 
     It is more, the shares in one of the *others* make the whole, or an item would with two of its digits exchanged.

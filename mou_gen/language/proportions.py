@@ -201,11 +201,11 @@ def _beside_rest(text: str, language: str) -> Iterator[WrongAmount]:
 def _part_and_share(text: str, one: Fact, two: Fact) -> tuple[Fact, Fact] | None:
     """Return the part and its share of two facts that follow each other, "60 rumah, atau 75%" or "tiga perempatnya, yakni 60"; None where they are none."""
     match _is_share(one), _is_share(two):
-        case False, True if (its := _ITS.match(text, two.end)):
+        case False, True if its := _ITS.match(text, two.end):
             is_of_it = not _OF_OTHERS.match(text, its.end())
             is_told = is_of_it and _WHICH_IS.fullmatch(text, one.end, two.start)
             return (one, two) if is_told else None
-        case True, False if (its := _ITS.match(text, one.end)):
+        case True, False if its := _ITS.match(text, one.end):
             return (two, one) if _SHARE_OR.fullmatch(text, its.end(), two.start) else None
         case _:
             return None

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from mou_gen.errors import Level
 from tests.checks.recital import recital
 
 
@@ -646,3 +647,44 @@ def test_what_is_done_else_or_exceeded_by_nobody_passes(
 )
 def test_another_joint_or_bound_is_found(tmp_path: Path, indonesian: str, english: str) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-opposites")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "said"),
+    [
+        ("Kerja sama dengan organisasi keagamaan di kedua daerah.", "Cooperation with religious organisations.", "di kedua daerah"),
+        ("Kelompok tani memperoleh bibit.", "Farmer groups in both regions receive seedlings.", "in both regions"),
+        ("Petugas dari kedua pelabuhan memeriksa kapal.", "Officers inspect ships.", "dari kedua pelabuhan"),
+        ("Informasi disebarkan di kedua sisi batas.", "Information is disseminated.", "di kedua sisi"),
+        ("Penyuluhan diadakan.", "Outreach is held in all three villages.", "in all three villages"),
+    ],
+)  # fmt: skip
+def test_where_both_have_something_is_said_in_both_languages(
+    tmp_path: Path, indonesian: str, english: str, said: str
+) -> None:
+    (problem,) = recital(tmp_path, indonesian, english).found("parity-opposites")
+
+    assert problem.message.startswith(f"`{said}` is in")
+    assert problem.level is Level.WARNING
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Kelompok tani di kedua daerah memperoleh bibit.", "Farmer groups on either side receive seedlings."),
+        ("Kelompok tani di kedua daerah memperoleh bibit.", "Their farmer groups receive seedlings."),
+        ("Petani di kedua daerah memperoleh bibit.", "Farmers in Nunukan and Tarakan receive seedlings."),
+        ("Petani di kedua daerah memperoleh bibit.", "Farmers across the border receive seedlings, as do those here."),
+        ("Petani setempat memperoleh bibit.", "Farmers in both regions receive seedlings."),
+        ("Biaya harus sama-sama diketahui.", "The costs must be known to both sides."),
+        ("Perjanjian ini disepakati oleh kedua pihak.", "This agreement is agreed."),
+        ("Hubungan antara kedua daerah dipererat.", "Bilateral relations are strengthened."),
+        ("Petugas menjawab untuk kedua kalinya.", "The officer answers again."),
+    ],
+)  # fmt: skip
+def test_where_both_have_something_may_be_said_in_other_words(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    found = recital(tmp_path, indonesian, english).found("parity-opposites")
+
+    assert not [each for each in found if "is in the" in each.message]

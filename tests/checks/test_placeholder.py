@@ -140,6 +140,47 @@ def test_a_sentence_without_its_end_is_a_warning(
 
 
 @pytest.mark.parametrize(
+    ("id", "en", "shown"),
+    [
+        ("pelayanan tidak terputus. Bagi kedua daerah, tugas dinas dalam rujukan", "that.", "daerah, tugas dinas dalam rujukan"),
+        ("loket dibuka setiap hari kerja (Senin sampai Jumat). Setiap berkas yang lengkap dari petugas", "that.", "berkas yang lengkap dari petugas"),
+        ("demikian.", "that the services continue. For both regions the tasks of each office in a referral", "of each office in a referral"),
+    ],
+)  # fmt: skip
+def test_a_text_of_sentences_without_its_full_stop_is_a_warning(
+    tmp_path: Path, id: str, en: str, shown: str
+) -> None:
+    write(tmp_path)
+    changed(tmp_path, KERJA_SAMA, RECITAL, f"{{id: 'bahwa {id}', en: '{en}'}}")
+
+    (problem,) = found("placeholder", tmp_path / KERJA_SAMA)
+
+    assert problem.level is Level.WARNING
+    assert problem.message == f"`... {shown}` ends without a full stop"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "loket dibuka setiap hari. Petugas melayani warga dari kedua kabupaten; dan",
+        "loket dibuka setiap hari. Petugas melayani warga dari kedua kabupaten,",
+        "tugas dinas dalam rujukan di kedua kabupaten",
+        "naskah asli disimpan prov. Jawa Timur dan disalin untuk semua perangkat daerah",
+        "hadir dr. Budi dan sdri. Ani dari dinas yang menangani rujukan korban",
+        "kantor di jalan utama. Gedung Graha Lantai Tiga",
+        "ia menjawab. Selesai",
+    ],
+)
+def test_a_text_that_needs_no_full_stop_passes(tmp_path: Path, said: str) -> None:
+    write(tmp_path)
+    changed(tmp_path, KERJA_SAMA, RECITAL, f"{{id: 'bahwa {said}', en: that it is so.}}")
+
+    assert [
+        each for each in found("placeholder", tmp_path / KERJA_SAMA) if "full stop" in each.message
+    ] == []
+
+
+@pytest.mark.parametrize(
     "said",
     [
         "pemenang ialah peserta dengan waktu paling singkat.",

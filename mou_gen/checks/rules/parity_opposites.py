@@ -11,7 +11,7 @@ Passes: `paling lambat 7 (tujuh) hari` beside `within 7 (seven) days`; `sebelum`
         hasil keluar` beside `reopened once the results are out`.
 Fails:  `paling sedikit` beside `at most`; `1 (satu) jam setelah` beside `1 (one) hour before`; `kecuali` beside `including`; `perempuan dan anak` beside
         `women or children`; `dan/atau` beside `and`; `yang sama` beside `its own`; with a warning, `hanya petugas` beside
-        `officers`, and `tidak dicantumkan, kecuali diminta` beside `shall not be stated`; `kecuali apabila` beside `only if`;
+        `officers`, `organisasi di kedua daerah` beside `organisations`, and `tidak dicantumkan, kecuali diminta` beside `shall not be stated`; `kecuali apabila` beside `only if`;
         `sampai dengan 10 ton` beside `more than 10 tonnes`; `kecuali apabila telah diumumkan` beside `unless not published`;
         `sampai dengan serah terima` beside `once a handover is signed`; `sebelum tahun 2000` beside `from 2000 onwards`;
         `hanya diberikan kepada petugas` beside `shall not be given to officers`;
@@ -28,7 +28,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from mou_gen.checks.case import Case, silent_again
 from mou_gen.checks.exchanged_units import exchanged_units
@@ -75,7 +75,7 @@ Lulus:  `paling lambat 7 (tujuh) hari` di samping `within 7 (seven) days`; `sebe
         `prior to`; `ditutup sampai hasil keluar` di samping `reopened once the results are out`.
 Gagal:  `paling sedikit` di samping `at most`; `1 (satu) jam setelah` di samping `1 (one) hour before`; `kecuali` di samping `including`; `perempuan dan anak`
         di samping `women or children`; `dan/atau` di samping `and`; `yang sama` di samping `its own`; dengan peringatan, `hanya petugas`
-        di samping `officers`, dan `tidak dicantumkan, kecuali diminta` di samping `shall not be stated`; `kecuali apabila`
+        di samping `officers`, `organisasi di kedua daerah` di samping `organisations`, dan `tidak dicantumkan, kecuali diminta` di samping `shall not be stated`; `kecuali apabila`
         di samping `only if`; `sampai dengan 10 ton` di samping `more than 10 tonnes`; `kecuali apabila telah diumumkan`
         di samping `unless not published`; `sampai dengan serah terima` di samping `once a handover is signed`; `sebelum tahun 2000`
         di samping `from 2000 onwards`; `hanya diberikan kepada petugas` di samping `shall not be given to officers`;
@@ -106,6 +106,7 @@ def _of_a_pair(
         yield Problem(found.place, found.message, found.hint, ID, LEVEL)
     for found in (
         *_only(first, second),
+        *_both(first, second),
         *(() if opposed else _turned(first, second, dictionary)),
     ):
         yield Problem(found.place, found.message, found.hint, ID, Level.WARNING)
@@ -504,16 +505,59 @@ _ALSO_ONLY = {
 }
 
 
-def _only(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
-    """Yield an "only" that the other text does not know in any way."""
-    mine, others = (_lost(*pair) for pair in ((first, second), (second, first)))
+_BOTH = {
+    "id": expression(
+        r"\b(?:di|dari|ke|pada|bagi|untuk|antara)\s+(?:kedua|ketiga|keempat|kelima)\s+"
+        r"(?:daerah|wilayah|kabupaten|kota|provinsi|pemerintah|pihak|kecamatan|kelurahan|desa|pulau|pelabuhan|perbatasan|dinas|instansi|belah\s+pihak|sisi)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:in|of|from|to|for|on|across|throughout|within|between)\s+(?:both|(?:all\s+|the\s+)(?:two|three|four|five))\s+(?:(?:the|of\s+the)\s+)?"
+        r"(?:regions|territories|regencies|cities|provinces|governments|parties|districts|villages|islands|ports|offices|agencies|sides)\b",
+        re.IGNORECASE,
+    ),
+}
+"""Where, or for whom, something holds that two or more have: "organisasi keagamaan di kedua daerah"."""
+_ALSO_BOTH = {
+    "id": expression(
+        r"\b(?:ke(?:dua|tiga|empat|lima)\w*|dua|tiga|empat|lima|[2-5]|se(?:tiap|luruh|mua|sama|gala)\w*|tiap|masing-masing|para|antar\w*|lintas|bersama\w*|sama-sama|saling"
+        r"|daerah|wilayah|kabupaten|kota|provinsi|pemerintah\w*|pihak|kecamatan|kelurahan|desa|pulau|pelabuhan|dinas|instansi|sisi|mereka|setempat|\w{3,}nya)\b"
+        r"|(?-i:[A-Z][a-z]+\s+(?:dan|serta)\s+[A-Z][a-z]+)",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:both|two|three|four|five|[2-5]|either|each|every|all|respective\w*|own|between|among|across|mutual\w*|joint\w*|bilateral\w*|tripartite|common"
+        r"|shared?|together|cross(?:ing|-?border|-?boundary)\w*|inter-?(?:regional|regency|city|provincial|village|island|agency|governmental)|regions?|regional\w*|territor\w*|regenc\w*|cit(?:y|ies)|provinc\w*|governments?|part(?:y|ies)|districts?|villages?"
+        r"|islands?|ports?|offices?|agenc\w*|sides?|their|theirs|them|they|its|those|these|others?|another|there|where\w*|local\w*)\b"
+        r"|(?-i:[A-Z][a-z]+\s+and\s+[A-Z][a-z]+)",
+        re.IGNORECASE,
+    ),
+}
+"""Words by which a translation may say as much."""
+
+
+def _both(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
+    """Yield a "di kedua daerah" of which the other text knows nothing in any way."""
+    mine, others = (_lost(*pair, _BOTH, _ALSO_BOTH) for pair in ((first, second), (second, first)))
     yield from differences(first, mine, second, others)
 
 
-def _lost(text: LanguageVersion, other: LanguageVersion) -> list[FoundWords]:
-    if _ALSO_ONLY[other.language].search(other.said):
+def _only(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
+    """Yield an "only" that the other text does not know in any way."""
+    mine, others = (_lost(*pair, _ONLY, _ALSO_ONLY) for pair in ((first, second), (second, first)))
+    yield from differences(first, mine, second, others)
+
+
+def _lost(
+    text: LanguageVersion,
+    other: LanguageVersion,
+    words: Mapping[str, re.Pattern[str]],
+    answers: Mapping[str, re.Pattern[str]],
+) -> list[FoundWords]:
+    """Return those *words* of *text* to which none of the *answers* stands in *other*."""
+    if answers[other.language].search(other.said):
         return []
-    found = _ONLY[text.language].finditer(text.said)
+    found = words[text.language].finditer(text.said)
     return [FoundWords.of(each) for each in found]
 
 

@@ -11,7 +11,8 @@ Fails:  `place: "[…]"`; `Nomor ......`; `Nomor: …/…/2026`; `XXX`; `tanggal
         `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`; `(mohon dicek lagi)`;
         `Uraikan secara singkat`; `sesuai dengan ketentuan peraturan`, `paling lambat`, `ke rumah sakit di` or `in a` at the end
         of a sentence; `alat tangkap yang, melalui penyuluhan`; `bahwa jalur wisata memerlukan; dan`; `(Bu, angkanya tolong dicek)`;
-        `dinilai bersama koma paling sedikit`; `Kabupaten Wonogiri dan Kabupaten melengkapi datanya`.
+        `dinilai bersama koma paling sedikit`; `Kabupaten Wonogiri dan Kabupaten melengkapi datanya`;
+        `Pelayanan tidak terputus. Bagi kedua daerah, tugas dinas dalam rujukan`, without a full stop.
 Not seen: a placeholder filled in with something that belongs elsewhere; an invented number, such as
         123.
 Source: none; nobody can agree to a text that is not there. The marks are those of the official samples (Permendagri
@@ -48,7 +49,8 @@ Gagal:  `place: "[…]"`; `Nomor ......`; `Nomor: …/…/2026`; `XXX`; `tanggal
         `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`; `(mohon dicek lagi)`; `Uraikan secara singkat`;
         `sesuai dengan ketentuan peraturan`, `paling lambat`, `ke rumah sakit di`, atau `in a` di akhir kalimat;
         `alat tangkap yang, melalui penyuluhan`; `bahwa jalur wisata memerlukan; dan`; `(Bu, angkanya tolong dicek)`;
-        `dinilai bersama koma paling sedikit`; `Kabupaten Wonogiri dan Kabupaten melengkapi datanya`.
+        `dinilai bersama koma paling sedikit`; `Kabupaten Wonogiri dan Kabupaten melengkapi datanya`;
+        `Pelayanan tidak terputus. Bagi kedua daerah, tugas dinas dalam rujukan`, tanpa titik.
 Tidak terlihat: teks pengganti yang diisi dengan hal lain; nomor rekaan, misalnya 123.
 Sumber: tidak ada; tidak seorang pun dapat menyepakati teks yang belum ada. Tandanya berasal dari contoh resmi
         (Permendagri 22/2020, Lampiran) dan pengolah kata.
@@ -247,8 +249,11 @@ def _in_data(said: Wording, stretch: Stretch) -> Iterator[Problem]:
     if _WHOLE.fullmatch(stretch.text):
         yield _finding(said, start, end)
     yield from _spoken(said, stretch.text, start)
-    for stop in _breaks_off(stretch.text, said.language or "id"):
+    stops = list(_breaks_off(stretch.text, said.language or "id"))
+    for stop in stops:
         yield _unfinished(said, start, start + stop)
+    if not stops and _has_no_stop(stretch.text):
+        yield _without_stop(said, start, start + len(stretch.text.rstrip()))
 
 
 def _is_receipt(said: Wording) -> bool:
@@ -276,6 +281,34 @@ def _breaks_off(text: str, language: str) -> Iterator[int]:
         yield from _without_objects(text, language)
         if text.rstrip().endswith(",") and len(text.split()) >= _SENTENCE:
             yield len(text)
+
+
+_SENTENCE_BEFORE = expression(
+    r"\b(?!(?:[Pp]rov|[Ss]dri|[Tt]elp|[Kk]omp|Jend|Letkol|Letjen|Mayjen|Brigjen|Komjen|Irjen|Kompol)\.)[A-Za-z][a-z]{3,}[\])]?\.\s+(?=[A-Z][a-z]+\s)"
+)
+"""Ends a sentence before another one, and no abbreviation."""
+_LAST_WORDS = expression(r"[^.;:!?]*[^\W\d_]{2}[)%]?\s*$")
+"""The last sentence, without a mark at its end."""
+_PLAIN_WORD = expression(r"(?<![^\W\d_])[a-z]{3,}\b")
+
+
+def _has_no_stop(text: str) -> bool:
+    """Return whether *text*, of several sentences, ends without a mark in the midst of one: "Bagi kedua daerah, tugas dinas dalam rujukan"."""
+    ends = [found.end() for found in _SENTENCE_BEFORE.finditer(text)]
+    if not ends or len(text[: ends[-1]].split()) <= _FEW:
+        return False
+    last = _LAST_WORDS.match(text, ends[-1])
+    return last is not None and len(_PLAIN_WORD.findall(last[0])) >= _FEW
+
+
+_FEW = 3
+
+
+def _without_stop(said: Wording, start: int, end: int) -> Problem:
+    last = " ".join(said.text[start:end].split()[-_SHOWN:])
+    message = _("{text} ends without a full stop", text=said.quoted(f"... {last}"))
+    hint = _("write the rest of the sentence, or its full stop")
+    return Problem(said.place(start, end), message, hint, ID, Level.WARNING)
 
 
 def _without_objects(text: str, language: str) -> Iterator[int]:
