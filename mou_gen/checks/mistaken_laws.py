@@ -1,12 +1,18 @@
-"""Laws of a legal basis whose number is nearly that of the law on the subject of the agreement."""
+"""Laws of a legal basis that stand for the law on the subject of the agreement: of nearly its number, or in its place.
+
+What an agreement rests on, the one that carries it out rests on as well: where it lacks the law on the subject of the
+agreement above it, and cites instead one that neither of the two says a word of, that is taken for a slip.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.wording import indonesian_stretches
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.language.phrases import content
 from mou_gen.library.law import Instrument, Law
 
@@ -26,7 +32,7 @@ def mistaken_laws(case: Case, law: Law) -> Iterator[tuple[SourcedText, Instrumen
     if not isinstance(record, Agreement) or isinstance(record.subject, Unknown):
         return
     date = None if isinstance(record.date, Unknown) else record.date
-    subject = content(str(record.subject.get("id", "")))
+    subject = _subject(record)
     keys = [each for each in record.legal_basis if isinstance(each, SourcedText)]
     known = {*keys, *(name for key in keys for name in _amended(law, key))}
     for key in keys:
@@ -44,6 +50,53 @@ def mistaken_laws(case: Case, law: Law) -> Iterator[tuple[SourcedText, Instrumen
         ]
         if len(near) == 1:
             yield key, near[0]
+
+
+def replaced_laws(case: Case, law: Law) -> Iterator[tuple[SourcedText, Instrument]]:
+    """Yield the one key of the legal basis of *case* that nothing there is about, and the law on the subject of the agreement above it, which is missing."""
+    record = case.record
+    above = record.under if isinstance(record, CooperationAgreement) else None
+    if above is None or not isinstance(record, CooperationAgreement):
+        return
+    own, theirs = (
+        [each for each in of.legal_basis if isinstance(each, SourcedText)] for of in (record, above)
+    )
+    known = {*own, *(name for key in own for name in _amended(law, key))}
+    subject = _subject(above)
+    missing = [
+        found
+        for key in theirs
+        if key not in known and (found := law.instruments.get(key)) and _is_on(found, subject)
+    ]
+    said = _said(case) | subject
+    strange = [
+        key
+        for key in own
+        if key not in {*theirs, *_FOUNDATIONS}
+        and (found := law.instruments.get(key))
+        and found.title.get("id")
+        and not said & content(found.title["id"])
+    ]
+    if len(missing) == len(strange) == 1:
+        yield strange[0], missing[0]
+
+
+def _said(case: Case) -> frozenset[str]:
+    """Return the words of *case* but for those of its legal basis."""
+    return frozenset[str]().union(
+        *(
+            content(stretch.text)
+            for _said, stretch in indonesian_stretches(case)
+            if stretch.value and not stretch.value.origin.path.startswith("legal_basis")
+        )
+    )
+
+
+def _subject(record: Agreement) -> frozenset[str]:
+    """Return the words of what *record* is on."""
+    if isinstance(record.subject, Unknown):
+        return frozenset()
+    return content(str(record.subject.get("id", "")))
 
 
 def _is_near(one: Instrument, other: Instrument) -> bool:

@@ -195,6 +195,35 @@ def test_a_law_of_nearly_the_number_of_that_on_the_subject_is_found(
     assert ["but `uu-24-2007` is" in each.message for each in problems] == [True] * count
 
 
+TRAINING = "pelatihan-kerja/cooperations/training.yaml"
+
+
+@pytest.mark.parametrize(
+    ("instead", "count"),
+    [
+        ("uu-24-2007,", 1),
+        ("uu-18-2008,", 1),
+        ("uu-21-2007, uu-24-2007,", 0),
+        ("", 0),
+        ("uu-13-2003,", 0),
+        ("uu-20-2003,", 1),
+        ("uu-18-2008, uu-24-2007,", 0),
+    ],
+)
+def test_a_law_in_place_of_that_on_which_the_agreement_above_rests_is_found(
+    tmp_path: Path, instead: str, count: int
+) -> None:
+    told = "bahwa korban memerlukan pelatihan ketenagakerjaan dari wilayah PIHAK KESATU."
+    edits = (
+        (TRAINING, "legal_basis: [uu-21-2007,", f"legal_basis: [{instead}"),
+        (TRAINING, "id: bahwa korban Tindak Pidana Perdagangan Orang", f"id: {told} Korban"),
+    )
+
+    problems = found("instrument-titles", copied("examples", tmp_path, *edits) / TRAINING)
+
+    assert ["`uu-21-2007`, on the subject" in each.message for each in problems] == [True] * count
+
+
 def test_the_law_on_which_each_cooperation_rests_is_mistaken_for_none(tmp_path: Path) -> None:
     based(tmp_path, "uu-23-2014", "uu-35-2014", "pp-28-2018", "permendagri-22-2020")
     path = tmp_path / KERJA_SAMA

@@ -144,7 +144,7 @@ def test_a_sentence_without_its_end_is_a_warning(
     [
         ("pelayanan tidak terputus. Bagi kedua daerah, tugas dinas dalam rujukan", "that.", "daerah, tugas dinas dalam rujukan"),
         ("loket dibuka setiap hari kerja (Senin sampai Jumat). Setiap berkas yang lengkap dari petugas", "that.", "berkas yang lengkap dari petugas"),
-        ("demikian.", "that the services continue. For both regions the tasks of each office in a referral", "of each office in a referral"),
+        ("demikian.", "that the services continue. For both regions the tasks of each office in a referral", "each office in a referral"),
     ],
 )  # fmt: skip
 def test_a_text_of_sentences_without_its_full_stop_is_a_warning(

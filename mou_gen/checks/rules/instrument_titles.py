@@ -12,7 +12,8 @@ Fails:  `UU 21/2007 tentang Perlindungan Saksi dan Korban`; `UU 18/2008 tentang 
         Perdagangan Orang`; `Law Number 21 of 2007 on Regional Government`; `UU 23/2014 tentang Pemerintah
         Daerah`; the title of Permendagri 22/2020 under the number 20/2022; `key: uu-18-2009` in the legal basis with the title
         `Karantina Hewan, Ikan, dan Tumbuhan`, or with that of `Undang-Undang Nomor 21 Tahun 2019`; with a warning, `uu-24-2009`, on the
-        flag and the language, in an agreement on disaster management that does not have `uu-24-2007`.
+        flag and the language, in an agreement on disaster management that does not have `uu-24-2007`, and `uu-24-2007` in
+        place of `uu-21-2007`, on which the agreement above rests.
 Not seen: a wrong number without a title; the title of a law that is not in the list; an English
         title that is not that of another law, since there is no official translation.
 Source: the laws themselves, whose titles were read.
@@ -29,7 +30,7 @@ from itertools import islice
 from mou_gen.checks.case import Case
 from mou_gen.checks.cited_laws import CitedLaw, cited_laws
 from mou_gen.checks.keyed_laws import bare_title, keyed_laws
-from mou_gen.checks.mistaken_laws import mistaken_laws
+from mou_gen.checks.mistaken_laws import mistaken_laws, replaced_laws
 from mou_gen.checks.wording import texts
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.library.law import Law, read_law
@@ -55,7 +56,8 @@ Gagal:  `UU 21/2007 tentang Perlindungan Saksi dan Korban`; `UU 18/2008 tentang 
         Perdagangan Orang`; `Law Number 21 of 2007 on Regional Government`; `UU 23/2014 tentang Pemerintah
         Daerah`; judul Permendagri 22/2020 dengan nomor 20/2022; `key: uu-18-2009` dalam dasar hukum dengan judul `Karantina
         Hewan, Ikan, dan Tumbuhan`, atau dengan judul `Undang-Undang Nomor 21 Tahun 2019`; dengan peringatan, `uu-24-2009`, tentang bendera
-        dan bahasa, dalam kesepakatan tentang penanggulangan bencana yang tidak memuat `uu-24-2007`.
+        dan bahasa, dalam kesepakatan tentang penanggulangan bencana yang tidak memuat `uu-24-2007`, dan `uu-24-2007` sebagai ganti
+        `uu-21-2007` yang menjadi dasar kesepakatan di atasnya.
 Tidak terlihat: nomor yang keliru tanpa judul; judul peraturan di luar daftar; judul dalam bahasa Inggris yang
         bukan judul peraturan lain, karena tidak ada terjemahan resmi.
 Sumber: peraturan itu sendiri, yang judulnya dibaca.
@@ -98,6 +100,14 @@ def check(case: Case) -> Iterator[Problem]:
     for key, meant in mistaken_laws(case, law):
         message = _(
             "`{key}` is not about the subject of this agreement, but `{meant}` is",
+            key=key,
+            meant=meant.key,
+        )
+        hint = _("correct the key, or cite both laws")
+        yield Problem(key.origin.source, message, hint, ID, Level.WARNING)
+    for key, meant in replaced_laws(case, law):
+        message = _(
+            "nothing here is about `{key}`, and `{meant}`, on the subject of the agreement above, is missing",
             key=key,
             meant=meant.key,
         )
