@@ -57,6 +57,17 @@ def find_dates(text: str, wanted: frozenset[str]) -> Iterator[tuple[str, int, in
                 yield date, word.start, pieces[-1][1].end
 
 
+def dates_in(text: str) -> set[str]:
+    """Return, in ISO form, each date that the figures of *text* and its names of months may be."""
+    said = [piece for piece, _word in _pieces(text)]
+    return {
+        date
+        for place in range(len(said))
+        for length in (1, 3)
+        for date in _read(tuple(said[place : place + length]))
+    }
+
+
 def _pieces(text: str) -> Iterator[_Piece]:
     """Yield figures and words of *text* one by one, those left out that only stand between."""
     for word in split_words(text):

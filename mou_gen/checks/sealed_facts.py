@@ -10,7 +10,7 @@ from functools import lru_cache
 from mou_gen.checks.case import Case, once
 from mou_gen.checks.name_index import NameIndex
 from mou_gen.checks.name_search import find_names
-from mou_gen.checks.sealed_dates import find_dates
+from mou_gen.checks.sealed_dates import dates_in, find_dates
 from mou_gen.checks.wording import Wording, hidden_texts, open_texts
 from mou_gen.data.values import SourcedText
 from mou_gen.document import Field, Fields, Row, paragraphs_below
@@ -63,7 +63,8 @@ def index_facts(secrets: Secrets) -> FactIndex:
     for person in secrets.people:
         for fact in person.facts:
             if fact.what == "birth":
-                index.dates[fact.words[0]].append((person, fact))
+                for date in dates_in(fact.words[0]):
+                    index.dates[date].append((person, fact))
             elif fact.what == "number":
                 index.numbers.append((person, fact))
             else:

@@ -332,12 +332,15 @@ def _below_its_key(name: str, node: DataNode) -> DataNode:
 
 
 def _is_child(person: DataNode | None, written: str) -> bool:
-    """Return whether *person* may be a child on the day *written*: in doubt, it is one."""
+    """Return whether *person* may be a child on the day *written*.
+
+    In doubt, it is one: where the day of birth is not known, or cannot be read.
+    """
     if isinstance(person, Entries) and "child" in person:
         return True
     try:
         born = dt.date.fromisoformat(text_at(person, "identity", "birth_date"))
         day = dt.date.fromisoformat(written)
     except ValueError:
-        return False
+        return True
     return years_between(born, day) < ADULT

@@ -72,3 +72,27 @@ def test_the_number_of_a_letter_does_not_tell_that_the_case_is_a_childs(folder: 
 
     path.write_text(text.replace("services:", "number: 400.2.3/12/DSP3A\nservices:"), "utf-8")
     assert found("child", path) == []
+
+
+@pytest.mark.parametrize(
+    "born",
+    ["", "    birth_date: 17-01-1982\n", "    birth_date: belum diketahui\n", "    birth_date:\n"],
+)
+def test_whoever_has_no_birth_date_that_can_be_read_is_taken_for_a_child(
+    tmp_path: Path, born: str
+) -> None:
+    write(tmp_path)
+    changed(
+        tmp_path, RUJUKAN, "    birth_date: 1990-01-01\n", f"{born}    village: Desa Rekamandi\n"
+    )
+    changed(tmp_path, RAPAT, DECISION, "{id: Penjemputan korban dari Desa Rekamandi.}")
+
+    assert found("child", tmp_path / RAPAT)
+
+
+def test_an_adult_whose_birth_date_is_known_is_none(tmp_path: Path) -> None:
+    write(tmp_path)
+    changed(tmp_path, RUJUKAN, "    regency:", "    village: Desa Rekamandi\n    regency:")
+    changed(tmp_path, RAPAT, DECISION, "{id: Penjemputan korban dari Desa Rekamandi.}")
+
+    assert found("child", tmp_path / RAPAT) == []

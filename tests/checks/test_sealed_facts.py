@@ -94,6 +94,14 @@ def test_a_sealed_fact_is_an_error_beside_the_code_and_a_warning_elsewhere(
     assert levels(folder, f"Rapat membahas {said} saja.") == {Level.WARNING}
 
 
+@pytest.mark.parametrize("born", ["07-03-1990", "7/3/1990", "7 Maret 1990", "March 7, 1990"])
+def test_a_date_of_birth_tells_however_the_sheet_writes_it(folder: Path, born: str) -> None:
+    sheet = SHEET.replace("birth_date: 1990-03-07", f"birth_date: {born}")
+
+    for said in ("7 Maret 1990", "1990-03-07"):
+        assert Level.WARNING in levels(folder, f"Rapat membahas {said} saja.", sheet)
+
+
 @pytest.mark.parametrize("said", ["hamil", "keguguran"])
 def test_a_single_word_of_health_tells_beside_the_code_only(folder: Path, said: str) -> None:
     assert levels(folder, f"Kasus {CODE} sedang {said}.") == {Level.ERROR}

@@ -3,7 +3,8 @@
 For a child who is a victim or witness, the law keeps secret not only the name but also the parents,
 the address, the school and everything else that reveals who the child is. "Satu anak dari Desa
 Contoh" names nobody, yet the whole village knows. The rule therefore searches every other document
-for the school and the village of each child under `sealed`. It also finds small numbers given
+for the school and the village of each child under `sealed`; whoever has no date of birth there that
+can be read counts as a child. It also finds small numbers given
 together with a place, schools mentioned in the same breath as a child, and the archive code for
 child protection, 400.2.4, in the number of a letter or record that names a case: it tells the
 registry what is in the envelope. `sealed-names` finds the names of the child and of the guardians.
@@ -34,7 +35,8 @@ ATURAN = """Anak tidak dapat dikenali dari apa pun di luar formulir tertutup.
 Bagi anak korban atau anak saksi, undang-undang merahasiakan bukan hanya nama, melainkan juga orang
 tua, alamat, sekolah, dan hal lain yang mengungkapkan jati dirinya. "Satu anak dari Desa Contoh"
 tidak menyebut nama, tetapi seluruh desa tahu. Karena itu, sekolah dan desa setiap anak di bawah
-`sealed` dicari dalam setiap dokumen lain. Aturan ini juga menemukan jumlah kecil yang disertai
+`sealed` dicari dalam setiap dokumen lain; orang yang tanggal lahirnya tidak ada atau tidak terbaca
+dianggap anak. Aturan ini juga menemukan jumlah kecil yang disertai
 tempat, sekolah yang disebut bersama seorang anak, dan kode arsip pelindungan anak, 400.2.4, dalam
 nomor surat atau berita acara yang menyebut suatu kasus: kode itu memberi tahu tata usaha apa isi
 sampulnya. Nama anak dan walinya ditemukan oleh `sealed-names`. Temuan tidak pernah mengulangi
