@@ -13,9 +13,11 @@ from functools import cache
 
 from mou_gen.data.loader import DataNode, Entries, Items
 from mou_gen.kinds.sealed_schools import school_spellings
+from mou_gen.kinds.strange_words import strange_runs
 from mou_gen.language.regions import official_names
 from mou_gen.language.spelling import spelling_key, spelling_keys, split_words
-from mou_gen.library.words import known_words, ordinary_words
+from mou_gen.library.dictionary import is_plain_word
+from mou_gen.library.words import common_names, known_words, ordinary_words
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -25,7 +27,8 @@ class SealedFact:
     """One sealed fact that is no name."""
 
     what: str
-    """`village`, `school`, `relation`, `health`, `birth`, `number`, `story`, `name`."""
+    """`village`, `school`, `relation`, `health`, `birth`, `number`, `story`, `name`,
+    `person`."""
     words: tuple[str, ...]
     """As they are read; of a date its ISO form, of a number its digits."""
     alone: bool = True
@@ -219,16 +222,37 @@ _HEADS = (
     r"(?:PT|CV|UD|PD|Toko|Warung|Rumah Makan|Kafe|Hotel|Wisma|Perkebunan|Kebun|Koperasi|Yayasan|Panti|Pesantren"
     r"|Pondok Pesantren|SDN?|SMPN?|SMAN?|SMKN?|MIN?|MTsN?|MAN?|SLB|PAUD|TK|Sekolah|Madrasah|Universitas"
     r"|Gereja|Masjid|Desa|Kelurahan|Kampung|Dusun|Nagari|Gampong|Jalan|Jl\.?|Gang|Perumahan|Kompleks"
-    r"|RT|majikan|agen|employer|company|school|village)"
+    r"|RT|majikan|agen|employer|company|school|village"
+    r"|[Rr]umah (?:[Aa]man|[Ss]inggah|[Pp]erlindungan|[Tt]ampung)|[Ss]helter|[Ss]afe [Hh]ouse)"
 )
 _INSTITUTION = expression(
     rf"\b{_HEADS}\.?\s+((?:[A-Z0-9][\w'’.-]*)(?:\s+(?!(?:RT|RW|No|Nomor|Kel|Kec|Kab|Kota|Desa)\b)[A-Z0-9][\w'’.-]*){{0,4}})"
 )
-_CALLED = expression(
-    r"\b(?:[Bb]ernama|[Dd]ipanggil|[Aa]lias|[Ss]dri?\.?|[Ss]audari?|[Nn]y\.?|[Nn]n\.?|[Tt]n\.?|[Ii]bu|[Bb]apak"
-    r"|[Aa]yah|[Pp]aman|[Bb]ibi|[Nn]enek|[Kk]akek|[Kk]akak|[Aa]dik|[Ss]uami|[Ii]stri|[Bb]in|[Bb]inti|named|called|aka"
-    r"|[Mm]other|[Ff]ather|[Uu]ncle|[Aa]unt|[Ss]ister|[Bb]rother)[\s,]+((?:[A-Z][\w'’-]*)(?:\s+[A-Z][\w'’-]*){0,3})"
+_KIN_CALLED = (
+    r"(?:bernama|dipanggil|alias|sdri?|saudar[ai]|ny|nyonya|nn|nona|tn|tuan|ibu|bapak?|mama|mak|papa|ayah|om"
+    r"|paman|bibi|tante|nenek|kakek|oma|opa|kakak|abang|adik|suami|istri|mertua|menantu|ipar|sepupu|keponakan"
+    r"|bin|binti|named|called|aka|mother|father|uncle|aunt|sister|brother|husband|wife|cousin)"
 )
+_CALLED_SO = (
+    r"(?:pak|bu|kak|bang|mas|mbak|anak|tetangga|teman|kawan|sahabat|kenalan|rekan|pacar|kekasih|tunangan|majikan"
+    r"|mandor|bos|perekrut|perantara|calo|tekong|sponsor|pelaku|penampung|mucikari|muncikari|penjemput"
+    r"|wali|pengasuh|friend|neighbou?r|boyfriend|girlfriend|employer|recruiter|broker|guardian)"
+)
+_AFTER = r"(?:nya|ku)?\.?[\s,:(]+"
+_CAPITALS = rf"(?!{_HEADS}\b)((?:[A-Z][\w'’-]*)(?:\s+[A-Z][\w'’-]*){{0,3}})"
+_CALLED = expression(rf"(?:\b(?i:{_KIN_CALLED}){_AFTER})+{_CAPITALS}")
+_CALLED_BY_PART = expression(rf"\b(?i:{_CALLED_SO}){_AFTER}(?![A-Z0-9]{{2,5}}\b){_CAPITALS}")
+"""What somebody is in the story: an office or a place may follow such a word too."""
+_NOBODY = frozenset(
+    re.findall(
+        r"\w+",
+        """facebook fb instagram tiktok whatsapp telegram messenger michat google internet
+    malaysia singapura brunei taiwan hongkong arab saudi cina tionghoa sabah sarawak tawau kuching johor
+    bidan perawat dokter guru camat lurah kades kadus kapolsek kapolres kapolda danramil pendeta pastor romo
+    suster ustaz haji konsul jaksa hakim penyidik""",
+    )
+)
+"""Sites, countries and offices, which are written with a capital letter after such a word."""
 _KIN = expression(
     r"\b(?:nenek|kakek|paman|bibi|tante|suami|istri|mertua|sepupu|keponakan|majikan|kakak|adik"
     r"|uncle|aunt|grandmother|grandfather|husband|wife|cousin|sister|brother|step(?:mother|father)"
@@ -321,8 +345,11 @@ def _health(text: str) -> NamesAndFacts:
 
 
 def _story(text: str) -> NamesAndFacts:
-    """Return who is called by name in *text*, where, by which number, and its runs of words."""
-    names = [name for each in _CALLED.findall(text) for name in names_in(each) if _tells(name)]
+    """Return who is called by name in *text*, or may be, where, by which number, and its runs of words."""
+    called = [name for each in _CALLED.findall(text) for name in names_in(each)]
+    by_part = [name for each in _CALLED_BY_PART.findall(text) for name in names_in(each)]
+    names = [*filter(_is_own, called), *filter(_is_somebody, by_part)]
+    people = [SealedFact("person", run) for run in strange_runs(text)]
     places = [SealedFact("place", spelling_keys(each)) for each in _INSTITUTION.findall(text)]
     read = spelling_keys(text)
     runs = [
@@ -330,7 +357,18 @@ def _story(text: str) -> NamesAndFacts:
         for begin in range(max(1, len(read) - _RUN + 1))
     ]
     telling = [run for run in runs if len(run.words) == _RUN and _tells(run.words, 2)]
-    return names, [*(each for each in places if _tells(each.words)), *_numbers(text), *telling]
+    telling += [*people, *(each for each in places if _is_own(each.words))]
+    return names, [*_numbers(text), *telling]
+
+
+def _is_somebody(name: Sequence[str]) -> bool:
+    """Return whether *name* has a word that is none of the dictionary, unless many people are called so."""
+    return any(part in common_names() or not is_plain_word(part) for part in name) and _is_own(name)
+
+
+def _is_own(name: Sequence[str]) -> bool:
+    """Return whether *name* has a word of its own: of no ordinary document, no site, country or office."""
+    return _tells([part for part in name if part not in _NOBODY])
 
 
 def _tells(read: Sequence[str], least: int = 1) -> bool:

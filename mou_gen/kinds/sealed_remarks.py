@@ -8,12 +8,12 @@ called by name in it, and two or more words with capital letters that no ordinar
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
+from dataclasses import replace
 
 from mou_gen.data.values import is_sealing
 from mou_gen.kinds.sealed_part import KINDS, NamesAndFacts, SealedFact, names_and_facts_of, names_in
-from mou_gen.language.spelling import Word, split_words
-from mou_gen.library.words import known_words
+from mou_gen.kinds.strange_words import is_rare_word, together
+from mou_gen.language.spelling import split_words
 from mou_gen.startup.expressions import expression
 
 _REMARK = expression(r"(?:^|\s)#+(.*)$")
@@ -21,7 +21,8 @@ _KEYED = expression(r"^\s*-?\s*[\"'{]?([^\W\d][\w .-]{1,39}?)[\"']?\s{0,3}[:=]\s
 _KEY_BEFORE = expression(r"([^\W\d]\w*)[\"']?\s*:[^:]*$")
 _NAMES = frozenset(("name", "nama", "nama_lengkap", "fullname", "full_name", "alias", "panggilan"))
 _LEAVES = {path.rpartition(".")[2]: kind for path, kind in KINDS.items() if kind}
-_LEAST = 3
+_SURE = {"person": "name"}
+"""What a comment tells more surely than a text does: it may be the line of the name, taken out."""
 
 
 def names_and_facts_in_remarks(text: str) -> NamesAndFacts:
@@ -37,8 +38,8 @@ def names_and_facts_in_remarks(text: str) -> NamesAndFacts:
 
 def name_in_file_name(stem: str) -> NamesAndFacts:
     """Return the personal name in a file name, if it has two words or more."""
-    strange = [word for word in split_words(stem) if _is_strange(word)]
-    runs = ([each.key for each in run] for run in _together(strange, stem))
+    strange = [word for word in split_words(stem) if is_rare_word(word)]
+    runs = ([each.key for each in run] for run in together(strange, stem))
     return [], [SealedFact("name", tuple(run)) for run in runs if len(run) > 1]
 
 
@@ -54,10 +55,10 @@ def _told(before: str, remark: str) -> Iterator[NamesAndFacts]:
         yield names_and_facts_of(_kind(keyed[1]), keyed[2].strip("\"'{} "))
     elif (key := _KEY_BEFORE.search(before)) and _kind(key[1]) == "name":
         said = split_words(remark)
-        if said and all(map(_is_capital, said)):
+        if said and all(word.capital and is_rare_word(word) for word in said):
             yield names_in(remark), []
-    yield names_and_facts_of("story", remark)
-    yield [], [SealedFact("name", run) for run in _called(remark)]
+    names, facts = names_and_facts_of("story", remark)
+    yield names, [replace(fact, what=_SURE.get(fact.what, fact.what)) for fact in facts]
 
 
 def _kind(key: str) -> str:
@@ -66,31 +67,3 @@ def _kind(key: str) -> str:
     if plain in _NAMES or (is_sealing(plain) and plain != "sealed"):
         return "name"
     return _LEAVES.get(plain, "story")
-
-
-def _called(remark: str) -> Iterator[tuple[str, ...]]:
-    """Yield the words with capital letters in *remark* that may be a name, as they follow each other."""
-    capital = [word for word in split_words(remark) if _is_capital(word)]
-    for run in _together(capital, remark):
-        if len(run) > 1:
-            yield tuple(word.key for word in run)
-
-
-def _is_capital(word: Word) -> bool:
-    return word.capital and _is_strange(word)
-
-
-def _is_strange(word: Word) -> bool:
-    return len(word.key) >= _LEAST and word.key.isalpha() and word.key not in known_words()
-
-
-def _together(said: list[Word], text: str) -> Iterator[list[Word]]:
-    """Yield the words *said* of *text* in runs: those with nothing but space or a sign between."""
-    starts = 0
-    numbers = []
-    for before, word in zip([None, *said], said, strict=False):
-        between = text[before.end : word.start] if before else ""
-        starts += before is None or len(between) > 2 or any(map(str.isalnum, between))
-        numbers.append(starts)
-    for _number, run in groupby(zip(numbers, said, strict=True), key=lambda each: each[0]):
-        yield [word for _number, word in run]

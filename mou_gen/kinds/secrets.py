@@ -9,7 +9,7 @@ says could not be looked for. No message says any of it.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -33,6 +33,7 @@ from mou_gen.kinds.sealed_remarks import name_in_file_name, names_and_facts_in_r
 from mou_gen.kinds.sealed_shape import misshapen_nodes, open_and_closed
 from mou_gen.kinds.sealed_signs import has_signs, text_of
 from mou_gen.language.dates import years_between
+from mou_gen.language.spelling import spelling_keys
 from mou_gen.messages import N_, _, language
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -283,22 +284,40 @@ def _people(entries: Entries, file: SealedFile) -> Iterator[Person]:
     listed = tuple(sealed) if isinstance(sealed, Items) else ()
     code = _CASE.search(f"{text_at(entries, 'case')} {file.path.name}".upper())
     case = code[0] if code else ""
+    signed = _officials(entries)
     for each in listed:
-        yield _person(case, _is_child(each, written), [names_and_facts_below(each)])
+        yield _person(case, _is_child(each, written), [names_and_facts_below(each)], signed)
     about = (node for node in _sealed_nodes(entries) if not listed or node is not sealed)
     remarks = names_and_facts_in_remarks(readable_text(file.data))
     beside = remarks, name_in_file_name(file.path.stem)
     told = [*map(names_and_facts_below, about), *beside]
     if not listed or any(names or facts for names, facts in told):
         child = any(_is_child(each, written) for each in listed or (sealed,))
-        yield _person(case, child, told)
+        yield _person(case, child, told, signed)
 
 
-def _person(case: str, child: bool, told: Iterable[NamesAndFacts]) -> Person:
+def _person(
+    case: str, child: bool, told: Iterable[NamesAndFacts], signed: Collection[str]
+) -> Person:
+    """Return who is *told* of; whoever is of those *signed*, whom the letter names, is no secret."""
     told = tuple(told)
     names = dict.fromkeys(name for names, _facts in told for name in names)
-    facts = dict.fromkeys(fact for _names, facts in told for fact in facts)
+    facts = dict.fromkeys(
+        fact
+        for _names, facts in told
+        for fact in facts
+        if fact.what != "person" or not set(fact.words) <= set(signed)
+    )
     return Person(case, child, tuple(names), tuple(facts))
+
+
+def _officials(entries: Entries) -> frozenset[str]:
+    """Return the words of the names of the officials who refer, and are asked, as the letter gives them."""
+    names = (
+        text_at(entries, "from", "officer", "name"),
+        text_at(entries, "to", "focal_point", "name"),
+    )
+    return frozenset(word for name in names for word in spelling_keys(name))
 
 
 def _sealed_nodes(node: DataNode, top: bool = True) -> Iterator[DataNode]:

@@ -13,7 +13,10 @@ rule.
 
 Other facts on the sealed form (village, school, employer, relatives, date of birth, telephone,
 numbers, health, six words of its report in a row) are an error next to the case code and in a
-letter on this case; elsewhere they are a warning.
+letter on this case; elsewhere they are a warning. So are two or more words with capital letters in its
+report that no ordinary document has: the recruiter, the host, the escort, unless it is one of the two
+officials whom the letter names. Whoever is called by name in it (`suaminya ...`, `tetangga ...`,
+`mama ...`) is searched for like the persons themselves.
 
 A file that has or may have sealed data and cannot be read completely, or whose keys are not those
 of a referral, is an error for every open document: nobody knows which names it contains. The rule
@@ -26,7 +29,7 @@ English that the data hold and the pages leave out is searched like what they pr
 makes no document, as one that tells of follow-ups between meetings.
 
 A waiver of this rule covers one word in one place, with `at` and `for`: a focal point may have the
-same name as a victim. A finding never repeats what it found.
+same name as a victim, a ship that of somebody in the report. A finding never repeats what it found.
 
 Passes: `korban NNK-TPPO-2026-0001 dirujuk`, with a name only below `sealed`.
 Fails:  in minutes, about a person called "Contoh Rekawati": `contoh rekawati`, `Sdri. Rekawati`,
@@ -39,13 +42,14 @@ Source: UU 21/2007, articles 24 and 44 (seen in secondary sources); UU 12/2022, 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from mou_gen.checks import name_search, sealed_facts
 from mou_gen.checks.case import Case
 from mou_gen.checks.name_search import NameMatch
 from mou_gen.checks.rules import child
+from mou_gen.checks.sealed_facts import FactMatch
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.loader import walk_data
 from mou_gen.data.values import SourcedText
@@ -72,7 +76,10 @@ tidak berlaku untuk aturan ini.
 
 Keterangan lain dalam formulir tertutup (desa, sekolah, tempat kerja, kerabat, tanggal lahir,
 telepon, nomor, kesehatan, enam kata berurutan dari laporannya) merupakan kesalahan di samping kode
-kasus dan dalam surat tentang kasus itu; di tempat lain merupakan peringatan.
+kasus dan dalam surat tentang kasus itu; di tempat lain merupakan peringatan. Demikian pula dua kata
+atau lebih berhuruf kapital dalam laporannya yang tidak lazim dalam dokumen: perekrut, tuan rumah,
+pendamping, kecuali kedua pejabat yang disebut dalam suratnya. Orang yang disebut namanya di sana
+(`suaminya ...`, `tetangga ...`, `mama ...`) dicari seperti orang yang dirujuk.
 
 Berkas yang memuat atau mungkin memuat data tertutup tetapi tidak dapat dibaca utuh, atau yang
 kuncinya bukan kunci rujukan, merupakan kesalahan bagi setiap dokumen terbuka: tidak ada yang tahu
@@ -85,7 +92,7 @@ Teks bahasa Inggris yang ada dalam data tetapi tidak dicetak diperiksa seperti y
 pula berkas yang tidak menghasilkan dokumen, misalnya perkembangan tindak lanjut di antara dua rapat.
 
 Pengecualian aturan ini berlaku untuk satu kata di satu tempat, dengan `at` dan `for`: narahubung
-dapat bernama sama dengan korban. Temuan tidak pernah mengulangi isinya.
+dapat bernama sama dengan korban, kapal dengan orang dalam laporan. Temuan tidak pernah mengulangi isinya.
 
 Lulus:  `korban NNK-TPPO-2026-0001 dirujuk`, namanya hanya ada di bawah `sealed`.
 Gagal:  dalam notula, tentang orang bernama "Contoh Rekawati": `contoh rekawati`, `Sdri. Rekawati`,
@@ -111,9 +118,9 @@ def check(case: Case) -> Iterator[Problem]:
         return
     index = name_search.index_names(secrets)
     for said in sealed_facts.all_texts(case):
-        for found in name_search.find_names(said.text, index, bare=said.paragraph is None):
-            yield _named(case, said, found)
-        yield from _told(case, said, secrets)
+        names = name_search.find_names(said.text, index, bare=said.paragraph is None)
+        yield from (_named(case, said, found) for found in names)
+        yield from _told(case, said, secrets, names)
 
 
 def _unsearched(case: Case, problem: Problem, secrets: Secrets) -> Problem:
@@ -138,10 +145,14 @@ def named(name: str, at: Source, secrets: Secrets) -> Iterator[Problem]:
 
 
 def _named(case: Case, said: Wording, found: NameMatch) -> Problem:
-    """Return the finding for *found*, waived if a waiver names its word and its place."""
+    """Return the finding for the name *found*."""
     place = said.place(found.start, found.end)
     hint = _("write the case code; personal names belong only under `sealed` in the referral")
-    problem = Problem(place, _message(found), hint, ID, LEVEL)
+    return _waived(Problem(place, _message(found), hint, ID, LEVEL), case, said, found)
+
+
+def _waived(problem: Problem, case: Case, said: Wording, found: NameMatch | FactMatch) -> Problem:
+    """Return *problem*, waived if a waiver names the word *found* and its place."""
     for waiver in case.record.waive:
         if waiver.rule == ID and _is_meant(waiver, found, said, case):
             return replace(problem, waived=waiver.because)
@@ -157,7 +168,7 @@ def _message(found: NameMatch) -> str:
     return _("this is a sealed name: {mask}", mask=mask)
 
 
-def _is_meant(waiver: Waiver, found: NameMatch, said: Wording, case: Case) -> bool:
+def _is_meant(waiver: Waiver, found: NameMatch | FactMatch, said: Wording, case: Case) -> bool:
     """Return whether *waiver* is for what was *found* in *said*: its word, at its place."""
     piece = said.text[found.start : found.end]
     if waiver.at is None or waiver.word is None or spelling_key(waiver.word) != spelling_key(piece):
@@ -191,9 +202,15 @@ def _at(path: str, case: Case) -> Iterator[str]:
 # ---- what else the sealed sheet knows ----------------------------------------------------------
 
 
-def _told(case: Case, said: Wording, secrets: Secrets) -> Iterator[Problem]:
-    """Yield each other fact in *said*: an error next to the case code, else a warning."""
-    for found in sealed_facts.find_facts(said.text, secrets):
+def _told(
+    case: Case, said: Wording, secrets: Secrets, names: Sequence[NameMatch]
+) -> Iterator[Problem]:
+    """Yield each other fact in *said*, where *names* were found: an error next to the case code, else a warning."""
+    facts = sealed_facts.find_facts(said.text, secrets)
+    longer = [*names, *(each for each in facts if each.fact.what in _NAMED)]
+    for found in facts:
+        if found.fact.what in _NAMED and any(_is_inside(found, each) for each in longer):
+            continue  # found already as a name, or as a part of more words
         if child.tells(found, said.text) or sealed_facts.names_seat(said, found, case):
             continue  # a rule of its own says so, or it tells where an office sits
         if found.fact.what == "birth" and _is_nip(said.value(found.start, found.end)):
@@ -209,13 +226,23 @@ def _told(case: Case, said: Wording, secrets: Secrets) -> Iterator[Problem]:
             hint = _("omit it, or be less specific; it belongs only under `sealed`")
             sure = beside or found.fact.what == "name"
             level = Level.ERROR if sure else Level.WARNING
-            yield Problem(said.place(found.start, found.end), message, hint, ID, level)
+            problem = Problem(said.place(found.start, found.end), message, hint, ID, level)
+            yield _waived(problem, case, said, found) if found.fact.what in _NAMED else problem
+
+
+def _is_inside(found: FactMatch, other: NameMatch | FactMatch) -> bool:
+    """Return whether the *other* covers all of what was *found*, and more if it is a fact as well."""
+    covers = other.start <= found.start and found.end <= other.end
+    longer = other.end - other.start > found.end - found.start
+    return covers and (longer or isinstance(other, NameMatch))
 
 
 def _is_nip(value: Value | None) -> bool:
     return value is not None and value.origin.path.endswith(".nip")
 
 
+_NAMED = frozenset(("name", "person"))
+"""Facts that may be a name, which somebody else may have too: they are waived as names are."""
 _WHAT = {
     "village": N_("where the person comes from"),
     "place": N_("a place or an employer"),
@@ -226,5 +253,6 @@ _WHAT = {
     "number": N_("a personal number"),
     "story": N_("words of the report"),
     "name": N_("words that may be a name, in a comment or a file name"),
+    "person": N_("words that may be the name of somebody in the report"),
 }
 """What each kind of fact is called in a finding."""

@@ -1,0 +1,150 @@
+"""Who is told of in the free text of a sealed part: relatives, recruiters, hosts, escorts, shelters."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mou_gen.errors import Level
+from tests.checks.found import found
+from tests.source import records, samples
+from tests.source.records import SERAH_TERIMA
+from tests.source.samples import RAPAT, REFERRAL, RUJUKAN, changed
+
+CODE = "NNK-TPPO-2026-0001"
+DECISION = "Menyusun alur rujukan."
+STORY = "ringkasan contoh"
+WHOLE = "Rekamira Tekanorek"
+
+
+def minutes(folder: Path, told: str, said: str, key: str = STORY) -> set[Level]:
+    """Return how serious it is that minutes say *said*, where *told* stands in a sealed text."""
+    samples.write(folder)
+    assert key in REFERRAL
+    (folder / RUJUKAN).write_text(REFERRAL.replace(key, told), "utf-8")
+    changed(folder, RAPAT, DECISION, f'"{said}"')
+    problems = found("sealed-names", folder / RAPAT)
+    shown = "".join(f"{each.message}{each.hint}" for each in problems).casefold()
+    assert not [word for word in WHOLE.casefold().split() if word in shown]
+    return {each.level for each in problems}
+
+
+@pytest.mark.parametrize(
+    ("key", "told"),
+    [
+        (STORY, f"Korban dibujuk, lalu tinggal bersama {WHOLE} di mes"),
+        ("[langkah contoh]", f"[dititipkan pada {WHOLE}]"),
+        ("family: tidak ada", f"family: {WHOLE} mengenal keluarga"),
+        ("escort: tidak ada", f"escort: '{WHOLE}'"),
+        ("shared_with: [narahubung]", f"shared_with: [{WHOLE}]"),
+        ("by: petugas contoh", f"by: petugas {WHOLE}"),
+        ("service: layanan contoh", f"service: dijemput {WHOLE}"),
+        ("police_report: no", f"police_report: no\n    investigator: Ipda {WHOLE}"),
+    ],
+)
+def test_two_strange_words_with_capitals_tell_beside_the_code_and_warn_elsewhere(
+    tmp_path: Path, key: str, told: str
+) -> None:
+    assert minutes(tmp_path, told, f"{CODE} diantar {WHOLE}.", key) == {Level.ERROR}
+    assert minutes(tmp_path, told, f"Rapat dibuka {WHOLE}.", key) == {Level.WARNING}
+    assert minutes(tmp_path, told, "Rapat dibuka Rekaputra Tekanoputra.", key) == set()
+
+
+def test_they_are_refused_in_the_papers_on_the_case(tmp_path: Path) -> None:
+    path = records.write(
+        tmp_path,
+        SERAH_TERIMA,
+        "persons",
+        f"items: [{{name: tas, count: 1, unit: buah, note: diterima {WHOLE}}}]\npersons",
+    )
+    (tmp_path / RUJUKAN).write_text(REFERRAL.replace(STORY, f"tinggal bersama {WHOLE}"), "utf-8")
+
+    assert {each.level for each in found("sealed-names", path)} == {Level.ERROR}
+
+
+def test_the_letter_may_not_name_them_but_for_the_official_who_refers(tmp_path: Path) -> None:
+    samples.write(tmp_path)
+    told = REFERRAL.replace(STORY, f"Korban dijemput {WHOLE}")
+    copied = told.replace("urgency:", f"copies: [{WHOLE}]\nurgency:")
+    signed = told.replace("officer:\n", f"officer:\n    name: {WHOLE}\n")
+
+    (tmp_path / RUJUKAN).write_text(copied, "utf-8")
+    assert {each.level for each in found("sealed-names", tmp_path / RUJUKAN)} == {Level.ERROR}
+    (tmp_path / RUJUKAN).write_text(signed, "utf-8")
+    assert found("sealed-names", tmp_path / RUJUKAN) == []
+
+
+def test_such_a_coincidence_is_waived_for_its_words_at_its_place(tmp_path: Path) -> None:
+    assert minutes(tmp_path, f"naik {WHOLE}", f"{CODE} naik {WHOLE}.") == {Level.ERROR}
+    place = "at: 'decisions[first].text.id'"
+    line = (
+        f"waive: [{{rule: sealed-names, {place}, for: {WHOLE}, reason: nama kapal, by: Bagian}}]\n"
+    )
+    path = tmp_path / RAPAT
+    path.write_text(path.read_text("utf-8") + line, "utf-8")
+
+    assert all(each.waived for each in found("sealed-names", path))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Diketahui suaminya Rekandrus",
+        "Diketahui suaminya, Rekandrus",
+        "diketahui ibunya (Rekandrus)",
+        "diketahui suaminya Tn. Rekandrus",
+        "Diajak tetangganya Rekandrus",
+        "Diajak teman Rekandrus",
+        "tinggal di rumah Mama Rekandrus",
+        "tinggal pada Bapa Rekandrus",
+        "dijanjikan oleh majikan Rekandrus",
+        "dibawa perekrutnya, Rekandrus",
+        "dibawa calo Rekandrus",
+        "dibawa tekong Rekandrus",
+        "hubungi pacarnya Rekandrus",
+        "ada mertua Rekandrus",
+        "bersama sepupu Rekandrus",
+        "bersama tante Rekandrus",
+        "bersama sepupunya yang bernama Rekandrus",
+        "her husband Rekandrus knows",
+        "her neighbour Rekandrus knows",
+        "dititipkan pada Pak Rekandrus",
+    ],
+)
+def test_a_relative_or_another_who_is_called_by_name_is_refused_everywhere(
+    tmp_path: Path, told: str
+) -> None:
+    assert Level.ERROR in minutes(tmp_path, told, "Rekandrus dihubungi.")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ditempatkan di rumah aman Kasih Rekandoro",
+        "Ditempatkan di Rumah Singgah Kasih Rekandoro",
+        "at the shelter Kasih Rekandoro",
+    ],
+)
+def test_the_shelter_tells_beside_the_code(tmp_path: Path, told: str) -> None:
+    said = "ditempatkan di Kasih Rekandoro."
+    assert Level.ERROR in minutes(tmp_path, told, f"{CODE} {said}")
+    assert minutes(tmp_path, told, f"Anggaran {said}") == {Level.WARNING}
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("Diantar pendamping Dinas Sosial Kabupaten Timor Tengah Utara", "Dinas Sosial hadir."),
+        ("dari tetangga Desa Contoh dan teman Facebook", "Laman Facebook diperbarui di Desa."),
+        ("direkrut calo Tawau, majikan Malaysia", "Konsulat di Tawau, Malaysia, dihubungi."),
+        ("Pak Camat dan ibu Bidan mengetahui", "Camat dan Bidan hadir."),
+        ("Korban naik Kapal Motor dari Pelabuhan Nunukan", "Kapal Motor di Pelabuhan Nunukan."),
+        ("teman JPIC mendampingi", "JPIC hadir dalam rapat."),
+        ("Perekrutnya Tidak diketahui. Ibunya Sudah tua", "Tidak ada. Sudah selesai."),
+        ("majikan PT Rekasawit Jayarek", "Kebun Sawit dan rekasawit dibahas."),
+        ("Rumah aman Dinas Sosial", "Rumah aman Dinas Sosial dibahas."),
+    ],
+)
+def test_ordinary_words_in_the_free_text_stop_nothing(tmp_path: Path, told: str, said: str) -> None:
+    assert minutes(tmp_path, told, said) == set()
