@@ -30,7 +30,7 @@ from mou_gen.kinds.secrets import Secrets, read_sealed_file, read_sealed_files
 from mou_gen.messages import _
 
 RULE = "seal"
-_TELLING = frozenset(("name", "person", "number", "birth", "story"))
+_TELLING = frozenset(("name", "person", "number", "digits", "email", "birth", "story"))
 """Facts that point at one person, wherever they stand."""
 
 

@@ -65,7 +65,7 @@ def index_facts(secrets: Secrets) -> FactIndex:
             if fact.what == "birth":
                 for date in dates_in(fact.words[0]):
                     index.dates[date].append((person, fact))
-            elif fact.what == "number":
+            elif fact.what in ("number", "digits"):
                 index.numbers.append((person, fact))
             else:
                 index.phrases[fact.words].append((person, fact))
@@ -158,10 +158,15 @@ def _beside(case: Case) -> Iterator[dict[int, set[str]]]:
 
 def is_beside(said: Wording, person: Person, case: Case) -> bool:
     """Return whether *said* is next to the case code of *person*, or in a document on this case."""
-    if not person.case or str(getattr(case.record, "case", "")) == person.case:
+    return not person.case or is_on_case(said, person.case, case)
+
+
+def is_on_case(said: Wording, code: str, case: Case) -> bool:
+    """Return whether *said* is next to the case code *code*, or in a document on this case."""
+    if str(getattr(case.record, "case", "")) == code:
         return True
     (codes,) = _beside(case)
-    return person.case in said.text or person.case in codes.get(id(said.paragraph), ())
+    return code in said.text or code in codes.get(id(said.paragraph), ())
 
 
 _OF_AN_OFFICE = expression(r"(?:^|\.)(?:seat|address|place)$")

@@ -27,7 +27,7 @@ class SealedFact:
     """One sealed fact that is no name."""
 
     what: str
-    """`village`, `school`, `relation`, `health`, `birth`, `number`, `story`, `name`,
+    """`village`, `school`, `relation`, `health`, `birth`, `number`, `digits`, `email`, `story`, `name`,
     `person`."""
     words: tuple[str, ...]
     """As they are read; of a date its ISO form, of a number its digits."""
@@ -253,6 +253,16 @@ _NOBODY = frozenset(
     )
 )
 """Sites, countries and offices, which are written with a capital letter after such a word."""
+_ROLES = frozenset(
+    re.findall(
+        r"\w+",
+        """konselor relawan psikolog psikiater paralegal advokat pengacara satgas peksos dinsos kemensos rpsa tksk
+    bpmi lsm ngo kjri kbri polsek polda polwan bhabinkamtibmas babinsa majikan perekrut mertua
+    guardian social worker counsellor counselor volunteer caseworker""",
+    )
+)
+"""Roles and offices in small letters that are no words of the dictionary."""
+_LEAST_LETTERS = 3
 _KIN = expression(
     r"\b(?:nenek|kakek|paman|bibi|tante|suami|istri|mertua|sepupu|keponakan|majikan|kakak|adik"
     r"|uncle|aunt|grandmother|grandfather|husband|wife|cousin|sister|brother|step(?:mother|father)"
@@ -262,7 +272,9 @@ _KIN = expression(
 )
 _DIGITS = expression(r"\d(?:[\s./()+-]{0,3}\d){6,}")
 _CODE = expression(r"\b(?=\w*\d\w*\d\w*\d)(?=\w*[A-Za-z])\w{6,}\b")
+_EMAIL = expression(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}")
 _LEAST_DIGITS = 7
+_NIK = 16
 _RUN = 6
 """Words in a row that tell where they were copied from."""
 
@@ -272,20 +284,35 @@ def _names(text: str) -> NamesAndFacts:
 
 
 def _numbers(text: str) -> list[SealedFact]:
-    """Return the numbers in *text* that are somebody's own; a date or a law is none."""
-    found = [re.sub(r"\D", "", each) for each in _DIGITS.findall(text)]
-    long = [core(each) for each in found if len(each) > _LEAST_DIGITS + 1]
-    codes = [spelling_key(each) for each in _CODE.findall(text)]
-    return [SealedFact("number", (each,)) for each in (*long, *codes)]
+    """Return the numbers and addresses in *text* that are somebody's own; a date or a law is none.
+
+    An NIK, a telephone number and a code are sure to be; of other digits nobody knows.
+    """
+    facts = [SealedFact("number", (spelling_key(each),)) for each in _CODE.findall(text)]
+    for found in _DIGITS.finditer(text):
+        digits = re.sub(r"\D", "", found[0])
+        calls = text[: found.start()].endswith("+") or digits.startswith(("0", "628"))
+        sure = len(digits) == _NIK or (calls and len(digits) > _LEAST_DIGITS + 1)
+        if len(digits) > _LEAST_DIGITS + 1:
+            facts.append(SealedFact("number" if sure else "digits", (core(digits),)))
+    return [*facts, *_addresses(text)]
+
+
+def _addresses(text: str) -> list[SealedFact]:
+    return [SealedFact("email", spelling_keys(each)) for each in _EMAIL.findall(text)]
 
 
 def _number(text: str) -> NamesAndFacts:
+    """Return the number that *text* is, with its letters and without; nothing where it has no digit."""
     digits = re.sub(r"\D", "", text)
     whole = spelling_key("".join(text.split()))
-    found = [core(digits)] if len(digits) >= _LEAST_DIGITS else []
-    return [], [
-        SealedFact("number", (each,)) for each in (*found, whole) if len(each) >= _LEAST_DIGITS - 1
-    ]
+    facts = _addresses(text)
+    if len(digits) >= _LEAST_DIGITS:
+        sure = len(digits) > _LEAST_DIGITS
+        facts.append(SealedFact("number" if sure else "digits", (core(digits),)))
+    if digits and len(whole) >= _LEAST_DIGITS - 1:
+        facts.append(SealedFact("number", (whole,)))
+    return [], facts
 
 
 def core(digits: str) -> str:
@@ -323,11 +350,18 @@ def _kin(text: str) -> NamesAndFacts:
     called = [
         text[word.start : word.end]
         for word in split_words(described)
-        if word.capital and word.key not in known_words() | _TITLES
+        if word.key not in known_words() | _TITLES and (word.capital or _is_small_name(word.key))
     ]
     kin = [SealedFact("relation", spelling_keys(each), " " in each) for each in _KIN.findall(text)]
     names, facts = _story(text)
     return [*names_in(" ".join(called)), *names], [*kin, *facts]
+
+
+def _is_small_name(key: str) -> bool:
+    """Return whether *key*, which is written in small letters, is a name: no word, office or role."""
+    if len(key) < _LEAST_LETTERS or not key.isalpha() or key in _NOBODY | _ROLES:
+        return False
+    return key in common_names() or not is_plain_word(key)
 
 
 def _contact(text: str) -> NamesAndFacts:
@@ -368,7 +402,7 @@ def _is_somebody(name: Sequence[str]) -> bool:
 
 def _is_own(name: Sequence[str]) -> bool:
     """Return whether *name* has a word of its own: of no ordinary document, no site, country or office."""
-    return _tells([part for part in name if part not in _NOBODY])
+    return _tells([part for part in name if part.isalpha() and part not in _NOBODY])
 
 
 def _tells(read: Sequence[str], least: int = 1) -> bool:

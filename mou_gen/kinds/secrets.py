@@ -21,12 +21,14 @@ from mou_gen.errors import InputError, Level, Problem, Source
 from mou_gen.kinds import registry, sealed_files
 from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.keys import keys_of
+from mou_gen.kinds.names_of_nobody import is_name_of_nobody
 from mou_gen.kinds.referral import ADULT, Cover, Referral
 from mou_gen.kinds.sealed_files import SealedFile
 from mou_gen.kinds.sealed_part import (
     NamesAndFacts,
     SealedFact,
     names_and_facts_below,
+    names_in,
     text_at,
 )
 from mou_gen.kinds.sealed_remarks import name_in_file_name, names_and_facts_in_remarks
@@ -266,6 +268,11 @@ def _nameless(sealed: DataNode, file: Source) -> Iterator[tuple[Source, str]]:
             yield _place(each, file), _("it does not say who the person is")
         elif not any(map(str.isalpha, name)):
             yield _place(each, file), _("the name contains no letters")
+        elif not names_in(name) or is_name_of_nobody(name):
+            why = _(
+                "what stands as the name is a placeholder, initials or a code; write what the person is called"
+            )
+            yield _place(each, file), why
 
 
 def _place(node: DataNode | None, file: Source) -> Source:

@@ -72,7 +72,10 @@ class Redactor:
         self._names, self._facts = NameIndex(tuple(names), wide=True), Secrets(tuple(people))
         self._long = {whole for each in names if len(whole := "".join(each)) >= _CLEAR}
         self._numbers = {
-            fact.words[0] for each in people for fact in each.facts if fact.what == "number"
+            fact.words[0]
+            for each in people
+            for fact in each.facts
+            if fact.what in ("number", "digits")
         }
         self._suspected = frozenset().union(*map(suspect_words, inside))
         self._found = lru_cache(maxsize=50_000)(self._search)

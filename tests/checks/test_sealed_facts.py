@@ -10,7 +10,9 @@ from click.testing import CliRunner
 from mou_gen.cli import main
 from mou_gen.errors import Level
 from tests.checks.found import found
-from tests.source.samples import CHILD, RAPAT, REFERRAL, RUJUKAN, changed, write
+from tests.source import records
+from tests.source.records import PENGANTAR
+from tests.source.samples import CHILD, NUNUKAN, RAPAT, REFERRAL, RUJUKAN, changed, write
 
 CODE = "NNK-TPPO-2026-0001"
 DECISION = "Menyusun alur rujukan."
@@ -86,12 +88,69 @@ FACTS = (
 )
 
 
+NUMBERS = (
+    *("X9876543", "X 98 76 543", "0812_0000_4321", "0812 0000 4321", "+62 812-00004321"),
+    *("(0812) 0000.4321", "1234 5641 0190 3456", "12.34.56.410190.3456"),
+)
+
+
 @pytest.mark.parametrize("said", FACTS)
 def test_a_sealed_fact_is_an_error_beside_the_code_and_a_warning_elsewhere(
     folder: Path, said: str
 ) -> None:
     assert Level.ERROR in levels(folder, f"Kasus {CODE}: {said} dibahas.")
-    assert levels(folder, f"Rapat membahas {said} saja.") == {Level.WARNING}
+    level = Level.ERROR if said in NUMBERS else Level.WARNING
+    assert levels(folder, f"Rapat membahas {said} saja.") == {level}
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("Surel korban reka.tanek@contoh.id dipakai perekrut", "surel reka.tanek@contoh.id"),
+        ("Surel korban reka.tanek@contoh.id dipakai perekrut", "surel Reka.Tanek@Contoh.ID"),
+        ("Nomor pamannya 0813 0000 4322", "nomor +62 813-0000-4322"),
+        ("Nomor pamannya +60 12-0000 4322 di Tawau", "nomor 60 12 0000 4322"),
+        ("NIK ibunya 5303994101920007", "nomor 5303-99 / 410192 / 0007"),
+        ("Paspor ibunya X9876544", "dokumen X 9876544"),
+    ],
+)
+def test_a_number_or_address_in_the_report_is_an_error_everywhere(
+    folder: Path, told: str, said: str
+) -> None:
+    sheet = REFERRAL.replace("ringkasan contoh", f"'{told}'")
+
+    assert levels(folder, f"Rapat membahas {said} saja.", sheet) == {Level.ERROR}
+
+
+@pytest.mark.parametrize(
+    ("key", "told", "said"),
+    [
+        ("ringkasan contoh", "Utangnya Rp150.000.000,00", "Anggaran Rp150.000.000,00"),
+        ("ringkasan contoh", "Utangnya RM 150.000.000", "Anggaran 150.000.000"),
+        ("ringkasan contoh", "Tiba 2026-03-12 10.00", "Rapat 2026-03-12 10.00"),
+        ("ringkasan contoh", "Laporan nomor 400.9.8/003/2026", "Surat nomor 400.9.8/003/2026"),
+        ("nationality:", "passport: tidak ada\n    nationality:", "tidak ada keberatan"),
+        ("nationality:", "passport: belum diketahui\n    nationality:", "belum diketahui"),
+    ],
+)
+def test_an_amount_a_time_or_a_word_is_nobodys_number(
+    folder: Path, key: str, told: str, said: str
+) -> None:
+    assert Level.ERROR not in levels(folder, f"{said}.", REFERRAL.replace(key, told))
+
+
+def test_what_a_letterhead_prints_of_its_office_is_a_warning(folder: Path) -> None:
+    path = records.write(folder, PENGANTAR)
+    party = folder / NUNUKAN
+    unit = "name: {id: Dinas Sosial, en: Office of Social Affairs}\n"
+    reached = "    telephone: (0556) 2100 4321\n    pos_el: dinas@contoh.id\n"
+    party.write_text(party.read_text("utf-8").replace(unit, unit + reached), "utf-8")
+    sheet = REFERRAL.replace("ringkasan contoh", "hubungi 0556-2100-4321 atau dinas@contoh.id")
+    (folder / RUJUKAN).write_text(sheet, encoding="utf-8")
+
+    levels = [each.level for each in found("sealed-names", path)]
+
+    assert set(levels) == {Level.WARNING}
 
 
 @pytest.mark.parametrize("born", ["07-03-1990", "7/3/1990", "7 Maret 1990", "March 7, 1990"])

@@ -11,15 +11,17 @@ after Sdri., Ny., ibu, korban, a.n., alias or binti. Words that may be a name bu
 (the months, "Putri") are in the packaged `templates/law/words.yaml`; no other table counts for this
 rule.
 
-Other facts on the sealed form (village, school, employer, relatives, date of birth, telephone,
-numbers, health, six words of its report in a row) are an error next to the case code and in a
-letter on this case; elsewhere they are a warning. So are two or more words with capital letters in its
-report that no ordinary document has: the recruiter, the host, the escort, unless it is one of the two
-officials whom the letter names. Whoever is called by name in it (`suaminya ...`, `tetangga ...`,
+Other facts on the sealed form (village, school, employer, relatives, date of birth, health, six words
+of its report in a row) are an error next to the case code and in a letter on this case; elsewhere they
+are a warning. So are two or more words with capital letters in its report that no ordinary document
+has: the recruiter, the host, the escort, unless it is one of the two officials whom the letter names.
+An NIK, a passport, a telephone number and an e-mail address are an error everywhere but on the
+letterhead of an office. Whoever is called by name in the report (`suaminya ...`, `tetangga ...`,
 `mama ...`) is searched for like the persons themselves.
 
 A file that has or may have sealed data and cannot be read completely, or whose keys are not those
-of a referral, is an error for every open document: nobody knows which names it contains. The rule
+of a referral, is an error for every open document: nobody knows which names it contains. So is one with
+a placeholder, initials or a case code for a name (`N.N.`, `tidak diketahui`). The rule
 checks all files below the data folder, including hidden files, links and copies made by editors,
 but not pictures, PDF files and files of office programs. An archive that contains such a file is an
 error too. Comments and the file name of a referral count as its contents. This error cannot be
@@ -75,15 +77,17 @@ tidak menunjuk seseorang (nama bulan, "Putri") ada di `templates/law/words.yaml`
 tidak berlaku untuk aturan ini.
 
 Keterangan lain dalam formulir tertutup (desa, sekolah, tempat kerja, kerabat, tanggal lahir,
-telepon, nomor, kesehatan, enam kata berurutan dari laporannya) merupakan kesalahan di samping kode
-kasus dan dalam surat tentang kasus itu; di tempat lain merupakan peringatan. Demikian pula dua kata
-atau lebih berhuruf kapital dalam laporannya yang tidak lazim dalam dokumen: perekrut, tuan rumah,
-pendamping, kecuali kedua pejabat yang disebut dalam suratnya. Orang yang disebut namanya di sana
-(`suaminya ...`, `tetangga ...`, `mama ...`) dicari seperti orang yang dirujuk.
+kesehatan, enam kata berurutan dari laporannya) merupakan kesalahan di samping kode kasus dan dalam
+surat tentang kasus itu; di tempat lain merupakan peringatan. Demikian pula dua kata atau lebih
+berhuruf kapital dalam laporannya yang tidak lazim dalam dokumen: perekrut, tuan rumah, pendamping,
+kecuali kedua pejabat yang disebut dalam suratnya. NIK, paspor, nomor telepon, dan alamat pos-el
+merupakan kesalahan di mana pun kecuali dalam kop surat suatu instansi. Orang yang disebut namanya dalam
+laporan (`suaminya ...`, `tetangga ...`, `mama ...`) dicari seperti orang yang dirujuk.
 
 Berkas yang memuat atau mungkin memuat data tertutup tetapi tidak dapat dibaca utuh, atau yang
 kuncinya bukan kunci rujukan, merupakan kesalahan bagi setiap dokumen terbuka: tidak ada yang tahu
-nama apa di dalamnya. Yang diperiksa ialah semua berkas di bawah folder data, termasuk yang
+nama apa di dalamnya. Demikian pula berkas yang berisi teks pengganti, inisial, atau kode kasus sebagai
+nama (`N.N.`, `tidak diketahui`). Yang diperiksa ialah semua berkas di bawah folder data, termasuk yang
 tersembunyi, tautan, dan salinan buatan penyunting, kecuali gambar, PDF, dan berkas program
 perkantoran. Arsip yang memuat berkas semacam itu juga merupakan kesalahan. Komentar dan nama berkas
 rujukan termasuk isinya. Kesalahan ini tidak dapat dikecualikan.
@@ -207,9 +211,10 @@ def _told(
 ) -> Iterator[Problem]:
     """Yield each other fact in *said*, where *names* were found: an error next to the case code, else a warning."""
     facts = sealed_facts.find_facts(said.text, secrets)
-    longer = [*names, *(each for each in facts if each.fact.what in _NAMED)]
+    longer = [*names, *(each for each in facts if each.fact.what in _NAMED | _CERTAIN)]
     for found in facts:
-        if found.fact.what in _NAMED and any(_is_inside(found, each) for each in longer):
+        doubtful = found.fact.what in _NAMED or found.fact.what == "digits"
+        if doubtful and any(_is_inside(found, each) for each in longer):
             continue  # found already as a name, or as a part of more words
         if child.tells(found, said.text) or sealed_facts.names_seat(said, found, case):
             continue  # a rule of its own says so, or it tells where an office sits
@@ -224,7 +229,8 @@ def _told(
                     what=_(_WHAT[found.fact.what]),
                 )
             hint = _("omit it, or be less specific; it belongs only under `sealed`")
-            sure = beside or found.fact.what == "name"
+            certain = found.fact.what in _CERTAIN and not _is_letterhead(said, found, case)
+            sure = beside or certain or found.fact.what == "name"
             level = Level.ERROR if sure else Level.WARNING
             problem = Problem(said.place(found.start, found.end), message, hint, ID, level)
             yield _waived(problem, case, said, found) if found.fact.what in _NAMED else problem
@@ -237,10 +243,20 @@ def _is_inside(found: FactMatch, other: NameMatch | FactMatch) -> bool:
     return covers and (longer or isinstance(other, NameMatch))
 
 
+def _is_letterhead(said: Wording, found: FactMatch, case: Case) -> bool:
+    """Return whether *found* is the telephone number or address of an office on its letterhead."""
+    value = said.value(found.start, found.end)
+    if value is None or value.origin.file == case.record.origin.file:
+        return False
+    return value.origin.path.endswith((".telephone", ".pos_el"))
+
+
 def _is_nip(value: Value | None) -> bool:
     return value is not None and value.origin.path.endswith(".nip")
 
 
+_CERTAIN = frozenset(("number", "email"))
+"""Facts that are one person's own, so that no coincidence makes them."""
 _NAMED = frozenset(("name", "person"))
 """Facts that may be a name, which somebody else may have too: they are waived as names are."""
 _WHAT = {
@@ -251,6 +267,8 @@ _WHAT = {
     "health": N_("the health of the person"),
     "birth": N_("the date of birth"),
     "number": N_("a personal number"),
+    "digits": N_("a personal number"),
+    "email": N_("an e-mail address"),
     "story": N_("words of the report"),
     "name": N_("words that may be a name, in a comment or a file name"),
     "person": N_("words that may be the name of somebody in the report"),
