@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from mou_gen.checks.introductions import is_introduced
 from mou_gen.checks.name_index import Hit, NameIndex, Strength
 from mou_gen.checks.name_masks import find_masked_names
+from mou_gen.checks.short_names import find_short_names
 from mou_gen.kinds.secrets import Secrets
 from mou_gen.language.spelling import Word, split_words
 from mou_gen.library.words import known_words, ordinary_words
@@ -18,15 +20,6 @@ WHOLE = "whole"
 PART = "part"
 INITIALS = "initials"
 
-_LEADS = frozenset(
-    re.findall(
-        r"\w+",
-        """sdr sdri saudara saudari ny nyonya nn nona tn tuan bpk bapak pak ibu bu ib anak alias als aka binti
-    bin bte panggilan dipanggil bernama nama korban saksi penyintas adik kakak kak mbak mas si sang
-    mr mrs ms miss victim witness survivor named called name girl boy woman man child client klien
-    person perempuan lelaki wanita pria hj""",
-    )
-)
 _OFFICE = frozenset(
     re.findall(
         r"\w+",
@@ -39,7 +32,6 @@ _DEGREES = frozenset(
         r"\w+", "sh mh se mm st mt sp mp ma ba ss sg sag mag skm spd mpd mba msi ssi sip sos"
     )
 )
-_LEADING_PAIRS = frozenset((("a", "n"), ("atas", "nama"), ("k", "a"), ("known", "as")))
 _SHORT = 5
 """Letters of a whole name that must be written without a mistake."""
 _SPELT = expression(r"(?<![^\W\d_])[^\W\d_](?:[ .\-_]{1,2}[^\W\d_](?![^\W\d_]))+\.?")
@@ -68,11 +60,23 @@ def index_names(secrets: Secrets) -> NameIndex:
     return NameIndex(tuple(dict.fromkeys(name for each in secrets.people for name in each.names)))
 
 
+@lru_cache(maxsize=8)
+def index_names_by_case(secrets: Secrets) -> Mapping[str, NameIndex]:
+    """Return an index of the names of *secrets* for each case code."""
+    names: dict[str, dict[tuple[str, ...], None]] = {}
+    for each in secrets.people:
+        names.setdefault(each.case, {}).update(dict.fromkeys(each.names))
+    return {case: NameIndex(tuple(told)) for case, told in names.items() if case}
+
+
 @lru_cache(maxsize=20_000)  # most texts are the templates', and the same in every document
-def find_names(text: str, index: NameIndex, *, bare: bool = False) -> tuple[NameMatch, ...]:
+def find_names(
+    text: str, index: NameIndex, *, bare: bool = False, own: bool = False
+) -> tuple[NameMatch, ...]:
     """Return where *text* gives a name of *index* away, the longest pieces first, none twice.
 
     *bare* is a text without sentences, as the name of a file: a small letter says nothing there.
+    *own* is one on the case of those in the index: each part with a capital letter tells there.
     """
     if not index.names:
         return ()
@@ -82,6 +86,9 @@ def find_names(text: str, index: NameIndex, *, bare: bool = False) -> tuple[Name
         found.append(
             NameMatch(start, end, INITIALS if whole else PART, len(index.names[number]), number)
         )
+    for start, end, number, initials in find_short_names(text, said, index, own=own):
+        what = INITIALS if initials else PART
+        found.append(NameMatch(start, end, what, len(index.names[number]), number))
     kept: list[NameMatch] = []
     for each in sorted(found, key=lambda one: (one.start - one.end, one.start)):
         if all(each.end <= other.start or each.start >= other.end for other in kept):
@@ -201,7 +208,7 @@ def _tells(
     ordinary = word.key in known_words()
     if ordinary and word.capital and _is_initial(said[place + 1 : place + 2], hit, index):
         return True
-    if _is_introduced(said, place):
+    if is_introduced(said, place):
         return (
             (word.capital and not word.shouted) if ordinary else len(word.key) > 2 or word.capital
         )
@@ -209,17 +216,6 @@ def _tells(
         0 <= beside < len(said) and _is_other_part(said[beside], hits[beside], hit, index)
         for beside in (place - 2, place - 1, place + 1, place + 2)
     )
-
-
-def _is_introduced(said: Sequence[Word], place: int) -> bool:
-    """Return whether a word before *place* says that a person follows, a strange one between perhaps."""
-    before = [word.key for word in said[max(0, place - 2) : place]]
-    if not before:
-        return False
-    last, *earlier = reversed(before)
-    if last in _LEADS or (earlier and (earlier[0], last) in _LEADING_PAIRS):
-        return True
-    return bool(earlier) and earlier[0] in _LEADS and last not in known_words()
 
 
 def _is_initial(following: Sequence[Word], hit: Hit, index: NameIndex) -> bool:

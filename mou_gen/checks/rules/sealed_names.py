@@ -7,7 +7,9 @@ under `sealed` and of their relatives. It ignores case, accents, apostrophes, hy
 characters and Unicode form, and finds a name whole, reordered, joined, split, spelt out, with one
 wrong letter, in old spelling, with `-nya` or a title, masked (`R*kawati`), mirrored, by its
 initials, and by one of its parts: a part of four letters or more alone, a short or ordinary one
-after Sdri., Ny., ibu, korban, a.n., alias or binti. Words that may be a name but point at nobody
+after Sdri., Ny., ibu, korban, a.n., kasus, berkas, keluarga, alias or binti. After such a word it also finds
+the beginning or end of a part (`Korban Wati`) and two initials. In a document on the case and beside its
+code, each part with a capital letter that the file itself says counts, and each such short form. Words that may be a name but point at nobody
 (the months, "Putri") are in the packaged `templates/law/words.yaml`; no other table counts for this
 rule.
 
@@ -35,7 +37,7 @@ same name as a victim, a ship that of somebody in the report. A finding never re
 
 Passes: `korban NNK-TPPO-2026-0001 dirujuk`, with a name only below `sealed`.
 Fails:  in minutes, about a person called "Contoh Rekawati": `contoh rekawati`, `Sdri. Rekawati`,
-        `C.R.`, `Contoh R.`, `Reka-wati`, `Rekawty`; `kasus NNK-TPPO-2026-0001 dari Desa Rekamandi`;
+        `C.R.`, `Contoh R.`, `Reka-wati`, `Rekawty`, `Korban Wati`; `kasus NNK-TPPO-2026-0001 dari Desa Rekamandi`;
         a referral with `seald:`.
 Source: UU 21/2007, articles 24 and 44 (seen in secondary sources); UU 12/2022, articles 69 and 71
     (read in full).
@@ -72,7 +74,10 @@ bentuk Unicode diabaikan. Nama ditemukan dalam bentuk utuh, dengan urutan terbal
 dipenggal, dieja, dengan satu huruf keliru, dengan ejaan lama, dengan `-nya` atau sebutan, dengan
 huruf yang ditutupi (`R*kawati`) atau dibalik, dengan inisialnya, dan dengan salah satu bagiannya:
 bagian yang terdiri atas empat huruf atau lebih juga jika berdiri sendiri, bagian yang pendek atau
-lazim setelah Sdri., Ny., ibu, korban, a.n., alias, atau binti. Kata yang dapat menjadi nama tetapi
+lazim setelah Sdri., Ny., ibu, korban, a.n., kasus, berkas, keluarga, alias, atau binti. Setelah kata
+seperti itu ditemukan juga awal atau akhir suatu bagian (`Korban Wati`) dan dua inisial. Dalam dokumen
+tentang kasus itu dan di samping kodenya, setiap bagian berhuruf kapital yang ditulis berkas itu sendiri
+ditemukan, begitu pula setiap bentuk pendek. Kata yang dapat menjadi nama tetapi
 tidak menunjuk seseorang (nama bulan, "Putri") ada di `templates/law/words.yaml` bawaan; tabel lain
 tidak berlaku untuk aturan ini.
 
@@ -100,7 +105,7 @@ dapat bernama sama dengan korban, kapal dengan orang dalam laporan. Temuan tidak
 
 Lulus:  `korban NNK-TPPO-2026-0001 dirujuk`, namanya hanya ada di bawah `sealed`.
 Gagal:  dalam notula, tentang orang bernama "Contoh Rekawati": `contoh rekawati`, `Sdri. Rekawati`,
-    `C.R.`, `Contoh R.`, `Reka-wati`, `Rekawty`; `kasus NNK-TPPO-2026-0001 dari Desa Rekamandi`; berkas
+    `C.R.`, `Contoh R.`, `Reka-wati`, `Rekawty`, `Korban Wati`; `kasus NNK-TPPO-2026-0001 dari Desa Rekamandi`; berkas
     rujukan dengan `seald:`.
 Sumber: UU 21/2007, Pasal 24 dan Pasal 44 (dilihat dalam sumber sekunder); UU 12/2022, Pasal 69 dan Pasal 71
     (dibaca lengkap).
@@ -123,8 +128,26 @@ def check(case: Case) -> Iterator[Problem]:
     index = name_search.index_names(secrets)
     for said in sealed_facts.all_texts(case):
         names = name_search.find_names(said.text, index, bare=said.paragraph is None)
+        names = (*names, *_own_names(case, said, secrets, names))
         yield from (_named(case, said, found) for found in names)
         yield from _told(case, said, secrets, names)
+
+
+def _own_names(
+    case: Case, said: Wording, secrets: Secrets, names: Sequence[NameMatch]
+) -> Iterator[NameMatch]:
+    """Yield, in what *said* writes on a case, each part of a name of this case that is not among *names*.
+
+    Only what the file itself says counts: the template and the parties say their words of everybody.
+    """
+    for code, index in name_search.index_names_by_case(secrets).items():
+        if said.paragraph is None or not sealed_facts.is_on_case(said, code, case):
+            continue
+        for found in name_search.find_names(said.text, index, own=True):
+            value = said.value(found.start, found.end)
+            own = value is not None and value.origin.file == case.record.origin.file
+            if own and all(found.end <= each.start or found.start >= each.end for each in names):
+                yield found
 
 
 def _unsearched(case: Case, problem: Problem, secrets: Secrets) -> Problem:
