@@ -66,6 +66,7 @@ _NAMES = (
     "personal_data",
     "sealed_names",
     "child",
+    "absent_referrals",
     "identity",
     "case_details",
     "affairs",
