@@ -229,7 +229,7 @@ _INSTITUTION = expression(
     rf"\b{_HEADS}\.?\s+((?:[A-Z0-9][\w'’.-]*)(?:\s+(?!(?:RT|RW|No|Nomor|Kel|Kec|Kab|Kota|Desa)\b)[A-Z0-9][\w'’.-]*){{0,4}})"
 )
 _KIN_CALLED = (
-    r"(?:bernama|dipanggil|alias|sdri?|saudar[ai]|ny|nyonya|nn|nona|tn|tuan|ibu|bapak?|mama|mak|papa|ayah|om"
+    r"(?:bernama|dipanggil|alias|(?:sdri?|ny|nn|tn|bpk)\.?|saudar[ai]|nyonya|nona|tuan|ibu|bapak?|mama|mak|papa|ayah|om"
     r"|paman|bibi|tante|nenek|kakek|oma|opa|kakak|abang|adik|suami|istri|mertua|menantu|ipar|sepupu|keponakan"
     r"|bin|binti|named|called|aka|mother|father|uncle|aunt|sister|brother|husband|wife|cousin)"
 )
@@ -238,7 +238,7 @@ _CALLED_SO = (
     r"|mandor|bos|perekrut|perantara|calo|tekong|sponsor|pelaku|penampung|mucikari|muncikari|penjemput"
     r"|wali|pengasuh|friend|neighbou?r|boyfriend|girlfriend|employer|recruiter|broker|guardian)"
 )
-_AFTER = r"(?:nya|ku)?\.?[\s,:(]+"
+_AFTER = r"(?:nya|ku)?[\s,:(]+"
 _CAPITALS = rf"(?!{_HEADS}\b)((?:[A-Z][\w'’-]*)(?:\s+[A-Z][\w'’-]*){{0,3}})"
 _CALLED = expression(rf"(?:\b(?i:{_KIN_CALLED}){_AFTER})+{_CAPITALS}")
 _CALLED_BY_PART = expression(rf"\b(?i:{_CALLED_SO}){_AFTER}(?![A-Z0-9]{{2,5}}\b){_CAPITALS}")
@@ -247,6 +247,7 @@ _NOBODY = frozenset(
     re.findall(
         r"\w+",
         """facebook fb instagram tiktok whatsapp telegram messenger michat google internet
+    filipina vietnam kamboja thailand myanmar laos jepang korea china india bangladesh australia
     malaysia singapura brunei taiwan hongkong arab saudi cina tionghoa sabah sarawak tawau kuching johor
     bidan perawat dokter guru camat lurah kades kadus kapolsek kapolres kapolda danramil pendeta pastor romo
     suster ustaz haji konsul jaksa hakim penyidik""",
@@ -402,7 +403,9 @@ def _is_somebody(name: Sequence[str]) -> bool:
 
 def _is_own(name: Sequence[str]) -> bool:
     """Return whether *name* has a word of its own: of no ordinary document, no site, country or office."""
-    return _tells([part for part in name if part.isalpha() and part not in _NOBODY])
+    return _tells(
+        [part for part in name if part.isalpha() and part not in _NOBODY | (_TITLES - _PARTICLES)]
+    )
 
 
 def _tells(read: Sequence[str], least: int = 1) -> bool:
