@@ -234,7 +234,8 @@ def _told(
 ) -> Iterator[Problem]:
     """Yield each other fact in *said*, where *names* were found: an error next to the case code, else a warning."""
     facts = sealed_facts.find_facts(said.text, secrets)
-    longer = [*names, *(each for each in facts if each.fact.what in _NAMED | _CERTAIN)]
+    longer: list[NameMatch | FactMatch] = [*names]
+    longer += [each for each in facts if each.fact.what in _NAMED | _CERTAIN]
     for found in facts:
         doubtful = found.fact.what in _NAMED or found.fact.what == "digits"
         if doubtful and any(_is_inside(found, each) for each in longer):
