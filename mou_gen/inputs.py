@@ -208,6 +208,25 @@ def read_beginning(path: Path, size: int) -> bytes:
     return next(_pieces(path, sys.maxsize), b"")[:size]
 
 
+def read_end(path: Path, size: int) -> bytes:
+    """Return the last *size* bytes of the file *path*, however large it is, and note nothing.
+
+    Raises:
+        NoFileError: it is a pipe, a device or a socket.
+        OSError: it cannot be read.
+    """
+    if (files := _proposed.get()) and (data := files.get(real_path(path))) is not None:
+        return data[-size:]
+    _check(path.stat(), path, sys.maxsize)
+    handle = os.open(path, _READING)
+    try:
+        _check(os.fstat(handle), path, sys.maxsize)
+        os.lseek(handle, max(0, os.fstat(handle).st_size - size), os.SEEK_SET)
+        return os.read(handle, size)
+    finally:
+        os.close(handle)
+
+
 def _pieces(path: Path, limit: int) -> Iterator[bytes]:
     """Yield what the file *path* holds piece by piece, and raise what `contents` says."""
     if (files := _proposed.get()) and (data := files.get(real_path(path))) is not None:

@@ -227,6 +227,7 @@ ALLOWED = {
     ("data.spreadsheet", "load_workbook"): "bytes that are read",
     ("build.handwork", "ZipFile"): "bytes that are read",
     ("kinds.sealed_archives", "ZipFile"): "bytes that are read",
+    ("kinds.sealed_archives", "open"): "a file in these bytes",
     ("writers.imprint", "ZipFile"): "bytes that are read",
     ("word.package_parts", "ZipFile"): "bytes that are read",
     ("data.zip_file", "ZipFile"): "writes",

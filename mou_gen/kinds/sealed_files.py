@@ -5,7 +5,7 @@ file *may* hold sealed data if nothing shows that it does not. What shows it:
 
 - it is a picture, a PDF or a file of an office program by its ending and by its first bytes, or the
   swap file of an editor beside its file;
-- it is an archive whose list of files has none that may hold sealed data;
+- it is an archive in which no file may hold sealed data, by its name and by what it says;
 - it is no YAML by its name and stands in a store of git or of a program;
 - it is a text, gives the kind of another document (`kind: minutes`), and no key in it looks like one
   of a sealed part;
@@ -27,7 +27,7 @@ from pathlib import Path
 
 from mou_gen import inputs
 from mou_gen.data.age_text import BEGIN
-from mou_gen.kinds.sealed_archives import is_locked
+from mou_gen.kinds.sealed_archives import ends_as_archive, is_locked
 from mou_gen.kinds.sealed_signs import has_signs, says_open_kind, shows_at_margin, text_of
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -218,12 +218,14 @@ def _read(path: Path, inside: Path, home: Path) -> SealedFile | None:
         return SealedFile(path, inside, unread="special") if told else None
     try:
         beginning = inputs.read_beginning(path, _BEGINNING)
-        if is_locked(path, beginning):
+        if is_locked(path, beginning, may_hold_sealed_data):
             return SealedFile(path, inside, unread="packed")
         if beginning.startswith(_SWAP) and _SWAPPED.fullmatch(path.name):
             return _left(path, inside)
         if _is_other_by(path.suffix.lower(), beginning):
             return None
+        if ends_as_archive(path, may_hold_sealed_data):
+            return SealedFile(path, inside, unread="packed")
         if kind.st_size > MAX_BYTES:
             passed = text_of(beginning) is None and not (
                 is_yaml(inside) or is_among_referrals(inside)

@@ -8,7 +8,7 @@ import os
 import socket
 import tarfile
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -126,6 +126,14 @@ def zipped(*names: str) -> bytes:
     with zipfile.ZipFile(packed, "w") as archive:
         for name in names:
             archive.writestr(name, NAMED)
+    return packed.getvalue()
+
+
+def zip_of(files: Mapping[str, str | bytes]) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
     return packed.getvalue()
 
 
@@ -249,6 +257,25 @@ BROKEN: dict[str, Callable[[Path], Path]] = {
     "in a zip": other("arsip.zip", zipped("lambang.png", "a.yaml")),
     "in a zip that says to be of Word": other("a.docx", zipped("a.yaml")),
     "in a zip that is cut off": other("arsip.zip", zipped("a.yaml")[:-9]),
+    "in a zip, as a note": other("arsip.zip", zipped("catatan.md")),
+    "in a zip, as a table": other(
+        "arsip.zip", zip_of({"x.csv": "case;sealed.identity.name\nx;y\n"})
+    ),
+    "in a zip, as XML": other("arsip.zip", zipped("x.xml")),
+    "in a zip, as a picture": other("arsip.zip", zipped("foto.png")),
+    "in a zip, with the code as its name": other(
+        "arsip.zip", zip_of({"NNK-TPPO-2026-0099.md": b"\0\1\2\3"})
+    ),
+    "in a zip, in a folder of referrals": other(
+        "arsip.zip", zip_of({"referrals/a.md": b"\0\1\2\3"})
+    ),
+    "in a zip that begins as of an office program": other(
+        "arsip.zip", zipped("docProps/app.xml.yaml", "a.yaml")
+    ),
+    "in a Word file, as a part": other("a.docx", zip_of({"word/document.xml": NAMED})),
+    "in a zip in a zip, as a note": other("arsip.zip", zip_of({"a.docx": zipped("x.md")})),
+    "in a zip behind a program": other("pasang.exe", b"MZ\0\0" + zipped("x.md")),
+    "in a zip behind a script": other("pasang.sh", b"#!/bin/sh\nexit\n" + zipped("x.yaml")),
     "in a tar": other("arsip.tar", tarred()),
     "compressed, by another name": other("arsip.gz", gzip.compress(NAMED.encode())),
     "after the beginning of a picture": other("a.png", b"\x89PNG\n" + NAMED.encode()),
@@ -355,6 +382,13 @@ def test_a_comment_that_names_nobody_stops_nothing(comment: str, tmp_path: Path)
     assert found("sealed-names", tmp_path / RAPAT) == []
 
 
+_XML = '<?xml version="1.0"?><w:p xmlns:w="x"><w:t>Rapat: Senin, dokumen tertutup</w:t></w:p>'
+
+
+def _latin(data: bytes) -> str:
+    return data.decode("latin-1")
+
+
 # The bytes are no part of a test's name: those of an archive tell the second they were packed in,
 # and two workers that collect in different seconds would name the test differently.
 HARMLESS = {
@@ -364,8 +398,26 @@ HARMLESS = {
     "lambang.png": "\x89PNG",
     "kerja-sama/referrals/NNK-TPPO-2026-0001-form.pdf": "%PDF-1.7 sealed",
     ".git/objects/ab/cdef": "sealed: [",
-    "foto.zip": zipped("lambang.png", "foto.jpg").decode("latin-1"),
-    "surat.docx": zipped("[Content_Types].xml", "word/document.xml").decode("latin-1"),
+    "foto.zip": _latin(zip_of({"lambang.png": b"\x89PNG\0", "foto.jpg": b"\xff\xd8\xff\0"})),
+    "surat.docx": _latin(
+        zip_of(
+            {
+                "[Content_Types].xml": _XML,
+                "word/document.xml": _XML,
+                "word/_rels/document.xml.rels": _XML,
+                "word/vbaProject.bin": b"\0\1",
+            }
+        )
+    ),
+    "surat.odt": _latin(
+        zip_of({"mimetype": "application/x", "content.xml": _XML, "layout-cache": b"\0"})
+    ),
+    "besar.xlsx": _latin(zip_of({"xl/worksheets/sheet1.xml": _XML * 40_000})),
+    "catatan.zip": _latin(
+        zip_of({"catatan.md": "Rapat berikutnya: Senin\n", "a.csv": "nama;nik\n"})
+    ),
+    "surat.zip": _latin(zip_of({"surat.docx": zip_of({"word/document.xml": _XML})})),
+    "program.exe": "MZ\0\0 tanpa arsip",
     f"kerja-sama/referrals/.{CASE}.swp": SWAP.decode("latin-1"),
     "tabel.csv": "nama;nik\n",
     "catatan.txt": "Rapat berikutnya: Senin\n",
