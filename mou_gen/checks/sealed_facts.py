@@ -169,7 +169,8 @@ def is_on_case(said: Wording, code: str, case: Case) -> bool:
     return code in said.text or code in codes.get(id(said.paragraph), ())
 
 
-_OF_AN_OFFICE = expression(r"(?:^|\.)(?:seat|address|place)$")
+OF_AN_OFFICE = expression(r"(?:^|\.)(?:seat|address|place)$")
+"""Ends the key path of a text that says where an office sits."""
 
 
 def names_seat(said: Wording, found: FactMatch, case: Case) -> bool:
@@ -178,7 +179,7 @@ def names_seat(said: Wording, found: FactMatch, case: Case) -> bool:
     Many people are born in the town that their regency has its seat in, and every letter to it names the town.
     """
     value = said.value(found.start, found.end)
-    if found.fact.what != "village" or not value or not _OF_AN_OFFICE.search(value.origin.path):
+    if found.fact.what != "village" or not value or not OF_AN_OFFICE.search(value.origin.path):
         return False
     record = case.record
     parties = [record] if isinstance(record, Party) else getattr(record, "agreement_parties", ())

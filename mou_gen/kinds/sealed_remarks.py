@@ -29,7 +29,7 @@ def names_and_facts_in_remarks(text: str) -> NamesAndFacts:
     """Return the names and the facts that comments of *text*, a YAML file, tell."""
     names: list[tuple[str, ...]] = []
     facts: list[SealedFact] = []
-    for before, remark in _remarks(text):
+    for _line, before, remark in remarks_in(text):
         for more, others in _told(before, remark):
             names += more
             facts += others
@@ -43,11 +43,11 @@ def name_in_file_name(stem: str) -> NamesAndFacts:
     return [], [SealedFact("name", tuple(run)) for run in runs if len(run) > 1]
 
 
-def _remarks(text: str) -> Iterator[tuple[str, str]]:
-    """Yield what stands before each comment on its line, and the comment; texts with a `#` too."""
-    for line in text.splitlines():
+def remarks_in(text: str) -> Iterator[tuple[int, str, str]]:
+    """Yield the line of each comment, what stands before it there, and the comment; texts with a `#` too."""
+    for number, line in enumerate(text.splitlines(), 1):
         if found := _REMARK.search(line):
-            yield line[: found.start()], found[1].strip()
+            yield number, line[: found.start()], found[1].strip()
 
 
 def _told(before: str, remark: str) -> Iterator[NamesAndFacts]:

@@ -163,3 +163,51 @@ def test_an_official_may_be_born_on_the_day_of_a_victim(folder: Path) -> None:
     )
 
     assert found("sealed-names", folder / RAPAT) == []
+
+
+@pytest.mark.parametrize(
+    "comment",
+    ["# korban: {}\n", "# name: {}\n", "#{}\n", "  # dijemput {}\n", "#\n# x {} x\n"],
+)
+def test_a_name_in_a_comment_of_an_open_file_is_found(folder: Path, comment: str) -> None:
+    text = (folder / RAPAT).read_text(encoding="utf-8")
+    before = text.index("decisions:")
+    said = comment.format(NAME)
+    (folder / RAPAT).write_text(text[:before] + said + text[before:], encoding="utf-8")
+
+    (problem,) = found("sealed-names", folder / RAPAT)
+
+    line = (text[:before] + said).count("\n")
+    assert (problem.source.line, problem.stops) == (line, True)
+    assert "Rekawati" not in f"{problem.message} {problem.hint}"
+
+
+def test_a_name_in_a_comment_behind_a_value_is_found(folder: Path) -> None:
+    changed(folder, RAPAT, "end: 12:30", f"end: 12:30 # {NAME}")
+
+    assert len(found("sealed-names", folder / RAPAT)) == 1
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "# yaml-language-server: $schema=../../schemas/minutes.json",
+        "# TODO: isi nama narahubung dari Dinas Sosial",
+        "# korban dirujuk dengan kode kasus NNK-TPPO-2026-0001",
+        "# contoh: rapat berikutnya di Nunukan",
+        "# end: 12:30",
+        "#",
+    ],
+)
+def test_an_ordinary_comment_passes(folder: Path, comment: str) -> None:
+    text = (folder / RAPAT).read_text(encoding="utf-8")
+    (folder / RAPAT).write_text(f"{comment}\n{text}{comment}\n", encoding="utf-8")
+
+    assert found("sealed-names", folder / RAPAT) == []
+
+
+def test_comments_of_a_referral_are_sealed_and_stop_no_letter(folder: Path) -> None:
+    path = folder / RUJUKAN
+    path.write_text(f"# {NAME}\n{path.read_text(encoding='utf-8')}", encoding="utf-8")
+
+    assert found("sealed-names", path) == []

@@ -25,12 +25,13 @@ A file that has or may have sealed data and cannot be read completely, or whose 
 of a referral, is an error for every open document: nobody knows which names it contains. So is one with
 a placeholder, initials or a case code for a name (`N.N.`, `tidak diketahui`). The rule
 checks all files below the data folder, including hidden files, links and copies made by editors,
-but not pictures, PDF files and files of office programs. An archive that contains such a file is an
-error too. Comments and the file name of a referral count as its contents. This error cannot be
-waived.
+but not pictures, PDF files and files of office programs. An archive that contains such a file, by its
+name or by what it says, is an error too. Comments and the file name of a referral count as its
+contents. This error cannot be waived.
 
 English that the data hold and the pages leave out is searched like what they print. So is a file that
-makes no document, as one that tells of follow-ups between meetings.
+makes no document, as one that tells of follow-ups between meetings, and so are comments of an open
+file, which colleagues and git receive.
 
 A waiver of this rule covers one word in one place, with `at` and `for`: a focal point may have the
 same name as a victim, a ship that of somebody in the report. A finding never repeats what it found.
@@ -49,17 +50,21 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from mou_gen.checks import name_search, sealed_facts
+from mou_gen import inputs
+from mou_gen.checks import name_search, sealed_facts, sealed_text
 from mou_gen.checks.case import Case
 from mou_gen.checks.name_search import NameMatch
 from mou_gen.checks.rules import child
 from mou_gen.checks.sealed_facts import FactMatch
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.loader import walk_data
+from mou_gen.data.text_files import MAX_BYTES
 from mou_gen.data.values import SourcedText
 from mou_gen.data.waiver import BY_PLACE, Waiver
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source
+from mou_gen.kinds import registry
+from mou_gen.kinds.sealed_signs import text_of
 from mou_gen.kinds.secrets import Secrets
 from mou_gen.language.spelling import spelling_key
 from mou_gen.messages import N_, _
@@ -94,11 +99,12 @@ kuncinya bukan kunci rujukan, merupakan kesalahan bagi setiap dokumen terbuka: t
 nama apa di dalamnya. Demikian pula berkas yang berisi teks pengganti, inisial, atau kode kasus sebagai
 nama (`N.N.`, `tidak diketahui`). Yang diperiksa ialah semua berkas di bawah folder data, termasuk yang
 tersembunyi, tautan, dan salinan buatan penyunting, kecuali gambar, PDF, dan berkas program
-perkantoran. Arsip yang memuat berkas semacam itu juga merupakan kesalahan. Komentar dan nama berkas
-rujukan termasuk isinya. Kesalahan ini tidak dapat dikecualikan.
+perkantoran. Arsip yang memuat berkas semacam itu, menurut nama atau isinya, juga merupakan kesalahan.
+Komentar dan nama berkas rujukan termasuk isinya. Kesalahan ini tidak dapat dikecualikan.
 
 Teks bahasa Inggris yang ada dalam data tetapi tidak dicetak diperiksa seperti yang dicetak. Demikian
-pula berkas yang tidak menghasilkan dokumen, misalnya perkembangan tindak lanjut di antara dua rapat.
+pula berkas yang tidak menghasilkan dokumen, misalnya perkembangan tindak lanjut di antara dua rapat,
+dan komentar dalam berkas terbuka, yang ikut diterima rekan kerja dan git.
 
 Pengecualian aturan ini berlaku untuk satu kata di satu tempat, dengan `at` dan `for`: narahubung
 dapat bernama sama dengan korban, kapal dengan orang dalam laporan. Temuan tidak pernah mengulangi isinya.
@@ -131,6 +137,7 @@ def check(case: Case) -> Iterator[Problem]:
         names = (*names, *_own_names(case, said, secrets, names))
         yield from (_named(case, said, found) for found in names)
         yield from _told(case, said, secrets, names)
+    yield from _in_comments(case, secrets)
 
 
 def _own_names(
@@ -148,6 +155,23 @@ def _own_names(
             own = value is not None and value.origin.file == case.record.origin.file
             if own and all(found.end <= each.start or found.start >= each.end for each in names):
                 yield found
+
+
+def _in_comments(case: Case, secrets: Secrets) -> Iterator[Problem]:
+    """Yield where a comment of the data file says what is sealed: colleagues get the file, and git keeps it."""
+    if any(each.sealed for each in registry.of_model(type(case.record)).documents):
+        return  # comments of a referral are sealed themselves
+    source = case.record.origin.source
+    try:
+        data = inputs.contents(inputs.path_of_display_name(source.file), MAX_BYTES)
+    except OSError:
+        return  # it was read before, and is gone
+    text = text_of(data) or ""
+    for line, said in sealed_text.comments(text, case.record.entries):
+        if sealed_text.says_who(said, secrets):
+            message = _("this comment contains sealed data: ***")
+            hint = _("delete it; personal names belong only under `sealed` in the referral")
+            yield Problem(replace(source, line=line, column=1), message, hint, ID, LEVEL)
 
 
 def _unsearched(case: Case, problem: Problem, secrets: Secrets) -> Problem:
