@@ -500,3 +500,41 @@ def test_nothing_sealed_is_on_the_disk_without_a_key(office: Path) -> None:
     assert not on_disk & aviary.of(canaries.SEALED)
     said = canaries.heard(sealed.output + draft.output, aviary)
     assert not said & aviary.of(canaries.SEALED)
+
+
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_a_referral_that_was_opened_and_not_sealed_again_is_told_each_time(
+    keys: KeyFiles, command: str
+) -> None:
+    path = Path(DATA, RAPAT)
+    run("seal")
+    key = ("--key-file", keys["officer"][0])
+    quiet = run(command, path, *key)
+    run("open", REFERRAL, *key)
+    told = run(command, path, *key)
+
+    assert "sealed data that everyone who has it can read" not in quiet.stderr
+    assert told.exit_code == 0
+    assert re.search(
+        rf"{REFERRAL}: warning: this file holds, or may hold, sealed data", told.stderr
+    )
+    assert "encrypt it with mou-gen seal" in told.stderr
+    assert not _tells(told)
+
+
+def test_a_referral_in_clear_beside_an_encrypted_one_is_told_without_a_list(keys: KeyFiles) -> None:
+    run("seal")
+    Path("key-holders.yaml").unlink()
+    other = REFERRAL.with_name("NNK-TPPO-2026-0002.yaml")
+    other.write_text(_SAYS.replace("2026-0001", "2026-0002"))
+
+    told = run("check", DATA, "--key-file", keys["officer"][0])
+
+    assert f"{other}: warning: this file holds" in told.stderr
+    assert f"{REFERRAL}: warning: this file holds" not in told.stderr
+
+
+def test_nothing_is_told_where_nothing_is_to_be_encrypted() -> None:
+    Path("key-holders.yaml").unlink()
+
+    assert "this file holds" not in run("check", DATA).stderr

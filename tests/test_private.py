@@ -246,6 +246,102 @@ def test_documents_of_another_data_folder_are_nobodys_to_miss(base: Path) -> Non
     assert "no longer exists" not in result.stderr
 
 
+# ---- what was built before the referral came ------------------------------------------------------
+
+
+NAME = "Zahwarti Qinantika"
+_DECISION = "Menyusun alur rujukan."
+
+
+def _built_before(base: Path) -> list[Path]:
+    """Build minutes that name somebody, of whom a referral tells from then on, and return the documents."""
+    samples.changed(base / "data", RAPAT, _DECISION, f"Menjemput {NAME}.")
+    assert run(base, RAPAT).exit_code == 0
+    samples.changed(base / "data", RUJUKAN, "name: nama contoh", f"name: {NAME}")
+    return [base / "out" / RAPAT.replace(".yaml", f".{ending}") for ending in ("docx", "pdf")]
+
+
+def _copies(base: Path) -> list[str]:
+    files = sorted((base / "out" / FOLDER / "sent").glob("*.xml"))
+    return [each.read_text(encoding="utf-8") for each in files]
+
+
+def test_documents_from_before_the_referral_are_named_until_they_are_deleted(base: Path) -> None:
+    built = _built_before(base)
+    results = [run(base, RAPAT), run(base, RAPAT)]
+
+    for result in results:
+        assert result.exit_code == 1
+        assert NAME not in result.output
+        for each in built:
+            told = f"{each}: warning: this document was built before sealed data were found in its data file"
+            assert told in result.stderr
+    built[0].unlink()
+    assert run(base, RAPAT).stderr.count("was built before") == 1
+    built[1].unlink()
+    assert "was built before" not in run(base, RAPAT).stderr
+
+
+def test_a_document_that_others_have_worked_on_since_is_named_as_well(base: Path) -> None:
+    docx, _pdf = _built_before(base)
+    docx.with_name(f"{docx.stem}.new.docx").write_bytes(docx.read_bytes())
+
+    assert run(base, RAPAT).stderr.count("was built before") == 3
+
+
+def test_documents_that_are_refused_for_another_reason_are_not_to_be_deleted(base: Path) -> None:
+    samples.changed(base / "data", RAPAT, "end: 12:30", "end: 07:30")
+    assert "was built before" not in run(base, RAPAT).stderr
+    samples.changed(base / "data", RAPAT, "end: 12:30", "end: 12:30")
+    samples.changed(base / "data", RUJUKAN, "sealed:", "seald:")
+
+    result = run(base, RAPAT)
+
+    assert result.exit_code == 1
+    assert "was built before" not in result.stderr
+
+
+def test_a_copy_of_what_was_sent_goes_when_a_referral_shows_whom_it_names(base: Path) -> None:
+    _built_before(base)
+    assert any(NAME in each for each in _copies(base))
+    samples.changed(base / "data", RAPAT, _DECISION, "Menjemput korban.")
+    other = [each for each in _copies(base) if NAME not in each]
+
+    run(base, RAPAT)
+
+    kept = _copies(base)
+    assert not any("Zahwarti" in each or "Qinantika" in each for each in kept)
+    assert set(other) <= set(kept)
+    assert any("Menjemput korban." in each for each in kept)
+
+
+def test_a_copy_stays_whose_name_is_waived_at_its_place(base: Path) -> None:
+    _built_before(base)
+    text = (base / "data" / RAPAT).read_text(encoding="utf-8")
+    waivers = "waive:\n" + "".join(
+        f"  - {{rule: sealed-names, at: 'decisions[first].text.id', for: {word}, reason: x, by: x}}\n"
+        for word in (f"'{NAME}'", *NAME.split())
+    )
+    (base / "data" / RAPAT).write_text(text + waivers, encoding="utf-8")
+
+    result = run(base, RAPAT)
+
+    assert result.exit_code == 0, result.stderr
+    assert any(NAME in each for each in _copies(base))
+
+
+@pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may remove all")
+def test_a_copy_that_cannot_be_removed_is_named(base: Path) -> None:
+    _built_before(base)
+    folder = base / "out" / FOLDER / "sent"
+    folder.chmod(0o500)
+
+    result = run(base, RAPAT)
+
+    folder.chmod(0o700)
+    assert "this copy of a document contains" in result.stderr
+
+
 # ---- what is named after a victim ----------------------------------------------------------------
 
 
@@ -263,3 +359,46 @@ def test_nothing_is_written_under_the_name_of_a_victim(option: str, base: Path) 
     assert "this is a sealed name" in result.stderr
     assert "zahwarti" not in (result.stderr + result.stdout).lower()
     assert not (base / "new").exists()
+
+
+@pytest.mark.parametrize(
+    "name", ["zahwarti-qinantika", "kasus-zahwarti", "qinantika", "zahwartiqinantika"]
+)
+def test_no_folder_is_begun_under_the_name_of_a_victim(
+    base: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(base)
+    samples.changed(base / "data", RUJUKAN, "name: nama contoh", f"name: {NAME}")
+
+    result = CliRunner().invoke(main, ["new", name, *_NEW])
+
+    assert result.exit_code == 1
+    assert "this is a sealed name" in result.stderr
+    assert "choose another name" in result.stderr
+    assert not any(each in result.output.lower() for each in NAME.lower().split())
+    assert not (base / "data" / name).exists()
+
+
+_NEW = ["--party", "35.01", "--party", "Kabupaten Bantul", "--folder", "data"]
+
+
+@pytest.mark.parametrize(
+    "name", ["banjir", "rujukan-korban", "nunukan-ttu", "putri-melati", "kerja-sama-2"]
+)
+def test_an_ordinary_folder_is_begun(
+    base: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(base)
+    samples.changed(base / "data", RUJUKAN, "name: nama contoh", f"name: {NAME}")
+
+    assert CliRunner().invoke(main, ["new", name, *_NEW]).exit_code == 0
+
+
+def test_a_referral_is_begun_whatever_its_case_code_begins_with(
+    base: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(base)
+    samples.changed(base / "data", RUJUKAN, "name: nama contoh", "name: Nanirwa Nokarsi Kandiwa")
+    command = "new referral kerja-sama --case NNK-TPPO-2026-0007 --date 2026-03-02 --folder data"
+
+    assert CliRunner().invoke(main, command.split()).exit_code == 0

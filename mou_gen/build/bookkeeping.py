@@ -23,7 +23,7 @@ from mou_gen.build.tasks import Order, Task
 from mou_gen.build.workers import Bug, Lost
 from mou_gen.data import leftovers
 from mou_gen.data.places import Targets
-from mou_gen.errors import InputError, OutputError, Problem, Source, refusal
+from mou_gen.errors import InputError, Level, OutputError, Problem, Source, refusal
 from mou_gen.kinds import sealed_files
 from mou_gen.library import program
 from mou_gen.messages import _
@@ -32,6 +32,9 @@ from mou_gen.writers.printing import FormatFiles, Outcome
 
 if TYPE_CHECKING:
     from mou_gen.reporting.redaction import Redactor
+
+_SEALED_RULES = frozenset(("sealed-names", "child"))
+"""Rules that search open documents for what is sealed."""
 
 
 @dataclass(slots=True)
@@ -164,10 +167,27 @@ class Bookkeeping:
         elif isinstance(made, Lost):
             self._fail(task.path, [_lost(task.path, made)])
         elif any(problem.stops for problem in made.problems):
-            self._fail(task.path, made.problems)
+            self._fail(task.path, [*made.problems, *self._built_before(task, made.problems)])
         else:
             self._count(made.problems, made.blanks)
             self._write(index, task, made)
+
+    def _built_before(self, task: Task, problems: Sequence[Problem]) -> list[Problem]:
+        """Return a warning for each document of *task* that an earlier build has left, if *problems* find in its data what is sealed."""
+        stopping = [each for each in problems if each.stops and each.rule in _SEALED_RULES]
+        if not stopping or not task.formats:
+            return []
+        from mou_gen.kinds.secrets import read_secrets
+
+        unread = {each.message for each in read_secrets(task.root).problems}
+        if all(each.message in unread for each in stopping):
+            return []  # it is not known whether it names anybody
+        entries = self._entries[task.target].values()
+        names = sorted({name for entry in entries for name in entry.outputs})
+        there = (
+            each for name in names for each in handwork.existing_paths(self.memory.output / name)
+        )
+        return [_to_be_deleted(each) for each in there if each.is_file()]
 
     def _refused(self, task: Task, error: Exception) -> None:
         """Count *task* among the failures: the system refuses it with *error*, or that is a bug."""
@@ -326,6 +346,12 @@ class Bookkeeping:
         """Return the hash of what findings are worded by: the language, and how files are named."""
         told = (self.order.language, root.as_posix(), *map(str, self.order.folders))
         return inputs.digest("\0".join(told).encode("utf-8", "surrogateescape"))
+
+
+def _to_be_deleted(document: Path) -> Problem:
+    message = _("this document was built before sealed data were found in its data file")
+    hint = _("delete this file and its copies, and retrieve what was sent")
+    return Problem(Source(document.as_posix()), message, hint, "output", Level.WARNING)
 
 
 def _lost(path: Path, lost: Lost) -> Problem:

@@ -6,7 +6,7 @@ nothing in clear that was not there before. What stays readable elsewhere is tol
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -24,9 +24,9 @@ from mou_gen.data.yaml_content import ReplaceEntry
 from mou_gen.data.yaml_lines import line_end_of
 from mou_gen.errors import InputError, Level, OutputError, Problem, Source
 from mou_gen.kinds import sealed_files
-from mou_gen.kinds.key_holders import KeyHolders, read_key_holders
+from mou_gen.kinds.key_holders import KeyHolders, key_holders_file, read_key_holders
 from mou_gen.kinds.sealed_files import SealedFile
-from mou_gen.kinds.secrets import Secrets, read_sealed_file, read_sealed_files
+from mou_gen.kinds.secrets import Secrets, read_sealed_file
 from mou_gen.messages import _
 
 RULE = "seal"
@@ -228,14 +228,36 @@ def _clear_lines(text: str) -> Iterator[tuple[int, str]]:
         inside = inside and age_text.END not in line
 
 
+def left_in_clear(roots: Iterable[Path]) -> Iterator[Problem]:
+    """Yield each file with sealed data in clear in those data folders *roots* in which they are to be encrypted.
+
+    They are, where holders of keys are listed or another file is encrypted: this one was opened, and
+    forgotten, or never sealed.
+    """
+    for root in dict.fromkeys(roots):
+        files = sealed_files.sealed_files(root)
+        if key_holders_file(root).is_file() or any(_is_encrypted(each) for each in files):
+            yield from (_readable(each.path) for each in _in_clear(files, root) if not each.unread)
+
+
 def _still_readable(written: Sequence[Path]) -> Iterator[Problem]:
     """Yield what else in the folders of *written*, and in git, holds sealed data in clear."""
     for root in dict.fromkeys(map(data_folder, written)):
-        for each in read_sealed_files(root):
-            readable = each.people or each.file.unread
-            if readable and not sealed_block.lock_state(each.file.data):
-                yield _readable(each.file.path)
+        yield from (
+            _readable(each.path) for each in _in_clear(sealed_files.sealed_files(root), root)
+        )
     yield from map(_kept_by_git, commits.files_in_git(written))
+
+
+def _in_clear(files: Iterable[SealedFile], root: Path) -> Iterator[SealedFile]:
+    """Yield those of *files* in the folder *root* that hold sealed data in clear, or cannot be read."""
+    for each in files:
+        if not _is_encrypted(each) and (each.unread or read_sealed_file(each, root).people):
+            yield each
+
+
+def _is_encrypted(file: SealedFile) -> bool:
+    return age_text.BEGIN.encode() in file.data
 
 
 def _readable(path: Path) -> Problem:

@@ -219,6 +219,11 @@ def copy_file(output: Path, digest: str) -> Path:
     return output / FOLDER / _SENT / f"{digest}.xml"
 
 
+def sent_copies(output: Path) -> list[Path]:
+    """Return all files of the folder *output* that keep what was sent."""
+    return sorted((output / FOLDER / _SENT).glob("*.xml"))
+
+
 def kept_copies(places: Sequence[Path]) -> Callable[[str], bytes | None]:
     """Return what finds the copies that builds have kept in the output folders *places*, by digest."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from mou_gen.build.process import signals_blocked
 from mou_gen.build.tasks import Order, Task
 from mou_gen.data.places import data_folder, find_record_files, target_of
 from mou_gen.data.rows import MergeRow
-from mou_gen.errors import ClusterError, InputError, Source
+from mou_gen.errors import ClusterError, InputError, Problem, Source
+from mou_gen.kinds import sealed_files
+from mou_gen.kinds.case_code import CASE
 from mou_gen.writers.printing import Outcome
 
 
@@ -94,6 +97,28 @@ def refuse_sealed_names(names: Iterable[Path], roots: Iterable[Path]) -> None:
         raise InputError(sorted(found))
 
 
+def refuse_named_files(files: Iterable[Path], root: Path) -> None:
+    """Refuse new *files* below the data folder *root* if one, or a folder that is made for it, is named after somebody sealed there.
+
+    A case code is nobody's name. While not all that is sealed can be read, what can be is compared.
+
+    Raises:
+        InputError: one of them is.
+    """
+    from mou_gen.checks.rules import sealed_names
+
+    new = {each for file in files for each in (file, *file.parents) if not each.exists()}
+    names = [each for each in new if not re.fullmatch(CASE, each.stem, re.ASCII)]
+    found = {
+        problem
+        for secrets in secrets_in([root] if root.is_dir() else ()).values()
+        for path in names
+        for problem in sealed_names.named(path.stem, Source(path.as_posix()), secrets)
+    }
+    if found:
+        raise InputError(sorted(found))
+
+
 def _done(
     run: Bookkeeping,
     tasks: Sequence[Task],
@@ -106,6 +131,7 @@ def _done(
     if any(task.formats for task in tasks):
         run.clear(tasks)
         run.memory.problems += run.memory.orphans(roots)
+        run.memory.problems += _readable_now(run.memory.output, roots)
     to_do = [changed for task in tasks if (changed := run.changed(task, force))]
     if to_do or len(names) > 1:
         refuse_sealed_names(names, roots)
@@ -126,6 +152,20 @@ def _done(
         run.result.left = 0
     run.finish()
     return run.result
+
+
+def _readable_now(output: Path, roots: Sequence[Path]) -> list[Problem]:
+    """Return a warning for each file that is readable and should not be; copies of what was sent are removed first.
+
+    Where no file may be sealed, nothing is read.
+    """
+    sealed = [root for root in roots if sealed_files.sealed_files(root)]
+    if not sealed:
+        return []
+    from mou_gen.build.encryption import left_in_clear
+    from mou_gen.build.named_copies import remove_named_copies
+
+    return [*left_in_clear(sealed), *remove_named_copies(output, sealed)]
 
 
 def write_outcome(path: Path, made: Outcome, order: Order, to: Path) -> Result:

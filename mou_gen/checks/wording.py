@@ -220,6 +220,12 @@ def _wording(paragraph: Paragraph) -> Wording:
     return Wording(text, paragraph.at, paragraph, tuple(placed))
 
 
+def wordings(document: Document) -> Iterator[Wording]:
+    """Yield each paragraph of *document* as text, and what the data call things in it."""
+    yield from map(_wording, document.paragraphs)
+    yield from (Wording(name, Source("")) for name in sorted(_names_in_paths(document)))
+
+
 # ---- those of a document -------------------------------------------------------------------
 
 

@@ -358,9 +358,15 @@ def _attendance(asked: Mapping[str, Any]) -> dict[str, Any]:
 def _write(files: NewFiles, folder: Path) -> None:
     """Write *files* into the *folder* of the data; those of referrals the owner alone may read."""
     from mou_gen.build.output import create_files
+    from mou_gen.build.planning import refuse_named_files
     from mou_gen.data import leftovers
     from mou_gen.kinds import sealed_files
 
+    try:
+        refuse_named_files(files, folder)
+    except InputError as error:
+        print_problems(error.problems, (), [folder])
+        exit_with_count(error.problems)
     leftovers.clear(folder)
     create_files(
         files,

@@ -13,6 +13,7 @@ from django.shortcuts import redirect
 
 from mou_gen import scaffolds
 from mou_gen.build.output import create_files
+from mou_gen.build.planning import refuse_named_files
 from mou_gen.data.places import PARTIES
 from mou_gen.errors import InputError, OutputError
 from mou_gen.kinds import registry, sealed_files
@@ -326,6 +327,7 @@ def _agreement_files(answers: dict[str, Any], parties: list[Region | NamedInstit
 def _begun(request: Any, files: Any) -> HttpResponse:
     """Write the new *files*, and lead to the form of the first."""
     root = served().root
+    refuse_named_files(files, root)
     private = {
         path
         for path, data in files.items()
