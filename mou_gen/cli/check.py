@@ -24,7 +24,7 @@ from mou_gen.cli.options import (
     paths_argument,
     paths_or_default,
 )
-from mou_gen.data.places import template_folders
+from mou_gen.data.places import find_record_files, root_of, template_folders
 from mou_gen.errors import InputError, Level, Problem
 from mou_gen.messages import _, _n
 
@@ -67,6 +67,16 @@ def _register_now() -> tuple[NumberBook | None, Sequence[Problem]]:
         return None, (replace(found, level=Level.WARNING, hint=hint, rule=number_register.ID),)
 
 
+def _kept_elsewhere(paths: Sequence[Path]) -> list[Problem]:
+    """Return a warning for each file of data that is readable where *paths* lie, and should not be."""
+    from mou_gen.build.encryption import left_in_clear
+    from mou_gen.web.workspace.named_versions import named_versions
+
+    found = map(root_of, find_record_files(paths))
+    roots = list(dict.fromkeys(root for root in found if root))
+    return [*left_in_clear(roots), *named_versions(roots)]
+
+
 @click.command(epilog=_EXAMPLES)
 @paths_argument
 @key_option
@@ -107,6 +117,7 @@ def check(
     try:
         asked = edition_of_options(layout, languages, final)
         book, gaps = _register_now()
+        gaps = [*gaps, *_kept_elsewhere(paths_or_default(paths))]
         with consulting(book):
             run = pipeline.check_all(paths_or_default(paths), asked, folders)
         problems = sorted({*run.warnings, *gaps})

@@ -11,7 +11,7 @@ import click
 
 from mou_gen.cli.findings import exit_on_error, print_message, print_problems, print_result
 from mou_gen.cli.options import paths_argument, paths_or_default
-from mou_gen.data.places import template_folders
+from mou_gen.data.places import find_record_files, root_of, template_folders
 from mou_gen.errors import InputError
 from mou_gen.messages import _, _n
 
@@ -53,12 +53,17 @@ def seal(paths: tuple[Path, ...], new_key: Path | None, passphrase: bool) -> Non
     if passphrase:
         raise click.UsageError(_("--passphrase requires --new-key"))
     from mou_gen.build.encryption import seal_files
+    from mou_gen.web.workspace.named_versions import named_versions
 
     try:
+        there = find_record_files(paths_or_default(paths))
+        # the names are readable without a key only before they are encrypted
+        kept = list(named_versions(filter(None, map(root_of, there))))
         result = seal_files(paths_or_default(paths))
     except InputError as error:
         print_problems(error.problems, template_folders())
         sys.exit(1)
+    result.problems += kept
     report_sealing(
         result,
         _n("1 file is encrypted already", "{n} files are encrypted already", result.unchanged),

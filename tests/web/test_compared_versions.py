@@ -18,6 +18,7 @@ pytestmark = [pytest.mark.xdist_group("workspace"), pytest.mark.slow]
 
 AGREEMENT = "nunukan-ttu/agreement.yaml"
 REPORT = "reports/2026-2.yaml"
+REFERRAL = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
 
 
 @pytest.fixture(scope="module")
@@ -73,21 +74,23 @@ def test_versions_that_say_the_same_are_called_so_and_make_no_file(work: Workspa
 
 
 def test_a_version_that_names_a_victim_is_not_shown(work: Workspace) -> None:
-    file = work.file(AGREEMENT)
-    before = file.read_bytes()
-    fields = replaced(work.fields(AGREEMENT), "f.subject.id", "Perlindungan Contoh Dewasa Pertama")
+    file, referral = work.file(AGREEMENT), work.file(REFERRAL)
+    before, unnamed = file.read_bytes(), referral.read_bytes()
+    fields = replaced(work.fields(AGREEMENT), "f.subject.id", "Perlindungan Zahwarti Qinantika")
     work.post(AGREEMENT, fields)
+    referral.write_bytes(unnamed.replace(b"Contoh Dewasa Pertama", b"Zahwarti Qinantika"))
     named = compared(work, 0, 1)
     file.write_bytes(before)
     earlier = compared(work, 0, None)
+    files = compared(work, 0, None, "agreement-changes.docx")
+    referral.write_bytes(unnamed)
 
-    assert {named.status_code, earlier.status_code} == {409}
-    assert b"Dewasa Pertama" not in named.content + earlier.content
-    assert compared(work, 0, None, "agreement-changes.docx").status_code == 409
+    assert {named.status_code, earlier.status_code, files.status_code} == {409}
+    assert b"Zahwarti" not in named.content + earlier.content
 
 
 def test_a_referral_has_no_versions_to_compare(work: Workspace) -> None:
-    name = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
+    name = REFERRAL
     assert work.get(name, "compare/").status_code == 404
     work.open_referral(name)
     assert "no versions" in text_of(work.get(name, "compare/?before=x"))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import re
+import shutil
+import subprocess
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,7 @@ from mou_gen.kinds import registry
 from mou_gen.kinds.field_names import life_phases
 from mou_gen.web.workspace.served_folder import served
 from tests.examples import ROOT
+from tests.test_cli import run
 from tests.web.workspace import Workspace, banner, changed, text_of
 
 pytestmark = [pytest.mark.xdist_group("workspace"), pytest.mark.slow]
@@ -31,6 +34,8 @@ REGISTER = """register:
       code: "400.2.4"
 """
 REFERRAL = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
+EXAMPLE, NAME = "Contoh Dewasa Pertama", "Zahwarti Qinantika"
+COMMANDS = (("check", MINUTES), ("seal", REFERRAL))
 
 
 @pytest.fixture
@@ -196,6 +201,133 @@ def test_a_repository_that_is_there_keeps_its_branch_and_its_index(work: Workspa
 def _files(repo: Repo) -> set[bytes]:
     commit = repo[repo.refs[b"refs/mou-gen/history"]]  # type: ignore[index]
     return {each.path for each in repo.object_store.iter_tree_contents(commit.tree)}  # type: ignore[attr-defined]
+
+
+def _named(work: Workspace) -> None:
+    """Give the victim in the referral a name that is in no example."""
+    text = work.file(REFERRAL).read_text(encoding="utf-8")
+    assert EXAMPLE in text
+    work.file(REFERRAL).write_text(text.replace(EXAMPLE, NAME), encoding="utf-8")
+
+
+def _texts(repo: Path, ref: bytes = b"refs/heads/main") -> list[bytes]:
+    """Return whatever the line *ref* of the repository *repo* holds, in any version."""
+    opened = Repo(str(repo))
+    trees = [entry.commit.tree for entry in opened.get_walker(include=[opened.refs[ref]])]  # type: ignore[index]
+    store = opened.object_store
+    return [
+        store[each.sha].as_raw_string() for tree in trees for each in store.iter_tree_contents(tree)
+    ]
+
+
+def _type(work: Workspace, words: str) -> str:
+    return banner(work.post(MINUTES, changed(work.fields(MINUTES), f__venue__id=words)))
+
+
+@pytest.mark.parametrize("inside", [False, True])
+def test_a_text_that_names_a_victim_is_no_version(tmp_path: Path, inside: bool) -> None:
+    if inside:
+        Repo.init(str(tmp_path))
+    work = Workspace(tmp_path, "nunukan-ttu")
+    repo = tmp_path if inside else work.root / ".mou-gen/history.git"
+    ref = b"refs/mou-gen/history" if inside else b"refs/heads/main"
+    _named(work)
+    work.file(MINUTES).write_text(f"{work.file(MINUTES).read_text(encoding='utf-8')}# {NAME}\n")
+    said = [_type(work, words) for words in ("Aula", f"rumah {NAME}", "Balai")]
+    text = work.file(MINUTES).read_text(encoding="utf-8")
+    work.file(MINUTES).write_text(text.replace(f"# {NAME}\n", ""), encoding="utf-8")
+    said.append(_type(work, "Tarakan"))
+    kept = _texts(repo, ref)
+
+    assert [each.startswith("Saved, but not kept as a version") for each in said] == [1, 1, 1, 0]
+    assert any(b"Tarakan" in each for each in kept)
+    assert not any(b"Zahwarti" in each or b"Qinantika" in each for each in kept)
+
+
+def test_while_a_referral_cannot_be_read_nothing_is_a_version(work: Workspace) -> None:
+    work.file(REFERRAL).write_text("kind: referral\nsealed: [\n", encoding="utf-8")
+
+    assert _type(work, "Tarakan").startswith("Saved, but not kept as a version")
+    assert "Tarakan" in work.file(MINUTES).read_text(encoding="utf-8")
+    assert not (work.root / ".mou-gen/history.git").exists()
+
+
+def test_a_name_that_is_waived_at_its_place_may_be_in_a_version(work: Workspace) -> None:
+    _named(work)
+    waiver = (
+        "waive: [{rule: sealed-names, at: venue.id, for: Zahwarti, reason: Gedung, by: Setda}]\n"
+    )
+    text = work.file(MINUTES).read_text(encoding="utf-8")
+    work.file(MINUTES).write_text(text + waiver, encoding="utf-8")
+
+    assert _type(work, "Gedung Zahwarti") == "Saved."
+    assert _type(work, "Gedung Zahwarti Qinantika").startswith("Saved, but")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Aula Kantor Bupati Nunukan",
+        "Balai Desa Contoh",
+        "Ruang Melati # 2",
+        "Hotel Putri Indah",
+        "RSUD Nunukan",
+    ],
+)
+def test_an_ordinary_text_is_a_version(work: Workspace, words: str) -> None:
+    _named(work)
+
+    assert _type(work, words) == "Saved."
+
+
+def test_a_version_from_before_the_referral_is_listed_and_not_shown(
+    work: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(work.root.parent)
+    _type(work, f"rumah {NAME}")
+    _type(work, "Tarakan")
+    page = work.get(MINUTES, "versions/").content.decode()
+    _newest, named, _oldest = re.findall(r"versions/([0-9a-f]{40})/", page)
+    quiet = run("check", f"agreements/{MINUTES}")
+    _named(work)
+    told = [run(command, f"agreements/{name}") for command, name in COMMANDS]
+    shown = [work.get(MINUTES, f"versions/{named}/"), work.post(MINUTES, [], f"versions/{named}/")]
+
+    assert "earlier version" not in quiet.stderr
+    for each in told:
+        assert (
+            f"agreements/{MINUTES}: warning: an earlier version of this file in the workspace"
+            in each.stderr
+        )
+        assert "delete the folder agreements/.mou-gen/history.git" in each.stderr
+        assert "Zahwarti" not in each.output
+    assert [each.status_code for each in shown] == [409, 409]
+    assert not any(b"Zahwarti" in each.content for each in shown)
+    assert "Tarakan" in work.file(MINUTES).read_text(encoding="utf-8")
+    shutil.rmtree("agreements/.mou-gen/history.git")
+    assert "earlier version" not in run("check", f"agreements/{MINUTES}").stderr
+
+
+def test_what_takes_versions_out_of_the_repository_of_the_office_is_told_and_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    subprocess.run(["git", "init", "-q"], check=True)
+    work = Workspace(tmp_path, "nunukan-ttu")
+    _type(work, f"rumah {NAME}")
+    _named(work)
+    told = run("check", f"agreements/{MINUTES}").stderr
+
+    assert "an earlier version of this file in the workspace" in told
+    for command in ("git update-ref -d refs/mou-gen/history", "git gc --prune=now"):
+        assert command in " ".join(told.split())
+        subprocess.run(command.split(), check=True, capture_output=True)
+    objects = subprocess.run(
+        ["git", "cat-file", "--batch-all-objects", "--batch-check"], check=True, capture_output=True
+    )
+    assert objects.stdout == b""
+    work = Workspace.of(work.root)
+    assert "earlier version" not in run("check", f"agreements/{MINUTES}").stderr
 
 
 def test_what_may_be_sealed_is_in_no_version(work: Workspace) -> None:

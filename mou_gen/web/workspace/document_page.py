@@ -95,6 +95,11 @@ def _outcome(made: Saved) -> str:
     """Return what is said of a form that was saved."""
     if not made.written:
         return _("Nothing was changed, so nothing was saved.")
+    if made.unkept:
+        return _(
+            "Saved, but not kept as a version: the document contains sealed data, or the sealed data cannot be "
+            "read at the moment."
+        )
     if made.joined:
         return _(
             "Saved. Somebody else has changed the document at the same time; both changes are in it now."

@@ -18,12 +18,14 @@ from typing import Any
 from mou_gen import inputs
 from mou_gen.build.encryption import locked_again
 from mou_gen.build.output import write_files
+from mou_gen.checks.sealed_text import says_sealed
 from mou_gen.data.sealed_block import lock_state, readable_text
 from mou_gen.data.text_files import MAX_BYTES
 from mou_gen.data.writing import file_content, rewritten
 from mou_gen.data.yaml_content import DataEdit, InsertItem, MoveItem, path_steps
 from mou_gen.errors import InputError
 from mou_gen.kinds import sealed_files
+from mou_gen.kinds.secrets import read_secrets
 from mou_gen.messages import _
 from mou_gen.startup.value_classes import value_class
 from mou_gen.web.workspace.finding_words import finding_words
@@ -85,6 +87,8 @@ class Saved:
     """What the form was filled from."""
     refused: str = ""
     """Why nothing could be written."""
+    unkept: bool = False
+    """Whether what was written is no version, since it names, or may name, somebody sealed."""
 
 
 class FileKeeper:
@@ -155,14 +159,18 @@ class FileKeeper:
                     locked = self.write(document, made.file.data, author, message)
                 except InputError as error:
                     return Saved(now, made.value, base=made.base, refused=_reason(error))
-                made = replace(made, file=replace(made.file, locked=locked))
+                unkept = not (
+                    self.is_private(document.path, made.file.data)
+                    or self.may_be_kept(document.path, made.file.data)
+                )
+                made = replace(made, file=replace(made.file, locked=locked), unkept=unkept)
             self.remember(made.file)
             return made
 
     def write(
         self, document: ListedDocument, data: bytes, author: str, message: str
     ) -> bytes | None:
-        """Write *data* as the file of *document*, in one step, and keep both versions.
+        """Write *data* as the file of *document*, in one step, and keep both versions, as far as these may be kept.
 
         Where the file is encrypted and *data* are not, they are encrypted for those who are listed today, and
         what was written is returned.
@@ -178,17 +186,29 @@ class FileKeeper:
             if before is not None and lock_state(before) and not lock_state(data):
                 data = locked = locked_again(path, self._folder.root, data)
             private = self.is_private(path, data)
-            if before is not None and not self.is_private(path, before) and not private:
+            if before is not None and not private and self.may_be_kept(path, before):
                 nobody = _("outside of the workspace")
                 self._history.keep(path, before, f"{nobody} <>", _("As it was found"))
             write_files({path: data}, {path} if private else ())
-            if not private:
+            if self.may_be_kept(path, data):
                 self._history.keep(path, data, author, message)
             return locked
 
     def is_private(self, path: Path, data: bytes) -> bool:
         """Return whether *data* may hold the data of a victim."""
         return sealed_files.may_hold_sealed_data(path.relative_to(self._folder.root), data)
+
+    def may_be_kept(self, path: Path, data: bytes) -> bool:
+        """Return whether *data*, a text of the file *path*, may be a version: it names nobody sealed.
+
+        A repository never forgets. While it is not known who is sealed, nothing may be.
+        """
+        secrets = read_secrets(self._folder.root)
+        return not (
+            secrets.problems
+            or self.is_private(path, data)
+            or says_sealed(path, self._folder.root, data, secrets)
+        )
 
 
 def opened(data: bytes, document: ListedDocument) -> OpenFile:

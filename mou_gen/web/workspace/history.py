@@ -2,8 +2,8 @@
 
 Where the folder lies in a repository already, the commits go to a line of their own in it: its
 branches, its index and its working files stay as they are, and what it ignores is kept nowhere.
-Elsewhere a repository without working files is begun in the folder. A file that may hold the data
-of a victim in clear has no versions: a repository never forgets.
+Elsewhere a repository without working files is begun in the folder. What names a victim is no
+version, as whoever keeps one has to know: a repository never forgets.
 """
 
 from __future__ import annotations
@@ -128,6 +128,24 @@ class History:
                     found[file] = blob.data
             return found
 
+    def each_text(self) -> Iterator[tuple[Path, bytes]]:
+        """Yield each text that a file in the folder ever had in a version, each once, with the path of the file."""
+        with self._turn:
+            repo, head = self._repo, self._repo and self._head(self._repo)
+            if repo is None or not head:
+                return
+            seen: set[tuple[bytes, ObjectID]] = set()
+            for entry in repo.get_walker(include=[head]):
+                for name, data in _new_blobs(repo, b"", entry.commit.tree, seen):
+                    file = self._top / name.decode("utf-8", "replace")
+                    if file.is_relative_to(self._root):
+                        yield file, data
+
+    @property
+    def own(self) -> Path | None:
+        """The repository without working files that was begun for the folder; None where it lies in another."""
+        return Path(self._repo.path) if self._repo and self._ref == _OWN else None
+
     def _versions(self, path: Path) -> Iterator[FileVersion]:
         if self._repo is None or not (head := self._head(self._repo)):
             return
@@ -190,6 +208,25 @@ def _tree(repo: BaseRepo, id: ObjectID) -> Tree:
     tree = repo.object_store[commit.tree]
     assert isinstance(tree, Tree), "a commit has a tree"
     return tree
+
+
+def _new_blobs(
+    repo: BaseRepo, below: bytes, tree: ObjectID, seen: set[tuple[bytes, ObjectID]]
+) -> Iterator[tuple[bytes, bytes]]:
+    """Yield the path and the data of each file in *tree*, which stands *below* a path, that is not in *seen* by now."""
+    if (below, tree) in seen:
+        return
+    seen.add((below, tree))
+    found = repo.object_store[tree]
+    for name, mode, id in found.iteritems() if isinstance(found, Tree) else ():
+        path = below + name
+        if stat.S_ISDIR(mode):
+            yield from _new_blobs(repo, path + b"/", id, seen)
+        elif stat.S_ISREG(mode) and (path, id) not in seen:
+            seen.add((path, id))
+            blob = repo.object_store[id]
+            if isinstance(blob, Blob):
+                yield path, blob.data
 
 
 def _blob_at(repo: BaseRepo, tree: Tree, name: bytes) -> ObjectID | None:

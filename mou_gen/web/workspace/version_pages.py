@@ -55,6 +55,10 @@ def version(request: Any, document: ListedDocument, id: str) -> HttpResponse:
     data = history().data(document.path, id)
     if data is None:
         raise Http404
+    if not keeper().may_be_kept(document.path, data):
+        title = _("This version cannot be shown")
+        why = _("It contains sealed data, or the sealed data cannot be read at the moment.")
+        return failure(request, 409, title, why, document)
     if request.method == "POST":
         return _taken_back(request, document, data)
     try:
