@@ -102,7 +102,7 @@ def test_a_letter_about_a_case_says_in_english_why_it_is_a_draft_and_who_gets_a_
     )
 
     assert words.count("Invented example. No real person, event or case") == 2
-    assert "Nunukan Regional Secretary of Nunukan Regency" in words
+    assert "(tanpa lampiran) Regional Secretary of Nunukan Regency (without annex)" in words
     assert "Service coordinator of the Contoh Safe House Foundation" in words.partition("Holder")[2]
 
 
