@@ -67,6 +67,7 @@ _DONE = expression(
     re.IGNORECASE,
 )
 """From a whole behind "dari" to what has been done of it, without a comma: "Dari 1.000 eksemplar telah dicetak 750"."""
+_FIGURE = expression(r"\d")
 _OF_BEHIND = expression(rf"\s*\)?{_OF.pattern}", re.IGNORECASE)
 _AMONG = expression(
     rf"(?:\s+[^\W\d_]+)?\s+(?:di\s+antaranya|of\s+(?:them|these|which|whom)){_WHICH_IS.pattern}",
@@ -179,6 +180,7 @@ def _beside_rest(text: str, language: str) -> Iterator[WrongAmount]:
         rest = three[2]
         if (
             told is None
+            or (place and _is_pair(text, stated[place - 1], told[0]))
             or not is_alike(told[0], rest)
             or _is_share(rest)
             or not _is_rest(text, three[1].end, rest, language)
@@ -374,7 +376,8 @@ def _roles(text: str, one: Fact, two: Fact, three: Fact) -> tuple[Fact, Fact, Fa
                 return one, two, three
             first = _OF_ALL.search(text, max(0, one.start - _REACH), one.start)
             used = joined(_USED, _WHICH_IS)
-            if first and (used or joined(_COMMA, _WHICH_IS) or joined(_DONE, _WHICH_IS)):
+            sole = first and not _FIGURE.search(first[0])
+            if first and (used or joined(_COMMA, _WHICH_IS) or (sole and joined(_DONE, _WHICH_IS))):
                 return two, one, three
             if used and _BUDGET.search(text, max(0, one.start - _REACH), one.start):
                 return two, one, three

@@ -315,6 +315,7 @@ def test_a_part_may_follow_a_semicolon(language: str, text: str, count: int) -> 
         ("id", "Dari 1.000 eksemplar telah dicetak 750 eksemplar, atau dua pertiganya.", 1),
         ("id", "Dari 1.000 eksemplar telah dicetak 750 eksemplar, atau tiga perempatnya.", 0),
         ("id", "Dari 90 rumah telah diperbaiki 60, atau dua pertiganya.", 0),
+        ("id", "Realisasi anggaran Rp661.428.000,00 dari Rp684.000.000,00 atau 96,7%, sehingga tersisa Rp22.572.000,00.", 0),
         ("id", "Dari 90 rumah dan 60 sekolah telah diperbaiki 60, atau sepertiganya.", 0),
     ],
 )  # fmt: skip

@@ -252,7 +252,8 @@ def _in_data(said: Wording, stretch: Stretch) -> Iterator[Problem]:
     stops = list(_breaks_off(stretch.text, said.language or "id"))
     for stop in stops:
         yield _unfinished(said, start, start + stop)
-    if not stops and _has_no_stop(stretch.text):
+    ends = not stops and said.text[end : end + 1] not in _MARKS
+    if ends and _has_no_stop(stretch.text):
         yield _without_stop(said, start, start + len(stretch.text.rstrip()))
 
 
@@ -302,6 +303,8 @@ def _has_no_stop(text: str) -> bool:
 
 
 _FEW = 3
+_MARKS = (".", ";", ":", ",")
+"""With which a template ends what stands in it: an item of a list has none of its own."""
 
 
 def _without_stop(said: Wording, start: int, end: int) -> Problem:
