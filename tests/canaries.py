@@ -323,9 +323,10 @@ def lay_out(root: Path) -> Aviary:
 
 
 def _commented(text: str, file: str, aviary: Aviary) -> str:
-    """Return *text* with a comment above it, at the end of each line, and below."""
+    """Return *text* with a comment above it, at the end of each line, and below; a number in a referral is sealed."""
+    number = "081298765432" if "/referrals/" in file else "081234567890"
     lines = [
-        f"{line}  # {aviary.word(COMMENT, file, f'line {n + 2}').capitalize()} 081234567890"
+        f"{line}  # {aviary.word(COMMENT, file, f'line {n + 2}').capitalize()} {number}"
         for n, line in enumerate(text.splitlines())
     ]
     edges = [f"# {aviary.word(COMMENT, file, edge).capitalize()}" for edge in ("head", "foot")]

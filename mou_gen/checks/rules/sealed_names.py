@@ -132,12 +132,12 @@ def check(case: Case) -> Iterator[Problem]:
     if not secrets.people:
         return
     index = name_search.index_names(secrets)
-    for said in sealed_facts.all_texts(case):
-        names = name_search.find_names(said.text, index, bare=said.paragraph is None)
+    read = [(said, said.paragraph is None) for said in sealed_facts.all_texts(case)]
+    for said, bare in (*read, *((comment, False) for comment in _comments(case))):
+        names = name_search.find_names(said.text, index, bare=bare)
         names = (*names, *_own_names(case, said, secrets, names))
         yield from (_named(case, said, found) for found in names)
         yield from _told(case, said, secrets, names)
-    yield from _in_comments(case, secrets)
 
 
 def _own_names(
@@ -157,21 +157,20 @@ def _own_names(
                 yield found
 
 
-def _in_comments(case: Case, secrets: Secrets) -> Iterator[Problem]:
-    """Yield where a comment of the data file says what is sealed: colleagues get the file, and git keeps it."""
+def _comments(case: Case) -> Iterator[Wording]:
+    """Yield the comments of the data file of *case*: colleagues get the file, and git keeps it.
+
+    Those of a referral are sealed themselves.
+    """
     if any(each.sealed for each in registry.of_model(type(case.record)).documents):
-        return  # comments of a referral are sealed themselves
+        return
     source = case.record.origin.source
     try:
         data = inputs.contents(inputs.path_of_display_name(source.file), MAX_BYTES)
     except OSError:
         return  # it was read before, and is gone
-    text = text_of(data) or ""
-    for line, said in sealed_text.comments(text, case.record.entries):
-        if sealed_text.says_who(said, secrets):
-            message = _("this comment contains sealed data: ***")
-            hint = _("delete it; personal names belong only under `sealed` in the referral")
-            yield Problem(replace(source, line=line, column=1), message, hint, ID, LEVEL)
+    for line, said in sealed_text.comments(text_of(data) or "", case.record.entries):
+        yield Wording(said, Source(source.file, line))
 
 
 def _unsearched(case: Case, problem: Problem, secrets: Secrets) -> Problem:
