@@ -220,7 +220,7 @@ def test_another_kind_is_refused_and_so_are_sealed_data() -> None:
 def test_a_sealed_name_that_was_taken_out_does_not_come_back_as_deleted_words(
     repository: Path,
 ) -> None:
-    sentence = "Kedua daerah memakai surat pengantar dan formulir rujukan tertutup yang sama."
+    sentence = "Kedua daerah tetap memakai surat pengantar dan formulir rujukan tertutup yang sama."
     change(MINUTES, sentence, f"{sentence[:-1]} bagi Contoh Dewasa Pertama.")
     commit(repository)
     change(MINUTES, f"{sentence[:-1]} bagi Contoh Dewasa Pertama.", sentence)
