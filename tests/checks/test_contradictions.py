@@ -170,11 +170,11 @@ def test_what_a_region_still_owes_itself_or_only_receives_passes(tmp_path: Path,
     assert told(tmp_path, "migrants", _RETURNS, (_RETURNS, _NOTICE, text)) == []
 
 
-RECORDS = "text: {id: penyerahan catatan pengiriman peringatan dini,"
+RECORDS = "id: penyerahan catatan pengiriman peringatan dini kepada"
 
 
 def test_a_payment_where_nothing_is_left_to_pay_is_found(tmp_path: Path) -> None:
-    edit = (END, RECORDS, "text: {id: membayar sisa biaya pengiriman peringatan dini,")
+    edit = (END, RECORDS, "id: membayar sisa biaya pengiriman peringatan dini kepada")
 
     (said,) = told(tmp_path, "examples", END, edit)
 
@@ -182,7 +182,7 @@ def test_a_payment_where_nothing_is_left_to_pay_is_found(tmp_path: Path) -> None
 
 
 def test_another_duty_or_a_payment_that_is_listed_passes(tmp_path: Path) -> None:
-    proof = (END, RECORDS, "text: {id: penyerahan bukti pembayaran peringatan dini,")
+    proof = (END, RECORDS, "id: penyerahan bukti pembayaran peringatan dini kepada")
 
     assert told(tmp_path, "examples", END, proof) == []
 
