@@ -24,7 +24,7 @@ from mou_gen.data.yaml_content import ReplaceEntry
 from mou_gen.data.yaml_lines import line_end_of
 from mou_gen.errors import InputError, Level, OutputError, Problem, Source
 from mou_gen.kinds import sealed_files
-from mou_gen.kinds.key_holders import KeyHolders, key_holders_file, read_key_holders
+from mou_gen.kinds.key_holders import KeyHolders, read_key_holders
 from mou_gen.kinds.sealed_files import SealedFile
 from mou_gen.kinds.secrets import Secrets, read_sealed_file
 from mou_gen.messages import _
@@ -236,7 +236,7 @@ def left_in_clear(roots: Iterable[Path]) -> Iterator[Problem]:
     """
     for root in dict.fromkeys(roots):
         files = sealed_files.sealed_files(root)
-        if key_holders_file(root).is_file() or any(_is_encrypted(each) for each in files):
+        if sealed_files.are_to_be_encrypted(files, root):
             yield from (_readable(each.path) for each in _in_clear(files, root) if not each.unread)
 
 
@@ -252,12 +252,10 @@ def _still_readable(written: Sequence[Path]) -> Iterator[Problem]:
 def _in_clear(files: Iterable[SealedFile], root: Path) -> Iterator[SealedFile]:
     """Yield those of *files* in the folder *root* that hold sealed data in clear, or cannot be read."""
     for each in files:
-        if not _is_encrypted(each) and (each.unread or read_sealed_file(each, root).people):
+        if not sealed_files.is_encrypted_file(each) and (
+            each.unread or read_sealed_file(each, root).people
+        ):
             yield each
-
-
-def _is_encrypted(file: SealedFile) -> bool:
-    return age_text.BEGIN.encode() in file.data
 
 
 def _readable(path: Path) -> Problem:

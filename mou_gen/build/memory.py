@@ -33,6 +33,7 @@ from mou_gen.writers.printing import FormatFiles
 FOLDER = leftovers.FOLDER
 _ENDING = ".json"
 _SENT = "sent"
+_SEARCHED = "searched"
 _LARGEST_COPY = 20_000_000
 _MOST = 50_000_000
 """Bytes of what is remembered of a document; its findings are most of it."""
@@ -217,6 +218,11 @@ class Memory:
 def copy_file(output: Path, digest: str) -> Path:
     """Return the file of the folder *output* that keeps what was sent under this *digest*."""
     return output / FOLDER / _SENT / f"{digest}.xml"
+
+
+def searched_file(output: Path) -> Path:
+    """Return the file of the folder *output* that says for which sealed files all copies were searched last."""
+    return output / FOLDER / _SEARCHED
 
 
 def sent_copies(output: Path) -> list[Path]:

@@ -12,41 +12,33 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from mou_gen import inputs
-from mou_gen.build.memory import FOLDER, sent_copies
+from mou_gen.build.memory import searched_file
 from mou_gen.build.output import write_files
 from mou_gen.checks.sealed_text import names_beside_waivers, says_who, waived_words
 from mou_gen.checks.wording import Wording, wordings
 from mou_gen.data.loader import load
 from mou_gen.errors import InputError, Level, OutputError, Problem, Source
 from mou_gen.kinds.secrets import Secrets, read_secrets
-from mou_gen.library import program
 from mou_gen.messages import _
 from mou_gen.word.sent_copy import read_copy
 
-_SEARCHED = "searched"
 _LARGEST = 20_000_000
 _Waived = frozenset[tuple[str, str]]
 
 
-def remove_named_copies(output: Path, roots: Sequence[Path]) -> list[Problem]:
-    """Remove each copy in the folder *output* that names somebody sealed in the data folders *roots*.
+def remove_named_copies(
+    output: Path, copies: Sequence[Path], roots: Sequence[Path], state: bytes
+) -> list[Problem]:
+    """Remove each of *copies* in the folder *output* that names somebody sealed in the data folders *roots*.
 
-    Return a warning for each that cannot be removed.
+    Return a warning for each that cannot be removed; *state* is remembered where all is settled.
     """
-    copies = sent_copies(output)
-    if not copies:
-        return []
     secrets = {root: read_secrets(root) for root in roots}
-    states = (f"{inputs.real_path(root)}\0{each.state}" for root, each in secrets.items())
-    state = inputs.digest("\0".join((program.program_hash(), *states)).encode())
-    searched = output / FOLDER / _SEARCHED
-    with suppress(OSError):
-        if inputs.contents(searched, len(state)) == state.encode():
-            return []
     left = [each for each in copies if _names(each, secrets) and not _is_removed(each)]
     if not left and not any(each.problems for each in secrets.values()):
+        searched = searched_file(output)
         with suppress(OutputError):
-            write_files({searched: state.encode()}, {searched})
+            write_files({searched: state}, {searched})
     return [_left(each) for each in left]
 
 

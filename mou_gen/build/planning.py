@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
+from mou_gen import inputs
 from mou_gen.build.bookkeeping import Bookkeeping, Result
 from mou_gen.build.makers import run_tasks, secrets_in
-from mou_gen.build.memory import Memory
+from mou_gen.build.memory import Memory, searched_file, sent_copies
 from mou_gen.build.process import signals_blocked
 from mou_gen.build.tasks import Order, Task
 from mou_gen.data.places import data_folder, find_record_files, target_of
 from mou_gen.data.rows import MergeRow
 from mou_gen.errors import ClusterError, InputError, Problem, Source
 from mou_gen.kinds import sealed_files
-from mou_gen.kinds.case_code import CASE
+from mou_gen.kinds.sealed_files import SealedFile, sealed_state
+from mou_gen.library import program
 from mou_gen.writers.printing import Outcome
 
 
@@ -106,6 +108,7 @@ def refuse_named_files(files: Iterable[Path], root: Path) -> None:
         InputError: one of them is.
     """
     from mou_gen.checks.rules import sealed_names
+    from mou_gen.kinds.case_code import CASE
 
     new = {each for file in files for each in (file, *file.parents) if not each.exists()}
     names = [each for each in new if not re.fullmatch(CASE, each.stem, re.ASCII)]
@@ -128,10 +131,13 @@ def _done(
     names: Sequence[Path],
 ) -> Result:
     roots = list(dict.fromkeys(task.root for task in tasks))
+    sealed: Mapping[Path, Sequence[SealedFile]] = {}
+    copies = sent_copies(run.memory.output)
     if any(task.formats for task in tasks):
+        sealed = {root: found for root in roots if (found := sealed_files.sealed_files(root))}
         run.clear(tasks)
         run.memory.problems += run.memory.orphans(roots)
-        run.memory.problems += _readable_now(run.memory.output, roots)
+        run.memory.problems += _left_in_clear(sealed)
     to_do = [changed for task in tasks if (changed := run.changed(task, force))]
     if to_do or len(names) > 1:
         refuse_sealed_names(names, roots)
@@ -150,22 +156,43 @@ def _done(
         run.result.errors.append(error)
         run.result.failed += [task.path for task in left.values()]
         run.result.left = 0
+    if sealed and (copies or to_do):
+        run.memory.problems += _named_copies_left(run.memory.output, copies, sealed)
     run.finish()
     return run.result
 
 
-def _readable_now(output: Path, roots: Sequence[Path]) -> list[Problem]:
-    """Return a warning for each file that is readable and should not be; copies of what was sent are removed first.
-
-    Where no file may be sealed, nothing is read.
-    """
-    sealed = [root for root in roots if sealed_files.sealed_files(root)]
-    if not sealed:
+def _left_in_clear(sealed: Mapping[Path, Sequence[SealedFile]]) -> list[Problem]:
+    """Return a warning for each file of *sealed*, by data folder, that is readable and is to be encrypted."""
+    if not any(sealed_files.are_to_be_encrypted(files, root) for root, files in sealed.items()):
         return []
     from mou_gen.build.encryption import left_in_clear
+
+    return list(left_in_clear(sealed))
+
+
+def _named_copies_left(
+    output: Path, copies: Sequence[Path], sealed: Mapping[Path, Sequence[SealedFile]]
+) -> list[Problem]:
+    """Remove those of *copies* of earlier builds that name somebody in *sealed*; return a warning for each that stays.
+
+    Where nothing sealed has changed since they were searched, nothing is read.
+    """
+    states = (f"{inputs.real_path(root)}\0{sealed_state(each)}" for root, each in sealed.items())
+    state = inputs.digest("\0".join((program.program_hash(), *states)).encode()).encode()
+    if _is_searched(output, state):
+        return []
     from mou_gen.build.named_copies import remove_named_copies
 
-    return [*left_in_clear(sealed), *remove_named_copies(output, sealed)]
+    return remove_named_copies(output, copies, list(sealed), state)
+
+
+def _is_searched(output: Path, state: bytes) -> bool:
+    """Return whether the copies in the folder *output* were searched for what is sealed in this *state*."""
+    try:
+        return inputs.contents(searched_file(output), len(state)) == state
+    except OSError:
+        return False
 
 
 def write_outcome(path: Path, made: Outcome, order: Order, to: Path) -> Result:

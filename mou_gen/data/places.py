@@ -23,6 +23,7 @@ from mou_gen.errors import InputError, Problem, Source
 from mou_gen.messages import _, is_plain
 
 PARTIES = "parties"
+KEY_HOLDERS = "key-holders.yaml"
 ENDINGS = (".yaml", ".yml")
 
 
@@ -102,6 +103,11 @@ def root_of(path: Path) -> Path | None:
         return data_folder(path)
     except InputError:
         return None
+
+
+def key_holders_file(root: Path) -> Path:
+    """Return where the holders of keys to the data folder *root* are listed."""
+    return Path(os.path.normpath(root / os.pardir)) / KEY_HOLDERS
 
 
 def data_folders(folder: Path) -> Iterator[Path]:

@@ -6,7 +6,6 @@ a safe, for the day on which an officer has lost theirs or has left.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
@@ -17,12 +16,11 @@ from mou_gen.data.age_text import PRIVATE, is_public_key
 from mou_gen.data.fields import PlainWords, matching
 from mou_gen.data.loader import load
 from mou_gen.data.model import Model, validate
+from mou_gen.data.places import key_holders_file
 from mou_gen.data.text_files import read_bytes
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.messages import N_, _
-
-FILE = "key-holders.yaml"
 
 PublicKey = Annotated[
     SourcedText,
@@ -97,11 +95,6 @@ class KeyHolders(Model):
                 hint = _("each holder needs a key of their own: mou-gen seal --new-key FILE")
                 yield Problem(place, message, hint)
             seen.setdefault(each, each)
-
-
-def key_holders_file(root: Path) -> Path:
-    """Return where the holders of keys to the data folder *root* are listed."""
-    return Path(os.path.normpath(root / os.pardir)) / FILE
 
 
 def read_key_holders(root: Path) -> KeyHolders:

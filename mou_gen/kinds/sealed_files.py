@@ -27,6 +27,7 @@ from pathlib import Path
 
 from mou_gen import inputs
 from mou_gen.data.age_text import BEGIN
+from mou_gen.data.places import key_holders_file
 from mou_gen.kinds.sealed_archives import ends_as_archive, is_locked
 from mou_gen.kinds.sealed_signs import has_signs, says_open_kind, shows_at_margin, text_of
 from mou_gen.startup.expressions import expression
@@ -103,6 +104,16 @@ def sealed_files(root: Path) -> list[SealedFile]:
 def sealed_state(files: Iterable[SealedFile]) -> str:
     """Return the hash of the states of *files*; it changes with what may be sealed in a folder."""
     return inputs.digest("\0".join(sorted(each.state for each in files)).encode())
+
+
+def are_to_be_encrypted(files: Iterable[SealedFile], root: Path) -> bool:
+    """Return whether *files* in the folder *root* are to be encrypted: holders of keys are listed, or one of them is."""
+    return key_holders_file(root).is_file() or any(map(is_encrypted_file, files))
+
+
+def is_encrypted_file(file: SealedFile) -> bool:
+    """Return whether the sealed part of *file* is encrypted, whether a key opens it or not."""
+    return BEGIN.encode() in file.data
 
 
 def may_hold_sealed_data(path: Path, data: bytes) -> bool:
