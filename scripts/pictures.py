@@ -39,7 +39,7 @@ CHANGES = (
 LAYOUTS = ("columns", "stacked", "sequential")
 WIDTH = 800
 """Of a page, in pixels: small print can still be read."""
-COLOURS = 64
+COLOURS = 60
 """In the palette of a picture: enough for the Garuda, at a third of the bytes."""
 
 

@@ -521,14 +521,14 @@ _BOTH = {
 _ALSO_BOTH = {
     "id": expression(
         r"\b(?:ke(?:dua|tiga|empat|lima)\w*|dua|tiga|empat|lima|[2-5]|se(?:tiap|luruh|mua|sama|gala)\w*|tiap|masing-masing|para|antar\w*|lintas|bersama\w*|sama-sama|saling"
-        r"|daerah|wilayah|kabupaten|kota|provinsi|pemerintah\w*|pihak|kecamatan|kelurahan|desa|pulau|pelabuhan|dinas|instansi|sisi|mereka|setempat|\w{3,}nya)\b"
+        r"|daerah|wilayah|kabupaten|kota|provinsi|pemerintah\w*|pihak|kecamatan|kelurahan|desa|pulau|pelabuhan|dinas|instansi|sisi|kiri|kanan|hulu|hilir|mereka|setempat|\w{3,}nya)\b"
         r"|(?-i:[A-Z][a-z]+\s+(?:dan|serta)\s+[A-Z][a-z]+)",
         re.IGNORECASE,
     ),
     "en": expression(
         r"\b(?:both|two|three|four|five|[2-5]|either|each|every|all|respective\w*|own|between|among|across|mutual\w*|joint\w*|bilateral\w*|tripartite|common"
         r"|shared?|together|cross(?:ing|-?border|-?boundary)\w*|inter-?(?:regional|regency|city|provincial|village|island|agency|governmental)|regions?|regional\w*|territor\w*|regenc\w*|cit(?:y|ies)|provinc\w*|governments?|part(?:y|ies)|districts?|villages?"
-        r"|islands?|ports?|offices?|agenc\w*|sides?|their|theirs|them|they|its|those|these|others?|another|there|where\w*|local\w*)\b"
+        r"|islands?|ports?|offices?|agenc\w*|sides?|left|right|upstream|downstream|their|theirs|them|they|its|those|these|others?|another|there|where\w*|local\w*)\b"
         r"|(?-i:[A-Z][a-z]+\s+and\s+[A-Z][a-z]+)",
         re.IGNORECASE,
     ),
