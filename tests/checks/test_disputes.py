@@ -274,11 +274,11 @@ def test_an_article_of_a_contract_leaves_to_such_a_court_only_what_it_decides(
     file = "pelatihan-kerja/cooperations/training.yaml"
     article = (
         "articles:\n  add:\n  - key: more\n    after: scope\n    title: {id: Lain-lain, en: More}\n"
-        f"    paragraphs:\n      - id: {said}\n        en: Only this.\nforum:\n"
+        f"    paragraphs:\n      - id: {said}\n        en: Only this.\n"
     )
 
     assert (
-        len(found("disputes", copied("examples", tmp_path, (file, "forum:\n", article)) / file))
+        len(found("disputes", copied("examples", tmp_path, (file, "articles:\n", article)) / file))
         == count
     )
 
