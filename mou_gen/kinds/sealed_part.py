@@ -240,7 +240,7 @@ _CALLED_SO = (
 )
 _AFTER = r"(?:nya|ku)?[\s,:(]+"
 _CAPITALS = rf"(?!{_HEADS}\b)((?:[A-Z][\w'’-]*)(?:\s+[A-Z][\w'’-]*){{0,3}})"
-_CALLED = expression(rf"(?:\b(?i:{_KIN_CALLED}){_AFTER})+{_CAPITALS}")
+_CALLED = expression(rf"(?:\b(?i:{_KIN_CALLED}){_AFTER}){{1,4}}{_CAPITALS}")
 _CALLED_BY_PART = expression(rf"\b(?i:{_CALLED_SO}){_AFTER}(?![A-Z0-9]{{2,5}}\b){_CAPITALS}")
 """What somebody is in the story: an office or a place may follow such a word too."""
 _NOBODY = frozenset(

@@ -8,6 +8,7 @@ import pytest
 
 from mou_gen.errors import Level
 from tests.checks.found import found
+from tests.dossiers import copied
 from tests.source import records, samples
 from tests.source.records import SERAH_TERIMA
 from tests.source.samples import RAPAT, REFERRAL, RUJUKAN, changed
@@ -151,3 +152,37 @@ def test_the_shelter_tells_beside_the_code(tmp_path: Path, told: str) -> None:
 )
 def test_ordinary_words_in_the_free_text_stop_nothing(tmp_path: Path, told: str, said: str) -> None:
     assert minutes(tmp_path, told, said) == set()
+
+
+OTHER = "nunukan-ttu/referrals/NNK-TPPO-2026-0002.yaml"
+FIRST = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        (WHOLE, 1),
+        ("Tekanorek, Rekamira", 1),
+        ("Desa Tekanorek", 0),
+        ("Rekaputra Tekanoputra", 0),
+    ],
+)
+def test_a_form_that_still_names_somebody_of_the_form_it_was_copied_from_is_a_warning(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    named = (FIRST, "name: Contoh Dewasa Pertama", f"name: {WHOLE}")
+    copied_from = (OTHER, "  summary: Ringkasan", f"  summary: Bersama {said}. Ringkasan")
+    root = copied("examples", tmp_path, named, copied_from)
+
+    problems = found("sealed-names", root / OTHER)
+
+    assert [each.level for each in problems] == [Level.WARNING] * count
+    assert not [each for each in problems if "Reka" in each.message + each.hint]
+
+
+def test_a_mother_whom_two_forms_tell_of_is_no_stranger(tmp_path: Path) -> None:
+    guardian = (FIRST, "name: Contoh Dewasa Pertama", f"name: {WHOLE}")
+    told = (OTHER, "  summary: Ringkasan", f"  summary: Bersama ibunya {WHOLE}. Ringkasan")
+    root = copied("examples", tmp_path, guardian, told)
+
+    assert found("sealed-names", root / OTHER) == []

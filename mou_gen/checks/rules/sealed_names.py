@@ -29,6 +29,9 @@ but not pictures, PDF files and files of office programs. An archive that contai
 name or by what it says, is an error too. Comments and the file name of a referral count as its
 contents. This error cannot be waived.
 
+A sealed form that names somebody of another case, by two words or more, is a warning: it may be copied from an
+older form, and others receive it.
+
 English that the data hold and the pages leave out is searched like what they print. So is a file that
 makes no document, as one that tells of follow-ups between meetings, and so are comments of an open
 file, which colleagues and git receive.
@@ -53,10 +56,11 @@ from dataclasses import replace
 from mou_gen import inputs
 from mou_gen.checks import name_search, sealed_facts, sealed_text
 from mou_gen.checks.case import Case
+from mou_gen.checks.name_index import NameIndex
 from mou_gen.checks.name_search import NameMatch
 from mou_gen.checks.rules import child
 from mou_gen.checks.sealed_facts import FactMatch
-from mou_gen.checks.wording import Wording, open_texts
+from mou_gen.checks.wording import Wording, open_texts, texts
 from mou_gen.data.loader import walk_data
 from mou_gen.data.text_files import MAX_BYTES
 from mou_gen.data.values import SourcedText
@@ -66,7 +70,7 @@ from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds import registry
 from mou_gen.kinds.sealed_signs import text_of
 from mou_gen.kinds.secrets import Secrets
-from mou_gen.language.spelling import spelling_key
+from mou_gen.language.spelling import spelling_key, spelling_keys
 from mou_gen.messages import N_, _
 
 ATURAN = """Isi formulir tertutup tentang seseorang tidak tercantum dalam dokumen lain mana pun di folder data.
@@ -102,6 +106,9 @@ tersembunyi, tautan, dan salinan buatan penyunting, kecuali gambar, PDF, dan ber
 perkantoran. Arsip yang memuat berkas semacam itu, menurut nama atau isinya, juga merupakan kesalahan.
 Komentar dan nama berkas rujukan termasuk isinya. Kesalahan ini tidak dapat dikecualikan.
 
+Formulir tertutup yang menyebut orang dari kasus lain, dengan dua kata atau lebih, mendapat peringatan: mungkin
+formulir itu disalin dari formulir lama, dan penerimanya orang lain.
+
 Teks bahasa Inggris yang ada dalam data tetapi tidak dicetak diperiksa seperti yang dicetak. Demikian
 pula berkas yang tidak menghasilkan dokumen, misalnya perkembangan tindak lanjut di antara dua rapat,
 dan komentar dalam berkas terbuka, yang ikut diterima rekan kerja dan git.
@@ -125,9 +132,10 @@ SURE = True
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield where something sealed is said in the open, and which files keep it from being known."""
-    if case.document.sealed:
-        return
     secrets = case.folder.secrets()
+    if case.document.sealed:
+        yield from _of_another_case(case, secrets)
+        return
     yield from (_unsearched(case, each, secrets) for each in secrets.problems)
     if not secrets.people:
         return
@@ -138,6 +146,27 @@ def check(case: Case) -> Iterator[Problem]:
         names = (*names, *_own_names(case, said, secrets, names))
         yield from (_named(case, said, found) for found in names)
         yield from _told(case, said, secrets, names)
+
+
+def _of_another_case(case: Case, secrets: Secrets) -> Iterator[Problem]:
+    """Yield, in a sealed form, two or more words of a name in another case: a form that was copied may still say it.
+
+    One word may be that of a village. Whom both cases tell of, as the mother of two children, is no stranger.
+    """
+    indexes = name_search.index_names_by_case(secrets)
+    code = str(getattr(case.record, "case", ""))
+    own = indexes[code].names if code in indexes else ()
+    strange = {name for index in indexes.values() for name in index.names} - set(own)
+    index, shared = NameIndex(tuple(sorted(strange))), {part for name in own for part in name}
+    for said in texts(case) if strange else ():
+        for found in name_search.find_names(said.text, index):
+            words = set(spelling_keys(said.text[found.start : found.end]))
+            if len(words) > 1 and not words <= shared:
+                message = _("this form names somebody in the sealed data of another case: ***")
+                hint = _(
+                    "delete what the form still says of that case, unless both belong together"
+                )
+                yield Problem(said.place(found.start, found.end), message, hint, ID, Level.WARNING)
 
 
 def _own_names(
@@ -243,8 +272,8 @@ def _at(path: str, case: Case) -> Iterator[str]:
 
     What leaves beside the pages, as a title, says the same once more, and needs no second waiver.
     """
-    texts = (text for _key, text in walk_data(case.record.entries) if isinstance(text, SourcedText))
-    yield from (text for text in texts if text.origin.path == path)
+    typed = (text for _key, text in walk_data(case.record.entries) if isinstance(text, SourcedText))
+    yield from (text for text in typed if text.origin.path == path)
     values = (value for said in open_texts(case) for value in said.values)
     yield from (value.text for value in values if _path(value, case) == path and value.text)
 
