@@ -156,7 +156,7 @@ def _done(
         run.result.errors.append(error)
         run.result.failed += [task.path for task in left.values()]
         run.result.left = 0
-    if sealed and (copies or to_do):
+    if sealed and sent_copies(run.memory.output):
         run.memory.problems += _named_copies_left(run.memory.output, copies, sealed)
     run.finish()
     return run.result
