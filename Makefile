@@ -1,17 +1,19 @@
 # Each target installs what it needs; Debian and Ubuntu need only python3 (3.11+) and make.
 
-.PHONY: help demo test check lint format lock audit bench pictures manual messages windows
+.PHONY: help demo test repeats check lint format lock audit bench pictures manual messages windows
 .NOTPARALLEL:
 # Without the last one, each of the many processes of the tests would compile the program anew.
 unexport PYTHONHOME PYTHONPATH PYTHONDONTWRITEBYTECODE
 
 PIP := .venv/bin/python -m pip --disable-pip-version-check --quiet
 INSTALL := $(PIP) install --constraint constraints.txt
+WORKERS := --numprocesses auto --dist loadgroup --no-loadscope-reorder
 SETUP := pyproject.toml constraints.txt scripts/prepare.sh
 
 help:
 	@echo "make demo      build the example documents into output/"
-	@echo "make test      check style and types, run all tests"
+	@echo "make test      check style and types, run the tests"
+	@echo "make repeats   run the tests that prove the same on all examples and texts, in about twenty minutes"
 	@echo "make check     check style and types, run the quick tests, in about three minutes"
 	@echo "make lint      check style and types"
 	@echo "make format    format the code"
@@ -29,11 +31,14 @@ demo: .venv/.demo
 
 test: lint
 	@mkdir -p build
-	@.venv/bin/python -m slipcover --json --out build/coverage.json -m pytest --numprocesses auto --dist loadgroup --no-loadscope-reorder
+	@.venv/bin/python -m slipcover --json --out build/coverage.json -m pytest -m "not repeats" $(WORKERS)
 	@.venv/bin/python -m slipcover --merge build/coverage.json --out build/coverage.json --fail-under 95
 
+repeats: .venv/.dev
+	@.venv/bin/python -m pytest -m repeats $(WORKERS)
+
 check: lint
-	@.venv/bin/python -m pytest --quick --numprocesses auto --dist loadgroup --no-loadscope-reorder --quiet
+	@.venv/bin/python -m pytest --quick $(WORKERS) --quiet
 
 lint: .venv/.dev
 	@.venv/bin/ruff check

@@ -62,7 +62,7 @@ from tests.test_cluster import build as build_on_cluster
 from tests.watching import watching
 
 REFERRALS = (RUJUKAN, CHILD, FAMILY)
-pytestmark = pytest.mark.repeats
+pytestmark = pytest.mark.slow
 
 NOT_PRINTED = re.compile(
     r"(officer|focal_point|witnesses\[0\]|recorder|secretary)\.rank| attachments\[0\] of|borders\[0\]\.source"

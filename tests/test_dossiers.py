@@ -131,6 +131,7 @@ def _correct() -> list[tuple[str, str, list[tuple[str, str, str]]]]:
     ]
 
 
+@pytest.mark.repeats
 @pytest.mark.parametrize("name", _TOGETHER)
 def test_what_comes_near_a_slip_and_is_none_gives_no_finding(name: str, tmp_path: Path) -> None:
     edits = [edit for folder, _file, changes in _correct() for edit in changes if folder == name]
@@ -142,6 +143,7 @@ def test_what_comes_near_a_slip_and_is_none_gives_no_finding(name: str, tmp_path
     assert [str(each) for each in run.warnings if not each.waived] == []
 
 
+@pytest.mark.repeats
 @pytest.mark.parametrize(
     ("name", "file", "edits"), [each for each in _correct() if each[0] not in _TOGETHER]
 )
@@ -159,6 +161,7 @@ def _files(name: str) -> list[Path]:
     return sorted((HERE / name).rglob("*.yaml"))
 
 
+@pytest.mark.repeats
 @pytest.mark.parametrize(
     "name",
     [

@@ -22,7 +22,7 @@ from tests.examples import AGREEMENTS
 from tests.source import samples
 from tests.test_cli import run
 
-pytestmark = pytest.mark.repeats
+pytestmark = pytest.mark.slow
 
 KINDS = frozenset(
     (

@@ -167,7 +167,6 @@ def test_who_works_alone_is_told_nothing_sealed_before_a_purpose_is_stated(laid:
     _nothing_sealed(laid, walk)
 
 
-@pytest.mark.repeats
 def test_an_officer_without_a_case_is_told_nothing_sealed(laid: Laid, tmp_path: Path) -> None:
     kept = settings.ALLOWED_HOSTS, settings.CSRF_COOKIE_NAME, settings.CSRF_COOKIE_SECURE
     address = OfficeAddress("127.0.0.1", 0, Path("c"), Path("k"), ("arsip.example",))

@@ -162,7 +162,6 @@ def test_locks_of_a_killed_server_are_gone_at_the_next_start(work: Workspace) ->
     assert not lock.exists()
 
 
-@pytest.mark.repeats
 @pytest.mark.skipif(sys.platform == "win32", reason="a process is not forked on Windows")
 def test_a_server_killed_in_a_save_leaves_whole_files_and_nothing_else(work: Workspace) -> None:
     kill_often(work, KILLS)
