@@ -474,6 +474,64 @@ def test_what_stays_readable_is_told(office: Path) -> None:
     assert not _tells(told)
 
 
+_SWAP = b"b0VIM 9.1\0" + b"\0" * 4086 + b"\0tad\0".join(_SAYS.encode().split(b"\n")[::-1])
+_OTHER_SWAP = b"b0VIM 9.1\0" + b"\0" * 4086 + samples.MINUTES.replace("\n", "\0").encode()
+COPIES = {
+    f"{REFERRAL.parent}/.{REFERRAL.name}.swp": _SWAP,
+    f"{REFERRAL.parent}/.{REFERRAL.name}.swo": _SWAP,
+    f"{REFERRAL.parent}/.{REFERRAL.name}.un~": b"Vim\x9fUnDo\xe5\0\3" + _SAYS.encode(),
+    f"{REFERRAL.parent}/.{REFERRAL.name}.kate-swp": b"\0\0\0\x13Kate Swap File 2.0\0" + b"\0I\0",
+    f"{REFERRAL.parent}/#{REFERRAL.name}#": _SAYS.encode(),
+    f"{DATA}/DEADJOE": b"*** modified files\n" + _SAYS.encode(),
+    f"{DATA}/salinan.txt": _SAYS.encode("utf-16"),
+    f"{DATA}/salinan-be.txt": _SAYS.encode("utf-16-be"),
+    f"{DATA}/salinan.csv": f"kind: referral\n{_PART}".encode("utf-16"),
+    f"{DATA}/catatan": f"x: 'y\nsealed:\n{_PART}".encode(),
+    f"{DATA}/gabung.yaml": f"sealed:\n{_PART}# {BEGIN}\n# {END}\n".encode(),
+    f"{DATA}/.surat.swp": _SWAP,
+}
+"""Copies that editors leave; the last stands beside a file that is no referral by its name."""
+
+
+def _lay(name: str, data: bytes) -> Path:
+    if name.endswith("/.surat.swp"):
+        Path(name).with_name("surat").write_text(samples.MINUTES)
+    Path(name).write_bytes(data)
+    return Path(name)
+
+
+@pytest.mark.parametrize("name", COPIES)
+def test_a_copy_of_an_editor_is_told_with_what_to_do(name: str, keys: KeyFiles) -> None:
+    copy = _lay(name, COPIES[name])
+
+    sealed = run("seal", REFERRAL)
+    checked = run("check", DATA, "--key-file", keys["officer"][0])
+
+    for told in (sealed, checked):
+        place = re.escape(Path(name).suffix.lstrip("."))
+        assert re.search(rf"{place}(?::\d+)*: (?:warning|error): this file", told.stderr)
+        assert not _tells(told)
+    assert "delete" in sealed.stderr
+    copy.unlink()
+    assert "that everyone who has it can read" not in run("seal", DATA).stderr
+
+
+def test_what_an_editor_keeps_of_other_files_is_not_told(keys: KeyFiles) -> None:
+    minutes = DATA / RAPAT
+    minutes.with_name(f".{minutes.name}.swp").write_bytes(_OTHER_SWAP)
+    REFERRAL.with_name(f".{REFERRAL.name}.swo").write_bytes(_SWAP[:4096])
+    minutes.with_name(f"{minutes.name}~").write_text(samples.MINUTES)
+    (DATA / "lambang.png").write_bytes(b"\x89PNG\0")
+
+    told = run("seal")
+    locked = REFERRAL.read_bytes().replace(b"\n", b"\0")
+    REFERRAL.with_name(f".{REFERRAL.name}.swp").write_bytes(_SWAP[:4096] + locked)
+    again = run("check", DATA, "--key-file", keys["officer"][0])
+
+    for each in (told, again):
+        assert "this file" not in each.stderr
+
+
 def test_through_a_link_the_data_themselves_are_encrypted() -> None:
     real = REFERRAL.rename(REFERRAL.with_name("NNK-TPPO-2026-0009.yaml"))
     REFERRAL.symlink_to(real.name)

@@ -19,6 +19,7 @@ from mou_gen.data.loader import load
 from mou_gen.data.places import data_folder, find_record_files
 from mou_gen.data.sealed_block import KEY, LockedText, sealed_entry
 from mou_gen.data.text_files import MAX_BYTES
+from mou_gen.data.values import is_of_person
 from mou_gen.data.writing import rewritten
 from mou_gen.data.yaml_content import ReplaceEntry
 from mou_gen.data.yaml_lines import line_end_of
@@ -26,6 +27,7 @@ from mou_gen.errors import InputError, Level, OutputError, Problem, Source
 from mou_gen.kinds import sealed_files
 from mou_gen.kinds.key_holders import KeyHolders, read_key_holders
 from mou_gen.kinds.sealed_files import SealedFile
+from mou_gen.kinds.sealed_signs import keys_in
 from mou_gen.kinds.secrets import Secrets, read_sealed_file
 from mou_gen.messages import _
 
@@ -232,36 +234,55 @@ def left_in_clear(roots: Iterable[Path]) -> Iterator[Problem]:
     """Yield each file with sealed data in clear in those data folders *roots* in which they are to be encrypted.
 
     They are, where holders of keys are listed or another file is encrypted: this one was opened, and
-    forgotten, or never sealed.
+    forgotten, or never sealed, or is a copy. One that cannot be read is an error of the name guard.
     """
     for root in dict.fromkeys(roots):
-        files = sealed_files.sealed_files(root)
+        files = sealed_files.sealed_files_and_copies(root)
         if sealed_files.are_to_be_encrypted(files, root):
-            yield from (_readable(each.path) for each in _in_clear(files, root) if not each.unread)
+            yield from (
+                _readable(each)
+                for each in _in_clear(files, root)
+                if each.beside or not (each.unread or read_sealed_file(each, root).problems)
+            )
 
 
 def _still_readable(written: Sequence[Path]) -> Iterator[Problem]:
     """Yield what else in the folders of *written*, and in git, holds sealed data in clear."""
     for root in dict.fromkeys(map(data_folder, written)):
-        yield from (
-            _readable(each.path) for each in _in_clear(sealed_files.sealed_files(root), root)
-        )
+        files = sealed_files.sealed_files_and_copies(root)
+        yield from map(_readable, _in_clear(files, root))
     yield from map(_kept_by_git, commits.files_in_git(written))
 
 
 def _in_clear(files: Iterable[SealedFile], root: Path) -> Iterator[SealedFile]:
     """Yield those of *files* in the folder *root* that hold sealed data in clear, or cannot be read."""
     for each in files:
-        if not sealed_files.is_encrypted_file(each) and (
-            each.unread or read_sealed_file(each, root).people
-        ):
+        if sealed_files.is_encrypted_file(each):
+            clear = _says_person(each.data)
+        elif each.unread or each.beside:
+            clear = True
+        else:
+            read = read_sealed_file(each, root)
+            clear = bool(read.people or read.problems)
+        if clear:
             yield each
 
 
-def _readable(path: Path) -> Problem:
+def _says_person(data: bytes) -> bool:
+    """Return whether *data* tell of a person outside of the encrypted text, as both sides of a merge."""
+    text = data.replace(b"\0", b"\n").decode("utf-8", "replace")
+    clear = "\n".join(line for _number, line in _clear_lines(text))
+    return any(map(is_of_person, keys_in(clear)))
+
+
+def _readable(file: SealedFile) -> Problem:
     message = _("this file holds, or may hold, sealed data that everyone who has it can read")
     hint = _("encrypt it with mou-gen seal, or delete it if it is a copy")
-    return Problem(Source.of(path), message, hint, RULE, Level.WARNING)
+    if file.beside:
+        hint = _(
+            "an editor made this copy: close the file there, and delete the copy if it is still here"
+        )
+    return Problem(Source.of(file.path), message, hint, RULE, Level.WARNING)
 
 
 def _kept_by_git(path: Path) -> Problem:

@@ -4,7 +4,7 @@ The whole tree is looked at: hidden folders, links, copies of editors, files wit
 file *may* hold sealed data if nothing shows that it does not. What shows it:
 
 - it is a picture, a PDF or a file of an office program by its ending and by its first bytes, or the
-  swap file of an editor beside its file;
+  swap file of an editor beside its file, which speaks for it until it is encrypted;
 - it is an archive in which no file may hold sealed data, by its name and by what it says;
 - it is no YAML by its name and stands in a store of git or of a program;
 - it is a text, gives the kind of another document (`kind: minutes`), and no key in it looks like one
@@ -64,6 +64,8 @@ _BEGINNINGS: tuple[tuple[frozenset[str], tuple[bytes, ...]], ...] = (
     (frozenset((".ttf", ".otf")), (b"\0\1\0\0", b"OTTO", b"true")),
 )
 _SWAP = b"b0VIM"
+_SWAP_HEAD = 4096
+"""Bytes before the first line in a swap file."""
 _SWAPPED = expression(r"\.?(.+)\.s[a-w][a-z]")
 _BEGINNING = 4096
 
@@ -78,6 +80,8 @@ class SealedFile:
     data: bytes = b""
     unread: str = ""
     """Why nothing was read: a key of `_UNREAD` in `secrets.py`."""
+    beside: bool = False
+    """Whether an editor keeps it beside a file that it has open, and that says the same."""
 
     @property
     def state(self) -> str:
@@ -94,9 +98,19 @@ def _lock_state(data: bytes) -> str:
 
 
 def sealed_files(root: Path) -> list[SealedFile]:
-    """Return the files below *root* that may hold sealed data, sorted by path."""
+    """Return the files below *root* that may hold sealed data, sorted by path.
+
+    Without those that an editor keeps beside them: whoever looks for names has them twice.
+    """
+    return [each for each in sealed_files_and_copies(root) if not each.beside]
+
+
+def sealed_files_and_copies(root: Path) -> list[SealedFile]:
+    """Return all files below *root* in which sealed data may be readable, sorted by path."""
     found = [
-        each for each in _each(root) if each.unread or may_hold_sealed_data(each.inside, each.data)
+        each
+        for each in _each(root)
+        if each.unread or each.beside or may_hold_sealed_data(each.inside, each.data)
     ]
     return sorted(found, key=lambda each: each.path.as_posix())
 
@@ -258,11 +272,21 @@ def _away(path: Path, inside: Path) -> SealedFile | None:
 
 
 def _left(path: Path, inside: Path) -> SealedFile | None:
-    """Return the swap file *path*, if it alone is left of a file that may have sealed data."""
+    """Return the swap file *path*, if sealed data may be in it: alone, or beside its file."""
     whole = _SWAPPED.sub(r"\1", path.name)
-    told = is_yaml(inside) or is_among_referrals(inside)
-    there = any((path.parent / name).is_file() for name in (whole, f".{whole}"))
-    return SealedFile(path, inside, unread="left") if told and not there else None
+    files = [each for name in (whole, f".{whole}") if (each := path.with_name(name)).is_file()]
+    if not files:
+        told = is_yaml(inside) or is_among_referrals(inside)
+        return SealedFile(path, inside, unread="left") if told else None
+    kept = inputs.read_beginning(path, MAX_BYTES)[_SWAP_HEAD:].strip(b"\0")
+    if not kept or not (any(map(may_be_sealed, files)) or _swap_has_signs(kept)):
+        return None
+    return SealedFile(path, inside, kept, beside=True)
+
+
+def _swap_has_signs(kept: bytes) -> bool:
+    """Return whether a key in the lines *kept* in a swap file looks like one of a sealed part."""
+    return has_signs(kept.replace(b"\0", b"\n").decode("utf-8", "replace"), strict=False)
 
 
 def _is_other_by(ending: str, data: bytes) -> bool:
