@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
+import os
 import re
 import sys
 import unicodedata
@@ -235,6 +237,64 @@ def test_a_file_named_after_the_person_is_told_without_the_name(root: Path) -> N
         result = run("check", root, "--format", form)
         assert_silent(result)
         assert "rapat-***.yaml" in result.output.replace("%2A", "*")
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_a_file_whose_name_is_masked_is_told_by_its_size_and_its_last_change(
+    root: Path, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MOU_GEN_LANG", language)
+    copy = (root / RUJUKAN).with_name(".goutputstream-zahwarti")
+    copy.write_text("x: 'y")
+    os.utime(copy, (1_700_000_000, 1_700_000_000))
+    when = dt.datetime.fromtimestamp(1_700_000_000).strftime("%Y-%m-%d %H:%M")
+
+    result = run("check", root)
+
+    assert_silent(result)
+    says = (
+        f"5 bytes, last changed on {when}"
+        if language == "en"
+        else f"5 bita, terakhir diubah {when}"
+    )
+    assert says in result.stderr
+
+
+def test_a_folder_whose_name_is_masked_is_told_by_its_last_change(root: Path) -> None:
+    folder = root / "zahwarti"
+    folder.mkdir()
+    (folder / "minutes.yaml").write_text("kind: minutes\nx: 'y")
+    os.utime(folder, (1_700_000_000, 1_700_000_000))
+    when = dt.datetime.fromtimestamp(1_700_000_000).strftime("%Y-%m-%d %H:%M")
+
+    result = run("check", root)
+
+    assert_silent(result)
+    assert f"the folder last changed on {when}" in result.stderr
+
+
+@pytest.mark.parametrize("beside", ["", "x: 'y"])
+@pytest.mark.parametrize(
+    ("character", "name"),
+    [
+        ("\u200b", "the character ZERO WIDTH SPACE (U+200B)"),
+        ("\u2060", "the character WORD JOINER (U+2060)"),
+        ("\ufeff", "the character ZERO WIDTH NO-BREAK SPACE (U+FEFF)"),
+        ("\U000e0041", "the character TAG LATIN CAPITAL LETTER A (U+E0041)"),
+        ("\ue123", "the character U+E123"),
+    ],
+)
+def test_the_name_of_a_character_to_delete_is_never_masked(
+    root: Path, character: str, name: str, beside: str
+) -> None:
+    slip(root, RAPAT, "Menyusun alur", f"Zahwarti menyu{character}sun alur")
+    if beside:
+        (root / "a.yaml").write_text(beside)
+
+    result = run("check", root / RAPAT)
+
+    assert_silent(result)
+    assert name in result.stderr
 
 
 @pytest.mark.parametrize(

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from mou_gen.compose.editions import edition
+from mou_gen.compose.marks import without_marks
 from mou_gen.compose.markup import parse
 from mou_gen.compose.numbering import number_document
 from mou_gen.compose.paragraphs import ParagraphReader
 from mou_gen.compose.reader import read_content
 from mou_gen.compose.templating import Templates
 from mou_gen.document import Document, Layout
+from mou_gen.errors import InputError, Problem
 from mou_gen.language.labels import Labels
 from mou_gen.startup.value_classes import value_class
 
@@ -79,7 +82,10 @@ def compose_unnumbered(
     facts = {**common, **spec.facts}
     html, marks = templates.render(name, facts)
     paragraphs = ParagraphReader(marks, labels, spec.languages)
-    reading = read_content(parse(html, name), paragraphs, templates.find, data)
+    try:
+        reading = read_content(parse(html, name), paragraphs, templates.find, data)
+    except InputError as error:
+        raise InputError(map(_without_marks, error.problems)) from None
     return Document(
         kind=spec.kind,
         file=spec.file,
@@ -96,3 +102,8 @@ def compose_unnumbered(
         initials=reading.initials,
         body=reading.body,
     )
+
+
+def _without_marks(problem: Problem) -> Problem:
+    said = without_marks(problem.message), without_marks(problem.hint)
+    return replace(problem, message=said[0], hint=said[1])

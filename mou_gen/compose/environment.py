@@ -29,6 +29,7 @@ from mou_gen import inputs
 from mou_gen.compose import fence
 from mou_gen.compose.filters import FILTERS, as_text
 from mou_gen.compose.marks import Marks
+from mou_gen.compose.value_words import value_words
 from mou_gen.data.values import FORBIDDEN, Bilingual, SourcedText, Unknown
 from mou_gen.errors import reason
 from mou_gen.library import layers, program
@@ -193,7 +194,7 @@ class _Undefined(jinja2.StrictUndefined):
             return self._undefined_hint
         if thing is jinja2.utils.missing:
             return _("'{name}' is undefined", name=name)
-        return _("'{thing}' has no '{name}'", thing=jinja2.utils.object_type_repr(thing), name=name)
+        return _("{thing} has no '{name}'", thing=value_words(thing), name=name)
 
 
 class Environment(ImmutableSandboxedEnvironment):
@@ -255,8 +256,8 @@ class Environment(ImmutableSandboxedEnvironment):
 
     def unsafe_undefined(self, obj: Any, attribute: str) -> jinja2.Undefined:
         """Return what says, when it is used, that *attribute* is not for templates."""
-        thing = jinja2.utils.object_type_repr(obj)
-        hint = _("access to '{name}' of '{thing}' is unsafe", name=attribute, thing=thing)
+        thing = value_words(obj)
+        hint = _("access to '{name}' of {thing} is unsafe", name=attribute, thing=thing)
         return self.undefined(hint, name=attribute, obj=obj, exc=SecurityError)
 
     def is_safe_callable(self, obj: Any) -> bool:

@@ -134,7 +134,7 @@ def _pick(value: Any, mapping: Mapping[str, str]) -> Any:
     return _derived(value, mapping[value], "word")
 
 
-FILTERS: dict[str, Callable[..., Any]] = {
+_FILTERS: dict[str, Callable[..., Any]] = {
     "capitals": _on_text("capitals", str.upper),
     "clock": _clock,
     "date": _on_date("date", dates.long_date),
@@ -148,6 +148,28 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "weekday": _on_date("weekday", dates.weekday_name, whole=False),
     "word": _pick,
 }
+
+
+def _told(name: str, change: Callable[..., Any]) -> Callable[..., Any]:
+    """Return the filter *change*, which says in our words that it cannot be called so."""
+
+    def call(*args: Any, **options: Any) -> Any:
+        try:
+            return change(*args, **options)
+        except TypeError as error:
+            frame = error.__traceback__
+            if frame is None or frame.tb_next is not None:
+                raise  # our own mistake, within the filter
+        message = _(
+            "`{name}` cannot be used here in this way; docs/templates.md says what it takes",
+            name=name,
+        )
+        raise FilterError(message)
+
+    return call
+
+
+FILTERS = {name: _told(name, change) for name, change in _FILTERS.items()}
 
 
 def as_text(value: Any) -> Any:

@@ -16,6 +16,7 @@ from mou_gen.startup.expressions import expression
 
 OPEN, CLOSE = "\ue000", "\ue001"
 _MARK = expression(f"{OPEN}(\\d+){CLOSE}")
+_SHOWN = expression(f"{OPEN}\\d*{CLOSE}?")
 
 
 class Marks:
@@ -36,3 +37,8 @@ class Marks:
                 yield self._values[int(piece)]
             elif piece:
                 yield piece
+
+
+def without_marks(text: str) -> str:
+    """Return *text* of a message with `{{ ... }}`, as a template prints a value, for each mark."""
+    return _SHOWN.sub("{{ ... }}", text)

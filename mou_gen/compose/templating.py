@@ -14,7 +14,8 @@ from jinja2.meta import find_undeclared_variables
 from mou_gen import inputs
 from mou_gen.compose.environment import MACROS, Environment, Folders
 from mou_gen.compose.filters import FilterError
-from mou_gen.compose.marks import Marks
+from mou_gen.compose.marks import Marks, without_marks
+from mou_gen.compose.value_words import in_plain_words
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.library import layers
 from mou_gen.messages import _
@@ -54,7 +55,7 @@ class Templates:
         except TypeError as error:
             if not self._raised_in_a_template(error):
                 raise
-            raise self._problem(error, name, str(error)) from error
+            raise self._problem(error, name, in_plain_words(str(error))) from error
 
     @property
     def taken(self) -> Set[Path]:
@@ -108,7 +109,8 @@ class Templates:
         places = self._places(error)
         outside_macros = [place for place in places if place[0] != MACROS]
         template, line = (outside_macros or places or [(name, 1)])[-1]
-        return InputError([Problem(Source(f"templates/{template}", line), message, rule=RULE)])
+        place = Source(f"templates/{template}", line)
+        return InputError([Problem(place, without_marks(message), rule=RULE)])
 
     def _places(self, error: BaseException) -> list[tuple[str, int]]:
         """Return the template lines on the way to *error*, outermost first."""

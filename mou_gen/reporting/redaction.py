@@ -8,8 +8,10 @@ own words are shown.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from collections.abc import Callable, Iterable
+import sys
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -18,7 +20,7 @@ from mou_gen import inputs
 from mou_gen.checks import RULES, name_search, sealed_facts
 from mou_gen.checks.name_index import NameIndex
 from mou_gen.data.places import data_folders, root_of
-from mou_gen.data.values import SourcedText, is_sealed
+from mou_gen.data.values import FORBIDDEN, SourcedText, character_name, is_sealed
 from mou_gen.document import Blank
 from mou_gen.errors import Problem, Source
 from mou_gen.kinds import sealed_files
@@ -27,7 +29,7 @@ from mou_gen.kinds.sealed_shape import known_part
 from mou_gen.kinds.secrets import FileSecrets, Person, Secrets, read_sealed_file, read_sealed_files
 from mou_gen.language.personal_data import find_personal_data
 from mou_gen.language.spelling import spelling_keys
-from mou_gen.messages import vocabulary
+from mou_gen.messages import _, _n, vocabulary
 from mou_gen.reporting.unquotable_texts import LONGEST, ROW, suspect_words, with_unquotable_texts
 from mou_gen.startup.expressions import expression
 
@@ -38,6 +40,7 @@ _QUOTES = expression(r"(`[^`]*`)")
 _GLUED = expression(r"(?<=[^\W_])`(?=[^\W_])")
 """A sign of a word of the data, as in Ma`ruf, that begins and ends no quote."""
 _LETTERS = expression(r"[^\W_]+")
+_CODE = expression(r"\bU\+([0-9A-F]{4,6})\b")
 _STEP = expression(r"[^.\[\]]+")
 _ITEM = expression(r"\[\d{1,2}\]")
 """The number of an item in a key path; no more figures than a list of persons has."""
@@ -89,11 +92,13 @@ class Redactor:
         """Return *problem* as it may be shown."""
         closed = self._is_closed(problem.source)
         say = self._own if closed else self.masked
+        place = self._place(problem.source, closed)
+        pointer = self._pointer(problem.source.file) if place.file != problem.source.file else ""
         return replace(
             problem,
-            source=self._place(problem.source, closed),
+            source=place,
             message=say(problem.message),
-            hint=say(problem.hint),
+            hint="; ".join(filter(None, (say(problem.hint), pointer))),
             waived=MASK if closed and problem.waived else self.masked(problem.waived),
             missing=self._key_path(problem.missing, closed),
         )
@@ -143,6 +148,30 @@ class Redactor:
             key_path=self._key_path(place.key_path, closed),
         )
 
+    def _pointer(self, file: str) -> str:
+        """Return how a user finds *file*, or the folder above it, whose name is masked; "" where none is."""
+        path = inputs.path_of_display_name(file)
+        masked = (each for each in (*reversed(path.parents), path) if self._masks_name(each))
+        hidden = next(masked, None)
+        try:
+            there = hidden.stat() if hidden else None
+        except OSError:
+            return ""
+        if hidden is None or there is None:
+            return ""
+        when = dt.datetime.fromtimestamp(there.st_mtime).strftime("%Y-%m-%d %H:%M")
+        if hidden != path:
+            return _("`***` stands for the folder last changed on {when}", when=when)
+        return _n(
+            "`***` stands for the file of 1 byte, last changed on {when}",
+            "`***` stands for the file of {n} bytes, last changed on {when}",
+            there.st_size,
+            when=when,
+        )
+
+    def _masks_name(self, path: Path) -> bool:
+        return self.path(path.name) != path.name
+
     def _key_path(self, path: str, closed: bool) -> str:
         """Return the key *path* without keys that may be a name.
 
@@ -176,7 +205,16 @@ class Redactor:
         return self.path(quoted) if _is_path(quoted) else MASK
 
     def _own_words(self, text: str) -> str:
-        return _LETTERS.sub(lambda found: found[0] if self._is_own(found[0]) else MASK, text)
+        """Return *text* without words that are not the program's; names of characters are."""
+        names = sorted({re.escape(each) for each in _unseen_characters(text)}, key=len)
+        pieces = re.split(f"({'|'.join(reversed(names))})", text) if names else [text]
+        for place, piece in enumerate(pieces):
+            if not place % 2:
+                pieces[place] = _LETTERS.sub(self._own_word, piece)
+        return "".join(pieces)
+
+    def _own_word(self, found: re.Match[str]) -> str:
+        return found[0] if self._is_own(found[0]) else MASK
 
     def _is_own(self, word: str) -> bool:
         known = word.casefold() in vocabulary() or self._program.issuperset(spelling_keys(word))
@@ -231,6 +269,13 @@ class Redactor:
         names = ((each.start, each.end) for found in named for each in found)
         facts = sealed_facts.find_facts(text, self._facts)
         return (*names, *((each.start, each.end) for each in facts))
+
+
+def _unseen_characters(text: str) -> Iterator[str]:
+    """Yield what *text* calls characters that no reader sees, and that no name consists of."""
+    for code in _CODE.findall(text):
+        if int(code, 16) <= sys.maxunicode and FORBIDDEN.match(character := chr(int(code, 16))):
+            yield character_name(character)
 
 
 def _own_step(step: re.Match[str]) -> str:

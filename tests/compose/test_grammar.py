@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -126,6 +127,7 @@ def test_a_template_outside_the_grammar_is_an_error_at_its_line(
 ) -> None:
     found = findings(tmp_path, body)
 
+    assert not re.search(r"[\ue000-\uf8ff]|Sourced|mou_gen|<locals>|'str'|'int'", "".join(found))
     assert any(
         each.startswith(f"templates/paper.html:{line}: error: ") and told in each for each in found
     ), found
@@ -152,7 +154,23 @@ def test_a_template_outside_the_grammar_is_an_error_at_its_line(
         ("{{ range(9) }}", 2, "'range' is undefined"),
         ("{{ labels }}", 2, "a whole dict cannot be printed"),
         ('{{ text|date("id") }}', 2, "`date` takes a date"),
-        ("{{ text|date }}", 2, "missing 1 required positional argument"),
+        ("{{ text|date }}", 2, "`date` cannot be used here in this way"),
+        ('{{ text|date("id", 2) }}', 2, "`date` cannot be used here in this way"),
+        ('{{ text|clock(lang="id") }}', 2, "`clock` cannot be used here in this way"),
+        ("{{ text|length(2) }}", 2, "`length` cannot be used here in this way"),
+        ("{% if 5|length %}{% endif %}", 2, "`length` cannot be used here in this way"),
+        ("{{ text.nope }}", 2, "a text has no 'nope'"),
+        ("{{ labels.nope }}", 2, "a mapping has no 'nope'"),
+        ("{{ languages.nope }}", 2, "a list has no 'nope'"),
+        ("{% for x in 5 %}{% endfor %}", 2, "a number is not iterable"),
+        ("{% if text < 5 %}{% endif %}", 2, "between instances of a text and a number"),
+        ("{% if -text %}{% endif %}", 2, "a text"),
+        ('<p class="{{ text }}">x</p>', 2, "unknown class `{{ ... }}`"),
+        ('<p lang="{{ text }}">x</p>', 2, "no labels for the language `{{ ... }}`"),
+        ('<ol type="{{ text }}"><li>x</li></ol>', 2, "the type `{{ ... }}`"),
+        ("<p><{{ text }}>x</p>", 2, "`<{{ ... }}>x</p>`"),
+        ("<p><abcdefghij{{ text }}", 2, "`<abcdefghij{{ ... }}`"),
+        ("<p>&#xe000;{{ text }}</p>", 2, "`&#xe000;` is not allowed"),
         ('{{ text|in_words("id") }}', 2, "`in_words` takes a whole number"),
         ("{{ text|word(labels.id.choices) }}", 2, "the labels have no word for"),
         ('{% include "nowhere.html" %}', 2, "there is no template `nowhere.html`"),
