@@ -331,6 +331,52 @@ def test_sealed_data_go_to_no_other_machine_without_encryption(
     assert "tls://" in said
 
 
+def own_address() -> str:
+    """Return an address of this machine that other machines reach; skip the test where it has none."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("192.0.2.1", 9))  # sends nothing
+        except OSError:
+            pytest.skip("this machine has no network")
+        return str(probe.getsockname()[0])
+
+
+def test_sealed_data_go_to_no_worker_that_others_reach_without_encryption(
+    root: Path, tmp_path: Path, cluster: Cluster
+) -> None:
+    home = own_address()
+    cluster.worker("--host", LOOPBACK)
+    cluster.worker("--host", home)
+    time.sleep(5)
+
+    code, said = ended(build(root, tmp_path / "out", "--cluster", cluster.address))
+
+    assert code == 1
+    assert "there are sealed data in" in said
+    assert f"`tcp://{home}:" in said
+    assert not files(tmp_path / "out")
+    without_sealed(root)
+    assert ended(build(root, tmp_path / "out", "--cluster", cluster.address))[0] == 0
+
+
+def test_a_worker_that_comes_later_and_that_others_reach_is_given_nothing(
+    root: Path, tmp_path: Path, cluster: Cluster, here: dict[str, bytes]
+) -> None:
+    home = own_address()
+    first = cluster.worker("--host", LOOPBACK)
+    out = tmp_path / "out"
+    process = build(root, out, "--cluster", cluster.address)
+    wait_for(process, out)
+    first.kill()
+    cluster.worker("--host", home)
+
+    code, said = ended(process)
+
+    assert code == 1
+    assert f"`tcp://{home}:" in said
+    assert set(files(out).items()) < set(here.items())
+
+
 @pytest.mark.parametrize(
     ("address", "words"),
     [

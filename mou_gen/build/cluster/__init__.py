@@ -5,7 +5,8 @@ Documents must not depend on who made them, so the machines must have the same p
 libraries and the same packaged templates; if not, all that differs is named and nothing is made.
 Dask gives the tasks of a worker that is lost to others. It unpickles what it receives, so it
 belongs into a network that is trusted. No referral goes there. What the sealed forms say, which is
-searched for in each document, goes there over TLS only, and lies on no disk.
+searched for in each document, goes to another machine over TLS only, and lies on no disk: the
+scheduler and each worker are asked where they listen, also those that come later.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import logging
 import pickle
 import time
 import warnings
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from ipaddress import ip_address
@@ -93,11 +94,12 @@ def run_on_cluster(
     asked = fingerprint(native)
     try:
         with _connected(address) as client:
-            _allowed(sealed, _listening(client))
+            _allowed(sealed, *_listening(client))
             _hold(client, asked, native)
+            _allowed(sealed, *_listening(client))
             key = token_bytes(_KEY)
             cargo = asked, pickle.dumps((parcel, start)), encrypt(pickle.dumps(sealed), key)
-            yield from _answers(client, tasks, cargo, key)
+            yield from _answers(client, tasks, cargo, key, sealed)
     except OSError as error:  # timeouts and lost connections are among them
         raise ClusterError(_lost(address, str(error))) from error
     except CancelledError as error:  # what was asked for when the scheduler was lost
@@ -148,29 +150,42 @@ def _wrong(address: str, error: Exception) -> str:
     )
 
 
-def _listening(client: Client) -> str:
-    """Return where the scheduler of *client* listens, as it says itself."""
-    return str(client.scheduler_info()["address"])
+def _listening(client: Client) -> list[str]:
+    """Return where the scheduler of *client* and its workers listen, as they say themselves."""
+    told = client.scheduler_info(n_workers=-1)
+    return [str(told["address"]), *map(str, told["workers"])]
 
 
-def _allowed(sealed: Iterable[Path], address: str) -> None:
-    """Refuse *address* for what the folders *sealed* hold, unless nobody can listen on the way there.
+def _allowed(sealed: Iterable[Path], *addresses: str) -> None:
+    """Refuse *addresses* for what the folders *sealed* hold, unless nobody can listen on the way there.
 
     Raises:
         ClusterError: the law keeps the identity of a victim secret (UU 21/2007, articles 24, 44).
     """
     folders = ", ".join(f"`{root.as_posix()}`" for root in sealed)
-    if folders and not _is_private(address):
-        raise ClusterError(
-            _(
-                "there are sealed data in {folders}, and `{address}` is not encrypted "
-                "(UU 21/2007, articles 24 and 44)\n"
-                "    build these documents without --cluster, or on a cluster with an address "
-                "that starts with `tls://`",
-                folders=folders,
-                address=address,
+    for address in addresses if folders else ():
+        if not _is_private(address):
+            raise ClusterError(
+                _(
+                    "there are sealed data in {folders}, and `{address}` is not encrypted "
+                    "(UU 21/2007, articles 24 and 44)\n"
+                    "    build these documents without --cluster, or on a cluster with an address "
+                    "that starts with `tls://`",
+                    folders=folders,
+                    address=address,
+                )
             )
-        )
+
+
+def _hosts(client: Client, sealed: Iterable[Path]) -> list[str] | None:
+    """Return the hosts that may make documents, None where all may.
+
+    Without TLS, what is *sealed* stays on this machine, whoever comes later.
+    """
+    addresses = list(map(urlsplit, _listening(client)))
+    if not any(sealed) or all(each.scheme == "tls" for each in addresses):
+        return None
+    return sorted({each.hostname or "" for each in addresses})
 
 
 def _is_private(address: str) -> bool:
@@ -224,13 +239,20 @@ def _cannot(error: Exception) -> str:
 
 
 def _answers(
-    client: Client, tasks: Sequence[Task], parts: tuple[dict[str, str], bytes, bytes], key: bytes
+    client: Client,
+    tasks: Sequence[Task],
+    parts: tuple[dict[str, str], bytes, bytes],
+    key: bytes,
+    sealed: Collection[Path],
 ) -> Iterator[tuple[int, Outcome | Bug]]:
     from distributed import as_completed
 
-    cargo = client.submit(Cargo, *parts, pure=False)
+    hosts = _hosts(client, sealed)
+    cargo = client.submit(Cargo, *parts, pure=False, workers=hosts)
     names = list(map(name_in_folder, tasks))
-    futures = client.map(run_task, tasks, names, opening=key, cargo=cargo, pure=False)
+    futures = client.map(
+        run_task, tasks, names, opening=key, cargo=cargo, pure=False, workers=hosts
+    )
     waiting = {future.key: index for index, future in enumerate(futures)}
     done = as_completed(futures, loop=client.loop)
     del futures  # what is kept of them keeps the cluster from forgetting what was made
@@ -245,6 +267,7 @@ def _answers(
                 yield index, _answer(future, tasks[index])
         if batch or _has_workers(client):
             seen = time.monotonic()
+            _allowed(sealed, *_listening(client))
         elif time.monotonic() - seen > _PATIENCE:
             message = _(
                 "the cluster has lost all its workers\n    start new ones, and run the command again"
