@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from mou_gen.checks.introductions import is_introduced
 from mou_gen.checks.name_index import Hit, NameIndex, Strength
@@ -37,6 +38,7 @@ _SHORT = 5
 _SPELT = expression(r"(?<![^\W\d_])[^\W\d_](?:[ .\-_]{1,2}[^\W\d_](?![^\W\d_]))+\.?")
 _SPELT_PART, _SPLIT_PART = 3, 5
 """Letters of a part that is known when it is spelt letter by letter, or split in two."""
+_SIGNS = expression(r"[^\w\s]{1,2}")
 _MOST = 14
 """Pieces that a name may be written in and still be read."""
 
@@ -81,7 +83,10 @@ def find_names(
     if not index.names:
         return ()
     said = split_words(text)
-    found = [*_spelt(text, index), *_pieces(said, index), *_single(said, index, bare=bare)]
+    found = [*_spelt(text, index), *_pieces(text, said, index), *_single(said, index, bare=bare)]
+    if "@" in text:  # of an address of mail; where it stands for a letter, it is in *said*
+        apart = split_words(text.replace("@", " "))
+        found += _pieces(text, apart, index)
     for start, end, number, whole in find_masked_names(text, index):
         found.append(
             NameMatch(start, end, INITIALS if whole else PART, len(index.names[number]), number)
@@ -99,8 +104,8 @@ def find_names(
 # ---- joined, split and spelt -------------------------------------------------------------------
 
 
-def _pieces(said: Sequence[Word], index: NameIndex) -> Iterator[NameMatch]:
-    """Yield names and parts that are written in more than one piece."""
+def _pieces(text: str, said: Sequence[Word], index: NameIndex) -> Iterator[NameMatch]:
+    """Yield names and parts that are written in more than one piece, *said* in *text*."""
     for begin, first in enumerate(said):
         joined = first.key
         pair = said[begin : begin + 2]
@@ -115,11 +120,19 @@ def _pieces(said: Sequence[Word], index: NameIndex) -> Iterator[NameMatch]:
                 break
             pieces = said[begin : end + 1]
             spelt = all(len(each.key) == 1 for each in pieces)
-            glued = all(each.glued for each in pieces[1:])
+            glued = all(
+                second.glued or _is_marked(text, first, second)
+                for first, second in pairwise(pieces)
+            )
             for hit in index.pieces(joined, _SPELT_PART if spelt else _SPLIT_PART - glued):
                 sure = spelt or hit.whole or index.wide
                 if sure or not {each.key for each in pieces} <= known_words():
                     yield _at(pieces, WHOLE if hit.whole else PART, index, hit)
+
+
+def _is_marked(text: str, first: Word, second: Word) -> bool:
+    """Return whether nothing but signs parts *first* from *second*: `Dew/i`, `(D)ewi`."""
+    return _SIGNS.fullmatch(text, first.end, second.start) is not None
 
 
 def _spelt(text: str, index: NameIndex) -> Iterator[NameMatch]:

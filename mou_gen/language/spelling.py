@@ -10,7 +10,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
+from html import unescape
+from urllib.parse import unquote
 
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -24,7 +27,9 @@ _NAMED = expression(
     r"LATIN (?:\w+ )*?LETTER (?:SMALL CAPITAL |DOTLESS )?([A-Z])(?: WITH .*)?|.* LETTER ([A-Z])"
 )
 _SIGNS = str.maketrans("4310578@$€", "aeiostbase")
-_WORD = expression(r"[^\W_]+(?:[@$€]+[^\W_]+)*|[^\W_]*[@$€][^\W_]+")
+_WORD = expression(r"[^\W_]+(?:[@$€]+[^\W_]+)*@?|[^\W_]*[@$€][^\W_]+@?")
+_CODED = expression(r"(?:%[0-9A-Fa-f]{2})+|&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,31});")
+"""Characters as addresses of pages and HTML code them."""
 _SOUNDS = (
     (expression(r"oe|ou"), "u"),
     (expression(r"ee|ie"), "i"),
@@ -61,8 +66,40 @@ class Word:
 
 @lru_cache(maxsize=20_000)  # most texts are the templates', and the same in every document
 def split_words(text: str) -> tuple[Word, ...]:
-    """Return the words of *text*; those that only capital letters or digits part are several."""
-    return tuple(_words(text))
+    """Return the words of *text*; those that only capital letters or digits part are several.
+
+    Characters that are coded, as `%59` or `&#89;`, are read as what they stand for.
+    """
+    if not _CODED.search(text):
+        return tuple(_words(text))
+    plain, starts, ends = _decoded(text)
+    return tuple(
+        replace(word, start=starts[word.start], end=ends[word.end - 1]) for word in _words(plain)
+    )
+
+
+def _decoded(text: str) -> tuple[str, list[int], list[int]]:
+    """Return *text* without codes, and where each of its characters begins and ends in it."""
+    plain, starts, ends = list[str](), list[int](), list[int]()
+    at = 0
+    for found in (*_CODED.finditer(text), None):
+        stop = found.start() if found else len(text)
+        plain += text[at:stop]
+        starts += range(at, stop)
+        ends += range(at + 1, stop + 1)
+        if found:
+            meant = _meant(found[0])
+            plain += meant
+            starts += [found.start()] * len(meant)
+            ends += [found.end()] * len(meant)
+            at = found.end()
+    return "".join(plain), starts, ends
+
+
+def _meant(code: str) -> str:
+    """Return what *code* stands for; *code* itself where it is none, as in `7%efektif`."""
+    meant = unescape(code) if code.startswith("&") else unquote(code, errors="replace")
+    return code if "\ufffd" in meant else meant
 
 
 def _words(text: str) -> Iterator[Word]:

@@ -35,6 +35,69 @@ def test_three_hundred_spellings_of_names_are_found() -> None:
     assert missed == []
 
 
+HIDDEN = [
+    ("Yulianarek", "Yuli@n@rek"),
+    ("Yuliana", "Yuli@n@"),
+    ("Yuliana", "Yulian@"),
+    ("Yuliana", "Yul1an@"),
+    ("Yuliana", "%59%75%6C%69%61%6E%61"),
+    ("Yuliana", "Yuli%61na"),
+    ("Yuliana", "&#89;&#117;&#108;&#105;&#97;&#110;&#97;"),
+    ("Yuliana", "Yuli&#x61;na"),
+    ("Yuliána", "Yuli%C3%A1na"),
+    ("Yuliana", "Yuli&aacute;na"),
+    ("Yuliana", "Yuli&shy;ana"),
+    ("Bulan Lima", "Bulan%20Lima"),
+    ("Bulan Lima", "Bulan&nbsp;Lima"),
+    ("Bulan Lima", "https://contoh.example/cari?q=Bulan%20Lima"),
+    ("Bulan Lima", "bulan.lima@mail.example"),
+    ("Bulan Lima", "bulan_lima@mail.example"),
+    ("Bulan Lima", "lima-bulan88@mail.example"),
+    ("Bulan Lima", "mailto:bulan.lima@mail.example"),
+    ("Bulan Lima", "https://bulan.lima@mail.example/"),
+    ("Bulan Lima", "https://contoh.example/bulan-lima"),
+    ("Dewi", "Dew/i"),
+    ("Dewi", "Dew[i]"),
+    ("Dewi", "(D)ewi"),
+    ("Dewi", "[D]ewi"),
+    ("Dewi", "Dew|i"),
+    ("Dewi", "D/ewi"),
+    ("Dewi", "De+wi"),
+    ("Dewi", "De\\wi"),
+    ("Dewi", "D(ew)i"),
+    ("Dewi", "Dew%69"),
+]
+
+
+@pytest.mark.parametrize(("name", "said"), HIDDEN)
+def test_a_name_behind_signs_and_codes_is_found(name: str, said: str) -> None:
+    found = [find_names(sentence.format(said), index(name)) for sentence in SENTENCES]
+
+    assert all(found)
+    start, end = found[1][0].start, found[1][0].end
+    assert 0 < start < end <= len(SENTENCES[1].format(said))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anggaran 100% dari APBD; 50%20; 5%an, 7%efektif, 20%dari, 3%be",
+        "Dinas P3AP2KB & Dinas Sosial; PT A&B; R&D; a &amp; b; Q&A;",
+        "10 buku @ Rp5.000; US$ 5; Rp@ 7; info@contoh.example; dinas.sosial@contoh.example",
+        "dan/atau, s/d, a/n, Kab/Kota, suami/istri, ibu/bapak, Kepala/Wakil; sudah/belum",
+        "No. 12/SK/II/2026; 463/DINSOS-P3A/X/2026; Nomor W/1/2026; huruf (d) ewi-ewi; pasal [i]",
+        "jalan (i) lima bulan; lima/bulan; https://contoh.example/dew/izin?halaman=2",
+        "bulan ini, lima orang; dewan@mail.example; rapat lima@mail.example",
+    ],
+)
+def test_signs_and_codes_of_ordinary_texts_hide_no_name(text: str) -> None:
+    names = index(
+        "Yuliana", "Dewi", "Bulan Mei Lima", "Sari", "Danis", "Anidar", "Wani Sari", "Contoh"
+    )
+
+    assert not [text[each.start : each.end] for each in find_names(text, names)]
+
+
 SEALED = (
     *LONG,
     *OTHERS,

@@ -5,7 +5,8 @@ the minutes of another meeting discloses it just as much. The rule therefore sea
 agreement, notula and letter of the folder, file names and properties for the names of all persons
 under `sealed` and of their relatives. It ignores case, accents, apostrophes, hyphens, invisible
 characters and Unicode form, and finds a name whole, reordered, joined, split, spelt out, with one
-wrong letter, in old spelling, with `-nya` or a title, masked (`R*kawati`), mirrored, by its
+wrong letter, in old spelling, with `-nya` or a title, masked (`R*kawati`), mirrored, with signs or codes for letters
+(`Rek@w@ti`, `Rek%61wati`, `Rek&#97;wati`) or signs between them, in an address of mail, by its
 initials, and by one of its parts: a part of four letters or more alone, a short or ordinary one
 after Sdri., Ny., ibu, korban, a.n., kasus, berkas, keluarga, alias or binti. After such a word it also finds
 the beginning or end of a part (`Korban Wati`) and two initials. In a document on the case and beside its
@@ -81,7 +82,8 @@ dicari dalam setiap kesepakatan, notula, dan surat di folder itu, dalam nama ber
 Perbedaan huruf kapital, tanda diakritik, apostrof, tanda hubung, karakter yang tidak terlihat, dan
 bentuk Unicode diabaikan. Nama ditemukan dalam bentuk utuh, dengan urutan terbalik, disambung,
 dipenggal, dieja, dengan satu huruf keliru, dengan ejaan lama, dengan `-nya` atau sebutan, dengan
-huruf yang ditutupi (`R*kawati`) atau dibalik, dengan inisialnya, dan dengan salah satu bagiannya:
+huruf yang ditutupi (`R*kawati`) atau dibalik, dengan tanda atau kode sebagai huruf (`Rek@w@ti`,
+`Rek%61wati`, `Rek&#97;wati`) atau tanda di antaranya, dalam alamat pos-el, dengan inisialnya, dan dengan salah satu bagiannya:
 bagian yang terdiri atas empat huruf atau lebih juga jika berdiri sendiri, bagian yang pendek atau
 lazim setelah Sdri., Ny., ibu, korban, a.n., kasus, berkas, keluarga, alias, atau binti. Setelah kata
 seperti itu ditemukan juga awal atau akhir suatu bagian (`Korban Wati`) dan dua inisial. Dalam dokumen
