@@ -869,3 +869,70 @@ def test_a_mistake_in_the_sealed_form_does_not_tell_who_it_is_about(
         pipeline.check_all([REFERRAL], Edition(), (tmp_path, *FOLDERS))
 
     assert not [word for word in ("Contoh", "Dewasa", "Pertama") if word in str(refused.value)]
+
+
+_PERSON = "referral.people[0]"
+_FORM = '{% extends "packaged/referral-form.html" %}'
+_LONG_HEAD = "<html><head><title>x</head>{% if PERSON.child %}y{% endif %}</title></head><body></body></html>"
+
+
+def _checked(folder: Path, template: str) -> None:
+    said = template.replace("PERSON", _PERSON)
+    (folder / "referral-form.html").write_text(said, encoding="utf-8")
+    pipeline.check_all([REFERRAL], Edition(), (folder, *FOLDERS))
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        _FORM
+        + '{% block title %}{% if PERSON.identity.sex == "female" %}P{% endif %}{% endblock %}',
+        _FORM + "{% block title %}{% if PERSON.child %}anak{% else %}x{% endif %}{% endblock %}",
+        _FORM + "{% block title %}{{ 1 if PERSON.travel else 2 }}{% endblock %}",
+        _FORM + "{% block title %}{% if PERSON.travel is known %}x{% endif %}{% endblock %}",
+        _FORM + "{% block title %}{% for each in PERSON.documents %}x{% endfor %}{% endblock %}",
+        _FORM + "{% block title %}{{ PERSON.documents|length }}{% endblock %}",
+        _FORM + "{% block author %}{% if PERSON.legal.stage %}x{% endif %}{% endblock %}",
+        _FORM
+        + "{% set child = PERSON.child %}{% block title %}{% if child %}x{% endif %}{% endblock %}",
+        _FORM
+        + "{% macro aged(one) %}{% if one.child %}x{% endif %}{% endmacro %}"
+        + "{% block title %}{{ aged(PERSON) }}{% endblock %}",
+        _FORM
+        + '{% block title %}{% if referral.sealed.identity.sex == "male" %}x{% endif %}{% endblock %}',
+        _FORM + "{% block title %}{% if not PERSON.child %}x{% endif %}{% endblock %}",
+        _FORM + '{% block title %}{% if "x" in PERSON.documents %}x{% endif %}{% endblock %}',
+        _LONG_HEAD,
+    ],
+)
+def test_the_title_and_author_of_a_sealed_form_do_not_depend_on_what_is_sealed(
+    tmp_path: Path, template: str
+) -> None:
+    with pytest.raises(InputError) as refused:
+        _checked(tmp_path, template)
+
+    (problem, *_more) = refused.value.problems
+    assert problem.source.file == "templates/referral-form.html"
+    if template is not _LONG_HEAD:
+        assert "cannot depend on what is sealed" in problem.message
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        _FORM,
+        _FORM
+        + "{% block title %}Formulir {{ referral.case }}, {{ referral.persons }}{% endblock %}",
+        _FORM + '{% block title %}{{ referral.date|date("id") }}{% endblock %}',
+        _FORM
+        + "{% block title %}{% if draft %}Draf{% endif %} {{ languages|length }}{% endblock %}",
+        _FORM + "{% block author %}{{ referral.sender.party.name.id }}{% endblock %}",
+        _FORM
+        + "{% block author %}{% if referral.recipient.head is known %}x{% endif %}{% endblock %}",
+        _FORM + "{% set child = PERSON.child %}{% set sex = PERSON.identity.sex %}",
+        _FORM
+        + "{% from 'macros.html' import named %}{% block title %}{{ referral.case }}{% endblock %}",
+    ],
+)
+def test_a_title_of_open_facts_is_taken_for_a_sealed_form(tmp_path: Path, template: str) -> None:
+    _checked(tmp_path, template)

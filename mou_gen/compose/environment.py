@@ -10,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Iterator, MutableMapping, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from pickle import UnpicklingError
@@ -197,6 +197,26 @@ class _Undefined(jinja2.StrictUndefined):
         return _("{thing} has no '{name}'", thing=value_words(thing), name=name)
 
 
+class _Withheld(_Undefined):
+    """What a template names and this rendering may not know; it is passed on, and tells nothing."""
+
+    __slots__ = ()
+
+    def __getattr__(self, name: str) -> _Withheld:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return self
+
+    def __getitem__(self, *_key: Any, **_options: Any) -> _Withheld:  # type: ignore[override]
+        return self
+
+
+def _is_known(value: Any) -> bool:
+    if isinstance(value, _Withheld):
+        str(value)  # raises
+    return not isinstance(value, Unknown)
+
+
 class Environment(ImmutableSandboxedEnvironment):
     """The sandbox: what a template may see, call and compute, and what that costs."""
 
@@ -216,7 +236,7 @@ class Environment(ImmutableSandboxedEnvironment):
         )
         self._inputs: dict[str, set[inputs.Input]] = {}
         self.filters = {**FILTERS, **fence.filters()}
-        self.tests = {"known": lambda value: not isinstance(value, Unknown)}
+        self.tests = {"known": _is_known}
         self.globals = {}
         self.begin()
 
@@ -224,6 +244,15 @@ class Environment(ImmutableSandboxedEnvironment):
         """Return the marks of a new rendering, which has a budget of its own."""
         self.marks, self.budget = Marks(), fence.Budget()
         return self.marks
+
+    @contextmanager
+    def withholding(self) -> Iterator[None]:
+        """Let templates, inside, pass on what they are not given, as long as nothing depends on it."""
+        self.undefined = _Withheld
+        try:
+            yield
+        finally:
+            self.undefined = _Undefined
 
     def _finalize(self, value: Any) -> Any:
         value = as_text(value)

@@ -86,6 +86,17 @@ def read_content(
     return reading
 
 
+def read_title_and_author(root: Element, paragraphs: ParagraphReader) -> tuple[str, str]:
+    """Return the title and the author that the head of *root* gives.
+
+    Raises:
+        RefusedError: it has no title.
+    """
+    reader = _Reader(paragraphs, lambda _name: None, Path())
+    head = next(root.elements())
+    return reader._title(head), reader._author(head)
+
+
 class _Reader:
     def __init__(
         self, paragraphs: ParagraphReader, find_picture: Callable[[str], Path | None], data: Path

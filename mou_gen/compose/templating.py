@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Container, Iterator, Mapping, Sequence, Set
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from mou_gen.library import layers
 from mou_gen.messages import _
 
 RULE = "template"
+_HEAD_ENDS = "</head>"
 _NAMING = (nodes.FromImport, nodes.Import, nodes.Macro, nodes.Name)
 
 
@@ -40,8 +42,32 @@ class Templates:
                 refuses, at `template:line`.
         """
         marks = self._environment.begin()
-        try:
+        with self._telling(name):
             return self._environment.get_template(name).render(context), marks
+
+    def render_head(self, name: str, context: Mapping[str, Any]) -> tuple[str, Marks]:
+        """Return the HTML that template *name* makes of *context* up to the end of its head, and the marks in it.
+
+        What is missing in *context* may be named and passed on. The template was rendered before.
+
+        Raises:
+            InputError: the head depends on what is missing.
+        """
+        marks, head = self._environment.begin(), ""
+        with self._telling(name), self._environment.withholding():
+            pieces = self._environment.get_template(name).generate(context)
+            with closing(pieces):  # type: ignore[type-var]
+                for piece in pieces:
+                    head = f"{head}{piece}"  # `+` would escape what stands before a mark
+                    if _HEAD_ENDS in head:
+                        break
+        return head.partition(_HEAD_ENDS)[0] + _HEAD_ENDS, marks
+
+    @contextmanager
+    def _telling(self, name: str) -> Iterator[None]:
+        """Raise what goes wrong inside, in the template *name*, as a finding at its line."""
+        try:
+            yield
         except jinja2.TemplateSyntaxError as error:
             raise self._syntax(error, name) from error
         except jinja2.TemplateNotFound as error:

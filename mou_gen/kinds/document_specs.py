@@ -36,6 +36,7 @@ def document_specs(
             draft=not edition.final,
             date="" if isinstance(record.date, Unknown) else record.date.isoformat(),
             sealed=each.sealed,
+            head_facts=each.head_facts(record) if each.sealed else {},
             carries_data=each.carries_data,
             theme=each.theme if each.own_theme else _theme(record) or each.theme,
             suffix=each.suffix,

@@ -59,6 +59,8 @@ class DocumentKind:
     """Whether its theme holds whatever the data name: its pages lie on their side."""
     sealed: bool = False
     """Whether it holds data of victims."""
+    head_facts: Callable[[Any], Values] = lambda _record: {}
+    """Returns what the title and the author of a sealed one may depend on."""
     carries_data: bool = False
     """Whether its PDF and DOCX carry the data they print (never where it is about a case)."""
     prints: tuple[str, ...] = ()

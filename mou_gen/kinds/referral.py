@@ -523,6 +523,11 @@ def _form_facts(referral: Referral, *_: object) -> dict[str, Any]:
     }
 
 
+def _head_facts(referral: Referral) -> dict[str, Any]:
+    """Return the facts for the title and the author of the sealed form: none of them sealed."""
+    return {**_form_facts(referral), "referral": referral.cover()}
+
+
 def _offices(cover: Cover) -> dict[str, Bilingual]:
     """Return the offices of both parties that have a name in each language, by their name in Indonesian."""
     named = [cover.sender.officer, cover.recipient.focal_point]
@@ -574,7 +579,7 @@ KIND = Kind(
         DocumentKind(
             "referral-letter", _letter_facts, "-letter", prints=(*NUMBERED, "classification")
         ),
-        DocumentKind("referral-form", _form_facts, "-form", sealed=True),
+        DocumentKind("referral-form", _form_facts, "-form", sealed=True, head_facts=_head_facts),
     ),
     Scaffold(
         N_("Start the referral of victims, under an agreement or on the law alone."),
