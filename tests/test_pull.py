@@ -30,6 +30,7 @@ from mou_gen.word.package_parts import WordPackage
 from mou_gen.word.word_lines import W
 from tests import docx_words
 from tests.examples import AGREEMENTS, CASES, FOLDERS, ROOT, composed
+from tests.forged_copies import forged_file
 from tests.partners import pair_of, wrong_in
 from tests.rendering import render
 from tests.test_cli import run
@@ -771,6 +772,57 @@ def test_nothing_is_written_while_a_referral_cannot_be_read(
     assert "NNK-TPPO-2026-0001.yaml" in result.stdout + result.stderr
     assert name not in result.stdout + result.stderr
     assert yaml_of(house) == before
+
+
+_REFERRAL = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
+_STAGE = "tahap contoh"
+"""A fact that is sealed in the examples."""
+
+
+@pytest.mark.parametrize(
+    ("kind", "path"),
+    [
+        ("referral-form", "sealed.legal.stage"),
+        ("referral-form", "note"),
+        ("referral-letter", "sealed.legal.stage"),
+        ("referral-letter", "[sealed].legal.stage"),
+        ("minutes", "sealed[0].legal.stage"),
+        ("minutes", "Seald.legal"),
+        ("unknown", "note"),
+    ],
+)
+def test_a_file_that_calls_itself_open_reads_and_writes_nothing_sealed(
+    house: Path, kind: str, path: str
+) -> None:
+    before = yaml_of(house)
+    answers = []
+    for file in (_REFERRAL, _REFERRAL.replace("0001", "0099")):
+        (house / "back.docx").write_bytes(forged_file(kind, file, path))
+        result = run("pull", "back.docx", "--write", "--take", path, "back")
+        compared_with = run("compare", "back.docx", f"agreements/{AGREEMENT}")
+
+        assert result.exit_code == compared_with.exit_code == 1
+        said = result.stdout + result.stderr + compared_with.stdout + compared_with.stderr
+        assert _STAGE not in said
+        assert "sealed forms are not read back" in said
+        answers.append(said)
+    assert answers[0] == answers[1]  # nobody learns that there is such a referral
+    assert yaml_of(house) == before
+
+
+def test_a_value_of_a_file_outside_of_the_folder_is_not_read_back(house: Path) -> None:
+    sent = (house / "output/nunukan-ttu/agreement.docx").read_bytes()
+    astray = replaced(sent, 'file="parties/', 'file="../parties/', "customXml/item1.xml")
+    (house / "back.docx").write_bytes(astray)
+
+    assert "damaged" in run("pull", "back.docx").stderr
+
+
+def test_the_letter_of_a_referral_is_still_read_back(house: Path) -> None:
+    assert run("build", f"agreements/{_REFERRAL}", "-f", "docx").exit_code == 0
+    (letter,) = (house / "output").rglob("*0001-letter.docx")
+
+    assert run("pull", letter).exit_code == 0
 
 
 def _hostile(agreement: bytes) -> Iterator[tuple[str, bytes]]:

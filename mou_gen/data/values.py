@@ -204,10 +204,11 @@ _OF_A_PERSON = frozenset(
 def is_sealed(path: str) -> bool:
     """Return whether the key *path* lies in the data of a victim, which no message may quote.
 
-    It does so where `sealed`, or what must stand below it, is misspelt.
+    It does so where `sealed`, or what must stand below it, is misspelt, and where a stranger has written the
+    path in another way that leads there: `[sealed].identity`.
     """
-    first = path.partition(".")[0].partition("[")[0]
-    return is_closed(first)
+    first = path.lstrip(".[]").partition(".")[0].partition("[")[0]
+    return is_closed(first.rstrip("]"))
 
 
 def is_closed(key: str) -> bool:

@@ -13,8 +13,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
-from mou_gen.data.loader import Entries, Items, load, walk_data
+from mou_gen.data.loader import DataNode, Entries, Items, load, walk_data
 from mou_gen.data.places import record_files_below
+from mou_gen.data.values import SourcedText, is_closed
 from mou_gen.data.yaml_content import DataEdit, InsertItem, RemoveItem
 from mou_gen.document import Document, Value
 from mou_gen.errors import InputError
@@ -133,6 +134,16 @@ def _is_edited(item: ItemChange, paths: set[str]) -> bool:
     return any(path.startswith(f"{item.list_path}[{item.key}]") for path in paths)
 
 
+def _said_openly(
+    entries: Entries,
+) -> Iterator[tuple[SourcedText | None, DataNode | None]]:
+    """Yield each key and value of *entries* but what is sealed, of which a file that came back is to learn nothing."""
+    for key, node in entries.keyed():
+        if not is_closed(key):
+            yield key, node
+            yield from walk_data(node)
+
+
 def _list_of(path: str) -> str:
     """Return the list that *path* leads into, "" where it leads into none or is not known."""
     return path.rpartition("[")[0]
@@ -221,7 +232,7 @@ class _Lists:
         root = self._today.root
         for each in record_files_below(root / PurePosixPath(item.file).parts[0]):
             try:
-                said = [] if each == root / item.file else walk_data(load(each, root))
+                said = [] if each == root / item.file else _said_openly(load(each, root))
             except InputError:
                 return True
             if any(item.key in (key, node) for key, node in said):

@@ -56,6 +56,8 @@ class PullOrder:
     sent: Path | None = None
     taken: Mapping[str, str] = field(default_factory=dict)
     """Names of versions by key path."""
+    only: str = ""
+    """The data file, below its data folder, that all must be of; "" for any."""
 
 
 @dataclass(slots=True)
@@ -77,6 +79,7 @@ def pull_all(order: PullOrder) -> PullResult:
     groups: dict[tuple[Path, str, str], list[ReturnedFile]] = defaultdict(list)
     for path in order.files:
         returned = read_returned(path, order.kept, sent)
+        _refuse_others(returned, order.only)
         root = _root(returned, order.roots)
         document = returned.base.document
         groups[root, document.file, document.kind].append(returned)
@@ -84,6 +87,15 @@ def pull_all(order: PullOrder) -> PullResult:
         _settled(found, order, root, returned_files)
     found.changes.sort(key=_rank)
     return found
+
+
+def _refuse_others(returned: ReturnedFile, only: str) -> None:
+    """Refuse what is of another data file than *only*, before anything is asked of that file: whether it is there."""
+    if only and returned.base.document.file != only:
+        message = _(
+            "this Word file was made from another document; choose it on the page of that one"
+        )
+        raise InputError([Problem(Source(returned.file), message, "", "pull")])
 
 
 def read_returned(path: Path, kept: Kept, sent: SentBase | None = None) -> ReturnedFile:

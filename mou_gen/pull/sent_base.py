@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 from pathlib import PurePosixPath
@@ -10,8 +10,10 @@ from typing import NoReturn
 from xml.etree import ElementTree
 
 from mou_gen.data.places import packaged_templates
-from mou_gen.document import Article, Blank, Document, Node, Paragraph, Value, walk
+from mou_gen.data.values import is_sealed
+from mou_gen.document import Article, Blank, Document, Node, Origin, Paragraph, Value, walk
 from mou_gen.errors import InputError, Problem, Source
+from mou_gen.kinds import registry
 from mou_gen.kinds.keys import known_keys
 from mou_gen.kinds.kind import LETTERS
 from mou_gen.library.themes import load_theme
@@ -170,12 +172,32 @@ def _read(root: ElementTree.Element, file: str) -> Document:
         document = read_copy(root)
     except ValueError:
         _refuse(file, _("the copy of the document that was sent is damaged"))
-    place = PurePosixPath(document.file)
-    if place.is_absolute() or ".." in place.parts or not place.parts:
+    origins = [each.origin for each in _everything(document) if isinstance(each, Value | Blank)]
+    if not (
+        _lies_inside(document.file)
+        and all(_lies_inside(each.file) for each in origins if each.file)
+    ):
         _refuse(file, _("the copy of the document that was sent is damaged"))
-    if document.sealed:
+    if _is_sealed(document, origins):
         _refuse(file, _("this is a sealed form; sealed forms are not read back"))
     return document
+
+
+def _is_sealed(document: Document, origins: Iterable[Origin]) -> bool:
+    """Return whether *document*, a copy that anybody may have written, is or may be of a sealed form.
+
+    What it says of itself counts only against it. Its kind and the keys of its values decide, and they are asked
+    before any data are read: the answer is the same whether there is such a referral or not.
+    """
+    kind = registry.document_kinds().get(document.kind)
+    is_form = document.sealed or kind is None or kind.sealed
+    return is_form or any(is_sealed(each.path) for each in origins)
+
+
+def _lies_inside(file: str) -> bool:
+    """Return whether *file*, as a copy names it, leads out of no data folder."""
+    place = PurePosixPath(file)
+    return bool(place.parts) and not place.is_absolute() and ".." not in place.parts
 
 
 def _refuse(file: str, message: str) -> NoReturn:

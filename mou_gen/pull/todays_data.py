@@ -52,7 +52,7 @@ class TodaysData:
         record = folder.read(self.path)
         if isinstance(record, Record):
             for _spec, document in pipeline.documents(desk, folder, record):
-                if document.kind == sent.kind:
+                if document.kind == sent.kind and not document.sealed:
                     return edition(document, desk.labels)
         message = _("this file does not produce the document that was sent")
         raise InputError([Problem(Source.of(self.path), message, "", "pull")])

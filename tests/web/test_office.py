@@ -30,9 +30,10 @@ from mou_gen.web.workspace.office_server import OfficeAddress, OfficeListener
 from mou_gen.web.workspace.rights import Right
 from mou_gen.web.workspace.served_folder import ServedFolder, served
 from mou_gen.web.workspace.urls import urlpatterns
+from tests.forged_copies import forged_file
 from tests.test_cli import run
 from tests.web.people import PASSWORD, People, write_certificate
-from tests.web.workspace import Workspace
+from tests.web.workspace import Workspace, text_of
 
 pytestmark = [pytest.mark.xdist_group("workspace"), pytest.mark.slow]
 
@@ -213,6 +214,25 @@ def test_a_case_officer_opens_assigned_cases_alone_and_says_why(people: People) 
     assert browser.get(people.work.url(OTHER, "file/"), secure=True).status_code == 404
     assert access_log.entries()[0]["purpose"] == "handover"
     assert access_log.broken() is None
+
+
+@pytest.mark.parametrize("role", ["drafter", "case-officer"])
+@pytest.mark.parametrize("kind", ["referral-form", "referral-letter", "minutes"])
+def test_a_word_file_of_a_document_that_is_not_open_tells_nothing(
+    people: People, role: str, kind: str
+) -> None:
+    browser, url = people.browser(role), people.work.url(MINUTES, "word/")
+    paths = ("sealed.legal.stage", "sender")
+    for path in paths:
+        said = []
+        for file in (OTHER, OTHER.replace("0002", "0099"), "nunukan-ttu/none.yaml"):
+            sent = SimpleUploadedFile("x.docx", forged_file(kind, file, path))
+            answer = browser.post(url, {"file": sent}, secure=True)
+            assert answer.status_code == 400
+            said.append(text_of(answer))
+
+        assert said[0] == said[1] == said[2]
+        assert "tahap contoh" not in said[0]
 
 
 def test_the_purpose_names_nobody(people: People) -> None:

@@ -46,7 +46,7 @@ def word(request: Any, document: ListedDocument) -> HttpResponse:
         advice = _("Choose a Word file (.docx) of at most 20 MB that came from this document.")
         return failure(request, 400, _("This file cannot be read"), advice, document)
     try:
-        found = _pulled(data)
+        found = _pulled(data, document)
         now = keeper().filled_from(document)
         after = opened(found.writes.get(document.path, now.data), document)
     except InputError as error:
@@ -106,13 +106,23 @@ def _is_docx(data: bytes) -> bool:
         return False
 
 
-def _pulled(data: bytes) -> pull_run.PullResult:
-    """Return what was changed in the Word file *data*; it lies in a private folder meanwhile."""
+def _pulled(data: bytes, document: ListedDocument) -> pull_run.PullResult:
+    """Return what was changed in the Word file *data* of *document*; it lies in a private folder meanwhile.
+
+    Raises:
+        InputError: it is of another document, which the person may not be allowed to open, or no such file.
+    """
     with leftovers.temporary_folder() as folder:
         file = Path(folder) / "returned.docx"
         file.write_bytes(data)
         roots = [served().root] if root_of(served().root / "_") else []
-        order = pull_run.PullOrder((file,), roots, served().templates, lambda _digest: None)
+        order = pull_run.PullOrder(
+            (file,),
+            roots,
+            served().templates,
+            lambda _digest: None,
+            only=document.path.relative_to(served().root).as_posix(),
+        )
         return pull_run.pull_all(order)
 
 
