@@ -172,6 +172,8 @@ RULES: Mapping[str, Rule] = {rule.ID: rule for rule in _MODULES}
 SECRET = frozenset(rule.ID for rule in (case_details, child, personal_data, sealed_names))
 """Rules whose findings must not be shown with the line they are in."""
 
+ON_SEALED_DATA = frozenset((child.ID, sealed_names.ID))
+"""Rules that compare what a document says with sealed data."""
 
 _ON_THE_FORM = frozenset(
     rule.ID for rule in (mandatory_parts, originals, disputes, emblem, signature_order)
@@ -211,7 +213,7 @@ def _of_a_later_form(problem: Problem) -> Problem:
     return replace(problem, hint="; ".join(filter(None, (problem.hint, since))))
 
 
-__all__ = ["RULES", "SECRET", "Case", "Rule", "apply_rules", "problems_in_data"]
+__all__ = ["ON_SEALED_DATA", "RULES", "SECRET", "Case", "Rule", "apply_rules", "problems_in_data"]
 
 
 def may_tell(problem: Problem) -> bool:

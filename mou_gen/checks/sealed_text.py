@@ -58,6 +58,32 @@ def may_say_sealed(data: bytes, secrets: Secrets, known: set[str]) -> bool:
     return False
 
 
+def sealed_words(path: Path, root: Path, data: bytes, secrets: Secrets) -> frozenset[str]:
+    """Return the words in *data*, the file *path* below *root*, that say one of *secrets*, or may say it where they stand."""
+    text = text_of(data) or ""
+    try:
+        entries = load(path, root, data)
+        said = [*_texts(entries), *(each for _line, each in comments(text, entries))]
+    except (InputError, OSError, ValueError, RecursionError):
+        said = text.splitlines()
+    return frozenset(
+        each[start:end].casefold()
+        for each in map(str, said)
+        for start, end in _spans(each, secrets)
+    )
+
+
+def _spans(text: str, secrets: Secrets) -> Iterator[tuple[int, int]]:
+    """Yield from where to where *text* says one of *secrets*, read as the name of a file and as a text on the case too."""
+    index = name_search.index_names(secrets)
+    for each in name_search.find_names(text, index, bare=True):
+        yield each.start, each.end
+    for each in name_search.find_names(text, index, own=True):
+        yield each.start, each.end
+    for fact in sealed_facts.find_facts(text, secrets):
+        yield fact.start, fact.end
+
+
 def is_named_after(path: Path, root: Path, secrets: Secrets) -> bool:
     """Return whether the file *path*, or a folder of it below *root*, is named after somebody in *secrets*."""
     index = name_search.index_names(secrets)

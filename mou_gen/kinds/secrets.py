@@ -34,6 +34,7 @@ from mou_gen.kinds.sealed_part import (
 from mou_gen.kinds.sealed_remarks import name_in_file_name, names_and_facts_in_remarks
 from mou_gen.kinds.sealed_shape import misshapen_nodes, open_and_closed
 from mou_gen.kinds.sealed_signs import has_signs, text_of
+from mou_gen.kinds.sight import Sight, in_sight
 from mou_gen.language.dates import years_between
 from mou_gen.language.spelling import spelling_keys
 from mou_gen.messages import N_, _, language
@@ -79,6 +80,8 @@ class FileSecrets:
     """What keeps this from being sure."""
     entries: Entries | None = None
     """What it says, if somebody is in it."""
+    out_of_sight: bool = False
+    """Whether what it seals does not count here: of its people only the case is known."""
 
     @property
     def is_locked(self) -> bool:
@@ -125,19 +128,31 @@ def read_secrets(root: Path) -> Secrets:
     problems = tuple(problem for each in found for problem in each.problems)
     locked = frozenset(problem for each in found if each.is_locked for problem in each.problems)
     state = sealed_files.sealed_state(each.file for each in found)
-    known = _last.get(root)
+    known = _last.get((root, in_sight()))
     if not known or (known.people, known.problems, known.state) != (people, problems, state):
-        _last[root] = known = Secrets(people, problems, locked, state)
+        _last[root, in_sight()] = known = Secrets(people, problems, locked, state)
     return known
 
 
-_last: dict[Path, Secrets] = {}
-"""What was read last of each data folder in this process."""
+_last: dict[tuple[Path, Sight], Secrets] = {}
+"""What was read last of each data folder in this process, by whose data count."""
 
 
 def read_sealed_files(root: Path) -> list[FileSecrets]:
     """Return what each file below the data folder *root* says that may hold sealed data."""
-    return [read_sealed_file(file, root) for file in sealed_files.sealed_files(root)]
+    found = (read_sealed_file(file, root) for file in sealed_files.sealed_files(root))
+    return [each if _is_in_sight(each) else _out_of_sight(each) for each in found]
+
+
+def _is_in_sight(read: FileSecrets) -> bool:
+    sight = in_sight()
+    return sight is None or inputs.real_path(read.file.path) in sight
+
+
+def _out_of_sight(read: FileSecrets) -> FileSecrets:
+    """Return *read* without who is in it; that there is such a case, and whether its file can be read, stays."""
+    nobody = tuple(dict.fromkeys(replace(each, names=(), facts=()) for each in read.people))
+    return replace(read, people=nobody, out_of_sight=True)
 
 
 _known: dict[Path, tuple[object, FileSecrets]] = {}

@@ -68,7 +68,8 @@ class Redactor:
         people, self._open_lines = list[Person](), dict[str, frozenset[int]]()
         for each in (*inside, *alone):
             opened, closed = each.parted()
-            people += [with_unquotable_texts(each.people, opened, closed)] if each.people else []
+            if each.people and not each.out_of_sight:
+                people.append(with_unquotable_texts(each.people, opened, closed))
             if each.people or each.problems:
                 self._open_lines[_name(each.file.path)] = _open_lines(opened, closed)
         names = dict.fromkeys(name for person in people for name in person.names)
@@ -80,7 +81,8 @@ class Redactor:
             for fact in each.facts
             if fact.what in ("number", "digits")
         }
-        self._suspected = frozenset().union(*map(suspect_words, inside))
+        seen = (each for each in inside if not each.out_of_sight)
+        self._suspected = frozenset().union(*map(suspect_words, seen))
         self._found = lru_cache(maxsize=50_000)(self._search)
 
     @cached_property

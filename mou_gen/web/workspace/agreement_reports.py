@@ -11,6 +11,7 @@ from mou_gen.errors import InputError
 from mou_gen.kinds.agreement_progress import progress_of, stages_of
 from mou_gen.kinds.folder import agreements_of
 from mou_gen.kinds.joint_agreement import AGREEMENT
+from mou_gen.kinds.sight import Sight
 from mou_gen.language.dates import long_date
 from mou_gen.messages import language
 from mou_gen.progress.follow_ups import FollowUpState
@@ -20,13 +21,14 @@ from mou_gen.progress.status_lines import heading
 from mou_gen.startup.value_classes import value_class
 from mou_gen.web.workspace.examination import keys_mark
 from mou_gen.web.workspace.page import examination
+from mou_gen.web.workspace.reader import readers_sight
 from mou_gen.web.workspace.served_folder import served
 
 DUE = (FollowUpState.OVERDUE, FollowUpState.DUE)
 
 
-_known: dict[tuple[str, str, str], tuple[str, StatusReport | None]] = {}
-"""What was told of an agreement to readers of a language with the same keys, with the day and the state of the folder."""
+_known: dict[tuple[str, str, str, Sight], tuple[str, StatusReport | None]] = {}
+"""What was told of an agreement to readers of a language with the same keys and rights, with the day and the state of the folder."""
 
 
 @value_class
@@ -50,7 +52,7 @@ def report_on(name: str, day: dt.date) -> AgreementReport:
 
 
 def _status(name: str, day: dt.date) -> StatusReport | None:
-    asked = (name, language(), keys_mark())
+    asked = (name, language(), keys_mark(), readers_sight())
     state = f"{served().root} {day} {examination().folder_state()}"
     if asked not in _known or _known[asked][0] != state:
         _known[asked] = state, _status_now(name, day)

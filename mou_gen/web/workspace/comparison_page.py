@@ -138,9 +138,8 @@ def _refusal(request: Any, error: Exception) -> dict[str, Any]:
         why = sentence(str(error), _("Ask the person who set it up."))
         return {"refused": [why], "hindrances": []}
     found: Sequence[Problem] = [each for each in error.problems if each.stops]
-    mask = examination().redactor()
     hindering = hindrances(found, request.person)
-    told = (finding_words(mask.told(each), {}).message for each in found if not hindering)
+    told = (finding_words(examination().told(each), {}).message for each in found if not hindering)
     return {"refused": list(dict.fromkeys(told)), "hindrances": hindering}
 
 

@@ -28,8 +28,10 @@ from mou_gen.web.workspace.finding_words import FindingWords, at_fields, sentenc
 from mou_gen.web.workspace.form_fields import Clash, FormBuilder, FormField, sections
 from mou_gen.web.workspace.form_operations import operated
 from mou_gen.web.workspace.form_values import FormValue, texts_in
+from mou_gen.web.workspace.guesses import watched_writing
 from mou_gen.web.workspace.hindrance import hindrance, hindrances
 from mou_gen.web.workspace.page import examination, keeper, show
+from mou_gen.web.workspace.reader import readers_sight
 from mou_gen.web.workspace.references import References
 from mou_gen.web.workspace.rights import Right, WorkspaceUser, may, needs
 from mou_gen.web.workspace.served_folder import ListedDocument, served
@@ -67,8 +69,13 @@ def typed(request: Any, document: ListedDocument) -> HttpResponse:
     examined = examination().shown_as(document.path, made.file.data, request.person.name)
     if request.headers.get("HX-Request-Type") == "partial":
         told = _told(request.person, document, made, examined)
-        return show(request, "side.html", {**told, "unsaved": made.written})
+        return show(request, "side.html", {**told, **_unsaved(made.written)})
     return _page(request, document, made, examined, unsaved=made.written)
+
+
+def _unsaved(unsaved: bool) -> Mapping[str, bool]:
+    """Return what is said of a text that is not saved: whether it was searched for all that is sealed."""
+    return {"unsaved": unsaved, "unsearched": unsaved and readers_sight() is not None}
 
 
 def _posted(request: Any, document: ListedDocument) -> HttpResponse:
@@ -79,7 +86,8 @@ def _posted(request: Any, document: ListedDocument) -> HttpResponse:
         shown = Saved(base, value, made.written, base=base)
         return _page(request, document, shown, Examined(), about=about, unsaved=True)
     try:
-        made = keeper().save(document, request.POST, request.person.author)
+        with watched_writing(request.person, document):
+            made = keeper().save(document, request.POST, request.person.author)
     except OutputError as error:
         why = sentence(str(error), _("The file cannot be written now."))
         made = keeper().proposed(document, request.POST)
@@ -135,7 +143,7 @@ def _page(
     status: int = 200,
 ) -> HttpResponse:
     told = _told(request.person, document, made, examined)
-    more = {"about": about, "sent": sent, "unsaved": unsaved, "made": made}
+    more = {"about": about, "sent": sent, **_unsaved(unsaved), "made": made}
     return show(request, "document.html", {**told, **more}, status)
 
 

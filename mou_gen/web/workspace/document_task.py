@@ -6,8 +6,8 @@ Nothing of Django is imported here, and what comes back goes through a pipe and 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import field
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -16,18 +16,22 @@ from mou_gen import inputs, pipeline
 from mou_gen.build.makers import secrets_in
 from mou_gen.build.standing_workers import StandingWorkers
 from mou_gen.build.workers import Bug, Lost
+from mou_gen.checks import ON_SEALED_DATA, waivers
 from mou_gen.checks.completeness import blanks
 from mou_gen.data.keys_at_hand import holding_keys, keys_in_use
 from mou_gen.document import Blank
-from mou_gen.errors import InputError, Problem
+from mou_gen.errors import InputError, Level, Problem, Source
 from mou_gen.inputs import Input
 from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.kind import Edition
-from mou_gen.messages import language, speaking
+from mou_gen.kinds.sight import Sight, seeing
+from mou_gen.messages import _, language, speaking
 from mou_gen.startup.value_classes import value_class
 from mou_gen.writers.printing import CheckedFile
 
+WITHHELD = "sealed-data"
+"""What the one finding is called that stands for all that rest on sealed data which the reader may not open."""
 PATIENCE = 60.0
 """Seconds in which a document must be checked and printed."""
 _LEAST = 2
@@ -57,6 +61,8 @@ class MadeDocument:
     inputs: frozenset[Input]
     printed: tuple[PrintedDocument, ...]
     """None where a problem stops them, and none of a party."""
+    withheld: bool = False
+    """Whether anything was found by sealed data that the reader may not open."""
 
 
 @value_class
@@ -71,21 +77,50 @@ class MakeDocument:
     """In which it is printed; "" for not at all."""
     proposed: Mapping[Path, bytes] = field(default_factory=dict, repr=False)
     """What files are to hold that do not hold it yet."""
+    sight: Sight = None
+    """Whose sealed data the reader may learn of; None for everybody's."""
+    guarded: bool = True
+    """Whether sealed data out of *sight* stop the document, as they must before it is kept or sent."""
 
     def __call__(self) -> MadeDocument:
         """Do it."""
         with inputs.proposed(self.proposed):
             if self.path.parent.name == "parties":
                 return self._read()
-            desk = Desk(Edition(), self.templates, secrets_in([self.root]))
-            writers = desk.writers([self.form] if self.form else [], self.engine)
-            checked = pipeline.check_file(desk, self.path)
-            waiting = tuple(blanks(each.document for each in checked.composed))
-            made = pipeline.print_documents(checked, writers)
+            with seeing(None if self.guarded else self.sight):
+                made = self._made()
+            return made if self.sight is None else self._as_told(made)
+
+    def _made(self) -> MadeDocument:
+        desk = self._desk()
+        writers = desk.writers([self.form] if self.form else [], self.engine)
+        checked = pipeline.check_file(desk, self.path)
+        waiting = tuple(blanks(each.document for each in checked.composed))
+        made = pipeline.print_documents(checked, writers)
         written = made.written.get(self.form)
         seen = checked.inputs | (written.inputs if written else frozenset())
         printed = _documents(checked, self.form, written.files if written else {})
         return MadeDocument(made.problems, waiting, seen, printed)
+
+    def _desk(self) -> Desk:
+        return Desk(Edition(), self.templates, secrets_in([self.root]))
+
+    def _as_told(self, made: MadeDocument) -> MadeDocument:
+        """Return *made* with no finding that rests on sealed data out of sight, but for one sentence that says that there are any.
+
+        Nor does it say which waivers are of no use: a waiver of a name would tell whether it is one.
+        """
+        problems, withheld = made.problems, frozenset[Problem]()
+        if self.guarded and any(each.rule in ON_SEALED_DATA for each in problems):
+            with seeing(self.sight):
+                told = pipeline.check_file(self._desk(), self.path).problems
+            withheld = frozenset(problems) - frozenset(told)
+            withheld = frozenset(e for e in withheld if e.rule in ON_SEALED_DATA and not e.waived)
+            problems = (*told, *([withheld_problem(self.path, withheld)] if withheld else ()))
+        idle = (each for each in problems if each.rule == waivers.ID and not each.stops)
+        left_out = frozenset(idle)
+        problems = tuple(each for each in problems if each not in left_out)
+        return replace(made, problems=problems, withheld=bool(withheld))
 
     def _read(self) -> MadeDocument:
         with inputs.recording() as seen:
@@ -95,6 +130,14 @@ class MakeDocument:
             except InputError as error:
                 found = error.problems
         return MadeDocument(tuple(found), (), frozenset(seen), ())
+
+
+def withheld_problem(path: Path, found: Collection[Problem]) -> Problem:
+    """Return the one sentence on the document *path* for all that was *found* by sealed data out of sight."""
+    message = _("this document contains sealed data of a case")
+    hint = _("personal names and facts of a case belong only in its referral; ask a case officer")
+    level = Level.ERROR if any(each.stops for each in found) else Level.WARNING
+    return Problem(Source(inputs.display_name(path)), message, hint, WITHHELD, level)
 
 
 def _documents(

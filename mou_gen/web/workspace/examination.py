@@ -16,11 +16,13 @@ from pathlib import Path
 from threading import RLock
 
 from mou_gen import inputs
+from mou_gen.checks import ON_SEALED_DATA
 from mou_gen.data.keys_at_hand import keys_in_use
 from mou_gen.document import Blank
 from mou_gen.errors import InputError, OutputError, Problem
 from mou_gen.inputs import Input
 from mou_gen.kinds.sealed_files import sealed_files, sealed_state
+from mou_gen.kinds.sight import Sight, seeing
 from mou_gen.messages import language
 from mou_gen.reporting.redaction import Redactor, redactor_of
 from mou_gen.startup.value_classes import value_class
@@ -30,15 +32,17 @@ from mou_gen.web.workspace.document_task import (
     PrintedDocument,
     TooSlowError,
     done_apart,
+    withheld_problem,
 )
+from mou_gen.web.workspace.reader import readers_sight
 from mou_gen.web.workspace.served_folder import ServedFolder
 from mou_gen.web.workspace.shown_pages import ShownPages
 from mou_gen.writers.formats import PAGED
 
 _MOST_PRINTED = 60
 _look: ContextVar[dict[str, str] | None] = ContextVar("look", default=None)
-_Asker = tuple[Path, str, str]
-"""A document, the language of the reader, and the mark of the keys at hand."""
+_Asker = tuple[Path, str, str, Sight]
+"""A document, the language of the reader, the mark of the keys at hand, and whose sealed data the reader may open."""
 
 
 @value_class
@@ -50,6 +54,8 @@ class Examined:
     blanks: tuple[Blank, ...] = ()
     too_slow: bool = False
     """Whether it could not be checked in time."""
+    withheld: bool = False
+    """Whether anything was found by sealed data that the reader may not open."""
 
     @property
     def stopped(self) -> bool:
@@ -66,7 +72,7 @@ class Examination:
         self._turns: defaultdict[Path, RLock] = defaultdict(RLock)
         self._known: dict[_Asker, tuple[Examined, frozenset[Input]]] = {}
         self._printed: OrderedDict[_Asker, tuple[PrintedDocument, ...]] = OrderedDict()
-        self._redactors: dict[str, tuple[str, Redactor]] = {}
+        self._redactors: dict[tuple[str, Sight], tuple[str, Redactor]] = {}
         self.pages = ShownPages()
 
     def known(self, path: Path) -> Examined | None:
@@ -88,9 +94,13 @@ class Examination:
         return examined
 
     def shown_as(self, path: Path, data: bytes, reader: str) -> Examined:
-        """Return what would be found in *path* if it held *data*, and let *reader* see its pages; nothing is written."""
+        """Return what would be found in *path* if it held *data*, and let *reader* see its pages; nothing is written.
+
+        Sealed data that the reader may not open have no say in it: what is typed is not saved, and no answer to
+        it may tell a right guess from a wrong one.
+        """
         try:
-            made = self._made(path, _picturable(), {path: data})
+            made = self._made(path, _picturable(), {path: data}, guarded=False)
         except TooSlowError:
             return Examined(too_slow=True)
         if made.printed:
@@ -111,12 +121,32 @@ class Examination:
         return made.printed
 
     def redactor(self) -> Redactor:
-        """Return what masks what is sealed in the folder, as far as the keys at hand open it."""
-        mark, state = keys_mark(), self._sealed_state()
-        known = self._redactors.get(mark)
+        """Return what masks what is sealed in the folder, as far as the keys at hand and the reader may open it.
+
+        A mask over words that the reader has typed would tell what they mean; open documents may be read as they are.
+        """
+        return self._redactor(readers_sight())
+
+    def told(self, problem: Problem) -> Problem:
+        """Return *problem*, found in a document as it is saved, as it may be shown to the reader."""
+        sight = readers_sight()
+        where = inputs.path_of_display_name(problem.source.file)
+        of_a_referral = any(each.path == where for each in sealed_files(self._folder.root))
+        if sight is not None and problem.rule in ON_SEALED_DATA and not of_a_referral:
+            return withheld_problem(where, [problem])
+        return self._redactor(sight).told(problem)
+
+    def whole_redactor(self) -> Redactor:
+        """Return what masks all that is sealed, of texts that the reader has not typed, or whose masks are counted."""
+        return self._redactor(None)
+
+    def _redactor(self, sight: Sight) -> Redactor:
+        state = self._sealed_state()
+        known = self._redactors.get((keys_mark(), sight))
         if known is None or known[0] != state:
-            known = state, redactor_of([self._folder.root])
-            self._redactors[keys_mark()] = known
+            with seeing(sight):
+                known = state, redactor_of([self._folder.root])
+            self._redactors[keys_mark(), sight] = known
         return known[1]
 
     # ---- in a process of its own ---------------------------------------------------------
@@ -148,12 +178,24 @@ class Examination:
             self._printed.popitem(last=False)
 
     def _made(
-        self, path: Path, form: str, proposed: Mapping[Path, bytes] | None = None
+        self,
+        path: Path,
+        form: str,
+        proposed: Mapping[Path, bytes] | None = None,
+        *,
+        guarded: bool = True,
     ) -> MadeDocument:
         """Return what a process makes of *path*; a document is made once at a time, so a slow one takes one process."""
         folder = self._folder
         task = MakeDocument(
-            folder.root, folder.templates, folder.engine, path, form, proposed or {}
+            folder.root,
+            folder.templates,
+            folder.engine,
+            path,
+            form,
+            proposed or {},
+            readers_sight(),
+            guarded,
         )
         self.redactor()
         with self._turns[path]:
@@ -163,7 +205,7 @@ class Examination:
     def _told(self, made: MadeDocument) -> Examined:
         mask = self.redactor()
         told = tuple(dict.fromkeys(mask.told(each) for each in sorted(set(made.problems))))
-        return Examined(told, tuple(map(mask.blank, made.blanks)))
+        return Examined(told, tuple(map(mask.blank, made.blanks)), withheld=made.withheld)
 
     # ---- what it depends on --------------------------------------------------------------
 
@@ -228,7 +270,7 @@ def keys_mark() -> str:
 
 
 def _asker(path: Path) -> _Asker:
-    return path, language(), keys_mark()
+    return path, language(), keys_mark(), readers_sight()
 
 
 def _picturable() -> str:

@@ -15,6 +15,7 @@ from mou_gen.data.keys_at_hand import holding_keys
 from mou_gen.messages import ENGLISH, INDONESIAN, language, speaking
 from mou_gen.startup.value_classes import value_class
 from mou_gen.web.workspace.examination import one_look
+from mou_gen.web.workspace.reader import read_by
 from mou_gen.web.workspace.rights import Right, WorkspaceUser, may
 
 LANGUAGE = "language"
@@ -75,7 +76,7 @@ class Gate:
         request.person = visitor.person
         keys = nullcontext() if visitor.keys is None else holding_keys(visitor.keys)
         look = one_look() if request.method == "GET" else nullcontext()
-        with speaking(_language_of(request)), keys, look:
+        with speaking(_language_of(request)), keys, look, read_by(request.person):
             if request.method not in _METHODS or not comes_from_own_page(request):
                 answer: HttpResponse = HttpResponseForbidden()
             else:

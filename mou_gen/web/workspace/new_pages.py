@@ -22,6 +22,7 @@ from mou_gen.kinds.field_names import LifePhase, choice_name, field_name, kind_n
 from mou_gen.kinds.institution import NamedInstitution
 from mou_gen.kinds.joint_agreement import AGREEMENT
 from mou_gen.kinds.kind import RECEIVER, SENDER, Kind, Question
+from mou_gen.kinds.sight import seeing
 from mou_gen.language.dates import read_long_date
 from mou_gen.language.regions import Region, find_regions, region_by_code
 from mou_gen.library.agreement_types import read_agreement_types
@@ -29,7 +30,9 @@ from mou_gen.library.labels import read_labels
 from mou_gen.messages import N_, _, language
 from mou_gen.web.workspace.confirmations import confirmed
 from mou_gen.web.workspace.form_changes import key_of_words
+from mou_gen.web.workspace.guesses import note_guess, turn_to_write
 from mou_gen.web.workspace.page import examination, show
+from mou_gen.web.workspace.reader import readers_sight
 from mou_gen.web.workspace.references import References, party_name
 from mou_gen.web.workspace.report_periods import report_periods
 from mou_gen.web.workspace.rights import Right, WorkspaceUser, may, needs
@@ -325,9 +328,38 @@ def _agreement_files(answers: dict[str, Any], parties: list[Region | NamedInstit
 
 
 def _begun(request: Any, files: Any) -> HttpResponse:
-    """Write the new *files*, and lead to the form of the first."""
+    """Write the new *files*, and lead to the form of the first.
+
+    Raises:
+        InputError: one of them is named after somebody sealed whom the person may know of.
+        OutputError: one of them is named after somebody else, the person has to wait, or it cannot be written.
+    """
+    with turn_to_write(request.person):
+        answer = _written(request, files)
+        first = served().at(next(iter(files)))
+        if first is not None and readers_sight() is not None:
+            found = examination().shown(first.path, request.person.name)
+            if found.withheld:
+                note_guess(request.person, first.path.parent.name)
+        return answer
+
+
+def _refuse_names(person: WorkspaceUser, files: Any) -> None:
+    with seeing(readers_sight()):
+        refuse_named_files(files, served().root)
+    try:
+        refuse_named_files(files, served().root)
+    except InputError:
+        note_guess(person)
+        message = _(
+            "this name contains sealed data of a case; choose another, or ask a case officer"
+        )
+        raise OutputError(message) from None
+
+
+def _written(request: Any, files: Any) -> HttpResponse:
     root = served().root
-    refuse_named_files(files, root)
+    _refuse_names(request.person, files)
     private = {
         path
         for path, data in files.items()

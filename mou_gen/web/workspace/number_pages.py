@@ -95,8 +95,7 @@ def number_of(request: Any, document: ListedDocument) -> HttpResponse:
             return failure(request, 409, title, advice, document)
         assign_number(register, document.path, NumberChoice(), served().templates)
     except InputError as error:
-        mask = examination().redactor()
-        told = mask.told(error.problems[0])
+        told = examination().told(error.problems[0])
         return failure(request, 409, title, finding_words(told, {}).message, document)
     except MouGenError as error:
         said = examination().redactor().said(str(error))

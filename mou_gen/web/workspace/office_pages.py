@@ -17,6 +17,7 @@ from mou_gen.messages import N_, _
 from mou_gen.web.workspace import access_log
 from mou_gen.web.workspace.accounts import AccountRole, setup_address
 from mou_gen.web.workspace.confirmations import confirmed
+from mou_gen.web.workspace.guesses import NOTED, REFUSED
 from mou_gen.web.workspace.office import ServedOffice, office, user_of
 from mou_gen.web.workspace.page import examination, show, shown_time
 from mou_gen.web.workspace.rights import Right, needs
@@ -40,6 +41,8 @@ _ACTS = {
     "invite": N_("invited {account}"),
     "change": N_("changed the account of {account}"),
     "remove": N_("removed the account of {account}"),
+    NOTED: N_("wrote sealed data of a case that is not theirs"),
+    REFUSED: N_("had to wait after several texts with sealed data"),
 }
 """What the log says of each act; the words in the file itself are the same in every language."""
 _LARGEST_KEY = 100_000
@@ -218,12 +221,21 @@ def _told(entry: Mapping[str, str]) -> dict[str, str]:
     """Return what the page tells of an *entry*: when, who, what, and more about it."""
     act = _ACTS.get(entry.get("did", ""), N_("opened {document}"))
     role = ROLE_NAMES.get(entry.get("role", ""))  # type: ignore[call-overload]
-    mask = examination().redactor().path
-    more = (_(role[0]) if role else "", entry.get("cases", ""), mask(entry.get("purpose", "")))
+    mask = examination().whole_redactor().path
+    more = (
+        _(role[0]) if role else "",
+        entry.get("cases", ""),
+        mask(entry.get("purpose", "")),
+        mask(entry.get("document", "")),
+    )
     return {
         "at": _moment(entry.get("at", "")),
         "person": entry.get("person", ""),
-        "what": _(act, account=entry.get("account", ""), document=mask(entry.get("opened", ""))),
+        "what": _(
+            act,
+            account=entry.get("account", ""),
+            document=mask(entry.get("opened", "")),
+        ),
         "more": "; ".join(filter(None, more)),
     }
 

@@ -10,7 +10,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 
 from mou_gen.kinds.joint_agreement import AGREEMENT
-from mou_gen.messages import ENGLISH, INDONESIAN
+from mou_gen.messages import ENGLISH, INDONESIAN, _
 from mou_gen.progress.status import StatusReport
 from mou_gen.progress.status_lines import heading
 from mou_gen.startup.value_classes import value_class
@@ -23,10 +23,13 @@ from mou_gen.web.workspace.agreement_reports import (
     stages_told,
 )
 from mou_gen.web.workspace.examination import Examined
+from mou_gen.web.workspace.failures import failure
+from mou_gen.web.workspace.finding_words import sentence
 from mou_gen.web.workspace.gate import LANGUAGE
+from mou_gen.web.workspace.guesses import TooManyGuessesError, note_guess, turn_to_write
 from mou_gen.web.workspace.hindrance import hindrances
 from mou_gen.web.workspace.page import examination, show
-from mou_gen.web.workspace.rights import Right, may, needs
+from mou_gen.web.workspace.rights import Right, WorkspaceUser, may, needs
 from mou_gen.web.workspace.served_folder import ListedDocument, served
 
 _AT_ONCE = 3
@@ -158,13 +161,26 @@ def referrals(request: Any) -> HttpResponse:
 def open_referral(request: Any, document: ListedDocument) -> HttpResponse:
     """Open a referral for whoever states why, and note it."""
     purpose = " ".join((request.POST.get("purpose") or "").split())[:500]
-    names_somebody = examination().redactor().path(purpose) != purpose
+    try:
+        names_somebody = bool(purpose) and _names_somebody(request.person, purpose)
+    except TooManyGuessesError as error:
+        said = sentence(str(error), "")
+        return failure(request, 403, _("The referral was not opened."), said)
     if request.method == "POST" and purpose and not names_somebody:
         access_log.note_opening(request.person.name, document.path, purpose)
         request.person.opened.add(document.id)
         return redirect("document", document.id)
     told = {"document": document, "asked": request.method == "POST", "named": names_somebody}
     return show(request, "open_referral.html", told, 400 if told["asked"] else 200)
+
+
+def _names_somebody(person: WorkspaceUser, purpose: str) -> bool:
+    """Return whether *purpose* names somebody sealed; where it is of a case that *person* may not open, that is noted."""
+    with turn_to_write(person):
+        names = examination().whole_redactor().path(purpose) != purpose
+        if names and examination().redactor().path(purpose) == purpose:
+            note_guess(person)
+        return names
 
 
 @needs(Right.ENTER)

@@ -17,6 +17,7 @@ from mou_gen.data.yaml_content import (
     SetText,
 )
 from mou_gen.errors import InputError, OutputError
+from mou_gen.kinds.sight import seeing
 from mou_gen.messages import _
 from mou_gen.startup.value_classes import value_class
 from mou_gen.web.workspace.confirmations import confirmed
@@ -26,9 +27,16 @@ from mou_gen.web.workspace.finding_words import field_at, sentence, where
 from mou_gen.web.workspace.form_changes import changes
 from mou_gen.web.workspace.form_fields import FormBuilder, FormField
 from mou_gen.web.workspace.form_values import texts_in, with_long_dates_of
+from mou_gen.web.workspace.guesses import (
+    TooManyGuessesError,
+    note_guess,
+    turn_to_write,
+    watched_writing,
+)
 from mou_gen.web.workspace.page import history, keeper, show, shown_time
+from mou_gen.web.workspace.reader import readers_sight
 from mou_gen.web.workspace.references import References
-from mou_gen.web.workspace.rights import Right, needs
+from mou_gen.web.workspace.rights import Right, WorkspaceUser, needs
 from mou_gen.web.workspace.served_folder import ListedDocument, served
 
 
@@ -55,7 +63,7 @@ def version(request: Any, document: ListedDocument, id: str) -> HttpResponse:
     data = history().data(document.path, id)
     if data is None:
         raise Http404
-    if not keeper().may_be_kept(document.path, data):
+    if not _may_be_shown(request.person, document, data):
         title = _("This version cannot be shown")
         why = _("It contains sealed data, or the sealed data cannot be read at the moment.")
         return failure(request, 409, title, why, document)
@@ -70,10 +78,28 @@ def version(request: Any, document: ListedDocument, id: str) -> HttpResponse:
     return show(request, "version.html", told)
 
 
+def _may_be_shown(person: WorkspaceUser, document: ListedDocument, data: bytes) -> bool:
+    """Return whether *data*, an earlier version of *document*, names nobody sealed.
+
+    Whoever wrote it may have guessed: that it is not shown any more is noted as a guess.
+    """
+    try:
+        with turn_to_write(person):
+            kept = keeper().may_be_kept(document.path, data)
+            with seeing(readers_sight()):
+                is_told = kept or not keeper().may_be_kept(document.path, data)
+            if not is_told:
+                note_guess(person, document.path.relative_to(served().root).as_posix())
+            return kept
+    except TooManyGuessesError:
+        return False
+
+
 def _taken_back(request: Any, document: ListedDocument, data: bytes) -> HttpResponse:
     person = request.person
     try:
-        keeper().write(document, data, person.author, _("An earlier version taken back"))
+        with watched_writing(person, document):
+            keeper().write(document, data, person.author, _("An earlier version taken back"))
     except OutputError as error:
         why = sentence(str(error), _("The file cannot be written now."))
         return failure(request, 409, _("Nothing was saved."), why, document)

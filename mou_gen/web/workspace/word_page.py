@@ -15,6 +15,7 @@ from mou_gen.data import leftovers
 from mou_gen.data.places import root_of
 from mou_gen.data.writing import rewritten
 from mou_gen.errors import InputError, MouGenError
+from mou_gen.kinds.sight import seeing
 from mou_gen.messages import _, _n
 from mou_gen.pull import pull_run
 from mou_gen.pull.changes import PulledChange
@@ -23,7 +24,9 @@ from mou_gen.web.workspace.failures import failure
 from mou_gen.web.workspace.file_keeper import named_as_before, opened
 from mou_gen.web.workspace.finding_words import finding_words, sentence
 from mou_gen.web.workspace.form_changes import changes
+from mou_gen.web.workspace.guesses import watched_writing
 from mou_gen.web.workspace.page import examination, keeper, show
+from mou_gen.web.workspace.reader import readers_sight
 from mou_gen.web.workspace.rights import Right, needs
 from mou_gen.web.workspace.served_folder import ListedDocument, served, with_titles
 from mou_gen.web.workspace.version_pages import worded_changes
@@ -81,7 +84,8 @@ def _taken(request: Any, document: ListedDocument) -> HttpResponse:
     try:
         data = rewritten(now.data, edits, document.path.name)
         message = _("Changes from a Word file taken")
-        keeper().write(document, data, request.person.author, message)
+        with watched_writing(request.person, document):
+            keeper().write(document, data, request.person.author, message)
     except MouGenError as error:
         why = sentence(str(error), _("The file cannot be written now."))
         return failure(request, 409, _("Nothing was saved."), why, document)
@@ -123,7 +127,8 @@ def _pulled(data: bytes, document: ListedDocument) -> pull_run.PullResult:
             lambda _digest: None,
             only=document.path.relative_to(served().root).as_posix(),
         )
-        return pull_run.pull_all(order)
+        with seeing(readers_sight()):  # nothing is kept yet
+            return pull_run.pull_all(order)
 
 
 def _told(change: PulledChange) -> Mapping[str, str]:

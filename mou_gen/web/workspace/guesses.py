@@ -1,0 +1,114 @@
+"""Texts with sealed data of a case that its writer may not open: told in one sentence, noted, and limited.
+
+That such a text is stopped tells that it was a right guess. So each is in the access log, and whoever has
+written a few of them saves nothing for a while: guessing is neither silent nor quick.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import RLock
+
+from mou_gen import inputs
+from mou_gen.checks.sealed_text import sealed_words
+from mou_gen.data.text_files import MAX_BYTES
+from mou_gen.errors import OutputError
+from mou_gen.kinds.secrets import read_secrets
+from mou_gen.kinds.sight import seeing
+from mou_gen.messages import _
+from mou_gen.web.workspace import access_log
+from mou_gen.web.workspace.page import examination, keeper, shown_time
+from mou_gen.web.workspace.reader import readers_sight
+from mou_gen.web.workspace.rights import WorkspaceUser
+from mou_gen.web.workspace.served_folder import ListedDocument, served
+
+NOTED, REFUSED = "sealed-text", "sealed-texts-refused"
+"""What the log says of such a text, and of whoever had to wait."""
+_MOST = ((5, dt.timedelta(hours=1)), (10, dt.timedelta(days=1)))
+"""How many such texts somebody may write in which time."""
+_turns: defaultdict[str, RLock] = defaultdict(RLock)
+
+
+class TooManyGuessesError(OutputError):
+    """Somebody has written too many such texts."""
+
+
+@contextmanager
+def turn_to_write(person: WorkspaceUser) -> Iterator[None]:
+    """Let *person* write, one text after another; whoever may open all cases is not held up.
+
+    Raises:
+        TooManyGuessesError: the person has to wait; this is noted.
+        OSError: the log cannot be read or written.
+    """
+    if readers_sight() is None:
+        yield
+        return
+    with _turns[person.name]:
+        if until := _waits_until(person.name):
+            access_log.note_act(person.name, did=REFUSED)
+            raise TooManyGuessesError(
+                _(
+                    "texts of yours contained sealed data of a case several times. Until {time}, nothing of "
+                    "yours is saved. Copy what you have typed, and ask a case officer",
+                    time=shown_time(int(until.timestamp())),
+                )
+            )
+        yield
+
+
+@contextmanager
+def watched_writing(person: WorkspaceUser, document: ListedDocument) -> Iterator[None]:
+    """Let *person* write *document*, and note it if sealed data then stop it that did not before.
+
+    Raises:
+        TooManyGuessesError: the person has to wait; nothing was written.
+    """
+    with turn_to_write(person):
+        if readers_sight() is None:
+            yield
+            return
+        before = _contained(document, person)
+        yield
+        after = _contained(document, person)
+        if after is not None and after != before:
+            note_guess(person, document.path.relative_to(served().root).as_posix())
+
+
+def _contained(document: ListedDocument, person: WorkspaceUser) -> frozenset[str] | None:
+    """Return the words of *document* that say what is sealed in cases which *person* may not open, None if nothing stops it for that.
+
+    It is printed for that too, as the page is that shows it next.
+    """
+    path, root = document.path, served().root
+    withheld = examination().shown(path, person.name).withheld
+    data = inputs.contents(path, MAX_BYTES) if path.is_file() else b""
+    with seeing(readers_sight()):
+        kept = keeper().may_be_kept(path, data)
+        known = sealed_words(path, root, data, read_secrets(root))
+    if not withheld and (not kept or keeper().may_be_kept(path, data)):
+        return None
+    return sealed_words(path, root, data, read_secrets(root)) - known
+
+
+def note_guess(person: WorkspaceUser, place: str = "") -> None:
+    """Note that *person* has written what is sealed in a case that they may not open, at *place*.
+
+    A name that was refused is no place: the log would repeat it.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    access_log.note_act(person.name, did=NOTED, document=place)
+
+
+def _waits_until(name: str) -> dt.datetime | None:
+    """Return until when the person *name* has to wait; None if not at all."""
+    mine = (each for each in access_log.entries() if each.get("person") == name)
+    times = [dt.datetime.fromisoformat(each["at"]) for each in mine if each.get("did") == NOTED]
+    now = dt.datetime.now(dt.UTC)
+    ends = [times[most - 1] + span for most, span in _MOST if len(times) >= most]
+    return max((each for each in ends if each > now), default=None)

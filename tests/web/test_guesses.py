@@ -1,0 +1,185 @@
+"""Whoever may not open a case learns nothing of it by guessing: not while typing, and when saving neither silently nor quickly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+import pytest
+from django.conf import settings
+from django.test import Client
+
+from mou_gen.web.workspace import access_log
+from mou_gen.web.workspace.guesses import NOTED, REFUSED
+from mou_gen.web.workspace.office import close_office
+from tests.web.people import People
+from tests.web.workspace import FORM, Workspace, form_fields, replaced, text_of
+
+pytestmark = [pytest.mark.xdist_group("workspace"), pytest.mark.slow]
+
+MINUTES = "nunukan-ttu/minutes/2026-11-10.yaml"
+REFERRAL = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
+FIELD = "f.venue.id"
+SENTENCE = "This document contains sealed data of a case."
+CASE = "NNK-TPPO-2026-0001"
+NAMES = ("Contoh Dewasa Pertama", "Yuliana Tefa Nahak")
+"""The made-up name in the example, and the one that it gets here: with words that nobody uses."""
+
+
+@pytest.fixture
+def people(tmp_path: Path) -> Iterator[People]:
+    Workspace(tmp_path, "nunukan-ttu")
+    kept = settings.ALLOWED_HOSTS, settings.CSRF_COOKIE_NAME, settings.CSRF_COOKIE_SECURE
+    people = People(tmp_path)
+    referral = people.work.file(REFERRAL)
+    said = referral.read_text("utf-8").replace(*NAMES).replace("Desa Rekaan", "Desa Manufui")
+    referral.write_text(said.replace("1990-01-01", "1990-03-17"), "utf-8")
+    yield people
+    close_office()
+    settings.ALLOWED_HOSTS, settings.CSRF_COOKIE_NAME, settings.CSRF_COOKIE_SECURE = kept
+
+
+class Desk:
+    """Somebody who writes minutes in a browser."""
+
+    def __init__(self, people: People, role: str) -> None:
+        self.people, self.browser = people, people.browser(role)
+
+    def sent(self, words: str, more: str = "") -> Any:
+        """Send the form of the minutes with *words* in one field, and return the answer."""
+        url = self.people.work.url(MINUTES)
+        fields = form_fields(self.browser.get(url, secure=True).content)
+        said = urlencode(replaced(fields, FIELD, words))
+        kind = {"HX-Request-Type": "partial"} if more else {}
+        return self.browser.post(
+            url + more, said, content_type=FORM, secure=True, headers=kind, follow=True
+        )
+
+    def checked(self, words: str) -> str:
+        """Return what is said of *words* that are typed, with the pages that are shown, but not the words."""
+        answer = self.sent(words, "check/").content.decode()
+        return re.sub(
+            r"pages/\w+/", "pages/", answer.replace(words, "...").replace(words[-13:], "...")
+        )
+
+
+def noted() -> list[str]:
+    return [each["did"] for each in access_log.entries() if each.get("did") in (NOTED, REFUSED)]
+
+
+GUESSES = [
+    ("Yuliana Tefa Nahak", "Juminten Sefa Rahak"),
+    ("ruang Y******", "ruang Q******"),
+    (f"kasus {CASE} dari Manufui", f"kasus {CASE} dari Manubelo"),
+    (f"kasus {CASE}, lahir 17 Maret 1990", f"kasus {CASE}, lahir 18 Maret 1990"),
+    ("NIK 5303994101900000", "NIK 5303994101900001"),
+]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"), GUESSES, ids=["name", "letter", "village", "birth", "number"]
+)
+def test_what_is_typed_is_answered_as_a_wrong_guess_is(
+    people: People, right: str, wrong: str
+) -> None:
+    drafter = Desk(people, "drafter")
+
+    assert drafter.checked(right) == drafter.checked(wrong)
+    assert "Names from cases are searched for when you save." in drafter.checked(right)
+    assert not noted()
+
+
+def test_an_officer_is_told_of_assigned_cases_all_and_of_others_nothing(people: People) -> None:
+    officer = Desk(people, "case-officer")
+
+    assert "is a sealed name" in officer.checked("Yuliana Tefa Nahak")
+    assert officer.checked("Anak Contoh Kedua") == officer.checked("Anak Contoh Ketujuh")
+    assert "is a sealed name" in text_of(officer.sent("Yuliana Tefa Nahak"))
+    assert not noted()
+
+
+def test_a_text_that_is_saved_is_stopped_in_one_sentence_and_noted(people: People) -> None:
+    drafter = Desk(people, "drafter")
+    page = text_of(drafter.sent("Yuliana Tefa Nahak dan Y******, lahir 17 Maret 1990"))
+
+    assert page.count(SENTENCE) == 1
+    assert "sealed name" not in page
+    assert "in sealed data" not in page
+    assert drafter.browser.get(people.work.url(MINUTES, "as/pdf/"), secure=True).status_code == 409
+    assert noted() == [NOTED]
+    entry = access_log.entries()[0]
+    assert (entry["person"], entry["document"]) == ("drafter", MINUTES)
+    shown = text_of(people.browser("manager").get("/log/", secure=True))
+    assert "drafter wrote sealed data of a case that is not theirs" in shown
+    assert SENTENCE in text_of(drafter.browser.get(people.work.url(MINUTES), secure=True))
+
+
+def test_who_guesses_often_has_to_wait_and_is_told_nothing(people: People) -> None:
+    drafter = Desk(people, "drafter")
+    for words in ("Yuliana", "Y******", "Nahak", "Tefa Nahak", "Yuliana Tefa"):
+        assert SENTENCE in text_of(drafter.sent(words))
+    before = people.work.file(MINUTES).read_bytes()
+    right, wrong = (text_of(drafter.sent(words)) for words in ("Yu*****", "Ya*****"))
+
+    assert "nothing of yours is saved" in right
+    assert right.replace("Yu*****", "") == wrong.replace("Ya*****", "")
+    assert people.work.file(MINUTES).read_bytes() == before
+    assert noted()[:2] == [REFUSED, REFUSED]
+    assert noted().count(NOTED) == 5
+    assert "Saved." in text_of(Desk(people, "secretary").sent("ruang besar"))  # others go on
+
+
+def test_who_writes_what_anybody_may_read_never_waits(people: People) -> None:
+    drafter = Desk(people, "drafter")
+    drafter.sent("Yuliana Tefa Nahak")
+    for number in range(7):  # what stands there already is no new guess
+        assert "Saved" in text_of(drafter.sent(f"Yuliana Tefa Nahak, ruang {number}"))
+    for words in ("ruang rapat besar", "aula kantor bupati", "Kefamenanu", "Nunukan, lantai 2"):
+        page = text_of(drafter.sent(words))
+        assert "Saved." in page
+        assert SENTENCE not in page
+
+    assert noted() == [NOTED]
+
+
+def test_no_page_masks_what_its_reader_has_typed(people: People) -> None:
+    minutes = people.work.file(MINUTES)
+    text = minutes.read_text("utf-8")
+    for words in ("Yuliana", "Juminten"):
+        minutes.write_text(text.replace("ruang rapat contoh", words), "utf-8")
+        for role in ("drafter", "reader", "manager"):
+            browser = people.browser(role)
+            for url in ("/progress/", "/cooperations/nunukan-ttu/", people.work.url(MINUTES)):
+                assert "***" not in text_of(browser.get(url, secure=True))
+
+
+def test_the_name_of_a_new_document_is_no_silent_guess(people: People) -> None:
+    browser = people.browser("drafter")
+    asked = {"subject": "Tema Yuliana Tefa Nahak", "languages": "id", "party": ["Nunukan", "Timor Tengah Utara"]}  # fmt: skip
+    page = text_of(browser.post("/new/agreement/", asked, secure=True, follow=True))
+
+    assert "sealed name" not in page
+    assert noted() == [NOTED]
+    assert "nahak" not in str(access_log.entries()[0]).casefold()
+
+
+def test_the_purpose_is_no_silent_guess(people: People) -> None:
+    browser, ours = people.browser("case-officer"), people.work.document(REFERRAL).id
+    for purpose in ("serah terima dengan Yuliana", "serah terima dengan Anak Contoh Kedua"):
+        answer = browser.post(f"/referrals/{ours}/", {"purpose": purpose}, secure=True)
+        assert answer.status_code == 400
+
+    assert noted() == [NOTED]
+
+
+def test_who_works_alone_keeps_every_finding(tmp_path: Path) -> None:
+    work = Workspace(tmp_path, "nunukan-ttu")
+    fields = replaced(work.fields(MINUTES), FIELD, NAMES[0])
+
+    assert "is a sealed name" in text_of(work.post(MINUTES, fields, "check/"))
+    assert "is a sealed name" in text_of(work.post(MINUTES, fields))
+    assert isinstance(work.browser, Client)
+    assert not noted()
