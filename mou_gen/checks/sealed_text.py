@@ -58,8 +58,13 @@ def may_say_sealed(data: bytes, secrets: Secrets, known: set[str]) -> bool:
     return False
 
 
-def sealed_words(path: Path, root: Path, data: bytes, secrets: Secrets) -> frozenset[str]:
-    """Return the words in *data*, the file *path* below *root*, that say one of *secrets*, or may say it where they stand."""
+def sealed_words(
+    path: Path, root: Path, data: bytes, secrets: Secrets, *, own: bool
+) -> frozenset[str]:
+    """Return the words in *data*, the file *path* below *root*, that say one of *secrets*, or may say it where they stand.
+
+    With *own*, it counts what says it only in a document on the case.
+    """
     text = text_of(data) or ""
     try:
         entries = load(path, root, data)
@@ -69,16 +74,16 @@ def sealed_words(path: Path, root: Path, data: bytes, secrets: Secrets) -> froze
     return frozenset(
         each[start:end].casefold()
         for each in map(str, said)
-        for start, end in _spans(each, secrets)
+        for start, end in _spans(each, secrets, own=own)
     )
 
 
-def _spans(text: str, secrets: Secrets) -> Iterator[tuple[int, int]]:
-    """Yield from where to where *text* says one of *secrets*, read as the name of a file and as a text on the case too."""
+def _spans(text: str, secrets: Secrets, *, own: bool) -> Iterator[tuple[int, int]]:
+    """Yield from where to where *text* says one of *secrets*, read as the name of a file, and with *own* as a text on the case."""
     index = name_search.index_names(secrets)
     for each in name_search.find_names(text, index, bare=True):
         yield each.start, each.end
-    for each in name_search.find_names(text, index, own=True):
+    for each in name_search.find_names(text, index, own=True) if own else ():
         yield each.start, each.end
     for fact in sealed_facts.find_facts(text, secrets):
         yield fact.start, fact.end

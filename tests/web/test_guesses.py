@@ -16,6 +16,7 @@ from mou_gen.web.workspace import access_log
 from mou_gen.web.workspace.guesses import NOTED, REFUSED
 from mou_gen.web.workspace.office import close_office
 from tests.web.people import People
+from tests.web.test_pages import returned
 from tests.web.workspace import FORM, Workspace, form_fields, replaced, text_of
 
 pytestmark = [pytest.mark.xdist_group("workspace"), pytest.mark.slow]
@@ -71,7 +72,7 @@ def noted() -> list[str]:
 
 
 GUESSES = [
-    ("Yuliana Tefa Nahak", "Juminten Sefa Rahak"),
+    ("Yuliana Tefa Nahak", "Juminten Gusti Worowo"),
     ("ruang Y******", "ruang Q******"),
     (f"kasus {CASE} dari Manufui", f"kasus {CASE} dari Manubelo"),
     (f"kasus {CASE}, lahir 17 Maret 1990", f"kasus {CASE}, lahir 18 Maret 1990"),
@@ -154,6 +155,53 @@ def test_no_page_masks_what_its_reader_has_typed(people: People) -> None:
             browser = people.browser(role)
             for url in ("/progress/", "/cooperations/nunukan-ttu/", people.work.url(MINUTES)):
                 assert "***" not in text_of(browser.get(url, secure=True))
+
+
+def test_a_word_file_that_comes_back_is_no_silent_guess(people: People) -> None:
+    drafter, url = Desk(people, "drafter"), people.work.url(MINUTES, "word/")
+    sent = drafter.browser.get(people.work.url(MINUTES, "as/docx/"), secure=True).content
+    pages = {}
+    for words in ("Yuliana Tefa Nahak", "Juminten Gusti Worowo"):
+        file = returned(sent, "ruang rapat contoh", words)
+        page = drafter.browser.post(url, {"file": file}, secure=True).content.decode()
+        pages[words] = re.sub(r'value="\w+"', "", page).replace(words, "...")
+    hidden = dict(re.findall(r'name="(returned|base)" value="(\w+)"', page))
+
+    assert len(set(pages.values())) == 1
+    assert "..." in page.replace(words, "...")
+    assert not noted()
+    drafter.browser.post(url, {**hidden, "take": "0"}, secure=True)
+    assert not noted()
+    drafter.sent("Yuliana Tefa Nahak")
+    assert noted() == [NOTED]
+
+
+def test_a_name_in_the_form_of_a_party_is_no_silent_guess(people: People) -> None:
+    browser, url = people.browser("drafter"), people.work.url("parties/nunukan.yaml")
+    before = form_fields(browser.get(url, secure=True).content)
+    field = next(name for name, value in before if value and name.endswith(".address"))
+    for words, found in (("Jalan Besar 2", 0), ("Jalan Yuliana", 1), ("Jalan Y******", 2)):
+        fields = form_fields(browser.get(url, secure=True).content)
+        said = urlencode(replaced(fields, field, words))
+        browser.post(url, said, content_type=FORM, secure=True)
+        assert words in people.work.file("parties/nunukan.yaml").read_text("utf-8")
+        assert len(noted()) == found
+
+
+def test_a_waiver_does_not_tell_whether_its_word_is_a_name(people: People) -> None:
+    minutes = people.work.file(MINUTES)
+    text = minutes.read_text("utf-8")
+    pages = []
+    for words in ("Yuliana", "Zuminta"):
+        waiver = f"waive: [{{rule: sealed-names, at: venue.id, for: {words}, reason: nama gedung, by: Setda}}]\n"
+        minutes.write_text(waiver + text.replace("ruang rapat contoh", words), "utf-8")
+        browser = people.browser("drafter")
+        page = browser.get(people.work.url(MINUTES), secure=True).content.decode()
+        side = page[page.index('<aside id="side"') :]
+        pages.append(re.sub(r"pages/\w+/", "pages/", side.replace(words, "...")))
+
+    assert pages[0] == pages[1]
+    assert 'class="error"' not in pages[0]
 
 
 def test_the_name_of_a_new_document_is_no_silent_guess(people: People) -> None:

@@ -16,6 +16,7 @@ from mou_gen import inputs
 from mou_gen.checks.sealed_text import sealed_words
 from mou_gen.data.text_files import MAX_BYTES
 from mou_gen.errors import OutputError
+from mou_gen.kinds.registry import kinds
 from mou_gen.kinds.secrets import read_secrets
 from mou_gen.kinds.sight import seeing
 from mou_gen.messages import _
@@ -81,17 +82,19 @@ def watched_writing(person: WorkspaceUser, document: ListedDocument) -> Iterator
 def _contained(document: ListedDocument, person: WorkspaceUser) -> frozenset[str] | None:
     """Return the words of *document* that say what is sealed in cases which *person* may not open, None if nothing stops it for that.
 
-    It is printed for that too, as the page is that shows it next.
+    It is printed for that too, as the page is that shows it next. What is printed in other documents alone, as a party
+    is, counts with each such word.
     """
     path, root = document.path, served().root
+    prints = any(kind.documents for kind in kinds().values() if kind.word == document.word)
     withheld = examination().shown(path, person.name).withheld
     data = inputs.contents(path, MAX_BYTES) if path.is_file() else b""
     with seeing(readers_sight()):
         kept = keeper().may_be_kept(path, data)
-        known = sealed_words(path, root, data, read_secrets(root))
-    if not withheld and (not kept or keeper().may_be_kept(path, data)):
-        return None
-    return sealed_words(path, root, data, read_secrets(root)) - known
+        known = sealed_words(path, root, data, read_secrets(root), own=prints)
+    words = sealed_words(path, root, data, read_secrets(root), own=prints) - known
+    unkept = kept and not keeper().may_be_kept(path, data)
+    return words if withheld or unkept or (words and not prints) else None
 
 
 def note_guess(person: WorkspaceUser, place: str = "") -> None:
