@@ -15,6 +15,7 @@ from django.test import Client
 from mou_gen.web.workspace import access_log
 from mou_gen.web.workspace.guesses import NOTED, REFUSED
 from mou_gen.web.workspace.office import close_office
+from mou_gen.web.workspace.page import history
 from tests.web.people import People
 from tests.web.test_pages import returned
 from tests.web.workspace import FORM, Workspace, form_fields, replaced, text_of
@@ -116,6 +117,19 @@ def test_a_text_that_is_saved_is_stopped_in_one_sentence_and_noted(people: Peopl
     shown = text_of(people.browser("manager").get("/log/", secure=True))
     assert "drafter wrote sealed data of a case that is not theirs" in shown
     assert SENTENCE in text_of(drafter.browser.get(people.work.url(MINUTES), secure=True))
+
+
+def test_versions_that_cannot_be_compared_tell_no_more(people: People) -> None:
+    drafter = Desk(people, "drafter")
+    drafter.sent("ruang besar")
+    drafter.sent("Yuliana Tefa Nahak dan Y******")
+    version = history().versions(people.work.file(MINUTES))[0].id
+    url = people.work.url(MINUTES, "compare/")
+    page = text_of(drafter.browser.get(f"{url}?before={version}", secure=True))
+
+    assert page.count(SENTENCE) == 1
+    assert "***" not in page
+    assert noted() == [NOTED]
 
 
 def test_who_guesses_often_has_to_wait_and_is_told_nothing(people: People) -> None:

@@ -73,10 +73,12 @@ def watched_writing(person: WorkspaceUser, document: ListedDocument) -> Iterator
             yield
             return
         before = _contained(document, person)
-        yield
-        after = _contained(document, person)
-        if after is not None and after != before:
-            note_guess(person, document.path.relative_to(served().root).as_posix())
+        try:
+            yield
+        finally:  # what is no version for another reason may be written all the same
+            after = _contained(document, person)
+            if after is not None and after != before:
+                note_guess(person, document.path.relative_to(served().root).as_posix())
 
 
 def _contained(document: ListedDocument, person: WorkspaceUser) -> frozenset[str] | None:
