@@ -43,7 +43,7 @@ def numbers(request: Any) -> HttpResponse:
         gaps = register.gaps() if register else []
     except MouGenError:
         return _unusable(request)
-    mask = examination().redactor()
+    mask = examination().whole_redactor()
     shown = [(each.masked(mask.path, mask.quoted), each.document) for each in reversed(entries)]
     hidden = _hidden(request)
     told = {
@@ -52,7 +52,7 @@ def numbers(request: Any) -> HttpResponse:
             {
                 "number": each.number,
                 "date": shown_day(str(each.date or "")),
-                "document": "" if document in hidden else mask.quoted(_named(document)),
+                "document": "" if document in hidden else _named(document),
                 "series": each.series,
                 "void": each.void,
             }
@@ -74,9 +74,14 @@ def _hidden(request: Any) -> set[str]:
 
 
 def _named(document: str) -> str:
-    """Return the kind and the title of the *document* with this file; what stands there, where it is none."""
+    """Return the kind and the title of the *document* with this file; what stands there, where it is none.
+
+    A title is masked as the reader may know it, for they may have typed it; what the register says, wholly.
+    """
     found = served().at(served().root / document) if document else None
-    return f"{found.kind}: {found.title}" if found else PurePosixPath(document).stem
+    if found is None:
+        return examination().whole_redactor().quoted(PurePosixPath(document).stem)
+    return examination().redactor().quoted(f"{found.kind}: {found.title}")
 
 
 @needs(Right.TAKE_NUMBERS)
