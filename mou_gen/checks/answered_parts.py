@@ -55,7 +55,9 @@ _UNIT = {
     for language, units in _UNITS.items()
 }
 _BRACKETS = expression(r"\([^()]{0,400}\)")
-_AGE = expression(r"\b(?:(?:ber)?(?:usia|umur)|aged?|ages)\b", re.IGNORECASE)
+_AGE = expression(
+    r"\b(?:(?:ber)?(?:usia|umur)|aged?|ages|(?:under|over|below|above)(?=\s+\d))\b", re.IGNORECASE
+)
 _LESSON = expression(r"\bjam\s+pelajaran\b", re.IGNORECASE)
 _LESSONS = expression(r"\b(?:lessons?|periods?)\b", re.IGNORECASE)
 

@@ -265,7 +265,7 @@ _UNIT = {
     r"|academic|school|lesson|class|teaching|training|contact|study"
     r"|dry|wet|rainy|lean|opening|market|sailing|fishing|harvesting|travelling)\s+){0,2}"
     r"(?:calendar\s+(?!days?\b))?(?:[a-z]{3,16}\s+(?=(?:working|business)\s+days?\b))?"
-    r"(?P<unit>(?:(?:calendar|working|business)\s+)?day|week|fortnight|month|quarter|semester"
+    r"(?P<unit>(?:(?:calendar|working|business)\s+)?day|week|fortnight|month|quarter|semester(?!\s+credits?\b)"
     r"|(?:half[\s-])?year|hour|minute)s?\b",
 }
 _EVERY = {
@@ -675,8 +675,13 @@ def _unit(words: str) -> tuple[int, str]:
     return _UNITS[" ".join(words.casefold().split())]
 
 
+_NUMBER_WITH_WORDS = (
+    r"(?:\d+(?:[.,]\d+)?(?:-(?-i:[a-z]{2,}))+(?![\w./])|(?:early|mid|late|pre|post)-\d{4}\b)"
+)
+"""A number that a hyphen joins to English words, and no code: "80-metre", "mid-2027"."""
 _CODE = (
-    r"(?<![\w./-])(?:(?=[\w./-]*\d)\w[\w.]*(?:[/-]\w[\w.]*)+"  # 188.45/349/V/2019, COVID-19
+    rf"(?<![\w./-])(?!{_NUMBER_WITH_WORDS})"
+    r"(?:(?=[\w./-]*\d)\w[\w.]*(?:[/-]\w[\w.]*)+"  # 188.45/349/V/2019, COVID-19
     r"|(?!(?:[ck]?m[23]|P3K|[BK]3)\b)(?=[A-Za-z]*\d)(?=\d*[A-Za-z])\w+)(?![\w/-])"  # A1234567
 )
 

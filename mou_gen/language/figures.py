@@ -13,7 +13,7 @@ DIGITS = tuple("0123456789")
 _EXCHANGED = str.maketrans(",.", ".,")
 SPACED = r"\d{1,3}(?:\s\d{3})+(?![\d.,]?\d)"
 """Groups of three figures with spaces between them, as ISO writes them."""
-FIGURE = r"(?<![\w.,/-])\d{1,40}(?:[.,]\d{1,40})*(?:\s?[x×]\s?\d{1,4})?(?![\w/]|[.,]\d)"
+FIGURE = r"(?<![\w.,/])(?<!(?<!\bmid)(?<!\bearly)(?<!\blate)(?<!\bpre)(?<!\bpost)-)\d{1,40}(?:[.,]\d{1,40})*(?:\s?[x×]\s?\d{1,4})?(?![\w/]|[.,]\d)"
 """Pattern of a number in figures; "3 x 24" is one. Nobody reads what is longer."""
 
 SCALES: Mapping[str, int] = {

@@ -23,12 +23,19 @@ _LISTED = {
     "en": r"\s+(?:DAY)s?\b(?:,?\s+and\s+(?:DAY)s?\b|,\s+(?:DAY)s?\b){1,6}",
 }
 """Behind these words, several weekdays."""
+_ALTERNATE = {
+    "id": r"\b(?:hari\s+)?(?:DAY)\s+(?:minggu|pekan)\s+(?:ganjil|genap)\b",
+    "en": r"\bevery\s+(?:other|second)\s+(?:DAY)\b|\b(?:alternate|alternating)\s+(?:DAY)s\b",
+}
+"""On a weekday of every other week."""
 _WEEK = Decimal(7)
 
 
 def weekly_periods(text: str, language: str) -> Iterator[Decimal]:
     """Yield the days from one time to the next of what comes in *text* on a weekday, or on several: of one, and of all."""
-    every, listed, name = _patterns(language)
+    every, listed, name, alternate = _patterns(language)
+    if alternate.search(text):
+        yield 2 * _WEEK
     for found in every.finditer(text):
         days = listed.match(text, found.end())
         for count in sorted({1, len(name.findall(days[0])) if days else 1}):
@@ -38,7 +45,7 @@ def weekly_periods(text: str, language: str) -> Iterator[Decimal]:
 @cache
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     names = "|".join(WEEKDAY_NAMES[language])
-    patterns = (_EVERY[language], _LISTED[language], "DAY")
+    patterns = (_EVERY[language], _LISTED[language], "DAY", _ALTERNATE[language])
     return tuple(data_expression(each.replace("DAY", names), re.IGNORECASE) for each in patterns)
 
 

@@ -16,6 +16,8 @@ from tests.checks.recital import recital
         ("pukul 06.00, pukul 12.00, dan pukul 18.00.", "at 06.00, 12.00 and 18.00."),
         ("PARA PIHAK bertemu sebelum pukul 18.00.", "the PARTIES shall meet before 18.00."),
         ("Setelah pukul 18.00, pos tutup.", "After 18.00, the post is closed."),
+        ("dibuka pukul 16.00–18.00.", "open from 16.00 to 18.00."),
+        ("digeser ke pukul 15.00.", "was moved to 15.00."),
         ("Maret sampai dengan Mei.", "March to May."),
         ("pada bulan Oktober tercatat 2.511 hari.", "in October 2,511 days were recorded."),
         ("Jumat malam sampai dengan Minggu pagi.", "from Friday night to Sunday morning."),

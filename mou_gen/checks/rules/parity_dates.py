@@ -5,7 +5,7 @@ meant: in figures, with the name of the month, or in words. Somebody called Juli
 day.
 
 Passes: `Rabu, 25 September 2019` beside `Wednesday, 25 September 2019`;
-        `pukul 09.00 WITA` beside `09:00 WITA`.
+        `pukul 09.00 WITA` beside `09:00 WITA`; `pukul 16.00–18.00` beside `from 16.00 to 18.00`.
 Fails:  `25 September 2019` beside `26 September 2019`;
         `Rabu` beside `Thursday`; a date that only one language names.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
@@ -14,13 +14,14 @@ equivalent of the Indonesian one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.listed_dates import without_listed_dates
-from mou_gen.checks.pairs import differences, lost_facts, pairs
+from mou_gen.checks.pairs import LanguageVersion, differences, lost_facts, pairs
 from mou_gen.errors import Level, Problem
-from mou_gen.language.facts import FactKind
+from mou_gen.language.facts import Fact, FactKind
 
 ID = "parity-dates"
 LEVEL = Level.ERROR
@@ -33,7 +34,7 @@ adalah hari yang dimaksud: dengan angka, dengan nama bulan, atau dengan huruf. O
 Juli atau Rabu bukan hari.
 
 Lulus:  `Rabu, 25 September 2019` di samping `Wednesday, 25 September 2019`;
-        `pukul 09.00 WITA` di samping `09:00 WITA`.
+        `pukul 09.00 WITA` di samping `09:00 WITA`; `pukul 16.00–18.00` di samping `from 16.00 to 18.00`.
 Gagal:  `25 September 2019` di samping `26 September 2019`;
         `Rabu` di samping `Thursday`; tanggal yang hanya disebut dalam satu bahasa.
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
@@ -46,7 +47,20 @@ def check(case: Case) -> Iterator[Problem]:
     kinds = (FactKind.DATE, FactKind.WEEKDAY, FactKind.CLOCK)
     for first, second in pairs(case):
         lost, others = lost_facts(first, second, *kinds)
-        mine = without_listed_dates(lost, first, second)
-        others = without_listed_dates(others, second, first)
+        mine = without_listed_dates(_not_written(lost, second), first, second)
+        others = without_listed_dates(_not_written(others, first), second, first)
         for found in differences(first, mine, second, others):
             yield Problem(found.place, found.message, found.hint, ID, LEVEL)
+
+
+def _not_written(lost: list[Fact], other: LanguageVersion) -> list[Fact]:
+    """Return what of *lost* is no hour whose figures *other* has as they are, where nothing tells that they are one: "from 16.00 to 18.00"."""
+    figures = other.said.replace(":", ".")
+    return [
+        each
+        for each in lost
+        if each.kind is not FactKind.CLOCK
+        or not re.search(
+            rf"(?<![\d.]){re.escape(each.text.replace(':', '.'))}(?![\d.]*\d)", figures
+        )
+    ]

@@ -10,10 +10,11 @@ language has nothing that counts is a warning.
 
 Passes: `paling lambat 14 (empat belas) hari` beside `within 14 (fourteen) days`;
         `setiap semester` beside `every six months`; `dari tahun ke tahun` beside `every year`;
-        `seminggu dua kali` beside `twice weekly`.
+        `seminggu dua kali` beside `twice weekly`; `tembok 80 meter` beside `an 80-metre wall`.
 Fails:  `6 (enam) bulan` beside `3 (three) months`;
         `Rp1.500.000` beside `Rp1,500,000,000`; `Rp200 juta` beside `200 billion rupiah`; with a warning, `10
         (sepuluh) perawat dan 5 (lima) dokter` beside `5 (five) nurses and 10 (ten) doctors`.
+Not seen: a lost `dua kali`, for which English may name each time.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
 equivalent of the Indonesian one.
 """
@@ -54,10 +55,11 @@ peringatan jika tidak ada bilangan lain yang tersisa dalam bahasa yang satunya.
 
 Lulus:  `paling lambat 14 (empat belas) hari` di samping `within 14 (fourteen) days`;
         `setiap semester` di samping `every six months`; `dari tahun ke tahun` di samping `every year`;
-        `seminggu dua kali` di samping `twice weekly`.
+        `seminggu dua kali` di samping `twice weekly`; `tembok 80 meter` di samping `an 80-metre wall`.
 Gagal:  `6 (enam) bulan` di samping `3 (three) months`;
         `Rp1.500.000` di samping `Rp1,500,000,000`; `Rp200 juta` di samping `200 billion rupiah`; dengan peringatan, `10
         (sepuluh) perawat dan 5 (lima) dokter` di samping `5 (five) nurses and 10 (ten) doctors`.
+Tidak terlihat: `dua kali` yang hilang, karena bahasa Inggris dapat menyebut setiap kalinya.
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
 padanan naskah bahasa Indonesia.
 """
@@ -85,6 +87,8 @@ def check(case: Case) -> Iterator[Problem]:
         if mine or others:
             mine, others = answered_in_parts(first, mine, second, others)
         for ours, theirs in zip_longest(mine, others):
+            if _is_how_often(first, ours, second, theirs):
+                continue
             sides = [[each] if each else [] for each in (ours, theirs)]
             level = Level.WARNING if _is_implied(first, ours, second, theirs) else LEVEL
             for found in differences(first, sides[0], second, sides[1]):
@@ -254,6 +258,21 @@ def _is_implied(
     if ours is None:
         return theirs is not None and may_be_implied(theirs, second, first)
     return theirs is None and may_be_implied(ours, first, second)
+
+
+_KALI = expression(r"\s+kali\b(?!\s+lipat)", re.IGNORECASE)
+
+
+def _is_how_often(
+    first: LanguageVersion, ours: Fact | None, second: LanguageVersion, theirs: Fact | None
+) -> bool:
+    """Return whether Indonesian alone tells in words how often something is, of which English may name each time: "dua kali, saat masuk dan saat keluar"."""
+    return (
+        theirs is None
+        and ours is not None
+        and bool(_KALI.match(first.said, ours.end))
+        and may_be_implied(ours, first, second)
+    )
 
 
 def _turned(case: Case) -> Iterator[Difference]:
