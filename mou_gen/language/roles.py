@@ -68,6 +68,17 @@ _BEHIND: Mapping[str, Sequence[tuple[re.Pattern[str], str]]] = {
     ),
 }
 
+_DEED_BEFORE = {
+    "id": expression(r"\b(?P<deed>di(?!\s)\w{3,})(?:\s+(?:oleh|bersama))?\s+$", re.I),
+    "en": expression(r"\b(?P<deed>[a-z]{3,})\s+by\s+(?:the\s+)?$", re.I),
+}
+_DEED_BEHIND = {
+    "id": expression(rf"\s+(?:{_MODAL}\s+)*(?P<deed>(?:me|ber)\w{{3,}})", re.I),
+    "en": expression(
+        r"\s+(?:(?:shall|may|must|will)\s+(?:not\s+)?(?!be\b)(?P<deed>[a-z]{3,})|(?!is\b|was\b)(?P<told>[a-z]+(?:[^s\W]s|ed))\b)"
+    ),
+}
+
 
 @value_class
 class Mention:
@@ -78,6 +89,8 @@ class Mention:
     meanings: frozenset[Meaning]
     is_source: bool = False
     """Whether something comes from it."""
+    deeds: frozenset[Meaning] = frozenset()
+    """What the verb means in which it acts: "dirujuk" of "korban yang dirujuk PIHAK KESATU"."""
 
 
 def mentions(
@@ -93,6 +106,7 @@ def mentions(
             _roles(text, start, end, language),
             _around(text, language, terms, *together, spans),
             bool(_FROM[language].search(text, 0, start)),
+            _deeds(text, start, end, language, terms),
         )
         for (party, start, end), together in zip(spans, series, strict=True)
     ]
@@ -118,6 +132,17 @@ def _roles(text: str, start: int, end: int, language: str) -> frozenset[str]:
         return frozenset(before[:1])
     behind = [role for pattern, role in _BEHIND[language] if pattern.search(text[end:])]
     return frozenset(behind[:1])
+
+
+def _deeds(
+    text: str, start: int, end: int, language: str, terms: Sequence[Term]
+) -> frozenset[Meaning]:
+    """Return what the verb means in which what is named from *start* to *end* acts; nothing where none stands beside it."""
+    found = _DEED_BEFORE[language].search(text, 0, start) or _DEED_BEHIND[language].match(text, end)
+    if found is None:
+        return frozenset()
+    verb = found.start(found.lastgroup or 0)
+    return next((each.meanings for each in terms if each.start == verb), frozenset())
 
 
 def _around(
@@ -194,16 +219,43 @@ def voice(text: str, language: str, verb: Term) -> str:
     return "active" if language == "en" and _NEVER_A_NOUN.fullmatch(verb.text) else ""
 
 
-def exchanged(ours: Sequence[Mention], theirs: Sequence[Mention]) -> bool:
-    """Return whether two parties stand with each other's words in *theirs*, and not with their own."""
+def exchanged(
+    ours: Sequence[Mention], theirs: Sequence[Mention], *, by_deeds_alone: bool = False
+) -> bool:
+    """Return whether two parties stand with each other's words in *theirs*, and not with their own.
+
+    They have not changed places where one does the same in both, and neither does what the other did; they have
+    where each does what the other did, which *by_deeds_alone* is all that counts.
+    """
     parties = sorted({each.party for each in ours} & {each.party for each in theirs})
     for index, one in enumerate(parties):
         for other in parties[index + 1 :]:
+            same, turned = _deeds_in_both(ours, theirs, one, other)
+            if turned == _BOTH and not same:
+                return True
+            if by_deeds_alone or (same and not turned):
+                continue
             straight = _fit(ours, one, theirs, one) + _fit(ours, other, theirs, other)
             crossed = _fit(ours, one, theirs, other) + _fit(ours, other, theirs, one)
             if crossed >= straight + _CLEARLY:
                 return True
     return False
+
+
+_BOTH = 2
+
+
+def _deeds_in_both(
+    ours: Sequence[Mention], theirs: Sequence[Mention], one: str, other: str
+) -> tuple[int, int]:
+    """Return how many of *one* and *other* do in *theirs* what they do in *ours*, and how many what the other does there."""
+    here, there = (
+        [_together(side, party).deeds for party in (one, other)] for side in (ours, theirs)
+    )
+    return (
+        sum(not mine.isdisjoint(deeds) for mine, deeds in zip(here, there, strict=True)),
+        sum(not mine.isdisjoint(deeds) for mine, deeds in zip(here, there[::-1], strict=True)),
+    )
 
 
 _CLEARLY = 2
@@ -224,4 +276,5 @@ def _together(mentions: Sequence[Mention], party: str) -> Mention:
         frozenset().union(*(each.roles for each in own)),
         frozenset().union(*(each.meanings for each in own)),
         any(each.is_source for each in own),
+        frozenset().union(*(each.deeds for each in own)),
     )

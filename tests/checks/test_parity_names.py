@@ -27,6 +27,24 @@ from tests.source.samples import KERJA_SAMA, write
         ("Data tidak diberikan kepada pihak ketiga.", "Data are not given to third persons."),
         ("Kerugian pada orang ketiga ditanggung.", "Losses to third parties are borne."),
         ("kepada PIHAK lainnya.", "to the other PARTIES."),
+        ("dari tuntutan pihak lain.", "from third-party claims."),
+        ("Pihak ketiga tidak diberi akses.", "Nobody else is given access."),
+        # all of them, one by one
+        ("seorang oleh PIHAK KESATU dan seorang oleh PIHAK KEDUA.", "one by each PARTY."),
+        (
+            "di tempat PIHAK KESATU dan PIHAK KEDUA, dimulai di tempat PIHAK KEDUA.",
+            "at the premises of the two PARTIES, beginning with those of the SECOND PARTY.",
+        ),
+        ("PARA PIHAK bertukar data.", "The FIRST PARTY and the SECOND PARTY exchange data."),
+        # who does what is the same
+        (
+            "Korban yang dirujuk PIHAK KESATU wajib diterima PIHAK KEDUA di rumah amannya paling lambat 6 (enam) jam sejak surat rujukan diterima.",
+            "The SECOND PARTY shall admit to its shelter any victim referred by the FIRST PARTY no later than 6 (six) hours after receipt of the referral letter.",
+        ),
+        (
+            "Gedung dirawat PIHAK KESATU; listrik dan air menjadi beban PIHAK KEDUA.",
+            "The FIRST PARTY maintains the building. The SECOND PARTY meets the cost of power and water.",
+        ),
         (
             "memproses sampah dari PIHAK KEDUA di tempat pemrosesan akhir PIHAK KESATU.",
             "to process at the landfill of the FIRST PARTY waste from the SECOND PARTY.",
@@ -75,6 +93,12 @@ def test_the_same_names_are_fine(tmp_path: Path, indonesian: str, english: str) 
         ("PIHAK KESATU wajib.", "the SECOND PARTY shall."),
         ("PIHAK KESATU kepada PIHAK KEDUA.", "the SECOND PARTY to the FIRST PARTY."),
         ("PIHAK KESATU wajib.", "it shall."),
+        (
+            "Beras yang dikirim PIHAK KESATU wajib dibeli PIHAK KEDUA.",
+            "The FIRST PARTY shall buy rice sent by the SECOND PARTY.",
+        ),
+        ("PIHAK KESATU menyerahkan bibit.", "The PARTIES hand over seedlings."),
+        ("dari tuntutan PIHAK KEDUA dan pihak lain.", "from third-party claims."),
         ("dari tuntutan pihak ketiga.", "from second-party claims."),
         ("dengan persetujuan PIHAK KESATU.", "with SECOND-PARTY consent."),
         ("kepada PIHAK KEDUA.", "to third persons."),
@@ -172,6 +196,7 @@ def test_what_no_party_has_by_itself_is_found(
             "Air lindi diuji 1 (satu) kali sebulan oleh laboratorium yang tidak dimiliki oleh PIHAK mana pun.",
             "Leachate is tested 1 (one) time a month by a laboratory owned by neither of the PARTIES.",
         ),
+        ("Juri tidak terikat pada salah satu PIHAK.", "The jury is independent of both PARTIES."),
         ("Ketua tidak mewakili PIHAK mana pun.", "The chair represents neither of the PARTIES."),
         (
             "Biaya itu tidak dibebankan kepada PIHAK mana pun.",

@@ -6,11 +6,13 @@ must be the same too: "PIHAK KESATU kepada PIHAK KEDUA" and "the SECOND PARTY to
 are opposite promises. Two offices or regions that have changed places, or become one, are a warning.
 
 Passes: `PIHAK KESATU` beside `the FIRST PARTY`;
-        `Kabupaten Timor Tengah Utara` beside `Timor Tengah Utara Regency`.
+        `Kabupaten Timor Tengah Utara` beside `Timor Tengah Utara Regency`;
+        `seorang oleh PIHAK KESATU dan seorang oleh PIHAK KEDUA` beside `one by each PARTY`; `pihak lain` beside `third party`.
 Fails:  `PIHAK KESATU` beside `the SECOND PARTY`; `PARA PIHAK` beside `each PARTY`;
         `Timor Tengah Utara` beside `North Central Timor`; `Dinas Kesehatan dan Dinas Pendidikan`
         beside `the Health and Education Office`; `PIHAK yang terdampak` beside `the PARTY assisting`.
-Not seen: an exchange where both act, one of them in a side clause: "the report that A draws up".
+Not seen: an exchange where both act, one of them in a side clause: "the report that A draws up"; where the order
+        of the parties stays, one that is not of what they do.
 Source: Permendagri 22/2020, Lampiran A.1, and Permendagri 1/2023, article 53(2) (read in full).
 """
 
@@ -58,11 +60,13 @@ the FIRST PARTY" adalah janji yang berlawanan. Dua dinas atau daerah yang tertuk
 satu, dilaporkan sebagai peringatan.
 
 Lulus:  `PIHAK KESATU` di samping `the FIRST PARTY`;
-        `Kabupaten Timor Tengah Utara` di samping `Timor Tengah Utara Regency`.
+        `Kabupaten Timor Tengah Utara` di samping `Timor Tengah Utara Regency`;
+        `seorang oleh PIHAK KESATU dan seorang oleh PIHAK KEDUA` di samping `one by each PARTY`; `pihak lain` di samping `third party`.
 Gagal:  `PIHAK KESATU` di samping `the SECOND PARTY`; `PARA PIHAK` di samping `each PARTY`;
         `Timor Tengah Utara` di samping `North Central Timor`; `Dinas Kesehatan dan Dinas Pendidikan`
         di samping `the Health and Education Office`; `PIHAK yang terdampak` di samping `the PARTY assisting`.
-Tidak terlihat: pertukaran jika keduanya berbuat, yang satu dalam anak kalimat: "laporan yang disusun A".
+Tidak terlihat: pertukaran jika keduanya berbuat, yang satu dalam anak kalimat: "laporan yang disusun A"; jika
+        urutan para pihak tetap, pertukaran yang bukan pertukaran perbuatan.
 Sumber: Permendagri 22/2020, Lampiran A.1, dan Permendagri 1/2023, Pasal 53 ayat (2) (dibaca
 lengkap).
 """
@@ -108,13 +112,14 @@ class _Name:
 def check(case: Case) -> Iterator[Problem]:
     """Yield each party or region that the languages of *case* do not name alike."""
     regions, dictionary = dict(_regions(case)), read_dictionary(case.templates)
+    parties = len(_agreed(case))
     for first, second in pairs(case):
         named = [
             _parties(each.said, each.language, _names_of_parties(case, each.language))
             for each in (first, second)
         ]
         for found in (
-            *_parted(first, named[0], second, named[1], dictionary),
+            *_parted(first, named[0], second, named[1], dictionary, parties),
             *_regions_parted(first, second, regions),
             *_strangers_parted(first, second, regions),
         ):
@@ -202,13 +207,17 @@ def _is_of_each(
     )
 
 
-_OF_THEM = expression(r"\b(?:each|neither|none)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
+_OF_THEM = expression(
+    r"\b(?:each|neither|none)\s+of\s+(?:the\s+)?$"
+    r"|\b(?:independent\s+of|(?:un)?connected\s+(?:with|to)|neutral\s+towards?|free\s+(?:from|of))\s+(?:[^\W\d_]+\s+){0,5}$",
+    re.IGNORECASE,
+)
 
 
 def _is_one_of_them(
     _first: LanguageVersion, ours: Sequence[_Name], second: LanguageVersion, theirs: Sequence[_Name]
 ) -> bool:
-    """Return whether a PIHAK without a number is one of all: "PIHAK mana pun", "neither of the PARTIES"."""
+    """Return whether a PIHAK without a number is one of all: "PIHAK mana pun", "neither of the PARTIES", "independent of both PARTIES"."""
     return bool(
         {each.key for each in ours} == {_ONE}
         and {each.key for each in theirs} == {_ALL}
@@ -240,6 +249,46 @@ def _are_any(
     )
 
 
+_ONE_BY_ONE = expression(
+    r"(?:,|,?\s+(?:dan|serta|maupun|and|or|nor))\s+(?:[^\W\d_]+\s+){0,3}", re.IGNORECASE
+)
+
+
+def _are_told_one_by_one(
+    text: LanguageVersion, names: Sequence[_Name], others: Sequence[_Name], parties: int
+) -> bool:
+    """Return whether *text* names all the *parties* in a row where the other text names them together: "oleh PIHAK KESATU dan oleh PIHAK KEDUA", "by each PARTY"."""
+    if not others or any(each.key not in (_ALL, _ONE) for each in others):
+        return False
+    rows, last = [set[str]()], None
+    for each in names:
+        if last is None or not _ONE_BY_ONE.fullmatch(text.said, last.end, each.start):
+            rows.append(set())
+        rows[-1].add(each.key)
+        last = each
+    return any(len(row - {_ALL, _ONE, _OTHER}) == parties for row in rows)
+
+
+_ANYBODY_ELSE = {
+    "id": expression(
+        r"\b(?:(?!(?:antara|satu|sama)\b)[^\W\d_]+\s+lain(?:nya)?|luar|siapa\s*pun|mana\s+pun)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:else|others?|another|outsiders?|outside|any(?:one|body)|no\s*(?:one|body))\b",
+        re.IGNORECASE,
+    ),
+}
+"""Names those who are no parties otherwise than "pihak ketiga", "third party"."""
+
+
+def _not_anybody_else(lost: Sequence[_Name], other: LanguageVersion) -> list[_Name]:
+    """Return what of *lost* is no "third party" but in capitals, for which *other* says "pihak lain"."""
+    if not _ANYBODY_ELSE[other.language].search(other.said):
+        return [*lost]
+    return [each for each in lost if each.key != _STRANGER or each.text.isupper()]
+
+
 def _forms(name: str) -> tuple[str, str]:
     """Return *name* and its English plural: third parties."""
     return name, re.sub("Y$", "IES", name)
@@ -251,8 +300,14 @@ def _parted(
     second: LanguageVersion,
     theirs: Sequence[_Name],
     dictionary: Dictionary,
+    parties: int,
 ) -> Iterator[Difference]:
-    mine, others = unmatched(first, ours, theirs), unmatched(second, theirs, ours)
+    mine = _not_anybody_else(unmatched(first, ours, theirs), second)
+    others = _not_anybody_else(unmatched(second, theirs, ours), first)
+    if _are_told_one_by_one(first, ours, others, parties) or _are_told_one_by_one(
+        second, theirs, mine, parties
+    ):
+        return
     alike = (_is_each_of_all, _are_any, _is_of_each, _is_one_of_them)
     if any(each(first, mine, second, others) for each in alike):
         return
@@ -269,8 +324,12 @@ def _exchanged(
     theirs: Sequence[_Name],
     dictionary: Dictionary,
 ) -> Iterator[Difference]:
-    """Yield that two parties have taken each other's place in one language; who receives is whom the other sends to."""
-    if _tells_from_other_end(first, second, dictionary) or _in_turn(ours, theirs):
+    """Yield that two parties have taken each other's place in one language; who receives is whom the other sends to.
+
+    Who writes one for the other changes their order: where both texts name them in one order, they do the same, unless
+    it is told who does what, and each does what the other did.
+    """
+    if _tells_from_other_end(first, second, dictionary):
         return
     sides = [
         roles.mentions(
@@ -285,7 +344,8 @@ def _exchanged(
         )
         for text, names in ((first, ours), (second, theirs))
     ]
-    if roles.exchanged(*sides):
+    in_order = [each.key for each in ours] == [each.key for each in theirs]
+    if roles.exchanged(*sides, by_deeds_alone=in_order):
         name = next(each for each in theirs if each.key not in (_ALL, _ONE, _OTHER))
         message = _(
             "the parties are exchanged: who does what in {language} is another than in {other}",
@@ -294,15 +354,6 @@ def _exchanged(
         )
         hint = _("read both texts, and give each party what the other text gives it")
         yield Difference(second.place_of(name), message, hint)
-
-
-_LISTED = 3
-
-
-def _in_turn(ours: Sequence[_Name], theirs: Sequence[_Name]) -> bool:
-    """Return whether three parties or more stand in one order in both texts, each once: a turn that goes round."""
-    order = [each.key for each in ours]
-    return len({*order}) == len(order) >= _LISTED and order == [each.key for each in theirs]
 
 
 def _offices(
