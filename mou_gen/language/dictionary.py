@@ -35,7 +35,8 @@ RIVALS, CONVERSES = "rivals", "converses"
 A denial turns them round, and what the other party does turns round the second.
 """
 _LONGEST = 6
-_WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = expression(r"\b(?:[BK]3|P3K)\b|[^\W\d_]+(?:['’][^\W\d_]+)?")
+"""A word, or one of the few abbreviations with a figure: "limbah B3"."""
 _INDONESIAN = """
 yang dan atau di ke dari untuk dengan pada dalam ini itu adalah ialah oleh sebagai bahwa tidak bukan belum
 akan telah tentang kepada secara serta para antara bagi setiap tiap dapat boleh wajib harus melalui terhadap
@@ -44,7 +45,7 @@ tetapi ia mereka kami kita dia apa siapa mana sudah masih juga pun pula lagi leb
 kurangnya selambat lambatnya sebanyak banyaknya lambat sedikit banyak si sang per se tersebut sebelum
 setelah sesudah sejak sampai hingga selama ketika saat demi seperti yaitu yakni antarnya selain baik maupun ataupun
 dilarang jangan bilamana sepanjang tentu saling pihak ayat pasal huruf rp
-meskipun walaupun walau kendati biarpun padahal daripada demikian begitu seraya sambil
+asalkan seandainya andaikata meskipun walaupun walau kendati biarpun padahal daripada demikian begitu seraya sambil
 sebesar sebanyak sejumlah senilai
 """
 _ENGLISH = """

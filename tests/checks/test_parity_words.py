@@ -325,6 +325,7 @@ def test_a_word_that_is_lost_or_exchanged_is_found(
         ("kayu yang jarang dijual.", "nets are sold."),
         ("bertahan selama itu.", "it lasts for years."),
         ("kontak dicatat.", "the contract is noted."),
+        ("Petugas jaga memprotes.", "The duty officer protested."),
         ("10 kalurahan di Kabupaten Kulon Progo.", "10 villages in Kulon Progo Regency."),
         ("rapat antarkalurahan di Kabupaten Sleman.", "a meeting of villages in Sleman Regency."),
         ("terbang ke pulau itu.", "trees are cut on the island."),

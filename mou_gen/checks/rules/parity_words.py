@@ -18,7 +18,7 @@ Fails:  the same beside `older persons and pregnant women`; `Dinas Kesehatan` be
         `simulasi rujukan dengan data contoh` beside `a referral exercise`; `saling membantu, sesuai dengan kemampuan masing-masing`
         beside `assist one another`; `15 judul ditunda` beside `15 titles were rejected`.
 Not seen: a word that is in no dictionary, unless it is a list item; a word that the text repeats
-        elsewhere; common words outside lists, which translators leave out; a word in whose place
+        elsewhere; common words outside lists, which translators leave out; most Indonesian verbs; a word in whose place
         the other text has one that no dictionary knows.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
 equivalent of the Indonesian one.
@@ -73,7 +73,8 @@ Gagal:  kalimat yang sama di samping `older persons and pregnant women`; `Dinas 
         `saling membantu, sesuai dengan kemampuan masing-masing` di samping `assist one another`; `15 judul ditunda` di samping
         `15 titles were rejected`.
 Tidak terlihat: kata yang tidak ada dalam kamus, kecuali sebagai butir daftar; kata yang disebut lagi
-        di tempat lain dalam teks; kata biasa di luar daftar, yang lazim dihilangkan penerjemah; kata
+        di tempat lain dalam teks; kata biasa di luar daftar, yang lazim dihilangkan penerjemah; kebanyakan kata kerja
+        bahasa Indonesia; kata
         yang dalam bahasa lain diganti dengan kata yang tidak ada dalam kamus mana pun.
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
 padanan naskah bahasa Indonesia.
@@ -342,12 +343,22 @@ _OF_A_DAY = expression(
 """Says before a day or a month what it is, as English does not: "hari Senin dan hari Kamis", "Monday and Thursday"."""
 
 
+_COUNTERS = frozenset(
+    ("ekor", "orang", "buah", "unit", "butir", "lembar", "batang", "helai", "kali")
+)
+"""Words with which Indonesian counts; English needs none."""
+
+
 def _unsaid(
     text: LanguageVersion, missing: Sequence[Term], named: Sequence[tuple[int, int]]
 ) -> list[Term]:
     """Return those of *missing* that another language has to say, and that are of no term *named* in both."""
     spans = [*named, *(found.span() for found in _OF_A_DAY.finditer(text.said))]
-    return [each for each in missing if not any(a <= each.start < b for a, b in spans)]
+    return [
+        each
+        for each in missing
+        if each.text.casefold() not in _COUNTERS and not any(a <= each.start < b for a, b in spans)
+    ]
 
 
 _ANIMALS = "group livestock"
@@ -532,8 +543,7 @@ def _dropped(one: _Side, other: _Side) -> list[_Passage]:
         return tail
     if one.missing and not ours and not other.missing:
         return _half_dropped(one, other)
-    unexplained = [each for each in other.missing if each.text.casefold() not in _COUNTERS]
-    if len(ours) <= len(theirs) or len(unexplained) >= len(ours):
+    if len(ours) <= len(theirs) or len(other.missing) >= len(ours):
         return []
     lists = _coordinators(one) > _coordinators(other, of_numbers=True)
     left = _left(one, ours, other, theirs)
@@ -553,7 +563,9 @@ def _dropped(one: _Side, other: _Side) -> list[_Passage]:
     return [
         one.passage(run)
         for run in (*items, *heavy)
-        if (not unexplained or len(run) > 1 or (run in items and run[0].known))
+        if (not other.missing or len(run) > 1 or (run in items and run[0].known))
+        and not all(len(each.text) == 1 for each in run)
+        and not (_is_verb(run, one) and not _is_must(run))
         and not one.text.is_name(run[0])
         and not one.text.completes(run[0], other.text)
         and not _is_spelt_out(run, one, other)
@@ -561,10 +573,8 @@ def _dropped(one: _Side, other: _Side) -> list[_Passage]:
     ]
 
 
-_COUNTERS = frozenset(
-    ("ekor", "orang", "buah", "unit", "butir", "lembar", "batang", "helai", "kali")
-)
-"""Words with which Indonesian counts; English needs none."""
+_VERB = expression(r"(?:di(?!nas|klat)|me)[a-z]{4,}", re.IGNORECASE)
+"""An Indonesian verb, which English need not repeat: "20 disimpan sebagai arsip", "20 to the archives"."""
 _NEAR = 0.2
 """Of a text: how far from its place a word of little weight still explains another."""
 
@@ -686,6 +696,10 @@ def _is_means(run: Sequence[Term], side: _Side) -> bool:
         and bool(_WITH.search(said, max(0, run[0].start - 12), run[0].start))
         and bool(_NO_MORE.match(said, run[-1].end))
     )
+
+
+def _is_verb(run: Sequence[Term], side: _Side) -> bool:
+    return len(run) == 1 and side.text.language == "id" and bool(_VERB.fullmatch(run[0].text))
 
 
 def _is_must(run: Sequence[Term]) -> bool:

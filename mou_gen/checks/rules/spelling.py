@@ -5,7 +5,7 @@ Indonesian it often is not. The rule therefore asks the translation: where it sa
 text beside it has no word for that, but "recieve", this is meant. A word that is a letter off
 by itself proves nothing: many correct words are.
 
-Passes: `pelindungan` and `perlindungan` beside `protection`; `programme` and `program`; names.
+Passes: `pelindungan` and `perlindungan` beside `protection`; `programme` and `program`; `protested` beside `memprotes`; names.
 Fails:  `recieve payment` beside `menerima pembayaran`; `pelidungan korban` beside `protection of victims`.
 Not seen: a document in one language; a word of fewer than six letters, or two letters off; a misspelt
         word that is another word.
@@ -23,6 +23,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import LanguageVersion, pairs
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.party import places_among
+from mou_gen.language.cognates import alike
 from mou_gen.language.dictionary import Dictionary, Term
 from mou_gen.language.named_regions import named_regions
 from mou_gen.language.other_words import is_other_word
@@ -44,7 +45,7 @@ bahasa Indonesia sering tidak ada. Karena itu, terjemahannya yang ditanya: jika 
 "receive" dan teks di sampingnya tidak memuat padanannya, tetapi memuat "recieve", itulah yang
 dimaksud. Kata yang berbeda satu huruf saja tidak membuktikan apa pun: banyak kata yang benar demikian.
 
-Lulus:  `pelindungan` dan `perlindungan` di samping `protection`; `programme` dan `program`; nama.
+Lulus:  `pelindungan` dan `perlindungan` di samping `protection`; `programme` dan `program`; `protested` di samping `memprotes`; nama.
 Gagal:  `recieve payment` di samping `menerima pembayaran`; `pelidungan korban` di samping `protection of victims`.
 Tidak terlihat: dokumen dalam satu bahasa; kata yang kurang dari enam huruf, atau yang berbeda dua huruf; salah
         ketik yang menjadi kata lain.
@@ -104,6 +105,7 @@ def _misspelt(
     if not unknown:
         return
     theirs = dictionary.terms(other.said, other.language)
+    unknown = [each for each in unknown if not _has_cognate(each, one, theirs, other)]
     here, there = (_said(each) for each in (ours, theirs))
     asked = {
         spelling
@@ -127,6 +129,20 @@ def _misspelt(
             message = _("{word} is misspelt", word=one.quoted(word.text))
             hint = _("write `{word}`, if that is what the translation says", word=meant)
             yield Problem(one.place_of(word), message, hint, ID, LEVEL)
+
+
+def _has_cognate(
+    word: Term, one: LanguageVersion, theirs: Sequence[Term], other: LanguageVersion
+) -> bool:
+    """Return whether *theirs* have a word of no dictionary either that is *word* in the other language: "protested", "memprotes"."""
+    ours = stems(word.text, one.language)
+    return any(
+        alike(mine, stem)
+        for each in theirs
+        if not each.known
+        for stem in stems(each.text, other.language)
+        for mine in ours
+    )
 
 
 def _said(terms: Sequence[Term]) -> Counter[int]:
