@@ -66,6 +66,31 @@ def is_denied_unless(first: LanguageVersion, second: LanguageVersion) -> bool:
     )
 
 
+_IF: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        r"(?<!kecuali )\b(?:apabila|jika|bila|bilamana|kalau|manakala|dalam\s+hal)\b[^.;:]*?\b(?:tidak|tak|bukan|belum|tanpa)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"(?<!except )\b(?:if|where|when|in\s+(?:the\s+event|case))\b[^.;:]*?\b(?:not?|never|without|none|nobody|nothing|cannot)\b",
+        re.IGNORECASE,
+    ),
+}
+"""A case that is denied: "apabila volume sampah tidak berkurang"."""
+
+
+def is_if_not(first: LanguageVersion, second: LanguageVersion) -> bool:
+    """Return whether one text says "if ... not" of what the other says "unless" of, with one denial less."""
+    denials = {each: len(_PLAIN_NO[each.language].findall(each.said)) for each in (first, second)}
+    return any(
+        _IF[one.language].search(one.said)
+        and not _UNLESS[one.language].search(one.said)
+        and _UNLESS[other.language].search(other.said)
+        and denials[one] == denials[other] + 1
+        for one, other in ((first, second), (second, first))
+    )
+
+
 def turned_conditions(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
     """Yield an "unless" beside an "only if", where both texts deny as often as each other."""
     denials = [len(SAYS_NO[each.language].findall(each.said)) for each in (first, second)]

@@ -70,7 +70,15 @@ def turned_starts(
 
 
 def _periods(text: LanguageVersion) -> list[Fact]:
-    return [each for each in text.own_facts if each.kind is FactKind.DURATION]
+    """Return the periods of *text* that last, and are not only what something is paid for: "per hari dari jumlah tagihan"."""
+    return [
+        each
+        for each in text.own_facts
+        if each.kind is FactKind.DURATION and not _EACH.match(each.text)
+    ]
+
+
+_EACH = expression(r"(?:setiap|tiap|saban|per|each|every)\b", re.IGNORECASE)
 
 
 def _event(text: LanguageVersion, period: Fact, terms: Sequence[Term]) -> list[Term]:

@@ -39,7 +39,7 @@ _LEAST = {
 }
 _DENIES = {
     "id": r"tidak(?!\s+sampai\b)|bukan|tak|tiada|belum|tanpa(?=\s+me)|dilarang|jangan",
-    "en": r"not?|nothing|none|nobody|without(?=\s+[a-z]+ing\b)|never|cannot|unable|incapable|prohibited|forbidden",
+    "en": r"(?:have|has|had)\s+yet\s+to|not?|nothing|none|nobody|without(?=\s+[a-z]+ing\b)|never|cannot|unable|incapable|prohibited|forbidden",
 }
 _NO_CLAUSE = {
     "id": r"(?!(?:berlaku|diperlukan|dihitung|diperhitungkan|termasuk|mencakup|dikenakan|dikenai)\b)(?:(?!(?:apabila|jika|bila|kalau|yang|karena|kecuali|dan|atau)\b)[^\W\d_]+\s+){0,4}?",
@@ -86,7 +86,7 @@ _IN_ADVANCE = expression(
 """Behind a period, of which "paling lama" and "at least" say the same: "paling lama 30 hari sebelum rapat"."""
 _MAY_STAY_SO = {
     "id": expression(
-        r"(?:tidak|bukan|tak|belum)\s+(?!(?:lebih|kurang|boleh|dapat|bisa|akan|wajib|harus|di\s+atas|di\s+bawah|me(?:lebih|lampau)i)\b)",
+        r"(?:tidak|bukan|tak|belum)\s+(?!(?:(?:dapat|bisa)\s+)?(?:lebih|kurang|boleh|akan|wajib|harus|di\s+atas|di\s+bawah|me(?:lebih|lampau)i)\b)",
         re.IGNORECASE,
     ),
     "en": expression(

@@ -37,8 +37,8 @@ EVEN_IF: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "en": expression(
-        r"\b(?:even\s+(?:if|though|when|where)|(?:al)?though|notwithstanding|despite|in\s+spite\s+of)\b",
+        r"\b(?:even\s+(?:if|though|when|where)|(?<!, )(?:al)?though|notwithstanding|despite|in\s+spite\s+of)\b",
         re.IGNORECASE,
     ),
 }
-"""Concedes what changes nothing: "meskipun masih kuat", "even if still strong"."""
+"""Concedes what changes nothing: "meskipun masih kuat", "even if still strong"; behind a comma, "though" only goes on."""

@@ -19,6 +19,29 @@ from tests.checks.recital import recital
         ("paling banyak 50 orang.", "no more than 50 persons."),
         ("tidak boleh bertugas sebelum dilatih.", "may not serve until they are trained."),
         ("kecuali disepakati lain.", "unless otherwise agreed."),
+        ("dikabulkan jika dinas tidak menjawab.", "granted unless the office replies."),
+        (
+            "denda 1% (satu persen) per hari dari nilai kontrak.",
+            "a penalty of 1% (one per cent) of the contract value for each day of delay.",
+        ),
+        (
+            "mengirim daftar penumpang 3 (tiga) hari sebelum kapal berangkat.",
+            "send the passenger list 3 (three) days before sailing.",
+        ),
+        (
+            "khusus bagi penduduk; apabila masih kosong, boleh dipakai pasien lain.",
+            "for residents, though any still vacant may be given to other patients.",
+        ),
+        (
+            "Rp125.000,00 sehari, dan dua kali lipatnya bila bekerja malam.",
+            "Rp125,000.00 a day, or twice that if they work at night.",
+        ),
+        (
+            "dua minggu sekali, dipimpin salah satu kepala dinas.",
+            "every other week, chaired by one of the heads of office.",
+        ),
+        ("sebelumnya hanya 19 kebun.", "a mere 19 farms before."),
+        ("Pekerjaan selesai tidak ditangguhkan.", "save that finished work is not suspended."),
         ("pada suhu 5 (lima) derajat atau lebih rendah.", "at 5 (five) degrees or below."),
         (
             "pemindai 10 (sepuluh) jari dan kedua iris mata.",
@@ -318,6 +341,7 @@ def test_what_means_the_same_is_fine(tmp_path: Path, indonesian: str, english: s
             "prior to",
         ),
         ("apabila gagal panen.", "unless the harvest fails.", "unless"),
+        ("apabila tidak hujan.", "unless it does not rain.", "unless"),
         ("kecuali atas perintah.", "including by order.", "including"),
         ("Setiap PIHAK menunjuk.", "One of the PARTIES appoints.", "One of"),
         ("tempat tinggal sementara.", "permanent housing.", "permanent"),

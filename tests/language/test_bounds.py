@@ -27,6 +27,8 @@ from mou_gen.language.facts import facts
         ("apabila alat tidak dipakai lebih dari 6 (enam) bulan", "id", []),
         ("peserta tidak boleh tinggal lebih dari 3 (tiga) hari", "id", [False]),
         ("tidak lebih dari 3 (tiga) hari", "id", [False]),
+        ("jika mesin tidak dapat dipakai lebih dari 3 (tiga) hari", "id", []),
+        ("prices have yet to exceed 110% (one hundred and ten per cent)", "en", [False]),
         ("members who do not attend for more than 3 (three) days", "en", []),
         ("shall not stay for more than 3 (three) days", "en", [False]),
         ("leaves a trainee unable to work for more than 2 (two) days", "en", []),

@@ -8,7 +8,7 @@ no equivalent of it but has another word of the same section. The same applies t
 to say it.
 
 Passes: `paling lambat 7 (tujuh) hari` beside `within 7 (seven) days`; `sebelum` beside `prior to`; `ditutup sampai
-        hasil keluar` beside `reopened once the results are out`.
+        hasil keluar` beside `reopened once the results are out`; `apabila tidak dijawab` beside `unless answered`.
 Fails:  `paling sedikit` beside `at most`; `1 (satu) jam setelah` beside `1 (one) hour before`; `kecuali` beside `including`; `perempuan dan anak` beside
         `women or children`; `dan/atau` beside `and`; `yang sama` beside `its own`; with a warning, `hanya petugas` beside
         `officers`, `organisasi di kedua daerah` beside `organisations`, and `tidak dicantumkan, kecuali diminta` beside `shall not be stated`; `kecuali apabila` beside `only if`;
@@ -45,7 +45,12 @@ from mou_gen.checks.pairs import (
 from mou_gen.checks.text_references import sentence_around
 from mou_gen.checks.turned_choices import turned_choices
 from mou_gen.checks.turned_concessions import turned_concessions
-from mou_gen.checks.turned_conditions import is_denied_unless, turned_conditions, turned_exceptions
+from mou_gen.checks.turned_conditions import (
+    is_denied_unless,
+    is_if_not,
+    turned_conditions,
+    turned_exceptions,
+)
 from mou_gen.checks.turned_limits import turned_limits
 from mou_gen.checks.turned_permissions import turned_permissions
 from mou_gen.checks.turned_starts import turned_starts
@@ -72,7 +77,8 @@ Begitu pula "dan", "atau", serta "dan/atau" di antara kata yang sama. "Hanya" da
 hilang dilaporkan sebagai peringatan, karena dapat dinyatakan dengan banyak cara.
 
 Lulus:  `paling lambat 7 (tujuh) hari` di samping `within 7 (seven) days`; `sebelum` di samping
-        `prior to`; `ditutup sampai hasil keluar` di samping `reopened once the results are out`.
+        `prior to`; `ditutup sampai hasil keluar` di samping `reopened once the results are out`; `apabila tidak
+        dijawab` di samping `unless answered`.
 Gagal:  `paling sedikit` di samping `at most`; `1 (satu) jam setelah` di samping `1 (one) hour before`; `kecuali` di samping `including`; `perempuan dan anak`
         di samping `women or children`; `dan/atau` di samping `and`; `yang sama` di samping `its own`; dengan peringatan, `hanya petugas`
         di samping `officers`, `organisasi di kedua daerah` di samping `organisations`, dan `tidak dicantumkan, kecuali diminta` di samping `shall not be stated`; `kecuali apabila`
@@ -145,7 +151,9 @@ def _opposed(
     for section in ours.keys() | theirs.keys():
         if section == "opposites order" and is_turned(first.said, second.said):
             continue
-        if section == "opposites condition" and is_denied_unless(first, second):
+        if section == "opposites condition" and (
+            is_denied_unless(first, second) or is_if_not(first, second)
+        ):
             continue
         mine, others = ours.get(section, []), theirs.get(section, [])
         yield from _of_section(section, first, mine, second, others)
@@ -364,6 +372,9 @@ def _joints(text: LanguageVersion, dictionary: Dictionary) -> list[_Joint]:
         for found in _JOINT[text.language].finditer(text.said)
         if text.said[found.end() :].strip()
         and not _FALLS_BACK.match(text.said, found.end())
+        and not (
+            text.said[: found.start()].endswith(", ") and _IN_A_CASE.match(text.said, found.end())
+        )
         and not _restates(text.said, found)
         and not _is_in_number(text.said, found)
         and not _OF_ONE.search(text.said, max(0, found.start() - _REACH), found.end() + _NEXT)
@@ -400,6 +411,10 @@ _FALLS_BACK = expression(
     re.IGNORECASE,
 )
 """Behind a joint, when else, where else or by whom else something is done, "dan bila Senin hari libur, pada hari kerja berikutnya"; behind the "or" of "by consensus or, failing that, by vote", which Indonesian says with a condition: "dan jika tidak tercapai"."""
+_IN_A_CASE = expression(
+    r"\s+[^,.;:]{1,60}\s(?:apabila|jika|bila|kalau|dalam\s+hal|if|where|when)\s", re.IGNORECASE
+)
+"""Behind a comma and a joint, what is so in a case of its own: "a day, or twice that if they work past 22.00"."""
 _OF_BOTH = expression(
     r"\s+(?:(?:by|in|with|through|of|for|on|at|to|dengan|melalui|oleh)\s+)?(?:both|keduanya)\b",
     re.IGNORECASE,
@@ -441,9 +456,9 @@ _REACH = 80
 
 
 def _facing(ours: Sequence[_Joint], theirs: Sequence[_Joint]) -> Iterator[tuple[_Joint, _Joint]]:
-    """Yield the joints of both that join the same words one after another, each of them once, and single ones."""
-    in_order = len(ours) == len(theirs) and all(map(_alike, ours, theirs))
-    if in_order or len(ours) == len(theirs) == 1:
+    """Yield the joints of both that join the same words one after another, each of them once; of single ones, what either joins."""
+    alike = _half_alike if len(ours) == 1 else _alike
+    if len(ours) == len(theirs) and all(map(alike, ours, theirs)):
         yield from zip(ours, theirs, strict=True)
         return
     for alike in (_next_alike, _alike):
@@ -474,6 +489,10 @@ def _alike(one: _Joint, other: _Joint) -> bool:
     )
 
 
+def _half_alike(one: _Joint, other: _Joint) -> bool:
+    return _same(one.before, other.before) or _same(one.after, other.after)
+
+
 def _same(ours: Sequence[Term], theirs: Sequence[Term]) -> bool:
     return any(one.is_like(other) for one in ours for other in theirs)
 
@@ -497,7 +516,7 @@ _ALSO_ONLY = {
         re.IGNORECASE,
     ),
     "en": expression(
-        r"\b(?:only|solely|exclusively|purely|merely|alone|limited|restricted|confined|until|unless|except|just|no"
+        r"\b(?:only|solely|exclusively|purely|mere(?:ly)?|as\s+(?:few|little)\s+as|at\s+(?:the\s+)?most|alone|limited|restricted|confined|until|unless|except|just|no"
         r"|not|nothing|none|nobody|neither|sole|strictly|but|reserved|subject to|depend\w*|provided"
         r"|exclusive|dedicated|permitting|conditional|prohibited|forbidden)\b",
         re.IGNORECASE,
@@ -566,13 +585,13 @@ def _lost(
 _EXCEPT = {
     "id": expression(r"\b(?:ter)?kecuali\b", re.IGNORECASE),
     "en": expression(
-        r"\b(?:unless|except|excepting|save (?:where|that|for|in|as|when|if|on))\b", re.IGNORECASE
+        r"\b(?:unless|except|excepting|save (?:where|for|in|as|when|if|on))\b", re.IGNORECASE
     ),
 }
 _ALSO_EXCEPT = {
     "id": expression(
-        r"\b(?:(?:ter)?kecuali|dikecualikan|pengecualian|mengecualikan|selain|di luar|lain|hanya|melainkan|asalkan|sepanjang"
-        r"|tetapi|namun|baru|sebelum|(?:agar|supaya)\b[^.;,]{0,40}\b(?:sah|berlaku|lulus|diterima|berhak|boleh|dapat))\b",
+        r"\b(?:(?:ter)?kecuali|dikecualikan|pengecualian|mengecualikan|(?:di)?bebas(?:kan)?|selain|di luar|lain|hanya|melainkan|asalkan|sepanjang"
+        r"|tetapi|namun|baru|sebelum|tidak\s+(?:berlaku|termasuk)|(?:agar|supaya)\b[^.;,]{0,40}\b(?:sah|berlaku|lulus|diterima|berhak|boleh|dapat))\b",
         re.IGNORECASE,
     ),
     "en": expression(
