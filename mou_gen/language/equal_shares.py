@@ -224,7 +224,7 @@ _OTHERWISE = expression(
     r"\b(?:ditambah|selain|di\s+luar|belum\s+termasuk|sedangkan|sementara|adapun|sisa\w*|selebihnya|lain(?:nya)?|APBN|hibah"
     r"|paling|minimal|maksim(?:al|um)|sekurang\S*|sekitar|kurang\s+lebih|rata-rata|lebih\s+dari|hingga|sampai|(?<!di\s)antara(?!\s+(?:tahun\s+)?(?:19|20)\d\d)|provinsi"
     r"|plus|besides|while|whereas|in\s+addition|apart|remain\w+|rest|balance|others?|grant|at\s+(?:least|most)|up\s+to"
-    r"|about|average|than|between(?!\s+(?:19|20)\d\d)|province|ketua|koordinator|dipimpin|diketuai|seorang|chair\w*|coordinator|headed|led)\b",
+    r"|more|further|follow\w*|berikutnya|selanjutnya|menyusul|about|average|than|between(?!\s+(?:19|20)\d\d)|province|ketua|koordinator|dipimpin|diketuai|seorang|chair\w*|coordinator|headed|led)\b",
     re.IGNORECASE,
 )
 """Words by which a whole may have other parts, or a number is not exact."""

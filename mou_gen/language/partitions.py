@@ -186,7 +186,11 @@ _FAR = 200
 
 def _wrong_rests_of(text: str, language: str) -> Iterator[tuple[Fact, Decimal]]:
     """Yield a whole that stands first and that some and all others do not make: "Dari 41 rujukan, 37 dijawab ...; 5 lainnya"."""
-    counts = [each for each in facts(text, language) if each.kind is FactKind.NUMBER and each.sure]
+    counts = [
+        each
+        for each in facts(text, language)
+        if each.kind is FactKind.NUMBER and each.sure and not is_fraction(each)
+    ]
     for place, (whole, first) in enumerate(pairwise(counts)):
         if not _OF[language].search(
             text, max(0, whole.start - 30), whole.start

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from mou_gen.language.days import MONTHS
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.multiples import is_in_all
 from mou_gen.language.shares import SOMEBODY_ELSE
@@ -698,6 +699,8 @@ def _follow(text: str, total: Fact, parts: Sequence[Fact], language: str) -> boo
         return False
     if _is_first_of_some(text, total, parts) or have_one_role(text, total, parts):
         return False
+    if all(_IN_A_MONTH.match(text, each.end) for each in (total, *parts)):
+        return False
     if _LAST_OF_SOME.search(text, 0, total.start) or _are_prices(text, total, parts):
         return False
     if {_noun(text, total), *nouns} <= _PLACED or _OF_ANOTHER.search(
@@ -795,6 +798,12 @@ def have_one_role(text: str, first: Fact, others: Sequence[Fact]) -> bool:
     return len({each and each["role"].casefold() for each in roles}) == 1 and all(roles)
 
 
+_IN_A_MONTH = expression(
+    rf"(?:[^,.;:\d]|\([^()]*\)){{0,60}}?\b(?:in|on|by|from|pada|dalam|mulai)\s+(?:bulan\s+|tahun\s+)?"
+    rf"(?:early\s+|late\s+|mid-)?(?:{'|'.join((*MONTHS['id'], *MONTHS['en']))}|20\d\d)\b",
+    re.IGNORECASE,
+)
+"""Behind an amount, when its stage is: "20 tonnes being sent in September, 15 tonnes in October and 10 tonnes in November"."""
 _WORD = expression(r"[^\W\d_]+")
 _ANNOUNCED = expression(
     r"\b(?:namely|consisting\s+of|comprising|made\s+up\s+of|divided\s+into|split\s+into)\s*:?\s*$",

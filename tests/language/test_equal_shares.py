@@ -107,6 +107,7 @@ def test_a_whole_that_its_equal_parts_do_not_make_is_found(
         ("id", "Anggaran Rp840 terbagi sama rata atas tahun 2026 dan tahun 2027, masing-masing Rp420."),
         ("id", "Dana Rp90 dibagi rata atas tahun anggaran 2026, 2027, dan 2028, masing-masing Rp30."),
         ("en", "A budget of Rp840 is divided equally between 2026 and 2027 at Rp420 each."),
+        ("en", "A first shipment of 60 tonnes leaves in May, to be followed by two more of 45 tonnes each."),
     ],
 )  # fmt: skip
 def test_a_whole_that_may_be_right_is_left_alone(language: str, text: str) -> None:

@@ -92,6 +92,7 @@ def test_some_of_a_whole_and_all_others_make_it(language: str, text: str, made: 
         ("id", "Dari 41 rujukan, 37 dijawab, 12 di antaranya oleh Kota Bima dan 25 lainnya oleh Kabupaten Bima."),
         ("id", "Dari 41 rujukan, 37 dijawab, yaitu 12 oleh Kota Bima dan 25 lainnya oleh Kabupaten Bima."),
         ("id", "Dari 41 rujukan, 37 dijawab dan 4 belum. Rapat membahas 6 usul. 5 lainnya ditunda."),
+        ("id", "Dari 120 kuintal benih, dua pertiga disediakan bagi petani dan sepertiga selebihnya disimpan."),
         ("en", "Of 41 referrals, 37 were answered; the other 4 were delayed."),
         ("en", "Of 41 referrals, 37 were answered; the other 2 hospitals had no doctor."),
     ],

@@ -141,6 +141,7 @@ def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, tex
         ("id", "Dengan tarif Rp64.000,00, potongannya Rp320.000,00 ditambah Rp640.000,00, seluruhnya Rp960.000,00, sehingga dibayar Rp18.800.000,00."),
         ("en", "At Rp64,000.00 the reduction is Rp320,000.00 plus Rp640,000.00, in all Rp960,000.00, so that Rp18,800,000.00 is paid."),
         ("id", "Uang saku Rp320.000,00 dan uang makan Rp640.000,00, seluruhnya Rp960.000,00, sehingga sisanya Rp40.000,00."),
+        ("en", "Delivery shall be made in stages, with 20 tonnes being sent in September, 15 tonnes in October and 10 tonnes in November."),
         ("id", "Tim beranggotakan 11 orang, yaitu seorang ketua, dua orang sekretaris, dan delapan orang anggota."),
     ],
 )  # fmt: skip
