@@ -178,6 +178,10 @@ def test_a_document_says_what_its_article_asks_for(
         ("council-request", ASKED, ("date: 2026-10-06", "date: 2026-10-20"), "later than the signature of 19-10-2026"),
         ("council-request", ASKED, ("received: 2026-10-07", "received: 2026-10-05"), "received before its date"),
         ("council-request", FOLLOWED, ("received: 2026-10-10", "received: 2026-10-14"), "earlier than the review"),
+        ("council-request", ASKED, ("grounds: [unbudgeted]", "grounds: [burden]"), "by its recitals, the draft is no burden"),
+        ("council-request", ASKED, ("grounds: [unbudgeted]", "grounds: [burden, unbudgeted]"), "by its recitals, the draft is no burden"),
+        ("council-request", ASKED, ("from: pacitan", "from: wonogiri"), "needs no approval of this council"),
+        ("council-request", ASKED, ("from: pacitan", "from: gunungkidul"), "needs no approval of this council"),
         ("council-request", FOLLOWED, ("date: 2026-10-13", "date: 2026-10-26"), "the follow-up was due on 25-10-2026"),
         ("council-request", FOLLOWED, ("date: 2026-10-09", "date: 2026-10-05"), "the review is earlier than the request"),
         ("council-request", FOLLOWED, ("date: 2026-10-09, received: 2026-10-10", "date: 2026-10-23"), "the reply was due on 22-10-2026"),
@@ -205,6 +209,34 @@ def test_a_step_out_of_its_time_is_found_with_its_article(
     assert message in " ".join(each.message for each in problems)
     assert all(each.level is Level.WARNING for each in problems)
     assert any(re.search("article|correct one|Lampiran", each.hint) for each in problems)
+
+
+_NO_BURDEN = "bahwa Perjanjian Kerja Sama ini tidak membebani masyarakat dan daerah,"
+
+
+@pytest.mark.parametrize(
+    ("recital", "count"),
+    [
+        (_NO_BURDEN, 1),
+        ("bahwa kerja sama ini tidak membebani daerah maupun masyarakat,", 1),
+        ("bahwa kerja sama ini membebani masyarakat dan daerah,", 0),
+        ("bahwa kerja sama ini tidak membebani masyarakat dan daerah PIHAK KEDUA,", 0),
+        ("bahwa kerja sama ini tidak membebani lingkungan,", 0),
+        ("bahwa tarif pelayanan tidak membebani masyarakat,", 0),
+        ("bahwa kerja sama ini tidak membebani masyarakat dengan pungutan,", 0),
+        ("bahwa kerja sama ini diatur agar manfaatnya dirasakan masyarakat,", 0),
+    ],
+)
+def test_a_burden_is_a_ground_where_no_recital_denies_it(
+    tmp_path: Path, recital: str, count: int
+) -> None:
+    edits = (
+        (COOPERATION, _NO_BURDEN, recital),
+        (ASKED, "grounds: [unbudgeted]", "grounds: [burden]"),
+    )
+    problems = found("council-request", copied(tmp_path, *edits) / ASKED)
+
+    assert ["is no burden" in each.message for each in problems] == [True] * count
 
 
 @pytest.mark.parametrize(

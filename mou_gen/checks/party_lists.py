@@ -111,7 +111,18 @@ _WAY = expression(
 )
 """Before regions between which somebody or something moves, or which it serves."""
 _NEXT_TO = expression(
-    r"\s*(?:Province)?(?:,\s*|,?\s+(?:dan|serta|dengan|and|with)\s+)(?:the\s+)?(?:Provinsi\s+|Prov\.\s+)?",
+    r"\s*(?:Province)?(?:,\s*|,?\s+(?:dan|serta|dengan|and|with)\s+)(?:the\s+)?(?:(?:Pemerintah\s+)?Provinsi\s+|Prov\.\s+|Gubernur\s+|Province\s+of\s+)?",
+    re.IGNORECASE,
+)
+_PLANS_OF = expression(
+    r"\b(?:(?:rencana|kebijakan|program|prioritas|arah(?:an)?|strategi|peta\s+jalan|tata\s+ruang|RPJMD|RPJPD|RTRW|peraturan)(?:\s+(?!oleh\b)[^\W\d_]+){0,3}?\s+"
+    r"(?:(?:Pemerintah\s+)?Provinsi\s+|Prov\.\s+|Gubernur\s+)?"
+    r"|(?:plans?|polic(?:y|ies)|programmes?|priorit(?:y|ies)|strateg(?:y|ies)|directions?|road\s?maps?|regulations?)\s+of\s+(?:the\s+)?(?:Province\s+of\s+)?)$",
+    re.IGNORECASE,
+)
+"""Before the provinces whose plans the parties carry out: "sejalan dengan rencana Provinsi Jawa Timur dan Provinsi Bali"."""
+_AS_OTHERS_DO = expression(
+    r"\b(?:mencontoh|meniru|meneladani|belajar|mempelajari|contoh\w*|teladan|berbeda|dibandingkan|example|learn\w*|unlike|compared)\b",
     re.IGNORECASE,
 )
 
@@ -126,7 +137,8 @@ def province_for_one(text: str, parties: Sequence[Party]) -> tuple[int, int] | N
         return None
     joined = all(_NEXT_TO.fullmatch(text[a[2] : b[1]]) for a, b in pairwise(found))
     told = TOLD.search(text) or _WAY.search(text, 0, found[0][1])
-    if len(strange) == 1 and joined and _LYING.search(text) and not told:
+    theirs = _PLANS_OF.search(text, 0, found[0][1]) and not _AS_OTHERS_DO.search(text)
+    if len(strange) == 1 and joined and (theirs or _LYING.search(text)) and not told:
         return strange[0][1], strange[0][2]
     return None
 

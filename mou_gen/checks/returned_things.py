@@ -1,4 +1,7 @@
-"""A party that is to return what belongs to itself: "mengembalikan radio milik PIHAK KEDUA", as a duty of PIHAK KEDUA."""
+"""A party that is to return what belongs to itself, or at the end of an agreement to give something to itself.
+
+"Mengembalikan radio milik PIHAK KEDUA" as a duty of PIHAK KEDUA; "penyerahan catatan kepada PIHAK KEDUA", left to do by it.
+"""
 
 from __future__ import annotations
 
@@ -51,6 +54,35 @@ def own_things(record: CooperationAgreement | Termination) -> Iterator[OwnThing]
         other = _WAS_GIVEN if found["joint"] == "kepada" else _PLACE
         if not other.search(found["thing"]):
             yield OwnThing(text, names[key])
+
+
+_GIVES = expression(
+    r"^\s*(?i:penyerahan|penyampaian|pengiriman|pemberian|pembayaran|pelunasan|pengalihan|pemindahtanganan|menyerahkan|menyampaikan|mengirim(?:kan)?|memberikan|membayar(?:kan)?"
+    r"|melunasi|mengalihkan)\s+"
+    r"(?!(?:tagihan|piutang)\b)(?P<thing>[^.;]{1,160}?)\s(?i:kepada)\s+"
+    rf"(?P<parties>{A_PARTY}(?:(?:,\s+|,?\s+(?:dan|serta)\s+){A_PARTY})*)(?!\s+(?:atau|yang|oleh|dari|untuk)\b)"
+)
+_BY_ANOTHER = expression(rf"\b(?:oleh|dari)\s+{A_PARTY}")
+_EACH_PARTY = expression(A_PARTY)
+
+
+def gifts_to_itself(record: Termination) -> Iterator[OwnThing]:
+    """Yield what *record* leaves a party to hand over or to pay, to itself or to itself among others."""
+    names = {
+        party.key: f"PIHAK {ordinal(place, 'id').upper()}"
+        for place, party in enumerate(record.parties, 1)
+    }
+    left = [(each.text, each.by) for each in record.left_to_do or ()]
+    left += [(each.text, each.by) for each in record.left_to_pay or ()]
+    for said, by in left:
+        text, name = said.get("id"), names.get(str(by))
+        found = _GIVES.match(text) if text is not None and name else None
+        if text is None or name is None or found is None:
+            continue
+        takers = {name_of_party(one[0]) for one in _EACH_PARTY.finditer(found["parties"])}
+        given = _WAS_GIVEN.search(found["thing"]) or _BY_ANOTHER.search(found["thing"])
+        if name in takers and not given:
+            yield OwnThing(text, name)
 
 
 def _owed(record: CooperationAgreement | Termination) -> Iterator[tuple[str, SourcedText]]:

@@ -37,6 +37,32 @@ def test_what_is_left_to_return_is_of_another_party(tmp_path: Path, left: str, c
     assert ["returns to itself" in each.message for each in problems] == [True] * count
 
 
+@pytest.mark.parametrize(
+    ("left", "count"),
+    [
+        ("penyerahan 4 (empat) radio genggam kepada PIHAK KEDUA", 1),
+        ("penyerahan catatan patroli kepada PIHAK KESATU dan PIHAK KEDUA", 1),
+        ("penyampaian laporan akhir kepada PIHAK KEDUA paling lambat 30 (tiga puluh) hari", 1),
+        ("pembayaran sisa biaya patroli kepada PIHAK KEDUA", 1),
+        ("menyerahkan 4 (empat) radio genggam kepada PIHAK KEDUA", 1),
+        ("penyerahan 4 (empat) radio genggam kepada PIHAK KESATU", 0),
+        ("penyerahan catatan patroli kepada narahubung PIHAK KEDUA", 0),
+        ("penyerahan 4 (empat) radio genggam oleh PIHAK KESATU kepada PIHAK KEDUA", 0),
+        ("penyerahan catatan kepada PIHAK KESATU atau PIHAK KEDUA", 0),
+        ("penyerahan radio genggam yang dipinjamkan kepada PIHAK KEDUA", 0),
+        ("pembayaran tagihan kepada PIHAK KEDUA yang belum lunas", 0),
+        ("pelatihan petugas mengenai laporan kepada PIHAK KEDUA", 0),
+    ],
+)  # fmt: skip
+def test_what_is_left_to_give_is_given_to_another_party(
+    tmp_path: Path, left: str, count: int
+) -> None:
+    root = copied("fire", tmp_path, (_END, _OLD, f"id: {left},"))
+    problems = found("contradictions", root / _END)
+
+    assert ["something to itself" in each.message for each in problems] == [True] * count
+
+
 @pytest.mark.parametrize(("party", "count"), [("KESATU", 1), ("KEDUA", 0)])
 def test_a_duty_returns_what_is_of_another_party(tmp_path: Path, party: str, count: int) -> None:
     file = "ruang-beku/cooperations/kontrak.yaml"

@@ -498,3 +498,41 @@ def test_a_guest_may_speak(tmp_path: Path) -> None:
     ]
 
     assert not [each for each in told(tmp_path, MINUTES, *edits) if "speaks" in each]
+
+
+OFFERED = "nunukan-ttu/offers/2026-01-12.yaml"
+HELD = "Dalam rapat koordinasi pada tanggal 25 September 2019 di Tarakan telah"
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Dalam rapat koordinasi pada tanggal 25 September 2019 di Nunukan telah", 1),
+        ("Dalam rapat koordinasi di Nunukan pada tanggal 25 September 2019 telah", 1),
+        ("Dalam pertemuan pada hari Rabu, tanggal 25 September 2019, bertempat di Kefamenanu, telah", 1),
+        ("Dalam rapat koordinasi yang diselenggarakan pada tanggal 25 September 2019 di Kota Kupang telah", 1),
+        (HELD, 0),
+        ("Dalam rapat koordinasi pada tanggal 25 September 2019 di Kota Tarakan telah", 0),
+        ("Dalam rapat koordinasi pada tanggal 25 September 2019 di Hotel Royal telah", 0),
+        ("Dalam rapat koordinasi pada tanggal 26 September 2019 di Nunukan telah", 0),
+        ("Dalam rapat koordinasi tanggal 25 September 2019, yang semula di Nunukan, telah", 0),
+        ("Dalam kunjungan pada tanggal 25 September 2019 di Nunukan telah", 0),
+        ("Dalam rapat koordinasi tanggal 25 September 2019 di Provinsi Kalimantan Utara telah", 0),
+    ],
+)  # fmt: skip
+def test_a_meeting_was_in_the_town_that_its_minutes_have(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    root = copied("examples", tmp_path, (OFFERED, HELD, said))
+    problems = found("same-meeting", root / OFFERED)
+
+    assert ["25-09-2019" in each.message for each in problems] == [True] * count
+
+
+def test_an_agreement_has_a_meeting_in_the_town_of_its_minutes(tmp_path: Path) -> None:
+    file, old = "nunukan-ttu/agreement.yaml", "tanggal 25 September 2019 di Tarakan, yang"
+    root = copied("examples", tmp_path, (file, old, old.replace("Tarakan", "Kupang")))
+
+    (problem,) = found("same-meeting", root / file)
+
+    assert "was in `Hotel Royal, Tarakan`" in problem.message

@@ -457,6 +457,10 @@ _WHO = "Kabupaten Boyolali, dan Kabupaten Magelang berkepentingan"
         (_WHERE, _WHERE.replace("Jawa Tengah", "Jawa Timur")),
         (_WHERE, _WHERE.replace("Daerah Istimewa Yogyakarta", "Jawa Barat")),
         (_WHERE, "bahwa Gunung Merapi terletak di wilayah Provinsi Jawa Timur dan Daerah Istimewa Yogyakarta; dan"),
+        (_WHERE, "bahwa kerja sama ini sejalan dengan rencana Daerah Istimewa Yogyakarta dan Provinsi Jawa Timur; dan"),
+        (_WHERE, "bahwa mitigasi mengikuti kebijakan Pemerintah Provinsi Jawa Barat dan Daerah Istimewa Yogyakarta; dan"),
+        (_WHERE, "bahwa evakuasi mendukung program Provinsi Banten dan Daerah Istimewa Yogyakarta; dan"),
+        (_WHERE, "bahwa jalur evakuasi termuat dalam rencana tata ruang Provinsi Jawa Timur dan Daerah Istimewa Yogyakarta; dan"),
     ],
 )  # fmt: skip
 def test_a_namesake_and_a_province_of_no_party_are_found(
@@ -474,6 +478,10 @@ def test_a_namesake_and_a_province_of_no_party_are_found(
         (_WHERE, "bahwa wilayah kerja bank darah meliputi Provinsi Jawa Timur dan Daerah Istimewa Yogyakarta; dan"),
         (_WHERE, "bahwa bus lintas Provinsi Jawa Timur dan Daerah Istimewa Yogyakarta mengangkut pengungsi; dan"),
         (_WHERE, "bahwa abu Gunung Merapi sampai di Provinsi Jawa Timur; dan"),
+        (_WHERE, "bahwa kerja sama ini sejalan dengan rencana Daerah Istimewa Yogyakarta dan Provinsi Jawa Tengah; dan"),
+        (_WHERE, "bahwa daerah mencontoh kebijakan Provinsi Jawa Timur dan Daerah Istimewa Yogyakarta; dan"),
+        (_WHERE, "bahwa kerja sama ini sejalan dengan rencana Provinsi Jawa Timur; dan"),
+        (_WHERE, "bahwa kerja sama ini sejalan dengan rencana Provinsi Jawa Timur dan Provinsi Banten; dan"),
         (_WHERE, "bahwa Gunung Merapi berada di Daerah Istimewa Yogyakarta, Jawa Tengah, dan dekat Jawa Timur; dan"),
         (_WHERE, "bahwa jalan antara Daerah Istimewa Yogyakarta dan Provinsi Jawa Timur melintasi lereng itu; dan"),
     ],

@@ -137,6 +137,34 @@ def test_papers_in_which_everybody_is_who_he_is_pass(
             ),
             "warning nunukan: `Kabupaten Malinau` is named",
         ),
+        (
+            (
+                NUNUKAN,
+                "Jalan Rekaan Nomor 1, Nunukan, Kal",
+                "Jalan Rekaan Nomor 1, Kefamenanu, Kal",
+            ),
+            "warning nunukan: `Kefamenanu` in this address is the seat of Kabupaten Timor Tengah Utara",
+        ),
+        (
+            (
+                NUNUKAN,
+                "Jalan Rekaan Nomor 1, Nunukan, Kal",
+                "Jalan Rekaan 1, Kefamenanu 77482, Kal",
+            ),
+            "warning nunukan: `Kefamenanu` in this address is the seat of Kabupaten Timor Tengah Utara",
+        ),
+        (
+            (TTU, "Kefamenanu, Kabupaten Timor", "Nunukan, Kabupaten Timor"),
+            "warning timor-tengah-utara: `Nunukan` in this address is the seat of Kabupaten Nunukan",
+        ),
+        (
+            (
+                TTU,
+                "units:",
+                "units:\n  bpbd:\n    name: {id: Badan, en: Agency}\n    address: Jalan Rekaan Nomor 3, Nunukan\n    head: {office: {id: Kepala Badan, en: Head}}",
+            ),
+            "warning timor-tengah-utara: `Nunukan` in this address is the seat of Kabupaten Nunukan",
+        ),
     ],
 )
 def test_another_region_in_the_file_of_a_party_is_found(
@@ -171,6 +199,9 @@ def test_another_region_in_the_file_of_a_party_is_found(
             "units:",
             "units:\n  bpbd:\n    name: {id: Badan, en: Agency}\n    pos_el: bpbd@nunukankab.go.id\n    head: {office: {id: Kepala Badan, en: Head}}",
         ),
+        (NUNUKAN, "Jalan Rekaan Nomor 1, Nunukan, Kal", "Jalan Rekaan Nomor 1, Sebatik, Kal"),
+        (NUNUKAN, "Jalan Rekaan Nomor 1, Nunukan, Kal", "Jalan Kefamenanu, Nunukan, Kal"),
+        (NUNUKAN, "Jalan Rekaan Nomor 1, Nunukan, Kal", "Gedung Kefamenanu, Nunukan, Kal"),
     ],
 )
 def test_streets_provinces_and_towns_that_are_not_known_pass(tmp_path: Path, edit: Edit) -> None:

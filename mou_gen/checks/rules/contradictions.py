@@ -24,7 +24,8 @@ Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari des
         or in which what one party owes `tetap disampaikan oleh` the other;
         a follow-up `Mencetak peta` of one region where the agreement has the other print it;
         a payment due `paling lambat tanggal 20` of each month and `tanggal 25`, also where one of them says how much it is;
-        `pengembalian radio milik PIHAK KEDUA` that PIHAK KEDUA owes; `membayar sisa biaya` under `left_to_do` where `left_to_pay` is empty; costs of training on the party that has the right to
+        `pengembalian radio milik PIHAK KEDUA` that PIHAK KEDUA owes; at the end of an agreement, `penyerahan catatan kepada
+        PIHAK KEDUA` that is left to PIHAK KEDUA; `membayar sisa biaya` under `left_to_do` where `left_to_pay` is empty; costs of training on the party that has the right to
         `menerima pembayaran biaya pelatihan`; a cost `sebelum serah terima` of both parties,
         and of neither what comes after; `mengantar korban dari bandara ke desa asalnya dan menanggung biayanya`, and `seluruh
         biaya perjalanan korban dari bandara ke desa asalnya` of the other party; `Murid yang diterima membayar uang pangkal`;
@@ -70,7 +71,7 @@ from mou_gen.checks.provision_readings import (
     parties_of,
     reading_of,
 )
-from mou_gen.checks.returned_things import own_things
+from mou_gen.checks.returned_things import gifts_to_itself, own_things
 from mou_gen.checks.worded_provisions import (
     WordedProvision,
     worded_provisions,
@@ -130,7 +131,8 @@ Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari des
         `setiap hari` dan ditutup `setiap hari Minggu`; `Tim kerja diketuai oleh PIHAK KESATU` dan `oleh PIHAK KEDUA`;
         `Biaya yang telah dibayar dapat dikembalikan` dan `tidak dapat dikembalikan`; hasil yang `dirahasiakan` dan
         `diumumkan`; notula yang menyebut daerah lain berbuat sesuatu `sesuai dengan kewajibannya dalam Perjanjian Kerja
-        Sama`, atau bahwa kewajiban satu pihak `tetap disampaikan oleh` pihak lain; tindak lanjut `Mencetak peta` oleh satu daerah, padahal perjanjian mewajibkan daerah lain mencetaknya; pembayaran `paling lambat tanggal 20` setiap bulan dan `tanggal 25`, juga jika salah satunya menyebut besarnya; `pengembalian radio milik PIHAK KEDUA` oleh PIHAK KEDUA; `membayar sisa biaya` dalam `left_to_do`, padahal `left_to_pay` kosong;
+        Sama`, atau bahwa kewajiban satu pihak `tetap disampaikan oleh` pihak lain; tindak lanjut `Mencetak peta` oleh satu daerah, padahal perjanjian mewajibkan daerah lain mencetaknya; pembayaran `paling lambat tanggal 20` setiap bulan dan `tanggal 25`, juga jika salah satunya menyebut besarnya; `pengembalian radio milik PIHAK KEDUA` oleh PIHAK KEDUA; dalam pengakhiran, `penyerahan catatan kepada
+        PIHAK KEDUA` oleh PIHAK KEDUA; `membayar sisa biaya` dalam `left_to_do`, padahal `left_to_pay` kosong;
         biaya pelatihan pada pihak yang berhak `menerima pembayaran biaya pelatihan`;
         biaya `sebelum serah terima` yang ditanggung kedua pihak, sedangkan sesudahnya tidak ditanggung siapa pun; `mengantar
         korban dari bandara ke desa asalnya dan menanggung biayanya`, dan `seluruh biaya perjalanan korban dari bandara ke desa
@@ -183,6 +185,10 @@ def check(case: Case) -> Iterator[Problem]:
             yield Problem(own.duty.origin.source, message, hint, ID, LEVEL)
     if isinstance(record, Termination):
         yield from _left(record)
+        for own in gifts_to_itself(record):
+            message = _("by this, {party} gives something to itself", party=own.party)
+            hint = _("correct the party under `by`, or the one that receives it")
+            yield Problem(own.duty.origin.source, message, hint, ID, LEVEL)
     if isinstance(record, Minutes):
         yield from _decided(record)
     yield from _of_another_day(case)

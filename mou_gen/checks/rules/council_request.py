@@ -11,7 +11,9 @@ Passes: a request of 7 October for an agreement of the 5th, and a Perjanjian Ker
 Fails:  a request of 4 October; one later than the Perjanjian Kerja Sama; a follow-up 16 days after the
         review arrived; a review of 23 October where the request arrived on the 7th; an approval earlier than
         the request, or later than silence counts as one; a Perjanjian Kerja Sama of 10 November without an
-        approval; a request later than its addendum, or for one that says `burden: no`.
+        approval; a request later than its addendum, or for one that says `burden: no`; `grounds: [burden]`
+        for a draft that recites that it `tidak membebani masyarakat dan daerah`, or a request of a party whose council
+        need not approve by such a recital.
 Not seen: whether a cooperation needs an approval (`council-approval` looks for that); a request that is in no
         file of the folder.
 Source: Permendagri 22/2020, articles 11, 12, 15(6), 34, 37(5), 56 and 58 (read in full).
@@ -20,7 +22,8 @@ Source: Permendagri 22/2020, articles 11, 12, 15(6), 34, 37(5), 56 and 58 (read 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedDate, Unknown
@@ -30,8 +33,11 @@ from mou_gen.kinds.amendment import Addendum
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.council_request import STEP_DAYS, CouncilRequest, CouncilReview
 from mou_gen.kinds.dossier import Outline
+from mou_gen.language.numbers import ordinal
+from mou_gen.language.party_names import A_PARTY, parties_in
 from mou_gen.library.agreement_types import cited
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 ID = "council-request"
 LEVEL = Level.WARNING
@@ -51,7 +57,9 @@ Lulus:  permohonan 7 Oktober untuk kesepakatan 5 Oktober, dan Perjanjian Kerja S
 Gagal:  permohonan 4 Oktober; permohonan sesudah Perjanjian Kerja Sama; tindak lanjut 16 hari sesudah hasil kajian
         diterima; hasil kajian 23 Oktober padahal permohonan diterima 7 Oktober; persetujuan sebelum
         permohonannya, atau sesudah dianggap diberikan; Perjanjian Kerja Sama 10 November tanpa
-        persetujuan; permohonan sesudah adendumnya, atau untuk adendum yang menyebut `burden: no`.
+        persetujuan; permohonan sesudah adendumnya, atau untuk adendum yang menyebut `burden: no`; `grounds: [burden]`
+        untuk rancangan yang konsiderannya menyebut `tidak membebani masyarakat dan daerah`, atau permohonan pihak yang
+        menurut konsideran itu tidak memerlukan persetujuan DPRD-nya.
 Tidak terlihat: apakah kerja sama memerlukan persetujuan (lihat `council-approval`); permohonan yang tidak ada dalam folder.
 Sumber: Permendagri 22/2020, Pasal 11, Pasal 12, Pasal 15 ayat (6), Pasal 34, Pasal 37 ayat (5), Pasal 56, dan Pasal 58
 (dibaca lengkap).
@@ -65,6 +73,7 @@ def check(case: Case) -> Iterator[Problem]:
     record = case.record
     if isinstance(record, CouncilRequest):
         yield from _change_asked(record, record.addendum) if record.addendum else _asked(record)
+        yield from _without_ground(record)
         if record.review:
             yield from _followed_up(case, record, record.review)
         elif record.received and record.received < record.date:
@@ -86,6 +95,45 @@ def _asked(letter: CouncilRequest) -> Iterator[Problem]:
         message = _("the letter is later than the signature of {day:%d-%m-%Y}", day=signed)
         hint = _("the council approves a draft (articles 12(1), 34(3) and 56)")
         yield _at(letter.date, message, hint)
+
+
+_NO_BURDEN = expression(
+    r"\b(?:Perjanjian\s+Kerja\s+Sama|Kontrak(?:\s+Kerja\s+Sama)?|Nota\s+Kesepakatan(?:\s+Sinergi)?|kerja\s+sama|Sinergi)(?:\s+(?:ini|tersebut|dimaksud))?"
+    r"\s+tidak\s+(?:akan\s+)?membebani\s+(?:masyarakat(?:\s+(?:dan/atau|dan|maupun|serta|atau)\s+daerah)?|daerah(?:\s+(?:dan/atau|dan|maupun|serta|atau)\s+masyarakat)?)\b"
+    r"(?!\s+(?:(?:dan/atau|dan|maupun|serta|atau)\s+(?:daerah|masyarakat)|PIHAK|di|yang|dengan|secara|Kabupaten|Kota|Provinsi|sepanjang|apabila|selama|kecuali|selain)\b)",
+    re.IGNORECASE,
+)
+"""Says that the ground of article 11(1)a is not there."""
+_NO_APPROVAL = expression(
+    rf"\btidak\s+memerlukan\s+persetujuan\s+(?:Dewan\s+Perwakilan\s+Rakyat\s+Daerah|DPRD)\s+(?P<parties>{A_PARTY}(?:(?:,\s+|,?\s+(?:dan|serta|maupun)\s+){A_PARTY})*)"
+)
+
+
+def _without_ground(letter: CouncilRequest) -> Iterator[Problem]:
+    """Yield a burden for which the council is asked and which the draft denies, and a council that need not approve by it."""
+    draft = letter.draft_agreement
+    recitals = () if isinstance(draft, Addendum) else draft.recitals or ()
+    said = [text for each in recitals if (text := each.text.get("id")) is not None]
+    for ground in letter.grounds if not letter.addendum else ():
+        if ground == "burden" and (found := _first_in(_NO_BURDEN, said)):
+            message = _("by its recitals, the draft is no burden")
+            yield Problem(ground.origin.source, message, _as_recited(found[0]), ID, LEVEL)
+    called = {
+        f"PIHAK {ordinal(place, 'id').upper()}": party.key
+        for place, party in enumerate(draft.parties, 1)
+    }
+    found = _first_in(_NO_APPROVAL, said)
+    if found and letter.sender.key in [called.get(each) for each in parties_in(found["parties"])]:
+        message = _("by its recitals, the draft needs no approval of this council")
+        yield Problem(letter.entries.place("from"), message, _as_recited(found[0]), ID, LEVEL)
+
+
+def _as_recited(words: str) -> str:
+    return _("a recital of the draft says `{words}`: correct one of the two", words=words)
+
+
+def _first_in(pattern: re.Pattern[str], texts: Sequence[str]) -> re.Match[str] | None:
+    return next(filter(None, map(pattern.search, texts)), None)
 
 
 def _change_asked(letter: CouncilRequest, addendum: Addendum) -> Iterator[Problem]:

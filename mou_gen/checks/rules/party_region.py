@@ -4,7 +4,8 @@ A file that was copied from another party may keep one of its lines, and every a
 record then prints that line. The rule therefore compares everything in the file that names a region
 with the region of its code: the government and the head in both languages, the offices of the heads
 of its units, regions and provinces in addresses, and the seat, which is a district of the region.
-Addresses may name the province, and a street may be named after any region. The e-mail address and web site of a unit
+Addresses may name the province, and a street may be named after any region;
+an office of a regency may be in the city that it surrounds. The e-mail address and web site of a unit
 name no other region either, unless one called so is in its address or a district has that name.
 
 Passes: `region: "53.03"`, `Pemerintah Kabupaten Timor Tengah Utara`, `seat: Kefamenanu`, an address in
@@ -12,7 +13,7 @@ Passes: `region: "53.03"`, `Pemerintah Kabupaten Timor Tengah Utara`, `seat: Kef
 Fails:  `region: "53.04"` for that government; `Regent of Malinau` beside `Bupati Nunukan`; `Mayor of
         Nunukan`; a unit headed by the `Kepala Dinas Sosial Kabupaten Belu`; a `Kantor Wilayah ... Nusa
         Tenggara Barat` whose head is that of `Nusa Tenggara Timur`; with a warning, `seat: Atambua`, an address of Nunukan in `Kalimantan Timur`,
-        or `pos_el: bpbd-pacitan@example.id` of Wonogiri.
+        one of Wonogiri in `Wonosari`, where another party has its seat, or `pos_el: bpbd-pacitan@example.id` of Wonogiri.
 Not seen: a seat that is another district of the same region, and a correct name that belongs to
         another office; in an e-mail address, a region by a short name, as `jabarprov`.
 Source: Permendagri 22/2020, Lampiran A.1 (read in full), which requires government, office and
@@ -22,14 +23,14 @@ Source: Permendagri 22/2020, Lampiran A.1 (read in full), which requires governm
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.institution import InstitutionParty
-from mou_gen.kinds.party import RegionParty, places_among, regions_among
-from mou_gen.language.districts import lies_elsewhere
+from mou_gen.kinds.party import Party, RegionParty, places_among, regions_among
+from mou_gen.language.districts import has_village, lies_elsewhere, lies_in
 from mou_gen.language.named_regions import named_regions, provinces_in, regions_called
 from mou_gen.language.region_addresses import strange_region
 from mou_gen.language.regions import Region, RegionLevel
@@ -46,15 +47,16 @@ Berkas yang disalin dari pihak lain dapat menyisakan satu baris pihak itu, dan s
 surat, dan berita acara mencetak baris itu. Karena itu, semua yang menyebut daerah dalam berkas
 dibandingkan dengan daerah kodenya: pemerintah dan kepala daerah dalam kedua bahasa, jabatan kepala
 perangkat daerah, daerah dan provinsi dalam alamat, serta tempat kedudukan, yang merupakan kecamatan
-di daerah itu. Alamat boleh menyebut provinsi, dan jalan boleh dinamai menurut daerah mana pun. Pos-el dan laman perangkat
+di daerah itu. Alamat boleh menyebut provinsi, jalan boleh dinamai menurut daerah mana pun,
+dan kantor suatu kabupaten boleh berada di kota yang dikelilinginya. Pos-el dan laman perangkat
 daerah juga tidak menyebut daerah lain, kecuali jika nama itu ada dalam alamatnya atau merupakan nama kecamatannya.
 
 Lulus:  `region: "53.03"`, `Pemerintah Kabupaten Timor Tengah Utara`, `seat: Kefamenanu`, alamat di
         `Nusa Tenggara Timur`; `Jalan Kalimantan Timur Nomor 3`; `setda@jatengprov.go.id` milik kabupaten di sana.
 Gagal:  `region: "53.04"` untuk pemerintah itu; `Regent of Malinau` di samping `Bupati Nunukan`; `Mayor of
         Nunukan`; perangkat daerah yang dikepalai `Kepala Dinas Sosial Kabupaten Belu`; `Kantor Wilayah ... Nusa
-        Tenggara Barat` yang dikepalai kepala kantor `Nusa Tenggara Timur`; dengan peringatan, `seat: Atambua`, alamat Nunukan di `Kalimantan Timur`, atau
-        `pos_el: bpbd-pacitan@example.id` milik Wonogiri.
+        Tenggara Barat` yang dikepalai kepala kantor `Nusa Tenggara Timur`; dengan peringatan, `seat: Atambua`, alamat Nunukan di `Kalimantan Timur`, alamat Wonogiri di
+        `Wonosari`, tempat kedudukan pihak lain, atau `pos_el: bpbd-pacitan@example.id` milik Wonogiri.
 Tidak terlihat: tempat kedudukan yang merupakan kecamatan lain di daerah yang sama, dan nama yang benar tetapi milik
         perangkat daerah lain; dalam pos-el, daerah dengan nama singkat, seperti `jabarprov`.
 Sumber: Permendagri 22/2020, Lampiran A.1 (dibaca lengkap), yang mewajibkan pemerintah, jabatan, dan
@@ -84,7 +86,8 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _seat(party)
         for address in (party.address, *(unit.address for unit in party.units.values())):
             if not isinstance(address, Unknown):
-                yield from _address(address, party.place)
+                found = list(_address(address, party.place))
+                yield from found or _in_the_seat_of(address, party, parties.values())
         yield from _online(party, places_among(parties.values()))
 
 
@@ -169,6 +172,45 @@ def _address(address: SourcedText, own: Region) -> Iterator[Problem]:
             if not _is_of(region, own):
                 yield _other(address, region, own, Level.WARNING)
                 return
+
+
+_POSTCODE = expression(r"\s+\d{5}\b.*$")
+
+
+def _in_the_seat_of(
+    address: SourcedText, party: RegionParty, others: Iterable[Party]
+) -> Iterator[Problem]:
+    """Yield an *address* of *party* that names the town where another party has its seat, and which is none of its own.
+
+    Offices of a regency may be in the city that it surrounds.
+    """
+    seats = {
+        str(each.seat).casefold(): each.place
+        for each in regions_among(others)
+        if not isinstance(each.seat, Unknown) and not _may_surround(party.place, each.place)
+    }
+    for piece in address.split(","):
+        town = _POSTCODE.sub("", piece).strip()
+        place = seats.get(town.casefold())
+        if (
+            place is not None
+            and not _is_of(place, party.place)
+            and not _STREET.match(f"{piece} ")
+            and not lies_in(town, party.place)
+            and not has_village(town, party.place)
+        ):
+            message = _(
+                "`{town}` in this address is the seat of {region}",
+                town=town,
+                region=place.called["id"],
+            )
+            hint = _("write the town where this office of {own} is", own=party.place.called["id"])
+            yield Problem(address.origin.source, message, hint, ID, Level.WARNING)
+            return
+
+
+def _may_surround(own: Region, other: Region) -> bool:
+    return other.level == "kota" and own.level != "kota" and own.province == other.province
 
 
 def _online(party: RegionParty, places: Sequence[Region]) -> Iterator[Problem]:

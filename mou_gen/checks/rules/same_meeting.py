@@ -18,6 +18,7 @@ Fails:  minutes of 13 May for an invitation to the 12th; WIB where the invitatio
         participants from which nobody is on the list; a list called 2026-11-10 that belongs to the minutes of another day; a slip that sends
         the `Notula rapat tanggal 13 Oktober 2024`, or a report that cites the `keputusan rapat` of that day, where the
         minutes of the folder are of 13 November, or `Notula rapat tanggal 4 November 2024`, the day of its invitation;
+        `dalam rapat pada tanggal 25 September 2019 di Nunukan`, which by the minutes or the agreement was in Tarakan;
         `dihadiri oleh 7 (tujuh) pihak` of six participants; `Narahubung Kabupaten Malaka menyampaikan`, where Malaka took no part;
         `ditolak dengan 5 (lima) suara berbanding 4 (empat)` where eight members were present.
 Not seen: an invitation that is in no file of the folder, and whether the people on the list were
@@ -35,6 +36,7 @@ from pathlib import PurePosixPath
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.cited_meetings import meetings_of_other_days
+from mou_gen.checks.meeting_places import meetings_elsewhere
 from mou_gen.checks.who_was_there import told_participants, wrong_attendance
 from mou_gen.checks.wording import texts
 from mou_gen.data.values import Bilingual, SourcedDate, SourcedText, Unknown
@@ -79,6 +81,7 @@ Gagal:  notula 13 Mei untuk undangan 12 Mei; WIB padahal WITA; acara yang tidak 
         pengantar untuk `Notula rapat tanggal 13 Oktober 2024`, atau laporan yang menyebut `keputusan rapat` hari itu,
         padahal notula dalam folder bertanggal 13 November, atau `Notula rapat tanggal 4 November 2024`, padahal itu
         tanggal undangannya;
+        `dalam rapat pada tanggal 25 September 2019 di Nunukan`, padahal menurut notula atau kesepakatan di Tarakan;
         `dihadiri oleh 7 (tujuh) pihak`, padahal pesertanya enam; `Narahubung Kabupaten Malaka menyampaikan`, padahal
         Malaka tidak hadir;
         `ditolak dengan 5 (lima) suara berbanding 4 (empat)`, padahal delapan anggota hadir.
@@ -136,7 +139,7 @@ def _held_otherwise(letter: InvitationLetter) -> Iterator[Problem]:
 
 
 def _cited(case: Case) -> Iterator[Problem]:
-    """Yield the day of a meeting that is cited, where the folder has the minutes of another day."""
+    """Yield the day of a meeting that is cited, where the folder has the minutes of another day, or its town, where it has another."""
     for cited, minutes in meetings_of_other_days(case):
         start, end = cited.fact.start, cited.fact.end
         message = _(
@@ -147,6 +150,23 @@ def _cited(case: Case) -> Iterator[Problem]:
         )
         hint = _("correct the day, or say which meeting is meant")
         yield Problem(cited.said.place(start, end), message, hint, ID, LEVEL)
+    for each in meetings_elsewhere(case):
+        place = each.told.place
+        message = _(
+            "{text}: the meeting of {day:%d-%m-%Y} was in `{where}`, by {file}",
+            text=each.said.quoted(place.text),
+            day=each.told.day,
+            where=each.where,
+            file=each.file,
+        )
+        start = each.told.fact.start
+        yield Problem(
+            each.said.place(start, each.told.fact.end),
+            message,
+            _("correct one of the two"),
+            ID,
+            LEVEL,
+        )
 
 
 # ---- the invitation of the minutes -------------------------------------------------------

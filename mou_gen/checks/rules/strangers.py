@@ -20,7 +20,7 @@ Fails:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabu
         another province; a duty of `pemulangan korban ke` a third regency, or towards `masyarakat di` one; a recital on `korban dari`
         the one regency that it names, a neighbour of a party; a duty `membantu Kabupaten Flores Timur` of two others; `Kota
         Magelang` among the parties where the regency is one; `batas Daerah Istimewa Yogyakarta dan Provinsi Jawa Timur` where
-        no party lies in the latter;
+        no party lies in the latter, or the `rencana` of such provinces;
         `kedua daerah, yaitu Kabupaten Ciamis dan Kabupaten Cilacap`, where Ciamis is no party;
         `Kabupaten Wonogiri dan Kabupaten Klaten melengkapi nama petugasnya` among the solutions of a report, where Klaten is no
         party; a report to the `Pemerintah Kabupaten Belu`; a letter copied to the `Bupati Bantul` where the head of a
