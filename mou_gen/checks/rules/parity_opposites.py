@@ -17,7 +17,7 @@ Fails:  `paling sedikit` beside `at most`; `1 (satu) jam setelah` beside `1 (one
         `hanya diberikan kepada petugas` beside `shall not be given to officers`;
         `Rp85.000,00 per ton` beside `Rp85,000.00 per vehicle`; `mana yang lebih dahulu` beside `whichever comes last`;
         `baik yang masih kuat maupun tidak` beside `unless still strong`; `7 hari sejak diminta` beside
-        `within 7 days of the answer`, where both ask and answer.
+        `within 7 days of the answer`, where both ask and answer; `sesudah 3 (tiga) tahun` beside `within 3 (three) years`.
 Not seen: another word that is lost without its opposite in its place; "or" after a negation, where
         English says "or" and Indonesian "dan".
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
@@ -52,6 +52,7 @@ from mou_gen.checks.turned_conditions import (
     turned_exceptions,
 )
 from mou_gen.checks.turned_limits import turned_limits
+from mou_gen.checks.turned_periods import turned_periods
 from mou_gen.checks.turned_permissions import turned_permissions
 from mou_gen.checks.turned_starts import turned_starts
 from mou_gen.checks.turned_times import turned_times
@@ -87,7 +88,8 @@ Gagal:  `paling sedikit` di samping `at most`; `1 (satu) jam setelah` di samping
         di samping `from 2000 onwards`; `hanya diberikan kepada petugas` di samping `shall not be given to officers`;
         `Rp85.000,00 per ton` di samping `Rp85,000.00 per vehicle`; `mana yang lebih dahulu` di samping `whichever comes last`;
         `baik yang masih kuat maupun tidak` di samping `unless still strong`; `7 hari sejak diminta` di samping
-        `within 7 days of the answer`, jika keduanya meminta dan menjawab.
+        `within 7 days of the answer`, jika keduanya meminta dan menjawab; `sesudah 3 (tiga) tahun` di samping
+        `within 3 (three) years`.
 Tidak terlihat: kata lain yang hilang tanpa digantikan lawannya; "or" dalam kalimat ingkar, yang
         dalam bahasa Indonesia ditulis "dan".
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
@@ -128,6 +130,7 @@ def _turned(
     yield from turned_exceptions(first, second, dictionary)
     yield from turned_limits(first, second)
     yield from turned_times(first, second)
+    yield from turned_periods(first, second)
     yield from exchanged_units(first, second)
     yield from turned_permissions(first, second, dictionary)
     yield from turned_starts(first, second, dictionary)

@@ -1,0 +1,98 @@
+"""A period after which something is done in one language, and within or for which it is done in the other: "sesudah 3 tahun", "within 3 years"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from mou_gen.checks.pairs import Difference, FoundWords, LanguageVersion, differences
+from mou_gen.checks.text_references import sentence_around
+from mou_gen.language.facts import Fact, FactKind
+from mou_gen.startup.expressions import expression
+
+_BEFORE_IT: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        r"\b(?:(?P<after>(?:setelah|sesudah|selepas|selewat)(?:\s+(?:lewat|melewati|melampaui))?(?:\s+(?:jangka\s+)?waktu)?)"
+        r"|(?P<within>(?:paling\s+(?:lambat|akhir)|selambat-lambatnya|sebelum(?:\s+lewat)?|dalam(?:\s+(?:(?:jangka|kurun)\s+)?waktu)?)"
+        r"(?:\s+paling\s+(?:lambat|lama))?)|(?P<lasting>selama))\s+$",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:(?P<after>(?:after|(?:up)?on\s+(?:the\s+)?expiry\s+of|at\s+the\s+end\s+of)(?:\s+(?:the|a)\s+(?:period|lapse)\s+of)?(?:\s+the)?)"
+        r"|(?P<within>(?:within|(?:no|not)\s+later\s+than|before)(?:\s+(?:the|a)\s+period\s+of)?)|(?P<lasting>for|throughout))\s+$",
+        re.IGNORECASE,
+    ),
+}
+_DENIED: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        r"\b(?:(?P<denied>tidak|bukan|tak|belum|tanpa|jangan|dilarang|larangan)|(?P<other>kecuali|selain))\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:(?P<denied>not?(?!\s+later\s+than\b)|never|cannot|without|nor|neither|none|nobody|prohibited|forbidden)"
+        r"|(?P<other>except|unless|other\s+than))\b",
+        re.IGNORECASE,
+    ),
+}
+_TURNS: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        r"\b(?:baru|kurang|lebih|paling\s+(?:cepat|awal|dini)|hingga|sampai|\w*tunda\w*|\w*tangguh\w*|\w*tahan\b|\w*henti\w*|ditutup|menunggu|\w*gugur\w*|hangus"
+        r"|daluwarsa|kedaluwarsa|berakhir|berhenti|lewat|dianggap|bebas|dibebaskan|dilepas\w*|tetap|kembali|lagi|(?:di|mem)?buka)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:only\s+(?:after|when|once)|until|less|more|earlie(?:r|st)|suspen\w+|postpon\w+|defer\w*|withh\w+|stop\w*|cease\w*|clos\w+|wait\w*|laps\w+"
+        r"|forfeit\w*|expir(?:es?|ed|ing)|ends?(?!\s+of\b)|deemed|free|releas\w+|remain\w*|again|re(?:open|us|sum)\w+)\b",
+        re.IGNORECASE,
+    ),
+}
+"""Words beside which what comes after a period is what does not come before it: "baru setelah 3 tahun", "lapses after 30 days"."""
+_NEAR = 60
+
+
+def turned_periods(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
+    """Yield each period that both texts give once, after which one has something done, and the other within it or for as long."""
+    ours, theirs = _periods(first), _periods(second)
+    for mine in ours:
+        facing = [each for each in theirs if each.value == mine.value]
+        if len(facing) != 1 or [each.value for each in ours].count(mine.value) != 1:
+            continue
+        (other,) = facing
+        one, two = _before(first, mine), _before(second, other)
+        if one and two and _is_turned(one, two) and not _may_be_same(first, mine, second, other):
+            yield from differences(
+                first, [_words(first, one, mine)], second, [_words(second, two, other)]
+            )
+
+
+def _is_turned(one: re.Match[str], two: re.Match[str]) -> bool:
+    return one.lastgroup != two.lastgroup and "after" in (one.lastgroup, two.lastgroup)
+
+
+def _periods(text: LanguageVersion) -> list[Fact]:
+    return [each for each in text.own_facts if each.kind is FactKind.DURATION and each.sure]
+
+
+def _before(text: LanguageVersion, period: Fact) -> re.Match[str] | None:
+    """Return what stands right before *period*, None where it does not say how the period is meant."""
+    return _BEFORE_IT[text.language].search(text.said[: period.start], max(0, period.start - _NEAR))
+
+
+def _may_be_same(first: LanguageVersion, mine: Fact, second: LanguageVersion, other: Fact) -> bool:
+    """Return whether one of two sentences may deny what the other says, or tell of an end where it tells of what lasts."""
+    sentences = [
+        (each.language, "".join(sentence_around(each.said, period.start)))
+        for each, period in ((first, mine), (second, other))
+    ]
+    denials = [
+        Counter(each.lastgroup for each in _DENIED[language].finditer(said))
+        for language, said in sentences
+    ]
+    return denials[0] != denials[1] or any(
+        _TURNS[language].search(said) for language, said in sentences
+    )
+
+
+def _words(text: LanguageVersion, before: re.Match[str], period: Fact) -> FoundWords:
+    return FoundWords(text.said[before.start() : period.end], before.start(), period.end)
