@@ -81,6 +81,49 @@ def test_a_right_against_several_parties_is_owed_alike_by_each(tmp_path: Path) -
     assert all("different periods" in each.message for each in problems)
 
 
+@pytest.mark.parametrize("minutes", ["60 (enam puluh)", "90 (sembilan puluh)"])
+def test_periods_by_which_something_is_due_make_no_longer_one(tmp_path: Path, minutes: str) -> None:
+    place = shutil.copytree(AGREEMENTS, tmp_path / "agreements") / THREE_PARTIES
+    at, duties, rest = place.read_text().partition("\nduties:")
+    owed = rest.rpartition("30 (tiga puluh) menit sejak")
+    place.write_text(f"{at}{duties}{owed[0]}{minutes} menit sejak{owed[2]}")
+
+    problems = found("mirrored-rights", place)
+
+    assert len(problems) == 2
+
+
+BLOOD = "bank-darah/cooperations/angkut.yaml"
+PAID = "menerima pembayaran triwulanan sebesar Rp90.000.000,00 (sembilan puluh juta rupiah) dari PIHAK KEDUA\\\n        \\ dan Rp60.000.000,00 (enam puluh juta rupiah) dari PIHAK KETIGA"
+PAYS = "membayar Rp60.000.000,00 (enam puluh juta rupiah) kepada PIHAK KESATU setiap triwulan"
+
+
+@pytest.mark.parametrize(
+    ("edits", "count"),
+    [
+        ([(PAYS, PAYS.replace("setiap triwulan", "setiap bulan"))], 1),
+        ([(PAYS, PAYS.replace("setiap triwulan", "setiap semester"))], 1),
+        ([("menerima pembayaran triwulanan", "menerima pembayaran bulanan")], 1),
+        ([("menerima pembayaran triwulanan", "menerima pembayaran tahunan")], 1),
+        ([(PAID, "menerima pembayaran setiap triwulan sebesar Rp90.000.000,00 dari PIHAK KEDUA dan Rp60.000.000,00 dari PIHAK KETIGA"), (PAYS, PAYS.replace("setiap triwulan", "setiap bulan"))], 1),
+        ([], 0),
+        ([(PAID, "menerima pembayaran setiap triwulan sebesar Rp90.000.000,00 dari PIHAK KEDUA dan Rp60.000.000,00 dari PIHAK KETIGA")], 0),
+        ([(PAID, "menerima pembayaran sebesar Rp90.000.000,00 dari PIHAK KEDUA dan Rp60.000.000,00 dari PIHAK KETIGA")], 0),
+        ([(PAID, "menerima rencana tahunan pembayaran sebesar Rp90.000.000,00 dari PIHAK KEDUA dan Rp60.000.000,00 dari PIHAK KETIGA")], 0),
+        ([(PAID, "menerima pembayaran tahunan sebesar Rp240.000.000,00 dari PIHAK KETIGA")], 0),
+        ([(PAID, "menerima pembayaran setiap tahun sebesar Rp240.000.000,00 dari PIHAK KETIGA")], 0),
+        ([(PAID, "menerima pembayaran setiap bulan sebesar Rp20.000.000,00 dari PIHAK KETIGA")], 0),
+    ],
+)  # fmt: skip
+def test_what_is_received_so_often_is_paid_as_often(
+    tmp_path: Path, edits: list[tuple[str, str]], count: int
+) -> None:
+    root = copied("transfusion", tmp_path, *((BLOOD, *edit) for edit in edits))
+    problems = found("mirrored-rights", root / BLOOD)
+
+    assert ["different periods" in each.message for each in problems] == [True] * count
+
+
 @pytest.mark.parametrize(
     ("shares", "owed", "count"),
     [

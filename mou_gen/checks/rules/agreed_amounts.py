@@ -22,11 +22,13 @@ Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 13
         pendapatan kotor` where 4% are agreed;
         `40 murid ... berhak atas 2 guru pendamping gratis` where one is free for every ten pupils; in a Perjanjian Kerja Sama,
         `1 pendamping untuk setiap 5 korban` where the Kesepakatan Bersama says at least one for every three; at the end of an agreement,
-        Rp7.380.000,00 left to pay `atas 651 bukti bayar` where the price of each is Rp12.000,00, or `untuk 460 kilometer` at the price of its addendum; in a report,
+        Rp7.380.000,00 left to pay `atas 651 bukti bayar` where the price of each is Rp12.000,00, or `untuk 460 kilometer` at the price of its addendum, or Rp90.000.000,00 that
+        is the `sisa biaya atas 30.000 halaman` at Rp2.000,00; in a report,
         `diperpanjang dari 10 menjadi 14 hari melalui adendum`, which made it 15, or `Termin pertama dan ketiga ... atau 80%` of
         instalments of 30%, 50% and 20%.
 Not seen: an amount that is quoted without naming where it stands; where an addendum has changed the agreement,
-        anything but what it is said to have changed, and what is reckoned from a price in it.
+        anything but what it is said to have changed, and what is reckoned from a price in it, or at the end of an agreement from
+        one that no addendum touches.
 Source: Permendagri 22/2020, article 15(3) (read in full), under which an amendment changes what was
         agreed; that it is quoted as it stands follows from this.
 """
@@ -117,10 +119,12 @@ Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan M
         `40 murid ... berhak atas 2 guru pendamping gratis`, padahal satu guru gratis untuk setiap sepuluh murid;
         dalam Perjanjian Kerja Sama, `1 pendamping untuk setiap 5 korban`, padahal dalam Kesepakatan Bersama paling sedikit satu
         untuk setiap tiga; dalam pengakhiran, sisa pembayaran Rp7.380.000,00 `atas 651 bukti bayar`, padahal Rp12.000,00
-        untuk setiap bukti bayar, atau `untuk 460 kilometer` dengan harga dalam adendumnya; dalam laporan, `diperpanjang dari 10 menjadi 14 hari melalui adendum`, padahal menjadi 15, atau
+        untuk setiap bukti bayar, atau `untuk 460 kilometer` dengan harga dalam adendumnya, atau Rp90.000.000,00
+        sebagai `sisa biaya atas 30.000 halaman` dengan Rp2.000,00 untuk setiap halaman; dalam laporan, `diperpanjang dari 10 menjadi 14 hari melalui adendum`, padahal menjadi 15, atau
         `Termin pertama dan ketiga ... atau 80%`, padahal pembayarannya 30%, 50%, dan 20%.
 Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang telah diubah dengan adendum, kecuali
-        hal yang disebut berubah dan yang dihitung dari harga dalam adendum itu.
+        hal yang disebut berubah dan yang dihitung dari harga dalam adendum itu, atau dalam pengakhiran dari
+        harga yang tidak tersentuh adendum.
 Sumber: Permendagri 22/2020, Pasal 15 ayat (3) (dibaca lengkap), yang mengatur bahwa hal yang disepakati
         diubah dengan perubahan perjanjian; bahwa jumlah dikutip sebagaimana tertulis disimpulkan dari
         ketentuan itu.
@@ -233,10 +237,23 @@ def _at_changed_prices(
         return
     priced = [each for each in _stated(signed, *CHANGED) if each.is_money]
     if isinstance(record, Termination):
-        yield from _left_to_pay(record, priced)
+        yield from _left_to_pay(record, priced or _still_priced(case, record, day, signed))
     for said, start, amount in told:
         if amount.is_money:
             yield from _reckoned(case, said, start, amount, [], priced)
+
+
+def _still_priced(
+    case: Case, record: Termination, day: dt.date, addenda: Sequence[Outline]
+) -> list[_Amount]:
+    """Return the prices of the agreement that *record* ends on a *day*, where no word of its *addenda* is of money."""
+    words = (text for each in addenda for path in CHANGED for text in each.texts(path))
+    if any(fact.kind is FactKind.MONEY for text in words for fact in facts(text, "id")):
+        return []
+    cooperations = case.beside("cooperation")
+    signed = [each for each in cooperations if _is_signed(each, day) and _is_about(each, record)]
+    stated = _stated(signed, "costs.text", "duties.text", "rights.text")
+    return [each for each in stated if each.is_money]
 
 
 def _stated(documents: Sequence[Outline], *paths: str) -> list[_Amount]:
@@ -587,22 +604,35 @@ def _made(
     return made if is_alike and is_slip and amount.fact.value[1] != made else None
 
 
+_LEFT = expression(r"^\s*(?:pembayaran\s+)?(?:sisa|kekurangan|pelunasan)\s+", re.IGNORECASE)
+"""Begins what is left to pay; of a price for each, that is all of those that are counted."""
+
+
 def _left_to_pay(termination: Termination, priced: list[_Amount]) -> Iterator[Problem]:
     """Yield what is left to pay for so many at the end of an agreement, where the agreed price makes another amount."""
     for each in termination.left_to_pay or ():
-        amount = each.amount
-        if isinstance(amount, Unknown) or not {"id"} <= each.text.keys() & amount.keys():
+        if "id" not in each.text:
             continue
-        for _start, told in _amounts(f"{each.text['id']}, seluruhnya {amount['id']}"):
-            reckoned = _of_its_sentence(told, priced, _quantity_before, _ENOUGH)
-            if (made := _made(told, reckoned)) is not None and reckoned:
+        text, amount = each.text["id"], each.amount
+        if isinstance(amount, Unknown):
+            told = [(one, _quantity_paid, 1) for _start, one in _amounts(_LEFT.sub("", text))]
+            place = text.origin.source
+        elif "id" in amount:
+            whole = f"{text}, seluruhnya {amount['id']}"
+            told = [(one, _quantity_before, _ENOUGH) for _start, one in _amounts(whole)]
+            place = amount["id"].origin.source
+        else:
+            continue
+        for one, quantity_of, enough in told:
+            reckoned = _of_its_sentence(one, priced, quantity_of, enough)
+            if (made := _made(one, reckoned)) is not None and reckoned:
                 message = _(
                     "{text}: the calculation gives {sum}",
-                    text=f"`{told.fact.text}`",
+                    text=f"`{one.fact.text}`",
                     sum=in_figures(made, "id"),
                 )
                 hint = _("calculate again from `{sentence}`", sentence=reckoned[0].sentence)
-                yield Problem(amount["id"].origin.source, message, hint, ID, LEVEL)
+                yield Problem(place, message, hint, ID, LEVEL)
 
 
 def _of_a_month(

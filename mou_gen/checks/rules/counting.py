@@ -7,7 +7,8 @@ parts; and shares of a cost or a yield.
 
 Passes: `2 (dua) lokasi, yaitu Wini dan Napan`; `60% ... dan 40%`; `enam komitmen` where there are
         six.
-Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `tiga sirene ..., yaitu 79, 81, 83, dan 84 desibel`; `60% ... dan 50%`; `enam komitmen` or `komitmen keenam` where
+Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `tiga sirene ..., yaitu 79, 81, 83, dan 84 desibel`; `4 (empat) kunjungan ..., yaitu
+        pada minggu pertama, bulan ketiga, dan bulan keenam`; `60% ... dan 50%`; `enam komitmen` or `komitmen keenam` where
         there are five; `9 orang, terdiri atas 5 orang ... dan 5 orang`; `347 pemohon, terdiri atas 205 pekerja dan 124 pelajar`; a total that is not the sum
         of its parts; `dalam 3 (tiga) tahap:` above two letters; `7 orang, masing-masing 3 orang dari
         setiap PIHAK`; `120 guru dalam empat angkatan, masing-masing empat puluh orang`; `delapan puluh orang,
@@ -63,6 +64,7 @@ from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures
 from mou_gen.language.itemised_amounts import wrong_itemised_text
 from mou_gen.language.leftovers import wrong_leftovers, wrong_leftovers_of_that
+from mou_gen.language.listed_turns import listed_turns
 from mou_gen.language.listed_values import listed_values
 from mou_gen.language.lists import (
     NO_ITEMS,
@@ -96,7 +98,8 @@ diperiksa ialah daftar dalam kalimat; komitmen, keputusan, dan mata acara yang j
 jumlah beserta bagiannya; serta pembagian biaya atau hasil.
 
 Lulus:  `2 (dua) lokasi, yaitu Wini dan Napan`; `60% ... dan 40%`; `enam komitmen` jika ada enam.
-Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `tiga sirene ..., yaitu 79, 81, 83, dan 84 desibel`; `60% ... dan 50%`; `enam komitmen` atau `komitmen keenam` jika ada
+Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `tiga sirene ..., yaitu 79, 81, 83, dan 84 desibel`; `4 (empat) kunjungan ..., yaitu pada minggu pertama, bulan ketiga,
+        dan bulan keenam`; `60% ... dan 50%`; `enam komitmen` atau `komitmen keenam` jika ada
         lima; `9 orang, terdiri atas 5 orang ... dan 5 orang`; `347 pemohon, terdiri atas 205 pekerja dan 124 pelajar`; jumlah yang bukan hasil penjumlahannya;
         `dalam 3 (tiga) tahap:` di atas dua huruf; `7 orang, masing-masing 3 orang dari setiap PIHAK`; `8 orang, 5 orang dari setiap PIHAK`;
         `120 guru dalam empat angkatan, masing-masing empat puluh orang`; `delapan puluh orang, seratus di
@@ -589,12 +592,15 @@ def _found(said: Wording, start: int, span: tuple[int, int], message: str, hint:
 
 
 def _lists(said: Wording, text: str, start: int) -> Iterator[Problem]:
+    told = set[int]()
     for found in (
         *announced(text, said.language),
         *announced_months(text, said.language),
         *listed_values(text, said.language),
+        *listed_turns(text, said.language),
     ):
-        if not found.agrees:
+        if not found.agrees and found.start not in told:
+            told.add(found.start)
             message = _(
                 "{text}: {count} are announced, and {listed} listed",
                 text=said.quoted(found.text),

@@ -7,8 +7,10 @@ same, and the duty is owed to the party that has the right. A right without a du
 is the only one and if it names who owes it or what the duties are about.
 
 Passes: `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` beside the duty of PIHAK KEDUA `menjawab
-        permintaan rujukan paling lambat 3 (tiga) hari`; a right to do something oneself.
+        permintaan rujukan paling lambat 3 (tiga) hari`; a right to do something oneself; `Rp240.000.000,00 setiap tahun` beside
+        `Rp60.000.000,00 setiap triwulan`.
 Fails:  that right without the duty; the duty with 7 (tujuh) days; a notice before the return, given after it;
+        `pembayaran triwulanan` beside a duty to pay each month;
         40 (empat puluh) participants beside 50; a duty of PIHAK KESATU to answer `permintaan PIHAK KESATU`;
         a right `meminta PIHAK KEDUA menerima korban paling lambat 24 ... jam` beside its duty of 48;
         a right of PIHAK KEDUA to receive a list `dari PIHAK KEDUA`, or `jawaban PIHAK KEDUA`; its duty to send one `kepada narahubung PIHAK KEDUA`;
@@ -36,6 +38,7 @@ from mou_gen.language.due_dates import due_dates, may_be_one_day
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.numbers import ordinal
 from mou_gen.language.stems import stems
+from mou_gen.language.told_frequencies import Frequency, frequencies
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -54,9 +57,10 @@ kewajiban dilaporkan jika hanya ada satu, dan jika hak itu menyebut siapa yang b
 yang diatur dalam kewajiban.
 
 Lulus:  `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` di samping kewajiban PIHAK KEDUA `menjawab
-        permintaan rujukan paling lambat 3 (tiga) hari`; hak untuk melakukan sesuatu sendiri.
+        permintaan rujukan paling lambat 3 (tiga) hari`; hak untuk melakukan sesuatu sendiri; `Rp240.000.000,00 setiap tahun` di samping
+        `Rp60.000.000,00 setiap triwulan`.
 Gagal:  hak itu tanpa kewajibannya; kewajiban itu dengan 7 (tujuh) hari; pemberitahuan sebelum pemulangan yang disampaikan
-        sesudahnya; 40 (empat puluh) peserta di samping 50; kewajiban PIHAK KESATU menjawab `permintaan PIHAK KESATU`;
+        sesudahnya; `pembayaran triwulanan` di samping kewajiban membayar setiap bulan; 40 (empat puluh) peserta di samping 50; kewajiban PIHAK KESATU menjawab `permintaan PIHAK KESATU`;
         hak `meminta PIHAK KEDUA menerima korban paling lambat 24 ... jam` di samping kewajibannya, 48 jam;
         hak PIHAK KEDUA menerima daftar `dari PIHAK KEDUA`, atau `jawaban PIHAK KEDUA`; kewajibannya mengirim `kepada narahubung PIHAK KEDUA`;
         haknya menyimpan vaksin `di gudang PIHAK KEDUA`;
@@ -141,6 +145,7 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _days(claim.text, mirror)
             yield from _order(claim.text, mirror)
             yield from _towards_itself(mirror, claim.called)
+        yield from _frequencies(claim, [each for each in owed if each.party != claim.party])
         if not claim.mirrors:
             yield from _limits(claim.text, [each for each in owed if each.party != claim.party])
     yield from _alone(claims, owed)
@@ -263,7 +268,8 @@ def _counts(text: str, number: Decimal, *, of: str) -> bool:
 
 def _lone_measure(text: str) -> tuple[Decimal, str] | None:
     """Return the only period of *text*, or else its only number, that does not stand in a condition, and its unit."""
-    found = [each for each in facts(_IF.sub("", text), "id") if each.sure]
+    plain = _IF.sub("", text)
+    found = [each for each in facts(plain, "id") if each.sure and not _is_due(plain, each)]
     for kind in (FactKind.DURATION, FactKind.NUMBER):
         values = {each.value for each in found if each.kind is kind}
         if values:
@@ -274,12 +280,28 @@ def _lone_measure(text: str) -> tuple[Decimal, str] | None:
     return None
 
 
+_BY = expression(
+    r"\b(?:paling\s+(?:lambat|lama|cepat)|selambat-lambatnya|dalam(?:\s+(?:jangka\s+)?waktu)?)\s+$",
+    re.IGNORECASE,
+)
+_SINCE = expression(r"\s+(?:sejak|setelah|sesudah|sebelum|terhitung)\b", re.IGNORECASE)
+
+
+def _is_due(text: str, fact: Fact) -> bool:
+    """Return whether *fact* is a period by the end of which something is done, and no part of a longer one."""
+    if fact.kind is not FactKind.DURATION:
+        return False
+    return bool(_BY.search(text, 0, fact.start) or _SINCE.match(text, fact.end))
+
+
 def _measures(text: SourcedText, mirror: _Owed) -> Iterator[Problem]:
     """Yield that a right and its duty have different periods, or different numbers."""
     if in_common(meanings(text), meanings(mirror.text)) < _ENOUGH:
         return
     hint = _("write the same in both texts of `{key}`", key=mirror.duty.key)
     one, other = (_IF.sub("", each) for each in (text, mirror.text))
+    if _same_in_the_end(one, other):
+        return
     if _differ(_stated(one, _TIMES), _stated(other, _TIMES)) and not _one_recurs(one, other):
         message = _("this right and the corresponding duty have different periods")
         yield Problem(text.origin.source, message, hint, ID, LEVEL)
@@ -308,6 +330,57 @@ def _one_recurs(one: str, other: str) -> bool:
         for each in (one, other)
     ]
     return sorted(map(tuple, often)) == [(False,), (True,)]
+
+
+def _same_in_the_end(one: str, other: str) -> bool:
+    """Return whether two texts pay the same in other parts: Rp60 million a quarter, Rp240 million a year."""
+    rates = {_rate(each) for each in (one, other)}
+    return len(rates) == 1 and None not in rates
+
+
+def _rate(text: str) -> tuple[str, str, Decimal] | None:
+    """Return in which currency how much *text* pays for one of which unit of time, where it tells one amount and how often."""
+    often = {each.every for each in frequencies(text)}
+    paid = {each.value for each in facts(text, "id") if each.kind is FactKind.MONEY and each.sure}
+    if len(often) != 1 or len(paid) != 1:
+        return None
+    ((length, unit),), ((currency, amount),) = often, paid
+    return currency, unit, Decimal(amount) / length
+
+
+def _frequencies(claim: _Claim, owed: list[_Owed]) -> Iterator[Problem]:
+    """Yield that a right is given in other periods than the duty of one of the parties that it names, or of its mirror.
+
+    Where both tell their period by itself, `_measures` compares it with that of the mirror.
+    """
+    mine = list(frequencies(_IF.sub("", claim.text)))
+    named = {found[0] for found in parts.party_names(claim.text)}
+    for duty in owed:
+        text = _IF.sub("", duty.text)
+        theirs = list(frequencies(text))
+        is_mirror = duty in claim.mirrors
+        is_seen = is_mirror and not any(each.of for each in (*mine, *theirs))
+        spans = [{each.every for each in told} for told in (mine, theirs)]
+        differ = len(spans[0]) == len(spans[1]) == 1 and spans[0] != spans[1]
+        if is_seen or not differ or _same_in_the_end(claim.text, text):
+            continue
+        is_paid = duty.by in named and _of_one_payment(claim.text, text)
+        is_thing = is_mirror and _of_one_thing(mine, text) and _of_one_thing(theirs, claim.text)
+        words = in_common(meanings(claim.text), meanings(duty.text))
+        if (is_paid and words) or (is_thing and words >= _ENOUGH):
+            message = _("this right and the corresponding duty have different periods")
+            hint = _("write the same in both texts of `{key}`", key=duty.duty.key)
+            yield Problem(claim.text.origin.source, message, hint, ID, LEVEL)
+
+
+def _of_one_payment(one: str, other: str) -> bool:
+    """Return whether two texts have an amount of money in common."""
+    return bool(_stated(one, {FactKind.MONEY}) & _stated(other, {FactKind.MONEY}))
+
+
+def _of_one_thing(told: Sequence[Frequency], other: str) -> bool:
+    """Return whether *other* tells of each thing that is called after how often it is done."""
+    return all(in_common([*each.of], meanings(other)) for each in told if each.of)
 
 
 _COUNTER = expression(

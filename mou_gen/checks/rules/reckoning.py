@@ -58,7 +58,9 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         list charges by the day and once, and `Rp12.000.000,00 dari blok C` of
         `60 lapak di blok C sebesar Rp250.000,00`; `Kekurangan ... dibagi rata, yaitu Rp92.250,00 untuk setiap kota` of three, where it is Rp277.500,00 before;
         `12 guru pergi dan pulang, masing-masing Rp1.500.000,00 sekali jalan, berjumlah Rp18.000.000,00`; `Enam permintaan masuk
-        sesudah batas waktu` of 18, of which eleven are acknowledged that came in time.
+        sesudah batas waktu` of 18, of which eleven are acknowledged that came in time; `40 (empat puluh) hari seluruhnya` of fairs that a list has
+        on 38 days; `34 putra dan 30 putri, yaitu:` above items with 32 `putri`; in a deliberation, Rp75.000.000,00 paid of a bill of
+        Rp71.000.000,00 of which the other party bears Rp14.000.000,00.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -85,6 +87,7 @@ from mou_gen.checks.wording import (
 from mou_gen.data.values import LANGUAGES, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.deliberation import Deliberation
 from mou_gen.kinds.feasibility_study import FeasibilityStudy
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.termination import Termination
@@ -118,7 +121,9 @@ from mou_gen.language.joint_shares import impossible_joint_shares
 from mou_gen.language.lacking_parts import wrong_lacks
 from mou_gen.language.left_places import wrong_rests_of_places
 from mou_gen.language.list_totals import wrong_list_totals
+from mou_gen.language.listed_kinds import wrong_kinds_of_list, wrong_kinds_of_text
 from mou_gen.language.listed_prices import wrong_listed_prices
+from mou_gen.language.listed_spans import wrong_days_of_list
 from mou_gen.language.majorities import wrong_majorities
 from mou_gen.language.multiples import wrong_multiples
 from mou_gen.language.one_apiece import indivisible_counts, wrong_counts_apiece
@@ -139,6 +144,7 @@ from mou_gen.language.referred_amounts import (
 from mou_gen.language.referred_limits import wrong_referred_limits
 from mou_gen.language.referred_products import wrong_referred_products
 from mou_gen.language.rounds import wrong_rounds
+from mou_gen.language.settled_claims import wrong_settlements
 from mou_gen.language.spans import impossible_quarters, places_beyond
 from mou_gen.language.stage_order import skipped_stages
 from mou_gen.language.stated_amounts import WrongAmount, amount_of, sum_of
@@ -220,7 +226,9 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         dari blok C` dari `60 lapak di blok C sebesar Rp250.000,00`; `Kekurangan ... dibagi rata, yaitu Rp92.250,00 untuk setiap
         kota` dari tiga kota, padahal sebelumnya Rp277.500,00;
         `12 guru pergi dan pulang, masing-masing Rp1.500.000,00 sekali jalan, berjumlah Rp18.000.000,00`; `Enam permintaan masuk
-        sesudah batas waktu`, padahal dari 18 diakui sebelas yang masuk pada waktunya.
+        sesudah batas waktu`, padahal dari 18 diakui sebelas yang masuk pada waktunya; `40 (empat puluh) hari seluruhnya`, padahal
+        pameran dalam daftarnya 38 hari; `34 putra dan 30 putri, yaitu:` di atas butir-butir dengan 32 `putri`; dalam berita acara
+        musyawarah, pembayaran Rp75.000.000,00 dari tagihan Rp71.000.000,00, padahal Rp14.000.000,00 ditanggung pihak lain.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
         enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
@@ -268,6 +276,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _indivisible(case)
     yield from _lacking(case)
     yield from _in_minutes(case)
+    yield from _settled(case)
     if isinstance(case.record, Termination):
         yield from _left_to_pay(case.record)
     if isinstance(case.record, WorkPlan):
@@ -338,6 +347,20 @@ def _lacking(case: Case) -> Iterator[Problem]:
     for rest in (*wrong_lacks(texts_of), *wrong_contested(texts_of)):
         said, stretch = told[rest.place]
         yield _reckoned(said, stretch.start, rest.amount, in_figures(rest.made, "id"))
+
+
+def _settled(case: Case) -> Iterator[Problem]:
+    """Yield what the parties of a dispute pay of a claim, where with the part of it that one bears it is more or less than all."""
+    is_settled = isinstance(case.record, Deliberation)
+    told = [each for each in indonesian_stretches(case) if each[1].value] if is_settled else []
+    by_key = {
+        key: [each for each in told if each[1].value and each[1].value.origin.path.startswith(key)]
+        for key in ("dispute", "settlement")
+    }
+    texts_of = {key: [stretch.text for _said, stretch in each] for key, each in by_key.items()}
+    for found in wrong_settlements(texts_of["dispute"], texts_of["settlement"]):
+        said, stretch = by_key["settlement"][found.place]
+        yield _reckoned(said, stretch.start, found.amount, in_figures(found.made, "id"))
 
 
 def _in_minutes(case: Case) -> Iterator[Problem]:
@@ -516,6 +539,7 @@ def _proportions(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         *wrong_rounds(text, tag),
         *wrong_group_sums(text, tag),
         *wrong_rests_of_places(text, tag),
+        *(wrong_kinds_of_text(text) if tag == "id" else ()),
     ):
         amount = wrong.amount
         sign = "%" if amount.kind is FactKind.PERCENT else ""
@@ -732,6 +756,25 @@ def _lists(
             yield said, Problem(place, message, _correct(), ID, LEVEL)
         for found in wrong_list_totals(texts_of):
             yield said, _reckoned(said, stretch.start, found.amount, in_figures(found.made, "id"))
+        yield from _around_a_list(together, paragraph, texts_of)
+
+
+def _around_a_list(
+    together: list[tuple[Wording, Stretch]], paragraph: str, items: list[str]
+) -> Iterator[tuple[Wording, Problem]]:
+    """Yield what the head of a list of an article, or another of the texts that stand *together*, says of its *items* and they do not make."""
+    others = [
+        (said, stretch)
+        for said, stretch in together
+        if stretch.value and not _LETTER.match(stretch.value.origin.path)
+    ]
+    found = list(wrong_days_of_list(items, [stretch.text for _said, stretch in others]))
+    for place, (_said, stretch) in enumerate(others):
+        if stretch.value and stretch.value.origin.path.removesuffix(".id") == paragraph:
+            found += ((place, each) for each in wrong_kinds_of_list(stretch.text, items))
+    for place, each in found:
+        said, stretch = others[place]
+        yield said, _reckoned(said, stretch.start, each.amount, in_figures(each.made, "id"))
 
 
 def _percent(shares: list[Fact]) -> str:

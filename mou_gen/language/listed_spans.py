@@ -1,0 +1,123 @@
+"""How many days the spans in a list last: "Banjar, 16 April 2027 sampai dengan 20 April 2027", and "Keenam pameran itu ... 40 hari seluruhnya".
+
+Each item tells one span, by its first and last day; both days count, or the nights between them. Another text of the article
+counts the items and tells how long they last together, or how many of them last so many days. Only the Indonesian is read.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.listed_dates import listed_dates
+from mou_gen.language.stated_amounts import WrongAmount, amount_of, sentences_of, stands_before
+from mou_gen.startup.expressions import expression
+
+_UNTIL = expression(
+    r"\s*,?\s*(?:sampai(?:\s+dengan)?|hingga|s\.d\.|–|-)\s*(?:hari\s+)?(?:[^\W\d_]+,?\s+)?(?:tanggal\s+)?",
+    re.IGNORECASE,
+)
+_OTHER_DAYS = expression(
+    r"\b(?:kerja|kecuali|libur|diliburkan|selain|setiap|tiap|paling|sekitar|cadangan|geser|menggeser)\b",
+    re.IGNORECASE,
+)
+"""In a list or a sentence that does not count every day of its spans."""
+_IN_ALL = expression(r"\b(?:seluruhnya|keseluruhan(?:nya)?|total(?:nya)?)\b", re.IGNORECASE)
+_FOR_EACH = expression(
+    r"\s+[^\W\d_]+(?:\s+(?:lain(?:nya)?|sisanya))?\s+(?:(?:masing-masing|yang|berlangsung|diadakan)\s+)*selama\s+$",
+    re.IGNORECASE,
+)
+"""Between how many last so long and how long: "empat pameran selama 5 hari"."""
+_FEWEST = 2
+
+
+def wrong_days_of_list(
+    items: Sequence[str], texts: Sequence[str]
+) -> Iterator[tuple[int, WrongAmount]]:
+    """Yield, with the place of its text, how long one of *texts* says that the spans of the *items* of a list last, and how long they do."""
+    spans = [_days(each) for each in items]
+    lengths = [each for each in spans if each is not None]
+    if len(items) < _FEWEST or len(lengths) < len(items) or any(map(_OTHER_DAYS.search, items)):
+        return
+    for place, text in enumerate(texts):
+        for start, sentence in sentences_of(text):
+            found = None if _OTHER_DAYS.search(sentence) else _wrong(sentence, lengths)
+            if found:
+                yield place, WrongAmount(found.amount.moved(start), found.made)
+
+
+def _days(item: str) -> int | None:
+    """Return how many days the one span of *item* lasts with its first and its last; None where it does not tell one alone."""
+    known = facts(item, "id")
+    meant = {each.start: each.value for each in known if each.kind is FactKind.DATE}
+    meant |= listed_dates(item, known)
+    ends = {each.start: each.end for each in known}
+    places = sorted(meant)
+    if len(places) != 2 or places[0] not in ends:
+        return None
+    if not _UNTIL.fullmatch(item, ends[places[0]], places[1]):
+        return None
+    days = [_day(meant[each]) for each in places]
+    first, last = days
+    return (last - first).days + 1 if first and last and first < last else None
+
+
+def _day(value: tuple[int | None, int, int | None]) -> dt.date | None:
+    year, month, day = value
+    try:
+        return dt.date(year, month, day) if year and day else None
+    except ValueError:
+        return None
+
+
+def _wrong(sentence: str, lengths: Sequence[int]) -> WrongAmount | None:
+    """Return what *sentence* says of spans of these *lengths* that they do not make, None where it may be right."""
+    known = facts(sentence, "id")
+    days = [each for each in known if each.kind is FactKind.DURATION and each.value[1] == "day"]
+    counts = [each for each in known if each.kind is FactKind.NUMBER]
+    groups = [
+        (count, each)
+        for each in days
+        for count in counts
+        if count.end <= each.start and _FOR_EACH.fullmatch(sentence, count.end, each.start)
+    ]
+    grouped = {each.start for _count, each in groups}
+    totals = [each for each in days if each.start not in grouped]
+    is_of_all = sum((amount_of(count) for count, _each in groups), Decimal(0)) == len(lengths)
+    is_counted = any(amount_of(each) == len(lengths) for each in counts)
+    if len(totals) == 1 and (is_of_all or is_counted) and _is_in_all(sentence, totals[0]):
+        made = sum(lengths)
+        if amount_of(totals[0]) not in (made, made - len(lengths)):
+            return WrongAmount(totals[0], Decimal(made))
+    if is_of_all and groups:
+        return _wrong_group(groups, lengths)
+    return None
+
+
+def _is_in_all(sentence: str, total: Fact) -> bool:
+    before, behind = sentence[: total.start], sentence[total.end :].split(",")[0]
+    return bool(_IN_ALL.search(behind) or stands_before(total, before, _JUST_SAID))
+
+
+_JUST_SAID = expression(
+    r"\b(?:seluruhnya|keseluruhan(?:nya)?|total(?:nya)?)(?:\s+(?:berjumlah|selama|sebanyak|menjadi|adalah|mencapai))*\s+$",
+    re.IGNORECASE,
+)
+
+
+def _wrong_group(groups: Sequence[tuple[Fact, Fact]], lengths: Sequence[int]) -> WrongAmount | None:
+    """Return of how many items the length is told otherwise than the *lengths* of all have it, as days or as nights."""
+    told = Counter[int]()
+    for count, each in groups:
+        told[int(amount_of(each))] += int(amount_of(count))
+    if any(told == Counter(each - less for each in lengths) for less in (0, 1)):
+        return None
+    have = Counter(lengths)
+    for count, each in groups:
+        if have[int(amount_of(each))] != told[int(amount_of(each))]:
+            return WrongAmount(count, Decimal(have[int(amount_of(each))]))
+    return None
