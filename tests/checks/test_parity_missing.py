@@ -149,17 +149,23 @@ def test_what_is_joined_in_one_language_and_set_apart_in_the_other_passes(
     [
         (
             "Beras dan jagung disimpan terpisah; kuncinya diserahkan kepada camat.",
-            "Rice and maize and beans are stored separately.",
+            "Rice and maize are stored separately.",
         ),
         (
             "Kandang diisi paling banyak 200 (dua ratus) ekor; sisanya dilaporkan kepada dinas peternakan dan bupati.",
-            "A pen holds at the most 200 (two hundred) birds and a keeper and a dog and a cat.",
+            "A pen holds at the most 200 (two hundred) birds.",
+        ),
+        (
+            "Anjing penggigit dikurung selama 14 (empat belas) hari; pemiliknya membayar biaya pengamatan itu.",
+            "A dog that bites is confined for 14 (fourteen) days.",
+        ),
+        (
+            "Barang sitaan disimpan di gudang.",
+            "Seized goods are kept in the store. The regency may sell what nobody has claimed within a year.",
         ),
     ],
 )
-def test_sentence_that_is_lost_behind_such_a_joint_is_found(
-    tmp_path: Path, indonesian: str, english: str
-) -> None:
+def test_sentence_that_is_lost_is_found(tmp_path: Path, indonesian: str, english: str) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-missing")
 
 
@@ -174,31 +180,24 @@ def test_sentence_that_is_lost_behind_such_a_joint_is_found(
             "Anjing penggigit dikurung dan diamati selama 9 (sembilan) hari; selama itu anjing tersebut tidak boleh divaksin ataupun dijual ataupun dibunuh.",
             "A dog that bites is confined and observed for 9 (nine) days, during which it may not be vaccinated, sold or killed.",
         ),
+        (
+            "Latihan dibuka setiap Sabtu sore di lapangan kecamatan. Peserta yang terlambat cukup menonton.",
+            "Practice is open every Saturday afternoon on the subdistrict field, latecomers having to be content with looking on.",
+        ),
+        (
+            "Perahu tua tidak disewakan. Yang boleh berlayar hanyalah perahu yang lambungnya telah diperiksa pada tahun berjalan.",
+            "Old boats are not for hire, the only ones allowed out being those whose hulls have been inspected in the current year.",
+        ),
+        (
+            "Penerima kartu yang pindah rumah melapor kepada lurah; kelalaian mengakibatkan kartunya dicabut pada bulan berikutnya.",
+            "Card holders who move house shall report to the head of the ward, on pain of forfeiting the card in the following month.",
+        ),
     ],
 )
 def test_clause_that_english_joins_by_which_passes(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-missing") == []
-
-
-@pytest.mark.parametrize(
-    ("indonesian", "english"),
-    [
-        (
-            "Anjing yang menggigit manusia dikurung dan diamati selama 14 (empat belas) hari; selama itu anjing tersebut tidak boleh divaksin ataupun dibunuh.",
-            "A dog that has bitten a person, which is a danger to everybody, is confined and observed for 14 (fourteen) days.",
-        ),
-        (
-            "Barang sitaan disimpan 30 (tiga puluh) hari; selama itu barang tersebut tidak boleh dijual ataupun dimusnahkan oleh siapa pun.",
-            "Seized goods, of which there are many, are kept for 30 (thirty) days.",
-        ),
-    ],
-)
-def test_sentence_that_is_lost_beside_a_which_is_found(
-    tmp_path: Path, indonesian: str, english: str
-) -> None:
-    assert recital(tmp_path, indonesian, english).found("parity-missing")
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,11 @@
 """Neither language says much more than the other, and neither is left untranslated.
 
 A paragraph in one language only is refused when the file is read. What remains to be found is a
-sentence that was dropped, or a text that was copied into both columns to be translated later. The
-rule compares length and number of sentences: an Indonesian text is nine tenths to one and a half
-times as long as its English one.
+sentence that was dropped, or a text that was copied into both columns to be translated later. A
+sentence is missing where the other text has few of its words, and both texts are more alike in
+length without it. How many sentences each has tells nothing: a translator joins and parts them.
 
-Passes: two sentences of similar length in each language.
+Passes: two sentences in Indonesian beside one in English that says what both say.
 Fails:  two sentences in Indonesian beside the first of them in English;
         `Penguatan dan Pemulihan` in both columns; a plain list with fewer items in one language; `dan/atau`
         beside words that join nothing.
@@ -16,14 +16,15 @@ equivalent of the Indonesian one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from math import log
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import LanguageVersion, pairs
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source
-from mou_gen.language.dictionary import Dictionary, unanswered
-from mou_gen.language.language_detection import SMALL_WORDS, sentences, word_count
+from mou_gen.language.dictionary import Dictionary, Term, unanswered
+from mou_gen.language.language_detection import SMALL_WORDS, word_count
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -36,10 +37,11 @@ ATURAN = """Naskah dalam satu bahasa tidak memuat jauh lebih banyak daripada dal
 
 Paragraf yang hanya ada dalam satu bahasa sudah ditolak ketika berkas dibaca. Yang masih harus
 ditemukan ialah kalimat yang hilang, atau teks yang disalin ke kedua kolom untuk diterjemahkan
-kemudian. Yang dibandingkan adalah panjang teks dan jumlah kalimat: naskah bahasa Indonesia
-panjangnya sembilan persepuluh sampai satu setengah kali naskah bahasa Inggris.
+kemudian. Suatu kalimat hilang jika teks lainnya memuat hanya sedikit dari kata-katanya, dan
+panjang kedua teks lebih sebanding tanpa kalimat itu. Jumlah kalimat tidak dibandingkan: penerjemah
+boleh menggabungkan dan memisahkannya.
 
-Lulus:  dua kalimat yang kurang lebih sama panjang dalam setiap bahasa.
+Lulus:  dua kalimat bahasa Indonesia di samping satu kalimat bahasa Inggris yang mengatakan keduanya.
 Gagal:  dua kalimat bahasa Indonesia di samping hanya kalimat pertamanya dalam bahasa Inggris;
         `Penguatan dan Pemulihan` dalam kedua kolom; deretan dengan jumlah unsur yang berbeda; `dan/atau` di samping teks
         yang tidak menggabungkan apa pun.
@@ -48,8 +50,8 @@ padanan naskah bahasa Indonesia.
 """
 
 _LEAST = 60  # letters; what is shorter varies too much
-_USUAL = (0.8, 1.6)  # Indonesian to English, in letters; where the number of sentences differs
-_AT_ALL = (0.55, 2.1)
+_USUAL = 1.1  # Indonesian to English, in letters
+_TWICE_AS_LONG = {"id": 2.1, "en": 1.8}
 _NAME = 3  # words; what is shorter is rarely more than a name
 _SMALL = frozenset().union(*SMALL_WORDS.values())
 _TITLES = ("title", "subject", "meeting")
@@ -76,65 +78,59 @@ def check(case: Case) -> Iterator[Problem]:
 def _shorter(
     first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
 ) -> Iterator[Problem]:
-    ratio = len(first.text) / max(len(second.text), 1)
-    more = _sentences(first.text) - _sentences(second.text)
-    least, most = _USUAL if more else _AT_ALL
-    if not least <= ratio <= most:
-        short, long = (second, first) if ratio > most else (first, second)
-        if not more and not _says_more(long, short, dictionary):
+    """Yield that one of both lacks a sentence of the other, or is much shorter than it."""
+    for short, long in ((second, first), (first, second)):
+        if _lacks(short, long, dictionary) or _is_much_shorter(short, long, dictionary):
+            yield _told(short, long)
             return
-    elif more:
-        short, long = (second, first) if more > 0 else (first, second)
-        if not _says_more(long, short, dictionary) or _joins_more(
-            short, long, abs(more), ratio, dictionary
-        ):
-            return
-    else:
-        return
+
+
+def _told(short: LanguageVersion, long: LanguageVersion) -> Problem:
     message = _(
         "the {language} text says less than the {other} text",
         language=short.name,
         other=long.name,
     )
     hint = _("compare them sentence by sentence, and add what is missing")
-    yield Problem(short.whole(), message, hint, ID, LEVEL)
+    return Problem(short.whole(), message, hint, ID, LEVEL)
 
 
+def _is_much_shorter(short: LanguageVersion, long: LanguageVersion, dictionary: Dictionary) -> bool:
+    """Return whether *long* is about twice as long as usual, and has words that *short* has not."""
+    most = _TWICE_AS_LONG[long.language]
+    return len(long.said) > most * len(short.said) and _says_more(long, short, dictionary)
+
+
+def _lacks(short: LanguageVersion, long: LanguageVersion, dictionary: Dictionary) -> bool:
+    """Return whether *short* has few words of a sentence of *long*, without which both are of more equal length."""
+    theirs = dictionary.terms(short.said, short.language)
+    sentences = _SENTENCE_END.split(long.said)
+    return len(sentences) > 1 and any(
+        _off(short, long, len(each)) < _off(short, long)
+        and _is_lost(each, long.language, theirs, dictionary)
+        for each in sentences
+    )
+
+
+def _off(short: LanguageVersion, long: LanguageVersion, without: int = 0) -> float:
+    """Return how far the lengths are from the usual, as a logarithm, *without* so many letters of *long*."""
+    ratio = max(len(long.said) - without, 1) / max(len(short.said), 1)
+    return abs(log(ratio * _USUAL) if long.language == "en" else log(ratio / _USUAL))
+
+
+def _is_lost(sentence: str, language: str, theirs: Sequence[Term], dictionary: Dictionary) -> bool:
+    """Return whether more than two thirds of the words of *sentence* that the dictionary knows have no answer in *theirs*."""
+    known = [each for each in dictionary.terms(sentence, language) if each.meanings]
+    lost = unanswered(known, theirs)
+    known = [each for each in known if not each.function]
+    return len(known) >= _SENTENCE and 3 * len(lost) > 2 * len(known)
+
+
+_SENTENCE_END = expression(r"(?<=[.;])\s+")
 _JOINTS = {
     "id": expression(r"\b(?:dan|serta|atau|dan/atau|maupun)\b", re.IGNORECASE),
     "en": expression(r"\b(?:and|or|and/or|as well as)\b", re.IGNORECASE),
 }
-_IN_WORDS = expression(r"\([^()]*\)")
-"""A number in words, which has an "and" of its own: "(three hundred and sixty)"."""
-_ALIKE = (0.75, 1.45)
-"""Indonesian to English, in letters, where both say as much."""
-
-
-def _joins_more(
-    short: LanguageVersion, long: LanguageVersion, more: int, ratio: float, dictionary: Dictionary
-) -> bool:
-    """Return whether *short*, about as long, joins by so many more words what *long* sets apart: "; selebihnya", "and, beyond that,".
-
-    Of no sentence of *long* it leaves out more than two thirds of the words.
-    """
-    joins, others = (
-        len(_JOINTS[each.language].findall(_IN_WORDS.sub("", each.said))) for each in (short, long)
-    )
-    theirs = dictionary.terms(short.said, short.language)
-    told = [
-        (len(terms), len(unanswered(terms, theirs)))
-        for sentence in _SENTENCE_END.split(long.said)
-        if (terms := [t for t in dictionary.terms(sentence, long.language) if not t.function])
-    ]
-    least, most = _ALIKE
-    return (
-        least <= ratio <= most
-        and joins - others >= more
-        and all(3 * lost <= 2 * count for count, lost in told)
-    )
-
-
-_SENTENCE_END = expression(r"[.;]\s+")
 _NO_ITEM = expression(
     r"[.;:()\d\"“”]|\b(?:shall|may|must|will|is|are|PART(?:Y|IES)|wajib|dapat|harus|akan|PIHAK|yang|which|who)\b"
 )
@@ -216,18 +212,6 @@ def _not_joined(first: LanguageVersion, second: LanguageVersion) -> Iterator[Pro
         yield Problem(second.whole(), message, hint, ID, LEVEL)
 
 
-def _sentences(text: str) -> int:
-    """Return how many sentences *text* has; what follows a semicolon is one, if it begins with a small letter too.
-
-    A term before its definition is none, though "PIHAK" behind its colon has a capital: "peminjam: PIHAK yang".
-    """
-    told = [each for each in sentences(text) if not each.endswith(":")]
-    return len(told) + len(_GOES_ON.findall(text))
-
-
-_GOES_ON = expression(r";\s+(?=[^\W_A-Z])")
-
-
 def _says_more(long: LanguageVersion, short: LanguageVersion, dictionary: Dictionary) -> bool:
     """Return whether the sentence that *long* has more says what *short* does not say elsewhere."""
     ours, theirs = (dictionary.terms(each.said, each.language) for each in (long, short))
@@ -239,7 +223,7 @@ def _says_more(long: LanguageVersion, short: LanguageVersion, dictionary: Dictio
 
 
 _SENTENCE = 2
-"""Words of weight that a sentence has at least."""
+"""Words that a sentence has at least."""
 
 
 def _is_indonesian(title: str, dictionary: Dictionary) -> bool:
