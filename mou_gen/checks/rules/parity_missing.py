@@ -21,6 +21,7 @@ from math import log
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import LanguageVersion, pairs
+from mou_gen.checks.wording import pieces
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.language.dictionary import Dictionary, Term, unanswered
@@ -104,11 +105,11 @@ def _is_much_shorter(short: LanguageVersion, long: LanguageVersion, dictionary: 
 def _lacks(short: LanguageVersion, long: LanguageVersion, dictionary: Dictionary) -> bool:
     """Return whether *short* has few words of a sentence of *long*, without which both are of more equal length."""
     theirs = dictionary.terms(short.said, short.language)
-    sentences = _SENTENCE_END.split(long.said)
-    return len(sentences) > 1 and any(
-        _off(short, long, len(each)) < _off(short, long)
-        and _is_lost(each, long.language, theirs, dictionary)
-        for each in sentences
+    spans = [*pieces(_SENTENCE_END, long.said)]
+    return len(spans) > 1 and any(
+        _off(short, long, end - start) < _off(short, long)
+        and _is_lost(long, start, end, theirs, dictionary)
+        for start, end in spans
     )
 
 
@@ -118,14 +119,22 @@ def _off(short: LanguageVersion, long: LanguageVersion, without: int = 0) -> flo
     return abs(log(ratio * _USUAL) if long.language == "en" else log(ratio / _USUAL))
 
 
-def _is_lost(sentence: str, language: str, theirs: Sequence[Term], dictionary: Dictionary) -> bool:
-    """Return whether more than two thirds of the words of *sentence* that the dictionary knows have no answer in *theirs*."""
-    known = [each for each in dictionary.terms(sentence, language) if each.meanings]
-    lost = unanswered(known, theirs)
-    known = [each for each in known if not each.function]
-    return len(known) >= _SENTENCE and 3 * len(lost) > 2 * len(known)
+def _is_lost(
+    text: LanguageVersion, start: int, end: int, theirs: Sequence[Term], dictionary: Dictionary
+) -> bool:
+    """Return whether *theirs* answer to at most a third of the words that *text* says from *start* to *end*, and nowhere else."""
+    known = [
+        each
+        for each in dictionary.terms(text.said, text.language)
+        if each.meanings and not each.function
+    ]
+    rest = [each for each in known if not start <= each.start < end]
+    own = [each for each in known if each not in rest and not any(map(each.is_like, rest))]
+    return len(own) >= _OWN and 3 * len(unanswered(own, theirs)) > 2 * len(own)
 
 
+_OWN = 3
+"""Words that only this sentence has, of which fewer tell nothing."""
 _SENTENCE_END = expression(r"(?<=[.;])\s+")
 _JOINTS = {
     "id": expression(r"\b(?:dan|serta|atau|dan/atau|maupun)\b", re.IGNORECASE),
