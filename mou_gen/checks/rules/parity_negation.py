@@ -442,7 +442,7 @@ _WITH = {
         re.IGNORECASE,
     ),
     "en": expression(
-        r"(?<!\bsave )(?<!\bexcept )(?<!\bunless )(?<!\bother than )\b(?:with|including)\s+(?:(?:the|an?|its|their|his|her)\s+)?",
+        r"(?<!\bsave )(?<!\bexcept )(?<!\bunless )(?<!\bother than )\b(?:with|including)\s+(?:(?:the|an?|its|their|his|her)\s+)?(?!free\b)",
         re.IGNORECASE,
     ),
 }
@@ -537,7 +537,7 @@ _NOT_BEYOND = {
     ),
     "en": (
         expression(
-            rf"\s+(?:{_DOES}(?:above|over|beyond|past|{_MORE}\s+than)|exceed(?:ing)?)\b",
+            rf"\s+{_DOES}(?:above|over|beyond|past|exceed(?:ing)?|{_MORE}\s+than)\b",
             re.IGNORECASE,
         ),
         expression(rf"\s+{_DOES}(?:below|under|{_LESS_EN}\s+than)\b", re.IGNORECASE),
