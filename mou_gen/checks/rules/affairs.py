@@ -109,10 +109,11 @@ _NEEDED = expression(
 )
 """Before what others do with something: "required for a criminal investigation"."""
 _CASE = expression(
-    r"\b(?:kecuali|apabila|jika|bilamana|selain|dalam hal|unless|except|save|other than|apart from|excluding|if|where|in case)\b[^,.;:]*$",
+    r"\b(?:kecuali|apabila|jika|bilamana|selain|dalam hal|tanpa mengurangi|terlepas dari"
+    r"|unless|except|save|other than|apart from|excluding|if|where|in case|without prejudice to|regardless of|irrespective of|in addition to)\b[^,.;:]*$",
     re.IGNORECASE,
 )
-"""Before what may be the case and nobody promises: "unless the investigation requires"."""
+"""Before what may be the case and nobody promises: "unless the investigation requires", "without prejudice to prosecution"."""
 _DENIED = expression(
     r"\b(?:tanpa|tidak(?:\s+(?:boleh|berwenang|berhak|akan)(?:\s+untuk)?)?|dilarang|without"
     r"|(?:shall|may|must|will|do|does)\s+not|never|(?:has|have)\s+no\s+(?:power|authority|right)\s+to"

@@ -83,7 +83,7 @@ Sumber: Permendagri 22/2020, Pasal 18 sampai dengan Pasal 21 (dibaca lengkap); U
 
 _COURT = expression(
     r"\bpengadilan(?: \w+){0,2}|\barbitrase\b|\barbiter\b|\bBANI\b|\bjalur hukum\b|\bgugatan\b"
-    r"|\b\w*\s?courts?\b|\barbitra(?:tion|tors?|l)\b|\btribunals?\b|\blitigation\b",
+    r"|\b\w*\s?(?<!tennis )(?<!badminton )(?<!basketball )(?<!volleyball )(?<!futsal )(?<!squash )(?<!sports )(?<!food )courts?\b|\barbitra(?:tion|tors?|l)\b|\btribunals?\b|\blitigation\b",
     re.IGNORECASE,
 )
 _DISTRICT_COURT = expression(

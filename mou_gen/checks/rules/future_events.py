@@ -83,6 +83,8 @@ _AHEAD = expression(
 _PLANNED = expression(
     r"(?<!telah )(?<!sudah )(?<!yang )\b(?:dilaksanakan|diadakan|diselenggarakan|digelar|dilanjutkan|diteruskan|dimulai|dibuka\s+(?:lagi|kembali)|jatuh\s+pada"
     r"|di(?:tunda|undur(?:kan)?|mundurkan|majukan|pindahkan|alihkan|geser)\s+(?:ke|menjadi))\b"
+    r"|(?<!telah )(?<!sudah )(?<!yang )(?<!sebagaimana )\bdi(?:bacakan|laporkan|bahas|sampaikan|paparkan|sajikan|ajukan|evaluasi|tinjau|bicarakan)"
+    r"\s+(?:lagi\s+|kembali\s+)?(?:dalam|pada|di)\s+rapat\b"
     r"|\b(?:sepakat|bersepakat|menyepakati|memutuskan|menyetujui|setuju)\s+(?:untuk|agar|supaya)\b"
     r"|\bshould\s+(?!have\b)[a-z]+\b|\b(?:agreed|decided|resolved)\s+(?:not\s+)?to\s+(?!(?:the|an?|this|that|these|its|all|any|each|every)\b)[a-z]+\b"
     r"|\b(?:resumes|reconvenes|reopens|continues|begins|starts|falls\s+on|(?:is|are)\s+(?:adjourned|postponed|moved|brought\s+forward)\s+to"
