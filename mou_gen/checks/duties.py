@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from mou_gen.checks.case import Case, once
 from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
-from mou_gen.language.dictionary import Dictionary
+from mou_gen.language.dictionary import Dictionary, Term
 from mou_gen.language.glossary import TermList, TermMatch
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.library.glossary import read_glossary
@@ -52,14 +52,14 @@ _NO_ONE = {
         rf"|{_NO}[^.;:]{{0,80}}?\b(?:is|are|be)\s+{_ALLOWED}"
         rf"|\b(?:not|never|no\s+longer|nor)\s+(?:be\s+|been\s+|yet\s+|is\s+|are\s+)?(?:\w+ly\s+)?{_ALLOWED}"
         r"|\b(?:may|shall|can|must|will)\s+(?:be\s+)?(?:neither|never|in no case|under no circumstances)\b"
-        r"|\b(?:may|shall|can|must|will)\s+(?:(?!(?:be|not|or|and|if|but)\b)[a-z]+\s+){1,4}neither\b(?=[^.;:]{1,120}\bnor\b)"
+        r"|\b(?:may|shall|can|must|will)\s+(?:be\s+)?(?:(?!(?:be|not|or|and|if|but)\b)[a-z]+\s+){1,4}neither\b(?=[^.;:]{1,120}\bnor\b)"
         rf"|\b(?:may|shall|can|must|will)\s+be\s+\w+\s+(?:(?:for|to|in|on|at|by|with)\s+)?no\s+(?!{_COMPARED}\b)\w"
         rf"|\bmay\s+{_HAS_NOTHING}",
         re.IGNORECASE,
     ),
 }
 """A prohibition that denies who or what, and not what is done: "No one may enter", "may accept no reward"."""
-_MUST_HAVE_NOTHING = expression(rf"\bmust\s+{_HAS_NOTHING}", re.IGNORECASE)
+_MUST_HAVE_NOTHING = expression(rf"\b(?:must|shall)\s+{_HAS_NOTHING}", re.IGNORECASE)
 """A prohibition only beside one: "must carry no passengers"; "must contain no bacteria" is "harus tidak mengandung bakteri"."""
 _ENDED = expression(
     r"[.;:,(]?\s*(?:[^\W\d_]+\s+)?(?:no|nobody|none|neither|nothing)\b(?:(?!\b(?:who|which|whose|that(?!\s+(?:time|period|day|date|week|month|year|term)\b))\b)[^,]){1,60}?"
@@ -132,8 +132,6 @@ _SIDE_CLAUSE = expression(
     r"\b(?:yang|agar|untuk|supaya|sehingga|belum|guna|apabila|jika|kalau|bila)\s+(?:\w+\s+)?$", re.I
 )
 """Before a word of permission that does not bind: "yang dapat digunakan"."""
-_PURPOSE = expression(r"\b(?:agar|supaya)\s+(?:\w+\s+){0,6}$", re.IGNORECASE)
-"""Before one that tells what for: "agar anak yang dipulangkan dapat bersekolah"."""
 _SUBORDINATE = expression(
     r"\b(?:because|since|so that|in order that|as far as|as soon as|as long as|than|that|which|who|whom|whose|where|wherever|how|what|whatever"
     r"|whether|if|unless"
@@ -169,28 +167,31 @@ def duty_mismatches(case: Case) -> Iterator[DutyMismatch]:
         ours, theirs = _found(first, second, words), _found(second, first, words)
         if _restricts(first, second):
             ours, theirs = _unrestricted(ours), _unrestricted(theirs)
-        if not any(each.key == _PERMISSION for each in ours):
-            theirs = [each for each in theirs if not _is_subjunctive(first, second, each)]
         mine, others = _unanswered(first, ours, theirs), _unanswered(second, theirs, ours)
         mine = [
             each
             for each in mine
             if not _is_adjective(first, each, second, dictionary)
-            and not _is_purpose(first, each)
-            and not _is_to_be_done(first, each, second, dictionary)
             and not any(_keeps(first, each, second, other, dictionary) for other in others)
         ]
         if not mine and not others:
             continue
         against = _against(first, mine, second, others, dictionary)
         told = {id(each) for both in against for each in both}
-        alone = [each for each in mine if id(each) not in told and _permits_somebody(first, each)]
+        alone = [
+            each
+            for each in mine
+            if id(each) not in told
+            and _is_main_clause(first, each)
+            and _is_surely_lost(first, each, second, theirs, dictionary)
+        ]
         extra = [
             each
             for each in others
             if id(each) not in told
             and each.key not in (_DUTY, _PROHIBITION)
-            and _permits_somebody(second, each)
+            and _is_main_clause(second, each)
+            and _is_surely_lost(second, each, first, ours, dictionary)
         ]
         if against or alone or extra:
             yield DutyMismatch(first, second, against, alone, extra, words)
@@ -202,7 +203,7 @@ def _found(text: LanguageVersion, other: LanguageVersion, words: TermList) -> li
     due = [match.span() for match in _BINDS_NOBODY.finditer(said)]
     found = [each for each in found if not any(a <= each.start < b for a, b in due)]
     found = [each for each in found if not _is_demanded(said, each)]
-    found = [_of_an_office(said, _no_longer(said, each)) for each in found]
+    found = [_no_longer(said, each) for each in found]
     found = [_not_entitled(text, each, other) for each in found]
     if IN_PERSON.search(other.undated):
         found = [_by_nobody_else(said, each) for each in found]
@@ -274,23 +275,6 @@ def _not_entitled(text: LanguageVersion, word: TermMatch, other: LanguageVersion
         return word
     sure = not _NO_RIGHT.search(other.undated)
     return TermMatch(_PROHIBITION, word.text, word.start, word.end, sure=sure)
-
-
-_OF_AN_OFFICE = expression(r"\byang\s+$", re.IGNORECASE)
-_FIELD = expression(
-    r"\s+(?:(?:di|dalam)\s+(?:bidang|urusan|sektor)|atas|terhadap|mengenai|menangani|membidangi)\b",
-    re.IGNORECASE,
-)
-
-
-def _of_an_office(said: str, word: TermMatch) -> TermMatch:
-    """Return *word* as unsure where it tells what an office is for: "badan yang berwenang di bidang kesehatan"."""
-    is_field = (
-        word.text.casefold() == "berwenang"
-        and _OF_AN_OFFICE.search(said, max(0, word.start - 10), word.start)
-        and _FIELD.match(said, word.end)
-    )
-    return TermMatch(word.key, word.text, word.start, word.end, sure=False) if is_field else word
 
 
 BY_OTHERS = expression(
@@ -468,7 +452,9 @@ def _against(
             rival is None
             and rivals
             and not _in_side_clause(first, word)
-            and len(rivals) == len(mine)
+            and len(rivals) == len(mine) == len(others)
+            and not _ALONE.search(first.said)
+            and _may_be_same_verb(first, word, second, rivals[0], dictionary)
         ):
             rival = rivals[0]
         if rival is not None:
@@ -505,11 +491,96 @@ def _same_verb(
     other: TermMatch,
     dictionary: Dictionary,
 ) -> bool:
-    ours = next(
-        (each for each in dictionary.terms(first.said, "id") if each.start >= word.end), None
+    mine, theirs = _verb(first, word, dictionary), _verb(second, other, dictionary)
+    return bool(mine.meanings & theirs.meanings)
+
+
+def _may_be_same_verb(
+    first: LanguageVersion,
+    word: TermMatch,
+    second: LanguageVersion,
+    other: TermMatch,
+    dictionary: Dictionary,
+) -> bool:
+    """Return whether the dictionary does not know the verb of *word* or of *other*."""
+    verbs = _verb(first, word, dictionary), _verb(second, other, dictionary)
+    return not all(each.meanings for each in verbs)
+
+
+def _verb(text: LanguageVersion, word: TermMatch, dictionary: Dictionary) -> Term:
+    """Return what *word* binds to or permits, the next word that is no mere link; *word* itself where none follows."""
+    behind = (
+        each
+        for each in dictionary.terms(text.said, text.language)
+        if each.start >= word.end and not each.function and not _ADVERB.fullmatch(each.text)
     )
-    theirs = [each for each in dictionary.terms(second.said, "en") if each.start >= other.end][:2]
-    return ours is not None and any(ours.meanings & each.meanings for each in theirs)
+    return next(behind, Term(word.text, word.start, word.end, frozenset(), 0))
+
+
+_ADVERB = expression(r"\w+ly|juga|pula|segera|langsung|selalu|secara", re.IGNORECASE)
+_NOT_PLAINLY = expression(
+    r"\b(?:to|be|a|an|the|of|for|no|not|nor|any|all|by|on|in|free|full|its|their|his|her)\s+(?:\w+ly\s+)?$",
+    re.IGNORECASE,
+)
+"""Before a word that is a noun, or a verb that stands for more than what is done: "has ten days to object", "have free use"."""
+_TO_A_THING = expression(r"\s+(?:atas|di|dalam)\b", re.IGNORECASE)
+_DENIES = expression(
+    r"\b(?:no|not|nor|none|neither|never|nobody|nothing|cannot|lacks?)\b", re.IGNORECASE
+)
+
+
+def _is_surely_lost(
+    one: LanguageVersion,
+    word: TermMatch,
+    other: LanguageVersion,
+    answers: Sequence[TermMatch],
+    dictionary: Dictionary,
+) -> bool:
+    """Return whether *other* says that what *word* binds to, permits or prohibits is simply done, or denies it.
+
+    A right, a duty or a ban has many other words; only where the same verb stands there without one, it is lost.
+    """
+    if word.key == _EXEMPTION and one.language == "en":
+        return True
+    if word.key in (_PROHIBITION, _EXEMPTION) and _DENIES.search(other.said):
+        return False
+    if word.key == _PROHIBITION:
+        return True
+    if word.key == _PERMISSION and (
+        _TO_A_THING.match(one.said, word.end)
+        or _ALONE.search(one.said)
+        or (_UP_TO["en"].match(one.said, word.end) and _UP_TO["id"].search(other.said))
+        or _ALONE.search(other.said)
+        or any(each.sure and each.key == _PROHIBITION for each in answers)
+    ):
+        return False
+    verb = _verb(one, word, dictionary).meanings
+    return any(
+        each.meanings & verb and _is_plain_verb(each, other)
+        for each in dictionary.terms(other.said, other.language)
+    )
+
+
+def _is_plain_verb(term: Term, text: LanguageVersion) -> bool:
+    if text.language == "id":
+        return bool(_VERB.match(term.text))
+    return not _NOT_PLAINLY.search(text.said, 0, term.start)
+
+
+_UP_TO = {
+    "id": expression(
+        r"\b(?:paling\s+(?:banyak|besar|tinggi|lama|jauh|berat)|maksim(?:al|um)|sebanyak-banyaknya|tidak\s+(?:lebih|melebihi))\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"[^.;]{0,80}?\b(?:no\s+more\s+than|not\s+more\s+than|at\s+(?:the\s+)?most|up\s+to|a\s+maximum\s+of)\b",
+        re.IGNORECASE,
+    ),
+}
+"""Behind a permission that is one up to a bound, as a plain Indonesian sentence with that bound: "may bring up to 180 tonnes"."""
+_VERB = expression(r"(?:me|di|be|ter)[a-z]{3,}", re.IGNORECASE)
+_ALONE = expression(r"\b(?:hanya|only)\b", re.IGNORECASE)
+"""Beside a permission, which it may be itself: "hanya dibuka", "may be opened only"."""
 
 
 _OF_A_THING = expression(r"\byang\s+$", re.IGNORECASE)
@@ -556,122 +627,6 @@ def _is_adjective(
     )
 
 
-_TO_BE = expression(
-    r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!have )(?<!has )(?<!had )(?<!need )(?<!needs )\bto\s+be\s+(?:\w+ly\s+)?$",
-    re.IGNORECASE,
-)
-
-
-def _is_to_be_done(
-    first: LanguageVersion, word: TermMatch, second: LanguageVersion, dictionary: Dictionary
-) -> bool:
-    """Return whether *second* says of a thing what must be done to it: "yang harus dipantau", "to be monitored"."""
-    if word.key != _DUTY or not _OF_A_THING.search(first.said, 0, word.start):
-        return False
-    terms = (each for each in dictionary.terms(first.said, "id") if each.start >= word.end)
-    verb = next(terms, None)
-    return verb is not None and any(
-        verb.meanings & each.meanings and _TO_BE.search(second.said, 0, each.start)
-        for each in dictionary.terms(second.said, "en")
-    )
-
-
-def _is_purpose(indonesian: LanguageVersion, word: TermMatch) -> bool:
-    before = indonesian.said[max(0, word.start - 120) : word.start]
-    return word.key == _PERMISSION and bool(_PURPOSE.search(before))
-
-
-_PERMITS_NOTHING = (
-    (
-        expression(
-            r"\b(?:whatever|whichever|who(?:m|so)?ever|wherever|whenever|however|no\s+matter\s+\w+)\b[^.,;:]{0,60}$",
-            re.IGNORECASE,
-        ),
-        expression(
-            r"\b(?:apa|siapa|mana|berapa|bagaimana|kapan|manakala)\s?pun\b|\b(?:memandang|membedakan|menghiraukan|memedulikan"
-            r"|meskipun|walaupun|sekalipun|betapa\s?pun|seberapa)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        expression(r"\b(?:so\s+that|in\s+order\s+that)\b[^.,;:]{0,60}$", re.IGNORECASE),
-        expression(r"\b(?:agar|supaya|demi|guna|untuk|sehingga|sampai)\b", re.IGNORECASE),
-    ),
-    (
-        expression(
-            r"(?<=\w )(?:how|(?:in|by)\s+what\s+(?:way|manner|means))\b(?!\s*,)[^.,;:]{0,60}(?<!and )(?<!or )$",
-            re.IGNORECASE,
-        ),
-        expression(
-            r"\b(?:cara(?:nya)?|bagaimana(?:kah)?|prosedur|langkah(?:-langkah)?|jalur|mekanisme)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        expression(
-            r"(?<=\w )(?:where|when|whether|(?:within|in|by|until|to|on|at|under|from|for|with)\s+(?:what|which|whom)(?:\s+[^\W\d_]+)?)\b(?!\s*,)"
-            r"[^.,;:]{0,60}(?<!and )(?<!or )$",
-            re.IGNORECASE,
-        ),
-        expression(
-            r"\b(?:tempat(?:nya)?|waktu(?:nya)?|tenggat|batas|jadwal|kapan|apakah|(?:di|ke|dari)\s+mana|(?:ke)?pada\s+siapa|syarat(?:nya)?"
-            r"|nomor|alamat|jalur)\b(?!\s+(?:itu|ini|tersebut|yang\s+(?:sama|wajar))\b)",
-            re.IGNORECASE,
-        ),
-    ),
-)
-"""Before a "may" that permits nothing, and what Indonesian says for it.
-
-"Whoever its owner may be", "so that the forest may recover", "how an objection may be lodged", "where it may be lodged".
-"""
-_BEGINS = expression(r"(?:^|[.;:]\s)\s*$")
-_OF_WHOM_IT_TELLS = expression(
-    r"\b(?:is|has|does|(?!(?:its|his|this|always)\b)[a-z]{2,}(?:[^\Ws]s|ed))\b", re.IGNORECASE
-)
-"""In what begins a sentence, that it names who may do something: "whoever finds it may keep it"."""
-
-
-def _is_subjunctive(indonesian: LanguageVersion, english: LanguageVersion, word: TermMatch) -> bool:
-    """Return whether *word* is the "may" of a concession, a purpose or a question, which Indonesian tells too, without such a word."""
-    if word.text.casefold() != "may":
-        return False
-    said = english.said
-    for before, theirs in _PERMITS_NOTHING:
-        found = before.search(said, 0, word.start)
-        if found and theirs.search(indonesian.said):
-            between, behind = said[found.start() : word.start], said[word.end :]
-            is_subject = _BEGINS.search(said[: found.start()]) and (
-                _OF_WHOM_IT_TELLS.search(between) or "," not in re.split(r"[.;:]", behind)[0]
-            )
-            return not is_subject
-    return False
-
-
-_SOMEBODY = {
-    "id": expression(
-        r"\b(?:PIHAK|(?:para|setiap|tiap|suatu|salah\s+satu)\s+pihak|pemerintah|kementerian|menteri|gubernur|bupati|wali\s?kota|camat|lurah"
-        r"|dinas|badan|bagian|kantor|satuan|unit|kepolisian|rumah\s+sakit|sekretari\w+|kepala|ketua|direktur|pimpinan|komandan|nakhoda"
-        r"|petugas|pejabat|pegawai|staf|tim|panitia|komisi|majelis|kelompok|satgas|gugus|penyedia|pengelola|operator|pelaksana|pemilik"
-        r"|penyelenggara|pengguna|penerima|pemohon|peserta|anggota|korban|saksi|anak|orang|warga|murid|siswa|guru|dokter|perawat|bidan"
-        r"|petani|nelayan|peternak|pedagang|perajin|sopir|pengemudi|penumpang|pekerja|perusahaan|koperasi|desa|seorang|siapa|bendahara"
-        r"|penyewa|peminjam|pembeli|penjual|pemasok|pemegang|pengurus|koordinator|pendamping|pasien|pengunjung|tamu|perempuan|keluarga"
-        r"|wali|pemuda|masyarakat|majikan|pelatih|pemberi|penghuni)\b",
-        re.IGNORECASE,
-    ),
-    "en": expression(
-        r"\b(?:part(?:y|ies)|governments?|ministr(?:y|ies)|ministers?|governors?|regents?|mayors?|offices?|agenc(?:y|ies)|divisions?|units?"
-        r"|police|hospitals?|secretar\w+|heads?|chairs?(?:person)?|directors?|commanders?|masters?|officers?|officials?|staff|employees?"
-        r"|teams?|committees?|commissions?|boards?|groups?|task\s+force|providers?|operators?|contractors?|owners?|organi[sz]ers?|users?"
-        r"|recipients?|beneficiar(?:y|ies)|applicants?|participants?|members?|victims?|witness(?:es)?|child(?:ren)?|persons?|people"
-        r"|residents?|pupils?|students?|teachers?|doctors?|nurses?|midwi(?:fe|ves)|farmers?|fishers?|fishermen|traders?|drivers?"
-        r"|passengers?|workers?|compan(?:y|ies)|cooperatives?|villages?|anyone|everyone|each|he|she|they|who(?:m|so)?(?:ever)?|treasurers?"
-        r"|tenants?|lessees?|lenders?|borrowers?|buyers?|sellers?|suppliers?|holders?|managers?|coordinators?|companions?|patients?"
-        r"|visitors?|guests?|wom[ae]n|famil(?:y|ies)|parents?|guardians?|communit(?:y|ies)|public|employers?|coach(?:es)?|inhabitants?)\b",
-        re.IGNORECASE,
-    ),
-}
-"""Who may do something: of a thing, "may" and "dapat" often tell how it is, which the other language says in another way."""
-_CLAUSE = expression(r"[^.;:]{0,160}$")
 _UNDER_A_CONDITION = {
     "id": expression(
         r"(?:(?:^|[,;:(]\s*)(?:ter)?kecuali"
@@ -686,22 +641,17 @@ _UNDER_A_CONDITION = {
     ),
 }
 """Before what a side clause says, also of a party: "kecuali PIHAK itu dapat membuktikan", "unless that PARTY proves"."""
-_ADJECTIVE = expression(r"\byang\s+(?:(?:sama\s+sekali|sebenarnya)\s+)?$", re.IGNORECASE)
-"""Before an exemption that tells what a thing is like: "beban yang tidak perlu", "a needless burden"."""
 
 
-def _permits_somebody(text: LanguageVersion, word: TermMatch) -> bool:
-    """Return whether *word* binds, or permits or spares somebody something in a main clause; without an answer, no more is sure of it."""
+def _is_main_clause(text: LanguageVersion, word: TermMatch) -> bool:
+    """Return whether *word* binds, or permits or spares something in a main clause."""
     if word.key not in (_PERMISSION, _EXEMPTION):
         return True
     said = text.said[: word.start]
-    if word.key == _EXEMPTION and text.language == "id" and _ADJECTIVE.search(said):
-        return False
-    clause = _CLAUSE.search(said)
     aside = _UNDER_A_CONDITION[text.language].search(said)
     if text.language == "en":
         aside = aside or _SUBORDINATE.search(said)
-    return bool(clause and _SOMEBODY[text.language].search(clause[0]) and not aside)
+    return not aside
 
 
 def _in_side_clause(text: LanguageVersion, word: TermMatch) -> bool:

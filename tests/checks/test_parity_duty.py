@@ -331,10 +331,6 @@ def test_prohibition_by_its_object_or_behind_a_number_of_its_paragraph_passes(
             "Residents may return at no cost.",
         ),
         (
-            "Rapat tidak boleh diadakan.",
-            "The meeting may last no longer than 2 (two) hours.",
-        ),
-        (
             "(2) Satu buku boleh dipinjamkan kepada murid.",
             "(2) No book may be lent to pupils.",
         ),

@@ -5,11 +5,12 @@ plain sentence releases them from what the prevailing text demands. A plain Indo
 an agreement is binding, and its English text says "shall": the two are equal.
 
 Passes: `PARA PIHAK melaporkan` beside `The PARTIES shall report`;
-        `wajib melaporkan` beside `shall report`.
+        `wajib melaporkan` beside `shall report`;
+        `berhak mengajukan keberatan` beside `have 14 days in which to object`.
 Fails:  `PARA PIHAK melaporkan` beside `The PARTIES may report`;
         `wajib melaporkan` beside `report`.
-Not seen: a word of duty that governs two verbs and is lost before one of them; a permission or an exemption that is told of
-        a thing, "the fee may change", or in a subordinate clause: what it says is often said in another way.
+Not seen: a word of duty that governs two verbs and is lost before one of them; one whose verb the other language does not
+        have, or that stands in a subordinate clause: what it says is often said in another way.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
 equivalent of the Indonesian one.
 """
@@ -34,11 +35,12 @@ ATURAN = """Kalimat yang mengikat dalam satu bahasa mengikat pula dalam bahasa l
 biasa dalam kesepakatan bersifat mengikat, dan dalam bahasa Inggris memakai "shall": keduanya sama.
 
 Lulus:  `PARA PIHAK melaporkan` di samping `The PARTIES shall report`;
-        `wajib melaporkan` di samping `shall report`.
+        `wajib melaporkan` di samping `shall report`;
+        `berhak mengajukan keberatan` di samping `have 14 days in which to object`.
 Gagal:  `PARA PIHAK melaporkan` di samping `The PARTIES may report`;
         `wajib melaporkan` di samping `report`.
-Tidak terlihat: kata kewajiban yang berlaku bagi dua kata kerja, yang salah satunya kehilangan kata itu; izin atau
-        pembebasan tentang suatu benda, "the fee may change", atau dalam anak kalimat, yang sering diungkapkan dengan cara
+Tidak terlihat: kata kewajiban yang berlaku bagi dua kata kerja, yang salah satunya kehilangan kata itu; kata kewajiban yang
+        kata kerjanya tidak ada dalam bahasa lain, atau yang berada dalam anak kalimat: isinya sering diungkapkan dengan cara
         lain.
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
 padanan naskah bahasa Indonesia.
