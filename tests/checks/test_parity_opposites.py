@@ -143,6 +143,22 @@ from tests.checks.recital import recital
         ("Rp50.000,00 per ekor.", "IDR 50,000.00 per head."),
         ("Rp50.000,00 per orang.", "IDR 50,000.00 per head."),
         ("Rp50.000,00 setiap bulan.", "IDR 50,000.00 per person."),
+        (
+            "Rp50.000,00 per peserta setiap angkatan.",
+            "IDR 50,000.00 per intake for each participant.",
+        ),
+        ("Rp50.000,00 per rit.", "IDR 50,000.00 a load."),
+        ("Rp50.000,00 per orang per hari.", "IDR 50,000.00 a day for each worker."),
+        ("Rp50.000,00 per ekor.", "IDR 50,000.00 per bird."),
+        ("Setiap kelas menampung 30 (tiga puluh) siswa.", "Each group takes 30 (thirty) pupils."),
+        (
+            "Setiap kepala keluarga menerima 10 (sepuluh) kilogram.",
+            "Each head of household receives 10 (ten) kilograms.",
+        ),
+        (
+            "Setiap peserta di setiap angkatan membayar Rp50.000,00.",
+            "Every intake of participants pays IDR 50,000.00.",
+        ),
         # times that are the same
         ("dirawat sampai dengan pemulangan.", "treated until their return."),
         ("dirawat sampai rumah sakit rujukan tiba.", "treated once, up to the arrival."),
@@ -425,6 +441,24 @@ def test_what_means_the_same_is_fine(tmp_path: Path, indonesian: str, english: s
         ),
         ("Rp85.000,00 per ton.", "IDR 85,000.00 per vehicle.", "vehicle"),
         ("Rp50.000,00 untuk setiap orang.", "IDR 50,000.00 per household.", "household"),
+        (
+            "Rp50.000,00 (lima puluh ribu rupiah) per peserta.",
+            "IDR 50,000.00 (fifty thousand rupiah) per intake.",
+            "intake",
+        ),
+        ("Rp50.000,00 per angkatan.", "IDR 50,000.00 for each trainee.", "trainee"),
+        ("Rp50.000,00 per kapal.", "IDR 50,000.00 a passenger.", "passenger"),
+        ("Rp4.000,00 untuk setiap meter kubik.", "IDR 4,000.00 per litre.", "litre"),
+        (
+            "melatih 25 (dua puluh lima) peserta per angkatan.",
+            "train 25 (twenty-five) participants per session.",
+            "session",
+        ),
+        (
+            "Setiap keluarga menerima 10 (sepuluh) ekor ayam.",
+            "Each village receives 10 (ten) chickens.",
+            "village",
+        ),
         ("arsip sebelum tahun 2000.", "archives from 2000 onwards.", "from"),
         ("arsip mulai tahun 2000.", "archives until 2000.", "until"),
         ("arsip sejak tahun 2000.", "archives from before 2000.", "before"),

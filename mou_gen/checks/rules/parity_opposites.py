@@ -15,7 +15,7 @@ Fails:  `paling sedikit` beside `at most`; `1 (satu) jam setelah` beside `1 (one
         `sampai dengan 10 ton` beside `more than 10 tonnes`; `kecuali apabila telah diumumkan` beside `unless not published`;
         `sampai dengan serah terima` beside `once a handover is signed`; `sebelum tahun 2000` beside `from 2000 onwards`;
         `hanya diberikan kepada petugas` beside `shall not be given to officers`;
-        `Rp85.000,00 per ton` beside `Rp85,000.00 per vehicle`; `mana yang lebih dahulu` beside `whichever comes last`;
+        `Rp85.000,00 per ton` beside `Rp85,000.00 per vehicle`; `10 (sepuluh) peserta setiap angkatan` beside `10 (ten) participants in each session`; `mana yang lebih dahulu` beside `whichever comes last`;
         `baik yang masih kuat maupun tidak` beside `unless still strong`; `7 hari sejak diminta` beside
         `within 7 days of the answer`, where both ask and answer; `sesudah 3 (tiga) tahun` beside `within 3 (three) years`.
 Not seen: another word that is lost without its opposite in its place; "or" after a negation, where
@@ -86,7 +86,7 @@ Gagal:  `paling sedikit` di samping `at most`; `1 (satu) jam setelah` di samping
         di samping `only if`; `sampai dengan 10 ton` di samping `more than 10 tonnes`; `kecuali apabila telah diumumkan`
         di samping `unless not published`; `sampai dengan serah terima` di samping `once a handover is signed`; `sebelum tahun 2000`
         di samping `from 2000 onwards`; `hanya diberikan kepada petugas` di samping `shall not be given to officers`;
-        `Rp85.000,00 per ton` di samping `Rp85,000.00 per vehicle`; `mana yang lebih dahulu` di samping `whichever comes last`;
+        `Rp85.000,00 per ton` di samping `Rp85,000.00 per vehicle`; `10 (sepuluh) peserta setiap angkatan` di samping `10 (ten) participants in each session`; `mana yang lebih dahulu` di samping `whichever comes last`;
         `baik yang masih kuat maupun tidak` di samping `unless still strong`; `7 hari sejak diminta` di samping
         `within 7 days of the answer`, jika keduanya meminta dan menjawab; `sesudah 3 (tiga) tahun` di samping
         `within 3 (three) years`.
