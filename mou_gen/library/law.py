@@ -142,6 +142,8 @@ class _File(Model):
     """By the key of the law."""
     longest: dict[LawKey, dict[str, LongestTime]] = Field(default_factory=dict)
     """By the key of the law, then by article, or article and paragraph: "8(3)"."""
+    unfit: dict[AnyKey, tuple[PlainWords, ...]] = Field(default_factory=dict)
+    """By the kind of a document: words in the titles of laws that are no basis of it."""
 
 
 @value_class
@@ -237,6 +239,8 @@ class Law:
     """What the articles of a law are about, by its key; of most laws nothing is listed."""
     longest: Mapping[str, Mapping[str, LongestTime]]
     """The longest times that articles allow, by the key of the law and by article; of most laws nothing is listed."""
+    unfit: Mapping[str, tuple[str, ...]]
+    """Words in the titles of laws that are no basis of a document, by its kind."""
 
     def amendments(self, key: str, date: dt.date | None) -> list[Instrument]:
         """Return what amends the law *key* and holds on *date*, the latest last."""
@@ -295,6 +299,7 @@ def read_law(folders: tuple[Path, ...]) -> Law:
     articles: dict[str, Mapping[str, Provision]] = {}
     last: dict[str, LastArticle] = {}
     longest: dict[str, Mapping[str, LongestTime]] = {}
+    unfit: dict[str, tuple[str, ...]] = {}
     for folder in reversed(folders):
         instruments.update(_listed(folder))
         for file in read_tables((folder,), "instruments", _File):
@@ -303,6 +308,7 @@ def read_law(folders: tuple[Path, ...]) -> Law:
             articles.update(file.articles)
             last.update(file.last_articles)
             longest.update(file.longest)
+            unfit.update(file.unfit)
     for key, each in articles.items():
         if key in instruments:
             instruments[key] = replace(instruments[key], articles=each)
@@ -311,7 +317,7 @@ def read_law(folders: tuple[Path, ...]) -> Law:
             instruments[key] = replace(instruments[key], last=article)
     titles = dict(_titles(folders))
     titles.update({key: each.title for key, each in instruments.items()})
-    return Law(kinds, instruments, titles, _subjects(folders), longest)
+    return Law(kinds, instruments, titles, _subjects(folders), longest, unfit)
 
 
 _COLUMNS = (

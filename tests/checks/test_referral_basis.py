@@ -168,6 +168,31 @@ def test_a_company_or_a_person_takes_over_no_victim(type: str, count: int, tmp_p
     assert len(found("referral-basis", path)) == count
 
 
+@pytest.mark.parametrize(
+    ("laws", "count"),
+    [
+        ("pp-28-2018", 1),
+        ("permendagri-22-2020", 1),
+        ("permendagri-83-2022", 1),
+        ("pp-9-2008, pp-28-2018", 1),
+        ("{key: pp-12-2019, title: {id: Peraturan Pemerintah Nomor 12 Tahun 2019 tentang Pengelolaan Keuangan Daerah}}", 1),
+        ("pp-9-2008", 0),
+        ("uu-31-2014, uu-35-2014", 0),
+        ("uu-23-2014", 0),
+        ("uu-18-2017, pp-59-2021", 0),
+        ("pp-4-2006", 0),
+        ("uu-17-2023", 0),
+        ("{key: perda-rekaan, title: {id: Peraturan Daerah Kabupaten Rekaan Nomor 3 Tahun 2024 tentang Kota Layak Anak}}", 0),
+    ],
+)  # fmt: skip
+def test_no_referral_rests_on_a_law_on_something_else(
+    laws: str, count: int, tmp_path: Path
+) -> None:
+    text = to("rumah-aman", ALONE.replace("response_due", f"legal_basis: [{laws}]\nresponse_due"))
+
+    assert len(found("referral-basis", folder(tmp_path, text))) == count
+
+
 def test_a_name_in_it_is_looked_for_in_every_document_of_the_folder(tmp_path: Path) -> None:
     text = to("rumah-aman").replace("nama contoh", "Contoh Rekawati")
     path = folder(tmp_path, text)
