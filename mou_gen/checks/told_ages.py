@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 
 from mou_gen.language.dates import years_between
 from mou_gen.language.facts import FactKind, facts
+from mou_gen.language.number_words import spelled_number
 from mou_gen.startup.expressions import expression
 
 _SOON = dt.timedelta(days=180)
@@ -20,6 +22,7 @@ _THEN = expression(
 )
 """Tells of a time at which the person may have been younger."""
 _YEAR = expression(r"\b(?:19|20)\d\d\b")
+_EVERY_MONTH_HAS = 28
 _PERSON = r"(?:[Kk]orban|[Yy]ang bersangkutan|[Pp]enyintas|[Kk]lien|(?:[Oo]rang|[Aa]nak) yang dirujuk|[Ii]a)"
 _NOW = (
     r"(?:(?:[Pp]ada\s+)?[Ss]aat\s+(?:ini|dirujuk|rujukan(?:\s+ini)?|surat\s+ini(?:\s+dibuat)?)"
@@ -54,11 +57,41 @@ def told_age_fits(told: int, birth: dt.date, date: dt.date, sentence: str) -> bo
     age = years_between(birth, date)
     if told == age:
         return True
-    then = {int(year) - birth.year for year in _YEAR.findall(sentence)}
-    if {told, told + 1} & then:
+    if any(youngest <= told <= oldest for youngest, oldest in _ages_then(sentence, birth, date)):
         return True
     is_recent = years_between(birth, date - _SOON) < age
     return told == age - 1 and (is_recent or bool(_THEN.search(sentence)))
+
+
+def _ages_then(sentence: str, birth: dt.date, date: dt.date) -> Iterator[tuple[int, int]]:
+    """Yield the least and the greatest age at each time of which a *sentence* tells, none greater than that on the *date* of its paper."""
+    days = [each for each in facts(sentence, "id") if each.kind is FactKind.DATE]
+    for each in days:
+        year, month, day = each.value
+        if year and month:
+            least, greatest = (dt.date(year, month, day or each) for each in (1, _EVERY_MONTH_HAS))
+            now = years_between(birth, date)
+            yield min(years_between(birth, least), now), min(years_between(birth, greatest), now)
+    for found in _YEAR.finditer(sentence):
+        if not any(each.start <= found.start() < each.end for each in days if each.value[1]):
+            age = int(found[0]) - birth.year
+            yield age - 1, min(age, years_between(birth, date))
+
+
+_WORDS = expression(
+    r"\b(?P<is>(?:berusia|berumur|usianya|umurnya|usia|umur)\s+(?:baru\s+)?)(?P<words>(?:[^\W\d_]+\s+){1,4}?)(?=tahun\b)",
+    re.IGNORECASE,
+)
+
+
+def with_ages_in_figures(text: str) -> str:
+    """Return *text* with each age in figures that it gives in words alone: "berusia dua puluh lima tahun"."""
+    return _WORDS.sub(_in_figures, text)
+
+
+def _in_figures(found: re.Match[str]) -> str:
+    age = spelled_number(found["words"], "id")
+    return found[0] if age is None or age % 1 else f"{found['is']}{age} "
 
 
 def age_now_fits(text: str, birth: dt.date, date: dt.date) -> bool:

@@ -174,6 +174,19 @@ def test_a_form_with_less_or_of_an_older_province_passes(
         ("Bekerja pada perkebunan. Saat ini, anak korban berusia 2 (dua) tahun.", 0),
         ("Bekerja pada perkebunan. Anak korban berusia 2 (dua) tahun, lahir pada tanggal 4 Maret 2024.", 0),
         ("Bekerja pada perkebunan. Adiknya yang berusia 9 tahun, lahir tanggal 4 Maret 2017, ikut.", 0),
+        # the age at the time that is told, and none to come
+        ("Perempuan berusia 24 (dua puluh empat) tahun ketika diberangkatkan pada bulan Mei 2019.", 1),
+        ("Perempuan berusia 23 (dua puluh tiga) tahun ketika diberangkatkan pada bulan Mei 2019.", 0),
+        ("Perempuan berusia 24 (dua puluh empat) tahun ketika diberangkatkan pada bulan Juli 2019.", 0),
+        ("Perempuan berusia 23 (dua puluh tiga) tahun ketika diberangkatkan pada bulan Juli 2019.", 0),
+        ("Perempuan berusia 31 (tiga puluh satu) tahun bekerja tanpa upah sejak Januari 2026.", 1),
+        ("Perempuan berusia 31 (tiga puluh satu) tahun bekerja tanpa upah sejak tahun 2026.", 1),
+        ("Perempuan berusia 30 (tiga puluh) tahun bekerja tanpa upah sejak Januari 2026.", 0),
+        ("Perempuan berusia dua puluh sembilan tahun bekerja tanpa upah.", 1),
+        ("Perempuan berusia tiga puluh tahun bekerja tanpa upah.", 0),
+        ("Bekerja pada perkebunan. Pada saat dirujuk ia berumur sembilan tahun.", 1),
+        ("Bekerja pada perkebunan. Pada saat dirujuk ia berumur tiga puluh tahun.", 0),
+        ("Perempuan berusia hampir tiga puluh tahun bekerja tanpa upah.", 0),
     ],
 )  # fmt: skip
 def test_the_summary_tells_the_age_that_the_birth_gives(

@@ -15,7 +15,7 @@ Fails:  an NIK with month 13, with a province that does not exist, or with anoth
         pregnancy of a man; a school to which nobody of that age goes; a mother of eleven;
         what is told of a child, of a person of 21 years or more; somebody else's consent for a person of age;
         a birth given for a man; a school of a child who, as the
-        summary says, never went to one; `berusia 15 (lima belas) tahun` of one who was 16 nine months ago, or who `pada saat
+        summary says, never went to one; `berusia 15 (lima belas) tahun` of one who was 16 nine months ago, or who is 14 until after the last month that is told, or who `pada saat
         dirujuk` is 16; another day of birth in the summary; `kartu tanda penduduk` as document of an unmarried child of 14;
         `police_report: no` at the stage of `penyidikan`; a summary that begins with `Anak bekerja` of a woman of 30; the
         `original` of an identity card that the summary says to be lost; `basis_of_age: akta kelahiran` where that document is
@@ -39,6 +39,7 @@ from mou_gen.checks.told_ages import (
     first_sentence,
     told_age_fits,
     told_birth_fits,
+    with_ages_in_figures,
 )
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
@@ -73,7 +74,7 @@ Gagal:  NIK dengan bulan 13, dari provinsi yang tidak ada, atau dengan tanggal l
         kehamilan seorang laki-laki; sekolah yang tidak dimasuki pada usia itu; ibu yang berusia sebelas tahun;
         keterangan khusus anak pada orang yang berusia 21 tahun atau lebih; persetujuan orang lain bagi orang yang sudah berusia 18 tahun;
         persalinan seorang laki-laki; sekolah anak yang
-        menurut ringkasan tidak pernah bersekolah; `berusia 15 (lima belas) tahun` untuk orang yang sembilan bulan lalu genap 16
+        menurut ringkasan tidak pernah bersekolah; `berusia 15 (lima belas) tahun` untuk orang yang masih 14 sampai setelah bulan terakhir yang diceritakan, atau yang sembilan bulan lalu genap 16
         tahun, atau yang `pada saat dirujuk` berusia 16 tahun; tanggal lahir lain dalam ringkasan; `kartu tanda penduduk` sebagai
         dokumen anak berusia 14 tahun yang belum kawin; `police_report: no` pada tahap `penyidikan`; ringkasan perempuan berusia 30 tahun
         yang dimulai dengan `Anak bekerja`; `original` pada kartu tanda penduduk yang menurut ringkasan hilang;
@@ -217,11 +218,11 @@ def _given(person: Sealed, referral: Referral) -> Iterator[Problem]:
 
 def _story(person: Sealed, referral: Referral) -> Iterator[Problem]:
     """Yield another sex or age than the person's in the words with which the summary begins."""
-    summary, identity = person.summary, person.identity
+    place, identity = person.summary.origin.source, person.identity
+    summary = with_ages_in_figures(person.summary)
     begun = _THE_PERSON.match(summary) or _BEGINS.match(summary)
     if begun is None:
         return
-    place = summary.origin.source
     numbers = ("", str(referral.people.index(person) + 1))
     called = next(
         (each for each in _IS_A.finditer(summary) if (each["number"] or "") in numbers), begun
@@ -230,21 +231,17 @@ def _story(person: Sealed, referral: Referral) -> Iterator[Problem]:
         message = _("the summary begins with another sex than `sex`")
         yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
     if not isinstance(identity.birth_date, Unknown):
-        yield from _aged(summary, begun["age"], identity.birth_date, referral)
+        for message in _aged(summary, begun["age"], identity.birth_date, referral.date):
+            yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
 
 
-def _aged(
-    summary: SourcedText, told: str | None, birth: dt.date, referral: Referral
-) -> Iterator[Problem]:
-    """Yield another age, or another day of birth, than *birth* in a *summary* that begins with the age *told*."""
-    date, sentence = referral.date, first_sentence(summary)
-    begins = told is None or told_age_fits(int(told), birth, date, sentence)
+def _aged(summary: str, told: str | None, birth: dt.date, date: dt.date) -> Iterator[str]:
+    """Yield what to say of another age, or day of birth, than *birth* in a *summary* of a *date* that begins with the age *told*."""
+    begins = told is None or told_age_fits(int(told), birth, date, first_sentence(summary))
     if not begins or not age_now_fits(summary, birth, date):
-        message = _("the summary gives another age than `birth_date`")
-        yield Problem(summary.origin.source, message, _("correct one of the two"), ID, LEVEL)
+        yield _("the summary gives another age than `birth_date`")
     if not told_birth_fits(summary, birth):
-        message = _("the summary gives another date of birth than `birth_date`")
-        yield Problem(summary.origin.source, message, _("correct one of the two"), ID, LEVEL)
+        yield _("the summary gives another date of birth than `birth_date`")
 
 
 _HER_NAMES = frozenset(("binti", "siti", "putri"))
