@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from mou_gen.errors import Level
 from tests.checks.found import TEMPLATES, found
 from tests.checks.overridden import overridden
+from tests.dossiers import copied
 from tests.source.samples import KERJA_SAMA, RAPAT, write
 
 
@@ -76,6 +78,34 @@ def test_another_order_is_a_warning(tmp_path: Path) -> None:
     assert problem.level is Level.WARNING
     assert problem.message == "the article `subject-matter` is before `purpose`"
     assert problem.source.file == "templates/clauses/subject-matter.html"
+
+
+@pytest.mark.parametrize(
+    ("edits", "missing"),
+    [
+        ((("duration:\n  years: 1\n", ""),), ["duration"]),
+        ((("date: 2026-09-08\n", ""), ("duration:\n  years: 1\n", "")), []),
+        ((("- B.0261/DIR/2026\n", ""), ("duration:\n  years: 1\n", "")), []),
+        ((("years: 1\n", "months: 8\n"),), []),
+    ],
+)
+def test_what_has_its_numbers_waits_for_no_article(
+    tmp_path: Path, edits: tuple[tuple[str, str], ...], missing: list[str]
+) -> None:
+    file = "pajak-digital/cooperations/bphtb.yaml"
+    root = copied("tax", tmp_path, *((file, old, new) for old, new in edits))
+
+    assert [each.missing for each in found("mandatory-parts", root / file)] == missing
+
+
+@pytest.mark.parametrize(("key", "count"), [("duration", 1), ("place", 1), ("draft", 0)])
+def test_so_does_a_joint_agreement(tmp_path: Path, key: str, count: int) -> None:
+    file = "tuberkulosis/agreement.yaml"
+    root = copied("tuberculosis", tmp_path)
+    text = (root / file).read_text("utf-8")
+    (root / file).write_text(re.sub(rf"(?m)^{key}:.*\n(?:[ -].*\n)*", "", text), "utf-8")
+
+    assert len(found("mandatory-parts", root / file)) == count
 
 
 def test_the_templates_of_the_program_have_all_parts(tmp_path: Path) -> None:

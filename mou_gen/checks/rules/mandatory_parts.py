@@ -4,14 +4,15 @@ A Kesepakatan Bersama has a title, an opening, the parties, recitals, at least s
 closing and the signatures; a Perjanjian Kerja Sama has eleven articles of its own, including rights
 and duties; a Nota Kesepakatan Sinergi has fifteen parts, with tasks in the place of rights and duties,
 and is signed together with a Rencana Kerja. The packaged templates have all of them, but a regency's own template or clause may omit
-one or leave it empty. A missing part is an error; parts in another order are a warning.
+one or leave it empty. A missing part is an error; parts in another order are a warning. A draft may leave a blank in such an
+article; in an agreement that is dated and has the number of each party, it is a warning.
 
 Passes: the articles purpose, subject-matter, scope, implementation, duration, correspondence,
         miscellaneous and closing, with others between them; in a Perjanjian Kerja Sama purpose,
         subject-matter, scope, implementation, rights-and-duties, funding, duration, dispute-settlement,
         force-majeure, termination and closing.
 Fails:  an empty clause `duration.html`; a template without recitals; the duration before the scope;
-        a Perjanjian Kerja Sama without an article on its termination; an addendum that deletes the article on
+        a Perjanjian Kerja Sama without an article on its termination; one with its date and numbers and without `duration`; an addendum that deletes the article on
         funding, or adds one after the closing.
 Source: Permendagri 22/2020, articles 40 to 42 and 57(1) and Lampiran A to C (read in full).
 """
@@ -24,7 +25,8 @@ from itertools import pairwise
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.document import Article, Document, Role, paragraphs_below
+from mou_gen.data.values import Unknown
+from mou_gen.document import Article, Blank, Document, Role, paragraphs_below, walk
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.amendment import Addendum
@@ -42,14 +44,16 @@ isi, penutup, dan tanda tangan; Perjanjian Kerja Sama memiliki sebelas pasal sen
 kewajiban; Nota Kesepakatan Sinergi memiliki lima belas bagian, dengan tugas sebagai pengganti hak dan
 kewajiban, dan ditandatangani bersama Rencana Kerja. Templat bawaan memuat semuanya, tetapi templat atau klausul milik daerah dapat tidak
 memuat salah satunya atau mengosongkannya. Bagian yang tidak ada merupakan kesalahan; urutan yang berbeda
-merupakan peringatan.
+merupakan peringatan. Draf boleh memuat isian kosong dalam pasal tersebut; dalam kesepakatan yang sudah bertanggal dan bernomor
+lengkap, isian kosong itu menjadi peringatan.
 
 Lulus:  pasal purpose, subject-matter, scope, implementation, duration, correspondence,
         miscellaneous, dan closing, dengan pasal lain di antaranya; dalam Perjanjian Kerja Sama purpose,
         subject-matter, scope, implementation, rights-and-duties, funding, duration, dispute-settlement,
         force-majeure, termination, dan closing.
 Gagal:  klausul `duration.html` yang kosong; templat tanpa konsideran; jangka waktu yang
-        mendahului ruang lingkup; Perjanjian Kerja Sama tanpa pasal pengakhiran; adendum yang menghapus pasal
+        mendahului ruang lingkup; Perjanjian Kerja Sama tanpa pasal pengakhiran, atau yang sudah bertanggal dan
+        bernomor, tetapi tanpa `duration`; adendum yang menghapus pasal
         pembiayaan, atau menambahkan pasal sesudah penutup.
 Sumber: Permendagri 22/2020, Pasal 40 sampai dengan Pasal 42, Pasal 57 ayat (1), serta Lampiran A sampai dengan C (dibaca
         lengkap).
@@ -119,8 +123,37 @@ def check(case: Case) -> Iterator[Problem]:
             message = _("the article `{key}` is empty", key=key)
             hint = _("write its text")
             yield Problem(parts.start_of(article), message, hint, ID, LEVEL, missing=key)
+    yield from _blank(case.record, found, rules)
     yield from _order(case, [article for article in found.values() if article], _law_of(row))
     yield from _signed_alone(case, row)
+
+
+def _blank(
+    agreement: Agreement, found: Mapping[str, Article | None], rules: Mapping[str, str]
+) -> Iterator[Problem]:
+    """Yield each key of *agreement* that one of the articles *found* waits for, where it is dated and has its numbers.
+
+    A draft may wait for anything; whoever gives the numbers holds it to be complete.
+    """
+    numbers = [each for each in agreement.numbers if not isinstance(each, Unknown)]
+    if isinstance(agreement.date, Unknown) or len(numbers) < len(agreement.parties):
+        return
+    told = set[str]()
+    for key, article in found.items():
+        for blank in walk(article) if article else ():
+            if not isinstance(blank, Blank) or blank.origin.path in told:
+                continue
+            if blank.origin.file != agreement.origin.file:
+                continue
+            path = blank.origin.path
+            told.add(path)
+            message = _(
+                "this is dated and has its numbers, but `{path}` of the article `{key}` is missing",
+                path=path,
+                key=key,
+            )
+            hint = _("write `{path}`; {law} requires it", path=path, law=cited(rules[key]))
+            yield Problem(blank.origin.source, message, hint, ID, Level.WARNING, missing=path)
 
 
 def _changed(case: Case, addendum: Addendum) -> Iterator[Problem]:
