@@ -358,6 +358,44 @@ def articles_with_its_figure(
     return tuple(having) if len(having) == 1 and number not in having else ()
 
 
+_CLAUSE = r"(?:[^.;,:]|[.,:](?=\d))"
+_RULES = expression(
+    rf"(?:(?!\bPasal\b|\bdan\b){_CLAUSE}){{0,80}}?\b(?:mewajibkan|mengharuskan|mengatur|menetapkan|menentukan|menyatakan|membatasi)\b"
+    rf"(?P<says>(?:(?!\bPasal\b){_CLAUSE}){{0,200}})",
+    re.IGNORECASE,
+)
+"""Behind a reference to an article, what it lays down: "mewajibkan penyampaiannya paling lambat 30 (tiga puluh) menit"."""
+_ACCORDING_TO = expression(
+    r"(?:^|[.;,]\s+|\b(?:bahwa|karena|padahal|sedangkan)\s+)(?:menurut|berdasarkan|sesuai(?:\s+dengan)?)(?:\s+ketentuan)?\s+$",
+    re.IGNORECASE,
+)
+_FOLLOWS = expression(
+    rf"(?:(?!\bPasal\b|\bdan\b){_CLAUSE}){{0,80}},\s+(?P<says>(?:(?!\bPasal\b){_CLAUSE}){{0,200}})",
+    re.IGNORECASE,
+)
+"""Behind an article by which a clause begins, what it lays down: "Menurut Pasal 6 Perjanjian Kerja Sama, ... 30 (tiga puluh) menit"."""
+_OF_THE_FACTS = expression(
+    r"\b(?:telah|sudah|baru|belum|ternyata|hanya|pernah|terlambat|sampai\s+saat\s+ini)\b", re.I
+)
+"""In a clause that tells what was done, and not what is laid down."""
+
+
+def articles_with_figure_laid_down(
+    before: str, behind: str, number: str, articles: Mapping[str, Article]
+) -> tuple[str, ...]:
+    """Return the number of the one of *articles* that has the figure which article *number*, referred to between *before* and *behind*, is said to lay down and has not."""
+    found = _RULES.match(behind)
+    if not found and _ACCORDING_TO.search(before):
+        found = _FOLLOWS.match(behind)
+    if not found or number not in articles or _OF_THE_FACTS.search(found["says"]):
+        return ()
+    told = [each.key for each in facts(found["says"], "id") if each.kind in _KINDS and each.sure]
+    if not told or any(key in _figures(articles[number]) for key in told):
+        return ()
+    having = [sign for sign, each in articles.items() if set(told) <= _figures(each)]
+    return tuple(having) if len(having) == 1 else ()
+
+
 def _figures(article: Article) -> set[tuple[FactKind, object]]:
     """Return the figures of the Indonesian text of *article*."""
     return {

@@ -340,3 +340,35 @@ def test_a_duty_or_a_prohibition_is_referred_to_where_it_is_laid_down(
     hints = [each.hint.replace("`", "") for each in found("references", root / GRANT)]
 
     assert ["ayat (2)" in each for each in hints] == [True] * count
+
+
+APPLICATION = "pacitan-wonogiri-gunungkidul/dispute-applications/2027-10-04.yaml"
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("Pasal 5 Perjanjian Kerja Sama mewajibkan pengiriman paling lambat 30 (tiga puluh) menit", "Pasal 6"),
+        ("Pasal 4 Perjanjian Kerja Sama menetapkan waktu paling lambat 30 (tiga puluh) menit", "Pasal 6"),
+        ("menurut Pasal 5 Perjanjian Kerja Sama, pengiriman paling lambat 30 (tiga puluh) menit", "Pasal 6"),
+        ("Pasal 3 Perjanjian Kerja Sama mengharuskan peringatan sampai dalam 30 (tiga puluh) menit", "Pasal 6"),
+        ("Pasal 6 Perjanjian Kerja Sama mewajibkan pengiriman paling lambat 30 (tiga puluh) menit", ""),
+        ("Pasal 6 Perjanjian Kerja Sama mewajibkan pengiriman paling lambat setengah jam", ""),
+        ("menurut Pasal 6 Perjanjian Kerja Sama, pengiriman paling lambat 30 (tiga puluh) menit", ""),
+        ("Pasal 5 Perjanjian Kerja Sama mewajibkan uji, yang baru dimulai setelah 30 (tiga puluh) menit", ""),
+        ("Pasal 5 Perjanjian Kerja Sama mewajibkan uji, dan uji itu berlangsung 30 (tiga puluh) menit", ""),
+        ("Pasal 5 dan Pasal 6 Perjanjian Kerja Sama mewajibkan pengiriman paling lambat 30 (tiga puluh) menit", ""),
+        ("Pasal 5 Perjanjian Kerja Sama mewajibkan pengiriman paling lambat 45 (empat puluh lima) menit", ""),
+    ],
+)  # fmt: skip
+def test_what_an_article_lays_down_by_a_figure_stands_in_it(
+    tmp_path: Path, said: str, meant: str
+) -> None:
+    old = (
+        "Pasal 6 Perjanjian Kerja Sama sebagaimana telah diubah\n"
+        "    mewajibkan penyampaiannya paling lambat 30 (tiga puluh) menit"
+    )
+
+    hints = _hints(tmp_path, APPLICATION, old, said)
+
+    assert hints == ([f"perhaps {meant} is meant"] if meant else [])

@@ -23,7 +23,9 @@ Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pa
         in minutes with an agenda of three items;
         `Adendum Kedua` in a record of deliberation, beside a single addendum; `komitmen ketiga`, from which a Perjanjian Kerja Sama is made that carries out the second;
         `kuorum sebagaimana dimaksud pada ayat (1)` where paragraph (2) says how many must be present; `tidak memenuhi kewajiban
-        sebagaimana dimaksud pada ayat (1)`, by which a scholarship ends, where (2) alone has somebody work.
+        sebagaimana dimaksud pada ayat (1)`, by which a scholarship ends, where (2) alone has somebody work;
+        `Pasal 5 Perjanjian Kerja Sama mewajibkan penyampaiannya paling lambat 30 (tiga puluh) menit` in an application, where Pasal 6
+        gives that time since an addendum.
 Not seen: an article that exists but is not the one that is meant, unless the words for what it is about, or the
         figure that it is said to give, stand elsewhere; annexes that an office attaches and no text names, or of
         an agreement that has unnumbered ones too; a party in other words than `hak`, `kewajiban` or `ditanggung`; articles of laws; from another document, the paragraphs and letters of an
@@ -65,6 +67,7 @@ from mou_gen.checks.carried_commitments import other_commitments
 from mou_gen.checks.case import Case
 from mou_gen.checks.meant_articles import (
     articles_meant,
+    articles_with_figure_laid_down,
     articles_with_its_figure,
     numbered_texts,
     paragraphs_meant,
@@ -114,7 +117,9 @@ Gagal:  `Pasal 27` dalam kesepakatan tiga belas pasal; `Pasal 4 ayat (9)`; `Pasa
         mengatur laporan;
         `Adendum Kedua` dalam berita acara musyawarah, padahal adendumnya hanya satu; `disusun dari komitmen ketiga`, padahal yang dilaksanakan komitmen kedua;
         `kuorum sebagaimana dimaksud pada ayat (1)`, padahal ayat (2) yang menyebut berapa orang harus hadir; `tidak memenuhi
-        kewajiban sebagaimana dimaksud pada ayat (1)`, yang mengakhiri beasiswa, padahal hanya ayat (2) yang mewajibkan bekerja.
+        kewajiban sebagaimana dimaksud pada ayat (1)`, yang mengakhiri beasiswa, padahal hanya ayat (2) yang mewajibkan bekerja;
+        `Pasal 5 Perjanjian Kerja Sama mewajibkan penyampaiannya paling lambat 30 (tiga puluh) menit` dalam permohonan, padahal sejak
+        adendum waktu itu diatur dalam Pasal 6.
 Tidak terlihat: pasal yang ada, tetapi bukan yang dimaksud, kecuali jika kata untuk hal yang dirujuk, atau angkanya,
         terdapat di pasal lain; lampiran yang dilekatkan dan tidak disebut dalam naskah, atau dari kesepakatan yang juga
         menyebut lampiran tanpa nomor; pihak dengan kata selain `hak`, `kewajiban`, atau `ditanggung`; pasal undang-undang; dari dokumen lain, ayat dan huruf dari kesepakatan yang sudah diubah dengan
@@ -352,7 +357,8 @@ def _another(
     end = (paragraph or article).end
     name = said.quoted(said.text[article.start : end])
     of_party = paragraphs_of_party(before, number, sign, articles)
-    meant = of_party or _articles_meant(said, before, number, sign, own, articles)
+    around = before, sentence_around(said.text, end)[1]
+    meant = of_party or _articles_meant(said, around, number, sign, own, articles)
     if meant is not None:
         message = _("{text} says nothing of what is referred to", text=name)
         if of_party:
@@ -364,12 +370,19 @@ def _another(
 
 
 def _articles_meant(
-    said: Wording, before: str, number: str, sign: str, own: str, articles: Mapping[str, Article]
+    said: Wording,
+    around: tuple[str, str],
+    number: str,
+    sign: str,
+    own: str,
+    articles: Mapping[str, Article],
 ) -> tuple[str, ...] | None:
     """Return the articles that speak of what is referred to, None where article *number* may do so."""
     if said.language not in ("id", ""):
         return None
+    before, behind = around
     by_figure = articles_with_its_figure(before, number, articles)
+    by_figure = by_figure or articles_with_figure_laid_down(before, behind, number, articles)
     return by_figure or articles_meant(before, number, sign, own, articles, said.text)
 
 
