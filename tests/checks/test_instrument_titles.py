@@ -224,6 +224,34 @@ def test_a_law_in_place_of_that_on_which_the_agreement_above_rests_is_found(
     assert ["`uu-21-2007`, on the subject" in each.message for each in problems] == [True] * count
 
 
+CLINIC = "tuberkulosis/cooperations/klinik.yaml"
+TUBERCULOSIS = "tuberkulosis/agreement.yaml"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "count"),
+    [
+        (CLINIC, "Presiden Nomor 67 Tahun 2021", "Presiden Nomor 67 Tahun 2012", 1),
+        (CLINIC, "Presiden Nomor 67 Tahun 2021", "Presiden Nomor 76 Tahun 2021", 1),
+        (CLINIC, "Regulation Number 67 of 2021", "Regulation Number 67 of 2022", 1),
+        (CLINIC, "bahwa", "bahwa Perpres Nomor 67 Tahun 2020 tentang Penanggulangan Tuberkulosis berlaku dan", 1),
+        (CLINIC, "bahwa", "bahwa Perpres Nomor 67 Tahun 2021 tentang Penanggulangan Tuberkulosis berlaku dan", 0),
+        (CLINIC, "bahwa", "bahwa Peraturan Menteri Kesehatan Nomor 67 Tahun 2016 tentang Penanggulangan Tuberkulosis berlaku dan", 0),
+        (CLINIC, "bahwa", "bahwa Perpres Nomor 67 Tahun 2012 tentang Penanggulangan Malaria berlaku dan", 0),
+        (CLINIC, "bahwa", "bahwa Perpres Nomor 18 Tahun 2012 tentang Penanggulangan Tuberkulosis berlaku dan", 0),
+        (CLINIC, "bahwa", "bahwa Perpres Nomor 67 Tahun 2012 berlaku dan", 0),
+        (TUBERCULOSIS, "bahwa", "bahwa Perpres Nomor 67 Tahun 2020 tentang Penanggulangan Tuberkulosis berlaku dan", 1),
+        (TUBERCULOSIS, "bahwa", "bahwa Perpres Nomor 67 Tahun 2021 tentang Penanggulangan Tuberkulosis berlaku dan", 0),
+    ],
+)  # fmt: skip
+def test_a_law_of_no_list_has_one_number_and_year_in_a_folder(
+    tmp_path: Path, file: str, old: str, new: str, count: int
+) -> None:
+    root = copied("tuberculosis", tmp_path, (file, old, new))
+
+    assert len(found("instrument-titles", root / file)) == count
+
+
 def test_the_law_on_which_each_cooperation_rests_is_mistaken_for_none(tmp_path: Path) -> None:
     based(tmp_path, "uu-23-2014", "uu-35-2014", "pp-28-2018", "permendagri-22-2020")
     path = tmp_path / KERJA_SAMA

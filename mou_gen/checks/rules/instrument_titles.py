@@ -13,8 +13,9 @@ Fails:  `UU 21/2007 tentang Perlindungan Saksi dan Korban`; `UU 18/2008 tentang 
         Daerah`; the title of Permendagri 22/2020 under the number 20/2022; `key: uu-18-2009` in the legal basis with the title
         `Karantina Hewan, Ikan, dan Tumbuhan`, or with that of `Undang-Undang Nomor 21 Tahun 2019`; with a warning, `uu-24-2009`, on the
         flag and the language, in an agreement on disaster management that does not have `uu-24-2007`, and `uu-24-2007` in
-        place of `uu-21-2007`, on which the agreement above rests.
-Not seen: a wrong number without a title; the title of a law that is not in the list; an English
+        place of `uu-21-2007`, on which the agreement above rests; `Perpres 67/2012 tentang Penanggulangan Tuberkulosis`, which is of 2021
+        in the legal basis of the agreement.
+Not seen: a wrong number without a title; the title of a law that is not in the list, nor cited by the agreement; an English
         title that is not that of another law, since there is no official translation.
 Source: the laws themselves, whose titles were read.
 """
@@ -30,6 +31,7 @@ from itertools import islice
 from mou_gen.checks.case import Case
 from mou_gen.checks.cited_laws import CitedLaw, cited_laws
 from mou_gen.checks.keyed_laws import bare_title, keyed_laws
+from mou_gen.checks.misdated_laws import misdated_laws
 from mou_gen.checks.mistaken_laws import mistaken_laws, replaced_laws
 from mou_gen.checks.wording import texts
 from mou_gen.errors import Level, Problem, Source
@@ -57,7 +59,8 @@ Gagal:  `UU 21/2007 tentang Perlindungan Saksi dan Korban`; `UU 18/2008 tentang 
         Daerah`; judul Permendagri 22/2020 dengan nomor 20/2022; `key: uu-18-2009` dalam dasar hukum dengan judul `Karantina
         Hewan, Ikan, dan Tumbuhan`, atau dengan judul `Undang-Undang Nomor 21 Tahun 2019`; dengan peringatan, `uu-24-2009`, tentang bendera
         dan bahasa, dalam kesepakatan tentang penanggulangan bencana yang tidak memuat `uu-24-2007`, dan `uu-24-2007` sebagai ganti
-        `uu-21-2007` yang menjadi dasar kesepakatan di atasnya.
+        `uu-21-2007` yang menjadi dasar kesepakatan di atasnya; `Perpres 67/2012 tentang Penanggulangan Tuberkulosis`, yang
+        bertahun 2021 dalam dasar hukum kesepakatan itu.
 Tidak terlihat: nomor yang keliru tanpa judul; judul peraturan di luar daftar; judul dalam bahasa Inggris yang
         bukan judul peraturan lain, karena tidak ada terjemahan resmi.
 Sumber: peraturan itu sendiri, yang judulnya dibaca.
@@ -97,6 +100,7 @@ def check(case: Case) -> Iterator[Problem]:
                     place = said.place(cited.start, cited.end)
                     yield from _compared(_Cited(cited, name, place), title, tag, law)
     yield from _keyed(case, law)
+    yield from _misdated(case, law)
     for key, meant in mistaken_laws(case, law):
         message = _(
             "`{key}` is not about the subject of this agreement, but `{meant}` is",
@@ -113,6 +117,21 @@ def check(case: Case) -> Iterator[Problem]:
         )
         hint = _("correct the key, or cite both laws")
         yield Problem(key.origin.source, message, hint, ID, Level.WARNING)
+
+
+def _misdated(case: Case, law: Law) -> Iterator[Problem]:
+    """Yield each law that the agreement of *case* cites with the same title and another number or year."""
+    for found in misdated_laws(case, law):
+        said, cited = found.said, found.law
+        message = _(
+            "{law} has the title that {other} has in {file}",
+            law=said.quoted(said.text[cited.start : cited.end]),
+            other=f"`{found.right}`",
+            file=found.file,
+        )
+        hint = _("look up its number and its year, and write them in both places")
+        place = said.place(cited.start, cited.end)
+        yield Problem(place, message, hint, ID, Level.WARNING)
 
 
 @value_class
