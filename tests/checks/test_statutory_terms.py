@@ -69,6 +69,10 @@ def test_a_document_of_before_the_law_keeps_the_term_of_its_time(tmp_path: Path)
         ("", "that children, that is persons who are not yet 21 (twenty-one) years old, are protected;"),
         ("", "that a child means any person under the age of 21 (twenty-one) years;"),
         ("", "that persons under 21 years are treated as children;"),
+        ("bahwa korban yang belum berusia 17 (tujuh belas) tahun didampingi, kecuali apabila anak tersebut meminta lain;", ""),
+        ("bahwa saksi di bawah 21 (dua puluh satu) tahun diperiksa bersama orang tua anak itu;", ""),
+        ("", "that a victim who is not yet 17 (seventeen) years old is escorted, unless the child asks otherwise;"),
+        ("", "that witnesses under 19 years are heard beside the parents of that child;"),
     ],
 )  # fmt: skip
 def test_another_age_of_children_than_18_is_a_warning(
@@ -95,6 +99,12 @@ def test_another_age_of_children_than_18_is_a_warning(
         ("bahwa korban yang belum berusia 21 (dua puluh satu) tahun didampingi 2 (dua) orang;", ""),
         ("bahwa anak dan orang di bawah 21 (dua puluh satu) tahun dilayani;", ""),
         ("", "that children under 12 (twelve) years are accompanied;"),
+        ("bahwa korban yang belum berusia 18 (delapan belas) tahun didampingi, kecuali apabila anak tersebut meminta lain;", ""),
+        ("bahwa korban yang belum berusia 7 (tujuh) tahun tidur bersama ibunya, kecuali apabila anak tersebut meminta lain;", ""),
+        ("bahwa korban yang belum berusia 17 (tujuh belas) tahun mendapat kartu identitas anak, dan anak tersebut difoto;", ""),
+        ("bahwa korban yang berusia 17 (tujuh belas) tahun dilatih jika anak tersebut mau;", ""),
+        ("bahwa korban yang belum berusia 21 (dua puluh satu) tahun menerima beasiswa bagi anak korban;", ""),
+        ("", "that victims younger than 5 (five) years sleep beside their mother, unless the child asks otherwise;"),
         ("", "that a child is a person under 18 (eighteen) years of age;"),
     ],
 )  # fmt: skip

@@ -8,8 +8,9 @@ Passages about an earlier year, and titles of laws, keep theirs.
 Passes: `pelindungan data pribadi`; `perlindungan anak`; `perlindungan saksi dan korban`; `UU 4/1997
         tentang Penyandang Cacat`; any of these terms in a document from before its law.
 Fails:  `perlindungan data pribadi` in an agreement of 2026; `penyandang cacat`; `bea meterai sebesar Rp6.000,00`; `anak,
-        yaitu seseorang yang belum berusia 21 (dua puluh satu) tahun`.
-Not seen: a term that is not in the table.
+        yaitu seseorang yang belum berusia 21 (dua puluh satu) tahun`; `korban yang belum berusia 17 (tujuh belas) tahun didampingi ...,
+        kecuali apabila anak tersebut meminta lain`.
+Not seen: a term that is not in the table; an age below 17, from which some children may be treated otherwise.
 Source: the laws that the table names, such as UU 27/2022, UU 8/2016, article 148, and UU 10/2020,
         article 5 (read); UU 35/2014, article 1, for the age (seen in secondary sources). The table is `terms` in `templates/law/institutions.yaml`; each entry says
         how sure it is.
@@ -50,8 +51,9 @@ judul peraturan tetap memakai istilahnya.
 Lulus:  `pelindungan data pribadi`; `perlindungan anak`; `perlindungan saksi dan korban`; `UU 4/1997 tentang
         Penyandang Cacat`; setiap istilah itu dalam dokumen sebelum undang-undangnya.
 Gagal:  `perlindungan data pribadi` dalam kesepakatan tahun 2026; `penyandang cacat`; `bea meterai sebesar Rp6.000,00`; `anak,
-        yaitu seseorang yang belum berusia 21 (dua puluh satu) tahun`.
-Tidak terlihat: istilah di luar daftar.
+        yaitu seseorang yang belum berusia 21 (dua puluh satu) tahun`; `korban yang belum berusia 17 (tujuh belas) tahun didampingi ...,
+        kecuali apabila anak tersebut meminta lain`.
+Tidak terlihat: istilah di luar daftar; usia di bawah 17 tahun, yang dapat membedakan sebagian anak.
 Sumber: undang-undang yang disebut dalam daftar, antara lain UU 27/2022, UU 8/2016, Pasal 148, dan UU 10/2020,
         Pasal 5 (dibaca); UU 35/2014, Pasal 1, tentang usia anak (dilihat dalam sumber sekunder). Daftarnya `terms` dalam `templates/law/institutions.yaml`; setiap butir menyebut
         kepastiannya.
@@ -132,6 +134,16 @@ _IS_A_CHILD = expression(
     r"|(?:is|are)(?:\s+(?:called|deemed|considered|treated\s+as|regarded\s+as))?)\s+(?:a\s+|seorang\s+)?(?:anak|child(?:ren)?)\b",
     re.IGNORECASE,
 )
+_VICTIM = expression(
+    rf"\b(?:korban|saksi|penyintas|victims?|witness(?:es)?|survivors?)\s+{_NOT_YET}", re.IGNORECASE
+)
+_THAT_CHILD = expression(
+    r"[^.;]{0,200}?\b(?:anak\s+(?:tersebut|itu|dimaksud|yang\s+bersangkutan)|(?:the|that)\s+(?:said\s+)?child(?:ren)?)\b",
+    re.IGNORECASE,
+)
+"""Behind the age below which a victim stands, calls the victim a child: "unless the child asks otherwise"."""
+_TAKEN_FOR_18 = (17, 19, 20, 21)
+"""Ages for which other laws have an end of youth; a lower one may set some children apart."""
 _OTHER_AGES = expression(
     r"\b(?:tunjangan|pensiun|tanggungan|kartu\s+identitas|KIA|\w*[kn]awin\w*|\w*nikah\w*|identity\s+cards?|marri\w+|jaminan|asuransi|peserta|BPJS|ahli\s+waris|allowances?|pensions?|insur\w+|dependants?|beneficiar\w+)\b",
     re.IGNORECASE,
@@ -152,7 +164,12 @@ def _childhood(said: Wording) -> Iterator[Problem]:
         called = (
             age > _OF_AGE and _YOUNGER.search(before) and _IS_A_CHILD.match(said.text, fact.end)
         )
-        if defined or called:
+        meant = (
+            age in _TAKEN_FOR_18
+            and _VICTIM.search(before)
+            and _THAT_CHILD.match(said.text, fact.end)
+        )
+        if defined or called or meant:
             message = _("{age}: a child is a person under 18", age=said.quoted(fact.text))
             hint = _("write 18 (UU 35/2014, article 1; UU 21/2007, article 1)")
             yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
