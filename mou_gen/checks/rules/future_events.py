@@ -12,7 +12,8 @@ Fails:  `telah disepakati pada tanggal 24 Februari 2026` in a letter of 16 Febru
         keputusan rapat tanggal 12 Juli 2026` in minutes of May; an offer `tanggal 21 Januari 2026`
         where the folder has one of the 12th; evidence or an earlier letter with a date after
         that of the document that cites it; a slip of 14 April that sends the summary of `triwulan II`; a breach of the
-        Perjanjian Kerja Sama that `terjadi pada tanggal 14 Oktober 2026`, where it was signed on the 19th.
+        Perjanjian Kerja Sama that `terjadi pada tanggal 14 Oktober 2026`, where it was signed on the 19th; a report of 14 July whose problems
+        tell that a refrigerator `mati 11 (sebelas) jam pada tanggal 19 Juli 2026`.
 Not seen: a wrong date in the past, and a date without the day.
 Source: follows from the calendar; Permendagri 22/2020, article 6 (read in full), for the order of the stages.
 """
@@ -61,7 +62,8 @@ Gagal:  `telah disepakati pada tanggal 24 Februari 2026` dalam surat tanggal 16 
         12 Juli 2026` dalam notula bulan Mei; penawaran `tanggal 21 Januari 2026` padahal dalam folder tanggal 12;
         bukti atau surat terdahulu yang bertanggal sesudah dokumen yang menyebutnya; surat pengantar 14 April untuk rekapitulasi
         `triwulan II`; pelanggaran Perjanjian Kerja Sama yang `terjadi pada tanggal 14 Oktober 2026`, padahal ditandatangani
-        tanggal 19.
+        tanggal 19; laporan 14 Juli yang menyebut sebagai masalah bahwa lemari pendingin `mati 11 (sebelas) jam pada tanggal 19
+        Juli 2026`.
 Tidak terlihat: tanggal keliru pada masa lampau, dan tanggal tanpa hari.
 Sumber: sesuai dengan kalender; Permendagri 22/2020, Pasal 6 (dibaca lengkap), untuk urutan
         tahapnya.
@@ -206,17 +208,31 @@ _PAST_BY_NATURE = expression(
     r"|diserahkan|dibayar\w*|dilaksanakan|dikeluarkan|ditutup|rusak|tiba|datang|berlangsung|occurred|took place|arrived)\b",
     re.IGNORECASE,
 )
+_MISHAP = (
+    r"(?:rusak|mati|padam|(?:ter)?putus|hilang|tenggelam|karam|kandas|roboh|ambruk|runtuh|jebol|longsor|terbakar|terendam|hanyut|macet|bocor"
+    r"|mogok|gagal|meninggal|meledak|(?:ter|me)tabrak|tercemar|tertinggal|dimusnahkan|ditemukan"
+    r"|tidak\s+(?:dijawab|diangkat|berfungsi|datang|hadir|dikirim|dibayar|diterima|menyala|terhubung))"
+)
+_EXACTLY = expression(
+    rf"\b{_MISHAP}\b|(?:%|\b(?:persen|jam|menit|hari|kali))\s+(?:[^\W\d_]+\s+){{0,3}}pada\s+(?:hari\s+[^\W\d_]+,?\s+)?(?:tanggal\s+)?$",
+    re.IGNORECASE,
+)
+"""Before the day of what nobody plans, and of what is known to the hour: "mati 11 (sebelas) jam pada tanggal"."""
+_SINCE_IT = expression(
+    rf"(\b{_MISHAP}\b(?:\s+(?:total|lagi|kembali|semua|seluruhnya|lampu\w*))?\s+)sejak\b", re.I
+)
 _COMPLAINT = expression(
     r"(?:dispute|representatives\..+\.position|agreements\[\d+\]\.problems)\[\d+\]"
 )
 """Texts that tell of what was: what a dispute is about, and the problems of a report."""
 
 
-def _complained(said: Wording, fact: Fact, clause: str) -> bool:
-    """Return whether *fact* dates, in a *clause* of a complaint, what the complaint is about."""
+def _complained(said: Wording, fact: Fact, before: str, clause: str) -> bool:
+    """Return whether *fact* dates, in a *clause* of a complaint that goes on from *before* it, what the complaint is about."""
     value = said.value(fact.start, fact.end)
-    is_told = value is not None and _COMPLAINT.fullmatch(value.origin.path)
-    return bool(is_told and _PAST_BY_NATURE.search(clause) and not _NOT_YET.search(clause))
+    if value is None or not _COMPLAINT.fullmatch(value.origin.path) or _NOT_YET.search(clause):
+        return False
+    return bool(_PAST_BY_NATURE.search(clause) or _EXACTLY.search(before))
 
 
 _BREACH = expression(
@@ -246,16 +262,17 @@ def _breaches(case: Case, record: Deliberation | DisputeApplication) -> Iterator
 
 
 _REACH_OF_BREACH = 240
-_NOT_YET = expression(r"\bbelum\b|\bnot yet\b", re.IGNORECASE)
+_NOT_YET = expression(r"\b(?:belum|baru\s+(?:dapat|bisa|akan))\b|\bnot yet\b", re.IGNORECASE)
 
 
 def _later(said: Wording, fact: Fact, day: dt.date, date: dt.date) -> Iterator[Problem]:
     before = _CLAUSE.split(said.text[max(0, fact.start - _WINDOW) : fact.start])[-1]
+    before = _SINCE_IT.sub(r"\1", before)
     clause = before + re.split(r"[.;]\s", said.text[fact.end :])[0]
     done = (
         (_DONE.search(before) and not _PLANNED.search(before))
         or _HAPPENED.match(said.text, fact.end)
-        or (_complained(said, fact, clause) and not _AHEAD.search(clause))
+        or (_complained(said, fact, before, clause) and not _AHEAD.search(clause))
     )
     if day > date and done and not _AHEAD.search(before):
         message = _(
