@@ -61,7 +61,7 @@ Gagal:  `UU 21/2007 tentang Perlindungan Saksi dan Korban`; `UU 18/2008 tentang 
         dan bahasa, dalam kesepakatan tentang penanggulangan bencana yang tidak memuat `uu-24-2007`, dan `uu-24-2007` sebagai ganti
         `uu-21-2007` yang menjadi dasar kesepakatan di atasnya; `Perpres 67/2012 tentang Penanggulangan Tuberkulosis`, yang
         bertahun 2021 dalam dasar hukum kesepakatan itu.
-Tidak terlihat: nomor yang keliru tanpa judul; judul peraturan di luar daftar; judul dalam bahasa Inggris yang
+Tidak terlihat: nomor yang keliru tanpa judul; judul peraturan di luar daftar yang juga tidak dikutip kesepakatan; judul dalam bahasa Inggris yang
         bukan judul peraturan lain, karena tidak ada terjemahan resmi.
 Sumber: peraturan itu sendiri, yang judulnya dibaca.
 """
