@@ -344,9 +344,9 @@ _OF_A_DAY = expression(
 
 
 _COUNTERS = frozenset(
-    ("ekor", "orang", "buah", "unit", "butir", "lembar", "batang", "helai", "kali")
+    ("ekor", "orang", "buah", "unit", "butir", "lembar", "batang", "helai", "kali", "terdiri")
 )
-"""Words with which Indonesian counts; English needs none."""
+"""Words with which Indonesian counts, where English needs none, or a colon: "terdiri atas 25 orang", ": 25 women"."""
 
 
 def _unsaid(
