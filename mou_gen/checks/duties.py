@@ -564,9 +564,10 @@ def _is_surely_lost(
 def _is_plain_verb(term: Term, text: LanguageVersion) -> bool:
     if text.language == "id":
         return bool(_VERB.match(term.text))
-    return not _NOT_PLAINLY.search(text.said, 0, term.start)
+    return not (_NOUN.search(term.text) or _NOT_PLAINLY.search(text.said, 0, term.start))
 
 
+_NOUN = expression(r"(?:[st]ion|ment|[ae]nce)s?$", re.IGNORECASE)
 _UP_TO = {
     "id": expression(
         r"\b(?:paling\s+(?:banyak|besar|tinggi|lama|jauh|berat)|maksim(?:al|um)|sebanyak-banyaknya|tidak\s+(?:lebih|melebihi))\b",
