@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from mou_gen.checks.case import Case, once
 from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
-from mou_gen.language.dictionary import Dictionary, Term
+from mou_gen.language.dictionary import Dictionary, Meaning, Term
 from mou_gen.language.glossary import TermList, TermMatch
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.library.glossary import read_glossary
@@ -167,6 +167,7 @@ def duty_mismatches(case: Case) -> Iterator[DutyMismatch]:
         ours, theirs = _found(first, second, words), _found(second, first, words)
         if _restricts(first, second):
             ours, theirs = _unrestricted(ours), _unrestricted(theirs)
+        ours, theirs = _with_their_verbs(first, ours, second, theirs, dictionary)
         mine, others = _unanswered(first, ours, theirs), _unanswered(second, theirs, ours)
         mine = [
             each
@@ -463,6 +464,27 @@ def _against(
     return found
 
 
+def _with_their_verbs(
+    first: LanguageVersion,
+    ours: Sequence[TermMatch],
+    second: LanguageVersion,
+    theirs: Sequence[TermMatch],
+    dictionary: Dictionary,
+) -> tuple[list[TermMatch], list[TermMatch]]:
+    """Return *ours* and *theirs*, those last that have the verb of one of another kind: of as many, the last lack an answer."""
+    turned = [
+        (one, other)
+        for one in ours
+        for other in theirs
+        if one.key != other.key and _same_verb(first, one, second, other, dictionary)
+    ]
+    mine, others = ([both[side] for both in turned] for side in (0, 1))
+    return (
+        sorted(ours, key=lambda each: each in mine),
+        sorted(theirs, key=lambda each: each in others),
+    )
+
+
 _STAYS = expression(
     r"\s+(?:be\s+)?(?:stay|remain|keep|kept|left|continue|refrain|abstain|desist|wait)\b",
     re.IGNORECASE,
@@ -491,8 +513,19 @@ def _same_verb(
     other: TermMatch,
     dictionary: Dictionary,
 ) -> bool:
-    mine, theirs = _verb(first, word, dictionary), _verb(second, other, dictionary)
-    return bool(mine.meanings & theirs.meanings)
+    mine, theirs = (
+        _means(text, each, dictionary) for text, each in ((first, word), (second, other))
+    )
+    return bool(mine & theirs)
+
+
+def _means(text: LanguageVersion, word: TermMatch, dictionary: Dictionary) -> frozenset[Meaning]:
+    """Return what the verb of *word* means; one that says little, with its object: "memberikan kuasa", "empower"."""
+    verb = _verb(text, word, dictionary)
+    if verb.weight or not verb.meanings or text.language == "en":
+        return verb.meanings
+    behind = TermMatch(word.key, verb.text, verb.start, verb.end, word.sure)
+    return verb.meanings | _verb(text, behind, dictionary).meanings
 
 
 def _may_be_same_verb(

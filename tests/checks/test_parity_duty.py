@@ -118,6 +118,8 @@ def test_words_of_one_kind_are_fine(tmp_path: Path, indonesian: str, english: st
         ("wajib memberitahukan.", "may notify."),
         ("dapat memberitahukan.", "shall notify."),
         ("dilarang membuka.", "shall disclose."),
+        ("dapat menyimpan data dan wajib melapor.", "shall store data and shall report."),
+        ("dapat memberikan kuasa.", "shall empower."),
         ("dilarang menerima tamu.", "shall receive guests in person."),
         ("Perawat tidak diperbolehkan menerima hibah.", "Nurses are permitted to accept gifts."),
         ("tidak berkewajiban mengganti.", "has an obligation to compensate."),
