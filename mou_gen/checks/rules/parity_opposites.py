@@ -267,7 +267,7 @@ def _joined(
     ours, theirs = (_joints(each, dictionary) for each in (first, second))
     for mine, other in _facing(ours, theirs):
         free = not _is_either(first, mine) and not _is_either(second, other)
-        same = (_owned_by_either, _each_has_one, _is_first_of_two)
+        same = (_owned_by_either, _each_has_one, _each_is_excepted, _is_first_of_two)
         if any(each(first, mine, second, other) for each in same):
             continue
         if mine.key != other.key and (free or "and/or" in (mine.key, other.key)):
@@ -325,6 +325,27 @@ def _each_has_one(
         return True
     return bool(_WHO_ARE.search(english.said, reach, other.start)) and not _THAT_ARE.search(
         indonesian.said, max(0, mine.start - _REACH), mine.start
+    )
+
+
+_NOT_WHERE = r"(?!\s+(?:where|when|if|in\s+so\s+far|to\s+the\s+extent|apabila|jika|bila|dalam\s+hal|sepanjang|sejauh)\b)"
+_TAKEN_OUT = {
+    "id": expression(rf"\b(?:kecuali|selain|di\s+luar)\b{_NOT_WHERE}[^.;:]*$", re.IGNORECASE),
+    "en": expression(
+        rf"\b(?:except(?:ing)?|excluding|other\s+than|apart\s+from|save)\b{_NOT_WHERE}[^.;:]*$",
+        re.IGNORECASE,
+    ),
+}
+"""Says before a joint that all of what is joined is taken out: "kecuali arsip pribadi dan arsip tertutup"."""
+
+
+def _each_is_excepted(
+    indonesian: LanguageVersion, mine: _Joint, english: LanguageVersion, other: _Joint
+) -> bool:
+    """Return whether both texts take out what they join: of "other than private or closed records", neither is left."""
+    return (mine.key, other.key) == ("and", "or") and all(
+        _TAKEN_OUT[text.language].search(text.said, 0, joint.start)
+        for text, joint in ((indonesian, mine), (english, other))
     )
 
 
