@@ -63,6 +63,14 @@ _NO_RULES: Mapping[str, Mapping[str, str]] = {
         "di samping yang dienkripsi: salinan cadangan atau versi lama dalam git. Temuan menyebutkan apa "
         "yang harus dilakukan. Temuan ini tidak dapat dikecualikan.",
     },
+    "sealed-data": {
+        "en": "In an office, a document contains sealed data of a case that you may not open. For you, the "
+        "page gives neither the place nor the word. Take out what identifies a person, or ask a case "
+        "officer. The finding cannot be waived.",
+        "id": "Di kantor, suatu dokumen memuat data tertutup suatu kasus yang tidak berwenang Anda buka. Bagi "
+        "Anda, halaman itu tidak menyebutkan letak atau katanya. Hapus apa yang menunjukkan jati diri "
+        "seseorang, atau tanyakan kepada petugas kasus. Temuan ini tidak dapat dikecualikan.",
+    },
     "waiver": {
         "en": "An entry under `waive` names a rule that does not exist, or one that finds nothing in "
         "this document.",
