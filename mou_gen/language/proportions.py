@@ -24,7 +24,8 @@ from mou_gen.language.stated_amounts import (
 )
 from mou_gen.startup.expressions import expression
 
-_WORDS = r"(?:\s+(?:[^\W\d_]+|(?:19|20)\d\d)){0,8}?"
+_WORD = r"(?:\s+(?:[^\W\d_]+|(?:19|20)\d\d))"
+_WORDS = rf"{_WORD}{{0,8}}?"
 """A year is a word as well: "50 pengaduan pada tahun 2024 menjadi"."""
 _MOST_COMPARED = 40
 """Facts of a sentence that are looked at: a table in one line is none."""
@@ -46,7 +47,7 @@ _WHICH_IS = expression(
 )
 """From a part or a whole to the share: "96 dari 120 pengeras suara (80 persen)", "... atau 80 persen"."""
 _COMMA = expression(
-    rf"{_WORDS}\s*,\s*(?:(?:hanya|baru|sudah|telah|sebanyak|sebesar|only|already)\s+)*",
+    rf"{_WORD}{{0,16}}?\s*,\s*(?:(?:hanya|baru|sudah|telah|sebanyak|sebesar|only|already)\s+)*",
     re.IGNORECASE,
 )
 _BUDGET = expression(

@@ -71,6 +71,10 @@ from mou_gen.language.proportions import wrong_changes, wrong_proportions
         ("id", "Dari 120 pengeras suara, 96 atau 75% telah diperiksa."),
         (
             "id",
+            "Dari 120 pengeras suara di sepanjang pesisir kabupaten yang diamati dengan citra satelit, 96 buah atau 75% rusak.",
+        ),
+        (
+            "id",
             "Dari anggaran kerja sama sebesar Rp60.000.000,00 baru terserap Rp45.000.000,00 (empat puluh lima juta rupiah), yakni 80%.",
         ),
         (
