@@ -363,7 +363,8 @@ def _says_otherwise(
     only another translation.
     """
     terms, theirs = (dictionary.terms(each.said, each.language) for each in (one, other))
-    denied = [each for each in terms if each.start >= denial.end and not each.function][:1]
+    behind = (each for each in terms if each.start >= denial.end and not each.function)
+    denied = [each for each in behind if each.text.casefold() not in _COPULAS][:1]
     missing = [each for each in unanswered(denied, theirs) if each.meanings]
     if _is_given(one, denial, other, dictionary):
         return False
@@ -392,6 +393,10 @@ def _says_otherwise(
         or bool(_PERSISTS.search(other.said))
         or any(not each.known or dictionary.groups(each) & fields for each in left)
     )
+
+
+_COPULAS = frozenset(("merupakan", "menjadi"))
+"""Behind a denial, link what is denied: "bukan merupakan pelanggaran", "is no breach"."""
 
 
 def _is_beside_its_contrary(
