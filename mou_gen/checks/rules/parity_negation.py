@@ -22,7 +22,8 @@ from itertools import pairwise
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.duties import BY_OTHERS, IN_PERSON, not_until
-from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
+from mou_gen.checks.pairs import FoundWords, LanguageVersion, pairs, unmatched
+from mou_gen.checks.turned_copulas import turned_copulas
 from mou_gen.checks.wording import pieces
 from mou_gen.errors import Level, Problem
 from mou_gen.language.cognates import alike
@@ -61,6 +62,8 @@ def check(case: Case) -> Iterator[Problem]:
     words, dictionary = read_glossary(case.templates).negation, read_dictionary(case.templates)
     for pair in pairs(case):
         ours, theirs = (_denials(text, words) for text in pair)
+        if ours and theirs:
+            yield from _of_copulas(*pair, dictionary)
         ours, theirs = _but_exceptions(pair, ours, theirs)
         ours, theirs = _but_until(pair, ours, theirs)
         if len(theirs) > 1:
@@ -1028,7 +1031,15 @@ def _joined(text: LanguageVersion, denial: TermMatch, dictionary: Dictionary) ->
     )
 
 
-def _told(one: LanguageVersion, denial: TermMatch, other: LanguageVersion) -> Problem:
+def _of_copulas(
+    first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
+) -> Iterator[Problem]:
+    for one, other in ((first, second), (second, first)):
+        for denial in turned_copulas(one, other, dictionary):
+            yield _told(one, denial, other)
+
+
+def _told(one: LanguageVersion, denial: TermMatch | FoundWords, other: LanguageVersion) -> Problem:
     message = _(
         "the {other} text lacks a negation for {word} in {language}",
         word=one.quoted(denial.text),
