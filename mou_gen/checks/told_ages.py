@@ -67,9 +67,11 @@ def _ages_then(sentence: str, birth: dt.date, date: dt.date) -> Iterator[tuple[i
     """Yield the least and the greatest age at each time of which a *sentence* tells, none greater than that on the *date* of its paper."""
     days = [each for each in facts(sentence, "id") if each.kind is FactKind.DATE]
     for each in days:
-        year, month, day = each.value
+        year, month, _day = each.value
         if year and month:
-            least, greatest = (dt.date(year, month, day or each) for each in (1, _EVERY_MONTH_HAS))
+            least, greatest = (
+                each.day or dt.date(year, month, day) for day in (1, _EVERY_MONTH_HAS)
+            )
             now = years_between(birth, date)
             yield min(years_between(birth, least), now), min(years_between(birth, greatest), now)
     for found in _YEAR.finditer(sentence):

@@ -187,6 +187,8 @@ def test_a_form_with_less_or_of_an_older_province_passes(
         ("Bekerja pada perkebunan. Pada saat dirujuk ia berumur sembilan tahun.", 1),
         ("Bekerja pada perkebunan. Pada saat dirujuk ia berumur tiga puluh tahun.", 0),
         ("Perempuan berusia hampir tiga puluh tahun bekerja tanpa upah.", 0),
+        ("Perempuan berusia 22 (dua puluh dua) tahun ketika diberangkatkan pada tanggal 30 Februari 2019.", 1),
+        ("Perempuan berusia 23 (dua puluh tiga) tahun ketika diberangkatkan pada tanggal 30 Februari 2019.", 0),
     ],
 )  # fmt: skip
 def test_the_summary_tells_the_age_that_the_birth_gives(
