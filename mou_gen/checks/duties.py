@@ -7,8 +7,11 @@ word of its own beside it, and a plain sentence that denies answers to "shall no
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
+from operator import attrgetter
 
 from mou_gen.checks.case import Case, once
 from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
@@ -472,17 +475,25 @@ def _with_their_verbs(
     dictionary: Dictionary,
 ) -> tuple[list[TermMatch], list[TermMatch]]:
     """Return *ours* and *theirs*, those last that have the verb of one of another kind: of as many, the last lack an answer."""
-    turned = [
-        (one, other)
-        for one in ours
-        for other in theirs
-        if one.key != other.key and _same_verb(first, one, second, other, dictionary)
-    ]
-    mine, others = ([both[side] for both in turned] for side in (0, 1))
-    return (
-        sorted(ours, key=lambda each: each in mine),
-        sorted(theirs, key=lambda each: each in others),
+    mine, others = (
+        [(each, _means(text, each, dictionary)) for each in words]
+        for text, words in ((first, ours), (second, theirs))
     )
+    return _turned_last(mine, others), _turned_last(others, mine)
+
+
+_Verbs = Sequence[tuple[TermMatch, frozenset[Meaning]]]
+"""Words, and what the verb of each means."""
+
+
+def _turned_last(words: _Verbs, others: _Verbs) -> list[TermMatch]:
+    """Return *words*, those last that have the verb of one of *others* of another kind."""
+    turned = {
+        id(word)
+        for word, means in words
+        if any(word.key != other.key and not means.isdisjoint(verb) for other, verb in others)
+    }
+    return sorted((word for word, _means in words), key=lambda word: id(word) in turned)
 
 
 _STAYS = expression(
@@ -542,12 +553,10 @@ def _may_be_same_verb(
 
 def _verb(text: LanguageVersion, word: TermMatch, dictionary: Dictionary) -> Term:
     """Return what *word* binds to or permits, the next word that is no mere link; *word* itself where none follows."""
-    behind = (
-        each
-        for each in dictionary.terms(text.said, text.language)
-        if each.start >= word.end and not each.function and not _ADVERB.fullmatch(each.text)
-    )
-    return next(behind, Term(word.text, word.start, word.end, frozenset(), 0))
+    terms = dictionary.terms(text.said, text.language)
+    behind = islice(terms, bisect_left(terms, word.end, key=attrgetter("start")), None)
+    verbs = (each for each in behind if not each.function and not _ADVERB.fullmatch(each.text))
+    return next(verbs, Term(word.text, word.start, word.end, frozenset(), 0))
 
 
 _ADVERB = expression(r"\w+ly|juga|pula|segera|langsung|selalu|secara", re.IGNORECASE)

@@ -16,6 +16,7 @@ equivalent of the Indonesian one.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from math import log
 
@@ -24,7 +25,7 @@ from mou_gen.checks.pairs import LanguageVersion, pairs
 from mou_gen.checks.wording import pieces
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source
-from mou_gen.language.dictionary import Dictionary, Term, unanswered
+from mou_gen.language.dictionary import Dictionary, Meaning, Term, unanswered
 from mou_gen.language.language_detection import SMALL_WORDS, word_count
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.messages import _
@@ -104,13 +105,17 @@ def _is_much_shorter(short: LanguageVersion, long: LanguageVersion, dictionary: 
 
 def _lacks(short: LanguageVersion, long: LanguageVersion, dictionary: Dictionary) -> bool:
     """Return whether *short* has few words of a sentence of *long*, without which both are of more equal length."""
-    theirs = dictionary.terms(short.said, short.language)
     spans = [*pieces(_SENTENCE_END, long.said)]
-    return len(spans) > 1 and any(
-        _off(short, long, end - start) < _off(short, long)
-        and _is_lost(long, start, end, theirs, dictionary)
-        for start, end in spans
-    )
+    if len(spans) == 1:
+        return False
+    theirs = dictionary.terms(short.said, short.language)
+    known = [
+        each
+        for each in dictionary.terms(long.said, long.language)
+        if each.meanings and not each.function
+    ]
+    needless = [span for span in spans if _off(short, long, span[1] - span[0]) < _off(short, long)]
+    return any(_is_lost(own, theirs) for own in _only_there(known, needless))
 
 
 def _off(short: LanguageVersion, long: LanguageVersion, without: int = 0) -> float:
@@ -119,17 +124,28 @@ def _off(short: LanguageVersion, long: LanguageVersion, without: int = 0) -> flo
     return abs(log(ratio * _USUAL) if long.language == "en" else log(ratio / _USUAL))
 
 
-def _is_lost(
-    text: LanguageVersion, start: int, end: int, theirs: Sequence[Term], dictionary: Dictionary
-) -> bool:
-    """Return whether *theirs* answer to at most a third of the words that *text* says from *start* to *end*, and nowhere else."""
-    known = [
-        each
-        for each in dictionary.terms(text.said, text.language)
-        if each.meanings and not each.function
-    ]
-    rest = [each for each in known if not start <= each.start < end]
-    own = [each for each in known if each not in rest and not any(map(each.is_like, rest))]
+def _only_there(known: Sequence[Term], spans: Sequence[tuple[int, int]]) -> Iterator[list[Term]]:
+    """Yield for each of *spans* which of the words *known* are in it, and none like them outside."""
+    everywhere = _counted(known)
+    for start, end in spans:
+        here = [each for each in known if start <= each.start < end]
+        inside = _counted(here)
+        yield [
+            each for each in here if all(everywhere[one] == inside[one] for one in _senses(each))
+        ]
+
+
+def _counted(terms: Sequence[Term]) -> Counter[Meaning | str]:
+    return Counter(sense for each in terms for sense in _senses(each))
+
+
+def _senses(term: Term) -> set[Meaning | str]:
+    """Return by what *term* is like others: its meanings, and the word itself."""
+    return {*term.meanings, term.text.casefold()}
+
+
+def _is_lost(own: Sequence[Term], theirs: Sequence[Term]) -> bool:
+    """Return whether *theirs* answer to at most a third of the words that a sentence has *own*."""
     return len(own) >= _OWN and 3 * len(unanswered(own, theirs)) > 2 * len(own)
 
 
