@@ -10,8 +10,7 @@ from mou_gen.kinds.agreement import Clause
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.language.acts import names_all, things
 from mou_gen.language.facts import FactKind, facts
-from mou_gen.language.numbers import ordinal
-from mou_gen.language.party_names import name_of_party
+from mou_gen.language.party_names import name_of_party, names_of_parties
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -31,10 +30,7 @@ _Clauses = Mapping[str, list[SourcedText]]
 
 def misplaced_clauses(agreement: CooperationAgreement) -> Iterator[MisplacedClause]:
     """Yield each duty of *agreement* that its other clauses give to another party."""
-    names = {
-        party.key: f"PIHAK {ordinal(place, 'id').upper()}"
-        for place, party in enumerate(agreement.parties, 1)
-    }
+    names = names_of_parties(party.key for party in agreement.parties)
     rights, duties, costs = (
         {key: _texts(each.get(key, ())) for key in names}
         for each in (agreement.rights, agreement.duties, agreement.costs)

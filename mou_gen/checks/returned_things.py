@@ -11,8 +11,7 @@ from collections.abc import Iterator
 from mou_gen.data.values import SourcedText
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.termination import Termination
-from mou_gen.language.numbers import ordinal
-from mou_gen.language.party_names import A_PARTY, name_of_party
+from mou_gen.language.party_names import A_PARTY, name_of_party, names_of_parties, parties_in
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -43,10 +42,7 @@ _PLACE = expression(
 
 def own_things(record: CooperationAgreement | Termination) -> Iterator[OwnThing]:
     """Yield each duty of *record*, of what is left to do too, by which a party returns something to itself."""
-    names = {
-        party.key: f"PIHAK {ordinal(place, 'id').upper()}"
-        for place, party in enumerate(record.parties, 1)
-    }
+    names = names_of_parties(party.key for party in record.parties)
     for key, text in _owed(record):
         found = _RETURNS.match(text)
         if not found or name_of_party(found["party"]) != names.get(key):
@@ -63,15 +59,11 @@ _GIVES = expression(
     rf"(?P<parties>{A_PARTY}(?:(?:,\s+|,?\s+(?:dan|serta)\s+){A_PARTY})*)(?!\s+(?:atau|yang|oleh|dari|untuk)\b)"
 )
 _BY_ANOTHER = expression(rf"\b(?:oleh|dari)\s+{A_PARTY}")
-_EACH_PARTY = expression(A_PARTY)
 
 
 def gifts_to_itself(record: Termination) -> Iterator[OwnThing]:
     """Yield what *record* leaves a party to hand over or to pay, to itself or to itself among others."""
-    names = {
-        party.key: f"PIHAK {ordinal(place, 'id').upper()}"
-        for place, party in enumerate(record.parties, 1)
-    }
+    names = names_of_parties(party.key for party in record.parties)
     left = [(each.text, each.by) for each in record.left_to_do or ()]
     left += [(each.text, each.by) for each in record.left_to_pay or ()]
     for said, by in left:
@@ -79,9 +71,8 @@ def gifts_to_itself(record: Termination) -> Iterator[OwnThing]:
         found = _GIVES.match(text) if text is not None and name else None
         if text is None or name is None or found is None:
             continue
-        takers = {name_of_party(one[0]) for one in _EACH_PARTY.finditer(found["parties"])}
         given = _WAS_GIVEN.search(found["thing"]) or _BY_ANOTHER.search(found["thing"])
-        if name in takers and not given:
+        if name in parties_in(found["parties"]) and not given:
             yield OwnThing(text, name)
 
 

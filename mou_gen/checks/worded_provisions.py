@@ -15,7 +15,7 @@ from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.own_articles import Passage
-from mou_gen.language.numbers import ordinal
+from mou_gen.language.party_names import names_of_parties
 from mou_gen.language.stated_amounts import sentences_of
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -51,16 +51,8 @@ def worded_sentences(text: Bilingual) -> Iterator[WordedProvision]:
     yield from _sentences(text, "")
 
 
-def _called(agreement: Agreement) -> dict[str, str]:
-    """Return what *agreement* calls each of its parties, by key: "PIHAK KESATU"."""
-    return {
-        party.key: f"PIHAK {ordinal(place, 'id').upper()}"
-        for place, party in enumerate(agreement.parties, 1)
-    }
-
-
 def _of_parties(agreement: CooperationAgreement) -> Iterator[WordedProvision]:
-    names = _called(agreement)
+    names = names_of_parties(party.key for party in agreement.parties)
     for verb, by_party in (
         ("wajib", agreement.duties),
         ("menanggung", agreement.costs),

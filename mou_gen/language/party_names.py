@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
+from mou_gen.language.numbers import ordinal
 from mou_gen.startup.expressions import expression
 
 A_PARTY = r"PIHAK\s+(?:KE[A-Z]+|PERTAMA)"
@@ -19,3 +22,8 @@ def name_of_party(said: str) -> str:
 def parties_in(text: str) -> tuple[str, ...]:
     """Return each party that *text* names, and all where it says so, in reading order."""
     return tuple(name_of_party(found[0]) for found in ANY_PARTY.finditer(text))
+
+
+def names_of_parties(keys: Iterable[str]) -> Mapping[str, str]:
+    """Return what an agreement calls each of its parties, by their *keys* in its order: "PIHAK KESATU"."""
+    return {key: f"PIHAK {ordinal(place, 'id').upper()}" for place, key in enumerate(keys, 1)}

@@ -33,8 +33,7 @@ from mou_gen.kinds.amendment import Addendum
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.council_request import STEP_DAYS, CouncilRequest, CouncilReview
 from mou_gen.kinds.dossier import Outline
-from mou_gen.language.numbers import ordinal
-from mou_gen.language.party_names import A_PARTY, parties_in
+from mou_gen.language.party_names import A_PARTY, names_of_parties, parties_in
 from mou_gen.library.agreement_types import cited
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -118,12 +117,9 @@ def _without_ground(letter: CouncilRequest) -> Iterator[Problem]:
         if ground == "burden" and (found := _first_in(_NO_BURDEN, said)):
             message = _("by its recitals, the draft is no burden")
             yield Problem(ground.origin.source, message, _as_recited(found[0]), ID, LEVEL)
-    called = {
-        f"PIHAK {ordinal(place, 'id').upper()}": party.key
-        for place, party in enumerate(draft.parties, 1)
-    }
+    names = names_of_parties(party.key for party in draft.parties)
     found = _first_in(_NO_APPROVAL, said)
-    if found and letter.sender.key in [called.get(each) for each in parties_in(found["parties"])]:
+    if found and names.get(letter.sender.key) in parties_in(found["parties"]):
         message = _("by its recitals, the draft needs no approval of this council")
         yield Problem(letter.entries.place("from"), message, _as_recited(found[0]), ID, LEVEL)
 

@@ -36,7 +36,7 @@ from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.language.acts import Sense, in_common, meanings, things
 from mou_gen.language.due_dates import due_dates, may_be_one_day
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.language.numbers import ordinal
+from mou_gen.language.party_names import names_of_parties
 from mou_gen.language.stems import stems
 from mou_gen.language.told_frequencies import Frequency, frequencies
 from mou_gen.messages import _
@@ -118,10 +118,7 @@ def check(case: Case) -> Iterator[Problem]:
     agreement = case.record
     if not isinstance(agreement, CooperationAgreement):
         return
-    called = {
-        party.key: f"PIHAK {ordinal(place, 'id').upper()}"
-        for place, party in enumerate(agreement.parties, 1)
-    }
+    called = names_of_parties(party.key for party in agreement.parties)
     owed = [
         _Owed(duty, called[party], party)
         for party, duties in agreement.duties.items()
