@@ -12,14 +12,14 @@ from decimal import Decimal
 
 from mou_gen.language.facts import FactKind, facts
 from mou_gen.language.lists import Announced
-from mou_gen.language.numbers import ordinal
+from mou_gen.language.ordinals import ordinal_words
 from mou_gen.language.stated_amounts import sentences_of
 from mou_gen.startup.expressions import expression
 
 _MOST = 31
 _PLACE = {
-    "id": rf"(?:ke-?\d{{1,2}}|{'|'.join(sorted((ordinal(n, 'id') for n in range(1, _MOST + 1)), key=len, reverse=True))}|pertama|terakhir)(?![\w-])",
-    "en": rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(sorted((ordinal(n, 'en') for n in range(1, _MOST + 1)), key=len, reverse=True))}|last)(?![\w-])",
+    "id": rf"(?:ke-?\d{{1,2}}|{ordinal_words('id', last=_MOST)}|terakhir)(?![\w-])",
+    "en": rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{ordinal_words('en', last=_MOST)}|last)(?![\w-])",
 }
 _UNIT = {
     "id": r"(?:hari|malam|minggu|pekan|bulan|triwulan|semester|tahun|tahap|termin|jam)",
@@ -36,8 +36,6 @@ _FIRST = {
 _NAMELY = {"id": r"(?:yaitu|yakni|ialah)", "en": r"(?:namely|that\s+is|i\.e\.)"}
 _AND = {"id": r"(?:dan|serta)", "en": r"and"}
 _GOES_ON = {"id": r"(?:sampai|hingga|dan|serta|atau|s\.d\.)", "en": r"(?:to|until|through|and|or)"}
-
-
 _LISTED: Mapping[str, re.Pattern[str]] = {
     tag: expression(
         rf",?\s+{_NAMELY[tag]}\s*:?\s+(?P<turns>(?>{_FIRST[tag]}(?:,\s+{_TURN[tag]})*,?\s+{_AND[tag]}\s+{_TURN[tag]}))"

@@ -12,9 +12,16 @@ _PLACES = {
 _PLACE = {**_PLACES["id"], **_PLACES["en"]}
 
 
-def ordinal_words(*languages: str) -> str:
-    """Return what in an expression stands for one of the first twelve ordinals of *languages*, "kedua belas" before "kedua"."""
-    words = (word for language in languages for word in _PLACES[language])
+def ordinal_words(*languages: str, last: int = _LAST) -> str:
+    """Return what in an expression stands for one of the ordinals of *languages* up to *last*, twelve or more, "kedua belas" before "kedua"."""
+    words = (
+        word
+        for language in languages
+        for word in (
+            *_PLACES[language],
+            *(ordinal(n, language) for n in range(_LAST + 1, last + 1)),
+        )
+    )
     return "|".join(sorted(words, key=len, reverse=True))
 
 
