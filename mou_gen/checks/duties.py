@@ -7,15 +7,18 @@ word of its own beside it, and a plain sentence that denies answers to "shall no
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import islice
-from operator import attrgetter
 
+from mou_gen.checks.bound_verbs import (
+    is_verb_plain,
+    may_be_same_verb,
+    same_verb,
+    with_turned_verbs_last,
+)
 from mou_gen.checks.case import Case, once
 from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
-from mou_gen.language.dictionary import Dictionary, Meaning, Term
+from mou_gen.language.dictionary import Dictionary
 from mou_gen.language.glossary import TermList, TermMatch
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.library.glossary import read_glossary
@@ -170,7 +173,7 @@ def duty_mismatches(case: Case) -> Iterator[DutyMismatch]:
         ours, theirs = _found(first, second, words), _found(second, first, words)
         if _restricts(first, second):
             ours, theirs = _unrestricted(ours), _unrestricted(theirs)
-        ours, theirs = _with_their_verbs(first, ours, second, theirs, dictionary)
+        ours, theirs = with_turned_verbs_last(first, ours, second, theirs, dictionary)
         mine, others = _unanswered(first, ours, theirs), _unanswered(second, theirs, ours)
         mine = [
             each
@@ -450,7 +453,7 @@ def _against(
     for word in mine:
         rivals = [each for each in left if each.key != word.key]
         rival = next(
-            (each for each in rivals if _same_verb(first, word, second, each, dictionary)), None
+            (each for each in rivals if same_verb(first, word, second, each, dictionary)), None
         )
         if (
             rival is None
@@ -458,42 +461,13 @@ def _against(
             and not _in_side_clause(first, word)
             and len(rivals) == len(mine) == len(others)
             and not _ALONE.search(first.said)
-            and _may_be_same_verb(first, word, second, rivals[0], dictionary)
+            and may_be_same_verb(first, word, second, rivals[0], dictionary)
         ):
             rival = rivals[0]
         if rival is not None:
             found.append((word, rival))
             left.remove(rival)
     return found
-
-
-def _with_their_verbs(
-    first: LanguageVersion,
-    ours: Sequence[TermMatch],
-    second: LanguageVersion,
-    theirs: Sequence[TermMatch],
-    dictionary: Dictionary,
-) -> tuple[list[TermMatch], list[TermMatch]]:
-    """Return *ours* and *theirs*, those last that have the verb of one of another kind: of as many, the last lack an answer."""
-    mine, others = (
-        [(each, _means(text, each, dictionary)) for each in words]
-        for text, words in ((first, ours), (second, theirs))
-    )
-    return _turned_last(mine, others), _turned_last(others, mine)
-
-
-_Verbs = Sequence[tuple[TermMatch, frozenset[Meaning]]]
-"""Words, and what the verb of each means."""
-
-
-def _turned_last(words: _Verbs, others: _Verbs) -> list[TermMatch]:
-    """Return *words*, those last that have the verb of one of *others* of another kind."""
-    turned = {
-        id(word)
-        for word, means in words
-        if any(word.key != other.key and not means.isdisjoint(verb) for other, verb in others)
-    }
-    return sorted((word for word, _means in words), key=lambda word: id(word) in turned)
 
 
 _STAYS = expression(
@@ -513,58 +487,10 @@ def _keeps(
     return (
         (word.key, other.key) == (_PROHIBITION, _DUTY)
         and bool(_STAYS.match(second.said, other.end))
-        and not _same_verb(first, word, second, other, dictionary)
+        and not same_verb(first, word, second, other, dictionary)
     )
 
 
-def _same_verb(
-    first: LanguageVersion,
-    word: TermMatch,
-    second: LanguageVersion,
-    other: TermMatch,
-    dictionary: Dictionary,
-) -> bool:
-    mine, theirs = (
-        _means(text, each, dictionary) for text, each in ((first, word), (second, other))
-    )
-    return bool(mine & theirs)
-
-
-def _means(text: LanguageVersion, word: TermMatch, dictionary: Dictionary) -> frozenset[Meaning]:
-    """Return what the verb of *word* means; one that says little, with its object: "memberikan kuasa", "empower"."""
-    verb = _verb(text, word, dictionary)
-    if verb.weight or not verb.meanings or text.language == "en":
-        return verb.meanings
-    behind = TermMatch(word.key, verb.text, verb.start, verb.end, word.sure)
-    return verb.meanings | _verb(text, behind, dictionary).meanings
-
-
-def _may_be_same_verb(
-    first: LanguageVersion,
-    word: TermMatch,
-    second: LanguageVersion,
-    other: TermMatch,
-    dictionary: Dictionary,
-) -> bool:
-    """Return whether the dictionary does not know the verb of *word* or of *other*."""
-    verbs = _verb(first, word, dictionary), _verb(second, other, dictionary)
-    return not all(each.meanings for each in verbs)
-
-
-def _verb(text: LanguageVersion, word: TermMatch, dictionary: Dictionary) -> Term:
-    """Return what *word* binds to or permits, the next word that is no mere link; *word* itself where none follows."""
-    terms = dictionary.terms(text.said, text.language)
-    behind = islice(terms, bisect_left(terms, word.end, key=attrgetter("start")), None)
-    verbs = (each for each in behind if not each.function and not _ADVERB.fullmatch(each.text))
-    return next(verbs, Term(word.text, word.start, word.end, frozenset(), 0))
-
-
-_ADVERB = expression(r"\w+ly|juga|pula|segera|langsung|selalu|secara", re.IGNORECASE)
-_NOT_PLAINLY = expression(
-    r"\b(?:to|be|a|an|the|of|for|no|not|nor|any|all|by|on|in|free|full|its|their|his|her)\s+(?:\w+ly\s+)?$",
-    re.IGNORECASE,
-)
-"""Before a word that is a noun, or a verb that stands for more than what is done: "has ten days to object", "have free use"."""
 _TO_A_THING = expression(r"\s+(?:atas|di|dalam)\b", re.IGNORECASE)
 _DENIES = expression(
     r"\b(?:no|not|nor|none|neither|never|nobody|nothing|cannot|lacks?)\b", re.IGNORECASE
@@ -596,20 +522,9 @@ def _is_surely_lost(
         or any(each.sure and each.key == _PROHIBITION for each in answers)
     ):
         return False
-    verb = _verb(one, word, dictionary).meanings
-    return any(
-        each.meanings & verb and _is_plain_verb(each, other)
-        for each in dictionary.terms(other.said, other.language)
-    )
+    return is_verb_plain(one, word, other, dictionary)
 
 
-def _is_plain_verb(term: Term, text: LanguageVersion) -> bool:
-    if text.language == "id":
-        return bool(_VERB.match(term.text))
-    return not (_NOUN.search(term.text) or _NOT_PLAINLY.search(text.said, 0, term.start))
-
-
-_NOUN = expression(r"(?:[st]ion|ment|[ae]nce)s?$", re.IGNORECASE)
 _UP_TO = {
     "id": expression(
         r"\b(?:paling\s+(?:banyak|besar|tinggi|lama|jauh|berat)|maksim(?:al|um)|sebanyak-banyaknya|tidak\s+(?:lebih|melebihi))\b",
@@ -621,7 +536,6 @@ _UP_TO = {
     ),
 }
 """Behind a permission that is one up to a bound, as a plain Indonesian sentence with that bound: "may bring up to 180 tonnes"."""
-_VERB = expression(r"(?:me|di|be|ter)[a-z]{3,}", re.IGNORECASE)
 _ALONE = expression(r"\b(?:hanya|only)\b", re.IGNORECASE)
 """Beside a permission, which it may be itself: "hanya dibuka", "may be opened only"."""
 
