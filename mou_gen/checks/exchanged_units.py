@@ -158,11 +158,7 @@ _REACH = 60
 def _near(text: LanguageVersion, price: object) -> frozenset[str]:
     """Return what *text* names right behind a *price*, or has anything for each of: "per day and person", "for each household"."""
     end = next(each.end for each in text.own_facts if each.key == price)
-    names = [
-        _named(text, each.start())
-        for each in _WHOLE[text.language].finditer(text.said, end, end + _REACH)
-    ]
-    return frozenset(kind for unit in (*names, *_units(text)) if unit for kind in unit.kinds)
+    return _kinds(text, end, end + _REACH).union(*(each.kinds for each in _units(text)))
 
 
 def _units(text: LanguageVersion) -> Sequence[_Unit]:
@@ -184,7 +180,8 @@ def _counts(text: LanguageVersion) -> bool:
     return any(each.kind in kinds for each in text.own_facts)
 
 
-def _kinds(text: LanguageVersion) -> frozenset[str]:
-    """Return the kinds of all units that *text* names."""
-    names = (_named(text, each.start()) for each in _WHOLE[text.language].finditer(text.said))
+def _kinds(text: LanguageVersion, *span: int) -> frozenset[str]:
+    """Return the kinds of all units that *text* names, or of those in *span*."""
+    whole = _WHOLE[text.language].finditer(text.said, *span)
+    names = (_named(text, each.start()) for each in whole)
     return frozenset(kind for unit in names if unit for kind in unit.kinds)
