@@ -147,6 +147,17 @@ def test_who_guesses_often_has_to_wait_and_is_told_nothing(people: People) -> No
     assert "Saved." in text_of(Desk(people, "secretary").sent("ruang besar"))  # others go on
 
 
+@pytest.mark.parametrize("at", ["", "yesterday", "2026-13-01", "2026-11-10T08:00:00", "0001-01-01"])
+def test_a_line_of_the_log_without_a_time_keeps_nobody_from_saving(people: People, at: str) -> None:
+    log = access_log.log_file()
+    log.parent.mkdir(exist_ok=True)
+    log.write_text(f'{{"at": "{at}", "person": "drafter", "did": "{NOTED}"}}\n' * 9)
+    manager = people.browser("manager")
+
+    assert "Saved." in text_of(Desk(people, "drafter").sent("ruang besar"))
+    assert "drafter" in text_of(manager.get("/log/", secure=True))
+
+
 def test_who_writes_what_anybody_may_read_never_waits(people: People) -> None:
     drafter = Desk(people, "drafter")
     drafter.sent("Yuliana Tefa Nahak")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from threading import Lock
 
@@ -63,6 +64,15 @@ def entries() -> list[dict[str, str]]:
         if isinstance(entry, dict):
             found.append({str(key): str(value) for key, value in entry.items()})
     return found
+
+
+def noted_at(entry: Mapping[str, str]) -> dt.datetime | None:
+    """Return when what *entry* tells was done; None where it gives no time, as one that somebody has changed."""
+    try:
+        at = dt.datetime.fromisoformat(entry.get("at", ""))
+    except ValueError:
+        return None
+    return at if at.tzinfo else None
 
 
 def broken() -> int | None:

@@ -112,8 +112,9 @@ def note_guess(person: WorkspaceUser, place: str = "") -> None:
 
 def _waits_until(name: str) -> dt.datetime | None:
     """Return until when the person *name* has to wait; None if not at all."""
-    mine = (each for each in access_log.entries() if each.get("person") == name)
-    times = [dt.datetime.fromisoformat(each["at"]) for each in mine if each.get("did") == NOTED]
+    noted = (each for each in access_log.entries() if each.get("did") == NOTED)
+    moments = (access_log.noted_at(each) for each in noted if each.get("person") == name)
+    times = [each for each in moments if each]
     now = dt.datetime.now(dt.UTC)
     ends = [times[most - 1] + span for most, span in _MOST if len(times) >= most]
     return max((each for each in ends if each > now), default=None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Any
@@ -229,7 +228,7 @@ def _told(entry: Mapping[str, str]) -> dict[str, str]:
         mask(entry.get("document", "")),
     )
     return {
-        "at": _moment(entry.get("at", "")),
+        "at": _moment(entry),
         "person": entry.get("person", ""),
         "what": _(
             act,
@@ -240,8 +239,6 @@ def _told(entry: Mapping[str, str]) -> dict[str, str]:
     }
 
 
-def _moment(text: str) -> str:
-    try:
-        return shown_time(int(dt.datetime.fromisoformat(text).timestamp()))
-    except ValueError:
-        return text
+def _moment(entry: Mapping[str, str]) -> str:
+    at = access_log.noted_at(entry)
+    return shown_time(int(at.timestamp())) if at else entry.get("at", "")
