@@ -94,9 +94,9 @@ def run_on_cluster(
     asked = fingerprint(native)
     try:
         with _connected(address) as client:
-            _allowed(sealed, *_listening(client))
+            _refuse_listeners(client, sealed)
             _hold(client, asked, native)
-            _allowed(sealed, *_listening(client))
+            _refuse_listeners(client, sealed)
             key = token_bytes(_KEY)
             cargo = asked, pickle.dumps((parcel, start)), encrypt(pickle.dumps(sealed), key)
             yield from _answers(client, tasks, cargo, key, sealed)
@@ -177,13 +177,23 @@ def _allowed(sealed: Iterable[Path], *addresses: str) -> None:
             )
 
 
-def _hosts(client: Client, sealed: Iterable[Path]) -> list[str] | None:
+def _refuse_listeners(client: Client, sealed: Collection[Path]) -> None:
+    """Refuse where *client* leads to as `_allowed` does; where nothing is sealed, nobody is asked.
+
+    Raises:
+        ClusterError: as there.
+    """
+    if sealed:
+        _allowed(sealed, *_listening(client))
+
+
+def _hosts(client: Client, sealed: Collection[Path]) -> list[str] | None:
     """Return the hosts that may make documents, None where all may.
 
     Without TLS, what is *sealed* stays on this machine, whoever comes later.
     """
-    addresses = list(map(urlsplit, _listening(client)))
-    if not any(sealed) or all(each.scheme == "tls" for each in addresses):
+    addresses = list(map(urlsplit, _listening(client))) if sealed else []
+    if all(each.scheme == "tls" for each in addresses):
         return None
     return sorted({each.hostname or "" for each in addresses})
 
@@ -267,7 +277,7 @@ def _answers(
                 yield index, _answer(future, tasks[index])
         if batch or _has_workers(client):
             seen = time.monotonic()
-            _allowed(sealed, *_listening(client))
+            _refuse_listeners(client, sealed)
         elif time.monotonic() - seen > _PATIENCE:
             message = _(
                 "the cluster has lost all its workers\n    start new ones, and run the command again"
