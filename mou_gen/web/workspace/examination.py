@@ -129,12 +129,11 @@ class Examination:
 
     def told(self, problem: Problem) -> Problem:
         """Return *problem*, found in a document as it is saved, as it may be shown to the reader."""
-        sight = readers_sight()
-        where = inputs.path_of_display_name(problem.source.file)
-        of_a_referral = any(each.path == where for each in sealed_files(self._folder.root))
-        if sight is not None and problem.rule in ON_SEALED_DATA and not of_a_referral:
-            return withheld_problem(where, [problem])
-        return self._redactor(sight).told(problem)
+        if readers_sight() is not None and problem.rule in ON_SEALED_DATA:
+            where = inputs.path_of_display_name(problem.source.file)
+            if all(each.path != where for each in sealed_files(self._folder.root)):
+                return withheld_problem(where, [problem])
+        return self.redactor().told(problem)
 
     def whole_redactor(self) -> Redactor:
         """Return what masks all that is sealed, of texts that the reader has not typed, or whose masks are counted."""
