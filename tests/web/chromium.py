@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 from django.core.wsgi import get_wsgi_application
@@ -13,7 +13,6 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from mou_gen.web.workspace.gate import LANGUAGE
 from mou_gen.web.workspace.listener import Listener
 
-CHROMIUM = Path("/usr/bin/chromium")
 _ARGUMENTS = ("--no-sandbox", "--disable-dev-shm-usage")
 
 
@@ -21,7 +20,9 @@ _ARGUMENTS = ("--no-sandbox", "--disable-dev-shm-usage")
 def chromium() -> Iterator[Browser]:
     """Give a browser."""
     with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=str(CHROMIUM), args=[*_ARGUMENTS])
+        opened = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=[*_ARGUMENTS]
+        )
         yield opened
         opened.close()
 

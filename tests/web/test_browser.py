@@ -10,14 +10,14 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.web.accessibility import Inspector, with_findings
-from tests.web.chromium import CHROMIUM, chromium, entered, listening, pressed
+from tests.web.chromium import chromium, entered, listening, pressed
 from tests.web.every_field import Form, tried
 from tests.web.workspace import Workspace
 
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.xdist_group("workspace"),
-    pytest.mark.skipif(not CHROMIUM.exists(), reason="Chromium is not installed"),
+    pytest.mark.usefixtures("chromium"),
 ]
 MINUTES = "nunukan-ttu/minutes/2026-11-10.yaml"
 
