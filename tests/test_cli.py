@@ -274,7 +274,7 @@ def test_every_option_and_command_has_help() -> None:
         assert all(p.help for p in command.params if isinstance(p, click.Option)), command.name
 
 
-@pytest.mark.repeats
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("arguments", "absent"),
     [
