@@ -69,7 +69,7 @@ _NO_RULES: Mapping[str, Mapping[str, str]] = {
         "officer. The finding cannot be waived.",
         "id": "Di kantor, suatu dokumen memuat data tertutup suatu kasus yang tidak berwenang Anda buka. Bagi "
         "Anda, halaman itu tidak menyebutkan letak atau katanya. Hapus apa yang menunjukkan jati diri "
-        "seseorang, atau tanyakan kepada petugas kasus. Temuan ini tidak dapat dikecualikan.",
+        "seseorang, atau tanyakan kepada petugas penanganan kasus. Temuan ini tidak dapat dikecualikan.",
     },
     "waiver": {
         "en": "An entry under `waive` names a rule that does not exist, or one that finds nothing in "
