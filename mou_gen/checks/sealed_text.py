@@ -78,6 +78,19 @@ def sealed_words(
     )
 
 
+def texts_and_waivers(
+    path: Path, root: Path, data: bytes
+) -> tuple[list[tuple[str, str]], frozenset[tuple[str, str]]]:
+    """Return the texts in *data*, the file *path* below *root*, with their key paths, and the `waived_words` among them."""
+    try:
+        entries = load(path, root, data)
+    except (InputError, OSError, ValueError, RecursionError):
+        return [("", each) for each in (text_of(data) or "").splitlines()], frozenset()
+    said = [(each.origin.path, str(each)) for each in _texts(entries)]
+    said += [("", each) for _line, each in comments(text_of(data) or "", entries)]
+    return said, waived_words(entries)
+
+
 def _spans(text: str, secrets: Secrets, *, own: bool) -> Iterator[tuple[int, int]]:
     """Yield from where to where *text* says one of *secrets*, read as the name of a file, and with *own* as a text on the case."""
     index = name_search.index_names(secrets)

@@ -12,10 +12,12 @@ import pytest
 from django.conf import settings
 from django.test import Client
 
-from mou_gen.web.workspace import access_log
-from mou_gen.web.workspace.guesses import NOTED, REFUSED
-from mou_gen.web.workspace.office import close_office
+from mou_gen.web.workspace import access_log, document_task
+from mou_gen.web.workspace.accounts import Account, AccountRole
+from mou_gen.web.workspace.guesses import NOTED, REFUSED, watched_writing
+from mou_gen.web.workspace.office import close_office, user_of
 from mou_gen.web.workspace.page import history
+from mou_gen.web.workspace.reader import read_by
 from tests.web.people import People
 from tests.web.test_pages import returned
 from tests.web.workspace import FORM, Workspace, form_fields, replaced, text_of
@@ -129,6 +131,82 @@ def test_versions_that_cannot_be_compared_tell_no_more(people: People) -> None:
 
     assert page.count(SENTENCE) == 1
     assert "***" not in page
+    assert noted() == [NOTED]
+
+
+def test_two_versions_that_are_a_name_together_are_no_silent_guess(people: People) -> None:
+    drafter, url = Desk(people, "drafter"), people.work.url(MINUTES, "compare/")
+    for first, second, guesses in (("Zuli", "ano", 0), ("Yuli", "ana", 1)):
+        for words in (first, second):
+            assert SENTENCE not in text_of(drafter.sent(f"ruang {words}"))
+        version = history().versions(people.work.file(MINUTES))[1].id
+        page = text_of(drafter.browser.get(f"{url}?before={version}", secure=True))
+        assert page.count(SENTENCE) == guesses
+        assert noted() == [NOTED] * guesses
+    for _again in range(4):
+        drafter.browser.get(f"{url}x.docx?before={version}", secure=True)
+    page = text_of(drafter.browser.get(f"{url}?before={version}", secure=True))
+
+    assert SENTENCE not in page
+    assert "several times" in page
+    assert noted()[0] == REFUSED
+    assert noted().count(NOTED) == 5
+
+
+@pytest.mark.parametrize(
+    ("listed", "half"),
+    [
+        ("Juminten, Yuliana, Sukarni", "Yuliana, Sukarni"),
+        ("1205994107880002, 5303994101900000", "5303994101900000"),
+        ("korban Sari, Yuliana", "ruang Sari, Yuliana"),
+    ],
+    ids=["names", "numbers", "context"],
+)
+def test_half_of_a_list_of_guesses_is_a_guess(people: People, listed: str, half: str) -> None:
+    drafter = Desk(people, "drafter")
+    for words, guesses in ((listed, 1), (half, 2), (f"{half} yang besar", 2)):
+        assert SENTENCE in text_of(drafter.sent(words))
+        assert noted() == [NOTED] * guesses
+
+
+def test_a_waiver_for_half_of_a_list_of_guesses_is_a_guess(people: People) -> None:
+    minutes = people.work.file(MINUTES)
+    drafter = Desk(people, "drafter")
+    drafter.sent("Yuliana, Juminten Gusti")
+    url = people.work.url(MINUTES)
+    said = minutes.read_text("utf-8")
+    waiver = "waive: [{rule: sealed-names, at: venue.id, for: Juminten Gusti, reason: nama gedung, by: Setda}]\n"
+    document = people.work.document(MINUTES)
+    person = user_of(Account("drafter", AccountRole.DRAFTER, frozenset(), True))
+    with read_by(person), watched_writing(person, document):
+        minutes.write_text(waiver + said, "utf-8")
+
+    assert SENTENCE in text_of(drafter.browser.get(url, secure=True))
+    assert noted() == [NOTED, NOTED]
+
+
+def test_a_guess_that_takes_too_long_to_print_is_noted(
+    people: People, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drafter = Desk(people, "drafter")
+    with monkeypatch.context() as patch:
+        patch.setattr(document_task, "PATIENCE", 0.0)
+        drafter.sent("Desa Manufui")
+
+    assert SENTENCE in text_of(drafter.browser.get(people.work.url(MINUTES), secure=True))
+    assert noted() == [NOTED]
+
+
+def test_a_new_document_that_takes_too_long_to_print_is_noted(
+    people: People, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    browser = people.browser("drafter")
+    asked = {"subject": "Desa Manufui", "languages": "id", "party": ["Nunukan", "Timor Tengah Utara"]}  # fmt: skip
+    with monkeypatch.context() as patch:
+        patch.setattr(document_task, "PATIENCE", 0.0)
+        begun = browser.post("/new/agreement/", asked, secure=True)
+
+    assert SENTENCE in text_of(browser.get(begun.headers["Location"], secure=True))
     assert noted() == [NOTED]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Mapping, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -13,15 +13,19 @@ from django.http import Http404, HttpResponse
 from django.utils.http import content_disposition_header, urlencode
 
 from mou_gen.build.comparison import MATRIX, ComparisonOrder, compared_files
+from mou_gen.checks import ON_SEALED_DATA
 from mou_gen.errors import InputError, OutputError, Problem
 from mou_gen.kinds.kind import Edition
+from mou_gen.kinds.sight import Sight, seeing
 from mou_gen.messages import _
 from mou_gen.startup.value_classes import value_class
 from mou_gen.web.workspace.document_page import page_pictures, place_of
 from mou_gen.web.workspace.document_task import PrintedDocument, TooSlowError, done_apart
 from mou_gen.web.workspace.finding_words import finding_words, sentence
+from mou_gen.web.workspace.guesses import note_guess, turn_to_write
 from mou_gen.web.workspace.hindrance import hindrances
 from mou_gen.web.workspace.page import examination, history, show, shown_time
+from mou_gen.web.workspace.reader import readers_sight
 from mou_gen.web.workspace.rights import Right, needs
 from mou_gen.web.workspace.served_folder import ListedDocument, served
 from mou_gen.writers.formats import FORMATS, PAGED
@@ -39,10 +43,13 @@ class CompareVersions:
     before: Mapping[Path, bytes] = field(repr=False)
     after: Mapping[Path, bytes] = field(repr=False)
     order: ComparisonOrder
+    sight: Sight = None
+    """Whose sealed data stop it; None for everybody's, as they must before anything is shown."""
 
     def __call__(self) -> Mapping[str, bytes]:
         """Do it."""
-        return compared_files(self.path, self.before, self.after, self.order)
+        with seeing(self.sight):
+            return compared_files(self.path, self.before, self.after, self.order)
 
 
 @needs(Right.READ)
@@ -110,14 +117,47 @@ def compared_file(request: Any, document: ListedDocument, name: str) -> HttpResp
 def _compared(
     request: Any, document: ListedDocument, formats: Sequence[str]
 ) -> Mapping[str, bytes]:
-    """Return the files that show what the versions that the address names say otherwise, by name."""
+    """Return the files that show what the versions that the address names say otherwise, by name.
+
+    What two versions say together may be a name that neither of them says: that they are refused for it is noted.
+    """
     folder = served()
     order = ComparisonOrder(
         Edition(), tuple(formats), folder.engine, folder.templates, "", "", True
     )
     before, after = (_files(document, request.GET.get(each)) for each in ("before", "after"))
-    found: Mapping[str, bytes] = done_apart(CompareVersions(document.path, before, after, order))
+    task = CompareVersions(document.path, before, after, order)
+    with turn_to_write(request.person):
+        try:
+            found: Mapping[str, bytes] = done_apart(task)
+        except InputError as error:
+            if _is_guess(error, task):
+                place = document.path.relative_to(folder.root).as_posix()
+                note_guess(request.person, place)
+            raise
     return found
+
+
+def _is_guess(error: InputError, task: CompareVersions) -> bool:
+    """Return whether *error*, which stops *task*, tells its reader what is sealed in a case that they may not open.
+
+    Where sealed data stop the document of today already, they are told no more.
+    """
+    sight = readers_sight()
+    if sight is None or not _is_on_sealed_data(error):
+        return False
+    today = examination().examine(task.path)
+    if not task.after and today.withheld and today.stopped:
+        return False
+    try:
+        done_apart(replace(task, sight=sight))
+    except InputError as own:
+        return not _is_on_sealed_data(own)
+    return True
+
+
+def _is_on_sealed_data(error: InputError) -> bool:
+    return any(each.stops and each.rule in ON_SEALED_DATA for each in error.problems)
 
 
 def _files(document: ListedDocument, id: str | None) -> Mapping[Path, bytes]:

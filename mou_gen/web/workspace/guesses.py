@@ -13,13 +13,16 @@ from contextlib import contextmanager
 from threading import RLock
 
 from mou_gen import inputs
-from mou_gen.checks.sealed_text import sealed_words
+from mou_gen.checks.sealed_text import sealed_words, texts_and_waivers
 from mou_gen.data.text_files import MAX_BYTES
 from mou_gen.errors import OutputError
 from mou_gen.kinds.registry import kinds
 from mou_gen.kinds.secrets import read_secrets
 from mou_gen.kinds.sight import seeing
+from mou_gen.language.spelling import split_words
+from mou_gen.library.words import known_words, ordinary_words
 from mou_gen.messages import _
+from mou_gen.startup.value_classes import value_class
 from mou_gen.web.workspace import access_log
 from mou_gen.web.workspace.page import examination, keeper, shown_time
 from mou_gen.web.workspace.reader import readers_sight
@@ -30,6 +33,8 @@ NOTED, REFUSED = "sealed-text", "sealed-texts-refused"
 """What the log says of such a text, and of whoever had to wait."""
 _MOST = ((5, dt.timedelta(hours=1)), (10, dt.timedelta(days=1)))
 """How many such texts somebody may write in which time."""
+_LEAST = 2
+"""Letters or digits of what may be a name or a number by itself."""
 _turns: defaultdict[str, RLock] = defaultdict(RLock)
 
 
@@ -63,7 +68,7 @@ def turn_to_write(person: WorkspaceUser) -> Iterator[None]:
 
 @contextmanager
 def watched_writing(person: WorkspaceUser, document: ListedDocument) -> Iterator[None]:
-    """Let *person* write *document*, and note it if sealed data then stop it that did not before.
+    """Let *person* write *document*, and note it if sealed data then stop it that did not before, or still do without a guess.
 
     Raises:
         TooManyGuessesError: the person has to wait; nothing was written.
@@ -72,13 +77,50 @@ def watched_writing(person: WorkspaceUser, document: ListedDocument) -> Iterator
         if readers_sight() is None:
             yield
             return
-        before = _contained(document, person)
+        before, then = _contained(document, person), _guessable(document)
         try:
             yield
         finally:  # what is no version for another reason may be written all the same
             after = _contained(document, person)
-            if after is not None and after != before:
+            is_new = after != before or _guessable(document).is_less_than(then)
+            if after is not None and is_new:
                 note_guess(person, document.path.relative_to(served().root).as_posix())
+
+
+def note_begun(person: WorkspaceUser, document: ListedDocument) -> None:
+    """Note it if sealed data stop *document*, which *person* has begun."""
+    if readers_sight() is not None and _contained(document, person) is not None:
+        note_guess(person, document.path.parent.name)
+
+
+@value_class
+class _Guessable:
+    """What may be guesses in the texts of a document."""
+
+    words: frozenset[tuple[str, ...]]
+    """Those that may be a name or a number, each with its place and the word before it."""
+    waived: frozenset[tuple[str, str]]
+
+    def is_less_than(self, before: _Guessable) -> bool:
+        """Return whether a word was taken out of what was there *before*, or a waiver written for one.
+
+        If the document is still stopped, that was none: who leaves out half of a list each time soon knows the right one.
+        """
+        return not (before.words <= self.words and self.waived <= before.waived)
+
+
+def _guessable(document: ListedDocument) -> _Guessable:
+    data = inputs.contents(document.path, MAX_BYTES) if document.path.is_file() else b""
+    texts, waived = texts_and_waivers(document.path, served().root, data)
+    usual, found = ordinary_words() | known_words(), set[tuple[str, ...]]()
+    for place, text in texts:
+        before = ""
+        for each in split_words(text):
+            is_plain = each.key in usual or len(each.key) < _LEAST
+            if each.capital or not is_plain:
+                found.add((place, before, text[each.start : each.end]))
+            before = each.key
+    return _Guessable(frozenset(found), waived)
 
 
 def _contained(document: ListedDocument, person: WorkspaceUser) -> frozenset[str] | None:
@@ -89,14 +131,15 @@ def _contained(document: ListedDocument, person: WorkspaceUser) -> frozenset[str
     """
     path, root = document.path, served().root
     prints = any(kind.documents for kind in kinds().values() if kind.word == document.word)
-    withheld = examination().shown(path, person.name).withheld
+    examined = examination().shown(path, person.name)
     data = inputs.contents(path, MAX_BYTES) if path.is_file() else b""
     with seeing(readers_sight()):
         kept = keeper().may_be_kept(path, data)
         known = sealed_words(path, root, data, read_secrets(root), own=prints)
     words = sealed_words(path, root, data, read_secrets(root), own=prints) - known
     unkept = kept and not keeper().may_be_kept(path, data)
-    return words if withheld or unkept or (words and not prints) else None
+    unseen = not prints or examined.too_slow  # whoever opens it later may see it printed
+    return words if examined.withheld or unkept or (words and unseen) else None
 
 
 def note_guess(person: WorkspaceUser, place: str = "") -> None:

@@ -30,7 +30,7 @@ from mou_gen.library.labels import read_labels
 from mou_gen.messages import N_, _, language
 from mou_gen.web.workspace.confirmations import confirmed
 from mou_gen.web.workspace.form_changes import key_of_words
-from mou_gen.web.workspace.guesses import note_guess, turn_to_write
+from mou_gen.web.workspace.guesses import note_begun, note_guess, turn_to_write
 from mou_gen.web.workspace.page import examination, show
 from mou_gen.web.workspace.reader import readers_sight
 from mou_gen.web.workspace.references import References, party_name
@@ -337,10 +337,8 @@ def _begun(request: Any, files: Any) -> HttpResponse:
     with turn_to_write(request.person):
         answer = _written(request, files)
         first = served().at(next(iter(files)))
-        if first is not None and readers_sight() is not None:
-            found = examination().shown(first.path, request.person.name)
-            if found.withheld:
-                note_guess(request.person, first.path.parent.name)
+        if first is not None:
+            note_begun(request.person, first)
         return answer
 
 
