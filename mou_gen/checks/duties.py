@@ -338,12 +338,12 @@ _ONLY_MAY = {
 }
 _MAY_NOT_UNLESS = {
     "id": expression(
-        r"\b(?:tidak (?:boleh|dapat)|dilarang)\b[^.;]{0,120}\b(?:sebelum|sampai|kecuali|hingga|selain|tanpa)\b"
+        r"\b(?:tidak (?:boleh|dapat)|dilarang)\b[^.;]{0,120}\b(?:sebelum|sampai|kecuali|hingga|selain|tanpa|melebihi|lebih\s+dari|kurang\s+dari)\b"
         r"|\b(?:sebelum|kecuali|selain|tanpa)\b[^.;]{0,80},[^.;]{0,60}\b(?:tidak (?:boleh|dapat)|dilarang)\b",
         re.I,
     ),
     "en": expression(
-        r"\b(?:may|shall|must) not\b[^.;]{0,160}\b(?:until|unless|before|except|other than|without)\b"
+        r"\b(?:may|shall|must) not\b[^.;]{0,160}\b(?:until|unless|before|except|other than|without|above|exceeding|(?:more|less|fewer) than)\b"
         r"|\b(?:until|unless|before|except|without)\b[^.;]{0,80},[^.;]{0,60}\b(?:may|shall|must) not\b",
         re.I,
     ),

@@ -107,6 +107,10 @@ _CLOCK = expression(r"\d{1,2}\.\d\d")
 _PRODUCT = expression(r"[x×]", re.IGNORECASE)
 """In a figure that is read "two by three" where it is a size."""
 
+_BELOW_ZERO = ("minus", "negatif", "negative")
+_MINUS = expression(r"(?:(?<!\w)[-–−]\s?|\bminus\s+)$", re.IGNORECASE)
+"""Before a figure below zero, of which the words say that too: "−18 (minus delapan belas)"."""
+
 _PERCENT = {"id": "persen", "en": "percent"}
 _NAMES: Mapping[str, Mapping[str, str]] = {
     "id": {"IDR": "rupiah", "USD": "dolar Amerika Serikat", "EUR": "euro", "MYR": "ringgit"},
@@ -220,6 +224,8 @@ def _unequal(figure: _Figure, match: re.Match[str], language: str) -> str | None
         tokens = ["times" if each == "by" else each for each in tokens]
     if any(month in tokens for month in MONTHS[language]):
         return None  # a date in words
+    if tokens[:1] and tokens[0] in _BELOW_ZERO and _MINUS.search(match.string, 0, match.start()):
+        tokens = tokens[1:]
     if _is_decimal(tokens, figure, language):
         return None
     words = read_quantity(tokens, language)

@@ -481,6 +481,12 @@ _NAMELY = expression(
 _OR = expression(r"\s+(?:atau|or)\s+", re.IGNORECASE)
 _SO_OFTEN = expression(r"\b(?:kali|times?|once|twice)\b", re.IGNORECASE)
 """How often, which with "atau" behind another time says it again: "setiap 3 bulan atau 4 kali setahun"."""
+_WHILE = expression(
+    r"\s*(?:\([^)]*\)\s*)?,?\s*(?:for\s+as\s+long\s+as|as\s+long\s+as|while|whilst|during|when(?:ever)?|where(?:ver)?|if|in\s+the\s+case|outside|on\s+days"
+    r"|selama|sepanjang|apabila|jika|bila(?:mana)?|ketika|saat|pada\s+(?:saat|waktu|hari|musim|masa)|dalam\s+(?:hal|keadaan|musim)|di\s+luar)\b",
+    re.IGNORECASE,
+)
+"""Behind how often, when it is so often, and otherwise not: "or every 15 minutes for as long as an alert is in force"."""
 _EVERY = expression(r"\b(?:setiap|tiap|per|every|each)\s+$", re.IGNORECASE)
 
 
@@ -493,6 +499,7 @@ def wrong_frequencies(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
             and one.value[1] == other.value[1]  # two weeks are nearly half a month
             and _is_often(text, one)
             and _is_often(text, other)
+            and not (_WHILE.match(text, one.end) or _WHILE.match(text, other.end))
             and (
                 _NAMELY.fullmatch(text, one.end, other.start)
                 or (_OR.fullmatch(text, one.end, other.start) and _SO_OFTEN.search(other.text))

@@ -24,7 +24,7 @@ WHATEVER: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "en": expression(
-        r"\b(?:whatever|whichever(?!\s+(?:is|be|comes?|occurs?|happens?|falls?)\b)|whoever(?=\s+(?:[^\W\d_]+\s+){1,3}?(?:may|might)\b)|no\s+matter|regardless|irrespective|independent(?:ly)?\s+of"
+        r"\b(?:whatever|whichever(?!\s+(?:[^\W\d_]+\s+)?(?:is|are|be|has|have|comes?|occurs?|happens?|falls?|of)\b)|whoever(?=\s+(?:[^\W\d_]+\s+){1,3}?(?:may|might)\b)|no\s+matter|regardless|irrespective|independent(?:ly)?\s+of"
         r"|however\s+(?:many|much|few|little|large|small|great|high|low|long|short|old|young|far))\b",
         re.IGNORECASE,
     ),

@@ -169,8 +169,11 @@ _SUNDAY_BEFORE = expression(rf"\b(?:[a-z]+,?\s+|(?i:{_OTHER_DAY})\s*[,/–-]\s*)
 def minutes(match: re.Match[str]) -> int | None:
     """Return the minutes since midnight that a match of `CLOCKS` means."""
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
-    if half := match.groupdict().get("half"):
-        hour = hour % 12 + (12 if half.casefold() == "p" else 0)
+    said = match.groupdict()
+    if half := said.get("half"):
+        until = said.get("until")
+        is_other_half = until is not None and hour % 12 > int(until) % 12  # "from 11 to 1 p.m."
+        hour = hour % 12 + (12 if (half.casefold() == "p") != is_other_half else 0)
     return 60 * hour + minute if hour < 24 and minute < 60 else None
 
 
@@ -236,6 +239,7 @@ _AFTER_A_CLOCK = r"(?=[,;)]|\.?$|\.\s|\s(?:on|in|for|so|and|until|to|local|each|
 CLOCKS: Mapping[str, Sequence[str]] = {
     "id": (r"(?<![\w.,:])(?P<hour>\d{1,2})[.:](?P<minute>\d\d)(?![\w%]|[.,]\d|\s%)",),
     "en": (
+        r"(?<![\w.,:])(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?(?=\s?(?:–|-|and|or|to|until)\s?(?P<until>\d{1,2})(?:[.:]\d\d)?\s?(?P<half>[ap])\.?m\b)",
         r"(?<![\w.,:])(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?\s?(?P<half>[ap])\.?m\b\.?",
         r"(?<![\w.,:])(?P<hour>\d{1,2}):(?P<minute>\d\d)(?![\w:]|[.,]\d)",
         rf"(?<![\w.,:])(?P<hour>\d{{1,2}})\.(?P<minute>\d\d)(?=(?:\s?(?:,|–|-|and|or|to|until)\s?\d{{1,2}}\.\d\d){{0,6}}{_ZONE})",

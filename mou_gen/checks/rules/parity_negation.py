@@ -165,8 +165,11 @@ def _whatever(
 _NOT_BEFORE = expression(
     r"\b(?:tidak|dilarang|jangan|belum)\b[^.;:]{0,120}?\b(?:sebelum|sampai|hingga)\b", re.IGNORECASE
 )
-_ONLY_ONCE = expression(r"\bonly\s+(?:once|after|when|from|if)\b", re.IGNORECASE)
-"""What shall be done then alone is not to be done before: "tidak memberangkatkan sebelum", "only once"."""
+_ONLY_ONCE = expression(
+    r"\bonly\s+(?:once|after|when|from|if)\b|\bbefore\s+any\s+(?:[^\W\d_]+\s+){1,2}?(?:is|are)\b",
+    re.IGNORECASE,
+)
+"""What shall be done then alone is not to be done before: "tidak memberangkatkan sebelum", "only once"; "tidak dimintai pembayaran sebelum ditangani", "treated before any payment is asked for"."""
 _NOT_WITHOUT = {
     "id": expression(
         r"\b(?:tidak|dilarang|jangan)\b[^.;:]{0,80}?\btanpa\b|\btanpa\b[^.;:,]{0,60},[^.;:,]{0,60}?\b(?:tidak|dilarang|jangan)\b",
@@ -446,7 +449,7 @@ def _is_to_stay(
 
 _WITH = {
     "id": expression(
-        r"(?<!\bkecuali )(?<!\bselain )\b(?:dengan|disertai|beserta)\s+(?!tidak\b|tanpa\b)",
+        r"(?<!\bkecuali )(?<!\bselain )(?<!\btidak )(?<!\bbelum )(?<!\btanpa )\b(?:dengan|disertai|beserta)\s+(?!tidak\b|tanpa\b)",
         re.IGNORECASE,
     ),
     "en": expression(
@@ -502,7 +505,7 @@ def _times_given(text: LanguageVersion, what: frozenset[Meaning], dictionary: Di
 
 _KEPT_FROM = expression(
     r"\b(?:ke[ep]p\w*|kept|stop\w*|hinder\w*|protect\w*|spar\w+|restrain\w*|deter\w*|discourag\w+|shield\w*)"
-    r"\b[^.;:]{1,60}?\b(?:from|out of|away)\b|\bspar(?:e|es|ed|ing)\s+(?:[a-z]+\s+){1,4}?the\s",
+    r"\b[^.;:]{1,60}?\b(?:from|out of|away)\b|\b(?:confin|restrict|limit)\w*\s[^.;:]{1,60}?\bto\b|\bspar(?:e|es|ed|ing)\s+(?:[a-z]+\s+){1,4}?the\s",
     re.IGNORECASE,
 )
 """Says of what shall not be that somebody is kept from it: "keep victims from meeting suspects", "spare them the wait"."""

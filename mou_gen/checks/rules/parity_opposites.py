@@ -213,7 +213,7 @@ _JOINT = {
 }
 _EITHER = expression(
     r"\b(?:tidak|bukan|tanpa|dilarang|larangan|melarang|belum|jangan|baik|maupun|not|no|nor|neither|without|"
-    r"prohibit\w*|either|whether|never|cannot|nothing|exempt|free)\b",
+    r"prohibit\w*|either|whether|whichever\s+of|never|cannot|nothing|exempt|free)\b",
     re.IGNORECASE,
 )
 """Words beside which both languages say now "and", now "or"."""
