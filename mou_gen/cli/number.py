@@ -16,6 +16,7 @@ from mou_gen.cli.office_register import (
     exit_on_findings,
     office_option,
     office_register,
+    refuse_names,
     register_redactor,
     series_option,
     year_option,
@@ -110,7 +111,7 @@ def take_number(
     register = office_register(by)
     choice = NumberChoice(office, series, code, date, outside or "", given)
     if not files:
-        _refuse_names(given, office)
+        refuse_names(given, office)
         print_result(record_number(register, choice).number)
     for path in files:
         _print_assigned(assign_number(register, path, choice, templates), path)
@@ -162,20 +163,6 @@ def void_number(
         print_redacted(
             _("{file} still says it, if you have not deleted it there", file=entry.document)
         )
-
-
-def _refuse_names(*words: str) -> None:
-    """Refuse *words* of a number that name somebody sealed: the register keeps them, and others read it.
-
-    Raises:
-        RegisterError: they do.
-    """
-    from mou_gen.register.database import RegisterError
-
-    mask = register_redactor().path
-    if any(mask(each) != each for each in words):
-        message = _("this may name a person, or tell of one, and others read the register")
-        raise RegisterError(message)
 
 
 def _refuse_reason(reason: str) -> None:

@@ -52,7 +52,7 @@ def office_register(by: str = "") -> NumberRegister:
     """Return the register that `mou-gen.yaml` describes.
 
     Raises:
-        RegisterError: it describes none, or its database cannot be used.
+        RegisterError: it describes none, its database cannot be used, or *by* may name somebody sealed.
         InputError: it is wrong.
     """
     from mou_gen.register.database import RegisterError
@@ -62,6 +62,7 @@ def office_register(by: str = "") -> NumberRegister:
     settings = register_settings()
     if settings is None or not settings.series:
         raise RegisterError(no_register())
+    refuse_names(*filter(None, [by]))
     register = NumberRegister(settings, by)
     if getattr(register.database, "may_be_on_network", False):
         message = _(
@@ -70,6 +71,20 @@ def office_register(by: str = "") -> NumberRegister:
         )
         print_message(message)
     return register
+
+
+def refuse_names(*words: str) -> None:
+    """Refuse *words* that name somebody sealed: the register keeps them, and others read it.
+
+    Raises:
+        RegisterError: they do.
+    """
+    from mou_gen.register.database import RegisterError
+
+    mask = register_redactor().path if words else str
+    if any(mask(each) != each for each in words):
+        message = _("this may name a person, or tell of one, and others read the register")
+        raise RegisterError(message)
 
 
 def register_redactor() -> Redactor:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from mou_gen import inputs
 from mou_gen.build.output import try_files, write_files
+from mou_gen.checks import sealed_text
 from mou_gen.checks.rules import sealed_names
 from mou_gen.data import leftovers
 from mou_gen.data.places import record_files_below
@@ -65,7 +66,7 @@ def assign_number(
     """
     choice = choice or NumberChoice()
     asked = numbered_document(register, path, choice, templates)
-    _refuse_names(asked, asked.request.document, choice.number, asked.request.office)
+    _refuse_names(asked, asked.request.document, choice.number, asked.said, asked.request.office)
     if choice.outside:
         return _recorded(register, asked, choice)
     if asked.said:
@@ -106,13 +107,16 @@ def record_number(register: NumberRegister, choice: NumberChoice) -> RegisteredN
 
 
 def _refuse_names(asked: NumberedDocument, *words: str) -> None:
-    """Refuse *words* that name somebody sealed: the register keeps them for good, and others read it.
+    """Refuse *words* that name somebody sealed, or are digits of one: the register keeps them for good, and others read it.
 
     Raises:
         InputError: one of them does.
     """
     secrets, place = asked.folder.secrets(), Source.of(asked.path)
     found = [each for said in words for each in sealed_names.named(said, place, secrets)]
+    if not found and any(sealed_text.says_who(said, secrets) for said in words):
+        message = _("this may name a person, or tell of one, and others read the register")
+        found = [Problem(place, message, rule=sealed_names.ID)]
     if found:
         raise InputError(found)
 

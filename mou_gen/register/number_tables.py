@@ -108,7 +108,7 @@ def import_numbers(
     for line in lines:
         try:
             entry, place = table.entry(line)
-            if _tells(entry, mask(entry)):
+            if _tells(entry, mask(entry), register.by):
                 message = _("this may name a person, or tell of one, and others read the register")
                 hint = _("correct the row; what is encrypted here is known with `--key-file` alone")
                 raise InputError([Problem(place, message, hint, "number-register")])
@@ -130,9 +130,12 @@ def import_numbers(
     return ImportedNumbers(new, known, sorted(refused))
 
 
-def _tells(entry: RegisteredNumber, masked: RegisteredNumber) -> bool:
-    read = attrgetter("number", "office", "kind", "document", "void")
-    return bool(read(entry) != read(masked))
+def _tells(entry: RegisteredNumber, masked: RegisteredNumber, by: str) -> bool:
+    """Return whether *entry* is not as *masked*; whoever records it now, *by*, may be called like anybody."""
+    read = attrgetter("number", "office", "kind", "document", "void", "taken_at", "void_at")
+    people = attrgetter("taken_by", "void_by")
+    said = zip(people(entry), people(masked), strict=True)
+    return read(entry) != read(masked) or any(one not in (by, other) for one, other in said)
 
 
 def _only_office(register: NumberRegister) -> str:

@@ -462,6 +462,51 @@ def test_what_names_a_victim_is_not_taken_into_the_register() -> None:
     assert not re.search(b"xqora|velindra", Path("register.sqlite3").read_bytes(), re.IGNORECASE)
 
 
+def test_a_number_in_the_file_and_digits_of_a_victim_are_not_taken_either(victim: Path) -> None:
+    nik = re.findall(r'nik: "(\d{16})"', victim.read_text(encoding="utf-8"))[0]
+    by_hand = (INVITATION, "--outside", "hand")
+    digits = run("number", "take", *by_hand, "--number", nik)
+    with_line("date: 2026-11-02", "number: 12/XQORA/2026")
+    named = run("number", "take", *by_hand)
+
+    assert (digits.exit_code, named.exit_code) == (1, 1)
+    assert nik not in digits.output
+    assert not re.search("xqora", named.output, re.IGNORECASE)
+    assert register().numbers() == []
+
+
+@pytest.mark.usefixtures("victim")
+def test_who_takes_and_voids_a_number_is_no_victim() -> None:
+    run("number", "take", INVITATION)
+    outside = (
+        "--outside",
+        "hand",
+        "--number",
+        "B/1/2026",
+        "--on",
+        "2026-03-01",
+        "--office",
+        "nunukan",
+    )
+    row = "B/{n}/2026,02-03-2026,nunukan,hand,{cells}"
+    head = "Number,Date,Office,Origin,Taken by,Taken at,Void because,Voided by,Voided at"
+    cells = ("Velindra,,,,", "x,Xqora,,,", "x,x,salah,Velindra,", "x,x,salah,x,untuk Xqora")
+    rows = [row.format(n=n, cells=each) for n, each in enumerate(cells, 2)]
+    Path("old.csv").write_text("\n".join((head, *rows)))
+
+    results = [
+        run("number", "take", *outside, "--by", "Xqora Velindra"),
+        run("number", "void", FIRST, "--reason", "salah alamat", "--by", "Velindra"),
+        run("number", "import", "old.csv", "--by", "Velindra"),
+        run("number", "import", "old.csv", "--by", "Contoh Petugas"),
+    ]
+
+    assert [each.exit_code for each in results] == [1, 1, 1, 1]
+    assert "4 refused" in results[3].stderr
+    assert not re.search("xqora|velindra", "".join(each.output for each in results), re.IGNORECASE)
+    assert not re.search(b"xqora|velindra", Path("register.sqlite3").read_bytes(), re.IGNORECASE)
+
+
 @pytest.mark.usefixtures("victim")
 @pytest.mark.parametrize(
     "command",
