@@ -242,6 +242,31 @@ def test_a_key_file_that_is_none_is_refused_in_a_sentence(change: object, told: 
     assert "AGE-SECRET-KEY" not in refused.output
 
 
+@pytest.mark.slow
+def test_a_run_that_is_killed_leaves_no_copy_of_a_key_once_another_is_made(tmp_path: Path) -> None:
+    kill = (
+        "import os, signal, sys\n"
+        "import mou_gen.build.output as output\n"
+        "output._put = lambda ready, target: os.kill(os.getpid(), signal.SIGKILL)\n"
+        "from mou_gen.cli import main\n"
+        "main(['seal', '--new-key', sys.argv[1]])\n"
+    )
+    home = tmp_path / "home"
+    home.mkdir()
+    file = home / "own.key"
+    killed = subprocess.run(
+        [sys.executable, "-c", kill, str(file)], check=False, capture_output=True
+    )
+    (left,) = home.iterdir()
+
+    assert killed.returncode == -9
+    assert "AGE-SECRET-KEY" in left.read_text()
+
+    run("seal", "--new-key", file)
+
+    assert [each.name for each in home.iterdir()] == ["own.key"]
+
+
 def test_a_key_file_is_not_kept_among_the_data_nor_written_over() -> None:
     run("seal", "--new-key", "own.key")
 

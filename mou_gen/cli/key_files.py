@@ -137,9 +137,10 @@ def make_key_file(file: Path, with_passphrase: bool) -> str:
         OutputError: the file is there already, or lies in a data folder, or cannot be written.
     """
     from mou_gen.build.output import create_files
-    from mou_gen.data import age_text
+    from mou_gen.data import age_text, leftovers
 
     _refuse_among_data(file)
+    leftovers.clear(file.parent, below=False)
     private = age_text.new_private_key()
     public = age_text.public_key_of(private)
     text = f"# created: {dt.date.today().isoformat()}\n# public key: {public}\n{private}\n"
