@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.error import HTTPError
 from urllib.request import urlopen
 from uuid import uuid4
 
@@ -154,6 +155,37 @@ def test_a_document_that_goes_wrong_keeps_its_last_pages_beside_the_finding(
 
     mended = running.until(lambda records: records[MINUTES]["level"] != "error")
     assert mended[AGREEMENT]["findings"] == before[AGREEMENT]["findings"]
+
+
+@pytest.mark.usefixtures("before")
+def test_pages_that_name_somebody_who_is_sealed_since_are_shown_no_more(
+    running: Watching, home: Path
+) -> None:
+    name = "Xqora Velindra"
+    with edited(home / MINUTES, "alur rujukan.", f"alur rujukan {name}."):
+        named = running.until(lambda records: "Xqora" in _words(running, records[MINUTES]))
+        place = named[MINUTES]["documents"][0]["files"][0]["place"]
+        with edited(home / REFERRAL, _NAME, name):
+            found = running.until(lambda records: records[MINUTES]["level"] == "error")
+
+            assert found[MINUTES]["documents"] == []
+            with pytest.raises(HTTPError, match="404"):
+                urlopen(running.url + place)
+            told = [
+                each["place"]
+                for each in found[MINUTES]["findings"]
+                if "built before" in each["message"]
+            ]
+            assert {Path(each).suffix for each in told} == {".pdf", ".docx"}
+            assert "xqora" not in str(found[MINUTES]).casefold()
+
+        running.until(lambda records: len(records[MINUTES]["documents"]) == 1)
+
+
+def _words(running: Watching, record: Any) -> str:
+    """Return the words of the first file of *record*, a PDF."""
+    with urlopen(running.url + record["documents"][0]["files"][0]["place"]) as answer:
+        return "".join(pages(answer.read(), 0))
 
 
 def test_documents_come_and_go_with_their_files(

@@ -174,14 +174,8 @@ class Bookkeeping:
 
     def _built_before(self, task: Task, problems: Sequence[Problem]) -> list[Problem]:
         """Return a warning for each document of *task* that an earlier build has left, if *problems* find in its data what is sealed."""
-        stopping = [each for each in problems if each.stops and each.rule in _SEALED_RULES]
-        if not stopping or not task.formats:
+        if not task.formats or not finds_sealed(task.root, problems):
             return []
-        from mou_gen.kinds.secrets import read_secrets
-
-        unread = {each.message for each in read_secrets(task.root).problems}
-        if all(each.message in unread for each in stopping):
-            return []  # it is not known whether it names anybody
         entries = self._entries[task.target].values()
         names = sorted({name for entry in entries for name in entry.outputs})
         there = (
@@ -346,6 +340,20 @@ class Bookkeeping:
         """Return the hash of what findings are worded by: the language, and how files are named."""
         told = (self.order.language, root.as_posix(), *map(str, self.order.folders))
         return inputs.digest("\0".join(told).encode("utf-8", "surrogateescape"))
+
+
+def finds_sealed(root: Path, problems: Sequence[Problem]) -> bool:
+    """Return whether *problems* stop a document of the data folder *root* for what is sealed there.
+
+    While a file cannot be read, it is not known whether the document names anybody.
+    """
+    stopping = [each for each in problems if each.stops and each.rule in _SEALED_RULES]
+    if not stopping:
+        return False
+    from mou_gen.kinds.secrets import read_secrets
+
+    unread = {each.message for each in read_secrets(root).problems}
+    return any(each.message not in unread for each in stopping)
 
 
 def _to_be_deleted(document: Path) -> Problem:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from mou_gen import inputs, pipeline
 from mou_gen.build import planning, process
+from mou_gen.build.bookkeeping import finds_sealed
 from mou_gen.build.makers import desk_of, secrets_in
 from mou_gen.build.tasks import Order
 from mou_gen.checks.completeness import blanks
@@ -139,6 +140,7 @@ class WatchSession:
             made = pipeline.print_documents(checked, self._writers)
             problems = self._renew(checked, made)
             files |= files_seen(checked, made)
+        problems = self._withdrawn(path, problems)
         discreet = redactor_over(
             (*self._asked, path, *(Path(each.source.file) for each in problems))
         )
@@ -168,6 +170,18 @@ class WatchSession:
         if not any(problem.stops for problem in problems):
             self._printed[checked.path] = checked.composed
         return problems
+
+    def _withdrawn(self, path: Path, problems: Sequence[Problem]) -> Sequence[Problem]:
+        """Show no pages of *path* any more if *problems* find there what is sealed: they say it too.
+
+        Return all findings, with those on its files of before in the output folder.
+        """
+        root = root_of(path)
+        if root is None or not finds_sealed(root, problems):
+            return problems
+        self._printed.pop(path, None)
+        self._board.update(path, documents=())
+        return self._save(path, Outcome(problems=tuple(problems)))
 
     def _save(self, path: Path, made: Outcome) -> Sequence[Problem]:
         """Write what was *made* of *path* as `build` does; return all findings."""
