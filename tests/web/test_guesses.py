@@ -12,7 +12,7 @@ import pytest
 from django.conf import settings
 from django.test import Client
 
-from mou_gen.web.workspace import access_log, document_task
+from mou_gen.web.workspace import access_log, comparison_page, document_task
 from mou_gen.web.workspace.accounts import Account, AccountRole
 from mou_gen.web.workspace.guesses import NOTED, REFUSED, watched_writing
 from mou_gen.web.workspace.office import close_office, user_of
@@ -151,6 +151,25 @@ def test_two_versions_that_are_a_name_together_are_no_silent_guess(people: Peopl
     assert "several times" in page
     assert noted()[0] == REFUSED
     assert noted().count(NOTED) == 5
+
+
+def test_two_versions_that_take_too_long_to_compare_are_no_silent_guess(
+    people: People, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def done(task: Any) -> Any:
+        if getattr(task, "sight", None) is not None:  # nothing stops it then: it is printed whole
+            raise document_task.TooSlowError
+        return document_task.done_apart(task)
+
+    drafter, url = Desk(people, "drafter"), people.work.url(MINUTES, "compare/")
+    for words in ("Yuli", "ana"):
+        drafter.sent(f"ruang {words}")
+    monkeypatch.setattr(comparison_page, "done_apart", done)
+    version = history().versions(people.work.file(MINUTES))[1].id
+    page = text_of(drafter.browser.get(f"{url}?before={version}", secure=True))
+
+    assert SENTENCE in page
+    assert noted() == [NOTED]
 
 
 @pytest.mark.parametrize(

@@ -153,6 +153,8 @@ def _is_guess(error: InputError, task: CompareVersions) -> bool:
         done_apart(replace(task, sight=sight))
     except InputError as own:
         return not _is_on_sealed_data(own)
+    except TooSlowError:
+        return True  # nothing stopped it at once, as what the reader may open would have
     return True
 
 
