@@ -206,7 +206,7 @@ class RegisterSettings(Model):
             hint = _("write a file, or an address that begins with `postgresql://`")
             message = _("`{scheme}` is no database of the register", scheme=address.scheme)
             yield Problem(said.origin.source, message, hint)
-        elif address.password is not None or "password" in parse_qs(address.query):
+        elif has_password(said):
             message = _("a password must not stand in the settings, which others read")
             hint = _("write it into the password file of PostgreSQL, `~/.pgpass`")
             yield Problem(said.origin.source, message, hint)
@@ -230,6 +230,19 @@ class RegisterSettings(Model):
             if each and each.format.number_format.count_of(number, date, any_month=True):
                 return each
         return None
+
+
+def has_password(address: str) -> bool:
+    """Return whether *address*, of PostgreSQL, may say a password, whatever signs are in it.
+
+    What stands before an `@` is of the user, also where it has signs that end the name of a host elsewhere.
+    """
+    parts = urlsplit(address)
+    user = (
+        parts.netloc if "@" in parts.netloc or "@" not in address else address.partition("://")[2]
+    )
+    said = parse_qs(parts.query, keep_blank_values=True)
+    return ":" in user.rpartition("@")[0] or any("password" in name.lower() for name in said)
 
 
 def _unknown_kinds(series: NumberSeries) -> Iterator[Problem]:

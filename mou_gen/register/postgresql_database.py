@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from mou_gen.errors import OutputError
+from mou_gen.kinds.number_series import has_password
 from mou_gen.messages import _
 from mou_gen.register.database import (
     KEPT,
@@ -108,6 +109,8 @@ def postgresql_transaction(
 def shown_address(address: str) -> str:
     """Return *address* without what it says of a user and a password."""
     parts = urlsplit(address)
+    if has_password(address):  # nobody knows where it ends
+        return f"{parts.scheme}://"
     host = parts.netloc.rpartition("@")[2]
     return f"{parts.scheme}://{host}{parts.path}"
 

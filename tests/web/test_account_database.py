@@ -68,8 +68,14 @@ def test_whoever_is_wrong_too_often_waits(said: str) -> None:
 
 
 def test_an_address_has_no_password_and_a_server_that_is_away_is_said_so(tmp_path: Path) -> None:
-    with pytest.raises(OutputError, match="leave the password out"):
-        account_database("postgresql://office:geheim@localhost/mou_gen")
+    for said in (
+        "office:geheim@localhost/mou_gen",
+        "office:ge?heim@localhost",
+        "localhost/a?password=geheim",
+    ):
+        with pytest.raises(OutputError, match="leave the password out") as refused:
+            account_database(f"postgresql://{said}")
+        assert "heim" not in str(refused.value)
     away = PostgresqlAccounts(f"postgresql://office@/mou_gen?host={tmp_path}")
     with pytest.raises(OutputError, match="postgresql:///mou_gen cannot be used"):
         Accounts(away)

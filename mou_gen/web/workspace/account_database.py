@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 from typing import Protocol
-from urllib.parse import urlsplit
 
 from mou_gen.build.output import make_folder
 from mou_gen.data.places import root_of
 from mou_gen.errors import OutputError
 from mou_gen.inputs import real_path
+from mou_gen.kinds.number_series import has_password
 from mou_gen.messages import _
 from mou_gen.register.database import Execute, Rows
 from mou_gen.register.database_choice import is_postgresql, usual_file
@@ -50,7 +50,7 @@ def account_database(said: str) -> AccountDatabase:
         OutputError: it lies in the data folder, its address has a password, or its library is not installed.
     """
     if is_postgresql(said):
-        if urlsplit(said).password:
+        if has_password(said):
             message = _(
                 "leave the password out of the address: all users of this computer can read it; "
                 "write it into the file `.pgpass` of PostgreSQL"
