@@ -541,6 +541,18 @@ def test_a_copy_of_an_editor_is_told_with_what_to_do(name: str, keys: KeyFiles) 
     assert "that everyone who has it can read" not in run("seal", DATA).stderr
 
 
+def test_a_copy_that_outlived_its_file_is_told_by_what_it_says() -> None:
+    lines = b"\0".join(reversed(_SAYS.encode().splitlines()))
+    _lay(f"{DATA}/kerja-sama/.catatan.swp", b"b0VIM 9.0".ljust(4096, b"\0") + lines)
+    _lay(f"{DATA}/kerja-sama/.daftar.swp", b"b0VIM 9.0".ljust(4096, b"\0") + b"halo")
+
+    told = run("seal").stderr
+
+    assert ".catatan.swp: warning: this file holds, or may hold, sealed data" in told
+    assert ".daftar.swp" not in told
+    assert not _tells(run("check"))
+
+
 def test_what_an_editor_keeps_of_other_files_is_not_told(keys: KeyFiles) -> None:
     minutes = DATA / RAPAT
     minutes.with_name(f".{minutes.name}.swp").write_bytes(_OTHER_SWAP)

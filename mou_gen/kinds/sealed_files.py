@@ -275,10 +275,10 @@ def _left(path: Path, inside: Path) -> SealedFile | None:
     """Return the swap file *path*, if sealed data may be in it: alone, or beside its file."""
     whole = _SWAPPED.sub(r"\1", path.name)
     files = [each for name in (whole, f".{whole}") if (each := path.with_name(name)).is_file()]
-    if not files:
-        told = is_yaml(inside) or is_among_referrals(inside)
-        return SealedFile(path, inside, unread="left") if told else None
     kept = inputs.read_beginning(path, MAX_BYTES)[_SWAP_HEAD:].strip(b"\0")
+    if not files:
+        told = is_yaml(inside) or is_among_referrals(inside) or _swap_has_signs(kept)
+        return SealedFile(path, inside, unread="left") if told else None
     if not kept or not (any(map(may_be_sealed, files)) or _swap_has_signs(kept)):
         return None
     return SealedFile(path, inside, kept, beside=True)
