@@ -18,6 +18,7 @@ def run() -> None:
     # more at the end, took a tenth of its time (benchmarks/build_ratio.py). A small one makes
     # fewer than 200,000 that stay.
     gc.set_threshold(200_000, 5, 100)
+    process.write_no_core_dumps()
     process.shield_streams()
     process.turn_signals_into_interrupts()
     try:

@@ -56,6 +56,18 @@ def told(done: subprocess.CompletedProcess[bytes]) -> str:
     return said
 
 
+def test_a_crash_writes_no_memory_to_the_disk(folder: Path) -> None:
+    limit = (
+        "import resource\n"
+        "from mou_gen import __main__ as program\n"
+        "program._asked = lambda: print(resource.getrlimit(resource.RLIMIT_CORE)[0]) or 0\n"
+        "program.run()\n"
+    )
+    done = shell(f"ulimit -S -c 8 && {sys.executable} -c '{limit}'", folder)
+
+    assert done.stdout == b"0\n"
+
+
 def leftovers(folder: Path) -> list[Path]:
     return list(folder.rglob(".mou-gen-*"))
 

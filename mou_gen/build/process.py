@@ -1,4 +1,4 @@
-"""The process environment: standard streams, and signals that end the process.
+"""The process environment: standard streams, crashes, and signals that end the process.
 
 A stream may be closed, or lead to a full disk or to a reader who has gone. That is no bug of the
 program: what cannot be written is given up, the rest is done, and the exit code says so.
@@ -16,6 +16,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+if sys.platform != "win32":
+    import resource
+
 INTERRUPTED = 128 + signal.SIGINT
 """What programs that Ctrl-C has ended exit with."""
 _STOPPING = tuple(
@@ -25,6 +28,19 @@ _UNTOUCHED = (signal.SIG_DFL, signal.default_int_handler)
 
 _received: list[int] = []
 """The signals that have asked the process to end."""
+
+
+# ---- crashes -------------------------------------------------------------------------------------
+
+
+def write_no_core_dumps() -> None:
+    """Let a crash leave no copy of the memory on the disk, in which sealed data are readable.
+
+    What this process starts leaves none either.
+    """
+    if sys.platform != "win32":
+        _soft, hard = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, hard))
 
 
 # ---- signals -------------------------------------------------------------------------------------
