@@ -7,6 +7,7 @@ import io
 import json
 import re
 import socket
+import sys
 from collections.abc import Iterator
 from contextlib import redirect_stderr
 from pathlib import Path
@@ -23,6 +24,9 @@ from mou_gen.web.workspace.rights import Right, WorkspaceUser, may
 from mou_gen.web.workspace.settings import LARGEST_FORM
 from mou_gen.web.workspace.urls import urlpatterns
 from tests.web.workspace import Workspace
+
+if sys.platform != "win32":
+    import resource
 
 pytestmark = pytest.mark.xdist_group("workspace")
 
@@ -283,6 +287,26 @@ def test_a_line_taken_out_of_the_log_is_noticed(tmp_path: Path) -> None:
     assert access_log.broken() is None
     file.write_text(lines[0] + lines[2], encoding="utf-8")
     assert access_log.broken() == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of Unix")
+def test_what_cannot_be_noted_whole_is_not_opened(work: Workspace) -> None:
+    access_log.log_file().unlink(missing_ok=True)
+    access_log.note_act("somebody", did="nothing")
+    before = access_log.log_file().read_bytes()
+    limit = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(
+        resource.RLIMIT_FSIZE, (len(before) + 30, limit[1])
+    )  # as a disk that is nearly full
+    try:
+        with pytest.raises(OSError, match="No space left"):
+            access_log.note_opening("somebody", work.file(REFERRAL), "handover")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limit)
+
+    assert access_log.log_file().read_bytes() == before
+    access_log.note_opening("somebody", work.file(REFERRAL), "handover")
+    assert access_log.broken() is None
 
 
 # ---- the server --------------------------------------------------------------------------

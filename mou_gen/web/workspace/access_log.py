@@ -6,6 +6,7 @@ A line that is changed or taken out breaks the chain, which `broken` tells.
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import json
 import os
 from collections.abc import Mapping
@@ -47,10 +48,25 @@ def note_act(person: str, **what: str) -> None:
         }
         handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         try:
-            os.write(handle, (json.dumps(entry, ensure_ascii=False) + "\n").encode())
-            os.fsync(handle)
+            _append(handle, (json.dumps(entry, ensure_ascii=False) + "\n").encode())
         finally:
             os.close(handle)
+
+
+def _append(handle: int, line: bytes) -> None:
+    """Write *line* at the end of the file *handle*, whole or not at all: half of one would spoil the next too.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    size = os.fstat(handle).st_size
+    try:
+        if os.write(handle, line) < len(line):  # what a disk does that is nearly full
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        os.fsync(handle)
+    except OSError:
+        os.ftruncate(handle, size)
+        raise
 
 
 def entries() -> list[dict[str, str]]:
