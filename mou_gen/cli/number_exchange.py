@@ -18,6 +18,7 @@ from mou_gen.cli.office_register import (
     exit_on_findings,
     office_option,
     office_register,
+    refuse_names,
     register_redactor,
     series_option,
     year_option,
@@ -125,6 +126,7 @@ def import_old_numbers(file: Path, office: str, by: str) -> None:
     """
     from mou_gen.register.number_tables import import_numbers
 
+    refuse_names()
     discreet = register_redactor()
     found = import_numbers(
         office_register(by), file, office, lambda each: each.masked(discreet.path, discreet.quoted)

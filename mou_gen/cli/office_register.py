@@ -62,7 +62,8 @@ def office_register(by: str = "") -> NumberRegister:
     settings = register_settings()
     if settings is None or not settings.series:
         raise RegisterError(no_register())
-    refuse_names(*filter(None, [by]))
+    if by:
+        refuse_names(by)
     register = NumberRegister(settings, by)
     if getattr(register.database, "may_be_on_network", False):
         message = _(
@@ -77,12 +78,15 @@ def refuse_names(*words: str) -> None:
     """Refuse *words* that name somebody sealed: the register keeps them, and others read it.
 
     Raises:
-        RegisterError: they do.
+        RegisterError: they do, or a file that no key opens cannot be read.
     """
     from mou_gen.register.database import RegisterError
 
-    mask = register_redactor().path if words else str
-    if any(mask(each) != each for each in words):
+    discreet = register_redactor()
+    for file in discreet.broken:
+        message = _("this file may have sealed data and cannot be read completely")
+        raise RegisterError(f"{file}: {message}")
+    if any(discreet.path(each) != each for each in words):
         message = _("this may name a person, or tell of one, and others read the register")
         raise RegisterError(message)
 

@@ -68,6 +68,7 @@ def assign_number(
     asked = numbered_document(register, path, choice, templates)
     _refuse_names(asked, asked.request.document, choice.number, asked.said, asked.request.office)
     if choice.outside:
+        _refuse_unread(asked)
         return _recorded(register, asked, choice)
     if asked.said:
         return _confirmed(register, asked)
@@ -119,6 +120,17 @@ def _refuse_names(asked: NumberedDocument, *words: str) -> None:
         found = [Problem(place, message, rule=sealed_names.ID)]
     if found:
         raise InputError(found)
+
+
+def _refuse_unread(asked: NumberedDocument) -> None:
+    """Refuse a number that somebody has typed while a file with sealed data cannot be read, but for want of a key.
+
+    Raises:
+        InputError: one cannot.
+    """
+    secrets = asked.folder.secrets()
+    if unread := [each for each in secrets.problems if each not in secrets.locked]:
+        raise InputError(unread)
 
 
 def _recorded(

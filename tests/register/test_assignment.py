@@ -466,6 +466,25 @@ def test_what_names_a_victim_is_not_taken_into_the_register() -> None:
     assert not re.search(b"xqora|velindra", Path("register.sqlite3").read_bytes(), re.IGNORECASE)
 
 
+def test_nothing_typed_is_kept_beside_a_referral_that_cannot_be_read(victim: Path) -> None:
+    text = victim.read_text(encoding="utf-8")
+    victim.write_text(text.replace("name: ", 'name: "', 1), encoding="utf-8")
+    outside = ("--outside", "hand", "--number", "3/XQORA/2026")
+    Path("old.csv").write_text("Number,Date,Office,Origin\n4/XQORA/2026,04-05-2026,nunukan,hand\n")
+
+    results = [
+        run("number", "take", INVITATION, *outside),
+        run("number", "take", *outside, "--on", "2026-05-04", "--office", "nunukan"),
+        run("number", "take", INVITATION, "--by", "Velindra"),
+        run("number", "import", "old.csv"),
+    ]
+
+    assert [each.exit_code for each in results] == [1, 1, 1, 1]
+    assert all(victim.name in each.stderr for each in results)
+    assert register().numbers() == []
+    assert run("number", "take", INVITATION).exit_code == 0  # of that, nothing was typed
+
+
 def test_a_number_in_the_file_and_digits_of_a_victim_are_not_taken_either(victim: Path) -> None:
     nik = re.findall(r'nik: "(\d{16})"', victim.read_text(encoding="utf-8"))[0]
     by_hand = (INVITATION, "--outside", "hand")
