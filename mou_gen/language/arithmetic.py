@@ -696,10 +696,11 @@ def wrong_parts(texts: Sequence[str], language: str) -> Iterator[WrongPart]:
         return
     parts = {(place, amount.start) for place, _by, amount in (*shares, *equal)}
     whole = _whole(texts, told, parts)
+    stated = whole or _stated_whole(shares, told, parts)
     for place, share, amount in shares:
-        made = whole * share / 100 if whole else _by_the_others(share, shares)
+        made = stated * share / 100 if stated else _by_the_others(share, shares)
         if made is not None and abs(made - amount_of(amount)) > _ROUNDED:
-            yield WrongPart(place, amount, made if whole else None)
+            yield WrongPart(place, amount, made if stated else None)
             break
     for place, count, amount in equal:
         made = count * amount_of(amount)
@@ -754,6 +755,33 @@ def _whole(
         if (place, each.start) in parts
     )
     return amount_of(fact) if amount_of(fact) > largest else None
+
+
+_MOST_SHARES = 20
+
+
+def _stated_whole(
+    shares: Sequence[_Part], told: Sequence[Sequence[Fact]], parts: set[tuple[int, int]]
+) -> Decimal | None:
+    """Return the one amount among those *told*, but for the *parts*, of which most of the *shares* are what they are said to be.
+
+    None where a share is exactly of another amount that is told, or far from its part of this one.
+    """
+    is_all = sum(share for _place, share, _amount in shares) == 100
+    if not _MOST_SHARES >= len(shares) >= (2 if is_all else 3):
+        return None
+    stated = {
+        amount_of(each)
+        for place, found in enumerate(told)
+        for each in found
+        if each.kind is FactKind.MONEY and (place, each.start) not in parts
+    }
+    wholes = [100 * amount_of(amount) / share for _place, share, amount in shares if share]
+    of_it = [each for each in wholes if each in stated]
+    if len(set(of_it)) != 1 or len(of_it) != len(shares) - 1:
+        return None
+    (other,) = [each for each in wholes if each not in stated] or [Decimal(0)]
+    return of_it[0] if of_it[0] / 2 < other < of_it[0] * 2 else None
 
 
 def _by_the_others(share: Decimal, shares: Sequence[_Part]) -> Decimal | None:

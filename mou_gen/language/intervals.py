@@ -1,7 +1,9 @@
 """How long one moment is after another: "pukul 09.10 ... pukul 09.55, yaitu 45 menit kemudian".
 
 The interval stands behind both moments, between them, or before them: "14 hari setelah 1 Juni 2027,
-yaitu 15 Juni 2027". Days may be counted with the first, the last or neither.
+yaitu 15 Juni 2027"; or the last moment comes first: "15 Juni 2027, yaitu 14 hari setelah 1 Juni 2027".
+Days may be counted with the first, the last or neither, but for those "setelah" or "sebelum" a date, which is
+not counted.
 """
 
 from __future__ import annotations
@@ -25,6 +27,8 @@ _AT = (
     r"(?:(?:pada|hari|tanggal|pukul|jam|at|on|the|senin|selasa|rabu|kamis|jumat|sabtu|minggu|paling|lambat|monday|tuesday"
     r"|wednesday|thursday|friday|saturday|sunday),?\s+)*"
 )
+_EVENT = r"(?:(?!(?:hari|tanggal|pukul|jam|pada|on|the|at)\b)[^\W\d_]{3,}\s+){0,4}?"
+"""What was on the day from which is counted: "setelah rapat tanggal"."""
 _ONLY = r"(?:(?:baru|hanya|selang|selama|terpaut|berselang|terlambat|only|some)\s+)*"
 _LATER = r"(?:kemudian|setelah(?:nya|\s+itu)|sesudah(?:nya|\s+itu)|berikutnya|later|afterwards|thereafter)\b"
 _HOW_LONG = expression(rf"{_ZONE}\s*[,(]\s*(?:{_NAMELY}\s*,?\s*)?{_ONLY}", re.IGNORECASE)
@@ -36,7 +40,7 @@ _HOW_LONG_APART = expression(
 _IS_LATER = expression(rf"\s*{_LATER}", re.IGNORECASE)
 _LATER_AT = expression(rf"\s*{_LATER}\s*[,(]?\s*(?:{_NAMELY}\s*,?\s*)?{_AT}", re.IGNORECASE)
 _AFTER = expression(
-    rf"\s+(?P<way>setelah|sesudah|sejak|terhitung\s+sejak|sebelum|after|from|before)\s+{_AT}",
+    rf"\s+(?P<way>setelah|sesudah|sejak|terhitung\s+sejak|sebelum|after|from|before)\s+{_EVENT}{_AT}",
     re.IGNORECASE,
 )
 _WHICH_IS = expression(rf"{_ZONE}\s*,?\s*\(?\s*{_NAMELY}\s*,?\s*{_AT}", re.IGNORECASE)
@@ -45,6 +49,7 @@ _NOT_EXACT = expression(
     r"|no\s+\w+\s+than|about|around|within|more\s+than|less\s+than|nearly|some)(?:\s+(?:waktu|selama))?\s*$",
     re.IGNORECASE,
 )
+_EXACT = ("setelah", "sesudah", "sebelum", "after", "before")
 _BACKWARDS = ("sebelum", "before")
 
 
@@ -77,6 +82,11 @@ def _told(text: str, one: Fact, two: Fact, three: Fact) -> tuple[Fact, Fact, Fac
                 return three, one, two
         case [True, False, True] if _LATER_AT.fullmatch(text, two.end, three.start):
             return two, one, three
+        case [True, False, True]:
+            way = _AFTER.fullmatch(text, two.end, three.start)
+            if way and _WHICH_IS.fullmatch(text, one.end, two.start):
+                backwards = way["way"].casefold() in _BACKWARDS
+                return (two, one, three) if backwards else (two, three, one)
         case [False, True, True]:
             way = _AFTER.fullmatch(text, one.end, two.start)
             if way and _WHICH_IS.fullmatch(text, two.end, three.start):
@@ -99,10 +109,20 @@ def _wrong(text: str, period: Fact, first: Fact, last: Fact) -> Iterator[WrongPe
     begin, end = first.day, last.day
     if begin is None or end is None or begin > end:
         return
-    if unit == "day" and abs((end - begin).days - value) > 1:
+    slack = 0 if _is_counted_from(text, period, last, first) else 1
+    if unit == "day" and abs((end - begin).days - value) > slack:
         yield WrongPeriod(period, first, last, (end - begin).days, unit)
     elif unit == "month" and not lasts_months(begin, end, value):
         yield WrongPeriod(period, first, last, months_between(begin, end), unit)
+
+
+def _is_counted_from(text: str, period: Fact, *moments: Fact) -> bool:
+    """Return whether *period* is counted after or before the day of one of its *moments*, which is none of its days."""
+    return any(
+        (way := _AFTER.fullmatch(text, period.end, each.start)) and way["way"].casefold() in _EXACT
+        for each in moments
+        if each.start > period.end
+    )
 
 
 def _is_one_zone(text: str, first: Fact, last: Fact) -> bool:

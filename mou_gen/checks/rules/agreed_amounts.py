@@ -25,7 +25,10 @@ Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 13
         Rp7.380.000,00 left to pay `atas 651 bukti bayar` where the price of each is Rp12.000,00, or `untuk 460 kilometer` at the price of its addendum, or Rp90.000.000,00 that
         is the `sisa biaya atas 30.000 halaman` at Rp2.000,00; in a report,
         `diperpanjang dari 10 menjadi 14 hari melalui adendum`, which made it 15, or `Termin pertama dan ketiga ... atau 80%` of
-        instalments of 30%, 50% and 20%.
+        instalments of 30%, 50% and 20%;
+        `Denda ... Rp7.200.000,00 untuk 2 titik selama 10 hari` at Rp36.000,00 `untuk setiap titik dan setiap hari`, and other
+        amounts for so many that have two digits exchanged, or a nought too many or too few, of what an agreed price makes; in an offer, `Rp162.000.000,00
+        setahun, yaitu Rp5.400.000,00 untuk setiap perjalanan`, of which the agreement has 36 a year.
 Not seen: an amount that is quoted without naming where it stands; where an addendum has changed the agreement,
         anything but what it is said to have changed, and what is reckoned from a price in it, or at the end of an agreement from
         one that no addendum touches.
@@ -54,7 +57,7 @@ from mou_gen.checks.agreed_terms import (
     worded_clauses,
 )
 from mou_gen.checks.case import Case
-from mou_gen.checks.named_agreements import reported_agreement
+from mou_gen.checks.named_agreements import folder_told, reported_agreement
 from mou_gen.checks.told_changes import CHANGED, told_changes
 from mou_gen.checks.wording import Stretch, Wording, indonesian_stretches, open_texts
 from mou_gen.data.values import Unknown
@@ -77,6 +80,12 @@ from mou_gen.language.agreed_bounds import (
     misquoted,
     misquoted_prices,
     misquoted_targets,
+)
+from mou_gen.language.agreed_products import (
+    AgreedPrice,
+    agreed_prices,
+    misreckoned_products,
+    wrong_unit_prices,
 )
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures
@@ -121,7 +130,10 @@ Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan M
         untuk setiap tiga; dalam pengakhiran, sisa pembayaran Rp7.380.000,00 `atas 651 bukti bayar`, padahal Rp12.000,00
         untuk setiap bukti bayar, atau `untuk 460 kilometer` dengan harga dalam adendumnya, atau Rp90.000.000,00
         sebagai `sisa biaya atas 30.000 halaman` dengan Rp2.000,00 untuk setiap halaman; dalam laporan, `diperpanjang dari 10 menjadi 14 hari melalui adendum`, padahal menjadi 15, atau
-        `Termin pertama dan ketiga ... atau 80%`, padahal pembayarannya 30%, 50%, dan 20%.
+        `Termin pertama dan ketiga ... atau 80%`, padahal pembayarannya 30%, 50%, dan 20%;
+        `Denda ... Rp7.200.000,00 untuk 2 titik selama 10 hari`, padahal Rp36.000,00 `untuk setiap titik dan setiap hari`, dan
+        jumlah lain untuk sekian banyak yang dua digitnya tertukar, atau nolnya kelebihan atau kekurangan, dari hasil harga yang disepakati; dalam penawaran,
+        `Rp162.000.000,00 setahun, yaitu Rp5.400.000,00 untuk setiap perjalanan`, padahal perjanjiannya memuat 36 perjalanan setahun.
 Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang telah diubah dengan adendum, kecuali
         hal yang disebut berubah dan yang dihitung dari harga dalam adendum itu, atau dalam pengakhiran dari
         harga yang tidak tersentuh adendum.
@@ -177,6 +189,60 @@ class _Amount:
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield amounts in the document of *case* that are not those of the agreements of its folder."""
+    found = list(_compared(case))
+    yield from found
+    places = {each.source for each in found}
+    yield from (each for each in _for_so_many(case) if each.source not in places)
+
+
+def _for_so_many(case: Case) -> Iterator[Problem]:
+    """Yield amounts for so many of something, or prices, that no agreed price or number makes, where one is missed by a slip of typing."""
+    record = case.record
+    if isinstance(record.date, Unknown) or isinstance(record, Agreement | Addendum):
+        return
+    agreed: dict[str, tuple[list[AgreedPrice], list[str]]] = {}
+    if isinstance(record, Report):
+        for each in record.agreements:
+            dossier = case.folder.dossier(each.agreement.key)
+            papers = [dossier.ask((False, kind, "", "")) for kind in ("cooperation", "addendum")]
+            joint = _said_in(each.agreement, record.date)
+            agreed[each.agreement.key] = _prices_and_texts(papers, joint, record.date)
+    elif isinstance(record, UnderAgreement) and record.agreement is not None:
+        papers = [case.beside(kind) for kind in ("cooperation", "addendum")]
+        joint = _commitments(record)
+        agreed[record.agreement_folder or ""] = _prices_and_texts(papers, joint, record.date)
+    for said, stretch in indonesian_stretches(case) if agreed else ():
+        prices, counting = agreed.get(folder_told(record, stretch.value), ([], []))
+        for wrong in misreckoned_products(stretch.text, prices):
+            sentence = wrong.price.sentence
+            yield _calculated(said, stretch.start, wrong.amount, wrong.made, sentence)
+        for unit in wrong_unit_prices(stretch.text, counting):
+            yield _calculated(said, stretch.start, unit.price, unit.made, unit.sentence)
+
+
+def _calculated(said: Wording, start: int, amount: Fact, made: Decimal, sentence: str) -> Problem:
+    message = _(
+        "{text}: the calculation gives {sum}",
+        text=said.quoted(amount.text),
+        sum=in_figures(made, "id"),
+    )
+    hint = _("calculate again from `{sentence}`", sentence=sentence)
+    return Problem(said.place(start + amount.start, start + amount.end), message, hint, ID, LEVEL)
+
+
+def _prices_and_texts(
+    papers: Sequence[Sequence[Outline]], joint: Sequence[str], day: dt.date
+) -> tuple[list[AgreedPrice], list[str]]:
+    """Return the prices in the *joint* agreement and what of *papers* was signed by a *day*, and what the agreements of any day say."""
+    cooperations, addenda = ([each for each in kind if _is_signed(each, day)] for kind in papers)
+    texts = [text for each in cooperations for text in worded_clauses(each)]
+    texts += [text for each in addenda for path in CHANGED for text in each.texts(path)]
+    every = [text for each in papers[0] for text in worded_clauses(each)]
+    return agreed_prices([*texts, *joint]), every
+
+
+def _compared(case: Case) -> Iterator[Problem]:
+    """Yield amounts in the document of *case* that the agreements of its folder state otherwise."""
     record = case.record
     yield from told_changes(case, ID)
     if isinstance(record, Report):

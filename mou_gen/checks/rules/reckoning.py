@@ -60,7 +60,13 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         `12 guru pergi dan pulang, masing-masing Rp1.500.000,00 sekali jalan, berjumlah Rp18.000.000,00`; `Enam permintaan masuk
         sesudah batas waktu` of 18, of which eleven are acknowledged that came in time; `40 (empat puluh) hari seluruhnya` of fairs that a list has
         on 38 days; `34 putra dan 30 putri, yaitu:` above items with 32 `putri`; in a deliberation, Rp75.000.000,00 paid of a bill of
-        Rp71.000.000,00 of which the other party bears Rp14.000.000,00.
+        Rp71.000.000,00 of which the other party bears Rp14.000.000,00;
+        in a list, 30%, 65% and 10% of what is paid `dalam tiga tahap:`, each before its condition, `setelah pekerjaan
+        mencapai 90%`; `65% ..., yaitu Rp21.600.000,00` where the other shares are of Rp36.000.000,00; `naik dari
+        Rp6.000.000,00 menjadi Rp18.000.000,00, dua kali lipat dari semula`, also in sealed data, of which the finding
+        shows nothing; `23 Maret 2027, yaitu 21 hari setelah tanggal 1 Maret 2027`; Rp1.570.000,00 `untuk setiap peserta`
+        of 40 that two stages of Rp25 juta and Rp45 juta pay for; `tidak melampaui imbalan atas 7.000 bukti bayar` where
+        Rp12.000,00 is paid for each, `paling banyak Rp90.000.000,00`.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -112,6 +118,7 @@ from mou_gen.language.equal_parts import wrong_equal_parts
 from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures, is_integral
+from mou_gen.language.folds import wrong_folds
 from mou_gen.language.free_days import wrong_rents
 from mou_gen.language.group_sizes import wrong_group_sums
 from mou_gen.language.instalments import wrong_instalments
@@ -123,6 +130,7 @@ from mou_gen.language.left_places import wrong_rests_of_places
 from mou_gen.language.list_totals import wrong_list_totals
 from mou_gen.language.listed_kinds import wrong_kinds_of_list, wrong_kinds_of_text
 from mou_gen.language.listed_prices import wrong_listed_prices
+from mou_gen.language.listed_shares import listed_shares_of_whole
 from mou_gen.language.listed_spans import wrong_days_of_list
 from mou_gen.language.majorities import wrong_majorities
 from mou_gen.language.multiples import wrong_multiples
@@ -132,6 +140,7 @@ from mou_gen.language.partitions import exceeding_takes
 from mou_gen.language.parts_of_it import wrong_parts_of_it, wrong_parts_of_paragraphs
 from mou_gen.language.planned_costs import wrong_planned_costs
 from mou_gen.language.priced_items import wrong_priced_items
+from mou_gen.language.priced_stages import wrong_priced_limits, wrong_priced_stages
 from mou_gen.language.proportions import wrong_changes, wrong_proportions
 from mou_gen.language.quotas import wrong_quotas
 from mou_gen.language.raised_prices import wrong_additions, wrong_raised_prices
@@ -228,7 +237,13 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         `12 guru pergi dan pulang, masing-masing Rp1.500.000,00 sekali jalan, berjumlah Rp18.000.000,00`; `Enam permintaan masuk
         sesudah batas waktu`, padahal dari 18 diakui sebelas yang masuk pada waktunya; `40 (empat puluh) hari seluruhnya`, padahal
         pameran dalam daftarnya 38 hari; `34 putra dan 30 putri, yaitu:` di atas butir-butir dengan 32 `putri`; dalam berita acara
-        musyawarah, pembayaran Rp75.000.000,00 dari tagihan Rp71.000.000,00, padahal Rp14.000.000,00 ditanggung pihak lain.
+        musyawarah, pembayaran Rp75.000.000,00 dari tagihan Rp71.000.000,00, padahal Rp14.000.000,00 ditanggung pihak lain;
+        dalam daftar, 30%, 65%, dan 10% dari yang dibayar `dalam tiga tahap:`, masing-masing di depan syaratnya, `setelah
+        pekerjaan mencapai 90%`; `65% ..., yaitu Rp21.600.000,00`, padahal bagian lainnya dari Rp36.000.000,00; `naik dari
+        Rp6.000.000,00 menjadi Rp18.000.000,00, dua kali lipat dari semula`, juga dalam data tertutup, yang tidak
+        ditampilkan dalam temuan; `23 Maret 2027, yaitu 21 hari setelah tanggal 1 Maret 2027`; Rp1.570.000,00 `untuk setiap
+        peserta`, padahal untuk 40 peserta dibayar dua tahap, Rp25 juta dan Rp45 juta; `tidak melampaui imbalan atas 7.000
+        bukti bayar`, padahal imbalannya Rp12.000,00 per bukti bayar, `paling banyak Rp90.000.000,00`.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
         enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
@@ -251,9 +266,11 @@ def check(case: Case) -> Iterator[Problem]:
                 if stretch.value and stretch.value.origin.path.startswith("articles.")
             ]
             in_articles |= {id(said) for said, _stretch in together}
-            divided += (*_parts(together, language), *_instalments(together, language))
+            stages = [*_instalments(together, language)]
+            divided += (*_parts(together, language), *stages)
             if language == "id":
-                divided += (*_referred(together, parties), *_lists(together, parties))
+                divided += _referred(together, parties)
+                divided += _lists(together, parties, in_stages=bool(stages))
                 priced += _priced(together, in_article=True)
     elsewhere = [
         (said, stretch)
@@ -277,6 +294,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _lacking(case)
     yield from _in_minutes(case)
     yield from _settled(case)
+    yield from _sealed(case)
     if isinstance(case.record, Termination):
         yield from _left_to_pay(case.record)
     if isinstance(case.record, WorkPlan):
@@ -451,6 +469,18 @@ def _alone(said: Wording, stretch: Stretch) -> Iterator[Problem]:
     yield from _trends(said, stretch)
 
 
+def _sealed(case: Case) -> Iterator[Problem]:
+    """Yield what a sealed text says that something becomes, or how many times as much that is, and is otherwise: no word of it."""
+    for said in texts(case):
+        for stretch in said.stretches if said.is_sealed else ():
+            tag = said.language or "id"
+            for wrong in (*wrong_changes(stretch.text, tag), *wrong_folds(stretch.text, tag)):
+                start = stretch.start + wrong.amount.start
+                message = _("{text}: the calculation in this text is wrong", text=said.quoted(""))
+                place = said.place(start, start + len(wrong.amount.text))
+                yield Problem(place, message, _correct(), ID, LEVEL)
+
+
 def _in_a_text(said: Wording, stretch: Stretch) -> Iterator[Problem]:
     text, start = stretch.text, stretch.start
     for found in (*wrong_periods(text, said.language), *wrong_intervals(text, said.language)):
@@ -529,18 +559,20 @@ def _proportions(said: Wording, stretch: Stretch) -> Iterator[Problem]:
     """Yield shares that are not those of their parts, by how much something does not rise or fall, and for how long a stock is not enough."""
     text, start = stretch.text, stretch.start
     tag = said.language
-    for wrong in (
+    found = (
         *wrong_proportions(text, tag),
         *wrong_parts_of_it(text, tag),
         *wrong_charges(text, tag),
         *wrong_changes(text, tag),
+        *wrong_folds(text, tag),
         *wrong_paces(text, tag),
         *wrong_averages(text, tag),
         *wrong_rounds(text, tag),
         *wrong_group_sums(text, tag),
         *wrong_rests_of_places(text, tag),
         *(wrong_kinds_of_text(text) if tag == "id" else ()),
-    ):
+    )
+    for wrong in {each.amount.start: each for each in reversed(found)}.values():
         amount = wrong.amount
         sign = "%" if amount.kind is FactKind.PERCENT else ""
         yield _reckoned(said, start, amount, f"{in_figures(wrong.made, said.language)}{sign}")
@@ -633,6 +665,7 @@ def _between_clauses(case: Case) -> Iterator[Problem]:
         said, stretch = told[place]
         yield _reckoned(said, stretch.start, span, _length(int(months), unit))
     yield from _other_limits(case, told)
+    yield from _priced_in_stages(told)
     for place, rate, other in contradicting_rates(clauses):
         said, stretch = told[place]
         made, _most = other.made_in(rate)
@@ -643,6 +676,25 @@ def _between_clauses(case: Case) -> Iterator[Problem]:
         )
         start = stretch.start + rate.amount.start
         yield Problem(said.place(start, start + len(rate.amount.text)), message, hint, ID, LEVEL)
+
+
+_ARTICLE = expression(r"^articles\.(?:add|replace)[^.]*(?:\.[^.]+)??(?=\.paragraphs)")
+
+
+def _priced_in_stages(told: list[tuple[Wording, Stretch]]) -> Iterator[Problem]:
+    """Yield what is paid at a price for each, in stages or up to a limit, where one of these is not what the others make."""
+    clauses = [stretch.text for _said, stretch in told]
+    by_article: dict[str, list[tuple[Wording, Stretch]]] = {}
+    for said, stretch in told:
+        if stretch.value and (article := _ARTICLE.match(stretch.value.origin.path)):
+            by_article.setdefault(article[0], []).append((said, stretch))
+    for together in by_article.values():
+        for found in wrong_priced_stages([stretch.text for _said, stretch in together], clauses):
+            said, stretch = together[found.place]
+            yield _reckoned(said, stretch.start, found.amount, in_figures(found.made, "id"))
+    for found in wrong_priced_limits(clauses):
+        said, stretch = told[found.place]
+        yield _reckoned(said, stretch.start, found.amount, in_figures(found.made, "id"))
 
 
 def _other_limits(case: Case, told: list[tuple[Wording, Stretch]]) -> Iterator[Problem]:
@@ -733,11 +785,12 @@ _LETTER = expression(r"^(?P<paragraph>.*)\.letters\[\d+\]\.id$")
 
 
 def _lists(
-    together: list[tuple[Wording, Stretch]], parties: int
+    together: list[tuple[Wording, Stretch]], parties: int, *, in_stages: bool
 ) -> Iterator[tuple[Wording, Problem]]:
     """Yield the total in the last item of a list of an article, whose texts stand *together*, that its items do not make.
 
-    Also the last of the shares in a list of the *parties*, where these are no whole.
+    Also the last of the shares in a list of the *parties*, or of what is divided or paid in stages, where these are no
+    whole and it is not found yet *in_stages*.
     """
     lists, intros = dict[str, list[tuple[Wording, Stretch]]](), dict[str, str]()
     for said, stretch in together:
@@ -749,7 +802,9 @@ def _lists(
     for paragraph, items in lists.items():
         said, stretch = items[-1]
         texts_of = [each.text for _said, each in items]
-        if shares := shares_of_parties(intros.get(paragraph, ""), texts_of, parties):
+        intro = intros.get(paragraph, "")
+        shares = shares_of_parties(intro, texts_of, parties)
+        if shares := shares or (listed_shares_of_whole(intro, texts_of) if not in_stages else []):
             told, last = ", ".join(f"`{each.text}`" for each in shares), shares[-1]
             message = _("{text}: together they make {sum}", text=told, sum=_percent(shares))
             place = said.place(stretch.start + last.start, stretch.start + last.end)

@@ -1,0 +1,113 @@
+"""What so many cost, in stages, up to a limit or in another document, is what the price for each makes."""
+
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.language.agreed_products import (
+    agreed_prices,
+    misreckoned_products,
+    wrong_unit_prices,
+)
+from mou_gen.language.priced_stages import wrong_priced_limits, wrong_priced_stages
+
+AGREED = [
+    "membayar biaya operasional sebesar Rp14.500,00 (empat belas ribu lima ratus rupiah) untuk setiap timbangan",
+    "membayar denda sebesar Rp36.000,00 untuk setiap titik dan setiap hari keterlambatan, paling lama 50 hari",
+    "Biaya pengolahan air limbah adalah Rp6.400,00 per meter kubik dan lumpur tinja Rp70.000,00 per meter kubik.",
+    "dikenai denda Rp5.000,00 untuk setiap hari keterlambatan",
+    "membayar paling banyak Rp900.000,00 untuk setiap peserta",
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("Tagihan sebesar Rp4.530.000,00 untuk 300 (tiga ratus) timbangan tidak dilampiri daftar.", 4_350_000),
+        ("Denda sebesar Rp7.200.000,00 untuk 2 (dua) titik selama 10 (sepuluh) hari.", 720_000),
+        ("Tagihan Rp354.600.000,00 dihitung atas 54.000 meter kubik, sedangkan alat ukur mencatat 51.300 meter kubik", 345_600_000),
+        ("selisihnya 2.700 meter kubik atau Rp12.780.000,00.", 17_280_000),
+        ("Denda Rp56.000,00 untuk 13 (tiga belas) hari keterlambatan.", 65_000),
+        ("Tagihan sebesar Rp4.350.000,00 untuk 30 (tiga puluh) timbangan.", 435_000),
+    ],
+)  # fmt: skip
+def test_what_so_many_cost_by_an_agreed_price_is_reckoned(text: str, made: int) -> None:
+    assert [each.made for each in misreckoned_products(text, agreed_prices(AGREED))] == [made]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tagihan sebesar Rp4.350.000,00 untuk 300 (tiga ratus) timbangan tidak dilampiri daftar.",
+        "Denda sebesar Rp720.000,00 untuk 2 (dua) titik selama 10 (sepuluh) hari.",
+        "Biaya perbaikan sebesar Rp7.500.000,00 untuk 300 (tiga ratus) timbangan.",
+        "Tagihan lumpur sebesar Rp2.100.000,00 untuk 30 meter kubik.",
+        "Sisa tagihan sebesar Rp4.530.000,00 untuk 300 timbangan.",
+        "Denda sebesar Rp7.200.000,00 untuk 2 (dua) titik.",
+        "Uang saku sebesar Rp9.000.000,00 untuk 100 peserta.",
+        "Tagihan sebesar Rp4.530.000,00 untuk 300 timbangan dan pelatihan petugas sebesar Rp180.000,00.",
+    ],
+)
+def test_amounts_of_something_else_pass(text: str) -> None:
+    assert list(misreckoned_products(text, agreed_prices(AGREED))) == []
+
+
+COUNTING = ["tiket korban, paling banyak 36 (tiga puluh enam) perjalanan setahun"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Biaya diperkirakan Rp162.000.000,00 setahun, yaitu Rp5.400.000,00 untuk setiap perjalanan.", 1),
+        ("Biaya diperkirakan Rp162.000.000,00, yakni Rp45.000.000,00 per perjalanan.", 1),
+        ("Biaya diperkirakan Rp162.000.000,00 setahun, yaitu Rp4.500.000,00 untuk setiap perjalanan.", 0),
+        ("Biaya diperkirakan Rp162.000.000,00 setahun, yaitu Rp5.400.000,00 untuk setiap perjalanan bagi 30 perjalanan.", 0),
+        ("Biaya diperkirakan Rp162.000.000,00 setahun, yaitu Rp6.000.000,00 untuk setiap perjalanan.", 0),
+    ],
+)  # fmt: skip
+def test_a_price_for_each_is_that_of_so_many(text: str, count: int) -> None:
+    assert len(list(wrong_unit_prices(text, COUNTING))) == count
+
+
+def fees(price: str, first: str, second: str) -> list[str]:
+    return [
+        f"Biaya pelatihan ditetapkan sebesar {price} untuk setiap peserta.",
+        "Pembayaran dilakukan dalam 2 (dua) tahap:",
+        f"tahap pertama sebesar {first} pada bulan Juli; dan",
+        f"tahap kedua sebesar {second} setelah laporan diterima.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("article", "made"),
+    [
+        (fees("Rp1.570.000,00", "Rp25 juta", "Rp45 juta"), [1_750_000]),
+        (fees("Rp1.750.000,00", "Rp25 juta", "Rp54 juta"), [45_000_000]),
+        (fees("Rp1.850.000,00", "Rp25 juta", "Rp45 juta"), [1_750_000]),
+        (fees("Rp1.750.000,00", "Rp52 juta", "Rp45 juta"), [25_000_000]),
+        (fees("Rp1.750.000,00", "Rp25 juta", "Rp45 juta"), []),
+        (fees("Rp1.600.000,00", "Rp25 juta", "Rp45 juta"), []),
+        ([*fees("Rp1.570.000,00", "Rp25 juta", "Rp45 juta"), "Sewa aula sebesar Rp7.000.000,00."], []),
+    ],
+)  # fmt: skip
+def test_stages_pay_the_price_for_all(article: list[str], made: list[int]) -> None:
+    clauses = [*article, "mengirimkan paling banyak 40 (empat puluh) peserta setiap tahun"]
+
+    assert [each.made for each in wrong_priced_stages(article, clauses)] == made
+
+
+PAY = "membayar imbalan jasa sebesar Rp12.000,00 per bukti bayar, paling banyak Rp90.000.000,00"
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Jumlah imbalan jasa tidak melampaui imbalan atas 7.000 (tujuh ribu) bukti bayar.", 1),
+        ("Setahun dibayar paling banyak imbalan untuk 5.700 bukti bayar.", 1),
+        ("Jumlah imbalan jasa tidak melampaui imbalan atas 7.500 (tujuh ribu lima ratus) bukti bayar.", 0),
+        ("PIHAK KEDUA mengesahkan paling banyak 9.000 bukti bayar.", 0),
+        ("Setiap bulan disahkan paling banyak imbalan untuk 625 bukti bayar.", 0),
+    ],
+)  # fmt: skip
+def test_the_most_that_are_paid_for_cost_the_most_that_is_paid(text: str, count: int) -> None:
+    assert len(list(wrong_priced_limits([PAY, text]))) == count
