@@ -91,6 +91,27 @@ def redated_documents(
             yield place, day, of_it[0]
 
 
+def days_recorded_otherwise(text: str, recorded: Sequence[str]) -> Iterator[tuple[Fact, Fact]]:
+    """Yield the day that *text* gives for a thing, where what is *recorded* of it has another, and with it that day.
+
+    The day of *text* is told nowhere there, and differs in its day, its month or its year alone.
+    """
+    days = [(line, each) for line in recorded for each in facts(line, "id") if _is(each)]
+    for day in facts(text, "id"):
+        thing = _thing(text, day) if _is(day) else ()
+        if len(thing) < _SURE_WORDS or any(each.value == day.value for _line, each in days):
+            continue
+        of_it = {each.value: each for line, each in days if _is_one(thing, _thing(line, each))}
+        if len(of_it) == 1:
+            (other,) = of_it.values()
+            if _is_slip(day, other):
+                yield day, other
+
+
+_SURE_WORDS = 2
+"""Words of a name by which a thing is one in two documents."""
+
+
 def _is_of(text: str, day: Fact, document: tuple[str, ...]) -> bool:
     thing = _thing(text, day)
     return min(len(thing), len(document)) > 1 and _is_one(thing, document)

@@ -42,7 +42,8 @@ Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari des
         served until 31 August; `peringatan dini tanggal 12 Juni 2027 tersebut` where it was of 12 July; a `Rincian biaya tanggal 17 Januari` among the
         documents of a dispute over what was received on the 27th; in minutes, a decision for 15 October where of two
         proposed days, 11 and 15 October, `yang dipilih ialah yang pertama`; a follow-up to pay
-        Rp6.810.000,00 where Rp6.180.000,00 was discussed;
+        Rp6.810.000,00 where Rp6.180.000,00 was discussed, or `Menyurati pemilik 21 kapal` where 12 were told of; a figure
+        with two digits exchanged in a sentence that an earlier document of the folder has too, as 42 for 24 places;
         frozen meat that is stored `pada suhu −18 °C atau lebih rendah` and `setinggi-tingginya −12 °C`; a duty to pay
         a fee on the party that has the right to receive it, `pesawat nirawak yang diterbangkan oleh PIHAK KESATU
         menurut kewajibannya`, which is a duty of another party, and `segmen 6 yang dikerjakannya` where another one
@@ -72,6 +73,7 @@ from mou_gen.checks.provision_readings import (
     reading_of,
 )
 from mou_gen.checks.returned_things import gifts_to_itself, own_things
+from mou_gen.checks.told_figures import told_figures
 from mou_gen.checks.worded_provisions import (
     WordedProvision,
     worded_provisions,
@@ -99,6 +101,7 @@ from mou_gen.language.opening_hours import (
 from mou_gen.language.payments import asks_for_payment, tells_of_arrears
 from mou_gen.language.redated_things import redated_documents, redated_things
 from mou_gen.language.regions import Region
+from mou_gen.language.restated_figures import followed_figures
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 
@@ -150,7 +153,8 @@ Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari des
         `peringatan dini tanggal 12 Juni 2027 tersebut`, padahal tanggal 12 Juli; `Rincian biaya tanggal 17 Januari` di antara dokumen
         perselisihan tentang yang diterima pada tanggal 27; dalam notula, keputusan untuk 15 Oktober, padahal dari dua hari yang
         diusulkan, 11 dan 15 Oktober, `yang dipilih ialah yang pertama`; tindak lanjut pembayaran Rp6.810.000,00,
-        padahal yang dibahas Rp6.180.000,00;
+        padahal yang dibahas Rp6.180.000,00, atau `Menyurati pemilik 21 kapal`, padahal yang dibahas 12; angka yang dua
+        digitnya tertukar dalam kalimat yang juga ada dalam dokumen sebelumnya di folder itu, misalnya 42 untuk 24 tempat;
         daging beku yang disimpan `pada suhu −18 °C atau lebih rendah` dan `setinggi-tingginya −12 °C`; kewajiban
         membayar imbalan pada pihak yang berhak menerimanya, `pesawat nirawak yang diterbangkan oleh PIHAK KESATU
         menurut kewajibannya`, padahal kewajiban pihak lain, dan `segmen 6 yang dikerjakannya`, padahal pihak lain
@@ -228,8 +232,26 @@ def _with_exchanged_digits(case: Case) -> Iterator[Problem]:
         for at, (_said, stretch) in enumerate(told)
         if stretch.value and _DECIDED.match(stretch.value.origin.path)
     }
-    found = exchanged_digits([stretch.text for _said, stretch in told], decided)
+    texts_of = [stretch.text for _said, stretch in told]
+    found = list(exchanged_digits(texts_of, decided))
+    if isinstance(case.record, Minutes):
+        known = {(at, each.start) for at, each, _other in found}
+        found += (
+            (each.place, each.figure, each.other)
+            for each in followed_figures(texts_of, decided)
+            if (each.place, each.figure.start) not in known
+        )
     yield from _told_otherwise(told, found)
+    for said, stretch, each in told_figures(case):
+        message = _(
+            "{text} is {other} elsewhere for the same thing",
+            text=said.quoted(each.figure.text),
+            other=said.quoted(each.other.text),
+        )
+        hint = _("write the same as in `{sentence}`", sentence=each.sentence)
+        start = stretch.start + each.figure.start
+        place = said.place(start, start + len(each.figure.text))
+        yield Problem(place, message, hint, ID, LEVEL)
 
 
 def _told_otherwise(

@@ -9,7 +9,8 @@ Passes: an application to the Minister of 2027-10-04, signed by a head of region
 Fails:  an application on a dispute that was settled, or earlier than its deliberation; one to the Minister that
         an office signs; one to the TKKSD of the province that no officer of a TKKSD signs; one of a Governor
         without a deliberation before the TKKSD of the province, or one of a regency after it; a record about another
-        agreement; a loss of `Rp58.000.000,00` that the record of the deliberation puts at `Rp85.000.000,00`.
+        agreement; a loss of `Rp58.000.000,00` that the record of the deliberation puts at `Rp85.000.000,00`;
+        a warning of 12 July 2027 that by the record was of the 21st.
 Not seen: what the Minister decides.
 Source: Permendagri 22/2020, articles 18 to 21 and 47(1) (read in full).
 """
@@ -29,6 +30,7 @@ from mou_gen.kinds.letter import Lines
 from mou_gen.kinds.team_letter import capacity_of
 from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.redated_things import days_recorded_otherwise
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 
@@ -49,7 +51,8 @@ Lulus:  permohonan kepada Menteri tanggal 4 Oktober 2027 yang ditandatangani kep
 Gagal:  permohonan tentang perselisihan yang sudah diselesaikan, atau yang mendahului musyawarahnya; permohonan
         kepada Menteri yang ditandatangani kepala perangkat daerah; permohonan kepada TKKSD provinsi yang tidak
         ditandatangani pejabat TKKSD; permohonan Gubernur tanpa musyawarah di hadapan TKKSD provinsi, atau permohonan kabupaten sesudahnya; berita
-        acara tentang naskah lain; kerugian `Rp58.000.000,00` yang menurut berita acara musyawarah `Rp85.000.000,00`.
+        acara tentang naskah lain; kerugian `Rp58.000.000,00` yang menurut berita acara musyawarah `Rp85.000.000,00`;
+        peringatan dini tanggal 12 Juli 2027 yang menurut berita acara tanggal 21 Juli 2027.
 Tidak terlihat: apa yang diputuskan Menteri.
 Sumber: Permendagri 22/2020, Pasal 18 sampai dengan Pasal 21 dan Pasal 47 ayat (1) (dibaca lengkap).
 """
@@ -70,7 +73,12 @@ def _told_otherwise(letter: DisputeApplication) -> Iterator[Problem]:
     positions = [each.position for each in record.representatives.values()]
     recorded = [text for lines in (record.dispute, *positions) for text in _lines(lines)]
     for text in _lines(letter.dispute):
-        for fact, other in (*_other_amount(text, recorded), *_other_period(text, recorded)):
+        told = (
+            *_other_amount(text, recorded),
+            *_other_period(text, recorded),
+            *days_recorded_otherwise(text, recorded),
+        )
+        for fact, other in told:
             message = _(
                 "`{text}` is `{other}` in the record of the deliberation",
                 text=fact.text,

@@ -1,0 +1,96 @@
+"""A figure, or a day, is not another one with two digits exchanged in the document that tells it again."""
+
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.language.redated_things import days_recorded_otherwise
+from mou_gen.language.restated_figures import followed_figures, restated_figures
+
+TOLD = [
+    "Pada triwulan I tercatat 64 kapal, 12 di antaranya belum memiliki bukti pencatatan.",
+    "Kabupaten Majene memeriksa 24 (dua puluh empat) tempat pendaratan ikan di pesisir selatan.",
+    "Biaya pelatihan nelayan setahun ditaksir Rp175.000.000,00.",
+    "Sebanyak 41 hidran rusak dan 32 pompa masih baik.",
+]
+
+
+@pytest.mark.parametrize(
+    ("action", "meant"),
+    [
+        ("Menyurati pemilik 21 kapal", "12"),
+        ("Memperbaiki 14 (empat belas) hidran", "41"),
+        ("Merawat 23 pompa", "32"),
+        ("Memasang papan di 42 (empat puluh dua) tempat pendaratan", "24 (dua puluh empat)"),
+    ],
+)
+def test_a_follow_up_is_of_as_many_as_were_told(action: str, meant: str) -> None:
+    texts = [*TOLD, action]
+
+    assert [each.other.text for each in followed_figures(texts, {len(TOLD)})] == [meant]
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "Menyurati pemilik 12 kapal",
+        "Menyurati pemilik 64 kapal",
+        "Membeli 21 jangkar",
+        "Mencatat 21 kapal baru",
+        "Membangun 14 hidran tambahan",
+        "Memperbaiki 41 hidran dan memasang 14 hidran",
+        "Memperbaiki hidran dalam 14 hari",
+    ],
+)
+def test_a_follow_up_of_something_else_passes(action: str) -> None:
+    assert list(followed_figures([*TOLD, action], {len(TOLD)})) == []
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "Kabupaten Majene telah memeriksa 42 (empat puluh dua) tempat pendaratan ikan di pesisir selatan.",
+        "Biaya pelatihan nelayan setahun ditaksir Rp157.000.000,00.",
+        "Biaya pelatihan nelayan ditaksir Rp715.000.000,00 setahun.",
+        "Di pesisir selatan diperiksa 42 tempat pendaratan ikan Kabupaten Majene.",
+    ],
+)
+def test_a_figure_that_is_told_again_is_the_same(own: str) -> None:
+    assert len(list(restated_figures([own], TOLD))) == 1
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "Kabupaten Majene telah memeriksa 24 (dua puluh empat) tempat pendaratan ikan di pesisir selatan.",
+        "Kabupaten Majene memeriksa 25 (dua puluh lima) tempat pendaratan ikan di pesisir selatan.",
+        "Kotabaru memiliki 42 tempat pelelangan ikan dan menata pasarnya.",
+        "Biaya pelatihan nelayan setahun menjadi Rp157.000.000,00.",
+        "Biaya perbaikan dermaga setahun ditaksir Rp157.000.000,00.",
+        "Dari 24 tempat pendaratan ikan di pesisir selatan, 42 tempat diperiksa Kabupaten Majene.",
+    ],
+)
+def test_a_figure_of_something_else_passes(own: str) -> None:
+    assert list(restated_figures([own], TOLD)) == []
+
+
+RECORD = [
+    "Peringatan dini tanggal 12 Juli 2027 dari Pemerintah Kabupaten Pacitan diterima terlambat."
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("peringatan dini tanggal 21 Juli 2027 diterima terlambat", 1),
+        ("pengiriman peringatan dini tanggal 12 Juni 2027 dari Pacitan", 1),
+        ("peringatan dini tanggal 12 Juli 2028 diterima terlambat", 1),
+        ("peringatan dini pada tanggal 17 Juli 2027 terlambat", 1),
+        ("peringatan dini tanggal 12 Juli 2027 diterima terlambat", 0),
+        ("peringatan dini tanggal 3 Mei 2026 juga terlambat", 0),
+        ("rapat tanggal 21 Juli 2027 membahasnya", 0),
+        ("catatan pengiriman tanggal 21 Juli 2027", 0),
+    ],
+)
+def test_a_thing_is_of_the_day_that_is_recorded(text: str, count: int) -> None:
+    assert len(list(days_recorded_otherwise(text, RECORD))) == count
