@@ -48,7 +48,9 @@ Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari des
         a fee on the party that has the right to receive it, `pesawat nirawak yang diterbangkan oleh PIHAK KESATU
         menurut kewajibannya`, which is a duty of another party, and `segmen 6 yang dikerjakannya` where another one
         carries out segments 5 to 7; children under 3 who pay nothing, and `Anak berumur 2 (dua) tahun dikenai harga
-        anak`.
+        anak`; in a Rencana Kerja, an exchange of data `by` the police, where that is a task of the immigration office;
+        a settlement by which PIHAK KESATU pays what it claims (`PIHAK KESATU menagih`), or a third party that has no part in the
+        dispute.
 Not seen: one thing in other words, and a prohibition that a narrower permission contradicts.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 41 (read in full), under which an agreement contains the
         rights and duties of its parties; that it states each of them once follows from this.
@@ -63,6 +65,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.cited_duties import misplaced_duties, misplaced_follow_ups
 from mou_gen.checks.duties_of_others import misplaced_clauses
 from mou_gen.checks.paid_costs import paid_costs
+from mou_gen.checks.planned_activities import misplaced_activities
 from mou_gen.checks.provision_readings import (
     ProvisionReading,
     clash,
@@ -73,6 +76,7 @@ from mou_gen.checks.provision_readings import (
     reading_of,
 )
 from mou_gen.checks.returned_things import gifts_to_itself, own_things
+from mou_gen.checks.settled_payments import mistaken_payers
 from mou_gen.checks.told_figures import told_figures
 from mou_gen.checks.worded_provisions import (
     WordedProvision,
@@ -84,9 +88,12 @@ from mou_gen.data.values import SourcedDate
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.deliberation import Deliberation
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import places_among
+from mou_gen.kinds.record import Record
 from mou_gen.kinds.termination import Termination
+from mou_gen.kinds.work_plan import WorkPlan
 from mou_gen.language.chosen_options import refused_options
 from mou_gen.language.dated_acts import ended_acts
 from mou_gen.language.dates import long_date
@@ -159,7 +166,9 @@ Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari des
         membayar imbalan pada pihak yang berhak menerimanya, `pesawat nirawak yang diterbangkan oleh PIHAK KESATU
         menurut kewajibannya`, padahal kewajiban pihak lain, dan `segmen 6 yang dikerjakannya`, padahal pihak lain
         mengerjakan segmen 5 sampai dengan 7; anak di bawah 3 tahun yang tidak membayar, dan `Anak berumur 2 (dua)
-        tahun dikenai harga anak`.
+        tahun dikenai harga anak`; dalam Rencana Kerja, pertukaran data dengan `by` kepolisian, padahal itu tugas kantor
+        imigrasi; penyelesaian perselisihan yang mewajibkan PIHAK KESATU membayar tagihannya sendiri (`PIHAK KESATU menagih`),
+        atau pihak ketiga yang tidak ikut berselisih.
 Tidak terlihat: satu hal dengan kata lain, dan larangan yang bertentangan dengan kebolehan yang lebih khusus.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12, Pasal 1 angka 13, dan Pasal 41 (dibaca lengkap), yang mengatur bahwa
         kesepakatan memuat hak dan kewajiban para pihaknya; bahwa masing-masing disebut satu kali disimpulkan dari
@@ -195,6 +204,8 @@ def check(case: Case) -> Iterator[Problem]:
             yield Problem(own.duty.origin.source, message, hint, ID, LEVEL)
     if isinstance(record, Minutes):
         yield from _decided(record)
+    yield from _planned(record)
+    yield from _settled(record)
     yield from _of_another_day(case)
     yield from _with_exchanged_digits(case)
     for duty in misplaced_duties(case):
@@ -418,6 +429,31 @@ def _followed(agreement: Agreement) -> Iterator[WordedProvision]:
     joint = agreement.under if isinstance(agreement, CooperationAgreement) else None
     if joint and [each.key for each in joint.parties] == [each.key for each in agreement.parties]:
         yield from worded_provisions(joint)
+
+
+def _planned(record: Record) -> Iterator[Problem]:
+    """Yield each activity of a work plan under `by` of which is another party than the one whose task it is."""
+    for each in misplaced_activities(record) if isinstance(record, WorkPlan) else ():
+        message = _(
+            "`{party}` has no such task in the agreement, and `{owner}` has",
+            party=each.other,
+            owner=each.owner.key,
+        )
+        hint = _("name under `by` the party of `{sentence}`", sentence=each.task)
+        place = each.activity.problem("by", message).source
+        yield Problem(place, message, hint, ID, LEVEL)
+
+
+def _settled(record: Record) -> Iterator[Problem]:
+    """Yield who pays by a settlement what another party owes, or what it claims itself."""
+    for each in mistaken_payers(record) if isinstance(record, Deliberation) else ():
+        message = _(
+            "{payer} pays here what {creditor} claims from another party by `dispute`",
+            payer=each.payer,
+            creditor=each.creditor,
+        )
+        hint = _("name the party that owes it")
+        yield Problem(each.text.origin.source, message, hint, ID, LEVEL)
 
 
 def _left(termination: Termination) -> Iterator[Problem]:
