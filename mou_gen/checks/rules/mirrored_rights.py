@@ -15,6 +15,7 @@ Fails:  that right without the duty; the duty with 7 (tujuh) days; a notice befo
         a right `meminta PIHAK KEDUA menerima korban paling lambat 24 ... jam` beside its duty of 48;
         a right of PIHAK KEDUA to receive a list `dari PIHAK KEDUA`, or `jawaban PIHAK KEDUA`; its duty to send one `kepada narahubung PIHAK KEDUA`;
         its right to store vaccines `di gudang PIHAK KEDUA`;
+        among three parties, a right to borrow a hearse `milik PIHAK KESATU`, where PIHAK KEDUA owes it to that party;
         a right to a list `paling lambat tanggal 31 Januari`, beside the duty to hand it over by 31 March.
 Not seen: several rights without a duty, and duties in articles of your own.
 Source: Permendagri 22/2020, articles 1(13) and 41 (read in full), under which a Perjanjian Kerja
@@ -29,6 +30,7 @@ from decimal import Decimal
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
+from mou_gen.checks.named_givers import mistaken_parties
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Clause
@@ -64,6 +66,7 @@ Gagal:  hak itu tanpa kewajibannya; kewajiban itu dengan 7 (tujuh) hari; pemberi
         hak `meminta PIHAK KEDUA menerima korban paling lambat 24 ... jam` di samping kewajibannya, 48 jam;
         hak PIHAK KEDUA menerima daftar `dari PIHAK KEDUA`, atau `jawaban PIHAK KEDUA`; kewajibannya mengirim `kepada narahubung PIHAK KEDUA`;
         haknya menyimpan vaksin `di gudang PIHAK KEDUA`;
+        antara tiga pihak, hak meminjam ambulans `milik PIHAK KESATU`, padahal PIHAK KEDUA yang wajib meminjamkannya kepada pihak itu;
         hak atas daftar `paling lambat tanggal 31 Januari`, di samping kewajiban menyerahkannya paling lambat 31 Maret.
 Tidak terlihat: beberapa hak tanpa kewajiban, dan kewajiban dalam pasal dengan rumusan sendiri.
 Sumber: Permendagri 22/2020, Pasal 1 angka 13 dan Pasal 41 (dibaca lengkap), yang mengatur bahwa
@@ -146,6 +149,10 @@ def check(case: Case) -> Iterator[Problem]:
         if not claim.mirrors:
             yield from _limits(claim.text, [each for each in owed if each.party != claim.party])
     yield from _alone(claims, owed)
+    for mistaken in mistaken_parties(agreement):
+        message = _("by another clause, {party} is meant here", party=mistaken.meant)
+        hint = _("name the party of `{sentence}`", sentence=mistaken.clause)
+        yield Problem(mistaken.text.origin.source, message, hint, ID, LEVEL)
     for claim in claims:
         told = [*_with_itself(claim.text, claim.called)]
         yield from told or _of_its_own(claim)
