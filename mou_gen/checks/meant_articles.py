@@ -84,6 +84,8 @@ def articles_meant(
         return None
     if called := _called(before, number, own, articles):
         return called
+    if asked := _asked_for(before, number, paragraph, articles):
+        return asked
     target = _without(articles[number], text) if number == own else articles[number]
     if paid := _paid_elsewhere(before, paragraph, "", target):
         return tuple(f"{number} ayat ({sign})" for sign in paid)
@@ -250,6 +252,41 @@ _NORMS = (
         ),
     ),
     (
+        expression(
+            rf"\byang\s+(?:tidak|belum)\s+memenuhi\s+(?:ketentuan|persyaratan|syarat|standar|mutu|spesifikasi|kriteria){_REFERRED}",
+            re.IGNORECASE,
+        ),
+        expression(
+            r"%|\b(?:ketentuan|(?:per)?syarat\w*|standar\w*|mutu|kualitas|spesifikasi|kriteria|kadar|ukuran|berukuran|berat|bobot|berbobot|umur|berumur|usia|berusia"
+            r"|paling|maksim\w+|minim\w+|sekurang\S*|sedikitnya|setinggi\S*|selambat\S*|antara|lebih|kurang|tidak|tanpa|bebas|bersih|sehat|layak|lengkap|utuh|segar"
+            r"|kering|memenuhi|memiliki|mempunyai|dilengkapi|disertai|mencantumkan|memuat|berisi|terdiri|meliputi|sesuai|berlabel|bersegel|ber(?:sertifikat|izin|lisensi)"
+            r"|wajib|harus|hanya|kelas|golongan|jenis|tingkat|batas\w*|nilai|suhu|kecuali\s+yang)\b|:",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        expression(
+            rf"\b(?:jangka\s+waktu|batas\s+waktu|tenggat(?:\s+waktu)?){_REFERRED}", re.IGNORECASE
+        ),
+        expression(
+            r"\bH[+-]|\b(?:detik|menit|jam|hari|harian|minggu|mingguan|pekan|bulan|bulanan|triwulan\w*|semester|tahun|tahunan|tanggal|pukul|waktu|tenggat|lama\w*|lambat"
+            r"|segera|seketika|serta-merta|sebelum\w*|sesudah\w*|setelah\w*|sejak|sampai|hingga|saat|ketika|selama|masa|musim|periode|berlaku|berakhir|umur|kali)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        expression(
+            rf"\b(?:melampaui|melebihi|kurang\s+dari|di\s+(?:bawah|atas)|sebesar|dari)\s+(?:nilai|harga|biaya|besaran|tarif|anggaran)"
+            rf"(?:\s+(?!yang\b)[^\W\d_]+){{0,2}}?{_REFERRED}",
+            re.IGNORECASE,
+        ),
+        expression(
+            r"%|\bRp|\b(?:nilai|harga|biaya|besar\w*|tarif|anggaran|rupiah|persen|jumlah\w*|berjumlah|senilai|dana|pagu|upah|honor\w*|iuran|imbalan|retribusi|bayar"
+            r"|\w*bayar\w*|kompensasi|uang|skor|angka|kadar|indeks|batas|ambang|gram|miligram|mg|derajat)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
         expression(rf"\bdenda(?:\s+[^\W\d_]+){{0,3}}?{_REFERRED}", re.IGNORECASE),
         expression(
             r"%|\bRp|\b(?:denda|persen|permil|sanksi|uang|membayar|dibayar|bunga|biaya|ganti|tarif|rupiah|kali)\b",
@@ -310,6 +347,37 @@ def _called(before: str, number: str, own: str, articles: Mapping[str, Article])
         return ()
     is_ruled = bool(found.groupdict().get("rules"))
     return () if not is_ruled and _may_speak_of(title, articles[number]) else (named[0],)
+
+
+_ASKED_FOR = expression(
+    r"\b(?:mengusulkan|mengajukan|meminta|memohon|menyepakati|melakukan|menyelesaikan)\s+(?:usul(?:an)?\s+|penyelesaian\s+)?"
+    r"(?P<what>pengakhiran|perubahan|adendum|perpanjangan|perselisihan)\b(?:[^.;,]|,(?=\d)){0,120}?"
+    r"\s(?:sesuai\s+dengan|berdasarkan|menurut)\s+(?:ketentuan\s+)?$",
+    re.IGNORECASE,
+)
+"""Before the article by which something was asked for or done that has an article of its own."""
+_SPEAKS_OF = {
+    "pengakhiran": expression(r"\b\w*akhir\w*|\b(?:putus|henti)\w*", re.IGNORECASE),
+    "perubahan": expression(r"\b\w*ubah\w*|\badendum", re.IGNORECASE),
+    "adendum": expression(r"\b\w*ubah\w*|\badendum", re.IGNORECASE),
+    "perpanjangan": expression(r"\b\w*panjang\w*", re.IGNORECASE),
+    "perselisihan": expression(r"\b\w*selisih\w*|\b(?:sengketa|musyawarah|beda)", re.IGNORECASE),
+}
+
+
+def _asked_for(
+    before: str, number: str, paragraph: str, articles: Mapping[str, Article]
+) -> tuple[str, ...]:
+    """Return the few *articles* that are called after what was asked for by article *number*, or its *paragraph*, which has no word of it."""
+    found = _ASKED_FOR.search(before)
+    if found is None:
+        return ()
+    article, speaks = articles[number], _SPEAKS_OF[found["what"].casefold()]
+    text = _text_of_paragraph(article, paragraph) if paragraph else indonesian_text(*article.body)
+    if not text or speaks.search(indonesian_text(article.heading)) or speaks.search(text):
+        return ()
+    titled = [key for key, each in articles.items() if speaks.search(indonesian_text(each.heading))]
+    return tuple(titled) if len(titled) <= _FEW else ()
 
 
 def _may_speak_of(title: str, article: Article) -> bool:

@@ -24,6 +24,9 @@ Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pa
         `Adendum Kedua` in a record of deliberation, beside a single addendum; `komitmen ketiga`, from which a Perjanjian Kerja Sama is made that carries out the second;
         `kuorum sebagaimana dimaksud pada ayat (1)` where paragraph (2) says how many must be present; `tidak memenuhi kewajiban
         sebagaimana dimaksud pada ayat (1)`, by which a scholarship ends, where (2) alone has somebody work;
+        `beras yang tidak memenuhi ketentuan sebagaimana dimaksud pada ayat (2)`, which tells only the days of delivery, a `nilai` or
+        `jangka waktu` of a paragraph without one; `tiga perempat dari sasaran sebagaimana dimaksud pada ayat (1) huruf d, yaitu 67,5
+        persen`, where letter a has the 90%; `mengusulkan pengakhiran ... sesuai dengan Pasal 11`, on force majeure;
         `Pasal 5 Perjanjian Kerja Sama mewajibkan penyampaiannya paling lambat 30 (tiga puluh) menit` in an application, where Pasal 6
         gives that time since an addendum.
 Not seen: an article that exists but is not the one that is meant, unless the words for what it is about, or the
@@ -65,6 +68,7 @@ from mou_gen.checks.agreement_articles import (
 )
 from mou_gen.checks.carried_commitments import other_commitments
 from mou_gen.checks.case import Case
+from mou_gen.checks.cited_shares import parts_with_the_base
 from mou_gen.checks.meant_articles import (
     articles_meant,
     articles_with_figure_laid_down,
@@ -118,6 +122,9 @@ Gagal:  `Pasal 27` dalam kesepakatan tiga belas pasal; `Pasal 4 ayat (9)`; `Pasa
         `Adendum Kedua` dalam berita acara musyawarah, padahal adendumnya hanya satu; `disusun dari komitmen ketiga`, padahal yang dilaksanakan komitmen kedua;
         `kuorum sebagaimana dimaksud pada ayat (1)`, padahal ayat (2) yang menyebut berapa orang harus hadir; `tidak memenuhi
         kewajiban sebagaimana dimaksud pada ayat (1)`, yang mengakhiri beasiswa, padahal hanya ayat (2) yang mewajibkan bekerja;
+        `beras yang tidak memenuhi ketentuan sebagaimana dimaksud pada ayat (2)`, yang hanya menyebut hari penyerahan, `nilai` atau
+        `jangka waktu` dari ayat yang tidak menyebutnya; `tiga perempat dari sasaran sebagaimana dimaksud pada ayat (1) huruf d, yaitu
+        67,5 persen`, padahal 90% ada dalam huruf a; `mengusulkan pengakhiran ... sesuai dengan Pasal 11`, tentang keadaan kahar;
         `Pasal 5 Perjanjian Kerja Sama mewajibkan penyampaiannya paling lambat 30 (tiga puluh) menit` dalam permohonan, padahal sejak
         adendum waktu itu diatur dalam Pasal 6.
 Tidak terlihat: pasal yang ada, tetapi bukan yang dimaksud, kecuali jika kata untuk hal yang dirujuk, atau angkanya,
@@ -263,8 +270,28 @@ def _another_paragraph(
         message = _("{text} says nothing of what is referred to", text=text)
         hint = _("perhaps {article} is meant", article=f"`ayat ({sign})`")
         yield Problem(said.place(paragraph.start, paragraph.end), message, hint, ID, Level.WARNING)
+    yield from _another_base(said, pieces, article, own)
 
 
+def _another_base(
+    said: Wording, pieces: ReferencePieces, article: Article, own: str
+) -> Iterator[Problem]:
+    """Yield a reference to a part of *article* by whose figure a share is another sum than the text tells."""
+    start = min(each.start for each in pieces.values())
+    end = max(each.end for each in pieces.values())
+    around = sentence_around(said.text, start)[0], sentence_around(said.text, end)[1]
+    cited = tuple(str(pieces[each].value[1]) if each in pieces else "" for each in _PARTS)
+    if meant := parts_with_the_base(*around, (cited[0], cited[1]), own, article):
+        text = said.quoted(said.text[start:end])
+        message = _("{text} has not the figure of which this is a share", text=text)
+        named = either(
+            f"ayat ({sign})" + f" huruf {letter}" * bool(letter) for sign, letter in meant
+        )
+        hint = _("perhaps {article} is meant", article=named)
+        yield Problem(said.place(start, end), message, hint, ID, Level.WARNING)
+
+
+_PARTS = ("paragraph", "letter")
 _REACH = 400
 """Characters of a sentence before a reference in which is named what is referred to."""
 _JOINED = expression(
