@@ -38,6 +38,32 @@ def test_reasons_do_not_say_the_contrary(
     assert all(each.message.startswith(message) for each in problems)
 
 
+SALT = "pesisir/offer-answers/2025-11-10.yaml"
+_SHARES = "menyetujui pembagian biaya 55:45, dengan catatan bahwa"
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("menyetujui pembagian biaya 50:50, dengan catatan bahwa", 1),
+        ("menyetujui pembagian biaya 45:55, dengan catatan bahwa", 1),
+        ("dapat menerima perbandingan biaya 60:40, dan", 1),
+        ("sepakat dengan pembagian beban sebesar 65:35 itu, sedangkan", 1),
+        (_SHARES, 0),
+        ("menyetujui pembagian biaya 55:45, sedangkan", 0),
+        ("mengusulkan pembagian biaya 50:50, karena", 0),
+        ("menyetujui pembagian biaya apabila diubah menjadi 50:50, karena", 0),
+        ("menyetujui pembagian biaya dengan usul 50:50, karena", 0),
+        ("menyetujui rapat pada pukul 10:30 WITA, dan", 0),
+        ("menyetujui peta skala 1:5000, dan", 0),
+    ],
+)
+def test_a_ratio_is_agreed_to_as_it_was_offered(tmp_path: Path, said: str, count: int) -> None:
+    root = copied("salt", tmp_path, (SALT, _SHARES, said))
+
+    assert len(found("offer-answers", root / SALT)) == count
+
+
 _MINUTES = "merapi/minutes/2024-02-27.yaml"
 
 

@@ -11,7 +11,8 @@ Fails:  an answer of 9 January, or of 15 February; one that is later than the ag
         although a party declined; a report of 3 March; a report on a party that answered;
         an answer of the 24th, `8 (delapan) hari setelah penawaran kami terima` on the 4th, or to a term of `5 (lima) tahun
         sebagaimana ditawarkan` where three are offered; `accepted: yes` beside `kerja sama yang ditawarkan tidak dapat
-        diterima`, or `accepted: no` beside `kerja sama yang ditawarkan dapat kami setujui`;
+        diterima`, or `accepted: no` beside `kerja sama yang ditawarkan dapat kami setujui`; an answer that `menyetujui
+        pembagian biaya 50:50` where 55:45 is offered;
         minutes by which `kerja sama ini ditawarkan oleh` another party than the one whose offer is in the folder.
 Not seen: an answer that is in no file of the folder; when a second request arrived.
 Source: Permendagri 22/2020, articles 8(3) to (5), 9(1) and 54(3) (read in full).
@@ -29,7 +30,7 @@ from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.joint_agreement import JointAgreement
-from mou_gen.kinds.offer import Offer
+from mou_gen.kinds.offer import Offer, Terms
 from mou_gen.kinds.offer_answer import OfferAnswer
 from mou_gen.kinds.offer_report import OfferReport
 from mou_gen.language.answers import accepts_offer, declines_offer
@@ -57,7 +58,8 @@ Gagal:  jawaban 9 Januari, atau 15 Februari; jawaban yang lebih kemudian daripad
         meskipun salah satu pihak menolak; laporan 3 Maret; laporan tentang pihak yang sudah
         menjawab; jawaban tanggal 24 `8 (delapan) hari setelah penawaran kami terima` tanggal 4, atau `jangka waktu 5 (lima)
         tahun sebagaimana ditawarkan` padahal yang ditawarkan tiga tahun; `accepted: yes` di samping `kerja sama yang ditawarkan
-        tidak dapat diterima`, atau `accepted: no` di samping `kerja sama yang ditawarkan dapat kami setujui`; notula yang
+        tidak dapat diterima`, atau `accepted: no` di samping `kerja sama yang ditawarkan dapat kami setujui`; jawaban yang
+        `menyetujui pembagian biaya 50:50`, padahal yang ditawarkan 55:45; notula yang
         menyebut `kerja sama ini ditawarkan oleh` pihak lain daripada yang penawarannya ada dalam folder.
 Tidak terlihat: jawaban yang tidak ada dalam folder; hari permintaan kedua diterima.
 Sumber: Permendagri 22/2020, Pasal 8 ayat (3) sampai dengan ayat (5), Pasal 9 ayat (1), dan Pasal 54 ayat (3) (dibaca
@@ -105,6 +107,7 @@ def _answered(case: Case, answer: OfferAnswer) -> Iterator[Problem]:
         message = _("the answer is earlier than the offer of {day:%d-%m-%Y}", day=offered)
         yield _at(date, message, _put_right())
     yield from _told(answer)
+    yield from _agreed(answer)
     yield from _against_itself(answer)
     if not any(day <= date for each in case.beside("offer-report") if (day := each.date())):
         yield from _late(answer)
@@ -190,6 +193,47 @@ def _other_days(
             text=fact.text,
         )
         yield Problem(text.origin.source, message, _put_right(), ID, LEVEL)
+
+
+_AGREES_TO = expression(
+    r"\b(?:menyetujui|menerima|menyepakati|sepakat\s+(?:atas|dengan)|setuju\s+(?:atas|dengan))\s+(?P<what>(?:[^.;,]|[.,](?=\d))*)",
+    re.IGNORECASE,
+)
+"""Before what the answer takes as it was offered."""
+_RATIO = expression(
+    r"\b(?:pembagian|perbandingan|rasio|porsi|imbangan|(?:di|ter)bagi|ditanggung|dipikul)\b(?:[^.;:]|[.:](?=\d)){0,60}?"
+    r"(?<![\d:.])(?P<ratio>\d{1,3}(?:\s?:\s?\d{1,3}){1,3})(?![\d:]|\.\d)",
+    re.IGNORECASE,
+)
+"""How something is divided: "dibagi 55:45"."""
+_CHANGES = expression(
+    r"\b(?:asal\w*|apabila|jika|bila|syarat|\w*ubah\w*|menjadi|\w*ganti\w*|alih-alih|bukan|daripada|semula|baru)\b",
+    re.IGNORECASE,
+)
+"""In what is taken, that it is not what was offered."""
+_PROPOSES = expression(r"\b(?:meng)?usul\w*|\b(?:semula|penawaran\s+balik)\b", re.IGNORECASE)
+
+
+def _agreed(answer: OfferAnswer) -> Iterator[Problem]:
+    """Yield the ratio that the reasons agree to, where the only one of the offer is another."""
+    lines = [getattr(answer.offer.terms, part) for part in Terms.model_fields]
+    texts = [text for each in lines if not isinstance(each, Unknown) for text in each or ()]
+    offered = {_ratio(found) for text in texts for found in _RATIO.finditer(text)}
+    for text in answer.reasons if len(offered) == 1 else ():
+        for agreed in _AGREES_TO.finditer(text):
+            ratio = _RATIO.search(agreed["what"])
+            if not ratio or _ratio(ratio) in offered or _CHANGES.search(agreed["what"]):
+                continue
+            if _PROPOSES.search(text, 0, agreed.start("what") + ratio.end()):
+                continue
+            (right,) = offered
+            message = _("`{text}`: the offer says {right}", text=ratio["ratio"], right=right)
+            hint = _("write what was offered, or say that it is to be another")
+            yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+def _ratio(found: re.Match[str]) -> str:
+    return "".join(found["ratio"].split())
 
 
 def _late(answer: OfferAnswer) -> Iterator[Problem]:
