@@ -177,7 +177,7 @@ def _misplaced(
 
 def _duties(case: Case, record: UnderAgreement) -> Iterator[_Duty]:
     """Yield what the agreements of the folder that were signed by then lay on regions."""
-    for agreement in _signed(case, record):
+    for agreement in signed_cooperations(case, record):
         for party in agreement.parties:
             for clause in agreement.duties.get(party.key, ()):
                 text = str(clause.text.get("id", ""))
@@ -187,7 +187,8 @@ def _duties(case: Case, record: UnderAgreement) -> Iterator[_Duty]:
                         yield _Duty(text, matter, party)
 
 
-def _signed(case: Case, record: UnderAgreement) -> Iterator[CooperationAgreement]:
+def signed_cooperations(case: Case, record: UnderAgreement) -> Iterator[CooperationAgreement]:
+    """Yield each Perjanjian Kerja Sama of the folder that was signed when *record* was written."""
     joint, date = record.agreement, record.date
     if not isinstance(joint, JointAgreement) or isinstance(date, Unknown):
         return

@@ -50,7 +50,7 @@ Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari des
         carries out segments 5 to 7; children under 3 who pay nothing, and `Anak berumur 2 (dua) tahun dikenai harga
         anak`; in a Rencana Kerja, an exchange of data `by` the police, where that is a task of the immigration office;
         a settlement by which PIHAK KESATU pays what it claims (`PIHAK KESATU menagih`), or a third party that has no part in the
-        dispute.
+        dispute; minutes in which one party begins in an odd year, where the agreement has the other begin `pada tahun ganjil`.
 Not seen: one thing in other words, and a prohibition that a narrower permission contradicts.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 41 (read in full), under which an agreement contains the
         rights and duties of its parties; that it states each of them once follows from this.
@@ -61,6 +61,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, product
 
+from mou_gen.checks.alternate_turns import wrong_turns
 from mou_gen.checks.case import Case
 from mou_gen.checks.cited_duties import misplaced_duties, misplaced_follow_ups
 from mou_gen.checks.duties_of_others import misplaced_clauses
@@ -168,7 +169,8 @@ Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari des
         mengerjakan segmen 5 sampai dengan 7; anak di bawah 3 tahun yang tidak membayar, dan `Anak berumur 2 (dua)
         tahun dikenai harga anak`; dalam Rencana Kerja, pertukaran data dengan `by` kepolisian, padahal itu tugas kantor
         imigrasi; penyelesaian perselisihan yang mewajibkan PIHAK KESATU membayar tagihannya sendiri (`PIHAK KESATU menagih`),
-        atau pihak ketiga yang tidak ikut berselisih.
+        atau pihak ketiga yang tidak ikut berselisih; notula yang menyebut satu pihak memulai pada tahun ganjil, padahal menurut
+        perjanjian pihak lain yang memulai `pada tahun ganjil`.
 Tidak terlihat: satu hal dengan kata lain, dan larangan yang bertentangan dengan kebolehan yang lebih khusus.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12, Pasal 1 angka 13, dan Pasal 41 (dibaca lengkap), yang mengatur bahwa
         kesepakatan memuat hak dan kewajiban para pihaknya; bahwa masing-masing disebut satu kali disimpulkan dari
@@ -206,6 +208,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _decided(record)
     yield from _planned(record)
     yield from _settled(record)
+    yield from _out_of_turn(case)
     yield from _of_another_day(case)
     yield from _with_exchanged_digits(case)
     for duty in misplaced_duties(case):
@@ -442,6 +445,14 @@ def _planned(record: Record) -> Iterator[Problem]:
         hint = _("name under `by` the party of `{sentence}`", sentence=each.task)
         place = each.activity.problem("by", message).source
         yield Problem(place, message, hint, ID, LEVEL)
+
+
+def _out_of_turn(case: Case) -> Iterator[Problem]:
+    """Yield the party to which a text gives the turn that another one has in such years."""
+    for each in wrong_turns(case):
+        message = _("by the agreement this is the turn of {party}", party=each.meant)
+        hint = _("name {party}, or correct whether the year is odd", party=each.meant)
+        yield Problem(each.said.place(each.start, each.end), message, hint, ID, LEVEL)
 
 
 def _settled(record: Record) -> Iterator[Problem]:

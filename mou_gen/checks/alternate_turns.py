@@ -1,0 +1,103 @@
+"""Whose turn it is in odd and in even years, as an agreement lays down and a later document tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.cited_duties import signed_cooperations
+from mou_gen.checks.worded_provisions import worded_provisions
+from mou_gen.checks.wording import Wording, open_texts
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.dossier import Outline
+from mou_gen.kinds.joint_agreement import UnderAgreement
+from mou_gen.language.acts import Sense, in_common, meanings
+from mou_gen.language.party_names import A_PARTY, name_of_party, names_of_parties
+from mou_gen.language.stated_amounts import sentences_of
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
+
+_PARITY = expression(
+    r"\b(?P<unit>tahun|bulan|minggu|pekan|tanggal|semester)\s+(?P<parity>ganjil|genap|gasal)\b"
+)
+_PARTY = expression(rf"\b{A_PARTY}\b")
+_OTHERWISE = expression(
+    r"\b(?:tidak|bukan|belum|\w*tukar\w*|menggantikan|pengganti|seharusnya|kecuali|\w*usul\w*|\w*ubah\w*)\b"
+)
+_ENOUGH = 2
+
+
+@value_class
+class WrongTurn:
+    """A party that a text says to have a turn which is another one's."""
+
+    said: Wording
+    start: int
+    end: int
+    meant: str
+
+
+@value_class
+class _Turn:
+    matter: list[Sense]
+    unit: str
+    parity: str
+    party: str
+    """Its name, as minutes call it."""
+
+
+def wrong_turns(case: Case) -> Iterator[WrongTurn]:
+    """Yield each party to which the document of *case* gives the turn of another one by its agreement."""
+    record = case.record
+    if not isinstance(record, UnderAgreement) or isinstance(record, Agreement):
+        return
+    if any(_PARITY.search(text) for each in case.beside("addendum") for text in _texts(each)):
+        return  # which may have changed them
+    turns: list[_Turn] | None = None
+    for said in open_texts(case):
+        if said.language not in ("id", "") or not _PARITY.search(said.text):
+            continue
+        if turns is None:
+            turns = [
+                each
+                for agreement in signed_cooperations(case, record)
+                for each in _turns(agreement)
+            ]
+        yield from _out_of_turn(said, turns)
+
+
+def _texts(outline: Outline) -> Iterator[str]:
+    return (text for path in outline.facts for text in outline.texts(path))
+
+
+def _turns(agreement: Agreement) -> Iterator[_Turn]:
+    """Yield the turns of *agreement*: of two parties, one in odd and one in even years."""
+    names = names_of_parties(party.key for party in agreement.parties)
+    called = {names[party.key]: party.full_name for party in agreement.parties}
+    for provision in worded_provisions(agreement):
+        told = list(_PARITY.finditer(provision.text))
+        parties = [name_of_party(each[0]) for each in _PARTY.finditer(provision.text)]
+        if len(told) != 2 or len(set(parties)) != 2 or len(parties) != 2:
+            continue
+        if told[0]["parity"] != told[1]["parity"]:
+            for each, party in zip(told, parties, strict=True):
+                yield _Turn(meanings(provision.text), each["unit"], each["parity"], called[party])
+
+
+def _out_of_turn(said: Wording, turns: Sequence[_Turn]) -> Iterator[WrongTurn]:
+    for start, sentence in sentences_of(said.text):
+        told = list(_PARITY.finditer(sentence))
+        if len(told) != 1 or _OTHERWISE.search(sentence):
+            continue
+        own = [
+            each
+            for each in turns
+            if each.unit == told[0]["unit"]
+            and in_common(meanings(sentence), each.matter) >= _ENOUGH
+        ]
+        named = {each.party for each in own if each.party in sentence}
+        meant = {each.party for each in own if each.parity == told[0]["parity"]}
+        if len(named) == len(meant) == 1 and named != meant:
+            (name,), (right,) = named, meant
+            place = start + sentence.index(name)
+            yield WrongTurn(said, place, place + len(name), right)
