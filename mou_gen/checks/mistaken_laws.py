@@ -1,4 +1,4 @@
-"""Laws of a legal basis that stand for the law on the subject of the agreement: of nearly its number, or in its place.
+"""Laws of a legal basis that stand for the law on the subject of the agreement, or for one that is cited elsewhere: of nearly its number, or in its place.
 
 What an agreement rests on, the one that carries it out rests on as well: where it lacks the law on the subject of the
 agreement above it, and cites instead one that neither of the two says a word of, that is taken for a slip.
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.cited_laws import cited_laws
 from mou_gen.checks.wording import indonesian_stretches
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.kinds.agreement import Agreement
@@ -18,6 +19,10 @@ from mou_gen.library.law import Instrument, Law
 
 _FOUNDATIONS = frozenset(("uu-23-2014", "pp-28-2018", "permendagri-22-2020"))
 """Keys of the laws on which each cooperation of regions rests, whatever it is on."""
+_OF_ANY_LAW = content(
+    "administrasi pengelolaan penyelenggaraan pelaksanaan pengaturan perjanjian sistem nasional negara umum indonesia republik pokok ketentuan"
+)
+"""Words of titles that agreements on anything say."""
 _SAME = 2
 """Words that a title has in common with a subject that it is on, where that does not have all of them."""
 
@@ -25,6 +30,7 @@ _SAME = 2
 def mistaken_laws(case: Case, law: Law) -> Iterator[tuple[SourcedText, Instrument]]:
     """Yield each key of the legal basis of *case* that is not on its subject, and the law with nearly that number that is.
 
+    One with that number and any other year is meant where nothing in *case* is about the key.
     UU 24/2009 is on the flag and the language, and UU 24/2007 on disaster management. Where the legal basis has both,
     neither is mistaken for the other.
     """
@@ -40,16 +46,64 @@ def mistaken_laws(case: Case, law: Law) -> Iterator[tuple[SourcedText, Instrumen
         title = own.title.get("id") if own else None
         if own is None or not title or key in _FOUNDATIONS or subject & content(title):
             continue
+        strange = not _is_told(title, _said(case))
         near = [
             each
             for each in law.instruments.values()
-            if _is_near(own, each)
+            if (_is_near(own, each) or (strange and _has_number(own, each)))
             and each.key not in known
             and _is_on(each, subject)
             and each.holds(date)
         ]
         if len(near) == 1:
             yield key, near[0]
+
+
+def exchanged_laws(case: Case, law: Law) -> Iterator[tuple[SourcedText, Instrument]]:
+    """Yield each key of the legal basis of *case* that nothing there is about, and the law of that number and another year that is cited in its place.
+
+    The agreement above cites it, the agreements that carry *case* out, or a text of *case*: UU 24/2007 beside `uu-24-2013`.
+    """
+    record = case.record
+    if not isinstance(record, Agreement):
+        return
+    keys = [each for each in record.legal_basis if isinstance(each, SourcedText)]
+    known = {*keys, *(name for key in keys for name in _amended(law, key))}
+    theirs = _cited_beside(case, law) if keys else frozenset()
+    for key in keys:
+        own = law.instruments.get(key)
+        title = own.title.get("id") if own else None
+        if own is None or not title or key in _FOUNDATIONS or key in theirs:
+            continue
+        if _is_told(title, _said(case)):
+            continue
+        for each in sorted(theirs - known):
+            meant = law.instruments.get(each)
+            if meant and (_has_number(own, meant) or _is_near(own, meant)):
+                yield key, meant
+
+
+def _cited_beside(case: Case, law: Law) -> frozenset[str]:
+    """Return the keys of the laws that the texts of *case* cite, and the legal basis of the agreement above it or of those below."""
+    record = case.record
+    found = {
+        cited.key
+        for _said, stretch in indonesian_stretches(case)
+        if stretch.value and not stretch.value.origin.path.startswith("legal_basis")
+        for cited in cited_laws(stretch.text, law.kinds)
+    }
+    if isinstance(record, CooperationAgreement):
+        above = record.under.legal_basis if record.under else ()
+        found |= {str(each) for each in above if isinstance(each, SourcedText)}
+    for each in case.beside("cooperation"):
+        found |= {*each.texts("legal_basis")}
+    return frozenset(found)
+
+
+def _is_told(title: str, said: frozenset[str]) -> bool:
+    """Return whether the words *said* have one of those by which the *title* of a law tells what it, or the law that it amends, is on."""
+    topic = content(title.rpartition(" tentang ")[2]) - _OF_ANY_LAW
+    return not topic or bool(topic & said)
 
 
 def replaced_laws(case: Case, law: Law) -> Iterator[tuple[SourcedText, Instrument]]:
@@ -106,6 +160,11 @@ def _is_near(one: Instrument, other: Instrument) -> bool:
     if one.number == other.number:
         return _differing(str(one.year), str(other.year)) == 1
     return one.year == other.year and sorted(str(one.number)) == sorted(str(other.number))
+
+
+def _has_number(one: Instrument, other: Instrument) -> bool:
+    """Return whether the two are of one kind and have one number, in two years."""
+    return one.kind == other.kind and one.number == other.number and one.key != other.key
 
 
 def _differing(one: str, other: str) -> int:

@@ -85,13 +85,14 @@ def _may_be_same(first: LanguageVersion, mine: Fact, second: LanguageVersion, ot
         (each.language, "".join(sentence_around(each.said, period.start)))
         for each, period in ((first, mine), (second, other))
     ]
-    denials = [
-        Counter(each.lastgroup for each in _DENIED[language].finditer(said))
-        for language, said in sentences
-    ]
-    return denials[0] != denials[1] or any(
+    return denials(*sentences[0]) != denials(*sentences[1]) or any(
         _TURNS[language].search(said) for language, said in sentences
     )
+
+
+def denials(language: str, said: str) -> Counter[str | None]:
+    """Return how often what is *said* in a *language* denies, and how often it excepts."""
+    return Counter(each.lastgroup for each in _DENIED[language].finditer(said))
 
 
 def _words(text: LanguageVersion, before: re.Match[str], period: Fact) -> FoundWords:

@@ -1,4 +1,4 @@
-"""What lasts until something in one language and begins with it in the other: "sampai dengan serah terima", "once a handover"."""
+"""What lasts until something in one language and begins with it, or outlasts it, in the other: "sampai dengan serah terima", "once a handover"."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _ALSO_FROM: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
-_TURNS: Mapping[str, re.Pattern[str]] = {
+TURNS: Mapping[str, re.Pattern[str]] = {
     "id": expression(
         r"\b(?:tidak|bukan|belum|tanpa|jangan|dilarang|larangan|melarang|hanya|baru|kecuali|selain|tertunda|menunda|ditunda|penundaan"
         r"|\w*tangguh\w*|ditahan|menahan|menunggu|dihentikan|menghentikan|terhenti|\w*beku\w*|tetap|ditutup|menutup|dirahasiakan|rahasia|dialihkan|beralih)\b",
@@ -64,11 +64,91 @@ _TURNS: Mapping[str, re.Pattern[str]] = {
 """Words beside which what is so until then is otherwise after it: "ditangguhkan sampai", "resumed once"."""
 
 
+_OUTLASTS: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        r"\b(?:(?:juga|bahkan|termasuk|tetap(?:\s+[^\W\d_]+){0,6}?|(?:dan|maupun|serta|ataupun))\s+(?:setelah|sesudah|seusai|selepas|pasca)(?:nya)?"
+        r"|(?:meski|walau)(?:pun)?\s+[^.;:,]{0,60}?\b(?:telah|sudah)\s+(?:berakhir|selesai|habis|berhenti))\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:(?:even|also|including|still|and|as\s+well\s+as)\s+(?:after(?:wards)?|beyond|following)|beyond\s+the\s+(?:end|term|expiry|termination)"
+        r"|surviv\w+|outlast\w*|even\s+(?:if|though)\s+[^.;:,]{0,60}?\b(?:has|have)\s+(?:ended|expired))\b",
+        re.IGNORECASE,
+    ),
+}
+"""Says that something goes on after an end."""
+_STOPS: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        r"\b(?:sampai(?!\s+(?:saat\s+ini|sekarang|kini|kepada|di|ke)\b)|hingga(?!\s+(?:saat\s+ini|kini|sekarang)\b)|selama|sepanjang|hanya\s+dalam)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:until|till|(?:as|so)\s+long\s+as|during|throughout|for\s+the\s+(?:duration|term))\b",
+        re.IGNORECASE,
+    ),
+}
+"""Says when something stops."""
+_GOES_ON: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        r"\b(?:setelah\w*|sesudah\w*|seusai|selepas|pasca\w*|terus|seterusnya|selanjutnya|selamanya|kemudian|lewat|melampaui|melewati|tanpa\s+batas|juga|bahkan"
+        r"|\w+pun|pun|tidak|bukan|belum|sejak|mulai)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:after\w*|beyond|surviv\w*|outlast\w*|even|continu\w*|thereafter|perpetu\w*|indefinite\w*|still|following|post|once|upon|later|also|from"
+        r"|onwards?|ever|always|past|not?|never|since)\b",
+        re.IGNORECASE,
+    ),
+}
+"""May say that something goes on."""
+_DURING: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        r"\b(?:selama|sepanjang|saat|ketika|sewaktu)\s+(?!(?:ini|itu|ber|masih|satu|dua|tiga|setahun|sebulan|seminggu|sehari)\b|bertahun|berbulan|berhari|berabad)(?=[^\W\d])",
+        re.IGNORECASE,
+    ),
+    "en": expression(r"\b(?:during|while|whilst|throughout)\s+(?=[^\W\d])", re.IGNORECASE),
+}
+_ALSO_DURING: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        r"\b(?:selama\w*|sepanjang|saat|ketika|sewaktu|waktu|masa|dalam|pada|di|sambil|seraya|sembari|sementara|sedang|kala|tengah|berlangsung|antara|sampai|hingga|lama|bersamaan)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:during|while|whilst|throughout|when\w*|as|in|at|on|within|for|over|long|course|amid|pending|until|till|still|where|meanwhile)\b",
+        re.IGNORECASE,
+    ),
+}
+
+
+def outlasting_times(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
+    """Yield what goes on after an end in one text and stops with it in the other: "juga setelah Kontrak berakhir", "until the Contract has ended"."""
+    for one, other in ((first, second), (second, first)):
+        outlasts = _OUTLASTS[one.language].search(one.said)
+        stops = _STOPS[other.language].search(other.said)
+        if outlasts is None or stops is None or _GOES_ON[other.language].search(other.said):
+            continue
+        rest = one.said[: outlasts.start()], one.said[outlasts.end() :]
+        if len(_STOPS[other.language].findall(other.said)) > sum(
+            len(_STOPS[one.language].findall(each)) for each in rest
+        ) or _joins(outlasts[0]):
+            told = {one.language: FoundWords.of(outlasts), other.language: FoundWords.of(stops)}
+            yield from differences(first, [told[first.language]], second, [told[second.language]])
+            return
+
+
+_AND = expression(r"(?:dan|maupun|serta|ataupun|and|as\s+well\s+as)\s", re.IGNORECASE)
+
+
+def _joins(outlasts: str) -> bool:
+    """Return whether the words that say so join a time to another one: "selama sewa dan sesudahnya"."""
+    return _AND.match(outlasts) is not None
+
+
 def turned_times(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
     """Yield an "until" of one text beside a "from" of the other, where neither says what the other does in any way."""
-    if any(_TURNS[each.language].search(each.said) for each in (first, second)):
+    if any(TURNS[each.language].search(each.said) for each in (first, second)):
         return
-    for ours, theirs in ((_UNTIL, _FROM), (_FROM, _UNTIL)):
+    for ours, theirs in ((_UNTIL, _FROM), (_FROM, _UNTIL), (_DURING, _FROM), (_FROM, _DURING)):
         mine = _said_alone(first, ours, second)
         others = _said_alone(second, theirs, first)
         if mine and others:
@@ -80,7 +160,10 @@ def _said_alone(
 ) -> FoundWords | None:
     """Return what *one* says by *words*; None where it does not, or the *other* says it too."""
     found = words[one.language].search(one.said)
-    also = _ALSO_UNTIL if words is _UNTIL else _ALSO_FROM
+    also = next(many for single, many in _ALSO if single is words)
     if found is None or also[other.language].search(other.said):
         return None
     return FoundWords.of(found)
+
+
+_ALSO = ((_UNTIL, _ALSO_UNTIL), (_FROM, _ALSO_FROM), (_DURING, _ALSO_DURING))

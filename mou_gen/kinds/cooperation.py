@@ -237,6 +237,7 @@ KIND = Kind(
         "rights.text",
         "scope.text",
         "costs.text",
+        "legal_basis",
         "articles.add.paragraphs.id",
         "articles.add.paragraphs.letters.id",
         "articles.replace.paragraphs.id",

@@ -158,6 +158,7 @@ def _at(node: Any, keys: list[str]) -> Iterator[FactValue]:
 
 def _plain(node: Any) -> FactValue:
     from mou_gen.data.values import Bilingual
+    from mou_gen.kinds.agreement import UnlistedInstrument
     from mou_gen.kinds.follow_up import FollowUp, ProgressEntry
     from mou_gen.kinds.party import Official, Party, Unit
     from mou_gen.kinds.record import Record
@@ -172,6 +173,8 @@ def _plain(node: Any) -> FactValue:
             return f"{node.party.key}/{node.unit.key}" if node.unit else node.party.key
         case Party() | Unit():
             return node.key
+        case UnlistedInstrument():
+            return str(node.key)
         case FollowUp():
             return FollowUpFact(str(node.key), _day(node.due), "")
         case ProgressEntry():

@@ -36,6 +36,25 @@ def is_town_elsewhere(town: str, region: Region) -> bool:
     return is_named and not any(name in _districts(each) for each in _within(region))
 
 
+def is_city_beside(town: str, region: Region) -> bool:
+    """Return whether *town* is the city after which the regency *region* is called too, and no district of it: Tegal, beside Slawi."""
+    name = _plain(town)
+    return (
+        name == _plain(region.bare_name)
+        and region.level == "kabupaten"
+        and (name, region.province) in _cities()
+        and name not in _districts(region)
+    )
+
+
+@cache
+def _cities() -> frozenset[tuple[str, str]]:
+    """Return the names of all cities, plainly, each with its province."""
+    return frozenset(
+        (_plain(each.bare_name), each.province) for each in regions() if each.level == "kota"
+    )
+
+
 def has_district(name: str, region: Region) -> bool:
     """Return whether a district within *region* has this *name*, or a part of a town that has it."""
     plain = _plain(name)

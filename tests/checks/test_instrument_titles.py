@@ -195,6 +195,44 @@ def test_a_law_of_nearly_the_number_of_that_on_the_subject_is_found(
     assert ["but `uu-24-2007` is" in each.message for each in problems] == [True] * count
 
 
+ABOVE = "pacitan-wonogiri-gunungkidul/agreement.yaml"
+BELOW = "pacitan-wonogiri-gunungkidul/cooperations/early-warning.yaml"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "count"),
+    [
+        (ABOVE, "- uu-24-2007", "- uu-24-2013", 1),
+        (ABOVE, "- uu-24-2007", "- uu-24-2000", 1),
+        (BELOW, "[uu-24-2007,", "[uu-24-2013,", 1),
+        (BELOW, "[uu-24-2007,", "[uu-24-2000,", 1),
+        (BELOW, "[uu-24-2007, ", "[", 0),
+        (ABOVE, "- uu-24-2007", "- uu-24-2007\n  - uu-24-2013", 0),
+        (BELOW, "[uu-24-2007,", "[uu-24-2007, uu-24-2013,", 0),
+    ],
+)
+def test_a_law_of_the_number_of_one_that_is_cited_beside_it_is_found(
+    tmp_path: Path, file: str, old: str, new: str, count: int
+) -> None:
+    problems = found("instrument-titles", copied("examples", tmp_path, (file, old, new)) / file)
+
+    assert len(problems) == count
+
+
+@pytest.mark.parametrize(
+    "told", ["bahwa penduduk dan dokumen kependudukan perlu dilindungi", "bahwa data kependudukan dipadankan"]
+)  # fmt: skip
+def test_a_law_of_another_year_on_something_that_is_told_passes(tmp_path: Path, told: str) -> None:
+    edits = (
+        (BELOW, "[uu-24-2007,", "[uu-24-2013,"),
+        (BELOW, "bahwa ", f"{told} dan "),
+    )  # fmt: skip
+
+    said = [each.message for each in found("instrument-titles", copied("examples", tmp_path, *edits) / BELOW)]  # fmt: skip
+
+    assert not [each for each in said if "cited beside" in each]
+
+
 TRAINING = "pelatihan-kerja/cooperations/training.yaml"
 
 

@@ -222,9 +222,60 @@ def test_what_is_put_in_between_commas_is_no_item(
             "PIHAK KESATU menyediakan meja, kursi, lemari, dan papan tulis",
             "The FIRST PARTY provides desks, chairs and blackboards",
         ),
+        (
+            "Kedua daerah bekerja sama dalam peringatan dini, kesiapsiagaan, tanggap darurat, dan pelayanan bagi pengungsi",
+            "Both regions cooperate in early warning, preparedness and services for displaced persons",
+        ),
+        (
+            "PIHAK KESATU wajib menyediakan tenda, selimut, air minum, dan obat bagi pengungsi di posko.",
+            "The FIRST PARTY shall provide tents, blankets and medicine for displaced persons at the post.",
+        ),
+        (
+            "Petugas mencatat nama, umur, dan alamat penumpang sebelum kapal berangkat.",
+            "Officers record the name, age, telephone number and address of passengers before the ship leaves.",
+        ),
+        (
+            "Kabupaten Pacitan, Kabupaten Wonogiri, dan Kabupaten Gunungkidul menyusun rencana, jadwal, anggaran, dan laporan.",
+            "Pacitan Regency, Wonogiri Regency and Gunungkidul Regency draw up the plan, the schedule and the report.",
+        ),
     ],
 )
 def test_an_item_of_a_longer_list_that_is_lost_is_found(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-missing")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (  # two items in one word
+            "Kabupaten Pacitan, Kabupaten Wonogiri, dan Kabupaten Gunungkidul menyediakan meja, kursi, lemari, dan papan tulis.",
+            "Pacitan Regency, Wonogiri Regency and Gunungkidul Regency provide furniture, cupboards and blackboards.",
+        ),
+        (
+            "Petugas mencatat nama, umur, alamat, dan pekerjaan penumpang.",
+            "Officers record the passengers' names, ages and addresses as well as their occupations.",
+        ),
+        (
+            "Kedua daerah bekerja sama dalam kesehatan, pendidikan, dan pariwisata.",
+            "Both regions cooperate in health, education, and tourism.",
+        ),
+        (
+            "Rapat dihadiri camat, lurah, kepala puskesmas, dan guru.",
+            "The meeting was attended by heads of district and ward, heads of health centres and teachers.",
+        ),
+        (
+            "Jika hujan lebat, kapal, perahu, dan rakit tidak berlayar.",
+            "In heavy rain, ships, boats and rafts do not sail.",
+        ),
+        (
+            "Data diserahkan bersih, lengkap, dan tepat waktu.",
+            "Data are handed over clean and complete, and on time.",
+        ),
+    ],
+)
+def test_a_list_that_is_told_otherwise_passes(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-missing") == []

@@ -746,3 +746,143 @@ def test_where_both_have_something_may_be_said_in_other_words(
     found = recital(tmp_path, indonesian, english).found("parity-opposites")
 
     assert not [each for each in found if "is in the" in each.message]
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "PIHAK KEDUA merahasiakan isi panggilan, juga setelah Kontrak berakhir",
+            "The SECOND PARTY keeps the content of calls confidential until the Contract has ended",
+        ),
+        (
+            "Petugas tetap merahasiakan data pasien setelah masa tugasnya selesai.",
+            "Officers keep the data of patients secret until their term of duty is over.",
+        ),
+        (
+            "Kewajiban menjaga kerahasiaan berlaku sampai dengan Perjanjian Kerja Sama berakhir.",
+            "The duty of confidentiality applies even after the Cooperation Agreement has ended.",
+        ),
+        (
+            "Pemeliharaan kapal dilakukan selama masa sewa dan sesudahnya.",
+            "The ship is maintained until the end of the lease.",
+        ),
+        (
+            "Data disimpan juga sesudah kerja sama berakhir.",
+            "The data are stored as long as the cooperation lasts.",
+        ),
+        (
+            "PIHAK KEDUA menjaga kerahasiaan, bahkan setelah kerja sama selesai.",
+            "The SECOND PARTY keeps the secret during the cooperation.",
+        ),
+        (
+            "Loket dibuka selama pasar berlangsung.",
+            "The counter is open after the market.",
+        ),
+        (
+            "Laporan dibahas setelah rapat.",
+            "The report is discussed during the meeting.",
+        ),
+        (
+            "Tarif berlaku sejak 1 Januari 2027.",
+            "The tariff applies until 1 January 2027.",
+        ),
+        (
+            "Tarif lama berlaku hingga 31 Maret 2027.",
+            "The old tariff applies from 31 March 2027.",
+        ),
+        (
+            "Biaya tersebut termasuk pajak.",
+            "The costs exclude tax.",
+        ),
+        (
+            "Alat tetap milik PIHAK KESATU, juga setelah masa pinjam berakhir.",
+            "The equipment remains the property of the FIRST PARTY until the loan has ended.",
+        ),
+    ],
+)
+def test_a_time_that_is_turned_round_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-opposites")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "PIHAK KEDUA merahasiakan isi panggilan, juga setelah Kontrak berakhir",
+            "The SECOND PARTY keeps the content of calls confidential, also beyond the end of the Contract",
+        ),
+        (
+            "Petugas tetap merahasiakan data sampai dengan 5 (lima) tahun setelah kerja sama berakhir.",
+            "Officers keep the data secret until 5 (five) years after the end of the cooperation.",
+        ),
+        (
+            "Kewajiban itu berlaku selama dan setelah Perjanjian Kerja Sama.",
+            "The duty applies throughout the Cooperation Agreement and survives it.",
+        ),
+        (
+            "Loket dibuka selama pasar berlangsung.",
+            "The counter is open for as long as the market lasts.",
+        ),
+        (
+            "Laporan dibahas setelah rapat.",
+            "The report is discussed once the meeting is over.",
+        ),
+        (
+            "Tarif berlaku sejak 1 Januari 2027.",
+            "The tariff applies as of 1 January 2027.",
+        ),
+        (
+            "Izin ditangguhkan sampai dengan 1 Maret 2027.",
+            "The permit is valid again from 1 March 2027.",
+        ),
+        (
+            "Data dikumpulkan dari 1 Januari 2027 sampai dengan 31 Maret 2027.",
+            "Data are collected from 1 January 2027 to 31 March 2027.",
+        ),
+        (
+            "Usul diajukan sebelum 1 Maret 2027.",
+            "Proposals are submitted by 1 March 2027.",
+        ),
+        (
+            "Petugas bekerja selama panen dan setelah musim hujan.",
+            "Officers work during the harvest and after the rainy season.",
+        ),
+        (
+            "Selama bertahun-tahun bekerja sama, kedua daerah saling percaya.",
+            "After years of cooperation, both regions trust each other.",
+        ),
+        (
+            "Jenazah dijaga selama perjalanan sampai di pelabuhan.",
+            "The body is guarded during the passage until the port.",
+        ),
+        (
+            "Setelah serah terima, kapal dirawat PIHAK KEDUA, juga selama menunggu muatan.",
+            "After the handover, the SECOND PARTY maintains the ship, also while it waits for cargo.",
+        ),
+        (
+            "Alat tetap dipakai sesudah garansi habis.",
+            "The equipment stays in use past its warranty.",
+        ),
+        (
+            "Nelayan dilatih selama musim barat, ketika kapal tidak melaut.",
+            "Fishers are trained after the season, during which no boats go out.",
+        ),
+        (
+            "Hak itu tetap ada meskipun kontrak telah berakhir.",
+            "The right survives the contract.",
+        ),
+        (
+            "Biaya sewa termasuk pajak dan tidak termasuk bahan bakar.",
+            "The rental includes tax and excludes fuel.",
+        ),
+        (
+            "Basis data harus dapat dipakai mulai Senin, 3 Agustus 2026.",
+            "The database must be ready for use by Monday, 3 August 2026.",
+        ),
+    ],
+)
+def test_one_time_in_other_words_passes(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-opposites") == []

@@ -294,6 +294,12 @@ def test_the_paper_of_the_age_is_there(tmp_path: Path, basis: str, state: str, c
         (ADULT, "- Bupati Nunukan", "- Kepala Dinas Komunikasi dan Informatika", "warning"),
         (CHILD, "- Bupati Nunukan", "- Kepala Desa Rekabaru", "warning"),
         (CHILD, "- Bupati Nunukan", "- Kepala Sekolah", "warning"),
+        (ADULT, "- Bupati Nunukan", "- Ketua Rukun Tetangga tempat tinggal korban", "warning"),
+        (ADULT, "- Bupati Nunukan", "- Tetangga di Jalan Rekaan", "warning"),
+        (ADULT, "- Bupati Nunukan", "- Kepala SMP Negeri 9 Rekabaru", "warning"),
+        (ADULT, "- Bupati Nunukan", "- Pimpinan Bank Rekaan Cabang Nunukan", "warning"),
+        (ADULT, "- Bupati Nunukan", "- Pengurus Masjid Rekaan", "warning"),
+        (ADULT, "- Bupati Nunukan", "- Advokat Rekaan dan Rekan", "warning"),
         (SLIP, "items:", "copies: [Redaksi Radio Rekaan]\nitems:", "error"),
         (
             RECORD,
@@ -339,6 +345,17 @@ def test_who_has_no_part_in_a_secret_paper_is_found(
         (ADULT, "- Bupati Nunukan", "- Direktur Reserse Kriminal Umum Kepolisian Daerah"),
         (ADULT, "- Bupati Nunukan", "- Ketua Lembaga Perlindungan Saksi dan Korban"),
         (ADULT, "- Bupati Nunukan", "- Gubernur Kalimantan Utara"),
+        (ADULT, "- Bupati Nunukan", "- Inspektur Kabupaten Nunukan"),
+        (
+            ADULT,
+            "- Bupati Nunukan",
+            "- Asisten Pemerintahan dan Kesejahteraan Rakyat Kabupaten Nunukan",
+        ),
+        (ADULT, "- Bupati Nunukan", "- Kapolres Nunukan"),
+        (ADULT, "- Bupati Nunukan", "- Kepala BP3MI Kalimantan Utara"),
+        (ADULT, "- Bupati Nunukan", "- Konsul Republik Indonesia di Tawau"),
+        (ADULT, "- Bupati Nunukan", "- Kepala Bagian Hukum Sekretariat Daerah Kabupaten Nunukan"),
+        (ADULT, "- Bupati Nunukan", "- Kepala Kantor Imigrasi Kelas II Nunukan"),
         (
             ADULT,
             "holder: Narahubung GT PP TPPO Kabupaten Nunukan",
@@ -353,6 +370,14 @@ def test_who_has_no_part_in_a_secret_paper_is_found(
 )
 def test_offices_of_the_state_pass(tmp_path: Path, file: str, old: str, new: str) -> None:
     assert told(tmp_path, "secret-copies", file, (file, old, new)) == []
+
+
+def test_a_foundation_to_which_a_victim_is_referred_gets_a_copy(tmp_path: Path) -> None:
+    referral = "victim-services/referrals/NNK-TPPO-2026-0004.yaml"
+    old = "  - Sekretaris Daerah Kabupaten Nunukan\n"
+    edit = (referral, old, f"{old}  - Koordinator Layanan Yayasan Rumah Aman Contoh\n")
+
+    assert found("secret-copies", copied("examples", tmp_path, edit) / referral) == []
 
 
 # ---- beside a case code ------------------------------------------------------------------

@@ -303,6 +303,88 @@ def test_what_all_parties_sign_is_made_at_the_seat_of_any_of_them(
 
 
 @pytest.mark.parametrize(
+    ("folder", "file", "edits"),
+    [
+        (
+            "fire",
+            "perbatasan/offer-answers/2026-03-23.yaml",
+            [("perbatasan/offer-answers/2026-03-23.yaml", "place: Sumber", "place: Cirebon")],
+        ),
+        (
+            "volcano",
+            "semeru/transmittals/2025-05-22.yaml",
+            [("semeru/transmittals/2025-05-22.yaml", "place: Kepanjen", "place: Malang")],
+        ),
+        (
+            "cattle",
+            "kapal-ternak/invitations/2026-09-01.yaml",
+            [("kapal-ternak/invitations/2026-09-01.yaml", "place: Oelamasi", "place: Kupang")],
+        ),
+        (
+            "volcano",
+            "semeru/transmittals/2025-05-22.yaml",
+            [("parties/malang.yaml", "seat: Kepanjen", "seat: Malang")],
+        ),
+        (
+            "disaster",
+            "merapi/invitations/2024-02-19.yaml",
+            [("parties/magelang.yaml", "seat: Mungkid", "seat: Kota Magelang")],
+        ),
+    ],
+)
+def test_a_city_is_not_the_seat_of_the_regency_of_its_name(
+    tmp_path: Path, folder: str, file: str, edits: list[tuple[str, str, str]]
+) -> None:
+    (said,) = told(tmp_path, "office-region", file, *edits, folder=folder)
+
+    assert said.startswith("warning")
+
+
+@pytest.mark.parametrize(
+    ("folder", "file", "edits"),
+    [
+        (  # its office in the city
+            "volcano",
+            "semeru/transmittals/2025-05-22.yaml",
+            [
+                ("semeru/transmittals/2025-05-22.yaml", "place: Kepanjen", "place: Malang"),
+                ("parties/malang.yaml", "Jalan Contoh Nomor 1, Kepanjen", "Jalan Contoh Nomor 1, Malang"),
+            ],
+        ),
+        (  # signed in the city
+            "fire",
+            "perbatasan/cooperations/pengerahan.yaml",
+            [("perbatasan/cooperations/pengerahan.yaml", "place: Sumber", "place: Cirebon")],
+        ),
+        (  # nothing says otherwise
+            "disaster",
+            "merapi/agreement.yaml",
+            [("parties/magelang.yaml", "seat: Mungkid", "seat: Magelang")],
+        ),
+        (  # another district of the regency
+            "volcano",
+            "semeru/transmittals/2025-05-22.yaml",
+            [("semeru/transmittals/2025-05-22.yaml", "place: Kepanjen", "place: Singosari")],
+        ),
+        (  # the city itself
+            "septage",
+            "air-limbah/invitations/2026-09-01.yaml",
+            [("air-limbah/invitations/2026-09-01.yaml", "place: Slawi", "place: Slawi")],
+        ),
+        (  # the regency within an address
+            "volcano",
+            "semeru/transmittals/2025-05-22.yaml",
+            [("parties/malang.yaml", "Jalan Contoh Nomor 1, Kepanjen", "Jalan Contoh Nomor 1, Kepanjen, Malang")],
+        ),
+    ],
+)  # fmt: skip
+def test_a_regency_with_offices_in_the_city_of_its_name_passes(
+    tmp_path: Path, folder: str, file: str, edits: list[tuple[str, str, str]]
+) -> None:
+    assert told(tmp_path, "office-region", file, *edits, folder=folder) == []
+
+
+@pytest.mark.parametrize(
     ("said", "count"),
     [
         ("Laporan disampaikan oleh Bupati Pacitan dan Bupati Wonogiri kepada Gubernur Jawa Timur.", 1),

@@ -12,7 +12,8 @@ Fails:  `UU 21/2007 tentang Perlindungan Saksi dan Korban`; `UU 18/2008 tentang 
         Perdagangan Orang`; `Law Number 21 of 2007 on Regional Government`; `UU 23/2014 tentang Pemerintah
         Daerah`; the title of Permendagri 22/2020 under the number 20/2022; `key: uu-18-2009` in the legal basis with the title
         `Karantina Hewan, Ikan, dan Tumbuhan`, or with that of `Undang-Undang Nomor 21 Tahun 2019`; with a warning, `uu-24-2009`, on the
-        flag and the language, in an agreement on disaster management that does not have `uu-24-2007`, and `uu-24-2007` in
+        flag and the language, in an agreement on disaster management that does not have `uu-24-2007`, or `uu-24-2013` where nothing there is about population while an agreement under it, or its own text, cites
+        `uu-24-2007`, and `uu-24-2007` in
         place of `uu-21-2007`, on which the agreement above rests; `Perpres 67/2012 tentang Penanggulangan Tuberkulosis`, which is of 2021
         in the legal basis of the agreement.
 Not seen: a wrong number without a title; the title of a law that is not in the list, nor cited by the agreement; an English
@@ -32,8 +33,9 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.cited_laws import CitedLaw, cited_laws
 from mou_gen.checks.keyed_laws import bare_title, keyed_laws
 from mou_gen.checks.misdated_laws import misdated_laws
-from mou_gen.checks.mistaken_laws import mistaken_laws, replaced_laws
+from mou_gen.checks.mistaken_laws import exchanged_laws, mistaken_laws, replaced_laws
 from mou_gen.checks.wording import texts
+from mou_gen.data.values import SourcedText
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.library.law import Law, read_law
 from mou_gen.messages import _
@@ -58,7 +60,8 @@ Gagal:  `UU 21/2007 tentang Perlindungan Saksi dan Korban`; `UU 18/2008 tentang 
         Perdagangan Orang`; `Law Number 21 of 2007 on Regional Government`; `UU 23/2014 tentang Pemerintah
         Daerah`; judul Permendagri 22/2020 dengan nomor 20/2022; `key: uu-18-2009` dalam dasar hukum dengan judul `Karantina
         Hewan, Ikan, dan Tumbuhan`, atau dengan judul `Undang-Undang Nomor 21 Tahun 2019`; dengan peringatan, `uu-24-2009`, tentang bendera
-        dan bahasa, dalam kesepakatan tentang penanggulangan bencana yang tidak memuat `uu-24-2007`, dan `uu-24-2007` sebagai ganti
+        dan bahasa, dalam kesepakatan tentang penanggulangan bencana yang tidak memuat `uu-24-2007`, atau `uu-24-2013` jika tidak ada
+        yang menyangkut kependudukan, sedangkan perjanjian di bawahnya atau teksnya sendiri mengutip `uu-24-2007`, dan `uu-24-2007` sebagai ganti
         `uu-21-2007` yang menjadi dasar kesepakatan di atasnya; `Perpres 67/2012 tentang Penanggulangan Tuberkulosis`, yang
         bertahun 2021 dalam dasar hukum kesepakatan itu.
 Tidak terlihat: nomor yang keliru tanpa judul; judul peraturan di luar daftar yang juga tidak dikutip kesepakatan; judul dalam bahasa Inggris yang
@@ -101,22 +104,42 @@ def check(case: Case) -> Iterator[Problem]:
                     yield from _compared(_Cited(cited, name, place), title, tag, law)
     yield from _keyed(case, law)
     yield from _misdated(case, law)
+    yield from _mistaken(case, law)
+
+
+def _mistaken(case: Case, law: Law) -> Iterator[Problem]:
+    """Yield each key of the legal basis of *case* that stands for another law, once."""
+    told = set[str]()
     for key, meant in mistaken_laws(case, law):
+        told.add(key)
         message = _(
             "`{key}` is not about the subject of this agreement, but `{meant}` is",
             key=key,
             meant=meant.key,
         )
-        hint = _("correct the key, or cite both laws")
-        yield Problem(key.origin.source, message, hint, ID, Level.WARNING)
+        yield _to_correct(key, message)
+    for key, meant in exchanged_laws(case, law):
+        if key not in told:
+            told.add(key)
+            message = _(
+                "nothing here is about `{key}`, and `{meant}` is cited beside it",
+                key=key,
+                meant=meant.key,
+            )
+            yield _to_correct(key, message)
     for key, meant in replaced_laws(case, law):
-        message = _(
-            "nothing here is about `{key}`, and `{meant}`, on the subject of the agreement above, is missing",
-            key=key,
-            meant=meant.key,
-        )
-        hint = _("correct the key, or cite both laws")
-        yield Problem(key.origin.source, message, hint, ID, Level.WARNING)
+        if key not in told:
+            message = _(
+                "nothing here is about `{key}`, and `{meant}`, on the subject of the agreement above, is missing",
+                key=key,
+                meant=meant.key,
+            )
+            yield _to_correct(key, message)
+
+
+def _to_correct(key: SourcedText, message: str) -> Problem:
+    hint = _("correct the key, or cite both laws")
+    return Problem(key.origin.source, message, hint, ID, Level.WARNING)
 
 
 def _misdated(case: Case, law: Law) -> Iterator[Problem]:

@@ -12,11 +12,13 @@ Passes: `Narahubung GT PP TPPO Kabupaten Timor Tengah Utara` in `Kefamenanu`; a 
         Kalimantan Utara`; an invitation to a guest from another regency, in that regency.
 Fails:  `Kepala Dinas Sosial Kabupaten Malaka` of the `Pemerintah Kabupaten Timor Tengah Utara`; that office in
         `Atambua`; a copy to the `Gubernur Kalimantan Timur`; a letter of Nunukan written in Kefamenanu, or of Gunungkidul in Wates;
-        a report of a regency of Jawa Tengah to the `Gubernur Jawa Timur`, as its addressee or in minutes;
+        a letter of Kabupaten Tegal from `Tegal`, or one to its office there, where its file has its seat in `Slawi`, and that file
+        with `seat: Tegal` beside letters to `Slawi`; a report of a regency of Jawa Tengah to the `Gubernur Jawa Timur`, as its addressee or in minutes;
         `Bupati Kota Bima`; `Camat Jebres Kabupaten Karanganyar`, whose district lies in Surakarta;
         `Dinas Kelautan dan Perikanan Kabupaten Kotabaru`, as the office of the other party is called, where its file has `Dinas
         Perikanan`.
-Not seen: an office that names no region, and an office that its region does not have.
+Not seen: an office that names no region, and an office that its region does not have; the city for a regency of its name
+        where no address, seat or letter of the folder is elsewhere, or a district of the regency has that name too.
 Source: Permendagri 1/2023, Lampiran I.C and I.D.11, and articles 36 and 58; Permendagri 22/2020, article 17(3), for
         reports (read in full).
 """
@@ -29,6 +31,7 @@ from itertools import pairwise
 
 from mou_gen.checks.called_offices import otherwise_called
 from mou_gen.checks.case import Case
+from mou_gen.checks.city_seats import CityForSeat, cities_for_seats
 from mou_gen.checks.wording import Wording, open_texts, pieces
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem, Source
@@ -83,11 +86,14 @@ Lulus:  `Narahubung GT PP TPPO Kabupaten Timor Tengah Utara` di `Kefamenanu`; te
         Kalimantan Utara`; undangan kepada tamu dari kabupaten lain, di kabupaten itu.
 Gagal:  `Kepala Dinas Sosial Kabupaten Malaka` pada `Pemerintah Kabupaten Timor Tengah Utara`; jabatan itu di
         `Atambua`; tembusan kepada `Gubernur Kalimantan Timur`; surat Nunukan yang dibuat di Kefamenanu, atau surat Gunungkidul di Wates;
-        `Bupati Parepare`, padahal Parepare adalah kota; `Bupati Kota Bima`; `Camat Jebres Kabupaten Karanganyar`, padahal
+        surat Kabupaten Tegal yang dibuat di `Tegal`, atau surat kepada dinasnya di sana, padahal menurut berkasnya tempat kedudukannya
+        `Slawi`, dan berkas dengan `seat: Tegal` di samping surat ke `Slawi`; `Bupati Parepare`, padahal Parepare adalah kota; `Bupati Kota Bima`; `Camat Jebres Kabupaten Karanganyar`, padahal
         kecamatan itu di Surakarta; laporan kabupaten di Jawa Tengah kepada `Gubernur Jawa Timur`, juga
         jika notula menyebutnya; `Dinas Kelautan dan Perikanan Kabupaten Kotabaru`, seperti nama dinas pihak lain, padahal
         berkasnya memuat `Dinas Perikanan`.
-Tidak terlihat: jabatan yang tidak menyebut daerah, dan jabatan yang tidak dimiliki daerah itu.
+Tidak terlihat: jabatan yang tidak menyebut daerah, dan jabatan yang tidak dimiliki daerah itu; kota yang ditulis untuk kabupaten
+        senama jika tidak ada alamat, tempat kedudukan, atau surat lain yang menyebut tempat lain, atau jika kabupaten itu
+        memiliki kecamatan dengan nama itu.
 Sumber: Permendagri 1/2023, Lampiran I.C dan I.D.11, serta Pasal 36 dan Pasal 58; Permendagri 22/2020, Pasal 17
         ayat (3), untuk laporan (dibaca lengkap).
 """
@@ -114,6 +120,8 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _of(text, own or parties)
     for addressee in _addressees(record):
         yield from _addressed(record, addressee, parties)
+    for each in cities_for_seats(record, _addressees(record)):
+        yield _in_the_city(each)
     for town, seated in _seats(record):
         yield from _elsewhere(town, seated)
     if isinstance(record, OfficeLetter | HeadLetter | Offer):
@@ -380,6 +388,17 @@ def _not_here(place: SourcedText, elsewhere: Region, region: Region, hint: str) 
         region=region.called["id"],
     )
     return Problem(place.origin.source, message, hint, ID, LEVEL)
+
+
+def _in_the_city(found: CityForSeat) -> Problem:
+    message = _(
+        "`{town}` is the city; {region} has its offices in {seat}",
+        town=found.town,
+        region=found.region.called["id"],
+        seat=f"`{found.seat}`",
+    )
+    hint = _("write the town of the regency, or give the address of its offices in the city")
+    return Problem(found.town.origin.source, message, hint, ID, LEVEL)
 
 
 # ---- copies and the place of the letter --------------------------------------------------

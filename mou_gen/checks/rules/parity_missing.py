@@ -7,7 +7,8 @@ length without it. How many sentences each has tells nothing: a translator joins
 
 Passes: two sentences in Indonesian beside one in English that says what both say.
 Fails:  two sentences in Indonesian beside the first of them in English;
-        `Penguatan dan Pemulihan` in both columns; a plain list with fewer items in one language; `dan/atau`
+        `Penguatan dan Pemulihan` in both columns; a plain list with fewer items in one language; a list
+        within a sentence without an item of the other, of which nothing else there tells; `dan/atau`
         beside words that join nothing.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
 equivalent of the Indonesian one.
@@ -21,6 +22,7 @@ from collections.abc import Iterator, Sequence
 from math import log
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.dropped_items import dropped_items
 from mou_gen.checks.pairs import LanguageVersion, pairs
 from mou_gen.checks.wording import pieces
 from mou_gen.document import Value
@@ -45,7 +47,8 @@ boleh menggabungkan dan memisahkannya.
 
 Lulus:  dua kalimat bahasa Indonesia di samping satu kalimat bahasa Inggris yang mengatakan keduanya.
 Gagal:  dua kalimat bahasa Indonesia di samping hanya kalimat pertamanya dalam bahasa Inggris;
-        `Penguatan dan Pemulihan` dalam kedua kolom; deretan dengan jumlah unsur yang berbeda; `dan/atau` di samping teks
+        `Penguatan dan Pemulihan` dalam kedua kolom; deretan dengan jumlah unsur yang berbeda; deretan dalam kalimat
+        tanpa unsur yang disebut naskah lain, yang tidak dikatakan di tempat lain pun; `dan/atau` di samping teks
         yang tidak menggabungkan apa pun.
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
 padanan naskah bahasa Indonesia.
@@ -73,7 +76,8 @@ def check(case: Case) -> Iterator[Problem]:
             yield Problem(place, message, _("translate them into English"), ID, LEVEL)
         if not copies and max(len(first.text), len(second.text)) >= _LEAST:
             yield from _shorter(first, second, dictionary)
-        yield from _fewer_items(first, second, dictionary)
+        fewer = list(_fewer_items(first, second, dictionary))
+        yield from fewer or _without_an_item(first, second, dictionary)
         yield from _not_joined(first, second)
 
 
@@ -195,6 +199,24 @@ def _fewer_items(
         )
         hint = _("compare them item by item, and add what is missing")
         yield Problem(short[0].whole(), message, hint, ID, LEVEL)
+
+
+def _without_an_item(
+    first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
+) -> Iterator[Problem]:
+    """Yield a list within a sentence that lacks an item of the list that the other text has in its place."""
+    for short, long in ((first, second), (second, first)):
+        for found in dropped_items(short, long, dictionary):
+            message = _(
+                "a list has {few} items in {language} and {many} in {other}, among them {item}",
+                few=found.few,
+                many=found.many,
+                language=short.name,
+                other=long.name,
+                item=long.quoted(found.item),
+            )
+            hint = _("compare them item by item, and add what is missing")
+            yield Problem(short.whole(), message, hint, ID, LEVEL)
 
 
 def _count_of_items(text: LanguageVersion) -> int:

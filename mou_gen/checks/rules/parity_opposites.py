@@ -14,6 +14,8 @@ Fails:  `paling sedikit` beside `at most`; `1 (satu) jam setelah` beside `1 (one
         `officers`, `organisasi di kedua daerah` beside `organisations`, and `tidak dicantumkan, kecuali diminta` beside `shall not be stated`; `kecuali apabila` beside `only if`;
         `sampai dengan 10 ton` beside `more than 10 tonnes`; `kecuali apabila telah diumumkan` beside `unless not published`;
         `sampai dengan serah terima` beside `once a handover is signed`; `sebelum tahun 2000` beside `from 2000 onwards`;
+        `juga setelah Kontrak berakhir` beside `until the Contract has ended`; `selama pasar berlangsung` beside `after the market`;
+        `sejak 1 Januari 2027` beside `until 1 January 2027`;
         `hanya diberikan kepada petugas` beside `shall not be given to officers`;
         `Rp85.000,00 per ton` beside `Rp85,000.00 per vehicle`; `10 (sepuluh) peserta setiap angkatan` beside `10 (ten) participants in each session`; `mana yang lebih dahulu` beside `whichever comes last`;
         `baik yang masih kuat maupun tidak` beside `unless still strong`; `7 hari sejak diminta` beside
@@ -51,11 +53,12 @@ from mou_gen.checks.turned_conditions import (
     turned_conditions,
     turned_exceptions,
 )
+from mou_gen.checks.turned_days import turned_days
 from mou_gen.checks.turned_limits import turned_limits
 from mou_gen.checks.turned_periods import turned_periods
 from mou_gen.checks.turned_permissions import turned_permissions
 from mou_gen.checks.turned_starts import turned_starts
-from mou_gen.checks.turned_times import turned_times
+from mou_gen.checks.turned_times import outlasting_times, turned_times
 from mou_gen.errors import Level, Problem
 from mou_gen.language.dictionary import Dictionary, Term
 from mou_gen.language.glossary import TermMatch
@@ -85,7 +88,8 @@ Gagal:  `paling sedikit` di samping `at most`; `1 (satu) jam setelah` di samping
         di samping `officers`, `organisasi di kedua daerah` di samping `organisations`, dan `tidak dicantumkan, kecuali diminta` di samping `shall not be stated`; `kecuali apabila`
         di samping `only if`; `sampai dengan 10 ton` di samping `more than 10 tonnes`; `kecuali apabila telah diumumkan`
         di samping `unless not published`; `sampai dengan serah terima` di samping `once a handover is signed`; `sebelum tahun 2000`
-        di samping `from 2000 onwards`; `hanya diberikan kepada petugas` di samping `shall not be given to officers`;
+        di samping `from 2000 onwards`; `juga setelah Kontrak berakhir` di samping `until the Contract has ended`; `selama pasar berlangsung`
+        di samping `after the market`; `sejak 1 Januari 2027` di samping `until 1 January 2027`; `hanya diberikan kepada petugas` di samping `shall not be given to officers`;
         `Rp85.000,00 per ton` di samping `Rp85,000.00 per vehicle`; `10 (sepuluh) peserta setiap angkatan` di samping `10 (ten) participants in each session`; `mana yang lebih dahulu` di samping `whichever comes last`;
         `baik yang masih kuat maupun tidak` di samping `unless still strong`; `7 hari sejak diminta` di samping
         `within 7 days of the answer`, jika keduanya meminta dan menjawab; `sesudah 3 (tiga) tahun` di samping
@@ -129,7 +133,8 @@ def _turned(
     yield from turned_conditions(first, second)
     yield from turned_exceptions(first, second, dictionary)
     yield from turned_limits(first, second)
-    yield from turned_times(first, second)
+    yield from list(outlasting_times(first, second)) or turned_times(first, second)
+    yield from turned_days(first, second)
     yield from turned_periods(first, second)
     yield from exchanged_units(first, second)
     yield from turned_permissions(first, second, dictionary)

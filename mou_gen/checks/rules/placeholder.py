@@ -6,9 +6,10 @@ and refuses it in a final version. The lines for handwriting on the sealed form 
 not placeholders.
 
 Passes: no `place` at all, which prints a blank; `dan seterusnya`; `BAB XX`; `[sic]`; `PT Contoh...` at the end of a
-        quotation; `warga yang membutuhkan`; `pada tiga titik`.
+        quotation; `warga yang membutuhkan`; `pada tiga titik`;
+        `formulir (diisi oleh petugas)`; `lainnya (sebutkan)`.
 Fails:  `place: "[…]"`; `Nomor ......`; `Nomor: …/…/2026`; `XXX`; `tanggal xx`; `TBD`; `TBA`; `____`; `<nama>`;
-        `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`; `(mohon dicek lagi)`;
+        `(nama tanpa gelar)`; `isi di sini`; `(diisi nama wilayah)`; `(sebutkan jenisnya)`; `di (nama daerah)`; `(insert name)`; `Gubernur/Bupati/Wali Kota*`; `(mohon dicek lagi)`;
         `Uraikan secara singkat`; `sesuai dengan ketentuan peraturan`, `paling lambat`, `ke rumah sakit di` or `in a` at the end
         of a sentence; `alat tangkap yang, melalui penyuluhan`; `bahwa jalur wisata memerlukan; dan`; `(Bu, angkanya tolong dicek)`;
         `dinilai bersama koma paling sedikit`; `Kabupaten Wonogiri dan Kabupaten melengkapi datanya`;
@@ -44,9 +45,10 @@ mendaftarnya, dan menolaknya dalam versi final. Garis untuk tulisan tangan pada 
 dan tanda terima bukan teks pengganti.
 
 Lulus:  tanpa `place`, sehingga dicetak isian kosong; `dan seterusnya`; `BAB XX`; `[sic]`; `PT Contoh...` di akhir
-        kutipan; `warga yang membutuhkan`; `pada tiga titik`.
+        kutipan; `warga yang membutuhkan`; `pada tiga titik`; `formulir (diisi oleh petugas)`; `lainnya (sebutkan)`.
 Gagal:  `place: "[…]"`; `Nomor ......`; `Nomor: …/…/2026`; `XXX`; `tanggal xx`; `TBD`; `TBA`; `____`; `<nama>`;
-        `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`; `(mohon dicek lagi)`; `Uraikan secara singkat`;
+        `(nama tanpa gelar)`; `isi di sini`; `(diisi nama wilayah)`; `(sebutkan jenisnya)`; `di (nama daerah)`; `(insert name)`;
+        `Gubernur/Bupati/Wali Kota*`; `(mohon dicek lagi)`; `Uraikan secara singkat`;
         `sesuai dengan ketentuan peraturan`, `paling lambat`, `ke rumah sakit di`, atau `in a` di akhir kalimat;
         `alat tangkap yang, melalui penyuluhan`; `bahwa jalur wisata memerlukan; dan`; `(Bu, angkanya tolong dicek)`;
         `dinilai bersama koma paling sedikit`; `Kabupaten Wonogiri dan Kabupaten melengkapi datanya`;
@@ -58,7 +60,8 @@ Sumber: tidak ada; tidak seorang pun dapat menyepakati teks yang belum ada. Tand
 
 _FIELDS = (
     r"isi|diisi|nama|nomor|no|tanggal|tgl|bulan|tahun|hari|jumlah|alamat|jabatan|tempat|kota|kabupaten|provinsi"
-    r"|daerah|pihak|judul|sebutkan|masukkan|lengkapi|pilih|ketik"
+    r"|daerah|wilayah|pihak|judul|instansi|perangkat|pejabat|kegiatan|lokasi|waktu|uraian|sebutkan|tuliskan|cantumkan|uraikan|jelaskan|masukkan"
+    r"|lengkapi|pilih|ketik|specify|region|district|village|location|agency|details"
     r"|name|number|date|month|year|amount|address|office|place|city|regency|province|party|title|insert|enter|fill in"
     r"|choose|type"
 )
@@ -85,6 +88,7 @@ _PLACEHOLDER = expression(
     r"|\{{1,2}\s*[\w .-]{1,40}\s*\}{1,2}|«\w{1,40}»|\$\{[^}]{1,40}\}|#(?:REF!|N/A|NAME\?)"
     # dots, lines and marks of questions
     rf"|(?:\.\s?){{4,}}|…{{2,}}|(?<!\w)__(?!\w)|(?:_\s?){{3,}}|\?{{3,}}|\(\s*{_DOTS}\s*\)|(?:{_DOTS}\s*/\s*)+{_DOTS}?|/\s*{_DOTS}"
+    rf"|\b(?:di|ke|dari|kepada|oleh|antara|tentang|in|of|by|to|at|from|between)\s+(?:\.{{3,}}|…)(?=\s+[^\W\d_])"
     rf"|(?<=\b){_BEFORE}(?:{_DOTS}(?:\s*/\s*{_DOTS})*|-{{3,}})(?!\w)|\b(?:Error! |Kesalahan! )?(?:Reference source|Bookmark) not\b"
     # letters that stand for others
     rf"|(?-i:\bx{{2,}}\b)|\b{_BEFORE}(?-i:X{{2,}})\b|(?<!bab )(?<!ke-)(?<!lampiran )(?-i:\bX{{3,}}\b)"
@@ -152,6 +156,40 @@ _SIGNS = (
     *("diisi", "nama", "coret", "deleteas", "referencesource", "bookmarknot"),
 )
 """One of these stands in each placeholder, in small letters and without spaces: it is quicker to look for."""
+_FACT = (
+    r"(?:(?:the|a|an|full)\s+)?(?:nama|nomor|tanggal|bulan|tahun|hari|jumlah|alamat|jabatan|tempat|kota|kabupaten|provinsi|daerah|wilayah|pihak|judul"
+    r"|instansi|perangkat|pejabat|kegiatan|lokasi|waktu|jenis|nilai|besaran|desa|kelurahan|kecamatan|uraian|rincian"
+    r"|names?|number|date|month|year|amount|address|office|place|city|regency|province|region|area|district|village|party|title|official|agency|institution"
+    r"|unit|location|period|details|description)\b"
+)
+_REST = r"[^()\d]{0,60}"
+_OF_A_KIND = (
+    r"(?:daerah|wilayah|pihak|pejabat|instansi|lembaga|kegiatan|kabupaten|kota|kabupaten/kota|provinsi|desa|kelurahan|kecamatan|perangkat\s+daerah"
+    r"|kepala\s+daerah|penanda\s*tangan)"
+)
+_OF_THE_KIND = (
+    r"of\s+(?:the\s+)?(?:region|regency|city|province|district|village|area|territory|party|office|official|institution|agency|activity|signatory"
+    r"|head\s+of\s+region)"
+)
+_BRACKETED = expression(
+    # what asks for a fact
+    rf"(?<!lainnya )(?<!lain-lain )(?<!other )(?<!others )\(\s*(?:(?:harap|mohon|silakan|tolong|akan|belum|untuk|perlu|harus|please)\s+)?"
+    rf"(?:(?:di)?isi(?:kan)?\s+(?:dengan\s+)?{_FACT}{_REST}|(?:sebutkan|tuliskan|masukkan|cantumkan|lengkapi|pilih|uraikan)\b{_REST}"
+    rf"|insert\b{_REST}|(?:enter|fill\s+in|specify|indicate|type|write|choose|to\s+be\s+(?:filled(?:\s+in)?|inserted|entered|specified|completed|determined))"
+    rf"\s*:?\s*(?:with\s+)?{_FACT}{_REST})\s*\)"
+    # what names one that is to come
+    rf"|\(\s*{_FACT}[^()\d,]{{0,40}}\b(?:(?:akan|belum|harus|perlu|untuk)\s+diisi|to\s+be\s+(?:filled\s+in|inserted|determined|confirmed))\s*\)"
+    rf"|(?P<name>\(\s*(?:(?:nama|nomor|alamat|jabatan)\s+{_OF_A_KIND}|(?:name|number|address|title)\s+{_OF_THE_KIND})\s*\))"
+    rf"|\b(?:di|ke|dari|kepada|oleh|antara|tanggal|nomor|sebesar|kabupaten|kota|provinsi|bupati|gubernur|wali\s*kota|pasal|in|of|by|to|at|from|between|dated)"
+    rf"\s+\(\s*{_FACT}[^()\d,]{{0,30}}\)",
+    re.IGNORECASE,
+)
+"""What stands in brackets for a fact: "(diisi nama wilayah)", "(insert name)", "di (nama)"."""
+_TELLS_WHICH = expression(
+    r"\b(?:data|identitas|identity|kolom|column|keterangan|memuat|berisi|isian|contain\w*|jenis|istilah|disebut|called|\w*fields?)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+"""Says of which facts it speaks, which a bracket may name: "data wilayah (nama desa)"."""
 _WHOLE = expression(
     r"\s*(?:menyusul|to follow|(?:akan|belum) diisi(?: kemudian)?|to be (?:determined|confirmed|announced)"
     rf"|\?+|\.+|…|-{{3,}}|\((?:{_FIELDS})\b[^()]{{0,60}}\))\s*",
@@ -267,6 +305,9 @@ def _found(said: Wording, start: int, end: int) -> Iterator[Problem]:
     small = "".join(text.casefold().split())
     for found in _PLACEHOLDER.finditer(text) if any(sign in small for sign in _SIGNS) else ():
         yield _finding(said, start + found.start(), start + found.end())
+    for found in _BRACKETED.finditer(text) if "(" in text else ():
+        if not (found["name"] and _TELLS_WHICH.search(text, 0, found.start())):
+            yield _finding(said, start + found.start(), start + found.end())
 
 
 def _breaks_off(text: str, language: str) -> Iterator[int]:
@@ -361,7 +402,9 @@ _SHOWN = 5
 def _spoken(said: Wording, text: str, start: int) -> Iterator[Problem]:
     """Yield what colleagues said to each other in a *text* of *said*, and marks that were dictated and written as words."""
     for begin, end in remarks(text):
-        if not _PLACEHOLDER.search(text, begin, end):  # of which `_found` tells
+        if not any(
+            each.search(text, begin, end) for each in (_PLACEHOLDER, _BRACKETED)
+        ):  # of which `_found` tells
             message = _("{text} is a drafting note", text=said.quoted(text[begin:end]))
             hint = _("remove the note")
             place = said.place(start + begin, start + end)

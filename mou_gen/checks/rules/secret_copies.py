@@ -2,16 +2,19 @@
 
 Only those entitled to it may know a secret letter. A newspaper, an association, an employer or the
 head of the village of origin who gets a copy of a referral knows that there is a victim, and soon
-who it is. So copies of secret letters go to offices of the parties, the province and the State; the
+who it is. So copies of secret letters go to offices of the parties, the province and the State, and whoever else gets one
+must have a part in the case; the
 sender and the receiver get one copy of the form each; and witnesses of a handover are named by an
 office that says nothing about the person.
 
 Passes: copies to `Bupati Nunukan` and `Sekretaris Daerah Kabupaten Nunukan`; copies 1 and 2 of the form with the
-        focal points of both parties; a witness `pekerja sosial`.
+        focal points of both parties; a copy to the head of the foundation to which the victim is referred; a witness `pekerja
+        sosial`.
 Fails:  `Pemimpin Redaksi Harian Contoh`; `Direktur PT Contoh`; `paman korban`; with a warning,
-        `Ketua Yayasan Contoh`, `Kepala Desa Contoh`, also as a witness, `Ketua DPRD`; a copy of the form for the
+        `Ketua Yayasan Contoh`, `Kepala Desa Contoh`, also as a witness, `Ketua DPRD`, `Ketua Rukun Tetangga 03`, `Pimpinan
+        Bank Contoh`; a copy of the form for the
         Bupati; a form without a copy for the receiver.
-Not seen: who is really shown a letter, and an association that is given by its name alone.
+Not seen: who is really shown a letter, and a witness from an association that is given by its name alone.
 Source: Permendagri 1/2023, articles 58 to 60 (read in full); UU 21/2007, articles 24 and 44 (text seen in secondary
         sources).
 """
@@ -22,7 +25,7 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.data.values import SourcedText
+from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.handover import HandoverRecord
 from mou_gen.kinds.letter import OfficeLetter, OfficialRecord
@@ -42,15 +45,15 @@ ATURAN = """Dokumen rahasia tidak sampai kepada orang yang tidak berkepentingan,
 Surat rahasia hanya boleh diketahui oleh yang berhak. Surat kabar, perkumpulan, majikan, atau kepala
 desa asal yang menerima tembusan rujukan mengetahui bahwa ada korban, dan tidak lama kemudian siapa
 orangnya. Karena itu, tembusan surat rahasia disampaikan kepada perangkat para pihak, provinsi, dan
-negara; formulir disampaikan kepada pengirim dan penerima, masing-masing satu eksemplar; dan saksi
+negara, dan penerima lain harus mempunyai peran dalam kasus itu; formulir disampaikan kepada pengirim dan penerima, masing-masing satu eksemplar; dan saksi
 serah terima disebut dengan jabatan yang tidak mengungkapkan orangnya.
 
 Lulus:  tembusan kepada `Bupati Nunukan` dan `Sekretaris Daerah Kabupaten Nunukan`; eksemplar 1 dan 2 formulir pada
-        narahubung kedua pihak; saksi `pekerja sosial`.
+        narahubung kedua pihak; tembusan kepada ketua yayasan yang menerima rujukan; saksi `pekerja sosial`.
 Gagal:  `Pemimpin Redaksi Harian Contoh`; `Direktur PT Contoh`; `paman korban`; dengan peringatan, `Ketua Yayasan
-        Contoh`, `Kepala Desa Contoh`, juga sebagai saksi, `Ketua DPRD`; eksemplar formulir untuk Bupati; formulir tanpa eksemplar bagi
+        Contoh`, `Kepala Desa Contoh`, juga sebagai saksi, `Ketua DPRD`, `Ketua Rukun Tetangga 03`, `Pimpinan Bank Contoh`; eksemplar formulir untuk Bupati; formulir tanpa eksemplar bagi
         penerima.
-Tidak terlihat: siapa yang sebenarnya diperlihatkan surat itu, dan perkumpulan yang hanya disebut namanya.
+Tidak terlihat: siapa yang sebenarnya diperlihatkan surat itu, dan saksi dari perkumpulan yang hanya disebut namanya.
 Sumber: Permendagri 1/2023, Pasal 58 sampai dengan Pasal 60 (dibaca lengkap); UU 21/2007, Pasal 24 dan Pasal 44
         (teks dilihat dalam sumber sekunder).
 """
@@ -72,7 +75,8 @@ _SELDOM = expression(
     r"\b(?:lembaga swadaya|LSM|NGO|yayasan|perkumpulan|asosiasi|paguyuban|ormas|organisasi (?:masyarakat|kemasyarakatan)"
     r"|serikat|komunitas|aliansi|foundation|association|pendeta|pastor|romo|ustadz?"
     r"|(?:kepala|sekretaris|perangkat) (?:desa|dusun|kampung|lingkungan|sekolah)|kades|lurah|camat|ketua (?:RT|RW)"
-    r"|RT|RW|wali nagari|keuchik|guru|village head|headmaster)\b",
+    r"|RT|RW|rukun (?:tetangga|warga)|tetangga|neighbou?rs?|kepala (?:SD|SMP|SMA|SMK|MI|MTs|MA|madrasah)|(?:kepala|pengasuh|pimpinan) pondok pesantren"
+    r"|wali nagari|keuchik|guru|village head|headmaster)\b",
     re.IGNORECASE,
 )
 """Who may have one, as a shelter or the village that receives somebody, and must say so."""
@@ -82,6 +86,17 @@ _STATE = expression(
     re.IGNORECASE,
 )
 """Offices of the State, whose heads may be called directors, and whose names hold such words."""
+_EXPECTED = expression(
+    r"\b(?:bupati|wali ?kota|gubernur|presiden|menteri|kementerian|deputi|sekda|sekretari(?:s|at) (?:daerah|jenderal|utama|kementerian|kabinet|negara)"
+    r"|asisten|staf ahli|inspektur|inspektorat|bagian|biro|bidang|kapol\w+|pol(?:ri|da|res|sek|resta|restabes)|penyidik|bareskrim|kaja\w+|jaksa"
+    r"|mahkamah|gugus tugas|satuan|satgas|tim (?:koordinasi|pelayanan|penanganan)|sekretariat|narahubung|koordinator|focal point|pelayanan terpadu"
+    r"|UPT\w*|P2TP2A|PPA|puspaga|imigrasi|karantina|pemasyarakatan|lapas|rutan|BP\dMI|KP2MI|BNPT?|KPA[ID]|komnas|komisi (?:nasional|perlindungan)|(?:pe|per)lindungan (?:saksi|anak|perempuan|pekerja)"
+    r"|ombudsman|konsul\w*|duta besar|kedutaan|KBRI|KJRI|atase|pekerja sosial|psikolog|dokter|rumah (?:aman|perlindungan|singgah)|sentra|panti|shelter"
+    r"|kantor (?:wilayah|pelayanan|perwakilan|kesehatan|imigrasi|SAR|pencarian)|komandan|panglima|lanal|bakamla|kesyahbandaran|syahbandar|otoritas"
+    r"|regent|mayor|governor|minister|secretary|inspector\w*|police|prosecutor\w*|court|agency|office|ministry)\b",
+    re.IGNORECASE,
+)
+"""Who governs, inspects, prosecutes or cares for victims: whoever else is sent a copy must have a part in the case."""
 _OF_KIN = expression(
     r"\b(?:ibu|ayah|bapak|paman|bibi|kakak|adik|nenek|kakek|suami|istri|tante|saudara|orang tua|wali|kerabat|keluarga|majikan"
     r"|mother|father|uncle|aunt|brother|sister|husband|wife|relative|parent|guardian)\b(?:\s+\w+)?\s+(?:dari\s+|of\s+(?:the\s+)?)?"
@@ -96,10 +111,11 @@ def check(case: Case) -> Iterator[Problem]:
     if not isinstance(record, OfficialRecord) or record.classification not in _SECRET:
         return
     if isinstance(record, OfficeLetter | Offer):
+        named = _named(record)
         for copy in record.copies:
-            yield from _told(
-                copy, _("a copy of a secret letter goes to someone who may not know of it")
-            )
+            message = _("a copy of a secret letter goes to someone who may not know of it")
+            if not any(not differ(copy, each) for each in named):
+                yield from _told(copy, message, is_known=_EXPECTED.search(copy) is not None)
     if isinstance(record, Cover) and not case.document.sealed:
         yield from _holders(record)
     if isinstance(record, HandoverRecord):
@@ -108,11 +124,25 @@ def check(case: Case) -> Iterator[Problem]:
                 yield from _told(office, _("a witness of a secret handover may not know of it"))
 
 
-def _told(who: SourcedText, message: str) -> Iterator[Problem]:
+def _named(record: OfficeLetter | Offer) -> list[str]:
+    """Return the offices that the parties of *record*, and the receiver of a referral, have."""
+    parties = [*record.agreement_parties]
+    officials = []
+    if isinstance(record, Cover):
+        parties += [record.sender.party, record.recipient.party]
+        officials += [record.sender.officer, record.recipient.focal_point]
+    officials += [party.head for party in parties]
+    heads = [unit.head for party in parties for unit in party.units.values()]
+    officials += [each for each in heads if not isinstance(each, Unknown)]
+    return [str(office) for each in officials for office in each.office.values()]
+
+
+def _told(who: SourcedText, message: str, *, is_known: bool = True) -> Iterator[Problem]:
+    """Yield *who* should hardly learn of it, or is not *known* to have a part in such cases."""
     if _STATE.search(who) and not _PUBLIC.search(who):
         return
     level = LEVEL if _NEVER.search(who) or _OF_KIN.search(who) else Level.WARNING
-    if level is LEVEL or _SELDOM.search(who) or _PUBLIC.search(who):
+    if level is LEVEL or not is_known or _SELDOM.search(who) or _PUBLIC.search(who):
         hint = _("remove it: only offices with a role in the case may know of it")
         yield Problem(who.origin.source, message, hint, ID, level)
 
