@@ -21,7 +21,7 @@ _LISTS: Mapping[str, re.Pattern[str]] = {
 """The items between the first and the last of a list, with the joint before the last."""
 _MOST_WORDS = 4
 _NO_ITEM = expression(
-    r"\b(?:shall|may|must|will|is|are|was|were|has|have|wajib|dapat|harus|akan|telah|sudah|yang|which|who|that|where|when|if|jika|apabila|bahwa|sehingga"
+    r"\b(?:shall|may|must|will|is|are|was|were|has|have|wajib|dapat|harus|akan|telah|sudah|yang|which|who|that|where|selain|kecuali|di\s+luar|other\s+than|except|besides|antara\s+lain|misalnya|when|if|jika|apabila|bahwa|sehingga"
     r"|agar|supaya|tidak|not|namely|yaitu|yakni|such\s+as|seperti|termasuk|including|baik|maupun|sedangkan|while|dan|and|or|atau|serta)\b",
     re.IGNORECASE,
 )

@@ -101,6 +101,8 @@ def decisions_clash(one: ProvisionReading, other: ProvisionReading) -> str:
 
 def _laid_on_others(one: ProvisionReading, other: ProvisionReading) -> Iterator[str]:
     for mine, theirs in product(one.assignments, other.assignments):
+        if _are_of_one_list(one, other):
+            return
         if mine.contradicts(theirs) and _excludes(mine, theirs, _are_listed(one, other)):
             yield _(
                 "`{what}` is laid on {party} here, and on {other} elsewhere",
@@ -108,6 +110,12 @@ def _laid_on_others(one: ProvisionReading, other: ProvisionReading) -> Iterator[
                 party=parties_of(mine),
                 other=parties_of(theirs),
             )
+
+
+def _are_of_one_list(one: ProvisionReading, other: ProvisionReading) -> bool:
+    """Return whether both are items of one list, which tells of two things: members appointed by each party."""
+    lists = {each.provision.place.key_path.rpartition(".letters[")[0] for each in (one, other)}
+    return len(lists) == 1 and "" not in lists
 
 
 def _are_listed(one: ProvisionReading, other: ProvisionReading) -> bool:

@@ -20,7 +20,7 @@ _BEFORE_IT: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "en": expression(
-        r"\b(?:(?P<since>from|since|after|as\s+(?:of|from)|starting|beginning|effective)|(?P<until>until|till|before|(?:no|not)\s+later\s+than|up\s+to))"
+        r"\b(?:(?P<since>from|since|after|as\s+from|starting|beginning|effective)|(?P<until>until|till|before|(?:no|not)\s+later\s+than|up\s+to))"
         r"(?:\s+(?:on|from))?(?:\s+[^\W\d_]+day,?)?\s+$",
         re.IGNORECASE,
     ),

@@ -72,7 +72,7 @@ _OUTLASTS: Mapping[str, re.Pattern[str]] = {
     ),
     "en": expression(
         r"\b(?:(?:even|also|including|still|and|as\s+well\s+as)\s+(?:after(?:wards)?|beyond|following)|beyond\s+the\s+(?:end|term|expiry|termination)"
-        r"|surviv\w+|outlast\w*|even\s+(?:if|though)\s+[^.;:,]{0,60}?\b(?:has|have)\s+(?:ended|expired))\b",
+        r"|surviv(?:e[sd]?|ing)|outlast\w*|even\s+(?:if|though)\s+[^.;:,]{0,60}?\b(?:has|have)\s+(?:ended|expired))\b",
         re.IGNORECASE,
     ),
 }

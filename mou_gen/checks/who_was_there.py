@@ -148,8 +148,10 @@ def _miscounted(
     for place, fact in enumerate(sentence):
         if _is_elsewhere(said.text, fact):
             continue
-        is_part = any(each.value > fact.value for each in sentence[:place]) or _SOME.match(
-            said.text, fact.end
+        is_part = (
+            any(each.value > fact.value for each in sentence[:place])
+            or _SOME.match(said.text, fact.end)
+            or _AMONG_THEM.search(said.text, max(0, fact.start - _NEAR), fact.start)
         )
         if fact.value > rows or not (open_rows or is_part or fact.value == rows):
             message = _(
@@ -161,6 +163,11 @@ def _miscounted(
             yield said.place(fact.start, fact.end), message, hint
 
 
+_AMONG_THEM = expression(
+    r"\b(?:di\s+antaranya|termasuk|among\s+them|among\s+whom|of\s+whom|including)\b[^.;]*$",
+    re.IGNORECASE,
+)
+"""Before how many of those who came were of one kind: "hadir 7 dari 11 anggota, di antaranya 2 orang"."""
 _ANOTHER_TIME = expression(
     r"\b(?:lalu|sebelumnya|terdahulu|berikutnya|mendatang|akan|diharapkan|direncanakan|ditargetkan|diperkirakan|apabila|jika|bila|kuorum"
     r"|last|previous\w*|earlier|next|will|would|expected|planned|if|quorum)\b",

@@ -267,10 +267,20 @@ def _wrong_totals(text: str, stated: Sequence[Fact], language: str) -> Iterator[
             and not _are_of_each(total, parts)
             and not _EACH.search(text, min(parts[0].start, total.start))
             and amount_of(total) not in (made, *_told_sums(text, total, parts))
+            and not _is_made_behind(text, total, parts)
             and not _product(stated, total)
             and not _are_reckoned(stated, parts)
         ):
             yield WrongAmount(total, made)
+
+
+_COLON = expression(r"(?:\s+[^\W\d_]+){0,4}\s*:")
+
+
+def _is_made_behind(text: str, total: Fact, parts: Sequence[Fact]) -> bool:
+    """Return whether the parts behind the colon of *total* make it, whatever stands before: "1 sumur di dekat setiap hidran, seluruhnya 9 sumur: 4 dan 5"."""
+    behind = [each for each in parts if each.start > total.end]
+    return bool(_COLON.match(text, total.end)) and sum_of(behind) == amount_of(total)
 
 
 def _are_of_each(total: Fact, parts: Sequence[Fact]) -> bool:

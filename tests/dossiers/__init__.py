@@ -38,7 +38,7 @@ FIGURED = (
     *("inspection", "laboratory", "fairs", "volcano", "terminal"),
     *("transfusion", "irrigation", "landbooks", "returnees"),
     *("ferry", "veterinary", "heritage", "emergency"),
-    *("dengue", "twins", "homecoming"),
+    *("dengue", "twins", "homecoming", "weighing", "hydrants"),
 )
 """Those with long articles of many figures, written to find what is wrongly taken for a slip."""
 Edit = tuple[str, str, str]

@@ -229,7 +229,7 @@ def _nearly(text: str, names: tuple[str, ...]) -> Iterator[tuple[int, int, str]]
             if not text[begin].isupper():
                 continue
             wrong = text[begin:end]
-            if _ONE_NAME.fullmatch(wrong) and _means(wrong, name):
+            if _ONE_NAME.fullmatch(wrong) and _may_be(wrong, name) and _means(wrong, name):
                 kind = _OFFICE.search(text[max(0, begin - 40) : begin]) or _OFFICE_AFTER.match(
                     text, end
                 )
@@ -238,9 +238,8 @@ def _nearly(text: str, names: tuple[str, ...]) -> Iterator[tuple[int, int, str]]
 
 
 def _written(right: str) -> tuple[str, ...]:
-    """Return how the name *right* is written, by its region too where that is a city that joins its words."""
-    joined = right.replace(" ", "")
-    return (right, joined) if joined.casefold() in _joined_cities() else (right,)
+    """Return how the name *right* is written, also with its words joined, as some cities join theirs."""
+    return tuple(dict.fromkeys((right, right.replace(" ", ""))))
 
 
 def _is_land(wrong: str, right: str) -> bool:
@@ -289,6 +288,13 @@ def _official() -> frozenset[str]:
 
 
 @lru_cache(maxsize=20_000)  # the same words stand in every text
+def _may_be(text: str, right: str) -> bool:
+    """Return whether each small word of *text* is one of the region *right* too: "Polewali pada" is no Polewali Mandar."""
+    wanted = right.casefold().split()
+    small = (word for word in text.split() if word.islower())
+    return all(word in wanted or _DIRECTIONS.get(word) in wanted for word in small)
+
+
 def _means(text: str, right: str) -> bool:
     """Return whether *text*, which is no name of a region, means the region *right*."""
     said, wanted = text.casefold().split(), right.casefold().split()
