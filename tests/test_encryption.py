@@ -580,6 +580,48 @@ def test_through_a_link_the_data_themselves_are_encrypted() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("among_others", [False, True])
+def test_a_folder_of_referrals_that_is_a_link_is_told(office: Path, among_others: bool) -> None:
+    if among_others:
+        shutil.copytree(REFERRAL.parent, REFERRAL.parent.with_name("others"))
+    REFERRAL.parent.rename(office / "elsewhere")
+    REFERRAL.parent.symlink_to(office / "elsewhere")
+
+    told = run("seal")
+
+    assert (
+        f"{REFERRAL.as_posix()}: warning: this file holds, or may hold, sealed data" in told.stderr
+    )
+    assert NAME in (office / "elsewhere" / REFERRAL.name).read_text()
+    assert not _tells(told)
+
+
+def test_what_is_not_encrypted_anew_is_told(office: Path, keys: KeyFiles) -> None:
+    run("seal")
+    REFERRAL.parent.rename(office / "elsewhere")
+    REFERRAL.parent.symlink_to(office / "elsewhere")
+    before = (office / "elsewhere" / REFERRAL.name).read_bytes()
+
+    told = run("rekey", "--key-file", keys["officer"][0])
+
+    assert f"{REFERRAL.as_posix()}: warning: this file was not encrypted anew" in told.stderr
+    assert (office / "elsewhere" / REFERRAL.name).read_bytes() == before
+
+
+def test_a_folder_that_cannot_be_listed_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    closed, listed = REFERRAL.parent, Path.iterdir
+    REFERRAL.unlink()
+
+    def refused(folder: Path) -> Iterator[Path]:
+        if folder == closed:
+            raise PermissionError(13, "denied")
+        return listed(folder)
+
+    monkeypatch.setattr(Path, "iterdir", refused)
+
+    assert f"{closed.as_posix()}: warning: this file holds, or may hold" in run("seal").stderr
+
+
 def test_nothing_sealed_is_on_the_disk_without_a_key(office: Path) -> None:
     shutil.rmtree(DATA)
     aviary = canaries.lay_out(DATA)

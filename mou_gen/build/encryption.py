@@ -16,7 +16,7 @@ from mou_gen.checks import name_search, sealed_facts
 from mou_gen.checks.rules import sealed_names
 from mou_gen.data import age_text, leftovers, sealed_block
 from mou_gen.data.loader import load
-from mou_gen.data.places import data_folder, find_record_files
+from mou_gen.data.places import data_folder, find_record_files, root_of
 from mou_gen.data.sealed_block import KEY, LockedText, sealed_entry
 from mou_gen.data.text_files import MAX_BYTES
 from mou_gen.data.values import is_of_person
@@ -52,6 +52,9 @@ class SealingResult:
 def seal_files(paths: Sequence[Path]) -> SealingResult:
     """Encrypt the sealed data of the referrals in *paths* that are readable; no key is needed.
 
+    What stays readable in their data folders is told, whether something was written there or not: behind a
+    link, or in a folder of others, a referral is no data file of *paths*.
+
     Raises:
         InputError: *paths* names what is not there.
     """
@@ -65,7 +68,7 @@ def seal_files(paths: Sequence[Path]) -> SealingResult:
         return made
 
     _each(paths, new, result)
-    result.problems += _still_readable(result.written)
+    result.problems += _still_readable(paths, result)
     return result
 
 
@@ -102,6 +105,7 @@ def rekey_files(paths: Sequence[Path]) -> SealingResult:
         return _locked(path, root, data, result) if sealed_block.lock_state(data) else None
 
     _each(paths, new, result)
+    result.problems += _not_anew(paths, result)
     return result
 
 
@@ -246,12 +250,34 @@ def left_in_clear(roots: Iterable[Path]) -> Iterator[Problem]:
             )
 
 
-def _still_readable(written: Sequence[Path]) -> Iterator[Problem]:
-    """Yield what else in the folders of *written*, and in git, holds sealed data in clear."""
-    for root in dict.fromkeys(map(data_folder, written)):
-        files = sealed_files.sealed_files_and_copies(root)
-        yield from map(_readable, _in_clear(files, root))
-    yield from map(_kept_by_git, commits.files_in_git(written))
+def _still_readable(paths: Sequence[Path], result: SealingResult) -> list[Problem]:
+    """Return what else in the data folders of *paths*, and in git, holds sealed data in clear."""
+    told = {each.source.file for each in result.problems}
+    found = [
+        _readable(each)
+        for root in _roots(paths)
+        for each in _in_clear(sealed_files.sealed_files_and_copies(root), root)
+        if each.path.as_posix() not in told
+    ]
+    return found + [_kept_by_git(each) for each in commits.files_in_git(result.written)]
+
+
+def _not_anew(paths: Sequence[Path], result: SealingResult) -> Iterator[Problem]:
+    """Yield what is encrypted in the folders among *paths*, or may be, and was not encrypted anew: links and copies."""
+    told = {each.source.file for each in result.problems}
+    done = {inputs.real_path(each) for each in result.written}
+    message = _("this file was not encrypted anew: whoever was listed before may still open it")
+    hint = _("run mou-gen rekey where it is, or delete it if it is a copy")
+    for root in _roots(paths):
+        for each in sealed_files.sealed_files_and_copies(root):
+            here = any(each.path.is_relative_to(path) for path in paths if path.is_dir())
+            new = each.path.as_posix() in told or inputs.real_path(each.path) in done
+            if here and not new and (each.unread or sealed_files.is_encrypted_file(each)):
+                yield Problem(Source.of(each.path), message, hint, RULE, Level.WARNING)
+
+
+def _roots(paths: Sequence[Path]) -> Iterable[Path]:
+    return dict.fromkeys(filter(None, map(root_of, find_record_files(paths))))
 
 
 def _in_clear(files: Iterable[SealedFile], root: Path) -> Iterator[SealedFile]:
