@@ -228,8 +228,10 @@ _HEADS = (
 _INSTITUTION = expression(
     rf"\b{_HEADS}\.?\s+((?:[A-Z0-9][\w'’.-]*)(?:\s+(?!(?:RT|RW|No|Nomor|Kel|Kec|Kab|Kota|Desa)\b)[A-Z0-9][\w'’.-]*){{0,4}})"
 )
+_CALLED_BY = r"bernama|dipanggil|disapa|panggilan|sapaan|nama kecil|alias|nick(?:name(?:d)?)?|goes by|known as"
 _KIN_CALLED = (
-    r"(?:bernama|dipanggil|alias|(?:sdri?|ny|nn|tn|bpk)\.?|saudar[ai]|nyonya|nona|tuan|ibu|bapak?|mama|mak|papa|ayah|om"
+    rf"(?:{_CALLED_BY}"
+    r"|(?:sdri?|ny|nn|tn|bpk)\.?|saudar[ai]|nyonya|nona|tuan|ibu|bapak?|mama|mak|papa|ayah|om"
     r"|paman|bibi|tante|nenek|kakek|oma|opa|kakak|abang|adik|suami|istri|mertua|menantu|ipar|sepupu|keponakan"
     r"|bin|binti|named|called|aka|mother|father|uncle|aunt|sister|brother|husband|wife|cousin)"
 )
@@ -238,9 +240,10 @@ _CALLED_SO = (
     r"|mandor|bos|perekrut|perantara|calo|tekong|sponsor|pelaku|penampung|mucikari|muncikari|penjemput"
     r"|wali|pengasuh|friend|neighbou?r|boyfriend|girlfriend|employer|recruiter|broker|guardian)"
 )
-_AFTER = r"(?:nya|ku)?[\s,:(]+"
+_AFTER = r"(?:nya|ku)?(?: (?:adalah|ialah|yaitu|sebagai|dengan(?: nama)?|si|sang|is|was))?[\s,:(\"“”‘'«]+"
 _CAPITALS = rf"(?!{_HEADS}\b)((?:[A-Z][\w'’-]*)(?:\s+[A-Z][\w'’-]*){{0,3}})"
 _CALLED = expression(rf"(?:\b(?i:{_KIN_CALLED}){_AFTER}){{1,4}}{_CAPITALS}")
+_CALLED_SMALL = expression(rf"\b(?i:{_CALLED_BY}){_AFTER}([a-z][\w'’-]+)")
 _CALLED_BY_PART = expression(rf"\b(?i:{_CALLED_SO}){_AFTER}(?![A-Z0-9]{{2,5}}\b){_CAPITALS}")
 """What somebody is in the story: an office or a place may follow such a word too."""
 _NOBODY = frozenset(
@@ -384,6 +387,8 @@ def _story(text: str) -> NamesAndFacts:
     called = [name for each in _CALLED.findall(text) for name in names_in(each)]
     by_part = [name for each in _CALLED_BY_PART.findall(text) for name in names_in(each)]
     names = [*filter(_is_own, called), *filter(_is_somebody, by_part)]
+    small = [name for each in _CALLED_SMALL.findall(text) for name in names_in(each)]
+    names += [name for name in small if all(map(_is_small_name, name)) and _is_own(name)]
     people = [SealedFact("person", run) for run in strange_runs(text)]
     places = [SealedFact("place", spelling_keys(each)) for each in _INSTITUTION.findall(text)]
     read = spelling_keys(text)

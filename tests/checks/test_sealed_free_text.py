@@ -123,6 +123,26 @@ def test_a_relative_or_another_who_is_called_by_name_is_refused_everywhere(
 @pytest.mark.parametrize(
     "told",
     [
+        'Ia biasa dipanggil "Rekandri" oleh temannya',
+        "Akrab disapa Rekandri",
+        "Ia dikenal dengan nama kecil Rekandri",
+        "Nama panggilannya adalah Rekandri",
+        "panggilannya si Rekandri",
+        "biasa dipanggil rekandri",
+        "sapaannya: rekandri",
+        "Her nickname is Rekandri",
+        "she goes by “Rekandri” there",
+        "known as Rekandri",
+        "nick: rekandri",
+    ],
+)
+def test_a_nickname_in_the_report_is_refused_everywhere(tmp_path: Path, told: str) -> None:
+    assert Level.ERROR in minutes(tmp_path, f"'{told}'", "Rekandri dihubungi.")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
         "Ditempatkan di rumah aman Kasih Rekandoro",
         "Ditempatkan di Rumah Singgah Kasih Rekandoro",
         "at the shelter Kasih Rekandoro",
@@ -147,6 +167,10 @@ def test_the_shelter_tells_beside_the_code(tmp_path: Path, told: str) -> None:
         ("teman JPIC mendampingi", "JPIC hadir dalam rapat."),
         ("Perekrutnya Tidak diketahui. Ibunya Sudah tua", "Tidak ada. Sudah selesai."),
         ("majikan PT Rekasawit Jayarek", "Kebun Sawit dan rekasawit dibahas."),
+        ("Korban dipanggil polisi, dipanggil pulang", "Polisi hadir, lalu pulang."),
+        ("Surat panggilan polres dan panggilan Polres", "Polres hadir dalam rapat."),
+        ("Korban dipanggil ke kantor; temannya dengan paspor", "Kantor dan paspor dibahas."),
+        ("Korban disapa petugas dan dipanggil penyidik", "Petugas dan penyidik hadir."),
         ("Rumah aman Dinas Sosial", "Rumah aman Dinas Sosial dibahas."),
     ],
 )
