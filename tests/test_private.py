@@ -8,6 +8,7 @@ import signal
 import stat
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pikepdf
@@ -359,6 +360,41 @@ def test_nothing_is_written_under_the_name_of_a_victim(option: str, base: Path) 
     assert "this is a sealed name" in result.stderr
     assert "zahwarti" not in (result.stderr + result.stdout).lower()
     assert not (base / "new").exists()
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("build", "data", "-f", "docx", "-o", "new/kasus-zahwarti/out"),
+        ("calendar", "data", "-o", "kasus-zahwarti/out/calendar.ics"),
+        ("status", "data", "-f", "csv", "-o", "zahwarti/status.csv"),
+    ],
+)
+def test_no_folder_is_made_on_the_way_under_the_name_of_a_victim(
+    command: Sequence[str], base: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(base)
+    samples.changed(base / "data", RUJUKAN, "name: nama contoh", f"name: {NAME}")
+    there = set(base.iterdir())
+
+    result = CliRunner().invoke(main, command)
+
+    assert result.exit_code == 1
+    assert "choose another" in result.stderr
+    assert "zahwarti" not in result.output.lower()
+    assert set(base.iterdir()) == there
+
+
+def test_a_folder_that_is_there_may_have_the_name(
+    base: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(base)
+    samples.changed(base / "data", RUJUKAN, "name: nama contoh", f"name: {NAME}")
+    (base / "zahwarti").mkdir()
+
+    result = CliRunner().invoke(main, ["status", "data", "-f", "csv", "-o", "zahwarti/status.csv"])
+
+    assert result.exit_code == 0
 
 
 @pytest.mark.parametrize(

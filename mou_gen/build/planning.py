@@ -80,14 +80,19 @@ def merge_rows(
 def refuse_sealed_names(names: Iterable[Path], roots: Iterable[Path]) -> None:
     """Refuse *names* of files and folders to be written that name somebody sealed below *roots*.
 
-    The folders above them are the user's and stay in the house.
+    Folders above them that are there are the user's and stay in the house; those that are made for them count.
 
     Raises:
         InputError: one of them does.
     """
     from mou_gen.checks.rules import sealed_names
 
-    places = [(path.name, Source(path.as_posix())) for path in names]
+    places = [
+        (each.name, Source(path.as_posix()))
+        for path in names
+        for each in (path, *path.parents)
+        if each == path or not each.exists()
+    ]
     found = {
         problem
         for secrets in secrets_in(roots).values()

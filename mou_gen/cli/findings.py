@@ -102,12 +102,14 @@ def _has_data(path: Path) -> bool:
 
 
 def refuse_sealed_name(file: Path) -> None:
-    """Refuse *file* as the name of what is to be written: it leaves with what is in it.
+    """Refuse *file* as the name of what is to be written, and the folders that are made for it: they leave with what is in it.
 
     Raises:
-        OutputError: it names somebody sealed.
+        OutputError: one of them names somebody sealed.
     """
-    if run_redactor().path(file.name) != file.name:
+    discreet = run_redactor()
+    new = [file, *(each for each in file.parents if not each.exists())]
+    if any(discreet.path(each.name) != each.name for each in new):
         raise OutputError(_("the name of the file to be written names a person: choose another"))
 
 
