@@ -18,7 +18,9 @@ _LEADS = frozenset(
     person perempuan lelaki wanita pria hj
     an kasus perkara berkas keluarga kepada pmi cpmi tki inisial berinisial initials pasien mama mak bapa papa
     ayah om tante paman bibi nenek kakek suami istri dik dek case file family parents mother father husband
-    wife patient migrant""",
+    wife patient migrant
+    alm almh almarhum almarhumah mendiang jenazah late ananda adinda kakanda nak neng ning teteh mbakyu mbok bude budhe
+    pakde pakdhe bulik paklik oma opa abang bang kang cak encik ina ama inang usi""",
     )
 )
 _LEADING_PAIRS = frozenset(
@@ -34,7 +36,7 @@ _COURTESIES = frozenset(
 _INITIALS = frozenset(("inisial", "berinisial", "initials"))
 _BETWEEN = expression(r"[\s,:(\"“‘'-]{1,3}")
 _SHORTENED = frozenset(
-    ("sdr", "sdri", "ny", "nn", "tn", "bpk", "an", "n", "hj", "als", "mr", "mrs")
+    ("sdr", "sdri", "ny", "nn", "tn", "bpk", "an", "n", "hj", "als", "mr", "mrs", "alm", "almh")
 )
 
 

@@ -17,7 +17,13 @@ from enum import IntEnum
 from functools import cache
 from itertools import pairwise
 
-from mou_gen.language.spelling import deletions, is_one_off, sound, with_letters
+from mou_gen.language.spelling import (
+    deletions,
+    in_new_spelling,
+    is_one_off,
+    sound,
+    with_letters,
+)
 from mou_gen.library.dictionary import is_plain_word
 from mou_gen.library.words import common_names, known_words, ordinary_words
 from mou_gen.startup.expressions import expression
@@ -206,7 +212,8 @@ class NameIndex:
         """Yield what *word* sounds like, or is but for one letter."""
         for meant in self._sounds.get(sound(word), set()) - {word}:
             sure = len(meant) > _PART or self._is_alone(meant)
-            yield from self._misspelt(word, meant, Strength.STRONG if sure else Strength.WEAK)
+            least = Strength.CAPITAL if _is_same(word, meant) else Strength.WEAK
+            yield from self._misspelt(word, meant, Strength.STRONG if sure else least)
         if len(word) > _NEAR:
             for meant in _each(self._short_sounds, deletions(sound(word))):
                 if is_one_off(sound(word), sound(meant)):
@@ -230,7 +237,7 @@ class NameIndex:
         return any(len(self.names[number]) == 1 for number, _place in self._parts.get(part, ()))
 
     def _misspelt(self, word: str, meant: str, strength: Strength) -> Iterator[Hit]:
-        common = not self.wide and word in common_names()
+        common = not self.wide and word in common_names() and not _is_same(word, meant)
         if meant in self._joined and not common:
             for number in self._joined[meant]:
                 yield Hit(number, 0, Strength.STRONG, whole=True, exact=False)
@@ -253,6 +260,11 @@ class NameIndex:
                     for each in self._exactly(part):
                         most = strength if self.wide and self._is_alone(part) else each.strength
                         yield Hit(each.name, each.part, min(strength, most), each.whole)
+
+
+def _is_same(word: str, meant: str) -> bool:
+    """Return whether both are one name, in old spelling and in new: `Soekarni`, `Sukarni`."""
+    return in_new_spelling(word) == in_new_spelling(meant)
 
 
 def _is_ordinary(word: str) -> bool:

@@ -46,6 +46,19 @@ _SOUNDS = (
     (expression(r"(.)\1+"), r"\1"),
 )
 
+_OLD = (
+    (expression(r"oe|ou|oo"), "u"),
+    (expression(r"ee|ie"), "i"),
+    (expression(r"dj"), "j"),
+    (expression(r"tj"), "c"),
+    (expression(r"ch"), "k"),
+    (expression(r"nj"), "ny"),
+    (expression(r"s[jyh]"), "s"),
+    (expression(r"(?<=[kdtgbr])h"), ""),
+    (expression(r"[yj]"), "i"),
+    (expression(r"(.)\1+"), r"\1"),
+)
+
 
 @value_class
 class Word:
@@ -187,6 +200,12 @@ def with_letters(key: str) -> str:
 def sound(key: str) -> str:
     """Return *key* in one spelling for old and new: `djoenaidi` and `junaidi`, `aisyah` and `aisha`."""
     return respelt(key, _SOUNDS)
+
+
+@lru_cache(maxsize=50_000)
+def in_new_spelling(key: str) -> str:
+    """Return *key* in one spelling for old and new: unlike `sound`, two that are the same are one name."""
+    return respelt(key, _OLD)
 
 
 def respelt(word: str, sounds: Iterable[tuple[re.Pattern[str], str]]) -> str:

@@ -55,6 +55,10 @@ def handed_over(folder: Path, note: str, name: str) -> set[Level]:
         "Pasien Melati dirawat",
         "the file of Melati and the family Melati",
         "the parents of Melati, the case Melati",
+        "Pemakaman Almh. Melati di kampung",
+        "Jenazah almarhumah Melati dipulangkan",
+        "Ananda Melati dijemput",
+        "Neng Melati, Bude Melati, Oma Melati dihubungi",
     ],
 )
 def test_a_name_of_ordinary_words_is_found_after_what_introduces_a_person(
