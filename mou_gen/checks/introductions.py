@@ -29,6 +29,12 @@ _LEADING_PAIRS = frozenset(
         *(("case", "of"), ("file", "of"), ("family", "of"), ("parents", "of")),
     )
 )
+_FILLERS = frozenset(
+    re.findall(r"\w+", "lengkap asli kecil yaitu yakni ialah adalah tersebut is was full namely")
+)
+_ROLES = frozenset(("korban", "penyintas", "victim", "survivor"))
+_TO_ROLES = frozenset(re.findall(r"\w+", "selaku sebagai adalah ialah a the is was as"))
+_AGES = frozenset(("tahun", "thn", "th", "year", "years"))
 _COURTESIES = frozenset(
     re.findall(r"\w+", "sdr saudara tn tuan bpk bapak pak ibu bu mr mrs ms miss nama name kepada")
 )
@@ -48,7 +54,19 @@ def is_introduced(said: Sequence[Word], place: int) -> bool:
     last, *earlier = reversed(before)
     if _leads(last) or (earlier and (earlier[0], last) in _LEADING_PAIRS):
         return True
-    return bool(earlier) and _leads(earlier[0]) and last not in known_words()
+    between = last in _FILLERS or last not in known_words()
+    return bool(earlier) and _leads(earlier[0]) and between
+
+
+def is_explained(said: Sequence[Word], place: int) -> bool:
+    """Return whether what follows *place* says that it was a victim: `Melati (korban)`, `Melati, 14 tahun`."""
+    after = [word.key for word in said[place + 1 : place + 3]]
+    if not after:
+        return False
+    first, last = after[0], after[-1]
+    return first in _ROLES or (
+        (first in _TO_ROLES and last in _ROLES) or (first.isdecimal() and last in _AGES)
+    )
 
 
 def is_called(text: str, said: Sequence[Word], place: int) -> bool:

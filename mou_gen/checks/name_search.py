@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from mou_gen.checks.introductions import is_introduced
+from mou_gen.checks.introductions import is_explained, is_introduced
 from mou_gen.checks.name_index import Hit, NameIndex, Strength
 from mou_gen.checks.name_masks import find_masked_names
 from mou_gen.checks.short_names import find_short_names
@@ -221,10 +221,8 @@ def _tells(
     ordinary = word.key in known_words()
     if ordinary and word.capital and _is_initial(said[place + 1 : place + 2], hit, index):
         return True
-    if is_introduced(said, place):
-        return (
-            (word.capital and not word.shouted) if ordinary else len(word.key) > 2 or word.capital
-        )
+    if is_introduced(said, place) or is_explained(said, place):
+        return word.capital or (not ordinary and len(word.key) > 2)
     return not ordinary and any(
         0 <= beside < len(said) and _is_other_part(said[beside], hits[beside], hit, index)
         for beside in (place - 2, place - 1, place + 1, place + 2)

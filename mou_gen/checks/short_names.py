@@ -47,11 +47,18 @@ def find_short_names(
         called = is_called(text, said, place)
         if called and (letters := _letters(said, place)):
             yield from _initials(said, place, letters, index, own=own)
-        if len(word.key) < _LEAST or word.shouted:
+        if len(word.key) < _LEAST or _is_in_heading(said, place):
             continue
         if own and word.key not in _OF_EVERYBODY | words_of_names():
             yield from ((word.start, word.end, each, False) for each in _parts(word.key, index))
-        yield from _shortened(said, place, index, called=called or own)
+        if not word.shouted:
+            yield from _shortened(said, place, index, called=called or own)
+
+
+def _is_in_heading(said: Sequence[Word], place: int) -> bool:
+    """Return whether the word at *place* is in capital letters as one beside it is: not as a name is, `korban MELATI`."""
+    beside = said[max(0, place - 1) : place + 2]
+    return said[place].shouted and sum(each.shouted for each in beside) > 1
 
 
 def _parts(key: str, index: NameIndex) -> Iterator[int]:

@@ -59,6 +59,14 @@ def handed_over(folder: Path, note: str, name: str) -> set[Level]:
         "Jenazah almarhumah Melati dipulangkan",
         "Ananda Melati dijemput",
         "Neng Melati, Bude Melati, Oma Melati dihubungi",
+        "Penjemputan a.n. MELATI dari pelabuhan",
+        "KORBAN MELATI DIJEMPUT",
+        "Nama lengkap: Melati",
+        "korban, yaitu Melati",
+        "Melati (korban) hadir",
+        "Melati selaku korban hadir",
+        "Melati, 14 tahun, hadir",
+        "Melati, a victim, was fetched",
     ],
 )
 def test_a_name_of_ordinary_words_is_found_after_what_introduces_a_person(
@@ -74,6 +82,7 @@ def test_a_name_of_ordinary_words_is_found_after_what_introduces_a_person(
         "Melati (17) diperiksa",
         "Penjemputan Bunga dari pelabuhan",
         "sampul untuk Melati",
+        "MELATI menyampaikan keinginan pulang",
     ],
 )
 def test_each_part_with_a_capital_tells_in_the_papers_on_the_case_and_beside_its_code(
@@ -82,6 +91,20 @@ def test_each_part_with_a_capital_tells_in_the_papers_on_the_case_and_beside_its
     assert handed_over(tmp_path, said, WORDS) == {Level.ERROR}
     assert minutes(tmp_path, f"{CODE}: {said}.", WORDS) == {Level.ERROR}
     assert minutes(tmp_path, f"NNK-TPPO-2026-0099: {said}.", WORDS) == set()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "PERLINDUNGAN SAKSI DAN KORBAN TAHUN 2026",
+        "Bunga 14 persen; bunga 2 tahun",
+        "Pot bunga korban banjir",
+        f"{CODE} PENGADAAN BUNGA MEJA",
+        "Melati 14 buah, melati bagi korban",
+    ],
+)
+def test_such_a_word_elsewhere_is_a_word(tmp_path: Path, said: str) -> None:
+    assert minutes(tmp_path, f"{said}.", WORDS) == set()
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ are a warning. So are two or more words with capital letters in its report that 
 has: the recruiter, the host, the escort, unless it is one of the two officials whom the letter names.
 An NIK, a passport, a telephone number and an e-mail address are an error everywhere but on the
 letterhead of an office. Whoever is called by name in the report (`suaminya ...`, `tetangga ...`,
-`mama ...`) is searched for like the persons themselves.
+`mama ...`, `dipanggil ...`) is searched for like the persons themselves.
 
 A file that has or may have sealed data and cannot be read completely, or whose keys are not those
 of a referral, is an error for every open document: nobody knows which names it contains. So is one with
@@ -98,7 +98,7 @@ surat tentang kasus itu; di tempat lain merupakan peringatan. Demikian pula dua 
 berhuruf kapital dalam laporannya yang tidak lazim dalam dokumen: perekrut, tuan rumah, pendamping,
 kecuali kedua pejabat yang disebut dalam suratnya. NIK, paspor, nomor telepon, dan alamat pos-el
 merupakan kesalahan di mana pun kecuali dalam kop surat suatu instansi. Orang yang disebut namanya dalam
-laporan (`suaminya ...`, `tetangga ...`, `mama ...`) dicari seperti orang yang dirujuk.
+laporan (`suaminya ...`, `tetangga ...`, `mama ...`, `dipanggil ...`) dicari seperti orang yang dirujuk.
 
 Berkas yang memuat atau mungkin memuat data tertutup tetapi tidak dapat dibaca utuh, atau yang
 kuncinya bukan kunci rujukan, merupakan kesalahan bagi setiap dokumen terbuka: tidak ada yang tahu
