@@ -77,15 +77,23 @@ def _shortened(
         for part in name:
             if len(part) > len(word.key) and (
                 (called and part.endswith(word.key))
-                or (part.startswith(word.key) and (called or _is_after_initial(said, place, name)))
+                or (part.startswith(word.key) and (called or _is_by_initial(said, place, name)))
             ):
                 yield word.start, word.end, number, False
 
 
-def _is_after_initial(said: Sequence[Word], place: int, name: Sequence[str]) -> bool:
-    """Return whether the initial of a part of *name* stands before *place*."""
+def _is_by_initial(said: Sequence[Word], place: int, name: Sequence[str]) -> bool:
+    """Return whether the initial of a part of *name* stands before *place*, or of a later part after it: `Reka S.`."""
     before = said[place - 1] if place else None
-    return bool(before and before.capital and before.key in {part[0] for part in name})
+    if before and before.capital and before.key in {part[0] for part in name}:
+        return True
+    after = said[place + 1] if place + 1 < len(said) else None
+    return bool(
+        after
+        and after.capital
+        and after.key in {part[0] for part in name[1:]}
+        and said[place].key not in common_names()
+    )
 
 
 def _letters(said: Sequence[Word], place: int) -> str:

@@ -93,6 +93,16 @@ def test_each_part_with_a_capital_tells_in_the_papers_on_the_case_and_beside_its
     assert minutes(tmp_path, f"NNK-TPPO-2026-0099: {said}.", WORDS) == set()
 
 
+@pytest.mark.parametrize("said", ["Rekav T. dijemput", "Rekav O dijemput", "R. Triskon dijemput"])
+def test_a_short_form_beside_an_initial_is_found(tmp_path: Path, said: str) -> None:
+    assert minutes(tmp_path, f"{said}.", LONG) == {Level.ERROR}
+
+
+@pytest.mark.parametrize("said", ["Rekav X. dijemput", "Rekav tiba", "Butir T. Rekaman O."])
+def test_a_beginning_without_an_initial_of_the_name_is_not(tmp_path: Path, said: str) -> None:
+    assert minutes(tmp_path, f"{said}.", LONG) == set()
+
+
 @pytest.mark.parametrize(
     "said",
     [
