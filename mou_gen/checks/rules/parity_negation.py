@@ -66,6 +66,11 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _of_copulas(*pair, dictionary)
         ours, theirs = _but_exceptions(pair, ours, theirs)
         ours, theirs = _but_until(pair, ours, theirs)
+        if len(_ONLY["id"].findall(pair[0].said)) == len(_ONLY["en"].findall(pair[1].said)):
+            ours, theirs = (
+                _without(each, _ONLY[text.language].finditer(text.said))
+                for each, text in zip((ours, theirs), pair, strict=True)
+            )
         if len(theirs) > 1:
             theirs = _without(theirs, _NOT_EVEN.finditer(pair[1].said, theirs[0].end))
         if OR_NOT["id"].search(pair[0].said) and OR_NOT["en"].search(pair[1].said):
