@@ -66,11 +66,7 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _of_copulas(*pair, dictionary)
         ours, theirs = _but_exceptions(pair, ours, theirs)
         ours, theirs = _but_until(pair, ours, theirs)
-        if len(_ONLY["id"].findall(pair[0].said)) == len(_ONLY["en"].findall(pair[1].said)):
-            ours, theirs = (
-                _without(each, _ONLY[text.language].finditer(text.said))
-                for each, text in zip((ours, theirs), pair, strict=True)
-            )
+        ours, theirs = _but_only(pair, ours, theirs)
         if len(theirs) > 1:
             theirs = _without(theirs, _NOT_EVEN.finditer(pair[1].said, theirs[0].end))
         if OR_NOT["id"].search(pair[0].said) and OR_NOT["en"].search(pair[1].said):
@@ -190,6 +186,18 @@ _ONLY = {
     "en": expression(r"\b(?:only|solely|exclusively)\b", re.IGNORECASE),
 }
 """Says what two denials say: "tidak ... tanpa didampingi", "only in the presence of"."""
+
+
+def _but_only(
+    pair: tuple[LanguageVersion, LanguageVersion],
+    ours: list[TermMatch],
+    theirs: list[TermMatch],
+) -> tuple[list[TermMatch], list[TermMatch]]:
+    """Return what both deny but for "hanya" and "only", where both say them as often."""
+    spans = [list(_ONLY[text.language].finditer(text.said)) for text in pair]
+    if len(spans[0]) != len(spans[1]):
+        return ours, theirs
+    return _without(ours, spans[0]), _without(theirs, spans[1])
 
 
 _NOT_UNLESS = {
