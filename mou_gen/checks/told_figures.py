@@ -14,6 +14,7 @@ from mou_gen.data.values import Unknown
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
 from mou_gen.kinds.offer import Terms
+from mou_gen.kinds.referral import Cover
 from mou_gen.language.restated_figures import RestatedFigure, restated_figures
 
 _TOLD = {
@@ -35,6 +36,8 @@ def told_figures(case: Case) -> Iterator[tuple[Wording, Stretch, RestatedFigure]
     day = record.date
     if isinstance(day, Unknown) or not isinstance(record, UnderAgreement | CooperationAgreement):
         return
+    if isinstance(record, Cover):
+        return  # what it tells is of one case, and is sealed
     before = [text for kind in (*_TOLD, _COOPERATION) for text in _told_by(case, kind, day)]
     joint = record.under if isinstance(record, CooperationAgreement) else record.agreement
     if isinstance(joint, JointAgreement) and not isinstance(joint.date, Unknown):

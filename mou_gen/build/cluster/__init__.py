@@ -59,6 +59,8 @@ _CONNECT = 10
 """Seconds in which a cluster answers, and has a worker."""
 _PATIENCE = 60
 """Seconds without a worker, after which none is expected to come back."""
+_FETCH = 15
+"""Seconds in which a worker sends what it has made; if it was lost meanwhile, another one makes it again."""
 _POLL = 0.05
 _KEY = 32
 """Bytes."""
@@ -266,15 +268,18 @@ def _answers(
     waiting = {future.key: index for index, future in enumerate(futures)}
     done = as_completed(futures, loop=client.loop)
     del futures  # what is kept of them keeps the cluster from forgetting what was made
-    seen = time.monotonic()
+    seen = fetched = time.monotonic()
     while waiting:
         batch = done.next_batch(block=False)
         for future in batch:
-            if future.status in _AGAIN:
+            answer = _fetched(future, tasks[waiting[future.key]])
+            if answer is not None:
+                fetched = time.monotonic()
+                yield waiting.pop(future.key), answer
+            elif future.status in _AGAIN or time.monotonic() - fetched < _PATIENCE:
                 done.add(future)
             else:
-                index = waiting.pop(future.key)
-                yield index, _answer(future, tasks[index])
+                raise TimeoutError(_("the connection was lost"))
         if batch or _has_workers(client):
             seen = time.monotonic()
             _refuse_listeners(client, sealed)
@@ -292,23 +297,39 @@ def _has_workers(client: Client) -> bool:
     return bool(client.scheduler_info()["workers"])
 
 
-def _answer(future: Future, task: Task) -> Outcome | Bug:
-    """Return what *future* has brought.
+def _fetched(future: Future, task: Task) -> Outcome | Bug | None:
+    """Return what *future* has brought, None if the worker that has it may be lost.
 
     Raises:
         ClusterError: it was made nowhere, since a worker that came later differs.
         OSError: the connection is lost.
     """
+    if future.status in _AGAIN:
+        return None
+    try:
+        return _answer(future, task)
+    except TimeoutError:
+        return None
+
+
+def _answer(future: Future, task: Task) -> Outcome | Bug:
+    """Return what *future* has brought.
+
+    Raises:
+        ClusterError: it was made nowhere, since a worker that came later differs.
+        TimeoutError: it was not sent in time.
+        OSError: the connection is lost.
+    """
     from distributed import KilledWorker
 
     if future.status == "error":
-        error = future.exception(timeout=_PATIENCE)
+        error = future.exception(timeout=_FETCH)
         if isinstance(error, KilledWorker):
             return Outcome(problems=(_killed(task),))
         return Bug(picklable(error))
     if future.status != "finished":
         raise OSError(_("the connection was lost"))
-    made = future.result(timeout=_PATIENCE)
+    made = future.result(timeout=_FETCH)
     if isinstance(made, WorkerMismatch):
         refuse_differing_machines({made.worker: made.differences})
     return cast("Outcome | Bug", made)
