@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import Annotated, Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 from pydantic import BeforeValidator, Field, PlainValidator
 
@@ -201,10 +201,10 @@ class RegisterSettings(Model):
         said = self.database
         if said is None or "://" not in said:
             return
-        address = urlsplit(said)
-        if address.scheme not in ("postgresql", "postgres"):
+        scheme = said.partition("://")[0]
+        if scheme not in ("postgresql", "postgres"):
             hint = _("write a file, or an address that begins with `postgresql://`")
-            message = _("`{scheme}` is no database of the register", scheme=address.scheme)
+            message = _("`{scheme}` is no database of the register", scheme=scheme)
             yield Problem(said.origin.source, message, hint)
         elif has_password(said):
             message = _("a password must not stand in the settings, which others read")
@@ -235,14 +235,11 @@ class RegisterSettings(Model):
 def has_password(address: str) -> bool:
     """Return whether *address*, of PostgreSQL, may say a password, whatever signs are in it.
 
-    What stands before an `@` is of the user, also where it has signs that end the name of a host elsewhere.
+    So it is not read as other addresses are: what stands before the last `@` may all be of the user.
     """
-    parts = urlsplit(address)
-    user = (
-        parts.netloc if "@" in parts.netloc or "@" not in address else address.partition("://")[2]
-    )
-    said = parse_qs(parts.query, keep_blank_values=True)
-    return ":" in user.rpartition("@")[0] or any("password" in name.lower() for name in said)
+    said = address.partition("://")[2]
+    options = parse_qs(said.partition("?")[2], keep_blank_values=True)
+    return ":" in said.rpartition("@")[0] or any("password" in name.lower() for name in options)
 
 
 def _unknown_kinds(series: NumberSeries) -> Iterator[Problem]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from mou_gen.errors import OutputError
 from mou_gen.kinds.number_series import has_password
@@ -108,11 +107,10 @@ def postgresql_transaction(
 
 def shown_address(address: str) -> str:
     """Return *address* without what it says of a user and a password."""
-    parts = urlsplit(address)
+    scheme, _between, said = address.partition("://")
     if has_password(address):  # nobody knows where it ends
-        return f"{parts.scheme}://"
-    host = parts.netloc.rpartition("@")[2]
-    return f"{parts.scheme}://{host}{parts.path}"
+        return f"{scheme}://"
+    return f"{scheme}://{said.partition('?')[0].rpartition('@')[2]}"
 
 
 def _require_psycopg() -> None:

@@ -335,6 +335,9 @@ def test_a_kind_without_a_series_is_told_with_the_series_there_are() -> None:
         ("register.sqlite3", "postgresql://a:b/c@server/a", "a password must not stand"),
         ("register.sqlite3", "postgresql://a:b?c@server/a", "a password must not stand"),
         ("register.sqlite3", "'postgresql://a:b#c@server/a'", "a password must not stand"),
+        ("register.sqlite3", "'postgresql://a:[b@server/a'", "a password must not stand"),
+        ("register.sqlite3", "postgresql://a@b:c/d@server/a", "a password must not stand"),
+        ("register.sqlite3", "POSTGRESQL://server/a", "`POSTGRESQL` is no database"),
     ],
 )
 def test_settings_that_cannot_be_are_refused(old: str, new: str, message: str) -> None:

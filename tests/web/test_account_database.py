@@ -71,6 +71,8 @@ def test_an_address_has_no_password_and_a_server_that_is_away_is_said_so(tmp_pat
     for said in (
         "office:geheim@localhost/mou_gen",
         "office:ge?heim@localhost",
+        "office:[geheim@localhost",
+        "office@kantor:ge/heim@localhost",
         "localhost/a?password=geheim",
     ):
         with pytest.raises(OutputError, match="leave the password out") as refused:
