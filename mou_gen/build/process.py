@@ -36,11 +36,12 @@ _received: list[int] = []
 def write_no_core_dumps() -> None:
     """Let a crash leave no copy of the memory on the disk, in which sealed data are readable.
 
-    What this process starts leaves none either.
+    What this process starts leaves none either. A limit of 0 concerns files alone: Linux gives the copy to a
+    program such as apport all the same, and gives it nothing only where the limit is 1.
     """
     if sys.platform != "win32":
         _soft, hard = resource.getrlimit(resource.RLIMIT_CORE)
-        resource.setrlimit(resource.RLIMIT_CORE, (0, hard))
+        resource.setrlimit(resource.RLIMIT_CORE, (0 if hard == 0 else 1, hard))
 
 
 # ---- signals -------------------------------------------------------------------------------------
