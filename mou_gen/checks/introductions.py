@@ -32,9 +32,10 @@ _LEADING_PAIRS = frozenset(
 _FILLERS = frozenset(
     re.findall(r"\w+", "lengkap asli kecil yaitu yakni ialah adalah tersebut is was full namely")
 )
-_ROLES = frozenset(("korban", "penyintas", "victim", "survivor"))
-_TO_ROLES = frozenset(re.findall(r"\w+", "selaku sebagai adalah ialah a the is was as"))
-_AGES = frozenset(("tahun", "thn", "th", "year", "years"))
+"""Words of everybody that may stand between such a word and the name: `korban, yaitu Melati`."""
+_VICTIMS = frozenset(("korban", "penyintas", "victim", "survivor"))
+_BEFORE_VICTIMS = frozenset(re.findall(r"\w+", "selaku sebagai adalah ialah a the is was as"))
+_YEARS = frozenset(("tahun", "thn", "th", "year", "years"))
 _COURTESIES = frozenset(
     re.findall(r"\w+", "sdr saudara tn tuan bpk bapak pak ibu bu mr mrs ms miss nama name kepada")
 )
@@ -60,13 +61,11 @@ def is_introduced(said: Sequence[Word], place: int) -> bool:
 
 def is_explained(said: Sequence[Word], place: int) -> bool:
     """Return whether what follows *place* says that it was a victim: `Melati (korban)`, `Melati, 14 tahun`."""
-    after = [word.key for word in said[place + 1 : place + 3]]
-    if not after:
-        return False
-    first, last = after[0], after[-1]
-    return first in _ROLES or (
-        (first in _TO_ROLES and last in _ROLES) or (first.isdecimal() and last in _AGES)
-    )
+    after = [word.key for word in said[place + 1 : place + 4]]
+    if after[1:] and after[0].isdecimal():
+        return after[1] in _YEARS
+    called = next((each for each in after if each not in _BEFORE_VICTIMS), "")
+    return called in _VICTIMS
 
 
 def is_called(text: str, said: Sequence[Word], place: int) -> bool:

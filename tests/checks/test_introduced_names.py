@@ -67,6 +67,7 @@ def handed_over(folder: Path, note: str, name: str) -> set[Level]:
         "Melati selaku korban hadir",
         "Melati, 14 tahun, hadir",
         "Melati, a victim, was fetched",
+        "Melati is the victim",
     ],
 )
 def test_a_name_of_ordinary_words_is_found_after_what_introduces_a_person(
