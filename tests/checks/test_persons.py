@@ -300,6 +300,8 @@ def test_the_paper_of_the_age_is_there(tmp_path: Path, basis: str, state: str, c
         (ADULT, "- Bupati Nunukan", "- Pimpinan Bank Rekaan Cabang Nunukan", "warning"),
         (ADULT, "- Bupati Nunukan", "- Pengurus Masjid Rekaan", "warning"),
         (ADULT, "- Bupati Nunukan", "- Advokat Rekaan dan Rekan", "warning"),
+        (ADULT, "- Bupati Nunukan", "- Konsultan Hukum Rekaan", "warning"),
+        (ADULT, "- Bupati Nunukan", "- Kepala Satuan Pendidikan Rekaan", "warning"),
         (SLIP, "items:", "copies: [Redaksi Radio Rekaan]\nitems:", "error"),
         (
             RECORD,
@@ -354,6 +356,7 @@ def test_who_has_no_part_in_a_secret_paper_is_found(
         (ADULT, "- Bupati Nunukan", "- Kapolres Nunukan"),
         (ADULT, "- Bupati Nunukan", "- Kepala BP3MI Kalimantan Utara"),
         (ADULT, "- Bupati Nunukan", "- Konsul Republik Indonesia di Tawau"),
+        (ADULT, "- Bupati Nunukan", "- Kepala Satuan Polisi Pamong Praja Kabupaten Nunukan"),
         (ADULT, "- Bupati Nunukan", "- Kepala Bagian Hukum Sekretariat Daerah Kabupaten Nunukan"),
         (ADULT, "- Bupati Nunukan", "- Kepala Kantor Imigrasi Kelas II Nunukan"),
         (

@@ -25,7 +25,7 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.data.values import SourcedText, Unknown
+from mou_gen.data.values import SourcedText
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.handover import HandoverRecord
 from mou_gen.kinds.letter import OfficeLetter, OfficialRecord
@@ -87,13 +87,13 @@ _STATE = expression(
 )
 """Offices of the State, whose heads may be called directors, and whose names hold such words."""
 _EXPECTED = expression(
-    r"\b(?:bupati|wali ?kota|gubernur|presiden|menteri|kementerian|deputi|sekda|sekretari(?:s|at) (?:daerah|jenderal|utama|kementerian|kabinet|negara)"
+    r"\b(?:bupati|wali ?kota|gubernur|presiden|menteri|sekda|sekretaris (?:daerah|jenderal|utama|kabinet|negara)"
     r"|asisten|staf ahli|inspektur|inspektorat|bagian|biro|bidang|kapol\w+|pol(?:ri|da|res|sek|resta|restabes)|penyidik|bareskrim|kaja\w+|jaksa"
-    r"|mahkamah|gugus tugas|satuan|satgas|tim (?:koordinasi|pelayanan|penanganan)|sekretariat|narahubung|koordinator|focal point|pelayanan terpadu"
-    r"|UPT\w*|P2TP2A|PPA|puspaga|imigrasi|karantina|pemasyarakatan|lapas|rutan|BP\dMI|KP2MI|BNPT?|KPA[ID]|komnas|komisi (?:nasional|perlindungan)|(?:pe|per)lindungan (?:saksi|anak|perempuan|pekerja)"
-    r"|ombudsman|konsul\w*|duta besar|kedutaan|KBRI|KJRI|atase|pekerja sosial|psikolog|dokter|rumah (?:aman|perlindungan|singgah)|sentra|panti|shelter"
+    r"|mahkamah|gugus tugas|satuan(?! pendidikan)|satgas|tim (?:koordinasi|pelayanan|penanganan)|sekretariat|narahubung|koordinator|focal point|pelayanan terpadu"
+    r"|UPT\w*|P2TP2A|PPA|puspaga|imigrasi|karantina|pemasyarakatan|lapas|rutan|BP\dMI|KP2MI|BNPT?|KPA[ID]|komnas|komisi (?:nasional|perlindungan)|per?lindungan (?:saksi|anak|perempuan|pekerja)"
+    r"|ombudsman|konsul(?:at|er)?|duta besar|kedutaan|KBRI|KJRI|atase|pekerja sosial|psikolog|dokter|rumah (?:aman|perlindungan|singgah)|sentra|panti|shelter"
     r"|kantor (?:wilayah|pelayanan|perwakilan|kesehatan|imigrasi|SAR|pencarian)|komandan|panglima|lanal|bakamla|kesyahbandaran|syahbandar|otoritas"
-    r"|regent|mayor|governor|minister|secretary|inspector\w*|police|prosecutor\w*|court|agency|office|ministry)\b",
+    r"|regent|mayor|governor|minister|secretary|inspector\w*|police|prosecutor\w*|court|ministry)\b",
     re.IGNORECASE,
 )
 """Who governs, inspects, prosecutes or cares for victims: whoever else is sent a copy must have a part in the case."""
@@ -111,11 +111,11 @@ def check(case: Case) -> Iterator[Problem]:
     if not isinstance(record, OfficialRecord) or record.classification not in _SECRET:
         return
     if isinstance(record, OfficeLetter | Offer):
-        named = _named(record)
+        message = _("a copy of a secret letter goes to someone who may not know of it")
+        officials = _officials(record)
         for copy in record.copies:
-            message = _("a copy of a secret letter goes to someone who may not know of it")
-            if not any(not differ(copy, each) for each in named):
-                yield from _told(copy, message, is_known=_EXPECTED.search(copy) is not None)
+            if not _is_one(copy, officials):
+                yield from _told(copy, message, is_expected=bool(_EXPECTED.search(copy)))
     if isinstance(record, Cover) and not case.document.sealed:
         yield from _holders(record)
     if isinstance(record, HandoverRecord):
@@ -124,25 +124,23 @@ def check(case: Case) -> Iterator[Problem]:
                 yield from _told(office, _("a witness of a secret handover may not know of it"))
 
 
-def _named(record: OfficeLetter | Offer) -> list[str]:
-    """Return the offices that the parties of *record*, and the receiver of a referral, have."""
-    parties = [*record.agreement_parties]
-    officials = []
+def _officials(record: OfficeLetter | Offer) -> list[Official]:
+    """Return the heads of the parties of *record* and of their units, and who refers and receives."""
+    parties, officials = [*record.agreement_parties], list[Official]()
     if isinstance(record, Cover):
-        parties += [record.sender.party, record.recipient.party]
+        parties += record.named_parties
         officials += [record.sender.officer, record.recipient.focal_point]
-    officials += [party.head for party in parties]
-    heads = [unit.head for party in parties for unit in party.units.values()]
-    officials += [each for each in heads if not isinstance(each, Unknown)]
-    return [str(office) for each in officials for office in each.office.values()]
+    officials += [each.head for each in parties]
+    heads = (unit.head for each in parties for unit in each.units.values())
+    return officials + [each for each in heads if isinstance(each, Official)]
 
 
-def _told(who: SourcedText, message: str, *, is_known: bool = True) -> Iterator[Problem]:
-    """Yield *who* should hardly learn of it, or is not *known* to have a part in such cases."""
+def _told(who: SourcedText, message: str, *, is_expected: bool = True) -> Iterator[Problem]:
+    """Yield *who* should hardly learn of it, or is not among those *expected* to have a part in such cases."""
     if _STATE.search(who) and not _PUBLIC.search(who):
         return
     level = LEVEL if _NEVER.search(who) or _OF_KIN.search(who) else Level.WARNING
-    if level is LEVEL or not is_known or _SELDOM.search(who) or _PUBLIC.search(who):
+    if level is LEVEL or not is_expected or _SELDOM.search(who) or _PUBLIC.search(who):
         hint = _("remove it: only offices with a role in the case may know of it")
         yield Problem(who.origin.source, message, hint, ID, level)
 
