@@ -65,15 +65,10 @@ def sealed_words(
 
     With *own*, it counts what says it only in a document on the case.
     """
-    text = text_of(data) or ""
-    try:
-        entries = load(path, root, data)
-        said = [*_texts(entries), *(each for _line, each in comments(text, entries))]
-    except (InputError, OSError, ValueError, RecursionError):
-        said = text.splitlines()
+    texts, _waived = texts_and_waivers(path, root, data)
     return frozenset(
         each[start:end].casefold()
-        for each in map(str, said)
+        for _place, each in texts
         for start, end in _spans(each, secrets, own=own)
     )
 
@@ -82,12 +77,13 @@ def texts_and_waivers(
     path: Path, root: Path, data: bytes
 ) -> tuple[list[tuple[str, str]], frozenset[tuple[str, str]]]:
     """Return the texts in *data*, the file *path* below *root*, with their key paths, and the `waived_words` among them."""
+    text = text_of(data) or ""
     try:
         entries = load(path, root, data)
     except (InputError, OSError, ValueError, RecursionError):
-        return [("", each) for each in (text_of(data) or "").splitlines()], frozenset()
+        return [("", each) for each in text.splitlines()], frozenset()
     said = [(each.origin.path, str(each)) for each in _texts(entries)]
-    said += [("", each) for _line, each in comments(text_of(data) or "", entries)]
+    said += [("", each) for _line, each in comments(text, entries)]
     return said, waived_words(entries)
 
 
