@@ -18,7 +18,7 @@ from mou_gen.cli.office_register import (
     exit_on_findings,
     office_option,
     office_register,
-    refuse_names,
+    refuse_while_damaged,
     register_redactor,
     series_option,
     year_option,
@@ -126,7 +126,7 @@ def import_old_numbers(file: Path, office: str, by: str) -> None:
     """
     from mou_gen.register.number_tables import import_numbers
 
-    refuse_names()
+    refuse_while_damaged()
     discreet = register_redactor()
     found = import_numbers(
         office_register(by), file, office, lambda each: each.masked(discreet.path, discreet.quoted)

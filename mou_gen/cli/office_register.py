@@ -78,17 +78,28 @@ def refuse_names(*words: str) -> None:
     """Refuse *words* that name somebody sealed: the register keeps them, and others read it.
 
     Raises:
-        RegisterError: they do, or a file that no key opens cannot be read.
+        RegisterError: they do, or a referral is damaged.
     """
     from mou_gen.register.database import RegisterError
 
-    discreet = register_redactor()
-    for file in discreet.broken:
-        message = _("this file may have sealed data and cannot be read completely")
-        raise RegisterError(f"{file}: {message}")
-    if any(discreet.path(each) != each for each in words):
+    refuse_while_damaged()
+    mask = register_redactor().path
+    if any(mask(each) != each for each in words):
         message = _("this may name a person, or tell of one, and others read the register")
         raise RegisterError(message)
+
+
+def refuse_while_damaged() -> None:
+    """Refuse to record what somebody has written while a referral is damaged: nobody knows whom it names.
+
+    Raises:
+        RegisterError: one is.
+    """
+    from mou_gen.register.database import RegisterError
+
+    if damaged := register_redactor().damaged:
+        message = _("this file may have sealed data and cannot be read completely")
+        raise RegisterError(f"{damaged[0]}: {message}")
 
 
 def register_redactor() -> Redactor:

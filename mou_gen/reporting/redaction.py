@@ -65,8 +65,8 @@ class Redactor:
         inside, alone = tuple(inside), tuple(alone)
         self.unread = tuple(sorted({each.source.file for one in inside for each in one.problems}))
         """The files because of which nothing is quoted."""
-        broken = (one for one in inside if one.problems and not one.is_locked)
-        self.broken = tuple(sorted({each.source.file for one in broken for each in one.problems}))
+        damaged = (each for one in inside if not one.is_locked for each in one.problems)
+        self.damaged = tuple(sorted({each.source.file for each in damaged}))
         """Those of them that no key would open."""
         people, self._open_lines = list[Person](), dict[str, frozenset[int]]()
         for each in (*inside, *alone):
