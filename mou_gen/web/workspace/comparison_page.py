@@ -132,8 +132,7 @@ def _compared(
             found: Mapping[str, bytes] = done_apart(task)
         except InputError as error:
             if _is_guess(error, task):
-                place = document.path.relative_to(folder.root).as_posix()
-                note_guess(request.person, place)
+                note_guess(request.person, document)
             raise
     return found
 

@@ -84,13 +84,13 @@ def watched_writing(person: WorkspaceUser, document: ListedDocument) -> Iterator
             after = _contained(document, person)
             is_new = after != before or _guessable(document).is_less_than(then)
             if after is not None and is_new:
-                note_guess(person, document.path.relative_to(served().root).as_posix())
+                note_guess(person, document)
 
 
 def note_begun(person: WorkspaceUser, document: ListedDocument) -> None:
     """Note it if sealed data stop *document*, which *person* has begun."""
     if readers_sight() is not None and _contained(document, person) is not None:
-        note_guess(person, document.path.parent.name)
+        note_guess(person, document)
 
 
 @value_class
@@ -142,14 +142,15 @@ def _contained(document: ListedDocument, person: WorkspaceUser) -> frozenset[str
     return words if examined.withheld or unkept or (words and unseen) else None
 
 
-def note_guess(person: WorkspaceUser, place: str = "") -> None:
-    """Note that *person* has written what is sealed in a case that they may not open, at *place*.
+def note_guess(person: WorkspaceUser, document: ListedDocument | None = None) -> None:
+    """Note that *person* has written what is sealed in a case that they may not open, in *document* if it is there.
 
-    A name that was refused is no place: the log would repeat it.
+    What was refused, such as the name of a new file, is not repeated in the log.
 
     Raises:
         OSError: it cannot be written.
     """
+    place = document.path.relative_to(served().root).as_posix() if document else ""
     access_log.note_act(person.name, did=NOTED, document=place)
 
 

@@ -89,7 +89,7 @@ def _may_be_shown(person: WorkspaceUser, document: ListedDocument, data: bytes) 
             with seeing(readers_sight()):
                 is_told = kept or not keeper().may_be_kept(document.path, data)
             if not is_told:
-                note_guess(person, document.path.relative_to(served().root).as_posix())
+                note_guess(person, document)
             return kept
     except TooManyGuessesError:
         return False
