@@ -2,7 +2,8 @@
 
 Two texts are compared as they are read, not as they are stored: without case, marks, apostrophes,
 signs of format and the form of Unicode, with letters of other scripts that look like Latin ones
-taken for these. `sound` goes further and takes old and new Indonesian spelling for one.
+taken for these. `in_new_spelling` goes further and takes old and new Indonesian spelling for one;
+`sound` also takes letters for one that are pronounced alike.
 """
 
 from __future__ import annotations
@@ -30,33 +31,31 @@ _SIGNS = str.maketrans("4310578@$€", "aeiostbase")
 _WORD = expression(r"[^\W_]+(?:[@$€]+[^\W_]+)*@?|[^\W_]*[@$€][^\W_]+@?")
 _CODED = expression(r"(?:%[0-9A-Fa-f]{2})+|&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,31});")
 """Characters as addresses of pages and HTML code them."""
-_SOUNDS = (
+_OLD_LETTERS = (
     (expression(r"oe|ou"), "u"),
     (expression(r"ee|ie"), "i"),
     (expression(r"dj"), "j"),
-    (expression(r"tj|ch"), "c"),
+    (expression(r"tj"), "c"),
     (expression(r"nj"), "ny"),
     (expression(r"s[jyh]"), "s"),
+)
+_LAST_LETTERS = ((expression(r"[yj]"), "i"), (expression(r"(.)\1+"), r"\1"))
+_SOUNDS = (
+    *_OLD_LETTERS,
+    (expression(r"ch"), "c"),
     (expression(r"k?h(?=[^aiueo]|$)|(?<=[kdtgbr])h"), ""),
     (expression(r"ph|[vp]"), "f"),
     (expression(r"[cq]"), "k"),
     (expression(r"x"), "ks"),
     (expression(r"z"), "s"),
-    (expression(r"[yj]"), "i"),
-    (expression(r"(.)\1+"), r"\1"),
+    *_LAST_LETTERS,
 )
-
-_OLD = (
-    (expression(r"oe|ou|oo"), "u"),
-    (expression(r"ee|ie"), "i"),
-    (expression(r"dj"), "j"),
-    (expression(r"tj"), "c"),
+_SPELLINGS = (
+    (expression(r"oo"), "u"),
+    *_OLD_LETTERS,
     (expression(r"ch"), "k"),
-    (expression(r"nj"), "ny"),
-    (expression(r"s[jyh]"), "s"),
     (expression(r"(?<=[kdtgbr])h"), ""),
-    (expression(r"[yj]"), "i"),
-    (expression(r"(.)\1+"), r"\1"),
+    *_LAST_LETTERS,
 )
 
 
@@ -198,14 +197,14 @@ def with_letters(key: str) -> str:
 
 @lru_cache(maxsize=50_000)
 def sound(key: str) -> str:
-    """Return *key* in one spelling for old and new: `djoenaidi` and `junaidi`, `aisyah` and `aisha`."""
+    """Return *key* as it sounds, in old spelling or in new: `djoenaidi` and `junaidi`, `aisyah` and `aisha`."""
     return respelt(key, _SOUNDS)
 
 
 @lru_cache(maxsize=50_000)
 def in_new_spelling(key: str) -> str:
-    """Return *key* in one spelling for old and new: unlike `sound`, two that are the same are one name."""
-    return respelt(key, _OLD)
+    """Return *key* without what parts old spelling from new: `soekarni` and `sukarni` are one name, not two that sound alike."""
+    return respelt(key, _SPELLINGS)
 
 
 def respelt(word: str, sounds: Iterable[tuple[re.Pattern[str], str]]) -> str:
