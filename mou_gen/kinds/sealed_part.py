@@ -228,7 +228,9 @@ _HEADS = (
 _INSTITUTION = expression(
     rf"\b{_HEADS}\.?\s+((?:[A-Z0-9][\w'’.-]*)(?:\s+(?!(?:RT|RW|No|Nomor|Kel|Kec|Kab|Kota|Desa)\b)[A-Z0-9][\w'’.-]*){{0,4}})"
 )
-_CALLED_BY = r"bernama|dipanggil|disapa|panggilan|sapaan|nama kecil|alias|nick(?:name(?:d)?)?|goes by|known as"
+_CALLED_BY = (
+    r"bernama|dipanggil|disapa|panggilan|sapaan|nama kecil|alias|nick(?:named?)?|goes by|known as"
+)
 _KIN_CALLED = (
     rf"(?:{_CALLED_BY}"
     r"|(?:sdri?|ny|nn|tn|bpk)\.?|saudar[ai]|nyonya|nona|tuan|ibu|bapak?|mama|mak|papa|ayah|om"
@@ -243,7 +245,11 @@ _CALLED_SO = (
 _AFTER = r"(?:nya|ku)?(?: (?:adalah|ialah|yaitu|sebagai|dengan(?: nama)?|si|sang|is|was))?[\s,:(\"“”‘'«]+"
 _CAPITALS = rf"(?!{_HEADS}\b)((?:[A-Z][\w'’-]*)(?:\s+[A-Z][\w'’-]*){{0,3}})"
 _CALLED = expression(rf"(?:\b(?i:{_KIN_CALLED}){_AFTER}){{1,4}}{_CAPITALS}")
-_CALLED_SMALL = expression(rf"\b(?i:{_CALLED_BY}){_AFTER}([a-z][\w'’-]+)")
+_CALLED_SMALL = expression(
+    rf"\b(?i:(?:nama|dengan) panggilan|(?!panggilan\s)(?:{_CALLED_BY})){_AFTER}"
+    rf"(?!(?:{_KIN_CALLED}|{_CALLED_SO})(?:nya|ku)?\b)([a-z][\w'’-]+)"
+)
+"""What somebody is called in small letters: neither `panggilan wawancara` nor `dipanggil temannya`."""
 _CALLED_BY_PART = expression(rf"\b(?i:{_CALLED_SO}){_AFTER}(?![A-Z0-9]{{2,5}}\b){_CAPITALS}")
 """What somebody is in the story: an office or a place may follow such a word too."""
 _NOBODY = frozenset(
@@ -261,7 +267,8 @@ _ROLES = frozenset(
     re.findall(
         r"\w+",
         """konselor relawan psikolog psikiater paralegal advokat pengacara satgas peksos dinsos kemensos rpsa tksk
-    bpmi lsm ngo kjri kbri polsek polda polwan bhabinkamtibmas babinsa majikan perekrut mertua
+    bpmi lsm ngo kjri kbri polsek polda polwan bhabinkamtibmas babinsa brimob majikan perekrut mertua
+    agen manajer koordinator kapten germo tauke toke
     guardian social worker counsellor counselor volunteer caseworker""",
     )
 )
@@ -384,11 +391,12 @@ def _health(text: str) -> NamesAndFacts:
 
 def _story(text: str) -> NamesAndFacts:
     """Return who is called by name in *text*, or may be, where, by which number, and its runs of words."""
-    called = [name for each in _CALLED.findall(text) for name in names_in(each)]
-    by_part = [name for each in _CALLED_BY_PART.findall(text) for name in names_in(each)]
+    called, by_part, small = (
+        [name for each in pattern.findall(text) for name in names_in(each)]
+        for pattern in (_CALLED, _CALLED_BY_PART, _CALLED_SMALL)
+    )
     names = [*filter(_is_own, called), *filter(_is_somebody, by_part)]
-    small = [name for each in _CALLED_SMALL.findall(text) for name in names_in(each)]
-    names += [name for name in small if all(map(_is_small_name, name)) and _is_own(name)]
+    names += [name for name in filter(_is_own, small) if all(map(_is_small_name, name))]
     people = [SealedFact("person", run) for run in strange_runs(text)]
     places = [SealedFact("place", spelling_keys(each)) for each in _INSTITUTION.findall(text)]
     read = spelling_keys(text)

@@ -129,6 +129,7 @@ def test_a_relative_or_another_who_is_called_by_name_is_refused_everywhere(
         "Nama panggilannya adalah Rekandri",
         "panggilannya si Rekandri",
         "biasa dipanggil rekandri",
+        "dengan panggilan rekandri",
         "sapaannya: rekandri",
         "Her nickname is Rekandri",
         "she goes by “Rekandri” there",
@@ -171,6 +172,9 @@ def test_the_shelter_tells_beside_the_code(tmp_path: Path, told: str) -> None:
         ("Surat panggilan polres dan panggilan Polres", "Polres hadir dalam rapat."),
         ("Korban dipanggil ke kantor; temannya dengan paspor", "Kantor dan paspor dibahas."),
         ("Korban disapa petugas dan dipanggil penyidik", "Petugas dan penyidik hadir."),
+        ("Korban menerima panggilan wawancara", "Wawancara dengan korban dijadwalkan."),
+        ("Korban dipanggil temannya dan bos; disapa kakak", "Teman, kakak, dan bos dibahas."),
+        ("Korban dipanggil manajer, lalu dipanggil tekong", "Peran manajer dan tekong dibahas."),
         ("Rumah aman Dinas Sosial", "Rumah aman Dinas Sosial dibahas."),
     ],
 )
