@@ -244,7 +244,13 @@ def test_who_guesses_often_has_to_wait_and_is_told_nothing(people: People) -> No
     assert "Saved." in text_of(Desk(people, "secretary").sent("ruang besar"))  # others go on
 
 
-@pytest.mark.parametrize("at", ["", "yesterday", "2026-13-01", "2026-11-10T08:00:00", "0001-01-01"])
+@pytest.mark.parametrize(
+    "at",
+    [
+        *("", "yesterday", "2026-13-01", "2026-11-10T08:00:00", "0001-01-01"),
+        *("0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00"),
+    ],
+)
 def test_a_line_of_the_log_without_a_time_keeps_nobody_from_saving(people: People, at: str) -> None:
     log = access_log.log_file()
     log.parent.mkdir(exist_ok=True)

@@ -19,6 +19,8 @@ from mou_gen.web.workspace.served_folder import served
 
 _TURN = Lock()
 _LARGEST = 64_000_000
+_YEARS = range(1970, 9999)
+"""Of a time that can be shown, and added to, in any zone."""
 
 
 def note_opening(person: str, path: Path, purpose: str) -> None:
@@ -88,7 +90,7 @@ def noted_at(entry: Mapping[str, str]) -> dt.datetime | None:
         at = dt.datetime.fromisoformat(entry.get("at", ""))
     except ValueError:
         return None
-    return at if at.tzinfo else None
+    return at if at.tzinfo and at.year in _YEARS else None
 
 
 def broken() -> int | None:
