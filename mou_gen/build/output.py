@@ -66,7 +66,7 @@ def create_files(files: Mapping[Path, bytes], private: Collection[Path] = ()) ->
         OutputError: a file is there already, or cannot be written; nothing was touched.
     """
     _refuse(files, _EXISTING, _OPEN)
-    folders = _missing_folders(files)
+    folders = missing_folders(files)
     ready: dict[Path, _Ready] = {}
     made: list[Path] = []
     try:
@@ -107,7 +107,7 @@ def make_folder(folder: Path, private: bool = False) -> None:
             each.mkdir(_OWN_FOLDER if private else 0o777, exist_ok=True)
 
 
-def _missing_folders(targets: Iterable[Path]) -> list[Path]:
+def missing_folders(targets: Iterable[Path]) -> list[Path]:
     """Return the folders that *targets* need and that are not there, the innermost first."""
     missing = {folder for target in targets for folder in target.parents if not folder.exists()}
     return sorted(missing, key=lambda folder: len(folder.parts), reverse=True)

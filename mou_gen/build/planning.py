@@ -10,6 +10,7 @@ from mou_gen import inputs
 from mou_gen.build.bookkeeping import Bookkeeping, Result
 from mou_gen.build.makers import run_tasks, secrets_in
 from mou_gen.build.memory import Memory, searched_file, sent_copies
+from mou_gen.build.output import missing_folders
 from mou_gen.build.process import signals_blocked
 from mou_gen.build.tasks import Order, Task
 from mou_gen.data.places import data_folder, find_record_files, target_of
@@ -87,18 +88,13 @@ def refuse_sealed_names(names: Iterable[Path], roots: Iterable[Path]) -> None:
     """
     from mou_gen.checks.rules import sealed_names
 
-    places = [
-        (each.name, Source(path.as_posix()))
-        for path in names
-        for each in (path, *path.parents)
-        if each == path or not each.exists()
-    ]
+    names = tuple(names)
     found = {
         problem
         for secrets in secrets_in(roots).values()
         if not secrets.problems  # then no open document is made anyway, and why is what to tell
-        for name, at in places
-        for problem in sealed_names.named(name, at, secrets)
+        for path in (*names, *missing_folders(names))
+        for problem in sealed_names.named(path.name, Source(path.as_posix()), secrets)
     }
     if found:
         raise InputError(sorted(found))

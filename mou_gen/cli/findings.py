@@ -107,9 +107,11 @@ def refuse_sealed_name(file: Path) -> None:
     Raises:
         OutputError: one of them names somebody sealed.
     """
+    from mou_gen.build.output import missing_folders
+
     discreet = run_redactor()
-    new = [file, *(each for each in file.parents if not each.exists())]
-    if any(discreet.path(each.name) != each.name for each in new):
+    new = (each.name for each in (file, *missing_folders([file])))
+    if any(discreet.path(each) != each for each in new):
         raise OutputError(_("the name of the file to be written names a person: choose another"))
 
 
