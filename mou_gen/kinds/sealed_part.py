@@ -259,16 +259,17 @@ _NOBODY = frozenset(
     filipina vietnam kamboja thailand myanmar laos jepang korea china india bangladesh australia
     malaysia singapura brunei taiwan hongkong arab saudi cina tionghoa sabah sarawak tawau kuching johor
     bidan perawat dokter guru camat lurah kades kadus kapolsek kapolres kapolda danramil pendeta pastor romo
-    suster ustaz haji konsul jaksa hakim penyidik""",
+    suster ustaz haji konsul jaksa hakim penyidik brimob agen manajer koordinator kapten
+    wna tkw prt odgj malaysian filipino indonesian timorese bugis dayak katolik protestan muslim""",
     )
 )
-"""Sites, countries and offices, which are written with a capital letter after such a word."""
+"""Sites, countries, offices, peoples and faiths, which are written with a capital letter after such a word."""
 _ROLES = frozenset(
     re.findall(
         r"\w+",
         """konselor relawan psikolog psikiater paralegal advokat pengacara satgas peksos dinsos kemensos rpsa tksk
-    bpmi lsm ngo kjri kbri polsek polda polwan bhabinkamtibmas babinsa brimob majikan perekrut mertua
-    agen manajer koordinator kapten germo tauke toke
+    bpmi lsm ngo kjri kbri polsek polda polwan bhabinkamtibmas babinsa majikan perekrut mertua
+    germo tauke toke
     guardian social worker counsellor counselor volunteer caseworker""",
     )
 )

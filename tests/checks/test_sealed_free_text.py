@@ -175,6 +175,7 @@ def test_the_shelter_tells_beside_the_code(tmp_path: Path, told: str) -> None:
         ("Korban menerima panggilan wawancara", "Wawancara dengan korban dijadwalkan."),
         ("Korban dipanggil temannya dan bos; disapa kakak", "Teman, kakak, dan bos dibahas."),
         ("Korban dipanggil manajer, lalu dipanggil tekong", "Peran manajer dan tekong dibahas."),
+        ("Her father is Malaysian; suaminya adalah WNA", "WNA diatur dalam Malaysian law."),
         ("Rumah aman Dinas Sosial", "Rumah aman Dinas Sosial dibahas."),
     ],
 )
