@@ -180,10 +180,10 @@ def _allowed(sealed: Iterable[Path], *addresses: str) -> None:
 
 
 def _refuse_listeners(client: Client, sealed: Collection[Path]) -> None:
-    """Refuse where *client* leads to as `_allowed` does; where nothing is sealed, nobody is asked.
+    """Refuse the cluster of *client* unless all its addresses are allowed for what is *sealed*; without that, it is not asked.
 
     Raises:
-        ClusterError: as there.
+        ClusterError: one of them is not.
     """
     if sealed:
         _allowed(sealed, *_listening(client))
