@@ -88,10 +88,15 @@ def _is_unknown(topic: _Topic) -> bool:
 def _topics(
     text: LanguageVersion, found: Mapping[object, Fact], dictionary: Dictionary
 ) -> dict[object, tuple[_Topic, _Topic]]:
-    """Return what stands before and behind each number, by its key."""
+    """Return what stands before and behind each number, by its key; nothing where two numbers, and not amounts, are not parted."""
     placed = sorted(found.values(), key=lambda each: each.start)
-    ends = [_end(text.said, one.end, other.start) for one, other in pairwise(placed)]
-    bounds = [0, *ends, len(text.said)]
+    bounds = [0]
+    for one, other in pairwise(placed):
+        end = _end(text.said, one.end, other.start)
+        if end is None and other.kind is not FactKind.MONEY:
+            return {}
+        bounds.append(other.start if end is None else end)
+    bounds.append(len(text.said))
     terms = [each for each in dictionary.terms(text.said, text.language) if not each.function]
     return {
         each.key: (_topic(terms, start, each.start), _topic(terms, each.end, end))
@@ -105,7 +110,7 @@ def _topic(terms: Sequence[Term], start: int, end: int) -> _Topic:
     return frozenset().union(words, *(term.meanings for term in about))
 
 
-def _end(text: str, start: int, end: int) -> int:
-    """Return where what is said of one number ends, and what is said of the next begins: at that one, if nothing parts them."""
+def _end(text: str, start: int, end: int) -> int | None:
+    """Return where what is said of one number ends, and what is said of the next begins."""
     signs: list[re.Match[str]] = list(_PARTED.finditer(text, start, end))
-    return signs[-1].start() if signs else end
+    return signs[-1].start() if signs else None
