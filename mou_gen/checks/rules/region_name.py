@@ -287,7 +287,6 @@ def _official() -> frozenset[str]:
     return frozenset(" ".join(_WORD.findall(name)) for name in official_names())
 
 
-@lru_cache(maxsize=20_000)  # the same words stand in every text
 def _may_be(text: str, right: str) -> bool:
     """Return whether each small word of *text* is one of the region *right* too: "Polewali pada" is no Polewali Mandar."""
     wanted = right.casefold().split()
@@ -295,6 +294,7 @@ def _may_be(text: str, right: str) -> bool:
     return all(word in wanted or _DIRECTIONS.get(word) in wanted for word in small)
 
 
+@lru_cache(maxsize=20_000)  # the same words stand in every text
 def _means(text: str, right: str) -> bool:
     """Return whether *text*, which is no name of a region, means the region *right*."""
     said, wanted = text.casefold().split(), right.casefold().split()
