@@ -7,7 +7,9 @@ does. A figure that is told anywhere before is none of these slips, nor is one o
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from itertools import islice
 
 from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.exchanged_digits import exchanges
@@ -18,7 +20,7 @@ from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
 _MOST = 300
-"""Figures that are compared: a table of thousands is none."""
+"""Figures of a document that are compared with others: a table of thousands is none."""
 _ENOUGH = 3
 """Words in common, besides the noun, by which two sentences are about one thing."""
 _NEARLY_ALL = 0.75
@@ -42,6 +44,10 @@ class RestatedFigure:
     sentence: str
 
 
+_Key = tuple[FactKind, str, int]
+"""What is counted, and how many there are."""
+
+
 @value_class
 class _Figure:
     kind: FactKind
@@ -54,7 +60,7 @@ class _Figure:
     matter: tuple[Sense, ...]
 
     @property
-    def exchanged(self) -> set[tuple[FactKind, str, int]]:
+    def exchanged(self) -> set[_Key]:
         """What it may be a slip for."""
         digits = str(self.value)
         bare = digits.rstrip("0")
@@ -62,34 +68,19 @@ class _Figure:
         return {(self.kind, self.noun, int(each + noughts)) for each in exchanges(bare)}
 
     @property
-    def key(self) -> tuple[FactKind, str, int]:
+    def key(self) -> _Key:
         return self.kind, self.noun, self.value
 
 
 def restated_figures(own: Sequence[str], others: Sequence[str]) -> Iterator[RestatedFigure]:
     """Yield each figure of a document's *own* texts that a text of the *others* has with two digits exchanged in the same sentence."""
     here, there = _figures(own), _figures(others)
-    if not here or not there:
-        return
-    together = _together([*here, *there])
-    known = {each.key for each in there}
-    mine = {each.key for each in here}
-    for each in here:
-        if each.key in known or _OTHERS.search(each.sentence):
-            continue
-        meant = [
-            other
-            for other in there
-            if other.key in each.exchanged
-            and other.key not in mine
-            and frozenset((each.key, other.key)) not in together
-            and _is_alike(each, other)
-        ]
-        if len({other.key for other in meant}) == 1:
-            other = meant[0]
-            yield RestatedFigure(
-                each.place, each.fact.moved(each.start), other.fact, other.sentence
-            )
+    mine, known = ({each.key for each in figures} for figures in (here, there))
+    yield from _slips(
+        (each for each in here if each.key not in known),
+        (other for other in there if other.key not in mine),
+        _is_alike,
+    )
 
 
 def _is_alike(one: _Figure, other: _Figure) -> bool:
@@ -104,25 +95,42 @@ def _is_alike(one: _Figure, other: _Figure) -> bool:
 def followed_figures(texts: Sequence[str], decided: Collection[int]) -> Iterator[RestatedFigure]:
     """Yield each number of things in what minutes have *decided* that is told nowhere else, where the rest of *texts* tells it of them with two digits exchanged."""
     found = _figures(texts)
-    values = [each.value for each in found]
-    together = _together(found)
+    times = Counter(each.value for each in found)
+    beside: dict[str, set[_Key]] = {}
     for each in found:
-        if each.place not in decided or values.count(each.value) > 1:
-            continue
-        if each.kind is not FactKind.NUMBER or _OTHERS.search(each.sentence):
+        beside.setdefault(each.sentence, set()).add(each.key)
+    yield from _slips(
+        (
+            each
+            for each in found
+            if each.place in decided and each.kind is FactKind.NUMBER and times[each.value] == 1
+        ),
+        (other for other in found if other.place not in decided),
+        lambda each, other: other.key not in beside[each.sentence],
+    )
+
+
+def _slips(
+    figures: Iterable[_Figure],
+    others: Iterable[_Figure],
+    may_be_one: Callable[[_Figure, _Figure], bool],
+) -> Iterator[RestatedFigure]:
+    """Yield each of *figures* that has two digits exchanged of the only one of *others* that it may be."""
+    by_key: dict[_Key, dict[str, _Figure]] = {}
+    for other in others:
+        by_key.setdefault(other.key, {}).setdefault(other.sentence, other)
+    for each in islice(figures, _MOST):
+        if _OTHERS.search(each.sentence):
             continue
         meant = [
             other
-            for other in found
-            if other.place not in decided
-            and other.key in each.exchanged
-            and frozenset((each.key, other.key)) not in together
+            for key in each.exchanged
+            for other in by_key.get(key, {}).values()
+            if may_be_one(each, other)
         ]
         if len({other.key for other in meant}) == 1:
-            other = meant[0]
-            yield RestatedFigure(
-                each.place, each.fact.moved(each.start), other.fact, other.sentence
-            )
+            figure, other = each.fact.moved(each.start), meant[0]
+            yield RestatedFigure(each.place, figure, other.fact, other.sentence)
 
 
 def _figures(texts: Sequence[str]) -> list[_Figure]:
@@ -130,14 +138,12 @@ def _figures(texts: Sequence[str]) -> list[_Figure]:
     for place, text in enumerate(texts):
         for start, sentence in sentences_of(text):
             found += _figures_of(place, start, sentence)
-            if len(found) > _MOST:
-                return found[:_MOST]
     return found
 
 
 def _figures_of(place: int, start: int, sentence: str) -> Iterator[_Figure]:
-    """Yield the figures of a *sentence* that two digits of may be exchanged, with what they count."""
-    noun, matter = "", tuple(meanings(sentence))
+    """Yield the figures of a *sentence* of which two digits may be exchanged, with what they count."""
+    noun, matter = "", tuple[Sense, ...]()
     for each in facts(sentence, "id"):
         if each.kind not in (FactKind.NUMBER, FactKind.MONEY) or not each.sure or each.is_place:
             continue
@@ -145,28 +151,9 @@ def _figures_of(place: int, start: int, sentence: str) -> Iterator[_Figure]:
             is_among = _AMONG.match(sentence, each.end)
             noun = noun if is_among else noun_behind(sentence, each)
         amount = amount_of(each)
-        is_figure = is_integral(amount) and len(str(int(amount)).rstrip("0")) > 1
-        if (
-            is_figure
-            and (each.kind is FactKind.MONEY or noun)
-            and not is_among_years(each, sentence)
-        ):
-            said = "" if each.kind is FactKind.MONEY else noun
-            yield _Figure(each.kind, said, int(amount), each, place, start, sentence, matter)
-
-
-_Key = tuple[FactKind, str, int]
-
-
-def _together(figures: Sequence[_Figure]) -> set[frozenset[_Key]]:
-    """Return the pairs of figures that one sentence has both."""
-    by_sentence: dict[str, set[_Key]] = {}
-    for each in figures:
-        by_sentence.setdefault(each.sentence, set()).add(each.key)
-    return {
-        frozenset((one, other))
-        for keys in by_sentence.values()
-        for one in keys
-        for other in keys
-        if one < other
-    }
+        if not is_integral(amount) or len(str(int(amount)).rstrip("0")) < 2:
+            continue
+        of_what = "" if each.kind is FactKind.MONEY else noun
+        if (of_what or each.kind is FactKind.MONEY) and not is_among_years(each, sentence):
+            matter = matter or tuple(meanings(sentence))
+            yield _Figure(each.kind, of_what, int(amount), each, place, start, sentence, matter)
