@@ -61,7 +61,7 @@ Sumber: Permendagri 1/2023, Pasal 58 sampai dengan Pasal 60 (dibaca lengkap); UU
 _SECRET = ("rahasia", "sangat-rahasia")
 _NEVER = expression(
     r"\b(?:redaksi|redaktur|wartawan|jurnalis|media|harian|koran|majalah|radio|televisi|TV|pers|reporter|newspaper"
-    r"|PT|CV|UD|perusahaan|direktur|majikan|manajer|pengusaha|partai|company|employer)\b",
+    r"|PT|CV|UD|perusahaan|direktur|majikan|manajer(?! kasus)|pengusaha|partai|company|employer)\b",
     re.IGNORECASE,
 )
 """Who never has a part in a case: those who publish, and those who employ."""
@@ -82,21 +82,22 @@ _SELDOM = expression(
 """Who may have one, as a shelter or the village that receives somebody, and must say so."""
 _STATE = expression(
     r"\b(?:rumah sakit|RSUD|puskesmas|UPTD?|dinas|badan|balai|kementerian|kepolisian|kejaksaan|pengadilan|LPSK"
-    r"|direktur (?:jenderal|reserse)|deputi)\b",
+    r"|direktur (?:jenderal|reserse|tindak pidana)|deputi)\b",
     re.IGNORECASE,
 )
 """Offices of the State, whose heads may be called directors, and whose names hold such words."""
 _EXPECTED = expression(
     r"\b(?:bupati|wali ?kota|gubernur|presiden|menteri|sekda|sekretaris (?:daerah|jenderal|utama|kabinet|negara)"
-    r"|asisten|staf ahli|inspektur|inspektorat|bagian|biro|bidang|kapol\w+|pol(?:ri|da|res|sek|resta|restabes)|penyidik|bareskrim|kaja\w+|jaksa"
+    r"|DP\d\w*|DPPPA\w*|Dis(?:nak|sos|duk|dik)\w*|Din(?:kes|sos)|Bappe\w*|BPBD|BPJS|BKKBN|kesbang\w*|satpol|TKKSD|pokja|arsip|pertinggal"
+    r"|asisten|staf ahli|inspektur|inspektorat|bagian|biro|bidang|kapol\w+|pol(?:ri|da|res|sek|resta|restabes)|penyidik|bareskrim|kaja\w+|jaksa|dandim|danlanal"
     r"|mahkamah|gugus tugas|satuan(?! pendidikan)|satgas|tim (?:koordinasi|pelayanan|penanganan)|sekretariat|narahubung|koordinator|focal point|pelayanan terpadu"
-    r"|UPT\w*|P2TP2A|PPA|puspaga|imigrasi|karantina|pemasyarakatan|lapas|rutan|BP\dMI|KP2MI|BNPT?|KPA[ID]|komnas|komisi (?:nasional|perlindungan)|per?lindungan (?:saksi|anak|perempuan|pekerja)"
-    r"|ombudsman|konsul(?:at|er)?|duta besar|kedutaan|KBRI|KJRI|atase|pekerja sosial|psikolog|dokter|rumah (?:aman|perlindungan|singgah)|sentra|panti|shelter"
+    r"|UPT\w*|P2TP2A|PPA|puspaga|imigrasi|karantina|pemasyarakatan|lapas|bapas|LPKA|rutan|BNP2TKI|BP\dMI|KP2MI|BNPT?|KPA[ID]|komnas|komisi (?:nasional|perlindungan)|per?lindungan (?:saksi|anak|perempuan|pekerja)"
+    r"|ombudsman|konsul(?:at|er)?|duta besar|kedutaan|KBRI|KJRI|atase|pekerja sosial|manajer kasus|pendamping|psikolog|psikiater|dokter|rumah (?:aman|perlindungan|singgah)|sentra|panti|shelter"
     r"|kantor (?:wilayah|pelayanan|perwakilan|kesehatan|imigrasi|SAR|pencarian)|komandan|panglima|lanal|bakamla|kesyahbandaran|syahbandar|otoritas"
     r"|regent|mayor|governor|minister|secretary|inspector\w*|police|prosecutor\w*|court|ministry)\b",
     re.IGNORECASE,
 )
-"""Who governs, inspects, prosecutes or cares for victims: whoever else is sent a copy must have a part in the case."""
+"""Who governs, inspects, prosecutes or cares for victims, and the file of the office: whoever else is sent a copy must have a part in the case."""
 _OF_KIN = expression(
     r"\b(?:ibu|ayah|bapak|paman|bibi|kakak|adik|nenek|kakek|suami|istri|tante|saudara|orang tua|wali|kerabat|keluarga|majikan"
     r"|mother|father|uncle|aunt|brother|sister|husband|wife|relative|parent|guardian)\b(?:\s+\w+)?\s+(?:dari\s+|of\s+(?:the\s+)?)?"
