@@ -108,6 +108,7 @@ def test_one_in_the_sealed_form_is_found_and_not_quoted(tmp_path: Path) -> None:
         "rencana (dilengkapi dengan peta)",
         "survei (to be completed by the Parties in 2027)",
         "biaya (jumlah seluruhnya)",
+        "selisih dari (jumlah peserta dikali biaya)",
     ],
 )
 def test_what_only_looks_alike_passes(tmp_path: Path, said: str) -> None:

@@ -173,6 +173,8 @@ _OF_THE_KIND = (
 )
 _PLACE_CALLED = r"(?:provinsi|kabupaten|kota|kecamatan|kelurahan|desa|province|regency|city|district|village)\s+(?-i:[A-Z])"
 """Names a place that there is: "Padang, Kota (Provinsi Sumatera Barat)"."""
+_RECKONED = r"[^()]{0,40}(?:[+×*=]|\b(?:di(?:kali|bagi|kurang|tambah)\w*|kali|times|plus|minus|less|divided|multiplied)\b)"
+"""Begins a part of a calculation: "dari (jumlah peserta dikali biaya)"."""
 _BRACKETED = expression(
     # what asks for a fact
     rf"(?<!lainnya )(?<!lain-lain )(?<!other )(?<!others )\(\s*(?:(?:harap|mohon|silakan|tolong|akan|belum|untuk|perlu|harus|please)\s+)?"
@@ -183,7 +185,7 @@ _BRACKETED = expression(
     rf"|\(\s*{_FACT}[^()\d,]{{0,40}}\b(?:(?:akan|belum|harus|perlu|untuk)\s+diisi|to\s+be\s+(?:filled\s+in|inserted|determined|confirmed))\s*\)"
     rf"|(?P<name>\(\s*(?:(?:nama|nomor|alamat|jabatan)\s+{_OF_A_KIND}|(?:name|number|address|title)\s+{_OF_THE_KIND})\s*\))"
     rf"|\b(?:di|ke|dari|kepada|oleh|antara|tanggal|nomor|sebesar|kabupaten|kota|provinsi|bupati|gubernur|wali\s*kota|pasal|in|of|by|to|at|from|between|dated)"
-    rf"\s+\(\s*(?!{_PLACE_CALLED}){_FACT}[^()\d,]{{0,30}}\)",
+    rf"\s+\(\s*(?!{_PLACE_CALLED}|{_RECKONED}){_FACT}[^()\d,]{{0,30}}\)",
     re.IGNORECASE,
 )
 """What stands in brackets for a fact: "(diisi nama wilayah)", "(insert name)", "di (nama)"."""
