@@ -47,7 +47,7 @@ _OTHER_DUES = expression(r"\s*(?P<due>[^\W\d_]{4,})\b")
 def mistaken_payers(record: Deliberation) -> Iterator[MistakenPayer]:
     """Yield each sentence of the settlement of *record* by which the party that claims a payment pays it, or one of three that has no part in the dispute."""
     names = names_of_parties(party.key for party in record.base.parties)
-    called = {party.full_name: names[party.key] for party in record.base.parties if party.full_name}
+    called = {party.full_name: names[party.key] for party in record.base.parties}
     dispute = " ".join(_numbered(text, called) for text in record.dispute or ())
     creditors = _parties(_CLAIMS, dispute) | _parties(_CLAIMED_BY, dispute)
     if len(creditors) != 1:
@@ -64,8 +64,8 @@ def mistaken_payers(record: Deliberation) -> Iterator[MistakenPayer]:
 
 def _numbered(text: str, called: dict[str, str]) -> str:
     """Return *text* with the parties by their numbers instead of their names."""
-    for name, party in called.items():
-        text = text.replace(name, party)
+    for name in sorted(called, key=len, reverse=True):  # "Provinsi Papua Barat" first
+        text = text.replace(name, called[name])
     return text
 
 

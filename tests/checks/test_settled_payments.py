@@ -57,3 +57,21 @@ def test_who_claims_is_told_by_the_dispute(
     changes = (("PIHAK KESATU menagih", claim), (EVACUATION[2], f"{payer} membayar Rp63"))
 
     assert told(tmp_path, EVACUATION, *changes) == count
+
+
+def test_a_region_is_not_taken_for_the_one_whose_name_its_own_begins_with(tmp_path: Path) -> None:
+    folder, file, settled = EVACUATION
+    root = copied(
+        folder,
+        tmp_path,
+        ("parties/lumajang.yaml", "region: '35.08'", "region: '74.04'"),
+        ("parties/malang.yaml", "region: '35.07'", "region: '74.10'"),
+        (file, "PIHAK KESATU menagih", "PIHAK KEDUA menagih"),
+        (file, settled, "Kabupaten Buton Utara membayar Rp63"),
+    )
+
+    (problem,) = [
+        each for each in found("contradictions", root / file) if "dispute" in each.message
+    ]
+
+    assert "PIHAK KEDUA pays" in problem.message
