@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from mou_gen.checks.case import Case
@@ -12,17 +13,18 @@ from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.joint_agreement import UnderAgreement
 from mou_gen.language.acts import Sense, in_common, meanings
-from mou_gen.language.party_names import A_PARTY, name_of_party, names_of_parties
+from mou_gen.language.party_names import ONE_PARTY, name_of_party, names_of_parties
 from mou_gen.language.stated_amounts import sentences_of
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
 _PARITY = expression(
-    r"\b(?P<unit>tahun|bulan|minggu|pekan|tanggal|semester)\s+(?P<parity>ganjil|genap|gasal)\b"
+    r"\b(?P<unit>tahun|bulan|minggu|pekan|tanggal|semester)\s+(?:(?P<odd>ganjil|gasal)|genap)\b",
+    re.IGNORECASE,
 )
-_PARTY = expression(rf"\b{A_PARTY}\b")
 _OTHERWISE = expression(
-    r"\b(?:tidak|bukan|belum|\w*tukar\w*|menggantikan|pengganti|seharusnya|kecuali|\w*usul\w*|\w*ubah\w*)\b"
+    r"\b(?:tidak|bukan|belum|\w*tukar\w*|menggantikan|pengganti|seharusnya|kecuali|\w*usul\w*|\w*ubah\w*)\b",
+    re.IGNORECASE,
 )
 _ENOUGH = 2
 
@@ -35,13 +37,15 @@ class WrongTurn:
     start: int
     end: int
     meant: str
+    when: str
+    """Whether it is odd or even, in the words of the text: "tahun ganjil"."""
 
 
 @value_class
 class _Turn:
     matter: list[Sense]
     unit: str
-    parity: str
+    is_odd: bool
     party: str
     """Its name, as minutes call it."""
 
@@ -76,12 +80,17 @@ def _turns(agreement: Agreement) -> Iterator[_Turn]:
     called = {names[party.key]: party.full_name for party in agreement.parties}
     for provision in worded_provisions(agreement):
         told = list(_PARITY.finditer(provision.text))
-        parties = [name_of_party(each[0]) for each in _PARTY.finditer(provision.text)]
+        parties = [name_of_party(each[0]) for each in ONE_PARTY.finditer(provision.text)]
         if len(told) != 2 or len(set(parties)) != 2 or len(parties) != 2:
             continue
-        if told[0]["parity"] != told[1]["parity"]:
+        if _is_odd(told[0]) != _is_odd(told[1]) and called.keys() >= {*parties}:
+            matter = meanings(provision.text)
             for each, party in zip(told, parties, strict=True):
-                yield _Turn(meanings(provision.text), each["unit"], each["parity"], called[party])
+                yield _Turn(matter, each["unit"].casefold(), _is_odd(each), called[party])
+
+
+def _is_odd(told: re.Match[str]) -> bool:
+    return told["odd"] is not None
 
 
 def _out_of_turn(said: Wording, turns: Sequence[_Turn]) -> Iterator[WrongTurn]:
@@ -92,12 +101,12 @@ def _out_of_turn(said: Wording, turns: Sequence[_Turn]) -> Iterator[WrongTurn]:
         own = [
             each
             for each in turns
-            if each.unit == told[0]["unit"]
+            if each.unit == told[0]["unit"].casefold()
             and in_common(meanings(sentence), each.matter) >= _ENOUGH
         ]
         named = {each.party for each in own if each.party in sentence}
-        meant = {each.party for each in own if each.parity == told[0]["parity"]}
+        meant = {each.party for each in own if each.is_odd == _is_odd(told[0])}
         if len(named) == len(meant) == 1 and named != meant:
             (name,), (right,) = named, meant
             place = start + sentence.index(name)
-            yield WrongTurn(said, place, place + len(name), right)
+            yield WrongTurn(said, place, place + len(name), right, told[0][0])

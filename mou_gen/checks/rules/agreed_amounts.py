@@ -27,7 +27,7 @@ Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 13
         `diperpanjang dari 10 menjadi 14 hari melalui adendum`, which made it 15, or `Termin pertama dan ketiga ... atau 80%` of
         instalments of 30%, 50% and 20%;
         `Denda ... Rp7.200.000,00 untuk 2 titik selama 10 hari` at Rp36.000,00 `untuk setiap titik dan setiap hari`, and other
-        amounts for so many that have two digits exchanged, or a nought too many or too few, of what an agreed price makes; in an offer, `Rp162.000.000,00
+        amounts that differ from the agreed price times the number by two exchanged digits, or by a nought too many or too few; in an offer, `Rp162.000.000,00
         setahun, yaitu Rp5.400.000,00 untuk setiap perjalanan`, of which the agreement has 36 a year.
 Not seen: an amount that is quoted without naming where it stands; where an addendum has changed the agreement,
         anything but what it is said to have changed, and what is reckoned from a price in it, or at the end of an agreement from
@@ -89,8 +89,8 @@ from mou_gen.language.agreed_products import (
 )
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures
-from mou_gen.language.numbers import ordinal
 from mou_gen.language.paid_stages import wrong_stages
+from mou_gen.language.party_names import names_of_parties
 from mou_gen.language.ratios import contradicted_ratios, other_ratios
 from mou_gen.language.restated_limits import misstated_limits, raised_shares
 from mou_gen.language.stated_amounts import sentences_of
@@ -132,7 +132,7 @@ Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan M
         sebagai `sisa biaya atas 30.000 halaman` dengan Rp2.000,00 untuk setiap halaman; dalam laporan, `diperpanjang dari 10 menjadi 14 hari melalui adendum`, padahal menjadi 15, atau
         `Termin pertama dan ketiga ... atau 80%`, padahal pembayarannya 30%, 50%, dan 20%;
         `Denda ... Rp7.200.000,00 untuk 2 titik selama 10 hari`, padahal Rp36.000,00 `untuk setiap titik dan setiap hari`, dan
-        jumlah lain untuk sekian banyak yang dua digitnya tertukar, atau nolnya kelebihan atau kekurangan, dari hasil harga yang disepakati; dalam penawaran,
+        jumlah lain yang berbeda dari hasil kali harga yang disepakati dan banyaknya karena dua digit tertukar, atau karena kelebihan atau kekurangan satu nol; dalam penawaran,
         `Rp162.000.000,00 setahun, yaitu Rp5.400.000,00 untuk setiap perjalanan`, padahal perjanjiannya memuat 36 perjalanan setahun.
 Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang telah diubah dengan adendum, kecuali
         hal yang disebut berubah dan yang dihitung dari harga dalam adendum itu, atau dalam pengakhiran dari
@@ -493,11 +493,8 @@ def _articles(cooperation: Outline) -> list[str]:
 def _names(record: UnderAgreement, cooperation: Outline) -> dict[str, str]:
     """Return the names of the parties to a *cooperation*, by what it calls them: PIHAK KESATU."""
     by_key = {each.key: each.full_name for each in record.agreement_parties}
-    keys = cooperation.texts("parties")
-    return {
-        f"PIHAK {ordinal(place, 'id').upper()}": by_key.get(key, "")
-        for place, key in enumerate(keys, 1)
-    }
+    names = names_of_parties(cooperation.texts("parties"))
+    return {name: by_key.get(key, "") for key, name in names.items()}
 
 
 _DECIDES = expression(

@@ -257,15 +257,8 @@ def _with_exchanged_digits(case: Case) -> Iterator[Problem]:
         )
     yield from _told_otherwise(told, found)
     for said, stretch, each in told_figures(case):
-        message = _(
-            "{text} is {other} elsewhere for the same thing",
-            text=said.quoted(each.figure.text),
-            other=said.quoted(each.other.text),
-        )
         hint = _("write the same as in `{sentence}`", sentence=each.sentence)
-        start = stretch.start + each.figure.start
-        place = said.place(start, start + len(each.figure.text))
-        yield Problem(place, message, hint, ID, LEVEL)
+        yield _another(said, stretch.start, each.figure, each.other, hint)
 
 
 def _told_otherwise(
@@ -274,13 +267,16 @@ def _told_otherwise(
     """Yield each fact *found* in what is *told*, which is another one elsewhere."""
     for at, again, first in found:
         said, stretch = told[at]
-        message = _(
-            "{text} is {other} elsewhere for the same thing",
-            text=said.quoted(again.text),
-            other=said.quoted(first.text),
-        )
-        place = said.place(stretch.start + again.start, stretch.start + again.end)
-        yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
+        yield _another(said, stretch.start, again, first, _("correct one of the two"))
+
+
+def _another(said: Wording, start: int, again: Fact, first: Fact, hint: str) -> Problem:
+    message = _(
+        "{text} is {other} elsewhere for the same thing",
+        text=said.quoted(again.text),
+        other=said.quoted(first.text),
+    )
+    return Problem(said.place(start + again.start, start + again.end), message, hint, ID, LEVEL)
 
 
 def _at_a_free_age(agreement: Agreement) -> Iterator[Problem]:
@@ -438,20 +434,20 @@ def _planned(record: Record) -> Iterator[Problem]:
     """Yield each activity of a work plan under `by` of which is another party than the one whose task it is."""
     for each in misplaced_activities(record) if isinstance(record, WorkPlan) else ():
         message = _(
-            "`{party}` has no such task in the agreement, and `{owner}` has",
+            "by the agreement this is a task of `{owner}`, not of `{party}`",
             party=each.other,
             owner=each.owner.key,
         )
-        hint = _("name under `by` the party of `{sentence}`", sentence=each.task)
+        hint = _("name under `by` the party whose task is `{sentence}`", sentence=each.task)
         place = each.activity.problem("by", message).source
         yield Problem(place, message, hint, ID, LEVEL)
 
 
 def _out_of_turn(case: Case) -> Iterator[Problem]:
-    """Yield the party to which a text gives the turn that another one has in such years."""
+    """Yield the party to which a text gives the turn that another one has in odd, or in even, years or months."""
     for each in wrong_turns(case):
         message = _("by the agreement this is the turn of {party}", party=each.meant)
-        hint = _("name {party}, or correct whether the year is odd", party=each.meant)
+        hint = _("name {party}, or correct `{when}`", party=each.meant, when=each.when)
         yield Problem(each.said.place(each.start, each.end), message, hint, ID, LEVEL)
 
 

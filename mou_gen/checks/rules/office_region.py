@@ -392,10 +392,10 @@ def _not_here(place: SourcedText, elsewhere: Region, region: Region, hint: str) 
 
 def _in_the_city(found: CityForSeat) -> Problem:
     message = _(
-        "`{town}` is the city; {region} has its offices in {seat}",
+        "`{town}` is the city; {region} has its offices in `{seat}`",
         town=found.town,
         region=found.region.called["id"],
-        seat=f"`{found.seat}`",
+        seat=found.seat,
     )
     hint = _("write the town of the regency, or give the address of its offices in the city")
     return Problem(found.town.origin.source, message, hint, ID, LEVEL)

@@ -8,7 +8,7 @@ length without it. How many sentences each has tells nothing: a translator joins
 Passes: two sentences in Indonesian beside one in English that says what both say.
 Fails:  two sentences in Indonesian beside the first of them in English;
         `Penguatan dan Pemulihan` in both columns; a plain list with fewer items in one language; a list
-        within a sentence without an item of the other, of which nothing else there tells; `dan/atau`
+        within a sentence that lacks an item of the list in the other language, which is said nowhere else; `dan/atau`
         beside words that join nothing.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
 equivalent of the Indonesian one.
@@ -48,7 +48,7 @@ boleh menggabungkan dan memisahkannya.
 Lulus:  dua kalimat bahasa Indonesia di samping satu kalimat bahasa Inggris yang mengatakan keduanya.
 Gagal:  dua kalimat bahasa Indonesia di samping hanya kalimat pertamanya dalam bahasa Inggris;
         `Penguatan dan Pemulihan` dalam kedua kolom; deretan dengan jumlah unsur yang berbeda; deretan dalam kalimat
-        tanpa unsur yang disebut naskah lain, yang tidak dikatakan di tempat lain pun; `dan/atau` di samping teks
+        yang kekurangan satu unsur dari naskah lain, yang tidak disebut di tempat lain; `dan/atau` di samping teks
         yang tidak menggabungkan apa pun.
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
 padanan naskah bahasa Indonesia.

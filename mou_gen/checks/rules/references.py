@@ -280,18 +280,19 @@ def _another_base(
     start = min(each.start for each in pieces.values())
     end = max(each.end for each in pieces.values())
     around = sentence_around(said.text, start)[0], sentence_around(said.text, end)[1]
-    cited = tuple(str(pieces[each].value[1]) if each in pieces else "" for each in _PARTS)
-    if meant := parts_with_the_base(*around, (cited[0], cited[1]), own, article):
+    letter = str(pieces["letter"].value[1]) if "letter" in pieces else ""
+    cited = str(pieces["paragraph"].value[1]), letter
+    if meant := parts_with_the_base(*around, cited, own, article):
         text = said.quoted(said.text[start:end])
-        message = _("{text} has not the figure of which this is a share", text=text)
+        message = _("{text} does not give the figure of which this is a share", text=text)
         named = either(
-            f"ayat ({sign})" + f" huruf {letter}" * bool(letter) for sign, letter in meant
+            f"ayat ({sign}) huruf {letter}" if letter else f"ayat ({sign})"
+            for sign, letter in meant
         )
         hint = _("perhaps {article} is meant", article=named)
         yield Problem(said.place(start, end), message, hint, ID, Level.WARNING)
 
 
-_PARTS = ("paragraph", "letter")
 _REACH = 400
 """Characters of a sentence before a reference in which is named what is referred to."""
 _JOINED = expression(
