@@ -10,12 +10,16 @@ from mou_gen.language.dictionary import Dictionary, Term, unanswered
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
+_ITEM_OF = {
+    "id": r"(?=\S)[^,.;:()\d]{3,60}",
+    "en": r"(?=\S)(?:(?!\s(?:and|or)\s)[^,.;:()\d]){3,60}",
+}
 _LISTS: Mapping[str, re.Pattern[str]] = {
     "id": expression(
-        r",\s+(?P<middle>[^,.;:()\d]{3,60}(?:,\s+(?!(?:dan|atau|serta)\b)[^,.;:()\d]{3,60})*),\s+(?:dan|atau|serta)\s+(?=[^\W\d])"
+        rf",\s+(?P<middle>{_ITEM_OF['id']}(?:,\s+(?!(?:dan|atau|serta)\b){_ITEM_OF['id']}){{0,30}}),\s+(?:dan|atau|serta)\s+(?=[^\W\d])"
     ),
     "en": expression(
-        r",\s+(?P<middle>(?:(?!\s(?:and|or)\s)[^,.;:()\d]){3,60}(?:,\s+(?!(?:and|or)\b)(?:(?!\s(?:and|or)\s)[^,.;:()\d]){3,60})*),?\s+(?:and|or)\s+(?=[^\W\d])"
+        rf",\s+(?P<middle>{_ITEM_OF['en']}(?:,\s+(?!(?:and|or)\b){_ITEM_OF['en']}){{0,30}}),?\s+(?:and|or)\s+(?=[^\W\d])"
     ),
 }
 """The items between the first and the last of a list, with the joint before the last."""
@@ -72,10 +76,11 @@ def _lists(text: LanguageVersion) -> list[list[tuple[int, int]]]:
 
 def _first(text: LanguageVersion, middle: int) -> tuple[int, int]:
     """Return where the last word of the first item stands, before the *middle* ones of a list."""
-    found = _LAST_WORD.search(text.said, 0, middle)
+    found = _LAST_WORD.search(text.said, max(0, middle - _REACH), middle)
     return found.span() if found else (middle, middle)
 
 
+_REACH = 60
 _LAST_WORD = expression(r"[^\W\d_]+(?=,\s+$)")
 _ITEM = expression(r"[^,\s][^,]*")
 
