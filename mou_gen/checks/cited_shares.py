@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from mou_gen.document import Article, paragraphs_below
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.stated_amounts import amount_of, is_fraction
 from mou_gen.startup.expressions import expression
 
 _OF = expression(
@@ -52,15 +53,11 @@ def _shares(before: str) -> list[Decimal]:
         if not (_JOINED.fullmatch(gap) if found else _OF.fullmatch(gap)):
             break
         found.insert(0, each)
-    return [share for each in found if (share := _share(each)) is not None]
-
-
-def _share(fact: Fact) -> Decimal | None:
-    """Return the part of 1 that *fact* is; None where it is none."""
-    if fact.kind is FactKind.PERCENT:
-        return Decimal(str(fact.value)) / 100
-    is_part = fact.kind is FactKind.NUMBER and Decimal(str(fact.value)) < 1
-    return Decimal(str(fact.value)) if is_part else None
+    return [
+        amount_of(each) / (100 if each.kind is FactKind.PERCENT else 1)
+        for each in found
+        if each.kind is FactKind.PERCENT or is_fraction(each)
+    ]
 
 
 def _results(behind: str) -> list[Fact]:
@@ -77,8 +74,8 @@ def _results(behind: str) -> list[Fact]:
 def _fits(text: str, shares: Sequence[Decimal], results: Sequence[Fact]) -> bool:
     """Return whether *shares* of one figure of *text* are the *results*."""
     kind = results[0].kind
-    bases = [_amount(each) for each in facts(text, "id") if each.kind is kind]
-    sums = [_amount(each) for each in results]
+    bases = [amount_of(each) for each in facts(text, "id") if each.kind is kind]
+    sums = [amount_of(each) for each in results]
     return any(
         all(
             abs(base * share - told) <= told * _EXACT
@@ -86,10 +83,6 @@ def _fits(text: str, shares: Sequence[Decimal], results: Sequence[Fact]) -> bool
         )
         for base in bases
     )
-
-
-def _amount(fact: Fact) -> Decimal:
-    return Decimal(str(fact.value[1] if fact.kind is FactKind.MONEY else fact.value))
 
 
 def _texts(article: Article) -> Mapping[CitedPart, str]:

@@ -53,7 +53,8 @@ def _towns(
         yield party.seat
     if isinstance(record, OfficeLetter | HeadLetter) and not isinstance(record.place, Unknown):
         issuer = record.issuer
-        yield from () if isinstance(issuer, Unknown) or issuer.key != party.key else [record.place]
+        if not isinstance(issuer, Unknown) and issuer.key == party.key:
+            yield record.place
     for each in addressees:
         named = named_regions(each.office) or named_regions(each.institution or "")
         if {one.region for one in named} == {party.place} and not isinstance(each.place, Unknown):

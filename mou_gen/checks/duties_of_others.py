@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from mou_gen.data.values import SourcedText
 from mou_gen.kinds.agreement import Clause
@@ -32,7 +32,7 @@ def misplaced_clauses(agreement: CooperationAgreement) -> Iterator[MisplacedClau
     """Yield each duty of *agreement* that its other clauses give to another party."""
     names = names_of_parties(party.key for party in agreement.parties)
     rights, duties, costs = (
-        {key: _texts(each.get(key, ())) for key in names}
+        {key: indonesian_clauses(each.get(key, ())) for key in names}
         for each in (agreement.rights, agreement.duties, agreement.costs)
     )
     for key in names:
@@ -42,7 +42,8 @@ def misplaced_clauses(agreement: CooperationAgreement) -> Iterator[MisplacedClau
             yield from _numbered(duty, key, names, duties)
 
 
-def _texts(clauses: tuple[Clause, ...]) -> list[SourcedText]:
+def indonesian_clauses(clauses: Iterable[Clause]) -> list[SourcedText]:
+    """Return the Indonesian text of each of *clauses* that has one."""
     return [text for each in clauses if (text := each.text.get("id")) is not None]
 
 

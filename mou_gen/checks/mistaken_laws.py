@@ -41,12 +41,13 @@ def mistaken_laws(case: Case, law: Law) -> Iterator[tuple[SourcedText, Instrumen
     subject = _subject(record)
     keys = [each for each in record.legal_basis if isinstance(each, SourcedText)]
     known = {*keys, *(name for key in keys for name in _amended(law, key))}
+    said = _said(case)
     for key in keys:
         own = law.instruments.get(key)
         title = own.title.get("id") if own else None
         if own is None or not title or key in _FOUNDATIONS or subject & content(title):
             continue
-        strange = not _is_told(title, _said(case))
+        strange = not _is_told(title, said)
         near = [
             each
             for each in law.instruments.values()
@@ -69,13 +70,13 @@ def exchanged_laws(case: Case, law: Law) -> Iterator[tuple[SourcedText, Instrume
         return
     keys = [each for each in record.legal_basis if isinstance(each, SourcedText)]
     known = {*keys, *(name for key in keys for name in _amended(law, key))}
-    theirs = _cited_beside(case, law) if keys else frozenset()
+    theirs, said = _cited_beside(case, law), _said(case)
     for key in keys:
         own = law.instruments.get(key)
         title = own.title.get("id") if own else None
         if own is None or not title or key in _FOUNDATIONS or key in theirs:
             continue
-        if _is_told(title, _said(case)):
+        if _is_told(title, said):
             continue
         for each in sorted(theirs - known):
             meant = law.instruments.get(each)

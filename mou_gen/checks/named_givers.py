@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from mou_gen.checks.duties_of_others import indonesian_clauses
 from mou_gen.data.values import SourcedText
-from mou_gen.kinds.agreement import Clause
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.party_names import A_PARTY, name_of_party, names_of_parties, parties_in
@@ -49,7 +49,7 @@ def mistaken_parties(agreement: CooperationAgreement) -> Iterator[MistakenParty]
     if len(names) <= _TWO:
         return  # where a party names the other one, or itself
     rights, duties = (
-        {names[key]: _texts(each.get(key, ())) for key in names}
+        {names[key]: indonesian_clauses(each.get(key, ())) for key in names}
         for each in (agreement.rights, agreement.duties)
     )
     for party in names.values():
@@ -60,10 +60,6 @@ def mistaken_parties(agreement: CooperationAgreement) -> Iterator[MistakenParty]
         for text in duties[party]:
             for found in _TAKEN.finditer(text):
                 yield from _from_another(text, found, party, rights, duties)
-
-
-def _texts(clauses: tuple[Clause, ...]) -> list[SourcedText]:
-    return [text for each in clauses if (text := each.text.get("id")) is not None]
 
 
 def _from_another(

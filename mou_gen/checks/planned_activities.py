@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
+from mou_gen.checks.duties_of_others import indonesian_clauses
 from mou_gen.data.values import SourcedText
 from mou_gen.kinds.party import Party
 from mou_gen.kinds.synergy import SynergyAgreement
@@ -28,7 +29,7 @@ def misplaced_activities(plan: WorkPlan) -> Iterator[MisplacedActivity]:
     """Yield each activity of *plan* that a party carries out in the place of one whose task it is."""
     if not isinstance(plan.agreement, SynergyAgreement):
         return  # a work plan of a Kesepakatan Bersama, whose parties have no tasks there
-    tasks = _tasks(plan.agreement)
+    tasks = {key: indonesian_clauses(each) for key, each in plan.agreement.tasks.items()}
     for activity in plan.activities or ():
         text = activity.activity.get("id")
         if text is None:
@@ -46,35 +47,23 @@ def misplaced_activities(plan: WorkPlan) -> Iterator[MisplacedActivity]:
                 break
 
 
-def _tasks(agreement: SynergyAgreement) -> Mapping[str, list[SourcedText]]:
-    """Return what each party has to do by *agreement*."""
-    return {
-        key: [text for each in tasks if (text := each.text.get("id")) is not None]
-        for key, tasks in agreement.tasks.items()
-    }
-
-
 _TOGETHER = expression(
     r"\b(?:bersama(?:-sama)?|gabungan|terpadu|terkoordinasi)\b(?:\s+(?:dengan\s+)?PIHAK\s+KE[A-Z]+)?",
 )
 """Tells with whom something is done, or that it is done with somebody."""
-_OF_MANY = tuple(
-    each
-    for name in ("data", "informasi", "layanan", "sarana", "petugas", "fasilitas", "kebutuhan")
-    for each in things(name)
-)
+_OF_MANY = "data informasi layanan sarana petugas fasilitas kebutuhan"
 """What is no one thing: several parties may provide services, each to others."""
 _ENOUGH = 2
 
 
 def _named(text: str) -> list[Sense]:
     """Return the act that *text* begins with, and the things that it names."""
-    return [*things(_TOGETHER.sub(" ", text))]
+    return list(things(_TOGETHER.sub(" ", text)))
 
 
 def _same_act(what: list[Sense], tasks: list[SourcedText]) -> SourcedText | None:
     """Return the one of *tasks* that does the act of *what* to the same thing, None where there is none."""
-    enough = _ENOUGH if in_common(what[1:2], [*_OF_MANY]) else 1
+    enough = _ENOUGH if in_common(what[1:2], list(things(_OF_MANY))) else 1
     for task in tasks:
         said = _named(task)
         same = in_common(what[:1], said[:1]) and in_common(what[1:2], said[1:2])

@@ -26,7 +26,6 @@ _TOLD = {
 }
 """Where documents tell what others may tell again."""
 
-
 _COOPERATION = "cooperation"
 
 

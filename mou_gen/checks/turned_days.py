@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from mou_gen.checks.pairs import Difference, FoundWords, LanguageVersion, differences
-from mou_gen.checks.text_references import sentence_around
-from mou_gen.checks.turned_periods import denials
+from mou_gen.checks.turned_periods import given_once, may_be_same
 from mou_gen.checks.turned_times import TURNS
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.startup.expressions import expression
@@ -30,18 +29,13 @@ _NEAR = 60
 
 def turned_days(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
     """Yield each day that both texts give once, since which one has something so, and the other until it."""
-    ours, theirs = _days(first), _days(second)
-    for mine in ours:
-        facing = [each for each in theirs if each.value == mine.value]
-        if len(facing) != 1 or [each.value for each in ours].count(mine.value) != 1:
-            continue
-        (other,) = facing
+    for mine, other in given_once(_days(first), _days(second)):
         one, two = _before(first, mine), _before(second, other)
         if (
             one
             and two
             and one.lastgroup != two.lastgroup
-            and not _may_be_same(first, mine, second, other)
+            and not may_be_same(first, mine, second, other, TURNS)
         ):
             yield from differences(first, [_words(first, one)], second, [_words(second, two)])
 
@@ -53,17 +47,6 @@ def _days(text: LanguageVersion) -> list[Fact]:
 def _before(text: LanguageVersion, day: Fact) -> re.Match[str] | None:
     """Return what stands right before *day*, None where that does not say which side of it is meant."""
     return _BEFORE_IT[text.language].search(text.said[: day.start], max(0, day.start - _NEAR))
-
-
-def _may_be_same(first: LanguageVersion, mine: Fact, second: LanguageVersion, other: Fact) -> bool:
-    """Return whether one of two sentences may deny what the other says, or tell what ends where it tells what lasts."""
-    sentences = [
-        (each.language, "".join(sentence_around(each.said, day.start)))
-        for each, day in ((first, mine), (second, other))
-    ]
-    return denials(*sentences[0]) != denials(*sentences[1]) or any(
-        TURNS[language].search(said) for language, said in sentences
-    )
 
 
 def _words(text: LanguageVersion, before: re.Match[str]) -> FoundWords:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from mou_gen.checks.pairs import Difference, FoundWords, LanguageVersion, differences
 from mou_gen.checks.text_references import sentence_around
@@ -53,17 +53,25 @@ _NEAR = 60
 
 def turned_periods(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
     """Yield each period that both texts give once, after which one has something done, and the other within it or for as long."""
-    ours, theirs = _periods(first), _periods(second)
-    for mine in ours:
-        facing = [each for each in theirs if each.value == mine.value]
-        if len(facing) != 1 or [each.value for each in ours].count(mine.value) != 1:
-            continue
-        (other,) = facing
+    for mine, other in given_once(_periods(first), _periods(second)):
         one, two = _before(first, mine), _before(second, other)
-        if one and two and _is_turned(one, two) and not _may_be_same(first, mine, second, other):
+        if (
+            one
+            and two
+            and _is_turned(one, two)
+            and not may_be_same(first, mine, second, other, _TURNS)
+        ):
             yield from differences(
                 first, [_words(first, one, mine)], second, [_words(second, two, other)]
             )
+
+
+def given_once(ours: Sequence[Fact], theirs: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
+    """Yield each of *ours* whose value both texts give once, beside that of *theirs*."""
+    for mine in ours:
+        alike = [[each for each in found if each.value == mine.value] for found in (ours, theirs)]
+        if all(len(each) == 1 for each in alike):
+            yield mine, alike[1][0]
 
 
 def _is_turned(one: re.Match[str], two: re.Match[str]) -> bool:
@@ -79,18 +87,24 @@ def _before(text: LanguageVersion, period: Fact) -> re.Match[str] | None:
     return _BEFORE_IT[text.language].search(text.said[: period.start], max(0, period.start - _NEAR))
 
 
-def _may_be_same(first: LanguageVersion, mine: Fact, second: LanguageVersion, other: Fact) -> bool:
-    """Return whether one of two sentences may deny what the other says, or tell of an end where it tells of what lasts."""
+def may_be_same(
+    first: LanguageVersion,
+    mine: Fact,
+    second: LanguageVersion,
+    other: Fact,
+    turns: Mapping[str, re.Pattern[str]],
+) -> bool:
+    """Return whether one of the sentences around two times may deny what the other says, or says by words of *turns* what ends where it says what lasts."""
     sentences = [
-        (each.language, "".join(sentence_around(each.said, period.start)))
-        for each, period in ((first, mine), (second, other))
+        (each.language, "".join(sentence_around(each.said, time.start)))
+        for each, time in ((first, mine), (second, other))
     ]
-    return denials(*sentences[0]) != denials(*sentences[1]) or any(
-        _TURNS[language].search(said) for language, said in sentences
+    return _denials(*sentences[0]) != _denials(*sentences[1]) or any(
+        turns[language].search(said) for language, said in sentences
     )
 
 
-def denials(language: str, said: str) -> Counter[str | None]:
+def _denials(language: str, said: str) -> Counter[str | None]:
     """Return how often what is *said* in a *language* denies, and how often it excepts."""
     return Counter(each.lastgroup for each in _DENIED[language].finditer(said))
 

@@ -145,25 +145,26 @@ def _joins(outlasts: str) -> bool:
 
 
 def turned_times(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
-    """Yield an "until" of one text beside a "from" of the other, where neither says what the other does in any way."""
+    """Yield an "until" or a "during" of one text beside a "from" of the other, where neither says what the other does in any way."""
     if any(TURNS[each.language].search(each.said) for each in (first, second)):
         return
-    for ours, theirs in ((_UNTIL, _FROM), (_FROM, _UNTIL), (_DURING, _FROM), (_FROM, _DURING)):
+    until, since = (_UNTIL, _ALSO_UNTIL), (_FROM, _ALSO_FROM)
+    during = (_DURING, _ALSO_DURING)
+    for ours, theirs in ((until, since), (since, until), (during, since), (since, during)):
         mine = _said_alone(first, ours, second)
         others = _said_alone(second, theirs, first)
         if mine and others:
             yield from differences(first, [mine], second, [others])
 
 
-def _said_alone(
-    one: LanguageVersion, words: Mapping[str, re.Pattern[str]], other: LanguageVersion
-) -> FoundWords | None:
-    """Return what *one* says by *words*; None where it does not, or the *other* says it too."""
+_Way = tuple[Mapping[str, re.Pattern[str]], Mapping[str, re.Pattern[str]]]
+"""The words that surely say something, and all that may say it."""
+
+
+def _said_alone(one: LanguageVersion, way: _Way, other: LanguageVersion) -> FoundWords | None:
+    """Return what *one* says in a *way*; None where it does not, or the *other* says it too."""
+    words, also = way
     found = words[one.language].search(one.said)
-    also = next(many for single, many in _ALSO if single is words)
     if found is None or also[other.language].search(other.said):
         return None
     return FoundWords.of(found)
-
-
-_ALSO = ((_UNTIL, _ALSO_UNTIL), (_FROM, _ALSO_FROM), (_DURING, _ALSO_DURING))

@@ -232,11 +232,10 @@ _FOR_EACH = expression(
 
 @value_class
 class WrongUnitPrice:
-    """The price of one, what the amount for all makes it, and how many there are."""
+    """The price of one, what the amount for all makes it, and the sentence that tells how many there are."""
 
     price: Fact
     made: Decimal
-    count: Fact
     sentence: str
 
 
@@ -253,18 +252,18 @@ def wrong_unit_prices(text: str, counting: Sequence[str]) -> Iterator[WrongUnitP
                 continue
             if is_period(units[0]) or counts_of(sentence, units[0]):
                 continue
-            counted = [
-                (each, clause)
+            counted = {
+                amount_of(each): clause
                 for line in counting
                 for _at, clause in sentences_of(line)
                 for each in counts_of(clause, units[0])
-            ]
-            numbers = {amount_of(each) for each, _clause in counted}
-            if len(numbers) != 1 or not amount_of(counted[0][0]):
+            }
+            if len(counted) != 1 or 0 in counted:
                 continue
-            made = amount_of(whole) / numbers.pop()
+            ((count, clause),) = counted.items()
+            made = amount_of(whole) / count
             if is_exchanged(amount_of(price), made):
-                yield WrongUnitPrice(price.moved(start), made, *counted[0])
+                yield WrongUnitPrice(price.moved(start), made, clause)
 
 
 def counts_of(sentence: str, unit: str) -> list[Fact]:

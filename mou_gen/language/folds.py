@@ -41,7 +41,7 @@ _OF = expression(
     re.IGNORECASE,
 )
 _NEARLY = Decimal("0.05")
-_FEWEST, _MOST = 3, 40
+_MOST = 40
 _REACH = 90
 
 

@@ -12,7 +12,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.language.stated_amounts import amount_of, sum_of
+from mou_gen.language.figures import is_integral
+from mou_gen.language.instalments import stage_of
+from mou_gen.language.stated_amounts import amount_of, numbers_counted, sentences_of, sum_of
 from mou_gen.startup.expressions import expression
 
 _STAGE = (
@@ -29,15 +31,11 @@ _SHARED = expression(
     re.IGNORECASE,
 )
 """At the end of what announces the shares of a whole."""
-_NAMED = (
-    r"(?:(?:pembayaran\s+|pencairan\s+)?(?:tahap(?:an)?|termin|angsuran|cicilan)(?:\s+pembayaran)?\s+"
-    r"(?:pertama|kesatu|kedua|ketiga|keempat|kelima|keenam|terakhir|akhir|awal|ke-\d|I{1,3}|IV|V|\d)|uang\s+muka|pelunasan)"
-)
 _HEAD = expression(
-    rf"\s*(?:{_NAMED}\s*[,:]?\s*)?(?:(?:dibayar(?:kan)?|disetor(?:kan)?|dicairkan|disalurkan|sebesar|sebanyak|yaitu)\s+)*",
+    r"\s*(?:(?:dibayar(?:kan)?|disetor(?:kan)?|dicairkan|disalurkan|sebesar|sebanyak|yaitu)\s+)*",
     re.IGNORECASE,
 )
-"""Before the share of a stage in its item."""
+"""Before a share that its item begins with."""
 _TOPIC = expression(
     r"\s*(?P<topic>[^\d.;:%]{2,60}?)(?:\s*[:,])?\s+(?:(?:dengan\s+)?bobot(?:nya)?\s+)?(?:(?:sebesar|sebanyak|dengan\s+porsi)\s+)?",
     re.IGNORECASE,
@@ -76,8 +74,10 @@ def listed_shares_of_whole(intro: str, items: Sequence[str]) -> list[Fact]:
     if len(found) < len(items) or _OTHERWISE.search(_head_of(intro)):
         return []
     made, last = sum_of(found), amount_of(found[-1])
-    is_whole = abs(made - _WHOLE) <= (0 if stages and _are_integral(found) else _ROUNDED)
-    is_all = stages is not None and _is_count(stages["count"], len(items))
+    is_exact = bool(stages) and all(is_integral(amount_of(each)) for each in found)
+    is_whole = abs(made - _WHOLE) <= (0 if is_exact else _ROUNDED)
+    counted = numbers_counted(stages["count"]) if stages else []
+    is_all = [amount_of(each) for each in counted] == [len(items)]
     if is_whole or last >= _WHOLE or (abs(made - _WHOLE) > _FAR and not is_all):
         return []
     return found if _PAID.search(_head_of(intro)) or not _grow(found) else []
@@ -85,21 +85,12 @@ def listed_shares_of_whole(intro: str, items: Sequence[str]) -> list[Fact]:
 
 def _head_of(intro: str) -> str:
     """Return the last sentence of *intro*, which announces the list."""
-    return re.split(r"[.;]\s", intro)[-1]
+    *_others, (_start, last) = sentences_of(intro)
+    return last
 
 
 def _grow(shares: Sequence[Fact]) -> bool:
     return all(amount_of(one) < amount_of(other) for one, other in pairwise(shares))
-
-
-def _are_integral(shares: Sequence[Fact]) -> bool:
-    return all(amount_of(each) == int(amount_of(each)) for each in shares)
-
-
-def _is_count(said: str, items: int) -> bool:
-    """Return whether as many stages are *said* as there are *items*."""
-    counted = [each for each in facts(said, "id") if each.kind is FactKind.NUMBER]
-    return len(counted) == 1 and amount_of(counted[0]) == items
 
 
 def _share(item: str, *, is_stage: bool) -> Fact | None:
@@ -108,7 +99,7 @@ def _share(item: str, *, is_stage: bool) -> Fact | None:
     if not told or _OF_ANOTHER.match(item, told[0].end):
         return None
     share = told[0]
-    if _HEAD.fullmatch(item, 0, share.start):
+    if _HEAD.fullmatch(item, 0, share.start) or stage_of(item, share):
         return share
     topic = _TOPIC.fullmatch(item, 0, share.start)
     is_last = len(told) == 1 and (is_stage or _ENDS.fullmatch(item, share.end))

@@ -110,36 +110,35 @@ def check(case: Case) -> Iterator[Problem]:
 def _mistaken(case: Case, law: Law) -> Iterator[Problem]:
     """Yield each key of the legal basis of *case* that stands for another law, once."""
     told = set[str]()
+    for key, message in _of_another_law(case, law):
+        if key not in told:
+            told.add(key)
+            hint = _("correct the key, or cite both laws")
+            yield Problem(key.origin.source, message, hint, ID, Level.WARNING)
+
+
+def _of_another_law(case: Case, law: Law) -> Iterator[tuple[SourcedText, str]]:
     for key, meant in mistaken_laws(case, law):
-        told.add(key)
         message = _(
             "`{key}` is not about the subject of this agreement, but `{meant}` is",
             key=key,
             meant=meant.key,
         )
-        yield _to_correct(key, message)
+        yield key, message
     for key, meant in exchanged_laws(case, law):
-        if key not in told:
-            told.add(key)
-            message = _(
-                "nothing here is about `{key}`, and `{meant}` is cited beside it",
-                key=key,
-                meant=meant.key,
-            )
-            yield _to_correct(key, message)
+        message = _(
+            "nothing here is about `{key}`, and `{meant}` is cited beside it",
+            key=key,
+            meant=meant.key,
+        )
+        yield key, message
     for key, meant in replaced_laws(case, law):
-        if key not in told:
-            message = _(
-                "nothing here is about `{key}`, and `{meant}`, on the subject of the agreement above, is missing",
-                key=key,
-                meant=meant.key,
-            )
-            yield _to_correct(key, message)
-
-
-def _to_correct(key: SourcedText, message: str) -> Problem:
-    hint = _("correct the key, or cite both laws")
-    return Problem(key.origin.source, message, hint, ID, Level.WARNING)
+        message = _(
+            "nothing here is about `{key}`, and `{meant}`, on the subject of the agreement above, is missing",
+            key=key,
+            meant=meant.key,
+        )
+        yield key, message
 
 
 def _misdated(case: Case, law: Law) -> Iterator[Problem]:
