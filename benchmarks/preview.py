@@ -22,7 +22,7 @@ from mou_gen.web.board import Board
 from mou_gen.web.session import WatchSession
 from mou_gen.writers.formats import FORMATS
 from mou_gen.writers.outgoing_document import OutgoingDocument
-from mou_gen.writers.typst import MAIN, compiler_inputs
+from mou_gen.writers.typst import sources
 
 ROUNDS = 15
 FILE, TEXT = "agreement.yaml", "numbers: []"
@@ -98,17 +98,15 @@ def typst_alone(data: Path) -> Callable[[], Cost]:
         include_embedded_fonts=False,
         font_paths=[FOLDERS[0] / "fonts"],
     )
-    compiler = typst.Compiler(MAIN, root=MAIN.parent, font_paths=fonts)
     number = count(1)
 
     def cost() -> Cost:
         # Typst remembers what it has set: as in `watch`, the number is another each time
-        document = compiler_inputs(OutgoingDocument(made.document, made.theme))
-        told = document["doc"].replace("119/", f"{next(number)}/")
+        files = sources(OutgoingDocument(made.document, made.theme))
+        words = files["document.json"].replace(b"119/", b"%d/" % next(number))
         start, cpu = time.perf_counter(), time.process_time()
-        compiler.compile(
-            format="pdf", sys_inputs={**document, "doc": told}, pdf_standards=["a-3a", "ua-1"]
-        )
+        compiler = typst.Compiler({**files, "document.json": words}, font_paths=fonts)
+        compiler.compile(format="pdf", pdf_standards=["a-3a", "ua-1"])
         return Cost(time.perf_counter() - start, time.process_time() - cpu)
 
     return cost

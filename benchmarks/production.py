@@ -21,13 +21,13 @@ from benchmarks.docx_ratio import form
 from benchmarks.examples import AGREEMENTS, FOLDERS, composed
 from benchmarks.process import run
 from benchmarks.rival import TEMPLATE, VALUES
-from benchmarks.typst_alone import FONTS
+from benchmarks.typst_alone import FONTS, keep
 from mou_gen.writers.docx import write_docx
 from mou_gen.writers.html import write_html
 from mou_gen.writers.outgoing_document import OutgoingDocument
 from mou_gen.writers.style import style_sheet
 from mou_gen.writers.typesetter import typeset
-from mou_gen.writers.typst import MAIN, compiler_inputs
+from mou_gen.writers.typst import sources
 
 CORES = os.cpu_count() or 1
 ONE, FEW, MANY = 1, 50, 500
@@ -129,14 +129,11 @@ class Work:
             )
             style = style_sheet(each.document, each.theme, FOLDERS[0] / "fonts")
             page.with_suffix(".css").write_text(style, encoding="utf-8")
-            given = json.dumps(compiler_inputs(OutgoingDocument(each.document, each.theme)))
-            (self.sources / f"{number:04}.json").write_text(given, encoding="utf-8")
+            keep(self.sources / f"{number:04}", sources(OutgoingDocument(each.document, each.theme)))
             if number == 0:
                 template, values = form(write_docx(each.document, each.theme))
                 (self.form / TEMPLATE).write_bytes(template)
                 (self.form / VALUES).write_text(json.dumps(values), encoding="utf-8")
-        for source in MAIN.parent.glob("*.typ"):
-            shutil.copy(source, self.sources)
         shutil.copytree(FOLDERS[0] / "fonts", self.sources / FONTS)
 
 

@@ -1,20 +1,19 @@
 """Typst alone: pages that are there, as mou-gen would set them, to PDF.
 
 Run as a process of its own: `python -m benchmarks.typst_alone SOURCES OUTPUT [PROCESSES]`; a
-source is the JSON of what Typst is given.
+source is a folder of the files that Typst reads.
 """
 
 from __future__ import annotations
 
-import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
 from benchmarks.spread import spread
 
-MAIN, FONTS = "document.typ", "fonts"
+FONTS = "fonts"
 
 
 def write_pages(folder: Path, sources: Sequence[Path], output: Path) -> None:
@@ -24,16 +23,23 @@ def write_pages(folder: Path, sources: Sequence[Path], output: Path) -> None:
     fonts = typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder / FONTS]
     )
-    compiler = typst.Compiler(folder / MAIN, root=folder, font_paths=fonts)
     for source in sources:
-        inputs = json.loads(source.read_text(encoding="utf-8"))
-        pdf = compiler.compile(format="pdf", sys_inputs=inputs, pdf_standards=["a-3a", "ua-1"])
+        files = {each.name: each.read_bytes() for each in source.iterdir()}
+        compiler = typst.Compiler(files, font_paths=fonts)
+        pdf = compiler.compile(format="pdf", pdf_standards=["a-3a", "ua-1"])
         (output / f"{source.stem}.pdf").write_bytes(pdf)
+
+
+def keep(source: Path, files: Mapping[str, bytes]) -> None:
+    """Write *files* where `write_pages` finds them as *source*."""
+    source.mkdir()
+    for name, data in files.items():
+        (source / name).write_bytes(data)
 
 
 def main(folder: str, output: str, processes: str = "1") -> None:
     """Print all sources in *folder* into *output*, shared out to *processes*."""
-    sources = sorted(Path(folder).glob("*.json"))
+    sources = sorted(each for each in Path(folder).iterdir() if each.name != FONTS)
     spread(partial(write_pages, Path(folder)), sources, Path(output), int(processes))
 
 

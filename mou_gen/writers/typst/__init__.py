@@ -12,7 +12,6 @@ from dataclasses import fields
 from datetime import UTC
 from functools import cache, lru_cache
 from pathlib import Path
-from threading import Lock
 from typing import Any
 
 from mou_gen.data.pictures import printable_picture
@@ -25,6 +24,7 @@ from mou_gen.writers.attachment import EmbeddedFile, attachment_date, attachment
 from mou_gen.writers.glyphs import without_glyph
 from mou_gen.writers.imprint import with_imprint
 from mou_gen.writers.outgoing_document import OutgoingDocument
+from mou_gen.writers.page import Page
 from mou_gen.writers.shapes import fill_lead_pt, head_lines
 from mou_gen.writers.style import FACES, draft_mark, font_file
 from mou_gen.writers.typst.body import as_data, margin
@@ -36,8 +36,7 @@ except ImportError as error:
         _('the engine `typst` is not installed\n    install it: pip install "mou-gen[typst]"')
     ) from error
 
-MAIN = Path(__file__).with_name("document.typ")
-_ONE_AT_A_TIME = Lock()
+_MAIN = "document.typ"
 _STANDARDS = ["a-3a", "ua-1"]
 _NOT_SHOWN = expression(r'^error: .*"(.+?)".* font ', re.MULTILINE)
 """How Typst says that a font has no glyph for a letter and the marks on it."""
@@ -63,13 +62,12 @@ def compiled(outgoing: OutgoingDocument, fonts: Path, said: bytes | None) -> byt
         font_file(fonts, theme.pdf_font, style)
     file = attachment_of(document, said)
     try:
-        with _ONE_AT_A_TIME:
-            data, complaints = _compiler(fonts).compile_with_warnings(
-                format="pdf",
-                sys_inputs=compiler_inputs(outgoing, file),
-                pdf_standards=_STANDARDS,
-                timestamp=attachment_date(document).replace(tzinfo=UTC),
-            )
+        compiler = typst.Compiler(sources(outgoing, file), font_paths=_families(fonts))
+        data, complaints = compiler.compile_with_warnings(
+            format="pdf",
+            pdf_standards=_STANDARDS,
+            timestamp=attachment_date(document).replace(tzinfo=UTC),
+        )
     except typst.TypstError as error:
         if glyphs := _not_shown(error.diagnostic):
             raise InputError(without_glyph(document, theme.pdf_font, glyphs)) from error
@@ -85,13 +83,24 @@ def write(outgoing: OutgoingDocument, fonts: Path, carries: bool) -> bytes:
     return with_imprint(compiled(outgoing, fonts, data))
 
 
-def compiler_inputs(outgoing: OutgoingDocument, file: EmbeddedFile | None = None) -> dict[str, str]:
-    """Return what `MAIN` is given: the words and the look as JSON, and the bytes of files.
+def sources(outgoing: OutgoingDocument, file: EmbeddedFile | None = None) -> dict[str, bytes]:
+    """Return all that Typst reads, by file name: the page, the words and the look as JSON, and the bytes of other files as JSON.
+
+    They are files, and none of `sys.inputs`: those are part of the library of Typst, with which
+    everything that it keeps from the document before would be out of date.
 
     Raises:
         OutputError: an emblem cannot be read.
     """
-    return {"doc": json.dumps(_content(outgoing, file)), **_files(outgoing.document, file)}
+    laid = outgoing.laid.spaced()
+    files = {} if file is None else {"source": _numbers(file.data)}
+    return {
+        **_pages(),
+        "document.json": json.dumps(_content(outgoing, laid, file)).encode(),
+        "theme.json": json.dumps(_look(laid.theme)).encode(),
+        **_emblems(outgoing.document),
+        **files,
+    }
 
 
 def _not_shown(diagnostic: str) -> set[str]:
@@ -108,42 +117,57 @@ def _unsound(document: Document, complaints: str) -> str:
 
 
 @cache
-def _compiler(fonts: Path) -> Any:
-    """Return the one compiler for the files in *fonts*; reading them takes a while."""
-    families = typst.Fonts(
+def _families(fonts: Path) -> Any:
+    """Return the typefaces in *fonts*; reading them takes a while."""
+    return typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[fonts]
     )
-    return typst.Compiler(MAIN, root=MAIN.parent, font_paths=families)
 
 
-def _content(outgoing: OutgoingDocument, file: EmbeddedFile | None) -> dict[str, Any]:
-    """Return what `document.typ` reads: the words and the look, and nothing to be run."""
-    document, theme, laid = outgoing.document, outgoing.theme, outgoing.laid.spaced()
+@cache
+def _pages() -> dict[str, bytes]:
+    """Return the files that set the pages; `main` is the name of the one that Typst begins with."""
+    found = {each.name: each.read_bytes() for each in Path(__file__).parent.glob("*.typ")}
+    return {"main": found.pop(_MAIN), **found}
+
+
+def _content(outgoing: OutgoingDocument, laid: Page, file: EmbeddedFile | None) -> dict[str, Any]:
+    """Return what `document.typ` reads: the words, and nothing to be run."""
+    document, theme = outgoing.document, outgoing.theme
+    foot = document.letterhead.foot if laid.letterhead and document.letterhead else ()
     date = attachment_date(document)
     return {
         "title": document.title,
         "author": document.author,
         "date": {"year": date.year, "month": date.month, "day": date.day},
         "language": document.languages[0],
-        "mark": draft_mark(document) if document.draft else "",
-        "running": margin(head_lines(document, theme)),
-        "fill_lead_pt": fill_lead_pt(laid.theme),
-        "initials": list(map(printed_words, document.initials)) if theme.initials else [],
-        **as_data(document, laid),
+        "margins": {
+            "mark": draft_mark(document) if document.draft else "",
+            "running": margin(head_lines(document, theme)),
+            "first-foot": margin(foot),
+            "initials": list(map(printed_words, document.initials)) if theme.initials else [],
+        },
+        **as_data(laid),
         "source": {"name": file.name, "description": file.description} if file else None,
-        "theme": {field.name: getattr(laid.theme, field.name) for field in fields(theme)},
     }
 
 
-def _files(document: Document, file: EmbeddedFile | None) -> dict[str, str]:
-    """Return the bytes of the emblems and of *file* as JSON: no folder shows in the PDF."""
-    found = {"source": _numbers(file.data)} if file else {}
-    for count, emblem in enumerate(document.letterhead.emblems if document.letterhead else ()):
-        if not isinstance(emblem.picture, Blank):
-            found[f"emblem-{count}"] = _numbers(printable_picture(emblem.picture))
-    return found
+def _look(theme: Theme) -> dict[str, Any]:
+    """Return what all files read: the look."""
+    look = {field.name: getattr(theme, field.name) for field in fields(theme)}
+    return {**look, "fill_lead_pt": fill_lead_pt(theme)}
+
+
+def _emblems(document: Document) -> dict[str, bytes]:
+    """Return the pictures of the letterhead, under names that tell no folder."""
+    emblems = document.letterhead.emblems if document.letterhead else ()
+    return {
+        f"emblem-{count}": _numbers(printable_picture(emblem.picture))
+        for count, emblem in enumerate(emblems)
+        if not isinstance(emblem.picture, Blank)
+    }
 
 
 @lru_cache(maxsize=16)
-def _numbers(data: bytes) -> str:
-    return str(list(data))
+def _numbers(data: bytes) -> bytes:
+    return str(list(data)).encode()

@@ -13,7 +13,6 @@ from mou_gen.document import (
     Blank,
     Break,
     Deleted,
-    Document,
     Emblem,
     Emphasis,
     Inline,
@@ -40,11 +39,9 @@ _LABEL = Face(WIDEST, bold=True, kerned=False)
 """No label is wider than in this face: Typst measures those alone that may be too wide for their step."""
 
 
-def as_data(document: Document, laid: page.Page) -> Data:
-    """Return letterhead and body of *document*, as *laid*, in values that JSON has, without its pictures."""
-    kop = None
-    if laid.letterhead and document.letterhead:
-        kop = {**_letterhead(laid.letterhead), "foot": margin(document.letterhead.foot)}
+def as_data(laid: page.Page) -> Data:
+    """Return letterhead and body, as *laid*, in values that JSON has, without its pictures."""
+    kop = _letterhead(laid.letterhead) if laid.letterhead else None
     return {"kop": kop, "body": _blocks(laid.body)}
 
 
