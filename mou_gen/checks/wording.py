@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import chain
 
 from mou_gen.checks.case import Case, once
 from mou_gen.compose.editions import column_names
@@ -173,15 +174,18 @@ class Wording:
         """What each of its stretches states: most rules ask, and most texts state nothing."""
         return tuple(tuple(each.facts(self.language or "id")) for each in self.stretches)
 
+    @cached_property
+    def _in_order(self) -> list[Fact]:
+        return sorted(chain.from_iterable(self._stated), key=lambda fact: fact.start)
+
     def facts_together(self, *kinds: FactKind) -> Iterator[list[Fact]]:
         """Yield the facts of *kinds* that belong together: a town called Rabu dates no letter."""
         for stated in self._stated:
-            yield [fact for fact in stated if fact.kind in kinds]
+            yield [fact for fact in stated if fact.kind in kinds] if stated else []
 
     def facts(self, *kinds: FactKind) -> list[Fact]:
         """Return the facts of *kinds* that it states, in reading order."""
-        found = (fact for together in self.facts_together(*kinds) for fact in together)
-        return sorted(found, key=lambda fact: fact.start)
+        return [fact for fact in self._in_order if fact.kind in kinds]
 
 
 def _is_text(value: Value) -> bool:

@@ -56,12 +56,12 @@ class _Expression(Generic[AnyStr]):
         made = self._compile(self.pattern, self._flags)
         for use in _USES:
             setattr(self, use, getattr(made, use))
+        plain = bool(made.flags & re.IGNORECASE) and isinstance(made.pattern, str)
         for use in _KEPT:
-            setattr(self, use, _kept(getattr(made, use)))
-        self.finditer = _each_kept(made.finditer)
-        if made.flags & re.IGNORECASE and isinstance(made.pattern, str):
-            for use in (*_KEPT, "finditer", "findall"):
-                setattr(self, use, _with_plain_i(getattr(self, use)))
+            setattr(self, use, _kept(getattr(made, use), plain))
+        self.finditer = _each_kept(made.finditer, plain)
+        if plain:
+            self.findall = _with_plain_i(made.findall)
         return getattr(self, name)
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -69,12 +69,24 @@ class _Expression(Generic[AnyStr]):
         return make, (self.pattern, self._flags)
 
 
-def _kept(found: Callable[..., Any]) -> Callable[..., Any]:
-    """Return *found*, which looks into a text of the length of a paragraph once."""
-    again = lru_cache(_TEXTS)(found)
+def _kept(found: Callable[..., Any], plain: bool) -> Callable[..., Any]:
+    """Return *found*, which looks into a text of the length of a paragraph once, with plain i if *plain*."""
+    read = _with_plain_i(found) if plain else found
+    again = lru_cache(_TEXTS)(read)
 
     def kept(text: AnyStr, *span: int) -> Any:
-        return found(text, *span) if len(text) > _LONGEST else again(text, *span)
+        return read(text, *span) if len(text) > _LONGEST else again(text, *span)
+
+    return kept
+
+
+def _each_kept(found: Callable[..., Iterator[Any]], plain: bool) -> Callable[..., Iterator[Any]]:
+    """Return *found*, which looks into a text of the length of a paragraph once, for all that is in it, with plain i if *plain*."""
+    read = _with_plain_i(found) if plain else found
+    again = lru_cache(_TEXTS)(lambda *asked: tuple(read(*asked)))
+
+    def kept(text: AnyStr, *span: int) -> Iterator[Any]:
+        return read(text, *span) if len(text) > _LONGEST else iter(again(text, *span))
 
     return kept
 
@@ -92,13 +104,3 @@ def _with_plain_i(found: Callable[..., Any]) -> Callable[..., Any]:
         return found(text, *span)
 
     return read
-
-
-def _each_kept(found: Callable[..., Iterator[Any]]) -> Callable[..., Iterator[Any]]:
-    """Return *found*, which looks into a text of the length of a paragraph once, for all that is in it."""
-    again = lru_cache(_TEXTS)(lambda *asked: tuple(found(*asked)))
-
-    def kept(text: AnyStr, *span: int) -> Iterator[Any]:
-        return found(text, *span) if len(text) > _LONGEST else iter(again(text, *span))
-
-    return kept

@@ -70,7 +70,12 @@ def read_copy(root: ElementTree.Element) -> Document:
 
 def table_of(origin: Origin) -> str:
     """Return the name of the table that *origin* is a cell of; "" for a file of data."""
-    name = PurePosixPath(origin.source.file).name
+    return _table_named(origin.source.file)
+
+
+@cache
+def _table_named(file: str) -> str:
+    name = PurePosixPath(file).name
     return "" if name.lower().endswith((".yaml", ".yml")) or not name else name
 
 

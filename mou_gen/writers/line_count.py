@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from functools import lru_cache
 
 from mou_gen.document import (
-    Break,
     Deleted,
     Emphasis,
     Inline,
@@ -23,6 +22,10 @@ _PIECE = expression(r"\n|[^ \n/-]+[ /-]?|[ /-]")
 """A word, with the sign behind it at which a line may end."""
 ENDS, ENDS_IN_WORD = " -/", " -"
 """The signs behind which a line may end: in a PDF file, and in Word, LibreOffice included."""
+_TEXTS = 4096
+"""Of so many texts the lines are kept."""
+_Run = tuple[str, bool, bool]
+"""Words of one look: whether they are bold, and whether they are slanted."""
 
 
 @value_class
@@ -43,23 +46,31 @@ def count_lines(
     kids: Iterable[Inline], face: Face, room: float, indent: float = 0.0, ends: str = ENDS
 ) -> int:
     """Return how many lines *kids* take, as `set_lines` sets them."""
-    return sum(1 for _line in set_lines(kids, face, room, indent, ends))
+    return len(set_lines(kids, face, room, indent, ends))
 
 
 def set_lines(
     kids: Iterable[Inline], face: Face, room: float, indent: float = 0.0, ends: str = ENDS
-) -> Iterator[SetLine]:
-    """Yield the lines of *kids* in *face*, each of which may end behind one of *ends*.
+) -> tuple[SetLine, ...]:
+    """Return the lines of *kids* in *face*, each of which may end behind one of *ends*.
 
-    *room* and *indent* are in multiples of its size.
+    *room* and *indent* are in multiples of its size. Most texts of a document are its template's, and
+    stand in others as they do in it.
     """
+    return _set(tuple(_runs(kids, face.bold, face.slanted)), face, room, indent, ends)
+
+
+@lru_cache(_TEXTS)
+def _set(
+    runs: tuple[_Run, ...], face: Face, room: float, indent: float, ends: str
+) -> tuple[SetLine, ...]:
     used, word, hangs = indent, 0.0, 0.0
     spaces, more, place, end = 0, 0, 0, 0
-    space = face.width(" ")
-    for piece, width in (*measured_pieces(kids, face), (" ", space)):
+    space, lines = face.width(" "), []
+    for piece, width in (*_measured(runs, face), (" ", space)):
         place += len(piece)
         if piece == "\n":
-            yield SetLine(used + word, spaces + more, place, whole=False)
+            lines.append(SetLine(used + word, spaces + more, place, whole=False))
             used, word, spaces, more, hangs = 0.0, 0.0, 0, 0, 0.0
             continue
         word += width
@@ -67,11 +78,11 @@ def set_lines(
         if piece[-1] in ends:
             hanging = space if piece[-1] == " " else 0.0
             if used and used + word - hanging > room:
-                yield SetLine(used - hangs, max(spaces - (hangs > 0), 0), end, whole=True)
+                lines.append(SetLine(used - hangs, max(spaces - (hangs > 0), 0), end, whole=True))
                 used, spaces = 0.0, 0
             used, word, hangs, end = used + word, 0.0, hanging, place
             spaces, more = spaces + more, 0
-    yield SetLine(used - hangs, max(spaces - 1, 0), place - 1, whole=False)
+    return (*lines, SetLine(used - hangs, max(spaces - 1, 0), place - 1, whole=False))
 
 
 def stretching(piece: str, ends: str = ENDS) -> int:
@@ -81,16 +92,25 @@ def stretching(piece: str, ends: str = ENDS) -> int:
 
 def measured_pieces(kids: Iterable[Inline], face: Face) -> Iterator[tuple[str, float]]:
     """Yield the words of *kids*, each with the sign behind it at which a line may end, and how wide it is."""
+    return _measured(_runs(kids, face.bold, face.slanted), face)
+
+
+def _measured(runs: Iterable[_Run], face: Face) -> Iterator[tuple[str, float]]:
+    for words, bold, slanted in runs:
+        looks = Face(face.font, bold, slanted, face.kerned)
+        for piece in _PIECE.findall(words):
+            yield piece, 0.0 if piece == "\n" else looks.width(piece)
+
+
+def _runs(kids: Iterable[Inline], bold: bool, slanted: bool) -> Iterator[_Run]:
+    """Yield the words of *kids* with the look of each."""
     for kid in kids:
         match kid:
             case Strong(inside):
-                yield from measured_pieces(inside, replace(face, bold=True))
+                yield from _runs(inside, True, slanted)
             case Emphasis(inside):
-                yield from measured_pieces(inside, replace(face, slanted=not face.slanted))
-            case Break():
-                yield "\n", 0.0
+                yield from _runs(inside, bold, not slanted)
             case Inserted(inside) | Deleted(inside) | Revised(inside):
-                yield from measured_pieces(inside, face)
+                yield from _runs(inside, bold, slanted)
             case _:
-                for piece in _PIECE.findall(printed_words(kid)):
-                    yield piece, face.width(piece)
+                yield printed_words(kid), bold, slanted

@@ -190,7 +190,7 @@ def _costs(
 
 def stretches(paragraph: Paragraph, face: Face, measure: Measure) -> tuple[float, ...]:
     """Return what the spaces grow by of each piece of *paragraph* that no line parts, in the order of `parted`."""
-    lines = set_lines(paragraph.kids, face, measure.room, measure.indent, measure.ends)
+    lines = iter(set_lines(paragraph.kids, face, measure.room, measure.indent, measure.ends))
     line = next(lines)
     at, found = 0, []
     for words in one_look_texts(paragraph.kids):
