@@ -129,7 +129,9 @@ class Work:
             )
             style = style_sheet(each.document, each.theme, FOLDERS[0] / "fonts")
             page.with_suffix(".css").write_text(style, encoding="utf-8")
-            keep(self.sources / f"{number:04}", sources(OutgoingDocument(each.document, each.theme)))
+            keep(
+                self.sources / f"{number:04}", sources(OutgoingDocument(each.document, each.theme))
+            )
             if number == 0:
                 template, values = form(write_docx(each.document, each.theme))
                 (self.form / TEMPLATE).write_bytes(template)

@@ -10,10 +10,21 @@ import sys
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from benchmarks.spread import spread
 
 FONTS = "fonts"
+STANDARDS = ["a-3a", "ua-1"]
+
+
+def printed(files: Mapping[str, bytes], fonts: Any) -> bytes:
+    """Return the PDF that Typst makes of *files* with *fonts*."""
+    import typst
+
+    compiler: Any = typst.Compiler  # its type hints do not know that it takes several files
+    made = compiler(dict(files), font_paths=fonts).compile(format="pdf", pdf_standards=STANDARDS)
+    return bytes(made)
 
 
 def write_pages(folder: Path, sources: Sequence[Path], output: Path) -> None:
@@ -25,9 +36,7 @@ def write_pages(folder: Path, sources: Sequence[Path], output: Path) -> None:
     )
     for source in sources:
         files = {each.name: each.read_bytes() for each in source.iterdir()}
-        compiler = typst.Compiler(files, font_paths=fonts)
-        pdf = compiler.compile(format="pdf", pdf_standards=["a-3a", "ua-1"])
-        (output / f"{source.stem}.pdf").write_bytes(pdf)
+        (output / f"{source.stem}.pdf").write_bytes(printed(files, fonts))
 
 
 def keep(source: Path, files: Mapping[str, bytes]) -> None:

@@ -79,9 +79,9 @@ class _Numbers:
                     label = replace(label, sequence=self._id(label.sequence))
                 return replace(node, id=id, kids=kids, label=label)
             case _:
-                id = self._id(node.id) if hasattr(node, "id") else ""
+                named: dict[str, Any] = {"id": self._id(node.id)} if hasattr(node, "id") else {}
                 inside = mapped(node, self.exchanged)
-                return replace(inside, id=id) if id else inside
+                return replace(inside, **named) if named else inside
 
     def _id(self, id: str) -> str:
         return self._number(("id",), id)

@@ -62,8 +62,7 @@ def compiled(outgoing: OutgoingDocument, fonts: Path, said: bytes | None) -> byt
         font_file(fonts, theme.pdf_font, style)
     file = attachment_of(document, said)
     try:
-        compiler = typst.Compiler(sources(outgoing, file), font_paths=_families(fonts))
-        data, complaints = compiler.compile_with_warnings(
+        data, complaints = _compiler(sources(outgoing, file), fonts).compile_with_warnings(
             format="pdf",
             pdf_standards=_STANDARDS,
             timestamp=attachment_date(document).replace(tzinfo=UTC),
@@ -116,12 +115,16 @@ def _unsound(document: Document, complaints: str) -> str:
     )
 
 
+def _compiler(files: dict[str, bytes], fonts: Path) -> Any:
+    # its type hints do not know that it takes several files
+    make: Any = typst.Compiler
+    return make(files, font_paths=_families(fonts))
+
+
 @cache
 def _families(fonts: Path) -> Any:
     """Return the typefaces in *fonts*; reading them takes a while."""
-    return typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[fonts]
-    )
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[fonts])
 
 
 @cache
