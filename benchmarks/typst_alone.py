@@ -18,13 +18,13 @@ FONTS = "fonts"
 STANDARDS = ["a-3a", "ua-1"]
 
 
-def printed(files: Mapping[str, bytes], fonts: Any) -> bytes:
-    """Return the PDF that Typst makes of *files* with *fonts*."""
+def printed(files: Mapping[str, bytes], fonts: Any, anew: str = "") -> bytes:
+    """Return the PDF that Typst makes of *files* with *fonts*; with another *anew* it keeps nothing that it has set."""
     import typst
 
     compiler: Any = typst.Compiler  # its type hints do not know that it takes several files
-    made = compiler(dict(files), font_paths=fonts).compile(format="pdf", pdf_standards=STANDARDS)
-    return bytes(made)
+    given = compiler(dict(files), font_paths=fonts, sys_inputs={"anew": anew})
+    return bytes(given.compile(format="pdf", pdf_standards=STANDARDS))
 
 
 def write_pages(folder: Path, sources: Sequence[Path], output: Path) -> None:

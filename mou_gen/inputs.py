@@ -31,6 +31,8 @@ _MARK = expression(rf"{SEALED}|{BESIDE}[0-9a-f]{{32}}:")
 LARGEST = 256_000_000
 """Bytes of any file that is read; those who know better what they read say less."""
 _DIGEST = 16
+_JUDGED = 20_000
+"""Of so many files it is kept how a function judges them."""
 _AT_ONCE = 1 << 20
 # Nobody waits for a pipe, and no device becomes the terminal of this process.
 _READING = os.O_RDONLY | sum(
@@ -142,6 +144,23 @@ def memoized(function: Callable[P, T]) -> Callable[P, T]:
         value, seen = known[asked]
         note(seen)
         return value
+
+    return call
+
+
+def judged_once(function: Callable[P, T]) -> Callable[P, T]:
+    """Return *function*, which depends on its arguments alone, with a memory that keeps of bytes their hash, and none of them."""
+    known: dict[object, T] = {}
+
+    @wraps(function)
+    def call(*args: P.args, **options: P.kwargs) -> T:
+        given = (*args, *options.items())
+        asked = tuple(digest(each) if isinstance(each, bytes) else each for each in given)
+        if asked not in known:
+            if len(known) >= _JUDGED:
+                known.clear()
+            known[asked] = function(*args, **options)
+        return known[asked]
 
     return call
 

@@ -60,7 +60,7 @@ def is_locked(path: Path, beginning: bytes, holds: Holds) -> bool:
     """Return whether the file *path*, with this *beginning*, is an archive that may hold sealed data."""
     if _is_packed(beginning):
         return True
-    return beginning.startswith(_ZIP) and _Search(holds).finds(inputs.contents(path))
+    return beginning.startswith(_ZIP) and _finds(inputs.contents(path), holds)
 
 
 def ends_as_archive(path: Path, holds: Holds) -> bool:
@@ -68,7 +68,12 @@ def ends_as_archive(path: Path, holds: Holds) -> bool:
     if _ZIP_END not in inputs.read_end(path, _END):
         return False
     data = inputs.contents(path)
-    return zipfile.is_zipfile(io.BytesIO(data)) and _Search(holds).finds(data)
+    return zipfile.is_zipfile(io.BytesIO(data)) and _finds(data, holds)
+
+
+@inputs.judged_once
+def _finds(data: bytes, holds: Holds) -> bool:
+    return _Search(holds).finds(data)
 
 
 def _is_packed(beginning: bytes) -> bool:

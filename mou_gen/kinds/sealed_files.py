@@ -130,6 +130,7 @@ def is_encrypted_file(file: SealedFile) -> bool:
     return BEGIN.encode() in file.data
 
 
+@inputs.judged_once
 def may_hold_sealed_data(path: Path, data: bytes) -> bool:
     """Return whether the file *path* of a data folder, which holds *data*, may say something sealed."""
     if _is_other_by(path.suffix.lower(), data):
