@@ -26,7 +26,17 @@ from pathlib import Path
 import pypdfium2
 
 from mou_gen.data.places import find_record_files
-from mou_gen.document import Annex, Document, Paragraph, Part, Role, Value, printed_words, walk
+from mou_gen.document import (
+    Annex,
+    Columns,
+    Document,
+    Paragraph,
+    Part,
+    Role,
+    Value,
+    printed_words,
+    walk,
+)
 from mou_gen.errors import InputError
 from mou_gen.kinds.kind import Edition
 from mou_gen.theme import Theme
@@ -170,9 +180,11 @@ def _rooms(theme: Theme, pdf: bytes) -> Iterator[int]:
 def _broken(document: Document, lines: Sequence[Sequence[Line]]) -> Iterator[str]:
     """Yield each name and number that two lines share."""
     printed = [squeezed(line.text) for page in lines for line in page]
+    in_columns = any(isinstance(node, Columns) for node in document.nodes)
     for title in _titles(document):
+        most = _NAME // 2 if in_columns and title.role is Role.HEADING else _NAME
         for node in walk(title):
-            if isinstance(node, Value) and 0 < len(node.text) <= _NAME:
+            if isinstance(node, Value) and 0 < len(node.text) <= most:
                 name = squeezed(node.text)
                 if not any(name in line for line in printed):
                     yield f"a title breaks {node.text!r}"

@@ -16,12 +16,14 @@ AGREEMENTS = (
     ("agreement.yaml", "Indonesian", 6),
     (THREE_PARTIES[0], "as the file says", 8),
     ("minutes/2026-11-10.yaml", "columns", 4),
+    ("../ntb-pekerja-migran/work-plans/2027.yaml", "as the file says", 3),
 )
 IN_OTHER_LAYOUTS = (
     (f"../{PACITAN}/agreement.yaml", "stacked"),
     (f"../{PACITAN}/agreement.yaml", "Indonesian"),
     (f"../{PACITAN}/extensions/2029.yaml", "stacked"),
     ("../pelatihan-kerja/cooperations/training.yaml", "stacked"),
+    ("../ntb-pekerja-migran/agreement.yaml", "stacked"),
     ("minutes/2026-11-10.yaml", "stacked"),
     ("attendance/2026-11-10.yaml", "English"),
     ("handovers/NNK-TPPO-2026-0001.yaml", "stacked"),
@@ -84,6 +86,27 @@ def test_a_work_plan_begins_a_page_in_each_language_and_stands_above_its_signatu
 
     assert [text.split()[0] for text in texts[:2]] == ["RENCANA", "WORK"]
     assert all("Joint evaluation" in text for text in texts if "PEJABAT FIKTIF" in text)
+
+
+def test_the_closing_stands_above_the_signatures_in_both_languages() -> None:
+    """The Indonesian text, which prevails, stood on the page before, and people signed below the translation alone."""
+    file = f"../{PACITAN}/terminations/early-warning.yaml"
+    ((_, pdf),) = pdfs(file, "stacked", "typst").values()
+
+    signed = "".join(pages(pdf, TOP_MM)[-1].split())
+
+    assert "DemikianPengakhiranini" in signed
+    assert "ThisTerminationismade" in signed
+
+
+def test_a_line_of_a_title_in_capitals_ends_before_a_small_word() -> None:
+    """ "DATA DAN" was taken for an abbreviation, and stayed together."""
+    ((_, pdf),) = pdfs("agreement.yaml", "columns", "typst").values()
+
+    printed = {"".join(piece.text.split()) for piece in pieces(pdf)}
+
+    assert {"PELINDUNGANDATA", "DANKERAHASIAAN"} <= printed
+    assert {"DATAPROTECTION", "ANDCONFIDENTIALITY"} <= printed
 
 
 @pytest.mark.parametrize("file", OTHERS[:2])

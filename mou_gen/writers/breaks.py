@@ -51,7 +51,7 @@ _TWIP_MM = 25.4 / 1440
 """What Word and LibreOffice round widths to; a line that is longer by less still fits."""
 _FEW = 5
 """Lines of a row that never breaks, and of a list or of two rows that stay together."""
-MOST_IN_CELL, MOST_IN_CELL_OF_WORD = 12, 16
+MOST_IN_CELL, MOST_IN_CELL_OF_WORD = 10, 16
 """Lines of a row of a table that never breaks: its cells are short, and one would go to the next page alone.
 
 In Word files the row may be longer: where it breaks, LibreOffice leaves a single line behind.
@@ -427,7 +427,8 @@ def _is_bold(text: Paragraph | Parallel) -> bool:
 def _above_signatures(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
     """Yield what stays, so that at least two lines of text stand on the page of signatures.
 
-    What says the same in several languages, one under another, counts once.
+    What says the same in several languages, one under another, counts once and stays together: nobody
+    signs below the translation alone.
     """
     before = list(takewhile(lambda block: not isinstance(block, Signatures), document.body))
     if len(before) == len(document.body):
@@ -438,7 +439,7 @@ def _above_signatures(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
         is_text = _role(last) not in (Role.TITLE, Role.HEADING, Role.SECTION)
         if lines:
             yield last
-        elif is_text and count > 1:
+        elif is_text and count > 1 and not others:
             return
         yield from (unit for unit, _ in others)
         lines += max([count, *(each for _, each in others)]) if is_text else 0

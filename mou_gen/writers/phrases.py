@@ -63,7 +63,6 @@ _PHRASE = expression(
     | (?:Nomor|Number)\ (?=[^\s,;]*[0-9])[^\s,;:()/]+(?![^\s,;:()])
     | (?:huruf|point)\ [a-z]
     | PARA\ PIHAK | PIHAK\ [A-Z]+ | Pihak\ (?:Pertama|Ke[a-z]+) | [A-Z]+\ PART(?:Y|IES)
-    | [A-Z]{2,4}(?:\ [A-Z]{2,4})+
     | PT\ [A-Z][a-z]+
     | [A-Z][a-z]+\ Daerah | Regional\ [A-Z][a-z]+
     ) \b
@@ -73,7 +72,10 @@ _PHRASE = expression(
     """,
     re.VERBOSE,
 )
-"""Words that are read as one: a day, a number in words, a reference and its number, a party, an abbreviation, an office, a name and its degree."""
+"""Words that are read as one: a day, a number in words, a reference and its number, a party, an office, a name and its degree."""
+_SHORT = r"(?!(?:ANTARA|ATAU|DAN|DARI|DI|KE|OLEH|PADA|AND|AT|BY|FOR|FROM|IN|OF|ON|OR|THE|TO|WITH)\b)[A-Z]{2,4}"
+_ABBREVIATIONS = expression(rf"\b{_SHORT}(?: {_SHORT})+\b")
+"""An abbreviation of several words: GT PP TPPO, and not "DATA DAN" of a title in capitals."""
 _WHOLE_PHRASE = expression(
     r"""
     \b [0-9]{1,2}\ (?:Jan|Feb|Mar|Apr|Me?i|May|Jun|Jul|Ag|Aug|Sep|O[ck]t|Nov|De[cs])[a-z]*\ [0-9]{4} \b
@@ -109,7 +111,7 @@ _LAW = expression(r"\bUndang(-)Undang(?= Nomor\b)")
 _PARTY = expression(r"\b (?: PIHAK\ [A-Z]+ | [A-Z]+\ PARTY ) \b", re.VERBOSE)
 IN_CELLS = (_WHOLE_PHRASE, _PARTY)
 """What is not parted in a table if its columns have room."""
-NUMBERS, PHRASES = (_NUMBER,), (_NUMBER, _PHRASE)
+NUMBERS, PHRASES = (_NUMBER,), (_NUMBER, _PHRASE, _ABBREVIATIONS)
 WHOLE_PHRASES, LONG_PHRASES, LETTER_NUMBERS = (_WHOLE_PHRASE,), (_LONG_PHRASE,), (_LETTER_NUMBER,)
 NAME_KEY = "name"
 """The key of names in the data."""

@@ -69,6 +69,8 @@ _R = TypeVar("_R")
 _Below = page.LaidBlock | page.LaidField | page.Abreast | page.Across
 _EVEN = (Role.TITLE, Role.HEADING)
 """What is centred, and set in lines that are about as long as each other."""
+_WHOLE = 2
+"""Lines of a term that stay together by themselves in a PDF file: no fewer stand at the foot of a page."""
 _BESIDE_MM = 6.0
 """What stands free beside a signature."""
 _CROWDED, _MANY = 2, 3
@@ -216,7 +218,8 @@ class _Typesetter:
 
     def _breaks(self, term: int, value: int) -> bool:
         """Return whether a field of so many lines may break: not within a long term, above all the name of a party."""
-        return may_break(term, value) and (term == 1 or self.ruler.is_long(max(term, value)))
+        whole = _WHOLE if self._holds_phrases else 1
+        return may_break(term, value) and (term <= whole or self.ruler.is_long(max(term, value)))
 
     def _line(self, side: Paragraph | Field) -> page.LaidLine:
         if isinstance(side, Paragraph):

@@ -78,10 +78,10 @@ def test_whatever_ends_above_the_signatures_stays_with_them(above: Block) -> Non
     assert ends(followed)[-1]
 
 
-def test_of_two_languages_above_the_signatures_the_last_stays_with_them() -> None:
-    first, second, _ = laid(both("closing", LONG, LONG), SIGNED)
+def test_of_two_languages_above_the_signatures_both_stay_with_them() -> None:
+    before, first, second, _ = laid(p("before", LONG), both("closing", LONG, LONG), SIGNED)
 
-    assert ends(first) + ends(second) == [False, True]
+    assert ends(before) + ends(first) + ends(second) == [False, True, True]
 
 
 def test_who_gets_a_copy_stays_with_the_signatures_above() -> None:
