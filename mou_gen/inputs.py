@@ -154,15 +154,24 @@ def judged_once(function: Callable[P, T]) -> Callable[P, T]:
 
     @wraps(function)
     def call(*args: P.args, **options: P.kwargs) -> T:
-        given = (*args, *options.items())
-        asked = tuple(digest(each) if isinstance(each, bytes) else each for each in given)
-        if asked not in known:
-            if len(known) >= _JUDGED:
-                known.clear()
-            known[asked] = function(*args, **options)
-        return known[asked]
+        asked = tuple(map(_as_known, (*args, *options.keys(), *options.values())))
+        try:
+            return known[asked]
+        except KeyError:
+            judged = function(*args, **options)
+        if len(known) >= _JUDGED:  # another thread may ask meanwhile
+            known.clear()
+        known[asked] = judged
+        return judged
 
     return call
+
+
+def _as_known(argument: object) -> object:
+    """Return what stands for *argument* in a memory; paths of Windows that differ in case are two."""
+    if isinstance(argument, bytes):
+        return digest(argument)
+    return (Path, str(argument)) if isinstance(argument, Path) else argument
 
 
 def refresh() -> None:

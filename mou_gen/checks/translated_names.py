@@ -22,8 +22,8 @@ PLACES = frozenset(
     re.findall(
         r"\w+",
         """
-    bandara udara pelabuhan dermaga terminal stasiun pasar jembatan sungai pulau bendungan waduk puskesmas sakit desa kelurahan
-    kecamatan lintas airport airfield port harbour seaport ferry quay station market bridge river island dam hospital village
+    bandara udara pelabuhan dermaga terminal stasiun pasar jembatan sungai pulau bendung bendungan waduk danau puskesmas sakit desa kelurahan
+    kecamatan lintas airport airfield port harbour seaport ferry quay station market bridge river island weir dam lake hospital village
     district crossing
     """,
     )

@@ -427,19 +427,19 @@ def _is_bold(text: Paragraph | Parallel) -> bool:
 def _above_signatures(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
     """Yield what stays, so that at least two lines of text stand on the page of signatures.
 
-    What says the same in several languages, one under another, counts once and stays together: nobody
-    signs below the translation alone.
+    What says the same in several languages, one under another, counts once and stays together unless it is
+    long: nobody signs below the translation alone.
     """
     before = list(takewhile(lambda block: not isinstance(block, Signatures), document.body))
     if len(before) == len(document.body):
         return
     units, lines = list(_units(before, ruler, 1, min)), 0  # each language must have its lines
     for _, run in groupby(reversed(units), lambda unit: unit[0].id):
-        (last, count), *others = run
+        (last, count), *others = sides = list(run)
         is_text = _role(last) not in (Role.TITLE, Role.HEADING, Role.SECTION)
         if lines:
             yield last
-        elif is_text and count > 1 and not others:
+        elif is_text and count > 1 and not (others and not ruler.is_long(_lines(sides))):
             return
         yield from (unit for unit, _ in others)
         lines += max([count, *(each for _, each in others)]) if is_text else 0

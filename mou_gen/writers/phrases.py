@@ -73,7 +73,7 @@ _PHRASE = expression(
     re.VERBOSE,
 )
 """Words that are read as one: a day, a number in words, a reference and its number, a party, an office, a name and its degree."""
-_SHORT = r"(?!(?:ANTARA|ATAU|DAN|DARI|DI|KE|OLEH|PADA|AND|AT|BY|FOR|FROM|IN|OF|ON|OR|THE|TO|WITH)\b)[A-Z]{2,4}"
+_SHORT = r"(?!(?:AKAN|ANTARA|ATAS|ATAU|BAGI|DAN|DARI|DI|KE|OLEH|PADA|AND|AT|BY|FOR|FROM|IN|OF|ON|OR|THE|TO|WITH)\b)[A-Z]{2,4}"
 _ABBREVIATIONS = expression(rf"\b{_SHORT}(?: {_SHORT})+\b")
 """An abbreviation of several words: GT PP TPPO, and not "DATA DAN" of a title in capitals."""
 _WHOLE_PHRASE = expression(

@@ -60,6 +60,13 @@ def test_a_line_in_two_languages_is_no_more_text_than_in_one() -> None:
     assert keys(above, place, SIGNED) == {("place", "id"), ("above", "en"), ("above", "id")}
 
 
+@pytest.mark.parametrize(("words", "kept"), [(30, {("closing", "id")}), (200, set())])
+def test_a_closing_stays_with_its_translation_unless_it_is_long(
+    words: int, kept: set[UnitKey]
+) -> None:
+    assert keys(both("closing", "satu " * words, "one " * words), SIGNED) == kept
+
+
 def test_in_columns_the_shorter_language_decides() -> None:
     rows = both("above", "satu", "one"), both("last", "dua " * 60, "two")
 

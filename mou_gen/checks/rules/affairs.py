@@ -83,13 +83,13 @@ _CENTRAL = expression(
     r"(?!\s+(?:\w+\s+){0,2}(?:outbreaks?|complaints?|the soil|the cause))"
     r"|prosecut(?:e|es|ing|ions?)|arrest(?:s|ing)?|detain(?:s|ing)?"
     r"|detention(?!\s+(?:basins?|ponds?|of water))|deport(?:s|ing|ations?)?"
-    r"|immigration(?!\s+(?:offices?|authorit|documents?|status|offences?|offenses?|laws?))|adjudicat\w+"
+    r"|immigration(?!\s+(?:offices?|authorit|documents?|status|offences?|offenses?|offenders?|violations?|violators?|permits?|records?|laws?))|adjudicat\w+"
     r"|enforce the law|foreign policy|national defence)\b",
     re.IGNORECASE,
 )
 _SUPPORT = expression(
-    r"\b(?:ber|meng)?koordinasi\w*|\bdukung\w*|\bmendukung|\bmembantu|\bbantuan|\bmemfasilitasi"
-    r"|\b(?:co-?ordinat\w+|support\w*|assist\w*|facilitat\w+)\b"
+    r"\b(?:ber|meng)?koordinasi\w*|\bdukung\w*|\bmendukung|\bmembantu|\bbantuan|\bmemfasilitasi|\bmendampingi|\bpendampingan"
+    r"|\b(?:co-?ordinat\w+|support\w*|assist\w*|help\w*|accompan\w+|facilitat\w+)\b"
     r"|\b(?:kepolisian|polres|polda|polri|kejaksaan|kantor imigrasi|police|prosecutor's office)\b"
     r"|\b(?:di luar kewenangan|outside the authority|berwenang|competent authorit\w+)\b"
     r"|\b(?:PPNS|penyidik pegawai negeri sipil|civil (?:servant|service) investigators?)\b"

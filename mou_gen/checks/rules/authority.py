@@ -89,6 +89,8 @@ _BEFORE_WHAT = {
 }
 _IS = r"(?:\s+\w+){0,6}?\s+"
 _BY = {"id": r"\s+oleh\s+", "en": r"\s+by\s+(?:the\s+)?"}
+_ABOUT = r"recommendations?|applications?|requests?|forms?"
+"""Behind what an authority issues: papers on it, which others issue too."""
 _OF_A_PARTY = expression(r"(?:tasks|duties)\.(?P<party>[\w-]+)\[")
 
 
@@ -125,7 +127,8 @@ def _act(authority: ExclusiveAct, language: str) -> _Act:
     does, done, what = (
         any_of(getattr(each, language)) for each in (authority.does, authority.done, authority.what)
     )
-    otherwise = rf"(?!\s+(?:{any_of(authority.except_)})\b)" if authority.except_ else ""
+    except_ = "|".join(filter(None, (any_of(authority.except_), _ABOUT)))
+    otherwise = rf"(?!\s+(?:{except_})\b)"
     act = rf"(?:{does})\s+{_BESIDE[language]}(?P<what>{what})\b(?!-){otherwise}"
     start = rf"^\W*(?:[a-z\d]{{1,2}}[.)]\s+)?{_LISTED[language]}"
     subject = r"(?:^\W*|\b(?:bahwa|that)\s+)(?:[Tt]he\s+)?"

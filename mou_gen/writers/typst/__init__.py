@@ -36,7 +36,7 @@ except ImportError as error:
         _('the engine `typst` is not installed\n    install it: pip install "mou-gen[typst]"')
     ) from error
 
-_MAIN = "document.typ"
+_PAGES, _MAIN = Path(__file__).parent, "document.typ"
 _STANDARDS = ["a-3a", "ua-1"]
 _NOT_SHOWN = expression(r'^error: .*"(.+?)".* font ', re.MULTILINE)
 """How Typst says that a font has no glyph for a letter and the marks on it."""
@@ -118,7 +118,7 @@ def _unsound(document: Document, complaints: str) -> str:
 def _compiler(files: dict[str, bytes], fonts: Path) -> Any:
     # its type hints do not know that it takes several files
     make: Any = typst.Compiler
-    return make(files, font_paths=_families(fonts))
+    return make(files, root=_PAGES, font_paths=_families(fonts))
 
 
 @cache
@@ -130,7 +130,7 @@ def _families(fonts: Path) -> Any:
 @cache
 def _pages() -> dict[str, bytes]:
     """Return the files that set the pages; `main` is the name of the one that Typst begins with."""
-    found = {each.name: each.read_bytes() for each in Path(__file__).parent.glob("*.typ")}
+    found = {each.name: each.read_bytes() for each in _PAGES.glob("*.typ")}
     return {"main": found.pop(_MAIN), **found}
 
 
