@@ -10,8 +10,8 @@ language has nothing that counts is a warning.
 
 Passes: `paling lambat 14 (empat belas) hari` beside `within 14 (fourteen) days`;
         `setiap semester` beside `every six months`; `dari tahun ke tahun` beside `every year`;
-        `seminggu dua kali` beside `twice weekly`; `tembok 80 meter` beside `an 80-metre wall`.
-Fails:  `6 (enam) bulan` beside `3 (three) months`;
+        `seminggu dua kali` beside `twice weekly`; `tembok 80 meter` beside `an 80-metre wall`; `triwulan IV` beside `Q4`.
+Fails:  `6 (enam) bulan` beside `3 (three) months`; `triwulan IV` beside `the third quarter`;
         `Rp1.500.000` beside `Rp1,500,000,000`; `Rp200 juta` beside `200 billion rupiah`; with a warning, `10
         (sepuluh) perawat dan 5 (lima) dokter` beside `5 (five) nurses and 10 (ten) doctors`.
 Not seen: a lost `dua kali`, for which English may name each time.
@@ -34,6 +34,7 @@ from mou_gen.checks.listed_dates import without_listed_dates
 from mou_gen.checks.pairs import Difference, LanguageVersion, differences, lost_facts, pairs
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import Fact, FactKind
+from mou_gen.language.numbered_parts import numbered_parts
 from mou_gen.language.weekly_days import weekly_periods, yearly_days
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.startup.expressions import expression
@@ -55,8 +56,8 @@ peringatan jika tidak ada bilangan lain yang tersisa dalam bahasa yang satunya.
 
 Lulus:  `paling lambat 14 (empat belas) hari` di samping `within 14 (fourteen) days`;
         `setiap semester` di samping `every six months`; `dari tahun ke tahun` di samping `every year`;
-        `seminggu dua kali` di samping `twice weekly`; `tembok 80 meter` di samping `an 80-metre wall`.
-Gagal:  `6 (enam) bulan` di samping `3 (three) months`;
+        `seminggu dua kali` di samping `twice weekly`; `tembok 80 meter` di samping `an 80-metre wall`; `triwulan IV` di samping `Q4`.
+Gagal:  `6 (enam) bulan` di samping `3 (three) months`; `triwulan IV` di samping `the third quarter`;
         `Rp1.500.000` di samping `Rp1,500,000,000`; `Rp200 juta` di samping `200 billion rupiah`; dengan peringatan, `10
         (sepuluh) perawat dan 5 (lima) dokter` di samping `5 (five) nurses and 10 (ten) doctors`.
 Tidak terlihat: `dua kali` yang hilang, karena bahasa Inggris dapat menyebut setiap kalinya.
@@ -77,6 +78,7 @@ def check(case: Case) -> Iterator[Problem]:
     kinds = (FactKind.NUMBER, FactKind.DURATION, FactKind.MONEY, FactKind.PERCENT, FactKind.CODE)
     for first, second in pairs(case):
         mine, others = lost_facts(first, second, *kinds)
+        mine, others = _not_of_parts(mine, first, second), _not_of_parts(others, second, first)
         mine, others = _not_weekly(mine, second), _not_weekly(others, first)
         mine, others = _not_yearly(mine, first, second), _not_yearly(others, second, first)
         mine, others = _not_of_them(mine, first, second), _not_of_them(others, second, first)
@@ -93,12 +95,34 @@ def check(case: Case) -> Iterator[Problem]:
             level = Level.WARNING if _is_implied(first, ours, second, theirs) else LEVEL
             for found in differences(first, sides[0], second, sides[1]):
                 yield Problem(found.place, found.message, found.hint, ID, level)
-    for found in _turned(case):
+    for found in (*_turned(case), *_other_parts(case)):
         yield Problem(found.place, found.message, found.hint, ID, LEVEL)
     dictionary = read_dictionary(case.templates)
     for pair in pairs(case):
         for found in exchanged_facts(*pair, dictionary):
             yield Problem(found.place, found.message, found.hint, ID, Level.WARNING)
+
+
+def _not_of_parts(lost: list[Fact], text: LanguageVersion, other: LanguageVersion) -> list[Fact]:
+    """Return what of *lost* does not say which quarter, semester or stage *text* means, where *other* names as many: "Q4" beside "triwulan IV"."""
+    ours, theirs = (numbered_parts(each.said, each.language) for each in (text, other))
+    if not lost or [kind for kind, _ in ours] != [kind for kind, _ in theirs]:
+        return lost
+    return [
+        each
+        for each in lost
+        if not any(part.start <= each.start and each.end <= part.end for _, part in ours)
+    ]
+
+
+def _other_parts(case: Case) -> Iterator[Difference]:
+    """Yield the quarters, semesters and stages that both languages name, and of which they mean another: "triwulan IV" beside "third quarter"."""
+    for first, second in pairs(case):
+        ours, theirs = (numbered_parts(each.said, each.language) for each in (first, second))
+        if [kind for kind, _ in ours] == [kind for kind, _ in theirs]:
+            for (_, mine), (_, other) in zip(ours, theirs, strict=True):
+                if mine.value != other.value:
+                    yield from differences(first, [mine], second, [other])
 
 
 _VAGUE = {

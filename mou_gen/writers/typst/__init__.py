@@ -17,6 +17,7 @@ from typing import Any
 from mou_gen.data.pictures import printable_picture
 from mou_gen.document import Blank, Document, printed_words
 from mou_gen.errors import InputError, OutputError
+from mou_gen.inputs import contents
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 from mou_gen.theme import Theme
@@ -130,7 +131,7 @@ def _families(fonts: Path) -> Any:
 @cache
 def _pages() -> dict[str, bytes]:
     """Return the files that set the pages; `main` is the name of the one that Typst begins with."""
-    found = {each.name: each.read_bytes() for each in _PAGES.glob("*.typ")}
+    found = {each.name: contents(each) for each in _PAGES.glob("*.typ")}
     return {"main": found.pop(_MAIN), **found}
 
 
