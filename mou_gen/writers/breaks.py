@@ -6,7 +6,7 @@ the rows that may break, and what stays with the signatures.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import accumulate, dropwhile, groupby, pairwise, takewhile
@@ -51,7 +51,7 @@ _TWIP_MM = 25.4 / 1440
 """What Word and LibreOffice round widths to; a line that is longer by less still fits."""
 _FEW = 5
 """Lines of a row that never breaks, and of a list or of two rows that stay together."""
-MOST_IN_CELL, MOST_IN_CELL_OF_WORD = 10, 16
+MOST_IN_CELL, MOST_IN_CELL_OF_WORD = 12, 16
 """Lines of a row of a table that never breaks: its cells are short, and one would go to the next page alone.
 
 In Word files the row may be longer: where it breaks, LibreOffice leaves a single line behind.
@@ -433,7 +433,7 @@ def _above_signatures(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
     before = list(takewhile(lambda block: not isinstance(block, Signatures), document.body))
     if len(before) == len(document.body):
         return
-    units, lines = list(_units(before, ruler, 1, min)), 0  # each language must have its lines
+    units, lines = list(_units(before, ruler)), 0
     for _, run in groupby(reversed(units), lambda unit: unit[0].id):
         (last, count), *others = sides = list(run)
         is_text = _role(last) not in (Role.TITLE, Role.HEADING, Role.SECTION)
@@ -460,30 +460,29 @@ def _units(
     blocks: Iterable[Block],
     ruler: Ruler,
     columns: int = 1,
-    of_sides: Callable[[Iterable[int]], int] = max,
 ) -> Iterator[_Counted]:
-    """Yield what stands one under another in *blocks*, with the number of its lines: in columns the most, or *of_sides*."""
+    """Yield what stands one under another in *blocks*, with the number of its lines: in columns the most."""
     width = ruler.column_mm(columns)
     for block in blocks:
         match block:
             case Paragraph() | Field():
                 yield block, ruler.lines(block, width)
             case Parallel() if columns > 1:
-                yield block, of_sides(ruler.lines(side, width) for side in block.sides)
+                yield block, max(ruler.lines(side, width) for side in block.sides)
             case Parallel():
                 yield from _units(block.sides, ruler)
             case Fields():
-                yield from _units(block.rows, ruler, columns, of_sides)
+                yield from _units(block.rows, ruler, columns)
             case Table():
                 widths = ruler.shares(block)
                 yield from ((row, ruler.row_lines(row, widths)) for row in block.rows)
             case Article():
-                yield from _units((block.heading, *block.body), ruler, columns, of_sides)
+                yield from _units((block.heading, *block.body), ruler, columns)
             case Columns():
-                yield from _units(block.body, ruler.narrow, len(block.header), of_sides)
+                yield from _units(block.body, ruler.narrow, len(block.header))
             case Part() | Annex():
                 at = ruler.upright if isinstance(block, Part) else ruler
-                yield from _units(block.body, at, 1, of_sides)
+                yield from _units(block.body, at)
             case Signatures():
                 pass
             case _:
