@@ -161,6 +161,17 @@ def test_a_word_that_joins_an_item_to_no_other_is_found(
     )
 
 
+def test_an_item_of_a_list_within_a_paragraph_that_was_pasted_twice_is_found(
+    tmp_path: Path,
+) -> None:
+    again = "jenis hewan;\n        en: the species of animal;\n      - id: jenis hewan; dan"
+    root = copied("livestock", tmp_path, (BITES, "jenis hewan; dan", again))
+
+    said = [each.message for each in found("doubled-words", root / BITES)]
+
+    assert said == ["this item stands in the list twice"]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "word"),
     [

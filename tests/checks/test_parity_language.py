@@ -191,6 +191,15 @@ def test_a_title_that_was_left_in_indonesian_is_found(
     assert len(found("parity-language", root / file)) == count
 
 
+def test_a_venue_of_plain_words_that_was_left_in_indonesian_is_found(tmp_path: Path) -> None:
+    file = "nunukan-ttu/minutes/2026-11-10.yaml"
+    root = copied(
+        "examples", tmp_path, (file, "    en: video conference\n", "    en: konferensi video\n")
+    )
+
+    assert len(found("parity-language", root / file)) == 1
+
+
 @pytest.mark.parametrize(
     ("english", "count"),
     [

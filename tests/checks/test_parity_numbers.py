@@ -31,6 +31,7 @@ from tests.source.samples import KERJA_SAMA, write
         ("keempat belas pemeriksa dibagi.", "the fourteen inspectors are divided."),
         ("kesebelas stan dibuka.", "the eleven stands are opened."),
         ("laporan triwulan IV.", "the report for Q4."),
+        ("dengan perbandingan 50:30:20, pukul 09.00.", "in the ratio 50:30:20, at 09:00."),
         ("laporan triwulan I dan III.", "the reports for the first and third quarters."),
         ("pembayaran tahap II setelah tahap I.", "phase 2 is paid after phase 1."),
         (
@@ -190,6 +191,7 @@ def test_the_same_numbers_are_fine(tmp_path: Path, indonesian: str, english: str
         ("laporan triwulan IV.", "the report of the third quarter."),
         ("laporan triwulan I dan III.", "the reports for the first and fourth quarters."),
         ("laporan semester I.", "the report of the second semester."),
+        ("dengan perbandingan 50:30:20.", "in the ratio 50:20:30."),
         ("pembayaran tahap II.", "the third instalment."),
         ("selama 6 (enam) bulan.", "for 3 (three) months."),
         ("yang belum berusia 18 tahun.", "who have not reached the age of 17 (seventeen)."),

@@ -149,11 +149,13 @@ def check(case: Case) -> Iterator[Problem]:
                 yield Problem(_place(said, found), message, hint, ID, LEVEL)
 
 
-_LIST = expression(r"(?P<list>[\w.-]+)\[[^\]]*\](?:\.text|\.action)?(?:\.id)?")
+_LIST = expression(r"(?P<list>[\w.\[\]-]+)\[[^\]]*\](?:\.text|\.action)?(?:\.id)?")
 _ENDS = expression(r"(?<=[.;])\s+")
 _LETTERS = expression(r"\w+")
-_SAME = 3
-"""Words from which two items of a list are not alike by chance."""
+_WHOLE, _SAME = 2, 3
+"""Words from which two items of a list, and two sentences of them, are not alike by chance."""
+_JOINT = expression(r"[;,]\s*(?:dan|atau|dan/atau|serta|and|or|and/or)?\s*$")
+"""What leads from an item to the next."""
 
 
 def _again(case: Case) -> Iterator[Problem]:
@@ -164,11 +166,11 @@ def _again(case: Case) -> Iterator[Problem]:
             found = _LIST.fullmatch(value.origin.path)
             if not found or value.origin.file != case.record.origin.file:
                 continue
-            sentences = [
-                tuple(_LETTERS.findall(each)) for each in _ENDS.split(value.text.casefold())
-            ]
+            text = _JOINT.sub("", value.text.casefold())
+            sentences = [tuple(_LETTERS.findall(each)) for each in _ENDS.split(text)]
+            least = _SAME if len(sentences) > 1 else _WHOLE
             alike = [seen.get((found["list"], each), value) for each in sentences]
-            seen |= {(found["list"], each): value for each in sentences if len(each) >= _SAME}
+            seen |= {(found["list"], each): value for each in sentences if len(each) >= least}
             if any(first.origin.path != value.origin.path for first in alike):
                 message = _("this item stands in the list twice")
                 hint = _("delete one of the two, or say in what they differ")

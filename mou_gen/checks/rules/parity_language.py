@@ -278,11 +278,11 @@ def _is_left(value: Value, translation: Value, dictionary: Dictionary) -> bool:
     words = text.split()
     return (
         text == value.text.strip(" .;")
-        and not NAMED.search(value.origin.path)
+        and (text.islower() or not NAMED.search(value.origin.path))
         and len(words) < _LEAST
         and bool(words and (_ACT.fullmatch(words[0]) or (words[-1].islower() and len(words) > 1)))
         and all(each.isalpha() and not each[1:].isupper() for each in words)
-        and bool(dictionary.terms(words[0], "id")[0].meanings)
+        and bool(dictionary.terms(text, "id")[0].meanings)
         and not dictionary.terms(words[0], "en")[0].known
         and all(each.known for each in dictionary.terms(text, "id"))
     )

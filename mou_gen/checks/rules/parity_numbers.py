@@ -11,7 +11,7 @@ language has nothing that counts is a warning.
 Passes: `paling lambat 14 (empat belas) hari` beside `within 14 (fourteen) days`;
         `setiap semester` beside `every six months`; `dari tahun ke tahun` beside `every year`;
         `seminggu dua kali` beside `twice weekly`; `tembok 80 meter` beside `an 80-metre wall`; `triwulan IV` beside `Q4`.
-Fails:  `6 (enam) bulan` beside `3 (three) months`; `triwulan IV` beside `the third quarter`;
+Fails:  `6 (enam) bulan` beside `3 (three) months`; `triwulan IV` beside `the third quarter`; `50:30:20` beside `50:20:30`;
         `Rp1.500.000` beside `Rp1,500,000,000`; `Rp200 juta` beside `200 billion rupiah`; with a warning, `10
         (sepuluh) perawat dan 5 (lima) dokter` beside `5 (five) nurses and 10 (ten) doctors`.
 Not seen: a lost `dua kali`, for which English may name each time.
@@ -57,7 +57,7 @@ peringatan jika tidak ada bilangan lain yang tersisa dalam bahasa yang satunya.
 Lulus:  `paling lambat 14 (empat belas) hari` di samping `within 14 (fourteen) days`;
         `setiap semester` di samping `every six months`; `dari tahun ke tahun` di samping `every year`;
         `seminggu dua kali` di samping `twice weekly`; `tembok 80 meter` di samping `an 80-metre wall`; `triwulan IV` di samping `Q4`.
-Gagal:  `6 (enam) bulan` di samping `3 (three) months`; `triwulan IV` di samping `the third quarter`;
+Gagal:  `6 (enam) bulan` di samping `3 (three) months`; `triwulan IV` di samping `the third quarter`; `50:30:20` di samping `50:20:30`;
         `Rp1.500.000` di samping `Rp1,500,000,000`; `Rp200 juta` di samping `200 billion rupiah`; dengan peringatan, `10
         (sepuluh) perawat dan 5 (lima) dokter` di samping `5 (five) nurses and 10 (ten) doctors`.
 Tidak terlihat: `dua kali` yang hilang, karena bahasa Inggris dapat menyebut setiap kalinya.
@@ -95,7 +95,7 @@ def check(case: Case) -> Iterator[Problem]:
             level = Level.WARNING if _is_implied(first, ours, second, theirs) else LEVEL
             for found in differences(first, sides[0], second, sides[1]):
                 yield Problem(found.place, found.message, found.hint, ID, level)
-    for found in (*_turned(case), *_other_parts(case)):
+    for found in (*_turned(case), *_other_parts(case), *_other_ratios(case)):
         yield Problem(found.place, found.message, found.hint, ID, LEVEL)
     dictionary = read_dictionary(case.templates)
     for pair in pairs(case):
@@ -113,6 +113,24 @@ def _not_of_parts(lost: list[Fact], text: LanguageVersion, other: LanguageVersio
         for each in lost
         if not any(part.start <= each.start and each.end <= part.end for _, part in ours)
     ]
+
+
+_RATIO = expression(r"(?<![\d.,:/-])\d{1,3}(?::\d{1,3})+(?![\d:/-]|[.,]\d)")
+"""Who has how much, in the order in which they are named: 50:30:20."""
+
+
+def _other_ratios(case: Case) -> Iterator[Difference]:
+    """Yield the ratios of both languages that give the same shares to others: "50:30:20" beside "50:20:30"."""
+    for first, second in pairs(case):
+        ours, theirs = ([*_RATIO.finditer(each.said)] for each in (first, second))
+        for mine, other in zip(ours, theirs, strict=False) if len(ours) == len(theirs) else ():
+            if mine[0] != other[0]:
+                sides = [_ratio(each) for each in (mine, other)]
+                yield from differences(first, sides[:1], second, sides[1:])
+
+
+def _ratio(found: re.Match[str]) -> Fact:
+    return Fact(FactKind.CODE, found[0], found[0], *found.span())
 
 
 def _other_parts(case: Case) -> Iterator[Difference]:
