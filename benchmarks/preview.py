@@ -127,7 +127,7 @@ def main() -> None:
         costs = medians(sides, ROUNDS)
     print(table("A save in watch", costs, TYPST))  # noqa: T201
     ratio = costs[SAVED].cpu / costs[TYPST].cpu
-    told = f"{SAVED}, to {TYPST[0].lower()}{TYPST[1:]}, CPU: {ratio:.2f} (at most 1.3)"
+    told = f"{SAVED} / {TYPST}, CPU: {ratio:.2f} (at most 1.3)"
     print(told)  # noqa: T201
 
 

@@ -37,12 +37,12 @@ def _words(language: str) -> str:
 _AFTER = {
     "id": expression(
         rf"\b(?P<kind>(?i:{_INDONESIAN}))\s+(?:ke-?\s?)?(?P<which>(?:{_ROMAN}|(?i:{_words('id')}))\b"
-        rf"(?:{_AND}(?:{_ROMAN}|(?i:{_words('id')}))\b)*)"
+        rf"(?:{_AND}(?:{_ROMAN}|(?i:{_words('id')}))\b){{0,11}})"
     ),
     "en": expression(
-        rf"\b(?P<kind>(?i:{_ENGLISH}))\s+(?P<which>{_ROMAN}\b(?:{_AND}{_ROMAN}\b)*)"
+        rf"\b(?P<kind>(?i:{_ENGLISH}))\s+(?P<which>{_ROMAN}\b(?:{_AND}{_ROMAN}\b){{0,11}})"
         r"|\b(?P<quarter>Q(?=[1-4]\b))(?P<of_year>\d)\b"
-        rf"|\b(?P<which_first>(?i:{_words('en')})\b(?:{_AND}(?i:{_words('en')})\b)*)\s+(?P<kind_last>(?i:{_ENGLISH}))\b"
+        rf"|\b(?P<which_first>(?i:{_words('en')})\b(?:{_AND}(?i:{_words('en')})\b){{0,11}})\s+(?P<kind_last>(?i:{_ENGLISH}))\b"
     ),
 }
 _WHICH = expression(r"[\w-]+")
@@ -56,16 +56,16 @@ def numbered_parts(text: str, language: str) -> tuple[tuple[str, Fact], ...]:
 
 
 def _read(match: re.Match[str], language: str) -> Iterator[tuple[str, Fact]]:
-    kinds = [
-        match[name] for name in ("kind", "kind_last", "quarter") if match.groupdict().get(name)
-    ]
-    which = [
-        match[name] for name in ("which", "which_first", "of_year") if match.groupdict().get(name)
-    ]
-    kind = _KINDS.get(kinds[0].casefold(), _STAGE)
-    for word in _WHICH.findall(which[0]):
+    kind = _KINDS.get(_said(match, "kind", "kind_last", "quarter").casefold(), _STAGE)
+    for word in _WHICH.findall(_said(match, "which", "which_first", "of_year")):
         if number := _number(word, language):
             yield kind, Fact(FactKind.NUMBER, number, match[0], *match.span())
+
+
+def _said(match: re.Match[str], *names: str) -> str:
+    """Return what stands at the one of *names* that *match* has."""
+    found = match.groupdict()
+    return next(found[name] for name in names if found.get(name))
 
 
 def _number(word: str, language: str) -> int:

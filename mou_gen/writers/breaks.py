@@ -439,7 +439,7 @@ def _above_signatures(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
         is_text = _role(last) not in (Role.TITLE, Role.HEADING, Role.SECTION)
         if lines:
             yield last
-        elif is_text and count > 1 and not (others and not ruler.is_long(_lines(sides))):
+        elif is_text and count > 1 and (not others or ruler.is_long(_lines(sides))):
             return
         yield from (unit for unit, _ in others)
         lines += max([count, *(each for _, each in others)]) if is_text else 0
@@ -456,11 +456,7 @@ def _below_signatures(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
         yield from (unit for unit, _ in lines[:-1])
 
 
-def _units(
-    blocks: Iterable[Block],
-    ruler: Ruler,
-    columns: int = 1,
-) -> Iterator[_Counted]:
+def _units(blocks: Iterable[Block], ruler: Ruler, columns: int = 1) -> Iterator[_Counted]:
     """Yield what stands one under another in *blocks*, with the number of its lines: in columns the most."""
     width = ruler.column_mm(columns)
     for block in blocks:

@@ -21,6 +21,7 @@ DECISION = "{id: Menyusun alur rujukan.}"
         "{id: Menangkap pelaku., en: To develop referral.}",
         "{id: Menuntut pelaku., en: To develop referral.}",
         "{id: Mengembangkan rujukan., en: To investigate offences.}",
+        "{id: Mengembangkan rujukan., en: To accompany victims and investigate offences.}",
         "{id: Melaksanakan pengawasan keimigrasian., en: To develop referral.}",
         "{id: Mengembangkan rujukan., en: To run immigration control.}",
         "{id: Tidak menutup kasus tanpa menyelidiki pelaku., en: To develop referral.}",

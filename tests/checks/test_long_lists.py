@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from mou_gen.checks.dropped_items import dropped_items
 from mou_gen.checks.pairs import LanguageVersion
 from mou_gen.document import Paragraph
 from mou_gen.errors import Source
+from mou_gen.language.numbered_parts import numbered_parts
 from mou_gen.library.dictionary import read_dictionary
 from tests.checks.found import TEMPLATES
 from tests.growth import LINEAR, growth
@@ -24,3 +27,10 @@ def test_a_list_without_an_end_is_read_at_once() -> None:
         assert list(dropped_items(first, second, dictionary)) == []
 
     assert growth(compare, 6_000) < LINEAR
+
+
+@pytest.mark.parametrize("words", ["first, ", "first and ", "quarter "])
+def test_ordinals_without_an_end_are_read_at_once(words: str) -> None:
+    count = iter(range(100))
+
+    assert growth(lambda size: numbered_parts(f"{words * size}{next(count)}", "en"), 4_000) < LINEAR
