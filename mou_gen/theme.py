@@ -8,11 +8,10 @@ from mou_gen.startup.value_classes import value_class
 
 _GAPS = (
     "paragraph_gap_pt",
-    "article_gap_pt",
     "column_gap_pt",
-    "column_article_gap_pt",
     "cell_gap_pt",
 )
+_GAPS_APART = ("article_gap_pt", "column_article_gap_pt")
 
 
 @value_class
@@ -87,12 +86,14 @@ class Theme:
             list_indent_mm=self.column_indent_mm,
         )
 
-    def spaced(self, factor: float, leading: float = 1.0) -> Theme:
+    def spaced(self, factor: float, leading: float = 1.0, apart: float = 1.0) -> Theme:
         """Return the same with all space between paragraphs and rows multiplied by *factor*, lines by *leading*.
 
-        Word counts in twentieths of a point. The room to write by hand never shrinks.
+        The space above headings is multiplied by *apart* besides. Word counts in twentieths of a point. The
+        room to write by hand never shrinks.
         """
-        measures = {gap: round(getattr(self, gap) * factor * 20) / 20 for gap in _GAPS}
+        factors = dict.fromkeys(_GAPS, factor) | dict.fromkeys(_GAPS_APART, factor * apart)
+        measures = {gap: round(getattr(self, gap) * by * 20) / 20 for gap, by in factors.items()}
         return replace(
             self,
             **measures,

@@ -387,8 +387,12 @@ def _list_of(unit: BreakUnit) -> tuple[str, int] | None:
 
 
 def _ends(rows: Sequence[Sequence[_Counted]]) -> Iterator[BreakUnit]:
-    """Yield what keeps the first two of *rows* together and the last two; each is a row in every language."""
-    for first, second in (*list(pairwise(rows))[:1], *list(pairwise(rows))[-1:]):
+    """Yield what keeps the first two of *rows* together and the last two; each is a row in every language.
+
+    The first in two languages, one below the other, has company enough in its heading, which is as long.
+    """
+    pairs = list(pairwise(rows))
+    for first, second in (*(pairs[:1] if len(rows[0]) == 1 else ()), *pairs[-1:]):
         if _lines(first) + _lines(second) <= _FEW * len(first):
             yield from (unit for unit, _ in [*first, *second][:-1])
 
@@ -428,14 +432,16 @@ def _above_signatures(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
     """Yield what stays, so that at least two lines of text stand on the page of signatures.
 
     What says the same in several languages, one under another, counts once and stays together unless it is
-    long: nobody signs below the translation alone.
+    long: nobody signs below the translation alone. Above it, a row of a table leaves two lines in two languages alone.
     """
     before = list(takewhile(lambda block: not isinstance(block, Signatures), document.body))
     if len(before) == len(document.body):
         return
-    units, lines = list(_units(before, ruler)), 0
+    units, lines, all_lines = list(_units(before, ruler)), 0, 0
     for _, run in groupby(reversed(units), lambda unit: unit[0].id):
         (last, count), *others = sides = list(run)
+        if isinstance(last, Row) and all_lines > 1:
+            return
         is_text = _role(last) not in (Role.TITLE, Role.HEADING, Role.SECTION)
         if lines:
             yield last
@@ -443,6 +449,7 @@ def _above_signatures(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
             return
         yield from (unit for unit, _ in others)
         lines += max([count, *(each for _, each in others)]) if is_text else 0
+        all_lines += _lines(sides) if is_text else 0
         if lines > 1:
             return
 

@@ -25,11 +25,14 @@ class Spacing:
     """Of the space between paragraphs and rows."""
     leading: float = 1.0
     """Of the height of lines."""
+    apart: float = 1.0
+    """Of the space above what stands apart, besides *factor*."""
 
     @property
     def change(self) -> float:
         """How much it is seen, beside room at the foot of a page."""
-        return 0.1 * abs(self.factor - 1) + 0.75 * abs(self.leading - 1)
+        gaps = abs(self.factor - 1) + abs(self.apart - 1)
+        return 0.1 * gaps + 0.75 * abs(self.leading - 1)
 
 
 @value_class
@@ -63,8 +66,11 @@ class Run:
     """All that does not change."""
     space: float
     """The space in them, with that above each but the first."""
+    article: float
+    """The part of it that is above what stands apart."""
     by_hand: float
     above: float
+    apart: bool
     line: float
     sides: tuple[int, ...]
     """Lines of the texts that stand side by side in the last strip."""
@@ -86,9 +92,11 @@ class Run:
         return cls(
             sum(each.lines * each.line for each in strips),
             sum(each.rigid for each in strips),
-            sum(each.space + each.above for each in strips) - first.above,
+            sum(map(_space, strips)) - first.above,
+            sum(map(_article, strips)) - first.above * first.apart,
             sum(each.by_hand for each in strips),
             first.above,
+            first.apart,
             last.line,
             last.sides,
             last.row is not None,
@@ -109,6 +117,16 @@ class Run:
         """Return whether a line is alone on its page where *rest* lines of the highest text go to the next."""
         here = max(self.sides, default=0) - rest
         return here > 0 and (here == 1 or any(lines - here == 1 for lines in self.sides))
+
+
+def _space(strip: Strip) -> float:
+    """Return all space in *strip* and above it."""
+    return strip.space + strip.article + strip.above
+
+
+def _article(strip: Strip) -> float:
+    """Return the part of it that is above what stands apart."""
+    return strip.article + strip.above * strip.apart
 
 
 class Foot(NamedTuple):
@@ -142,15 +160,17 @@ def rooms(
 def feet(runs: Iterable[Run], spacing: Spacing, setting: Setting, height: float) -> Iterator[Foot]:
     """Yield the foot of each page of *height* that *runs* take."""
     used, factor, height = 0.0, spacing.factor, height * setting.filled
+    above_apart = factor * spacing.apart
     first, in_word, gap_pt = True, setting.in_word, setting.gap_pt
     leading, larger = spacing.leading * setting.leading, max(factor, 1.0)
     for run in runs:
         if run.fresh and used:
             yield Foot(1 - used / height, first, last=True)
             used, first = 0.0, True
-        own = run.text * leading + run.rigid + run.space * factor + run.by_hand * larger
-        own += run.parted * gap_pt
-        end = used + own + (run.above * factor if used else 0.0)
+        own = run.text * leading + run.rigid + run.by_hand * larger + run.parted * gap_pt
+        own += (run.space - run.article) * factor + run.article * above_apart
+        above = run.above * (above_apart if run.apart else factor)
+        end = used + own + (above if used else 0.0)
         if end <= height:
             used = end
             continue

@@ -26,6 +26,21 @@ _SPACINGS = sorted(
     key=lambda each: each.change,
 )
 """From 0.72 to twice the space, and lines of 0.95 to 1.06 of their height; the least change first."""
+_LEAST_ABOVE_HEADINGS = 0.72
+"""Of the space there in the theme, however little stands between paragraphs."""
+_WITH_HEADINGS = sorted(
+    (
+        Spacing(n / 25, leading / 100, apart)
+        for n in range(18, 51, 2)
+        for leading in range(95, 107, 2)
+        for apart in (0.6, 0.8, 1.2, 1.4)
+        if n / 25 * apart >= _LEAST_ABOVE_HEADINGS
+    ),
+    key=lambda each: each.change,
+)
+"""The same with another space above headings than between paragraphs."""
+_ENOUGH = 0.5
+"""What may be wasted before that is tried."""
 _AS_IT_IS, _CLOSEST = Spacing(1.0), Spacing(0.72, 0.95)
 _TIGHTER = tuple(n / 25 for n in range(24, 12, -1))
 """What the space is multiplied by for what then takes one page instead of two, down to 0.52: a typist would not begin another for a signature."""
@@ -106,7 +121,7 @@ class LaidOut:
         if best.spacing == _AS_IT_IS and not best.whole:
             return laid
         whole = {id(self.rows[place]) for place in best.whole}
-        spaced = theme.spaced(best.spacing.factor, best.spacing.leading)
+        spaced = theme.spaced(best.spacing.factor, best.spacing.leading, best.spacing.apart)
         return replace(laid, body=tuple(_unbroken(laid.body, whole)), theme=spaced)
 
 
@@ -163,8 +178,12 @@ class _Search:
 
     def best(self) -> _Choice:
         """Return the choice that wastes least; of several, that which changes least."""
-        best = _Choice(_AS_IT_IS, frozenset(), inf)
-        for spacing in _SPACINGS:
+        best = self._of(_SPACINGS, _Choice(_AS_IT_IS, frozenset(), inf))
+        return self._of(_WITH_HEADINGS, best) if best.waste > _ENOUGH else best
+
+    def _of(self, spacings: Iterable[Spacing], best: _Choice) -> _Choice:
+        """Return the best of *spacings*, or *best* where none wastes less."""
+        for spacing in spacings:
             if spacing.change >= best.waste:
                 break  # no other can be better
             for each in self._choices(spacing, best.waste):

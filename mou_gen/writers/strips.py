@@ -39,6 +39,10 @@ class Strip:
     """The space in it, which grows with that between paragraphs."""
     above: float = 0.0
     """The space above it, of which nothing is left at the head of a page."""
+    apart: bool = False
+    """Whether that is the space above what stands apart."""
+    article: float = 0.0
+    """The space in it above a heading, which grows with that above what stands apart."""
     by_hand: float = 0.0
     """The room in it to write by hand, which grows with that space and never shrinks."""
     breaks: bool = False
@@ -60,7 +64,7 @@ class Strip:
         return (
             self.lines * self.line
             + self.rigid
-            + self.space * factor
+            + (self.space + self.article) * factor
             + self.by_hand * max(factor, 1.0)
         )
 
@@ -142,6 +146,10 @@ class Cutter:
         between, self._below = max(above, self._below), below
         return between
 
+    def _is_apart(self, between: float) -> bool:
+        """Return whether *between* is the space above a heading, or more."""
+        return between >= self._theme.article_gap_pt
+
     def _apart(self, space: page.Space) -> float:
         return self._theme.article_gap_pt if space is page.Space.APART else 0.0
 
@@ -154,15 +162,19 @@ class Cutter:
         above = self._apart(page.Space.APART if heading and not laid.space else laid.space)
         parted = self._is_table and above > self._below
         between = self._between(above, 0.0 if laid.role in _CLOSE else theme.paragraph_gap_pt)
+        apart = self._is_apart(between)
         if laid.role is Role.NOTE:
             lines = self._ruler.small.lines(laid.node, self._ruler.text_mm - 5)
-            return Strip(lines, self._small_line, _FRAMED_PT, above=between, stays=laid.stays)
+            return Strip(
+                lines, self._small_line, _FRAMED_PT, above=between, apart=apart, stays=laid.stays
+            )
         lines = self._ruler.lines(laid.node, self._ruler.text_mm)
         return Strip(
             lines,
             self._line,
             self._lead((laid,)),
             above=between,
+            apart=apart,
             breaks=True,
             stays=laid.stays,
             parted=parted,
@@ -175,12 +187,14 @@ class Cutter:
         for row in fields.rows:
             term = self._ruler.laid_lines(row.term, across - 2) if row.term else 0
             value = self._ruler.laid_lines(row.value, self._ruler.text_mm - across - 4)
+            above = self._between(apart, 0.0)
             yield Strip(
                 max(term, value),
                 self._line,
                 self._lead((row.value,)),
                 space=0.0 if row.value.role in _CLOSE else theme.paragraph_gap_pt,
-                above=self._between(apart, 0.0),
+                above=above,
+                apart=self._is_apart(above),
                 breaks=row.long,
                 stays=row.kept,
             )
@@ -189,7 +203,8 @@ class Cutter:
 
     def _table(self, table: page.LaidTable) -> Iterator[Strip]:
         head = self._row(table.header, table.widths)
-        yield replace(head, above=self._between(self._apart(table.space), 0.0), stays=True)
+        above = self._between(self._apart(table.space), 0.0)
+        yield replace(head, above=above, apart=self._is_apart(above), stays=True)
         for row in table.rows:
             strip = self._row(row, table.widths)
             yield replace(strip, head=head.height(1))
@@ -211,7 +226,6 @@ class Cutter:
 
     def _signatures(self, signatures: page.LaidSignatures) -> Iterator[Strip]:
         theme = self._theme
-        between = theme.paragraph_gap_pt if signatures.crowded else theme.article_gap_pt
         above = self._between(theme.article_gap_pt, 0.0)
         for n, row in enumerate(signatures.rows, 1):
             signed = [each for each in row if each]
@@ -229,8 +243,10 @@ class Cutter:
                     self._lead((*each.above, *each.below)) + each.led * fill_lead_pt(theme)
                     for each in signed
                 ),
-                space=0.0 if last else between,
+                space=0.0 if last or not signatures.crowded else theme.paragraph_gap_pt,
+                article=0.0 if last or signatures.crowded else theme.article_gap_pt,
                 above=above if n == 1 else 0.0,
+                apart=True,
                 stays=signatures.kept if last else not signatures.many,
             )
 
@@ -239,7 +255,8 @@ class Cutter:
     def _columns(self, columns: page.LaidColumns) -> Iterator[Strip]:
         theme = self._theme.in_columns
         names = Strip(1, self._small_line, _NAMES_PT, theme.paragraph_gap_pt, stays=True)
-        yield replace(names, above=self._between(self._apart(columns.space), 0.0))
+        above = self._between(self._apart(columns.space), 0.0)
+        yield replace(names, above=above, apart=self._is_apart(above))
         with self._upright():
             strips = [strip for row in columns.rows for strip in self._level(row, theme)]
         yield from (replace(strip, head=names.height(1)) for strip in strips)
@@ -265,7 +282,8 @@ class Cutter:
             max(lines),
             theme.size_pt * theme.line_height,
             _FRAMED_PT if role is Role.NOTE else self._lead(sides[:1]),
-            below.get(role, theme.paragraph_gap_pt) + apart * theme.article_gap_pt,
+            below.get(role, theme.paragraph_gap_pt),
+            article=apart * theme.article_gap_pt,
             above=self._between(0.0, 0.0),
             breaks=row.long,
             sides=lines,

@@ -30,6 +30,23 @@ def test_a_page_ends_where_the_next_strip_does_not_fit_and_space_above_it_is_lef
     assert rooms([LINE] * 5, 2, 55) == [pytest.approx(1 - 50 / 55)]
 
 
+def test_the_space_above_headings_grows_alone() -> None:
+    heading = replace(LINE, apart=True)
+    runs = list(map(Run.of, runs_of([LINE, heading, LINE, replace(heading, stays=True), LINE])))
+
+    def left(apart: float) -> list[float]:
+        return list(page_ends.rooms(runs, Spacing(1.0, apart=apart), Setting(), 55))
+
+    assert left(1.0) == [pytest.approx(1 - 40 / 55)]
+    assert left(0.5) == [pytest.approx(1 - 37.5 / 55)]
+    assert left(2.0) == [pytest.approx(1 - 45 / 55)]
+    spaced = LOOK.spaced(2.0, apart=0.5)
+    assert (spaced.article_gap_pt, spaced.paragraph_gap_pt) == (
+        LOOK.article_gap_pt,
+        2 * LOOK.paragraph_gap_pt,
+    )
+
+
 def test_what_stays_together_goes_to_the_next_page_whole() -> None:
     kept = replace(LINE, stays=True)
 
