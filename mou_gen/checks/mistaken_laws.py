@@ -1,4 +1,4 @@
-"""Laws of a legal basis that stand for the law on the subject of the agreement, or for one that is cited elsewhere: of nearly its number, or in its place.
+"""Laws of a legal basis that stand for the law on the subject of the agreement, or for one that is cited elsewhere: of nearly its number, or in its place; and laws that are left from another agreement.
 
 What an agreement rests on, the one that carries it out rests on as well: where it lacks the law on the subject of the
 agreement above it, and cites instead one that neither of the two says a word of, that is taken for a slip.
@@ -6,6 +6,7 @@ agreement above it, and cites instead one that neither of the two says a word of
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
@@ -16,6 +17,7 @@ from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.language.phrases import content
 from mou_gen.library.law import Instrument, Law
+from mou_gen.startup.expressions import expression
 
 _FOUNDATIONS = frozenset(("uu-23-2014", "pp-28-2018", "permendagri-22-2020"))
 """Keys of the laws on which each cooperation of regions rests, whatever it is on."""
@@ -84,6 +86,47 @@ def exchanged_laws(case: Case, law: Law) -> Iterator[tuple[SourcedText, Instrume
                 yield key, meant
 
 
+_TRAFFICKING = expression(
+    r"\b(?:perdagangan\s+(?:orang|manusia)|TPPO|migran|TKI|eksploitasi|perbudakan)\b", re.IGNORECASE
+)
+_DISASTERS = expression(
+    r"\b(?:\w*bencana\w*|\w*darurat\w*|kebakaran|banjir|gempa|tsunami|longsor|erupsi|letusan|kekeringan|evakuasi|\w*ungsi\w*|tanggap|mitigasi"
+    r"|pencarian|pertolongan|penyelamatan|wabah|kejadian\s+luar\s+biasa|asap|cuaca|badai|abrasi)\b",
+    re.IGNORECASE,
+)
+_VIOLENCE = expression(
+    r"\b(?:kekerasan|KDRT|pelecehan|rumah\s+tangga|korban|perempuan|anak)\b", re.I
+)
+_ONLY_ON = {
+    **dict.fromkeys(("uu-21-2007", "pp-9-2008"), _TRAFFICKING),
+    **dict.fromkeys(("uu-24-2007", "pp-21-2008", "pp-22-2008", "pp-23-2008"), _DISASTERS),
+    **dict.fromkeys(("uu-23-2004", "uu-12-2022"), _VIOLENCE),
+    "uu-18-2017": expression(
+        r"\b(?:migran|TKI|PMI|tenaga\s+kerja|ketenagakerjaan)\b", re.IGNORECASE
+    ),
+}
+"""Laws of the examples that an agreement on something else keeps when it is made from one of them, each with what says its subject."""
+
+
+def strange_laws(case: Case, law: Law) -> Iterator[tuple[SourcedText, Instrument]]:
+    """Yield each key of the legal basis of *case* of a law on a subject of which nothing there says a word."""
+    record = case.record
+    if not isinstance(record, Agreement):
+        return
+    keys = [each for each in record.legal_basis if isinstance(each, SourcedText)]
+    for key in keys:
+        says, own = _ONLY_ON.get(key), law.instruments.get(key)
+        if says and own and not any(says.search(text) for text in _own_texts(case)):
+            yield key, own
+
+
+def _own_texts(case: Case) -> Iterator[str]:
+    """Yield the Indonesian texts of *case* but for its legal basis."""
+    for _said, stretch in indonesian_stretches(case):
+        if stretch.value and not stretch.value.origin.path.startswith("legal_basis"):
+            yield stretch.text
+
+
 def _cited_beside(case: Case, law: Law) -> frozenset[str]:
     """Return the keys of the laws that the texts of *case* cite, and the legal basis of the agreement above it or of those below."""
     record = case.record
@@ -138,13 +181,7 @@ def replaced_laws(case: Case, law: Law) -> Iterator[tuple[SourcedText, Instrumen
 
 def _said(case: Case) -> frozenset[str]:
     """Return the words of *case* but for those of its legal basis."""
-    return frozenset[str]().union(
-        *(
-            content(stretch.text)
-            for _said, stretch in indonesian_stretches(case)
-            if stretch.value and not stretch.value.origin.path.startswith("legal_basis")
-        )
-    )
+    return frozenset[str]().union(*map(content, _own_texts(case)))
 
 
 def _subject(record: Agreement) -> frozenset[str]:

@@ -1,12 +1,13 @@
-"""From whom a party takes something by its right, where three or more parties could give it and another one owes it."""
+"""From whom a party takes something by its right, or with whom it acts, where three or more parties could be meant and another one owes it or acts with it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from mou_gen.checks.duties_of_others import indonesian_clauses
 from mou_gen.data.values import SourcedText
+from mou_gen.kinds.agreement import Clause
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.party_names import A_PARTY, name_of_party, names_of_parties, parties_in
@@ -60,6 +61,42 @@ def mistaken_parties(agreement: CooperationAgreement) -> Iterator[MistakenParty]
         for text in duties[party]:
             for found in _TAKEN.finditer(text):
                 yield from _from_another(text, found, party, rights, duties)
+
+
+_TOGETHER = expression(rf"\bbersama(?:-sama)?(?:\s+dengan)?\s+(?P<party>{A_PARTY})\b")
+_ALIKE = 0.8
+"""Share of the words of two tasks that they have in common where they are of one act."""
+
+
+def mistaken_companions(
+    tasks: Mapping[str, Iterable[Clause]], parties: Iterable[str]
+) -> Iterator[MistakenParty]:
+    """Yield each task of a party together with one that has no such task, where another one has it together with that party."""
+    names = names_of_parties(parties)
+    if len(names) <= _TWO:
+        return
+    joint = [
+        (names[key], name_of_party(found["party"]), text)
+        for key, clauses in tasks.items()
+        for text in indonesian_clauses(clauses)
+        if key in names and (found := _TOGETHER.search(text))
+    ]
+    for party, named, text in joint:
+        partners = {
+            other: each
+            for other, with_whom, each in joint
+            if with_whom == party and _is_one_act(text, each)
+        }
+        if len(partners) == 1 and named not in partners:
+            ((meant, clause),) = partners.items()
+            yield MistakenParty(text, named, meant, clause)
+
+
+def _is_one_act(one: str, other: str) -> bool:
+    """Return whether two tasks say the same but for whom they are done with."""
+    first, second = (meanings(_TOGETHER.sub("", each)) for each in (one, other))
+    shared = in_common(first, second)
+    return shared >= _TWO and shared >= _ALIKE * max(len(first), len(second))
 
 
 def _from_another(

@@ -2,7 +2,8 @@
 
 Only the Indonesian is read. A price may be for several units at once, as a penalty "untuk setiap titik dan setiap
 hari". The amount may be of something else that the agreement has no price for; it is therefore wrong only where one
-slip of typing, two digits exchanged or a nought too many or too few, makes it what it ought to be.
+slip of typing, two digits exchanged or a nought too many or too few, makes it what it ought to be, or where it is the
+price of another number of them to the rupiah.
 """
 
 from __future__ import annotations
@@ -182,7 +183,9 @@ def _wrong(
     near = [
         (product, price)
         for product, price in made
-        if is_exchanged(said, product) or _is_count_mistyped(said, product, counts)
+        if is_exchanged(said, product)
+        or _is_count_mistyped(said, product, counts)
+        or _is_for_another_number(said, product, counts, price)
     ]
     return (
         WrongProduct(amount, *near[0]) if len({product for product, _price in near}) == 1 else None
@@ -196,6 +199,23 @@ def _is_count_mistyped(said: Decimal, product: Decimal, counts: Sequence[Fact]) 
         for each in counts
         if product
     )
+
+
+_FIGURES_OF_A_PRICE = 3
+"""Figures before the noughts of a price of which no other amount is a multiple by chance: Rp14.500,00."""
+_MOST_OTHERWISE = Decimal("1.5")
+
+
+def _is_for_another_number(
+    said: Decimal, product: Decimal, counts: Sequence[Fact], price: AgreedPrice
+) -> bool:
+    """Return whether a *price* makes what is *said* of a whole number near the one that is told: 300 where 330 stands."""
+    figures = str(int(amount_of(price.amount))).rstrip("0")
+    if len(counts) != 1 or counts[0].kind is not FactKind.NUMBER or not product:
+        return False
+    number = amount_of(counts[0]) * said / product
+    is_near = 1 / _MOST_OTHERWISE < said / product < _MOST_OTHERWISE
+    return len(figures) >= _FIGURES_OF_A_PRICE and is_near and number == int(number)
 
 
 def _product(counts: Sequence[Fact], clause: str, price: AgreedPrice) -> Decimal | None:

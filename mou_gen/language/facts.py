@@ -195,7 +195,7 @@ _UNITS = {
     "year": (12, "month"),
     "yearly": (12, "month"),
     "annually": (12, "month"),
-    "biennially": (24, "month"),
+    **dict.fromkeys(("biennially", "biennial", "dua tahunan", "dwitahunan"), (24, "month")),
     "half-yearly": (6, "month"),
     "semi-annual": (6, "month"),
     "annual": (12, "month"),
@@ -276,8 +276,8 @@ _EVERY = {
     r"|(?:every|each)\s+(?:dry|rainy|wet)\s+season)\b)",
 }
 _EACH = {
-    "id": r"\b(?P<often>setengah\s+tahun(?:an|\s+sekali)|semesteran|harian|mingguan|bulanan|triwulanan|tahunan|triwulan|caturwulan|semester)\b",
-    "en": r"\b(?P<often>annual|semi-annual|quarter|semester|a?round the clock)\b",
+    "id": r"\b(?P<often>setengah\s+tahun(?:an|\s+sekali)|semesteran|harian|mingguan|bulanan|triwulanan|(?:dua\s+|dwi)?tahunan|triwulan|caturwulan|semester)\b",
+    "en": r"\b(?P<often>annual|biennial|semi-annual|quarter|semester|a?round the clock)\b",
 }
 """What happens so often, or lasts so long; a report on a quarter is a quarterly one."""
 _RECURRING = {

@@ -39,7 +39,8 @@ _APIECE_BEHIND = expression(
     re.IGNORECASE,
 )
 _APIECE_BEFORE = expression(
-    r"\b(?:masing-masing|(?:biaya|harga|honorarium|upah|uang\s+\w+)\s+(?:setiap|tiap|per)\s+[^\W\d_]+"
+    r"\b(?:masing-masing|(?:dengan|menurut)\s+(?:tarif|harga\s+satuan)|at\s+(?:the|a)\s+(?:rate|unit\s+price)"
+    r"|(?:biaya|harga|honorarium|upah|uang\s+\w+)\s+(?:setiap|tiap|per)\s+[^\W\d_]+"
     r"|(?:costs?|price|fee)\s+(?:of|for|per)\s+(?:each|every|an?)?\s*[^\W\d_]+)(?:\s+(?:sebesar|senilai|adalah|ialah|is|of))?\s*$",
     re.IGNORECASE,
 )

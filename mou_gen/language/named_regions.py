@@ -373,6 +373,30 @@ _ALSO = {
 """What provinces are called beside their official names."""
 
 
+_SIDES = {
+    "barat daya": "southwest",
+    "barat": "west",
+    "timur": "east",
+    "utara": "north",
+    "selatan": "south",
+    "tenggara": "southeast",
+    "tengah": "central",
+}
+_ISLANDS = {"jawa": "java", "sumatera": "sumatra"}
+
+
+def _in_english(name: str) -> Iterator[str]:
+    """Yield how translators call the region *name*, though its name is never translated: "west java", "riau islands"."""
+    words = name.split()
+    for side, english in _SIDES.items():
+        if len(words) > 1 and name.endswith(f" {side}"):
+            rest = name.removesuffix(f" {side}")
+            yield from (f"{english} {each}" for each in {rest, _ISLANDS.get(rest, rest)})
+            return
+    if words[0] == "kepulauan":
+        yield f"{name.removeprefix('kepulauan ')} islands"
+
+
 @cache
 def _by_name() -> dict[RegionLevel, dict[str, Region]]:
     found: dict[RegionLevel, dict[str, Region]] = {"provinsi": {}, "kabupaten": {}, "kota": {}}
@@ -381,6 +405,9 @@ def _by_name() -> dict[RegionLevel, dict[str, Region]]:
     for names in found.values():  # Tanjungpinang for Tanjung Pinang
         joined = {name.replace(" ", ""): each for name, each in names.items()}
         names |= {name: each for name, each in joined.items() if name not in names}
+    for names in found.values():
+        english = [(other, each) for name, each in names.items() for other in _in_english(name)]
+        names |= {name: each for name, each in english if name not in names}
     provinces = found["provinsi"]
     provinces |= {name: provinces[official] for name, official in _ALSO.items()}
     return found

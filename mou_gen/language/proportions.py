@@ -31,7 +31,7 @@ _MOST_COMPARED = 40
 """Facts of a sentence that are looked at: a table in one line is none."""
 _OF = expression(
     r"(?:\s+[^\W\d_]+){0,3}?\s+(?:dari|di\s+antara|of|out\s+of)(?:\s+(?:the|a|total|jumlah|seluruh|keseluruhan|sebanyak|sebesar"
-    r"|senilai|target|rencana|planned|pagu|anggaran|biaya|dana|sum|amount)){0,4}\s+"
+    r"|senilai|target|rencana|planned|pagu|anggaran|biaya|dana|perkiraan|taksiran|harga|nilai|sum|amount|estimated?|price|cost|value)){0,4}\s+"
     r"|\s+(?:dari|of)(?:\s+[^\W\d_]+){1,6}?\s+(?:sebesar|senilai|of)\s+",
     re.IGNORECASE,
 )
@@ -84,6 +84,11 @@ _GOES_ON = expression(
     re.IGNORECASE,
 )
 """Before a part of what has just been counted: "40 peringatan dini; 34 di antaranya, atau 85%"."""
+_ADDS = expression(
+    r"\s*,?\s+(?:(?:yang|ini|itu)\s+)?(?:menambah|mengurangi|adds?|takes?|saves?)(?:\s+(?:biaya|harga|anggaran|an?|another|off))?(?:\s+sebesar)?\s+",
+    re.IGNORECASE,
+)
+"""From a share by which something rises or falls to what that makes: "kenaikan sebesar 6 persen menambah Rp6 dari harga Rp100"."""
 _SHARE_OR = expression(rf"{_NAMELY})", re.IGNORECASE)
 """From a share to the part that it is: "75 persen atau 80 orang"."""
 _OF_OTHERS = expression(
@@ -129,7 +134,10 @@ def wrong_proportions(text: str, language: str) -> Iterator[WrongAmount]:
         for place, three in enumerate(zip(stated, stated[1:], stated[2:], strict=False)):
             about = _told_about(text, three)
             read = _left_out(text, about)
-            if (roles := _roles(read, *three)) is None or _is_vague(read, three):
+            if (roles := _roles(read, *three)) is None:
+                continue
+            adds = _ADDS.fullmatch(read, three[0].end, three[1].start)
+            if _is_about(read, three) or (not adds and _is_vague(read, three)):
                 continue
             if (wrong := _of_several(text, stated, place, about)) is not None:
                 yield from wrong
@@ -137,19 +145,34 @@ def wrong_proportions(text: str, language: str) -> Iterator[WrongAmount]:
             part, whole, share = roles
             if _is_price(found, part, whole, share):
                 continue
-            made = 100 * amount_of(part) / amount_of(whole)
-            if about:
-                if share.kind is FactKind.PERCENT and _misses(about, amount_of(share), made):
-                    yield WrongAmount(share, _to_figures(made, share))
-            elif share.kind is FactKind.NUMBER and not _is_fraction_of(
-                share, part, amount_of(whole)
-            ):
-                yield WrongAmount(part, amount_of(whole) * amount_of(share))
-            elif share.kind is FactKind.PERCENT and not (
-                _is_rounded(share, made) or _is_of_sum(stated, part, whole, share)
-            ):
-                yield WrongAmount(share, _to_figures(made, share))
+            if adds and part.kind is FactKind.MONEY:
+                yield from _added(part, whole, share)
+            else:
+                yield from _missed(part, whole, share, about, stated)
     yield from _beside_rest(text, language)
+
+
+def _missed(
+    part: Fact, whole: Fact, share: Fact, about: re.Match[str] | None, stated: Sequence[Fact]
+) -> Iterator[WrongAmount]:
+    """Yield *share*, told to be *about* it or exact, if *part* is another of *whole*; of a fraction, the part that it makes."""
+    made = 100 * amount_of(part) / amount_of(whole)
+    if about:
+        if share.kind is FactKind.PERCENT and _misses(about, amount_of(share), made):
+            yield WrongAmount(share, _to_figures(made, share))
+    elif share.kind is FactKind.NUMBER and not _is_fraction_of(share, part, amount_of(whole)):
+        yield WrongAmount(part, amount_of(whole) * amount_of(share))
+    elif share.kind is FactKind.PERCENT and not (
+        _is_rounded(share, made) or _is_of_sum(stated, part, whole, share)
+    ):
+        yield WrongAmount(share, _to_figures(made, share))
+
+
+def _added(part: Fact, whole: Fact, share: Fact) -> Iterator[WrongAmount]:
+    """Yield *part*, by which *whole* rises or falls, if it is not exactly that *share*."""
+    made = amount_of(whole) * amount_of(share) / (100 if share.kind is FactKind.PERCENT else 1)
+    if abs(made - amount_of(part)) >= 1:
+        yield WrongAmount(part, made)
 
 
 _ITS = expression(
@@ -185,6 +208,7 @@ def _beside_rest(text: str, language: str) -> Iterator[WrongAmount]:
             or not is_alike(told[0], rest)
             or _is_share(rest)
             or not _is_rest(text, three[1].end, rest, language)
+            or _is_about(text, three)
             or _is_vague(text, three)
         ):
             continue
@@ -390,7 +414,9 @@ def _roles(text: str, one: Fact, two: Fact, three: Fact) -> tuple[Fact, Fact, Fa
                 return one, three, two
             first = _OF_ALL.search(text, max(0, one.start - _REACH), one.start)
             return (three, one, two) if first and joined(_COMMA, _SHARE_OR) else None
-        case [True, False, False] if is_alike(two, three) and joined(_WHICH_IS, _OF):
+        case [True, False, False] if is_alike(two, three) and (
+            joined(_WHICH_IS, _OF) or joined(_ADDS, _OF)
+        ):
             return two, three, one
         case [True, False, False] if is_alike(two, three) and joined(_OF, _WHICH_IS):
             return three, two, one
@@ -399,8 +425,7 @@ def _roles(text: str, one: Fact, two: Fact, three: Fact) -> tuple[Fact, Fact, Fa
 
 
 def _is_vague(text: str, found: Sequence[Fact]) -> bool:
-    begin, end = max(0, found[0].start - _REACH), found[-1].end
-    return _is_about(text, found) or bool(_MOVES.search(text, begin, end))
+    return bool(_MOVES.search(text, max(0, found[0].start - _REACH), found[-1].end))
 
 
 def _is_about(text: str, found: Sequence[Fact]) -> bool:

@@ -99,17 +99,40 @@ def mentions(
     """Return the parties that *text* names at *places*, each with what it stands with."""
     terms = dictionary.terms(text, language)
     spans = list(places)
-    series = _series(text, spans)
     return [
-        Mention(
-            party,
-            _roles(text, start, end, language),
-            _around(text, language, terms, *together, spans),
-            bool(_FROM[language].search(text, 0, start)),
-            _deeds(text, start, end, language, terms),
-        )
-        for (party, start, end), together in zip(spans, series, strict=True)
+        _mention(text, language, terms, spans, one, together)
+        for one, together in zip(spans, _series(text, spans), strict=True)
     ]
+
+
+def _mention(
+    text: str,
+    language: str,
+    terms: Sequence[Term],
+    spans: Sequence[tuple[str, int, int]],
+    one: tuple[str, int, int],
+    together: tuple[int, int],
+) -> Mention:
+    """Return *one* of *spans*, which is in a series from and to *together*; what is between two does nothing itself."""
+    party, start, end = one
+    meanings = _around(text, language, terms, *together, spans)
+    if _BETWEEN.search(text, max(0, together[0] - _NEAR), together[0]):
+        return Mention(party, frozenset(), meanings)
+    return Mention(
+        party,
+        _roles(text, start, end, language),
+        meanings,
+        bool(_FROM[language].search(text, 0, start)),
+        _deeds(text, start, end, language, terms),
+    )
+
+
+_NEAR = 40
+_BETWEEN = expression(
+    r"\b(?:antara|between)\s+(?:the\s+)?(?:Pemerintah(?:\s+Daerah)?\s+|Government\s+of\s+(?:the\s+)?)?$",
+    re.IGNORECASE,
+)
+"""Before two of which the text says what is between them: "surat antara Kota Makassar dan Kabupaten Gowa"."""
 
 
 def _series(text: str, spans: Sequence[tuple[str, int, int]]) -> list[tuple[int, int]]:
@@ -178,7 +201,10 @@ def _around(
     return frozenset().union(*(each.meanings for each in near))
 
 
-_JOINED = expression(r"\s*(?:,|,?\s+(?:dan|serta|and))\s+(?:the\s+)?", re.IGNORECASE)
+_JOINED = expression(
+    r"\s*(?:,|,?\s+(?:dan|serta|and))\s+(?:the\s+)?(?:(?:Pemerintah(?:\s+Daerah)?|Government\s+of)\s+(?:the\s+)?)?",
+    re.IGNORECASE,
+)
 
 
 def _of_the_sentence(text: str, language: str) -> Iterator[tuple[int, int]]:

@@ -29,6 +29,7 @@ AGREED = [
         ("selisihnya 2.700 meter kubik atau Rp12.780.000,00.", 17_280_000),
         ("Denda Rp56.000,00 untuk 13 (tiga belas) hari keterlambatan.", 65_000),
         ("Tagihan sebesar Rp4.350.000,00 untuk 30 (tiga puluh) timbangan.", 435_000),
+        ("Tagihan sebesar Rp4.350.000,00 untuk 330 (tiga ratus tiga puluh) timbangan.", 4_785_000),
     ],
 )  # fmt: skip
 def test_what_so_many_cost_by_an_agreed_price_is_reckoned(text: str, made: int) -> None:
@@ -42,6 +43,7 @@ def test_what_so_many_cost_by_an_agreed_price_is_reckoned(text: str, made: int) 
         "Denda sebesar Rp720.000,00 untuk 2 (dua) titik selama 10 (sepuluh) hari.",
         "Biaya perbaikan sebesar Rp7.500.000,00 untuk 300 (tiga ratus) timbangan.",
         "Tagihan lumpur sebesar Rp2.100.000,00 untuk 30 meter kubik.",
+        "Tagihan sebesar Rp4.350.001,00 untuk 330 (tiga ratus tiga puluh) timbangan.",
         "Sisa tagihan sebesar Rp4.530.000,00 untuk 300 timbangan.",
         "Denda sebesar Rp7.200.000,00 untuk 2 (dua) titik.",
         "Uang saku sebesar Rp9.000.000,00 untuk 100 peserta.",

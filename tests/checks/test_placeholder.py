@@ -37,6 +37,8 @@ RECITAL = "{id: bahwa daerah wajib mencegah., en: that regions have a duty to pr
         "lorem ipsum",
         "(nama tanpa gelar)",
         "coret yang tidak perlu",
+        "bertambah ... hari",
+        "setelah … bulan",
         "(to be confirmed)",
         "warga di (diisi nama wilayah)",
         "warga di wilayah (isi dengan nama kecamatan)",

@@ -11,6 +11,9 @@ from mou_gen.language.totals import wrong_sums
     [
         ("sewa sambungan selama 8 (delapan) bulan sebesar Rp81.000.000,00, yakni Rp9.000.000,00 sebulan", "id", [72_000_000]),
         ("sewa sambungan selama 9 (sembilan) bulan sebesar Rp81.000.000,00, yakni Rp9.000.000,00 sebulan", "id", []),
+        ("pembayaran 744 hari rawat bulan Desember dengan tarif Rp135.000,00, seluruhnya Rp103.416.000,00", "id", [100_440_000]),
+        ("pembayaran 744 hari rawat bulan Desember dengan tarif Rp139.000,00, seluruhnya Rp103.416.000,00", "id", []),
+        ("payment for 744 days of care at the rate of Rp135,000.00, in all Rp103,416,000.00", "en", [100_440_000]),
         ("sewa gudang selama satu tahun sebesar Rp108.000.000,00, yakni Rp9.000.000,00 sebulan", "id", []),
         ("sewa gudang selama satu tahun sebesar Rp99.000.000,00, yakni Rp9.000.000,00 sebulan", "id", [108_000_000]),
         ("sewa 2 (dua) mobil selama 9 bulan sebesar Rp162.000.000,00, yakni Rp9.000.000,00 sebulan", "id", []),

@@ -283,6 +283,11 @@ def test_a_share_that_may_be_right_is_left_alone(language: str, text: str) -> No
 @pytest.mark.parametrize(
     ("language", "text", "count"),
     [
+        ("id", "Kenaikan harga sebesar 6% (enam persen) menambah Rp143.400.000,00 dari harga Rp2.240.000.000,00.", 1),
+        ("id", "Kenaikan harga sebesar 6% (enam persen) menambah Rp134.400.000,00 dari harga Rp2.240.000.000,00.", 0),
+        ("en", "The rise of 6% adds Rp143,400,000.00 to the price of Rp2,240,000,000.00.", 1),
+        ("id", "Masing-masing separuh dari perkiraan Rp312.000.000,00, atau Rp165.000.000,00.", 1),
+        ("id", "Masing-masing separuh dari perkiraan Rp312.000.000,00, atau Rp156.000.000,00.", 0),
         ("id", "Disampaikan 40 (empat puluh) peringatan dini; 34 (tiga puluh empat) di antaranya, atau 80%, diterima.", 1),
         ("id", "Disampaikan 40 peringatan dini; 34 di antaranya, atau 85%, diterima.", 0),
         ("id", "Disampaikan empat puluh peringatan; tiga puluh empat di antaranya, atau 80%, diterima.", 1),
@@ -292,7 +297,9 @@ def test_a_share_that_may_be_right_is_left_alone(language: str, text: str) -> No
         ("id", "Disampaikan 40 peringatan dini. Dari 50 laporan; 34 di antaranya, atau 68%, diterima.", 0),
     ],
 )  # fmt: skip
-def test_a_part_may_follow_a_semicolon(language: str, text: str, count: int) -> None:
+def test_a_part_its_whole_and_its_share_stand_in_any_order(
+    language: str, text: str, count: int
+) -> None:
     assert len(list(wrong_proportions(text, language))) == count
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from mou_gen.language.facts import facts
-from mou_gen.language.named_regions import misnamed_heads, placed_regions
+from mou_gen.language.named_regions import misnamed_heads, named_regions, placed_regions
 from mou_gen.language.regions import Region, find_regions, region_by_code, regions, similar_regions
 from mou_gen.library.glossary import read_glossary
 from tests.examples import FOLDERS
@@ -197,3 +197,23 @@ def test_a_governor_may_be_that_of_several_regions() -> None:
 )
 def test_a_city_has_no_regent(text: str, called: list[str]) -> None:
     assert [text[start:end] for start, end, _region in misnamed_heads(text)] == called
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("files go to West Muna Regency", "Kabupaten Muna Barat"),
+        ("files go to Muna Barat Regency", "Kabupaten Muna Barat"),
+        ("files go to Muna Regency", "Kabupaten Muna"),
+        ("the Mayor of South Tangerang", "Kota Tangerang Selatan"),
+        ("West Java Province", "Provinsi Jawa Barat"),
+        ("the Governor of East Nusa Tenggara", "Provinsi Nusa Tenggara Timur"),
+        ("Southwest Papua Province", "Provinsi Papua Barat Daya"),
+        ("Riau Islands Province", "Provinsi Kepulauan Riau"),
+    ],
+)
+def test_a_region_is_known_by_a_name_that_was_translated(text: str, name: str) -> None:
+    (found,) = named_regions(text)
+
+    assert found.region.called["id"] == name
+    assert text.endswith(text[found.start : found.end])

@@ -101,6 +101,13 @@ _BESIDE = expression(
     re.IGNORECASE,
 )
 """Before what others do while somebody is helped: "accompany victims at every stage, from investigation"; of "help and investigate" both are promised."""
+_COUNSEL = expression(
+    r"\b(?:pendamping|bantuan\s+hukum|penasihat\s+hukum|advokat|juru\s+bahasa|legal\s+aid|counsel|lawyers?|interpreters?)\b"
+    r"(?:(?!\b(?:dan|serta|and|me\w{4,})\b)[^.;:,]){0,120}\b(?:sejak|mulai|selama|from|during|throughout)\s+"
+    r"(?:(?:dari|tahap|tingkat|proses|the|a|preliminary|criminal|stage|of)\s+){0,4}$",
+    re.IGNORECASE,
+)
+"""Before the stage of a case from which somebody is advised: "legal counsel from the preliminary investigation until the judgment"."""
 _ABSOLUTE = expression(
     r"\s*(?:urusan\s+)?(?:politik luar negeri|pertahanan|keamanan|yustisi|moneter"
     r"|(?:moneter dan )?fiskal nasional|agama|foreign policy|defen[cs]e|security|justice"
@@ -180,9 +187,9 @@ def check(case: Case) -> Iterator[Problem]:
                 continue
             for found in _CENTRAL.finditer(said.text, start, end):
                 before = said.text[start : found.start()]
-                if any(each.search(before) for each in (_NEEDED, _CASE, _BESIDE)) or _is_denied(
-                    before
-                ):
+                if any(
+                    each.search(before) for each in (_NEEDED, _CASE, _BESIDE, _COUNSEL)
+                ) or _is_denied(before):
                     continue
                 if _INVESTIGATION.match(found[0]) and _is_no_crime(case, said.text[start:end]):
                     continue

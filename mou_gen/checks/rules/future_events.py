@@ -11,7 +11,7 @@ Passes: `dengan surat tanggal 12 Januari 2026` in an agreement of March; `paling
 Fails:  `telah disepakati pada tanggal 24 Februari 2026` in a letter of 16 February; `sesuai
         keputusan rapat tanggal 12 Juli 2026` in minutes of May; an offer `tanggal 21 Januari 2026`
         where the folder has one of the 12th; evidence or an earlier letter with a date after
-        that of the document that cites it; a slip of 14 April that sends the summary of `triwulan II`; a breach of the
+        that of the document that cites it; an offer of 2024 whose background tells what was done `Sepanjang tahun 2025`; a slip of 14 April that sends the summary of `triwulan II`; a breach of the
         Perjanjian Kerja Sama that `terjadi pada tanggal 14 Oktober 2026`, where it was signed on the 19th; a report of 14 July whose problems
         tell that a refrigerator `mati 11 (sebelas) jam pada tanggal 19 Juli 2026`.
 Not seen: a wrong date in the past, and a date without the day.
@@ -60,7 +60,8 @@ Lulus:  `dengan surat tanggal 12 Januari 2026` dalam kesepakatan bulan Maret; `p
         `rapat berikutnya pada tanggal 11 Agustus 2026`; `berlaku sampai dengan tanggal 9 Maret 2031`.
 Gagal:  `telah disepakati pada tanggal 24 Februari 2026` dalam surat tanggal 16 Februari; `sesuai keputusan rapat tanggal
         12 Juli 2026` dalam notula bulan Mei; penawaran `tanggal 21 Januari 2026` padahal dalam folder tanggal 12;
-        bukti atau surat terdahulu yang bertanggal sesudah dokumen yang menyebutnya; surat pengantar 14 April untuk rekapitulasi
+        bukti atau surat terdahulu yang bertanggal sesudah dokumen yang menyebutnya; penawaran tahun 2024 yang latar belakangnya
+        menceritakan hal yang dilakukan `Sepanjang tahun 2025`; surat pengantar 14 April untuk rekapitulasi
         `triwulan II`; pelanggaran Perjanjian Kerja Sama yang `terjadi pada tanggal 14 Oktober 2026`, padahal ditandatangani
         tanggal 19; laporan 14 Juli yang menyebut sebagai masalah bahwa lemari pendingin `mati 11 (sebelas) jam pada tanggal 19
         Juli 2026`.
@@ -314,7 +315,7 @@ def _is_there(text: str, found: re.Match[str]) -> bool:
 def _year(said: Wording, date: dt.date, *, is_sent: bool) -> Iterator[Problem]:
     """Yield a year after that of *date* of which *said* tells as past; a slip sends only what is there."""
     told = [each for each in _YEAR.finditer(said.text) if is_sent or _is_there(said.text, each)]
-    for found in (*told, *_YEAR_OF_AN_EVENT.finditer(said.text)):
+    for found in (*told, *_YEAR_OF_AN_EVENT.finditer(said.text), *_years_that_were(said)):
         if (
             int(found["year"]) > date.year
             and not _AHEAD.search(found[0])
@@ -329,6 +330,27 @@ def _year(said: Wording, date: dt.date, *, is_sent: bool) -> Iterator[Problem]:
             yield Problem(said.place(*found.span("year")), message, hint, ID, LEVEL)
 
 
+_YEAR_THAT_WAS = expression(
+    r"(?:^|[.;]\s+)(?:sepanjang|selama|dalam|pada)\s+tahun (?P<year>20\d\d)\b,?[^.;]*?\b(?:di|ter)[a-z]{4,}\b[^.;]*",
+    re.IGNORECASE,
+)
+"""The year with which a sentence begins that tells what was done in it: "Sepanjang tahun 2023 sejumlah warga ditampung"."""
+_BACKGROUND = expression(r"\bbackground\b")
+
+
+def _years_that_were(said: Wording) -> Iterator[re.Match[str]]:
+    """Yield the years of which a background tells what was; it tells of no plan but where it says so."""
+    for found in _YEAR_THAT_WAS.finditer(said.text):
+        value = said.value(*found.span("year"))
+        is_told = value is not None and _BACKGROUND.search(value.origin.path)
+        if is_told and not _TO_COME.search(found[0]):
+            yield found
+
+
+_TO_COME = expression(
+    r"\b(?:akan|direncanakan|ditargetkan|diperkirakan|diproyeksikan|diharapkan|dijadwalkan|diupayakan|harus|wajib|perlu|target|rencana|dapat|ditetapkan)\b",
+    re.IGNORECASE,
+)
 _ORDINALS = {
     **dict.fromkeys(("i", "1", "pertama", "kesatu", "satu", "first"), 1),
     **dict.fromkeys(("ii", "2", "kedua", "dua", "second"), 2),

@@ -14,7 +14,7 @@ Fails:  `UU 21/2007 tentang Perlindungan Saksi dan Korban`; `UU 18/2008 tentang 
         `Karantina Hewan, Ikan, dan Tumbuhan`, or with that of `Undang-Undang Nomor 21 Tahun 2019`; with a warning, `uu-24-2009`, on the
         flag and the language, in an agreement on disaster management that does not have `uu-24-2007`, or `uu-24-2013` where nothing there is about population while an agreement under it, or its own text, cites
         `uu-24-2007`, and `uu-24-2007` in
-        place of `uu-21-2007`, on which the agreement above rests; `Perpres 67/2012 tentang Penanggulangan Tuberkulosis`, which is of 2021
+        place of `uu-21-2007`, on which the agreement above rests; `uu-21-2007` in an agreement on wildlife; `Perpres 67/2012 tentang Penanggulangan Tuberkulosis`, which is of 2021
         in the legal basis of the agreement.
 Not seen: a wrong number without a title; the title of a law that is not in the list, nor cited by the agreement; an English
         title that is not that of another law, since there is no official translation.
@@ -33,7 +33,12 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.cited_laws import CitedLaw, cited_laws
 from mou_gen.checks.keyed_laws import bare_title, keyed_laws
 from mou_gen.checks.misdated_laws import misdated_laws
-from mou_gen.checks.mistaken_laws import exchanged_laws, mistaken_laws, replaced_laws
+from mou_gen.checks.mistaken_laws import (
+    exchanged_laws,
+    mistaken_laws,
+    replaced_laws,
+    strange_laws,
+)
 from mou_gen.checks.wording import texts
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Level, Problem, Source
@@ -62,7 +67,7 @@ Gagal:  `UU 21/2007 tentang Perlindungan Saksi dan Korban`; `UU 18/2008 tentang 
         Hewan, Ikan, dan Tumbuhan`, atau dengan judul `Undang-Undang Nomor 21 Tahun 2019`; dengan peringatan, `uu-24-2009`, tentang bendera
         dan bahasa, dalam kesepakatan tentang penanggulangan bencana yang tidak memuat `uu-24-2007`, atau `uu-24-2013` jika tidak ada
         yang menyangkut kependudukan, sedangkan perjanjian di bawahnya atau teksnya sendiri mengutip `uu-24-2007`, dan `uu-24-2007` sebagai ganti
-        `uu-21-2007` yang menjadi dasar kesepakatan di atasnya; `Perpres 67/2012 tentang Penanggulangan Tuberkulosis`, yang
+        `uu-21-2007` yang menjadi dasar kesepakatan di atasnya; `uu-21-2007` dalam kesepakatan tentang satwa liar; `Perpres 67/2012 tentang Penanggulangan Tuberkulosis`, yang
         bertahun 2021 dalam dasar hukum kesepakatan itu.
 Tidak terlihat: nomor yang keliru tanpa judul; judul peraturan di luar daftar yang juga tidak dikutip kesepakatan; judul dalam bahasa Inggris yang
         bukan judul peraturan lain, karena tidak ada terjemahan resmi.
@@ -137,6 +142,13 @@ def _of_another_law(case: Case, law: Law) -> Iterator[tuple[SourcedText, str]]:
             "nothing here is about `{key}`, and `{meant}`, on the subject of the agreement above, is missing",
             key=key,
             meant=meant.key,
+        )
+        yield key, message
+    for key, own in strange_laws(case, law):
+        message = _(
+            "nothing here is about the subject of `{key}` ({title})",
+            key=key,
+            title=own.title["id"],
         )
         yield key, message
 

@@ -16,6 +16,7 @@ Fails:  that right without the duty; the duty with 7 (tujuh) days; a notice befo
         a right of PIHAK KEDUA to receive a list `dari PIHAK KEDUA`, or `jawaban PIHAK KEDUA`; its duty to send one `kepada narahubung PIHAK KEDUA`;
         its right to store vaccines `di gudang PIHAK KEDUA`;
         among three parties, a right to borrow a hearse `milik PIHAK KESATU`, where PIHAK KEDUA owes it to that party;
+        a task `bersama PIHAK KEDUA`, where it is PIHAK KETIGA that has it `bersama PIHAK KESATU`;
         a right to a list `paling lambat tanggal 31 Januari`, beside the duty to hand it over by 31 March.
 Not seen: several rights without a duty, and duties in articles of your own.
 Source: Permendagri 22/2020, articles 1(13) and 41 (read in full), under which a Perjanjian Kerja
@@ -30,11 +31,12 @@ from decimal import Decimal
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.named_givers import mistaken_parties
+from mou_gen.checks.named_givers import MistakenParty, mistaken_companions, mistaken_parties
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Clause
 from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.synergy import SynergyAgreement
 from mou_gen.language.acts import Sense, in_common, meanings, things
 from mou_gen.language.due_dates import due_dates, may_be_one_day
 from mou_gen.language.facts import Fact, FactKind, facts
@@ -67,6 +69,7 @@ Gagal:  hak itu tanpa kewajibannya; kewajiban itu dengan 7 (tujuh) hari; pemberi
         hak PIHAK KEDUA menerima daftar `dari PIHAK KEDUA`, atau `jawaban PIHAK KEDUA`; kewajibannya mengirim `kepada narahubung PIHAK KEDUA`;
         haknya menyimpan vaksin `di gudang PIHAK KEDUA`;
         antara tiga pihak, hak meminjam ambulans `milik PIHAK KESATU`, padahal PIHAK KEDUA yang wajib meminjamkannya kepada pihak itu;
+        tugas `bersama PIHAK KEDUA`, padahal PIHAK KETIGA yang mempunyai tugas itu `bersama PIHAK KESATU`;
         hak atas daftar `paling lambat tanggal 31 Januari`, di samping kewajiban menyerahkannya paling lambat 31 Maret.
 Tidak terlihat: beberapa hak tanpa kewajiban, dan kewajiban dalam pasal dengan rumusan sendiri.
 Sumber: Permendagri 22/2020, Pasal 1 angka 13 dan Pasal 41 (dibaca lengkap), yang mengatur bahwa
@@ -119,6 +122,9 @@ class _Claim:
 def check(case: Case) -> Iterator[Problem]:
     """Yield rights without a duty, periods that differ, and duties towards oneself."""
     agreement = case.record
+    if isinstance(agreement, SynergyAgreement):
+        keys = [party.key for party in agreement.parties]
+        yield from map(_mistaken, mistaken_companions(agreement.tasks, keys))
     if not isinstance(agreement, CooperationAgreement):
         return
     called = names_of_parties(party.key for party in agreement.parties)
@@ -149,10 +155,9 @@ def check(case: Case) -> Iterator[Problem]:
         if not claim.mirrors:
             yield from _limits(claim.text, [each for each in owed if each.party != claim.party])
     yield from _alone(claims, owed)
-    for mistaken in mistaken_parties(agreement):
-        message = _("by another clause, {party} is meant here", party=mistaken.meant)
-        hint = _("name the party of `{sentence}`", sentence=mistaken.clause)
-        yield Problem(mistaken.text.origin.source, message, hint, ID, LEVEL)
+    keys = [party.key for party in agreement.parties]
+    yield from map(_mistaken, mistaken_parties(agreement))
+    yield from map(_mistaken, mistaken_companions(agreement.duties, keys))
     for claim in claims:
         told = [*_with_itself(claim.text, claim.called)]
         yield from told or _of_its_own(claim)
@@ -162,6 +167,12 @@ def check(case: Case) -> Iterator[Problem]:
     for each in owed:
         if each not in mirrors and (text := each.duty.text.get("id")) is not None:
             yield from _with_itself(text, each.by)
+
+
+def _mistaken(found: MistakenParty) -> Problem:
+    message = _("by another clause, {party} is meant here", party=found.meant)
+    hint = _("name the party of `{sentence}`", sentence=found.clause)
+    return Problem(found.text.origin.source, message, hint, ID, LEVEL)
 
 
 def _alone(claims: list[_Claim], owed: list[_Owed]) -> Iterator[Problem]:

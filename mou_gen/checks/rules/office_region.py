@@ -14,7 +14,7 @@ Fails:  `Kepala Dinas Sosial Kabupaten Malaka` of the `Pemerintah Kabupaten Timo
         `Atambua`; a copy to the `Gubernur Kalimantan Timur`; a letter of Nunukan written in Kefamenanu, or of Gunungkidul in Wates;
         a letter of Kabupaten Tegal from `Tegal`, or one to its office there, where its file has its seat in `Slawi`, and that file
         with `seat: Tegal` beside letters to `Slawi`; a report of a regency of Jawa Tengah to the `Gubernur Jawa Timur`, as its addressee or in minutes;
-        `Bupati Kota Bima`; `Camat Jebres Kabupaten Karanganyar`, whose district lies in Surakarta;
+        a letter to the `Gubernur Maluku Utara` in `Ternate`; `Bupati Kota Bima`; `Camat Jebres Kabupaten Karanganyar`, whose district lies in Surakarta;
         `Dinas Kelautan dan Perikanan Kabupaten Kotabaru`, as the office of the other party is called, where its file has `Dinas
         Perikanan`.
 Not seen: an office that names no region, and an office that its region does not have; the city for a regency of its name
@@ -50,6 +50,7 @@ from mou_gen.kinds.record import Record
 from mou_gen.kinds.referral import Cover
 from mou_gen.kinds.report import Report
 from mou_gen.kinds.transmittal import Transmittal
+from mou_gen.language.capitals import capital, is_capital
 from mou_gen.language.districts import (
     has_district,
     has_village,
@@ -87,7 +88,7 @@ Lulus:  `Narahubung GT PP TPPO Kabupaten Timor Tengah Utara` di `Kefamenanu`; te
 Gagal:  `Kepala Dinas Sosial Kabupaten Malaka` pada `Pemerintah Kabupaten Timor Tengah Utara`; jabatan itu di
         `Atambua`; tembusan kepada `Gubernur Kalimantan Timur`; surat Nunukan yang dibuat di Kefamenanu, atau surat Gunungkidul di Wates;
         surat Kabupaten Tegal yang dibuat di `Tegal`, atau surat kepada dinasnya di sana, padahal menurut berkasnya tempat kedudukannya
-        `Slawi`, dan berkas dengan `seat: Tegal` di samping surat ke `Slawi`; `Bupati Parepare`, padahal Parepare adalah kota; `Bupati Kota Bima`; `Camat Jebres Kabupaten Karanganyar`, padahal
+        `Slawi`, dan berkas dengan `seat: Tegal` di samping surat ke `Slawi`; surat kepada `Gubernur Maluku Utara` di `Ternate`; `Bupati Parepare`, padahal Parepare adalah kota; `Bupati Kota Bima`; `Camat Jebres Kabupaten Karanganyar`, padahal
         kecamatan itu di Surakarta; laporan kabupaten di Jawa Tengah kepada `Gubernur Jawa Timur`, juga
         jika notula menyebutnya; `Dinas Kelautan dan Perikanan Kabupaten Kotabaru`, seperti nama dinas pihak lain, padahal
         berkasnya memuat `Dinas Perikanan`.
@@ -124,6 +125,8 @@ def check(case: Case) -> Iterator[Problem]:
         yield _in_the_city(each)
     for town, seated in _seats(record):
         yield from _elsewhere(town, seated)
+        if seated != _capital():
+            yield from _outside_the_capital(town, seated)
     if isinstance(record, OfficeLetter | HeadLetter | Offer):
         yield from _copied(record.copies, parties, is_secret=_is_about_case(record))
     if isinstance(record, OfficialRecord) and not isinstance(record, _MADE_BY_ALL):
@@ -328,6 +331,8 @@ def _addressed(
         yield from _elsewhere(addressee.place, _capital())
     if len(named) == 1 and not isinstance(addressee.place, Unknown):
         yield from _elsewhere(addressee.place, named[0])
+        if _GOVERNOR.match(addressee.office):
+            yield from _outside_the_capital(addressee.place, named[0])
 
 
 _CENTRAL = expression(
@@ -371,6 +376,21 @@ def _strange(
                 "write the party; if this office has a role in the case, waive this finding with the reason"
             )
             yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+_GOVERNOR = expression(r"\s*(?:Gubernur|Wakil\s+Gubernur|Sekretaris\s+Daerah)\b", re.IGNORECASE)
+
+
+def _outside_the_capital(place: SourcedText, province: Region) -> Iterator[Problem]:
+    if province.level == "provinsi" and not is_capital(place, province):
+        message = _(
+            "`{place}` is not the capital of {province}, which is {capital}",
+            place=place,
+            province=province.called["id"],
+            capital=capital(province),
+        )
+        hint = _("write the town of this office")
+        yield Problem(place.origin.source, message, hint, ID, LEVEL)
 
 
 def _elsewhere(place: SourcedText, region: Region) -> Iterator[Problem]:

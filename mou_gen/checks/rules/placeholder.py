@@ -89,6 +89,9 @@ _PLACEHOLDER = expression(
     # dots, lines and marks of questions
     rf"|(?:\.\s?){{4,}}|…{{2,}}|(?<!\w)__(?!\w)|(?:_\s?){{3,}}|\?{{3,}}|\(\s*{_DOTS}\s*\)|(?:{_DOTS}\s*/\s*)+{_DOTS}?|/\s*{_DOTS}"
     rf"|\b(?:di|ke|dari|kepada|oleh|antara|tentang|in|of|by|to|at|from|between)\s+(?:\.{{3,}}|…)(?=\s+[^\W\d_])"
+    r"|(?<=[^\W\d_]\s)(?:\.{3}|…)(?=\s+(?:detik|menit|jam|hari|malam|minggu|bulan|tahun|kali|orang|peserta|kepala\s+keluarga|desa|unit|buah|ekor|eksemplar"
+    r"|meter|kilometer|hektare|ton|kilogram|liter|persen|rupiah|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|times|persons?|people"
+    r"|participants|households|villages|units|metres|kilomet(?:er|re)s|hectares|tons|kilograms|lit(?:er|re)s|per\s+cent)\b)"
     rf"|(?<=\b){_BEFORE}(?:{_DOTS}(?:\s*/\s*{_DOTS})*|-{{3,}})(?!\w)|\b(?:Error! |Kesalahan! )?(?:Reference source|Bookmark) not\b"
     # letters that stand for others
     rf"|(?-i:\bx{{2,}}\b)|\b{_BEFORE}(?-i:X{{2,}})\b|(?<!bab )(?<!ke-)(?<!lampiran )(?-i:\bX{{3,}}\b)"
