@@ -50,6 +50,12 @@ _THAT_IS_BEFORE = expression(
     re.IGNORECASE,
 )
 """What leads from an amount in all to the amount for one: "Rp900 selama 3 tahun, yaitu Rp300 setiap tahun"."""
+_TIMES = expression(
+    r"\b(?:atau|yaitu|yakni|or|that\s+is|i\.e\.|namely|being)\s*,?\s*(?:hasil\s+dari\s+)?\d[\d.,]*(?:\s*\([^()]{1,80}\))?(?:\s+[^\W\d_]+){0,3}\s+"
+    r"(?:kali|dikalikan(?:\s+dengan)?|x|×|times)\s+(?:sebesar\s+|senilai\s+)?$",
+    re.IGNORECASE,
+)
+"""What leads from an amount in all to that for one of so many: "Rp900, yaitu 3 (tiga) penerima kali Rp300"."""
 _THUS = expression(r"\b(?:sehingga|dengan\s+demikian|jadi|thus|hence|so\s+that)\b", re.IGNORECASE)
 _OTHER_THAN_ALL = expression(
     r"\b(?:sisa\w*|selisih\w*|kekurangan\w*|kelebihan\w*|\w*hemat\w*|tersedia|pagu|anggaran|plafon|paling|maksim(?:al|um)|minim(?:al|um)"
@@ -278,6 +284,8 @@ def _one_and_all(
         return first, second
     if _recurs(text, first, second, sentence):
         return first, second
+    if _TIMES.search(text, first.end, second.start):
+        return second, first
     is_price = _is_apiece(text, second) or _comes_in_a_time(text, second, sentence)
     if is_price and _THAT_IS_BEFORE.search(text, first.end, second.start):
         return second, first

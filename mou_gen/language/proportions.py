@@ -496,8 +496,10 @@ def wrong_changes(text: str, language: str) -> Iterator[WrongAmount]:
                         yield WrongAmount(by, _to_figures(made, by))
                 elif not _is_rounded(by, made):
                     yield WrongAmount(by, _to_figures(made, by))
-            elif is_fraction(by) and _is_part(by, change, first, about):
-                continue
+            elif is_fraction(by) and any(
+                _is_part(by, part, first, about) for part in (change, amount_of(last))
+            ):
+                continue  # "turun ... menjadi 6.400, yaitu dua pertiganya" tells what is left
             elif change != amount_of(by):
                 yield WrongAmount(by, change)
 
@@ -538,7 +540,6 @@ def _moved(text: str, one: Fact, two: Fact, three: Fact) -> tuple[Fact, Fact, Fa
         by, first, last = three, one, two
     else:
         return None
-    is_share = by.kind is FactKind.PERCENT
     if not is_alike(first, last) or any(map(_is_share, (first, last))):
         return None
-    return (by, first, last) if is_share or is_alike(by, first) else None
+    return (by, first, last) if _is_share(by) or is_alike(by, first) else None

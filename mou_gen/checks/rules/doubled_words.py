@@ -28,7 +28,7 @@ from itertools import chain, pairwise
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.list_joints import misplaced_joints, missing_joints, wrong_ends
-from mou_gen.checks.wording import Wording, open_texts
+from mou_gen.checks.wording import Wording, left_out, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source
@@ -135,7 +135,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _openings(case.record.recitals)
     yield from _again(case)
     yield from _joints(case)
-    for said in open_texts(case):
+    for said in (*open_texts(case), *(english for _own, english in left_out(case))):
         yield from _brackets(said)
         yield from _left_over(said)
         twice = _TWICE.finditer(said.text), _PHRASE_TWICE.finditer(said.text)

@@ -7,7 +7,7 @@ agreement of the parties, and says in its reason no other time than in its `dura
 
 Passes: `berlaku untuk jangka waktu 5 (lima) tahun`; `sampai dengan tanggal 24 September 2024`
         in an agreement of 25 September 2019 for five years; `Ketentuan ini tetap berlaku 10 (sepuluh) tahun
-        sesudah Kesepakatan Bersama berakhir`.
+        sesudah Kesepakatan Bersama berakhir`; `tidak diperpanjang secara otomatis`.
 Fails:  `berlaku untuk jangka waktu 7 (tujuh) tahun`; `berlaku untuk jangka waktu yang tidak
         terbatas`; `diperpanjang secara otomatis`; an article on the duration without any term; `memerlukan
         kerja sama selama 3 (tiga) tahun lagi` in an extension by five.
@@ -47,7 +47,7 @@ waktu lain daripada `duration` perpanjangan itu.
 
 Lulus:  `berlaku untuk jangka waktu 5 (lima) tahun`; `sampai dengan tanggal 24 September 2024`
         dalam kesepakatan lima tahun tertanggal 25 September 2019; `Ketentuan ini tetap berlaku 10 (sepuluh) tahun
-        sesudah Kesepakatan Bersama berakhir`.
+        sesudah Kesepakatan Bersama berakhir`; `tidak diperpanjang secara otomatis`.
 Gagal:  `berlaku untuk jangka waktu 7 (tujuh) tahun`; `berlaku untuk jangka waktu yang tidak
         terbatas`; `diperpanjang secara otomatis`; pasal jangka waktu tanpa jangka waktu; `memerlukan kerja sama
         selama 3 (tiga) tahun lagi` dalam perpanjangan untuk lima tahun.
@@ -74,6 +74,11 @@ _ENDLESS = expression(
     r"|(?:automatically (?:renewed|extended)|(?:renewed|extended) automatically)",
     re.IGNORECASE,
 )
+_RENEWED = expression(r"diperpanjang|berlanjut|automatically|renewed|extended", re.IGNORECASE)
+_DENIED = expression(
+    r"\b(?:tidak|bukan|not|never|nor|neither)\s+(?:(?:dapat|akan|boleh|be)\s+){0,2}$", re.IGNORECASE
+)
+"""Before a renewal that does not come by itself."""
 _END = expression(
     r"(?:berakhir|sampai dengan|hingga|sampai|until|and including|ends?|expires?)\W+(?:(?:pada|tanggal|on|the)\W+){0,3}$",
     re.IGNORECASE,
@@ -186,6 +191,8 @@ def _problem(said: Wording, span: Fact, agreement: Agreement, message: str) -> P
 def _endless(said: Wording, agreement: Agreement, is_term: bool) -> Iterator[Problem]:
     about = is_term or re.search("jangka waktu|berlaku|period|term|force|valid", said.text, re.I)
     for found in _ENDLESS.finditer(said.text) if about else ():
+        if _RENEWED.match(found[0]) and _DENIED.search(said.text, 0, found.start()):
+            continue
         message = _("{text}: the term has no end", text=said.quoted(found[0]))
         hint = _("write a term in years, extended by agreement of the parties")
         if most := agreement.row.most_years:

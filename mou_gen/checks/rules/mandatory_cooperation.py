@@ -6,11 +6,12 @@ the province, all others in the national one; as long as that has not discussed 
 province that begins will do. The heads of region then sign the Berita Acara that the agreement names.
 
 Passes: a forum of 15 June, a Berita Acara of the 22nd with lists for 2027, an agreement of 5 October for five
-        years.
+        years; `Kabupaten Wonogiri berbatasan dengan Kabupaten Pacitan dan Kabupaten Gunungkidul`.
 Fails:  a Berita Acara later than the agreement, or earlier than its forum; a coordination meeting of one
         province for regencies of two; a `musrenbang-provinsi` in Jakarta of regencies elsewhere; a list for 2035; an affair of the agreement without a list; another
         number or date of the Berita Acara in the agreement; `Pasal 3 ayat (2) huruf a` of regencies of two provinces;
-        `Kerja Sama Wajib ... Pasal 3 ayat (3)`.
+        `Kerja Sama Wajib ... Pasal 3 ayat (3)`; `Kabupaten Pacitan berbatasan dengan Kabupaten Gunungkidul` where `borders` has
+        no such two.
 Not seen: whether two regions border: `borders` says what says so.
 Source: Permendagri 22/2020, articles 3(2) and 5 (read in full).
 """
@@ -18,6 +19,7 @@ Source: Permendagri 22/2020, articles 3(2) and 5 (read in full).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations, product, zip_longest
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import open_texts
@@ -28,6 +30,8 @@ from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.mandatory_cooperation import OfficialRecordRef, letter_of
 from mou_gen.kinds.party import Party, places_among
 from mou_gen.language.districts import lies_elsewhere
+from mou_gen.language.named_regions import NamedRegion, named_regions
+from mou_gen.language.region_lists import lists_of_regions
 from mou_gen.language.regions import region_by_code
 from mou_gen.messages import _, listed
 from mou_gen.startup.expressions import expression
@@ -44,11 +48,13 @@ provinsi, yang lainnya di tingkat nasional; selama belum dibahas di sana, dapat 
 provinsi yang memprakarsai. Para kepala daerah kemudian menandatangani Berita Acara yang disebut
 kesepakatannya.
 
-Lulus:  forum 15 Juni, Berita Acara 22 Juni dengan daftar tahun 2027, kesepakatan 5 Oktober untuk lima tahun.
+Lulus:  forum 15 Juni, Berita Acara 22 Juni dengan daftar tahun 2027, kesepakatan 5 Oktober untuk lima tahun;
+        `Kabupaten Wonogiri berbatasan dengan Kabupaten Pacitan dan Kabupaten Gunungkidul`.
 Gagal:  Berita Acara sesudah kesepakatan, atau sebelum forumnya; rapat koordinasi satu provinsi untuk kabupaten dari dua
         provinsi; `musrenbang-provinsi` di Jakarta untuk kabupaten di provinsi lain; daftar tahun 2035; urusan kesepakatan tanpa daftar; nomor atau tanggal Berita Acara yang
         berbeda dalam kesepakatan; `Pasal 3 ayat (2) huruf a` untuk kabupaten dari dua provinsi;
-        `Kerja Sama Wajib ... Pasal 3 ayat (3)`.
+        `Kerja Sama Wajib ... Pasal 3 ayat (3)`; `Kabupaten Pacitan berbatasan dengan Kabupaten Gunungkidul`, padahal
+        `borders` tidak memuatnya.
 Tidak terlihat: apakah dua daerah berbatasan: dasarnya ditulis dalam `borders`.
 Sumber: Permendagri 22/2020, Pasal 3 ayat (2) dan Pasal 5 (dibaca lengkap).
 """
@@ -65,6 +71,55 @@ def check(case: Case) -> Iterator[Problem]:
     elif isinstance(record, JointAgreement) and record.mandatory and record.mandatory.record:
         yield from _named(case, record.mandatory.record)
     yield from _of_another_letter(case)
+    yield from _apart(case)
+
+
+_BORDERS = expression(
+    r"(?:,?\s+(?:yang|juga|saling))?\s+(?:ber|saling\s+ber)batasan(?:\s+(?:langsung|darat|laut))?(?P<with>\s+dengan\s+(?:wilayah\s+)?(?:Pemerintah\s+)?)?"
+)
+"""Between the regions that border others and these, or behind all of them."""
+
+
+def _apart(case: Case) -> Iterator[Problem]:
+    """Yield a text by which two parties border each other that border only a third one, by `borders`."""
+    agreement = (
+        case.record
+        if isinstance(case.record, JointAgreement)
+        else getattr(case.record, "agreement", None)
+    )
+    if not isinstance(agreement, JointAgreement) or not agreement.mandatory:
+        return
+    codes = {
+        place.code: party.key for party in agreement.parties for place in places_among([party])
+    }
+    known = {frozenset(map(str, border.between)) for border in agreement.mandatory.borders}
+    for said in open_texts(case):
+        for one, other in _said_to_border(said.text):
+            pair = frozenset(codes.get(each.region.code, "") for each in (one, other))
+            if "" not in pair and len(pair) > 1 and pair not in known:
+                message = _(
+                    "{one} and {other} border each other here, but not in `borders`",
+                    one=one.region.called["id"],
+                    other=other.region.called["id"],
+                )
+                hint = _("write the regions that border, or add what says that these do")
+                yield Problem(said.place(other.start, other.end), message, hint, ID, LEVEL)
+
+
+def _said_to_border(text: str) -> Iterator[tuple[NamedRegion, NamedRegion]]:
+    """Yield each two regions that border each other by *text*."""
+    if "batasan" not in text:
+        return
+    lists = list(lists_of_regions(text, named_regions(text)))
+    for before, after in zip_longest(lists, lists[1:], fillvalue=()):
+        found = _BORDERS.match(text, before[-1].end) if before else None
+        if found and found["with"] and after and after[0].start == found.end():
+            yield from product(before, after)
+        elif found and not found["with"]:
+            yield from combinations(before, 2) if len(before) == _TWO else ()
+
+
+_TWO = 2
 
 
 _OTHER_PARAGRAPH = expression(

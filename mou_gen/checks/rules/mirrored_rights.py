@@ -16,7 +16,7 @@ Fails:  that right without the duty; the duty with 7 (tujuh) days; a notice befo
         a right of PIHAK KEDUA to receive a list `dari PIHAK KEDUA`, or `jawaban PIHAK KEDUA`; its duty to send one `kepada narahubung PIHAK KEDUA`;
         its right to store vaccines `di gudang PIHAK KEDUA`;
         among three parties, a right to borrow a hearse `milik PIHAK KESATU`, where PIHAK KEDUA owes it to that party;
-        a task `bersama PIHAK KEDUA`, where it is PIHAK KETIGA that has it `bersama PIHAK KESATU`;
+        a right to notices `dari PIHAK lainnya` that one of three parties does not owe; a task `bersama PIHAK KEDUA`, where it is PIHAK KETIGA that has it `bersama PIHAK KESATU`;
         a right to a list `paling lambat tanggal 31 Januari`, beside the duty to hand it over by 31 March.
 Not seen: several rights without a duty, and duties in articles of your own.
 Source: Permendagri 22/2020, articles 1(13) and 41 (read in full), under which a Perjanjian Kerja
@@ -26,7 +26,7 @@ Source: Permendagri 22/2020, articles 1(13) and 41 (read in full), under which a
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from mou_gen.checks import parts
@@ -69,7 +69,7 @@ Gagal:  hak itu tanpa kewajibannya; kewajiban itu dengan 7 (tujuh) hari; pemberi
         hak PIHAK KEDUA menerima daftar `dari PIHAK KEDUA`, atau `jawaban PIHAK KEDUA`; kewajibannya mengirim `kepada narahubung PIHAK KEDUA`;
         haknya menyimpan vaksin `di gudang PIHAK KEDUA`;
         antara tiga pihak, hak meminjam ambulans `milik PIHAK KESATU`, padahal PIHAK KEDUA yang wajib meminjamkannya kepada pihak itu;
-        tugas `bersama PIHAK KEDUA`, padahal PIHAK KETIGA yang mempunyai tugas itu `bersama PIHAK KESATU`;
+        hak atas pemberitahuan `dari PIHAK lainnya` yang tidak menjadi kewajiban salah satu dari tiga pihak; tugas `bersama PIHAK KEDUA`, padahal PIHAK KETIGA yang mempunyai tugas itu `bersama PIHAK KESATU`;
         hak atas daftar `paling lambat tanggal 31 Januari`, di samping kewajiban menyerahkannya paling lambat 31 Maret.
 Tidak terlihat: beberapa hak tanpa kewajiban, dan kewajiban dalam pasal dengan rumusan sendiri.
 Sumber: Permendagri 22/2020, Pasal 1 angka 13 dan Pasal 41 (dibaca lengkap), yang mengatur bahwa
@@ -152,6 +152,7 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _order(claim.text, mirror)
             yield from _towards_itself(mirror, claim.called)
         yield from _frequencies(claim, [each for each in owed if each.party != claim.party])
+        yield from _owed_by_some(claim, called)
         if not claim.mirrors:
             yield from _limits(claim.text, [each for each in owed if each.party != claim.party])
     yield from _alone(claims, owed)
@@ -167,6 +168,27 @@ def check(case: Case) -> Iterator[Problem]:
     for each in owed:
         if each not in mirrors and (text := each.duty.text.get("id")) is not None:
             yield from _with_itself(text, each.by)
+
+
+_FROM_EACH = expression(
+    r"\bdari\s+(?:(?:setiap|semua|seluruh|masing-masing)\s+)?PIHAK\s+(?:lainnya|yang\s+lain)\b",
+    re.IGNORECASE,
+)
+_MANY = 3
+"""Parties of which "PIHAK lainnya" are several."""
+
+
+def _owed_by_some(claim: _Claim, called: Mapping[str, str]) -> Iterator[Problem]:
+    """Yield what a party has a right to from every other party, and several owe, but not all."""
+    owing = {each.party for each in claim.mirrors}
+    silent = called.keys() - owing - {claim.party}
+    if len(called) < _MANY or not owing or len(silent) != 1 or not _FROM_EACH.search(claim.text):
+        return
+    if all(each.text.casefold() == claim.mirrors[0].text.casefold() for each in claim.mirrors):
+        (party,) = silent
+        message = _("{party} has no duty that corresponds to this right", party=called[party])
+        hint = _("add the duty of that party under the same key, or name who owes it")
+        yield Problem(claim.text.origin.source, message, hint, ID, LEVEL)
 
 
 def _mistaken(found: MistakenParty) -> Problem:

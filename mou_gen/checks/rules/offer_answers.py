@@ -8,7 +8,8 @@ the offer is accepted. Who was reported answers when told to. Nobody is asked ag
 Passes: an offer of 12 January that was received on the 15th, and its answer of 9 February; a second
         request of 16 February and its report of 4 March.
 Fails:  an answer of 9 January, or of 15 February; one that is later than the agreement; an agreement
-        although a party declined; a report of 3 March; a report on a party that answered;
+        although a party declined; a report of 3 March; a report on a party that answered, or with a copy to
+        the governor of another one;
         an answer of the 24th, `8 (delapan) hari setelah penawaran kami terima` on the 4th, or to a term of `5 (lima) tahun
         sebagaimana ditawarkan` where three are offered; `accepted: yes` beside `kerja sama yang ditawarkan tidak dapat
         diterima`, or `accepted: no` beside `kerja sama yang ditawarkan dapat kami setujui`; an answer that `menyetujui
@@ -33,9 +34,11 @@ from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.offer import Offer, Terms
 from mou_gen.kinds.offer_answer import OfferAnswer
 from mou_gen.kinds.offer_report import OfferReport
+from mou_gen.kinds.party import places_among
 from mou_gen.language.answers import accepts_offer, declines_offer
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import is_integral
+from mou_gen.language.named_regions import named_regions
 from mou_gen.messages import _, _n
 from mou_gen.startup.expressions import expression
 
@@ -56,7 +59,7 @@ Lulus:  penawaran 12 Januari yang diterima 15 Januari dan jawaban 9 Februari; pe
         dan laporan 4 Maret.
 Gagal:  jawaban 9 Januari, atau 15 Februari; jawaban yang lebih kemudian daripada kesepakatannya; kesepakatan
         meskipun salah satu pihak menolak; laporan 3 Maret; laporan tentang pihak yang sudah
-        menjawab; jawaban tanggal 24 `8 (delapan) hari setelah penawaran kami terima` tanggal 4, atau `jangka waktu 5 (lima)
+        menjawab, atau dengan tembusan kepada gubernur pihak lain; jawaban tanggal 24 `8 (delapan) hari setelah penawaran kami terima` tanggal 4, atau `jangka waktu 5 (lima)
         tahun sebagaimana ditawarkan` padahal yang ditawarkan tiga tahun; `accepted: yes` di samping `kerja sama yang ditawarkan
         tidak dapat diterima`, atau `accepted: no` di samping `kerja sama yang ditawarkan dapat kami setujui`; jawaban yang
         `menyetujui pembagian biaya 50:50`, padahal yang ditawarkan 55:45; notula yang
@@ -85,6 +88,7 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _answered(case, case.record)
         case OfferReport():
             yield from _reported(case, case.record)
+            yield from _copied(case.record)
         case Offer() if case.record.previous:
             yield from _asked_in_vain(case, case.record)
         case JointAgreement():
@@ -268,6 +272,29 @@ def _reported(case: Case, report: OfferReport) -> Iterator[Problem]:
             message = _("`{party}` has answered, in {file}", party=who, file=each.file)
             hint = _("write in `silent` who has not (article 8(5)), or delete this file")
             yield Problem(report.entries.place("silent"), message, hint, ID, LEVEL)
+
+
+def _copied(report: OfferReport) -> Iterator[Problem]:
+    """Yield a copy to the governor of another province than those of the silent parties and of the sender, where theirs get none."""
+    silent, own = (
+        {each.province for each in places_among(parties)}
+        for parties in (report.parties, [report.issuer])
+    )
+    governors = {
+        copy: {
+            each.region.province
+            for each in named_regions(copy)
+            if each.as_head and each.region.level == "provinsi"
+        }
+        for copy in report.copies
+    }
+    if not silent - own or any(silent & each for each in governors.values()):
+        return
+    for copy, provinces in governors.items():
+        if provinces and not provinces & own:
+            message = _("`{copy}` is not the governor of who has not answered", copy=copy)
+            hint = _("the provinces are {names}", names=", ".join(sorted(silent)))
+            yield Problem(copy.origin.source, message, hint, ID, LEVEL)
 
 
 def _asked_in_vain(case: Case, offer: Offer) -> Iterator[Problem]:

@@ -182,6 +182,7 @@ def _in_a_change(case: Case) -> Iterator[Problem]:
         for pieces in references_in(said):
             yield from _another_paragraph(said, pieces, article, own)
             if article is not None and "article" not in pieces:
+                yield from _to_itself(said, pieces, own)
                 found = absent_part(said, pieces, ArticleParts.of(article), article_number(article))
                 yield from (each for each in found if not is_packaged(case, each.source))
             if not _of_this(said, pieces) and any(_another(said, pieces, before, "")):
