@@ -496,10 +496,10 @@ def wrong_changes(text: str, language: str) -> Iterator[WrongAmount]:
                         yield WrongAmount(by, _to_figures(made, by))
                 elif not _is_rounded(by, made):
                     yield WrongAmount(by, _to_figures(made, by))
-            elif is_fraction(by) and any(
-                _is_part(by, part, first, about) for part in (change, amount_of(last))
+            elif is_fraction(by) and (
+                _is_part(by, change, first, about) or _is_left(text, by, first, last)
             ):
-                continue  # "turun ... menjadi 6.400, yaitu dua pertiganya" tells what is left
+                continue
             elif change != amount_of(by):
                 yield WrongAmount(by, change)
 
@@ -524,6 +524,12 @@ def _is_part(by: Fact, change: Decimal, first: Fact, about: re.Match[str] | None
     """Return whether a *change* is such a part of what was there *first*: "dari 48 menjadi 60, bertambah seperempat"."""
     made, part = 100 * change / amount_of(first), 100 * amount_of(by)
     return not _misses(about, part, made) if about else abs(made - part) < _A_PART
+
+
+def _is_left(text: str, by: Fact, first: Fact, last: Fact) -> bool:
+    """Return whether *by* tells which part is left: "turun dari 9.600 menjadi 6.400, yaitu dua pertiganya"."""
+    is_moved = by.start > last.end and _MOVES.search(text, last.end, by.start)
+    return not is_moved and _is_part(by, amount_of(last), first, None)
 
 
 def _moved(text: str, one: Fact, two: Fact, three: Fact) -> tuple[Fact, Fact, Fact] | None:

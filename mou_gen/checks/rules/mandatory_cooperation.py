@@ -19,7 +19,7 @@ Source: Permendagri 22/2020, articles 3(2) and 5 (read in full).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations, product, zip_longest
+from itertools import pairwise, product
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import open_texts
@@ -107,16 +107,19 @@ def _apart(case: Case) -> Iterator[Problem]:
 
 
 def _said_to_border(text: str) -> Iterator[tuple[NamedRegion, NamedRegion]]:
-    """Yield each two regions that border each other by *text*."""
+    """Yield each two regions that border each other by *text*; in "A berbatasan dengan B dan A berbatasan dengan C" the last of a list begins anew."""
     if "batasan" not in text:
         return
     lists = list(lists_of_regions(text, named_regions(text)))
-    for before, after in zip_longest(lists, lists[1:], fillvalue=()):
+    begun = False
+    for before, after in pairwise([*lists, []]):
         found = _BORDERS.match(text, before[-1].end) if before else None
+        own, begun = before[-1:] if begun else before, False
         if found and found["with"] and after and after[0].start == found.end():
-            yield from product(before, after)
-        elif found and not found["with"]:
-            yield from combinations(before, 2) if len(before) == _TWO else ()
+            begun = bool(_BORDERS.match(text, after[-1].end))
+            yield from product(own, after[:-1] if begun else after)
+        elif found and not found["with"] and len(own) == _TWO:
+            yield own[0], own[1]
 
 
 _TWO = 2

@@ -76,7 +76,7 @@ def check(case: Case) -> Iterator[Problem]:
             )
         elif _ONLY_ONCE.search(pair[1].said):
             ours = _without(ours, _NOT_BEFORE.finditer(pair[0].said))
-        elif denied := not_until(pair[0].said, pair[1].said):
+        elif len(ours) < len(theirs) and (denied := not_until(pair[0].said, pair[1].said)):
             theirs = _without(theirs, denied)
         ours, theirs = _whatever(pair, ours, theirs)
         ours, theirs = _but_necessary(pair, ours, theirs)
@@ -305,7 +305,10 @@ def _but_exceptions(
 
 
 _NOT_YET = {
-    "id": expression(r"\b(?:selama|sepanjang)\b[^.;:,]{0,100}?\b(?:belum|tidak)\b", re.IGNORECASE),
+    "id": expression(
+        r"\b(?:selama|sepanjang)\b[^.;:,]{0,100}?\b(?:belum|tidak)\b|\byang\s+belum\b",
+        re.IGNORECASE,
+    ),
     "en": expression(
         r"\b(?:while|(?:for\s+)?(?:as|so)\s+long\s+as)\b[^.;:,]{0,100}?\b(?:not?|unless)\b",
         re.IGNORECASE,
