@@ -285,10 +285,12 @@ def _introductions(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
 
 
 def _translated(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
-    """Yield a short field that its translation stands below."""
+    """Yield a short field that its translation stands below, and an item of a single line in each language."""
     for _, run in groupby(_units(document.body, ruler), lambda unit: unit[0].id):
         sides = list(run)
-        if isinstance(sides[0][0], Field) and _lines(sides) <= _FEW:
+        is_short = isinstance(sides[0][0], Field) and _lines(sides) <= _FEW
+        is_item = _list_of(sides[0][0]) is not None
+        if is_short or (is_item and _lines(sides) == len(sides)):
             yield from (unit for unit, _ in sides[:-1])
 
 

@@ -7,7 +7,7 @@ signature of an office that the law does not name for minutes.
 
 Passes: an invitation of 2 November to a meeting of 10 November; a follow-up due after the meeting;
         a separate attendance list in the folder; minutes of 2022 that a Kepala Dinas signed.
-Fails:  an invitation of 12 November to that meeting; `decisions: []`; a follow-up due before the
+Fails:  an invitation of 12 November to that meeting; `decisions: []`; a decision in July to do something `pada bulan Mei 2026`; a follow-up due before the
         meeting, or `Menyusun daftar peserta pelatihan` in October for a `Pelatihan` that is held in September, or on 15 December for what is decided to be
         done by 30 November; a follow-up `di 6 kecamatan` where the decision says four; a template without Pencatat; minutes signed by a Kepala Dinas; an opening by `Kepala Bappeda
         selaku pimpinan rapat` where the `chair` is the Sekretaris Daerah; a chair who is not in `attendance`; `Kepala Dinas Kesehatan ... menyampaikan` where nobody of that office was there.
@@ -50,7 +50,7 @@ notula.
 
 Lulus:  undangan tanggal 2 November untuk rapat 10 November; tindak lanjut dengan tenggat sesudah rapat; daftar hadir
         tersendiri dalam folder; notula tahun 2022 yang ditandatangani Kepala Dinas.
-Gagal:  undangan tanggal 12 November untuk rapat itu; `decisions: []`; tenggat sebelum rapat; `Menyusun daftar peserta pelatihan` pada bulan Oktober untuk `Pelatihan`
+Gagal:  undangan tanggal 12 November untuk rapat itu; `decisions: []`; keputusan bulan Juli untuk melakukan sesuatu `pada bulan Mei 2026`; tenggat sebelum rapat; `Menyusun daftar peserta pelatihan` pada bulan Oktober untuk `Pelatihan`
         bulan September, atau 15 Desember untuk yang diputuskan selesai paling lambat 30 November; tindak lanjut `di 6 kecamatan`, padahal keputusannya empat; templat
         tanpa Pencatat; notula yang ditandatangani Kepala Dinas; pembukaan oleh `Kepala Bappeda selaku pimpinan
         rapat`, padahal `chair` adalah Sekretaris Daerah; pimpinan rapat yang tidak ada dalam
@@ -85,6 +85,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _unlisted(case, minutes)
         yield from _days(minutes)
         yield from _prepared_too_late(minutes)
+        yield from _decided_too_late(minutes)
         yield from _not_as_decided(minutes)
         yield from _signature(minutes)
         yield from _opened(minutes)
@@ -201,6 +202,32 @@ def _prepared_too_late(minutes: Minutes) -> Iterator[Problem]:
                 over=over,
             )
             yield _day(item.due.origin.source, message)
+
+
+_PLANNED_IN = expression(
+    r"(?:^|[.;]\s+)[^.;]*?\b(?:dilaksanakan|diselenggarakan|diadakan|digelar|dimulai|dilanjutkan)\s+(?:[^\W\d_]+\s+){0,3}?pada\s+bulan\s+"
+    rf"(?P<month>{'|'.join(_MONTHS)})\s+(?P<year>20\d\d)",
+    re.IGNORECASE,
+)
+_IS_OVER = expression(r"\b(?:telah|sudah|yang|semula|seharusnya|terlambat|hasil)\b", re.IGNORECASE)
+
+
+def _decided_too_late(minutes: Minutes) -> Iterator[Problem]:
+    """Yield a decision to do something in a month that is over by the meeting."""
+    meeting = minutes.date
+    if isinstance(meeting, Unknown):
+        return
+    texts = [text for each in minutes.decisions or () if (text := each.text.get("id"))]
+    for text in texts:
+        for found in _PLANNED_IN.finditer(text):
+            month = dt.date(int(found["year"]), _MONTHS.index(found["month"].casefold()) + 1, 1)
+            if month < dt.date(meeting.year, meeting.month, 1) and not _IS_OVER.search(found[0]):
+                message = _(
+                    "`{month}` is over by the meeting of {meeting}, which decides on it",
+                    month=f"{found['month']} {found['year']}",
+                    meeting=meeting,
+                )
+                yield _day(text.origin.source, message)
 
 
 def _last_day(held: re.Match[str]) -> dt.date:

@@ -66,7 +66,8 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         Rp6.000.000,00 menjadi Rp18.000.000,00, dua kali lipat dari semula`, also in sealed data, of which the finding
         shows nothing; `23 Maret 2027, yaitu 21 hari setelah tanggal 1 Maret 2027`; Rp1.570.000,00 `untuk setiap peserta`
         of 40 that two stages of Rp25 juta and Rp45 juta pay for; `tidak melampaui imbalan atas 7.000 bukti bayar` where
-        Rp12.000,00 is paid for each, `paling banyak Rp90.000.000,00`.
+        Rp12.000,00 is paid for each, `paling banyak Rp90.000.000,00`;
+        `Rp2.853.600,00, di atas perkiraan Rp2.900.000,00`; `tahun 1999 sampai dengan tahun 1990`.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -112,6 +113,7 @@ from mou_gen.language.averages import wrong_averages
 from mou_gen.language.borne_shares import shares_of_parties
 from mou_gen.language.capacities import exceeded_capacities, exceeded_times, other_capacities
 from mou_gen.language.charges import wrong_charges
+from mou_gen.language.comparisons import reversed_years, wrong_comparisons
 from mou_gen.language.contested_parts import wrong_contested
 from mou_gen.language.contract_values import wrong_shares_of_contract
 from mou_gen.language.equal_parts import wrong_equal_parts
@@ -243,7 +245,8 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         Rp6.000.000,00 menjadi Rp18.000.000,00, dua kali lipat dari semula`, juga dalam data tertutup, yang tidak
         ditampilkan dalam temuan; `23 Maret 2027, yaitu 21 hari setelah tanggal 1 Maret 2027`; Rp1.570.000,00 `untuk setiap
         peserta`, padahal untuk 40 peserta dibayar dua tahap, Rp25 juta dan Rp45 juta; `tidak melampaui imbalan atas 7.000
-        bukti bayar`, padahal imbalannya Rp12.000,00 per bukti bayar, `paling banyak Rp90.000.000,00`.
+        bukti bayar`, padahal imbalannya Rp12.000,00 per bukti bayar, `paling banyak Rp90.000.000,00`;
+        `Rp2.853.600,00, di atas perkiraan Rp2.900.000,00`; `tahun 1999 sampai dengan tahun 1990`.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
         enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
@@ -513,6 +516,18 @@ def _in_a_text(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         )
         place = said.place(start + most.start, start + most.end)
         yield Problem(place, message, _("exchange the two, or correct one of them"), ID, LEVEL)
+    for one, other in wrong_comparisons(text, said.language):
+        message = _(
+            "{one}: this is not so, compared with {other}",
+            one=said.quoted(one.text),
+            other=said.quoted(other.text),
+        )
+        hint = _("look up both figures, and write which of them is more")
+        yield Problem(said.place(start + one.start, start + other.end), message, hint, ID, LEVEL)
+    for years in reversed_years(text):
+        message = _("{text} ends before it begins", text=said.quoted(years[0]))
+        place = said.place(start + years.start(), start + years.end())
+        yield Problem(place, message, _("correct one of the two years"), ID, LEVEL)
     for days, count in wrong_weeks(text, said.language):
         message = _(
             "{text}: the calculation gives {sum}",

@@ -1,0 +1,68 @@
+"""A figure that is said to be above or below another one, "Rp2.853.600,00, di bawah perkiraan Rp2.900.000,00", and years that run backwards."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.stated_amounts import amount_of, by_sentence, is_alike
+from mou_gen.startup.expressions import expression
+
+_KINDS = (FactKind.MONEY, FactKind.PERCENT)
+"""Numbers that are compared may count two things: "5 posts no more than 12 kilometres apart"."""
+_WHAT = (
+    r"(?:\s+(?:perkiraan|prakiraan|pagu|anggaran|rencana|target|sasaran|batas|ambang|kuota|taksiran|harga|biaya|angka|nilai|tahun|lalu|sebelumnya|semula"
+    r"|yang|di(?:rencanakan|perkirakan|anggarkan|tetapkan|targetkan|sepakati)|sebesar|sebanyak|the|an?|our|estimated?|ceiling|budget|plan(?:ned)?|target"
+    r"|limit|threshold|quota|price|cost|figure|number|amount|previous|agreed|of)){0,5}(?:\s+(?!(?:dan|atau|and|or)\b)[^\W\d_]+)?"
+)
+_ADVERBS = r"(?:(?:atau|yaitu|yakni|yang|berada|masih|jauh|sedikit|sudah|telah|juga|which|that|is|was|are|were|well|still|just|slightly|far)\s+)"
+_LINK = r"(?:\s+(?!(?:dan|atau|serta|sedangkan|tetapi|and|or|but|while|dari|of|untuk|for)\b)[^\W\d_]+){0,3}?"
+_ORDER = expression(
+    rf"{_LINK}(?:(?:\s*,\s+{_ADVERBS}{{0,3}}|\s+{_ADVERBS}{{1,3}})"
+    r"(?:(?P<less>di\s+bawah|lebih\s+(?:rendah|kecil|sedikit|murah)\s+dari(?:pada)?|kurang\s+dari(?:pada)?|below|under|(?:less|lower|smaller|cheaper)\s+than)"
+    r"|di\s+atas|lebih\s+(?:tinggi|besar|banyak|mahal)\s+dari(?:pada)?|above|(?:more|higher|greater|larger)\s+than)"
+    rf"|\s*,?\s+{_ADVERBS}{{0,3}}(?:melebihi|melampaui|exceed(?:s|ed|ing))){_WHAT}\s+",
+    re.IGNORECASE,
+)
+"""From a figure to the one that it is compared with; without a comma or a verb it may be the difference: "Rp1 di atas perkiraan Rp9"."""
+_NOT_STATED = expression(
+    r"\b(?:paling|jika|apabila|bila|kalau|agar|supaya|tidak|bukan|belum|tanpa|wajib|harus|boleh|dapat|akan|atau|antara|sekitar|lebih|kurang"
+    r"|if|where|when|unless|shall|must|may|not|no|never|without|between|about|at)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+"""Before a figure that is a limit, a condition or not exact."""
+_OF_ANOTHER = expression(
+    r"\s*(?:%|persen|per\s+cent|poin|points?)?\s*,?\s*(?:lebih|kurang|more|less|higher|lower)\b",
+    re.I,
+)
+"""Behind a figure that is the difference itself: "5 poin lebih tinggi"."""
+_REACH = 80
+
+
+def wrong_comparisons(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
+    """Yield each figure of *text* and the one that it is said to be above or below, where it is not."""
+    for sentence in by_sentence(text, facts(text, language)):
+        stated = [each for each in sentence if each.kind in _KINDS]
+        for one, other in pairwise(stated):
+            found = _ORDER.fullmatch(text, one.end, other.start)
+            if not found or not is_alike(one, other) or _OF_ANOTHER.match(text, one.end):
+                continue
+            if _NOT_STATED.search(text, max(0, one.start - _REACH), one.start):
+                continue
+            less = amount_of(one) < amount_of(other)
+            if less != bool(found["less"]) and amount_of(one) != amount_of(other):
+                yield one, other
+
+
+_YEARS = expression(
+    r"\b(?:tahun|periode|years?|period)\s+(?P<first>(?:19|20)\d\d)\s*(?:sampai(?:\s+dengan)?|hingga|s\.d\.|ke|to|until|through|–|-)\s*(?:tahun\s+)?"
+    r"(?P<last>(?:19|20)\d\d)\b(?!\s*/)",
+    re.IGNORECASE,
+)
+
+
+def reversed_years(text: str) -> Iterator[re.Match[str]]:
+    """Yield each span of years of *text* that ends before it begins: "tahun 1999 sampai dengan tahun 1990"."""
+    return (found for found in _YEARS.finditer(text) if found["last"] < found["first"])

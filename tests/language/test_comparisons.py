@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.language.comparisons import reversed_years, wrong_comparisons
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        ("id", "Biaya per peserta tercatat Rp2.853.600,00, di bawah perkiraan Rp2.900.000,00.", 0),
+        ("id", "Biaya per peserta tercatat Rp2.853.600,00, di atas perkiraan Rp2.900.000,00.", 1),
+        ("id", "Susut bobot rata-rata 6,4% masih melampaui batas wajar 6%.", 0),
+        ("id", "Susut bobot rata-rata 4,6% masih melampaui batas wajar 6%.", 1),
+        ("en", "Average weight loss of 4.6% still exceeds the limit of 6%.", 1),
+        ("en", "The cost was Rp2,853,600.00, below the estimate of Rp2,900,000.00.", 0),
+        ("id", "Biaya itu Rp100.000,00 di atas perkiraan Rp2.900.000,00.", 0),
+        ("id", "Serapan 5% di bawah target 90%.", 0),
+        (
+            "id",
+            "Apabila biaya Rp2.853.600,00, di atas perkiraan Rp2.900.000,00, rapat diadakan.",
+            0,
+        ),
+        ("id", "Sebanyak 61 penderita, kurang dari 300 orang, tinggal lebih dari 3 kilometer.", 0),
+    ],
+)
+def test_a_figure_is_where_a_text_puts_it_beside_another(
+    language: str, text: str, count: int
+) -> None:
+    assert len(list(wrong_comparisons(text, language))) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("akta kelahiran tahun 1999 sampai dengan tahun 1990", 1),
+        ("akta kelahiran tahun 1990 sampai dengan tahun 1999", 0),
+        ("data of the years 2025 to 2021", 1),
+        ("tahun ajaran 2025/2026", 0),
+        ("Nomor 12 Tahun 2023-2021/X", 0),
+    ],
+)
+def test_years_run_forwards(text: str, count: int) -> None:
+    assert len(list(reversed_years(text))) == count
