@@ -516,6 +516,21 @@ def _in_a_text(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         )
         place = said.place(start + most.start, start + most.end)
         yield Problem(place, message, _("exchange the two, or correct one of them"), ID, LEVEL)
+    for days, count in wrong_weeks(text, said.language):
+        message = _(
+            "{text}: the calculation gives {sum}",
+            text=said.quoted(days.text),
+            sum=in_figures(Decimal(count), said.language),
+        )
+        place = said.place(start + days.start, start + days.end)
+        yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
+    yield from _compared(said, stretch)
+    yield from _told_twice(said, stretch)
+
+
+def _compared(said: Wording, stretch: Stretch) -> Iterator[Problem]:
+    """Yield figures that are above what they are said to be below, and years that run backwards."""
+    text, start = stretch.text, stretch.start
     for one, other in wrong_comparisons(text, said.language):
         message = _(
             "{one}: this is not so, compared with {other}",
@@ -528,15 +543,6 @@ def _in_a_text(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         message = _("{text} ends before it begins", text=said.quoted(years[0]))
         place = said.place(start + years.start(), start + years.end())
         yield Problem(place, message, _("correct one of the two years"), ID, LEVEL)
-    for days, count in wrong_weeks(text, said.language):
-        message = _(
-            "{text}: the calculation gives {sum}",
-            text=said.quoted(days.text),
-            sum=in_figures(Decimal(count), said.language),
-        )
-        place = said.place(start + days.start, start + days.end)
-        yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
-    yield from _told_twice(said, stretch)
 
 
 def _told_twice(said: Wording, stretch: Stretch) -> Iterator[Problem]:
