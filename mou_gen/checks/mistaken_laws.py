@@ -87,10 +87,11 @@ def exchanged_laws(case: Case, law: Law) -> Iterator[tuple[SourcedText, Instrume
 
 
 _TRAFFICKING = expression(
-    r"\b(?:perdagangan\s+(?:orang|manusia)|TPPO|migran|TKI|eksploitasi|perbudakan)\b", re.IGNORECASE
+    r"\b(?:perdagangan\s+(?:orang|manusia|anak|perempuan)|penyelundupan\s+manusia|tra(?:fik|ffick)ing|TPPO|migran|TKI|eksploitasi|perbudakan)\b",
+    re.IGNORECASE,
 )
 _DISASTERS = expression(
-    r"\b(?:\w*bencana\w*|\w*darurat\w*|kebakaran|banjir|gempa|tsunami|longsor|erupsi|letusan|kekeringan|evakuasi|\w*ungsi\w*|tanggap|mitigasi"
+    r"\b(?:\w*bencana\w*|\w*darurat\w*|kebakaran|banjir|gempa|tsunami|longsor|erupsi|letusan|kekeringan|evakuasi|(?:pe|me)ngungsi\w*|tanggap|mitigasi|kemarau|karhutla|gunung|rob|puting\s+beliung|BPBD|krisis"
     r"|pencarian|pertolongan|penyelamatan|wabah|kejadian\s+luar\s+biasa|asap|cuaca|badai|abrasi)\b",
     re.IGNORECASE,
 )

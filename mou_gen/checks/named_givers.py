@@ -63,7 +63,9 @@ def mistaken_parties(agreement: CooperationAgreement) -> Iterator[MistakenParty]
                 yield from _from_another(text, found, party, rights, duties)
 
 
-_TOGETHER = expression(rf"\bbersama(?:-sama)?(?:\s+dengan)?\s+(?P<party>{A_PARTY})\b")
+_TOGETHER = expression(
+    rf"\bbersama(?:-sama)?(?:\s+dengan)?\s+(?P<party>{A_PARTY})\b(?!\s*(?:,|dan|serta|atau)\s+PIHAK\b)"
+)
 _ALIKE = 0.8
 """Share of the words of two tasks that they have in common where they are of one act."""
 
@@ -71,7 +73,7 @@ _ALIKE = 0.8
 def mistaken_companions(
     tasks: Mapping[str, Iterable[Clause]], parties: Iterable[str]
 ) -> Iterator[MistakenParty]:
-    """Yield each task of a party together with one that has no such task, where another one has it together with that party."""
+    """Yield each task of a party together with one that has no such task, where the only other party that has it has it with that party."""
     names = names_of_parties(parties)
     if len(names) <= _TWO:
         return
@@ -81,15 +83,13 @@ def mistaken_companions(
         for text in indonesian_clauses(clauses)
         if key in names and (found := _TOGETHER.search(text))
     ]
-    for party, named, text in joint:
-        partners = {
-            other: each
-            for other, with_whom, each in joint
-            if with_whom == party and _is_one_act(text, each)
-        }
-        if len(partners) == 1 and named not in partners:
-            ((meant, clause),) = partners.items()
-            yield MistakenParty(text, named, meant, clause)
+    for one in joint:
+        party, named, text = one
+        alike = [each for each in joint if each is not one and _is_one_act(text, each[2])]
+        own = [each for each in alike if each[0] == party]
+        with_it = [each for each in alike if each[1] == party]
+        if len(with_it) == 1 and len(alike) == 1 and not own and with_it[0][0] != named:
+            yield MistakenParty(text, named, with_it[0][0], with_it[0][2])
 
 
 def _is_one_act(one: str, other: str) -> bool:

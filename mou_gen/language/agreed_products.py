@@ -201,8 +201,9 @@ def _is_count_mistyped(said: Decimal, product: Decimal, counts: Sequence[Fact]) 
     )
 
 
-_FIGURES_OF_A_PRICE = 3
-"""Figures before the noughts of a price of which no other amount is a multiple by chance: Rp14.500,00."""
+_ROUND = 25
+"""A price of so many hundreds or thousands has other amounts for multiples by chance: Rp125.000,00, and none as Rp14.500,00 does."""
+_FIGURES = 3
 _MOST_OTHERWISE = Decimal("1.5")
 
 
@@ -211,11 +212,12 @@ def _is_for_another_number(
 ) -> bool:
     """Return whether a *price* makes what is *said* of a whole number near the one that is told: 300 where 330 stands."""
     figures = str(int(amount_of(price.amount))).rstrip("0")
-    if len(counts) != 1 or counts[0].kind is not FactKind.NUMBER or not product:
+    is_round = len(figures) < _FIGURES or int(figures) % _ROUND == 0
+    if is_round or len(counts) != 1 or counts[0].kind is not FactKind.NUMBER or not product:
         return False
     number = amount_of(counts[0]) * said / product
     is_near = 1 / _MOST_OTHERWISE < said / product < _MOST_OTHERWISE
-    return len(figures) >= _FIGURES_OF_A_PRICE and is_near and number == int(number)
+    return is_near and number == int(number)
 
 
 def _product(counts: Sequence[Fact], clause: str, price: AgreedPrice) -> Decimal | None:

@@ -46,7 +46,9 @@ _CAPITALS = {
 }
 
 
-_FORMER = frozenset(("63 banjarmasin",))
+_ALSO = {"63": ("Banjarmasin",), "93": ("Salor",), "34": ("Jogjakarta",)}
+"""Where the seat was until 2022, is being built, and how it is written too."""
+_NO_TOWN = "tempat"
 
 
 def capital(province: Region) -> str:
@@ -55,11 +57,12 @@ def capital(province: Region) -> str:
 
 
 def is_capital(town: str, province: Region) -> bool:
-    """Return whether *town* is the capital of *province*, or names it."""
+    """Return whether *town* is the capital of *province*; "di Tempat" may be any."""
     name = _plain(town)
-    return _plain(capital(province)) in name or f"{province.code} {name}" in _FORMER
+    known = (capital(province), *_ALSO.get(province.code, ()))
+    return name in (_NO_TOWN, *map(_plain, known))
 
 
 def _plain(town: str) -> str:
-    """Return *town* as it is compared: "palangkaraya" for Palangka Raya."""
-    return "".join(town.casefold().split())
+    """Return *town* as it is compared: "palangkaraya" for Kota Palangka Raya."""
+    return "".join(town.casefold().removeprefix("kota ").split())

@@ -28,13 +28,19 @@ _ORDER = expression(
 )
 """From a figure to the one that it is compared with; without a comma or a verb it may be the difference: "Rp1 di atas perkiraan Rp9"."""
 _NOT_STATED = expression(
-    r"\b(?:paling|jika|apabila|bila|kalau|agar|supaya|tidak|bukan|belum|tanpa|wajib|harus|boleh|dapat|akan|atau|antara|sekitar|lebih|kurang"
+    r"\b(?:paling|jika|apabila|bila|kalau|agar|supaya|tidak|bukan|belum|tanpa|wajib|harus|boleh|dapat|akan|atau|antara|sekitar|lebih|kurang|naik|turun|me(?:ningkat|nurun)|bertambah|berkurang|kenaikan|penurunan"
+    r"|peningkatan|selisih|kelebihan|kekurangan|hemat|r[io]se|increas\w+|decreas\w+|grew|f[ae]ll|saving|difference"
     r"|if|where|when|unless|shall|must|may|not|no|never|without|between|about|at)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
-"""Before a figure that is a limit, a condition or not exact."""
+"""Before a figure that is a limit, a condition, a change or not exact."""
+_FOR_A_TIME = expression(
+    r"\s*(?:\([^()]{1,120}\)\s*)?(?:per|setiap|tiap|masing-masing|se(?:hari|minggu|bulan|semester|tahun)|an?|each|every)\b",
+    re.IGNORECASE,
+)
+"""Behind an amount that comes again, or is for one of several."""
 _OF_ANOTHER = expression(
-    r"\s*(?:%|persen|per\s+cent|poin|points?)?\s*,?\s*(?:lebih|kurang|more|less|higher|lower)\b",
+    r"\s*(?:%|persen|per\s+cent|poin|points?)?\s+(?:lebih|kurang|more|less|higher|lower)\b",
     re.I,
 )
 """Behind a figure that is the difference itself: "5 poin lebih tinggi"."""
@@ -48,6 +54,8 @@ def wrong_comparisons(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
         for one, other in pairwise(stated):
             found = _ORDER.fullmatch(text, one.end, other.start)
             if not found or not is_alike(one, other) or _OF_ANOTHER.match(text, one.end):
+                continue
+            if any(_FOR_A_TIME.match(text, each.end) for each in (one, other)):
                 continue
             if _NOT_STATED.search(text, max(0, one.start - _REACH), one.start):
                 continue

@@ -51,7 +51,7 @@ _THAT_IS_BEFORE = expression(
 )
 """What leads from an amount in all to the amount for one: "Rp900 selama 3 tahun, yaitu Rp300 setiap tahun"."""
 _TIMES = expression(
-    r"\b(?:atau|yaitu|yakni|or|that\s+is|i\.e\.|namely|being)\s*,?\s*(?:hasil\s+dari\s+)?\d[\d.,]*(?:\s*\([^()]{1,80}\))?(?:\s+[^\W\d_]+){0,3}\s+"
+    r"\b(?:yaitu|yakni|that\s+is|i\.e\.|namely|being)\s*,?\s*(?:hasil\s+dari\s+)?\d[\d.,]*(?:\s*\([^()]{1,80}\))?(?:\s+[^\W\d_]+){1,3}\s+"
     r"(?:kali|dikalikan(?:\s+dengan)?|x|×|times)\s+(?:sebesar\s+|senilai\s+)?$",
     re.IGNORECASE,
 )

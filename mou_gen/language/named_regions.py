@@ -382,6 +382,8 @@ _SIDES = {
     "tenggara": "southeast",
     "tengah": "central",
 }
+_TWO_WAYS = ("southwest", "southeast")
+"""Written in one word or in two."""
 _ISLANDS = {"jawa": "java", "sumatera": "sumatra"}
 
 
@@ -391,7 +393,14 @@ def _in_english(name: str) -> Iterator[str]:
     for side, english in _SIDES.items():
         if len(words) > 1 and name.endswith(f" {side}"):
             rest = name.removesuffix(f" {side}")
-            yield from (f"{english} {each}" for each in {rest, _ISLANDS.get(rest, rest)})
+            ways = (
+                (english, english.replace("south", "south "))
+                if english in _TWO_WAYS
+                else (english,)
+            )
+            yield from (
+                f"{way} {each}" for way in ways for each in {rest, _ISLANDS.get(rest, rest)}
+            )
             return
     if words[0] == "kepulauan":
         yield f"{name.removeprefix('kepulauan ')} islands"

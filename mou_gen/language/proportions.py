@@ -22,6 +22,7 @@ from mou_gen.language.stated_amounts import (
     is_year,
     sum_of,
 )
+from mou_gen.language.typing_slips import is_exchanged
 from mou_gen.startup.expressions import expression
 
 _WORD = r"(?:\s+(?:[^\W\d_]+|(?:19|20)\d\d))"
@@ -169,9 +170,12 @@ def _missed(
 
 
 def _added(part: Fact, whole: Fact, share: Fact) -> Iterator[WrongAmount]:
-    """Yield *part*, by which *whole* rises or falls, if it is not exactly that *share*."""
+    """Yield *part*, by which *whole* rises or falls, if it is not that *share*, which may be rounded, or is it with two digits exchanged."""
     made = amount_of(whole) * amount_of(share) / (100 if share.kind is FactKind.PERCENT else 1)
-    if abs(made - amount_of(part)) >= 1:
+    is_near = share.kind is FactKind.PERCENT and _is_rounded(
+        share, 100 * amount_of(part) / amount_of(whole)
+    )
+    if abs(made - amount_of(part)) >= 1 and (not is_near or is_exchanged(amount_of(part), made)):
         yield WrongAmount(part, made)
 
 

@@ -41,6 +41,8 @@ DECISION = "{id: Menyusun alur rujukan.}"
         "{id: Mengembangkan rujukan., en: To detain offenders.}",
         "{id: Mengembangkan rujukan., en: To detain drivers and their lorries.}",
         "{id: Mengembangkan rujukan., en: To limit detention to one day.}",
+        "{id: Mengembangkan rujukan., en: To keep suspects away from their lawyers during detention.}",
+        "{id: Memakai juru bahasa PIHAK KEDUA selama penyidikan yang dilakukannya., en: To develop referral.}",
         "{id: Mengembangkan rujukan., en: To investigate every case of trafficking of patients.}",
     ],
 )
@@ -69,6 +71,7 @@ def test_a_decision_is_a_promise_too(tmp_path: Path) -> None:
         "{id: Berkoordinasi dengan Kepolisian dalam penyidikan., en: To coordinate prosecution.}",
         "{id: Penyidikan dilakukan oleh Kepolisian., en: The police investigates.}",
         "{id: Mendukung penuntutan., en: To support the investigation.}",
+        "{id: Menyediakan juru bahasa bagi korban selama penyidikan dan penuntutan., en: To provide victims with counsel from the investigation to the prosecution.}",
         "{id: Mengatur penangkapan ikan., en: To regulate fishing.}",
         "{id: Menangkap teripang di luar musim peneluran., en: To take sea cucumbers outside the breeding season.}",
         "{id: Danau ditutup untuk penangkapan., en: The lake is closed to fishing.}",

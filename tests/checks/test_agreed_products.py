@@ -17,6 +17,7 @@ AGREED = [
     "Biaya pengolahan air limbah adalah Rp6.400,00 per meter kubik dan lumpur tinja Rp70.000,00 per meter kubik.",
     "dikenai denda Rp5.000,00 untuk setiap hari keterlambatan",
     "membayar paling banyak Rp900.000,00 untuk setiap peserta",
+    "membayar konsumsi sebesar Rp125.000,00 untuk setiap murid",
 ]
 
 
@@ -44,6 +45,7 @@ def test_what_so_many_cost_by_an_agreed_price_is_reckoned(text: str, made: int) 
         "Biaya perbaikan sebesar Rp7.500.000,00 untuk 300 (tiga ratus) timbangan.",
         "Tagihan lumpur sebesar Rp2.100.000,00 untuk 30 meter kubik.",
         "Tagihan sebesar Rp4.350.001,00 untuk 330 (tiga ratus tiga puluh) timbangan.",
+        "Biaya transportasi ditetapkan Rp3.000.000,00 untuk 25 (dua puluh lima) murid.",
         "Sisa tagihan sebesar Rp4.530.000,00 untuk 300 timbangan.",
         "Denda sebesar Rp7.200.000,00 untuk 2 (dua) titik.",
         "Uang saku sebesar Rp9.000.000,00 untuk 100 peserta.",

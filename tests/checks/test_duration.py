@@ -51,6 +51,8 @@ def test_a_wrong_term_in_a_replaced_article_is_found(tmp_path: Path, id: str) ->
         "Kesepakatan ini berlaku 5 (lima) tahun sampai dengan tanggal 24 September 2030.",
         "Kesepakatan ini berlaku 5 (lima) tahun sejak 1 Januari 2026 hingga 1 Januari 2031.",
         "Kesepakatan ini berlaku 5 (lima) tahun dan dapat diperpanjang untuk jangka waktu 2 (dua) tahun.",
+        "Kesepakatan ini berlaku 5 (lima) tahun dan tidak diperpanjang secara otomatis.",
+        "Kesepakatan ini berlaku 5 (lima) tahun dan tidak diperpanjang atau berlanjut dengan sendirinya.",
         "Kesepakatan ini berlaku 5 (lima) tahun; pengakhiran diberitahukan 3 (tiga) bulan sebelumnya.",
     ],
 )

@@ -16,6 +16,10 @@ from mou_gen.language.comparisons import reversed_years, wrong_comparisons
         ("en", "The cost was Rp2,853,600.00, below the estimate of Rp2,900,000.00.", 0),
         ("id", "Biaya itu Rp100.000,00 di atas perkiraan Rp2.900.000,00.", 0),
         ("id", "Serapan 5% di bawah target 90%.", 0),
+        ("id", "Cakupan imunisasi naik 12 persen, melampaui target 90 persen.", 0),
+        ("en", "Costs rose by Rp500,000.00, exceeding the ceiling of Rp9,000,000.00.", 0),
+        ("id", "Biaya Rp9.000.000,00 sebulan, di bawah pagu Rp800.000,00 sehari.", 0),
+        ("id", "Biaya Rp2.853.600,00, lebih tinggi daripada perkiraan Rp2.900.000,00.", 1),
         (
             "id",
             "Apabila biaya Rp2.853.600,00, di atas perkiraan Rp2.900.000,00, rapat diadakan.",

@@ -15,6 +15,7 @@ from mou_gen.language.totals import wrong_sums
         ("pembayaran 744 hari rawat bulan Desember dengan tarif Rp139.000,00, seluruhnya Rp103.416.000,00", "id", []),
         ("payment for 744 days of care at the rate of Rp135,000.00, in all Rp103,416,000.00", "en", [100_440_000]),
         ("Biaya diperkirakan Rp2.610.000.000,00, yaitu 30 (tiga puluh) penerima kali Rp72.000.000,00.", "id", [2_160_000_000]),
+        ("denda Rp5.000.000,00 atau 2 (dua) kali Rp3.000.000,00, mana yang lebih besar", "id", []),
         ("Biaya diperkirakan Rp2.160.000.000,00, yaitu 30 (tiga puluh) penerima kali Rp72.000.000,00.", "id", []),
         ("sewa gudang selama satu tahun sebesar Rp108.000.000,00, yakni Rp9.000.000,00 sebulan", "id", []),
         ("sewa gudang selama satu tahun sebesar Rp99.000.000,00, yakni Rp9.000.000,00 sebulan", "id", [108_000_000]),

@@ -285,6 +285,7 @@ def test_a_share_that_may_be_right_is_left_alone(language: str, text: str) -> No
     [
         ("id", "Kenaikan harga sebesar 6% (enam persen) menambah Rp143.400.000,00 dari harga Rp2.240.000.000,00.", 1),
         ("id", "Kenaikan harga sebesar 6% (enam persen) menambah Rp134.400.000,00 dari harga Rp2.240.000.000,00.", 0),
+        ("id", "Kenaikan 6,1 persen menambah Rp18.250.000,00 dari harga Rp300.000.000,00.", 0),
         ("en", "The rise of 6% adds Rp143,400,000.00 to the price of Rp2,240,000,000.00.", 1),
         ("id", "Masing-masing separuh dari perkiraan Rp312.000.000,00, atau Rp165.000.000,00.", 1),
         ("id", "Masing-masing separuh dari perkiraan Rp312.000.000,00, atau Rp156.000.000,00.", 0),

@@ -209,6 +209,8 @@ def test_a_city_has_no_regent(text: str, called: list[str]) -> None:
         ("West Java Province", "Provinsi Jawa Barat"),
         ("the Governor of East Nusa Tenggara", "Provinsi Nusa Tenggara Timur"),
         ("Southwest Papua Province", "Provinsi Papua Barat Daya"),
+        ("South West Sumba Regency", "Kabupaten Sumba Barat Daya"),
+        ("South East Aceh Regency", "Kabupaten Aceh Tenggara"),
         ("Riau Islands Province", "Provinsi Kepulauan Riau"),
     ],
 )

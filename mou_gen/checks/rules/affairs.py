@@ -102,9 +102,11 @@ _BESIDE = expression(
 )
 """Before what others do while somebody is helped: "accompany victims at every stage, from investigation"; of "help and investigate" both are promised."""
 _COUNSEL = expression(
-    r"\b(?:pendamping|bantuan\s+hukum|penasihat\s+hukum|advokat|juru\s+bahasa|legal\s+aid|counsel|lawyers?|interpreters?)\b"
-    r"(?:(?!\b(?:dan|serta|and|me\w{4,})\b)[^.;:,]){0,120}\b(?:sejak|mulai|selama|from|during|throughout)\s+"
-    r"(?:(?:dari|tahap|tingkat|proses|the|a|preliminary|criminal|stage|of)\s+){0,4}$",
+    r"\b(?:menyediakan|memberi(?:kan)?|menunjuk|provid(?:e|es|ing)|appoint(?:s|ing)?|giv(?:e|es|ing))\b(?:(?!\b(?:me\w{4,}|shall|must|may)\b)[^.;:]){0,120}?"
+    r"\b(?:pendamping|penasihat\s+hukum|advokat|juru\s+bahasa|legal\s+aid|counsel|lawyers?|interpreters?)\b"
+    r"(?:(?!\b(?:me\w{4,}|shall|must|may)\b)[^.;:,]){0,120}\b(?:sejak|mulai|selama|from|during|throughout)\s+"
+    r"(?:(?:dari|tahap|tingkat|proses|the|a|preliminary|criminal|stage|of|penyelidikan|penyidikan|investigation|penuntutan|prosecution|dan|sampai|dengan|hingga"
+    r"|and|to|until|through)\s+){0,8}$",
     re.IGNORECASE,
 )
 """Before the stage of a case from which somebody is advised: "legal counsel from the preliminary investigation until the judgment"."""

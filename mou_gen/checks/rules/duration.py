@@ -76,7 +76,8 @@ _ENDLESS = expression(
 )
 _RENEWED = expression(r"diperpanjang|berlanjut|automatically|renewed|extended", re.IGNORECASE)
 _DENIED = expression(
-    r"\b(?:tidak|bukan|not|never|nor|neither)\s+(?:(?:dapat|akan|boleh|be)\s+){0,2}$", re.IGNORECASE
+    r"\b(?:tidak|bukan|not|never|nor|neither)\s+(?:(?:dapat|akan|boleh|to|be|\w+\s+(?:atau|or|nor))\s+){0,3}$",
+    re.IGNORECASE,
 )
 """Before a renewal that does not come by itself."""
 _END = expression(

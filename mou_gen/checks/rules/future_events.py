@@ -23,6 +23,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.text_references import sentence_around
@@ -330,9 +331,16 @@ def _year(said: Wording, date: dt.date, *, is_sent: bool) -> Iterator[Problem]:
             yield Problem(said.place(*found.span("year")), message, hint, ID, LEVEL)
 
 
-_YEAR_THAT_WAS = expression(
-    r"(?:^|[.;]\s+)(?:sepanjang|selama|dalam|pada)\s+tahun (?P<year>20\d\d)\b,?[^.;]*?\b(?:di|ter)[a-z]{4,}\b[^.;]*",
-    re.IGNORECASE,
+_YEARS_THAT_WERE = (
+    expression(
+        r"(?:^|[.;]\s)sepanjang\s+tahun (?P<year>20\d\d)\b,?[^.;]*?\b(?:di|ter)[a-z]{4,}\b[^.;]*",
+        re.IGNORECASE,
+    ),
+    expression(
+        r"(?:^|[.;]\s)(?:selama|dalam|pada)\s+tahun (?P<year>20\d\d)\b,?[^.;]*?\b(?:telah|sudah|tercatat|terjadi|terdapat|ditemukan|ditampung"
+        r"|dipulangkan|dirujuk)\b[^.;]*",
+        re.IGNORECASE,
+    ),
 )
 """The year with which a sentence begins that tells what was done in it: "Sepanjang tahun 2023 sejumlah warga ditampung"."""
 _BACKGROUND = expression(r"\bbackground\b")
@@ -340,7 +348,7 @@ _BACKGROUND = expression(r"\bbackground\b")
 
 def _years_that_were(said: Wording) -> Iterator[re.Match[str]]:
     """Yield the years of which a background tells what was; it tells of no plan but where it says so."""
-    for found in _YEAR_THAT_WAS.finditer(said.text):
+    for found in chain(*(each.finditer(said.text) for each in _YEARS_THAT_WERE)):
         value = said.value(*found.span("year"))
         is_told = value is not None and _BACKGROUND.search(value.origin.path)
         if is_told and not _TO_COME.search(found[0]):

@@ -205,11 +205,14 @@ def _prepared_too_late(minutes: Minutes) -> Iterator[Problem]:
 
 
 _PLANNED_IN = expression(
-    r"(?:^|[.;]\s+)[^.;]*?\b(?:dilaksanakan|diselenggarakan|diadakan|digelar|dimulai|dilanjutkan)\s+(?:[^\W\d_]+\s+){0,3}?pada\s+bulan\s+"
+    r"(?:^|[.;]\s)[^.;]*?\b(?:dilaksanakan|diselenggarakan|diadakan|digelar|dimulai|dilanjutkan)\s+(?:[^\W\d_]+\s+){0,3}?pada\s+bulan\s+"
     rf"(?P<month>{'|'.join(_MONTHS)})\s+(?P<year>20\d\d)",
     re.IGNORECASE,
 )
-_IS_OVER = expression(r"\b(?:telah|sudah|yang|semula|seharusnya|terlambat|hasil)\b", re.IGNORECASE)
+_IS_OVER = expression(
+    r"\b(?:telah|sudah|yang|semula|seharusnya|terlambat|hasil|bahwa|laporan|mencatat|menerima|mengevaluasi|evaluasi|sebagaimana|saat|ketika|baik|lancar)\b",
+    re.IGNORECASE,
+)
 
 
 def _decided_too_late(minutes: Minutes) -> Iterator[Problem]:

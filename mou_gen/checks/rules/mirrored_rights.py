@@ -152,7 +152,7 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _order(claim.text, mirror)
             yield from _towards_itself(mirror, claim.called)
         yield from _frequencies(claim, [each for each in owed if each.party != claim.party])
-        yield from _owed_by_some(claim, called)
+        yield from _owed_by_some(claim, owed, called)
         if not claim.mirrors:
             yield from _limits(claim.text, [each for each in owed if each.party != claim.party])
     yield from _alone(claims, owed)
@@ -174,17 +174,25 @@ _FROM_EACH = expression(
     r"\bdari\s+(?:(?:setiap|semua|seluruh|masing-masing)\s+)?PIHAK\s+(?:lainnya|yang\s+lain)\b",
     re.IGNORECASE,
 )
+_TO_OTHERS = expression(
+    r"\bkepada\s+(?:(?:setiap|semua|seluruh|masing-masing)\s+)?PIHAK\s+(?:lainnya|yang\s+lain)\b",
+    re.IGNORECASE,
+)
 _MANY = 3
 """Parties of which "PIHAK lainnya" are several."""
 
 
-def _owed_by_some(claim: _Claim, called: Mapping[str, str]) -> Iterator[Problem]:
-    """Yield what a party has a right to from every other party, and several owe, but not all."""
-    owing = {each.party for each in claim.mirrors}
-    silent = called.keys() - owing - {claim.party}
-    if len(called) < _MANY or not owing or len(silent) != 1 or not _FROM_EACH.search(claim.text):
+def _owed_by_some(
+    claim: _Claim, owed: Sequence[_Owed], called: Mapping[str, str]
+) -> Iterator[Problem]:
+    """Yield what a party has a right to from every other party, and which one of these has no duty like that of the others."""
+    if len(called) < _MANY or not claim.mirrors or not _FROM_EACH.search(claim.text):
         return
-    if all(each.text.casefold() == claim.mirrors[0].text.casefold() for each in claim.mirrors):
+    duty = meanings(claim.mirrors[0].text)
+    alike = (each for each in owed if in_common(duty, meanings(each.text)) >= _ENOUGH)
+    owing = {each.party for each in (*claim.mirrors, *alike)}
+    silent = called.keys() - owing - {claim.party}
+    if len(silent) == 1 and _TO_OTHERS.search(claim.mirrors[0].text):
         (party,) = silent
         message = _("{party} has no duty that corresponds to this right", party=called[party])
         hint = _("add the duty of that party under the same key, or name who owes it")

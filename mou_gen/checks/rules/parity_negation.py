@@ -306,7 +306,7 @@ def _but_exceptions(
 
 _NOT_YET = {
     "id": expression(
-        r"\b(?:selama|sepanjang)\b[^.;:,]{0,100}?\b(?:belum|tidak)\b|\byang\s+belum\b",
+        r"\b(?:selama|sepanjang)\b[^.;:,]{0,100}?\b(?:belum|tidak)\b|\byang\s+belum\b(?=[^.;:]{0,120}?\b(?:tidak|dilarang)\b(?![^.;:]{0,120}\b(?:sampai|hingga|sebelum)\b))",
         re.IGNORECASE,
     ),
     "en": expression(
