@@ -31,8 +31,8 @@ _LEAST_ABOVE_HEADINGS = 0.72
 _WITH_HEADINGS = sorted(
     (
         Spacing(n / 25, leading / 100, apart)
-        for n in range(19, 51, 2)
-        for leading in range(96, 107, 2)
+        for n in range(20, 51, 5)
+        for leading in range(95, 107)
         for apart in (0.6, 0.8, 1.2, 1.4)
         if n / 25 * apart >= _LEAST_ABOVE_HEADINGS
     ),
