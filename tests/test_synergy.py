@@ -200,7 +200,7 @@ def test_the_work_plan_names_its_agreement_and_says_where_and_when_it_is_signed(
     text = said("work-plans/2027.yaml")
 
     assert "dan Nomor 100.3.7.1/04/FIKTIF/2026 tanggal 12 Agustus 2026 dan merupakan" in text
-    assert "Ditandatangani di Mataram pada tanggal 12 Agustus 2026." in text
+    assert "Rencana Kerja ini ditandatangani di Mataram pada tanggal 12 Agustus 2026." in text
 
 
 @pytest.mark.parametrize(
