@@ -66,8 +66,20 @@ def mistaken_parties(agreement: CooperationAgreement) -> Iterator[MistakenParty]
 _TOGETHER = expression(
     rf"\bbersama(?:-sama)?(?:\s+dengan)?\s+(?P<party>{A_PARTY})\b(?!\s*(?:,|dan|serta|atau)\s+PIHAK\b)"
 )
+_MOST = 60
+"""Tasks that are compared with each other."""
 _ALIKE = 0.8
 """Share of the words of two tasks that they have in common where they are of one act."""
+
+
+@value_class
+class _Joint:
+    """What a party does together with another one, its companion."""
+
+    party: str
+    companion: str
+    text: SourcedText
+    about: list[Sense]
 
 
 def mistaken_companions(
@@ -78,25 +90,22 @@ def mistaken_companions(
     if len(names) <= _TWO:
         return
     joint = [
-        (names[key], name_of_party(found["party"]), text)
+        _Joint(names[key], name_of_party(found["party"]), text, meanings(_TOGETHER.sub("", text)))
         for key, clauses in tasks.items()
         for text in indonesian_clauses(clauses)
         if key in names and (found := _TOGETHER.search(text))
     ]
-    for one in joint:
-        party, named, text = one
-        alike = [each for each in joint if each is not one and _is_one_act(text, each[2])]
-        own = [each for each in alike if each[0] == party]
-        with_it = [each for each in alike if each[1] == party]
-        if len(with_it) == 1 and len(alike) == 1 and not own and with_it[0][0] != named:
-            yield MistakenParty(text, named, with_it[0][0], with_it[0][2])
+    for one in joint[:_MOST]:
+        alike = [each for each in joint[:_MOST] if each is not one and _is_one_act(one, each)]
+        meant = alike[0] if len(alike) == 1 else one
+        if meant.companion == one.party and meant.party not in (one.party, one.companion):
+            yield MistakenParty(one.text, one.companion, meant.party, meant.text)
 
 
-def _is_one_act(one: str, other: str) -> bool:
+def _is_one_act(one: _Joint, other: _Joint) -> bool:
     """Return whether two tasks say the same but for whom they are done with."""
-    first, second = (meanings(_TOGETHER.sub("", each)) for each in (one, other))
-    shared = in_common(first, second)
-    return shared >= _TWO and shared >= _ALIKE * max(len(first), len(second))
+    shared = in_common(one.about, other.about)
+    return shared >= _TWO and shared >= _ALIKE * max(len(one.about), len(other.about))
 
 
 def _from_another(

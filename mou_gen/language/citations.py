@@ -6,16 +6,17 @@ import re
 
 from mou_gen.startup.expressions import expression
 
-_PART = r"\d+(?:\(\d+\)| ?[a-z]\b)?"
-_JOINT = r", | and | to "
+_PART = r"\d+(?:\(\d+\)(?: (?:to|and) \(\d+\))?| ?[a-z]\b)?"
+_JOINT = r", (?=\d)| and (?=\d)| to (?=\d)"
 _ARTICLES = expression(rf"\barticles? ({_PART}(?:(?:{_JOINT}){_PART})*)")
+_PARAGRAPHS = {" to ": " sampai dengan ayat ", " and ": " dan ayat "}
 _JOINTS = {", ": ", ", " and ": " dan ", " to ": " sampai dengan "}
 
 
 def in_indonesian(citation: str) -> str:
     """Return the English *citation* as Indonesian writes it, each article with its own Pasal.
 
-    What stands in brackets is an ayat; in article 1, the list of what words mean, it is an angka.
+    What stands in brackets is an ayat, "8(3) to (5)" are three; in article 1, the list of what words mean, it is an angka.
     """
     said = _ARTICLES.sub(lambda found: _pasal(found[1]), citation)
     return re.sub(r" and (?=Lampiran)", " serta ", said).replace(" and ", " dan ")
@@ -29,9 +30,9 @@ def _pasal(articles: str) -> str:
 
 
 def _part(article: str) -> str:
-    found = re.fullmatch(r"(\d+)(?:\((\d+)\)| ?([a-z]))?", article)
+    found = re.fullmatch(r"(\d+)(?:\((\d+)\)(?:( to | and )(\(\d+\)))?| ?([a-z]))?", article)
     assert found is not None
-    number, paragraph, letter = found.groups()
+    number, paragraph, joint, last, letter = found.groups()
     if letter:
         return f"Pasal {number} huruf {letter}"
     if not paragraph:
@@ -39,5 +40,5 @@ def _part(article: str) -> str:
     return (
         f"Pasal {number} angka {paragraph}"
         if number == "1"
-        else f"Pasal {number} ayat ({paragraph})"
+        else f"Pasal {number} ayat ({paragraph}){_PARAGRAPHS[joint] + last if joint else ''}"
     )

@@ -45,6 +45,8 @@ _OF_ANOTHER = expression(
 )
 """Behind a figure that is the difference itself: "5 poin lebih tinggi"."""
 _REACH = 80
+_BETWEEN = 200
+"""Characters between two figures of which one is compared with the other."""
 
 
 def wrong_comparisons(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
@@ -52,7 +54,8 @@ def wrong_comparisons(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
     for sentence in by_sentence(text, facts(text, language)):
         stated = [each for each in sentence if each.kind in _KINDS]
         for one, other in pairwise(stated):
-            found = _ORDER.fullmatch(text, one.end, other.start)
+            is_near = other.start - one.end <= _BETWEEN
+            found = _ORDER.fullmatch(text, one.end, other.start) if is_near else None
             if not found or not is_alike(one, other) or _OF_ANOTHER.match(text, one.end):
                 continue
             if any(_FOR_A_TIME.match(text, each.end) for each in (one, other)):

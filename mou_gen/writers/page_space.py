@@ -38,7 +38,7 @@ _WITH_HEADINGS = sorted(
     ),
     key=lambda each: each.change,
 )
-"""The same with another space above headings than between paragraphs."""
+"""From 0.8 to twice the space and the same lines, with another space above headings than between paragraphs."""
 _ENOUGH = 0.5
 """What may be wasted before that is tried."""
 _AS_IT_IS, _CLOSEST = Spacing(1.0), Spacing(0.72, 0.95)

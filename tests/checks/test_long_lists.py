@@ -8,6 +8,7 @@ from mou_gen.checks.dropped_items import dropped_items
 from mou_gen.checks.pairs import LanguageVersion
 from mou_gen.document import Paragraph
 from mou_gen.errors import Source
+from mou_gen.language.comparisons import wrong_comparisons
 from mou_gen.language.numbered_parts import numbered_parts
 from mou_gen.library.dictionary import read_dictionary
 from tests.checks.found import TEMPLATES
@@ -34,3 +35,22 @@ def test_ordinals_without_an_end_are_read_at_once(words: str) -> None:
     count = iter(range(100))
 
     assert growth(lambda size: numbered_parts(f"{words * size}{next(count)}", "en"), 4_000) < LINEAR
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Rp1,00, di bawah ",
+        "Rp1,00 lebih ",
+        "Rp1,00, melampaui batas yang ditetapkan sebesar Rp2,00. ",
+    ],
+)
+def test_amounts_without_an_end_are_compared_at_once(words: str) -> None:
+    assert growth(lambda size: list(wrong_comparisons(words * size, "id")), 1_000) < LINEAR
+
+
+def test_spaces_between_two_amounts_are_read_at_once() -> None:
+    def compare(count: int) -> None:
+        assert list(wrong_comparisons(f"Rp1,00{' ' * count} di bawah Rp2,00", "id")) == []
+
+    assert growth(compare, 20_000) < LINEAR

@@ -80,6 +80,7 @@ _DENIED = expression(
     re.IGNORECASE,
 )
 """Before a renewal that does not come by itself."""
+_REACH = 80
 _END = expression(
     r"(?:berakhir|sampai dengan|hingga|sampai|until|and including|ends?|expires?)\W+(?:(?:pada|tanggal|on|the)\W+){0,3}$",
     re.IGNORECASE,
@@ -192,7 +193,9 @@ def _problem(said: Wording, span: Fact, agreement: Agreement, message: str) -> P
 def _endless(said: Wording, agreement: Agreement, is_term: bool) -> Iterator[Problem]:
     about = is_term or re.search("jangka waktu|berlaku|period|term|force|valid", said.text, re.I)
     for found in _ENDLESS.finditer(said.text) if about else ():
-        if _RENEWED.match(found[0]) and _DENIED.search(said.text, 0, found.start()):
+        if _RENEWED.match(found[0]) and _DENIED.search(
+            said.text, max(0, found.start() - _REACH), found.start()
+        ):
             continue
         message = _("{text}: the term has no end", text=said.quoted(found[0]))
         hint = _("write a term in years, extended by agreement of the parties")

@@ -120,6 +120,15 @@ def _mistaken(case: Case, law: Law) -> Iterator[Problem]:
             told.add(key)
             hint = _("correct the key, or cite both laws")
             yield Problem(key.origin.source, message, hint, ID, Level.WARNING)
+    for key, own in strange_laws(case, law):
+        if key not in told:
+            message = _(
+                "nothing here is about the subject of `{key}` ({title})",
+                key=key,
+                title=own.title["id"],
+            )
+            hint = _("write the law on the subject of this agreement, or delete this one")
+            yield Problem(key.origin.source, message, hint, ID, Level.WARNING)
 
 
 def _of_another_law(case: Case, law: Law) -> Iterator[tuple[SourcedText, str]]:
@@ -142,13 +151,6 @@ def _of_another_law(case: Case, law: Law) -> Iterator[tuple[SourcedText, str]]:
             "nothing here is about `{key}`, and `{meant}`, on the subject of the agreement above, is missing",
             key=key,
             meant=meant.key,
-        )
-        yield key, message
-    for key, own in strange_laws(case, law):
-        message = _(
-            "nothing here is about the subject of `{key}` ({title})",
-            key=key,
-            title=own.title["id"],
         )
         yield key, message
 

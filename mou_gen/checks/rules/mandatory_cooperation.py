@@ -113,16 +113,19 @@ def _said_to_border(text: str) -> Iterator[tuple[NamedRegion, NamedRegion]]:
     lists = list(lists_of_regions(text, named_regions(text)))
     begun = False
     for before, after in pairwise([*lists, []]):
-        found = _BORDERS.match(text, before[-1].end) if before else None
+        end = before[-1].end if before else 0
+        found = _BORDERS.match(text, end, end + _REACH) if before else None
         own, begun = before[-1:] if begun else before, False
         if found and found["with"] and after and after[0].start == found.end():
-            begun = bool(_BORDERS.match(text, after[-1].end))
+            begun = bool(_BORDERS.match(text, after[-1].end, after[-1].end + _REACH))
             yield from product(own, after[:-1] if begun else after)
         elif found and not found["with"] and len(own) == _TWO:
             yield own[0], own[1]
 
 
 _TWO = 2
+_REACH = 80
+"""Characters that say that regions border, and which words they take."""
 
 
 _OTHER_PARAGRAPH = expression(

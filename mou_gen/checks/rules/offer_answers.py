@@ -292,7 +292,7 @@ def _copied(report: OfferReport) -> Iterator[Problem]:
         return
     for copy, provinces in governors.items():
         if provinces and not provinces & own:
-            message = _("`{copy}` is not the governor of who has not answered", copy=copy)
+            message = _("`{copy}` is not the governor of a party that has not answered", copy=copy)
             hint = _("the provinces are {names}", names=", ".join(sorted(silent)))
             yield Problem(copy.origin.source, message, hint, ID, LEVEL)
 

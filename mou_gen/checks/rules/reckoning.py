@@ -532,12 +532,11 @@ def _compared(said: Wording, stretch: Stretch) -> Iterator[Problem]:
     """Yield figures that are above what they are said to be below, and years that run backwards."""
     text, start = stretch.text, stretch.start
     for one, other in wrong_comparisons(text, said.language):
-        message = _(
-            "{one}: this is not so, compared with {other}",
-            one=said.quoted(one.text),
-            other=said.quoted(other.text),
-        )
-        hint = _("look up both figures, and write which of them is more")
+        figures = {"one": said.quoted(one.text), "other": said.quoted(other.text)}
+        message = _("{one} is more than {other}, but the text says that it is less", **figures)
+        if amount_of(one) < amount_of(other):
+            message = _("{one} is less than {other}, but the text says that it is more", **figures)
+        hint = _("look up both figures, and correct one of them or the words between them")
         yield Problem(said.place(start + one.start, start + other.end), message, hint, ID, LEVEL)
     for years in reversed_years(text):
         message = _("{text} ends before it begins", text=said.quoted(years[0]))
