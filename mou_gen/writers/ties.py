@@ -30,7 +30,7 @@ from mou_gen.errors import Source
 from mou_gen.startup.expressions import expression
 from mou_gen.writers.even_lines import ties_of_even_lines
 from mou_gen.writers.letter_widths import Face
-from mou_gen.writers.line_choice import Measure, best_ties, fills
+from mou_gen.writers.line_choice import TOO_FAR, WIDE, Measure, best_ties, fills
 from mou_gen.writers.line_count import set_lines
 from mou_gen.writers.phrases import (
     LETTER_NUMBERS,
@@ -205,8 +205,22 @@ def stretches(paragraph: Paragraph, face: Face, measure: Measure) -> tuple[float
 
 def widest_gap(paragraph: Paragraph, face: Face, measure: Measure) -> float:
     """Return the most that a space between justified words of *paragraph* grows by."""
+    return max(_gaps(paragraph, face, measure), default=0.0)
+
+
+def torn_apart(paragraph: Paragraph, face: Face, measure: Measure) -> bool:
+    """Return whether *paragraph* is better set left, because the words of a justified line stand too far apart.
+
+    Of two lines only the first is justified, so nobody misses its even edge.
+    """
+    gaps = _gaps(paragraph, face, measure)
+    return any(gap > (WIDE if len(gaps) == 1 else TOO_FAR) for gap in gaps)
+
+
+def _gaps(paragraph: Paragraph, face: Face, measure: Measure) -> list[float]:
+    """Return what a space between words grows by, for each justified line of *paragraph*, of which the last is none."""
     lines = set_lines(paragraph.kids, face, measure.room, measure.indent, measure.ends)
-    return max((measure.gap(line) for line in lines if line.whole), default=0.0)
+    return [measure.gap(line) for line in lines if line.whole]
 
 
 def _fitting(held: Iterable[Held], face: Face, most: float) -> frozenset[int]:

@@ -39,7 +39,7 @@ from mou_gen.writers.breaks import (
     may_break,
     unit_key,
 )
-from mou_gen.writers.line_choice import TOO_FAR, WIDE, Measure
+from mou_gen.writers.line_choice import WIDE, Measure
 from mou_gen.writers.line_count import ENDS
 from mou_gen.writers.outline import heading_levels
 from mou_gen.writers.page_ends import Setting
@@ -52,7 +52,7 @@ from mou_gen.writers.shapes import (
     spanned,
     term_width_mm,
 )
-from mou_gen.writers.ties import RUNNING, stretches, tied, widest_gap
+from mou_gen.writers.ties import RUNNING, stretches, tied, torn_apart, widest_gap
 
 
 @value_class
@@ -169,7 +169,7 @@ class _Typesetter:
             parted = tied(paragraph, face, parting, phrases=self._holds_phrases)
             if (less := widest_gap(parted, face, measure)) < gap:
                 node, gap = parted, less
-        if gap > TOO_FAR:
+        if torn_apart(node, face, measure):
             left = replace(measure, justified=False)
             return tied(paragraph, face, left, phrases=self._holds_phrases), True, ()
         return node, False, stretches(node, face, measure) if self._holds_phrases else ()

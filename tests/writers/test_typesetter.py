@@ -46,6 +46,31 @@ def test_a_paragraph_with_long_numbers_is_justified_like_the_others() -> None:
     assert not block.ragged
 
 
+NUMBERED = "Nomor B/01/FIKTIF/2026, Nomor WIM.00-02/FIKTIF/2026, Nomor B.03/FIKTIF/2026"
+
+
+@pytest.mark.parametrize(
+    ("words", "ragged"),
+    [
+        ("Rencana Kerja ini ditandatangani di Mataram pada tanggal 12 Agustus 2026.", True),
+        (
+            f"Rencana Kerja ini disusun untuk melaksanakan Nota Kesepakatan {NUMBERED}, dan Nomor"
+            " 100.3.7.1/04/FIKTIF/2026 tanggal 12 Agustus 2026 dan merupakan bagian darinya.",
+            False,
+        ),
+    ],
+    ids=["two lines", "four lines"],
+)
+def test_a_paragraph_of_two_lines_is_set_left_sooner_than_a_longer_one(
+    words: str, ragged: bool
+) -> None:
+    """In both, the words of a line stand more than an em farther apart, because a date or a number goes to the next one whole."""
+    (block,) = laid(p("a", words))
+
+    assert isinstance(block, page.LaidParagraph)
+    assert block.ragged is ragged
+
+
 def ends(block: page.LaidBlock) -> list[bool]:
     """Return whether the last rows or paragraphs of *block* are kept with what follows."""
     match block:
