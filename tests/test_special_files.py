@@ -146,19 +146,19 @@ def test_what_is_no_file_beside_a_document_holds_no_build(
 def test_a_build_names_what_is_no_file_and_makes_those_of_other_folders(
     folder: Path, kind: str
 ) -> None:
-    for name in ("parties", "pacitan-wonogiri-gunungkidul"):
+    for name in ("parties", "pelatihan-kerja"):
         shutil.copytree(ROOT / "agreements" / name, folder / "others" / name)
     path = folder / MINUTES
     path.unlink()
     KINDS[kind](path)
 
-    both = str(path.parent.relative_to(folder)), "others/pacitan-wonogiri-gunungkidul"
+    both = str(path.parent.relative_to(folder)), "others/pelatihan-kerja"
     result = run("build", *both, "--format", "docx")
 
     assert result.exit_code == 1, result.output
     assert isinstance(result.exception, SystemExit)
     assert "minutes/2026-11-10.yaml: error" in result.output
-    assert (folder / "output/pacitan-wonogiri-gunungkidul/agreement.docx").is_file()
+    assert (folder / "output/pelatihan-kerja/agreement.docx").is_file()
     # It may hold a referral, whose names nobody knows then.
     assert not (folder / "output/nunukan-ttu").exists()
 

@@ -101,13 +101,25 @@ def test_the_wheel_holds_all_templates_and_all_of_the_program(wheel: Path) -> No
     assert packed == templates | program
 
 
-def test_the_installed_command_builds_every_document_from_an_empty_folder(
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("parties", "nunukan-ttu"),
+        pytest.param(
+            tuple(each.name for each in (ROOT / "agreements").iterdir()), marks=pytest.mark.repeats
+        ),
+    ],
+    ids=["one folder", "all"],
+)
+def test_the_installed_command_builds_documents_from_an_empty_folder(
+    names: tuple[str, ...],
     installation: Installation,
     clone: Path,  # noqa: F811
     tmp_path: Path,
 ) -> None:
     data, empty, output = tmp_path / "agreements", tmp_path / "empty", tmp_path / "papers"
-    shutil.copytree(ROOT / "agreements", data)
+    for name in names:
+        shutil.copytree(ROOT / "agreements" / name, data / name)
     empty.mkdir()
 
     done = installation.run(
@@ -128,7 +140,8 @@ def test_the_installed_command_builds_every_document_from_an_empty_folder(
             of_it = {each for each in made if re.fullmatch(rf"{name}(-[a-z]+)?\.\w+", each)}
             assert {Path(each).suffix for each in of_it} == {".docx", ".pdf"}, file
     # Another program, folder, zone, order of hashes and second, and the same bytes.
-    assert made == _documents(clone / "output")
+    there = _documents(clone / "output")
+    assert made == {name: there[name] for name in there if name.split("/")[0] in names}
 
 
 def _documents(folder: Path) -> dict[str, bytes]:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pyotp
@@ -15,7 +18,7 @@ from django.test import Client
 
 from mou_gen.data.places import template_folders
 from mou_gen.web.workspace import office_server
-from mou_gen.web.workspace.accounts import AccountRole
+from mou_gen.web.workspace.accounts import AccountRole, Accounts
 from mou_gen.web.workspace.office_server import OfficeAddress
 from mou_gen.web.workspace.served_folder import ServedFolder
 from tests.web.workspace import Workspace
@@ -30,12 +33,10 @@ class People:
         """Serve the examples to five accounts, one for each role."""
         self.work = Workspace(home, "nunukan-ttu")
         self.file = home / "accounts.sqlite3"
-        self.secrets: dict[str, str] = {}
+        accounts, secrets = _five_accounts()
+        self.file.write_bytes(accounts)
+        self.secrets = dict(secrets)
         self.serve()
-        for role in (AccountRole.MANAGER, *AccountRole):
-            cases = frozenset({"NNK-TPPO-2026-0001"} if role is AccountRole.CASE_OFFICER else ())
-            code = self.office.accounts.invite(role, role, cases)
-            self.secrets[role] = self.office.accounts.join(role, code, PASSWORD)
 
     def serve(self) -> None:
         address = OfficeAddress("127.0.0.1", 0, Path("c"), Path("k"), ("arsip.example",))
@@ -58,6 +59,19 @@ class People:
     def sign_in(self, browser: Client, name: str, password: str, number: str) -> Any:
         said = {"name": name, "password": password, "number": number}
         return browser.post("/sign-in/", said, secure=True)
+
+
+@cache
+def _five_accounts() -> tuple[bytes, Mapping[str, str]]:
+    """Return the file of five accounts, one for each role, and their second factors; a password takes its time."""
+    with TemporaryDirectory() as home:
+        file, secrets = Path(home) / "accounts.sqlite3", dict[str, str]()
+        accounts = Accounts(file)
+        for role in (AccountRole.MANAGER, *AccountRole):
+            cases = frozenset({"NNK-TPPO-2026-0001"} if role is AccountRole.CASE_OFFICER else ())
+            code = accounts.invite(role, role, cases)
+            secrets[str(role)] = accounts.join(role, code, PASSWORD)
+        return file.read_bytes(), secrets
 
 
 def write_certificate(folder: Path) -> tuple[Path, Path]:

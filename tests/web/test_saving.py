@@ -33,7 +33,7 @@ from tests.web.workspace import Fields, Workspace, replaced
 pytestmark = [pytest.mark.xdist_group("workspace"), pytest.mark.slow]
 
 MINUTES = "nunukan-ttu/minutes/2026-11-10.yaml"
-PAIRS, KILLS = 60, 30
+PAIRS, KILLS = 60, 5
 _FIELDS = ("f.venue.id", "f.venue.en", "f.meeting.id", "f.start", "f.end")
 """Some, so that many pairs change the same one."""
 
@@ -164,7 +164,15 @@ def test_locks_of_a_killed_server_are_gone_at_the_next_start(work: Workspace) ->
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a process is not forked on Windows")
 def test_a_server_killed_in_a_save_leaves_whole_files_and_nothing_else(work: Workspace) -> None:
-    kill_often(work, KILLS)
+    assert kill_often(work, KILLS) > 1
+
+
+@pytest.mark.repeats
+@pytest.mark.skipif(sys.platform == "win32", reason="a process is not forked on Windows")
+def test_a_server_killed_in_many_saves_leaves_whole_files_and_nothing_else(
+    work: Workspace,
+) -> None:
+    assert kill_often(work, 30) > 3
 
 
 def kill_often(work: Workspace, kills: int) -> int:
@@ -188,8 +196,7 @@ def kill_often(work: Workspace, kills: int) -> int:
     Workspace.of(work.root)  # the next start
     page = work.get(MINUTES, "versions/").content.decode()
 
-    assert len(saved) > 3
-    assert page.count("/versions/") > 3
+    assert page.count("/versions/") >= len(saved)
     return len(saved)
 
 
