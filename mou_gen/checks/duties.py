@@ -28,6 +28,7 @@ from mou_gen.startup.value_classes import value_class
 
 _DUTY, _PERMISSION, _PROHIBITION, _EXEMPTION = "duty", "permission", "prohibition", "exemption"
 _COMPARED = r"(?:longer|later|more|less|fewer|earlier|sooner|greater|higher|lower)"
+_PRICE = r"(?:(?:extra|additional|further)\s+)?(?:costs?|charges?|fees?|expense)"
 _NO = (
     r"(?:^|[.;:,(“\"]\s*|\(\d+\)\s*|\b(?:and|but|or|that|because|under|in|at|by|to|on|of"
     r"|then|thereafter|thereupon|afterwards|subsequently|otherwise|meanwhile|therefore|thus|hence|however|moreover)\s+)"
@@ -59,7 +60,7 @@ _NO_ONE = {
         rf"|\b(?:not|never|no\s+longer|nor)\s+(?:be\s+|been\s+|yet\s+|is\s+|are\s+)?(?:\w+ly\s+)?{_ALLOWED}"
         r"|\b(?:may|shall|can|must|will)\s+(?:be\s+)?(?:neither|never|in no case|under no circumstances)\b"
         r"|\b(?:may|shall|can|must|will)\s+(?:be\s+)?(?:(?!(?:be|not|or|and|if|but)\b)[a-z]+\s+){1,4}neither\b(?=[^.;:]{1,120}\bnor\b)"
-        rf"|\b(?:may|shall|can|must|will)\s+be\s+\w+\s+(?:(?:for|to|in|on|at|by|with)\s+)?no\s+(?!{_COMPARED}\b)\w"
+        rf"|\b(?:may|shall|can|must|will)\s+be\s+\w+\s+(?!(?:at|for|with)\s+no\s+{_PRICE}\b)(?:(?:for|to|in|on|at|by|with)\s+)?no\s+(?!{_COMPARED}\b)\w"
         rf"|\bmay\s+{_HAS_NOTHING}",
         re.IGNORECASE,
     ),
@@ -331,7 +332,7 @@ _ONLY_MAY = {
         re.I,
     ),
     "en": expression(
-        r"\bonly\b[^.;]{0,80}?\bmay\b|\bmay\b[^.;]{0,80}\bonly\b"
+        r"\bonly\b[^.;]{0,80}?\bmay\b|\bmay\b[^.;]{0,80}\b(?:only|solely|exclusively)\b"
         r"|\bmay\b[^.;]{0,60}\b(?:nothing|none|nobody|no\s+one)\s+(?:but|other\s+than|except)\b",
         re.I,
     ),
@@ -339,7 +340,8 @@ _ONLY_MAY = {
 _MAY_NOT_UNLESS = {
     "id": expression(
         r"\b(?:tidak (?:boleh|dapat)|dilarang)\b[^.;]{0,120}\b(?:sebelum|sampai|kecuali|hingga|selain|tanpa|melebihi|lebih\s+dari|kurang\s+dari)\b"
-        r"|\b(?:sebelum|kecuali|selain|tanpa)\b[^.;]{0,80},[^.;]{0,60}\b(?:tidak (?:boleh|dapat)|dilarang)\b",
+        r"|\b(?:sebelum|kecuali|selain|tanpa)\b[^.;]{0,80},[^.;]{0,60}\b(?:tidak (?:boleh|dapat)|dilarang)\b"
+        r"|\b(?:tidak|tak)\s+(?:seorang|satu|sebuah)\s+pun\b[^.;]{0,60}?\b(?:boleh|dapat)\b[^.;]{0,120}\b(?:kecuali|selain|tanpa)\b",
         re.I,
     ),
     "en": expression(
@@ -385,6 +387,16 @@ _NONE_BUT = expression(
     r"\b(?:no\s+one|nobody|none|no\s+[a-z]+)\s+(?:but|other\s+than|except)\b[^.;]{0,80}?\b(?:may|can)\b",
     re.IGNORECASE,
 )
+_HANYA = expression(r"\bhanya\b", re.IGNORECASE)
+_OF_THOSE_WITHOUT = expression(
+    r"\b(?:belum|(?:yang|siapa\s+pun)\s+(?:tidak|bukan))\b[^.;]{1,120}?\b(?:tidak (?:boleh|dapat)|dilarang)\b",
+    re.IGNORECASE,
+)
+_ONLY_THOSE_WITH = expression(
+    r"(?:^|[.;:]\s+)only\b[^.;]{0,80}?\b(?:may|can)\b|\b(?:may|can)\b[^.;]{0,100}?\bonly\s+(?:once|after|when|if)\b",
+    re.IGNORECASE,
+)
+"""Permits alone what the other prohibits to all others: "yang tidak bersertifikat dilarang", "Only certified guides may"."""
 _CAN_ONLY = expression(r"\b(?:can|could)\s+only\b|\bonly\s+(?:can|could)\b", re.IGNORECASE)
 
 
@@ -396,6 +408,8 @@ def _restricts(first: LanguageVersion, second: LanguageVersion) -> bool:
         return True
     if _ONLY_MAY["id"].search(first.said) and _NONE_BUT.search(second.said):
         return True
+    if _OF_THOSE_WITHOUT.search(first.said) and _ONLY_THOSE_WITH.search(second.said):
+        return _HANYA.search(first.said) is None
     only = _ONLY.search(first.said)
     if only and _MAY_ONLY.search(second.said) and not _BINDS.search(only[0]):
         return True  # what is only done so may only be done so
@@ -497,6 +511,18 @@ _DENIES = expression(
 )
 
 
+_SUFFICES = expression(r"\b(?:suffices?|(?:is|are)\s+(?:sufficient|enough))\b", re.IGNORECASE)
+_ENOUGH = expression(r"\b(?:cukup|memadai)\b", re.IGNORECASE)
+_CONTAIN = expression(
+    r"\s+(?:mengandung|memuat|memiliki|mempunyai|berisi|tercampur|tercemar|terkontaminasi)\b",
+    re.IGNORECASE,
+)
+_MUST_BE_FREE = expression(
+    r"\b(?:must|shall)\s+be\s+(?:kept\s+)?free\s+(?:of|from)\b", re.IGNORECASE
+)
+"""Prohibits what something would have: "must be free of preservatives"."""
+
+
 def _is_surely_lost(
     one: LanguageVersion,
     word: TermMatch,
@@ -511,6 +537,12 @@ def _is_surely_lost(
     if word.key == _EXEMPTION and one.language == "en":
         return True
     if word.key in (_PROHIBITION, _EXEMPTION) and _DENIES.search(other.said):
+        return False
+    if word.key == _PROHIBITION and (
+        _CONTAIN.match(one.said, word.end) and _MUST_BE_FREE.search(other.said)
+    ):
+        return False
+    if word.key == _PERMISSION and (_SUFFICES.search(other.said) and not _ENOUGH.search(one.said)):
         return False
     if word.key == _PROHIBITION:
         return True

@@ -11,9 +11,10 @@ from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.cited_laws import cited_laws
+from mou_gen.checks.keyed_laws import keyed_laws
 from mou_gen.checks.wording import indonesian_stretches
 from mou_gen.data.values import SourcedText, Unknown
-from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.agreement import Agreement, UnlistedInstrument
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.language.phrases import content
 from mou_gen.library.law import Instrument, Law
@@ -119,6 +120,46 @@ def strange_laws(case: Case, law: Law) -> Iterator[tuple[SourcedText, Instrument
         says, own = _ONLY_ON.get(key), law.instruments.get(key)
         if says and own and not any(says.search(text) for text in _own_texts(case)):
             yield key, own
+
+
+_ON = {
+    "uu-21-2007": expression(r"\bperdagangan\s+orang\b", re.IGNORECASE),
+    "uu-23-2004": expression(r"\bkekerasan\s+dalam\s+rumah\s+tangga\b", re.IGNORECASE),
+    "uu-23-2006": expression(r"\badministrasi\s+kependudukan\b", re.IGNORECASE),
+    "uu-24-2007": expression(
+        r"\b(?:penanggulangan|penanganan|mitigasi)\s+bencana\b", re.IGNORECASE
+    ),
+    "uu-43-2007": expression(r"\bperpustakaan\b", re.IGNORECASE),
+    "uu-18-2008": expression(r"(?<!selain )(?<!bukan )\bsampah\b", re.IGNORECASE),
+    "uu-43-2009": expression(r"\b(?:arsip|kearsipan)\b", re.IGNORECASE),
+    "uu-8-2016": expression(r"\bpenyandang\s+disabilitas\b", re.IGNORECASE),
+    "uu-18-2017": expression(r"\bpekerja\s+migran\b", re.IGNORECASE),
+    "uu-12-2022": expression(r"\bkekerasan\s+seksual\b", re.IGNORECASE),
+    "uu-27-2022": expression(r"\bdata\s+pribadi\b", re.IGNORECASE),
+}
+"""What the subject of an agreement says that is on the same as a law."""
+
+
+def missing_laws(case: Case, law: Law) -> Iterator[Instrument]:
+    """Yield each law on the subject of *case* that is not in its legal basis, where other laws than those on cooperation are.
+
+    Who rests an agreement on the laws on cooperation alone means to.
+    """
+    record = case.record
+    if not isinstance(record, Agreement) or isinstance(record.subject, Unknown):
+        return
+    date = None if isinstance(record.date, Unknown) else record.date
+    keys = {str(key) for key in record.legal_basis if isinstance(key, SourcedText)}
+    titled = {each.law.key for each in keyed_laws(case, law.kinds)}
+    for entry in record.legal_basis:
+        if isinstance(entry, UnlistedInstrument):
+            titled |= {cited.key for cited in cited_laws(entry.title.get("id", ""), law.kinds)}
+    known = {*keys, *titled, *(name for key in keys for name in _amended(law, key))}
+    subject = str(record.subject.get("id", ""))
+    for key, says in _ON.items() if keys - _FOUNDATIONS else ():
+        meant = law.instruments.get(key)
+        if key not in known and meant and meant.holds(date) and says.search(subject):
+            yield meant
 
 
 def _own_texts(case: Case) -> Iterator[str]:

@@ -12,27 +12,35 @@ from mou_gen.startup.expressions import expression
 
 _RESTRICTS: Mapping[str, re.Pattern[str]] = {
     "id": expression(
-        r"\b(?:(?P<denied>tidak|bukan|tak|belum|tanpa|dilarang|jangan|ditolak)|(?P<only>hanya)|(?P<other>kecuali|selain)"
+        r"\b(?:(?P<denied>tidak|bukan|tak|belum|tanpa|dilarang|melarang|jangan|ditolak|mencegah|menghalangi)|(?P<only>hanya)|(?P<other>kecuali|selain)"
         r"|(?P<free>dibebaskan|bebas|dikecualikan))\b",
         re.IGNORECASE,
     ),
     "en": expression(
         r"\b(?:(?P<only>only|(?:none|no\s*(?:body|\s+one))\s+but)|(?P<denied>not?|nobody|cannot|never|without|nor|neither|none|prohibited"
-        r"|forbidden|refused)|(?P<other>except|unless|other\s+than)|(?P<free>exempt\w*|free))\b",
+        r"|forbidden|refused|(?:ke[ep]p|kept|prevent|stop|hold|held)[a-z]*(?=\s[^.;:]{1,80}?\bfrom\s+[a-z]+ing\b))|(?P<other>except|unless|other\s+than)|(?P<free>exempt\w*|free))\b",
         re.IGNORECASE,
     ),
 }
 """Words one more of which in one text lets it speak of what the other leaves."""
 
 
+_NOT_YET = expression(r"\b(?:selama|sepanjang)\b[^.;:,]{1,100}?\b(?:belum|tidak)\b", re.IGNORECASE)
+_UNTIL = expression(r"\b(?:until|unless|before)\b", re.IGNORECASE)
+"""Ends what lasts while a limit is not reached: "selama belum melampaui 500", "until ... exceed 500"."""
+
+
 def turned_limits(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
     """Yield each figure that both texts give once, of which one means what is above it and the other what is below."""
     ours, theirs = ([*bounds(each.said, each.language, each.own_facts)] for each in (first, second))
+    spans = [each.span() for each in _NOT_YET.finditer(first.said)]
+    not_yet = spans if _UNTIL.search(second.said) else []
     if _restrictions(first, ours) == _restrictions(second, theirs):
         for mine in ours:
             found = [each for each in theirs if each.fact.key == mine.fact.key]
             single = _is_single(first, mine) and _is_single(second, mine)
-            if found and single and _is_turned(mine, found[0]):
+            lasts = any(start <= mine.start < end for start, end in not_yet)
+            if found and single and not lasts and _is_turned(mine, found[0]):
                 yield from differences(first, [mine], second, found)
 
 

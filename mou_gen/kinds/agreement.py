@@ -53,6 +53,7 @@ from mou_gen.library.agreement_types import (
     types_of_form,
 )
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 
 class _Typed(Protocol):
@@ -152,6 +153,9 @@ RegionalAffair = Annotated[SourcedText | UnlistedAffair, Either(SourcedText, key
 """An affair of regional government: its key in the labels, or its own title."""
 
 
+_HALF_OF_A_DAY = expression(r"\b[apAP]\.m\.\s*$")
+
+
 class Clause(Model):
     """One thing to be done, a right or a duty; a huruf of its article."""
 
@@ -164,6 +168,8 @@ class Clause(Model):
             if found := CLOSING_MARK.search(text):
                 message = _("`{path}` ends with `{mark}`", path=text.origin.path, mark=found[0])
                 hint = _("delete it: the list adds `;` and `.` itself")
+                if _HALF_OF_A_DAY.search(text):
+                    hint = _("write the time as `17.00`: the list adds `;` and `.` itself")
                 yield Problem(text.origin.source, message, hint)
 
 

@@ -194,6 +194,8 @@ KIND = Kind(
         "date",
         "number",
         "from",
+        "silent",
+        "previous.date",
         *(f"terms.{each}" for each in Terms.model_fields),
     ),
     steps=_steps,

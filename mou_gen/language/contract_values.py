@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.stated_amounts import amount_of, sentences_of
+from mou_gen.language.typing_slips import is_mistyped
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -75,6 +76,45 @@ def wrong_shares_of_contract(
             made = whole[1] * share * (_A_YEAR if totals else months) / (100 * _A_YEAR)
             if abs(made - amount_of(amount)) >= 1:
                 yield WrongShareOfContract(at, amount, made)
+        elif not totals and months == _A_YEAR:
+            value = _meant_value(texts, amount, share)
+            if value is not None:
+                yield WrongShareOfContract(at, amount, value * share / 100)
+
+
+_IS_PRICE = expression(
+    r"\s*(?:pembayaran|harga|imbalan|sewa|nilai\s+kontrak)\b(?:(?!\b(?:dan|serta|denda|pemeliharaan|perawatan)\b)[^,.;]|,\s+(?=paling\b))*$",
+    re.IGNORECASE,
+)
+"""Before the most that is paid for all of a contract in a year: "pembayaran per kilometer tempuh, paling tinggi"."""
+_MOST = Decimal(10) ** 20
+"""Above this nothing is reckoned; no contract comes near it."""
+
+
+def _meant_value(texts: Sequence[str], amount: Fact, share: Decimal) -> Decimal | None:
+    """Return the one amount for a year in *texts* of which *amount* is another share, or nearly this *share*."""
+    values = {
+        amount_of(each)
+        for text in texts
+        for each in facts(text, "id")
+        if each.kind is FactKind.MONEY
+        and each.value[0] == amount.value[0]
+        and (period := _PERIOD.match(text, each.end))
+        and period["period"].casefold() == "tahun"
+        and _IS_PRICE.match(text, 0, each.start)
+    }
+    said = amount_of(amount)
+    if said > _MOST:
+        return None
+    if any(value * share == 100 * said for value in values):
+        return None
+    meant = [
+        value
+        for value in values
+        if is_mistyped(said, value * share / 100)
+        or (value and (100 * said) % value == 0 and said < value / 2)
+    ]
+    return meant[0] if len(meant) == 1 else None
 
 
 def _totals(text: str) -> Iterator[tuple[str, Decimal]]:

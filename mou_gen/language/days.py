@@ -241,6 +241,7 @@ CLOCKS: Mapping[str, Sequence[str]] = {
     "en": (
         r"(?<![\w.,:])(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?(?=\s?(?:–|-|and|or|to|until)\s?(?P<until>\d{1,2})(?:[.:]\d\d)?\s?(?P<half>[ap])\.?m\b)",
         r"(?<![\w.,:])(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?\s?(?P<half>[ap])\.?m\b\.?",
+        r"(?<![\w.,:])(?P<hour>12)(?:[.:](?P<minute>00))?\s(?:o['’]clock\s)?noon\b",
         r"(?<![\w.,:])(?P<hour>\d{1,2}):(?P<minute>\d\d)(?![\w:]|[.,]\d)",
         rf"(?<![\w.,:])(?P<hour>\d{{1,2}})\.(?P<minute>\d\d)(?=(?:\s?(?:,|–|-|and|or|to|until)\s?\d{{1,2}}\.\d\d){{0,6}}{_ZONE})",
         rf"(?<=\bat )(?P<hour>\d{{1,2}})\.(?P<minute>\d\d){_AFTER_A_CLOCK}",

@@ -520,6 +520,8 @@ def _with_part(language: str, counted: str) -> Iterator[_Reader]:
         )
 
 
+_DAYS_FROM_H = r"\b(?-i:H)[-–−+](?P<days>\d{1,3})\b(?![-/.]\w)"
+"""Days before a day, "hari H", or after it: "mulai H-7 sampai dengan H+7 Idulfitri"; no time that something lasts."""
 _LONGEST = {"month": 12 * 500}
 _LONGEST_OF_OTHERS = 1_000_000
 
@@ -558,6 +560,13 @@ def _durations(language: str, counted: str) -> Iterator[_Reader]:
         value = _amount(match, language)
         return () if value is None else _told_time(12 * value, "month")
 
+    yield _Reader(
+        FactKind.DURATION,
+        _DAYS_FROM_H,
+        ("h-", "h–", "h−", "h+"),
+        lambda match: [(Decimal(match["days"]), "day")],
+        sure=False,
+    )
     for pattern in _OFTEN[language]:
         counting = pattern.replace("COUNT", _times(language)).replace(
             "PERIOD", _times(language, "period_")

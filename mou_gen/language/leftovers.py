@@ -1,6 +1,6 @@
 """What is left of a stock or a budget of which so much is used: "Dari 12.000 dosis telah digunakan 8.520, sehingga tersisa 3.480".
 
-All three stand in one sentence, the whole first, or "Dari tagihan tersebut" stands for a whole that is told before. What also becomes less or more in another way is left alone.
+All three stand in one sentence, the whole before what is used or right behind it, or "Dari tagihan tersebut" stands for a whole that is told before. What also becomes less or more in another way is left alone.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ _AVAILABLE = {
     ),
 }
 _ALSO_MOVED = expression(
-    r"\b(?:rusak|hilang|kedaluwarsa|susut|sebagian|tambahan|ditambah\w*|bertambah|penambahan|masuk|dikembalikan|pengembalian|dialihkan|dicadangkan|cadangan"
+    r"\b(?:rusak|hilang|semester|triwulan|tahap|termin|kedaluwarsa|susut|sebagian|tambahan|ditambah\w*|bertambah|penambahan|masuk|dikembalikan|pengembalian|dialihkan|dicadangkan|cadangan"
     r"|setelah\s+dikurangi|beserta|belum\s+termasuk|termasuk|selain|masing-masing|setiap|tiap|per|sekitar|kurang\s+lebih|lebih|hampir|target|rencana"
     r"|damaged|lost|expired|additional|added|returned|transferred|reserve\w*|some|each|per|including|besides|about|nearly|almost|plan\w*)\b",
     re.IGNORECASE,
@@ -58,16 +58,20 @@ def wrong_leftovers(text: str, language: str) -> Iterator[WrongAmount]:
         amounts = [each for each in stated if each.kind in (FactKind.NUMBER, FactKind.MONEY)]
         if len(amounts) != _STOCK_USE_AND_REST:
             continue
-        whole, taken, rest = amounts
+        first, second, rest = amounts
+        if _OF_WHOLE[language].match(text, first.end, second.start):
+            whole, taken, since = second, first, begin
+        else:
+            whole, taken, since = first, second, first.end
         left = amount_of(whole) - amount_of(taken)
         if (
             is_alike(whole, taken)
             and is_alike(whole, rest)
             and _AVAILABLE[language].search(text, begin, whole.start)
-            and _TAKEN[language].search(text, whole.end, rest.start)
-            and _is_rest(text, taken, rest, language)
+            and _TAKEN[language].search(text, since, rest.start)
+            and _is_rest(text, second, rest, language)
             and not _ALSO_MOVED.search(text, begin, rest.end)
-            and _are_of_one_noun(text, amounts)
+            and _are_of_one_noun(text, [whole, taken, rest])
             and left != amount_of(rest)
             and left > 0
         ):
@@ -75,6 +79,15 @@ def wrong_leftovers(text: str, language: str) -> Iterator[WrongAmount]:
 
 
 _STOCK_USE_AND_REST = 3
+_OF_WHOLE = {
+    "id": expression(
+        r"\s*(?:[^\W\d_]+\s+){0,3}?dari\s+(?:(?!(?:dan|serta)\b)[^\W\d_]+\s+){0,4}?$", re.IGNORECASE
+    ),
+    "en": expression(
+        r"\s*(?:[^\W\d_]+\s+){0,3}?(?:out\s+)?of\s+(?:(?!and\b)[^\W\d_]+\s+){0,4}?$", re.IGNORECASE
+    ),
+}
+"""Between what was used and the whole, which then stands second: "Rp661.428.000,00 dari Rp684.000.000,00"."""
 _NO_NOUN = frozenset(
     [
         "",

@@ -27,7 +27,7 @@ corporal cosign county covert covet creak cremate cremation crest curb currant d
 delineate deplete depletion deport derail detect deter deviate deviation devise dialing distract drag drape drip duct
 duress eating element elision elusive endure ensue erosive excite exert exorcise expanse expedience expend explore faction
 factor fading falter farther fend ferment fester festive feudal finger flaw flit float flotation flout flutter fluted
-foil fool forage ford grate hailing hairing herd hoist hope lading lick mash matting mill mind mint mold parse patting
+foil fool forage ford grate hailing hairing herd hoist hope infest lading lick mash matting mill mind mint mold parse patting
 pave peal peck petting probe prune rake raid rave recant rector reel relay ride rinse rouse rust salve shade shake shear
 shell shiver sift silver simple sing slide soak spice spiral sponsor stack stake stare steer strand stress string stroke
 survive tame tanning taste teller thinner thinning tipping tire trace trail trap tread tribal trough vary varied vector

@@ -100,8 +100,10 @@ def mentions(
     terms = dictionary.terms(text, language)
     spans = list(places)
     return [
-        _mention(text, language, terms, spans, one, together)
-        for one, together in zip(spans, _series(text, spans), strict=True)
+        _mention(text, language, terms, spans, one, together, pair)
+        for one, together, pair in zip(
+            spans, _series(text, spans, _JOINED), _series(text, spans, _CONJOINED), strict=True
+        )
     ]
 
 
@@ -112,18 +114,19 @@ def _mention(
     spans: Sequence[tuple[str, int, int]],
     one: tuple[str, int, int],
     together: tuple[int, int],
+    conjoined: tuple[int, int],
 ) -> Mention:
-    """Return *one* of *spans*, which is in a series from and to *together*; what is between two does nothing itself."""
-    party, start, end = one
+    """Return *one* of *spans*, in a series from and to *together*, which does what all that are *conjoined* do; what is between two does nothing itself."""
+    party, _start, _end = one
     meanings = _around(text, language, terms, *together, spans)
     if _BETWEEN.search(text, max(0, together[0] - _NEAR), together[0]):
         return Mention(party, frozenset(), meanings)
     return Mention(
         party,
-        _roles(text, start, end, language),
+        _roles(text, *conjoined, language),
         meanings,
-        bool(_FROM[language].search(text, 0, start)),
-        _deeds(text, start, end, language, terms),
+        bool(_FROM[language].search(text, 0, conjoined[0])),
+        _deeds(text, *conjoined, language, terms),
     )
 
 
@@ -135,11 +138,13 @@ _BETWEEN = expression(
 """Before two of which the text says what is between them: "surat antara Kota Makassar dan Kabupaten Gowa"."""
 
 
-def _series(text: str, spans: Sequence[tuple[str, int, int]]) -> list[tuple[int, int]]:
+def _series(
+    text: str, spans: Sequence[tuple[str, int, int]], joint: re.Pattern[str]
+) -> list[tuple[int, int]]:
     """Return where the series begins and ends that each of *spans* is in: "the Mayor of A and the Regent of B" stand with the same words."""
     found: list[list[int]] = []
     for start, end in sorted({(start, end) for _party, start, end in spans}):
-        if found and (start < found[-1][1] or _JOINED.fullmatch(text, found[-1][1], start)):
+        if found and (start < found[-1][1] or joint.fullmatch(text, found[-1][1], start)):
             found[-1][1] = max(end, found[-1][1])
         else:
             found.append([start, end])
@@ -202,9 +207,16 @@ def _around(
 
 
 _JOINED = expression(
-    r"\s*(?:,|,?\s+(?:dan|serta|and))\s+(?:the\s+)?(?:(?:Pemerintah(?:\s+Daerah)?|Government\s+of)\s+(?:the\s+)?)?",
+    r"\s*(?:,|,?\s+(?:dan|serta|atau|maupun|and|or|nor))\s+(?:the\s+)?(?:(?:Pemerintah(?:\s+Daerah)?|Government\s+of)\s+(?:the\s+)?)?",
     re.IGNORECASE,
 )
+
+
+_CONJOINED = expression(
+    r"\s*,?\s+(?:dan|serta|atau|maupun|and|or|nor)\s+(?:the\s+)?(?:(?:Pemerintah(?:\s+Daerah)?|Government\s+of)\s+(?:the\s+)?)?",
+    re.IGNORECASE,
+)
+"""Between two that do the same; behind a comma alone may stand who acts: "Atas permintaan PIHAK KEDUA, PIHAK KESATU mengirimkan"."""
 
 
 def _of_the_sentence(text: str, language: str) -> Iterator[tuple[int, int]]:

@@ -124,6 +124,28 @@ def test_nothing_is_prepared_when_it_is_over(
 
 
 @pytest.mark.parametrize(
+    ("decision", "count"),
+    [
+        ("Kapal tanpa bukti pencatatan tetap dilayani sampai dengan 31 Agustus 2021.", 1),
+        ("Kapal tanpa bukti pencatatan tetap dilayani sampai dengan 31 Agustus 2022.", 0),
+        ("Daftar kapal diserahkan paling lambat tanggal 31 Mei 2022.", 1),
+        ("Daftar kapal dibahas pada bulan Mei 2022.", 0),
+        ("Laporan yang disampaikan paling lambat tanggal 31 Mei 2022 diterima.", 0),
+        ("Kapal tetap dilayani sampai dengan 0 Agustus 2021.", 0),
+        ("Kapal tetap dilayani sampai dengan 31 September 2021.", 1),
+    ],
+)
+def test_nothing_is_decided_for_days_that_are_over(
+    tmp_path: Path, decision: str, count: int
+) -> None:
+    file = "kotabaru-majene/minutes/2022-06-08.yaml"
+    old = "Kapal tanpa bukti pencatatan tetap dilayani sampai dengan 31 Agustus 2022."
+    problems = found("minutes-fields", copied("fisheries", tmp_path, (file, old, decision)) / file)
+
+    assert ["is over by the meeting" in each.message for each in problems] == [True] * count
+
+
+@pytest.mark.parametrize(
     ("decision", "due", "count"),
     [
         ("Peta jalur selesai dicetak paling lambat tanggal 30 November 2023.", "2023-12-15", 1),

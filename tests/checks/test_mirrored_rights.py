@@ -478,6 +478,7 @@ CLAIMED = "Kabupaten Majene paling lambat tanggal 31 Januari setiap tahun"
         ("sebelum tanggal 1 Februari", "sebelum bulan Maret"),
         ("setiap tanggal 5 Januari", "pada tanggal 5 Februari"),
         ("setiap hari Senin", "setiap hari Jumat"),
+        ("setiap hari Selasa dan Jumat", "setiap hari Selasa dan Kamis"),
         ("paling lambat pukul 09.00", "paling lambat pukul 12.00"),
     ],
 )
@@ -495,6 +496,12 @@ def test_a_duty_on_another_day_than_its_right_is_found(
         ("sebelum tanggal 1 Februari", "paling lambat tanggal 31 Januari"),
         ("menurut keadaan tanggal 31 Desember", "paling lambat tanggal 31 Januari"),
         ("setiap tahun", "paling lambat tanggal 31 Januari"),
+        ("setiap hari Selasa", "setiap hari Selasa dan Kamis"),
+        (
+            "setiap hari Senin sampai dengan hari Kamis",
+            "setiap hari Senin sampai dengan hari Jumat",
+        ),
+        ("antara pukul 18.00 dan pukul 05.00", "antara pukul 18.00 dan pukul 06.00"),
     ],
 )
 def test_a_duty_on_the_day_of_its_right_passes(tmp_path: Path, claimed: str, owed: str) -> None:

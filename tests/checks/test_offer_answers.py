@@ -15,6 +15,22 @@ REASON = "ruang lingkup peringatan dini masih perlu dibahas bersama."
 
 
 @pytest.mark.parametrize(
+    ("asked", "date", "count"),
+    [("2026-08-03", "2026-09-25", 1), ("2026-09-04", "2026-09-25", 0)],
+)
+def test_who_was_asked_again_answers_the_second_letter(
+    tmp_path: Path, asked: str, date: str, count: int
+) -> None:
+    edits = (
+        (ANSWER, "offer: 2026-09-04", f"offer: {asked}"),
+        (ANSWER, "date: 2026-09-25", f"date: {date}"),
+    )
+    problems = found("offer-answers", copied("examples", tmp_path, *edits) / ANSWER)
+
+    assert sum("was asked again" in each.message for each in problems) == count
+
+
+@pytest.mark.parametrize(
     ("accepted", "reason", "message"),
     [
         ("yes", "kerja sama yang ditawarkan tidak dapat diterima.", "the offer is accepted"),

@@ -886,3 +886,24 @@ def test_a_time_that_is_turned_round_is_found(
 )
 def test_one_time_in_other_words_passes(tmp_path: Path, indonesian: str, english: str) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-opposites") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("dimulai paling cepat pada 11 Januari 2027.", "begins on 11 January 2027 at the latest.", 1),
+        ("dimulai paling cepat pada 11 Januari 2027.", "begins no later than 11 January 2027.", 1),
+        ("diserahkan paling lambat hari Senin, 8 Februari 2027.", "is handed over on Monday, 8 February 2027 at the earliest.", 1),
+        ("dimulai paling cepat pada 11 Januari 2027.", "begins on 11 January 2027 at the earliest.", 0),
+        ("dimulai paling cepat pada 11 Januari 2027.", "begins not before 11 January 2027.", 0),
+        ("biayanya turun 6% (enam persen).", "the cost rose by 6% (six per cent).", 1),
+        ("biayanya turun 6% (enam persen).", "the cost is down 6% (six per cent).", 0),
+        ("biayanya turun 6% (enam persen).", "the cost is 6% (six per cent) lower.", 0),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_figure_says_no_contrary(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    paper = recital(tmp_path, f"bahwa hal itu {indonesian}", f"that it {english}")
+
+    assert len(paper.found("parity-opposites")) == count

@@ -29,6 +29,21 @@ def test_a_share_that_the_price_does_not_make_is_found(text: str, made: int) -> 
     assert _made(_PRICE, _RENT, text) == [made]
 
 
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("jaminan sebesar 10% dari nilai kontrak setahun, yaitu Rp15.000.000,00", [30_000_000]),
+        ("jaminan sebesar 5% dari nilai kontrak setahun, yaitu Rp15.600.000,00", [15_000_000]),
+        ("jaminan sebesar 5% dari nilai kontrak setahun, yaitu Rp15.000.000,00", []),
+        ("jaminan sebesar 7% dari nilai kontrak setahun, yaitu Rp17.350.000,00", []),
+    ],
+)
+def test_a_share_is_held_against_the_most_that_is_paid_a_year(text: str, made: list[int]) -> None:
+    cost = "pembayaran per kilometer tempuh, paling tinggi Rp300.000.000,00 setahun"
+
+    assert _made(cost, text) == made
+
+
 def test_the_value_of_the_whole_contract_goes_before_its_price() -> None:
     total = "Nilai kontrak adalah Rp600.000.000,00 (enam ratus juta rupiah)."
     share = "jaminan sebesar 5% dari nilai kontrak, yaitu Rp27.800.000,00"
@@ -59,3 +74,25 @@ def test_a_share_that_may_be_right_passes(texts: tuple[str, ...]) -> None:
 
 def test_a_text_of_blanks_is_read_at_once() -> None:
     assert _made(_PRICE, "%" + " " * 19_000) == []
+
+
+def test_what_is_paid_for_upkeep_or_as_a_fine_is_no_value_of_the_contract() -> None:
+    bond = "jaminan sebesar 5% dari nilai kontrak setahun, yaitu Rp300.000.000,00"
+
+    assert (
+        _made(
+            "pembayaran per kilometer, dan pemeliharaan halte paling tinggi Rp1.000.000.000,00 setahun",
+            bond,
+        )
+        == []
+    )
+    assert _made("Denda paling banyak Rp1.000.000.000,00 setahun", bond) == []
+
+
+def test_an_amount_beyond_all_money_is_not_reckoned() -> None:
+    cost = "pembayaran per kilometer tempuh, paling tinggi Rp300.000.000,00 setahun"
+
+    assert (
+        _made(cost, f"jaminan sebesar 5% dari nilai kontrak setahun, yaitu Rp755{'.000' * 12},00")
+        == []
+    )

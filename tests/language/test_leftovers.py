@@ -11,6 +11,9 @@ from mou_gen.language.leftovers import wrong_leftovers, wrong_leftovers_of_that
     ("language", "text", "left"),
     [
         ("id", "Dari 12.000 (dua belas ribu) dosis yang disediakan Kabupaten Flores Timur telah digunakan 8.520 (delapan ribu lima ratus dua puluh) dosis, sehingga tersisa 3.840 (tiga ribu delapan ratus empat puluh) dosis.", 3480),
+        ("id", "Realisasi anggaran Rp661.428.000,00 dari Rp684.000.000,00 atau 96,7%, sehingga tersisa Rp23.572.000,00.", 22_572_000),
+        ("id", "Telah digunakan 8.520 dosis dari persediaan 12.000 dosis, sehingga tersisa 3.840 dosis.", 3480),
+        ("en", "Rp661,428,000.00 of the Rp684,000,000.00 was spent, leaving Rp23,572,000.00.", 22_572_000),
         ("id", "Dari 12.000 dosis, 8.520 dosis telah digunakan dan masih tersisa 3.840 dosis.", 3480),
         ("id", "Stok vaksin 12.000 dosis telah digunakan 8.520 dosis dengan sisa 3.840 dosis.", 3480),
         ("id", "Dari anggaran sebesar Rp480.000.000,00 telah dibelanjakan Rp417.500.000,00, sehingga sisa anggaran vaksin sebesar Rp65.200.000,00.", 62_500_000),
@@ -28,6 +31,8 @@ def test_what_is_left_of_a_stock_is_reckoned(language: str, text: str, left: int
     ("language", "text"),
     [
         ("id", "Dari 12.000 dosis yang disediakan telah digunakan 8.520 dosis, sehingga tersisa 3.480 dosis."),
+        ("id", "Realisasi anggaran Rp661.428.000,00 dari Rp684.000.000,00 atau 96,7%, sehingga tersisa Rp22.572.000,00."),
+        ("id", "Pembayaran Rp40.000.000,00 dari Kabupaten A dan Rp60.000.000,00 dari Kabupaten B, sehingga tersisa Rp5.000.000,00."),
         ("id", "Dari 12.000 dosis telah digunakan 8.520 dosis dan sebagian rusak, sehingga tersisa 3.400 dosis."),
         ("id", "Dari 12.000 dosis telah digunakan 8.520 dosis, 80 dosis rusak, sehingga tersisa 3.400 dosis."),
         ("id", "Dari 12.000 dosis telah digunakan 8.520 dosis, sehingga tersisa 4 vial di setiap puskesmas."),

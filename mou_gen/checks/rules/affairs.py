@@ -73,7 +73,7 @@ _SOMEBODY = (
 _CENTRAL = expression(
     r"\b(?:penyidikan|menyidik|(?:penyelidikan|menyelidiki)"
     r"(?!\s+(?:epidemiologi\w*|tanah|geologi|geoteknik|lapangan|wabah|penyebab))"
-    rf"|penuntutan|menuntut(?!\s+(?:ilmu|ganti|penggantian|hak(?:nya)?|pengangkatan|kekurangan(?:nya)?|upah|gaji|imbalan|kompensasi|(?:pelaksanaan|pemenuhan|pembayaran|penyerahan|pengembalian)(?:nya)?)\b)|(?<!musim )(?<!alat )(?<!hasil )(?<!kuota )(?<!tutup untuk )(?<!buka untuk )(?<!tutup bagi )(?:penangkapan|menangkap){_FISH}"
+    rf"|penuntutan|menuntut(?!\s+(?:ilmu|ganti|penggantian|hak(?:nya)?|pengangkatan|kekurangan(?:nya)?|upah|gaji|imbalan|kompensasi|(?:pelaksanaan|pemenuhan|pembayaran|penyerahan|pengembalian)(?:nya)?)\b)|(?<!musim )(?<!alat )(?<!hasil )(?<!kuota )(?<!tutup untuk )(?<!buka untuk )(?<!tutup bagi )(?<!daerah )(?<!zona )(?<!jalur )(?:penangkapan|menangkap){_FISH}"
     rf"|(?:penahanan|menahan){_SOMEBODY}|mendeportasi|(?:melakukan|melaksanakan) deportasi"
     r"|(?:menyelenggarakan|melaksanakan|melakukan|menangani|mengurus|pemeriksaan|penindakan"
     r"|pengawasan|tindakan|urusan)\s+(?:\w+\s+)?keimigrasian"
@@ -82,7 +82,7 @@ _CENTRAL = expression(
     r"|(?<!epidemiological )(?<!soil )(?<!site )(?<!field )(?<!under )investigat(?:e|es|ing|ions?)\b"
     r"(?!\s+(?:\w+\s+){0,2}(?:outbreaks?|complaints?|the soil|the cause))"
     r"|prosecut(?:e|es|ing|ions?)|arrest(?:s|ing)?|detain(?:s|ing)?"
-    r"|detention(?!\s+(?:basins?|ponds?|of water))|deport(?:s|ing|ations?)?"
+    r"|detention(?!\s+(?:basins?|ponds?|of water|cells?))|deport(?:s|ing|ations?)?"
     r"|immigration(?!\s+(?:offices?|authorit|documents?|status|offences?|offenses?|offenders?|violations?|violators?|permits?|records?|laws?))|adjudicat\w+"
     r"|enforce the law|foreign policy|national defence)\b",
     re.IGNORECASE,
@@ -136,17 +136,19 @@ _DENIED = expression(
     re.IGNORECASE,
 )
 """Before what nobody does: "speak to passengers without detaining anyone", "not authorised to investigate, arrest or seize"."""
-_DETAINS = expression(r"detain\w*|detention", re.IGNORECASE)
+_DETAINS = expression(r"detain\w*|detention|penahanan", re.IGNORECASE)
 _THINGS = expression(
     r"\b(?:consignments?|shipments?|cargo(?:es)?|loads?|freight|goods|parcels?|luggage|animals?|livestock|cattle|poultry|goats?|pigs?|buffaloes|birds?|wildlife"
     r"|meat|fish|fruits?|vegetables?|plants?|seeds?|seedlings?|produce|timber|logs|vehicles?|lorr(?:y|ies)|trucks?|cars?|motorcycles?|buses|boats?|vessels?|ships?"
-    r"|(?:storm|rain|flood)?water|basins?|ponds?)\b",
+    r"|(?:storm|rain|flood)?water|basins?|ponds?|hewan|ternak|sapi|kerbau|kambing|babi|unggas|ayam|burung|satwa|ikan|daging|telur|tanaman|tumbuhan|bibit|benih"
+    r"|sayur\w*|kayu|hasil\s+hutan|barang|paket|muatan|komoditas|kendaraan|truk)\b",
     re.IGNORECASE,
 )
 _PERSONS = expression(
     r"\b(?:suspects?|persons?|people|offend\w+|perpetrators?|accused|convicts?|traffick\w+|smugglers?|poachers?|thie(?:f|ves)|brokers?|crews?|drivers?|skippers?"
     r"|captains?|sailors?|fishers?|fishermen|passengers?|foreigners?|migrants?|immigrants?|nationals|citizens?|residents?|victims?|witness(?:es)?|child(?:ren)?"
-    r"|men|wom[ae]n|workers?|anyone|any\s*body|some(?:one|body)|who(?:m|ever)?|them|him|her)\b",
+    r"|men|wom[ae]n|workers?|anyone|any\s*body|some(?:one|body)|who(?:m|ever)?|them|him|her|orang|tersangka|terduga|terdakwa|terlapor|pelaku|pelanggar|awak"
+    r"|sopir|pengemudi|nakhoda|nelayan|penumpang|warga|imigran|migran|korban|saksi|anak|pemburu|pencuri|penyelundup|perekrut|calo|agen|siapa|seseorang|mereka|pedagang|pembeli|penjual|pengungsi|peternak|petani|pekerja|buruh)\b",
     re.IGNORECASE,
 )
 """Who may be detained; animals, goods and vehicles are held at a checkpoint."""

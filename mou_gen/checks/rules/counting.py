@@ -132,7 +132,10 @@ _LISTS = {
         re.IGNORECASE,
     ),
     "decisions": expression(r"\s*(?:\w+\s+){0,1}?(?:keputusan|decisions)\b", re.IGNORECASE),
-    "follow_up": expression(r"\s*(?:tindak lanjut|follow-up actions|follow-ups)\b", re.IGNORECASE),
+    "follow_up": expression(
+        r"\s*(?:tindak lanjut|follow-up actions|follow-ups)\b(?!\s+(?:(?:dari\s+)?(?:tahun|rapat|semester|triwulan|bulan|notula)|of\s+the\s+(?:last|previous)|from\s+(?:last|the))\b)",
+        re.IGNORECASE,
+    ),
     "agenda": expression(r"\s*(?:mata acara|agenda items|items on the agenda)\b", re.IGNORECASE),
 }
 """What a text may count and the data list, by key."""
@@ -187,7 +190,7 @@ def _in_data(said: Wording, lists: dict[str, int]) -> Iterator[Problem]:
     for fact in said.facts(FactKind.NUMBER):
         for key, count in lists.items():
             counted = fact.sure and fact.value >= 2 and _LISTS[key].match(said.text, fact.end)
-            if counted and fact.value > count:
+            if counted and fact.value > count and not _is_of_another(said.text, fact):
                 message = _(
                     "{text}: there are {count} of them",
                     text=said.quoted(said.text[fact.start : counted.end()]),
@@ -197,6 +200,15 @@ def _in_data(said: Wording, lists: dict[str, int]) -> Iterator[Problem]:
                 yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
 
 
+def _is_of_another(text: str, fact: Fact) -> bool:
+    """Return whether *fact* counts in *text* what was there at another time: "last year's 9 follow-ups"."""
+    return bool(_OF_ANOTHER.search(text, max(fact.start - _NEAR, 0), fact.start))
+
+
+_OF_ANOTHER = expression(
+    r"\b(?:last|previous|earlier)\s+(?:year|meeting|semester|quarter|month)(?:['’]s)?\s+$",
+    re.IGNORECASE,
+)
 _COMMITMENT_BEFORE = expression(r"\bkomitmen\s+(?:yang\s+)?$", re.IGNORECASE)
 _NEAR = 40
 """Letters before a number that may name what it counts; more would be read again for each number."""

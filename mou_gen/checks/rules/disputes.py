@@ -130,6 +130,13 @@ _OTHER_MATTER = expression(
     r"|konsumen|informasi publik|pemilihan|boundar\w+|land|labou?r|workers?|employers?|famil\w+|residents?)\b",
     re.IGNORECASE,
 )
+_OF_OTHERS = expression(
+    r"\b(?:perselisihan|sengketa)\s+(?:(?:di\s+)?antara\s+|antar[\s-]?)(?:para\s+|sesama\s+)?"
+    r"(?:pekerja|buruh|keluarga|warga|penduduk|nelayan|petani|peternak|pedagang|pembeli|penjual|pengusaha|pelaku usaha|penumpang|desa)\b"
+    r"|\bdisputes?\s+(?:between|among)\s+(?:the\s+)?(?:workers|famil|residents|villag|fisher|farmers|breeders|traders|buyers|sellers|passengers|compan)\w*",
+    re.IGNORECASE,
+)
+"""A dispute of people, which the law has others decide."""
 _TO_A_PROVINCE = expression(
     r"\b(?:kepada|oleh|ke|to|by)\s+(?:the |para |a )?(?:Gubernur\b|Governors?\b|(?:TKKSD|Tim Koordinasi Kerja Sama Daerah)\s+(?:Pemerintah )?Provinsi\b"
     r"|TKKSD of the province)",
@@ -248,7 +255,8 @@ def check(case: Case) -> Iterator[Problem]:
         whole = bool(_DISPUTE.search(title)) or article.id == "dispute-settlement"
         settles = whole or _DIFFERENCE.search(title)
         for said in texts_below(case, article):
-            if settles or _DISPUTE.search(said.text) or _differs(said.text):
+            disputed = _DISPUTE.search(said.text) and not _OF_OTHERS.search(said.text)
+            if settles or disputed or _differs(said.text):
                 yield from _courts(said)
         if whole:
             province = province_of(case.record.parties)

@@ -80,7 +80,7 @@ _DONE = expression(
 _AHEAD = expression(
     r"\b(?:akan|paling (?:lambat|lama)|selambat|sampai(?: dengan)?|hingga|s\.d\.|sebelum|berikut(?:nya)?|rencana|rancangan|kalender|jadwal|persiapan|penyusunan|direncanakan"
     r"|dijadwalkan|mulai|sejak|terhitung|jatuh tempo|tenggat|berlaku|berakhir|diperpanjang|diundang|undangan|mengundang"
-    r"|will|shall|by|until|before|no later|at the latest|next|plan|draft|calendar|schedule|preparations?|planned|scheduled|due|from|effective|expires?|ends?)\b"
+    r"|will|would|shall|by|until|before|no later|at the latest|next|plan|draft|calendar|schedule|preparations?|planned|scheduled|due|from|effective|expires?|ends?)\b"
     r"(?=[\s,]|$)(?!\s+(?:letter|virtue))",
     re.IGNORECASE,
 )

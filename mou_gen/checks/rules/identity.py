@@ -52,11 +52,13 @@ _DISCLOSED = expression(
     re.IGNORECASE,
 )
 _LIMITED = expression(
-    r"\b(?:tidak|bukan|tanpa|dilarang|larangan|hanya|kecuali|rahasia|kerahasiaan|dirahasiakan|tertutup|persetujuan"
+    r"\b(?:tidak|bukan|tanpa|jangan|dilarang|larangan|hanya|kecuali|rahasia|kerahasiaan|dirahasiakan|tertutup|persetujuan"
     r"|menolak|mencegah|melindungi|pelindungan|sanksi|pelanggaran|disamarkan|diancam|dipidana|dengan pidana|not|no|never|without|prohibit\w*|only|except|unless"
     r"|confidential\w*|secre\w+|sealed|seal|consent|refuse|prevent|protect\w*|sanctions?|breach\w*|punish\w*|an offence|liable to|anonym\w+)\b",
     re.IGNORECASE,
 )
+_KEEPS_SECRET = expression(r"\bmerahasiakan\b", re.IGNORECASE)
+"""Before where something is kept secret: "merahasiakan identitas korban, termasuk di media sosial"."""
 _SENTENCES = expression(r"(?<=[.;])\s+")
 
 
@@ -67,7 +69,8 @@ def check(case: Case) -> Iterator[Problem]:
             sentence = said.text[start:end]
             found = _DISCLOSED.search(sentence)
             about = found and _WHAT.search(sentence) and _WHOSE.search(sentence)
-            if found and about and not _LIMITED.search(sentence):
+            kept = found and _KEEPS_SECRET.search(sentence, 0, found.start())
+            if found and about and not (kept or _LIMITED.search(sentence)):
                 message = _(
                     "{word}: the identity of a victim or a child may not be disclosed",
                     word=said.quoted(found[0]),

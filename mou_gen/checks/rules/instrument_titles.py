@@ -14,7 +14,8 @@ Fails:  `UU 21/2007 tentang Perlindungan Saksi dan Korban`; `UU 18/2008 tentang 
         `Karantina Hewan, Ikan, dan Tumbuhan`, or with that of `Undang-Undang Nomor 21 Tahun 2019`; with a warning, `uu-24-2009`, on the
         flag and the language, in an agreement on disaster management that does not have `uu-24-2007`, or `uu-24-2013` where nothing there is about population while an agreement under it, or its own text, cites
         `uu-24-2007`, and `uu-24-2007` in
-        place of `uu-21-2007`, on which the agreement above rests; `uu-21-2007` in an agreement on wildlife; `Perpres 67/2012 tentang Penanggulangan Tuberkulosis`, which is of 2021
+        place of `uu-21-2007`, on which the agreement above rests; `uu-21-2007` in an agreement on wildlife; one on waste that cites
+        `uu-32-2009` and lacks `uu-18-2008`; `PP 35/2023 tentang Ketentuan Umum dan Tata Cara Pemungutan Pajak Daerah`; `Perpres 67/2012 tentang Penanggulangan Tuberkulosis`, which is of 2021
         in the legal basis of the agreement.
 Not seen: a wrong number without a title; the title of a law that is not in the list, nor cited by the agreement; an English
         title that is not that of another law, since there is no official translation.
@@ -35,6 +36,7 @@ from mou_gen.checks.keyed_laws import bare_title, keyed_laws
 from mou_gen.checks.misdated_laws import misdated_laws
 from mou_gen.checks.mistaken_laws import (
     exchanged_laws,
+    missing_laws,
     mistaken_laws,
     replaced_laws,
     strange_laws,
@@ -67,7 +69,8 @@ Gagal:  `UU 21/2007 tentang Perlindungan Saksi dan Korban`; `UU 18/2008 tentang 
         Hewan, Ikan, dan Tumbuhan`, atau dengan judul `Undang-Undang Nomor 21 Tahun 2019`; dengan peringatan, `uu-24-2009`, tentang bendera
         dan bahasa, dalam kesepakatan tentang penanggulangan bencana yang tidak memuat `uu-24-2007`, atau `uu-24-2013` jika tidak ada
         yang menyangkut kependudukan, sedangkan perjanjian di bawahnya atau teksnya sendiri mengutip `uu-24-2007`, dan `uu-24-2007` sebagai ganti
-        `uu-21-2007` yang menjadi dasar kesepakatan di atasnya; `uu-21-2007` dalam kesepakatan tentang satwa liar; `Perpres 67/2012 tentang Penanggulangan Tuberkulosis`, yang
+        `uu-21-2007` yang menjadi dasar kesepakatan di atasnya; `uu-21-2007` dalam kesepakatan tentang satwa liar; kesepakatan tentang sampah yang memuat
+        `uu-32-2009` tanpa `uu-18-2008`; `PP 35/2023 tentang Ketentuan Umum dan Tata Cara Pemungutan Pajak Daerah`; `Perpres 67/2012 tentang Penanggulangan Tuberkulosis`, yang
         bertahun 2021 dalam dasar hukum kesepakatan itu.
 Tidak terlihat: nomor yang keliru tanpa judul; judul peraturan di luar daftar yang juga tidak dikutip kesepakatan; judul dalam bahasa Inggris yang
         bukan judul peraturan lain, karena tidak ada terjemahan resmi.
@@ -120,6 +123,14 @@ def _mistaken(case: Case, law: Law) -> Iterator[Problem]:
             told.add(key)
             hint = _("correct the key, or cite both laws")
             yield Problem(key.origin.source, message, hint, ID, Level.WARNING)
+    for meant in () if told else missing_laws(case, law):
+        message = _(
+            "`{key}` ({title}), on the subject of this agreement, is missing",
+            key=meant.key,
+            title=meant.title["id"],
+        )
+        place = case.record.entries.place("legal_basis")
+        yield Problem(place, message, _("add it to the legal basis"), ID, Level.WARNING)
     for key, own in strange_laws(case, law):
         if key not in told:
             message = _(
@@ -291,7 +302,7 @@ def _differs(title: str, right: str) -> Level | None:
         if not set(_words(_given(title))) & set(meant):
             return LEVEL
         astray = (
-            _goes_astray(words, meant, word)
+            _goes_astray(_WORD.findall(_given(title)), meant, word)
             or _is_exchanged(words, meant, word)
             or sorted(each.casefold() for each in words[: len(meant)]) == sorted(meant)
         )
@@ -312,9 +323,19 @@ def _given(title: str) -> str:
 
 
 def _goes_astray(words: list[str], meant: tuple[str, ...], word: str) -> bool:
-    """Return whether a title begins as *meant* and ends with another word: "Pengelolaan Limbah"."""
-    begun = words.index(word)
-    return begun > 0 and word[0].isupper() and word.casefold() not in meant
+    """Return whether a title begins as *meant* and goes on, from *word*, with another name: "Pengelolaan Limbah"."""
+    begun = words.index(word) if word in words else 0
+    name = next((each for each in words[begun:] if each[0].isupper()), "") if begun else ""
+    return bool(name) and not (
+        name.isupper() or name.casefold() in meant or _OTHER_INSTRUMENT.match(name)
+    )
+
+
+_OTHER_INSTRUMENT = expression(
+    r"(?:Peraturan|Keputusan|Undang|Instruksi|Surat|Qanun|Kesepakatan|Perjanjian|Pasal|Lampiran|Bupati|Wali|Gubernur|Menteri|Kabupaten|Kota|Provinsi)\b",
+    re.IGNORECASE,
+)
+"""Begins what stands beside a law, behind its title: "Pelindungan Pekerja Migran dan Peraturan Daerah"."""
 
 
 def _is_exchanged(words: list[str], meant: tuple[str, ...], word: str) -> bool:

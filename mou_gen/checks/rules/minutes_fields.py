@@ -7,10 +7,10 @@ signature of an office that the law does not name for minutes.
 
 Passes: an invitation of 2 November to a meeting of 10 November; a follow-up due after the meeting;
         a separate attendance list in the folder; minutes of 2022 that a Kepala Dinas signed.
-Fails:  an invitation of 12 November to that meeting; `decisions: []`; a decision in July to do something `pada bulan Mei 2026`; a follow-up due before the
+Fails:  an invitation of 12 November to that meeting; `decisions: []`; a decision in July to do something `pada bulan Mei 2026` or `sampai dengan 31 Mei 2026`; a follow-up due before the
         meeting, or `Menyusun daftar peserta pelatihan` in October for a `Pelatihan` that is held in September, or on 15 December for what is decided to be
         done by 30 November; a follow-up `di 6 kecamatan` where the decision says four; a template without Pencatat; minutes signed by a Kepala Dinas; an opening by `Kepala Bappeda
-        selaku pimpinan rapat` where the `chair` is the Sekretaris Daerah; a chair who is not in `attendance`; `Kepala Dinas Kesehatan ... menyampaikan` where nobody of that office was there.
+        selaku pimpinan rapat` where the `chair` is the Sekretaris Daerah; a chair who is not in `attendance`; a settlement in June to pay `paling lambat tanggal 16 April 2027`; `Kepala Dinas Kesehatan ... menyampaikan` where nobody of that office was there.
 Source: Permendagri 1/2023, Lampiran I.D.10 and Lampiran VII (read in full).
 """
 
@@ -19,7 +19,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
@@ -28,6 +28,7 @@ from mou_gen.checks.wording import texts
 from mou_gen.data.values import Bilingual, SourcedDate, SourcedText, Unknown
 from mou_gen.document import Blank, Value
 from mou_gen.errors import Level, Problem, Source
+from mou_gen.kinds.deliberation import Deliberation
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import Official
 from mou_gen.language.civil_servants import bare_name
@@ -50,10 +51,11 @@ notula.
 
 Lulus:  undangan tanggal 2 November untuk rapat 10 November; tindak lanjut dengan tenggat sesudah rapat; daftar hadir
         tersendiri dalam folder; notula tahun 2022 yang ditandatangani Kepala Dinas.
-Gagal:  undangan tanggal 12 November untuk rapat itu; `decisions: []`; keputusan bulan Juli untuk melakukan sesuatu `pada bulan Mei 2026`; tenggat sebelum rapat; `Menyusun daftar peserta pelatihan` pada bulan Oktober untuk `Pelatihan`
+Gagal:  undangan tanggal 12 November untuk rapat itu; `decisions: []`; keputusan bulan Juli untuk melakukan sesuatu `pada bulan Mei 2026` atau `sampai dengan 31 Mei 2026`; tenggat sebelum rapat; `Menyusun daftar peserta pelatihan` pada bulan Oktober untuk `Pelatihan`
         bulan September, atau 15 Desember untuk yang diputuskan selesai paling lambat 30 November; tindak lanjut `di 6 kecamatan`, padahal keputusannya empat; templat
         tanpa Pencatat; notula yang ditandatangani Kepala Dinas; pembukaan oleh `Kepala Bappeda selaku pimpinan
-        rapat`, padahal `chair` adalah Sekretaris Daerah; pimpinan rapat yang tidak ada dalam
+        rapat`, padahal `chair` adalah Sekretaris Daerah; penyelesaian bulan Juni untuk membayar `paling lambat tanggal 16 April
+        2027`; pimpinan rapat yang tidak ada dalam
         `attendance`; `Kepala Dinas Kesehatan ... menyampaikan`, padahal dari perangkat daerah itu tidak ada yang hadir.
 Sumber: Permendagri 1/2023, Lampiran I.D.10 dan Lampiran VII (dibaca lengkap).
 """
@@ -85,13 +87,16 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _unlisted(case, minutes)
         yield from _days(minutes)
         yield from _prepared_too_late(minutes)
-        yield from _decided_too_late(minutes)
+        decided = (text for each in minutes.decisions or () if (text := each.text.get("id")))
+        yield from _decided_too_late(minutes.date, decided)
         yield from _not_as_decided(minutes)
         yield from _signature(minutes)
         yield from _opened(minutes)
         yield from _led(minutes)
         yield from _absent(minutes)
         yield from _speakers(case, minutes)
+    elif isinstance(minutes, Deliberation):
+        yield from _decided_too_late(minutes.date, minutes.settlement or ())
 
 
 def _not_printed(case: Case, minutes: Minutes) -> Iterator[Problem]:
@@ -209,25 +214,41 @@ _PLANNED_IN = expression(
     rf"(?P<month>{'|'.join(_MONTHS)})\s+(?P<year>20\d\d)",
     re.IGNORECASE,
 )
+_DUE_BY = expression(
+    r"(?:^|[.;]\s)(?:[^.;]|(?<=\d)\.(?=\d))*?\b(?:(?:tetap\s+[^\W\d_]+|ditunda|dipertahankan|diberikan|disediakan|dilayani|dilaksanakan|diselesaikan"
+    r"|diserahkan|disampaikan|dibayar\w*|dikirim\w*|disusun|ditetapkan)\s+(?:[^\W\d_]+\s+){0,4}?(?:sampai\s+dengan|hingga)|paling\s+lambat|selambat-lambatnya)\s+"
+    rf"(?:pada\s+)?(?:tanggal\s+)?(?P<day>0?[1-9]|[12]\d|3[01])\s+(?P<month>{'|'.join(_MONTHS)})\s+(?P<year>20\d\d)",
+    re.IGNORECASE,
+)
 _IS_OVER = expression(
     r"\b(?:telah|sudah|yang|semula|seharusnya|terlambat|hasil|bahwa|laporan|mencatat|menerima|mengevaluasi|evaluasi|sebagaimana|saat|ketika|baik|lancar)\b",
     re.IGNORECASE,
 )
 
 
-def _decided_too_late(minutes: Minutes) -> Iterator[Problem]:
-    """Yield a decision to do something in a month that is over by the meeting."""
-    meeting = minutes.date
+_ENDED = expression(
+    r"\b(?:tidak|belum|batal\w*|dibatalkan|gagal|diperpanjang|\w*henti\w*|dicabut|diganti\w*|diubah|dialihkan|sejak|mulai|baru|berikutnya|selanjutnya|kemudian|lalu)\b",
+    re.IGNORECASE,
+)
+"""Says of what had to be done by a day that it was not, or what comes after it."""
+
+
+def _decided_too_late(
+    meeting: SourcedDate | Unknown, decided: Iterable[SourcedText]
+) -> Iterator[Problem]:
+    """Yield what is *decided* to be done in a month, or by a day, that is over by the *meeting*."""
     if isinstance(meeting, Unknown):
         return
-    texts = [text for each in minutes.decisions or () if (text := each.text.get("id"))]
-    for text in texts:
-        for found in _PLANNED_IN.finditer(text):
-            month = dt.date(int(found["year"]), _MONTHS.index(found["month"].casefold()) + 1, 1)
-            if month < dt.date(meeting.year, meeting.month, 1) and not _IS_OVER.search(found[0]):
+    for text in decided:
+        for found in (*_PLANNED_IN.finditer(text), *_DUE_BY.finditer(text)):
+            day = found.groupdict().get("day")
+            last = _last_of(int(found["year"]), found["month"], day)
+            rest = text[found.end() :].partition(". ")[0]
+            ended = _IS_OVER.search(found[0]) or (day and _ENDED.search(f"{found[0]} {rest}"))
+            if last < meeting and not ended:
                 message = _(
                     "`{month}` is over by the meeting of {meeting}, which decides on it",
-                    month=f"{found['month']} {found['year']}",
+                    month=" ".join(filter(None, (day, found["month"], found["year"]))),
                     meeting=meeting,
                 )
                 yield _day(text.origin.source, message)
@@ -235,9 +256,14 @@ def _decided_too_late(minutes: Minutes) -> Iterator[Problem]:
 
 def _last_day(held: re.Match[str]) -> dt.date:
     """Return the last day on which something is *held*, or the last of its month."""
-    year, month = int(held["year"]), _MONTHS.index(held["month"].casefold()) + 1
+    return _last_of(int(held["year"]), held["month"], held["last"] or held["first"])
+
+
+def _last_of(year: int, name: str, day: str | None) -> dt.date:
+    """Return the *day* of the month of this *name*, or its last day."""
+    month = _MONTHS.index(name.casefold()) + 1
     last = calendar.monthrange(year, month)[1]
-    return dt.date(year, month, min(last, int(held["last"] or held["first"] or last)))
+    return dt.date(year, month, min(last, int(day or last)))
 
 
 def _not_as_decided(minutes: Minutes) -> Iterator[Problem]:

@@ -17,7 +17,8 @@ Fails:  that right without the duty; the duty with 7 (tujuh) days; a notice befo
         its right to store vaccines `di gudang PIHAK KEDUA`;
         among three parties, a right to borrow a hearse `milik PIHAK KESATU`, where PIHAK KEDUA owes it to that party;
         a right to notices `dari PIHAK lainnya` that one of three parties does not owe; a task `bersama PIHAK KEDUA`, where it is PIHAK KETIGA that has it `bersama PIHAK KESATU`;
-        a right to a list `paling lambat tanggal 31 Januari`, beside the duty to hand it over by 31 March.
+        a right to a list `paling lambat tanggal 31 Januari`, beside the duty to hand it over by 31 March, or to compost
+        `setiap hari Selasa dan Jumat` beside `setiap hari Selasa dan Kamis`.
 Not seen: several rights without a duty, and duties in articles of your own.
 Source: Permendagri 22/2020, articles 1(13) and 41 (read in full), under which a Perjanjian Kerja
         Sama sets out rights and duties; that each right has its duty follows from this.
@@ -70,7 +71,8 @@ Gagal:  hak itu tanpa kewajibannya; kewajiban itu dengan 7 (tujuh) hari; pemberi
         haknya menyimpan vaksin `di gudang PIHAK KEDUA`;
         antara tiga pihak, hak meminjam ambulans `milik PIHAK KESATU`, padahal PIHAK KEDUA yang wajib meminjamkannya kepada pihak itu;
         hak atas pemberitahuan `dari PIHAK lainnya` yang tidak menjadi kewajiban salah satu dari tiga pihak; tugas `bersama PIHAK KEDUA`, padahal PIHAK KETIGA yang mempunyai tugas itu `bersama PIHAK KESATU`;
-        hak atas daftar `paling lambat tanggal 31 Januari`, di samping kewajiban menyerahkannya paling lambat 31 Maret.
+        hak atas daftar `paling lambat tanggal 31 Januari`, di samping kewajiban menyerahkannya paling lambat 31 Maret, atas kompos
+        `setiap hari Selasa dan Jumat` di samping `setiap hari Selasa dan Kamis`.
 Tidak terlihat: beberapa hak tanpa kewajiban, dan kewajiban dalam pasal dengan rumusan sendiri.
 Sumber: Permendagri 22/2020, Pasal 1 angka 13 dan Pasal 41 (dibaca lengkap), yang mengatur bahwa
         Perjanjian Kerja Sama memuat hak dan kewajiban; bahwa setiap hak memiliki kewajiban
@@ -493,10 +495,27 @@ def _days(text: SourcedText, mirror: _Owed) -> Iterator[Problem]:
         not any(may_be_one_day(one, other) for one in mine[how] for other in theirs[how])
         for how in mine.keys() & theirs.keys()
     ) or any(_differ(_stated(text, {kind}), _stated(mirror.text, {kind})) for kind in _HOURS)
+    differ = differ or _are_other(*(_weekdays(each) for each in (text, mirror.text)))
     if differ and in_common(meanings(text), meanings(mirror.text)) >= _ENOUGH:
         message = _("this right and the corresponding duty have different dates or times")
         hint = _("write the same in both texts of `{key}`", key=mirror.duty.key)
         yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+_TO_A_DAY = expression(
+    r"\b(?:sampai|hingga|s\.?d\.?)\b|[–-]\s*(?:Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu|Ahad)",
+    re.IGNORECASE,
+)
+
+
+def _weekdays(text: str) -> set[object]:
+    """Return the days of the week that *text* names one by one; none where it names the first and the last of several."""
+    return set() if _TO_A_DAY.search(text) else _stated(text, {FactKind.WEEKDAY})
+
+
+def _are_other(mine: set[object], theirs: set[object]) -> bool:
+    """Return whether each text tells what the other does not: "setiap Selasa dan Jumat", "setiap Selasa dan Kamis"."""
+    return bool(mine - theirs) and bool(theirs - mine)
 
 
 def _differ(mine: set[object], theirs: set[object]) -> bool:

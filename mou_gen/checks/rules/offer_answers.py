@@ -10,6 +10,7 @@ Passes: an offer of 12 January that was received on the 15th, and its answer of 
 Fails:  an answer of 9 January, or of 15 February; one that is later than the agreement; an agreement
         although a party declined; a report of 3 March; a report on a party that answered, or with a copy to
         the governor of another one;
+        an answer of 25 September to the offer of 3 August, about which that party was asked again on 4 September;
         an answer of the 24th, `8 (delapan) hari setelah penawaran kami terima` on the 4th, or to a term of `5 (lima) tahun
         sebagaimana ditawarkan` where three are offered; `accepted: yes` beside `kerja sama yang ditawarkan tidak dapat
         diterima`, or `accepted: no` beside `kerja sama yang ditawarkan dapat kami setujui`; an answer that `menyetujui
@@ -59,7 +60,8 @@ Lulus:  penawaran 12 Januari yang diterima 15 Januari dan jawaban 9 Februari; pe
         dan laporan 4 Maret.
 Gagal:  jawaban 9 Januari, atau 15 Februari; jawaban yang lebih kemudian daripada kesepakatannya; kesepakatan
         meskipun salah satu pihak menolak; laporan 3 Maret; laporan tentang pihak yang sudah
-        menjawab, atau dengan tembusan kepada gubernur pihak lain; jawaban tanggal 24 `8 (delapan) hari setelah penawaran kami terima` tanggal 4, atau `jangka waktu 5 (lima)
+        menjawab, atau dengan tembusan kepada gubernur pihak lain; jawaban
+        tanggal 25 September atas penawaran 3 Agustus, padahal pihak itu dimintai tanggapan lagi pada 4 September; jawaban tanggal 24 `8 (delapan) hari setelah penawaran kami terima` tanggal 4, atau `jangka waktu 5 (lima)
         tahun sebagaimana ditawarkan` padahal yang ditawarkan tiga tahun; `accepted: yes` di samping `kerja sama yang ditawarkan
         tidak dapat diterima`, atau `accepted: no` di samping `kerja sama yang ditawarkan dapat kami setujui`; jawaban yang
         `menyetujui pembagian biaya 50:50`, padahal yang ditawarkan 55:45; notula yang
@@ -110,6 +112,7 @@ def _answered(case: Case, answer: OfferAnswer) -> Iterator[Problem]:
     if date < offered:
         message = _("the answer is earlier than the offer of {day:%d-%m-%Y}", day=offered)
         yield _at(date, message, _put_right())
+    yield from _to_the_first(case, answer)
     yield from _told(answer)
     yield from _agreed(answer)
     yield from _against_itself(answer)
@@ -120,6 +123,26 @@ def _answered(case: Case, answer: OfferAnswer) -> Iterator[Problem]:
         message = _("the answer is later than the agreement of {day:%d-%m-%Y}", day=signed)
         hint = _("an agreement is drawn up where the offer is accepted (article 9(1))")
         yield _at(date, message, hint)
+
+
+def _to_the_first(case: Case, answer: OfferAnswer) -> Iterator[Problem]:
+    """Yield an answer to an offer that its party had been asked about again, by a letter which it then answers."""
+    for each in case.beside("offer"):
+        asked = each.date()
+        if (
+            asked
+            and asked <= answer.date
+            and each.date("previous.date") == answer.offer.date
+            and answer.sender.key in each.texts("silent")
+        ):
+            message = _(
+                "`{party}` was asked again on {asked:%d-%m-%Y}, in {file}",
+                party=answer.sender.key,
+                asked=asked,
+                file=each.file,
+            )
+            hint = _("write in `offer` the second request (article 8(4))")
+            yield Problem(answer.entries.place("offer"), message, hint, ID, LEVEL)
 
 
 def _against_itself(answer: OfferAnswer) -> Iterator[Problem]:

@@ -38,6 +38,7 @@ from mou_gen.kinds.party import Party, places_among
 from mou_gen.language import roles
 from mou_gen.language.actors import actors, merged
 from mou_gen.language.dictionary import CONVERSES, Dictionary, unanswered
+from mou_gen.language.facts import FactKind
 from mou_gen.language.named_regions import named_regions
 from mou_gen.language.party_roles import exchanged_roles
 from mou_gen.language.regions import Region
@@ -345,7 +346,8 @@ def _exchanged(
         for text, names in ((first, ours), (second, theirs))
     ]
     in_order = [each.key for each in ours] == [each.key for each in theirs]
-    if roles.exchanged(*sides, by_deeds_alone=in_order):
+    told_alike = in_order or _have_the_same(first, ours, second, theirs)
+    if roles.exchanged(*sides, by_deeds_alone=told_alike):
         name = next(each for each in theirs if each.key not in (_ALL, _ONE, _OTHER))
         message = _(
             "the parties are exchanged: who does what in {language} is another than in {other}",
@@ -354,6 +356,27 @@ def _exchanged(
         )
         hint = _("read both texts, and give each party what the other text gives it")
         yield Difference(second.place_of(name), message, hint)
+
+
+_AMOUNTS = (FactKind.NUMBER, FactKind.PERCENT, FactKind.MONEY)
+
+
+def _have_the_same(
+    first: LanguageVersion, ours: Sequence[_Name], second: LanguageVersion, theirs: Sequence[_Name]
+) -> bool:
+    """Return whether each party stands with the same amount in both: "dua pertiga ... PIHAK KESATU dan sepertiganya ... PIHAK KEDUA"."""
+    here, there = (_amounts(*each) for each in ((first, ours), (second, theirs)))
+    return here is not None and here == there
+
+
+def _amounts(text: LanguageVersion, names: Sequence[_Name]) -> dict[str, object] | None:
+    """Return the amount of each party that *text* names, in its order; None where these are not as many, each once."""
+    parties = [each.key for each in names if each.key not in (_ALL, _ONE, _OTHER)]
+    told = [each for each in text.own_facts if each.kind in _AMOUNTS and each.sure]
+    values = [each.value for each in sorted(told, key=lambda each: each.start)]
+    if len(parties) < _TWO or not len({*parties}) == len(parties) == len(values) == len({*values}):
+        return None
+    return dict(zip(parties, values, strict=True))
 
 
 def _offices(

@@ -75,7 +75,7 @@ def check(case: Case) -> Iterator[Problem]:
                 for each, text in zip((ours, theirs), pair, strict=True)
             )
         elif _ONLY_ONCE.search(pair[1].said):
-            ours = _without(ours, _NOT_BEFORE.finditer(pair[0].said))
+            ours = _but_not_yet(pair, _without(ours, _NOT_BEFORE.finditer(pair[0].said)), theirs)
         elif len(ours) < len(theirs) and (denied := not_until(pair[0].said, pair[1].said)):
             theirs = _without(theirs, denied)
         ours, theirs = _whatever(pair, ours, theirs)
@@ -86,14 +86,8 @@ def check(case: Case) -> Iterator[Problem]:
             _but_observed(pair[1], theirs, pair[0]),
         )
         ours, theirs = _but_removed(ours, theirs, pair[1]), _but_removed(theirs, ours, pair[0])
-        if len(ours) > len(theirs):
-            ours = _but_limits(pair[0], ours, pair[1])
-        elif len(theirs) > len(ours):
-            theirs = _but_limits(pair[1], theirs, pair[0])
-        if _ONLY["en"].search(pair[1].said):
-            ours = _without(ours, _NOT_WITHOUT["id"].finditer(pair[0].said))
-        elif _ONLY["id"].search(pair[0].said):
-            theirs = _without(theirs, _NOT_WITHOUT["en"].finditer(pair[1].said))
+        ours, theirs = _but_limits_of_either(pair, ours, theirs)
+        ours, theirs = _but_twice(pair, ours, theirs)
         if ours and theirs:
             yield from _of_both(pair, ours, theirs, dictionary)
         yield from _with(pair[0], ours, pair[1], theirs, dictionary)
@@ -147,6 +141,13 @@ def _in_one_sentence(
             yield from _unanswered(one, mine[sure[0]], other, (), dictionary)
 
 
+_NONE_WITHOUT = expression(
+    r"(?:^|(?<=[.;:]\s))no\s+(?!one\b)(?:(?!\b(?:and|or|but)\s+(?:shall|may|must|will)\b)[^.;:]){1,160}?\b(?:shall|may|must|will)\s+[a-z]+\s+"
+    r"(?:[a-z]+\s+){0,3}?without\s+(?!(?:delay|charge|interruption|exception|limit|prejudice)\b)",
+    re.IGNORECASE,
+)
+_TWICE = 2
+"""Denials that affirm: "no victim shall travel without a companion"."""
 _NOT_EVEN = expression(r"(?<=,)\s*not\s+even\b", re.IGNORECASE)
 """Behind a denial, says it again of what is the least likely: "no regency, not even the one", "termasuk kabupaten"."""
 
@@ -164,10 +165,16 @@ def _whatever(
 
 
 _NOT_BEFORE = expression(
-    r"\b(?:tidak|dilarang|jangan|belum)\b[^.;:]{0,120}?\b(?:sebelum|sampai|hingga)\b", re.IGNORECASE
+    r"\b(?:tidak|dilarang|jangan|belum)\b[^.;:]{0,120}?\b(?:sebelum|sampai|hingga)\b",
+    re.IGNORECASE,
 )
+_NOT_YET_NOT = expression(
+    r"\bbelum\b[^.;:]{1,120}?\b(?:tidak|dilarang)\b|\b(?:tidak|dilarang)\b[^.;:]{0,120}?\b(?:apabila|jika|bila|kalau|selama|sepanjang)\b[^.;:]{0,80}?\bbelum\b",
+    re.IGNORECASE,
+)
+"""What is not done while something is not so yet, which is done only once it is."""
 _ONLY_ONCE = expression(
-    r"\bonly\s+(?:once|after|when|from|if)\b|\bbefore\s+any\s+(?:[^\W\d_]+\s+){1,2}?(?:is|are)\b",
+    r"\bonly\s+(?:once|after|when|from|if|[a-z]+(?:\s+[a-z]+)?\s+(?:who|that|which)\s+ha(?:s|ve))\b|\bbefore\s+any\s+(?:[^\W\d_]+\s+){1,2}?(?:is|are)\b",
     re.IGNORECASE,
 )
 """What shall be done then alone is not to be done before: "tidak memberangkatkan sebelum", "only once"; "tidak dimintai pembayaran sebelum ditangani", "treated before any payment is asked for"."""
@@ -188,6 +195,29 @@ _ONLY = {
 """Says what two denials say: "tidak ... tanpa didampingi", "only in the presence of"."""
 
 
+def _but_not_yet(
+    pair: tuple[LanguageVersion, LanguageVersion], ours: list[TermMatch], theirs: list[TermMatch]
+) -> list[TermMatch]:
+    """Return what the Indonesian denies, where it denies more, but for what is not done while something is not yet so."""
+    if sum(each.sure for each in ours) <= sum(each.sure for each in theirs):
+        return ours
+    return _without(ours, _NOT_YET_NOT.finditer(pair[0].said))
+
+
+def _but_twice(
+    pair: tuple[LanguageVersion, LanguageVersion], ours: list[TermMatch], theirs: list[TermMatch]
+) -> tuple[list[TermMatch], list[TermMatch]]:
+    """Return what both deny but for two denials of one text, "tidak ... tanpa", that affirm what the other says with "only" or plainly."""
+    not_without = [_NOT_WITHOUT[text.language].search(text.said) for text in pair]
+    if _ONLY["en"].search(pair[1].said) and not not_without[1]:
+        return _without(ours, _NOT_WITHOUT["id"].finditer(pair[0].said)), theirs
+    if _ONLY["id"].search(pair[0].said) and not not_without[0]:
+        return ours, _without(theirs, _NOT_WITHOUT["en"].finditer(pair[1].said))
+    if len(theirs) >= len(ours) + _TWICE and not not_without[0]:
+        return ours, _without(theirs, _NONE_WITHOUT.finditer(pair[1].said))
+    return ours, theirs
+
+
 def _but_only(
     pair: tuple[LanguageVersion, LanguageVersion],
     ours: list[TermMatch],
@@ -202,7 +232,7 @@ def _but_only(
 
 _NOT_UNLESS = {
     "id": expression(
-        r"\b(?:tidak|belum|bukan)\b[^.;:]{0,80}?\bkecuali(?:\s+(?:apabila|jika|bila|kalau))?\b",
+        r"\b(?:tidak|belum|bukan)\b[^.;:]{0,80}?\bkecuali(?:\s+(?:apabila|jika|bila|kalau))?\b|\bkecuali\b[^.;:]{1,40}?\btidak\s+(?:me|di)(?:mungkinkan|ngizinkan|izinkan)\b",
         re.IGNORECASE,
     ),
     "en": expression(
@@ -215,7 +245,7 @@ _NECESSARY = {
         re.IGNORECASE,
     ),
     "en": expression(
-        r"\b(?:in\s+order\s+to|for\b[^.;:,]{1,40}\bto\s+be\s+(?:valid|admitted|accepted))\b",
+        r"\b(?:in\s+order\s+to|for\b[^.;:,]{1,40}\bto\s+be\s+(?:valid|admitted|accepted)|(?:weather|time|circumstances|funds)\s+permitting)\b",
         re.IGNORECASE,
     ),
 }
@@ -265,7 +295,7 @@ _NONE_BUT = {
     "id": expression(
         r"\b(?:selain|kecuali)\b[^.;:]{1,120}?\b(?P<denial>tidak|tak)\s+(?:ada|seorang|satu|sebuah|seekor)\b"
         r"|\b(?P<first>tidak|tak)\s+(?:(?:ada|seorang|satu|sebuah|seekor)\b|(?:boleh\s+|dapat\s+|akan\s+)?(?:di|me)[a-z]{3,}\b)"
-        r"[^.;:,]{0,40}?\b(?:selain|kecuali)\b",
+        r"[^.;:,]{0,40}?,?\s*\b(?:selain|kecuali)\b",
         re.IGNORECASE,
     ),
     "en": expression(
@@ -659,6 +689,21 @@ def _but_bounds(
     return _without(found, spans) if answers >= len(spans) else found
 
 
+def _but_limits_of_either(
+    pair: tuple[LanguageVersion, LanguageVersion],
+    ours: list[TermMatch],
+    theirs: list[TermMatch],
+) -> tuple[list[TermMatch], list[TermMatch]]:
+    """Return what both deny but for the limits of the one that denies more often."""
+    if len(theirs) > len(ours) and _BOUND["id"][0].search(pair[0].said):
+        theirs = _without(theirs, _NONE_MORE.finditer(pair[1].said))
+    if len(ours) > len(theirs):
+        return _but_limits(pair[0], ours, pair[1]), theirs
+    if len(theirs) > len(ours):
+        return ours, _but_limits(pair[1], theirs, pair[0])
+    return ours, theirs
+
+
 def _but_limits(
     one: LanguageVersion, found: list[TermMatch], other: LanguageVersion
 ) -> list[TermMatch]:
@@ -671,6 +716,13 @@ def _but_limits(
         if limits and len(theirs.findall(other.said)) >= len(own):
             found = [each for each in found if each not in limits]
     return found
+
+
+_NONE_MORE = expression(
+    rf"(?:^|(?<=[.;:]\s))no\s+(?:(?!one\b)[a-z][a-z'’-]*\s+){{1,6}}?(?:shall|may|will|must|is|are)\b[^.;:]{{1,60}}?\b{_MORE}\b[^.;:]{{0,20}}?\bthan\b",
+    re.IGNORECASE,
+)
+"""Sets the most that each has: "no group shall receive more than 15 kilograms", "setiap kelompok menerima paling banyak"."""
 
 
 def _is_measured(one: LanguageVersion, denial: TermMatch, other: LanguageVersion) -> bool:
@@ -973,13 +1025,19 @@ def _turned(
             and not _ends_clause(one, denial)
             and not _ends_clause(other, answer)
             and not (_is_of_who(one, denial) or _is_of_who(other, answer))
+            and not (
+                _UNTIL_THEN.match(one.said, denial.end) or _UNTIL_THEN.match(other.said, answer.end)
+            )
             and not {denial.text.casefold(), answer.text.casefold()} & _EXCEPTIONS
             and against
+            and not mine[0].meanings & theirs[0].meanings
             and not _may_be_alike(mine, theirs, against, dictionary)
         ):
             yield _told(one, denial, other)
 
 
+_UNTIL_THEN = expression(r"\s+(?:until|before|sebelum|sampai|hingga)\b", re.IGNORECASE)
+"""Right behind a denial, when it ends: "Not until a doctor has seen the victim shall ..."."""
 _OF_WHO = expression(r"\s+(?:ada|seorang|satu|siapa|sebuah|seekor)\b", re.IGNORECASE)
 
 

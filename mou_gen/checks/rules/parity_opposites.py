@@ -54,6 +54,7 @@ from mou_gen.checks.turned_conditions import (
     turned_exceptions,
 )
 from mou_gen.checks.turned_days import turned_days
+from mou_gen.checks.turned_edges import turned_edges
 from mou_gen.checks.turned_limits import turned_limits
 from mou_gen.checks.turned_periods import turned_periods
 from mou_gen.checks.turned_permissions import turned_permissions
@@ -135,6 +136,7 @@ def _turned(
     yield from turned_limits(first, second)
     yield from list(outlasting_times(first, second)) or turned_times(first, second)
     yield from turned_days(first, second)
+    yield from turned_edges(first, second)
     yield from turned_periods(first, second)
     yield from exchanged_units(first, second)
     yield from turned_permissions(first, second, dictionary)
@@ -612,7 +614,7 @@ def _lost(
 # ---- unless --------------------------------------------------------------------------------
 
 _EXCEPT = {
-    "id": expression(r"\b(?:ter)?kecuali\b", re.IGNORECASE),
+    "id": expression(r"(?<!\btanpa )(?<!\btidak )\b(?:ter)?kecuali\b", re.IGNORECASE),
     "en": expression(
         r"\b(?:unless|except|excepting|save (?:where|for|in|as|when|if|on))\b", re.IGNORECASE
     ),
@@ -624,7 +626,7 @@ _ALSO_EXCEPT = {
         re.IGNORECASE,
     ),
     "en": expression(
-        r"\b(?:unless|except\w*|save|other(?! PART)|only|but|exclu\w+|exempt\w*|outside|apart|besides|beyond|until"
+        r"\b(?:unless|except\w*|(?:weather|time|funds|conditions|circumstances)\s+permitting|save|other(?! PART)|only|but|exclu\w+|exempt\w*|outside|apart|besides|beyond|until"
         r"|provided|before|subject to|(?:leav(?:e|es|ing)|left)\s+(?:out|aside)|omit\w*|not counting|barring)\b",
         re.IGNORECASE,
     ),

@@ -132,17 +132,26 @@ def check(case: Case) -> Iterator[Problem]:
             *(found.span() for found in _WHEREAS.finditer(first.said)),
             *_on_both_sides(first, second),
         ]
-        left = unanswered(ours, theirs)
+        by_head = _PER_HEAD.search(second.said) and any(
+            each.text.casefold() == "ekor" for each in ours
+        )
+        left = [
+            each
+            for each in unanswered(ours, theirs)
+            if not (by_head and _ANIMALS in dictionary.groups(each))
+        ]
         missing += _answered_by_ballots(first.said, ours, left, second.said, theirs, dictionary)
         lost = _own_indonesian(left, first, ours, second, theirs)
         one = _Side(first, ours, _unsaid(first, lost, spans))
-        said = [*(b for _a, b in named), *_in_a_way(first, second)]
+        said = [*(b for _a, b in named), *_in_a_way(first, second), *_for_free(first, second)]
         other = _Side(second, theirs, _unsaid(second, _own(missing, theirs, second.said), said))
         if one.missing or other.missing:
             exchanged = _exchanged(case, one, other, dictionary, denials)
             yield from _told(case, one, other, exchanged, dictionary)
 
 
+_PER_HEAD = expression(r"\bhead\b", re.IGNORECASE)
+"""Counts animals that Indonesian names beside "ekor"."""
 _DOES_ITS_OBJECT = frozenset(
     re.findall(
         r"\w+",
@@ -220,6 +229,19 @@ def _in_a_way(ours: LanguageVersion, theirs: LanguageVersion) -> list[tuple[int,
     if not _SECARA.search(ours.said):
         return []
     return [found.span(str(found.lastgroup)) for found in _IN_A_WAY.finditer(theirs.said)]
+
+
+_WITHOUT_FEE = expression(
+    r"\b(?:(?:tanpa|tidak|bebas)\s+(?:(?:di|me)\w+\s+)?(?:biaya|bayaran|pungutan|ongkos|tarif|bea)|gratis|cuma-cuma)\b",
+    re.IGNORECASE,
+)
+_FREE_OF_CHARGE = expression(r"\bfree(?=\s+of\s+charge\b)", re.IGNORECASE)
+
+
+def _for_free(ours: LanguageVersion, theirs: LanguageVersion) -> list[tuple[int, int]]:
+    """Return where English says "free", of what is "tanpa dikenai biaya"."""
+    free = [each.span() for each in _FREE_OF_CHARGE.finditer(theirs.said)]
+    return free[: len(_WITHOUT_FEE.findall(ours.said))]
 
 
 _PREVENTS = expression(
@@ -337,10 +359,10 @@ def _verbs(text: str, terms: Sequence[Term], missing: Sequence[Term]) -> list[Te
 
 
 _OF_A_DAY = expression(
-    rf"\b(?:hari|tanggal|bulan|tahun|pukul|jam)\s+(?=\d|(?:{'|'.join((*WEEKDAY_NAMES['id'], *MONTHS['id']))})\b)",
+    rf"\b(?:hari|tanggal|bulan|tahun|pukul|jam)\s+(?=\d|(?:{'|'.join((*WEEKDAY_NAMES['id'], *MONTHS['id']))})\b)|(?<=\b12 )noon\b|(?<=\bhours a )day\b",
     re.IGNORECASE,
 )
-"""Says before a day or a month what it is, as English does not: "hari Senin dan hari Kamis", "Monday and Thursday"."""
+"""Says what a day, a month or an hour is, as the other language does not: "hari Senin dan hari Kamis", "Monday and Thursday", "12 noon"."""
 
 
 _COUNTERS = frozenset(
@@ -408,6 +430,7 @@ def _exchanged(
     few = max(len(one.missing), len(other.missing)) <= _FEW
     sole = min(len(one.missing), len(other.missing)) <= _FEW
     turned = _denials(one, denials) % 2 != _denials(other, denials) % 2
+    turned = turned != _is_unless_of_only_if(one.text, other.text)
     for mine in one.missing:
         for theirs in other.missing:
             alike = [
@@ -440,6 +463,24 @@ def _denials(side: _Side, words: TermList) -> int:
     found = words.found(side.text.said, side.text.language)
     said = [each.text.casefold() for each in found if each.sure or _FORBIDS.match(each.text)]
     return len(said) - (said.count("nor") if "neither" in said else 0)
+
+
+_UNLESS = expression(
+    r"\b(?:kecuali\s+(?:jika|apabila|bila|kalau|setelah)|unless|except\s+(?:if|when|where|after))\b",
+    re.IGNORECASE,
+)
+_ONLY_IF = expression(
+    r"\b(?:hanya\s+(?:jika|apabila|bila|kalau|setelah)|only\s+(?:if|when|where|once|after))\b",
+    re.IGNORECASE,
+)
+
+
+def _is_unless_of_only_if(one: LanguageVersion, other: LanguageVersion) -> bool:
+    """Return whether one says unless when what the other says is only if, as of "menolak" and "accepts"."""
+    unless, only_if = (
+        [bool(each.search(text.said)) for text in (one, other)] for each in (_UNLESS, _ONLY_IF)
+    )
+    return unless == only_if[::-1] and unless[0] != unless[1]
 
 
 _FORBIDS = expression(r"dilarang|prohibit|forbid", re.IGNORECASE)

@@ -67,7 +67,9 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         shows nothing; `23 Maret 2027, yaitu 21 hari setelah tanggal 1 Maret 2027`; Rp1.570.000,00 `untuk setiap peserta`
         of 40 that two stages of Rp25 juta and Rp45 juta pay for; `tidak melampaui imbalan atas 7.000 bukti bayar` where
         Rp12.000,00 is paid for each, `paling banyak Rp90.000.000,00`;
-        `Rp2.853.600,00, di atas perkiraan Rp2.900.000,00`; `tahun 1999 sampai dengan tahun 1990`.
+        `Rp2.853.600,00, di atas perkiraan Rp2.900.000,00`; `tahun 1999 sampai dengan tahun 1990`; a scope of 34 gates where the
+        duties of the parties are to install 15, 12 and 8; `10% dari nilai kontrak setahun, yaitu Rp15.000.000,00` where at most
+        Rp300.000.000,00 is paid a year; `Realisasi Rp661 juta dari Rp684 juta, sehingga tersisa Rp24 juta`.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -77,6 +79,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
@@ -138,6 +141,7 @@ from mou_gen.language.majorities import wrong_majorities
 from mou_gen.language.multiples import wrong_multiples
 from mou_gen.language.one_apiece import indivisible_counts, wrong_counts_apiece
 from mou_gen.language.paces import wrong_paces
+from mou_gen.language.parted_works import wrong_parted_works
 from mou_gen.language.partitions import exceeding_takes
 from mou_gen.language.parts_of_it import wrong_parts_of_it, wrong_parts_of_paragraphs
 from mou_gen.language.planned_costs import wrong_planned_costs
@@ -246,7 +250,9 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         ditampilkan dalam temuan; `23 Maret 2027, yaitu 21 hari setelah tanggal 1 Maret 2027`; Rp1.570.000,00 `untuk setiap
         peserta`, padahal untuk 40 peserta dibayar dua tahap, Rp25 juta dan Rp45 juta; `tidak melampaui imbalan atas 7.000
         bukti bayar`, padahal imbalannya Rp12.000,00 per bukti bayar, `paling banyak Rp90.000.000,00`;
-        `Rp2.853.600,00, di atas perkiraan Rp2.900.000,00`; `tahun 1999 sampai dengan tahun 1990`.
+        `Rp2.853.600,00, di atas perkiraan Rp2.900.000,00`; `tahun 1999 sampai dengan tahun 1990`; ruang lingkup 34 gerbang, padahal
+        para pihak wajib memasang 15, 12, dan 8; `10% dari nilai kontrak setahun, yaitu Rp15.000.000,00`, padahal dibayar paling banyak
+        Rp300.000.000,00 setahun; `Realisasi Rp661 juta dari Rp684 juta, sehingga tersisa Rp24 juta`.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
         enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
@@ -685,6 +691,7 @@ def _between_clauses(case: Case) -> Iterator[Problem]:
         said, stretch = told[place]
         yield _reckoned(said, stretch.start, span, _length(int(months), unit))
     yield from _other_limits(case, told)
+    yield from _parted_works(told)
     yield from _priced_in_stages(told)
     for place, rate, other in contradicting_rates(clauses):
         said, stretch = told[place]
@@ -733,8 +740,35 @@ def _other_limits(case: Case, told: list[tuple[Wording, Stretch]]) -> Iterator[P
         yield Problem(at, message, _("write the same number in both"), ID, LEVEL)
 
 
+_DUTY = expression(r"duties\.(?P<party>[^.\[]+)")
+
+
+def _parted_works(told: list[tuple[Wording, Stretch]]) -> Iterator[Problem]:
+    """Yield how many of something the scope of the agreement says, where the duties of all parties make another number."""
+    scope = [(said, stretch) for said, stretch in told if _is_scope(stretch)]
+    duties = defaultdict[str, list[str]](list)
+    for _said, stretch in told:
+        if duty := _DUTY.match(_path(stretch)):
+            duties[duty["party"]].append(stretch.text)
+    texts_of_scope = [stretch.text for _said, stretch in scope]
+    for place, work, made in wrong_parted_works(texts_of_scope, [*duties.values()]):
+        said, stretch = scope[place]
+        at = said.place(stretch.start + work.start, stretch.start + work.end)
+        message = _(
+            "{text}: the duties of the parties make {sum}",
+            text=said.quoted(work.text),
+            sum=in_figures(made, said.language),
+        )
+        yield Problem(at, message, _correct(), ID, LEVEL)
+
+
 def _is_scope(stretch: Stretch) -> bool:
-    return stretch.value is not None and stretch.value.origin.path.startswith("scope")
+    return _path(stretch).startswith("scope")
+
+
+def _path(stretch: Stretch) -> str:
+    """Return the keys under which *stretch* stands, "" where it is the template's."""
+    return stretch.value.origin.path if stretch.value else ""
 
 
 def _parts(

@@ -189,7 +189,7 @@ _OWNER = expression(r"follow_up\[.*\]\.owner")
 _OTHERS = expression(
     r"\b(?:IOM|Organisasi Internasional untuk Migrasi(?: \(IOM\))?(?: Indonesia)?"
     r"|International Organi[sz]ation for Migration(?: \(IOM\))?(?: Indonesia)?|Kementerian(?: [A-Z]\w+(?:,? dan)?){1,6}"
-    r"|(?:[Tt]he )?Ministry of(?: (?:[A-Z]\w+(?:'s)?,?|and)){1,6}|Kepolisian(?: [A-Z]\w+){0,4}|(?:[Tt]he )?(?:(?:[A-Z]\w+ ){0,4}Regional )?Police(?! (?:assistance|records?|reports?|certificates?|clearances?|escorts?|protection|stations?)\b)"
+    r"|(?:[Tt]he )?Ministry of(?: (?:[A-Z]\w+(?:'s)?,?|and)){1,6}|Kepolisian(?: [A-Z]\w+){0,4}|(?:[Tt]he )?(?:(?:[A-Z]\w+ ){0,4}Regional )?(?<!Public Order )(?<!Civil Service )Police(?! (?:assistance|records?|reports?|certificates?|clearances?|escorts?|protection|stations?)\b)"
     r"|(?:Balai(?: Besar)? (?:Kekarantinaan|Karantina|Pelayanan P[a-z]+lindungan)|Kantor (?:Imigrasi|Kesyahbandaran|Pertanahan))"
     r"(?: [A-Z]\w+){0,5})"
 )

@@ -1,0 +1,78 @@
+"""Words beside a figure that both texts give once, of which one says the contrary: "paling cepat 11 Januari", "on 11 January at the latest"; "naik 6%", "down 6%"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from mou_gen.checks.pairs import Difference, FoundWords, LanguageVersion, differences
+from mou_gen.checks.turned_periods import given_once
+from mou_gen.language.facts import Fact, FactKind
+from mou_gen.startup.expressions import expression
+
+_TO_A_DAY = {
+    "id": r"\s+(?:pada\s+)?(?:hari\s+[^\W\d_]+,?\s+)?(?:tanggal\s+|pukul\s+)?$",
+    "en": r"\s+(?:on\s+|at\s+)?(?:[^\W\d_]+day,?\s+)?(?:the\s+)?$",
+}
+_TO_A_NUMBER = {
+    "id": r"\s+(?:(?:sebesar|sebanyak|sekitar|hampir|kurang\s+lebih|lebih\s+dari)\s+)*$",
+    "en": r"\s+(?:by\s+)?(?:(?:about|around|nearly|almost|some|more\s+than)\s+)?$",
+}
+_BEFORE: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    "id": (
+        expression(
+            r"\b(?:(?P<first>paling\s+(?:cepat|awal|dini)|secepat-cepatnya|tidak\s+lebih\s+(?:awal|cepat)\s+dari(?:pada)?)"
+            rf"|(?P<last>paling\s+lambat|selambat-lambatnya|tidak\s+lebih\s+lambat\s+dari(?:pada)?)){_TO_A_DAY['id']}",
+            re.IGNORECASE,
+        ),
+        expression(
+            r"\b(?:(?P<up>naik|meningkat|bertambah|kenaikan|peningkatan)|(?P<down>turun|menurun|berkurang|merosot|penurunan|pengurangan))"
+            rf"{_TO_A_NUMBER['id']}",
+            re.IGNORECASE,
+        ),
+    ),
+    "en": (
+        expression(
+            r"\b(?:(?P<first>(?:no|not)\s+(?:earlier|sooner)\s+than|not\s+before)|(?P<last>(?:no|not)\s+later\s+than|by))"
+            rf"{_TO_A_DAY['en']}",
+            re.IGNORECASE,
+        ),
+        expression(
+            r"\b(?:(?P<up>up|rose|ris(?:es|en|ing)|increas(?:ed|es|ing)|grew|grown|(?:increase|rise)\s+of)"
+            r"|(?P<down>down|fell|fall(?:s|en|ing)|dropp(?:ed|ing)|drops|decreas(?:ed|es|ing)|declin(?:ed|es|ing)|(?:decrease|decline|fall|drop|reduction)\s+of))"
+            rf"{_TO_A_NUMBER['en']}",
+            re.IGNORECASE,
+        ),
+    ),
+}
+_AT_THE = expression(r"\s+at\s+the\s+(?:(?P<first>earliest)|(?P<last>latest))\b", re.IGNORECASE)
+"""Behind a day in English."""
+_OF_DAYS = (FactKind.DATE, FactKind.CLOCK)
+_OF_CHANGES = (FactKind.PERCENT, FactKind.NUMBER, FactKind.MONEY)
+_REACH = 60
+
+
+def turned_edges(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
+    """Yield each figure that both texts give once, of which one says that it is the first day, or more, and the other that it is the last, or less."""
+    for kinds, place in ((_OF_DAYS, 0), (_OF_CHANGES, 1)):
+        ours, theirs = (
+            [each for each in text.own_facts if each.kind in kinds] for text in (first, second)
+        )
+        for mine, other in given_once(ours, theirs):
+            one, two = _beside(first, mine, place), _beside(second, other, place)
+            if one and two and one.lastgroup != two.lastgroup:
+                yield from differences(first, [_words(one)], second, [_words(two)])
+
+
+def _beside(text: LanguageVersion, fact: Fact, place: int) -> re.Match[str] | None:
+    """Return what stands right before *fact*, or behind it, and says which side of it is meant."""
+    before = _BEFORE[text.language][place].search(
+        text.said, max(0, fact.start - _REACH), fact.start
+    )
+    if place == 0 and text.language == "en":
+        return _AT_THE.match(text.said, fact.end) or before
+    return before
+
+
+def _words(found: re.Match[str]) -> FoundWords:
+    return FoundWords(found[0].strip(), found.start(), found.start() + len(found[0].strip()))
