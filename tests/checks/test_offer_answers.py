@@ -15,17 +15,25 @@ REASON = "ruang lingkup peringatan dini masih perlu dibahas bersama."
 
 
 @pytest.mark.parametrize(
-    ("asked", "date", "count"),
-    [("2026-08-03", "2026-09-25", 1), ("2026-09-04", "2026-09-25", 0)],
+    ("governor", "count"),
+    [("Jawa Tengah", 0), ("Daerah Istimewa Yogyakarta", 1), ("Jawa Timur", 1)],
 )
-def test_who_was_asked_again_answers_the_second_letter(
-    tmp_path: Path, asked: str, date: str, count: int
+def test_the_governor_of_who_answers_gets_a_copy_first(
+    tmp_path: Path, governor: str, count: int
 ) -> None:
-    edits = (
-        (ANSWER, "offer: 2026-09-04", f"offer: {asked}"),
-        (ANSWER, "date: 2026-09-25", f"date: {date}"),
-    )
-    problems = found("offer-answers", copied("examples", tmp_path, *edits) / ANSWER)
+    answer = "pacitan-wonogiri-gunungkidul/offer-answers/2026-08-24.yaml"
+    edit = (answer, "Gubernur Jawa Tengah", f"Gubernur {governor}")
+    problems = found("offer-answers", copied("examples", tmp_path, edit) / answer)
+
+    assert sum("of the sender" in each.message for each in problems) == count
+
+
+@pytest.mark.parametrize(("asked", "count"), [("2026-08-03", 1), ("2026-09-04", 0)])
+def test_who_was_asked_again_answers_the_second_letter(
+    tmp_path: Path, asked: str, count: int
+) -> None:
+    edit = (ANSWER, "offer: 2026-09-04", f"offer: {asked}")
+    problems = found("offer-answers", copied("examples", tmp_path, edit) / ANSWER)
 
     assert sum("was asked again" in each.message for each in problems) == count
 

@@ -18,6 +18,8 @@ RECITAL = "{id: bahwa daerah wajib mencegah., en: that regions have a duty to pr
         "id: 'rapat hari Jumat, tanggal 25 September 2019', en: the meeting",
         "id: rapat pada 25 September 2019 (Kamis), en: the meeting",
         "id: rapat, en: 'the meeting of Tuesday, 25 September 2019'",
+        "id: 'dari Selasa, 14 Desember, sampai dengan hari Minggu, 27 Desember 2026', en: then",
+        "id: then, en: 'from Friday, 31 December, to Friday, 1 January 2027'",
         "id: 'pada Kamis, tanggal dua puluh lima bulan September tahun dua ribu sembilan belas', en: on",
     ],
 )
@@ -28,6 +30,22 @@ def test_a_weekday_that_is_not_that_of_its_date_is_found(tmp_path: Path, said: s
     (problem,) = found("weekday", tmp_path / KERJA_SAMA)
 
     assert problem.source.line == line
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "id: 'dari Senin, 14 Desember, sampai dengan hari Minggu, 27 Desember 2026', en: then",
+        "id: then, en: 'from Thursday, 31 December, to Friday, 1 January 2027'",
+        "id: 'setiap Selasa, 14 Desember; rapat hari Minggu, 27 Desember 2026', en: then",
+        "id: 'dari Kamis, 29 Februari, sampai dengan Senin, 1 Maret 2027', en: then",
+    ],
+)
+def test_the_end_of_a_span_tells_the_year_of_its_beginning(tmp_path: Path, said: str) -> None:
+    write(tmp_path)
+    changed(tmp_path, KERJA_SAMA, RECITAL, f"{{{said}}}")
+
+    assert found("weekday", tmp_path / KERJA_SAMA) == []
 
 
 def test_the_hint_names_the_right_day(tmp_path: Path) -> None:

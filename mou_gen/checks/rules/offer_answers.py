@@ -10,7 +10,7 @@ Passes: an offer of 12 January that was received on the 15th, and its answer of 
 Fails:  an answer of 9 January, or of 15 February; one that is later than the agreement; an agreement
         although a party declined; a report of 3 March; a report on a party that answered, or with a copy to
         the governor of another one;
-        an answer of 25 September to the offer of 3 August, about which that party was asked again on 4 September;
+        an answer from Jawa Tengah with a copy to the Governor of Daerah Istimewa Yogyakarta alone; an answer of 25 September to the offer of 3 August, about which that party was asked again on 4 September;
         an answer of the 24th, `8 (delapan) hari setelah penawaran kami terima` on the 4th, or to a term of `5 (lima) tahun
         sebagaimana ditawarkan` where three are offered; `accepted: yes` beside `kerja sama yang ditawarkan tidak dapat
         diterima`, or `accepted: no` beside `kerja sama yang ditawarkan dapat kami setujui`; an answer that `menyetujui
@@ -24,7 +24,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.told_offers import wrong_offerers
@@ -61,7 +61,7 @@ Lulus:  penawaran 12 Januari yang diterima 15 Januari dan jawaban 9 Februari; pe
 Gagal:  jawaban 9 Januari, atau 15 Februari; jawaban yang lebih kemudian daripada kesepakatannya; kesepakatan
         meskipun salah satu pihak menolak; laporan 3 Maret; laporan tentang pihak yang sudah
         menjawab, atau dengan tembusan kepada gubernur pihak lain; jawaban
-        tanggal 25 September atas penawaran 3 Agustus, padahal pihak itu dimintai tanggapan lagi pada 4 September; jawaban tanggal 24 `8 (delapan) hari setelah penawaran kami terima` tanggal 4, atau `jangka waktu 5 (lima)
+        dari Jawa Tengah dengan tembusan hanya kepada Gubernur Daerah Istimewa Yogyakarta; jawaban tanggal 25 September atas penawaran 3 Agustus, padahal pihak itu dimintai tanggapan lagi pada 4 September; jawaban tanggal 24 `8 (delapan) hari setelah penawaran kami terima` tanggal 4, atau `jangka waktu 5 (lima)
         tahun sebagaimana ditawarkan` padahal yang ditawarkan tiga tahun; `accepted: yes` di samping `kerja sama yang ditawarkan
         tidak dapat diterima`, atau `accepted: no` di samping `kerja sama yang ditawarkan dapat kami setujui`; jawaban yang
         `menyetujui pembagian biaya 50:50`, padahal yang ditawarkan 55:45; notula yang
@@ -88,6 +88,7 @@ def check(case: Case) -> Iterator[Problem]:
     match case.record:
         case OfferAnswer():
             yield from _answered(case, case.record)
+            yield from _not_to_its_own(case.record)
         case OfferReport():
             yield from _reported(case, case.record)
             yield from _copied(case.record)
@@ -303,14 +304,7 @@ def _copied(report: OfferReport) -> Iterator[Problem]:
         {each.province for each in places_among(parties)}
         for parties in (report.parties, [report.issuer])
     )
-    governors = {
-        copy: {
-            each.region.province
-            for each in named_regions(copy)
-            if each.as_head and each.region.level == "provinsi"
-        }
-        for copy in report.copies
-    }
+    governors = _governors(report.copies)
     if not silent - own or any(silent & each for each in governors.values()):
         return
     for copy, provinces in governors.items():
@@ -318,6 +312,32 @@ def _copied(report: OfferReport) -> Iterator[Problem]:
             message = _("`{copy}` is not the governor of a party that has not answered", copy=copy)
             hint = _("the provinces are {names}", names=", ".join(sorted(silent)))
             yield Problem(copy.origin.source, message, hint, ID, LEVEL)
+
+
+def _governors(copies: Iterable[SourcedText]) -> dict[SourcedText, set[str]]:
+    """Return the provinces of the governors that each of *copies* goes to."""
+    return {
+        copy: {
+            each.region.province
+            for each in named_regions(copy)
+            if each.as_head and each.region.level == "provinsi"
+        }
+        for copy in copies
+    }
+
+
+def _not_to_its_own(letter: OfferAnswer) -> Iterator[Problem]:
+    """Yield a copy to the governor of another province, where that of the sender gets none."""
+    own = {each.province for each in places_among([letter.issuer])}
+    governors = _governors(letter.copies)
+    if not own or any(own & each for each in governors.values()):
+        return
+    for copy, provinces in governors.items():
+        if provinces:
+            message = _("`{copy}` is not the governor of the sender, who gets no copy", copy=copy)
+            hint = _("the provinces are {names}", names=", ".join(sorted(own)))
+            yield Problem(copy.origin.source, message, hint, ID, LEVEL)
+            return
 
 
 def _asked_in_vain(case: Case, offer: Offer) -> Iterator[Problem]:

@@ -69,7 +69,8 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         Rp12.000,00 is paid for each, `paling banyak Rp90.000.000,00`;
         `Rp2.853.600,00, di atas perkiraan Rp2.900.000,00`; `tahun 1999 sampai dengan tahun 1990`; a scope of 34 gates where the
         duties of the parties are to install 15, 12 and 8; `10% dari nilai kontrak setahun, yaitu Rp15.000.000,00` where at most
-        Rp300.000.000,00 is paid a year; `Realisasi Rp661 juta dari Rp684 juta, sehingga tersisa Rp24 juta`.
+        Rp300.000.000,00 is paid a year; `Realisasi Rp661 juta dari Rp684 juta, sehingga tersisa Rp24 juta`; warehouses
+        with `1.180, 940, dan 1.257 ton, sehingga masih tersedia ruang bagi 1.105 ton dari kapasitas 4.500 ton`.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -158,6 +159,7 @@ from mou_gen.language.referred_amounts import (
 )
 from mou_gen.language.referred_limits import wrong_referred_limits
 from mou_gen.language.referred_products import wrong_referred_products
+from mou_gen.language.room_left import wrong_rooms
 from mou_gen.language.rounds import wrong_rounds
 from mou_gen.language.settled_claims import wrong_settlements
 from mou_gen.language.spans import impossible_quarters, places_beyond
@@ -252,7 +254,8 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         bukti bayar`, padahal imbalannya Rp12.000,00 per bukti bayar, `paling banyak Rp90.000.000,00`;
         `Rp2.853.600,00, di atas perkiraan Rp2.900.000,00`; `tahun 1999 sampai dengan tahun 1990`; ruang lingkup 34 gerbang, padahal
         para pihak wajib memasang 15, 12, dan 8; `10% dari nilai kontrak setahun, yaitu Rp15.000.000,00`, padahal dibayar paling banyak
-        Rp300.000.000,00 setahun; `Realisasi Rp661 juta dari Rp684 juta, sehingga tersisa Rp24 juta`.
+        Rp300.000.000,00 setahun; `Realisasi Rp661 juta dari Rp684 juta, sehingga tersisa Rp24 juta`; gudang
+        berisi `1.180, 940, dan 1.257 ton, sehingga masih tersedia ruang bagi 1.105 ton dari kapasitas 4.500 ton`.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
         enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
@@ -597,6 +600,7 @@ def _proportions(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         *wrong_group_sums(text, tag),
         *wrong_rests_of_places(text, tag),
         *(wrong_kinds_of_text(text) if tag == "id" else ()),
+        *(wrong_rooms(text) if tag == "id" else ()),
     )
     for wrong in {each.amount.start: each for each in reversed(found)}.values():
         amount = wrong.amount

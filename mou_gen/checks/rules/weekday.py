@@ -6,14 +6,17 @@ of every document, in both languages, whether the program wrote it or somebody t
 not a weekday: a letter from a town called Rabu may be dated on a Monday.
 
 Passes: `Rabu, 25 September 2019`; `Wednesday, 25-09-2019`.
-Fails:  `Selasa, 24/01/2022`, which was a Monday; `25 September 2019 (Kamis)`.
+Fails:  `Selasa, 24/01/2022`, which was a Monday; `25 September 2019 (Kamis)`; `Selasa, 14 Desember, sampai dengan hari Minggu,
+        27 Desember 2026`.
 Source: the opening formula of Permendagri 22/2020, Lampiran A.1 (read in full); the calendar.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from mou_gen.checks.case import Case
@@ -37,7 +40,8 @@ ditulis program maupun yang diketik. Nama bukan hari: surat dari kota bernama Ra
 hari Senin.
 
 Lulus:  `Rabu, 25 September 2019`; `Wednesday, 25-09-2019`.
-Gagal:  `Selasa, 24/01/2022`, padahal hari Senin; `25 September 2019 (Kamis)`.
+Gagal:  `Selasa, 24/01/2022`, padahal hari Senin; `25 September 2019 (Kamis)`; `Selasa, 14 Desember, sampai dengan hari Minggu,
+        27 Desember 2026`.
 Sumber: rumusan pembukaan dalam Permendagri 22/2020, Lampiran A.1 (dibaca lengkap); kalender.
 """
 
@@ -52,13 +56,33 @@ def check(case: Case) -> Iterator[Problem]:
             for first, second in pairwise(together):
                 between = said.text[first.end : second.start]
                 if first.kind is FactKind.WEEKDAY and _JOINT.fullmatch(between):
-                    yield from _compared(said, first, second)
+                    yield from _compared(said, first, second, _day(said.text, second, together))
                 elif second.kind is FactKind.WEEKDAY and _BRACKET.fullmatch(between):
-                    yield from _compared(said, second, first)
+                    yield from _compared(said, second, first, _day(said.text, first, together))
 
 
-def _compared(said: Wording, name: Fact, date: Fact) -> Iterator[Problem]:
-    day = date.day if date.is_day else None
+_TO = expression(
+    r"\s*,?\s*(?:sampai(?:\s+dengan)?|hingga|s\.d\.|dan|to|until|through|and|[–-])\s*(?:pada\s+)?(?:hari\s+)?(?:[^\W\d_]+,?\s*)?(?:tanggal\s+)?",
+    re.IGNORECASE,
+)
+"""Between the first of two dates and the last, which tells the year of both: "Senin, 14 Desember, sampai dengan hari Minggu, 27 Desember 2026"."""
+
+
+def _day(text: str, date: Fact, together: Sequence[Fact]) -> dt.date | None:
+    """Return the day that *date* is, None where nobody knows its year; the end of a span tells that of its beginning."""
+    if date.kind is not FactKind.DATE or date.is_day:
+        return date.day if date.is_day else None
+    ends = (each for each in together if each.start >= date.end and each.kind is FactKind.DATE)
+    end = next(ends, None)
+    last = end.day if end and end.is_day and _TO.fullmatch(text, date.end, end.start) else None
+    _year, month, number = date.value
+    if last is None or not (month and number):
+        return None
+    year = last.year - ((month, number) > (last.month, last.day))
+    return replace(date, value=(year, month, number)).day
+
+
+def _compared(said: Wording, name: Fact, date: Fact, day: dt.date | None) -> Iterator[Problem]:
     if day and day.weekday() != name.value:
         written = said.quoted(f"{name.text}, {date.text}")
         right = said.quoted(f"{weekday_name(day, 'id')}, {weekday_name(day, 'en')}")
