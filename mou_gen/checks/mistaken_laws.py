@@ -22,6 +22,8 @@ from mou_gen.startup.expressions import expression
 
 _FOUNDATIONS = frozenset(("uu-23-2014", "pp-28-2018", "permendagri-22-2020"))
 """Keys of the laws on which each cooperation of regions rests, whatever it is on."""
+_OF_ANY_SUBJECT = frozenset(("uu-27-2022",))
+"""Laws that stand in agreements on anything, as on the data that the parties exchange."""
 _OF_ANY_LAW = content(
     "administrasi pengelolaan penyelenggaraan pelaksanaan pengaturan perjanjian sistem nasional negara umum indonesia republik pokok ketentuan"
 )
@@ -156,7 +158,7 @@ def missing_laws(case: Case, law: Law) -> Iterator[Instrument]:
             titled |= {cited.key for cited in cited_laws(entry.title.get("id", ""), law.kinds)}
     known = {*keys, *titled, *(name for key in keys for name in _amended(law, key))}
     subject = str(record.subject.get("id", ""))
-    for key, says in _ON.items() if keys - _FOUNDATIONS else ():
+    for key, says in _ON.items() if keys - _FOUNDATIONS - _OF_ANY_SUBJECT else ():
         meant = law.instruments.get(key)
         if key not in known and meant and meant.holds(date) and says.search(subject):
             yield meant

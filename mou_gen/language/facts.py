@@ -560,13 +560,6 @@ def _durations(language: str, counted: str) -> Iterator[_Reader]:
         value = _amount(match, language)
         return () if value is None else _told_time(12 * value, "month")
 
-    yield _Reader(
-        FactKind.DURATION,
-        _DAYS_FROM_H,
-        ("h-", "h–", "h−", "h+"),
-        lambda match: [(Decimal(match["days"]), "day")],
-        sure=False,
-    )
     for pattern in _OFTEN[language]:
         counting = pattern.replace("COUNT", _times(language)).replace(
             "PERIOD", _times(language, "period_")
@@ -585,8 +578,15 @@ def _durations(language: str, counted: str) -> Iterator[_Reader]:
 
 
 def _without_number(language: str) -> Iterator[_Reader]:
-    """Yield the readers of periods that are told without a figure: each of them, all of several, one."""
+    """Yield the readers of periods that are told without a number of units: H-7, each of them, all of several, one."""
     units = tuple(_UNITS)
+    yield _Reader(
+        FactKind.DURATION,
+        _DAYS_FROM_H,
+        ("h-", "h–", "h−", "h+"),
+        lambda match: [(Decimal(match["days"]), "day")],
+        sure=False,
+    )
     if language == "en":
         yield _Reader(FactKind.DURATION, _EVERY_SUCH, units, _period, sure=False)
     else:
