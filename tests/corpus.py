@@ -96,8 +96,8 @@ _PARTY = "timor-tengah-utara"
 
 
 def _letter(tree: Tree) -> str:
-    """Return what no commitment that was added to *tree* is called yet; K, an initial of a victim of the examples, is left out."""
-    return "ABCDEFGHIJLM"[len(tree["commitments"]) - len(FILES[AGREEMENT]["commitments"])]
+    """Return what no commitment that was added to *tree* is called yet."""
+    return chr(ord("A") + len(tree["commitments"]) - len(FILES[AGREEMENT]["commitments"]))
 
 
 def _commitment(tree: Tree, said: Said) -> None:

@@ -387,7 +387,6 @@ _NONE_BUT = expression(
     r"\b(?:no\s+one|nobody|none|no\s+[a-z]+)\s+(?:but|other\s+than|except)\b[^.;]{0,80}?\b(?:may|can)\b",
     re.IGNORECASE,
 )
-_HANYA = expression(r"\bhanya\b", re.IGNORECASE)
 _OF_THOSE_WITHOUT = expression(
     r"\b(?:belum|(?:yang|siapa\s+pun)\s+(?:tidak|bukan))\b[^.;]{1,120}?\b(?:tidak (?:boleh|dapat)|dilarang)\b",
     re.IGNORECASE,
@@ -409,7 +408,7 @@ def _restricts(first: LanguageVersion, second: LanguageVersion) -> bool:
     if _ONLY_MAY["id"].search(first.said) and _NONE_BUT.search(second.said):
         return True
     if _OF_THOSE_WITHOUT.search(first.said) and _ONLY_THOSE_WITH.search(second.said):
-        return _HANYA.search(first.said) is None
+        return _ALONE.search(first.said) is None
     only = _ONLY.search(first.said)
     if only and _MAY_ONLY.search(second.said) and not _BINDS.search(only[0]):
         return True  # what is only done so may only be done so

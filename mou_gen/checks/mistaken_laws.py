@@ -132,7 +132,9 @@ _ON = {
         r"\b(?:penanggulangan|penanganan|mitigasi)\s+bencana\b", re.IGNORECASE
     ),
     "uu-43-2007": expression(r"\bperpustakaan\b", re.IGNORECASE),
-    "uu-18-2008": expression(r"(?<!selain )(?<!bukan )\bsampah\b", re.IGNORECASE),
+    "uu-18-2008": expression(
+        r"(?<!selain )(?<!bukan )(?<!merupakan )(?<!tanpa )(?<!luar )\bsampah\b", re.IGNORECASE
+    ),
     "uu-43-2009": expression(r"\b(?:arsip|kearsipan)\b", re.IGNORECASE),
     "uu-8-2016": expression(r"\bpenyandang\s+disabilitas\b", re.IGNORECASE),
     "uu-18-2017": expression(r"\bpekerja\s+migran\b", re.IGNORECASE),

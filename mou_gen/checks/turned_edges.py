@@ -38,8 +38,8 @@ _BEFORE: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
             re.IGNORECASE,
         ),
         expression(
-            r"\b(?:(?P<up>up|rose|ris(?:es|en|ing)|increas(?:ed|es|ing)|grew|grown|(?:increase|rise)\s+of)"
-            r"|(?P<down>down|fell|fall(?:s|en|ing)|dropp(?:ed|ing)|drops|decreas(?:ed|es|ing)|declin(?:ed|es|ing)|(?:decrease|decline|fall|drop|reduction)\s+of))"
+            r"\b(?:(?P<up>(?<=,\s)up|rose|ris(?:es|en|ing)|increas(?:ed|es|ing)|grew|grown|(?:increase|rise)\s+of)"
+            r"|(?P<down>(?<=,\s)down|fell|fall(?:s|en|ing)|dropp(?:ed|ing)|drops|decreas(?:ed|es|ing)|declin(?:ed|es|ing)|(?:decrease|decline|fall|drop|reduction)\s+of))"
             rf"{_TO_A_NUMBER['en']}",
             re.IGNORECASE,
         ),
@@ -56,12 +56,21 @@ def turned_edges(first: LanguageVersion, second: LanguageVersion) -> Iterator[Di
     """Yield each figure that both texts give once, of which one says that it is the first day, or more, and the other that it is the last, or less."""
     for kinds, place in ((_OF_DAYS, 0), (_OF_CHANGES, 1)):
         ours, theirs = (
-            [each for each in text.own_facts if each.kind in kinds] for text in (first, second)
+            [each for each in text.own_facts if each.kind in kinds and not _is_of_times(text, each)]
+            for text in (first, second)
         )
         for mine, other in given_once(ours, theirs):
             one, two = _beside(first, mine, place), _beside(second, other, place)
             if one and two and one.lastgroup != two.lastgroup:
                 yield from differences(first, [_words(one)], second, [_words(two)])
+
+
+_TIMES = expression(r"\s*(?:kali|times|lipat|-?fold)\b", re.IGNORECASE)
+
+
+def _is_of_times(text: LanguageVersion, fact: Fact) -> bool:
+    """Return whether *fact* of *text* says how often, not by how much: "naik 3 kali" is "was raised three times"."""
+    return _TIMES.match(text.said, fact.end) is not None
 
 
 def _beside(text: LanguageVersion, fact: Fact, place: int) -> re.Match[str] | None:

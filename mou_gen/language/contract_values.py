@@ -48,6 +48,10 @@ _IN_ALL = expression(
     re.IGNORECASE,
 )
 """Before the value of the whole contract."""
+_OF_MORE = expression(
+    r"\b(?:dan|serta|ditambah|pemeliharaan|perawatan)\b[^.;]{0,60}$", re.IGNORECASE
+)
+"""Before an amount that pays for something more, or only for that: "pembayaran per kilometer, dan pemeliharaan halte"."""
 _REACH = 120
 
 
@@ -83,38 +87,31 @@ def wrong_shares_of_contract(
 
 
 _IS_PRICE = expression(
-    r"\s*(?:pembayaran|harga|imbalan|sewa|nilai\s+kontrak)\b(?:(?!\b(?:dan|serta|denda|pemeliharaan|perawatan)\b)[^,.;]|,\s+(?=paling\b))*$",
+    r"\s*(?:pembayaran|harga|imbalan|sewa|nilai\s+kontrak)(?:\s+(?!(?:dan|serta|atau|denda|pemeliharaan|perawatan|untuk|bagi|kepada|dari|oleh|ditambah|selain)\b)"
+    r"[^\W\d_]+){0,6}?(?:,?\s+paling\s+(?:tinggi|banyak)|\s+(?:sebesar|senilai|adalah|ialah))?\s+$",
     re.IGNORECASE,
 )
 """Before the most that is paid for all of a contract in a year: "pembayaran per kilometer tempuh, paling tinggi"."""
-_MOST = Decimal(10) ** 20
-"""Above this nothing is reckoned; no contract comes near it."""
 
 
 def _meant_value(texts: Sequence[str], amount: Fact, share: Decimal) -> Decimal | None:
-    """Return the one amount for a year in *texts* of which *amount* is another share, or nearly this *share*."""
-    values = {
-        amount_of(each)
+    """Return the price for a year, if it is the only amount for a year in *texts*, of which *amount* is another share, or nearly this *share*."""
+    yearly = [
+        (text, each)
         for text in texts
         for each in facts(text, "id")
         if each.kind is FactKind.MONEY
         and each.value[0] == amount.value[0]
         and (period := _PERIOD.match(text, each.end))
         and period["period"].casefold() == "tahun"
-        and _IS_PRICE.match(text, 0, each.start)
-    }
-    said = amount_of(amount)
-    if said > _MOST:
-        return None
-    if any(value * share == 100 * said for value in values):
-        return None
-    meant = [
-        value
-        for value in values
-        if is_mistyped(said, value * share / 100)
-        or (value and (100 * said) % value == 0 and said < value / 2)
     ]
-    return meant[0] if len(meant) == 1 else None
+    if len(yearly) != 1 or not _IS_PRICE.match(yearly[0][0], 0, yearly[0][1].start):
+        return None
+    said, value = amount_of(amount), amount_of(yearly[0][1])
+    if value * share == 100 * said:
+        return None
+    is_other_share = said < value / 2 and (100 * said) % value == 0
+    return value if is_other_share or is_mistyped(said, value * share / 100) else None
 
 
 def _totals(text: str) -> Iterator[tuple[str, Decimal]]:
@@ -133,9 +130,11 @@ def _price(texts: Sequence[str]) -> tuple[str, Decimal] | None:
         for _start, sentence in sentences_of(text):
             for money in (each for each in facts(sentence, "id") if each.kind is FactKind.MONEY):
                 before = sentence[max(0, money.start - _REACH) : money.start]
+                period = _PERIOD.match(sentence, money.end)
+                if period and _OF_MORE.search(before):
+                    return None
                 if not _PAYS.search(before) or _NOT_ALL.search(before):
                     continue
-                period = _PERIOD.match(sentence, money.end)
                 if period:
                     times = 1 if period["period"].casefold() == "tahun" else _A_YEAR
                     prices.add((money.value[0], amount_of(money) * times))

@@ -15,7 +15,7 @@ from mou_gen.language.stated_amounts import amount_of, noun_behind
 from mou_gen.startup.expressions import expression
 
 _OF_SOME = expression(
-    r"\b(?:setiap|tiap|masing-masing|per|paling|sekurang-kurangnya|minimal|maksimal|hingga|sisa\w*|tambahan|sekitar|lebih|kurang|apabila|jika|dalam\s+hal|sebagian|selama|setahun|sebulan|sehari|seminggu|sekali|tahun|bulan|angkatan|bersama|provinsi)\b",
+    r"\b(?:setiap|tiap|masing-masing|per|paling|sekurang-kurangnya|minimal|maksimal|hingga|sisa\w*|tambahan|sekitar|lebih|kurang|apabila|jika|dalam\s+hal|sebagian|selama|setahun|sebulan|sehari|seminggu|sekali|tahun|bulan|angkatan|bersama|oleh|kelompok|provinsi)\b",
     re.IGNORECASE,
 )
 _ENOUGH = 2
@@ -29,23 +29,35 @@ def wrong_parted_works(
     works = [(at, text, number) for at, text in enumerate(scope) if (number := _counted(text))]
     if not works or len(duties) < _ENOUGH:
         return
-    told = [[(text, number) for text in each if (number := _counted(text))] for each in duties]
-    for text, number in told[0]:
-        parts = [
-            [other for said, other in each if _frame(said, other) == _frame(text, number)]
-            for each in told
-        ]
-        meant = [
-            (at, work)
-            for at, said, work in works
-            if noun_behind(said, work) == noun_behind(text, number)
-            and in_common(meanings(said), meanings(text)) >= _ENOUGH
-        ]
-        if len(meant) != 1 or any(len(each) != 1 for each in parts):
+    told = [_by_frame(each) for each in duties]
+    for frame, (first, *more) in told[0].items():
+        parts = [each.get(frame, []) for each in told]
+        meant = [(at, work) for at, said, work in works if _is_part(first, said, work)]
+        if more or len(meant) != 1 or any(len(each) != 1 for each in parts):
             continue
-        (at, work), amounts = meant[0], [amount_of(found) for (found,) in parts]
+        (at, work), amounts = meant[0], [amount_of(number) for ((_text, number),) in parts]
         if amount_of(work) not in (sum(amounts), *amounts):
             yield at, work, sum(amounts, Decimal(0))
+
+
+def _by_frame(duties: Sequence[str]) -> dict[tuple[str, str], list[tuple[str, Fact]]]:
+    """Return the *duties* that say how many of something are meant, with that number, by what stands around it."""
+    found = dict[tuple[str, str], list[tuple[str, Fact]]]()
+    for text in duties:
+        if number := _counted(text):
+            found.setdefault(_frame(text, number), []).append((text, number))
+    return found
+
+
+def _is_part(duty: tuple[str, Fact], said: str, work: Fact) -> bool:
+    """Return whether the *duty* may be a part of the *work* that is *said*: the same act, on as many more of the same."""
+    text, number = duty
+    done, whole = meanings(text), meanings(said)
+    return (
+        noun_behind(said, work) == noun_behind(text, number)
+        and in_common(done[:1], whole[:1]) == 1
+        and in_common(done, whole) >= _ENOUGH
+    )
 
 
 def _counted(text: str) -> Fact | None:

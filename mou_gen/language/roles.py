@@ -206,16 +206,10 @@ def _around(
     return frozenset().union(*(each.meanings for each in near))
 
 
-_JOINED = expression(
-    r"\s*(?:,|,?\s+(?:dan|serta|atau|maupun|and|or|nor))\s+(?:the\s+)?(?:(?:Pemerintah(?:\s+Daerah)?|Government\s+of)\s+(?:the\s+)?)?",
-    re.IGNORECASE,
-)
-
-
-_CONJOINED = expression(
-    r"\s*,?\s+(?:dan|serta|atau|maupun|and|or|nor)\s+(?:the\s+)?(?:(?:Pemerintah(?:\s+Daerah)?|Government\s+of)\s+(?:the\s+)?)?",
-    re.IGNORECASE,
-)
+_CONJUNCTION = r",?\s+(?:dan|serta|atau|maupun|and|or|nor)"
+_TO_THE_NAME = r"\s+(?:the\s+)?(?:(?:Pemerintah(?:\s+Daerah)?|Government\s+of)\s+(?:the\s+)?)?"
+_JOINED = expression(rf"\s*(?:,|{_CONJUNCTION}){_TO_THE_NAME}", re.IGNORECASE)
+_CONJOINED = expression(rf"\s*{_CONJUNCTION}{_TO_THE_NAME}", re.IGNORECASE)
 """Between two that do the same; behind a comma alone may stand who acts: "Atas permintaan PIHAK KEDUA, PIHAK KESATU mengirimkan"."""
 
 

@@ -38,11 +38,25 @@ def wrong_rooms(text: str) -> Iterator[WrongAmount]:
                 continue
             held = _listed(text, numbers[:at])
             made = amount_of(whole) - sum(map(amount_of, held), Decimal(0))
-            if len(held) > 1 and made > 0 and made != amount_of(left):
+            if _are_all(text, held, numbers[:at], left) and made > 0 and made != amount_of(left):
                 yield WrongAmount(left, made)
 
 
 _REACH = 60
+_SCALE = expression(r"\s*(?:ribu|juta|miliar|triliun|ratus|puluh|ratusan|ribuan)\b", re.IGNORECASE)
+"""Behind a number that stands for the last of a list alone, or for each of it: "2, 3, dan 5 ribu ton"."""
+
+
+def _are_all(text: str, held: Sequence[Fact], before: Sequence[Fact], left: Fact) -> bool:
+    """Return whether *held* are several numbers of what is *left*, and all of those *before* it in *text*."""
+    unit = noun_behind(text, left)
+    others = before[: len(before) - len(held)]
+    return (
+        len(held) > 1
+        and noun_behind(text, held[-1]) == unit
+        and not any(noun_behind(text, each) == unit for each in others)
+        and not any(_SCALE.search(each.text) or _SCALE.match(text, each.end) for each in held)
+    )
 
 
 def _listed(text: str, numbers: Sequence[Fact]) -> Sequence[Fact]:

@@ -132,9 +132,15 @@ def test_nothing_is_prepared_when_it_is_over(
         ("Daftar kapal dibahas pada bulan Mei 2022.", 0),
         ("Laporan yang disampaikan paling lambat tanggal 31 Mei 2022 diterima.", 0),
         ("Kapal tetap dilayani sampai dengan 0 Agustus 2021.", 0),
+        ("Izin lama tetap berlaku sampai dengan 31 Mei 2022.", 0),
+        ("Kapal wajib didaftarkan paling lambat tanggal 31 Mei 2022 dan diperiksa paling lambat 31 Agustus 2022.", 0),
+        ("Pelatihan dilaksanakan pada bulan Mei 2022 dan bulan Juli 2022.", 0),
+        ("Bantuan diberikan bagi nakhoda kelahiran paling lambat 31 Desember 2004.", 0),
+        ("Nakhoda dengan domisili di Majene paling lambat 31 Desember 2021 didahulukan.", 0),
+        ("Pemilik kapal membayar tunggakan paling lambat tanggal 31 Mei 2022.", 1),
         ("Kapal tetap dilayani sampai dengan 31 September 2021.", 1),
     ],
-)
+)  # fmt: skip
 def test_nothing_is_decided_for_days_that_are_over(
     tmp_path: Path, decision: str, count: int
 ) -> None:

@@ -497,6 +497,8 @@ def test_a_duty_on_another_day_than_its_right_is_found(
         ("menurut keadaan tanggal 31 Desember", "paling lambat tanggal 31 Januari"),
         ("setiap tahun", "paling lambat tanggal 31 Januari"),
         ("setiap hari Selasa", "setiap hari Selasa dan Kamis"),
+        ("setiap hari Rabu dan Jumat Agung", "setiap hari Rabu dan Kamis Putih"),
+        ("setiap hari Senin dan dua minggu kemudian", "setiap hari Senin dan Kamis"),
         (
             "setiap hari Senin sampai dengan hari Kamis",
             "setiap hari Senin sampai dengan hari Jumat",

@@ -25,7 +25,7 @@ def test_the_governor_of_who_answers_gets_a_copy_first(
     edit = (answer, "Gubernur Jawa Tengah", f"Gubernur {governor}")
     problems = found("offer-answers", copied("examples", tmp_path, edit) / answer)
 
-    assert sum("of the sender" in each.message for each in problems) == count
+    assert sum("the governor of the sender" in each.message for each in problems) == count
 
 
 @pytest.mark.parametrize(("asked", "count"), [("2026-08-03", 1), ("2026-09-04", 0)])

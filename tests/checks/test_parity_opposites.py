@@ -898,6 +898,9 @@ def test_one_time_in_other_words_passes(tmp_path: Path, indonesian: str, english
         ("dimulai paling cepat pada 11 Januari 2027.", "begins not before 11 January 2027.", 0),
         ("biayanya turun 6% (enam persen).", "the cost rose by 6% (six per cent).", 1),
         ("biayanya turun 6% (enam persen).", "the cost is down 6% (six per cent).", 0),
+        ("biayanya turun 6% (enam persen).", "the cost moved, up 6% (six per cent).", 1),
+        ("tangga itu naik 6 (enam) meter.", "the stair goes down 6 (six) metres from above.", 0),
+        ("tarifnya naik 2 (dua) kali.", "the tariff, down 2 (two) times before, rose.", 0),
         ("biayanya turun 6% (enam persen).", "the cost is 6% (six per cent) lower.", 0),
     ],
 )  # fmt: skip

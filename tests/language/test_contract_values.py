@@ -44,6 +44,25 @@ def test_a_share_is_held_against_the_most_that_is_paid_a_year(text: str, made: l
     assert _made(cost, text) == made
 
 
+@pytest.mark.parametrize(
+    "cost",
+    [
+        "pembayaran untuk pemeliharaan halte, paling tinggi Rp300.000.000,00 setahun",
+        "pembayaran honor dan sewa Rp300.000.000,00 setahun",
+        "pembayaran sebesar Rp300.000.000,00 setahun, dan pemeliharaan Rp40.000.000,00 setahun",
+    ],
+)
+def test_what_may_not_be_all_that_is_paid_is_held_against_nothing(cost: str) -> None:
+    assert not _made(cost, "jaminan sebesar 10% dari nilai kontrak setahun, yaitu Rp15.000.000,00")
+
+
+def test_an_amount_of_many_digits_is_read() -> None:
+    cost = "pembayaran per kilometer tempuh, paling tinggi Rp300.000.000,00 setahun"
+    share = f"jaminan sebesar 10% dari nilai kontrak setahun, yaitu Rp1{'.000' * 12},00"
+
+    assert not _made(cost, share)
+
+
 def test_the_value_of_the_whole_contract_goes_before_its_price() -> None:
     total = "Nilai kontrak adalah Rp600.000.000,00 (enam ratus juta rupiah)."
     share = "jaminan sebesar 5% dari nilai kontrak, yaitu Rp27.800.000,00"

@@ -54,6 +54,8 @@ def test_what_the_scope_says_twice_is_left_alone() -> None:
     [
         ("pelatihan keselamatan bagi 120 (seratus dua puluh) pengemudi selama 3 (tiga) tahun", "melatih keselamatan 20 (dua puluh) pengemudi setahun"),
         ("pengadaan 24 (dua puluh empat) kamera pengawas, sebagian dari provinsi", "mengadakan 10 (sepuluh) kamera pengawas"),
+        ("pemasangan 24 (dua puluh empat) kamera pengawas oleh kelompok nelayan", "memasang 10 (sepuluh) kamera pengawas"),
+        ("pemasangan 24 (dua puluh empat) kamera pengawas pelabuhan", "memelihara 10 (sepuluh) kamera pengawas pelabuhan"),
     ],
 )  # fmt: skip
 def test_what_each_does_in_a_year_or_others_do_too_is_left_alone(scope: str, duty: str) -> None:

@@ -80,23 +80,27 @@ _NOT_FOR_MINUTES = expression(r"Kepala (?:Dinas|Badan|UPTD|Kantor)\b", re.IGNORE
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield what the minutes lack without a blank for it, and days that cannot be right."""
-    minutes = case.record
-    if isinstance(minutes, Minutes):
-        yield from _not_printed(case, minutes)
-        yield from _empty(minutes)
-        yield from _unlisted(case, minutes)
-        yield from _days(minutes)
-        yield from _prepared_too_late(minutes)
-        decided = (text for each in minutes.decisions or () if (text := each.text.get("id")))
-        yield from _decided_too_late(minutes.date, decided)
-        yield from _not_as_decided(minutes)
-        yield from _signature(minutes)
-        yield from _opened(minutes)
-        yield from _led(minutes)
-        yield from _absent(minutes)
-        yield from _speakers(case, minutes)
-    elif isinstance(minutes, Deliberation):
-        yield from _decided_too_late(minutes.date, minutes.settlement or ())
+    record = case.record
+    if isinstance(record, Minutes):
+        yield from _of_minutes(case, record)
+    elif isinstance(record, Deliberation):
+        yield from _decided_too_late(record.date, record.settlement or ())
+
+
+def _of_minutes(case: Case, minutes: Minutes) -> Iterator[Problem]:
+    yield from _not_printed(case, minutes)
+    yield from _empty(minutes)
+    yield from _unlisted(case, minutes)
+    yield from _days(minutes)
+    yield from _prepared_too_late(minutes)
+    decided = (text for each in minutes.decisions or () if (text := each.text.get("id")))
+    yield from _decided_too_late(minutes.date, decided)
+    yield from _not_as_decided(minutes)
+    yield from _signature(minutes)
+    yield from _opened(minutes)
+    yield from _led(minutes)
+    yield from _absent(minutes)
+    yield from _speakers(case, minutes)
 
 
 def _not_printed(case: Case, minutes: Minutes) -> Iterator[Problem]:
@@ -215,22 +219,28 @@ _PLANNED_IN = expression(
     re.IGNORECASE,
 )
 _DUE_BY = expression(
-    r"(?:^|[.;]\s)(?:[^.;]|(?<=\d)\.(?=\d))*?\b(?:(?:tetap\s+[^\W\d_]+|ditunda|dipertahankan|diberikan|disediakan|dilayani|dilaksanakan|diselesaikan"
+    r"(?:^|[.;]\s)(?:[^.;]|(?<=\d)\.(?=\d))*?\b(?:(?:tetap\s+(?!berlaku\b)[^\W\d_]+|ditunda|dipertahankan|diberikan|disediakan|dilayani|dilaksanakan|diselesaikan"
     r"|diserahkan|disampaikan|dibayar\w*|dikirim\w*|disusun|ditetapkan)\s+(?:[^\W\d_]+\s+){0,4}?(?:sampai\s+dengan|hingga)|paling\s+lambat|selambat-lambatnya)\s+"
     rf"(?:pada\s+)?(?:tanggal\s+)?(?P<day>0?[1-9]|[12]\d|3[01])\s+(?P<month>{'|'.join(_MONTHS)})\s+(?P<year>20\d\d)",
     re.IGNORECASE,
 )
 _IS_OVER = expression(
-    r"\b(?:telah|sudah|yang|semula|seharusnya|terlambat|hasil|bahwa|laporan|mencatat|menerima|mengevaluasi|evaluasi|sebagaimana|saat|ketika|baik|lancar)\b",
+    r"\b(?:telah|sudah|yang|semula|seharusnya|terlambat|hasil|bahwa|laporan|mencatat|menerima|mengevaluasi|evaluasi|sebagaimana|saat|ketika|baik|lancar"
+    r"|lahir|kelahiran|terbit|diterbitkan|tenggat\w*|batas|\w*domisili|terdaftar|tercatat|ber(?:usia|umur)|berlaku)\b",
     re.IGNORECASE,
 )
-
-
+"""Tells of what is past already, or of a day that is no term of what is decided: "anak yang lahir paling lambat"."""
+_BINDS = expression(
+    r"\b(?:di(?!\s)(?!pihak\b)[^\W\d_]{4,}|me[^\W\d_]{4,}|wajib|harus|akan|agar|selesai|tuntas|rampung)\b",
+    re.IGNORECASE,
+)
+"""Says what is to be done by a day."""
 _ENDED = expression(
     r"\b(?:tidak|belum|batal\w*|dibatalkan|gagal|diperpanjang|\w*henti\w*|dicabut|diganti\w*|diubah|dialihkan|sejak|mulai|baru|berikutnya|selanjutnya|kemudian|lalu)\b",
     re.IGNORECASE,
 )
 """Says of what had to be done by a day that it was not, or what comes after it."""
+_A_MONTH = expression(rf"\b(?P<month>{'|'.join(_MONTHS)})\s+(?P<year>20\d\d)", re.IGNORECASE)
 
 
 def _decided_too_late(
@@ -243,15 +253,24 @@ def _decided_too_late(
         for found in (*_PLANNED_IN.finditer(text), *_DUE_BY.finditer(text)):
             day = found.groupdict().get("day")
             last = _last_of(int(found["year"]), found["month"], day)
+            if last >= meeting or _IS_OVER.search(found[0]) or not _BINDS.search(found[0]):
+                continue
             rest = text[found.end() :].partition(". ")[0]
-            ended = _IS_OVER.search(found[0]) or (day and _ENDED.search(f"{found[0]} {rest}"))
-            if last < meeting and not ended:
+            if not _goes_on(f"{found[0]} {rest}", meeting, by_a_day=day is not None):
                 message = _(
                     "`{month}` is over by the meeting of {meeting}, which decides on it",
                     month=" ".join(filter(None, (day, found["month"], found["year"]))),
                     meeting=meeting,
                 )
                 yield _day(text.origin.source, message)
+
+
+def _goes_on(sentence: str, meeting: dt.date, *, by_a_day: bool) -> bool:
+    """Return whether *sentence* tells of a month that is not over by the *meeting*, or of what had to be done *by a day* that it was not."""
+    months = _A_MONTH.finditer(sentence)
+    if any(_last_of(int(each["year"]), each["month"], None) >= meeting for each in months):
+        return True
+    return by_a_day and _ENDED.search(sentence) is not None
 
 
 def _last_day(held: re.Match[str]) -> dt.date:

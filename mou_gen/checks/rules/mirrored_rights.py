@@ -502,15 +502,32 @@ def _days(text: SourcedText, mirror: _Owed) -> Iterator[Problem]:
         yield Problem(text.origin.source, message, hint, ID, LEVEL)
 
 
+_DAY = r"(?:Senin|Selasa|Rabu|Kamis|Jum[’'`]?at|Sabtu|Minggu|Ahad)"
 _TO_A_DAY = expression(
-    r"\b(?:sampai|hingga|s\.?d\.?)\b|[–-]\s*(?:Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu|Ahad)",
+    rf"\b(?:sampai|hingga|s\.?d\.?)\b|[–-]\s*{_DAY}",
     re.IGNORECASE,
 )
+_ON_A_DAY = expression(
+    rf"\b(?:setiap|tiap|(?<!sehari-)hari)\s+$|\b{_DAY}(?:,|,?\s+(?:dan|serta|atau))\s+$",
+    re.IGNORECASE,
+)
+"""Before a day of the week; "dua minggu" are two weeks, and "Restoran Ahad" is a name."""
+_FEAST = expression(r"\s+(?:Abu|Putih|Agung|Palma|Suci|Legi|Paing|Pahing|Pon|Wage|Kliwon)\b")
+"""Behind a day that comes once a year, or in five weeks: "Jumat Agung", "Selasa Kliwon"."""
 
 
 def _weekdays(text: str) -> set[object]:
     """Return the days of the week that *text* names one by one; none where it names the first and the last of several."""
-    return set() if _TO_A_DAY.search(text) else _stated(text, {FactKind.WEEKDAY})
+    if _TO_A_DAY.search(text):
+        return set()
+    return {
+        fact.value
+        for fact in facts(text, "id")
+        if fact.kind is FactKind.WEEKDAY
+        and fact.sure
+        and _ON_A_DAY.search(text, 0, fact.start)
+        and not _FEAST.match(text, fact.end)
+    }
 
 
 def _are_other(mine: set[object], theirs: set[object]) -> bool:

@@ -327,14 +327,15 @@ def _governors(copies: Iterable[SourcedText]) -> dict[SourcedText, set[str]]:
 
 
 def _not_to_its_own(letter: OfferAnswer) -> Iterator[Problem]:
-    """Yield a copy to the governor of another province, where that of the sender gets none."""
-    own = {each.province for each in places_among([letter.issuer])}
+    """Yield a copy to the governor of another province, where that of the sender gets none; a province has no governor above it."""
+    places = places_among([letter.issuer])
+    own = {each.province for each in places if each.level != "provinsi"}
     governors = _governors(letter.copies)
     if not own or any(own & each for each in governors.values()):
         return
     for copy, provinces in governors.items():
         if provinces:
-            message = _("`{copy}` is not the governor of the sender, who gets no copy", copy=copy)
+            message = _("`{copy}` gets a copy, but the governor of the sender does not", copy=copy)
             hint = _("the provinces are {names}", names=", ".join(sorted(own)))
             yield Problem(copy.origin.source, message, hint, ID, LEVEL)
             return
