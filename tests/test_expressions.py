@@ -148,7 +148,11 @@ def test_an_expression_that_is_handed_to_a_function_of_re_is_found() -> None:
     assert list(handed_to_re(ast.parse('A = expression("a")\nre.sub(A, "", "")'))) == [2]
 
 
-FROM_CONSTANTS = {"language.bounds": ["_sides"], "language.facts": ["_compiled", "_pieces"]}
+FROM_CONSTANTS = {
+    "checks.turned_spans": ["_spans"],
+    "language.bounds": ["_sides"],
+    "language.facts": ["_compiled", "_pieces"],
+}
 """Functions that a module calls when it is imported, with what stands in it."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 
 from mou_gen.checks.pairs import Difference, FoundWords, LanguageVersion, differences
 from mou_gen.checks.turned_periods import given_once
@@ -45,6 +46,24 @@ _BEFORE: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
         ),
     ),
 }
+_MOVES = {
+    "id": r"(?:naik|meningkat|bertambah|kenaikan|peningkatan|turun|menurun|berkurang|merosot|penurunan|pengurangan)",
+    "en": r"(?:rose|ris(?:es|en|ing)|increas(?:e|ed|es|ing)|grew|grown|fell|fall(?:s|en|ing)?|dropp?(?:ed|ing|s)?|decreas(?:e|ed|es|ing)|declin(?:e|ed|es|ing))",
+}
+_BY_OR_TO: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        rf"\b{_MOVES['id']}\b(?:[^.;,\d]{{0,50}}?\b(?P<to>menjadi)|(?P<by>(?:\s+(?:sebesar|sebanyak))?))\s+$",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        rf"\b{_MOVES['en']}\b[^.;,\d]{{0,50}}?\b(?:(?P<to>to)|(?P<by>by))\s+$", re.IGNORECASE
+    ),
+}
+_AS_THE_DIFFERENCE = expression(
+    r"\s+(?P<by>fewer|less|lower|smaller|cheaper|more|higher|larger|dearer)(?=\s+than\b|\s*[.,;]|\s*$)",
+    re.IGNORECASE,
+)
+"""Behind a figure by which something is less or more: "a third fewer than"."""
 _AT_THE = expression(r"\s+at\s+the\s+(?:(?P<first>earliest)|(?P<last>latest))\b", re.IGNORECASE)
 """Behind a day in English."""
 _OF_DAYS = (FactKind.DATE, FactKind.CLOCK)
@@ -63,6 +82,26 @@ def turned_edges(first: LanguageVersion, second: LanguageVersion) -> Iterator[Di
             one, two = _beside(first, mine, place), _beside(second, other, place)
             if one and two and one.lastgroup != two.lastgroup:
                 yield from differences(first, [_words(one)], second, [_words(two)])
+    yield from _by_or_to(first, second)
+
+
+_ITS_OWN_REST = (Decimal("0.5"), Decimal(50))
+"""A half, by which something falls to a half; also in per cent."""
+
+
+def _by_or_to(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
+    """Yield each figure that both texts give once, by which one has something rise or fall, and to which the other has it: "turun menjadi sepertiga", "a third fewer"."""
+    ours, theirs = (
+        [each for each in text.own_facts if each.kind in _OF_CHANGES] for text in (first, second)
+    )
+    for mine, other in given_once(ours, theirs):
+        one = _BY_OR_TO["id"].search(first.said, max(0, mine.start - _REACH), mine.start)
+        two = _AS_THE_DIFFERENCE.match(second.said, other.end) or _BY_OR_TO["en"].search(
+            second.said, max(0, other.start - _REACH), other.start
+        )
+        is_half = mine.value in _ITS_OWN_REST
+        if one and two and one.lastgroup != two.lastgroup and not is_half:
+            yield from differences(first, [mine], second, [other])
 
 
 _TIMES = expression(r"\s*(?:kali|times|lipat|-?fold)\b", re.IGNORECASE)

@@ -8,12 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from mou_gen.checks.pairs import Difference, LanguageVersion, differences
 from mou_gen.language.bounds import Bound, bounds
+from mou_gen.language.facts import FactKind
 from mou_gen.startup.expressions import expression
 
 _RESTRICTS: Mapping[str, re.Pattern[str]] = {
     "id": expression(
         r"\b(?:(?P<denied>tidak|bukan|tak|belum|tanpa|dilarang|melarang|jangan|ditolak|mencegah|menghalangi)|(?P<only>hanya)|(?P<other>kecuali|selain)"
-        r"|(?P<free>dibebaskan|bebas|dikecualikan))\b",
+        r"|(?P<free>dibebaskan|bebas|dikecualikan|cuma-cuma|gratis))\b",
         re.IGNORECASE,
     ),
     "en": expression(
@@ -40,7 +41,8 @@ def turned_limits(first: LanguageVersion, second: LanguageVersion) -> Iterator[D
             found = [each for each in theirs if each.fact.key == mine.fact.key]
             single = _is_single(first, mine) and _is_single(second, mine)
             lasts = any(start <= mine.start < end for start, end in not_yet)
-            if found and single and not lasts and _is_turned(mine, found[0]):
+            is_other = found and (_is_turned(mine, found[0]) or _is_stricter(mine, found[0]))
+            if is_other and single and not lasts:
                 yield from differences(first, [mine], second, found)
 
 
@@ -48,6 +50,23 @@ def _is_turned(mine: Bound, other: Bound) -> bool:
     """Return whether one is the most and the other the least; of a period before something, only where it is one that lasts."""
     before = mine.in_advance or other.in_advance
     return mine.is_upward != other.is_upward and (not before or mine.is_lasting or other.is_lasting)
+
+
+_COUNTED = (FactKind.NUMBER, FactKind.MONEY, FactKind.PERCENT)
+
+
+_LOOSELY = expression(r"\b(?:di\s+bawah|under|below)\b", re.IGNORECASE)
+"""Of a limit that may leave out its figure or not: what stays "under 8 tonnes" may have them."""
+
+
+def _is_stricter(mine: Bound, other: Bound) -> bool:
+    """Return whether only one of two limits downwards leaves out its own figure: "kurang dari 8", "no more than 8".
+
+    Upwards, "lebih dari" and "at least" are told for each other too often.
+    """
+    down = not (mine.is_upward or other.is_upward)
+    down = down and not any(_LOOSELY.search(each.text) for each in (mine, other))
+    return down and mine.fact.kind in _COUNTED and mine.is_strict != other.is_strict
 
 
 def _restrictions(text: LanguageVersion, limits: Sequence[Bound]) -> Counter[str | None]:

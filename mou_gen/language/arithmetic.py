@@ -17,7 +17,7 @@ from mou_gen.language.days import WEEKDAY_NAMES
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import is_integral
 from mou_gen.language.multiples import is_in_all
-from mou_gen.language.stated_amounts import WrongAmount, amount_of, by_sentence
+from mou_gen.language.stated_amounts import WrongAmount, amount_of, by_sentence, with_whole_times
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -90,7 +90,7 @@ _SENTENCE = expression(r"[.;](?=\s|$)")
 
 def wrong_periods(text: str, language: str) -> Iterator[WrongPeriod]:
     """Yield each period of *text* that its two days or hours do not make: "4 bulan, sejak 1 Maret sampai dengan 31 Mei"."""
-    found = facts(text, language)
+    found = with_whole_times(facts(text, language), text)
     if not any(each.kind is FactKind.DURATION for each in found):
         return
     for kind in (FactKind.DATE, FactKind.CLOCK):

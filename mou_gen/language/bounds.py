@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.startup.expressions import expression
@@ -64,14 +65,18 @@ def _sides(language: str) -> re.Pattern[str]:
 
 
 _BEFORE = {language: _sides(language) for language in ("id", "en")}
+_STRICT = {
+    language: expression(rf"(?:{_MORE[language]}|{_LESS[language]})", re.IGNORECASE)
+    for language in ("id", "en")
+}
 _LOWER = r"(?:rendah|kecil|sedikit|singkat|ringan|pendek|muda|dingin)\b"
 _BEHIND = {
     "id": expression(
-        rf"(?:\s+[^\W\d_]+){{0,3}}?\s+(?:atau\s+(?:(?P<below>kurang|lebih\s+{_LOWER})|(?P<above>lebih(?!\s+{_LOWER})))(?!\s+dari(?:pada)?\b(?!\s+itu\b))|ke\s+(?:(?P<up>atas)|(?P<down>bawah)))\b",
+        rf"(?:\s*°\s?[CF]\b)?(?:\s+[^\W\d_]+){{0,3}}?\s+(?:atau\s+(?:(?P<below>kurang|lebih\s+{_LOWER})|(?P<above>lebih(?!\s+{_LOWER})))(?!\s+dari(?:pada)?\b(?!\s+itu\b))|ke\s+(?:(?P<up>atas)|(?P<down>bawah)))\b",
         re.IGNORECASE,
     ),
     "en": expression(
-        r"(?:\s+[^\W\d_]+){0,3}?\s+(?:or|and)\s+(?:(?P<above>more|over|above|older|longer|higher|larger|heavier)|(?P<below>less|fewer|under|below|younger|lower|smaller|shorter|lighter|colder))\b(?!\s+(?:than\b|\d))",
+        r"(?:\s*°\s?[CF]\b)?(?:\s+[^\W\d_]+){0,3}?\s+(?:or|and)\s+(?:(?P<above>more|over|above|older|longer|higher|larger|heavier)|(?P<below>less|fewer|under|below|younger|lower|smaller|shorter|lighter|colder))\b(?!\s+(?:than\b|\d))",
         re.IGNORECASE,
     ),
 }
@@ -120,6 +125,8 @@ class Bound:
     """Whether it is a period before something, of which the longest and the shortest are told alike."""
     is_lasting: bool = False
     """Whether it surely is how long something lasts."""
+    is_strict: bool = False
+    """Whether the figure itself is not meant: "less than", "more than"."""
 
 
 def bounds(text: str, language: str, facts: Iterable[Fact]) -> Iterator[Bound]:
@@ -138,7 +145,11 @@ def bounds(text: str, language: str, facts: Iterable[Fact]) -> Iterator[Bound]:
         ):
             continue
         if found and not (is_length and _LASTS.search(before)):
-            yield _bound(fact, found, text, reach + found.start(), fact.end)
+            strict = found.lastgroup in ("above", "below") and _STRICT[language].match(
+                text, reach + found.start()
+            )
+            bound = _bound(fact, found, text, reach + found.start(), fact.end)
+            yield replace(bound, is_strict=True) if strict else bound
         elif behind := _BEHIND[language].match(text, fact.end):
             yield _bound(fact, behind, text, fact.start, behind.end())
 

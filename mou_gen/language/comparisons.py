@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import pairwise
 
 from mou_gen.language.facts import Fact, FactKind, facts
@@ -65,6 +66,26 @@ def wrong_comparisons(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
             less = amount_of(one) < amount_of(other)
             if less != bool(found["less"]) and amount_of(one) != amount_of(other):
                 yield one, other
+
+
+_FARTHER = expression(
+    r"\bberjarak\s+(?P<one>\d{1,4}(?:,\d{1,2})?)\s+(?:\([^()]{1,60}\)\s+)?(?P<unit>kilometer|meter|km|mil)\b[^.;\d]{0,60}?,?\s+(?:jauh\s+|sedikit\s+)?"
+    r"lebih\s+(?:(?P<less>dekat)|jauh)\s+dari(?:pada)?\b[^.;,\d]{0,80}?\bberjarak\s+(?P<other>\d{1,4}(?:,\d{1,2})?)\s+(?:\([^()]{1,60}\)\s+)?(?P=unit)\b",
+    re.IGNORECASE,
+)
+
+
+def wrong_distances(text: str) -> Iterator[tuple[Fact, Fact]]:
+    """Yield each distance of Indonesian *text* and the one than which it is said to be nearer or farther, where it is not."""
+    numbers = {each.start: each for each in facts(text, "id") if each.kind is FactKind.NUMBER}
+    for found in _FARTHER.finditer(text):
+        one, other = (numbers.get(found.start(group)) for group in ("one", "other"))
+        if one and other and _is_turned(amount_of(one), amount_of(other), less=bool(found["less"])):
+            yield one, other
+
+
+def _is_turned(one: Decimal, other: Decimal, less: bool) -> bool:
+    return one != other and (one < other) != less
 
 
 _YEARS = expression(

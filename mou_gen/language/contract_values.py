@@ -114,6 +114,40 @@ def _meant_value(texts: Sequence[str], amount: Fact, share: Decimal) -> Decimal 
     return value if is_other_share or is_mistyped(said, value * share / 100) else None
 
 
+_IN_TOTAL = expression(
+    r"\b(?:seluruhnya|keseluruhan(?:nya)?|total(?:nya)?|(?:ber)?jumlah(?:nya)?)\s+(?:sebesar\s+)?$",
+    re.IGNORECASE,
+)
+_ENDS = expression(r"\s*(?:[.;,)]|$)")
+_FOR = expression(r"\s*(?:untuk|selama)\s+(?:jangka\s+waktu\s+)?", re.IGNORECASE)
+
+
+def other_terms(texts: Sequence[str], term: int | None) -> Iterator[tuple[int, Fact]]:
+    """Yield each number of months for which one of *texts* reckons the whole price, with its place there, where the contract is for another *term*.
+
+    "Rp90 per bulan, seluruhnya Rp2.160 untuk 24 bulan" of a contract of three years.
+    """
+    for at, text in enumerate(texts) if term else ():
+        found = [each for each in facts(text, "id") if any(map(str.isdigit, each.text))]
+        for price, total, span in zip(found, found[1:], found[2:], strict=False):
+            kinds = (price.kind, total.kind, span.kind)
+            if kinds != (FactKind.MONEY, FactKind.MONEY, FactKind.DURATION):
+                continue
+            months, unit = span.value
+            period = _PERIOD.match(text, price.end)
+            if (
+                unit == "month"
+                and months != term
+                and period
+                and period["period"].casefold() == "bulan"
+                and _IN_TOTAL.search(text, max(0, total.start - _REACH), total.start)
+                and _FOR.fullmatch(text, total.end, span.start)
+                and _ENDS.match(text, span.end)
+                and amount_of(price) * months == amount_of(total)
+            ):
+                yield at, span
+
+
 def _totals(text: str) -> Iterator[tuple[str, Decimal]]:
     """Yield the value of the whole contract, wherever *text* tells it."""
     for each in facts(text, "id"):

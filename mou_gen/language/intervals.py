@@ -15,7 +15,7 @@ from mou_gen.language.arithmetic import WrongPeriod, lasts_months, months_betwee
 from mou_gen.language.days import WEEKDAY_NAMES
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import is_integral
-from mou_gen.language.stated_amounts import by_sentence
+from mou_gen.language.stated_amounts import by_sentence, with_whole_times
 from mou_gen.startup.expressions import expression
 
 _DAY = 24 * 60
@@ -55,7 +55,7 @@ _BACKWARDS = ("sebelum", "before")
 
 def wrong_intervals(text: str, language: str) -> Iterator[WrongPeriod]:
     """Yield each interval of *text* that its two moments, times of one day or two dates, do not make."""
-    for found in by_sentence(text, facts(text, language)):
+    for found in by_sentence(text, with_whole_times(facts(text, language), text)):
         stated = [each for each in found if _is_moment(each) or _is_exact(text, each)]
         for three in zip(stated, stated[1:], stated[2:], strict=False):
             if told := _told(text, *three):
@@ -149,6 +149,10 @@ _THEN_DAYS = expression(
 _EVERY = expression(r"(?:setiap|tiap|per|every|each|an?)\s", re.IGNORECASE)
 
 
+_PER_WEEK = expression(r"\b(?:jam|hari|kali|menit)\s+$", re.IGNORECASE)
+"""Before "seminggu" that tells for what time something is: "37,5 jam seminggu"."""
+
+
 def wrong_weeks(text: str, language: str) -> Iterator[tuple[Fact, int]]:
     """Yield a number of days that is not that of the days of the week behind it, and how many these are."""
     for span in _SPAN_OF_DAYS[language].finditer(text):
@@ -159,6 +163,10 @@ def wrong_weeks(text: str, language: str) -> Iterator[tuple[Fact, int]]:
                 fact.kind is FactKind.DURATION
                 and fact.value[1] in ("day", "working day")
                 and not _EVERY.match(fact.text)
+                and not (
+                    fact.text.startswith("se")
+                    and _PER_WEEK.search(text, max(0, fact.start - 12), fact.start)
+                )
                 and _THEN_DAYS.fullmatch(text, fact.end, span.start())
                 and fact.value[0] != count
             ):

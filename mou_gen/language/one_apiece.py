@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from mou_gen.language.acts import Sense, in_common, meanings
@@ -97,6 +98,38 @@ def indivisible_counts(text: str) -> Iterator[tuple[Fact, Fact]]:
                 yield total.moved(start), each.moved(start)
 
 
+_PERSONS = expression(r"\s+(?:orang|anggota|peserta|petugas|members?|persons?)\b", re.IGNORECASE)
+_DIVIDED = expression(
+    r"\bdi(?:bagi|kelompokkan)\s+(?:atas|menjadi|dalam|ke\s+dalam)\s+$", re.IGNORECASE
+)
+_OF_EQUAL_SIZE = expression(
+    r"\s+(?:kelompok|regu|tim|gelombang|rombongan|kelas|angkatan)\s+(?:yang\s+)?sama\s+(?:besar|banyak|jumlahnya)\b",
+    re.IGNORECASE,
+)
+
+
+def uneven_groups(text: str) -> Iterator[tuple[Fact, Fact]]:
+    """Yield how many persons there are in *text*, and of how many groups of one size, where no group has as many: "35 orang ..., dibagi atas 6 kelompok yang sama besar"."""
+    for start, sentence in sentences_of(text):
+        if not _EVEN.search(sentence) or _NOT_EXACT.search(sentence):
+            continue
+        numbers = [each for each in facts(sentence, "id") if each.kind is FactKind.NUMBER]
+        persons = [each for each in numbers if _PERSONS.match(sentence, each.end)]
+        all_of_them = sum((amount_of(each) for each in persons[1:]), Decimal(0))
+        if not persons or all_of_them not in (0, amount_of(persons[0])):
+            continue
+        for groups in numbers:
+            if (
+                _DIVIDED.search(sentence, max(0, groups.start - _NEAR), groups.start)
+                and _OF_EQUAL_SIZE.match(sentence, groups.end)
+                and amount_of(groups) > 1
+                and not is_integral(amount_of(persons[0]) / amount_of(groups))
+            ):
+                yield persons[0].moved(start), groups.moved(start)
+
+
+_NEAR = 40
+_EVEN = expression(r"\bsama\s+(?:besar|banyak|jumlahnya)\b", re.IGNORECASE)
 _NOT_EXACT = expression(
     r"\b(?:paling|minim(?:al|um)|maksim(?:al|um)|lebih|kurang|sekitar|kecuali|selain|ditambah|termasuk|rata-rata|atau|hampir|terakhir|sisa\w*)\b",
     re.IGNORECASE,

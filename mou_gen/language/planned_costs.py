@@ -20,6 +20,11 @@ _OF_EACH_FUND = expression(r"\bmasing-masing\b", re.IGNORECASE)
 _SO_LONG = expression(r"\b(?:selama|untuk)\s+$", re.IGNORECASE)
 _PERSON = "orang"
 """What is paid for each of "18 operator" too."""
+_PIECES = ("buah", "unit", "ekor")
+_BUYS = expression(
+    r"^\s*(?:Pengadaan|Pembelian|Pembuatan|Penyediaan|Pencetakan|Penggantian)\s+$", re.IGNORECASE
+)
+"""Before the number of what is paid by the piece, whatever it is called: "Pengadaan 4 timbangan"."""
 
 
 def wrong_planned_costs(activity: str, budget: str) -> Iterator[WrongAmount]:
@@ -35,21 +40,18 @@ def wrong_planned_costs(activity: str, budget: str) -> Iterator[WrongAmount]:
 def _counts_what_is_paid(activity: str, budget: str) -> bool:
     """Return whether the price in *budget* is for a time, or for what *activity* counts, and counts once."""
     units = {price_unit(budget, each) for each in facts(budget, "id") if _is_money(each)} - {""}
-    counted = [
-        noun_behind(activity, each)
-        for each in facts(activity, "id")
-        if each.kind is FactKind.NUMBER and may_count(each)
+    numbers = [
+        each for each in facts(activity, "id") if each.kind is FactKind.NUMBER and may_count(each)
     ]
+    counted = [noun_behind(activity, each) for each in numbers]
     if not units:
         return any(
             each.kind is FactKind.DURATION and _SO_LONG.search(activity, 0, each.start)
             for each in facts(activity, "id")
         )
-    return all(counted.count(unit) == 1 or _is_all(unit, counted) for unit in units)
-
-
-def _is_all(unit: str, counted: list[str]) -> bool:
-    return unit == _PERSON and len(counted) == 1
+    are_bought = len(numbers) == 1 and _BUYS.search(activity, 0, numbers[0].start)
+    whole = (_PERSON, *(_PIECES if are_bought else ()))
+    return all(counted.count(unit) == 1 or (unit in whole and len(numbers) == 1) for unit in units)
 
 
 def _is_money(fact: Fact) -> bool:

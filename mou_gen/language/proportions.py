@@ -164,7 +164,7 @@ def _missed(
     elif share.kind is FactKind.NUMBER and not _is_fraction_of(share, part, amount_of(whole)):
         yield WrongAmount(part, amount_of(whole) * amount_of(share))
     elif share.kind is FactKind.PERCENT and not (
-        _is_rounded(share, made) or _is_of_sum(stated, part, whole, share)
+        is_rounded(share, made) or _is_of_sum(stated, part, whole, share)
     ):
         yield WrongAmount(share, _to_figures(made, share))
 
@@ -172,7 +172,7 @@ def _missed(
 def _added(part: Fact, whole: Fact, share: Fact) -> Iterator[WrongAmount]:
     """Yield *part*, by which *whole* rises or falls, if it is not that *share*, which may be rounded, or is it with two digits exchanged."""
     made = amount_of(whole) * amount_of(share) / (100 if share.kind is FactKind.PERCENT else 1)
-    is_near = share.kind is FactKind.PERCENT and _is_rounded(
+    is_near = share.kind is FactKind.PERCENT and is_rounded(
         share, 100 * amount_of(part) / amount_of(whole)
     )
     if abs(made - amount_of(part)) >= 1 and (not is_near or is_exchanged(amount_of(part), made)):
@@ -252,7 +252,7 @@ def _is_rest(text: str, begin: int, rest: Fact, language: str) -> bool:
 def _is_share_of(share: Fact, part: Fact, whole: Decimal) -> bool:
     """Return whether *part* is such a *share* of *whole*."""
     if share.kind is FactKind.PERCENT:
-        return _is_rounded(share, 100 * amount_of(part) / whole)
+        return is_rounded(share, 100 * amount_of(part) / whole)
     return _is_fraction_of(share, part, whole)
 
 
@@ -320,7 +320,7 @@ def _joined_shares(text: str, stated: Sequence[Fact]) -> list[Fact]:
 
 def _fits(share: Fact, made: Decimal, about: re.Match[str] | None) -> bool:
     """Return whether *share* may tell what is *made*, as exactly as the words *about* it have it."""
-    return not _misses(about, amount_of(share), made) if about else _is_rounded(share, made)
+    return not _misses(about, amount_of(share), made) if about else is_rounded(share, made)
 
 
 def _is_pair(text: str, part: Fact, whole: Fact) -> bool:
@@ -354,7 +354,7 @@ def _is_of_sum(stated: Sequence[Fact], part: Fact, whole: Fact, share: Fact) -> 
     for place, each in enumerate(before):
         items = [*before[place + 1 :], part]
         if len(items) > 1 and amount_of(each) == sum(map(amount_of, items)):
-            return _is_rounded(share, 100 * amount_of(each) / amount_of(whole))
+            return is_rounded(share, 100 * amount_of(each) / amount_of(whole))
     return False
 
 
@@ -436,7 +436,8 @@ def _is_about(text: str, found: Sequence[Fact]) -> bool:
     return any(_NOT_EXACT.search(text, max(0, each.start - 30), each.start) for each in found)
 
 
-def _is_rounded(share: Fact, made: Decimal) -> bool:
+def is_rounded(share: Fact, made: Decimal) -> bool:
+    """Return whether *share* is what was *made*, rounded up or down as far as its last figure."""
     return abs(made - Decimal(share.value)) < _unit(share)
 
 
@@ -498,7 +499,7 @@ def wrong_changes(text: str, language: str) -> Iterator[WrongAmount]:
                 if about:
                     if _misses(about, amount_of(by), made):
                         yield WrongAmount(by, _to_figures(made, by))
-                elif not _is_rounded(by, made):
+                elif not is_rounded(by, made):
                     yield WrongAmount(by, _to_figures(made, by))
             elif is_fraction(by) and (
                 _is_part(by, change, first, about) or _is_left(text, by, first, last)

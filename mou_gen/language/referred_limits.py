@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.referred_amounts import ArticleText, WrongReferred
@@ -48,6 +49,57 @@ def wrong_referred_limits(texts: Sequence[ArticleText]) -> Iterator[WrongReferre
         is_made = any(abs(one - said) <= _ROUNDED for one in (made, over))
         if not is_made and (is_slip_for(made, said) or is_slip_for(over, said)):
             yield WrongReferred(place, limits[0], made if is_slip_for(made, said) else over)
+
+
+_NAMED = expression(
+    r"\b(?:batas|tenggat|jangka\s+waktu|ambang|kuota|pagu|plafon|kuorum)(?:\s+(?:waktu|jumlah|berat|tinggi|umur|usia|nilai))?\s+$",
+    re.IGNORECASE,
+)
+_OF_A_PART = expression(
+    r"\b(?:sisa\w*|tambahan|perpanjangan|pengurangan|setengah\w*|separuh\w*|sepertiga\w*|dua\s+kali|ditambah|dikurangi)\b",
+    re.IGNORECASE,
+)
+"""Says of a limit that it is no whole one, or not the only one of its paragraph."""
+_OF_PARAGRAPH = expression(
+    r"(?:\s+[^\W\d_]+)?\s+sebagaimana\s+(?:dimaksud|tersebut|ditetapkan|diatur)\s+(?:pada|dalam)\s+",
+    re.IGNORECASE,
+)
+"""From a limit to the paragraph that sets it: "batas 20 menit sebagaimana dimaksud pada ayat (2)"."""
+
+
+def wrong_named_limits(texts: Sequence[ArticleText]) -> Iterator[WrongReferred]:
+    """Yield a limit in one of *texts* that the paragraph to which it refers sets otherwise: the only one of its kind there."""
+    for place, each in enumerate(texts):
+        found = facts(each.text, "id")
+        for limit, reference in pairwise(found):
+            if (
+                reference.kind is not FactKind.REFERENCE
+                or limit.kind not in _LIMITED
+                or not limit.sure
+                or not _NAMED.search(each.text, max(0, limit.start - _NEAR), limit.start)
+                or _OF_A_PART.search(each.text, max(0, limit.start - _NEAR), limit.start)
+                or not _OF_PARAGRAPH.fullmatch(each.text, limit.end, reference.start)
+            ):
+                continue
+            there = _alike_in(texts, reference.value, limit)
+            if len(there) == 1 and amount_of(there[0]) != amount_of(limit):
+                yield WrongReferred(place, limit, amount_of(there[0]))
+
+
+_LIMITED = (FactKind.DURATION, FactKind.MONEY, FactKind.PERCENT)
+_NEAR = 40
+
+
+def _alike_in(texts: Sequence[ArticleText], reference: object, limit: Fact) -> list[Fact]:
+    """Return what is told like *limit* in the paragraph to which a *reference* leads."""
+    return [
+        one
+        for each in texts
+        if each.number and reference == ("paragraph", each.number)
+        if not _OF_A_PART.search(each.text)
+        for one in facts(each.text, "id")
+        if is_alike(one, limit)
+    ]
 
 
 def _is_limit(text: str, fact: Fact) -> bool:

@@ -115,6 +115,10 @@ def _shares_and_whole(text: str, stated: Sequence[Fact]) -> Iterator[tuple[list[
     yield _of_a_whole(text, [each for each in stated if is_fraction(each)]), Decimal(1)
 
 
+_AIMED_AT = expression(r"\b(?:target|sasaran|dibandingkan|against|compared)\b", re.IGNORECASE)
+"""Between a share and the one that was meant to be reached: "94,2%, sementara targetnya 95%"."""
+
+
 def too_large_shares(text: str, language: str) -> Iterator[list[Fact]]:
     """Yield shares of one thing in a sentence of *text* that make more than the whole, or leave no rest of it."""
     for _begin, stated in counted_by_sentence(text, language):
@@ -127,6 +131,8 @@ def too_large_shares(text: str, language: str) -> Iterator[list[Fact]]:
             if rest and not text[shares[-1].end : rest.start()].strip(" ,"):
                 rest = None  # of which the last share is it: "40% selebihnya"
             made = sum_of(shares)
+            if _AIMED_AT.search(text, shares[0].end, shares[-1].start):
+                continue
             if _RISES.search(sentence) or made < whole or (made <= whole + _ROUNDED and not rest):
                 continue
             if (

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.language.stated_amounts import by_sentence
+from mou_gen.language.stated_amounts import WrongAmount, amount_of, by_sentence, is_fraction
 from mou_gen.startup.expressions import expression
 
 _UNITS = {
@@ -106,3 +106,35 @@ def impossible_quarters(text: str) -> Iterator[re.Match[str]]:
     """Yield each quarter or semester in *text* that no year has: "triwulan kelima tahun 2026"."""
     for pattern in (_QUARTER, _SEMESTER):
         yield from pattern.finditer(text)
+
+
+_NO_LENGTH = r"(?!(?:kilometer|km|meter|hari|bulan|tahun|minggu|jam|pukul|kilometre|metre|day|month|year|week|hour)s?\b)"
+_ALONE = r"(?=\s*(?:[.;)]|$|,\s+(?!kecuali|selain|tanpa|except|without|other)))"
+_RANGE = {
+    "id": expression(
+        rf"\s+{_NO_LENGTH}(?P<noun>[^\W\d_]{{3,20}})(?:\s+[^\W\d_]{{1,20}})?,\s+(?:yaitu|yakni)\s+(?P=noun)\s+(?:nomor\s+)?(?P<first>\d{{1,4}})\s+"
+        rf"(?:sampai(?:\s+dengan)?|hingga|s\.d\.)\s+(?:(?P=noun)\s+)?(?:nomor\s+)?(?P<last>\d{{1,4}}){_ALONE}",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        rf"\s+{_NO_LENGTH}(?P<noun>[^\W\d_]{{3,20}}?)s?,\s+(?:namely|that\s+is)\s+(?P=noun)s?\s+(?:number\s+)?(?P<first>\d{{1,4}})\s+(?:to|through)\s+"
+        rf"(?:(?P=noun)\s+)?(?P<last>\d{{1,4}}){_ALONE}",
+        re.IGNORECASE,
+    ),
+}
+_MORE_OR_LESS = expression(
+    r"\b(?:lebih\s+dari|kurang\s+(?:dari|lebih)|sekitar|hampir|paling\s+\w+|tahun|more\s+than|less\s+than|about|at\s+(?:least|most))\s+$",
+    re.IGNORECASE,
+)
+
+
+def wrong_ranges(text: str, language: str) -> Iterator[WrongAmount]:
+    """Yield how many of something *text* counts, where the numbers that they have are more or fewer: "11 titik, yaitu titik 12 sampai dengan titik 23"."""
+    for each in facts(text, language):
+        found = _RANGE[language].match(text, each.end) if each.kind is FactKind.NUMBER else None
+        if not found or not each.sure or is_fraction(each):
+            continue
+        made = int(found["last"]) - int(found["first"]) + 1
+        is_exact = not _MORE_OR_LESS.search(text, max(0, each.start - 30), each.start)
+        if is_exact and made > 0 and amount_of(each) != made:
+            yield WrongAmount(each, Decimal(made))

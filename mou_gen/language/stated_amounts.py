@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
@@ -118,6 +118,36 @@ def counted_by_sentence(text: str, language: str) -> Sequence[tuple[int, Sequenc
 def _is_how_many(fact: Fact, text: str) -> bool:
     """Return whether *fact* tells how many there are of those that "number" so many, and is no number of a paper."""
     return stands_before(fact, text, _ARE_AS_MANY) and bool(_OF_THEM.match(text, fact.end))
+
+
+_HOURS = expression(r"(?:jam|hours?)$", re.IGNORECASE)
+_AND_MINUTES = expression(r"\s+(?:(?:dan|lebih|and)\s+)?", re.IGNORECASE)
+_AN_HOUR = 60
+
+
+def with_whole_times(found: Iterable[Fact], text: str) -> list[Fact]:
+    """Return what is *found* in *text*, with each time that it tells in hours and minutes as one: "3 jam 20 menit"."""
+    whole = list[Fact]()
+    for each in found:
+        before = whole[-1] if whole else None
+        if before and _are_one_time(before, each, text):
+            value = (before.value[0] + each.value[0], "minute")
+            said, sure = text[before.start : each.end], before.sure and each.sure
+            whole[-1] = Fact(FactKind.DURATION, value, said, before.start, each.end, sure)
+        else:
+            whole.append(each)
+    return whole
+
+
+def _are_one_time(hours: Fact, minutes: Fact, text: str) -> bool:
+    return (
+        hours.kind is minutes.kind is FactKind.DURATION
+        and hours.value[1] == minutes.value[1] == "minute"
+        and bool(
+            _HOURS.search(hours.text) and _AND_MINUTES.fullmatch(text, hours.end, minutes.start)
+        )
+        and minutes.value[0] < _AN_HOUR
+    )
 
 
 def _start(fact: Fact) -> int:

@@ -147,6 +147,38 @@ def wrong_quorums(text: str, language: str) -> Iterator[tuple[Fact, int]]:
                     yield least, due
 
 
+_VOTES_OF = expression(
+    r"\s*(?:suara|votes?)\s+(?:dari|out\s+of|of)\s+(?:the\s+|seluruhnya\s+)?",
+    re.IGNORECASE,
+)
+_EXCEEDS = expression(
+    r"[^.;,\d]{0,30}?,\s+(?:(?P<more>(?:yang\s+)?(?:melampaui|melebihi|lebih\s+dari)|more\s+than|exceeding|above)|(?:memenuhi|mencapai|at\s+least|meeting))\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+
+
+def missed_majorities(text: str, language: str) -> Iterator[tuple[Fact, int]]:
+    """Yield each number of votes in *text* that is not the part of all which it is said to reach, with the least that does.
+
+    "7 suara dari 10, melampaui tiga perempat" takes eight.
+    """
+    for found in by_sentence(text, facts(text, language)):
+        numbers = [each for each in found if each.kind is FactKind.NUMBER]
+        for votes, members, part in zip(numbers, numbers[1:], numbers[2:], strict=False):
+            way = _EXCEEDS.fullmatch(text, members.end, part.start)
+            if (
+                way
+                and is_fraction(part)
+                and is_integral(amount_of(votes))
+                and is_integral(amount_of(members))
+                and _VOTES_OF.fullmatch(text, votes.end, members.start)
+            ):
+                share = amount_of(part) * amount_of(members)
+                due = floor(share + _ROUNDED) + 1 if way["more"] else ceil(share - _ROUNDED)
+                if amount_of(votes) < due:
+                    yield votes, due
+
+
 _BODY = expression(r"\bberanggotakan\s+$", re.IGNORECASE)
 _PERSONS = expression(r"\s*(?:\([^()]{1,60}\)\s*)?(?:orang|anggota)\b", re.IGNORECASE)
 _OF_ALL_MEMBERS = expression(

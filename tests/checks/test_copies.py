@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.checks.found import TEMPLATES, found
+from tests.dossiers import copied
 from tests.source.samples import HERE, RUJUKAN, changed, write
 
 
@@ -72,3 +73,25 @@ def test_an_office_that_receives_a_copy_is_not_addressed(
     messages = [each.message for each in found("copies", tmp_path / RUJUKAN)]
 
     assert messages == ([f"a copy has the addition {said}"] if said else [])
+
+
+@pytest.mark.parametrize(
+    ("copy", "count"),
+    [("Gubernur Jawa Timur", 0), ("Bupati Pacitan", 1), ("Wakil Bupati Pacitan", 0)],
+)
+def test_who_signs_a_letter_gets_no_copy_of_it(tmp_path: Path, copy: str, count: int) -> None:
+    offer = "pacitan-wonogiri-gunungkidul/offers/2026-08-03.yaml"
+    root = copied("examples", tmp_path, (offer, "Gubernur Jawa Timur", copy))
+    messages = [each.message for each in found("copies", root / offer)]
+
+    assert sum("signs this letter" in each for each in messages) == count
+
+
+def test_a_sealed_name_in_a_copy_is_not_said(tmp_path: Path) -> None:
+    write(tmp_path)
+    new = f"persons: 1\nsigned_by: head\ncopies:\n  - {HERE}Bupati Nunukan (perkara nama contoh)"
+    changed(tmp_path, RUJUKAN, "persons: 1", new)
+
+    messages = [each.message for each in found("copies", tmp_path / RUJUKAN)]
+
+    assert not any("nama contoh" in each for each in messages)

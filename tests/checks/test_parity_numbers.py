@@ -674,3 +674,30 @@ def test_both_beside_a_place_of_one_language_only_passes(
 )
 def test_another_place_beside_both_is_found(tmp_path: Path, indonesian: str, english: str) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-numbers")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("angka 1 (satu) sampai dengan 5 (lima), dengan angka 5 (lima) yang terberat.", "a figure from 1 (one) to 5 (five), 1 (one) being the gravest.", 1),
+        ("angka 1 (satu) sampai dengan 5 (lima), dengan angka 5 (lima) yang terberat.", "a figure from 1 (one) to 5 (five), 5 (five) being the gravest.", 0),
+        ("angka 1 (satu) sampai dengan 5 (lima), dengan yang tertinggi sebagai yang terberat.", "a figure from 1 (one) to 5 (five), 5 (five) being the gravest.", 0),
+        ("biaya 2027 dan 2028 berturut-turut sebesar Rp40.000,00 dan Rp60.000,00.", "the costs for 2028 and 2027 are Rp60,000.00 and Rp40,000.00 respectively.", 0),
+        (
+            "bagian PIHAK KESATU dan PIHAK KEDUA berturut-turut sebesar Rp40.000,00 dan Rp60.000,00.",
+            "the shares of the SECOND PARTY and the FIRST PARTY are Rp60,000.00 and Rp40,000.00 respectively.",
+            0,
+        ),
+        (
+            "bagian PIHAK KESATU dan PIHAK KEDUA berturut-turut sebesar Rp40.000,00 (empat puluh ribu rupiah) dan Rp60.000,00 (enam puluh ribu rupiah).",
+            "the shares of the FIRST PARTY and the SECOND PARTY are Rp60,000.00 (sixty thousand rupiah) and Rp40,000.00 (forty thousand rupiah) in that order.",
+            1,
+        ),
+    ],
+)  # fmt: skip
+def test_figures_that_both_texts_say_stand_as_often_and_in_one_order(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    paper = recital(tmp_path, f"bahwa itu {indonesian}", f"that it is {english}")
+
+    assert len(paper.found("parity-numbers")) == count

@@ -910,3 +910,64 @@ def test_what_stands_beside_a_figure_says_no_contrary(
     paper = recital(tmp_path, f"bahwa hal itu {indonesian}", f"that it {english}")
 
     assert len(paper.found("parity-opposites")) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("jika kurang dari 8 (delapan) pos melapor.", "if no more than 8 (eight) posts report.", 1),
+        ("jika kurang dari 8 (delapan) pos melapor.", "if fewer than 8 (eight) posts report.", 0),
+        ("petani dengan tidak lebih dari 5 (lima) sapi dibebaskan.", "farmers with fewer than 5 (five) cattle are exempt.", 1),
+        ("petani dengan tidak lebih dari 5 (lima) sapi dibebaskan.", "farmers with no more than 5 (five) cattle are exempt.", 0),
+        ("petani dengan 5 (lima) sapi atau kurang dibebaskan.", "farmers with at most 5 (five) cattle are exempt.", 0),
+        ("suhunya −18 °C atau lebih rendah.", "its temperature is −18 °C or above.", 1),
+        ("suhunya −18 °C atau lebih rendah.", "its temperature is −18 °C or below.", 0),
+        ("perahu siaga dari bulan November sampai dengan bulan April.", "boats stand by from April to November.", 1),
+        ("perahu siaga dari bulan November sampai dengan bulan April.", "boats stand by from November to April.", 0),
+        ("kantor buka Senin sampai dengan Kamis.", "the office is open Thursday to Monday.", 1),
+        ("kebakaran turun menjadi sepertiga.", "fires fell by a third.", 1),
+        ("kebakaran turun menjadi sepertiga.", "fires fell to a third.", 0),
+        ("kebakaran turun menjadi separuh.", "fires fell by half.", 0),
+        ("armada bertambah menjadi 3 (tiga) bus besar.", "the fleet grows to 3 (three) larger buses.", 0),
+        ("perahu tidak berlayar dari bulan Desember sampai dengan bulan Maret.", "boats sail only from March to December.", 0),
+        ("berkas dimajukan melalui loket, dan buku dikembalikan ke rak.", "files are lodged at the counter, and books are put back on the shelf.", 0),
+        ("muatannya di bawah 8 (delapan) ton.", "its load is no more than 8 (eight) tonnes.", 0),
+        ("kebakaran turun 30% (tiga puluh persen).", "fires fell to 30% (thirty per cent).", 1),
+        ("kebakaran turun 30% (tiga puluh persen).", "fires fell by 30% (thirty per cent).", 0),
+        ("waktu kembali dimajukan satu jam.", "the return is put back by one hour.", 1),
+        ("waktu kembali dimajukan satu jam.", "the return is brought forward by one hour.", 0),
+        ("waktu kembali dimajukan satu jam.", "the return is one hour earlier.", 0),
+    ],
+)  # fmt: skip
+def test_limits_spans_and_changes_are_those_of_the_other_language(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    paper = recital(tmp_path, f"bahwa {indonesian}", f"that {english}")
+
+    assert len(paper.found("parity-opposites")) == count
+
+
+@pytest.mark.parametrize(("heads", "count"), [("both Regents", 0), ("either Regent", 1)])
+def test_an_approval_of_both_is_that_of_both(tmp_path: Path, heads: str, count: int) -> None:
+    english = f"that the budget requires the approval of {heads}."
+    paper = recital(tmp_path, "bahwa anggaran memerlukan persetujuan kedua Bupati.", english)
+
+    assert len(paper.found("parity-opposites")) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("tanpa persetujuan kedua PIHAK lainnya.", "without the consent of one of the other two PARTIES.", 1),
+        ("tanpa persetujuan kedua PIHAK lainnya.", "without the consent of the other two PARTIES.", 0),
+        ("tanpa persetujuan salah satu dari kedua PIHAK lainnya.", "without the consent of one of the other two PARTIES.", 0),
+    ],
+)  # fmt: skip
+def test_all_parties_are_not_one_of_them(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    paper = recital(
+        tmp_path, f"bahwa data tidak dijual {indonesian}", f"that data are not sold {english}"
+    )
+
+    assert len(paper.found("parity-opposites")) == count

@@ -21,6 +21,8 @@ RECITAL = "{id: bahwa daerah wajib mencegah., en: that regions have a duty to pr
         "id: 'dari Selasa, 14 Desember, sampai dengan hari Minggu, 27 Desember 2026', en: then",
         "id: then, en: 'from Friday, 31 December, to Friday, 1 January 2027'",
         "id: 'pada Kamis, tanggal dua puluh lima bulan September tahun dua ribu sembilan belas', en: on",
+        "id: 'setiap hari Rabu, mulai tanggal 14 Januari 2027', en: then",
+        "id: then, en: 'every Wednesday, starting on 14 January 2027'",
     ],
 )
 def test_a_weekday_that_is_not_that_of_its_date_is_found(tmp_path: Path, said: str) -> None:
@@ -36,6 +38,10 @@ def test_a_weekday_that_is_not_that_of_its_date_is_found(tmp_path: Path, said: s
     "said",
     [
         "id: 'dari Senin, 14 Desember, sampai dengan hari Minggu, 27 Desember 2026', en: then",
+        "id: 'setiap hari Kamis, mulai tanggal 14 Januari 2027', en: then",
+        "id: 'setiap hari Rabu, mulai tanggal 1 Januari 2027', en: then",
+        "id: 'setiap hari Rabu, mulai hari Rabu tanggal 13 Januari 2027', en: 'every Wednesday, starting on Wednesday, 13 January 2027'",
+        "id: 'setiap Sabtu, mulai Sabtu, 16 Januari 2027', en: then",
         "id: then, en: 'from Thursday, 31 December, to Friday, 1 January 2027'",
         "id: 'setiap Selasa, 14 Desember; rapat hari Minggu, 27 Desember 2026', en: then",
         "id: 'dari Kamis, 29 Februari, sampai dengan Senin, 1 Maret 2027', en: then",

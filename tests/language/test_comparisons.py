@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.language.comparisons import reversed_years, wrong_comparisons
+from mou_gen.language.comparisons import reversed_years, wrong_comparisons, wrong_distances
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,21 @@ def test_a_figure_is_where_a_text_puts_it_beside_another(
 )
 def test_years_run_forwards(text: str, count: int) -> None:
     assert len(list(reversed_years(text))) == count
+
+
+@pytest.mark.parametrize(
+    ("one", "way", "other", "count"),
+    [
+        ("6 (enam)", "dekat", "19 (sembilan belas)", 0),
+        ("19 (sembilan belas)", "dekat", "6 (enam)", 1),
+        ("19 (sembilan belas)", "jauh", "6 (enam)", 0),
+        ("6 (enam)", "jauh", "19 (sembilan belas)", 1),
+    ],
+)
+def test_what_is_nearer_is_not_farther(one: str, way: str, other: str, count: int) -> None:
+    text = (
+        f"Pos Losari berjarak {one} kilometer dari batas, lebih {way} daripada pos "
+        f"Ketanggungan yang berjarak {other} kilometer."
+    )
+
+    assert len(list(wrong_distances(text))) == count

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.language.contract_values import wrong_shares_of_contract
+from mou_gen.language.contract_values import other_terms, wrong_shares_of_contract
 
 _PRICE = "membayar Rp24.000.000,00 (dua puluh empat juta rupiah) sebulan di muka, paling lambat tanggal 5 (lima)"
 _RENT = "memungut sewa dari pedagang, maksimum Rp1.300.000,00 sebulan untuk tiap kios"
@@ -115,3 +115,11 @@ def test_an_amount_beyond_all_money_is_not_reckoned() -> None:
         _made(cost, f"jaminan sebesar 5% dari nilai kontrak setahun, yaitu Rp755{'.000' * 12},00")
         == []
     )
+
+
+@pytest.mark.parametrize(("term", "count"), [(24, 0), (36, 1), (None, 0)])
+def test_the_whole_price_is_reckoned_for_the_term(term: int | None, count: int) -> None:
+    fee = "imbalan sebesar Rp90.000.000,00 setiap bulan, seluruhnya Rp2.160.000.000,00 untuk 24 (dua puluh empat) bulan"
+
+    assert len(list(other_terms([fee], term))) == count
+    assert not list(other_terms([f"{fee} pertama"], term))

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.language.intervals import wrong_intervals
+from mou_gen.language.arithmetic import wrong_periods
+from mou_gen.language.intervals import wrong_intervals, wrong_weeks
 
 
 @pytest.mark.parametrize(
@@ -90,3 +91,28 @@ def test_an_interval_that_its_moments_do_not_make_is_found(language: str, text: 
 )
 def test_an_interval_that_may_be_right_is_left_alone(language: str, text: str) -> None:
     assert not list(wrong_intervals(text, language))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Server mati selama 3 jam 20 menit, yaitu dari pukul 01.10 sampai dengan pukul 04.30.", "id"),
+        ("The server was down from 01.10 until 04.30, that is, for 3 hours 20 minutes.", "en"),
+        ("Server mati dari pukul 01.10 sampai dengan pukul 04.30, yaitu selama 3 jam 20 menit.", "id"),
+    ],
+)  # fmt: skip
+def test_the_minutes_of_hours_and_minutes_are_no_interval(text: str, language: str) -> None:
+    assert not list(wrong_intervals(text, language))
+    assert not list(wrong_periods(text, language))
+
+
+def test_hours_a_week_are_no_days() -> None:
+    text = "Pegawai bekerja 37,5 jam seminggu, dari hari Senin sampai dengan hari Jumat."
+
+    assert not list(wrong_weeks(text, "id"))
+
+
+def test_hours_and_minutes_are_one_interval() -> None:
+    text = "Rapat berlangsung selama 4 jam 20 menit, dari pukul 01.10 sampai dengan pukul 04.30."
+
+    assert [int(each.made) for each in wrong_periods(text, "id")] == [200]

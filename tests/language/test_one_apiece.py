@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.language.one_apiece import indivisible_counts, wrong_counts_apiece
+from mou_gen.language.one_apiece import indivisible_counts, uneven_groups, wrong_counts_apiece
 
 _DECIDED = "Pasar murah diselenggarakan di 4 (empat) kecamatan."
 
@@ -45,3 +45,24 @@ def test_one_in_each_place_is_as_many_as_the_places(text: str, count: int) -> No
 )  # fmt: skip
 def test_as_many_from_each_place_make_them_all(text: str, count: int) -> None:
     assert len(list(indivisible_counts(text))) == count
+
+
+@pytest.mark.parametrize(
+    ("groups", "count"),
+    [
+        ("5 (lima) kelompok yang sama besar", 0),
+        ("6 (enam) kelompok yang sama besar", 1),
+        ("6 (enam) kelompok", 0),
+        ("7 (tujuh) regu yang sama banyak", 0),
+    ],
+)
+def test_groups_of_one_size_have_whole_numbers_of_persons(groups: str, count: int) -> None:
+    text = f"Regu beranggotakan 35 (tiga puluh lima) orang, yaitu 20 dari Batam dan 15 dari Bintan, yang dibagi atas {groups}."
+
+    assert len(list(uneven_groups(text))) == count
+
+
+def test_groups_are_made_of_all_persons() -> None:
+    text = "35 (tiga puluh lima) orang dari Batam dan 25 (dua puluh lima) orang dari Bintan dibagi menjadi 6 (enam) kelompok yang sama besar."
+
+    assert not list(uneven_groups(text))

@@ -47,3 +47,25 @@ def test_a_budget_that_its_price_does_not_make_is_found(
 )  # fmt: skip
 def test_a_budget_that_may_be_right_is_none(activity: str, budget: str) -> None:
     assert list(wrong_planned_costs(activity, budget)) == []
+
+
+def test_a_piece_is_what_the_activity_counts_once() -> None:
+    activity = "Pengadaan 4 (empat) timbangan portabel"
+    budget = "APBN Rp340.000.000,00, yakni Rp{price}.000.000,00 per buah"
+
+    assert not list(wrong_planned_costs(activity, budget.format(price=85)))
+    assert [int(each.made) for each in wrong_planned_costs(activity, budget.format(price=80))] == [
+        320_000_000
+    ]
+
+
+@pytest.mark.parametrize(
+    ("activity", "price"),
+    [
+        ("Vaksinasi sapi milik 200 (dua ratus) peternak", "Rp45.000.000,00, yakni Rp50.000,00 per ekor"),
+        ("Pemasangan rambu di 12 (dua belas) titik", "Rp48.000.000,00, yakni Rp2.000.000,00 per buah"),
+        ("Pengadaan alat ukur untuk 4 (empat) pasar", "Rp80.000.000,00, yakni Rp10.000.000,00 per unit"),
+    ],
+)  # fmt: skip
+def test_a_place_or_a_person_is_not_what_is_bought(activity: str, price: str) -> None:
+    assert not list(wrong_planned_costs(activity, f"APBN {price}"))

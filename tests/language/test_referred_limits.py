@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from mou_gen.language.referred_amounts import ArticleText
-from mou_gen.language.referred_limits import wrong_referred_limits
+from mou_gen.language.referred_limits import wrong_named_limits, wrong_referred_limits
 
 ESTIMATE = "Untuk tahun 2026 biaya operasional seluruhnya diperkirakan sebesar Rp34.800.000,00."
 MORE = "Biaya yang melampaui perkiraan sebagaimana dimaksud pada ayat (1) lebih dari 10% (sepuluh persen) hanya dibayar setelah disetujui"
@@ -27,3 +27,23 @@ def test_a_limit_so_much_above_an_amount_is_that_much(
     article = [ArticleText("1", before), ArticleText("2", text)]
 
     assert [each.made for each in wrong_referred_limits(article)] == made
+
+
+@pytest.mark.parametrize(
+    ("limit", "made"),
+    [
+        ("batas 20 (dua puluh) menit", []),
+        ("batas 30 (tiga puluh) menit", [20]),
+        ("batas waktu 30 (tiga puluh) menit", [20]),
+        ("30 (tiga puluh) menit", []),
+        ("batas 2 (dua) hari", []),
+        ("sisa jangka waktu 5 (lima) menit", []),
+    ],
+)
+def test_a_limit_is_that_of_the_paragraph_to_which_it_refers(limit: str, made: list[int]) -> None:
+    texts = [
+        ArticleText("1", "Petugas keluar paling lama 20 (dua puluh) menit kemudian."),
+        ArticleText("2", f"Dalam keadaan itu {limit} sebagaimana dimaksud pada ayat (1) boleh dilampaui."),
+    ]  # fmt: skip
+
+    assert [int(each.made) for each in wrong_named_limits(texts)] == made

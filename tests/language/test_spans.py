@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.language.spans import impossible_quarters, places_beyond
+from mou_gen.language.spans import impossible_quarters, places_beyond, wrong_ranges
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,24 @@ def test_a_quarter_that_no_year_has_is_found(text: str) -> None:
 )
 def test_quarters_and_semesters_pass(text: str) -> None:
     assert not [*impossible_quarters(text)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "made"),
+    [
+        ("id", "mengukur 11 (sebelas) titik, yaitu titik 13 sampai dengan titik 23", []),
+        ("id", "mengukur 11 (sebelas) titik, yaitu titik 12 sampai dengan titik 23", [12]),
+        ("id", "mengukur 13 (tiga belas) titik, yaitu titik 12 sampai dengan titik 23 dan titik 30", []),
+        ("id", "mengukur 2 (dua) titik, yaitu titik 12 dan titik 23", []),
+        ("id", "sepanjang 3 (tiga) kilometer, yaitu kilometer 12 sampai dengan kilometer 15", []),
+        ("id", "5 (lima) titik, yaitu titik 12 sampai dengan titik 18, kecuali titik 14 dan titik 15", []),
+        ("id", "6 kios, yaitu kios 2 sampai dengan kios 12 yang bernomor genap", []),
+        ("id", "lebih dari 10 titik, yaitu titik 12 sampai dengan titik 23", []),
+        ("en", "measure 11 (eleven) points, namely points 12 to 23", [12]),
+        ("en", "measure 11 (eleven) points, namely points 13 to 23", []),
+    ],
+)  # fmt: skip
+def test_a_count_is_that_of_the_numbers_behind_it(
+    language: str, text: str, made: list[int]
+) -> None:
+    assert [int(each.made) for each in wrong_ranges(text, language)] == made

@@ -4,6 +4,7 @@ import pytest
 
 from mou_gen.language.referred_amounts import ArticleText
 from mou_gen.language.trends import (
+    missed_majorities,
     wrong_halves,
     wrong_quorums,
     wrong_quorums_of_body,
@@ -121,3 +122,19 @@ def test_a_part_of_all_members_is_reckoned_from_those_that_the_article_tells(
             [*article, ArticleText("3", BODY.replace("9", "8").replace("sembilan", "delapan"))]
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "due"),
+    [
+        ("id", "dengan 8 (delapan) suara dari 10 (sepuluh) yang hadir, melampaui tiga perempat yang disyaratkan", []),
+        ("id", "dengan 7 (tujuh) suara dari 10 (sepuluh) yang hadir, melampaui tiga perempat yang disyaratkan", [8]),
+        ("id", "dengan 6 suara dari 8 yang hadir, melampaui tiga perempat yang disyaratkan", [7]),
+        ("id", "dengan 6 suara dari 8 yang hadir, memenuhi tiga perempat yang disyaratkan", []),
+        ("en", "by 7 (seven) votes out of the 10 (ten) present, more than the three quarters required", [8]),
+        ("en", "by 8 (eight) votes out of the 10 (ten) present, more than the three quarters required", []),
+        ("id", "pelatihan diikuti 5 (lima) dari 12 (dua belas) peserta, lebih dari separuh perempuan", []),
+    ],
+)  # fmt: skip
+def test_votes_that_are_called_enough_are_enough(language: str, text: str, due: list[int]) -> None:
+    assert [least for _votes, least in missed_majorities(text, language)] == due

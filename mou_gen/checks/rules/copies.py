@@ -7,7 +7,7 @@ their name. Whoever is named by office needs no `Yth.` or `Bapak`: the letter it
 
 Passes: `Tembusan:` / `Bupati Nunukan` / `Sekretaris Daerah Kabupaten Nunukan`.
 Fails:  `Bupati Nunukan (sebagai laporan)`; `Arsip`; `Yth. Bapak Bupati Nunukan`; `on_behalf: yes` without a copy to the
-        Bupati; `to: [{office: Yth. Kepala Dinas Sosial}]`.
+        Bupati; `to: [{office: Yth. Kepala Dinas Sosial}]`; a letter that the Bupati signs, with a copy to the same Bupati.
 Source: Permendagri 1/2023, article 36 (read in full); house rule for `Yth.` and forms of address.
 """
 
@@ -21,7 +21,9 @@ from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source
-from mou_gen.kinds.letter import OfficeLetter
+from mou_gen.kinds.letter import HeadLetter, OfficeLetter
+from mou_gen.kinds.party import places_among
+from mou_gen.language.named_regions import named_regions
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 
@@ -35,7 +37,7 @@ alamat tujuan, surat mencetak `Yth.` sendiri.
 
 Lulus:  `Tembusan:` / `Bupati Nunukan` / `Sekretaris Daerah Kabupaten Nunukan`.
 Gagal:  `Bupati Nunukan (sebagai laporan)`; `Arsip`; `Yth. Bapak Bupati Nunukan`; `on_behalf: yes` tanpa tembusan kepada
-        Bupati; `to: [{office: Yth. Kepala Dinas Sosial}]`.
+        Bupati; `to: [{office: Yth. Kepala Dinas Sosial}]`; surat yang ditandatangani Bupati dengan tembusan kepada Bupati itu sendiri.
 Sumber: Permendagri 1/2023, Pasal 36 (dibaca lengkap); aturan program ini untuk `Yth.` dan sapaan.
 """
 
@@ -71,6 +73,25 @@ def check(case: Case) -> Iterator[Problem]:
             yield Problem(said.at, message, _("write `Tembusan:`"), ID, LEVEL)
     if isinstance(case.record, OfficeLetter) and not case.document.sealed:
         yield from _represented(case.record)
+    letter = case.record
+    if (
+        isinstance(letter, HeadLetter | OfficeLetter)
+        and letter.signed_by_head
+        and not case.document.sealed
+    ):
+        yield from _to_itself(letter)
+
+
+def _to_itself(letter: HeadLetter | OfficeLetter) -> Iterator[Problem]:
+    """Yield a copy to the head of region who signs the letter."""
+    own = {place.code for place in places_among([letter.issuer])}
+    for copy in letter.copies:
+        heads = [each for each in named_regions(copy) if each.as_head and each.start == 0]
+        if any(each.region.code in own for each in heads):
+            head = letter.issuer.head.office["id"]
+            message = _("`{office}` signs this letter and needs no copy of it", office=head)
+            hint = _("name who else is to know of it, or delete the copy")
+            yield Problem(copy.origin.source, message, hint, ID, LEVEL)
 
 
 def _addressed(said: Wording) -> Iterator[Problem]:

@@ -267,12 +267,26 @@ _REACH_OF_BREACH = 240
 _NOT_YET = expression(r"\b(?:belum|baru\s+(?:dapat|bisa|akan))\b|\bnot yet\b", re.IGNORECASE)
 
 
+_AT_HAND = expression(r"documents\[")
+"""What the parties of a dispute have before them, which was written by then."""
+_WRITTEN_ON = expression(
+    r"\b(?:laporan|berita\s+acara|surat|notula|risalah|hasil|kuitansi|faktur|foto)\b(?:\s+(?!pada\b|sampai\b|untuk\b|hingga\b)[^\W\d_]+){0,4}\s+tanggal\s+(?:\d{1,2}\s+dan\s+)?$",
+    re.IGNORECASE,
+)
+"""Before the day of a paper: "Dua laporan uji laboratorium tanggal 6 dan"."""
+
+
 def _later(said: Wording, fact: Fact, day: dt.date, date: dt.date) -> Iterator[Problem]:
     before = _CLAUSE.split(said.text[max(0, fact.start - _WINDOW) : fact.start])[-1]
     before = _SINCE_IT.sub(r"\1", before)
     clause = before + re.split(r"[.;]\s", said.text[fact.end :])[0]
+    value = said.value(fact.start, fact.end)
+    is_there = (
+        value is not None and _AT_HAND.match(value.origin.path) and _WRITTEN_ON.search(before)
+    )
     done = (
-        (_DONE.search(before) and not _PLANNED.search(before))
+        is_there
+        or (_DONE.search(before) and not _PLANNED.search(before))
         or _HAPPENED.match(said.text, fact.end)
         or (_complained(said, fact, before, clause) and not _AHEAD.search(clause))
     )

@@ -10,7 +10,7 @@ Passes: an invitation of 2 November to a meeting of 10 November; a follow-up due
 Fails:  an invitation of 12 November to that meeting; `decisions: []`; a decision in July to do something `pada bulan Mei 2026` or `sampai dengan 31 Mei 2026`; a follow-up due before the
         meeting, or `Menyusun daftar peserta pelatihan` in October for a `Pelatihan` that is held in September, or on 15 December for what is decided to be
         done by 30 November; a follow-up `di 6 kecamatan` where the decision says four; a template without Pencatat; minutes signed by a Kepala Dinas; an opening by `Kepala Bappeda
-        selaku pimpinan rapat` where the `chair` is the Sekretaris Daerah; a chair who is not in `attendance`; a settlement in June to pay `paling lambat tanggal 16 April 2027`; `Kepala Dinas Kesehatan ... menyampaikan` where nobody of that office was there.
+        selaku pimpinan rapat` where the `chair` is the Sekretaris Daerah; a chair who is not in `attendance`; a settlement in June to pay `paling lambat tanggal 16 April 2027`; `Kepala Dinas Kesehatan ... menyampaikan` where nobody of that office was there; `5 dari 9 anggota hadir` where the agreement asks for 6.
 Source: Permendagri 1/2023, Lampiran I.D.10 and Lampiran VII (read in full).
 """
 
@@ -24,6 +24,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.checks.decided_follow_ups import later_than_decided, more_than_decided
+from mou_gen.checks.worded_provisions import worded_provisions
 from mou_gen.checks.wording import texts
 from mou_gen.data.values import Bilingual, SourcedDate, SourcedText, Unknown
 from mou_gen.document import Blank, Value
@@ -35,6 +36,7 @@ from mou_gen.language.civil_servants import bare_name
 from mou_gen.language.days import MONTHS
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.phrases import differ
+from mou_gen.language.quorums import missed_quorums
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 
@@ -56,7 +58,7 @@ Gagal:  undangan tanggal 12 November untuk rapat itu; `decisions: []`; keputusan
         tanpa Pencatat; notula yang ditandatangani Kepala Dinas; pembukaan oleh `Kepala Bappeda selaku pimpinan
         rapat`, padahal `chair` adalah Sekretaris Daerah; penyelesaian bulan Juni untuk membayar `paling lambat tanggal 16 April
         2027`; pimpinan rapat yang tidak ada dalam
-        `attendance`; `Kepala Dinas Kesehatan ... menyampaikan`, padahal dari perangkat daerah itu tidak ada yang hadir.
+        `attendance`; `Kepala Dinas Kesehatan ... menyampaikan`, padahal dari perangkat daerah itu tidak ada yang hadir; `5 dari 9 anggota hadir`, padahal kesepakatannya mensyaratkan 6.
 Sumber: Permendagri 1/2023, Lampiran I.D.10 dan Lampiran VII (dibaca lengkap).
 """
 
@@ -98,6 +100,7 @@ def _of_minutes(case: Case, minutes: Minutes) -> Iterator[Problem]:
     yield from _not_as_decided(minutes)
     yield from _signature(minutes)
     yield from _opened(minutes)
+    yield from _too_few(minutes)
     yield from _led(minutes)
     yield from _absent(minutes)
     yield from _speakers(case, minutes)
@@ -344,6 +347,23 @@ def _is_told_late(text: str, told: Sequence[Fact], by: int) -> bool:
         and _BY_SO_LONG.match(text, fact.end)
     ]
     return by > 0 and bool(_LATE.search(text)) and minutes in ([], [by])
+
+
+def _too_few(minutes: Minutes) -> Iterator[Problem]:
+    """Yield how many members the opening counts, where the agreement asks for more of them."""
+    text = minutes.opening.get("id") if minutes.opening else None
+    agreement = minutes.agreement
+    if text is None or agreement is None:
+        return
+    sentences = (each.text for each in worded_provisions(agreement))
+    for there, least in missed_quorums(sentences, text):
+        message = _(
+            "{text}: the agreement asks for `{least}` of them",
+            text=f"`{there.text}`",
+            least=least.text,
+        )
+        hint = _("count them again, or say that the meeting had no quorum")
+        yield Problem(text.origin.source, message, hint, ID, LEVEL)
 
 
 _OFFICE = (

@@ -17,12 +17,15 @@ equivalent of the Indonesian one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.duties import duty_mismatches, modality
 from mou_gen.errors import Level, Problem
+from mou_gen.language.glossary import TermMatch
 from mou_gen.messages import _, either
+from mou_gen.startup.expressions import expression
 
 ID = "parity-duty-missing"
 LEVEL = Level.WARNING
@@ -47,10 +50,35 @@ padanan naskah bahasa Indonesia.
 """
 
 
+_LIMITS = {
+    "id": expression(
+        r"\s+(?:(?!(?:lebih|kurang|melebihi|melampaui)\b)[^\W\d_]+\s+){0,2}?(?:lebih|kurang|melebihi|melampaui)\b[^.;\d]{0,40}\d",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:at\s+(?:the\s+)?(?:most|least)|no\s+(?:more|less|fewer)\s+than|limited\s+to|up\s+to|an?\s+(?:maximum|minimum)\s+of)\s+\d"
+        r"|\d[^.;]{0,40}?\bor\s+(?:more|less|fewer|wider|longer|higher|lower|above|below|over|under)\b",
+        re.IGNORECASE,
+    ),
+}
+_KEPT_FROM = expression(r"\b(?:kept|keep)\s+from\s+being\b", re.IGNORECASE)
+_PROHIBITION = "prohibition"
+
+
+def _is_told_otherwise(word: TermMatch, indonesian: str, english: str) -> bool:
+    """Return whether *english* tells the prohibition by *word* as a limit of a figure, or keeps somebody from it: "tidak boleh kurang dari 0,7 bar", "at least 0.7 bar"."""
+    if word.key != _PROHIBITION:
+        return False
+    is_limit = _LIMITS["id"].match(indonesian, word.end) and _LIMITS["en"].search(english)
+    return bool(is_limit or _KEPT_FROM.search(english))
+
+
 def check(case: Case) -> Iterator[Problem]:
     """Yield each word of duty in *case* that has nothing beside it."""
     for each in duty_mismatches(case):
         for found in each.only_indonesian:
+            if _is_told_otherwise(found, each.indonesian.said, each.english.said):
+                continue
             message = _(
                 "{word} is {kind} in Indonesian, but the English has none",
                 word=each.indonesian.quoted(found.text),

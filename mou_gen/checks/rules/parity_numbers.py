@@ -13,7 +13,8 @@ Passes: `paling lambat 14 (empat belas) hari` beside `within 14 (fourteen) days`
         `seminggu dua kali` beside `twice weekly`; `tembok 80 meter` beside `an 80-metre wall`; `triwulan IV` beside `Q4`.
 Fails:  `6 (enam) bulan` beside `3 (three) months`; `triwulan IV` beside `the third quarter`; `50:30:20` beside `50:20:30`;
         `Rp1.500.000` beside `Rp1,500,000,000`; `Rp200 juta` beside `200 billion rupiah`; with a warning, `10
-        (sepuluh) perawat dan 5 (lima) dokter` beside `5 (five) nurses and 10 (ten) doctors`.
+        (sepuluh) perawat dan 5 (lima) dokter` beside `5 (five) nurses and 10 (ten) doctors`, `1 sampai dengan 5, dengan angka 5` beside
+        `1 to 5, 1 being`, and amounts told `in that order` in another order.
 Not seen: a lost `dua kali`, for which English may name each time.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
 equivalent of the Indonesian one.
@@ -32,6 +33,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.exchanged_facts import exchanged_facts
 from mou_gen.checks.listed_dates import without_listed_dates
 from mou_gen.checks.pairs import Difference, LanguageVersion, differences, lost_facts, pairs
+from mou_gen.checks.repeated_figures import exchanged_repeats, exchanged_series
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.language.numbered_parts import numbered_parts
@@ -59,7 +61,8 @@ Lulus:  `paling lambat 14 (empat belas) hari` di samping `within 14 (fourteen) d
         `seminggu dua kali` di samping `twice weekly`; `tembok 80 meter` di samping `an 80-metre wall`; `triwulan IV` di samping `Q4`.
 Gagal:  `6 (enam) bulan` di samping `3 (three) months`; `triwulan IV` di samping `the third quarter`; `50:30:20` di samping `50:20:30`;
         `Rp1.500.000` di samping `Rp1,500,000,000`; `Rp200 juta` di samping `200 billion rupiah`; dengan peringatan, `10
-        (sepuluh) perawat dan 5 (lima) dokter` di samping `5 (five) nurses and 10 (ten) doctors`.
+        (sepuluh) perawat dan 5 (lima) dokter` di samping `5 (five) nurses and 10 (ten) doctors`, `1 sampai dengan 5, dengan angka 5`
+        di samping `1 to 5, 1 being`, dan jumlah yang disebut `in that order` dengan urutan lain.
 Tidak terlihat: `dua kali` yang hilang, karena bahasa Inggris dapat menyebut setiap kalinya.
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
 padanan naskah bahasa Indonesia.
@@ -82,6 +85,7 @@ def check(case: Case) -> Iterator[Problem]:
         mine, others = _not_weekly(mine, second), _not_weekly(others, first)
         mine, others = _not_yearly(mine, first, second), _not_yearly(others, second, first)
         mine, others = _not_of_them(mine, first, second), _not_of_them(others, second, first)
+        mine, others = _without_shared_units(mine, first, others, second)
         others = _not_vague(others, second, first)
         mine, others = _not_one_each(mine, first, second), _not_one_each(others, second, first)
         mine = without_listed_dates(mine, first, second)
@@ -95,6 +99,9 @@ def check(case: Case) -> Iterator[Problem]:
             level = Level.WARNING if _is_implied(first, ours, second, theirs) else LEVEL
             for found in differences(first, sides[0], second, sides[1]):
                 yield Problem(found.place, found.message, found.hint, ID, level)
+        if not mine and not others:
+            for found in (*exchanged_repeats(first, second), *exchanged_series(first, second)):
+                yield Problem(found.place, found.message, found.hint, ID, Level.WARNING)
     for found in (*_turned(case), *_other_parts(case), *_other_ratios(case)):
         yield Problem(found.place, found.message, found.hint, ID, LEVEL)
     dictionary = read_dictionary(case.templates)
@@ -141,6 +148,35 @@ def _other_parts(case: Case) -> Iterator[Difference]:
             for (_, mine), (_, other) in zip(ours, theirs, strict=True):
                 if mine.value != other.value:
                     yield from differences(first, [mine], second, [other])
+
+
+_TO_A_SHARE = expression(
+    r"\s*(?:to|and|or|menjadi|dan|atau|sampai(?:\s+dengan)?|hingga|[–-])\s*", re.IGNORECASE
+)
+
+
+def _without_shared_units(
+    mine: list[Fact], first: LanguageVersion, others: list[Fact], second: LanguageVersion
+) -> tuple[list[Fact], list[Fact]]:
+    """Return what of *mine* and *others* is not one share, of which one language tells the unit behind the next: "dari 71 persen menjadi 83 persen", "from 71 to 83 per cent"."""
+    for text, lost, answers in ((first, mine, others), (second, others, mine)):
+        following = {one.start: two for one, two in pairwise(text.own_facts)}
+        for each in [one for one in lost if one.kind is FactKind.NUMBER]:
+            behind = following.get(each.start)
+            share = next((one for one in answers if _is_share_of(one, each)), None)
+            if (
+                share
+                and behind
+                and behind.kind is FactKind.PERCENT
+                and _TO_A_SHARE.fullmatch(text.said, each.end, behind.start)
+            ):
+                lost.remove(each)
+                answers.remove(share)
+    return mine, others
+
+
+def _is_share_of(share: Fact, number: Fact) -> bool:
+    return share.kind is FactKind.PERCENT and bool(share.value == number.value)
 
 
 _VAGUE = {

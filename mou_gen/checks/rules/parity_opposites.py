@@ -15,7 +15,8 @@ Fails:  `paling sedikit` beside `at most`; `1 (satu) jam setelah` beside `1 (one
         `sampai dengan 10 ton` beside `more than 10 tonnes`; `kecuali apabila telah diumumkan` beside `unless not published`;
         `sampai dengan serah terima` beside `once a handover is signed`; `sebelum tahun 2000` beside `from 2000 onwards`;
         `juga setelah Kontrak berakhir` beside `until the Contract has ended`; `selama pasar berlangsung` beside `after the market`;
-        `sejak 1 Januari 2027` beside `until 1 January 2027`;
+        `sejak 1 Januari 2027` beside `until 1 January 2027`; `kurang dari 8` beside `no more than 8`; `turun menjadi sepertiga` beside
+        `fell by a third`; `November sampai dengan April` beside `April to November`; `dimajukan` beside `put back`;
         `hanya diberikan kepada petugas` beside `shall not be given to officers`;
         `Rp85.000,00 per ton` beside `Rp85,000.00 per vehicle`; `10 (sepuluh) peserta setiap angkatan` beside `10 (ten) participants in each session`; `mana yang lebih dahulu` beside `whichever comes last`;
         `baik yang masih kuat maupun tidak` beside `unless still strong`; `7 hari sejak diminta` beside
@@ -58,6 +59,7 @@ from mou_gen.checks.turned_edges import turned_edges
 from mou_gen.checks.turned_limits import turned_limits
 from mou_gen.checks.turned_periods import turned_periods
 from mou_gen.checks.turned_permissions import turned_permissions
+from mou_gen.checks.turned_spans import turned_spans
 from mou_gen.checks.turned_starts import turned_starts
 from mou_gen.checks.turned_times import outlasting_times, turned_times
 from mou_gen.errors import Level, Problem
@@ -90,7 +92,9 @@ Gagal:  `paling sedikit` di samping `at most`; `1 (satu) jam setelah` di samping
         di samping `only if`; `sampai dengan 10 ton` di samping `more than 10 tonnes`; `kecuali apabila telah diumumkan`
         di samping `unless not published`; `sampai dengan serah terima` di samping `once a handover is signed`; `sebelum tahun 2000`
         di samping `from 2000 onwards`; `juga setelah Kontrak berakhir` di samping `until the Contract has ended`; `selama pasar berlangsung`
-        di samping `after the market`; `sejak 1 Januari 2027` di samping `until 1 January 2027`; `hanya diberikan kepada petugas` di samping `shall not be given to officers`;
+        di samping `after the market`; `sejak 1 Januari 2027` di samping `until 1 January 2027`;
+        `kurang dari 8` di samping `no more than 8`; `turun menjadi sepertiga` di samping `fell by a third`; `November sampai dengan April`
+        di samping `April to November`; `dimajukan` di samping `put back`; `hanya diberikan kepada petugas` di samping `shall not be given to officers`;
         `Rp85.000,00 per ton` di samping `Rp85,000.00 per vehicle`; `10 (sepuluh) peserta setiap angkatan` di samping `10 (ten) participants in each session`; `mana yang lebih dahulu` di samping `whichever comes last`;
         `baik yang masih kuat maupun tidak` di samping `unless still strong`; `7 hari sejak diminta` di samping
         `within 7 days of the answer`, jika keduanya meminta dan menjawab; `sesudah 3 (tiga) tahun` di samping
@@ -120,6 +124,8 @@ def _of_a_pair(
     for found in (
         *_only(first, second),
         *_both(first, second),
+        *_of_one_or_both(first, second),
+        *_of_one_of_them(first, second),
         *(() if opposed else _turned(first, second, dictionary)),
     ):
         yield Problem(found.place, found.message, found.hint, ID, Level.WARNING)
@@ -137,6 +143,7 @@ def _turned(
     yield from list(outlasting_times(first, second)) or turned_times(first, second)
     yield from turned_days(first, second)
     yield from turned_edges(first, second)
+    yield from turned_spans(first, second)
     yield from turned_periods(first, second)
     yield from exchanged_units(first, second)
     yield from turned_permissions(first, second, dictionary)
@@ -592,6 +599,47 @@ def _both(first: LanguageVersion, second: LanguageVersion) -> Iterator[Differenc
     yield from differences(first, mine, second, others)
 
 
+_OF_BOTH_HEADS = {
+    "id": expression(
+        r"\b(?:persetujuan|izin|tanda\s+tangan)\s+(?:tertulis\s+)?(?:dari\s+)?kedua\s+(?:bupati|wali|kepala|gubernur|pimpinan|ketua)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:approval|consent|agreement|permission|signature)\s+(?:in\s+writing\s+)?(?:of|from|by)\s+either\b",
+        re.IGNORECASE,
+    ),
+}
+
+
+def _of_one_or_both(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
+    """Yield an approval that both give in Indonesian, and either of them in English."""
+    mine, other = (_OF_BOTH_HEADS[each.language].search(each.said) for each in (first, second))
+    if mine and other and not _is_denied(first, mine) and not _is_denied(second, other):
+        yield from differences(first, [FoundWords.of(mine)], second, [FoundWords.of(other)])
+
+
+def _is_denied(text: LanguageVersion, found: re.Match[str]) -> bool:
+    """Return whether what is *found* in *text* stands right behind a denial: "does not require the approval of"."""
+    begin = max(0, found.start() - _REACH)
+    return _DENIES[text.language].search(text.said, begin, found.start()) is not None
+
+
+_OF_TWO = {
+    "id": expression(r"\bke(?:dua|tiga|empat|lima)\s+PIHAK\b"),
+    "en": expression(r"\bone\s+of\s+the\s+(?:other\s+)?(?:two|three|four|five)\s+PARTIES\b"),
+}
+_ONE_OF_THEM = expression(
+    r"\b(?:salah\s+satu|satu\s+(?:dari|di\s+antara|pun)|seorang|sebuah)\b", re.I
+)
+
+
+def _of_one_of_them(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
+    """Yield one of the parties of which English speaks, and Indonesian of all of them: "kedua PIHAK lainnya"."""
+    mine, other = (_OF_TWO[each.language].search(each.said) for each in (first, second))
+    if mine and other and not _ONE_OF_THEM.search(first.said):
+        yield from differences(first, [FoundWords.of(mine)], second, [FoundWords.of(other)])
+
+
 def _only(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
     """Yield an "only" that the other text does not know in any way."""
     mine, others = (_lost(*pair, _ONLY, _ALSO_ONLY) for pair in ((first, second), (second, first)))
@@ -626,7 +674,7 @@ _ALSO_EXCEPT = {
         re.IGNORECASE,
     ),
     "en": expression(
-        r"\b(?:unless|except\w*|(?:weather|time|funds|conditions|circumstances)\s+permitting|save|other(?! PART)|only|but|exclu\w+|exempt\w*|outside|apart|besides|beyond|until"
+        r"\b(?:unless|except\w*|(?:solely|exclusively)\s+(?:where|when|if|with|upon)|(?:weather|time|funds|conditions|circumstances)\s+permitting|save|other(?! PART)|only|but|exclu\w+|exempt\w*|outside|apart|besides|beyond|until"
         r"|provided|before|subject to|(?:leav(?:e|es|ing)|left)\s+(?:out|aside)|omit\w*|not counting|barring)\b",
         re.IGNORECASE,
     ),

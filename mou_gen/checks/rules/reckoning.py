@@ -117,9 +117,9 @@ from mou_gen.language.averages import wrong_averages
 from mou_gen.language.borne_shares import shares_of_parties
 from mou_gen.language.capacities import exceeded_capacities, exceeded_times, other_capacities
 from mou_gen.language.charges import wrong_charges
-from mou_gen.language.comparisons import reversed_years, wrong_comparisons
+from mou_gen.language.comparisons import reversed_years, wrong_comparisons, wrong_distances
 from mou_gen.language.contested_parts import wrong_contested
-from mou_gen.language.contract_values import wrong_shares_of_contract
+from mou_gen.language.contract_values import other_terms, wrong_shares_of_contract
 from mou_gen.language.equal_parts import wrong_equal_parts
 from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import Fact, FactKind, facts
@@ -140,33 +140,36 @@ from mou_gen.language.listed_shares import listed_shares_of_whole
 from mou_gen.language.listed_spans import wrong_days_of_list
 from mou_gen.language.majorities import wrong_majorities
 from mou_gen.language.multiples import wrong_multiples
-from mou_gen.language.one_apiece import indivisible_counts, wrong_counts_apiece
+from mou_gen.language.one_apiece import indivisible_counts, uneven_groups, wrong_counts_apiece
 from mou_gen.language.paces import wrong_paces
 from mou_gen.language.parted_works import wrong_parted_works
 from mou_gen.language.partitions import exceeding_takes
 from mou_gen.language.parts_of_it import wrong_parts_of_it, wrong_parts_of_paragraphs
 from mou_gen.language.planned_costs import wrong_planned_costs
+from mou_gen.language.price_differences import wrong_differences
 from mou_gen.language.priced_items import wrong_priced_items
 from mou_gen.language.priced_stages import wrong_priced_limits, wrong_priced_stages
 from mou_gen.language.proportions import wrong_changes, wrong_proportions
 from mou_gen.language.quotas import wrong_quotas
 from mou_gen.language.raised_prices import wrong_additions, wrong_raised_prices
 from mou_gen.language.rates import contradicting_rates, wrong_divisions, wrong_rates
+from mou_gen.language.ratio_amounts import wrong_ratio_amounts
 from mou_gen.language.referred_amounts import (
     ArticleText,
     wrong_referred_shares,
     wrong_referred_sums,
 )
-from mou_gen.language.referred_limits import wrong_referred_limits
+from mou_gen.language.referred_limits import wrong_named_limits, wrong_referred_limits
 from mou_gen.language.referred_products import wrong_referred_products
 from mou_gen.language.room_left import wrong_rooms
 from mou_gen.language.rounds import wrong_rounds
 from mou_gen.language.settled_claims import wrong_settlements
-from mou_gen.language.spans import impossible_quarters, places_beyond
+from mou_gen.language.spans import impossible_quarters, places_beyond, wrong_ranges
 from mou_gen.language.stage_order import skipped_stages
 from mou_gen.language.stated_amounts import WrongAmount, amount_of, sum_of
 from mou_gen.language.stated_parts import wrong_stated_parts
 from mou_gen.language.trends import (
+    missed_majorities,
     wrong_halves,
     wrong_quorums,
     wrong_quorums_of_body,
@@ -327,6 +330,12 @@ def _shares_of_contract(case: Case, agreement: Agreement) -> Iterator[Problem]:
     for found in wrong_shares_of_contract([stretch.text for _said, stretch in told], term):
         said, stretch = told[found.at]
         yield _reckoned(said, stretch.start, found.amount, in_figures(found.made, "id"))
+    for at, span in other_terms([stretch.text for _said, stretch in told], term):
+        said, stretch = told[at]
+        message = _("{text}: the contract lasts another time", text=said.quoted(span.text))
+        place = said.place(stretch.start + span.start, stretch.start + span.end)
+        hint = _("correct `duration`, or reckon the price for it")
+        yield Problem(place, message, hint, ID, LEVEL)
 
 
 def _left_to_pay(termination: Termination) -> Iterator[Problem]:
@@ -360,7 +369,8 @@ def _reckoned_in(text: SourcedText, found: WrongAmount) -> Problem:
 def _indivisible(case: Case) -> Iterator[Problem]:
     """Yield how many there are in all with so many in each place, where no number of places makes that."""
     for said, stretch in indonesian_stretches(case):
-        for total, each in indivisible_counts(stretch.text):
+        told = stretch.text
+        for total, each in (*indivisible_counts(told), *uneven_groups(told)):
             place = said.place(stretch.start + total.start, stretch.start + total.end)
             message = _(
                 "{total} is not a multiple of {each}",
@@ -540,7 +550,8 @@ def _in_a_text(said: Wording, stretch: Stretch) -> Iterator[Problem]:
 def _compared(said: Wording, stretch: Stretch) -> Iterator[Problem]:
     """Yield figures that are above what they are said to be below, and years that run backwards."""
     text, start = stretch.text, stretch.start
-    for one, other in wrong_comparisons(text, said.language):
+    farther = wrong_distances(text) if said.language == "id" else ()
+    for one, other in (*wrong_comparisons(text, said.language), *farther):
         figures = {"one": said.quoted(one.text), "other": said.quoted(other.text)}
         message = _("{one} is more than {other}, but the text says that it is less", **figures)
         if amount_of(one) < amount_of(other):
@@ -593,9 +604,12 @@ def _proportions(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         *wrong_parts_of_it(text, tag),
         *wrong_charges(text, tag),
         *wrong_changes(text, tag),
+        *(wrong_differences(text) if tag == "id" else ()),
+        *(wrong_ratio_amounts(text) if tag == "id" else ()),
         *wrong_folds(text, tag),
         *wrong_paces(text, tag),
         *wrong_averages(text, tag),
+        *wrong_ranges(text, tag),
         *wrong_rounds(text, tag),
         *wrong_group_sums(text, tag),
         *wrong_rests_of_places(text, tag),
@@ -634,7 +648,8 @@ def _trends(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         hint = _("correct the words, or one of the two numbers")
         yield Problem(place, message, hint, ID, LEVEL)
 
-    for least, due in wrong_quorums(text, said.language):
+    majorities = missed_majorities(text, said.language)
+    for least, due in (*wrong_quorums(text, said.language), *majorities):
         yield _reckoned(said, start, least, in_figures(Decimal(due), said.language))
     for joint, part in impossible_joint_shares(text, said.language):
         words = {"text": said.quoted(joint.text), "part": said.quoted(part.text)}
@@ -826,6 +841,7 @@ def _referred(
         *wrong_referred_shares(article),
         *wrong_referred_products(article),
         *wrong_referred_limits(article),
+        *wrong_named_limits(article),
         *wrong_stated_parts(article),
         *wrong_parts_of_paragraphs(article),
         *wrong_quorums_of_body(article),

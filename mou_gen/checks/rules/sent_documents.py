@@ -34,6 +34,7 @@ from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.letter import Item
 from mou_gen.kinds.party import RegionParty
 from mou_gen.kinds.transmittal import Transmittal
+from mou_gen.language.days import MONTHS
 from mou_gen.language.phrases import differ
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -78,6 +79,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _evidence(case, slip)
     yield from _for_each(slip)
     yield from _counted(case, slip)
+    yield from _monthly(slip)
     known: dict[str, Outline] = {}
     for item in slip.items:
         for code in _codes(item):
@@ -97,6 +99,36 @@ def _for_each(slip: Transmittal) -> Iterator[Problem]:
         message = _("{text}: the calculation gives {sum}", text=f"`{item.count}`", sum=made)
         hint = _("reckon again, and correct the amount or what it is reckoned from")
         yield Problem(item.count.origin.source, message, hint, ID, LEVEL)
+
+
+_MONTHS = "|".join(MONTHS["id"])
+_MONTHLY = expression(
+    r"\b(?:satu|1(?:\s+\(satu\))?)\s+[^\W\d_]+\s+(?:untuk\s+|bagi\s+)?(?:setiap|tiap|per)\s+bulan\b",
+    re.IGNORECASE,
+)
+"""Says in the note of an item that there is one for each month: "satu buku untuk setiap bulan"."""
+_SPAN_OF_MONTHS = expression(
+    rf"\b(?P<first>{_MONTHS})(?:\s+(?P<begin>20\d\d))?\s+(?:sampai(?:\s+dengan)?|hingga|s\.d\.)\s+(?:bulan\s+)?(?P<last>{_MONTHS})\s+(?P<end>20\d\d)\b",
+    re.IGNORECASE,
+)
+_A_YEAR = 12
+
+
+def _monthly(slip: Transmittal) -> Iterator[Problem]:
+    """Yield how many of an item *slip* sends with one for each month, where its months are more or fewer."""
+    for item in slip.items:
+        span = _SPAN_OF_MONTHS.search(item.name) if _MONTHLY.search(item.note or "") else None
+        if span is None:
+            continue
+        names = MONTHS["id"]
+        years = int(span["end"]) - int(span["begin"] or span["end"])
+        months = (
+            years * _A_YEAR + names[span["last"].casefold()] - names[span["first"].casefold()] + 1
+        )
+        if 0 < months != item.count:
+            message = _("{text}: the calculation gives {sum}", text=f"`{item.count}`", sum=months)
+            hint = _("reckon again, and correct the amount or what it is reckoned from")
+            yield Problem(item.count.origin.source, message, hint, ID, LEVEL)
 
 
 def _counted(case: Case, slip: Transmittal) -> Iterator[Problem]:

@@ -33,7 +33,7 @@ Source: Permendagri 22/2020, articles 1(12), 1(13) and 15 (read in full).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.needs_of_others import needy_stranger
@@ -50,6 +50,7 @@ from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.letter import OfficeLetter
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.party import Party, places_among
@@ -251,12 +252,21 @@ def _copied(record: Record, parties: Sequence[Party]) -> Iterator[Problem]:
     )
     without = [place for place in places_among(parties) if place.code not in codes | sent_by]
     for text, each in named:
-        in_place = any(place.level == each.region.level for place in without)
+        in_place = any(place.level == each.region.level for place in without) or (
+            isinstance(record, OfficeLetter) and _is_namesake(each.region, codes, parties)
+        )
         if in_place and each.region.level != "provinsi" and is_strange(each.region, parties):
             name = f"`{text[each.start : each.end]}`"
             message = _("{name} is named in the place of a party but is not a party", name=name)
             hint = _("write the party, or say what this region has to do with the agreement")
             yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+def _is_namesake(region: Region, codes: Collection[str], parties: Sequence[Party]) -> bool:
+    """Return whether *region* has the name of the only one of *parties* whose code is not among *codes*."""
+    places = places_among(parties)
+    left = [place for place in places if place.code not in codes]
+    return len(left) == 1 < len(places) and left[0].bare_name == region.bare_name
 
 
 def _reported(

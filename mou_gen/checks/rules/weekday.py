@@ -7,7 +7,7 @@ not a weekday: a letter from a town called Rabu may be dated on a Monday.
 
 Passes: `Rabu, 25 September 2019`; `Wednesday, 25-09-2019`.
 Fails:  `Selasa, 24/01/2022`, which was a Monday; `25 September 2019 (Kamis)`; `Selasa, 14 Desember, sampai dengan hari Minggu,
-        27 Desember 2026`.
+        27 Desember 2026`; with a warning, `setiap hari Rabu, mulai tanggal 14 Januari 2027`.
 Source: the opening formula of Permendagri 22/2020, Lampiran A.1 (read in full); the calendar.
 """
 
@@ -41,12 +41,18 @@ hari Senin.
 
 Lulus:  `Rabu, 25 September 2019`; `Wednesday, 25-09-2019`.
 Gagal:  `Selasa, 24/01/2022`, padahal hari Senin; `25 September 2019 (Kamis)`; `Selasa, 14 Desember, sampai dengan hari Minggu,
-        27 Desember 2026`.
+        27 Desember 2026`; dengan peringatan, `setiap hari Rabu, mulai tanggal 14 Januari 2027`.
 Sumber: rumusan pembukaan dalam Permendagri 22/2020, Lampiran A.1 (dibaca lengkap); kalender.
 """
 
 _JOINT = expression(r"\W{0,4}(?:(?:tanggal|tgl\.?|the|dated?)\W{1,2})?", re.IGNORECASE)
 _BRACKET = expression(r"\s*\(\s*")
+_EVERY = expression(r"\b(?:setiap|tiap|tiap-tiap|every|each)\s+(?:hari\s+)?$", re.IGNORECASE)
+_STARTS = expression(
+    r"\s*,?\s+(?:(?:ter)?hitung\s+)?(?:di)?(?:mulai|sejak|starting|beginning|commencing)\s+(?:from\s+)?(?:pada\s+|on\s+)?(?:hari\s+)?(?:tanggal\s+|the\s+)?",
+    re.IGNORECASE,
+)
+"""From a day that comes each week to the first of them: "setiap hari Kamis, mulai tanggal 14 Januari 2027"."""
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -57,8 +63,19 @@ def check(case: Case) -> Iterator[Problem]:
                 between = said.text[first.end : second.start]
                 if first.kind is FactKind.WEEKDAY and _JOINT.fullmatch(between):
                     yield from _compared(said, first, second, _day(said.text, second, together))
+                elif first.kind is FactKind.WEEKDAY and _starts(said.text, first, second):
+                    for found in _compared(said, first, second, second.day):
+                        yield replace(found, level=Level.WARNING)  # it may begin within a week
                 elif second.kind is FactKind.WEEKDAY and _BRACKET.fullmatch(between):
                     yield from _compared(said, second, first, _day(said.text, first, together))
+
+
+def _starts(text: str, weekday: Fact, date: Fact) -> bool:
+    """Return whether *date* is told as the first day of what comes every *weekday*; the first of a month may begin a period."""
+    if not (date.is_day and _STARTS.fullmatch(text, weekday.end, date.start)):
+        return False
+    is_first = date.day is not None and date.day.day > 1
+    return bool(is_first and _EVERY.search(text, max(0, weekday.start - 20), weekday.start))
 
 
 _TO = expression(

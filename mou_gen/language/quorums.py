@@ -1,0 +1,55 @@
+"""How many members a meeting takes by an agreement, and how many there are by its minutes: "sah apabila dihadiri sekurang-kurangnya 6 anggota", "5 dari 9 anggota hadir".
+
+Only the Indonesian is read, and only members that are counted in figures or words, and no part of all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.stated_amounts import amount_of, is_fraction
+from mou_gen.startup.expressions import expression
+
+_TAKES = expression(
+    r"\b(?:sah|kuorum|terpenuhi|tercapai)\b[^.;]{0,80}?\b(?:di)?hadir(?:i)?(?:\s+oleh)?\s+(?:(?:paling\s+sedikit|sekurang-kurangnya|sedikitnya|minimal)\s+)?$"
+    r"|\bkuorum\s+(?:(?:sebanyak|ialah|adalah|paling\s+sedikit)\s+)?$",
+    re.IGNORECASE,
+)
+_MEMBERS = expression(r"\s+(?:orang\s+)?anggota\b", re.IGNORECASE)
+_OF = expression(r"\s+(?:orang\s+)?dari\s+(?:seluruh\s+|jumlah\s+)?", re.IGNORECASE)
+_ARE_THERE = expression(
+    r"\s+(?:orang\s+)?anggota(?:\s+(?!tidak\b|belum\b)[^\W\d_]+){0,3}?\s+(?:yang\s+)?hadir\b",
+    re.IGNORECASE,
+)
+_REACH = 140
+
+
+def missed_quorums(agreed: Iterable[str], text: str) -> Iterator[tuple[Fact, Fact]]:
+    """Yield how many members *text* says are there, and the least number that the sentences *agreed* ask for, where they are fewer."""
+    there = [one for one, other in pairwise(_numbers(text)) if _are_there(text, one, other)]
+    asked = [each for sentence in agreed for each in _asked_for(sentence)] if there else []
+    least = min(asked, key=amount_of, default=None)
+    for each in there if least else ():
+        if least and amount_of(each) < amount_of(least):
+            yield each, least
+
+
+def _asked_for(sentence: str) -> Iterator[Fact]:
+    for each in _numbers(sentence):
+        begin = max(0, each.start - _REACH)
+        if _MEMBERS.match(sentence, each.end) and _TAKES.search(sentence, begin, each.start):
+            yield each
+
+
+def _numbers(text: str) -> list[Fact]:
+    found = (each for each in facts(text, "id") if each.kind is FactKind.NUMBER and each.sure)
+    return [each for each in found if not is_fraction(each)]
+
+
+def _are_there(text: str, some: Fact, members: Fact) -> bool:
+    return bool(
+        _OF.fullmatch(text, some.end, members.start) and _ARE_THERE.match(text, members.end)
+    )

@@ -1,0 +1,30 @@
+"""Members that a meeting takes, and those who are there."""
+
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.language.quorums import missed_quorums
+
+AGREED = [
+    "Rapat forum sah apabila dihadiri oleh sekurang-kurangnya 6 (enam) anggota yang mewakili semua PIHAK."
+]
+AGAIN = [
+    "Kuorum terpenuhi apabila hadir 6 (enam) anggota; sidang ulang sah dengan kuorum 5 (lima) anggota."
+]
+
+
+@pytest.mark.parametrize(
+    ("agreed", "text", "count"),
+    [
+        (AGREED, "7 (tujuh) dari 9 (sembilan) anggota forum hadir dan semua PIHAK terwakili.", 0),
+        (AGREED, "5 (lima) dari 9 (sembilan) anggota forum hadir dan semua PIHAK terwakili.", 1),
+        (AGREED, "5 (lima) dari 9 (sembilan) anggota tidak hadir.", 0),
+        (AGREED, "5 (lima) dari 9 (sembilan) usulan diterima.", 0),
+        (AGAIN, "5 (lima) dari 9 (sembilan) anggota hadir.", 0),
+        (AGAIN, "4 (empat) dari 9 (sembilan) anggota hadir.", 1),
+        ([], "4 (empat) dari 9 (sembilan) anggota hadir.", 0),
+    ],
+)
+def test_a_meeting_has_the_members_that_it_takes(agreed: list[str], text: str, count: int) -> None:
+    assert len(list(missed_quorums(agreed, text))) == count
