@@ -24,6 +24,8 @@ _SHORT, _ALONE = 4.0, 1.0
 """Width of a last line that looks like a word left over, and how bad that is."""
 _ANOTHER_LINE, _TORN = 3.0, 50.0
 """How bad a line more than needed is, and one whose words are torn apart."""
+_SURE = 0.02
+"""By so little a word fits a line, or does not, that an engine which rounds widths otherwise may decide otherwise."""
 _WORST = 150.0
 """How bad a line is that even a shorter one is not looked for."""
 
@@ -86,11 +88,27 @@ def best_ties(
 
 def fills(kids: Iterable[Inline], face: Face, measure: Measure) -> bool:
     """Return whether the lines of *kids* are filled well as an engine ends them."""
-    *lines, last = set_lines(kids, face, measure.room, measure.indent, measure.ends)
+    kids = tuple(kids)
+    *lines, last = _lines(kids, face, measure)
+    if not all(
+        _ends(_lines(kids, face, measure, by)) == _ends([*lines, last]) for by in (-_SURE, _SURE)
+    ):
+        return False
     if not lines:
         return True
     gapes = any(line.whole and measure.gap(line) > measure.seen for line in lines)
     return not gapes and last.width >= _SHORT
+
+
+def _lines(
+    kids: Iterable[Inline], face: Face, measure: Measure, by: float = 0.0
+) -> tuple[SetLine, ...]:
+    """Return the lines of *kids* in a room that is *by* so much wider than that of *measure*."""
+    return set_lines(kids, face, measure.room + by, measure.indent, measure.ends)
+
+
+def _ends(lines: Iterable[SetLine]) -> list[int]:
+    return [line.end for line in lines]
 
 
 def _runs(
@@ -118,7 +136,7 @@ def _ties_of(run: list[_End], measure: Measure, fixed: Collection[int]) -> set[i
     chosen = _chosen(run, rims, measure, fixed)
     held = {each.place for each in run[1:-1] if each.cost}
     for start, end in zip((0, *chosen), chosen, strict=False):
-        most = _last_fitting(rims, start, measure.room + run[start].reach)
+        most = _last_fitting(rims, start, measure.room + _SURE + run[start].reach)
         held |= {each.place for each in run[end + 1 : most + 1]}
     return held - {run[each].place for each in chosen} - {*fixed}
 
@@ -136,7 +154,7 @@ def _chosen(
     best[0] = 0.0, 0
     last = len(run) - 1
     for start in range(last):
-        before, most = best[start][0], measure.room + run[start].reach
+        before, most = best[start][0], measure.room - _SURE + run[start].reach
         for end in range(_last_fitting(rims, start, most), start, -1):
             stretch = run[end].spaces - run[start].spaces - (run[end].hangs > 0)
             cost = _cost(most - rims[end], stretch, measure) if end < last else 0.0

@@ -207,17 +207,17 @@ def test_a_word_file_holds_no_phrase_by_a_sign_that_its_search_does_not_find() -
     assert body.count("PIHAK\u00a0KEDUA".encode()) == 0
 
 
-def ended(words: str, measure: Measure) -> list[str]:
-    """Return the lines of *words* as an engine ends them."""
+def ended(words: str, measure: Measure, by: float = 0.0) -> list[str]:
+    """Return the lines of *words* as an engine ends them in a room that it measures *by* so much wider."""
     node = tied(p("t", words), FACE, measure)
     held = "".join(map(printed_words, node.kids))
-    ends = [line.end for line in set_lines(node.kids, FACE, measure.room)]
+    ends = [line.end for line in set_lines(node.kids, FACE, measure.room + by)]
     return [untied(held[a:b]).strip() for a, b in pairwise((0, *ends))]
 
 
 def test_a_law_is_parted_from_its_year_where_a_line_would_gape() -> None:
     words = "sesuai dengan peraturan Nomor 16 Tahun 2026 itu"
-    room = FACE.width("sesuai dengan peraturan Nomor 16")
+    room = FACE.width("sesuai dengan peraturan Nomor 16") + 0.05
     full = FACE.width("sesuai dengan peraturan")
 
     assert ended(words, Measure(room, justified=True))[0].endswith("Nomor 16")
@@ -258,10 +258,20 @@ def test_a_law_keeps_its_number_but_a_doubled_word_may_be_parted_where_nothing_f
     assert HYPHEN not in "".join(lines("Undang-Undang itu"))
 
 
+@pytest.mark.parametrize("by", [-0.005, 0.0, 0.005])
+def test_a_word_that_barely_fits_ends_no_line_by_chance(by: float) -> None:
+    """Engines round the widths of letters otherwise than we do: then one ends a line before the word, and one behind it."""
+    words = "penyelesaian perselisihan antara Pemerintah Kabupaten Pacitan dan Pemerintah Kabupaten Wonogiri"
+    room = FACE.width("penyelesaian perselisihan antara Pemerintah") + by
+    measure = Measure(room, justified=True)
+
+    assert ended(words, measure, 0.01) == ended(words, measure, -0.01)
+
+
 def test_a_line_ends_earlier_so_that_the_next_does_not_gape() -> None:
     """As a typesetter chooses the lines of a whole paragraph, where an engine fills each to its end."""
     words = "surat kami kirim dan kami terima di sini Nomor 100.2.2/CONTOH/2026 itu juga"
-    room = FACE.width("Nomor 100.2.2/CONTOH/2026 itu")
+    room = FACE.width("Nomor 100.2.2/CONTOH/2026 itu") + 0.05
 
     assert FACE.width("surat kami kirim dan kami") < room
 
