@@ -9,6 +9,7 @@ from itertools import pairwise, zip_longest
 
 from mou_gen.checks.pairs import Difference, LanguageVersion, differences
 from mou_gen.language.facts import Fact, FactKind
+from mou_gen.language.numbers import ordinal
 from mou_gen.startup.expressions import expression
 
 _KINDS = (FactKind.NUMBER, FactKind.MONEY, FactKind.PERCENT, FactKind.DURATION)
@@ -25,7 +26,23 @@ def exchanged_repeats(first: LanguageVersion, second: LanguageVersion) -> Iterat
         if more.total() == 1:
             places = zip_longest(ours, theirs)
             one, two = next((a, b) for a, b in places if a and b and a.key != b.key)
-            yield from differences(first, [_of(ours, more, one)], second, [_of(theirs, again, two)])
+            here, there = _of(ours, more, one), _of(theirs, again, two)
+            if not (_refers_back(first, here) and _refers_back(second, there)):
+                yield from differences(first, [here], second, [there])
+
+
+_NEAR = 20
+_BACK = {
+    "id": expression(r"(?:\s+[^\W\d_]+){0,2}?\s+(?:itu|tersebut|tadi)\b", re.IGNORECASE),
+    "en": expression(r"\b(?:the|these|those|that|this)\s+(?:same\s+)?$", re.IGNORECASE),
+}
+"""Behind a figure, or before it, that is told again, which one may do with any told before: "5 pos itu", "the 5 posts"."""
+
+
+def _refers_back(text: LanguageVersion, figure: Fact) -> bool:
+    if text.language == "id":
+        return _BACK["id"].match(text.said, figure.end) is not None
+    return _BACK["en"].search(text.said, max(0, figure.start - _NEAR), figure.start) is not None
 
 
 def _figures(text: LanguageVersion, kind: FactKind) -> list[Fact]:
@@ -52,23 +69,13 @@ _BETWEEN = expression(
 )
 """Between two figures of one series."""
 _PARTY: Mapping[str, re.Pattern[str]] = {
-    "id": expression(r"\bPIHAK\s+(KESATU|PERTAMA|KEDUA|KETIGA|KEEMPAT|KELIMA|KEENAM)\b"),
-    "en": expression(r"\b(FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH)\s+PARTY\b"),
+    "id": expression(r"\bPIHAK\s+(PERTAMA|KE[A-Z]+)\b"),
+    "en": expression(r"\b([A-Z]+)\s+PARTY\b"),
 }
+_MOST_PARTIES = 9
 _PLACES = {
-    "KESATU": 1,
     "PERTAMA": 1,
-    "KEDUA": 2,
-    "KETIGA": 3,
-    "KEEMPAT": 4,
-    "KELIMA": 5,
-    "KEENAM": 6,
-    "FIRST": 1,
-    "SECOND": 2,
-    "THIRD": 3,
-    "FOURTH": 4,
-    "FIFTH": 5,
-    "SIXTH": 6,
+    **{ordinal(n, tag).upper(): n for n in range(1, _MOST_PARTIES + 1) for tag in _PARTY},
 }
 
 
@@ -91,7 +98,7 @@ def exchanged_series(first: LanguageVersion, second: LanguageVersion) -> Iterato
 
 
 def _parties(text: LanguageVersion) -> list[int]:
-    return [_PLACES[found[1]] for found in _PARTY[text.language].finditer(text.said)]
+    return [_PLACES.get(found[1], 0) for found in _PARTY[text.language].finditer(text.said)]
 
 
 def _series(text: LanguageVersion, kind: FactKind) -> list[Fact]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from decimal import Decimal
 
 from mou_gen.checks.pairs import Difference, FoundWords, LanguageVersion, differences
@@ -19,6 +19,18 @@ _TO_A_NUMBER = {
     "id": r"\s+(?:(?:sebesar|sebanyak|sekitar|hampir|kurang\s+lebih|lebih\s+dari)\s+)*$",
     "en": r"\s+(?:by\s+)?(?:(?:about|around|nearly|almost|some|more\s+than)\s+)?$",
 }
+_UP = {
+    "id": r"naik|meningkat|bertambah|kenaikan|peningkatan",
+    "en": r"rose|ris(?:es|en|ing)|increas(?:ed|es|ing)|grew|grown",
+}
+_DOWN = {
+    "id": r"turun|menurun|berkurang|merosot|penurunan|pengurangan",
+    "en": r"fell|fall(?:s|en|ing)|dropp(?:ed|ing)|drops|decreas(?:ed|es|ing)|declin(?:ed|es|ing)",
+}
+_GONE = (
+    r"(?:(?<=,\s)|(?<=\bis\s)|(?<=\bare\s)|(?<=\bwas\s)|(?<=\bwere\s)|(?<=\bbeen\s)|(?<=\bwent\s))"
+)
+"""Behind which "up" and "down" tell of a change; what "goes down 6 metres" is a stair."""
 _BEFORE: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     "id": (
         expression(
@@ -27,9 +39,7 @@ _BEFORE: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
             re.IGNORECASE,
         ),
         expression(
-            r"\b(?:(?P<up>naik|meningkat|bertambah|kenaikan|peningkatan)|(?P<down>turun|menurun|berkurang|merosot|penurunan|pengurangan))"
-            rf"{_TO_A_NUMBER['id']}",
-            re.IGNORECASE,
+            rf"\b(?:(?P<up>{_UP['id']})|(?P<down>{_DOWN['id']})){_TO_A_NUMBER['id']}", re.IGNORECASE
         ),
     ),
     "en": (
@@ -39,24 +49,21 @@ _BEFORE: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
             re.IGNORECASE,
         ),
         expression(
-            r"\b(?:(?P<up>(?<=,\s)up|rose|ris(?:es|en|ing)|increas(?:ed|es|ing)|grew|grown|(?:increase|rise)\s+of)"
-            r"|(?P<down>(?<=,\s)down|fell|fall(?:s|en|ing)|dropp(?:ed|ing)|drops|decreas(?:ed|es|ing)|declin(?:ed|es|ing)|(?:decrease|decline|fall|drop|reduction)\s+of))"
+            rf"\b(?:(?P<up>{_GONE}up|{_UP['en']}|(?:increase|rise)\s+of)"
+            rf"|(?P<down>{_GONE}down|{_DOWN['en']}|(?:decrease|decline|fall|drop|reduction)\s+of))"
             rf"{_TO_A_NUMBER['en']}",
             re.IGNORECASE,
         ),
     ),
 }
-_MOVES = {
-    "id": r"(?:naik|meningkat|bertambah|kenaikan|peningkatan|turun|menurun|berkurang|merosot|penurunan|pengurangan)",
-    "en": r"(?:rose|ris(?:es|en|ing)|increas(?:e|ed|es|ing)|grew|grown|fell|fall(?:s|en|ing)?|dropp?(?:ed|ing|s)?|decreas(?:e|ed|es|ing)|declin(?:e|ed|es|ing))",
-}
 _BY_OR_TO: Mapping[str, re.Pattern[str]] = {
     "id": expression(
-        rf"\b{_MOVES['id']}\b(?:[^.;,\d]{{0,50}}?\b(?P<to>menjadi)|(?P<by>(?:\s+(?:sebesar|sebanyak))?))\s+$",
+        rf"\b(?:{_UP['id']}|{_DOWN['id']})\b(?:[^.;,\d]{{0,50}}?\b(?P<to>menjadi)|(?P<by>(?:\s+(?:sebesar|sebanyak))?))\s+$",
         re.IGNORECASE,
     ),
     "en": expression(
-        rf"\b{_MOVES['en']}\b[^.;,\d]{{0,50}}?\b(?:(?P<to>to)|(?P<by>by))\s+$", re.IGNORECASE
+        rf"\b(?:{_UP['en']}|{_DOWN['en']}|rise|increase|fall|drop|decrease|decline)\b[^.;,\d]{{0,50}}?\b(?:(?P<to>(?<!\bclose\s)(?<!\bup\s)to)|(?P<by>by))\s+$",
+        re.IGNORECASE,
     ),
 }
 _AS_THE_DIFFERENCE = expression(
@@ -74,32 +81,25 @@ _REACH = 60
 def turned_edges(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
     """Yield each figure that both texts give once, of which one says that it is the first day, or more, and the other that it is the last, or less."""
     for kinds, place in ((_OF_DAYS, 0), (_OF_CHANGES, 1)):
-        ours, theirs = (
-            [each for each in text.own_facts if each.kind in kinds and not _is_of_times(text, each)]
-            for text in (first, second)
-        )
-        for mine, other in given_once(ours, theirs):
+        for mine, other in given_once(*(_single(text, kinds) for text in (first, second))):
             one, two = _beside(first, mine, place), _beside(second, other, place)
             if one and two and one.lastgroup != two.lastgroup:
                 yield from differences(first, [_words(one)], second, [_words(two)])
     yield from _by_or_to(first, second)
 
 
-_ITS_OWN_REST = (Decimal("0.5"), Decimal(50))
+_ITS_OWN_REST = ((FactKind.NUMBER, Decimal("0.5")), (FactKind.PERCENT, Decimal(50)))
 """A half, by which something falls to a half; also in per cent."""
 
 
 def _by_or_to(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
     """Yield each figure that both texts give once, by which one has something rise or fall, and to which the other has it: "turun menjadi sepertiga", "a third fewer"."""
-    ours, theirs = (
-        [each for each in text.own_facts if each.kind in _OF_CHANGES] for text in (first, second)
-    )
-    for mine, other in given_once(ours, theirs):
+    for mine, other in given_once(*(_single(text, _OF_CHANGES) for text in (first, second))):
         one = _BY_OR_TO["id"].search(first.said, max(0, mine.start - _REACH), mine.start)
         two = _AS_THE_DIFFERENCE.match(second.said, other.end) or _BY_OR_TO["en"].search(
             second.said, max(0, other.start - _REACH), other.start
         )
-        is_half = mine.value in _ITS_OWN_REST
+        is_half = (mine.kind, mine.value) in _ITS_OWN_REST
         if one and two and one.lastgroup != two.lastgroup and not is_half:
             yield from differences(first, [mine], second, [other])
 
@@ -107,9 +107,10 @@ def _by_or_to(first: LanguageVersion, second: LanguageVersion) -> Iterator[Diffe
 _TIMES = expression(r"\s*(?:kali|times|lipat|-?fold)\b", re.IGNORECASE)
 
 
-def _is_of_times(text: LanguageVersion, fact: Fact) -> bool:
-    """Return whether *fact* of *text* says how often, not by how much: "naik 3 kali" is "was raised three times"."""
-    return _TIMES.match(text.said, fact.end) is not None
+def _single(text: LanguageVersion, kinds: Collection[FactKind]) -> list[Fact]:
+    """Return the facts of *text* of these *kinds* that do not say how often: "naik 3 kali" is "was raised three times"."""
+    found = (each for each in text.own_facts if each.kind in kinds)
+    return [each for each in found if not _TIMES.match(text.said, each.end)]
 
 
 def _beside(text: LanguageVersion, fact: Fact, place: int) -> re.Match[str] | None:

@@ -30,16 +30,26 @@ def _spans(named: Mapping[str, Mapping[str, int]]) -> Mapping[str, re.Pattern[st
 _SPANS = tuple(map(_spans, _NAMED))
 
 
-_BESIDES = expression(
-    r"\b(?:tidak|bukan|tanpa|kecuali|selain|di\s+luar|hanya|libur|tutup|ditutup|not|no|except|outside|other\s+than|only|unless|closed)\b",
-    re.IGNORECASE,
-)
-"""Beside which one language may tell of the rest of the year, or of the week."""
+_BESIDES = {
+    "id": {
+        "denied": expression(r"\b(?:tidak|bukan|tanpa|libur|(?:di)?tutup|dilarang)\b", re.I),
+        "only": expression(r"\bhanya\b", re.I),
+        "besides": expression(r"\b(?:kecuali|selain|di\s+luar)\b", re.I),
+    },
+    "en": {
+        "denied": expression(
+            r"\b(?:not|no|cannot|without|closed|suspended|prohibited|never)\b", re.I
+        ),
+        "only": expression(r"\bonly\b", re.I),
+        "besides": expression(r"\b(?:except|outside|other\s+than|unless|apart\s+from)\b", re.I),
+    },
+}
+"""Beside which one language may tell of the rest of the year, or of the week, if the other does not know it."""
 
 
 def turned_spans(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
     """Yield the one span of each text that begins with what that of the other ends with, and the other way round."""
-    if any(_BESIDES.search(each.said) for each in (first, second)):
+    if _besides(first) != _besides(second):
         return
     for named, spans in zip(_NAMED, _SPANS, strict=True):
         ours, theirs = ([*spans[each.language].finditer(each.said)] for each in (first, second))
@@ -49,6 +59,10 @@ def turned_spans(first: LanguageVersion, second: LanguageVersion) -> Iterator[Di
         here, there = _ends(mine, named["id"]), _ends(other, named["en"])
         if here != there and here == there[::-1]:
             yield from differences(first, [_words(mine)], second, [_words(other)])
+
+
+def _besides(text: LanguageVersion) -> list[str]:
+    return [kind for kind, said in _BESIDES[text.language].items() if said.search(text.said)]
 
 
 def _ends(span: re.Match[str], named: Mapping[str, int]) -> tuple[int, int]:

@@ -25,13 +25,13 @@ _MORE = {
     rf"|exceed(?:s|ed|ing)?{_MEASURE['en']}",
 }
 _LESS = {
-    "id": rf"kurang{_THAN}|lebih\s+(?:rendah|kecil|sedikit|singkat|ringan|pendek|muda){_THAN}|di\s+bawah",
+    "id": rf"kurang{_THAN}|lebih\s+(?:rendah|kecil|sedikit|singkat|ringan|pendek|muda|rapat){_THAN}|di\s+bawah",
     "en": r"(?:less|fewer|lower|smaller|shorter|lighter|younger)\s+than|below|under",
 }
 _MOST = {
     "id": r"paling\s+(?:banyak|besar|tinggi|lama|berat|panjang|jauh)|sebanyak-banyaknya|setinggi-tingginya|selama-lamanya"
     r"|maksimal|maksimum|sampai\s+dengan|hingga",
-    "en": r"up\s+to|at\s+(?:the\s+)?most|a\s+maximum\s+of|maximum",
+    "en": r"up\s+to|limited\s+to|at\s+(?:the\s+)?most|a\s+maximum\s+of|maximum",
 }
 _LEAST = {
     "id": r"paling\s+(?:sedikit|kurang|rendah|kecil|singkat|ringan|pendek)|sekurang-kurangnya|sedikitnya|setidak(?:-tidak)?nya"
@@ -76,7 +76,7 @@ _BEHIND = {
         re.IGNORECASE,
     ),
     "en": expression(
-        r"(?:\s*°\s?[CF]\b)?(?:\s+[^\W\d_]+){0,3}?\s+(?:or|and)\s+(?:(?P<above>more|over|above|older|longer|higher|larger|heavier)|(?P<below>less|fewer|under|below|younger|lower|smaller|shorter|lighter|colder))\b(?!\s+(?:than\b|\d))",
+        r"(?:\s*°\s?[CF]\b)?(?:\s+[^\W\d_]+\s+by\s+\d[\d.,]*)?(?:\s+[^\W\d_]+){0,3}?\s+(?:or|and)\s+(?:(?P<above>more|over|above|older|longer|higher|larger|heavier|wider)|(?P<below>less|fewer|under|below|younger|lower|smaller|shorter|lighter|colder))\b(?!\s+(?:than\b|\d))",
         re.IGNORECASE,
     ),
 }

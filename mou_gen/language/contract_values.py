@@ -119,6 +119,9 @@ _IN_TOTAL = expression(
     re.IGNORECASE,
 )
 _ENDS = expression(r"\s*(?:[.;,)]|$)")
+_IS_PAID = expression(
+    r"\b(?:imbalan|harga|sewa|pembayaran|nilai\s+(?:kontrak|perjanjian))\b[^.;\d]{0,60}$", re.I
+)
 _FOR = expression(r"\s*(?:untuk|selama)\s+(?:jangka\s+waktu\s+)?", re.IGNORECASE)
 
 
@@ -127,7 +130,9 @@ def other_terms(texts: Sequence[str], term: int | None) -> Iterator[tuple[int, F
 
     "Rp90 per bulan, seluruhnya Rp2.160 untuk 24 bulan" of a contract of three years.
     """
-    for at, text in enumerate(texts) if term else ():
+    if not term or len(set[object]().union(*map(_monthly_prices, texts))) != 1:
+        return
+    for at, text in enumerate(texts):
         found = [each for each in facts(text, "id") if any(map(str.isdigit, each.text))]
         for price, total, span in zip(found, found[1:], found[2:], strict=False):
             kinds = (price.kind, total.kind, span.kind)
@@ -139,13 +144,20 @@ def other_terms(texts: Sequence[str], term: int | None) -> Iterator[tuple[int, F
                 unit == "month"
                 and months != term
                 and period
-                and period["period"].casefold() == "bulan"
+                and _IS_PAID.search(text, max(0, price.start - _REACH), price.start)
                 and _IN_TOTAL.search(text, max(0, total.start - _REACH), total.start)
                 and _FOR.fullmatch(text, total.end, span.start)
                 and _ENDS.match(text, span.end)
                 and amount_of(price) * months == amount_of(total)
             ):
                 yield at, span
+
+
+def _monthly_prices(text: str) -> set[object]:
+    """Return the amounts that *text* tells for a month."""
+    money = (each for each in facts(text, "id") if each.kind is FactKind.MONEY)
+    told = ((each.value, period) for each in money if (period := _PERIOD.match(text, each.end)))
+    return {value for value, period in told if period["period"].casefold() == "bulan"}
 
 
 def _totals(text: str) -> Iterator[tuple[str, Decimal]]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from itertools import pairwise
 
 from mou_gen.language.acts import Sense, in_common, meanings
@@ -115,12 +114,12 @@ def uneven_groups(text: str) -> Iterator[tuple[Fact, Fact]]:
             continue
         numbers = [each for each in facts(sentence, "id") if each.kind is FactKind.NUMBER]
         persons = [each for each in numbers if _PERSONS.match(sentence, each.end)]
-        all_of_them = sum((amount_of(each) for each in persons[1:]), Decimal(0))
-        if not persons or all_of_them not in (0, amount_of(persons[0])):
-            continue
-        for groups in numbers:
+        told = sum(map(amount_of, numbers))
+        for groups in numbers if persons else ():
+            parts = told - amount_of(persons[0]) - amount_of(groups)
             if (
-                _DIVIDED.search(sentence, max(0, groups.start - _NEAR), groups.start)
+                parts in (0, amount_of(persons[0]))
+                and _DIVIDED.search(sentence, max(0, groups.start - _NEAR), groups.start)
                 and _OF_EQUAL_SIZE.match(sentence, groups.end)
                 and amount_of(groups) > 1
                 and not is_integral(amount_of(persons[0]) / amount_of(groups))

@@ -20,7 +20,9 @@ _OF_EACH_FUND = expression(r"\bmasing-masing\b", re.IGNORECASE)
 _SO_LONG = expression(r"\b(?:selama|untuk)\s+$", re.IGNORECASE)
 _PERSON = "orang"
 """What is paid for each of "18 operator" too."""
-_PIECES = ("buah", "unit", "ekor")
+_PIECES = ("buah", "unit")
+_OF_MANY = ("set", "paket", "jenis", "macam", "model", "tipe")
+"""What is counted, and may have many pieces each."""
 _BUYS = expression(
     r"^\s*(?:Pengadaan|Pembelian|Pembuatan|Penyediaan|Pencetakan|Penggantian)\s+$", re.IGNORECASE
 )
@@ -49,7 +51,11 @@ def _counts_what_is_paid(activity: str, budget: str) -> bool:
             each.kind is FactKind.DURATION and _SO_LONG.search(activity, 0, each.start)
             for each in facts(activity, "id")
         )
-    are_bought = len(numbers) == 1 and _BUYS.search(activity, 0, numbers[0].start)
+    are_bought = (
+        len(numbers) == 1
+        and counted[0] not in _OF_MANY
+        and _BUYS.search(activity, 0, numbers[0].start)
+    )
     whole = (_PERSON, *(_PIECES if are_bought else ()))
     return all(counted.count(unit) == 1 or (unit in whole and len(numbers) == 1) for unit in units)
 

@@ -25,6 +25,8 @@ _DIFFERENCE = expression(r"\b(?:selisih(?:nya)?|kekurangan|kelebihan)\s+(?:sebes
 _EQUALS = expression(
     r"\s+(?:itu\s+)?(?:setara\s+dengan|sama\s+dengan|atau)\s+(?:sekitar\s+)?", re.I
 )
+_APIECE = expression(r"\s*(?:untuk|per|setiap|tiap|bagi|selama)\b", re.I)
+"""Behind an amount that is for so many, or for so long, and may not be held against the other as it stands."""
 _TEN = Decimal(10)
 _REACH = 60
 _BEFORE = 6
@@ -37,6 +39,8 @@ def wrong_differences(text: str) -> Iterator[WrongAmount]:
         money = [each for each in found if each.kind is FactKind.MONEY]
         for share in (each for each in found if each.kind is FactKind.PERCENT):
             before = [each for each in money if each.end <= share.start]
+            if any(_APIECE.match(text, each.end) for each in before):
+                continue
             if len(before) == len(money) == 2 and _tells_difference(text, share):
                 one, other = before
                 yield from _of_two(one, other, share)

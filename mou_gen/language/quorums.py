@@ -14,27 +14,38 @@ from mou_gen.language.stated_amounts import amount_of, is_fraction
 from mou_gen.startup.expressions import expression
 
 _TAKES = expression(
-    r"\b(?:sah|kuorum|terpenuhi|tercapai)\b[^.;]{0,80}?\b(?:di)?hadir(?:i)?(?:\s+oleh)?\s+(?:(?:paling\s+sedikit|sekurang-kurangnya|sedikitnya|minimal)\s+)?$"
-    r"|\bkuorum\s+(?:(?:sebanyak|ialah|adalah|paling\s+sedikit)\s+)?$",
+    r"\b(?:sah|kuorum|terpenuhi|tercapai)\b[^.;]{0,80}?\b(?:di)?hadir(?:i)?(?:\s+oleh)?\s+(?:(?:paling\s+(?:sedikit|kurang)|sekurang-kurangnya|sedikitnya|setidak(?:-tidak)?nya|minimal)\s+)?$"
+    r"|\bkuorum\s+(?:(?:sebanyak|ialah|adalah|paling\s+(?:sedikit|kurang))\s+)?$",
     re.IGNORECASE,
 )
 _MEMBERS = expression(r"\s+(?:orang\s+)?anggota\b", re.IGNORECASE)
-_OF = expression(r"\s+(?:orang\s+)?dari\s+(?:seluruh\s+|jumlah\s+)?", re.IGNORECASE)
+_OF = expression(r"\s+(?:orang\s+)?(?:anggota\s+)?dari\s+(?:seluruh\s+|jumlah\s+)?", re.IGNORECASE)
 _ARE_THERE = expression(
     r"\s+(?:orang\s+)?anggota(?:\s+(?!tidak\b|belum\b)[^\W\d_]+){0,3}?\s+(?:yang\s+)?hadir\b",
     re.IGNORECASE,
 )
+_ATTENDED_BY = expression(r"(?<!tidak )(?<!belum )\bdihadiri\s+(?:oleh\s+)?$", re.IGNORECASE)
+_IS_NOT_HELD = expression(
+    r"\b(?:(?:tidak|belum)\s+(?:me)?(?:mencapai|memenuhi|kuorum|tercapai|terpenuhi)|ditunda|tertunda|diskors|daring|virtual|jarak\s+jauh|kuasa)\b",
+    re.IGNORECASE,
+)
+"""Tells that the meeting does not take place for it, or that some are there in another way."""
 _REACH = 140
 
 
 def missed_quorums(agreed: Iterable[str], text: str) -> Iterator[tuple[Fact, Fact]]:
-    """Yield how many members *text* says are there, and the least number that the sentences *agreed* ask for, where they are fewer."""
-    there = [one for one, other in pairwise(_numbers(text)) if _are_there(text, one, other)]
-    asked = [each for sentence in agreed for each in _asked_for(sentence)] if there else []
+    """Yield how many members *text* says are there, and the least number that the sentences *agreed* ask for, where they are fewer.
+
+    Of several numbers the largest counts; and nothing is asked for that all the members are too few for.
+    """
+    there = [(one, all_) for one, all_ in pairwise(_numbers(text)) if _are_there(text, one, all_)]
+    if not there or _IS_NOT_HELD.search(text):
+        return
+    some, members = max(there, key=lambda each: amount_of(each[0]))
+    asked = [each for sentence in agreed for each in _asked_for(sentence)]
     least = min(asked, key=amount_of, default=None)
-    for each in there if least else ():
-        if least and amount_of(each) < amount_of(least):
-            yield each, least
+    if least and amount_of(some) < amount_of(least) <= amount_of(members):
+        yield some, least
 
 
 def _asked_for(sentence: str) -> Iterator[Fact]:
@@ -50,6 +61,7 @@ def _numbers(text: str) -> list[Fact]:
 
 
 def _are_there(text: str, some: Fact, members: Fact) -> bool:
-    return bool(
-        _OF.fullmatch(text, some.end, members.start) and _ARE_THERE.match(text, members.end)
-    )
+    if not _OF.fullmatch(text, some.end, members.start) or not _MEMBERS.match(text, members.end):
+        return False
+    attended = _ATTENDED_BY.search(text, max(0, some.start - _REACH), some.start)
+    return bool(attended or _ARE_THERE.match(text, members.end))

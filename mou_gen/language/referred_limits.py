@@ -60,6 +60,12 @@ _OF_A_PART = expression(
     re.IGNORECASE,
 )
 """Says of a limit that it is no whole one, or not the only one of its paragraph."""
+_SETS = expression(
+    r"\b(?:paling|selama|jangka\s+waktu|batas|dalam(?:\s+waktu)?|pagu|kuota|plafon|ambang|tenggat)\b(?:\s+(?!setiap\b|tiap\b)[^\W\d_]+){0,3}\s+$",
+    re.IGNORECASE,
+)
+"""Before what is a limit in the paragraph that sets it; "setiap 3 bulan" is none."""
+_OF_AN_ARTICLE = expression(r"\s*,?\s*(?:huruf\s+\w\s+)?Pasal\b")
 _OF_PARAGRAPH = expression(
     r"(?:\s+[^\W\d_]+)?\s+sebagaimana\s+(?:dimaksud|tersebut|ditetapkan|diatur)\s+(?:pada|dalam)\s+",
     re.IGNORECASE,
@@ -69,9 +75,9 @@ _OF_PARAGRAPH = expression(
 
 def wrong_named_limits(texts: Sequence[ArticleText]) -> Iterator[WrongReferred]:
     """Yield a limit in one of *texts* that the paragraph to which it refers sets otherwise: the only one of its kind there."""
+    limits = [(each.number, _limits_in(each.text)) for each in texts if each.number]
     for place, each in enumerate(texts):
-        found = facts(each.text, "id")
-        for limit, reference in pairwise(found):
+        for limit, reference in pairwise(facts(each.text, "id")):
             if (
                 reference.kind is not FactKind.REFERENCE
                 or limit.kind not in _LIMITED
@@ -79,26 +85,34 @@ def wrong_named_limits(texts: Sequence[ArticleText]) -> Iterator[WrongReferred]:
                 or not _NAMED.search(each.text, max(0, limit.start - _NEAR), limit.start)
                 or _OF_A_PART.search(each.text, max(0, limit.start - _NEAR), limit.start)
                 or not _OF_PARAGRAPH.fullmatch(each.text, limit.end, reference.start)
+                or _OF_AN_ARTICLE.match(each.text, reference.end)
             ):
                 continue
-            there = _alike_in(texts, reference.value, limit)
-            if len(there) == 1 and amount_of(there[0]) != amount_of(limit):
-                yield WrongReferred(place, limit, amount_of(there[0]))
+            there = (
+                one
+                for number, set_there in limits
+                if reference.value == ("paragraph", number)
+                for one in set_there
+                if is_alike(one, limit)
+            )
+            meant = next(there, None)
+            is_only = next(there, None) is None
+            if meant and is_only and amount_of(meant) != amount_of(limit):
+                yield WrongReferred(place, limit, amount_of(meant))
 
 
 _LIMITED = (FactKind.DURATION, FactKind.MONEY, FactKind.PERCENT)
 _NEAR = 40
 
 
-def _alike_in(texts: Sequence[ArticleText], reference: object, limit: Fact) -> list[Fact]:
-    """Return what is told like *limit* in the paragraph to which a *reference* leads."""
+def _limits_in(text: str) -> list[Fact]:
+    """Return what *text* sets as a limit; nothing where it tells of a part of one."""
+    if _OF_A_PART.search(text):
+        return []
     return [
-        one
-        for each in texts
-        if each.number and reference == ("paragraph", each.number)
-        if not _OF_A_PART.search(each.text)
-        for one in facts(each.text, "id")
-        if is_alike(one, limit)
+        each
+        for each in facts(text, "id")
+        if each.kind in _LIMITED and _SETS.search(text, max(0, each.start - _NEAR), each.start)
     ]
 
 

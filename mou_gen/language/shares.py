@@ -115,8 +115,12 @@ def _shares_and_whole(text: str, stated: Sequence[Fact]) -> Iterator[tuple[list[
     yield _of_a_whole(text, [each for each in stated if is_fraction(each)]), Decimal(1)
 
 
-_AIMED_AT = expression(r"\b(?:target|sasaran|dibandingkan|against|compared)\b", re.IGNORECASE)
-"""Between a share and the one that was meant to be reached: "94,2%, sementara targetnya 95%"."""
+_AIMED_AT = expression(
+    r"\b(?:(?:target|sasaran)(?:nya)?(?:\s+(?:sebesar|adalah|ialah|yang\s+ditetapkan))?|dibandingkan(?:\s+dengan)?"
+    r"|(?:the|a|its|their|annual)\s+target\s+(?:of|was|is|being)|(?:against|compared\s+(?:with|to)))\s+$",
+    re.IGNORECASE,
+)
+"""Right before the share that was meant to be reached: "94,2%, sementara targetnya 95%"."""
 
 
 def too_large_shares(text: str, language: str) -> Iterator[list[Fact]]:
@@ -131,7 +135,7 @@ def too_large_shares(text: str, language: str) -> Iterator[list[Fact]]:
             if rest and not text[shares[-1].end : rest.start()].strip(" ,"):
                 rest = None  # of which the last share is it: "40% selebihnya"
             made = sum_of(shares)
-            if _AIMED_AT.search(text, shares[0].end, shares[-1].start):
+            if stands_before(shares[-1], text, _AIMED_AT):
                 continue
             if _RISES.search(sentence) or made < whole or (made <= whole + _ROUNDED and not rest):
                 continue

@@ -109,7 +109,7 @@ def impossible_quarters(text: str) -> Iterator[re.Match[str]]:
 
 
 _NO_LENGTH = r"(?!(?:kilometer|km|meter|hari|bulan|tahun|minggu|jam|pukul|kilometre|metre|day|month|year|week|hour)s?\b)"
-_ALONE = r"(?=\s*(?:[.;)]|$|,\s+(?!kecuali|selain|tanpa|except|without|other)))"
+_ALONE = r"(?=\s*(?:[.;)]|$|,\s+(?!kecuali|selain|tanpa|dan|serta|genap|ganjil|nomor|hanya|except|without|other|and|even|odd|only)))"
 _RANGE = {
     "id": expression(
         rf"\s+{_NO_LENGTH}(?P<noun>[^\W\d_]{{3,20}})(?:\s+[^\W\d_]{{1,20}})?,\s+(?:yaitu|yakni)\s+(?P=noun)\s+(?:nomor\s+)?(?P<first>\d{{1,4}})\s+"

@@ -157,6 +157,13 @@ _EXCEEDS = expression(
 )
 
 
+_IS_THE_MEASURE = expression(
+    r"\s*(?:[.;,)]|$|(?:(?:suara|votes)\s+)?(?:yang\s+)?(?:disyaratkan|diperlukan|ditentukan|dipersyaratkan|required|needed)\b)",
+    re.IGNORECASE,
+)
+"""Behind the part of all that is asked for; "lebih dari separuh perempuan" tells of something else."""
+
+
 def missed_majorities(text: str, language: str) -> Iterator[tuple[Fact, int]]:
     """Yield each number of votes in *text* that is not the part of all which it is said to reach, with the least that does.
 
@@ -169,6 +176,7 @@ def missed_majorities(text: str, language: str) -> Iterator[tuple[Fact, int]]:
             if (
                 way
                 and is_fraction(part)
+                and _IS_THE_MEASURE.match(text, part.end)
                 and is_integral(amount_of(votes))
                 and is_integral(amount_of(members))
                 and _VOTES_OF.fullmatch(text, votes.end, members.start)

@@ -479,6 +479,8 @@ CLAIMED = "Kabupaten Majene paling lambat tanggal 31 Januari setiap tahun"
         ("setiap tanggal 5 Januari", "pada tanggal 5 Februari"),
         ("setiap hari Senin", "setiap hari Jumat"),
         ("setiap hari Selasa dan Jumat", "setiap hari Selasa dan Kamis"),
+        ("pada Selasa dan Jumat", "pada Selasa dan Kamis"),
+        ("Senin pagi dan Jumat sore", "Senin pagi dan Kamis sore"),
         ("paling lambat pukul 09.00", "paling lambat pukul 12.00"),
     ],
 )
@@ -497,6 +499,7 @@ def test_a_duty_on_another_day_than_its_right_is_found(
         ("menurut keadaan tanggal 31 Desember", "paling lambat tanggal 31 Januari"),
         ("setiap tahun", "paling lambat tanggal 31 Januari"),
         ("setiap hari Selasa", "setiap hari Selasa dan Kamis"),
+        ("setiap hari Selasa di Restoran Ahad", "setiap hari Selasa dan Kamis"),
         ("setiap hari Rabu dan Jumat Agung", "setiap hari Rabu dan Kamis Putih"),
         ("setiap hari Senin dan dua minggu kemudian", "setiap hari Senin dan Kamis"),
         (

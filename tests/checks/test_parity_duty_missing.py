@@ -500,3 +500,20 @@ def test_permission_beside_the_same_verb_without_one_is_found_of_things_too(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-duty-missing")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("Tekanan air tidak boleh kurang dari 0,7 bar.", "Water pressure is at least 0.7 bar.", 0),
+        ("Limbah tidak boleh dibuang lebih dari 3 (tiga) kali.", "Waste is discharged into at least 2 (two) basins, 3 (three) times.", 1),
+        ("Petugas tidak boleh menerima hadiah senilai Rp500.000,00 dari pemohon.", "Officers receive gifts of Rp500,000.00 from applicants.", 1),
+        ("Limbah tidak boleh dicampur dengan sampah.", "Waste is kept from being seen and mixed with refuse.", 1),
+    ],
+)  # fmt: skip
+def test_a_ban_is_a_limit_only_of_the_same_figure(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    found = recital(tmp_path, indonesian, english).found("parity-duty-missing")
+
+    assert len(found) == count

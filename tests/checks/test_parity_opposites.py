@@ -898,6 +898,8 @@ def test_one_time_in_other_words_passes(tmp_path: Path, indonesian: str, english
         ("dimulai paling cepat pada 11 Januari 2027.", "begins not before 11 January 2027.", 0),
         ("biayanya turun 6% (enam persen).", "the cost rose by 6% (six per cent).", 1),
         ("biayanya turun 6% (enam persen).", "the cost is down 6% (six per cent).", 0),
+        ("biayanya turun 6% (enam persen).", "the cost is up 6% (six per cent).", 1),
+        ("biayanya naik 6% (enam persen).", "the cost went down by 6% (six per cent).", 1),
         ("biayanya turun 6% (enam persen).", "the cost moved, up 6% (six per cent).", 1),
         ("tangga itu naik 6 (enam) meter.", "the stair goes down 6 (six) metres from above.", 0),
         ("tarifnya naik 2 (dua) kali.", "the tariff, down 2 (two) times before, rose.", 0),
@@ -928,6 +930,10 @@ def test_what_stands_beside_a_figure_says_no_contrary(
         ("kebakaran turun menjadi sepertiga.", "fires fell by a third.", 1),
         ("kebakaran turun menjadi sepertiga.", "fires fell to a third.", 0),
         ("kebakaran turun menjadi separuh.", "fires fell by half.", 0),
+        ("hasil panen meningkat menjadi 50 (lima puluh) ton.", "the harvest increased by 50 (fifty) tonnes.", 1),
+        ("panen naik 3 (tiga) kali.", "the harvest rose to 3 (three) times what it was.", 0),
+        ("perahu tidak berlayar dari bulan Desember sampai dengan bulan Maret.", "boats do not sail from March to December.", 1),
+        ("loket buka hanya hari Senin sampai dengan hari Kamis.", "the counter is open only Thursday to Monday.", 1),
         ("armada bertambah menjadi 3 (tiga) bus besar.", "the fleet grows to 3 (three) larger buses.", 0),
         ("perahu tidak berlayar dari bulan Desember sampai dengan bulan Maret.", "boats sail only from March to December.", 0),
         ("berkas dimajukan melalui loket, dan buku dikembalikan ke rak.", "files are lodged at the counter, and books are put back on the shelf.", 0),
@@ -960,6 +966,7 @@ def test_an_approval_of_both_is_that_of_both(tmp_path: Path, heads: str, count: 
     [
         ("tanpa persetujuan kedua PIHAK lainnya.", "without the consent of one of the other two PARTIES.", 1),
         ("tanpa persetujuan kedua PIHAK lainnya.", "without the consent of the other two PARTIES.", 0),
+        ("tanpa persetujuan salah satu PIHAK dari ketiga PIHAK.", "without the consent of one of the three PARTIES.", 0),
         ("tanpa persetujuan salah satu dari kedua PIHAK lainnya.", "without the consent of one of the other two PARTIES.", 0),
     ],
 )  # fmt: skip

@@ -121,5 +121,9 @@ def test_an_amount_beyond_all_money_is_not_reckoned() -> None:
 def test_the_whole_price_is_reckoned_for_the_term(term: int | None, count: int) -> None:
     fee = "imbalan sebesar Rp90.000.000,00 setiap bulan, seluruhnya Rp2.160.000.000,00 untuk 24 (dua puluh empat) bulan"
 
-    assert len(list(other_terms([fee], term))) == count
+    right = "menerima imbalan Rp90.000.000,00 setiap bulan"
+
+    assert len(list(other_terms([right, fee], term))) == count
     assert not list(other_terms([f"{fee} pertama"], term))
+    assert not list(other_terms([fee, "sewa lahan sebesar Rp5.000.000,00 setiap bulan"], term))
+    assert not list(other_terms([fee.replace("imbalan", "uang saku peserta")], term))

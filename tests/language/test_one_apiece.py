@@ -66,3 +66,8 @@ def test_groups_are_made_of_all_persons() -> None:
     text = "35 (tiga puluh lima) orang dari Batam dan 25 (dua puluh lima) orang dari Bintan dibagi menjadi 6 (enam) kelompok yang sama besar."
 
     assert not list(uneven_groups(text))
+    assert not list(
+        uneven_groups(
+            "40 (empat puluh) peserta, di antaranya 4 pelatih, dibagi menjadi 6 (enam) kelompok yang sama besar."
+        )
+    )

@@ -62,6 +62,8 @@ def test_a_piece_is_what_the_activity_counts_once() -> None:
 @pytest.mark.parametrize(
     ("activity", "price"),
     [
+        ("Pengadaan 3 (tiga) jenis timbangan", "Rp80.000.000,00, yakni Rp8.000.000,00 per buah"),
+        ("Pengadaan 2 (dua) paket sapi", "Rp80.000.000,00, yakni Rp8.000.000,00 per ekor"),
         ("Vaksinasi sapi milik 200 (dua ratus) peternak", "Rp45.000.000,00, yakni Rp50.000,00 per ekor"),
         ("Pemasangan rambu di 12 (dua belas) titik", "Rp48.000.000,00, yakni Rp2.000.000,00 per buah"),
         ("Pengadaan alat ukur untuk 4 (empat) pasar", "Rp80.000.000,00, yakni Rp10.000.000,00 per unit"),

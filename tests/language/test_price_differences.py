@@ -12,6 +12,9 @@ COST = "Biaya per peserta Rp8.750.000,00, sedangkan pada lembaga swasta Rp12.500
 STOCK = "Persediaan senilai Rp1.136.500.000,00, padahal pembukuan menunjukkan Rp1.139.200.000,00. Selisih Rp2.700.000,00 setara dengan {share} dan cukup dicatat."
 
 
+APIECE = "Biaya Rp9.000.000,00 untuk 30 peserta, sedangkan sebelumnya Rp8.000.000,00 untuk 20 peserta, sehingga lebih rendah {share}."
+
+
 @pytest.mark.parametrize(
     ("text", "share", "made"),
     [
@@ -20,6 +23,7 @@ STOCK = "Persediaan senilai Rp1.136.500.000,00, padahal pembukuan menunjukkan Rp
         (COST, "42,9%", []),
         (COST, "70% dari biaya tahun lalu", []),
         (COST, "20% (dua puluh persen) daripada tahun 2026", []),
+        (APIECE, "25%", []),
         (STOCK, "0,24%", []),
         (STOCK, "2,4%", ["0.24"]),
         (STOCK, "5%", []),

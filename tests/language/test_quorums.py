@@ -23,8 +23,16 @@ AGAIN = [
         (AGREED, "5 (lima) dari 9 (sembilan) usulan diterima.", 0),
         (AGAIN, "5 (lima) dari 9 (sembilan) anggota hadir.", 0),
         (AGAIN, "4 (empat) dari 9 (sembilan) anggota hadir.", 1),
+        (AGREED, "Rapat dihadiri 5 (lima) dari 9 (sembilan) anggota forum.", 1),
+        (AGREED, "Rapat dihadiri oleh 5 (lima) orang dari 9 (sembilan) anggota forum.", 1),
+        (AGREED, "Rapat dihadiri 6 (enam) dari 9 (sembilan) anggota forum.", 0),
+        (AGREED, "5 (lima) dari 9 (sembilan) anggota hadir sehingga tidak mencapai kuorum dan rapat ditunda.", 0),
+        (AGREED, "5 (lima) dari 9 (sembilan) anggota hadir di tempat dan 2 (dua) secara daring.", 0),
+        (AGREED, "Mula-mula 5 (lima) dari 9 (sembilan) anggota hadir, kemudian 7 (tujuh) dari 9 (sembilan) anggota hadir.", 0),
+        (AGREED, "3 (tiga) dari 4 (empat) anggota kelompok kerja hadir.", 0),
+        (["Rapat sah apabila dihadiri paling kurang 6 (enam) anggota."], "5 (lima) dari 9 (sembilan) anggota hadir.", 1),
         ([], "4 (empat) dari 9 (sembilan) anggota hadir.", 0),
     ],
-)
+)  # fmt: skip
 def test_a_meeting_has_the_members_that_it_takes(agreed: list[str], text: str, count: int) -> None:
     assert len(list(missed_quorums(agreed, text))) == count

@@ -47,3 +47,18 @@ def test_a_limit_is_that_of_the_paragraph_to_which_it_refers(limit: str, made: l
     ]  # fmt: skip
 
     assert [int(each.made) for each in wrong_named_limits(texts)] == made
+
+
+@pytest.mark.parametrize(
+    ("there", "reference"),
+    [
+        ("Laporan disampaikan setiap 3 (tiga) bulan.", "ayat (1)"),
+        ("Petugas keluar paling lama 20 (dua puluh) hari kemudian.", "ayat (1) Pasal 7"),
+    ],
+)
+def test_what_sets_no_limit_or_stands_in_another_article_is_no_measure(
+    there: str, reference: str
+) -> None:
+    limit = f"Jangka waktu 6 (enam) bulan sebagaimana dimaksud pada {reference} dapat diperpanjang."
+
+    assert not list(wrong_named_limits([ArticleText("1", there), ArticleText("2", limit)]))

@@ -52,3 +52,16 @@ def test_a_rest_beside_a_condition_is_still_reckoned() -> None:
     ((_share, rest),) = wrong_rests(text, "id")
 
     assert rest == 40
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        ("id", "Target tercapai 94,2%, sementara targetnya 95%, sedangkan sisanya ditanggung PIHAK KEDUA.", 0),
+        ("en", "The FIRST PARTY reached 94.2%, against a target of 95%, and bears the costs.", 0),
+        ("id", "PIHAK KESATU menanggung 60% untuk mencapai target dan PIHAK KEDUA menanggung 50%.", 1),
+        ("en", "The FIRST PARTY shall bear 60% of what the target takes and the SECOND PARTY shall bear 50%.", 1),
+    ],
+)  # fmt: skip
+def test_only_what_was_to_be_reached_is_no_part(language: str, text: str, count: int) -> None:
+    assert len([*too_large_shares(text, language)]) == count

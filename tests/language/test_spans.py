@@ -62,6 +62,8 @@ def test_quarters_and_semesters_pass(text: str) -> None:
         ("id", "mengukur 2 (dua) titik, yaitu titik 12 dan titik 23", []),
         ("id", "sepanjang 3 (tiga) kilometer, yaitu kilometer 12 sampai dengan kilometer 15", []),
         ("id", "5 (lima) titik, yaitu titik 12 sampai dengan titik 18, kecuali titik 14 dan titik 15", []),
+        ("id", "13 titik, yaitu titik 12 sampai dengan titik 23, dan titik 30", []),
+        ("id", "6 kios, yaitu kios 2 sampai dengan kios 12, nomor genap", []),
         ("id", "6 kios, yaitu kios 2 sampai dengan kios 12 yang bernomor genap", []),
         ("id", "lebih dari 10 titik, yaitu titik 12 sampai dengan titik 23", []),
         ("en", "measure 11 (eleven) points, namely points 12 to 23", [12]),

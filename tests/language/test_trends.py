@@ -133,6 +133,8 @@ def test_a_part_of_all_members_is_reckoned_from_those_that_the_article_tells(
         ("id", "dengan 6 suara dari 8 yang hadir, memenuhi tiga perempat yang disyaratkan", []),
         ("en", "by 7 (seven) votes out of the 10 (ten) present, more than the three quarters required", [8]),
         ("en", "by 8 (eight) votes out of the 10 (ten) present, more than the three quarters required", []),
+        ("id", "dengan 4 suara dari 10, lebih dari separuh perempuan", []),
+        ("id", "dengan 7 suara dari 10, melampaui tiga perempat", [8]),
         ("id", "pelatihan diikuti 5 (lima) dari 12 (dua belas) peserta, lebih dari separuh perempuan", []),
     ],
 )  # fmt: skip

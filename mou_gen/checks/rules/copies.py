@@ -71,14 +71,12 @@ def check(case: Case) -> Iterator[Problem]:
         if _TITLE.fullmatch(said.text):
             message = _("`Tembusan` has no colon")
             yield Problem(said.at, message, _("write `Tembusan:`"), ID, LEVEL)
-    if isinstance(case.record, OfficeLetter) and not case.document.sealed:
-        yield from _represented(case.record)
     letter = case.record
-    if (
-        isinstance(letter, HeadLetter | OfficeLetter)
-        and letter.signed_by_head
-        and not case.document.sealed
-    ):
+    if case.document.sealed or not isinstance(letter, HeadLetter | OfficeLetter):
+        return
+    if isinstance(letter, OfficeLetter):
+        yield from _represented(letter)
+    if letter.signed_by_head:
         yield from _to_itself(letter)
 
 

@@ -228,11 +228,16 @@ _DUE_BY = expression(
     re.IGNORECASE,
 )
 _IS_OVER = expression(
-    r"\b(?:telah|sudah|yang|semula|seharusnya|terlambat|hasil|bahwa|laporan|mencatat|menerima|mengevaluasi|evaluasi|sebagaimana|saat|ketika|baik|lancar"
-    r"|lahir|kelahiran|terbit|diterbitkan|tenggat\w*|batas|\w*domisili|terdaftar|tercatat|ber(?:usia|umur)|berlaku)\b",
+    r"\b(?:telah|sudah|yang|semula|seharusnya|terlambat|hasil|bahwa|laporan|mencatat|menerima|mengevaluasi|evaluasi|sebagaimana|saat|ketika|baik|lancar)\b",
     re.IGNORECASE,
 )
-"""Tells of what is past already, or of a day that is no term of what is decided: "anak yang lahir paling lambat"."""
+"""Tells of what is past already."""
+_NO_TERM = expression(
+    r"\b(?:lahir|kelahiran|terbit|diterbitkan|tenggat\w*|batas(?:nya)?|\w*domisili|terdaftar|tercatat|ber(?:usia|umur)|berlaku|jatuh\s+tempo|izin|tagihan)\s+"
+    r"(?:di\s+[^\W\d_]+\s+(?:[^\W\d_]+\s+)?)?(?:paling\s+lambat|selambat-lambatnya|sampai\s+dengan|hingga)[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+"""Tells of a day that is no term of what is decided: "anak yang lahir paling lambat"."""
 _BINDS = expression(
     r"\b(?:di(?!\s)(?!pihak\b)[^\W\d_]{4,}|me[^\W\d_]{4,}|wajib|harus|akan|agar|selesai|tuntas|rampung)\b",
     re.IGNORECASE,
@@ -256,10 +261,10 @@ def _decided_too_late(
         for found in (*_PLANNED_IN.finditer(text), *_DUE_BY.finditer(text)):
             day = found.groupdict().get("day")
             last = _last_of(int(found["year"]), found["month"], day)
-            if last >= meeting or _IS_OVER.search(found[0]) or not _BINDS.search(found[0]):
+            if last >= meeting or not _is_decided(found[0]):
                 continue
             rest = text[found.end() :].partition(". ")[0]
-            if not _goes_on(f"{found[0]} {rest}", meeting, by_a_day=day is not None):
+            if day is None or not _goes_on(f"{found[0]} {rest}", meeting):
                 message = _(
                     "`{month}` is over by the meeting of {meeting}, which decides on it",
                     month=" ".join(filter(None, (day, found["month"], found["year"]))),
@@ -268,12 +273,18 @@ def _decided_too_late(
                 yield _day(text.origin.source, message)
 
 
-def _goes_on(sentence: str, meeting: dt.date, *, by_a_day: bool) -> bool:
-    """Return whether *sentence* tells of a month that is not over by the *meeting*, or of what had to be done *by a day* that it was not."""
+def _is_decided(told: str) -> bool:
+    """Return whether what is *told* up to a day or a month is to be done by then."""
+    is_past = _IS_OVER.search(told) or _NO_TERM.search(told)
+    return not is_past and _BINDS.search(told) is not None
+
+
+def _goes_on(sentence: str, meeting: dt.date) -> bool:
+    """Return whether *sentence* tells of a month that is not over by the *meeting*, or of what had to be done by a day that it was not."""
     months = _A_MONTH.finditer(sentence)
     if any(_last_of(int(each["year"]), each["month"], None) >= meeting for each in months):
         return True
-    return by_a_day and _ENDED.search(sentence) is not None
+    return _ENDED.search(sentence) is not None
 
 
 def _last_day(held: re.Match[str]) -> dt.date:
@@ -358,7 +369,7 @@ def _too_few(minutes: Minutes) -> Iterator[Problem]:
     sentences = (each.text for each in worded_provisions(agreement))
     for there, least in missed_quorums(sentences, text):
         message = _(
-            "{text}: the agreement asks for `{least}` of them",
+            "{text}: the agreement requires at least `{least}` members to be present",
             text=f"`{there.text}`",
             least=least.text,
         )

@@ -507,13 +507,14 @@ _TO_A_DAY = expression(
     rf"\b(?:sampai|hingga|s\.?d\.?)\b|[–-]\s*{_DAY}",
     re.IGNORECASE,
 )
-_ON_A_DAY = expression(
-    rf"\b(?:setiap|tiap|(?<!sehari-)hari)\s+$|\b{_DAY}(?:,|,?\s+(?:dan|serta|atau))\s+$",
-    re.IGNORECASE,
+_NO_DAY = expression(
+    r"(?:\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|per|\d+)|\))\s+$"
+    r"|\b(?!(?:Setiap|Tiap|Pada|Hari)\b)[A-Z][^\W\d_]+\s+$",
 )
-"""Before a day of the week; "dua minggu" are two weeks, and "Restoran Ahad" is a name."""
+"""Before what is no day of the week: "dua minggu" are two weeks, and "Restoran Ahad" is a name."""
 _FEAST = expression(r"\s+(?:Abu|Putih|Agung|Palma|Suci|Legi|Paing|Pahing|Pon|Wage|Kliwon)\b")
 """Behind a day that comes once a year, or in five weeks: "Jumat Agung", "Selasa Kliwon"."""
+_NEAR = 30
 
 
 def _weekdays(text: str) -> set[object]:
@@ -525,7 +526,7 @@ def _weekdays(text: str) -> set[object]:
         for fact in facts(text, "id")
         if fact.kind is FactKind.WEEKDAY
         and fact.sure
-        and _ON_A_DAY.search(text, 0, fact.start)
+        and not _NO_DAY.search(text, max(0, fact.start - _NEAR), fact.start)
         and not _FEAST.match(text, fact.end)
     }
 

@@ -17,15 +17,14 @@ equivalent of the Indonesian one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.duties import duty_mismatches, modality
+from mou_gen.checks.duties import DutyMismatch, duty_mismatches, modality
 from mou_gen.errors import Level, Problem
+from mou_gen.language.bounds import bounds
 from mou_gen.language.glossary import TermMatch
 from mou_gen.messages import _, either
-from mou_gen.startup.expressions import expression
 
 ID = "parity-duty-missing"
 LEVEL = Level.WARNING
@@ -50,34 +49,26 @@ padanan naskah bahasa Indonesia.
 """
 
 
-_LIMITS = {
-    "id": expression(
-        r"\s+(?:(?!(?:lebih|kurang|melebihi|melampaui)\b)[^\W\d_]+\s+){0,2}?(?:lebih|kurang|melebihi|melampaui)\b[^.;\d]{0,40}\d",
-        re.IGNORECASE,
-    ),
-    "en": expression(
-        r"\b(?:at\s+(?:the\s+)?(?:most|least)|no\s+(?:more|less|fewer)\s+than|limited\s+to|up\s+to|an?\s+(?:maximum|minimum)\s+of)\s+\d"
-        r"|\d[^.;]{0,40}?\bor\s+(?:more|less|fewer|wider|longer|higher|lower|above|below|over|under)\b",
-        re.IGNORECASE,
-    ),
-}
-_KEPT_FROM = expression(r"\b(?:kept|keep)\s+from\s+being\b", re.IGNORECASE)
 _PROHIBITION = "prohibition"
 
 
-def _is_told_otherwise(word: TermMatch, indonesian: str, english: str) -> bool:
-    """Return whether *english* tells the prohibition by *word* as a limit of a figure, or keeps somebody from it: "tidak boleh kurang dari 0,7 bar", "at least 0.7 bar"."""
+def _is_told_otherwise(word: TermMatch, pair: DutyMismatch) -> bool:
+    """Return whether the English of a *pair* tells the prohibition by *word* as a limit of the same figure: "tidak boleh kurang dari 0,7 bar", "at least 0.7 bar"."""
     if word.key != _PROHIBITION:
         return False
-    is_limit = _LIMITS["id"].match(indonesian, word.end) and _LIMITS["en"].search(english)
-    return bool(is_limit or _KEPT_FROM.search(english))
+    ours, theirs = (
+        [*bounds(each.said, each.language, each.own_facts)]
+        for each in (pair.indonesian, pair.english)
+    )
+    limited = {each.fact.key for each in theirs}
+    return any(each.start <= word.start < each.end and each.fact.key in limited for each in ours)
 
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each word of duty in *case* that has nothing beside it."""
     for each in duty_mismatches(case):
         for found in each.only_indonesian:
-            if _is_told_otherwise(found, each.indonesian.said, each.english.said):
+            if _is_told_otherwise(found, each):
                 continue
             message = _(
                 "{word} is {kind} in Indonesian, but the English has none",

@@ -151,7 +151,8 @@ def _other_parts(case: Case) -> Iterator[Difference]:
 
 
 _TO_A_SHARE = expression(
-    r"\s*(?:to|and|or|menjadi|dan|atau|sampai(?:\s+dengan)?|hingga|[–-])\s*", re.IGNORECASE
+    r"\s*(?:,|,?\s*(?:to|and|or|menjadi|dan|atau|sampai(?:\s+dengan)?|hingga)|[–-])\s*",
+    re.IGNORECASE,
 )
 
 
@@ -160,19 +161,24 @@ def _without_shared_units(
 ) -> tuple[list[Fact], list[Fact]]:
     """Return what of *mine* and *others* is not one share, of which one language tells the unit behind the next: "dari 71 persen menjadi 83 persen", "from 71 to 83 per cent"."""
     for text, lost, answers in ((first, mine, others), (second, others, mine)):
-        following = {one.start: two for one, two in pairwise(text.own_facts)}
-        for each in [one for one in lost if one.kind is FactKind.NUMBER]:
-            behind = following.get(each.start)
+        of_shares = _told_before_shares(text)
+        for each in [one for one in lost if one.start in of_shares]:
             share = next((one for one in answers if _is_share_of(one, each)), None)
-            if (
-                share
-                and behind
-                and behind.kind is FactKind.PERCENT
-                and _TO_A_SHARE.fullmatch(text.said, each.end, behind.start)
-            ):
+            if share:
                 lost.remove(each)
                 answers.remove(share)
     return mine, others
+
+
+def _told_before_shares(text: LanguageVersion) -> set[int]:
+    """Return where the numbers of *text* stand whose unit, per cent, is told behind the last of their series."""
+    found = set[int]()
+    for one, other in reversed([*pairwise(text.own_facts)]):
+        is_share = other.kind is FactKind.PERCENT or other.start in found
+        is_joined = _TO_A_SHARE.fullmatch(text.said, one.end, other.start)
+        if one.kind is FactKind.NUMBER and is_share and is_joined:
+            found.add(one.start)
+    return found
 
 
 def _is_share_of(share: Fact, number: Fact) -> bool:

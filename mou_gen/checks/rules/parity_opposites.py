@@ -124,8 +124,7 @@ def _of_a_pair(
     for found in (
         *_only(first, second),
         *_both(first, second),
-        *_of_one_or_both(first, second),
-        *_of_one_of_them(first, second),
+        *_approved_by_one(first, second),
         *(() if opposed else _turned(first, second, dictionary)),
     ):
         yield Problem(found.place, found.message, found.hint, ID, Level.WARNING)
@@ -599,22 +598,32 @@ def _both(first: LanguageVersion, second: LanguageVersion) -> Iterator[Differenc
     yield from differences(first, mine, second, others)
 
 
-_OF_BOTH_HEADS = {
+_OF_ALL = {
     "id": expression(
-        r"\b(?:persetujuan|izin|tanda\s+tangan)\s+(?:tertulis\s+)?(?:dari\s+)?kedua\s+(?:bupati|wali|kepala|gubernur|pimpinan|ketua)\b",
+        r"\b(?:persetujuan|izin|tanda\s+tangan)\s+(?:tertulis\s+)?(?:dari\s+)?ke(?:dua|tiga|empat|lima)\s+"
+        r"(?:bupati|wali|kepala|gubernur|pimpinan|ketua|PIHAK)\b",
         re.IGNORECASE,
     ),
     "en": expression(
-        r"\b(?:approval|consent|agreement|permission|signature)\s+(?:in\s+writing\s+)?(?:of|from|by)\s+either\b",
+        r"\b(?:approval|consent|agreement|permission|signature)\s+(?:in\s+writing\s+)?(?:of|from|by)\s+"
+        r"(?:(?P<either>either)|one\s+of\s+the\s+(?:other\s+)?(?:two|three|four|five))\b",
         re.IGNORECASE,
     ),
 }
+"""Who approves: all of them in Indonesian, one of them in English."""
+_ONE_OF_THEM = expression(
+    r"\b(?:salah\s+satu(?:nya)?|(?<!tidak )satu\s+(?:dari|di\s+antara|pun|PIHAK)|suatu|seorang|sebuah)\b",
+    re.I,
+)
 
 
-def _of_one_or_both(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
-    """Yield an approval that both give in Indonesian, and either of them in English."""
-    mine, other = (_OF_BOTH_HEADS[each.language].search(each.said) for each in (first, second))
-    if mine and other and not _is_denied(first, mine) and not _is_denied(second, other):
+def _approved_by_one(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
+    """Yield an approval that all give in Indonesian, and one of them in English: "persetujuan kedua bupati", "the consent of either regent"."""
+    mine, other = (_OF_ALL[each.language].search(each.said) for each in (first, second))
+    if not mine or not other or _ONE_OF_THEM.search(first.said):
+        return
+    is_none = other["either"] and (_is_denied(first, mine) or _is_denied(second, other))
+    if not is_none:
         yield from differences(first, [FoundWords.of(mine)], second, [FoundWords.of(other)])
 
 
@@ -622,22 +631,6 @@ def _is_denied(text: LanguageVersion, found: re.Match[str]) -> bool:
     """Return whether what is *found* in *text* stands right behind a denial: "does not require the approval of"."""
     begin = max(0, found.start() - _REACH)
     return _DENIES[text.language].search(text.said, begin, found.start()) is not None
-
-
-_OF_TWO = {
-    "id": expression(r"\bke(?:dua|tiga|empat|lima)\s+PIHAK\b"),
-    "en": expression(r"\bone\s+of\s+the\s+(?:other\s+)?(?:two|three|four|five)\s+PARTIES\b"),
-}
-_ONE_OF_THEM = expression(
-    r"\b(?:salah\s+satu|satu\s+(?:dari|di\s+antara|pun)|seorang|sebuah)\b", re.I
-)
-
-
-def _of_one_of_them(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
-    """Yield one of the parties of which English speaks, and Indonesian of all of them: "kedua PIHAK lainnya"."""
-    mine, other = (_OF_TWO[each.language].search(each.said) for each in (first, second))
-    if mine and other and not _ONE_OF_THEM.search(first.said):
-        yield from differences(first, [FoundWords.of(mine)], second, [FoundWords.of(other)])
 
 
 def _only(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
@@ -674,7 +667,7 @@ _ALSO_EXCEPT = {
         re.IGNORECASE,
     ),
     "en": expression(
-        r"\b(?:unless|except\w*|(?:solely|exclusively)\s+(?:where|when|if|with|upon)|(?:weather|time|funds|conditions|circumstances)\s+permitting|save|other(?! PART)|only|but|exclu\w+|exempt\w*|outside|apart|besides|beyond|until"
+        r"\b(?:unless|except\w*|(?:weather|time|funds|conditions|circumstances)\s+permitting|save|other(?! PART)|only|but|exclu\w+|exempt\w*|outside|apart|besides|beyond|until"
         r"|provided|before|subject to|(?:leav(?:e|es|ing)|left)\s+(?:out|aside)|omit\w*|not counting|barring)\b",
         re.IGNORECASE,
     ),
@@ -697,8 +690,18 @@ def _except(first: LanguageVersion, second: LanguageVersion) -> Iterator[Differe
 def _excepted(text: LanguageVersion, other: LanguageVersion) -> list[FoundWords]:
     if _ALSO_EXCEPT[other.language].search(other.said) or _denials(other) > _denials(text):
         return []
+    if _DENIED_EXCEPT.search(text.said) and _SOLELY.search(other.said) and not _denials(other):
+        return []
     found = _EXCEPT[text.language].finditer(text.said)
     return [FoundWords.of(each) for each in found][:1]
+
+
+_DENIED_EXCEPT = expression(
+    r"\b(?:tidak|dilarang|belum)\b[^.;]{0,120}?,?\s+kecuali\s+(?:dengan|atas|apabila|jika|bila|untuk)\b",
+    re.IGNORECASE,
+)
+_SOLELY = expression(r"\b(?:solely|exclusively)\s+(?:where|when|if|with|upon|for|to)\b", re.I)
+"""Says what Indonesian denies with an exception: "tidak boleh diberikan, kecuali dengan persetujuan"."""
 
 
 def _denials(text: LanguageVersion) -> int:

@@ -332,9 +332,9 @@ def _shares_of_contract(case: Case, agreement: Agreement) -> Iterator[Problem]:
         yield _reckoned(said, stretch.start, found.amount, in_figures(found.made, "id"))
     for at, span in other_terms([stretch.text for _said, stretch in told], term):
         said, stretch = told[at]
-        message = _("{text}: the contract lasts another time", text=said.quoted(span.text))
+        message = _("{text}: the contract has a different term", text=said.quoted(span.text))
         place = said.place(stretch.start + span.start, stretch.start + span.end)
-        hint = _("correct `duration`, or reckon the price for it")
+        hint = _("correct `duration`, or calculate the price for it")
         yield Problem(place, message, hint, ID, LEVEL)
 
 

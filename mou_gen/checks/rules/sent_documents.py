@@ -103,12 +103,12 @@ def _for_each(slip: Transmittal) -> Iterator[Problem]:
 
 _MONTHS = "|".join(MONTHS["id"])
 _MONTHLY = expression(
-    r"\b(?:satu|1(?:\s+\(satu\))?)\s+[^\W\d_]+\s+(?:untuk\s+|bagi\s+)?(?:setiap|tiap|per)\s+bulan\b",
+    r"\b(?:satu|1(?:\s+\(satu\))?)\s+[^\W\d_]+\s+(?:untuk\s+|bagi\s+)?(?:setiap|tiap|per)\s+bulan",
     re.IGNORECASE,
 )
 """Says in the note of an item that there is one for each month: "satu buku untuk setiap bulan"."""
 _SPAN_OF_MONTHS = expression(
-    rf"\b(?P<first>{_MONTHS})(?:\s+(?P<begin>20\d\d))?\s+(?:sampai(?:\s+dengan)?|hingga|s\.d\.)\s+(?:bulan\s+)?(?P<last>{_MONTHS})\s+(?P<end>20\d\d)\b",
+    rf"\b(?P<first>{_MONTHS})(?:\s+(?P<begin>20\d\d))?\s+(?:sampai(?:\s+dengan)?|hingga|s\.d\.|s/d|[–-])\s+(?:bulan\s+)?(?P<last>{_MONTHS})\s+(?P<end>20\d\d)\b",
     re.IGNORECASE,
 )
 _A_YEAR = 12
@@ -117,7 +117,11 @@ _A_YEAR = 12
 def _monthly(slip: Transmittal) -> Iterator[Problem]:
     """Yield how many of an item *slip* sends with one for each month, where its months are more or fewer."""
     for item in slip.items:
-        span = _SPAN_OF_MONTHS.search(item.name) if _MONTHLY.search(item.note or "") else None
+        span = (
+            _SPAN_OF_MONTHS.search(item.name)
+            if _MONTHLY.fullmatch((item.note or "").strip(" .,;()"))
+            else None
+        )
         if span is None:
             continue
         names = MONTHS["id"]
