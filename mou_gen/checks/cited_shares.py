@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
-from mou_gen.document import Article, paragraphs_below
+from mou_gen.checks.article_parts import CitedPart, parts_of_article
+from mou_gen.document import Article
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.stated_amounts import amount_of, is_fraction
 from mou_gen.startup.expressions import expression
@@ -25,9 +26,6 @@ _EXACT = Decimal("0.001")
 _FEW = 2
 """More parts than these may have the figure by chance."""
 
-CitedPart = tuple[str, str]
-"""The number of a paragraph and its letter, "" where it is in none."""
-
 
 def parts_with_the_base(
     before: str, behind: str, cited: CitedPart, own: str, article: Article
@@ -39,7 +37,7 @@ def parts_with_the_base(
     shares, results = _shares(before), _results(behind)
     if not shares or len(shares) != len(results):
         return ()
-    texts = {part: text for part, text in _texts(article).items() if part[0] != own}
+    texts = {part: text for part, text in parts_of_article(article).items() if part[0] != own}
     fitting = [part for part, text in texts.items() if _fits(text, shares, results)]
     within = [part for part in fitting if part == cited or (part[0], "") == cited]
     return tuple(fitting) if len(fitting) <= _FEW and not within and cited in texts else ()
@@ -83,24 +81,3 @@ def _fits(text: str, shares: Sequence[Decimal], results: Sequence[Fact]) -> bool
         )
         for base in bases
     )
-
-
-def _texts(article: Article) -> Mapping[CitedPart, str]:
-    """Return the Indonesian text of each paragraph of *article*, without its letters, and of each letter."""
-    found: dict[CitedPart, str] = {}
-    for part, text in _parts(article):
-        found[part] = f"{found.get(part, '')} {text}"
-    return found
-
-
-def _parts(article: Article) -> Iterator[tuple[CitedPart, str]]:
-    sign, letter = "", ""
-    for block in article.body:
-        for each in paragraphs_below(block):
-            label = each.label.text if each.label else ""
-            if label.startswith("("):
-                sign, letter = label.strip("()."), ""
-            elif label:
-                letter = label.strip("().")
-            if each.language in ("id", "") and sign:
-                yield (sign, letter), each.text

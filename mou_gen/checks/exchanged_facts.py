@@ -24,7 +24,8 @@ _KINDS = (
     FactKind.PERCENT,
 )
 _PARTED = expression(
-    r"[,;:.]\s|\b(?:dan|serta|sedangkan|sementara|and|while|whereas)\b", re.IGNORECASE
+    r"[,;:.]\s|\b(?:dan|serta|sedangkan|sementara|and|while|whereas)\b|(?<=[a-z]\s)(?:sampai|hingga|to)\b",
+    re.IGNORECASE,
 )
 _WORD = expression(r"[^\W\d_]+")
 _Topic = frozenset[object]
@@ -72,10 +73,10 @@ def _crossed(here: tuple[_Topic, _Topic], there: tuple[_Topic, _Topic]) -> bool 
         (there[0] - there[1], there[1] - there[0]),
     )
     stay = [bool(one & other) for one, other in zip(ours, theirs, strict=True)]
-    if any(stay):
-        return False if all(stay) else None
     across = [(ours[0], theirs[1]), (ours[1], theirs[0])]
     answered = [bool(one & other) for one, other in across]
+    if any(stay):  # what stands behind the last number may be said of both
+        return False if all(stay) else True if all(answered) else None
     open_ends = [_is_unknown(one) and _is_unknown(other) for one, other in across]
     return True if any(answered) and all(map(or_, answered, open_ends)) else None
 

@@ -23,6 +23,10 @@ _MEANT = expression(
     r"|(?:(?:setiap|masing-masing)\s+[^\W\d_]+\s+)?(?:diatur|ditetapkan|ditentukan|tercantum|dimuat)\s+(?:dalam|pada))\s+$"
 )
 """What is referred to, behind the last preposition before it."""
+_MEANT_UNDER = expression(
+    r"\b(?:pada|dalam|atas|dengan|dari)\s+(?P<what>(?:(?!(?:yang|dan|atau|secara|untuk|kepada|oleh)\b)[^\W\d_]+\s+){1,3})menurut\s+$"
+)
+"""The same, behind a preposition: "dilampirkan pada penilaian kinerja menurut"."""
 _BETWEEN = expression(r"\bantar(?=[a-z]{4})", re.IGNORECASE)
 """Of "pertukaran data antarnarahubung", the focal points are referred to."""
 _DOES = expression(r"me(?:m|n|ng|ny|l|r|w|y)?[a-z]{3,}", re.IGNORECASE)
@@ -94,7 +98,7 @@ def articles_meant(
     target = _without(articles[number], text) if number == own else articles[number]
     if paid := _paid_elsewhere(before, paragraph, "", target):
         return tuple(f"{number} ayat ({sign})" for sign in paid)
-    what = _referred_to(before)
+    what = referred_to(before)
     if not what:
         return None
     said = _by_paragraph(target)
@@ -152,7 +156,7 @@ def paragraphs_meant(before: str, sign: str, own: str, article: Article) -> tupl
         return set_there
     said = {key: each for key, each in _by_paragraph(article).items() if key not in ("", own)}
     summed = _SUMS_UP.search(" ".join(before.split()[-_LAST:]))
-    what = [] if summed else _referred_to(before, _ANYTHING | _NAMES_A_KIND)
+    what = [] if summed else referred_to(before, _ANYTHING | _NAMES_A_KIND)
     if not what or sign not in said or in_common(what, said[sign]):
         return ()
     if _sets_its_subject(article, sign, what):
@@ -292,6 +296,14 @@ _NORMS = (
         ),
     ),
     (
+        expression(rf"\b(?:perbandingan|proporsi|porsi|persentase){_REFERRED}", re.IGNORECASE),
+        expression(
+            r"%|\d\s*(?::|banding\b)|\b(?:persen|banding\w*|\w*banding|\w*porsi\w*|bagian\w*|separuh|setengah|seperdua|se(?:per)?tiga|seperempat|dua\s+pertiga|tiga\s+perempat"
+            r"|masing-masing|sama|rata|merata|pangsa|saham|kuota|per|sebagaimana)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
         expression(rf"\bdenda(?:\s+[^\W\d_]+){{0,3}}?{_REFERRED}", re.IGNORECASE),
         expression(
             r"%|\bRp|\b(?:denda|persen|permil|sanksi|uang|membayar|dibayar|bunga|biaya|ganti|tarif|rupiah|kali)\b",
@@ -302,12 +314,17 @@ _NORMS = (
 """By how a text refers to it, in what words alone a paragraph may lay something down."""
 
 
+def norm_asked_for(before: str) -> re.Pattern[str] | None:
+    """Return in what words alone a provision may lay down what is referred to behind the text *before*; None where any may."""
+    return next((words for said, words in _NORMS if said.search(before)), None)
+
+
 def _set_elsewhere(before: str, sign: str, own: str, article: Article) -> tuple[str, ...]:
     """Return the one paragraph of *article* that sets such a norm as a reference *before* paragraph *sign* names, which sets none.
 
     A paragraph that points to another one may lay down what that does.
     """
-    sets = next((words for said, words in _NORMS if said.search(before)), None)
+    sets = norm_asked_for(before)
     signs = dict.fromkeys(key for key, _text in numbered_texts(article) if key not in ("", own))
     if sets is None or sign not in signs:
         return ()
@@ -481,9 +498,10 @@ def _figures(article: Article) -> set[tuple[FactKind, object]]:
     }
 
 
-def _referred_to(before: str, passed: frozenset[str] = _ANYTHING) -> list[Sense]:
+def referred_to(before: str, passed: frozenset[str] = _ANYTHING) -> list[Sense]:
     """Return the words for what is referred to, without those that are *passed*; nothing where any article may speak of it."""
-    found = _MEANT.search(_BETWEEN.sub("antar ", before))
+    text = _BETWEEN.sub("antar ", before)
+    found = _MEANT.search(text) or _MEANT_UNDER.search(text)
     words = found["what"].split() if found else []
     if len(words) > 1 and words[-1].casefold() in _NOTHING:
         return []  # of a "rencana kegiatan" it may only say which activities

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.named_agreements import agreements_told
@@ -75,7 +75,8 @@ class MisnamedAgreement:
     said: Wording
     start: int
     end: int
-    agreement: JointAgreement
+    name: str
+    """What it is called, in the language of the text."""
 
 
 _NAMES = (
@@ -119,9 +120,39 @@ def misnamed_agreements(case: Case) -> Iterator[MisnamedAgreement]:
         return
     for said in open_texts(case):
         for each in agreements:
+            name = str(each.row.name[said.language or "id"])
             yield from (
-                MisnamedAgreement(said, *span, each) for span in _misnamed(case, said, each)
+                MisnamedAgreement(said, *span, name) for span in _misnamed(case, said, each)
             )
+        yield from _misnamed_cooperations(case, said, agreements)
+
+
+_OF_COOPERATIONS = {"id": "Perjanjian Kerja Sama", "en": "Cooperation Agreement"}
+
+
+def _misnamed_cooperations(
+    case: Case, said: Wording, agreements: Collection[JointAgreement]
+) -> Iterator[MisnamedAgreement]:
+    """Yield where *said* calls by the name of another kind what a Perjanjian Kerja Sama of the folder, and no other agreement, is on."""
+    tag = said.language or "id"
+    for found in _NAMED_SO.finditer(said.text):
+        on = _ON_A_SUBJECT.match(said.text, found.end())
+        if on is None or _OF_A_COOPERATION.fullmatch(found["name"]):
+            continue
+        rest = _plain(said.text[on.end() :])
+        others = [
+            each.subject.get(tag, "") for each in agreements if isinstance(each.subject, Mapping)
+        ]
+        subjects = [text for each in case.beside("cooperation") for text in each.texts("subject")]
+        if any(_begins(each, rest) for each in subjects) and not any(
+            _begins(each, rest) for each in others
+        ):
+            yield MisnamedAgreement(said, *found.span(), _OF_COOPERATIONS[tag])
+
+
+def _begins(subject: object, text: str) -> bool:
+    plain = _plain(str(subject).removeprefix("the "))
+    return bool(plain) and _is_all(plain, text)
 
 
 def _misnamed(case: Case, said: Wording, agreement: JointAgreement) -> Iterator[tuple[int, int]]:

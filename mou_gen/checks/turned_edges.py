@@ -86,6 +86,35 @@ def turned_edges(first: LanguageVersion, second: LanguageVersion) -> Iterator[Di
             if one and two and one.lastgroup != two.lastgroup:
                 yield from differences(first, [_words(one)], second, [_words(two)])
     yield from _by_or_to(first, second)
+    yield from _during_or_after(first, second)
+
+
+_OF_THE_FIRST: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        r"\b(?:(?P<during>selama|dalam|pada|sepanjang)|(?P<after>setelah|sesudah|lewat))\s+$", re.I
+    ),
+    "en": expression(
+        r"\b(?:(?P<during>for|during|within|in|throughout|over)|(?P<after>after|beyond))\s+the\s+(?:first|initial)\s+$",
+        re.I,
+    ),
+}
+_FIRST = expression(r"\s+(?:yang\s+)?pertama\b", re.IGNORECASE)
+
+
+def _during_or_after(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
+    """Yield each first period that both texts give once, in the course of which one has it, and after which the other: "selama 3 hari pertama", "after the first 3 days"."""
+    periods = (
+        [each for each in text.own_facts if each.kind is FactKind.DURATION]
+        for text in (first, second)
+    )
+    for mine, other in given_once(*periods):
+        one, two = (
+            _OF_THE_FIRST[text.language].search(text.said, max(0, fact.start - _REACH), fact.start)
+            for text, fact in ((first, mine), (second, other))
+        )
+        is_first = _FIRST.match(first.said, mine.end)
+        if is_first and one and two and one.lastgroup != two.lastgroup:
+            yield from differences(first, [_words(one)], second, [_words(two)])
 
 
 _ITS_OWN_REST = ((FactKind.NUMBER, Decimal("0.5")), (FactKind.PERCENT, Decimal(50)))

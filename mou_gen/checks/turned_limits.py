@@ -55,15 +55,23 @@ def _is_turned(mine: Bound, other: Bound) -> bool:
 _COUNTED = (FactKind.NUMBER, FactKind.MONEY, FactKind.PERCENT)
 
 
+_OR_MORE = expression(
+    r"\b(?:atau\s+lebih|ke\s+atas|or\s+(?:more|over|above|older))$", re.IGNORECASE
+)
 _LOOSELY = expression(r"\b(?:di\s+bawah|under|below)\b", re.IGNORECASE)
 """Of a limit that may leave out its figure or not: what stays "under 8 tonnes" may have them."""
 
 
 def _is_stricter(mine: Bound, other: Bound) -> bool:
-    """Return whether only one of two limits downwards leaves out its own figure: "kurang dari 8", "no more than 8".
+    """Return whether only one of two limits leaves out its own figure: "kurang dari 8", "no more than 8".
 
-    Upwards, "lebih dari" and "at least" are told for each other too often.
+    Upwards, "lebih dari" and "at least" are told for each other too often, but not for "30 atau lebih".
     """
+    if mine.is_upward and other.is_upward:
+        return any(
+            _OR_MORE.search(one.text) and two.is_strict
+            for one, two in ((mine, other), (other, mine))
+        )
     down = not (mine.is_upward or other.is_upward)
     down = down and not any(_LOOSELY.search(each.text) for each in (mine, other))
     return down and mine.fact.kind in _COUNTED and mine.is_strict != other.is_strict

@@ -11,9 +11,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.listed_dates import listed_dates
+from mou_gen.language.numbers import cardinal
 from mou_gen.language.stated_amounts import WrongAmount, amount_of, sentences_of, stands_before
 from mou_gen.startup.expressions import expression
 
@@ -48,6 +50,75 @@ def wrong_days_of_list(
             found = None if _OTHER_DAYS.search(sentence) else _wrong(sentence, lengths)
             if found:
                 yield place, WrongAmount(found.amount.moved(start), found.made)
+
+
+def odd_spans(items: Sequence[str], texts: Sequence[str]) -> Iterator[int]:
+    """Yield the place of the one of *items* that lasts shorter or longer than the others, which last as one of *texts* says.
+
+    "Pelatihan selama 6 (enam) hari dalam 3 (tiga) gelombang", of which one is from 21 to 25 June.
+    """
+    lengths = [_days(each) for each in items]
+    counted = Counter(lengths).most_common()
+    if None in lengths or len(items) < _ROUNDS or len(counted) != 2 or counted[1][1] != 1:
+        return
+    usual = counted[0][0]
+    if not any(map(_OTHER_DAYS.search, items)) and any(
+        _is_of_rounds(text, usual, len(items)) for text in texts
+    ):
+        yield lengths.index(counted[1][0])
+
+
+_ROUNDS = 3
+_IN_ROUNDS = expression(
+    r"\s+(?:dalam|sebanyak|terbagi\s+(?:atas|dalam|menjadi))\s+(?:\d+\s+\()?(?P<count>[^\W_]+)\)?\s+(?:gelombang|angkatan|kelas|kelompok|putaran|giliran|tahap)\b"
+    r"|[^.;,]{0,40}?\b(?:setiap|tiap|per|masing-masing|untuk)\s+(?:gelombang|angkatan|kelas|kelompok|putaran|giliran|tahap)\b",
+    re.IGNORECASE,
+)
+_OF_EACH = expression(
+    r"\b(?:setiap|tiap|masing-masing)\s+(?:gelombang|angkatan|kelas|kelompok|putaran|giliran|tahap)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+"""Before or behind how long each of several rounds lasts."""
+
+
+def _is_of_rounds(text: str, days: int | None, count: int) -> bool:
+    """Return whether *text* tells that each of *count* rounds lasts so many *days*."""
+    for each in facts(text, "id"):
+        if each.kind is FactKind.DURATION and each.value == (days, "day"):
+            found = _IN_ROUNDS.match(text, each.end)
+            if _OF_EACH.search(text, 0, each.start) or (
+                found and found["count"] in (None, str(count), cardinal(count, "id"))
+            ):
+                return True
+    return False
+
+
+def parted_stages(items: Sequence[str]) -> Iterator[int]:
+    """Yield the place of the one of *items*, stages of whole months, that does not begin when the one before it ends, as the others do."""
+    ends = [_ends(each) for each in items]
+    if len(items) < _ROUNDS or None in ends or not all(map(_STAGE.match, items)):
+        return
+    spans = [each for each in ends if each]
+    apart = [
+        place
+        for place, (one, other) in enumerate(pairwise(spans), 1)
+        if one[1] and other[0] != one[1] + dt.timedelta(1)
+    ]
+    is_whole = all(first.day == 1 for first, _last in spans)
+    if len(apart) == 1 and is_whole and all(last for _first, last in spans[:-1]):
+        yield apart[0]
+
+
+_STAGE = expression(r"\s*(?:tahap|periode|masa|fase)\b", re.IGNORECASE)
+
+
+def _ends(item: str) -> tuple[dt.date, dt.date | None] | None:
+    """Return the first and the last day of the one span of *item*, None for a last day that it does not tell."""
+    days = [_day(each.value) for each in facts(item, "id") if each.kind is FactKind.DATE]
+    if not 1 <= len(days) <= 2 or days[0] is None:
+        return None
+    last = days[1] if len(days) > 1 else None
+    return days[0], last
 
 
 def _days(item: str) -> int | None:

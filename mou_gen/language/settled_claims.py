@@ -61,6 +61,7 @@ def wrong_settlements(
     dispute: Sequence[str], settlement: Sequence[str]
 ) -> Iterator[WrongSettlement]:
     """Yield what one of the texts of a *settlement* says is paid, where with the part that the other side bears it is not the claim of the *dispute*."""
+    yield from _more_than_claimed(dispute, settlement)
     claims = [claim for text in dispute if (claim := _claim(text))]
     if len(claims) != 1:
         return
@@ -73,9 +74,45 @@ def wrong_settlements(
                 yield WrongSettlement(place, paid.moved(start), due)
 
 
+_REFUSED = expression(
+    r"\b(?:menolak|menagih|menuntut|meminta|belum|tidak|keberatan)\b[^.;]{0,40}?\b(?:\w*bayar\w*|penggantian|ganti\s+rugi|tagihan|klaim|mengganti)\b[^.;]{0,60}?$",
+    re.IGNORECASE,
+)
+_ADDED = expression(r"\b(?:ditambah|tambahan|beserta|bunga|denda|seluruhnya)\b", re.IGNORECASE)
+
+
+def _more_than_claimed(
+    dispute: Sequence[str], settlement: Sequence[str]
+) -> Iterator[WrongSettlement]:
+    """Yield what is paid in the end of the one amount that a *dispute* is about, where it is more than that amount."""
+    told = [(text, each) for text in dispute for each in _money(text)]
+    if len({each.value for _text, each in told}) != 1:
+        return
+    text, claim = told[0]
+    if not _REFUSED.search(text[: claim.start]):
+        return
+    least, most = amount_of(claim), 2 * amount_of(claim)
+    for place, sentence in enumerate(settlement):
+        paid = _money(sentence)
+        if len(paid) != 1 or _ADDED.search(sentence.partition(",")[0]):
+            continue
+        is_paid = _IS_PAID.search(sentence[: paid[0].start])
+        if is_paid and paid[0].value[0] == claim.value[0] and least < amount_of(paid[0]) < most:
+            yield WrongSettlement(place, paid[0], least)
+
+
+_IS_PAID = expression(
+    r"\b(?:dibayar(?:kan)?|membayar|melunasi|dilunasi|diganti|mengganti)\b[^.;]{0,60}?$", re.I
+)
+
+
+def _money(text: str) -> list[Fact]:
+    return [each for each in facts(text, "id") if each.kind is FactKind.MONEY and each.sure]
+
+
 def _claim(text: str) -> _Claim | None:
     """Return the claim that *text* tells with a part of it, None where it tells other amounts."""
-    money = [each for each in facts(text, "id") if each.kind is FactKind.MONEY and each.sure]
+    money = _money(text)
     if len(money) != _PAID_AND_PART or not _CLAIM.search(text, 0, money[0].start):
         return None
     whole, part = money
@@ -87,7 +124,7 @@ def _claim(text: str) -> _Claim | None:
 
 def _paid(sentence: str, claim: _Claim) -> Fact | None:
     """Return what a *sentence* says is paid beside the part of the *claim* that another bears, None where it says something else."""
-    money = [each for each in facts(sentence, "id") if each.kind is FactKind.MONEY and each.sure]
+    money = _money(sentence)
     if len(money) != _PAID_AND_PART or {each.value[0] for each in money} != {claim.currency}:
         return None
     paid, part = money

@@ -978,3 +978,29 @@ def test_all_parties_are_not_one_of_them(
     )
 
     assert len(paper.found("parity-opposites")) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("alat berat tidak dipakai apabila muka air di bawah 0,8 meter atau di atas 3,5 meter.", "heavy equipment shall not be used when the water is below 0.8 metres and above 3.5 metres.", 1),
+        ("alat berat tidak dipakai apabila muka air di bawah 0,8 meter atau di atas 3,5 meter.", "heavy equipment shall not be used when the water is below 0.8 metres or above 3.5 metres.", 0),
+        ("bantuan tidak diberikan kepada pemilik dan penyewa gudang.", "no support is given to owners or tenants of warehouses.", 0),
+        ("pemakaiannya memerlukan persetujuan tertulis pasien atau, jika ia belum dewasa, orang tua atau walinya.", "their use requires the written consent of the patient and, if the patient is a minor, of a parent or guardian.", 1),
+        ("pemakaiannya memerlukan persetujuan tertulis pasien atau, jika ia belum dewasa, orang tua atau walinya.", "their use requires the written consent of the patient or, if the patient is a minor, of a parent or guardian.", 0),
+        ("keputusan diambil dengan dua pertiga suara anggota yang hadir.", "decisions are taken by two thirds of the votes of the members.", 1),
+        ("keputusan diambil dengan dua pertiga suara anggota.", "decisions are taken by two thirds of the votes of the members present.", 1),
+        ("keputusan diambil dengan dua pertiga suara anggota yang hadir.", "decisions are taken by two thirds of the votes cast.", 0),
+        ("keputusan diambil dengan suara terbanyak anggota yang hadir.", "decisions require a majority of those who turn up.", 0),
+        ("undangan dikirim kepada anggota yang hadir.", "the invitation is sent to the members concerned.", 0),
+        ("gudang dipakai tanpa biaya selama 3 (tiga) hari pertama.", "the warehouse is free of charge after the first 3 (three) days.", 1),
+        ("gudang dipakai tanpa biaya selama 3 (tiga) hari pertama.", "the warehouse is free of charge for the first 3 (three) days.", 0),
+        ("denda dikenakan setelah 3 (tiga) hari pertama.", "a fine is imposed after the first 3 (three) days.", 0),
+    ],
+)  # fmt: skip
+def test_conditions_members_and_first_days_are_those_of_the_other_language(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    paper = recital(tmp_path, f"bahwa {indonesian}", f"that {english}")
+
+    assert len(paper.found("parity-opposites")) == count

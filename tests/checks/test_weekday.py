@@ -23,6 +23,9 @@ RECITAL = "{id: bahwa daerah wajib mencegah., en: that regions have a duty to pr
         "id: 'pada Kamis, tanggal dua puluh lima bulan September tahun dua ribu sembilan belas', en: on",
         "id: 'setiap hari Rabu, mulai tanggal 14 Januari 2027', en: then",
         "id: then, en: 'every Wednesday, starting on 14 January 2027'",
+        "id: 'hari Rabu pertama setiap bulan pukul 10.00 WIB, mulai tanggal 11 November 2026', en: then",
+        "id: then, en: 'on the first Wednesday of every month at 10.00 WIB, starting on 11 November 2026'",
+        "id: 'hari Rabu terakhir bulan November, yaitu 18 November 2026', en: then",
     ],
 )
 def test_a_weekday_that_is_not_that_of_its_date_is_found(tmp_path: Path, said: str) -> None:
@@ -42,6 +45,9 @@ def test_a_weekday_that_is_not_that_of_its_date_is_found(tmp_path: Path, said: s
         "id: 'setiap hari Rabu, mulai tanggal 1 Januari 2027', en: then",
         "id: 'setiap hari Rabu, mulai hari Rabu tanggal 13 Januari 2027', en: 'every Wednesday, starting on Wednesday, 13 January 2027'",
         "id: 'setiap Sabtu, mulai Sabtu, 16 Januari 2027', en: then",
+        "id: 'hari Rabu pertama setiap bulan pukul 10.00 WIB, mulai tanggal 4 November 2026', en: 'on the first Wednesday of every month, starting on 4 November 2026'",
+        "id: 'hari Rabu terakhir bulan November, yaitu 25 November 2026', en: then",
+        "id: 'hari Rabu pertama setiap bulan; laporan disampaikan mulai tanggal 11 November 2026', en: then",
         "id: then, en: 'from Thursday, 31 December, to Friday, 1 January 2027'",
         "id: 'setiap Selasa, 14 Desember; rapat hari Minggu, 27 Desember 2026', en: then",
         "id: 'dari Kamis, 29 Februari, sampai dengan Senin, 1 Maret 2027', en: then",

@@ -89,6 +89,7 @@ from mou_gen.language.agreed_products import (
 )
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures
+from mou_gen.language.group_quotas import missed_quotas
 from mou_gen.language.paid_stages import wrong_stages
 from mou_gen.language.party_names import names_of_parties
 from mou_gen.language.ratios import contradicted_ratios, other_ratios
@@ -249,6 +250,7 @@ def _compared(case: Case) -> Iterator[Problem]:
         yield from _reported(case, record)
     if isinstance(record, CooperationAgreement):
         yield from _carried_out(case, record)
+        yield from _of_groups(case, record)
     if (
         not isinstance(record, UnderAgreement)
         or isinstance(record, Agreement | Offer)
@@ -348,6 +350,28 @@ def _reported(case: Case, report: Report) -> Iterator[Problem]:
         for said, stretch in indonesian_stretches(case):
             if reported_agreement(report, stretch.value) is each.agreement:
                 yield from _restated(said, stretch, agreed)
+
+
+def _of_groups(case: Case, record: CooperationAgreement) -> Iterator[Problem]:
+    """Yield how many women, or others, shall take part at the least, where the Kesepakatan Bersama asks for a larger share."""
+    joint, day = record.under, record.date
+    if joint is None or isinstance(day, Unknown):
+        return
+    told, agreed = (
+        [each for each in indonesian_stretches(case) if each[1].value],
+        _said_in(joint, day),
+    )
+    for quota, above in missed_quotas([stretch.text for _said, stretch in told], agreed):
+        said, stretch = told[quota.place]
+        start = stretch.start + quota.fact.start
+        message = _(
+            "{text}: this is a smaller share than {other}, which the Kesepakatan Bersama asks for",
+            text=said.quoted(quota.fact.text),
+            other=f"`{above.fact.text}`",
+        )
+        hint = _("write the number that was agreed")
+        place = said.place(start, start + len(quota.fact.text))
+        yield Problem(place, message, hint, ID, LEVEL)
 
 
 def _carried_out(case: Case, record: CooperationAgreement) -> Iterator[Problem]:

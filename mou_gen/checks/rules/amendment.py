@@ -11,7 +11,8 @@ Fails:  `burden: yes` without the approval of a region; an approval that is late
         `approvals` with `burden: no`; a second addendum that does not name the first; a list whose last
         item was deleted, so that it ends with `; dan`; `replace: ... huruf a` with the words of huruf b, which stays;
         `add_after` with what a neighbour says already; a new article with the title of another;
-        `replace: Pasal 8 ayat (2)` with what Pasal 6 ayat (2) says, and nothing of the old text.
+        `replace: Pasal 8 ayat (2)` with what Pasal 6 ayat (2) says, and nothing of the old text;
+        `diperpanjang selama 30 (tiga puluh) hari sampai dengan ... 5 April 2027`, where 5 March was agreed.
 Not seen: what an item of a list in another article says too; whether a change is a burden. Articles 12(4), 34(6) and 56(6) take 45 days of silence for the approval
         of a draft; of a change no article says so.
 Source: Permendagri 22/2020, articles 12(4), 15(6), 37(5) and 58 (read in full).
@@ -25,6 +26,7 @@ from textwrap import shorten
 from mou_gen.checks import parts
 from mou_gen.checks.agreement_articles import amendment_of
 from mou_gen.checks.case import Case
+from mou_gen.checks.extended_times import extended_otherwise
 from mou_gen.checks.repeated_provisions import repeated_provisions
 from mou_gen.compose.list_marks import FIRST_OF_LIST
 from mou_gen.compose.provision_edits import EditAction, named_provisions
@@ -55,7 +57,8 @@ Gagal:  `burden: yes` tanpa persetujuan salah satu daerah; persetujuan yang lebi
         `approvals` dengan `burden: no`; adendum kedua yang tidak menyebut adendum pertama; daftar yang butir
         terakhirnya dihapus, sehingga berakhir dengan `; dan`; `replace: ... huruf a` dengan kata huruf b, yang tetap ada;
         `add_after` dengan isi ketentuan di sebelahnya; pasal baru dengan judul pasal lain;
-        `replace: Pasal 8 ayat (2)` dengan isi Pasal 6 ayat (2), tanpa isi teks lama.
+        `replace: Pasal 8 ayat (2)` dengan isi Pasal 6 ayat (2), tanpa isi teks lama;
+        `diperpanjang selama 30 (tiga puluh) hari sampai dengan ... 5 April 2027`, padahal yang disepakati 5 Maret.
 Tidak terlihat: butir daftar di pasal lain yang isinya sama; apakah perubahan membebani. Menurut Pasal 12 ayat (4), Pasal 34 ayat (6), dan Pasal 56 ayat (6),
         45 hari tanpa sikap dianggap sebagai persetujuan atas rancangan; untuk perubahan tidak ada ketentuan demikian.
 Sumber: Permendagri 22/2020, Pasal 12 ayat (4), Pasal 15 ayat (6), Pasal 37 ayat (5), dan Pasal 58 (dibaca lengkap).
@@ -75,6 +78,7 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _lists(case, record)
         else:
             yield from _repeated(case, record)
+            yield from extended_otherwise(case, ID)
 
 
 def _approvals(addendum: Addendum) -> Iterator[Problem]:

@@ -21,7 +21,7 @@ Source: Permendagri 22/2020, articles 6, 7(3) to (5), 9(1), 31, 46(2), 47(1), 48
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts, pieces
@@ -245,6 +245,19 @@ _WITH_A_NOTE = expression(
 """Says that something is left to be done, or not met."""
 
 
+def _is_sent_on(review: TermsReview, results: Sequence[str]) -> bool:
+    """Return whether no criterion of *review* is unmet, and its offer has a number and a later date."""
+    offer = review.offer
+    is_sent = not isinstance(offer.number, Unknown) and review.date < offer.date
+    return len(results) > 1 and UNMET not in results and is_sent and not review.of_third_party
+
+
+_UNFIT = expression(
+    r"\b(?:tidak|belum)\s+(?:layak|dapat|patut|memenuhi|siap)\b(?![^.;]{0,80}\b(?:kecuali|sebelum|jika|apabila)\b)",
+    re.IGNORECASE,
+)
+
+
 def _concluded(review: TermsReview) -> Iterator[Problem]:
     """Yield a conclusion by which all is met, or nothing noted, where a criterion says otherwise."""
     every = {key: getattr(review.criteria, key) for key in Criteria.model_fields}
@@ -258,6 +271,13 @@ def _concluded(review: TermsReview) -> Iterator[Problem]:
                 _NO_NOTE.sub("", sentence)
             )
             against = short if short and is_met else noted if _NO_NOTE.search(sentence) else []
+            if _UNFIT.search(sentence) and _is_sent_on(
+                review, [each.result for each in found.values()]
+            ):
+                message = _("no criterion says so, and the offer was made")
+                hint = _("conclude what the criteria say, or correct the criterion")
+                yield Problem(text.origin.source, message, hint, ID, LEVEL)
+                break
             if against:
                 message = _("the criterion `{key}` says otherwise", key=against[0])
                 hint = _("conclude what the criteria say, or correct the criterion")

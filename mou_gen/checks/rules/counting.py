@@ -28,7 +28,8 @@ Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `tiga sirene ..., yait
         notula` of a day on which six were taken; `11 orang, yaitu 3 orang dari setiap PIHAK, 5 orang yang dipilih ..., dan 1 orang dari ...` of
         two parties; `55%` and `40% dari biaya seluruhnya` as the costs of both; `15 (lima belas) hari: 9
         (sembilan) hari bagi ... dan 5 (lima) hari bagi ...`; `Rp9.850,00, terdiri atas: a. upah Rp2.570,00; b. ...` with items that make less;
-        `dipungut Rp600,00. Dari jumlah itu Rp430,00 untuk operasi, Rp120,00 untuk perbaikan, dan Rp60,00 dibagi`.
+        `dipungut Rp600,00. Dari jumlah itu Rp430,00 untuk operasi, Rp120,00 untuk perbaikan, dan Rp60,00 dibagi`;
+        `zona merah ... 4 konflik atau lebih; zona kuning ... 1 atau 2 konflik`.
 Not seen: a list with `antara lain`; what is counted in one paragraph and listed in the next, except
         for the lists named above, to which items may have been added.
 Source: house rule; what is counted and what is listed must be the same for either to bind.
@@ -42,6 +43,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sized
 from decimal import Decimal
 
+from mou_gen.checks import parts
 from mou_gen.checks.case import Case, silent_again
 from mou_gen.checks.named_agreements import folder_told
 from mou_gen.checks.wording import (
@@ -50,6 +52,7 @@ from mou_gen.checks.wording import (
     by_words,
     indonesian_stretches,
     texts,
+    texts_below,
 )
 from mou_gen.data.values import LANGUAGES, SourcedText
 from mou_gen.errors import Level, Problem
@@ -62,6 +65,7 @@ from mou_gen.language.breakdowns import wrong_breakdowns
 from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures
+from mou_gen.language.grades import broken_scales
 from mou_gen.language.itemised_amounts import wrong_itemised_text
 from mou_gen.language.leftovers import wrong_leftovers, wrong_leftovers_of_that
 from mou_gen.language.listed_turns import listed_turns
@@ -120,7 +124,8 @@ Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `tiga sirene ..., yait
         orang yang dipilih ..., dan 1 orang dari ...` dengan dua PIHAK; `55%` dan `40% dari biaya seluruhnya` sebagai biaya kedua PIHAK;
         `15 (lima belas) hari: 9 (sembilan) hari bagi ... dan 5 (lima) hari bagi ...`; `Rp9.850,00, terdiri atas: a. upah
         Rp2.570,00; b. ...`, padahal butir-butirnya kurang dari itu;
-        `dipungut Rp600,00. Dari jumlah itu Rp430,00 untuk operasi, Rp120,00 untuk perbaikan, dan Rp60,00 dibagi`.
+        `dipungut Rp600,00. Dari jumlah itu Rp430,00 untuk operasi, Rp120,00 untuk perbaikan, dan Rp60,00 dibagi`;
+        `zona merah ... 4 konflik atau lebih; zona kuning ... 1 atau 2 konflik`.
 Tidak terlihat: daftar yang memakai `antara lain`; yang dihitung dalam satu paragraf dan dirinci dalam
         paragraf berikutnya, selain daftar tersebut di atas, yang butirnya boleh bertambah.
 Sumber: aturan program ini; yang dihitung harus sama dengan yang dirinci agar dapat mengikat.
@@ -152,6 +157,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _decided_there(case)
     yield from _of_one_event(case)
     yield from _of_one_level(case)
+    yield from _of_one_scale(case)
     yield from _left_of_that(case)
     for said in texts(case):
         if said.language not in LANGUAGES or said.is_sealed:
@@ -366,6 +372,31 @@ def _of_one_level(case: Case) -> Iterator[Problem]:
         )
         at = said.place(stretch.start + one.amount.start, stretch.start + one.amount.end)
         yield Problem(at, message, _("write the same number in both"), ID, LEVEL)
+
+
+def _of_one_scale(case: Case) -> Iterator[Problem]:
+    """Yield where two grades of one scale, in one article, leave a gap or overlap."""
+    for article in parts.articles(case.document):
+        told = [
+            (said, stretch)
+            for said in texts_below(case, article)
+            if said.language == "id" and not said.is_sealed
+            for stretch in said.stretches
+            if stretch.value
+        ]
+        for found in broken_scales([stretch.text for _said, stretch in told]):
+            said, stretch = told[found.place]
+            text, other = said.quoted(found.fact.text), said.quoted(found.other)
+            message = _("{text}: this and {other} overlap", text=text, other=other)
+            if found.is_gap:
+                message = _(
+                    "{text}: no grade covers what lies between this and {other}",
+                    text=text,
+                    other=other,
+                )
+            hint = _("let each grade begin where the one beside it ends")
+            start = stretch.start + found.fact.start
+            yield Problem(said.place(start, start + len(found.fact.text)), message, hint, ID, LEVEL)
 
 
 def _left_of_that(case: Case) -> Iterator[Problem]:

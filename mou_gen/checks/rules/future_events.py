@@ -34,7 +34,7 @@ from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.deliberation import Deliberation
 from mou_gen.kinds.dispute_application import DisputeApplication
-from mou_gen.kinds.institution import InstitutionParty
+from mou_gen.kinds.institution import Approval, InstitutionParty
 from mou_gen.kinds.letter import HeadLetter
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.offer import Offer
@@ -203,6 +203,27 @@ def _deeds(agreement: Agreement, date: dt.date) -> Iterator[Problem]:
         day = party.deed.date if isinstance(party, InstitutionParty) else date
         if isinstance(day, SourcedDate) and day > date:
             yield _not_yet_written(day, date)
+        if isinstance(party, InstitutionParty):
+            yield from _approved_before(party)
+
+
+_YEAR_OF_NUMBER = expression(r"\b(?:19|20)\d\d$")
+
+
+def _approved_before(party: InstitutionParty) -> Iterator[Problem]:
+    """Yield the number of the approval of the statutes of *party* whose year is before that of their deed."""
+    deed, approval = party.deed, party.approval
+    if isinstance(deed, Unknown) or not isinstance(approval, Approval):
+        return
+    number = approval.number
+    year = None if isinstance(number, Unknown) else _YEAR_OF_NUMBER.search(number.strip())
+    if year and isinstance(deed.date, SourcedDate) and int(year[0]) < deed.date.year:
+        message = _(
+            "{text} is of a year before the deed of {date:%d-%m-%Y}, which it approves",
+            text=f"`{number}`",
+            date=deed.date,
+        )
+        yield Problem(number.origin.source, message, _("correct one of the two"), ID, LEVEL)
 
 
 _PAST_BY_NATURE = expression(

@@ -30,6 +30,7 @@ from mou_gen.document import Article, Blank, Document, Role, paragraphs_below, w
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.amendment import Addendum
+from mou_gen.kinds.offer import Offer
 from mou_gen.library.agreement_types import OPTIONAL, AgreementType, cited
 from mou_gen.messages import _
 
@@ -108,6 +109,8 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each part that is missing or empty, and the first that comes too early."""
     if isinstance(case.record, Addendum) and case.document.kind == "consolidated":
         yield from _changed(case, case.record)
+    if isinstance(case.record, Offer):
+        yield from _of_the_terms(case.record)
     if not isinstance(case.record, Agreement):
         return
     row = case.record.row
@@ -154,6 +157,35 @@ def _blank(
             )
             hint = _("write `{path}`; {law} requires it", path=path, law=cited(rules[key]))
             yield Problem(blank.origin.source, message, hint, ID, Level.WARNING, missing=path)
+
+
+_TERMS = {
+    "latar belakang": "background",
+    "maksud dan tujuan": "purpose",
+    "manfaat": "benefits",
+    "analisis dampak sosial dan lingkungan": "impact",
+    "pembiayaan": "funding",
+}
+"""By what the law calls them, the parts of the terms of reference that an offer words itself."""
+_MOST_LEFT_OUT = 2
+_OF_TERMS = {"8": "7(2)", "30": "29(2)", "54": "53(3)"}
+"""By the article of Permendagri 22/2020 on an offer, that on its terms of reference."""
+
+
+def _of_the_terms(offer: Offer) -> Iterator[Problem]:
+    """Yield each part that the terms of reference of *offer* leave out, where it has its number and most of the others."""
+    row = offer.agreement.row
+    due = [_TERMS[each] for each in row.terms if each in _TERMS]
+    absent = [part for key in due if isinstance(part := getattr(offer.terms, key), Unknown)]
+    article = _OF_TERMS.get(row.offer_article)
+    if isinstance(offer.number, Unknown) or len(absent) > _MOST_LEFT_OUT or article is None:
+        return
+    for each in absent:
+        path = each.origin.path
+        message = _("the terms of reference lack `{key}`", key=path)
+        law = cited(f"Permendagri 22/2020, article {article}")
+        hint = _("write `{path}`; {law} requires it", path=path, law=law)
+        yield Problem(each.origin.source, message, hint, ID, Level.WARNING, missing=path)
 
 
 def _changed(case: Case, addendum: Addendum) -> Iterator[Problem]:

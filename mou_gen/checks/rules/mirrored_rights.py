@@ -18,7 +18,8 @@ Fails:  that right without the duty; the duty with 7 (tujuh) days; a notice befo
         among three parties, a right to borrow a hearse `milik PIHAK KESATU`, where PIHAK KEDUA owes it to that party;
         a right to notices `dari PIHAK lainnya` that one of three parties does not owe; a task `bersama PIHAK KEDUA`, where it is PIHAK KETIGA that has it `bersama PIHAK KESATU`;
         a right to a list `paling lambat tanggal 31 Januari`, beside the duty to hand it over by 31 March, or to compost
-        `setiap hari Selasa dan Jumat` beside `setiap hari Selasa dan Kamis`.
+        `setiap hari Selasa dan Jumat` beside `setiap hari Selasa dan Kamis`; a report `setiap angkatan` beside one `setiap tahun`;
+        a duty under the same key that lends a boat `kepada PIHAK KETIGA`, where PIHAK KEDUA has the right to borrow it.
 Not seen: several rights without a duty, and duties in articles of your own.
 Source: Permendagri 22/2020, articles 1(13) and 41 (read in full), under which a Perjanjian Kerja
         Sama sets out rights and duties; that each right has its duty follows from this.
@@ -72,7 +73,8 @@ Gagal:  hak itu tanpa kewajibannya; kewajiban itu dengan 7 (tujuh) hari; pemberi
         antara tiga pihak, hak meminjam ambulans `milik PIHAK KESATU`, padahal PIHAK KEDUA yang wajib meminjamkannya kepada pihak itu;
         hak atas pemberitahuan `dari PIHAK lainnya` yang tidak menjadi kewajiban salah satu dari tiga pihak; tugas `bersama PIHAK KEDUA`, padahal PIHAK KETIGA yang mempunyai tugas itu `bersama PIHAK KESATU`;
         hak atas daftar `paling lambat tanggal 31 Januari`, di samping kewajiban menyerahkannya paling lambat 31 Maret, atas kompos
-        `setiap hari Selasa dan Jumat` di samping `setiap hari Selasa dan Kamis`.
+        `setiap hari Selasa dan Jumat` di samping `setiap hari Selasa dan Kamis`; laporan `setiap angkatan` di samping `setiap tahun`;
+        kewajiban dengan kunci yang sama yang meminjamkan perahu `kepada PIHAK KETIGA`, padahal PIHAK KEDUA yang berhak meminjamnya.
 Tidak terlihat: beberapa hak tanpa kewajiban, dan kewajiban dalam pasal dengan rumusan sendiri.
 Sumber: Permendagri 22/2020, Pasal 1 angka 13 dan Pasal 41 (dibaca lengkap), yang mengatur bahwa
         Perjanjian Kerja Sama memuat hak dan kewajiban; bahwa setiap hak memiliki kewajiban
@@ -115,6 +117,7 @@ class _Owed:
 class _Claim:
     """A right, and the duties that give it: of several other parties, or none."""
 
+    key: str
     text: SourcedText
     party: str
     called: str
@@ -137,6 +140,7 @@ def check(case: Case) -> Iterator[Problem]:
     ]
     claims = [
         _Claim(
+            right.key,
             text,
             party,
             called[party],
@@ -147,12 +151,7 @@ def check(case: Case) -> Iterator[Problem]:
         if (text := right.text.get("id")) is not None
     ]
     for claim in claims:
-        for mirror in claim.mirrors:
-            if not _make_together(claims, mirror):
-                yield from _measures(claim.text, mirror)
-            yield from _days(claim.text, mirror)
-            yield from _order(claim.text, mirror)
-            yield from _towards_itself(mirror, claim.called)
+        yield from _of_mirrors(agreement, claim, claims)
         yield from _frequencies(claim, [each for each in owed if each.party != claim.party])
         yield from _owed_by_some(claim, owed, called)
         if not claim.mirrors:
@@ -170,6 +169,22 @@ def check(case: Case) -> Iterator[Problem]:
     for each in owed:
         if each not in mirrors and (text := each.duty.text.get("id")) is not None:
             yield from _with_itself(text, each.by)
+
+
+def _of_mirrors(
+    agreement: CooperationAgreement, claim: _Claim, claims: list[_Claim]
+) -> Iterator[Problem]:
+    """Yield what the duties that give the right of *claim* say otherwise."""
+    mistaken = {str(found.text) for found in mistaken_parties(agreement)}
+    for mirror in claim.mirrors:
+        if not _make_together(claims, mirror):
+            yield from _measures(claim.text, mirror)
+        yield from _days(claim.text, mirror)
+        yield from _order(claim.text, mirror)
+        yield from _towards_itself(mirror, claim.called)
+        if mirror.duty.key == claim.key and not {str(claim.text), mirror.text} & mistaken:
+            yield from _towards_another(claim, mirror, claims)
+        yield from _occasions(claim.text, mirror)
 
 
 _FROM_EACH = expression(
@@ -540,6 +555,27 @@ def _differ(mine: set[object], theirs: set[object]) -> bool:
     return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
+_OCCASION = r"angkatan|gelombang|rapat|pelatihan|kunjungan|panen|pengiriman|penyerahan|musim|kejadian|kasus|tahap(?:an)?|siklus|putaran|acara"
+_EACH = expression(
+    rf"\b(?:setiap|tiap|per)\s+(?:(?P<occasion>{_OCCASION})|(?P<time>hari|minggu|pekan|bulan|triwulan|semester|tahun))\b",
+    re.IGNORECASE,
+)
+
+
+def _occasions(text: SourcedText, mirror: _Owed) -> Iterator[Problem]:
+    """Yield a right to something on each of several occasions, as "setiap angkatan", that is owed each month or year, or on others."""
+    mine, theirs = (list(_EACH.finditer(each)) for each in (text, mirror.text))
+    if len(mine) != 1 or len(theirs) != 1:
+        return
+    (one,), (other,) = mine, theirs
+    differ = one[0].split()[-1].casefold() != other[0].split()[-1].casefold()
+    is_known = one["occasion"] or other["occasion"]
+    if differ and is_known and in_common(meanings(text), meanings(mirror.text)) >= _ENOUGH:
+        message = _("this right and the corresponding duty have different periods")
+        hint = _("write the same in both texts of `{key}`", key=mirror.duty.key)
+        yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
 _WHEN = expression(r"\b(?P<when>sebelum|setelah|sesudah)\s+(?P<what>[^.,;()]{3,80})", re.IGNORECASE)
 _TAKES_PLACE = expression(
     r"\b(?:dilaksanakan|dilakukan|diselenggarakan|berlangsung|terjadi|dimulai|selesai)\b", re.I
@@ -588,12 +624,25 @@ _NOUN = expression(r"\s*([^\W\d_]+)")
 
 def _limited(text: str) -> dict[str, object]:
     """Return what *text* limits to which number: "paling banyak 30 ton"."""
-    return {
-        noun[1].casefold(): fact.value
-        for fact in facts(text, "id")
-        if fact.kind is FactKind.NUMBER and fact.sure and _LIMIT.search(text, 0, fact.start)
-        if (noun := _NOUN.match(text, fact.end))
+    limits = [
+        each for each in facts(text, "id") if each.sure and _LIMIT.search(text, 0, each.start)
+    ]
+    counted = {
+        noun[1].casefold(): each.value
+        for each in limits
+        if each.kind is FactKind.NUMBER and (noun := _NOUN.match(text, each.end))
     }
+    return counted | {
+        str(each.value[1]): each.value
+        for each in limits
+        if each.kind is FactKind.DURATION and _OF_EACH_TIME.match(text, each.end)
+    }
+
+
+_OF_EACH_TIME = expression(
+    r"\s+(?:(?:setiap|tiap|per)\s|(?:dalam\s+)?se(?:pekan|minggu|bulan|tahun)\b)", re.I
+)
+"""Behind a time that is given each week or month, and not by the end of which something is done."""
 
 
 _AMOUNTS = {FactKind.NUMBER, FactKind.PERCENT, FactKind.MONEY}
@@ -703,6 +752,31 @@ def _of_itself(text: SourcedText, named: re.Match[str], own: str) -> Problem:
     words = " ".join(text[: named.end()].split()[-3:])
     message = _("`{words}`: this right or duty is of {party} itself", words=words, party=own)
     return Problem(text.origin.source, message, _("name the other party"), ID, LEVEL)
+
+
+def _towards_another(claim: _Claim, mirror: _Owed, claims: Sequence[_Claim]) -> Iterator[Problem]:
+    """Yield a duty under the key of a right that names another party than the one that has the right, and gives that one nothing."""
+    text = mirror.duty.text.get("id")
+    named = {found[0] for found in parts.party_names(text)} if text is not None else set()
+    others = named - {mirror.by}
+    if text is None or len(others) != 1 or not _GIVEN_TO.search(text):
+        return
+    (other,) = others
+    has_it = any(mirror in each.mirrors for each in claims if each.called == other)
+    if in_common(meanings(claim.text), meanings(text)) < _ENOUGH:
+        return
+    if other != claim.called and not has_it:
+        message = _(
+            "this duty of {owner} names {other} and not {party}",
+            owner=mirror.by,
+            other=other,
+            party=claim.called,
+        )
+        hint = _("name the party whose right it gives, or no party")
+        yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+_GIVEN_TO = expression(r"\b(?:kepada|bagi|untuk) PIHAK (?:PERTAMA|KE[A-Z]+)\b")
 
 
 def _towards_itself(mirror: _Owed, party: str) -> Iterator[Problem]:

@@ -45,7 +45,7 @@ from mou_gen.kinds.letter import Addressee, HeadLetter, OfficeLetter, OfficialRe
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.offer_report import OfferReport
-from mou_gen.kinds.party import Official, Party, RegionParty, places_among
+from mou_gen.kinds.party import Official, Party, RegionParty, places_among, regions_among
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.referral import Cover
 from mou_gen.kinds.report import Report
@@ -349,7 +349,10 @@ def _capital() -> Region:
 
 
 def _seats(record: Record) -> Iterator[tuple[SourcedText, Region]]:
-    """Yield the towns to which letters to Governors and the Minister go, each with where it should lie."""
+    """Yield the seats of provinces, and the towns to which letters to Governors and the Minister go, each with where it should lie."""
+    for party in regions_among(record.agreement_parties):
+        if party.place.level == "provinsi" and not isinstance(party.seat, Unknown):
+            yield party.seat, party.place
     match record:
         case OfferReport(seat=SourcedText() as town):
             (place,) = places_among([record.issuer])[:1] or (None,)

@@ -67,6 +67,7 @@ def check(case: Case) -> Iterator[Problem]:
         ours, theirs = _but_exceptions(pair, ours, theirs)
         ours, theirs = _but_until(pair, ours, theirs)
         ours, theirs = _but_only(pair, ours, theirs)
+        ours, theirs = _but_translated(pair, ours, theirs, dictionary)
         if len(theirs) > 1:
             theirs = _without(theirs, _NOT_EVEN.finditer(pair[1].said, theirs[0].end))
         if OR_NOT["id"].search(pair[0].said) and OR_NOT["en"].search(pair[1].said):
@@ -230,6 +231,33 @@ def _but_only(
     return _without(ours, spans[0]), _without(theirs, spans[1])
 
 
+def _but_translated(
+    pair: tuple[LanguageVersion, LanguageVersion],
+    ours: list[TermMatch],
+    theirs: list[TermMatch],
+    dictionary: Dictionary,
+) -> tuple[list[TermMatch], list[TermMatch]]:
+    """Return what both deny but for words that deny in their way, and only translate what the other text says as well: "dari luar", "from outside"."""
+    if any(each.sure for each in ours) == any(each.sure for each in theirs):
+        return ours, theirs
+    sides = [dictionary.terms(text.said, text.language) for text in pair]
+    found = [ours, theirs]
+    for side, other in ((0, 1), (1, 0)):
+        if any(each.sure for each in found[side]):
+            continue
+        denied = {each.start for each in found[other]}
+        plain = [each for each in sides[other] if each.start not in denied and each.meanings]
+        said = {
+            term.start
+            for term in sides[side]
+            if term.text.casefold() in _ALSO_PLACES and any(term.is_like(each) for each in plain)
+        }
+        found[side] = [each for each in found[side] if each.start not in said]
+    return found[0], found[1]
+
+
+_ALSO_PLACES = frozenset(("outside",))
+"""Words that deny in their way, and also say where something is."""
 _NOT_UNLESS = {
     "id": expression(
         r"\b(?:tidak|belum|bukan)\b[^.;:]{0,80}?\bkecuali(?:\s+(?:apabila|jika|bila|kalau))?\b|\bkecuali\b[^.;:]{1,40}?\btidak\s+(?:me|di)(?:mungkinkan|ngizinkan|izinkan)\b",
@@ -447,8 +475,8 @@ def _says_otherwise(
     )
 
 
-_COPULAS = frozenset(("merupakan", "menjadi"))
-"""Behind a denial, link what is denied: "bukan merupakan pelanggaran", "is no breach"."""
+_COPULAS = frozenset(("merupakan", "menjadi", "pernah", "sempat"))
+"""Behind a denial, stand before what is denied: "bukan merupakan pelanggaran", "is no breach", "tidak pernah berlangsung"."""
 
 
 def _is_beside_its_contrary(
@@ -558,7 +586,7 @@ _KEPT_FROM = expression(
 
 
 _TOO_MUCH = expression(
-    r"\bmore\s+than\s+(?:any|one|an?)\b[^.;:]{0,60}?\bcan\b|\btoo\s+\w+\s+for\b|\bbeyond\s+the\s+(?:means|power|reach|capacity)\b",
+    r"\bmore\s+than\s+(?:any|one|an?)\b[^.;:]{0,60}?\bcan\b|\btoo\s+\w+\s+for\b|\bbeyond\s+(?:the|their|its|his|her|our)\s+(?:means|power|reach|capacity)\b",
     re.IGNORECASE,
 )
 """Says of what nobody can do that it is too much: "more than any one region can cope with"."""

@@ -45,6 +45,7 @@ from mou_gen.checks.pairs import (
     pairs,
     unmatched,
 )
+from mou_gen.checks.present_members import of_those_present
 from mou_gen.checks.text_references import sentence_around
 from mou_gen.checks.turned_choices import turned_choices
 from mou_gen.checks.turned_concessions import turned_concessions
@@ -98,7 +99,7 @@ Gagal:  `paling sedikit` di samping `at most`; `1 (satu) jam setelah` di samping
         `Rp85.000,00 per ton` di samping `Rp85,000.00 per vehicle`; `10 (sepuluh) peserta setiap angkatan` di samping `10 (ten) participants in each session`; `mana yang lebih dahulu` di samping `whichever comes last`;
         `baik yang masih kuat maupun tidak` di samping `unless still strong`; `7 hari sejak diminta` di samping
         `within 7 days of the answer`, jika keduanya meminta dan menjawab; `sesudah 3 (tiga) tahun` di samping
-        `within 3 (three) years`.
+        `within 3 (three) years`; `dua pertiga dari anggota yang hadir` di samping `two thirds of the members`.
 Tidak terlihat: kata lain yang hilang tanpa digantikan lawannya; "or" dalam kalimat ingkar, yang
         dalam bahasa Indonesia ditulis "dan".
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
@@ -125,6 +126,7 @@ def _of_a_pair(
         *_only(first, second),
         *_both(first, second),
         *_approved_by_one(first, second),
+        *of_those_present(first, second),
         *(() if opposed else _turned(first, second, dictionary)),
     ):
         yield Problem(found.place, found.message, found.hint, ID, Level.WARNING)
@@ -383,11 +385,19 @@ def _is_first_of_two(
     )
 
 
+_CONDITION = expression(
+    r"\b(?:apabila|jika|bila|kalau|jikalau|dalam\s+hal|if|when|where|in\s+case|in\s+the\s+event)\b",
+    re.I,
+)
+"""Begins what a denial before it does not deny: "tidak dipergunakan apabila"."""
+
+
 def _is_either(text: LanguageVersion, joint: _Joint) -> bool:
     """Return whether a word before *joint* lets both languages choose, or one in what it joins."""
     clause = _CLAUSE.search(text.said, joint.end)
     sentence, _rest = sentence_around(text.said, joint.start)
-    before = (each.search(sentence) for each in (_EITHER, _ANY))
+    conditions = [found.end() for found in _CONDITION.finditer(sentence)]
+    before = (each.search(sentence, *conditions[-1:]) for each in (_EITHER, _ANY))
     return any(before) or bool(
         not _BINDS.match(text.said, joint.end)
         and not _DENIES_IT.match(text.said, joint.end)
@@ -404,7 +414,7 @@ def _joints(text: LanguageVersion, dictionary: Dictionary) -> list[_Joint]:
             found[0],
             *found.span(),
             [each for each in terms if each.end <= found.start()][-_NEAR:],
-            [each for each in terms if each.start >= found.end()][:_NEAR],
+            [each for each in terms if each.start >= _behind(text.said, found)][:_NEAR],
         )
         for found in _JOINT[text.language].finditer(text.said)
         if text.said[found.end() :].strip()
@@ -416,6 +426,19 @@ def _joints(text: LanguageVersion, dictionary: Dictionary) -> list[_Joint]:
         and not _is_in_number(text.said, found)
         and not _OF_ONE.search(text.said, max(0, found.start() - _REACH), found.end() + _NEXT)
     ]
+
+
+_WITH_A_CASE = expression(
+    r",?\s+(?:apabila|jika|bila|kalau|dalam\s+hal|if|where|when|in\s+case)\b[^,.;:]{1,80},\s+",
+    re.IGNORECASE,
+)
+"""Between a joint and what it joins, when that is so: "pasien atau, jika ia belum dewasa, orang tuanya"."""
+
+
+def _behind(text: str, joint: re.Match[str]) -> int:
+    """Return where in *text* that begins which *joint* joins to what stands before it."""
+    case = _WITH_A_CASE.match(text, joint.end())
+    return case.end() if case else joint.end()
 
 
 _OF_ONE = expression(

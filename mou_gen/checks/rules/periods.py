@@ -20,7 +20,8 @@ Fails:  an added article `Kegagalan pelindungan data pribadi diberitahukan palin
         `lebih dari 20 (dua puluh) menit` where the Perjanjian Kerja Sama allows thirty; a commitment `setelah paling lama 30
         (tiga puluh) hari di rumah aman` beside `menyediakan rumah aman ... paling lama 14 (empat belas) hari`, also where victims return `paling cepat 21 (dua puluh satu) hari sejak
         ... ditampung di rumah aman`; bites reported
-        within 48 hours where the Kesepakatan Bersama says 24, and prices every month where it says every week.
+        within 48 hours where the Kesepakatan Bersama says 24, and prices every month where it says every week;
+        a round from 21 to 25 June in a list of rounds of six days; a third stage from 1 August after a second one to 30 June.
 Not seen: a thing that is named in other words, or two sentences that each say something the other
         does not.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 15(3) (read in full), under which an
@@ -38,6 +39,7 @@ from typing import Any
 from mou_gen.checks import parts
 from mou_gen.checks.agreed_terms import CITED, SAID_IN_COOPERATION, SAID_IN_JOINT
 from mou_gen.checks.case import Case
+from mou_gen.checks.spans_of_lists import unfit_spans
 from mou_gen.checks.wording import Wording, indonesian_stretches, open_texts
 from mou_gen.data.values import SourcedDate, Unknown
 from mou_gen.errors import Level, Problem, Source
@@ -83,7 +85,9 @@ Gagal:  pasal tambahan `Kegagalan pelindungan data pribadi diberitahukan paling 
         `lebih dari 20 (dua puluh) menit`, padahal Perjanjian Kerja Sama memberi tiga puluh; komitmen `setelah paling lama 30
         (tiga puluh) hari di rumah aman` di samping `menyediakan rumah aman ... paling lama 14 (empat belas) hari`, juga jika korban
         dipulangkan `paling cepat 21 (dua puluh satu) hari sejak ... ditampung di rumah aman`; gigitan
-        dilaporkan dalam 48 jam, padahal Kesepakatan Bersama menyebut 24, dan informasi harga setiap bulan, padahal setiap minggu.
+        dilaporkan dalam 48 jam, padahal Kesepakatan Bersama menyebut 24, dan informasi harga setiap bulan, padahal setiap minggu;
+        gelombang tanggal 21 sampai dengan 25 Juni dalam daftar gelombang enam hari; tahap ketiga sejak 1 Agustus, padahal tahap kedua
+        berakhir 30 Juni.
 Tidak terlihat: hal yang disebut dengan kata lain, atau jika kedua kalimat sama-sama menyebut hal yang tidak disebut
         oleh yang lain.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12, Pasal 1 angka 13, dan Pasal 15 ayat (3) (dibaca
@@ -213,6 +217,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _agreed_otherwise(case, here)
         here += [each for said in open_texts(case) for each in _pledged(said)]
     if isinstance(record, Agreement):
+        yield from unfit_spans(case, ID)
         yield from _named_again(here)
         for one, other in combinations(here, 2):
             if not _of_one_list(one, other) and one.is_other(other):

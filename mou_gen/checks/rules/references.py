@@ -76,6 +76,7 @@ from mou_gen.checks.meant_articles import (
     numbered_texts,
     paragraphs_meant,
 )
+from mou_gen.checks.meant_letters import letters_meant
 from mou_gen.checks.own_names import misnamed_agreements, names_of_others
 from mou_gen.checks.packaged_places import is_packaged
 from mou_gen.checks.party_paragraphs import paragraphs_of_party
@@ -89,6 +90,7 @@ from mou_gen.kinds.amendment import Addendum
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.subsequent_instrument import SubsequentInstrument
+from mou_gen.language.facts import Fact
 from mou_gen.messages import _, either
 from mou_gen.startup.expressions import expression
 
@@ -267,11 +269,28 @@ def _another_paragraph(
     if said.language not in ("id", "") or _JOINED.match(said.text, paragraph.end):
         return
     for sign in paragraphs_meant(before, str(paragraph.value[1]), own, article):
-        text = said.quoted(paragraph.text)
-        message = _("{text} says nothing of what is referred to", text=text)
-        hint = _("perhaps {article} is meant", article=f"`ayat ({sign})`")
-        yield Problem(said.place(paragraph.start, paragraph.end), message, hint, ID, Level.WARNING)
-    yield from _another_base(said, pieces, article, own)
+        yield _another_part(said, paragraph, f"`ayat ({sign})`")
+    based = [*_another_base(said, pieces, article, own)]
+    yield from based or _another_letter(said, pieces, before, article)
+
+
+def _another_letter(
+    said: Wording, pieces: ReferencePieces, before: str, article: Article
+) -> Iterator[Problem]:
+    """Yield a reference to a letter of *article* that says nothing of what it is referred to for, where another letter of the paragraph does."""
+    if "letter" not in pieces or said.language not in ("id", ""):
+        return
+    letter = pieces["letter"]
+    sign = str(pieces["paragraph"].value[1])
+    if meant := letters_meant(before, sign, str(letter.value[1]), article):
+        yield _another_part(said, letter, either(f"huruf {each}" for each in meant))
+
+
+def _another_part(said: Wording, cited: Fact, meant: str) -> Problem:
+    """Return that what is *cited* says nothing of what is referred to, as what is perhaps *meant* does."""
+    message = _("{text} says nothing of what is referred to", text=said.quoted(cited.text))
+    hint = _("perhaps {article} is meant", article=meant)
+    return Problem(said.place(cited.start, cited.end), message, hint, ID, Level.WARNING)
 
 
 def _another_base(
@@ -316,13 +335,12 @@ def _itself(case: Case) -> Iterator[Problem]:
         yield Problem(said.place(start, end), message, hint, ID, Level.WARNING)
     for found in misnamed_agreements(case):
         named = found.said
-        name = found.agreement.row.name[named.language or "id"]
         message = _(
             "{text}: the agreement that is meant is a {name}",
             text=named.quoted(named.text[found.start : found.end]),
-            name=name,
+            name=found.name,
         )
-        hint = _("write `{word}`", word=name)
+        hint = _("write `{word}`", word=found.name)
         place = named.place(found.start, found.end)
         yield Problem(place, message, hint, ID, Level.WARNING)
 

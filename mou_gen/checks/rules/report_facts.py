@@ -98,6 +98,8 @@ def check(case: Case) -> Iterator[Problem]:
         dossier = case.folder.dossier(each.agreement.key)
         minutes = dossier.ask((True, "minutes", "", ""))
         told = (*minutes, *dossier.ask((True, "progress", "", "")))
+        for text in () if isinstance(each.problems, Unknown) else each.problems:
+            yield from _of_another_semester(text, report)
         for text in _texts(each):
             yield from _decided_for(text, minutes)
             yield from _postponed(text, told, report.date)
@@ -106,6 +108,28 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _otherwise(text, minutes, report.date) or _held_otherwise(
                 text, minutes, report.date
             )
+
+
+_SEMESTER = expression(
+    r"\b(?:pada|selama|dalam|sepanjang)\s+semester\s+(?P<which>I{1,2}|kesatu|pertama|kedua|1|2)\b(?!\s+tahun\b)",
+    re.IGNORECASE,
+)
+_SECOND = ("ii", "kedua", "2")
+_COMPARES = expression(
+    r"\b(?:dibanding\w*|daripada|sejak|sebelum\w*|lalu|semula|naik|turun|meningkat|menurun|berikut\w*|akan|mendatang|depan|sisa\w*|sudah|telah)\b|\bsemester\b.*\bsemester\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _of_another_semester(text: SourcedText, report: Report) -> Iterator[Problem]:
+    """Yield the semester of which a report on the other one tells a problem, and compares nothing."""
+    found, semester = list(_SEMESTER.finditer(text)), report.period.days.semester
+    if not semester or len(found) != 1 or _COMPARES.search(text):
+        return
+    told = 2 if found[0]["which"].casefold() in _SECOND else 1
+    if told != semester:
+        message = _("`{text}`: the report is on another one", text=found[0][0].split(maxsplit=1)[1])
+        yield Problem(text.origin.source, message, _("correct the semester"), ID, Level.WARNING)
 
 
 def _texts(reported: ReportedAgreement) -> Iterator[SourcedText]:

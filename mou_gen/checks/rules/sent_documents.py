@@ -24,7 +24,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.copies_for_each import exchanged_copies
+from mou_gen.checks.copies_for_each import exchanged_copies, transposed_copies
 from mou_gen.checks.counted_items import counted_items, miscounted_items
 from mou_gen.checks.worded_provisions import worded_provisions
 from mou_gen.data.values import SourcedText
@@ -92,10 +92,11 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _for_each(slip: Transmittal) -> Iterator[Problem]:
     """Yield how many of an item *slip* sends for each of what its agreement counts, where two digits are exchanged."""
-    if slip.agreement is None or not any(item.note for item in slip.items):
-        return
-    sentences = [each.text for each in worded_provisions(slip.agreement)]
-    for item, made in exchanged_copies(slip.items, sentences):
+    wrong = [*transposed_copies(slip.items)]
+    if slip.agreement is not None and any(item.note for item in slip.items):
+        sentences = [each.text for each in worded_provisions(slip.agreement)]
+        wrong += exchanged_copies(slip.items, sentences)
+    for item, made in wrong:
         message = _("{text}: the calculation gives {sum}", text=f"`{item.count}`", sum=made)
         hint = _("reckon again, and correct the amount or what it is reckoned from")
         yield Problem(item.count.origin.source, message, hint, ID, LEVEL)

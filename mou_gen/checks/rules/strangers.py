@@ -24,7 +24,7 @@ Fails:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabu
         `kedua daerah, yaitu Kabupaten Ciamis dan Kabupaten Cilacap`, where Ciamis is no party;
         `Kabupaten Wonogiri dan Kabupaten Klaten melengkapi nama petugasnya` among the solutions of a report, where Klaten is no
         party; a report to the `Pemerintah Kabupaten Belu`; a letter copied to the `Bupati Bantul` where the head of a
-        party gets none.
+        party gets none; a cooperation that is `sesuai dengan RPJMD Kabupaten Bekasi`, or `ditawarkan kepada` it, where it is no party.
 Not seen: another place that is named alone, such as where victims travel through, and duties stated
         without `wajib`.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 15 (read in full).
@@ -95,7 +95,8 @@ Gagal:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabu
         `kedua daerah, yaitu Kabupaten Ciamis dan Kabupaten Cilacap`, padahal Ciamis bukan pihak;
         `Kabupaten Wonogiri dan Kabupaten Klaten melengkapi nama petugasnya` di antara pemecahan masalah suatu laporan,
         padahal Klaten bukan pihak; laporan kepada `Pemerintah Kabupaten Belu`; tembusan kepada `Bupati Bantul`, padahal kepala daerah
-        suatu pihak tidak mendapat tembusan.
+        suatu pihak tidak mendapat tembusan; kerja sama yang `sesuai dengan RPJMD Kabupaten Bekasi`, atau `ditawarkan kepada` daerah itu,
+        yang bukan pihak.
 Tidak terlihat: tempat lain yang disebut sendiri, misalnya tempat singgah korban, dan kewajiban tanpa kata `wajib`.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, serta Pasal 15 (dibaca lengkap).
 """
@@ -221,6 +222,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _told_as_all(said, named, parties)
         yield from _namesakes(said, named, parties)
         yield from _budgets(said, named, parties)
+        yield from _planning(said, named, parties)
         if isinstance(record, Agreement):
             yield from _instead(said, named, parties)
             yield from _in_need(said, named, parties)
@@ -467,6 +469,32 @@ def _budgets(
         ) and not TOLD.search(said.text)
         if pays and each.region.level != "provinsi" and is_strange(each.region, parties):
             yield _problem(said, each.start, each.end)
+
+
+_PLAN = expression(
+    r"\b(?:sesuai|selaras|sejalan|berdasarkan|mengacu|berpedoman|tercantum|termuat|dimuat|mendukung|in\s+line|consistent|accordance|aligned|contained|set\s+out|included)\b[^.;]{0,60}?"
+    r"(?:\b(?:Rencana\s+(?:Pembangunan\s+Jangka\s+(?:Menengah|Panjang)\s+Daerah|Kerja\s+Pemerintah\s+Daerah|Tata\s+Ruang\s+Wilayah)|RPJMD|RPJPD|RKPD|RTRW)(?:\s+\([A-Z]+\))?\s+"
+    r"|\b(?:(?:Medium|Long)-Term\s+Development\s+Plan|(?:Work|Spatial)\s+Plan)(?:\s+\([A-Z]+\))?\s+of\s+(?:the\s+)?)$",
+)
+"""Before the region whose plans contain a cooperation."""
+_OFFERED_TO = expression(
+    r"\b(?:di)?tawarkan\s+kepada\s+(?:Pemerintah\s+(?:Daerah\s+)?)?$|\boffered\s+to\s+(?:the\s+)?(?:Government\s+of\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _planning(
+    said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party]
+) -> Iterator[Problem]:
+    """Yield a regency or city to which a cooperation is offered, or whose plans contain it, and which is no party."""
+    for each in named:
+        before = said.text[max(0, each.start - _FAR) : each.start]
+        takes = _PLAN.search(before) or _OFFERED_TO.search(before)
+        if takes and each.region.level != "provinsi" and is_strange(each.region, parties):
+            yield _problem(said, each.start, each.end)
+
+
+_FAR = 160
 
 
 def _acting(

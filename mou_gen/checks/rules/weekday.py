@@ -7,7 +7,8 @@ not a weekday: a letter from a town called Rabu may be dated on a Monday.
 
 Passes: `Rabu, 25 September 2019`; `Wednesday, 25-09-2019`.
 Fails:  `Selasa, 24/01/2022`, which was a Monday; `25 September 2019 (Kamis)`; `Selasa, 14 Desember, sampai dengan hari Minggu,
-        27 Desember 2026`; with a warning, `setiap hari Rabu, mulai tanggal 14 Januari 2027`.
+        27 Desember 2026`; with a warning, `setiap hari Rabu, mulai tanggal 14 Januari 2027`;
+        `hari Rabu pertama setiap bulan ..., mulai tanggal 11 November 2026`, which is the second one.
 Source: the opening formula of Permendagri 22/2020, Lampiran A.1 (read in full); the calendar.
 """
 
@@ -41,7 +42,8 @@ hari Senin.
 
 Lulus:  `Rabu, 25 September 2019`; `Wednesday, 25-09-2019`.
 Gagal:  `Selasa, 24/01/2022`, padahal hari Senin; `25 September 2019 (Kamis)`; `Selasa, 14 Desember, sampai dengan hari Minggu,
-        27 Desember 2026`; dengan peringatan, `setiap hari Rabu, mulai tanggal 14 Januari 2027`.
+        27 Desember 2026`; dengan peringatan, `setiap hari Rabu, mulai tanggal 14 Januari 2027`;
+        `hari Rabu pertama setiap bulan ..., mulai tanggal 11 November 2026`, padahal itu yang kedua.
 Sumber: rumusan pembukaan dalam Permendagri 22/2020, Lampiran A.1 (dibaca lengkap); kalender.
 """
 
@@ -68,6 +70,66 @@ def check(case: Case) -> Iterator[Problem]:
                         yield replace(found, level=Level.WARNING)  # it may begin within a week
                 elif second.kind is FactKind.WEEKDAY and _BRACKET.fullmatch(between):
                     yield from _compared(said, second, first, _day(said.text, first, together))
+            yield from _in_their_months(said, together)
+
+
+_WHICH = (
+    expression(r"\s+(?:yang\s+)?(?P<place>pertama|kedua|ketiga|keempat|terakhir)\b", re.IGNORECASE),
+    expression(r"\b(?P<place>first|second|third|fourth|last)\s+$", re.IGNORECASE),
+)
+"""Behind the name of a day in Indonesian, and before it in English, which day of the month is meant."""
+_PLACES = {
+    "pertama": 1,
+    "kedua": 2,
+    "ketiga": 3,
+    "keempat": 4,
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+}
+_IS_ONE = expression(
+    r"(?:\s+(?:pertama|kedua|ketiga|keempat|terakhir))?\s+(?:(?:di|pada|dalam|dari|of|in)\s+)?(?:(?:setiap|tiap|every|each|the)\s+)?(?:bulan|month)\b(?:[^.;:()]|(?<=\d)[.:](?=\d)){0,60}?,?\s*"
+    r"\b(?:(?:di)?mulai|sejak|pertama\s+kali|yaitu|yakni|jatuh|starting|beginning|commencing|namely)\s+(?:(?:pada|dari|on|from)\s+)?(?:tanggal\s+)?",
+    re.IGNORECASE,
+)
+"""From such a day to the date of one: "Rabu pertama setiap bulan pukul 10.00 WIB, mulai tanggal"."""
+_NEAR = 10
+_A_WEEK = dt.timedelta(7)
+
+
+def _in_their_months(said: Wording, together: Sequence[Fact]) -> Iterator[Problem]:
+    """Yield each date of *together* that is not the first, second or last of its weekday in its month, as told."""
+    for name in (each for each in together if each.kind is FactKind.WEEKDAY):
+        dates = (each for each in together if each.start > name.end and each.is_day)
+        if date := next(dates, None):
+            yield from _in_its_month(said, name, date)
+
+
+def _in_its_month(said: Wording, name: Fact, date: Fact) -> Iterator[Problem]:
+    """Yield a *date* that is not the first, second or last day of that *name* in its month, as told."""
+    behind, before = _WHICH
+    place = behind.match(said.text, name.end) or before.search(
+        said.text, max(0, name.start - _NEAR), name.start
+    )
+    day = date.day
+    if not (place and day and _IS_ONE.fullmatch(said.text, name.end, date.start)):
+        return
+    number = _PLACES.get(place["place"].casefold())
+    is_there = (
+        (day.day - 1) // _A_WEEK.days + 1 == number
+        if number
+        else (day + _A_WEEK).month != day.month
+    )
+    if not is_there or day.weekday() != name.value:
+        start, end = min(name.start, place.start()), max(name.end, place.end())
+        message = _(
+            "{text}: {date} is not that day of its month",
+            text=said.quoted(said.text[start:end].strip()),
+            date=said.quoted(date.text),
+        )
+        hint = _("correct the day or the date")
+        yield Problem(said.place(date.start, date.end), message, hint, ID, Level.WARNING)
 
 
 def _starts(text: str, weekday: Fact, date: Fact) -> bool:

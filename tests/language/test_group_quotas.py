@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.language.group_quotas import missed_quotas
+
+_AGREED = ["melatih pekebun, dengan paling sedikit 40% (empat puluh persen) peserta perempuan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "missed"),
+    [
+        ("Setiap angkatan pekebun diikuti 30 (tiga puluh) orang, paling sedikit 10 (sepuluh) orang di antaranya perempuan.", ["10 (sepuluh)"]),
+        ("Pekebun dilatih, paling sedikit 30% (tiga puluh persen) peserta perempuan.", ["30% (tiga puluh persen)"]),
+        ("Setiap angkatan pekebun diikuti 30 (tiga puluh) orang, paling sedikit 12 (dua belas) orang di antaranya perempuan.", []),
+        ("Setiap angkatan pekebun diikuti 30 (tiga puluh) orang, paling sedikit 15 (lima belas) orang di antaranya perempuan.", []),
+        ("Setiap angkatan pekebun diikuti 30 (tiga puluh) orang, paling sedikit 3 (tiga) orang di antaranya penyandang disabilitas.", []),
+        ("Dewan terdiri atas 30 (tiga puluh) orang, paling sedikit 3 (tiga) orang di antaranya perempuan.", []),
+    ],
+)  # fmt: skip
+def test_a_smaller_share_of_a_group_than_was_agreed_is_found(text: str, missed: list[str]) -> None:
+    assert [quota.fact.text for quota, _agreed in missed_quotas([text], _AGREED)] == missed
