@@ -150,8 +150,9 @@ def check(case: Case) -> Iterator[Problem]:
         for right in rights
         if (text := right.text.get("id")) is not None
     ]
+    mistaken = {str(found.text) for found in mistaken_parties(agreement)}
     for claim in claims:
-        yield from _of_mirrors(agreement, claim, claims)
+        yield from _of_mirrors(claim, claims, mistaken)
         yield from _frequencies(claim, [each for each in owed if each.party != claim.party])
         yield from _owed_by_some(claim, owed, called)
         if not claim.mirrors:
@@ -172,17 +173,18 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 def _of_mirrors(
-    agreement: CooperationAgreement, claim: _Claim, claims: list[_Claim]
+    claim: _Claim, claims: list[_Claim], mistaken: Collection[str]
 ) -> Iterator[Problem]:
-    """Yield what the duties that give the right of *claim* say otherwise."""
-    mistaken = {str(found.text) for found in mistaken_parties(agreement)}
+    """Yield what the duties that give the right of *claim* say otherwise; of those *mistaken* for another party, that is told already."""
     for mirror in claim.mirrors:
         if not _make_together(claims, mirror):
             yield from _measures(claim.text, mirror)
         yield from _days(claim.text, mirror)
         yield from _order(claim.text, mirror)
         yield from _towards_itself(mirror, claim.called)
-        if mirror.duty.key == claim.key and not {str(claim.text), mirror.text} & mistaken:
+        if mirror.duty.key == claim.key and not {str(claim.text), mirror.text}.intersection(
+            mistaken
+        ):
             yield from _towards_another(claim, mirror, claims)
         yield from _occasions(claim.text, mirror)
 
