@@ -99,7 +99,7 @@ def test_a_title_under_another_kind_number_or_year_is_a_warning(
     "cited",
     [
         "UU Nomor 14 Tahun 2005 tentang Guru dan Dosen",
-        "PP Nomor 78 Tahun 2015 tentang Pengupahan",
+        "PP Nomor 24 Tahun 2005 tentang Standar Akuntansi Pemerintahan",
         "UU 40/2007 tentang Perseroan Terbatas, daerah",
     ],
     ids=["its own title", "a law before it that had the title", "a short name"],

@@ -57,6 +57,13 @@ def test_a_law_that_is_later_than_the_document_is_found(tmp_path: Path, cited: s
         ("UU 36/2009", "UU 17/2023"),
         ("PP Nomor: 58 Tahun 2005", "PP 12/2019"),
         ("Permendagri No. 23 Tahun 2009", "Permendagri 22/2020"),
+        ("Peraturan Pemerintah Nomor 39 Tahun 2021", "PP 42/2024"),
+        ("PP 82/2001", "PP 22/2021"),
+        ("Peraturan Presiden Nomor 54 Tahun 2010", "Perpres 16/2018"),
+        ("Keputusan Presiden Nomor 80 Tahun 2003", "Perpres 54/2010"),
+        ("Peraturan Menteri Kesehatan Nomor 43 Tahun 2019", "Permenkes 19/2024"),
+        ("Permenkes Nomor 001 Tahun 2012", "Permenkes 16/2024"),
+        ("Permendagri 54/2010", "Permendagri 86/2017"),
     ],
 )
 def test_a_law_that_was_revoked_is_found_with_what_came_after(
@@ -119,6 +126,15 @@ def test_the_last_amendment_is_that_of_the_day(
     assert len(found("instruments", tmp_path / KERJA_SAMA)) == count
 
 
+def test_a_regulation_that_was_amended_again_is_found(tmp_path: Path) -> None:
+    said = "bahwa Perpres 16/2018 sebagaimana telah diubah dengan Perpres 12/2021 berlaku;"
+    recited(tmp_path, said, date="2026-03-02")
+
+    (problem,) = found("instruments", tmp_path / KERJA_SAMA)
+
+    assert problem.message == "Perpres 16/2018 was amended again, by Perpres 46/2025"
+
+
 @pytest.mark.parametrize("date", ["2015-01-05", "2019-09-25", "2022-03-02", "2026-03-02"])
 def test_what_the_program_cites_by_key_is_law_on_its_day(tmp_path: Path, date: str) -> None:
     write(tmp_path)
@@ -170,6 +186,13 @@ def test_an_article_that_moved_to_another_law_is_found(tmp_path: Path) -> None:
         ("bahwa UU 22/1999 dan UU 25/1999 berlaku;", "2002-03-04"),
         ("bahwa Surat Nomor 32/2004 tanggal 3 Mei 2004 diterima;", "2026-03-02"),
         ("bahwa Permendagri 54/2009 berlaku;", "2021-03-02"),
+        ("bahwa Peraturan Pemerintah Nomor 39 Tahun 2021 berlaku;", "2024-10-16"),
+        ("bahwa Peraturan Presiden Nomor 54 Tahun 2010 berlaku;", "2018-03-21"),
+        ("bahwa Peraturan Menteri Kesehatan Nomor 43 Tahun 2019 berlaku;", "2024-06-03"),
+        (
+            "bahwa Perpres 16/2018 sebagaimana telah diubah dengan Perpres 12/2021 berlaku;",
+            "2024-06-03",
+        ),
     ],
 )
 def test_what_is_law_on_the_day_and_what_is_only_told_pass(
