@@ -340,6 +340,8 @@ def _gone(known: Instrument, name: str, law: Law, date: dt.date) -> Iterator[tup
     carried = law.instruments.get(known.carries_out)
     if known.until and date >= known.until:
         message = _("{law} was revoked on {day}", law=name, day=_figures(known.until))
+        if not known.sure:  # of its successor perhaps only the year is known
+            message = _("{law} had been revoked by {day}", law=name, day=_figures(known.until))
         yield message, _instead(known.replaced_by), known.sure
     elif carried and carried.until and date >= carried.until:
         message = _(
