@@ -64,6 +64,10 @@ def test_a_law_that_is_later_than_the_document_is_found(tmp_path: Path, cited: s
         ("Peraturan Menteri Kesehatan Nomor 43 Tahun 2019", "Permenkes 19/2024"),
         ("Permenkes Nomor 001 Tahun 2012", "Permenkes 16/2024"),
         ("Permendagri 54/2010", "Permendagri 86/2017"),
+        ("Undang-Undang Nomor 5 Tahun 1992", "UU 11/2010"),
+        ("UU 5/1962", "UU 23/2014"),
+        ("Undang-Undang Nomor 3 Tahun 1992", "UU 24/2011"),
+        ("Perppu 1/2014", "UU 1/2015"),
     ],
 )
 def test_a_law_that_was_revoked_is_found_with_what_came_after(
@@ -190,6 +194,17 @@ def test_an_article_that_moved_to_another_law_is_found(tmp_path: Path) -> None:
         ("bahwa UU 22/1999 dan UU 25/1999 berlaku;", "2002-03-04"),
         ("bahwa Surat Nomor 32/2004 tanggal 3 Mei 2004 diterima;", "2026-03-02"),
         ("bahwa Permendagri 54/2009 berlaku;", "2021-03-02"),
+        ("bahwa Undang-Undang Nomor 5 Tahun 1992 berlaku;", "2010-11-23"),
+        ("bahwa UU 12/1995 berlaku;", "2022-08-02"),
+        (
+            "bahwa UU 1/2015 tentang Penetapan Perppu 1/2014 menjadi Undang-Undang berlaku;",
+            "2026-03-02",
+        ),
+        (
+            "bahwa Undang-Undang Nomor 1 Tahun 2015 tentang Penetapan Peraturan Pemerintah Pengganti Undang-Undang Nomor 1 "
+            "Tahun 2014 tentang Pemilihan Gubernur, Bupati, dan Walikota menjadi Undang-Undang berlaku;",
+            "2026-03-02",
+        ),
         ("bahwa Peraturan Pemerintah Nomor 39 Tahun 2021 berlaku;", "2024-10-16"),
         ("bahwa Peraturan Presiden Nomor 54 Tahun 2010 berlaku;", "2018-03-21"),
         ("bahwa Peraturan Menteri Kesehatan Nomor 43 Tahun 2019 berlaku;", "2024-06-03"),
