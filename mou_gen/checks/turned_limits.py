@@ -31,6 +31,13 @@ _UNTIL = expression(r"\b(?:until|unless|before)\b", re.IGNORECASE)
 """Ends what lasts while a limit is not reached: "selama belum melampaui 500", "until ... exceed 500"."""
 
 
+_RECURS = {
+    "id": expression(r"\s+sekali\b", re.IGNORECASE),
+    "en": expression(r"\bonce\s+(?:every|in\s+every|in)\s+$", re.IGNORECASE),
+}
+"""Of how often something is done: "paling lama 3 tahun sekali" is "at least once every 3 years"."""
+
+
 def turned_limits(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
     """Yield each figure that both texts give once, of which one means what is above it and the other what is below."""
     ours, theirs = ([*bounds(each.said, each.language, each.own_facts)] for each in (first, second))
@@ -40,7 +47,12 @@ def turned_limits(first: LanguageVersion, second: LanguageVersion) -> Iterator[D
         for mine in ours:
             found = [each for each in theirs if each.fact.key == mine.fact.key]
             single = _is_single(first, mine) and _is_single(second, mine)
-            lasts = any(start <= mine.start < end for start, end in not_yet)
+            recurs = (
+                found
+                and _RECURS["id"].match(first.said, mine.fact.end)
+                and _RECURS["en"].search(second.said, 0, found[0].fact.start)
+            )
+            lasts = recurs or any(start <= mine.start < end for start, end in not_yet)
             is_other = found and (_is_turned(mine, found[0]) or _is_stricter(mine, found[0]))
             if is_other and single and not lasts:
                 yield from differences(first, [mine], second, found)

@@ -13,12 +13,15 @@ equivalent of the Indonesian one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.duties import duty_mismatches, modality
+from mou_gen.checks.duties import DutyMismatch, duty_mismatches, modality
 from mou_gen.errors import Level, Problem
+from mou_gen.language.glossary import TermMatch
 from mou_gen.messages import _, either
+from mou_gen.startup.expressions import expression
 
 ID = "parity-duty"
 LEVEL = Level.ERROR
@@ -38,10 +41,36 @@ padanan naskah bahasa Indonesia.
 """
 
 
+_ONLY = expression(r"\bhanya\s+$", re.IGNORECASE)
+_IF = {
+    "id": expression(
+        r"\b(?:apabila|jika|bila|kalau|setelah|selama|sepanjang|dengan)\b", re.IGNORECASE
+    ),
+    "en": expression(
+        r"\b(?:if|where|when|unless|until|without|while|before|other\s+than)\b", re.IGNORECASE
+    ),
+}
+_PERMISSION, _PROHIBITION = "permission", "prohibition"
+_NEAR = 10
+
+
+def _is_only_if(pair: DutyMismatch, mine: TermMatch, other: TermMatch) -> bool:
+    """Return whether English prohibits in the other cases what Indonesian allows only in one: "hanya boleh berlayar apabila", "if ..., may not sail"."""
+    said = pair.indonesian.said
+    return (
+        (mine.key, other.key) == (_PERMISSION, _PROHIBITION)
+        and _ONLY.search(said, max(0, mine.start - _NEAR), mine.start) is not None
+        and _IF["id"].search(said) is not None
+        and _IF["en"].search(pair.english.said) is not None
+    )
+
+
 def check(case: Case) -> Iterator[Problem]:
     """Yield each word of duty in *case* that is translated by one of another kind."""
     for each in duty_mismatches(case):
         for mine, other in each.against:
+            if _is_only_if(each, mine, other):
+                continue
             message = _(
                 "{english} is {kind} in English, but {indonesian} is {other_kind} in Indonesian",
                 english=each.english.quoted(other.text),

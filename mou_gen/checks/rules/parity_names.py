@@ -418,10 +418,24 @@ def _offices(
 _TWO = 2
 
 
+_LENDS = {
+    "id": expression(r"\b(?:memin|dipin)jamkan\b", re.IGNORECASE),
+    "en": expression(r"\b(?:lends?|lent|lending|loaned)\b", re.IGNORECASE),
+}
+_BORROWS = {
+    "id": expression(r"\b(?:memin|dipin)jam\b", re.IGNORECASE),
+    "en": expression(r"\bborrow(?:s|ed|ing)?\b|\bon\s+loan\s+from\b", re.IGNORECASE),
+}
+"""One act from its two ends, for which one word stands in many texts."""
+
+
 def _tells_from_other_end(
     first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
 ) -> bool:
     """Return whether one may say "receives from" where the other says "sends to"."""
+    for here, there in ((_LENDS, _BORROWS), (_BORROWS, _LENDS)):
+        if here["id"].search(first.said) and there["en"].search(second.said):
+            return True
     ours, theirs = (dictionary.terms(each.said, each.language) for each in (first, second))
     return any(
         group.startswith(CONVERSES)

@@ -970,6 +970,7 @@ def _affirmed(
         return
     terms = dictionary.terms(other.said, other.language)
     near = [_denied(other, each, dictionary) | _joined(other, each, dictionary) for each in answers]
+    near += [each.meanings for each in terms if any(a.start < each.start < a.end for a in answers)]
     there = frozenset().union(*(each.meanings for each in terms))
     answered: list[Term] = []
     for denial in sure:
