@@ -961,6 +961,11 @@ def test_what_is_still_out_kept_from_or_disregarded_is_denied(
             "Buku yang belum kembali dicatat oleh pustakawan.",
             "Books that have come back are recorded by the librarian.",
         ),
+        (
+            "Ada 2 (dua) penguji dari luar; nilai tertinggi tidak dihitung.",
+            "There are 2 (two) examiners from outside; the highest mark is counted.",
+        ),
+        ("Rapat ini tidak pernah berlangsung.", "This meeting took place."),
         ("Nilai tertinggi tidak diperhitungkan.", "The highest mark is taken into account."),
         (
             "Segel rusak menyebabkan 3 (tiga) contoh tidak dapat diuji.",

@@ -684,6 +684,8 @@ def test_another_place_beside_both_is_found(tmp_path: Path, indonesian: str, eng
         ("angka 1 (satu) sampai dengan 5 (lima), dengan yang tertinggi sebagai yang terberat.", "a figure from 1 (one) to 5 (five), 5 (five) being the gravest.", 0),
         ("5 (lima) pos dijaga 3 (tiga) petugas, dan 5 (lima) pos itu dikunci.", "5 (five) posts are staffed by 3 (three) officers, and those 3 (three) officers lock them.", 0),
         ("capaian 71, 75, dan 83 persen.", "shares of 71, 75 and 83 per cent.", 0),
+        ("sungai sepanjang 500 (lima ratus) meter ke hulu dan 1.000 (seribu) meter ke hilir dari jembatan.", "the river from 500 (five hundred) metres downstream to 1,000 (one thousand) metres upstream of a bridge.", 1),
+        ("sungai sepanjang 500 (lima ratus) meter ke hulu dan 1.000 (seribu) meter ke hilir dari jembatan.", "the river from 500 (five hundred) metres upstream to 1,000 (one thousand) metres downstream of a bridge.", 0),
         ("capaian 71 persen, 75 persen, dan 83 persen.", "shares of 71, 75 and 83 per cent.", 0),
         ("capaian 71 persen, 75 persen, dan 83 persen.", "shares of 71, 76 and 83 per cent.", 1),
         ("biaya 2027 dan 2028 berturut-turut sebesar Rp40.000,00 dan Rp60.000,00.", "the costs for 2028 and 2027 are Rp60,000.00 and Rp40,000.00 respectively.", 0),

@@ -996,6 +996,9 @@ def test_all_parties_are_not_one_of_them(
         ("gudang dipakai tanpa biaya selama 3 (tiga) hari pertama.", "the warehouse is free of charge after the first 3 (three) days.", 1),
         ("gudang dipakai tanpa biaya selama 3 (tiga) hari pertama.", "the warehouse is free of charge for the first 3 (three) days.", 0),
         ("denda dikenakan setelah 3 (tiga) hari pertama.", "a fine is imposed after the first 3 (three) days.", 0),
+        ("potongan diberikan bagi rombongan 30 (tiga puluh) orang ke atas.", "a discount is given to groups of more than 30 (thirty).", 1),
+        ("potongan diberikan bagi rombongan 30 (tiga puluh) orang ke atas.", "a discount is given to groups of 30 (thirty) or more.", 0),
+        ("tarif ditinjau kembali paling lama 3 (tiga) tahun sekali.", "the tariff is reviewed at least once every 3 (three) years.", 0),
     ],
 )  # fmt: skip
 def test_conditions_members_and_first_days_are_those_of_the_other_language(
