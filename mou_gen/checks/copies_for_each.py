@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from mou_gen.data.values import SourcedText
 from mou_gen.kinds.letter import Item
+from mou_gen.language.days import MONTHS
 from mou_gen.language.exchanged_digits import exchanges
 from mou_gen.language.facts import FactKind, facts
 from mou_gen.language.stated_amounts import amount_of, numbers_counted
@@ -34,8 +35,11 @@ def exchanged_copies(items: Sequence[Item], sentences: Sequence[str]) -> Iterato
 
 
 _OF_SO_MANY = expression(
-    r"(?P<number>[1-9]\d{1,3})(?:\s+\([^()]+\))?\s+(?!(?:tahun|hari|bulan)\b)[^\W\d_]{3,}"
+    r"(?<!\bnomor )(?<!\bno\. )(?<!\btanggal )(?<!\btgl )(?<!\bukuran )(?<!\bpasal )(?<!\d)(?P<number>[1-9]\d{1,3})(?:\s+\([^()]+\))?\s+"
+    rf"(?!(?:tahun|hari|bulan|halaman|jam|menit|meter|sentimeter|cm|{'|'.join(MONTHS['id'])})\b)[^\W\d_]{{3,}}",
+    re.IGNORECASE,
 )
+"""How many things are told in the name of an item: "Laporan keadaan 74 benda"."""
 
 
 def transposed_copies(items: Sequence[Item]) -> Iterator[tuple[Item, int]]:

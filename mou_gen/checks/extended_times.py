@@ -24,6 +24,7 @@ _UNTIL = expression(
     r"\s*,?\s*(?:sampai(?:\s+dengan)?|hingga|(?:sehingga\s+)?berakhir(?:\s+pada)?|yaitu\s+sampai(?:\s+dengan)?)\s+(?:hari\s+[^\W\d_]+,?\s+)?(?:tanggal\s+)?",
     re.IGNORECASE,
 )
+_FOR_A_REASON = expression(r"\b(?:karena|mengingat|libur)\b", re.IGNORECASE)
 _KINDS = (FactKind.DURATION, FactKind.DATE)
 _NEAR = dt.timedelta(5)
 """By how much the new last day may miss its mark and still be meant for it."""
@@ -33,7 +34,8 @@ def extended_otherwise(case: Case, rule: str) -> Iterator[Problem]:
     """Yield, as findings of *rule*, each last day in the addendum of *case* that is not so many days after the one in the agreement."""
     agreed: set[dt.date] | None = None
     for said, stretch in indonesian_stretches(case):
-        for days, until in _extensions(stretch.text) if stretch.value else ():
+        is_plain = stretch.value and not _FOR_A_REASON.search(stretch.text)
+        for days, until in _extensions(stretch.text) if is_plain else ():
             agreed = _days_agreed(case) if agreed is None else agreed
             meant = {each + dt.timedelta(days) for each in agreed}
             last = until.day

@@ -24,7 +24,7 @@ _MEANT = expression(
 )
 """What is referred to, behind the last preposition before it."""
 _MEANT_UNDER = expression(
-    r"\b(?:pada|dalam|atas|dengan|dari)\s+(?P<what>(?:(?!(?:yang|dan|atau|secara|untuk|kepada|oleh)\b)[^\W\d_]+\s+){1,3})menurut\s+$"
+    r"\b(?:pada|atas)\s+(?P<what>(?:(?!(?:yang|dan|atau|secara|untuk|kepada|oleh)\b)[^\W\d_]+\s+){1,3})menurut\s+$"
 )
 """The same, behind a preposition: "dilampirkan pada penilaian kinerja menurut"."""
 _BETWEEN = expression(r"\bantar(?=[a-z]{4})", re.IGNORECASE)
@@ -137,6 +137,8 @@ _NAMES_A_KIND = frozenset(
         " keputusan hasil rencana program upaya langkah proses mekanisme prosedur kriteria sasaran target objek subjek materi",
     )
 )
+ANY_KIND = _ANYTHING | _NAMES_A_KIND
+"""Words by which a paragraph, or a letter, may mean what another calls otherwise."""
 """What a paragraph may speak of by other words, of which these tell the kind or the sum: "petugas" of a doctor."""
 _SUMS_UP = expression(r"\b(?:(?:pe|ke)[a-z]{4,}an|biaya)\b", re.IGNORECASE)
 """What a paragraph may be on without a word of it: "keterlambatan pembayaran" of a price."""
@@ -156,7 +158,7 @@ def paragraphs_meant(before: str, sign: str, own: str, article: Article) -> tupl
         return set_there
     said = {key: each for key, each in _by_paragraph(article).items() if key not in ("", own)}
     summed = _SUMS_UP.search(" ".join(before.split()[-_LAST:]))
-    what = [] if summed else referred_to(before, _ANYTHING | _NAMES_A_KIND)
+    what = [] if summed else referred_to(before, ANY_KIND)
     if not what or sign not in said or in_common(what, said[sign]):
         return ()
     if _sets_its_subject(article, sign, what):
@@ -299,7 +301,7 @@ _NORMS = (
         expression(rf"\b(?:perbandingan|proporsi|porsi|persentase){_REFERRED}", re.IGNORECASE),
         expression(
             r"%|\d\s*(?::|banding\b)|\b(?:persen|banding\w*|\w*banding|\w*porsi\w*|bagian\w*|separuh|setengah|seperdua|se(?:per)?tiga|seperempat|dua\s+pertiga|tiga\s+perempat"
-            r"|masing-masing|sama|rata|merata|pangsa|saham|kuota|per|sebagaimana)\b",
+            r"|masing-masing|(?:setiap|tiap)\s+\d+|(?<!kerja )sama|rata|merata|pangsa|saham|kuota|per|sebagaimana)\b",
             re.IGNORECASE,
         ),
     ),

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 
 from mou_gen.checks.article_parts import parts_of_article
-from mou_gen.checks.meant_articles import norm_asked_for, referred_to
+from mou_gen.checks.meant_articles import ANY_KIND, norm_asked_for, referred_to
 from mou_gen.document import Article
 from mou_gen.language.acts import in_common, meanings
 from mou_gen.startup.expressions import expression
@@ -49,7 +49,7 @@ def _of_its_words(
     before: str, letter: str, texts: Mapping[str, str], opening: str
 ) -> tuple[str, ...]:
     """Return the one letter that names what is referred to."""
-    what = [] if _OF_A_FIGURE.search(before) else referred_to(before)
+    what = [] if _OF_A_FIGURE.search(before) else referred_to(before, ANY_KIND)
     if not what or in_common(what, meanings(f"{opening} {texts[letter]}")):
         return ()
     named = [

@@ -144,10 +144,20 @@ def _misnamed_cooperations(
             each.subject.get(tag, "") for each in agreements if isinstance(each.subject, Mapping)
         ]
         subjects = [text for each in case.beside("cooperation") for text in each.texts("subject")]
+        around = "".join(sentence_around(said.text, found.start()))
+        if (
+            _BETWEEN_OTHERS.search(around)
+            or _OF_OTHERS.search(around)
+            or _ANOTHER_PAPER.search(around)
+        ):
+            continue
         if any(_begins(each, rest) for each in subjects) and not any(
             _begins(each, rest) for each in others
         ):
             yield MisnamedAgreement(said, *found.span(), _OF_COOPERATIONS[tag])
+
+
+_OF_OTHERS = expression(r"\b(?:antara|between)\b", re.IGNORECASE)
 
 
 def _begins(subject: object, text: str) -> bool:

@@ -20,9 +20,11 @@ _PRESENT = {
 }
 """Says that only those who came count, and not all members."""
 _ALSO_PRESENT = {
-    "id": expression(r"\b(?:\w*hadir\w*|datang|ikut|mengikuti|peserta|rapat|forum)\b", re.I),
+    "id": expression(
+        r"\b(?:\w*hadir\w*|datang|ikut|mengikuti|peserta|rapat|forum|berkumpul|di\s+tempat)\b", re.I
+    ),
     "en": expression(
-        r"\b(?:present|presence|attend\w*|participa\w*|takes?\s+part|taking\s+part|quor\w*|com(?:e|es|ing)|came|turn(?:s|ed)?\s+(?:up|out)|there|voting|cast|room|meetings?)\b",
+        r"\b(?:present|presence|attend\w*|participa\w*|takes?\s+part|taking\s+part|quor\w*|com(?:e|es|ing)|came|turn(?:s|ed)?\s+(?:up|out)|there|voting|cast|room|meetings?|sessions?|assembl\w+|gather\w*|audience|on\s+hand|show(?:s|ed)?\s+up)\b",
         re.I,
     ),
 }

@@ -91,7 +91,8 @@ def turned_edges(first: LanguageVersion, second: LanguageVersion) -> Iterator[Di
 
 _OF_THE_FIRST: Mapping[str, re.Pattern[str]] = {
     "id": expression(
-        r"\b(?:(?P<during>selama|dalam|pada|sepanjang)|(?P<after>setelah|sesudah|lewat))\s+$", re.I
+        r"\b(?:(?P<during>selama|dalam|pada|sepanjang|untuk)|(?P<after>setelah|sesudah|lewat))\s+$",
+        re.I,
     ),
     "en": expression(
         r"\b(?:(?P<during>for|during|within|in|throughout|over)|(?P<after>after|beyond))\s+the\s+(?:first|initial)\s+$",
@@ -99,6 +100,12 @@ _OF_THE_FIRST: Mapping[str, re.Pattern[str]] = {
     ),
 }
 _FIRST = expression(r"\s+(?:yang\s+)?pertama\b", re.IGNORECASE)
+
+
+_TURNED = expression(
+    r"\b(?:tidak|hanya|baru|belum|only|then|thereafter|afterwards|included)\b", re.IGNORECASE
+)
+"""Lets one text tell of the first period what the other tells of the time behind it."""
 
 
 def _during_or_after(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
@@ -112,7 +119,9 @@ def _during_or_after(first: LanguageVersion, second: LanguageVersion) -> Iterato
             _OF_THE_FIRST[text.language].search(text.said, max(0, fact.start - _REACH), fact.start)
             for text, fact in ((first, mine), (second, other))
         )
-        is_first = _FIRST.match(first.said, mine.end)
+        is_first = _FIRST.match(first.said, mine.end) and not _TURNED.search(
+            f"{first.said} {second.said}"
+        )
         if is_first and one and two and one.lastgroup != two.lastgroup:
             yield from differences(first, [_words(one)], second, [_words(two)])
 

@@ -33,9 +33,15 @@ _UNTIL = expression(r"\b(?:until|unless|before)\b", re.IGNORECASE)
 
 _RECURS = {
     "id": expression(r"\s+sekali\b", re.IGNORECASE),
-    "en": expression(r"\bonce\s+(?:every|in\s+every|in)\s+$", re.IGNORECASE),
+    "en": expression(r"\bonce\s+(?:every|in)\b", re.IGNORECASE),
 }
 """Of how often something is done: "paling lama 3 tahun sekali" is "at least once every 3 years"."""
+
+
+def _recurs(first: LanguageVersion, mine: Bound, second: LanguageVersion, other: Bound) -> bool:
+    """Return whether two limits tell how seldom something may be done, and how often it must be."""
+    often = _RECURS["en"].search(second.said, other.start, other.end)
+    return bool(often and _RECURS["id"].match(first.said, mine.fact.end))
 
 
 def turned_limits(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
@@ -47,11 +53,7 @@ def turned_limits(first: LanguageVersion, second: LanguageVersion) -> Iterator[D
         for mine in ours:
             found = [each for each in theirs if each.fact.key == mine.fact.key]
             single = _is_single(first, mine) and _is_single(second, mine)
-            recurs = (
-                found
-                and _RECURS["id"].match(first.said, mine.fact.end)
-                and _RECURS["en"].search(second.said, 0, found[0].fact.start)
-            )
+            recurs = bool(found) and _recurs(first, mine, second, found[0])
             lasts = recurs or any(start <= mine.start < end for start, end in not_yet)
             is_other = found and (_is_turned(mine, found[0]) or _is_stricter(mine, found[0]))
             if is_other and single and not lasts:

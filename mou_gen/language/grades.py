@@ -28,10 +28,18 @@ _NUMERALS = r"[IVX]{1,4}|\d{1,2}|[A-E]|satu|dua|tiga|empat|lima|pertama|kedua|ke
 _KINDS = r"siaga|zona|status|kategori|tingkat(?:an)?|kelas|golongan|level|peringkat|predikat|nilai|mutu|risiko|waktu|kondisi|kerusakan|kinerja|capaian"
 _GRADE = expression(
     rf"\b(?P<kind>{_KINDS})\s+(?:yang\s+)?(?P<grade>{_COLOURS}|{_JUDGEMENTS}|{_NUMERALS})\b(?!\s*(?:[(%]|[.,]\d|(?:sampai|dari|daripada|persen)\b))"
-    rf"|^(?P<alone>{_JUDGEMENTS})\b(?=\s*(?:,|:|\(|apabila|jika|bila|ialah|adalah|untuk))",
+    rf"|^(?P<alone>{_COLOURS}|{_JUDGEMENTS})\b(?=\s*(?:,|:|\(|apabila|jika|bila|ialah|adalah|untuk))",
     re.IGNORECASE,
 )
 """What a grade is called, alone at the beginning of an item: "zona merah", "baik, apabila"."""
+_IS_SO = expression(r"\b(?:apabila|jika|bila|ialah|adalah|yaitu|untuk)\b|:", re.IGNORECASE)
+"""Between a grade and what makes it one; "zona merah dijaga oleh paling sedikit 4 orang" tells what holds there."""
+_NONE = expression(
+    r"\b(?:tidak|belum)\s+(?:pernah\s+)?(?:ada|terjadi|terdapat|ditemukan|mengalami)\b",
+    re.IGNORECASE,
+)
+_MORE_THAN = expression(r"\b(?:lebih\s+dari|di\s+atas)\s+$", re.IGNORECASE)
+_NEAR = 20
 _TO = expression(r"\s*(?:sampai(?:\s+dengan)?|hingga|s\.d\.|[–-])\s*", re.IGNORECASE)
 _OR = expression(r"\s+atau\s+", re.IGNORECASE)
 _BETWEEN = expression(r"\bantara\s+$", re.IGNORECASE)
@@ -41,7 +49,7 @@ _CONTINUOUS = frozenset(
     re.findall(
         r"\w+",
         """meter cm sentimeter mm milimeter km kilometer kg kilogram gram ton liter hektare hektar ha derajat desibel
-        watt volt bar mg mikrogram poin""",
+        watt volt bar mg mikrogram poin gt gros""",
     )
 )
 """Units of what is measured, not counted; a span may begin where the one before it ends."""
@@ -88,14 +96,14 @@ def broken_scales(texts: Sequence[str]) -> Iterator[BrokenScale]:
                 spans[span.unit].append(span)
         for unit, found in spans.items():
             names = {each.grade.casefold() for each in found}
-            rest = {each.name for each in grades} - names
+            rest = {each.name for each in grades if each.is_rest} - names
             if not any(each.is_unclear(unit) for each in grades):
                 yield from (each for each in _broken(found) if not (each.is_gap and rest))
 
 
 def _broken(found: Sequence[_Span]) -> Iterator[BrokenScale]:
     names = {each.grade.casefold() for each in found}
-    if not 2 <= len(found) == len(names) <= _MOST or any(map(_is_all, found)):
+    if not 2 <= len(found) == len(names) <= _MOST:
         return
     first = [each for each in found if each.low is None]
     last = [each for each in found if each.high is None]
@@ -112,10 +120,6 @@ def _broken(found: Sequence[_Span]) -> Iterator[BrokenScale]:
         later = max((one, other), key=lambda each: (each.place, each.fact.start))
         beside = one if later is other else other
         yield BrokenScale(later.place, later.fact, beside.grade, gap)
-
-
-def _is_all(span: _Span) -> bool:
-    return span.low is None and span.high is None
 
 
 def _low(span: _Span) -> Decimal:
@@ -159,6 +163,8 @@ class _Grade:
     kind: str
     name: str
     spans: tuple[_Span, ...]
+    is_rest: bool
+    """Whether it may be all that no other grade is."""
 
     def is_unclear(self, unit: tuple[object, ...]) -> bool:
         """Return whether it has several spans of one *unit*."""
@@ -169,9 +175,13 @@ def _grades(place: int, text: str) -> Iterator[_Grade]:
     """Yield each grade that *text* names, with its spans."""
     grades = list(_GRADE.finditer(text))
     ends = [*(each.start() for each in grades[1:]), len(text)]
+    opening = _IS_SO.search(text, grades[0].end()) if grades else None
     for grade, end in zip(grades, ends, strict=False):
-        found = _joined(_spans_in(place, text[grade.end() : end], grade))
-        yield _Grade((grade["kind"] or "").casefold(), grade[0].casefold(), tuple(found))
+        said = text[grade.end() : end]
+        is_told = opening is not None and opening.start() < end
+        found = _joined(_spans_in(place, said, grade)[:_MOST]) if is_told else []
+        kind, name = (grade["kind"] or "").casefold(), grade[0].casefold()
+        yield _Grade(kind, name, tuple(found), not found and not _NONE.search(said))
 
 
 def _joined(found: list[_Span]) -> list[_Span]:
@@ -193,15 +203,21 @@ def _spans_in(place: int, said: str, grade: re.Match[str]) -> list[_Span]:
     spans = []
     used = set[int]()
     for one, other in pairwise(known):
-        if one.kind not in (other.kind, FactKind.NUMBER) or not _is_span(said, one, other):
+        is_pair = one.kind is other.kind or other.kind is FactKind.DURATION
+        if (
+            not is_pair
+            or one.kind not in (other.kind, FactKind.NUMBER)
+            or not _is_span(said, one, other)
+        ):
             continue
         used |= {one.start, other.start}
         fact = other.moved(grade.end())
-        ends = _in_unit_of(one, other), amount_of(other)
-        spans.append(_Span(place, called, fact, _unit(said, other), *ends))
+        above = _MORE_THAN.search(said, max(0, one.start - _NEAR), one.start)
+        ends = _told(one), _told(other)
+        spans.append(_Span(place, called, fact, _unit(said, other), *ends, holds_low=not above))
     for bound in bounds(said, "id", known):
         if bound.fact.start not in used:
-            value = amount_of(bound.fact)
+            value = _told(bound.fact)
             low, high = (value if bound.is_upward else None), (None if bound.is_upward else value)
             holds = not bound.is_strict
             fact, unit = bound.fact.moved(grade.end()), _unit(said, bound.fact)
@@ -214,20 +230,20 @@ def _is_span(said: str, one: Fact, other: Fact) -> bool:
     if _TO.fullmatch(joint):
         return True
     if _AND.fullmatch(joint):
-        return bool(_BETWEEN.search(said, 0, one.start))
+        return bool(_BETWEEN.search(said, max(0, one.start - _NEAR), one.start))
     return bool(_OR.fullmatch(joint)) and amount_of(other) == amount_of(one) + 1
 
 
-def _in_unit_of(one: Fact, other: Fact) -> Decimal:
-    """Return how much *one* is, which has the unit of *other* behind it: of "1 sampai dengan 2 minggu", 7 days."""
-    if one.kind is other.kind or other.kind is not FactKind.DURATION:
-        return amount_of(one)
-    told = re.search(r"\d+(?:,\d+)?", other.text)
-    factor = amount_of(other) / Decimal(told[0].replace(",", ".")) if told else Decimal(1)
-    return amount_of(one) * factor
+_FIGURES = expression(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?")
+
+
+def _told(fact: Fact) -> Decimal:
+    """Return how much *fact* tells in its own unit: of "2 minggu", 2."""
+    found = _FIGURES.search(fact.text) if fact.kind is FactKind.DURATION else None
+    return Decimal(found[0].replace(".", "").replace(",", ".")) if found else amount_of(fact)
 
 
 def _unit(said: str, fact: Fact) -> tuple[object, ...]:
     if fact.kind is FactKind.DURATION:
-        return fact.kind, str(fact.value[1])
+        return fact.kind, fact.text.split()[-1].casefold()
     return fact.kind, noun_behind(said, fact) if fact.kind is FactKind.NUMBER else ""

@@ -31,9 +31,7 @@ _OF_ALL = expression(
     r"\s+[^\W\d_]+\s*,\s*(?:paling\s+(?:sedikit|kurang)|sekurang-kurangnya|sedikitnya|setidaknya|minimal)\s+$",
     re.IGNORECASE,
 )
-_MANNERS = (
-    "paling sedikit kurang sekurang-kurangnya sedikitnya setidaknya minimal orang antaranya mereka"
-)
+_MANNERS = "paling sedikit kurang sekurang-kurangnya sedikitnya setidaknya minimal orang antaranya mereka peserta diikuti mengikuti"
 _HUNDRED = 100
 
 
@@ -49,6 +47,15 @@ class GroupQuota:
     group: str
     matter: tuple[Sense, ...]
 
+    def is_of(self, other: GroupQuota) -> bool:
+        """Return whether *other* is of the same group, and of the same matter."""
+        alike = in_common([*self.matter], [*other.matter])
+        return self.group == other.group and alike >= _ENOUGH
+
+
+_ENOUGH = 2
+"""Words in common by which two texts are about one matter."""
+
 
 def missed_quotas(
     texts: Sequence[str], agreed: Sequence[str]
@@ -57,11 +64,7 @@ def missed_quotas(
     asked = [each for place, text in enumerate(agreed) for each in _shares(place, text)]
     for place, text in enumerate(texts) if asked else ():
         for quota in (*_shares(place, text), *_numbers(place, text)):
-            alike = [
-                each
-                for each in asked
-                if each.group == quota.group and in_common([*each.matter], [*quota.matter])
-            ]
+            alike = [each for each in asked if each.is_of(quota)]
             if alike and all(quota.share < each.share for each in alike):
                 yield quota, alike[0]
 

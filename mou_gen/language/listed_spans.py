@@ -61,6 +61,8 @@ def odd_spans(items: Sequence[str], texts: Sequence[str]) -> Iterator[int]:
     counted = Counter(lengths).most_common()
     if None in lengths or len(items) < _ROUNDS or len(counted) != 2 or counted[1][1] != 1:
         return
+    if len({each.split()[0].casefold() for each in items}) != 1:
+        return
     usual = counted[0][0]
     if not any(map(_OTHER_DAYS.search, items)) and any(
         _is_of_rounds(text, usual, len(items)) for text in texts
@@ -81,10 +83,17 @@ _OF_EACH = expression(
 """Before or behind how long each of several rounds lasts."""
 
 
+_DUE = expression(
+    r"\b(?:paling\s+(?:lambat|lama|cepat)|sebelum|setelah|sesudah|sejak|kerja|libur|dihitung)\b",
+    re.IGNORECASE,
+)
+"""In a text that tells by when something is done, or counts other days."""
+
+
 def _is_of_rounds(text: str, days: int | None, count: int) -> bool:
     """Return whether *text* tells that each of *count* rounds lasts so many *days*."""
     for each in facts(text, "id"):
-        if each.kind is FactKind.DURATION and each.value == (days, "day"):
+        if each.kind is FactKind.DURATION and each.value == (days, "day") and not _DUE.search(text):
             found = _IN_ROUNDS.match(text, each.end)
             if _OF_EACH.search(text, 0, each.start) or (
                 found and found["count"] in (None, str(count), cardinal(count, "id"))
@@ -106,10 +115,16 @@ def parted_stages(items: Sequence[str]) -> Iterator[int]:
     ]
     is_whole = all(first.day == 1 for first, _last in spans)
     if len(apart) == 1 and is_whole and all(last for _first, last in spans[:-1]):
-        yield apart[0]
+        begin, end = spans[apart[0]][0], spans[apart[0] - 1][1]
+        if end and abs((begin - end).days - 1) <= _A_MONTH:
+            yield apart[0]
 
 
-_STAGE = expression(r"\s*(?:tahap|periode|masa|fase)\b", re.IGNORECASE)
+_A_MONTH = 31
+"""By how many days a stage may miss the end of the one before it and be meant to follow it."""
+
+
+_STAGE = expression(r"\s*(?:tahap|periode|fase)\b", re.IGNORECASE)
 
 
 def _ends(item: str) -> tuple[dt.date, dt.date | None] | None:

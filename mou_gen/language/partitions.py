@@ -64,6 +64,7 @@ _EXCLUDING = {
     "id": (
         (r"tepat\s+waktu", r"terlambat|lewat\s+waktu"),
         (r"(?:sudah|telah|selesai)\b", r"(?:belum|tidak)\b"),
+        (r"masih\b", r"(?:tidak\s+lagi|sudah\s+tidak)\b"),
         (r"hadir", r"tidak\s+hadir|berhalangan|absen"),
         (r"(?:diterima|disetujui|dikabulkan|lulus|lolos)", r"(?:ditolak|tidak\s+(?:diterima|disetujui|lulus|lolos)|gagal)"),
         (r"(?:laki-laki|pria)", r"(?:perempuan|wanita)"),

@@ -61,7 +61,7 @@ def wrong_settlements(
     dispute: Sequence[str], settlement: Sequence[str]
 ) -> Iterator[WrongSettlement]:
     """Yield what one of the texts of a *settlement* says is paid, where with the part that the other side bears it is not the claim of the *dispute*."""
-    yield from _more_than_claimed(dispute, settlement)
+    yield from _with_digits_exchanged(dispute, settlement)
     claims = [claim for text in dispute if (claim := _claim(text))]
     if len(claims) != 1:
         return
@@ -78,27 +78,26 @@ _REFUSED = expression(
     r"\b(?:menolak|menagih|menuntut|meminta|belum|tidak|keberatan)\b[^.;]{0,40}?\b(?:\w*bayar\w*|penggantian|ganti\s+rugi|tagihan|klaim|mengganti)\b[^.;]{0,60}?$",
     re.IGNORECASE,
 )
-_ADDED = expression(r"\b(?:ditambah|tambahan|beserta|bunga|denda|seluruhnya)\b", re.IGNORECASE)
 
 
-def _more_than_claimed(
+def _with_digits_exchanged(
     dispute: Sequence[str], settlement: Sequence[str]
 ) -> Iterator[WrongSettlement]:
-    """Yield what is paid in the end of the one amount that a *dispute* is about, where it is more than that amount."""
+    """Yield what is paid in the end of the one amount that a *dispute* is about, where it has its digits in another order."""
     told = [(text, each) for text in dispute for each in _money(text)]
     if len({each.value for _text, each in told}) != 1:
         return
     text, claim = told[0]
     if not _REFUSED.search(text[: claim.start]):
         return
-    least, most = amount_of(claim), 2 * amount_of(claim)
     for place, sentence in enumerate(settlement):
         paid = _money(sentence)
-        if len(paid) != 1 or _ADDED.search(sentence.partition(",")[0]):
+        if len(paid) != 1 or paid[0].value[0] != claim.value[0]:
             continue
+        digits = [str(amount_of(each)) for each in (paid[0], claim)]
         is_paid = _IS_PAID.search(sentence[: paid[0].start])
-        if is_paid and paid[0].value[0] == claim.value[0] and least < amount_of(paid[0]) < most:
-            yield WrongSettlement(place, paid[0], least)
+        if is_paid and digits[0] != digits[1] and sorted(digits[0]) == sorted(digits[1]):
+            yield WrongSettlement(place, paid[0], amount_of(claim))
 
 
 _IS_PAID = expression(

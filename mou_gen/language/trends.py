@@ -190,8 +190,8 @@ def missed_majorities(text: str, language: str) -> Iterator[tuple[Fact, int]]:
 _BODY = expression(r"\bberanggotakan\s+$", re.IGNORECASE)
 _PERSONS = expression(r"\s*(?:\([^()]{1,60}\)\s*)?(?:orang|anggota)\b", re.IGNORECASE)
 _OF_ALL_MEMBERS = expression(
-    r"\s+dari\s+(?:seluruh|semua|jumlah(?:\s+seluruh)?)\s+anggota(?:nya)?\s*,\s*(?:yaitu|yakni|atau)\s+"
-    r"(?:(?:paling\s+sedikit|sekurang-kurangnya|minimal|sebanyak)\s+)?",
+    r"\s+(?:dari\s+(?:seluruh|semua|jumlah(?:\s+seluruh)?)\s+anggota(?:nya)?|anggotanya)\s*,\s*(?:yaitu|yakni|atau)\s+"
+    r"(?:(?:paling\s+sedikit|sekurang-kurangnya|sedikitnya|minimal|sebanyak)\s+)?",
     re.IGNORECASE,
 )
 

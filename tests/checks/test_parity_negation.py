@@ -946,6 +946,15 @@ def test_ban_that_one_language_breaks_is_found(
             "Calon diseleksi oleh 5 (lima) penguji; nilai tertinggi dan nilai terendah tidak diperhitungkan.",
             "Candidates are assessed by 5 (five) examiners; the highest and the lowest marks are disregarded.",
         ),
+        (
+            "Biaya petugas dari luar daerah tidak ditanggung.",
+            "Costs of officers from outside the region fall outside this agreement.",
+        ),
+        ("Pelabuhan itu tidak pernah sepi.", "The port is always busy."),
+        (
+            "Permohonan dinyatakan lengkap tetapi tidak benar dan diajukan kembali tanpa dikenai biaya.",
+            "An application is declared complete but incorrect and is resubmitted free of charge.",
+        ),
     ],
 )
 def test_what_is_still_out_kept_from_or_disregarded_is_denied(

@@ -998,6 +998,13 @@ def test_all_parties_are_not_one_of_them(
         ("denda dikenakan setelah 3 (tiga) hari pertama.", "a fine is imposed after the first 3 (three) days.", 0),
         ("potongan diberikan bagi rombongan 30 (tiga puluh) orang ke atas.", "a discount is given to groups of more than 30 (thirty).", 1),
         ("potongan diberikan bagi rombongan 30 (tiga puluh) orang ke atas.", "a discount is given to groups of 30 (thirty) or more.", 0),
+        ("ketentuan ini tidak berlaku dalam hal bencana alam dan kebakaran.", "this provision does not apply in case of natural disasters or fires.", 0),
+        ("kapal tidak berlayar jika terjadi badai dan gelombang tinggi.", "boats do not sail when there are storms or high waves.", 0),
+        ("data tidak dibuka, kecuali dalam hal penyidikan dan peradilan.", "data shall not be disclosed, except in the event of investigation or trial.", 0),
+        ("selama 30 (tiga puluh) hari pertama tidak dipungut biaya.", "fees are charged only after the first 30 (thirty) days.", 0),
+        ("setelah 2 (dua) jam pertama dikenakan biaya tambahan.", "parking for the first 2 (two) hours is included; then an extra fee applies.", 0),
+        ("keputusan diambil dengan suara terbanyak anggota yang hadir.", "decisions are taken by a majority of the members assembled.", 0),
+        ("setiap orang yang hadir mengisi daftar; keputusan diambil dengan suara terbanyak.", "everyone who shows up signs the list; decisions are taken by majority vote.", 0),
         ("tarif ditinjau kembali paling lama 3 (tiga) tahun sekali.", "the tariff is reviewed at least once every 3 (three) years.", 0),
     ],
 )  # fmt: skip

@@ -41,6 +41,13 @@ _PROVINCE = "parties/kalimantan-timur.yaml"
         ("sent-documents", "heritage", _SHEETS, "Laporan keadaan 74 benda", "Laporan keadaan 12 benda", 0),
         ("report-facts", "fire", _REPORT, "pengerahan pada semester II, 2 (dua)", "pengerahan pada semester I, 2 (dua)", 1),
         ("office-region", "reef", _PROVINCE, "seat: Samarinda", "seat: Balikpapan", 1),
+        ("amendment", "heritage", _LOAN, "hari Minggu, tanggal 4 April 2027", "hari Senin, tanggal 5 April 2027, karena tanggal 4 April hari Minggu", 0),
+        ("reckoning", "fire", _CLAIM, "dibayar sebesar Rp1.030.000,00", "dibayar sebesar Rp1.143.300,00 termasuk Pajak Pertambahan Nilai", 0),
+        ("report-facts", "fire", _REPORT, "pengerahan pada semester II, 2 (dua)", "pengerahan pada semester I masih tertunda, dan 2 (dua)", 0),
+        ("coordination-team", "examples", _REVIEW, "rencana kerja sama layak", "bahaya itu tidak dapat ditanggulangi sendiri, sehingga rencana kerja sama layak", 0),
+        ("references", "reef", _SENT, "Adendum Perjanjian Kerja Sama tentang", "Nota Kesepahaman yang lama antara provinsi dan kementerian tentang", 0),
+        ("mirrored-rights", "islands", _BOATS, "perahu cadangan kepada PIHAK KEDUA", "perahu cadangan kepada PIHAK KETIGA dan PIHAK lainnya", 0),
+        ("sent-documents", "heritage", _SHEETS, "Laporan keadaan 74 benda", "Notula rapat tanggal 47 Juli", 0),
         ("agreed-amounts", "cocoa", _BEANS, "paling sedikit 12 (dua belas) orang di antaranya", "paling sedikit 10 (sepuluh) orang di antaranya", 1),
     ],
 )  # fmt: skip

@@ -10,11 +10,12 @@ _AGREED = ["melatih pekebun, dengan paling sedikit 40% (empat puluh persen) pese
 @pytest.mark.parametrize(
     ("text", "missed"),
     [
-        ("Setiap angkatan pekebun diikuti 30 (tiga puluh) orang, paling sedikit 10 (sepuluh) orang di antaranya perempuan.", ["10 (sepuluh)"]),
+        ("Pekebun dilatih dalam angkatan yang diikuti 30 (tiga puluh) orang, paling sedikit 10 (sepuluh) orang di antaranya perempuan.", ["10 (sepuluh)"]),
         ("Pekebun dilatih, paling sedikit 30% (tiga puluh persen) peserta perempuan.", ["30% (tiga puluh persen)"]),
-        ("Setiap angkatan pekebun diikuti 30 (tiga puluh) orang, paling sedikit 12 (dua belas) orang di antaranya perempuan.", []),
-        ("Setiap angkatan pekebun diikuti 30 (tiga puluh) orang, paling sedikit 15 (lima belas) orang di antaranya perempuan.", []),
-        ("Setiap angkatan pekebun diikuti 30 (tiga puluh) orang, paling sedikit 3 (tiga) orang di antaranya penyandang disabilitas.", []),
+        ("Pekebun dilatih dalam angkatan yang diikuti 30 (tiga puluh) orang, paling sedikit 12 (dua belas) orang di antaranya perempuan.", []),
+        ("Pekebun dilatih dalam angkatan yang diikuti 30 (tiga puluh) orang, paling sedikit 15 (lima belas) orang di antaranya perempuan.", []),
+        ("Pekebun dilatih dalam angkatan yang diikuti 30 (tiga puluh) orang, paling sedikit 3 (tiga) orang di antaranya penyandang disabilitas.", []),
+        ("Rapat tahunan pekebun diikuti wakil 20 (dua puluh) orang, paling sedikit 6 (enam) orang di antaranya perempuan.", []),
         ("Dewan terdiri atas 30 (tiga puluh) orang, paling sedikit 3 (tiga) orang di antaranya perempuan.", []),
     ],
 )  # fmt: skip

@@ -22,6 +22,8 @@ _STAGES = [
         ("21 sampai dengan 27 Juni 2027", "Setiap gelombang berlangsung 6 (enam) hari.", [2]),
         ("21 sampai dengan 26 Juni 2027", "pelatihan selama 6 (enam) hari dalam 3 (tiga) gelombang", []),
         ("21 sampai dengan 25 Juni 2027", "Laporan disampaikan dalam 6 (enam) hari.", []),
+        ("21 sampai dengan 27 Juni 2027", "Setiap gelombang berlangsung 6 (enam) hari, hari libur nasional tidak dihitung.", []),
+        ("21 sampai dengan 25 Juni 2027", "Laporan disampaikan paling lambat 6 (enam) hari setelah berakhirnya setiap gelombang.", []),
         ("21 sampai dengan 25 Juni 2027, kecuali hari libur", "Setiap gelombang berlangsung 6 (enam) hari.", []),
     ],
 )  # fmt: skip
@@ -36,6 +38,7 @@ def test_a_round_lasts_as_long_as_the_others(last: str, told: str, odd: list[int
     [
         ("tahap penuh, sejak 1 Agustus 2028 sampai berakhirnya Kesepakatan Bersama ini.", [2]),
         ("tahap penuh, sejak 1 Juni 2028 sampai dengan 31 Desember 2029.", [2]),
+        ("tahap penuh, sejak 1 Januari 2029 sampai dengan 31 Desember 2029.", []),
         ("tahap penuh, sejak 1 Juli 2028 sampai berakhirnya Kesepakatan Bersama ini.", []),
         ("evaluasi akhir, sejak 1 Agustus 2028.", []),
         ("tahap penuh, sejak 15 Juli 2028 sampai dengan 31 Desember 2029.", []),

@@ -245,19 +245,6 @@ _WITH_A_NOTE = expression(
 """Says that something is left to be done, or not met."""
 
 
-def _is_sent_on(review: TermsReview, results: Sequence[str]) -> bool:
-    """Return whether no criterion of *review* is unmet, and its offer has a number and a later date."""
-    offer = review.offer
-    is_sent = not isinstance(offer.number, Unknown) and review.date < offer.date
-    return len(results) > 1 and UNMET not in results and is_sent and not review.of_third_party
-
-
-_UNFIT = expression(
-    r"\b(?:tidak|belum)\s+(?:layak|dapat|patut|memenuhi|siap)\b(?![^.;]{0,80}\b(?:kecuali|sebelum|jika|apabila)\b)",
-    re.IGNORECASE,
-)
-
-
 def _concluded(review: TermsReview) -> Iterator[Problem]:
     """Yield a conclusion by which all is met, or nothing noted, where a criterion says otherwise."""
     every = {key: getattr(review.criteria, key) for key in Criteria.model_fields}
@@ -283,6 +270,20 @@ def _concluded(review: TermsReview) -> Iterator[Problem]:
                 hint = _("conclude what the criteria say, or correct the criterion")
                 yield Problem(text.origin.source, message, hint, ID, LEVEL)
                 break
+
+
+_UNFIT = expression(
+    r"\b(?:rencana|kerja\s+sama|usul\w*|penawaran|kerangka\s+acuan)\b[^.;]{0,60}?\b(?:tidak|belum|kurang)\s+(?:layak|patut|siap|(?:dapat|bisa)\s+(?:ditawarkan|dilanjutkan|diteruskan)|disarankan)\b",
+    re.IGNORECASE,
+)
+"""Says of the plan itself that it is not to go on."""
+
+
+def _is_sent_on(review: TermsReview, results: Sequence[str]) -> bool:
+    """Return whether no criterion of *review* is unmet, and its offer has a number and a later date."""
+    offer = review.offer
+    is_sent = not isinstance(offer.number, Unknown) and review.date < offer.date
+    return len(results) > 1 and UNMET not in results and is_sent and not review.of_third_party
 
 
 def _recommended(case: Case, letter: Recommendation) -> Iterator[Problem]:

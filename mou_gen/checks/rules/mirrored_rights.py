@@ -570,7 +570,8 @@ def _occasions(text: SourcedText, mirror: _Owed) -> Iterator[Problem]:
     if len(mine) != 1 or len(theirs) != 1:
         return
     (one,), (other,) = mine, theirs
-    differ = one[0].split()[-1].casefold() != other[0].split()[-1].casefold()
+    names = [each[0].split()[-1].casefold() for each in (one, other)]
+    differ = names[0] not in mirror.text.casefold() and names[1] not in text.casefold()
     is_known = one["occasion"] or other["occasion"]
     if differ and is_known and in_common(meanings(text), meanings(mirror.text)) >= _ENOUGH:
         message = _("this right and the corresponding duty have different periods")
@@ -627,7 +628,9 @@ _NOUN = expression(r"\s*([^\W\d_]+)")
 def _limited(text: str) -> dict[str, object]:
     """Return what *text* limits to which number: "paling banyak 30 ton"."""
     limits = [
-        each for each in facts(text, "id") if each.sure and _LIMIT.search(text, 0, each.start)
+        each
+        for each in facts(text, "id")
+        if each.sure and _LIMIT.search(text, max(0, each.start - _NEAR), each.start)
     ]
     counted = {
         noun[1].casefold(): each.value
@@ -764,6 +767,8 @@ def _towards_another(claim: _Claim, mirror: _Owed, claims: Sequence[_Claim]) -> 
     if text is None or len(others) != 1 or not _GIVEN_TO.search(text):
         return
     (other,) = others
+    if not _TAKES_IT.match(claim.text) or _OTHERS.search(text) or other in claim.text:
+        return
     has_it = any(mirror in each.mirrors for each in claims if each.called == other)
     if in_common(meanings(claim.text), meanings(text)) < _ENOUGH:
         return
@@ -778,6 +783,13 @@ def _towards_another(claim: _Claim, mirror: _Owed, claims: Sequence[_Claim]) -> 
         yield Problem(text.origin.source, message, hint, ID, LEVEL)
 
 
+_TAKES_IT = expression(
+    r"\s*(?:menerima|memperoleh|mendapat(?:kan)?|meminjam|menyewa|menggunakan|memakai|dipinjami|dilayani)\b",
+    re.IGNORECASE,
+)
+_OTHERS = expression(
+    r"\b(?:PIHAK\s+(?:lain|yang\s+lain)|PARA\s+PIHAK|setiap\s+PIHAK)", re.IGNORECASE
+)
 _GIVEN_TO = expression(r"\b(?:kepada|bagi|untuk) PIHAK (?:PERTAMA|KE[A-Z]+)\b")
 
 

@@ -247,15 +247,17 @@ def _but_translated(
             continue
         denied = {each.start for each in found[other]}
         plain = [each for each in sides[other] if each.start not in denied and each.meanings]
-        said = {
+        said = [
             term.start
             for term in sides[side]
             if term.text.casefold() in _ALSO_PLACES and any(term.is_like(each) for each in plain)
-        }
-        found[side] = [each for each in found[side] if each.start not in said]
+        ]
+        places = [each for each in plain if each.text.casefold() in _PLACES_SAID]
+        found[side] = [each for each in found[side] if each.start not in said[: len(places)]]
     return found[0], found[1]
 
 
+_PLACES_SAID = frozenset(("luar", "dari luar", "di luar"))
 _ALSO_PLACES = frozenset(("outside",))
 """Words that deny in their way, and also say where something is."""
 _NOT_UNLESS = {
@@ -446,6 +448,8 @@ def _says_otherwise(
     behind = (each for each in terms if each.start >= denial.end and not each.function)
     denied = [each for each in behind if each.text.casefold() not in _COPULAS][:1]
     missing = [each for each in unanswered(denied, theirs) if each.meanings]
+    if _EVER.match(one.said, denial.end) and unanswered(denied, theirs):
+        return True
     if _is_given(one, denial, other, dictionary):
         return False
     if _is_beside_its_contrary(one, denial, other, dictionary):
@@ -475,6 +479,7 @@ def _says_otherwise(
     )
 
 
+_EVER = expression(r"\s+(?:pernah|sempat)\b", re.IGNORECASE)
 _COPULAS = frozenset(("merupakan", "menjadi", "pernah", "sempat"))
 """Behind a denial, stand before what is denied: "bukan merupakan pelanggaran", "is no breach", "tidak pernah berlangsung"."""
 

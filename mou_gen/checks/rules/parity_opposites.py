@@ -30,6 +30,7 @@ equivalent of the Indonesian one.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
@@ -385,19 +386,29 @@ def _is_first_of_two(
     )
 
 
-_CONDITION = expression(
-    r"\b(?:apabila|jika|bila|kalau|jikalau|dalam\s+hal|if|when|where|in\s+case|in\s+the\s+event)\b",
-    re.I,
-)
+_CONDITION = expression(r"\b(?:apabila|jika|bila|kalau|jikalau|if|when|where)\b", re.IGNORECASE)
 """Begins what a denial before it does not deny: "tidak dipergunakan apabila"."""
+_A_FIGURE = expression(r"[^.;,]{0,40}?\d")
+
+
+def _of_limits(text: str, joint: _Joint, sentence: str) -> int:
+    """Return where in the *sentence* before a *joint* the condition begins of which it joins two limits, 0 where it does not.
+
+    Other conditions are joined more loosely: "jika terjadi badai dan gelombang tinggi", "when there are storms or high waves".
+    """
+    begin = max((found.end() for found in _CONDITION.finditer(sentence)), default=0)
+    is_limit = begin and re.search(r"\d", sentence[begin:]) and _A_FIGURE.match(text, joint.end)
+    return begin if is_limit else 0
 
 
 def _is_either(text: LanguageVersion, joint: _Joint) -> bool:
     """Return whether a word before *joint* lets both languages choose, or one in what it joins."""
     clause = _CLAUSE.search(text.said, joint.end)
     sentence, _rest = sentence_around(text.said, joint.start)
-    conditions = [found.end() for found in _CONDITION.finditer(sentence)]
-    before = (each.search(sentence, *conditions[-1:]) for each in (_EITHER, _ANY))
+    before = (
+        _EITHER.search(sentence, _of_limits(text.said, joint, sentence)),
+        _ANY.search(sentence),
+    )
     return any(before) or bool(
         not _BINDS.match(text.said, joint.end)
         and not _DENIES_IT.match(text.said, joint.end)
@@ -407,6 +418,7 @@ def _is_either(text: LanguageVersion, joint: _Joint) -> bool:
 
 def _joints(text: LanguageVersion, dictionary: Dictionary) -> list[_Joint]:
     terms = [each for each in dictionary.terms(text.said, text.language) if not each.function]
+    starts = [each.start for each in terms]
     names = _JOINTS[text.language]
     return [
         _Joint(
@@ -414,7 +426,7 @@ def _joints(text: LanguageVersion, dictionary: Dictionary) -> list[_Joint]:
             found[0],
             *found.span(),
             [each for each in terms if each.end <= found.start()][-_NEAR:],
-            [each for each in terms if each.start >= _behind(text.said, found)][:_NEAR],
+            terms[bisect_left(starts, _behind(text.said, found)) :][:_NEAR],
         )
         for found in _JOINT[text.language].finditer(text.said)
         if text.said[found.end() :].strip()

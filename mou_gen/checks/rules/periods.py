@@ -587,7 +587,7 @@ _COUNTED_TIME = expression(
     re.IGNORECASE,
 )
 """Before the time within which something was to be done, and not the time that it took."""
-_OVERRUN = expression(r"\b(?:lebih\s+dari|melebihi|melewati|melampaui)\s+$", re.IGNORECASE)
+_OVERRUN = expression(r"\b(?:lebih\s+dari|melebihi|melewati|melampaui|lewat)\s+$", re.IGNORECASE)
 """Before how long something took that a dispute is about; it took longer than the agreement gives."""
 _SET_THERE = expression(
     r"\s+(?:yang|sebagaimana|seperti\s+yang)\s+(?:telah\s+|sudah\s+)?(?:ditetapkan|diatur|ditentukan|disepakati|diperjanjikan|tercantum|dimuat)"

@@ -111,12 +111,12 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 _SEMESTER = expression(
-    r"\b(?:pada|selama|dalam|sepanjang)\s+semester\s+(?P<which>I{1,2}|kesatu|pertama|kedua|1|2)\b(?!\s+tahun\b)",
+    r"\b(?:pada|selama|dalam|sepanjang)\s+semester\s+(?P<which>I{1,2}|kesatu|pertama|satu|kedua|dua|1|2)\b(?!\s+tahun\b)",
     re.IGNORECASE,
 )
-_SECOND = ("ii", "kedua", "2")
+_SECOND = ("ii", "kedua", "dua", "2")
 _COMPARES = expression(
-    r"\b(?:dibanding\w*|daripada|sejak|sebelum\w*|lalu|semula|naik|turun|meningkat|menurun|berikut\w*|akan|mendatang|depan|sisa\w*|sudah|telah)\b|\bsemester\b.*\bsemester\b",
+    r"\b(?:dibanding\w*|daripada|sejak|sebelum\w*|lalu|semula|naik|turun|meningkat|menurun|berikut\w*|akan|mendatang|depan|sisa\w*|sudah|telah|belum|masih|tertunda|ditunda|\w*rencana\w*|terlambat|terancam|tersedia|menunggu)\b|\bsemester\b.*\bsemester\b",
     re.IGNORECASE | re.DOTALL,
 )
 

@@ -214,6 +214,10 @@ def check(case: Case) -> Iterator[Problem]:
                     yield _problem(said, each.start, each.end)
         if isinstance(record, Report):
             yield from _reported(said, named, parties)
+        if isinstance(record, Minutes):
+            yield from _to_do(said, named, record)
+        else:
+            yield from _planning(said, named, parties)
         if isinstance(record, Agreement | Offer):
             yield from _in_a_list(said, named, parties, is_agreement=isinstance(record, Agreement))
             yield from _in_place(said, named, parties)
@@ -222,7 +226,6 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _told_as_all(said, named, parties)
         yield from _namesakes(said, named, parties)
         yield from _budgets(said, named, parties)
-        yield from _planning(said, named, parties)
         if isinstance(record, Agreement):
             yield from _instead(said, named, parties)
             yield from _in_need(said, named, parties)
@@ -231,8 +234,6 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _receiving(said, named, parties)
         if isinstance(record, WorkPlan):
             yield from _planned(said, named, parties)
-        if isinstance(record, Minutes):
-            yield from _to_do(said, named, record)
         if isinstance(record, Agreement | Minutes | SubsequentInstrument):
             yield from _owing(said, named, parties)
 
@@ -473,7 +474,7 @@ def _budgets(
 
 _PLAN = expression(
     r"\b(?:sesuai|selaras|sejalan|berdasarkan|mengacu|berpedoman|tercantum|termuat|dimuat|mendukung|in\s+line|consistent|accordance|aligned|contained|set\s+out|included)\b[^.;]{0,60}?"
-    r"(?:\b(?:Rencana\s+(?:Pembangunan\s+Jangka\s+(?:Menengah|Panjang)\s+Daerah|Kerja\s+Pemerintah\s+Daerah|Tata\s+Ruang\s+Wilayah)|RPJMD|RPJPD|RKPD|RTRW)(?:\s+\([A-Z]+\))?\s+"
+    r"(?:\b(?:Rencana\s+(?:Pembangunan\s+Jangka\s+(?:Menengah|Panjang)\s+Daerah|Kerja\s+Pemerintah\s+Daerah|Tata\s+Ruang\s+Wilayah)|RPJMD|RPJPD|RKPD|RTRW)(?:\s+\([A-Z]+\))?\s+(?:Tahun\s+\d{4}(?:\s*[-–]\s*\d{4})?\s+)?"
     r"|\b(?:(?:Medium|Long)-Term\s+Development\s+Plan|(?:Work|Spatial)\s+Plan)(?:\s+\([A-Z]+\))?\s+of\s+(?:the\s+)?)$",
 )
 """Before the region whose plans contain a cooperation."""
@@ -489,12 +490,19 @@ def _planning(
     """Yield a regency or city to which a cooperation is offered, or whose plans contain it, and which is no party."""
     for each in named:
         before = said.text[max(0, each.start - _FAR) : each.start]
-        takes = _PLAN.search(before) or _OFFERED_TO.search(before)
+        takes = (_PLAN.search(before) or _OFFERED_TO.search(before)) and not _BESIDE.search(
+            said.text
+        )
         if takes and each.region.level != "provinsi" and is_strange(each.region, parties):
             yield _problem(said, each.start, each.end)
 
 
 _FAR = 160
+_BESIDE = expression(
+    r"\b(?:pernah|juga|semula|ditolak|menolak|batal|tidak\s+(?:di)?jawab|berbatasan|tetangga|neighbouring|adjacent|once|also|declined)\b",
+    re.I,
+)
+"""In a text on a region that is no party and need not be one."""
 
 
 def _acting(

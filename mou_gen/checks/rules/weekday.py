@@ -89,11 +89,13 @@ _PLACES = {
     "fourth": 4,
 }
 _IS_ONE = expression(
-    r"(?:\s+(?:pertama|kedua|ketiga|keempat|terakhir))?\s+(?:(?:di|pada|dalam|dari|of|in)\s+)?(?:(?:setiap|tiap|every|each|the)\s+)?(?:bulan|month)\b(?:[^.;:()]|(?<=\d)[.:](?=\d)){0,60}?,?\s*"
+    r"(?:\s+(?:pertama|kedua|ketiga|keempat|terakhir))?\s+(?:(?:di|pada|dalam|dari|of|in)\s+)?(?:(?:setiap|tiap(?:-tiap)?|every|each|the)\s+)?(?:bulan|month)\b(?:[^.;:()]|(?<=\d)[.:](?=\d)){0,60}?,?\s*"
     r"\b(?:(?:di)?mulai|sejak|pertama\s+kali|yaitu|yakni|jatuh|starting|beginning|commencing|namely)\s+(?:(?:pada|dari|on|from)\s+)?(?:tanggal\s+)?",
     re.IGNORECASE,
 )
 """From such a day to the date of one: "Rabu pertama setiap bulan pukul 10.00 WIB, mulai tanggal"."""
+_BEGINS = expression(r"\b(?:(?:di)?mulai|sejak|starting|beginning|commencing)\b", re.IGNORECASE)
+"""Before a day from which an arrangement runs, which need not be the first of its days."""
 _NEAR = 10
 _A_WEEK = dt.timedelta(7)
 
@@ -121,7 +123,8 @@ def _in_its_month(said: Wording, name: Fact, date: Fact) -> Iterator[Problem]:
         if number
         else (day + _A_WEEK).month != day.month
     )
-    if not is_there or day.weekday() != name.value:
+    may_begin = _BEGINS.search(said.text, name.end, date.start) and day.weekday() != name.value
+    if not may_begin and (not is_there or day.weekday() != name.value):
         start, end = min(name.start, place.start()), max(name.end, place.end())
         message = _(
             "{text}: {date} is not that day of its month",
