@@ -64,7 +64,6 @@ _EXCLUDING = {
     "id": (
         (r"tepat\s+waktu", r"terlambat|lewat\s+waktu"),
         (r"(?:sudah|telah|selesai)\b", r"(?:belum|tidak)\b"),
-        (r"masih\b", r"(?:tidak\s+lagi|sudah\s+tidak)\b"),
         (r"hadir", r"tidak\s+hadir|berhalangan|absen"),
         (r"(?:diterima|disetujui|dikabulkan|lulus|lolos)", r"(?:ditolak|tidak\s+(?:diterima|disetujui|lulus|lolos)|gagal)"),
         (r"(?:laki-laki|pria)", r"(?:perempuan|wanita)"),
@@ -131,9 +130,15 @@ _OPINION = expression(
 _DID_NOT = expression(r"\b(?:did|do|does|was|were|is|are|has|have|had)\s+not\s*$", re.IGNORECASE)
 
 
+_NO_LONGER = expression(r"\b(?:tidak\s+lagi|sudah\s+tidak)\b", re.IGNORECASE)
+_STILL = expression(r"\bmasih\b", re.IGNORECASE)
+
+
 def _is_all(one: str, other: str) -> bool:
     """Return whether *other* denies what is said of *one*, so that there is no third: "8 orang hadir dan 4 orang tidak hadir"."""
     denied = _DENIED.search(other)
+    if any(_NO_LONGER.search(a) and _STILL.search(b) for a, b in ((one, other), (other, one))):
+        return True
     return bool(_DID_NOT.search(other)) or (denied is not None and _says(denied["verb"], one))
 
 

@@ -1005,6 +1005,9 @@ def test_all_parties_are_not_one_of_them(
         ("setelah 2 (dua) jam pertama dikenakan biaya tambahan.", "parking for the first 2 (two) hours is included; then an extra fee applies.", 0),
         ("keputusan diambil dengan suara terbanyak anggota yang hadir.", "decisions are taken by a majority of the members assembled.", 0),
         ("setiap orang yang hadir mengisi daftar; keputusan diambil dengan suara terbanyak.", "everyone who shows up signs the list; decisions are taken by majority vote.", 0),
+        ("air yang tidak memenuhi ayat (1) huruf a atau huruf b tidak ditagihkan.", "water that fails paragraph (1) letter a and letter b is not billed.", 1),
+        ("air yang tidak memenuhi ayat (1) huruf a atau huruf b tidak ditagihkan.", "water that fails paragraph (1) letter a or letter b is not billed.", 0),
+        ("air yang tidak memenuhi ayat (1) huruf a atau huruf b dibuang.", "water that does not meet paragraph (1) letter a and letter b is discarded.", 0),
         ("tarif ditinjau kembali paling lama 3 (tiga) tahun sekali.", "the tariff is reviewed at least once every 3 (three) years.", 0),
     ],
 )  # fmt: skip

@@ -286,6 +286,7 @@ def _joined(
         same = (_owned_by_either, _each_has_one, _each_is_excepted, _is_first_of_two)
         if any(each(first, mine, second, other) for each in same):
             continue
+        free = free or _is_of_either_letter(first, mine, second, other)
         if mine.key != other.key and (free or "and/or" in (mine.key, other.key)):
             yield from differences(first, [mine], second, [other])
 
@@ -384,6 +385,26 @@ def _is_first_of_two(
         and not _JOINT[text.language].search(found[0])
         for text, joint in ((indonesian, mine), (english, other))
     )
+
+
+_LETTERS = {
+    "id": (expression(r"\bhuruf\s+[a-z]\s+$"), expression(r"\s+huruf\s+[a-z]\b")),
+    "en": (expression(r"\bletter\s+[a-z]\s+$"), expression(r"\s+letter\s+[a-z]\b")),
+}
+_DENIES_BOTH = expression(r"\b(?:not|no|nor|neither|never|cannot|without)\b", re.IGNORECASE)
+
+
+def _is_of_either_letter(
+    indonesian: LanguageVersion, mine: _Joint, english: LanguageVersion, other: _Joint
+) -> bool:
+    """Return whether either of two letters is meant, and both in English, which denies nothing: "tidak memenuhi huruf a atau huruf b", "fails letter a and letter b"."""
+    are_letters = all(
+        _LETTERS[text.language][0].search(text.said, max(0, joint.start - _REACH), joint.start)
+        and _LETTERS[text.language][1].match(text.said, joint.end)
+        for text, joint in ((indonesian, mine), (english, other))
+    )
+    is_turned = (mine.key, other.key) == ("or", "and")
+    return is_turned and are_letters and not _DENIES_BOTH.search(english.said, 0, other.start)
 
 
 _CONDITION = expression(r"\b(?:apabila|jika|bila|kalau|jikalau|if|when|where)\b", re.IGNORECASE)

@@ -139,6 +139,7 @@ from mou_gen.language.listed_prices import wrong_listed_prices
 from mou_gen.language.listed_shares import listed_shares_of_whole
 from mou_gen.language.listed_spans import wrong_days_of_list
 from mou_gen.language.majorities import wrong_majorities
+from mou_gen.language.monthly_parts import wrong_monthly_parts
 from mou_gen.language.multiples import wrong_multiples
 from mou_gen.language.one_apiece import indivisible_counts, uneven_groups, wrong_counts_apiece
 from mou_gen.language.paces import wrong_paces
@@ -330,6 +331,9 @@ def _shares_of_contract(case: Case, agreement: Agreement) -> Iterator[Problem]:
     for found in wrong_shares_of_contract([stretch.text for _said, stretch in told], term):
         said, stretch = told[found.at]
         yield _reckoned(said, stretch.start, found.amount, in_figures(found.made, "id"))
+    for part in wrong_monthly_parts([stretch.text for _said, stretch in told]):
+        said, stretch = told[part.place]
+        yield _reckoned(said, stretch.start, part.amount, in_figures(part.made, "id"))
     for at, span in other_terms([stretch.text for _said, stretch in told], term):
         said, stretch = told[at]
         message = _("{text}: the contract has a different term", text=said.quoted(span.text))
