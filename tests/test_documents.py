@@ -184,8 +184,8 @@ def test_an_added_article_may_stand_after_another(tmp_path: Path) -> None:
             "the article `scope` already exists",
         ),
         (
-            "legal_basis: [uu-21-2008]\n",
-            "`legal_basis` refers to an unknown law, `uu-21-2008` | did you mean `uu-21-2007`?",
+            "legal_basis: [uu-21-20007]\n",
+            "`legal_basis` refers to an unknown law, `uu-21-20007` | did you mean `uu-21-2007`?",
         ),
         ("theme: besar\n", "there is no theme `besar`"),
     ],

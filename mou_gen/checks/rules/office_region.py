@@ -351,8 +351,13 @@ def _capital() -> Region:
 def _seats(record: Record) -> Iterator[tuple[SourcedText, Region]]:
     """Yield the seats of provinces, and the towns to which letters to Governors and the Minister go, each with where it should lie."""
     for party in regions_among(record.agreement_parties):
-        if party.place.level == "provinsi" and not isinstance(party.seat, Unknown):
-            yield party.seat, party.place
+        seat = party.seat
+        if (
+            party.place.level == "provinsi"
+            and isinstance(seat, SourcedText)
+            and regions_called(seat)
+        ):
+            yield seat, party.place
     match record:
         case OfferReport(seat=SourcedText() as town):
             (place,) = places_among([record.issuer])[:1] or (None,)
