@@ -348,15 +348,15 @@ def _capital() -> Region:
     return region
 
 
+def _is_town(region: Region) -> bool:
+    return region.level != "provinsi"
+
+
 def _seats(record: Record) -> Iterator[tuple[SourcedText, Region]]:
     """Yield the seats of provinces, and the towns to which letters to Governors and the Minister go, each with where it should lie."""
     for party in regions_among(record.agreement_parties):
-        seat = party.seat
-        if (
-            party.place.level == "provinsi"
-            and isinstance(seat, SourcedText)
-            and regions_called(seat)
-        ):
+        seat = party.seat if party.place.level == "provinsi" else None
+        if isinstance(seat, SourcedText) and any(map(_is_town, regions_called(seat))):
             yield seat, party.place
     match record:
         case OfferReport(seat=SourcedText() as town):
