@@ -26,8 +26,8 @@ _UNTIL = expression(
 )
 _FOR_A_REASON = expression(r"\b(?:karena|mengingat|libur)\b", re.IGNORECASE)
 _KINDS = (FactKind.DURATION, FactKind.DATE)
-_NEAR = dt.timedelta(5)
-"""By how much the new last day may miss its mark and still be meant for it."""
+_NEAR = 5
+"""By how many days the new last day may miss its mark and still be meant for it."""
 
 
 def extended_otherwise(case: Case, rule: str) -> Iterator[Problem]:
@@ -37,17 +37,22 @@ def extended_otherwise(case: Case, rule: str) -> Iterator[Problem]:
         is_plain = stretch.value and not _FOR_A_REASON.search(stretch.text)
         for days, until in _extensions(stretch.text) if is_plain else ():
             agreed = _days_agreed(case) if agreed is None else agreed
-            meant = {each + dt.timedelta(days) for each in agreed}
             last = until.day
-            near = [each for each in meant if last and abs(each - last) <= _NEAR]
-            if last and last not in meant and len(near) == 1:
+            missed = {each: (last - each).days - days for each in agreed} if last else {}
+            near = [
+                each
+                for each, days_off in missed.items()
+                if abs(days_off) <= _NEAR and (dt.date.max - each).days >= days
+            ]
+            if 0 not in missed.values() and len(near) == 1:
                 message = _(
                     "{text} is not {days} days after {day:%d-%m-%Y}, which was agreed",
                     text=said.quoted(until.text),
                     days=days,
-                    day=near[0] - dt.timedelta(days),
+                    day=near[0],
                 )
-                hint = _("write {day:%d-%m-%Y}, or correct the number of days", day=near[0])
+                meant = near[0] + dt.timedelta(days)
+                hint = _("write {day:%d-%m-%Y}, or correct the number of days", day=meant)
                 start = stretch.start + until.start
                 place = said.place(start, start + len(until.text))
                 yield Problem(place, message, hint, rule, Level.WARNING)

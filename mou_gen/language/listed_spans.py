@@ -111,7 +111,7 @@ def parted_stages(items: Sequence[str]) -> Iterator[int]:
     apart = [
         place
         for place, (one, other) in enumerate(pairwise(spans), 1)
-        if one[1] and other[0] != one[1] + dt.timedelta(1)
+        if one[1] and (other[0] - one[1]).days != 1
     ]
     is_whole = all(first.day == 1 for first, _last in spans)
     if len(apart) == 1 and is_whole and all(last for _first, last in spans[:-1]):

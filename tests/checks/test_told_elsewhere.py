@@ -27,6 +27,7 @@ _PROVINCE = "parties/kalimantan-timur.yaml"
     [
         ("amendment", "heritage", _LOAN, "hari Minggu, tanggal 4 April 2027", "hari Senin, tanggal 5 April 2027", 1),
         ("amendment", "heritage", _LOAN, "hari Minggu, tanggal 4 April 2027", "hari Selasa, tanggal 4 Mei 2027", 0),
+        ("amendment", "heritage", _LOAN, "selama 30 (tiga puluh) hari", "selama 999.999.999.999 hari", 0),
         ("mirrored-rights", "cocoa", _BEANS, "didampingi penyuluh paling sedikit 2 (dua) hari", "didampingi penyuluh paling sedikit 3 (tiga) hari", 1),
         ("mirrored-rights", "islands", _BOATS, "perahu cadangan kepada PIHAK KEDUA", "perahu cadangan kepada PIHAK KETIGA", 1),
         ("mirrored-rights", "islands", _BOATS, "perahu cadangan kepada PIHAK KEDUA", "perahu cadangan", 0),

@@ -47,6 +47,7 @@ def test_a_weekday_that_is_not_that_of_its_date_is_found(tmp_path: Path, said: s
         "id: 'setiap Sabtu, mulai Sabtu, 16 Januari 2027', en: then",
         "id: 'hari Rabu pertama setiap bulan pukul 10.00 WIB, mulai tanggal 4 November 2026', en: 'on the first Wednesday of every month, starting on 4 November 2026'",
         "id: 'hari Senin pertama setiap bulan, mulai tanggal 1 Januari 2027', en: then",
+        "id: 'hari Rabu terakhir bulan Desember, yaitu 29 Desember 9999', en: then",
         "id: 'hari Senin pertama setiap bulan sejak tanggal 15 September 2026', en: then",
         "id: 'hari Rabu terakhir bulan November, yaitu 25 November 2026', en: then",
         "id: 'hari Rabu pertama setiap bulan; laporan disampaikan mulai tanggal 11 November 2026', en: then",

@@ -46,3 +46,9 @@ def test_a_round_lasts_as_long_as_the_others(last: str, told: str, odd: list[int
 )
 def test_a_stage_begins_where_the_one_before_it_ends(last: str, apart: list[int]) -> None:
     assert [*parted_stages([*_STAGES, last])] == apart
+
+
+def test_the_last_day_of_all_ends_a_stage() -> None:
+    last = "sejak 1 Januari 9999 sampai dengan 31 Desember 9999"
+
+    assert [*parted_stages([f"tahap {each}, {last};" for each in "abc"])] == []

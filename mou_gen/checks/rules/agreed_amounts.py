@@ -28,7 +28,8 @@ Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 13
         instalments of 30%, 50% and 20%;
         `Denda ... Rp7.200.000,00 untuk 2 titik selama 10 hari` at Rp36.000,00 `untuk setiap titik dan setiap hari`, and other
         amounts that differ from the agreed price times the number by two exchanged digits, or by a nought too many or too few; in an offer, `Rp162.000.000,00
-        setahun, yaitu Rp5.400.000,00 untuk setiap perjalanan`, of which the agreement has 36 a year.
+        setahun, yaitu Rp5.400.000,00 untuk setiap perjalanan`, of which the agreement has 36 a year;
+        `30 orang, paling sedikit 10 orang di antaranya perempuan`, where the Kesepakatan Bersama asks for 40%.
 Not seen: an amount that is quoted without naming where it stands; where an addendum has changed the agreement,
         anything but what it is said to have changed, and what is reckoned from a price in it, or at the end of an agreement from
         one that no addendum touches.
@@ -134,7 +135,8 @@ Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan M
         `Termin pertama dan ketiga ... atau 80%`, padahal pembayarannya 30%, 50%, dan 20%;
         `Denda ... Rp7.200.000,00 untuk 2 titik selama 10 hari`, padahal Rp36.000,00 `untuk setiap titik dan setiap hari`, dan
         jumlah lain yang berbeda dari hasil kali harga yang disepakati dan banyaknya karena dua digit tertukar, atau karena kelebihan atau kekurangan satu nol; dalam penawaran,
-        `Rp162.000.000,00 setahun, yaitu Rp5.400.000,00 untuk setiap perjalanan`, padahal perjanjiannya memuat 36 perjalanan setahun.
+        `Rp162.000.000,00 setahun, yaitu Rp5.400.000,00 untuk setiap perjalanan`, padahal perjanjiannya memuat 36 perjalanan setahun;
+        `30 orang, paling sedikit 10 orang di antaranya perempuan`, padahal Kesepakatan Bersama meminta 40%.
 Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang telah diubah dengan adendum, kecuali
         hal yang disebut berubah dan yang dihitung dari harga dalam adendum itu, atau dalam pengakhiran dari
         harga yang tidak tersentuh adendum.

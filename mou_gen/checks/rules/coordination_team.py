@@ -13,7 +13,8 @@ Fails:  a review later than the offer; one of another region than that which off
         later than the signature, earlier than its meeting or than the answer; one signed by the head of a
         Dinas; one without notes although the review found something not met; a conclusion
         `seluruh kriteria terpenuhi`, or `tanpa catatan`, where a criterion is `partly` or has a note; `Kepala Bappeda selaku Ketua TKKSD`
-        in minutes, or `TKKSD yang diketuai oleh Kepala Bappeda`; `rapat pleno TKKSD dipimpin oleh Sekretaris TKKSD`; one `setiap 2 (dua) tahun`.
+        in minutes, or `TKKSD yang diketuai oleh Kepala Bappeda`; `rapat pleno TKKSD dipimpin oleh Sekretaris TKKSD`; one `setiap 2 (dua) tahun`;
+        `rencana kerja sama belum layak ditawarkan`, where no criterion is unmet and the offer was made.
 Not seen: whether the members of the meeting were there.
 Source: Permendagri 22/2020, articles 6, 7(3) to (5), 9(1), 31, 46(2), 47(1), 48 and 49(3) (read in full).
 """
@@ -55,7 +56,8 @@ Gagal:  hasil kajian sesudah penawaran; hasil kajian daerah lain daripada yang m
         penandatanganan, sebelum rapatnya, atau sebelum jawaban; yang ditandatangani kepala dinas; yang tanpa
         catatan meskipun ada hasil kajian yang tidak sesuai; kesimpulan `seluruh kriteria terpenuhi`, atau `tanpa catatan`, padahal
         suatu kriteria `partly` atau diberi catatan; `Kepala Bappeda selaku Ketua TKKSD` dalam notula; `TKKSD yang diketuai oleh Kepala Bappeda`;
-        `rapat pleno TKKSD dipimpin oleh Sekretaris TKKSD`; rapat pleno `setiap 2 (dua) tahun`.
+        `rapat pleno TKKSD dipimpin oleh Sekretaris TKKSD`; rapat pleno `setiap 2 (dua) tahun`;
+        `rencana kerja sama belum layak ditawarkan`, padahal tidak ada kriteria yang tidak terpenuhi dan penawarannya dikirim.
 Tidak terlihat: apakah anggota menghadiri rapatnya.
 Sumber: Permendagri 22/2020, Pasal 6, Pasal 7 ayat (3) sampai dengan ayat (5), Pasal 9 ayat (1), Pasal 31, Pasal 46 ayat (2),
         Pasal 47 ayat (1), Pasal 48, dan Pasal 49 ayat (3) (dibaca lengkap).

@@ -13,7 +13,8 @@ Fails:  `telah disepakati pada tanggal 24 Februari 2026` in a letter of 16 Febru
         where the folder has one of the 12th; evidence or an earlier letter with a date after
         that of the document that cites it; an offer of 2024 whose background tells what was done `Sepanjang tahun 2025`; a slip of 14 April that sends the summary of `triwulan II`; a breach of the
         Perjanjian Kerja Sama that `terjadi pada tanggal 14 Oktober 2026`, where it was signed on the 19th; a report of 14 July whose problems
-        tell that a refrigerator `mati 11 (sebelas) jam pada tanggal 19 Juli 2026`.
+        tell that a refrigerator `mati 11 (sebelas) jam pada tanggal 19 Juli 2026`;
+        an approval of statutes with the number of a year before their deed.
 Not seen: a wrong date in the past, and a date without the day.
 Source: follows from the calendar; Permendagri 22/2020, article 6 (read in full), for the order of the stages.
 """
@@ -65,7 +66,8 @@ Gagal:  `telah disepakati pada tanggal 24 Februari 2026` dalam surat tanggal 16 
         menceritakan hal yang dilakukan `Sepanjang tahun 2025`; surat pengantar 14 April untuk rekapitulasi
         `triwulan II`; pelanggaran Perjanjian Kerja Sama yang `terjadi pada tanggal 14 Oktober 2026`, padahal ditandatangani
         tanggal 19; laporan 14 Juli yang menyebut sebagai masalah bahwa lemari pendingin `mati 11 (sebelas) jam pada tanggal 19
-        Juli 2026`.
+        Juli 2026`;
+        pengesahan anggaran dasar yang nomornya bertahun sebelum aktanya.
 Tidak terlihat: tanggal keliru pada masa lampau, dan tanggal tanpa hari.
 Sumber: sesuai dengan kalender; Permendagri 22/2020, Pasal 6 (dibaca lengkap), untuk urutan
         tahapnya.

@@ -13,7 +13,8 @@ Passes: the articles purpose, subject-matter, scope, implementation, duration, c
         force-majeure, termination and closing.
 Fails:  an empty clause `duration.html`; a template without recitals; the duration before the scope;
         a Perjanjian Kerja Sama without an article on its termination; one with its date and numbers and without `duration`; an addendum that deletes the article on
-        funding, or adds one after the closing.
+        funding, or adds one after the closing;
+        an offer with a number whose terms of reference have no `funding`.
 Source: Permendagri 22/2020, articles 40 to 42 and 57(1) and Lampiran A to C (read in full).
 """
 
@@ -55,7 +56,8 @@ Lulus:  pasal purpose, subject-matter, scope, implementation, duration, correspo
 Gagal:  klausul `duration.html` yang kosong; templat tanpa konsideran; jangka waktu yang
         mendahului ruang lingkup; Perjanjian Kerja Sama tanpa pasal pengakhiran, atau yang sudah bertanggal dan
         bernomor, tetapi tanpa `duration`; adendum yang menghapus pasal
-        pembiayaan, atau menambahkan pasal sesudah penutup.
+        pembiayaan, atau menambahkan pasal sesudah penutup;
+        penawaran bernomor yang kerangka acuannya tidak memuat `funding`.
 Sumber: Permendagri 22/2020, Pasal 40 sampai dengan Pasal 42, Pasal 57 ayat (1), serta Lampiran A sampai dengan C (dibaca
         lengkap).
 """

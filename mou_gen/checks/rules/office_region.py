@@ -16,7 +16,8 @@ Fails:  `Kepala Dinas Sosial Kabupaten Malaka` of the `Pemerintah Kabupaten Timo
         with `seat: Tegal` beside letters to `Slawi`; a report of a regency of Jawa Tengah to the `Gubernur Jawa Timur`, as its addressee or in minutes;
         a letter to the `Gubernur Maluku Utara` in `Ternate`; `Bupati Kota Bima`; `Camat Jebres Kabupaten Karanganyar`, whose district lies in Surakarta;
         `Dinas Kelautan dan Perikanan Kabupaten Kotabaru`, as the office of the other party is called, where its file has `Dinas
-        Perikanan`.
+        Perikanan`;
+        the seat of a province in another town than its capital.
 Not seen: an office that names no region, and an office that its region does not have; the city for a regency of its name
         where no address, seat or letter of the folder is elsewhere, or a district of the regency has that name too.
 Source: Permendagri 1/2023, Lampiran I.C and I.D.11, and articles 36 and 58; Permendagri 22/2020, article 17(3), for
@@ -91,7 +92,8 @@ Gagal:  `Kepala Dinas Sosial Kabupaten Malaka` pada `Pemerintah Kabupaten Timor 
         `Slawi`, dan berkas dengan `seat: Tegal` di samping surat ke `Slawi`; surat kepada `Gubernur Maluku Utara` di `Ternate`; `Bupati Parepare`, padahal Parepare adalah kota; `Bupati Kota Bima`; `Camat Jebres Kabupaten Karanganyar`, padahal
         kecamatan itu di Surakarta; laporan kabupaten di Jawa Tengah kepada `Gubernur Jawa Timur`, juga
         jika notula menyebutnya; `Dinas Kelautan dan Perikanan Kabupaten Kotabaru`, seperti nama dinas pihak lain, padahal
-        berkasnya memuat `Dinas Perikanan`.
+        berkasnya memuat `Dinas Perikanan`;
+        kedudukan provinsi di kota selain ibu kotanya.
 Tidak terlihat: jabatan yang tidak menyebut daerah, dan jabatan yang tidak dimiliki daerah itu; kota yang ditulis untuk kabupaten
         senama jika tidak ada alamat, tempat kedudukan, atau surat lain yang menyebut tempat lain, atau jika kabupaten itu
         memiliki kecamatan dengan nama itu.

@@ -20,7 +20,8 @@ Fails:  `paling sedikit` beside `at most`; `1 (satu) jam setelah` beside `1 (one
         `hanya diberikan kepada petugas` beside `shall not be given to officers`;
         `Rp85.000,00 per ton` beside `Rp85,000.00 per vehicle`; `10 (sepuluh) peserta setiap angkatan` beside `10 (ten) participants in each session`; `mana yang lebih dahulu` beside `whichever comes last`;
         `baik yang masih kuat maupun tidak` beside `unless still strong`; `7 hari sejak diminta` beside
-        `within 7 days of the answer`, where both ask and answer; `sesudah 3 (tiga) tahun` beside `within 3 (three) years`.
+        `within 7 days of the answer`, where both ask and answer; `sesudah 3 (tiga) tahun` beside `within 3 (three) years`;
+        `dua pertiga dari anggota yang hadir` beside `two thirds of the members`.
 Not seen: another word that is lost without its opposite in its place; "or" after a negation, where
         English says "or" and Indonesian "dan".
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an

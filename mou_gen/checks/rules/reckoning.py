@@ -70,7 +70,8 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         `Rp2.853.600,00, di atas perkiraan Rp2.900.000,00`; `tahun 1999 sampai dengan tahun 1990`; a scope of 34 gates where the
         duties of the parties are to install 15, 12 and 8; `10% dari nilai kontrak setahun, yaitu Rp15.000.000,00` where at most
         Rp300.000.000,00 is paid a year; `Realisasi Rp661 juta dari Rp684 juta, sehingga tersisa Rp24 juta`; warehouses
-        with `1.180, 940, dan 1.257 ton, sehingga masih tersedia ruang bagi 1.105 ton dari kapasitas 4.500 ton`.
+        with `1.180, 940, dan 1.257 ton, sehingga masih tersedia ruang bagi 1.105 ton dari kapasitas 4.500 ton`;
+        `imbalan bulanan Rp185.000.000,00` beside `Rp2.340.000.000,00 setahun, dibayar dalam 12 angsuran bulanan`.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -259,7 +260,8 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         `Rp2.853.600,00, di atas perkiraan Rp2.900.000,00`; `tahun 1999 sampai dengan tahun 1990`; ruang lingkup 34 gerbang, padahal
         para pihak wajib memasang 15, 12, dan 8; `10% dari nilai kontrak setahun, yaitu Rp15.000.000,00`, padahal dibayar paling banyak
         Rp300.000.000,00 setahun; `Realisasi Rp661 juta dari Rp684 juta, sehingga tersisa Rp24 juta`; gudang
-        berisi `1.180, 940, dan 1.257 ton, sehingga masih tersedia ruang bagi 1.105 ton dari kapasitas 4.500 ton`.
+        berisi `1.180, 940, dan 1.257 ton, sehingga masih tersedia ruang bagi 1.105 ton dari kapasitas 4.500 ton`;
+        `imbalan bulanan Rp185.000.000,00` di samping `Rp2.340.000.000,00 setahun, dibayar dalam 12 angsuran bulanan`.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
         enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.

@@ -28,7 +28,8 @@ Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pa
         `jangka waktu` of a paragraph without one; `tiga perempat dari sasaran sebagaimana dimaksud pada ayat (1) huruf d, yaitu 67,5
         persen`, where letter a has the 90%; `mengusulkan pengakhiran ... sesuai dengan Pasal 11`, on force majeure;
         `Pasal 5 Perjanjian Kerja Sama mewajibkan penyampaiannya paling lambat 30 (tiga puluh) menit` in an application, where Pasal 6
-        gives that time since an addendum.
+        gives that time since an addendum;
+        `tenggat sebagaimana dimaksud pada ayat (1) huruf a`, where letters b and c give the times.
 Not seen: an article that exists but is not the one that is meant, unless the words for what it is about, or the
         figure that it is said to give, stand elsewhere; annexes that an office attaches and no text names, or of
         an agreement that has unnumbered ones too; a party in other words than `hak`, `kewajiban` or `ditanggung`; articles of laws; from another document, the paragraphs and letters of an
@@ -128,7 +129,8 @@ Gagal:  `Pasal 27` dalam kesepakatan tiga belas pasal; `Pasal 4 ayat (9)`; `Pasa
         `jangka waktu` dari ayat yang tidak menyebutnya; `tiga perempat dari sasaran sebagaimana dimaksud pada ayat (1) huruf d, yaitu
         67,5 persen`, padahal 90% ada dalam huruf a; `mengusulkan pengakhiran ... sesuai dengan Pasal 11`, tentang keadaan kahar;
         `Pasal 5 Perjanjian Kerja Sama mewajibkan penyampaiannya paling lambat 30 (tiga puluh) menit` dalam permohonan, padahal sejak
-        adendum waktu itu diatur dalam Pasal 6.
+        adendum waktu itu diatur dalam Pasal 6;
+        `tenggat sebagaimana dimaksud pada ayat (1) huruf a`, padahal waktunya ada dalam huruf b dan huruf c.
 Tidak terlihat: pasal yang ada, tetapi bukan yang dimaksud, kecuali jika kata untuk hal yang dirujuk, atau angkanya,
         terdapat di pasal lain; lampiran yang dilekatkan dan tidak disebut dalam naskah, atau dari kesepakatan yang juga
         menyebut lampiran tanpa nomor; pihak dengan kata selain `hak`, `kewajiban`, atau `ditanggung`; pasal undang-undang; dari dokumen lain, ayat dan huruf dari kesepakatan yang sudah diubah dengan

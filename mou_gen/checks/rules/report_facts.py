@@ -13,7 +13,8 @@ Fails:  `period: 2027-1` in a report of 18 January 2027; `Gladi bersama diseleng
         `mulai tanggal 14 Juli 2026, sesuai dengan keputusan rapat tanggal 11 Juni 2026`, which decided on 7 July;
         `Batas waktunya diundurkan sampai dengan 28 Agustus` of the one late follow-up, which is due on 14 August;
         `Enam jaket belum diterima` where six of fifteen were sent;
-        `Sembilan pelayaran dibatalkan`, where the minutes of the period have `9 pelayaran terlambat dan 5 dibatalkan`.
+        `Sembilan pelayaran dibatalkan`, where the minutes of the period have `9 pelayaran terlambat dan 5 dibatalkan`;
+        a problem `pada semester I` in a report on the second semester.
 Not seen: what was decided without minutes in the folder, and decisions told in other words.
 Source: Permendagri 22/2020, article 17(1) and (5), articles 39 and 60 (read in full).
 """
@@ -57,7 +58,8 @@ Gagal:  `period: 2027-1` dalam laporan tanggal 18 Januari 2027; `Gladi bersama d
         `mulai tanggal 14 Juli 2026, sesuai dengan keputusan rapat tanggal 11 Juni 2026`, padahal diputuskan 7 Juli;
         `Batas waktunya diundurkan sampai dengan 28 Agustus` untuk satu-satunya tindak lanjut yang terlambat, padahal
         sampai 14 Agustus; `Enam jaket belum diterima`, padahal enam dari lima belas sudah dikirim; `Sembilan pelayaran
-        dibatalkan`, padahal menurut notula periode itu `9 pelayaran terlambat dan 5 dibatalkan`.
+        dibatalkan`, padahal menurut notula periode itu `9 pelayaran terlambat dan 5 dibatalkan`;
+        masalah `pada semester I` dalam laporan semester kedua.
 Tidak terlihat: yang diputuskan tanpa notula dalam folder, dan keputusan yang disebut dengan kata lain.
 Sumber: Permendagri 22/2020, Pasal 17 ayat (1) dan ayat (5), Pasal 39, dan Pasal 60 (dibaca lengkap).
 """

@@ -12,7 +12,8 @@ Fails:  the letter of one case and the form of another; a case without a referra
         are; an office to which nobody was referred; a slip with a lower classification than the
         letter; `Surat Tugas Nomor 400.7/68/2026` where the evidence of that day is number 400.7/66/2026; 69 forms, `satu lembar
         untuk setiap tempat tidur`, where the agreement counts 96 beds; 50 agreements of which minutes and evidence count 60;
-        574 certificates beside a list of `547 ekor`.
+        574 certificates beside a list of `547 ekor`;
+        `Laporan keadaan 47 benda` with 74 sheets.
 Not seen: what is really in the envelope; the number of an item that has a note on which of them are sent.
 Source: Permendagri 1/2023, articles 56 to 60 and Lampiran I.D.6 (read in full).
 """
@@ -57,7 +58,8 @@ Gagal:  surat suatu kasus dan formulir kasus lain; kasus tanpa rujukan; nomor ya
         perangkat daerah yang bukan tujuan rujukan; surat pengantar dengan klasifikasi yang lebih
         rendah daripada suratnya; `Surat Tugas Nomor 400.7/68/2026`, padahal bukti pada hari itu bernomor 400.7/66/2026;
         69 formulir, `satu lembar untuk setiap tempat tidur`, padahal kesepakatannya menyebut 96 tempat tidur; 50 perjanjian, padahal
-        notula dan bukti menghitung 60; 574 sertifikat di samping daftar `547 ekor`.
+        notula dan bukti menghitung 60; 574 sertifikat di samping daftar `547 ekor`;
+        `Laporan keadaan 47 benda` dengan 74 lembar.
 Tidak terlihat: apa yang sebenarnya ada di dalam sampul; banyaknya dokumen yang menurut catatannya dikirim sebagian.
 Sumber: Permendagri 1/2023, Pasal 56 sampai dengan Pasal 60 dan Lampiran I.D.6 (dibaca lengkap).
 """

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -97,7 +98,7 @@ _IS_ONE = expression(
 _BEGINS = expression(r"\b(?:(?:di)?mulai|sejak|starting|beginning|commencing)\b", re.IGNORECASE)
 """Before a day from which an arrangement runs, which need not be the first of its days."""
 _NEAR = 10
-_A_WEEK = dt.timedelta(7)
+_A_WEEK = 7
 
 
 def _in_their_months(said: Wording, together: Sequence[Fact]) -> Iterator[Problem]:
@@ -118,11 +119,9 @@ def _in_its_month(said: Wording, name: Fact, date: Fact) -> Iterator[Problem]:
     if not (place and day and _IS_ONE.fullmatch(said.text, name.end, date.start)):
         return
     number = _PLACES.get(place["place"].casefold())
-    is_there = (
-        (day.day - 1) // _A_WEEK.days + 1 == number
-        if number
-        else (day + _A_WEEK).month != day.month
-    )
+    last = monthrange(day.year, day.month)[1]
+    week = (day.day - 1) // _A_WEEK + 1
+    is_there = week == number if number else day.day + _A_WEEK > last
     may_begin = _BEGINS.search(said.text, name.end, date.start) and day.weekday() != name.value
     if not may_begin and (not is_there or day.weekday() != name.value):
         start, end = min(name.start, place.start()), max(name.end, place.end())
