@@ -8,7 +8,7 @@ from itertools import groupby
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, indonesian_stretches, texts_below
-from mou_gen.errors import Level, Problem, Source
+from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import FactKind
 from mou_gen.language.listed_spans import odd_spans, parted_stages
 from mou_gen.messages import _
@@ -26,25 +26,19 @@ def unfit_spans(case: Case, rule: str) -> Iterator[Problem]:
                 message = _(
                     "{text}: this is shorter or longer than the others", text=_span(items, place)
                 )
-                yield Problem(
-                    _place(items, place),
-                    message,
-                    _("correct one of its two days"),
-                    rule,
-                    Level.WARNING,
-                )
+                yield _unfit(items, place, message, rule)
             for place in parted_stages(words):
                 message = _(
                     "{text}: this stage does not begin on the day after the one before it ends",
                     text=_span(items, place),
                 )
-                yield Problem(
-                    _place(items, place),
-                    message,
-                    _("correct one of the two days"),
-                    rule,
-                    Level.WARNING,
-                )
+                yield _unfit(items, place, message, rule)
+
+
+def _unfit(items: Sequence[Wording], place: int, message: str, rule: str) -> Problem:
+    """Return that the span of the item at *place* does not fit, as the *message* says."""
+    said = items[place].place(*_dates(items[place]))
+    return Problem(said, message, _("correct one of the two days"), rule, Level.WARNING)
 
 
 def _is_item(said: Wording) -> bool:
@@ -65,7 +59,3 @@ def _span(items: Sequence[Wording], place: int) -> str:
     said = items[place]
     start, end = _dates(said)
     return said.quoted(said.text[start:end])
-
-
-def _place(items: Sequence[Wording], place: int) -> Source:
-    return items[place].place(*_dates(items[place]))

@@ -17,20 +17,15 @@ from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
 _GROUPS = r"(?P<group>perempuan|wanita|laki-laki|penyandang\s+disabilitas|lansia|lanjut\s+usia|anak|pemuda|pemudi)"
-_LEAST = expression(
-    r"\b(?:paling\s+(?:sedikit|kurang)|sekurang-kurangnya|sedikitnya|setidaknya|minimal)\s+$",
-    re.IGNORECASE,
-)
+_AT_LEAST = r"(?:paling\s+(?:sedikit|kurang)|sekurang-kurangnya|sedikitnya|setidaknya|minimal)"
+_LEAST = expression(rf"\b{_AT_LEAST}\s+$", re.IGNORECASE)
 _OF_A_GROUP = expression(
     rf"\s+(?:dari\s+)?(?:(?:jumlah|seluruh)\s+)?(?:[^\W\d_]+\s+){{0,2}}?{_GROUPS}\b", re.IGNORECASE
 )
 _AMONG_THEM = expression(
     rf"\s+(?:orang\s+)?(?:di\s+antaranya|dari\s+mereka)\s+(?:adalah\s+)?{_GROUPS}\b", re.IGNORECASE
 )
-_OF_ALL = expression(
-    r"\s+[^\W\d_]+\s*,\s*(?:paling\s+(?:sedikit|kurang)|sekurang-kurangnya|sedikitnya|setidaknya|minimal)\s+$",
-    re.IGNORECASE,
-)
+_OF_ALL = expression(rf"\s+[^\W\d_]+\s*,\s*{_AT_LEAST}\s+$", re.IGNORECASE)
 _MANNERS = "paling sedikit kurang sekurang-kurangnya sedikitnya setidaknya minimal orang antaranya mereka peserta diikuti mengikuti"
 _HUNDRED = 100
 
