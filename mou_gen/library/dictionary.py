@@ -27,15 +27,17 @@ def read_dictionary(folders: Sequence[Path]) -> Dictionary:
     Raises:
         InputError: a line of one of them is none.
     """
-    return _read(tuple(folders))
+    return _of_folders(tuple(folders))
 
 
 @memoized
-def _read(folders: tuple[Path, ...]) -> Dictionary:
-    texts = {
-        path: decoded(read_bytes(path, _MOST), inputs.display_name(path))
-        for path in layers.find_all_files(folders, _NAME)
-    }
+def _of_folders(folders: tuple[Path, ...]) -> Dictionary:
+    return _read(tuple(layers.find_all_files(folders, _NAME)))
+
+
+@memoized
+def _read(files: tuple[Path, ...]) -> Dictionary:
+    texts = {path: decoded(read_bytes(path, _MOST), inputs.display_name(path)) for path in files}
     each = [_parsed(text, path) for path, text in texts.items()]
     return each[0] if len(each) == 1 else parsed("\n".join(texts.values()))
 

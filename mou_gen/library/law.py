@@ -260,10 +260,13 @@ class Law:
             return cited
         return f"{cited} {_LATER[language][len(last) > 1]} {self._name(last[-1], language)}"
 
-    def citations(self, language: str, date: dt.date | None) -> dict[str, str]:
+    def citations(self, language: str, date: dt.date | None) -> Mapping[str, str]:
         """Return how each law that has a title is cited on *date*, by key."""
-        cited = ((key, self.citation(key, language, date)) for key in self.instruments)
-        return {key: said for key, said in cited if said}
+        held = tuple(each.holds(date) for laws in self._amending.values() for each in laws)
+        if (language, held) not in self._cited:
+            cited = ((key, self.citation(key, language, date)) for key in self.instruments)
+            self._cited[language, held] = {key: said for key, said in cited if said}
+        return self._cited[language, held]
 
     def short(self, key: str) -> str:
         """Return the short name of the law *key*: "UU 23/2014"."""
@@ -277,6 +280,11 @@ class Law:
             return ""
         named = {"id": kind.id, "en": kind.en}[language]
         return _CITED[language].format(kind=named, number=law.number, year=law.year, title=title)
+
+    @cached_property
+    def _cited(self) -> dict[tuple[str, tuple[bool, ...]], Mapping[str, str]]:
+        """What `citations` has found, by language and which amendments hold: most dates have the same."""
+        return {}
 
     @cached_property
     def _amending(self) -> Mapping[str, list[Instrument]]:
@@ -395,10 +403,11 @@ def _places(row: TableRow, column: str) -> tuple[Provided, ...]:
     )
 
 
-def _listed(folder: Path) -> Iterator[tuple[str, Instrument]]:
-    """Yield the laws of the table in *folder*, each with its key."""
-    for row in read_table_rows((folder,), "instruments", _COLUMNS):
-        yield _key(row), _of_row(row)
+@memoized
+def _listed(folder: Path) -> Mapping[str, Instrument]:
+    """Return the laws of the table in *folder*, by key."""
+    rows = read_table_rows((folder,), "instruments", _COLUMNS)
+    return {_key(row): _of_row(row) for row in rows}
 
 
 def _key(row: TableRow) -> str:

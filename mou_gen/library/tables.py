@@ -79,7 +79,13 @@ def read_tables(folders: Sequence[Path], name: str, model: type[M]) -> list[M]:
         InputError: what is wrong in one of them.
     """
     files = list(layers.find_all_files(folders, f"{_FOLDER}/{name}.yaml"))
-    return [validate(model, load(file, file.parent), None) for file in reversed(files)]
+    return [_read_table(file, model) for file in reversed(files)]
+
+
+@inputs.memoized
+def _read_table(file: Path, model: type[M]) -> M:
+    """Return *file* as a *model*; whoever adds a folder of templates reads those of the others no second time."""
+    return validate(model, _read_entries(file), None)
 
 
 def read_table_rows(
@@ -137,4 +143,9 @@ def merge_tables(files: Iterable[Path]) -> Entries:
     Raises:
         InputError: one of them cannot be read.
     """
-    return reduce(Entries.over, [load(file, file.parent) for file in files])
+    return reduce(Entries.over, map(_read_entries, files))
+
+
+@inputs.memoized
+def _read_entries(file: Path) -> Entries:
+    return load(file, file.parent)

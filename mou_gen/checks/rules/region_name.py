@@ -118,8 +118,8 @@ def _elsewhere(
     yield from _only_a_district(said, places, persons)
 
 
-_NAME_OF_A_PERSON = expression(r"(?:.{0,200}[.\]])?name")
-"""A key path; the names of bodies, meetings and offices stand below it in two languages."""
+_NAME_OF_A_PERSON = "name"
+"""The last key of a key path; the names of bodies, meetings and offices stand below it in two languages."""
 _Spans = tuple[tuple[int, int], ...]
 
 
@@ -128,7 +128,7 @@ def _persons(said: Wording) -> _Spans:
     return tuple(
         (start, start + len(leaf.text))
         for start, leaf in said.leaves
-        if isinstance(leaf, Value) and _NAME_OF_A_PERSON.fullmatch(leaf.origin.path)
+        if isinstance(leaf, Value) and leaf.origin.path.rpartition(".")[2] == _NAME_OF_A_PERSON
     )
 
 
