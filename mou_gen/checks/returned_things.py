@@ -53,8 +53,8 @@ def own_things(record: CooperationAgreement | Termination) -> Iterator[OwnThing]
 
 
 _GIVES = expression(
-    r"^\s*(?i:penyerahan|penyampaian|pengiriman|pemberian|pembayaran|pelunasan|pengalihan|pemindahtanganan|menyerahkan|menyampaikan|mengirim(?:kan)?|memberikan|membayar(?:kan)?"
-    r"|melunasi|mengalihkan)\s+"
+    r"^\s*(?i:penyerahan|penyampaian|pengiriman|pemberian|pembayaran|pelunasan|penyetoran|penggantian|pengalihan|pemindahtanganan|menyerahkan|menyampaikan|mengirim(?:kan)?|memberikan|membayar(?:kan)?"
+    r"|melunasi|menyetor(?:kan)?|mengganti|mengalihkan)\s+"
     r"(?!(?:tagihan|piutang)\b)(?P<thing>[^.;]{1,160}?)\s(?i:kepada)\s+"
     rf"(?P<parties>{A_PARTY}(?:(?:,\s+|,?\s+(?:dan|serta)\s+){A_PARTY})*)(?!\s+(?:atau|yang|oleh|dari|untuk)\b)"
 )
@@ -77,9 +77,10 @@ def gifts_to_itself(record: Termination) -> Iterator[OwnThing]:
 
 
 def _owed(record: CooperationAgreement | Termination) -> Iterator[tuple[str, SourcedText]]:
-    """Yield what each party owes by *record*, with the key of the party."""
+    """Yield what each party owes by *record*, to do or to pay, with the key of the party."""
     if isinstance(record, Termination):
-        left = [(str(each.by), each.text.get("id")) for each in record.left_to_do or ()]
+        entries = (*(record.left_to_do or ()), *(record.left_to_pay or ()))
+        left = [(str(each.by), each.text.get("id")) for each in entries]
     else:
         left = [
             (key, each.text.get("id")) for key, duties in record.duties.items() for each in duties

@@ -42,7 +42,8 @@ _SEVERAL_EACH = expression(
     re.IGNORECASE,
 )
 _CAST = expression(
-    r"\b(?:ditolak|disetujui|diterima|disepakati|diputuskan|ditetapkan|disahkan|dipilih|terpilih|gugur|lolos)\b[^.;]{0,60}?\bdengan\s+"
+    r"\b(?:ditolak|disetujui|diterima|disepakati|diputuskan|ditetapkan|disahkan|dipilih|terpilih|gugur|lolos"
+    r"|menolak|menyetujui|menerima|menyepakati|memutuskan|menetapkan|mengesahkan|memilih)\b[^.;]{0,100}?\bdengan\s+"
     r"(?:perolehan\s+|hasil\s+)?$",
     re.IGNORECASE,
 )

@@ -45,6 +45,9 @@ def test_what_is_left_to_return_is_of_another_party(tmp_path: Path, left: str, c
         ("penyampaian laporan akhir kepada PIHAK KEDUA paling lambat 30 (tiga puluh) hari", 1),
         ("pembayaran sisa biaya patroli kepada PIHAK KEDUA", 1),
         ("menyerahkan 4 (empat) radio genggam kepada PIHAK KEDUA", 1),
+        ("penyetoran sisa dana kepada PIHAK KEDUA", 1),
+        ("penggantian biaya patroli kepada PIHAK KEDUA", 1),
+        ("penggantian biaya patroli kepada PIHAK KESATU", 0),
         ("penyerahan 4 (empat) radio genggam kepada PIHAK KESATU", 0),
         ("penyerahan catatan patroli kepada narahubung PIHAK KEDUA", 0),
         ("penyerahan 4 (empat) radio genggam oleh PIHAK KESATU kepada PIHAK KEDUA", 0),
@@ -70,5 +73,16 @@ def test_a_duty_returns_what_is_of_another_party(tmp_path: Path, party: str, cou
     clause = f"  - key: more\n    text:\n      id: mengembalikan 2 (dua) kunci milik PIHAK {party}\n      en: in English\n"
     root = copied("halal", tmp_path, (file, before, f"{clause}{before}"))
     problems = found("contradictions", root / file)
+
+    assert ["returns to itself" in each.message for each in problems] == [True] * count
+
+
+@pytest.mark.parametrize(("party", "count"), [("tabalong", 0), ("barito-timur", 1)])
+def test_what_is_left_to_pay_is_paid_to_another_party(
+    tmp_path: Path, party: str, count: int
+) -> None:
+    file = "guru-paud/terminations/dana.yaml"
+    change = (file, "- key: balance\n  by: tabalong", f"- key: balance\n  by: {party}")
+    problems = found("contradictions", copied("kindergartens", tmp_path, change) / file)
 
     assert ["returns to itself" in each.message for each in problems] == [True] * count

@@ -13,6 +13,10 @@ PRESENT = "Ketua menyatakan bahwa 8 (delapan) dari 9 (sembilan) anggota komite g
         ("Usul itu ditolak dengan 5 (lima) suara berbanding 4 (empat).", [9]),
         ("Usul itu disetujui dengan 6 suara setuju, 2 suara menolak, dan 1 suara abstain.", [9]),
         ("Usul itu diterima dengan sepuluh suara.", [10]),
+        ("Komite menyetujui 225 (dua ratus dua puluh lima) judul dengan 8 (delapan) suara setuju dan 1 (satu) suara menolak.", [9]),
+        ("Komite memilih gudang kedua dengan 6 suara berbanding 3.", [9]),
+        ("Komite menyetujui 225 judul dengan 7 suara setuju dan 1 suara menolak, sedangkan 15 judul ditunda.", []),
+        ("Komite menerima 40 karung dengan 9 mutu.", []),
         ("Usul itu ditolak dengan 5 (lima) suara berbanding 3 (tiga).", []),
         ("Usul itu disetujui dengan 6 suara setuju dan 1 suara abstain.", []),
         ("Pada rapat sebelumnya usul itu ditolak dengan 5 suara berbanding 4.", []),
@@ -21,7 +25,7 @@ PRESENT = "Ketua menyatakan bahwa 8 (delapan) dari 9 (sembilan) anggota komite g
         ("Dipasang 12 pengeras suara di balai desa.", []),
         ("Dari 9 suara, usul itu memperoleh 5 suara.", []),
     ],
-)
+)  # fmt: skip
 def test_no_more_votes_are_cast_than_members_are_present(text: str, cast: list[int]) -> None:
     assert [each.cast for each in too_many_votes([PRESENT, text])] == cast
 
