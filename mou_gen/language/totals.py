@@ -316,6 +316,15 @@ def _told_sums(text: str, total: Fact, parts: Sequence[Fact]) -> Iterator[Decima
         yield sum_of(before)
 
 
+_TURNED_FROM = expression(r"\b(?:dari|from)\s+$", re.IGNORECASE)
+_TURNED_INTO = expression(r"\b(?:menjadi|ke|to)\s+$", re.IGNORECASE)
+
+
+def _is_change(text: str, row: Sequence[Fact]) -> bool:
+    """Return whether the first two amounts of *row* are one before and after: "216 hektare, yaitu dari 9.870 menjadi 9.654"."""
+    return stands_before(row[0], text, _TURNED_FROM) and stands_before(row[1], text, _TURNED_INTO)
+
+
 def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[WrongAmount]:
     """Yield a total before its parts: "9 orang, terdiri atas 5 orang ... dan 4 orang"."""
     for place, told in enumerate(stated):
@@ -330,6 +339,8 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
             and not stands_before(each, text, _COMPARED_WITH)
         ]
         if len(parts) < 2 or total.kind not in (FactKind.MONEY, FactKind.NUMBER, FactKind.DURATION):
+            continue
+        if _is_change(text, parts) or (place and _is_change(text, stated[place - 1 :])):
             continue
         if _is_no_part(text, total) or any(
             _is_no_part(text, each) or _is_total(text, each, language) for each in parts
