@@ -79,8 +79,8 @@ def gifts_to_itself(record: Termination) -> Iterator[OwnThing]:
 def _owed(record: CooperationAgreement | Termination) -> Iterator[tuple[str, SourcedText]]:
     """Yield what each party owes by *record*, to do or to pay, with the key of the party."""
     if isinstance(record, Termination):
-        entries = (*(record.left_to_do or ()), *(record.left_to_pay or ()))
-        left = [(str(each.by), each.text.get("id")) for each in entries]
+        left = [(str(each.by), each.text.get("id")) for each in record.left_to_do or ()]
+        left += [(str(each.by), each.text.get("id")) for each in record.left_to_pay or ()]
     else:
         left = [
             (key, each.text.get("id")) for key, duties in record.duties.items() for each in duties

@@ -320,9 +320,20 @@ _TURNED_FROM = expression(r"\b(?:dari|from)\s+$", re.IGNORECASE)
 _TURNED_INTO = expression(r"\b(?:menjadi|ke|to)\s+$", re.IGNORECASE)
 
 
-def _is_change(text: str, row: Sequence[Fact]) -> bool:
-    """Return whether the first two amounts of *row* are one before and after: "216 hektare, yaitu dari 9.870 menjadi 9.654"."""
-    return stands_before(row[0], text, _TURNED_FROM) and stands_before(row[1], text, _TURNED_INTO)
+def _is_changed(text: str, stated: Sequence[Fact], place: int, parts: Sequence[Fact]) -> bool:
+    """Return whether *parts*, or the amount at *place* and the one before it, are one before and after: "216 hektare, yaitu dari 9.870 menjadi 9.654"."""
+    rows = [parts[:2], stated[place - 1 : place + 1]] if place else [parts[:2]]
+    return any(
+        stands_before(before, text, _TURNED_FROM) and stands_before(after, text, _TURNED_INTO)
+        for before, after in rows
+    )
+
+
+def _is_no_sum(text: str, total: Fact, parts: Sequence[Fact], language: str) -> bool:
+    """Return whether *total*, or one of *parts*, is neither a whole nor a part of one."""
+    return _is_no_part(text, total) or any(
+        _is_no_part(text, each) or _is_total(text, each, language) for each in parts
+    )
 
 
 def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[WrongAmount]:
@@ -340,11 +351,7 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
         ]
         if len(parts) < 2 or total.kind not in (FactKind.MONEY, FactKind.NUMBER, FactKind.DURATION):
             continue
-        if _is_change(text, parts) or (place and _is_change(text, stated[place - 1 :])):
-            continue
-        if _is_no_part(text, total) or any(
-            _is_no_part(text, each) or _is_total(text, each, language) for each in parts
-        ):
+        if _is_no_sum(text, total, parts, language) or _is_changed(text, stated, place, parts):
             continue
         between = text[total.end : parts[0].start]
         if not _are_announced(text, stated[: place + 1], parts, language):
