@@ -17,6 +17,7 @@ from mou_gen.checks.bound_verbs import (
     with_turned_verbs_last,
 )
 from mou_gen.checks.case import Case, once
+from mou_gen.checks.inverted_duties import is_inverted
 from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
 from mou_gen.language.dictionary import Dictionary
 from mou_gen.language.glossary import TermList, TermMatch
@@ -52,7 +53,7 @@ _NO_ONE = {
         re.IGNORECASE,
     ),
     "en": expression(
-        rf"{_NO}(?:[^.;:]{{0,80}}?\b(?:which|that|who|whose)\b[^.;:]{{0,60}}?\bcan\b)?[^.;:]{{0,80}}?\b(?:may|shall|can|must|will)\b(?!\s+not)"
+        rf"{_NO}(?:[^.;:]{{0,80}}?\b(?:which|that|who|whose)\b[^.;:]{{0,60}}?\bcan\b)?(?:[^.;:]|(?<=\d)\.(?=\d)){{0,80}}?\b(?:may|shall|can|must|will)\b(?!\s+not)"
         r"|\b(?:neither|no\s+one|nobody|none)\b[^.;:]{0,80}?\b(?:(?:is|are|was|were)\s+(?:permitted|allowed|entitled|authori[sz]ed|able|free|at\s+liberty)"
         r"|ha(?:s|ve)\s+(?:the\s+)?(?:full\s+)?(?:right|power|authority))\s+to\b"
         r"|(?<!\bif )(?<!\bwhere )(?<!\bwhen )(?<!\bwhile )(?<!\bunless )(?<!\bonce )\b(?:nobody|no\s+one)(?:,[^,.;:]{1,60},)?\s+(?:may|shall|can|must|will)\b(?!\s+not)"
@@ -171,6 +172,8 @@ def duty_mismatches(case: Case) -> Iterator[DutyMismatch]:
     """Yield the pairs of *case* whose words of duty do not correspond."""
     words, dictionary = read_glossary(case.templates).duties, read_dictionary(case.templates)
     for first, second in pairs(case):
+        if is_inverted(first, second):
+            continue
         ours, theirs = _found(first, second, words), _found(second, first, words)
         if _restricts(first, second):
             ours, theirs = _unrestricted(ours), _unrestricted(theirs)

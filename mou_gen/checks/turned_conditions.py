@@ -46,7 +46,10 @@ SAYS_NO: Mapping[str, re.Pattern[str]] = {
 
 
 _PLAIN_NO: Mapping[str, re.Pattern[str]] = {
-    "id": expression(r"\b(?:tidak|tak|bukan|belum|tanpa|dilarang|jangan)\b", re.IGNORECASE),
+    "id": expression(
+        r"\b(?:tidak|tak|bukan|belum(?!\s+(?:genap\s+)?(?:ber|mencapai\s+)?(?:usia|umur)\b)|tanpa|dilarang|jangan)\b",
+        re.IGNORECASE,
+    ),
     "en": expression(
         r"\b(?:not?|cannot|never|without|neither|none|nothing|nobody|prohibited|forbidden)\b", re.I
     ),

@@ -22,6 +22,7 @@ from itertools import pairwise
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.duties import BY_OTHERS, IN_PERSON, not_until
+from mou_gen.checks.inverted_duties import is_inverted
 from mou_gen.checks.pairs import FoundWords, LanguageVersion, pairs, unmatched
 from mou_gen.checks.turned_copulas import turned_copulas
 from mou_gen.checks.wording import pieces
@@ -61,6 +62,8 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each text of *case* that denies what the other language does not."""
     words, dictionary = read_glossary(case.templates).negation, read_dictionary(case.templates)
     for pair in pairs(case):
+        if is_inverted(*pair):
+            continue
         ours, theirs = (_denials(text, words) for text in pair)
         if ours and theirs:
             yield from _of_copulas(*pair, dictionary)

@@ -37,6 +37,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from mou_gen.checks.case import Case, silent_again
 from mou_gen.checks.exchanged_units import exchanged_units
+from mou_gen.checks.inverted_duties import is_inverted
 from mou_gen.checks.order_of_time import exchanged_orders, is_turned, resumed
 from mou_gen.checks.pairs import (
     Difference,
@@ -172,7 +173,9 @@ def _opposed(
         if section == "opposites order" and is_turned(first.said, second.said):
             continue
         if section == "opposites condition" and (
-            is_denied_unless(first, second) or is_if_not(first, second)
+            is_denied_unless(first, second)
+            or is_if_not(first, second)
+            or is_inverted(first, second)
         ):
             continue
         mine, others = ours.get(section, []), theirs.get(section, [])
@@ -740,6 +743,8 @@ _DENIES = {
 
 def _except(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
     """Yield an "unless" that the other text does not know; one more denial says it too."""
+    if is_inverted(first, second):
+        return
     mine, others = (_excepted(*pair) for pair in ((first, second), (second, first)))
     yield from differences(first, mine, second, others)
 
