@@ -9,7 +9,11 @@ from mou_gen.language.agreed_products import (
     misreckoned_products,
     wrong_unit_prices,
 )
-from mou_gen.language.priced_stages import wrong_priced_limits, wrong_priced_stages
+from mou_gen.language.priced_stages import (
+    wrong_group_limits,
+    wrong_priced_limits,
+    wrong_priced_stages,
+)
 
 AGREED = [
     "membayar biaya operasional sebesar Rp14.500,00 (empat belas ribu lima ratus rupiah) untuk setiap timbangan",
@@ -115,3 +119,23 @@ PAY = "membayar imbalan jasa sebesar Rp12.000,00 per bukti bayar, paling banyak 
 )  # fmt: skip
 def test_the_most_that_are_paid_for_cost_the_most_that_is_paid(text: str, count: int) -> None:
     assert len(list(wrong_priced_limits([PAY, text]))) == count
+
+
+COURSES = "pelatihan menjahit bagi paling banyak 10 (sepuluh) peserta setiap angkatan"
+
+
+@pytest.mark.parametrize(
+    ("texts", "made"),
+    [
+        ((COURSES, "membayar Rp1.500.000,00 per peserta, seluruhnya paling banyak Rp18.000.000,00 setiap angkatan, paling lambat 30 hari"), [15_000_000]),
+        ((COURSES, "membayar Rp1.500.000,00 untuk setiap peserta, paling tinggi Rp12.000.000,00 untuk setiap angkatan"), [15_000_000]),
+        ((COURSES, "membayar Rp1.500.000,00 per peserta, seluruhnya paling banyak Rp15.000.000,00 setiap angkatan"), []),
+        ((COURSES, "membayar Rp1.500.000,00 per peserta, seluruhnya paling banyak Rp18.000.000,00 setiap tahun"), []),
+        ((COURSES, "membayar Rp1.500.000,00 per pelatih, seluruhnya paling banyak Rp18.000.000,00 setiap angkatan"), []),
+        ((COURSES, COURSES.replace("10 (sepuluh)", "12 (dua belas)"), "membayar Rp1.500.000,00 per peserta, paling banyak Rp18.000.000,00 setiap angkatan"), []),
+    ],
+)  # fmt: skip
+def test_the_most_for_a_course_is_that_of_as_many_as_it_takes(
+    texts: tuple[str, ...], made: list[int]
+) -> None:
+    assert [int(each.made) for each in wrong_group_limits(texts)] == made

@@ -76,7 +76,8 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         atau Rp1.350.000,00 setelah keringanan sebagaimana dimaksud pada ayat (2) huruf b`, which is 20%; `selama 26 minggu ... seluruhnya 600
         jam atau 25 jam seminggu`; `pukul 08.00 sampai dengan pukul 15.00 dengan istirahat satu jam, dan pada hari kedua pukul 08.00
         sampai dengan pukul 13.00, seluruhnya 10 jam`; `ketujuh juri` where the duties of the parties are to appoint two and four;
-        `Setiap kelas diikuti 20 keluarga, sehingga ... 80 kelas` where the scope has 2,000 families.
+        `Setiap kelas diikuti 20 keluarga, sehingga ... 80 kelas` where the scope has 2,000 families; `Rp1.500.000,00 per peserta,
+        seluruhnya paling banyak Rp18.000.000,00 setiap angkatan` of at most ten participants, and Rp12.500.000,00 for ten elsewhere.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -158,7 +159,11 @@ from mou_gen.language.parts_of_it import wrong_parts_of_it, wrong_parts_of_parag
 from mou_gen.language.planned_costs import wrong_planned_costs
 from mou_gen.language.price_differences import wrong_differences
 from mou_gen.language.priced_items import wrong_priced_items
-from mou_gen.language.priced_stages import wrong_priced_limits, wrong_priced_stages
+from mou_gen.language.priced_stages import (
+    wrong_group_limits,
+    wrong_priced_limits,
+    wrong_priced_stages,
+)
 from mou_gen.language.proportions import wrong_changes, wrong_proportions
 from mou_gen.language.quotas import wrong_quotas
 from mou_gen.language.raised_prices import wrong_additions, wrong_raised_prices
@@ -275,7 +280,9 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         `Rp2.250.000,00, atau Rp1.350.000,00 setelah keringanan sebagaimana dimaksud pada ayat (2) huruf b`, padahal 20%; `selama 26 minggu
         ... seluruhnya 600 jam atau 25 jam seminggu`; `pukul 08.00 sampai dengan pukul 15.00 dengan istirahat satu jam, dan pada hari
         kedua pukul 08.00 sampai dengan pukul 13.00, seluruhnya 10 jam`; `ketujuh juri`, padahal para pihak wajib menunjuk dua dan
-        empat; `Setiap kelas diikuti 20 keluarga, sehingga ... 80 kelas`, padahal ruang lingkupnya 2.000 keluarga.
+        empat; `Setiap kelas diikuti 20 keluarga, sehingga ... 80 kelas`, padahal ruang lingkupnya 2.000 keluarga; `Rp1.500.000,00 per
+        peserta, seluruhnya paling banyak Rp18.000.000,00 setiap angkatan` yang pesertanya paling banyak sepuluh, dan Rp12.500.000,00 untuk
+        sepuluh peserta di tempat lain.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
         enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
@@ -766,7 +773,7 @@ def _priced_in_stages(told: list[tuple[Wording, Stretch]]) -> Iterator[Problem]:
         for found in wrong_priced_stages([stretch.text for _said, stretch in together], clauses):
             said, stretch = together[found.place]
             yield _reckoned(said, stretch.start, found.amount, in_figures(found.made, "id"))
-    for found in wrong_priced_limits(clauses):
+    for found in (*wrong_priced_limits(clauses), *wrong_group_limits(clauses)):
         said, stretch = told[found.place]
         yield _reckoned(said, stretch.start, found.amount, in_figures(found.made, "id"))
 
