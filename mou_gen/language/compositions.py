@@ -36,7 +36,7 @@ _TOPIC_FIRST = (
     expression(rf"{_WORDS}\s*(?:[.;,:]|$)", re.IGNORECASE),
 )
 """What stands before the first share of a list, between two and behind the last."""
-_LEAST, _WHOLE = Decimal(75), Decimal(100)
+_LEAST, _WHOLE = Decimal(85), Decimal(100)
 _REACH = 160
 
 

@@ -23,6 +23,13 @@ _IN_ALL = expression(
     r"\b(?:seluruhnya|keseluruhan(?:nya)?|(?:ber)?jumlah(?:nya)?|total(?:nya)?)\s+(?:sebanyak\s+|selama\s+)?$",
     re.IGNORECASE,
 )
+_TOLD_AS = expression(
+    r"\b(?:atau|ya(?:itu|kni)|selama|dengan|sebanyak|sehingga)\s+$", re.IGNORECASE
+)
+"""Before the hours of a course that tells no others."""
+_OF_A_PART = expression(
+    r"\b(?:praktik|magang|teori|ujian|pembekalan|persiapan|evaluasi)\b[^,;.]{0,40}$", re.IGNORECASE
+)
 _HOURS = expression(r"jam$", re.IGNORECASE)
 _OF_KIND = expression(rf"{_KIND}\b", re.IGNORECASE)
 _TO_PERIOD = expression(rf"{_KIND}\s+(?:(?:dalam|untuk|pada)\s+)?", re.IGNORECASE)
@@ -32,7 +39,7 @@ _PERIOD = expression(
 _TO_DAYS = expression(r"\s*,?\s*(?:(?:selama|dalam|dan|pada)\s+)?", re.IGNORECASE)
 _SPAN = expression(r"(?P<unit>hari|minggu|pekan)\b", re.IGNORECASE)
 _VAGUE = expression(
-    r"\b(?:paling|sekitar|kurang|lebih|kira-kira|rata-rata|minim(?:al|um)|maksim(?:al|um)|se\w+-\w+nya|hingga|sampai|antara|semula|menjadi|dikurangi|tambahan"
+    r"\b(?:paling|sekitar|kurang|lebih|kira-kira|rata-rata|minim(?:al|um)|maksim(?:al|um)|se\w+-\w+nya|hingga|sampai|antara|semula|menjadi|dikurangi|ditambah|tambahan"
     r"|sebelum|setelah|sesudah)\b",
     re.IGNORECASE,
 )
@@ -134,8 +141,13 @@ def _course(place: int, start: int, sentence: str, paces: Sequence[_Pace]) -> _C
         if each.kind is FactKind.DURATION and each.start not in told
     ]
     hours = [each for each in durations if _is_of_hours(each)]
-    if len(hours) > 1:
-        hours = [each for each in hours if _IN_ALL.search(sentence, 0, each.start)]
+    told_as = _TOLD_AS if len(hours) == 1 else _IN_ALL
+    hours = [
+        each
+        for each in hours
+        if (told_as.search(sentence, 0, each.start) or _IN_ALL.search(sentence, 0, each.start))
+        and not _OF_A_PART.search(sentence, 0, each.start)
+    ]
     spans = [(each, word[1]) for each in durations if (word := _SPAN.search(each.text))]
     if not len(hours) == len(spans) == 1:
         return None

@@ -33,8 +33,11 @@ _IN_ALL = expression(
     r"\b(?:seluruhnya|keseluruhan(?:nya)?|(?:ber)?jumlah(?:nya)?|total(?:nya)?|semuanya)\s+(?:selama\s+|menjadi\s+|adalah\s+)?$",
     re.IGNORECASE,
 )
-_OF_LESSONS = expression(r"\s+(?:pelajaran|pelatihan|praktik|latihan|belajar|tatap|orang)\b", re.I)
-"""Behind hours that are shorter than those of a clock, or are counted by heads."""
+_OF_LESSONS = expression(
+    r"\s+(?:pelajaran|pelatihan|praktik|latihan|belajar|tatap|orang|se(?:minggu|pekan|bulan|tahun)\b|(?:per|setiap|tiap|dalam|untuk)\b)",
+    re.IGNORECASE,
+)
+"""Behind hours that are shorter than those of a clock, are counted by heads, or are those of a longer time."""
 _OTHERWISE = expression(
     r"\b(?:setiap|tiap|per|masing-masing(?!\s+hari\b)|efektif|atau|bergantian|bergilir\w*|paling|sekitar|kurang|lebih|kecuali|kedua\s+hari|Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu)\b"
     r"(?!\s+hari\b)",
@@ -89,9 +92,10 @@ def _made(sentence: str, found: Sequence[Fact], spans: Sequence[_Span]) -> set[D
     days = _days(sentence, found)
     if len(breaks) < len(_PAUSE.findall(sentence)) or not (len(worked) > 1 or days):
         return set()
-    whole = sum(map(_minutes, worked), Decimal(0))
+    wholes = {sum(map(_minutes, worked), Decimal(0)), _covered(worked)}
     return {
         (whole - each) * times
+        for whole in wholes
         for each in _left_out(worked, breaks)
         for times in (days or {Decimal(1)})
     }
@@ -119,6 +123,16 @@ def _days(sentence: str, found: Sequence[Fact]) -> set[Decimal]:
         and amount_of(each) > 1
     }
     return told if _EVERY_DAY.search(sentence) else set()
+
+
+def _covered(spans: Sequence[_Span]) -> Decimal:
+    """Return in how many minutes of the day at least one of *spans* lasts, of which some may overlap."""
+    covered, until = Decimal(0), 0
+    for start, length in sorted((first.value, _minutes((first, last))) for first, last in spans):
+        end = start + int(length)
+        covered += max(0, end - max(start, until))
+        until = max(until, end)
+    return covered
 
 
 def _minutes(span: _Span) -> Decimal:

@@ -32,7 +32,7 @@ _OF_BEHIND = expression(
     rf"\s+dari\s+{_WHOLE}{_NAME}(?:\s+(?:tersebut|itu))?\s*(?:[.;,)]|$)", re.IGNORECASE
 )
 _THAT_IS = expression(
-    r"\s*,?\s*(?:ya(?:itu|kni)|atau|ialah|(?:setara|sama)\s+dengan)\s+(?:sebesar\s+)?",
+    r"\s*,?\s*(?:ya(?:itu|kni)|atau|ialah|(?:setara|sama)\s+dengan)\s+(?:sebesar\s+)?|\s*\(\s*",
     re.IGNORECASE,
 )
 """From an amount to the share that it is."""
@@ -45,6 +45,11 @@ _OF_SOME = expression(
     r"\s*(?:\([^()]*\)\s*)?,?\s*(?:(?:untuk|bagi)\s+)?(?:se(?:hari|minggu|bulan|tahun)\b|(?:setiap|tiap|per|masing-masing)\b)",
     re.IGNORECASE,
 )
+_IF = expression(
+    r"\b(?:apabila|jika|bila(?:mana)?|dalam\s+hal|sepanjang|misalnya|contoh)\b[^.;]*$",
+    re.IGNORECASE,
+)
+"""Before an amount that a base may come to have, or has in an example."""
 _REACH = 120
 _ROUNDED = Decimal(1000)
 """Rupiah by which a share may be rounded, if that is at most a hundredth of it."""
@@ -55,7 +60,7 @@ def wrong_shares_of_named(texts: Sequence[str], *, together: bool) -> Iterator[W
     for place, text in enumerate(texts):
         for amount, share, name in _shares(text):
             base = _base(texts, name)
-            if base is None or not is_alike(base, amount):
+            if base is None or not is_alike(base, amount) or _OF_SOME.match(text, amount.end):
                 continue
             made, said = amount_of(base) * amount_of(share) / 100, amount_of(amount)
             slack = max(rounding(amount), min(_ROUNDED, made / 100))
@@ -87,7 +92,7 @@ def _base(texts: Sequence[str], name: str) -> Fact | None:
         if each.kind is FactKind.MONEY and _is_named(text, each, name)
     }
     bases = [*found.values()]
-    if len(bases) != 1 or any(_is_of_some(text, bases[0]) for text in texts):
+    if len(bases) != 1 or any(_is_not_all(text, bases[0]) for text in texts):
         return None
     return bases[0]
 
@@ -100,10 +105,14 @@ def _is_named(text: str, amount: Fact, name: str) -> bool:
     return f" {told}".endswith(f" {name}")
 
 
-def _is_of_some(text: str, base: Fact) -> bool:
-    """Return whether *text* gives the amount of the *base* for each, or for a time."""
+def _is_not_all(text: str, base: Fact) -> bool:
+    """Return whether *text* gives the amount of the *base* for each or for a time, or if something comes to be."""
     return any(
-        each.value == base.value and _OF_SOME.match(text, each.end)
+        each.value == base.value
+        and (
+            _OF_SOME.match(text, each.end)
+            or _IF.search(text, max(0, each.start - _REACH), each.start)
+        )
         for each in facts(text, "id")
         if each.kind is FactKind.MONEY
     )

@@ -14,7 +14,7 @@ from itertools import combinations
 
 from mou_gen.language.acts import in_common, meanings
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.language.stated_amounts import amount_of, noun_behind
+from mou_gen.language.stated_amounts import amount_of, is_fraction, noun_behind
 from mou_gen.language.unit_prices import is_slip_for
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -31,14 +31,22 @@ _HEAD_ENDS = expression(
 )
 """Behind the act of a duty and how many it is on."""
 _A_YEAR = expression(r"(?P<thing>.*\S)\s+(?P<period>se(?:tahun|bulan|minggu|hari))", re.IGNORECASE)
-_BEFORE_ALL = expression(r"\b(?:seluruh|semua|keseluruhan)\s+$", re.IGNORECASE)
+_BEFORE_ALL = expression(
+    r"\b(?:seluruh|semua|keseluruhan|seluruhnya|berjumlah|beranggotakan|terdiri\s+(?:atas|dari))\s+$",
+    re.IGNORECASE,
+)
+_OF_EACH = expression(
+    r"\b(?:setiap|tiap|masing-masing|per|paling|sekurang-kurangnya|sedikitnya)\b", re.IGNORECASE
+)
+_ONE_OF = expression(r"^\s*(?:orang|unit|buah|ekor|lembar|batang)\s+(?=[^\W\d_])", re.IGNORECASE)
+"""Between a number and what it counts: "3 (tiga) orang juri"."""
 _NO_COUNT = expression(
     r"\b(?:hari|malam|minggu|bulan|tahun|tahap|babak|putaran|angkatan|kali|urutan|tempat)\s+$",
     re.IGNORECASE,
 )
 """Before a place in an order, which counts nothing: "pada hari ketujuh juri bersidang"."""
 _IS_NAMED = expression(
-    r"\s*(?:[,.;:)]|$)|\s+(?:(?:di|ber|me|ter)[^\W\d_]{3,}|setelah|sesudah|sebelum|yang|dan|atau|serta|untuk|bagi|dalam|pada|dari|di|itu|tersebut|wajib|harus|dapat"
+    r"\s*(?:[,.;:)]|$)|\s+(?:(?:di|me)[^\W\d_]{3,}|setelah|sesudah|sebelum|dan|serta|untuk|bagi|dalam|pada|itu|tersebut|wajib|harus|dapat"
     r"|tidak|akan|telah|hadir)\b",
     re.IGNORECASE,
 )
@@ -74,8 +82,8 @@ def wrong_parted_works(
         amounts = [amount_of(each.number) for each in parts]
         meant = [(at, work) for at, said, work in wholes if _is_part(parts[0], said, work)]
         meant = meant if len(meant) == 1 else []
-        meant += [(len(scope) + at, work) for at, work in _alls(others, parts[0])]
         made, sums = sum(amounts, Decimal(0)), _sums(amounts)
+        meant += [(len(scope) + at, work) for at, work in _alls(others, parts[0], sums)]
         for at, work in meant:
             if amount_of(work) not in sums and is_slip_for(made, amount_of(work)):
                 yield at, work, made
@@ -113,6 +121,7 @@ def _duty(text: str) -> _Duty | None:
     act = " ".join(text[: number.start].casefold().split())
     found = _A_YEAR.fullmatch(behind)
     thing, period = (found["thing"], found["period"]) if found else (behind, "")
+    thing = _ONE_OF.sub("", thing)
     is_all = act and thing and not _OF_SOME.search(f"{act} {thing}")
     return _Duty(act, number, thing, period, text) if is_all else None
 
@@ -141,23 +150,47 @@ def _is_part(duty: _Duty, said: str, work: Fact) -> bool:
     )
 
 
-def _alls(texts: Sequence[str], duty: _Duty) -> Iterator[tuple[int, Fact]]:
-    """Yield the numbers of all that the *duty* is a part of, each with the place of its text: "ketujuh juri"."""
-    for at, text in enumerate(texts):
-        for each in facts(text, "id"):
-            if each.kind is FactKind.NUMBER and _is_all(text, each, duty):
-                yield at, each
+def _alls(texts: Sequence[str], duty: _Duty, sums: set[Decimal]) -> list[tuple[int, Fact]]:
+    """Return the numbers of all that the *duty* is a part of, each with the place of its text: "ketujuh juri".
+
+    None where there are more of the thing than those of the duties, which make the *sums*.
+    """
+    noun = duty.thing.split()[0]
+    counted = [
+        (at, each, _is_all(text, each, duty))
+        for at, text in enumerate(texts)
+        for each in facts(text, "id")
+        if each.kind is FactKind.NUMBER
+        and not is_fraction(each)
+        and _behind(text, each).startswith(f"{noun} ")
+    ]
+    alls = [(at, each) for at, each, is_all in counted if is_all]
+    known = sums | {amount_of(each) for _at, each in alls}
+    are_more = any(amount_of(each) not in known for _at, each, is_all in counted if not is_all)
+    return [] if are_more else alls
 
 
 def _is_all(text: str, number: Fact, duty: _Duty) -> bool:
-    behind = " ".join(text[number.end :].casefold().split())
+    behind = _behind(text, number)
     named = f"{duty.thing} {duty.period}".strip()
     if not behind.startswith(named) or not _IS_NAMED.match(behind, len(named)):
         return False
     if number.sure:
-        return bool(_BEFORE_ALL.search(text, 0, number.start))
+        return bool(_BEFORE_ALL.search(text, 0, number.start)) and not _OF_EACH.search(
+            text, 0, number.start
+        )
     is_collective = number.text.casefold().startswith("ke") and amount_of(number) >= _FEWEST
     return is_collective and not _NO_COUNT.search(text, 0, number.start)
+
+
+def _behind(text: str, number: Fact) -> str:
+    """Return what stands behind *number* in *text*, in small letters, each sign a word."""
+    return (
+        " ".join(_ONE_OF.sub("", _SIGN.sub(r" \g<0>", text[number.end :])).casefold().split()) + " "
+    )
+
+
+_SIGN = expression(r"[,.;:)]")
 
 
 def _counted(text: str) -> Fact | None:

@@ -128,6 +128,8 @@ def _priced_up_to(sentence: str) -> Iterator[tuple[str, Decimal, Fact]]:
 _FOR_EACH_GROUP = expression(
     r"\s*(?:(?:untuk|bagi|dalam|pada)\s+)?(?:setiap|tiap|per)\s+(?P<group>[^\W\d_]+)", re.IGNORECASE
 )
+_FOR_ALL = expression(r"\bseluruhnya\b[^.;:\d]{0,40}$", re.IGNORECASE)
+"""Before the most that is paid for all; without it, less may be paid for a full course."""
 
 
 def wrong_group_limits(clauses: Sequence[str]) -> Iterator[WrongReferred]:
@@ -136,16 +138,17 @@ def wrong_group_limits(clauses: Sequence[str]) -> Iterator[WrongReferred]:
     "Rp1.500.000,00 per peserta, seluruhnya paling banyak Rp18.000.000,00 setiap angkatan" of at most ten in each.
     """
     told = [
-        (place, start, unit, price, most, group["group"].casefold())
+        (place, most.moved(start), (unit, group["group"].casefold()), price, is_for_all)
         for place, text in enumerate(clauses)
         for start, sentence in sentences_of(text)
         for unit, price, most in _priced_up_to(sentence)
         if (group := _FOR_EACH_GROUP.match(sentence, most.end))
+        for is_for_all in (bool(_FOR_ALL.search(sentence, 0, most.start)),)
     ]
     taken = list(limits_of_courses(clauses)) if told else []
-    for place, start, unit, price, most, of in told:
-        numbers = {amount_of(each) for _place, kind, each in taken if kind == (unit, of)}
+    for place, most, of, price, is_for_all in told:
+        numbers = {amount_of(each) for _place, kind, each in taken if kind == of}
         if len(numbers) == 1:
-            made = price * numbers.pop()
-            if made != amount_of(most) and is_slip_for(made, amount_of(most)):
-                yield WrongReferred(place, most.moved(start), made)
+            made, said = price * numbers.pop(), amount_of(most)
+            if said != made and (is_for_all or said > made) and is_slip_for(made, said):
+                yield WrongReferred(place, most, made)

@@ -152,7 +152,8 @@ COURSES = "pelatihan menjahit bagi paling banyak 10 (sepuluh) peserta setiap ang
     ("texts", "made"),
     [
         ((COURSES, "membayar Rp1.500.000,00 per peserta, seluruhnya paling banyak Rp18.000.000,00 setiap angkatan, paling lambat 30 hari"), [15_000_000]),
-        ((COURSES, "membayar Rp1.500.000,00 untuk setiap peserta, paling tinggi Rp12.000.000,00 untuk setiap angkatan"), [15_000_000]),
+        ((COURSES, "membayar Rp1.500.000,00 untuk setiap peserta, paling tinggi Rp20.000.000,00 untuk setiap angkatan"), [15_000_000]),
+        ((COURSES, "membayar Rp1.500.000,00 untuk setiap peserta, paling tinggi Rp12.000.000,00 untuk setiap angkatan"), []),
         ((COURSES, "membayar Rp1.500.000,00 per peserta, seluruhnya paling banyak Rp15.000.000,00 setiap angkatan"), []),
         ((COURSES, "membayar Rp1.500.000,00 per peserta, seluruhnya paling banyak Rp18.000.000,00 setiap tahun"), []),
         ((COURSES, "membayar Rp1.500.000,00 per pelatih, seluruhnya paling banyak Rp18.000.000,00 setiap angkatan"), []),

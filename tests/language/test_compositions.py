@@ -27,6 +27,7 @@ def test_shares_that_make_less_than_the_whole_are_found(language: str, text: str
         ("id", "Persediaan tersebut terdiri atas 35% golongan O, 30% golongan B, 25% golongan A, dan 10% golongan AB."),
         ("id", "Persediaan tersebut terdiri atas 35% golongan O, 30% golongan B, 25% golongan A, dan sisanya golongan AB."),
         ("id", "Penduduk terdiri atas 33,3% petani, 33,3% nelayan, dan 33,3% pedagang."),
+        ("id", "Cairan pembersih terdiri atas 70% alkohol dan 10% gliserin."),
         ("id", "Potongan terdiri atas 10% pajak dan 5% biaya administrasi."),
         ("id", "Panitia terdiri atas 5 (lima) orang, dan 40% anggotanya perempuan serta 45% pemuda."),
         ("id", "Tim terdiri atas 80% dari jumlah petugas dan 15% dari jumlah relawan."),

@@ -35,6 +35,8 @@ def test_hours_that_the_length_does_not_make_are_found(texts: tuple[str, ...], m
         ("Setiap angkatan berlangsung 10 hari kerja dengan 8 jam pelajaran sehari, atau seluruhnya 80 jam pelajaran.",),
         ("Setiap angkatan berlangsung 10 hari kerja dengan 8 jam pelajaran sehari, atau seluruhnya 78 jam pelajaran.",),
         ("Setiap angkatan berlangsung 10 hari kerja dengan paling banyak 8 jam pelajaran sehari, seluruhnya 60 jam pelajaran.",),
+        ("Pelatihan selama 5 hari, 8 jam sehari, dan praktik 24 jam.",),
+        ("Pelatihan selama 5 hari, 8 jam sehari, kemudian ujian praktik selama 24 jam.",),
         ("Pemagang bekerja 8 jam sehari dan 40 jam seminggu selama 12 minggu.",),
         ("Guru mengajar 24 jam pelajaran seminggu, dibagi atas 5 hari, dan tidak lebih dari 6 jam pelajaran sehari.",),
         (training("12 (dua belas)"), LESSONS),

@@ -30,6 +30,8 @@ def test_hours_that_the_spans_do_not_make_are_found(text: str, made: float) -> N
         "Kelas berlangsung pada hari pertama pukul 08.00–15.00 dengan istirahat dan pada hari kedua pukul 08.00–12.00, seluruhnya 9 jam.",
         "Kelas berlangsung pada hari pertama pukul 08.00–15.00 dan pada hari kedua pukul 08.00–12.00, seluruhnya 13 (tiga belas) jam pelajaran.",
         "Pos dijaga regu pagi pukul 06.00 sampai dengan pukul 18.00 dan regu malam pukul 18.00 sampai dengan pukul 06.00, seluruhnya 24 jam.",
+        "Siaran berlangsung pukul 06.00–08.00 dan pukul 18.00–20.00, seluruhnya 6 jam seminggu.",
+        "Regu pagi pukul 06.00–14.00 dan regu siang pukul 13.00–21.00, seluruhnya 15 (lima belas) jam.",
         "Loket buka hari Senin sampai dengan Kamis pukul 08.00–15.00 dan hari Jumat pukul 08.00–11.00, seluruhnya 31 jam.",
         "Kelas berlangsung 2 hari, masing-masing pukul 08.00–12.00 dan pukul 13.00–16.00, seluruhnya 14 jam.",
         "Kelas berlangsung pada hari pertama pukul 08.00–15.00, istirahat pukul 12.00–13.00, dan hari kedua pukul 08.00–12.00, seluruhnya 10 jam.",

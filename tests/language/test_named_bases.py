@@ -14,6 +14,7 @@ INSURED = "Nilai pertanggungan seluruhnya Rp367.500.000,00 (tiga ratus enam pulu
     [
         ((INSURED, "Premi sebesar 0,25% (nol koma dua lima persen) dari nilai pertanggungan, yakni Rp1.286.250,00, dibayar sebelum berangkat."), 918750),
         (("Perkiraan biaya ialah Rp80.000.000,00.", "Uang muka Rp26.000.000,00, yaitu 30% dari perkiraan biaya, dibayar lebih dahulu."), 24000000),
+        ((INSURED, "Premi Rp1.286.250,00 (0,25% dari nilai pertanggungan) dibayar sebelum berangkat."), 918750),
         (("Pendapatan karcis mencapai Rp12.400.000,00 pada bulan Mei.", "Bagian desa ialah 15% dari pendapatan karcis tersebut, atau Rp2.480.000,00."), 1860000),
     ],
 )  # fmt: skip
@@ -33,6 +34,8 @@ def test_an_amount_that_is_another_share_of_its_base_is_found(
         ("Nilai barang Rp40.000.000,00.", "Nilai barang sebesar Rp60.000.000,00.", "Jaminan 10% dari nilai barang, yaitu Rp5.000.000,00."),
         ("Nilai barang paling banyak Rp40.000.000,00.", "Jaminan 10% dari nilai barang, yaitu Rp5.000.000,00."),
         ("Pendapatan karcis mencapai Rp12.345.678,00.", "Bagian desa ialah 15% dari pendapatan karcis, atau Rp1.852.000,00."),
+        ("Pendapatan karcis mencapai Rp15.000.000,00.", "Bagian desa ialah 10% dari pendapatan karcis, yaitu Rp2.000.000,00 setahun."),
+        ("Apabila pendapatan karcis mencapai Rp50.000.000,00, PARA PIHAK bertemu.", "Bagian desa ialah 10% dari pendapatan karcis, yaitu Rp6.000.000,00."),
         ("Pagu dana ialah Rp80.000.000,00.", "Sebesar 30% dari pagu dana, paling banyak Rp20.000.000,00."),
     ],
 )  # fmt: skip
