@@ -13,7 +13,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from mou_gen.language.acts import in_common, meanings
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.figures import is_integral
 from mou_gen.language.stated_amounts import amount_of, sentences_of
 from mou_gen.language.typing_slips import is_exchanged
 from mou_gen.startup.expressions import expression
@@ -242,6 +244,64 @@ def _unit_of(count: Fact, clause: str, units: Sequence[str]) -> str | None:
     noun = _NOUN.match(clause, count.end)
     told = " ".join(noun["unit"].casefold().split()) if noun and count.sure else ""
     return told if told in units else None
+
+
+# ---- what so many are worth, told apart from how many ----------------------------------------
+
+_WORTH = expression(
+    r"\b(?:setara\s+dengan|senilai|seharga|bernilai|dengan\s+nilai|kerugian(?:nya)?)\s+(?:(?:sebesar|mencapai|sejumlah|sekitar)\s+)?$",
+    re.IGNORECASE,
+)
+_ALIKE = 3
+"""Words in common by which a sentence is of what a price is paid for."""
+_SELDOM = 25
+"""One in how many round amounts at least is a multiple of a price, so that one is by chance seldom."""
+
+
+def wrong_worths(text: str, prices: Sequence[AgreedPrice]) -> Iterator[WrongProduct]:
+    """Yield what *text* says that so many are worth, where by the one of *prices* for each it is what another number of them is worth.
+
+    "memusnahkan 48 kantong darah karena suhunya naik, setara dengan Rp16.560.000,00" of a damage of "Rp360.000,00 per kantong":
+    forty-six are worth that.
+    """
+    for start, sentence in sentences_of(text):
+        for begin, clause in _clauses(sentence):
+            found = facts(clause, "id")
+            money = [each for each in found if each.kind is FactKind.MONEY]
+            if len(money) != 1 or _NOT_ALL.search(clause):
+                continue
+            (amount,) = money
+            if not _WORTH.search(clause, 0, amount.start):
+                continue
+            counted = [
+                (each, price)
+                for each in found
+                for price in _only_prices(each, clause, prices)
+                if in_common(meanings(clause), meanings(price.sentence)) >= _ALIKE
+            ]
+            if len(counted) == 1 and _is_of_others(amount, *counted[0]):
+                made = amount_of(counted[0][0]) * amount_of(counted[0][1].amount)
+                yield WrongProduct(amount.moved(start + begin), made, counted[0][1])
+
+
+def _only_prices(count: Fact, clause: str, prices: Sequence[AgreedPrice]) -> Iterator[AgreedPrice]:
+    """Yield the price for each of what a *count* counts, if there is one alone."""
+    if count.kind is FactKind.NUMBER:
+        of_it = [each for each in prices if _unit_of(count, clause, each.units) is not None]
+        if len({each.amount.value for each in of_it}) == 1 and len(of_it[0].units) == 1:
+            yield of_it[0]
+
+
+def _is_of_others(amount: Fact, count: Fact, price: AgreedPrice) -> bool:
+    """Return whether *amount* is the *price* of a whole number near the *count*, and that hardly by chance."""
+    said, each, many = amount_of(amount), amount_of(price.amount), amount_of(count)
+    if amount.value[0] != price.amount.value[0] or not each or not many:
+        return False
+    number = said / each
+    is_near = 1 / _MOST_OTHERWISE < number / many < _MOST_OTHERWISE
+    noughts = len(str(int(said))) - len(str(int(said)).rstrip("0"))
+    is_seldom = each >= _SELDOM * Decimal(10) ** noughts
+    return is_near and is_integral(number) and number != many and is_seldom
 
 
 # ---- the price of one, of an amount for all ----------------------------------------------------

@@ -46,7 +46,7 @@ def exceeded_capacities(clauses: Sequence[str]) -> Iterator[tuple[int, Fact, Dec
     give another limit for one course, none is known.
     """
     limits: defaultdict[_Kind, set[Decimal]] = defaultdict(set)
-    for _place, kind, limit in _limits(clauses):
+    for _place, kind, limit in limits_of_courses(clauses):
         limits[kind].add(Decimal(limit.value))
     known = {kind: limit.pop() for kind, limit in limits.items() if len(limit) == 1}
     for place, text in enumerate(clauses) if known else ():
@@ -61,8 +61,8 @@ def other_capacities(
 
     Each comes with the place of its clause, and with what the scope says.
     """
-    known = {kind: fact for _place, kind, fact in (*_limits(scope), *_lengths(scope))}
-    for place, kind, fact in (*_limits(clauses), *_lengths(clauses)) if known else ():
+    known = {kind: fact for _place, kind, fact in (*limits_of_courses(scope), *_lengths(scope))}
+    for place, kind, fact in (*limits_of_courses(clauses), *_lengths(clauses)) if known else ():
         if kind in known and _differ(known[kind], fact):
             yield place, fact, known[kind]
     yield from _above(scope, clauses)
@@ -163,7 +163,7 @@ def _courses(text: str) -> Iterator[tuple[str, frozenset[str], Fact]]:
 
 def _above(scope: Sequence[str], clauses: Sequence[str]) -> Iterator[tuple[int, Fact, Fact]]:
     """Yield the numbers of *clauses* for one course, or to begin one, above what the *scope* lets it take."""
-    most = {kind: fact for _place, kind, fact in _limits(scope)}
+    most = {kind: fact for _place, kind, fact in limits_of_courses(scope)}
     for place, text in enumerate(clauses) if most else ():
         for each in _numbers(text):
             limit = _limit_of(text, each, most)
@@ -261,7 +261,7 @@ def _is_time_for(text: str, count: Fact, length: Fact, span: Fact) -> bool:
     )
 
 
-def _limits(clauses: Sequence[str]) -> Iterator[tuple[int, _Kind, Fact]]:
+def limits_of_courses(clauses: Sequence[str]) -> Iterator[tuple[int, _Kind, Fact]]:
     """Yield how many of what one course takes at most, with the place of the clause that says so."""
     for place, text in enumerate(clauses):
         for each in _numbers(text):

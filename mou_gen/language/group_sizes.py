@@ -1,13 +1,26 @@
-"""How many several groups take in all, where each takes so many: four courses of at most ten participants take forty."""
+"""How many several groups take in all, where each takes so many: four courses of at most ten participants take forty.
+
+Also in how many groups all are taken that the scope of the agreement names: 2,000 families by 25 in each class in eighty.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import ROUND_CEILING
+from itertools import pairwise
 
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.multiples import factors, may_count, times
-from mou_gen.language.stated_amounts import WrongAmount, amount_of, noun_behind, sentences_of
+from mou_gen.language.referred_amounts import WrongReferred
+from mou_gen.language.stated_amounts import (
+    WrongAmount,
+    amount_of,
+    noun_behind,
+    numbers_counted,
+    sentences_of,
+)
+from mou_gen.language.unit_prices import is_slip_for
 from mou_gen.startup.expressions import expression
 
 _MOST = r"(?:paling\s+banyak|maksimal|maksimum|sebanyak-banyaknya|tidak\s+lebih\s+dari|at\s+(?:the\s+)?most|no\s+more\s+than|up\s+to)\s+"
@@ -84,3 +97,51 @@ def _are_groups(text: str, groups: Fact, size: Fact, total: Fact) -> bool:
         return False
     limited = [_AT_MOST.search(text, max(0, each.start - 30), each.start) for each in (size, total)]
     return bool(limited[0]) == bool(limited[1])
+
+
+_GROUP = r"(?P<group>kelas|angkatan|kelompok|gelombang|sesi|rombongan|regu|kloter|bus|perjalanan|pelayaran)"
+_EACH_GROUP = expression(
+    rf"\b(?:setiap|tiap)\s+{_GROUP}\s+(?:diikuti|dihadiri|menampung|beranggotakan|terdiri\s+(?:atas|dari)|berisi|memuat|menerima|melatih|mengangkut|membawa|melayani)"
+    r"(?:\s+oleh)?(?:\s+paling\s+banyak)?\s+$",
+    re.IGNORECASE,
+)
+"""Before how many are in each group."""
+_THUS = expression(
+    r"\b(?:sehingga|jadi|dengan\s+demikian|(?:oleh\s+)?karena\s+itu)\b", re.IGNORECASE
+)
+_OF_SOME = expression(
+    r"\b(?:setiap|tiap|per|masing-masing|paling|sekitar|sekurang-kurangnya|setahun|sebulan|sebagian|antara)\b",
+    re.IGNORECASE,
+)
+
+
+def wrong_numbers_of_groups(
+    scope: Sequence[str], clauses: Sequence[str]
+) -> Iterator[WrongReferred]:
+    """Yield in how many groups one of *clauses* takes those that the *scope* counts, where by as many in each it takes others."""
+    for place, text in enumerate(clauses):
+        for start, sentence in sentences_of(text):
+            numbers = numbers_counted(sentence)
+            for size, groups in pairwise(numbers):
+                each = _EACH_GROUP.search(sentence, 0, size.start)
+                group, thing = each["group"].casefold() if each else "", noun_behind(sentence, size)
+                if (
+                    not thing
+                    or not group
+                    or noun_behind(sentence, groups) != group
+                    or not _THUS.search(sentence, size.end, groups.start)
+                ):
+                    continue
+                wholes = {amount_of(one) for said in scope for one in _all_of(said, group, thing)}
+                if len(wholes) != 1 or amount_of(size) <= 0:
+                    continue
+                made = (wholes.pop() / amount_of(size)).to_integral_value(ROUND_CEILING)
+                if amount_of(groups) != made and is_slip_for(made, amount_of(groups)):
+                    yield WrongReferred(place, groups.moved(start), made)
+
+
+def _all_of(text: str, group: str, thing: str) -> list[Fact]:
+    """Return how many of a *thing* a *text* of the scope takes in such groups."""
+    if group not in text.casefold().split() or _OF_SOME.search(text):
+        return []
+    return [each for each in numbers_counted(text) if noun_behind(text, each) == thing]

@@ -1,16 +1,17 @@
 """How many have not come yet, beside how many of all have: of 15 jackets six have been sent, so that nine have not been received.
 
 Since it was told how many have come, more may have: fewer may be outstanding, but not more, and not just as many as
-have come. Only the Indonesian is read.
+have come. In the month in which it was told, as many are outstanding as it left. Only the Indonesian is read.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from mou_gen.language.facts import Fact
+from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.stated_amounts import (
     WrongAmount,
     amount_of,
@@ -38,6 +39,13 @@ _HAVE_NOT = tuple(
 )
 _NOT = expression(r"\b(?:belum|tidak|gagal|sisa\w*|kurang)\b", re.IGNORECASE)
 _OF_ALL = expression(r"(?:\s+(?P<noun>[^\W\d_]+))?\s+dari\s+", re.IGNORECASE)
+_OF_ALL_BEFORE = expression(r"^\s*dari\s+$", re.IGNORECASE)
+_OF_THEM = expression(
+    r"\s+(?P<noun>[^\W\d_]+)(?:\s+(?!yang\b)[^\W\d_]+){0,4}?\s*,\s+(?:baru\s+|hanya\s+|sebanyak\s+)*",
+    re.IGNORECASE,
+)
+"""From how many there are to how many of them have come: "Dari 24 halte, 15 telah selesai"."""
+_HAS = expression(r"(?:\s+[^\W\d_]+)?\s+(?:telah|sudah|baru)?\s*(?P<act>[^\W\d_]+)", re.IGNORECASE)
 _PARTLY = expression(
     r"\b(?:sekitar|hampir|lebih|kurang|paling|setiap|tiap|per|masing-masing|rusak|hilang|tambahan|lain\w*)\b",
     re.IGNORECASE,
@@ -62,6 +70,9 @@ def received(text: str) -> Iterator[Received]:
     """Yield how many of all *text* says have come: "baru mengirimkan 6 (enam) dari 15 (lima belas) jaket"."""
     for _start, sentence in sentences_of(text):
         counts = numbers_counted(sentence)
+        if found := _of_those(sentence, counts):
+            yield found
+            continue
         act = _act(_HAVE, sentence)
         if len(counts) != 2 or act is None or _NOT.search(sentence) or _PARTLY.search(sentence):
             continue
@@ -73,10 +84,25 @@ def received(text: str) -> Iterator[Received]:
             yield Received(amount_of(part), amount_of(whole), noun, act, words - {noun})
 
 
-def wrong_outstanding(text: str, told: Sequence[str]) -> Iterator[WrongAmount]:
+def _of_those(sentence: str, counts: Sequence[Fact]) -> Received | None:
+    """Return how many have come of all with which a *sentence* begins; None where it begins otherwise."""
+    if len(counts) < 2 or not _OF_ALL_BEFORE.search(sentence[: counts[0].start]):
+        return None
+    whole, part = counts[:2]
+    named, has = _OF_THEM.fullmatch(sentence, whole.end, part.start), _HAS.match(sentence, part.end)
+    act = _act(_HAVE, has["act"]) if has else None
+    if not named or act is None or amount_of(part) >= amount_of(whole):
+        return None
+    words = _words(named[0]) - _words(named["noun"]) - {"baru", "hanya", "sebanyak"}
+    return Received(amount_of(part), amount_of(whole), named["noun"].casefold(), act, words)
+
+
+def wrong_outstanding(
+    text: str, told: Sequence[str], days: Sequence[dt.date] = ()
+) -> Iterator[WrongAmount]:
     """Yield how many *text* says have not come, where what was *told* last of the same leaves another number.
 
-    *told* are the texts of documents, the latest first.
+    *told* are the texts of documents, the latest first, and *days* on which each was told.
     """
     for start, sentence in sentences_of(text):
         act = _act(_HAVE_NOT, sentence)
@@ -86,13 +112,33 @@ def wrong_outstanding(text: str, told: Sequence[str]) -> Iterator[WrongAmount]:
         count, noun, whole = counted
         words = _words(sentence)
         known = [
-            each
-            for other in told
+            (each, days[at : at + 1])
+            for at, other in enumerate(told)
             for each in received(other)
             if (each.noun, each.act) == (noun, act) and each.words <= words
         ]
-        if known and whole in (None, known[0].whole) and _is_other(amount_of(count), known[0]):
-            yield WrongAmount(count.moved(start), known[0].whole - known[0].part)
+        if not known or whole not in (None, known[0][0].whole):
+            continue
+        last, day = known[0]
+        is_then = any((each.year, each.month) in _months(sentence) for each in day)
+        if _is_other(amount_of(count), last, is_then=is_then):
+            yield WrongAmount(count.moved(start), last.whole - last.part)
+
+
+_THEN = expression(r"(?:^|\bbelum\s[^.;,\d]{1,40}?\s)\s*pada\s+(?:bulan\s+)?$", re.IGNORECASE)
+"""Before the month of which a sentence tells how many have not come: not the one for which they were planned."""
+
+
+def _months(sentence: str) -> set[tuple[int, int]]:
+    """Return the month of which a *sentence* tells, if it names it."""
+    return {
+        each.value[:2]
+        for each in facts(sentence, "id")
+        if each.kind is FactKind.DATE
+        and each.value[0]
+        and not each.value[2]
+        and _THEN.search(sentence, 0, each.start)
+    }
 
 
 def _outstanding(sentence: str) -> tuple[Fact, str, Decimal | None] | None:
@@ -106,10 +152,10 @@ def _outstanding(sentence: str) -> tuple[Fact, str, Decimal | None] | None:
     return None
 
 
-def _is_other(said: Decimal, known: Received) -> bool:
-    """Return whether so many cannot be outstanding, or are just as many as have come."""
+def _is_other(said: Decimal, known: Received, *, is_then: bool) -> bool:
+    """Return whether so many cannot be outstanding, or are just as many as have come; *is_then* if that is told of the same time."""
     left = known.whole - known.part
-    return said != left and (said == known.part or left < said <= known.whole)
+    return said != left and (is_then or said == known.part or left < said <= known.whole)
 
 
 def _act(acts: Sequence[re.Pattern[str]], sentence: str) -> int | None:

@@ -1,17 +1,21 @@
 """What a planned activity costs by its budget, and what the price in that budget makes of it: "selama 8 bulan", at "Rp81 juta, yakni Rp9 juta sebulan".
 
-Only the Indonesian is read. The price is for a time, or for each of what the activity counts once.
+Only the Indonesian is read. The price is for a time, or for each of what the activity counts once; or it is that of the
+agreement, by which another activity of the same plan is paid to the rupiah.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
+from mou_gen.language.agreed_products import AgreedPrice, counts_of, is_period
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.figures import is_integral
 from mou_gen.language.multiples import may_count, wrong_multiples
-from mou_gen.language.stated_amounts import WrongAmount, noun_behind
-from mou_gen.language.unit_prices import price_unit
+from mou_gen.language.stated_amounts import WrongAmount, amount_of, noun_behind
+from mou_gen.language.unit_prices import is_slip_for, price_unit
 from mou_gen.startup.expressions import expression
 
 _AT_END = expression(r"[\s.;]+$")
@@ -62,3 +66,47 @@ def _counts_what_is_paid(activity: str, budget: str) -> bool:
 
 def _is_money(fact: Fact) -> bool:
     return fact.kind is FactKind.MONEY
+
+
+_WORD = expression(r"[^\W\d_]+")
+_Planned = tuple[str, str]
+"""The text of an activity, and its budget."""
+
+
+def wrong_planned_products(
+    plan: Sequence[_Planned], prices: Sequence[AgreedPrice]
+) -> Iterator[tuple[int, WrongAmount]]:
+    """Yield the amount in a budget of a *plan*, with the place of its activity, that is the agreed price of another number than the activity counts.
+
+    "Pemasangan 3 titik baru lainnya" for Rp960 juta, where "Pemasangan 2 titik baru" costs Rp480 juta and each Rp240 juta.
+    """
+    for unit, price in _sole_prices(prices):
+        told = [
+            (at, act[0].casefold(), count, amount)
+            for at, (activity, budget) in enumerate(plan)
+            if (act := _WORD.match(activity.lstrip()))
+            for count, amount in _paid_for(activity, budget, unit)
+        ]
+        right = {does for _at, does, count, amount in told if amount_of(amount) == price * count}
+        for at, does, count, amount in told:
+            made, said = price * count, amount_of(amount)
+            is_other = said != made and is_integral(said / price) and is_slip_for(made, said)
+            if does in right and is_other:
+                yield at, WrongAmount(amount, made)
+
+
+def _sole_prices(prices: Sequence[AgreedPrice]) -> Iterator[tuple[str, Decimal]]:
+    """Yield each unit that has one price alone, with it."""
+    units = {each.units[0] for each in prices if len(each.units) == 1}
+    for unit in sorted(each for each in units if not is_period(each)):
+        found = {amount_of(each.amount) for each in prices if unit in each.units}
+        if len(found) == 1 and min(found) > 0:
+            yield unit, found.pop()
+
+
+def _paid_for(activity: str, budget: str, unit: str) -> Iterator[tuple[Decimal, Fact]]:
+    """Yield how many of a *unit* an *activity* counts, and its *budget*, where each is one number alone."""
+    counts = counts_of(activity, unit)
+    money = [each for each in facts(budget, "id") if _is_money(each)]
+    if len(counts) == len(money) == 1 and not _OF_EACH_FUND.search(budget):
+        yield amount_of(counts[0]), money[0]

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from mou_gen.language.agreed_products import counts_of, is_period, units_of_price
+from mou_gen.language.capacities import limits_of_courses
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import is_integral
 from mou_gen.language.instalments import stage_of
@@ -107,12 +108,47 @@ def wrong_priced_limits(clauses: Sequence[str]) -> Iterator[WrongReferred]:
 def _limits(text: str) -> Iterator[tuple[str, Decimal, Decimal]]:
     """Yield each unit in *text* with the price for one and the most that is paid in all."""
     for _start, sentence in sentences_of(text):
-        money = [each for each in facts(sentence, "id") if each.kind is FactKind.MONEY]
-        if len(money) != 2:
-            continue
-        price, most = money
-        units = units_of_price(sentence, price)
-        if len(units) != 1 or is_period(units[0]) or amount_of(price) <= 0:
-            continue
-        if _LIMIT.fullmatch(sentence, price.end, most.start):
-            yield units[0], amount_of(price), amount_of(most)
+        for unit, price, most in _priced_up_to(sentence):
+            yield unit, price, amount_of(most)
+
+
+def _priced_up_to(sentence: str) -> Iterator[tuple[str, Decimal, Fact]]:
+    """Yield the unit in a *sentence* with the price for one and the most that is paid, if it tells both and no other amount."""
+    money = [each for each in facts(sentence, "id") if each.kind is FactKind.MONEY]
+    if len(money) != 2:
+        return
+    price, most = money
+    units = units_of_price(sentence, price)
+    if len(units) != 1 or is_period(units[0]) or amount_of(price) <= 0:
+        return
+    if _LIMIT.fullmatch(sentence, price.end, most.start):
+        yield units[0], amount_of(price), most
+
+
+_FOR_EACH_GROUP = expression(
+    r"\s*(?:(?:untuk|bagi|dalam|pada)\s+)?(?:setiap|tiap|per)\s+(?P<group>[^\W\d_]+)", re.IGNORECASE
+)
+_FOR_ALL = expression(r"\bseluruhnya\b[^.;:\d]{0,40}$", re.IGNORECASE)
+"""Before the most that is paid for all; without it, less may be paid for a full course."""
+
+
+def wrong_group_limits(clauses: Sequence[str]) -> Iterator[WrongReferred]:
+    """Yield the most that is paid for each course or group in one of *clauses*, where the price for each of as many as it takes at most makes another amount.
+
+    "Rp1.500.000,00 per peserta, seluruhnya paling banyak Rp18.000.000,00 setiap angkatan" of at most ten in each.
+    """
+    told = [
+        (place, most.moved(start), (unit, group["group"].casefold()), price, is_for_all)
+        for place, text in enumerate(clauses)
+        for start, sentence in sentences_of(text)
+        for unit, price, most in _priced_up_to(sentence)
+        if (group := _FOR_EACH_GROUP.match(sentence, most.end))
+        for is_for_all in (bool(_FOR_ALL.search(sentence, 0, most.start)),)
+    ]
+    taken = list(limits_of_courses(clauses)) if told else []
+    for place, most, of, price, is_for_all in told:
+        numbers = {amount_of(each) for _place, kind, each in taken if kind == of}
+        if len(numbers) == 1:
+            made, said = price * numbers.pop(), amount_of(most)
+            if said != made and (is_for_all or said > made) and is_slip_for(made, said):
+                yield WrongReferred(place, most, made)

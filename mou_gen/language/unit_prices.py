@@ -57,13 +57,13 @@ _AT_LEAST_ONE_EACH = expression(
     re.IGNORECASE,
 )
 _CHANGES = expression(
-    r"\b(?:naik|turun|kenaikan|penurunan|semula|menjadi|paling|maksim(?:al|um)|minim(?:al|um)|sekitar|kurang\s+lebih|rata-rata|antara|hingga|sampai"
+    r"\b(?:naik|turun|kenaikan|penurunan|semula|menjadi|paling(?!\s+(?:lambat|lama|cepat)\b)|maksim(?:al|um)|minim(?:al|um)|sekitar|kurang\s+lebih|rata-rata|antara|hingga|sampai"
     r"|usul\w*|diusulkan|denda|tambahan|potongan|pasar)\b",
     re.IGNORECASE,
 )
 """In the sentence of a price that is not the one, or not exact."""
 _NOT_ALL = expression(
-    r"\b(?:sisa\w*|kekurangan|sebagian|uang\s+muka|tahap\w*|termin|angsuran|cicilan|denda|tambahan|kenaikan|penurunan|paling|maksim(?:al|um)|minim(?:al|um)"
+    r"\b(?:sisa\w*|kekurangan|sebagian|uang\s+muka|tahap\w*|termin|angsuran|cicilan|denda|tambahan|kenaikan|penurunan|paling(?!\s+(?:lambat|lama|cepat)\b)|maksim(?:al|um)|minim(?:al|um)"
     r"|lebih|kurang|sekitar|hampir|hingga|melebihi|melampaui|di\s+atas|persen|pajak|PPN|PPh|potongan|dipotong|diskon|keringanan|subsidi|bersubsidi"
     r"|ditambah\w*|selain|termasuk|dikurangi|jaminan|di\s+antaranya|bagian|pagu|(?<!perlukan )(?<!butuhkan )anggaran|plafon|semula|menjadi\s+paling|iuran)\b|%",
     re.IGNORECASE,
@@ -234,12 +234,23 @@ def _is_of(
     if any(each.kind is FactKind.REFERENCE for each in sentence):
         return together and in_words > 0
     start, _end = span_of(text, sentence)
+    if _costs_another(text[start : total.start], price):
+        return False
     paid = _PAID.search(text, start, total.start)
     named = _matter(paid["what"]) if paid else []
     is_named = in_common(named, [*price.matter]) >= in_common(named, named)
     if is_named and (in_words >= _FEW or bool(paid and together)):
         return True
     return together and _is_called(text, start, total, price)
+
+
+_COST = expression(r"\b(?:biaya|uang|ongkos|honor|tarif)\s+(?P<what>[^\W\d_]+)", re.IGNORECASE)
+
+
+def _costs_another(before: str, price: _Price) -> bool:
+    """Return whether the words *before* an amount call it the cost of what the *price* is not for: "biaya makan", of "biaya pelatihan"."""
+    costs = [_matter(found["what"]) for found in _COST.finditer(before)]
+    return any(each and not in_common(each, [*price.matter]) for each in costs)
 
 
 _KIND = expression(r"\s+(?P<noun>[^\W\d_]+)\s+(?P<kind>[^\W\d_]+)")

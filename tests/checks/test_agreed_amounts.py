@@ -281,3 +281,23 @@ def test_instalments_in_a_report_are_those_of_the_agreement(
     root = copied("volcano", tmp_path, (file, "Termin pertama dan kedua", f"Termin {places}"))
 
     assert len(found("agreed-amounts", root / file)) == count
+
+
+@pytest.mark.parametrize(("bags", "count"), [("48 (empat puluh delapan)", 1), ("46 (empat puluh enam)", 0)])  # fmt: skip
+def test_what_was_lost_is_worth_the_damage_that_is_paid_for_each(
+    tmp_path: Path, bags: str, count: int
+) -> None:
+    file = "kotak-dingin/agreement.yaml"
+    edit = (file, "memusnahkan 46 (empat puluh enam)", f"memusnahkan {bags}")
+    root = copied("blood", tmp_path, edit)
+
+    assert len(found("agreed-amounts", root / file)) == count
+
+
+@pytest.mark.parametrize(("points", "count"), [("3 (tiga)", 1), ("4 (empat)", 0)])
+def test_a_plan_pays_for_as_many_as_it_installs(tmp_path: Path, points: str, count: int) -> None:
+    file = "kabut-asap/work-plans/2027.yaml"
+    edit = (file, "Pemasangan 4 (empat) titik baru", f"Pemasangan {points} titik baru")
+    root = copied("haze", tmp_path, edit)
+
+    assert len(found("agreed-amounts", root / file)) == count

@@ -8,8 +8,13 @@ from mou_gen.language.agreed_products import (
     agreed_prices,
     misreckoned_products,
     wrong_unit_prices,
+    wrong_worths,
 )
-from mou_gen.language.priced_stages import wrong_priced_limits, wrong_priced_stages
+from mou_gen.language.priced_stages import (
+    wrong_group_limits,
+    wrong_priced_limits,
+    wrong_priced_stages,
+)
 
 AGREED = [
     "membayar biaya operasional sebesar Rp14.500,00 (empat belas ribu lima ratus rupiah) untuk setiap timbangan",
@@ -54,6 +59,29 @@ def test_what_so_many_cost_by_an_agreed_price_is_reckoned(text: str, made: int) 
 )
 def test_amounts_of_something_else_pass(text: str) -> None:
     assert list(misreckoned_products(text, agreed_prices(AGREED))) == []
+
+
+DAMAGES = [
+    "Kantong yang harus dimusnahkan karena suhu diganti sebesar Rp360.000,00 (tiga ratus enam puluh ribu rupiah) per kantong.",
+    "Kotak yang hilang diganti sebesar Rp1.000.000,00 untuk setiap kotak yang hilang di perjalanan.",
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("bahwa PIHAK KESATU memusnahkan 48 (empat puluh delapan) kantong darah karena suhunya naik, setara dengan Rp16.560.000,00", [17_280_000]),
+        ("Pada triwulan ketiga 21 (dua puluh satu) kantong dimusnahkan karena suhu, senilai Rp8.280.000,00.", [7_560_000]),
+        ("bahwa PIHAK KESATU memusnahkan 46 (empat puluh enam) kantong darah karena suhunya naik, setara dengan Rp16.560.000,00", []),
+        ("bahwa PIHAK KESATU memusnahkan 48 (empat puluh delapan) kantong darah karena suhunya naik, setara dengan Rp16.500.000,00", []),
+        ("bahwa PIHAK KESATU memusnahkan 48 kantong darah karena suhunya naik, setara dengan Rp18.000.000,00", []),
+        ("bahwa 48 (empat puluh delapan) kantong plastik dibeli, senilai Rp16.560.000,00", []),
+        ("Sebanyak 12 kotak hilang di perjalanan, senilai Rp9.000.000,00.", []),
+        ("bahwa PIHAK KESATU memusnahkan 48 kantong darah karena suhunya naik dan 3 kotak, setara dengan lebih dari Rp16.560.000,00", []),
+    ],
+)  # fmt: skip
+def test_what_so_many_are_worth_is_the_damage_for_as_many(text: str, made: list[int]) -> None:
+    assert [int(each.made) for each in wrong_worths(text, agreed_prices(DAMAGES))] == made
 
 
 COUNTING = ["tiket korban, paling banyak 36 (tiga puluh enam) perjalanan setahun"]
@@ -115,3 +143,24 @@ PAY = "membayar imbalan jasa sebesar Rp12.000,00 per bukti bayar, paling banyak 
 )  # fmt: skip
 def test_the_most_that_are_paid_for_cost_the_most_that_is_paid(text: str, count: int) -> None:
     assert len(list(wrong_priced_limits([PAY, text]))) == count
+
+
+COURSES = "pelatihan menjahit bagi paling banyak 10 (sepuluh) peserta setiap angkatan"
+
+
+@pytest.mark.parametrize(
+    ("texts", "made"),
+    [
+        ((COURSES, "membayar Rp1.500.000,00 per peserta, seluruhnya paling banyak Rp18.000.000,00 setiap angkatan, paling lambat 30 hari"), [15_000_000]),
+        ((COURSES, "membayar Rp1.500.000,00 untuk setiap peserta, paling tinggi Rp20.000.000,00 untuk setiap angkatan"), [15_000_000]),
+        ((COURSES, "membayar Rp1.500.000,00 untuk setiap peserta, paling tinggi Rp12.000.000,00 untuk setiap angkatan"), []),
+        ((COURSES, "membayar Rp1.500.000,00 per peserta, seluruhnya paling banyak Rp15.000.000,00 setiap angkatan"), []),
+        ((COURSES, "membayar Rp1.500.000,00 per peserta, seluruhnya paling banyak Rp18.000.000,00 setiap tahun"), []),
+        ((COURSES, "membayar Rp1.500.000,00 per pelatih, seluruhnya paling banyak Rp18.000.000,00 setiap angkatan"), []),
+        ((COURSES, COURSES.replace("10 (sepuluh)", "12 (dua belas)"), "membayar Rp1.500.000,00 per peserta, paling banyak Rp18.000.000,00 setiap angkatan"), []),
+    ],
+)  # fmt: skip
+def test_the_most_for_a_course_is_that_of_as_many_as_it_takes(
+    texts: tuple[str, ...], made: list[int]
+) -> None:
+    assert [int(each.made) for each in wrong_group_limits(texts)] == made

@@ -421,3 +421,12 @@ def test_a_share_that_an_article_leaves_to_others_is_not_missed(tmp_path: Path) 
     root = copied("salt", tmp_path, *edits)
 
     assert [each for each in found("counting", root / _SHEETS) if "share" in each.message] == []
+
+
+@pytest.mark.parametrize(("share", "count"), [("30% (tiga puluh persen)", 0), ("20% (dua puluh persen)", 1)])  # fmt: skip
+def test_what_a_stock_consists_of_makes_the_whole(tmp_path: Path, share: str, count: int) -> None:
+    file = "darah/agreement.yaml"
+    edit = (file, "30% (tiga puluh persen) golongan B", f"{share} golongan B")
+    root = copied("blood", tmp_path, edit)
+
+    assert len(found("counting", root / file)) == count

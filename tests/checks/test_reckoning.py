@@ -33,6 +33,15 @@ def told(tmp_path: Path, folder: str, edit: Edit) -> list[str]:
         ("scales", (SCALES, "KEDUA menyetujuinya secara tertulis.", "KEDUA menyetujuinya secara tertulis; batas tersebut ialah Rp38.280.000,00."), ""),
         ("hydro", (HYDRO, "satu operator", "satu operator, yaitu empat orang dari setiap desa,"), "is not a multiple of"),
         ("hydro", (HYDRO, "satu operator", "satu operator, yaitu tiga orang dari setiap desa,"), ""),
+        ("archipelago", ("tenun/cooperations/koleksi.yaml", "0,35% (nol koma tiga lima persen)", "0,25% (nol koma dua lima persen)"), "gives 918.750"),
+        ("archipelago", ("kopi/cooperations/juru-uji.yaml", "selama 24 (dua puluh empat) minggu", "selama 26 (dua puluh enam) minggu"), "gives 650"),
+        ("archipelago", ("limbah/cooperations/pelatihan.yaml", "dengan pukul 12.00 WITA", "dengan pukul 13.00 WITA"), "gives 11"),
+        ("archipelago", ("tenun/cooperations/festival.yaml", "menunjuk 3 (tiga) juri", "menunjuk 2 (dua) juri"), "make 6"),
+        ("archipelago", ("kopi/cooperations/resi-gudang.yaml", "pada ayat (2) huruf a.", "pada ayat (2) huruf b."), "gives 1.800.000"),
+        ("vocational", ("vokasi/agreement.yaml", "dalam 12 (dua belas) minggu", "dalam 10 (sepuluh) minggu"), "gives 400"),
+        ("forest", ("rimba-batas/cooperations/bibit.yaml", "4.500 (empat ribu lima ratus) bibit", "4.000 (empat ribu) bibit"), "make 13.500"),
+        ("reef", ("terumbu-karang/cooperations/pos-jaga.yaml", "menugaskan 24 (dua puluh empat)", "menugaskan 16 (enam belas)"), "make 24"),
+        ("returnees", ("koperasi-purna/cooperations/dampingan.yaml", "diikuti 25 (dua puluh lima)", "diikuti 20 (dua puluh)"), "gives 100"),
     ],
 )  # fmt: skip
 def test_what_several_texts_make_is_reckoned(

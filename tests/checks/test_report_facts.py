@@ -34,6 +34,16 @@ def test_a_day_that_was_decided_or_told_is_reported(
     assert len(found("report-facts", root / file)) == count
 
 
+@pytest.mark.parametrize(("many", "count"), [("Enam", 1), ("Sembilan", 0)])
+def test_as_many_are_unfinished_as_the_meeting_of_that_month_left(
+    tmp_path: Path, many: str, count: int
+) -> None:
+    file = "bus-antardaerah/reports/2026.yaml"
+    root = copied("bus", tmp_path, (file, "Sembilan dari dua puluh empat", f"{many} dari dua puluh empat"))  # fmt: skip
+
+    assert len(found("report-facts", root / file)) == count
+
+
 @pytest.mark.parametrize(("many", "count"), [("Enam", 1), ("Sembilan", 0), ("Empat", 0)])
 def test_as_many_are_outstanding_as_have_not_come(tmp_path: Path, many: str, count: int) -> None:
     file = "reports/2026-2.yaml"

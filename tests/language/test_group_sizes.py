@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.language.group_sizes import wrong_group_sums
+from mou_gen.language.group_sizes import wrong_group_sums, wrong_numbers_of_groups
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,26 @@ def test_what_groups_take_is_reckoned(language: str, text: str, made: str) -> No
 )  # fmt: skip
 def test_other_numbers_pass(language: str, text: str) -> None:
     assert list(wrong_group_sums(text, language)) == []
+
+
+CLASSES = ["pelatihan 100 (seratus) pengurus koperasi", "kelas pengiriman uang bagi 2.000 (dua ribu) keluarga"]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("scope", "clause", "made"),
+    [
+        (CLASSES, "Setiap kelas diikuti 20 (dua puluh) keluarga, sehingga seluruhnya diselenggarakan 80 (delapan puluh) kelas, yaitu 32 di Sampang.", [100]),
+        (["pelatihan 130 (seratus tiga puluh) bidan dalam beberapa angkatan"], "Setiap angkatan beranggotakan 30 bidan; jadi diperlukan 4 angkatan.", []),
+        (["pelatihan 130 (seratus tiga puluh) bidan dalam beberapa angkatan"], "Setiap angkatan beranggotakan 30 bidan, sehingga diperlukan 4 angkatan.", [5]),
+        (CLASSES, "Setiap kelas diikuti 25 (dua puluh lima) keluarga, sehingga seluruhnya diselenggarakan 80 (delapan puluh) kelas.", []),
+        (CLASSES, "Setiap kelas diikuti 20 (dua puluh) pengurus, sehingga seluruhnya diselenggarakan 8 (delapan) kelas.", []),
+        (["kelas pengiriman uang bagi paling sedikit 2.000 (dua ribu) keluarga"], "Setiap kelas diikuti 20 keluarga, sehingga diselenggarakan 80 kelas.", []),
+        (["kelas pengiriman uang bagi 2.000 (dua ribu) keluarga setahun"], "Setiap kelas diikuti 20 keluarga, sehingga diselenggarakan 80 kelas.", []),
+    ],
+)  # fmt: skip
+def test_as_many_groups_as_take_all_of_the_scope(
+    scope: list[str], clause: str, made: list[int]
+) -> None:
+    found = wrong_numbers_of_groups(scope, [clause])
+
+    assert [int(each.made) for each in found] == made

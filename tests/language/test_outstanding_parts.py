@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from mou_gen.language.outstanding_parts import wrong_outstanding
@@ -37,3 +39,29 @@ def test_what_was_told_last_counts() -> None:
     last = _TOLD.replace("6 (enam)", "9 (sembilan)")
 
     assert list(wrong_outstanding("Enam jaket belum diterima.", [last, _TOLD])) == []
+
+
+_STOPS = "Dari 24 (dua puluh empat) halte, 15 (lima belas) telah selesai, 6 (enam) sedang dibangun, dan 3 (tiga) belum disepakati letaknya."  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("told", "text", "made"),
+    [
+        (_STOPS, "Enam dari dua puluh empat halte belum selesai pada bulan Oktober 2026.", [9]),
+        (_STOPS, "Pada bulan Oktober 2026 sebanyak 3 (tiga) halte belum selesai.", [9]),
+        (_TOLD, "Tujuh jaket belum diterima pada bulan Oktober 2026.", [9]),
+        (_STOPS, "Sembilan dari dua puluh empat halte belum selesai pada bulan Oktober 2026.", []),
+        (_STOPS, "Enam dari dua puluh empat halte belum selesai pada bulan Desember 2026.", []),
+        (_STOPS, "Enam dari dua puluh empat halte belum selesai.", []),
+        (_STOPS, "Enam halte yang direncanakan pada bulan Oktober 2026 belum selesai.", []),
+        (_STOPS, "Enam dari dua puluh empat terminal belum selesai pada bulan Oktober 2026.", []),
+        (_STOPS, "Enam dari dua belas halte belum selesai pada bulan Oktober 2026.", []),
+        ("Dari 24 halte, 15 di antaranya telah dicat, dan semuanya selesai.", "Enam halte belum selesai pada bulan Oktober 2026.", []),
+    ],
+)  # fmt: skip
+def test_in_the_month_in_which_it_was_told_just_as_many_are_outstanding(
+    told: str, text: str, made: list[int]
+) -> None:
+    found = wrong_outstanding(text, [told], [dt.date(2026, 10, 20)])
+
+    assert [int(each.made) for each in found] == made

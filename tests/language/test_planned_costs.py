@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.language.planned_costs import wrong_planned_costs
+from mou_gen.language.agreed_products import agreed_prices
+from mou_gen.language.planned_costs import wrong_planned_costs, wrong_planned_products
 
 
 @pytest.mark.parametrize(
@@ -71,3 +72,26 @@ def test_a_piece_is_what_the_activity_counts_once() -> None:
 )  # fmt: skip
 def test_a_place_or_a_person_is_not_what_is_bought(activity: str, price: str) -> None:
     assert not list(wrong_planned_costs(activity, f"APBN {price}"))
+
+
+POINTS = "Biaya 6 (enam) titik baru diperkirakan sebesar Rp1.440.000.000,00, atau Rp240.000.000,00 untuk setiap titik."
+FIRST = ("Pemasangan 2 (dua) titik baru", "APBN dan APBD, seluruhnya Rp480.000.000,00")
+
+
+@pytest.mark.parametrize(
+    ("plan", "made"),
+    [
+        ((FIRST, ("Pemasangan 3 (tiga) titik baru lainnya", "APBN dan APBD, seluruhnya Rp960.000.000,00")), [720_000_000]),
+        ((FIRST, ("Pemasangan 5 (lima) titik baru", "APBN, Rp960.000.000,00")), [1_200_000_000]),
+        ((FIRST, ("Pemasangan 4 (empat) titik baru lainnya", "APBN dan APBD, seluruhnya Rp960.000.000,00")), []),
+        ((FIRST, ("Pemasangan 3 (tiga) titik baru lainnya", "APBN dan APBD, seluruhnya Rp700.000.000,00")), []),
+        ((FIRST, ("Pemeliharaan 3 (tiga) titik baru lainnya", "APBN dan APBD, seluruhnya Rp960.000.000,00")), []),
+        ((("Pemasangan 3 (tiga) titik baru", "APBN, Rp960.000.000,00"),), []),
+    ],
+)  # fmt: skip
+def test_an_activity_is_paid_by_the_price_that_another_confirms(
+    plan: tuple[tuple[str, str], ...], made: list[int]
+) -> None:
+    found = wrong_planned_products(plan, agreed_prices([POINTS]))
+
+    assert [int(wrong.made) for _place, wrong in found] == made

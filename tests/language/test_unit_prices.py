@@ -105,3 +105,23 @@ def test_outside_an_article_both_are_of_one_matter(texts: tuple[str, ...], count
 )  # fmt: skip
 def test_a_price_and_what_so_many_cost_in_one_sentence_are_reckoned(text: str, count: int) -> None:
     assert len(list(wrong_totals([text], together=False))) == count
+
+
+_PAY = "membayar biaya pelatihan sebesar Rp1.500.000,00 per peserta paling lambat 30 (tiga puluh) hari setelah laporan diterima"  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("biaya pelatihan peserta yang diusulkan, yaitu Rp12.500.000,00 (dua belas juta lima ratus ribu rupiah) untuk 10 (sepuluh) peserta", [15_000_000]),
+        ("biaya pelatihan 12 (dua belas) peserta sebesar Rp16.000.000,00", [18_000_000]),
+        ("biaya pelatihan peserta yang diusulkan, yaitu Rp15.000.000,00 untuk 10 (sepuluh) peserta", []),
+        ("biaya makan peserta pelatihan, yaitu Rp12.500.000,00 untuk 10 (sepuluh) peserta", []),
+        ("biaya pelatihan dan penginapan peserta, yaitu Rp20.000.000,00 untuk 10 (sepuluh) peserta", []),
+        ("biaya pelatihan peserta, paling tinggi Rp12.500.000,00 untuk 10 (sepuluh) peserta", []),
+    ],
+)  # fmt: skip
+def test_a_cost_elsewhere_is_reckoned_by_the_price_that_is_due_on_a_day(
+    text: str, made: list[int]
+) -> None:
+    assert [int(each.made) for each in wrong_totals([_PAY, text], together=False)] == made

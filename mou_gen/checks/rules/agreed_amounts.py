@@ -29,7 +29,9 @@ Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 13
         `Denda ... Rp7.200.000,00 untuk 2 titik selama 10 hari` at Rp36.000,00 `untuk setiap titik dan setiap hari`, and other
         amounts that differ from the agreed price times the number by two exchanged digits, or by a nought too many or too few; in an offer, `Rp162.000.000,00
         setahun, yaitu Rp5.400.000,00 untuk setiap perjalanan`, of which the agreement has 36 a year;
-        `30 orang, paling sedikit 10 orang di antaranya perempuan`, where the Kesepakatan Bersama asks for 40%.
+        `30 orang, paling sedikit 10 orang di antaranya perempuan`, where the Kesepakatan Bersama asks for 40%; in a
+        recital, `memusnahkan 48 kantong ..., setara dengan Rp16.560.000,00`, where a bag is worth Rp360.000,00; in a work plan, `Pemasangan 3
+        titik baru lainnya` for Rp960.000.000,00 beside two for Rp480.000.000,00, at the Rp240.000.000,00 `untuk setiap titik` of the agreement.
 Not seen: an amount that is quoted without naming where it stands; where an addendum has changed the agreement,
         anything but what it is said to have changed, and what is reckoned from a price in it, or at the end of an agreement from
         one that no addendum touches.
@@ -74,6 +76,7 @@ from mou_gen.kinds.record import Record
 from mou_gen.kinds.report import Report
 from mou_gen.kinds.subsequent_instrument import SubsequentInstrument
 from mou_gen.kinds.termination import Termination
+from mou_gen.kinds.work_plan import WorkPlan
 from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.agreed_bounds import (
     OtherThanAgreed,
@@ -87,12 +90,14 @@ from mou_gen.language.agreed_products import (
     agreed_prices,
     misreckoned_products,
     wrong_unit_prices,
+    wrong_worths,
 )
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures
 from mou_gen.language.group_quotas import missed_quotas
 from mou_gen.language.paid_stages import wrong_stages
 from mou_gen.language.party_names import names_of_parties
+from mou_gen.language.planned_costs import wrong_planned_products
 from mou_gen.language.ratios import contradicted_ratios, other_ratios
 from mou_gen.language.restated_limits import misstated_limits, raised_shares
 from mou_gen.language.stated_amounts import sentences_of
@@ -136,7 +141,10 @@ Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan M
         `Denda ... Rp7.200.000,00 untuk 2 titik selama 10 hari`, padahal Rp36.000,00 `untuk setiap titik dan setiap hari`, dan
         jumlah lain yang berbeda dari hasil kali harga yang disepakati dan banyaknya karena dua digit tertukar, atau karena kelebihan atau kekurangan satu nol; dalam penawaran,
         `Rp162.000.000,00 setahun, yaitu Rp5.400.000,00 untuk setiap perjalanan`, padahal perjanjiannya memuat 36 perjalanan setahun;
-        `30 orang, paling sedikit 10 orang di antaranya perempuan`, padahal Kesepakatan Bersama meminta 40%.
+        `30 orang, paling sedikit 10 orang di antaranya perempuan`, padahal Kesepakatan Bersama meminta 40%; dalam
+        konsideran, `memusnahkan 48 kantong ..., setara dengan Rp16.560.000,00`, padahal satu kantong Rp360.000,00; dalam rencana kerja,
+        `Pemasangan 3 titik baru lainnya` dengan Rp960.000.000,00 di samping dua titik dengan Rp480.000.000,00, padahal perjanjiannya
+        memuat Rp240.000.000,00 `untuk setiap titik`.
 Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang telah diubah dengan adendum, kecuali
         hal yang disebut berubah dan yang dihitung dari harga dalam adendum itu, atau dalam pengakhiran dari
         harga yang tidak tersentuh adendum.
@@ -195,7 +203,42 @@ def check(case: Case) -> Iterator[Problem]:
     found = list(_compared(case))
     yield from found
     places = {each.source for each in found}
-    yield from (each for each in _for_so_many(case) if each.source not in places)
+    others = (*_for_so_many(case), *_worth(case), *_planned_at_prices(case))
+    yield from (each for each in others if each.source not in places)
+
+
+def _worth(case: Case) -> Iterator[Problem]:
+    """Yield what so many are said to be worth, where the price for each in a Perjanjian Kerja Sama of the folder makes another amount."""
+    papers = (case.beside("cooperation"), case.beside("addendum"))
+    texts = [text for each in papers[0] for text in worded_clauses(each)]
+    texts += [text for each in papers[1] for path in CHANGED for text in each.texts(path)]
+    prices = agreed_prices(texts)
+    for said, stretch in indonesian_stretches(case) if prices else ():
+        for wrong in wrong_worths(stretch.text, prices):
+            yield _calculated(said, stretch.start, wrong.amount, wrong.made, wrong.price.sentence)
+
+
+def _planned_at_prices(case: Case) -> Iterator[Problem]:
+    """Yield the budget of a planned activity, where the price in an agreement makes another amount of what the activity counts."""
+    plan = case.record
+    if not isinstance(plan, WorkPlan) or isinstance(plan.activities, Unknown):
+        return
+    told = [
+        (each.activity["id"], each.budget["id"])
+        for each in plan.activities or ()
+        if not isinstance(each.budget, Unknown)
+        and {"id"} <= each.activity.keys() & each.budget.keys()
+    ]
+    texts = [text for each in case.beside("cooperation") for text in worded_clauses(each)]
+    prices = agreed_prices([*texts, *_commitments(plan)])
+    for place, found in wrong_planned_products(told, prices):
+        message = _(
+            "{text}: the calculation gives {sum}",
+            text=f"`{found.amount.text}`",
+            sum=in_figures(found.made, "id"),
+        )
+        hint = _("reckon again with the price in the agreement")
+        yield Problem(told[place][1].origin.source, message, hint, ID, LEVEL)
 
 
 def _for_so_many(case: Case) -> Iterator[Problem]:

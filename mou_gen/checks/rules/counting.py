@@ -29,7 +29,8 @@ Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `tiga sirene ..., yait
         two parties; `55%` and `40% dari biaya seluruhnya` as the costs of both; `15 (lima belas) hari: 9
         (sembilan) hari bagi ... dan 5 (lima) hari bagi ...`; `Rp9.850,00, terdiri atas: a. upah Rp2.570,00; b. ...` with items that make less;
         `dipungut Rp600,00. Dari jumlah itu Rp430,00 untuk operasi, Rp120,00 untuk perbaikan, dan Rp60,00 dibagi`;
-        `zona merah ... 4 konflik atau lebih; zona kuning ... 1 atau 2 konflik`.
+        `zona merah ... 4 konflik atau lebih; zona kuning ... 1 atau 2 konflik`; a stock that `terdiri atas 35% golongan O, 20%
+        golongan B, 25% golongan A, dan 10% golongan AB`.
 Not seen: a list with `antara lain`; what is counted in one paragraph and listed in the next, except
         for the lists named above, to which items may have been added.
 Source: house rule; what is counted and what is listed must be the same for either to bind.
@@ -62,6 +63,7 @@ from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.record import Record
 from mou_gen.language.borne_shares import BorneShare, borne_share, wrong_borne_amounts
 from mou_gen.language.breakdowns import wrong_breakdowns
+from mou_gen.language.compositions import incomplete_compositions
 from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures
@@ -125,7 +127,8 @@ Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `tiga sirene ..., yait
         `15 (lima belas) hari: 9 (sembilan) hari bagi ... dan 5 (lima) hari bagi ...`; `Rp9.850,00, terdiri atas: a. upah
         Rp2.570,00; b. ...`, padahal butir-butirnya kurang dari itu;
         `dipungut Rp600,00. Dari jumlah itu Rp430,00 untuk operasi, Rp120,00 untuk perbaikan, dan Rp60,00 dibagi`;
-        `zona merah ... 4 konflik atau lebih; zona kuning ... 1 atau 2 konflik`.
+        `zona merah ... 4 konflik atau lebih; zona kuning ... 1 atau 2 konflik`; persediaan yang `terdiri atas 35% golongan O, 20%
+        golongan B, 25% golongan A, dan 10% golongan AB`.
 Tidak terlihat: daftar yang memakai `antara lain`; yang dihitung dalam satu paragraf dan dirinci dalam
         paragraf berikutnya, selain daftar tersebut di atas, yang butirnya boleh bertambah.
 Sumber: aturan program ini; yang dihitung harus sama dengan yang dirinci agar dapat mengikat.
@@ -705,6 +708,11 @@ def _shares(said: Wording, text: str, start: int) -> Iterator[Problem]:
         message = _("{text}: these shares make less than the whole", text=said.quoted(words))
         hint = _("correct the shares, or say who bears the rest")
         yield _found(said, start, (shares[-1].start, shares[-1].end), message, hint)
+    for parts_of_it in incomplete_compositions(text, said.language):
+        words = text[parts_of_it[0].start : parts_of_it[-1].end]
+        message = _("{text}: these shares make less than the whole", text=said.quoted(words))
+        hint = _("correct the shares, or say what the rest is")
+        yield _found(said, start, (parts_of_it[0].start, parts_of_it[-1].end), message, hint)
     for share, rest in wrong_rests(text, said.language):
         message = _(
             "{text}: the rest is {rest}%",

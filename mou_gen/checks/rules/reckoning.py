@@ -71,7 +71,13 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         duties of the parties are to install 15, 12 and 8; `10% dari nilai kontrak setahun, yaitu Rp15.000.000,00` where at most
         Rp300.000.000,00 is paid a year; `Realisasi Rp661 juta dari Rp684 juta, sehingga tersisa Rp24 juta`; warehouses
         with `1.180, 940, dan 1.257 ton, sehingga masih tersedia ruang bagi 1.105 ton dari kapasitas 4.500 ton`;
-        `imbalan bulanan Rp185.000.000,00` beside `Rp2.340.000.000,00 setahun, dibayar dalam 12 angsuran bulanan`.
+        `imbalan bulanan Rp185.000.000,00` beside `Rp2.340.000.000,00 setahun, dibayar dalam 12 angsuran bulanan`;
+        in an article, `Premi sebesar 0,25% dari nilai pertanggungan, yakni Rp1.286.250,00` of a value of Rp367.500.000,00, and `Rp2.250.000,00,
+        atau Rp1.350.000,00 setelah keringanan sebagaimana dimaksud pada ayat (2) huruf b`, which is 20%; `selama 26 minggu ... seluruhnya 600
+        jam atau 25 jam seminggu`; `pukul 08.00 sampai dengan pukul 15.00 dengan istirahat satu jam, dan pada hari kedua pukul 08.00
+        sampai dengan pukul 13.00, seluruhnya 10 jam`; `ketujuh juri` where the duties of the parties are to appoint two and four;
+        `Setiap kelas diikuti 20 keluarga, sehingga ... 80 kelas` where the scope has 2,000 families; `Rp1.500.000,00 per peserta,
+        seluruhnya paling banyak Rp18.000.000,00 setiap angkatan` of at most ten participants, and Rp12.500.000,00 for ten elsewhere.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -121,13 +127,15 @@ from mou_gen.language.charges import wrong_charges
 from mou_gen.language.comparisons import reversed_years, wrong_comparisons, wrong_distances
 from mou_gen.language.contested_parts import wrong_contested
 from mou_gen.language.contract_values import other_terms, wrong_shares_of_contract
+from mou_gen.language.course_hours import wrong_course_hours
+from mou_gen.language.day_hours import wrong_day_hours
 from mou_gen.language.equal_parts import wrong_equal_parts
 from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures, is_integral
 from mou_gen.language.folds import wrong_folds
 from mou_gen.language.free_days import wrong_rents
-from mou_gen.language.group_sizes import wrong_group_sums
+from mou_gen.language.group_sizes import wrong_group_sums, wrong_numbers_of_groups
 from mou_gen.language.instalments import wrong_instalments
 from mou_gen.language.intervals import wrong_intervals, wrong_weeks
 from mou_gen.language.itemised_amounts import wrong_itemised
@@ -142,6 +150,7 @@ from mou_gen.language.listed_spans import wrong_days_of_list
 from mou_gen.language.majorities import wrong_majorities
 from mou_gen.language.monthly_parts import wrong_monthly_parts
 from mou_gen.language.multiples import wrong_multiples
+from mou_gen.language.named_bases import wrong_shares_of_named
 from mou_gen.language.one_apiece import indivisible_counts, uneven_groups, wrong_counts_apiece
 from mou_gen.language.paces import wrong_paces
 from mou_gen.language.parted_works import wrong_parted_works
@@ -150,12 +159,17 @@ from mou_gen.language.parts_of_it import wrong_parts_of_it, wrong_parts_of_parag
 from mou_gen.language.planned_costs import wrong_planned_costs
 from mou_gen.language.price_differences import wrong_differences
 from mou_gen.language.priced_items import wrong_priced_items
-from mou_gen.language.priced_stages import wrong_priced_limits, wrong_priced_stages
+from mou_gen.language.priced_stages import (
+    wrong_group_limits,
+    wrong_priced_limits,
+    wrong_priced_stages,
+)
 from mou_gen.language.proportions import wrong_changes, wrong_proportions
 from mou_gen.language.quotas import wrong_quotas
 from mou_gen.language.raised_prices import wrong_additions, wrong_raised_prices
 from mou_gen.language.rates import contradicting_rates, wrong_divisions, wrong_rates
 from mou_gen.language.ratio_amounts import wrong_ratio_amounts
+from mou_gen.language.reduced_amounts import wrong_reduced_amounts
 from mou_gen.language.referred_amounts import (
     ArticleText,
     wrong_referred_shares,
@@ -261,7 +275,14 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         para pihak wajib memasang 15, 12, dan 8; `10% dari nilai kontrak setahun, yaitu Rp15.000.000,00`, padahal dibayar paling banyak
         Rp300.000.000,00 setahun; `Realisasi Rp661 juta dari Rp684 juta, sehingga tersisa Rp24 juta`; gudang
         berisi `1.180, 940, dan 1.257 ton, sehingga masih tersedia ruang bagi 1.105 ton dari kapasitas 4.500 ton`;
-        `imbalan bulanan Rp185.000.000,00` di samping `Rp2.340.000.000,00 setahun, dibayar dalam 12 angsuran bulanan`.
+        `imbalan bulanan Rp185.000.000,00` di samping `Rp2.340.000.000,00 setahun, dibayar dalam 12 angsuran bulanan`;
+        dalam suatu pasal, `Premi sebesar 0,25% dari nilai pertanggungan, yakni Rp1.286.250,00`, padahal nilainya Rp367.500.000,00, dan
+        `Rp2.250.000,00, atau Rp1.350.000,00 setelah keringanan sebagaimana dimaksud pada ayat (2) huruf b`, padahal 20%; `selama 26 minggu
+        ... seluruhnya 600 jam atau 25 jam seminggu`; `pukul 08.00 sampai dengan pukul 15.00 dengan istirahat satu jam, dan pada hari
+        kedua pukul 08.00 sampai dengan pukul 13.00, seluruhnya 10 jam`; `ketujuh juri`, padahal para pihak wajib menunjuk dua dan
+        empat; `Setiap kelas diikuti 20 keluarga, sehingga ... 80 kelas`, padahal ruang lingkupnya 2.000 keluarga; `Rp1.500.000,00 per
+        peserta, seluruhnya paling banyak Rp18.000.000,00 setiap angkatan` yang pesertanya paling banyak sepuluh, dan Rp12.500.000,00 untuk
+        sepuluh peserta di tempat lain.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
         enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
@@ -621,6 +642,7 @@ def _proportions(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         *wrong_rests_of_places(text, tag),
         *(wrong_kinds_of_text(text) if tag == "id" else ()),
         *(wrong_rooms(text) if tag == "id" else ()),
+        *(wrong_day_hours(text) if tag == "id" else ()),
     )
     for wrong in {each.amount.start: each for each in reversed(found)}.values():
         amount = wrong.amount
@@ -715,6 +737,13 @@ def _between_clauses(case: Case) -> Iterator[Problem]:
     for place, span, months, unit in exceeded_times(clauses):
         said, stretch = told[place]
         yield _reckoned(said, stretch.start, span, _length(int(months), unit))
+    for found in (
+        *wrong_shares_of_named(clauses, together=False),
+        *wrong_course_hours(clauses),
+        *wrong_numbers_of_groups([each.text for _said, each in told if _is_scope(each)], clauses),
+    ):
+        said, stretch = told[found.place]
+        yield _reckoned(said, stretch.start, found.amount, in_figures(found.made, "id"))
     yield from _other_limits(case, told)
     yield from _parted_works(told)
     yield from _priced_in_stages(told)
@@ -744,7 +773,7 @@ def _priced_in_stages(told: list[tuple[Wording, Stretch]]) -> Iterator[Problem]:
         for found in wrong_priced_stages([stretch.text for _said, stretch in together], clauses):
             said, stretch = together[found.place]
             yield _reckoned(said, stretch.start, found.amount, in_figures(found.made, "id"))
-    for found in wrong_priced_limits(clauses):
+    for found in (*wrong_priced_limits(clauses), *wrong_group_limits(clauses)):
         said, stretch = told[found.place]
         yield _reckoned(said, stretch.start, found.amount, in_figures(found.made, "id"))
 
@@ -766,18 +795,25 @@ def _other_limits(case: Case, told: list[tuple[Wording, Stretch]]) -> Iterator[P
 
 
 _DUTY = expression(r"duties\.(?P<party>[^.\[]+)")
+_KEYED = expression(r"(?:scope|duties|rights|costs)\b")
+"""Where the parties are told apart, or what they do together."""
 
 
 def _parted_works(told: list[tuple[Wording, Stretch]]) -> Iterator[Problem]:
-    """Yield how many of something the scope of the agreement says, where the duties of all parties make another number."""
+    """Yield how many of something the scope of the agreement, or a clause on all of them, says, where the duties of all parties make another number."""
     scope = [(said, stretch) for said, stretch in told if _is_scope(stretch)]
+    others = [(said, stretch) for said, stretch in told if not _KEYED.match(_path(stretch))]
     duties = defaultdict[str, list[str]](list)
     for _said, stretch in told:
         if duty := _DUTY.match(_path(stretch)):
             duties[duty["party"]].append(stretch.text)
-    texts_of_scope = [stretch.text for _said, stretch in scope]
-    for place, work, made in wrong_parted_works(texts_of_scope, [*duties.values()]):
-        said, stretch = scope[place]
+    texts_of_scope, texts_of_others = (
+        [stretch.text for _said, stretch in each] for each in (scope, others)
+    )
+    for place, work, made in wrong_parted_works(
+        texts_of_scope, [*duties.values()], texts_of_others
+    ):
+        said, stretch = (*scope, *others)[place]
         at = said.place(stretch.start + work.start, stretch.start + work.end)
         message = _(
             "{text}: the duties of the parties make {sum}",
@@ -848,6 +884,7 @@ def _referred(
         *wrong_referred_products(article),
         *wrong_referred_limits(article),
         *wrong_named_limits(article),
+        *wrong_reduced_amounts(article),
         *wrong_stated_parts(article),
         *wrong_parts_of_paragraphs(article),
         *wrong_quorums_of_body(article),
@@ -855,6 +892,7 @@ def _referred(
         *wrong_priced_items(article),
         *wrong_equal_parts(article, parties),
         *wrong_listed_prices(article),
+        *wrong_shares_of_named([each.text for each in article], together=True),
     )
     for found in {(each.place, each.amount.start): each for each in wrong}.values():
         said, stretch = together[found.place]

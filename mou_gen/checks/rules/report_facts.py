@@ -12,7 +12,8 @@ Fails:  `period: 2027-1` in a report of 18 January 2027; `Gladi bersama diseleng
         where the minutes say once, also as `Ketiga daerah mengadakan gladi bersama setiap semester`;
         `mulai tanggal 14 Juli 2026, sesuai dengan keputusan rapat tanggal 11 Juni 2026`, which decided on 7 July;
         `Batas waktunya diundurkan sampai dengan 28 Agustus` of the one late follow-up, which is due on 14 August;
-        `Enam jaket belum diterima` where six of fifteen were sent;
+        `Enam jaket belum diterima` where six of fifteen were sent, or `Enam dari dua puluh empat halte belum selesai pada
+        bulan Oktober 2026` where fifteen had been finished by the minutes of that month;
         `Sembilan pelayaran dibatalkan`, where the minutes of the period have `9 pelayaran terlambat dan 5 dibatalkan`;
         a problem `pada semester I` in a report on the second semester.
 Not seen: what was decided without minutes in the folder, and decisions told in other words.
@@ -57,8 +58,9 @@ Gagal:  `period: 2027-1` dalam laporan tanggal 18 Januari 2027; `Gladi bersama d
         tahun` padahal menurut notula satu kali, juga sebagai `Ketiga daerah mengadakan gladi bersama setiap semester`;
         `mulai tanggal 14 Juli 2026, sesuai dengan keputusan rapat tanggal 11 Juni 2026`, padahal diputuskan 7 Juli;
         `Batas waktunya diundurkan sampai dengan 28 Agustus` untuk satu-satunya tindak lanjut yang terlambat, padahal
-        sampai 14 Agustus; `Enam jaket belum diterima`, padahal enam dari lima belas sudah dikirim; `Sembilan pelayaran
-        dibatalkan`, padahal menurut notula periode itu `9 pelayaran terlambat dan 5 dibatalkan`;
+        sampai 14 Agustus; `Enam jaket belum diterima`, padahal enam dari lima belas sudah dikirim, atau `Enam dari dua
+        puluh empat halte belum selesai pada bulan Oktober 2026`, padahal lima belas sudah selesai menurut notula bulan
+        itu; `Sembilan pelayaran dibatalkan`, padahal menurut notula periode itu `9 pelayaran terlambat dan 5 dibatalkan`;
         masalah `pada semester I` dalam laporan semester kedua.
 Tidak terlihat: yang diputuskan tanpa notula dalam folder, dan keputusan yang disebut dengan kata lain.
 Sumber: Permendagri 22/2020, Pasal 17 ayat (1) dan ayat (5), Pasal 39, dan Pasal 60 (dibaca lengkap).
@@ -232,9 +234,10 @@ _TOLD = ("progress.note.id", "discussion.text.id")
 def _outstanding(text: SourcedText, told: tuple[Outline, ...], date: dt.date) -> Iterator[Problem]:
     """Yield how many *text* says have not come, where what was *told* by that *date* of the same leaves another number."""
     known = [(day, each) for each in told if (day := each.date()) and day <= date]
-    latest = [each for _day, each in sorted(known, key=lambda told_on: told_on[0], reverse=True)]
-    texts = [said for each in latest for path in _TOLD for said in each.texts(path)]
-    for wrong in wrong_outstanding(text, texts):
+    latest = sorted(known, key=lambda told_on: told_on[0], reverse=True)
+    said = [(day, one) for day, each in latest for path in _TOLD for one in each.texts(path)]
+    texts, days = [one for _day, one in said], [day for day, _one in said]
+    for wrong in wrong_outstanding(text, texts, days):
         message = _(
             "{text}: the calculation gives {sum}",
             text=f"`{wrong.amount.text}`",

@@ -1,0 +1,40 @@
+"""What something consists of makes the whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.language.compositions import incomplete_compositions
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Persediaan tersebut terdiri atas 35% (tiga puluh lima persen) golongan O, 20% (dua puluh persen) golongan B, 25% golongan A, dan 10% golongan AB."),
+        ("id", "Peserta terdiri atas 40% (empat puluh persen) perempuan dan 50% (lima puluh persen) laki-laki."),
+        ("id", "Nilai akhir terdiri atas ujian tulis dengan bobot 30% (tiga puluh persen), uji citarasa dengan bobot 50%, dan penilaian magang dengan bobot 10%; nilai lulus paling rendah 70."),
+        ("en", "The stock consists of 35% (thirty-five per cent) group O, 20% (twenty per cent) group B, 25% group A and 10% group AB."),
+        ("en", "The final mark is made up of the written examination with a weight of 30%, the cupping test with a weight of 50% and the internship with a weight of 10%."),
+    ],
+)  # fmt: skip
+def test_shares_that_make_less_than_the_whole_are_found(language: str, text: str) -> None:
+    assert len([*incomplete_compositions(text, language)]) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Persediaan tersebut terdiri atas 35% golongan O, 30% golongan B, 25% golongan A, dan 10% golongan AB."),
+        ("id", "Persediaan tersebut terdiri atas 35% golongan O, 30% golongan B, 25% golongan A, dan sisanya golongan AB."),
+        ("id", "Penduduk terdiri atas 33,3% petani, 33,3% nelayan, dan 33,3% pedagang."),
+        ("id", "Cairan pembersih terdiri atas 70% alkohol dan 10% gliserin."),
+        ("id", "Potongan terdiri atas 10% pajak dan 5% biaya administrasi."),
+        ("id", "Panitia terdiri atas 5 (lima) orang, dan 40% anggotanya perempuan serta 45% pemuda."),
+        ("id", "Tim terdiri atas 80% dari jumlah petugas dan 15% dari jumlah relawan."),
+        ("id", "Campuran terdiri atas paling sedikit 60% kompos dan paling banyak 30% sekam."),
+        ("en", "The fee is made up of 10% tax and 5% administration."),
+        ("en", "The stock consists of 35% group O, 30% group B, 25% group A and the rest group AB."),
+    ],
+)  # fmt: skip
+def test_a_whole_and_what_is_none_are_left_alone(language: str, text: str) -> None:
+    assert not [*incomplete_compositions(text, language)]
