@@ -85,6 +85,11 @@ def lies_elsewhere(town: str, region: Region) -> Region | None:
     return next(iter(near or found), None)
 
 
+def regions_with(town: str) -> frozenset[Region]:
+    """Return every regency and city that *town* is, or in which a district, or a part of *town* that is one, has its name."""
+    return frozenset(each for each in regions() if each.level != "provinsi" and lies_in(town, each))
+
+
 def _lies_in_alone(name: str, region: Region) -> bool:
     return name == _plain(region.bare_name) or name in _districts(region)
 
