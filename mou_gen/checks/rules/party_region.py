@@ -132,7 +132,11 @@ def _seat_of_a_body(body: InstitutionParty) -> Iterator[Problem]:
     for address in _addresses(body, also_of_units=bool(own)):
         told = _told_in(address) if body.seat.casefold() not in address.casefold() else seated
         if told and seated and told.isdisjoint(seated) and not _has_village(body.seat, address):
-            yield _apart(address, told, own) if own & seated else _apart(body.seat, seated, told)
+            yield (
+                _apart(address, told, own)
+                if own & seated
+                else _apart(body.seat, seated, own & told or told)
+            )
             return
     if own and seated and own.isdisjoint(seated):
         yield _apart(body.seat, seated, own)
