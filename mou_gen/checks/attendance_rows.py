@@ -28,6 +28,7 @@ def mistaken_rows(case: Case, minutes: Minutes) -> Iterator[_Finding]:
     if minutes.attendance:
         yield from _by_sides(case, minutes)
         yield from _without_a_row(minutes, _present(case))
+        yield from _no_participant(minutes)
 
 
 # ---- how many came from each side ------------------------------------------------------
@@ -137,6 +138,30 @@ def _without_a_row(minutes: Minutes, present: int | None) -> Iterator[_Finding]:
             )
             hint = _("write who was there for it, or correct `participants`")
             yield text.origin.source, message, hint
+
+
+_FROM_OUTSIDE = expression(
+    r"(?:Kementerian|Badan\s+Nasional|PT|CV|Perum|Bank|Universitas|Politeknik|Organisasi|Lembaga|Yayasan|Koperasi|Kepolisian|Kejaksaan"
+    r"|Asosiasi|Perkumpulan|Palang\s+Merah|Ombudsman)\s+[A-Z(]"
+)
+"""An institution that is no part of a region, nor a committee of the parties."""
+
+
+def _no_participant(minutes: Minutes) -> Iterator[_Finding]:
+    """Yield an institution on the list that did not take part."""
+    if isinstance(minutes.participants, Unknown) or _has_short_names(minutes):
+        return
+    told = [content(each.get("id", "")) for each in minutes.participants]
+    for row in minutes.attendance:
+        text = row.institution.get("id")
+        if text is None or not _FROM_OUTSIDE.match(text) or named_regions(text):
+            continue
+        words = content(text) - _GENERIC
+        if not any(2 * len(words & each) >= len(words) for each in told):
+            message = _(
+                "`{name}` is on the attendance list but not among `participants`", name=text
+            )
+            yield text.origin.source, message, _("write who took part for it, or correct the list")
 
 
 def _is_listed(participant: SourcedText, rows: Sequence[Attendee]) -> bool:

@@ -29,6 +29,8 @@ def mistaken_copies(letter: HeadLetter | OfficeLetter) -> Iterator[_Finding]:
     """Yield copies of *letter* to those who have it anyway, and those that leave out who should know of it."""
     yield from _to_its_receivers(letter)
     yield from _twice(letter)
+    if isinstance(letter, InvitationLetter):
+        yield from _invited_twice(letter)
     if isinstance(letter, PowerOfAttorney):
         yield from _of_the_power(letter)
     if isinstance(letter, HeadLetter):
@@ -54,9 +56,9 @@ def _receivers(letter: HeadLetter | OfficeLetter) -> Iterator[set[str]]:
     """Yield how each office that *letter* goes to may be called among its copies."""
     match letter:
         case Offer():
-            yield from (_forms(each.head.office["id"], each) for each in letter.parties)
+            yield from ({_plain(each.head.office["id"])} for each in letter.parties)
         case OfferAnswer(offer=offer):
-            yield _forms(offer.sender.head.office["id"], offer.sender)
+            yield {_plain(offer.sender.head.office["id"])}
         case PowerOfAttorney():
             for unit in (letter.unit, letter.informed):
                 if isinstance(unit, Unit) and not isinstance(unit.head, Unknown):
@@ -77,12 +79,12 @@ def _addressed(addressee: Addressee) -> set[str]:
     if named_regions(addressee.office) or not addressee.institution:
         return {_plain(addressee.office)}
     places = {name for each in named for name in (each.region.called["id"], each.region.bare_name)}
-    return {_plain(f"{addressee.office} {name}") for name in places}
+    return {_plain(f"{addressee.office} {name}") for name in places or {addressee.institution}}
 
 
 def _forms(office: str, party: Party) -> set[str]:
     """Return how an *office* of *party* may be called: one that tells its region already, or has none, is called as it is."""
-    if not isinstance(party, RegionParty) or party.bare_name.casefold() in office.casefold():
+    if not isinstance(party, RegionParty) or _joined(party.bare_name) in _joined(office):
         return {_plain(office)}
     place = party.place
     return {_plain(f"{office} {name}") for name in (place.called["id"], place.bare_name)}
@@ -90,6 +92,23 @@ def _forms(office: str, party: Party) -> set[str]:
 
 def _plain(office: str) -> str:
     return " ".join(office.casefold().split())
+
+
+def _joined(name: str) -> str:
+    """Return *name* in small letters, its words joined: Palangka Raya is officially Palangkaraya."""
+    return "".join(name.casefold().split())
+
+
+def _invited_twice(letter: InvitationLetter) -> Iterator[_Finding]:
+    """Yield an office that stands among the addressees twice."""
+    known = list[tuple[set[str], object]]()
+    for each in letter.recipients:
+        addressee = _addressed(each), "" if isinstance(each.place, Unknown) else each.place
+        if addressee in known:
+            message = _("`{office}` is invited twice", office=each.office)
+            hint = _("write the office that is meant, or delete one")
+            yield each.office.origin.source, message, hint
+        known.append(addressee)
 
 
 def _twice(letter: HeadLetter | OfficeLetter) -> Iterator[_Finding]:

@@ -146,3 +146,34 @@ def test_copies_go_to_those_who_do_not_have_the_letter(
 
     assert len(messages) == int(bool(said))
     assert said in "".join(messages)
+
+
+CALLED = "kabut-asap/invitations/2026-08-03.yaml"
+ANSWERED = "kabut-asap/offer-answers/2026-04-20.yaml"
+OF_CITY = (
+    "{office: Kepala Badan Penanggulangan Bencana Daerah Kota Palangka Raya, place: Palangka Raya}"
+)
+OF_REGENCY = "{office: Kepala Badan Penanggulangan Bencana Daerah Kabupaten Pulang Pisau, place: Pulang Pisau}"
+COPIED = "copies: [Wali Kota Palangka Raya]"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "said"),
+    [
+        (CALLED, OF_CITY, OF_REGENCY, "is invited twice"),
+        (CALLED, OF_CITY, "{office: Kepala Desa, place: Tumbang Nusa}\n  - {office: Kepala Desa, place: Pilang}", ""),
+        (CALLED, OF_CITY, "{office: Ketua, institution: Forum Relawan}\n  - {office: Ketua, institution: Forum Desa}", ""),
+        (CALLED, COPIED, "copies: [Kepala Badan Penanggulangan Bencana Daerah Kabupaten Pulang Pisau]", "receives this letter"),
+        (CALLED, COPIED, "copies: [Kepala Badan Penanggulangan Bencana Daerah Provinsi Kalimantan Tengah]", ""),
+        (CALLED, COPIED, "copies: [Sekretaris Daerah Kota Palangka Raya]", "signs this letter"),
+        (ANSWERED, "[Gubernur Kalimantan Tengah]", "[Wali Kota Palangka Raya]", "receives this letter"),
+    ],
+)  # fmt: skip
+def test_who_is_invited_and_who_is_told_are_several(
+    tmp_path: Path, file: str, old: str, new: str, said: str
+) -> None:
+    root = copied("haze", tmp_path, (file, old, new))
+    messages = [each.message for each in found("copies", root / file)]
+
+    assert len(messages) == int(bool(said))
+    assert said in "".join(messages)

@@ -578,3 +578,24 @@ def test_a_right_to_a_paper_that_nobody_must_write_is_found(
     problems = found("mirrored-rights", copied("examples", tmp_path, *edits) / TRAINING)
 
     assert len(problems) == count
+
+
+STORE = "obat-hewan/cooperations/gudang.yaml"
+REFUND = "bagian dari PIHAK lainnya"
+
+
+@pytest.mark.parametrize(
+    ("new", "count"),
+    [
+        ("bagian dari PIHAK KESATU", 1),
+        ("bagian atau Rp2.750.000,00 dari PIHAK KESATU", 1),
+        ("bagian dari PIHAK KEDUA dan PIHAK KETIGA", 0),
+        ("bagian dari listrik PIHAK KESATU", 0),
+        ("bagian dari PIHAK KESATU yang ditalangi PIHAK KEDUA", 0),
+    ],
+)
+def test_nobody_is_paid_by_itself(tmp_path: Path, new: str, count: int) -> None:
+    root = copied("veterinary", tmp_path, (STORE, REFUND, new))
+    messages = [each.message for each in found("mirrored-rights", root / STORE)]
+
+    assert sum("of PIHAK KESATU itself" in each for each in messages) == count

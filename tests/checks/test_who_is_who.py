@@ -1239,7 +1239,23 @@ SYNERGY, CONTRACT = "ntb-pekerja-migran/agreement.yaml", "pelatihan-kerja/agreem
             ],
             1,
         ),
+        (
+            SYNERGY,
+            [
+                (BODY, "seat: Mataram", "seat: Kota Rekaan"),
+                (BODY, "Nomor 2, Mataram", "Nomor 2, Palangka Raya"),
+            ],
+            1,
+        ),
         (CONTRACT, [(COMPANY, "seat: Tarakan", "seat: Makassar")], 1),
+        (
+            CONTRACT,
+            [
+                (COMPANY, "seat: Tarakan", "seat: Palangka Raya"),
+                (COMPANY, "7, Tarakan", "7, Palangkaraya"),
+            ],
+            0,
+        ),
         (CONTRACT, [(COMPANY, "7, Tarakan", "7, Menteng, Jakarta Pusat 10310")], 1),
         (SYNERGY, [(BODY, "Nomor 2, Mataram", "Nomor 2, Praya, Lombok Tengah")], 0),
         (SYNERGY, [(BODY, "Nomor 2, Mataram", "Nomor 2, Nusa Tenggara Barat 83125")], 0),

@@ -757,19 +757,24 @@ _USES = expression(
 )
 """Before the party whose things a right lets another one use: "menyimpan vaksin di gudang pendingin PIHAK KESATU"."""
 _PAID_BY = expression(
-    r"\s*(?:menerima|memperoleh|mendapat(?:kan)?)\s+(?:pembayaran|kompensasi|imbalan|ganti\s+rugi|dana|uang|denda|iuran|sewa|retribusi|kontribusi)"
-    r"\s[^.;]{0,120}?\bdari\s+$",
+    r"\s*(?:menerima|memperoleh|mendapat(?:kan)?)\s+(?:pembayaran|kompensasi|imbalan|ganti\s+(?:rugi|biaya)|penggantian|dana|uang|denda|iuran|sewa|retribusi|kontribusi)"
+    r"\s(?:[^.;]|(?<=\d)\.(?=\d)){0,120}?\bdari\s+$",
     re.IGNORECASE,
 )
 """Before the party that pays what a right lets another one receive."""
 
 
 def _of_its_own(claim: _Claim) -> Iterator[Problem]:
-    """Yield a right to what another party has a duty to give, that names the party itself as the giver, or as the owner."""
+    """Yield a right to what another party has a duty to give, or pays, that names the party itself as the giver, or as the owner."""
     every = parts.party_names(claim.text)
-    if len(every) != 1 or every[0][0] != claim.called or not claim.mirrors:
+    if len(every) != 1 or every[0][0] != claim.called:
         return
-    before = claim.text[: every[0].start()]
+    before, behind = claim.text[: every[0].start()], claim.text[every[0].end() :]
+    if _PAID_BY.match(before) and not behind.strip(" .;"):
+        yield _of_itself(claim.text, every[0], claim.called)
+        return
+    if not claim.mirrors:
+        return
     gives = [
         each for each in claim.mirrors if _PAID_BY.match(before) and _gives(each, claim.called)
     ]

@@ -129,13 +129,15 @@ def _seat_of_a_body(body: InstitutionParty) -> Iterator[Problem]:
         return
     own = _provinces_of_name(body) if body.is_central else frozenset[str]()
     seated = _provinces_of(body.seat)
+    known = seated or own
     for address in _addresses(body, also_of_units=bool(own)):
-        told = _told_in(address) if body.seat.casefold() not in address.casefold() else seated
-        if told and seated and told.isdisjoint(seated) and not _has_village(body.seat, address):
+        told = _told_in(address) if body.seat.casefold() not in address.casefold() else known
+        if told and known and told.isdisjoint(known) and not _has_village(body.seat, address):
+            is_seat = own.isdisjoint(known)
             yield (
-                _apart(address, told, own)
-                if own & seated
-                else _apart(body.seat, seated, own & told or told)
+                _apart(body.seat, seated, own & told or told)
+                if is_seat
+                else _apart(address, told, own)
             )
             return
     if own and seated and own.isdisjoint(seated):
