@@ -85,6 +85,24 @@ def lies_elsewhere(town: str, region: Region) -> Region | None:
     return next(iter(near or found), None)
 
 
+def regions_with(town: str) -> frozenset[Region]:
+    """Return every regency and city that *town* is, or in which a district, or a part of *town* that is one, has its name.
+
+    Palangka Raya is officially Palangkaraya, and Baubau Bau Bau.
+    """
+    joined = _joined(town)
+    return frozenset(
+        each
+        for each in regions()
+        if each.level != "provinsi" and (lies_in(town, each) or _joined(each.bare_name) == joined)
+    )
+
+
+def _joined(name: str) -> str:
+    """Return *name* plainly, its words joined."""
+    return _plain(name).replace(" ", "").replace("-", "")
+
+
 def _lies_in_alone(name: str, region: Region) -> bool:
     return name == _plain(region.bare_name) or name in _districts(region)
 

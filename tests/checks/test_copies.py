@@ -95,3 +95,85 @@ def test_a_sealed_name_in_a_copy_is_not_said(tmp_path: Path) -> None:
     messages = [each.message for each in found("copies", tmp_path / RUJUKAN)]
 
     assert not any("nama contoh" in each for each in messages)
+
+
+POWER = "pacitan-wonogiri-gunungkidul/powers-of-attorney/2026-10-12.yaml"
+OFFERED = "pacitan-wonogiri-gunungkidul/offers/2026-08-03.yaml"
+SYNERGY_OFFER = "ntb-pekerja-migran/offers/2026-06-02.yaml"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "said"),
+    [
+        (POWER, "copied_to: setda", "copied_to: bpbd", "receives this power"),
+        (
+            POWER,
+            "copied_to: setda",
+            "copied_to: setda\ncopies: [Kepala Badan Penanggulangan Bencana Daerah Kabupaten Pacitan]",
+            "receives this letter",
+        ),
+        (OFFERED, "Gubernur Jawa Timur", "Bupati Wonogiri", "receives this letter"),
+        (OFFERED, "Gubernur Jawa Timur", "Gubernur Jawa Tengah", "receives two copies"),
+        (OFFERED, "Gubernur Jawa Timur", "Wakil Bupati Wonogiri", ""),
+        (OFFERED, "Gubernur Jawa Timur", "Sekretaris Daerah Kabupaten Wonogiri", ""),
+        (
+            SYNERGY_OFFER,
+            "Menteri Pelindungan Pekerja Migran Indonesia",
+            "Menteri Ketenagakerjaan",
+            "empowers no party",
+        ),
+        (SYNERGY_OFFER, "Menteri Imigrasi dan", "Menteri Hukum dan", "empowers no party"),
+        (
+            SYNERGY_OFFER,
+            "Menteri Dalam Negeri",
+            "Menteri Dalam Negeri\n  - Menteri Ketenagakerjaan",
+            "",
+        ),
+        (SYNERGY_OFFER, "  - Menteri Pelindungan Pekerja Migran Indonesia\n", "", ""),
+        (
+            SYNERGY_OFFER,
+            "Menteri Pelindungan Pekerja Migran Indonesia",
+            "Menteri P2MI/Kepala BP2MI",
+            "",
+        ),
+    ],
+)
+def test_copies_go_to_those_who_do_not_have_the_letter(
+    tmp_path: Path, file: str, old: str, new: str, said: str
+) -> None:
+    root = copied("examples", tmp_path, (file, old, new))
+    messages = [each.message for each in found("copies", root / file)]
+
+    assert len(messages) == int(bool(said))
+    assert said in "".join(messages)
+
+
+CALLED = "kabut-asap/invitations/2026-08-03.yaml"
+ANSWERED = "kabut-asap/offer-answers/2026-04-20.yaml"
+OF_CITY = (
+    "{office: Kepala Badan Penanggulangan Bencana Daerah Kota Palangka Raya, place: Palangka Raya}"
+)
+OF_REGENCY = "{office: Kepala Badan Penanggulangan Bencana Daerah Kabupaten Pulang Pisau, place: Pulang Pisau}"
+COPIED = "copies: [Wali Kota Palangka Raya]"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "said"),
+    [
+        (CALLED, OF_CITY, OF_REGENCY, "is invited twice"),
+        (CALLED, OF_CITY, "{office: Kepala Desa, place: Tumbang Nusa}\n  - {office: Kepala Desa, place: Pilang}", ""),
+        (CALLED, OF_CITY, "{office: Ketua, institution: Forum Relawan}\n  - {office: Ketua, institution: Forum Desa}", ""),
+        (CALLED, COPIED, "copies: [Kepala Badan Penanggulangan Bencana Daerah Kabupaten Pulang Pisau]", "receives this letter"),
+        (CALLED, COPIED, "copies: [Kepala Badan Penanggulangan Bencana Daerah Provinsi Kalimantan Tengah]", ""),
+        (CALLED, COPIED, "copies: [Sekretaris Daerah Kota Palangka Raya]", "signs this letter"),
+        (ANSWERED, "[Gubernur Kalimantan Tengah]", "[Wali Kota Palangka Raya]", "receives this letter"),
+    ],
+)  # fmt: skip
+def test_who_is_invited_and_who_is_told_are_several(
+    tmp_path: Path, file: str, old: str, new: str, said: str
+) -> None:
+    root = copied("haze", tmp_path, (file, old, new))
+    messages = [each.message for each in found("copies", root / file)]
+
+    assert len(messages) == int(bool(said))
+    assert said in "".join(messages)

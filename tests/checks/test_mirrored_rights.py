@@ -544,3 +544,58 @@ def test_a_right_to_what_the_party_has_itself_is_found(
     problems = found("mirrored-rights", copied(folder, tmp_path, edit) / edit[0])
 
     assert len([each for each in problems if "itself" in each.message]) == count
+
+
+TRAINING = "pelatihan-kerja/cooperations/training.yaml"
+REPORTING = """\
+    - key: reporting
+      text:
+        id: menyampaikan laporan penyelenggaraan setiap angkatan
+        en: submit a report on each intake
+"""
+RECEIVES = "menerima laporan penyelenggaraan setiap angkatan"
+KEEPS = "merahasiakan asal-usul peserta"
+
+
+@pytest.mark.parametrize(
+    ("right", "duty", "count"),
+    [
+        (RECEIVES, KEEPS, 1),
+        ("menerima pemberitahuan paling lambat 7 (tujuh) hari sebelum ujian", KEEPS, 1),
+        ("memperoleh daftar nilai setiap angkatan", KEEPS, 1),
+        ("menerima salinan daftar nilai dari PIHAK KEDUA setiap angkatan", KEEPS, 1),
+        (RECEIVES, "merahasiakan asal-usul peserta dalam setiap laporan", 0),
+        (RECEIVES, "menyusun berita acara setiap angkatan", 0),
+        ("menerima laporan dari masyarakat mengenai pelatihan", KEEPS, 0),
+        ("memperoleh salinan setiap berkas peserta", KEEPS, 0),
+        ("mengunjungi tempat pelatihan setiap angkatan", KEEPS, 0),
+    ],
+)
+def test_a_right_to_a_paper_that_nobody_must_write_is_found(
+    tmp_path: Path, right: str, duty: str, count: int
+) -> None:
+    edits = ((TRAINING, REPORTING, ""), (TRAINING, RECEIVES, right), (TRAINING, KEEPS, duty))
+    problems = found("mirrored-rights", copied("examples", tmp_path, *edits) / TRAINING)
+
+    assert len(problems) == count
+
+
+STORE = "obat-hewan/cooperations/gudang.yaml"
+REFUND = "bagian dari PIHAK lainnya"
+
+
+@pytest.mark.parametrize(
+    ("new", "count"),
+    [
+        ("bagian dari PIHAK KESATU", 1),
+        ("bagian atau Rp2.750.000,00 dari PIHAK KESATU", 1),
+        ("bagian dari PIHAK KEDUA dan PIHAK KETIGA", 0),
+        ("bagian dari listrik PIHAK KESATU", 0),
+        ("bagian dari PIHAK KESATU yang ditalangi PIHAK KEDUA", 0),
+    ],
+)
+def test_nobody_is_paid_by_itself(tmp_path: Path, new: str, count: int) -> None:
+    root = copied("veterinary", tmp_path, (STORE, REFUND, new))
+    messages = [each.message for each in found("mirrored-rights", root / STORE)]
+
+    assert sum("of PIHAK KESATU itself" in each for each in messages) == count

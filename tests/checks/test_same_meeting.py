@@ -536,3 +536,76 @@ def test_an_agreement_has_a_meeting_in_the_town_of_its_minutes(tmp_path: Path) -
     (problem,) = found("same-meeting", root / file)
 
     assert "was in `Hotel Royal, Tarakan`" in problem.message
+
+
+HYDRANTS = "hidran-bersama/minutes/2026-11-18.yaml"
+COMMANDER = "{name: Contoh Bagaskara, office: {id: Komandan regu, en: Crew commander}, institution: {id: Pemerintah Kota Blitar, en: Government of Blitar City}}"
+OF_REGENCY = COMMANDER.replace("Kota Blitar", "Kabupaten Blitar").replace(
+    "Blitar City", "Blitar Regency"
+)
+OF_EACH = "masing-masing 3 (tiga) orang dari setiap daerah"
+
+
+@pytest.mark.parametrize(
+    ("edits", "count"),
+    [
+        ([(COMMANDER, OF_REGENCY)], 1),
+        ([(OF_EACH, "4 (empat) orang dari Kabupaten Blitar dan 2 (dua) orang dari Kota Blitar")], 2),
+        ([(OF_EACH, "3 (tiga) orang dari Kabupaten Blitar dan 3 (tiga) orang dari Kota Blitar")], 0),
+        ([(OF_EACH, "yaitu 3 (tiga) orang laki-laki dan 3 (tiga) orang perempuan")], 0),
+        ([(COMMANDER, COMMANDER.replace("Pemerintah Kota Blitar", "Palang Merah Contoh"))], 0),
+        (
+            [
+                (COMMANDER, OF_REGENCY),
+                (OF_EACH, "4 (empat) orang dari Kabupaten Blitar dan 2 (dua) orang dari Kota Blitar"),
+            ],
+            0,
+        ),
+    ],
+)  # fmt: skip
+def test_each_side_is_on_the_list_as_often_as_is_told(
+    tmp_path: Path, edits: list[tuple[str, str]], count: int
+) -> None:
+    root = copied("hydrants", tmp_path, *((HYDRANTS, *each) for each in edits))
+    messages = [each.message for each in found("same-meeting", root / HYDRANTS)]
+
+    assert sum("came from each side" in each for each in messages) == count
+
+
+REPORTED = "nunukan-ttu/minutes/2019-09-25.yaml"
+ROUTES = "bus-antardaerah/minutes/2026-10-20.yaml"
+PASSENGER = "  - {name: Contoh Siti Aminah, office: {id: Wakil penumpang, en: Representative of the passengers}, institution: {id: Komite Trayek, en: Route Committee}}\n"
+MANPOWER = "  - institution: {id: Kementerian Ketenagakerjaan, en: Ministry of Manpower}\n"
+
+
+@pytest.mark.parametrize(
+    ("folder", "file", "old", "new", "count"),
+    [
+        ("examples", REPORTED, MANPOWER, "", 1),
+        (
+            "examples",
+            REPORTED,
+            "  - institution: {id: IOM Indonesia, en: IOM Indonesia}\n",
+            "",
+            1,
+        ),
+        ("examples", REPORTED, MANPOWER, MANPOWER.replace("Kementerian Ketenagakerjaan", "Kemnaker RI"), 0),
+        ("examples", REPORTED, "selaku fasilitator", "sebagai peninjau", 0),
+        ("examples", REPORTED, "  - id: Kementerian Ketenagakerjaan\n    en: Ministry of Manpower\n", "", 1),
+        ("bus", ROUTES, "{id: Komite Trayek, en", "{id: PT Contoh Bus Selatan, en", 1),
+        ("bus", ROUTES, PASSENGER, "", 1),
+        ("bus", ROUTES, PASSENGER, PASSENGER.replace("Wakil penumpang", "Ketua paguyuban penumpang"), 0),
+        ("bus", ROUTES, "6 (enam) dari 7 (tujuh) anggota", "ketujuh anggota", 0),
+        ("bus", ROUTES, "  - {id: Wakil penumpang", "  - {id: Wakil dari dua kelompok penumpang", 0),
+    ],
+)  # fmt: skip
+def test_who_took_part_is_on_the_list(
+    tmp_path: Path, folder: str, file: str, old: str, new: str, count: int
+) -> None:
+    messages = [
+        each.message
+        for each in found("same-meeting", copied(folder, tmp_path, (file, old, new)) / file)
+    ]
+
+    told = ("not on the attendance list", "but not among `participants`")
+    assert sum(any(one in each for one in told) for each in messages) == count

@@ -66,3 +66,24 @@ def test_what_says_the_same_in_other_words_passes(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-opposites") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("Kekurangannya ditutup oleh daerah yang meminta bantuan.", "Any shortfall is met by the region that gives assistance.", 1),
+        ("Bahan bakar ditanggung PIHAK yang membutuhkan pompa.", "Fuel is borne by the PARTY that lends the pump.", 1),
+        ("Biaya makan regu ditanggung oleh daerah yang membantu.", "Meals of the crew are borne by the requesting region.", 1),
+        ("Kekurangannya ditutup oleh daerah yang meminta bantuan.", "Any shortfall is met by the region that is given assistance.", 0),
+        ("Kekurangannya ditutup oleh daerah yang meminta bantuan.", "Any shortfall is met by the region that calls for help.", 0),
+        ("Daerah yang dimintai bantuan menjawab dalam satu jam.", "The region that gives assistance shall answer within one hour.", 0),
+        ("Biaya ditanggung daerah yang memerlukan personel, bukan yang mengirimkannya.", "The costs are borne by the region that needs personnel, not by the one that sends them.", 0),
+        ("Instansi yang membutuhkan data mengajukan surat.", "The agency that is to be provided with data submits a letter.", 0),
+    ],
+)  # fmt: skip
+def test_who_asks_is_not_who_gives(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    found = recital(tmp_path, indonesian, english).found("parity-opposites")
+
+    assert len(found) == count

@@ -536,6 +536,30 @@ def test_one_time_told_otherwise_in_two_zones_is_found(tmp_path: Path, said: str
     assert f"`{said}` is not one time" in told_once
 
 
+VOYAGES = "kapal-ternak/cooperations/jadwal-muat.yaml"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "count"),
+    [
+        ("7 Agustus 2026 pukul 05.00 WIB", "7 Agustus 2026 pukul 05.00 WITA", 1),
+        ("4 August 2026 at 06.00 WITA", "4 August 2026 at 06.00 WIB", 1),
+        ("muat di Kupang pada hari Selasa, 21 Juli 2026 pukul 06.00 WITA", "muat di Pelabuhan Kupang pukul 06.00 WIB", 1),
+        ("10 Juli 2026 pukul 05.00 WIB", "10 Juli 2026 pukul 05.00 WIB (06.00 WITA)", 0),
+        ("10 Juli 2026 pukul 05.00 WIB", "10 Juli 2026 pukul 06.00 WITA menurut waktu Waingapu", 0),
+        ("sebelum pukul 04.00 WITA dan", "sebelum pukul 04.00 WITA di Waingapu, pukul 03.00 WIB di Panarukan, dan", 0),
+        ("sebelum pukul 04.00 WITA dan", "sebelum pukul 03.00 WIB dan", 0),
+        ("bongkar di Panarukan\n          pada hari Jumat, 7", "bongkar di Dermaga Rekaan\n          pada hari Jumat, 7", 0),
+    ],
+)  # fmt: skip
+def test_a_time_at_a_town_of_a_party_has_the_zone_of_that_town(
+    tmp_path: Path, old: str, new: str, count: int
+) -> None:
+    said = told(tmp_path, "time-zone", VOYAGES, (VOYAGES, old, new), folder="cattle")
+
+    assert len(said) == count
+
+
 # ---- rank, NIP, name ---------------------------------------------------------------------
 
 
@@ -1182,3 +1206,93 @@ def test_two_signatories_with_each_others_names_are_found(tmp_path: Path) -> Non
         "warning tpa: `Contoh Vinsensius Rustandi`",
         "warning tpa: `Contoh Samsudin Iskandar`",
     ]
+
+
+# ---- the seat of a body without a code ---------------------------------------------------
+
+BODY, COMPANY = "parties/kanwil-imigrasi-ntb.yaml", "parties/pt-contoh-sejahtera.yaml"
+SYNERGY, CONTRACT = "ntb-pekerja-migran/agreement.yaml", "pelatihan-kerja/agreement.yaml"
+
+
+@pytest.mark.parametrize(
+    ("file", "edits", "count"),
+    [
+        (SYNERGY, [(BODY, "seat: Mataram", "seat: Kupang")], 1),
+        (SYNERGY, [(BODY, "Nomor 2, Mataram", "Nomor 2, Denpasar")], 1),
+        (
+            SYNERGY,
+            [
+                (
+                    BODY,
+                    "    address: Jalan Fiktif Nomor 2, Mataram",
+                    "    address: Jalan Fiktif Nomor 2, Ende",
+                )
+            ],
+            1,
+        ),
+        (
+            SYNERGY,
+            [
+                (BODY, "seat: Mataram", "seat: Kupang"),
+                (BODY, "Nomor 2, Mataram", "Nomor 2, Kupang"),
+                (BODY, "Nomor 2, Mataram", "Nomor 2, Kupang"),
+            ],
+            1,
+        ),
+        (
+            SYNERGY,
+            [
+                (BODY, "seat: Mataram", "seat: Kota Rekaan"),
+                (BODY, "Nomor 2, Mataram", "Nomor 2, Palangka Raya"),
+            ],
+            1,
+        ),
+        (CONTRACT, [(COMPANY, "seat: Tarakan", "seat: Makassar")], 1),
+        (
+            CONTRACT,
+            [
+                (COMPANY, "seat: Tarakan", "seat: Palangka Raya"),
+                (COMPANY, "7, Tarakan", "7, Palangkaraya"),
+            ],
+            0,
+        ),
+        (CONTRACT, [(COMPANY, "7, Tarakan", "7, Menteng, Jakarta Pusat 10310")], 1),
+        (SYNERGY, [(BODY, "Nomor 2, Mataram", "Nomor 2, Praya, Lombok Tengah")], 0),
+        (SYNERGY, [(BODY, "Nomor 2, Mataram", "Nomor 2, Nusa Tenggara Barat 83125")], 0),
+        (SYNERGY, [(BODY, "Jalan Fiktif Nomor 2, Mataram", "Jalan Kupang Nomor 2, Mataram")], 0),
+        (SYNERGY, [(BODY, "seat: Mataram", "seat: Kota Rekaan Baru")], 0),
+        (
+            CONTRACT,
+            [
+                (
+                    COMPANY,
+                    "    address: Jalan Fiktif Nomor 7, Tarakan",
+                    "    address: Jalan Fiktif Nomor 7, Surabaya",
+                )
+            ],
+            0,
+        ),
+        (
+            CONTRACT,
+            [
+                (COMPANY, "seat: Tarakan", "seat: Jakarta"),
+                (COMPANY, "7, Tarakan", "7, Setiabudi, Jakarta Selatan 12910"),
+            ],
+            0,
+        ),
+        (
+            CONTRACT,
+            [
+                (COMPANY, "seat: Tarakan", "seat: Kutoarjo"),
+                (COMPANY, "7, Tarakan", "7, Kelurahan Kutoarjo, Jawa Tengah"),
+            ],
+            0,
+        ),
+    ],
+)
+def test_a_body_without_a_code_has_its_seat_where_it_says(
+    tmp_path: Path, file: str, edits: list[Edit], count: int
+) -> None:
+    said = told(tmp_path, "party-region", file, *edits, folder="examples")
+
+    assert len(said) == count

@@ -7,7 +7,9 @@ their name. Whoever is named by office needs no `Yth.` or `Bapak`: the letter it
 
 Passes: `Tembusan:` / `Bupati Nunukan` / `Sekretaris Daerah Kabupaten Nunukan`.
 Fails:  `Bupati Nunukan (sebagai laporan)`; `Arsip`; `Yth. Bapak Bupati Nunukan`; `on_behalf: yes` without a copy to the
-        Bupati; `to: [{office: Yth. Kepala Dinas Sosial}]`; a letter that the Bupati signs, with a copy to the same Bupati.
+        Bupati; `to: [{office: Yth. Kepala Dinas Sosial}]`; a letter that the Bupati signs, with a copy to the same Bupati;
+        an offer to the Bupati Wonogiri with a copy to the same Bupati; one copy twice; a power of attorney of which the office that receives it gets
+        the copy of the office in charge of cooperation; an offer with a copy to a Minister who empowers no party, and none to the one who does.
 Source: Permendagri 1/2023, article 36 (read in full); house rule for `Yth.` and forms of address.
 """
 
@@ -17,6 +19,7 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.copied_offices import mistaken_copies
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.document import Value
@@ -37,7 +40,9 @@ alamat tujuan, surat mencetak `Yth.` sendiri.
 
 Lulus:  `Tembusan:` / `Bupati Nunukan` / `Sekretaris Daerah Kabupaten Nunukan`.
 Gagal:  `Bupati Nunukan (sebagai laporan)`; `Arsip`; `Yth. Bapak Bupati Nunukan`; `on_behalf: yes` tanpa tembusan kepada
-        Bupati; `to: [{office: Yth. Kepala Dinas Sosial}]`; surat yang ditandatangani Bupati dengan tembusan kepada Bupati itu sendiri.
+        Bupati; `to: [{office: Yth. Kepala Dinas Sosial}]`; surat yang ditandatangani Bupati dengan tembusan kepada Bupati itu sendiri;
+        penawaran kepada Bupati Wonogiri dengan tembusan kepada Bupati itu juga; satu tembusan dua kali; surat kuasa yang tembusannya diberikan kepada
+        perangkat daerah penerima kuasa, bukan kepada yang membidangi kerja sama; penawaran dengan tembusan kepada Menteri yang tidak memberikan kuasa kepada pihak mana pun, tetapi tidak kepada Menteri pemberi kuasa.
 Sumber: Permendagri 1/2023, Pasal 36 (dibaca lengkap); aturan program ini untuk `Yth.` dan sapaan.
 """
 
@@ -78,6 +83,8 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _represented(letter)
     if letter.signed_by_head:
         yield from _to_itself(letter)
+    for source, message, hint in mistaken_copies(letter):
+        yield Problem(source, message, hint, ID, LEVEL)
 
 
 def _to_itself(letter: HeadLetter | OfficeLetter) -> Iterator[Problem]:

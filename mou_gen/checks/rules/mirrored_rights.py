@@ -4,12 +4,13 @@ A right to a notice that nobody has a duty to give is no right. The rule therefo
 right in a Perjanjian Kerja Sama to receive, obtain or be given something with the duties of the
 other parties: one with the same key, or one that says the same. If both state a period, it is the
 same, and the duty is owed to the party that has the right. A right without a duty is reported if it
-is the only one and if it names who owes it or what the duties are about.
+is the only one and if it names who owes it or what the duties are about, or if it is a right to a report,
+a notice, an answer or a list, of which no other duty speaks.
 
 Passes: `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` beside the duty of PIHAK KEDUA `menjawab
         permintaan rujukan paling lambat 3 (tiga) hari`; a right to do something oneself; `Rp240.000.000,00 setiap tahun` beside
         `Rp60.000.000,00 setiap triwulan`.
-Fails:  that right without the duty; the duty with 7 (tujuh) days; a notice before the return, given after it;
+Fails:  that right without the duty; `menerima laporan setiap angkatan` that nobody must write; the duty with 7 (tujuh) days; a notice before the return, given after it;
         `pembayaran triwulanan` beside a duty to pay each month;
         40 (empat puluh) participants beside 50; a duty of PIHAK KESATU to answer `permintaan PIHAK KESATU`;
         a right `meminta PIHAK KEDUA menerima korban paling lambat 24 ... jam` beside its duty of 48;
@@ -60,12 +61,13 @@ Perjanjian Kerja Sama untuk menerima atau memperoleh sesuatu dibandingkan dengan
 lain: kewajiban dengan kunci yang sama, atau yang menyebut hal yang sama. Jika keduanya menyebut
 jangka waktu, jangka waktunya sama, dan kewajiban itu tertuju kepada pihak yang berhak. Hak tanpa
 kewajiban dilaporkan jika hanya ada satu, dan jika hak itu menyebut siapa yang berkewajiban atau hal
-yang diatur dalam kewajiban.
+yang diatur dalam kewajiban, atau jika hak itu atas laporan, pemberitahuan, jawaban, atau daftar yang tidak
+disebut dalam kewajiban lain.
 
 Lulus:  `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` di samping kewajiban PIHAK KEDUA `menjawab
         permintaan rujukan paling lambat 3 (tiga) hari`; hak untuk melakukan sesuatu sendiri; `Rp240.000.000,00 setiap tahun` di samping
         `Rp60.000.000,00 setiap triwulan`.
-Gagal:  hak itu tanpa kewajibannya; kewajiban itu dengan 7 (tujuh) hari; pemberitahuan sebelum pemulangan yang disampaikan
+Gagal:  hak itu tanpa kewajibannya; `menerima laporan setiap angkatan` yang tidak wajib disusun siapa pun; kewajiban itu dengan 7 (tujuh) hari; pemberitahuan sebelum pemulangan yang disampaikan
         sesudahnya; `pembayaran triwulanan` di samping kewajiban membayar setiap bulan; 40 (empat puluh) peserta di samping 50; kewajiban PIHAK KESATU menjawab `permintaan PIHAK KESATU`;
         hak `meminta PIHAK KEDUA menerima korban paling lambat 24 ... jam` di samping kewajibannya, 48 jam;
         hak PIHAK KEDUA menerima daftar `dari PIHAK KEDUA`, atau `jawaban PIHAK KEDUA`; kewajibannya mengirim `kepada narahubung PIHAK KEDUA`;
@@ -225,20 +227,47 @@ def _mistaken(found: MistakenParty) -> Problem:
 
 
 def _alone(claims: list[_Claim], owed: list[_Owed]) -> Iterator[Problem]:
-    """Yield the only right without a duty, if the parties owe each other all the others.
+    """Yield the only right without a duty, if the parties owe each other all the others; several parties may have it alike.
 
     If several have no duty, the duties are in separate articles, or are not written yet.
     """
     bare = [each for each in claims if not each.mirrors and _CLAIM.match(each.text)]
-    if len(bare) != 1:
-        return
-    (claim,) = bare
-    theirs = [each for each in owed if each.party != claim.party]
     used = [mirror for each in claims for mirror in each.mirrors]
-    if any(each in used for each in theirs) and _is_claim(claim, theirs):
-        message = _("no other party has a duty that corresponds to this right")
-        hint = _("add the duty of the other party under the same key, or remove the right")
-        yield Problem(claim.text.origin.source, message, hint, ID, LEVEL)
+    if len({str(each.text) for each in bare}) != 1 or not used:
+        return
+    for claim in bare:
+        theirs = [each for each in owed if each.party != claim.party]
+        is_owed = any(each in used for each in theirs) and _is_claim(claim, theirs)
+        silent = [each for each in theirs if each not in used]
+        if (is_owed and len(bare) == 1) or _is_paper_of_nobody(claim, silent):
+            message = _("no other party has a duty that corresponds to this right")
+            hint = _("add the duty of the other party under the same key, or remove the right")
+            yield Problem(claim.text.origin.source, message, hint, ID, LEVEL)
+
+
+_PAPER = expression(
+    r"\s*(?:menerima|memperoleh|mendapat(?:kan)?)\s+(?:(?P<told>laporan|pemberitahuan|jawaban|tanggapan|balasan|daftar|rekapitulasi)"
+    r"|data|salinan|hasil|catatan|informasi|sertifikat|rincian)\b",
+    re.IGNORECASE,
+)
+"""Begins a right to a paper that somebody must write for it; where that is all it says, to one that is `told` to somebody."""
+_FROM = expression(r"\b(?:dari|oleh)\b", re.IGNORECASE)
+_TELLS = expression(
+    r"\s*(?:menyusun|membuat|mencatat|merekam|merekapitulasi|mengumumkan|menerbitkan|menyajikan|mengunggah|membagikan|membuka|meneruskan"
+    r"|me(?:nyampaikan|nyerahkan|mberikan|ngirim(?:kan)?|laporkan|mberi\s*tahu(?:kan)?|njawab|mbalas|nanggapi|ngabar(?:i|kan)|nginformasikan))\b"
+    r"|[^.;]*\b(?:lapor\w*|melapor\w*|daftar|rekap\w*|pemberitahuan|jawaban|tanggapan|berita\s+acara)\b",
+    re.IGNORECASE,
+)
+"""A duty that may give a paper, in whatever words."""
+
+
+def _is_paper_of_nobody(claim: _Claim, silent: Sequence[_Owed]) -> bool:
+    """Return whether *claim* is to a paper of another party, and none of the *silent* duties of others, which give no right, may give it."""
+    found = _PAPER.match(claim.text)
+    named = {each[0] for each in parts.party_names(claim.text)} - {claim.called}
+    if found is None or not (named or (found["told"] and not _FROM.search(claim.text))):
+        return False
+    return not any(_TELLS.match(each.text) for each in silent)
 
 
 def _is_claim(claim: _Claim, owed: list[_Owed]) -> bool:
@@ -728,19 +757,24 @@ _USES = expression(
 )
 """Before the party whose things a right lets another one use: "menyimpan vaksin di gudang pendingin PIHAK KESATU"."""
 _PAID_BY = expression(
-    r"\s*(?:menerima|memperoleh|mendapat(?:kan)?)\s+(?:pembayaran|kompensasi|imbalan|ganti\s+rugi|dana|uang|denda|iuran|sewa|retribusi|kontribusi)"
-    r"\s[^.;]{0,120}?\bdari\s+$",
+    r"\s*(?:menerima|memperoleh|mendapat(?:kan)?)\s+(?:pembayaran|kompensasi|imbalan|ganti\s+(?:rugi|biaya)|penggantian|dana|uang|denda|iuran|sewa|retribusi|kontribusi)"
+    r"\s(?:[^.;]|(?<=\d)\.(?=\d)){0,120}?\bdari\s+$",
     re.IGNORECASE,
 )
 """Before the party that pays what a right lets another one receive."""
 
 
 def _of_its_own(claim: _Claim) -> Iterator[Problem]:
-    """Yield a right to what another party has a duty to give, that names the party itself as the giver, or as the owner."""
+    """Yield a right to what another party has a duty to give, or pays, that names the party itself as the giver, or as the owner."""
     every = parts.party_names(claim.text)
-    if len(every) != 1 or every[0][0] != claim.called or not claim.mirrors:
+    if len(every) != 1 or every[0][0] != claim.called:
         return
-    before = claim.text[: every[0].start()]
+    before, behind = claim.text[: every[0].start()], claim.text[every[0].end() :]
+    if _PAID_BY.match(before) and not behind.strip(" .;"):
+        yield _of_itself(claim.text, every[0], claim.called)
+        return
+    if not claim.mirrors:
+        return
     gives = [
         each for each in claim.mirrors if _PAID_BY.match(before) and _gives(each, claim.called)
     ]

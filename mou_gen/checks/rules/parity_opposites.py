@@ -21,7 +21,8 @@ Fails:  `paling sedikit` beside `at most`; `1 (satu) jam setelah` beside `1 (one
         `Rp85.000,00 per ton` beside `Rp85,000.00 per vehicle`; `10 (sepuluh) peserta setiap angkatan` beside `10 (ten) participants in each session`; `mana yang lebih dahulu` beside `whichever comes last`;
         `baik yang masih kuat maupun tidak` beside `unless still strong`; `7 hari sejak diminta` beside
         `within 7 days of the answer`, where both ask and answer; `sesudah 3 (tiga) tahun` beside `within 3 (three) years`;
-        `dua pertiga dari anggota yang hadir` beside `two thirds of the members`.
+        `dua pertiga dari anggota yang hadir` beside `two thirds of the members`; `daerah yang meminta bantuan` beside
+        `the region that gives assistance`.
 Not seen: another word that is lost without its opposite in its place; "or" after a negation, where
         English says "or" and Indonesian "dan".
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
@@ -63,6 +64,7 @@ from mou_gen.checks.turned_edges import turned_edges
 from mou_gen.checks.turned_limits import turned_limits
 from mou_gen.checks.turned_periods import turned_periods
 from mou_gen.checks.turned_permissions import turned_permissions
+from mou_gen.checks.turned_roles import turned_roles
 from mou_gen.checks.turned_spans import turned_spans
 from mou_gen.checks.turned_starts import turned_starts
 from mou_gen.checks.turned_times import outlasting_times, turned_times
@@ -102,7 +104,8 @@ Gagal:  `paling sedikit` di samping `at most`; `1 (satu) jam setelah` di samping
         `Rp85.000,00 per ton` di samping `Rp85,000.00 per vehicle`; `10 (sepuluh) peserta setiap angkatan` di samping `10 (ten) participants in each session`; `mana yang lebih dahulu` di samping `whichever comes last`;
         `baik yang masih kuat maupun tidak` di samping `unless still strong`; `7 hari sejak diminta` di samping
         `within 7 days of the answer`, jika keduanya meminta dan menjawab; `sesudah 3 (tiga) tahun` di samping
-        `within 3 (three) years`; `dua pertiga dari anggota yang hadir` di samping `two thirds of the members`.
+        `within 3 (three) years`; `dua pertiga dari anggota yang hadir` di samping `two thirds of the members`;
+        `daerah yang meminta bantuan` di samping `the region that gives assistance`.
 Tidak terlihat: kata lain yang hilang tanpa digantikan lawannya; "or" dalam kalimat ingkar, yang
         dalam bahasa Indonesia ditulis "dan".
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
@@ -130,6 +133,7 @@ def _of_a_pair(
         *_both(first, second),
         *_approved_by_one(first, second),
         *of_those_present(first, second),
+        *turned_roles(first, second),
         *(() if opposed else _turned(first, second, dictionary)),
     ):
         yield Problem(found.place, found.message, found.hint, ID, Level.WARNING)

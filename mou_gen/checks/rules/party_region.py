@@ -13,7 +13,8 @@ Passes: `region: "53.03"`, `Pemerintah Kabupaten Timor Tengah Utara`, `seat: Kef
 Fails:  `region: "53.04"` for that government; `Regent of Malinau` beside `Bupati Nunukan`; `Mayor of
         Nunukan`; a unit headed by the `Kepala Dinas Sosial Kabupaten Belu`; a `Kantor Wilayah ... Nusa
         Tenggara Barat` whose head is that of `Nusa Tenggara Timur`; with a warning, `seat: Atambua`, an address of Nunukan in `Kalimantan Timur`,
-        one of Wonogiri in `Wonosari`, where another party has its seat, or `pos_el: bpbd-pacitan@example.id` of Wonogiri.
+        one of Wonogiri in `Wonosari`, where another party has its seat, or `pos_el: bpbd-pacitan@example.id` of Wonogiri;
+        a `Kantor Wilayah ... Nusa Tenggara Barat`, or a company with an address in Mataram, with `seat: Kupang`.
 Not seen: a seat that is another district of the same region, and a correct name that belongs to
         another office; in an e-mail address, a region by a short name, as `jabarprov`.
 Source: Permendagri 22/2020, Lampiran A.1 (read in full), which requires government, office and
@@ -30,7 +31,7 @@ from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.institution import InstitutionParty
 from mou_gen.kinds.party import Party, RegionParty, places_among, regions_among
-from mou_gen.language.districts import has_village, lies_elsewhere, lies_in
+from mou_gen.language.districts import has_village, lies_elsewhere, lies_in, regions_with
 from mou_gen.language.named_regions import named_regions, provinces_in, regions_called
 from mou_gen.language.region_addresses import strange_region
 from mou_gen.language.regions import Region, RegionLevel
@@ -56,7 +57,8 @@ Lulus:  `region: "53.03"`, `Pemerintah Kabupaten Timor Tengah Utara`, `seat: Kef
 Gagal:  `region: "53.04"` untuk pemerintah itu; `Regent of Malinau` di samping `Bupati Nunukan`; `Mayor of
         Nunukan`; perangkat daerah yang dikepalai `Kepala Dinas Sosial Kabupaten Belu`; `Kantor Wilayah ... Nusa
         Tenggara Barat` yang dikepalai kepala kantor `Nusa Tenggara Timur`; dengan peringatan, `seat: Atambua`, alamat Nunukan di `Kalimantan Timur`, alamat Wonogiri di
-        `Wonosari`, tempat kedudukan pihak lain, atau `pos_el: bpbd-pacitan@example.id` milik Wonogiri.
+        `Wonosari`, tempat kedudukan pihak lain, atau `pos_el: bpbd-pacitan@example.id` milik Wonogiri;
+        `Kantor Wilayah ... Nusa Tenggara Barat`, atau perusahaan yang beralamat di Mataram, dengan `seat: Kupang`.
 Tidak terlihat: tempat kedudukan yang merupakan kecamatan lain di daerah yang sama, dan nama yang benar tetapi milik
         perangkat daerah lain; dalam pos-el, daerah dengan nama singkat, seperti `jabarprov`.
 Sumber: Permendagri 22/2020, Lampiran A.1 (dibaca lengkap), yang mewajibkan pemerintah, jabatan, dan
@@ -103,7 +105,8 @@ def _offices(party: RegionParty) -> Iterator[Problem]:
 
 
 def _of_a_body(body: InstitutionParty) -> Iterator[Problem]:
-    """Yield where the name of a body without a code, or its head's office, names another province than its Indonesian name."""
+    """Yield where a body without a code has its seat elsewhere, or its name or its head's office another province than its Indonesian name."""
+    yield from _seat_of_a_body(body)
     name = body.name.get("id")
     own = provinces_in(name) if name else frozenset()
     for text in (*body.name.values(), *body.head.office.values()) if own else ():
@@ -115,6 +118,79 @@ def _of_a_body(body: InstitutionParty) -> Iterator[Problem]:
             )
             hint = _("correct this text, or the name of the body")
             yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+def _seat_of_a_body(body: InstitutionParty) -> Iterator[Problem]:
+    """Yield a seat in another province than the address of a body, or than a body of the Government is named after.
+
+    The full address of a company accords with its seat (UU 40/2007, article 5(2), not read); its branches may be anywhere.
+    """
+    if isinstance(body.seat, Unknown):
+        return
+    own = _provinces_of_name(body) if body.is_central else frozenset[str]()
+    seated = _provinces_of(body.seat)
+    known = seated or own
+    for address in _addresses(body, also_of_units=bool(own)):
+        told = _told_in(address) if body.seat.casefold() not in address.casefold() else known
+        if told and known and told.isdisjoint(known) and not _has_village(body.seat, address):
+            is_seat = own.isdisjoint(known)
+            yield (
+                _apart(body.seat, seated, own & told or told)
+                if is_seat
+                else _apart(address, told, own)
+            )
+            return
+    if own and seated and own.isdisjoint(seated):
+        yield _apart(body.seat, seated, own)
+
+
+def _addresses(body: InstitutionParty, *, also_of_units: bool) -> Iterator[SourcedText]:
+    """Yield the address of *body*, and those of its units if they too lie where it has its seat."""
+    units = body.units.values() if also_of_units else ()
+    for address in (body.address, *(unit.address for unit in units)):
+        if not isinstance(address, Unknown):
+            yield address
+
+
+def _provinces_of_name(body: InstitutionParty) -> frozenset[str]:
+    """Return the provinces after which *body* is named, or in which a region lies after which it is."""
+    name = body.name.get("id", "")
+    return provinces_in(name) | {each.region.province for each in named_regions(name)}
+
+
+def _provinces_of(town: str) -> frozenset[str]:
+    """Return the provinces in which a regency, a city or a district is called like *town*, or that are called so."""
+    called = regions_called(town.strip()) if town.strip() else ()
+    return frozenset(each.province for each in (*called, *regions_with(town)))
+
+
+def _pieces(address: str) -> Iterator[str]:
+    """Yield what stands between the commas of *address*, without streets and postcodes."""
+    for piece in address.split(","):
+        if not _STREET.match(f"{piece} "):
+            yield _POSTCODE.sub("", piece).strip()
+
+
+def _told_in(address: str) -> frozenset[str]:
+    """Return the provinces in which the places of *address* may lie."""
+    return frozenset[str]().union(*map(_provinces_of, _pieces(address)))
+
+
+def _has_village(town: str, address: str) -> bool:
+    """Return whether a piece of *address* may be a village of the region of *town*."""
+    places = regions_with(town)
+    return any(has_village(piece, each) for piece in _pieces(address) for each in places)
+
+
+def _apart(text: SourcedText, there: Iterable[str], here: Iterable[str]) -> Problem:
+    message = _(
+        "`{text}` is in {there}; by the rest of the file this body is in {here}",
+        text=text,
+        there=", ".join(sorted(there)),
+        here=", ".join(sorted(here)),
+    )
+    hint = _("write the town where this body has its seat, in the address too")
+    return Problem(text.origin.source, message, hint, ID, Level.WARNING)
 
 
 def _is_of(named: Region, own: Region) -> bool:

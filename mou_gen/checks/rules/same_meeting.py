@@ -20,7 +20,8 @@ Fails:  minutes of 13 May for an invitation to the 12th; WIB where the invitatio
         minutes of the folder are of 13 November, or `Notula rapat tanggal 4 November 2024`, the day of its invitation;
         `dalam rapat pada tanggal 25 September 2019 di Nunukan`, which by the minutes or the agreement was in Tarakan;
         `dihadiri oleh 7 (tujuh) pihak` of six participants; `Narahubung Kabupaten Malaka menyampaikan`, where Malaka took no part;
-        `ditolak dengan 5 (lima) suara berbanding 4 (empat)` where eight members were present.
+        `ditolak dengan 5 (lima) suara berbanding 4 (empat)` where eight members were present; `masing-masing 3 (tiga) orang dari setiap daerah`
+        above a list with four from one of them; the `Kementerian Ketenagakerjaan` among the participants and not on the list.
 Not seen: an invitation that is in no file of the folder, and whether the people on the list were
         there.
 Source: Permendagri 1/2023, Lampiran I.D.10 and I.D.11 (read in full), which require these facts in
@@ -34,6 +35,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import PurePosixPath
 
+from mou_gen.checks.attendance_rows import mistaken_rows
 from mou_gen.checks.case import Case
 from mou_gen.checks.cited_meetings import meetings_of_other_days
 from mou_gen.checks.meeting_places import meetings_elsewhere
@@ -84,7 +86,8 @@ Gagal:  notula 13 Mei untuk undangan 12 Mei; WIB padahal WITA; acara yang tidak 
         `dalam rapat pada tanggal 25 September 2019 di Nunukan`, padahal menurut notula atau kesepakatan di Tarakan;
         `dihadiri oleh 7 (tujuh) pihak`, padahal pesertanya enam; `Narahubung Kabupaten Malaka menyampaikan`, padahal
         Malaka tidak hadir;
-        `ditolak dengan 5 (lima) suara berbanding 4 (empat)`, padahal delapan anggota hadir.
+        `ditolak dengan 5 (lima) suara berbanding 4 (empat)`, padahal delapan anggota hadir; `masing-masing 3 (tiga) orang dari setiap daerah` di
+        atas daftar dengan empat orang dari salah satunya; `Kementerian Ketenagakerjaan` di antara peserta yang tidak ada dalam daftar.
 Tidak terlihat: undangan yang tidak ada berkasnya dalam folder, dan apakah orang dalam daftar benar-benar hadir.
 Sumber: Permendagri 1/2023, Lampiran I.D.10 dan I.D.11 (dibaca lengkap), yang mewajibkan keterangan
         ini dalam keduanya; kesesuaiannya disimpulkan dari ketentuan itu.
@@ -111,7 +114,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _cited(case)
     if isinstance(record, Minutes):
         yield from _minutes(case, record)
-        for found in wrong_attendance(case, record):
+        for found in (*wrong_attendance(case, record), *mistaken_rows(case, record)):
             yield Problem(*found, ID, LEVEL)
         yield from _next_elsewhere(case, record)
     elif isinstance(record, Attendance) and isinstance(record.meeting, Session):

@@ -4,12 +4,12 @@ If a meeting is called for 09.00 WIB and WITA was meant, somebody who travels fr
 hour late or early. The zone of a meeting or a handover is that of its place, if the place is known:
 a party, its seat, another region; otherwise it is one of the zones of the parties. A zone in a text
 is compared with the zones of the parties, of the regions that the text names, and of the document.
-A time that is given in two zones must be one time.
+A time that is given in two zones must be one time. Between parties in two zones, a time at a town of one of them has its zone.
 
 Passes: WITA in Nunukan; WIB for a meeting in Jakarta; either for a video conference of Banyuwangi and Jembrana;
         `pukul 09.00 WITA (08.00 WIB)`.
 Fails:  WIB for a meeting in Kefamenanu; `pukul 09.00 WIT` in minutes of Nunukan and Timor Tengah Utara;
-        `pukul 09.00 WITA (10.00 WIB)`.
+        `pukul 09.00 WITA (10.00 WIB)`; `di Panarukan ... pukul 05.00 WITA` beside `di Panarukan ... pukul 05.00 WIB`.
 Not seen: a place that is named only by its building, and a wrong hour in the right zone.
 Source: Keppres 41/1987 (not read).
 """
@@ -28,7 +28,8 @@ from mou_gen.kinds.handover import HandoverRecord
 from mou_gen.kinds.invitation import InvitationLetter
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import Party, places_among, regions_among
-from mou_gen.language.days import HOURS_AHEAD
+from mou_gen.language.days import HOURS_AHEAD, MONTHS, WEEKDAY_NAMES
+from mou_gen.language.districts import lies_in
 from mou_gen.language.named_regions import named_regions, regions_called
 from mou_gen.language.regions import Region
 from mou_gen.messages import _, either
@@ -44,12 +45,13 @@ Jika rapat diundang untuk pukul 09.00 WIB padahal yang dimaksud WITA, orang yang
 tiba satu jam lebih lambat atau lebih cepat. Zona rapat atau serah terima mengikuti tempatnya jika
 tempat itu dikenal: suatu pihak, tempat kedudukannya, atau daerah lain; jika tidak, zonanya salah
 satu zona para pihak. Zona dalam teks dibandingkan dengan zona para pihak, zona daerah yang disebut
-teks itu, dan zona dokumen. Waktu yang ditulis dalam dua zona harus menunjuk saat yang sama.
+teks itu, dan zona dokumen. Waktu yang ditulis dalam dua zona harus menunjuk saat yang sama. Antara pihak di dua
+zona, waktu di kota salah satu pihak ditulis dalam zonanya.
 
 Lulus:  WITA di Nunukan; WIB untuk rapat di Jakarta; keduanya untuk konferensi video Banyuwangi dan Jembrana;
         `pukul 09.00 WITA (08.00 WIB)`.
 Gagal:  WIB untuk rapat di Kefamenanu; `pukul 09.00 WIT` dalam notula Nunukan dan Timor Tengah Utara;
-        `pukul 09.00 WITA (10.00 WIB)`.
+        `pukul 09.00 WITA (10.00 WIB)`; `di Panarukan ... pukul 05.00 WITA` di samping `di Panarukan ... pukul 05.00 WIB`.
 Tidak terlihat: tempat yang hanya disebut nama gedungnya, dan jam yang keliru dalam zona yang benar.
 Sumber: Keppres 41/1987 (belum dibaca).
 """
@@ -72,6 +74,7 @@ def check(case: Case) -> Iterator[Problem]:
         due = list(dict.fromkeys(here)) or _zones(parties)
         if due and zone not in due:
             yield _problem(zone, due, Wording(str(zone), zone.origin.source), (0, len(zone)))
+    yield from _at_places(list(open_texts(case)), parties)
     known = {*_zones(parties), str(zone)}
     for said in open_texts(case) if parties else ():
         twice = list(_TWICE.finditer(said.text))
@@ -87,6 +90,48 @@ def check(case: Case) -> Iterator[Problem]:
             value = said.value(*found.span())
             if value and not value.origin.path.endswith("zone") and found[0] not in near:
                 yield _problem(found[0], _zones(parties), said, found.span())
+
+
+_WEEKDAYS = "|".join(name for names in WEEKDAY_NAMES.values() for name in names)
+_MONTHS = "|".join(name for names in MONTHS.values() for name in names)
+_WHEN = (
+    rf"(?:[\s,\d.:–-]|\b(?:{_WEEKDAYS}|{_MONTHS}|pada|hari|tanggal|setiap|pukul|jam|sebelum|setelah|sesudah|mulai|sampai|dengan|hingga|sekitar|paling|lambat"
+    r"|selambat-lambatnya|on|every|at|by|before|after|from|until|to|no|later|than|about)\b){1,60}"
+)
+"""Between a place and the zone of a time there, which tells only when."""
+_PLACE = (
+    r"(?:(?i:di|ke|in|at)\s+(?:the\s+)?(?:(?i:pelabuhan|bandara|dermaga|terminal|kecamatan|kota|kabupaten|port\s+of|harbou?r\s+of)\s+)?)"
+    r"(?P<place>[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){0,2})"
+)
+_AT_PLACE = expression(
+    rf"(?<![\w.])(?<!WITA )(?<!WIB )(?<!WIT ){_PLACE}(?i:{_WHEN})(?P<zone>WITA|WIB|WIT)(?!\w|\s*[(/=]|\s+(?:menurut\s+)?waktu\b)"
+)
+"""A place, and then a time there: "di Panarukan pada hari Jumat, 10 Juli 2026 pukul 05.00 WIB"."""
+
+
+def _at_places(texts: list[Wording], parties: tuple[Party, ...]) -> Iterator[Problem]:
+    """Yield a time at a place of a party in the zone of another party, where some other time has the zone of its place.
+
+    Where none has it, all times may be told in one zone.
+    """
+    if len(_zones(parties)) < 2:
+        return
+    told = [
+        (said, found, due)
+        for said in texts
+        for found in _AT_PLACE.finditer(said.text)
+        if (due := _zone_of(found["place"], parties))
+    ]
+    right = {due for _said, found, due in told if found["zone"] == due}
+    for said, found, due in told:
+        if found["zone"] != due and due in right:
+            yield _problem(found["zone"], [due], said, found.span("zone"))
+
+
+def _zone_of(town: str, parties: tuple[Party, ...]) -> str | None:
+    """Return the zone in which *town* lies, None where it is that of no party, or of parties in several zones."""
+    zones = {place.time_zone for place in places_among(parties) if lies_in(town, place)}
+    return zones.pop() if len(zones) == 1 else None
 
 
 def _unequal(said: Wording, twice: list[re.Match[str]]) -> Iterator[Problem]:
