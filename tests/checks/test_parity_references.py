@@ -15,6 +15,15 @@ from tests.source.samples import KERJA_SAMA, write
     [
         ("menurut Pasal 4 ayat (3) huruf a.", "under letter a of Article 4 paragraph (3)."),
         ("menurut Pasal 5 dan Pasal 6.", "under Articles 5 and 6."),
+        (
+            "Kewajiban menurut Pasal ini tetap berlaku.",
+            "The obligations under this Article remain.",
+        ),
+        ("Kewajiban menurut Pasal ini tetap berlaku.", "The obligations set out here remain."),
+        (
+            "Ketentuan ayat ini berlaku di samping ketentuan lain Pasal ini.",
+            "This paragraph applies beside the other provisions of this Article.",
+        ),
     ],
 )
 def test_the_same_references_are_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -29,6 +38,8 @@ def test_the_same_references_are_fine(tmp_path: Path, indonesian: str, english: 
         ("menurut Pasal 5 dan Pasal 6.", "under Article 5."),
         ("menurut huruf a.", "under letter b."),
         ("menurut Pasal 3 ayat (1) huruf b.", "under Article 3(1)c."),
+        ("Kewajiban menurut ayat ini tetap berlaku.", "The obligations under this Article remain."),
+        ("Kewajiban menurut Pasal ini tetap berlaku.", "The obligations in this paragraph remain."),
     ],
 )
 def test_references_that_differ_are_found(tmp_path: Path, indonesian: str, english: str) -> None:

@@ -221,6 +221,27 @@ def test_a_whole_translation_is_fine(tmp_path: Path, indonesian: str, english: s
     ("indonesian", "english", "said"),
     [
         ("oleh Dinas Kesehatan.", "by the Education Office.", "Education"),
+        (
+            "pelayanan sosial dan kesehatan bagi pengungsi.",
+            "social services for displaced persons.",
+            "kesehatan",
+        ),
+        (
+            "segel hanya boleh dibuka oleh petugas.",
+            "the seal may be removed only by the owner.",
+            "owner",
+        ),
+        (
+            "dalam 24 (dua puluh empat) jam sejak kejadian.",
+            "within 24 (twenty-four) hours of learning of it.",
+            "learning",
+        ),
+        (
+            "merupakan prosesor data pribadi.",
+            "is the controller of the personal data.",
+            "controller",
+        ),
+        ("sampai dengan tempat serah terima.", "up to the place of origin.", "origin"),
         ("buka pada hari kerja dan hari libur.", "open on holidays.", "hari"),
         ("dilaporkan kepada gubernur.", "reported to the mayor.", "mayor"),
         ("pos di Pelabuhan Wini.", "a post at Atapupu Port.", "Atapupu"),

@@ -17,6 +17,7 @@ DECISION = "{id: Menyusun alur rujukan.}"
         ("Mengirim e-mail.", "Pos-el"),
         ("Memuatnya di Website.", "Laman"),
         ("Membubuhkan materai.", "meterai"),
+        ("Pencegahan Tindak Pidana Perdagangan Manusia.", "perdagangan orang"),
         ("Dokumen bermaterai.", "bermeterai"),
         ("Meningkatkan aktifitas.", "aktivitas"),
         ("Saksi dan atau korban.", "dan/atau"),

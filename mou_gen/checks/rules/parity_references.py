@@ -6,7 +6,7 @@ were typed.
 
 Passes: `Pasal 4 ayat (3)` beside `Article 4 paragraph (3)`, or `paragraph (3) of Article 4`.
 Fails:  `Pasal 4 ayat (3)` beside `Article 4 paragraph (2)`;
-        `Pasal 5 dan Pasal 6` beside `Article 5`.
+        `Pasal 5 dan Pasal 6` beside `Article 5`; `Kewajiban menurut ayat ini` beside `The obligations under this Article`.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
 equivalent of the Indonesian one.
 """
@@ -18,7 +18,14 @@ from collections.abc import Iterator, Mapping
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.cited_laws import cited_laws
-from mou_gen.checks.pairs import Difference, LanguageVersion, differences, fact_differences, pairs
+from mou_gen.checks.pairs import (
+    Difference,
+    FoundWords,
+    LanguageVersion,
+    differences,
+    fact_differences,
+    pairs,
+)
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import FactKind
 from mou_gen.library.law import InstrumentKind, read_law
@@ -37,7 +44,7 @@ maupun yang diketik.
 
 Lulus:  `Pasal 4 ayat (3)` di samping `Article 4 paragraph (3)`, atau `paragraph (3) of Article 4`.
 Gagal:  `Pasal 4 ayat (3)` di samping `Article 4 paragraph (2)`;
-        `Pasal 5 dan Pasal 6` di samping `Article 5`.
+        `Pasal 5 dan Pasal 6` di samping `Article 5`; `Kewajiban menurut ayat ini` di samping `The obligations under this Article`.
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
 padanan naskah bahasa Indonesia.
 """
@@ -49,8 +56,28 @@ def check(case: Case) -> Iterator[Problem]:
         yield Problem(found.place, found.message, found.hint, ID, LEVEL)
     kinds = read_law(tuple(case.templates)).kinds
     for first, second in pairs(case):
-        for found in _of_other_kinds(first, second, kinds):
+        for found in (*_of_other_kinds(first, second, kinds), *_of_itself(first, second)):
             yield Problem(found.place, found.message, found.hint, ID, LEVEL)
+
+
+# ---- the provision itself ---------------------------------------------------------------------
+
+_ITSELF = {
+    "id": expression(r"\b(?:(?P<article>Pasal)|(?P<paragraph>ayat)|(?P<letter>huruf))\s+ini\b"),
+    "en": expression(
+        r"\bthis\s+(?:(?P<article>Article)|(?P<paragraph>paragraph)|(?P<letter>letter|point|item))\b",
+        re.IGNORECASE,
+    ),
+}
+"""Names the provision in which it stands."""
+
+
+def _of_itself(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
+    """Yield that one language means the whole article and the other a paragraph of it, where each names one alone."""
+    ours, theirs = ([*_ITSELF[each.language].finditer(each.said)] for each in (first, second))
+    levels = [{each.lastgroup for each in found} for found in (ours, theirs)]
+    if all(len(each) == 1 for each in levels) and levels[0] != levels[1]:
+        yield from differences(first, [FoundWords.of(ours[0])], second, [FoundWords.of(theirs[0])])
 
 
 # ---- laws of the same number -----------------------------------------------------------------

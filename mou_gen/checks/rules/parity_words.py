@@ -301,6 +301,7 @@ def _ended(ours: LanguageVersion, theirs: LanguageVersion) -> list[tuple[int, in
 
 def _own(missing: Sequence[Term], terms: Sequence[Term], text: str) -> list[Term]:
     """Return those of English *missing* whose meaning is their own, and not that of an object which the other text answers."""
+    missing = [each for each in missing if not _is_of_whom(each, missing, terms)]
     left = [each for each in missing if _has_own_meaning(each, text)]
     for each in missing:
         if each not in left:
@@ -308,6 +309,15 @@ def _own(missing: Sequence[Term], terms: Sequence[Term], text: str) -> list[Term
             if not any(term not in missing and term.meanings for term in behind[:_OBJECT]):
                 left.append(each)
     return sorted(left, key=lambda each: each.start)
+
+
+_WHO = frozenset(("person", "persons", "people", "individuals", "one", "ones", "matters"))
+
+
+def _is_of_whom(term: Term, missing: Sequence[Term], terms: Sequence[Term]) -> bool:
+    """Return whether *term* only makes a noun of the word before it, which is answered: "displaced persons", "pengungsi"."""
+    before = terms[terms.index(term) - 1] if terms.index(term) else term
+    return term.text.casefold() in _WHO and not before.function and before not in missing
 
 
 _DOES_WHAT_IT_NAMES = frozenset(
