@@ -227,3 +227,20 @@ def test_all_parties_beside_one_of_them_are_found(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-names")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("Pemberi hibah menyerahkan mesin kepada penerima hibah.", "The grantee hands the machine over to the grantor.", 1),
+        ("Penanggung membayar klaim kepada tertanggung.", "The insured pays the claim to the insurer.", 1),
+        ("Pemberi hibah menyerahkan mesin kepada penerima hibah.", "The grantor hands the machine over to the grantee.", 0),
+        ("Penerima hibah menerima mesin dari pemberi hibah.", "The grantor hands the machine over to the grantee.", 0),
+        ("Klaim dibayar oleh penanggung kepada tertanggung.", "The insured is paid by the insurer.", 0),
+        ("Subjek data meminta pengendali data menghapus datanya.", "The controller erases the data at the request of the data subject.", 0),
+    ],
+)  # fmt: skip
+def test_who_acts_on_whom_is_the_same_by_their_roles(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-names")) == count

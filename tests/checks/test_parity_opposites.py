@@ -1017,3 +1017,68 @@ def test_conditions_members_and_first_days_are_those_of_the_other_language(
     paper = recital(tmp_path, f"bahwa {indonesian}", f"that {english}")
 
     assert len(paper.found("parity-opposites")) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("lelang diadakan setiap bulan genap.", "the auction is held in every odd-numbered month.", 1),
+        ("lomba diikuti siswa kelas ganjil.", "the contest is for pupils of even grades.", 1),
+        ("bahkan pada hari libur, posko tetap buka.", "even on holidays, the post stays open.", 0),
+        ("anak yang belum genap 12 (dua belas) tahun didampingi.", "children not yet 12 (twelve) are accompanied.", 0),
+        ("biaya ditanggung sampai dengan tempat serah terima.", "costs are borne up to the place of origin.", 1),
+        ("barang diserahkan di pelabuhan muat.", "the goods are delivered at the port of discharge.", 1),
+        ("kapal diperiksa sebelum keberangkatan.", "the vessel is inspected before its arrival.", 1),
+        ("korban diantar sampai perbatasan, tempat serah terima dilakukan.", "victims are escorted as far as the border, where they are handed over.", 0),
+        ("sebelum keberangkatan, dokumen diperiksa.", "the papers are checked before the vessel sets sail.", 0),
+        ("hewan diawasi selama perjalanan sampai kedatangannya.", "animals are supervised in transit until they arrive.", 0),
+        ("setiap PIHAK merupakan prosesor data pribadi.", "each PARTY is the controller of personal data.", 1),
+        ("penerima kuasa menandatangani kontrak.", "the grantor of the power of attorney signs the contract.", 1),
+        ("pengguna anggaran menandatangani kontrak.", "the budget user's proxy signs the contract.", 1),
+        ("identitas pelapor dilindungi.", "the identity of the reported person is protected.", 1),
+        ("kerugian akibat kelalaian pengangkut diganti.", "losses due to the negligence of the shipper are made good.", 1),
+        ("dewan pengawas menyetujui anggaran.", "the board of directors approves the budget.", 1),
+        ("prosesor hanya bertindak atas perintah pengendali.", "the processor acts solely on instructions from the controller.", 0),
+        ("pelapor yang beriktikad baik dilindungi.", "whoever reports in good faith is protected.", 0),
+        ("ahli waris memperoleh santunan.", "next of kin receive a grant.", 0),
+        ("kuasa pengguna anggaran menandatangani kontrak.", "the authorised budget user signs the contract.", 0),
+        ("surat diteruskan kepada Menteri Ketenagakerjaan.", "the letter is passed on to the Minister of Indonesian Migrant Worker Protection.", 1),
+        ("laporan disampaikan kepada Kementerian Kehutanan.", "the report is submitted to the Ministry of Agriculture.", 1),
+        ("data disampaikan kepada BPJS Kesehatan.", "the data are sent to BPJS Ketenagakerjaan.", 1),
+        ("permohonan diajukan ke Pengadilan Agama.", "the petition is filed with the District Court.", 1),
+        ("Menteri Dalam Negeri dan Menteri Keuangan menerima tembusan.", "copies go to the Ministers of Home Affairs and of Finance.", 0),
+        ("usulan diteruskan kepada Kementerian Desa.", "the proposal is passed on to the Ministry of Villages.", 0),
+        ("standar ditetapkan Peraturan Menteri Kesehatan.", "standards are laid down in a regulation of the Minister of Health.", 0),
+        ("rapat diadakan pada pertengahan bulan.", "the meeting is held at the end of the month.", 1),
+        ("rapat diadakan pada awal bulan berikutnya.", "the meeting is held early the following month.", 0),
+    ],
+)  # fmt: skip
+def test_turns_of_the_calendar_places_on_the_way_and_roles_are_those_of_the_other_language(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    paper = recital(tmp_path, f"bahwa {indonesian}", f"that {english}")
+
+    assert len(paper.found("parity-opposites")) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("Kontrak diputuskan tanpa peringatan jika limbah dibuang, jika manifes dipalsukan, atau jika izin dicabut.", "the Contract is rescinded without warning if waste is dumped, if a manifest is forged, and if the licence is revoked.", 1),
+        ("izin dicabut tanpa ganti rugi apabila kapal memakai racun dan apabila kapal memakai bom.", "the licence is revoked without compensation if the vessel uses poison or if the vessel uses explosives.", 1),
+        ("Kontrak diputuskan tanpa peringatan jika manifes dipalsukan atau jika izin dicabut.", "the Contract is rescinded without warning if a manifest is forged or if the licence is revoked.", 0),
+        ("jalan tidak dilalui truk jika terjadi hujan dan banjir.", "no trucks use the road when there is rain or a flood.", 0),
+        ("Sidang sah jika setiap PIHAK diwakili.", "a meeting is quorate if any PARTY is represented.", 1),
+        ("rapat sah jika dihadiri semua anggota tim.", "a meeting is valid if any member of the team attends.", 1),
+        ("Sidang sah jika setiap PIHAK diwakili.", "a meeting is quorate if every PARTY is represented.", 0),
+        ("jika dalam setiap bulan volume melebihi kuota, kelebihannya dibayar.", "if in any month the volume exceeds the quota, the excess is paid for.", 0),
+        ("apabila setiap PIHAK lalai, denda dikenakan.", "if any PARTY defaults, a fine is imposed.", 0),
+        ("apabila ada PIHAK yang keberatan, rapat ditunda.", "if any PARTY objects, the meeting is postponed.", 0),
+    ],
+)  # fmt: skip
+def test_conditions_of_all_and_those_of_any_are_not_each_other(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    paper = recital(tmp_path, f"bahwa {indonesian}", f"that {english}")
+
+    assert len(paper.found("parity-opposites")) == count

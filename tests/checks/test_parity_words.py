@@ -961,3 +961,83 @@ def test_both_sides_and_what_broke_down_are_said_in_the_words_of_each_language(
 )
 def test_one_side_of_two_is_found(tmp_path: Path, indonesian: str, english: str) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-words")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("tanda emas, bagi kain dari benang pintal tangan.", "gold, for cloth of yarn."),
+        ("Sekolah memakai cat bebas timbal.", "The schools use paint."),
+        ("Rumah tahan gempa dibangun di Desa Balaroa.", "Houses are built in Balaroa Village."),
+        ("Sekolah memakai cat.", "The schools use lead-free paint."),
+        ("Garam beryodium dibagikan kepada warga.", "Salt is distributed to residents."),
+        ("Warga menerima garam.", "Residents receive iodised salt."),
+        ("Susu segar dikirim setiap pagi.", "Milk is delivered every morning."),
+        ("Uang dibayarkan ke rekening regu.", "Money is paid into the account of the team leader."),
+        ("Sertifikat diterbitkan oleh kepala balai.", "Certificates are issued by the centre."),
+    ],
+)
+def test_what_qualifies_a_thing_or_a_group_is_said_in_both_languages(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Benang dipintal dengan tangan, lalu diwarnai.", "The yarn is hand-spun and then dyed."),
+        ("Cat yang dipakai bebas timbal.", "The paint used is lead-free."),
+        (
+            "Kampanye penyadaran masyarakat diadakan di desa.",
+            "An awareness-raising campaign is held in the village.",
+        ),
+        ("Objek kerja sama dapat diperluas.", "The subject matter may be widened."),
+        (
+            "Kapal berukuran sampai dengan 10 (sepuluh) GT dibebaskan.",
+            "Vessels of up to 10 (ten) GT are exempt.",
+        ),
+        ("PIHAK KEDUA menjadi tuan rumah.", "The SECOND PARTY is the host."),
+        ("Regu dipimpin oleh seorang komandan.", "Each team has a commander at its head."),
+        ("Anggota staf dilatih di Kupang.", "Staff are trained in Kupang."),
+    ],
+)
+def test_what_a_thing_is_in_other_words_passes(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Bendera kuning dikibarkan.", "A red flag is flown."),
+        ("Kejuaraan putri dilaksanakan bulan Mei.", "The boys' championship takes place in May."),
+        ("Anak perempuan mendapat prioritas.", "Boys have priority."),
+        ("Mesin dihidupkan sebelum pintu dibuka.", "The engine is stopped before the gate opens."),
+        ("Kendaraan dinas kembali ke garasi.", "Private vehicles return to the garage."),
+        ("Guru bertugas di sekolah penerima.", "The teachers work at the home school."),
+        ("Benih disimpan di tempat kering.", "Seeds are kept in a damp place."),
+        ("Hutan adat dikelola masyarakat.", "Protected forests are managed by the community."),
+        ("Pelatihan diadakan di dalam ruangan.", "Training is held outdoors."),
+        ("Bus berhenti di halte terdekat.", "The bus stops at the farthest stop."),
+    ],
+)
+def test_one_kind_is_no_other(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Palang Merah Indonesia membantu.", "The Indonesian Red Cross helps."),
+        ("Bawang merah dan bawang putih dijual.", "Shallots and garlic are sold."),
+        ("Rumah dinas dikembalikan dalam keadaan baik.", "Official residences are returned in good condition."),
+        ("Lampu jalan dipadamkan pukul 05.30 WITA.", "Street lights are turned off at 05.30 WITA."),
+        ("Guru bantu digaji oleh daerah asal.", "Assistant teachers are paid by their home region."),
+        ("Data dikirim ke BPS setiap triwulan.", "Data are sent to Statistics Indonesia every quarter."),
+        ("Peserta putra dan putri bertanding.", "Boys and girls compete."),
+    ],
+)  # fmt: skip
+def test_kinds_in_other_words_pass(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words") == []

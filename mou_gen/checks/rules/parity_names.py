@@ -10,7 +10,8 @@ Passes: `PIHAK KESATU` beside `the FIRST PARTY`;
         `seorang oleh PIHAK KESATU dan seorang oleh PIHAK KEDUA` beside `one by each PARTY`; `pihak lain` beside `third party`.
 Fails:  `PIHAK KESATU` beside `the SECOND PARTY`; `PARA PIHAK` beside `each PARTY`;
         `Timor Tengah Utara` beside `North Central Timor`; `Dinas Kesehatan dan Dinas Pendidikan`
-        beside `the Health and Education Office`; `PIHAK yang terdampak` beside `the PARTY assisting`.
+        beside `the Health and Education Office`; `PIHAK yang terdampak` beside `the PARTY assisting`; `Penanggung membayar
+        tertanggung` beside `The insured pays the insurer`.
 Not seen: an exchange where both act, one of them in a side clause: "the report that A draws up"; where the order
         of the parties stays, one that is not of what they do.
 Source: Permendagri 22/2020, Lampiran A.1, and Permendagri 1/2023, article 53(2) (read in full).
@@ -39,6 +40,7 @@ from mou_gen.language import roles
 from mou_gen.language.actors import actors, merged
 from mou_gen.language.dictionary import CONVERSES, Dictionary, unanswered
 from mou_gen.language.facts import FactKind
+from mou_gen.language.glossary import TermMatch
 from mou_gen.language.named_regions import named_regions
 from mou_gen.language.party_roles import exchanged_roles
 from mou_gen.language.regions import Region
@@ -65,7 +67,8 @@ Lulus:  `PIHAK KESATU` di samping `the FIRST PARTY`;
         `seorang oleh PIHAK KESATU dan seorang oleh PIHAK KEDUA` di samping `one by each PARTY`; `pihak lain` di samping `third party`.
 Gagal:  `PIHAK KESATU` di samping `the SECOND PARTY`; `PARA PIHAK` di samping `each PARTY`;
         `Timor Tengah Utara` di samping `North Central Timor`; `Dinas Kesehatan dan Dinas Pendidikan`
-        di samping `the Health and Education Office`; `PIHAK yang terdampak` di samping `the PARTY assisting`.
+        di samping `the Health and Education Office`; `PIHAK yang terdampak` di samping `the PARTY assisting`; `Penanggung
+        membayar tertanggung` di samping `The insured pays the insurer`.
 Tidak terlihat: pertukaran jika keduanya berbuat, yang satu dalam anak kalimat: "laporan yang disusun A"; jika
         urutan para pihak tetap, pertukaran yang bukan pertukaran perbuatan.
 Sumber: Permendagri 22/2020, Lampiran A.1, dan Permendagri 1/2023, Pasal 53 ayat (2) (dibaca
@@ -132,7 +135,11 @@ def check(case: Case) -> Iterator[Problem]:
 def _otherwise_named(
     first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
 ) -> Iterator[Problem]:
-    for found in (*_offices(first, second, dictionary), *_by_their_acts(first, second)):
+    for found in (
+        *_offices(first, second, dictionary),
+        *_by_their_acts(first, second),
+        *_roles_exchanged(first, second, dictionary),
+    ):
         yield Problem(found.place, found.message, found.hint, ID, Level.WARNING)
 
 
@@ -140,6 +147,41 @@ def _by_their_acts(first: LanguageVersion, second: LanguageVersion) -> Iterator[
     """Yield a party that one language calls by what the other party does: the PARTY that helps for the one affected."""
     for mine, other in exchanged_roles(first.said, second.said):
         yield from differences(first, [mine], second, [other])
+
+
+_TWO = 2
+_ROLES = "opposites roles"
+"""How the sections of the dictionary begin that name the two who act on each other: who gives, and who receives."""
+
+
+def _roles_exchanged(
+    first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
+) -> Iterator[Difference]:
+    """Yield that two who act on each other have changed places: "penanggung membayar tertanggung", "the insured pays the insurer"."""
+    ours, theirs = (
+        [
+            each
+            for each in dictionary.opposed(text.said, text.language)
+            if each.sure and each.key.startswith(_ROLES)
+        ]
+        for text in (first, second)
+    )
+    keys = [each.key for each in ours]
+    if len({*keys}) != _TWO or keys[::-1] != [each.key for each in theirs]:
+        return
+    if _tells_from_other_end(first, second, dictionary, (*ours, *theirs)):
+        return
+    sides = [
+        roles.mentions(
+            text.said,
+            text.language,
+            [(each.key, each.start, each.end) for each in found],
+            dictionary,
+        )
+        for text, found in ((first, ours), (second, theirs))
+    ]
+    if roles.exchanged(*sides):
+        yield from differences(first, ours[:1], second, theirs[:1])
 
 
 # ---- parties -------------------------------------------------------------------------------
@@ -415,9 +457,6 @@ def _offices(
         yield Difference(second.place(*theirs[0][1:]), message, hint)
 
 
-_TWO = 2
-
-
 _LENDS = {
     "id": expression(r"\b(?:memin|dipin)jamkan\b", re.IGNORECASE),
     "en": expression(r"\b(?:lends?|lent|lending|loaned)\b", re.IGNORECASE),
@@ -430,17 +469,22 @@ _BORROWS = {
 
 
 def _tells_from_other_end(
-    first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
+    first: LanguageVersion,
+    second: LanguageVersion,
+    dictionary: Dictionary,
+    named: Sequence[TermMatch] = (),
 ) -> bool:
-    """Return whether one may say "receives from" where the other says "sends to"."""
+    """Return whether one may say "receives from" where the other says "sends to"; what somebody is *named* by is no act."""
     for here, there in ((_LENDS, _BORROWS), (_BORROWS, _LENDS)):
         if here["id"].search(first.said) and there["en"].search(second.said):
             return True
+    words = {word for each in named for word in each.text.split()}
     ours, theirs = (dictionary.terms(each.said, each.language) for each in (first, second))
     return any(
         group.startswith(CONVERSES)
         for one, other in ((ours, theirs), (theirs, ours))
         for act in unanswered(one, other)
+        if act.text not in words
         for group in dictionary.groups(act)
     )
 

@@ -22,7 +22,9 @@ Fails:  `paling sedikit` beside `at most`; `1 (satu) jam setelah` beside `1 (one
         `baik yang masih kuat maupun tidak` beside `unless still strong`; `7 hari sejak diminta` beside
         `within 7 days of the answer`, where both ask and answer; `sesudah 3 (tiga) tahun` beside `within 3 (three) years`;
         `dua pertiga dari anggota yang hadir` beside `two thirds of the members`; `daerah yang meminta bantuan` beside
-        `the region that gives assistance`.
+        `the region that gives assistance`; `bulan genap` beside `odd-numbered months`;
+        `tempat serah terima` beside `the place of origin`; `prosesor data` beside `the controller`; `Menteri Ketenagakerjaan`
+        beside `the Minister of Health`; `jika setiap PIHAK diwakili` beside `if any PARTY is represented`.
 Not seen: another word that is lost without its opposite in its place; "or" after a negation, where
         English says "or" and Indonesian "dan".
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
@@ -37,6 +39,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from mou_gen.checks.case import Case, silent_again
+from mou_gen.checks.conditions_of_all import conditions_of_all
 from mou_gen.checks.exchanged_units import exchanged_units
 from mou_gen.checks.inverted_duties import is_inverted
 from mou_gen.checks.order_of_time import exchanged_orders, is_turned, resumed
@@ -105,7 +108,10 @@ Gagal:  `paling sedikit` di samping `at most`; `1 (satu) jam setelah` di samping
         `baik yang masih kuat maupun tidak` di samping `unless still strong`; `7 hari sejak diminta` di samping
         `within 7 days of the answer`, jika keduanya meminta dan menjawab; `sesudah 3 (tiga) tahun` di samping
         `within 3 (three) years`; `dua pertiga dari anggota yang hadir` di samping `two thirds of the members`;
-        `daerah yang meminta bantuan` di samping `the region that gives assistance`.
+        `daerah yang meminta bantuan` di samping `the region that gives assistance`; `bulan genap` di samping
+        `odd-numbered months`; `tempat serah terima` di samping `the place of origin`; `prosesor data` di samping
+        `the controller`; `Menteri Ketenagakerjaan` di samping `the Minister of Health`; `jika setiap PIHAK diwakili`
+        di samping `if any PARTY is represented`.
 Tidak terlihat: kata lain yang hilang tanpa digantikan lawannya; "or" dalam kalimat ingkar, yang
         dalam bahasa Indonesia ditulis "dan".
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
@@ -146,6 +152,7 @@ def _turned(
     yield from turned_choices(first, second)
     yield from list(turned_concessions(first, second)) or _except(first, second)
     yield from turned_conditions(first, second)
+    yield from conditions_of_all(first, second)
     yield from turned_exceptions(first, second, dictionary)
     yield from turned_limits(first, second)
     yield from list(outlasting_times(first, second)) or turned_times(first, second)
@@ -418,16 +425,20 @@ def _is_of_either_letter(
 _CONDITION = expression(r"\b(?:apabila|jika|bila|kalau|jikalau|if|when|where)\b", re.IGNORECASE)
 """Begins what a denial before it does not deny: "tidak dipergunakan apabila"."""
 _A_FIGURE = expression(r"[^.;,]{0,40}?\d")
+_IF_AGAIN = expression(r"\s+(?:apabila|jika|bila|if|when|where)\b", re.IGNORECASE)
+"""Behind a joint, another condition: "apabila manifes dipalsukan, atau apabila izinnya dicabut"."""
 
 
 def _of_limits(text: str, joint: _Joint, sentence: str) -> int:
     """Return where in the *sentence* before a *joint* the condition begins of which it joins two limits, 0 where it does not.
 
-    Other conditions are joined more loosely: "jika terjadi badai dan gelombang tinggi", "when there are storms or high waves".
+    Other conditions are joined more loosely: "jika terjadi badai dan gelombang tinggi", "when there are storms or high waves";
+    but not whole ones, each with its own "if".
     """
     begin = max((found.end() for found in _CONDITION.finditer(sentence)), default=0)
     is_limit = begin and re.search(r"\d", sentence[begin:]) and _A_FIGURE.match(text, joint.end)
-    return begin if is_limit else 0
+    is_whole = begin and _IF_AGAIN.match(text, joint.end)
+    return begin if is_limit or is_whole else 0
 
 
 def _is_either(text: LanguageVersion, joint: _Joint) -> bool:

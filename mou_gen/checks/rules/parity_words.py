@@ -16,7 +16,8 @@ Fails:  the same beside `older persons and pregnant women`; `Dinas Kesehatan` be
         Office`; `perdagangan ternak lintas batas` beside `the trade in livestock`; `sampai Bandara Kertajati` beside `as far
         as the village`; `jarak dan/atau usia` beside `distance and/or marks`; `persetujuan tertulis` beside `written notification`;
         `simulasi rujukan dengan data contoh` beside `a referral exercise`; `saling membantu, sesuai dengan kemampuan masing-masing`
-        beside `assist one another`; `15 judul ditunda` beside `15 titles were rejected`.
+        beside `assist one another`; `15 judul ditunda` beside `15 titles were rejected`; `benang pintal tangan` beside `yarn`;
+        `rekening regu` beside `the account of the team leader`; `bendera kuning` beside `a red flag`.
 Not seen: a word that is in no dictionary, unless it is a list item; a word that the text repeats
         elsewhere; common words outside lists, which translators leave out; most Indonesian verbs; a word in whose place
         the other text has one that no dictionary knows.
@@ -32,6 +33,7 @@ from itertools import pairwise
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.defined_terms import both_named, defined_terms
+from mou_gen.checks.dropped_qualifiers import dropped_qualifiers
 from mou_gen.checks.exchanged_items import exchanged_items
 from mou_gen.checks.packaged_places import is_packaged
 from mou_gen.checks.pairs import LanguageVersion, differences, pairs
@@ -71,7 +73,8 @@ Gagal:  kalimat yang sama di samping `older persons and pregnant women`; `Dinas 
         di samping `as far as the village`; `jarak dan/atau usia` di samping `distance and/or marks`; `persetujuan tertulis`
         di samping `written notification`; `simulasi rujukan dengan data contoh` di samping `a referral exercise`;
         `saling membantu, sesuai dengan kemampuan masing-masing` di samping `assist one another`; `15 judul ditunda` di samping
-        `15 titles were rejected`.
+        `15 titles were rejected`; `benang pintal tangan` di samping `yarn`; `rekening regu` di samping
+        `the account of the team leader`; `bendera kuning` di samping `a red flag`.
 Tidak terlihat: kata yang tidak ada dalam kamus, kecuali sebagai butir daftar; kata yang disebut lagi
         di tempat lain dalam teks; kata biasa di luar daftar, yang lazim dihilangkan penerjemah; kebanyakan kata kerja
         bahasa Indonesia; kata
@@ -421,6 +424,8 @@ def _told(
     if not exchanged:
         mine, others = _dropped(one, other), _dropped(other, one)
     if not mine and not others:
+        mine, others = _unqualified(one, other, dictionary), _unqualified(other, one, dictionary)
+    if not mine and not others:
         items = list(exchanged_items(one.text, other.text, dictionary))
         mine = [one.passage([each]) for each, _other in items]
         others = [other.passage([each]) for _one, each in items]
@@ -622,6 +627,14 @@ def _dropped(one: _Side, other: _Side) -> list[_Passage]:
         and not _is_spelt_out(run, one, other)
         and not _is_short(run, one)
     ]
+
+
+def _unqualified(one: _Side, other: _Side, dictionary: Dictionary) -> list[_Passage]:
+    """Return what *one* says of a thing or a group that *other* names without it, and without a word of its own."""
+    if not one.missing or other.missing or one.text.is_name(one.missing[0]):
+        return []
+    found = dropped_qualifiers(one.text, one.terms, one.missing, dictionary)
+    return [_Passage(each.text, each.start, each.end) for each in found]
 
 
 _VERB = expression(r"(?:di(?!nas|klat)|me)[a-z]{4,}", re.IGNORECASE)
