@@ -196,7 +196,8 @@ class Dictionary:
     ) -> Term:
         text, start, end = word
         plain = text.casefold()
-        counts = is_number_word(plain, language) or bool(_ROMAN.fullmatch(text))
+        number = plain.removesuffix("nya") if language == "id" else plain  # "sepertiganya"
+        counts = is_number_word(number, language) or bool(_ROMAN.fullmatch(text))
         function = plain in _FUNCTION[language] or counts
         exact = {meaning for rest, meaning in self.forms[language].get(plain, ()) if not rest}
         own = frozenset(exact) or meanings - phrases

@@ -236,12 +236,6 @@ def test_a_whole_translation_is_fine(tmp_path: Path, indonesian: str, english: s
             "within 24 (twenty-four) hours of learning of it.",
             "learning",
         ),
-        (
-            "merupakan prosesor data pribadi.",
-            "is the controller of the personal data.",
-            "controller",
-        ),
-        ("sampai dengan tempat serah terima.", "up to the place of origin.", "origin"),
         ("buka pada hari kerja dan hari libur.", "open on holidays.", "hari"),
         ("dilaporkan kepada gubernur.", "reported to the mayor.", "mayor"),
         ("pos di Pelabuhan Wini.", "a post at Atapupu Port.", "Atapupu"),
