@@ -31,10 +31,11 @@ _CITED = expression(
     rf"|\b(?:notula(?:n|si)?|notulen|risalah|minutes)\s+{_DAY}\s*$"
     rf"|\b(?P<past>rapat|pertemuan)\s+(?:sebelumnya|terakhir|terdahulu)\s+{_HELD}{_DAY}\s*$"
     rf"|\bprevious\s+meeting\s+{_HELD}{_DAY}\s*$"
+    rf"|\b(?:dalam|melalui|at)\s+(?:the\s+)?(?P<there>(?:[^\W\d_]+\s+){{0,2}}(?:rapat|meeting)\b(?:\s+(?!yang\b)[^\W\d_]+){{0,4}}?)\s+{_HELD}{_DAY}\s*$"
     rf"|\b(?P<deliberated>musyawarah|deliberations?)\s+{_HELD}{_DAY}\s*$",
     re.IGNORECASE,
 )
-"""What is cited of a meeting, or a deliberation, before its day: "notula rapat tanggal", "minutes of the meeting of"."""
+"""What is cited of a meeting, or a deliberation, before its day: "notula rapat tanggal", "dalam rapat koordinasi pada tanggal"."""
 _HELD_PAPER = expression(
     r"(?:notula|notulen|risalah|daftar\s+hadir|berita\s+acara|hasil|keputusan|kesepakatan|kesimpulan|rekomendasi|minutes|decisions?|outcomes?|conclusions?|attendance)",
     re.IGNORECASE,
@@ -44,6 +45,8 @@ _OF_OTHERS = expression(
     r",?\s+(?:antara|dengan|between|with)\s+(?!(?:kedua|para|the\s+two|both|the\s+parties)\b)", re.I
 )
 """Behind the day of a meeting that others had."""
+_IN_TOWN = expression(r",?\s+(?:bertempat\s+)?(?:di|in)\s+(?P<town>[A-Z][^\W\d_]+)")
+"""Behind the day of a meeting: one in another town is another."""
 _NEAR = 200
 _ONE_OFF = 2
 """Parts of two dates that are the same, where a slip made the one of the other."""
@@ -61,6 +64,8 @@ class CitedMeeting:
     """Of the record that there is of it: minutes, or that of a deliberation."""
     is_held: bool
     """Whether what is cited of it comes of the meeting itself, as its minutes do."""
+    town: str
+    """Where it was, "" where that is not told."""
 
     def is_of_day(self, held: Outline, day: dt.date) -> bool:
         """Return whether the meeting may be cited by *day*, as *held* tells."""
@@ -97,6 +102,7 @@ def meetings_of_other_days(case: Case) -> Iterator[tuple[CitedMeeting, Outline]]
             and met not in days
             and cited.is_slip_for(each, met)
             and not differ(cited.name, each.text("meeting"))
+            and cited.town.casefold() in each.text("venue").casefold()
         ]
         if len(meant) == 1:
             yield cited, meant[0]
@@ -110,7 +116,9 @@ def _cited(case: Case) -> Iterator[CitedMeeting]:
             if found and fact.is_day and fact.day and not of_others:
                 is_held = bool(found["deliberated"] or _HELD_PAPER.match(found[0]))
                 kind = "deliberation" if found["deliberated"] else "minutes"
-                yield CitedMeeting(said, fact, found["name"] or "", kind, is_held)
+                name = found["name"] or found["there"] or ""
+                town = _IN_TOWN.match(said.text, fact.end)
+                yield CitedMeeting(said, fact, name, kind, is_held, town["town"] if town else "")
 
 
 def _meetings(case: Case, cited: CitedMeeting) -> Iterator[Outline]:

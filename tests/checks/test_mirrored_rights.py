@@ -599,3 +599,24 @@ def test_nobody_is_paid_by_itself(tmp_path: Path, new: str, count: int) -> None:
     messages = [each.message for each in found("mirrored-rights", root / STORE)]
 
     assert sum("of PIHAK KESATU itself" in each for each in messages) == count
+
+
+@pytest.mark.parametrize(
+    ("owed", "count"),
+    [
+        ("dalam 3 (tiga) hari kerja", 1),
+        ("paling lambat 1 (satu) minggu", 1),
+        ("pada hari itu juga", 0),
+        ("dalam 30 (tiga puluh) menit", 0),
+        ("sebelum loket ditutup", 0),
+    ],
+)
+def test_what_is_due_on_the_same_day_is_not_owed_in_days(
+    tmp_path: Path, owed: str, count: int
+) -> None:
+    file = "surakarta-karanganyar/cooperations/moving.yaml"
+    notice = "memberitahukan kepindahan penduduk kepada PIHAK KEDUA"
+    edit = (file, f"{notice} pada hari yang sama", f"{notice} {owed}")
+    problems = found("mirrored-rights", copied("records", tmp_path, edit) / file)
+
+    assert ["different dates or times" in each.message for each in problems] == [True] * count

@@ -290,6 +290,9 @@ ITEM = "Notula rapat tanggal 13 November 2024"
         ("Notula rapat tanggal 13 Oktober 2024 antara kedua daerah", 1),
         ("Notula rapat tanggal 13 November 2024 dan notula rapat tanggal 13 Oktober 2024", 0),
         ("Pedoman tanggal 13 Oktober 2024", 0),
+        ("Daftar yang disusun dalam rapat pada tanggal 13 Oktober 2024", 1),
+        ("Daftar yang disusun dalam rapat teknis tim laboratorium pada tanggal 13 Oktober 2024", 0),
+        ("Daftar yang disusun dalam rapat pada tanggal 13 November 2024", 0),
     ],
 )
 def test_a_meeting_is_cited_by_its_day(tmp_path: Path, item: str, count: int) -> None:

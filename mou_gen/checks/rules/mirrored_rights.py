@@ -18,7 +18,7 @@ Fails:  that right without the duty; `menerima laporan setiap angkatan` that nob
         its right to store vaccines `di gudang PIHAK KEDUA`;
         among three parties, a right to borrow a hearse `milik PIHAK KESATU`, where PIHAK KEDUA owes it to that party;
         a right to notices `dari PIHAK lainnya` that one of three parties does not owe; a task `bersama PIHAK KEDUA`, where it is PIHAK KETIGA that has it `bersama PIHAK KESATU`;
-        a right to a list `paling lambat tanggal 31 Januari`, beside the duty to hand it over by 31 March, or to compost
+        a notice `pada hari yang sama` beside one `dalam 3 (tiga) hari kerja`; a right to a list `paling lambat tanggal 31 Januari`, beside the duty to hand it over by 31 March, or to compost
         `setiap hari Selasa dan Jumat` beside `setiap hari Selasa dan Kamis`; a report `setiap angkatan` beside one `setiap tahun`;
         a duty under the same key that lends a boat `kepada PIHAK KETIGA`, where PIHAK KEDUA has the right to borrow it.
 Not seen: several rights without a duty, and duties in articles of your own.
@@ -31,6 +31,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
+from typing import Any
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
@@ -74,7 +75,7 @@ Gagal:  hak itu tanpa kewajibannya; `menerima laporan setiap angkatan` yang tida
         haknya menyimpan vaksin `di gudang PIHAK KEDUA`;
         antara tiga pihak, hak meminjam ambulans `milik PIHAK KESATU`, padahal PIHAK KEDUA yang wajib meminjamkannya kepada pihak itu;
         hak atas pemberitahuan `dari PIHAK lainnya` yang tidak menjadi kewajiban salah satu dari tiga pihak; tugas `bersama PIHAK KEDUA`, padahal PIHAK KETIGA yang mempunyai tugas itu `bersama PIHAK KESATU`;
-        hak atas daftar `paling lambat tanggal 31 Januari`, di samping kewajiban menyerahkannya paling lambat 31 Maret, atas kompos
+        pemberitahuan `pada hari yang sama` di samping `dalam 3 (tiga) hari kerja`; hak atas daftar `paling lambat tanggal 31 Januari`, di samping kewajiban menyerahkannya paling lambat 31 Maret, atas kompos
         `setiap hari Selasa dan Jumat` di samping `setiap hari Selasa dan Kamis`; laporan `setiap angkatan` di samping `setiap tahun`;
         kewajiban dengan kunci yang sama yang meminjamkan perahu `kepada PIHAK KETIGA`, padahal PIHAK KEDUA yang berhak meminjamnya.
 Tidak terlihat: beberapa hak tanpa kewajiban, dan kewajiban dalam pasal dengan rumusan sendiri.
@@ -542,10 +543,23 @@ def _days(text: SourcedText, mirror: _Owed) -> Iterator[Problem]:
         for how in mine.keys() & theirs.keys()
     ) or any(_differ(_stated(text, {kind}), _stated(mirror.text, {kind})) for kind in _HOURS)
     differ = differ or _are_other(*(_weekdays(each) for each in (text, mirror.text)))
+    differ = differ or _is_later(text, mirror.text) or _is_later(mirror.text, text)
     if differ and in_common(meanings(text), meanings(mirror.text)) >= _ENOUGH:
         message = _("this right and the corresponding duty have different dates or times")
         hint = _("write the same in both texts of `{key}`", key=mirror.duty.key)
         yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+_SAME_DAY = expression(
+    r"\b(?:pada\s+)?hari\s+(?:yang\s+sama|itu\s+juga|itu\s+pula)\b", re.IGNORECASE
+)
+_WITHIN_A_DAY = frozenset(("minute", "second"))
+
+
+def _is_later(one: str, other: str) -> bool:
+    """Return whether what is due on the same day by *one* text is due in days by the *other*."""
+    days = {unit for _count, unit in _stated(_IF.sub("", other), _TIMES)} - _WITHIN_A_DAY
+    return bool(days and _SAME_DAY.search(one)) and not _SAME_DAY.search(other)
 
 
 _DAY = r"(?:Senin|Selasa|Rabu|Kamis|Jum[’'`]?at|Sabtu|Minggu|Ahad)"
@@ -682,7 +696,7 @@ _OF_EACH_TIME = expression(
 _AMOUNTS = {FactKind.NUMBER, FactKind.PERCENT, FactKind.MONEY}
 
 
-def _stated(text: str, kinds: Collection[FactKind]) -> set[object]:
+def _stated(text: str, kinds: Collection[FactKind]) -> set[Any]:
     return {fact.value for fact in facts(text, "id") if fact.kind in kinds and fact.sure}
 
 
