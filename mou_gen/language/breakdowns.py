@@ -103,6 +103,11 @@ _OF_AN_AGE = _words("anak lansia bayi balita dewasa children elderly adults")
 _BESIDE = expression(r"(?:\s+[^\W\d_]+){0,2}?(?:\s*,\s+|\s+\()")
 """Between a count and its kinds that follow without a word: "20 orang, 12 perempuan dan 8 laki-laki"."""
 _ENDS_THERE = expression(r"(?:\s+[^\W\d_]+(?:-[^\W\d_]+)?)?\s*(?:[.;)]|$)")
+_OTHERS_FOLLOW = expression(
+    r"[^.;)]{0,30}[.;)]\s*(?:adapun\s+|sedangkan\s+|the\s+)?(?:sisa\w*|selebihnya|lainnya|rest|remain\w*|others?)\b",
+    re.IGNORECASE,
+)
+"""Tells behind some kinds, in the next sentence, of the others."""
 _ONE_BY_ONE = expression(r",\s*(?:dan|serta|and)\s")
 _ALL_TOLD = expression(r"\s+[^\W\d_]+\s+(?:in\s+all|altogether|in\s+total)\b", re.IGNORECASE)
 _MOST = expression(r"\b(?:paling\s+banyak|maksim(?:al|um)|at\s+most|up\s+to)\b", re.IGNORECASE)
@@ -138,6 +143,7 @@ def _stand_beside(text: str, total: Fact, parts: Sequence[Fact]) -> bool:
         or not _ENDS_THERE.match(text, parts[-1].end)
         or (len(parts) == _TWO and _ONE_BY_ONE.search(text, parts[0].end, parts[1].start))
         or _NOT_APART.search(text, total.end, parts[0].start)
+        or _OTHERS_FOLLOW.match(text, parts[-1].end)
     ):
         return False
     noun, nouns = _noun(text, total), [_noun(text, each) for each in parts]

@@ -207,8 +207,13 @@ def _holds(text: str, begin: int, counts: Sequence[Fact], noun: str, language: s
     *former, taken, rest, _whole = counts
     held = _HOLDS[language].search(text, begin, rest.start)
     has_moved = all(_FROM_TO[language].fullmatch(text, each.end, taken.start) for each in former)
-    around = text[begin : taken.end].casefold(), noun_behind(text, taken)
-    return bool(held and noun and has_moved and (noun in around[0].split() or noun == around[1]))
+    behind, before = noun_behind(text, taken), text[begin : taken.start].casefold().split()
+    is_of_it = behind == noun or (behind in _NO_NOUN | _SO and noun in before)
+    return bool(held and noun and has_moved and is_of_it)
+
+
+_SO = frozenset(("jadi", "dengan", "so", "leaving"))
+"""Words behind how many are taken with which a new clause begins."""
 
 
 # ---- of what stands before -------------------------------------------------------------------

@@ -46,6 +46,8 @@ def test_kinds_that_make_another_number_are_found(language: str, text: str, made
         ("en", "40 participants, including 25 nurses and 10 midwives."),
         ("id", "12 kendaraan, terdiri atas 8 truk dan 3 unit ambulans."),
         ("id", "Dari 143 pelamar diterima 20 orang, 12 perempuan dan 8 laki-laki."),
+        ("id", "Hadir 40 orang, 12 guru dan 20 siswa; sisanya warga."),
+        ("id", "Tersedia 12 kendaraan, 3 ambulans dan 2 truk rusak."),
         ("id", "Hadir 20 anak, 12 perempuan dan 7 laki-laki."),
         ("id", "Hadir 20 guru, 12 siswa dan 7 orang tua."),
         ("id", "Hadir 20 petugas, 12 perempuan, dan 7 laki-laki."),
