@@ -16,6 +16,7 @@ from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
 from mou_gen.kinds.offer import Terms
 from mou_gen.kinds.referral import Cover
 from mou_gen.language.restated_figures import RestatedFigure, restated_figures
+from mou_gen.language.told_sizes import ToldSize, has_size, other_sizes
 
 _TOLD = {
     "minutes": ("discussion.text.id", "decisions.text", "follow_up.action"),
@@ -49,6 +50,26 @@ def told_figures(case: Case) -> Iterator[tuple[Wording, Stretch, RestatedFigure]
     for found in restated_figures([stretch.text for _said, stretch in own], before):
         said, stretch = own[found.place]
         yield said, stretch, found
+
+
+def told_sizes(case: Case) -> Iterator[tuple[Wording, Stretch, ToldSize, ToldSize]]:
+    """Yield each size in the document of *case* that its agreement, or another document of its folder, has in another measure and otherwise."""
+    record = case.record
+    own = [
+        (said, stretch)
+        for said, stretch in indonesian_stretches(case)
+        if stretch.value and stretch.value.origin.source.file == record.origin.source.file
+    ]
+    if not any(has_size(stretch.text) for _said, stretch in own):
+        return
+    others = [text for kind in (*_TOLD, _COOPERATION) for text in _told_by(case, kind, dt.date.max)]
+    joint = getattr(record, "under", None) or getattr(record, "agreement", None)
+    if isinstance(joint, JointAgreement):
+        others += [each.text for each in worded_provisions(joint)]
+        recitals = () if isinstance(joint.recitals, Unknown) else joint.recitals or ()
+        others += [text for each in recitals if (text := each.text.get("id"))]
+    for one, other in other_sizes([stretch.text for _said, stretch in own], others):
+        yield *own[one.place], one, other
 
 
 def _told_by(case: Case, kind: str, day: dt.date) -> Iterator[str]:

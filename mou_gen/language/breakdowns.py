@@ -90,6 +90,25 @@ _IN_ALL = {
     ),
 }
 """Between the kinds and their sum: "8 kabupaten dan 2 kota, seluruhnya 10 daerah"."""
+_ANYTHING_OF_A_CLASS = _words(
+    "orang kendaraan ternak daerah people persons vehicles livestock animals regions"
+)
+"""What a whole class is called, so that what stands beside it can only be its kinds."""
+_SEXES = (
+    _words("laki-laki pria putra men males male boys"),
+    _words("perempuan wanita putri women females female girls"),
+)
+_OF_AN_AGE = _words("anak lansia bayi balita dewasa children elderly adults")
+"""Who may be counted beside women and men: "20 anak, 12 perempuan dan 7 laki-laki" lists three."""
+_BESIDE = expression(r"(?:\s+[^\W\d_]+){0,2}?(?:\s*,\s+|\s+\()")
+"""Between a count and its kinds that follow without a word: "20 orang, 12 perempuan dan 8 laki-laki"."""
+_ENDS_THERE = expression(r"(?:\s+[^\W\d_]+(?:-[^\W\d_]+)?)?\s*(?:[.;)]|$)")
+_OTHERS_FOLLOW = expression(
+    r"[^.;)]{0,30}[.;)]\s*(?:adapun\s+|sedangkan\s+|the\s+)?(?:sisa\w*|selebihnya|lainnya|rest|remain\w*|others?)\b",
+    re.IGNORECASE,
+)
+"""Tells behind some kinds, in the next sentence, of the others."""
+_ONE_BY_ONE = expression(r",\s*(?:dan|serta|and)\s")
 _ALL_TOLD = expression(r"\s+[^\W\d_]+\s+(?:in\s+all|altogether|in\s+total)\b", re.IGNORECASE)
 _MOST = expression(r"\b(?:paling\s+banyak|maksim(?:al|um)|at\s+most|up\s+to)\b", re.IGNORECASE)
 
@@ -100,20 +119,40 @@ def wrong_breakdowns(text: str, language: str) -> Iterator[tuple[Fact, Decimal]]
     yield from _wrong_sums(text, language, found)
     for place, total in enumerate(found[:-2]):
         class_of_total = _class(text, total)
-        consists = _CONSISTS[language].fullmatch(text, total.end, found[place + 1].start)
-        if not class_of_total or not consists:
+        parts = _parts(text, found[place + 1 :]) if class_of_total else ()
+        if not parts or not (
+            _CONSISTS[language].fullmatch(text, total.end, parts[0].start)
+            or _stand_beside(text, total, parts)
+        ):
             continue
-        parts = _parts(text, found[place + 1 :])
         made = sum((Decimal(each.value) for each in parts), Decimal(0))
         if (
-            parts
-            and all(_class(text, each) is class_of_total for each in parts)
+            all(_class(text, each) is class_of_total for each in parts)
             and not _NOT_APART.search(text, found[place + 1].start, parts[-1].start)
             and not _AND_MORE.match(text, parts[-1].end)
             and _differs(text, total, made)
             and not is_of_more(found[:place], total, made)
         ):
             yield total, made
+
+
+def _stand_beside(text: str, total: Fact, parts: Sequence[Fact]) -> bool:
+    """Return whether *parts* stand right behind a *total* and can only be its kinds: women and men, or kinds of what names them all."""
+    if (
+        not _BESIDE.fullmatch(text, total.end, parts[0].start)
+        or not _ENDS_THERE.match(text, parts[-1].end)
+        or (len(parts) == _TWO and _ONE_BY_ONE.search(text, parts[0].end, parts[1].start))
+        or _NOT_APART.search(text, total.end, parts[0].start)
+        or _OTHERS_FOLLOW.match(text, parts[-1].end)
+    ):
+        return False
+    noun, nouns = _noun(text, total), [_noun(text, each) for each in parts]
+    are_sexes = len(nouns) == _TWO and all(any(each in sex for each in nouns) for sex in _SEXES)
+    is_class = noun in _ANYTHING_OF_A_CLASS and noun not in nouns
+    return is_class or (are_sexes and noun not in _OF_AN_AGE.union(*_SEXES))
+
+
+_TWO = 2
 
 
 def _differs(text: str, total: Fact, made: Decimal) -> bool:
@@ -164,6 +203,10 @@ def _parts(text: str, found: Sequence[Fact]) -> Sequence[Fact]:
 
 def _class(text: str, fact: Fact) -> frozenset[str] | None:
     """Return the class of what *fact* counts; None where it is not known to be counted one by one."""
-    noun = _NOUN.match(text, fact.end)
-    word = noun[1].casefold() if noun else ""
+    word = _noun(text, fact)
     return next((each for each in _CLASSES if word in each), None)
+
+
+def _noun(text: str, fact: Fact) -> str:
+    noun = _NOUN.match(text, fact.end)
+    return noun[1].casefold() if noun else ""

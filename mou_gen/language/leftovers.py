@@ -137,6 +137,85 @@ def _are_of_one_noun(text: str, amounts: Sequence[Fact]) -> bool:
     return nouns[0] == nouns[2] != "" and (nouns[1] == nouns[0] or nouns[1] in _NO_NOUN)
 
 
+# ---- of what stands behind -------------------------------------------------------------------
+
+_HOLDS = {
+    "id": expression(
+        r"\b(?P<state>terisi|ditempati|dihuni|tersewa|disewa(?:kan)?|terpakai|dipakai|digunakan|terjual|terpasang|dipasang|disalurkan|dibagikan|selesai)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?P<state>occupied|filled|used|rented|let|sold|installed|distributed|taken|finished|completed)\b",
+        re.IGNORECASE,
+    ),
+}
+"""Says of so many that they are no longer left."""
+_SO_OF_WHOLE = {
+    "id": expression(
+        r"(?:\s+[^\W\d_]+){0,3}?\s*,?\s+(?:sehingga|jadi|dan|dengan\s+demikian)\s*,?\s+(?:masih\s+)?(?:tersisa|bersisa|sisanya|tinggal|sisa)"
+        r"(?:\s+(?:ada|sebanyak))?\s+$",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"(?:\s+[^\W\d_]+){0,3}?\s*,?\s+(?:so(?:\s+that)?|leaving|and)\s*,?\s+(?:only\s+)?$",
+        re.IGNORECASE,
+    ),
+}
+"""From how many are taken to how many are left."""
+_FROM_TO = {
+    "id": expression(r"(?:\s+[^\W\d_]+){0,2}?\s+menjadi\s+"),
+    "en": expression(r"(?:\s+[^\W\d_]+){0,2}?\s+to\s+"),
+}
+_BY_SO_MANY = expression(
+    r"\b(?:bertambah|naik|meningkat|berkurang|turun|menurun|rose|grew|increased|fell|dropped|decreased)(?:\s+(?!menjadi\b|to\b)[^\W\d_]+){0,3}?\s+$",
+    re.IGNORECASE,
+)
+"""Before how many more or fewer there are, which is not how many there are now."""
+_LOST_TOO = expression(
+    r"\b(?:lagi|baru|bulan|tahun|semester|triwulan|hari|minggu|pekan|tahap|newly|more|month|year|semester|quarter|week|day|stage|rusak|hilang|cadangan|dicadangkan|diperbaiki|belum|tambahan|ditambah|penambahan|sekitar|hampir|lebih|kurang|setiap|tiap|masing-masing|per|selain"
+    r"|damaged|lost|reserve\w*|repair\w*|additional|added|about|nearly|almost|each|per|not|besides)\b",
+    re.IGNORECASE,
+)
+"""In a sentence that tells only of some of those taken, or of others that are not left either."""
+
+
+def wrong_rests_of_whole(text: str, language: str) -> Iterator[WrongAmount]:
+    """Yield what *text* says is left of a whole that it tells last, and what is: "Petak terisi menjadi 32, sehingga tersisa 38 dari 60 petak"."""
+    for begin, stated in counted_by_sentence(text, language):
+        counts = [each for each in stated if each.kind is FactKind.NUMBER]
+        if len(counts) != len(stated) or not _TAKEN_AND_REST <= len(counts) <= _TAKEN_AND_REST + 1:
+            continue
+        taken, rest, whole = counts[-_TAKEN_AND_REST:]
+        left = amount_of(whole) - amount_of(taken)
+        if (
+            _SO_OF_WHOLE[language].fullmatch(text, taken.end, rest.start)
+            and _OF_WHOLE[language].match(text, rest.end, whole.start)
+            and _holds(text, begin, counts, noun_behind(text, whole), language)
+            and not _LOST_TOO.search(text, begin, whole.end)
+            and not _BY_SO_MANY.search(text, begin, taken.start)
+            and left != amount_of(rest)
+            and left > 0
+        ):
+            yield WrongAmount(rest, left)
+
+
+_TAKEN_AND_REST = 3
+
+
+def _holds(text: str, begin: int, counts: Sequence[Fact], noun: str, language: str) -> bool:
+    """Return whether the sentence that begins at *begin* says of what the *noun* names that so many are taken, now or from another number on."""
+    *former, taken, rest, _whole = counts
+    held = _HOLDS[language].search(text, begin, rest.start)
+    has_moved = all(_FROM_TO[language].fullmatch(text, each.end, taken.start) for each in former)
+    behind, before = noun_behind(text, taken), text[begin : taken.start].casefold().split()
+    is_of_it = behind == noun or (behind in _NO_NOUN | _SO and noun in before)
+    return bool(held and noun and has_moved and is_of_it)
+
+
+_SO = frozenset(("jadi", "dengan", "so", "leaving"))
+"""Words behind how many are taken with which a new clause begins."""
+
+
 # ---- of what stands before -------------------------------------------------------------------
 
 _OF_THAT = expression(

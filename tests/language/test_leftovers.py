@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.language.leftovers import wrong_leftovers, wrong_leftovers_of_that
+from mou_gen.language.leftovers import (
+    wrong_leftovers,
+    wrong_leftovers_of_that,
+    wrong_rests_of_whole,
+)
 
 
 @pytest.mark.parametrize(
@@ -77,3 +81,35 @@ def test_what_is_left_of_what_stands_before_is_reckoned(texts: list[str], left: 
 )  # fmt: skip
 def test_what_may_be_left_of_another_whole_passes(texts: list[str]) -> None:
     assert list(wrong_leftovers_of_that(texts)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "left"),
+    [
+        ("id", "Petak terisi bertambah dari 22 menjadi 32, sehingga tersisa 38 dari 60 petak.", 28),
+        ("en", "The number of occupied plots rose from 22 to 32, so that 38 of the 60 plots remain.", 28),
+        ("id", "Telah disewa 14 (empat belas) kios, sehingga tersisa 16 (enam belas) dari 40 (empat puluh) kios.", 26),
+        ("id", "Kamar yang dihuni naik menjadi 51, jadi sisanya 19 dari 60 kamar.", 9),
+    ],
+)  # fmt: skip
+def test_what_is_left_of_a_whole_told_last_is_reckoned(language: str, text: str, left: int) -> None:
+    assert [int(found.made) for found in wrong_rests_of_whole(text, language)] == [left]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Petak terisi bertambah dari 22 menjadi 32, sehingga tersisa 28 dari 60 petak."),
+        ("en", "The number of occupied plots rose from 22 to 32, so that 28 of the 60 plots remain."),
+        ("id", "Petak terisi bertambah 12, sehingga tersisa 28 dari 60 petak."),
+        ("id", "Pada semester ini disewa 14 kios, sehingga tersisa 16 dari 40 kios."),
+        ("id", "Kamar terisi 14 pasien, sehingga tersisa 10 dari 20 kamar."),
+        ("id", "Disewa lagi 14 kios, sehingga tersisa 16 dari 40 kios."),
+        ("id", "Petak terisi 32 dan 4 dicadangkan, sehingga tersisa 24 dari 60 petak."),
+        ("id", "Ruang yang terpakai 12, sehingga tersisa 30 dari 60 kursi."),
+        ("id", "Petak terisi di blok A 12 dan di blok B 20, sehingga tersisa 28 dari 60 petak."),
+        ("id", "Kios yang disewa 14, sehingga tersisa sekitar 25 dari 40 kios."),
+    ],
+)  # fmt: skip
+def test_what_is_left_of_a_whole_told_last_may_be_right(language: str, text: str) -> None:
+    assert list(wrong_rests_of_whole(text, language)) == []

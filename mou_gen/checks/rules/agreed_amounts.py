@@ -31,7 +31,8 @@ Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 13
         setahun, yaitu Rp5.400.000,00 untuk setiap perjalanan`, of which the agreement has 36 a year;
         `30 orang, paling sedikit 10 orang di antaranya perempuan`, where the Kesepakatan Bersama asks for 40%; in a
         recital, `memusnahkan 48 kantong ..., setara dengan Rp16.560.000,00`, where a bag is worth Rp360.000,00; in a work plan, `Pemasangan 3
-        titik baru lainnya` for Rp960.000.000,00 beside two for Rp480.000.000,00, at the Rp240.000.000,00 `untuk setiap titik` of the agreement.
+        titik baru lainnya` for Rp960.000.000,00 beside two for Rp480.000.000,00, at the Rp240.000.000,00 `untuk setiap titik` of the agreement; `Kedua lampu
+        berharga Rp44.200.000,00, jadi Rp800.000,00 di bawah pagu`, where Rp46.000.000,00 was decided on for the lamps.
 Not seen: an amount that is quoted without naming where it stands; where an addendum has changed the agreement,
         anything but what it is said to have changed, and what is reckoned from a price in it, or at the end of an agreement from
         one that no addendum touches.
@@ -95,6 +96,7 @@ from mou_gen.language.agreed_products import (
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures
 from mou_gen.language.group_quotas import missed_quotas
+from mou_gen.language.limit_differences import wrong_limit_differences
 from mou_gen.language.paid_stages import wrong_stages
 from mou_gen.language.party_names import names_of_parties
 from mou_gen.language.planned_costs import wrong_planned_products
@@ -144,7 +146,8 @@ Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan M
         `30 orang, paling sedikit 10 orang di antaranya perempuan`, padahal Kesepakatan Bersama meminta 40%; dalam
         konsideran, `memusnahkan 48 kantong ..., setara dengan Rp16.560.000,00`, padahal satu kantong Rp360.000,00; dalam rencana kerja,
         `Pemasangan 3 titik baru lainnya` dengan Rp960.000.000,00 di samping dua titik dengan Rp480.000.000,00, padahal perjanjiannya
-        memuat Rp240.000.000,00 `untuk setiap titik`.
+        memuat Rp240.000.000,00 `untuk setiap titik`; `Kedua lampu berharga Rp44.200.000,00, jadi Rp800.000,00 di bawah pagu`,
+        padahal untuk lampu itu diputuskan Rp46.000.000,00.
 Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang telah diubah dengan adendum, kecuali
         hal yang disebut berubah dan yang dihitung dari harga dalam adendum itu, atau dalam pengakhiran dari
         harga yang tidak tersentuh adendum.
@@ -203,7 +206,12 @@ def check(case: Case) -> Iterator[Problem]:
     found = list(_compared(case))
     yield from found
     places = {each.source for each in found}
-    others = (*_for_so_many(case), *_worth(case), *_planned_at_prices(case))
+    others = (
+        *_for_so_many(case),
+        *_worth(case),
+        *_planned_at_prices(case),
+        *_away_from_limits(case),
+    )
     yield from (each for each in others if each.source not in places)
 
 
@@ -216,6 +224,29 @@ def _worth(case: Case) -> Iterator[Problem]:
     for said, stretch in indonesian_stretches(case) if prices else ():
         for wrong in wrong_worths(stretch.text, prices):
             yield _calculated(said, stretch.start, wrong.amount, wrong.made, wrong.price.sentence)
+
+
+_DECIDED = ("decisions.text", "follow_up.action")
+
+
+def _away_from_limits(case: Case) -> Iterator[Problem]:
+    """Yield by how much an amount is said to be below or above a ceiling, which a decision of a meeting before makes otherwise."""
+    record = case.record
+    if not isinstance(record, UnderAgreement) or isinstance(record.date, Unknown):
+        return
+    minutes = [each for each in case.beside("minutes") if _is_signed(each, record.date)]
+    decided = [text for each in minutes for path in _DECIDED for text in each.texts(path)]
+    decided += [text for each in case.beside("cooperation") for text in worded_clauses(each)]
+    for said, stretch in indonesian_stretches(case):
+        for wrong in wrong_limit_differences(stretch.text, [*decided, *_commitments(record)]):
+            place = (stretch.start + wrong.amount.start, stretch.start + wrong.amount.end)
+            message = _(
+                "{text}: the calculation gives {sum}",
+                text=said.quoted(wrong.amount.text),
+                sum=in_figures(wrong.made, "id"),
+            )
+            hint = _("reckon again with the ceiling that was decided")
+            yield Problem(said.place(*place), message, hint, ID, LEVEL)
 
 
 def _planned_at_prices(case: Case) -> Iterator[Problem]:

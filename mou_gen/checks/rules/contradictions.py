@@ -18,7 +18,8 @@ Passes: `PIHAK KESATU menanggung biaya perjalanan petugasnya` and `PIHAK KEDUA m
 Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari desa perbatasan membayar uang pangkal`;
         a cost that is borne `oleh PIHAK KESATU sebesar 60% ... dan oleh PIHAK KEDUA sebesar 40%` and `Seluruh biaya ...
         ditanggung oleh PIHAK KEDUA`; the travel to one airport among the duties of both; a landfill that is open
-        `setiap hari` and closed `setiap hari Minggu`; `Tim kerja diketuai oleh PIHAK KESATU` and `oleh PIHAK KEDUA`;
+        `setiap hari` and closed `setiap hari Minggu`; `Lahan seluas 2,1 hektare` where the agreement has `lahan pasar seluas
+        12.000 meter persegi`; `Tim kerja diketuai oleh PIHAK KESATU` and `oleh PIHAK KEDUA`;
         `Biaya yang telah dibayar dapat dikembalikan` and `tidak dapat dikembalikan`; results that are `dirahasiakan` and
         `diumumkan`; minutes in which another region does something `sesuai dengan kewajibannya dalam Perjanjian Kerja Sama`,
         or in which what one party owes `tetap disampaikan oleh` the other;
@@ -78,7 +79,7 @@ from mou_gen.checks.provision_readings import (
 )
 from mou_gen.checks.returned_things import gifts_to_itself, own_things
 from mou_gen.checks.settled_payments import mistaken_payers
-from mou_gen.checks.told_figures import told_figures
+from mou_gen.checks.told_figures import told_figures, told_sizes
 from mou_gen.checks.worded_provisions import (
     WordedProvision,
     worded_provisions,
@@ -139,7 +140,8 @@ Lulus:  `PIHAK KESATU menanggung biaya perjalanan petugasnya` dan `PIHAK KEDUA m
 Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari desa perbatasan membayar uang pangkal`;
         biaya yang ditanggung `oleh PIHAK KESATU sebesar 60% ... dan oleh PIHAK KEDUA sebesar 40%` dan `Seluruh biaya ...
         ditanggung oleh PIHAK KEDUA`; perjalanan ke satu bandara di antara kewajiban keduanya; tempat yang buka
-        `setiap hari` dan ditutup `setiap hari Minggu`; `Tim kerja diketuai oleh PIHAK KESATU` dan `oleh PIHAK KEDUA`;
+        `setiap hari` dan ditutup `setiap hari Minggu`; `Lahan seluas 2,1 hektare`, padahal dalam perjanjian `lahan pasar
+        seluas 12.000 meter persegi`; `Tim kerja diketuai oleh PIHAK KESATU` dan `oleh PIHAK KEDUA`;
         `Biaya yang telah dibayar dapat dikembalikan` dan `tidak dapat dikembalikan`; hasil yang `dirahasiakan` dan
         `diumumkan`; notula yang menyebut daerah lain berbuat sesuatu `sesuai dengan kewajibannya dalam Perjanjian Kerja
         Sama`, atau bahwa kewajiban satu pihak `tetap disampaikan oleh` pihak lain; tindak lanjut `Mencetak peta` oleh satu daerah, padahal perjanjian mewajibkan daerah lain mencetaknya; pembayaran `paling lambat tanggal 20` setiap bulan dan `tanggal 25`, juga jika salah satunya menyebut besarnya; `pengembalian radio milik PIHAK KEDUA` oleh PIHAK KEDUA; dalam pengakhiran, `penyerahan catatan kepada
@@ -259,6 +261,8 @@ def _with_exchanged_digits(case: Case) -> Iterator[Problem]:
     for said, stretch, each in told_figures(case):
         hint = _("write the same as in `{sentence}`", sentence=each.sentence)
         yield _another(said, stretch.start, each.figure, each.other, hint)
+    for said, stretch, size, theirs in told_sizes(case):
+        yield _another(said, stretch.start, size.fact, theirs.fact, _("correct one of the two"))
 
 
 def _told_otherwise(

@@ -30,7 +30,8 @@ Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `tiga sirene ..., yait
         (sembilan) hari bagi ... dan 5 (lima) hari bagi ...`; `Rp9.850,00, terdiri atas: a. upah Rp2.570,00; b. ...` with items that make less;
         `dipungut Rp600,00. Dari jumlah itu Rp430,00 untuk operasi, Rp120,00 untuk perbaikan, dan Rp60,00 dibagi`;
         `zona merah ... 4 konflik atau lebih; zona kuning ... 1 atau 2 konflik`; a stock that `terdiri atas 35% golongan O, 20%
-        golongan B, 25% golongan A, dan 10% golongan AB`.
+        golongan B, 25% golongan A, dan 10% golongan AB`; `diterima 20 orang, 12 perempuan dan 7 laki-laki`; `Petak terisi bertambah dari
+        22 menjadi 32, sehingga tersisa 38 dari 60 petak`.
 Not seen: a list with `antara lain`; what is counted in one paragraph and listed in the next, except
         for the lists named above, to which items may have been added.
 Source: house rule; what is counted and what is listed must be the same for either to bind.
@@ -69,7 +70,11 @@ from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures
 from mou_gen.language.grades import broken_scales
 from mou_gen.language.itemised_amounts import wrong_itemised_text
-from mou_gen.language.leftovers import wrong_leftovers, wrong_leftovers_of_that
+from mou_gen.language.leftovers import (
+    wrong_leftovers,
+    wrong_leftovers_of_that,
+    wrong_rests_of_whole,
+)
 from mou_gen.language.listed_turns import listed_turns
 from mou_gen.language.listed_values import listed_values
 from mou_gen.language.lists import (
@@ -128,7 +133,8 @@ Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `tiga sirene ..., yait
         Rp2.570,00; b. ...`, padahal butir-butirnya kurang dari itu;
         `dipungut Rp600,00. Dari jumlah itu Rp430,00 untuk operasi, Rp120,00 untuk perbaikan, dan Rp60,00 dibagi`;
         `zona merah ... 4 konflik atau lebih; zona kuning ... 1 atau 2 konflik`; persediaan yang `terdiri atas 35% golongan O, 20%
-        golongan B, 25% golongan A, dan 10% golongan AB`.
+        golongan B, 25% golongan A, dan 10% golongan AB`; `diterima 20 orang, 12 perempuan dan 7 laki-laki`; `Petak terisi bertambah dari
+        22 menjadi 32, sehingga tersisa 38 dari 60 petak`.
 Tidak terlihat: daftar yang memakai `antara lain`; yang dihitung dalam satu paragraf dan dirinci dalam
         paragraf berikutnya, selain daftar tersebut di atas, yang butirnya boleh bertambah.
 Sumber: aturan program ini; yang dihitung harus sama dengan yang dirinci agar dapat mengikat.
@@ -721,7 +727,13 @@ def _shares(said: Wording, text: str, start: int) -> Iterator[Problem]:
         )
         hint = _("correct one of the shares")
         yield _found(said, start, (share.start, share.end), message, hint)
-    leftovers = [(each.amount, each.made) for each in wrong_leftovers(text, said.language)]
+    leftovers = [
+        (each.amount, each.made)
+        for each in (
+            *wrong_leftovers(text, said.language),
+            *wrong_rests_of_whole(text, said.language),
+        )
+    ]
     for count, rest in (*wrong_remainders(text, said.language), *leftovers):
         yield _left(said, start, (count.start, count.end), count.text, rest)
     for shares in too_large_shares(text, said.language):

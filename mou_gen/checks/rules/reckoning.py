@@ -71,7 +71,9 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         duties of the parties are to install 15, 12 and 8; `10% dari nilai kontrak setahun, yaitu Rp15.000.000,00` where at most
         Rp300.000.000,00 is paid a year; `Realisasi Rp661 juta dari Rp684 juta, sehingga tersisa Rp24 juta`; warehouses
         with `1.180, 940, dan 1.257 ton, sehingga masih tersedia ruang bagi 1.105 ton dari kapasitas 4.500 ton`;
-        `imbalan bulanan Rp185.000.000,00` beside `Rp2.340.000.000,00 setahun, dibayar dalam 12 angsuran bulanan`;
+        `imbalan bulanan Rp185.000.000,00` beside `Rp2.340.000.000,00 setahun, dibayar dalam 12 angsuran bulanan`; `Setiap semester dibayarkan Rp6.500.000,00
+        kepada setiap mahasiswa` beside `Rp12.000.000,00 setahun bagi setiap mahasiswa, yang dibagi rata atas dua semester`;
+        `dipilih 21 depot ..., yaitu sepertiga dari jumlah seluruhnya` of the 84 that a recital counts;
         in an article, `Premi sebesar 0,25% dari nilai pertanggungan, yakni Rp1.286.250,00` of a value of Rp367.500.000,00, and `Rp2.250.000,00,
         atau Rp1.350.000,00 setelah keringanan sebagaimana dimaksud pada ayat (2) huruf b`, which is 20%; `selama 26 minggu ... seluruhnya 600
         jam atau 25 jam seminggu`; `pukul 08.00 sampai dengan pukul 15.00 dengan istirahat satu jam, dan pada hari kedua pukul 08.00
@@ -148,13 +150,14 @@ from mou_gen.language.listed_prices import wrong_listed_prices
 from mou_gen.language.listed_shares import listed_shares_of_whole
 from mou_gen.language.listed_spans import wrong_days_of_list
 from mou_gen.language.majorities import wrong_majorities
-from mou_gen.language.monthly_parts import wrong_monthly_parts
+from mou_gen.language.monthly_parts import wrong_monthly_parts, wrong_parts_of_year
 from mou_gen.language.multiples import wrong_multiples
 from mou_gen.language.named_bases import wrong_shares_of_named
 from mou_gen.language.one_apiece import indivisible_counts, uneven_groups, wrong_counts_apiece
 from mou_gen.language.paces import wrong_paces
 from mou_gen.language.parted_works import wrong_parted_works
 from mou_gen.language.partitions import exceeding_takes
+from mou_gen.language.parts_of_all import wrong_parts_of_all, wrong_turns_of_parts
 from mou_gen.language.parts_of_it import wrong_parts_of_it, wrong_parts_of_paragraphs
 from mou_gen.language.planned_costs import wrong_planned_costs
 from mou_gen.language.price_differences import wrong_differences
@@ -275,7 +278,9 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         para pihak wajib memasang 15, 12, dan 8; `10% dari nilai kontrak setahun, yaitu Rp15.000.000,00`, padahal dibayar paling banyak
         Rp300.000.000,00 setahun; `Realisasi Rp661 juta dari Rp684 juta, sehingga tersisa Rp24 juta`; gudang
         berisi `1.180, 940, dan 1.257 ton, sehingga masih tersedia ruang bagi 1.105 ton dari kapasitas 4.500 ton`;
-        `imbalan bulanan Rp185.000.000,00` di samping `Rp2.340.000.000,00 setahun, dibayar dalam 12 angsuran bulanan`;
+        `imbalan bulanan Rp185.000.000,00` di samping `Rp2.340.000.000,00 setahun, dibayar dalam 12 angsuran bulanan`; `Setiap semester dibayarkan Rp6.500.000,00
+        kepada setiap mahasiswa` di samping `Rp12.000.000,00 setahun bagi setiap mahasiswa, yang dibagi rata atas dua semester`;
+        `dipilih 21 depot ..., yaitu sepertiga dari jumlah seluruhnya`, padahal menurut konsideran ada 84 depot;
         dalam suatu pasal, `Premi sebesar 0,25% dari nilai pertanggungan, yakni Rp1.286.250,00`, padahal nilainya Rp367.500.000,00, dan
         `Rp2.250.000,00, atau Rp1.350.000,00 setelah keringanan sebagaimana dimaksud pada ayat (2) huruf b`, padahal 20%; `selama 26 minggu
         ... seluruhnya 600 jam atau 25 jam seminggu`; `pukul 08.00 sampai dengan pukul 15.00 dengan istirahat satu jam, dan pada hari
@@ -354,7 +359,8 @@ def _shares_of_contract(case: Case, agreement: Agreement) -> Iterator[Problem]:
     for found in wrong_shares_of_contract([stretch.text for _said, stretch in told], term):
         said, stretch = told[found.at]
         yield _reckoned(said, stretch.start, found.amount, in_figures(found.made, "id"))
-    for part in wrong_monthly_parts([stretch.text for _said, stretch in told]):
+    texts_of = [stretch.text for _said, stretch in told]
+    for part in (*wrong_monthly_parts(texts_of), *wrong_parts_of_year(texts_of)):
         said, stretch = told[part.place]
         yield _reckoned(said, stretch.start, part.amount, in_figures(part.made, "id"))
     for at, span in other_terms([stretch.text for _said, stretch in told], term):
@@ -408,9 +414,12 @@ def _indivisible(case: Case) -> Iterator[Problem]:
 
 
 def _lacking(case: Case) -> Iterator[Problem]:
-    """Yield how many lack what the others have, or came too late for it, where both together are more or less than all."""
+    """Yield how many lack what the others have or came too late for it, or are a part of all, where the number of all makes another."""
     told = list(indonesian_stretches(case))
     texts_of = [each.text for _said, each in told]
+    for part in wrong_parts_of_all(texts_of):
+        said, stretch = told[part.place]
+        yield _reckoned(said, stretch.start, part.amount, in_figures(part.made, "id"))
     for rest in (*wrong_lacks(texts_of), *wrong_contested(texts_of)):
         said, stretch = told[rest.place]
         yield _reckoned(said, stretch.start, rest.amount, in_figures(rest.made, "id"))
@@ -642,6 +651,7 @@ def _proportions(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         *wrong_rests_of_places(text, tag),
         *(wrong_kinds_of_text(text) if tag == "id" else ()),
         *(wrong_rooms(text) if tag == "id" else ()),
+        *(wrong_turns_of_parts(text) if tag == "id" else ()),
         *(wrong_day_hours(text) if tag == "id" else ()),
     )
     for wrong in {each.amount.start: each for each in reversed(found)}.values():
