@@ -51,7 +51,8 @@ sebesar sebanyak sejumlah senilai
 _ENGLISH = """
 the a an of and or to in on at by for with from as is are be been being was were that this these those which
 who whom whose it its their they them he him she his her himself herself we our you your any each every all both either neither
-nor not no none nothing little few much many once anyone everyone one's shall must may can will would should could might has
+nor not no none nothing little few much many once anyone anybody anything
+someone somebody something everyone everybody everything one's shall must may can will would should could might has
 have had do
 does did done into onto upon over under within without between among through during before after until unless
 if when where while there here then than so such only also but yet again more most less least too very up out
@@ -196,8 +197,7 @@ class Dictionary:
     ) -> Term:
         text, start, end = word
         plain = text.casefold()
-        number = plain.removesuffix("nya") if language == "id" else plain  # "sepertiganya"
-        counts = is_number_word(number, language) or bool(_ROMAN.fullmatch(text))
+        counts = is_number_word(plain, language) or bool(_ROMAN.fullmatch(text))
         function = plain in _FUNCTION[language] or counts
         exact = {meaning for rest, meaning in self.forms[language].get(plain, ()) if not rest}
         own = frozenset(exact) or meanings - phrases

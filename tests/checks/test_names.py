@@ -190,6 +190,8 @@ def taking(words: Iterator[str]) -> dict[str, Tree]:
     for each in (trees[REPORTED], minutes):  # who leads a meeting attends it
         for row, role in zip(each["attendance"], ("chair", "recorder"), strict=False):
             row["name"] = each[role]["name"]
+        for row, body in zip(each["attendance"], each["participants"], strict=False):
+            row["institution"] = body  # and so does who takes part
     # The place of a handover stands in the sealed journey too.
     trees[HANDOVER]["place"] = FILES[HANDOVER]["place"]
     trees[SLIP]["to"]["office"] = trees[ADULT]["to"]["focal_point"]["office"]["id"]

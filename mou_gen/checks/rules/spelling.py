@@ -26,6 +26,7 @@ from mou_gen.kinds.party import places_among
 from mou_gen.language.cognates import alike
 from mou_gen.language.dictionary import Dictionary, Term
 from mou_gen.language.named_regions import named_regions
+from mou_gen.language.number_words import is_number_word
 from mou_gen.language.other_words import is_other_word
 from mou_gen.language.regions import Region
 from mou_gen.language.spelling import one_letter_off
@@ -158,7 +159,8 @@ def _is_asked(term: Term, here: Counter[int], there: Counter[int]) -> bool:
 
 
 def _may_be_misspelt(term: Term) -> bool:
-    return not term.known and term.text.islower() and len(term.text) >= _SHORTEST
+    is_part = is_number_word(term.text.removesuffix("nya"), "id")  # "sepertiganya"
+    return not term.known and not is_part and term.text.islower() and len(term.text) >= _SHORTEST
 
 
 def _may_be_meant(word: str, other: str) -> bool:
