@@ -43,6 +43,11 @@ _OF_ONE = expression(
 )
 
 
+_SOME_OF_THEM = expression(
+    r"\b(?:di\s+antaranya|termasuk|antara\s+lain|hanya)\b[^.;]*$", re.IGNORECASE
+)
+
+
 def _by_sides(case: Case, minutes: Minutes) -> Iterator[_Finding]:
     """Yield a number of persons of one side, or of each, that the list does not have, of as many in all as it has rows."""
     sides = _sides(minutes)
@@ -67,6 +72,8 @@ def _counted(sentence: str, fact: Fact, sides: Counter[str]) -> list[int]:
     """Return how many rows the sides have of which *fact* counts the persons in a *sentence*; nothing where it counts others."""
     if _OF_EACH.match(sentence, fact.end):
         return list(sides.values())
+    if _SOME_OF_THEM.search(sentence, 0, fact.start):
+        return []
     of_one = _OF_ONE.match(sentence, fact.end)
     named = [each for each in named_regions(sentence) if of_one and each.start == of_one.end()]
     return [sides[each.region.code] for each in named if each.region.code in sides]
@@ -156,18 +163,26 @@ def _no_participant(minutes: Minutes) -> Iterator[_Finding]:
         text = row.institution.get("id")
         if text is None or not _FROM_OUTSIDE.match(text) or named_regions(text):
             continue
-        words = content(text) - _GENERIC
-        if not any(2 * len(words & each) >= len(words) for each in told):
+        office = "" if isinstance(row.office, Unknown) else row.office.get("id", "")
+        names = [content(each) - _GENERIC for each in (text, office) if each]
+        if not any(2 * len(words & each) >= len(words) for words in names for each in told):
             message = _(
                 "`{name}` is on the attendance list but not among `participants`", name=text
             )
             yield text.origin.source, message, _("write who took part for it, or correct the list")
 
 
+_AFAR = expression(r"\b(?:daring|virtual|zoom|konferensi\s+video)\b", re.IGNORECASE)
+"""Takes part from where nobody signs a list."""
+_DIRECTORATE = expression(r"(?:Direktorat\s+Jenderal|Ditjen|Deputi|Inspektorat\s+Jenderal)\b")
+
+
 def _is_listed(participant: SourcedText, rows: Sequence[Attendee]) -> bool:
     """Return whether a row may be that of *participant*: half of its words are there, or its short name, or it names a region or a number."""
-    if named_regions(participant) or _COUNTED.search(participant):
+    if named_regions(participant) or _COUNTED.search(participant) or _AFAR.search(participant):
         return True
+    if any(_DIRECTORATE.match(row.institution.get("id", "")) for row in rows):
+        return True  # it may be that of a ministry
     words = content(_CAPACITY.sub("", participant)) - _GENERIC
     short = {each.casefold() for each in _SHORT_NAME.findall(participant)}
     for row in rows:

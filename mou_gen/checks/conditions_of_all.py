@@ -10,12 +10,12 @@ from mou_gen.startup.expressions import expression
 
 _MEMBERS = r"(?:PIHAK|anggota|wakil|peserta|daerah|kabupaten|kota|provinsi|desa|kelurahan|kecamatan|kelompok|dinas|instansi|penguji|juri|ahli|pemilik|bupati|pemerintah|unit|regu|negara|mitra|pemegang|orang\s+tua|ahli\s+waris)"
 _OF_ALL = expression(
-    r"\b(?:apabila|jika|bila|bilamana|kalau|asalkan|sepanjang|setelah|sebelum|sampai|hingga)\b"
+    r"\b(?:apabila|jika|bila|bilamana|kalau|asalkan|sepanjang|setelah)\b"
     rf"(?P<before>[^.;:,]{{0,60}}?)\b(?P<all>(?:setiap|tiap-tiap|masing-masing|semua|seluruh|segenap|kedua|ketiga|keempat)\s+{_MEMBERS})\b(?P<rest>[^.;:]{{0,120}})",
     re.IGNORECASE,
 )
 _OF_ANY = expression(
-    r"\b(?:if|when|where|once|provided(?:\s+that)?|as\s+long\s+as|after|before|unless|until)\s+"
+    r"\b(?:if|when|where|once|provided(?:\s+that)?|as\s+long\s+as|after|unless)\s+"
     r"(?:(?!(?:not?|in|at|on|under)\b)[^\W\d_]+\s+){0,5}?(?P<any>any(?:\s+(?:one\s+)?of\s+the)?)\s+(?P<what>[^\W\d_]+)(?P<rest>[^.;:]{0,120})",
     re.IGNORECASE,
 )
@@ -31,10 +31,20 @@ _OTHERWISE = expression(
 """Says that one is enough, or that what is meant is what befalls one of them: "apabila setiap PIHAK lalai" is written for any."""
 
 
+_DONE_TOGETHER = expression(
+    r"\b(?:hadir|dihadiri|diwakili|terwakili|(?:men)?(?:ye|di)?setuju\w*|menyetujui|(?:di|me)(?:n)?tanda\s*tangani|menandatangani|menyepakati|sepakat|mengesahkan"
+    r"|menerima|lulus|memenuhi|membayar|selesai|menyelesaikan)\b",
+    re.IGNORECASE,
+)
+"""What has to be so of all for something to hold; what only one intends or suffers is told of each."""
+
+
 def conditions_of_all(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
     """Yield the condition of all in Indonesian, of which English says that any one fulfils it."""
     mine, other = _OF_ALL.search(first.said), _OF_ANY.search(second.said)
     if mine is None or other is None or other["what"].casefold() in _NOT_OF_PERSONS:
+        return
+    if not _DONE_TOGETHER.search(mine["before"] + mine["rest"]):
         return
     if _OTHERWISE.search(mine["before"] + mine["rest"]) or _OTHERWISE.search(other["rest"]):
         return

@@ -104,7 +104,8 @@ _BESIDE = expression(r"(?:\s+[^\W\d_]+){0,2}?(?:\s*,\s+|\s+\()")
 """Between a count and its kinds that follow without a word: "20 orang, 12 perempuan dan 8 laki-laki"."""
 _ENDS_THERE = expression(r"(?:\s+[^\W\d_]+(?:-[^\W\d_]+)?)?\s*(?:[.;)]|$)")
 _OTHERS_FOLLOW = expression(
-    r"[^.;)]{0,30}[.;)]\s*(?:adapun\s+|sedangkan\s+|the\s+)?(?:sisa\w*|selebihnya|lainnya|rest|remain\w*|others?)\b",
+    r"[^.;)]{0,30}[.;)]\s*(?:(?:adapun|sedangkan|the)\s+)?(?:sisa\w*|selebihnya|lainnya|rest|remain\w*|others?)\b"
+    r"|[^.;)]{0,30}[.;)][^.;]{0,60}\b(?:tidak\s+hadir|berhalangan|absent|did\s+not)\b",
     re.IGNORECASE,
 )
 """Tells behind some kinds, in the next sentence, of the others."""
@@ -137,22 +138,28 @@ def wrong_breakdowns(text: str, language: str) -> Iterator[tuple[Fact, Decimal]]
 
 
 def _stand_beside(text: str, total: Fact, parts: Sequence[Fact]) -> bool:
-    """Return whether *parts* stand right behind a *total* and can only be its kinds: women and men, or kinds of what names them all."""
+    """Return whether *parts* stand right behind a *total* and can only be its kinds: women and men, or kinds of vehicles or livestock.
+
+    Of persons, some may be told: "45 orang, 3 lansia dan 2 anak".
+    """
     if (
         not _BESIDE.fullmatch(text, total.end, parts[0].start)
         or not _ENDS_THERE.match(text, parts[-1].end)
         or (len(parts) == _TWO and _ONE_BY_ONE.search(text, parts[0].end, parts[1].start))
         or _NOT_APART.search(text, total.end, parts[0].start)
         or _OTHERS_FOLLOW.match(text, parts[-1].end)
+        or _OF_MORE.search(text, 0, total.start)
     ):
         return False
     noun, nouns = _noun(text, total), [_noun(text, each) for each in parts]
     are_sexes = len(nouns) == _TWO and all(any(each in sex for each in nouns) for sex in _SEXES)
-    is_class = noun in _ANYTHING_OF_A_CLASS and noun not in nouns
+    is_class = noun in _ANYTHING_OF_A_CLASS - PERSONS and noun not in nouns
     return is_class or (are_sexes and noun not in _OF_AN_AGE.union(*_SEXES))
 
 
 _TWO = 2
+_OF_MORE = expression(r"\b(?:dari|of|among)\s+$", re.IGNORECASE)
+"""Before a whole of which only some are told: "Dari 60 orang, 12 perempuan dan 8 laki-laki"."""
 
 
 def _differs(text: str, total: Fact, made: Decimal) -> bool:

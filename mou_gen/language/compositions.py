@@ -36,6 +36,11 @@ _TOPIC_FIRST = (
     expression(rf"{_WORDS}\s*(?:[.;,:]|$)", re.IGNORECASE),
 )
 """What stands before the first share of a list, between two and behind the last."""
+_MORE_OF_IT = expression(
+    r"[^.;]{0,60}(?:,\s*(?:serta|di\s+samping|selain|ditambah)\b|[.;]\s*(?:Sisanya|Selebihnya|Yang\s+lain|Lainnya|The\s+(?:rest|remainder|others))\b)",
+    re.IGNORECASE,
+)
+"""Behind the last share: of what else it consists."""
 _LEAST, _WHOLE = Decimal(85), Decimal(100)
 _REACH = 160
 
@@ -44,7 +49,8 @@ def incomplete_compositions(text: str, language: str) -> Iterator[Sequence[Fact]
     """Yield the shares in a sentence of *text* of which something is said to consist, where they make less than the whole."""
     for start, stated in counted_by_sentence(text, language):
         stop = SENTENCE_END.search(text, stated[-1].end)
-        if SOMEBODY_ELSE.search(text, start, stop.start() if stop else len(text)):
+        end = stop.start() if stop else len(text)
+        if SOMEBODY_ELSE.search(text, start, end) or _MORE_OF_IT.match(text, stated[-1].end):
             continue
         shares = [each for each in stated if each.kind is FactKind.PERCENT]
         is_exact = all(is_integral(amount_of(each)) for each in shares)

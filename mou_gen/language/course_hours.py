@@ -40,7 +40,7 @@ _TO_DAYS = expression(r"\s*,?\s*(?:(?:selama|dalam|dan|pada)\s+)?", re.IGNORECAS
 _SPAN = expression(r"(?P<unit>hari|minggu|pekan)\b", re.IGNORECASE)
 _VAGUE = expression(
     r"\b(?:paling|sekitar|kurang|lebih|kira-kira|rata-rata|minim(?:al|um)|maksim(?:al|um)|se\w+-\w+nya|hingga|sampai|antara|semula|menjadi|dikurangi|ditambah|tambahan"
-    r"|sebelum|setelah|sesudah)\b",
+    r"|sebelum|setelah|sesudah|selebihnya|sisanya|di\s+kelas|wajib\s+mengajar)\b",
     re.IGNORECASE,
 )
 _A_WEEK = 7
@@ -72,7 +72,7 @@ class _Course:
 
 def wrong_course_hours(texts: Sequence[str]) -> Iterator[WrongReferred]:
     """Yield how many hours one of *texts* gives a course, where its length and the hours of a day or a week make others."""
-    apart, paces = list[_Course](), list[_Pace]()
+    apart, paces, taught = list[_Course](), list[_Pace](), set[str]()
     for place, text in enumerate(texts):
         for start, sentence in sentences_of(text):
             here = _paces(sentence)
@@ -81,18 +81,30 @@ def wrong_course_hours(texts: Sequence[str]) -> Iterator[WrongReferred]:
                 yield from _wrong(course, here[0])
             elif course and not here and course.kind:
                 apart.append(course)
-            paces += here if course is None else []
+                taught |= _taught(sentence)
+            if course is None and here and not _VAGUE.search(sentence):
+                paces += here
+                taught |= _taught(sentence)
     named = [each for each in paces if each.kind]
-    if len(apart) == len(named) == 1 and apart[0].kind == named[0].kind:
+    if len(apart) == len(named) == 1 and len(taught) <= 1:
         yield from _wrong(apart[0], named[0])
+
+
+_TAUGHT = expression(
+    r"\b(?:kursus|pelatihan|pendidikan|kelas|diklat|bimbingan)\s+(?!(?:ber|di|se|ini|itu|tersebut|yang)\w*)(?P<of>[^\W\d_]+)",
+    re.IGNORECASE,
+)
+
+
+def _taught(sentence: str) -> set[str]:
+    """Return what the courses of a *sentence* are in: those in sewing tell nothing of those in computing."""
+    return {each["of"].casefold() for each in _TAUGHT.finditer(sentence)}
 
 
 def _wrong(course: _Course, pace: _Pace) -> Iterator[WrongReferred]:
     said = amount_of(course.hours)
     most = pace.minutes * course.length
-    is_of_one = (course.unit, course.kind) == (pace.unit, pace.kind) or (
-        course.unit == pace.unit and "" in (course.kind, pace.kind)
-    )
+    is_of_one = (course.unit, course.kind) == (pace.unit, pace.kind)
     if is_of_one and not most - pace.minutes < said <= most and is_slip_for(most, said):
         yield WrongReferred(course.place, course.hours, most / _AN_HOUR)
 

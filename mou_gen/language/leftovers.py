@@ -157,7 +157,7 @@ _SO_OF_WHOLE = {
         re.IGNORECASE,
     ),
     "en": expression(
-        r"(?:\s+[^\W\d_]+){0,3}?\s*,?\s+(?:so(?:\s+that)?|leaving|and)\s*,?\s+(?:only\s+)?$",
+        r"(?:\s+[^\W\d_]+){0,3}?\s*,?\s+(?:so(?:\s+that)?|leaving)\s*,?\s+(?:only\s+)?$",
         re.IGNORECASE,
     ),
 }
@@ -172,7 +172,7 @@ _BY_SO_MANY = expression(
 )
 """Before how many more or fewer there are, which is not how many there are now."""
 _LOST_TOO = expression(
-    r"\b(?:lagi|baru|bulan|tahun|semester|triwulan|hari|minggu|pekan|tahap|newly|more|month|year|semester|quarter|week|day|stage|rusak|hilang|cadangan|dicadangkan|diperbaiki|belum|tambahan|ditambah|penambahan|sekitar|hampir|lebih|kurang|setiap|tiap|masing-masing|per|selain"
+    r"\b(?:kedaluwarsa|dibangun|gudang|expired|lagi|baru|bulan|tahun|semester|triwulan|hari|minggu|pekan|tahap|newly|more|month|year|semester|quarter|week|day|stage|rusak|hilang|cadangan|dicadangkan|diperbaiki|belum|tambahan|ditambah|penambahan|sekitar|hampir|lebih|kurang|setiap|tiap|masing-masing|per|selain"
     r"|damaged|lost|reserve\w*|repair\w*|additional|added|about|nearly|almost|each|per|not|besides)\b",
     re.IGNORECASE,
 )
@@ -191,7 +191,7 @@ def wrong_rests_of_whole(text: str, language: str) -> Iterator[WrongAmount]:
             _SO_OF_WHOLE[language].fullmatch(text, taken.end, rest.start)
             and _OF_WHOLE[language].match(text, rest.end, whole.start)
             and _holds(text, begin, counts, noun_behind(text, whole), language)
-            and not _LOST_TOO.search(text, begin, whole.end)
+            and not _LOST_TOO.search(text, begin, whole.end + _BEHIND)
             and not _BY_SO_MANY.search(text, begin, taken.start)
             and left != amount_of(rest)
             and left > 0
@@ -200,6 +200,8 @@ def wrong_rests_of_whole(text: str, language: str) -> Iterator[WrongAmount]:
 
 
 _TAKEN_AND_REST = 3
+_BEHIND = 40
+"""Letters behind the whole in which its rest may be told to be no longer there."""
 
 
 def _holds(text: str, begin: int, counts: Sequence[Fact], noun: str, language: str) -> bool:

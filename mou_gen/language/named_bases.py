@@ -50,6 +50,13 @@ _IF = expression(
     re.IGNORECASE,
 )
 """Before an amount that a base may come to have, or has in an example."""
+_NET = expression(
+    r"[^.;]{0,120}?\b(?:setelah|sesudah|dikurangi|termasuk|ditambah|PPN|pajak|dibulatkan|pada\s+tahun)\b",
+    re.IGNORECASE,
+)
+"""Behind an amount that is not the bare share, or is only one year of it."""
+_MOST = 50
+"""Bases that are looked up: a table of hundreds names none of another clause."""
 _REACH = 120
 _ROUNDED = Decimal(1000)
 """Rupiah by which a share may be rounded, if that is at most a hundredth of it."""
@@ -57,10 +64,15 @@ _ROUNDED = Decimal(1000)
 
 def wrong_shares_of_named(texts: Sequence[str], *, together: bool) -> Iterator[WrongReferred]:
     """Yield each amount in *texts* that is not the share of the base which it names; of texts that do not stand *together*, one that is nearly it."""
+    bases = dict[str, Fact | None]()
     for place, text in enumerate(texts):
         for amount, share, name in _shares(text):
-            base = _base(texts, name)
+            if name not in bases and len(bases) < _MOST:
+                bases[name] = _base(texts, name)
+            base = bases.get(name)
             if base is None or not is_alike(base, amount) or _OF_SOME.match(text, amount.end):
+                continue
+            if _NET.match(text, amount.end):
                 continue
             made, said = amount_of(base) * amount_of(share) / 100, amount_of(amount)
             slack = max(rounding(amount), min(_ROUNDED, made / 100))

@@ -32,7 +32,7 @@ _HEAD_ENDS = expression(
 """Behind the act of a duty and how many it is on."""
 _A_YEAR = expression(r"(?P<thing>.*\S)\s+(?P<period>se(?:tahun|bulan|minggu|hari))", re.IGNORECASE)
 _BEFORE_ALL = expression(
-    r"\b(?:seluruh|semua|keseluruhan|seluruhnya|berjumlah|beranggotakan|terdiri\s+(?:atas|dari))\s+$",
+    r"\b(?:seluruh|semua|keseluruhan|seluruhnya|(?P<body>\w+)\s+terdiri\s+(?:atas|dari))\s+$",
     re.IGNORECASE,
 )
 _OF_EACH = expression(
@@ -165,9 +165,17 @@ def _alls(texts: Sequence[str], duty: _Duty, sums: set[Decimal]) -> list[tuple[i
         and _behind(text, each).startswith(f"{noun} ")
     ]
     alls = [(at, each) for at, each, is_all in counted if is_all]
+    if any(f"ketua {noun} " in f"{text.casefold()} " for text in texts):
+        return []  # whom somebody else appoints
     known = sums | {amount_of(each) for _at, each in alls}
     are_more = any(amount_of(each) not in known for _at, each, is_all in counted if not is_all)
     return [] if are_more else alls
+
+
+_WITH_OTHERS = expression(
+    r"\b(?:termasuk|ditambah|selain|di\s+luar|diikuti|provinsi|bersama)\b", re.IGNORECASE
+)
+"""Says that some of all are nobody's duty."""
 
 
 def _is_all(text: str, number: Fact, duty: _Duty) -> bool:
@@ -175,10 +183,12 @@ def _is_all(text: str, number: Fact, duty: _Duty) -> bool:
     named = f"{duty.thing} {duty.period}".strip()
     if not behind.startswith(named) or not _IS_NAMED.match(behind, len(named)):
         return False
+    if _WITH_OTHERS.search(text):
+        return False
     if number.sure:
-        return bool(_BEFORE_ALL.search(text, 0, number.start)) and not _OF_EACH.search(
-            text, 0, number.start
-        )
+        before = _BEFORE_ALL.search(text, 0, number.start)
+        is_body = before and before["body"] in (None, duty.thing.split()[0])
+        return bool(is_body) and not _OF_EACH.search(text, 0, number.start)
     is_collective = number.text.casefold().startswith("ke") and amount_of(number) >= _FEWEST
     return is_collective and not _NO_COUNT.search(text, 0, number.start)
 

@@ -49,7 +49,7 @@ class ToldSize:
 
     def may_be(self, other: ToldSize) -> bool:
         """Return whether both are of one thing, and measured otherwise."""
-        is_one = not (self.which and other.which) or bool(self.which & other.which)
+        is_one = bool(self.which & other.which) or bool(self.which) != bool(other.which)
         is_alike = self.thing == other.thing and self.measure.kind == other.measure.kind
         return is_one and is_alike and self.measure.size != other.measure.size
 

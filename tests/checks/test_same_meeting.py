@@ -595,7 +595,7 @@ MANPOWER = "  - institution: {id: Kementerian Ketenagakerjaan, en: Ministry of M
         ("examples", REPORTED, MANPOWER, MANPOWER.replace("Kementerian Ketenagakerjaan", "Kemnaker RI"), 0),
         ("examples", REPORTED, "selaku fasilitator", "sebagai peninjau", 0),
         ("examples", REPORTED, "  - id: Kementerian Ketenagakerjaan\n    en: Ministry of Manpower\n", "", 1),
-        ("bus", ROUTES, "{id: Komite Trayek, en", "{id: PT Contoh Bus Selatan, en", 1),
+        ("bus", ROUTES, "{id: Komite Trayek, en", "{id: PT Contoh Bus Selatan, en", 0),  # for whom the passengers' representative came
         ("bus", ROUTES, PASSENGER, "", 1),
         ("bus", ROUTES, PASSENGER, PASSENGER.replace("Wakil penumpang", "Ketua paguyuban penumpang"), 0),
         ("bus", ROUTES, "6 (enam) dari 7 (tujuh) anggota", "ketujuh anggota", 0),

@@ -254,7 +254,7 @@ _PAPER = expression(
 """Begins a right to a paper that somebody must write for it; where that is all it says, to one that is `told` to somebody."""
 _FROM = expression(r"\b(?:dari|oleh)\b", re.IGNORECASE)
 _TELLS = expression(
-    r"\s*(?:menyusun|membuat|mencatat|merekam|merekapitulasi|mengumumkan|menerbitkan|menyajikan|mengunggah|membagikan|membuka|meneruskan"
+    r"[^.;]*\b(?:menyusun|membuat|mencatat|merekam|merekapitulasi|mempertanggungjawabkan|memberi|meluluskan|menguji|rapat|mengumumkan|menerbitkan|menyajikan|mengunggah|membagikan|membuka|meneruskan"
     r"|me(?:nyampaikan|nyerahkan|mberikan|ngirim(?:kan)?|laporkan|mberi\s*tahu(?:kan)?|njawab|mbalas|nanggapi|ngabar(?:i|kan)|nginformasikan))\b"
     r"|[^.;]*\b(?:lapor\w*|melapor\w*|daftar|rekap\w*|pemberitahuan|jawaban|tanggapan|berita\s+acara)\b",
     re.IGNORECASE,

@@ -100,7 +100,7 @@ _WHEN = (
 )
 """Between a place and the zone of a time there, which tells only when."""
 _PLACE = (
-    r"(?:(?i:di|ke|in|at)\s+(?:the\s+)?(?:(?i:pelabuhan|bandara|dermaga|terminal|kecamatan|kota|kabupaten|port\s+of|harbou?r\s+of)\s+)?)"
+    r"(?:(?i:di|in|at)\s+(?:the\s+)?(?:(?i:pelabuhan|bandara|dermaga|terminal|kecamatan|kota|kabupaten|port\s+of|harbou?r\s+of)\s+)?)"
     r"(?P<place>[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){0,2})"
 )
 _AT_PLACE = expression(
