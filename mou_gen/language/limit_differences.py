@@ -44,8 +44,20 @@ _NO_THINGS = expression(
     re.IGNORECASE,
 )
 """Words around an amount that do not tell for what it is."""
+_ESTIMATE = expression(r"\b(?:HPS|perkiraan|taksiran)\b", re.IGNORECASE)
+"""What somebody reckons for a tender, which is no ceiling that was decided on."""
 _FARTHEST = 2
 """How many times an amount may go into its ceiling, or the ceiling into it."""
+
+
+_LIMITED = expression(
+    r"\b(?:pagu|plafon|anggaran|batas)\b|\bHPS\b|\b(?:perkiraan|taksiran)\b", re.IGNORECASE
+)
+
+
+def names_limit(text: str) -> bool:
+    """Return whether *text* may tell by how much something is away from a ceiling."""
+    return bool(_LIMITED.search(text)) and "Rp" in text
 
 
 def wrong_limit_differences(text: str, decided: Sequence[str]) -> Iterator[WrongAmount]:
@@ -68,7 +80,8 @@ def wrong_limit_differences(text: str, decided: Sequence[str]) -> Iterator[Wrong
             or _NOT_EXACT.search(sentence)
         ):
             continue
-        told = limit or _limits(sentence[: amount.start], amount, decided)
+        is_estimate = _ESTIMATE.search(sentence, difference.end)
+        told = limit or ([] if is_estimate else _limits(sentence[: amount.start], amount, decided))
         made = {amount_of(each) - amount_of(amount) for each in told}
         sign = 1 if away["under"] else -1
         if len(made) == 1 and (due := sign * made.pop()) > 0 and due != amount_of(difference):

@@ -96,7 +96,7 @@ from mou_gen.language.agreed_products import (
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures
 from mou_gen.language.group_quotas import missed_quotas
-from mou_gen.language.limit_differences import wrong_limit_differences
+from mou_gen.language.limit_differences import names_limit, wrong_limit_differences
 from mou_gen.language.paid_stages import wrong_stages
 from mou_gen.language.party_names import names_of_parties
 from mou_gen.language.planned_costs import wrong_planned_products
@@ -217,11 +217,14 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _worth(case: Case) -> Iterator[Problem]:
     """Yield what so many are said to be worth, where the price for each in a Perjanjian Kerja Sama of the folder makes another amount."""
+    valued = [each for each in indonesian_stretches(case) if "Rp" in each[1].text]
+    if not valued:
+        return  # what other documents agree on does not matter
     papers = (case.beside("cooperation"), case.beside("addendum"))
     texts = [text for each in papers[0] for text in worded_clauses(each)]
     texts += [text for each in papers[1] for path in CHANGED for text in each.texts(path)]
     prices = agreed_prices(texts)
-    for said, stretch in indonesian_stretches(case) if prices else ():
+    for said, stretch in valued if prices else ():
         for wrong in wrong_worths(stretch.text, prices):
             yield _calculated(said, stretch.start, wrong.amount, wrong.made, wrong.price.sentence)
 
@@ -234,10 +237,15 @@ def _away_from_limits(case: Case) -> Iterator[Problem]:
     record = case.record
     if not isinstance(record, UnderAgreement) or isinstance(record.date, Unknown):
         return
+    limited = [
+        (said, stretch) for said, stretch in indonesian_stretches(case) if names_limit(stretch.text)
+    ]
+    if not limited:
+        return  # what other documents decide does not matter
     minutes = [each for each in case.beside("minutes") if _is_signed(each, record.date)]
     decided = [text for each in minutes for path in _DECIDED for text in each.texts(path)]
     decided += [text for each in case.beside("cooperation") for text in worded_clauses(each)]
-    for said, stretch in indonesian_stretches(case):
+    for said, stretch in limited:
         for wrong in wrong_limit_differences(stretch.text, [*decided, *_commitments(record)]):
             place = (stretch.start + wrong.amount.start, stretch.start + wrong.amount.end)
             message = _(
