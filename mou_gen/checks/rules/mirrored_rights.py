@@ -31,7 +31,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
-from typing import Any
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
@@ -558,8 +557,9 @@ _WITHIN_A_DAY = frozenset(("minute", "second"))
 
 def _is_later(one: str, other: str) -> bool:
     """Return whether what is due on the same day by *one* text is due in days by the *other*."""
-    days = {unit for _count, unit in _stated(_IF.sub("", other), _TIMES)} - _WITHIN_A_DAY
-    return bool(days and _SAME_DAY.search(one)) and not _SAME_DAY.search(other)
+    plain = _IF.sub("", other)
+    days = {each.value[1] for each in facts(plain, "id") if each.sure and _is_due(plain, each)}
+    return bool(days - _WITHIN_A_DAY and _SAME_DAY.search(one)) and not _SAME_DAY.search(other)
 
 
 _DAY = r"(?:Senin|Selasa|Rabu|Kamis|Jum[’'`]?at|Sabtu|Minggu|Ahad)"
@@ -696,7 +696,7 @@ _OF_EACH_TIME = expression(
 _AMOUNTS = {FactKind.NUMBER, FactKind.PERCENT, FactKind.MONEY}
 
 
-def _stated(text: str, kinds: Collection[FactKind]) -> set[Any]:
+def _stated(text: str, kinds: Collection[FactKind]) -> set[object]:
     return {fact.value for fact in facts(text, "id") if fact.kind in kinds and fact.sure}
 
 
