@@ -46,12 +46,32 @@ def _read(files: tuple[Path, ...]) -> Dictionary:
 def is_plain_word(word: str) -> bool:
     """Return whether *word*, in small letters, is one of the packaged dictionary: no name misspelt.
 
-    The dictionary of another folder does not count: it could let a victim's name pass.
+    Neither the dictionary of another folder counts nor what was added for translations: a word more, as
+    "jingga", could let a victim's nickname pass.
     """
-    forms = read_dictionary((packaged_templates(),)).forms
+    forms, last = read_dictionary((packaged_templates(),)).forms, _last_plain_line()
     return not word.endswith(_OF_NAMES) and any(
-        not forms[language].keys().isdisjoint(stems(word, language)) for language in forms
+        line < last
+        for language, known in forms.items()
+        for stem in stems(word, language)
+        for _rest, line in known.get(stem, ())
     )
+
+
+@cache
+def _last_plain_line() -> int:
+    """Return the line of the packaged dictionary at which the words of translators begin.
+
+    Raises:
+        ValueError: no line says so.
+    """
+    (path,) = layers.find_all_files((packaged_templates(),), _NAME)
+    return (
+        decoded(read_bytes(path, _MOST), inputs.display_name(path)).split("\n").index(_TRANSLATORS)
+    )
+
+
+_TRANSLATORS = "# ---- words of translators ----"
 
 
 _OF_NAMES = ("wan", "wati")

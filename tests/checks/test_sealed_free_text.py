@@ -141,6 +141,13 @@ def test_a_nickname_in_the_report_is_refused_everywhere(tmp_path: Path, told: st
     assert Level.ERROR in minutes(tmp_path, f"'{told}'", "Rekandri dihubungi.")
 
 
+@pytest.mark.parametrize("called", ["jingga", "kilat", "gajah", "putih", "bulat"])
+def test_a_nickname_that_is_a_word_of_translators_is_refused_everywhere(
+    tmp_path: Path, called: str
+) -> None:
+    assert Level.ERROR in minutes(tmp_path, f"akrab disapa {called}", f"{called} dihubungi.")
+
+
 @pytest.mark.parametrize(
     "told",
     [
