@@ -174,15 +174,19 @@ def _no_participant(minutes: Minutes) -> Iterator[_Finding]:
 
 _AFAR = expression(r"\b(?:daring|virtual|zoom|konferensi\s+video)\b", re.IGNORECASE)
 """Takes part from where nobody signs a list."""
+_MINISTRY = expression(r"Kementerian\b")
 _DIRECTORATE = expression(r"(?:Direktorat\s+Jenderal|Ditjen|Deputi|Inspektorat\s+Jenderal)\b")
+"""Signs a list for the ministry that it is a part of."""
 
 
 def _is_listed(participant: SourcedText, rows: Sequence[Attendee]) -> bool:
     """Return whether a row may be that of *participant*: half of its words are there, or its short name, or it names a region or a number."""
     if named_regions(participant) or _COUNTED.search(participant) or _AFAR.search(participant):
         return True
-    if any(_DIRECTORATE.match(row.institution.get("id", "")) for row in rows):
-        return True  # it may be that of a ministry
+    if _MINISTRY.match(participant) and any(
+        _DIRECTORATE.match(row.institution.get("id", "")) for row in rows
+    ):
+        return True
     words = content(_CAPACITY.sub("", participant)) - _GENERIC
     short = {each.casefold() for each in _SHORT_NAME.findall(participant)}
     for row in rows:

@@ -29,10 +29,8 @@ _OTHERWISE = expression(
     re.IGNORECASE,
 )
 """Says that one is enough, or that what is meant is what befalls one of them: "apabila setiap PIHAK lalai" is written for any."""
-
-
 _DONE_TOGETHER = expression(
-    r"\b(?:hadir|dihadiri|diwakili|terwakili|(?:men)?(?:ye|di)?setuju\w*|menyetujui|(?:di|me)(?:n)?tanda\s*tangani|menandatangani|menyepakati|sepakat|mengesahkan"
+    r"\b(?:(?:di)?hadir(?:i)?|(?:di|ter)wakili|setuju|disetujui|menyetujui|ditandatangani|menandatangani|sepakat|menyepakati|mengesahkan"
     r"|menerima|lulus|memenuhi|membayar|selesai|menyelesaikan)\b",
     re.IGNORECASE,
 )

@@ -120,11 +120,12 @@ def wrong_breakdowns(text: str, language: str) -> Iterator[tuple[Fact, Decimal]]
     yield from _wrong_sums(text, language, found)
     for place, total in enumerate(found[:-2]):
         class_of_total = _class(text, total)
-        parts = _parts(text, found[place + 1 :]) if class_of_total else ()
-        if not parts or not (
-            _CONSISTS[language].fullmatch(text, total.end, parts[0].start)
-            or _stand_beside(text, total, parts)
-        ):
+        between = (text, total.end, found[place + 1].start)
+        consists = _CONSISTS[language].fullmatch(*between)
+        if not class_of_total or not (consists or _BESIDE.fullmatch(*between)):
+            continue
+        parts = _parts(text, found[place + 1 :])
+        if not parts or not (consists or _stand_beside(text, total, parts)):
             continue
         made = sum((Decimal(each.value) for each in parts), Decimal(0))
         if (
@@ -138,13 +139,12 @@ def wrong_breakdowns(text: str, language: str) -> Iterator[tuple[Fact, Decimal]]
 
 
 def _stand_beside(text: str, total: Fact, parts: Sequence[Fact]) -> bool:
-    """Return whether *parts* stand right behind a *total* and can only be its kinds: women and men, or kinds of vehicles or livestock.
+    """Return whether *parts*, which stand right behind a *total*, can only be its kinds: women and men, or kinds of vehicles or livestock.
 
     Of persons, some may be told: "45 orang, 3 lansia dan 2 anak".
     """
     if (
-        not _BESIDE.fullmatch(text, total.end, parts[0].start)
-        or not _ENDS_THERE.match(text, parts[-1].end)
+        not _ENDS_THERE.match(text, parts[-1].end)
         or (len(parts) == _TWO and _ONE_BY_ONE.search(text, parts[0].end, parts[1].start))
         or _NOT_APART.search(text, total.end, parts[0].start)
         or _OTHERS_FOLLOW.match(text, parts[-1].end)

@@ -48,11 +48,7 @@ _ESTIMATE = expression(r"\b(?:HPS|perkiraan|taksiran)\b", re.IGNORECASE)
 """What somebody reckons for a tender, which is no ceiling that was decided on."""
 _FARTHEST = 2
 """How many times an amount may go into its ceiling, or the ceiling into it."""
-
-
-_LIMITED = expression(
-    r"\b(?:pagu|plafon|anggaran|batas)\b|\bHPS\b|\b(?:perkiraan|taksiran)\b", re.IGNORECASE
-)
+_LIMITED = expression(rf"\b{_LIMIT}\b", re.IGNORECASE)
 
 
 def names_limit(text: str) -> bool:

@@ -6,6 +6,7 @@ Only the Indonesian is read, and only what is the other size but for two digits 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -48,10 +49,10 @@ class ToldSize:
     """What else names it."""
 
     def may_be(self, other: ToldSize) -> bool:
-        """Return whether both are of one thing, and measured otherwise."""
+        """Return whether both, which are called alike, are of one thing, and measured otherwise."""
         is_one = bool(self.which & other.which) or bool(self.which) != bool(other.which)
-        is_alike = self.thing == other.thing and self.measure.kind == other.measure.kind
-        return is_one and is_alike and self.measure.size != other.measure.size
+        is_other = self.measure.size != other.measure.size
+        return is_one and is_other and self.measure.kind == other.measure.kind
 
     def is_slip_of(self, other: ToldSize) -> bool:
         """Return whether it is *other* with two digits exchanged, or with a nought too many or too few."""
@@ -69,8 +70,12 @@ def other_sizes(own: Sequence[str], others: Sequence[str]) -> Iterator[tuple[Tol
     here = [each for place, text in enumerate(own) for each in _sizes(place, text)]
     there = [each for text in others for each in _sizes(0, text)] if here else []
     known = {each.size for each in here} & {each.size for each in there}
+    of_thing = defaultdict[str, list[ToldSize]](list)
+    for each in there:
+        of_thing[each.thing].append(each)
     for each in here:
-        meant = [other for other in there if each.may_be(other) and each.is_slip_of(other)]
+        of_it = of_thing.get(each.thing, ())
+        meant = [other for other in of_it if each.may_be(other) and each.is_slip_of(other)]
         sizes = {other.size for other in meant}
         if len(sizes) == 1 and each.size not in known and not sizes & known:
             yield each, meant[0]
