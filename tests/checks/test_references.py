@@ -7,6 +7,7 @@ import pytest
 from tests.checks.found import found
 from tests.checks.recital import recital
 from tests.dossiers import copied
+from tests.examples import FOLDERS
 from tests.source.samples import HERE, RAPAT, changed, write
 
 DECISION = "{id: Menyusun alur rujukan.}"
@@ -28,7 +29,7 @@ DECISION = "{id: Menyusun alur rujukan.}"
     ],
 )
 def test_what_is_there_may_be_referred_to(tmp_path: Path, indonesian: str, english: str) -> None:
-    assert recital(tmp_path, indonesian, english).found("references") == []
+    assert recital(tmp_path, indonesian, english).found("references", FOLDERS) == []
 
 
 @pytest.mark.parametrize(
@@ -50,7 +51,7 @@ def test_what_is_not_there_is_found_in_both_languages(
 ) -> None:
     paper = recital(tmp_path, indonesian, english)
 
-    problems = paper.found("references")
+    problems = paper.found("references", FOLDERS)
 
     assert [each.source.line for each in problems] == [paper.indonesian, paper.english]
     assert all(said in each.message for each in problems)
@@ -200,7 +201,7 @@ def test_an_agreement_is_no_other_instrument(
     tmp_path: Path, indonesian: str, english: str, said: str
 ) -> None:
     found_here = [
-        each.message for each in recital(tmp_path, indonesian, english).found("references")
+        each.message for each in recital(tmp_path, indonesian, english).found("references", FOLDERS)
     ]
 
     assert [each.partition(":")[0] for each in found_here] == [said] * bool(said)
