@@ -48,6 +48,12 @@ _TURNS: Mapping[str, re.Pattern[str]] = {
     ),
 }
 """Words beside which what comes after a period is what does not come before it: "baru setelah 3 tahun", "lapses after 30 days"."""
+_HAS_LASTED = expression(
+    r"\b(?:setelah|sesudah|selepas|seusai|usai|belum|tanpa|keadaan)\b[^.;:,]{1,60}\bselama\s+$",
+    re.IGNORECASE,
+)
+"""Before how long something has lasted after which another begins: "setelah pengumuman selama 60 hari", "after 60 days' notice"."""
+_CLAUSE = 100
 _NEAR = 60
 
 
@@ -59,6 +65,7 @@ def turned_periods(first: LanguageVersion, second: LanguageVersion) -> Iterator[
             one
             and two
             and _is_turned(one, two)
+            and not _HAS_LASTED.search(first.said[: mine.start], max(0, mine.start - _CLAUSE))
             and not may_be_same(first, mine, second, other, _TURNS)
         ):
             yield from differences(

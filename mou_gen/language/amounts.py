@@ -145,7 +145,9 @@ def _words_behind(text: str, language: str) -> Iterator[Mismatch]:
     money = {match.end(): match for match in _OF_MONEY.finditer(text)}
     others = (match for match in _OF_ANY.finditer(text) if match.end() not in money)
     for match in (*money.values(), *others):
-        if not _is_clock(text, match, language) and not _is_ratio(text, match, language):
+        if not _is_clock(text, match, language) and not any(
+            told_whole(text, match, language) for told_whole in (_is_ratio, _is_range)
+        ):
             expected = _unequal(_figure(match, language), match, language)
             if expected is not None:
                 yield Mismatch(match[0], expected, *match.span())
@@ -169,6 +171,27 @@ def _is_ratio(text: str, match: re.Match[str], language: str) -> bool:
     told = re.findall(_ONE_OF_RATIO, firsts["firsts"])
     return said[:-1] == [figure_value(each, language) for each in told] and (
         said[-1] in _figure(match, language).values
+    )
+
+
+_FIRST_OF_RANGE = expression(
+    r"(?<![\w.,/-])(?P<first>\d{1,9}(?:[.,]\d{1,6})*)\s?%?\s?(?:[–-]|(?:sampai(?:\s+dengan)?|hingga|to|through)\b)\s?$"
+)
+_UP_TO = expression(r"\s+(?:sampai\s+dengan|sampai|hingga|to|through)\s+")
+_PER_CENT = expression(r"\s+(?:persen|per\s?cent)\b")
+_LONGEST_RANGE = 40
+
+
+def _is_range(text: str, match: re.Match[str], language: str) -> bool:
+    """Return whether the figure is the last of a range that the words tell whole: "18–22 (delapan belas sampai dengan dua puluh dua)"."""
+    first = _FIRST_OF_RANGE.search(text, max(0, match.start() - _LONGEST_RANGE), match.start())
+    said = _PER_CENT.sub("", (match["words"] or "").strip().casefold())
+    begin, *rest = (_of_ratio(each, language) for each in _UP_TO.split(said))
+    if not first or len(rest) != 1:
+        return False
+    (end,) = rest
+    return (
+        begin == figure_value(first["first"], language) and end in _figure(match, language).values
     )
 
 

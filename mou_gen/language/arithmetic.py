@@ -479,6 +479,7 @@ _NAMELY = expression(
     re.IGNORECASE,
 )
 _OR = expression(r"\s+(?:atau|or)\s+", re.IGNORECASE)
+_OR_SO = expression(r"\b(?:atau|or)\b", re.IGNORECASE)
 _SO_OFTEN = expression(r"\b(?:kali|times?|once|twice)\b", re.IGNORECASE)
 """How often, which with "atau" behind another time says it again: "setiap 3 bulan atau 4 kali setahun"."""
 _WHILE = expression(
@@ -500,12 +501,20 @@ def wrong_frequencies(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
             and _is_often(text, one)
             and _is_often(text, other)
             and not (_WHILE.match(text, one.end) or _WHILE.match(text, other.end))
-            and (
-                _NAMELY.fullmatch(text, one.end, other.start)
-                or (_OR.fullmatch(text, one.end, other.start) and _SO_OFTEN.search(other.text))
-            )
+            and _is_told_again(text, one, other)
         ):
             yield one, other
+
+
+def _is_told_again(text: str, one: Fact, other: Fact) -> bool:
+    """Return whether *other* says again how often *one* is; "every two weeks, or every four weeks" are two of a choice."""
+    if _OR.fullmatch(text, one.end, other.start):
+        return bool(_SO_OFTEN.search(other.text))
+    again = _NAMELY.fullmatch(text, one.end, other.start)
+    if not again:
+        return False
+    same_unit = one.text.split()[-1].casefold() == other.text.split()[-1].casefold()
+    return not (same_unit and _OR_SO.search(again[0]))
 
 
 _TIMES = expression(

@@ -235,7 +235,7 @@ _BEFORE_A_CLOCK = tuple(
     for joint in (",", " and", ", and")
 )
 """Behind the first of several times without a zone: "at 06.00, 12.00 and 18.00"."""
-_AFTER_A_CLOCK = r"(?=[,;)]|\.?$|\.\s|\s(?:on|in|for|so|and|until|to|local|each|every)\b)"
+_AFTER_A_CLOCK = r"(?=[,;)]|\.?$|\.\s|\s(?:on|in|for|so|and|but|or|until|to|local|each|every|we|it|they|is|are|was|were|shall|may|must|will|only|when|if)\b)"
 CLOCKS: Mapping[str, Sequence[str]] = {
     "id": (r"(?<![\w.,:])(?P<hour>\d{1,2})[.:](?P<minute>\d\d)(?![\w%]|[.,]\d|\s%)",),
     "en": (

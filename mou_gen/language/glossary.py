@@ -69,7 +69,10 @@ class TermList:
 
     def _pattern(self, language: str) -> tuple[re.Pattern[str], dict[str, _Meanings]]:
         """Return one pattern for all forms, and what each form means."""
-        meanings: dict[str, _Meanings] = {form: [] for form in self.apart.get(language, ())}
+        apart = self.apart.get(language, ())
+        # nobody lists "anak timbangannya" beside "anak timbangan"
+        of_its = (f"{form}nya" for form in apart if language == "id")
+        meanings: dict[str, _Meanings] = {form: [] for form in (*apart, *of_its)}
         for ideas, sure in ((self.sure, True), (self.maybe, False)):
             for key, words in ideas.items():
                 for form in words.get(language, ()):

@@ -30,7 +30,7 @@ _AT = (
 _EVENT = r"(?:(?!(?:hari|tanggal|pukul|jam|pada|on|the|at)\b)[^\W\d_]{3,}\s+){0,4}?"
 """What was on the day from which is counted: "setelah rapat tanggal"."""
 _ONLY = r"(?:(?:baru|hanya|selang|selama|terpaut|berselang|terlambat|only|some)\s+)*"
-_LATER = r"(?:kemudian|setelah(?:nya|\s+itu)|sesudah(?:nya|\s+itu)|berikutnya|later|afterwards|thereafter)\b"
+_LATER = r"(?:kemudian|setelah(?:nya|\s+itu)|sesudah(?:nya|\s+itu)|berikutnya|later(?!\s+than)|afterwards|thereafter)\b"
 _HOW_LONG = expression(rf"{_ZONE}\s*[,(]\s*(?:{_NAMELY}\s*,?\s*)?{_ONLY}", re.IGNORECASE)
 _HOW_LONG_APART = expression(
     rf"{_ZONE}\s*[,(]?\s*(?:{_NAMELY}\s*,?\s*|dengan\s+|sehingga\s+|with\s+(?:a|an)\s+|so\s+(?:that\s+)?(?:the\s+)?)?"

@@ -199,9 +199,24 @@ def wrong_rests(text: str, language: str) -> Iterator[tuple[Fact, Decimal]]:
             len(shares) > 1
             and stands_before(shares[-1], text, _THE_REST)
             and rest > 0
-            and amount_of(shares[-1]) != rest
+            and amount_of(shares[-1]) not in (rest, *_rests_of_several(text, shares, rest))
         ):
             yield shares[-1], rest
+
+
+_OF_EACH_BEFORE = expression(
+    r"\b(?:masing-masing(?:nya)?|setiap|tiap)\s+(?:(?:sebesar|sebanyak|mendapat|menerima|menanggung)\s+)?$",
+    re.IGNORECASE,
+)
+_OF_EACH_BEHIND = expression(r"\s+(?:each|apiece|per)\b", re.IGNORECASE)
+_MOST_OWNERS = 10
+
+
+def _rests_of_several(text: str, shares: Sequence[Fact], rest: Decimal) -> Iterator[Decimal]:
+    """Yield what the *rest* is where one of *shares* is of each of several: "termin kedua dan termin ketiga masing-masing sebesar 35%"."""
+    for share in shares[:-1]:
+        if stands_before(share, text, _OF_EACH_BEFORE) or _OF_EACH_BEHIND.match(text, share.end):
+            yield from (rest - n * amount_of(share) for n in range(1, _MOST_OWNERS))
 
 
 def _is_of_a_party(text: str, share: Fact, language: str) -> bool:

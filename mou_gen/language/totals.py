@@ -360,7 +360,7 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
             continue
         if total.kind is FactKind.DURATION and not _are_of_one_time(text, total, parts):
             continue
-        made = sum_of(parts)
+        made = sum_of(parts) + _rest_in_percent(text, stated, total)
         if _is_part_of_last(text, stated, total, made, language):
             return
         among = [each for each in stated[place + 1 :] if _is_first_among(text, each)]
@@ -384,6 +384,25 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
         ):
             yield WrongAmount(total, in_its_unit(total, made))
         return
+
+
+_REST_BEHIND = expression(r"\s*(?:%|[a-z]+)?\s*(?:sisanya|selebihnya)\b", re.IGNORECASE)
+_REST_BEFORE = expression(
+    r"\b(?:sisanya|selebihnya|sisa|the\s+(?:remaining|other|rest|balance|remainder))\s*,?\s*(?:(?:sebesar|sebanyak|yaitu|yakni|of)\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _rest_in_percent(text: str, stated: Sequence[Fact], total: Fact) -> Decimal:
+    """Return the part of *total* that is told as a share alone: "12 dari A, 6 dari B, dan 10% sisanya dari C"."""
+    shares = [
+        amount_of(each)
+        for each in stated
+        if each.kind is FactKind.PERCENT
+        and each.start > total.end
+        and (_REST_BEHIND.match(text, each.end) or stands_before(each, text, _REST_BEFORE))
+    ]
+    return amount_of(total) * shares[0] / 100 if len(shares) == 1 else Decimal(0)
 
 
 _CONTRAST = expression(

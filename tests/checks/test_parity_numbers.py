@@ -76,6 +76,10 @@ from tests.source.samples import KERJA_SAMA, write
             "victims under 18 (eighteen) are guided.",
         ),
         ("anak berusia 6 sampai 12 tahun.", "children aged 6 to 12 years."),
+        (
+            "anak berusia 2 (dua) tahun sampai dengan 11 (sebelas) tahun membayar setengah, anak di bawah 2 (dua) tahun tidak.",
+            "children aged 2 (two) to 11 (eleven) years pay half, children under 2 (two) years do not.",
+        ),
         ("ruang seluas 50 m2.", "a room of 50 square metres."),
         ("rerata empat triwulan terakhir.", "the mean of the last four quarters."),
         ("pada dua triwulan pertama tahun 2027.", "in the first two quarters of 2027."),

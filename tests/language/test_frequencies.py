@@ -17,6 +17,9 @@ from mou_gen.language.shares import too_large_shares
         ("id", "Rapat diadakan 2 (dua) kali dalam setahun, yaitu setiap semester.", 0),
         ("id", "Rapat diadakan dua kali sebulan, yaitu setiap dua minggu.", 0),
         ("id", "Rapat diadakan 2 (dua) kali dalam setahun, yaitu setiap bulan Maret dan September.", 0),
+        ("id", "Rapat diadakan setiap 3 bulan, atau 2 kali dalam setahun.", 1),
+        ("id", "Puskesmas keliling datang setiap dua minggu, atau setiap empat minggu dari bulan Desember sampai dengan bulan Februari.", 0),
+        ("en", "The clinic visits every two weeks, or every four weeks from December up to and including February.", 0),
         ("id", "Rapat diadakan setiap 3 bulan, yaitu paling lama 4 bulan setelah yang terakhir.", 0),
     ],
 )  # fmt: skip

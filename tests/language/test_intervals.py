@@ -56,6 +56,10 @@ def test_an_interval_that_its_moments_do_not_make_is_found(language: str, text: 
     ("language", "text"),
     [
         (
+            "en",
+            "The meeting resumed at 13.15 WITA and closed at 15.45 WITA, twenty-five minutes later than planned.",
+        ),
+        (
             "id",
             "Peringatan dikeluarkan pada pukul 09.10 WIB dan baru diterima pada pukul 09.55 WIB, yaitu 45 (empat puluh lima) menit kemudian.",
         ),

@@ -16,6 +16,7 @@ from mou_gen.language.totals import wrong_products, wrong_sums
         ("id", "Tercatat 64 kapal, yaitu 45 kapal berukuran sampai dengan 10 gros ton dan 21 kapal berukuran di atas 10 gros ton, 12 di antaranya belum berizin."),
         ("en", "64 vessels were recorded, namely 45 vessels of up to 10 gross tonnes and 21 vessels of more than 10 gross tonnes, of which 12 had no permit."),
         ("id", "Tercatat 64 kapal, yaitu 45 berukuran sampai dengan 10 gros ton dan 21 berukuran di atas 10 gros ton."),
+        ("id", "Sampah berjumlah 18.460 ton, yaitu 11.076 ton dari PIHAK KESATU, 5.538 ton dari PIHAK KEDUA, dan 15% sisanya dari pihak ketiga."),
         ("id", "Terdapat 120 kios, terdiri atas 70 kios dengan luas paling sedikit 12 meter persegi dan 40 kios dengan luas di bawah 12 meter persegi."),
         ("id", "Terdaftar 66 kapal, yaitu 45 kapal milik warga dan 20 kapal milik koperasi, 12 di antaranya rusak."),
         ("id", "Komite terdiri atas 8 (delapan) orang, yaitu 3 (tiga) orang dari kota, 3 (tiga) orang dari kabupaten, dan seorang wakil penumpang."),
@@ -67,6 +68,8 @@ def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, tex
     ("language", "text"),
     [
         ("id", "Tercatat 412 (empat ratus dua belas) kasus, yaitu 263 (dua ratus enam puluh tiga) kasus di Kabupaten Buru dan 149 (seratus empat puluh sembilan) kasus di Kabupaten Buru Selatan, atau rata-rata 51,5 (lima puluh satu koma lima) kasus sebulan."),
+        ("id", "Sampah berjumlah 18.460 ton, yaitu 11.076 ton atau 60% dari PIHAK KESATU, 5.538 ton atau 30% dari PIHAK KEDUA, dan 10% sisanya dari pihak ketiga."),
+        ("en", "Waste totalled 18,460 tonnes: 11,076 tonnes, or 60%, from the FIRST PARTY; 5,538 tonnes, or 30%, from the SECOND PARTY; and the remaining 10% from third parties."),
         ("id", "Tagihan berjumlah Rp2,5 miliar, yaitu separuh dari Rp5 miliar: Banyumas Rp1,625 miliar dan Purbalingga Rp0,875 miliar."),
         ("en", "The bill is Rp2.5 billion, half of Rp5 billion: Banyumas Rp1.625 billion and Purbalingga Rp0.875 billion."),
         ("id", "Biaya berjumlah Rp600.000.000,00, yaitu 30% dari Rp2.000.000.000,00: Nunukan Rp400.000.000,00 dan TTU Rp200.000.000,00."),

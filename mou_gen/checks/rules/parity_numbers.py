@@ -26,6 +26,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise, zip_longest
 
 from mou_gen.checks.answered_parts import answered_in_parts, may_be_implied, units_of
@@ -35,7 +36,7 @@ from mou_gen.checks.listed_dates import without_listed_dates
 from mou_gen.checks.pairs import Difference, LanguageVersion, differences, lost_facts, pairs
 from mou_gen.checks.repeated_figures import exchanged_repeats, exchanged_series
 from mou_gen.errors import Level, Problem
-from mou_gen.language.facts import Fact, FactKind
+from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.numbered_parts import numbered_parts
 from mou_gen.language.weekly_days import weekly_periods, yearly_days
 from mou_gen.library.dictionary import read_dictionary
@@ -150,7 +151,7 @@ def _other_parts(case: Case) -> Iterator[Difference]:
                     yield from differences(first, [mine], second, [other])
 
 
-_TO_A_SHARE = expression(
+_TO_THE_NEXT = expression(
     r"\s*(?:,|,?\s*(?:to|and|or|menjadi|dan|atau|sampai(?:\s+dengan)?|hingga)|[–-])\s*",
     re.IGNORECASE,
 )
@@ -159,30 +160,55 @@ _TO_A_SHARE = expression(
 def _without_shared_units(
     mine: list[Fact], first: LanguageVersion, others: list[Fact], second: LanguageVersion
 ) -> tuple[list[Fact], list[Fact]]:
-    """Return what of *mine* and *others* is not one share, of which one language tells the unit behind the next: "dari 71 persen menjadi 83 persen", "from 71 to 83 per cent"."""
+    """Return what of *mine* and *others* is not one share or time, of which one language tells the unit behind the next: "dari 71 persen menjadi 83 persen", "from 71 to 83 per cent"."""
     for text, lost, answers in ((first, mine, others), (second, others, mine)):
-        of_shares = _told_before_shares(text)
+        of_shares = _told_before(text, FactKind.PERCENT)
         for each in [one for one in lost if one.start in of_shares]:
             share = next((one for one in answers if _is_share_of(one, each)), None)
             if share:
                 lost.remove(each)
                 answers.remove(share)
-    return mine, others
+    return _not_told_before_times(mine, first, second), _not_told_before_times(
+        others, second, first
+    )
 
 
-def _told_before_shares(text: LanguageVersion) -> set[int]:
-    """Return where the numbers of *text* stand whose unit, per cent, is told behind the last of their series."""
-    found = set[int]()
+def _told_before(text: LanguageVersion, kind: FactKind) -> dict[int, Fact]:
+    """Return where the numbers of *text* stand whose unit is told behind the last of their series, a fact of *kind*, with that fact."""
+    found = dict[int, Fact]()
     for one, other in reversed([*pairwise(text.own_facts)]):
-        is_share = other.kind is FactKind.PERCENT or other.start in found
-        is_joined = _TO_A_SHARE.fullmatch(text.said, one.end, other.start)
-        if one.kind is FactKind.NUMBER and is_share and is_joined:
-            found.add(one.start)
+        last = other if other.kind is kind else found.get(other.start)
+        is_joined = _TO_THE_NEXT.fullmatch(text.said, one.end, other.start)
+        if one.kind is FactKind.NUMBER and last and is_joined:
+            found[one.start] = last
     return found
 
 
 def _is_share_of(share: Fact, number: Fact) -> bool:
     return share.kind is FactKind.PERCENT and bool(share.value == number.value)
+
+
+def _not_told_before_times(
+    lost: list[Fact], text: LanguageVersion, other: LanguageVersion
+) -> list[Fact]:
+    """Return what of *lost* is no time that the *other* tells with its unit: "2 (dua) tahun sampai dengan 11 (sebelas) tahun" beside "2 (two) to 11 (eleven) years"."""
+    of_times = _told_before(text, FactKind.DURATION) if lost else {}
+    there = {each.value for each in other.own_facts if each.kind is FactKind.DURATION}
+    return [
+        each
+        for each in lost
+        if each.start not in of_times
+        or _in_the_unit_of(of_times[each.start], each, text.language) not in there
+    ]
+
+
+def _in_the_unit_of(last: Fact, number: Fact, language: str) -> tuple[Decimal, str] | None:
+    """Return how long *number* is in the unit of the time *last*."""
+    counted = next(iter(facts(last.text.rpartition(" ")[0], language)), None)
+    if counted is None or counted.kind is not FactKind.NUMBER or not counted.value:
+        return None
+    length, unit = last.value
+    return Decimal(number.value) * Decimal(length) / Decimal(counted.value), unit
 
 
 _VAGUE = {
@@ -282,7 +308,7 @@ _EACH = expression(
 )
 _OF_THEM = {
     "id": expression(
-        r"\b(?:masing-masing(?:nya)?(?=\s+(?:(?:ber|di|me|ter)[^\W\d_]{3,}|harus|wajib|dapat|akan)\b)|satu\s+(?:per|demi)\s+satu|semuanya|seluruhnya)",
+        r"\b(?:masing-masing(?:nya)?(?=\s+(?:(?:ber|di|me|ter)[^\W\d_]{3,}|harus|wajib|dapat|akan|paling|minimal|maksimal|(?:se\w+-)\w+nya|selama)\b)|satu\s+(?:per|demi)\s+satu|semuanya|seluruhnya)",
         re.IGNORECASE,
     ),
     "en": expression(
@@ -310,8 +336,11 @@ def _not_of_them(lost: list[Fact], text: LanguageVersion, other: LanguageVersion
         each
         for each in lost
         if not _is_each(each)
-        or (before := _last_before(here, each.start)) is None
-        or (before.key, units_of(each, text.language)) not in meant
+        or not any(
+            (before.key, units_of(each, text.language)) in meant
+            for before in here
+            if before.end <= each.start and before.kind is FactKind.DURATION
+        )
     ]
 
 

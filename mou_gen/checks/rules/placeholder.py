@@ -274,6 +274,13 @@ _GAPS = {
 """Where something is missing: before the only comma that follows in a sentence (two enclose what is put in, as in "yang, jika perlu, dapat"),
 and behind the second of two regions or heads of region, of which the first has its name."""
 
+_HALF_BEFORE = expression(
+    r"\s(?:dengan|untuk|dari|kepada|oleh|antara|tentang|sebagai|terhadap|melalui|berdasarkan|mengenai)"
+    r"\s*,\s*(?:dan|atau|serta|maupun|tetapi|namun)\b[^,.;:]*$",
+    re.IGNORECASE,
+)
+"""Before the second half of what shares its end: "tidak dimaksudkan untuk, dan tidak boleh ditafsirkan sebagai, pengakuan"."""
+
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each place that was not filled in."""
@@ -326,7 +333,11 @@ def _breaks_off(text: str, language: str) -> Iterator[int]:
                 or _COMPLETE.search(text[max(0, end - _CLAUSE) : end])
             ):
                 yield end
-        yield from (found.end() for found in _GAPS[language].finditer(text))
+        yield from (
+            found.end()
+            for found in _GAPS[language].finditer(text)
+            if not _HALF_BEFORE.search(text, max(0, found.start() - _CLAUSE), found.start())
+        )
         yield from _without_objects(text, language)
         if text.rstrip().endswith(",") and len(text.split()) >= _SENTENCE:
             yield len(text)
