@@ -27,6 +27,11 @@ _MEANT_UNDER = expression(
     r"\b(?:pada|atas)\s+(?P<what>(?:(?!(?:yang|dan|atau|secara|untuk|kepada|oleh)\b)[^\W\d_]+\s+){1,3})menurut\s+$"
 )
 """The same, behind a preposition: "dilampirkan pada penilaian kinerja menurut"."""
+_LISTED_WITH = expression(
+    r"\b(?P<others>(?:[^\W\d_]+\s+){0,2}[^\W\d_]+(?:,\s+(?:[^\W\d_]+\s+){0,2}[^\W\d_]+){0,6}),?\s+(?:dan|atau|serta)\s+(?:[^\W\d_]+\s+){1,3}?"
+    r"(?:yang\s+)?(?:sebagaimana\s+)?dimaksud\s+(?:dalam|pada)\s+$"
+)
+"""What is referred to with others: "tanah, bangunan, dan perlengkapan sebagaimana dimaksud dalam"."""
 _BETWEEN = expression(r"\bantar(?=[a-z]{4})", re.IGNORECASE)
 """Of "pertukaran data antarnarahubung", the focal points are referred to."""
 _DOES = expression(r"me(?:m|n|ng|ny|l|r|w|y)?[a-z]{3,}", re.IGNORECASE)
@@ -98,10 +103,9 @@ def articles_meant(
     target = _without(articles[number], text) if number == own else articles[number]
     if paid := _paid_elsewhere(before, paragraph, "", target):
         return tuple(f"{number} ayat ({sign})" for sign in paid)
-    what = referred_to(before)
-    if not what:
+    what, said = referred_to(before), _by_paragraph(target)
+    if not what or _names_others(before, said.get(paragraph, _said(target))):
         return None
-    said = _by_paragraph(target)
     others = {key: each for key, each in articles.items() if key not in (number, own)}
     titled = [key for key, each in others.items() if _has_all(what, _words(each.heading))]
     if len(what) > 1 and len(titled) == 1 and not _has_all(what, _said(target)):
@@ -125,6 +129,12 @@ def articles_meant(
     if not named:
         return None
     return tuple(named) if len(named) <= _FEW else ()
+
+
+def _names_others(before: str, said: list[Sense]) -> bool:
+    """Return whether what is *said* names what is referred to with others: "tanah, bangunan, dan perlengkapan"."""
+    listed = _LISTED_WITH.search(before)
+    return listed is not None and bool(in_common(meanings(listed["others"]), said))
 
 
 _NAMES_A_KIND = frozenset(
@@ -445,11 +455,15 @@ def articles_with_its_figure(
     told = [each for each in facts(before, "id") if each.kind in _KINDS and each.sure]
     if not told or number not in articles or not _SO_MUCH.match(before, told[-1].end):
         return ()
+    if told[-1].kind is FactKind.PERCENT and _OF_WHAT_IS_THERE.match(before, told[-1].end):
+        return ()
     key = told[-1].key
     having = [sign for sign, each in articles.items() if key in _figures(each)]
     return tuple(having) if len(having) == 1 and number not in having else ()
 
 
+_OF_WHAT_IS_THERE = expression(r"\s+(?:dari|atas)\s", re.IGNORECASE)
+"""Behind a share that is set here, of what the article sets: "40% dari biaya satu angkatan sebagaimana dimaksud dalam Pasal 9"."""
 _CLAUSE = r"(?:[^.;,:]|[.,:](?=\d))"
 _RULES = expression(
     rf"(?:(?!\bPasal\b|\bdan\b){_CLAUSE}){{0,80}}?\b(?:mewajibkan|mengharuskan|mengatur|menetapkan|menentukan|menyatakan|membatasi)\b"

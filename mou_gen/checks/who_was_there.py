@@ -73,6 +73,7 @@ def _present(case: Case, minutes: Minutes) -> Iterator[_Finding]:
     yield from _more_bodies(case, minutes)
     rows = minutes.attendance
     open_rows = any(isinstance(row.name, Unknown) for row in rows)
+    members = len(rows) - _takes_minutes(minutes)
     for said in texts(case) if rows else ():
         if not _PRESENT.search(said.text):
             continue
@@ -84,7 +85,25 @@ def _present(case: Case, minutes: Minutes) -> Iterator[_Finding]:
                 if _behind(said, each).startswith(counted)
             ]
             for sentence in by_sentence(said.text, told):
-                yield from _miscounted(said, sentence, len(rows), open_rows)
+                if not (
+                    len(sentence) == 1
+                    and sentence[0].value == members
+                    and _OF_MEMBERS.search(said.text, 0, sentence[0].start)
+                ):
+                    yield from _miscounted(said, sentence, len(rows), open_rows)
+
+
+_OF_MEMBERS = expression(
+    r"\b(?:dari|of)(?:\s+the)?\s+[^.;:,]{1,60}?\b(?:anggota|members)\b[^.;:,]{0,60}$", re.IGNORECASE
+)
+"""Before how many came of the members of a body, of whom the person who takes the minutes need not be one."""
+
+
+def _takes_minutes(minutes: Minutes) -> bool:
+    """Return whether the person who takes the minutes is on the list as well."""
+    return not isinstance(minutes.recorder, Unknown) and any(
+        row.name == minutes.recorder.name for row in minutes.attendance or ()
+    )
 
 
 _BODIES = expression(r"\s*(?:pihak|parties)\b", re.IGNORECASE)

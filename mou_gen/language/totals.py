@@ -338,17 +338,11 @@ def _is_no_sum(text: str, total: Fact, parts: Sequence[Fact], language: str) -> 
 
 def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[WrongAmount]:
     """Yield a total before its parts: "9 orang, terdiri atas 5 orang ... dan 4 orang"."""
+    wholes = _wholes_behind(text, stated)
+    stated = [each for each in stated if each not in wholes.values()]
     for place, told in enumerate(stated):
         total = _counted(told)
-        parts = [
-            each
-            for each in _without_differences(
-                text, [each for each in stated[place + 1 :] if is_alike(each, total)]
-            )
-            if not _is_aside(text, total, each)
-            and not stands_before(each, text, _ON_AVERAGE)
-            and not stands_before(each, text, _COMPARED_WITH)
-        ]
+        parts = _parts_behind(text, total, stated[place + 1 :])
         if len(parts) < 2 or total.kind not in (FactKind.MONEY, FactKind.NUMBER, FactKind.DURATION):
             continue
         if _is_no_sum(text, total, parts, language) or _is_changed(text, stated, place, parts):
@@ -373,17 +367,30 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
             or (not _CONSISTS[language].search(between) and _is_dwarfed(total, parts))
         ):
             continue
-        if _is_listed_first(text, total, parts, language):
+        if _is_listed_first(text, total, parts, language) or _are_of_parties(text, total, parts):
             return  # nor are those behind it totals
         if (
             amount_of(total)
             not in (made, len(parts))  # "2 stages, namely 25 in May and 15 in June"
+            and not (told in wholes and amount_of(wholes[told]) == made)
             and not is_of_more(stated[:place], total, made)
             and not _are_reckoned(stated, parts)
             and not (total.kind is FactKind.NUMBER and _has_singles(text, total, parts, made))
         ):
             yield WrongAmount(total, in_its_unit(total, made))
         return
+
+
+def _parts_behind(text: str, total: Fact, behind: Sequence[Fact]) -> list[Fact]:
+    """Return what of *behind* may be a part of *total*."""
+    alike = [each for each in behind if is_alike(each, total)]
+    return [
+        each
+        for each in _without_differences(text, alike)
+        if not _is_aside(text, total, each)
+        and not stands_before(each, text, _ON_AVERAGE)
+        and not stands_before(each, text, _COMPARED_WITH)
+    ]
 
 
 _REST_BEHIND = expression(r"\s*(?:%|[a-z]+)?\s*(?:sisanya|selebihnya)\b", re.IGNORECASE)
@@ -460,6 +467,35 @@ _INSTEAD = expression(
     r"\b(?:atau|or)\s+(?:only\s+|hanya\s+)?(?:sebesar\s+|sejumlah\s+)?$", re.IGNORECASE
 )
 """Before what is paid instead of the rest: "costs Rp90, or Rp80 with the first reduction, or Rp70 with both"."""
+
+
+_SOME_OF = expression(
+    r"(?:\s+[^\W\d_]+){0,2}\s+(?:dari|of)(?:\s+(?:the|semua|seluruh|total))*\s+", re.IGNORECASE
+)
+
+
+def _wholes_behind(text: str, stated: Sequence[Fact]) -> dict[Fact, Fact]:
+    """Return that of which each of *stated* is some, and which is no part beside it: "58 dari 60, yaitu 24 dan 34 dari 36"."""
+    return {
+        some: whole
+        for some, whole in pairwise(stated)
+        if some.kind is whole.kind is FactKind.NUMBER
+        and amount_of(some) <= amount_of(whole)
+        and _SOME_OF.fullmatch(text, some.end, whole.start)
+    }
+
+
+_PARTY = expression(
+    r"\bPIHAK\s+(?:KE[A-Z]{4,})\b|\b(?:FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH)\s+PARTY\b"
+)
+
+
+def _are_of_parties(text: str, total: Fact, parts: Sequence[Fact]) -> bool:
+    """Return whether what seems a *total* is of one party and each of *parts* of another: "5 bagi PIHAK KESATU, 4 bagi PIHAK KEDUA, dan 3 ..."."""
+    amounts = [total, *parts]
+    ends = [*(each.start for each in parts), len(text)]
+    owners = [_PARTY.search(text, each.end, end) for each, end in zip(amounts, ends, strict=True)]
+    return len({owner[0] for owner in owners if owner}) == len(amounts)
 
 
 _LISTS = {

@@ -54,6 +54,7 @@ def test_the_right_of_a_party_stands_in_its_own_paragraph(
     [
         ("merinci biaya yang ditanggung PIHAK KESATU sebagaimana dimaksud dalam Pasal 7 ayat (3)", "Pasal 7 ayat (2)"),
         ("merinci biaya yang ditanggung PIHAK KESATU sebagaimana dimaksud dalam Pasal 7 ayat (2)", ""),
+        ("membayar 40% (empat puluh persen) dari biaya yang ditanggung PIHAK KESATU sebagaimana dimaksud dalam Pasal 7 ayat (2)", ""),
         ("melaksanakan kewajiban PIHAK KESATU sebagaimana dimaksud dalam Pasal 7 ayat (2)", ""),
     ],
 )  # fmt: skip

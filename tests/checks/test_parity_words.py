@@ -1035,3 +1035,17 @@ def test_one_kind_is_no_other(tmp_path: Path, indonesian: str, english: str) -> 
 )  # fmt: skip
 def test_kinds_in_other_words_pass(tmp_path: Path, indonesian: str, english: str) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-words") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("jumlah kunjungan turun sepertiga, dari 9.000 menjadi 6.000; dan", "the number of visits has fallen by a third, from 9,000 to 6,000; and", 0),
+        ("tidak dibuka kepada siapa pun, termasuk atasannya, kecuali atas perintah pengadilan; dan/atau", "disclosed to no one, superiors included, save by order of a court; and/or", 0),
+        ("menyerahkan beras, gula, dan garam; dan", "hand over rice and sugar; and", 1),
+    ],
+)  # fmt: skip
+def test_the_joint_to_the_next_item_makes_no_list(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-words")) == count

@@ -612,3 +612,31 @@ def test_who_took_part_is_on_the_list(
 
     told = ("not on the attendance list", "but not among `participants`")
     assert sum(any(one in each for one in told) for each in messages) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "recorder", "count"),
+    [
+        ("Dari 9 (sembilan) anggota hadir 8 (delapan) orang.", True, 0),
+        ("Dari 9 (sembilan) anggota hadir 8 (delapan) orang.", False, 1),
+        ("Dari 9 (sembilan) anggota hadir 7 (tujuh) orang.", True, 1),
+        ("Rapat dihadiri 8 (delapan) orang.", True, 1),
+    ],
+)
+def test_who_takes_the_minutes_need_not_be_a_member(
+    tmp_path: Path, said: str, recorder: bool, count: int
+) -> None:
+    file = "lapangan/minutes/2026-10-14.yaml"
+    told = (
+        "Dari 9 (sembilan) anggota hadir 8 (delapan) orang, yaitu 3 (tiga) dari Kabupaten Bojonegoro,"
+        " 3 (tiga) dari Kabupaten Blora, dan 2 (dua) dari Kabupaten Ngawi, sehingga rapat sah."
+    )
+    edits = [(file, told, said)]
+    if not recorder:
+        edits.append((file, "  name: Contoh Tulus Catatan\n", "  name: Contoh Lain Catatan\n"))
+    root = copied("drills", tmp_path, *edits)
+
+    problems = [each for each in found("same-meeting", root / file) if "names" in each.message]
+
+    assert len(problems) >= count
+    assert bool(problems) == bool(count)

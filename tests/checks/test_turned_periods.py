@@ -35,6 +35,8 @@ def test_a_period_that_begins_where_the_other_ends_is_found(
     ("indonesian", "english"),
     [
         ("Makam dipindahkan sesudah 3 (tiga) tahun sejak pemakaman.", "A grave is moved after 3 (three) years from the burial."),
+        ("Persetujuan diberikan setelah pengumuman selama 60 (enam puluh) hari.", "Consent is given after 60 (sixty) days' notice."),
+        ("Sapi ditimbang dalam keadaan belum makan selama 12 jam.", "Cattle are weighed after 12 hours without feed."),
         ("Makam tidak dipindahkan dalam 3 (tiga) tahun sejak pemakaman.", "A grave is moved only after 3 (three) years from the burial."),
         ("Permintaan gugur setelah 30 (tiga puluh) hari.", "A request shall be renewed within 30 (thirty) days."),
         ("Jawaban diberikan paling lambat 7 (tujuh) hari setelah diterima.", "An answer is given within 7 (seven) days after receipt."),

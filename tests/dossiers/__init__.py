@@ -39,6 +39,7 @@ FIGURED = (
     *("transfusion", "irrigation", "landbooks", "returnees"),
     *("ferry", "veterinary", "heritage", "emergency"),
     *("dengue", "twins", "homecoming", "weighing", "hydrants"),
+    *("drills", "depot", "indicators"),
 )
 """Those with long articles of many figures, written to find what is wrongly taken for a slip."""
 Edit = tuple[str, str, str]

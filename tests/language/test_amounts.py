@@ -74,6 +74,10 @@ def test_decimals_are_said_one_by_one() -> None:
 
 
 AGREE = [
+    ("18–22 (delapan belas sampai dengan dua puluh dua) derajat", "id"),
+    ("45%–55% (empat puluh lima sampai dengan lima puluh lima persen)", "id"),
+    ("45%–55% (forty-five to fifty-five percent)", "en"),
+    ("18 sampai dengan 22 (delapan belas sampai dengan dua puluh dua)", "id"),
     ("Rp200.000.000,00 (dua ratus juta rupiah)", "id"),
     ("Rp 200.000.000,00 (Dua Ratus Juta Rupiah)", "id"),
     ("Rp. 200.000.000,- (duaratus juta rupiah)", "id"),
@@ -146,6 +150,7 @@ def test_a_figure_and_its_words_agree(text: str, language: str) -> None:
 
 
 DIFFER = [
+    ("18–22 (delapan belas sampai dengan dua puluh tiga)", "id", "dua puluh dua"),
     ("Rp200.000.000,00 (dua ratus lima puluh juta rupiah)", "id", "dua ratus juta rupiah"),
     ("Rp 200.000.000,- (dua ratus ribu rupiah)", "id", "dua ratus juta rupiah"),
     ("Rp. 200.000.000 (duaratus limapuluh juta)", "id", "dua ratus juta"),

@@ -20,6 +20,8 @@ from mou_gen.language.shares import too_large_shares, wrong_rests
         ("en", "Where the revenue does not reach 80% of the target, the SECOND PARTY's share is lowered by 25%."),
         ("id", "Biaya ditanggung PIHAK KESATU sebesar 60% dan PIHAK KEDUA sebesar 40% apabila kerusakan di atas 30%."),
         ("en", "Below 80%, the contribution is lowered by 25%."),
+        ("id", "Uang muka sebesar 20%, termin kedua dan termin ketiga masing-masing sebesar 35%, dan sisanya sebesar 10% setelah masa pemeliharaan."),
+        ("en", "An advance of 20%, the second and third instalments shall be 35% each, and the remaining 10% after the maintenance period."),
         ("id", "Apabila hibah di bawah 20%, PIHAK KESATU menanggung 60% dan sisanya sebesar 40% ditanggung PIHAK KEDUA."),
         ("en", "If the grant is below 20%, the FIRST PARTY bears 60% and the rest, being 40%, is borne by the SECOND PARTY."),
     ],

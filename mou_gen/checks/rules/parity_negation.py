@@ -594,7 +594,7 @@ _KEPT_FROM = expression(
 
 
 _TOO_MUCH = expression(
-    r"\bmore\s+than\s+(?:any|one|an?)\b[^.;:]{0,60}?\bcan\b|\btoo\s+\w+\s+for\b|\bbeyond\s+(?:the|their|its|his|her|our)\s+(?:means|power|reach|capacity)\b",
+    r"\bmore\s+than\s+(?:any|one|an?)\b[^.;:]{0,60}?\bcan\b|\btoo\s+\w+\s+for\b|\bbeyond\s+(?:the|their|its|his|her|our)\s+(?:(?:own|respective|joint|financial)\s+)?(?:means|power|reach|capacity|budgets?|funds|resources|purse|abilit(?:y|ies))\b",
     re.IGNORECASE,
 )
 """Says of what nobody can do that it is too much: "more than any one region can cope with"."""

@@ -795,16 +795,21 @@ def _is_bound(one: Term, other: Term, text: str) -> bool:
     return bool(one.meanings & other.meanings) and not text[one.end : other.start].strip(" -")
 
 
+_NEXT_ITEM = expression(r"(?:/(?:or|atau))?\s*")
+
+
 def _coordinators(side: _Side, *, of_numbers: bool = False) -> int:
     """Return how many signs and words of a list there are; ", and" is one, and commas alone make none.
 
     The "and" of a number, "one hundred and fifty", is one only *of_numbers*: it makes no list, and may hide one.
+    That at the end of all joins it to the next item of its article.
     """
     words = [
         each
         for before, each in zip((None, *side.terms), side.terms, strict=False)
         if each.text.casefold() in _COORDINATORS
         and (of_numbers or not _is_in_number(before, each, side.text.said))
+        and not _NEXT_ITEM.fullmatch(side.text.said, each.end)
     ]
     joined = sum(not side.text.said[: each.start].rstrip().endswith(",") for each in words)
     joined += len(_TOGETHER.findall(side.text.said))
