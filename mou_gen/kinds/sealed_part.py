@@ -250,6 +250,20 @@ _CALLED_SMALL = expression(
     rf"(?!(?:{_KIN_CALLED}|{_CALLED_SO})(?:nya|ku)?\b)([a-z][\w'’-]+)"
 )
 """What somebody is called in small letters: neither `panggilan wawancara` nor `dipanggil temannya`."""
+_CALLED_SURELY = expression(
+    rf"\b(?i:(?:akrab|biasa|sering|kerap|sehari-hari) (?:disapa|dipanggil)|nama (?:kecil|panggilan)|dengan panggilan|nicknamed?){_AFTER}"
+    rf"(?!(?:{_KIN_CALLED}|{_CALLED_SO})(?:nya|ku)?\b)([a-z][\w'’-]+)"
+)
+"""The same, behind words that nothing but a name follows, though it be a word: `akrab disapa hijau`."""
+_NO_NICKNAME = frozenset(
+    re.findall(
+        r"\w+",
+        """oleh dengan sebagai di ke dari yang dan atau untuk karena pada saat ketika itu ini tersebut ia dia mereka semua
+    tidak belum bukan korban anak orang warga masyarakat penduduk tetangga petugas polisi penyidik guru pedagang pelanggan banyak
+    telepon telpon video darurat masuk keluar kerja sidang pulang kembali by with at in of to is was the for not unknown""",
+    )
+)
+"""Words behind them that are nobody's: `biasa dipanggil oleh`, `akrab disapa warga`, `dengan panggilan telepon`."""
 _CALLED_BY_PART = expression(rf"\b(?i:{_CALLED_SO}){_AFTER}(?![A-Z0-9]{{2,5}}\b){_CAPITALS}")
 """What somebody is in the story: an office or a place may follow such a word too."""
 _NOBODY = frozenset(
@@ -398,6 +412,8 @@ def _story(text: str) -> NamesAndFacts:
     )
     names = [*filter(_is_own, called), *filter(_is_somebody, by_part)]
     names += [name for name in filter(_is_own, small) if all(map(_is_small_name, name))]
+    surely = (names_in(each) for each in _CALLED_SURELY.findall(text))
+    names += [name for each in surely for name in each if not _NO_NICKNAME & set(name)]
     people = [SealedFact("person", run) for run in strange_runs(text)]
     places = [SealedFact("place", spelling_keys(each)) for each in _INSTITUTION.findall(text)]
     read = spelling_keys(text)

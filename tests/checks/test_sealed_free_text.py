@@ -148,6 +148,14 @@ def test_a_nickname_that_is_a_word_of_translators_is_refused_everywhere(
     assert Level.ERROR in minutes(tmp_path, f"akrab disapa {called}", f"{called} dihubungi.")
 
 
+@pytest.mark.parametrize("called", ["hijau", "terang", "mekar", "sawah"])
+@pytest.mark.parametrize("told", ["akrab disapa {}", "nama kecilnya {}", "biasa dipanggil {}"])
+def test_a_nickname_that_is_a_word_is_refused_everywhere(
+    tmp_path: Path, told: str, called: str
+) -> None:
+    assert Level.ERROR in minutes(tmp_path, told.format(called), f"{called} dihubungi.")
+
+
 @pytest.mark.parametrize(
     "told",
     [
@@ -179,6 +187,8 @@ def test_the_shelter_tells_beside_the_code(tmp_path: Path, told: str) -> None:
         ("Surat panggilan polres dan panggilan Polres", "Polres hadir dalam rapat."),
         ("Korban dipanggil ke kantor; temannya dengan paspor", "Kantor dan paspor dibahas."),
         ("Korban disapa petugas dan dipanggil penyidik", "Petugas dan penyidik hadir."),
+        ("akrab disapa warga, biasa dipanggil oleh petugas", "Korban dan Warga: Petugas hadir."),
+        ("dihubungi dengan panggilan telepon", "Korban: Telepon dibahas."),
         ("Korban menerima panggilan wawancara", "Wawancara dengan korban dijadwalkan."),
         ("Korban dipanggil temannya dan bos; disapa kakak", "Teman, kakak, dan bos dibahas."),
         ("Korban dipanggil manajer, lalu dipanggil tekong", "Peran manajer dan tekong dibahas."),
