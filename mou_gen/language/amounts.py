@@ -370,9 +370,14 @@ def _words_before(text: str, language: str) -> Iterator[Mismatch]:
         figure = _figure(match, language)
         tokens = [each[0].casefold() for each in words[start:]]
         said = read_quantity(tokens, language)
+        if said and said.value < 1 and _COUNTS.search(match[0]):
+            continue  # how many the part is: "sepertiga (400 paket)"
         if said and (said.value not in figure.values or said.rest):
             begin, end = match.start() - len(before) + words[start].start(), match.end()
             yield Mismatch(text[begin:end], figure.in_words(tokens, language), begin, end)
+
+
+_COUNTS = expression(r"\d\s+(?!persen\b|per\s?cent\b)[^\W\d_]{2,}")
 
 
 def _begin_of_number(words: Sequence[str], language: str) -> int | None:

@@ -19,7 +19,7 @@ _WHAT = (
     r"|limit|threshold|quota|price|cost|figure|number|amount|previous|agreed|of)){0,5}(?:\s+(?!(?:dan|atau|and|or)\b)[^\W\d_]+)?"
 )
 _ADVERBS = r"(?:(?:atau|yaitu|yakni|yang|berada|masih|jauh|sedikit|sudah|telah|juga|which|that|is|was|are|were|well|still|just|slightly|far)\s+)"
-_LINK = r"(?:\s+(?!(?:dan|atau|serta|sedangkan|tetapi|and|or|but|while|dari|of|untuk|for)\b)[^\W\d_]+){0,3}?"
+_LINK = r"(?:\s+(?!(?:dan|atau|serta|sedangkan|tetapi|apabila|jika|bila|kalau|ketika|and|or|but|while|dari|of|untuk|for|if|where|when|unless|provided)\b)[^\W\d_]+){0,3}?"
 _ORDER = expression(
     rf"{_LINK}(?:(?:\s*,\s+{_ADVERBS}{{0,3}}|\s+{_ADVERBS}{{1,3}})"
     r"(?:(?P<less>di\s+bawah|lebih\s+(?:rendah|kecil|sedikit|murah)\s+dari(?:pada)?|kurang\s+dari(?:pada)?|below|under|(?:less|lower|smaller|cheaper)\s+than)"

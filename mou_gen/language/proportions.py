@@ -541,10 +541,13 @@ def _moved(text: str, one: Fact, two: Fact, three: Fact) -> tuple[Fact, Fact, Fa
     """Return by how much, from what and to what something moves; None where these three do not say so."""
     if not _RISES.search(text, max(0, one.start - _REACH), one.start):
         return None
+    is_from = bool(FROM_BEFORE.search(text, max(0, one.start - _REACH), one.start))
     if TO.fullmatch(text, two.end, three.start) and _FROM.fullmatch(text, one.end, two.start):
+        if is_from:
+            return None  # "dari sembilan dari sepuluh menjadi tujuh dari sepuluh"
         by, first, last = one, two, three
     elif (
-        FROM_BEFORE.search(text, max(0, one.start - _REACH), one.start)
+        is_from
         and TO.fullmatch(text, one.end, two.start)
         and _BY.fullmatch(text, two.end, three.start)
     ):

@@ -268,12 +268,19 @@ def _wrong_totals(text: str, stated: Sequence[Fact], language: str) -> Iterator[
             and not _EACH.search(text, min(parts[0].start, total.start))
             and amount_of(total) not in (made, *_told_sums(text, total, parts))
             and not _is_made_behind(text, total, parts)
+            and not _CHANGED_TO.search(text, parts[0].end, total.start)
             and not _product(stated, total)
             and not _are_reckoned(stated, parts)
         ):
             yield WrongAmount(total, made)
 
 
+_CHANGED_TO = expression(
+    r"\b(?:dicoret|dihapus|dikeluarkan|dikurangi|ditambah(?:kan)?|bertambah|berkurang|masuk|keluar|struck|removed|added|dropped|left|joined)\b"
+    r"[^.;]{0,80}?\b(?:menjadi|become|becomes|became|is\s+now|stands\s+at|to)\b",
+    re.IGNORECASE,
+)
+"""Before what there are of all once some came and some went: "3 desa dicoret dan 2 desa ditambahkan, sehingga jumlahnya menjadi 19"."""
 _COLON = expression(r"(?:\s+[^\W\d_]+){0,4}\s*:")
 
 
@@ -365,6 +372,7 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
             or _are_some_told_in_contrast(text, total, parts)
             or _is_divided(text, total, parts, language)
             or (not _CONSISTS[language].search(between) and _is_dwarfed(total, parts))
+            or (made < amount_of(total) and _leaves_a_rest(text, parts[-1]))
         ):
             continue
         if _is_listed_first(text, total, parts, language) or _are_of_parties(text, total, parts):
@@ -391,6 +399,17 @@ def _parts_behind(text: str, total: Fact, behind: Sequence[Fact]) -> list[Fact]:
         and not stands_before(each, text, _ON_AVERAGE)
         and not stands_before(each, text, _COMPARED_WITH)
     ]
+
+
+_REST_UNTOLD = expression(
+    r"[^.;\d]*?\b(?:sisanya|selebihnya|the\s+(?:rest|balance|remainder))\b[^.;\d]*(?:[.;]|$)",
+    re.IGNORECASE,
+)
+
+
+def _leaves_a_rest(text: str, last: Fact) -> bool:
+    """Return whether behind the *last* part there is a rest whose amount is not told: "and the remainder shall be paid into the fund"."""
+    return bool(_REST_UNTOLD.match(text, last.end))
 
 
 _REST_BEHIND = expression(r"\s*(?:%|[a-z]+)?\s*(?:sisanya|selebihnya)\b", re.IGNORECASE)

@@ -74,6 +74,8 @@ def test_decimals_are_said_one_by_one() -> None:
 
 
 AGREE = [
+    ("sepertiga (400 paket) dan setengah (600 paket)", "id"),
+    ("one third (400 packs) and one half (600 packs)", "en"),
     ("18–22 (delapan belas sampai dengan dua puluh dua) derajat", "id"),
     ("45%–55% (empat puluh lima sampai dengan lima puluh lima persen)", "id"),
     ("45%–55% (forty-five to fifty-five percent)", "en"),

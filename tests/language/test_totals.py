@@ -76,6 +76,8 @@ def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, tex
         ("id", "Sampai dengan tanggal 31 Agustus 2027 depo menerima 8.514 boks dari 9.000 boks yang direncanakan (94,6%), yaitu 4.914 dari 5.400 boks Halmahera Utara (91%) dan seluruh 3.600 boks Halmahera Barat."),
         ("id", "Telah tersedia 58 (lima puluh delapan) dari 60 (enam puluh) indikator, yaitu seluruh 24 (dua puluh empat) indikator sektoral dan 34 (tiga puluh empat) dari 36 (tiga puluh enam) indikator lain."),
         ("id", "Terdaftar 60 dari 100 orang, terdiri atas 60 laki-laki dan 40 perempuan."),
+        ("id", "Tim mengusulkan agar 3 desa dicoret dari daftar dan 2 desa ditambahkan, sehingga jumlah seluruhnya menjadi 19 desa."),
+        ("en", "Of every Rp1,000,000.00 of ticket revenue, Rp550,000.00 shall belong to the FIRST PARTY, Rp350,000.00 shall belong to the SECOND PARTY and the remainder shall be paid into the fund."),
         ("en", "Each half of a year has 5 (five) intakes of the FIRST PARTY, 4 (four) intakes of the SECOND PARTY and 3 (three) intakes of the THIRD PARTY."),
         ("en", "The costs are divided in the ratio 5:4:3, that is Rp300,000,000.00 for the FIRST PARTY, Rp240,000,000.00 for the SECOND PARTY and Rp180,000,000.00 for the THIRD PARTY."),
         ("id", "Tagihan berjumlah Rp2,5 miliar, yaitu separuh dari Rp5 miliar: Banyumas Rp1,625 miliar dan Purbalingga Rp0,875 miliar."),

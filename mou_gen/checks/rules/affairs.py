@@ -73,7 +73,7 @@ _SOMEBODY = (
 _CENTRAL = expression(
     r"\b(?:penyidikan|menyidik|(?:penyelidikan|menyelidiki)"
     r"(?!\s+(?:epidemiologi\w*|tanah|geologi|geoteknik|lapangan|wabah|penyebab))"
-    rf"|penuntutan|menuntut(?!\s+(?:ilmu|ganti|penggantian|hak(?:nya)?|pengangkatan|kekurangan(?:nya)?|upah|gaji|imbalan|kompensasi|(?:pelaksanaan|pemenuhan|pembayaran|penyerahan|pengembalian)(?:nya)?)\b)|(?<!musim )(?<!alat )(?<!hasil )(?<!kuota )(?<!tutup untuk )(?<!buka untuk )(?<!tutup bagi )(?<!daerah )(?<!zona )(?<!jalur )(?:penangkapan|menangkap){_FISH}"
+    rf"|penuntutan|menuntut(?!\s+(?:ilmu|ganti|penggantian|hak(?:nya)?|pengangkatan|kekurangan(?:nya)?|upah|gaji|imbalan|kompensasi|(?:pelaksanaan|pemenuhan|pembatalan|perbaikan|penghentian|pengurangan|potongan|pembayaran|penyerahan|pengembalian)(?:nya)?)\b)|(?<!musim )(?<!alat )(?<!hasil )(?<!kuota )(?<!tutup untuk )(?<!buka untuk )(?<!tutup bagi )(?<!daerah )(?<!zona )(?<!jalur )(?:penangkapan|menangkap){_FISH}"
     rf"|(?:penahanan|menahan){_SOMEBODY}|mendeportasi|(?:melakukan|melaksanakan) deportasi"
     r"|(?:menyelenggarakan|melaksanakan|melakukan|menangani|mengurus|pemeriksaan|penindakan"
     r"|pengawasan|tindakan|urusan)\s+(?:\w+\s+)?keimigrasian"

@@ -157,8 +157,13 @@ _OWN = 3
 """Words that only this sentence has, of which fewer tell nothing."""
 _SENTENCE_END = expression(r"(?<=[.;])\s+")
 _JOINTS = {
-    "id": expression(r"\b(?:dan|serta|atau|dan/atau|maupun)\b", re.IGNORECASE),
-    "en": expression(r"\b(?:and|or|and/or|as well as)\b", re.IGNORECASE),
+    "id": expression(
+        r"\b(?:dan|serta|atau|dan/atau|maupun)\b(?!\s+dalam\s+(?:hal|keadaan)\s+apa\s*pun\b)",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:and|or|and/or|as well as)\b(?!\s+in\s+any\s+(?:event|case)\b)", re.IGNORECASE
+    ),
 }
 _NO_ITEM = expression(
     r"[.;:()\d\"“”]|\b(?:shall|may|must|will|is|are|PART(?:Y|IES)|wajib|dapat|harus|akan|PIHAK|yang|which|who)\b"

@@ -623,7 +623,7 @@ _ALSO_ONLY = {
     "id": expression(
         r"\b(?:hanya(?:lah)?|semata|cuma(?:lah)?|saja(?:lah)?|sekadar|melulu|eksklusif|seorang\s+diri|baru(?:lah)?|terbatas|sebatas|kecuali|sepanjang|khusus|satu-satunya|melainkan|tunggal"
         r"|adalah|ialah|memerlukan|mensyaratkan|bergantung|cukup"
-        r"|tinggal(?=\s+(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se[a-z]{3,}|beberapa|sedikit)\b)"
+        r"|tinggal(?=\s+(?:[\d\x1f]+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se[a-z]{3,}|beberapa|sedikit)\b)"
         r"|tanpa|tidak|dilarang|atas dasar|secara eksklusif|itu pun)\b",
         re.IGNORECASE,
     ),
