@@ -1,0 +1,66 @@
+"""What a document of a folder says, beside what its agreement, its parties or its minutes say of the same."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.dossiers import Edit, copied
+
+_BOARD = "panggilan-112/minutes/2026-12-03.yaml"
+_CALLS = "panggilan-112/agreement.yaml"
+_WEAVERS = "tenun-ikat/minutes/2026-06-24.yaml"
+_FORUM = "tenun-ikat/agreement.yaml"
+_MAKERS = "rumah-dagang/minutes/2027-05-11.yaml"
+_SEATS = "rumah-dagang/agreement.yaml"
+_ANSWER = "bank-darah/offer-answers/2026-02-03.yaml"
+_MADIUN = "parties/madiun.yaml"
+_REFERRAL = "aman/referrals/TRK-TPPO-2026-0004.yaml"
+_AGREED = "aman/cooperations/jemput.yaml"
+_STUDY = "kios/studies/2027-03-08.yaml"
+_ENDED = "pesisir/terminations/bibit.yaml"
+_SEEDS = "pesisir/cooperations/bibit.yaml"
+_BANK = "pajak-digital/minutes/2026-10-22.yaml"
+_OFFER = "pajak-digital/offers/2026-03-03.yaml"
+_CALLED = "reports/2026-2.yaml"
+_SINERGI = "ntb-pekerja-migran/agreement.yaml"
+_LETTER = "  bp3mi-ntb: {number: B.07/FIKTIF/2026, date: 2026-08-05}\n"
+_ROW = "Wakil perajin\n    en: Representative of the makers\n  institution:\n    id: Pemerintah Kota Banjar"
+_OF_ANOTHER = _ROW.replace("Kota Banjar", "Kabupaten Tasikmalaya")
+_QUORUM = "setelah kuorum 9 (sembilan)\n    anggota terpenuhi"
+_THURSDAY = "hari Kamis pertama setiap bulan genap dan dapat"
+_WRITTEN = "secara tertulis pada tanggal 1 Maret 2027"
+_FREIGHT = "ongkos angkut bibit bulan Februari dan Maret 2028"
+_DUE = "response_due: 2026-07-16"
+_LATER = (_REFERRAL, _DUE, "response_due: 2026-07-20")
+_OF_CALLS = "Sebanyak 61 (enam puluh satu) panggilan baru ditangani setelah lebih dari 20 (dua puluh) menit."
+_BY_TAKALAR = "by: jeneponto\n    text: {id: " + _FREIGHT
+
+
+@pytest.mark.parametrize(
+    ("rule", "dossier", "edits", "count"),
+    [
+        ("signatory", "examples", [(_SINERGI, _LETTER, "")], 1),
+        ("signatory", "examples", [(_SINERGI, "  polda-ntb: {number: SK/05/FIKTIF/2026, date: 2026-08-03}\n", "")], 1),
+        ("signatory", "examples", [], 0),
+    ],
+)  # fmt: skip
+def test_a_document_says_what_was_agreed(
+    tmp_path: Path, rule: str, dossier: str, edits: list[Edit], count: int
+) -> None:
+    root = copied(dossier, tmp_path, *edits)
+    where = root / edits[0][0] if edits else root
+
+    assert len({each.source for each in found(rule, where)}) == count
+
+
+def test_a_draft_may_lack_all_letters(tmp_path: Path) -> None:
+    root = copied("examples", tmp_path)
+    path = root / _SINERGI
+    text = path.read_text("utf-8")
+    begin, end = text.index("letters: #"), text.index("duration:")
+    path.write_text(text[:begin] + text[end:], "utf-8")
+
+    assert found("signatory", path) == []
