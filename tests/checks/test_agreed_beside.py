@@ -42,6 +42,9 @@ _BY_TAKALAR = "by: jeneponto\n    text: {id: " + _FREIGHT
 @pytest.mark.parametrize(
     ("rule", "dossier", "edits", "count"),
     [
+        ("office-region", "transfusion", [(_ANSWER, "place: Caruban", "place: Madiun")], 1),
+        ("office-region", "transfusion", [(_ANSWER, "place: Caruban", "place: Madiun"), (_MADIUN, "address: Jalan Contoh Nomor 14, Caruban", "address: Jalan Contoh Nomor 14, Kota Madiun")], 0),
+        ("office-region", "transfusion", [(_ANSWER, "place: Caruban", "place: Dolopo")], 0),
         ("signatory", "examples", [(_SINERGI, _LETTER, "")], 1),
         ("signatory", "examples", [(_SINERGI, "  polda-ntb: {number: SK/05/FIKTIF/2026, date: 2026-08-03}\n", "")], 1),
         ("signatory", "examples", [], 0),
