@@ -42,6 +42,18 @@ _BY_TAKALAR = "by: jeneponto\n    text: {id: " + _FREIGHT
 @pytest.mark.parametrize(
     ("rule", "dossier", "edits", "count"),
     [
+        ("minutes-fields", "weaving", [(_WEAVERS, _QUORUM, "setelah kuorum 7 (tujuh) anggota terpenuhi")], 1),
+        ("minutes-fields", "weaving", [(_WEAVERS, _QUORUM, "setelah kuorum, yaitu 8 (delapan) orang, terpenuhi")], 1),
+        ("minutes-fields", "weaving", [(_WEAVERS, _QUORUM, "setelah kuorum terpenuhi dengan 11 (sebelas) anggota")], 0),
+        ("minutes-fields", "weaving", [(_WEAVERS, _QUORUM, "setelah kuorum sebanyak 9 (sembilan) orang terpenuhi")], 0),
+        ("minutes-fields", "weaving", [(_WEAVERS, _QUORUM, "setelah kuorum 7 (tujuh) anggota terpenuhi"), (_FORUM, "paling sedikit 9 (sembilan) anggota", "paling sedikit separuh dari anggota")], 0),
+        ("minutes-fields", "fairs", [(_MAKERS, "kuorum, yaitu 10 (sepuluh) anggota, terpenuhi", "kuorum, yaitu 9 (sembilan) anggota, terpenuhi")], 1),
+        ("minutes-fields", "emergency", [(_BOARD, "date: 2027-02-04", "date: 2027-02-11")], 1),
+        ("minutes-fields", "emergency", [(_BOARD, "date: 2027-02-04", "date: 2027-03-04")], 1),
+        ("minutes-fields", "emergency", [(_BOARD, "date: 2027-02-04", "date: 2027-04-01")], 0),
+        ("minutes-fields", "emergency", [(_BOARD, "date: 2027-02-04", "date: 2027-02-11"), (_CALLS, _THURSDAY, "hari Kamis pertama setiap bulan genap dan sewaktu-waktu jika perlu, serta dapat")], 0),
+        ("minutes-fields", "emergency", [(_BOARD, "date: 2027-02-04", "date: 2027-02-11"), (_CALLS, _THURSDAY, "hari Rabu pertama setiap bulan genap dan dapat")], 0),
+        ("minutes-fields", "emergency", [(_BOARD, "date: 2027-02-04", "date: 2027-02-11"), (_BOARD, "operator selalu menanyakan", "rapat berikutnya diundurkan seminggu, dan operator selalu menanyakan")], 0),
         ("office-region", "transfusion", [(_ANSWER, "place: Caruban", "place: Madiun")], 1),
         ("office-region", "transfusion", [(_ANSWER, "place: Caruban", "place: Madiun"), (_MADIUN, "address: Jalan Contoh Nomor 14, Caruban", "address: Jalan Contoh Nomor 14, Kota Madiun")], 0),
         ("office-region", "transfusion", [(_ANSWER, "place: Caruban", "place: Dolopo")], 0),
