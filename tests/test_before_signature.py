@@ -249,6 +249,8 @@ def test_a_burden_is_a_ground_where_no_recital_denies_it(
         (LIST, [(AGREEMENT, "originals: 3", "originals: 2")], "3 originals are kept, but 2 were signed"),
         (LIST, [(LIST, ", gunungkidul: setda}", "}")], "`secretariats` leaves out `gunungkidul`"),
         (LIST, [(LIST, "pacitan: setda, wonogiri: setda, ", "")], "`secretariats` leaves out `pacitan`"),
+        (LIST, [(LIST, "gunungkidul: setda}", "gunungkidul: bpbd}")], "is no secretariat of the team of Kabupaten Gunungkidul"),
+        (LIST, [(LIST, "pacitan: setda, wonogiri: setda", "pacitan: bpbd, wonogiri: setda")], "is no secretariat of the team of Kabupaten Pacitan"),
         (MAPPING, [(AGREEMENT, "  - komunikasi\n", "  - komunikasi\n  - pendidikan\n")], "`pendidikan` of the agreement has no list"),
         (REPORT, [(LATE_ANSWER, "date: 2026-09-25", "date: 2026-09-21")], "`gunungkidul` has answered"),
         (AGREEMENT, [(LATE_ANSWER, "accepted: yes", "accepted: no")], "`gunungkidul` declined the offer"),
@@ -267,6 +269,22 @@ def test_a_list_that_names_no_secretariat_yet_leaves_out_none(tmp_path: Path) ->
     secretariats = (LIST, "secretariats: {pacitan: setda, wonogiri: setda, gunungkidul: setda}", "")
 
     assert found("distribution", copied(tmp_path, secretariats) / LIST) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Biro Pemerintahan dan Otonomi Daerah",
+        "Bagian Kerja Sama",
+        "Dinas Komunikasi, Informatika, dan Kerja Sama",
+    ],
+)
+def test_an_office_in_charge_of_cooperation_is_a_secretariat(tmp_path: Path, name: str) -> None:
+    party = "../parties/gunungkidul.yaml"
+    named = (LIST, "gunungkidul: setda}", "gunungkidul: bpbd}")
+    called = (party, "id: Badan Penanggulangan Bencana Daerah\n", f'id: "{name}"\n')
+
+    assert found("distribution", copied(tmp_path, named, called) / LIST) == []
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The rows of an attendance list: how many came from each side, and participants without a row."""
+"""The rows of an attendance list: how many came from each side, more of a kind than a side has, and participants without a row."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.worded_provisions import worded_provisions
 from mou_gen.checks.wording import indonesian_stretches
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Source
+from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.minutes import Attendee, Minutes
 from mou_gen.kinds.party import places_among
 from mou_gen.language.facts import Fact, FactKind, facts
@@ -27,6 +29,7 @@ def mistaken_rows(case: Case, minutes: Minutes) -> Iterator[_Finding]:
     """Yield how many came from each side by the texts of *minutes* and not by the list, and participants without a row."""
     if minutes.attendance:
         yield from _by_sides(case, minutes)
+        yield from _more_than_seats(minutes)
         yield from _without_a_row(minutes, _present(case))
         yield from _no_participant(minutes)
 
@@ -89,6 +92,62 @@ def _sides(minutes: Minutes) -> Counter[str]:
             return Counter()
         sides.update(codes & sides.keys())
     return sides
+
+
+# ---- more of a kind than a side has -----------------------------------------------------
+
+_KIND = r"(?P<kind>(?:wakil|perwakilan|utusan)(?:\s+[a-z]+){1,3}?)"
+_SIDE = r"(?:setiap|tiap|tiap-tiap|masing-masing)\s+(?:daerah|PIHAK|kabupaten|kota)\b"
+_SPEAKS_FOR = expression(rf"{_KIND}$", re.IGNORECASE)
+"""The office of who is there for people that are no office: "Wakil perajin"."""
+_SEATS = expression(rf"\s*(?:orang\s+)?{_KIND}\s+dari\s+{_SIDE}", re.IGNORECASE)
+_OF_THEM = expression(rf"\b{_KIND}\s*,\s+(?:yaitu|yakni|masing-masing)\s+$", re.IGNORECASE)
+_FROM_EACH = expression(
+    rf"\s*(?:(?:orang|wakil|perwakilan|utusan)\s+)?dari\s+{_SIDE}", re.IGNORECASE
+)
+
+
+def _more_than_seats(minutes: Minutes) -> Iterator[_Finding]:
+    """Yield a row of one that speaks for others, of which its side has more than the agreement gives each side."""
+    of_side: dict[tuple[str, str], list[SourcedText]] = {}
+    for row in minutes.attendance:
+        office = None if isinstance(row.office, Unknown) else row.office.get("id")
+        kind = _SPEAKS_FOR.match(office.strip()) if office else None
+        codes = {each.region.code for each in named_regions(row.institution.get("id", ""))}
+        if office is not None and kind is not None and len(codes) == 1:
+            of_side.setdefault((_plain(kind), codes.pop()), []).append(office)
+    several = {key: offices for key, offices in of_side.items() if len(offices) > 1}
+    agreed = _seats_of_each(minutes.agreement) if several and minutes.agreement else {}
+    for (kind_of, _side), offices in several.items():
+        seats = agreed.get(kind_of)
+        if seats and len(offices) > amount_of(seats):
+            office = offices[-1]
+            message = _(
+                "by the agreement each side has {number} of `{office}`, and more are on the list",
+                number=f"`{seats.text}`",
+                office=office,
+            )
+            hint = _("write the institution that each person came from")
+            yield office.origin.source, message, hint
+
+
+def _seats_of_each(agreement: JointAgreement) -> dict[str, Fact]:
+    """Return how many of each kind a side has by *agreement*, the most where it says several: "6 wakil perajin, yaitu 2 wakil dari masing-masing daerah"."""
+    found: dict[str, Fact] = {}
+    for provision in worded_provisions(agreement):
+        text = provision.text
+        for fact in facts(text, "id"):
+            seats = _SEATS.match(text, fact.end)
+            if seats is None and _FROM_EACH.match(text, fact.end):
+                seats = _OF_THEM.search(text[: fact.start])
+            if fact.kind is FactKind.NUMBER and seats:
+                kind = _plain(seats)
+                found[kind] = max(found.get(kind, fact), fact, key=amount_of)
+    return found
+
+
+def _plain(found: re.Match[str]) -> str:
+    return " ".join(found["kind"].casefold().split())
 
 
 # ---- participants without a row --------------------------------------------------------

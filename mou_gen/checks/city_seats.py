@@ -8,12 +8,14 @@ from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.kinds.letter import Addressee, HeadLetter, OfficeLetter
 from mou_gen.kinds.party import RegionParty, regions_among
 from mou_gen.kinds.record import Record
-from mou_gen.language.districts import has_district, is_city_beside
+from mou_gen.language.districts import has_district, is_city_beside, is_named_as_city
 from mou_gen.language.named_regions import named_regions
 from mou_gen.language.regions import Region
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
+_PLACE = "place"
+"""Where a letter is written."""
 _POSTCODE = expression(r"\s+\d{5}\b.*$")
 
 
@@ -38,7 +40,7 @@ def cities_for_seats(record: Record, addressees: Iterable[Addressee]) -> Iterato
     parties = {each.key: each for each in (*record.agreement_parties, *issuers)}
     for party in regions_among(parties.values()):
         towns = list(_towns(record, party, to))
-        cities = [each for each in towns if is_city_beside(each, party.place)]
+        cities = [each for each in towns if _is_the_city(each, party)]
         own = [each for each in towns if each not in cities]
         if cities and own and not _sits_in_the_city(party):
             for town in cities:
@@ -59,6 +61,26 @@ def _towns(
         named = named_regions(each.office) or named_regions(each.institution or "")
         if {one.region for one in named} == {party.place} and not isinstance(each.place, Unknown):
             yield each.place
+
+
+def _is_the_city(town: SourcedText, party: RegionParty) -> bool:
+    """Return whether *town* is the city after which *party* is called: where a letter is written, also if a district has that name.
+
+    A party with its seat elsewhere, and no address that names the district, writes from its seat.
+    """
+    if is_city_beside(town, party.place):
+        return True
+    is_of_letter = town.origin.path == _PLACE
+    return (
+        is_of_letter and is_named_as_city(town, party.place) and not _is_in_an_address(town, party)
+    )
+
+
+def _is_in_an_address(town: str, party: RegionParty) -> bool:
+    name = town.strip().casefold()
+    addresses = (party.address, *(unit.address for unit in party.units.values()))
+    known = [each for each in addresses if not isinstance(each, Unknown)]
+    return not known or any(name in each.casefold() for each in known)
 
 
 def _sits_in_the_city(party: RegionParty) -> bool:

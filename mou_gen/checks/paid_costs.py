@@ -1,15 +1,19 @@
-"""A cost laid on the party that, by its own right or by the duty of another party, is paid for it."""
+"""A cost laid on the party that, by its own right or by the duty of another party, is paid for it; and one left at the end to a party that does not bear it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
 
+from mou_gen.checks.worded_provisions import worded_provisions
 from mou_gen.data.values import SourcedText
 from mou_gen.kinds.agreement import Clause
 from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.termination import Termination
 from mou_gen.language.acts import Sense, names_all, things
+from mou_gen.language.days import MONTHS
 from mou_gen.language.facts import FactKind, facts
+from mou_gen.language.party_names import ANY_PARTY, name_of_party, names_of_parties
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -96,3 +100,70 @@ def _noun(text: str) -> str:
 
 
 _WORD = expression(r"[^\W\d_]+")
+
+
+# ---- what is left to pay -----------------------------------------------------------------
+
+_OF_A_TIME = expression(
+    rf"\b(?:(?:bulan|tahun|triwulan|semester|minggu|periode|tanggal)\s+)?(?:{'|'.join(MONTHS['id'])})\b|\b\d[\d.,]*|\([^()]{{1,80}}\)",
+    re.IGNORECASE,
+)
+"""When a cost arose and how much of it: that is told only at the end."""
+_NO_PLAIN_COST = expression(
+    r"\b(?:penggantian|pengembalian|pelunasan|denda|bunga|bagian|sepertiga|seperempat|dua\s+pertiga|talangan|uang\s+muka|klaim|utang)\b",
+    re.IGNORECASE,
+)
+_ENOUGH = 2
+
+
+@value_class
+class CostOfAnother:
+    """What is left to one party to pay, and the cost by which another bears it."""
+
+    left: SourcedText
+    bearer: str
+    """What the agreement calls it: "PIHAK KESATU"."""
+    cost: SourcedText
+
+
+def costs_of_others(termination: Termination) -> Iterator[CostOfAnother]:
+    """Yield what *termination* leaves a party to pay that is a cost of one other party alone."""
+    base = termination.base
+    if not isinstance(base, CooperationAgreement):
+        return
+    names = names_of_parties(party.key for party in base.parties)
+    for each in termination.left_to_pay or ():
+        text = each.text.get("id")
+        left = () if text is None else _things(_OF_A_TIME.sub(" ", text))
+        if text is None or len(left) < _ENOUGH or _is_no_plain_cost(text):
+            continue
+        bearing = {
+            party: cost
+            for party, costs in base.costs.items()
+            for cost in _texts(costs)
+            if names_all(_things(cost), left)
+        }
+        if len(bearing) == 1 and str(each.by) not in bearing:
+            ((bearer, cost),) = bearing.items()
+            found = CostOfAnother(text, names[bearer], cost)
+            if not is_told_of(found, _laid_otherwise(base, str(each.by), names[bearer])):
+                yield found
+
+
+def is_told_of(found: CostOfAnother, texts: Iterable[str]) -> bool:
+    """Return whether one of *texts* has all the words of a cost that was *found*, and may lay it on another party."""
+    left = _things(_OF_A_TIME.sub(" ", found.left))
+    return any(names_all(_things(said), left) for said in texts)
+
+
+def _is_no_plain_cost(text: str) -> bool:
+    return bool(_SHARED.search(text) or _NO_PLAIN_COST.search(text))
+
+
+def _laid_otherwise(base: CooperationAgreement, payer: str, bearer: str) -> Iterator[str]:
+    """Yield what may lay a cost on the *payer* too: its duties, and each sentence that does not name the *bearer* alone."""
+    yield from _texts(base.duties.get(payer, ()))
+    for each in worded_provisions(base):
+        named = {name_of_party(found[0]) for found in ANY_PARTY.finditer(each.text)}
+        if not each.is_listed and named != {bearer}:
+            yield each.text

@@ -101,13 +101,21 @@ def _same_words(amendment: Amendment, change: ResolvedChange, other: str) -> boo
     if min(_count(is_new), _count(is_beside)) < _FEWEST:
         return False
     most = _MOST_OF_IT if change.edit.action == EditAction.REPLACE else 1
-    if _share(is_beside, is_new) < most or _share(is_new, is_beside) < _HALF:
+    is_most = _share(is_new, is_beside) >= _HALF or _goes_on(beside, new)
+    if _share(is_beside, is_new) < most or not is_most:
         return False
     if change.edit.action != EditAction.REPLACE:
         return True
     old = meanings(_text(amendment.before, change.edit.target))
     alike = _share(old, is_beside)
     return alike <= _HALF and _share(old, is_new) <= alike + _HARDLY
+
+
+def _goes_on(one: str, other: str) -> bool:
+    """Return whether the *other* text says all that item *one* of a list does, and then more of it."""
+    words, more = (" ".join(each.casefold().split()) for each in (one, other))
+    words = words.split(";")[0].removesuffix(".")
+    return more.startswith((f"{words}, ", f"{words} "))
 
 
 def _text(document: Document, id: str) -> str:

@@ -13,7 +13,7 @@ from mou_gen.checks.wording import Stretch, Wording, indonesian_stretches
 from mou_gen.data.values import Unknown
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
-from mou_gen.kinds.offer import Terms
+from mou_gen.kinds.offer import Offer, Terms
 from mou_gen.kinds.referral import Cover
 from mou_gen.language.restated_figures import RestatedFigure, restated_figures
 from mou_gen.language.told_sizes import ToldSize, has_size, other_sizes
@@ -42,6 +42,8 @@ def told_figures(case: Case) -> Iterator[tuple[Wording, Stretch, RestatedFigure]
     joint = record.under if isinstance(record, CooperationAgreement) else record.agreement
     if isinstance(joint, JointAgreement) and not isinstance(joint.date, Unknown):
         before += [each.text for each in worded_provisions(joint)] if joint.date <= day else []
+        if isinstance(record, Offer):
+            before += _recitals(joint)  # which tell again why it was offered
     own = [
         (said, stretch)
         for said, stretch in indonesian_stretches(case)
@@ -66,10 +68,14 @@ def told_sizes(case: Case) -> Iterator[tuple[Wording, Stretch, ToldSize, ToldSiz
     joint = getattr(record, "under", None) or getattr(record, "agreement", None)
     if isinstance(joint, JointAgreement):
         others += [each.text for each in worded_provisions(joint)]
-        recitals = () if isinstance(joint.recitals, Unknown) else joint.recitals or ()
-        others += [text for each in recitals if (text := each.text.get("id"))]
+        others += _recitals(joint)
     for one, other in other_sizes([stretch.text for _said, stretch in own], others):
         yield *own[one.place], one, other
+
+
+def _recitals(joint: JointAgreement) -> list[str]:
+    recitals = () if isinstance(joint.recitals, Unknown) else joint.recitals or ()
+    return [text for each in recitals if (text := each.text.get("id"))]
 
 
 def _told_by(case: Case, kind: str, day: dt.date) -> Iterator[str]:

@@ -38,13 +38,14 @@ def is_town_elsewhere(town: str, region: Region) -> bool:
 
 def is_city_beside(town: str, region: Region) -> bool:
     """Return whether *town* is the city after which the regency *region* is called too, and no district of it: Tegal, beside Slawi."""
+    return is_named_as_city(town, region) and _plain(town) not in _districts(region)
+
+
+def is_named_as_city(town: str, region: Region) -> bool:
+    """Return whether *town* has the name of the city after which the regency *region* is called too."""
     name = _plain(town)
-    return (
-        name == _plain(region.bare_name)
-        and region.level == "kabupaten"
-        and (name, region.province) in _cities()
-        and name not in _districts(region)
-    )
+    is_its_name = name == _plain(region.bare_name) and region.level == "kabupaten"
+    return is_its_name and (name, region.province) in _cities()
 
 
 @cache

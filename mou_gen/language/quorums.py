@@ -15,10 +15,30 @@ from mou_gen.startup.expressions import expression
 
 _TAKES = expression(
     r"\b(?:sah|kuorum|terpenuhi|tercapai)\b[^.;]{0,80}?\b(?:di)?hadir(?:i)?(?:\s+oleh)?\s+(?:(?:paling\s+(?:sedikit|kurang)|sekurang-kurangnya|sedikitnya|setidak(?:-tidak)?nya|minimal)\s+)?$"
-    r"|\bkuorum\s+(?:(?:sebanyak|ialah|adalah|paling\s+(?:sedikit|kurang))\s+)?$",
+    r"|\bkuorum(?:nya)?\s+(?:(?:sebanyak|ialah|adalah|paling\s+(?:sedikit|kurang))\s+)?$",
     re.IGNORECASE,
 )
 _MEMBERS = expression(r"\s+(?:orang\s+)?anggota\b", re.IGNORECASE)
+_PERSONS = expression(r"\s+(?:orang|anggota)\b", re.IGNORECASE)
+_BY_SHARE = expression(
+    r"\b(?:pertiga|perempat|separuh|setengah|seperdua|persen)\b|%|\b(?:lebih\s+dari|(?:semua|seluruh)\s+anggota)\b"
+    r"|\b(?:di)?hadir(?:i)?\b[^.;,]{0,60}?\b(?:dari|wakil)\s+(?:setiap|tiap|masing-masing)\b",
+    re.IGNORECASE,
+)
+"""In what makes a meeting valid: a part of all the members, or so many of each side."""
+_VALID = expression(
+    r"\bkuorum|\b(?:rapat|sidang)(?:nya)?\b[^.;]{0,60}?\bsah\b[^.;]{0,60}?\b(?:di)?hadir",
+    re.IGNORECASE,
+)
+_QUORUM_OF = expression(
+    r"\bkuorum(?:nya)?,?\s+(?:rapat\s+|sidang\s+)?(?:,?\s*(?:yaitu|yakni|sebanyak|sebesar|ialah|adalah)\s+)?$",
+    re.IGNORECASE,
+)
+_IS_MET = expression(
+    r"(?:\s+(?:orang|anggota|suara)){0,3},?\s+(?:telah\s+|sudah\s+|tidak\s+|belum\s+)?(?:ter|di)(?:penuhi|capai|lampaui|lewati)\b",
+    re.IGNORECASE,
+)
+"""Behind the number of a quorum: "kuorum 9 (sembilan) anggota terpenuhi"."""
 _OF = expression(r"\s+(?:orang\s+)?(?:anggota\s+)?dari\s+(?:seluruh\s+|jumlah\s+)?", re.IGNORECASE)
 _ARE_THERE = expression(
     r"\s+(?:orang\s+)?anggota(?:\s+(?!tidak\b|belum\b)[^\W\d_]+){0,3}?\s+(?:yang\s+)?hadir\b",
@@ -48,10 +68,30 @@ def missed_quorums(agreed: Iterable[str], text: str) -> Iterator[tuple[Fact, Fac
         yield some, least
 
 
+def other_quorums(agreed: Iterable[str], text: str) -> Iterator[tuple[Fact, Fact]]:
+    """Yield the quorum that *text* says is met or missed, and the one that the sentences *agreed* ask for, where it is none of them.
+
+    A quorum that is a part of all the members may be any number of them.
+    """
+    told = [
+        each
+        for each in _numbers(text)
+        if _QUORUM_OF.search(text, 0, each.start) and _IS_MET.match(text, each.end)
+    ]
+    if not told:
+        return
+    valid = [each for each in agreed if _VALID.search(each)]
+    asked = [each for sentence in valid for each in _asked_for(sentence)]
+    known = {amount_of(each) for each in asked}
+    for each in told if asked and not any(map(_BY_SHARE.search, valid)) else ():
+        if amount_of(each) not in known:
+            yield each, asked[0]
+
+
 def _asked_for(sentence: str) -> Iterator[Fact]:
     for each in _numbers(sentence):
         begin = max(0, each.start - _REACH)
-        if _MEMBERS.match(sentence, each.end) and _TAKES.search(sentence, begin, each.start):
+        if _PERSONS.match(sentence, each.end) and _TAKES.search(sentence, begin, each.start):
             yield each
 
 

@@ -24,12 +24,16 @@ _MOST = 300
 _ENOUGH = 3
 """Words in common, besides the noun, by which two sentences are about one thing."""
 _NEARLY_ALL = 0.75
-_OTHERS = expression(
-    r"\b(?:semula|menjadi|naik|turun|meningkat|menurun|bertambah|berkurang|baru|lain(?:nya)?|tambahan|berikutnya|selanjutnya|sisa\w*|selisih\w*|realisasi"
-    r"|target|rencana|pagu|perubahan|diubah|lagi)\b",
-    re.IGNORECASE,
+_OTHER = (
+    r"semula|menjadi|naik|turun|meningkat|menurun|bertambah|berkurang|lain(?:nya)?|tambahan|berikutnya|selanjutnya|sisa\w*|selisih\w*|realisasi"
+    r"|target|rencana|pagu|perubahan|diubah|lagi"
 )
+_OTHERS = expression(rf"\b(?:{_OTHER}|baru)\b", re.IGNORECASE)
 """In a sentence whose figure may be another one with good reason."""
+_OTHERS_IN_REPORT = expression(
+    rf"\b(?:{_OTHER}|baru(?!\s+(?:di|ter|ber|me)[a-z]{{3}}))\b", re.IGNORECASE
+)
+"""The same where it is told what was done only then: "61 panggilan baru ditangani"."""
 _AMONG = expression(r",?\s*(?:\([^()]{1,60}\)\s*)?di\s+antara(?:nya)?\b", re.IGNORECASE)
 """Behind how many of those that were just counted."""
 
@@ -44,6 +48,7 @@ class RestatedFigure:
     sentence: str
 
 
+_KINDS = (FactKind.NUMBER, FactKind.MONEY, FactKind.PERCENT)
 _Key = tuple[FactKind, str, int]
 """What is counted, and how many there are."""
 
@@ -92,6 +97,37 @@ def _is_alike(one: _Figure, other: _Figure) -> bool:
     return common >= _ENOUGH and common >= _NEARLY_ALL * fewer
 
 
+def reported_figures(own: Sequence[str], others: Sequence[str]) -> Iterator[RestatedFigure]:
+    """Yield each number in a report's *own* texts that a text of the *others* has with two digits exchanged, in the same sentence or beside the same other fact."""
+    here, there = _figures(own), _figures(others)
+    mine, known = ({each.key for each in figures} for figures in (here, there))
+    yield from _slips(
+        (each for each in here if each.key not in known and each.kind is FactKind.NUMBER),
+        (other for other in there if other.key not in mine),
+        lambda each, other: _shares_a_fact(each, other) or _is_alike(each, other),
+        _OTHERS_IN_REPORT,
+    )
+
+
+_SHARED = (FactKind.DURATION, FactKind.PERCENT, FactKind.MONEY, FactKind.DATE)
+
+
+def _shares_a_fact(one: _Figure, other: _Figure) -> bool:
+    """Return whether two sentences have one more fact in common, and not just a month or a year."""
+    if _OTHERS_IN_REPORT.search(other.sentence):
+        return False
+    mine, theirs = (
+        {
+            each.key
+            for each in facts(figure.sentence, "id")
+            if each.kind in _SHARED
+            and (each.is_day if each.kind is FactKind.DATE else amount_of(each) > 1)
+        }
+        for figure in (one, other)
+    )
+    return bool(mine & theirs)
+
+
 def followed_figures(texts: Sequence[str], decided: Collection[int]) -> Iterator[RestatedFigure]:
     """Yield each number of things in what minutes have *decided* that is told nowhere else, where the rest of *texts* tells it of them with two digits exchanged."""
     found = _figures(texts)
@@ -114,13 +150,14 @@ def _slips(
     figures: Iterable[_Figure],
     others: Iterable[_Figure],
     may_be_one: Callable[[_Figure, _Figure], bool],
+    of_others: re.Pattern[str] = _OTHERS,
 ) -> Iterator[RestatedFigure]:
     """Yield each of *figures* that has two digits exchanged of the only one of *others* that it may be."""
     by_key: dict[_Key, dict[str, _Figure]] = {}
     for other in others:
         by_key.setdefault(other.key, {}).setdefault(other.sentence, other)
     for each in islice(figures, _MOST):
-        if _OTHERS.search(each.sentence):
+        if of_others.search(each.sentence):
             continue
         meant = [
             other
@@ -145,9 +182,9 @@ def _figures_of(place: int, start: int, sentence: str) -> Iterator[_Figure]:
     """Yield the figures of a *sentence* of which two digits may be exchanged, with what they count."""
     noun, matter = "", tuple[Sense, ...]()
     for each in facts(sentence, "id"):
-        if each.kind not in (FactKind.NUMBER, FactKind.MONEY) or not each.sure or each.is_place:
+        if each.kind not in _KINDS or not each.sure or each.is_place:
             continue
-        if each.kind is FactKind.NUMBER:
+        if each.kind is not FactKind.MONEY:
             is_among = _AMONG.match(sentence, each.end)
             noun = noun if is_among else noun_behind(sentence, each)
         amount = amount_of(each)

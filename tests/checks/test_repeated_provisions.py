@@ -24,6 +24,11 @@ OTHER_LETTER = """  - replace: Pasal 3 ayat (1) huruf b
     [
         ("replace: Pasal 3 ayat (1) huruf a", "", "says what Pasal 3 ayat (1) huruf b says, and nothing"),
         ("replace: Pasal 3 ayat (1) huruf b", "", ""),
+        ("replace: Pasal 3 ayat (1) huruf a", "penyebarluasan peringatan dini kepada masyarakat di wilayah perbatasan, baik melalui sirene dan radio maupun melalui pesan singkat, pengeras suara masjid, dan kentungan;", "says what Pasal 3 ayat (1) huruf b says, and nothing"),
+        ("replace: Pasal 3 ayat (1) huruf a", "penyebarluasan peringatan dini kepada masyarakat di wilayah perbatasan melalui pengeras suara masjid, kentungan, radio, dan sirene yang dipasang setiap daerah;", "says what Pasal 3 ayat (1) huruf b says, and nothing"),
+        ("replace: Pasal 3 ayat (1) huruf a", "pertukaran informasi kebencanaan antarpusat pengendalian operasi, baik melalui radio maupun melalui pesan singkat, setiap hari;", ""),
+        ("replace: Pasal 3 ayat (1) huruf a", "pertukaran informasi, termasuk penyebarluasan peringatan dini kepada masyarakat di wilayah perbatasan melalui radio, sirene, pengeras suara, dan kentungan;", ""),
+        ("replace: Pasal 3 ayat (1) huruf a", "penyebarluasan peringatan dini kepada nelayan di laut melalui radio, sirene, bendera, dan lampu suar;", ""),
         ("add_after: Pasal 3 ayat (1) huruf b", "", "says what Pasal 3 ayat (1) huruf b says already"),
         ("add_after: Pasal 3 ayat (1) huruf b", "pelatihan petugas peringatan dini di wilayah perbatasan.", ""),
         ("replace: Pasal 3 ayat (1) huruf a", "pertukaran informasi kebencanaan dan peringatan dini antarpusat pengendalian operasi;", ""),

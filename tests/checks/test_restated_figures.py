@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mou_gen.language.redated_things import days_recorded_otherwise
-from mou_gen.language.restated_figures import followed_figures, restated_figures
+from mou_gen.language.restated_figures import followed_figures, reported_figures, restated_figures
 from tests.growth import LINEAR, growth
 
 TOLD = [
@@ -13,6 +13,8 @@ TOLD = [
     "Kabupaten Majene memeriksa 24 (dua puluh empat) tempat pendaratan ikan di pesisir selatan.",
     "Biaya pelatihan nelayan setahun ditaksir Rp175.000.000,00.",
     "Sebanyak 41 hidran rusak dan 32 pompa masih baik.",
+    "Sebanyak 64% (enam puluh empat persen) rumah tangga telah menggunakan telepon pintar.",
+    "Sebanyak 61 panggilan melampaui 20 menit, 38 di antaranya pada malam banjir.",
 ]
 
 
@@ -54,6 +56,7 @@ def test_a_follow_up_of_something_else_passes(action: str) -> None:
         "Biaya pelatihan nelayan setahun ditaksir Rp157.000.000,00.",
         "Biaya pelatihan nelayan ditaksir Rp715.000.000,00 setahun.",
         "Di pesisir selatan diperiksa 42 tempat pendaratan ikan Kabupaten Majene.",
+        "Sebanyak 46% (empat puluh enam persen) rumah tangga telah memakai telepon pintar.",
     ],
 )
 def test_a_figure_that_is_told_again_is_the_same(own: str) -> None:
@@ -103,3 +106,20 @@ RECORD = [
 )
 def test_a_thing_is_of_the_day_that_is_recorded(text: str, count: int) -> None:
     assert len(list(days_recorded_otherwise(text, RECORD))) == count
+
+
+@pytest.mark.parametrize(
+    ("own", "count"),
+    [
+        ("Sebanyak 16 (enam belas) panggilan baru ditangani setelah lebih dari 20 (dua puluh) menit.", 1),
+        ("Ada 16 panggilan yang menunggu lebih dari 20 menit.", 1),
+        ("Kabupaten Majene memeriksa 42 tempat pendaratan ikan di pesisir selatan.", 1),
+        ("Sebanyak 61 panggilan baru ditangani setelah lebih dari 20 menit.", 0),
+        ("Sebanyak 16 petugas datang setelah lebih dari 20 menit.", 0),
+        ("Sebanyak 16 panggilan dilacak.", 0),
+        ("Panggilan di atas 20 menit turun menjadi 16 panggilan.", 0),
+        ("Sebanyak 61 panggilan, 16 panggilan di antaranya dari desa, melampaui 20 menit.", 0),
+    ],
+)  # fmt: skip
+def test_a_report_tells_the_numbers_of_the_minutes(own: str, count: int) -> None:
+    assert len(list(reported_figures([own], TOLD))) == count

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.language.quorums import missed_quorums
+from mou_gen.language.quorums import missed_quorums, other_quorums
 
 AGREED = [
     "Rapat forum sah apabila dihadiri oleh sekurang-kurangnya 6 (enam) anggota yang mewakili semua PIHAK."
@@ -36,3 +36,28 @@ AGAIN = [
 )  # fmt: skip
 def test_a_meeting_has_the_members_that_it_takes(agreed: list[str], text: str, count: int) -> None:
     assert len(list(missed_quorums(agreed, text))) == count
+
+
+SHARE = ["Rapat sah apabila dihadiri paling sedikit dua pertiga dari 9 (sembilan) anggota."]
+EACH = ["Rapat sah apabila dihadiri paling sedikit 3 (tiga) orang dari setiap PIHAK."]
+
+
+@pytest.mark.parametrize(
+    ("agreed", "text", "count"),
+    [
+        (AGREED, "Ketua membuka rapat setelah kuorum 5 (lima) anggota terpenuhi.", 1),
+        (AGREED, "Anggota yang hadir 7 (tujuh) orang, sehingga kuorum sebanyak 7 (tujuh) anggota terpenuhi.", 1),
+        (AGREED, "Kuorum, yaitu 8 (delapan) anggota, tidak tercapai.", 1),
+        (["Kuorumnya ialah 10 (sepuluh) anggota."], "Kuorum 9 (sembilan) terpenuhi.", 1),
+        (["Kuorum adalah 9 (sembilan) orang."], "Kuorum sebanyak 8 (delapan) orang terpenuhi.", 1),
+        (AGREED, "Ketua membuka rapat setelah kuorum 6 (enam) anggota terpenuhi.", 0),
+        (AGREED, "Kuorum terpenuhi karena 8 (delapan) dari 9 (sembilan) anggota hadir.", 0),
+        (AGAIN, "Sidang ulang dibuka karena kuorum 5 (lima) anggota terpenuhi.", 0),
+        (SHARE, "Kuorum 6 (enam) anggota terpenuhi.", 0),
+        (EACH, "Kuorum 6 (enam) anggota terpenuhi.", 0),
+        ([*AGREED, *SHARE], "Kuorum 12 (dua belas) anggota terpenuhi.", 0),
+        ([], "Kuorum 6 (enam) anggota terpenuhi.", 0),
+    ],
+)  # fmt: skip
+def test_a_quorum_is_that_of_the_agreement(agreed: list[str], text: str, count: int) -> None:
+    assert len(list(other_quorums(agreed, text))) == count

@@ -32,7 +32,8 @@ Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 13
         `30 orang, paling sedikit 10 orang di antaranya perempuan`, where the Kesepakatan Bersama asks for 40%; in a
         recital, `memusnahkan 48 kantong ..., setara dengan Rp16.560.000,00`, where a bag is worth Rp360.000,00; in a work plan, `Pemasangan 3
         titik baru lainnya` for Rp960.000.000,00 beside two for Rp480.000.000,00, at the Rp240.000.000,00 `untuk setiap titik` of the agreement; `Kedua lampu
-        berharga Rp44.200.000,00, jadi Rp800.000,00 di bawah pagu`, where Rp46.000.000,00 was decided on for the lamps.
+        berharga Rp44.200.000,00, jadi Rp800.000,00 di bawah pagu`, where Rp46.000.000,00 was decided on for the lamps; `Ketersediaan 99,3%
+        dan kompensasi Rp15.000.000,00`, where `99,0% sampai dengan kurang dari 99,5%: Rp5.000.000,00`.
 Not seen: an amount that is quoted without naming where it stands; where an addendum has changed the agreement,
         anything but what it is said to have changed, and what is reckoned from a price in it, or at the end of an agreement from
         one that no addendum touches.
@@ -103,6 +104,7 @@ from mou_gen.language.planned_costs import wrong_planned_products
 from mou_gen.language.ratios import contradicted_ratios, other_ratios
 from mou_gen.language.restated_limits import misstated_limits, raised_shares
 from mou_gen.language.stated_amounts import sentences_of
+from mou_gen.language.stepped_amounts import mistaken_steps, step_tables
 from mou_gen.language.unit_prices import is_slip_for
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -147,7 +149,8 @@ Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan M
         konsideran, `memusnahkan 48 kantong ..., setara dengan Rp16.560.000,00`, padahal satu kantong Rp360.000,00; dalam rencana kerja,
         `Pemasangan 3 titik baru lainnya` dengan Rp960.000.000,00 di samping dua titik dengan Rp480.000.000,00, padahal perjanjiannya
         memuat Rp240.000.000,00 `untuk setiap titik`; `Kedua lampu berharga Rp44.200.000,00, jadi Rp800.000,00 di bawah pagu`,
-        padahal untuk lampu itu diputuskan Rp46.000.000,00.
+        padahal untuk lampu itu diputuskan Rp46.000.000,00; `Ketersediaan 99,3% dan kompensasi Rp15.000.000,00`, padahal `99,0% sampai
+        dengan kurang dari 99,5%: Rp5.000.000,00`.
 Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang telah diubah dengan adendum, kecuali
         hal yang disebut berubah dan yang dihitung dari harga dalam adendum itu, atau dalam pengakhiran dari
         harga yang tidak tersentuh adendum.
@@ -211,6 +214,7 @@ def check(case: Case) -> Iterator[Problem]:
         *_worth(case),
         *_planned_at_prices(case),
         *_away_from_limits(case),
+        *_of_other_steps(case),
     )
     yield from (each for each in others if each.source not in places)
 
@@ -227,6 +231,37 @@ def _worth(case: Case) -> Iterator[Problem]:
     for said, stretch in valued if prices else ():
         for wrong in wrong_worths(stretch.text, prices):
             yield _calculated(said, stretch.start, wrong.amount, wrong.made, wrong.price.sentence)
+
+
+def _of_other_steps(case: Case) -> Iterator[Problem]:
+    """Yield what is told for a value, where a list of steps in an agreement of the folder sets that amount for another value."""
+    valued = [each for each in indonesian_stretches(case) if "Rp" in each[1].text]
+    if not valued:
+        return  # what other documents agree on does not matter
+    record = case.record
+    agreements = (record, getattr(record, "under", None), getattr(record, "agreement", None))
+    own = [text for each in agreements if isinstance(each, Agreement) for text in _items(each)]
+    beside = [
+        text
+        for kind, paths in (("cooperation", PASSAGES), ("addendum", CHANGED))
+        for each in case.beside(kind)
+        for path in paths
+        for text in each.texts(path)
+    ]
+    tables = step_tables([*own, *beside])
+    for said, stretch in valued if tables else ():
+        for wrong in mistaken_steps(stretch.text, tables):
+            yield _calculated(said, stretch.start, wrong.amount, wrong.made, wrong.step)
+
+
+def _items(agreement: Agreement) -> Iterator[str]:
+    """Yield the items of the lists in the articles that *agreement* words itself."""
+    articles = agreement.articles
+    worded = [each.paragraphs for each in articles.replace.values()]
+    worded += [each.paragraphs for each in articles.add]
+    for paragraphs in worded:
+        for each in paragraphs:
+            yield from (str(letter.text.get("id", "")) for letter in each.letters)
 
 
 _DECIDED = ("decisions.text", "follow_up.action")

@@ -26,7 +26,7 @@ Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari des
         a follow-up `Mencetak peta` of one region where the agreement has the other print it;
         a payment due `paling lambat tanggal 20` of each month and `tanggal 25`, also where one of them says how much it is;
         `pengembalian radio milik PIHAK KEDUA` that PIHAK KEDUA owes; at the end of an agreement, `penyerahan catatan kepada
-        PIHAK KEDUA` that is left to PIHAK KEDUA; `membayar sisa biaya` under `left_to_do` where `left_to_pay` is empty; costs of training on the party that has the right to
+        PIHAK KEDUA` that is left to PIHAK KEDUA; `membayar sisa biaya` under `left_to_do` where `left_to_pay` is empty, or `ongkos angkut bibit` that PIHAK KEDUA is to pay, and PIHAK KESATU bears; costs of training on the party that has the right to
         `menerima pembayaran biaya pelatihan`; a cost `sebelum serah terima` of both parties,
         and of neither what comes after; `mengantar korban dari bandara ke desa asalnya dan menanggung biayanya`, and `seluruh
         biaya perjalanan korban dari bandara ke desa asalnya` of the other party; `Murid yang diterima membayar uang pangkal`;
@@ -66,7 +66,7 @@ from mou_gen.checks.alternate_turns import wrong_turns
 from mou_gen.checks.case import Case
 from mou_gen.checks.cited_duties import misplaced_duties, misplaced_follow_ups
 from mou_gen.checks.duties_of_others import misplaced_clauses
-from mou_gen.checks.paid_costs import paid_costs
+from mou_gen.checks.paid_costs import costs_of_others, is_told_of, paid_costs
 from mou_gen.checks.planned_activities import misplaced_activities
 from mou_gen.checks.provision_readings import (
     ProvisionReading,
@@ -79,6 +79,7 @@ from mou_gen.checks.provision_readings import (
 )
 from mou_gen.checks.returned_things import gifts_to_itself, own_things
 from mou_gen.checks.settled_payments import mistaken_payers
+from mou_gen.checks.told_changes import CHANGED
 from mou_gen.checks.told_figures import told_figures, told_sizes
 from mou_gen.checks.worded_provisions import (
     WordedProvision,
@@ -145,7 +146,7 @@ Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari des
         `Biaya yang telah dibayar dapat dikembalikan` dan `tidak dapat dikembalikan`; hasil yang `dirahasiakan` dan
         `diumumkan`; notula yang menyebut daerah lain berbuat sesuatu `sesuai dengan kewajibannya dalam Perjanjian Kerja
         Sama`, atau bahwa kewajiban satu pihak `tetap disampaikan oleh` pihak lain; tindak lanjut `Mencetak peta` oleh satu daerah, padahal perjanjian mewajibkan daerah lain mencetaknya; pembayaran `paling lambat tanggal 20` setiap bulan dan `tanggal 25`, juga jika salah satunya menyebut besarnya; `pengembalian radio milik PIHAK KEDUA` oleh PIHAK KEDUA; dalam pengakhiran, `penyerahan catatan kepada
-        PIHAK KEDUA` oleh PIHAK KEDUA; `membayar sisa biaya` dalam `left_to_do`, padahal `left_to_pay` kosong;
+        PIHAK KEDUA` oleh PIHAK KEDUA; `membayar sisa biaya` dalam `left_to_do`, padahal `left_to_pay` kosong, atau `ongkos angkut bibit` oleh PIHAK KEDUA, padahal PIHAK KESATU yang menanggungnya;
         biaya pelatihan pada pihak yang berhak `menerima pembayaran biaya pelatihan`;
         biaya `sebelum serah terima` yang ditanggung kedua pihak, sedangkan sesudahnya tidak ditanggung siapa pun; `mengantar
         korban dari bandara ke desa asalnya dan menanggung biayanya`, dan `seluruh biaya perjalanan korban dari bandara ke desa
@@ -202,10 +203,7 @@ def check(case: Case) -> Iterator[Problem]:
             yield Problem(own.duty.origin.source, message, hint, ID, LEVEL)
     if isinstance(record, Termination):
         yield from _left(record)
-        for own in gifts_to_itself(record):
-            message = _("by this, {party} gives something to itself", party=own.party)
-            hint = _("correct the party under `by`, or the one that receives it")
-            yield Problem(own.duty.origin.source, message, hint, ID, LEVEL)
+        yield from _left_to_others(case, record)
     if isinstance(record, Minutes):
         yield from _decided(record)
     yield from _planned(record)
@@ -465,6 +463,21 @@ def _settled(record: Record) -> Iterator[Problem]:
         )
         hint = _("name the party that owes it")
         yield Problem(each.text.origin.source, message, hint, ID, LEVEL)
+
+
+def _left_to_others(case: Case, termination: Termination) -> Iterator[Problem]:
+    """Yield what *termination* leaves to a party to give to itself, or to pay for another."""
+    for own in gifts_to_itself(termination):
+        message = _("by this, {party} gives something to itself", party=own.party)
+        hint = _("correct the party under `by`, or the one that receives it")
+        yield Problem(own.duty.origin.source, message, hint, ID, LEVEL)
+    for each in costs_of_others(termination):
+        addenda = case.beside("addendum")
+        changed = (text for one in addenda for path in CHANGED for text in one.texts(path))
+        if not is_told_of(each, changed):
+            message = _("by the Perjanjian Kerja Sama, {party} bears this cost", party=each.bearer)
+            hint = _("correct the party under `by`: `{sentence}`", sentence=each.cost)
+            yield Problem(each.left.origin.source, message, hint, ID, LEVEL)
 
 
 def _left(termination: Termination) -> Iterator[Problem]:

@@ -14,7 +14,8 @@ Fails:  `telah disepakati pada tanggal 24 Februari 2026` in a letter of 16 Febru
         that of the document that cites it; an offer of 2024 whose background tells what was done `Sepanjang tahun 2025`; a slip of 14 April that sends the summary of `triwulan II`; a breach of the
         Perjanjian Kerja Sama that `terjadi pada tanggal 14 Oktober 2026`, where it was signed on the 19th; a report of 14 July whose problems
         tell that a refrigerator `mati 11 (sebelas) jam pada tanggal 19 Juli 2026`;
-        an approval of statutes with the number of a year before their deed.
+        an approval of statutes with the number of a year before their deed; a feasibility study of 8 March by which the
+        candidates `menyatakan kesediaannya secara tertulis pada tanggal 15 Maret`.
 Not seen: a wrong date in the past, and a date without the day.
 Source: follows from the calendar; Permendagri 22/2020, article 6 (read in full), for the order of the stages.
 """
@@ -67,12 +68,22 @@ Gagal:  `telah disepakati pada tanggal 24 Februari 2026` dalam surat tanggal 16 
         `triwulan II`; pelanggaran Perjanjian Kerja Sama yang `terjadi pada tanggal 14 Oktober 2026`, padahal ditandatangani
         tanggal 19; laporan 14 Juli yang menyebut sebagai masalah bahwa lemari pendingin `mati 11 (sebelas) jam pada tanggal 19
         Juli 2026`;
-        pengesahan anggaran dasar yang nomornya bertahun sebelum aktanya.
+        pengesahan anggaran dasar yang nomornya bertahun sebelum aktanya; studi kelayakan 8 Maret yang menyebut bahwa calon
+        mitra `menyatakan kesediaannya secara tertulis pada tanggal 15 Maret`.
 Tidak terlihat: tanggal keliru pada masa lampau, dan tanggal tanpa hari.
 Sumber: sesuai dengan kalender; Permendagri 22/2020, Pasal 6 (dibaca lengkap), untuk urutan
         tahapnya.
 """
 
+_SELECTION = expression(r"selection\.")
+"""Tells by what a partner was chosen: what the candidates had shown by then."""
+_GIVEN_ON = expression(
+    r"\b(?:menyatakan|membuat|menandatangani|menyampaikan|menyerahkan|mengajukan|memberikan|mengirim(?:kan)?|memasukkan|dinyatakan|dibuat|ditandatangani|disampaikan"
+    r"|diserahkan|diajukan|diberikan|dikirim(?:kan)?|diterima)\b(?:(?!\b(?:untuk|akan|bahwa|agar|guna|siap|harus|wajib|dapat)\b)[^.;,]){0,80}?\b(?:pada|tanggal|hari)\s+"
+    r"(?:pada\s+)?(?:hari\s+)?(?:[^\W\d_]+,\s+)?(?:tanggal\s+)?$",
+    re.IGNORECASE,
+)
+"""Before the day on which something was given or said: "menyatakan kesediaannya secara tertulis pada tanggal"."""
 _DONE = expression(
     r"\b(?:telah|sudah|pernah|berdasarkan|sesuai(?: dengan)?|sebagaimana|menindaklanjuti|menunjuk|merujuk|memperhatikan"
     r"|surat|keputusan|notula|berita acara|penawaran|kesepakatan|perjanjian|rapat|pertemuan"
@@ -312,6 +323,7 @@ def _later(said: Wording, fact: Fact, day: dt.date, date: dt.date) -> Iterator[P
         or (_DONE.search(before) and not _PLANNED.search(before))
         or _HAPPENED.match(said.text, fact.end)
         or (_complained(said, fact, before, clause) and not _AHEAD.search(clause))
+        or (value is not None and _SELECTION.match(value.origin.path) and _GIVEN_ON.search(before))
     )
     if day > date and done and not _AHEAD.search(before):
         message = _(

@@ -10,7 +10,9 @@ Passes: an invitation of 2 November to a meeting of 10 November; a follow-up due
 Fails:  an invitation of 12 November to that meeting; `decisions: []`; a decision in July to do something `pada bulan Mei 2026` or `sampai dengan 31 Mei 2026`; a follow-up due before the
         meeting, or `Menyusun daftar peserta pelatihan` in October for a `Pelatihan` that is held in September, or on 15 December for what is decided to be
         done by 30 November; a follow-up `di 6 kecamatan` where the decision says four; a template without Pencatat; minutes signed by a Kepala Dinas; an opening by `Kepala Bappeda
-        selaku pimpinan rapat` where the `chair` is the Sekretaris Daerah; a chair who is not in `attendance`; a settlement in June to pay `paling lambat tanggal 16 April 2027`; `Kepala Dinas Kesehatan ... menyampaikan` where nobody of that office was there; `5 dari 9 anggota hadir` where the agreement asks for 6.
+        selaku pimpinan rapat` where the `chair` is the Sekretaris Daerah; a chair who is not in `attendance`; a settlement in June to pay `paling lambat tanggal 16 April 2027`; `Kepala Dinas Kesehatan ... menyampaikan` where nobody of that office was there; `5 dari 9 anggota hadir` where the agreement asks for 6;
+        `kuorum 7 (tujuh) anggota terpenuhi` where it is 9; a `next_meeting` on 11 February of a board that met on 3 December and meets
+        `pada hari Kamis pertama setiap bulan genap`.
 Source: Permendagri 1/2023, Lampiran I.D.10 and Lampiran VII (read in full).
 """
 
@@ -22,8 +24,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from mou_gen.checks import parts
+from mou_gen.checks.agreed_terms import worded_clauses
 from mou_gen.checks.case import Case
 from mou_gen.checks.decided_follow_ups import later_than_decided, more_than_decided
+from mou_gen.checks.habitual_meetings import unusual_next_meetings
+from mou_gen.checks.told_changes import CHANGED
 from mou_gen.checks.worded_provisions import worded_provisions
 from mou_gen.checks.wording import texts
 from mou_gen.data.values import Bilingual, SourcedDate, SourcedText, Unknown
@@ -36,7 +41,7 @@ from mou_gen.language.civil_servants import bare_name
 from mou_gen.language.days import MONTHS
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.phrases import differ
-from mou_gen.language.quorums import missed_quorums
+from mou_gen.language.quorums import missed_quorums, other_quorums
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 
@@ -58,7 +63,9 @@ Gagal:  undangan tanggal 12 November untuk rapat itu; `decisions: []`; keputusan
         tanpa Pencatat; notula yang ditandatangani Kepala Dinas; pembukaan oleh `Kepala Bappeda selaku pimpinan
         rapat`, padahal `chair` adalah Sekretaris Daerah; penyelesaian bulan Juni untuk membayar `paling lambat tanggal 16 April
         2027`; pimpinan rapat yang tidak ada dalam
-        `attendance`; `Kepala Dinas Kesehatan ... menyampaikan`, padahal dari perangkat daerah itu tidak ada yang hadir; `5 dari 9 anggota hadir`, padahal kesepakatannya mensyaratkan 6.
+        `attendance`; `Kepala Dinas Kesehatan ... menyampaikan`, padahal dari perangkat daerah itu tidak ada yang hadir; `5 dari 9 anggota hadir`, padahal kesepakatannya mensyaratkan 6;
+        `kuorum 7 (tujuh) anggota terpenuhi`, padahal kuorumnya 9; `next_meeting` 11 Februari oleh dewan yang bersidang pada 3
+        Desember dan menurut kesepakatan `pada hari Kamis pertama setiap bulan genap`.
 Sumber: Permendagri 1/2023, Lampiran I.D.10 dan Lampiran VII (dibaca lengkap).
 """
 
@@ -94,13 +101,14 @@ def _of_minutes(case: Case, minutes: Minutes) -> Iterator[Problem]:
     yield from _empty(minutes)
     yield from _unlisted(case, minutes)
     yield from _days(minutes)
+    yield from _against_habit(case, minutes)
     yield from _prepared_too_late(minutes)
     decided = (text for each in minutes.decisions or () if (text := each.text.get("id")))
     yield from _decided_too_late(minutes.date, decided)
     yield from _not_as_decided(minutes)
     yield from _signature(minutes)
     yield from _opened(minutes)
-    yield from _too_few(minutes)
+    yield from _too_few(case, minutes)
     yield from _led(minutes)
     yield from _absent(minutes)
     yield from _speakers(case, minutes)
@@ -176,6 +184,18 @@ def _days(minutes: Minutes) -> Iterator[Problem]:
             meeting=meeting,
         )
         yield _day(following.origin.source, message)
+
+
+def _against_habit(case: Case, minutes: Minutes) -> Iterator[Problem]:
+    """Yield a next meeting on another day than the agreement sets for the body that met."""
+    for day, habit in unusual_next_meetings(case, minutes):
+        message = _(
+            "the next meeting of {day} is not on the day of the agreement: `{sentence}`",
+            day=day,
+            sentence=habit.sentence,
+        )
+        hint = _("correct the day, or say in the minutes why the meeting is moved")
+        yield Problem(day.origin.source, message, hint, ID, LEVEL)
 
 
 _MONTHS = tuple(each.casefold() for each in MONTHS["id"])
@@ -360,13 +380,23 @@ def _is_told_late(text: str, told: Sequence[Fact], by: int) -> bool:
     return by > 0 and bool(_LATE.search(text)) and minutes in ([], [by])
 
 
-def _too_few(minutes: Minutes) -> Iterator[Problem]:
-    """Yield how many members the opening counts, where the agreement asks for more of them."""
+def _too_few(case: Case, minutes: Minutes) -> Iterator[Problem]:
+    """Yield how many members the opening counts, where the agreement asks for more of them, and another quorum than it has."""
     text = minutes.opening.get("id") if minutes.opening else None
     agreement = minutes.agreement
-    if text is None or agreement is None:
+    if text is None or agreement is None or not _COUNTS.search(text):
         return
-    sentences = (each.text for each in worded_provisions(agreement))
+    sentences = [each.text for each in worded_provisions(agreement)]
+    if _QUORUM.search(text):
+        sentences += _of_others(case)
+    for told, asked in other_quorums(sentences, text):
+        message = _(
+            "{text}: the quorum is `{asked}` in the agreement",
+            text=f"`{told.text}`",
+            asked=asked.text,
+        )
+        hint = _("copy the quorum from the agreement")
+        yield Problem(text.origin.source, message, hint, ID, LEVEL)
     for there, least in missed_quorums(sentences, text):
         message = _(
             "{text}: the agreement requires at least `{least}` members to be present",
@@ -375,6 +405,18 @@ def _too_few(minutes: Minutes) -> Iterator[Problem]:
         )
         hint = _("count them again, or say that the meeting had no quorum")
         yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+_COUNTS = expression(r"\b(?:kuorum|(?:di)?hadir)", re.IGNORECASE)
+_QUORUM = expression(r"\bkuorum", re.IGNORECASE)
+
+
+def _of_others(case: Case) -> list[str]:
+    """Return what the Perjanjian Kerja Sama and addenda in the folder of *case* say, of which one may have another quorum."""
+    texts = [text for each in case.beside("cooperation") for text in worded_clauses(each)]
+    return texts + [
+        text for each in case.beside("addendum") for path in CHANGED for text in each.texts(path)
+    ]
 
 
 _OFFICE = (

@@ -17,9 +17,10 @@ Fails:  `Kepala Dinas Sosial Kabupaten Malaka` of the `Pemerintah Kabupaten Timo
         a letter to the `Gubernur Maluku Utara` in `Ternate`; `Bupati Kota Bima`; `Camat Jebres Kabupaten Karanganyar`, whose district lies in Surakarta;
         `Dinas Kelautan dan Perikanan Kabupaten Kotabaru`, as the office of the other party is called, where its file has `Dinas
         Perikanan`;
-        the seat of a province in another town than its capital.
+        the seat of a province in another town than its capital; a letter of Kabupaten Madiun from `Madiun`, with its seat and its
+        offices in `Caruban`.
 Not seen: an office that names no region, and an office that its region does not have; the city for a regency of its name
-        where no address, seat or letter of the folder is elsewhere, or a district of the regency has that name too.
+        where no address, seat or letter of the folder is elsewhere, or, but for a letter of the regency itself, a district of it has that name too.
 Source: Permendagri 1/2023, Lampiran I.C and I.D.11, and articles 36 and 58; Permendagri 22/2020, article 17(3), for
         reports (read in full).
 """
@@ -93,10 +94,11 @@ Gagal:  `Kepala Dinas Sosial Kabupaten Malaka` pada `Pemerintah Kabupaten Timor 
         kecamatan itu di Surakarta; laporan kabupaten di Jawa Tengah kepada `Gubernur Jawa Timur`, juga
         jika notula menyebutnya; `Dinas Kelautan dan Perikanan Kabupaten Kotabaru`, seperti nama dinas pihak lain, padahal
         berkasnya memuat `Dinas Perikanan`;
-        kedudukan provinsi di kota selain ibu kotanya.
+        kedudukan provinsi di kota selain ibu kotanya; surat Kabupaten Madiun dari `Madiun`, padahal tempat kedudukan dan semua
+        kantornya di `Caruban`.
 Tidak terlihat: jabatan yang tidak menyebut daerah, dan jabatan yang tidak dimiliki daerah itu; kota yang ditulis untuk kabupaten
         senama jika tidak ada alamat, tempat kedudukan, atau surat lain yang menyebut tempat lain, atau jika kabupaten itu
-        memiliki kecamatan dengan nama itu.
+        memiliki kecamatan dengan nama itu dan suratnya bukan surat kabupaten itu sendiri.
 Sumber: Permendagri 1/2023, Lampiran I.C dan I.D.11, serta Pasal 36 dan Pasal 58; Permendagri 22/2020, Pasal 17
         ayat (3), untuk laporan (dibaca lengkap).
 """

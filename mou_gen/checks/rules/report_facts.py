@@ -15,7 +15,8 @@ Fails:  `period: 2027-1` in a report of 18 January 2027; `Gladi bersama diseleng
         `Enam jaket belum diterima` where six of fifteen were sent, or `Enam dari dua puluh empat halte belum selesai pada
         bulan Oktober 2026` where fifteen had been finished by the minutes of that month;
         `Sembilan pelayaran dibatalkan`, where the minutes of the period have `9 pelayaran terlambat dan 5 dibatalkan`;
-        a problem `pada semester I` in a report on the second semester.
+        a problem `pada semester I` in a report on the second semester;
+        `16 panggilan baru ditangani setelah lebih dari 20 menit`, where the minutes have `61 panggilan melampaui 20 menit`.
 Not seen: what was decided without minutes in the folder, and decisions told in other words.
 Source: Permendagri 22/2020, article 17(1) and (5), articles 39 and 60 (read in full).
 """
@@ -36,6 +37,7 @@ from mou_gen.language.facts import FactKind, facts
 from mou_gen.language.figures import in_figures
 from mou_gen.language.outstanding_parts import wrong_outstanding
 from mou_gen.language.recurrences import recurrences
+from mou_gen.language.restated_figures import reported_figures
 from mou_gen.language.told_states import exchanged_states
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -61,7 +63,8 @@ Gagal:  `period: 2027-1` dalam laporan tanggal 18 Januari 2027; `Gladi bersama d
         sampai 14 Agustus; `Enam jaket belum diterima`, padahal enam dari lima belas sudah dikirim, atau `Enam dari dua
         puluh empat halte belum selesai pada bulan Oktober 2026`, padahal lima belas sudah selesai menurut notula bulan
         itu; `Sembilan pelayaran dibatalkan`, padahal menurut notula periode itu `9 pelayaran terlambat dan 5 dibatalkan`;
-        masalah `pada semester I` dalam laporan semester kedua.
+        masalah `pada semester I` dalam laporan semester kedua; `16 panggilan baru ditangani setelah lebih dari 20 menit`,
+        padahal menurut notula `61 panggilan melampaui 20 menit`.
 Tidak terlihat: yang diputuskan tanpa notula dalam folder, dan keputusan yang disebut dengan kata lain.
 Sumber: Permendagri 22/2020, Pasal 17 ayat (1) dan ayat (5), Pasal 39, dan Pasal 60 (dibaca lengkap).
 """
@@ -109,6 +112,7 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _postponed(text, told, report.date)
             yield from _outstanding(text, told, report.date)
             yield from _in_another_state(text, minutes, report)
+            yield from _with_exchanged_digits(text, minutes, report.date)
             yield from _otherwise(text, minutes, report.date) or _held_otherwise(
                 text, minutes, report.date
             )
@@ -265,6 +269,25 @@ def _in_another_state(
             file=held[0].file,
         )
         hint = _("copy the number, or say when it was true")
+        yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+_RECORDED = ("discussion.text.id", "decisions.text", "follow_up.action")
+
+
+def _with_exchanged_digits(
+    text: SourcedText, minutes: tuple[Outline, ...], date: dt.date
+) -> Iterator[Problem]:
+    """Yield a number in *text* that the minutes of a meeting before *date* have with two digits exchanged."""
+    held = [each for each in minutes if (met := each.date()) and met <= date]
+    recorded = [told for each in held for path in _RECORDED for told in each.texts(path)]
+    for found in reported_figures([text], recorded):
+        message = _(
+            "{text} is {other} elsewhere for the same thing",
+            text=f"`{found.figure.text}`",
+            other=f"`{found.other.text}`",
+        )
+        hint = _("write the same as in `{sentence}`", sentence=found.sentence)
         yield Problem(text.origin.source, message, hint, ID, LEVEL)
 
 

@@ -11,7 +11,9 @@ Passes: a letter of 2 March that asks for an answer by 9 March; `menjawab setiap
         (tujuh) hari`.
 Fails:  a letter of 2 March that asks for an answer by 16 March; a letter that prints no deadline;
         `menjawab rujukan paling lambat 14 (empat belas) hari`; an offer that asks for an answer
-        within 60 days; minutes that give it `60 (enam puluh) hari`.
+        within 60 days; minutes that give it `60 (enam puluh) hari`; a letter of 13 July that asks for an answer by
+        20 July where the parties `menjawab setiap rujukan dalam waktu 3 x 24 (tiga kali dua puluh empat) jam`.
+Not seen: a later day where the parties count from the receipt of the request, which no file tells.
 Source: UU 21/2007, articles 52(1) and 53 (text seen in secondary sources); Permendagri 22/2020, article 8
         (read in full).
 """
@@ -20,17 +22,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from math import ceil
 
 from mou_gen.checks import parts
+from mou_gen.checks.agreed_terms import worded_clauses
 from mou_gen.checks.case import Case
+from mou_gen.checks.told_changes import CHANGED
+from mou_gen.checks.worded_provisions import worded_provisions
 from mou_gen.checks.wording import open_texts, pieces, texts
+from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.agreement_facts import serves_victims
-from mou_gen.kinds.joint_agreement import UnderAgreement
+from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
 from mou_gen.kinds.offer import Offer
-from mou_gen.kinds.referral import Referral
-from mou_gen.language.facts import FactKind
+from mou_gen.kinds.referral import Cover, Referral
+from mou_gen.language.facts import FactKind, facts
+from mou_gen.language.stated_amounts import sentences_of
 from mou_gen.messages import _, _n
 from mou_gen.startup.expressions import expression
 
@@ -51,7 +59,9 @@ Lulus:  surat tanggal 2 Maret yang meminta jawaban paling lambat 9 Maret; `menja
         lambat 7 (tujuh) hari`.
 Gagal:  surat tanggal 2 Maret yang meminta jawaban paling lambat 16 Maret; surat tanpa tenggat; `menjawab
         rujukan paling lambat 14 (empat belas) hari`; penawaran yang meminta jawaban dalam 60 hari; notula yang menyebut
-        `60 (enam puluh) hari` untuk itu.
+        `60 (enam puluh) hari` untuk itu; surat tanggal 13 Juli yang meminta jawaban paling lambat 20 Juli, padahal para pihak
+        `menjawab setiap rujukan dalam waktu 3 x 24 (tiga kali dua puluh empat) jam`.
+Tidak terlihat: tanggal yang lebih kemudian jika waktunya dihitung sejak permintaan diterima, yang tidak disebut berkas mana pun.
 Sumber: UU 21/2007, Pasal 52 ayat (1) dan Pasal 53 (teks dilihat dalam sumber sekunder); Permendagri 22/2020, Pasal 8
         (dibaca lengkap).
 """
@@ -166,16 +176,65 @@ def _offered(case: Case, offer: Offer) -> Iterator[Problem]:
 def _asked(case: Case, referral: Referral) -> Iterator[Problem]:
     due = referral.response_due
     days = (due - referral.date).days
-    if days > _MOST:
+    most = min(_MOST, _agreed_days(case, referral) or _MOST)
+    if days > most:
         message = _n(
             "`response_due` is {n} day after the letter",
             "`response_due` is {n} days after the letter",
             days,
         )
-        hint = _("ask for an answer within {days} days", days=_MOST)
+        hint = _("ask for an answer within {days} days", days=most)
+        if most < _MOST:
+            hint = _("the parties agreed to answer a referral within {days} days", days=most)
         yield Problem(due.origin.source, message, hint, ID, LEVEL)
     printed = {date.value for said in texts(case) for date in said.facts(FactKind.DATE)}
     if (due.year, due.month, due.day) not in printed:
         message = _("the deadline for the answer is not printed")
         hint = _("print `referral.response_due`")
         yield Problem(parts.first_line_of(case.document), message, hint, ID, LEVEL)
+
+
+_ANSWERED_WITHIN = expression(
+    r"\b(?:menjawab|dijawab|jawaban|membalas|dibalas|balasan|menanggapi|ditanggapi|tanggapan)\b[^.;]{0,100}?"
+    r"\b(?:dalam(?:\s+(?:jangka\s+)?waktu)?|paling\s+la(?:ma|mbat)|selambat-lambatnya|selama-lamanya)\s+(?:dalam\s+(?:waktu\s+)?)?$",
+    re.IGNORECASE,
+)
+_FROM_RECEIPT = expression(r"[^.;]{0,40}?\b(?:diterima|penerimaan|menerima)\b", re.IGNORECASE)
+_OF_SOME = expression(
+    r"\b(?:darurat|gawat|mendesak|segera|golongan|kategori|prioritas|anak|dahulu|kecuali)\b",
+    re.IGNORECASE,
+)
+"""Tells that only some referrals are answered as fast as that."""
+_MINUTES_OF_A_DAY = 24 * 60
+
+
+def _agreed_days(case: Case, referral: Cover) -> int:
+    """Return within how many days of its day a *referral* is answered by what the parties agreed before it, 0 where they did not.
+
+    Of several times the longest counts; one that begins with the receipt of the letter begins on no known day.
+    """
+    joint, day = referral.agreement, referral.date
+    texts = list[str]()
+    if isinstance(joint, JointAgreement) and not isinstance(joint.date, Unknown):
+        texts += [each.text for each in worded_provisions(joint)] if joint.date <= day else []
+    for each in case.beside("cooperation"):
+        signed = each.date()
+        texts += worded_clauses(each) if signed and signed <= day else []
+    texts += [
+        text for each in case.beside("addendum") for path in CHANGED for text in each.texts(path)
+    ]
+    return max((days for text in texts for days in _days_to_answer(text)), default=0)
+
+
+def _days_to_answer(text: str) -> Iterator[int]:
+    """Yield within how many days referrals are answered by the sentences of *text*, from the day of the letter on."""
+    for _start, sentence in sentences_of(text) if _REFERRAL.search(text) else ():
+        is_of_all = _REFERRAL.search(sentence) and not _OF_SOME.search(sentence)
+        for span in facts(sentence, "id") if is_of_all else ():
+            if span.kind is not FactKind.DURATION:
+                continue
+            count, unit = span.value
+            days = count / _MINUTES_OF_A_DAY if unit == "minute" else count if unit == "day" else 0
+            is_limit = _ANSWERED_WITHIN.search(sentence, 0, span.start)
+            if days and is_limit and not _FROM_RECEIPT.match(sentence, span.end):
+                yield ceil(days)

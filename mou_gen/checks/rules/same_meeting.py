@@ -21,7 +21,8 @@ Fails:  minutes of 13 May for an invitation to the 12th; WIB where the invitatio
         `dalam rapat pada tanggal 25 September 2019 di Nunukan`, which by the minutes or the agreement was in Tarakan;
         `dihadiri oleh 7 (tujuh) pihak` of six participants; `Narahubung Kabupaten Malaka menyampaikan`, where Malaka took no part;
         `ditolak dengan 5 (lima) suara berbanding 4 (empat)` where eight members were present; `masing-masing 3 (tiga) orang dari setiap daerah`
-        above a list with four from one of them; the `Kementerian Ketenagakerjaan` among the participants and not on the list.
+        above a list with four from one of them; the `Kementerian Ketenagakerjaan` among the participants and not on the list;
+        three `Wakil perajin` of one region, of which each has `2 (dua) wakil` by the agreement.
 Not seen: an invitation that is in no file of the folder, and whether the people on the list were
         there.
 Source: Permendagri 1/2023, Lampiran I.D.10 and I.D.11 (read in full), which require these facts in
@@ -87,7 +88,8 @@ Gagal:  notula 13 Mei untuk undangan 12 Mei; WIB padahal WITA; acara yang tidak 
         `dihadiri oleh 7 (tujuh) pihak`, padahal pesertanya enam; `Narahubung Kabupaten Malaka menyampaikan`, padahal
         Malaka tidak hadir;
         `ditolak dengan 5 (lima) suara berbanding 4 (empat)`, padahal delapan anggota hadir; `masing-masing 3 (tiga) orang dari setiap daerah` di
-        atas daftar dengan empat orang dari salah satunya; `Kementerian Ketenagakerjaan` di antara peserta yang tidak ada dalam daftar.
+        atas daftar dengan empat orang dari salah satunya; `Kementerian Ketenagakerjaan` di antara peserta yang tidak ada dalam daftar;
+        tiga `Wakil perajin` dari satu daerah, padahal menurut kesepakatan `2 (dua) wakil` dari masing-masing daerah.
 Tidak terlihat: undangan yang tidak ada berkasnya dalam folder, dan apakah orang dalam daftar benar-benar hadir.
 Sumber: Permendagri 1/2023, Lampiran I.D.10 dan I.D.11 (dibaca lengkap), yang mewajibkan keterangan
         ini dalam keduanya; kesesuaiannya disimpulkan dari ketentuan itu.

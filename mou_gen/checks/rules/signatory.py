@@ -15,7 +15,7 @@ Fails:  `office: {id: Wakil Bupati Nunukan}`; `office: {id: Sekretaris Daerah Ka
         Bupati Nunukan`; a power of attorney or a letter of an institution that is later than what is
         signed with it, or a power that the template does not print; `Manajer Cabang` of a company, or `Direktur Jenderal` of a ministry, without
         a letter under `letters`; with a warning, minutes by which a `Perjanjian Kerja Sama ditandatangani oleh Ketua DPRD`, or a
-        `Kesepakatan Bersama ditandatangani oleh Kepala Dinas` of regions.
+        `Kesepakatan Bersama ditandatangani oleh Kepala Dinas` of regions, or the `letters` of two of three vertical bodies.
 Source: Permendagri 22/2020, articles 8(2), 10(2), 14(2), 33, 36, 43(1) and 57(2); Permendagri 1/2023, article 64
         and Lampiran VII.2 (read in full).
 """
@@ -69,7 +69,7 @@ Gagal:  `office: {id: Wakil Bupati Nunukan}`; `office: {id: Sekretaris Daerah Ka
         khusus yang tidak dicetak oleh templat;
         `Manajer Cabang` perusahaan, atau `Direktur Jenderal` kementerian, tanpa surat kuasa pada `letters`; dengan peringatan,
         notula yang menyebut `Perjanjian Kerja Sama ditandatangani oleh Ketua DPRD`, atau `Kesepakatan Bersama ditandatangani
-        oleh Kepala Dinas` antardaerah.
+        oleh Kepala Dinas` antardaerah, atau `letters` hanya dua dari tiga instansi vertikal.
 Sumber: Permendagri 22/2020, Pasal 8 ayat (2), Pasal 10 ayat (2), Pasal 14 ayat (2), Pasal 33, Pasal 36, Pasal 43 ayat
         (1), dan Pasal 57 ayat (2); Permendagri 1/2023, Pasal 64 dan Lampiran VII.2 (dibaca lengkap).
 """
@@ -163,6 +163,7 @@ def _by_letter(case: Case) -> Iterator[Problem]:
                 yield from _empowered(case, record, party)
     if isinstance(record, Agreement | SubsequentInstrument):
         yield from _later(record)
+        yield from _left_out(record)
 
 
 def _empowered(case: Case, agreement: CooperationAgreement, party: Party) -> Iterator[Problem]:
@@ -205,6 +206,22 @@ def _later(record: Agreement | SubsequentInstrument) -> Iterator[Problem]:
             day=day,
         )
         yield Problem(day.origin.source, message, _("correct one of the two dates"), ID, LEVEL)
+
+
+def _left_out(record: Agreement | SubsequentInstrument) -> Iterator[Problem]:
+    """Yield each party to *record* that signs by a letter, and whose letter is not named where that of another is."""
+    by_letter = [party for party in record.parties if party.sort in record.row.letters]
+    if not any(party.key in record.letters for party in by_letter):
+        return  # a draft may lack them all, and prints a blank for each
+    for party in by_letter:
+        if party.key not in record.letters:
+            message = _("`letters` leaves out `{party}`", party=party.key)
+            hint = _(
+                "write the letter by which its head signs, as that of the others ({law})",
+                law=cited(record.row.letters_by or SOURCE),
+            )
+            place = record.entries.place("letters")
+            yield Problem(place, message, hint, ID, Level.WARNING)
 
 
 def _after(

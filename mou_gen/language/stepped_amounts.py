@@ -1,0 +1,192 @@
+"""Amounts that an agreement sets by steps, and one that is told for a value of another step: "99,0% sampai dengan kurang dari 99,5%: Rp5.000.000,00".
+
+Steps are one below the other in a list: each gives its bounds, of one unit, and then its amount. Only the Indonesian is read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from mou_gen.language.acts import in_common, meanings
+from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.stated_amounts import amount_of, noun_behind, sentences_of
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
+
+_Unit = tuple[FactKind, str]
+"""What steps are of: per cent, days, or what is counted."""
+
+
+@value_class
+class AmountStep:
+    """One step: its bounds, and its amount."""
+
+    unit: _Unit
+    low: Decimal | None
+    high: Decimal | None
+    with_low: bool
+    with_high: bool
+    amount: Decimal
+    text: str
+
+    def holds(self, value: Decimal) -> bool:
+        """Return whether *value* lies in it."""
+        is_above = self.low is None or value > self.low or (self.with_low and value == self.low)
+        is_below = self.high is None or value < self.high or (self.with_high and value == self.high)
+        return is_above and is_below
+
+
+@value_class
+class MistakenStep:
+    """An amount told for a value, where the agreement sets another for it."""
+
+    amount: Fact
+    made: Decimal
+    step: str
+    """The step in which the value lies."""
+
+
+_KINDS = (FactKind.PERCENT, FactKind.DURATION, FactKind.NUMBER)
+_LESS_THAN = r"(?:kurang\s+dari|di\s+bawah)"
+_MORE_THAN = r"(?:lebih\s+dari|di\s+atas)"
+_TO = expression(
+    rf"\s*(?:sampai(?:\s+dengan)?|hingga|s\.d\.|–|-)\s*(?P<less>{_LESS_THAN}\s+)?", re.IGNORECASE
+)
+_BELOW = expression(
+    rf"\b(?:(?P<less>{_LESS_THAN})|sampai(?:\s+dengan)?|hingga|paling\s+(?:lama|banyak|tinggi))\s+$",
+    re.IGNORECASE,
+)
+_ABOVE = expression(rf"\b{_MORE_THAN}\s+$", re.IGNORECASE)
+_LIMITS = expression(
+    rf"\b(?:{_LESS_THAN}|{_MORE_THAN}|paling\s+[^\W\d_]+|sampai|hingga)\b", re.IGNORECASE
+)
+_HAS_BOUNDS = expression(
+    rf"\b(?:{_LESS_THAN}|{_MORE_THAN}|paling|sampai|hingga|s\.d\.|atau\s+lebih|ke\s+atas)|\d\s*[–-]\s*\d",
+    re.IGNORECASE,
+)
+"""Stands in every step, and in few other texts."""
+_OR_MORE = expression(
+    r"\s*(?:[^\W\d_-]+(?:-[^\W\d_]+)?\s+)?(?:atau\s+lebih|ke\s+atas)\b", re.IGNORECASE
+)
+_THEN = expression(r"[^;.]{0,40}?[:,]\s*(?:sebesar\s+|senilai\s+)?$", re.IGNORECASE)
+"""Between the bounds of a step and its amount."""
+_BOUND = expression(
+    rf"\b(?:{_LESS_THAN}|{_MORE_THAN}|paling\s+[^\W\d_]+|sampai(?:\s+dengan)?|hingga|minim(?:al|um)|maksim(?:al|um)|(?:sekurang|setidak|selambat|setinggi|sebanyak)\S*nya"
+    r"|sasaran|target|batas|ambang|standar|menjadi|dalam(?:\s+(?:jangka\s+)?waktu)?|setelah|sesudah|sejak|sebelum|setiap|tiap|per)\s+(?:sebesar\s+|adalah\s+|ialah\s+)?$",
+    re.IGNORECASE,
+)
+"""Before what is no value that was measured."""
+_NOT_SO = expression(
+    r"\b(?:bukan|semula|seharusnya|keliru|\w*usul\w*|apabila|jika|bila|andaikan|sebelumnya|selisih\w*|kekurangan|tambahan)\b",
+    re.IGNORECASE,
+)
+_NEAR = 40
+
+
+StepTable = Sequence[AmountStep]
+"""The steps of one list."""
+
+
+def mistaken_steps(text: str, tables: Sequence[StepTable]) -> Iterator[MistakenStep]:
+    """Yield each amount in *text* that one of *tables* sets for another value than the one it is told for.
+
+    Where two lists hold the value, as after a change, the amount of either is right.
+    """
+    for start, sentence in sentences_of(text) if tables else ():
+        found = facts(sentence, "id")
+        money = [each for each in found if each.kind is FactKind.MONEY]
+        if len(money) != 1 or _NOT_SO.search(sentence):
+            continue
+        for unit in dict.fromkeys(table[0].unit for table in tables):
+            values = [each for each in found if _unit(sentence, each) == unit]
+            if len(values) != 1 or _is_bound(sentence, values[0]):
+                continue
+            of_unit = [table for table in tables if table[0].unit == unit]
+            wrong = _wrong(of_unit, amount_of(values[0]), amount_of(money[0]))
+            if wrong and _is_about(sentence, wrong):
+                yield MistakenStep(money[0].moved(start), wrong.amount, wrong.text)
+
+
+def _wrong(tables: Sequence[StepTable], value: Decimal, told: Decimal) -> AmountStep | None:
+    """Return the step of *tables* that holds *value*, where the amount *told* is that of another step."""
+    holding = [step for table in tables for step in table if step.holds(value)]
+    others = {step.amount for table in tables for step in table if not step.holds(value)}
+    if told in others and holding and told not in {each.amount for each in holding}:
+        return holding[0]
+    return None
+
+
+def _is_about(sentence: str, step: AmountStep) -> bool:
+    """Return whether *sentence* has a word that stands before the bounds of *step*, if there is one: a number of days may be of anything."""
+    bounds = next(each for each in facts(step.text, "id") if each.kind is step.unit[0])
+    words = meanings(_LIMITS.sub(" ", step.text[: bounds.start]))
+    return not words or in_common(words, meanings(sentence)) > 0
+
+
+def _is_bound(sentence: str, value: Fact) -> bool:
+    return _BOUND.search(sentence, max(0, value.start - _NEAR), value.start) is not None
+
+
+def step_tables(texts: Iterable[str]) -> list[StepTable]:
+    """Return the lists of steps among *texts*, each of two at least that adjoin each other."""
+    tables: list[list[AmountStep]] = []
+    last: AmountStep | None = None
+    for text in texts:
+        step = _step(text) if "Rp" in text and _HAS_BOUNDS.search(text) else None
+        if step and last and _adjoin(last, step):
+            tables[-1].append(step)
+        elif step:
+            tables.append([step])
+        last = step
+    return [tuple(each) for each in tables if len(each) > 1]
+
+
+def _adjoin(one: AmountStep, other: AmountStep) -> bool:
+    """Return whether two steps are of one unit and have a bound in common, or whole numbers beside each other."""
+    between = ((one.high, other.low), (other.high, one.low))
+    return one.unit == other.unit and any(
+        high is not None and low is not None and 0 <= low - high <= 1 for high, low in between
+    )
+
+
+def _step(text: str) -> AmountStep | None:
+    """Return the step that *text* is, None where it is none."""
+    found = [each for each in facts(text, "id") if each.kind in (*_KINDS, FactKind.MONEY)]
+    if not 2 <= len(found) <= 3 or found[-1].kind is not FactKind.MONEY:
+        return None
+    *bounds, money = found
+    unit = _unit(text, bounds[-1])
+    if unit is None or not _THEN.match(text[: money.start], bounds[-1].end):
+        return None
+    low, high, with_low, with_high = None, None, False, False
+    before = text[max(0, bounds[0].start - _NEAR) : bounds[0].start]
+    if len(bounds) > 1:
+        joint = _TO.fullmatch(text, bounds[0].end, bounds[1].start)
+        if joint is None or bounds[0].kind is FactKind.MONEY:
+            return None
+        low, high = (amount_of(each) for each in bounds)
+        with_low, with_high = not _ABOVE.search(before), not joint["less"]
+    elif below := _BELOW.search(before):
+        high, with_high = amount_of(bounds[0]), not below["less"]
+    elif _ABOVE.search(before) or _OR_MORE.match(text, bounds[0].end):
+        low, with_low = amount_of(bounds[0]), not _ABOVE.search(before)
+    else:
+        return None
+    return AmountStep(unit, low, high, with_low, with_high, amount_of(money), text)
+
+
+def _unit(text: str, fact: Fact) -> _Unit | None:
+    """Return what *fact* is of, None where it bounds no step: minutes are told in hours too."""
+    match fact.kind:
+        case FactKind.PERCENT:
+            return FactKind.PERCENT, ""
+        case FactKind.DURATION if fact.value[1] in ("day", "working day"):
+            return FactKind.DURATION, str(fact.value[1])
+        case FactKind.NUMBER if (
+            fact.sure and not fact.is_place and (noun := noun_behind(text, fact))
+        ):
+            return FactKind.NUMBER, noun
+        case _:
+            return None
