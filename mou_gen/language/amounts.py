@@ -370,7 +370,7 @@ def _words_before(text: str, language: str) -> Iterator[Mismatch]:
         figure = _figure(match, language)
         tokens = [each[0].casefold() for each in words[start:]]
         said = read_quantity(tokens, language)
-        if said and said.value < 1 and _COUNTS.search(match[0]):
+        if said and said.value is not None and said.value < 1 and _COUNTS.search(match[0]):
             continue  # how many the part is: "sepertiga (400 paket)"
         if said and (said.value not in figure.values or said.rest):
             begin, end = match.start() - len(before) + words[start].start(), match.end()

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from mou_gen.language.breakdowns import PERSONS
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.language.figures import is_integral
 from mou_gen.language.shares import SOMEBODY_ELSE
@@ -57,6 +58,34 @@ def incomplete_compositions(text: str, language: str) -> Iterator[Sequence[Fact]
         most = _WHOLE - (0 if is_exact else Decimal("0.1") * len(shares))
         if len(shares) > 1 and _LEAST <= sum_of(shares) < most and _are_all(text, shares):
             yield shares
+
+
+def exceeding_compositions(text: str, language: str) -> Iterator[Sequence[Fact]]:
+    """Yield the shares in a sentence of *text* of which something is said to consist, where they make more than the whole."""
+    for _start, stated in counted_by_sentence(text, language):
+        shares = [each for each in stated if each.kind is FactKind.PERCENT]
+        is_more = len(shares) > 1 and sum_of(shares) > _WHOLE + _ROUNDED * len(shares)
+        if (
+            is_more
+            and all(amount_of(each) < _WHOLE for each in shares)
+            and _are_all(text, shares)
+            and not _may_be_counted_twice(text, shares)
+        ):
+            yield shares
+
+
+_KIND = expression(r"(?:\s*\([^()]{1,60}\))?\s+(?P<kind>[^\W\d_][\w-]*)")
+_SEXES = frozenset(("perempuan", "laki-laki", "wanita", "pria", "women", "men"))
+
+
+def _may_be_counted_twice(text: str, shares: Sequence[Fact]) -> bool:
+    """Return whether *shares* are of persons, who may be both women and young."""
+    kinds = {found["kind"].casefold() for each in shares if (found := _KIND.match(text, each.end))}
+    return bool(kinds & PERSONS) and not kinds <= _SEXES
+
+
+_ROUNDED = Decimal("0.1")
+"""What each share may be too much."""
 
 
 def _are_all(text: str, shares: Sequence[Fact]) -> bool:

@@ -1,6 +1,7 @@
 """Grades of a scale: "zona merah ... 3 konflik atau lebih; zona kuning ... 1 atau 2 konflik" leave out nothing and share nothing.
 
-Each grade has a colour, a number or a word such as "baik", and one span of a figure that all of them measure. Only the Indonesian is read.
+Each grade has a colour, a number or a word such as "baik", and one span of a figure that all of them measure; the spans may
+stand first: "85 ke atas masuk kelas A, 70 sampai dengan 84 kelas B". Only the Indonesian is read.
 """
 
 from __future__ import annotations
@@ -110,16 +111,28 @@ def _broken(found: Sequence[_Span]) -> Iterator[BrokenScale]:
     if len(first) > 1 or len(last) > 1 or not (first or last):
         return
     between = sorted((each for each in found if each not in (*first, *last)), key=_low)
+    beside_each_other = list(pairwise([*first, *between, *last]))
     broken = [
         (one, other, gap)
-        for one, other in pairwise([*first, *between, *last])
+        for one, other in beside_each_other
         if (gap := _gap(one, other)) is not None
-    ]
+    ] or _shared_ends(beside_each_other)
     if len(broken) == 1:
         one, other, gap = broken[0]
         later = max((one, other), key=lambda each: (each.place, each.fact.start))
         beside = one if later is other else other
         yield BrokenScale(later.place, later.fact, beside.grade, gap)
+
+
+def _shared_ends(pairs: Sequence[tuple[_Span, _Span]]) -> list[tuple[_Span, _Span, bool]]:
+    """Return the *pairs* of which both have the figure at which they meet, where another pair of the scale shows that none is meant to: 70 to 84, and from 85 on."""
+    apart = [(one, other) for one, other in pairs if one.high is not None and one.high != other.low]
+    shared = [
+        (one, other, False)
+        for one, other in pairs
+        if one.high is not None and one.high == other.low and one.holds_high and other.holds_low
+    ]
+    return shared if apart else []
 
 
 def _low(span: _Span) -> Decimal:
@@ -174,14 +187,53 @@ class _Grade:
 def _grades(place: int, text: str) -> Iterator[_Grade]:
     """Yield each grade that *text* names, with its spans."""
     grades = list(_GRADE.finditer(text))
+    if len(behind := list(_grades_behind(place, text, grades))) > 1:
+        yield from behind
+        return
     ends = [*(each.start() for each in grades[1:]), len(text)]
     opening = _IS_SO.search(text, grades[0].end()) if grades else None
     for grade, end in zip(grades, ends, strict=False):
         said = text[grade.end() : end]
         is_told = opening is not None and opening.start() < end
-        found = _joined(_spans_in(place, said, grade)[:_MOST]) if is_told else []
+        found = _joined(_spans_in(place, said, grade, grade.end())[:_MOST]) if is_told else []
         kind, name = (grade["kind"] or "").casefold(), grade[0].casefold()
         yield _Grade(kind, name, tuple(found), not found and not _NONE.search(said))
+
+
+_BELONGS = (
+    r"(?:masuk|termasuk|tergolong|digolongkan|dikelompokkan|dikategorikan|diberi(?:kan)?|mendapat|memperoleh|dinyatakan|dinilai|berarti|disebut|merupakan)"
+    r"(?:\s+(?:dalam|ke|ke\s+dalam|sebagai|pada))?"
+)
+_FALLS_IN = expression(
+    rf"(?:\s*\([^()]{{1,60}}\))?(?:\s+[^\W\d_]+){{0,2}}?(?:\s+(?:ke\s+(?:atas|bawah)|atau\s+(?:lebih|kurang)))?\s*,?\s+{_BELONGS}\s+",
+    re.IGNORECASE,
+)
+"""From the last figure of a span to the grade that it makes: "85 ke atas masuk kelas A"."""
+_AND_SO_ON = expression(
+    r"(?:\s*\([^()]{1,60}\))?(?:\s+(?:ke\s+(?:atas|bawah)|atau\s+(?:lebih|kurang)))?\s+",
+    re.IGNORECASE,
+)
+"""The same of the next one, whose verb is left out: "70 sampai dengan 84 kelas B"."""
+
+
+_MARK = expression(r"nilai\s+\d+", re.IGNORECASE)
+"""A mark, which is a figure of the span: "nilai 85 ke atas"."""
+
+
+def _grades_behind(place: int, text: str, named: Sequence[re.Match[str]]) -> Iterator[_Grade]:
+    """Yield the grades *named* in *text* behind the spans that make them, from the first that has a verb."""
+    end, leads = 0, _FALLS_IN
+    for grade in (each for each in named if not _MARK.fullmatch(each[0])):
+        said = text[end : grade.start()]
+        figures = [each for each in facts(said, "id") if each.kind in _OF_FIGURES and each.sure]
+        if figures and (
+            leads.fullmatch(said, figures[-1].end) or _FALLS_IN.fullmatch(said, figures[-1].end)
+        ):
+            leads = _AND_SO_ON
+            spans = tuple(_joined(_spans_in(place, said, grade, end)[:_MOST]))
+            yield _Grade(grade["kind"].casefold(), grade[0].casefold(), spans, is_rest=False)
+        if not figures or leads is _AND_SO_ON:
+            end = grade.end()
 
 
 def _joined(found: list[_Span]) -> list[_Span]:
@@ -196,8 +248,8 @@ def _joined(found: list[_Span]) -> list[_Span]:
     return found
 
 
-def _spans_in(place: int, said: str, grade: re.Match[str]) -> list[_Span]:
-    """Return the spans of figures in what is *said* of a *grade*."""
+def _spans_in(place: int, said: str, grade: re.Match[str], begin: int) -> list[_Span]:
+    """Return the spans of figures in what is *said* of a *grade* from *begin* on."""
     known = [each for each in facts(said, "id") if each.kind in _OF_FIGURES and each.sure]
     called = grade[0]
     spans = []
@@ -211,7 +263,7 @@ def _spans_in(place: int, said: str, grade: re.Match[str]) -> list[_Span]:
         ):
             continue
         used |= {one.start, other.start}
-        fact = other.moved(grade.end())
+        fact = other.moved(begin)
         above = _MORE_THAN.search(said, max(0, one.start - _NEAR), one.start)
         ends = _told(one), _told(other)
         spans.append(_Span(place, called, fact, _unit(said, other), *ends, holds_low=not above))
@@ -220,7 +272,7 @@ def _spans_in(place: int, said: str, grade: re.Match[str]) -> list[_Span]:
             value = _told(bound.fact)
             low, high = (value if bound.is_upward else None), (None if bound.is_upward else value)
             holds = not bound.is_strict
-            fact, unit = bound.fact.moved(grade.end()), _unit(said, bound.fact)
+            fact, unit = bound.fact.moved(begin), _unit(said, bound.fact)
             spans.append(_Span(place, called, fact, unit, low, high, holds, holds))
     return spans
 
@@ -243,7 +295,12 @@ def _told(fact: Fact) -> Decimal:
     return Decimal(found[0].replace(".", "").replace(",", ".")) if found else amount_of(fact)
 
 
+_NO_UNIT = expression(rf"\s+(?:ke|atau|{_BELONGS})\b", re.IGNORECASE)
+"""Behind a figure that counts nothing: "85 ke atas", "84 masuk kelas B"."""
+
+
 def _unit(said: str, fact: Fact) -> tuple[object, ...]:
     if fact.kind is FactKind.DURATION:
         return fact.kind, fact.text.split()[-1].casefold()
-    return fact.kind, noun_behind(said, fact) if fact.kind is FactKind.NUMBER else ""
+    is_bare = fact.kind is not FactKind.NUMBER or _NO_UNIT.match(said, fact.end)
+    return fact.kind, "" if is_bare else noun_behind(said, fact)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.language.stated_amounts import (
@@ -60,6 +61,32 @@ def _divided(text: str, shares: Sequence[Fact]) -> bool:
     """Return whether each of *shares* is followed by what it is for: "60% untuk ..., 25% untuk ..."."""
     between = text[max(0, shares[0].start - REACH) : shares[-1].end]
     return not _BOUND.search(between) and all(_SPENT_ON.match(text, each.end) for each in shares)
+
+
+_FROM_SOURCES = expression(
+    r"\b(?:bersumber|berasal|dibiayai|didanai|ditanggung|dibebankan|financed|funded|paid|borne|met|comes?)\b[^.;%]{0,200}"
+    r"(?:,|\b(?:dan|serta|and)\b)[^.;%]{0,120}?\b(?:masing-masing|berturut-turut)\s+(?:(?:sebesar|sebanyak)\s+)?$"
+    r"|\b(?:financed|funded|paid|borne|met|comes?)\b[^.;%]{0,200}\band\b[^.;%]{0,120}?\b(?:as\s+to|to\s+the\s+extent\s+of)\s+$",
+    re.IGNORECASE,
+)
+_AND_ALSO = expression(r"\s*(?:,|,?\s*\b(?:dan|serta|and)\b)\s*", re.IGNORECASE)
+_OF_ALL_COSTS = expression(
+    r"\s*(?:dari\s+(?:seluruh|keseluruhan|total|jumlah\s+(?:seluruh|keseluruhan)|semua)\s+"
+    r"(?:kebutuhan|biaya|pembiayaan|pendanaan|dana|anggaran|belanja)\b"
+    r"|of\s+(?:all|the\s+(?:total|whole|entire))\s+(?:of\s+the\s+)?(?:needs?|costs?|funds?|funding|budget|expen\w+|requirements?)\b"
+    r"|dari\s+(?:kebutuhan|biaya|dana|anggaran)\s+(?:seluruhnya|keseluruhan)\b)",
+    re.IGNORECASE,
+)
+
+
+def _from_sources(text: str, shares: Sequence[Fact]) -> bool:
+    """Return whether several sources pay *shares* of all costs: "bersumber dari APBN dan APBD, masing-masing 60% dan 45% dari seluruh kebutuhan"."""
+    before = text[max(0, shares[0].start - 2 * REACH) : shares[0].start]
+    return bool(
+        _OF_ALL_COSTS.match(text, shares[-1].end)
+        and _FROM_SOURCES.search(before)
+        and all(_AND_ALSO.fullmatch(text, a.end, b.start) for a, b in pairwise(shares))
+    )
 
 
 _COMPOSED = expression(
@@ -123,7 +150,7 @@ _AIMED_AT = expression(
 """Right before the share that was meant to be reached: "94,2%, sementara targetnya 95%"."""
 
 
-def too_large_shares(text: str, language: str) -> Iterator[list[Fact]]:
+def too_large_shares(text: str, language: str) -> Iterator[Sequence[Fact]]:
     """Yield shares of one thing in a sentence of *text* that make more than the whole, or leave no rest of it."""
     for _begin, stated in counted_by_sentence(text, language):
         for shares, whole in _shares_and_whole(text, stated):
@@ -145,6 +172,7 @@ def too_large_shares(text: str, language: str) -> Iterator[list[Fact]]:
                 or _spent(text, shares)
                 or _divided(text, shares)
                 or _composed(text, shares)
+                or _from_sources(text, shares)
             ):
                 yield shares
 

@@ -203,7 +203,8 @@ def is_alike(one: Fact, other: Fact) -> bool:
 
 _YEAR = expression(r"(?:19|20)\d\d(?!\d)")
 _OF_A_YEAR = expression(
-    r"\b(?:tahun|anggaran|ajaran|sejak|in|during|since|of|year|by|until)\s+$", re.IGNORECASE
+    r"\b(?:tahun|anggaran|ajaran|sejak|pada|awal|pertengahan|akhir|in|during|since|of|year|by|until)\s+$",
+    re.IGNORECASE,
 )
 
 

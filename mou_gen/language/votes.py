@@ -47,7 +47,21 @@ _CAST = expression(
     r"(?:perolehan\s+|hasil\s+)?$",
     re.IGNORECASE,
 )
+_BY_VOTES = expression(
+    r"^\W*(?:dengan|melalui|berdasarkan)\s+(?:perolehan\s+|hasil\s+|dukungan\s+)?$", re.IGNORECASE
+)
+"""Before the votes with which a sentence begins: "Dengan 5 suara setuju dan 2 suara menolak, komite menyetujui"."""
+_DECIDES = expression(
+    r"\b(?:ditolak|disetujui|diterima|disepakati|diputuskan|ditetapkan|disahkan|dipilih|terpilih"
+    r"|menolak|menyetujui|menerima|menyepakati|memutuskan|menetapkan|mengesahkan|memilih)\b",
+    re.IGNORECASE,
+)
 _VOTE = expression(r"\s*suara\b(?!\s+(?:terbanyak|bulat|sah))", re.IGNORECASE)
+_FURTHER_VOTE = expression(
+    r"\s*(?:suara\b(?!\s+(?:terbanyak|bulat|sah))|(?:abstain|menolak|setuju|tidak\s+setuju)\b)",
+    re.IGNORECASE,
+)
+"""Behind the number of those who voted otherwise: "1 (satu) suara menolak, dan 1 (satu) abstain"."""
 _AGAINST = expression(
     r"\s*suara(?:\s+[^\W\d_]+)?\s+(?:ber)?banding(?:an)?\s+$|\s*(?:ber)?banding(?:an)?\s+$",
     re.IGNORECASE,
@@ -82,16 +96,23 @@ def _cast(sentence: str) -> list[Fact]:
     if _ANOTHER_TIME.search(sentence) or any(each.kind is FactKind.DATE for each in found):
         return []
     numbers = numbers_counted(sentence)
-    first = next((each for each in numbers if _CAST.search(sentence[: each.start])), None)
+    first = next((each for each in numbers if _is_first(sentence, each)), None)
     if first is None or not _VOTE.match(sentence, first.end):
         return []
     cast = [first]
     for each in numbers[numbers.index(first) + 1 :]:
-        if _VOTE.match(sentence, each.end) or _AGAINST.fullmatch(
+        if _FURTHER_VOTE.match(sentence, each.end) or _AGAINST.fullmatch(
             sentence, cast[-1].end, each.start
         ):
             cast.append(each)
     return [] if _OF_ALL.search(sentence) else cast
+
+
+def _is_first(sentence: str, votes: Fact) -> bool:
+    """Return whether these *votes* decide something in their *sentence*, which they may begin."""
+    before = sentence[: votes.start]
+    begins = _BY_VOTES.match(before) and _DECIDES.search(sentence, votes.end)
+    return bool(begins or _CAST.search(before))
 
 
 _OF_ALL = expression(r"\b(?:dari|atas)\s+(?:seluruhnya\s+)?\d[^.;,]{0,40}?\bsuara\b", re.IGNORECASE)

@@ -41,6 +41,11 @@ def told(tmp_path: Path, folder: str, edit: Edit) -> list[str]:
         ("vocational", ("vokasi/agreement.yaml", "dalam 12 (dua belas) minggu", "dalam 10 (sepuluh) minggu"), "gives 400"),
         ("forest", ("rimba-batas/cooperations/bibit.yaml", "4.500 (empat ribu lima ratus) bibit", "4.000 (empat ribu) bibit"), "make 13.500"),
         ("reef", ("terumbu-karang/cooperations/pos-jaga.yaml", "menugaskan 24 (dua puluh empat)", "menugaskan 16 (enam belas)"), "make 24"),
+        ("terminal", ("terminal-batas/cooperations/sewa.yaml", "bus sedang Rp4.000,00 (empat ribu rupiah)", "bus sedang Rp4.500,00 (empat ribu lima ratus rupiah)"), "gives 1.105.000"),
+        ("volcano", ("semeru/terminations/pengungsian.yaml", "id: separuh biaya perbaikan atap", "id: sepertiga biaya perbaikan atap"), "gives 12.333.333"),
+        ("salt", ("pesisir/minutes/2026-09-17.yaml", "tinggal dua setengah bulan lagi", "tinggal tiga setengah bulan lagi"), "its end is 2,4 months away"),
+        ("fairs", ("rumah-dagang/deliberations/2028-06-13.yaml", "Bukti setoran tanggal 30 April 2027", "Bukti setoran tanggal 30 Mei 2027"), "30 days after the due date"),
+        ("transfusion", ("bank-darah/addenda/angkut-1.yaml", "pemantauan selama tujuh bulan", "pemantauan selama sebelas bulan"), "7,4 months before"),
         ("returnees", ("koperasi-purna/cooperations/dampingan.yaml", "diikuti 25 (dua puluh lima)", "diikuti 20 (dua puluh)"), "gives 100"),
     ],
 )  # fmt: skip

@@ -90,3 +90,20 @@ def test_minutes_of_another_period_tell_other_numbers(tmp_path: Path) -> None:
     )
 
     assert found("report-facts", copied("ferry", tmp_path, *edits) / FERRY) == []
+
+
+@pytest.mark.parametrize(
+    ("folder", "file", "old", "new", "count"),
+    [
+        ("transfusion", "reports/2026-2.yaml", "turun 47% (empat puluh tujuh persen)", "turun 53% (lima puluh tiga persen)", 1),
+        ("transfusion", "reports/2026-2.yaml", "turun 47% (empat puluh tujuh persen)", "turun 46,6%", 0),
+        ("broadcast", "layar-desa/reports/2026-2.yaml", "19 Februari 2027", "26 Februari 2027", 1),
+        ("broadcast", "layar-desa/reports/2026-2.yaml", "19 Februari 2027", "12 Februari 2027", 0),
+    ],
+)  # fmt: skip
+def test_a_report_reckons_as_the_minutes_and_the_agreements_do(
+    tmp_path: Path, folder: str, file: str, old: str, new: str, count: int
+) -> None:
+    root = copied(folder, tmp_path, (file, old, new))
+
+    assert len(found("report-facts", root / file)) == count

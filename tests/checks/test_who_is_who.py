@@ -527,6 +527,31 @@ def test_the_zone_of_a_place_that_is_named_passes(
     )
 
 
+@pytest.mark.parametrize(
+    ("said", "wrong"),
+    [
+        ("Ketua membuka forum pada pukul 09.00 WIB; rombongan mengikuti dari Nunukan pada pukul 08.00 WITA.", "08.00 WITA"),
+        ("Sidang dimulai pukul 13.30 WIB, dan disaksikan secara daring di Nunukan pada pukul 13.30 WITA.", "13.30 WITA"),
+        ("Ketua membuka forum pada pukul 10.00 WITA; rombongan mengikuti dari Jakarta pada pukul 11.00 WIB.", "11.00 WIB"),
+        ("Ketua membuka forum pada pukul 09.00 WIB; rombongan mengikuti dari Nunukan pada pukul 10.00 WITA.", ""),
+        ("Ketua membuka forum pada pukul 09.00 WIB; rombongan yang terlambat mengikuti dari Nunukan pada pukul 11.00 WITA.", ""),
+        ("Ketua membuka forum pada pukul 09.00 WIB dan menutupnya pada pukul 09.00 WITA.", ""),
+        ("Ketua membuka forum pada pukul 09.00 WIB. Rombongan mengikuti upacara di Nunukan pada pukul 08.00 WITA.", ""),
+        ("Ketua membuka forum pada pukul 09.00 WIB; rombongan mengikuti dari Nunukan setelah upacara pada pukul 09.00 WITA.", ""),
+    ],
+)  # fmt: skip
+def test_who_follows_from_another_zone_does_so_at_the_same_time(
+    tmp_path: Path, said: str, wrong: str
+) -> None:
+    edit = (MINUTES, "id: Rapat membahas", f"id: {said[:-1]}, dan rapat membahas")
+    lines = told(tmp_path, "time-zone", MINUTES, edit)
+
+    assert [each for each in lines if "is not one time" in each] == [
+        each for each in lines if wrong and f"`{wrong}` is not one time" in each
+    ]
+    assert any("is not one time" in each for each in lines) == bool(wrong)
+
+
 @pytest.mark.parametrize("said", ["09.00 WITA (10.00 WIB)", "09.00 WITA atau 08.30 WIB"])
 def test_one_time_told_otherwise_in_two_zones_is_found(tmp_path: Path, said: str) -> None:
     edit = (MINUTES, "id: Rapat membahas", f"id: Mulai pukul {said} rapat membahas")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.language.compositions import incomplete_compositions
+from mou_gen.language.compositions import exceeding_compositions, incomplete_compositions
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,23 @@ def test_shares_that_make_less_than_the_whole_are_found(language: str, text: str
 )  # fmt: skip
 def test_a_whole_and_what_is_none_are_left_alone(language: str, text: str) -> None:
     assert not [*incomplete_compositions(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        ("id", "Biaya setahun sebesar Rp3.600.000.000,00 terdiri atas 58% (lima puluh delapan persen) upah, 22% perangkat, 14% pelatihan, dan 8% listrik serta pemeliharaan.", 1),
+        ("en", "The annual costs are made up of 58% (fifty-eight per cent) wages, 22% equipment, 14% training and 8% electricity and upkeep.", 1),
+        ("id", "Nilai akhir terdiri atas ujian tulis dengan bobot 40%, uji citarasa dengan bobot 50%, dan magang dengan bobot 20%.", 1),
+        ("id", "Peserta terdiri atas 60% perempuan dan 50% laki-laki.", 1),
+        ("id", "Biaya setahun terdiri atas 58% upah, 22% perangkat, 12% pelatihan, dan 8% listrik serta pemeliharaan.", 0),
+        ("id", "Penduduk terdiri atas 33,4% petani, 33,3% nelayan, dan 33,4% pedagang.", 0),
+        ("id", "Peserta terdiri atas 60% perempuan dan 55% pemuda.", 0),
+        ("id", "Campuran terdiri atas paling sedikit 80% kompos dan paling banyak 30% sekam.", 0),
+        ("id", "Denda terdiri atas 2% dari nilai kontrak dan 100% dari selisih harga.", 0),
+    ],
+)  # fmt: skip
+def test_shares_that_make_more_than_the_whole_are_found(
+    language: str, text: str, count: int
+) -> None:
+    assert len([*exceeding_compositions(text, language)]) == count

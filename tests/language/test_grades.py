@@ -17,6 +17,10 @@ from mou_gen.language.grades import broken_scales
         (["hijau, apabila kurang dari 100;", "jingga, apabila 100 sampai dengan 250;", "merah, apabila lebih dari 350."], True),
         (["Kelas I untuk kapal di bawah 5 (lima) ton, kelas II untuk kapal antara 5 (lima) dan 10 (sepuluh) ton, dan kelas III untuk kapal di atas 15 (lima belas) ton."], True),
         (["Tingkat rendah ialah kurang dari 2 (dua) minggu, tingkat sedang 3 (tiga) sampai dengan 4 (empat) minggu, dan tingkat tinggi lebih dari 4 (empat) minggu."], True),
+        (["Barang bernilai 85 (delapan puluh lima) ke atas masuk kelas A, 70 (tujuh puluh) sampai dengan 84 (delapan puluh empat) kelas B, dan 55 (lima puluh lima) sampai dengan 70 (tujuh puluh) kelas C; di bawah itu dikembalikan."], False),
+        (["Barang bernilai 85 ke atas masuk kelas A, 70 sampai dengan 84 kelas B, dan 55 sampai dengan 67 kelas C."], True),
+        (["Skor 80 atau lebih dinyatakan kategori tinggi, 60 sampai dengan 79 kategori sedang, dan 40 sampai dengan 60 kategori rendah."], False),
+        (["Nilai 90 ke atas diberi predikat istimewa, nilai 75 sampai dengan 89 diberi predikat baik, dan nilai 60 sampai dengan 75 diberi predikat cukup."], False),
     ],
 )  # fmt: skip
 def test_a_scale_with_a_gap_or_an_overlap_is_found(texts: list[str], is_gap: bool) -> None:
@@ -48,6 +52,10 @@ def test_a_scale_with_a_gap_or_an_overlap_is_found(texts: list[str], is_gap: boo
         ["kelas I, apabila kurang dari 500 jam; kelas II, apabila 500 sampai dengan 1.000 jam; kelas III, apabila lebih dari 1.000 jam."],
         ["kategori I, jika kurang dari 1 juta rupiah; kategori II, jika 1 sampai dengan 5 juta rupiah; kategori III, jika lebih dari 5 juta rupiah."],
         ["Awas, apabila tinggi tsunami 3 meter atau lebih;", "Siaga, apabila tinggi tsunami 0,5 meter atau lebih tetapi kurang dari 3 meter;", "Waspada, apabila tinggi tsunami kurang dari 0,5 meter."],
+        ["Barang bernilai 85 ke atas masuk kelas A, 70 sampai dengan 84 kelas B, dan 55 sampai dengan 69 kelas C; di bawah itu dikembalikan."],
+        ["Skor 80 atau lebih dinyatakan kategori tinggi, 60 sampai dengan 80 kategori sedang, dan 40 sampai dengan 60 kategori rendah."],
+        ["Kelompok untuk 20 sampai dengan 30 siswa kelas IV, 15 sampai dengan 25 siswa kelas V, dan 10 atau lebih siswa kelas VI."],
+        ["Kunjungan ke 10 sampai dengan 15 sekolah termasuk kelas IV dan 12 sampai dengan 20 sekolah termasuk kelas V."],
         ["Dermaga kelas I ialah yang melayani 0 sampai dengan 0 jam, kelas II antara 1 dan 0 hari."],
     ],
 )  # fmt: skip

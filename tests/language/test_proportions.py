@@ -9,6 +9,14 @@ from mou_gen.language.proportions import wrong_changes, wrong_proportions
     ("language", "text"),
     [
         ("id", "Jumlah kunjungan naik 20 persen dari 100 kunjungan menjadi 130 kunjungan."),
+        (
+            "id",
+            "Produksi turun dari 18.000 ton pada 2023 menjadi 13.500 ton pada 2024, atau berkurang sepertiga.",
+        ),
+        (
+            "id",
+            "Pengaduan naik dari 120 berkas pada awal 2024 menjadi 150 berkas pada akhir 2025, atau bertambah sepertiga.",
+        ),
         ("id", "Jumlah wisatawan naik dua kali lipat, dari 14.500 menjadi 25.000 orang."),
         ("id", "Jumlah kapal bertambah 4 (empat) kali lipat dari 12 menjadi 36 kapal."),
         ("en", "The number of vessels rose by a factor of 4 (four), from 12 to 36."),
@@ -125,6 +133,18 @@ def test_a_share_that_its_part_does_not_make_is_found(language: str, text: str) 
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        (
+            "id",
+            "Produksi turun dari 18.000 ton pada 2023 menjadi 13.500 ton pada 2024, atau berkurang seperempat.",
+        ),
+        (
+            "id",
+            "Produksi turun dari 18.000 ton pada 2023 menjadi 12.000 ton pada 2024, atau berkurang sepertiga.",
+        ),
+        (
+            "id",
+            "Pengaduan naik dari 120 berkas pada awal 2024 menjadi 150 berkas pada akhir 2025, atau bertambah seperempat.",
+        ),
         ("id", "Sepertiga dari Rp100.000.000,00, yaitu Rp33.333.000,00, dibayar di muka."),
         ("en", "There were 83 residents, 49 women and 34 men, or 86.5% of the 96 beds."),
         (

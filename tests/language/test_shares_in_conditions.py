@@ -67,3 +67,21 @@ def test_a_rest_beside_a_condition_is_still_reckoned() -> None:
 )  # fmt: skip
 def test_only_what_was_to_be_reached_is_no_part(language: str, text: str, count: int) -> None:
     assert len([*too_large_shares(text, language)]) == count
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        ("id", "Pembiayaan bersumber dari Anggaran Pendapatan dan Belanja Negara dan Anggaran Pendapatan dan Belanja Daerah, masing-masing sebesar 60% (enam puluh persen) dan 45% (empat puluh lima persen) dari seluruh kebutuhan.", 1),
+        ("id", "Biaya berasal dari APBD, hibah, dan iuran anggota, masing-masing 50%, 40%, dan 20% dari keseluruhan biaya.", 1),
+        ("en", "The work is financed from the state budget and the regional budget to the extent of 60% (sixty per cent) and 45% (forty-five per cent) of all costs.", 1),
+        ("id", "Pembiayaan bersumber dari APBN dan APBD, masing-masing sebesar 60% dan 40% dari seluruh kebutuhan.", 0),
+        ("id", "Cakupan imunisasi di Kabupaten A dan Kabupaten B masing-masing 60% dan 45% dari seluruh sasaran.", 0),
+        ("id", "Kabupaten A dan Kabupaten B telah menyerap masing-masing 60% dan 45% dari seluruh anggaran.", 0),
+        ("id", "Air bersumber dari sungai dan sumur, masing-masing dipakai oleh 60% dan 45% dari seluruh keluarga.", 0),
+    ],
+)  # fmt: skip
+def test_sources_of_all_costs_make_no_more_than_the_whole(
+    language: str, text: str, count: int
+) -> None:
+    assert len([*too_large_shares(text, language)]) == count

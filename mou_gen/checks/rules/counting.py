@@ -31,7 +31,10 @@ Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `tiga sirene ..., yait
         `dipungut Rp600,00. Dari jumlah itu Rp430,00 untuk operasi, Rp120,00 untuk perbaikan, dan Rp60,00 dibagi`;
         `zona merah ... 4 konflik atau lebih; zona kuning ... 1 atau 2 konflik`; a stock that `terdiri atas 35% golongan O, 20%
         golongan B, 25% golongan A, dan 10% golongan AB`; `diterima 20 orang, 12 perempuan dan 7 laki-laki`; `Petak terisi bertambah dari
-        22 menjadi 32, sehingga tersisa 38 dari 60 petak`.
+        22 menjadi 32, sehingga tersisa 38 dari 60 petak`; costs that `terdiri atas 58% upah, 22% perangkat, 14% pelatihan,
+        dan 8% listrik`; `bersumber dari APBN dan APBD, masing-masing 60% dan 45% dari seluruh kebutuhan`; `hadiah senilai
+        Rp150.000.000,00, terdiri atas satu hadiah utama senilai Rp60.000.000,00 dan 25 hadiah masing-masing senilai Rp3.000.000,00`;
+        `85 ke atas masuk kelas A, 70 sampai dengan 84 kelas B, dan 55 sampai dengan 70 kelas C`.
 Not seen: a list with `antara lain`; what is counted in one paragraph and listed in the next, except
         for the lists named above, to which items may have been added.
 Source: house rule; what is counted and what is listed must be the same for either to bind.
@@ -64,7 +67,7 @@ from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.record import Record
 from mou_gen.language.borne_shares import BorneShare, borne_share, wrong_borne_amounts
 from mou_gen.language.breakdowns import wrong_breakdowns
-from mou_gen.language.compositions import incomplete_compositions
+from mou_gen.language.compositions import exceeding_compositions, incomplete_compositions
 from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures
@@ -88,6 +91,7 @@ from mou_gen.language.mixed_parts import wrong_mixed_parts
 from mou_gen.language.named_shares import wrong_named_shares
 from mou_gen.language.ordinals import ordinal_words, place_told
 from mou_gen.language.partitions import too_many_members, wrong_partitions, wrong_remainders
+from mou_gen.language.priced_parts import wrong_priced_parts
 from mou_gen.language.shares import too_large_shares, too_small_shares, wrong_rests
 from mou_gen.language.spent_sums import wrong_spent_sums
 from mou_gen.language.stated_amounts import amount_of
@@ -134,7 +138,10 @@ Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `tiga sirene ..., yait
         `dipungut Rp600,00. Dari jumlah itu Rp430,00 untuk operasi, Rp120,00 untuk perbaikan, dan Rp60,00 dibagi`;
         `zona merah ... 4 konflik atau lebih; zona kuning ... 1 atau 2 konflik`; persediaan yang `terdiri atas 35% golongan O, 20%
         golongan B, 25% golongan A, dan 10% golongan AB`; `diterima 20 orang, 12 perempuan dan 7 laki-laki`; `Petak terisi bertambah dari
-        22 menjadi 32, sehingga tersisa 38 dari 60 petak`.
+        22 menjadi 32, sehingga tersisa 38 dari 60 petak`; biaya yang `terdiri atas 58% upah, 22% perangkat, 14% pelatihan,
+        dan 8% listrik`; `bersumber dari APBN dan APBD, masing-masing 60% dan 45% dari seluruh kebutuhan`; `hadiah senilai
+        Rp150.000.000,00, terdiri atas satu hadiah utama senilai Rp60.000.000,00 dan 25 hadiah masing-masing senilai Rp3.000.000,00`;
+        `85 ke atas masuk kelas A, 70 sampai dengan 84 kelas B, dan 55 sampai dengan 70 kelas C`.
 Tidak terlihat: daftar yang memakai `antara lain`; yang dihitung dalam satu paragraf dan dirinci dalam
         paragraf berikutnya, selain daftar tersebut di atas, yang butirnya boleh bertambah.
 Sumber: aturan program ini; yang dihitung harus sama dengan yang dirinci agar dapat mengikat.
@@ -682,6 +689,7 @@ def _sums(said: Wording, text: str, start: int, parties: int) -> Iterator[Proble
         *wrong_wholes(text, said.language, FactKind.NUMBER, parties),
         *wrong_mixed_parts(text, said.language, parties),
         *wrong_named_shares(text, said.language),
+        *wrong_priced_parts(text, said.language),
         *(wrong_itemised_text(text) if said.language == "id" else ()),
     ):
         wrong.setdefault(found.amount.start, (found.amount, found.made))
@@ -736,8 +744,12 @@ def _shares(said: Wording, text: str, start: int) -> Iterator[Problem]:
     ]
     for count, rest in (*wrong_remainders(text, said.language), *leftovers):
         yield _left(said, start, (count.start, count.end), count.text, rest)
-    for shares in too_large_shares(text, said.language):
-        words = text[shares[0].start : shares[-1].end]
+    exceeding = (
+        *too_large_shares(text, said.language),
+        *exceeding_compositions(text, said.language),
+    )
+    for parts_of_all in {each[0].start: each for each in exceeding}.values():
+        words = text[parts_of_all[0].start : parts_of_all[-1].end]
         message = _("{text}: these shares make more than the whole", text=said.quoted(words))
         hint = _("correct the shares: they make 100% at the most")
-        yield _found(said, start, (shares[-1].start, shares[-1].end), message, hint)
+        yield _found(said, start, (parts_of_all[-1].start, parts_of_all[-1].end), message, hint)

@@ -79,7 +79,12 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         jam atau 25 jam seminggu`; `pukul 08.00 sampai dengan pukul 15.00 dengan istirahat satu jam, dan pada hari kedua pukul 08.00
         sampai dengan pukul 13.00, seluruhnya 10 jam`; `ketujuh juri` where the duties of the parties are to appoint two and four;
         `Setiap kelas diikuti 20 keluarga, sehingga ... 80 kelas` where the scope has 2,000 families; `Rp1.500.000,00 per peserta,
-        seluruhnya paling banyak Rp18.000.000,00 setiap angkatan` of at most ten participants, and Rp12.500.000,00 for ten elsewhere.
+        seluruhnya paling banyak Rp18.000.000,00 setiap angkatan` of at most ten participants, and Rp12.500.000,00 for ten elsewhere;
+        `4 angkatan seluruhnya memerlukan Rp45.000.000,00` where `setiap angkatan memerlukan Rp15.000.000,00`; in an article, `Dengan 60 bus besar
+        dan 90 bus sedang sehari, pendapatan ditaksir Rp720.000,00 sehari` where these are charged Rp6.000,00 and Rp4.500,00; at the end of an
+        agreement, `sepertiga biaya ..., dari jumlah Rp37.000.000,00` for Rp18.500.000,00; in minutes of 17 September, `musim garam
+        tinggal tiga setengah bulan lagi` where it ends on 30 November; in a deliberation, a receipt of 30 May for what was `dibayar 30 hari setelah
+        jatuh tempo` on 31 March; in an addendum, `pemantauan selama sebelas bulan menunjukkan` of an agreement signed seven months before.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -96,6 +101,7 @@ from itertools import pairwise
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case, silent_again
+from mou_gen.checks.elapsed_days import wrong_days
 from mou_gen.checks.wording import (
     Stretch,
     Wording,
@@ -129,6 +135,7 @@ from mou_gen.language.charges import wrong_charges
 from mou_gen.language.comparisons import reversed_years, wrong_comparisons, wrong_distances
 from mou_gen.language.contested_parts import wrong_contested
 from mou_gen.language.contract_values import other_terms, wrong_shares_of_contract
+from mou_gen.language.counted_tariffs import wrong_counted_tariffs
 from mou_gen.language.course_hours import wrong_course_hours
 from mou_gen.language.day_hours import wrong_day_hours
 from mou_gen.language.equal_parts import wrong_equal_parts
@@ -183,6 +190,7 @@ from mou_gen.language.referred_products import wrong_referred_products
 from mou_gen.language.room_left import wrong_rooms
 from mou_gen.language.rounds import wrong_rounds
 from mou_gen.language.settled_claims import wrong_settlements
+from mou_gen.language.shares_to_pay import wrong_share_to_pay
 from mou_gen.language.spans import impossible_quarters, places_beyond, wrong_ranges
 from mou_gen.language.stage_order import skipped_stages
 from mou_gen.language.stated_amounts import WrongAmount, amount_of, sum_of
@@ -194,6 +202,7 @@ from mou_gen.language.trends import (
     wrong_quorums_of_body,
     wrong_ways,
 )
+from mou_gen.language.unit_costs import wrong_unit_costs
 from mou_gen.language.unit_prices import wrong_totals
 from mou_gen.language.year_parts import wrong_months
 from mou_gen.messages import _, _n
@@ -287,7 +296,13 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         kedua pukul 08.00 sampai dengan pukul 13.00, seluruhnya 10 jam`; `ketujuh juri`, padahal para pihak wajib menunjuk dua dan
         empat; `Setiap kelas diikuti 20 keluarga, sehingga ... 80 kelas`, padahal ruang lingkupnya 2.000 keluarga; `Rp1.500.000,00 per
         peserta, seluruhnya paling banyak Rp18.000.000,00 setiap angkatan` yang pesertanya paling banyak sepuluh, dan Rp12.500.000,00 untuk
-        sepuluh peserta di tempat lain.
+        sepuluh peserta di tempat lain; `4 angkatan seluruhnya memerlukan Rp45.000.000,00`, padahal `setiap angkatan memerlukan
+        Rp15.000.000,00`; dalam suatu pasal, `Dengan 60 bus besar dan 90 bus sedang sehari, pendapatan ditaksir Rp720.000,00 sehari`,
+        padahal tarifnya Rp6.000,00 dan Rp4.500,00; dalam pengakhiran, `sepertiga biaya ..., dari jumlah Rp37.000.000,00` sebesar
+        Rp18.500.000,00; dalam notula tanggal 17 September, `musim garam tinggal tiga setengah bulan lagi`, padahal berakhir 30
+        November; dalam berita acara musyawarah, bukti setoran tanggal 30 Mei untuk yang `dibayar 30 hari setelah jatuh tempo`
+        tanggal 31 Maret; dalam adendum, `pemantauan selama sebelas bulan menunjukkan`, padahal perjanjiannya ditandatangani tujuh
+        bulan sebelumnya.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
         enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
@@ -339,6 +354,12 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _in_minutes(case)
     yield from _settled(case)
     yield from _sealed(case)
+    yield from _of_its_kind(case)
+
+
+def _of_its_kind(case: Case) -> Iterator[Problem]:
+    """Yield what papers of some kinds alone reckon: terminations, work plans, agreements, and those that tell of times that passed."""
+    yield from (Problem(*found, ID, LEVEL) for found in wrong_days(case))
     if isinstance(case.record, Termination):
         yield from _left_to_pay(case.record)
     if isinstance(case.record, WorkPlan):
@@ -377,7 +398,10 @@ def _left_to_pay(termination: Termination) -> Iterator[Problem]:
         amount = each.amount
         if not isinstance(amount, Unknown) and {"id"} <= each.text.keys() & amount.keys():
             text = f"{each.text['id']}, seluruhnya {amount['id']}"
-            for found in wrong_multiples(text, "id"):
+            for found in (
+                *wrong_multiples(text, "id"),
+                *wrong_share_to_pay(each.text["id"], amount["id"]),
+            ):
                 yield _reckoned_in(amount["id"], found)
 
 
@@ -625,7 +649,8 @@ def _wholes(said: Wording, stretch: Stretch, parties: int) -> Iterator[Problem]:
     multiples = wrong_multiples(text, said.language)
     wholes = wrong_wholes(text, said.language, FactKind.MONEY, parties)
     found = (*wholes, *multiples) or tuple(wrong_rates(text, said.language))
-    found = (*found, *wrong_occurrences(text, said.language))
+    costs = wrong_unit_costs(text) if said.language == "id" else ()
+    found = (*found, *wrong_occurrences(text, said.language), *costs)
     wrong = {each.amount.start: each for each in found}
     for each in wrong.values():
         yield _reckoned(said, start, each.amount, in_figures(each.made, said.language))
@@ -902,6 +927,7 @@ def _referred(
         *wrong_priced_items(article),
         *wrong_equal_parts(article, parties),
         *wrong_listed_prices(article),
+        *wrong_counted_tariffs(article),
         *wrong_shares_of_named([each.text for each in article], together=True),
     )
     for found in {(each.place, each.amount.start): each for each in wrong}.values():

@@ -16,7 +16,10 @@ Fails:  `period: 2027-1` in a report of 18 January 2027; `Gladi bersama diseleng
         bulan Oktober 2026` where fifteen had been finished by the minutes of that month;
         `Sembilan pelayaran dibatalkan`, where the minutes of the period have `9 pelayaran terlambat dan 5 dibatalkan`;
         a problem `pada semester I` in a report on the second semester;
-        `16 panggilan baru ditangani setelah lebih dari 20 menit`, where the minutes have `61 panggilan melampaui 20 menit`.
+        `16 panggilan baru ditangani setelah lebih dari 20 menit`, where the minutes have `61 panggilan melampaui 20 menit`;
+        a problem `pada semester I` in a report on the second semester; `turun 53% dibandingkan dengan bulan September`
+        where the minutes have `turun dari 58 pada bulan September menjadi 31`; `26 Februari 2027, sebelum batas 50 hari
+        keterlambatan` where the delay runs from 31 December.
 Not seen: what was decided without minutes in the folder, and decisions told in other words.
 Source: Permendagri 22/2020, article 17(1) and (5), articles 39 and 60 (read in full).
 """
@@ -27,12 +30,15 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from mou_gen.checks.agreed_terms import worded_clauses
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.dossier import Outline
+from mou_gen.kinds.dossier import Dossier, Outline
 from mou_gen.kinds.report import Report, ReportedAgreement
+from mou_gen.language.compared_months import wrong_shares_since
 from mou_gen.language.decided_days import cited_day, other_decided_days
+from mou_gen.language.delay_limits import beyond_delay_limits, tells_delay_limit
 from mou_gen.language.facts import FactKind, facts
 from mou_gen.language.figures import in_figures
 from mou_gen.language.outstanding_parts import wrong_outstanding
@@ -63,8 +69,11 @@ Gagal:  `period: 2027-1` dalam laporan tanggal 18 Januari 2027; `Gladi bersama d
         sampai 14 Agustus; `Enam jaket belum diterima`, padahal enam dari lima belas sudah dikirim, atau `Enam dari dua
         puluh empat halte belum selesai pada bulan Oktober 2026`, padahal lima belas sudah selesai menurut notula bulan
         itu; `Sembilan pelayaran dibatalkan`, padahal menurut notula periode itu `9 pelayaran terlambat dan 5 dibatalkan`;
-        masalah `pada semester I` dalam laporan semester kedua; `16 panggilan baru ditangani setelah lebih dari 20 menit`,
-        padahal menurut notula `61 panggilan melampaui 20 menit`.
+        `16 panggilan baru ditangani setelah lebih dari 20 menit`,
+        padahal menurut notula `61 panggilan melampaui 20 menit`;
+        masalah `pada semester I` dalam laporan semester kedua; `turun 53% dibandingkan dengan bulan September`, padahal
+        menurut notula `turun dari 58 pada bulan September menjadi 31`; `26 Februari 2027, sebelum batas 50 hari keterlambatan`,
+        padahal keterlambatannya dihitung dari 31 Desember.
 Tidak terlihat: yang diputuskan tanpa notula dalam folder, dan keputusan yang disebut dengan kata lain.
 Sumber: Permendagri 22/2020, Pasal 17 ayat (1) dan ayat (5), Pasal 39, dan Pasal 60 (dibaca lengkap).
 """
@@ -113,6 +122,8 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _outstanding(text, told, report.date)
             yield from _in_another_state(text, minutes, report)
             yield from _with_exchanged_digits(text, minutes, report.date)
+            yield from _moved_since(text, minutes, report.date)
+            yield from _after_the_limit(text, dossier)
             yield from _otherwise(text, minutes, report.date) or _held_otherwise(
                 text, minutes, report.date
             )
@@ -289,6 +300,33 @@ def _with_exchanged_digits(
         )
         hint = _("write the same as in `{sentence}`", sentence=found.sentence)
         yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+def _moved_since(
+    text: SourcedText, minutes: tuple[Outline, ...], date: dt.date
+) -> Iterator[Problem]:
+    """Yield by how many per cent *text* says that something moved since a month, where minutes before that *date* tell figures that make another."""
+    known = [each for each in minutes if (met := each.date()) and met <= date]
+    texts = [one for each in known for one in each.texts("discussion.text.id")]
+    for wrong in wrong_shares_since(text, texts):
+        message = _(
+            "{text}: the calculation gives {sum}",
+            text=f"`{wrong.amount.text}`",
+            sum=f"{in_figures(wrong.made, 'id')}%",
+        )
+        hint = _("compare this with the numbers according to the minutes")
+        yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+def _after_the_limit(text: SourcedText, dossier: Dossier) -> Iterator[Problem]:
+    """Yield a day that *text* says is within the limit of a delay, and is not by a Perjanjian Kerja Sama of the folder."""
+    if not tells_delay_limit(text):
+        return  # what the agreements allow does not matter
+    signed = dossier.ask((True, "cooperation", "", ""))
+    agreed = [one for each in signed for one in worded_clauses(each)]
+    for day, last in beyond_delay_limits(text, agreed):
+        message = _("`{day}`: the limit is reached on {last:%d-%m-%Y}", day=day.text, last=last)
+        yield Problem(text.origin.source, message, _("correct one of the two"), ID, LEVEL)
 
 
 def _problem(text: SourcedText, decided: Outline) -> Problem:

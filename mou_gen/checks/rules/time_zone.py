@@ -9,7 +9,8 @@ A time that is given in two zones must be one time. Between parties in two zones
 Passes: WITA in Nunukan; WIB for a meeting in Jakarta; either for a video conference of Banyuwangi and Jembrana;
         `pukul 09.00 WITA (08.00 WIB)`.
 Fails:  WIB for a meeting in Kefamenanu; `pukul 09.00 WIT` in minutes of Nunukan and Timor Tengah Utara;
-        `pukul 09.00 WITA (10.00 WIB)`; `di Panarukan ... pukul 05.00 WITA` beside `di Panarukan ... pukul 05.00 WIB`.
+        `pukul 09.00 WITA (10.00 WIB)`; `di Panarukan ... pukul 05.00 WITA` beside `di Panarukan ... pukul 05.00 WIB`;
+        `membuka forum pada pukul 09.00 WIB; rombongan mengikuti dari Bajawa pada pukul 08.00 WITA`.
 Not seen: a place that is named only by its building, and a wrong hour in the right zone.
 Source: Keppres 41/1987 (not read).
 """
@@ -51,7 +52,8 @@ zona, waktu di kota salah satu pihak ditulis dalam zonanya.
 Lulus:  WITA di Nunukan; WIB untuk rapat di Jakarta; keduanya untuk konferensi video Banyuwangi dan Jembrana;
         `pukul 09.00 WITA (08.00 WIB)`.
 Gagal:  WIB untuk rapat di Kefamenanu; `pukul 09.00 WIT` dalam notula Nunukan dan Timor Tengah Utara;
-        `pukul 09.00 WITA (10.00 WIB)`; `di Panarukan ... pukul 05.00 WITA` di samping `di Panarukan ... pukul 05.00 WIB`.
+        `pukul 09.00 WITA (10.00 WIB)`; `di Panarukan ... pukul 05.00 WITA` di samping `di Panarukan ... pukul 05.00 WIB`;
+        `membuka forum pada pukul 09.00 WIB; rombongan mengikuti dari Bajawa pada pukul 08.00 WITA`.
 Tidak terlihat: tempat yang hanya disebut nama gedungnya, dan jam yang keliru dalam zona yang benar.
 Sumber: Keppres 41/1987 (belum dibaca).
 """
@@ -79,6 +81,7 @@ def check(case: Case) -> Iterator[Problem]:
     for said in open_texts(case) if parties else ():
         twice = list(_TWICE.finditer(said.text))
         yield from _unequal(said, twice)
+        yield from _followed(said)
         others = [
             found
             for found in _SAID.finditer(said.text)
@@ -146,6 +149,45 @@ def _unequal(said: Wording, twice: list[re.Match[str]]) -> Iterator[Problem]:
             right = f"{hour}.{minute} {zone}", f"{due:02}.{minute} {other}"
             hint = _("{time} is {other}", time=right[0], other=right[1])
             yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
+
+
+_TIME = r"(?<![\d.])(?P<{0}hour>\d{{1,2}})[.:](?P<{0}minute>\d\d)\s*(?P<{0}zone>WITA|WIB|WIT)(?!\w)"
+_TOGETHER = (
+    r"mengikuti|diikuti|menyimak|disimak|menyaksikan|disaksikan|tersambung|terhubung|hadir\s+secara\s+daring"
+    r"|joined|joins|followed|follows|took\s+part|takes\s+part|watched|connected"
+)
+"""What others do at the time at which something is done, elsewhere."""
+_FOLLOWED = expression(
+    rf"{_TIME.format('')}(?=(?P<between>(?:[^.:]|(?<=\d)[.:](?=\d)){{1,160}}?){_TIME.format('other_')})"
+)
+"""A time, and the next one: "dibuka pada pukul 09.00 WIB; rombongan mengikuti dari Bajawa pada pukul 10.00 WITA"."""
+_AT_ONE_TIME = expression(rf"\b(?:{_TOGETHER})\b", re.IGNORECASE)
+_AT_ANOTHER = expression(
+    r"\b(?:sampai|hingga|ditutup|selesai|berakhir|setelah|sesudah|sebelum|kemudian|lalu|terlambat|menyusul|berikutnya|keesokan|istirahat|mulai|sejak|until|closed|ended|after|before|since|later|late"
+    rf"|then|next|{_WEEKDAYS}|{_MONTHS})\b",
+    re.IGNORECASE,
+)
+
+
+def _followed(said: Wording) -> Iterator[Problem]:
+    """Yield a time at which somebody follows from another zone what began at a time, where its hour was turned the wrong way or not at all.
+
+    Who is said to come late, or from some time on, is left alone.
+    """
+    zones = {each[0] for each in _SAID.finditer(said.text)}
+    for found in _FOLLOWED.finditer(said.text) if len(zones) > 1 else ():
+        zone, other = found["zone"], found["other_zone"]
+        ahead = HOURS_AHEAD[other] - HOURS_AHEAD[zone]
+        between = found["between"]
+        if not ahead or not _AT_ONE_TIME.search(between) or _AT_ANOTHER.search(between):
+            continue
+        hour, minute, told = int(found["hour"]), found["minute"], int(found["other_hour"])
+        if minute == found["other_minute"] and told in {hour, hour - ahead}:
+            span = found.start("other_hour"), found.end("other_zone")
+            right = f"{found['hour']}.{minute} {zone}", f"{hour + ahead:02}.{minute} {other}"
+            message = _("{text} is not one time", text=said.quoted(said.text[slice(*span)]))
+            hint = _("{time} is {other}", time=right[0], other=right[1])
+            yield Problem(said.place(*span), message, hint, ID, LEVEL)
 
 
 def _told(case: Case) -> tuple[object, object]:

@@ -8,7 +8,8 @@ not a weekday: a letter from a town called Rabu may be dated on a Monday.
 Passes: `Rabu, 25 September 2019`; `Wednesday, 25-09-2019`.
 Fails:  `Selasa, 24/01/2022`, which was a Monday; `25 September 2019 (Kamis)`; `Selasa, 14 Desember, sampai dengan hari Minggu,
         27 Desember 2026`; with a warning, `setiap hari Rabu, mulai tanggal 14 Januari 2027`;
-        `hari Rabu pertama setiap bulan ..., mulai tanggal 11 November 2026`, which is the second one.
+        `hari Rabu pertama setiap bulan ..., mulai tanggal 11 November 2026`, which is the second one, and
+        `pada hari Senin, yaitu 5 Juli dan 3 Agustus 2027`.
 Source: the opening formula of Permendagri 22/2020, Lampiran A.1 (read in full); the calendar.
 """
 
@@ -44,7 +45,8 @@ hari Senin.
 Lulus:  `Rabu, 25 September 2019`; `Wednesday, 25-09-2019`.
 Gagal:  `Selasa, 24/01/2022`, padahal hari Senin; `25 September 2019 (Kamis)`; `Selasa, 14 Desember, sampai dengan hari Minggu,
         27 Desember 2026`; dengan peringatan, `setiap hari Rabu, mulai tanggal 14 Januari 2027`;
-        `hari Rabu pertama setiap bulan ..., mulai tanggal 11 November 2026`, padahal itu yang kedua.
+        `hari Rabu pertama setiap bulan ..., mulai tanggal 11 November 2026`, padahal itu yang kedua, dan
+        `pada hari Senin, yaitu 5 Juli dan 3 Agustus 2027`.
 Sumber: rumusan pembukaan dalam Permendagri 22/2020, Lampiran A.1 (dibaca lengkap); kalender.
 """
 
@@ -72,6 +74,77 @@ def check(case: Case) -> Iterator[Problem]:
                 elif second.kind is FactKind.WEEKDAY and _BRACKET.fullmatch(between):
                     yield from _compared(said, second, first, _day(said.text, first, together))
             yield from _in_their_months(said, together)
+            yield from _in_lists(said, together)
+
+
+_NAMELY = expression(
+    r"(?:\s+(?:itu|tersebut|depan|berikutnya|mendatang))?\s*,?\s*\(?(?:yaitu|yakni|namely|that\s+is)\s*,?\s*(?:(?:pada|on)\s+)?(?:(?:tanggal|the)\s+)?",
+    re.IGNORECASE,
+)
+"""From a day of the week to the dates on which that day is meant: "pada hari Senin, yaitu 5 Juli dan 2 Agustus 2027"."""
+_DAYS_BEFORE = expression(r"(?:\d{1,2}\s*(?:,|,?\s(?:dan|serta|and)\s)\s*){1,12}", re.IGNORECASE)
+"""Further days of the month of the date behind them: "5, 12, dan 19 Juli 2027"."""
+_AND = expression(
+    r"\s*(?:,|,?\s(?:dan|serta|and)\s)\s*(?:(?:pada|on)\s+)?(?:(?:tanggal|the)\s+)?", re.IGNORECASE
+)
+_NOT_ON_IT = expression(
+    r"\b(?:setelah|sesudah|sebelum|sejak|selain|bukan|sampai(?:\s+dengan)?|hingga|dan|atau|serta|dari|after|before|since|not|except|until|till|to|through|and|or|from|following)"
+    r"\s+(?:(?:hari|on|an?|the|every|each|setiap|tiap)\s+){0,2}$|[,–/-]\s*$",
+    re.IGNORECASE,
+)
+"""Before a day of the week that is one of several, or from which the dates are counted."""
+_ALL_ARE = expression(
+    r"\s*,?\s*\(?(?:yang\s+)?(?:keduanya|ketiganya|semuanya|both|all(?:\s+of\s+(?:them|which))?)\s+"
+    r"(?:(?:jatuh|adalah|ialah|pada|hari|are|fall|falling|on|an?)\s+){0,3}",
+    re.IGNORECASE,
+)
+"""From dates to the day of the week of all of them: "5 Juli dan 2 Agustus 2027, keduanya hari Senin"."""
+
+
+def _in_lists(said: Wording, together: Sequence[Fact]) -> Iterator[Problem]:
+    """Yield each date in a list of several that is not the day of the week named before or behind them."""
+    for at, (first, second) in enumerate(pairwise(together), 1):
+        if first.kind is FactKind.WEEKDAY and second.kind is FactKind.DATE:
+            namely = _NAMELY.match(said.text, first.end, second.start)
+            if namely is None or _NOT_ON_IT.search(
+                said.text, max(0, first.start - 40), first.start
+            ):
+                continue
+            days = _DAYS_BEFORE.fullmatch(said.text, namely.end(), second.start)
+            if days or namely.end() == second.start:
+                listed = _listed(said.text, together[at:])
+                yield from _other_days(said, first, listed, days[0] if days else "")
+        elif second.kind is FactKind.WEEKDAY and _ALL_ARE.fullmatch(
+            said.text, first.end, second.start
+        ):
+            listed = _listed(said.text, together[at - 1 :: -1])
+            yield from _other_days(said, second, listed[::-1], "")
+
+
+def _listed(text: str, found: Sequence[Fact]) -> list[Fact]:
+    """Return the dates with which *found*, in whichever order, begins, as far as nothing but a comma or an "and" parts them."""
+    listed = [found[0]]
+    for each in found[1:]:
+        one, other = sorted((listed[-1], each), key=lambda fact: fact.start)
+        if each.kind is not FactKind.DATE or not _AND.fullmatch(text, one.end, other.start):
+            break
+        listed.append(each)
+    return listed
+
+
+def _other_days(
+    said: Wording, name: Fact, listed: Sequence[Fact], days_before: str
+) -> Iterator[Problem]:
+    """Yield each of the *listed* dates, and of the days of the first one's month that stand before it, that is not the day of that *name*."""
+    years = [each.value[0] for each in listed if each.value[0]]
+    for place, each in enumerate(listed):
+        year, month, number = each.value
+        told = [number, *map(int, re.findall(r"\d+", days_before if place == 0 else ""))]
+        for day_number in told if (year or years) and month and number else ():
+            date = replace(each, value=(year or years[-1], month, day_number))
+            for found in _compared(said, name, date, date.day):
+                place_of_date = said.place(each.start, each.end)
+                yield replace(found, source=place_of_date, level=Level.WARNING)
 
 
 _WHICH = (

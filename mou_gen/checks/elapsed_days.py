@@ -1,0 +1,94 @@
+"""What papers reckon between two days: what is left of a season, how late something was paid, for how long it was watched."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from mou_gen.checks.agreed_terms import worded_clauses
+from mou_gen.checks.case import Case
+from mou_gen.checks.worded_provisions import worded_provisions
+from mou_gen.checks.wording import indonesian_stretches
+from mou_gen.data.values import Unknown
+from mou_gen.errors import Source
+from mou_gen.kinds.amendment import Addendum
+from mou_gen.kinds.deliberation import Deliberation
+from mou_gen.kinds.joint_agreement import UnderAgreement
+from mou_gen.language.figures import in_figures
+from mou_gen.language.late_payments import wrong_receipts
+from mou_gen.language.observed_times import too_long_observed
+from mou_gen.language.seasons import ends_of_seasons, tells_rest_of_season, wrong_rests_of_season
+from mou_gen.language.stated_amounts import WrongAmount
+from mou_gen.messages import _, _n
+
+_Finding = tuple[Source, str, str]
+"""Where something is wrong, what it is, and what to do."""
+
+
+def wrong_days(case: Case) -> Iterator[_Finding]:
+    """Yield the times that the document of *case* reckons between days otherwise than the calendar."""
+    record = case.record
+    if isinstance(record, UnderAgreement) and isinstance(record.date, dt.date):
+        yield from _left_of_season(case, record, record.date)
+    if isinstance(record, Deliberation):
+        yield from _paid_late(record)
+    if isinstance(record, Addendum):
+        yield from _watched(record)
+
+
+def _left_of_season(case: Case, record: UnderAgreement, today: dt.date) -> Iterator[_Finding]:
+    """Yield how long a season is said to be still, where its end in the agreements of the folder makes another time."""
+    told = [each for each in indonesian_stretches(case) if tells_rest_of_season(each[1].text)]
+    if not told:
+        return  # what other documents say does not matter
+    texts = [text for each in case.beside("cooperation") for text in worded_clauses(each)]
+    if record.agreement:
+        texts += [str(each.text) for each in worded_provisions(record.agreement)]
+    ends = ends_of_seasons(texts)
+    for said, stretch in told:
+        for wrong in wrong_rests_of_season(stretch.text, today, ends):
+            start = stretch.start + wrong.amount.start
+            place = said.place(start, start + len(wrong.amount.text))
+            yield place, _left(said.quoted(wrong.amount.text), wrong), _correct()
+
+
+def _left(text: str, wrong: WrongAmount) -> str:
+    made = in_figures(wrong.made, "id")
+    if wrong.amount.value[1] == "month":
+        return _("{text}: its end is {made} months away", text=text, made=made)
+    return _("{text}: its end is {made} days away", text=text, made=made)
+
+
+def _paid_late(record: Deliberation) -> Iterator[_Finding]:
+    """Yield a receipt of another day than that on which the dispute says that something was paid, so many days after it was due."""
+    lists = (record.dispute, record.documents)
+    texts = [each for listed in lists if not isinstance(listed, Unknown) for each in listed]
+    agreed = [str(each.text) for each in worded_provisions(record.base)] if texts else []
+    for wrong in wrong_receipts([str(each) for each in texts], agreed):
+        message = _n(
+            "{text}: {n} day after the due date is {date:%d-%m-%Y}",
+            "{text}: {n} days after the due date is {date:%d-%m-%Y}",
+            wrong.days,
+            text=f"`{wrong.date.text}`",
+            date=wrong.due,
+        )
+        yield texts[wrong.place].origin.source, message, _correct()
+
+
+def _watched(record: Addendum) -> Iterator[_Finding]:
+    """Yield for how long the reason of an addendum says that its agreement was watched, where that was signed later."""
+    signed, today = record.base.date, record.date
+    text = None if isinstance(record.reason, Unknown) else record.reason.get("id")
+    if text is None or isinstance(signed, Unknown) or isinstance(today, Unknown):
+        return
+    for wrong in too_long_observed(str(text), signed, today):
+        message = _(
+            "`{text}`: the agreement was signed {made} months before this document",
+            text=wrong.amount.text,
+            made=in_figures(wrong.made, "id"),
+        )
+        yield text.origin.source, message, _correct()
+
+
+def _correct() -> str:
+    return _("correct one of the two")

@@ -1,0 +1,47 @@
+"""For how long something has been watched since an agreement was signed: no eleven months of one that is seven months old.
+
+Only the Indonesian is read, and only what is told to show something, as a reason to change the agreement.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from mou_gen.language.facts import FactKind, facts
+from mou_gen.language.figures import to_place
+from mou_gen.language.stated_amounts import WrongAmount, amount_of
+from mou_gen.startup.expressions import expression
+
+_WATCHED = expression(
+    r"\b(?:pemantauan|pelaksanaan(?:nya)?|penerapan(?:nya)?|pengalaman|evaluasi|pengamatan|pelayanan|layanan|perjalanan|kegiatan)"
+    r"(?:\s+(?:bersama|pelaksanaan|penerapan|kerja\s+sama|(?:nota\s+)?kesepa(?:katan|haman)(?:\s+bersama)?|perjanjian(?:\s+kerja\s+sama)?|kontrak|layanan|pelayanan|ini|tersebut|itu)){0,4}"
+    r"\s+selama\s+$",
+    re.IGNORECASE,
+)
+_SHOWS = expression(
+    r"(?:\s+(?:pertama|terakhir|ini|berjalan))?\s+(?:telah\s+|ini\s+)?(?:menunjukkan|membuktikan|memperlihatkan|mengungkapkan)\b",
+    re.IGNORECASE,
+)
+_MONTHS = expression(r"\bbulan\b", re.IGNORECASE)
+_A_MONTH = Decimal("30.44")
+_ROUNDED = Decimal("0.75")
+_NEAR = 160
+
+
+def too_long_observed(text: str, signed: dt.date, today: dt.date) -> Iterator[WrongAmount]:
+    """Yield for how many months *text* says on *today* that something *signed* on a day was watched, where there were fewer, and these."""
+    passed = Decimal((today - signed).days) / _A_MONTH
+    for each in facts(text, "id"):
+        if (
+            each.kind is FactKind.DURATION
+            and each.value[1] == "month"
+            and _MONTHS.search(each.text)
+            and amount_of(each) - passed > _ROUNDED
+            and passed > 0
+            and _WATCHED.search(text, max(0, each.start - _NEAR), each.start)
+            and _SHOWS.match(text, each.end)
+        ):
+            yield WrongAmount(each, to_place(passed, Decimal("0.1")))
