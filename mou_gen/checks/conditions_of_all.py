@@ -1,4 +1,4 @@
-"""A condition that all have to fulfil in one language, and any one of them in the other: "jika setiap PIHAK diwakili", "if any PARTY is represented"."""
+"""A condition that all have to fulfil in one language, and any one of them in the other: "jika setiap PIHAK diwakili", "if any PARTY is represented"; "apabila kedua kepala badan sepakat", "if either head agrees"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from mou_gen.checks.pairs import Difference, FoundWords, LanguageVersion, differences
 from mou_gen.startup.expressions import expression
 
-_MEMBERS = r"(?:PIHAK|anggota|wakil|peserta|daerah|kabupaten|kota|provinsi|desa|kelurahan|kecamatan|kelompok|dinas|instansi|penguji|juri|ahli|pemilik|bupati|pemerintah|unit|regu|negara|mitra|pemegang|orang\s+tua|ahli\s+waris)"
+_MEMBERS = r"(?:PIHAK|anggota|wakil|peserta|daerah|kabupaten|kota|provinsi|desa|kelurahan|kecamatan|kelompok|dinas|instansi|penguji|juri|ahli|pemilik|bupati|pemerintah|unit|regu|negara|mitra|pemegang|orang\s+tua|ahli\s+waris|kepala|pimpinan|ketua|pejabat|pengurus|direktur)"
 _OF_ALL = expression(
     r"\b(?:apabila|jika|bila|bilamana|kalau|asalkan|sepanjang|setelah)\b"
     rf"(?P<before>[^.;:,]{{0,60}}?)\b(?P<all>(?:setiap|tiap-tiap|masing-masing|semua|seluruh|segenap|kedua|ketiga|keempat)\s+{_MEMBERS})\b(?P<rest>[^.;:]{{0,120}})",
@@ -16,11 +16,14 @@ _OF_ALL = expression(
 )
 _OF_ANY = expression(
     r"\b(?:if|when|where|once|provided(?:\s+that)?|as\s+long\s+as|after|unless)\s+"
-    r"(?:(?!(?:not?|in|at|on|under)\b)[^\W\d_]+\s+){0,5}?(?P<any>any(?:\s+(?:one\s+)?of\s+the)?)\s+(?P<what>[^\W\d_]+)(?P<rest>[^.;:]{0,120})",
+    r"(?:(?!(?:not?|in|at|on|under)\b)[^\W\d_]+\s+){0,5}?(?P<any>any(?:\s+(?:one\s+)?of\s+the)?|(?<!by\s)either(?:\s+of\s+the(?:\s+two)?)?|one\s+of\s+the(?:\s+(?:two|three|four))?)\s+(?P<what>[^\W\d_]+)(?P<rest>[^.;:]{0,120})",
     re.IGNORECASE,
 )
 _NOT_OF_PERSONS = frozenset(
-    re.findall(r"\w+", "other time case way event further such more reason thing change dispute")
+    re.findall(
+        r"\w+",
+        "other time case way event further such more reason thing change dispute a an the his her their its of in by side",
+    )
 )
 _OTHERWISE = expression(
     r"\b(?:tidak|bukan|belum|tanpa|tak|salah|satu|suatu|seorang|siapa|mana|apa|ada|terdapat|sesuatu|sebagian|melanggar|lalai|gagal|menolak|ditolak|keberatan|mengundurkan|menarik|terlambat"
@@ -31,7 +34,7 @@ _OTHERWISE = expression(
 """Says that one is enough, or that what is meant is what befalls one of them: "apabila setiap PIHAK lalai" is written for any."""
 _DONE_TOGETHER = expression(
     r"\b(?:(?:di)?hadir(?:i)?|(?:di|ter)wakili|setuju|disetujui|menyetujui|ditandatangani|menandatangani|sepakat|menyepakati|mengesahkan"
-    r"|menerima|lulus|memenuhi|membayar|selesai|menyelesaikan)\b",
+    r"|menerima|lulus|memenuhi|membayar|selesai|menyelesaikan)(?:nya)?\b",
     re.IGNORECASE,
 )
 """What has to be so of all for something to hold; what only one intends or suffers is told of each."""

@@ -65,6 +65,51 @@ def dropped_qualifiers(
     ]
 
 
+_SOURCES: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        r"\byang\s+(?:telah\s+)?(?P<clause>di(?:tetapkan|tentukan|atur|terbitkan|keluarkan|sahkan|sediakan|tunjuk|miliki|kelola|susun|buat|setujui|daftarkan|akui|pilih|biayai)"
+        r"\s+(?:dengan|dalam|oleh|berdasarkan|menurut|melalui)\s+[a-z]+(?!\s+(?:[a-z]+\s+)?(?:ini|itu|tersebut|dimaksud)\b))\b"
+    ),
+    "en": expression(
+        r"(?P<clause>\b(?:laid\s+down|set(?:\s+out)?|fixed|determined|regulated|prescribed|issued|approved|provided|appointed|owned|managed|drawn\s+up|registered|recognised|elected|chosen|funded)"
+        r"\s+(?:by|under)\s+(?:(?:the|an?)\s+)?[a-z]+)\b"
+    ),
+}
+"""By what, or by whom, that before it is laid down, given or kept: "retribusi yang ditetapkan dengan peraturan daerah"."""
+_ALSO_SOURCES = expression(
+    r"\b(?:resmi|sah|formal|official\w*|legal\w*|law\w*|statut\w*|authori[sz]ed|lawful|valid|prescribed|prevailing|applicable|recognised|certified|in\s+force|own|public|standard)\b",
+    re.IGNORECASE,
+)
+"""Says in one word that something rests on a source."""
+_FAR = 0.15
+"""Of a text: how far from the place of a clause a word must stand to be no translation of it."""
+
+
+def dropped_sources(
+    one: LanguageVersion,
+    terms: Sequence[Term],
+    missing: Sequence[Term],
+    other: LanguageVersion,
+    left: Sequence[Term],
+) -> list[FoundWords]:
+    """Return the clauses behind a thing that tell by what it is laid down or given, of which *other* says not a word; what is *left* there stands elsewhere."""
+    found = []
+    for match in _SOURCES[one.language].finditer(one.said) if missing else ():
+        start, end = match.span("clause")
+        words = [each for each in terms if start <= each.start < end and not each.function]
+        run = next((each for each in runs(terms, missing) if words and words[-1] in each), [])
+        place = start / len(one.said)
+        near = any(abs(each.start / len(other.said) - place) < _FAR for each in left)
+        if (
+            run
+            and all(each in missing and each.meanings for each in words)
+            and not near
+            and not _ALSO_SOURCES.search(other.said)
+        ):
+            found.append(FoundWords(one.said[start : run[-1].end], start, run[-1].end))
+    return found
+
+
 def _is_of_one_word(
     text: LanguageVersion, terms: Sequence[Term], run: Sequence[Term], dictionary: Dictionary
 ) -> bool:

@@ -64,8 +64,11 @@ def mistaken_parties(agreement: CooperationAgreement) -> Iterator[MistakenParty]
 
 
 _TOGETHER = expression(
-    rf"\bbersama(?:-sama)?(?:\s+dengan)?\s+(?P<party>{A_PARTY})\b(?!\s*(?:,|dan|serta|atau)\s+PIHAK\b)"
+    r"\b(?:bersama(?:-sama)?(?:\s+dengan)?"
+    r"|(?P<act>(?:bertukar|berbagi|bekerja\s+sama|berkoordinasi|berkonsultasi|berkomunikasi|bermitra)(?:\s+[^\W\d_]+){0,5}?)\s+dengan)"
+    rf"\s+(?P<party>{A_PARTY})\b(?!\s*(?:,|dan|serta|atau)\s+PIHAK\b)"
 )
+"""Before the party with which another one does something: "bersama PIHAK KEDUA", "bertukar data dengan PIHAK KEDUA"."""
 _MOST = 60
 """Tasks that are compared with each other."""
 _ALIKE = 0.8
@@ -90,7 +93,7 @@ def mistaken_companions(
     if len(names) <= _TWO:
         return
     joint = [
-        _Joint(names[key], name_of_party(found["party"]), text, meanings(_TOGETHER.sub("", text)))
+        _Joint(names[key], name_of_party(found["party"]), text, meanings(_TOGETHER.sub(_act, text)))
         for key, clauses in tasks.items()
         for text in indonesian_clauses(clauses)
         if key in names and (found := _TOGETHER.search(text))
@@ -100,6 +103,10 @@ def mistaken_companions(
         meant = alike[0] if len(alike) == 1 else one
         if meant.companion == one.party and meant.party not in (one.party, one.companion):
             yield MistakenParty(one.text, one.companion, meant.party, meant.text)
+
+
+def _act(together: re.Match[str]) -> str:
+    return together["act"] or ""
 
 
 def _is_one_act(one: _Joint, other: _Joint) -> bool:

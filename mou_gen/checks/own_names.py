@@ -15,6 +15,7 @@ from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.offer import Offer
+from mou_gen.kinds.record import Record
 from mou_gen.language.facts import FactKind
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -24,6 +25,13 @@ _AGREEMENTS = expression(
     r"|\bthis\s+(?P<en>Joint Agreement|Cooperation Agreement|Memorandum of Understanding|Memorandum of Agreement)\b",
     re.IGNORECASE,
 )
+_ITS_TERM = expression(
+    r"\b(?:akhir\s+masa|masa\s+berlaku(?:nya)?|jangka\s+waktu|masa|berakhirnya|berlakunya)\s+"
+    r"(?P<id>Kesepakatan Bersama|Perjanjian Kerja Sama|Nota Kesepahaman|Nota Kesepakatan)(?=\s*(?:[.,;]|$))"
+    r"|\b(?:term|end|expiry|validity)\s+of\s+the\s+"
+    r"(?P<en>Joint Agreement|Cooperation Agreement|Memorandum of Understanding|Memorandum of Agreement)(?=\s*(?:[.,;]|$))"
+)
+"""What names without an "ini" the agreement by whose term a right or a duty of it runs."""
 _OFFICE = r"(?:\s+(?:Daerah|Bersama|Bupati|Wali\s?[Kk]ota|Gubernur|Menteri|Presiden|Kepala\s+\w+))?"
 _ORDERS = expression(
     rf"\b(?P<id>(?:Surat\s+)?Keputusan{_OFFICE}|Peraturan{_OFFICE}|Surat\s+Edaran|Instruksi{_OFFICE}|Undang-Undang"
@@ -55,6 +63,7 @@ def names_of_others(case: Case) -> Iterator[tuple[Wording, int, int]]:
     """
     record = case.record
     own = _own_names(record) if isinstance(record, Agreement) else ()
+    known = _known_names(record)
     told: dict[str, deque[str]] = {}
     for said in open_texts(case):
         before = told.setdefault(said.language, deque(maxlen=_WINDOW))
@@ -65,7 +74,20 @@ def names_of_others(case: Case) -> Iterator[tuple[Wording, int, int]]:
             of_others = _BETWEEN_OTHERS.search(said.text, 0, found.start())
             if not of_others and not _is_own(found, own):
                 yield said, *found.span()
+        for found in _ITS_TERM.finditer(said.text) if known else ():
+            noun = _name(found).casefold()
+            if not _is_own(found, known) and not any(noun in text.casefold() for text in before):
+                yield said, *found.span("id" if found["id"] else "en")
         before.append(said.text)
+
+
+def _known_names(record: Record) -> Collection[str]:
+    """Return the names of *record* and of the agreement above it, or of those that carry it out; none where these are not known."""
+    if isinstance(record, CooperationAgreement) and record.under:
+        return {*_own_names(record), *_own_names(record.under)}
+    if isinstance(record, JointAgreement):
+        return {*_own_names(record), "perjanjian kerja sama", "cooperation agreement"}
+    return ()
 
 
 @value_class

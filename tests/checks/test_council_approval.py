@@ -126,3 +126,23 @@ def test_a_cooperation_agreement_is_not_signed_before_the_council_is_asked(
     root = copied("road", tmp_path, (RECOMMENDATION, old, f"{old}\n- {said}"))
 
     assert len(found("council-approval", root / RECOMMENDATION)) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("tidak membebani masyarakat, dan pendanaannya belum dianggarkan, sehingga tidak memerlukan persetujuan DPRD", 1),
+        ("belum dianggarkan oleh PIHAK KEDUA, sehingga tidak memerlukan persetujuan DPRD", 1),
+        ("tidak membebani masyarakat, dan pendanaannya telah dianggarkan, sehingga tidak memerlukan persetujuan DPRD", 0),
+        ("tidak membebani masyarakat, tetapi belum dianggarkan, sehingga memerlukan persetujuan DPRD", 0),
+        ("tidak membebani masyarakat dan daerah, sehingga tidak memerlukan persetujuan DPRD", 0),
+    ],
+)  # fmt: skip
+def test_what_is_not_budgeted_needs_an_approval_though_it_burdens_nobody(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    old = "karena biaya alat penimbangan belum dianggarkan."
+    sentence = f"Perjanjian Kerja Sama itu {said}."
+    root = copied("road", tmp_path, (RECOMMENDATION, old, f"{old}\n- {sentence}"))
+
+    assert len(found("council-approval", root / RECOMMENDATION)) == count

@@ -482,6 +482,8 @@ CLAIMED = "Kabupaten Majene paling lambat tanggal 31 Januari setiap tahun"
         ("pada Selasa dan Jumat", "pada Selasa dan Kamis"),
         ("Senin pagi dan Jumat sore", "Senin pagi dan Kamis sore"),
         ("paling lambat pukul 09.00", "paling lambat pukul 12.00"),
+        ("sebelum pukul 06.00", "paling lambat pukul 06.30"),
+        ("sebelum pukul 06.00", "setiap hari pukul 07.00"),
     ],
 )
 def test_a_duty_on_another_day_than_its_right_is_found(
@@ -507,6 +509,9 @@ def test_a_duty_on_another_day_than_its_right_is_found(
             "setiap hari Senin sampai dengan hari Jumat",
         ),
         ("antara pukul 18.00 dan pukul 05.00", "antara pukul 18.00 dan pukul 06.00"),
+        ("sebelum pukul 06.00", "selambat-lambatnya pukul 05.30"),
+        ("sebelum pukul 06.00", "setiap hari pukul 05.00"),
+        ("setiap hari pukul 06.00", "paling lambat pukul 05.30"),
     ],
 )
 def test_a_duty_on_the_day_of_its_right_passes(tmp_path: Path, claimed: str, owed: str) -> None:
@@ -526,6 +531,8 @@ def _landing(tmp_path: Path, claimed: str, owed: str) -> list[str]:
 TPA = "sampah/cooperations/tpa.yaml"
 VACCINES = "rabies/cooperations/vaksinasi.yaml"
 PUPILS = "perbatasan/cooperations/murid.yaml"
+SHELTERS = "semeru/cooperations/pengungsian.yaml"
+BILLING = "pajak-digital/cooperations/pbb-opsen.yaml"
 
 
 @pytest.mark.parametrize(
@@ -535,6 +542,9 @@ PUPILS = "perbatasan/cooperations/murid.yaml"
         ("livestock", (VACCINES, "pendingin PIHAK KESATU tanpa", "pendingin PIHAK KEDUA tanpa"), 1),
         ("schools", (PUPILS, "murid di sekolah PIHAK KEDUA", "murid di sekolah PIHAK KESATU"), 1),
         ("livestock", (VACCINES, "pendingin PIHAK KESATU tanpa", "pendingin di wilayah PIHAK KEDUA tanpa"), 0),
+        ("volcano", (SHELTERS, "6 (enam) tempat pengungsian PIHAK KEDUA", "6 (enam) tempat pengungsian PIHAK KESATU"), 1),
+        ("volcano", (SHELTERS, "11 (sebelas) tempat pengungsian PIHAK KESATU", "11 (sebelas) tempat pengungsian PIHAK KEDUA"), 1),
+        ("volcano", (SHELTERS, "6 (enam) tempat pengungsian PIHAK KEDUA", "6 (enam) tempat pengungsian di wilayah PIHAK KESATU"), 0),
         ("schools", (PUPILS, "murid di sekolah PIHAK KEDUA", "murid PIHAK KESATU di sekolah PIHAK KEDUA"), 0),
     ],
 )  # fmt: skip
@@ -620,3 +630,38 @@ def test_what_is_due_on_the_same_day_is_not_owed_in_days(
     problems = found("mirrored-rights", copied("records", tmp_path, edit) / file)
 
     assert ["different dates or times" in each.message for each in problems] == [True] * count
+
+
+@pytest.mark.parametrize(
+    ("hour", "count"), [("05.30", 0), ("05.00", 0), ("06.30", 1), ("07.00", 1)]
+)
+def test_a_duty_at_an_hour_mirrors_a_right_before_one(
+    tmp_path: Path, hour: str, count: int
+) -> None:
+    edit = (BILLING, "selambat-lambatnya pukul 05.30", f"selambat-lambatnya pukul {hour}")
+    problems = found("mirrored-rights", copied("tax", tmp_path, edit) / BILLING)
+
+    assert len(problems) == count
+
+
+MIGRANTS = "ntb-pekerja-migran/agreement.yaml"
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("bertukar data dengan PIHAK KESATU tentang", 1),
+        ("bertukar data dengan PIHAK KEEMPAT tentang", 1),
+        ("bertukar data dengan PIHAK KEDUA tentang", 0),
+        ("bertukar data dengan PIHAK KESATU dan PIHAK KEDUA tentang", 0),
+        ("bertukar data dengan PIHAK lainnya tentang", 0),
+    ],
+)
+def test_of_several_parties_each_exchanges_data_with_the_one_that_does(
+    tmp_path: Path, text: str, count: int
+) -> None:
+    place = shutil.copytree(AGREEMENTS, tmp_path / "agreements") / MIGRANTS
+    said = place.read_text()
+    place.write_text(said.replace("bertukar data dengan PIHAK KEDUA tentang", text))
+
+    assert len(found("mirrored-rights", place)) == count

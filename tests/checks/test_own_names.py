@@ -54,3 +54,23 @@ def test_an_offer_names_what_is_offered(tmp_path: Path, said: str, count: int) -
     edit = (file, "Nota Kesepahaman ini dimaksudkan", said)
 
     assert len(found("references", copied("migrants", tmp_path, edit) / file)) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("pada akhir masa Kesepakatan Bersama", 1),
+        ("sebelum berakhirnya Nota Kesepakatan", 1),
+        ("pada akhir masa Perjanjian Kerja Sama", 0),
+        ("pada akhir masa Nota Kesepahaman", 0),
+        ("pada akhir masa Kesepakatan Bersama tentang Kerajinan", 0),
+        ("sesuai dengan Kesepakatan Bersama", 0),
+    ],
+)
+def test_the_term_that_runs_is_that_of_the_agreement_or_of_the_one_above(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    file = "rumah-dagang/cooperations/rumah.yaml"
+    edit = (file, "pada akhir masa Perjanjian Kerja Sama", said)
+
+    assert len(found("references", copied("fairs", tmp_path, edit) / file)) == count

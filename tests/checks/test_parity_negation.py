@@ -986,3 +986,47 @@ def test_what_is_neither_still_out_nor_disregarded_is_found(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-negation")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("tidak menggunakan data untuk menawarkan kredit, kecuali atas persetujuan tertulis.", "to use the data to offer loans, except with written consent."),
+        ("Kendaraan tidak boleh masuk, kecuali ambulans.", "Vehicles enter, except ambulances."),
+        ("Biaya dipungut, kecuali untuk salinan.", "Fees are not collected, except for copies."),
+        ("Salinan tidak diberikan, kecuali diminta.", "Copies are given, unless asked for."),
+        (
+            "Pendanaannya belum dianggarkan dalam APBD, sehingga tidak memerlukan persetujuan DPRD PIHAK KEDUA dan PIHAK KETIGA.",
+            "Its funding has been provided for in the APBD, so that the approval of the DPRD of neither the SECOND PARTY nor the THIRD PARTY is required.",
+        ),
+    ],
+)  # fmt: skip
+def test_an_exception_or_a_neither_answers_no_other_denial(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-negation")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("tidak menggunakan data, kecuali atas persetujuan tertulis.", "to refrain from using the data, except with written consent."),
+        ("tidak menggunakan data, kecuali atas persetujuan tertulis.", "to keep staff from using the data, except with written consent."),
+        ("Anggota tidak wajib hadir, kecuali pada rapat tahunan.", "Attendance of members is optional, except at the annual meeting."),
+        ("Iuran tidak dikembalikan, kecuali kegiatan dibatalkan.", "Contributions are final, unless the activity is cancelled."),
+        ("Petugas tidak menerima hadiah, kecuali makanan.", "Officers turn down gifts, except food."),
+        ("Rapat diadakan, kecuali apabila jalan tidak dapat dilalui.", "The meeting is held, unless the road is blocked."),
+        (
+            "Pendanaannya telah dianggarkan, sehingga tidak memerlukan persetujuan DPRD PIHAK KEDUA dan PIHAK KETIGA.",
+            "Its funding has been budgeted, so that the approval of the DPRD of neither the SECOND PARTY nor the THIRD PARTY is required.",
+        ),
+        (
+            "PIHAK KEDUA belum membayar dan PIHAK KETIGA belum membayar, sehingga pekerjaan tidak dimulai.",
+            "Neither the SECOND PARTY nor the THIRD PARTY has paid, so that the work has not begun.",
+        ),
+    ],
+)  # fmt: skip
+def test_what_an_exception_or_a_neither_leaves_passes(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-negation") == []

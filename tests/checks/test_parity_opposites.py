@@ -1074,9 +1074,39 @@ def test_turns_of_the_calendar_places_on_the_way_and_roles_are_those_of_the_othe
         ("jika dalam setiap bulan volume melebihi kuota, kelebihannya dibayar.", "if in any month the volume exceeds the quota, the excess is paid for.", 0),
         ("apabila setiap PIHAK lalai, denda dikenakan.", "if any PARTY defaults, a fine is imposed.", 0),
         ("apabila ada PIHAK yang keberatan, rapat ditunda.", "if any PARTY objects, the meeting is postponed.", 0),
+        ("tanda aman hanya dibunyikan apabila kedua kepala badan sepakat.", "the all-clear is sounded only if either head of agency agrees.", 1),
+        ("perubahan berlaku setelah kedua bupati menandatanganinya.", "changes take effect after one of the two regents has signed them.", 1),
+        ("perubahan berlaku setelah ditandatangani oleh kedua bupati.", "changes take effect after being signed by either regent.", 1),
+        ("harga baru ditandatangani kedua bupati.", "new prices are signed by either regent.", 1),
+        ("tanda aman hanya dibunyikan apabila kedua kepala badan sepakat.", "the all-clear is sounded only if both heads of agency agree.", 0),
+        ("apabila salah satu kepala badan sepakat, tanda aman dibunyikan.", "if either head of agency agrees, the all-clear is sounded.", 0),
+        ("jika kedua pihak setuju, salah satu pihak mencabutnya.", "if both parties agree, either party withdraws it.", 0),
+        ("jika disetujui sepertiga dari seluruh anggota, rapat diulang.", "if one third of all members approve, the meeting is repeated.", 0),
+        ("jika ketua dan wakil ketua hadir, rapat dimulai.", "if either the chair or the deputy is present, the meeting begins.", 0),
     ],
 )  # fmt: skip
 def test_conditions_of_all_and_those_of_any_are_not_each_other(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    paper = recital(tmp_path, f"bahwa {indonesian}", f"that {english}")
+
+    assert len(paper.found("parity-opposites")) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("lampu menyala dari setengah jam sebelum matahari terbenam hingga setengah jam sesudah matahari terbit.", "the lights are on from half an hour before sunrise until half an hour after sunset.", 1),
+        ("kapal berlayar dari matahari terbit sampai matahari terbenam.", "vessels sail from sunset to sunrise.", 1),
+        ("laporan disampaikan sesudah panen dan sebelum tanam.", "reports are submitted before the harvest and after planting.", 1),
+        ("lampu menyala dari setengah jam sebelum matahari terbenam hingga setengah jam sesudah matahari terbit.", "the lights are on from half an hour before sunset until half an hour after sunrise.", 0),
+        ("kapal berlayar dari matahari terbit sampai matahari terbenam.", "vessels sail from dawn till dusk.", 0),
+        ("laporan disampaikan sesudah panen dan sebelum tanam.", "reports are submitted before planting and after the harvest.", 0),
+        ("setelah pelatihan, peserta diuji sebelum menerima sertifikat.", "participants are tested before they receive certificates and after training.", 0),
+        ("kapal tidak berlayar dari matahari terbenam sampai matahari terbit.", "vessels sail from sunrise to sunset only.", 0),
+    ],
+)  # fmt: skip
+def test_two_events_are_in_the_same_order(
     tmp_path: Path, indonesian: str, english: str, count: int
 ) -> None:
     paper = recital(tmp_path, f"bahwa {indonesian}", f"that {english}")

@@ -263,3 +263,27 @@ def test_a_victim_of_nothing_that_is_named_is_found(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-terms")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("pada akhir masa Kesepakatan Bersama.", "at the end of the term of the Cooperation Agreement.", 2),
+        ("Perjanjian Kerja Sama ditandatangani.", "The Joint Agreement is signed.", 2),
+        ("Nota Kesepahaman diperpanjang.", "The Joint Agreement is extended.", 2),
+        ("Perjanjian Kerja Sama ditandatangani.", "The Cooperation Agreement is signed.", 0),
+        ("kesepakatan bersama dituangkan dalam Perjanjian Kerja Sama.", "what is agreed jointly is laid down in a Cooperation Agreement.", 0),
+        ("Kesepakatan Bersama ditindaklanjuti dengan Perjanjian Kerja Sama.", "The Joint Agreement is followed up by a Cooperation Agreement.", 0),
+        ("PIHAK KESATU merupakan pengelola data pribadi atas data yang diproses, dan wajib menjaga data tersebut.", "The FIRST PARTY is the controller of the personal data, and keeps such data.", 1),
+        ("PIHAK KESATU merupakan pengendali data pribadi.", "The FIRST PARTY is the data controller.".replace("data controller", "controller of the personal data"), 0),
+        ("pengelola data menyusun laporan.", "the data manager writes a report.", 0),
+        ("pemandu lalu lintas udara bertugas.", "the air traffic controller is on duty.", 0),
+        ("diberitahukan kepada PIHAK lainnya, subjek data pribadi, dan lembaga pelindungan data pribadi.", "the other PARTY and the institution for personal data protection are notified.", 1),
+        ("subjek data dapat meminta penghapusan.", "data subjects may ask for erasure.", 0),
+        ("subjek data pribadi diberi tahu.", "the persons whose personal data are concerned are told.", 0),
+    ],
+)  # fmt: skip
+def test_a_defined_instrument_or_role_is_no_other(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-terms")) == count

@@ -1040,6 +1040,25 @@ def test_kinds_in_other_words_pass(tmp_path: Path, indonesian: str, english: str
 @pytest.mark.parametrize(
     ("indonesian", "english", "count"),
     [
+        ("Pungutan selain retribusi yang ditetapkan dengan peraturan daerah dilarang.", "Charges other than levies are prohibited.", 1),
+        ("Pungutan selain retribusi dilarang.", "Charges other than the levies laid down by regional regulation are prohibited.", 1),
+        ("Peserta mengikuti jadwal yang disusun oleh panitia.", "Participants keep to the timetable.", 1),
+        ("Pungutan selain retribusi yang ditetapkan dengan peraturan daerah dilarang.", "Charges other than the levies laid down by regional regulation are prohibited.", 0),
+        ("Pungutan selain retribusi yang ditetapkan dengan peraturan daerah dilarang.", "Charges other than statutory levies are prohibited.", 0),
+        ("Tarif yang ditetapkan dalam lampiran ini berlaku.", "The tariffs herein apply.", 0),
+        ("Kapal membawa surat yang diterbitkan oleh syahbandar.", "Vessels carry papers of the harbour master.", 0),
+        ("Bahan yang disediakan oleh PIHAK KESATU dipakai.", "The materials of the FIRST PARTY are used.", 0),
+    ],
+)  # fmt: skip
+def test_by_what_a_thing_is_laid_down_is_said_in_both_languages(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-words")) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
         ("jumlah kunjungan turun sepertiga, dari 9.000 menjadi 6.000; dan", "the number of visits has fallen by a third, from 9,000 to 6,000; and", 0),
         ("tidak dibuka kepada siapa pun, termasuk atasannya, kecuali atas perintah pengadilan; dan/atau", "disclosed to no one, superiors included, save by order of a court; and/or", 0),
         ("menyerahkan beras, gula, dan garam; dan", "hand over rice and sugar; and", 1),

@@ -112,3 +112,26 @@ def test_the_age_of_children_and_other_ages_pass(tmp_path: Path, text: str, engl
     recited(tmp_path, text or "bahwa demikian;", english or "that it is so;", date=DAY)
 
     assert found("statutory-terms", tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "count"),
+    [
+        ("bahwa tingkat aktivitas ialah Normal, Siaga, Waspada, dan Awas;", "", 1),
+        ("bahwa tingkat aktivitas ialah Awas, Waspada, dan Siaga;", "", 1),
+        ("", "that the levels are Normal, Siaga (standby), Waspada (alert) and Awas (warning);", 1),
+        ("bahwa tingkat aktivitas ialah Level I (Normal), Level II (Siaga), Level III (Waspada), dan Level IV (Awas);", "", 1),
+        ("bahwa tingkat aktivitas ialah Normal, Waspada, Siaga, dan Awas;", "", 0),
+        ("bahwa tingkat aktivitas ialah Awas, Siaga, dan Waspada;", "", 0),
+        ("", "that the levels are Normal, Waspada (alert), Siaga (standby) and Awas (warning);", 0),
+        ("bahwa pada tingkat Siaga sirene dibunyikan, pada tingkat Waspada tidak, dan pada tingkat Awas terus-menerus;", "", 0),
+        ("bahwa tingkat Siaga atau Waspada diumumkan;", "", 0),
+        ("bahwa warga waspada, siaga, normal, dan awas;", "", 0),
+    ],
+)  # fmt: skip
+def test_the_levels_of_danger_are_told_in_their_order(
+    tmp_path: Path, text: str, english: str, count: int
+) -> None:
+    recited(tmp_path, text or "bahwa demikian;", english or "that it is so;", date=DAY)
+
+    assert len(found("statutory-terms", tmp_path / KERJA_SAMA)) == count

@@ -14,7 +14,8 @@ Fails:  an approval later than the Nota Kesepakatan; one in a Kesepakatan Bersam
         agreement above; `biayanya belum dianggarkan dalam APBD` in a Kontrak without an approval; in minutes,
         `pimpinan DPRD menjawab permohonan persetujuan paling lama 30 (tiga puluh) hari`,
         `apabila DPRD belum menetapkan sikap setelah 30 (tiga puluh) hari, permohonan dianggap disetujui`, or
-        `perubahan yang menambah beban masyarakat cukup diberitahukan kepada DPRD`;
+        `perubahan yang menambah beban masyarakat cukup diberitahukan kepada DPRD`; `tidak membebani masyarakat, tetapi
+        belum dianggarkan, sehingga tidak memerlukan persetujuan DPRD`;
         `Perjanjian Kerja Sama ditandatangani lebih dahulu, lalu dimintakan persetujuan DPRD`.
 Source: Permendagri 22/2020, articles 11, 12, 15(6), 34, 37(5), 55(3), 56 and 58 (read in full).
 """
@@ -56,7 +57,8 @@ Gagal:  persetujuan yang lebih baru daripada Nota Kesepakatan; persetujuan dalam
         yang lebih lama daripada kesepakatan induknya; `biayanya belum dianggarkan dalam APBD` dalam Kontrak tanpa
         persetujuan; dalam notula `pimpinan DPRD menjawab permohonan persetujuan paling lama 30 (tiga puluh) hari`,
         `apabila DPRD belum menetapkan sikap setelah 30 (tiga puluh) hari, permohonan dianggap disetujui`, atau
-        `perubahan yang menambah beban masyarakat cukup diberitahukan kepada DPRD`;
+        `perubahan yang menambah beban masyarakat cukup diberitahukan kepada DPRD`; `tidak membebani masyarakat, tetapi
+        belum dianggarkan, sehingga tidak memerlukan persetujuan DPRD`;
         `Perjanjian Kerja Sama ditandatangani lebih dahulu, lalu dimintakan persetujuan DPRD`.
 Sumber: Permendagri 22/2020, Pasal 11, Pasal 12, Pasal 15 ayat (6), Pasal 34, Pasal 37 ayat (5), Pasal 55 ayat (3), Pasal 56, dan
         Pasal 58 (dibaca lengkap).
@@ -261,14 +263,12 @@ def _silence(said: Wording, start: int, end: int, agreement: Agreement) -> Itera
 
 def _notice(said: Wording, start: int, end: int) -> Iterator[Problem]:
     """Yield that no approval is asked for what burdens the public or is not budgeted yet."""
-    burden = _ON_THE_PUBLIC.search(said.text, start, end)
     found = _NOT_ASKED.search(said.text, start, end)
-    if (
-        burden
-        and found
-        and not _NO_BURDEN.search(said.text, start, burden.start())
-        and not _FORBIDDEN.search(said.text, start, end)
-    ):
+    burdens = (
+        not _NO_BURDEN.search(said.text, start, each.start())
+        for each in (_ON_THE_PUBLIC.finditer(said.text, start, end) if found else ())
+    )
+    if found and any(burdens) and not _FORBIDDEN.search(said.text, start, end):
         message = _("{text}: this needs the approval of the DPRD", text=said.quoted(found[0]))
         hint = _(
             "write that the approval of the DPRD is asked (Permendagri 22/2020, articles 11(1), 15(6), 34(1), 37(5) and 58)"

@@ -17,9 +17,10 @@ Fails:  that right without the duty; `menerima laporan setiap angkatan` that nob
         a right of PIHAK KEDUA to receive a list `dari PIHAK KEDUA`, or `jawaban PIHAK KEDUA`; its duty to send one `kepada narahubung PIHAK KEDUA`;
         its right to store vaccines `di gudang PIHAK KEDUA`;
         among three parties, a right to borrow a hearse `milik PIHAK KESATU`, where PIHAK KEDUA owes it to that party;
-        a right to notices `dari PIHAK lainnya` that one of three parties does not owe; a task `bersama PIHAK KEDUA`, where it is PIHAK KETIGA that has it `bersama PIHAK KESATU`;
+        a right to notices `dari PIHAK lainnya` that one of three parties does not owe; a task `bersama PIHAK KEDUA`, where it is PIHAK KETIGA that has it `bersama PIHAK KESATU`,
+        or that exchanges data with it;
         a notice `pada hari yang sama` beside one `dalam 3 (tiga) hari kerja`; a right to a list `paling lambat tanggal 31 Januari`, beside the duty to hand it over by 31 March, or to compost
-        `setiap hari Selasa dan Jumat` beside `setiap hari Selasa dan Kamis`; a report `setiap angkatan` beside one `setiap tahun`;
+        `setiap hari Selasa dan Jumat` beside `setiap hari Selasa dan Kamis`; data `sebelum pukul 06.00` beside `paling lambat pukul 06.30`; a report `setiap angkatan` beside one `setiap tahun`;
         a duty under the same key that lends a boat `kepada PIHAK KETIGA`, where PIHAK KEDUA has the right to borrow it.
 Not seen: several rights without a duty, and duties in articles of your own.
 Source: Permendagri 22/2020, articles 1(13) and 41 (read in full), under which a Perjanjian Kerja
@@ -73,9 +74,10 @@ Gagal:  hak itu tanpa kewajibannya; `menerima laporan setiap angkatan` yang tida
         hak PIHAK KEDUA menerima daftar `dari PIHAK KEDUA`, atau `jawaban PIHAK KEDUA`; kewajibannya mengirim `kepada narahubung PIHAK KEDUA`;
         haknya menyimpan vaksin `di gudang PIHAK KEDUA`;
         antara tiga pihak, hak meminjam ambulans `milik PIHAK KESATU`, padahal PIHAK KEDUA yang wajib meminjamkannya kepada pihak itu;
-        hak atas pemberitahuan `dari PIHAK lainnya` yang tidak menjadi kewajiban salah satu dari tiga pihak; tugas `bersama PIHAK KEDUA`, padahal PIHAK KETIGA yang mempunyai tugas itu `bersama PIHAK KESATU`;
+        hak atas pemberitahuan `dari PIHAK lainnya` yang tidak menjadi kewajiban salah satu dari tiga pihak; tugas `bersama PIHAK KEDUA`, padahal PIHAK KETIGA yang mempunyai tugas itu `bersama PIHAK KESATU`,
+        atau yang bertukar data dengannya;
         pemberitahuan `pada hari yang sama` di samping `dalam 3 (tiga) hari kerja`; hak atas daftar `paling lambat tanggal 31 Januari`, di samping kewajiban menyerahkannya paling lambat 31 Maret, atas kompos
-        `setiap hari Selasa dan Jumat` di samping `setiap hari Selasa dan Kamis`; laporan `setiap angkatan` di samping `setiap tahun`;
+        `setiap hari Selasa dan Jumat` di samping `setiap hari Selasa dan Kamis`; data `sebelum pukul 06.00` di samping `paling lambat pukul 06.30`; laporan `setiap angkatan` di samping `setiap tahun`;
         kewajiban dengan kunci yang sama yang meminjamkan perahu `kepada PIHAK KETIGA`, padahal PIHAK KEDUA yang berhak meminjamnya.
 Tidak terlihat: beberapa hak tanpa kewajiban, dan kewajiban dalam pasal dengan rumusan sendiri.
 Sumber: Permendagri 22/2020, Pasal 1 angka 13 dan Pasal 41 (dibaca lengkap), yang mengatur bahwa
@@ -293,10 +295,19 @@ def _mirrors(right: Clause, text: SourcedText, owed: list[_Owed]) -> tuple[_Owed
         owed = [each for each in owed if not _SENDS.match(each.text)]
     timed = [each for each in owed if _stated(each.text, _TIMES)]
     best = _best(said, timed) if _stated(text, _TIMES) else None
+    at_hours = [each for each in owed if _stated(each.text, {FactKind.CLOCK})]
+    if _stated(text, {FactKind.CLOCK}) and (daily := _best(said, at_hours)):
+        best = daily if _shares_more(said, daily, best) else best
     if keyed and (best is None or any(each in timed for each in keyed)):
         return tuple(keyed)
     best = best or _best(said, owed) or _kept_for(text, owed)
     return (best,) if best else ()
+
+
+def _shares_more(said: list[Sense], one: _Owed, other: _Owed | None) -> bool:
+    """Return whether *one* shares more than *other* with what is *said*."""
+    shared = [in_common(said, meanings(each.text)) for each in (one, other) if each]
+    return len(shared) == 1 or shared[0] > shared[1]
 
 
 _USED = expression(
@@ -531,7 +542,29 @@ def _measured(text: str, fact: Fact) -> Sense:
     return Sense().union(*things(noun[1])) if noun else Sense()
 
 
-_HOURS = (FactKind.WEEKDAY, FactKind.CLOCK)
+_HOUR_DUE = expression(
+    r"\b(?:(?P<by>paling\s+(?:lambat|akhir)|selambat-lambatnya)|(?P<before>sebelum))\s+(?:pada\s+)?(?:pukul|jam)\s+$",
+    re.IGNORECASE,
+)
+
+
+def _hours_differ(one: str, other: str) -> bool:
+    """Return whether a right and its duty have other hours; of one before six, what is sent by half past five is in time."""
+    if not _differ(_stated(one, {FactKind.CLOCK}), _stated(other, {FactKind.CLOCK})):
+        return False
+    hours = [
+        [each for each in facts(text, "id") if each.kind is FactKind.CLOCK] for text in (one, other)
+    ]
+    if any(len(each) != 1 for each in hours):
+        return True
+    (mine,), (theirs,) = hours
+    due = [
+        found.lastgroup
+        if (found := _HOUR_DUE.search(text, max(0, each.start - _NEAR), each.start))
+        else ""
+        for text, each in ((one, mine), (other, theirs))
+    ]
+    return due[0] == due[1] or theirs.value > mine.value
 
 
 def _days(text: SourcedText, mirror: _Owed) -> Iterator[Problem]:
@@ -540,7 +573,8 @@ def _days(text: SourcedText, mirror: _Owed) -> Iterator[Problem]:
     differ = any(
         not any(may_be_one_day(one, other) for one in mine[how] for other in theirs[how])
         for how in mine.keys() & theirs.keys()
-    ) or any(_differ(_stated(text, {kind}), _stated(mirror.text, {kind})) for kind in _HOURS)
+    ) or _differ(_stated(text, {FactKind.WEEKDAY}), _stated(mirror.text, {FactKind.WEEKDAY}))
+    differ = differ or _hours_differ(text, mirror.text)
     differ = differ or _are_other(*(_weekdays(each) for each in (text, mirror.text)))
     differ = differ or _is_later(text, mirror.text) or _is_later(mirror.text, text)
     if differ and in_common(meanings(text), meanings(mirror.text)) >= _ENOUGH:
@@ -766,7 +800,7 @@ def _with_itself(text: SourcedText, own: str) -> Iterator[Problem]:
 
 _USES = expression(
     r"\s*(?:(?:menggunakan|memakai|memanfaatkan|meminjam|menyewa)\s+|(?:menyimpan|menempatkan|menitipkan|membuang|menimbun|mendaratkan|menambatkan"
-    r"|merawat|memarkir|memasang|mengikuti|merujuk)\s[^.;]{1,120}?\b(?:di|ke|pada)\s+(?!wilayah\b))(?:(?!(?:wilayah|di|dari)\b)[^\W\d]+\s+){1,4}$",
+    r"|merawat|memarkir|memasang|mengikuti|merujuk)\s[^.;]{1,120}?\b(?:di|ke|pada)\s+(?!wilayah\b))(?:\d+\s+\([^()]{1,40}\)\s+)?(?:(?!(?:wilayah|di|dari)\b)[^\W\d]+\s+){1,4}$",
     re.IGNORECASE,
 )
 """Before the party whose things a right lets another one use: "menyimpan vaksin di gudang pendingin PIHAK KESATU"."""

@@ -7,7 +7,8 @@ negate in other ways ("tidak terpisahkan" is "inseparable").
 Passes: `tidak memengaruhi` beside `does not affect`; `tidak terpisahkan` beside `inseparable`; `yang
         tidak ditempati` beside `left vacant`.
 Fails:  `tidak memengaruhi` beside `affects`; `memengaruhi` beside `does not affect`; `lengkap` beside
-        `incomplete`; `tetap memerlukan` beside `no longer require`.
+        `incomplete`; `tetap memerlukan` beside `no longer require`; `tidak menggunakan data, kecuali dengan izin` beside
+        `use data, except with permission`.
 Not seen: a lost negation, if the other language translates the verb with words that are not in the
         dictionary: they may have the opposite meaning, such as `vacant`.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
@@ -50,7 +51,8 @@ bersama kata yang mengingkari dengan cara lain ("tidak terpisahkan" adalah "inse
 Lulus:  `tidak memengaruhi` di samping `does not affect`; `tidak terpisahkan` di samping
         `inseparable`; `yang tidak ditempati` di samping `left vacant`.
 Gagal:  `tidak memengaruhi` di samping `affects`; `memengaruhi` di samping `does not affect`;
-        `lengkap` di samping `incomplete`; `tetap memerlukan` di samping `no longer require`.
+        `lengkap` di samping `incomplete`; `tetap memerlukan` di samping `no longer require`; `tidak menggunakan data,
+        kecuali dengan izin` di samping `use data, except with permission`.
 Tidak terlihat: kata ingkar yang hilang jika kata kerjanya diterjemahkan dengan kata yang tidak ada
         dalam kamus, karena kata itu dapat saja berarti sebaliknya, seperti `vacant`.
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
@@ -100,6 +102,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _unanswered(pair[0], mine, pair[1], others, dictionary)
         yield from _unanswered(pair[1], others, pair[0], mine, dictionary)
         yield from _prefixed(pair[1], theirs, pair[0], ours, dictionary)
+        yield from _before_an_exception(pair, (ours, theirs), dictionary)
 
 
 def _of_both(
@@ -882,6 +885,39 @@ def _is_under_age(one: LanguageVersion, denial: TermMatch, other: LanguageVersio
     return bool(is_age) and bool(_UNDER_AGE.search(other.said))
 
 
+_EXCEPTION = {
+    "id": expression(r"\b(?:ter)?kecuali\b", re.IGNORECASE),
+    "en": expression(r"\b(?:except(?:ed|ing)?|unless|save)\b", re.IGNORECASE),
+}
+_MAY_BE = expression(r"\s+(?:(?:akan|boleh|dapat|to|be)\s+){0,2}", re.IGNORECASE)
+"""Between a denial and the verb that it denies: "tidak boleh diberikan", "not to be given"."""
+
+
+def _before_an_exception(
+    pair: tuple[LanguageVersion, LanguageVersion],
+    denials: tuple[Sequence[TermMatch], Sequence[TermMatch]],
+    dictionary: Dictionary,
+) -> Iterator[Problem]:
+    """Yield the one denial before an exception that both texts make once, where the other affirms the verb: "except" answers to "kecuali", and to no "tidak"."""
+    made = [list(_EXCEPTION[text.language].finditer(text.said)) for text in pair]
+    if any(len(each) != 1 for each in made):
+        return
+    for side in (0, 1):
+        one, other = pair[side], pair[1 - side]
+        mine, others = (_without(denials[each], made[each]) for each in (side, 1 - side))
+        if len(mine) != 1 or not mine[0].sure or others or _KEPT_FROM.search(other.said):
+            continue
+        (denial,) = mine
+        verb = _MAY_BE.match(one.said, denial.end)
+        ahead = dictionary.terms(other.said[: made[1 - side][0].start()], other.language)
+        terms = dictionary.terms(one.said, one.language)
+        denied = [each for each in terms if verb and each.start == verb.end()]
+        if denial.end < made[side][0].start() and any(
+            each.is_like(answer) for each in denied for answer in ahead if not each.function
+        ):
+            yield _told(one, denial, other)
+
+
 def _prefixed_words(
     denied: Sequence[Term], theirs: Sequence[Term], dictionary: Dictionary
 ) -> list[Term]:
@@ -974,6 +1010,8 @@ def _affirmed(
         sum(bool(_FORBIDS.match(each.text)) for each in side) for side in (found, answers)
     )
     otherwise = sum(bool(each.search(other.said)) for each in (_KEPT_FROM, _BEYOND, _NEITHER_NOR))
+    if _NEITHER_OF_PARTIES.search(other.said) and not _DENIED_TWICE.search(one.said):
+        otherwise -= 1
     if len(sure) <= len(answers) - forbidding + otherwise:
         return
     terms = dictionary.terms(other.said, other.language)
@@ -995,6 +1033,14 @@ def _affirmed(
 
 _NEITHER_NOR = expression(r"\bneither\b[^.;]{1,120}?\bnor\b", re.IGNORECASE)
 """Answers two denials: "belum terpelihara dan belum tercatat", "neither maintained nor recorded"."""
+_NEITHER_OF_PARTIES = expression(r"\bneither\b[^.;]{1,40}?\bPARTY\s+nor\b[^.;]{1,40}?\bPARTY\b")
+_DENIAL = r"(?:tidak|belum|bukan|tanpa)"
+_DENIED_TWICE = expression(
+    rf"\b{_DENIAL}\b[^.;]{{1,120}}?\b(?:dan|atau|serta|maupun)\s+(?:juga\s+)?{_DENIAL}\b"
+    rf"|\bPIHAK\s+\w+\s+{_DENIAL}\b[^.;]{{1,120}}?\bPIHAK\s+\w+\s+(?:juga\s+)?{_DENIAL}\b",
+    re.IGNORECASE,
+)
+"""Denies of each what English denies of neither: of two parties Indonesian may do so once, "tidak memerlukan persetujuan PIHAK KEDUA dan PIHAK KETIGA"."""
 _FORBIDS = expression(
     r"dilarang|larangan|melarang|ditolak|menolak|prohibit|forbid|barred|refus", re.IGNORECASE
 )

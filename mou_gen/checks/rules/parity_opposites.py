@@ -24,7 +24,9 @@ Fails:  `paling sedikit` beside `at most`; `1 (satu) jam setelah` beside `1 (one
         `dua pertiga dari anggota yang hadir` beside `two thirds of the members`; `daerah yang meminta bantuan` beside
         `the region that gives assistance`; `bulan genap` beside `odd-numbered months`;
         `tempat serah terima` beside `the place of origin`; `prosesor data` beside `the controller`; `Menteri Ketenagakerjaan`
-        beside `the Minister of Health`; `jika setiap PIHAK diwakili` beside `if any PARTY is represented`.
+        beside `the Minister of Health`; `jika setiap PIHAK diwakili` beside `if any PARTY is represented`;
+        `apabila kedua kepala badan sepakat` beside `if either head of agency agrees`; `sebelum matahari terbenam hingga sesudah
+        matahari terbit` beside `before sunrise until after sunset`.
 Not seen: another word that is lost without its opposite in its place; "or" after a negation, where
         English says "or" and Indonesian "dan".
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
@@ -40,6 +42,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from mou_gen.checks.case import Case, silent_again
 from mou_gen.checks.conditions_of_all import conditions_of_all
+from mou_gen.checks.crossed_events import crossed_events
 from mou_gen.checks.exchanged_units import exchanged_units
 from mou_gen.checks.inverted_duties import is_inverted
 from mou_gen.checks.order_of_time import exchanged_orders, is_turned, resumed
@@ -111,7 +114,8 @@ Gagal:  `paling sedikit` di samping `at most`; `1 (satu) jam setelah` di samping
         `daerah yang meminta bantuan` di samping `the region that gives assistance`; `bulan genap` di samping
         `odd-numbered months`; `tempat serah terima` di samping `the place of origin`; `prosesor data` di samping
         `the controller`; `Menteri Ketenagakerjaan` di samping `the Minister of Health`; `jika setiap PIHAK diwakili`
-        di samping `if any PARTY is represented`.
+        di samping `if any PARTY is represented`; `apabila kedua kepala badan sepakat` di samping `if either head of agency
+        agrees`; `sebelum matahari terbenam hingga sesudah matahari terbit` di samping `before sunrise until after sunset`.
 Tidak terlihat: kata lain yang hilang tanpa digantikan lawannya; "or" dalam kalimat ingkar, yang
         dalam bahasa Indonesia ditulis "dan".
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
@@ -158,7 +162,7 @@ def _turned(
     yield from list(outlasting_times(first, second)) or turned_times(first, second)
     yield from turned_days(first, second)
     yield from turned_edges(first, second)
-    yield from turned_spans(first, second)
+    yield from list(turned_spans(first, second)) or crossed_events(first, second, dictionary)
     yield from turned_periods(first, second)
     yield from exchanged_units(first, second)
     yield from turned_permissions(first, second, dictionary)
@@ -675,12 +679,12 @@ def _both(first: LanguageVersion, second: LanguageVersion) -> Iterator[Differenc
 
 _OF_ALL = {
     "id": expression(
-        r"\b(?:persetujuan|izin|tanda\s+tangan)\s+(?:tertulis\s+)?(?:dari\s+)?ke(?:dua|tiga|empat|lima)\s+"
+        r"\b(?:(?:persetujuan|izin|tanda\s+tangan)\s+(?:tertulis\s+)?(?:dari\s+)?|(?:disetujui|disepakati|diputuskan|ditandatangani|disahkan)\s+(?:oleh\s+)?)ke(?:dua|tiga|empat|lima)\s+"
         r"(?:bupati|wali|kepala|gubernur|pimpinan|ketua|PIHAK)\b",
         re.IGNORECASE,
     ),
     "en": expression(
-        r"\b(?:approval|consent|agreement|permission|signature)\s+(?:in\s+writing\s+)?(?:of|from|by)\s+"
+        r"\b(?:(?:approval|consent|agreement|permission|signature)\s+(?:in\s+writing\s+)?(?:of|from|by)|(?:approved|agreed(?:\s+upon)?|decided|signed|endorsed)\s+by)\s+"
         r"(?:(?P<either>either)|one\s+of\s+the\s+(?:other\s+)?(?:two|three|four|five))\b",
         re.IGNORECASE,
     ),

@@ -6,8 +6,8 @@ same name. If one language has a term and the other none of its equivalents, the
 incomplete or uses a word with another meaning.
 
 Passes: `Kesepakatan Bersama` beside `Joint Agreement`; `korban` beside `victims`.
-Fails:  `Kesepakatan Bersama` beside `Mutual Contract`;
-        `saksi dan/atau korban` beside `witnesses`; `Kelompok Perajin` beside `Weavers' Group`, where the agreement defines that as
+Fails:  `Kesepakatan Bersama` beside `Mutual Contract`, or beside `Cooperation Agreement`;
+        `saksi dan/atau korban` beside `witnesses`; `pengelola data pribadi` beside `the controller of the personal data`; `Kelompok Perajin` beside `Weavers' Group`, where the agreement defines that as
         `Kelompok Penenun`.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
 equivalent of the Indonesian one.
@@ -16,7 +16,7 @@ equivalent of the Indonesian one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.defined_terms import another_term, terms_of_agreements
@@ -41,8 +41,8 @@ istilahnya sendiri dalam berkas bernama sama. Jika satu bahasa memakai suatu ist
 tidak memakai satu pun padanannya, terjemahannya tidak lengkap atau memakai kata yang lain artinya.
 
 Lulus:  `Kesepakatan Bersama` di samping `Joint Agreement`; `korban` di samping `victims`.
-Gagal:  `Kesepakatan Bersama` di samping `Mutual Contract`;
-        `saksi dan/atau korban` di samping `witnesses`; `Kelompok Perajin` di samping `Weavers' Group`, padahal kesepakatan
+Gagal:  `Kesepakatan Bersama` di samping `Mutual Contract`, atau di samping `Cooperation Agreement`;
+        `saksi dan/atau korban` di samping `witnesses`; `pengelola data pribadi` di samping `the controller of the personal data`; `Kelompok Perajin` di samping `Weavers' Group`, padahal kesepakatan
         mendefinisikannya sebagai `Kelompok Penenun`.
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
 padanan naskah bahasa Indonesia.
@@ -61,7 +61,7 @@ def check(case: Case) -> Iterator[Problem]:
             (second, theirs, first, ours),
         ):
             for found in unmatched(one, mine, answers):
-                if not (
+                if _is_defined(found, mine, answers) or not (
                     one.completes(found, other)
                     or _is_translated(one, found, other, dictionary)
                     or _is_of_animals(one, found, other)
@@ -84,6 +84,23 @@ def _another(
         )
         hint = _("use the defined term in both languages, or neither")
         yield Problem(first.place(*found.span()), message, hint, ID, LEVEL)
+
+
+_CONTROLLER = "pengendali-data"
+_INSTRUMENTS = frozenset(
+    ("kesepakatan-bersama", "nota-kesepahaman", "nota-kesepakatan", "perjanjian-kerja-sama")
+)
+
+
+def _is_defined(found: TermMatch, mine: Sequence[TermMatch], answers: Sequence[TermMatch]) -> bool:
+    """Return whether the law defines *found*, so that no word for word translation answers it: a controller of personal data, or an agreement of one kind beside that of another."""
+    if found.key == _CONTROLLER:
+        return True
+    said = {each.key for each in mine}
+    others = [
+        each for each in answers if each.key in _INSTRUMENTS - said and each.text[0].isupper()
+    ]
+    return found.key in _INSTRUMENTS and found.text[0].isupper() and bool(others)
 
 
 def _is_translated(

@@ -11,7 +11,7 @@ Passes: `Pasal 4 ayat (3)` where article 4 has three paragraphs; `Pasal 363 Unda
         Tahun 2014`.
 Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pasal 2 huruf k`;
         `Pasal 2 ayat (1)` where article 2 has no ayat; `ayat (3)` in ayat (3) itself, and in an article of two that an addendum adds; `Kesepakatan
-        Bersama ini` in a Perjanjian Kerja Sama, `Keputusan ini` in an agreement; with a warning, `Lampiran III surat ini` or `tercantum
+        Bersama ini` in a Perjanjian Kerja Sama, or there `akhir masa Kesepakatan Bersama` under a Nota Kesepahaman, `Keputusan ini` in an agreement; with a warning, `Lampiran III surat ini` or `tercantum
         dalam Lampiran III` in an invitation with one attachment, `Lampiran IV Perjanjian ini` where no Lampiran III
         is named, `Lampiran II Adendum ini`, or in a report `Lampiran II Kesepakatan Bersama` where that names no annex;
         `hak PIHAK KESATU sebagaimana dimaksud dalam Pasal 5 ayat (3)`, where PIHAK KEDUA has that right;
@@ -113,7 +113,7 @@ Lulus:  `Pasal 4 ayat (3)` jika Pasal 4 terdiri atas tiga ayat; `Pasal 363 Undan
         2014`.
 Gagal:  `Pasal 27` dalam kesepakatan tiga belas pasal; `Pasal 4 ayat (9)`; `Pasal 2 huruf k`;
         `Pasal 2 ayat (1)` jika Pasal 2 tidak terbagi atas ayat; `ayat (3)` dalam ayat (3) itu sendiri, dan dalam pasal dua ayat yang ditambahkan dengan adendum; `Kesepakatan
-        Bersama ini` dalam Perjanjian Kerja Sama, `Keputusan ini` dalam kesepakatan; dengan peringatan, `Lampiran III surat ini` atau `tercantum
+        Bersama ini` dalam Perjanjian Kerja Sama, atau `akhir masa Kesepakatan Bersama` dalam Perjanjian Kerja Sama dari Nota Kesepahaman, `Keputusan ini` dalam kesepakatan; dengan peringatan, `Lampiran III surat ini` atau `tercantum
         dalam Lampiran III` dalam undangan dengan satu lampiran, `Lampiran IV Perjanjian ini` jika Lampiran III
         tidak disebut, `Lampiran II Adendum ini`, atau dalam laporan `Lampiran II Kesepakatan Bersama` yang tidak
         menyebut lampiran; `hak PIHAK KESATU sebagaimana dimaksud dalam Pasal 5 ayat (3)`, padahal itu hak PIHAK KEDUA;

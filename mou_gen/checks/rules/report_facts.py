@@ -15,7 +15,6 @@ Fails:  `period: 2027-1` in a report of 18 January 2027; `Gladi bersama diseleng
         `Enam jaket belum diterima` where six of fifteen were sent, or `Enam dari dua puluh empat halte belum selesai pada
         bulan Oktober 2026` where fifteen had been finished by the minutes of that month;
         `Sembilan pelayaran dibatalkan`, where the minutes of the period have `9 pelayaran terlambat dan 5 dibatalkan`;
-        a problem `pada semester I` in a report on the second semester;
         `16 panggilan baru ditangani setelah lebih dari 20 menit`, where the minutes have `61 panggilan melampaui 20 menit`;
         a problem `pada semester I` in a report on the second semester; `turun 53% dibandingkan dengan bulan September`
         where the minutes have `turun dari 58 pada bulan September menjadi 31`; `26 Februari 2027, sebelum batas 50 hari

@@ -9,10 +9,11 @@ Passes: `pelindungan data pribadi`; `perlindungan anak`; `perlindungan saksi dan
         tentang Penyandang Cacat`; any of these terms in a document from before its law.
 Fails:  `perlindungan data pribadi` in an agreement of 2026; `penyandang cacat`; `bea meterai sebesar Rp6.000,00`; `anak,
         yaitu seseorang yang belum berusia 21 (dua puluh satu) tahun`; `korban yang belum berusia 17 (tujuh belas) tahun didampingi ...,
-        kecuali apabila anak tersebut meminta lain`.
+        kecuali apabila anak tersebut meminta lain`; the levels of danger as `Normal, Siaga, Waspada, dan Awas`.
 Not seen: a term that is not in the table; an age below 17, from which some children may be treated otherwise.
 Source: the laws that the table names, such as UU 27/2022, UU 8/2016, article 148, and UU 10/2020,
-        article 5 (read); UU 35/2014, article 1, for the age (seen in secondary sources). The table is `terms` in `templates/law/institutions.yaml`; each entry says
+        article 5 (read); UU 35/2014, article 1, for the age, and Permen ESDM 15/2011 for the levels (seen in secondary
+        sources). The table is `terms` in `templates/law/institutions.yaml`; each entry says
         how sure it is.
 """
 
@@ -52,10 +53,11 @@ Lulus:  `pelindungan data pribadi`; `perlindungan anak`; `perlindungan saksi dan
         Penyandang Cacat`; setiap istilah itu dalam dokumen sebelum undang-undangnya.
 Gagal:  `perlindungan data pribadi` dalam kesepakatan tahun 2026; `penyandang cacat`; `bea meterai sebesar Rp6.000,00`; `anak,
         yaitu seseorang yang belum berusia 21 (dua puluh satu) tahun`; `korban yang belum berusia 17 (tujuh belas) tahun didampingi ...,
-        kecuali apabila anak tersebut meminta lain`.
+        kecuali apabila anak tersebut meminta lain`; tingkat bahaya ditulis `Normal, Siaga, Waspada, dan Awas`.
 Tidak terlihat: istilah di luar daftar; usia di bawah 17 tahun, yang dapat membedakan sebagian anak.
 Sumber: undang-undang yang disebut dalam daftar, antara lain UU 27/2022, UU 8/2016, Pasal 148, dan UU 10/2020,
-        Pasal 5 (dibaca); UU 35/2014, Pasal 1, tentang usia anak (dilihat dalam sumber sekunder). Daftarnya `terms` dalam `templates/law/institutions.yaml`; setiap butir menyebut
+        Pasal 5 (dibaca); UU 35/2014, Pasal 1, tentang usia anak, dan Permen ESDM 15/2011 tentang tingkat bahaya (dilihat
+        dalam sumber sekunder). Daftarnya `terms` dalam `templates/law/institutions.yaml`; setiap butir menyebut
         kepastiannya.
 """
 
@@ -79,6 +81,7 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _stamp_duty(said)
     for said in said_openly:
         yield from _childhood(said)
+        yield from _levels_of_danger(said)
     wrong = wrong_and_named(read_terms(case.templates).values(), date, said_openly)
     law = read_law(tuple(case.templates))
     for said in said_openly if wrong else ():
@@ -176,6 +179,32 @@ def _childhood(said: Wording) -> Iterator[Problem]:
 
 
 _CHILD = expression(r"\b(?:anak|child)", re.IGNORECASE)
+_LEVELS = ("Normal", "Waspada", "Siaga", "Awas")
+_LEVEL = expression(rf"\b(?:{'|'.join(_LEVELS)})\b")
+_JOINT = expression(
+    r"\)?(?:\s\([^()]{1,40}\))?[,;/]?\s(?:(?:dan|atau|serta|lalu|kemudian|and|or|then)\s+)?(?:(?:[Tt]ingkat|[Ll]evel|[Ss]tatus)\s+)?(?:[IV]{1,3}\s\(?)?"
+)
+"""Between two levels of a list: "Waspada (alert), Siaga", "Level II (Waspada), Level III (Siaga)"."""
+_FEW = 3
+
+
+def _levels_of_danger(said: Wording) -> Iterator[Problem]:
+    """Yield a list of levels of danger that neither rises nor falls from one to the next."""
+    listed: list[re.Match[str]] = []
+    for found in _LEVEL.finditer(said.text):
+        if listed and not _JOINT.fullmatch(said.text, listed[-1].end(), found.start()):
+            listed.clear()
+        listed.append(found)
+        ranks = [_LEVELS.index(each[0]) for each in listed]
+        if len(set(ranks)) >= _FEW and ranks not in (sorted(ranks), sorted(ranks, reverse=True)):
+            text = said.text[listed[0].start() : found.end()]
+            message = _("{levels}: not in the order of their danger", levels=said.quoted(text))
+            hint = _(
+                "write them in the order `{order}` (Permen ESDM 15/2011; seen in secondary sources)",
+                order=", ".join(_LEVELS),
+            )
+            yield Problem(said.place(listed[0].start(), found.end()), message, hint, ID, LEVEL)
+            listed.clear()
 
 
 def _is_name(said: Wording, found: re.Match[str], law: Law) -> bool:
