@@ -346,9 +346,16 @@ def _places(text: str, language: str) -> Iterator[Mismatch]:
     for match in _PLACE.finditer(text):
         expected = ordinal(int(match["id"] or match["en"]), language)
         said = " ".join(match["words"].casefold().split())
+        if _is_all_of(text, match) and spelled_number(said, language) == int(match["id"]):
+            continue
         alike = difflib.SequenceMatcher(None, said, expected).ratio() >= _MISSPELT
         if said != expected and (alike or said in _ordinals(language)):
             yield Mismatch(match[0], expected, *match.span())
+
+
+def _is_all_of(text: str, match: re.Match[str]) -> bool:
+    """Return whether an Indonesian place counts all that stands behind it: "; ke-13 (tiga belas) peserta lulus"."""
+    return bool(match["id"]) and text[: match.start()].rstrip()[-1:] in ("", ".", ";", ":", ",")
 
 
 @lru_cache

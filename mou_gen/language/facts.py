@@ -759,9 +759,9 @@ def _amount_of(language: str) -> str:
 
 _SHORT = (
     r"\b(?:pasal|article)s?\s+(\d+[A-Z]?)\s?\((\d+)\)"
-    r"(?:\s?\((?-i:([a-z]))\)|(?-i:([a-z]))\b|\s(?-i:([b-z]))\b(?!['’]))?"
+    rf"(?:\s?\((?-i:([a-z]))\)|(?-i:([a-z]))\b|\s(?-i:([b-z]))\b(?!['’]))?(?P<more>(?:{_AND}\(\d+\))*)"
 )
-"""In English, "a" apart from its paragraph is no letter."""
+"""In English, "a" apart from its paragraph is no letter; "Article 12(3) and (5)" are two paragraphs."""
 
 
 _LETTERED = rf"\(\d+\)(?:\s?\((?-i:[a-z])\)(?:{_AND}\((?-i:[a-z])\))*)"
@@ -788,9 +788,10 @@ def _lettered_pieces(match: re.Match[str]) -> Iterable[Any]:
 
 def _in_short(match: re.Match[str]) -> Iterable[Any]:
     levels = ("article", "paragraph", "letter")
-    article, paragraph, *letters = match.groups()
+    article, paragraph, *letters, more = match.groups()
     signs = article, paragraph, next(filter(None, letters), None)
     yield from ((level, sign) for level, sign in zip(levels, signs, strict=True) if sign)
+    yield from (("paragraph", sign) for sign in re.findall(r"\((\d+)\)", more))
 
 
 def _pieces(level: str, sign: str) -> Callable[[re.Match[str]], Iterable[Any]]:

@@ -82,7 +82,7 @@ _FOR_A_GROUP = expression(
     re.IGNORECASE,
 )
 """Between an amount and how many it is for: "untuk angkatan yang berjumlah 10 peserta"; a group may pay less."""
-_A_BEHIND = expression(r"\s*(?:\([^()]{1,200}\)\s*)?(?:per|an?)\s+[^\W\d_]", re.IGNORECASE)
+_A_BEHIND = expression(r"\s*(?:\([^()]{1,200}\)\s*)?(?:per|an?)\s+[^\W\d_]+", re.IGNORECASE)
 _RECURRING = expression(
     r"\b(?P<often>harian|daily|bulanan|monthly|tahunan|annual|yearly)(?:\s+[^\W\d_]+){0,4}?(?:\s+(?:sebesar|senilai|adalah|ialah|of|is))?\s+$",
     re.IGNORECASE,
@@ -139,6 +139,8 @@ def wrong_multiples(text: str, language: str) -> Iterator[WrongAmount]:
         if len(counted) > _MOST_COUNTS or _is_shared_by_others(text, one, counted):
             continue
         priced = measures_of_price(text, one)
+        if priced and not _is_measured(text, counted, priced):
+            continue
         counts = [times_at_price(text, each, priced) for each in counted]
         price = amount_of(one) * (2 if _is_half_of_the_way(text, one, sentence) else 1)
         made = _made(price, counts, amount_of(total))
@@ -149,6 +151,12 @@ def wrong_multiples(text: str, language: str) -> Iterator[WrongAmount]:
             or _may_be_for_more(text, one, total, price, sentence)
         ):
             yield WrongAmount(total, made)
+
+
+def _is_measured(text: str, counted: Sequence[Fact], priced: Sequence[NamedMeasure]) -> bool:
+    """Return whether one of what is *counted* is told in a measure of those *priced*; how much it is may stand in the sentence before."""
+    own = (measure_at(text, each.end) for each in counted)
+    return any(each and each.kind in {price.kind for price in priced} for each in own)
 
 
 def _counted(text: str, one: Fact, total: Fact, sentence: Sequence[Fact]) -> list[Fact]:
@@ -353,12 +361,10 @@ _NEAR = 60
 
 
 def _are_tariffs(text: str, one: Fact, other: Fact) -> bool:
-    """Return whether the amounts are two tariffs to choose from: "Rp5 per peserta, atau Rp90 per kelas untuk 20 peserta"."""
-    return bool(
-        _A_BEHIND.match(text, one.end)
-        and _A_BEHIND.match(text, other.end)
-        and _OR_ELSE.search(text, one.end, other.start)
-    )
+    """Return whether the amounts are two tariffs to choose from or compare: "Rp5 per peserta, atau Rp90 per kelas untuk 20 peserta"."""
+    units = [_A_BEHIND.match(text, each.end) for each in (one, other)]
+    same = len({each[0].split()[-1].casefold() for each in units if each}) == 1
+    return all(units) and bool(same or _OR_ELSE.search(text, one.end, other.start))
 
 
 def _told_otherwise(one: Fact, first: Fact, other: Fact, second: Fact) -> Iterator[WrongAmount]:

@@ -583,12 +583,19 @@ _SINGLE = expression(
     re.IGNORECASE,
 )
 """A part of one that no number tells: "dan seorang wakil penumpang"."""
+_LAST_SINGLE = expression(
+    r"\band\s+the\s+(?!rest\b|others?\b|remain|remainder\b|balance\b)[^\W\d_]{3,}"
+    r"|\b(?:dan|serta)\s+(?:ahli|wakil|ketua|kepala|sekretaris|bendahara|penasihat|pengawas|narasumber|pakar|dokter|ulama|tokoh)\s",
+    re.IGNORECASE,
+)
+"""The same, by an office that one person has: "dan wakil pemberi kerja", "and the expert"."""
 
 
 def _has_singles(text: str, total: Fact, parts: Sequence[Fact], made: Decimal) -> bool:
     """Return whether *parts* make a *total* with those told singly: "7 orang, yaitu 3 orang ..., 3 orang ..., dan seorang wakil"."""
     listed = text[total.end : parts[-1].end] + SENTENCE_END.split(text[parts[-1].end :], 1)[0]
-    return amount_of(total) - made == len(_SINGLE.findall(listed)) > 0
+    singles, last = len(_SINGLE.findall(listed)), len(_LAST_SINGLE.findall(listed))
+    return amount_of(total) - made in {singles, singles + last} - {0}
 
 
 def is_of_more(before: Sequence[Fact], total: Fact, made: Decimal) -> bool:

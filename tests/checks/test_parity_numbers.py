@@ -77,6 +77,14 @@ from tests.source.samples import KERJA_SAMA, write
         ),
         ("anak berusia 6 sampai 12 tahun.", "children aged 6 to 12 years."),
         (
+            "0,1% untuk setiap hari dari 4 (empat) hari keterlambatan.",
+            "0.1% for each of the 4 (four) days of delay.",
+        ),
+        (
+            "menerima bagian menurut Pasal 12 ayat (3) dan ayat (5).",
+            "receive the part under Article 12(3) and (5).",
+        ),
+        (
             "anak berusia 2 (dua) tahun sampai dengan 11 (sebelas) tahun membayar setengah, anak di bawah 2 (dua) tahun tidak.",
             "children aged 2 (two) to 11 (eleven) years pay half, children under 2 (two) years do not.",
         ),

@@ -40,6 +40,7 @@ FIGURED = (
     *("ferry", "veterinary", "heritage", "emergency"),
     *("dengue", "twins", "homecoming", "weighing", "hydrants"),
     *("drills", "depot", "indicators"),
+    *("laundry", "jobfair", "pests", "washhouse", "seaweed", "nurseries"),
 )
 """Those with long articles of many figures, written to find what is wrongly taken for a slip."""
 Edit = tuple[str, str, str]

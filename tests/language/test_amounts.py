@@ -74,6 +74,7 @@ def test_decimals_are_said_one_by_one() -> None:
 
 
 AGREE = [
+    ("sampai dengan tanggal 20 Juli 2028; ke-13 (tiga belas) peserta lulus", "id"),
     ("sepertiga (400 paket) dan setengah (600 paket)", "id"),
     ("one third (400 packs) and one half (600 packs)", "en"),
     ("18–22 (delapan belas sampai dengan dua puluh dua) derajat", "id"),

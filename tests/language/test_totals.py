@@ -75,6 +75,8 @@ def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, tex
         ("en", "Waste totalled 18,460 tonnes: 11,076 tonnes, or 60%, from the FIRST PARTY; 5,538 tonnes, or 30%, from the SECOND PARTY; and the remaining 10% from third parties."),
         ("id", "Sampai dengan tanggal 31 Agustus 2027 depo menerima 8.514 boks dari 9.000 boks yang direncanakan (94,6%), yaitu 4.914 dari 5.400 boks Halmahera Utara (91%) dan seluruh 3.600 boks Halmahera Barat."),
         ("id", "Telah tersedia 58 (lima puluh delapan) dari 60 (enam puluh) indikator, yaitu seluruh 24 (dua puluh empat) indikator sektoral dan 34 (tiga puluh empat) dari 36 (tiga puluh enam) indikator lain."),
+        ("en", "The chair noted that 6 (six) of the 7 (seven) members were present, namely 3 (three) from Bantaeng Regency, 2 (two) from Jeneponto Regency and the expert in infection prevention."),
+        ("id", "Hadir 8 (delapan) orang anggota, yaitu 4 (empat) orang dari Kabupaten Maluku Tenggara, 3 (tiga) orang dari Kota Tual, dan wakil pemberi kerja."),
         ("id", "Terdaftar 60 dari 100 orang, terdiri atas 60 laki-laki dan 40 perempuan."),
         ("id", "Tim mengusulkan agar 3 desa dicoret dari daftar dan 2 desa ditambahkan, sehingga jumlah seluruhnya menjadi 19 desa."),
         ("en", "Of every Rp1,000,000.00 of ticket revenue, Rp550,000.00 shall belong to the FIRST PARTY, Rp350,000.00 shall belong to the SECOND PARTY and the remainder shall be paid into the fund."),

@@ -29,6 +29,7 @@ from mou_gen.data.values import Bilingual
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds import registry
 from mou_gen.kinds.case_code import CASE
+from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.report import Report
 from mou_gen.messages import N_, _
@@ -171,9 +172,15 @@ def _subject(case: Case, told: Sequence[Wording]) -> frozenset[str]:
     """
     if _has_code(case, told):
         return frozenset()
-    subjects = (each.subject for each in agreements_told(case.record))
+    agreements = agreements_told(case.record)
+    known = [each for each in agreements if isinstance(each, JointAgreement)]
+    listed = [each.commitments for each in known if isinstance(each.commitments, tuple)]
+    titles = [each.title for commitments in listed for each in commitments]
     told_of = " ".join(
-        text for each in subjects if isinstance(each, Bilingual) for text in each.values()
+        text
+        for each in (*(one.subject for one in agreements), *titles)
+        if isinstance(each, Bilingual)
+        for text in each.values()
     )
     found = {each[0].casefold() for each in _TELLING[_HEALTH].finditer(told_of)}
     if isinstance(case.record, Report):

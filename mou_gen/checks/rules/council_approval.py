@@ -65,8 +65,8 @@ Sumber: Permendagri 22/2020, Pasal 11, Pasal 12, Pasal 15 ayat (6), Pasal 34, Pa
 """
 
 _BURDEN = expression(
-    r"belum (?:di|ter)anggarkan|membebani (?:masyarakat|daerah)|\bnot (?:yet )?(?:been )?budgeted\b"
-    r"|\bburdens? (?:the )?(?:public|society|community|region)\b",
+    r"belum (?:di|ter)anggarkan|(?<!tidak )membebani (?:masyarakat|daerah)|\bnot (?:yet )?(?:been )?budgeted\b"
+    r"|(?<!not )\bburdens? (?:the )?(?:public|society|community|region)\b",
     re.IGNORECASE,
 )
 _OF_CHANGES = expression(r"\bperubahan|\badendum|\bamend|\baddend", re.IGNORECASE)

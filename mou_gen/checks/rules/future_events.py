@@ -130,7 +130,7 @@ _OFFER_OF = expression(
 """The words before the date of an offer itself, and not that of its receipt."""
 _WINDOW = 90
 _YEAR = expression(
-    r"\b(?:sebagaimana|seperti|telah|sudah|kasus|data|laporan|hasil|rapat)\b[^.;]{0,40}?\btahun (?P<year>20\d\d)\b",
+    r"\b(?:sebagaimana(?!\s+(?:dimaksud|diatur|ditetapkan|ditentukan|tercantum))|seperti|telah|sudah|kasus|data|laporan|hasil|rapat)\b[^.;]{0,40}?\btahun (?P<year>20\d\d)\b",
     re.IGNORECASE,
 )
 _MAY_BE_AHEAD = expression(
@@ -257,6 +257,11 @@ _EXACTLY = expression(
 _SINCE_IT = expression(
     rf"(\b{_MISHAP}\b(?:\s+(?:total|lagi|kembali|semua|seluruhnya|lampu\w*))?\s+)sejak\b", re.I
 )
+_REFERRED_TO = expression(
+    r"\bsebagaimana\s+(?:dimaksud|diatur|ditetapkan|ditentukan|tercantum)\s+(?:dalam|pada)\b|\breferred\s+to\s+in\b",
+    re.I,
+)
+"""What is set elsewhere, and not what was done: "angkutan laut sebagaimana dimaksud dalam Pasal 7 pada tahun 2027"."""
 _COMPLAINT = expression(
     r"(?:dispute|representatives\..+\.position|agreements\[\d+\]\.problems)\[\d+\]"
 )
@@ -312,7 +317,7 @@ _WRITTEN_ON = expression(
 
 def _later(said: Wording, fact: Fact, day: dt.date, date: dt.date) -> Iterator[Problem]:
     before = _CLAUSE.split(said.text[max(0, fact.start - _WINDOW) : fact.start])[-1]
-    before = _SINCE_IT.sub(r"\1", before)
+    before = _REFERRED_TO.sub(" ", _SINCE_IT.sub(r"\1", before))
     clause = before + re.split(r"[.;]\s", said.text[fact.end :])[0]
     value = said.value(fact.start, fact.end)
     is_there = (

@@ -66,7 +66,7 @@ def check(case: Case) -> Iterator[Problem]:
     for pair in pairs(case):
         if is_inverted(*pair):
             continue
-        ours, theirs = (_denials(text, words) for text in pair)
+        made = ours, theirs = _denials(pair[0], words), _denials(pair[1], words)
         if ours and theirs:
             yield from _of_copulas(*pair, dictionary)
         ours, theirs = _but_exceptions(pair, ours, theirs)
@@ -102,7 +102,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _unanswered(pair[0], mine, pair[1], others, dictionary)
         yield from _unanswered(pair[1], others, pair[0], mine, dictionary)
         yield from _prefixed(pair[1], theirs, pair[0], ours, dictionary)
-        yield from _before_an_exception(pair, (ours, theirs), dictionary)
+        yield from _before_an_exception(pair, made, dictionary)
 
 
 def _of_both(

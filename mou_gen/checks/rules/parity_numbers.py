@@ -324,8 +324,22 @@ _SINGLE = expression(
 )
 
 
+_OF_SO_MANY = expression(r"\s+(?:dari|di\s+antara|of(?:\s+the)?)\s+", re.IGNORECASE)
+"""Behind each of several times, before how many they are: "setiap hari dari 4 (empat) hari", "each of the 4 (four) days"."""
+
+
 def _not_of_them(lost: list[Fact], text: LanguageVersion, other: LanguageVersion) -> list[Fact]:
-    """Return what of *lost* is not each of several times that both count right before, and of which *other* says "every one"."""
+    """Return what of *lost* is not each of several times that both count right before, and of which *other* says "every one"; nor of those counted behind it."""
+    times = {each.start for each in text.own_facts if each.kind is FactKind.DURATION}
+    lost = [
+        each
+        for each in lost
+        if not (
+            _is_each(each)
+            and (joint := _OF_SO_MANY.match(text.said, each.end))
+            and joint.end() in times
+        )
+    ]
     pronouns = [*_OF_THEM[other.language].finditer(other.said)] if any(map(_is_each, lost)) else []
     if not pronouns:
         return lost

@@ -460,6 +460,10 @@ def _is_either(text: LanguageVersion, joint: _Joint) -> bool:
     )
 
 
+_ONLY_FOR = expression(r"\s+(?:hanya|only)\s+(?:untuk|bagi|pada|for|to|in|on)\b", re.IGNORECASE)
+"""Behind a joint that adds within what bounds: "dengan persetujuan tertulis atau terekam dan hanya untuk pendaftaran"."""
+
+
 def _joints(text: LanguageVersion, dictionary: Dictionary) -> list[_Joint]:
     terms = [each for each in dictionary.terms(text.said, text.language) if not each.function]
     starts = [each.start for each in terms]
@@ -475,6 +479,7 @@ def _joints(text: LanguageVersion, dictionary: Dictionary) -> list[_Joint]:
         for found in _JOINT[text.language].finditer(text.said)
         if text.said[found.end() :].strip()
         and not _FALLS_BACK.match(text.said, found.end())
+        and not _ONLY_FOR.match(text.said, found.end())
         and not (
             text.said[: found.start()].endswith(", ") and _IN_A_CASE.match(text.said, found.end())
         )
