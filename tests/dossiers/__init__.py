@@ -6,7 +6,7 @@ meeting and two cases; `tourism` of two in two zones, in 2023; `disaster` of fou
 `migrants` of a city and a regency, with a case, in 2025; `records` of two neighbours until a last day;
 `strait`, `livestock`, `waste`, `return`, `food` and `schools`, of two each, in 2026, with typed articles.
 
-Those of FIGURED are of subjects from drinking water to the secondment of teachers, in 2026 and 2027: `bus` has a
+Those of FIGURED are of subjects from drinking water to the secondment of teachers, most in 2026 and 2027: `bus` has a
 contract with a company, `library` three parties, `asn` a province and its regency, `nurses` a Sinergi, `shelter`,
 `passage` and `homecoming` a case; `archipelago` holds five cooperations, from coffee to medical waste, and `blood` and `road` hold two.
 Nobody and nothing in them is real but the names of the regions.
