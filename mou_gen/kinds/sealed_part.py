@@ -250,9 +250,12 @@ _CALLED_SMALL = expression(
     rf"(?!(?:{_KIN_CALLED}|{_CALLED_SO})(?:nya|ku)?\b)([a-z][\w'’-]+)"
 )
 """What somebody is called in small letters: neither `panggilan wawancara` nor `dipanggil temannya`."""
+_NO_KIN = rf"(?!(?:{_KIN_CALLED}|{_CALLED_SO})(?:nya|ku)?\b)"
+_ENDS = r"(?=\s*(?:[.,;:)\"”’'»]|$)|\s+(?:oleh|sejak|dan|by|since|and)\b)"
 _CALLED_SURELY = expression(
-    rf"\b(?i:(?:akrab|biasa|sering|kerap|sehari-hari) (?:disapa|dipanggil)|nama (?:kecil|panggilan)|dengan panggilan|nicknamed?){_AFTER}"
-    rf"(?!(?:{_KIN_CALLED}|{_CALLED_SO})(?:nya|ku)?\b)([a-z][\w'’-]+)"
+    rf"\b(?i:(?:akrab|biasa|sehari-hari) disapa|akrab dipanggil|nama (?:kecil|panggilan)|nicknamed?){_AFTER}{_NO_KIN}"
+    rf"(?P<called>[a-z][\w'’-]+)(?:{_ENDS}|(?=\s+(?:di|in|at)\b))"
+    rf"|\b(?i:(?:biasa|sehari-hari) dipanggil){_AFTER}{_NO_KIN}(?P<so>[a-z][\w'’-]+){_ENDS}"
 )
 """The same, behind words that nothing but a name follows, though it be a word: `akrab disapa hijau`."""
 _NO_NICKNAME = frozenset(
@@ -412,7 +415,7 @@ def _story(text: str) -> NamesAndFacts:
     )
     names = [*filter(_is_own, called), *filter(_is_somebody, by_part)]
     names += [name for name in filter(_is_own, small) if all(map(_is_small_name, name))]
-    surely = (names_in(each) for each in _CALLED_SURELY.findall(text))
+    surely = (names_in(each[each.lastgroup or 0]) for each in _CALLED_SURELY.finditer(text))
     names += [name for each in surely for name in each if not _NO_NICKNAME & set(name)]
     people = [SealedFact("person", run) for run in strange_runs(text)]
     places = [SealedFact("place", spelling_keys(each)) for each in _INSTITUTION.findall(text)]

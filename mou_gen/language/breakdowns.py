@@ -189,9 +189,16 @@ def _wrong_sums(text: str, language: str, found: Sequence[Fact]) -> Iterator[tup
             and None not in classes
             and not _NOT_APART.search(text, parts[0].start, total.start)
             and made != total.value
+            and not _is_of_each_kind(text, parts, after)
             and not are_multiplied(parts, after[: len(parts)])
         ):
             yield total, made
+
+
+def _is_of_each_kind(text: str, parts: Sequence[Fact], totals: Sequence[Fact]) -> bool:
+    """Return whether the first of *totals* is of one kind of *parts*, and the next of another: "seluruhnya 5 dokter dan 16 perawat"."""
+    kinds = [_noun(text, each) for each in totals[:2]]
+    return len(set(kinds)) == _TWO and set(kinds) <= {_noun(text, each) for each in parts}
 
 
 def _parts(text: str, found: Sequence[Fact]) -> Sequence[Fact]:

@@ -261,7 +261,7 @@ _EVENTS = r"olah\s?raga|raya|seni|budaya|kebudayaan|pemuda|remaja|pelajar|imunis
 _UNIT = {
     "id": rf"(?P<unit>hari\s+kerja|hari\s+kalender|hari(?!\s+\x1f)|minggu|pekan(?!\s+(?:{_EVENTS})\b)|bulan|triwulan|caturwulan|semester"
     r"|(?:setengah\s+)?tahun|jam|menit)(?:nya)?\b(?!\s+\d{4})",
-    "en": r"(?:(?:consecutive|successive|further|additional|extra|actual|effective|full|whole|more|fiscal|financial|budget"
+    "en": r"(?:(?:(?:non-)?consecutive|successive|further|additional|extra|actual|effective|full|whole|more|fiscal|financial|budget"
     r"|academic|school|lesson|class|teaching|training|contact|study"
     r"|dry|wet|rainy|lean|opening|market|sailing|fishing|harvesting|travelling)\s+){0,2}"
     r"(?:calendar\s+(?!days?\b))?(?:[a-z]{3,16}\s+(?=(?:working|business)\s+days?\b))?"

@@ -165,7 +165,12 @@ def _wrong_others(
 ) -> Iterator[tuple[Fact, Decimal]]:
     """Yield a total that some and all others do not make: "24 laporan, 15 di antaranya selesai dan 7 lainnya belum"."""
     counts = [each for each in stated if each.kind is FactKind.NUMBER]
-    for total, some, others in zip(counts, counts[1:], counts[2:], strict=False):
+    for place, (total, some, others) in enumerate(
+        zip(counts, counts[1:], counts[2:], strict=False)
+    ):
+        left = counts[place + 3 : place + 4]  # "sehingga hanya 3 yang dinilai"
+        if amount_of(total) == sum_of((some, others, *left)):
+            continue
         among = _AMONG[language].match(text, some.end) or stands_before(some, text, _OF_WHICH)
         rest = _OTHERS_BEHIND.match(text, others.end) or stands_before(others, text, _OTHERS_BEFORE)
         if among and rest and amount_of(total) != (made := sum_of((some, others))):

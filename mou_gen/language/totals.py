@@ -269,6 +269,7 @@ def _wrong_totals(text: str, stated: Sequence[Fact], language: str) -> Iterator[
             and amount_of(total) not in (made, *_told_sums(text, total, parts))
             and not _is_made_behind(text, total, parts)
             and not _CHANGED_TO.search(text, parts[0].end, total.start)
+            and not (made < amount_of(total) and _leaves_a_rest(text, parts[-1], total, made))
             and not _product(stated, total)
             and not _are_reckoned(stated, parts)
         ):
@@ -361,7 +362,7 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
             continue
         if total.kind is FactKind.DURATION and not _are_of_one_time(text, total, parts):
             continue
-        made = sum_of(parts) + _rest_in_percent(text, stated, total)
+        made, rest = sum_of(parts), _rest_in_percent(text, stated, total)
         if _is_part_of_last(text, stated, total, made, language):
             return
         among = [each for each in stated[place + 1 :] if _is_first_among(text, each)]
@@ -372,14 +373,16 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
             or _are_some_told_in_contrast(text, total, parts)
             or _is_divided(text, total, parts, language)
             or (not _CONSISTS[language].search(between) and _is_dwarfed(total, parts))
-            or (made < amount_of(total) and _leaves_a_rest(text, parts[-1]))
+            or (made < amount_of(total) and _leaves_a_rest(text, parts[-1], total, made))
+            or (not _CONSISTS[language].search(between) and _FLOWS.search(text, total.end))
         ):
             continue
         if _is_listed_first(text, total, parts, language) or _are_of_parties(text, total, parts):
             return  # nor are those behind it totals
         if (
             amount_of(total)
-            not in (made, len(parts))  # "2 stages, namely 25 in May and 15 in June"
+            not in (made, made + rest, len(parts))  # "2 stages, namely 25 in May and 15 in June"
+            and amount_of(total) != sum_of([wholes[each] for each in parts if each in wholes])
             and not (told in wholes and amount_of(wholes[told]) == made)
             and not is_of_more(stated[:place], total, made)
             and not _are_reckoned(stated, parts)
@@ -398,18 +401,42 @@ def _parts_behind(text: str, total: Fact, behind: Sequence[Fact]) -> list[Fact]:
         if not _is_aside(text, total, each)
         and not stands_before(each, text, _ON_AVERAGE)
         and not stands_before(each, text, _COMPARED_WITH)
+        and not stands_before(each, text, _FRACTION_OF)
     ]
 
 
+_FRACTION_OF = expression(
+    r"\b(?:setengah|separuh|seper[a-z]{3,8}|(?:dua|tiga|empat)\s+per[a-z]{4,9}|half|(?:an?|one|two|three)\s+(?:third|quarter|fifth|sixth|eighth|tenth)s?)"
+    r"\s+(?:dari|of)\s+[^.;:]{1,80}?,?\s+(?:yaitu|yakni|namely|that\s+is)\s+$",
+    re.IGNORECASE,
+)
+"""Before what is a fraction of something told: "untuk yang rusak sedang setengah dari jumlah itu, yaitu Rp25"."""
+_FLOWS = expression(
+    r"\b(?:keluar|came\s+in|went\s+out|rusak|spoiled)\b[^.;]*\b(?:tersisa|sisa|tinggal|leaving|left)\b",
+    re.IGNORECASE,
+)
+"""Tells of a stock what came and what went: "masuk 25 ton, keluar 42 ton, dan rusak 3 ton, sehingga tersisa 60 ton"."""
 _REST_UNTOLD = expression(
     r"[^.;\d]*?\b(?:sisanya|selebihnya|the\s+(?:rest|balance|remainder))\b[^.;\d]*(?:[.;]|$)",
     re.IGNORECASE,
 )
 
 
-def _leaves_a_rest(text: str, last: Fact) -> bool:
-    """Return whether behind the *last* part there is a rest whose amount is not told: "and the remainder shall be paid into the fund"."""
-    return bool(_REST_UNTOLD.match(text, last.end))
+def _leaves_a_rest(text: str, last: Fact, total: Fact, made: Decimal) -> bool:
+    """Return whether behind the *last* part there is a rest whose amount is not told, or told in the next clause: "and the remainder shall be paid into the fund"."""
+    if _REST_UNTOLD.match(text, last.end):
+        return True
+    told = _REST_TOLD_APART.match(text, last.end)
+    behind = facts(told[0], "id") + facts(told[0], "en") if told else ()
+    return any(
+        amount_of(each) == amount_of(total) - made for each in behind if is_alike(each, total)
+    )
+
+
+_REST_TOLD_APART = expression(
+    r"[^.;]{0,80};[^.;]{0,80}?(?:\b(?:sisanya|selebihnya|the\s+(?:other|remaining))\s+\d[\d.,]*[^.;]{0,20}|\b\d[\d.,]*\s+[^\W\d_]+\s+(?:sisanya|selebihnya)\b)",
+    re.IGNORECASE,
+)
 
 
 _REST_BEHIND = expression(r"\s*(?:%|[a-z]+)?\s*(?:sisanya|selebihnya)\b", re.IGNORECASE)

@@ -624,7 +624,7 @@ def _dropped(one: _Side, other: _Side) -> list[_Passage]:
         one.passage(run)
         for run in (*items, *heavy)
         if (not other.missing or len(run) > 1 or (run in items and run[0].known))
-        and not all(len(each.text) == 1 for each in run)
+        and not all(len(each.text.partition("'")[0]) == 1 for each in run)  # "group A's number"
         and not (_is_verb(run, one) and not _is_must(run))
         and not one.text.is_name(run[0])
         and not one.text.completes(run[0], other.text)
