@@ -28,7 +28,7 @@ _NOT_OF_PERSONS = frozenset(
 _OTHERWISE = expression(
     r"\b(?:tidak|bukan|belum|tanpa|tak|salah|satu|suatu|seorang|siapa|mana|apa|ada|terdapat|sesuatu|sebagian|melanggar|lalai|gagal|menolak|ditolak|keberatan|mengundurkan|menarik|terlambat"
     r"|sakit|meninggal|rusak|hilang|terkena|terdampak|mengalami|meminta|diminta|memerlukan|membutuhkan|menghendaki|bencana|wabah|kahar"
-    r"|not?|never|without|every|each|all|both|everyone|one)\b",
+    r"|not?|never|without|every|each|all|both|everyone|one|the\s+other)\b",
     re.IGNORECASE,
 )
 """Says that one is enough, or that what is meant is what befalls one of them: "apabila setiap PIHAK lalai" is written for any."""

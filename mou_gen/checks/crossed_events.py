@@ -41,6 +41,14 @@ _TURNED = expression(
 """Lets one text tell of the other side, or of the way back."""
 
 
+_IN_TIME = expression(
+    r"\b(?:sebelum|menjelang|setelah|sesudah|seusai|sehabis|matahari|fajar|subuh|magrib|pagi|siang|petang|sore|malam|awal|akhir|musim|panen|tanam|pembukaan|penutupan|keberangkatan|kedatangan"
+    r"|before|after|until|till|sun\w*|dawn|daybreak|dusk|nightfall|morning|noon|evening|night|start|end|season|harvest\w*|planting|opening|closing|departure|arrival)\b",
+    re.IGNORECASE,
+)
+"""Says that something runs from event to event: "dari siswa hingga lansia" may be told from either end."""
+
+
 @value_class
 class _Events:
     """Two events that one text tells of in their order."""
@@ -86,7 +94,8 @@ def _spans(text: LanguageVersion, dictionary: Dictionary) -> _Events | None:
     found = [*_FROM_TO[text.language].finditer(text.said)]
     if len(found) != 1:
         return None
-    return _events(text, found[0].start(), found[0].end(), found[0].end("to"), dictionary)
+    events = _events(text, found[0].start(), found[0].end(), found[0].end("to"), dictionary)
+    return events if _IN_TIME.search(events.words.text) else None
 
 
 def _events(

@@ -77,7 +77,7 @@ _SOURCES: Mapping[str, re.Pattern[str]] = {
 }
 """By what, or by whom, that before it is laid down, given or kept: "retribusi yang ditetapkan dengan peraturan daerah"."""
 _ALSO_SOURCES = expression(
-    r"\b(?:resmi|sah|formal|official\w*|legal\w*|law\w*|statut\w*|authori[sz]ed|lawful|valid|prescribed|prevailing|applicable|recognised|certified|in\s+force|own|public|standard)\b",
+    r"\b(?:resmi|sah|formal|official\w*|legal\w*|law\w*|statut\w*|authori[sz]ed|lawful|valid|prescribed|prevailing|applicable|recognised|certified|in\s+force|own|public|standard|agreed|common\w*|communal|community|customary|joint\w*|ministerial|municipal|presidential|private\w*|adat|bersama|kementerian|pribadi|swasta)\b",
     re.IGNORECASE,
 )
 """Says in one word that something rests on a source."""

@@ -235,7 +235,9 @@ _BEFORE_A_CLOCK = tuple(
     for joint in (",", " and", ", and")
 )
 """Behind the first of several times without a zone: "at 06.00, 12.00 and 18.00"."""
-_AFTER_A_CLOCK = r"(?=[,;)]|\.?$|\.\s|\s(?:on|in|for|so|and|but|or|until|to|local|each|every|we|it|they|is|are|was|were|shall|may|must|will|only|when|if)\b)"
+_AFTER_A_CLOCK = r"(?=[,;)]|\.?$|\.\s|\s(?:on|in|for|so|and|until|to|local|each|every)\b)"
+_AFTER_A_LIMIT = rf"(?:{_AFTER_A_CLOCK}|(?=\s(?:but|or|we|it|they|is|are|was|were|shall|may|must|will|only|when|if)\b))"
+"""The same behind "before" or "after" a time; behind "at" a figure may stand as well: "kept at 7.35 when it is tested"."""
 CLOCKS: Mapping[str, Sequence[str]] = {
     "id": (r"(?<![\w.,:])(?P<hour>\d{1,2})[.:](?P<minute>\d\d)(?![\w%]|[.,]\d|\s%)",),
     "en": (
@@ -245,7 +247,7 @@ CLOCKS: Mapping[str, Sequence[str]] = {
         r"(?<![\w.,:])(?P<hour>\d{1,2}):(?P<minute>\d\d)(?![\w:]|[.,]\d)",
         rf"(?<![\w.,:])(?P<hour>\d{{1,2}})\.(?P<minute>\d\d)(?=(?:\s?(?:,|–|-|and|or|to|until)\s?\d{{1,2}}\.\d\d){{0,6}}{_ZONE})",
         rf"(?<=\bat )(?P<hour>\d{{1,2}})\.(?P<minute>\d\d){_AFTER_A_CLOCK}",
-        rf"(?:(?<=\bbefore )|(?<=\bafter )|(?<=\buntil ))(?P<hour>[0-2]\d)\.(?P<minute>[0-5]\d){_AFTER_A_CLOCK}",
+        rf"(?:(?<=\bbefore )|(?<=\bafter )|(?<=\buntil ))(?P<hour>[0-2]\d)\.(?P<minute>[0-5]\d){_AFTER_A_LIMIT}",
         rf"(?:{'|'.join(_BEFORE_A_CLOCK)})(?P<hour>\d\d)\.(?P<minute>\d\d)(?![\w:]|[.,]\d)",
     ),
 }

@@ -58,6 +58,15 @@ from tests.checks.recital import recital
         ("dari 1 Januari sampai dengan 5 April 2027.", "from 1 January 2027 to 5 April 2027."),
         ("dari 1 sampai dengan 5 April 2027.", "from 1 April to 5 April 2027."),
         ("pada bulan Januari dan April 2027.", "in January 2027 and April 2027."),
+        (
+            "pH air dijaga pada 7,35 ketika diuji.",
+            "the water keeps its pH at 7.35 when it is tested.",
+        ),
+        (
+            "nilai rata-rata dijaga pada 12,50 tetapi dapat naik.",
+            "the average mark is kept at 12.50 but may rise.",
+        ),
+        ("harga ditetapkan sebesar 12,50 saja.", "the price is set at 12.50 only."),
     ],
 )
 def test_the_same_days_are_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -81,6 +90,7 @@ def test_the_same_days_are_fine(tmp_path: Path, indonesian: str, english: str) -
         ("pada pukul 09.00.", "at 10:00."),
         ("pukul 06.00, pukul 12.00, dan pukul 18.00.", "at 06.00, 12.00 and 17.00."),
         ("PARA PIHAK bertemu sebelum pukul 18.00.", "the PARTIES shall meet before 19.00."),
+        ("setelah pukul 12.00 tetapi pagi.", "after 13.00 but in the morning."),
         ("pada 25 September 2019.", "then."),
         ("Maret sampai dengan Mei.", "March to June."),
         ("tanggal 1 Januari, April, dan Juli.", "on 1 January, 1 May and 1 July."),

@@ -1024,6 +1024,19 @@ def test_an_exception_or_a_neither_answers_no_other_denial(
             "PIHAK KEDUA belum membayar dan PIHAK KETIGA belum membayar, sehingga pekerjaan tidak dimulai.",
             "Neither the SECOND PARTY nor the THIRD PARTY has paid, so that the work has not begun.",
         ),
+        ("kapal tidak berlayar pada malam hari, kecuali dalam keadaan darurat.", "ships sail by day alone, except in an emergency."),
+        ("kendaraan tidak masuk kawasan pada malam hari, kecuali ambulans.", "vehicles enter the area by day, except ambulances at any time."),
+        ("data tidak dibuka kepada umum, kecuali dengan izin korban.", "the data are open to authorised officers alone, except with the consent of the victim."),
+        ("pihak lain tidak menerima salinan, kecuali dengan izin tertulis.", "the parties alone receive copies, except with written permission."),
+        ("kapal tidak beroperasi saat gelombang tinggi, kecuali dalam keadaan darurat.", "ships operate in calm seas, except in an emergency."),
+        (
+            "PIHAK KESATU dan PIHAK KEDUA tidak menanggung kerugian akibat kelalaian pengguna yang tidak mematuhi aturan.",
+            "that neither the FIRST PARTY nor the SECOND PARTY bears losses from the negligence of users in breach of the rules.",
+        ),
+        (
+            "PIHAK KESATU dan PIHAK KEDUA tidak menanggung kerugian akibat tidak dipatuhinya aturan.",
+            "that neither the FIRST PARTY nor the SECOND PARTY bears losses from breaches of the rules.",
+        ),
     ],
 )  # fmt: skip
 def test_what_an_exception_or_a_neither_leaves_passes(

@@ -1082,6 +1082,8 @@ def test_turns_of_the_calendar_places_on_the_way_and_roles_are_those_of_the_othe
         ("apabila salah satu kepala badan sepakat, tanda aman dibunyikan.", "if either head of agency agrees, the all-clear is sounded.", 0),
         ("jika kedua pihak setuju, salah satu pihak mencabutnya.", "if both parties agree, either party withdraws it.", 0),
         ("jika disetujui sepertiga dari seluruh anggota, rapat diulang.", "if one third of all members approve, the meeting is repeated.", 0),
+        ("apabila kedua kepala dinas menyetujui, jadwal diubah.", "if either head proposes so and the other agrees, the schedule is changed.", 0),
+        ("perubahan ditandatangani oleh kedua kepala dinas.", "amendments are signed by either Head of Office, each for their own region.", 0),
         ("jika ketua dan wakil ketua hadir, rapat dimulai.", "if either the chair or the deputy is present, the meeting begins.", 0),
     ],
 )  # fmt: skip
@@ -1103,6 +1105,8 @@ def test_conditions_of_all_and_those_of_any_are_not_each_other(
         ("kapal berlayar dari matahari terbit sampai matahari terbenam.", "vessels sail from dawn till dusk.", 0),
         ("laporan disampaikan sesudah panen dan sebelum tanam.", "reports are submitted before planting and after the harvest.", 0),
         ("setelah pelatihan, peserta diuji sebelum menerima sertifikat.", "participants are tested before they receive certificates and after training.", 0),
+        ("warga dilatih dari tingkat desa hingga tingkat provinsi.", "residents are trained from the provincial to the village level.", 0),
+        ("peserta berasal dari berbagai usia, dari siswa hingga lansia.", "participants are of all ages, from the elderly to pupils.", 0),
         ("kapal tidak berlayar dari matahari terbenam sampai matahari terbit.", "vessels sail from sunrise to sunset only.", 0),
     ],
 )  # fmt: skip

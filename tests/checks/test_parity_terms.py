@@ -280,6 +280,9 @@ def test_a_victim_of_nothing_that_is_named_is_found(
         ("pemandu lalu lintas udara bertugas.", "the air traffic controller is on duty.", 0),
         ("diberitahukan kepada PIHAK lainnya, subjek data pribadi, dan lembaga pelindungan data pribadi.", "the other PARTY and the institution for personal data protection are notified.", 1),
         ("subjek data dapat meminta penghapusan.", "data subjects may ask for erasure.", 0),
+        ("subjek data berhak menarik persetujuannya.", "those concerned may withdraw their consent.", 0),
+        ("subjek data dapat meminta penghapusan.", "anyone may ask that their personal data be erased.", 0),
+        ("Kesepakatan Bersama ini ditindaklanjuti oleh perangkat daerah dengan perjanjian tersendiri.", "This instrument is followed up by the regional offices in separate Cooperation Agreements.", 0),
         ("subjek data pribadi diberi tahu.", "the persons whose personal data are concerned are told.", 0),
     ],
 )  # fmt: skip

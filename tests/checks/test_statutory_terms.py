@@ -119,6 +119,10 @@ def test_the_age_of_children_and_other_ages_pass(tmp_path: Path, text: str, engl
     [
         ("bahwa tingkat aktivitas ialah Normal, Siaga, Waspada, dan Awas;", "", 1),
         ("bahwa tingkat aktivitas ialah Awas, Waspada, dan Siaga;", "", 1),
+        ("bahwa tinggi air menurut Siaga IV (Normal), Siaga III (Waspada), dan Siaga II (Siaga);", "", 0),
+        ("bahwa status gunung selama semester ini adalah Normal, Waspada, Siaga, lalu Waspada;", "", 0),
+        ("bahwa status gunung selama semester ini adalah Normal, Siaga, Waspada, dan kembali Normal;", "", 0),
+        ("", "that the status of the volcano was Normal, Waspada, Siaga, then Waspada;", 0),
         ("", "that the levels are Normal, Siaga (standby), Waspada (alert) and Awas (warning);", 1),
         ("bahwa tingkat aktivitas ialah Level I (Normal), Level II (Siaga), Level III (Waspada), dan Level IV (Awas);", "", 1),
         ("bahwa tingkat aktivitas ialah Normal, Waspada, Siaga, dan Awas;", "", 0),

@@ -891,6 +891,11 @@ _EXCEPTION = {
 }
 _MAY_BE = expression(r"\s+(?:(?:akan|boleh|dapat|to|be)\s+){0,2}", re.IGNORECASE)
 """Between a denial and the verb that it denies: "tidak boleh diberikan", "not to be given"."""
+_WHEN_ELSE = expression(
+    r"\b(?:hanya|saja|semata-mata|khusus|siang|tenang|alone|only|solely|exclusively|just|by\s+day|daytime|daylight|calm)\b",
+    re.IGNORECASE,
+)
+"""Affirms of no other, or of the contrary, what the other language denies: "tidak berlayar pada malam hari", "sail by day"."""
 
 
 def _before_an_exception(
@@ -905,7 +910,9 @@ def _before_an_exception(
     for side in (0, 1):
         one, other = pair[side], pair[1 - side]
         mine, others = (_without(denials[each], made[each]) for each in (side, 1 - side))
-        if len(mine) != 1 or not mine[0].sure or others or _KEPT_FROM.search(other.said):
+        if len(mine) != 1 or not mine[0].sure or others:
+            continue
+        if _KEPT_FROM.search(other.said) or _WHEN_ELSE.search(other.said):
             continue
         (denial,) = mine
         verb = _MAY_BE.match(one.said, denial.end)
@@ -1010,7 +1017,9 @@ def _affirmed(
         sum(bool(_FORBIDS.match(each.text)) for each in side) for side in (found, answers)
     )
     otherwise = sum(bool(each.search(other.said)) for each in (_KEPT_FROM, _BEYOND, _NEITHER_NOR))
-    if _NEITHER_OF_PARTIES.search(other.said) and not _DENIED_TWICE.search(one.said):
+    if _NEITHER_OF_PARTIES.search(other.said) and not (
+        _DENIED_TWICE.search(one.said) or _DENIED_OF_A_THING.search(one.said)
+    ):
         otherwise -= 1
     if len(sure) <= len(answers) - forbidding + otherwise:
         return
@@ -1041,6 +1050,10 @@ _DENIED_TWICE = expression(
     re.IGNORECASE,
 )
 """Denies of each what English denies of neither: of two parties Indonesian may do so once, "tidak memerlukan persetujuan PIHAK KEDUA dan PIHAK KETIGA"."""
+_DENIED_OF_A_THING = expression(
+    rf"\b(?:yang|akibat)\s+(?:[a-z]+\s+){{0,2}}?{_DENIAL}\b", re.IGNORECASE
+)
+"""Denies of a thing what English says of it in other words: "pengguna yang tidak mematuhi aturan", "users in breach of the rules"."""
 _FORBIDS = expression(
     r"dilarang|larangan|melarang|ditolak|menolak|prohibit|forbid|barred|refus", re.IGNORECASE
 )

@@ -701,10 +701,19 @@ _ONE_OF_THEM = expression(
 )
 
 
+_OF_EACH = expression(
+    r"\b(?:each(?:\s+of\s+(?:them|the\s+two))?\s+(?:for|in|on|within|signing)|respectively|the\s+other)\b",
+    re.IGNORECASE,
+)
+"""Behind one of them, says that the other does so as well: "signed by either head, each for their own region"."""
+
+
 def _approved_by_one(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
     """Yield an approval that all give in Indonesian, and one of them in English: "persetujuan kedua bupati", "the consent of either regent"."""
     mine, other = (_OF_ALL[each.language].search(each.said) for each in (first, second))
     if not mine or not other or _ONE_OF_THEM.search(first.said):
+        return
+    if _OF_EACH.search(second.said, other.end()):
         return
     is_none = other["either"] and (_is_denied(first, mine) or _is_denied(second, other))
     if not is_none:

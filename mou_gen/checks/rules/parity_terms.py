@@ -56,12 +56,13 @@ def check(case: Case) -> Iterator[Problem]:
     for first, second in pairs(case):
         yield from _another(first, second, defined)
         ours, theirs = terms.found(first.said, "id"), terms.found(second.said, "en")
+        is_named = _is_named_otherwise(first, ours) or _is_named_otherwise(second, theirs)
         for one, mine, other, answers in (
             (first, ours, second, theirs),
             (second, theirs, first, ours),
         ):
             for found in unmatched(one, mine, answers):
-                if _is_defined(found, mine, answers) or not (
+                if _is_defined(found, mine, () if is_named else answers) or not (
                     one.completes(found, other)
                     or _is_translated(one, found, other, dictionary)
                     or _is_of_animals(one, found, other)
@@ -92,6 +93,12 @@ _INSTRUMENTS = frozenset(
 )
 
 
+_AGREEMENT = expression(
+    r"\b(?:perjanjian|kesepakatan|nota|instrumen|agreement|memorandum|memoranda|instrument)s?\b",
+    re.IGNORECASE,
+)
+
+
 def _is_defined(found: TermMatch, mine: Sequence[TermMatch], answers: Sequence[TermMatch]) -> bool:
     """Return whether the law defines *found*, so that no word for word translation answers it: a controller of personal data, or an agreement of one kind beside that of another."""
     if found.key == _CONTROLLER:
@@ -101,6 +108,12 @@ def _is_defined(found: TermMatch, mine: Sequence[TermMatch], answers: Sequence[T
         each for each in answers if each.key in _INSTRUMENTS - said and each.text[0].isupper()
     ]
     return found.key in _INSTRUMENTS and found.text[0].isupper() and bool(others)
+
+
+def _is_named_otherwise(text: LanguageVersion, terms: Sequence[TermMatch]) -> bool:
+    """Return whether *text* names an agreement by none of its *terms*, so that nobody knows which is which: "this instrument"."""
+    named = {at for term in terms for at in range(term.start, term.end)}
+    return any(each.start() not in named for each in _AGREEMENT.finditer(text.said))
 
 
 def _is_translated(

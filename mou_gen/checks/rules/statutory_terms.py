@@ -180,31 +180,41 @@ def _childhood(said: Wording) -> Iterator[Problem]:
 
 _CHILD = expression(r"\b(?:anak|child)", re.IGNORECASE)
 _LEVELS = ("Normal", "Waspada", "Siaga", "Awas")
-_LEVEL = expression(rf"\b(?:{'|'.join(_LEVELS)})\b")
+_LEVEL = expression(rf"\b(?:{'|'.join(_LEVELS)})\b(?!\s[IV]{{1,3}}\b)")
+"""One of them; "Siaga III" is one of the levels of a river."""
 _JOINT = expression(
-    r"\)?(?:\s\([^()]{1,40}\))?[,;/]?\s(?:(?:dan|atau|serta|lalu|kemudian|and|or|then)\s+)?(?:(?:[Tt]ingkat|[Ll]evel|[Ss]tatus)\s+)?(?:[IV]{1,3}\s\(?)?"
+    r"\)?(?:\s\([^()]{1,40}\))?[,;/]?\s(?:(?:dan|atau|serta|and|or)\s+)?(?:(?:lalu|kemudian|then)\s+)?(?:(?:kembali|again|back\s+to)\s+)?"
+    r"(?:(?:[Tt]ingkat|[Ll]evel|[Ss]tatus)\s+)?(?:[IV]{1,3}\s\(?)?"
 )
 """Between two levels of a list: "Waspada (alert), Siaga", "Level II (Waspada), Level III (Siaga)"."""
+_HISTORY = expression(r"\b(?:lalu|kemudian|then|kembali|again|back)\b", re.IGNORECASE)
+"""Says that the levels followed each other in time."""
 _FEW = 3
 
 
 def _levels_of_danger(said: Wording) -> Iterator[Problem]:
     """Yield a list of levels of danger that neither rises nor falls from one to the next."""
-    listed: list[re.Match[str]] = []
-    for found in _LEVEL.finditer(said.text):
-        if listed and not _JOINT.fullmatch(said.text, listed[-1].end(), found.start()):
-            listed.clear()
-        listed.append(found)
-        ranks = [_LEVELS.index(each[0]) for each in listed]
-        if len(set(ranks)) >= _FEW and ranks not in (sorted(ranks), sorted(ranks, reverse=True)):
-            text = said.text[listed[0].start() : found.end()]
+    for first, last, ranks in _lists_of_levels(said.text):
+        text = said.text[first:last]
+        is_list = len({*ranks}) == len(ranks) >= _FEW and not _HISTORY.search(text)
+        if is_list and ranks not in (sorted(ranks), sorted(ranks, reverse=True)):
             message = _("{levels}: not in the order of their danger", levels=said.quoted(text))
             hint = _(
                 "write them in the order `{order}` (Permen ESDM 15/2011; seen in secondary sources)",
                 order=", ".join(_LEVELS),
             )
-            yield Problem(said.place(listed[0].start(), found.end()), message, hint, ID, LEVEL)
-            listed.clear()
+            yield Problem(said.place(first, last), message, hint, ID, LEVEL)
+
+
+def _lists_of_levels(text: str) -> Iterator[tuple[int, int, list[int]]]:
+    """Yield where each list of levels in *text* starts and ends, and the rank of each of them."""
+    listed: list[re.Match[str]] = []
+    for found in (*_LEVEL.finditer(text), None):
+        if listed and not (found and _JOINT.fullmatch(text, listed[-1].end(), found.start())):
+            yield listed[0].start(), listed[-1].end(), [_LEVELS.index(each[0]) for each in listed]
+            listed = []
+        if found:
+            listed.append(found)
 
 
 def _is_name(said: Wording, found: re.Match[str], law: Law) -> bool:
