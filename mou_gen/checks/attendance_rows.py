@@ -106,6 +106,12 @@ _FROM_EACH = expression(
     rf"\s*(?:(?:orang|wakil|perwakilan|utusan)\s+)?dari\s+{_SIDE}", re.IGNORECASE
 )
 
+_AT_LEAST = expression(
+    r"\b(?:paling\s+(?:sedikit|kurang)|sekurang-kurangnya|sedikitnya|setidak(?:-tidak)?nya|minimal|minimum)\b[^.;:]{0,60}$",
+    re.IGNORECASE,
+)
+"""Before a number that a side may have more than."""
+
 
 def _more_than_seats(minutes: Minutes) -> Iterator[_Finding]:
     """Yield a row of one that speaks for others, of which its side has more than the agreement gives each side."""
@@ -140,7 +146,7 @@ def _seats_of_each(agreement: JointAgreement) -> dict[str, Fact]:
             seats = _SEATS.match(text, fact.end)
             if seats is None and _FROM_EACH.match(text, fact.end):
                 seats = _OF_THEM.search(text[: fact.start])
-            if fact.kind is FactKind.NUMBER and seats:
+            if fact.kind is FactKind.NUMBER and seats and not _AT_LEAST.search(text[: fact.start]):
                 kind = _plain(seats)
                 found[kind] = max(found.get(kind, fact), fact, key=amount_of)
     return found

@@ -13,16 +13,21 @@ from mou_gen.checks.worded_provisions import worded_provisions
 from mou_gen.checks.wording import indonesian_stretches
 from mou_gen.data.values import SourcedDate
 from mou_gen.kinds.minutes import Minutes
+from mou_gen.language.days import WEEKDAY_NAMES
 from mou_gen.language.habitual_days import Habit, habits
 from mou_gen.startup.expressions import expression
 
 _MOVED = expression(
     r"\b(?:libur\w*|cuti|di(?:undur|majukan|mundurkan|geser|tunda|percepat|pindahkan|jadwalkan\s+ulang)\w*|mengundurkan|memajukan|menunda|penundaan"
-    r"|luar\s+biasa|tambahan|khusus|lanjutan)\b",
+    r"|luar\s+biasa|tambahan|khusus|lanjutan|bertepatan|bersamaan|berbarengan|hari\s+raya|tahun\s+baru|imlek|nyepi|idul\s?(?:fitri|adha)|lebaran"
+    r"|ramadan|waisak|paskah|jumat\s+agung|kenaikan|maulid|isra|natal|galungan)\b",
     re.IGNORECASE,
 )
 """Tells why a meeting may be on another day."""
-_MEETING = expression(r"\b(?:rapat|sidang|pertemuan)\b", re.IGNORECASE)
+_MEETING = expression(
+    rf"\b(?:rapat|sidang|pertemuan|bersidang|berapat|bertemu|(?:{'|'.join(WEEKDAY_NAMES['id'])})\s+(?:pertama|kesatu|kedua|ketiga|keempat|terakhir))\b",
+    re.IGNORECASE,
+)
 _FIXED_HOLIDAYS = ((1, 1), (5, 1), (6, 1), (8, 17), (12, 25))
 
 

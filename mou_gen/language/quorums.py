@@ -6,7 +6,7 @@ Only the Indonesian is read, and only members that are counted in figures or wor
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from mou_gen.language.facts import Fact, FactKind, facts
@@ -50,6 +50,13 @@ _IS_NOT_HELD = expression(
     re.IGNORECASE,
 )
 """Tells that the meeting does not take place for it, or that some are there in another way."""
+_A_BODY = r"(?P<body>forum|dewan|komite|komisi|kelompok\s+kerja|pokja|tim|panitia|majelis|gugus\s+tugas|satuan\s+tugas|badan|sekretariat)"
+_BODY = expression(rf"\b{_A_BODY}\b", re.IGNORECASE)
+_MEETS = expression(
+    rf"\b(?:rapat|sidang|pertemuan|kuorum|anggota|ketua)\s+(?:(?:berkala|rutin|pleno|perdana|pertama|kesatu|kedua|ketiga|keempat|kelima)\s+)?{_A_BODY}\b",
+    re.IGNORECASE,
+)
+"""Says which body it is that meets."""
 _REACH = 140
 
 
@@ -68,24 +75,46 @@ def missed_quorums(agreed: Iterable[str], text: str) -> Iterator[tuple[Fact, Fac
         yield some, least
 
 
-def other_quorums(agreed: Iterable[str], text: str) -> Iterator[tuple[Fact, Fact]]:
+def other_quorums(
+    agreed: Sequence[str], text: str, meeting: str = ""
+) -> Iterator[tuple[Fact, Fact]]:
     """Yield the quorum that *text* says is met or missed, and the one that the sentences *agreed* ask for, where it is none of them.
 
-    A quorum that is a part of all the members may be any number of them.
+    A quorum that is a part of all the members may be any number of them; and where *text* or the title of the *meeting* names
+    a body, only the quorum of that one counts.
     """
     told = [
         each
         for each in _numbers(text)
-        if _QUORUM_OF.search(text, 0, each.start) and _IS_MET.match(text, each.end)
+        if _QUORUM_OF.search(text, max(0, each.start - _REACH), each.start)
+        and _IS_MET.match(text, each.end)
     ]
     if not told:
         return
     valid = [each for each in agreed if _VALID.search(each)]
+    if not _are_of_one_body(agreed, valid, f"{meeting}. {text}"):
+        return
     asked = [each for sentence in valid for each in _asked_for(sentence)]
     known = {amount_of(each) for each in asked}
     for each in told if asked and not any(map(_BY_SHARE.search, valid)) else ():
         if amount_of(each) not in known:
             yield each, asked[0]
+
+
+def _are_of_one_body(agreed: Sequence[str], valid: Sequence[str], text: str) -> bool:
+    """Return whether the body that meets by *text*, if it names one, is that of the *valid* sentences, or the only one of all that was *agreed*."""
+    met = {_plain(each["body"]) for each in _MEETS.finditer(text)}
+    of_valid = _bodies(valid)
+    of_all = _bodies(agreed) if met and not of_valid else of_valid
+    return not met or (met <= of_all and (bool(of_valid) or len(of_all) == 1))
+
+
+def _bodies(sentences: Iterable[str]) -> set[str]:
+    return {_plain(each["body"]) for one in sentences for each in _BODY.finditer(one)}
+
+
+def _plain(body: str) -> str:
+    return " ".join(body.casefold().split())
 
 
 def _asked_for(sentence: str) -> Iterator[Fact]:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import islice
 
 from mou_gen.language.acts import Sense, in_common, meanings
+from mou_gen.language.days import MONTHS
 from mou_gen.language.exchanged_digits import exchanges
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import is_integral
@@ -104,9 +105,37 @@ def reported_figures(own: Sequence[str], others: Sequence[str]) -> Iterator[Rest
     yield from _slips(
         (each for each in here if each.key not in known and each.kind is FactKind.NUMBER),
         (other for other in there if other.key not in mine),
-        lambda each, other: _shares_a_fact(each, other) or _is_alike(each, other),
+        _may_be_reported,
         _OTHERS_IN_REPORT,
     )
+
+
+_SIDES = expression(
+    r"\b(?:tidak\s+(?:(?P<low>lebih\s+(?:dari|lama|lambat)|melampaui|melebihi|melewati)|kurang\s+dari)"
+    r"|(?P<below>kurang\s+dari|di\s+bawah|lebih\s+(?:cepat|singkat|awal)|paling\s+(?:lama|lambat|banyak)|sebelum|(?:dalam|selama)\s+(?:(?:jangka\s+)?waktu\s+)?(?=\d))"
+    r"|lebih\s+(?:dari|lama|lambat)|di\s+atas|melampaui|melebihi|melewati|(?:setelah|sesudah)\s+(?=\d))",
+    re.IGNORECASE,
+)
+"""On which side of a limit something is; what is counted on the other side is the rest."""
+_PERIOD = expression(
+    rf"\b(?:{'|'.join(MONTHS['id'])}|(?:semester|triwulan|kuartal|caturwulan)\s+(?:[IV]+|\d|pertama|kesatu|kedua|ketiga|keempat))\b",
+    re.IGNORECASE,
+)
+
+
+def _may_be_reported(one: _Figure, other: _Figure) -> bool:
+    """Return whether two sentences are about one thing, on the same side of a limit and in the same months."""
+    is_same = all(part(one.sentence) == part(other.sentence) for part in (_sides_of, _periods_of))
+    return is_same and (_shares_a_fact(one, other) or _is_alike(one, other))
+
+
+def _sides_of(sentence: str) -> set[bool]:
+    """Return whether what *sentence* tells is below a limit, above it, or both."""
+    return {bool(each["low"] or each["below"]) for each in _SIDES.finditer(sentence)}
+
+
+def _periods_of(sentence: str) -> set[str]:
+    return {each.group().casefold() for each in _PERIOD.finditer(sentence)}
 
 
 _SHARED = (FactKind.DURATION, FactKind.PERCENT, FactKind.MONEY, FactKind.DATE)

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
-from mou_gen.language.acts import in_common, meanings
+from mou_gen.language.acts import Sense, in_common, meanings
+from mou_gen.language.days import MONTHS
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.stated_amounts import amount_of, noun_behind, sentences_of
 from mou_gen.startup.expressions import expression
@@ -79,9 +80,11 @@ _BOUND = expression(
 )
 """Before what is no value that was measured."""
 _NOT_SO = expression(
-    r"\b(?:bukan|semula|seharusnya|keliru|\w*usul\w*|apabila|jika|bila|andaikan|sebelumnya|selisih\w*|kekurangan|tambahan)\b",
+    r"\b(?:bukan|semula|seharusnya|keliru|\w*usul\w*|apabila|jika|bila|andaikan|sebelumnya|sedangkan|sementara|selisih\w*|kekurangan|tambahan)\b",
     re.IGNORECASE,
 )
+_MONTH = expression(rf"\b(?:{'|'.join(MONTHS['id'])})\b", re.IGNORECASE)
+_BREAK = expression(r"[,;:()%\d]|\b(?:dan|serta|sehingga|maka|karena|tetapi)\b", re.IGNORECASE)
 _NEAR = 40
 
 
@@ -89,15 +92,23 @@ StepTable = Sequence[AmountStep]
 """The steps of one list."""
 
 
-def mistaken_steps(text: str, tables: Sequence[StepTable]) -> Iterator[MistakenStep]:
+def mistaken_steps(
+    text: str, tables: Sequence[StepTable], agreed: Sequence[str]
+) -> Iterator[MistakenStep]:
     """Yield each amount in *text* that one of *tables* sets for another value than the one it is told for.
 
-    Where two lists hold the value, as after a change, the amount of either is right.
+    Where two lists hold the value, as after a change, the amount of either is right. Steps that are bounds alone are of what one
+    of the texts *agreed* says that introduces a list.
     """
+    introduced = [
+        words
+        for each in agreed
+        if tables and each.rstrip().endswith(":") and (words := meanings(each))
+    ]
     for start, sentence in sentences_of(text) if tables else ():
         found = facts(sentence, "id")
         money = [each for each in found if each.kind is FactKind.MONEY]
-        if len(money) != 1 or _NOT_SO.search(sentence):
+        if len(money) != 1 or _NOT_SO.search(sentence) or _tells_two_months(sentence):
             continue
         for unit in dict.fromkeys(table[0].unit for table in tables):
             values = [each for each in found if _unit(sentence, each) == unit]
@@ -105,7 +116,7 @@ def mistaken_steps(text: str, tables: Sequence[StepTable]) -> Iterator[MistakenS
                 continue
             of_unit = [table for table in tables if table[0].unit == unit]
             wrong = _wrong(of_unit, amount_of(values[0]), amount_of(money[0]))
-            if wrong and _is_about(sentence, wrong):
+            if wrong and _is_about(sentence, wrong, (values[0], money[0]), introduced):
                 yield MistakenStep(money[0].moved(start), wrong.amount, wrong.text)
 
 
@@ -118,11 +129,30 @@ def _wrong(tables: Sequence[StepTable], value: Decimal, told: Decimal) -> Amount
     return None
 
 
-def _is_about(sentence: str, step: AmountStep) -> bool:
-    """Return whether *sentence* has a word that stands before the bounds of *step*, if there is one: a number of days may be of anything."""
+def _tells_two_months(sentence: str) -> bool:
+    return len({each.group().casefold() for each in _MONTH.finditer(sentence)}) > 1
+
+
+def _is_about(
+    sentence: str, step: AmountStep, told: Sequence[Fact], introduced: Sequence[list[Sense]]
+) -> bool:
+    """Return whether *sentence* has a word that stands before the bounds of *step*, or that a list is *introduced* by before each fact that is *told*.
+
+    A number of days or a share may be of anything.
+    """
     bounds = next(each for each in facts(step.text, "id") if each.kind is step.unit[0])
     words = meanings(_LIMITS.sub(" ", step.text[: bounds.start]))
-    return not words or in_common(words, meanings(sentence)) > 0
+    if words:
+        return in_common(words, meanings(sentence)) > 0
+    named = [meanings(_named_before(sentence, each)) for each in told]
+    return any(all(in_common(each, one) > 0 for each in named) for one in introduced)
+
+
+def _named_before(sentence: str, fact: Fact) -> str:
+    """Return the words before *fact* that may say what it is: none before another fact."""
+    begin = max(0, fact.start - _NEAR)
+    breaks = [each.end() for each in _BREAK.finditer(sentence, begin, fact.start)]
+    return sentence[breaks[-1] if breaks else begin : fact.start]
 
 
 def _is_bound(sentence: str, value: Fact) -> bool:

@@ -35,8 +35,18 @@ _WRITTEN = "secara tertulis pada tanggal 1 Maret 2027"
 _FREIGHT = "ongkos angkut bibit bulan Februari dan Maret 2028"
 _DUE = "response_due: 2026-07-16"
 _LATER = (_REFERRAL, _DUE, "response_due: 2026-07-20")
+_AFTER_NEW_YEAR = "rapat berikutnya pada 11 Februari karena Kamis pertama bertepatan dengan Tahun Baru Imlek, dan operator selalu menanyakan"
 _OF_CALLS = "Sebanyak 61 (enam puluh satu) panggilan baru ditangani setelah lebih dari 20 (dua puluh) menit."
 _BY_TAKALAR = "by: jeneponto\n    text: {id: " + _FREIGHT
+
+
+def _answered(text: str) -> list[Edit]:
+    """Return what makes *text* the one sentence of the agreement on the answer to a referral."""
+    within = "setiap rujukan dalam waktu 3 x 24 (tiga kali dua puluh empat) jam"
+    return [
+        (_AGREED, f"menerima jawaban atas {within}", "menerima jawaban atas setiap rujukan"),
+        (_AGREED, f"menjawab {within}", text),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -54,7 +64,11 @@ _BY_TAKALAR = "by: jeneponto\n    text: {id: " + _FREIGHT
         ("minutes-fields", "emergency", [(_BOARD, "date: 2027-02-04", "date: 2027-02-11"), (_CALLS, _THURSDAY, "hari Kamis pertama setiap bulan genap dan sewaktu-waktu jika perlu, serta dapat")], 0),
         ("minutes-fields", "emergency", [(_BOARD, "date: 2027-02-04", "date: 2027-02-11"), (_CALLS, _THURSDAY, "hari Rabu pertama setiap bulan genap dan dapat")], 0),
         ("minutes-fields", "emergency", [(_BOARD, "date: 2027-02-04", "date: 2027-02-11"), (_BOARD, "operator selalu menanyakan", "rapat berikutnya diundurkan seminggu, dan operator selalu menanyakan")], 0),
+        ("minutes-fields", "emergency", [(_BOARD, "date: 2027-02-04", "date: 2027-02-11"), (_BOARD, "operator selalu menanyakan", _AFTER_NEW_YEAR)], 0),
+        ("minutes-fields", "weaving", [(_WEAVERS, _QUORUM, "rapat kelompok kerja setelah kuorum 5 (lima) orang terpenuhi")], 0),
         ("same-meeting", "fairs", [(_MAKERS, _ROW, _OF_ANOTHER)], 1),
+        ("same-meeting", "fairs", [(_MAKERS, _ROW, _OF_ANOTHER), (_SEATS, "6 (enam) wakil perajin, yaitu 2 (dua) wakil dari masing-masing daerah", "paling sedikit 2 (dua) wakil perajin dari setiap daerah")], 0),
+        ("same-meeting", "fairs", [(_MAKERS, _ROW, _OF_ANOTHER), (_SEATS, "6 (enam) wakil perajin, yaitu 2 (dua) wakil dari masing-masing daerah", "sekurang-kurangnya 6 (enam) wakil perajin, yaitu 2 (dua) wakil dari masing-masing daerah")], 0),
         ("same-meeting", "fairs", [(_MAKERS, _ROW, _OF_ANOTHER), (_SEATS, "6 (enam) wakil perajin, yaitu 2 (dua) wakil dari masing-masing daerah", "2 (dua) orang wakil perajin dari setiap PIHAK")], 1),
         ("same-meeting", "fairs", [(_MAKERS, _ROW, _OF_ANOTHER), (_SEATS, "yaitu 2 (dua) wakil dari masing-masing daerah", "yaitu 3 (tiga) wakil dari masing-masing daerah")], 0),
         ("same-meeting", "fairs", [(_MAKERS, _ROW, _OF_ANOTHER), (_SEATS, "yaitu 2 (dua) wakil dari masing-masing daerah", "yang dipilih bersama")], 0),
@@ -67,6 +81,11 @@ _BY_TAKALAR = "by: jeneponto\n    text: {id: " + _FREIGHT
         ("response-deadline", "shelter", [(_REFERRAL, _DUE, "response_due: 2026-07-15")], 0),
         ("response-deadline", "shelter", [(_REFERRAL, _DUE, "response_due: 2026-07-17"), (_AGREED, "menjawab setiap rujukan dalam waktu 3 x 24 (tiga kali dua puluh empat) jam", "menjawab setiap rujukan dalam waktu 4 (empat) hari")], 0),
         ("response-deadline", "shelter", [_LATER, (_AGREED, "menerima jawaban atas setiap rujukan dalam waktu 3 x 24 (tiga kali dua puluh empat) jam", "menerima jawaban atas setiap rujukan"), (_AGREED, "menjawab setiap rujukan dalam waktu 3 x 24 (tiga kali dua puluh empat) jam", "menjawab setiap rujukan dalam waktu 3 (tiga) hari sejak rujukan itu diterima")], 0),
+        ("response-deadline", "shelter", [_LATER, *_answered("menjawab setiap rujukan dalam waktu 3 (tiga) hari sejak diterimanya surat rujukan")], 0),
+        ("response-deadline", "shelter", [_LATER, *_answered("menjawab setiap rujukan dalam waktu 3 (tiga) hari setelah berkasnya lengkap")], 0),
+        ("response-deadline", "shelter", [_LATER, *_answered("menanggapi setiap rujukan dengan tanda terima dalam waktu 1 x 24 (satu kali dua puluh empat) jam")], 0),
+        ("response-deadline", "shelter", [_LATER, *_answered("menjawab pertanyaan narahubung tentang rujukan dalam waktu 2 (dua) hari")], 0),
+        ("response-deadline", "shelter", [_LATER, *_answered("menjawab setiap permintaan rujukan paling lambat 3 (tiga) hari sejak tanggal surat")], 1),
         ("response-deadline", "trafficking", [], 0),
         ("future-events", "terminal", [(_STUDY, _WRITTEN, "secara tertulis pada tanggal 15 Maret 2027")], 1),
         ("future-events", "terminal", [(_STUDY, "menyatakan kesediaannya " + _WRITTEN, "menyerahkan jaminan penawaran pada hari Senin, tanggal 15 Maret 2027")], 1),

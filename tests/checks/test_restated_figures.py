@@ -108,6 +108,12 @@ def test_a_thing_is_of_the_day_that_is_recorded(text: str, count: int) -> None:
     assert len(list(days_recorded_otherwise(text, RECORD))) == count
 
 
+TOLD_OF_PERIODS = [
+    "Pada bulan Januari 21 perahu menunggu lebih dari 3 jam di dermaga.",
+    "Pada semester I tercatat 13 kasus rabies di tiga kecamatan.",
+]
+
+
 @pytest.mark.parametrize(
     ("own", "count"),
     [
@@ -119,7 +125,16 @@ def test_a_thing_is_of_the_day_that_is_recorded(text: str, count: int) -> None:
         ("Sebanyak 16 panggilan dilacak.", 0),
         ("Panggilan di atas 20 menit turun menjadi 16 panggilan.", 0),
         ("Sebanyak 61 panggilan, 16 panggilan di antaranya dari desa, melampaui 20 menit.", 0),
+        ("Sebanyak 16 (enam belas) panggilan ditangani dalam waktu kurang dari 20 (dua puluh) menit.", 0),
+        ("Sebanyak 16 panggilan dijawab lebih cepat dari 20 menit.", 0),
+        ("Sebanyak 16 panggilan tidak melampaui 20 menit, 38 di antaranya pada malam banjir.", 0),
+        ("Sebanyak 16 panggilan dijawab dalam 20 menit.", 0),
+        ("Ada 16 panggilan yang pada bulan Mei 2027 menunggu lebih dari 20 menit.", 0),
+        ("Pada bulan Mei 2027 ada 12 perahu yang menunggu lebih dari 3 jam di dermaga.", 0),
+        ("Pada bulan Januari 2027 ada 12 perahu yang menunggu lebih dari 3 jam di dermaga.", 1),
+        ("Pada semester II tercatat 31 kasus rabies di tiga kecamatan.", 0),
+        ("Pada semester I tercatat 31 kasus rabies di tiga kecamatan.", 1),
     ],
 )  # fmt: skip
 def test_a_report_tells_the_numbers_of_the_minutes(own: str, count: int) -> None:
-    assert len(list(reported_figures([own], TOLD))) == count
+    assert len(list(reported_figures([own], [*TOLD, *TOLD_OF_PERIODS]))) == count

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mou_gen.language.quorums import missed_quorums, other_quorums
+from tests.growth import LINEAR, growth
 
 AGREED = [
     "Rapat forum sah apabila dihadiri oleh sekurang-kurangnya 6 (enam) anggota yang mewakili semua PIHAK."
@@ -57,7 +58,26 @@ EACH = ["Rapat sah apabila dihadiri paling sedikit 3 (tiga) orang dari setiap PI
         (EACH, "Kuorum 6 (enam) anggota terpenuhi.", 0),
         ([*AGREED, *SHARE], "Kuorum 12 (dua belas) anggota terpenuhi.", 0),
         ([], "Kuorum 6 (enam) anggota terpenuhi.", 0),
+        (AGREED, "Rapat kelompok kerja dibuka; kuorum 5 (lima) orang terpenuhi.", 0),
+        (["Kuorum adalah 9 (sembilan) orang.", "Forum dibantu kelompok kerja."], "Rapat kelompok kerja dibuka; kuorum 5 (lima) orang terpenuhi.", 0),
+        (["Kuorum adalah 9 (sembilan) orang.", "Forum bersidang setiap bulan."], "Sidang forum dibuka; kuorum 5 (lima) orang terpenuhi.", 1),
+        (AGREED, "Rapat forum dibuka; kuorum 5 (lima) orang terpenuhi.", 1),
+        (AGREED, "Kepala Badan Penanggulangan Bencana membuka rapat; kuorum 5 (lima) orang terpenuhi.", 1),
     ],
 )  # fmt: skip
 def test_a_quorum_is_that_of_the_agreement(agreed: list[str], text: str, count: int) -> None:
     assert len(list(other_quorums(agreed, text))) == count
+
+
+def test_the_body_of_a_quorum_may_stand_in_the_title_of_the_meeting() -> None:
+    text = "Ketua membuka rapat setelah kuorum 5 (lima) orang terpenuhi."
+
+    assert list(other_quorums(AGREED, text, "Rapat Kelompok Kerja")) == []
+    assert len(list(other_quorums(AGREED, text, "Rapat Forum Tenun"))) == 1
+
+
+def test_quorums_are_found_in_linear_time() -> None:
+    def read(size: int) -> None:
+        list(other_quorums(AGREED, "kuorum, 12 anggota dan 13 anggota, " * size))
+
+    assert growth(read, 400) < LINEAR

@@ -248,19 +248,21 @@ def _of_other_steps(case: Case) -> Iterator[Problem]:
         for path in paths
         for text in each.texts(path)
     ]
-    tables = step_tables([*own, *beside])
+    agreed = [*own, *beside]
+    tables = step_tables(agreed)
     for said, stretch in valued if tables else ():
-        for wrong in mistaken_steps(stretch.text, tables):
+        for wrong in mistaken_steps(stretch.text, tables, agreed):
             yield _calculated(said, stretch.start, wrong.amount, wrong.made, wrong.step)
 
 
 def _items(agreement: Agreement) -> Iterator[str]:
-    """Yield the items of the lists in the articles that *agreement* words itself."""
+    """Yield the paragraphs of the articles that *agreement* words itself, and the items of their lists."""
     articles = agreement.articles
     worded = [each.paragraphs for each in articles.replace.values()]
     worded += [each.paragraphs for each in articles.add]
     for paragraphs in worded:
         for each in paragraphs:
+            yield str(each.text.get("id", ""))
             yield from (str(letter.text.get("id", "")) for letter in each.letters)
 
 

@@ -389,7 +389,8 @@ def _too_few(case: Case, minutes: Minutes) -> Iterator[Problem]:
     sentences = [each.text for each in worded_provisions(agreement)]
     if _QUORUM.search(text):
         sentences += _of_others(case)
-    for told, asked in other_quorums(sentences, text):
+    title = "" if isinstance(minutes.meeting, Unknown) else minutes.meeting.get("id", "")
+    for told, asked in other_quorums(sentences, text, title):
         message = _(
             "{text}: the quorum is `{asked}` in the agreement",
             text=f"`{told.text}`",

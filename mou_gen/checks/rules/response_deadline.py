@@ -183,9 +183,13 @@ def _asked(case: Case, referral: Referral) -> Iterator[Problem]:
             "`response_due` is {n} days after the letter",
             days,
         )
-        hint = _("ask for an answer within {days} days", days=most)
+        hint = _n("ask for an answer within {n} day", "ask for an answer within {n} days", most)
         if most < _MOST:
-            hint = _("the parties agreed to answer a referral within {days} days", days=most)
+            hint = _n(
+                "the parties agreed to answer a referral within {n} day",
+                "the parties agreed to answer a referral within {n} days",
+                most,
+            )
         yield Problem(due.origin.source, message, hint, ID, LEVEL)
     printed = {date.value for said in texts(case) for date in said.facts(FactKind.DATE)}
     if (due.year, due.month, due.day) not in printed:
@@ -195,23 +199,28 @@ def _asked(case: Case, referral: Referral) -> Iterator[Problem]:
 
 
 _ANSWERED_WITHIN = expression(
-    r"\b(?:menjawab|dijawab|jawaban|membalas|dibalas|balasan|menanggapi|ditanggapi|tanggapan)\b[^.;]{0,100}?"
+    r"\b(?:(?:menjawab|jawaban|membalas|balasan|menanggapi|tanggapan)\s+(?:(?:atas|terhadap|untuk|kepada|setiap|tiap|semua|seluruh|permintaan|permohonan|surat)\s+){0,4}"
+    r"rujukan|rujukan\b[^.;]{0,60}?\b(?:dijawab|dibalas|ditanggapi))\b[^.;]{0,80}?"
     r"\b(?:dalam(?:\s+(?:jangka\s+)?waktu)?|paling\s+la(?:ma|mbat)|selambat-lambatnya|selama-lamanya)\s+(?:dalam\s+(?:waktu\s+)?)?$",
     re.IGNORECASE,
 )
-_FROM_RECEIPT = expression(r"[^.;]{0,40}?\b(?:diterima|penerimaan|menerima)\b", re.IGNORECASE)
-_OF_SOME = expression(
-    r"\b(?:darurat|gawat|mendesak|segera|golongan|kategori|prioritas|anak|dahulu|kecuali)\b",
+_FROM_ANOTHER_DAY = expression(
+    r"\b(?:diterima\w*|penerimaan\w*|(?:sejak|semenjak|setelah|sesudah|terhitung|dihitung)\b(?!\s+(?:hari|tanggal)\s+surat\b))",
     re.IGNORECASE,
 )
-"""Tells that only some referrals are answered as fast as that."""
+"""Tells that the time does not run from the day of the letter."""
+_OF_SOME = expression(
+    r"\b(?:darurat|gawat|mendesak|segera|golongan|kategori|prioritas|anak|dahulu|kecuali|tanda\s+terima|sementara)\b",
+    re.IGNORECASE,
+)
+"""Tells that only some referrals are answered as fast as that, or only with a receipt."""
 _MINUTES_OF_A_DAY = 24 * 60
 
 
 def _agreed_days(case: Case, referral: Cover) -> int:
     """Return within how many days of its day a *referral* is answered by what the parties agreed before it, 0 where they did not.
 
-    Of several times the longest counts; one that begins with the receipt of the letter begins on no known day.
+    Of several times the longest counts; one that begins with the receipt of the letter, or when a file is complete, begins on no known day.
     """
     joint, day = referral.agreement, referral.date
     texts = list[str]()
@@ -229,12 +238,12 @@ def _agreed_days(case: Case, referral: Cover) -> int:
 def _days_to_answer(text: str) -> Iterator[int]:
     """Yield within how many days referrals are answered by the sentences of *text*, from the day of the letter on."""
     for _start, sentence in sentences_of(text) if _REFERRAL.search(text) else ():
-        is_of_all = _REFERRAL.search(sentence) and not _OF_SOME.search(sentence)
+        is_of_all = not _OF_SOME.search(sentence) and not _FROM_ANOTHER_DAY.search(sentence)
         for span in facts(sentence, "id") if is_of_all else ():
             if span.kind is not FactKind.DURATION:
                 continue
             count, unit = span.value
             days = count / _MINUTES_OF_A_DAY if unit == "minute" else count if unit == "day" else 0
             is_limit = _ANSWERED_WITHIN.search(sentence, 0, span.start)
-            if days and is_limit and not _FROM_RECEIPT.match(sentence, span.end):
+            if days and is_limit:
                 yield ceil(days)
