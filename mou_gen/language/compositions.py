@@ -42,6 +42,11 @@ _MORE_OF_IT = expression(
     re.IGNORECASE,
 )
 """Behind the last share: of what else it consists."""
+_OF_A_SHARE = expression(
+    rf"{_WORDS}\s+(?:di\s*antara(?:nya)?|dari(?:pada)?nya|dari\s+(?:antara|pada)nya|of\s+(?:which|whom|it|them|these|those))\b",
+    re.IGNORECASE,
+)
+"""Behind a share of another share: "60% sawah, 70% di antaranya beririgasi"."""
 _LEAST, _WHOLE = Decimal(85), Decimal(100)
 _REACH = 160
 
@@ -90,6 +95,8 @@ _ROUNDED = Decimal("0.1")
 
 def _are_all(text: str, shares: Sequence[Fact]) -> bool:
     """Return whether *text* lists nothing but these *shares*, each beside what it is of."""
+    if any(_OF_A_SHARE.match(text, each.end) for each in shares):
+        return False
     return any(
         before.search(text, max(0, shares[0].start - _REACH), shares[0].start)
         and behind.match(text, shares[-1].end)

@@ -29,7 +29,7 @@ _NAME_BEHIND = expression(
 """Behind a number, the kind that it counts."""
 _VAGUE = expression(
     r"\b(?:paling|maksim(?:al|um)|minim(?:al|um)|sekurang\S*|hampir|lebih|kurang|atau|jika|apabila|dikurangi|potongan|dipotong|setelah|bersih|ditambah"
-    r"|termasuk|selain|kecuali|naik|turun|semula|menjadi|denda|sisa\w*|separuh|setengah)\b|%",
+    r"|termasuk|selain|kecuali|naik|turun|semula|menjadi|denda|sisa\w*|separuh|setengah|bagian)\b|%",
     re.IGNORECASE,
 )
 _COMES_TO = expression(
@@ -43,6 +43,8 @@ _ANOTHER = expression(
     re.IGNORECASE,
 )
 """What is paid for something else: "biaya pemeliharaan"."""
+_UNCOUNTED = expression(r"\b(?:dan|serta|beserta|berikut)\s+(?!\d)", re.IGNORECASE)
+"""Joins something to what is counted that is not counted itself: "serta sewa kios"."""
 _FEWEST, _MOST = 2, 12
 
 
@@ -96,7 +98,8 @@ def _is_exact(text: str, sentence: Sequence[Fact]) -> bool:
     times = {each.value for each in sentence if each.kind is FactKind.DURATION}
     span = span_of(text, sentence)
     told = _COMES_TO.search(text, *span) and not _ANOTHER.search(text, *span)
-    return len(times) <= 1 and bool(told) and not _VAGUE.search(text, *span)
+    is_vague = _VAGUE.search(text, *span) or _UNCOUNTED.search(text, sentence[0].end, span[1])
+    return len(times) <= 1 and bool(told) and not is_vague
 
 
 def _plain(name: str) -> str:

@@ -31,9 +31,10 @@ _DUE = expression(
     r"\bjatuh\s+tempo\s+(?:pada\s+)?(?:[^\W\d_]+,\s*)?(?:tanggal\s+)?$", re.IGNORECASE
 )
 _RECEIPT = expression(
-    r"^\s*(?:bukti\s+(?:setor(?:an)?|bayar|pembayaran|transfer|penyetoran|pelunasan)|kuitansi|tanda\s+terima)\b[^.;]{0,60}?\btanggal\s+$",
+    r"^\s*(?:bukti\s+(?:setor(?:an)?|bayar|pembayaran|transfer|penyetoran|pelunasan)|kuitansi|tanda\s+terima)\b(?:(?!\b(?:denda|bunga|sanksi|jaminan|pajak|biaya)\b)[^.;]){0,60}?\btanggal\s+$",
     re.IGNORECASE,
 )
+"""Before the day of a receipt, which is not one for what is paid besides: "bukti pembayaran denda"."""
 _BEGINNING = 120
 """Characters of a text in which it names a receipt and its day."""
 _NEAR = 60
@@ -59,8 +60,9 @@ def wrong_receipts(texts: Sequence[str], agreed: Sequence[str]) -> Iterator[Wron
     if len(late) != 1 or len(receipts) != 1:
         return
     ((stage, days),), ((place, receipt),) = late, receipts
+    others = {_plain(each) for each in _STAGE.findall(texts[place])} - {stage}
     due = {day for text in (*texts, *agreed) for name, day in _due(text) if name == stage}
-    if len(due) == 1 and receipt.day:
+    if len(due) == 1 and receipt.day and not others:
         paid = days_after(due.pop(), days)
         if abs((receipt.day - paid).days) > 1:
             yield WrongReceipt(place, receipt, paid, days)

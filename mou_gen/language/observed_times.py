@@ -15,12 +15,16 @@ from mou_gen.language.figures import to_place
 from mou_gen.language.stated_amounts import WrongAmount, amount_of
 from mou_gen.startup.expressions import expression
 
+_AGREEMENT = r"(?:kerja\s+sama|(?:nota\s+)?kesepa(?:katan|haman)(?:\s+bersama)?|perjanjian(?:\s+kerja\s+sama)?|kontrak)"
 _WATCHED = expression(
-    r"\b(?:pemantauan|pelaksanaan(?:nya)?|penerapan(?:nya)?|pengalaman|evaluasi|pengamatan|pelayanan|layanan|perjalanan|kegiatan)"
-    r"(?:\s+(?:bersama|pelaksanaan|penerapan|kerja\s+sama|(?:nota\s+)?kesepa(?:katan|haman)(?:\s+bersama)?|perjanjian(?:\s+kerja\s+sama)?|kontrak|layanan|pelayanan|ini|tersebut|itu)){0,4}"
+    r"\b(?:(?:pemantauan|pelaksanaan(?:nya)?|penerapan(?:nya)?|evaluasi)"
+    rf"(?:\s+(?:bersama|pelaksanaan|penerapan|{_AGREEMENT}|layanan|pelayanan|ini|tersebut|itu)){{0,4}}"
+    r"|(?:pengalaman|pengamatan|pelayanan|layanan|perjalanan|kegiatan)(?:\s+(?:bersama|pelaksanaan|penerapan)){0,2}"
+    rf"\s+{_AGREEMENT}(?:\s+(?:ini|tersebut|itu))?)"
     r"\s+selama\s+$",
     re.IGNORECASE,
 )
+"""Before for how long an agreement was watched; an experience may be older, unless it is that of the agreement."""
 _SHOWS = expression(
     r"(?:\s+(?:pertama|terakhir|ini|berjalan))?\s+(?:telah\s+|ini\s+)?(?:menunjukkan|membuktikan|memperlihatkan|mengungkapkan)\b",
     re.IGNORECASE,

@@ -64,11 +64,19 @@ def _divided(text: str, shares: Sequence[Fact]) -> bool:
 
 
 _FROM_SOURCES = expression(
-    r"\b(?:bersumber|berasal|dibiayai|didanai|ditanggung|dibebankan|financed|funded|paid|borne|met|comes?)\b[^.;%]{0,200}"
-    r"(?:,|\b(?:dan|serta|and)\b)[^.;%]{0,120}?\b(?:masing-masing|berturut-turut)\s+(?:(?:sebesar|sebanyak)\s+)?$"
-    r"|\b(?:financed|funded|paid|borne|met|comes?)\b[^.;%]{0,200}\band\b[^.;%]{0,120}?\b(?:as\s+to|to\s+the\s+extent\s+of)\s+$",
+    r"(?:^|[.;:]\s)(?P<paid>(?:[^.;:%]|\.(?=\d)){0,200}?)\b(?:bersumber|berasal|dibiayai|didanai|ditanggung|dibebankan|financed|funded|paid|borne|met|comes?)\b"
+    r"(?P<sources>[^.;%]{0,320}?),?\s+(?:(?:masing-masing|berturut-turut)\s+(?:(?:sebesar|sebanyak)\s+)?|(?:respectively,?\s+)?(?:as\s+to|to\s+the\s+extent\s+of)\s+)$",
     re.IGNORECASE,
 )
+"""Before the shares: what is paid, and the sources that pay it."""
+_JOINS = expression(r"\s*,\s*(?:(?:dan|serta|and)\s+)?|\s(?:dan|serta|and)\s+", re.IGNORECASE)
+_SEVERAL = expression(r"\b(?:dan|serta|maupun|and)\b", re.IGNORECASE)
+_JOINED_NAME = expression(
+    r"\b(?:Pendapatan\s+dan\s+Belanja|Revenues?\s+and\s+Expenditures?|(?:sah|lawful|legal)\s+(?:dan|and))\b",
+    re.IGNORECASE,
+)
+"""In the name of one source."""
+_FAR = 600
 _AND_ALSO = expression(r"\s*(?:,|,?\s*\b(?:dan|serta|and)\b)\s*", re.IGNORECASE)
 _OF_ALL_COSTS = expression(
     r"\s*(?:dari\s+(?:seluruh|keseluruhan|total|jumlah\s+(?:seluruh|keseluruhan)|semua)\s+"
@@ -80,13 +88,29 @@ _OF_ALL_COSTS = expression(
 
 
 def _from_sources(text: str, shares: Sequence[Fact]) -> bool:
-    """Return whether several sources pay *shares* of all costs: "bersumber dari APBN dan APBD, masing-masing 60% dan 45% dari seluruh kebutuhan"."""
-    before = text[max(0, shares[0].start - 2 * REACH) : shares[0].start]
-    return bool(
-        _OF_ALL_COSTS.match(text, shares[-1].end)
-        and _FROM_SOURCES.search(before)
+    """Return whether as many sources pay *shares* of all costs of one thing: "bersumber dari APBN dan APBD, masing-masing 60% dan 45% dari seluruh kebutuhan"."""
+    if not _OF_ALL_COSTS.match(text, shares[-1].end):
+        return False
+    is_of_several, sources = _paid_by(text, shares)
+    return (
+        not is_of_several
+        and sources == len(shares)
         and all(_AND_ALSO.fullmatch(text, a.end, b.start) for a, b in pairwise(shares))
     )
+
+
+def _of_several_things(text: str, shares: Sequence[Fact]) -> bool:
+    """Return whether one source pays *shares* of several things: "benih dan pupuk didanai dari APBN, masing-masing 75% dan 60%"."""
+    return _paid_by(text, shares) == (True, 1)
+
+
+def _paid_by(text: str, shares: Sequence[Fact]) -> tuple[bool, int]:
+    """Return whether *shares* are told to be of several things, and how many sources pay them; 0 where none are named."""
+    told = _FROM_SOURCES.search(text[max(0, shares[0].start - _FAR) : shares[0].start])
+    if told is None:
+        return False, 0
+    paid, sources = (_JOINED_NAME.sub("", told[each]) for each in ("paid", "sources"))
+    return bool(_SEVERAL.search(paid)), len(_JOINS.split(sources))
 
 
 _COMPOSED = expression(
@@ -165,6 +189,8 @@ def too_large_shares(text: str, language: str) -> Iterator[Sequence[Fact]]:
             if stands_before(shares[-1], text, _AIMED_AT):
                 continue
             if _RISES.search(sentence) or made < whole or (made <= whole + _ROUNDED and not rest):
+                continue
+            if _of_several_things(text, shares):
                 continue
             if (
                 rest

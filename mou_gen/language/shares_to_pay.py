@@ -23,6 +23,11 @@ _WHOLE = expression(
     re.IGNORECASE,
 )
 """Before the amount of which it is a share."""
+_OF_A_TIME = expression(
+    r"\s*(?:\([^()]{1,120}\)\s*)?,?\s*(?:(?:dalam|selama|untuk)\s+)?(?:se(?:tahun|bulan|minggu|hari|triwulan|semester)|satu\s+(?:tahun|bulan|triwulan|semester))\b",
+    re.IGNORECASE,
+)
+"""Behind an amount for a time, of which what is to be paid may be another part: "Rp120.000.000,00 setahun"."""
 _OTHERWISE = expression(
     r"\b(?:sekitar|hampir|kurang|lebih|paling|masing-masing|setiap|tiap|per|dikurangi|dipotong|ditambah|setelah|selain|kecuali|beserta|denda|pajak|dan\s+(?:seluruh|biaya))\b",
     re.IGNORECASE,
@@ -47,6 +52,7 @@ def wrong_share_to_pay(text: str, paid: str) -> Iterator[WrongAmount]:
         or whole.start < share.end
         or not _BEGINS.match(text[: share.start])
         or not _WHOLE.search(text, share.end, whole.start)
+        or _OF_A_TIME.match(text, whole.end)
         or _OTHERWISE.search(f"{text} {paid}")
     ):
         return

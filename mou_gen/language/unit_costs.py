@@ -43,6 +43,11 @@ _IN_ALL = expression(
     re.IGNORECASE,
 )
 """From how many there are to what they cost."""
+_SPENT = expression(
+    r"\b(?:telah|sudah|ternyata|menghabiskan|dihabiskan|terpakai|realisasi\w*|terealisasi)\b",
+    re.IGNORECASE,
+)
+"""Says what something has cost, which need not be what was planned."""
 _REACH = 80
 _MOST = 20
 
@@ -74,6 +79,11 @@ def _count(text: str, one: Fact, total: Fact, sentence: Sequence[Fact]) -> Fact 
     if each is None or len(numbers) != 1:
         return None
     (count,) = numbers
+    begin = before.start() if before else max(0, one.start - _REACH)
+    if bool(_SPENT.search(text, begin, one.start)) != bool(
+        _SPENT.search(text, one.end, total.start)
+    ):
+        return None
     begin = one.end if each is before else each.end()
     is_told = (
         count.kind is FactKind.NUMBER

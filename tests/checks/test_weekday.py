@@ -29,6 +29,7 @@ RECITAL = "{id: bahwa daerah wajib mencegah., en: that regions have a duty to pr
         "id: 'pada hari Senin, yaitu 5 Juli dan 3 Agustus 2027', en: then",
         "id: then, en: 'on a Monday, namely 5 July and 3 August 2027'",
         "id: 'setiap hari Senin, yaitu tanggal 5, 13, dan 19 Juli 2027', en: then",
+        "id: 'pada hari Senin, yaitu 5 Juli 2027 dan 3 Agustus 2027', en: then",
         "id: 'pada 5 Juli dan 3 Agustus 2027, keduanya hari Senin', en: then",
     ],
 )
@@ -61,6 +62,10 @@ def test_a_weekday_that_is_not_that_of_its_date_is_found(tmp_path: Path, said: s
         "id: 'sehari setelah hari Senin, yaitu 6 Juli 2027', en: 'the day after Monday, namely 6 July 2027'",
         "id: 'pada hari Senin dan hari Kamis, yaitu 5 dan 8 Juli 2027', en: 'from Monday to Friday, that is 5 to 9 July 2027'",
         "id: 'pada hari Senin sampai dengan hari Jumat, yaitu 5 sampai dengan 9 Juli 2027', en: then",
+        "id: 'kegiatan berlangsung tiga hari mulai hari Senin, yaitu 5, 6, dan 7 Juli 2027', en: 'beginning on Monday, namely 5, 6 and 7 July 2027'",
+        "id: 'mulai pada hari Senin, yaitu 5 dan 6 Juli 2027', en: 'starting Monday, namely 5 and 6 July 2027'",
+        "id: 'pada hari Senin s.d. Rabu, yaitu 5, 6, dan 7 Juli 2027', en: 'Monday as well as Wednesday, namely 5 and 7 July 2027'",
+        "id: 'hari Senin, yaitu 5 Juli 2027, dan 8 Juli 2027 untuk evaluasi', en: 'on Monday, namely 5 July 2027 and 8 July 2027 for the evaluation'",
         "id: 'pada hari Senin, yaitu 5 Juli dan 2 Agustus', en: then",
         "id: 'pada 5 Juli dan 2 Agustus 2027, keduanya hari Senin', en: 'on 5 July and 2 August 2027, both Mondays'",
         "id: 'setiap Selasa, 14 Desember; rapat hari Minggu, 27 Desember 2026', en: then",

@@ -535,6 +535,11 @@ def test_the_zone_of_a_place_that_is_named_passes(
         ("Ketua membuka forum pada pukul 10.00 WITA; rombongan mengikuti dari Jakarta pada pukul 11.00 WIB.", "11.00 WIB"),
         ("Ketua membuka forum pada pukul 09.00 WIB; rombongan mengikuti dari Nunukan pada pukul 10.00 WITA.", ""),
         ("Ketua membuka forum pada pukul 09.00 WIB; rombongan yang terlambat mengikuti dari Nunukan pada pukul 11.00 WITA.", ""),
+        ("Rapat dibuka pukul 09.00 WIB, dan diikuti pula dari Nunukan pada pukul 08.00 WITA.", "08.00 WITA"),
+        ("Rapat dibuka pukul 09.00 WIB, dan PIHAK KEDUA mengikuti dari Nunukan pada pukul 08.00 WITA.", "08.00 WITA"),
+        ("Kapal berangkat pukul 09.00 WITA, diikuti kapal kedua dari Ketapang pukul 10.00 WIB.", ""),
+        ("Kapal berangkat pukul 09.00 WITA, diikuti kapal lain dari Ketapang pukul 10.00 WIB.", ""),
+        ("Siaran pukul 19.00 WIB dapat disimak pula dalam siaran ulang pukul 19.00 WITA.", ""),
         ("Ketua membuka forum pada pukul 09.00 WIB dan menutupnya pada pukul 09.00 WITA.", ""),
         ("Ketua membuka forum pada pukul 09.00 WIB. Rombongan mengikuti upacara di Nunukan pada pukul 08.00 WITA.", ""),
         ("Ketua membuka forum pada pukul 09.00 WIB; rombongan mengikuti dari Nunukan setelah upacara pada pukul 09.00 WITA.", ""),
@@ -550,6 +555,15 @@ def test_who_follows_from_another_zone_does_so_at_the_same_time(
         each for each in lines if wrong and f"`{wrong}` is not one time" in each
     ]
     assert any("is not one time" in each for each in lines) == bool(wrong)
+
+
+def test_the_same_time_of_another_zone_may_be_of_the_day_before(tmp_path: Path) -> None:
+    said = "Ketua membuka forum pada pukul 00.30 WITA; rombongan mengikuti dari Jakarta pada pukul 00.30 WIB"
+    edit = (MINUTES, "id: Rapat membahas", f"id: {said}, dan rapat membahas")
+
+    problems = found("time-zone", copied("trafficking", tmp_path, edit) / MINUTES)
+
+    assert any("00.30 WITA is 23.30 WIB" in each.hint for each in problems)
 
 
 @pytest.mark.parametrize("said", ["09.00 WITA (10.00 WIB)", "09.00 WITA atau 08.30 WIB"])

@@ -51,6 +51,10 @@ def test_a_whole_and_what_is_none_are_left_alone(language: str, text: str) -> No
         ("id", "Penduduk terdiri atas 33,4% petani, 33,3% nelayan, dan 33,4% pedagang.", 0),
         ("id", "Peserta terdiri atas 60% perempuan dan 55% pemuda.", 0),
         ("id", "Campuran terdiri atas paling sedikit 80% kompos dan paling banyak 30% sekam.", 0),
+        ("id", "Lahan terdiri atas 60% sawah, 70% (tujuh puluh persen) di antaranya beririgasi, dan 40% tegalan.", 0),
+        ("id", "Lahan terdiri atas 60% sawah, 70% daripadanya beririgasi, dan 40% tegalan.", 0),
+        ("en", "The waste consists of 65% organic waste, 55% of which is food waste, and 35% inorganic waste.", 0),
+        ("en", "The staff consists of 65% nurses, 55% of whom are new, and 35% midwives.", 0),
         ("id", "Denda terdiri atas 2% dari nilai kontrak dan 100% dari selisih harga.", 0),
     ],
 )  # fmt: skip

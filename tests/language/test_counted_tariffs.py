@@ -18,6 +18,8 @@ COUNTED = "Dengan 60 (enam puluh) bus besar, 90 (sembilan puluh) bus sedang, dan
         ([TARIFF, f"{COUNTED} Rp1.105.000,00 sehari."], []),
         ([TARIFF, f"{COUNTED} lebih dari Rp1.060.000,00 sehari."], []),
         ([TARIFF, "Dengan 60 bus besar dan 90 bus sedang sehari, biaya kebersihan mencapai Rp650.000,00 sehari."], []),
+        ([TARIFF, "Dengan 60 bus besar dan 90 bus sedang sehari serta sewa kios, pendapatan ditaksir Rp1.000.000,00."], []),
+        ([TARIFF, "Dengan 60 bus besar dan 90 bus sedang sehari, penerimaan bagian PIHAK KESATU ditaksir Rp459.000,00."], []),
         ([TARIFF, "Dengan 60 bus besar, 90 bus sedang, dan 20 taksi sehari, pendapatan retribusi ditaksir Rp700.000,00 sehari."], []),
         ([TARIFF, "Dengan 60 bus besar dan 90 bus sedang sehari, pendapatan retribusi ditaksir Rp900.000,00 seminggu."], []),
     ],

@@ -12,6 +12,9 @@ from mou_gen.language.observed_times import too_long_observed
     [
         ("pemantauan selama sebelas bulan menunjukkan bahwa hampir semua keterlambatan terjadi pada malam hari", 1),
         ("pelaksanaan Perjanjian Kerja Sama selama 10 (sepuluh) bulan pertama membuktikan bahwa satu kendaraan tidak cukup", 1),
+        ("pengalaman pelaksanaan Perjanjian Kerja Sama ini selama dua belas bulan menunjukkan bahwa satu kendaraan tidak cukup", 1),
+        ("pengalaman selama dua belas bulan menunjukkan bahwa satu kendaraan tidak cukup", 0),
+        ("pelayanan selama dua belas bulan menunjukkan bahwa satu kendaraan tidak cukup", 0),
         ("pemantauan selama tujuh bulan menunjukkan bahwa hampir semua keterlambatan terjadi pada malam hari", 0),
         ("pelaksanaan Perjanjian Kerja Sama selama 8 (delapan) bulan menunjukkan bahwa satu kendaraan tidak cukup", 0),
         ("pemantauan curah hujan selama sebelas bulan menunjukkan bahwa jalan sering terputus", 0),

@@ -42,3 +42,21 @@ def test_a_season_with_two_ends_and_a_last_day_that_is_none_are_left_alone() -> 
             "Musim garam tinggal 5 bulan lagi.", dt.date(9999, 12, 1), ends_of_seasons([SALT])
         )
     ]
+
+
+TRIAL = "masa percontohan adalah masa sejak 1 Desember 2025 sampai dengan 30 November 2027."
+
+
+@pytest.mark.parametrize(
+    ("text", "agreed", "count"),
+    [
+        ("Masa percontohan tinggal 2 (dua) bulan lagi.", [TRIAL], 1),
+        ("Masa percontohan tinggal 14 (empat belas) bulan lagi.", [TRIAL], 0),
+        ("Masa percontohan tinggal 2 (dua) bulan lagi.", [TRIAL.replace("2027", "2025")], 0),
+        ("Masa percontohan tinggal 20 bulan lagi setelah diperpanjang.", [TRIAL], 0),
+        ("Masa percontohan tinggal 20 bulan lagi.", [TRIAL, "Masa percontohan diperpanjang 6 bulan."], 0),
+        ("Masa percontohan tinggal 20 bulan lagi.", [TRIAL, "Perjanjian ini dapat diperpanjang."], 1),
+    ],
+)  # fmt: skip
+def test_a_season_of_one_year_ends_in_that_year(text: str, agreed: list[str], count: int) -> None:
+    assert len([*wrong_rests_of_season(text, TODAY, ends_of_seasons(agreed))]) == count

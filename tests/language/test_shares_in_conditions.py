@@ -78,6 +78,12 @@ def test_only_what_was_to_be_reached_is_no_part(language: str, text: str, count:
         ("id", "Pembiayaan bersumber dari APBN dan APBD, masing-masing sebesar 60% dan 40% dari seluruh kebutuhan.", 0),
         ("id", "Cakupan imunisasi di Kabupaten A dan Kabupaten B masing-masing 60% dan 45% dari seluruh sasaran.", 0),
         ("id", "Kabupaten A dan Kabupaten B telah menyerap masing-masing 60% dan 45% dari seluruh anggaran.", 0),
+        ("id", "Kebutuhan sebesar Rp3.600.000,00 bersumber dari APBN dan APBD, masing-masing sebesar 60% dan 45% dari seluruh kebutuhan.", 1),
+        ("id", "Kebutuhan benih dan pupuk didanai dari APBN, masing-masing sebesar 75% dan 60% dari seluruh kebutuhan.", 0),
+        ("id", "Kebutuhan benih dan pupuk didanai dari APBN dan APBD, masing-masing sebesar 75% dan 60% dari seluruh kebutuhan.", 0),
+        ("id", "Pada tahun 2026 dan 2027 kegiatan dibiayai dari APBD, masing-masing 60% dan 70% dari seluruh kebutuhan.", 0),
+        ("en", "The vaccine and its transport are paid by the FIRST PARTY and the SECOND PARTY, respectively, as to 80% and 60% of the total costs.", 0),
+        ("id", "Seluruh kegiatan didanai dari APBN, APBD, dan sumber lain yang sah dan tidak mengikat, masing-masing 50%, 40%, dan 30% dari seluruh kebutuhan.", 1),
         ("id", "Air bersumber dari sungai dan sumur, masing-masing dipakai oleh 60% dan 45% dari seluruh keluarga.", 0),
     ],
 )  # fmt: skip

@@ -18,6 +18,7 @@ ROOFS = "biaya perbaikan atap 2 (dua) sekolah, dari jumlah Rp37.000.000,00 (tiga
         ("separuh tagihan listrik bulan Mei dan Juni 2030 yang seluruhnya Rp13.400.000,00", "Rp6.700.000,00", []),
         ("separuh tagihan listrik sebesar Rp6.700.000,00", "Rp6.700.000,00", []),
         (f"separuh {ROOFS}, setelah dikurangi denda", "Rp18.000.000,00", []),
+        ("50% biaya sewa bulan Oktober, dari jumlah Rp120.000.000,00 setahun", "Rp50.000.000,00", []),
         ("pengembalian sepertiga saldo dana kepada PIHAK KEDUA", "Rp9.720.000,00", []),
         (f"separuh {ROOFS}", "paling tinggi Rp20.000.000,00", []),
     ],

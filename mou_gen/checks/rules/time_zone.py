@@ -153,18 +153,18 @@ def _unequal(said: Wording, twice: list[re.Match[str]]) -> Iterator[Problem]:
 
 _TIME = r"(?<![\d.])(?P<{0}hour>\d{{1,2}})[.:](?P<{0}minute>\d\d)\s*(?P<{0}zone>WITA|WIB|WIT)(?!\w)"
 _TOGETHER = (
-    r"mengikuti|diikuti|menyimak|disimak|menyaksikan|disaksikan|tersambung|terhubung|hadir\s+secara\s+daring"
-    r"|joined|joins|followed|follows|took\s+part|takes\s+part|watched|connected"
+    r"mengikuti|diikuti(?:\s+(?:pula|juga|secara\s+daring))*\s+(?:dari|di|pada|oleh\s+(?:rombongan|para|peserta|warga|PIHAK))|menyimak|disimak|menyaksikan|disaksikan|tersambung|terhubung|hadir\s+secara\s+daring"
+    r"|joined|joins|followed(?!\s+by)|follows|took\s+part|takes\s+part|watched|connected"
 )
-"""What others do at the time at which something is done, elsewhere."""
+"""What others do at the time at which something is done, elsewhere; a ship that is followed by another is not there at that time."""
 _FOLLOWED = expression(
     rf"{_TIME.format('')}(?=(?P<between>(?:[^.:]|(?<=\d)[.:](?=\d)){{1,160}}?){_TIME.format('other_')})"
 )
 """A time, and the next one: "dibuka pada pukul 09.00 WIB; rombongan mengikuti dari Bajawa pada pukul 10.00 WITA"."""
 _AT_ONE_TIME = expression(rf"\b(?:{_TOGETHER})\b", re.IGNORECASE)
 _AT_ANOTHER = expression(
-    r"\b(?:sampai|hingga|ditutup|selesai|berakhir|setelah|sesudah|sebelum|kemudian|lalu|terlambat|menyusul|berikutnya|keesokan|istirahat|mulai|sejak|until|closed|ended|after|before|since|later|late"
-    rf"|then|next|{_WEEKDAYS}|{_MONTHS})\b",
+    r"\b(?:sampai|hingga|ditutup|selesai|berakhir|setelah|sesudah|sebelum|kemudian|lalu|terlambat|menyusul|berikutnya|keesokan|istirahat|mulai|sejak|ulang|ulangan|rekaman|(?<!pihak )kedua|until|closed|ended|after|before|since|later|late"
+    rf"|then|next|again|repeats?|repeated|rerun|recording|second(?!\s+party)|{_WEEKDAYS}|{_MONTHS})\b",
     re.IGNORECASE,
 )
 
@@ -182,9 +182,9 @@ def _followed(said: Wording) -> Iterator[Problem]:
         if not ahead or not _AT_ONE_TIME.search(between) or _AT_ANOTHER.search(between):
             continue
         hour, minute, told = int(found["hour"]), found["minute"], int(found["other_hour"])
-        if minute == found["other_minute"] and told in {hour, hour - ahead}:
+        if minute == found["other_minute"] and told in {hour, (hour - ahead) % 24}:
             span = found.start("other_hour"), found.end("other_zone")
-            right = f"{found['hour']}.{minute} {zone}", f"{hour + ahead:02}.{minute} {other}"
+            right = f"{found['hour']}.{minute} {zone}", f"{(hour + ahead) % 24:02}.{minute} {other}"
             message = _("{text} is not one time", text=said.quoted(said.text[slice(*span)]))
             hint = _("{time} is {other}", time=right[0], other=right[1])
             yield Problem(said.place(*span), message, hint, ID, LEVEL)

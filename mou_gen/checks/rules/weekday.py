@@ -88,11 +88,16 @@ _AND = expression(
     r"\s*(?:,|,?\s(?:dan|serta|and)\s)\s*(?:(?:pada|on)\s+)?(?:(?:tanggal|the)\s+)?", re.IGNORECASE
 )
 _NOT_ON_IT = expression(
-    r"\b(?:setelah|sesudah|sebelum|sejak|selain|bukan|sampai(?:\s+dengan)?|hingga|dan|atau|serta|dari|after|before|since|not|except|until|till|to|through|and|or|from|following)"
-    r"\s+(?:(?:hari|on|an?|the|every|each|setiap|tiap)\s+){0,2}$|[,–/-]\s*$",
+    r"\b(?:setelah|sesudah|sebelum|sejak|(?:di)?mulai|selain|bukan|sampai(?:\s+dengan)?|hingga|dan|atau|serta|dari|after|before|since|not|except|until|till|to|through|and|or|from|following|beginning|begins?|starting|starts?)"
+    r"\s+(?:(?:pada|hari|on|an?|the|every|each|setiap|tiap)\s+){0,3}$|[,–/-]\s*$",
     re.IGNORECASE,
 )
 """Before a day of the week that is one of several, or from which the dates are counted."""
+_WITH_ANOTHER = 40
+"""Characters between two days of the week that may be told together: "Senin s.d. Rabu", "Monday as well as Wednesday"."""
+_BESIDE_IT = expression(r"\s*,\s*(?:dan|serta|and)\s", re.IGNORECASE)
+_FOR = expression(r"\s+(?:untuk|guna|bagi|sebagai|for|as)\b", re.IGNORECASE)
+"""Behind a date that may be told for something else: "5 Juli 2027, dan 8 Juli 2027 untuk evaluasi"."""
 _ALL_ARE = expression(
     r"\s*,?\s*\(?(?:yang\s+)?(?:keduanya|ketiganya|semuanya|both|all(?:\s+of\s+(?:them|which))?)\s+"
     r"(?:(?:jatuh|adalah|ialah|pada|hari|are|fall|falling|on|an?)\s+){0,3}",
@@ -106,19 +111,40 @@ def _in_lists(said: Wording, together: Sequence[Fact]) -> Iterator[Problem]:
     for at, (first, second) in enumerate(pairwise(together), 1):
         if first.kind is FactKind.WEEKDAY and second.kind is FactKind.DATE:
             namely = _NAMELY.match(said.text, first.end, second.start)
-            if namely is None or _NOT_ON_IT.search(
-                said.text, max(0, first.start - 40), first.start
-            ):
+            if namely is None or _is_one_of_several(said.text, together[:at]):
                 continue
             days = _DAYS_BEFORE.fullmatch(said.text, namely.end(), second.start)
             if days or namely.end() == second.start:
-                listed = _listed(said.text, together[at:])
+                listed = _of_one_day(said.text, _listed(said.text, together[at:]))
                 yield from _other_days(said, first, listed, days[0] if days else "")
         elif second.kind is FactKind.WEEKDAY and _ALL_ARE.fullmatch(
             said.text, first.end, second.start
         ):
             listed = _listed(said.text, together[at - 1 :: -1])
             yield from _other_days(said, second, listed[::-1], "")
+
+
+def _is_one_of_several(text: str, together: Sequence[Fact]) -> bool:
+    """Return whether the last of *together*, a day of the week, is one of several, or the dates are counted from it."""
+    *others, name = together
+    is_with_another = (
+        bool(others)
+        and others[-1].kind is FactKind.WEEKDAY
+        and name.start - others[-1].end < _WITH_ANOTHER
+    )
+    return is_with_another or bool(
+        _NOT_ON_IT.search(text, max(0, name.start - _WITH_ANOTHER), name.start)
+    )
+
+
+def _of_one_day(text: str, listed: Sequence[Fact]) -> Sequence[Fact]:
+    """Return those of the *listed* dates that are surely told as one day of the week, and not the second of two for something else."""
+    one, *others = listed
+    if len(others) != 1 or not one.value[0]:
+        return listed
+    (other,) = others
+    is_beside = _BESIDE_IT.match(text, one.end, other.start) or _FOR.match(text, other.end)
+    return [one] if is_beside else listed
 
 
 def _listed(text: str, found: Sequence[Fact]) -> list[Fact]:
