@@ -187,7 +187,7 @@ _ONLY_ONCE = expression(
 """What shall be done then alone is not to be done before: "tidak memberangkatkan sebelum", "only once"; "tidak dimintai pembayaran sebelum ditangani", "treated before any payment is asked for"."""
 _NOT_WITHOUT = {
     "id": expression(
-        r"\b(?:tidak|dilarang|jangan)\b[^.;:]{0,80}?\btanpa\b|\btanpa\b[^.;:,]{0,60},[^.;:,]{0,60}?\b(?:tidak|dilarang|jangan)\b",
+        r"\b(?:tidak|dilarang|jangan)\b[^.;:]{0,80}?\btanpa\b|\btanpa\b(?:(?!\bhanya\b)[^.;:,]){0,60},[^.;:,]{0,60}?\b(?:tidak|dilarang|jangan)\b",
         re.IGNORECASE,
     ),
     "en": expression(
@@ -1128,6 +1128,7 @@ def _turned(
             and against
             and not mine[0].meanings & theirs[0].meanings
             and not _may_be_alike(mine, theirs, against, dictionary)
+            and not any(theirs[0].is_like(each) for each in _behind(one, denial, dictionary))
         ):
             yield _told(one, denial, other)
 
@@ -1179,6 +1180,13 @@ def _next_to(text: LanguageVersion, denial: TermMatch, dictionary: Dictionary) -
     return [each for each in terms if each.start >= denial.end and not each.function][:_NEAR]
 
 
+def _behind(text: LanguageVersion, denial: TermMatch, dictionary: Dictionary) -> list[Term]:
+    """Return the few words after *denial* among which the other language may begin: "tidak mempekerjakan peserta magang", "not have an intern work"."""
+    terms = dictionary.terms(text.said, text.language)
+    return [each for each in terms if each.start >= denial.end and not each.function][1:_FEW]
+
+
+_FEW = 4
 _NEAR = 2
 """Words behind a denial that it denies."""
 

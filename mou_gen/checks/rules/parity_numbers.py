@@ -87,7 +87,7 @@ def check(case: Case) -> Iterator[Problem]:
         mine, others = _not_yearly(mine, first, second), _not_yearly(others, second, first)
         mine, others = _not_of_them(mine, first, second), _not_of_them(others, second, first)
         mine, others = _without_shared_units(mine, first, others, second)
-        others = _not_vague(others, second, first)
+        others, mine = _not_vague(others, second, first), _not_ages(mine, second)
         mine, others = _not_one_each(mine, first, second), _not_one_each(others, second, first)
         mine = without_listed_dates(mine, first, second)
         others = without_listed_dates(others, second, first)
@@ -209,6 +209,26 @@ def _in_the_unit_of(last: Fact, number: Fact, language: str) -> tuple[Decimal, s
         return None
     length, unit = last.value
     return Decimal(number.value) * Decimal(length) / Decimal(counted.value), unit
+
+
+_AN_AGE = expression(
+    r"\b(?:under|over|below|above|aged)\s+(?P<years>[a-z]+|\d{1,3})(?=\s*(?:[.,;)]|$)|\s+(?:and|or|who|that|are|is|was|were|in|at|from)\b)",
+    re.IGNORECASE,
+)
+"""Tells an age without its unit: "children under five"."""
+
+
+def _not_ages(lost: list[Fact], english: LanguageVersion) -> list[Fact]:
+    """Return what of the Indonesian *lost* is no age that *english* tells without its unit: "anak di bawah lima tahun"."""
+    ages = {each["years"].casefold() for each in _AN_AGE.finditer(english.said)} if lost else set()
+    said = {length for age in ages for fact in facts(age, "en") if (length := fact.value)}
+    return [
+        each
+        for each in lost
+        if each.kind is not FactKind.DURATION
+        or each.value[1] != "month"
+        or Decimal(each.value[0]) / 12 not in said
+    ]
 
 
 _VAGUE = {
