@@ -508,6 +508,27 @@ def test_what_an_agreement_is_about_describes_nobody(
 
 
 @pytest.mark.parametrize(
+    ("title", "problem", "is_found"),
+    [
+        ("Layanan Penyandang Disabilitas", "Narahubung sering berganti", False),
+        ("Layanan Kesehatan Ibu", "seragam hamil kurang", True),
+        ("Layanan Penyandang Disabilitas", "korban dengan disabilitas menunggu", True),
+    ],
+)
+def test_the_title_of_a_commitment_describes_nobody_and_excuses_nothing_else(
+    tmp_path: Path, title: str, problem: str, is_found: bool
+) -> None:
+    folder = shutil.copytree(year.FOLDER, tmp_path / "agreements")
+    agreement, report = folder / "layanan-korban/agreement.yaml", folder / "reports/2026-1.yaml"
+    text, told = agreement.read_text("utf-8"), report.read_text("utf-8")
+    assert "id: Rujukan Lintas Daerah" in text
+    agreement.write_text(text.replace("id: Rujukan Lintas Daerah", f"id: {title}"), "utf-8")
+    report.write_text(told.replace("Narahubung sering berganti", problem), "utf-8")
+
+    assert bool(found("case-details", report)) == is_found
+
+
+@pytest.mark.parametrize(
     ("folder", "note", "is_found"),
     [
         ("tuberkulosis", "dalam sampul tertutup", False),

@@ -29,7 +29,6 @@ from mou_gen.data.values import Bilingual
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds import registry
 from mou_gen.kinds.case_code import CASE
-from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.report import Report
 from mou_gen.messages import N_, _
@@ -151,6 +150,15 @@ def _is_subject(said: Wording, found: re.Match[str]) -> bool:
     return value is not None and bool(_SUBJECT.search(value.origin.path))
 
 
+_TITLE = expression(r"^commitments\[[^\]]+\]\.title\b")
+
+
+def _is_title(said: Wording, found: re.Match[str]) -> bool:
+    """Return whether it stands in the title of a commitment, which is older than each case: "Penyandang Disabilitas"."""
+    value = said.value(*found.span())
+    return value is not None and bool(_TITLE.search(value.origin.path))
+
+
 _HEALTH = "a state of health"
 _MANY = rf"(?:\d[\d.,]{{0,15}}\d\s*(?:\([^()]{{1,80}}\)\s*)?|\b(?:para|banyak|many)\s+)(?:{_PERSON}s?|people|children)\b"
 _CROWD = expression(_MANY, re.IGNORECASE)
@@ -172,15 +180,9 @@ def _subject(case: Case, told: Sequence[Wording]) -> frozenset[str]:
     """
     if _has_code(case, told):
         return frozenset()
-    agreements = agreements_told(case.record)
-    known = [each for each in agreements if isinstance(each, JointAgreement)]
-    listed = [each.commitments for each in known if isinstance(each.commitments, tuple)]
-    titles = [each.title for commitments in listed for each in commitments]
+    subjects = (each.subject for each in agreements_told(case.record))
     told_of = " ".join(
-        text
-        for each in (*(one.subject for one in agreements), *titles)
-        if isinstance(each, Bilingual)
-        for text in each.values()
+        text for each in subjects if isinstance(each, Bilingual) for text in each.values()
     )
     found = {each[0].casefold() for each in _TELLING[_HEALTH].finditer(told_of)}
     if isinstance(case.record, Report):
@@ -284,7 +286,8 @@ def _describes(case: Case, said: Wording, subject: Set[str], *, coded: bool) -> 
             if _is_subject(said, found) or (what == _SCHOOL and _is_address(said, found)):
                 continue
             if what == _HEALTH and (
-                _is_content(said, found, coded=coded)
+                (_is_title(said, found) and not coded)
+                or _is_content(said, found, coded=coded)
                 or _is_folder(case, said, found)
                 or _is_about_many(case, said, found, subject)
             ):
