@@ -6,9 +6,8 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 
-from mou_gen.checks.agreed_terms import worded_clauses
 from mou_gen.checks.case import Case
-from mou_gen.checks.told_changes import CHANGED
+from mou_gen.checks.told_changes import worded_beside
 from mou_gen.checks.worded_provisions import worded_provisions
 from mou_gen.checks.wording import indonesian_stretches
 from mou_gen.data.values import SourcedDate
@@ -49,16 +48,8 @@ def unusual_next_meetings(case: Case, minutes: Minutes) -> Iterator[tuple[Source
         return
     told = (stretch.text for _said, stretch in indonesian_stretches(case))
     is_moved = any(_MOVED.search(text) and _MEETING.search(text) for text in told)
-    if not is_moved and not _may_meet(habits(_of_others(case)), following):
+    if not is_moved and not _may_meet(habits(worded_beside(case)), following):
         yield following, kept[0]
-
-
-def _of_others(case: Case) -> Iterator[str]:
-    """Yield what the Perjanjian Kerja Sama and addenda in the folder of *case* say."""
-    for each in case.beside("cooperation"):
-        yield from worded_clauses(each)
-    for each in case.beside("addendum"):
-        yield from (text for path in CHANGED for text in each.texts(path))
 
 
 def _may_meet(agreed: Iterable[Habit], day: dt.date) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from mou_gen.checks.agreed_terms import worded_clauses
 from mou_gen.checks.case import Case
@@ -14,12 +14,24 @@ from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.amendment import Addendum
+from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.language.amended_figures import BY_ADDENDUM, misquoted_changes
 from mou_gen.messages import _
 
 CHANGED = ("changes.text.id", "changes.paragraphs.id", "changes.paragraphs.letters.id")
 """Where an addendum has the Indonesian of what it changes."""
+
+
+def changed_texts(addenda: Iterable[Outline]) -> list[str]:
+    """Return the Indonesian of what *addenda* change."""
+    return [text for each in addenda for path in CHANGED for text in each.texts(path)]
+
+
+def worded_beside(case: Case) -> list[str]:
+    """Return what the Perjanjian Kerja Sama and addenda in the folder of *case* say."""
+    clauses = [text for each in case.beside("cooperation") for text in worded_clauses(each)]
+    return [*clauses, *changed_texts(case.beside("addendum"))]
 
 
 def told_changes(case: Case, rule: str) -> Iterator[Problem]:
@@ -51,7 +63,7 @@ def _as_changed(case: Case, about: JointAgreement, day: dt.date) -> tuple[list[s
     if any(each.date() is None for each in addenda):
         return [], []
     signed = [each for each in addenda if (last := each.date()) and last <= day]
-    changed = [text for each in signed for path in CHANGED for text in each.texts(path)]
+    changed = changed_texts(signed)
     cooperations = dossier.ask((False, "cooperation", "", ""))
     before = [text for each in cooperations for text in worded_clauses(each)]
     own = () if isinstance(about.commitments, Unknown) else worded_provisions(about)

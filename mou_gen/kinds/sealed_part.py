@@ -253,7 +253,7 @@ _CALLED_SMALL = expression(
 _NO_KIN = rf"(?!(?:{_KIN_CALLED}|{_CALLED_SO})(?:nya|ku)?\b)"
 _ENDS = r"(?=\s*(?:[.,;:)\"”’'»]|$)|\s+(?:oleh|sejak|dan|by|since|and)\b)"
 _CALLED_SURELY = expression(
-    rf"\b(?i:(?:akrab|biasa|sehari-hari) disapa|akrab dipanggil|nama (?:kecil|panggilan)|nicknamed?){_AFTER}{_NO_KIN}"
+    rf"\b(?i:(?:akrab|biasa|sehari-hari) di ?sapa|akrab di ?panggil|disapa akrab|(?:sapaan|panggilan) akrab|dikenal dengan nama|julukan|nama (?:kecil|panggilan|gaul|beken|julukan)|nicknamed?){_AFTER}{_NO_KIN}"
     rf"(?P<called>[a-z][\w'’-]+)(?:{_ENDS}|(?=\s+(?:di|in|at)\b))"
     rf"|\b(?i:(?:biasa|sehari-hari) dipanggil){_AFTER}{_NO_KIN}(?P<so>[a-z][\w'’-]+){_ENDS}"
 )
@@ -262,7 +262,7 @@ _NO_NICKNAME = frozenset(
     re.findall(
         r"\w+",
         """oleh dengan sebagai di ke dari yang dan atau untuk karena pada saat ketika itu ini tersebut ia dia mereka semua
-    tidak belum bukan korban anak orang warga masyarakat penduduk tetangga petugas polisi penyidik guru pedagang pelanggan banyak
+    tidak belum bukan lain palsu asli samaran lengkap korban anak orang warga masyarakat penduduk tetangga petugas polisi penyidik guru pedagang pelanggan banyak
     telepon telpon video darurat masuk keluar kerja sidang pulang kembali by with at in of to is was the for not unknown""",
     )
 )

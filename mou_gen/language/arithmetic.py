@@ -14,6 +14,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from mou_gen.language.days import WEEKDAY_NAMES
+from mou_gen.language.days_of_year import DAYS_OF_A_MONTH
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import is_integral
 from mou_gen.language.multiples import is_in_all
@@ -279,7 +280,7 @@ def _bounds(first: Fact, last: Fact) -> tuple[dt.date, dt.date] | None:
 
 def months_between(begin: dt.date, end: dt.date) -> int:
     """Return how many months there are from *begin* to *end*, to the nearest."""
-    return round(((end - begin).days + 1) / 30.44)
+    return round(((end - begin).days + 1) / DAYS_OF_A_MONTH)
 
 
 def lasts_months(begin: dt.date, end: dt.date, months: int) -> bool:
@@ -596,7 +597,6 @@ def _is_length(text: str, one: Fact, other: Fact) -> bool:
     return long < 2 * short
 
 
-_DAYS_OF_A_MONTH = Decimal("30.44")
 _ROUGHLY = Decimal("0.15")
 """By how much of itself a period in weeks may differ from one in months."""
 
@@ -615,7 +615,7 @@ def _differ(one: Fact, other: Fact) -> bool:
 def _in_days(period: Fact) -> Decimal:
     """Return about how many days *period* is."""
     count, unit = period.value
-    return Decimal(count) * (_DAYS_OF_A_MONTH if unit == "month" else 1)
+    return Decimal(count) * (DAYS_OF_A_MONTH if unit == "month" else 1)
 
 
 _OR_THAT_LONG = expression(r"\s*,?\s*(?:atau|or)\s+(?:selama\s+)?", re.IGNORECASE)

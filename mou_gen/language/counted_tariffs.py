@@ -87,10 +87,12 @@ def _charges(texts: Sequence[ArticleText]) -> dict[str, Decimal]:
 def _counts(text: str, sentence: Sequence[Fact]) -> list[tuple[Fact, str]]:
     """Return what a *sentence* counts, each with its name; nothing where one of them has none."""
     numbers = [each for each in sentence if each.kind is FactKind.NUMBER]
-    names = [_NAME_BEHIND.match(text, each.end) for each in numbers]
-    return [
-        (each, _plain(name["name"])) for each, name in zip(numbers, names, strict=True) if name
-    ] * all(names)
+    named = [
+        (each, _plain(name["name"]))
+        for each in numbers
+        if (name := _NAME_BEHIND.match(text, each.end))
+    ]
+    return named if len(named) == len(numbers) else []
 
 
 def _is_exact(text: str, sentence: Sequence[Fact]) -> bool:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from calendar import monthrange
+from decimal import Decimal
+
+DAYS_OF_A_MONTH = Decimal("30.44")
+"""In the middle of a year."""
 
 
 def next_on(month: int, day: int, today: dt.date) -> dt.date:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from mou_gen.language.days_of_year import DAYS_OF_A_MONTH
 from mou_gen.language.facts import FactKind, facts
 from mou_gen.language.figures import to_place
 from mou_gen.language.stated_amounts import WrongAmount, amount_of
@@ -30,14 +31,13 @@ _SHOWS = expression(
     re.IGNORECASE,
 )
 _MONTHS = expression(r"\bbulan\b", re.IGNORECASE)
-_A_MONTH = Decimal("30.44")
 _ROUNDED = Decimal("0.75")
 _NEAR = 160
 
 
 def too_long_observed(text: str, signed: dt.date, today: dt.date) -> Iterator[WrongAmount]:
     """Yield for how many months *text* says on *today* that something *signed* on a day was watched, where there were fewer, and these."""
-    passed = Decimal((today - signed).days) / _A_MONTH
+    passed = Decimal((today - signed).days) / DAYS_OF_A_MONTH
     for each in facts(text, "id"):
         if (
             each.kind is FactKind.DURATION

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from mou_gen.language.days_of_year import next_on
+from mou_gen.language.days_of_year import DAYS_OF_A_MONTH, next_on
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import to_place
 from mou_gen.language.stated_amounts import WrongAmount, amount_of
@@ -32,7 +32,6 @@ _LEFT = expression(
 """Before how long a season still is."""
 _EXTENDED = expression(r"\b(?:(?:di|mem)perpanjang|perpanjangan)", re.IGNORECASE)
 """Says that a season may have another end."""
-_A_MONTH = Decimal("30.44")
 _End = tuple[int | None, int, int]
 """The year, where one is told, the month and the day on which a season ends."""
 _ROUNDED = {"month": Decimal("0.75"), "day": Decimal(4)}
@@ -73,7 +72,7 @@ def wrong_rests_of_season(
             continue
         value, unit = amount_of(span), span.value[1]
         left = Decimal((end - today).days)
-        made = left / _A_MONTH if unit == "month" else left
+        made = left / DAYS_OF_A_MONTH if unit == "month" else left
         if abs(made - value) > _ROUNDED[unit]:
             yield WrongAmount(
                 span, to_place(made, Decimal("0.1") if unit == "month" else Decimal(1))

@@ -149,7 +149,18 @@ def test_a_nickname_that_is_a_word_of_translators_is_refused_everywhere(
 
 
 @pytest.mark.parametrize("called", ["hijau", "terang", "mekar", "sawah"])
-@pytest.mark.parametrize("told", ["akrab disapa {}", "nama kecilnya {}", "biasa dipanggil {}"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "akrab disapa {}",
+        "nama kecilnya {}",
+        "biasa dipanggil {}",
+        "panggilan akrabnya {}",
+        "disapa akrab {} oleh tetangga",
+        "akrab di sapa {}",
+        "dikenal dengan nama {}",
+    ],
+)
 def test_a_nickname_that_is_a_word_is_refused_everywhere(
     tmp_path: Path, told: str, called: str
 ) -> None:
@@ -192,6 +203,7 @@ def test_the_shelter_tells_beside_the_code(tmp_path: Path, told: str) -> None:
         ("Ia biasa dipanggil bekerja pada malam hari", "Korban bekerja di luar negeri."),
         ("kerap dipanggil rapat oleh agen", "Rapat dilanjutkan."),
         ("dihubungi dengan panggilan suara", "Suara korban didengar."),
+        ("korban dikenal dengan nama lain", "Nama lain dibahas."),
         ("nama panggilan palsu dipakai calo", "Dokumen palsu dibahas."),
         ("dihubungi dengan panggilan telepon", "Korban: Telepon dibahas."),
         ("Korban menerima panggilan wawancara", "Wawancara dengan korban dijadwalkan."),

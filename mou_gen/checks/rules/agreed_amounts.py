@@ -63,7 +63,7 @@ from mou_gen.checks.agreed_terms import (
 )
 from mou_gen.checks.case import Case
 from mou_gen.checks.named_agreements import folder_told, reported_agreement
-from mou_gen.checks.told_changes import CHANGED, told_changes
+from mou_gen.checks.told_changes import CHANGED, changed_texts, told_changes, worded_beside
 from mou_gen.checks.wording import Stretch, Wording, indonesian_stretches, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
@@ -224,10 +224,7 @@ def _worth(case: Case) -> Iterator[Problem]:
     valued = [each for each in indonesian_stretches(case) if "Rp" in each[1].text]
     if not valued:
         return  # what other documents agree on does not matter
-    papers = (case.beside("cooperation"), case.beside("addendum"))
-    texts = [text for each in papers[0] for text in worded_clauses(each)]
-    texts += [text for each in papers[1] for path in CHANGED for text in each.texts(path)]
-    prices = agreed_prices(texts)
+    prices = agreed_prices(worded_beside(case))
     for said, stretch in valued if prices else ():
         for wrong in wrong_worths(stretch.text, prices):
             yield _calculated(said, stretch.start, wrong.amount, wrong.made, wrong.price.sentence)
@@ -243,12 +240,11 @@ def _of_other_steps(case: Case) -> Iterator[Problem]:
     own = [text for each in agreements if isinstance(each, Agreement) for text in _items(each)]
     beside = [
         text
-        for kind, paths in (("cooperation", PASSAGES), ("addendum", CHANGED))
-        for each in case.beside(kind)
-        for path in paths
+        for each in case.beside("cooperation")
+        for path in PASSAGES
         for text in each.texts(path)
     ]
-    agreed = [*own, *beside]
+    agreed = [*own, *beside, *changed_texts(case.beside("addendum"))]
     tables = step_tables(agreed)
     for said, stretch in valued if tables else ():
         for wrong in mistaken_steps(stretch.text, tables, agreed):
@@ -358,7 +354,7 @@ def _prices_and_texts(
     """Return the prices in the *joint* agreement and what of *papers* was signed by a *day*, and what the agreements of any day say."""
     cooperations, addenda = ([each for each in kind if _is_signed(each, day)] for kind in papers)
     texts = [text for each in cooperations for text in worded_clauses(each)]
-    texts += [text for each in addenda for path in CHANGED for text in each.texts(path)]
+    texts += changed_texts(addenda)
     every = [text for each in papers[0] for text in worded_clauses(each)]
     return agreed_prices([*texts, *joint]), every
 
@@ -436,8 +432,9 @@ def _still_priced(
     case: Case, record: Termination, day: dt.date, addenda: Sequence[Outline]
 ) -> list[_Amount]:
     """Return the prices of the agreement that *record* ends on a *day*, where no word of its *addenda* is of money."""
-    words = (text for each in addenda for path in CHANGED for text in each.texts(path))
-    if any(fact.kind is FactKind.MONEY for text in words for fact in facts(text, "id")):
+    if any(
+        fact.kind is FactKind.MONEY for text in changed_texts(addenda) for fact in facts(text, "id")
+    ):
         return []
     cooperations = case.beside("cooperation")
     signed = [each for each in cooperations if _is_signed(each, day) and _is_about(each, record)]

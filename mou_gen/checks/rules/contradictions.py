@@ -79,7 +79,7 @@ from mou_gen.checks.provision_readings import (
 )
 from mou_gen.checks.returned_things import gifts_to_itself, own_things
 from mou_gen.checks.settled_payments import mistaken_payers
-from mou_gen.checks.told_changes import CHANGED
+from mou_gen.checks.told_changes import changed_texts
 from mou_gen.checks.told_figures import told_figures, told_sizes
 from mou_gen.checks.worded_provisions import (
     WordedProvision,
@@ -472,9 +472,7 @@ def _left_to_others(case: Case, termination: Termination) -> Iterator[Problem]:
         hint = _("correct the party under `by`, or the one that receives it")
         yield Problem(own.duty.origin.source, message, hint, ID, LEVEL)
     for each in costs_of_others(termination):
-        addenda = case.beside("addendum")
-        changed = (text for one in addenda for path in CHANGED for text in one.texts(path))
-        if not is_told_of(each, changed):
+        if not is_told_of(each, changed_texts(case.beside("addendum"))):
             message = _("by the Perjanjian Kerja Sama, {party} bears this cost", party=each.bearer)
             hint = _("correct the party under `by`: `{sentence}`", sentence=each.cost)
             yield Problem(each.left.origin.source, message, hint, ID, LEVEL)

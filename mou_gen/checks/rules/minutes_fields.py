@@ -24,11 +24,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from mou_gen.checks import parts
-from mou_gen.checks.agreed_terms import worded_clauses
 from mou_gen.checks.case import Case
 from mou_gen.checks.decided_follow_ups import later_than_decided, more_than_decided
 from mou_gen.checks.habitual_meetings import unusual_next_meetings
-from mou_gen.checks.told_changes import CHANGED
+from mou_gen.checks.told_changes import worded_beside
 from mou_gen.checks.worded_provisions import worded_provisions
 from mou_gen.checks.wording import texts
 from mou_gen.data.values import Bilingual, SourcedDate, SourcedText, Unknown
@@ -388,7 +387,7 @@ def _too_few(case: Case, minutes: Minutes) -> Iterator[Problem]:
         return
     sentences = [each.text for each in worded_provisions(agreement)]
     if _QUORUM.search(text):
-        sentences += _of_others(case)
+        sentences += worded_beside(case)
     title = "" if isinstance(minutes.meeting, Unknown) else minutes.meeting.get("id", "")
     for told, asked in other_quorums(sentences, text, title):
         message = _(
@@ -410,14 +409,6 @@ def _too_few(case: Case, minutes: Minutes) -> Iterator[Problem]:
 
 _COUNTS = expression(r"\b(?:kuorum|(?:di)?hadir)", re.IGNORECASE)
 _QUORUM = expression(r"\bkuorum", re.IGNORECASE)
-
-
-def _of_others(case: Case) -> list[str]:
-    """Return what the Perjanjian Kerja Sama and addenda in the folder of *case* say, of which one may have another quorum."""
-    texts = [text for each in case.beside("cooperation") for text in worded_clauses(each)]
-    return texts + [
-        text for each in case.beside("addendum") for path in CHANGED for text in each.texts(path)
-    ]
 
 
 _OFFICE = (

@@ -27,7 +27,7 @@ from math import ceil
 from mou_gen.checks import parts
 from mou_gen.checks.agreed_terms import worded_clauses
 from mou_gen.checks.case import Case
-from mou_gen.checks.told_changes import CHANGED
+from mou_gen.checks.told_changes import changed_texts
 from mou_gen.checks.worded_provisions import worded_provisions
 from mou_gen.checks.wording import open_texts, pieces, texts
 from mou_gen.data.values import Unknown
@@ -229,9 +229,7 @@ def _agreed_days(case: Case, referral: Cover) -> int:
     for each in case.beside("cooperation"):
         signed = each.date()
         texts += worded_clauses(each) if signed and signed <= day else []
-    texts += [
-        text for each in case.beside("addendum") for path in CHANGED for text in each.texts(path)
-    ]
+    texts += changed_texts(case.beside("addendum"))
     return max((days for text in texts for days in _days_to_answer(text)), default=0)
 
 
