@@ -149,7 +149,7 @@ def test_an_expression_that_is_handed_to_a_function_of_re_is_found() -> None:
 
 
 FROM_CONSTANTS = {
-    "checks.turned_spans": ["_spans"],
+    "checks.parity.turned_spans": ["_spans"],
     "language.bounds": ["_sides"],
     "language.facts": ["_compiled", "_pieces"],
 }

@@ -34,6 +34,7 @@ LAYERS = (
     ("compose", "writers"),
     ("library",),
     ("data", "word"),
+    ("calculations", "statements"),
     ("document", "theme", "language"),
     ("errors",),
     ("messages", "inputs"),

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from mou_gen import inputs
 from mou_gen.build import commits, output
-from mou_gen.checks import name_search, sealed_facts
+from mou_gen.checks.name_guard import name_search, sealed_facts
 from mou_gen.checks.rules import sealed_names
 from mou_gen.data import age_text, leftovers, sealed_block
 from mou_gen.data.loader import load

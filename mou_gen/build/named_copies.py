@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 from mou_gen import inputs
 from mou_gen.build.memory import searched_file
 from mou_gen.build.output import write_files
-from mou_gen.checks.sealed_text import names_beside_waivers, says_who, waived_words
+from mou_gen.checks.name_guard.sealed_text import names_beside_waivers, says_who, waived_words
 from mou_gen.checks.wording import Wording, wordings
 from mou_gen.data.loader import load
 from mou_gen.errors import InputError, Level, OutputError, Problem, Source

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from mou_gen.calculations.exchanged_digits import exchanges
 from mou_gen.data.values import SourcedText
 from mou_gen.kinds.letter import Item
 from mou_gen.language.days import MONTHS
-from mou_gen.language.exchanged_digits import exchanges
 from mou_gen.language.facts import FactKind, facts
 from mou_gen.language.stated_amounts import amount_of, numbers_counted
 from mou_gen.startup.expressions import expression

@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from mou_gen.calculations.exchanged_digits import exchanges
 from mou_gen.checks.case import Case
 from mou_gen.kinds.letter import Item
 from mou_gen.kinds.transmittal import Transmittal
-from mou_gen.language.exchanged_digits import exchanges
 from mou_gen.language.facts import Fact
 from mou_gen.language.stated_amounts import amount_of, numbers_counted, sentences_of
 from mou_gen.startup.expressions import data_expression, expression

@@ -5,6 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
+from mou_gen.calculations.late_payments import wrong_receipts
+from mou_gen.calculations.observed_times import too_long_observed
+from mou_gen.calculations.seasons import (
+    ends_of_seasons,
+    tells_rest_of_season,
+    wrong_rests_of_season,
+)
 from mou_gen.checks.agreed_terms import worded_clauses
 from mou_gen.checks.case import Case
 from mou_gen.checks.worded_provisions import worded_provisions
@@ -15,9 +22,6 @@ from mou_gen.kinds.amendment import Addendum
 from mou_gen.kinds.deliberation import Deliberation
 from mou_gen.kinds.joint_agreement import UnderAgreement
 from mou_gen.language.figures import in_figures
-from mou_gen.language.late_payments import wrong_receipts
-from mou_gen.language.observed_times import too_long_observed
-from mou_gen.language.seasons import ends_of_seasons, tells_rest_of_season, wrong_rests_of_season
 from mou_gen.language.stated_amounts import WrongAmount
 from mou_gen.messages import _, _n
 

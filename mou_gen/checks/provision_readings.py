@@ -9,18 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain, product
 
+from mou_gen.calculations.fee_limits import FeeLimit, fee_limits
 from mou_gen.checks import parts
-from mou_gen.checks.duties import modality
+from mou_gen.checks.parity.duties import modality
 from mou_gen.checks.worded_provisions import (
     WordedProvision,
 )
-from mou_gen.language.act_days import ActDays, act_days
-from mou_gen.language.assignments import ALL_PARTIES, PAYS, Assignment, assignments
-from mou_gen.language.contraries import OpenDays, Stance, StanceKind, open_days, stances
-from mou_gen.language.dated_acts import DatedAct, dated_acts
-from mou_gen.language.due_days import DueDay, due_days
-from mou_gen.language.fee_limits import FeeLimit, fee_limits
-from mou_gen.language.opening_hours import (
+from mou_gen.messages import _, listed
+from mou_gen.startup.value_classes import value_class
+from mou_gen.statements.act_days import ActDays, act_days
+from mou_gen.statements.assignments import ALL_PARTIES, PAYS, Assignment, assignments
+from mou_gen.statements.contraries import OpenDays, Stance, StanceKind, open_days, stances
+from mou_gen.statements.dated_acts import DatedAct, dated_acts
+from mou_gen.statements.due_days import DueDay, due_days
+from mou_gen.statements.opening_hours import (
     Opening,
     TimedAct,
     Turn,
@@ -28,10 +30,8 @@ from mou_gen.language.opening_hours import (
     timed_acts,
     turns,
 )
-from mou_gen.language.sole_places import PartyPlace, party_places
-from mou_gen.language.temperatures import Temperature, temperatures
-from mou_gen.messages import _, listed
-from mou_gen.startup.value_classes import value_class
+from mou_gen.statements.sole_places import PartyPlace, party_places
+from mou_gen.statements.temperatures import Temperature, temperatures
 
 
 @value_class

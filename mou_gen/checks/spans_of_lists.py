@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from mou_gen.calculations.listed_spans import odd_spans, parted_stages
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, indonesian_stretches, texts_below
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import FactKind
-from mou_gen.language.listed_spans import odd_spans, parted_stages
 from mou_gen.messages import _
 
 

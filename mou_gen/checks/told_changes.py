@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator
 
+from mou_gen.calculations.amended_figures import BY_ADDENDUM, misquoted_changes
 from mou_gen.checks.agreed_terms import worded_clauses
 from mou_gen.checks.case import Case
 from mou_gen.checks.named_agreements import agreement_told
@@ -16,7 +17,6 @@ from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.amendment import Addendum
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.joint_agreement import JointAgreement
-from mou_gen.language.amended_figures import BY_ADDENDUM, misquoted_changes
 from mou_gen.messages import _
 
 CHANGED = ("changes.text.id", "changes.paragraphs.id", "changes.paragraphs.letters.id")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
+from mou_gen.calculations.restated_figures import RestatedFigure, restated_figures
+from mou_gen.calculations.told_sizes import ToldSize, has_size, other_sizes
 from mou_gen.checks.agreed_terms import worded_clauses
 from mou_gen.checks.case import Case
 from mou_gen.checks.told_changes import CHANGED
@@ -15,8 +17,6 @@ from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
 from mou_gen.kinds.offer import Offer, Terms
 from mou_gen.kinds.referral import Cover
-from mou_gen.language.restated_figures import RestatedFigure, restated_figures
-from mou_gen.language.told_sizes import ToldSize, has_size, other_sizes
 
 _TOLD = {
     "minutes": ("discussion.text.id", "decisions.text", "follow_up.action"),

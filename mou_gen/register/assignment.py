@@ -12,7 +12,7 @@ from pathlib import Path
 
 from mou_gen import inputs
 from mou_gen.build.output import try_files, write_files
-from mou_gen.checks import sealed_text
+from mou_gen.checks.name_guard import sealed_text
 from mou_gen.checks.rules import sealed_names
 from mou_gen.data import leftovers
 from mou_gen.data.places import record_files_below

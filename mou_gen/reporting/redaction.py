@@ -17,8 +17,9 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from mou_gen import inputs
-from mou_gen.checks import RULES, name_search, sealed_facts
-from mou_gen.checks.name_index import NameIndex
+from mou_gen.checks import RULES
+from mou_gen.checks.name_guard import name_search, sealed_facts
+from mou_gen.checks.name_guard.name_index import NameIndex
 from mou_gen.data.places import data_folders, root_of
 from mou_gen.data.values import FORBIDDEN, SourcedText, character_name, is_sealed
 from mou_gen.document import Blank

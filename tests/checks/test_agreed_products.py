@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.language.agreed_products import (
+from mou_gen.calculations.agreed_products import (
     agreed_prices,
     misreckoned_products,
     wrong_unit_prices,
     wrong_worths,
 )
-from mou_gen.language.priced_stages import (
+from mou_gen.calculations.priced_stages import (
     wrong_group_limits,
     wrong_priced_limits,
     wrong_priced_stages,

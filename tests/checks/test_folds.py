@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.language.folds import wrong_folds
-from mou_gen.language.intervals import wrong_intervals
+from mou_gen.calculations.folds import wrong_folds
+from mou_gen.calculations.intervals import wrong_intervals
 
 
 @pytest.mark.parametrize(

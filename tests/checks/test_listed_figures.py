@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from mou_gen.language.listed_kinds import wrong_kinds_of_list, wrong_kinds_of_text
-from mou_gen.language.listed_spans import wrong_days_of_list
-from mou_gen.language.listed_turns import listed_turns
-from mou_gen.language.settled_claims import wrong_settlements
+from mou_gen.calculations.listed_kinds import wrong_kinds_of_list, wrong_kinds_of_text
+from mou_gen.calculations.listed_spans import wrong_days_of_list
+from mou_gen.calculations.listed_turns import listed_turns
+from mou_gen.calculations.settled_claims import wrong_settlements
 from tests.checks.found import found
 from tests.dossiers import Edit, copied
 

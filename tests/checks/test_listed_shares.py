@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.language.arithmetic import wrong_parts
-from mou_gen.language.listed_shares import listed_shares_of_whole
+from mou_gen.calculations.arithmetic import wrong_parts
+from mou_gen.calculations.listed_shares import listed_shares_of_whole
 
 STAGES = "Setiap PIHAK menyetor andilnya dalam 4 (empat) tahap:"
 

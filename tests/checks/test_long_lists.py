@@ -6,11 +6,11 @@ from itertools import count
 
 import pytest
 
-from mou_gen.checks.dropped_items import dropped_items
-from mou_gen.checks.pairs import LanguageVersion
+from mou_gen.calculations.comparisons import wrong_comparisons
+from mou_gen.checks.parity.dropped_items import dropped_items
+from mou_gen.checks.parity.pairs import LanguageVersion
 from mou_gen.document import Paragraph
 from mou_gen.errors import Source
-from mou_gen.language.comparisons import wrong_comparisons
 from mou_gen.language.numbered_parts import numbered_parts
 from mou_gen.library.dictionary import read_dictionary
 from tests.checks.found import TEMPLATES

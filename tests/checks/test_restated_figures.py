@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.language.redated_things import days_recorded_otherwise
-from mou_gen.language.restated_figures import followed_figures, reported_figures, restated_figures
+from mou_gen.calculations.restated_figures import (
+    followed_figures,
+    reported_figures,
+    restated_figures,
+)
+from mou_gen.statements.redated_things import days_recorded_otherwise
 from tests.growth import LINEAR, growth
 
 TOLD = [

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.checks.name_index import NameIndex
-from mou_gen.checks.name_search import find_names
+from mou_gen.checks.name_guard.name_index import NameIndex
+from mou_gen.checks.name_guard.name_search import find_names
 from mou_gen.kinds.sealed_part import names_in
 from mou_gen.language.spelling import in_new_spelling, spelling_key
 from tests.checks.ordinary import ordinary

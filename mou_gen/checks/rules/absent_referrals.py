@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.sealed_facts import all_texts
+from mou_gen.checks.name_guard.sealed_facts import all_texts
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.case_code import CASE
 from mou_gen.messages import _

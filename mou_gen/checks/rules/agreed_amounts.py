@@ -49,6 +49,28 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from mou_gen.calculations.agreed_bounds import (
+    OtherThanAgreed,
+    above_most,
+    misquoted,
+    misquoted_prices,
+    misquoted_targets,
+)
+from mou_gen.calculations.agreed_products import (
+    AgreedPrice,
+    agreed_prices,
+    misreckoned_products,
+    wrong_unit_prices,
+    wrong_worths,
+)
+from mou_gen.calculations.group_quotas import missed_quotas
+from mou_gen.calculations.limit_differences import names_limit, wrong_limit_differences
+from mou_gen.calculations.paid_stages import wrong_stages
+from mou_gen.calculations.planned_costs import wrong_planned_products
+from mou_gen.calculations.ratios import contradicted_ratios, other_ratios
+from mou_gen.calculations.restated_limits import misstated_limits, raised_shares
+from mou_gen.calculations.stepped_amounts import mistaken_steps, step_tables
+from mou_gen.calculations.unit_prices import is_slip_for
 from mou_gen.checks.agreed_terms import (
     CITED,
     CLAUSES,
@@ -80,32 +102,10 @@ from mou_gen.kinds.subsequent_instrument import SubsequentInstrument
 from mou_gen.kinds.termination import Termination
 from mou_gen.kinds.work_plan import WorkPlan
 from mou_gen.language.acts import Sense, in_common, meanings
-from mou_gen.language.agreed_bounds import (
-    OtherThanAgreed,
-    above_most,
-    misquoted,
-    misquoted_prices,
-    misquoted_targets,
-)
-from mou_gen.language.agreed_products import (
-    AgreedPrice,
-    agreed_prices,
-    misreckoned_products,
-    wrong_unit_prices,
-    wrong_worths,
-)
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures
-from mou_gen.language.group_quotas import missed_quotas
-from mou_gen.language.limit_differences import names_limit, wrong_limit_differences
-from mou_gen.language.paid_stages import wrong_stages
 from mou_gen.language.party_names import names_of_parties
-from mou_gen.language.planned_costs import wrong_planned_products
-from mou_gen.language.ratios import contradicted_ratios, other_ratios
-from mou_gen.language.restated_limits import misstated_limits, raised_shares
 from mou_gen.language.stated_amounts import sentences_of
-from mou_gen.language.stepped_amounts import mistaken_steps, step_tables
-from mou_gen.language.unit_prices import is_slip_for
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class

@@ -29,9 +29,9 @@ from mou_gen.errors import Level, Problem
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
 from mou_gen.kinds.offer import Offer
-from mou_gen.language.placed_things import PlacedThing, in_two_places, may_be_one, placed_things
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
+from mou_gen.statements.placed_things import PlacedThing, in_two_places, may_be_one, placed_things
 
 ID = "agreed-places"
 LEVEL = Level.WARNING

@@ -22,7 +22,7 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.sealed_facts import FactMatch, find_facts, names_seat
+from mou_gen.checks.name_guard.sealed_facts import FactMatch, find_facts, names_seat
 from mou_gen.checks.wording import Wording, hidden_texts, open_texts
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.case_code import CASE

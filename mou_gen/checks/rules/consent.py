@@ -25,9 +25,9 @@ from mou_gen.errors import Level, Problem
 from mou_gen.kinds.party import places_among
 from mou_gen.kinds.referral import Consent, Identity, Recipient, Referral
 from mou_gen.language.named_regions import named_regions
-from mou_gen.language.spoken_languages import COMMON, languages_in
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
+from mou_gen.statements.spoken_languages import COMMON, languages_in
 
 ID = "consent"
 LEVEL = Level.ERROR

@@ -62,6 +62,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, product
 
+from mou_gen.calculations.exchanged_digits import exchanged_digits
+from mou_gen.calculations.restated_figures import followed_figures
 from mou_gen.checks.alternate_turns import wrong_turns
 from mou_gen.checks.case import Case
 from mou_gen.checks.cited_duties import misplaced_duties, misplaced_follow_ups
@@ -97,23 +99,21 @@ from mou_gen.kinds.party import places_among
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.termination import Termination
 from mou_gen.kinds.work_plan import WorkPlan
-from mou_gen.language.chosen_options import refused_options
-from mou_gen.language.dated_acts import ended_acts
 from mou_gen.language.dates import long_date
-from mou_gen.language.event_days import days_at_events, held_events, lengths_at_events
-from mou_gen.language.event_places import done_in, held_in
-from mou_gen.language.exchanged_digits import exchanged_digits
 from mou_gen.language.facts import Fact
-from mou_gen.language.free_ages import charged_though_free
-from mou_gen.language.opening_hours import (
-    is_closed_for,
-)
-from mou_gen.language.payments import asks_for_payment, tells_of_arrears
-from mou_gen.language.redated_things import redated_documents, redated_things
 from mou_gen.language.regions import Region
-from mou_gen.language.restated_figures import followed_figures
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
+from mou_gen.statements.chosen_options import refused_options
+from mou_gen.statements.dated_acts import ended_acts
+from mou_gen.statements.event_days import days_at_events, held_events, lengths_at_events
+from mou_gen.statements.event_places import done_in, held_in
+from mou_gen.statements.free_ages import charged_though_free
+from mou_gen.statements.opening_hours import (
+    is_closed_for,
+)
+from mou_gen.statements.payments import asks_for_payment, tells_of_arrears
+from mou_gen.statements.redated_things import redated_documents, redated_things
 
 ID = "contradictions"
 LEVEL = Level.WARNING

@@ -48,6 +48,35 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sized
 from decimal import Decimal
 
+from mou_gen.calculations.borne_shares import BorneShare, borne_share, wrong_borne_amounts
+from mou_gen.calculations.breakdowns import wrong_breakdowns
+from mou_gen.calculations.compositions import exceeding_compositions, incomplete_compositions
+from mou_gen.calculations.equal_shares import wrong_wholes
+from mou_gen.calculations.grades import broken_scales
+from mou_gen.calculations.itemised_amounts import wrong_itemised_text
+from mou_gen.calculations.leftovers import (
+    wrong_leftovers,
+    wrong_leftovers_of_that,
+    wrong_rests_of_whole,
+)
+from mou_gen.calculations.listed_turns import listed_turns
+from mou_gen.calculations.listed_values import listed_values
+from mou_gen.calculations.lists import (
+    NO_ITEMS,
+    announced,
+    announced_months,
+    may_announce,
+    skipped_marks,
+)
+from mou_gen.calculations.mixed_parts import wrong_mixed_parts
+from mou_gen.calculations.named_shares import wrong_named_shares
+from mou_gen.calculations.partitions import too_many_members, wrong_partitions, wrong_remainders
+from mou_gen.calculations.priced_parts import wrong_priced_parts
+from mou_gen.calculations.shares import too_large_shares, too_small_shares, wrong_rests
+from mou_gen.calculations.spent_sums import wrong_spent_sums
+from mou_gen.calculations.told_levels import other_levels
+from mou_gen.calculations.totals import wrong_products, wrong_sums
+from mou_gen.calculations.turnouts import other_turnouts
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case, silent_again
 from mou_gen.checks.named_agreements import folder_told
@@ -65,39 +94,10 @@ from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.record import Record
-from mou_gen.language.borne_shares import BorneShare, borne_share, wrong_borne_amounts
-from mou_gen.language.breakdowns import wrong_breakdowns
-from mou_gen.language.compositions import exceeding_compositions, incomplete_compositions
-from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures
-from mou_gen.language.grades import broken_scales
-from mou_gen.language.itemised_amounts import wrong_itemised_text
-from mou_gen.language.leftovers import (
-    wrong_leftovers,
-    wrong_leftovers_of_that,
-    wrong_rests_of_whole,
-)
-from mou_gen.language.listed_turns import listed_turns
-from mou_gen.language.listed_values import listed_values
-from mou_gen.language.lists import (
-    NO_ITEMS,
-    announced,
-    announced_months,
-    may_announce,
-    skipped_marks,
-)
-from mou_gen.language.mixed_parts import wrong_mixed_parts
-from mou_gen.language.named_shares import wrong_named_shares
 from mou_gen.language.ordinals import ordinal_words, place_told
-from mou_gen.language.partitions import too_many_members, wrong_partitions, wrong_remainders
-from mou_gen.language.priced_parts import wrong_priced_parts
-from mou_gen.language.shares import too_large_shares, too_small_shares, wrong_rests
-from mou_gen.language.spent_sums import wrong_spent_sums
 from mou_gen.language.stated_amounts import amount_of
-from mou_gen.language.told_levels import other_levels
-from mou_gen.language.totals import wrong_products, wrong_sums
-from mou_gen.language.turnouts import other_turnouts
 from mou_gen.messages import _, either
 from mou_gen.startup.expressions import expression
 

@@ -30,9 +30,9 @@ from mou_gen.kinds.letter import Lines
 from mou_gen.kinds.team_letter import capacity_of
 from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.language.redated_things import days_recorded_otherwise
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
+from mou_gen.statements.redated_things import days_recorded_otherwise
 
 ID = "dispute-way"
 LEVEL = Level.WARNING

@@ -31,7 +31,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.cited_laws import cited_laws
+from mou_gen.checks.laws.cited_laws import cited_laws
 from mou_gen.checks.wording import Wording, open_texts, pieces, texts_below
 from mou_gen.data.values import SourcedText
 from mou_gen.document import Article

@@ -31,10 +31,10 @@ from functools import lru_cache
 from itertools import islice
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.cited_laws import CitedLaw, cited_laws
-from mou_gen.checks.keyed_laws import bare_title, keyed_laws
-from mou_gen.checks.misdated_laws import misdated_laws
-from mou_gen.checks.mistaken_laws import (
+from mou_gen.checks.laws.cited_laws import CitedLaw, cited_laws
+from mou_gen.checks.laws.keyed_laws import bare_title, keyed_laws
+from mou_gen.checks.laws.misdated_laws import misdated_laws
+from mou_gen.checks.laws.mistaken_laws import (
     exchanged_laws,
     missing_laws,
     mistaken_laws,

@@ -42,10 +42,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.cited_laws import CitationRole, CitedArticle, CitedLaw, cited_laws
-from mou_gen.checks.cited_limits import beyond_limits, beyond_unnamed_limits
-from mou_gen.checks.cited_subjects import wrong_article
-from mou_gen.checks.keyed_laws import keyed_laws
+from mou_gen.checks.laws.cited_laws import CitationRole, CitedArticle, CitedLaw, cited_laws
+from mou_gen.checks.laws.cited_limits import beyond_limits, beyond_unnamed_limits
+from mou_gen.checks.laws.cited_subjects import wrong_article
+from mou_gen.checks.laws.keyed_laws import keyed_laws
 from mou_gen.checks.named_agreements import agreements_told
 from mou_gen.checks.wording import Wording, texts
 from mou_gen.data.values import Unknown

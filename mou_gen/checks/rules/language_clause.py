@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.pairs import language_name
+from mou_gen.checks.parity.pairs import language_name
 from mou_gen.checks.wording import texts
 from mou_gen.data.values import LANGUAGES
 from mou_gen.errors import Level, Problem, Source

@@ -20,7 +20,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.cited_laws import cited_laws
+from mou_gen.checks.laws.cited_laws import cited_laws
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.agreement import Agreement, UnlistedInstrument

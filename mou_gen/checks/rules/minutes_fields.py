@@ -23,10 +23,11 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from mou_gen.calculations.quorums import missed_quorums, other_quorums
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.decided_follow_ups import later_than_decided, more_than_decided
-from mou_gen.checks.habitual_meetings import unusual_next_meetings
+from mou_gen.checks.meetings.decided_follow_ups import later_than_decided, more_than_decided
+from mou_gen.checks.meetings.habitual_meetings import unusual_next_meetings
 from mou_gen.checks.told_changes import worded_beside
 from mou_gen.checks.worded_provisions import worded_provisions
 from mou_gen.checks.wording import texts
@@ -40,7 +41,6 @@ from mou_gen.language.civil_servants import bare_name
 from mou_gen.language.days import MONTHS
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.phrases import differ
-from mou_gen.language.quorums import missed_quorums, other_quorums
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 

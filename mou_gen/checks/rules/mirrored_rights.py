@@ -42,14 +42,14 @@ from mou_gen.kinds.agreement import Clause
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.synergy import SynergyAgreement
 from mou_gen.language.acts import Sense, in_common, meanings, things
-from mou_gen.language.due_dates import due_dates, may_be_one_day
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.party_names import names_of_parties
 from mou_gen.language.stems import stems
-from mou_gen.language.told_frequencies import Frequency, frequencies
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
+from mou_gen.statements.due_dates import due_dates, may_be_one_day
+from mou_gen.statements.told_frequencies import Frequency, frequencies
 
 ID = "mirrored-rights"
 LEVEL = Level.WARNING

@@ -36,12 +36,12 @@ from mou_gen.kinds.offer import Offer, Terms
 from mou_gen.kinds.offer_answer import OfferAnswer
 from mou_gen.kinds.offer_report import OfferReport
 from mou_gen.kinds.party import places_among
-from mou_gen.language.answers import accepts_offer, declines_offer
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import is_integral
 from mou_gen.language.named_regions import named_regions
 from mou_gen.messages import _, _n
 from mou_gen.startup.expressions import expression
+from mou_gen.statements.answers import accepts_offer, declines_offer
 
 ID = "offer-answers"
 LEVEL = Level.WARNING

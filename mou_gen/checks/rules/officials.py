@@ -51,10 +51,10 @@ from mou_gen.language.civil_servants import bare_name, titles
 from mou_gen.language.named_regions import named_regions
 from mou_gen.language.phrases import content, differ
 from mou_gen.language.spelling import is_off_by
-from mou_gen.language.told_offices import told_offices
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
+from mou_gen.statements.told_offices import told_offices
 
 ID = "officials"
 LEVEL = Level.WARNING

@@ -18,8 +18,8 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.listed_dates import without_listed_dates
-from mou_gen.checks.pairs import LanguageVersion, differences, lost_facts, pairs
+from mou_gen.checks.parity.listed_dates import without_listed_dates
+from mou_gen.checks.parity.pairs import LanguageVersion, differences, lost_facts, pairs
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import Fact, FactKind
 

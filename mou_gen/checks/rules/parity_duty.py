@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.duties import DutyMismatch, duty_mismatches, modality
+from mou_gen.checks.parity.duties import DutyMismatch, duty_mismatches, modality
 from mou_gen.errors import Level, Problem
 from mou_gen.language.glossary import TermMatch
 from mou_gen.messages import _, either

@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.duties import DutyMismatch, duty_mismatches, modality
+from mou_gen.checks.parity.duties import DutyMismatch, duty_mismatches, modality
 from mou_gen.errors import Level, Problem
 from mou_gen.language.bounds import bounds
 from mou_gen.language.glossary import TermMatch

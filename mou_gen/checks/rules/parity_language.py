@@ -23,7 +23,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.pairs import NAMED, LanguageVersion, pairs
+from mou_gen.checks.parity.pairs import NAMED, LanguageVersion, pairs
 from mou_gen.checks.wording import bilingual_texts, open_texts, pieces
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source

@@ -22,8 +22,8 @@ from collections.abc import Iterator, Sequence
 from math import log
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.dropped_items import dropped_items
-from mou_gen.checks.pairs import LanguageVersion, pairs
+from mou_gen.checks.parity.dropped_items import dropped_items
+from mou_gen.checks.parity.pairs import LanguageVersion, pairs
 from mou_gen.checks.wording import pieces
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source

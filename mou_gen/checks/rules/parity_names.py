@@ -24,7 +24,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from mou_gen.checks.case import Case, silent_again
-from mou_gen.checks.pairs import (
+from mou_gen.checks.parity.pairs import (
     Difference,
     LanguageVersion,
     by_looks,
@@ -36,19 +36,19 @@ from mou_gen.checks.wording import any_of
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.handover import HandoverRecord
 from mou_gen.kinds.party import Party, places_among
-from mou_gen.language import roles
 from mou_gen.language.actors import actors, merged
 from mou_gen.language.dictionary import CONVERSES, Dictionary, unanswered
 from mou_gen.language.facts import FactKind
 from mou_gen.language.glossary import TermMatch
 from mou_gen.language.named_regions import named_regions
-from mou_gen.language.party_roles import exchanged_roles
 from mou_gen.language.regions import Region
-from mou_gen.language.ways import turned_way
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.messages import _
 from mou_gen.startup.expressions import data_expression, expression
 from mou_gen.startup.value_classes import value_class
+from mou_gen.statements import roles
+from mou_gen.statements.party_roles import exchanged_roles
+from mou_gen.statements.ways import turned_way
 
 ID = "parity-names"
 LEVEL = Level.ERROR

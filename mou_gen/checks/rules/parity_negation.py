@@ -22,10 +22,10 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.duties import BY_OTHERS, IN_PERSON, not_until
-from mou_gen.checks.inverted_duties import is_inverted
-from mou_gen.checks.pairs import FoundWords, LanguageVersion, pairs, unmatched
-from mou_gen.checks.turned_copulas import turned_copulas
+from mou_gen.checks.parity.duties import BY_OTHERS, IN_PERSON, not_until
+from mou_gen.checks.parity.inverted_duties import is_inverted
+from mou_gen.checks.parity.pairs import FoundWords, LanguageVersion, pairs, unmatched
+from mou_gen.checks.parity.turned_copulas import turned_copulas
 from mou_gen.checks.wording import pieces
 from mou_gen.errors import Level, Problem
 from mou_gen.language.cognates import alike

@@ -29,18 +29,18 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise, zip_longest
 
-from mou_gen.checks.answered_parts import answered_in_parts, may_be_implied, units_of
 from mou_gen.checks.case import Case
-from mou_gen.checks.exchanged_facts import exchanged_facts
-from mou_gen.checks.listed_dates import without_listed_dates
-from mou_gen.checks.pairs import Difference, LanguageVersion, differences, lost_facts, pairs
-from mou_gen.checks.repeated_figures import exchanged_repeats, exchanged_series
+from mou_gen.checks.parity.answered_parts import answered_in_parts, may_be_implied, units_of
+from mou_gen.checks.parity.exchanged_facts import exchanged_facts
+from mou_gen.checks.parity.listed_dates import without_listed_dates
+from mou_gen.checks.parity.pairs import Difference, LanguageVersion, differences, lost_facts, pairs
+from mou_gen.checks.parity.repeated_figures import exchanged_repeats, exchanged_series
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.numbered_parts import numbered_parts
-from mou_gen.language.weekly_days import weekly_periods, yearly_days
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.startup.expressions import expression
+from mou_gen.statements.weekly_days import weekly_periods, yearly_days
 
 ID = "parity-numbers"
 LEVEL = Level.ERROR

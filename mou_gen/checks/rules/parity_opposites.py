@@ -41,12 +41,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from mou_gen.checks.case import Case, silent_again
-from mou_gen.checks.conditions_of_all import conditions_of_all
-from mou_gen.checks.crossed_events import crossed_events
-from mou_gen.checks.exchanged_units import exchanged_units
-from mou_gen.checks.inverted_duties import is_inverted
-from mou_gen.checks.order_of_time import exchanged_orders, is_turned, resumed
-from mou_gen.checks.pairs import (
+from mou_gen.checks.parity.conditions_of_all import conditions_of_all
+from mou_gen.checks.parity.crossed_events import crossed_events
+from mou_gen.checks.parity.exchanged_units import exchanged_units
+from mou_gen.checks.parity.inverted_duties import is_inverted
+from mou_gen.checks.parity.order_of_time import exchanged_orders, is_turned, resumed
+from mou_gen.checks.parity.pairs import (
     Difference,
     FoundWords,
     LanguageVersion,
@@ -55,25 +55,25 @@ from mou_gen.checks.pairs import (
     pairs,
     unmatched,
 )
-from mou_gen.checks.present_members import of_those_present
-from mou_gen.checks.text_references import sentence_around
-from mou_gen.checks.turned_choices import turned_choices
-from mou_gen.checks.turned_concessions import turned_concessions
-from mou_gen.checks.turned_conditions import (
+from mou_gen.checks.parity.present_members import of_those_present
+from mou_gen.checks.parity.turned_choices import turned_choices
+from mou_gen.checks.parity.turned_concessions import turned_concessions
+from mou_gen.checks.parity.turned_conditions import (
     is_denied_unless,
     is_if_not,
     turned_conditions,
     turned_exceptions,
 )
-from mou_gen.checks.turned_days import turned_days
-from mou_gen.checks.turned_edges import turned_edges
-from mou_gen.checks.turned_limits import turned_limits
-from mou_gen.checks.turned_periods import turned_periods
-from mou_gen.checks.turned_permissions import turned_permissions
-from mou_gen.checks.turned_roles import turned_roles
-from mou_gen.checks.turned_spans import turned_spans
-from mou_gen.checks.turned_starts import turned_starts
-from mou_gen.checks.turned_times import outlasting_times, turned_times
+from mou_gen.checks.parity.turned_days import turned_days
+from mou_gen.checks.parity.turned_edges import turned_edges
+from mou_gen.checks.parity.turned_limits import turned_limits
+from mou_gen.checks.parity.turned_periods import turned_periods
+from mou_gen.checks.parity.turned_permissions import turned_permissions
+from mou_gen.checks.parity.turned_roles import turned_roles
+from mou_gen.checks.parity.turned_spans import turned_spans
+from mou_gen.checks.parity.turned_starts import turned_starts
+from mou_gen.checks.parity.turned_times import outlasting_times, turned_times
+from mou_gen.checks.text_references import sentence_around
 from mou_gen.errors import Level, Problem
 from mou_gen.language.dictionary import Dictionary, Term
 from mou_gen.language.glossary import TermMatch

@@ -18,7 +18,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.pairs import LanguageVersion, pairs
+from mou_gen.checks.parity.pairs import LanguageVersion, pairs
 from mou_gen.errors import Level, Problem
 from mou_gen.language.cognates import cognate_roots
 from mou_gen.language.glossary import TermList

@@ -17,8 +17,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.cited_laws import cited_laws
-from mou_gen.checks.pairs import (
+from mou_gen.checks.laws.cited_laws import cited_laws
+from mou_gen.checks.parity.pairs import (
     Difference,
     FoundWords,
     LanguageVersion,

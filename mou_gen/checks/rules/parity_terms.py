@@ -19,8 +19,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.defined_terms import another_term, terms_of_agreements
-from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
+from mou_gen.checks.parity.defined_terms import another_term, terms_of_agreements
+from mou_gen.checks.parity.pairs import LanguageVersion, pairs, unmatched
 from mou_gen.errors import Level, Problem
 from mou_gen.language.dictionary import Dictionary, unanswered
 from mou_gen.language.glossary import TermList, TermMatch

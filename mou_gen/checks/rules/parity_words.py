@@ -33,23 +33,23 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.defined_terms import both_named, defined_terms
-from mou_gen.checks.dropped_qualifiers import dropped_qualifiers, dropped_sources
-from mou_gen.checks.exchanged_items import exchanged_items
 from mou_gen.checks.packaged_places import is_packaged
-from mou_gen.checks.pairs import LanguageVersion, differences, pairs
-from mou_gen.checks.translated_names import PLACES, are_translated
+from mou_gen.checks.parity.defined_terms import both_named, defined_terms
+from mou_gen.checks.parity.dropped_qualifiers import dropped_qualifiers, dropped_sources
+from mou_gen.checks.parity.exchanged_items import exchanged_items
+from mou_gen.checks.parity.pairs import LanguageVersion, differences, pairs
+from mou_gen.checks.parity.translated_names import PLACES, are_translated
 from mou_gen.errors import Level, Problem
 from mou_gen.language.actors import actors
 from mou_gen.language.days import MONTHS, WEEKDAY_NAMES
 from mou_gen.language.dictionary import CONVERSES, RIVALS, Dictionary, Term, runs, unanswered
 from mou_gen.language.glossary import TermList
 from mou_gen.language.number_words import NUMBER_WORDS
-from mou_gen.language.roles import voice
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.library.glossary import read_glossary
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
+from mou_gen.statements.roles import voice
 
 ID = "parity-words"
 LEVEL = Level.WARNING

@@ -21,7 +21,7 @@ from itertools import pairwise
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.pairs import pairs
+from mou_gen.checks.parity.pairs import pairs
 from mou_gen.checks.wording import Wording, any_of, texts, texts_below
 from mou_gen.document import (
     Blank,

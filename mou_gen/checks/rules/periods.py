@@ -51,11 +51,11 @@ from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.language.acts import Sense, in_common, meanings
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.language.stays import Stay, stays
-from mou_gen.language.weekly_acts import weekly_acts
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
+from mou_gen.statements.stays import Stay, stays
+from mou_gen.statements.weekly_acts import weekly_acts
 
 ID = "periods"
 LEVEL = Level.WARNING

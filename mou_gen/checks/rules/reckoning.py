@@ -99,6 +99,90 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
+from mou_gen.calculations.allotments import wrong_allotments
+from mou_gen.calculations.arithmetic import (
+    WrongPeriod,
+    crossed_bounds,
+    wrong_frequencies,
+    wrong_lengths,
+    wrong_occurrences,
+    wrong_parts,
+    wrong_periods,
+)
+from mou_gen.calculations.averages import wrong_averages
+from mou_gen.calculations.borne_shares import shares_of_parties
+from mou_gen.calculations.capacities import exceeded_capacities, exceeded_times, other_capacities
+from mou_gen.calculations.charges import wrong_charges
+from mou_gen.calculations.comparisons import reversed_years, wrong_comparisons, wrong_distances
+from mou_gen.calculations.contested_parts import wrong_contested
+from mou_gen.calculations.contract_values import other_terms, wrong_shares_of_contract
+from mou_gen.calculations.counted_tariffs import wrong_counted_tariffs
+from mou_gen.calculations.course_hours import wrong_course_hours
+from mou_gen.calculations.day_hours import wrong_day_hours
+from mou_gen.calculations.equal_parts import wrong_equal_parts
+from mou_gen.calculations.equal_shares import wrong_wholes
+from mou_gen.calculations.folds import wrong_folds
+from mou_gen.calculations.free_days import wrong_rents
+from mou_gen.calculations.group_sizes import wrong_group_sums, wrong_numbers_of_groups
+from mou_gen.calculations.instalments import wrong_instalments
+from mou_gen.calculations.intervals import wrong_intervals, wrong_weeks
+from mou_gen.calculations.itemised_amounts import wrong_itemised
+from mou_gen.calculations.joint_shares import impossible_joint_shares
+from mou_gen.calculations.lacking_parts import wrong_lacks
+from mou_gen.calculations.left_places import wrong_rests_of_places
+from mou_gen.calculations.list_totals import wrong_list_totals
+from mou_gen.calculations.listed_kinds import wrong_kinds_of_list, wrong_kinds_of_text
+from mou_gen.calculations.listed_prices import wrong_listed_prices
+from mou_gen.calculations.listed_shares import listed_shares_of_whole
+from mou_gen.calculations.listed_spans import wrong_days_of_list
+from mou_gen.calculations.majorities import wrong_majorities
+from mou_gen.calculations.monthly_parts import wrong_monthly_parts, wrong_parts_of_year
+from mou_gen.calculations.multiples import wrong_multiples
+from mou_gen.calculations.named_bases import wrong_shares_of_named
+from mou_gen.calculations.one_apiece import indivisible_counts, uneven_groups, wrong_counts_apiece
+from mou_gen.calculations.paces import wrong_paces
+from mou_gen.calculations.parted_works import wrong_parted_works
+from mou_gen.calculations.partitions import exceeding_takes
+from mou_gen.calculations.parts_of_all import wrong_parts_of_all, wrong_turns_of_parts
+from mou_gen.calculations.parts_of_it import wrong_parts_of_it, wrong_parts_of_paragraphs
+from mou_gen.calculations.planned_costs import wrong_planned_costs
+from mou_gen.calculations.price_differences import wrong_differences
+from mou_gen.calculations.priced_items import wrong_priced_items
+from mou_gen.calculations.priced_stages import (
+    wrong_group_limits,
+    wrong_priced_limits,
+    wrong_priced_stages,
+)
+from mou_gen.calculations.proportions import wrong_changes, wrong_proportions
+from mou_gen.calculations.quotas import wrong_quotas
+from mou_gen.calculations.raised_prices import wrong_additions, wrong_raised_prices
+from mou_gen.calculations.rates import contradicting_rates, wrong_divisions, wrong_rates
+from mou_gen.calculations.ratio_amounts import wrong_ratio_amounts
+from mou_gen.calculations.reduced_amounts import wrong_reduced_amounts
+from mou_gen.calculations.referred_amounts import (
+    ArticleText,
+    wrong_referred_shares,
+    wrong_referred_sums,
+)
+from mou_gen.calculations.referred_limits import wrong_named_limits, wrong_referred_limits
+from mou_gen.calculations.referred_products import wrong_referred_products
+from mou_gen.calculations.room_left import wrong_rooms
+from mou_gen.calculations.rounds import wrong_rounds
+from mou_gen.calculations.settled_claims import wrong_settlements
+from mou_gen.calculations.shares_to_pay import wrong_share_to_pay
+from mou_gen.calculations.spans import impossible_quarters, places_beyond, wrong_ranges
+from mou_gen.calculations.stage_order import skipped_stages
+from mou_gen.calculations.stated_parts import wrong_stated_parts
+from mou_gen.calculations.trends import (
+    missed_majorities,
+    wrong_halves,
+    wrong_quorums,
+    wrong_quorums_of_body,
+    wrong_ways,
+)
+from mou_gen.calculations.unit_costs import wrong_unit_costs
+from mou_gen.calculations.unit_prices import wrong_totals
+from mou_gen.calculations.year_parts import wrong_months
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case, silent_again
 from mou_gen.checks.elapsed_days import wrong_days
@@ -118,93 +202,9 @@ from mou_gen.kinds.feasibility_study import FeasibilityStudy
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.termination import Termination
 from mou_gen.kinds.work_plan import WorkPlan
-from mou_gen.language.allotments import wrong_allotments
-from mou_gen.language.arithmetic import (
-    WrongPeriod,
-    crossed_bounds,
-    wrong_frequencies,
-    wrong_lengths,
-    wrong_occurrences,
-    wrong_parts,
-    wrong_periods,
-)
-from mou_gen.language.averages import wrong_averages
-from mou_gen.language.borne_shares import shares_of_parties
-from mou_gen.language.capacities import exceeded_capacities, exceeded_times, other_capacities
-from mou_gen.language.charges import wrong_charges
-from mou_gen.language.comparisons import reversed_years, wrong_comparisons, wrong_distances
-from mou_gen.language.contested_parts import wrong_contested
-from mou_gen.language.contract_values import other_terms, wrong_shares_of_contract
-from mou_gen.language.counted_tariffs import wrong_counted_tariffs
-from mou_gen.language.course_hours import wrong_course_hours
-from mou_gen.language.day_hours import wrong_day_hours
-from mou_gen.language.equal_parts import wrong_equal_parts
-from mou_gen.language.equal_shares import wrong_wholes
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures, is_integral
-from mou_gen.language.folds import wrong_folds
-from mou_gen.language.free_days import wrong_rents
-from mou_gen.language.group_sizes import wrong_group_sums, wrong_numbers_of_groups
-from mou_gen.language.instalments import wrong_instalments
-from mou_gen.language.intervals import wrong_intervals, wrong_weeks
-from mou_gen.language.itemised_amounts import wrong_itemised
-from mou_gen.language.joint_shares import impossible_joint_shares
-from mou_gen.language.lacking_parts import wrong_lacks
-from mou_gen.language.left_places import wrong_rests_of_places
-from mou_gen.language.list_totals import wrong_list_totals
-from mou_gen.language.listed_kinds import wrong_kinds_of_list, wrong_kinds_of_text
-from mou_gen.language.listed_prices import wrong_listed_prices
-from mou_gen.language.listed_shares import listed_shares_of_whole
-from mou_gen.language.listed_spans import wrong_days_of_list
-from mou_gen.language.majorities import wrong_majorities
-from mou_gen.language.monthly_parts import wrong_monthly_parts, wrong_parts_of_year
-from mou_gen.language.multiples import wrong_multiples
-from mou_gen.language.named_bases import wrong_shares_of_named
-from mou_gen.language.one_apiece import indivisible_counts, uneven_groups, wrong_counts_apiece
-from mou_gen.language.paces import wrong_paces
-from mou_gen.language.parted_works import wrong_parted_works
-from mou_gen.language.partitions import exceeding_takes
-from mou_gen.language.parts_of_all import wrong_parts_of_all, wrong_turns_of_parts
-from mou_gen.language.parts_of_it import wrong_parts_of_it, wrong_parts_of_paragraphs
-from mou_gen.language.planned_costs import wrong_planned_costs
-from mou_gen.language.price_differences import wrong_differences
-from mou_gen.language.priced_items import wrong_priced_items
-from mou_gen.language.priced_stages import (
-    wrong_group_limits,
-    wrong_priced_limits,
-    wrong_priced_stages,
-)
-from mou_gen.language.proportions import wrong_changes, wrong_proportions
-from mou_gen.language.quotas import wrong_quotas
-from mou_gen.language.raised_prices import wrong_additions, wrong_raised_prices
-from mou_gen.language.rates import contradicting_rates, wrong_divisions, wrong_rates
-from mou_gen.language.ratio_amounts import wrong_ratio_amounts
-from mou_gen.language.reduced_amounts import wrong_reduced_amounts
-from mou_gen.language.referred_amounts import (
-    ArticleText,
-    wrong_referred_shares,
-    wrong_referred_sums,
-)
-from mou_gen.language.referred_limits import wrong_named_limits, wrong_referred_limits
-from mou_gen.language.referred_products import wrong_referred_products
-from mou_gen.language.room_left import wrong_rooms
-from mou_gen.language.rounds import wrong_rounds
-from mou_gen.language.settled_claims import wrong_settlements
-from mou_gen.language.shares_to_pay import wrong_share_to_pay
-from mou_gen.language.spans import impossible_quarters, places_beyond, wrong_ranges
-from mou_gen.language.stage_order import skipped_stages
 from mou_gen.language.stated_amounts import WrongAmount, amount_of, sum_of
-from mou_gen.language.stated_parts import wrong_stated_parts
-from mou_gen.language.trends import (
-    missed_majorities,
-    wrong_halves,
-    wrong_quorums,
-    wrong_quorums_of_body,
-    wrong_ways,
-)
-from mou_gen.language.unit_costs import wrong_unit_costs
-from mou_gen.language.unit_prices import wrong_totals
-from mou_gen.language.year_parts import wrong_months
 from mou_gen.messages import _, _n
 from mou_gen.startup.expressions import expression
 

@@ -44,15 +44,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from mou_gen.checks import parts
-from mou_gen.checks.absent_addenda import absent_addenda
-from mou_gen.checks.absent_annexes import absent_annexes
-from mou_gen.checks.absent_items import absent_items
-from mou_gen.checks.absent_provisions import (
-    absent_article,
-    absent_commitment,
-    absent_part,
-    reference_problem,
-)
 from mou_gen.checks.agreement_articles import (
     OF_ADDENDUM,
     ArticleParts,
@@ -67,22 +58,31 @@ from mou_gen.checks.agreement_articles import (
     own_quoted_articles,
     parts_by_article,
 )
-from mou_gen.checks.carried_commitments import other_commitments
 from mou_gen.checks.case import Case
-from mou_gen.checks.cited_shares import parts_with_the_base
-from mou_gen.checks.meant_articles import (
+from mou_gen.checks.packaged_places import is_packaged
+from mou_gen.checks.references.absent_addenda import absent_addenda
+from mou_gen.checks.references.absent_annexes import absent_annexes
+from mou_gen.checks.references.absent_items import absent_items
+from mou_gen.checks.references.absent_provisions import (
+    absent_article,
+    absent_commitment,
+    absent_part,
+    reference_problem,
+)
+from mou_gen.checks.references.carried_commitments import other_commitments
+from mou_gen.checks.references.cited_shares import parts_with_the_base
+from mou_gen.checks.references.meant_articles import (
     articles_meant,
     articles_with_figure_laid_down,
     articles_with_its_figure,
     numbered_texts,
     paragraphs_meant,
 )
-from mou_gen.checks.meant_letters import letters_meant
-from mou_gen.checks.own_names import misnamed_agreements, names_of_others
-from mou_gen.checks.packaged_places import is_packaged
-from mou_gen.checks.party_paragraphs import paragraphs_of_party
+from mou_gen.checks.references.meant_letters import letters_meant
+from mou_gen.checks.references.own_names import misnamed_agreements, names_of_others
+from mou_gen.checks.references.party_paragraphs import paragraphs_of_party
+from mou_gen.checks.references.told_commitments import misnumbered_commitments
 from mou_gen.checks.text_references import ReferencePieces, references_in, sentence_around
-from mou_gen.checks.told_commitments import misnumbered_commitments
 from mou_gen.checks.wording import Wording, open_texts, texts, texts_below
 from mou_gen.document import Article
 from mou_gen.errors import Level, Problem

@@ -29,23 +29,23 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from mou_gen.calculations.compared_months import wrong_shares_since
+from mou_gen.calculations.delay_limits import beyond_delay_limits, tells_delay_limit
+from mou_gen.calculations.outstanding_parts import wrong_outstanding
+from mou_gen.calculations.restated_figures import reported_figures
+from mou_gen.calculations.told_states import exchanged_states
 from mou_gen.checks.agreed_terms import worded_clauses
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.dossier import Dossier, Outline
 from mou_gen.kinds.report import Report, ReportedAgreement
-from mou_gen.language.compared_months import wrong_shares_since
-from mou_gen.language.decided_days import cited_day, other_decided_days
-from mou_gen.language.delay_limits import beyond_delay_limits, tells_delay_limit
 from mou_gen.language.facts import FactKind, facts
 from mou_gen.language.figures import in_figures
-from mou_gen.language.outstanding_parts import wrong_outstanding
-from mou_gen.language.recurrences import recurrences
-from mou_gen.language.restated_figures import reported_figures
-from mou_gen.language.told_states import exchanged_states
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
+from mou_gen.statements.decided_days import cited_day, other_decided_days
+from mou_gen.statements.recurrences import recurrences
 
 ID = "report-facts"
 LEVEL = Level.WARNING

@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.cited_laws import CitedLaw, cited_laws
+from mou_gen.checks.laws.cited_laws import CitedLaw, cited_laws
 from mou_gen.checks.wording import Wording, open_texts, pieces, texts
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement

@@ -36,11 +36,11 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import PurePosixPath
 
-from mou_gen.checks.attendance_rows import mistaken_rows
 from mou_gen.checks.case import Case
-from mou_gen.checks.cited_meetings import meetings_of_other_days
-from mou_gen.checks.meeting_places import meetings_elsewhere
-from mou_gen.checks.who_was_there import told_participants, wrong_attendance
+from mou_gen.checks.meetings.attendance_rows import mistaken_rows
+from mou_gen.checks.meetings.cited_meetings import meetings_of_other_days
+from mou_gen.checks.meetings.meeting_places import meetings_elsewhere
+from mou_gen.checks.meetings.who_was_there import told_participants, wrong_attendance
 from mou_gen.checks.wording import texts
 from mou_gen.data.values import Bilingual, SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem, Source
@@ -52,12 +52,12 @@ from mou_gen.kinds.party import Official, places_among
 from mou_gen.language.civil_servants import bare_name
 from mou_gen.language.days import HOURS_AHEAD
 from mou_gen.language.districts import lies_in
-from mou_gen.language.meeting_ways import denied_way
 from mou_gen.language.named_regions import named_regions
 from mou_gen.language.phrases import content, differ
 from mou_gen.language.regions import Region
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
+from mou_gen.statements.meeting_ways import denied_way
 
 ID = "same-meeting"
 LEVEL = Level.WARNING

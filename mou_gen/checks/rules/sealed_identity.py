@@ -45,12 +45,12 @@ from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.referral import ADULT, Identity, Referral, Sealed
 from mou_gen.language.dates import years_between
-from mou_gen.language.lost_papers import kind_of_paper, lost_papers
 from mou_gen.language.regions import region_by_code
-from mou_gen.language.schools import school_ages
 from mou_gen.language.spelling import is_off_by, spelling_keys, split_words
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
+from mou_gen.statements.lost_papers import kind_of_paper, lost_papers
+from mou_gen.statements.schools import school_ages
 
 ID = "sealed-identity"
 LEVEL = Level.WARNING

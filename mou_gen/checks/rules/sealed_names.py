@@ -55,12 +55,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from mou_gen import inputs
-from mou_gen.checks import name_search, sealed_facts, sealed_text
 from mou_gen.checks.case import Case
-from mou_gen.checks.name_index import NameIndex
-from mou_gen.checks.name_search import NameMatch
+from mou_gen.checks.name_guard import name_search, sealed_facts, sealed_text
+from mou_gen.checks.name_guard.name_index import NameIndex
+from mou_gen.checks.name_guard.name_search import NameMatch
+from mou_gen.checks.name_guard.sealed_facts import FactMatch
 from mou_gen.checks.rules import child
-from mou_gen.checks.sealed_facts import FactMatch
 from mou_gen.checks.wording import Wording, open_texts, texts
 from mou_gen.data.loader import walk_data
 from mou_gen.data.text_files import MAX_BYTES

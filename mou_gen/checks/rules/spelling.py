@@ -20,7 +20,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.pairs import LanguageVersion, pairs
+from mou_gen.checks.parity.pairs import LanguageVersion, pairs
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.party import places_among
 from mou_gen.language.cognates import alike

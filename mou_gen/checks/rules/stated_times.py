@@ -29,7 +29,7 @@ from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.counted_dues import wrong_dues
-from mou_gen.checks.evaluated_events import late_events
+from mou_gen.checks.meetings.evaluated_events import late_events
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
@@ -38,10 +38,10 @@ from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.work_plan import WorkPlan
 from mou_gen.language.days import HOURS_AHEAD
 from mou_gen.language.facts import Fact, FactKind
-from mou_gen.language.planned_years import planned_year
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
+from mou_gen.statements.planned_years import planned_year
 
 ID = "stated-times"
 LEVEL = Level.WARNING

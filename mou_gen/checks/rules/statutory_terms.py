@@ -25,8 +25,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.cited_laws import cited_laws
 from mou_gen.checks.dated_words import told_of_then, written_instead, wrong_and_named
+from mou_gen.checks.laws.cited_laws import cited_laws
 from mou_gen.checks.wording import Wording, any_word, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem

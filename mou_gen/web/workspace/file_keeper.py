@@ -18,7 +18,7 @@ from typing import Any
 from mou_gen import inputs
 from mou_gen.build.encryption import locked_again
 from mou_gen.build.output import write_files
-from mou_gen.checks.sealed_text import says_sealed
+from mou_gen.checks.name_guard.sealed_text import says_sealed
 from mou_gen.data.sealed_block import lock_state, readable_text
 from mou_gen.data.text_files import MAX_BYTES
 from mou_gen.data.writing import file_content, rewritten

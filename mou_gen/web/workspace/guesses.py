@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from threading import RLock
 
 from mou_gen import inputs
-from mou_gen.checks.sealed_text import sealed_words, texts_and_waivers
+from mou_gen.checks.name_guard.sealed_text import sealed_words, texts_and_waivers
 from mou_gen.data.text_files import MAX_BYTES
 from mou_gen.errors import OutputError
 from mou_gen.kinds.registry import kinds

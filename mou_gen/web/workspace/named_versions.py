@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from mou_gen import inputs
-from mou_gen.checks.sealed_text import is_named_after, may_say_sealed, says_sealed
+from mou_gen.checks.name_guard.sealed_text import is_named_after, may_say_sealed, says_sealed
 from mou_gen.data import leftovers
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.secrets import read_secrets

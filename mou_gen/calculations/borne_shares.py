@@ -1,0 +1,117 @@
+"""What share of one cost each party bears, and the amount that it is: "55% dari biaya seluruhnya, yaitu Rp1.320"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from mou_gen.calculations.shares import SOMEBODY_ELSE
+from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.party_names import A_PARTY, name_of_party
+from mou_gen.language.stated_amounts import amount_of, is_alike, sum_of
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
+
+_OF = {
+    "id": expression(
+        r"\s+dari\s+(?P<of>(?:(?:seluruh|total|jumlah)\s+)?biaya(?:\s+[^\W\d_]+){0,5})\s*(?:[,.;]|$)",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\s+of\s+(?:the\s+)?(?P<of>(?:[^\W\d_]+\s+){0,4}costs?(?:\s+[^\W\d_]+){0,5})\s*(?:[,.;]|$)",
+        re.IGNORECASE,
+    ),
+}
+"""Behind a share, the cost of which it is one."""
+
+
+@value_class
+class BorneShare:
+    """A share of a cost, and the amount that is told beside it."""
+
+    share: Fact
+    of: str
+    amount: Fact | None
+
+
+def borne_share(text: str, language: str) -> BorneShare | None:
+    """Return the one share of a cost that *text* tells, None where it tells more, or that somebody else bears some of it."""
+    found = facts(text, language)
+    shares = [each for each in found if each.kind is FactKind.PERCENT]
+    money = [each for each in found if each.kind is FactKind.MONEY]
+    if len(shares) != 1 or len(money) > 1 or SOMEBODY_ELSE.search(text):
+        return None
+    of = _OF[language].match(text, shares[0].end)
+    if of is None:
+        return None
+    return BorneShare(shares[0], " ".join(of["of"].casefold().split()), money[0] if money else None)
+
+
+def wrong_borne_amounts(borne: Sequence[BorneShare]) -> list[tuple[int, Decimal]]:
+    """Return the place of each amount among those *borne* that is not its share of the whole, and what that is.
+
+    The whole is the one of which most are the share that they are told to be; of two, that of the first.
+    """
+    money = [each.amount for each in borne if each.amount]
+    if len(money) != len(borne) or not all(is_alike(money[0], each) for each in money):
+        return []
+    whole = sum_of(money)
+    if not whole or not all(amount_of(each.share) for each in borne):
+        return []  # of nothing nobody bears a part
+    if all(
+        abs(100 * amount_of(amount) / whole - amount_of(each.share)) < 1
+        for each, amount in zip(borne, money, strict=True)
+    ):
+        return []
+    wholes = [
+        100 * amount_of(amount) / amount_of(each.share)
+        for each, amount in zip(borne, money, strict=True)
+    ]
+    meant = max(wholes, key=lambda each: sum(_is_near(each, other) for other in wholes))
+    return [
+        (place, meant * amount_of(each.share) / 100)
+        for place, (each, other) in enumerate(zip(borne, wholes, strict=True))
+        if not _is_near(meant, other)
+    ]
+
+
+_ROUNDED = Decimal("0.01")
+
+
+def _is_near(one: Decimal, other: Decimal) -> bool:
+    return abs(one - other) <= one * _ROUNDED
+
+
+# ---- a list of the parties -------------------------------------------------------------------
+
+_SHARED = expression(
+    r"\b(?:dibagi|pembagian|terbagi|bagi\s+hasil|ditanggung|dipikul|dibebankan|dibiayai|porsi|proporsi|bagian)\b[^.;]{0,120}:\s*$",
+    re.IGNORECASE,
+)
+"""At the end of what announces the shares of a whole."""
+_ITS_PARTY = expression(
+    rf"\s*(?:(?:bagi|untuk|oleh|bagian)\s+)?(?P<party>{A_PARTY})\s*,?\s+(?:(?:menanggung|memperoleh|menerima|mendapat(?:kan)?|membayar|sebesar|ya(?:itu|kni))\s+){{0,2}}"
+)
+_NO_MORE = expression(
+    r"\s*(?:,?\s*(?:atau|ya(?:itu|kni)|sebesar)\s+Rp[\d.,]+(?:\s*\([^()]{1,160}\))?)?\s*[,;.]?(?:\s+(?:dan|serta))?\s*$",
+    re.IGNORECASE,
+)
+_FAR = 20
+"""Per cent by which shares of one whole are not 100: others are shares of different things."""
+
+
+def shares_of_parties(intro: str, items: Sequence[str], parties: int) -> list[Fact]:
+    """Return the shares that the *items* of a list give all *parties* of what its *intro* divides, where they are near the whole and not it."""
+    if not _SHARED.search(intro) or SOMEBODY_ELSE.search(intro) or len(items) != parties:
+        return []
+    shares, named = list[Fact](), set[str]()
+    for item in items:
+        told = [each for each in facts(item, "id") if each.kind is FactKind.PERCENT]
+        party = _ITS_PARTY.fullmatch(item, 0, told[0].start) if len(told) == 1 else None
+        if party is None or not _NO_MORE.match(item, told[0].end):
+            return []
+        shares.append(told[0])
+        named.add(name_of_party(party["party"]))
+    missing = abs(sum_of(shares) - 100)
+    return shares if len(named) == parties and 1 < missing <= _FAR else []

@@ -1,0 +1,86 @@
+"""Follow-ups that do not keep to what the same minutes decide: later than decided, or of more than is decided."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks.counted_dues import last_day_after
+from mou_gen.data.values import SourcedDate
+from mou_gen.kinds.follow_up import FollowUp
+from mou_gen.kinds.minutes import Minutes
+from mou_gen.language.acts import in_common, meanings
+from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.startup.expressions import expression
+from mou_gen.statements.due_dates import last_due_day
+
+_NOUN = expression(r"(?:\s*\([^)]{1,60}\))?\s+(?P<noun>[^\W\d_]{4,})")
+"""Behind a number, in figures or also in words, what is counted."""
+_IN_STAGES = expression(r"\b(?:tahap\w*|berikut\w*|tambahan|lanjutan|semula|diubah)\b", re.I)
+
+_NOT_ALL = expression(
+    r"\b(?:setiap|tiap|per|masing-masing|sedikitnya|paling\s+(?:sedikit|kurang|rendah)|minim(?:al|um)|se\w+-kurangnya)\b",
+    re.IGNORECASE,
+)
+"""In a decision whose number is that of each, or the least."""
+
+
+def later_than_decided(minutes: Minutes) -> Iterator[tuple[FollowUp, dt.date]]:
+    """Yield each follow-up that is due after the day by which a decision of *minutes* has it done, and that day."""
+    for follow_up in minutes.follow_up or ():
+        due, action = follow_up.due, follow_up.action.get("id")
+        if not isinstance(due, SourcedDate) or action is None:
+            continue
+        for decided in _decided_on(str(action), minutes):
+            last = last_due_day(decided)
+            if last is None and isinstance(minutes.date, SourcedDate):
+                last = last_day_after(decided, minutes.date)
+            if last and due > last:
+                yield follow_up, last
+
+
+def _decided_on(action: str, minutes: Minutes) -> list[str]:
+    """Return the decisions that have a follow-up as their one act: they name all that *action* names."""
+    matter = meanings(action)
+    least = in_common(matter, matter)
+    decided = [str(each.text.get("id", "")) for each in minutes.decisions or ()]
+    if least < _FEWEST:
+        return []
+    return [each for each in decided if in_common(matter, meanings(each)) == least]
+
+
+_FEWEST = 2
+"""Words that tell an act from others: what is done, and to what."""
+
+
+def more_than_decided(minutes: Minutes) -> Iterator[tuple[FollowUp, Fact, Fact]]:
+    """Yield each follow-up that counts more of a thing than the decision of *minutes* on it does, with both numbers."""
+    decided = [str(each.text.get("id", "")) for each in minutes.decisions or ()]
+    for follow_up in minutes.follow_up or ():
+        action = str(follow_up.action.get("id", ""))
+        for noun, number in () if _IN_STAGES.search(action) else _counted(action):
+            about = [
+                each
+                for each in decided
+                if _is_about(action, each, noun) and not _NOT_ALL.search(each)
+            ]
+            alike = [other for text in about for said, other in _counted(text) if said == noun]
+            if len(alike) == 1 and number.value > alike[0].value:
+                yield follow_up, number, alike[0]
+
+
+def _counted(text: str) -> list[tuple[str, Fact]]:
+    """Return each number of *text* with the word for what it counts."""
+    return [
+        (found["noun"].casefold(), each)
+        for each in facts(text, "id")
+        if each.kind is FactKind.NUMBER and not each.is_place
+        if (found := _NOUN.match(text, each.end))
+    ]
+
+
+def _is_about(action: str, decided: str, noun: str) -> bool:
+    """Return whether *action* and a text that is *decided* have two more words in common than *noun*."""
+    said = [meanings(re.sub(rf"\b{noun}\b", " ", each.casefold())) for each in (action, decided)]
+    return in_common(*said) >= _FEWEST

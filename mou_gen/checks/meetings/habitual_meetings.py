@@ -1,0 +1,63 @@
+"""A next meeting that is not on the day on which, by the agreement, the body that met always meets."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.told_changes import worded_beside
+from mou_gen.checks.worded_provisions import worded_provisions
+from mou_gen.checks.wording import indonesian_stretches
+from mou_gen.data.values import SourcedDate
+from mou_gen.kinds.minutes import Minutes
+from mou_gen.language.days import WEEKDAY_NAMES
+from mou_gen.startup.expressions import expression
+from mou_gen.statements.habitual_days import Habit, habits
+
+_MOVED = expression(
+    r"\b(?:libur\w*|cuti|di(?:undur|majukan|mundurkan|geser|tunda|percepat|pindahkan|jadwalkan\s+ulang)\w*|mengundurkan|memajukan|menunda|penundaan"
+    r"|luar\s+biasa|tambahan|khusus|lanjutan|bertepatan|bersamaan|berbarengan|hari\s+raya|tahun\s+baru|imlek|nyepi|idul\s?(?:fitri|adha)|lebaran"
+    r"|ramadan|waisak|paskah|jumat\s+agung|kenaikan|maulid|isra|natal|galungan)\b",
+    re.IGNORECASE,
+)
+"""Tells why a meeting may be on another day."""
+_MEETING = expression(
+    rf"\b(?:rapat|sidang|pertemuan|bersidang|berapat|bertemu|(?:{'|'.join(WEEKDAY_NAMES['id'])})\s+(?:pertama|kesatu|kedua|ketiga|keempat|terakhir))\b",
+    re.IGNORECASE,
+)
+_FIXED_HOLIDAYS = ((1, 1), (5, 1), (6, 1), (8, 17), (12, 25))
+
+
+def unusual_next_meetings(case: Case, minutes: Minutes) -> Iterator[tuple[SourcedDate, Habit]]:
+    """Yield the day of the next meeting of *minutes*, and the habit that it breaks, which the meeting itself keeps.
+
+    A meeting that is itself on no such day is of another body, or out of the ordinary.
+    """
+    held, following, agreement = minutes.date, minutes.next_meeting.date, minutes.agreement
+    if not isinstance(held, SourcedDate) or not isinstance(following, SourcedDate):
+        return
+    agreed = (
+        []
+        if agreement is None
+        else list(habits(each.text for each in worded_provisions(agreement)))
+    )
+    kept = [each for each in agreed if each.holds(held)]
+    if not kept or _may_meet(agreed, following):
+        return
+    told = (stretch.text for _said, stretch in indonesian_stretches(case))
+    is_moved = any(_MOVED.search(text) and _MEETING.search(text) for text in told)
+    if not is_moved and not _may_meet(habits(worded_beside(case)), following):
+        yield following, kept[0]
+
+
+def _may_meet(agreed: Iterable[Habit], day: dt.date) -> bool:
+    """Return whether *day* is one of a habit, or in a month in which that day is a holiday."""
+    return any(each.holds(day) or _is_holiday(each, day) for each in agreed)
+
+
+def _is_holiday(habit: Habit, day: dt.date) -> bool:
+    """Return whether the day of *habit* in the month of *day* is a holiday each year, for which the meeting may have been moved."""
+    usual = habit.of_month(day.year, day.month)
+    return usual is not None and (usual.month, usual.day) in _FIXED_HOLIDAYS

@@ -1,0 +1,192 @@
+"""Finds other sealed facts in a text: a village, a school, a number, a date of birth."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from mou_gen.checks.case import Case, once
+from mou_gen.checks.name_guard.name_index import NameIndex
+from mou_gen.checks.name_guard.name_search import find_names
+from mou_gen.checks.name_guard.sealed_dates import dates_in, find_dates
+from mou_gen.checks.wording import Wording, hidden_texts, open_texts
+from mou_gen.data.values import SourcedText
+from mou_gen.document import Field, Fields, Row, paragraphs_below
+from mou_gen.kinds.case_code import CASE
+from mou_gen.kinds.party import Party
+from mou_gen.kinds.sealed_part import SealedFact
+from mou_gen.kinds.secrets import Person, Secrets
+from mou_gen.language.spelling import Word, spelling_keys, split_words
+from mou_gen.library.words import known_words
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
+
+_CODE = expression(rf"\b{CASE}\b")
+_DIGITS = expression(r"\d(?:[\W_]{0,3}\d){4,}")
+_RARE = 6
+"""Letters of a village that is known when it is misspelt."""
+
+
+@value_class
+class FactMatch:
+    """A fact of *person*, from *start* to *end* of a text."""
+
+    person: Person
+    fact: SealedFact
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class FactIndex:
+    """All facts of the sealed sheets, by their words, their date or their digits."""
+
+    phrases: dict[tuple[str, ...], list[tuple[Person, SealedFact]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    lengths: set[int] = field(default_factory=set)
+    """How many words a phrase has."""
+    dates: dict[str, list[tuple[Person, SealedFact]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    numbers: list[tuple[Person, SealedFact]] = field(default_factory=list)
+    places: NameIndex = field(default_factory=lambda: NameIndex(()))
+    """Villages of one rare word, which are known when they are misspelt or split."""
+
+
+@lru_cache(maxsize=8)
+def index_facts(secrets: Secrets) -> FactIndex:
+    """Return the index of all facts of *secrets*."""
+    index = FactIndex()
+    for person in secrets.people:
+        for fact in person.facts:
+            if fact.what == "birth":
+                for date in dates_in(fact.words[0]):
+                    index.dates[date].append((person, fact))
+            elif fact.what in ("number", "digits"):
+                index.numbers.append((person, fact))
+            else:
+                index.phrases[fact.words].append((person, fact))
+                index.lengths.add(len(fact.words))
+    index.places = NameIndex(
+        tuple(phrase for phrase, known in index.phrases.items() if any(map(_is_rare, known)))
+    )
+    return index
+
+
+def _is_rare(known: tuple[Person, SealedFact]) -> bool:
+    """Return whether a village is recognised by one word that no ordinary document has."""
+    fact = known[1]
+    (first, *more) = fact.words
+    return (
+        fact.what == "village" and not more and len(first) >= _RARE and first not in known_words()
+    )
+
+
+@lru_cache(maxsize=10_000)  # two rules ask, and most texts are the templates'
+def find_facts(text: str, secrets: Secrets) -> tuple[FactMatch, ...]:
+    """Return where *text* says a sealed fact."""
+    index = index_facts(secrets)
+    found: list[FactMatch] = []
+    if index.phrases:
+        found += _phrases(split_words(text), index)
+    for near in find_names(text, index.places):
+        for person, fact in index.phrases[index.places.names[near.name]]:
+            found.append(FactMatch(person, fact, near.start, near.end))
+    for date, start, end in find_dates(text, frozenset(index.dates)) if index.dates else ():
+        found += [FactMatch(person, fact, start, end) for person, fact in index.dates[date]]
+    if any(map(str.isdigit, text)):
+        found += _numbers(text, index.numbers)
+    return tuple(found)
+
+
+def _phrases(said: Sequence[Word], index: FactIndex) -> Iterator[FactMatch]:
+    keys = tuple(word.key for word in said)
+    for start in range(len(said)):
+        for end in (start + length for length in index.lengths):
+            for person, fact in index.phrases.get(keys[start:end], ()) if end <= len(said) else ():
+                yield FactMatch(person, fact, said[start].start, said[end - 1].end)
+
+
+def _numbers(text: str, numbers: Sequence[tuple[Person, SealedFact]]) -> Iterator[FactMatch]:
+    if not numbers:
+        return
+    for found in _DIGITS.finditer(text):
+        digits = "".join(str(int(char)) for char in found[0] if char.isdecimal())
+        for person, fact in numbers:
+            if fact.words[0].isdecimal() and fact.words[0] in digits:
+                yield FactMatch(person, fact, found.start(), found.end())
+    yield from _codes(text, numbers)
+
+
+def _codes(text: str, numbers: Sequence[tuple[Person, SealedFact]]) -> Iterator[FactMatch]:
+    """Yield numbers with letters, as those of passports, however they are grouped."""
+    said = split_words(text)
+    for person, fact in numbers:
+        code = fact.words[0]
+        if code.isdecimal():
+            continue
+        for begin, first in enumerate(said):
+            joined, end = first.key, begin
+            while len(joined) < len(code) and code.startswith(joined) and end + 1 < len(said):
+                end += 1
+                joined += said[end].key
+            if joined == code:
+                yield FactMatch(person, fact, first.start, said[end].end)
+
+
+# ---- beside a case code ------------------------------------------------------------------------
+
+
+@once
+def _beside(case: Case) -> Iterator[dict[int, set[str]]]:
+    """Yield the case codes that each paragraph of *case*, by its identity, says or stands beside."""
+    spoken = {id(said.paragraph): set(_CODE.findall(said.text)) for said in open_texts(case)}
+    codes: dict[int, set[str]] = defaultdict(
+        set, {each: set(found) for each, found in spoken.items()}
+    )
+    for node in case.document.nodes if any(spoken.values()) else ():
+        if isinstance(node, Row | Fields | Field):
+            inside = [id(each) for each in paragraphs_below(node)]
+            together = {code for each in inside for code in spoken.get(each, ())}
+            for each in inside:
+                codes[each] |= together
+    yield codes
+
+
+def is_beside(said: Wording, person: Person, case: Case) -> bool:
+    """Return whether *said* is next to the case code of *person*, or in a document on this case."""
+    return not person.case or is_on_case(said, person.case, case)
+
+
+def is_on_case(said: Wording, code: str, case: Case) -> bool:
+    """Return whether *said* is next to the case code *code*, or in a document on this case."""
+    if str(getattr(case.record, "case", "")) == code:
+        return True
+    (codes,) = _beside(case)
+    return code in said.text or code in codes.get(id(said.paragraph), ())
+
+
+OF_AN_OFFICE = expression(r"(?:^|\.)(?:seat|address|place)$")
+"""Ends the key path of a text that says where an office sits."""
+
+
+def names_seat(said: Wording, found: FactMatch, case: Case) -> bool:
+    """Return whether *found* is where an office of a party sits, under a key that says only this.
+
+    Many people are born in the town that their regency has its seat in, and every letter to it names the town.
+    """
+    value = said.value(found.start, found.end)
+    if found.fact.what != "village" or not value or not OF_AN_OFFICE.search(value.origin.path):
+        return False
+    record = case.record
+    parties = [record] if isinstance(record, Party) else getattr(record, "agreement_parties", ())
+    seats = [each.seat for each in parties if isinstance(each.seat, SourcedText)]
+    return found.fact.words in [spelling_keys(seat) for seat in seats]
+
+
+def all_texts(case: Case) -> tuple[Wording, ...]:
+    """Return everything that leaves with the document of *case*."""
+    return (*open_texts(case), *hidden_texts(case))

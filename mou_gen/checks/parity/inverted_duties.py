@@ -1,0 +1,94 @@
+"""A duty that one language tells, and the other as what is forbidden without it.
+
+"Setiap kapal wajib membawa paling sedikit sebanyak penumpang" is "no ferry shall carry fewer"; "tidak sah, kecuali dibuat
+secara tertulis" is "to be valid, it must be in writing". Neither text lacks a denial of the other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from mou_gen.checks.parity.pairs import LanguageVersion
+from mou_gen.startup.expressions import expression
+
+_FORBIDS: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        r"\b(?:tidak|tak)\s+(?:(?:ada|satu|seorang|boleh|dapat)\s+(?:pun\s+)?)+|\bdilarang\b"
+        r"|\btidak\s+(?:sah|berlaku|mengikat|diizinkan|diperbolehkan|dibenarkan)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:no|nobody|none)\b[^.;:]{0,100}?\b(?:may|shall|must|can|will|is|are)\b(?!\s+not\b)"
+        r"|\b(?:may|must|shall|can)\s+not\b|\bcannot\b|\b(?:is|are)\s+not\s+(?:valid|binding|allowed|permitted)\b",
+        re.IGNORECASE,
+    ),
+}
+_WITHOUT_IT: Mapping[str, re.Pattern[str]] = {
+    "id": expression(r"\b(?:tanpa|kecuali|selain|(?<!tidak )kurang\s+dari)\b", re.IGNORECASE),
+    "en": expression(
+        r"\b(?:without|unless|except|other\s+than|(?<!no )(?<!not )(?:fewer|less))\b", re.IGNORECASE
+    ),
+}
+"""Says, behind what is forbidden, what it is forbidden without."""
+_UNTIL_THEN: Mapping[str, re.Pattern[str]] = {
+    "id": expression(r"\b(?:sebelum|sampai|hingga)\b(?!\s+dengan\b)", re.IGNORECASE),
+    "en": expression(r"\b(?:before|until)\b", re.IGNORECASE),
+}
+_DUTY: Mapping[str, re.Pattern[str]] = {
+    "id": expression(r"\b(?:wajib|harus|hanya\s+(?:boleh|dapat|sah|berlaku))\b", re.IGNORECASE),
+    "en": expression(
+        r"\b(?:must|shall|ha(?:s|ve)\s+to|(?:may|can|is|are)\s+only|only\s+if)\b", re.IGNORECASE
+    ),
+}
+_OF_ALL: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        r"\b(?:setiap|tiap|semua|seluruh|segala|siapa|barang\s+siapa|hanya|agar|supaya)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:each|every\w*|any\w*|all|who(?:m|so)?ever|only|to\s+be\s+(?:valid|binding|effective|admitted|eligible))\b",
+        re.IGNORECASE,
+    ),
+}
+"""Says of whom or of what all the duty is one; of one party alone it is another: "must disclose data with consent"."""
+_STAYS: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        r"\b(?:tetap|bertahan|menunggu)\b[^.;:]{1,120}?\b(?:sampai|hingga)\b", re.IGNORECASE
+    ),
+    "en": expression(
+        r"\b(?:stay|remain|wait|keep|be\s+kept)\b[^.;:]{1,120}?\buntil\b", re.IGNORECASE
+    ),
+}
+"""A duty that what is forbidden before a time is: "must stay at their posts until"."""
+_DENIES: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        r"\b(?:tidak(?!\s+(?:kurang|lebih)\b)|tak|bukan|belum|tanpa|jangan|dilarang|kecuali|selain|(?<!tidak )kurang\s+dari)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:(?:not?)(?!\s+(?:fewer|less|more|later|earlier)\b)|never|cannot|without|neither|nor|none|nobody|nothing|unless|except"
+        r"|(?<!no )(?<!not )(?:fewer|less)\s+than)\b",
+        re.IGNORECASE,
+    ),
+}
+_TWICE = 2
+"""Denials of what is forbidden: of it, and of what it is forbidden without."""
+
+
+def is_inverted(first: LanguageVersion, second: LanguageVersion) -> bool:
+    """Return whether one of two texts forbids without something what the other makes a duty, and neither denies anything else."""
+    return _forbids_it(first, second) or _forbids_it(second, first)
+
+
+def _forbids_it(one: LanguageVersion, other: LanguageVersion) -> bool:
+    """Return whether *one* forbids what is not as *other* demands."""
+    forbidden = _FORBIDS[one.language].search(one.said)
+    if forbidden is None or _DENIES[other.language].search(other.said):
+        return False
+    if _WITHOUT_IT[one.language].search(one.said, forbidden.end()):
+        demanded = (_DUTY[other.language], _OF_ALL[other.language])
+        denied = len(_DENIES[one.language].findall(one.said))
+        return denied <= _TWICE and all(each.search(other.said) for each in demanded)
+    until = _UNTIL_THEN[one.language].search(one.said, forbidden.end())
+    return bool(until and _STAYS[other.language].search(other.said))

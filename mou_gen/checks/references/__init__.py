@@ -1,0 +1,1 @@
+"""Where a text cites an article, a paragraph, an item, an annex or a commitment, and what stands there."""

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from mou_gen.calculations.borne_shares import borne_share, shares_of_parties, wrong_borne_amounts
+
+_INTRO = "Biaya tetap gudang sebesar Rp1.200.000.000,00 setahun dibagi sebagai berikut:"
+_THREE = (
+    "PIHAK KESATU 50% (lima puluh persen) atau Rp600.000.000,00 (enam ratus juta rupiah);",
+    "PIHAK KEDUA menanggung 30% (tiga puluh persen); dan",
+)
+
+
+@pytest.mark.parametrize(
+    ("last", "intro", "count"),
+    [
+        ("PIHAK KETIGA 15% (lima belas persen).", _INTRO, 3),
+        ("PIHAK KETIGA sebesar 25% (dua puluh lima persen).", _INTRO, 3),
+        ("PIHAK KETIGA 20% (dua puluh persen).", _INTRO, 0),
+        ("PIHAK KETIGA 15% (lima belas persen) dari biaya tenaga.", _INTRO, 0),
+        ("PIHAK KETIGA paling tinggi 15% (lima belas persen).", _INTRO, 0),
+        ("PIHAK KETIGA 15% (lima belas persen) dan provinsi 5% (lima persen).", _INTRO, 0),
+        ("PIHAK KEDUA 15% (lima belas persen).", _INTRO, 0),
+        ("PIHAK KETIGA 15% (lima belas persen).", "Kenaikan tarif setiap tahun adalah:", 0),
+        ("PIHAK KETIGA 15% (lima belas persen).", "Biaya yang tersisa dibagi, selain hibah provinsi:", 0),
+        ("PIHAK KETIGA 70% (tujuh puluh persen).", _INTRO, 0),
+    ],
+)  # fmt: skip
+def test_the_shares_of_all_parties_in_a_list_are_a_whole(last: str, intro: str, count: int) -> None:
+    assert len(shares_of_parties(intro, [*_THREE, last], 3)) == count
+
+
+def test_a_list_of_some_of_the_parties_is_no_whole() -> None:
+    assert shares_of_parties(_INTRO, _THREE, 3) == []
+    assert len(shares_of_parties(_INTRO, _THREE, 2)) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "of"),
+    [
+        ("id", "55% (lima puluh lima persen) dari biaya seluruhnya, yaitu Rp1.320.000.000,00", "biaya seluruhnya"),
+        ("en", "57% (fifty-seven per cent) of the yearly costs, that is Rp2,223,000,000.00", "yearly costs"),
+        ("id", "biaya setahun, atau 44% (empat puluh empat persen) dari seluruh biaya", "seluruh biaya"),
+        ("id", "paling tinggi 40% (empat puluh persen) dari biaya seluruhnya", None),
+        ("id", "40% (empat puluh persen) dari hasil sewa", None),
+        ("id", "40% dari biaya seluruhnya dan 5% dari biaya tenaga", None),
+    ],
+)  # fmt: skip
+def test_a_share_is_of_one_cost(language: str, text: str, of: str | None) -> None:
+    found = borne_share(text, language)
+
+    assert (found.of if found else None) == of
+
+
+@pytest.mark.parametrize(
+    ("amounts", "wrong"),
+    [
+        (("Rp1.320.000,00", "Rp1.080.000,00"), []),
+        (("Rp1.320.000,00", "Rp1.180.000,00"), [(1, Decimal(1_080_000))]),
+        (("Rp1.320.500,00", "Rp1.079.500,00"), []),
+        (("Rp0,00", "Rp0,00"), []),
+    ],
+)
+def test_amounts_are_their_shares_of_one_whole(
+    amounts: tuple[str, str], wrong: list[tuple[int, Decimal]]
+) -> None:
+    borne = [
+        borne_share(f"{share}% dari biaya seluruhnya, yaitu {amount}", "id")
+        for share, amount in zip((55, 45), amounts, strict=True)
+    ]
+
+    assert wrong_borne_amounts([each for each in borne if each]) == wrong
+
+
+def test_a_share_of_nothing_is_of_no_whole() -> None:
+    texts = ("0% dari biaya seluruhnya, yaitu Rp5,00", "100% dari biaya seluruhnya, yaitu Rp7,00")
+
+    assert wrong_borne_amounts([each for text in texts if (each := borne_share(text, "id"))]) == []

@@ -1,0 +1,155 @@
+"""The items of a list make the whole that its head, or another paragraph, tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.calculations.itemised_amounts import wrong_itemised, wrong_itemised_text
+from mou_gen.calculations.referred_amounts import ArticleText
+
+_PRICE = "Harga kontrak sebesar Rp9.850,00 (sembilan ribu delapan ratus lima puluh rupiah) per kilometer, belum termasuk pajak."
+_ITEMS = (
+    "upah sebesar Rp{},00;",
+    "bahan bakar sebesar Rp5.100,00; dan",
+    "perawatan sebesar Rp2.000,00.",
+)
+
+
+def _found(first: str, head: str, items: tuple[str, ...]) -> list[tuple[int, int]]:
+    article = [ArticleText("1", first), *(ArticleText("2", each) for each in (head, *items))]
+    return [(each.place, int(each.made)) for each in wrong_itemised(article)]
+
+
+@pytest.mark.parametrize(
+    ("head", "place"),
+    [
+        ("Harga sebagaimana dimaksud pada ayat (1) terdiri atas:", 0),
+        ("Harga kontrak terdiri atas:", 0),
+        ("Harga kontrak tersebut, dengan rincian sebagai berikut:", 0),
+        ("Harga setiap perjalanan terdiri atas:", None),
+        ("Harga sewa terdiri atas:", None),
+        ("Harga kontrak sebesar Rp9.850,00 per kilometer terdiri atas:", 1),
+        ("Harga sebagaimana dimaksud pada ayat (1) antara lain terdiri atas:", None),
+        ("Harga sebagaimana dimaksud pada ayat (1) dibayar jika:", None),
+    ],
+)  # fmt: skip
+def test_the_items_of_a_list_make_the_whole_that_they_are_parts_of(
+    head: str, place: int | None
+) -> None:
+    wrong, right = (tuple(each.format(wage) for each in _ITEMS) for wage in ("2.570", "2.750"))
+
+    assert _found(_PRICE, head, wrong) == ([] if place is None else [(place, 9_670)])
+    assert _found(_PRICE, head, right) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "items", "made"),
+    [
+        ("Anggaran setiap tahun sebesar Rp100 juta digunakan untuk:", ("penginapan, Rp60 juta; dan", "pengangkutan, Rp30 juta."), 90_000_000),
+        ("Dana sebesar Rp100 juta diperuntukkan bagi:", ("pelatihan sebesar Rp60 juta; dan", "peralatan sebesar Rp45 juta."), 105_000_000),
+        ("Biaya sebesar Rp100 juta ditanggung oleh:", ("PIHAK KESATU sebesar Rp60 juta; dan", "PIHAK KEDUA sebesar Rp30 juta."), 90_000_000),
+        ("Pelatihan selama 40 (empat puluh) jam terdiri atas:", ("teori selama 16 jam; dan", "praktik selama 20 jam."), 36),
+        ("Terdapat 240 (dua ratus empat puluh) lapak yang terdiri atas:", ("190 lapak di blok A; dan", "60 lapak di blok B."), 250),
+    ],
+)  # fmt: skip
+def test_money_times_and_counts_are_added_up(head: str, items: tuple[str, ...], made: int) -> None:
+    assert _found("Pasal ini berlaku.", head, items) == [(1, made)]
+
+
+@pytest.mark.parametrize(
+    ("head", "items"),
+    [
+        ("Biaya sebesar Rp100 juta ditanggung oleh:", ("PIHAK KESATU sebesar Rp60 juta; dan", "PIHAK KEDUA sebesar Rp40 juta.")),
+        ("Biaya sebesar Rp100 juta ditanggung oleh:", ("PIHAK KESATU sebesar Rp60 juta; dan", "PIHAK KEDUA selebihnya.")),
+        ("Biaya sebesar Rp100 juta setahun terdiri atas:", ("sewa sebesar Rp5 juta sebulan; dan", "upah sebesar Rp60 juta.")),
+        ("Biaya sebesar Rp100 juta terdiri atas:", ("20 kursi sebesar Rp1 juta; dan", "upah sebesar Rp80 juta.")),
+        ("Biaya sebesar Rp100 juta terdiri atas:", ("upah paling tinggi Rp50 juta; dan", "sewa sebesar Rp40 juta.")),
+        ("Biaya paling tinggi Rp100 juta terdiri atas:", ("upah sebesar Rp50 juta; dan", "sewa sebesar Rp40 juta.")),
+        ("Biaya sebesar Rp100 juta, belum termasuk PPN, terdiri atas:", ("upah sebesar Rp100 juta; dan", "PPN sebesar Rp11 juta.")),
+        ("Tim beranggotakan 9 (sembilan) orang yang terdiri atas:", ("3 unsur PIHAK KESATU; dan", "3 unsur PIHAK KEDUA.")),
+        ("Anggaran setiap tahun sebesar Rp100 juta digunakan untuk:", ("penginapan, Rp60 juta; dan", "pengangkutan, Rp40 juta.")),
+        ("Aula selama 5 (lima) hari dipakai untuk:", ("pameran selama 4 hari; dan", "lokakarya selama 3 hari.")),
+        ("Sebanyak 60 (enam puluh) komputer digunakan untuk:", ("40 komputer di kelas; dan", "30 komputer untuk ujian.")),
+        ("Uang jaminan sebesar Rp500.000,00 digunakan untuk:", ("kerusakan di atas Rp300.000,00; dan", "denda sebesar Rp100.000,00.")),
+        ("Anggaran sebesar Rp100 juta digunakan antara lain untuk:", ("penginapan, Rp60 juta; dan", "pengangkutan, Rp30 juta.")),
+        ("Anggaran setiap kabupaten sebesar Rp100 juta digunakan untuk:", ("penginapan, Rp60 juta; dan", "pengangkutan, Rp30 juta.")),
+        ("Dana paling banyak Rp100 juta digunakan untuk:", ("penginapan, Rp60 juta; dan", "pengangkutan, Rp30 juta.")),
+        ("Pembayaran dilakukan dalam 3 (tiga) tahap, yaitu:", ("tahap kesatu sebesar Rp1 juta; dan", "tahap kedua sebesar Rp2 juta.")),
+    ],
+)  # fmt: skip
+def test_what_may_be_no_part_is_not_added_up(head: str, items: tuple[str, ...]) -> None:
+    assert _found("Pasal ini berlaku.", head, items) == []
+
+
+_HUNDRED = "Biaya setahun {} Rp100 juta terdiri atas:"
+
+
+@pytest.mark.parametrize(
+    ("most", "items", "others", "made"),
+    [
+        ("paling tinggi", ("upah Rp48 juta; dan", "sewa Rp25 juta; dan", "solar Rp36 juta."), (), [109_000_000]),
+        ("paling banyak sebesar", ("upah Rp48 juta; dan", "sewa Rp52 juta; dan", "makan Rp5 juta."), (), []),
+        ("maksimal", ("upah Rp48 juta; dan", "sewa Rp61 juta."), (), [109_000_000]),
+        ("tidak melebihi", ("upah Rp48 juta; dan", "sewa Rp16 juta; dan", "solar Rp27 juta."), (), []),
+        ("tidak melebihi", ("upah Rp48 juta; dan", "sewa Rp16 juta; dan", "solar Rp27 juta."), ("PIHAK KESATU membayar Rp40 juta dan PIHAK KEDUA Rp60 juta.",), [91_000_000]),
+        ("tidak melebihi", ("upah Rp48 juta; dan", "sewa Rp16 juta; dan", "solar Rp27 juta."), ("PIHAK KESATU membayar Rp40 juta dan PIHAK KEDUA Rp50 juta.",), []),
+        ("paling tinggi", ("upah Rp48 juta; dan", "sewa Rp25 juta; dan", "solar Rp18 juta."), (), []),
+        ("paling tinggi", ("upah Rp48 juta; dan", "sewa Rp25 juta; dan", "solar Rp27 juta."), (), []),
+        ("setinggi-tingginya", ("upah Rp39 juta; dan", "sewa Rp25 juta; dan", "solar Rp27 juta."), (), []),
+        ("setinggi-tingginya", ("upah Rp48 juta; dan", "sewa Rp16 juta; dan", "solar Rp27 juta."), ("Sisanya sebesar Rp9 juta dicadangkan.",), []),
+        ("paling rendah", ("upah Rp48 juta; dan", "sewa Rp25 juta; dan", "solar Rp36 juta."), (), []),
+        ("sebesar", ("upah Rp48 juta; dan", "sewa Rp25 juta; dan", "solar Rp36 juta."), (), [109_000_000]),
+    ],
+)  # fmt: skip
+def test_the_items_of_what_is_the_most_may_leave_something_of_it(
+    most: str, items: tuple[str, ...], others: tuple[str, ...], made: list[int]
+) -> None:
+    article = [ArticleText("1", each) for each in (_HUNDRED.format(most), *items)]
+    article += [ArticleText("2", each) for each in others]
+
+    assert [int(each.made) for each in wrong_itemised(article)] == made
+
+
+def test_an_item_of_what_is_the_most_with_two_digits_exchanged_is_found() -> None:
+    items = ("upah Rp744.000.000,00;", "solar Rp696.000.000,00;", "perawatan Rp{}.000.000,00; dan", "kartu Rp110.000.000,00.")  # fmt: skip
+    head = "Biaya setahun paling tinggi Rp1.860.000.000,00, terdiri atas:"
+
+    for amount, made in (("301", [1_851_000_000]), ("310", []), ("300", [])):
+        told = tuple(each.format(amount) for each in items)
+        assert [each for _place, each in _found("Pasal ini berlaku.", head, told)] == made
+
+
+@pytest.mark.parametrize(
+    ("rest", "made"),
+    [
+        ("Sisanya sebesar Rp10 juta disimpan untuk tahun berikutnya.", []),
+        ("Rp10 juta dicadangkan untuk keadaan darurat.", []),
+        ("Sisanya sebesar Rp20 juta disimpan untuk tahun berikutnya.", [90_000_000]),
+        ("Sisa anggaran dicadangkan untuk keadaan darurat.", []),
+        ("Pergeseran diputuskan oleh panitia; selebihnya memerlukan persetujuan.", [90_000_000]),
+        ("Denda sebesar Rp10 juta dibayar tunai.", [90_000_000]),
+    ],
+)  # fmt: skip
+def test_what_is_left_of_the_whole_may_be_told_outside_the_list(rest: str, made: list[int]) -> None:
+    items = ("penginapan, Rp60 juta; dan", "pengangkutan, Rp30 juta.")
+    head = "Anggaran sebesar Rp100 juta digunakan untuk:"
+    article = [ArticleText("1", each) for each in (head, *items)] + [ArticleText("2", rest)]
+
+    assert [int(each.made) for each in wrong_itemised(article)] == made
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("Biaya sebesar Rp3.500.000,00, terdiri atas: a. sewa tenda 2 (dua) hari x Rp1.000.000,00; b. konsumsi Rp1.500.000,00.", []),
+        ("Harga Rp9.850,00 per kilometer, terdiri atas: a. upah Rp2.570,00; b. solar Rp5.100,00; dan c. laba Rp2.000,00.", [9_670]),
+        ("Harga Rp9.850,00 per kilometer, terdiri atas: a. upah Rp2.750,00; b. solar Rp5.100,00; dan c. laba Rp2.000,00.", []),
+        ("Dana Rp100 juta digunakan untuk: a. sewa Rp60 juta; dan b. upah Rp30 juta. Sisanya sebesar Rp10 juta dicadangkan.", []),
+        ("Dana Rp100 juta digunakan untuk: a. sewa Rp60 juta; dan b. upah Rp30 juta.", [90_000_000]),
+        ("Disepakati biaya Rp90 juta dengan rincian: 1) sewa Rp50 juta, 2) upah Rp30 juta. Denda Rp1 juta dibayar tunai.", [80_000_000]),
+        ("Biaya Rp90 juta terdiri atas: sewa Rp50 juta; upah Rp30 juta; dan lain-lain.", []),
+        ("Biaya Rp90 juta terdiri atas: sewa Rp50 juta; dan upah Rp30 juta; serta makan Rp5 juta.", [85_000_000]),
+    ],
+)  # fmt: skip
+def test_a_list_within_a_text_makes_its_whole(text: str, made: list[int]) -> None:
+    assert [int(each.made) for each in wrong_itemised_text(text)] == made
