@@ -98,6 +98,27 @@ def test_examples_that_are_set_in_are_kept_as_they_are() -> None:
     )
 
 
+def test_each_example_stands_on_a_line_of_its_own() -> None:
+    rule = _rule(
+        "What must hold.\n\nWhy.\n\nPasses: one thing.\nFails:  `a; b`\n        or c; with a\n"
+        "        warning, `d`.\nNot seen: this; that.\n"
+    )
+
+    assert manual.manual_page(rule).endswith(
+        "Passes: one thing.\nFails:\n  - `a; b` or c\n  - with a warning, `d`\nNot seen: this; that."
+    )
+    assert manual.manual_book([rule], "en").endswith(
+        "Passes: one thing.\n\nFails:\n\n- `a; b` or c\n- with a warning, `d`\n\nNot seen: this; that.\n"
+    )
+
+
+@EVERY_RULE
+def test_what_an_example_quotes_is_quoted_to_its_end(rule: Rule) -> None:
+    for language in manual.LANGUAGES:
+        examples = re.findall(r"^- .*", manual.manual_book([rule], language), re.MULTILINE)
+        assert [each for each in examples if each.count("`") % 2] == [], "a quotation has no end"
+
+
 def _rule(text: str) -> Rule:
     module = ModuleType("sample", text)
     told = {"ID": "sample", "LEVEL": Level.WARNING, "SOURCE": "UU 1/2000", "SURE": False}
