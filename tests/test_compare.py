@@ -257,6 +257,32 @@ def test_all_formats_are_written_and_the_same_twice() -> None:
 
 
 @pytest.mark.usefixtures("repository")
+def test_a_later_comparison_replaces_the_earlier_one() -> None:
+    change(AGREEMENT, "place: Nunukan", "place: Tarakan")
+    command = (
+        "compare",
+        "HEAD:agreements",
+        AGREEMENT,
+        "-f",
+        "docx",
+        "-f",
+        "matrix",
+        "--engine",
+        "typst",
+    )
+    first = run(*command)
+    before = {path: path.read_bytes() for path in map(Path, first.stdout.split())}
+
+    second = run(*command, "--author", "Bagian Hukum")
+    change(AGREEMENT, "place: Tarakan", "place: Kefamenanu")
+    third = run(*command)
+
+    assert first.stdout == second.stdout == third.stdout
+    assert "edited" not in second.stderr + third.stderr
+    assert all(path.read_bytes() != data for path, data in before.items())
+
+
+@pytest.mark.usefixtures("repository")
 def test_a_redline_that_somebody_has_edited_is_kept() -> None:
     change(AGREEMENT, "place: Nunukan", "place: Tarakan")
     edited = Path("output/nunukan-ttu/agreement-changes.docx")

@@ -271,6 +271,8 @@ def test_nothing_is_final_while_an_edited_word_file_stands_there(
     assert f"copy the changes into `{base / 'data' / SLIP}`" in result.stderr
     assert f"then delete `{out(base, name)}`" in result.stderr
     assert "nothing was written" in result.stderr
+    word = '"' if " " in name else ""
+    assert f"--drop {word}{out(base, name)}{word}" in result.stderr
 
 
 @pytest.mark.parametrize("name", [".odt", ".doc", " - Salinan.rtf"])

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from mou_gen import inputs, pipeline
 from mou_gen.build import commits, handwork, output
-from mou_gen.build.memory import FOLDER, copy_file, kept_copies
+from mou_gen.build.memory import FOLDER, comparisons_file, copy_file, kept_copies
 from mou_gen.build.planning import refuse_sealed_names
 from mou_gen.checks import Case
 from mou_gen.checks.rules import sealed_names
@@ -29,7 +29,7 @@ from mou_gen.redline.matrix import change_matrix, landscape, matrix_as_csv
 from mou_gen.redline.parallels import in_parallel
 from mou_gen.startup.value_classes import value_class
 from mou_gen.word.package_parts import WordPackage
-from mou_gen.writers.formats import FORMATS
+from mou_gen.writers.formats import FORMATS, TABLE
 from mou_gen.writers.printing import ComposedDocument
 
 MATRIX = "matrix"
@@ -272,7 +272,7 @@ def _stem(each: ComposedDocument, to: Path, name: Path | None, several: bool) ->
     """Return the path of the files of a redline, without their endings."""
     if name is None:
         return to / each.target.with_name(f"{each.target.name}{_SUFFIX}")
-    endings = [f".{form}" for form in FORMATS] + [".csv"]
+    endings = [f".{form}" for form in (*FORMATS, TABLE)]
     stem = name.with_suffix("") if name.suffix in endings else name
     return stem.with_name(f"{stem.name}-{each.document.kind}") if several else stem
 
@@ -285,7 +285,7 @@ def _matrix(
     writers = desk.writers(list(FORMATS), order.engine, without_source=True)
     for form, write in writers.items():
         yield stem.with_name(f"{stem.name}.{form}"), write(matrix)
-    yield stem.with_name(f"{stem.name}.csv"), matrix_as_csv(each.document, desk.labels)
+    yield stem.with_name(f"{stem.name}.{TABLE}"), matrix_as_csv(each.document, desk.labels)
 
 
 def _write(
@@ -299,8 +299,9 @@ def _write(
     refuse_sealed_names(files, [data_folder(after)])
     warnings: list[Problem] = []
     placed: dict[Path, bytes] = {}
+    earlier = _earlier_comparisons(to)
     for target, data in files.items():
-        there = target if _holds(target, data) else handwork.writable_path(target, ())
+        there = target if _holds(target, data) else handwork.writable_path(target, earlier)
         if there != target:
             warnings.append(handwork.edited_warning(target, there))
         placed[there] = data
@@ -312,8 +313,24 @@ def _write(
     }
     kept = copies if "docx" in order.formats else {}
     new = {path: data for path, data in kept.items() if not path.is_file()}
+    new[comparisons_file(to)] = _compared({*earlier, *map(inputs.digest, placed.values())})
     output.write_files({**new, **placed}, new)
     return ComparisonResult(tuple(placed), tuple(warnings))
+
+
+def _earlier_comparisons(to: Path) -> Collection[str]:
+    """Return the hashes of what was written of comparisons in the folder *to*.
+
+    Without them, an earlier Word file of ours would be taken for one that somebody has edited.
+    """
+    try:
+        return inputs.contents(comparisons_file(to)).decode("ascii", "replace").split()
+    except OSError:
+        return ()
+
+
+def _compared(hashes: Collection[str]) -> bytes:
+    return "".join(f"{each}\n" for each in sorted(hashes)).encode()
 
 
 def _holds(file: Path, data: bytes) -> bool:

@@ -10,10 +10,12 @@ from mou_gen.data.places import ENDINGS
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.inputs import contents, digest
 from mou_gen.messages import _
-from mou_gen.startup.expressions import data_expression
+from mou_gen.startup.expressions import data_expression, expression
 from mou_gen.writers import imprint
 from mou_gen.writers.formats import FORMATS, copies_pattern, is_marked
 
+_PLAIN = expression(r"[\w./:~-]+")
+"""What every shell takes for one word."""
 _MOST = 300_000_000
 """Bytes; a larger file is not read, and is none of ours."""
 
@@ -112,7 +114,7 @@ def edited_warning(target: Path, beside: Path) -> Problem:
     if target.suffix.lower().removeprefix(".") in FORMATS["docx"].edited_as:
         hint = _(
             "see what was changed with `mou-gen pull {file}`, and write it into the data with --write",
-            file=target.as_posix(),
+            file=_typed(target),
         )
     return Problem(Source(target.as_posix()), message, hint, "output", Level.WARNING)
 
@@ -137,6 +139,12 @@ def edited_problems(
     return [_unread(file, data) for file in found if not is_settled(file)]
 
 
+def _typed(file: Path) -> str:
+    """Return *file* as it is typed in a terminal: `"agreement (1).docx"`."""
+    name = file.as_posix()
+    return name if _PLAIN.fullmatch(name) else f'"{name}"'
+
+
 def _unread(file: Path, data: Path) -> Problem:
     message = _(
         "this file was signed or edited, or there is no record of it; the final "
@@ -151,7 +159,7 @@ def _unread(file: Path, data: Path) -> Problem:
     if file.suffix.lower().removeprefix(".") in FORMATS["docx"].edited_as:
         pulled = _(
             "take the changes with `mou-gen pull {file} --write`, or leave them out with `--drop {file}`",
-            file=file.as_posix(),
+            file=_typed(file),
         )
         hint = f"{pulled}; {hint}"
     return Problem(Source(file.as_posix()), message, hint, "output")

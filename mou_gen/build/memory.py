@@ -34,6 +34,7 @@ FOLDER = leftovers.FOLDER
 _ENDING = ".json"
 _SENT = "sent"
 _SEARCHED = "searched"
+_COMPARED = "compared"
 _LARGEST_COPY = 20_000_000
 _MOST = 50_000_000
 """Bytes of what is remembered of a document; its findings are most of it."""
@@ -223,6 +224,11 @@ def copy_file(output: Path, digest: str) -> Path:
 def searched_file(output: Path) -> Path:
     """Return the file of the folder *output* that says for which sealed files all copies were searched last."""
     return output / FOLDER / _SEARCHED
+
+
+def comparisons_file(output: Path) -> Path:
+    """Return the file of the folder *output* that holds the hashes of the comparisons in it."""
+    return output / FOLDER / _COMPARED
 
 
 def sent_copies(output: Path) -> list[Path]:

@@ -7,6 +7,7 @@ is in it is never an argument, a setting or a message.
 from __future__ import annotations
 
 import datetime as dt
+import os
 import stat
 import sys
 from collections.abc import Callable, Sequence
@@ -26,11 +27,23 @@ _MOST_BYTES = 100_000
 _TRIES = 3
 
 
+class KeyPath(click.Path):
+    """The path of a key file; `~` is the home folder also where no shell has said so, as on Windows."""
+
+    def __init__(self) -> None:
+        super().__init__(dir_okay=False, path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the path that the text or path *value* names."""
+        # that of Path raises where a system knows no home folder
+        return super().convert(os.path.expanduser(value), param, ctx)  # noqa: PTH111
+
+
 def key_option(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add the key file that opens sealed data in this run; the command is not given it."""
     return click.option(
         "--key-file",
-        type=click.Path(dir_okay=False, path_type=Path),
+        type=KeyPath(),
         callback=_taken,
         expose_value=False,
         help="Your key file, which opens encrypted sealed data.",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from mou_gen.cli.findings import exit_on_error, print_message, print_problems, print_result
+from mou_gen.cli.key_files import KeyPath, make_key_file
 from mou_gen.cli.options import paths_argument, paths_or_default
 from mou_gen.data.places import find_record_files, root_of, template_folders
 from mou_gen.errors import InputError
@@ -33,7 +34,7 @@ Examples:
 @paths_argument
 @click.option(
     "--new-key",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=KeyPath(),
     help="Write a new key file for yourself, and print its public key; encrypt nothing.",
 )
 @click.option(
@@ -71,8 +72,6 @@ def seal(paths: tuple[Path, ...], new_key: Path | None, passphrase: bool) -> Non
 
 
 def _make_key(file: Path, passphrase: bool) -> None:
-    from mou_gen.cli.key_files import make_key_file
-
     public = make_key_file(file, passphrase)
     print_result(public)
     print_message(
@@ -88,7 +87,8 @@ def report_sealing(result: SealingResult, unchanged: str) -> None:
     """Report what has become of sealed data, *unchanged* if there are such files; leave with 1 after an error."""
     for path in result.written:
         print_result(path)
-    print_problems(result.problems, template_folders())
+    # what is wrong with the list of key holders keeps every file from being written
+    print_problems(list(dict.fromkeys(result.problems)), template_folders())
     if result.unchanged:
         print_message(unchanged)
     for holders in result.holders.values() if result.written else ():

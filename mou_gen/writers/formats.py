@@ -66,6 +66,8 @@ FORMATS: Mapping[str, Format] = {
     ),
 }
 """All formats, by the ending of their files."""
+TABLE = "csv"
+"""The ending of a table of changes, which is no document."""
 
 PAGED = "pdf"
 """The format whose pages are shown by `watch`, and joined for a printer."""
@@ -84,9 +86,10 @@ def copies_pattern(name: str) -> str:
 
 
 def is_marked(path: Path) -> bool:
-    """Return whether *path*, were it ours, would show it by itself."""
-    form = FORMATS.get(path.suffix.lower().removeprefix("."))
-    return form is None or form.marked
+    """Return whether *path*, were it ours, would show it by itself; a table of changes does not."""
+    name = path.suffix.lower().removeprefix(".")
+    form = FORMATS.get(name)
+    return form.marked if form else name != TABLE
 
 
 def worth_processes(formats: Iterable[str], engine: str) -> int:
