@@ -35,7 +35,7 @@ from mou_gen.language.figures import (
 )
 from mou_gen.language.idioms import without_idioms
 from mou_gen.language.number_words import NUMBER_WORDS, PARTS, SPELLED, spelled_number
-from mou_gen.language.numbers import cardinal
+from mou_gen.language.numbers import cardinal, ordinal
 from mou_gen.language.regions import without_misleading_names
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -195,6 +195,7 @@ _UNITS = {
     "year": (12, "month"),
     "yearly": (12, "month"),
     "annually": (12, "month"),
+    "per annum": (12, "month"),
     **dict.fromkeys(("biennially", "biennial", "dua tahunan", "dwitahunan"), (24, "month")),
     "half-yearly": (6, "month"),
     "semi-annual": (6, "month"),
@@ -272,7 +273,7 @@ _EVERY = {
     "id": rf"\b(?:(?:setiap|tiap|tiap-tiap|per|saban)\s+(?:(?:awal|akhir|pertengahan)\s+)?{_UNIT['id']}(?!\s+(?:\x1f|genap\b|ganjil\b))"
     r"|(?P<often>(?:setiap|tiap)\s+(?:(?:(?:awal|akhir)\s+)?musim\s+(?:kemarau|hujan)|tanggal(?=\s+\d{1,2}\b(?!\s+[A-Za-z]+\s+\d{4}))))\b)",
     "en": rf"\b(?:(?:every|each|per)\s+{_UNIT['en']}"
-    r"|(?P<often>daily|weekly|fortnightly|monthly|quarterly|semi-annually|half-yearly|yearly|annually|biennially"
+    r"|(?P<often>daily|weekly|fortnightly|monthly|quarterly|semi-annually|half-yearly|yearly|annually|per annum|biennially"
     r"|(?:every|each)\s+(?:dry|rainy|wet)\s+season)\b)",
 }
 _EACH = {
@@ -629,7 +630,7 @@ _NO_UNIT = (
     r"(?!\s*-?\s*(?:\([^()]*\)\s*)?(?:years?|months?|weeks?|days?|hours?|tahun|bulan|minggu|hari|jam)\b)"
 )
 """Behind an age that is no range and names no unit: "the age of 18 (eighteen)"."""
-_BOUND_OF_AGE = r"(?:(?:at\s+(?:least|most)|(?:no|not)\s+(?:less|more|younger|older)\s+than|(?:more|less)\s+than|under|over|below|above|up\s+to)\s+)?"
+_BOUND_OF_AGE = r"(?:(?:exactly|precisely|just|only|at\s+(?:least|most)|(?:no|not)\s+(?:less|more|younger|older)\s+than|(?:more|less)\s+than|under|over|below|above|up\s+to)\s+)?"
 _AGE = {
     "id": (
         rf"\b(?:berusia|berumur|usia|umur)\s+(?:(?:di\s+(?:bawah|atas)|kurang\s+dari|lebih\s+dari)\s+)?COUNT{_NO_UNIT}",
@@ -678,6 +679,20 @@ def _all_of_many(language: str) -> Iterator[_Reader]:
 
     if language == "id":
         yield _Reader(FactKind.NUMBER, _ALL_OF_MANY, ("belas", "puluh"), count, sure=False)
+        return
+    for is_joined in (True, False):
+        places = {words: n for words, n in _FAR_PLACES.items() if ("-" in words) == is_joined}
+        yield _Reader(
+            FactKind.NUMBER,
+            rf"\b(?:{'|'.join(places)})\b",
+            ("th", "first", "second", "third"),
+            lambda match, told=places: [Decimal(told[match[0].casefold()])],
+            sure=is_joined,
+        )
+
+
+_FAR_PLACES = {ordinal(n, "en"): n for n in range(99, 10, -1)}
+"""Places beyond the tenth; in "twenty-second" stands another number."""
 
 
 def _unit(words: str) -> tuple[int, str]:
