@@ -408,6 +408,8 @@ def _counting(language: str) -> Iterator[_Reader]:
     yield _Reader(FactKind.NUMBER, place, DIGITS, lambda match: [Decimal(match[1] or match[2])])
     yield _Reader(FactKind.CODE, _CODE, DIGITS, lambda match: [match[0].casefold().rstrip(".")])
     yield from _all_of_many(language)
+    if language == "en":
+        yield from (_far_places(joined=each) for each in (True, False))
     yield _Reader(FactKind.NUMBER, counted, number, bare)
     maybe = rf"(?:\b|(?<=\bantar)){_NO_PARTY.format('|'.join(_MAYBE))}\b"
     yield _Reader(
@@ -679,20 +681,20 @@ def _all_of_many(language: str) -> Iterator[_Reader]:
 
     if language == "id":
         yield _Reader(FactKind.NUMBER, _ALL_OF_MANY, ("belas", "puluh"), count, sure=False)
-        return
-    for is_joined in (True, False):
-        places = {words: n for words, n in _FAR_PLACES.items() if ("-" in words) == is_joined}
-        yield _Reader(
-            FactKind.NUMBER,
-            rf"\b(?:{'|'.join(places)})\b",
-            ("th", "first", "second", "third"),
-            lambda match, told=places: [Decimal(told[match[0].casefold()])],
-            sure=is_joined,
-        )
+
+
+def _far_places(*, joined: bool) -> _Reader:
+    """Return the reader of places beyond the tenth; in a *joined* one, "twenty-second", stands another number."""
+    words = [each for each in _FAR_PLACES if ("-" in each) == joined]
+
+    def place(match: re.Match[str]) -> Iterable[Decimal]:
+        yield Decimal(_FAR_PLACES[match[0].casefold()])
+
+    needs = ("ty-",) if joined else ("eventh", "elfth", "eenth", "tieth")
+    return _Reader(FactKind.NUMBER, rf"\b(?:{'|'.join(words)})\b", needs, place, sure=joined)
 
 
 _FAR_PLACES = {ordinal(n, "en"): n for n in range(99, 10, -1)}
-"""Places beyond the tenth; in "twenty-second" stands another number."""
 
 
 def _unit(words: str) -> tuple[int, str]:
