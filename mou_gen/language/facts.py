@@ -407,9 +407,7 @@ def _counting(language: str) -> Iterator[_Reader]:
     place = rf"\b(?:ke-(\d{{1,9}})|(\d{{1,9}})(?:st|nd|rd|th))\b{_PLACE_WORDS}"
     yield _Reader(FactKind.NUMBER, place, DIGITS, lambda match: [Decimal(match[1] or match[2])])
     yield _Reader(FactKind.CODE, _CODE, DIGITS, lambda match: [match[0].casefold().rstrip(".")])
-    yield from _all_of_many(language)
-    if language == "en":
-        yield from (_far_places(joined=each) for each in (True, False))
+    yield from _beyond_ten(language)
     yield _Reader(FactKind.NUMBER, counted, number, bare)
     maybe = rf"(?:\b|(?<=\bantar)){_NO_PARTY.format('|'.join(_MAYBE))}\b"
     yield _Reader(
@@ -674,13 +672,15 @@ def _all_of_several(match: re.Match[str]) -> Iterable[tuple[Decimal, str]]:
     return () if value is None else _told_time(value * times, unit)
 
 
-def _all_of_many(language: str) -> Iterator[_Reader]:
+def _beyond_ten(language: str) -> Iterator[_Reader]:
     def count(match: re.Match[str]) -> Iterable[Decimal]:
         value = spelled_number(match["count"], "id")
         return () if value is None else (value,)
 
     if language == "id":
         yield _Reader(FactKind.NUMBER, _ALL_OF_MANY, ("belas", "puluh"), count, sure=False)
+    else:
+        yield from (_far_places(joined=each) for each in (True, False))
 
 
 def _far_places(*, joined: bool) -> _Reader:
