@@ -16,6 +16,7 @@ from mou_gen.language.stated_amounts import (
     amount_of,
     by_sentence,
     is_among_years,
+    is_fraction,
     noun_behind,
     span_of,
 )
@@ -149,6 +150,7 @@ def wrong_multiples(text: str, language: str) -> Iterator[WrongAmount]:
         if made and not (
             (_is_of_periods(text, one, total, sentence) and _is_multiple(amount_of(total), made))
             or _may_be_for_more(text, one, total, price, sentence)
+            or _is_changed(text, total, {price, *_products(price, counts)}, sentence)
         ):
             yield WrongAmount(total, made)
 
@@ -509,9 +511,37 @@ _LENGTHS = {
 }
 
 
+_CHANGE = expression(
+    r"\b(?:potongan|diskon|rabat|keringanan|dipotong|dikurangi|turun|naik|pajak|PPN|ditambah|tambahan|discount|reduc\w+|rebate|deduct\w+|less|raised|rises?"
+    r"|falls?|increase\w*|tax|VAT|plus|surcharge)\b",
+    re.IGNORECASE,
+)
+_ROUNDED = 1
+
+
+def _is_changed(text: str, total: Fact, bases: set[Decimal], sentence: Sequence[Fact]) -> bool:
+    """Return whether *total* is one of *bases* less a share that the *sentence* takes off, or with it: "14 hari dengan potongan 10%"."""
+    shares = [
+        amount_of(each) / (100 if each.kind is FactKind.PERCENT else 1)
+        for each in sentence
+        if each.kind is FactKind.PERCENT or is_fraction(each)
+    ]
+    start, end = span_of(text, sentence)
+    return bool(shares and _CHANGE.search(text, start, end)) and any(
+        abs(base * (1 + sign * share) - amount_of(total)) < _ROUNDED
+        for base in bases
+        for share in shares
+        for sign in (1, -1)
+    )
+
+
+def _products(one: Decimal, counts: Sequence[set[Decimal]]) -> set[Decimal]:
+    return {one * factor for factor in factors(counts)}
+
+
 def _made(one: Decimal, counts: Sequence[set[Decimal]], total: Decimal) -> Decimal | None:
     """Return what *counts* make of *one*, the nearest to *total*; None where some make it, or there are none."""
-    made = {one * factor for factor in factors(counts)}
+    made = _products(one, counts)
     return None if not made or total in made else min(made, key=lambda each: abs(each - total))
 
 

@@ -11,6 +11,7 @@ from mou_gen.calculations.multiples import is_in_all
 from mou_gen.calculations.shares import SOMEBODY_ELSE
 from mou_gen.language.days import MONTHS
 from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.language.figures import is_integral
 from mou_gen.language.stated_amounts import (
     REACH,
     SENTENCE_END,
@@ -139,10 +140,10 @@ def _right_sums(stated: Sequence[Fact]) -> Iterator[tuple[Fact, ...]]:
 
 
 _SHARE_OF = expression(
-    r"(?:%|\b(?:persen|per\s?cent))\s*(?:\([^()]{1,60}\)\s*)?(?:dari|of)\s+(?:the\s+|seluruh\s+|total\s+)?$",
+    r"(?:%|\b(?:persen|per\s?cent))\s*(?:\([^()]{1,60}\)\s*)?(?:dari|atas|of)\s+(?:[^\W\d_]+\s+){0,6}$",
     re.IGNORECASE,
 )
-"""Before that of which a total is a share: "sehingga jumlahnya menjadi 19.320 ekor atau 80,5% dari 24.000 ekor"."""
+"""Before that of which a share is told: "19.320 ekor atau 80,5% dari 24.000 ekor", "provisi 0,75% dari plafon Rp2.000, yakni Rp15"."""
 
 _COMPARED_WITH = expression(
     r"(?:(?:%|\b(?:persen|per\s?cent))\s*(?:\([^()]{1,60}\)\s*)?"
@@ -272,8 +273,26 @@ def _wrong_totals(text: str, stated: Sequence[Fact], language: str) -> Iterator[
             and not (made < amount_of(total) and _leaves_a_rest(text, parts[-1], total, made))
             and not _product(stated, total)
             and not _are_reckoned(stated, parts)
+            and not _lasts_so_long(text, total, parts)
         ):
             yield WrongAmount(total, made)
+
+
+_A_TIME = expression(
+    r"\s*(?:\([^()]{1,200}\)\s*)?(?:se(?:jam|hari|malam|minggu|pekan|bulan|tahun)|an?\s+(?:hour|day|night|week|month|year))\b",
+    re.IGNORECASE,
+)
+_LONGEST = 366
+
+
+def _lasts_so_long(text: str, total: Fact, parts: Sequence[Fact]) -> bool:
+    """Return whether one of *parts* comes each day or the like, and some of these with the others make *total*: how many may stand elsewhere."""
+    for each in parts:
+        left = amount_of(total) - sum_of(parts) + amount_of(each)
+        if left > 0 and amount_of(each) and _A_TIME.match(text, each.end):
+            often = left / amount_of(each)
+            return often <= _LONGEST and is_integral(often)
+    return False
 
 
 _CHANGED_TO = expression(
@@ -309,8 +328,13 @@ def _told_sums(text: str, total: Fact, parts: Sequence[Fact]) -> Iterator[Decima
     """Yield what the last of *parts* before *total* make that are told to be added, and all without what follows from it.
 
     In "at Rp64 each, the reduction is Rp320 plus Rp640, in all Rp960, so that Rp18,800 is paid" the
-    price is no part of the sum, nor is what is paid.
+    price is no part of the sum, nor is what is paid. Nor is a part of what is told, "two thirds of them,
+    that is, 208", or that of which the shares are paid: "dari nilai Rp126 dibayar Rp4 dan Rp2, seluruhnya Rp6".
     """
+    yield sum_of([each for each in parts if not is_fraction(each)])
+    lesser = [each for each in parts if amount_of(each) <= amount_of(total)]
+    if len(lesser) > 1:
+        yield sum_of(lesser)
     before = [each for each in parts if each.end <= total.start][::-1]
     added = before[:1]
     for last, first in pairwise(before):
@@ -339,8 +363,11 @@ def _is_changed(text: str, stated: Sequence[Fact], place: int, parts: Sequence[F
 
 def _is_no_sum(text: str, total: Fact, parts: Sequence[Fact], language: str) -> bool:
     """Return whether *total*, or one of *parts*, is neither a whole nor a part of one."""
-    return _is_no_part(text, total) or any(
-        _is_no_part(text, each) or _is_total(text, each, language) for each in parts
+    is_base = stands_before(total, text, _SHARE_OF) and stands_before(parts[0], text, _THAT_IS)
+    return (
+        is_base
+        or _is_no_part(text, total)
+        or any(_is_no_part(text, each) or _is_total(text, each, language) for each in parts)
     )
 
 
@@ -377,7 +404,11 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[W
             or (not _CONSISTS[language].search(between) and _FLOWS.search(text, total.end))
         ):
             continue
-        if _is_listed_first(text, total, parts, language) or _are_of_parties(text, total, parts):
+        if (
+            _is_listed_first(text, total, parts, language)
+            or _are_of_parties(text, total, parts)
+            or _is_balance(text, total, parts)
+        ):
             return  # nor are those behind it totals
         if (
             amount_of(total)
@@ -416,6 +447,24 @@ _FLOWS = expression(
     re.IGNORECASE,
 )
 """Tells of a stock what came and what went: "masuk 25 ton, keluar 42 ton, dan rusak 3 ton, sehingga tersisa 60 ton"."""
+_LEAVES = expression(
+    r"\b(?:sehingga|dengan\s+demikian|jadi|maka|thus|hence|so\s+that|therefore|accordingly|leaving|which\s+leaves|left)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_balance(text: str, first: Fact, parts: Sequence[Fact]) -> bool:
+    """Return whether the last of *parts* is what *first* becomes by the others, of which some came and some went: "58 residents, 73 admitted, 66 discharged and thus 65"."""
+    *moved, last = parts
+    if not 0 < len(moved) < _FEW_MOVES or not _LEAVES.search(text, moved[-1].end, last.start):
+        return False
+    left = {amount_of(first)}
+    for each in moved:
+        left = {one + sign * amount_of(each) for one in left for sign in (1, -1)}
+    return amount_of(last) in left
+
+
+_FEW_MOVES = 5
 _REST_UNTOLD = expression(
     r"[^.;\d]*?\b(?:sisanya|selebihnya|the\s+(?:rest|balance|remainder))\b[^.;\d]*(?:[.;]|$)",
     re.IGNORECASE,
@@ -839,11 +888,25 @@ def _follow(text: str, total: Fact, parts: Sequence[Fact], language: str) -> boo
         return False
     if _LAST_OF_SOME.search(text, 0, total.start) or _are_prices(text, total, parts):
         return False
+    if _stand_in_one_row(text, [total, *parts]):
+        return False
     if {_noun(text, total), *nouns} <= _PLACED or _OF_ANOTHER.search(
         text, total.end, parts[0].start
     ):
         return False
     return language == "en" or all(each in _PLACED for each in nouns)
+
+
+_TO_ITS_NEXT = expression(
+    r"(?P<noun>(?:\s+\([^()]{1,80}\))?(?:\s+[^\W\d_]+){0,3}?)(?:,\s+|,?\s+(?:dan|serta|and)\s+)"
+)
+
+
+def _stand_in_one_row(text: str, row: Sequence[Fact]) -> bool:
+    """Return whether nothing but one noun stands between those of a *row*: "6.2 metres, 5.8 metres and 7 metres"."""
+    between = [_TO_ITS_NEXT.fullmatch(text, one.end, other.start) for one, other in pairwise(row)]
+    nouns = {found["noun"].rpartition(")")[2] for found in between if found}
+    return all(between) and len(nouns) == 1
 
 
 def _is_in_a_row(text: str, total: Fact, stated: Sequence[Fact]) -> bool:
@@ -871,7 +934,9 @@ def _are_told_alike(text: str, first: Fact, others: Sequence[Fact]) -> bool:
 
 
 _AFTER_COLON = expression(r":\s*$")
-_FOR_WHAT = expression(r"\s+(?P<role>for|to|from|by)\s+[^\W\d_]", re.IGNORECASE)
+_FOR_WHAT = expression(
+    r"(?:\s+[^\W\d_]+){0,2}?\s+(?P<role>for|to|from|by)\s+[^\W\d_]", re.IGNORECASE
+)
 _NEXT_IN_BRACKETS = expression(
     r"\)(?:,\s+(?:and\s+)?|\s+and\s+)(?!(?:of|with|namely|which|including|consisting|comprising|made|divided|split)\b)"
     r"(?:[^\W\d_]+(?:-[^\W\d_]+)?\s+){1,8}\(",
@@ -920,18 +985,20 @@ def _is_first_of_some(text: str, first: Fact, others: Sequence[Fact]) -> bool:
 
 
 _ROLE = expression(
-    r"(?:^|[.;:,]\s+|\b(?:and|dan|serta)\s+)(?P<role>for|to|from|in|on|at|by|untuk|bagi|kepada|pada|di|dari|oleh)\s+"
-    r"(?:[^\W\d_]+(?:-[^\W\d_]+)?\s+){1,8}$",
+    r"(?:^|[.;:,]\s+|\b(?:and|dan|serta)\s+)(?P<role>for|to|from|in|on|at|by|of|untuk|bagi|kepada|pada|di|dari|oleh)\s+"
+    r"(?:[^\W\d_]+(?:-[^\W\d_]+)?\s+){1,8}$"
+    r"|\b(?P<whose>of)\s+(?:[^\W\d_]+(?:-[^\W\d_]+)?\s+){1,8}(?:is|are|was|were)\s+$",
     re.IGNORECASE,
 )
-"""Before an amount, for what it is: "for the building Rp50 is set aside, for the machinery Rp20 and for the store Rp10"."""
+"""Before an amount, for what it is, or of whom: "the wage of a foreman is Rp160, of a labourer Rp110", "for the building Rp50 is set aside, for the machinery Rp20 and for the store Rp10"."""
 
 
 def have_one_role(text: str, first: Fact, others: Sequence[Fact]) -> bool:
     """Return whether words of one kind lead to *first* as to each of the *others*, of which it is then one."""
     row = (first, *others)
     roles = [_ROLE.search(text, max(0, each.start - REACH), each.start) for each in row]
-    return len({each and each["role"].casefold() for each in roles}) == 1 and all(roles)
+    led = {(each["role"] or each["whose"]).casefold() for each in roles if each}
+    return len(led) == 1 and all(roles)
 
 
 _IN_A_MONTH = expression(

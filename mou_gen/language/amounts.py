@@ -252,6 +252,8 @@ def _unequal(figure: _Figure, match: re.Match[str], language: str) -> str | None
     if _is_decimal(tokens, figure, language):
         return None
     words = read_quantity(tokens, language)
+    if _is_part_of_it(tokens, figure, language) or (match["told"] and _COMPARES.match(said)):
+        return None
     if words is None:
         wrong = _nearly(tokens, figure, language) or _foreign(tokens, language)
         return figure.in_words(tokens, language) if wrong else None
@@ -275,7 +277,39 @@ def _counts_another(words: SpelledQuantity, figure: _Figure, language: str) -> b
         return False
     if figure.currency:
         return words.value is not None and words.value < _FEW <= min(figure.values)
+    if figure.share:
+        return not difflib.get_close_matches(words.rest[0], (*SHARES, "per"))
     return bool(figure.unit) and words.rest[0] != figure.unit
+
+
+_COMPARES = expression(
+    r"\s*[^\s,;:.]+(?:\s+[^\s,;:.]+){0,9}?\s+(?:di\s+(?:atas|bawah)|lebih\s+\w+|kurang\s+dari|above|below|over|under|\w+er\s+than|(?:more|less)\s+(?:\w+\s+)?than)\b",
+    re.IGNORECASE,
+)
+"""Tells how far the figure is from another: "38%, yaitu tiga persen di atas batas"."""
+_ROUNDED = Decimal("0.7")
+"""By how many hundredths a share that is rounded, or cut off, may differ: "two thirds (66%)"."""
+
+
+def _is_part_of_it(tokens: Sequence[str], figure: _Figure, language: str) -> bool:
+    """Return whether *tokens* say which part of a whole the figure is: "675 ton (tiga perempat)", "lima persen (Rp500.000)"."""
+    words = read_quantity(tokens, language)
+    if words is None or words.value is None or words.rest or words.currency:
+        return False
+    least = min(figure.values)
+    if _HUNDREDTHS & set(tokens):
+        return bool(figure.currency or figure.unit)
+    if not 0 < words.value < 1 or _DECIMAL_SIGNS & set(tokens):
+        return False
+    if figure.share:
+        return abs(100 * words.value - least) < _ROUNDED
+    return least > 1 and bool(figure.currency or figure.unit or least >= _MANY)
+
+
+_HUNDREDTHS = SHARES | {"cent"}
+_DECIMAL_SIGNS = frozenset(("koma", "point"))
+_MANY = 10
+"""A number so large that nobody writes a part of one for it by a slip: "208 (dua pertiga)"."""
 
 
 def _is_no_count(words: SpelledQuantity, language: str) -> bool:
@@ -377,14 +411,11 @@ def _words_before(text: str, language: str) -> Iterator[Mismatch]:
         figure = _figure(match, language)
         tokens = [each[0].casefold() for each in words[start:]]
         said = read_quantity(tokens, language)
-        if said and said.value is not None and said.value < 1 and _COUNTS.search(match[0]):
-            continue  # how many the part is: "sepertiga (400 paket)"
-        if said and (said.value not in figure.values or said.rest):
+        if said is None or _is_part_of_it(tokens, figure, language):
+            continue
+        if said.value not in figure.values or said.rest:
             begin, end = match.start() - len(before) + words[start].start(), match.end()
             yield Mismatch(text[begin:end], figure.in_words(tokens, language), begin, end)
-
-
-_COUNTS = expression(r"\d\s+(?!persen\b|per\s?cent\b)[^\W\d_]{2,}")
 
 
 def _begin_of_number(words: Sequence[str], language: str) -> int | None:

@@ -35,7 +35,7 @@ from mou_gen.language.figures import (
 )
 from mou_gen.language.idioms import without_idioms
 from mou_gen.language.number_words import NUMBER_WORDS, PARTS, SPELLED, spelled_number
-from mou_gen.language.numbers import cardinal
+from mou_gen.language.numbers import cardinal, ordinal
 from mou_gen.language.regions import without_misleading_names
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -195,6 +195,7 @@ _UNITS = {
     "year": (12, "month"),
     "yearly": (12, "month"),
     "annually": (12, "month"),
+    "per annum": (12, "month"),
     **dict.fromkeys(("biennially", "biennial", "dua tahunan", "dwitahunan"), (24, "month")),
     "half-yearly": (6, "month"),
     "semi-annual": (6, "month"),
@@ -272,7 +273,7 @@ _EVERY = {
     "id": rf"\b(?:(?:setiap|tiap|tiap-tiap|per|saban)\s+(?:(?:awal|akhir|pertengahan)\s+)?{_UNIT['id']}(?!\s+(?:\x1f|genap\b|ganjil\b))"
     r"|(?P<often>(?:setiap|tiap)\s+(?:(?:(?:awal|akhir)\s+)?musim\s+(?:kemarau|hujan)|tanggal(?=\s+\d{1,2}\b(?!\s+[A-Za-z]+\s+\d{4}))))\b)",
     "en": rf"\b(?:(?:every|each|per)\s+{_UNIT['en']}"
-    r"|(?P<often>daily|weekly|fortnightly|monthly|quarterly|semi-annually|half-yearly|yearly|annually|biennially"
+    r"|(?P<often>daily|weekly|fortnightly|monthly|quarterly|semi-annually|half-yearly|yearly|annually|per annum|biennially"
     r"|(?:every|each)\s+(?:dry|rainy|wet)\s+season)\b)",
 }
 _EACH = {
@@ -406,7 +407,7 @@ def _counting(language: str) -> Iterator[_Reader]:
     place = rf"\b(?:ke-(\d{{1,9}})|(\d{{1,9}})(?:st|nd|rd|th))\b{_PLACE_WORDS}"
     yield _Reader(FactKind.NUMBER, place, DIGITS, lambda match: [Decimal(match[1] or match[2])])
     yield _Reader(FactKind.CODE, _CODE, DIGITS, lambda match: [match[0].casefold().rstrip(".")])
-    yield from _all_of_many(language)
+    yield from _beyond_ten(language)
     yield _Reader(FactKind.NUMBER, counted, number, bare)
     maybe = rf"(?:\b|(?<=\bantar)){_NO_PARTY.format('|'.join(_MAYBE))}\b"
     yield _Reader(
@@ -629,7 +630,7 @@ _NO_UNIT = (
     r"(?!\s*-?\s*(?:\([^()]*\)\s*)?(?:years?|months?|weeks?|days?|hours?|tahun|bulan|minggu|hari|jam)\b)"
 )
 """Behind an age that is no range and names no unit: "the age of 18 (eighteen)"."""
-_BOUND_OF_AGE = r"(?:(?:at\s+(?:least|most)|(?:no|not)\s+(?:less|more|younger|older)\s+than|(?:more|less)\s+than|under|over|below|above|up\s+to)\s+)?"
+_BOUND_OF_AGE = r"(?:(?:exactly|precisely|just|only|at\s+(?:least|most)|(?:no|not)\s+(?:less|more|younger|older)\s+than|(?:more|less)\s+than|under|over|below|above|up\s+to)\s+)?"
 _AGE = {
     "id": (
         rf"\b(?:berusia|berumur|usia|umur)\s+(?:(?:di\s+(?:bawah|atas)|kurang\s+dari|lebih\s+dari)\s+)?COUNT{_NO_UNIT}",
@@ -671,13 +672,29 @@ def _all_of_several(match: re.Match[str]) -> Iterable[tuple[Decimal, str]]:
     return () if value is None else _told_time(value * times, unit)
 
 
-def _all_of_many(language: str) -> Iterator[_Reader]:
+def _beyond_ten(language: str) -> Iterator[_Reader]:
     def count(match: re.Match[str]) -> Iterable[Decimal]:
         value = spelled_number(match["count"], "id")
         return () if value is None else (value,)
 
     if language == "id":
         yield _Reader(FactKind.NUMBER, _ALL_OF_MANY, ("belas", "puluh"), count, sure=False)
+    else:
+        yield from (_far_places(joined=each) for each in (True, False))
+
+
+def _far_places(*, joined: bool) -> _Reader:
+    """Return the reader of places beyond the tenth; in a *joined* one, "twenty-second", stands another number."""
+    words = [each for each in _FAR_PLACES if ("-" in each) == joined]
+
+    def place(match: re.Match[str]) -> Iterable[Decimal]:
+        yield Decimal(_FAR_PLACES[match[0].casefold()])
+
+    needs = ("ty-",) if joined else ("eventh", "elfth", "eenth", "tieth")
+    return _Reader(FactKind.NUMBER, rf"\b(?:{'|'.join(words)})\b", needs, place, sure=joined)
+
+
+_FAR_PLACES = {ordinal(n, "en"): n for n in range(99, 10, -1)}
 
 
 def _unit(words: str) -> tuple[int, str]:

@@ -61,6 +61,12 @@ from mou_gen.calculations.totals import wrong_products, wrong_sums
         ("id", "Dengan tarif Rp64.000,00, potongannya Rp320.000,00 ditambah Rp640.000,00, seluruhnya Rp690.000,00, sehingga dibayar Rp18.800.000,00."),
         ("id", "Biayanya Rp64.000,00, Rp320.000,00, dan Rp640.000,00, seluruhnya Rp960.000,00."),
         ("id", "Uang saku Rp320.000,00 dan uang makan Rp640.000,00, seluruhnya Rp690.000,00, sehingga sisanya Rp40.000,00."),
+        ("id", "Untuk setiap peserta dibayar uang harian Rp150.000,00 sehari dan biaya perjalanan Rp900.000,00, sehingga seluruhnya Rp2.450.000,00."),
+        ("id", "Dari nilai lelang Rp126.000.000,00 pembeli membayar Rp3.780.000,00 dan nelayan Rp2.520.000,00, seluruhnya Rp6.400.000,00."),
+        ("en", "The quota is divided as follows: 6,000 head from the province, 4,500 for Belu and 3,000 for Kupang."),
+        ("en", "The safe house reported 58 residents, 73 residents admitted, 66 residents discharged and thus 64 residents."),
+        ("en", "The budget of the two cities is Rp100,000,000.00, Rp60,000,000.00 for Batu and Rp50,000,000.00 for Malang."),
+        ("en", "The council has 9 members, 5 women from the city and 3 men from the regency."),
     ],
 )  # fmt: skip
 def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, text: str) -> None:
@@ -70,6 +76,20 @@ def test_a_total_that_its_measured_parts_do_not_make_is_found(language: str, tex
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("id", "Untuk setiap peserta dibayar uang harian Rp150.000,00 (seratus lima puluh ribu rupiah) sehari dan biaya perjalanan Rp900.000,00, sehingga seluruhnya Rp2.400.000,00."),
+        ("en", "Each trainee is paid Rp150,000.00 a day and Rp900,000.00 for travel, in all Rp2,400,000.00."),
+        ("id", "Dari nilai lelang Rp126.000.000,00 pembeli membayar Rp3.780.000,00 dan nelayan Rp2.520.000,00, seluruhnya Rp6.300.000,00."),
+        ("en", "On an auction value of Rp126,000,000.00 the buyer paid Rp3,780,000.00 and the fisher Rp2,520,000.00, in all Rp6,300,000.00."),
+        ("id", "Bank memungut provisi 0,75% dari plafon Rp2.000.000.000,00, yakni Rp15.000.000,00, dan biaya administrasi Rp2.500.000,00."),
+        ("en", "The fund charges 2% of the outstanding loan of Rp500,000,000.00, that is, Rp10,000,000.00, and a fee of Rp1,000,000.00."),
+        ("en", "The daily wage of a foreman is Rp160,000.00, of a craftsman Rp140,000.00 and of a labourer Rp110,000.00."),
+        ("en", "The yield of the first plot was 40 tonnes, of the second plot 25 tonnes and of the third plot 20 tonnes."),
+        ("en", "The width of the road at the three locations was 6.2 metres, 5.8 metres and 7 metres respectively."),
+        ("en", "The depths were 12 m, 9 m and 7 m."),
+        ("en", "The quota of 15,000 head is divided as follows: 6,000 head for Kupang, 4,500 for Belu, 3,000 for Malaka, and the remainder for the others."),
+        ("en", "A total of 312 doses were destroyed: two thirds of them, that is, 208 doses, by heat and the rest, that is, 104 doses, by age."),
+        ("en", "The safe house reported 58 residents, 73 residents admitted, 66 residents discharged and thus 65 residents at the end of the year."),
+        ("en", "The depot held 40 tonnes, 25 tonnes came by ship and 30 tonnes were sold, leaving 35 tonnes."),
         ("id", "Tercatat 412 (empat ratus dua belas) kasus, yaitu 263 (dua ratus enam puluh tiga) kasus di Kabupaten Buru dan 149 (seratus empat puluh sembilan) kasus di Kabupaten Buru Selatan, atau rata-rata 51,5 (lima puluh satu koma lima) kasus sebulan."),
         ("id", "Sampah berjumlah 18.460 ton, yaitu 11.076 ton atau 60% dari PIHAK KESATU, 5.538 ton atau 30% dari PIHAK KEDUA, dan 10% sisanya dari pihak ketiga."),
         ("en", "Waste totalled 18,460 tonnes: 11,076 tonnes, or 60%, from the FIRST PARTY; 5,538 tonnes, or 30%, from the SECOND PARTY; and the remaining 10% from third parties."),

@@ -222,6 +222,60 @@ def test_what_is_law_on_the_day_and_what_is_only_told_pass(
     assert found("instruments", tmp_path / KERJA_SAMA) == []
 
 
+@pytest.mark.parametrize(
+    ("id", "en"),
+    [
+        (
+            "Undang-Undang Nomor 6 Tahun 2023 tentang Penetapan Peraturan Pemerintah Pengganti Undang-Undang Nomor 2 Tahun 2022 "
+            "tentang Cipta Kerja menjadi Undang-Undang",
+            "Law Number 6 of 2023 on the Enactment of Government Regulation in Lieu of Law Number 2 of 2022 on Job Creation as Law",
+        ),
+        (
+            "UU 6/2023 yang menetapkan Perppu 2/2022 menjadi undang-undang",
+            "Law 6/2023, which enacts Perppu 2/2022 as law",
+        ),
+        (
+            "Undang-Undang Nomor 6 Tahun 2023 (Penetapan Perppu Nomor 2 Tahun 2022 menjadi Undang-Undang)",
+            "Law Number 6 of 2023 (Ratification of Government Regulation in Lieu of Law Number 2 of 2022)",
+        ),
+        (
+            "Perppu 2/2022 yang telah ditetapkan menjadi undang-undang dengan UU 6/2023",
+            "Perppu 2/2022 on Job Creation, as enacted into law by Law 6/2023",
+        ),
+        (
+            "Perppu 2/2022 yang telah disahkan sebagai undang-undang",
+            "Law Number 6 of 2023 regarding the Conversion into Law of Government Regulation in Lieu of Law Number 2 of 2022",
+        ),
+    ],
+)
+def test_a_regulation_in_the_title_of_the_law_that_enacts_it_passes(
+    tmp_path: Path, id: str, en: str
+) -> None:
+    recited(tmp_path, f"bahwa {id} berlaku;", f"that {en} applies;", "2026-03-02")
+
+    for rule in ("instruments", "parity-references"):
+        assert found(rule, tmp_path / KERJA_SAMA) == []
+
+
+@pytest.mark.parametrize(
+    ("id", "en"),
+    [
+        ("Perppu 2/2022 berlaku;", "Perppu 2/2022 applies as law;"),
+        ("UU 18/2012 dan Perppu 2/2022 berlaku;", "Law 18/2012 and Perppu 2/2022 apply;"),
+        (
+            "UU 18/2012 tentang Pangan serta Perppu 2/2022 berlaku;",
+            "Law 18/2012 on Food, and Perppu 2/2022, apply;",
+        ),
+    ],
+)
+def test_a_regulation_beside_a_law_that_does_not_enact_it_is_found(
+    tmp_path: Path, id: str, en: str
+) -> None:
+    recited(tmp_path, f"bahwa {id}", f"that {en}", "2026-03-02")
+
+    assert len(found("instruments", tmp_path / KERJA_SAMA)) == 2
+
+
 def test_minutes_are_looked_at_too(tmp_path: Path) -> None:
     write(tmp_path)
     changed(tmp_path, RAPAT, "{id: Menyusun alur rujukan.}", "{id: Memakai Permendagri 22/2009.}")

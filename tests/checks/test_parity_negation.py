@@ -10,6 +10,23 @@ from tests.checks.recital import recital
 @pytest.mark.parametrize(
     ("indonesian", "english"),
     [
+        (
+            "tidak boleh diteruskan kepada pihak lain, bahkan tidak kepada dinas lain.",
+            "shall not be passed on to others, not even to other agencies.",
+        ),
+        (
+            "tidak boleh diteruskan kepada pihak lain, tidak juga kepada dinas lain.",
+            "shall not be passed on to others, not even to other agencies.",
+        ),
+        (
+            "selain dokter jaga, tidak seorang pun boleh mengeluarkan obat, terkecuali apoteker dalam keadaan darurat.",
+            "no one other than the duty doctor may dispense medicines, save the pharmacist in an emergency.",
+        ),
+        (
+            "paspor wajib dikembalikan, tidak terkecuali apabila pekerja masih berutang.",
+            "passports shall be returned, not excepting cases in which workers are still indebted.",
+        ),
+        ("nelayan menjual ikan di darat.", "fishers sell fish at inland markets."),
         ("tidak memengaruhi hak.", "does not affect rights."),
         ("bagian yang tidak terpisahkan.", "an inseparable part."),
         ("jika mufakat tidak tercapai, dengan suara.", "failing that, by vote."),
@@ -470,6 +487,14 @@ def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -
 @pytest.mark.parametrize(
     ("indonesian", "english"),
     [
+        (
+            "boleh diteruskan kepada pihak lain, bahkan kepada dinas lain.",
+            "shall not be passed on to others, not even to other agencies.",
+        ),
+        (
+            "tidak boleh diteruskan kepada pihak lain, bahkan tidak kepada dinas lain.",
+            "may be passed on to others, even to other agencies.",
+        ),
         ("tidak memengaruhi hak.", "affects rights."),
         ("memengaruhi hak.", "does not affect rights."),
         (

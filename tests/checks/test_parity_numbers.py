@@ -719,3 +719,49 @@ def test_figures_that_both_texts_say_stand_as_often_and_in_one_order(
     paper = recital(tmp_path, f"bahwa itu {indonesian}", f"that it is {english}")
 
     assert len(paper.found("parity-numbers")) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("Rp125,00 per GT per etmal.", "Rp125.00 per GT per 24-hour period.", 0),
+        (
+            "kapal yang bertambat selama tiga etmal.",
+            "a vessel lying at berth for three such periods of 24 hours.",
+            0,
+        ),
+        ("Rp125,00 per GT per etmal.", "Rp125.00 per GT per 12-hour period.", 1),
+        ("bunga 4,5% per tahun selama 6 bulan.", "4.5% interest per annum for 6 months.", 0),
+        ("bunga 4,5% per bulan selama 6 tahun.", "4.5% interest per annum for 6 years.", 1),
+        ("pada hari kedua puluh dua.", "on the twenty-second day.", 0),
+        ("pada hari ke-31 (ketiga puluh satu).", "on the thirty-first day.", 0),
+        ("pada bulan ke-13.", "in the thirteenth month.", 0),
+        ("pada hari kedua puluh tiga.", "on the twenty-second day.", 1),
+        (
+            "yang berumur tepat 17 (tujuh belas) tahun boleh datang sendiri.",
+            "those aged exactly 17 (seventeen) may come alone.",
+            0,
+        ),
+        (
+            "yang berumur tepat 18 (delapan belas) tahun boleh datang sendiri.",
+            "those aged exactly 17 (seventeen) may come alone.",
+            1,
+        ),
+        (
+            "paling tinggi 14 persen diterima; di atas 14 persen, tetapi tidak lebih dari 17 persen, dengan potongan 6 persen.",
+            "at most 14 per cent is accepted; above 14 but not more than 17 per cent, at a reduction of 6 per cent.",
+            0,
+        ),
+        (
+            "di atas 12 persen, tetapi tidak lebih dari 17 persen.",
+            "above 14 but not more than 17 per cent.",
+            1,
+        ),
+    ],
+)
+def test_unit_of_a_port_place_or_bound_is_read_in_the_words_of_each_language(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    problems = recital(tmp_path, indonesian, english).found("parity-numbers")
+
+    assert bool(problems) == bool(count)

@@ -11,6 +11,18 @@ from tests.checks.recital import recital
 @pytest.mark.parametrize(
     ("indonesian", "english"),
     [
+        (
+            "menggantikan surat lama, kecuali lampirannya, yang berlaku sampai dengan tanggal 30 Juni 2027.",
+            "replaces the old letter, except for its annexes, which remain in force up to and including 30 June 2027.",
+        ),
+        (
+            "paspor wajib dikembalikan, tidak terkecuali apabila pekerja masih berutang.",
+            "passports shall be returned, not excepting cases in which workers are still indebted.",
+        ),
+        (
+            "setiap kapal, tidak terkecuali kapal patroli.",
+            "every vessel, not excluding patrol vessels.",
+        ),
         ("paling lambat 7 (tujuh) hari sejak diterima.", "within 7 (seven) days of receipt."),
         (
             "paling lambat 2 (dua) bulan sebelum berakhir.",
@@ -317,6 +329,16 @@ def test_what_means_the_same_is_fine(tmp_path: Path, indonesian: str, english: s
 @pytest.mark.parametrize(
     ("indonesian", "english", "said"),
     [
+        (
+            "setiap kapal, kecuali kapal patroli.",
+            "every vessel, including patrol vessels.",
+            "including",
+        ),
+        (
+            "setiap kapal kecuali kapal patroli, sampai dengan tanggal 30 Juni 2027.",
+            "every vessel including patrol vessels, up to and including 30 June 2027.",
+            "including",
+        ),
         ("harga suku cadang turun.", "the price of spare parts has risen.", "risen"),
         (
             "mengembalikan barang dengan dikenai biaya.",

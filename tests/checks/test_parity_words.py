@@ -1071,3 +1071,39 @@ def test_the_joint_to_the_next_item_makes_no_list(
     tmp_path: Path, indonesian: str, english: str, count: int
 ) -> None:
     assert len(recital(tmp_path, indonesian, english).found("parity-words")) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        (
+            "para arbiter menunjuk ketua; jika tidak, ketua ditunjuk lembaga arbitrase.",
+            "the arbitrators appoint the chair, failing which the arbitral institution appoints the chair.",
+            0,
+        ),
+        (
+            "kerugian disebabkan oleh kesengajaan penyimpan.",
+            "the loss is caused by the wilful misconduct of the keeper.",
+            0,
+        ),
+        (
+            "bahan pangan yang mudah busuk boleh dibongkar.",
+            "perishable foodstuffs may be unloaded.",
+            0,
+        ),
+        ("enam telah selesai dan dua masih berjalan.", "six were completed and two in progress.", 0),
+        (
+            "disampaikan berturut-turut pada bulan pertama dan bulan ketiga.",
+            "submitted in the first and third months, in that order.",
+            0,
+        ),
+        ("lima orang Tuli menjadi anggota Dewan Penasihat.", "five Deaf persons are members of the Advisory Council.", 0),
+        ("bahan pangan yang mudah busuk boleh dibongkar.", "perishable medicines may be unloaded.", 1),
+    ],
+)  # fmt: skip
+def test_a_turn_of_phrase_is_said_in_the_words_of_each_language(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    problems = recital(tmp_path, indonesian, english).found("parity-words")
+
+    assert bool(problems) == bool(count)

@@ -19,7 +19,7 @@ _NUMBER = (
 )
 _MAY_CITE = expression(r"\d\s*(?:Tahun|Thn?\.?|of|Year|/)\s*(?:19|20)\d\d", re.IGNORECASE)
 _ANY_LAW = (
-    r"(?:Undang|Peraturan|Keputusan|Regulation|Decree|Law|Perda\b|Perbup|Perwali|Pergub|Perpres"
+    r"(?:Undang|Peraturan|Keputusan|Regulation|Decree|(?<!into )(?<!as )Law|Perda\b|Perbup|Perwali|Pergub|Perpres"
     r"|Permen\w*|Kepmen\w*|Qanun)(?:[^.;:\n\d(]|\b[IVX]+\b){0,90}?"
 )
 _NEAR = 120
@@ -36,6 +36,20 @@ _GONE = expression(
     r"[^.;]{0,140}?\b(?:(?:yang )?(?:telah|sudah) (?:dicabut|diganti(?:kan)?|tidak berlaku)"
     r"|(?:which|that) (?:was|has been) (?:revoked|repealed|replaced)"
     r"|(?:was|has been) (?:revoked|repealed|replaced))",
+    re.IGNORECASE,
+)
+_SUBSTITUTE = "perppu"
+"""Of a regulation that stands until a law enacts it: it is named in the title of that law."""
+_ENACTED_BY = expression(
+    r"(?:19|20)\d\d\s*,?\s*(?:\((?:yang\b|which\b|that\b|tentang\b|on\b)?"
+    r"|(?:tentang|mengenai|perihal|yang|on|about|concerning|regarding|relating\s+to|which|that|enacting|to\s+enact)\b)"
+    r"(?:\s*(?!(?:dan|serta|atau|jo|juncto|beserta|and|or|with|as\s+amended)\b)[^\W\d_]+\b){0,7}\s*$",
+    re.IGNORECASE,
+)
+"""Before it, the law that enacts it, in whichever words."""
+_ENACTED = expression(
+    r"[^.;\d]{0,140}?\b(?:di\w{3,9}kan\s+(?:menjadi|sebagai)\s+undang-undang"
+    r"|\w{3,9}ed\s+(?:as|into)\s+(?:an?\s+)?(?:law|act)|became\s+(?:a\s+)?law)\b",
     re.IGNORECASE,
 )
 _AMENDING = expression(
@@ -130,7 +144,7 @@ def cited_laws(text: str, kinds: Mapping[str, InstrumentKind]) -> Iterator[Cited
             year=int(found["year"]),
             start=found.start(),
             end=found.end(),
-            role=_role(before, text[found.end() :]),
+            role=_role(known, before, text[found.end() :]),
             articles=(
                 *_before(before, max(0, found.start() - _NEAR)),
                 *_behind(text, found.end()),
@@ -176,10 +190,13 @@ def _article(found: re.Match[str], offset: int) -> CitedArticle:
     return CitedArticle(found["article"], paragraphs, letters, offset + start, offset + end)
 
 
-def _role(before: str, after: str) -> CitationRole:
+def _role(kind: str, before: str, after: str) -> CitationRole:
+    is_told = bool(_TOLD.search(before) or _GONE.match(after))
+    if kind == _SUBSTITUTE and (_ENACTED_BY.search(before) or _ENACTED.match(after)):
+        is_told = True
     if _AMENDING.search(before):
         return CitationRole.AMENDING
-    return CitationRole.TOLD if _TOLD.search(before) or _GONE.match(after) else CitationRole.BASIS
+    return CitationRole.TOLD if is_told else CitationRole.BASIS
 
 
 @cache

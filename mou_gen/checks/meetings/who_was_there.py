@@ -183,10 +183,11 @@ def _miscounted(
 
 
 _AMONG_THEM = expression(
-    r"\b(?:di\s+antaranya|termasuk|among\s+them|among\s+whom|of\s+whom|including)\b[^.;]*$",
+    r"\b(?:di\s+antaranya|termasuk|among\s+them|among\s+whom|of\s+whom|including"
+    r"|(?:dari|of)\b[^.;,]{3,80},\s+(?:yaitu|yakni|terdiri\s+(?:atas|dari)|namely|that\s+is|consisting\s+of|comprising))\b[^.;]*$",
     re.IGNORECASE,
 )
-"""Before how many of those who came were of one kind: "hadir 7 dari 11 anggota, di antaranya 2 orang"."""
+"""Before how many of those who came were of one kind: "hadir 7 dari 11 anggota, di antaranya 2 orang", "yaitu 2 orang dari setiap daerah"."""
 _ANOTHER_TIME = expression(
     r"\b(?:lalu|sebelumnya|terdahulu|berikutnya|mendatang|akan|diharapkan|direncanakan|ditargetkan|diperkirakan|apabila|jika|bila|kuorum"
     r"|last|previous\w*|earlier|next|will|would|expected|planned|if|quorum)\b",
@@ -196,7 +197,7 @@ _ANOTHER_TIME = expression(
 _MEETING = expression(r"\b(?:rapat|pertemuan|meeting)\b", re.IGNORECASE)
 _EVENT = expression(
     r"\b(?:pameran|pelatihan|pembekalan|penyuluhan|kursus|gladi|simulasi|sosialisasi|festival|lokakarya|upacara|kegiatan|acara|bimbingan"
-    r"|lomba|donor|fair|training|briefing|exercise|drill|workshop|festival|ceremony|event|course)\b",
+    r"|lomba|donor|magang|angkatan|kelas|fair|traineeship|trainees?|interns?|internship|apprentices|class|training|briefing|exercise|drill|workshop|festival|ceremony|event|course)\b",
     re.IGNORECASE,
 )
 """What other people attend than a meeting on it."""
@@ -231,9 +232,17 @@ def _is_elsewhere(text: str, number: Fact) -> bool:
     before, after = sentence_around(text[first : number.end + _NEAR], number.start - first)
     sentence, clause = before + after, before.rpartition(", ")[2] + after.partition(", ")[0]
     of_event = _EVENT.search(sentence) and not _MEETING.search(sentence)
+    of_others = _OF_ALL.match(before) and not _PRESENT.search(clause)
     return bool(
-        _ANOTHER_TIME.search(clause) or of_event or _is_of_something_else(text, number, first)
+        _ANOTHER_TIME.search(clause)
+        or of_event
+        or of_others
+        or _is_of_something_else(text, number, first)
     )
+
+
+_OF_ALL = expression(r"\s*(?:Dari|Di\s+antara|(?:Out\s+)?Of)\s+[^.;,]{3,100},\s", re.IGNORECASE)
+"""Opens a sentence on how many of all did something: "Dari 8 peserta, 7 orang menerima sertifikat"."""
 
 
 def _is_of_something_else(text: str, number: Fact, first: int) -> bool:

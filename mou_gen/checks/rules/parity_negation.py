@@ -73,8 +73,11 @@ def check(case: Case) -> Iterator[Problem]:
         ours, theirs = _but_until(pair, ours, theirs)
         ours, theirs = _but_only(pair, ours, theirs)
         ours, theirs = _but_translated(pair, ours, theirs, dictionary)
-        if len(theirs) > 1:
-            theirs = _without(theirs, _NOT_EVEN.finditer(pair[1].said, theirs[0].end))
+        if len(theirs) > 1 and _NOT_EVEN["en"].search(pair[1].said, theirs[0].end):
+            ours, theirs = (
+                [*each[:1], *_without(each[1:], _NOT_EVEN[text.language].finditer(text.said))]
+                for each, text in zip((ours, theirs), pair, strict=True)
+            )
         if OR_NOT["id"].search(pair[0].said) and OR_NOT["en"].search(pair[1].said):
             ours, theirs = (
                 _without(each, OR_NOT[text.language].finditer(text.said))
@@ -155,7 +158,13 @@ _NONE_WITHOUT = expression(
 )
 _TWICE = 2
 """Denials that affirm: "no victim shall travel without a companion"."""
-_NOT_EVEN = expression(r"(?<=,)\s*not\s+even\b", re.IGNORECASE)
+_NOT_EVEN = {
+    "id": expression(
+        r"(?<=,)\s*(?:dan\s+)?(?:bahkan(?:\s+juga)?\s+(?:tidak|bukan|belum)|(?:tidak|bukan|belum)\s+(?:juga|pula|pun|bahkan))\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(r"(?<=,)\s*(?:and\s+)?not\s+even\b", re.IGNORECASE),
+}
 """Behind a denial, says it again of what is the least likely: "no regency, not even the one", "termasuk kabupaten"."""
 
 
@@ -363,8 +372,9 @@ def _but_exceptions(
     mine, others = (sum(each.sure for each in found) for found in (ours, theirs))
     if mine > others and _NONE_BUT["en"].search(pair[1].said):
         denied = {
-            found.start("denial" if found["denial"] else "first")
+            place
             for found in _NONE_BUT["id"].finditer(pair[0].said)
+            for place in (found.start(), found.start("denial" if found["denial"] else "first"))
         }
         ours = [each for each in ours if each.start not in denied]
     return ours, theirs
@@ -1059,7 +1069,11 @@ _FORBIDS = expression(
 )
 """Answer to each other, and to no other denial: "vessels that are not registered are prohibited from mooring"."""
 _WORD = expression(r"[^\W\d_]+")
-_PREFIX = expression(r"(?:non-?|un|in|im|il|ir)(?=\w{4})", re.IGNORECASE)
+_PREFIX = expression(
+    r"(?:non-?|un|in(?!debt|flow|land|patient|take|put|born|bound|habit|grain|mate|shore|sight|com(?:e|ing)\b|built|door|ward|valuabl|spect|vest)|im|il|ir)(?=\w{4})",
+    re.IGNORECASE,
+)
+"""What denies an English word; "indebted", "inland" and "in-patients" are denied by nothing."""
 
 _LESS = expression(r"\b(?:kurang|minim|tuna|non|anorganik|abnormal|asusila)|\btak\b", re.IGNORECASE)
 """Says in Indonesian what such a word does: "kurang lengkap", "nonsubsidi"."""

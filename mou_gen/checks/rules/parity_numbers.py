@@ -85,6 +85,7 @@ def check(case: Case) -> Iterator[Problem]:
         mine, others = _not_of_parts(mine, first, second), _not_of_parts(others, second, first)
         mine, others = _not_weekly(mine, second), _not_weekly(others, first)
         mine, others = _not_yearly(mine, first, second), _not_yearly(others, second, first)
+        others = _not_etmal(others, first)
         mine, others = _not_of_them(mine, first, second), _not_of_them(others, second, first)
         mine, others = _without_shared_units(mine, first, others, second)
         others, mine = _not_vague(others, second, first), _not_ages(mine, second)
@@ -152,9 +153,12 @@ def _other_parts(case: Case) -> Iterator[Difference]:
 
 
 _TO_THE_NEXT = expression(
-    r"\s*(?:,|,?\s*(?:to|and|or|menjadi|dan|atau|sampai(?:\s+dengan)?|hingga)|[–-])\s*",
+    r"\s*(?:,|,?\s*(?:to|and|or|menjadi|dan|atau|sampai(?:\s+dengan)?|hingga)|[–-])\s*"
+    r"|,?\s*(?:(?:but|and|yet|tetapi|namun|dan)\s+)?(?:(?:not|no)\s+(?:more|less|higher|lower|fewer)\s+than|(?:not\s+)?(?:above|below|over|under|exceeding)"
+    r"|at\s+(?:most|least)|up\s+to|(?:more|less)\s+than|tidak\s+(?:lebih|kurang)\s+dari(?:pada)?|paling\s+\w+|di\s+(?:atas|bawah)|sampai\s+dengan)\s+",
     re.IGNORECASE,
 )
+"""Between two figures of one unit: "71 to 83 per cent", "above 14 but not more than 17 per cent"."""
 
 
 def _without_shared_units(
@@ -166,8 +170,10 @@ def _without_shared_units(
         for each in [one for one in lost if one.start in of_shares]:
             share = next((one for one in answers if _is_share_of(one, each)), None)
             if share:
-                lost.remove(each)
                 answers.remove(share)
+            other = second if text is first else first
+            if share or _tells_more_often(other, text, each):
+                lost.remove(each)
     return _not_told_before_times(mine, first, second), _not_told_before_times(
         others, second, first
     )
@@ -182,6 +188,14 @@ def _told_before(text: LanguageVersion, kind: FactKind) -> dict[int, Fact]:
         if one.kind is FactKind.NUMBER and last and is_joined:
             found[one.start] = last
     return found
+
+
+def _tells_more_often(other: LanguageVersion, text: LanguageVersion, number: Fact) -> bool:
+    """Return whether *other* tells the share that *number* is more often than *text* does: "paling tinggi 14 persen; di atas 14 persen"."""
+    there, here = (
+        sum(_is_share_of(each, number) for each in side.own_facts) for side in (other, text)
+    )
+    return there > here
 
 
 def _is_share_of(share: Fact, number: Fact) -> bool:
@@ -319,6 +333,24 @@ def _not_yearly(lost: list[Fact], text: LanguageVersion, other: LanguageVersion)
         for each in lost
         if each.kind is not FactKind.DURATION
         or not ((each.value == _YEAR and there) or (each.value == _MONTH and each.start in here))
+    ]
+
+
+_ETMAL = expression(r"\betmal\b", re.IGNORECASE)
+"""The 24 hours by which a port charges."""
+_DAY = 24 * 60
+
+
+def _not_etmal(lost: list[Fact], indonesian: LanguageVersion) -> list[Fact]:
+    """Return what of the English *lost* is no day that *indonesian* calls by the word of ports: "per etmal", "per 24-hour period"."""
+    if not lost or not _ETMAL.search(indonesian.said):
+        return lost
+    return [
+        each
+        for each in lost
+        if each.kind is not FactKind.DURATION
+        or each.value[1] not in ("day", "minute")
+        or (each.value[1] == "minute" and each.value[0] % _DAY)
     ]
 
 

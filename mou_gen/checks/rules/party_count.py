@@ -218,14 +218,27 @@ def _compared(
     there = _counts(record, parties, noun)
     if told in there or there <= {0} or _are_named(said.text, told, parties):
         return
-    if _are_named(before, told, parties) or (
-        not isinstance(record, Agreement) and _OTHER_AGREEMENT.search(said.text)
+    if (
+        told in _lengths_of_rows(said.text)
+        or _are_named(before, told, parties)
+        or (not isinstance(record, Agreement) and _OTHER_AGREEMENT.search(said.text))
     ):
         return
     words = said.text[found.start("number") : found.end("noun")]
     message = _("{words}, but there are {count}", words=said.quoted(words), count=max(there))
     hint = _("count again, or name those that are meant")
     yield Problem(said.place(found.start("number"), found.end("noun")), message, hint, ID, LEVEL)
+
+
+_ITEM = r"(?:Rp\.?\s?|IDR\s?)?\d[\d.,]{0,24}(?<![.,])%?(?:\s\([^()]{2,80}\))?(?:\s(?!dan\b|serta\b|and\b)[^\W\d_]{1,20}){0,2}"
+_JOINT = r"(?:,\s(?:dan\s|serta\s|and\s)?|\s(?:dan|serta|and)\s)"
+_ROW = expression(rf"{_ITEM}(?:{_JOINT}{_ITEM}){{1,8}}")
+_NEXT = expression(rf"{_JOINT}(?=Rp|IDR|\d)")
+
+
+def _lengths_of_rows(text: str) -> set[int]:
+    """Return how many figures stand in each row of *text*, which then tells of so many others than the parties: "120 km, 90 km, dan 30 km"."""
+    return {len(_NEXT.findall(row[0])) + 1 for row in _ROW.finditer(text)}
 
 
 def _told(found: re.Match[str]) -> int:
