@@ -178,6 +178,30 @@ def test_a_follow_up_is_due_by_the_day_of_the_decision(
 
 
 @pytest.mark.parametrize(
+    ("decision", "due", "count"),
+    [
+        ("Peta jalur dicetak pada bulan Desember 2023.", "2024-01-15", 1),
+        ("Peta jalur selesai dicetak dalam bulan Desember 2023.", "2024-01-02", 1),
+        ("Peta jalur dicetak pada bulan Desember 2023.", "2023-12-31", 0),
+        ("Peta jalur mulai dicetak pada bulan Desember 2023.", "2024-01-15", 0),
+        ("Peta jalur yang dibahas pada bulan Desember 2023 dicetak.", "2024-01-15", 0),
+        ("Peta jalur dicetak pada bulan Desember 2023 dan Januari 2024.", "2024-01-15", 0),
+        ("Peta jalur dicetak pada bulan Desember 2023 sampai dengan selesai.", "2024-01-15", 0),
+        ("Brosur dicetak pada bulan Desember 2023.", "2024-01-15", 0),
+    ],
+)
+def test_a_follow_up_is_due_in_the_month_of_the_decision(
+    tmp_path: Path, decision: str, due: str, count: int
+) -> None:
+    file = "banyuwangi-jembrana/minutes/2023-10-10.yaml"
+    old = "Peta jalur dicetak pada bulan Desember 2023."
+    edits = ((file, old, decision), (file, "due: 2023-12-15", f"due: {due}"))
+    problems = found("minutes-fields", copied("tourism", tmp_path, *edits) / file)
+
+    assert ["by 2023-12-31" in each.message for each in problems] == [True] * count
+
+
+@pytest.mark.parametrize(
     ("action", "count"),
     [
         ("Menetapkan lokasi pasar murah di 6 (enam) kecamatan", 1),

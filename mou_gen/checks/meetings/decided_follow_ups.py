@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import re
 from collections.abc import Iterator
@@ -33,11 +34,37 @@ def later_than_decided(minutes: Minutes) -> Iterator[tuple[FollowUp, dt.date]]:
         if not isinstance(due, SourcedDate) or action is None:
             continue
         for decided in _decided_on(str(action), minutes):
-            last = last_due_day(decided)
+            last = last_due_day(decided) or _end_of_its_month(decided)
             if last is None and isinstance(minutes.date, SourcedDate):
                 last = last_day_after(decided, minutes.date)
             if last and due > last:
                 yield follow_up, last
+
+
+_DONE_IN = expression(
+    r"(?<!\byang )\bdi[a-z]{3,}\s+(?:[^\W\d_]+\s+){0,3}?(?:pada|dalam)\s+bulan\s+$", re.IGNORECASE
+)
+"""Before the month in which something is done: "dicetak pada bulan Desember 2023"."""
+_ENDS_THERE = expression(r"\s*(?:[.;,]|$)")
+_NOT_ITS_MONTH = expression(
+    r"\b(?:mulai|dimulai|sejak|terhitung|sampai|hingga|setiap|tiap|dijadwalkan|direncanakan|ditargetkan|diusulkan|diajukan|ditunda|tidak|belum|apabila|jika|setelah|sesudah"
+    r"|tahap\w*|gelombang|angkatan|termin|pertama|bertahap)\b",
+    re.IGNORECASE,
+)
+"""In a decision of which the month is the first of several, or a plan."""
+
+
+def _end_of_its_month(decided: str) -> dt.date | None:
+    """Return the last day of the one month in which what is *decided* is done; None where it names another time, or several."""
+    dates = [each for each in facts(decided, "id") if each.kind is FactKind.DATE]
+    if len(dates) != 1 or _NOT_ITS_MONTH.search(decided):
+        return None
+    (date,) = dates
+    year, month, day = date.value
+    is_month = year and month and not day and _ENDS_THERE.match(decided, date.end)
+    if not is_month or not _DONE_IN.search(decided, 0, date.start):
+        return None
+    return dt.date(year, month, calendar.monthrange(year, month)[1])
 
 
 def _decided_on(action: str, minutes: Minutes) -> list[str]:

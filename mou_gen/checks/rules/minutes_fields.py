@@ -9,7 +9,7 @@ Passes: an invitation of 2 November to a meeting of 10 November; a follow-up due
         a separate attendance list in the folder; minutes of 2022 that a Kepala Dinas signed.
 Fails:  an invitation of 12 November to that meeting; `decisions: []`; a decision in July to do something `pada bulan Mei 2026` or `sampai dengan 31 Mei 2026`; a follow-up due before the
         meeting, or `Menyusun daftar peserta pelatihan` in October for a `Pelatihan` that is held in September, or on 15 December for what is decided to be
-        done by 30 November; a follow-up `di 6 kecamatan` where the decision says four; a template without Pencatat; minutes signed by a Kepala Dinas; an opening by `Kepala Bappeda
+        done by 30 November, or on 15 January for `dicetak pada bulan Desember 2023`; a follow-up `di 6 kecamatan` where the decision says four; a template without Pencatat; minutes signed by a Kepala Dinas; an opening by `Kepala Bappeda
         selaku pimpinan rapat` where the `chair` is the Sekretaris Daerah; a chair who is not in `attendance`; a settlement in June to pay `paling lambat tanggal 16 April 2027`; `Kepala Dinas Kesehatan ... menyampaikan` where nobody of that office was there; `5 dari 9 anggota hadir` where the agreement asks for 6;
         `kuorum 7 (tujuh) anggota terpenuhi` where it is 9; a `next_meeting` on 11 February of a board that met on 3 December and meets
         `pada hari Kamis pertama setiap bulan genap`.
@@ -58,7 +58,7 @@ notula.
 Lulus:  undangan tanggal 2 November untuk rapat 10 November; tindak lanjut dengan tenggat sesudah rapat; daftar hadir
         tersendiri dalam folder; notula tahun 2022 yang ditandatangani Kepala Dinas.
 Gagal:  undangan tanggal 12 November untuk rapat itu; `decisions: []`; keputusan bulan Juli untuk melakukan sesuatu `pada bulan Mei 2026` atau `sampai dengan 31 Mei 2026`; tenggat sebelum rapat; `Menyusun daftar peserta pelatihan` pada bulan Oktober untuk `Pelatihan`
-        bulan September, atau 15 Desember untuk yang diputuskan selesai paling lambat 30 November; tindak lanjut `di 6 kecamatan`, padahal keputusannya empat; templat
+        bulan September, atau 15 Desember untuk yang diputuskan selesai paling lambat 30 November, atau 15 Januari untuk `dicetak pada bulan Desember 2023`; tindak lanjut `di 6 kecamatan`, padahal keputusannya empat; templat
         tanpa Pencatat; notula yang ditandatangani Kepala Dinas; pembukaan oleh `Kepala Bappeda selaku pimpinan
         rapat`, padahal `chair` adalah Sekretaris Daerah; penyelesaian bulan Juni untuk membayar `paling lambat tanggal 16 April
         2027`; pimpinan rapat yang tidak ada dalam
