@@ -317,3 +317,29 @@ def test_who_joins_a_meeting_from_another_zone_joins_at_its_beginning(
     problems = found("stated-times", copied("examples", tmp_path, edit) / file)
 
     assert ["itself states 09:00 WIB" in each.message for each in problems] == [True] * count
+
+
+_LINEN = "linen-rumah-sakit/minutes/2025-11-05.yaml"
+_THERE = "venue: {id: Bontosunggu, en: Bontosunggu}"
+_HERE = "venue: {id: Bantaeng, en: Bantaeng}"
+_HALL = "Aula Rumah Sakit Umum Daerah Contoh Bantaeng"
+
+
+@pytest.mark.parametrize(
+    ("edits", "count"),
+    [
+        (((_LINEN, _THERE, _HERE),), 1),
+        (((_LINEN, _THERE, "venue: {id: 'Ruang rapat Dinas Kesehatan, Bantaeng', en: 'Meeting room, Bantaeng'}"),), 1),
+        (((_LINEN, f"id: {_HALL}", "id: 'Aula Dinas Kesehatan, Bontosunggu'"),), 1),
+        ((), 0),
+        (((_LINEN, _THERE, "venue: {id: Makassar, en: Makassar}"),), 0),
+        (((_LINEN, _THERE, _HERE), (_LINEN, "anggota Tim Linen hadir", "undangan hadir"), (_LINEN, "sehingga Tim Linen dapat", "sehingga rapat dapat")), 0),
+        (((_LINEN, _THERE, _HERE), (_LINEN, "Ketua membuka rapat", "Rapat berikutnya dipindahkan. Ketua membuka rapat")), 0),
+    ],
+)  # fmt: skip
+def test_a_body_that_meets_in_turn_does_not_meet_in_the_same_town_again(
+    tmp_path: Path, edits: tuple[tuple[str, str, str], ...], count: int
+) -> None:
+    problems = found("minutes-fields", copied("laundry", tmp_path, *edits) / _LINEN)
+
+    assert ["take turns" in each.message for each in problems] == [True] * count

@@ -119,3 +119,24 @@ def test_what_is_sent_as_signed_was_signed(
     root = copied("irrigation", tmp_path, *edits)
 
     assert len(found("sent-documents", root / _SIGNED)) == count
+
+
+_PLANS = "benih/transmittals/2025-08-22.yaml"
+_YEARS = "Rencana Kerja tahun 2026 sampai dengan tahun 2028"
+
+
+@pytest.mark.parametrize(
+    ("item", "count"),
+    [
+        ("Rencana Kerja tahun 2025 sampai dengan tahun 2027", 1),
+        ("Rencana Kerja tahun 2027–2029", 1),
+        (_YEARS, 0),
+        ("Rencana Kerja tahun 2026", 0),
+        ("Rencana Kerja tahun 2026 sampai dengan tahun 2030", 0),
+        ("Rencana Kerja Pemerintah Daerah tahun 2025 sampai dengan tahun 2027", 0),
+    ],
+)
+def test_a_work_plan_is_sent_for_its_years(tmp_path: Path, item: str, count: int) -> None:
+    root = copied("nurseries", tmp_path, (_PLANS, _YEARS, item))
+
+    assert len(found("sent-documents", root / _PLANS)) == count
