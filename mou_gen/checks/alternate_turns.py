@@ -92,17 +92,20 @@ def chair_out_of_turn(case: Case, minutes: Minutes) -> tuple[str, str] | None:
     chair, date = minutes.chair, minutes.date
     if not body or isinstance(chair, Unknown) or isinstance(date, Unknown):
         return None
-    if any(_FOR_ANOTHER.search(said.text) for said in open_texts(case)):
-        return None
     office = {each.region.code for each in named_regions(str(chair.office.get("id", "")))}
+    places = {party.full_name: places_among([party]) for party in minutes.agreement_parties}
     for turn in _chairing(minutes, body[0]):
-        places = {party.full_name: places_among([party]) for party in minutes.agreement_parties}
         own = {place.code for place in places.get(turn.party, ())}
         others = {place.code for each in places.values() for place in each} - own
-        is_now = turn.is_odd == bool(date.year % 2)
-        if is_now and own and office and office <= others and not _changed(case):
+        is_another = own and office and office <= others
+        if turn.is_odd == bool(date.year % 2) and is_another and not _is_excused(case):
             return turn.party, "tahun ganjil" if turn.is_odd else "tahun genap"
     return None
+
+
+def _is_excused(case: Case) -> bool:
+    """Return whether the minutes tell why another chairs, or an addendum may have changed the turns."""
+    return _changed(case) or any(_FOR_ANOTHER.search(said.text) for said in open_texts(case))
 
 
 def _chairing(minutes: Minutes, body: str) -> Iterator[_Turn]:

@@ -90,7 +90,9 @@ def check(case: Case) -> Iterator[Problem]:
         for each in wrong:
             for found in any_word(each.names).finditer(said.text):
                 if not told_of_then(said.text, each, date) and not _is_name(said, found, law):
-                    message = _("{term} is a term of an older law", term=said.quoted(found[0]))
+                    message = _(
+                        "{term} is not the term of the law in force", term=said.quoted(found[0])
+                    )
                     place = said.place(*found.span())
                     yield Problem(place, message, written_instead(each, date), ID, LEVEL)
 
