@@ -14,7 +14,7 @@ from mou_gen.language.stated_amounts import amount_of, numbers_counted
 from mou_gen.startup.expressions import expression
 
 _FOR_EACH = expression(
-    r"\s+[^\W\d_]+\s+(?:untuk|bagi)\s+(?:setiap|tiap)\s+(?P<thing>[^\W\d_]+(?:\s+[^\W\d_]+)?)\s*[.]?\s*",
+    r"\s+[^\W\d_]+\s+(?:untuk|bagi|dari)\s+(?:setiap|tiap)\s+(?P<thing>[^\W\d_]+(?:\s+[^\W\d_]+)?)\s*[.]?\s*",
     re.IGNORECASE,
 )
 """Behind how many there are for each: "satu lembar untuk setiap tempat tidur"."""
@@ -49,6 +49,30 @@ def transposed_copies(items: Sequence[Item]) -> Iterator[tuple[Item, int]]:
         number = int(item.count)
         if len(told) == 1 and number not in told and str(number) in exchanges(str(min(told))):
             yield item, min(told)
+
+
+_A_LIST = expression(
+    r"(?:Daftar|Rekapitulasi|Data)\s+(?P<number>[1-9]\d{0,3})(?:\s+\([^()]+\))?\s+(?P<things>[^\W\d_].*)",
+    re.IGNORECASE,
+)
+"""An item that is a list of so many things: "Daftar 15 (lima belas) pemberi kerja"."""
+
+
+def copies_of_a_list(items: Sequence[Item]) -> Iterator[tuple[Item, int]]:
+    """Yield each of *items* of which there is one for each thing of a list, where the one list of these that is sent has another number."""
+    lists = [found for item in items if (found := _A_LIST.match(item.name))]
+    for item in items if lists else ():
+        told = _for_each(item.note) if item.note else None
+        if told is None:
+            continue
+        each, thing = told
+        numbers = [
+            int(found["number"])
+            for found in lists
+            if re.match(rf"{re.escape(thing)}\b", found["things"], re.IGNORECASE)
+        ]
+        if len(numbers) == 1 and int(item.count) != each * numbers[0]:
+            yield item, each * numbers[0]
 
 
 def _for_each(note: SourcedText) -> tuple[int, str] | None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from mou_gen.data.values import SourcedDate, Unknown
 from mou_gen.errors import Source
 from mou_gen.kinds.party import Official
-from mou_gen.language.civil_servants import read_nip, sex_by_title
+from mou_gen.language.civil_servants import bare_name, read_nip, sex_by_title
 from mou_gen.language.ranks import RANKS, name_and_group, rank_of
 from mou_gen.messages import _
 
@@ -35,6 +37,48 @@ def wrong_rank(official: Official) -> WrongFact | None:
     )
     hint = _("{group} is `{rank}`; copy both from the decree", group=group, rank=rank_of(group))
     return rank.origin.source, message, hint
+
+
+def higher_rank(official: Official, heads: Iterable[Official]) -> WrongFact | None:
+    """Return that the rank of *official* is higher than the one that the same person has among *heads*, in the file of a party.
+
+    A lower one may be of an earlier day; nobody loses a rank.
+    """
+    rank, own = official.rank, _height(official)
+    if own is None:
+        return None
+    for head in heads:
+        known = _height(head)
+        if known is not None and known < own and _is_same(official, head):
+            message = _(
+                "`{rank}`, but `{other}` in the file of the party", rank=rank, other=head.rank
+            )
+            hint = _(
+                "correct one of the two; every document prints what the file of the party says"
+            )
+            return rank.origin.source, message, hint
+    return None
+
+
+def _height(official: Official) -> int | None:
+    """Return how high the rank of *official* is, None where it is unknown, or none of the civil service."""
+    if isinstance(official.rank, Unknown):
+        return None
+    name, group = name_and_group(official.rank)
+    height = {own: index for index, pair in enumerate(RANKS.items()) for own in pair}
+    return height.get(name, height.get(group))
+
+
+def _is_same(one: Official, other: Official) -> bool:
+    """Return whether both are one person: of the same NIP, or of the same name in the same office."""
+    if isinstance(one.name, Unknown) or isinstance(other.name, Unknown):
+        return False
+    if bare_name(one.name) != bare_name(other.name):
+        return False
+    nips = ["".join(each.nip.split()) for each in (one, other) if not isinstance(each.nip, Unknown)]
+    if len(nips) > 1:
+        return nips[0] == nips[1]
+    return one.office.get("id", "") == other.office.get("id", "")
 
 
 def wrong_nip(official: Official, date: SourcedDate | None) -> WrongFact | None:

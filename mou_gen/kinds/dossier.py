@@ -49,6 +49,10 @@ class FollowUpFact:
     due: dt.date | None
     state: str
     """What is told of it; "" where it is only set, or nothing is told yet."""
+    action: str = ""
+    """What is to be done, where it is set."""
+    shown: dt.date | None = None
+    """The last day of the evidence, where it is told of."""
 
 
 OFFICIALS = "officials"
@@ -176,9 +180,14 @@ def _plain(node: Any) -> FactValue:
         case UnlistedInstrument():
             return str(node.key)
         case FollowUp():
-            return FollowUpFact(str(node.key), _day(node.due), "")
+            action = str(next(iter(node.action.values()), ""))
+            return FollowUpFact(str(node.key), _day(node.due), "", action)
         case ProgressEntry():
-            return FollowUpFact(str(node.follow_up), _day(node.due), _known(node.state))
+            days = [day for each in node.evidence if (day := _day(each.date))]
+            shown = max(days, default=None)
+            return FollowUpFact(
+                str(node.follow_up), _day(node.due), _known(node.state), shown=shown
+            )
         case Bilingual():
             return str(next(iter(node.values()), ""))
         case dt.date():

@@ -46,3 +46,29 @@ def test_turns_that_an_addendum_may_have_changed_are_compared_with_nothing(tmp_p
     )
 
     assert found("contradictions", copied("irrigation", tmp_path, *edits) / MEETING) == []
+
+
+STEERING = "depo/minutes/2027-09-29.yaml"
+_TERMS = "depo/agreement.yaml"
+_ODD = "dalam tahun ganjil oleh anggota dari PIHAK KEDUA dan dalam tahun genap oleh anggota dari PIHAK KESATU"
+_SECRETARY = "chair:\n  office: {id: Sekretaris Daerah Kabupaten Halmahera Barat"
+
+
+@pytest.mark.parametrize(
+    ("edits", "count"),
+    [
+        (((_TERMS, _ODD, _ODD.replace("ganjil", "gAsal").replace("genap", "ganjil").replace("gAsal", "genap")),), 1),
+        (((STEERING, _SECRETARY, _SECRETARY.replace("Barat", "Utara")),), 1),
+        (((STEERING, "date: 2027-09-29", "date: 2028-09-28"),), 1),
+        ((), 0),
+        (((STEERING, _SECRETARY, _SECRETARY.replace(" Kabupaten Halmahera Barat", "")),), 0),
+        (((STEERING, _SECRETARY, _SECRETARY.replace("Barat", "Utara")), (STEERING, "{id: Rapat Tim Pengarah Depo Arsip", "{id: Rapat Teknis Pemindahan Boks")), 0),
+        (((STEERING, _SECRETARY, _SECRETARY.replace("Barat", "Utara")), (STEERING, "Ketua membuka rapat", "Karena ketua berhalangan, wakilnya membuka rapat")), 0),
+    ],
+)  # fmt: skip
+def test_a_body_is_chaired_by_the_party_whose_year_it_is(
+    tmp_path: Path, edits: tuple[tuple[str, str, str], ...], count: int
+) -> None:
+    problems = found("contradictions", copied("depot", tmp_path, *edits) / STEERING)
+
+    assert ["the turn of" in each.message for each in problems] == [True] * count

@@ -40,3 +40,33 @@ def test_a_review_concludes_what_it_found(
     )
 
     assert len(found("coordination-team", copied("examples", tmp_path, *edits) / _REVIEW)) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "plans", "count"),
+    [
+        (
+            "rencana kerja sama layak ditawarkan.",
+            "{result: unmet, note: Tidak sesuai dengan RPJMD.}",
+            1,
+        ),
+        ("Kerangka Acuan Kerja dapat ditawarkan kepada Kabupaten Wonogiri.", "{result: unmet}", 1),
+        ("Kerangka Acuan Kerja layak ditawarkan.", "{result: partly, note: Sebagian sesuai.}", 0),
+        ("Kerangka Acuan Kerja layak ditawarkan setelah RKPD diubah.", "{result: unmet}", 0),
+        (
+            "Kerangka Acuan Kerja layak ditawarkan.",
+            "{result: unmet, note: Perlu dimasukkan dalam RKPD.}",
+            0,
+        ),
+        ("Kerangka Acuan Kerja belum layak ditawarkan.", "{result: unmet}", 0),
+    ],
+)
+def test_what_is_not_met_is_not_fit_to_be_offered_without_more(
+    tmp_path: Path, said: str, plans: str, count: int
+) -> None:
+    edits = (
+        (_REVIEW, "  - rencana kerja sama layak ditawarkan.", f'  - "{said}"'),
+        (_REVIEW, "plans: {result: met}", f"plans: {plans}"),
+    )
+
+    assert len(found("coordination-team", copied("examples", tmp_path, *edits) / _REVIEW)) == count

@@ -36,6 +36,7 @@ def minutes(root: Path, date: str, text: str) -> int:
         ("2026-11-10", "Bantuan vaksin dari Departemen Pertanian tiba pada bulan Desember."),
         ("2026-11-10", "Mengundang Menteri Hukum dan Hak Asasi Manusia."),
         ("2026-11-10", "Berkonsultasi dengan Kementerian PUPR tentang rumah singgah."),
+        ("2026-11-10", "Berkonsultasi dengan Kepala Badan Karantina Pertanian."),
         ("2026-11-10", "Mengundang Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi."),
     ],
 )
@@ -54,6 +55,9 @@ def test_a_name_of_another_time_is_found(tmp_path: Path, date: str, text: str) -
         ("2019-12-30", "Mengundang BNP2TKI."),
         ("2019-12-31", "Mengundang BP2MI."),
         ("2024-11-05", "Mengundang KemenP2MI."),
+        ("2026-11-10", "Berkonsultasi dengan Badan Karantina Indonesia."),
+        ("2023-05-10", "Berkonsultasi dengan Badan Karantina Pertanian."),
+        ("2026-11-10", "Pada tahun 2020 kiriman diperiksa Badan Karantina Pertanian."),
         ("2026-11-10", "Pada tahun 2004 vaksin dibagikan oleh Departemen Pertanian."),
         ("2026-11-10", "Mengundang Departemen Teknik Pertanian Universitas Contoh."),
         ("2026-11-10", "Menindaklanjuti rapat tahun 2019 yang difasilitasi BNP2TKI."),

@@ -373,3 +373,71 @@ def test_what_an_article_lays_down_by_a_figure_stands_in_it(
     hints = _hints(tmp_path, APPLICATION, old, said)
 
     assert hints == ([f"perhaps {meant} is meant"] if meant else [])
+
+
+_LINE = "pilar-batas/agreement.yaml"
+_REFERS = "Ganti rugi sebagaimana dimaksud pada ayat (2) dibayar"
+_REPLACED = "tanaman yang rusak diganti menurut harga pasar setempat"
+
+
+@pytest.mark.parametrize(
+    ("edits", "count"),
+    [
+        ((_REFERS, "Ganti rugi sebagaimana dimaksud pada ayat (1) dibayar"), 1),
+        ((_REFERS, "Kompensasi sebagaimana dimaksud pada ayat (1) dibayar"), 1),
+        ((_REFERS, _REFERS), 0),
+        ((_REFERS, "Ganti rugi sebagaimana dimaksud pada ayat (1) dan ayat (2) dibayar"), 0),
+        ((_REFERS, "Tanah sebagaimana dimaksud pada ayat (1) dipatok"), 0),
+    ],
+)
+def test_damages_are_referred_to_where_they_are_laid_down(
+    tmp_path: Path, edits: tuple[str, str], count: int
+) -> None:
+    root = copied("boundary", tmp_path, (_LINE, *edits))
+
+    assert len(found("references", root / _LINE)) == count
+
+
+_TURNS = "lapangan/cooperations/latihan.yaml"
+_EACH = "jumlah angkatan setiap PIHAK sebagaimana dimaksud dalam Pasal 5 ayat (2)"
+
+
+@pytest.mark.parametrize(
+    ("reference", "count"),
+    [
+        (_EACH.replace("(2)", "(3)"), 1),
+        (_EACH.replace("jumlah", "pembagian").replace("(2)", "(4)"), 1),
+        (_EACH, 0),
+        (_EACH.replace("(2)", "(5)"), 0),
+        ("hari mulai setiap angkatan sebagaimana dimaksud dalam Pasal 5 ayat (3)", 0),
+    ],
+)
+def test_the_number_of_each_party_is_referred_to_where_it_is_laid_down(
+    tmp_path: Path, reference: str, count: int
+) -> None:
+    root = copied("drills", tmp_path, (_TURNS, _EACH, reference))
+
+    assert len(found("references", root / _TURNS)) == count
+
+
+_SEEDS = "benih/offers/2025-05-19.yaml"
+_FIRST = "Sinergi ini dimaksudkan"
+
+
+@pytest.mark.parametrize(
+    ("folder", "file", "old", "new", "count"),
+    [
+        ("nurseries", _SEEDS, _FIRST, "Kerja Sama Daerah dengan Pihak Ketiga ini dimaksudkan", 1),
+        ("nurseries", _SEEDS, _FIRST, "Kerja Sama dengan Daerah Lain ini dimaksudkan", 1),
+        ("boundary", "pilar-batas/offers/2025-10-06.yaml", "purpose:\n  - ", "purpose:\n  - Kerja Sama Daerah dengan Pihak Ketiga ini perlu. ", 1),
+        ("nurseries", _SEEDS, _FIRST, "Kerja sama ini dimaksudkan", 0),
+        ("nurseries", _SEEDS, _FIRST, "Berbeda dari Kerja Sama Daerah dengan Pihak Ketiga, Sinergi ini dimaksudkan", 0),
+        ("boundary", "pilar-batas/offers/2025-10-06.yaml", "purpose:\n  - ", "purpose:\n  - Kerja Sama Daerah dengan Daerah Lain ini perlu. ", 0),
+    ],
+)  # fmt: skip
+def test_a_cooperation_is_called_by_its_own_form(
+    tmp_path: Path, folder: str, file: str, old: str, new: str, count: int
+) -> None:
+    root = copied(folder, tmp_path, (file, old, new))
+
+    assert len(found("references", root / file)) == count

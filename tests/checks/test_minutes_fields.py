@@ -178,6 +178,30 @@ def test_a_follow_up_is_due_by_the_day_of_the_decision(
 
 
 @pytest.mark.parametrize(
+    ("decision", "due", "count"),
+    [
+        ("Peta jalur dicetak pada bulan Desember 2023.", "2024-01-15", 1),
+        ("Peta jalur selesai dicetak dalam bulan Desember 2023.", "2024-01-02", 1),
+        ("Peta jalur dicetak pada bulan Desember 2023.", "2023-12-31", 0),
+        ("Peta jalur mulai dicetak pada bulan Desember 2023.", "2024-01-15", 0),
+        ("Peta jalur yang dibahas pada bulan Desember 2023 dicetak.", "2024-01-15", 0),
+        ("Peta jalur dicetak pada bulan Desember 2023 dan Januari 2024.", "2024-01-15", 0),
+        ("Peta jalur dicetak pada bulan Desember 2023 sampai dengan selesai.", "2024-01-15", 0),
+        ("Brosur dicetak pada bulan Desember 2023.", "2024-01-15", 0),
+    ],
+)
+def test_a_follow_up_is_due_in_the_month_of_the_decision(
+    tmp_path: Path, decision: str, due: str, count: int
+) -> None:
+    file = "banyuwangi-jembrana/minutes/2023-10-10.yaml"
+    old = "Peta jalur dicetak pada bulan Desember 2023."
+    edits = ((file, old, decision), (file, "due: 2023-12-15", f"due: {due}"))
+    problems = found("minutes-fields", copied("tourism", tmp_path, *edits) / file)
+
+    assert ["by 2023-12-31" in each.message for each in problems] == [True] * count
+
+
+@pytest.mark.parametrize(
     ("action", "count"),
     [
         ("Menetapkan lokasi pasar murah di 6 (enam) kecamatan", 1),
@@ -293,3 +317,29 @@ def test_who_joins_a_meeting_from_another_zone_joins_at_its_beginning(
     problems = found("stated-times", copied("examples", tmp_path, edit) / file)
 
     assert ["itself states 09:00 WIB" in each.message for each in problems] == [True] * count
+
+
+_LINEN = "linen-rumah-sakit/minutes/2025-11-05.yaml"
+_THERE = "venue: {id: Bontosunggu, en: Bontosunggu}"
+_HERE = "venue: {id: Bantaeng, en: Bantaeng}"
+_HALL = "Aula Rumah Sakit Umum Daerah Contoh Bantaeng"
+
+
+@pytest.mark.parametrize(
+    ("edits", "count"),
+    [
+        (((_LINEN, _THERE, _HERE),), 1),
+        (((_LINEN, _THERE, "venue: {id: 'Ruang rapat Dinas Kesehatan, Bantaeng', en: 'Meeting room, Bantaeng'}"),), 1),
+        (((_LINEN, f"id: {_HALL}", "id: 'Aula Dinas Kesehatan, Bontosunggu'"),), 1),
+        ((), 0),
+        (((_LINEN, _THERE, "venue: {id: Makassar, en: Makassar}"),), 0),
+        (((_LINEN, _THERE, _HERE), (_LINEN, "anggota Tim Linen hadir", "undangan hadir"), (_LINEN, "sehingga Tim Linen dapat", "sehingga rapat dapat")), 0),
+        (((_LINEN, _THERE, _HERE), (_LINEN, "Ketua membuka rapat", "Rapat berikutnya dipindahkan. Ketua membuka rapat")), 0),
+    ],
+)  # fmt: skip
+def test_a_body_that_meets_in_turn_does_not_meet_in_the_same_town_again(
+    tmp_path: Path, edits: tuple[tuple[str, str, str], ...], count: int
+) -> None:
+    problems = found("minutes-fields", copied("laundry", tmp_path, *edits) / _LINEN)
+
+    assert ["take turns" in each.message for each in problems] == [True] * count

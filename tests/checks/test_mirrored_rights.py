@@ -665,3 +665,25 @@ def test_of_several_parties_each_exchanges_data_with_the_one_that_does(
     place.write_text(said.replace("bertukar data dengan PIHAK KEDUA tentang", text))
 
     assert len(found("mirrored-rights", place)) == count
+
+
+FAIR = "bursa-kerja/cooperations/bursa-kei.yaml"
+HOST = "apabila PIHAK KESATU menjadi tuan rumah"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "count"),
+    [
+        (HOST, "apabila PIHAK KEDUA menjadi tuan rumah", 1),
+        ("apabila PIHAK KEDUA menjadi tuan rumah", HOST, 1),
+        (HOST, "dalam hal PIHAK KESATU menjadi tuan rumah", 0),
+        (HOST, "pada tahun 2027", 0),
+        (HOST, "apabila PIHAK KEDUA membayar uang jaminan", 0),
+    ],
+)
+def test_a_right_depends_on_the_other_party_as_that_of_the_other_does(
+    tmp_path: Path, old: str, new: str, count: int
+) -> None:
+    root = copied("jobfair", tmp_path, (FAIR, old, new))
+
+    assert len(found("mirrored-rights", root / FAIR)) == count

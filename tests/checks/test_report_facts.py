@@ -107,3 +107,30 @@ def test_a_report_reckons_as_the_minutes_and_the_agreements_do(
     root = copied(folder, tmp_path, (file, old, new))
 
     assert len(found("report-facts", root / file)) == count
+
+
+_FLOOR = "reports/2026-2.yaml"
+_DONE = "Lantai jemur diperluas dari 400 (empat ratus) menjadi 1.000 (seribu) meter persegi pada bulan Oktober 2026."
+_SHOWN = "pasar/progress/2026-11-12.yaml"
+
+
+@pytest.mark.parametrize(
+    ("said", "edits", "count"),
+    [
+        (_DONE.replace("Oktober", "November"), (), 1),
+        ("Lantai jemur telah diperluas dan diatapi pada bulan Desember 2026.", (), 1),
+        (_DONE, (), 0),
+        (_DONE.replace("Oktober", "September"), (), 0),
+        ("Lantai jemur mulai diperluas pada bulan November 2026.", (), 0),
+        ("Lantai jemur dibersihkan pada bulan November 2026.", (), 0),
+        (_DONE.replace("Oktober", "November"), ((_SHOWN, "state: done", "state: late"),), 0),
+        (_DONE.replace("Oktober", "November"), ((_SHOWN, "Berita acara pemeriksaan pekerjaan", "Surat perintah kerja"),), 0),
+    ],
+)  # fmt: skip
+def test_what_the_evidence_shows_was_done_in_no_later_month(
+    tmp_path: Path, said: str, edits: tuple[tuple[str, str, str], ...], count: int
+) -> None:
+    root = copied("seaweed", tmp_path, (_FLOOR, _DONE, said), *edits)
+    messages = [each.message for each in found("report-facts", root / _FLOOR)]
+
+    assert ["the evidence of this follow-up" in each for each in messages] == [True] * count

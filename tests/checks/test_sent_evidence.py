@@ -71,3 +71,72 @@ def test_so_many_are_sent_as_there_is_one_for_each(
     problems = found("sent-documents", copied("elderly", tmp_path, edit) / file)
 
     assert len(problems) == found_there
+
+
+_FAIR = "bursa-kerja/transmittals/2026-03-31.yaml"
+_SHEETS = "count: 15, unit: lembar, note: satu lembar dari setiap pemberi kerja"
+
+
+@pytest.mark.parametrize(
+    ("edit", "count"),
+    [
+        ((_SHEETS, _SHEETS.replace("15", "16")), 1),
+        ((_SHEETS, "count: 15, unit: lembar, note: dua lembar untuk setiap pemberi kerja"), 1),
+        (("Daftar 15 (lima belas) pemberi kerja", "Daftar 14 (empat belas) pemberi kerja"), 1),
+        ((_SHEETS, "count: 30, unit: lembar, note: dua lembar bagi setiap pemberi kerja"), 0),
+        ((_SHEETS, "count: 16, unit: lembar, note: satu lembar dari setiap panitia"), 0),
+        ((_SHEETS, "count: 16, unit: lembar, note: satu lembar dari setiap pemberi kerja dan panitia bersama"), 0),
+        (("Daftar 15 (lima belas) pemberi kerja", "Daftar pemberi kerja"), 0),
+    ],
+)  # fmt: skip
+def test_so_many_are_sent_as_are_on_the_list(
+    tmp_path: Path, edit: tuple[str, str], count: int
+) -> None:
+    root = copied("jobfair", tmp_path, (_FAIR, *edit))
+
+    assert len(found("sent-documents", root / _FAIR)) == count
+
+
+_SIGNED = "bendung/transmittals/2026-09-16.yaml"
+_ITEM = "Perjanjian Kerja Sama yang telah ditandatangani"
+
+
+@pytest.mark.parametrize(
+    ("date", "item", "count"),
+    [
+        ("2026-09-11", _ITEM, 1),
+        ("2026-09-11", "Salinan Perjanjian Kerja Sama yang sudah ditandatangani", 1),
+        ("2026-09-14", _ITEM, 0),
+        ("2026-09-11", "Perjanjian Kerja Sama untuk ditandatangani", 0),
+        ("2026-09-11", "Rancangan Perjanjian Kerja Sama yang telah disepakati", 0),
+        ("2026-09-11", "Kesepakatan Bersama yang telah ditandatangani", 0),
+    ],
+)
+def test_what_is_sent_as_signed_was_signed(
+    tmp_path: Path, date: str, item: str, count: int
+) -> None:
+    edits = ((_SIGNED, "date: 2026-09-16", f"date: {date}"), (_SIGNED, _ITEM, item))
+    root = copied("irrigation", tmp_path, *edits)
+
+    assert len(found("sent-documents", root / _SIGNED)) == count
+
+
+_PLANS = "benih/transmittals/2025-08-22.yaml"
+_YEARS = "Rencana Kerja tahun 2026 sampai dengan tahun 2028"
+
+
+@pytest.mark.parametrize(
+    ("item", "count"),
+    [
+        ("Rencana Kerja tahun 2025 sampai dengan tahun 2027", 1),
+        ("Rencana Kerja tahun 2027–2029", 1),
+        (_YEARS, 0),
+        ("Rencana Kerja tahun 2026", 0),
+        ("Rencana Kerja tahun 2026 sampai dengan tahun 2030", 0),
+        ("Rencana Kerja Pemerintah Daerah tahun 2025 sampai dengan tahun 2027", 0),
+    ],
+)
+def test_a_work_plan_is_sent_for_its_years(tmp_path: Path, item: str, count: int) -> None:
+    root = copied("nurseries", tmp_path, (_PLANS, _YEARS, item))
+
+    assert len(found("sent-documents", root / _PLANS)) == count

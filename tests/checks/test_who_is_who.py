@@ -698,6 +698,30 @@ def test_officials_who_are_written_otherwise_or_are_others_pass(
     assert told(tmp_path, "officials", file, edit) == []
 
 
+_CHAIR = "pasar/minutes/2026-09-24.yaml"
+_RANK = "rank: Pembina Utama Muda"
+_NIP = "\n  nip: 19710228 199603 2 820"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "count"),
+    [
+        (_RANK, "rank: Pembina Utama Madya", 1),
+        (_RANK, "rank: Pembina Utama Madya (IV/d)", 1),
+        (_RANK + _NIP, "rank: IV/e", 1),
+        (_RANK, "rank: Pembina Utama Muda (IV/c)", 0),
+        (_RANK, "rank: Pembina Tingkat I", 0),
+        (_RANK, "rank: Penasihat", 0),
+    ],
+)  # fmt: skip
+def test_nobody_has_a_higher_rank_than_in_the_file_of_the_party(
+    tmp_path: Path, old: str, new: str, count: int
+) -> None:
+    said = told(tmp_path, "officials", _CHAIR, (_CHAIR, old, new), folder="seaweed")
+
+    assert ["in the file of the party" in each for each in said] == [True] * count
+
+
 BOTH = "are both named as"
 ROW = "Contoh Kadis Kedua, S.Sos.\n    office: {id: Kepala Dinas Sosial, en: Head of the Social Affairs Office}"
 LAWYER = "name: Contoh Kabag Pertama, S.H.\n    office: {id: Kepala Bagian Hukum"

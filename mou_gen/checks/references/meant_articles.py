@@ -101,8 +101,11 @@ def articles_meant(
     if asked := _asked_for(before, number, paragraph, articles):
         return asked
     target = _without(articles[number], text) if number == own else articles[number]
-    if paid := _paid_elsewhere(before, paragraph, "", target):
-        return tuple(f"{number} ayat ({sign})" for sign in paid)
+    set_there = _paid_elsewhere(before, paragraph, "", target) or _set_elsewhere(
+        before, paragraph, "", target
+    )
+    if set_there:
+        return tuple(f"{number} ayat ({sign})" for sign in set_there)
     what, said = referred_to(before), _by_paragraph(target)
     if not what or _names_others(before, said.get(paragraph, _said(target))):
         return None
@@ -316,6 +319,25 @@ _NORMS = (
         ),
     ),
     (
+        expression(
+            rf"\b(?:ganti\s+(?:rugi|kerugian)|kompensasi|santunan){_REFERRED}", re.IGNORECASE
+        ),
+        expression(
+            r"%|\bRp|\b(?:\w*ganti\w*|\w*rugi\w*|kompensasi|santun\w*|\w*rusak\w*|\w*hilang\w*|cacat|mati|tewas|gugur|\w*bayar\w*|uang|nilai|senilai|harga|biaya|beban|dibebani"
+            r"|tanggung\w*|\w*tanggung|asuransi|akibat|dampak|terdampak|jamin\w*|\w*pulih\w*|rupiah|imbalan|\w*lepas\w*|\w*bebas\w*|\w*serah\w*|\w*beli\w*|lalai|kelalaian)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        expression(
+            rf"\b(?:jumlah|banyaknya|besarnya|pembagian|bagian|jatah|kuota)(?:\s+(?!yang\b)[^\W\d_]+){{1,3}}?\s+(?:setiap|tiap|masing-masing)\s+(?:PIHAK|daerah|kabupaten){_REFERRED}"
+        ),
+        expression(
+            r"%|\b(?:PIHAK|\w*bagi\w*|jatah|kuota|masing-masing|daerah|kabupaten|kota|provinsi|pemerintah|sama|rata|merata|proporsional|sebanding|separuh|setengah|lampiran|sebagaimana)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
         expression(rf"\bdenda(?:\s+[^\W\d_]+){{0,3}}?{_REFERRED}", re.IGNORECASE),
         expression(
             r"%|\bRp|\b(?:denda|persen|permil|sanksi|uang|membayar|dibayar|bunga|biaya|ganti|tarif|rupiah|kali)\b",
@@ -332,7 +354,7 @@ def norm_asked_for(before: str) -> re.Pattern[str] | None:
 
 
 def _set_elsewhere(before: str, sign: str, own: str, article: Article) -> tuple[str, ...]:
-    """Return the one paragraph of *article* that sets such a norm as a reference *before* paragraph *sign* names, which sets none.
+    """Return the few paragraphs of *article* that set such a norm as a reference *before* paragraph *sign* names, which sets none.
 
     A paragraph that points to another one may lay down what that does.
     """
@@ -344,7 +366,7 @@ def _set_elsewhere(before: str, sign: str, own: str, article: Article) -> tuple[
     pointed = _POINTS_TO.findall(_text_of_paragraph(article, sign))
     return (
         tuple(setting)
-        if len(setting) == 1 and sign not in setting and setting[0] not in pointed
+        if 0 < len(setting) <= _FEW and sign not in setting and not {*setting} & {*pointed}
         else ()
     )
 

@@ -15,7 +15,9 @@ from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.offer import Offer
+from mou_gen.kinds.party import regions_among
 from mou_gen.kinds.record import Record
+from mou_gen.kinds.synergy import SynergyAgreement
 from mou_gen.language.facts import FactKind
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
@@ -124,6 +126,46 @@ _ANOTHER_PAPER = expression(
     re.IGNORECASE,
 )
 """In a sentence on a paper of the same subject that may be another one."""
+
+
+_FORM = expression(
+    r"\bKerja\s+Sama(?:\s+Daerah)?\s+dengan\s+(?:Pihak\s+(?P<third>Ketiga)|Daerah\s+Lain)\s+ini\b"
+    r"|\b[Tt]his\s+(?:Regional\s+)?Cooperation\s+with\s+(?:(?:a\s+)?(?P<third_en>Third)\s+Part(?:y|ies)|(?:an)?[Oo]ther\s+Regions?)\b"
+)
+"""One of the forms of a cooperation (Permendagri 22/2020, article 2), by which a text calls that of its document."""
+_WITH_A_REGION = {
+    "id": "Kerja Sama Daerah dengan Daerah Lain",
+    "en": "Regional Cooperation with Another Region",
+}
+_WITH_A_THIRD_PARTY = {
+    "id": "Kerja Sama Daerah dengan Pihak Ketiga",
+    "en": "Regional Cooperation with a Third Party",
+}
+_SYNERGY = {"id": "Sinergi", "en": "Synergy"}
+
+
+def misnamed_forms(case: Case) -> Iterator[MisnamedAgreement]:
+    """Yield where *case* calls its cooperation by the name of another form: a Sinergi a Kerja Sama Daerah dengan Pihak Ketiga."""
+    record = case.record
+    agreement = record if isinstance(record, JointAgreement) else getattr(record, "agreement", None)
+    if not isinstance(agreement, JointAgreement):
+        return
+    name = _form_of(agreement)
+    for said in open_texts(case):
+        for found in _FORM.finditer(said.text):
+            named = _WITH_A_THIRD_PARTY if found["third"] or found["third_en"] else _WITH_A_REGION
+            if named != name:
+                tag = said.language or "id"
+                yield MisnamedAgreement(said, *found.span(), name[tag])
+
+
+def _form_of(agreement: JointAgreement) -> Mapping[str, str]:
+    """Return the name of the form of *agreement*, in each language."""
+    if isinstance(agreement, SynergyAgreement):
+        return _SYNERGY
+    parties = agreement.parties
+    are_regions = len(regions_among(parties)) == len(parties)
+    return _WITH_A_REGION if are_regions else _WITH_A_THIRD_PARTY
 
 
 _YEAR = expression(r"\b(?:19|20)\d\d\b")

@@ -51,7 +51,8 @@ Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari des
         carries out segments 5 to 7; children under 3 who pay nothing, and `Anak berumur 2 (dua) tahun dikenai harga
         anak`; in a Rencana Kerja, an exchange of data `by` the police, where that is a task of the immigration office;
         a settlement by which PIHAK KESATU pays what it claims (`PIHAK KESATU menagih`), or a third party that has no part in the
-        dispute; minutes in which one party begins in an odd year, where the agreement has the other begin `pada tahun ganjil`.
+        dispute; minutes in which one party begins in an odd year, where the agreement has the other begin `pada tahun ganjil`, or in which
+        the `Tim Pengarah` met in 2027 under the party that has even years.
 Not seen: one thing in other words, and a prohibition that a narrower permission contradicts.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 41 (read in full), under which an agreement contains the
         rights and duties of its parties; that it states each of them once follows from this.
@@ -64,7 +65,7 @@ from itertools import combinations, product
 
 from mou_gen.calculations.exchanged_digits import exchanged_digits
 from mou_gen.calculations.restated_figures import followed_figures
-from mou_gen.checks.alternate_turns import wrong_turns
+from mou_gen.checks.alternate_turns import chair_out_of_turn, wrong_turns
 from mou_gen.checks.case import Case
 from mou_gen.checks.cited_duties import misplaced_duties, misplaced_follow_ups
 from mou_gen.checks.duties_of_others import misplaced_clauses
@@ -173,7 +174,8 @@ Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari des
         tahun dikenai harga anak`; dalam Rencana Kerja, pertukaran data dengan `by` kepolisian, padahal itu tugas kantor
         imigrasi; penyelesaian perselisihan yang mewajibkan PIHAK KESATU membayar tagihannya sendiri (`PIHAK KESATU menagih`),
         atau pihak ketiga yang tidak ikut berselisih; notula yang menyebut satu pihak memulai pada tahun ganjil, padahal menurut
-        perjanjian pihak lain yang memulai `pada tahun ganjil`.
+        perjanjian pihak lain yang memulai `pada tahun ganjil`, atau `Tim Pengarah` yang pada tahun 2027 dipimpin pihak
+        yang mendapat tahun genap.
 Tidak terlihat: satu hal dengan kata lain, dan larangan yang bertentangan dengan kebolehan yang lebih khusus.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12, Pasal 1 angka 13, dan Pasal 41 (dibaca lengkap), yang mengatur bahwa
         kesepakatan memuat hak dan kewajiban para pihaknya; bahwa masing-masing disebut satu kali disimpulkan dari
@@ -451,6 +453,12 @@ def _out_of_turn(case: Case) -> Iterator[Problem]:
         message = _("by the agreement this is the turn of {party}", party=each.meant)
         hint = _("name {party}, or correct `{when}`", party=each.meant, when=each.when)
         yield Problem(each.said.place(each.start, each.end), message, hint, ID, LEVEL)
+    chaired = chair_out_of_turn(case, case.record) if isinstance(case.record, Minutes) else None
+    if chaired:
+        party, when = chaired
+        message = _("by the agreement this is the turn of {party}", party=party)
+        hint = _("name {party}, or correct `{when}`", party=party, when=when)
+        yield Problem(case.record.entries.place("chair"), message, hint, ID, LEVEL)
 
 
 def _settled(record: Record) -> Iterator[Problem]:

@@ -14,7 +14,8 @@ Fails:  a review later than the offer; one of another region than that which off
         Dinas; one without notes although the review found something not met; a conclusion
         `seluruh kriteria terpenuhi`, or `tanpa catatan`, where a criterion is `partly` or has a note; `Kepala Bappeda selaku Ketua TKKSD`
         in minutes, or `TKKSD yang diketuai oleh Kepala Bappeda`; `rapat pleno TKKSD dipimpin oleh Sekretaris TKKSD`; one `setiap 2 (dua) tahun`;
-        `rencana kerja sama belum layak ditawarkan`, where no criterion is unmet and the offer was made.
+        `rencana kerja sama belum layak ditawarkan`, where no criterion is unmet and the offer was made; one that is
+        `layak ditawarkan`, without a condition, where `plans` is `unmet`.
 Not seen: whether the members of the meeting were there.
 Source: Permendagri 22/2020, articles 6, 7(3) to (5), 9(1), 31, 46(2), 47(1), 48 and 49(3) (read in full).
 """
@@ -57,7 +58,8 @@ Gagal:  hasil kajian sesudah penawaran; hasil kajian daerah lain daripada yang m
         catatan meskipun ada hasil kajian yang tidak sesuai; kesimpulan `seluruh kriteria terpenuhi`, atau `tanpa catatan`, padahal
         suatu kriteria `partly` atau diberi catatan; `Kepala Bappeda selaku Ketua TKKSD` dalam notula; `TKKSD yang diketuai oleh Kepala Bappeda`;
         `rapat pleno TKKSD dipimpin oleh Sekretaris TKKSD`; rapat pleno `setiap 2 (dua) tahun`;
-        `rencana kerja sama belum layak ditawarkan`, padahal tidak ada kriteria yang tidak terpenuhi dan penawarannya dikirim.
+        `rencana kerja sama belum layak ditawarkan`, padahal tidak ada kriteria yang tidak terpenuhi dan penawarannya dikirim; yang
+        `layak ditawarkan`, tanpa syarat, padahal `plans` bernilai `unmet`.
 Tidak terlihat: apakah anggota menghadiri rapatnya.
 Sumber: Permendagri 22/2020, Pasal 6, Pasal 7 ayat (3) sampai dengan ayat (5), Pasal 9 ayat (1), Pasal 31, Pasal 46 ayat (2),
         Pasal 47 ayat (1), Pasal 48, dan Pasal 49 ayat (3) (dibaca lengkap).
@@ -253,7 +255,10 @@ def _concluded(review: TermsReview) -> Iterator[Problem]:
     found = {key: each for key, each in every.items() if isinstance(each, Criterion)}
     short = [key for key, each in found.items() if each.result != MET]
     noted = [key for key, each in found.items() if each.note]
-    for text in () if isinstance(review.conclusion, Unknown) else review.conclusion:
+    unmet = [key for key, each in found.items() if each.result == UNMET]
+    lines = () if isinstance(review.conclusion, Unknown) else review.conclusion
+    conditional = _TO_BE_DONE.search("; ".join([*lines, *(found[key].note or "" for key in unmet)]))
+    for text in lines:
         for start, end in pieces(_SENTENCE, text):
             sentence = text[start:end]
             is_met = _ALL_MET.search(sentence) and not _WITH_A_NOTE.search(
@@ -267,11 +272,26 @@ def _concluded(review: TermsReview) -> Iterator[Problem]:
                 hint = _("conclude what the criteria say, or correct the criterion")
                 yield Problem(text.origin.source, message, hint, ID, LEVEL)
                 break
+            if not against and _FIT.search(sentence) and not conditional:
+                against = unmet
             if against:
                 message = _("the criterion `{key}` says otherwise", key=against[0])
                 hint = _("conclude what the criteria say, or correct the criterion")
                 yield Problem(text.origin.source, message, hint, ID, LEVEL)
                 break
+
+
+_FIT = expression(
+    r"\b(?:rencana|kerja\s+sama|usul\w*|kerangka\s+acuan)\b[^.;]{0,60}?(?<!tidak )(?<!belum )(?<!kurang )\b(?:layak|patut|dapat)\s+(?:untuk\s+)?(?:ditawarkan|dilanjutkan|diteruskan|disampaikan)\b",
+    re.IGNORECASE,
+)
+"""Says of the plan that it is to go on."""
+_TO_BE_DONE = expression(
+    r"\b(?:apabila|jika|bila|setelah|sesudah|sebelum|sambil|seraya|catatan|syarat|agar|supaya|harus|wajib|perlu|akan|asalkan|sepanjang|hingga|sampai"
+    r"|meskipun|walaupun|\w*sesuaikan|\w*baik[ai]n?|\w*lengkapi|\w*masukkan|\w*ubah\w*|\w*usul\w*|tidak\s+(?:diwajibkan|dipersyaratkan|berlaku))\b",
+    re.IGNORECASE,
+)
+"""Says on what condition, or what is to become of what is not met."""
 
 
 _UNFIT = expression(

@@ -11,21 +11,29 @@ Fails:  a Berita Acara later than the agreement, or earlier than its forum; a co
         province for regencies of two; a `musrenbang-provinsi` in Jakarta of regencies elsewhere; a list for 2035; an affair of the agreement without a list; another
         number or date of the Berita Acara in the agreement; `Pasal 3 ayat (2) huruf a` of regencies of two provinces;
         `Kerja Sama Wajib ... Pasal 3 ayat (3)`; `Kabupaten Pacitan berbatasan dengan Kabupaten Gunungkidul` where `borders` has
-        no such two.
+        no such two; an activity in `Ketiga kabupaten` by two parties, which all three carry out there in another year.
 Not seen: whether two regions border: `borders` says what says so.
 Source: Permendagri 22/2020, articles 3(2) and 5 (read in full).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise, product
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import open_texts
 from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.affair_map import INITIATOR, NATIONAL, PROVINCIAL, AffairMapping, PlanningForum
+from mou_gen.kinds.affair_map import (
+    INITIATOR,
+    NATIONAL,
+    PROVINCIAL,
+    AffairMapping,
+    JointActivity,
+    PlanningForum,
+)
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.mandatory_cooperation import OfficialRecordRef, letter_of
 from mou_gen.kinds.party import Party, places_among
@@ -54,7 +62,7 @@ Gagal:  Berita Acara sesudah kesepakatan, atau sebelum forumnya; rapat koordinas
         provinsi; `musrenbang-provinsi` di Jakarta untuk kabupaten di provinsi lain; daftar tahun 2035; urusan kesepakatan tanpa daftar; nomor atau tanggal Berita Acara yang
         berbeda dalam kesepakatan; `Pasal 3 ayat (2) huruf a` untuk kabupaten dari dua provinsi;
         `Kerja Sama Wajib ... Pasal 3 ayat (3)`; `Kabupaten Pacitan berbatasan dengan Kabupaten Gunungkidul`, padahal
-        `borders` tidak memuatnya.
+        `borders` tidak memuatnya; kegiatan di `Ketiga kabupaten` oleh dua pihak, padahal pada tahun lain oleh ketiganya.
 Tidak terlihat: apakah dua daerah berbatasan: dasarnya ditulis dalam `borders`.
 Sumber: Permendagri 22/2020, Pasal 3 ayat (2) dan Pasal 5 (dibaca lengkap).
 """
@@ -68,6 +76,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _discussed(record)
         yield from _outside_the_term(record)
         yield from _unlisted(record)
+        yield from _not_by_all(record)
     elif isinstance(record, JointAgreement) and record.mandatory and record.mandatory.record:
         yield from _named(case, record.mandatory.record)
     yield from _of_another_letter(case)
@@ -236,6 +245,42 @@ def _unlisted(mapping: AffairMapping) -> Iterator[Problem]:
             message = _("`{affair}` of the agreement has no list", affair=affair)
             hint = _("add it to `affairs`: each has a list by year (article 5(3))")
             yield Problem(mapping.entries.place("affairs"), message, hint, ID, LEVEL)
+
+
+_WHERE_ALL_ARE = expression(
+    r"(?:di\s+)?(?:(?P<number>ke(?:dua|tiga|empat|lima))|semua|seluruh)\s+(?:kabupaten|kota|daerah|provinsi)",
+    re.IGNORECASE,
+)
+_NUMBERS = {"kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5}
+
+
+def _not_by_all(mapping: AffairMapping) -> Iterator[Problem]:
+    """Yield who carries out an activity in all regions, where a party is left out that carries it out there in another year.
+
+    One party alone may act in all of them, so only the same activity of another year tells.
+    """
+    parties = {party.key for party in mapping.agreement.parties}
+    for affair in mapping.affairs:
+        everywhere = [each for each in affair.activities or () if _is_everywhere(each, parties)]
+        by_all = {each.activity.casefold() for each in everywhere if parties == {*each.by}}
+        for activity in everywhere:
+            left_out = sorted(parties - {*activity.by})
+            if left_out and activity.activity.casefold() in by_all:
+                message = _(
+                    "`{place}`, but not `{party}`, which carries out this activity in another year",
+                    place=activity.place,
+                    party=left_out[0],
+                )
+                hint = _("name all that carry it out, or correct the place")
+                yield Problem(activity.entries.place("by"), message, hint, ID, LEVEL)
+
+
+def _is_everywhere(activity: JointActivity, parties: Collection[str]) -> bool:
+    """Return whether the place of *activity* is said to be the regions of all *parties*."""
+    place = activity.place
+    found = None if isinstance(place, Unknown) else _WHERE_ALL_ARE.fullmatch(place.strip(" ."))
+    number = found["number"] if found else None
+    return found is not None and (number is None or _NUMBERS[number.casefold()] == len(parties))
 
 
 def _named(case: Case, named: OfficialRecordRef) -> Iterator[Problem]:

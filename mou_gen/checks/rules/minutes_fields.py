@@ -9,10 +9,11 @@ Passes: an invitation of 2 November to a meeting of 10 November; a follow-up due
         a separate attendance list in the folder; minutes of 2022 that a Kepala Dinas signed.
 Fails:  an invitation of 12 November to that meeting; `decisions: []`; a decision in July to do something `pada bulan Mei 2026` or `sampai dengan 31 Mei 2026`; a follow-up due before the
         meeting, or `Menyusun daftar peserta pelatihan` in October for a `Pelatihan` that is held in September, or on 15 December for what is decided to be
-        done by 30 November; a follow-up `di 6 kecamatan` where the decision says four; a template without Pencatat; minutes signed by a Kepala Dinas; an opening by `Kepala Bappeda
+        done by 30 November, or on 15 January for `dicetak pada bulan Desember 2023`; a follow-up `di 6 kecamatan` where the decision says four; a template without Pencatat; minutes signed by a Kepala Dinas; an opening by `Kepala Bappeda
         selaku pimpinan rapat` where the `chair` is the Sekretaris Daerah; a chair who is not in `attendance`; a settlement in June to pay `paling lambat tanggal 16 April 2027`; `Kepala Dinas Kesehatan ... menyampaikan` where nobody of that office was there; `5 dari 9 anggota hadir` where the agreement asks for 6;
         `kuorum 7 (tujuh) anggota terpenuhi` where it is 9; a `next_meeting` on 11 February of a board that met on 3 December and meets
-        `pada hari Kamis pertama setiap bulan genap`.
+        `pada hari Kamis pertama setiap bulan genap`, or in the town of this meeting of a body that
+        meets `secara bergantian di Bantaeng dan di Bontosunggu`.
 Source: Permendagri 1/2023, Lampiran I.D.10 and Lampiran VII (read in full).
 """
 
@@ -27,7 +28,7 @@ from mou_gen.calculations.quorums import missed_quorums, other_quorums
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.checks.meetings.decided_follow_ups import later_than_decided, more_than_decided
-from mou_gen.checks.meetings.habitual_meetings import unusual_next_meetings
+from mou_gen.checks.meetings.habitual_meetings import same_place_again, unusual_next_meetings
 from mou_gen.checks.told_changes import worded_beside
 from mou_gen.checks.worded_provisions import worded_provisions
 from mou_gen.checks.wording import texts
@@ -58,13 +59,14 @@ notula.
 Lulus:  undangan tanggal 2 November untuk rapat 10 November; tindak lanjut dengan tenggat sesudah rapat; daftar hadir
         tersendiri dalam folder; notula tahun 2022 yang ditandatangani Kepala Dinas.
 Gagal:  undangan tanggal 12 November untuk rapat itu; `decisions: []`; keputusan bulan Juli untuk melakukan sesuatu `pada bulan Mei 2026` atau `sampai dengan 31 Mei 2026`; tenggat sebelum rapat; `Menyusun daftar peserta pelatihan` pada bulan Oktober untuk `Pelatihan`
-        bulan September, atau 15 Desember untuk yang diputuskan selesai paling lambat 30 November; tindak lanjut `di 6 kecamatan`, padahal keputusannya empat; templat
+        bulan September, atau 15 Desember untuk yang diputuskan selesai paling lambat 30 November, atau 15 Januari untuk `dicetak pada bulan Desember 2023`; tindak lanjut `di 6 kecamatan`, padahal keputusannya empat; templat
         tanpa Pencatat; notula yang ditandatangani Kepala Dinas; pembukaan oleh `Kepala Bappeda selaku pimpinan
         rapat`, padahal `chair` adalah Sekretaris Daerah; penyelesaian bulan Juni untuk membayar `paling lambat tanggal 16 April
         2027`; pimpinan rapat yang tidak ada dalam
         `attendance`; `Kepala Dinas Kesehatan ... menyampaikan`, padahal dari perangkat daerah itu tidak ada yang hadir; `5 dari 9 anggota hadir`, padahal kesepakatannya mensyaratkan 6;
         `kuorum 7 (tujuh) anggota terpenuhi`, padahal kuorumnya 9; `next_meeting` 11 Februari oleh dewan yang bersidang pada 3
-        Desember dan menurut kesepakatan `pada hari Kamis pertama setiap bulan genap`.
+        Desember dan menurut kesepakatan `pada hari Kamis pertama setiap bulan genap`, atau di tempat rapat ini, padahal rapatnya
+        `secara bergantian di Bantaeng dan di Bontosunggu`.
 Sumber: Permendagri 1/2023, Lampiran I.D.10 dan Lampiran VII (dibaca lengkap).
 """
 
@@ -186,7 +188,7 @@ def _days(minutes: Minutes) -> Iterator[Problem]:
 
 
 def _against_habit(case: Case, minutes: Minutes) -> Iterator[Problem]:
-    """Yield a next meeting on another day than the agreement sets for the body that met."""
+    """Yield a next meeting on another day than the agreement sets for the body that met, or in the town where it is not its turn."""
     for day, habit in unusual_next_meetings(case, minutes):
         message = _(
             "the next meeting of {day} is not on the day of the agreement: `{sentence}`",
@@ -195,6 +197,15 @@ def _against_habit(case: Case, minutes: Minutes) -> Iterator[Problem]:
         )
         hint = _("correct the day, or say in the minutes why the meeting is moved")
         yield Problem(day.origin.source, message, hint, ID, LEVEL)
+    if again := same_place_again(case, minutes):
+        place, sentence = again
+        message = _(
+            "`{place}` again, although the meetings take turns: `{sentence}`",
+            place=place,
+            sentence=sentence,
+        )
+        hint = _("correct the place, or say in the minutes why the meeting is moved")
+        yield Problem(place.origin.source, message, hint, ID, LEVEL)
 
 
 _MONTHS = tuple(each.casefold() for each in MONTHS["id"])

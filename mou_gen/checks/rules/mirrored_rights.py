@@ -15,7 +15,7 @@ Fails:  that right without the duty; `menerima laporan setiap angkatan` that nob
         40 (empat puluh) participants beside 50; a duty of PIHAK KESATU to answer `permintaan PIHAK KESATU`;
         a right `meminta PIHAK KEDUA menerima korban paling lambat 24 ... jam` beside its duty of 48;
         a right of PIHAK KEDUA to receive a list `dari PIHAK KEDUA`, or `jawaban PIHAK KEDUA`; its duty to send one `kepada narahubung PIHAK KEDUA`;
-        its right to store vaccines `di gudang PIHAK KEDUA`;
+        its right to store vaccines `di gudang PIHAK KEDUA`, or to booths `apabila PIHAK KEDUA menjadi tuan rumah`, as PIHAK KESATU has it;
         among three parties, a right to borrow a hearse `milik PIHAK KESATU`, where PIHAK KEDUA owes it to that party;
         a right to notices `dari PIHAK lainnya` that one of three parties does not owe; a task `bersama PIHAK KEDUA`, where it is PIHAK KETIGA that has it `bersama PIHAK KESATU`,
         or that exchanges data with it;
@@ -72,7 +72,7 @@ Gagal:  hak itu tanpa kewajibannya; `menerima laporan setiap angkatan` yang tida
         sesudahnya; `pembayaran triwulanan` di samping kewajiban membayar setiap bulan; 40 (empat puluh) peserta di samping 50; kewajiban PIHAK KESATU menjawab `permintaan PIHAK KESATU`;
         hak `meminta PIHAK KEDUA menerima korban paling lambat 24 ... jam` di samping kewajibannya, 48 jam;
         hak PIHAK KEDUA menerima daftar `dari PIHAK KEDUA`, atau `jawaban PIHAK KEDUA`; kewajibannya mengirim `kepada narahubung PIHAK KEDUA`;
-        haknya menyimpan vaksin `di gudang PIHAK KEDUA`;
+        haknya menyimpan vaksin `di gudang PIHAK KEDUA`, atau atas gerai `apabila PIHAK KEDUA menjadi tuan rumah`, seperti hak PIHAK KESATU;
         antara tiga pihak, hak meminjam ambulans `milik PIHAK KESATU`, padahal PIHAK KEDUA yang wajib meminjamkannya kepada pihak itu;
         hak atas pemberitahuan `dari PIHAK lainnya` yang tidak menjadi kewajiban salah satu dari tiga pihak; tugas `bersama PIHAK KEDUA`, padahal PIHAK KETIGA yang mempunyai tugas itu `bersama PIHAK KESATU`,
         atau yang bertukar data dengannya;
@@ -166,7 +166,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from map(_mistaken, mistaken_parties(agreement))
     yield from map(_mistaken, mistaken_companions(agreement.duties, keys))
     for claim in claims:
-        told = [*_with_itself(claim.text, claim.called)]
+        told = [*_with_itself(claim.text, claim.called), *_on_its_own_condition(claim, claims)]
         yield from told or _of_its_own(claim)
     mirrors = [
         each for claim in claims for each in claim.mirrors
@@ -828,6 +828,35 @@ def _of_its_own(claim: _Claim) -> Iterator[Problem]:
     ]
     if gives or (_USES.match(before) and not _GOES_ON.match(claim.text, every[0].end())):
         yield _of_itself(claim.text, every[0], claim.called)
+
+
+_ON_CONDITION = expression(
+    r"\b(?:apabila|jika|bila|kalau|ketika|selama|sewaktu|saat|dalam\s+hal|setiap\s+kali)\s+$",
+    re.IGNORECASE,
+)
+
+
+def _on_its_own_condition(claim: _Claim, claims: Sequence[_Claim]) -> Iterator[Problem]:
+    """Yield a right that depends on what the party itself does, where another party has the same right on the same condition.
+
+    Of two such rights, each owed by the other party, the one depends on the other: "apabila PIHAK KEDUA menjadi tuan rumah".
+    """
+    every = parts.party_names(claim.text)
+    if len(every) != 1 or every[0][0] != claim.called or not claim.mirrors:
+        return
+    if _ON_CONDITION.search(claim.text, 0, every[0].start()):
+        own = _without_numbers(claim.text)
+        alike = (each for each in claims if each.key == claim.key and each.party != claim.party)
+        if any(each.mirrors and _without_numbers(each.text) == own for each in alike):
+            yield _of_itself(claim.text, every[0], claim.called)
+
+
+def _without_numbers(text: str) -> str:
+    """Return *text* without its numbers, in figures and in words, in small letters."""
+    return " ".join(_FIGURES.sub(" ", text).casefold().split())
+
+
+_FIGURES = expression(r"\d[\d.,]*(?:\s*\([^()]{1,80}\))?")
 
 
 def _gives(mirror: _Owed, party: str) -> bool:

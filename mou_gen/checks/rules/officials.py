@@ -20,7 +20,8 @@ Fails:  `Pembina Utama Muda (IV/b)`; `19791301 200312 1 001`; an appointment at 
         a signatory for an agency whose head, by the file of the party, another document
         of those four months names in that office, attendance included, or who is another than that head in a `draft`; `Contoh Satu` in the post in which another document names
         `Contoh Satu Dua`;
-        `Kepala Dinas Perdagangan Kabupaten Ngada, Contoh Satu, menyatakan` of who heads that of Manggarai.
+        `Kepala Dinas Perdagangan Kabupaten Ngada, Contoh Satu, menyatakan` of who heads that of Manggarai;
+        `Pembina Utama Madya` of a chair who is `Pembina Utama Muda` in the file of the party.
 Not seen: a name that is wrong everywhere, and a rank that the official does not hold.
 Source: Permendagri 1/2023, article 44 (read in full), which requires rank and NIP; the table of
         ranks and the form of the NIP are those in use.
@@ -35,7 +36,7 @@ from itertools import combinations, islice
 from typing import Any, TypeGuard
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.ranks_and_nips import wrong_nip, wrong_rank
+from mou_gen.checks.ranks_and_nips import higher_rank, wrong_nip, wrong_rank
 from mou_gen.checks.wording import open_texts
 from mou_gen.data.model import Model, field_names
 from mou_gen.data.values import Bilingual, SourcedText, Unknown
@@ -82,7 +83,7 @@ Gagal:  `Pembina Utama Muda (IV/b)`; `19791301 200312 1 001`; pengangkatan pada 
         `draft` lain daripada kepala itu; `Contoh Satu` dalam jabatan yang
         menurut dokumen lain dipegang `Contoh Satu Dua`;
         `Kepala Dinas Perdagangan Kabupaten Ngada, Contoh Satu, menyatakan`, padahal ia mengepalai dinas
-        Manggarai.
+        Manggarai; `Pembina Utama Madya` bagi pimpinan rapat yang dalam berkas pihak `Pembina Utama Muda`.
 Tidak terlihat: nama yang keliru di semua tempat, dan pangkat yang tidak dimiliki pejabat itu.
 Sumber: Permendagri 1/2023, Pasal 44 (dibaca lengkap), yang mewajibkan pangkat dan NIP; daftar
         pangkat dan susunan NIP menurut yang dipakai.
@@ -113,6 +114,9 @@ def check(case: Case) -> Iterator[Problem]:
         for wrong in (wrong_rank(official), wrong_nip(official, written)):
             if wrong:
                 yield Problem(*wrong, ID, LEVEL)
+    for official in named:
+        if higher := higher_rank(official, heads):
+            yield Problem(*higher, ID, LEVEL)
     people = [*_people(case.record, named), *map(_person, filter(_is_named, heads))]
     yield from _two_of_one(people)
     yield from _told_of_another_region(case, people)

@@ -27,6 +27,8 @@ Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pa
         `beras yang tidak memenuhi ketentuan sebagaimana dimaksud pada ayat (2)`, which tells only the days of delivery, a `nilai` or
         `jangka waktu` of a paragraph without one; `tiga perempat dari sasaran sebagaimana dimaksud pada ayat (1) huruf d, yaitu 67,5
         persen`, where letter a has the 90%; `mengusulkan pengakhiran ... sesuai dengan Pasal 11`, on force majeure;
+        `ganti rugi sebagaimana dimaksud pada ayat (1)`, by which nothing is made good, and `jumlah angkatan setiap PIHAK sebagaimana
+        dimaksud dalam Pasal 5 ayat (3)`, which names no party; `Kerja Sama Daerah dengan Pihak Ketiga ini` in the offer of a Sinergi;
         `Pasal 5 Perjanjian Kerja Sama mewajibkan penyampaiannya paling lambat 30 (tiga puluh) menit` in an application, where Pasal 6
         gives that time since an addendum;
         `tenggat sebagaimana dimaksud pada ayat (1) huruf a`, where letters b and c give the times.
@@ -79,7 +81,7 @@ from mou_gen.checks.references.meant_articles import (
     paragraphs_meant,
 )
 from mou_gen.checks.references.meant_letters import letters_meant
-from mou_gen.checks.references.own_names import misnamed_agreements, names_of_others
+from mou_gen.checks.references.own_names import misnamed_agreements, misnamed_forms, names_of_others
 from mou_gen.checks.references.party_paragraphs import paragraphs_of_party
 from mou_gen.checks.references.told_commitments import misnumbered_commitments
 from mou_gen.checks.text_references import ReferencePieces, references_in, sentence_around
@@ -128,6 +130,8 @@ Gagal:  `Pasal 27` dalam kesepakatan tiga belas pasal; `Pasal 4 ayat (9)`; `Pasa
         `beras yang tidak memenuhi ketentuan sebagaimana dimaksud pada ayat (2)`, yang hanya menyebut hari penyerahan, `nilai` atau
         `jangka waktu` dari ayat yang tidak menyebutnya; `tiga perempat dari sasaran sebagaimana dimaksud pada ayat (1) huruf d, yaitu
         67,5 persen`, padahal 90% ada dalam huruf a; `mengusulkan pengakhiran ... sesuai dengan Pasal 11`, tentang keadaan kahar;
+        `ganti rugi sebagaimana dimaksud pada ayat (1)`, yang tidak mengganti apa pun, dan `jumlah angkatan setiap PIHAK sebagaimana
+        dimaksud dalam Pasal 5 ayat (3)`, yang tidak menyebut pihak; `Kerja Sama Daerah dengan Pihak Ketiga ini` dalam penawaran Sinergi;
         `Pasal 5 Perjanjian Kerja Sama mewajibkan penyampaiannya paling lambat 30 (tiga puluh) menit` dalam permohonan, padahal sejak
         adendum waktu itu diatur dalam Pasal 6;
         `tenggat sebagaimana dimaksud pada ayat (1) huruf a`, padahal waktunya ada dalam huruf b dan huruf c.
@@ -335,7 +339,7 @@ def _itself(case: Case) -> Iterator[Problem]:
             message = _("{text}: this is a {name}", text=text, name=name)
             hint = _("write the name of this agreement, or leave out `ini` or `this`")
         yield Problem(said.place(start, end), message, hint, ID, Level.WARNING)
-    for found in misnamed_agreements(case):
+    for found in (*misnamed_agreements(case), *misnamed_forms(case)):
         named = found.said
         message = _(
             "{text}: the agreement that is meant is a {name}",

@@ -18,7 +18,8 @@ Fails:  `period: 2027-1` in a report of 18 January 2027; `Gladi bersama diseleng
         `16 panggilan baru ditangani setelah lebih dari 20 menit`, where the minutes have `61 panggilan melampaui 20 menit`;
         a problem `pada semester I` in a report on the second semester; `turun 53% dibandingkan dengan bulan September`
         where the minutes have `turun dari 58 pada bulan September menjadi 31`; `26 Februari 2027, sebelum batas 50 hari
-        keterlambatan` where the delay runs from 31 December.
+        keterlambatan` where the delay runs from 31 December;
+        `Lantai jemur diperluas pada bulan November 2026`, which the evidence of 27 October shows to be done.
 Not seen: what was decided without minutes in the folder, and decisions told in other words.
 Source: Permendagri 22/2020, article 17(1) and (5), articles 39 and 60 (read in full).
 """
@@ -36,6 +37,7 @@ from mou_gen.calculations.restated_figures import reported_figures
 from mou_gen.calculations.told_states import exchanged_states
 from mou_gen.checks.agreed_terms import worded_clauses
 from mou_gen.checks.case import Case
+from mou_gen.checks.meetings.decided_follow_ups import done_before_month
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.dossier import Dossier, Outline
@@ -72,7 +74,8 @@ Gagal:  `period: 2027-1` dalam laporan tanggal 18 Januari 2027; `Gladi bersama d
         padahal menurut notula `61 panggilan melampaui 20 menit`;
         masalah `pada semester I` dalam laporan semester kedua; `turun 53% dibandingkan dengan bulan September`, padahal
         menurut notula `turun dari 58 pada bulan September menjadi 31`; `26 Februari 2027, sebelum batas 50 hari keterlambatan`,
-        padahal keterlambatannya dihitung dari 31 Desember.
+        padahal keterlambatannya dihitung dari 31 Desember;
+        `Lantai jemur diperluas pada bulan November 2026`, padahal buktinya tertanggal 27 Oktober.
 Tidak terlihat: yang diputuskan tanpa notula dalam folder, dan keputusan yang disebut dengan kata lain.
 Sumber: Permendagri 22/2020, Pasal 17 ayat (1) dan ayat (5), Pasal 39, dan Pasal 60 (dibaca lengkap).
 """
@@ -118,6 +121,7 @@ def check(case: Case) -> Iterator[Problem]:
         for text in _texts(each):
             yield from _decided_for(text, minutes)
             yield from _postponed(text, told, report.date)
+            yield from _done_earlier(text, told)
             yield from _outstanding(text, told, report.date)
             yield from _in_another_state(text, minutes, report)
             yield from _with_exchanged_digits(text, minutes, report.date)
@@ -240,6 +244,18 @@ def _postponed(text: SourcedText, told: tuple[Outline, ...], date: dt.date) -> I
             )
             hint = _("write the day that was told of it")
             yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+def _done_earlier(text: SourcedText, told: tuple[Outline, ...]) -> Iterator[Problem]:
+    """Yield a month in which *text* has a follow-up done whose evidence, as it was *told*, is of a month before."""
+    for fact, shown, file in done_before_month(text, told):
+        message = _(
+            "`{told}`: the evidence of this follow-up in {file} is of {day:%d-%m-%Y}",
+            told=fact.text,
+            file=file,
+            day=shown,
+        )
+        yield Problem(text.origin.source, message, _("correct one of the two"), ID, LEVEL)
 
 
 _TOLD = ("progress.note.id", "discussion.text.id")

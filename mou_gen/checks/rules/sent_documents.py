@@ -13,7 +13,9 @@ Fails:  the letter of one case and the form of another; a case without a referra
         letter; `Surat Tugas Nomor 400.7/68/2026` where the evidence of that day is number 400.7/66/2026; 69 forms, `satu lembar
         untuk setiap tempat tidur`, where the agreement counts 96 beds; 50 agreements of which minutes and evidence count 60;
         574 certificates beside a list of `547 ekor`;
-        `Laporan keadaan 47 benda` with 74 sheets.
+        `Laporan keadaan 47 benda` with 74 sheets; 16 sheets, `satu lembar dari setiap pemberi kerja`, beside the `Daftar 15
+        (lima belas) pemberi kerja`; a `Perjanjian Kerja Sama yang telah ditandatangani` on 11 September, which is of the 14th;
+        a `Rencana Kerja tahun 2025 sampai dengan tahun 2027` whose activities are of 2026 to 2028.
 Not seen: what is really in the envelope; the number of an item that has a note on which of them are sent.
 Source: Permendagri 1/2023, articles 56 to 60 and Lampiran I.D.6 (read in full).
 """
@@ -23,9 +25,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.copies_for_each import exchanged_copies, transposed_copies
+from mou_gen.checks.copies_for_each import (
+    copies_of_a_list,
+    exchanged_copies,
+    transposed_copies,
+)
 from mou_gen.checks.counted_items import counted_items, miscounted_items
 from mou_gen.checks.worded_provisions import worded_provisions
 from mou_gen.data.values import SourcedText
@@ -59,7 +66,9 @@ Gagal:  surat suatu kasus dan formulir kasus lain; kasus tanpa rujukan; nomor ya
         rendah daripada suratnya; `Surat Tugas Nomor 400.7/68/2026`, padahal bukti pada hari itu bernomor 400.7/66/2026;
         69 formulir, `satu lembar untuk setiap tempat tidur`, padahal kesepakatannya menyebut 96 tempat tidur; 50 perjanjian, padahal
         notula dan bukti menghitung 60; 574 sertifikat di samping daftar `547 ekor`;
-        `Laporan keadaan 47 benda` dengan 74 lembar.
+        `Laporan keadaan 47 benda` dengan 74 lembar; 16 lembar, `satu lembar dari setiap pemberi kerja`, di samping `Daftar 15
+        (lima belas) pemberi kerja`; `Perjanjian Kerja Sama yang telah ditandatangani` pada 11 September, padahal tanggalnya 14 September;
+        `Rencana Kerja tahun 2025 sampai dengan tahun 2027`, padahal kegiatannya tahun 2026 sampai dengan 2028.
 Tidak terlihat: apa yang sebenarnya ada di dalam sampul; banyaknya dokumen yang menurut catatannya dikirim sebagian.
 Sumber: Permendagri 1/2023, Pasal 56 sampai dengan Pasal 60 dan Lampiran I.D.6 (dibaca lengkap).
 """
@@ -82,6 +91,8 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _for_each(slip)
     yield from _counted(case, slip)
     yield from _monthly(slip)
+    yield from _unsigned(case, slip)
+    yield from _of_other_years(case, slip)
     known: dict[str, Outline] = {}
     for item in slip.items:
         for code in _codes(item):
@@ -94,7 +105,7 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _for_each(slip: Transmittal) -> Iterator[Problem]:
     """Yield how many of an item *slip* sends for each of what its agreement counts, where two digits are exchanged."""
-    wrong = [*transposed_copies(slip.items)]
+    wrong = [*transposed_copies(slip.items), *copies_of_a_list(slip.items)]
     if slip.agreement is not None and any(item.note for item in slip.items):
         sentences = [each.text for each in worded_provisions(slip.agreement)]
         wrong += exchanged_copies(slip.items, sentences)
@@ -102,6 +113,67 @@ def _for_each(slip: Transmittal) -> Iterator[Problem]:
         message = _("{text}: the calculation gives {sum}", text=f"`{item.count}`", sum=made)
         hint = _("reckon again, and correct the amount or what it is reckoned from")
         yield Problem(item.count.origin.source, message, hint, ID, LEVEL)
+
+
+_SIGNED = expression(
+    r"(?:(?:salinan|fotokopi|naskah|asli|pindaian)\s+)?(?:(?P<cooperation>Perjanjian\s+Kerja\s+Sama|PKS)|(?P<addendum>Adendum))\b[^.;]{0,120}?"
+    r"\b(?:yang|telah|sudah)\s+ditandatangani\b",
+    re.IGNORECASE,
+)
+"""An item that is sent with its signatures."""
+
+
+def _unsigned(case: Case, slip: Transmittal) -> Iterator[Problem]:
+    """Yield an item that *slip* sends as signed, where the folder has none of its kind that was signed by then."""
+    for item in slip.items:
+        found = _SIGNED.match(item.name)
+        kind = found.lastgroup if found else None
+        days = [day for each in case.beside(kind) if (day := each.date())] if kind else []
+        if days and slip.date < min(days):
+            message = _(
+                "`{item}`, but on this date it was not yet signed: its date is {day:%d-%m-%Y}",
+                item=item.name,
+                day=min(days),
+            )
+            hint = _("correct one of the two dates")
+            yield Problem(slip.date.origin.source, message, hint, ID, LEVEL)
+
+
+_PLAN_OF_YEARS = expression(
+    r"\bRencana\s+Kerja(?:\s+Sinergi)?\s+tahun\s+(?P<first>20\d\d)\s*(?:sampai(?:\s+dengan)?|hingga|s\.d\.|s/d|[–-])\s*(?:tahun\s+)?(?P<last>20\d\d)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_other_years(case: Case, slip: Transmittal) -> Iterator[Problem]:
+    """Yield a Rencana Kerja that *slip* sends for other years than one in the folder, or all together, and for as many.
+
+    One of more years may be told of that has other files.
+    """
+    for item in slip.items:
+        found = _PLAN_OF_YEARS.search(item.name)
+        told = (int(found["first"]), int(found["last"])) if found else None
+        spans = _years_of_plans(case) if told else []
+        shifted = [each for each in spans if told and each[1] - each[0] == told[1] - told[0]]
+        if found and shifted and told not in spans:
+            first, last = shifted[-1]
+            message = _(
+                "`{text}`: the activities of the Rencana Kerja are of {first} to {last}",
+                text=found[0],
+                first=first,
+                last=last,
+            )
+            hint = _("correct one of the two")
+            yield Problem(item.name.origin.source, message, hint, ID, LEVEL)
+
+
+def _years_of_plans(case: Case) -> list[tuple[int, int]]:
+    """Return the first and the last year of each Rencana Kerja of the folder, and of all together."""
+    plans = [
+        [each for each in plan.facts["activities.year"] if isinstance(each, int)]
+        for plan in case.beside("work-plan")
+    ]
+    return [(min(years), max(years)) for years in (*plans, [*chain(*plans)]) if years]
 
 
 _MONTHS = "|".join(MONTHS["id"])

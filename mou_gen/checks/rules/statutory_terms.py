@@ -9,7 +9,8 @@ Passes: `pelindungan data pribadi`; `perlindungan anak`; `perlindungan saksi dan
         tentang Penyandang Cacat`; any of these terms in a document from before its law.
 Fails:  `perlindungan data pribadi` in an agreement of 2026; `penyandang cacat`; `bea meterai sebesar Rp6.000,00`; `anak,
         yaitu seseorang yang belum berusia 21 (dua puluh satu) tahun`; `korban yang belum berusia 17 (tujuh belas) tahun didampingi ...,
-        kecuali apabila anak tersebut meminta lain`; the levels of danger as `Normal, Siaga, Waspada, dan Awas`.
+        kecuali apabila anak tersebut meminta lain`; the levels of danger as `Normal, Siaga, Waspada, dan Awas`;
+        `tempat pembuangan akhir`; `Tindak Pidana Perdagangan Manusia`.
 Not seen: a term that is not in the table; an age below 17, from which some children may be treated otherwise.
 Source: the laws that the table names, such as UU 27/2022, UU 8/2016, article 148, and UU 10/2020,
         article 5 (read); UU 35/2014, article 1, for the age, and Permen ESDM 15/2011 for the levels (seen in secondary
@@ -53,7 +54,8 @@ Lulus:  `pelindungan data pribadi`; `perlindungan anak`; `perlindungan saksi dan
         Penyandang Cacat`; setiap istilah itu dalam dokumen sebelum undang-undangnya.
 Gagal:  `perlindungan data pribadi` dalam kesepakatan tahun 2026; `penyandang cacat`; `bea meterai sebesar Rp6.000,00`; `anak,
         yaitu seseorang yang belum berusia 21 (dua puluh satu) tahun`; `korban yang belum berusia 17 (tujuh belas) tahun didampingi ...,
-        kecuali apabila anak tersebut meminta lain`; tingkat bahaya ditulis `Normal, Siaga, Waspada, dan Awas`.
+        kecuali apabila anak tersebut meminta lain`; tingkat bahaya ditulis `Normal, Siaga, Waspada, dan Awas`;
+        `tempat pembuangan akhir`; `Tindak Pidana Perdagangan Manusia`.
 Tidak terlihat: istilah di luar daftar; usia di bawah 17 tahun, yang dapat membedakan sebagian anak.
 Sumber: undang-undang yang disebut dalam daftar, antara lain UU 27/2022, UU 8/2016, Pasal 148, dan UU 10/2020,
         Pasal 5 (dibaca); UU 35/2014, Pasal 1, tentang usia anak, dan Permen ESDM 15/2011 tentang tingkat bahaya (dilihat
@@ -63,10 +65,10 @@ Sumber: undang-undang yang disebut dalam daftar, antara lain UU 27/2022, UU 8/20
 
 _TITLE = expression(r"\s*,?\s*(?:tentang|on|concerning)\b[^;.(]{0,250}", re.IGNORECASE)
 _CALLED = expression(
-    r"\b(?:Badan|Balai|Kementerian|Menteri|Dinas|Lembaga|Direktorat|Komisi|Agency|Ministry|Office)"
-    r"(?:\s+\w+){0,4}\s+$"
+    r"\b(?:Badan|Balai|Kementerian|Menteri|Dinas|Lembaga|Direktorat|Komisi|UPTD?|Unit|Agency|Ministry|Office)"
+    r"(?:\s+\w+){0,4}\s+$|\b(?:bekas|eks)(?:\s+lokasi)?\s+$"
 )
-"""What stands before the name of an institution, which another rule looks at."""
+"""What stands before the name of an institution, which another rule looks at, and before what is no more."""
 _NEAR = 80
 
 
@@ -88,7 +90,9 @@ def check(case: Case) -> Iterator[Problem]:
         for each in wrong:
             for found in any_word(each.names).finditer(said.text):
                 if not told_of_then(said.text, each, date) and not _is_name(said, found, law):
-                    message = _("{term} is a term of an older law", term=said.quoted(found[0]))
+                    message = _(
+                        "{term} is not the term of the law in force", term=said.quoted(found[0])
+                    )
                     place = said.place(*found.span())
                     yield Problem(place, message, written_instead(each, date), ID, LEVEL)
 
