@@ -265,6 +265,10 @@ def test_an_item_of_a_longer_list_that_is_lost_is_found(
             "Untuk itu, suami, istri, anak, dan orang tua wajib hadir, kecuali jika sakit.",
             "For that purpose, spouses, children and parents shall attend, unless they are ill.",
         ),
+        (
+            "Masjid, gereja, vihara, pura, dan panti asuhan membayar separuh dari tarif rumah tangga, yakni Rp6.250,00.",
+            "Mosques, churches, Buddhist and Hindu temples and orphanages shall pay half of the household tariff, that is Rp6,250.00.",
+        ),
         (  # another word for the last one
             "Untuk itu, guru, ayah, ibu, dan anak hadir, kecuali jika sakit.",
             "For that purpose, teachers, parents and offspring attend, unless they are ill.",

@@ -1132,6 +1132,7 @@ def test_two_events_are_in_the_same_order(
         ("petani yang tidak mendapat air dan pupuk dapat mengadu.", "farmers who have not received water or fertiliser may complain.", 0),
         ("warga yang tidak setuju dapat, tanpa alasan dan biaya, menarik datanya.", "residents who do not agree may withdraw their data without reasons or charge.", 0),
         ("petani yang belum mendapat air dapat meminta pompa dan selang, serta tidak dikenai biaya.", "farmers who have not yet received water may request pumps and hoses, and are not charged.", 0),
+        ("undangan disampaikan paling lambat 8 (delapan) hari sebelumnya, dan dalam keadaan mendesak 3 (tiga) hari sebelumnya.", "invitations are sent no later than 8 (eight) days in advance or, in urgent cases, 3 (three) days in advance.", 0),
         ("ia atau kuasanya dapat mengambil barang dan suratnya.", "he or she or a proxy may collect his or her goods and papers.", 0),
         ("data hanya disimpan 2 tahun dan tidak dibagikan, kecuali atas permintaan pencari kerja.", "data are stored only for 2 years and are not shared.", 1),
         ("PIHAK KESATU tidak membayar biaya lain, kecuali biaya bahan bakar.", "the FIRST PARTY does not pay other costs.", 1),

@@ -61,7 +61,8 @@ def dropped_items(
     for mine, other in zip(few, many, strict=True):
         if len(mine.middle) < len(other.middle):
             lost = [each for each in other.middle if _is_lost(each, theirs, ours)]
-            lost = lost or _lost_at_the_end(mine, ours, other, theirs)
+            if not lost and not _GOES_ON.match(short.said, mine.end):
+                lost = _lost_at_the_end(mine, ours, other, theirs)
             is_like = not _is_lost(_first(long, other.middle[0][0]), theirs, ours)
             if lost and is_like and len(lost) <= len(other.middle) - len(mine.middle):
                 start, end = lost[0]
@@ -89,6 +90,8 @@ def _last(items: _Items, terms: Sequence[Term]) -> tuple[int, int] | None:
     return behind[0].start, last.end
 
 
+_GOES_ON = expression(r"[^.,;:]{0,60}?\b(?:and|or|dan|atau|serta)\b", re.IGNORECASE)
+"""Behind what only seems the last joint: "Buddhist and Hindu temples and orphanages"."""
 _ARTICLE = 6
 """Letters that a small word may take before an item."""
 

@@ -545,7 +545,8 @@ _PLACED = r"(?:pada|di|ke|oleh|melalui|lewat|dengan|kepada|pukul|secara|paling|o
 _FALLS_BACK = expression(
     r",?\s+failing\s+(?:that|this|which|such|agreement|consensus)\b"
     r"|,?\s+(?:apabila|jika|bila|kalau|dalam\s+hal|if|where|when|should|in\s+case|in\s+the\s+event|in\s+(?:his|her|its|their|the)\b)\b[^,.;:]{1,80},\s+"
-    rf"{_PLACED}\b",
+    rf"{_PLACED}\b"
+    r"|,\s+in\s+[^,.;:]{1,40}\b(?:cases?|circumstances|emergenc(?:y|ies))\s*,",
     re.IGNORECASE,
 )
 """Behind a joint, when else, where else or by whom else something is done, "dan bila Senin hari libur, pada hari kerja berikutnya"; behind the "or" of "by consensus or, failing that, by vote", which Indonesian says with a condition: "dan jika tidak tercapai"."""
