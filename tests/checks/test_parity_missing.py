@@ -238,6 +238,14 @@ def test_what_is_put_in_between_commas_is_no_item(
             "Kabupaten Pacitan, Kabupaten Wonogiri, dan Kabupaten Gunungkidul menyusun rencana, jadwal, anggaran, dan laporan.",
             "Pacitan Regency, Wonogiri Regency and Gunungkidul Regency draw up the plan, the schedule and the report.",
         ),
+        (
+            "Tidak boleh menjadi mediator siapa pun yang memiliki tanah di sana, atau yang suami, istri, orang tua, anak, atau saudara kandungnya memiliki tanah di sana.",
+            "No one may be a mediator who owns land there, or whose husband, wife, parent or child owns land there.",
+        ),
+        (
+            "Apabila barang rusak, hilang, terbakar, atau dicuri, petugas melapor, dan barang diganti.",
+            "If goods are damaged, lost or burnt, the officer reports, and the goods are replaced.",
+        ),
     ],
 )
 def test_an_item_of_a_longer_list_that_is_lost_is_found(
@@ -249,6 +257,22 @@ def test_an_item_of_a_longer_list_that_is_lost_is_found(
 @pytest.mark.parametrize(
     ("indonesian", "english"),
     [
+        (
+            "Tidak boleh menjadi mediator siapa pun yang memiliki tanah di sana, atau yang suami, istri, orang tua, anak, atau saudara kandungnya memiliki tanah di sana.",
+            "No one may be a mediator who owns land there, or whose husband, wife, parent, child or sibling owns land there.",
+        ),
+        (
+            "Untuk itu, suami, istri, anak, dan orang tua wajib hadir, kecuali jika sakit.",
+            "For that purpose, spouses, children and parents shall attend, unless they are ill.",
+        ),
+        (
+            "Masjid, gereja, vihara, pura, dan panti asuhan membayar separuh dari tarif rumah tangga, yakni Rp6.250,00.",
+            "Mosques, churches, Buddhist and Hindu temples and orphanages shall pay half of the household tariff, that is Rp6,250.00.",
+        ),
+        (  # another word for the last one
+            "Untuk itu, guru, ayah, ibu, dan anak hadir, kecuali jika sakit.",
+            "For that purpose, teachers, parents and offspring attend, unless they are ill.",
+        ),
         (  # two items in one word
             "Kabupaten Pacitan, Kabupaten Wonogiri, dan Kabupaten Gunungkidul menyediakan meja, kursi, lemari, dan papan tulis.",
             "Pacitan Regency, Wonogiri Regency and Gunungkidul Regency provide furniture, cupboards and blackboards.",

@@ -244,3 +244,27 @@ def test_who_acts_on_whom_is_the_same_by_their_roles(
     tmp_path: Path, indonesian: str, english: str, count: int
 ) -> None:
     assert len(recital(tmp_path, indonesian, english).found("parity-names")) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("biaya dibagi 50:30:20 di antara Kabupaten Poso, Kabupaten Sigi, dan Kota Palu.", "the costs are divided 50:30:20 among Poso Regency, Palu City and Sigi Regency.", 1),
+        ("biaya ditanggung 70:30 oleh PIHAK KESATU dan PIHAK KEDUA.", "the costs are borne 70:30 by the SECOND PARTY and the FIRST PARTY.", 1),
+        ("giliran dimulai oleh PIHAK KESATU pada tahun genap dan oleh PIHAK KEDUA pada tahun ganjil.", "the turns start with the FIRST PARTY in odd years and with the SECOND PARTY in even years.", 1),
+        ("PIHAK KESATU berpatroli pada siang hari, sedangkan PIHAK KEDUA pada malam hari.", "the FIRST PARTY patrols at night, and the SECOND PARTY in the daytime.", 1),
+        ("biaya dibagi 50:30:20 di antara Kabupaten Poso, Kabupaten Sigi, dan Kota Palu.", "Poso Regency, Sigi Regency and Palu City share the costs 50:30:20.", 0),
+        ("biaya dibagi di antara Kabupaten Poso, Kabupaten Sigi, dan Kota Palu.", "the costs are divided among Poso Regency, Palu City and Sigi Regency.", 0),
+        ("biaya ditanggung 70:30 oleh PIHAK KESATU dan PIHAK KEDUA.", "the costs are borne 30:70 by the SECOND PARTY and the FIRST PARTY.", 0),
+        ("biaya ditanggung 50:50 oleh PIHAK KESATU dan PIHAK KEDUA.", "the costs are borne 50:50 by the SECOND PARTY and the FIRST PARTY.", 0),
+        ("giliran dimulai oleh PIHAK KESATU pada tahun genap dan oleh PIHAK KEDUA pada tahun ganjil.", "in odd years the turns start with the SECOND PARTY, and in even years with the FIRST PARTY.", 0),
+        ("giliran dimulai oleh PIHAK KESATU pada tahun genap dan oleh PIHAK KEDUA pada tahun ganjil.", "the FIRST PARTY and the SECOND PARTY start in even and in odd years respectively.", 0),
+        ("PIHAK KESATU menyerahkan laporan awal tahun kepada PIHAK KEDUA sampai akhir bulan Januari.", "the SECOND PARTY is given the report on the beginning of the year by the FIRST PARTY until the end of January.", 0),
+    ],
+)  # fmt: skip
+def test_what_falls_to_each_is_the_same_in_both_languages(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    paper = recital(tmp_path, f"bahwa {indonesian}", f"that {english}")
+
+    assert len(paper.found("parity-names")) == count

@@ -1068,3 +1068,29 @@ def test_what_an_exception_or_a_neither_leaves_passes(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-negation") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("Hari tanpa pengukuran tidak dihitung, kecuali jika petugas telah tiba.", "Days without measurement are counted, unless the crew has already arrived.", 1),
+        ("Barang yang tidak diambil tidak dikembalikan, kecuali jika pemiliknya sakit.", "Goods that are not collected are returned, unless the owner is ill.", 1),
+        ("Waktu tunggu tidak dihitung, kecuali jika bus belum tiba.", "Waiting time is counted, unless the bus has not arrived.", 1),
+        ("Barang yang tidak diambil dikembalikan kepada pemiliknya, kecuali barang titipan yang tidak rusak.", "Goods that are not collected are not returned to the owner, except goods in custody that are not damaged.", 1),
+        ("PIHAK KESATU dapat menutup gudang setelah memberitahukan secara tertulis kepada PIHAK KEDUA.", "The FIRST PARTY may close the warehouse without giving the SECOND PARTY written notice.", 1),
+        ("Kapal berangkat setelah mengangkut penumpang.", "The vessel departs without taking passengers on board.", 1),
+        ("Hari tanpa pengukuran tidak dihitung, kecuali jika petugas telah tiba.", "Days without measurement are not counted, unless the crew has already arrived.", 0),
+        ("Hari tanpa pengukuran tidak dihitung, kecuali jika petugas telah tiba.", "Days without measurement are disregarded, unless the crew has already arrived.", 0),
+        ("Asuransi tidak menanggung kerusakan akibat pemakaian tidak wajar, kecuali apabila kelebihannya kurang dari 5%.", "The insurance does not cover damage resulting from improper use, unless the excess is less than 5%.", 0),
+        ("Feri tidak diberangkatkan sebelum pukul 06.00 WITA, namun tidak lebih lambat dari pukul 06.30 WITA, kecuali Syahbandar menetapkan lain.", "The ferry shall not be dispatched before 06.00 WITA, nor later than 06.30 WITA, unless the Harbour Master decides otherwise.", 0),
+        ("Data yang belum dirilis tidak boleh diteruskan kepada pihak lain, bahkan tidak kepada dinas lain.", "Data not yet released shall not be passed on to others, not even to other agencies.", 0),
+        ("Penyewa tidak dapat menyewakan kembali kios, juga tidak kepada keluarganya, kecuali jika ia sakit.", "The tenant may not sublet the stall, not even to family members, unless the tenant is ill.", 0),
+        ("PIHAK KESATU dapat menutup gudang tanpa memberitahukan kepada PIHAK KEDUA.", "The FIRST PARTY may close the warehouse without giving the SECOND PARTY notice.", 0),
+        ("Rapat dapat dibatalkan seketika.", "The meeting may be cancelled without giving notice.", 0),
+        ("Ia dapat mengambil barang secara cuma-cuma.", "He or she may collect the goods without making any payment.", 0),
+    ],
+)  # fmt: skip
+def test_one_denial_does_not_stand_for_another(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-negation")) == count

@@ -1138,3 +1138,41 @@ def test_two_events_are_in_the_same_order(
     paper = recital(tmp_path, f"bahwa {indonesian}", f"that {english}")
 
     assert len(paper.found("parity-opposites")) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("petani yang tidak mendapat gilirannya dapat mengadu secara lisan atau tertulis.", "farmers who have missed their turn may complain orally and in writing.", 1),
+        ("laporan disampaikan secara lisan atau tertulis paling lambat hari Jumat.", "reports are made orally and in writing no later than Friday.", 1),
+        ("warga yang tidak setuju dapat mengajukan keberatan melalui surat atau aplikasi.", "residents who do not agree may file an objection by letter and application.", 1),
+        ("dana dicairkan dengan tanda tangan bendahara dan ketua, dan tidak boleh dipinjamkan.", "funds are withdrawn with the signatures of the treasurer or the chair, and must not be lent.", 1),
+        ("dana dicairkan dengan tanda tangan bendahara dan salah seorang wakil, dan dicatat.", "funds are withdrawn with the signatures of the treasurer or one representative, and recorded.", 1),
+        ("petani atau kuasanya dapat mengadu secara lisan atau tertulis.", "a farmer may complain, he or she or a proxy, orally and in writing.", 1),
+        ("peserta yang tidak dapat hadir dan mengikuti ujian diberi kesempatan lain.", "participants who cannot attend or sit the examination are given another opportunity.", 0),
+        ("PIHAK KESATU tidak menanggung biaya makan dan penginapan.", "the FIRST PARTY does not bear the costs of meals or lodging.", 0),
+        ("petani yang tidak mendapat air dan pupuk dapat mengadu.", "farmers who have not received water or fertiliser may complain.", 0),
+        ("warga yang tidak setuju dapat, tanpa alasan dan biaya, menarik datanya.", "residents who do not agree may withdraw their data without reasons or charge.", 0),
+        ("petani yang belum mendapat air dapat meminta pompa dan selang, serta tidak dikenai biaya.", "farmers who have not yet received water may request pumps and hoses, and are not charged.", 0),
+        ("undangan disampaikan paling lambat 8 (delapan) hari sebelumnya, dan dalam keadaan mendesak 3 (tiga) hari sebelumnya.", "invitations are sent no later than 8 (eight) days in advance or, in urgent cases, 3 (three) days in advance.", 0),
+        ("ia atau kuasanya dapat mengambil barang dan suratnya.", "he or she or a proxy may collect his or her goods and papers.", 0),
+        ("data hanya disimpan 2 tahun dan tidak dibagikan, kecuali atas permintaan pencari kerja.", "data are stored only for 2 years and are not shared.", 1),
+        ("PIHAK KESATU tidak membayar biaya lain, kecuali biaya bahan bakar.", "the FIRST PARTY does not pay other costs.", 1),
+        ("rapat dihadiri wakil lain dan diadakan setiap bulan, kecuali pada bulan Ramadan.", "meetings are attended by other representatives and held every month.", 1),
+        ("data tidak dibagikan, kecuali atas permintaan pencari kerja.", "data are shared only at the request of the jobseeker.", 0),
+        ("data hanya disimpan 2 tahun dan tidak dibagikan, kecuali atas permintaan pencari kerja.", "data are stored only for 2 years and are shared at the request of the jobseeker only.", 0),
+        ("tarif hanya dikenakan kepada orang dewasa, kecuali pada hari libur.", "fares are charged to adults only; holidays are exempt.", 0),
+        ("pasar tidak dibuka sampai pukul 06.00, kecuali bagi pedagang sayur.", "until 06.00 only vegetable traders may enter the market.", 0),
+        ("rapat diadakan di kantor salah satu PIHAK.", "meetings are held in the office of each of the PARTIES.", 1),
+        ("gudang dibangun di salah satu dari kedua daerah.", "a warehouse is built in each of the two regions.", 1),
+        ("gudang dibangun di kedua daerah.", "a warehouse is built in each of the two regions.", 0),
+        ("gudang dibangun di salah satu dari kedua daerah.", "a warehouse is built in one of the two regions.", 0),
+        ("setiap PIHAK menunjuk salah satu pegawainya.", "each of the PARTIES appoints one of its employees.", 0),
+    ],
+)  # fmt: skip
+def test_joints_exceptions_and_numbers_of_parties_are_those_of_the_other_language(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    paper = recital(tmp_path, f"bahwa {indonesian}", f"that {english}")
+
+    assert len(paper.found("parity-opposites")) == count

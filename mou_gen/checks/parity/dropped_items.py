@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from mou_gen.checks.parity.pairs import LanguageVersion
 from mou_gen.language.dictionary import Dictionary, Term, unanswered
@@ -16,10 +17,10 @@ _ITEM_OF = {
 }
 _LISTS: Mapping[str, re.Pattern[str]] = {
     "id": expression(
-        rf",\s+(?P<middle>{_ITEM_OF['id']}(?:,\s+(?!(?:dan|atau|serta)\b){_ITEM_OF['id']}){{0,30}}),\s+(?:dan|atau|serta)\s+(?=[^\W\d])"
+        rf",\s+(?!(?:dan|atau|serta)\b)(?P<middle>{_ITEM_OF['id']}(?:,\s+(?!(?:dan|atau|serta)\b){_ITEM_OF['id']}){{0,30}}),\s+(?:dan|atau|serta)\s+(?=[^\W\d])"
     ),
     "en": expression(
-        rf",\s+(?P<middle>{_ITEM_OF['en']}(?:,\s+(?!(?:and|or)\b){_ITEM_OF['en']}){{0,30}}),?\s+(?:and|or)\s+(?=[^\W\d])"
+        rf",\s+(?!(?:and|or)\b)(?P<middle>{_ITEM_OF['en']}(?:,\s+(?!(?:and|or)\b){_ITEM_OF['en']}){{0,30}}),?\s+(?:and|or)\s+(?=[^\W\d])"
     ),
 }
 """The items between the first and the last of a list, with the joint before the last."""
@@ -41,6 +42,14 @@ class ShortList:
     item: str
 
 
+@value_class
+class _Items:
+    """The items of a list but for its ends, and where the last one begins."""
+
+    middle: Sequence[tuple[int, int]]
+    end: int
+
+
 def dropped_items(
     short: LanguageVersion, long: LanguageVersion, dictionary: Dictionary
 ) -> Iterator[ShortList]:
@@ -50,27 +59,56 @@ def dropped_items(
         return
     ours, theirs = (dictionary.terms(each.said, each.language) for each in (short, long))
     for mine, other in zip(few, many, strict=True):
-        if len(mine) < len(other):
-            lost = [each for each in other if _is_lost(each, theirs, ours)]
-            is_like = not _is_lost(_first(long, other[0][0]), theirs, ours)
-            if lost and is_like and len(lost) <= len(other) - len(mine):
+        if len(mine.middle) < len(other.middle):
+            lost = [each for each in other.middle if _is_lost(each, theirs, ours)]
+            if not lost and not _GOES_ON.match(short.said, mine.end):
+                lost = _lost_at_the_end(mine, ours, other, theirs)
+            is_like = not _is_lost(_first(long, other.middle[0][0]), theirs, ours)
+            if lost and is_like and len(lost) <= len(other.middle) - len(mine.middle):
                 start, end = lost[0]
-                yield ShortList(len(mine) + _ENDS, len(other) + _ENDS, long.said[start:end])
+                few_items, many_items = (len(each.middle) + _ENDS for each in (mine, other))
+                yield ShortList(few_items, many_items, long.said[start:end])
+
+
+def _lost_at_the_end(
+    mine: _Items, ours: Sequence[Term], other: _Items, theirs: Sequence[Term]
+) -> list[tuple[int, int]]:
+    """Return the last item of *other* if it is lost, and the last one of *mine* is no other word for it, but stands elsewhere in the list of *other*."""
+    own, last = _last(mine, ours), _last(other, theirs)
+    if not own or not last or _is_lost(own, ours, theirs) or not _is_lost(last, theirs, ours):
+        return []
+    return [last]
+
+
+def _last(items: _Items, terms: Sequence[Term]) -> tuple[int, int] | None:
+    """Return where the word behind the joint of *items* stands, with what is one with it: "saudara kandungnya"."""
+    behind = [each for each in terms if each.start >= items.end and not each.function]
+    if not behind or behind[0].start > items.end + _ARTICLE:
+        return None
+    phrase = takewhile(lambda each: each.meanings & behind[0].meanings, behind)
+    *_before, last = phrase if behind[0].meanings else behind[:1]
+    return behind[0].start, last.end
+
+
+_GOES_ON = expression(r"[^.,;:]{0,60}?\b(?:and|or|dan|atau|serta)\b", re.IGNORECASE)
+"""Behind what only seems the last joint: "Buddhist and Hindu temples and orphanages"."""
+_ARTICLE = 6
+"""Letters that a small word may take before an item."""
 
 
 _ENDS = 2
 """The first item of a list and its last one."""
 
 
-def _lists(text: LanguageVersion) -> list[list[tuple[int, int]]]:
-    """Return where the items between the first and the last one of each list of *text* stand."""
+def _lists(text: LanguageVersion) -> list[_Items]:
+    """Return the lists of *text*."""
     found = []
     for each in _LISTS[text.language].finditer(text.said):
         start, end = each.span("middle")
         items = [one.span() for one in _ITEM.finditer(text.said, start, end)]
         said = [text.said[begin:stop] for begin, stop in items]
         if not any(_NO_ITEM.search(one) or len(one.split()) > _MOST_WORDS for one in said):
-            found.append(items)
+            found.append(_Items(items, each.end()))
     return found
 
 

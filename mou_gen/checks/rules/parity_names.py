@@ -11,7 +11,8 @@ Passes: `PIHAK KESATU` beside `the FIRST PARTY`;
 Fails:  `PIHAK KESATU` beside `the SECOND PARTY`; `PARA PIHAK` beside `each PARTY`;
         `Timor Tengah Utara` beside `North Central Timor`; `Dinas Kesehatan dan Dinas Pendidikan`
         beside `the Health and Education Office`; `PIHAK yang terdampak` beside `the PARTY assisting`; `Penanggung membayar
-        tertanggung` beside `The insured pays the insurer`.
+        tertanggung` beside `The insured pays the insurer`; `50:30:20 di antara A, B, dan C` beside `50:30:20 among A, C and B`;
+        `PIHAK KESATU pada tahun genap` beside `the FIRST PARTY in odd years`, where the other PARTY has the others.
 Not seen: an exchange where both act, one of them in a side clause: "the report that A draws up"; where the order
         of the parties stays, one that is not of what they do.
 Source: Permendagri 22/2020, Lampiran A.1, and Permendagri 1/2023, article 53(2) (read in full).
@@ -24,6 +25,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from mou_gen.checks.case import Case, silent_again
+from mou_gen.checks.parity.exchanged_lots import exchanged_lots, have_the_same_turns
 from mou_gen.checks.parity.pairs import (
     Difference,
     LanguageVersion,
@@ -68,7 +70,9 @@ Lulus:  `PIHAK KESATU` di samping `the FIRST PARTY`;
 Gagal:  `PIHAK KESATU` di samping `the SECOND PARTY`; `PARA PIHAK` di samping `each PARTY`;
         `Timor Tengah Utara` di samping `North Central Timor`; `Dinas Kesehatan dan Dinas Pendidikan`
         di samping `the Health and Education Office`; `PIHAK yang terdampak` di samping `the PARTY assisting`; `Penanggung
-        membayar tertanggung` di samping `The insured pays the insurer`.
+        membayar tertanggung` di samping `The insured pays the insurer`; `50:30:20 di antara A, B, dan C` di samping
+        `50:30:20 among A, C and B`; `PIHAK KESATU pada tahun genap` di samping `the FIRST PARTY in odd years`, jika PIHAK lain
+        mendapat yang sebaliknya.
 Tidak terlihat: pertukaran jika keduanya berbuat, yang satu dalam anak kalimat: "laporan yang disusun A"; jika
         urutan para pihak tetap, pertukaran yang bukan pertukaran perbuatan.
 Sumber: Permendagri 22/2020, Lampiran A.1, dan Permendagri 1/2023, Pasal 53 ayat (2) (dibaca
@@ -122,13 +126,35 @@ def check(case: Case) -> Iterator[Problem]:
             _parties(each.said, each.language, _names_of_parties(case, each.language))
             for each in (first, second)
         ]
-        for found in (
+        parted = [
             *_parted(first, named[0], second, named[1], dictionary, parties),
             *_regions_parted(first, second, regions),
             *_strangers_parted(first, second, regions),
-        ):
+        ]
+        for found in parted:
             yield Problem(found.place, found.message, found.hint, ID, LEVEL)
+        for found in () if parted else _lots_exchanged(first, second, named, dictionary):
+            yield Problem(found.place, found.message, found.hint, ID, Level.WARNING)
         yield from _otherwise_named(first, second, dictionary)
+
+
+def _lots_exchanged(
+    first: LanguageVersion,
+    second: LanguageVersion,
+    parties: Sequence[Sequence[_Name]],
+    dictionary: Dictionary,
+) -> Iterator[Difference]:
+    """Yield what one of the *parties*, or of the regions, has in one language and another of them in the other."""
+    told = [[each for each in names if each.key not in (_ALL, _ONE, _OTHER)] for names in parties]
+    regions = [
+        [
+            _Name(each.region.code, text.said[each.start : each.end], each.start)
+            for each in named_regions(text.said)
+        ]
+        for text in (first, second)
+    ]
+    for ours, theirs in (told, regions):
+        yield from exchanged_lots(first, ours, second, theirs, dictionary)
 
 
 @silent_again(by_looks)
@@ -388,7 +414,11 @@ def _exchanged(
         for text, names in ((first, ours), (second, theirs))
     ]
     in_order = [each.key for each in ours] == [each.key for each in theirs]
-    told_alike = in_order or _have_the_same(first, ours, second, theirs)
+    told_alike = (
+        in_order
+        or _have_the_same(first, ours, second, theirs)
+        or have_the_same_turns(first, ours, second, theirs, dictionary)
+    )
     if roles.exchanged(*sides, by_deeds_alone=told_alike):
         name = next(each for each in theirs if each.key not in (_ALL, _ONE, _OTHER))
         message = _(

@@ -8,7 +8,8 @@ Passes: `tidak memengaruhi` beside `does not affect`; `tidak terpisahkan` beside
         tidak ditempati` beside `left vacant`.
 Fails:  `tidak memengaruhi` beside `affects`; `memengaruhi` beside `does not affect`; `lengkap` beside
         `incomplete`; `tetap memerlukan` beside `no longer require`; `tidak menggunakan data, kecuali dengan izin` beside
-        `use data, except with permission`.
+        `use data, except with permission`; `hari tanpa pengukuran tidak dihitung, kecuali` beside `days without measurement are
+        counted, unless`; `setelah memberitahukan` beside `without giving notice`.
 Not seen: a lost negation, if the other language translates the verb with words that are not in the
         dictionary: they may have the opposite meaning, such as `vacant`.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
@@ -52,7 +53,8 @@ Lulus:  `tidak memengaruhi` di samping `does not affect`; `tidak terpisahkan` di
         `inseparable`; `yang tidak ditempati` di samping `left vacant`.
 Gagal:  `tidak memengaruhi` di samping `affects`; `memengaruhi` di samping `does not affect`;
         `lengkap` di samping `incomplete`; `tetap memerlukan` di samping `no longer require`; `tidak menggunakan data,
-        kecuali dengan izin` di samping `use data, except with permission`.
+        kecuali dengan izin` di samping `use data, except with permission`; `hari tanpa pengukuran tidak dihitung, kecuali`
+        di samping `days without measurement are counted, unless`; `setelah memberitahukan` di samping `without giving notice`.
 Tidak terlihat: kata ingkar yang hilang jika kata kerjanya diterjemahkan dengan kata yang tidak ada
         dalam kamus, karena kata itu dapat saja berarti sebaliknya, seperti `vacant`.
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
@@ -73,11 +75,7 @@ def check(case: Case) -> Iterator[Problem]:
         ours, theirs = _but_until(pair, ours, theirs)
         ours, theirs = _but_only(pair, ours, theirs)
         ours, theirs = _but_translated(pair, ours, theirs, dictionary)
-        if len(theirs) > 1 and _NOT_EVEN["en"].search(pair[1].said, theirs[0].end):
-            ours, theirs = (
-                [*each[:1], *_without(each[1:], _NOT_EVEN[text.language].finditer(text.said))]
-                for each, text in zip((ours, theirs), pair, strict=True)
-            )
+        ours, theirs = _but_not_even(pair, ours, theirs)
         if OR_NOT["id"].search(pair[0].said) and OR_NOT["en"].search(pair[1].said):
             ours, theirs = (
                 _without(each, OR_NOT[text.language].finditer(text.said))
@@ -166,6 +164,18 @@ _NOT_EVEN = {
     "en": expression(r"(?<=,)\s*(?:and\s+)?not\s+even\b", re.IGNORECASE),
 }
 """Behind a denial, says it again of what is the least likely: "no regency, not even the one", "termasuk kabupaten"."""
+
+
+def _but_not_even(
+    pair: tuple[LanguageVersion, LanguageVersion], ours: list[TermMatch], theirs: list[TermMatch]
+) -> tuple[list[TermMatch], list[TermMatch]]:
+    """Return what both deny but for what English denies once more of the least likely, and Indonesian may."""
+    if len(theirs) > 1:
+        again = list(_NOT_EVEN["en"].finditer(pair[1].said, theirs[0].end))
+        if again and len(ours) > 1:
+            ours = _without(ours, _NOT_EVEN["id"].finditer(pair[0].said, ours[0].end))
+        theirs = _without(theirs, again)
+    return ours, theirs
 
 
 def _whatever(
@@ -331,7 +341,7 @@ _LEFT_OUT = {
     ),
     "en": expression(
         r"\b(?:(?:not|without)\s+(?:counting|including)|(?:not|nor)\s+(?:be\s+)?(?:include[sd]?|cover(?:ed)?|count(?:ed)?)"
-        r"|not\s+inclusive\s+of|exclud(?:ing|es?)|exclusive\s+of|net\s+of|other\s+than|apart\s+from|leaving\s+out|except)\b",
+        r"|not\s+inclusive\s+of|exclud(?:ing|es?)|exclusive\s+of|net\s+of|other\s+than|apart\s+from|leaving\s+out|except|unless)\b",
         re.IGNORECASE,
     ),
 }
@@ -496,8 +506,10 @@ def _says_otherwise(
 
 
 _EVER = expression(r"\s+(?:pernah|sempat)\b", re.IGNORECASE)
-_COPULAS = frozenset(("merupakan", "menjadi", "pernah", "sempat"))
-"""Behind a denial, stand before what is denied: "bukan merupakan pelanggaran", "is no breach", "tidak pernah berlangsung"."""
+_COPULAS = frozenset(
+    ("merupakan", "menjadi", "pernah", "sempat", "giving", "making", "taking", "having")
+)
+"""Behind a denial, stand before what is denied: "bukan merupakan pelanggaran", "is no breach", "tidak pernah berlangsung", "without giving notice"."""
 
 
 def _is_beside_its_contrary(
@@ -1023,6 +1035,9 @@ def _affirmed(
 ) -> Iterator[Problem]:
     """Yield what *one* denies and *other* affirms, though it denies something else."""
     sure = [each for each in found if each.sure]
+    if any(each.text.casefold() in _EXCEPTIONS for each in found):
+        denials = [each for each in answers if each.text.casefold() not in _EXCEPTIONS]
+        answers = denials or answers  # of an exception alone more is asked
     forbidding = min(
         sum(bool(_FORBIDS.match(each.text)) for each in side) for side in (found, answers)
     )
@@ -1034,7 +1049,10 @@ def _affirmed(
     if len(sure) <= len(answers) - forbidding + otherwise:
         return
     terms = dictionary.terms(other.said, other.language)
-    near = [_denied(other, each, dictionary) | _joined(other, each, dictionary) for each in answers]
+    near = [
+        _denied_alone(other, each, dictionary) | _joined(other, each, dictionary)
+        for each in answers
+    ]
     near += [each.meanings for each in terms if any(a.start < each.start < a.end for a in answers)]
     there = frozenset().union(*(each.meanings for each in terms))
     answered: list[Term] = []
@@ -1186,6 +1204,34 @@ _EXCEPTIONS = frozenset(["kecuali", "unless", "except"])
 def _denied(text: LanguageVersion, denial: TermMatch, dictionary: Dictionary) -> frozenset[Meaning]:
     """Return what the words after *denial* mean."""
     return frozenset().union(*(each.meanings for each in _next_to(text, denial, dictionary)))
+
+
+_OF_A_THING = frozenset(("not", "without", "tidak", "belum", "tanpa"))
+_IS_SO = {
+    "id": expression(
+        r"(?:\s+(?:di|ter)[a-z]{3,}|(?<=tanpa)\s+(?!(?:perlu|harus|wajib|dapat|boleh|bisa|pernah|sempat|akan|ingin|mau)\b)[a-z]+)"
+        r"\s+(?P<verb>(?:wajib|harus|dapat|boleh|akan|di[a-z]{4,})\b)",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\s+(?!all\b|every\b|only\b)(?:[^\W\d_]+\s+){1,3}?(?P<verb>(?:is|are|was|were|shall|must|may|will|can|has|have)\b)",
+        re.IGNORECASE,
+    ),
+}
+"""Behind a denial that is of a thing, what is so of it: "days without measurement are counted"."""
+
+
+def _denied_alone(
+    text: LanguageVersion, denial: TermMatch, dictionary: Dictionary
+) -> frozenset[Meaning]:
+    """Return what the words after *denial* mean, but for the verb of the thing of which it denies something."""
+    found = _IS_SO[text.language].match(text.said, denial.end)
+    if found is None or denial.text.casefold() not in _OF_A_THING:
+        return _denied(text, denial, dictionary)
+    ahead = [
+        each for each in _next_to(text, denial, dictionary) if each.start < found.start("verb")
+    ]
+    return frozenset().union(*(each.meanings for each in ahead))
 
 
 def _next_to(text: LanguageVersion, denial: TermMatch, dictionary: Dictionary) -> list[Term]:

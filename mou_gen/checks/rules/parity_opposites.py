@@ -26,7 +26,9 @@ Fails:  `paling sedikit` beside `at most`; `1 (satu) jam setelah` beside `1 (one
         `tempat serah terima` beside `the place of origin`; `prosesor data` beside `the controller`; `Menteri Ketenagakerjaan`
         beside `the Minister of Health`; `jika setiap PIHAK diwakili` beside `if any PARTY is represented`;
         `apabila kedua kepala badan sepakat` beside `if either head of agency agrees`; `sebelum matahari terbenam hingga sesudah
-        matahari terbit` beside `before sunrise until after sunset`.
+        matahari terbit` beside `before sunrise until after sunset`; `petani yang tidak mendapat air dapat mengadu secara lisan
+        atau tertulis` beside `may complain orally and in writing`; `salah satu PIHAK` beside `each of the PARTIES`;
+        `hanya disimpan 2 tahun, kecuali atas permintaan` beside `stored only for 2 years`.
 Not seen: another word that is lost without its opposite in its place; "or" after a negation, where
         English says "or" and Indonesian "dan".
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
@@ -115,7 +117,10 @@ Gagal:  `paling sedikit` di samping `at most`; `1 (satu) jam setelah` di samping
         `odd-numbered months`; `tempat serah terima` di samping `the place of origin`; `prosesor data` di samping
         `the controller`; `Menteri Ketenagakerjaan` di samping `the Minister of Health`; `jika setiap PIHAK diwakili`
         di samping `if any PARTY is represented`; `apabila kedua kepala badan sepakat` di samping `if either head of agency
-        agrees`; `sebelum matahari terbenam hingga sesudah matahari terbit` di samping `before sunrise until after sunset`.
+        agrees`; `sebelum matahari terbenam hingga sesudah matahari terbit` di samping `before sunrise until after sunset`;
+        `petani yang tidak mendapat air dapat mengadu secara lisan atau tertulis` di samping `may complain orally and in
+        writing`; `salah satu PIHAK` di samping `each of the PARTIES`; `hanya disimpan 2 tahun, kecuali atas permintaan`
+        di samping `stored only for 2 years`.
 Tidak terlihat: kata lain yang hilang tanpa digantikan lawannya; "or" dalam kalimat ingkar, yang
         dalam bahasa Indonesia ditulis "dan".
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
@@ -154,7 +159,7 @@ def _turned(
 ) -> Iterator[Difference]:
     """Yield what turns a sentence round by other words than those of the dictionary."""
     yield from turned_choices(first, second)
-    yield from list(turned_concessions(first, second)) or _except(first, second)
+    yield from list(turned_concessions(first, second)) or _except(first, second, dictionary)
     yield from turned_conditions(first, second)
     yield from conditions_of_all(first, second)
     yield from turned_exceptions(first, second, dictionary)
@@ -247,11 +252,12 @@ _JOINT = {
     "en": expression(r"\b(?:and/or|and|or)\b", re.IGNORECASE),
 }
 _EITHER = expression(
-    r"\b(?:tidak|bukan|tanpa|dilarang|larangan|melarang|belum|jangan|baik|maupun|not|no|nor|neither|without|"
-    r"prohibit\w*|either|whether|whichever\s+of|never|cannot|nothing|exempt|free)\b",
+    r"\b(?:(?:not|no|tidak)\b(?!\s+(?:be\s+)?(?:(?:later|earlier|sooner|more|less|fewer|longer)\s+than|lebih\b|kurang\s+dari\b|melebihi\b))"
+    r"|(?:bukan|tanpa|dilarang|larangan|melarang|belum|jangan|baik|maupun|nor|neither|without|"
+    r"prohibit\w*|either|whether|whichever\s+of|never|cannot|nothing|exempt|free)\b)",
     re.IGNORECASE,
 )
-"""Words beside which both languages say now "and", now "or"."""
+"""Words beside which both languages say now "and", now "or"; a limit, "no later than", is none."""
 _DOES = (
     r"(?<!yang )\b(?:wajib|harus|dapat|boleh|berhak|akan|memiliki|mempunyai|memberikan|menyampaikan|menunjuk|menyediakan|menerima"
     r"|terdiri|shall|must|may|will)\b"
@@ -273,10 +279,14 @@ _DENIES_IT = expression(
 )
 """Right behind the joint, denies only what follows: "karena sakit atau tidak menerima upah"."""
 _CLAUSE = expression(
-    r"[.;:]|\b(?:yang|apabila|jika|sampai|sebelum|who|whom|which|that|whose|if|until|before)\b",
+    r"[.;:]|\b(?:yang|apabila|jika|sampai|sebelum|who|whom|which|that|whose|if|until|before)\b"
+    r"|,\s+(?:dan|serta|tetapi|namun|sedangkan|and|but|while|whereas)\s+(?:tidak|belum|dilarang|(?:shall|must|may|will|can|is|are)\s+not|cannot)\b",
     re.IGNORECASE,
 )
 """Ends what a denial behind a joint may deny with it: "tempat tinggal dan pendampingan bagi korban yang belum dapat kembali"."""
+_MAIN_VERB = r"(?<!tidak )(?<!belum )(?<!who )(?<!which )(?<!that )(?<!yang )\b(?:wajib|harus|dapat|boleh|berhak|akan|shall|must|may|will)\b(?!\s+not\b)"
+_ABOUT_WHOM = expression(rf"\b(?:yang|who|which|that)\b[^.;:]{{0,120}}?{_MAIN_VERB}", re.IGNORECASE)
+"""Tells who does what follows, with a denial or without one: "petani yang tidak mendapat giliran dapat"."""
 
 
 @value_class
@@ -449,8 +459,9 @@ def _is_either(text: LanguageVersion, joint: _Joint) -> bool:
     """Return whether a word before *joint* lets both languages choose, or one in what it joins."""
     clause = _CLAUSE.search(text.said, joint.end)
     sentence, _rest = sentence_around(text.said, joint.start)
+    about = max((found.end() for found in _ABOUT_WHOM.finditer(sentence)), default=0)
     before = (
-        _EITHER.search(sentence, _of_limits(text.said, joint, sentence)),
+        _EITHER.search(sentence, max(about, _of_limits(text.said, joint, sentence))),
         _ANY.search(sentence),
     )
     return any(before) or bool(
@@ -485,7 +496,7 @@ def _joints(text: LanguageVersion, dictionary: Dictionary) -> list[_Joint]:
         )
         and not _restates(text.said, found)
         and not _is_in_number(text.said, found)
-        and not _OF_ONE.search(text.said, max(0, found.start() - _REACH), found.end() + _NEXT)
+        and not _is_of_one(text.said, found)
     ]
 
 
@@ -510,6 +521,12 @@ _OF_ONE = expression(
 _NEXT = 10
 
 
+def _is_of_one(text: str, joint: re.Match[str]) -> bool:
+    """Return whether *joint* stands in the name of one person: "he or she"."""
+    found = _OF_ONE.finditer(text, max(0, joint.start() - _NEXT), joint.end() + _NEXT)
+    return any(each.start() < joint.start() < each.end() for each in found)
+
+
 _HUNDREDS = expression(r"\b(?:hundred|thousand|million|billion)\s+$", re.IGNORECASE)
 _NEXT_WORD = expression(r"\s+([^\W\d_]+)")
 
@@ -528,7 +545,8 @@ _PLACED = r"(?:pada|di|ke|oleh|melalui|lewat|dengan|kepada|pukul|secara|paling|o
 _FALLS_BACK = expression(
     r",?\s+failing\s+(?:that|this|which|such|agreement|consensus)\b"
     r"|,?\s+(?:apabila|jika|bila|kalau|dalam\s+hal|if|where|when|should|in\s+case|in\s+the\s+event|in\s+(?:his|her|its|their|the)\b)\b[^,.;:]{1,80},\s+"
-    rf"{_PLACED}\b",
+    rf"{_PLACED}\b"
+    r"|,\s+in\s+[^,.;:]{1,40}\b(?:cases?|circumstances|emergenc(?:y|ies))\s*,",
     re.IGNORECASE,
 )
 """Behind a joint, when else, where else or by whom else something is done, "dan bila Senin hari libur, pada hari kerja berikutnya"; behind the "or" of "by consensus or, failing that, by vote", which Indonesian says with a condition: "dan jika tidak tercapai"."""
@@ -587,6 +605,8 @@ def _facing(ours: Sequence[_Joint], theirs: Sequence[_Joint]) -> Iterator[tuple[
         yield from faced
         ours = [each for each in ours if each not in [mine for mine, _other in faced]]
         theirs = [each for each in theirs if each not in [other for _mine, other in faced]]
+    if len(ours) == len(theirs) == 1 and _half_alike(ours[0], theirs[0]):
+        yield ours[0], theirs[0]
 
 
 def _only_alike(
@@ -774,21 +794,74 @@ _DENIES = {
 }
 
 
-def _except(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
+def _except(
+    first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
+) -> Iterator[Difference]:
     """Yield an "unless" that the other text does not know; one more denial says it too."""
     if is_inverted(first, second):
         return
-    mine, others = (_excepted(*pair) for pair in ((first, second), (second, first)))
+    mine, others = (_excepted(*pair, dictionary) for pair in ((first, second), (second, first)))
     yield from differences(first, mine, second, others)
 
 
-def _excepted(text: LanguageVersion, other: LanguageVersion) -> list[FoundWords]:
-    if _ALSO_EXCEPT[other.language].search(other.said) or _denials(other) > _denials(text):
+def _excepted(
+    text: LanguageVersion, other: LanguageVersion, dictionary: Dictionary
+) -> list[FoundWords]:
+    found = _EXCEPT[text.language].search(text.said)
+    if found is None or _denials(other) > _denials(text):
         return []
+    if answers := _ALSO_EXCEPT[other.language].findall(other.said):
+        is_own = len(answers) <= _said_in_both(text, found, answers, other.language)
+        if not (is_own and _says_nothing_of(text, found, other, dictionary)):
+            return []
     if _DENIED_EXCEPT.search(text.said) and _SOLELY.search(other.said) and not _denials(other):
         return []
-    found = _EXCEPT[text.language].finditer(text.said)
-    return [FoundWords.of(each) for each in found][:1]
+    return [FoundWords.of(found)]
+
+
+_IN_BOTH: tuple[Mapping[str, re.Pattern[str]], ...] = tuple(
+    {language: expression(rf"\b(?:{words})\b", re.IGNORECASE) for language, words in each}
+    for each in (
+        (("id", r"hanya(?:lah)?|saja|khusus"), ("en", r"only")),
+        (("id", r"lain(?:nya)?"), ("en", r"other")),
+        (("id", r"tetapi|namun"), ("en", r"but")),
+        (("id", r"sampai|hingga"), ("en", r"until")),
+        (("id", r"sebelum"), ("en", r"before")),
+        (("id", r"luar"), ("en", r"outside")),
+    )
+)
+"""Words that may tell an exception, and tell none where both texts have them: "hanya ditanyakan", "asked for only"."""
+
+
+def _said_in_both(
+    text: LanguageVersion, found: re.Match[str], answers: Sequence[str], language: str
+) -> int:
+    """Return how many of *answers* in the other *language* only answer to what *text* says before the exception *found*."""
+    return sum(
+        min(
+            sum(bool(words[language].search(each)) for each in answers),
+            len(words[text.language].findall(text.said, 0, found.start())),
+        )
+        for words in _IN_BOTH
+    )
+
+
+def _says_nothing_of(
+    text: LanguageVersion, found: re.Match[str], other: LanguageVersion, dictionary: Dictionary
+) -> bool:
+    """Return whether *other* says most words of the exception *found* in *text* no more often than the rest of *text* does."""
+    ours, theirs = (dictionary.terms(each.said, each.language) for each in (text, other))
+    end = _ENDS.search(text.said, found.end())
+    span = range(found.end(), end.start() if end else len(text.said))
+    words = [each for each in ours if each.start in span and not each.function]
+    rest = [each for each in ours if each.start not in span]
+    there, here = (
+        [sum(word.is_like(each) for each in side) for word in words] for side in (theirs, rest)
+    )
+    return 2 * sum(a > b for a, b in zip(there, here, strict=True)) < len(words)
+
+
+_ENDS = expression(r"[,;:.](?:\s|$)")
 
 
 _DENIED_EXCEPT = expression(

@@ -1,0 +1,126 @@
+"""What falls to each of several parties or regions, and to another of them in the other text: "PIHAK KESATU pada tahun genap", "50:30:20 di antara A, B, dan C"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from mou_gen.checks.parity.pairs import Difference, LanguageVersion, Piece, Stated, differences
+from mou_gen.language.dictionary import Dictionary
+from mou_gen.startup.expressions import expression
+from mou_gen.startup.value_classes import value_class
+
+_TURNS = ("opposites parity of numbers", "opposites start", "group day")
+"""Sections of the dictionary whose words part a time or a thing between two: odd and even years, its beginning and its end."""
+_RATIO = expression(r"(?<![\d.,:/])\d{1,3}(?:\s?:\s?\d{1,3}){1,5}(?![\d:/]|[.,]\d)")
+_PARTED = expression(
+    r"[,;]|\b(?:dan|serta|sedangkan|sementara|lalu|kemudian|and|while|whereas|then)\b",
+    re.IGNORECASE,
+)
+"""Between what falls to one and what falls to the other."""
+_TWO = 2
+
+
+@value_class
+class _Lot:
+    """What falls to somebody, and where in a text."""
+
+    key: object
+    text: str
+    start: int
+    end: int
+
+
+def exchanged_lots(
+    first: LanguageVersion,
+    ours: Sequence[Stated],
+    second: LanguageVersion,
+    theirs: Sequence[Stated],
+    dictionary: Dictionary,
+) -> Iterator[Difference]:
+    """Yield what falls to another of *ours* in one text than of *theirs* in the other, where each names the same ones once."""
+    keys = [[each.key for each in names] for names in (ours, theirs)]
+    if len(keys[0]) < _TWO or {*keys[0]} != {*keys[1]} or any(len({*e}) != len(e) for e in keys):
+        return
+    if keys[0] != keys[1] and _have_one_ratio(first, second, len(ours)):
+        at = next(place for place, each in enumerate(keys[0]) if each != keys[1][place])
+        yield from differences(first, [ours[at]], second, [theirs[at]])
+        return
+    for mine, other in _turns_of_both(first, ours, second, theirs, dictionary):
+        if mine.key != other.key:
+            yield from differences(first, [mine], second, [other])
+            return
+
+
+def have_the_same_turns(
+    first: LanguageVersion,
+    ours: Sequence[Stated],
+    second: LanguageVersion,
+    theirs: Sequence[Stated],
+    dictionary: Dictionary,
+) -> bool:
+    """Return whether the same falls to each of *ours* as to each of *theirs*: "in odd years the SECOND PARTY, in even years the FIRST"."""
+    turns = [*_turns_of_both(first, ours, second, theirs, dictionary)]
+    return bool(turns) and all(mine.key == other.key for mine, other in turns)
+
+
+def _turns_of_both(
+    first: LanguageVersion,
+    ours: Sequence[Stated],
+    second: LanguageVersion,
+    theirs: Sequence[Stated],
+    dictionary: Dictionary,
+) -> Iterator[tuple[_Lot, _Lot]]:
+    """Yield what falls to each in both texts, where it is the same two things."""
+    for section in _TURNS if len(ours) == len(theirs) == _TWO else ():
+        mine, others = (
+            _turns(text, names, _marks(text, section, dictionary))
+            for text, names in ((first, ours), (second, theirs))
+        )
+        if mine.keys() == others.keys() and (
+            {each.key for each in mine.values()} == {each.key for each in others.values()}
+        ):
+            yield from ((mark, others[key]) for key, mark in mine.items())
+
+
+def _have_one_ratio(first: LanguageVersion, second: LanguageVersion, count: int) -> bool:
+    """Return whether both texts divide by the same ratio of *count* unequal parts, which follows the order of the names."""
+    found = [_RATIO.findall(each.said) for each in (first, second)]
+    if any(len(each) != 1 for each in found):
+        return False
+    ours, theirs = ([int(part) for part in each[0].split(":")] for each in found)
+    return ours == theirs and len(ours) == count and len({*ours}) == count
+
+
+def _turns(
+    text: LanguageVersion, names: Sequence[Stated], marks: Sequence[_Lot]
+) -> dict[object, _Lot]:
+    """Return which of *marks* falls to each of two *names*, next to which it stands; nothing where that is not clear."""
+    if not len(names) == len(marks) == len({each.key for each in marks}) == _TWO:
+        return {}
+    placed: list[Piece] = [*names, *marks]
+    one, before, behind, other = sorted(placed, key=lambda each: each.start)
+    if not _PARTED.search(text.said, before.end, behind.start):
+        return {}
+    if (before in marks) == (one in marks) or (behind in marks) == (other in marks):
+        return {}
+    in_order = (sorted(each, key=lambda one: one.start) for each in (names, marks))
+    return {name.key: mark for name, mark in zip(*in_order, strict=True)}
+
+
+def _marks(text: LanguageVersion, section: str, dictionary: Dictionary) -> list[_Lot]:
+    """Return the words of a *section* in *text*, each once where several words say it."""
+    marks = [
+        _Lot(each.key, each.text, each.start, each.end)
+        for each in dictionary.opposed(text.said, text.language)
+        if each.sure and each.key.startswith(section)
+    ]
+    members = dictionary.members((section,))
+    marks += [
+        _Lot(meaning, each.text, each.start, each.end)
+        for each in dictionary.terms(text.said, text.language)
+        for meaning in each.meanings & members
+    ]
+    marks.sort(key=lambda each: each.start)
+    return [*marks[:1], *(other for one, other in pairwise(marks) if other.key != one.key)]
