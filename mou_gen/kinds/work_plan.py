@@ -127,4 +127,5 @@ KIND = Kind(
             languages("id", "en"),
         ),
     ),
+    told=("activities.year", "activities.budget"),
 )
