@@ -87,7 +87,8 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         jatuh tempo` on 31 March; in an addendum, `pemantauan selama sebelas bulan menunjukkan` of an agreement signed seven months before;
         in an article, `dibagi sebagai berikut:` of 900 kg above items of 450, 350 and 50 kg, also `bagi PIHAK yang lebih dahulu memerlukannya`,
         `40 (empat puluh) gerai, sebesar Rp142.000.000,00` among items whose whole has Rp124.000.000,00 for it, and `kapal Rp468.000.000,00, yaitu
-        33,5%` of Rp1.440.000.000,00, and `PIHAK KESATU memikul Rp486.000.000,00 dan PIHAK KEDUA memikul Rp312.000.000,00` of Rp780.000.000,00; `Rp2.500,00 per kilogram akan menambah penghasilan sebesar Rp720.000.000,00 setahun pada hasil 2.880 ton`;
+        33,5%` of Rp1.440.000.000,00, and `PIHAK KESATU memikul Rp486.000.000,00 dan PIHAK KEDUA memikul Rp312.000.000,00` of Rp780.000.000,00; a scope to measure
+        38 markers, where `Pengukuran dilaksanakan dalam 3 (tiga) ruas:` has 15, 12 and 10 of them; `Rp2.500,00 per kilogram akan menambah penghasilan sebesar Rp720.000.000,00 setahun pada hasil 2.880 ton`;
         in a work plan, `90.000 batang benih dengan harga satuan Rp5.500,00` for Rp450.000.000,00; `4 (empat) pasar, yaitu dari Rabu, 30 September
         2026 sampai dengan Rabu, 14 Oktober 2026`; `81 meter kubik sehari masih di bawah kapasitas, yaitu 20 meter kubik sehari`.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
@@ -155,7 +156,7 @@ from mou_gen.calculations.multiples import wrong_multiples
 from mou_gen.calculations.named_bases import wrong_shares_of_named
 from mou_gen.calculations.one_apiece import indivisible_counts, uneven_groups, wrong_counts_apiece
 from mou_gen.calculations.paces import wrong_paces
-from mou_gen.calculations.parted_works import wrong_parted_works
+from mou_gen.calculations.parted_works import wrong_listed_works, wrong_parted_works
 from mou_gen.calculations.partitions import exceeding_takes
 from mou_gen.calculations.parts_of_all import wrong_parts_of_all, wrong_turns_of_parts
 from mou_gen.calculations.parts_of_it import wrong_parts_of_it, wrong_parts_of_paragraphs
@@ -319,7 +320,8 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         bulan sebelumnya; dalam suatu pasal, `dibagi sebagai berikut:` untuk 900 kg di atas butir 450, 350, dan 50 kg, juga `bagi PIHAK
         yang lebih dahulu memerlukannya`, `40 (empat puluh) gerai, sebesar Rp142.000.000,00`, padahal jumlah seluruh butir memuat
         Rp124.000.000,00 untuk itu, dan `kapal Rp468.000.000,00, yaitu 33,5%` dari Rp1.440.000.000,00, serta `PIHAK KESATU memikul Rp486.000.000,00 dan PIHAK
-        KEDUA memikul Rp312.000.000,00` dari Rp780.000.000,00; `Rp2.500,00 per kilogram akan
+        KEDUA memikul Rp312.000.000,00` dari Rp780.000.000,00; ruang lingkup pengukuran 38 pilar, padahal `Pengukuran dilaksanakan dalam 3 (tiga)
+        ruas:` memuat 15, 12, dan 10 pilar; `Rp2.500,00 per kilogram akan
         menambah penghasilan sebesar Rp720.000.000,00 setahun pada hasil 2.880 ton`; dalam rencana kerja, `90.000 batang benih dengan
         harga satuan Rp5.500,00` dengan Rp450.000.000,00; `4 (empat) pasar, yaitu dari Rabu, 30 September 2026 sampai dengan Rabu,
         14 Oktober 2026`; `81 meter kubik sehari masih di bawah kapasitas, yaitu 20 meter kubik sehari`.
@@ -802,6 +804,7 @@ def _between_clauses(case: Case) -> Iterator[Problem]:
         yield _reckoned(said, stretch.start, found.amount, in_figures(found.made, "id"))
     yield from _other_limits(case, told)
     yield from _parted_works(told)
+    yield from _listed_works(told)
     yield from _priced_in_stages(told)
     for place, rate, other in contradicting_rates(clauses):
         said, stretch = told[place]
@@ -877,6 +880,22 @@ def _parted_works(told: list[tuple[Wording, Stretch]]) -> Iterator[Problem]:
             sum=in_figures(made, said.language),
         )
         yield Problem(at, message, _correct(), ID, LEVEL)
+
+
+def _listed_works(told: list[tuple[Wording, Stretch]]) -> Iterator[Problem]:
+    """Yield how many of something the scope of the agreement says, where the parts in which an article lets it be done make another number."""
+    scope = [(said, stretch) for said, stretch in told if _is_scope(stretch)]
+    items, heads = defaultdict[str, list[str]](list), dict[str, str]()
+    for _said, stretch in told:
+        if letter := _LETTER.match(_path(stretch)):
+            items[letter["paragraph"]].append(stretch.text)
+        else:
+            heads[_path(stretch).removesuffix(".id")] = stretch.text
+    texts_of = [stretch.text for _said, stretch in scope]
+    for paragraph, listed in items.items():
+        for place, work, made in wrong_listed_works(texts_of, heads.get(paragraph, ""), listed):
+            said, stretch = scope[place]
+            yield _reckoned(said, stretch.start, work, in_figures(made, "id"))
 
 
 def _is_scope(stretch: Stretch) -> bool:
