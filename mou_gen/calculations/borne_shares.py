@@ -1,15 +1,20 @@
-"""What share of one cost each party bears, and the amount that it is: "55% dari biaya seluruhnya, yaitu Rp1.320"."""
+"""What share of one cost each party bears, and the amount that it is: "55% dari biaya seluruhnya, yaitu Rp1.320".
+
+Also what each bears of a cost in another paragraph of an article, where one amount would make it with a digit corrected.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from mou_gen.calculations.referred_amounts import ArticleText, WrongReferred
 from mou_gen.calculations.shares import SOMEBODY_ELSE
+from mou_gen.calculations.typing_slips import is_mistyped
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.party_names import A_PARTY, name_of_party
-from mou_gen.language.stated_amounts import amount_of, is_alike, sum_of
+from mou_gen.language.stated_amounts import amount_of, is_alike, sentences_of, sum_of
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -115,3 +120,61 @@ def shares_of_parties(intro: str, items: Sequence[str], parties: int) -> list[Fa
         named.add(name_of_party(party["party"]))
     missing = abs(sum_of(shares) - 100)
     return shares if len(named) == parties and 1 < missing <= _FAR else []
+
+
+# ---- a sentence on all parties ---------------------------------------------------------------
+
+_BEARS = expression(
+    rf"(?P<party>{A_PARTY})\s+(?:(?:wajib|akan)\s+)?(?:memikul|menanggung|membayar|membiayai|menyediakan|mengalokasikan)"
+    r"\s+(?:(?:biaya|dana|anggaran|sebesar|sejumlah)\s+){0,2}$"
+)
+"""Before what one of the parties bears: "PIHAK KESATU memikul Rp468.000.000,00"."""
+_COSTS = expression(
+    r"^\s*(?:Seluruh\s+|Jumlah\s+)?(?:Biaya|Dana|Anggaran|Harga|Pembiayaan|Pendanaan)\b[^.;:%]{0,120}?\s(?:sebesar|berjumlah|adalah|ialah|sejumlah|senilai)\s+$"
+)
+"""Before what something costs in all, at the head of a paragraph."""
+_OTHERWISE = expression(
+    r"\b(?:paling|maksim(?:al|um)|sekitar|hampir|setiap|tiap|per|masing-masing|tahap\w*|termin|angsuran|denda|lebih|kurang|melebihi|semula|menjadi|ditambah|dikurangi|belum|di\s+antara\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def wrong_borne_sums(texts: Sequence[ArticleText], parties: int) -> Iterator[WrongReferred]:
+    """Yield the amount that one of all *parties* bears in one of *texts*, where it does not make what another text costs, and would with a digit corrected."""
+    for place, text in enumerate(texts):
+        borne = _borne_by_all(text.text, parties) if "PIHAK" in text.text else []
+        costs = _costs_in_all(texts, place) if borne else set()
+        if len(costs) != 1:
+            continue
+        missing = min(costs) - sum_of(borne)
+        meant = [
+            (each, amount_of(each) + missing)
+            for each in borne
+            if missing and is_mistyped(amount_of(each), amount_of(each) + missing)
+        ]
+        if len(meant) == 1:
+            ((amount, made),) = meant
+            yield WrongReferred(place, amount, made)
+
+
+def _borne_by_all(text: str, parties: int) -> list[Fact]:
+    """Return what each of all *parties* bears in a sentence of *text* that names no other amount; none where it is not so."""
+    for start, sentence in sentences_of(text):
+        money = [each for each in facts(sentence, "id") if each.kind is FactKind.MONEY]
+        told = [_BEARS.search(sentence, 0, each.start) for each in money]
+        named = {name_of_party(each["party"]) for each in told if each}
+        is_all = len(money) == len(named) == parties and parties > 1
+        if is_all and not SOMEBODY_ELSE.search(sentence) and not _OTHERWISE.search(sentence):
+            return [each.moved(start) for each in money]
+    return []
+
+
+def _costs_in_all(texts: Sequence[ArticleText], place: int) -> set[Decimal]:
+    """Return what the other texts than the one at *place* cost in all."""
+    found = set[Decimal]()
+    for at, text in enumerate(texts):
+        money = [each for each in facts(text.text, "id") if each.kind is FactKind.MONEY]
+        if at != place and money and _COSTS.search(text.text, 0, money[0].start):
+            head = text.text[: money[0].start]
+            found |= set() if _OTHERWISE.search(head) else {amount_of(money[0])}
+    return found

@@ -68,6 +68,36 @@ def wrong_comparisons(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
                 yield one, other
 
 
+_FIGURE = r"\d{1,3}(?:\.\d{3}){0,4}(?:,\d{1,3})?"
+_OFTEN = r"(?:\s+(?:se(?:jam|hari|minggu|bulan|tahun)|(?:per|setiap|tiap)\s+(?:jam|hari|minggu|bulan|tahun)))?"
+_MEASURED = expression(
+    rf"(?<![\d.,])(?P<one>{_FIGURE})\s+(?:\([^()\d]{{1,80}}\)\s+)?(?P<unit>(?:meter\s+)?kubik|m3|ton|kuintal|kilogram|kg|liter|kilometer|hektare|kWh|kilowatt)"
+    rf"(?P<often>{_OFTEN})(?:\s*,\s+{_ADVERBS}{{0,3}}|\s+{_ADVERBS}{{1,3}}|\s+(?=me))"
+    r"(?:(?P<less>di\s+bawah|lebih\s+(?:rendah|kecil|sedikit)\s+dari(?:pada)?|kurang\s+dari)|di\s+atas|lebih\s+(?:tinggi|besar|banyak)\s+dari(?:pada)?|melebihi|melampaui)"
+    r"\s+(?:kapasitas|daya\s+(?:tampung|dukung)|batas|ambang|kuota|target|kebutuhan|baku\s+mutu)(?:\s+(?!(?:dan|atau)\b)[^\W\d_]+){0,6}?\s*,?\s+"
+    rf"(?:(?:yaitu|yakni|sebesar|sebanyak)\s+){{0,2}}(?P<other>{_FIGURE})\s+(?:\([^()\d]{{1,80}}\)\s+)?(?P=unit)(?P=often)(?!\w)",
+    re.IGNORECASE,
+)
+"""A figure in a measure and the limit in the same that it is said to be below: "8,1 meter kubik sehari masih di bawah kapasitas, yaitu 20 meter kubik sehari"."""
+_COMPARES = expression(
+    r"\b(?:di\s+(?:bawah|atas)|dari|daripada|melebihi|melampaui)\b", re.IGNORECASE
+)
+
+
+def wrong_measures(text: str) -> Iterator[tuple[Fact, Fact]]:
+    """Yield each measured figure of Indonesian *text* and the limit that it is said to be above or below, where it is not."""
+    told = list(_MEASURED.finditer(text)) if _COMPARES.search(text) else []
+    if not told:
+        return  # the facts of a text cost more
+    numbers = {each.start: each for each in facts(text, "id") if each.kind is FactKind.NUMBER}
+    for found in told:
+        one, other = (numbers.get(found.start(group)) for group in ("one", "other"))
+        if not one or not other or _NOT_STATED.search(text, max(0, one.start - _REACH), one.start):
+            continue
+        if _is_turned(amount_of(one), amount_of(other), less=bool(found["less"])):
+            yield one, other
+
+
 _FARTHER = expression(
     r"\bberjarak\s+(?P<one>\d{1,4}(?:,\d{1,2})?)\s+(?:\([^()]{1,60}\)\s+)?(?P<unit>kilometer|meter|km|mil)\b[^.;\d]{0,60}?,?\s+(?:jauh\s+|sedikit\s+)?"
     r"lebih\s+(?:(?P<less>dekat)|jauh)\s+dari(?:pada)?\b[^.;,\d]{0,80}?\bberjarak\s+(?P<other>\d{1,4}(?:,\d{1,2})?)\s+(?:\([^()]{1,60}\)\s+)?(?P=unit)\b",

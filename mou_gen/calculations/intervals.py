@@ -3,19 +3,19 @@
 The interval stands behind both moments, between them, or before them: "14 hari setelah 1 Juni 2027,
 yaitu 15 Juni 2027"; or the last moment comes first: "15 Juni 2027, yaitu 14 hari setelah 1 Juni 2027".
 Days may be counted with the first, the last or neither, but for those "setelah" or "sebelum" a date, which is
-not counted.
+not counted. What comes once a week comes as often as its day of the week.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mou_gen.calculations.arithmetic import WrongPeriod, lasts_months, months_between
 from mou_gen.language.days import WEEKDAY_NAMES
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import is_integral
-from mou_gen.language.stated_amounts import by_sentence, with_whole_times
+from mou_gen.language.stated_amounts import amount_of, by_sentence, with_whole_times
 from mou_gen.startup.expressions import expression
 
 _DAY = 24 * 60
@@ -171,3 +171,68 @@ def wrong_weeks(text: str, language: str) -> Iterator[tuple[Fact, int]]:
                 and fact.value[0] != count
             ):
                 yield fact, count
+
+
+# ---- what comes once a week ------------------------------------------------------------------
+
+_ON_THESE_DAYS = {
+    "id": expression(
+        r"\s+(?:kali\s+)?(?:hari\s+)?(?:pasar|pertemuan|rapat|sidang|kunjungan|lelang|pameran|latihan|siaran|pengiriman|patroli)"
+        r"(?:\s+(?!(?:setiap|tiap|per|pada)\b)[^\W\d_]+){0,4}\s*,?\s+(?:(?:yaitu|yakni|berturut-turut)\s+)*(?:dari|mulai|sejak)\s+(?:hari\s+)?$",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\s+(?:market\s+days|markets|meetings|sessions|hearings|visits|auctions|fairs|exercises|broadcasts|deliveries|patrols)"
+        r"(?:\s+(?!(?:every|each|per|on)\b)[^\W\d_]+){0,4}\s*,?\s+(?:(?:namely|that\s+is)\s+)?from\s+$",
+        re.IGNORECASE,
+    ),
+}
+"""From how many there are of what takes a day to the first of them: "4 pasar, yaitu dari"."""
+_DATED = expression(r",?\s+(?:tanggal\s+|the\s+)?")
+_UP_TO = expression(
+    r",?\s+(?:sampai\s+dengan|sampai|hingga|s\.d\.|to|until|through)\s+(?:hari\s+)?", re.IGNORECASE
+)
+_LEFT_OUT = expression(
+    r"\b(?:kecuali|selain|libur|ditiadakan|except|other\s+than|holidays?|cancelled)\b", re.I
+)
+_A_WEEK = 7
+
+
+def wrong_weekly_turns(text: str, language: str) -> Iterator[tuple[Fact, int]]:
+    """Yield how many there are from one day of the week to the same of another week, where it is one more or less: "4 pasar, dari Rabu, 30 September 2026 sampai dengan Rabu, 14 Oktober 2026"."""
+    for sentence in by_sentence(text, facts(text, language)):
+        for count, *days in zip(*(sentence[place:] for place in range(5)), strict=False):
+            if count.kind is not FactKind.NUMBER or not _are_weekly(text, count, days, language):
+                continue
+            weeks = _weeks_between(days[1], days[3])
+            apart = int(amount_of(count)) - 1
+            is_regular = apart > 0 and weeks % apart == 0  # each second week, or each one
+            if weeks > 1 and abs(apart - weeks) == 1 and not is_regular:
+                yield count, weeks + 1
+
+
+def _are_weekly(text: str, count: Fact, days: Sequence[Fact], language: str) -> bool:
+    """Return whether *count* is told to be from the first to the last of *days*, a day of the week and its date each."""
+    first, day, last, other = days
+    return bool(
+        is_integral(amount_of(count))
+        and first.kind is last.kind is FactKind.WEEKDAY
+        and day.kind is other.kind is FactKind.DATE
+        and first.value == last.value
+        and _ON_THESE_DAYS[language].match(text[count.end : first.start])
+        and _DATED.fullmatch(text, first.end, day.start)
+        and _UP_TO.fullmatch(text, day.end, last.start)
+        and _DATED.fullmatch(text, last.end, other.start)
+        and not _LEFT_OUT.search(text, max(0, count.start - 80), other.end + 80)
+    )
+
+
+def _weeks_between(first: Fact, last: Fact) -> int:
+    """Return how many weeks two dates are apart, 0 where that is no whole number; the first may have the year of the last."""
+    if first.value[0] is None and last.value[0] is not None:
+        value = (last.value[0], *first.value[1:])
+        first = Fact(first.kind, value, first.text, first.start, first.end)
+    if first.day is None or last.day is None:
+        return 0
+    days = (last.day - first.day).days
+    return days // _A_WEEK if days > 0 and days % _A_WEEK == 0 else 0

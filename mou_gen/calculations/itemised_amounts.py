@@ -3,7 +3,8 @@
 The whole stands at the head of the list, in the paragraph to which that refers, or in one that names the same thing.
 Items of so many at a price make what another paragraph says that each brings in: of "60 lapak di blok C sebesar
 Rp200.000,00", "Rp12.000.000,00 dari blok C". Of a whole that is told as the most, the items may leave something; they
-are found where they make more, where the article shares all of it, or where two digits of one have changed places.
+are found where they make more, where the article shares all of it, or where two digits of one have changed places; so are
+items of so many, whose amounts may be prices of one. A share beside its amount, "Rp468 juta, yaitu 32,5%", is of the whole.
 Only the Indonesian is read.
 """
 
@@ -12,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from mou_gen.calculations.multiples import may_count
 from mou_gen.calculations.referred_amounts import ArticleText, WrongReferred, is_made_of
@@ -43,7 +45,7 @@ _NOT_ALL = expression(
 )
 """In the head of a list whose items may not be all parts, or not parts of it."""
 _NO_PART = expression(
-    r"\b(?:paling|maksim(?:al|um)|minim(?:al|um)|sekurang\S*|sekitar|hampir|hingga|sampai|lebih|kurang|setiap|tiap|masing-masing|di\s+antara\w*|termasuk"
+    r"\b(?:paling|maksim(?:al|um)|minim(?:al|um)|sekurang\S*|sekitar|hampir|hingga|sampai|lebih(?!\s+(?:dahulu|dulu|awal)\b)|kurang|setiap|tiap|masing-masing|di\s+antara\w*|termasuk"
     r"|di\s+(?:atas|bawah)|melebihi|sisa\w*|selebihnya|jumlah(?:nya)?|seluruh(?:nya)?|total(?:nya)?|atau|jika|apabila|dikurangi|potongan|ditambah|bersamaan|tumpang|lainnya)\b|%",
     re.IGNORECASE,
 )
@@ -76,12 +78,43 @@ def wrong_itemised(texts: Sequence[ArticleText]) -> Iterator[WrongReferred]:
     for place, items in _lists(texts):
         head = _head(texts[place].text)
         for at, whole in _wholes(texts, place, head["what"]) if head else ():
+            yield from _wrong_shares(texts, whole, items)
             made = _made(texts[at].text, whole, items)
-            if made is None or _is_rest_told(texts, whole, made):
+            others = [each for each in texts if each.text not in items]
+            if made is None or _is_rest_told(others, whole, made):
                 continue
-            others = [each.text for each in texts if each.text not in items]
-            if not _is_most(texts[at].text, whole) or _is_all_meant(whole, made, items, others):
+            said = [each.text for each in others]
+            if not _is_most(texts[at].text, whole) or _is_all_meant(whole, made, items, said):
                 yield WrongReferred(at, whole, made)
+
+
+_WHICH_IS = expression(
+    r"\s*,?\s*(?:\(|(?:atau|yaitu|yakni|ialah)\s+(?:sebesar\s+)?)", re.IGNORECASE
+)
+"""From an amount to the share that it is: "Rp468.000.000,00, yaitu 32,5%"."""
+_LEAST_RIGHT = 2
+
+
+def _wrong_shares(
+    texts: Sequence[ArticleText], whole: Fact, items: Sequence[str]
+) -> Iterator[WrongReferred]:
+    """Yield the one share in per cent in the *items* of a list that its amount is not of the *whole*, where all others are."""
+    right, wrong = 0, list[WrongReferred]()
+    for place, text in enumerate(texts):
+        found = facts(text.text, "id") if text.text in items else ()
+        for amount, share in pairwise(found):
+            is_told = share.kind is FactKind.PERCENT and is_alike(amount, whole)
+            if not is_told or not _WHICH_IS.fullmatch(text.text, amount.end, share.start):
+                continue
+            made = amount_of(amount) * 100 / amount_of(whole)
+            decimals = Decimal(share.value).normalize().as_tuple().exponent
+            if abs(made - amount_of(share)) < Decimal(1).scaleb(min(0, int(decimals))):
+                right += 1
+            else:
+                wrong.append(WrongReferred(place, share, round(made, 2).normalize()))
+            break
+    if len(wrong) == 1 and right >= _LEAST_RIGHT:
+        yield from wrong
 
 
 def _is_most(text: str, whole: Fact) -> bool:
@@ -103,8 +136,13 @@ def _is_all_meant(whole: Fact, made: Decimal, items: Sequence[str], others: Sequ
     return (
         made > amount
         or any(len(each) > 1 and sum_of(each) == amount for each in shared)
-        or any(_is_exchanged(amount_of(each), amount_of(each) + amount - made) for each in parts)
+        or _has_exchanged(parts, amount - made)
     )
+
+
+def _has_exchanged(parts: Sequence[Fact], missing: Decimal) -> bool:
+    """Return whether one of *parts* would be right with two of its digits exchanged, *missing* being what all lack of their whole."""
+    return any(_is_exchanged(amount_of(each), amount_of(each) + missing) for each in parts)
 
 
 def _is_exchanged(said: Decimal, meant: Decimal) -> bool:
@@ -246,6 +284,9 @@ def _made(text: str, whole: Fact, items: Sequence[str]) -> Decimal | None:
     is_exact = abs(made - amount_of(whole)) <= rounding(whole)
     if is_exact or not is_slip_for(made, amount_of(whole)):
         return None
+    may_be_prices = whole.kind is FactKind.MONEY and any(map(_counts, items))
+    if may_be_prices and not _has_exchanged(known, amount_of(whole) - made):
+        return None
     return in_its_unit(whole, made)
 
 
@@ -276,7 +317,7 @@ def _part(item: str, whole: Fact, noun: str) -> Fact | None:
         case FactKind.NUMBER:
             return part if part.sure and noun_behind(item, part) == noun else None
         case FactKind.MONEY:
-            return None if _counts(item) or _TIMES.search(item) else part
+            return None if _TIMES.search(item) else part
         case _:
             return part if part.sure else None
 

@@ -1,7 +1,7 @@
 """What all parties do together, and what each does of it: 15, 11 and 8 gates make 34.
 
 All of it is told by the scope of the agreement, or by a clause that speaks of all: "ketujuh juri", "seluruh 14.000 bibit
-setahun". Only the Indonesian is read, and only duties that begin with the same act on so many of the same, one of
+setahun". So are the parts in which an article lets it be done, one by one. Only the Indonesian is read, and only duties that begin with the same act on so many of the same, one of
 each party; a party without one may have no duty about the same thing.
 """
 
@@ -211,3 +211,49 @@ def _counted(text: str) -> Fact | None:
     if not numbers or not noun_behind(text, numbers[0]) or _OF_SOME.search(told):
         return None
     return numbers[0] if numbers[0].end <= len(told) else None
+
+
+# ---- parts of a list -------------------------------------------------------------------------
+
+_IN_PARTS = expression(
+    r"^\s*(?P<act>[^\W\d_]{5,})(?:\s+[^\W\d_]+){0,3}?\s+(?:dilaksanakan|dilakukan|diselenggarakan|dikerjakan|dibagi|terbagi|terdiri)\s+(?:dalam|atas|menjadi|melalui)\s+$",
+    re.IGNORECASE,
+)
+"""Before in how many parts something is done: "Pengukuran dilaksanakan dalam 3 (tiga) ruas:"."""
+_NO_PART = expression(
+    r"\b(?:paling|minim(?:al|um)|maksim(?:al|um)|sekitar|lebih|kurang|hampir|setiap|tiap|per|masing-masing|sisa\w*|selebihnya|tambahan|cadangan|termasuk|ulang|kembali|juga|atau)\b",
+    re.IGNORECASE,
+)
+
+
+def wrong_listed_works(
+    scope: Sequence[str], head: str, items: Sequence[str]
+) -> Iterator[tuple[int, Fact, Decimal]]:
+    """Yield each number in a text of the *scope* that the *items* of a list do not make, whose *head* does the same in as many parts.
+
+    Each comes with its place in the scope, and what they make.
+    """
+    counts = [each for each in facts(head, "id") if each.kind is FactKind.NUMBER]
+    found = _IN_PARTS.search(head[: counts[0].start]) if len(counts) == 1 else None
+    is_all = found and head.rstrip().endswith(":") and amount_of(counts[0]) == len(items)
+    if found is None or not is_all or any(map(_NO_PART.search, items)):
+        return
+    act = [found["act"].casefold()]
+    alike = [at for at, text in enumerate(scope) if text.casefold().split()[:1] == act]
+    for at in alike if len(alike) == 1 and not _OF_SOME.search(scope[alike[0]]) else ():
+        for work in facts(scope[at], "id"):
+            noun = noun_behind(scope[at], work) if work.kind is FactKind.NUMBER else ""
+            parts = [_counts_of(item, noun) for item in items]
+            made = sum((amount_of(each[0]) for each in parts if each), Decimal(0))
+            is_told = noun and all(len(each) == 1 for each in parts) and work.sure
+            if is_told and made != amount_of(work) and is_slip_for(made, amount_of(work)):
+                yield at, work, made
+
+
+def _counts_of(text: str, noun: str) -> list[Fact]:
+    """Return how many of what the *noun* names *text* counts."""
+    return [
+        each
+        for each in facts(text, "id")
+        if each.kind is FactKind.NUMBER and noun and noun_behind(text, each) == noun
+    ]

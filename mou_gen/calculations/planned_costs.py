@@ -1,7 +1,7 @@
 """What a planned activity costs by its budget, and what the price in that budget makes of it: "selama 8 bulan", at "Rp81 juta, yakni Rp9 juta sebulan".
 
-Only the Indonesian is read. The price is for a time, or for each of what the activity counts once; or it is that of the
-agreement, by which another activity of the same plan is paid to the rupiah.
+Only the Indonesian is read. The price is for a time, or for each of what the activity counts once; it stands at the end of
+the activity itself, "90.000 batang benih dengan harga satuan Rp5.000,00"; or it is that of the agreement, by which another activity of the same plan is paid to the rupiah.
 """
 
 from __future__ import annotations
@@ -12,10 +12,16 @@ from decimal import Decimal
 
 from mou_gen.calculations.agreed_products import AgreedPrice, counts_of, is_period
 from mou_gen.calculations.multiples import may_count, wrong_multiples
-from mou_gen.calculations.unit_prices import is_slip_for, price_unit
+from mou_gen.calculations.unit_prices import is_slip_for, price_unit, rounding
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import is_integral
-from mou_gen.language.stated_amounts import WrongAmount, amount_of, noun_behind
+from mou_gen.language.stated_amounts import (
+    WrongAmount,
+    amount_of,
+    is_year,
+    noun_behind,
+    sum_of,
+)
 from mou_gen.startup.expressions import expression
 
 _AT_END = expression(r"[\s.;]+$")
@@ -36,11 +42,48 @@ _BUYS = expression(
 def wrong_planned_costs(activity: str, budget: str) -> Iterator[WrongAmount]:
     """Yield the amount in *budget* that its price does not make of what the text of the *activity* counts; its place is in the budget."""
     begun = f"{_AT_END.sub('', activity)}, "
+    yield from _wrong_at_unit_price(activity, budget)
     if _OF_EACH_FUND.search(budget) or not _counts_what_is_paid(activity, budget):
         return
     for found in wrong_multiples(begun + budget, "id"):
         if found.amount.start >= len(begun):
             yield WrongAmount(found.amount.moved(-len(begun)), found.made)
+
+
+_AT_PRICE = expression(
+    r"\b(?:dengan\s+harga(?:\s+satuan)?|seharga|harga\s+satuan(?:nya)?|masing-masing)(?:\s+(?:sebesar|senilai|seharga))?\s+$",
+    re.IGNORECASE,
+)
+"""Before what one of them costs, in the text of an activity: "90.000 batang benih dengan harga satuan"."""
+_AND_MORE = expression(
+    r"\b(?:dan|serta|beserta|termasuk|ditambah|selain|berikut|paling|sekitar|rata-rata|belum)\b|%|\+",
+    re.IGNORECASE,
+)
+"""In an activity whose price may not be all that is paid."""
+_HAS_WORD = expression(r"[^\W\d_]")
+_IN_WORDS = expression(r"\s*\([^()]{1,160}\)")
+
+
+def _wrong_at_unit_price(activity: str, budget: str) -> Iterator[WrongAmount]:
+    """Yield the amount in *budget* that the price at the end of the text of the *activity* does not make of what that counts."""
+    if "Rp" not in activity:
+        return  # most activities name no price
+    told = facts(activity, "id")
+    prices = [each for each in told if _is_money(each)]
+    counts = [each for each in told if may_count(each) and not is_year(each, activity)]
+    paid = [each for each in facts(budget, "id") if _is_money(each)]
+    if len(prices) != 1 or len(counts) != 1 or not paid or _AND_MORE.search(activity):
+        return
+    ((price,), (count,)) = prices, counts
+    behind = _IN_WORDS.sub("", activity[price.end :])
+    is_apiece = _AT_PRICE.search(activity, 0, price.start) and not _HAS_WORD.search(behind)
+    if not is_apiece or count.kind is not FactKind.NUMBER or count.start > price.start:
+        return
+    made = amount_of(price) * amount_of(count)
+    told_in_budget = (amount_of(paid[0]), sum_of(paid))
+    is_made = any(abs(made - each) <= rounding(paid[0]) for each in told_in_budget)
+    if not is_made and any(is_slip_for(made, each) for each in told_in_budget):
+        yield WrongAmount(paid[0], made)
 
 
 def _counts_what_is_paid(activity: str, budget: str) -> bool:

@@ -1,6 +1,8 @@
 """Amounts that an agreement sets by steps, and one that is told for a value of another step: "99,0% sampai dengan kurang dari 99,5%: Rp5.000.000,00".
 
-Steps are one below the other in a list: each gives its bounds, of one unit, and then its amount. Only the Indonesian is read.
+Steps are one below the other in a list: each gives its bounds, of one unit, and then its amount. Where these are prices for
+each of that unit, "di atas 60 kWh, sebesar Rp1.400,00 per kWh", what so many cost is reckoned step by step. Only the
+Indonesian is read.
 """
 
 from __future__ import annotations
@@ -53,8 +55,10 @@ _KINDS = (FactKind.PERCENT, FactKind.DURATION, FactKind.NUMBER)
 _LESS_THAN = r"(?:kurang\s+dari|di\s+bawah)"
 _MORE_THAN = r"(?:lebih\s+dari|di\s+atas)"
 _TO = expression(
-    rf"\s*(?:sampai(?:\s+dengan)?|hingga|s\.d\.|–|-)\s*(?P<less>{_LESS_THAN}\s+)?", re.IGNORECASE
+    rf"(?:\s+[^\W\d_]+)?\s*(?:\bsampai(?:\s+dengan)?|\bhingga|\bs\.d\.|–|-)\s*(?P<less>{_LESS_THAN}\s+)?",
+    re.IGNORECASE,
 )
+"""Between the bounds of a step, the first of which may name its unit."""
 _BELOW = expression(
     rf"\b(?:(?P<less>{_LESS_THAN})|sampai(?:\s+dengan)?|hingga|paling\s+(?:lama|banyak|tinggi))\s+$",
     re.IGNORECASE,
@@ -118,6 +122,90 @@ def mistaken_steps(
             wrong = _wrong(of_unit, amount_of(values[0]), amount_of(money[0]))
             if wrong and _is_about(sentence, wrong, (values[0], money[0]), introduced):
                 yield MistakenStep(money[0].moved(start), wrong.amount, wrong.text)
+
+
+_USES = expression(
+    r"\b(?:memakai|menggunakan|mengonsumsi|menghabiskan|pemakaian(?:nya)?|konsumsi(?:nya)?)\s+(?:(?:listrik|air|gas|sebesar|sebanyak)\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""Before how much somebody uses."""
+_PAYS = expression(
+    r"\b(?:membayar|dikenai|dikenakan|iuran(?:nya)?|tagihan(?:nya)?|tarif(?:nya)?|biaya(?:nya)?)\s+(?:(?:iuran|tarif|sebesar|sejumlah|adalah|ialah|menjadi)\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""Before what somebody pays for it."""
+_LESS = expression(
+    r"\b(?:separuh|setengah|miskin|keringanan|potongan|diskon|subsidi|denda|pajak|rata-rata|sekitar|lebih|kurang|hemat\w*|per|setiap|tiap|dan\s+\d)\b|%",
+    re.IGNORECASE,
+)
+"""In a sentence that tells of another charge, or of none exactly."""
+_NEAR_IT = Decimal("0.25")
+"""The part of a charge by which a wrong one may miss it: farther away, it is another."""
+
+
+def wrong_graded_charges(
+    text: str, tables: Sequence[StepTable], agreed: Sequence[str]
+) -> Iterator[MistakenStep]:
+    """Yield each amount that *text* says somebody pays for so many, where the prices of the one of *tables* for that unit make another.
+
+    The price of the last step may be meant for all; what one of the texts *agreed* sets besides may be paid with it.
+    """
+    graded = [table for table in tables if all(map(_is_price, table))]
+    for start, sentence in sentences_of(text) if graded and _USES_SOME.search(text) else ():
+        found = facts(sentence, "id")
+        used = [each for each in found if _USES.search(sentence, 0, each.start)]
+        paid = [each for each in found if _is_paid(sentence, each)]
+        if len(used) != 1 or len(paid) != 1 or _LESS.search(sentence):
+            continue
+        of_unit = [each for each in graded if each[0].unit == _unit(sentence, used[0])]
+        if len(of_unit) == 1 and (made := _charged(of_unit[0], amount_of(used[0]))):
+            said = amount_of(paid[0])
+            besides = {amount for one in agreed if "Rp" in one for amount in _amounts(one)}
+            flat = {amount_of(used[0]) * each.amount for each in of_unit[0]}
+            is_other = said not in flat and said - made not in {Decimal(0), *besides}
+            if is_other and abs(said - made) <= made * _NEAR_IT:
+                yield MistakenStep(paid[0].moved(start), made, of_unit[0][-1].text)
+
+
+_USES_SOME = expression(
+    r"\b(?:memakai|menggunakan|mengonsumsi|menghabiskan|pemakaian|konsumsi)", re.I
+)
+
+
+def _is_price(step: AmountStep) -> bool:
+    """Return whether a *step* sets the price of each of its unit: "Rp1.400,00 per kWh"."""
+    _kind, noun = step.unit
+    amounts = [each for each in facts(step.text, "id") if each.kind is FactKind.MONEY]
+    per = _PER.match(step.text, amounts[0].end) if noun and len(amounts) == 1 else None
+    return per is not None and per["unit"].casefold() == noun
+
+
+_PER = expression(r"\s*(?:\([^()]{1,160}\)\s*)?(?:per|setiap|tiap)\s+(?P<unit>[^\W\d_]+)", re.I)
+
+
+def _amounts(text: str) -> list[Decimal]:
+    return [amount_of(each) for each in facts(text, "id") if each.kind is FactKind.MONEY]
+
+
+def _is_paid(sentence: str, fact: Fact) -> bool:
+    is_money = fact.kind is FactKind.MONEY
+    return is_money and _PAYS.search(sentence, max(0, fact.start - _NEAR), fact.start) is not None
+
+
+def _charged(table: StepTable, value: Decimal) -> Decimal | None:
+    """Return what *value* costs by the prices of a *table*, each for what lies in its step; None where a step is missing."""
+    steps = sorted(table, key=lambda each: each.low or Decimal(0))
+    lows = [each.low or Decimal(0) for each in steps]
+    highs = [each.high for each in steps]
+    if lows[0] or highs[-1] is not None or highs[:-1] != lows[1:]:
+        return None
+    return sum(
+        (
+            max(Decimal(0), min(value, high if high is not None else value) - low) * each.amount
+            for each, low, high in zip(steps, lows, highs, strict=True)
+        ),
+        Decimal(0),
+    )
 
 
 def _wrong(tables: Sequence[StepTable], value: Decimal, told: Decimal) -> AmountStep | None:

@@ -667,9 +667,18 @@ _LAST_SINGLE = expression(
 """The same, by an office that one person has: "dan wakil pemberi kerja", "and the expert"."""
 
 
+_AND_HOW = expression(
+    r",\s+(?:dengan\s+(?:perimbangan|perbandingan|jumlah|memperhatikan|ketentuan|syarat)|sehingga|supaya|agar"
+    r"|so\s+that|provided\s+that|the\s+(?:[^\W\d_]+\s+){1,3}(?:having|being))\b",
+    re.IGNORECASE,
+)
+"""Behind the last of what is listed, how it is chosen or shared: "dengan perimbangan yang sama bagi pejabat dan wakil petani"."""
+
+
 def _has_singles(text: str, total: Fact, parts: Sequence[Fact], made: Decimal) -> bool:
     """Return whether *parts* make a *total* with those told singly: "7 orang, yaitu 3 orang ..., 3 orang ..., dan seorang wakil"."""
-    listed = text[total.end : parts[-1].end] + SENTENCE_END.split(text[parts[-1].end :], 1)[0]
+    behind = SENTENCE_END.split(text[parts[-1].end :], 1)[0]
+    listed = text[total.end : parts[-1].end] + _AND_HOW.split(behind, 1)[0]
     singles, last = len(_SINGLE.findall(listed)), len(_LAST_SINGLE.findall(listed))
     return amount_of(total) - made in {singles, singles + last} - {0}
 

@@ -1,6 +1,8 @@
 """What one costs, and what several of them cost in the same sentence: "setiap angkatan memerlukan Rp15 juta dan 4 angkatan seluruhnya memerlukan Rp60 juta".
 
-The sentence may go on from there, so that each two amounts that follow each other are compared. Only the Indonesian is read.
+The sentence may go on from there, so that each two amounts that follow each other are compared. How many there are may
+stand behind what they cost, "Rp7,2 miliar pada hasil 2.880 ton": that must be wrong by a digit or a nought. Only the
+Indonesian is read.
 """
 
 from __future__ import annotations
@@ -9,6 +11,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from mou_gen.calculations.measures import measure_at
+from mou_gen.calculations.multiples import measures_of_price, times_at_price
+from mou_gen.calculations.typing_slips import is_mistyped
 from mou_gen.calculations.unit_prices import is_slip_for, rounding
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.stated_amounts import (
@@ -57,7 +62,10 @@ def wrong_unit_costs(text: str) -> Iterator[WrongAmount]:
     for sentence in by_sentence(text, facts(text, "id")):
         money = [each for each in sentence if each.kind is FactKind.MONEY][:_MOST]
         for one, total in pairwise(money):
-            count = _count(text, one, total, sentence) if is_alike(one, total) else None
+            if not is_alike(one, total):
+                continue
+            yield from _wrong_on_so_many(text, one, total, sentence)
+            count = _count(text, one, total, sentence)
             if count is None:
                 continue
             made = amount_of(one) * amount_of(count)
@@ -65,6 +73,44 @@ def wrong_unit_costs(text: str) -> Iterator[WrongAmount]:
                 made, amount_of(total)
             ):
                 yield WrongAmount(total, made)
+
+
+_ON = expression(
+    r"\s*(?:\([^()]{1,160}\)\s*)?(?:se(?:hari|bulan|musim|tahun)\s+)?(?:pada|untuk|dari|atas|bagi|dengan)\s+"
+    r"(?!(?:sekitar|lebih|kurang|paling|hampir|antara)\b)(?:[^\W\d_]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""From what several cost to how many there are: "Rp7,2 miliar setahun pada hasil 2.880 ton"."""
+
+
+def _wrong_on_so_many(
+    text: str, one: Fact, total: Fact, sentence: Sequence[Fact]
+) -> Iterator[WrongAmount]:
+    """Yield the *total* right before how many it is for, where *one* for each makes another that may have been typed for it."""
+    each = _EACH_BEHIND.match(text, one.end, total.start)
+    told = [fact for fact in sentence if fact.kind is FactKind.NUMBER and fact.start >= one.end]
+    on = _ON.fullmatch(text, total.end, told[0].start) if each and len(told) == 1 else None
+    if each is None or on is None or _goes_on_in_time(sentence, one, on):
+        return
+    (count,) = told
+    priced = measures_of_price(text, one)
+    own = measure_at(text, count.end)
+    is_measured = bool(own and any(own.kind == priced_by.kind for priced_by in priced))
+    if is_measured or noun_behind(text, count) == each["unit"].casefold():
+        for times in times_at_price(text, count, priced):
+            made = amount_of(one) * times
+            if is_mistyped(amount_of(total), made):
+                yield WrongAmount(total, made)
+
+
+def _goes_on_in_time(sentence: Sequence[Fact], one: Fact, on: re.Match[str]) -> bool:
+    """Return whether a *sentence* tells how long something is paid behind the price of *one*, but for what the total is for."""
+    return any(
+        each.kind is FactKind.DURATION
+        and each.start >= one.end
+        and not on.start() <= each.start < on.end()
+        for each in sentence
+    )
 
 
 def _count(text: str, one: Fact, total: Fact, sentence: Sequence[Fact]) -> Fact | None:

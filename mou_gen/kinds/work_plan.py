@@ -127,5 +127,5 @@ KIND = Kind(
             languages("id", "en"),
         ),
     ),
-    told=("activities.year",),
+    told=("activities.year", "activities.budget"),
 )

@@ -4,7 +4,13 @@ from decimal import Decimal
 
 import pytest
 
-from mou_gen.calculations.borne_shares import borne_share, shares_of_parties, wrong_borne_amounts
+from mou_gen.calculations.borne_shares import (
+    borne_share,
+    shares_of_parties,
+    wrong_borne_amounts,
+    wrong_borne_sums,
+)
+from mou_gen.calculations.referred_amounts import ArticleText
 
 _INTRO = "Biaya tetap gudang sebesar Rp1.200.000.000,00 setahun dibagi sebagai berikut:"
 _THREE = (
@@ -78,3 +84,23 @@ def test_a_share_of_nothing_is_of_no_whole() -> None:
     texts = ("0% dari biaya seluruhnya, yaitu Rp5,00", "100% dari biaya seluruhnya, yaitu Rp7,00")
 
     assert wrong_borne_amounts([each for text in texts if (each := borne_share(text, "id"))]) == []
+
+
+@pytest.mark.parametrize(
+    ("cost", "told", "made"),
+    [
+        ("Biaya pintu air setahun berjumlah Rp780.000.000,00, yang terdiri atas:", "PIHAK KESATU memikul Rp486.000.000,00 dan PIHAK KEDUA memikul Rp312.000.000,00.", [468_000_000]),
+        ("Biaya pemeliharaan ditetapkan sebesar Rp780.000.000,00.", "PIHAK KESATU menanggung sebesar Rp468.000.000,00 dan PIHAK KEDUA menanggung sebesar Rp321.000.000,00.", [312_000_000]),
+        ("Biaya pemeliharaan ditetapkan sebesar Rp780.000.000,00.", "PIHAK KESATU membayar Rp468.000.000,00 dan PIHAK KEDUA membayar Rp31.200.000,00.", [312_000_000]),
+        ("Biaya pintu air setahun berjumlah Rp780.000.000,00, yang terdiri atas:", "PIHAK KESATU memikul Rp468.000.000,00 dan PIHAK KEDUA memikul Rp312.000.000,00.", []),
+        ("Biaya pintu air setahun berjumlah Rp780.000.000,00, yang terdiri atas:", "PIHAK KESATU memikul Rp400.000.000,00 dan PIHAK KEDUA memikul Rp300.000.000,00.", []),
+        ("Biaya pintu air setahun berjumlah Rp780.000.000,00, yang terdiri atas:", "PIHAK KESATU memikul paling banyak Rp486.000.000,00 dan PIHAK KEDUA memikul Rp312.000.000,00.", []),
+        ("Biaya pintu air paling tinggi sebesar Rp780.000.000,00.", "PIHAK KESATU memikul Rp486.000.000,00 dan PIHAK KEDUA memikul Rp312.000.000,00.", []),
+        ("Biaya pintu air setahun berjumlah Rp780.000.000,00.", "PIHAK KESATU memikul Rp486.000.000,00.", []),
+        ("Biaya pintu air setahun berjumlah Rp780.000.000,00.", "PIHAK KESATU memikul Rp486.000.000,00, PIHAK KEDUA memikul Rp312.000.000,00, dan sisanya dari hibah.", []),
+    ],
+)  # fmt: skip
+def test_what_all_parties_bear_makes_the_cost(cost: str, told: str, made: list[int]) -> None:
+    article = [ArticleText("1", cost), ArticleText("2", told)]
+
+    assert [int(each.made) for each in wrong_borne_sums(article, 2)] == made

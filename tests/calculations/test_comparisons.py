@@ -2,7 +2,12 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.calculations.comparisons import reversed_years, wrong_comparisons, wrong_distances
+from mou_gen.calculations.comparisons import (
+    reversed_years,
+    wrong_comparisons,
+    wrong_distances,
+    wrong_measures,
+)
 
 
 @pytest.mark.parametrize(
@@ -64,3 +69,23 @@ def test_what_is_nearer_is_not_farther(one: str, way: str, other: str, count: in
     )
 
     assert len(list(wrong_distances(text))) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Air limbah sebanyak 81 (delapan puluh satu) meter kubik sehari masih di bawah kapasitas instalasi pengolahan air limbah, yaitu 20 (dua puluh) meter kubik sehari.", 1),
+        ("Sampah yang dibuang sebanyak 1.200 ton per bulan melampaui daya tampung tempat pembuangan sebesar 1.500 ton per bulan.", 1),
+        ("Pemakaian 450 kWh setiap bulan, lebih rendah daripada batas golongan itu, yakni 400 kWh setiap bulan.", 1),
+        ("Air limbah sebanyak 8,1 (delapan koma satu) meter kubik sehari masih di bawah kapasitas instalasi, yaitu 20 (dua puluh) meter kubik sehari.", 0),
+        ("Air limbah sebanyak 81 meter kubik sebulan masih di bawah kapasitas instalasi, yaitu 20 meter kubik sehari.", 0),
+        ("Air limbah sebanyak 81 liter masih di bawah kapasitas instalasi, yaitu 20 meter kubik.", 0),
+        ("Jika air limbah mencapai 8 meter kubik sehari di atas kapasitas sebesar 20 meter kubik sehari, kapasitasnya ditambah.", 0),
+        ("Hasilnya naik 5 ton di atas target sebesar 90 ton.", 0),
+        ("Hasilnya 5 ton di atas target sebesar 90 ton.", 0),
+        ("Air limbah tidak sampai 30 meter kubik sehari, di bawah kapasitas sebesar 20 meter kubik sehari.", 0),
+        ("Sampah 12 ton sehari tidak di atas kapasitas truk sebesar 20 ton sehari.", 0),
+    ],
+)  # fmt: skip
+def test_a_measure_is_where_a_text_puts_it_beside_its_limit(text: str, count: int) -> None:
+    assert len(list(wrong_measures(text))) == count

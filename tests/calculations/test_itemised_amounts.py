@@ -153,3 +153,72 @@ def test_what_is_left_of_the_whole_may_be_told_outside_the_list(rest: str, made:
 )  # fmt: skip
 def test_a_list_within_a_text_makes_its_whole(text: str, made: list[int]) -> None:
     assert [int(each.made) for each in wrong_itemised_text(text)] == made
+
+
+@pytest.mark.parametrize(
+    ("last", "made"),
+    [
+        ("50 kilogram sebagai cadangan bagi PIHAK yang lebih dahulu memerlukannya.", [850]),
+        ("50 kilogram bagi PIHAK yang memintanya lebih awal.", [850]),
+        ("100 kilogram sebagai cadangan bagi PIHAK yang lebih dahulu memerlukannya.", []),
+        ("lebih dari 50 kilogram bagi PIHAK KETIGA.", []),
+        ("cadangan bagi PIHAK yang lebih dahulu memerlukannya.", []),
+    ],
+)  # fmt: skip
+def test_an_item_for_who_comes_first_is_a_part(last: str, made: list[int]) -> None:
+    head = (
+        "Kapasitas instalasi sebesar 900 (sembilan ratus) kilogram sehari dibagi sebagai berikut:"
+    )
+    items = ("450 kilogram bagi PIHAK KESATU;", "350 kilogram bagi PIHAK KEDUA; dan", last)
+
+    assert [each for _place, each in _found("Pasal ini berlaku.", head, items)] == made
+
+
+@pytest.mark.parametrize(
+    ("booths", "huts", "made"),
+    [
+        ("40 (empat puluh) gerai, sebesar Rp124.000.000,00;", "bilik, sebesar Rp75.200.000,00.", [251_500_000]),
+        ("40 (empat puluh) gerai, sebesar Rp142.000.000,00;", "bilik, sebesar Rp57.200.000,00.", [251_500_000]),
+        ("40 (empat puluh) gerai, sebesar Rp124.000.000,00;", "bilik, sebesar Rp57.200.000,00.", []),
+        ("40 (empat puluh) gerai, sebesar Rp124.000.000,00;", "bilik, sebesar Rp60.000.000,00.", []),
+        ("40 (empat puluh) gerai, sebesar Rp3.100.000,00;", "bilik, sebesar Rp57.200.000,00.", []),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("bound", ["sebesar", "paling tinggi"])
+def test_what_so_many_cost_is_a_part_where_its_digits_are_exchanged(
+    bound: str, booths: str, huts: str, made: list[int]
+) -> None:
+    head = f"Biaya bursa kerja {bound} Rp233.500.000,00, yang terdiri atas:"
+    items = (booths, "publikasi, sebesar Rp52.300.000,00; dan", huts)
+
+    assert [each for _place, each in _found("Pasal ini berlaku.", head, items)] == made
+
+
+@pytest.mark.parametrize(
+    ("boats", "made"),
+    [
+        ("kapal Rp468.000.000,00, yaitu 33,5% (tiga puluh tiga koma lima persen);", [("33,5%", "32.5")]),
+        ("kapal Rp486.000.000,00 atau 32,5%;", [("32,5%", "33.75")]),
+        ("kapal Rp468.000.000,00 (35%);", [("35%", "32.5")]),
+        ("kapal Rp468.000.000,00, yaitu 32,5% (tiga puluh dua koma lima persen);", []),
+        ("kapal Rp468.000.000,00 atau 33%;", []),
+        ("kapal Rp468.000.000,00, naik 12% dari tahun lalu;", []),
+        ("kapal Rp468.000.000,00, yang dibayar 40% di muka;", []),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("is_referred", [True, False])
+def test_the_share_of_an_item_is_that_of_its_amount(
+    boats: str, made: list[tuple[str, str]], is_referred: bool
+) -> None:
+    whole = "Biaya operasi sebesar Rp1.440.000.000,00 setahun"
+    first, head = (
+        (f"{whole}.", "Biaya sebagaimana dimaksud pada ayat (1) terdiri atas:")
+        if is_referred
+        else ("Pasal ini berlaku.", f"{whole} terdiri atas:")
+    )
+    items = ("upah Rp612.000.000,00, yaitu 42,5%;", boats, "pengujian Rp360.000.000,00, yaitu 25%.")
+    article = [ArticleText("1", first), *(ArticleText("2", each) for each in (head, *items))]
+
+    found = list(wrong_itemised(article))
+
+    assert [(each.amount.text[: len(share)], str(each.made)) for each, (share, _made) in zip(found, made, strict=True)] == made  # fmt: skip

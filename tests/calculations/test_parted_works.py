@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.calculations.parted_works import wrong_parted_works
+from mou_gen.calculations.parted_works import wrong_listed_works, wrong_parted_works
 
 SCOPE = ["penjualan tiket terpadu", "pemasangan 34 (tiga puluh empat) gerbang pemindai di 21 (dua puluh satu) objek wisata"]  # fmt: skip
 
@@ -91,5 +91,33 @@ def test_what_is_said_of_all_is_what_the_parties_make(
     scope: str, duties: tuple[list[str], ...], other: str, made: list[int]
 ) -> None:
     found = wrong_parted_works([scope], duties, [other])
+
+    assert [int(each) for _at, _work, each in found] == made
+
+
+@pytest.mark.parametrize(
+    ("head", "middle", "scope", "made"),
+    [
+        ("Pengukuran dilaksanakan dalam 3 (tiga) ruas:", "ruas tengah sepanjang 4,0 kilometer dengan 12 (dua belas) pilar; dan", "pengukuran 38 (tiga puluh delapan) pilar di sepanjang 12,4 kilometer", [37]),
+        ("Pengukuran dilaksanakan dalam 3 (tiga) ruas:", "ruas tengah sepanjang 5,0 kilometer dengan 13 (tiga belas) pilar; dan", "pengukuran 38 (tiga puluh delapan) pilar di sepanjang 12,4 kilometer", [13]),
+        ("Pengukuran batas dibagi atas tiga ruas:", "ruas tengah sepanjang 4,0 kilometer dengan 15 (lima belas) pilar; dan", "pengukuran 38 (tiga puluh delapan) pilar", [40]),
+        ("Pengukuran dilaksanakan dalam 3 (tiga) ruas:", "ruas tengah sepanjang 4,0 kilometer dengan 13 (tiga belas) pilar; dan", "pengukuran 38 (tiga puluh delapan) pilar di sepanjang 12,4 kilometer", []),
+        ("Pengukuran dilaksanakan dalam 4 (empat) ruas:", "ruas tengah sepanjang 4,0 kilometer dengan 12 (dua belas) pilar; dan", "pengukuran 38 (tiga puluh delapan) pilar", []),
+        ("Pengukuran dilaksanakan dalam 3 (tiga) ruas:", "ruas tengah sepanjang 4,0 kilometer; dan", "pengukuran 38 (tiga puluh delapan) pilar", []),
+        ("Pengukuran dilaksanakan dalam 3 (tiga) ruas:", "ruas tengah dengan 12 (dua belas) pilar dan 5 pilar cadangan; dan", "pengukuran 38 (tiga puluh delapan) pilar", []),
+        ("Pengukuran dilaksanakan dalam 3 (tiga) ruas:", "ruas tengah dengan 12 (dua belas) pilar; dan", "pemasangan 38 (tiga puluh delapan) pilar", []),
+        ("Pengukuran dilaksanakan dalam 3 (tiga) ruas:", "ruas tengah dengan 12 (dua belas) pilar; dan", "pengukuran paling sedikit 38 (tiga puluh delapan) pilar", []),
+    ],
+)  # fmt: skip
+def test_the_parts_of_a_list_make_the_work_of_the_scope(
+    head: str, middle: str, scope: str, made: list[int]
+) -> None:
+    items = (
+        "ruas utara sepanjang 5,1 kilometer dengan 15 (lima belas) pilar;",
+        middle,
+        "ruas selatan sepanjang 3,3 kilometer dengan 10 (sepuluh) pilar.",
+    )
+
+    found = list(wrong_listed_works(["penyusunan peta", scope], head, items))
 
     assert [int(each) for _at, _work, each in found] == made

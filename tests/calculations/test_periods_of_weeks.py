@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mou_gen.calculations.arithmetic import wrong_periods
+from mou_gen.calculations.intervals import wrong_weekly_turns
 
 
 @pytest.mark.parametrize(
@@ -61,3 +62,25 @@ def test_a_period_that_its_days_do_not_make_is_found(language: str, text: str, m
 )  # fmt: skip
 def test_a_period_that_they_make_or_of_something_else_passes(language: str, text: str) -> None:
     assert not list(wrong_periods(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "made"),
+    [
+        ("id", "Ia tidak boleh ikut dalam 4 (empat) pasar, yaitu dari Rabu, 30 September 2026 sampai dengan Rabu, 14 Oktober 2026.", [3]),
+        ("en", "He may not take part in 4 (four) markets, namely from Wednesday, 30 September 2026 to Wednesday, 14 October 2026.", [3]),
+        ("id", "Diadakan 5 pertemuan kelompok tani, mulai hari Senin tanggal 5 Oktober 2026 hingga hari Senin tanggal 9 November 2026.", [6]),
+        ("id", "Diadakan 5 pertemuan, dari Senin, 5 Oktober sampai dengan Senin, 26 Oktober 2026.", [4]),
+        ("id", "Ia tidak boleh ikut dalam 4 (empat) pasar, yaitu dari Rabu, 30 September 2026 sampai dengan Rabu, 21 Oktober 2026.", []),
+        ("id", "Diadakan 3 (tiga) rapat, yaitu dari Rabu, 30 September 2026 sampai dengan Rabu, 28 Oktober 2026.", []),
+        ("id", "Diadakan 3 (tiga) giliran, yaitu dari Rabu, 30 September 2026 sampai dengan Rabu, 21 Oktober 2026.", []),
+        ("id", "Diadakan 5 pertemuan, dari Senin, 5 Oktober 2026 sampai dengan Jumat, 6 November 2026.", []),
+        ("id", "Diadakan 3 pertemuan, dari Senin, 5 Oktober 2026 sampai dengan Senin, 26 Oktober 2026, kecuali 12 Oktober 2026.", []),
+        ("id", "Diadakan 8 pertemuan, dari Senin, 5 Oktober 2026 sampai dengan Senin, 26 Oktober 2026.", []),
+        ("id", "Sampai 4 pasar, seperti dari Rabu, 30 September 2026 dan Rabu, 14 Oktober 2026.", []),
+    ],
+)  # fmt: skip
+def test_what_comes_once_a_week_comes_as_often_as_its_day(
+    language: str, text: str, made: list[int]
+) -> None:
+    assert [count for _days, count in wrong_weekly_turns(text, language)] == made

@@ -95,3 +95,24 @@ def test_an_activity_is_paid_by_the_price_that_another_confirms(
     found = wrong_planned_products(plan, agreed_prices([POINTS]))
 
     assert [int(wrong.made) for _place, wrong in found] == made
+
+
+@pytest.mark.parametrize(
+    ("activity", "budget", "made"),
+    [
+        ("Penyediaan 90.000 (sembilan puluh ribu) batang benih dengan harga satuan Rp5.500,00 (lima ribu lima ratus rupiah)", "Rp450.000.000,00 dari APBD PIHAK KEDUA", [495_000_000]),
+        ("Pengadaan 12 (dua belas) tenda seharga Rp4.000.000,00", "Rp84.000.000,00, yaitu Rp42.000.000,00 dari APBN dan Rp42.000.000,00 dari APBD", [48_000_000]),
+        ("Pengadaan 12 (dua belas) tenda, masing-masing Rp4.000.000,00.", "Rp4.800.000,00 dari APBN", [48_000_000]),
+        ("Penyediaan 90.000 (sembilan puluh ribu) batang benih dengan harga satuan Rp5.000,00 (lima ribu rupiah)", "Rp450.000.000,00 dari APBD PIHAK KEDUA", []),
+        ("Pengadaan 12 tenda seharga Rp4.000.000,00", "Rp24.000.000,00 dari APBN dan Rp24.000.000,00 dari APBD", []),
+        ("Pengadaan 12 tenda seharga Rp4.000.000,00 beserta pengangkutannya", "Rp52.000.000,00 dari APBN", []),
+        ("Pengadaan 12 tenda seharga Rp4.000.000,00 per minggu", "Rp52.000.000,00 dari APBN", []),
+        ("Sewa 12 tenda selama 2 hari dengan harga satuan Rp4.000.000,00", "Rp96.000.000,00 dari APBN", []),
+        ("Pengadaan 12 tenda di 3 desa seharga Rp4.000.000,00", "Rp50.000.000,00 dari APBN", []),
+        ("Pengadaan 12 tenda", "Rp50.000.000,00 dari APBN", []),
+    ],
+)  # fmt: skip
+def test_the_unit_price_of_an_activity_makes_its_budget(
+    activity: str, budget: str, made: list[int]
+) -> None:
+    assert [int(each.made) for each in wrong_planned_costs(activity, budget)] == made

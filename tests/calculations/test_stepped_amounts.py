@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.calculations.stepped_amounts import mistaken_steps, step_tables
+from mou_gen.calculations.stepped_amounts import (
+    mistaken_steps,
+    step_tables,
+    wrong_graded_charges,
+)
 from tests.growth import LINEAR, growth
 
 AVAILABLE = [
@@ -82,3 +86,38 @@ def test_long_texts_are_held_against_steps_in_linear_time() -> None:
         list(mistaken_steps("Ketersediaan 99,3% dan Rp1.000,00. " * size, tables, INTRODUCED))
 
     assert growth(read, 200) < LINEAR
+
+
+_TARIFF = (
+    "Iuran dihitung menurut pemakaian setiap bulan, yaitu:",
+    "sampai dengan 30 kWh, sebesar Rp900,00 (sembilan ratus rupiah) per kWh;",
+    "di atas 30 kWh sampai dengan 60 kWh, sebesar Rp1.100,00 (seribu seratus rupiah) per kWh; dan",
+    "di atas 60 kWh, sebesar Rp1.400,00 (seribu empat ratus rupiah) per kWh.",
+    "Di samping itu, setiap pelanggan membayar iuran tetap Rp10.000,00 sebulan.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("Pelanggan yang memakai 75 kWh sebulan membayar Rp84.000,00, belum termasuk iuran tetap Rp10.000,00.", [81_000]),
+        ("Dengan pemakaian sebesar 40 kWh, iurannya menjadi Rp39.000,00.", [38_000]),
+        ("Pelanggan yang memakai 75 kWh sebulan membayar Rp81.000,00, belum termasuk iuran tetap Rp10.000,00.", []),
+        ("Pelanggan yang memakai 75 kWh sebulan membayar Rp91.000,00.", []),
+        ("Pelanggan yang memakai 75 kWh sebulan membayar Rp105.000,00.", []),
+        ("Keluarga miskin yang memakai 75 kWh sebulan membayar Rp67.500,00.", []),
+        ("Kantor desa yang memakai 75 liter solar sebulan membayar Rp84.000,00.", []),
+        ("Pelanggan yang memakai 75 kWh sebulan sebelumnya membayar Rp200.000,00 untuk solar.", []),
+    ],
+)  # fmt: skip
+def test_what_is_used_is_charged_step_by_step(text: str, made: list[int]) -> None:
+    tables = step_tables(_TARIFF)
+
+    assert [int(each.made) for each in wrong_graded_charges(text, tables, _TARIFF)] == made
+
+
+def test_steps_with_a_gap_charge_nothing() -> None:
+    gap = (_TARIFF[1], _TARIFF[3])
+    text = "Pelanggan yang memakai 75 kWh sebulan membayar Rp84.000,00."
+
+    assert list(wrong_graded_charges(text, step_tables(gap), gap)) == []

@@ -339,3 +339,24 @@ def test_a_total_with_its_word_behind_is_still_added_up(language: str, text: str
 )
 def test_what_each_group_has_may_be_told_of_all(text: str, is_wrong: bool) -> None:
     assert bool([*wrong_sums(text, "id"), *wrong_breakdowns(text, "id")]) == is_wrong
+
+
+_COMMISSION = "Komisi Air terdiri atas 13 (tiga belas) orang: {} orang pejabat, {} orang wakil petani, dan seorang wakil petambak, {}."
+
+
+@pytest.mark.parametrize(
+    ("officials", "farmers", "how", "made"),
+    [
+        (4, 7, "dengan perimbangan yang sama antara kedua kabupaten bagi pejabat dan wakil petani", [11]),
+        (2, 9, "dengan memperhatikan keterwakilan pejabat dan wakil petani", [11]),
+        (4, 8, "dengan perimbangan yang sama antara kedua kabupaten bagi pejabat dan wakil petani", []),
+        (4, 7, "dan wakil pedagang", []),
+        (4, 8, "sehingga petani dan wakil petani didengar", []),
+    ],
+)  # fmt: skip
+def test_how_those_listed_are_chosen_adds_nobody(
+    officials: int, farmers: int, how: str, made: list[int]
+) -> None:
+    text = _COMMISSION.format(officials, farmers, how)
+
+    assert [found.made for found in wrong_sums(text, "id")] == made

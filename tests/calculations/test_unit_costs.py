@@ -22,3 +22,21 @@ from mou_gen.calculations.unit_costs import wrong_unit_costs
 )  # fmt: skip
 def test_several_cost_so_many_times_what_one_costs(text: str, made: list[int]) -> None:
     assert [int(each.made) for each in wrong_unit_costs(text)] == made
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("Selisih Rp2.500,00 (dua ribu lima ratus rupiah) per kilogram akan menambah penghasilan petani sebesar Rp720.000.000,00 setahun pada hasil 2.880 ton.", [7_200_000_000]),
+        ("Kenaikan Rp15.000,00 per peserta menambah biaya sebesar Rp450.000,00 untuk 36 (tiga puluh enam) peserta.", [540_000]),
+        ("Iuran Rp25.000,00 setiap kapal menghasilkan Rp12.000.000,00 setahun dari 48 kapal.", [1_200_000]),
+        ("Selisih Rp2.500,00 per kilogram akan menambah penghasilan petani sebesar Rp7.200.000.000,00 setahun pada hasil 2.880 ton.", []),
+        ("Biaya Rp25.000,00 per orang, sehingga dibayar Rp2.500.000,00 untuk 10 orang selama 10 hari.", []),
+        ("Biaya Rp25.000,00 per orang per hari, sehingga dibayar Rp2.500.000,00 untuk 10 orang.", []),
+        ("Iuran Rp25.000,00 setiap kapal menghasilkan Rp12.000.000,00 setahun untuk 48 nelayan.", []),
+        ("Iuran Rp25.000,00 setiap kapal menghasilkan Rp900.000,00 setelah biaya pungut dari 48 kapal.", []),
+        ("Harga Rp2.500,00 per kilogram menghasilkan Rp720.000.000,00 pada hasil 2.880 ton di 3 kecamatan.", []),
+    ],
+)  # fmt: skip
+def test_what_is_told_before_its_number_misses_no_digit(text: str, made: list[int]) -> None:
+    assert [int(each.made) for each in wrong_unit_costs(text)] == made

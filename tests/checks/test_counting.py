@@ -430,3 +430,29 @@ def test_what_a_stock_consists_of_makes_the_whole(tmp_path: Path, share: str, co
     root = copied("blood", tmp_path, edit)
 
     assert len(found("counting", root / file)) == count
+
+
+@pytest.mark.parametrize(
+    ("folder", "file", "old", "told", "made"),
+    [
+        ("pests", "karantina-tumbuhan/minutes/2028-06-14.yaml", "kegiatan tahun 2028 dalam Rencana Kerja", "Rencana Kerja tahun 2028 memuat 5 (lima) kegiatan yang", ""),
+        ("pests", "karantina-tumbuhan/minutes/2028-06-14.yaml", "kegiatan tahun 2028 dalam Rencana Kerja", "Rencana Kerja tahun 2028 memuat 5 (lima) kegiatan dan", "makes 4"),
+        ("pests", "karantina-tumbuhan/minutes/2028-06-14.yaml", "kegiatan tahun 2028 dalam Rencana Kerja", "Rencana Kerja untuk tahun 2030 terdiri atas tiga kegiatan, yang", "makes 2"),
+        ("pests", "karantina-tumbuhan/minutes/2028-06-14.yaml", "kegiatan tahun 2028 dalam Rencana Kerja", "Rencana Kerja tahun 2028 memuat 4 (empat) kegiatan dan", ""),
+        ("pests", "karantina-tumbuhan/minutes/2028-06-14.yaml", "kegiatan tahun 2028 dalam Rencana Kerja", "Rencana Kerja 2028 memuat 10 (sepuluh) kegiatan dan", ""),
+        ("pests", "karantina-tumbuhan/minutes/2028-06-14.yaml", "kegiatan tahun 2028 dalam Rencana Kerja", "Rencana Kerja tahun 2027 memuat 5 (lima) kegiatan dan", ""),
+        ("pests", "karantina-tumbuhan/minutes/2028-06-14.yaml", "kegiatan tahun 2028 dalam Rencana Kerja", "Rencana Kerja tahun 2028 memuat 2 (dua) kegiatan di Moro dan", ""),
+        ("pests", "karantina-tumbuhan/minutes/2028-06-14.yaml", "kegiatan tahun 2028 dalam Rencana Kerja", "Rencana Kerja tahun 2028 memuat 4 (empat) kegiatan dengan biaya seluruhnya Rp1.000,00 dan", ""),
+        ("haze", "kabut-asap/minutes/2026-11-18.yaml", "Ketua membuka rapat pada pukul 13.00 WIB.", "Rencana Kerja tahun 2028 memuat 1 (satu) kegiatan dengan biaya sebesar Rp690.000.000,00.", "makes 960.000.000"),
+        ("haze", "kabut-asap/minutes/2026-11-18.yaml", "Ketua membuka rapat pada pukul 13.00 WIB.", "Rencana Kerja tahun 2028 memuat 1 (satu) kegiatan dengan biaya sebesar Rp960.000.000,00.", ""),
+    ],
+)  # fmt: skip
+def test_the_work_plan_has_as_many_activities_as_minutes_say(
+    tmp_path: Path, folder: str, file: str, old: str, told: str, made: str
+) -> None:
+    root = copied(folder, tmp_path, (file, old, told))
+
+    messages = [each.message for each in found("counting", root / file)]
+
+    assert len(messages) == bool(made)
+    assert made in "".join(messages)

@@ -687,3 +687,29 @@ def test_a_right_depends_on_the_other_party_as_that_of_the_other_does(
     root = copied("jobfair", tmp_path, (FAIR, old, new))
 
     assert len(found("mirrored-rights", root / FAIR)) == count
+
+
+@pytest.mark.parametrize(
+    ("tests", "sends", "count"),
+    [
+        ("menguji paling banyak 600 (enam ratus) contoh setahun yang dikirimkan oleh PIHAK KEDUA", "mengambil contoh dan mengirimkannya kepada PIHAK KESATU, paling banyak 800 (delapan ratus) contoh setahun", 1),
+        ("melatih paling sedikit 20 (dua puluh) relawan setiap tahun yang ditugaskan PIHAK KEDUA", "menugaskan kepada PIHAK KESATU paling sedikit 12 (dua belas) relawan setiap tahun", 1),
+        ("menguji paling banyak 600 (enam ratus) contoh setahun yang dikirimkan oleh PIHAK KEDUA", "mengambil contoh dan mengirimkannya kepada PIHAK KESATU, paling banyak 600 (enam ratus) contoh setahun", 0),
+        ("menguji paling banyak 600 (enam ratus) contoh setahun yang dikirimkan oleh PIHAK KEDUA", "mengambil contoh dan mengirimkannya kepada PIHAK KESATU, paling banyak 50 (lima puluh) contoh sebulan", 0),
+        ("menguji paling banyak 600 (enam ratus) contoh setahun yang dikirimkan oleh PIHAK KEDUA", "mengirimkan kepada PIHAK KESATU paling sedikit 300 (tiga ratus) contoh setahun", 0),
+        ("menguji paling banyak 600 (enam ratus) contoh setahun yang dikirimkan oleh PIHAK KEDUA", "membeli dari PIHAK KESATU paling banyak 800 (delapan ratus) contoh setahun", 0),
+        ("menguji paling banyak 600 (enam ratus) contoh setahun", "mengirimkan kepada PIHAK KESATU paling banyak 800 (delapan ratus) contoh setahun", 0),
+    ],
+)  # fmt: skip
+def test_no_more_is_sent_than_the_other_party_takes(
+    tmp_path: Path, tests: str, sends: str, count: int
+) -> None:
+    duty = '    - {{key: {}, text: {{id: "{}", en: "{}"}}}}\n'
+    edits = (
+        (REFERRAL, "duties:\n  nunukan:\n", f"duties:\n  nunukan:\n{duty.format('test', tests, 'x')}"),
+        (REFERRAL, "    - key: reintegration\n      text:\n        id: memberikan", f"{duty.format('send', sends, 'x')}    - key: reintegration\n      text:\n        id: memberikan"),
+    )  # fmt: skip
+
+    messages = told(tmp_path, "mirrored-rights", *edits)
+
+    assert ["duty and that" in each for each in messages] == [True] * count

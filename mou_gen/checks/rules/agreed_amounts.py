@@ -33,7 +33,8 @@ Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 13
         recital, `memusnahkan 48 kantong ..., setara dengan Rp16.560.000,00`, where a bag is worth Rp360.000,00; in a work plan, `Pemasangan 3
         titik baru lainnya` for Rp960.000.000,00 beside two for Rp480.000.000,00, at the Rp240.000.000,00 `untuk setiap titik` of the agreement; `Kedua lampu
         berharga Rp44.200.000,00, jadi Rp800.000,00 di bawah pagu`, where Rp46.000.000,00 was decided on for the lamps; `Ketersediaan 99,3%
-        dan kompensasi Rp15.000.000,00`, where `99,0% sampai dengan kurang dari 99,5%: Rp5.000.000,00`.
+        dan kompensasi Rp15.000.000,00`, where `99,0% sampai dengan kurang dari 99,5%: Rp5.000.000,00`;
+        `pelanggan yang memakai 75 kWh sebulan membayar Rp84.000,00`, where the prices of a list, up to 30 kWh, up to 60 kWh and above, make Rp81.000,00.
 Not seen: an amount that is quoted without naming where it stands; where an addendum has changed the agreement,
         anything but what it is said to have changed, and what is reckoned from a price in it, or at the end of an agreement from
         one that no addendum touches.
@@ -69,7 +70,11 @@ from mou_gen.calculations.paid_stages import wrong_stages
 from mou_gen.calculations.planned_costs import wrong_planned_products
 from mou_gen.calculations.ratios import contradicted_ratios, other_ratios
 from mou_gen.calculations.restated_limits import misstated_limits, raised_shares
-from mou_gen.calculations.stepped_amounts import mistaken_steps, step_tables
+from mou_gen.calculations.stepped_amounts import (
+    mistaken_steps,
+    step_tables,
+    wrong_graded_charges,
+)
 from mou_gen.calculations.unit_prices import is_slip_for
 from mou_gen.checks.agreed_terms import (
     CITED,
@@ -150,7 +155,8 @@ Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan M
         `Pemasangan 3 titik baru lainnya` dengan Rp960.000.000,00 di samping dua titik dengan Rp480.000.000,00, padahal perjanjiannya
         memuat Rp240.000.000,00 `untuk setiap titik`; `Kedua lampu berharga Rp44.200.000,00, jadi Rp800.000,00 di bawah pagu`,
         padahal untuk lampu itu diputuskan Rp46.000.000,00; `Ketersediaan 99,3% dan kompensasi Rp15.000.000,00`, padahal `99,0% sampai
-        dengan kurang dari 99,5%: Rp5.000.000,00`.
+        dengan kurang dari 99,5%: Rp5.000.000,00`; `pelanggan yang memakai 75 kWh sebulan membayar Rp84.000,00`, padahal harga dalam daftar, sampai dengan 30 kWh,
+        sampai dengan 60 kWh, dan di atasnya, menghasilkan Rp81.000,00.
 Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang telah diubah dengan adendum, kecuali
         hal yang disebut berubah dan yang dihitung dari harga dalam adendum itu, atau dalam pengakhiran dari
         harga yang tidak tersentuh adendum.
@@ -247,7 +253,10 @@ def _of_other_steps(case: Case) -> Iterator[Problem]:
     agreed = [*own, *beside, *changed_texts(case.beside("addendum"))]
     tables = step_tables(agreed)
     for said, stretch in valued if tables else ():
-        for wrong in mistaken_steps(stretch.text, tables, agreed):
+        for wrong in (
+            *mistaken_steps(stretch.text, tables, agreed),
+            *wrong_graded_charges(stretch.text, tables, agreed),
+        ):
             yield _calculated(said, stretch.start, wrong.amount, wrong.made, wrong.step)
 
 

@@ -34,7 +34,9 @@ Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `tiga sirene ..., yait
         22 menjadi 32, sehingga tersisa 38 dari 60 petak`; costs that `terdiri atas 58% upah, 22% perangkat, 14% pelatihan,
         dan 8% listrik`; `bersumber dari APBN dan APBD, masing-masing 60% dan 45% dari seluruh kebutuhan`; `hadiah senilai
         Rp150.000.000,00, terdiri atas satu hadiah utama senilai Rp60.000.000,00 dan 25 hadiah masing-masing senilai Rp3.000.000,00`;
-        `85 ke atas masuk kelas A, 70 sampai dengan 84 kelas B, dan 55 sampai dengan 70 kelas C`.
+        `85 ke atas masuk kelas A, 70 sampai dengan 84 kelas B, dan 55 sampai dengan 70 kelas C`;
+        `13 orang: 4 orang pejabat, 7 orang wakil petani, dan seorang wakil petambak, dengan perimbangan yang sama bagi pejabat dan wakil petani`;
+        `Rencana Kerja tahun 2026 memuat 4 (empat) kegiatan` where the Rencana Kerja of the folder has three in that year.
 Not seen: a list with `antara lain`; what is counted in one paragraph and listed in the next, except
         for the lists named above, to which items may have been added.
 Source: house rule; what is counted and what is listed must be the same for either to bind.
@@ -97,7 +99,7 @@ from mou_gen.kinds.record import Record
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import in_figures
 from mou_gen.language.ordinals import ordinal_words, place_told
-from mou_gen.language.stated_amounts import amount_of
+from mou_gen.language.stated_amounts import amount_of, sum_of
 from mou_gen.messages import _, either
 from mou_gen.startup.expressions import expression
 
@@ -141,7 +143,9 @@ Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `tiga sirene ..., yait
         22 menjadi 32, sehingga tersisa 38 dari 60 petak`; biaya yang `terdiri atas 58% upah, 22% perangkat, 14% pelatihan,
         dan 8% listrik`; `bersumber dari APBN dan APBD, masing-masing 60% dan 45% dari seluruh kebutuhan`; `hadiah senilai
         Rp150.000.000,00, terdiri atas satu hadiah utama senilai Rp60.000.000,00 dan 25 hadiah masing-masing senilai Rp3.000.000,00`;
-        `85 ke atas masuk kelas A, 70 sampai dengan 84 kelas B, dan 55 sampai dengan 70 kelas C`.
+        `85 ke atas masuk kelas A, 70 sampai dengan 84 kelas B, dan 55 sampai dengan 70 kelas C`;
+        `13 orang: 4 orang pejabat, 7 orang wakil petani, dan seorang wakil petambak, dengan perimbangan yang sama bagi pejabat dan wakil petani`;
+        `Rencana Kerja tahun 2026 memuat 4 (empat) kegiatan`, padahal Rencana Kerja dalam folder memuat tiga untuk tahun itu.
 Tidak terlihat: daftar yang memakai `antara lain`; yang dihitung dalam satu paragraf dan dirinci dalam
         paragraf berikutnya, selain daftar tersebut di atas, yang butirnya boleh bertambah.
 Sumber: aturan program ini; yang dihitung harus sama dengan yang dirinci agar dapat mengikat.
@@ -171,6 +175,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _together(case.record)
     yield from _of_one_meeting(case)
     yield from _decided_there(case)
+    yield from _planned_for_the_year(case)
     yield from _of_one_event(case)
     yield from _of_one_level(case)
     yield from _of_one_scale(case)
@@ -360,6 +365,81 @@ def _decided_there(case: Case) -> Iterator[Problem]:
                     message = _("{text}: there are {count} of them", text=text, count=count)
                     hint = _("look up the decision that is meant")
                     yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
+
+
+_PLAN_OF_YEAR = {
+    "id": expression(
+        r"\bRencana\s+Kerja(?:\s+PARA\s+PIHAK)?\s+(?:untuk\s+)?(?:tahun\s+)?(?P<year>20\d\d)\s+(?:memuat|berisi|mencakup|meliputi|terdiri\s+(?:atas|dari))\s+$"
+    ),
+    "en": expression(
+        r"\bWork\s+Plan\s+(?:for|of)\s+(?P<year>20\d\d)\s+(?:contains|has|includes|lists|comprises|consists\s+of)\s+$"
+    ),
+}
+"""Before how many activities a Rencana Kerja has in a year."""
+_ACTIVITIES = {
+    "id": expression(
+        r"\s+kegiatan(?!\s+(?:di|untuk|bagi|pada|oleh|yang|baru|bersama|utama|lain\w*|lanjutan|tambahan)\b)"
+        r"(?P<cost>\s+dengan\s+(?:biaya|anggaran)\s+(?:(?:seluruhnya|keseluruhan|sebesar|sejumlah|berjumlah|total)\s+){1,2})?"
+    ),
+    "en": expression(
+        r"\s+activities(?!\s+(?:in|for|by|that|which|on)\b)(?P<cost>\s+at\s+a\s+total\s+cost\s+of\s+)?"
+    ),
+}
+"""Behind that number, up to what all of them cost."""
+
+
+def _planned_for_the_year(case: Case) -> Iterator[Problem]:
+    """Yield how many activities the Rencana Kerja is said to have in a year, or what they cost, where those of the folder are others."""
+    for said in texts(case):
+        pattern = _PLAN_OF_YEAR.get(said.language or "")
+        if pattern is None or not _PLANNED.search(said.text):
+            continue  # of most texts, no other document matters
+        for fact in said.facts(FactKind.NUMBER):
+            if plan := pattern.search(said.text, max(0, fact.start - 2 * _NEAR), fact.start):
+                yield from _told_of_the_plan(case, said, fact, int(plan["year"]))
+
+
+def _told_of_the_plan(case: Case, said: Wording, fact: Fact, year: int) -> Iterator[Problem]:
+    """Yield that there are other activities in a *year* than the *fact* in *said* counts, or what these cost."""
+    behind = _ACTIVITIES[said.language or ""].match(said.text, fact.end)
+    costs, listed = _of_the_year(case, year) if behind else ([], 0)
+    if costs and fact.value not in (len(costs), listed):
+        yield _other_plan(said, fact, f"{len(costs)}")
+    made = sum(costs, Decimal(0))
+    is_known = all(costs) and fact.value == len(costs)
+    for each in said.facts(FactKind.MONEY) if behind and behind["cost"] and is_known else ():
+        if behind and each.start == behind.end() and amount_of(each) != made:
+            yield _other_plan(said, each, in_figures(made, said.language))
+
+
+_PLANNED = expression(r"\b(?:Rencana\s+Kerja|Work\s+Plan)\b")
+
+
+def _of_the_year(case: Case, year: int) -> tuple[list[Decimal], int]:
+    """Return what each activity that a Rencana Kerja of the folder has in a *year* costs, 0 where that is not known, and how many it has in all years."""
+    costs, listed = list[Decimal](), 0
+    for plan in case.beside("work-plan"):
+        years = plan.facts.get("activities.year", ())
+        budgets = plan.texts("activities.budget")
+        is_told = len(budgets) == len(years)
+        listed += len(years)
+        for place, each in enumerate(years):
+            if each == year:
+                costs.append(_cost(budgets[place]) if is_told else Decimal(0))
+    return costs, listed
+
+
+def _cost(budget: str) -> Decimal:
+    """Return the one amount of a *budget*, or the first of which the others are parts; 0 where it has none."""
+    money = [each for each in facts(budget, "id") if each.kind is FactKind.MONEY]
+    is_all = len(money) == 1 or (money and amount_of(money[0]) == sum_of(money[1:]))
+    return amount_of(money[0]) if is_all else Decimal(0)
+
+
+def _other_plan(said: Wording, fact: Fact, planned: str) -> Problem:
+    message = _("{text}: the Rencana Kerja makes {sum}", text=said.quoted(fact.text), sum=planned)
+    hint = _("look up the Rencana Kerja, and correct one of the two")
+    return Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
 
 
 def _of_one_event(case: Case) -> Iterator[Problem]:

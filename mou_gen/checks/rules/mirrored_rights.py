@@ -21,7 +21,8 @@ Fails:  that right without the duty; `menerima laporan setiap angkatan` that nob
         or that exchanges data with it;
         a notice `pada hari yang sama` beside one `dalam 3 (tiga) hari kerja`; a right to a list `paling lambat tanggal 31 Januari`, beside the duty to hand it over by 31 March, or to compost
         `setiap hari Selasa dan Jumat` beside `setiap hari Selasa dan Kamis`; data `sebelum pukul 06.00` beside `paling lambat pukul 06.30`; a report `setiap angkatan` beside one `setiap tahun`;
-        a duty under the same key that lends a boat `kepada PIHAK KETIGA`, where PIHAK KEDUA has the right to borrow it.
+        a duty under the same key that lends a boat `kepada PIHAK KETIGA`, where PIHAK KEDUA has the right to borrow it;
+        a duty to send `kepada PIHAK KESATU, paling banyak 800 contoh setahun`, which tests `paling banyak 600 contoh setahun yang dikirimkan oleh PIHAK KEDUA`.
 Not seen: several rights without a duty, and duties in articles of your own.
 Source: Permendagri 22/2020, articles 1(13) and 41 (read in full), under which a Perjanjian Kerja
         Sama sets out rights and duties; that each right has its duty follows from this.
@@ -43,7 +44,7 @@ from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.synergy import SynergyAgreement
 from mou_gen.language.acts import Sense, in_common, meanings, things
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.language.party_names import names_of_parties
+from mou_gen.language.party_names import A_PARTY, name_of_party, names_of_parties
 from mou_gen.language.stems import stems
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -78,7 +79,8 @@ Gagal:  hak itu tanpa kewajibannya; `menerima laporan setiap angkatan` yang tida
         atau yang bertukar data dengannya;
         pemberitahuan `pada hari yang sama` di samping `dalam 3 (tiga) hari kerja`; hak atas daftar `paling lambat tanggal 31 Januari`, di samping kewajiban menyerahkannya paling lambat 31 Maret, atas kompos
         `setiap hari Selasa dan Jumat` di samping `setiap hari Selasa dan Kamis`; data `sebelum pukul 06.00` di samping `paling lambat pukul 06.30`; laporan `setiap angkatan` di samping `setiap tahun`;
-        kewajiban dengan kunci yang sama yang meminjamkan perahu `kepada PIHAK KETIGA`, padahal PIHAK KEDUA yang berhak meminjamnya.
+        kewajiban dengan kunci yang sama yang meminjamkan perahu `kepada PIHAK KETIGA`, padahal PIHAK KEDUA yang berhak meminjamnya;
+        kewajiban mengirim `kepada PIHAK KESATU, paling banyak 800 contoh setahun`, padahal pihak itu menguji `paling banyak 600 contoh setahun yang dikirimkan oleh PIHAK KEDUA`.
 Tidak terlihat: beberapa hak tanpa kewajiban, dan kewajiban dalam pasal dengan rumusan sendiri.
 Sumber: Permendagri 22/2020, Pasal 1 angka 13 dan Pasal 41 (dibaca lengkap), yang mengatur bahwa
         Perjanjian Kerja Sama memuat hak dan kewajiban; bahwa setiap hak memiliki kewajiban
@@ -134,14 +136,12 @@ def check(case: Case) -> Iterator[Problem]:
     if isinstance(agreement, SynergyAgreement):
         keys = [party.key for party in agreement.parties]
         yield from map(_mistaken, mistaken_companions(agreement.tasks, keys))
+        yield from _of_senders(_all_owed(agreement.tasks, names_of_parties(keys)))
     if not isinstance(agreement, CooperationAgreement):
         return
     called = names_of_parties(party.key for party in agreement.parties)
-    owed = [
-        _Owed(duty, called[party], party)
-        for party, duties in agreement.duties.items()
-        for duty in duties
-    ]
+    owed = _all_owed(agreement.duties, called)
+    yield from _of_senders(owed)
     claims = [
         _Claim(
             right.key,
@@ -174,6 +174,55 @@ def check(case: Case) -> Iterator[Problem]:
     for each in owed:
         if each not in mirrors and (text := each.duty.text.get("id")) is not None:
             yield from _with_itself(text, each.by)
+
+
+def _all_owed(duties: Mapping[str, Sequence[Clause]], called: Mapping[str, str]) -> list[_Owed]:
+    """Return the *duties* of all parties, which are *called* so."""
+    return [_Owed(duty, called[party], party) for party, each in duties.items() for duty in each]
+
+
+_SENT_BY = expression(
+    rf"\byang\s+(?:(?:telah|akan)\s+)?(?P<act>di[^\W\d_]{{4,}})\s+(?:oleh\s+)?(?P<party>{A_PARTY})\b"
+)
+"""What another party gives for a duty: "menguji contoh yang dikirimkan oleh PIHAK KEDUA"."""
+_AT_MOST = expression(
+    r"\bpaling\s+(?P<bound>banyak|sedikit)\s+(?P<figure>\d[\d.,]*)\s+(?:\([^()\d]{1,80}\)\s+)?(?P<noun>[^\W\d_]+)"
+    r"(?P<often>\s+(?:se(?:hari|minggu|bulan|triwulan|semester|tahun)\b|(?:setiap|tiap|per)\s+[^\W\d_]+))?",
+    re.IGNORECASE,
+)
+
+
+def _of_senders(owed: Sequence[_Owed]) -> Iterator[Problem]:
+    """Yield the limit of a duty to send something, where the duty of the party that it is sent to has another for the same."""
+    for one in owed:
+        sent = _SENT_BY.search(one.text)
+        if sent is None or not (mine := _bounds(one.text)):
+            continue
+        party, act = name_of_party(sent["party"]), meanings(sent["act"])
+        for each in owed:
+            text = each.duty.text.get("id")
+            theirs = _bounds(each.text) if each.by == party != one.by else {}
+            same = mine.keys() & theirs.keys()
+            is_sent = in_common(act, meanings(each.text)) and one.by in _receivers(each.text)
+            if text is not None and is_sent and any(theirs[kind] != mine[kind] for kind in same):
+                message = _("this duty and that of the other party have different numbers")
+                hint = _("write the same in both texts of `{key}`", key=one.duty.key)
+                yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+def _bounds(text: str) -> Mapping[tuple[str, ...], str]:
+    """Return the figure of each limit that *text* sets, by whether it is the most, what it counts, and how often."""
+    return {
+        tuple(" ".join((found[name] or "").split()) for name in ("bound", "noun", "often")): found[
+            "figure"
+        ].rstrip(".,")
+        for found in _AT_MOST.finditer(text)
+    }
+
+
+def _receivers(text: str) -> set[str]:
+    """Return the parties to which *text* says that something is given."""
+    return {name_of_party(each[0].split(maxsplit=1)[1]) for each in _GIVEN_TO.finditer(text)}
 
 
 def _of_mirrors(

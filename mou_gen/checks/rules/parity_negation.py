@@ -158,7 +158,7 @@ _TWICE = 2
 """Denials that affirm: "no victim shall travel without a companion"."""
 _NOT_EVEN = {
     "id": expression(
-        r"(?<=,)\s*(?:dan\s+)?(?:bahkan(?:\s+juga)?\s+(?:tidak|bukan|belum)|(?:tidak|bukan|belum)\s+(?:juga|pula|pun|bahkan))\b",
+        r"(?<=,)\s*(?:dan\s+)?(?:(?:bahkan|juga|pun)(?:\s+juga)?\s+(?:tidak|bukan|belum)|(?:tidak|bukan|belum)\s+(?:juga|pula|pun|bahkan))\b",
         re.IGNORECASE,
     ),
     "en": expression(r"(?<=,)\s*(?:and\s+)?not\s+even\b", re.IGNORECASE),

@@ -84,7 +84,13 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         dan 90 bus sedang sehari, pendapatan ditaksir Rp720.000,00 sehari` where these are charged Rp6.000,00 and Rp4.500,00; at the end of an
         agreement, `sepertiga biaya ..., dari jumlah Rp37.000.000,00` for Rp18.500.000,00; in minutes of 17 September, `musim garam
         tinggal tiga setengah bulan lagi` where it ends on 30 November; in a deliberation, a receipt of 30 May for what was `dibayar 30 hari setelah
-        jatuh tempo` on 31 March; in an addendum, `pemantauan selama sebelas bulan menunjukkan` of an agreement signed seven months before.
+        jatuh tempo` on 31 March; in an addendum, `pemantauan selama sebelas bulan menunjukkan` of an agreement signed seven months before;
+        in an article, `dibagi sebagai berikut:` of 900 kg above items of 450, 350 and 50 kg, also `bagi PIHAK yang lebih dahulu memerlukannya`,
+        `40 (empat puluh) gerai, sebesar Rp142.000.000,00` among items whose whole has Rp124.000.000,00 for it, and `kapal Rp468.000.000,00, yaitu
+        33,5%` of Rp1.440.000.000,00, and `PIHAK KESATU memikul Rp486.000.000,00 dan PIHAK KEDUA memikul Rp312.000.000,00` of Rp780.000.000,00; a scope to measure
+        38 markers, where `Pengukuran dilaksanakan dalam 3 (tiga) ruas:` has 15, 12 and 10 of them; `Rp2.500,00 per kilogram akan menambah penghasilan sebesar Rp720.000.000,00 setahun pada hasil 2.880 ton`;
+        in a work plan, `90.000 batang benih dengan harga satuan Rp5.500,00` for Rp450.000.000,00; `4 (empat) pasar, yaitu dari Rabu, 30 September
+        2026 sampai dengan Rabu, 14 Oktober 2026`; `81 meter kubik sehari masih di bawah kapasitas, yaitu 20 meter kubik sehari`.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -110,10 +116,15 @@ from mou_gen.calculations.arithmetic import (
     wrong_periods,
 )
 from mou_gen.calculations.averages import wrong_averages
-from mou_gen.calculations.borne_shares import shares_of_parties
+from mou_gen.calculations.borne_shares import shares_of_parties, wrong_borne_sums
 from mou_gen.calculations.capacities import exceeded_capacities, exceeded_times, other_capacities
 from mou_gen.calculations.charges import wrong_charges
-from mou_gen.calculations.comparisons import reversed_years, wrong_comparisons, wrong_distances
+from mou_gen.calculations.comparisons import (
+    reversed_years,
+    wrong_comparisons,
+    wrong_distances,
+    wrong_measures,
+)
 from mou_gen.calculations.contested_parts import wrong_contested
 from mou_gen.calculations.contract_values import other_terms, wrong_shares_of_contract
 from mou_gen.calculations.counted_tariffs import wrong_counted_tariffs
@@ -125,7 +136,11 @@ from mou_gen.calculations.folds import wrong_folds
 from mou_gen.calculations.free_days import wrong_rents
 from mou_gen.calculations.group_sizes import wrong_group_sums, wrong_numbers_of_groups
 from mou_gen.calculations.instalments import wrong_instalments
-from mou_gen.calculations.intervals import wrong_intervals, wrong_weeks
+from mou_gen.calculations.intervals import (
+    wrong_intervals,
+    wrong_weekly_turns,
+    wrong_weeks,
+)
 from mou_gen.calculations.itemised_amounts import wrong_itemised
 from mou_gen.calculations.joint_shares import impossible_joint_shares
 from mou_gen.calculations.lacking_parts import wrong_lacks
@@ -141,7 +156,7 @@ from mou_gen.calculations.multiples import wrong_multiples
 from mou_gen.calculations.named_bases import wrong_shares_of_named
 from mou_gen.calculations.one_apiece import indivisible_counts, uneven_groups, wrong_counts_apiece
 from mou_gen.calculations.paces import wrong_paces
-from mou_gen.calculations.parted_works import wrong_parted_works
+from mou_gen.calculations.parted_works import wrong_listed_works, wrong_parted_works
 from mou_gen.calculations.partitions import exceeding_takes
 from mou_gen.calculations.parts_of_all import wrong_parts_of_all, wrong_turns_of_parts
 from mou_gen.calculations.parts_of_it import wrong_parts_of_it, wrong_parts_of_paragraphs
@@ -302,7 +317,14 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         Rp18.500.000,00; dalam notula tanggal 17 September, `musim garam tinggal tiga setengah bulan lagi`, padahal berakhir 30
         November; dalam berita acara musyawarah, bukti setoran tanggal 30 Mei untuk yang `dibayar 30 hari setelah jatuh tempo`
         tanggal 31 Maret; dalam adendum, `pemantauan selama sebelas bulan menunjukkan`, padahal perjanjiannya ditandatangani tujuh
-        bulan sebelumnya.
+        bulan sebelumnya; dalam suatu pasal, `dibagi sebagai berikut:` untuk 900 kg di atas butir 450, 350, dan 50 kg, juga `bagi PIHAK
+        yang lebih dahulu memerlukannya`, `40 (empat puluh) gerai, sebesar Rp142.000.000,00`, padahal jumlah seluruh butir memuat
+        Rp124.000.000,00 untuk itu, dan `kapal Rp468.000.000,00, yaitu 33,5%` dari Rp1.440.000.000,00, serta `PIHAK KESATU memikul Rp486.000.000,00 dan PIHAK
+        KEDUA memikul Rp312.000.000,00` dari Rp780.000.000,00; ruang lingkup pengukuran 38 pilar, padahal `Pengukuran dilaksanakan dalam 3 (tiga)
+        ruas:` memuat 15, 12, dan 10 pilar; `Rp2.500,00 per kilogram akan
+        menambah penghasilan sebesar Rp720.000.000,00 setahun pada hasil 2.880 ton`; dalam rencana kerja, `90.000 batang benih dengan
+        harga satuan Rp5.500,00` dengan Rp450.000.000,00; `4 (empat) pasar, yaitu dari Rabu, 30 September 2026 sampai dengan Rabu,
+        14 Oktober 2026`; `81 meter kubik sehari masih di bawah kapasitas, yaitu 20 meter kubik sehari`.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
         enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
@@ -595,7 +617,8 @@ def _in_a_text(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         )
         place = said.place(start + most.start, start + most.end)
         yield Problem(place, message, _("exchange the two, or correct one of them"), ID, LEVEL)
-    for days, count in wrong_weeks(text, said.language):
+    weekly = wrong_weekly_turns(text, said.language)
+    for days, count in (*wrong_weeks(text, said.language), *weekly):
         message = _(
             "{text}: the calculation gives {sum}",
             text=said.quoted(days.text),
@@ -610,8 +633,8 @@ def _in_a_text(said: Wording, stretch: Stretch) -> Iterator[Problem]:
 def _compared(said: Wording, stretch: Stretch) -> Iterator[Problem]:
     """Yield figures that are above what they are said to be below, and years that run backwards."""
     text, start = stretch.text, stretch.start
-    farther = wrong_distances(text) if said.language == "id" else ()
-    for one, other in (*wrong_comparisons(text, said.language), *farther):
+    measured = (*wrong_distances(text), *wrong_measures(text)) if said.language == "id" else ()
+    for one, other in (*wrong_comparisons(text, said.language), *measured):
         figures = {"one": said.quoted(one.text), "other": said.quoted(other.text)}
         message = _("{one} is more than {other}, but the text says that it is less", **figures)
         if amount_of(one) < amount_of(other):
@@ -781,6 +804,7 @@ def _between_clauses(case: Case) -> Iterator[Problem]:
         yield _reckoned(said, stretch.start, found.amount, in_figures(found.made, "id"))
     yield from _other_limits(case, told)
     yield from _parted_works(told)
+    yield from _listed_works(told)
     yield from _priced_in_stages(told)
     for place, rate, other in contradicting_rates(clauses):
         said, stretch = told[place]
@@ -858,6 +882,22 @@ def _parted_works(told: list[tuple[Wording, Stretch]]) -> Iterator[Problem]:
         yield Problem(at, message, _correct(), ID, LEVEL)
 
 
+def _listed_works(told: list[tuple[Wording, Stretch]]) -> Iterator[Problem]:
+    """Yield how many of something the scope of the agreement says, where the parts in which an article lets it be done make another number."""
+    scope = [(said, stretch) for said, stretch in told if _is_scope(stretch)]
+    items, heads = defaultdict[str, list[str]](list), dict[str, str]()
+    for _said, stretch in told:
+        if letter := _LETTER.match(_path(stretch)):
+            items[letter["paragraph"]].append(stretch.text)
+        else:
+            heads[_path(stretch).removesuffix(".id")] = stretch.text
+    texts_of = [stretch.text for _said, stretch in scope]
+    for paragraph, listed in items.items():
+        for place, work, made in wrong_listed_works(texts_of, heads.get(paragraph, ""), listed):
+            said, stretch = scope[place]
+            yield _reckoned(said, stretch.start, work, in_figures(made, "id"))
+
+
 def _is_scope(stretch: Stretch) -> bool:
     return _path(stretch).startswith("scope")
 
@@ -926,6 +966,7 @@ def _referred(
         *wrong_itemised(article),
         *wrong_priced_items(article),
         *wrong_equal_parts(article, parties),
+        *wrong_borne_sums(article, parties),
         *wrong_listed_prices(article),
         *wrong_counted_tariffs(article),
         *wrong_shares_of_named([each.text for each in article], together=True),
