@@ -1176,3 +1176,22 @@ def test_joints_exceptions_and_numbers_of_parties_are_those_of_the_other_languag
     paper = recital(tmp_path, f"bahwa {indonesian}", f"that {english}")
 
     assert len(paper.found("parity-opposites")) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("Nama tidak dicantumkan dalam dokumen apa pun, kecuali apabila hakim memerintahkannya atau pelapor sendiri menghendakinya.", "The name is not entered in any document unless a judge so orders and the informant so wishes.", 1),
+        ("Jembatan tidak dibuka, kecuali apabila air telah surut dan petugas telah memeriksanya.", "The bridge is not opened unless the water has fallen or an officer has inspected it.", 1),
+        ("Nama tidak dicantumkan dalam dokumen apa pun, kecuali apabila hakim memerintahkannya atau pelapor sendiri menghendakinya.", "The name is not entered in any document unless a judge so orders or the informant so wishes.", 0),
+        ("Gudang tidak dibuka kecuali oleh kepala gudang dan wakilnya.", "The warehouse is not opened except by the warehouse head or the deputy.", 0),
+        ("Pasien tidak dipindahkan, kecuali dokter menyetujuinya dan keluarga mengetahuinya.", "No patient is moved unless the doctor consents and the family knows.", 0),
+        ("Benda tidak dipindahkan atau diperbaiki sebelum pemiliknya memberi petunjuk, kecuali untuk mencegah kerusakan.", "The object is neither moved nor repaired until its owner has given instructions.", 1),
+        ("Benda tidak dipindahkan atau diperbaiki sebelum pemiliknya memberi petunjuk, kecuali untuk mencegah kerusakan.", "The object is neither moved nor repaired until its owner has given instructions, except to prevent damage.", 0),
+        ("Gerai tidak dibuka sebelum pukul 08.00 dan tidak pula sesudah pukul 16.00, kecuali dengan izin.", "The counter opens neither before 08.00 nor after 16.00, save with permission.", 0),
+    ],
+)  # fmt: skip
+def test_what_stands_behind_an_exception_is_compared_as_if_nothing_were_denied(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-opposites")) == count

@@ -441,18 +441,29 @@ _CONDITION = expression(r"\b(?:apabila|jika|bila|kalau|jikalau|if|when|where)\b"
 _A_FIGURE = expression(r"[^.;,]{0,40}?\d")
 _IF_AGAIN = expression(r"\s+(?:apabila|jika|bila|if|when|where)\b", re.IGNORECASE)
 """Behind a joint, another condition: "apabila manifes dipalsukan, atau apabila izinnya dicabut"."""
+_UNLESS = expression(
+    r"\b(?:kecuali(?:\s+(?:apabila|jika|bila|kalau|dalam\s+hal))?|unless)\b", re.IGNORECASE
+)
+_SOMEBODY_ELSE_DOES = expression(
+    r"\s+(?:(?:the|a|an|its|his|her|their)\s+(?:[a-z]+\s+){1,3}(?:is|are|has|have|so\s+[a-z]+s)\b"
+    r"|(?:[a-z]+\s+){1,3}?(?:me(?:m|n|ng|ny)?[a-z]{4,}(?:nya|kannya)|telah|sudah)\b)"
+)
+"""Behind a joint, what somebody else does: "hakim memerintahkannya atau pelapor menghendakinya", "or the informant so wishes"."""
 
 
 def _of_limits(text: str, joint: _Joint, sentence: str) -> int:
     """Return where in the *sentence* before a *joint* the condition begins of which it joins two limits, 0 where it does not.
 
     Other conditions are joined more loosely: "jika terjadi badai dan gelombang tinggi", "when there are storms or high waves";
-    but not whole ones, each with its own "if".
+    but not whole ones, each with its own "if", nor what this one or that one does behind "unless".
     """
     begin = max((found.end() for found in _CONDITION.finditer(sentence)), default=0)
     is_limit = begin and re.search(r"\d", sentence[begin:]) and _A_FIGURE.match(text, joint.end)
     is_whole = begin and _IF_AGAIN.match(text, joint.end)
-    return begin if is_limit or is_whole else 0
+    if is_limit or is_whole:
+        return begin
+    unless = max((found.end() for found in _UNLESS.finditer(sentence)), default=0)
+    return unless if _SOMEBODY_ELSE_DOES.match(text, joint.end) else 0
 
 
 def _is_either(text: LanguageVersion, joint: _Joint) -> bool:
@@ -460,10 +471,8 @@ def _is_either(text: LanguageVersion, joint: _Joint) -> bool:
     clause = _CLAUSE.search(text.said, joint.end)
     sentence, _rest = sentence_around(text.said, joint.start)
     about = max((found.end() for found in _ABOUT_WHOM.finditer(sentence)), default=0)
-    before = (
-        _EITHER.search(sentence, max(about, _of_limits(text.said, joint, sentence))),
-        _ANY.search(sentence),
-    )
+    condition = _of_limits(text.said, joint, sentence)
+    before = (_EITHER.search(sentence, max(about, condition)), _ANY.search(sentence, condition))
     return any(before) or bool(
         not _BINDS.match(text.said, joint.end)
         and not _DENIES_IT.match(text.said, joint.end)
@@ -825,8 +834,7 @@ _IN_BOTH: tuple[Mapping[str, re.Pattern[str]], ...] = tuple(
         (("id", r"hanya(?:lah)?|saja|khusus"), ("en", r"only")),
         (("id", r"lain(?:nya)?"), ("en", r"other")),
         (("id", r"tetapi|namun"), ("en", r"but")),
-        (("id", r"sampai|hingga"), ("en", r"until")),
-        (("id", r"sebelum"), ("en", r"before")),
+        (("id", r"sampai|hingga|sebelum"), ("en", r"until|before")),
         (("id", r"luar"), ("en", r"outside")),
     )
 )
@@ -873,4 +881,7 @@ _SOLELY = expression(r"\b(?:solely|exclusively)\s+(?:where|when|if|with|upon|for
 
 
 def _denials(text: LanguageVersion) -> int:
-    return len(_DENIES[text.language].findall(text.said))
+    """Return how often *text* denies something; "neither ... nor" is one denial."""
+    said = _DENIES[text.language].findall(text.said)
+    words = [each.casefold() for each in said]
+    return len(words) - min(words.count("neither"), words.count("nor"))
