@@ -11,10 +11,12 @@ from mou_gen.checks.case import Case, once
 from mou_gen.checks.name_guard.name_index import NameIndex
 from mou_gen.checks.name_guard.name_search import find_names
 from mou_gen.checks.name_guard.sealed_dates import dates_in, find_dates
+from mou_gen.checks.name_guard.single_persons import tells_of_one
+from mou_gen.checks.name_guard.told_cases import cases_in, document_cases, named_cases
 from mou_gen.checks.wording import Wording, hidden_texts, open_texts
 from mou_gen.data.values import SourcedText
 from mou_gen.document import Field, Fields, Row, paragraphs_below
-from mou_gen.kinds.case_code import CASE
+from mou_gen.kinds import registry
 from mou_gen.kinds.party import Party
 from mou_gen.kinds.sealed_part import SealedFact
 from mou_gen.kinds.secrets import Person, Secrets
@@ -23,7 +25,6 @@ from mou_gen.library.words import known_words
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
-_CODE = expression(rf"\b{CASE}\b")
 _DIGITS = expression(r"\d(?:[\W_]{0,3}\d){4,}")
 _RARE = 6
 """Letters of a village that is known when it is misspelt."""
@@ -143,7 +144,8 @@ def _codes(text: str, numbers: Sequence[tuple[Person, SealedFact]]) -> Iterator[
 @once
 def _beside(case: Case) -> Iterator[dict[int, set[str]]]:
     """Yield the case codes that each paragraph of *case*, by its identity, says or stands beside."""
-    spoken = {id(said.paragraph): set(_CODE.findall(said.text)) for said in open_texts(case)}
+    known = cases_in(case)
+    spoken = {id(said.paragraph): named_cases(said.text, known) for said in open_texts(case)}
     codes: dict[int, set[str]] = defaultdict(
         set, {each: set(found) for each, found in spoken.items()}
     )
@@ -162,11 +164,23 @@ def is_beside(said: Wording, person: Person, case: Case) -> bool:
 
 
 def is_on_case(said: Wording, code: str, case: Case) -> bool:
-    """Return whether *said* is next to the case code *code*, or in a document on this case."""
+    """Return whether *said* is next to the case code *code*, or in a document on this case.
+
+    Whoever reads the code in one paragraph takes the victim of another for the same person.
+    """
     if str(getattr(case.record, "case", "")) == code:
         return True
     (codes,) = _beside(case)
-    return code in said.text or code in codes.get(id(said.paragraph), ())
+    beside = code in named_cases(said.text, cases_in(case)) or code in codes.get(
+        id(said.paragraph), ()
+    )
+    return beside or (code in document_cases(case) and _tells_of_it(said, case))
+
+
+def _tells_of_it(said: Wording, case: Case) -> bool:
+    """Return whether *said*, in a document that names a case, tells of its person: what the file itself says, in papers that go with a case."""
+    own = any(each.origin.file == case.record.origin.file for each in said.values)
+    return own and (registry.of_model(type(case.record)).about_case or tells_of_one(said.text))
 
 
 OF_AN_OFFICE = expression(r"(?:^|\.)(?:seat|address|place)$")

@@ -23,12 +23,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.name_guard.single_persons import tells_of_one
+from mou_gen.checks.name_guard.told_cases import cases_in, names_a_case
 from mou_gen.checks.named_agreements import agreements_told
 from mou_gen.checks.wording import Wording, hidden_texts, open_texts
 from mou_gen.data.values import Bilingual
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds import registry
-from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.report import Report
 from mou_gen.messages import N_, _
@@ -59,7 +60,6 @@ Tidak terlihat: gambaran orang dengan kata lain, dan paragraf tentang kasus yang
 Sumber: UU 27/2022, Pasal 4; UU 21/2007, Pasal 44 (keduanya dilihat dalam sumber sekunder).
 """
 
-_CASE = expression(rf"\b{CASE}\b")
 _PERSON = r"(?:korban|saksi|anak|orang|seorang|remaja|warga|bayi|penyintas|victim|witness|child|person|survivor|minor)"
 _SEX = r"(?:perempuan|wanita|gadis|laki-laki|lelaki|pria|female|male|woman|man|girl|boy)"
 _KIN = (
@@ -126,8 +126,9 @@ def check(case: Case) -> Iterator[Problem]:
     told = [*open_texts(case), *hidden_texts(case)]
     subject = _subject(case, told)
     coded = _has_code(case, told)
+    known = cases_in(case)
     for said in told:
-        if is_about_case or _CASE.search(said.text):
+        if is_about_case or names_a_case(said.text, known) or (coded and tells_of_one(said.text)):
             yield from _describes(case, said, subject, coded=coded)
 
 
@@ -192,7 +193,8 @@ def _subject(case: Case, told: Sequence[Wording]) -> frozenset[str]:
 
 def _has_code(case: Case, told: Sequence[Wording]) -> bool:
     """Return whether any text of *case* but the name of a file has a case code."""
-    return any(_CASE.search(each.text) for each in told if not _names_file(case, each))
+    known = cases_in(case)
+    return any(names_a_case(each.text, known) for each in told if not _names_file(case, each))
 
 
 _FIELDS = tuple(

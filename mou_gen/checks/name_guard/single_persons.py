@@ -1,0 +1,72 @@
+"""Whether a text tells of one person, whom a reader would know: "Korban asal ...", "seorang pasien", "ia".
+
+Papers on cooperation speak of victims all the time, and of none: "korban hamil berhak atas layanan". What tells
+of one person says which one, or what happened.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mou_gen.startup.expressions import expression
+
+VICTIM = r"(?:korban|penyintas|klien|pasien|saksi|ODH[AI]V?|PMI|pengidap|penderita|victim|survivor|client|patient|witness)"
+_PERSON = rf"(?:{VICTIM}|anak|bayi|remaja|perempuan|wanita|gadis|child|girl|boy|woman|minor)"
+_ONE = r"(?:seorang|satu|1\s*\(satu\)|salah\s+satu|salah\s+seorang|one|a|an|this|that)"
+_LAST = r"(?:itu|ini|tersebut|dimaksud|yang\s+bersangkutan|bersangkutan)"
+_HAPPENED = (
+    r"(?:telah|sudah|sedang|masih|baru|kini|sekarang|saat\s+ini|kemarin|asal|berasal|kelahiran|adalah|ialah|merupakan"
+    r"|bernama|berinisial|berusia|berumur|positif|mengidap|menderita|tiba|lahir|melahirkan|was|is|has|had|from|comes|came|arrived)"
+)
+_SINGLE = expression(
+    rf"\b{_ONE}\s+(?:orang\s+)?(?:\w+\s+){{0,1}}{_PERSON}\b"
+    rf"|\b{_PERSON}(?:\s+\w+){{0,3}}\s+{_LAST}\b"
+    rf"|(?:^|[.;:,(]\s*|\b(?:bahwa|dan|karena|that|the)\s+){VICTIM}(?:\s+\(\w+\))?(?:\s+(?!yang\b|who\b)[\w-]+){{0,6}}?\s+{_HAPPENED}\b"
+    r"|\b(?:ia|dia|ybs|yang\s+bersangkutan|she|he)\b"
+    r"|\b(?:kondisi|keadaan|kesehatan|kehamilan|kandungan|suami|istri|ibu|ayah|anak|keluarga|usia|umur)nya\b",
+    re.IGNORECASE,
+)
+"""One person, as a text says it."""
+_ABOUT = expression(
+    rf"(?:^|[.;:,(]\s*|\b(?:bahwa|karena|that|the|[Pp]emulangan|[Pp]enjemputan|[Kk]asus)\s+){VICTIM}(?!\w)",
+    re.IGNORECASE,
+)
+"""What may be one person: the person begins a clause."""
+_ANYBODY = expression(
+    rf"\b(?:setiap|semua|seluruh|para|tiap|berbagai|calon|banyak|sejumlah|beberapa|sebagian|each|every|all|any|many|some)\s+(?:\w+\s+){{0,2}}{_PERSON}"
+    rf"|\b{_PERSON}-{_PERSON}\b|\b(?:jika|apabila|bila|bilamana|kalau|dalam\s+hal|seandainya|misalnya|contohnya|if|whenever|where|in\s+case|for\s+example)\b"
+    r"|\b(?:berhak|wajib|hak|entitled|rights?|victims|survivors|patients|shall|must)\b",
+    re.IGNORECASE,
+)
+"""Says what holds for anybody."""
+_SENTENCE = expression(
+    r"(?<=[.;!?])(?<!\b(?:Kec|Kel|Kab|Bpk|Sdr|kec|kel|thn)\.)(?<!\b(?:Ds|Kp|Sr|Ny|Nn|Tn|th|No)\.)(?<!\bSdri\.)(?<!\b[A-Z]\.)\s+"
+)
+"""Where a sentence ends, and no word cut short."""
+
+
+def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each sentence of *text* begins and ends."""
+    start = 0
+    for found in _SENTENCE.finditer(text):
+        yield start, found.start()
+        start = found.end()
+    yield start, len(text)
+
+
+def is_of_one(sentence: str) -> bool:
+    """Return whether a *sentence* tells of one person."""
+    return bool(_SINGLE.search(sentence)) and not _ANYBODY.search(sentence)
+
+
+def may_be_of_one(sentence: str) -> bool:
+    """Return whether a *sentence* may tell of one person."""
+    return bool(_SINGLE.search(sentence) or _ABOUT.search(sentence)) and not _ANYBODY.search(
+        sentence
+    )
+
+
+def tells_of_one(text: str) -> bool:
+    """Return whether a sentence of *text* tells of one person."""
+    return any(is_of_one(text[start:end]) for start, end in sentence_spans(text))
