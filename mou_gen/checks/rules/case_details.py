@@ -20,19 +20,34 @@ Source: UU 27/2022, article 4; UU 21/2007, article 44 (both seen in secondary so
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.name_guard.single_persons import tells_of_one
+from mou_gen.checks.name_guard.descriptions import (
+    AGE,
+    DESCRIPTIONS,
+    HEALTH,
+    KIN_OF_AN_OFFICE,
+    PERSON,
+    PRIVATE_HEALTH,
+    RELATIVE,
+)
+from mou_gen.checks.name_guard.single_persons import (
+    VICTIM,
+    is_of_one,
+    may_be_of_one,
+    sentence_spans,
+    tells_of_one,
+)
 from mou_gen.checks.name_guard.told_cases import cases_in, names_a_case
 from mou_gen.checks.named_agreements import agreements_told
 from mou_gen.checks.wording import Wording, hidden_texts, open_texts
 from mou_gen.data.values import Bilingual
-from mou_gen.errors import Level, Problem
+from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds import registry
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.report import Report
-from mou_gen.messages import N_, _
+from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 
 ID = "case-details"
@@ -60,63 +75,6 @@ Tidak terlihat: gambaran orang dengan kata lain, dan paragraf tentang kasus yang
 Sumber: UU 27/2022, Pasal 4; UU 21/2007, Pasal 44 (keduanya dilihat dalam sumber sekunder).
 """
 
-_PERSON = r"(?:korban|saksi|anak|orang|seorang|remaja|warga|bayi|penyintas|victim|witness|child|person|survivor|minor)"
-_SEX = r"(?:perempuan|wanita|gadis|laki-laki|lelaki|pria|female|male|woman|man|girl|boy)"
-_KIN = (
-    r"(?:ibu|ayah|bapak|paman|bibi|kakak|adik|nenek|kakek|suami|istri|tante|orang tua|majikan|mantan suami|mantan istri"
-    r"|mother|father|uncle|aunt|sister|brother|husband|wife|parents?|employer)"
-)
-_FEW = r"(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|seorang|one|two|three|four|five|six|seven|an?)"
-_TELLING: Mapping[str, re.Pattern[str]] = {
-    N_("an age"): expression(
-        rf"\b(?:berusia|usia|berumur|umur|aged)\s+\d{{1,2}}\b|\b{_SEX}\W{{1,3}}\d{{1,2}}\s*(?:tahun|years?|th\b)"
-        rf"|\b{_PERSON}\W{{1,3}}\(?\d{{1,2}}\s*(?:tahun|years?|th\b)|\b\d{{1,2}}[- ]years?[- ]old\b",
-        re.IGNORECASE,
-    ),
-    N_("a sex"): expression(
-        rf"\b{_PERSON}\s+{_SEX}\b|\b(?:female|male)\s+{_PERSON}\b|\b(?:seorang|a)\s+{_SEX}\b|\b(?:boy|girl|gadis)\b"
-        rf"|\bjenis kelamin\b",
-        re.IGNORECASE,
-    ),
-    N_("a state of health"): expression(
-        r"\b(?:hamil|kehamilan|mengandung|keguguran|aborsi|melahirkan|pregnan(?:t|cy)|miscarriage"
-        r"|HIV|AIDS|ARV|sifilis|gonore|hepatitis|TBC?|tuberkulosis|infeksi menular|penyakit|mengidap|menderita"
-        r"|depresi|skizofrenia|psikotik|gangguan (?:jiwa|mental)|bunuh diri|PTSD|traumatis|depress(?:ed|ion)|suicid\w+"
-        r"|luka|patah tulang|cedera|visum|injur(?:y|ed|ies)|tuli|tunarungu|tunanetra|bisu|disabilitas|difabel|disabled"
-        r"|pecandu|narkoba|kecanduan|rapid test|antiretroviral|antidepresan|psikotropika|insulin|kontrasepsi|obat (?:rutin|penenang|tidur)|resep (?:dokter|obat)"
-        r"|test ?pack|tes kehamilan|hasil (?:tes|lab)|rekam medis|medical record|diagnos\w+|opname)\b",
-        re.IGNORECASE,
-    ),
-    N_("a relative or an employer"): expression(
-        rf"\b{_KIN}\s+(?:kandung\s+|tiri\s+|dari\s+|of\s+(?:the\s+)?)?{_PERSON}\b|\b{_PERSON}'s\s+{_KIN}\b"
-        rf"|\banak dari\b|\bputr[ia] dari\b"
-        rf"|\b{_KIN}\s+(?:dengan|dan|beserta|with|of|and)\s+(?:(?:her|his|the)\s+)?(?:{_FEW}\s+)?(?:orang\s+)?(?:anak|child(?:ren)?|bayi|bab(?:y|ies))\b"
-        rf"|\b(?:mempekerjakan|dipekerjakan|employ(?:s|ed)?)\s+(?:the\s+|an?\s+|seorang\s+)?(?:{_PERSON}|{_KIN})\b"
-        r"|\b(?:majikan|(?:her|his|the)\s+employer)(?:nya)?\s*,?\s+(?-i:(?:PT|CV|UD)\b|[A-Z]\w+\s+[A-Z])"
-        r"|\b(?:ditahan|disimpan|dipegang|dikuasai|held|kept|withheld)\s+(?:oleh|by)\s+(?:(?:the|her|his|mantan|bekas)\s+)?(?:majikan|employer|agen|agent)\w*"
-        r"|\b(?:(?:eks|mantan|bekas|former)\s+)?(?:pekerja|karyawan|karyawati|buruh|pelayan|terapis|pemandu lagu|pembantu|ABK"
-        r"|anak buah kapal|asisten rumah tangga|worker|employee|waitress|domestic worker)\s+(?:\w+\s+){0,4}?"
-        r"(?-i:PT|CV|UD|Toko|Kafe|Karaoke|Hotel|Spa|Salon|Pabrik|Perkebunan|Kapal)\s+(?-i:[A-Z])",
-        re.IGNORECASE,
-    ),
-    N_("an origin"): expression(
-        rf"\b(?:asal|berasal dari|warga|kelahiran|penduduk|dari)\s+(?:Desa|Kelurahan|Kampung|Dusun|Kecamatan|Suku)\s+[A-Z]"
-        rf"|\b{_PERSON}\s+(?:asal|dari)\s+(?:Desa|Kelurahan|Kampung|Dusun|Kecamatan)\b",
-    ),
-    N_("a school or a class"): expression(
-        r"\b(?:(?:SDN?|SMPN?|SMAN?|SMKN?|SLBN?|MIN|MTsN?|MAN|PAUD|TK(?!\s+[IVX]+\b))\s+(?:(?:Negeri|Swasta|Islam|Katolik|Kristen)\s+)?(?:\d+|[A-Z]\w+)"
-        r"|(?i:(?:rapor(?!\s+(?:kinerja|mutu|pendidikan|merah))|buku\s+rapor|kartu\s+pelajar|kartu\s+(?:tanda\s+)?mahasiswa"
-        r"|(?:school|student)\s+(?:report|card)|report\s+card))"
-        r"|(?i:(?:siswa|siswi|pelajar|murid|bersekolah|sekolah|duduk|naik)\s+(?:di\s+|ke\s+)?kelas)\s+(?:[IVX]{1,4}|\d{1,2})"
-        r"|(?i:kelas)\s+(?:[IVX]{1,4}|\d{1,2})\s+(?:SD|SMP|SMA|SMK|MI|MTs|MA)N?)\b"
-    ),
-    N_("initials"): expression(
-        r"\b(?:a\.\s?n\.|atas nama|[Ii]nisial|berinisial|[Kk]orban|[Ss]dri?\.?|[Nn]n\.?|[Nn]y\.?|bernama)\s*:?\s*"
-        r"(?:(?:[A-Z]\.\s?){1,4}(?!\w)|(?<=nisial )[A-Z]{1,4}\b)"
-    ),
-}
-"""What describes a person, by what it is called in a finding."""
-
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield what describes a person in documents about a case, and next to a case code elsewhere."""
@@ -130,6 +88,8 @@ def check(case: Case) -> Iterator[Problem]:
     for said in told:
         if is_about_case or names_a_case(said.text, known) or (coded and tells_of_one(said.text)):
             yield from _describes(case, said, subject, coded=coded)
+        else:
+            yield from _tells_of_one(said, subject)
 
 
 _SCHOOL = "a school or a class"
@@ -151,6 +111,15 @@ def _is_subject(said: Wording, found: re.Match[str]) -> bool:
     return value is not None and bool(_SUBJECT.search(value.origin.path))
 
 
+_TERM = expression(r"(?:^|\.)(?:retention|years|duration)$")
+
+
+def _is_term(said: Wording, found: re.Match[str]) -> bool:
+    """Return whether so many years are how long a paper is kept, or an agreement lasts."""
+    value = said.value(found.start(), found.start() + 1)
+    return value is not None and bool(_TERM.search(value.origin.path))
+
+
 _TITLE = expression(r"^commitments\[[^\]]+\]\.title\b")
 
 
@@ -160,10 +129,9 @@ def _is_title(said: Wording, found: re.Match[str]) -> bool:
     return value is not None and bool(_TITLE.search(value.origin.path))
 
 
-_HEALTH = "a state of health"
-_MANY = rf"(?:\d[\d.,]{{0,15}}\d\s*(?:\([^()]{{1,80}}\)\s*)?|\b(?:para|banyak|many)\s+)(?:{_PERSON}s?|people|children)\b"
+_MANY = rf"(?:\d[\d.,]{{0,15}}\d\s*(?:\([^()]{{1,80}}\)\s*)?|\b(?:para|banyak|many)\s+)(?:{PERSON}s?|people|children)\b"
 _CROWD = expression(_MANY, re.IGNORECASE)
-_ONE = expression(rf"\b{_PERSON}\b", re.IGNORECASE)
+_ONE = expression(rf"\b{PERSON}\b", re.IGNORECASE)
 _PATIENT = expression(
     r"\b(?:pasien|penderita|pengidap|ODH[AI]V?|patient|sufferer)\b", re.IGNORECASE
 )
@@ -185,7 +153,7 @@ def _subject(case: Case, told: Sequence[Wording]) -> frozenset[str]:
     told_of = " ".join(
         text for each in subjects if isinstance(each, Bilingual) for text in each.values()
     )
-    found = {each[0].casefold() for each in _TELLING[_HEALTH].finditer(told_of)}
+    found = {each[0].casefold() for each in DESCRIPTIONS[HEALTH].finditer(told_of)}
     if isinstance(case.record, Report):
         found.update(*(words for field, words in _FIELDS if field.search(told_of)))
     return frozenset(found)
@@ -283,11 +251,15 @@ def _is_about_many(case: Case, said: Wording, found: re.Match[str], subject: Set
 
 
 def _describes(case: Case, said: Wording, subject: Set[str], *, coded: bool) -> Iterator[Problem]:
-    for what, pattern in _TELLING.items():
+    for what, pattern in DESCRIPTIONS.items():
         for found in pattern.finditer(said.text):
-            if _is_subject(said, found) or (what == _SCHOOL and _is_address(said, found)):
+            if (
+                _is_subject(said, found)
+                or (what == _SCHOOL and _is_address(said, found))
+                or (what == AGE and _is_term(said, found))
+            ):
                 continue
-            if what == _HEALTH and (
+            if what == HEALTH and (
                 (_is_title(said, found) and not coded)
                 or _is_content(said, found, coded=coded)
                 or _is_folder(case, said, found)
@@ -297,3 +269,47 @@ def _describes(case: Case, said: Wording, subject: Set[str], *, coded: bool) -> 
             message = _("{what} is given next to a case code", what=_(what))
             hint = _("write only the case code; what describes the person belongs under `sealed`")
             yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
+
+
+# ---- without a case code -----------------------------------------------------------------------
+
+_TRAFFICKED = expression(rf"\b{VICTIM}(?!\w)", re.IGNORECASE)
+_OTHER_VICTIM = expression(
+    r"\b(?:banjir|gempa\w*|bencana|longsor|kebakaran|kecelakaan|tsunami|erupsi|cuaca|gigitan|rabies|flood|earthquake|disaster|fire|accident)\b"
+    r"|\b(?:pasien|pengidap|penderita|patients?)\b",
+    re.IGNORECASE,
+)
+"""Whoever has come to harm otherwise, or is in a hospital: a cooperation on health tells of them."""
+_CHILD_OF = expression(
+    r"\b(?:anak|putr[ia]|adik|keponakan|cucu|daughter|son|niece|nephew|child)\b", re.IGNORECASE
+)
+_CAME_HOME = expression(
+    r"\b(?:dipulangkan|dijemput|tiba|ditemukan|diselamatkan|diperdagangkan|dieksploitasi|dirujuk|returned|rescued|found|trafficked|referred)\b",
+    re.IGNORECASE,
+)
+
+
+def _tells_of_one(said: Wording, subject: Set[str]) -> Iterator[Problem]:
+    """Yield what a text without any case code tells of one person's health and relatives: sure, or perhaps."""
+    for start, end in sentence_spans(said.text):
+        sentence = said.text[start:end]
+        sure = is_of_one(sentence)
+        for found in PRIVATE_HEALTH.finditer(sentence) if may_be_of_one(sentence) else ():
+            if not sure and (found[0].casefold() in subject or _OTHER_VICTIM.search(sentence)):
+                continue
+            is_victim = _TRAFFICKED.search(sentence) and not _OTHER_VICTIM.search(sentence)
+            level = LEVEL if sure and is_victim else Level.WARNING
+            yield _of_one(said.place(start + found.start(), start + found.end()), HEALTH, level)
+        for found in KIN_OF_AN_OFFICE.finditer(sentence):
+            is_victim = _TRAFFICKED.search(sentence) and may_be_of_one(sentence)
+            if is_victim or (_CHILD_OF.match(found[0]) and _CAME_HOME.search(sentence)):
+                level = LEVEL if is_victim else Level.WARNING
+                yield _of_one(
+                    said.place(start + found.start(), start + found.end()), RELATIVE, level
+                )
+
+
+def _of_one(place: Source, what: str, level: Level) -> Problem:
+    message = _("{what} of one person is told in a document with many readers", what=_(what))
+    hint = _("write only the case code; what describes the person belongs under `sealed`")
+    return Problem(place, message, hint, ID, level)
