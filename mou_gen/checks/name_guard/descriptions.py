@@ -35,7 +35,7 @@ KIN_OF_AN_OFFICE = expression(_KIN_OF_AN_OFFICE, re.IGNORECASE)
 _PLACE = r"(?:(?:Desa|Kelurahan|Kampung|Dusun|Kecamatan|Suku)|(?:Kec|Kel|Ds|Dsn|Kp)\b\.?)"
 _PRIVATE = (
     r"(?:bumil|hamil|kehamilan|mengandung|keguguran|aborsi|melahirkan|bersalin|persalinan|nifas|menyusui|janin|trimester|USG|pregnan(?:t|cy)|miscarriage"
-    r"|antenatal|prenatal|ultrasound|midwife|(?:perlu|butuh|memerlukan|oleh|ke|bersama|didampingi|seorang)\s+bidan|buku\s+(?:KIA|pink)|(?:poli|klinik|layanan|kontrol|pemeriksaan)\s+(?:KIA|PDP|IMS|jiwa)"
+    r"|antenatal|prenatal|ultrasound|(?:perlu|butuh|memerlukan|needs?)\s+(?:seorang\s+|an?\s+)?(?:bidan|midwife)|buku\s+(?:KIA|pink)|(?:poli|klinik|layanan|kontrol|pemeriksaan)\s+(?:KIA|PDP|IMS|jiwa)"
     r"|kandungan(?!\s+(?:gizi|air|lokal|logam|kimia|zat|protein|merkuri|bahan|mineral|lemak|isi))"
     r"|HIV|AIDS|ARV|ODH[AI]V?|B20|VCT|TLD|CD4|viral\s+load|seropositi\w+|sifilis|gonore|raja\s+singa|kencing\s+nanah|hepatitis|TBC?|tuberkulosis|infeksi menular"
     r"|depresi|skizofrenia|psikotik|ODGJ|gangguan (?:jiwa|mental)|bunuh diri|PTSD|depress(?:ed|ion)|suicid\w+|antiretroviral|antidepresan|psikotropika|kontrasepsi|test ?pack|tes kehamilan)"
@@ -49,12 +49,8 @@ _NO_OFFICE = r"(?!(?:PT|CV|UD|RS|TNI|PMI|PKS|PPA|BAP|SPT|SP|LP|UU|RI|TTU|NTT|NTB
 """No office, region or paper that is called by capital letters."""
 DESCRIPTIONS: Mapping[str, re.Pattern[str]] = {
     N_("an age"): expression(
-        rf"\b(?:berusia|usia|berumur|umur|aged)\s+(?:sekitar\s+|kurang lebih\s+|about\s+)?(?:\d{{1,2}}|{_IN_WORDS})\b|\b{_SEX}\W{{1,3}}\d{{1,2}}\s*{_YEARS}"
-        rf"|\b{PERSON}\W{{1,3}}\(?(?:\d{{1,2}}|{_IN_WORDS})\s*{_YEARS}|\b\d{{1,2}}[- ]years?[- ]old\b"
-        rf"|(?:^|{_NO_TERM}[,;:(/]\s?|{_AFTER_A_CODE})\(?(?:{_SEX_LETTER}\W{{1,2}})?(?:\d{{1,2}}|{_TENS})\s*(?:\([^()]{{1,30}}\)\s*)?{_YEARS}"
-        r"(?!\s+(?:penjara|anggaran|sekali|terakhir|ke\b|kerja|\d))"
-        rf"|\(\s?{_SEX_LETTER}\b\W{{1,3}}\d{{1,2}}\b|\b(?-i:P|L)/\d{{2}}\b|{_AFTER_A_CODE}\(\s?\d{{1,2}}\s?\)"
-        r"|\b(?:lahir|kelahiran|born)(?:\s+(?:pada|di|tahun|in|on|tanggal)){0,3}\s+(?:19|20)\d\d\b",
+        rf"\b(?:berusia|usia|berumur|umur|aged)\s+\d{{1,2}}\b|\b{_SEX}\W{{1,3}}\d{{1,2}}\s*(?:tahun|years?|th\b)"
+        rf"|\b{PERSON}\W{{1,3}}\(?\d{{1,2}}\s*(?:tahun|years?|th\b)|\b\d{{1,2}}[- ]years?[- ]old\b",
         re.IGNORECASE,
     ),
     N_("a sex"): expression(
@@ -63,17 +59,18 @@ DESCRIPTIONS: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     N_("a state of health"): expression(
-        rf"\b(?:{_PRIVATE}|penyakit|mengidap|menderita|traumatis|epilepsi|kanker|diabetes|malaria|kusta|lumpuh"
+        r"\b(?:hamil|kehamilan|mengandung|keguguran|aborsi|melahirkan|pregnan(?:t|cy)|miscarriage"
+        r"|HIV|AIDS|ARV|sifilis|gonore|hepatitis|TBC?|tuberkulosis|infeksi menular|penyakit|mengidap|menderita"
+        r"|depresi|skizofrenia|psikotik|gangguan (?:jiwa|mental)|bunuh diri|PTSD|traumatis|depress(?:ed|ion)|suicid\w+"
         r"|luka|patah tulang|cedera|visum|injur(?:y|ed|ies)|tuli|tunarungu|tunanetra|bisu|disabilitas|difabel|disabled"
-        r"|pecandu|narkoba|kecanduan|rapid test|insulin|obat (?:rutin|penenang|tidur)|resep (?:dokter|obat)"
-        r"|hasil (?:tes|lab)|rekam medis|medical record|diagnos\w+|opname)(?!\w)",
+        r"|pecandu|narkoba|kecanduan|rapid test|antiretroviral|antidepresan|psikotropika|insulin|kontrasepsi|obat (?:rutin|penenang|tidur)|resep (?:dokter|obat)"
+        r"|test ?pack|tes kehamilan|hasil (?:tes|lab)|rekam medis|medical record|diagnos\w+|opname)\b",
         re.IGNORECASE,
     ),
     N_("a relative or an employer"): expression(
         rf"\b{_KIN}\s+(?:kandung\s+|tiri\s+|dari\s+|of\s+(?:the\s+)?)?{PERSON}\b|\b{PERSON}'s\s+{_KIN}\b"
         rf"|\banak dari\b|\bputr[ia] dari\b"
         rf"|\b{_KIN}\s+(?:dengan|dan|beserta|with|of|and)\s+(?:(?:her|his|the)\s+)?(?:{_FEW}\s+)?(?:orang\s+)?(?:anak|child(?:ren)?|bayi|bab(?:y|ies))\b"
-        rf"|{_KIN_OF_AN_OFFICE}"
         rf"|\b(?:mempekerjakan|dipekerjakan|employ(?:s|ed)?)\s+(?:the\s+|an?\s+|seorang\s+)?(?:{PERSON}|{_KIN})\b"
         r"|\b(?:majikan|(?:her|his|the)\s+employer)(?:nya)?\s*,?\s+(?-i:(?:PT|CV|UD)\b|[A-Z]\w+\s+[A-Z])"
         r"|\b(?:ditahan|disimpan|dipegang|dikuasai|held|kept|withheld)\s+(?:oleh|by)\s+(?:(?:the|her|his|mantan|bekas)\s+)?(?:majikan|employer|agen|agent)\w*"
@@ -83,8 +80,8 @@ DESCRIPTIONS: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     N_("an origin"): expression(
-        rf"\b(?:[Aa]sal|[Bb]erasal dari|[Ww]arga|[Kk]elahiran|[Pp]enduduk|[Dd]ari|[Uu]ntuk|[Tt]inggal di|[Bb]erdomisili di|[Aa]lamat(?:nya)?:?)\s+{_PLACE}\s?[A-Z]"
-        rf"|\b{PERSON}\s+(?:asal|dari)\s+{_PLACE}",
+        rf"\b(?:asal|berasal dari|warga|kelahiran|penduduk|dari)\s+(?:Desa|Kelurahan|Kampung|Dusun|Kecamatan|Suku)\s+[A-Z]"
+        rf"|\b{PERSON}\s+(?:asal|dari)\s+(?:Desa|Kelurahan|Kampung|Dusun|Kecamatan)\b",
     ),
     N_("a school or a class"): expression(
         r"\b(?:(?:SDN?|SMPN?|SMAN?|SMKN?|SLBN?|MIN|MTsN?|MAN|PAUD|TK(?!\s+[IVX]+\b))\s+(?:(?:Negeri|Swasta|Islam|Katolik|Kristen)\s+)?(?:\d+|[A-Z]\w+)"
@@ -96,10 +93,33 @@ DESCRIPTIONS: Mapping[str, re.Pattern[str]] = {
     N_("initials"): expression(
         r"\b(?:a\.\s?n\.|atas nama|[Ii]nisial|berinisial|[Kk]orban|[Ss]dri?\.?|[Nn]n\.?|[Nn]y\.?|bernama)\s*:?\s*"
         r"(?:(?:[A-Z]\.\s?){1,4}(?!\w)|(?<=nisial )[A-Z]{1,4}\b)"
-        rf"|\b(?:[Mm]ilik|[Kk]epunyaan|[Tt]itipan|[Pp]emilik|[Bb]elonging to|[Pp]roperty of)\s+(?:(?:{PERSON}|[Ss]dri?\.?)\s+)?"
+    ),
+}
+"""What describes a person, by what it is called in a finding."""
+
+BESIDE_A_CODE: Mapping[str, re.Pattern[str]] = {
+    N_("an age"): expression(
+        rf"\b(?:berusia|usia|berumur|umur|aged)\s+(?:sekitar\s+|kurang lebih\s+|about\s+)?(?:\d{{1,2}}|{_IN_WORDS})\b|\b{_SEX}\W{{1,3}}\d{{1,2}}\s*{_YEARS}"
+        rf"|\b{PERSON}\W{{1,3}}\(?(?:\d{{1,2}}|{_IN_WORDS})\s*{_YEARS}"
+        rf"|(?:^|{_NO_TERM}[,;:(/]\s?|{_AFTER_A_CODE})\(?(?:{_SEX_LETTER}\W{{1,2}})?(?:\d{{1,2}}|{_TENS})\s*(?:\([^()]{{1,30}}\)\s*)?{_YEARS}"
+        r"(?!\s+(?:penjara|anggaran|sekali|terakhir|ke\b|kerja|sejak|sampai|terhitung|\d))"
+        rf"|\(\s?{_SEX_LETTER}\b\W{{1,3}}\d{{1,2}}\b|\b(?-i:P|L)/\d{{2}}\b|{_AFTER_A_CODE}\(\s?\d{{1,2}}\s?\)"
+        r"|\b(?:lahir|kelahiran|born)(?:\s+(?:pada|di|tahun|in|on|tanggal)){0,3}\s+(?:19|20)\d\d\b",
+        re.IGNORECASE,
+    ),
+    N_("a state of health"): expression(
+        rf"\b(?:{_PRIVATE}|epilepsi|kanker|diabetes|malaria|kusta|lumpuh)(?!\w)", re.IGNORECASE
+    ),
+    N_("a relative or an employer"): KIN_OF_AN_OFFICE,
+    N_("an origin"): expression(
+        rf"\b(?:[Aa]sal|[Bb]erasal dari|[Ww]arga|[Kk]elahiran|[Pp]enduduk|[Dd]ari|[Uu]ntuk|[Tt]inggal di|[Bb]erdomisili di|[Aa]lamat(?:nya)?:?)\s+{_PLACE}\s?[A-Z]"
+        rf"|\b{PERSON}\s+(?:asal|dari)\s+{_PLACE}",
+    ),
+    N_("initials"): expression(
+        rf"\b(?:[Mm]ilik|[Kk]epunyaan|[Tt]itipan|[Pp]emilik|[Bb]elonging to|[Pp]roperty of)\s+(?:(?:{PERSON}|[Ss]dri?\.?)\s+)?"
         rf"(?:(?:[A-Z]\.\s?){{1,4}}(?!\w)|{_NO_OFFICE}[A-Z]{{1,3}}\b(?!\s[A-Z]))"
         rf"|(?:-|\b(?i:kasus|case)\s)\d{{1,4}}\s?,?\s?\((?:(?:[A-Z]\.\s?){{1,4}}|{_NO_OFFICE}[A-Z]{{1,3}})[,)]"
         rf"|(?:\b[A-Z]\.\s?){{1,4}},?\s?\(?\d{{1,2}}\s*(?i:{_YEARS})"
     ),
 }
-"""What describes a person, by what it is called in a finding."""
+"""The same as officials write it for short, which says so of one person alone: no paper without a case code is searched for it."""

@@ -10,7 +10,7 @@ from functools import lru_cache
 from mou_gen.checks.case import Case, once
 from mou_gen.checks.name_guard.name_index import NameIndex
 from mou_gen.checks.name_guard.name_search import find_names
-from mou_gen.checks.name_guard.sealed_dates import dates_in, find_dates
+from mou_gen.checks.name_guard.sealed_dates import dates_in, find_dates, find_days
 from mou_gen.checks.name_guard.single_persons import tells_of_one
 from mou_gen.checks.name_guard.told_cases import cases_in, document_cases, named_cases
 from mou_gen.checks.wording import Wording, hidden_texts, open_texts
@@ -52,6 +52,10 @@ class FactIndex:
     dates: dict[str, list[tuple[Person, SealedFact]]] = field(
         default_factory=lambda: defaultdict(list)
     )
+    days: dict[str, list[tuple[Person, SealedFact]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    """Those of a journey, which no message need mask: many papers are of the same day."""
     numbers: list[tuple[Person, SealedFact]] = field(default_factory=list)
     places: NameIndex = field(default_factory=lambda: NameIndex(()))
     """Villages of one rare word, which are known when they are misspelt or split."""
@@ -66,6 +70,8 @@ def index_facts(secrets: Secrets) -> FactIndex:
             if fact.what == "birth":
                 for date in dates_in(fact.words[0]):
                     index.dates[date].append((person, fact))
+            elif fact.what == "journey" and fact.words[0][:1].isdigit():
+                index.days[fact.words[0]].append((person, fact))
             elif fact.what in ("number", "digits"):
                 index.numbers.append((person, fact))
             else:
@@ -101,6 +107,15 @@ def find_facts(text: str, secrets: Secrets) -> tuple[FactMatch, ...]:
     if any(map(str.isdigit, text)):
         found += _numbers(text, index.numbers)
     return tuple(found)
+
+
+def find_journeys(text: str, secrets: Secrets) -> Iterator[FactMatch]:
+    """Yield where *text* says a day of a sealed journey, with its year or without."""
+    days = index_facts(secrets).days
+    wanted = frozenset(days)
+    for date, start, end in (*find_dates(text, wanted), *find_days(text, wanted)) if days else ():
+        for person, fact in days[date]:
+            yield FactMatch(person, fact, start, end)
 
 
 def _phrases(said: Sequence[Word], index: FactIndex) -> Iterator[FactMatch]:

@@ -40,6 +40,18 @@ _ANYBODY = expression(
     re.IGNORECASE,
 )
 """Says what holds for anybody."""
+TRAFFICKED = expression(rf"\b{VICTIM}(?!\w)", re.IGNORECASE)
+OTHER_VICTIM = expression(
+    r"\b(?:banjir|gempa\w*|bencana|longsor|kebakaran|kecelakaan|tsunami|erupsi|cuaca|gigitan|rabies|flood|earthquake|disaster|fire|accident)\b"
+    r"|\b(?:pasien|pengidap|penderita|patients?)\b",
+    re.IGNORECASE,
+)
+"""Whoever has come to harm otherwise, or is in a hospital: a cooperation on health tells of them."""
+CAME_HOME = expression(
+    r"\b(?:dipulangkan|pulang|pemulangan|dijemput|tiba|ditemukan|diselamatkan|diperdagangkan|dieksploitasi|dirujuk|return(?:s|ed)?|rescued|found|trafficked|referred)\b",
+    re.IGNORECASE,
+)
+"""What happens to somebody who was trafficked."""
 _SENTENCE = expression(
     r"(?<=[.;!?])(?<!\b(?:Kec|Kel|Kab|Bpk|Sdr|kec|kel|thn)\.)(?<!\b(?:Ds|Kp|Sr|Ny|Nn|Tn|th|No)\.)(?<!\bSdri\.)(?<!\b[A-Z]\.)\s+"
 )
@@ -70,3 +82,19 @@ def may_be_of_one(sentence: str) -> bool:
 def tells_of_one(text: str) -> bool:
     """Return whether a sentence of *text* tells of one person."""
     return any(is_of_one(text[start:end]) for start, end in sentence_spans(text))
+
+
+def is_of_one_victim(sentence: str) -> bool:
+    """Return whether a *sentence* tells of one person who was trafficked, as far as it says."""
+    return (
+        is_of_one(sentence)
+        and TRAFFICKED.search(sentence) is not None
+        and not OTHER_VICTIM.search(sentence)
+    )
+
+
+def sentence_at(text: str, place: int) -> str:
+    """Return the sentence of *text* that stands at *place*."""
+    return next(
+        (text[start:end] for start, end in sentence_spans(text) if start <= place < end), ""
+    )

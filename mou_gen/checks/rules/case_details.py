@@ -25,6 +25,7 @@ from collections.abc import Iterator, Sequence, Set
 from mou_gen.checks.case import Case
 from mou_gen.checks.name_guard.descriptions import (
     AGE,
+    BESIDE_A_CODE,
     DESCRIPTIONS,
     HEALTH,
     KIN_OF_AN_OFFICE,
@@ -33,8 +34,11 @@ from mou_gen.checks.name_guard.descriptions import (
     RELATIVE,
 )
 from mou_gen.checks.name_guard.single_persons import (
-    VICTIM,
+    CAME_HOME,
+    OTHER_VICTIM,
+    TRAFFICKED,
     is_of_one,
+    is_of_one_victim,
     may_be_of_one,
     sentence_spans,
     tells_of_one,
@@ -43,7 +47,7 @@ from mou_gen.checks.name_guard.told_cases import cases_in, names_a_case
 from mou_gen.checks.named_agreements import agreements_told
 from mou_gen.checks.wording import Wording, hidden_texts, open_texts
 from mou_gen.data.values import Bilingual
-from mou_gen.errors import Level, Problem, Source
+from mou_gen.errors import Level, Problem
 from mou_gen.kinds import registry
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.report import Report
@@ -86,9 +90,11 @@ def check(case: Case) -> Iterator[Problem]:
     coded = _has_code(case, told)
     known = cases_in(case)
     for said in told:
+        problems: list[Problem] = []
         if is_about_case or names_a_case(said.text, known) or (coded and tells_of_one(said.text)):
-            yield from _describes(case, said, subject, coded=coded)
-        else:
+            problems = [*_describes(case, said, subject, coded=coded)]
+            yield from problems
+        if not problems:
             yield from _tells_of_one(said, subject)
 
 
@@ -116,8 +122,9 @@ _TERM = expression(r"(?:^|\.)(?:retention|years|duration)$")
 
 def _is_term(said: Wording, found: re.Match[str]) -> bool:
     """Return whether so many years are how long a paper is kept, or an agreement lasts."""
-    value = said.value(found.start(), found.start() + 1)
-    return value is not None and bool(_TERM.search(value.origin.path))
+    places = (found.start() + at for at, char in enumerate(found[0]) if char.isdigit())
+    values = (said.value(each, each + 1) for each in places)
+    return any(each is not None and _TERM.search(each.origin.path) for each in values)
 
 
 _TITLE = expression(r"^commitments\[[^\]]+\]\.title\b")
@@ -251,41 +258,38 @@ def _is_about_many(case: Case, said: Wording, found: re.Match[str], subject: Set
 
 
 def _describes(case: Case, said: Wording, subject: Set[str], *, coded: bool) -> Iterator[Problem]:
+    for what, found in _descriptions(said, coded=coded):
+        if (
+            _is_subject(said, found)
+            or (what == _SCHOOL and _is_address(said, found))
+            or (what == AGE and _is_term(said, found))
+        ):
+            continue
+        if what == HEALTH and (
+            (_is_title(said, found) and not coded)
+            or _is_content(said, found, coded=coded)
+            or _is_folder(case, said, found)
+            or _is_about_many(case, said, found, subject)
+        ):
+            continue
+        message = _("{what} is given next to a case code", what=_(what))
+        hint = _("write only the case code; what describes the person belongs under `sealed`")
+        yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
+
+
+def _descriptions(said: Wording, *, coded: bool) -> Iterator[tuple[str, re.Match[str]]]:
+    """Yield what *said* describes a person by, in a paper that names a case or in one that does not, each once."""
     for what, pattern in DESCRIPTIONS.items():
-        for found in pattern.finditer(said.text):
-            if (
-                _is_subject(said, found)
-                or (what == _SCHOOL and _is_address(said, found))
-                or (what == AGE and _is_term(said, found))
-            ):
-                continue
-            if what == HEALTH and (
-                (_is_title(said, found) and not coded)
-                or _is_content(said, found, coded=coded)
-                or _is_folder(case, said, found)
-                or _is_about_many(case, said, found, subject)
-            ):
-                continue
-            message = _("{what} is given next to a case code", what=_(what))
-            hint = _("write only the case code; what describes the person belongs under `sealed`")
-            yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
+        found = [*pattern.finditer(said.text)]
+        yield from ((what, each) for each in found)
+        if coded and not found and what in BESIDE_A_CODE:
+            yield from ((what, each) for each in BESIDE_A_CODE[what].finditer(said.text))
 
 
 # ---- without a case code -----------------------------------------------------------------------
 
-_TRAFFICKED = expression(rf"\b{VICTIM}(?!\w)", re.IGNORECASE)
-_OTHER_VICTIM = expression(
-    r"\b(?:banjir|gempa\w*|bencana|longsor|kebakaran|kecelakaan|tsunami|erupsi|cuaca|gigitan|rabies|flood|earthquake|disaster|fire|accident)\b"
-    r"|\b(?:pasien|pengidap|penderita|patients?)\b",
-    re.IGNORECASE,
-)
-"""Whoever has come to harm otherwise, or is in a hospital: a cooperation on health tells of them."""
 _CHILD_OF = expression(
     r"\b(?:anak|putr[ia]|adik|keponakan|cucu|daughter|son|niece|nephew|child)\b", re.IGNORECASE
-)
-_CAME_HOME = expression(
-    r"\b(?:dipulangkan|dijemput|tiba|ditemukan|diselamatkan|diperdagangkan|dieksploitasi|dirujuk|returned|rescued|found|trafficked|referred)\b",
-    re.IGNORECASE,
 )
 
 
@@ -293,23 +297,29 @@ def _tells_of_one(said: Wording, subject: Set[str]) -> Iterator[Problem]:
     """Yield what a text without any case code tells of one person's health and relatives: sure, or perhaps."""
     for start, end in sentence_spans(said.text):
         sentence = said.text[start:end]
-        sure = is_of_one(sentence)
-        for found in PRIVATE_HEALTH.finditer(sentence) if may_be_of_one(sentence) else ():
-            if not sure and (found[0].casefold() in subject or _OTHER_VICTIM.search(sentence)):
-                continue
-            is_victim = _TRAFFICKED.search(sentence) and not _OTHER_VICTIM.search(sentence)
-            level = LEVEL if sure and is_victim else Level.WARNING
-            yield _of_one(said.place(start + found.start(), start + found.end()), HEALTH, level)
-        for found in KIN_OF_AN_OFFICE.finditer(sentence):
-            is_victim = _TRAFFICKED.search(sentence) and may_be_of_one(sentence)
-            if is_victim or (_CHILD_OF.match(found[0]) and _CAME_HOME.search(sentence)):
-                level = LEVEL if is_victim else Level.WARNING
-                yield _of_one(
-                    said.place(start + found.start(), start + found.end()), RELATIVE, level
-                )
+        for what, level, found in (*_health(sentence, subject), *_kin(sentence)):
+            message = _(
+                "{what} of one person is told in a document with many readers", what=_(what)
+            )
+            hint = _("write only the case code; what describes the person belongs under `sealed`")
+            place = said.place(start + found.start(), start + found.end())
+            yield Problem(place, message, hint, ID, level)
 
 
-def _of_one(place: Source, what: str, level: Level) -> Problem:
-    message = _("{what} of one person is told in a document with many readers", what=_(what))
-    hint = _("write only the case code; what describes the person belongs under `sealed`")
-    return Problem(place, message, hint, ID, level)
+_Told = tuple[str, Level, re.Match[str]]
+
+
+def _health(sentence: str, subject: Set[str]) -> Iterator[_Told]:
+    """Yield the health of one person in a *sentence*."""
+    sure, is_victim = is_of_one(sentence), is_of_one_victim(sentence)
+    for found in PRIVATE_HEALTH.finditer(sentence) if may_be_of_one(sentence) else ():
+        if sure or not (found[0].casefold() in subject or OTHER_VICTIM.search(sentence)):
+            yield HEALTH, LEVEL if is_victim else Level.WARNING, found
+
+
+def _kin(sentence: str) -> Iterator[_Told]:
+    """Yield whose relative one person is in a *sentence*."""
+    is_victim = may_be_of_one(sentence) and TRAFFICKED.search(sentence)
+    for found in KIN_OF_AN_OFFICE.finditer(sentence):
+        if is_victim or (_CHILD_OF.match(found[0]) and CAME_HOME.search(sentence)):
+            yield RELATIVE, LEVEL if is_victim else Level.WARNING, found

@@ -56,10 +56,12 @@ from dataclasses import replace
 
 from mou_gen import inputs
 from mou_gen.checks.case import Case
-from mou_gen.checks.name_guard import name_search, sealed_facts, sealed_text
+from mou_gen.checks.name_guard import name_search, sealed_facts, sealed_text, told_journeys
+from mou_gen.checks.name_guard.descriptions import KIN_OF_AN_OFFICE
 from mou_gen.checks.name_guard.name_index import NameIndex
 from mou_gen.checks.name_guard.name_search import NameMatch
 from mou_gen.checks.name_guard.sealed_facts import FactMatch
+from mou_gen.checks.name_guard.single_persons import CAME_HOME, is_of_one_victim, sentence_at
 from mou_gen.checks.rules import child
 from mou_gen.checks.wording import Wording, open_texts, texts
 from mou_gen.data.loader import walk_data
@@ -287,7 +289,10 @@ def _told(
     case: Case, said: Wording, secrets: Secrets, names: Sequence[NameMatch]
 ) -> Iterator[Problem]:
     """Yield each other fact in *said*, where *names* were found: an error next to the case code, else a warning."""
-    facts = sealed_facts.find_facts(said.text, secrets)
+    facts = (
+        *sealed_facts.find_facts(said.text, secrets),
+        *sealed_facts.find_journeys(said.text, secrets),
+    )
     longer: list[NameMatch | FactMatch] = [*names]
     longer += [each for each in facts if each.fact.what in _NAMED | _CERTAIN]
     for found in facts:
@@ -298,20 +303,39 @@ def _told(
             continue  # a rule of its own says so, or it tells where an office sits
         if found.fact.what == "birth" and _is_nip(said.value(found.start, found.end)):
             continue  # an official who was born on the same day
-        beside = sealed_facts.is_beside(said, found.person, case)
-        if beside or found.fact.alone:
-            message = _("this also occurs in sealed data: {what}", what=_(_WHAT[found.fact.what]))
-            if beside:
-                message = _(
-                    "this occurs in the sealed data of the case named here: {what}",
-                    what=_(_WHAT[found.fact.what]),
-                )
-            hint = _("omit it, or be less specific; it belongs only under `sealed`")
-            certain = found.fact.what in _CERTAIN and not _is_letterhead(said, found, case)
-            sure = beside or certain or found.fact.what == "name"
-            level = Level.ERROR if sure else Level.WARNING
-            problem = Problem(said.place(found.start, found.end), message, hint, ID, level)
+        problem = _told_fact(case, said, found)
+        if problem:
             yield _waived(problem, case, said, found) if found.fact.what in _NAMED else problem
+
+
+def _told_fact(case: Case, said: Wording, found: FactMatch) -> Problem | None:
+    """Return the finding for the fact *found*; None where it tells nothing there."""
+    beside = sealed_facts.is_beside(said, found.person, case)
+    if not (beside or found.fact.alone):
+        return None
+    message = _("this also occurs in sealed data: {what}", what=_(_WHAT[found.fact.what]))
+    if beside:
+        message = _(
+            "this occurs in the sealed data of the case named here: {what}",
+            what=_(_WHAT[found.fact.what]),
+        )
+    hint = _("omit it, or be less specific; it belongs only under `sealed`")
+    certain = found.fact.what in _CERTAIN and not _is_letterhead(said, found, case)
+    sure = beside or certain or found.fact.what == "name" or _is_home_of_one(said, found)
+    level: Level | None = Level.ERROR if sure else Level.WARNING
+    if found.fact.what == "journey":
+        level = told_journeys.journey_level(found, said, case)
+    place = said.place(found.start, found.end)
+    return Problem(place, message, hint, ID, level) if level else None
+
+
+def _is_home_of_one(said: Wording, found: FactMatch) -> bool:
+    """Return whether *found* is the village of the person in a sentence that tells of one victim, or of whose relative somebody is."""
+    if found.fact.what != "village":
+        return False
+    sentence = sentence_at(said.text, found.start)
+    is_kin = KIN_OF_AN_OFFICE.search(sentence) is not None
+    return is_of_one_victim(sentence) or (is_kin and CAME_HOME.search(sentence) is not None)
 
 
 def _is_inside(found: FactMatch, other: NameMatch | FactMatch) -> bool:
@@ -350,5 +374,6 @@ _WHAT = {
     "story": N_("words of the report"),
     "name": N_("words that may be a name, in a comment or a file name"),
     "person": N_("words that may be the name of somebody in the report"),
+    "journey": N_("the journey: its day, or the ship"),
 }
 """What each kind of fact is called in a finding."""
