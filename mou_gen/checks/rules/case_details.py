@@ -3,7 +3,9 @@
 A case code protects a person only as long as nobody can link it to other facts. `Perempuan, 17
 tahun, hamil` on a slip is enough for the person who carries it through a village, and the law
 protects health data most of all. The rule therefore reads slips, records and letters about a case,
-and every other paragraph that contains a case code, for descriptions of a person. `sealed-names`
+and every other paragraph that contains a case code or enough of one (`kasus 0001`), for descriptions of a person. In a
+paper that names a case, what tells of one person stands beside the code too, in whichever paragraph. Without a code,
+the health of one victim and whose child a victim is are an error, and a warning where that is not sure. `sealed-names`
 and `child` find what the sealed forms in the folder contain; this rule looks for details that could
 identify anyone. A state of health that an agreement is about, in its subject and in the name of its
 folder, describes nobody, unless a paper has a case code or tells of one person. A finding never
@@ -12,8 +14,9 @@ repeats what it found.
 Passes: `Kasus NNK-TPPO-2026-0001 dibahas`; `dalam sampul tertutup`; `Dinas Pemberdayaan Perempuan`; `pendamping
         perempuan`; `rehabilitasi kesehatan`.
 Fails:  `dalam sampul tertutup, perempuan 17 tahun`; `korban hamil`; `termasuk hasil tes HIV`;
-        `bersama ibu korban`; `rapor kelas VIII`; `obat antiretroviral`; `mantan pekerja kebun PT Contoh`; `paspor yang ditahan majikan`; `a.n. R.C.`, each next to a case code.
-Not seen: a description in other words, and a paragraph about a case without its code.
+        `bersama ibu korban`; `rapor kelas VIII`; `obat antiretroviral`; `mantan pekerja kebun PT Contoh`; `paspor yang ditahan majikan`; `a.n. R.C.`; `milik M.N.`; `(P/25)`; `25 thn`; `bumil`; `kode B20`;
+        `untuk Kec. Contoh`; `putri kepala desa`, each next to a case code; `Korban hamil lima bulan.` without one.
+Not seen: a description in other words, and a paragraph about a case without its code, but for health and kin.
 Source: UU 27/2022, article 4; UU 21/2007, article 44 (both seen in secondary sources).
 """
 
@@ -63,8 +66,10 @@ ATURAN = """Di samping kode kasus tidak ada keterangan tentang orangnya: usia, j
 Kode kasus melindungi seseorang hanya selama tidak ada yang dapat menghubungkannya dengan keterangan
 lain. `Perempuan, 17 tahun, hamil` pada surat pengantar cukup bagi pembawanya untuk mengenali orang
 itu di desa, dan keterangan kesehatan paling dilindungi undang-undang. Karena itu, surat pengantar,
-berita acara, dan surat tentang kasus, serta setiap paragraf lain yang memuat kode kasus, diperiksa
-untuk keterangan yang menggambarkan orang. Isi formulir tertutup dalam folder ditemukan oleh
+berita acara, dan surat tentang kasus, serta setiap paragraf lain yang memuat kode kasus atau bagiannya yang
+cukup (`kasus 0001`), diperiksa untuk keterangan yang menggambarkan orang. Dalam naskah yang menyebut suatu kasus,
+paragraf mana pun yang bercerita tentang satu orang dianggap berada di samping kode itu. Tanpa kode, keadaan kesehatan
+satu korban dan anak siapa korban itu merupakan kesalahan, dan peringatan jika tidak pasti. Isi formulir tertutup dalam folder ditemukan oleh
 `sealed-names` dan `child`; aturan ini mencari keterangan yang dapat mengungkapkan siapa pun. Keadaan
 kesehatan yang menjadi pokok kesepakatan, pada subjeknya dan pada nama foldernya, tidak menggambarkan
 siapa pun, kecuali jika naskah memuat kode kasus atau bercerita tentang satu orang. Temuan tidak
@@ -73,9 +78,10 @@ pernah mengulangi isinya.
 Lulus:  `Kasus NNK-TPPO-2026-0001 dibahas`; `dalam sampul tertutup`; `Dinas Pemberdayaan Perempuan`; `pendamping
         perempuan`; `rehabilitasi kesehatan`.
 Gagal:  `dalam sampul tertutup, perempuan 17 tahun`; `korban hamil`; `termasuk hasil tes HIV`; `bersama ibu korban`;
-        `rapor kelas VIII`; `obat antiretroviral`; `mantan pekerja kebun PT Contoh`; `paspor yang ditahan majikan`; `a.n. R.C.`, masing-masing di samping kode kasus.
+        `rapor kelas VIII`; `obat antiretroviral`; `mantan pekerja kebun PT Contoh`; `paspor yang ditahan majikan`; `a.n. R.C.`; `milik M.N.`; `(P/25)`; `25 thn`; `bumil`; `kode B20`;
+        `untuk Kec. Contoh`; `putri kepala desa`, masing-masing di samping kode kasus; `Korban hamil lima bulan.` tanpa kode.
 Tidak terlihat: gambaran orang dengan kata lain, dan paragraf tentang kasus yang tidak memuat
-        kodenya.
+        kodenya, kecuali kesehatan dan kerabat.
 Sumber: UU 27/2022, Pasal 4; UU 21/2007, Pasal 44 (keduanya dilihat dalam sumber sekunder).
 """
 

@@ -9,7 +9,7 @@ wrong letter, in old spelling, with `-nya` or a title, masked (`R*kawati`), mirr
 (`Rek@w@ti`, `Rek%61wati`, `Rek&#97;wati`) or signs between them, in an address of mail, by its
 initials, and by one of its parts: a part of four letters or more alone, a short or ordinary one
 after Sdri., Ny., ibu, korban, a.n., kasus, berkas, keluarga, alias or binti. After such a word it also finds
-the beginning or end of a part (`Korban Wati`) and two initials. In a document on the case and beside its
+the beginning or end of a part (`Korban Wati`) and two initials, as it does before an age (`C.R., 25 tahun`). In a document on the case and beside its
 code, each part with a capital letter that the file itself says counts, and each such short form. Words that may be a name but point at nobody
 (the months, "Putri") are in the packaged `templates/law/words.yaml`; no other table counts for this
 rule.
@@ -18,6 +18,10 @@ Other facts on the sealed form (village, school, employer, relatives, date of bi
 of its report in a row) are an error next to the case code and in a letter on this case; elsewhere they
 are a warning. So are two or more words with capital letters in its report that no ordinary document
 has: the recruiter, the host, the escort, unless it is one of the two officials whom the letter names.
+A village is an error, too, in a sentence that tells of one victim. The days of the journey, one word of the ship
+and of the escort count beside the code alone: a day until it is over, then it is a warning, and never in the
+record of a handover. Beside the code means: in its paragraph or row, in a paper on the case, and wherever a paper that
+names the case tells of one person; the code may be written with other signs or in part (`nnk/tppo/2026/1`, `kasus 0001`).
 An NIK, a passport, a telephone number and an e-mail address are an error everywhere but on the
 letterhead of an office. Whoever is called by name in the report (`suaminya ...`, `tetangga ...`,
 `mama ...`, `dipanggil ...`) is searched for like the persons themselves.
@@ -88,7 +92,7 @@ huruf yang ditutupi (`R*kawati`) atau dibalik, dengan tanda atau kode sebagai hu
 `Rek%61wati`, `Rek&#97;wati`) atau tanda di antaranya, dalam alamat pos-el, dengan inisialnya, dan dengan salah satu bagiannya:
 bagian yang terdiri atas empat huruf atau lebih juga jika berdiri sendiri, bagian yang pendek atau
 lazim setelah Sdri., Ny., ibu, korban, a.n., kasus, berkas, keluarga, alias, atau binti. Setelah kata
-seperti itu ditemukan juga awal atau akhir suatu bagian (`Korban Wati`) dan dua inisial. Dalam dokumen
+seperti itu ditemukan juga awal atau akhir suatu bagian (`Korban Wati`) dan dua inisial, juga sebelum usia (`C.R., 25 tahun`). Dalam dokumen
 tentang kasus itu dan di samping kodenya, setiap bagian berhuruf kapital yang ditulis berkas itu sendiri
 ditemukan, begitu pula setiap bentuk pendek. Kata yang dapat menjadi nama tetapi
 tidak menunjuk seseorang (nama bulan, "Putri") ada di `templates/law/words.yaml` bawaan; tabel lain
@@ -98,7 +102,13 @@ Keterangan lain dalam formulir tertutup (desa, sekolah, tempat kerja, kerabat, t
 kesehatan, enam kata berurutan dari laporannya) merupakan kesalahan di samping kode kasus dan dalam
 surat tentang kasus itu; di tempat lain merupakan peringatan. Demikian pula dua kata atau lebih
 berhuruf kapital dalam laporannya yang tidak lazim dalam dokumen: perekrut, tuan rumah, pendamping,
-kecuali kedua pejabat yang disebut dalam suratnya. NIK, paspor, nomor telepon, dan alamat pos-el
+kecuali kedua pejabat yang disebut dalam suratnya.
+Desa juga merupakan kesalahan dalam kalimat yang bercerita
+tentang satu korban. Hari perjalanan serta satu kata dari nama kapal dan pendamping hanya dihitung di samping kode: hari
+itu sampai perjalanan selesai, sesudahnya peringatan, dan tidak pernah dalam berita acara serah terima. Di samping kode
+berarti: dalam paragraf atau barisnya, dalam surat tentang kasus itu, dan di bagian mana pun naskah yang menyebut kasus
+itu bercerita tentang satu orang; kode boleh ditulis dengan tanda lain atau sebagian (`nnk/tppo/2026/1`, `kasus 0001`).
+ NIK, paspor, nomor telepon, dan alamat pos-el
 merupakan kesalahan di mana pun kecuali dalam kop surat suatu instansi. Orang yang disebut namanya dalam
 laporan (`suaminya ...`, `tetangga ...`, `mama ...`, `dipanggil ...`) dicari seperti orang yang dirujuk.
 
