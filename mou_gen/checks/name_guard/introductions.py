@@ -13,7 +13,7 @@ _LEADS = frozenset(
     re.findall(
         r"\w+",
         """sdr sdri saudara saudari ny nyonya nn nona tn tuan bpk bapak pak ibu bu ib anak alias als aka binti
-    bin bte panggilan dipanggil bernama nama korban saksi penyintas adik kakak kak mbak mas si sang pemulangan penjemputan kepulangan
+    bin bte panggilan dipanggil bernama nama korban saksi penyintas adik kakak kak mbak mas si sang
     mr mrs ms miss victim witness survivor named called name girl boy woman man child client klien
     person perempuan lelaki wanita pria hj
     an kasus perkara berkas keluarga kepada pmi cpmi tki inisial berinisial initials pasien mama mak bapa papa

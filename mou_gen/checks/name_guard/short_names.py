@@ -32,10 +32,12 @@ _OF_EVERYBODY = frozenset(
 """Words with a capital letter that any paper may say of a day, a region, a number or a role."""
 
 _AGE = expression(
-    r"\.?\s?,?\s?\(?(?:(?:P|L|Pr|Lk|F|M)\W{1,2})?\d{1,2}(?:\s?\)|\s?(?:tahun|thn|th|years?)\b)",
+    r"(?:\.\s?,?\s?|\s?,\s?|(?=\s?\())\s?\(?(?:(?:P|L|Pr|Lk|F|M)\W{1,2})?\d{1,2}(?:\s?\)|\s?(?:tahun|thn|th|years?)\b)",
     re.IGNORECASE,
 )
 """After initials, what they are of: no office is 25 years old."""
+_RETURNS = frozenset(("pemulangan", "penjemputan", "kepulangan", "return"))
+"""Before initials, what happens to people; before a word it may be a thing that is fetched."""
 
 ShortMatch = tuple[int, int, int, bool]
 """Where it stands, the number of its name, and whether it is initials."""
@@ -55,7 +57,7 @@ def find_short_names(
         if letters := _letters(said, place):
             if called:
                 yield from _initials(said, place, letters, index, own=own)
-            elif len(letters) > 1 and (own or _is_aged(text, said, place, letters)):
+            elif len(letters) > 1 and (own or _is_of_somebody(text, said, place, letters)):
                 yield from _first_and_last(said, place, letters, index, own=own)
         if len(word.key) < _LEAST or _is_in_heading(said, place):
             continue
@@ -135,8 +137,10 @@ def _initials(
             yield said[place].start, said[place + count - 1].end, number, True
 
 
-def _is_aged(text: str, said: Sequence[Word], place: int, letters: str) -> bool:
-    """Return whether an age follows the *letters* at *place*: `M.N., 25 tahun`, `MN (P/25)`."""
+def _is_of_somebody(text: str, said: Sequence[Word], place: int, letters: str) -> bool:
+    """Return whether an age follows the *letters* at *place*, or their return is told of: `M.N., 25 tahun`, `MN (P/25)`."""
+    if place and said[place - 1].key in _RETURNS:
+        return True
     return _AGE.match(text, said[place + _count(said, place, letters) - 1].end) is not None
 
 
