@@ -108,6 +108,10 @@ def test_one_person_is_told_of(said: str, sure: bool) -> None:
         "Sosialisasi bagi remaja sudah selesai.",
         "The victims were trained.",
         "Layanan korban dibuka di kantor kecamatan.",
+        "PMI yang hamil diperiksa di pelabuhan.",
+        "PMI telah diperiksa untuk HIV.",
+        "Pasien tuberkulosis sudah diobati.",
+        "ODHIV telah mendapat obat di Puskesmas.",
     ],
 )
 def test_what_holds_for_many_tells_of_nobody(said: str) -> None:

@@ -11,8 +11,12 @@ from collections.abc import Iterator
 
 from mou_gen.startup.expressions import expression
 
-VICTIM = r"(?:korban|penyintas|klien|pasien|saksi|ODH[AI]V?|PMI|pengidap|penderita|victim|survivor|client|patient|witness)"
-_PERSON = rf"(?:{VICTIM}|anak|bayi|remaja|perempuan|wanita|gadis|child|girl|boy|woman|minor)"
+VICTIM = r"(?:korban|penyintas|klien|saksi|yang\s+dirujuk|victim|survivor|client|witness)"
+_CARED_FOR = r"(?:pasien|ODH[AI]V?|PMI|pengidap|penderita|patient)"
+"""Whom papers on health and on migrants speak of in the plural by the same word: "PMI telah diperiksa"."""
+_PERSON = (
+    rf"(?:{VICTIM}|{_CARED_FOR}|anak|bayi|remaja|perempuan|wanita|gadis|child|girl|boy|woman|minor)"
+)
 _ONE = r"(?:seorang|satu|1\s*\(satu\)|salah\s+satu|salah\s+seorang|one|a|an|this|that)"
 _LAST = r"(?:itu|ini|tersebut|dimaksud|yang\s+bersangkutan|bersangkutan)"
 _HAPPENED = (
@@ -23,13 +27,15 @@ _SINGLE = expression(
     rf"\b{_ONE}\s+(?:orang\s+)?(?:\w+\s+){{0,1}}{_PERSON}\b"
     rf"|\b{_PERSON}(?:\s+\w+){{0,3}}\s+{_LAST}\b"
     rf"|(?:^|[.;:,(]\s*|\b(?:bahwa|dan|karena|that|the)\s+){VICTIM}(?:\s+\(\w+\))?(?:\s+(?!yang\b|who\b)[\w-]+){{0,6}}?\s+{_HAPPENED}\b"
+    r"|\b(?:ODH[AI]V?|PMI)\s+(?:asal\s+(?-i:[A-Z])|(?:berasal|bernama|berinisial|berusia|berumur)\b)"
     r"|\b(?:ia|dia|ybs|yang\s+bersangkutan|she|he)\b"
     r"|\b(?:kondisi|keadaan|kesehatan|kehamilan|kandungan|suami|istri|ibu|ayah|anak|keluarga|usia|umur)nya\b",
     re.IGNORECASE,
 )
 """One person, as a text says it."""
 _ABOUT = expression(
-    rf"(?:^|[.;:,(]\s*|\b(?:bahwa|karena|that|the|[Pp]emulangan|[Pp]enjemputan|[Kk]asus)\s+){VICTIM}(?!\w)",
+    rf"(?:^|[.;:,(]\s*|\b(?:bahwa|karena|that|the|[Pp]emulangan|[Pp]enjemputan|[Kk]asus)\s+){VICTIM}(?!\w)"
+    r"(?!\s+yang\b)(?!\s+who\b)",
     re.IGNORECASE,
 )
 """What may be one person: the person begins a clause."""
@@ -40,7 +46,7 @@ _ANYBODY = expression(
     re.IGNORECASE,
 )
 """Says what holds for anybody."""
-TRAFFICKED = expression(rf"\b{VICTIM}(?!\w)", re.IGNORECASE)
+TRAFFICKED = expression(rf"\b(?:{VICTIM}|ODH[AI]V?|PMI)(?!\w)", re.IGNORECASE)
 OTHER_VICTIM = expression(
     r"\b(?:banjir|gempa\w*|bencana|longsor|kebakaran|kecelakaan|tsunami|erupsi|cuaca|gigitan|rabies|flood|earthquake|disaster|fire|accident)\b"
     r"|\b(?:pasien|pengidap|penderita|patients?)\b",
