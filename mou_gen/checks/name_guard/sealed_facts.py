@@ -109,13 +109,17 @@ def find_facts(text: str, secrets: Secrets) -> tuple[FactMatch, ...]:
     return tuple(found)
 
 
-def find_journeys(text: str, secrets: Secrets) -> Iterator[FactMatch]:
-    """Yield where *text* says a day of a sealed journey, with its year or without."""
+@lru_cache(maxsize=10_000)  # most texts are the templates'
+def find_journeys(text: str, secrets: Secrets) -> tuple[FactMatch, ...]:
+    """Return where *text* says a day of a sealed journey, with its year or without."""
     days = index_facts(secrets).days
     wanted = frozenset(days)
-    for date, start, end in (*find_dates(text, wanted), *find_days(text, wanted)) if days else ():
-        for person, fact in days[date]:
-            yield FactMatch(person, fact, start, end)
+    found = (*find_dates(text, wanted), *find_days(text, wanted)) if days else ()
+    return tuple(
+        FactMatch(person, fact, start, end)
+        for date, start, end in found
+        for person, fact in days[date]
+    )
 
 
 def _phrases(said: Sequence[Word], index: FactIndex) -> Iterator[FactMatch]:
