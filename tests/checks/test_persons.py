@@ -525,6 +525,7 @@ def test_one_person_without_a_case_code_is_told_of_too(
         "Istri Camat hadir sebagai Ketua TP PKK.",
         "Anak kepala desa tidak menerima bantuan ini.",
         "Air sumur masih tinggi kandungan besinya.",
+        "Ibu yang menyusui membawa anaknya.",
         "The pregnant women of both regencies were examined.",
     ],
 )

@@ -28,11 +28,15 @@ _SINGLE = expression(
     rf"|\b{_PERSON}(?:\s+\w+){{0,3}}\s+{_LAST}\b"
     rf"|(?:^|[.;:,(]\s*|\b(?:bahwa|dan|karena|that|the)\s+){VICTIM}(?:\s+\(\w+\))?(?:\s+(?!yang\b|who\b)[\w-]+){{0,6}}?\s+{_HAPPENED}\b"
     r"|\b(?:ODH[AI]V?|PMI)\s+(?:asal\s+(?-i:[A-Z])|(?:berasal|bernama|berinisial|berusia|berumur)\b)"
-    r"|\b(?:ia|dia|ybs|yang\s+bersangkutan|she|he)\b"
-    r"|\b(?:kondisi|keadaan|kesehatan|kehamilan|kandungan|suami|istri|ibu|ayah|anak|keluarga|usia|umur)nya\b",
+    r"|\b(?:ia|dia|ybs|yang\s+bersangkutan|she|he)\b",
     re.IGNORECASE,
 )
 """One person, as a text says it."""
+_HIS = expression(
+    r"\b(?:kondisi|keadaan|kesehatan|kehamilan|kandungan|suami|istri|ibu|ayah|anak|keluarga|usia|umur)nya\b",
+    re.IGNORECASE,
+)
+"""What is somebody's, who is the one of the case where a paper names a case."""
 _ABOUT = expression(
     rf"(?:^|[.;:,(]\s*|\b(?:bahwa|karena|that|the|[Pp]emulangan|[Pp]enjemputan|[Kk]asus)\s+){VICTIM}(?!\w)"
     r"(?!\s+yang\b)(?!\s+who\b)",
@@ -42,7 +46,7 @@ _ABOUT = expression(
 _ANYBODY = expression(
     rf"\b(?:setiap|semua|seluruh|para|tiap|berbagai|calon|banyak|sejumlah|beberapa|sebagian|each|every|all|any|many|some)\s+(?:\w+\s+){{0,2}}{_PERSON}"
     rf"|\b{_PERSON}-{_PERSON}\b|\b(?:jika|apabila|bila|bilamana|kalau|dalam\s+hal|seandainya|misalnya|contohnya|if|whenever|where|in\s+case|for\s+example)\b"
-    r"|\b(?:berhak|wajib|hak|entitled|rights?|victims|survivors|patients|shall|must)\b",
+    r"|\b(?:berhak|wajib|hak|entitled|rights?|victims|survivors|patients|shall|must|boleh|may|he\s+or\s+she)\b",
     re.IGNORECASE,
 )
 """Says what holds for anybody."""
@@ -86,8 +90,11 @@ def may_be_of_one(sentence: str) -> bool:
 
 
 def tells_of_one(text: str) -> bool:
-    """Return whether a sentence of *text* tells of one person."""
-    return any(is_of_one(text[start:end]) for start, end in sentence_spans(text))
+    """Return whether a sentence of *text*, in a paper that names a case, tells of its person."""
+    said = (text[start:end] for start, end in sentence_spans(text))
+    return any(
+        is_of_one(each) or (_HIS.search(each) and not _ANYBODY.search(each)) for each in said
+    )
 
 
 def is_of_one_victim(sentence: str) -> bool:
