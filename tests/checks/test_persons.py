@@ -492,6 +492,7 @@ def test_offices_services_and_papers_without_a_case_pass(
         ("Korban hamil lima bulan dan HIV positif.", "error"),
         ("Korban positif HIV.", "error"),
         ("Seorang korban dengan skizofrenia dirawat.", "error"),
+        ("Seorang korban yang hamil dirawat.", "error"),
         ("The victim was pregnant.", "error"),
         ("ODHIV asal Rekabaru dipulangkan.", "error"),
         ("Korban adalah putri kepala desa.", "error"),
@@ -526,6 +527,7 @@ def test_one_person_without_a_case_code_is_told_of_too(
         "Anak kepala desa tidak menerima bantuan ini.",
         "Air sumur masih tinggi kandungan besinya.",
         "Ibu yang menyusui membawa anaknya.",
+        "Seorang perempuan yang hamil menumpang kapal besar.",
         "The pregnant women of both regencies were examined.",
     ],
 )

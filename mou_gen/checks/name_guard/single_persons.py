@@ -24,7 +24,7 @@ _HAPPENED = (
     r"|bernama|berinisial|berusia|berumur|positif|mengidap|menderita|tiba|lahir|melahirkan|was|is|has|had|from|comes|came|arrived)"
 )
 _SINGLE = expression(
-    rf"\b{_ONE}\s+(?:orang\s+)?(?:\w+\s+){{0,1}}{_PERSON}\b"
+    rf"\b{_ONE}\s+(?:orang\s+)?(?:\w+\s+){{0,1}}(?:{VICTIM}|{_PERSON}(?!\s+(?:yang|who|whose)\b))\b"
     rf"|\b{_PERSON}(?:\s+\w+){{0,3}}\s+{_LAST}\b"
     rf"|(?:^|[.;:,(]\s*|\b(?:bahwa|dan|karena|that|the)\s+){VICTIM}(?:\s+\(\w+\))?(?:\s+(?!yang\b|who\b)[\w-]+){{0,6}}?\s+{_HAPPENED}\b"
     r"|\b(?:ODH[AI]V?|PMI)\s+(?:asal\s+(?-i:[A-Z])|(?:berasal|bernama|berinisial|berusia|berumur)\b)"
