@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 
 from mou_gen.data.loader import DataNode, Entries, Items
+from mou_gen.kinds.sealed_journeys import journey_day, ships_in
 from mou_gen.kinds.sealed_schools import school_spellings
-from mou_gen.kinds.strange_words import strange_runs
+from mou_gen.kinds.strange_words import is_rare_word, strange_runs
 from mou_gen.language.regions import official_names
 from mou_gen.language.spelling import spelling_key, spelling_keys, split_words
 from mou_gen.library.dictionary import is_plain_word
@@ -28,7 +29,7 @@ class SealedFact:
 
     what: str
     """`village`, `school`, `relation`, `health`, `birth`, `number`, `digits`, `email`, `story`, `name`,
-    `person`."""
+    `person`, `journey`."""
     words: tuple[str, ...]
     """As they are read; of a date its ISO form, of a number its digits."""
     alone: bool = True
@@ -93,16 +94,16 @@ KINDS: Mapping[str, str] = {
     "legal.investigator": "story",
     "documents.name": "story",
     "documents.state": "",
-    "travel.route": "story",
-    "travel.mode": "story",
-    "travel.departure": "",
-    "travel.arrival": "",
-    "travel.escorts": "story",
+    "travel.route": "route",
+    "travel.mode": "route",
+    "travel.departure": "day",
+    "travel.arrival": "day",
+    "travel.escorts": "escort",
     "travel.stops": "story",
     "travel.handovers.place": "story",
     "travel.handovers.giver": "story",
     "travel.handovers.receiver": "story",
-    "travel.handovers.date": "",
+    "travel.handovers.date": "day",
     "travel.handovers.condition": "health",
     "travel.handover_record": "",  # stands openly in the record
 }
@@ -429,6 +430,24 @@ def _story(text: str) -> NamesAndFacts:
     return names, [*_numbers(text), *telling]
 
 
+def _day(text: str) -> NamesAndFacts:
+    day = journey_day(text)
+    return [], [SealedFact("journey", (day,), alone=False)] if day else []
+
+
+def _route(text: str) -> NamesAndFacts:
+    names, facts = _story(text)
+    return names, [*facts, *(SealedFact("journey", each, alone=False) for each in ships_in(text))]
+
+
+def _escort(text: str) -> NamesAndFacts:
+    """Return what *text* says of who goes along, whom each strange word of it tells beside the code."""
+    names, facts = _story(text)
+    rare = (word.key for word in split_words(text) if word.capital and is_rare_word(word))
+    own = [each for each in rare if each not in _NOBODY | _ROLES | _TITLES and len(each) > 3]
+    return names, [*facts, *(SealedFact("person", (each,), alone=False) for each in own)]
+
+
 def _is_somebody(name: Sequence[str]) -> bool:
     """Return whether *name* has a word that is none of the dictionary, unless many people are called so."""
     return any(part in common_names() or not is_plain_word(part) for part in name) and _is_own(name)
@@ -457,4 +476,7 @@ _READERS: Mapping[str, Callable[[str], NamesAndFacts]] = {
     "contact": _contact,
     "health": _health,
     "story": _story,
+    "day": _day,
+    "route": _route,
+    "escort": _escort,
 }

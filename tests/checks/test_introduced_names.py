@@ -197,3 +197,47 @@ def test_what_papers_on_the_case_print_of_themselves_passes(
 
     assert found("sealed-names", path) == []
     assert found("sealed-names", tmp_path / RUJUKAN) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "L.O., 25 tahun, dipulangkan",
+        "LO (P/25) sudah dipulangkan",
+        "L.T.O. (25) dipulangkan",
+        "Pemulangan L.O. dilaksanakan",
+        "Penjemputan LO di pelabuhan",
+        f"Kasus {CODE}: L.O. dipulangkan",
+        f"Kasus {CODE} (LO) dibahas",
+    ],
+)
+def test_first_and_last_initials_tell_before_an_age_and_beside_the_code(
+    tmp_path: Path, said: str
+) -> None:
+    name = LONG.replace("Rekavina", "Lekavina")
+
+    assert minutes(tmp_path, said, name) == {Level.ERROR}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "R.T., 25 tahun, dipulangkan",
+        "Lembaga LO 25 tahun berdiri di daerah",
+        "Pemulangan PMI dilaksanakan",
+        "PT Reka, 25 tahun, diundang",
+        "Lampiran L, huruf O, berlaku",
+        f"Kasus {CODE} dibahas LPSK dan DPRD",
+        "KM 25 Jalan Lintas",
+    ],
+)
+def test_letters_of_something_else_pass(tmp_path: Path, said: str) -> None:
+    assert minutes(tmp_path, said, LONG.replace("Rekavina", "Lekavina")) == set()
+
+
+def test_initials_in_the_name_of_a_file_tell_in_small_letters(tmp_path: Path) -> None:
+    name = LONG.replace("Rekavina", "Lekavina")
+    minutes(tmp_path, "Rapat ditutup", name)
+    path = (tmp_path / RAPAT).rename((tmp_path / RAPAT).with_name("2025-09-25-lto.yaml"))
+
+    assert [each.level for each in found("sealed-names", path)] == [Level.ERROR]

@@ -415,11 +415,32 @@ NOTE = "note: dalam sampul tertutup"
         (SLIP, NOTE, 'note: "beserta obat rutin dan resep dokter"'),
         (SLIP, NOTE, 'note: "mantan pekerja kebun sawit PT Contoh Rekaan"'),
         (SLIP, NOTE, 'note: "karyawati Karaoke Bintang"'),
+        (SLIP, NOTE, 'note: "25 thn"'),
+        (SLIP, NOTE, 'note: "untuk (P/25)"'),
+        (SLIP, NOTE, 'note: "Lk, 25 th"'),
+        (SLIP, NOTE, 'note: "dua puluh lima tahun"'),
+        (SLIP, NOTE, 'note: "lahir tahun 2001"'),
+        (SLIP, NOTE, 'note: "bumil"'),
+        (SLIP, NOTE, 'note: "kandungan lima bulan"'),
+        (SLIP, NOTE, 'note: "rujukan klinik VCT"'),
+        (SLIP, NOTE, 'note: "kode B20"'),
+        (SLIP, NOTE, 'note: "ODHIV"'),
+        (SLIP, NOTE, 'note: "buku KIA dan obat TLD"'),
+        (SLIP, NOTE, 'note: "perlu bidan dan USG"'),
+        (SLIP, NOTE, 'note: "milik R.C."'),
+        (SLIP, NOTE, 'note: "milik RC"'),
+        (SLIP, NOTE, 'note: "untuk Kec. Sungguhbaru"'),
+        (SLIP, NOTE, 'note: "untuk putri bungsu kepala desa"'),
+        (SLIP, NOTE, 'note: "the daughter of the village head"'),
         (
             MINUTES,
             "id: Rapat membahas",
             "id: Kasus NNK-TPPO-2026-0002 tentang anak berusia 15 tahun. Rapat membahas",
         ),
+        (MINUTES, "id: Rapat membahas", "id: Kasus NNK-TPPO-2026-0002 (15). Rapat membahas"),
+        (MINUTES, "id: Rapat membahas", "id: Kasus NNK-TPPO-2026-0002 (RB). Rapat membahas"),
+        (MINUTES, "id: Rapat membahas", "id: Kasus 0002, (L/15). Rapat membahas"),
+        (MINUTES, "id: Rapat membahas", "id: Kasus 0002, keponakan camat. Rapat membahas"),
     ],
 )
 def test_what_describes_a_person_beside_a_case_code_is_found(
@@ -443,6 +464,12 @@ def test_what_describes_a_person_beside_a_case_code_is_found(
         (SLIP, NOTE, 'note: "obat-obatan dasar rumah aman"'),
         (SLIP, NOTE, 'note: "melalui Kantor Imigrasi Kelas II Nunukan"'),
         (SLIP, NOTE, 'note: "untuk Rumah Sakit Kelas C"'),
+        (SLIP, NOTE, 'note: "masa simpan: 5 (lima) tahun"'),
+        (SLIP, NOTE, 'note: "milik RSUD"'),
+        (SLIP, NOTE, 'note: "sesuai UU PDP"'),
+        (SLIP, NOTE, 'note: "lembar P/2"'),
+        (MINUTES, "id: Rapat membahas", "id: Kasus NNK-TPPO-2026-0002 (PKS). Rapat membahas"),
+        (MINUTES, "id: Rapat membahas", "id: Ibu Camat membuka rapat; kasus 0002 dan"),
         (SLIP, "office: Narahubung", "office: Kepala SMP Negeri 2 Nunukan selaku Narahubung"),
         (
             MINUTES,
@@ -457,6 +484,57 @@ def test_offices_services_and_papers_without_a_case_pass(
     tmp_path: Path, file: str, old: str, new: str
 ) -> None:
     assert told(tmp_path, "case-details", file, (file, old, new)) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "level"),
+    [
+        ("Korban hamil lima bulan dan HIV positif.", "error"),
+        ("Korban positif HIV.", "error"),
+        ("Seorang korban dengan skizofrenia dirawat.", "error"),
+        ("Seorang korban yang hamil dirawat.", "error"),
+        ("The victim was pregnant.", "error"),
+        ("ODHIV asal Rekabaru dipulangkan.", "error"),
+        ("Korban adalah putri kepala desa.", "error"),
+        ("Korban ialah keponakan camat.", "error"),
+        ("Korban ODHA dipulangkan.", "warning"),
+        ("Pasien tersebut hamil.", "warning"),
+        ("Pemulangan korban hamil dilaksanakan.", "warning"),
+        ("Anak perempuan kepala desa telah dipulangkan.", "warning"),
+        ("The daughter of the village head was returned.", "warning"),
+    ],
+)
+def test_one_person_without_a_case_code_is_told_of_too(
+    tmp_path: Path, said: str, level: str
+) -> None:
+    edit = (MINUTES, "id: Rapat membahas", f"id: {said} Rapat membahas")
+    found = told(tmp_path, "case-details", MINUTES, edit)
+
+    assert found
+    assert all(each.startswith(f"{level}: ") for each in found)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Layanan bagi ibu hamil ditambah.",
+        "Setiap korban yang hamil didampingi.",
+        "Jika korban hamil, bidan Puskesmas mendampingi.",
+        "Korban banjir yang hamil telah dirujuk.",
+        "Pasien hepatitis dirujuk ke rumah sakit umum daerah.",
+        "Pemeriksaan HIV bagi nelayan sudah selesai.",
+        "Istri Camat hadir sebagai Ketua TP PKK.",
+        "Anak kepala desa tidak menerima bantuan ini.",
+        "Air sumur masih tinggi kandungan besinya.",
+        "Ibu yang menyusui membawa anaknya.",
+        "Seorang perempuan yang hamil menumpang kapal besar.",
+        "The pregnant women of both regencies were examined.",
+    ],
+)
+def test_health_and_kin_of_nobody_pass(tmp_path: Path, said: str) -> None:
+    edit = (MINUTES, "id: Rapat membahas", f"id: {said} Rapat membahas")
+
+    assert told(tmp_path, "case-details", MINUTES, edit) == []
 
 
 SEAWEED = "Penanganan Penyakit Rumput Laut"

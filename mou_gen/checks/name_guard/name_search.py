@@ -161,7 +161,8 @@ def _single(said: Sequence[Word], index: NameIndex, *, bare: bool) -> Iterator[N
     hits = [index.hits(word.key) for word in said]
     for place, word in enumerate(said):
         for number in index.initials.get(word.key, ()):
-            if word.shouted and word.key not in known_words() | ordinary_words():
+            written = word.shouted or (bare and len(word.key) > 2)
+            if written and word.key not in known_words() | ordinary_words():
                 yield NameMatch(word.start, word.end, INITIALS, len(index.names[number]), number)
         if not hits[place]:
             continue

@@ -38,6 +38,8 @@ _BETWEEN = frozenset(
 )
 """Words between day, month and year that change nothing."""
 _PIECE = expression(r"\d+|[^\W\d]+")
+_FIGURES = 4
+"""Figures of a year."""
 _Piece = tuple[str, Word]
 
 
@@ -55,6 +57,21 @@ def find_dates(text: str, wanted: frozenset[str]) -> Iterator[tuple[str, int, in
             pieces = said[place : place + len(spelt)]
             if tuple(_month(piece) for piece, _word in pieces) == spelt:
                 yield date, word.start, pieces[-1][1].end
+
+
+def find_days(text: str, wanted: frozenset[str]) -> Iterator[tuple[str, int, int]]:
+    """Yield which of the *wanted* dates, in ISO form, *text* says by day and month alone, and from where to where."""
+    said = list(_pieces(text))
+    for place in range(len(said) - 1):
+        pair = [piece for piece, _word in said[place : place + 2]]
+        after = said[place + 2][0] if place + 2 < len(said) else ""
+        day, month = pair if pair[1] in _MONTHS else reversed(pair)
+        if (after.isdigit() and len(after) == _FIGURES) or month not in _MONTHS:
+            continue
+        for each in wanted:
+            date = dt.date.fromisoformat(each)
+            if _MONTHS[month] == date.month and day in {str(date.day), f"{date.day:02}"}:
+                yield each, said[place][1].start, said[place + 1][1].end
 
 
 def dates_in(text: str) -> set[str]:

@@ -10,11 +10,13 @@ from functools import lru_cache
 from mou_gen.checks.case import Case, once
 from mou_gen.checks.name_guard.name_index import NameIndex
 from mou_gen.checks.name_guard.name_search import find_names
-from mou_gen.checks.name_guard.sealed_dates import dates_in, find_dates
+from mou_gen.checks.name_guard.sealed_dates import dates_in, find_dates, find_days
+from mou_gen.checks.name_guard.single_persons import tells_of_one
+from mou_gen.checks.name_guard.told_cases import cases_in, document_cases, named_cases
 from mou_gen.checks.wording import Wording, hidden_texts, open_texts
 from mou_gen.data.values import SourcedText
 from mou_gen.document import Field, Fields, Row, paragraphs_below
-from mou_gen.kinds.case_code import CASE
+from mou_gen.kinds import registry
 from mou_gen.kinds.party import Party
 from mou_gen.kinds.sealed_part import SealedFact
 from mou_gen.kinds.secrets import Person, Secrets
@@ -23,7 +25,6 @@ from mou_gen.library.words import known_words
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
-_CODE = expression(rf"\b{CASE}\b")
 _DIGITS = expression(r"\d(?:[\W_]{0,3}\d){4,}")
 _RARE = 6
 """Letters of a village that is known when it is misspelt."""
@@ -51,6 +52,10 @@ class FactIndex:
     dates: dict[str, list[tuple[Person, SealedFact]]] = field(
         default_factory=lambda: defaultdict(list)
     )
+    days: dict[str, list[tuple[Person, SealedFact]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    """Those of a journey, which no message need mask: many papers are of the same day."""
     numbers: list[tuple[Person, SealedFact]] = field(default_factory=list)
     places: NameIndex = field(default_factory=lambda: NameIndex(()))
     """Villages of one rare word, which are known when they are misspelt or split."""
@@ -65,6 +70,8 @@ def index_facts(secrets: Secrets) -> FactIndex:
             if fact.what == "birth":
                 for date in dates_in(fact.words[0]):
                     index.dates[date].append((person, fact))
+            elif fact.what == "journey" and fact.words[0][:1].isdigit():
+                index.days[fact.words[0]].append((person, fact))
             elif fact.what in ("number", "digits"):
                 index.numbers.append((person, fact))
             else:
@@ -100,6 +107,19 @@ def find_facts(text: str, secrets: Secrets) -> tuple[FactMatch, ...]:
     if any(map(str.isdigit, text)):
         found += _numbers(text, index.numbers)
     return tuple(found)
+
+
+@lru_cache(maxsize=10_000)  # most texts are the templates'
+def find_journeys(text: str, secrets: Secrets) -> tuple[FactMatch, ...]:
+    """Return where *text* says a day of a sealed journey, with its year or without."""
+    days = index_facts(secrets).days
+    wanted = frozenset(days)
+    found = (*find_dates(text, wanted), *find_days(text, wanted)) if days else ()
+    return tuple(
+        FactMatch(person, fact, start, end)
+        for date, start, end in found
+        for person, fact in days[date]
+    )
 
 
 def _phrases(said: Sequence[Word], index: FactIndex) -> Iterator[FactMatch]:
@@ -143,7 +163,8 @@ def _codes(text: str, numbers: Sequence[tuple[Person, SealedFact]]) -> Iterator[
 @once
 def _beside(case: Case) -> Iterator[dict[int, set[str]]]:
     """Yield the case codes that each paragraph of *case*, by its identity, says or stands beside."""
-    spoken = {id(said.paragraph): set(_CODE.findall(said.text)) for said in open_texts(case)}
+    known = cases_in(case)
+    spoken = {id(said.paragraph): named_cases(said.text, known) for said in open_texts(case)}
     codes: dict[int, set[str]] = defaultdict(
         set, {each: set(found) for each, found in spoken.items()}
     )
@@ -162,11 +183,23 @@ def is_beside(said: Wording, person: Person, case: Case) -> bool:
 
 
 def is_on_case(said: Wording, code: str, case: Case) -> bool:
-    """Return whether *said* is next to the case code *code*, or in a document on this case."""
+    """Return whether *said* is next to the case code *code*, or in a document on this case.
+
+    Whoever reads the code in one paragraph takes the victim of another for the same person.
+    """
     if str(getattr(case.record, "case", "")) == code:
         return True
     (codes,) = _beside(case)
-    return code in said.text or code in codes.get(id(said.paragraph), ())
+    beside = code in named_cases(said.text, cases_in(case)) or code in codes.get(
+        id(said.paragraph), ()
+    )
+    return beside or (code in document_cases(case) and _tells_of_it(said, case))
+
+
+def _tells_of_it(said: Wording, case: Case) -> bool:
+    """Return whether *said*, in a document that names a case, tells of its person: what the file itself says, in papers that go with a case."""
+    own = any(each.origin.file == case.record.origin.file for each in said.values)
+    return own and (registry.of_model(type(case.record)).about_case or tells_of_one(said.text))
 
 
 OF_AN_OFFICE = expression(r"(?:^|\.)(?:seat|address|place)$")

@@ -14,6 +14,7 @@ from mou_gen.checks.name_guard.name_index import NameIndex
 from mou_gen.language.regions import words_of_names
 from mou_gen.language.spelling import Word
 from mou_gen.library.words import common_names, known_words
+from mou_gen.startup.expressions import expression
 
 _LEAST = 3
 """Letters of a short form."""
@@ -30,6 +31,14 @@ _OF_EVERYBODY = frozenset(
 )
 """Words with a capital letter that any paper may say of a day, a region, a number or a role."""
 
+_AGE = expression(
+    r"(?:\.\s?,?\s?|\s?,\s?|(?=\s?\())\s?\(?(?:(?:P|L|Pr|Lk|F|M)\W{1,2})?\d{1,2}(?:\s?\)|\s?(?:tahun|thn|th|years?)\b)",
+    re.IGNORECASE,
+)
+"""After initials, what they are of: no office is 25 years old."""
+_RETURNS = frozenset(("pemulangan", "penjemputan", "kepulangan", "return"))
+"""Before initials, what happens to people; before a word it may be a thing that is fetched."""
+
 ShortMatch = tuple[int, int, int, bool]
 """Where it stands, the number of its name, and whether it is initials."""
 
@@ -45,8 +54,11 @@ def find_short_names(
         if not word.capital:
             continue
         called = is_called(text, said, place)
-        if called and (letters := _letters(said, place)):
-            yield from _initials(said, place, letters, index, own=own)
+        if letters := _letters(said, place):
+            if called:
+                yield from _initials(said, place, letters, index, own=own)
+            elif len(letters) > 1 and (own or _is_of_somebody(text, said, place, letters)):
+                yield from _first_and_last(said, place, letters, index, own=own)
         if len(word.key) < _LEAST or _is_in_heading(said, place):
             continue
         if own and word.key not in _OF_EVERYBODY | words_of_names():
@@ -115,7 +127,7 @@ def _initials(
     """Yield the names that have *letters*, which stand at *place*, among their initials in this order."""
     if len(letters) < 2 and not own and not tells_initials(said, place):
         return  # `korban A` is anybody
-    count = 1 if len(said[place].key) > 1 else len(letters)
+    count = _count(said, place, letters)
     following = said[place + count : place + count + 1]
     for number, name in enumerate(index.names):
         strange = any(
@@ -123,6 +135,30 @@ def _initials(
         )
         if not strange and _is_among(letters, "".join(part[0] for part in name)):
             yield said[place].start, said[place + count - 1].end, number, True
+
+
+def _is_of_somebody(text: str, said: Sequence[Word], place: int, letters: str) -> bool:
+    """Return whether an age follows the *letters* at *place*, or their return is told of: `M.N., 25 tahun`, `MN (P/25)`."""
+    if place and said[place - 1].key in _RETURNS:
+        return True
+    return _AGE.match(text, said[place + _count(said, place, letters) - 1].end) is not None
+
+
+def _count(said: Sequence[Word], place: int, letters: str) -> int:
+    """Return of how many words the *letters* at *place* are."""
+    return 1 if len(said[place].key) > 1 else len(letters)
+
+
+def _first_and_last(
+    said: Sequence[Word], place: int, letters: str, index: NameIndex, *, own: bool
+) -> Iterator[ShortMatch]:
+    """Yield the names that begin and end with the first and the last of *letters*, which stand at *place* after no word for a person."""
+    if _is_in_heading(said, place):
+        return
+    for each in _initials(said, place, letters, index, own=own):
+        name = index.names[each[2]]
+        if (letters[0], letters[-1]) == (name[0][0], name[-1][0]):
+            yield each
 
 
 def _is_among(letters: str, initials: str) -> bool:

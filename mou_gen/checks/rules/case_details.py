@@ -3,7 +3,9 @@
 A case code protects a person only as long as nobody can link it to other facts. `Perempuan, 17
 tahun, hamil` on a slip is enough for the person who carries it through a village, and the law
 protects health data most of all. The rule therefore reads slips, records and letters about a case,
-and every other paragraph that contains a case code, for descriptions of a person. `sealed-names`
+and every other paragraph that contains a case code or enough of one (`kasus 0001`), for descriptions of a person. In a
+paper that names a case, what tells of one person stands beside the code too, in whichever paragraph. Without a code,
+the health of one victim and whose child a victim is are an error, and a warning where that is not sure. `sealed-names`
 and `child` find what the sealed forms in the folder contain; this rule looks for details that could
 identify anyone. A state of health that an agreement is about, in its subject and in the name of its
 folder, describes nobody, unless a paper has a case code or tells of one person. A finding never
@@ -12,26 +14,47 @@ repeats what it found.
 Passes: `Kasus NNK-TPPO-2026-0001 dibahas`; `dalam sampul tertutup`; `Dinas Pemberdayaan Perempuan`; `pendamping
         perempuan`; `rehabilitasi kesehatan`.
 Fails:  `dalam sampul tertutup, perempuan 17 tahun`; `korban hamil`; `termasuk hasil tes HIV`;
-        `bersama ibu korban`; `rapor kelas VIII`; `obat antiretroviral`; `mantan pekerja kebun PT Contoh`; `paspor yang ditahan majikan`; `a.n. R.C.`, each next to a case code.
-Not seen: a description in other words, and a paragraph about a case without its code.
+        `bersama ibu korban`; `rapor kelas VIII`; `obat antiretroviral`; `mantan pekerja kebun PT Contoh`; `paspor yang ditahan majikan`; `a.n. R.C.`; `milik M.N.`; `(P/25)`; `25 thn`; `bumil`; `kode B20`;
+        `untuk Kec. Contoh`; `putri kepala desa`, each next to a case code; `Korban hamil lima bulan.` without one.
+Not seen: a description in other words, and a paragraph about a case without its code, but for health and kin.
 Source: UU 27/2022, article 4; UU 21/2007, article 44 (both seen in secondary sources).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.name_guard.descriptions import (
+    AGE,
+    BESIDE_A_CODE,
+    DESCRIPTIONS,
+    HEALTH,
+    KIN_OF_AN_OFFICE,
+    PERSON,
+    PRIVATE_HEALTH,
+    RELATIVE,
+)
+from mou_gen.checks.name_guard.single_persons import (
+    CAME_HOME,
+    OTHER_VICTIM,
+    TRAFFICKED,
+    is_of_one,
+    is_of_one_victim,
+    may_be_of_one,
+    sentence_spans,
+    tells_of_one,
+)
+from mou_gen.checks.name_guard.told_cases import cases_in, names_a_case
 from mou_gen.checks.named_agreements import agreements_told
 from mou_gen.checks.wording import Wording, hidden_texts, open_texts
 from mou_gen.data.values import Bilingual
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds import registry
-from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.report import Report
-from mou_gen.messages import N_, _
+from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 
 ID = "case-details"
@@ -43,8 +66,10 @@ ATURAN = """Di samping kode kasus tidak ada keterangan tentang orangnya: usia, j
 Kode kasus melindungi seseorang hanya selama tidak ada yang dapat menghubungkannya dengan keterangan
 lain. `Perempuan, 17 tahun, hamil` pada surat pengantar cukup bagi pembawanya untuk mengenali orang
 itu di desa, dan keterangan kesehatan paling dilindungi undang-undang. Karena itu, surat pengantar,
-berita acara, dan surat tentang kasus, serta setiap paragraf lain yang memuat kode kasus, diperiksa
-untuk keterangan yang menggambarkan orang. Isi formulir tertutup dalam folder ditemukan oleh
+berita acara, dan surat tentang kasus, serta setiap paragraf lain yang memuat kode kasus atau bagiannya yang
+cukup (`kasus 0001`), diperiksa untuk keterangan yang menggambarkan orang. Dalam naskah yang menyebut suatu kasus,
+paragraf mana pun yang bercerita tentang satu orang dianggap berada di samping kode itu. Tanpa kode, keadaan kesehatan
+satu korban dan anak siapa korban itu merupakan kesalahan, dan peringatan jika tidak pasti. Isi formulir tertutup dalam folder ditemukan oleh
 `sealed-names` dan `child`; aturan ini mencari keterangan yang dapat mengungkapkan siapa pun. Keadaan
 kesehatan yang menjadi pokok kesepakatan, pada subjeknya dan pada nama foldernya, tidak menggambarkan
 siapa pun, kecuali jika naskah memuat kode kasus atau bercerita tentang satu orang. Temuan tidak
@@ -53,69 +78,12 @@ pernah mengulangi isinya.
 Lulus:  `Kasus NNK-TPPO-2026-0001 dibahas`; `dalam sampul tertutup`; `Dinas Pemberdayaan Perempuan`; `pendamping
         perempuan`; `rehabilitasi kesehatan`.
 Gagal:  `dalam sampul tertutup, perempuan 17 tahun`; `korban hamil`; `termasuk hasil tes HIV`; `bersama ibu korban`;
-        `rapor kelas VIII`; `obat antiretroviral`; `mantan pekerja kebun PT Contoh`; `paspor yang ditahan majikan`; `a.n. R.C.`, masing-masing di samping kode kasus.
+        `rapor kelas VIII`; `obat antiretroviral`; `mantan pekerja kebun PT Contoh`; `paspor yang ditahan majikan`; `a.n. R.C.`; `milik M.N.`; `(P/25)`; `25 thn`; `bumil`; `kode B20`;
+        `untuk Kec. Contoh`; `putri kepala desa`, masing-masing di samping kode kasus; `Korban hamil lima bulan.` tanpa kode.
 Tidak terlihat: gambaran orang dengan kata lain, dan paragraf tentang kasus yang tidak memuat
-        kodenya.
+        kodenya, kecuali kesehatan dan kerabat.
 Sumber: UU 27/2022, Pasal 4; UU 21/2007, Pasal 44 (keduanya dilihat dalam sumber sekunder).
 """
-
-_CASE = expression(rf"\b{CASE}\b")
-_PERSON = r"(?:korban|saksi|anak|orang|seorang|remaja|warga|bayi|penyintas|victim|witness|child|person|survivor|minor)"
-_SEX = r"(?:perempuan|wanita|gadis|laki-laki|lelaki|pria|female|male|woman|man|girl|boy)"
-_KIN = (
-    r"(?:ibu|ayah|bapak|paman|bibi|kakak|adik|nenek|kakek|suami|istri|tante|orang tua|majikan|mantan suami|mantan istri"
-    r"|mother|father|uncle|aunt|sister|brother|husband|wife|parents?|employer)"
-)
-_FEW = r"(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|seorang|one|two|three|four|five|six|seven|an?)"
-_TELLING: Mapping[str, re.Pattern[str]] = {
-    N_("an age"): expression(
-        rf"\b(?:berusia|usia|berumur|umur|aged)\s+\d{{1,2}}\b|\b{_SEX}\W{{1,3}}\d{{1,2}}\s*(?:tahun|years?|th\b)"
-        rf"|\b{_PERSON}\W{{1,3}}\(?\d{{1,2}}\s*(?:tahun|years?|th\b)|\b\d{{1,2}}[- ]years?[- ]old\b",
-        re.IGNORECASE,
-    ),
-    N_("a sex"): expression(
-        rf"\b{_PERSON}\s+{_SEX}\b|\b(?:female|male)\s+{_PERSON}\b|\b(?:seorang|a)\s+{_SEX}\b|\b(?:boy|girl|gadis)\b"
-        rf"|\bjenis kelamin\b",
-        re.IGNORECASE,
-    ),
-    N_("a state of health"): expression(
-        r"\b(?:hamil|kehamilan|mengandung|keguguran|aborsi|melahirkan|pregnan(?:t|cy)|miscarriage"
-        r"|HIV|AIDS|ARV|sifilis|gonore|hepatitis|TBC?|tuberkulosis|infeksi menular|penyakit|mengidap|menderita"
-        r"|depresi|skizofrenia|psikotik|gangguan (?:jiwa|mental)|bunuh diri|PTSD|traumatis|depress(?:ed|ion)|suicid\w+"
-        r"|luka|patah tulang|cedera|visum|injur(?:y|ed|ies)|tuli|tunarungu|tunanetra|bisu|disabilitas|difabel|disabled"
-        r"|pecandu|narkoba|kecanduan|rapid test|antiretroviral|antidepresan|psikotropika|insulin|kontrasepsi|obat (?:rutin|penenang|tidur)|resep (?:dokter|obat)"
-        r"|test ?pack|tes kehamilan|hasil (?:tes|lab)|rekam medis|medical record|diagnos\w+|opname)\b",
-        re.IGNORECASE,
-    ),
-    N_("a relative or an employer"): expression(
-        rf"\b{_KIN}\s+(?:kandung\s+|tiri\s+|dari\s+|of\s+(?:the\s+)?)?{_PERSON}\b|\b{_PERSON}'s\s+{_KIN}\b"
-        rf"|\banak dari\b|\bputr[ia] dari\b"
-        rf"|\b{_KIN}\s+(?:dengan|dan|beserta|with|of|and)\s+(?:(?:her|his|the)\s+)?(?:{_FEW}\s+)?(?:orang\s+)?(?:anak|child(?:ren)?|bayi|bab(?:y|ies))\b"
-        rf"|\b(?:mempekerjakan|dipekerjakan|employ(?:s|ed)?)\s+(?:the\s+|an?\s+|seorang\s+)?(?:{_PERSON}|{_KIN})\b"
-        r"|\b(?:majikan|(?:her|his|the)\s+employer)(?:nya)?\s*,?\s+(?-i:(?:PT|CV|UD)\b|[A-Z]\w+\s+[A-Z])"
-        r"|\b(?:ditahan|disimpan|dipegang|dikuasai|held|kept|withheld)\s+(?:oleh|by)\s+(?:(?:the|her|his|mantan|bekas)\s+)?(?:majikan|employer|agen|agent)\w*"
-        r"|\b(?:(?:eks|mantan|bekas|former)\s+)?(?:pekerja|karyawan|karyawati|buruh|pelayan|terapis|pemandu lagu|pembantu|ABK"
-        r"|anak buah kapal|asisten rumah tangga|worker|employee|waitress|domestic worker)\s+(?:\w+\s+){0,4}?"
-        r"(?-i:PT|CV|UD|Toko|Kafe|Karaoke|Hotel|Spa|Salon|Pabrik|Perkebunan|Kapal)\s+(?-i:[A-Z])",
-        re.IGNORECASE,
-    ),
-    N_("an origin"): expression(
-        rf"\b(?:asal|berasal dari|warga|kelahiran|penduduk|dari)\s+(?:Desa|Kelurahan|Kampung|Dusun|Kecamatan|Suku)\s+[A-Z]"
-        rf"|\b{_PERSON}\s+(?:asal|dari)\s+(?:Desa|Kelurahan|Kampung|Dusun|Kecamatan)\b",
-    ),
-    N_("a school or a class"): expression(
-        r"\b(?:(?:SDN?|SMPN?|SMAN?|SMKN?|SLBN?|MIN|MTsN?|MAN|PAUD|TK(?!\s+[IVX]+\b))\s+(?:(?:Negeri|Swasta|Islam|Katolik|Kristen)\s+)?(?:\d+|[A-Z]\w+)"
-        r"|(?i:(?:rapor(?!\s+(?:kinerja|mutu|pendidikan|merah))|buku\s+rapor|kartu\s+pelajar|kartu\s+(?:tanda\s+)?mahasiswa"
-        r"|(?:school|student)\s+(?:report|card)|report\s+card))"
-        r"|(?i:(?:siswa|siswi|pelajar|murid|bersekolah|sekolah|duduk|naik)\s+(?:di\s+|ke\s+)?kelas)\s+(?:[IVX]{1,4}|\d{1,2})"
-        r"|(?i:kelas)\s+(?:[IVX]{1,4}|\d{1,2})\s+(?:SD|SMP|SMA|SMK|MI|MTs|MA)N?)\b"
-    ),
-    N_("initials"): expression(
-        r"\b(?:a\.\s?n\.|atas nama|[Ii]nisial|berinisial|[Kk]orban|[Ss]dri?\.?|[Nn]n\.?|[Nn]y\.?|bernama)\s*:?\s*"
-        r"(?:(?:[A-Z]\.\s?){1,4}(?!\w)|(?<=nisial )[A-Z]{1,4}\b)"
-    ),
-}
-"""What describes a person, by what it is called in a finding."""
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -126,9 +94,14 @@ def check(case: Case) -> Iterator[Problem]:
     told = [*open_texts(case), *hidden_texts(case)]
     subject = _subject(case, told)
     coded = _has_code(case, told)
+    known = cases_in(case)
     for said in told:
-        if is_about_case or _CASE.search(said.text):
-            yield from _describes(case, said, subject, coded=coded)
+        problems: list[Problem] = []
+        if is_about_case or names_a_case(said.text, known) or (coded and tells_of_one(said.text)):
+            problems = [*_describes(case, said, subject, coded=coded)]
+            yield from problems
+        if not problems:
+            yield from _tells_of_one(said, subject)
 
 
 _SCHOOL = "a school or a class"
@@ -150,6 +123,16 @@ def _is_subject(said: Wording, found: re.Match[str]) -> bool:
     return value is not None and bool(_SUBJECT.search(value.origin.path))
 
 
+_TERM = expression(r"(?:^|\.)(?:retention|years|duration)$")
+
+
+def _is_term(said: Wording, found: re.Match[str]) -> bool:
+    """Return whether so many years are how long a paper is kept, or an agreement lasts."""
+    places = (found.start() + at for at, char in enumerate(found[0]) if char.isdigit())
+    values = (said.value(each, each + 1) for each in places)
+    return any(each is not None and _TERM.search(each.origin.path) for each in values)
+
+
 _TITLE = expression(r"^commitments\[[^\]]+\]\.title\b")
 
 
@@ -159,10 +142,9 @@ def _is_title(said: Wording, found: re.Match[str]) -> bool:
     return value is not None and bool(_TITLE.search(value.origin.path))
 
 
-_HEALTH = "a state of health"
-_MANY = rf"(?:\d[\d.,]{{0,15}}\d\s*(?:\([^()]{{1,80}}\)\s*)?|\b(?:para|banyak|many)\s+)(?:{_PERSON}s?|people|children)\b"
+_MANY = rf"(?:\d[\d.,]{{0,15}}\d\s*(?:\([^()]{{1,80}}\)\s*)?|\b(?:para|banyak|many)\s+)(?:{PERSON}s?|people|children)\b"
 _CROWD = expression(_MANY, re.IGNORECASE)
-_ONE = expression(rf"\b{_PERSON}\b", re.IGNORECASE)
+_ONE = expression(rf"\b{PERSON}\b", re.IGNORECASE)
 _PATIENT = expression(
     r"\b(?:pasien|penderita|pengidap|ODH[AI]V?|patient|sufferer)\b", re.IGNORECASE
 )
@@ -184,7 +166,7 @@ def _subject(case: Case, told: Sequence[Wording]) -> frozenset[str]:
     told_of = " ".join(
         text for each in subjects if isinstance(each, Bilingual) for text in each.values()
     )
-    found = {each[0].casefold() for each in _TELLING[_HEALTH].finditer(told_of)}
+    found = {each[0].casefold() for each in DESCRIPTIONS[HEALTH].finditer(told_of)}
     if isinstance(case.record, Report):
         found.update(*(words for field, words in _FIELDS if field.search(told_of)))
     return frozenset(found)
@@ -192,7 +174,8 @@ def _subject(case: Case, told: Sequence[Wording]) -> frozenset[str]:
 
 def _has_code(case: Case, told: Sequence[Wording]) -> bool:
     """Return whether any text of *case* but the name of a file has a case code."""
-    return any(_CASE.search(each.text) for each in told if not _names_file(case, each))
+    known = cases_in(case)
+    return any(names_a_case(each.text, known) for each in told if not _names_file(case, each))
 
 
 _FIELDS = tuple(
@@ -281,17 +264,68 @@ def _is_about_many(case: Case, said: Wording, found: re.Match[str], subject: Set
 
 
 def _describes(case: Case, said: Wording, subject: Set[str], *, coded: bool) -> Iterator[Problem]:
-    for what, pattern in _TELLING.items():
-        for found in pattern.finditer(said.text):
-            if _is_subject(said, found) or (what == _SCHOOL and _is_address(said, found)):
-                continue
-            if what == _HEALTH and (
-                (_is_title(said, found) and not coded)
-                or _is_content(said, found, coded=coded)
-                or _is_folder(case, said, found)
-                or _is_about_many(case, said, found, subject)
-            ):
-                continue
-            message = _("{what} is given next to a case code", what=_(what))
+    for what, found in _descriptions(said, coded=coded):
+        if (
+            _is_subject(said, found)
+            or (what == _SCHOOL and _is_address(said, found))
+            or (what == AGE and _is_term(said, found))
+        ):
+            continue
+        if what == HEALTH and (
+            (_is_title(said, found) and not coded)
+            or _is_content(said, found, coded=coded)
+            or _is_folder(case, said, found)
+            or _is_about_many(case, said, found, subject)
+        ):
+            continue
+        message = _("{what} is given next to a case code", what=_(what))
+        hint = _("write only the case code; what describes the person belongs under `sealed`")
+        yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
+
+
+def _descriptions(said: Wording, *, coded: bool) -> Iterator[tuple[str, re.Match[str]]]:
+    """Yield what *said* describes a person by, in a paper that names a case or in one that does not, each once."""
+    for what, pattern in DESCRIPTIONS.items():
+        found = [*pattern.finditer(said.text)]
+        yield from ((what, each) for each in found)
+        if coded and not found and what in BESIDE_A_CODE:
+            yield from ((what, each) for each in BESIDE_A_CODE[what].finditer(said.text))
+
+
+# ---- without a case code -----------------------------------------------------------------------
+
+_CHILD_OF = expression(
+    r"\b(?:anak|putr[ia]|adik|keponakan|cucu|daughter|son|niece|nephew|child)\b", re.IGNORECASE
+)
+
+
+def _tells_of_one(said: Wording, subject: Set[str]) -> Iterator[Problem]:
+    """Yield what a text without any case code tells of one person's health and relatives: sure, or perhaps."""
+    for start, end in sentence_spans(said.text):
+        sentence = said.text[start:end]
+        for what, level, found in (*_health(sentence, subject), *_kin(sentence)):
+            message = _(
+                "{what} of one person is told in a document with many readers", what=_(what)
+            )
             hint = _("write only the case code; what describes the person belongs under `sealed`")
-            yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
+            place = said.place(start + found.start(), start + found.end())
+            yield Problem(place, message, hint, ID, level)
+
+
+_Told = tuple[str, Level, re.Match[str]]
+
+
+def _health(sentence: str, subject: Set[str]) -> Iterator[_Told]:
+    """Yield the health of one person in a *sentence*."""
+    sure, is_victim = is_of_one(sentence), is_of_one_victim(sentence)
+    for found in PRIVATE_HEALTH.finditer(sentence) if may_be_of_one(sentence) else ():
+        if sure or not (found[0].casefold() in subject or OTHER_VICTIM.search(sentence)):
+            yield HEALTH, LEVEL if is_victim else Level.WARNING, found
+
+
+def _kin(sentence: str) -> Iterator[_Told]:
+    """Yield whose relative one person is in a *sentence*."""
+    is_victim = may_be_of_one(sentence) and TRAFFICKED.search(sentence)
+    for found in KIN_OF_AN_OFFICE.finditer(sentence):
+        if is_victim or (_CHILD_OF.match(found[0]) and CAME_HOME.search(sentence)):
+            yield RELATIVE, LEVEL if is_victim else Level.WARNING, found

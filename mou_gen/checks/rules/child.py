@@ -23,9 +23,9 @@ from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.name_guard.sealed_facts import FactMatch, find_facts, names_seat
+from mou_gen.checks.name_guard.told_cases import cases_in, names_a_case
 from mou_gen.checks.wording import Wording, hidden_texts, open_texts
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.secrets import Secrets
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -79,7 +79,6 @@ _MENTIONED = (
 )
 """A text without one of these, in small letters, says nothing of a child: the rest is not tried on it."""
 _CHILD_CODE = expression(r"(?<![\d.])400\.2\.4(?!\d)")
-_CASE = expression(rf"\b{CASE}\b")
 
 _Span = tuple[int, int]
 
@@ -93,7 +92,8 @@ def check(case: Case) -> Iterator[Problem]:
     for said in (*open_texts(case), *hidden_texts(case)):
         for span, message in (*_statements(said.text), *_facts(case, said, secrets)):
             yield Problem(said.place(*span), message, hint, ID, LEVEL)
-    if any(_CASE.search(said.text) for said in open_texts(case)):
+    known = cases_in(case)
+    if any(names_a_case(said.text, known) for said in open_texts(case)):
         yield from _code(case)
 
 

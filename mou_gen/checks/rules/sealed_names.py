@@ -9,7 +9,7 @@ wrong letter, in old spelling, with `-nya` or a title, masked (`R*kawati`), mirr
 (`Rek@w@ti`, `Rek%61wati`, `Rek&#97;wati`) or signs between them, in an address of mail, by its
 initials, and by one of its parts: a part of four letters or more alone, a short or ordinary one
 after Sdri., Ny., ibu, korban, a.n., kasus, berkas, keluarga, alias or binti. After such a word it also finds
-the beginning or end of a part (`Korban Wati`) and two initials. In a document on the case and beside its
+the beginning or end of a part (`Korban Wati`) and two initials, as it does before an age (`C.R., 25 tahun`). In a document on the case and beside its
 code, each part with a capital letter that the file itself says counts, and each such short form. Words that may be a name but point at nobody
 (the months, "Putri") are in the packaged `templates/law/words.yaml`; no other table counts for this
 rule.
@@ -18,6 +18,10 @@ Other facts on the sealed form (village, school, employer, relatives, date of bi
 of its report in a row) are an error next to the case code and in a letter on this case; elsewhere they
 are a warning. So are two or more words with capital letters in its report that no ordinary document
 has: the recruiter, the host, the escort, unless it is one of the two officials whom the letter names.
+A village is an error, too, in a sentence that tells of one victim. The days of the journey, one word of the ship
+and of the escort count beside the code alone: a day until it is over, then it is a warning, and never in the
+record of a handover. Beside the code means: in its paragraph or row, in a paper on the case, and wherever a paper that
+names the case tells of one person; the code may be written with other signs or in part (`nnk/tppo/2026/1`, `kasus 0001`).
 An NIK, a passport, a telephone number and an e-mail address are an error everywhere but on the
 letterhead of an office. Whoever is called by name in the report (`suaminya ...`, `tetangga ...`,
 `mama ...`, `dipanggil ...`) is searched for like the persons themselves.
@@ -56,10 +60,12 @@ from dataclasses import replace
 
 from mou_gen import inputs
 from mou_gen.checks.case import Case
-from mou_gen.checks.name_guard import name_search, sealed_facts, sealed_text
+from mou_gen.checks.name_guard import name_search, sealed_facts, sealed_text, told_journeys
+from mou_gen.checks.name_guard.descriptions import KIN_OF_AN_OFFICE
 from mou_gen.checks.name_guard.name_index import NameIndex
 from mou_gen.checks.name_guard.name_search import NameMatch
 from mou_gen.checks.name_guard.sealed_facts import FactMatch
+from mou_gen.checks.name_guard.single_persons import CAME_HOME, is_of_one_victim, sentence_at
 from mou_gen.checks.rules import child
 from mou_gen.checks.wording import Wording, open_texts, texts
 from mou_gen.data.loader import walk_data
@@ -86,7 +92,7 @@ huruf yang ditutupi (`R*kawati`) atau dibalik, dengan tanda atau kode sebagai hu
 `Rek%61wati`, `Rek&#97;wati`) atau tanda di antaranya, dalam alamat pos-el, dengan inisialnya, dan dengan salah satu bagiannya:
 bagian yang terdiri atas empat huruf atau lebih juga jika berdiri sendiri, bagian yang pendek atau
 lazim setelah Sdri., Ny., ibu, korban, a.n., kasus, berkas, keluarga, alias, atau binti. Setelah kata
-seperti itu ditemukan juga awal atau akhir suatu bagian (`Korban Wati`) dan dua inisial. Dalam dokumen
+seperti itu ditemukan juga awal atau akhir suatu bagian (`Korban Wati`) dan dua inisial, juga sebelum usia (`C.R., 25 tahun`). Dalam dokumen
 tentang kasus itu dan di samping kodenya, setiap bagian berhuruf kapital yang ditulis berkas itu sendiri
 ditemukan, begitu pula setiap bentuk pendek. Kata yang dapat menjadi nama tetapi
 tidak menunjuk seseorang (nama bulan, "Putri") ada di `templates/law/words.yaml` bawaan; tabel lain
@@ -96,7 +102,13 @@ Keterangan lain dalam formulir tertutup (desa, sekolah, tempat kerja, kerabat, t
 kesehatan, enam kata berurutan dari laporannya) merupakan kesalahan di samping kode kasus dan dalam
 surat tentang kasus itu; di tempat lain merupakan peringatan. Demikian pula dua kata atau lebih
 berhuruf kapital dalam laporannya yang tidak lazim dalam dokumen: perekrut, tuan rumah, pendamping,
-kecuali kedua pejabat yang disebut dalam suratnya. NIK, paspor, nomor telepon, dan alamat pos-el
+kecuali kedua pejabat yang disebut dalam suratnya.
+Desa juga merupakan kesalahan dalam kalimat yang bercerita
+tentang satu korban. Hari perjalanan serta satu kata dari nama kapal dan pendamping hanya dihitung di samping kode: hari
+itu sampai perjalanan selesai, sesudahnya peringatan, dan tidak pernah dalam berita acara serah terima. Di samping kode
+berarti: dalam paragraf atau barisnya, dalam surat tentang kasus itu, dan di bagian mana pun naskah yang menyebut kasus
+itu bercerita tentang satu orang; kode boleh ditulis dengan tanda lain atau sebagian (`nnk/tppo/2026/1`, `kasus 0001`).
+ NIK, paspor, nomor telepon, dan alamat pos-el
 merupakan kesalahan di mana pun kecuali dalam kop surat suatu instansi. Orang yang disebut namanya dalam
 laporan (`suaminya ...`, `tetangga ...`, `mama ...`, `dipanggil ...`) dicari seperti orang yang dirujuk.
 
@@ -287,7 +299,10 @@ def _told(
     case: Case, said: Wording, secrets: Secrets, names: Sequence[NameMatch]
 ) -> Iterator[Problem]:
     """Yield each other fact in *said*, where *names* were found: an error next to the case code, else a warning."""
-    facts = sealed_facts.find_facts(said.text, secrets)
+    facts = (
+        *sealed_facts.find_facts(said.text, secrets),
+        *sealed_facts.find_journeys(said.text, secrets),
+    )
     longer: list[NameMatch | FactMatch] = [*names]
     longer += [each for each in facts if each.fact.what in _NAMED | _CERTAIN]
     for found in facts:
@@ -298,20 +313,39 @@ def _told(
             continue  # a rule of its own says so, or it tells where an office sits
         if found.fact.what == "birth" and _is_nip(said.value(found.start, found.end)):
             continue  # an official who was born on the same day
-        beside = sealed_facts.is_beside(said, found.person, case)
-        if beside or found.fact.alone:
-            message = _("this also occurs in sealed data: {what}", what=_(_WHAT[found.fact.what]))
-            if beside:
-                message = _(
-                    "this occurs in the sealed data of the case named here: {what}",
-                    what=_(_WHAT[found.fact.what]),
-                )
-            hint = _("omit it, or be less specific; it belongs only under `sealed`")
-            certain = found.fact.what in _CERTAIN and not _is_letterhead(said, found, case)
-            sure = beside or certain or found.fact.what == "name"
-            level = Level.ERROR if sure else Level.WARNING
-            problem = Problem(said.place(found.start, found.end), message, hint, ID, level)
+        problem = _told_fact(case, said, found)
+        if problem:
             yield _waived(problem, case, said, found) if found.fact.what in _NAMED else problem
+
+
+def _told_fact(case: Case, said: Wording, found: FactMatch) -> Problem | None:
+    """Return the finding for the fact *found*; None where it tells nothing there."""
+    beside = sealed_facts.is_beside(said, found.person, case)
+    if not (beside or found.fact.alone):
+        return None
+    message = _("this also occurs in sealed data: {what}", what=_(_WHAT[found.fact.what]))
+    if beside:
+        message = _(
+            "this occurs in the sealed data of the case named here: {what}",
+            what=_(_WHAT[found.fact.what]),
+        )
+    hint = _("omit it, or be less specific; it belongs only under `sealed`")
+    certain = found.fact.what in _CERTAIN and not _is_letterhead(said, found, case)
+    sure = beside or certain or found.fact.what == "name" or _is_home_of_one(said, found)
+    level: Level | None = Level.ERROR if sure else Level.WARNING
+    if found.fact.what == "journey":
+        level = told_journeys.journey_level(found, said, case)
+    place = said.place(found.start, found.end)
+    return Problem(place, message, hint, ID, level) if level else None
+
+
+def _is_home_of_one(said: Wording, found: FactMatch) -> bool:
+    """Return whether *found* is the village of the person in a sentence that tells of one victim, or of whose relative somebody is."""
+    if found.fact.what != "village":
+        return False
+    sentence = sentence_at(said.text, found.start)
+    is_kin = KIN_OF_AN_OFFICE.search(sentence) is not None
+    return is_of_one_victim(sentence) or (is_kin and CAME_HOME.search(sentence) is not None)
 
 
 def _is_inside(found: FactMatch, other: NameMatch | FactMatch) -> bool:
@@ -350,5 +384,6 @@ _WHAT = {
     "story": N_("words of the report"),
     "name": N_("words that may be a name, in a comment or a file name"),
     "person": N_("words that may be the name of somebody in the report"),
+    "journey": N_("the journey: its day, or the ship"),
 }
 """What each kind of fact is called in a finding."""

@@ -1,0 +1,125 @@
+"""What describes a person, whoever it is: an age, a sex, a state of health, relatives, an origin, a school, initials."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from mou_gen.messages import N_
+from mou_gen.startup.expressions import expression
+
+PERSON = r"(?:korban|saksi|anak|orang|seorang|remaja|warga|bayi|penyintas|victim|witness|child|person|survivor|minor)"
+_SEX = r"(?:perempuan|wanita|gadis|laki-laki|lelaki|pria|female|male|woman|man|girl|boy)"
+_SEX_LETTER = r"(?-i:P|L|Pr|Lk|F|M)"
+_KIN = (
+    r"(?:ibu|ayah|bapak|paman|bibi|kakak|adik|nenek|kakek|suami|istri|tante|orang tua|majikan|mantan suami|mantan istri"
+    r"|mother|father|uncle|aunt|sister|brother|husband|wife|parents?|employer)"
+)
+_FEW = r"(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|seorang|one|two|three|four|five|six|seven|an?)"
+_UNIT = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"
+_YEARS = r"(?:tahun|thn|th|yo|y/o|years?)\b"
+_TENS = rf"(?:{_UNIT}\s+(?:belas|puluh(?:\s+{_UNIT})?)|sebelas|sepuluh)"
+_IN_WORDS = rf"(?:{_TENS}|{_UNIT})"
+_NO_TERM = "(?<!retensi)(?<!retention)(?<!waktu)(?<!masa)(?<!simpan)(?<!berlaku)(?<!selama)(?<!pidana)(?<!penjara)(?<!term)"
+_AFTER_A_CODE = r"(?:-|\b(?:kasus|case)\s)\d{1,4}\s?,?\s?"
+_KIN_OF_AN_OFFICE = (
+    r"(?:\b(?:anak|putr[ia]|istri|suami|adik|kakak|keponakan|cucu|menantu|sepupu|(?:ibu|ayah|bapak)\s+(?:kandung|dari))\s+"
+    r"(?:(?:perempuan|laki-laki|kandung|angkat|tiri|bungsu|sulung|tunggal|pertama|kedua|ketiga|dari|seorang|mantan|bekas|eks)\s+){0,4}"
+    r"(?:kepala\s+(?:desa|kampung|suku|dusun|sekolah)|kades|kadus|lurah|camat|guru|pendeta|pastor|tokoh\s+adat|raja|ketua\s+R[TW])\b"
+    r"|\b(?:daughter|son|wife|husband|sister|brother|niece|nephew|child|cousin)\s+of\s+(?:the|an?)\s+(?:former\s+)?"
+    r"(?:village\s+(?:head|chief)|head\s+of\s+the\s+village|headman|teacher|pastor|priest|district\s+head|chief)\b"
+    r"|\b(?:village\s+(?:head|chief)|headman|teacher|pastor)'s\s+(?:\w+\s+)?(?:daughter|son|wife|husband|sister|brother|niece|nephew|child)\b)"
+)
+KIN_OF_AN_OFFICE = expression(_KIN_OF_AN_OFFICE, re.IGNORECASE)
+"""Whose relative somebody is, where everybody knows the one who has the office: `putri kepala desa`."""
+_PLACE = r"(?:(?:Desa|Kelurahan|Kampung|Dusun|Kecamatan|Suku)|(?:Kec|Kel|Ds|Dsn|Kp)\b\.?)"
+_PRIVATE = (
+    r"(?:bumil|hamil|kehamilan|mengandung|keguguran|aborsi|melahirkan|bersalin|persalinan|nifas|menyusui|janin|trimester|USG|pregnan(?:t|cy)|miscarriage"
+    r"|antenatal|prenatal|ultrasound|(?:perlu|butuh|memerlukan|needs?)\s+(?:seorang\s+|an?\s+)?(?:bidan|midwife)|buku\s+(?:KIA|pink)|(?:poli|klinik|layanan|kontrol|pemeriksaan)\s+(?:KIA|PDP|IMS|jiwa)"
+    r"|kandungan(?!\s+(?:gizi|air|lokal|logam|kimia|zat|protein|merkuri|bahan|mineral|lemak|isi))"
+    r"|HIV|AIDS|ARV|ODH[AI]V?|B20|VCT|TLD|CD4|viral\s+load|seropositi\w+|sifilis|gonore|raja\s+singa|kencing\s+nanah|hepatitis|TBC?|tuberkulosis|infeksi menular"
+    r"|depresi|skizofrenia|psikotik|ODGJ|gangguan (?:jiwa|mental)|bunuh diri|PTSD|depress(?:ed|ion)|suicid\w+|antiretroviral|antidepresan|psikotropika|kontrasepsi|test ?pack|tes kehamilan)"
+)
+PRIVATE_HEALTH = expression(rf"\b{_PRIVATE}(?!\w)", re.IGNORECASE)
+"""What somebody has and tells nobody: no injury of an accident."""
+HEALTH = "a state of health"
+AGE = "an age"
+RELATIVE = "a relative or an employer"
+_NO_OFFICE = r"(?!(?:PT|CV|UD|RS|TNI|PMI|PKS|PPA|BAP|SPT|SP|LP|UU|RI|TTU|NTT|NTB|NNK|WNI|WNA|UPT|KUA|BNN|KRI)\b)"
+"""No office, region or paper that is called by capital letters."""
+DESCRIPTIONS: Mapping[str, re.Pattern[str]] = {
+    N_("an age"): expression(
+        rf"\b(?:berusia|usia|berumur|umur|aged)\s+\d{{1,2}}\b|\b{_SEX}\W{{1,3}}\d{{1,2}}\s*(?:tahun|years?|th\b)"
+        rf"|\b{PERSON}\W{{1,3}}\(?\d{{1,2}}\s*(?:tahun|years?|th\b)|\b\d{{1,2}}[- ]years?[- ]old\b",
+        re.IGNORECASE,
+    ),
+    N_("a sex"): expression(
+        rf"\b{PERSON}\s+{_SEX}\b|\b(?:female|male)\s+{PERSON}\b|\b(?:seorang|a)\s+{_SEX}\b|\b(?:boy|girl|gadis)\b"
+        rf"|\bjenis kelamin\b",
+        re.IGNORECASE,
+    ),
+    N_("a state of health"): expression(
+        r"\b(?:hamil|kehamilan|mengandung|keguguran|aborsi|melahirkan|pregnan(?:t|cy)|miscarriage"
+        r"|HIV|AIDS|ARV|sifilis|gonore|hepatitis|TBC?|tuberkulosis|infeksi menular|penyakit|mengidap|menderita"
+        r"|depresi|skizofrenia|psikotik|gangguan (?:jiwa|mental)|bunuh diri|PTSD|traumatis|depress(?:ed|ion)|suicid\w+"
+        r"|luka|patah tulang|cedera|visum|injur(?:y|ed|ies)|tuli|tunarungu|tunanetra|bisu|disabilitas|difabel|disabled"
+        r"|pecandu|narkoba|kecanduan|rapid test|antiretroviral|antidepresan|psikotropika|insulin|kontrasepsi|obat (?:rutin|penenang|tidur)|resep (?:dokter|obat)"
+        r"|test ?pack|tes kehamilan|hasil (?:tes|lab)|rekam medis|medical record|diagnos\w+|opname)\b",
+        re.IGNORECASE,
+    ),
+    N_("a relative or an employer"): expression(
+        rf"\b{_KIN}\s+(?:kandung\s+|tiri\s+|dari\s+|of\s+(?:the\s+)?)?{PERSON}\b|\b{PERSON}'s\s+{_KIN}\b"
+        rf"|\banak dari\b|\bputr[ia] dari\b"
+        rf"|\b{_KIN}\s+(?:dengan|dan|beserta|with|of|and)\s+(?:(?:her|his|the)\s+)?(?:{_FEW}\s+)?(?:orang\s+)?(?:anak|child(?:ren)?|bayi|bab(?:y|ies))\b"
+        rf"|\b(?:mempekerjakan|dipekerjakan|employ(?:s|ed)?)\s+(?:the\s+|an?\s+|seorang\s+)?(?:{PERSON}|{_KIN})\b"
+        r"|\b(?:majikan|(?:her|his|the)\s+employer)(?:nya)?\s*,?\s+(?-i:(?:PT|CV|UD)\b|[A-Z]\w+\s+[A-Z])"
+        r"|\b(?:ditahan|disimpan|dipegang|dikuasai|held|kept|withheld)\s+(?:oleh|by)\s+(?:(?:the|her|his|mantan|bekas)\s+)?(?:majikan|employer|agen|agent)\w*"
+        r"|\b(?:(?:eks|mantan|bekas|former)\s+)?(?:pekerja|karyawan|karyawati|buruh|pelayan|terapis|pemandu lagu|pembantu|ABK"
+        r"|anak buah kapal|asisten rumah tangga|worker|employee|waitress|domestic worker)\s+(?:\w+\s+){0,4}?"
+        r"(?-i:PT|CV|UD|Toko|Kafe|Karaoke|Hotel|Spa|Salon|Pabrik|Perkebunan|Kapal)\s+(?-i:[A-Z])",
+        re.IGNORECASE,
+    ),
+    N_("an origin"): expression(
+        rf"\b(?:asal|berasal dari|warga|kelahiran|penduduk|dari)\s+(?:Desa|Kelurahan|Kampung|Dusun|Kecamatan|Suku)\s+[A-Z]"
+        rf"|\b{PERSON}\s+(?:asal|dari)\s+(?:Desa|Kelurahan|Kampung|Dusun|Kecamatan)\b",
+    ),
+    N_("a school or a class"): expression(
+        r"\b(?:(?:SDN?|SMPN?|SMAN?|SMKN?|SLBN?|MIN|MTsN?|MAN|PAUD|TK(?!\s+[IVX]+\b))\s+(?:(?:Negeri|Swasta|Islam|Katolik|Kristen)\s+)?(?:\d+|[A-Z]\w+)"
+        r"|(?i:(?:rapor(?!\s+(?:kinerja|mutu|pendidikan|merah))|buku\s+rapor|kartu\s+pelajar|kartu\s+(?:tanda\s+)?mahasiswa"
+        r"|(?:school|student)\s+(?:report|card)|report\s+card))"
+        r"|(?i:(?:siswa|siswi|pelajar|murid|bersekolah|sekolah|duduk|naik)\s+(?:di\s+|ke\s+)?kelas)\s+(?:[IVX]{1,4}|\d{1,2})"
+        r"|(?i:kelas)\s+(?:[IVX]{1,4}|\d{1,2})\s+(?:SD|SMP|SMA|SMK|MI|MTs|MA)N?)\b"
+    ),
+    N_("initials"): expression(
+        r"\b(?:a\.\s?n\.|atas nama|[Ii]nisial|berinisial|[Kk]orban|[Ss]dri?\.?|[Nn]n\.?|[Nn]y\.?|bernama)\s*:?\s*"
+        r"(?:(?:[A-Z]\.\s?){1,4}(?!\w)|(?<=nisial )[A-Z]{1,4}\b)"
+    ),
+}
+"""What describes a person, by what it is called in a finding."""
+
+BESIDE_A_CODE: Mapping[str, re.Pattern[str]] = {
+    N_("an age"): expression(
+        rf"\b(?:berusia|usia|berumur|umur|aged)\s+(?:sekitar\s+|kurang lebih\s+|about\s+)?(?:\d{{1,2}}|{_IN_WORDS})\b|\b{_SEX}\W{{1,3}}\d{{1,2}}\s*{_YEARS}"
+        rf"|\b{PERSON}\W{{1,3}}\(?(?:\d{{1,2}}|{_IN_WORDS})\s*{_YEARS}"
+        rf"|(?:^|{_NO_TERM}[,;:(/]\s?|{_AFTER_A_CODE})\(?(?:{_SEX_LETTER}\W{{1,2}})?(?:\d{{1,2}}|{_TENS})\s*(?:\([^()]{{1,30}}\)\s*)?{_YEARS}"
+        r"(?!\s+(?:penjara|anggaran|sekali|terakhir|ke\b|kerja|sejak|sampai|terhitung|\d))"
+        rf"|\(\s?{_SEX_LETTER}\b\W{{1,3}}\d{{1,2}}\b|\b(?-i:P|L)/\d{{2}}\b|{_AFTER_A_CODE}\(\s?\d{{1,2}}\s?\)"
+        r"|\b(?:lahir|kelahiran|born)(?:\s+(?:pada|di|tahun|in|on|tanggal)){0,3}\s+(?:19|20)\d\d\b",
+        re.IGNORECASE,
+    ),
+    N_("a state of health"): expression(
+        rf"\b(?:{_PRIVATE}|epilepsi|kanker|diabetes|malaria|kusta|lumpuh)(?!\w)", re.IGNORECASE
+    ),
+    N_("a relative or an employer"): KIN_OF_AN_OFFICE,
+    N_("an origin"): expression(
+        rf"\b(?:[Aa]sal|[Bb]erasal dari|[Ww]arga|[Kk]elahiran|[Pp]enduduk|[Dd]ari|[Uu]ntuk|[Tt]inggal di|[Bb]erdomisili di|[Aa]lamat(?:nya)?:?)\s+{_PLACE}\s?[A-Z]"
+        rf"|\b{PERSON}\s+(?:asal|dari)\s+{_PLACE}",
+    ),
+    N_("initials"): expression(
+        rf"\b(?:[Mm]ilik|[Kk]epunyaan|[Tt]itipan|[Pp]emilik|[Bb]elonging to|[Pp]roperty of)\s+(?:(?:{PERSON}|[Ss]dri?\.?)\s+)?"
+        rf"(?:(?:[A-Z]\.\s?){{1,4}}(?!\w)|{_NO_OFFICE}[A-Z]{{1,3}}\b(?!\s[A-Z]))"
+        rf"|(?:-|\b(?i:kasus|case)\s)\d{{1,4}}\s?,?\s?\((?:(?:[A-Z]\.\s?){{1,4}}|{_NO_OFFICE}[A-Z]{{1,3}})[,)]"
+        rf"|(?:\b[A-Z]\.\s?){{1,4}},?\s?\(?\d{{1,2}}\s*(?i:{_YEARS})"
+    ),
+}
+"""The same as officials write it for short, which says so of one person alone: no paper without a case code is searched for it."""
