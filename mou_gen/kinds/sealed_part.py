@@ -8,10 +8,11 @@ a story.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from mou_gen.data.loader import DataNode, Entries, Items
+from mou_gen.kinds.sealed_places import HEADS, places_in
 from mou_gen.kinds.sealed_schools import school_spellings
 from mou_gen.kinds.strange_words import strange_runs
 from mou_gen.language.regions import official_names
@@ -119,6 +120,7 @@ def names_and_facts_below(node: DataNode) -> NamesAndFacts:
                 more, others = _READERS[kind](text)
                 names += more
                 facts += others
+        names += _kin_by_name(person, facts)
     return list(dict.fromkeys(names)), list(dict.fromkeys(facts))
 
 
@@ -132,6 +134,19 @@ def text_at(node: object, *keys: str) -> str:
     for each in keys:
         node = node.get(each) if isinstance(node, Entries) else None
     return node if isinstance(node, str) else ""
+
+
+def _kin_by_name(person: DataNode, facts: Iterable[SealedFact]) -> Iterator[tuple[str, ...]]:
+    """Yield who, by the *facts*, may be called by name in the report on *person* and shares a rare part of the name."""
+    rare = {
+        part
+        for name in names_in(text_at(person, "identity", "name"))
+        for part in name
+        if len(part) >= _LEAST_LETTERS and part not in common_names() and not is_plain_word(part)
+    }
+    for fact in facts:
+        if fact.what == "person" and (rare - known_words()) & set(fact.words):
+            yield fact.words
 
 
 # ---- the texts ---------------------------------------------------------------------------------
@@ -218,21 +233,17 @@ _KIND_OF_PLACE = frozenset(
     district subdistrict kec kel ds""",
     )
 )
-_HEADS = (
-    r"(?:PT|CV|UD|PD|Toko|Warung|Rumah Makan|Kafe|Hotel|Wisma|Perkebunan|Kebun|Koperasi|Yayasan|Panti|Pesantren"
-    r"|Pondok Pesantren|SDN?|SMPN?|SMAN?|SMKN?|MIN?|MTsN?|MAN?|SLB|PAUD|TK|Sekolah|Madrasah|Universitas"
-    r"|Gereja|Masjid|Desa|Kelurahan|Kampung|Dusun|Nagari|Gampong|Jalan|Jl\.?|Gang|Perumahan|Kompleks"
-    r"|RT|majikan|agen|employer|company|school|village"
-    r"|[Rr]umah (?:[Aa]man|[Ss]inggah|[Pp]erlindungan|[Tt]ampung)|[Ss]helter|[Ss]afe [Hh]ouse)"
-)
-_INSTITUTION = expression(
-    rf"\b{_HEADS}\.?\s+((?:[A-Z0-9][\w'’.-]*)(?:\s+(?!(?:RT|RW|No|Nomor|Kel|Kec|Kab|Kota|Desa)\b)[A-Z0-9][\w'’.-]*){{0,4}})"
-)
 _CALLED_BY = (
-    r"bernama|dipanggil|disapa|panggilan|sapaan|nama kecil|alias|nick(?:named?)?|goes by|known as"
+    r"bernama|dipanggil|disapa|panggilan|sapaan|sebutan|julukan|nama (?:kecil|baptis|permandian|gaul|beken)|alias"
+    r"|nick(?:named?)?|goes by|known as"
 )
+_NAMED_BY = (
+    r"disebut|memanggil(?:nya)?|dijuluki|dikenal|atas nama|a\.\s?n\.|nama (?:asli|lengkap|gadis|palsu|lahir)"
+    r"|christened|bapti[sz]ed|in the name(?: of)?|under the name(?: of)?|calls? (?:her|him)"
+)
+"""Words before a name that stand before many other words too, in small letters."""
 _KIN_CALLED = (
-    rf"(?:{_CALLED_BY}"
+    rf"(?:{_CALLED_BY}|{_NAMED_BY}"
     r"|(?:sdri?|ny|nn|tn|bpk)\.?|saudar[ai]|nyonya|nona|tuan|ibu|bapak?|mama|mak|papa|ayah|om"
     r"|paman|bibi|tante|nenek|kakek|oma|opa|kakak|abang|adik|suami|istri|mertua|menantu|ipar|sepupu|keponakan"
     r"|bin|binti|named|called|aka|mother|father|uncle|aunt|sister|brother|husband|wife|cousin)"
@@ -242,8 +253,12 @@ _CALLED_SO = (
     r"|mandor|bos|perekrut|perantara|calo|tekong|sponsor|pelaku|penampung|mucikari|muncikari|penjemput"
     r"|wali|pengasuh|friend|neighbou?r|boyfriend|girlfriend|employer|recruiter|broker|guardian)"
 )
-_AFTER = r"(?:nya|ku)?(?: (?:adalah|ialah|yaitu|sebagai|dengan(?: nama)?|si|sang|is|was))?[\s,:(\"“”‘'«]+"
-_CAPITALS = rf"(?!{_HEADS}\b)((?:[A-Z][\w'’-]*)(?:\s+[A-Z][\w'’-]*){{0,3}})"
+_WHOSE = (
+    r"(?: (?:dari |of )?(?:the )?(?:korban|klien|penyintas|saksi|anak|dia|ia|ybs|yang bersangkutan|victim|child|survivor"
+    r"|kandung|tiri|angkat|asuh|sulung|bungsu|tengah|pertama|kedua|perempuan|laki-laki|itu|ini|tersebut|juga)\b){0,3}"
+)
+_AFTER = rf"(?:nya|ku)?{_WHOSE}(?: (?:adalah|ialah|yaitu|sebagai|dengan(?: nama)?|si|sang|is|was))?[\s,:(\"“”‘'«]+"
+_CAPITALS = rf"(?!{HEADS}\b)((?:[A-Z][\w'’-]*)(?:\s+[A-Z][\w'’-]*){{0,3}})"
 _CALLED = expression(rf"(?:\b(?i:{_KIN_CALLED}){_AFTER}){{1,4}}{_CAPITALS}")
 _CALLED_SMALL = expression(
     rf"\b(?i:(?:nama|dengan) panggilan|(?!panggilan\s)(?:{_CALLED_BY})){_AFTER}"
@@ -253,7 +268,7 @@ _CALLED_SMALL = expression(
 _NO_KIN = rf"(?!(?:{_KIN_CALLED}|{_CALLED_SO})(?:nya|ku)?\b)"
 _ENDS = r"(?=\s*(?:[.,;:)\"”’'»]|$)|\s+(?:oleh|sejak|dan|by|since|and)\b)"
 _CALLED_SURELY = expression(
-    rf"\b(?i:(?:akrab|biasa|sehari-hari) di ?sapa|akrab di ?panggil|disapa akrab|(?:sapaan|panggilan) akrab|dikenal dengan nama|julukan|nama (?:kecil|panggilan|gaul|beken|julukan)|nicknamed?){_AFTER}{_NO_KIN}"
+    rf"\b(?i:(?:akrab|biasa|sehari-hari) di ?sapa|akrab (?:di ?panggil|disebut)|disapa akrab|(?:sapaan|panggilan) akrab|(?:dikenal dengan|dengan sebutan) nama|dengan sebutan|julukan|nama (?:kecil|panggilan|gaul|beken|julukan|baptis|permandian)|nicknamed?){_AFTER}{_NO_KIN}"
     rf"(?P<called>[a-z][\w'’-]+)(?:{_ENDS}|(?=\s+(?:di|in|at)\b))"
     rf"|\b(?i:(?:biasa|sehari-hari) dipanggil){_AFTER}{_NO_KIN}(?P<so>[a-z][\w'’-]+){_ENDS}"
 )
@@ -269,6 +284,13 @@ _NO_NICKNAME = frozenset(
 """Words behind them that are nobody's: `biasa dipanggil oleh`, `akrab disapa warga`, `dengan panggilan telepon`."""
 _CALLED_BY_PART = expression(rf"\b(?i:{_CALLED_SO}){_AFTER}(?![A-Z0-9]{{2,5}}\b){_CAPITALS}")
 """What somebody is in the story: an office or a place may follow such a word too."""
+_OFFICE = r"(?:kepala (?:desa|dusun|kampung|sekolah|suku)|kades|kadus|lurah|camat|ketua (?:RT|RW|adat)|temukung|guru|village head)"
+_HOLDS_OFFICE = expression(
+    rf"\b(?i:{_KIN_CALLED}|anak|putr[ia]|daughter|son)(?:nya|ku)?(?:\s+[\w-]+){{0,4}}?[\s,]+(?i:{_OFFICE})"
+    rf"(?:\s+(?:(?:of|di|in|at)\s+)?[A-Z][\w'’-]*){{0,3}}\s*[,(]\s*"
+    rf"(?:(?i:bernama|yaitu|yakni|ialah|named|bpk\.?|bapak|pak|ibu)\s+)?{_CAPITALS}"
+)
+"""The relative who holds an office: `anak bungsu kepala desa Rekaan, Yosef Contoh`."""
 _NOBODY = frozenset(
     re.findall(
         r"\w+",
@@ -413,19 +435,20 @@ def _story(text: str) -> NamesAndFacts:
         [name for each in pattern.findall(text) for name in names_in(each)]
         for pattern in (_CALLED, _CALLED_BY_PART, _CALLED_SMALL)
     )
-    names = [*filter(_is_own, called), *filter(_is_somebody, by_part)]
+    held = (name for each in _HOLDS_OFFICE.findall(text) for name in names_in(each))
+    names = [*filter(_is_own, called), *filter(_is_somebody, by_part), *filter(_is_own, held)]
     names += [name for name in filter(_is_own, small) if all(map(_is_small_name, name))]
     surely = (names_in(each[each.lastgroup or 0]) for each in _CALLED_SURELY.finditer(text))
     names += [name for each in surely for name in each if not _NO_NICKNAME & set(name)]
     people = [SealedFact("person", run) for run in strange_runs(text)]
-    places = [SealedFact("place", spelling_keys(each)) for each in _INSTITUTION.findall(text)]
+    places = [SealedFact("place", each) for each in places_in(text, _is_own)]
     read = spelling_keys(text)
     runs = [
         SealedFact("story", read[begin : begin + _RUN])
         for begin in range(max(1, len(read) - _RUN + 1))
     ]
     telling = [run for run in runs if len(run.words) == _RUN and _tells(run.words, 2)]
-    telling += [*people, *(each for each in places if _is_own(each.words))]
+    telling += [*people, *places]
     return names, [*_numbers(text), *telling]
 
 
