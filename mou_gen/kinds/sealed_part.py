@@ -14,6 +14,7 @@ from functools import cache
 from mou_gen.data.loader import DataNode, Entries, Items
 from mou_gen.kinds.sealed_places import HEADS, places_in
 from mou_gen.kinds.sealed_schools import school_spellings
+from mou_gen.kinds.sealed_villages import village_spellings
 from mou_gen.kinds.strange_words import strange_runs
 from mou_gen.language.regions import official_names
 from mou_gen.language.spelling import spelling_key, spelling_keys, split_words
@@ -193,7 +194,8 @@ _OTHER_NAME = expression(
 _TITLES = frozenset(
     re.findall(
         r"\w+",
-        """dr drs dra ir prof h hj hjh kh sh mh se mm si spd mpd skom mkom ssi msi sos ssos ag sag mag st mt
+        """datin datuk dato datuk hajah suster sr pastor romo rm bruder br frater pdt
+    dr drs dra ir prof h hj hjh kh sh mh se mm si spd mpd skom mkom ssi msi sos ssos ag sag mag st mt
     stp sked sp skep ners ns amd amdkeb keb skm mkes spog spa spsi mpsi psi llm phd md ba bsc msc mba
     alm almh almarhum almarhumah ny nyonya nn nona tn tuan sdr sdri saudara saudari bpk bapak pak ibu bu
     ust ustadz ustad ustadzah kyai kiai nyai raden rr rd r ra tgk tengku teungku andi la wa
@@ -226,13 +228,6 @@ def _without_titles(found: re.Match[str]) -> str:
 
 # ---- other facts -------------------------------------------------------------------------------
 
-_KIND_OF_PLACE = frozenset(
-    re.findall(
-        r"\w+",
-        """desa kelurahan kampung kampong dusun nagari gampong kecamatan distrik jorong pekon village
-    district subdistrict kec kel ds""",
-    )
-)
 _CALLED_BY = (
     r"bernama|dipanggil|disapa|panggilan|sapaan|sebutan|julukan|nama (?:kecil|baptis|permandian|gaul|beken)|alias"
     r"|nick(?:named?)?|goes by|known as"
@@ -376,12 +371,7 @@ def _birth(text: str) -> NamesAndFacts:
 
 
 def _village(text: str) -> NamesAndFacts:
-    read = spelling_keys(text)
-    bare = [each for each in read if each not in _KIND_OF_PLACE]
-    tells = len(bare) > 1 or not set(bare) <= known_words()
-    if not bare or set(bare) <= ordinary_words() or not tells:
-        bare = list(read) if len(read) > len(bare) > 0 else []
-    return [], [SealedFact("village", tuple(bare))] if bare else []
+    return [], [SealedFact("village", *each) for each in village_spellings(text)]
 
 
 def _birthplace(text: str) -> NamesAndFacts:
@@ -420,9 +410,17 @@ def _contact(text: str) -> NamesAndFacts:
     return names, [*facts, *_number(text)[1]]
 
 
+_WHERE = expression(
+    r"\b(?:di|ke|dari|at|in|from|(?i:RSUD?|RSUP|RS|Puskesmas|Klinik|Rumah Sakit|Hospital))\s+([A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*){0,4})"
+)
+"""Where somebody was treated: the seat of a party is no state of health."""
+
+
 def _health(text: str) -> NamesAndFacts:
     read = spelling_keys(text)
-    telling = [each for each in read if len(each) > 2 and each not in known_words()]
+    where = {word for each in _WHERE.findall(text) for word in spelling_keys(each)}
+    strange = (each for each in read if len(each) > 2 and each not in known_words() | where)
+    telling = [each for each in strange if not any(map(str.isdigit, each))]
     facts = [SealedFact("health", (each,), alone=False) for each in telling]
     whole = [SealedFact("health", read)] if telling and 1 < len(read) <= _RUN else []
     names, others = _story(text)

@@ -108,3 +108,65 @@ def test_a_short_form_of_the_school_is_an_error(tmp_path: Path, school: str, sai
 )
 def test_another_school_stops_nothing(tmp_path: Path, school: str, said: str) -> None:
     assert of_child(tmp_path, school, said) == set()
+
+
+def from_there(folder: Path, place: str, said: str, *, child: bool = False) -> set[Level]:
+    """Return how serious it is that minutes say *said*, where somebody comes from the district *place*."""
+    write(folder)
+    told = REFERRAL.replace("    regency:", f"    district: {place}\n    regency:")
+    if child:
+        told = told.replace("  risk:\n", f"{CHILD}  risk:\n", 1)
+    (folder / RUJUKAN).write_text(told, "utf-8")
+    changed(folder, RAPAT, DECISION, f'"{said}"')
+    problems = [each for rule in ("sealed-names", "child") for each in found(rule, folder / RAPAT)]
+    return {each.level for each in problems}
+
+
+@pytest.mark.parametrize(
+    "said", ["Kec. Musi", "Kecamatan Musi", "kec Musi", "Camat Musi", "warga asal Musi"]
+)
+def test_a_district_of_an_ordinary_word_is_known_by_what_stands_before_it(
+    tmp_path: Path, said: str
+) -> None:
+    assert from_there(tmp_path, "Kecamatan Musi", f"Rapat membahas {said} saja.") == {Level.WARNING}
+    assert Level.ERROR in from_there(tmp_path, "Kec. Musi", f"Kasus {CODE}: {said}.")
+    assert Level.ERROR in from_there(tmp_path, "Musi", f"Kasus {CODE}: {said}.")
+
+
+@pytest.mark.parametrize(
+    ("place", "said", "level"),
+    [
+        ("Kecamatan Musi", f"Kasus {CODE} dari Musi.", Level.ERROR),
+        ("Kecamatan Musi", "Korban berasal dari Musi, TTU.", Level.WARNING),
+        ("Kecamatan Rekomi Rekalulat", "Rapat di Rekomi.", Level.WARNING),
+        ("Kecamatan Rekomi Rekalulat", "Warga dari Rekalulat hadir.", Level.WARNING),
+        ("Desa Tes", "Rapat di Tes dibuka.", Level.WARNING),
+        ("Desa Tes", "Kades Tes hadir.", Level.WARNING),
+        ("Desa Tes", "Desa tes hadir.", Level.WARNING),
+    ],
+)
+def test_half_of_a_place_and_a_place_of_a_word_are_known(
+    tmp_path: Path, place: str, said: str, level: Level
+) -> None:
+    assert level in from_there(tmp_path, place, said)
+    assert Level.ERROR in from_there(tmp_path, place, f"{CODE}: {said}")
+
+
+def test_half_of_the_place_of_a_child_is_an_error(tmp_path: Path) -> None:
+    said = "Anak dari Rekomi dipulangkan."
+    assert Level.ERROR in from_there(tmp_path, "Kecamatan Rekomi Rekalulat", said, child=True)
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        ("Kecamatan Musi", "Pemerintah dari Musi Banyuasin dan Sungai Musi dibahas."),
+        ("Kecamatan Musi", "Banjir di Musi dan sekitarnya dibahas."),
+        ("Kecamatan Rekomi Rekalulat", "Anak dari Rekomi Selatan dan Kec. Rekomi Tengah hadir."),
+        ("Kecamatan Rekomi Barat", "Anak-anak di Rekomi menerima buku."),
+        ("Desa Tes", "Anak mengikuti tes kesehatan."),
+        ("Desa Tes", "Tes kesehatan anak dibahas; hasil dari tes itu disimpan."),
+    ],
+)
+def test_a_place_that_is_called_alike_stops_nothing(tmp_path: Path, place: str, said: str) -> None:
+    assert from_there(tmp_path, place, said, child=True) == set()

@@ -114,7 +114,7 @@ def _statements(text: str) -> Iterator[tuple[_Span, str]]:
 
 def tells(found: FactMatch, text: str) -> bool:
     """Return whether *found*, in *text*, lets a child be recognised wherever it stands."""
-    if not found.person.child:
+    if not (found.person.child and found.fact.alone):
         return False
     return found.fact.what == "school" or (
         found.fact.what == "village" and _CHILD.search(text) is not None
