@@ -28,7 +28,7 @@ _LONG = "|".join(
     )
 )
 HEADS = rf"(?:(?i:{_LONG})|PT|CV|UD|PD|KTV|Bar|Pub|Spa|Kost?|Mess?|RT|Jl\.?|SDN?|SDI|SMPN?|SMAN?|SMKN?|MIN?|MTsN?|MAN?|SLB|TK)"
-"""Words before the name of a place; short ones as they are written, since many words are short."""
+"""_Words before the name of a place; short ones as they are written, since many words are short."""
 _WORD = r"(?:(?:Sta?|Sto|Drs?|Hj?|KH|Sr|Br|Rm|[A-Z])\.(?=\s)|[A-Z0-9][\w'’-]*(?:\.(?=\w)[\w'’-]+)*)"
 """A word of a name; the full stop of a sentence ends it, that of an abbreviation does not."""
 _ELSE = r"(?!(?:RT|RW|No|Nomor|Kel|Kelurahan|Kec|Kecamatan|Kab|Kabupaten|Kota|Desa|Dusun|Prov|Provinsi|Jln?|Jalan)\b)"
@@ -43,15 +43,15 @@ _ANY = frozenset(
     besar kecil baru lama jalan raya utama desa kota pasar kampung indonesia malaysia sabah tawau""",
     )
 )
-"""Words of which the name of a hundred such places is made: `Warung Kopi`, `Hotel Bintang Lima`."""
+"""_Words of which the name of a hundred such places is made: `Warung Kopi`, `Hotel Bintang Lima`."""
 
 _LEAST = 4
 """Letters of a word by which people know a place."""
 
-Words = tuple[str, ...]
+_Words = tuple[str, ...]
 
 
-def places_in(text: str, is_own: Callable[[Sequence[str]], bool]) -> Iterator[Words]:
+def places_in(text: str, is_own: Callable[[Sequence[str]], bool]) -> Iterator[_Words]:
     """Yield each place that *text* names, in each way in which it is written, in words as they are read.
 
     A name that *is_own* stands without the word before it too, and each word of its own beside it.
@@ -61,8 +61,8 @@ def places_in(text: str, is_own: Callable[[Sequence[str]], bool]) -> Iterator[Wo
 
 
 def _spellings(
-    head: Words, name: Words, is_own: Callable[[Sequence[str]], bool]
-) -> Iterator[Words]:
+    head: _Words, name: _Words, is_own: Callable[[Sequence[str]], bool]
+) -> Iterator[_Words]:
     own = [each for each in name if len(each) >= _LEAST and is_own((each,))]
     if is_school(head):
         yield from school_spellings((*head, *name)) if is_own(name) else ()
@@ -80,7 +80,7 @@ def _spellings(
                 yield from ((*other, each), (*other, "di", each))
 
 
-def _alike(head: Words) -> Iterator[Words]:
+def _alike(head: _Words) -> Iterator[_Words]:
     """Yield what a place with *head* before its name may be called instead; nothing where any place is called so."""
     for kind in (_AMUSEMENT, _SHELTER):
         if _is_among(head, kind):
@@ -90,11 +90,11 @@ def _alike(head: Words) -> Iterator[Words]:
         yield head
 
 
-def _is_among(head: Words, kind: str) -> bool:
+def _is_among(head: _Words, kind: str) -> bool:
     return " ".join(head) in kind.split("|")
 
 
-def _without_form(name: Words) -> Words:
+def _without_form(name: _Words) -> _Words:
     while len(name) > 1 and name[-1] in _LEGAL:
         name = name[:-1]
     return name

@@ -10,7 +10,7 @@ from mou_gen.library.words import known_words
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
-Words = tuple[str, ...]
+_Words = tuple[str, ...]
 
 _KINDS: Mapping[str, tuple[str, ...]] = {
     "tk": ("taman kanak kanak", "kindergarten"),
@@ -46,7 +46,7 @@ class _School:
     owner: str
     """A letter of `_OWNERS`, or ""."""
     number: str
-    name: Words
+    name: _Words
 
 
 def is_school(head: Sequence[str]) -> bool:
@@ -54,7 +54,7 @@ def is_school(head: Sequence[str]) -> bool:
     return _parsed(head) is not None
 
 
-def school_spellings(read: Sequence[str]) -> Iterator[Words]:
+def school_spellings(read: Sequence[str]) -> Iterator[_Words]:
     """Yield the words *read*, the name of a school, in each way in which they are written."""
     yield tuple(read)
     school = _parsed(read)
@@ -93,7 +93,7 @@ def _rest(kind: str, owner: str, rest: Sequence[str]) -> _School:
     return _School(kind, owner, rest[0] if numbered else "", tuple(rest[numbered:]))
 
 
-def _kinds(school: _School) -> Iterator[Words]:
+def _kinds(school: _School) -> Iterator[_Words]:
     """Yield what may stand before the number or the name of *school*."""
     for said in (school.kind, *_KINDS[school.kind]):
         words = tuple(said.split())
@@ -105,7 +105,7 @@ def _kinds(school: _School) -> Iterator[Words]:
                 yield (f"{said}{letter}",)
 
 
-def _names(school: _School) -> Iterator[Words]:
+def _names(school: _School) -> Iterator[_Words]:
     """Yield the number and the name of *school*, or one rare word for the name, or its initials beside the number."""
     names = [school.name, *((each,) for each in school.name if _is_rare(each))]
     if not school.number:

@@ -10,7 +10,7 @@ from mou_gen.language.spelling import spelling_keys
 from mou_gen.library.dictionary import is_plain_word
 from mou_gen.library.words import known_words, ordinary_words
 
-Words = tuple[str, ...]
+_Words = tuple[str, ...]
 
 _VILLAGE = "desa|kelurahan|kampung|kampong|dusun|nagari|gampong|jorong|pekon|village|kel|ds|dsn"
 _HEAD_OF_VILLAGE = "kades|kadus|lurah|kepala desa|kepala dusun|kepala kampung|village head of"
@@ -20,16 +20,16 @@ _FORMS = ((_VILLAGE, _HEAD_OF_VILLAGE), (_DISTRICT, _HEAD_OF_DISTRICT))
 _KINDS = frozenset(re.findall(r"\w+", f"{_VILLAGE} {_DISTRICT}"))
 _FROM = ("asal", "berasal dari", "warga", "penduduk", "kelahiran", "originating from", "comes from")
 _BESIDE = ("dari", "di", "ke", "from", "in", "to")
-"""Words before a place that any place has: alone they tell nothing."""
+"""_Words before a place that any place has: alone they tell nothing."""
 KINDS_AND_HEADS = frozenset(re.findall(r"\w+", " ".join(map(" ".join, _FORMS))))
 """The first words of a place with its kind, or with who heads it."""
 LEADS = frozenset(re.findall(r"\w+", " ".join((*_FROM, *_BESIDE))))
-"""Words before the name alone."""
+"""_Words before the name alone."""
 _LEAST = 4
 """Letters of a word by which people know a village."""
 
 
-def village_spellings(text: str) -> Iterator[tuple[Words, bool]]:
+def village_spellings(text: str) -> Iterator[tuple[_Words, bool]]:
     """Yield each way in which *text*, a village or district, is written, and whether it tells by itself."""
     read = spelling_keys(text)
     bare = tuple(each for each in read if each not in _KINDS)
