@@ -8,7 +8,7 @@ a story.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 
 from mou_gen.data.loader import DataNode, Entries, Items
@@ -137,8 +137,12 @@ def text_at(node: object, *keys: str) -> str:
     return node if isinstance(node, str) else ""
 
 
-def _kin_by_name(person: DataNode, facts: Iterable[SealedFact]) -> Iterator[tuple[str, ...]]:
-    """Yield who, by the *facts*, may be called by name in the report on *person* and shares a rare part of the name."""
+def _kin_by_name(person: DataNode, facts: Sequence[SealedFact]) -> Iterator[tuple[str, ...]]:
+    """Yield who, by the *facts*, may be called by name in the report on *person* and shares a rare part of the name.
+
+    Of more words than two the first may be that of a village; each two of them are a fact of their own.
+    """
+    places = {word for fact in facts if fact.what in ("village", "place") for word in fact.words}
     rare = {
         part
         for name in names_in(text_at(person, "identity", "name"))
@@ -146,7 +150,8 @@ def _kin_by_name(person: DataNode, facts: Iterable[SealedFact]) -> Iterator[tupl
         if len(part) >= _LEAST_LETTERS and part not in common_names() and not is_plain_word(part)
     }
     for fact in facts:
-        if fact.what == "person" and (rare - known_words()) & set(fact.words):
+        is_pair = fact.what == "person" and len(fact.words) == 2
+        if is_pair and (rare - known_words()) & set(fact.words) and not places & set(fact.words):
             yield fact.words
 
 

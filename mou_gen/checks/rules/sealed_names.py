@@ -38,7 +38,7 @@ older form, and others receive it.
 
 English that the data hold and the pages leave out is searched like what they print. So is a file that
 makes no document, as one that tells of follow-ups between meetings, and so are comments of an open
-file, which colleagues and git receive. The file of a party is searched for names, numbers and addresses when it is checked by
+file and of the regency's own template, which colleagues and git receive. The file of a party is searched for names, numbers and addresses when it is checked by
 itself; the name, the telephone and the address of mail of an office are a warning there.
 
 A waiver of this rule covers one word in one place, with `at` and `for`: a focal point may have the
@@ -64,6 +64,7 @@ from mou_gen.checks.name_guard import name_search, sealed_facts, sealed_text
 from mou_gen.checks.name_guard.name_index import NameIndex
 from mou_gen.checks.name_guard.name_search import NameMatch
 from mou_gen.checks.name_guard.sealed_facts import FactMatch
+from mou_gen.checks.packaged_places import TEMPLATE, is_packaged
 from mou_gen.checks.rules import child
 from mou_gen.checks.wording import Wording, open_texts, texts
 from mou_gen.data.loader import walk_data
@@ -78,6 +79,7 @@ from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.sealed_signs import text_of
 from mou_gen.kinds.secrets import Secrets
 from mou_gen.language.spelling import spelling_key, spelling_keys
+from mou_gen.library import layers
 from mou_gen.messages import N_, _
 from mou_gen.startup.expressions import expression
 
@@ -124,7 +126,7 @@ formulir itu disalin dari formulir lama, dan penerimanya orang lain.
 
 Teks bahasa Inggris yang ada dalam data tetapi tidak dicetak diperiksa seperti yang dicetak. Demikian
 pula berkas yang tidak menghasilkan dokumen, misalnya perkembangan tindak lanjut di antara dua rapat,
-dan komentar dalam berkas terbuka, yang ikut diterima rekan kerja dan git. Berkas pihak diperiksa untuk nama, nomor, dan
+dan komentar dalam berkas terbuka dan dalam templat daerah sendiri, yang ikut diterima rekan kerja dan git. Berkas pihak diperiksa untuk nama, nomor, dan
 alamat jika diperiksa tersendiri; nama, telepon, dan pos-el kantor merupakan peringatan di sana.
 
 Pengecualian aturan ini berlaku untuk satu kata di satu tempat, dengan `at` dan `for`: narahubung
@@ -155,7 +157,8 @@ def check(case: Case) -> Iterator[Problem]:
         return
     index = name_search.index_names(secrets)
     read = [(said, said.paragraph is None) for said in sealed_facts.all_texts(case)]
-    for said, bare in (*read, *((comment, False) for comment in _comments(case))):
+    remarks = (*_comments(case), *_template_remarks(case))
+    for said, bare in (*read, *((remark, False) for remark in remarks)):
         names = name_search.find_names(said.text, index, bare=bare)
         names = (*names, *_own_names(case, said, secrets, names))
         yield from (_named(case, said, found) for found in names)
@@ -218,6 +221,24 @@ def _comments_of(record: Model) -> Iterator[Wording]:
         return  # it was read before, and is gone
     for line, said in sealed_text.comments(text_of(data) or "", record.entries):
         yield Wording(said, Source(source.file, line))
+
+
+_TEMPLATE_REMARK = expression(r"\{#(.*?)#\}", re.DOTALL)
+
+
+def _template_remarks(case: Case) -> Iterator[Wording]:
+    """Yield the comments of the templates that *case* is made of and that do not come with the program."""
+    places = {said.at for said in open_texts(case) if not is_packaged(case, said.at)}
+    for file in sorted({each.file for each in places if each.file.startswith(TEMPLATE)}):
+        path = layers.find_file(case.templates, file.removeprefix(TEMPLATE))
+        if path is None:
+            continue
+        try:
+            text = text_of(inputs.contents(path, MAX_BYTES)) or ""
+        except OSError:
+            continue  # it was read before, and is gone
+        for remark in _TEMPLATE_REMARK.finditer(text):
+            yield Wording(remark[1], Source(file, text.count("\n", 0, remark.start()) + 1))
 
 
 def problems_in_party(party: Model, folder: Folder) -> Iterator[Problem]:
