@@ -56,7 +56,7 @@ def _checked(
     composed, found = list[ComposedDocument](), list[Problem]()
     with folder.opened(path, row) as record:
         if not isinstance(record, Record):
-            return (), ()
+            return (), tuple(checks.problems_in_party(record, folder))
         for spec, document in documents(desk, folder, record):
             names = folder.names(seen, row)
             case = Case(record, document, desk.labels_of(record), folder, desk.folders, names)

@@ -28,6 +28,7 @@ from mou_gen.checks.rules import (
     sealed_names,
     signature_order,
 )
+from mou_gen.checks.rules.sealed_names import problems_in_party
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import IN_FORCE, Agreement
@@ -213,7 +214,16 @@ def _of_a_later_form(problem: Problem) -> Problem:
     return replace(problem, hint="; ".join(filter(None, (problem.hint, since))))
 
 
-__all__ = ["ON_SEALED_DATA", "RULES", "SECRET", "Case", "Rule", "apply_rules", "problems_in_data"]
+__all__ = [
+    "ON_SEALED_DATA",
+    "RULES",
+    "SECRET",
+    "Case",
+    "Rule",
+    "apply_rules",
+    "problems_in_data",
+    "problems_in_party",
+]
 
 
 def may_tell(problem: Problem) -> bool:

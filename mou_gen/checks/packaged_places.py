@@ -11,17 +11,17 @@ from mou_gen.errors import Problem, Source
 from mou_gen.inputs import memoized
 from mou_gen.library import layers
 
-_BEGIN = "templates/"
+TEMPLATE = "templates/"
 
 
 def is_packaged(case: Case, place: Source) -> bool:
     """Return whether *place* is in a template of ours that *case* has no copy of."""
-    return place.file.startswith(_BEGIN) and _is_ours(tuple(case.templates), place.file)
+    return place.file.startswith(TEMPLATE) and _is_ours(tuple(case.templates), place.file)
 
 
 @memoized
 def _is_ours(folders: tuple[Path, ...], file: str) -> bool:
-    found = layers.find_file(folders, file.removeprefix(_BEGIN))
+    found = layers.find_file(folders, file.removeprefix(TEMPLATE))
     return found is not None and found.is_relative_to(packaged_templates())
 
 

@@ -13,7 +13,9 @@ from functools import cache
 
 from mou_gen.data.loader import DataNode, Entries, Items
 from mou_gen.kinds.sealed_journeys import journey_day, ships_in
+from mou_gen.kinds.sealed_places import HEADS, places_in
 from mou_gen.kinds.sealed_schools import school_spellings
+from mou_gen.kinds.sealed_villages import village_spellings
 from mou_gen.kinds.strange_words import is_rare_word, strange_runs
 from mou_gen.language.regions import official_names
 from mou_gen.language.spelling import spelling_key, spelling_keys, split_words
@@ -120,6 +122,7 @@ def names_and_facts_below(node: DataNode) -> NamesAndFacts:
                 more, others = _READERS[kind](text)
                 names += more
                 facts += others
+        names += _kin_by_name(person, facts)
     return list(dict.fromkeys(names)), list(dict.fromkeys(facts))
 
 
@@ -133,6 +136,24 @@ def text_at(node: object, *keys: str) -> str:
     for each in keys:
         node = node.get(each) if isinstance(node, Entries) else None
     return node if isinstance(node, str) else ""
+
+
+def _kin_by_name(person: DataNode, facts: Sequence[SealedFact]) -> Iterator[tuple[str, ...]]:
+    """Yield who, by the *facts*, may be called by name in the report on *person* and shares a rare part of the name.
+
+    Of more words than two the first may be that of a village; each two of them are a fact of their own.
+    """
+    places = {word for fact in facts if fact.what in ("village", "place") for word in fact.words}
+    rare = {
+        part
+        for name in names_in(text_at(person, "identity", "name"))
+        for part in name
+        if len(part) >= _LEAST_LETTERS and part not in common_names() and not is_plain_word(part)
+    }
+    for fact in facts:
+        is_pair = fact.what == "person" and len(fact.words) == 2
+        if is_pair and (rare - known_words()) & set(fact.words) and not places & set(fact.words):
+            yield fact.words
 
 
 # ---- the texts ---------------------------------------------------------------------------------
@@ -179,7 +200,8 @@ _OTHER_NAME = expression(
 _TITLES = frozenset(
     re.findall(
         r"\w+",
-        """dr drs dra ir prof h hj hjh kh sh mh se mm si spd mpd skom mkom ssi msi sos ssos ag sag mag st mt
+        """datin datuk dato datuk hajah suster sr pastor romo rm bruder br frater pdt
+    dr drs dra ir prof h hj hjh kh sh mh se mm si spd mpd skom mkom ssi msi sos ssos ag sag mag st mt
     stp sked sp skep ners ns amd amdkeb keb skm mkes spog spa spsi mpsi psi llm phd md ba bsc msc mba
     alm almh almarhum almarhumah ny nyonya nn nona tn tuan sdr sdri saudara saudari bpk bapak pak ibu bu
     ust ustadz ustad ustadzah kyai kiai nyai raden rr rd r ra tgk tengku teungku andi la wa
@@ -212,28 +234,17 @@ def _without_titles(found: re.Match[str]) -> str:
 
 # ---- other facts -------------------------------------------------------------------------------
 
-_KIND_OF_PLACE = frozenset(
-    re.findall(
-        r"\w+",
-        """desa kelurahan kampung kampong dusun nagari gampong kecamatan distrik jorong pekon village
-    district subdistrict kec kel ds""",
-    )
-)
-_HEADS = (
-    r"(?:PT|CV|UD|PD|Toko|Warung|Rumah Makan|Kafe|Hotel|Wisma|Perkebunan|Kebun|Koperasi|Yayasan|Panti|Pesantren"
-    r"|Pondok Pesantren|SDN?|SMPN?|SMAN?|SMKN?|MIN?|MTsN?|MAN?|SLB|PAUD|TK|Sekolah|Madrasah|Universitas"
-    r"|Gereja|Masjid|Desa|Kelurahan|Kampung|Dusun|Nagari|Gampong|Jalan|Jl\.?|Gang|Perumahan|Kompleks"
-    r"|RT|majikan|agen|employer|company|school|village"
-    r"|[Rr]umah (?:[Aa]man|[Ss]inggah|[Pp]erlindungan|[Tt]ampung)|[Ss]helter|[Ss]afe [Hh]ouse)"
-)
-_INSTITUTION = expression(
-    rf"\b{_HEADS}\.?\s+((?:[A-Z0-9][\w'’.-]*)(?:\s+(?!(?:RT|RW|No|Nomor|Kel|Kec|Kab|Kota|Desa)\b)[A-Z0-9][\w'’.-]*){{0,4}})"
-)
 _CALLED_BY = (
-    r"bernama|dipanggil|disapa|panggilan|sapaan|nama kecil|alias|nick(?:named?)?|goes by|known as"
+    r"bernama|dipanggil|disapa|panggilan|sapaan|sebutan|julukan|nama (?:kecil|baptis|permandian|gaul|beken)|alias"
+    r"|nick(?:named?)?|goes by|known as"
 )
+_NAMED_BY = (
+    r"disebut|memanggil(?:nya)?|dijuluki|dikenal|atas nama|a\.\s?n\.|nama (?:asli|lengkap|gadis|palsu|lahir)"
+    r"|christened|bapti[sz]ed|in the name(?: of)?|under the name(?: of)?|calls? (?:her|him)"
+)
+"""Words before a name that stand before many other words too, in small letters."""
 _KIN_CALLED = (
-    rf"(?:{_CALLED_BY}"
+    rf"(?:{_CALLED_BY}|{_NAMED_BY}"
     r"|(?:sdri?|ny|nn|tn|bpk)\.?|saudar[ai]|nyonya|nona|tuan|ibu|bapak?|mama|mak|papa|ayah|om"
     r"|paman|bibi|tante|nenek|kakek|oma|opa|kakak|abang|adik|suami|istri|mertua|menantu|ipar|sepupu|keponakan"
     r"|bin|binti|named|called|aka|mother|father|uncle|aunt|sister|brother|husband|wife|cousin)"
@@ -243,8 +254,12 @@ _CALLED_SO = (
     r"|mandor|bos|perekrut|perantara|calo|tekong|sponsor|pelaku|penampung|mucikari|muncikari|penjemput"
     r"|wali|pengasuh|friend|neighbou?r|boyfriend|girlfriend|employer|recruiter|broker|guardian)"
 )
-_AFTER = r"(?:nya|ku)?(?: (?:adalah|ialah|yaitu|sebagai|dengan(?: nama)?|si|sang|is|was))?[\s,:(\"“”‘'«]+"
-_CAPITALS = rf"(?!{_HEADS}\b)((?:[A-Z][\w'’-]*)(?:\s+[A-Z][\w'’-]*){{0,3}})"
+_WHOSE = (
+    r"(?: (?:dari |of )?(?:the )?(?:korban|klien|penyintas|saksi|anak|dia|ia|ybs|yang bersangkutan|victim|child|survivor"
+    r"|kandung|tiri|angkat|asuh|sulung|bungsu|tengah|pertama|kedua|perempuan|laki-laki|itu|ini|tersebut|juga)\b){0,3}"
+)
+_AFTER = rf"(?:nya|ku)?{_WHOSE}(?: (?:adalah|ialah|yaitu|sebagai|dengan(?: nama)?|si|sang|is|was))?[\s,:(\"“”‘'«]+"
+_CAPITALS = rf"(?!{HEADS}\b)((?:[A-Z][\w'’-]*)(?:\s+[A-Z][\w'’-]*){{0,3}})"
 _CALLED = expression(rf"(?:\b(?i:{_KIN_CALLED}){_AFTER}){{1,4}}{_CAPITALS}")
 _CALLED_SMALL = expression(
     rf"\b(?i:(?:nama|dengan) panggilan|(?!panggilan\s)(?:{_CALLED_BY})){_AFTER}"
@@ -254,7 +269,7 @@ _CALLED_SMALL = expression(
 _NO_KIN = rf"(?!(?:{_KIN_CALLED}|{_CALLED_SO})(?:nya|ku)?\b)"
 _ENDS = r"(?=\s*(?:[.,;:)\"”’'»]|$)|\s+(?:oleh|sejak|dan|by|since|and)\b)"
 _CALLED_SURELY = expression(
-    rf"\b(?i:(?:akrab|biasa|sehari-hari) di ?sapa|akrab di ?panggil|disapa akrab|(?:sapaan|panggilan) akrab|dikenal dengan nama|julukan|nama (?:kecil|panggilan|gaul|beken|julukan)|nicknamed?){_AFTER}{_NO_KIN}"
+    rf"\b(?i:(?:akrab|biasa|sehari-hari) di ?sapa|akrab (?:di ?panggil|disebut)|disapa akrab|(?:sapaan|panggilan) akrab|(?:dikenal dengan|dengan sebutan) nama|dengan sebutan|julukan|nama (?:kecil|panggilan|gaul|beken|julukan|baptis|permandian)|nicknamed?){_AFTER}{_NO_KIN}"
     rf"(?P<called>[a-z][\w'’-]+)(?:{_ENDS}|(?=\s+(?:di|in|at)\b))"
     rf"|\b(?i:(?:biasa|sehari-hari) dipanggil){_AFTER}{_NO_KIN}(?P<so>[a-z][\w'’-]+){_ENDS}"
 )
@@ -270,6 +285,13 @@ _NO_NICKNAME = frozenset(
 """Words behind them that are nobody's: `biasa dipanggil oleh`, `akrab disapa warga`, `dengan panggilan telepon`."""
 _CALLED_BY_PART = expression(rf"\b(?i:{_CALLED_SO}){_AFTER}(?![A-Z0-9]{{2,5}}\b){_CAPITALS}")
 """What somebody is in the story: an office or a place may follow such a word too."""
+_OFFICE = r"(?:kepala (?:desa|dusun|kampung|sekolah|suku)|kades|kadus|lurah|camat|ketua (?:RT|RW|adat)|temukung|guru|village head)"
+_HOLDS_OFFICE = expression(
+    rf"\b(?i:{_KIN_CALLED}|anak|putr[ia]|daughter|son)(?:nya|ku)?(?:\s+[\w-]+){{0,4}}?[\s,]+(?i:{_OFFICE})"
+    rf"(?:\s+(?:(?:of|di|in|at)\s+)?[A-Z][\w'’-]*){{0,3}}\s*[,(]\s*"
+    rf"(?:(?i:bernama|yaitu|yakni|ialah|named|bpk\.?|bapak|pak|ibu)\s+)?{_CAPITALS}"
+)
+"""The relative who holds an office: `anak bungsu kepala desa Rekaan, Yosef Contoh`."""
 _NOBODY = frozenset(
     re.findall(
         r"\w+",
@@ -355,12 +377,7 @@ def _birth(text: str) -> NamesAndFacts:
 
 
 def _village(text: str) -> NamesAndFacts:
-    read = spelling_keys(text)
-    bare = [each for each in read if each not in _KIND_OF_PLACE]
-    tells = len(bare) > 1 or not set(bare) <= known_words()
-    if not bare or set(bare) <= ordinary_words() or not tells:
-        bare = list(read) if len(read) > len(bare) > 0 else []
-    return [], [SealedFact("village", tuple(bare))] if bare else []
+    return [], [SealedFact("village", *each) for each in village_spellings(text)]
 
 
 def _birthplace(text: str) -> NamesAndFacts:
@@ -399,9 +416,17 @@ def _contact(text: str) -> NamesAndFacts:
     return names, [*facts, *_number(text)[1]]
 
 
+_WHERE = expression(
+    r"\b(?:di|ke|dari|at|in|from|(?i:RSUD?|RSUP|RS|Puskesmas|Klinik|Rumah Sakit|Hospital))\s+([A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*){0,4})"
+)
+"""Where somebody was treated: the seat of a party is no state of health."""
+
+
 def _health(text: str) -> NamesAndFacts:
     read = spelling_keys(text)
-    telling = [each for each in read if len(each) > 2 and each not in known_words()]
+    where = {word for each in _WHERE.findall(text) for word in spelling_keys(each)}
+    strange = (each for each in read if len(each) > 2 and each not in known_words() | where)
+    telling = [each for each in strange if not any(map(str.isdigit, each))]
     facts = [SealedFact("health", (each,), alone=False) for each in telling]
     whole = [SealedFact("health", read)] if telling and 1 < len(read) <= _RUN else []
     names, others = _story(text)
@@ -414,19 +439,20 @@ def _story(text: str) -> NamesAndFacts:
         [name for each in pattern.findall(text) for name in names_in(each)]
         for pattern in (_CALLED, _CALLED_BY_PART, _CALLED_SMALL)
     )
-    names = [*filter(_is_own, called), *filter(_is_somebody, by_part)]
+    held = (name for each in _HOLDS_OFFICE.findall(text) for name in names_in(each))
+    names = [*filter(_is_own, called), *filter(_is_somebody, by_part), *filter(_is_own, held)]
     names += [name for name in filter(_is_own, small) if all(map(_is_small_name, name))]
     surely = (names_in(each[each.lastgroup or 0]) for each in _CALLED_SURELY.finditer(text))
     names += [name for each in surely for name in each if not _NO_NICKNAME & set(name)]
     people = [SealedFact("person", run) for run in strange_runs(text)]
-    places = [SealedFact("place", spelling_keys(each)) for each in _INSTITUTION.findall(text)]
+    places = [SealedFact("place", each) for each in places_in(text, _is_own)]
     read = spelling_keys(text)
     runs = [
         SealedFact("story", read[begin : begin + _RUN])
         for begin in range(max(1, len(read) - _RUN + 1))
     ]
     telling = [run for run in runs if len(run.words) == _RUN and _tells(run.words, 2)]
-    telling += [*people, *(each for each in places if _is_own(each.words))]
+    telling += [*people, *places]
     return names, [*_numbers(text), *telling]
 
 

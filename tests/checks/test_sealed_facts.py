@@ -280,3 +280,20 @@ def test_a_waiver_of_another_rule_has_no_place(folder: Path) -> None:
 
     assert result.exit_code == 1
     assert "are only for waivers of `sealed-names`" in result.stderr
+
+
+MEDICAL = "keguguran sejak Maret 2026, kontrol di RSUD Rekamenanu dan Puskesmas Rekatik pada 15 Mei"
+
+
+@pytest.mark.parametrize("said", ["keguguran", "hasil kontrol keguguran"])
+def test_a_word_of_health_is_an_error_beside_the_code(folder: Path, said: str) -> None:
+    sheet = SHEET.replace("medical: keguguran berat", f"medical: '{MEDICAL}'")
+    assert Level.ERROR in levels(folder, f"Kasus {CODE}: {said}.", sheet)
+
+
+@pytest.mark.parametrize(
+    "said", ["Rapat 2026", "tanggal 15 Mei", "bulan Maret", "kantor di Rekamenanu", "RSUD Rekatik"]
+)
+def test_a_year_a_month_and_where_an_office_sits_are_no_health(folder: Path, said: str) -> None:
+    sheet = SHEET.replace("medical: keguguran berat", f"medical: '{MEDICAL}'")
+    assert levels(folder, f"Kasus {CODE}: {said} dibahas.", sheet) == set()

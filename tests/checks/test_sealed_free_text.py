@@ -112,6 +112,16 @@ def test_such_a_coincidence_is_waived_for_its_words_at_its_place(tmp_path: Path)
         "her husband Rekandrus knows",
         "her neighbour Rekandrus knows",
         "dititipkan pada Pak Rekandrus",
+        "Ayah korban ialah Rekandrus",
+        "ibu kandung korban adalah Rekandrus",
+        "paman anak itu bernama Rekandrus",
+        "The mother of the victim is Rekandrus",
+        "anak bungsu kepala desa Rekamandi, Rekandrus",
+        "putri guru di Rekamandi (Rekandrus)",
+        "keponakan Lurah Rekamandi, Bpk. Rekandrus",
+        "paspor atas nama Rekandrus",
+        "tiket a.n. Rekandrus",
+        "nama aslinya Rekandrus",
     ],
 )
 def test_a_relative_or_another_who_is_called_by_name_is_refused_everywhere(
@@ -135,6 +145,14 @@ def test_a_relative_or_another_who_is_called_by_name_is_refused_everywhere(
         "she goes by “Rekandri” there",
         "known as Rekandri",
         "nick: rekandri",
+        "sering disebut Rekandri",
+        "keluarga memanggilnya Rekandri",
+        "akrab dengan sebutan Rekandri",
+        "Nama permandian: Rekandri",
+        "Nama baptisnya Rekandri",
+        "dikenal sebagai Rekandri",
+        "They call her Rekandri",
+        "baptised Rekandri",
     ],
 )
 def test_a_nickname_in_the_report_is_refused_everywhere(tmp_path: Path, told: str) -> None:
@@ -181,6 +199,16 @@ def test_the_shelter_tells_beside_the_code(tmp_path: Path, told: str) -> None:
     assert minutes(tmp_path, told, f"Anggaran {said}") == {Level.WARNING}
 
 
+def test_who_shares_a_part_of_the_name_is_a_relative(tmp_path: Path) -> None:
+    samples.write(tmp_path)
+    told = REFERRAL.replace(STORY, "Lalu datang Rekandrus Tekanorek dan Rekalain Tekanolain")
+    (tmp_path / RUJUKAN).write_text(told.replace("nama contoh", "Rekamira Tekanorek"), "utf-8")
+
+    for said, level in (("Rekandrus", {Level.ERROR}), ("Rekalain", set[Level]())):
+        changed(tmp_path, RAPAT, DECISION, f"Pak {said} dihubungi.")
+        assert {each.level for each in found("sealed-names", tmp_path / RAPAT)} == level
+
+
 @pytest.mark.parametrize(
     ("told", "said"),
     [
@@ -196,6 +224,11 @@ def test_the_shelter_tells_beside_the_code(tmp_path: Path, told: str) -> None:
         ("majikan PT Rekasawit Jayarek", "Kebun Sawit dan rekasawit dibahas."),
         ("Korban dipanggil polisi, dipanggil pulang", "Polisi hadir, lalu pulang."),
         ("Surat panggilan polres dan panggilan Polres", "Polres hadir dalam rapat."),
+        ("Disebut Kabupaten asal; atas nama Dinas Sosial", "Kabupaten dan Dinas Sosial hadir."),
+        ("Ia sering disebut warga di Desa itu", "Warga Desa hadir."),
+        ("Ayah korban adalah Warga Negara Malaysia", "Warga Malaysia dibahas."),
+        ("Ibu korban, Kepala Dinas, dan Camat tahu", "Kepala Dinas dan Camat hadir."),
+        ("Dikenal melalui Facebook, memanggil Polisi", "Laman Facebook dan Polisi dibahas."),
         ("Korban dipanggil ke kantor; temannya dengan paspor", "Kantor dan paspor dibahas."),
         ("Korban disapa petugas dan dipanggil penyidik", "Petugas dan penyidik hadir."),
         ("akrab disapa warga, biasa dipanggil oleh petugas", "Korban dan Warga: Petugas hadir."),

@@ -10,6 +10,7 @@ from itertools import pairwise
 from mou_gen.checks.name_guard.introductions import is_explained, is_introduced
 from mou_gen.checks.name_guard.name_index import Hit, NameIndex, Strength
 from mou_gen.checks.name_guard.name_masks import find_masked_names
+from mou_gen.checks.name_guard.public_words import is_public_word
 from mou_gen.checks.name_guard.short_names import find_short_names
 from mou_gen.kinds.secrets import Secrets
 from mou_gen.language.spelling import Word, split_words
@@ -215,9 +216,10 @@ def _tells(
     bare: bool,
 ) -> bool:
     word = said[place]
-    if hit.strength is Strength.STRONG:
+    public = not bare and is_public_word(said, place)
+    if hit.strength is Strength.STRONG and not public:
         return True
-    if hit.strength is Strength.CAPITAL and (word.capital or bare):
+    if hit.strength is Strength.CAPITAL and (word.capital or bare) and not public:
         return True
     ordinary = word.key in known_words()
     if ordinary and word.capital and _is_initial(said[place + 1 : place + 2], hit, index):

@@ -10,6 +10,7 @@ from functools import lru_cache
 from mou_gen.checks.case import Case, once
 from mou_gen.checks.name_guard.name_index import NameIndex
 from mou_gen.checks.name_guard.name_search import find_names
+from mou_gen.checks.name_guard.place_names import is_place_meant
 from mou_gen.checks.name_guard.sealed_dates import dates_in, find_dates, find_days
 from mou_gen.checks.name_guard.single_persons import tells_of_one
 from mou_gen.checks.name_guard.told_cases import cases_in, document_cases, named_cases
@@ -127,6 +128,8 @@ def _phrases(said: Sequence[Word], index: FactIndex) -> Iterator[FactMatch]:
     for start in range(len(said)):
         for end in (start + length for length in index.lengths):
             for person, fact in index.phrases.get(keys[start:end], ()) if end <= len(said) else ():
+                if fact.what == "village" and not is_place_meant(said, start, end):
+                    continue
                 yield FactMatch(person, fact, said[start].start, said[end - 1].end)
 
 

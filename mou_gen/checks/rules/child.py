@@ -11,7 +11,8 @@ registry what is in the envelope. `sealed-names` finds the names of the child an
 A finding never repeats what it found.
 
 Passes: `anak korban dirujuk dengan kode kasus`; a letter with the number `400.2.3/12/DSP3A`.
-Fails:  `satu anak dari Desa Contoh`; `siswa SMP Negeri 1 Contoh menjadi korban`; `400.2.4/12/DSP3A`.
+Fails:  `satu anak dari Desa Contoh`; `siswa SMP Negeri 1 Contoh menjadi korban`; `SDI Contoh` where
+        the school is SD Inpres Contoh; `400.2.4/12/DSP3A`.
 Source: UU 11/2012, articles 19 and 97 (seen in secondary sources); UU 35/2014, articles 59 and 64 i
     (read in full); Permendagri 83/2022, Lampiran B, for the codes (read in full).
 """
@@ -43,7 +44,8 @@ sampulnya. Nama anak dan walinya ditemukan oleh `sealed-names`. Temuan tidak per
 isinya.
 
 Lulus:  `anak korban dirujuk dengan kode kasus`; surat bernomor `400.2.3/12/DSP3A`.
-Gagal:  `satu anak dari Desa Contoh`; `siswa SMP Negeri 1 Contoh menjadi korban`; `400.2.4/12/DSP3A`.
+Gagal:  `satu anak dari Desa Contoh`; `siswa SMP Negeri 1 Contoh menjadi korban`; `SDI Contoh`
+        jika sekolahnya SD Inpres Contoh; `400.2.4/12/DSP3A`.
 Sumber: UU 11/2012, Pasal 19 dan Pasal 97 (dilihat dalam sumber sekunder); UU 35/2014, Pasal 59 dan Pasal 64
     huruf i (dibaca lengkap); Permendagri 83/2022, Lampiran B, untuk kodenya (dibaca lengkap).
 """
@@ -114,7 +116,7 @@ def _statements(text: str) -> Iterator[tuple[_Span, str]]:
 
 def tells(found: FactMatch, text: str) -> bool:
     """Return whether *found*, in *text*, lets a child be recognised wherever it stands."""
-    if not found.person.child:
+    if not (found.person.child and found.fact.alone):
         return False
     return found.fact.what == "school" or (
         found.fact.what == "village" and _CHILD.search(text) is not None

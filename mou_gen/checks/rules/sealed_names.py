@@ -23,13 +23,16 @@ and of the escort count beside the code alone: a day until it is over, then it i
 record of a handover. Beside the code means: in its paragraph or row, in a paper on the case, and wherever a paper that
 names the case tells of one person; the code may be written with other signs or in part (`nnk/tppo/2026/1`, `kasus 0001`).
 An NIK, a passport, a telephone number and an e-mail address are an error everywhere but on the
-letterhead of an office. Whoever is called by name in the report (`suaminya ...`, `tetangga ...`,
-`mama ...`, `dipanggil ...`) is searched for like the persons themselves.
+letterhead of an office. Whoever is called by name in the report (`suaminya ...`, `ayah korban ialah ...`, `tetangga ...`,
+`mama ...`, `dipanggil ...`, `disebut ...`, `nama permandian ...`, `atas nama ...`), or shares a rare part of the name there, is
+searched for like the persons themselves. A village or district counts with each word for what it is (`Kec. Rekamandi`,
+`Camat Rekamandi`, `asal Rekamandi`), a place of amusement or a firm by its head and its name though both are ordinary words,
+a shelter by one rare word.
 
 A file that has or may have sealed data and cannot be read completely, or whose keys are not those
 of a referral, is an error for every open document: nobody knows which names it contains. So is one with
-a placeholder, initials or a case code for a name (`N.N.`, `tidak diketahui`). The rule
-checks all files below the data folder, including hidden files, links and copies made by editors,
+a placeholder, initials, a pseudonym or a case code for a name (`N.N.`, `MGN`, `Anak A`, `nama samaran`,
+`tidak diketahui`). The rule checks all files below the data folder, including hidden files, links and copies made by editors,
 but not pictures, PDF files and files of office programs. An archive that contains such a file, by its
 name or by what it says, is an error too. Comments and the file name of a referral count as its
 contents. This error cannot be waived.
@@ -39,7 +42,8 @@ older form, and others receive it.
 
 English that the data hold and the pages leave out is searched like what they print. So is a file that
 makes no document, as one that tells of follow-ups between meetings, and so are comments of an open
-file, which colleagues and git receive.
+file and of the regency's own template, which colleagues and git receive. The file of a party is searched for names, numbers and addresses when it is checked by
+itself; the name, the telephone and the address of mail of an office are a warning there.
 
 A waiver of this rule covers one word in one place, with `at` and `for`: a focal point may have the
 same name as a victim, a ship that of somebody in the report. A finding never repeats what it found.
@@ -47,7 +51,7 @@ same name as a victim, a ship that of somebody in the report. A finding never re
 Passes: `korban NNK-TPPO-2026-0001 dirujuk`, with a name only below `sealed`.
 Fails:  in minutes, about a person called "Contoh Rekawati": `contoh rekawati`, `Sdri. Rekawati`,
         `C.R.`, `Contoh R.`, `Reka-wati`, `Rekawty`, `Korban Wati`; `kasus NNK-TPPO-2026-0001 dari Desa Rekamandi`;
-        a referral with `seald:`.
+        `Susteran Rekabelo` beside the code; a referral with `seald:`.
 Source: UU 21/2007, articles 24 and 44 (seen in secondary sources); UU 12/2022, articles 69 and 71
     (read in full).
 """
@@ -66,19 +70,24 @@ from mou_gen.checks.name_guard.name_index import NameIndex
 from mou_gen.checks.name_guard.name_search import NameMatch
 from mou_gen.checks.name_guard.sealed_facts import FactMatch
 from mou_gen.checks.name_guard.single_persons import CAME_HOME, is_of_one_victim, sentence_at
+from mou_gen.checks.packaged_places import TEMPLATE, is_packaged
 from mou_gen.checks.rules import child
 from mou_gen.checks.wording import Wording, open_texts, texts
 from mou_gen.data.loader import walk_data
+from mou_gen.data.model import Model
 from mou_gen.data.text_files import MAX_BYTES
 from mou_gen.data.values import SourcedText
 from mou_gen.data.waiver import BY_PLACE, Waiver
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds import registry
+from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.sealed_signs import text_of
 from mou_gen.kinds.secrets import Secrets
 from mou_gen.language.spelling import spelling_key, spelling_keys
+from mou_gen.library import layers
 from mou_gen.messages import N_, _
+from mou_gen.startup.expressions import expression
 
 ATURAN = """Isi formulir tertutup tentang seseorang tidak tercantum dalam dokumen lain mana pun di folder data.
 
@@ -110,12 +119,16 @@ berarti: dalam paragraf atau barisnya, dalam surat tentang kasus itu, dan di bag
 itu bercerita tentang satu orang; kode boleh ditulis dengan tanda lain atau sebagian (`nnk/tppo/2026/1`, `kasus 0001`).
  NIK, paspor, nomor telepon, dan alamat pos-el
 merupakan kesalahan di mana pun kecuali dalam kop surat suatu instansi. Orang yang disebut namanya dalam
-laporan (`suaminya ...`, `tetangga ...`, `mama ...`, `dipanggil ...`) dicari seperti orang yang dirujuk.
+laporan (`suaminya ...`, `ayah korban ialah ...`, `tetangga ...`, `mama ...`, `dipanggil ...`, `disebut ...`,
+`nama permandian ...`, `atas nama ...`), atau yang di sana mempunyai bagian nama yang jarang dan sama, dicari seperti orang yang
+dirujuk. Desa atau kecamatan ditemukan dengan setiap kata untuk jenisnya (`Kec. Rekamandi`, `Camat Rekamandi`, `asal Rekamandi`),
+tempat hiburan atau perusahaan dengan jenis dan namanya walaupun keduanya kata biasa, tempat penampungan dengan satu kata yang
+jarang.
 
 Berkas yang memuat atau mungkin memuat data tertutup tetapi tidak dapat dibaca utuh, atau yang
 kuncinya bukan kunci rujukan, merupakan kesalahan bagi setiap dokumen terbuka: tidak ada yang tahu
-nama apa di dalamnya. Demikian pula berkas yang berisi teks pengganti, inisial, atau kode kasus sebagai
-nama (`N.N.`, `tidak diketahui`). Yang diperiksa ialah semua berkas di bawah folder data, termasuk yang
+nama apa di dalamnya. Demikian pula berkas yang berisi teks pengganti, inisial, nama samaran, atau kode kasus sebagai
+nama (`N.N.`, `MGN`, `Anak A`, `nama samaran`, `tidak diketahui`). Yang diperiksa ialah semua berkas di bawah folder data, termasuk yang
 tersembunyi, tautan, dan salinan buatan penyunting, kecuali gambar, PDF, dan berkas program
 perkantoran. Arsip yang memuat berkas semacam itu, menurut nama atau isinya, juga merupakan kesalahan.
 Komentar dan nama berkas rujukan termasuk isinya. Kesalahan ini tidak dapat dikecualikan.
@@ -125,15 +138,16 @@ formulir itu disalin dari formulir lama, dan penerimanya orang lain.
 
 Teks bahasa Inggris yang ada dalam data tetapi tidak dicetak diperiksa seperti yang dicetak. Demikian
 pula berkas yang tidak menghasilkan dokumen, misalnya perkembangan tindak lanjut di antara dua rapat,
-dan komentar dalam berkas terbuka, yang ikut diterima rekan kerja dan git.
+dan komentar dalam berkas terbuka dan dalam templat daerah sendiri, yang ikut diterima rekan kerja dan git. Berkas pihak diperiksa untuk nama, nomor, dan
+alamat jika diperiksa tersendiri; nama, telepon, dan pos-el kantor merupakan peringatan di sana.
 
 Pengecualian aturan ini berlaku untuk satu kata di satu tempat, dengan `at` dan `for`: narahubung
 dapat bernama sama dengan korban, kapal dengan orang dalam laporan. Temuan tidak pernah mengulangi isinya.
 
 Lulus:  `korban NNK-TPPO-2026-0001 dirujuk`, namanya hanya ada di bawah `sealed`.
 Gagal:  dalam notula, tentang orang bernama "Contoh Rekawati": `contoh rekawati`, `Sdri. Rekawati`,
-    `C.R.`, `Contoh R.`, `Reka-wati`, `Rekawty`, `Korban Wati`; `kasus NNK-TPPO-2026-0001 dari Desa Rekamandi`; berkas
-    rujukan dengan `seald:`.
+    `C.R.`, `Contoh R.`, `Reka-wati`, `Rekawty`, `Korban Wati`; `kasus NNK-TPPO-2026-0001 dari Desa Rekamandi`; `Susteran
+    Rekabelo` di samping kode; berkas rujukan dengan `seald:`.
 Sumber: UU 21/2007, Pasal 24 dan Pasal 44 (dilihat dalam sumber sekunder); UU 12/2022, Pasal 69 dan Pasal 71
     (dibaca lengkap).
 """
@@ -155,7 +169,8 @@ def check(case: Case) -> Iterator[Problem]:
         return
     index = name_search.index_names(secrets)
     read = [(said, said.paragraph is None) for said in sealed_facts.all_texts(case)]
-    for said, bare in (*read, *((comment, False) for comment in _comments(case))):
+    remarks = (*_comments(case), *_template_remarks(case))
+    for said, bare in (*read, *((remark, False) for remark in remarks)):
         names = name_search.find_names(said.text, index, bare=bare)
         names = (*names, *_own_names(case, said, secrets, names))
         yield from (_named(case, said, found) for found in names)
@@ -205,15 +220,61 @@ def _comments(case: Case) -> Iterator[Wording]:
 
     Those of a referral are sealed themselves.
     """
-    if any(each.sealed for each in registry.of_model(type(case.record)).documents):
-        return
-    source = case.record.origin.source
+    if not any(each.sealed for each in registry.of_model(type(case.record)).documents):
+        yield from _comments_of(case.record)
+
+
+def _comments_of(record: Model) -> Iterator[Wording]:
+    """Yield the comments of the file that holds *record*."""
+    source = record.origin.source
     try:
         data = inputs.contents(inputs.path_of_display_name(source.file), MAX_BYTES)
     except OSError:
         return  # it was read before, and is gone
-    for line, said in sealed_text.comments(text_of(data) or "", case.record.entries):
+    for line, said in sealed_text.comments(text_of(data) or "", record.entries):
         yield Wording(said, Source(source.file, line))
+
+
+_TEMPLATE_REMARK = expression(r"\{#(.*?)#\}", re.DOTALL)
+
+
+def _template_remarks(case: Case) -> Iterator[Wording]:
+    """Yield the comments of the templates that *case* is made of and that do not come with the program."""
+    places = {said.at for said in open_texts(case) if not is_packaged(case, said.at)}
+    for file in sorted({each.file for each in places if each.file.startswith(TEMPLATE)}):
+        path = layers.find_file(case.templates, file.removeprefix(TEMPLATE))
+        if path is None:
+            continue
+        try:
+            text = text_of(inputs.contents(path, MAX_BYTES)) or ""
+        except OSError:
+            continue  # it was read before, and is gone
+        for remark in _TEMPLATE_REMARK.finditer(text):
+            yield Wording(remark[1], Source(file, text.count("\n", 0, remark.start()) + 1))
+
+
+def problems_in_party(party: Model, folder: Folder) -> Iterator[Problem]:
+    """Yield who is named in the file of *party*, which makes no document: others print it, and git keeps it.
+
+    An official may be called as somebody in the sealed data is, and an office may have any number.
+    """
+    secrets = folder.secrets()
+    index = name_search.index_names(secrets)
+    typed = [each for pair in walk_data(party.entries) for each in pair]
+    said = [(each, each.origin.source) for each in typed if isinstance(each, SourcedText)]
+    said += [(SourcedText(each.text, party.origin), each.at) for each in _comments_of(party)]
+    for text, place in said if secrets.people else ():
+        is_doubtful = _OF_AN_OFFICIAL.search(text.origin.path) is not None
+        found = [_message(each) for each in name_search.find_names(text, index)]
+        facts = sealed_facts.find_facts(text, secrets)
+        found += [_fact_message(each) for each in facts if each.fact.what in _CERTAIN]
+        for message in dict.fromkeys(found):
+            level = Level.WARNING if is_doubtful else Level.ERROR
+            hint = _("delete it here, unless it is the name or the number of an office")
+            yield Problem(place, message, hint, ID, level)
+
+
+_OF_AN_OFFICIAL = expression(r"\.(?:name|telephone|pos_el)(?:\.\w+)?$|^(?:telephone|pos_el)$")
 
 
 def _unsearched(case: Case, problem: Problem, secrets: Secrets) -> Problem:
@@ -323,7 +384,7 @@ def _told_fact(case: Case, said: Wording, found: FactMatch) -> Problem | None:
     beside = sealed_facts.is_beside(said, found.person, case)
     if not (beside or found.fact.alone):
         return None
-    message = _("this also occurs in sealed data: {what}", what=_(_WHAT[found.fact.what]))
+    message = _fact_message(found)
     if beside:
         message = _(
             "this occurs in the sealed data of the case named here: {what}",
@@ -346,6 +407,10 @@ def _is_home_of_one(said: Wording, found: FactMatch) -> bool:
     sentence = sentence_at(said.text, found.start)
     is_kin = KIN_OF_AN_OFFICE.search(sentence) is not None
     return is_of_one_victim(sentence) or (is_kin and CAME_HOME.search(sentence) is not None)
+
+
+def _fact_message(found: FactMatch) -> str:
+    return _("this also occurs in sealed data: {what}", what=_(_WHAT[found.fact.what]))
 
 
 def _is_inside(found: FactMatch, other: NameMatch | FactMatch) -> bool:
