@@ -137,7 +137,7 @@ def test_a_district_of_an_ordinary_word_is_known_by_what_stands_before_it(
     ("place", "said", "level"),
     [
         ("Kecamatan Musi", f"Kasus {CODE} dari Musi.", Level.ERROR),
-        ("Kecamatan Musi", "Korban berasal dari Musi, TTU.", Level.WARNING),
+        ("Kecamatan Musi", "Korban berasal dari Musi, TTU.", Level.ERROR),
         ("Kecamatan Rekomi Rekalulat", "Rapat di Rekomi.", Level.WARNING),
         ("Kecamatan Rekomi Rekalulat", "Warga dari Rekalulat hadir.", Level.WARNING),
         ("Desa Tes", "Rapat di Tes dibuka.", Level.WARNING),
