@@ -1195,3 +1195,44 @@ def test_what_stands_behind_an_exception_is_compared_as_if_nothing_were_denied(
     tmp_path: Path, indonesian: str, english: str, count: int
 ) -> None:
     assert len(recital(tmp_path, indonesian, english).found("parity-opposites")) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("Tidak ada PIHAK yang menerima data boleh menjual dan mempublikasikannya.", "No PARTY that receives the data may sell or publish it.", 0),
+        ("Tidak satu pun anggota yang hadir berhak atas honor dan uang perjalanan.", "No member who is present shall be entitled to a fee or travel allowance.", 0),
+        ("Petugas dilarang memungut biaya yang menurut ketentuan harus dibayar oleh pemerintah pusat dan pemerintah provinsi.", "Officers are prohibited from charging fees that under the provisions must be paid by the central government or the provincial government.", 0),
+        ("Rumah sakit tidak menolak pasien yang menurut dokter harus dirawat di bangsal anak dan bangsal bedah.", "The hospital shall not refuse a patient who in the doctor's opinion must be treated in the children's ward or the surgical ward.", 0),
+        ("Air tidak dijual, dan petani yang tidak mendapat air dapat mengadu secara lisan atau tertulis.", "Water is not sold, and farmers who have not received water may complain orally and in writing.", 1),
+        ("Harga tidak lebih dari harga pasar dan harga acuan.", "The price shall be no more than the market price or the reference price.", 0),
+        ("Muatan truk tidak melebihi berat dan tinggi yang diizinkan.", "The load of a truck shall be no more than the permitted weight or height.", 0),
+        ("Bantuan tidak lebih dari 5 (lima) karung diberikan kepada petani dan nelayan.", "Aid of no more than 5 (five) bags is given to farmers or fishers.", 1),
+        ("Undangan yang tidak lebih dari lima lembar dikirim kepada ketua dan sekretaris.", "Invitations of no more than five sheets are sent to the chair or the secretary.", 1),
+        ("Petugas melaporkan kerusakan dan kehilangan alat paling lambat 3 (tiga) hari kerja.", "Officers shall report damage to or loss of equipment no later than 3 (three) working days.", 0),
+        ("PIHAK KESATU memberitahukan pembatalan dan penundaan kegiatan paling lambat 7 (tujuh) hari sebelumnya.", "The FIRST PARTY shall notify of the cancellation or postponement of an activity no later than 7 (seven) days before.", 0),
+        ("Kematian dan cedera peserta dilaporkan paling lambat 1 (satu) hari kemudian.", "The death or injury of a participant is reported no later than 1 (one) day afterwards.", 0),
+        ("Petugas melaporkan jumlah bibit dan pupuk paling lambat 3 (tiga) hari kerja.", "Officers shall report the number of seedlings or fertiliser no later than 3 (three) working days.", 1),
+        ("Kapal berlayar dari Ende ke Nagekeo dan sebaliknya tidak lebih dari 2 (dua) kali seminggu.", "The ship sails from Ende to Nagekeo or vice versa no more than 2 (two) times a week.", 0),
+    ],
+)  # fmt: skip
+def test_what_is_denied_limited_or_reported_is_joined_by_and_or_by_or(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-opposites")) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("Ketua berasal dari salah satu PIHAK secara bergantian.", "The chair comes from each of the PARTIES in turn.", 0),
+        ("Salah satu PIHAK secara bergilir menjadi tuan rumah pertemuan.", "Each of the PARTIES takes turns to host the meeting.", 0),
+        ("Pertemuan dipimpin bergantian oleh salah satu dari kedua bupati.", "The meeting is chaired in turn by each of the two regents.", 0),
+        ("Ketua berasal dari salah satu PIHAK secara bergantian.", "The chair comes from each of the PARTIES.", 1),
+        ("Ketua bertugas bergantian. Gudang dibangun di wilayah salah satu PIHAK.", "The chairs serve in turn. A warehouse is built in the territory of each of the PARTIES.", 1),
+    ],
+)  # fmt: skip
+def test_one_party_after_the_other_is_each_in_turn(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-opposites")) == count

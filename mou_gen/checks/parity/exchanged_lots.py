@@ -14,6 +14,21 @@ from mou_gen.startup.value_classes import value_class
 _TURNS = ("opposites parity of numbers", "opposites start", "group day")
 """Sections of the dictionary whose words part a time or a thing between two: odd and even years, its beginning and its end."""
 _RATIO = expression(r"(?<![\d.,:/])\d{1,3}(?:\s?:\s?\d{1,3}){1,5}(?![\d:/]|[.,]\d)")
+_SHARES = {
+    "id": expression(
+        r"\b(?:(?:di|mem|ter|ber)bagi|bagi\s+hasil|pembagian|(?:di|men)tanggung|memikul|dipikul|kontribusi|iuran)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:divid(?:e[sd]?|ing)|division|shar(?:e[sd]?|ing)|split(?:s|ting)?|bears?|borne|bearing|apportion(?:s|ed)?|allocat(?:e[sd]?|ion)|contribut(?:e[sd]?|ions?))\b",
+        re.IGNORECASE,
+    ),
+}
+_COMPARES = expression(
+    r"\b(?:(?:ber)?skala|rasio|(?:di|men)campur(?:kan)?|campuran|adonan|scale[sd]?|mix(?:ed|es|ture|ing)?)\b",
+    re.IGNORECASE,
+)
+"""Says of a ratio that nobody shares by it: a map, a mixture, pupils and teachers."""
 _PARTED = expression(
     r"[,;]|\b(?:dan|serta|sedangkan|sementara|lalu|kemudian|and|while|whereas|then)\b",
     re.IGNORECASE,
@@ -43,10 +58,12 @@ def exchanged_lots(
     keys = [[each.key for each in names] for names in (ours, theirs)]
     if len(keys[0]) < _TWO or {*keys[0]} != {*keys[1]} or any(len({*e}) != len(e) for e in keys):
         return
-    if keys[0] != keys[1] and _have_one_ratio(first, second, len(ours)):
-        at = next(place for place, each in enumerate(keys[0]) if each != keys[1][place])
-        yield from differences(first, [ours[at]], second, [theirs[at]])
-        return
+    if shares := _shares_by_one_ratio(first, second, len(ours)):
+        one, another = (dict(zip(each, shares, strict=True)) for each in keys)
+        for place, key in enumerate(keys[0]):
+            if one[key] != another[key]:
+                yield from differences(first, [ours[place]], second, [theirs[place]])
+                return
     for mine, other in _turns_of_both(first, ours, second, theirs, dictionary):
         if mine.key != other.key:
             yield from differences(first, [mine], second, [other])
@@ -84,13 +101,18 @@ def _turns_of_both(
             yield from ((mark, others[key]) for key, mark in mine.items())
 
 
-def _have_one_ratio(first: LanguageVersion, second: LanguageVersion, count: int) -> bool:
-    """Return whether both texts divide by the same ratio of *count* unequal parts, which follows the order of the names."""
+def _shares_by_one_ratio(first: LanguageVersion, second: LanguageVersion, count: int) -> list[int]:
+    """Return the *count* parts by which both texts share something out, in the order of the names; none where that is not sure."""
+    if any(
+        not _SHARES[each.language].search(each.said) or _COMPARES.search(each.said)
+        for each in (first, second)
+    ):
+        return []
     found = [_RATIO.findall(each.said) for each in (first, second)]
     if any(len(each) != 1 for each in found):
-        return False
+        return []
     ours, theirs = ([int(part) for part in each[0].split(":")] for each in found)
-    return ours == theirs and len(ours) == count and len({*ours}) == count
+    return ours if ours == theirs and len(ours) == count else []
 
 
 def _turns(

@@ -133,9 +133,11 @@ def check(case: Case) -> Iterator[Problem]:
         ]
         for found in parted:
             yield Problem(found.place, found.message, found.hint, ID, LEVEL)
-        for found in () if parted else _lots_exchanged(first, second, named, dictionary):
+        exchanged = [] if parted else [*_lots_exchanged(first, second, named, dictionary)]
+        for found in exchanged:
             yield Problem(found.place, found.message, found.hint, ID, Level.WARNING)
-        yield from _otherwise_named(first, second, dictionary)
+        if not exchanged:
+            yield from _otherwise_named(first, second, dictionary)
 
 
 def _lots_exchanged(

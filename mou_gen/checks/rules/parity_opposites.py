@@ -177,14 +177,34 @@ def _turned(
 # ---- opposites -----------------------------------------------------------------------------
 
 
+_IN_TURN = {
+    "id": expression(r"\b(?:bergantian|bergilir(?:an)?)\b", re.IGNORECASE),
+    "en": expression(
+        r"\b(?:(?:in|by)\s+turns?|tak(?:e|es|ing)\s+turns|alternat\w+|rotat\w+)\b", re.IGNORECASE
+    ),
+}
+"""Says that one after the other does what all do: "salah satu PIHAK secara bergantian", "each of the PARTIES in turn"."""
+
+
+def _is_in_turn(text: LanguageVersion, found: TermMatch) -> bool:
+    """Return whether *found* says in *text* how many do something in turn."""
+    before, behind = sentence_around(text.said, found.start)
+    return found.key.startswith("opposites extent") and bool(
+        _IN_TURN[text.language].search(before + behind)
+    )
+
+
 def _opposed(
     first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
 ) -> Iterator[Difference]:
+    in_turn = all(_IN_TURN[text.language].search(text.said) for text in (first, second))
     sides = [
         [
             each
             for each in dictionary.opposed(text.said, text.language)
-            if not other.repeats(each, text) and each.start not in resumed(text, other, dictionary)
+            if not other.repeats(each, text)
+            and each.start not in resumed(text, other, dictionary)
+            and not (in_turn and _is_in_turn(text, each))
         ]
         for text, other in ((first, second), (second, first))
     ]
@@ -312,7 +332,14 @@ def _joined(
     ours, theirs = (_joints(each, dictionary) for each in (first, second))
     for mine, other in _facing(ours, theirs):
         free = not _is_either(first, mine) and not _is_either(second, other)
-        same = (_owned_by_either, _each_has_one, _each_is_excepted, _is_first_of_two)
+        same = (
+            _owned_by_either,
+            _each_has_one,
+            _each_is_excepted,
+            _is_first_of_two,
+            _is_other_way,
+            _is_reported,
+        )
         if any(each(first, mine, second, other) for each in same):
             continue
         free = free or _is_of_either_letter(first, mine, second, other)
@@ -416,6 +443,57 @@ def _is_first_of_two(
     )
 
 
+_OTHER_WAY = expression(
+    r"\s+(?:vice\s+versa|(?:in\s+)?the\s+reverse|the\s+other\s+way|sebaliknya)\b", re.IGNORECASE
+)
+
+
+def _is_other_way(
+    indonesian: LanguageVersion, mine: _Joint, english: LanguageVersion, other: _Joint
+) -> bool:
+    """Return whether both texts join a way and the way back: "dan sebaliknya", "or vice versa"."""
+    return all(
+        _OTHER_WAY.match(text.said, joint.end)
+        for text, joint in ((indonesian, mine), (english, other))
+    )
+
+
+_EVENTS = {
+    "id": r"(?:kerusakan|kehilangan|kematian|cedera|luka|kecelakaan|pembatalan|penundaan|perubahan|gangguan|keterlambatan|kebakaran"
+    r"|kebocoran|pencurian|pelanggaran|kegagalan|penghentian|wabah|bencana|insiden)",
+    "en": r"(?:damages?|loss(?:es)?|deaths?|injur(?:y|ies)|accidents?|cancellations?|postponements?|changes?|disruptions?|disturbances?|delays?"
+    r"|fires?|leaks?|thefts?|breach(?:es)?|violations?|failures?|terminations?|outbreaks?|disasters?|incidents?)",
+}
+_JOINS_EVENTS = {
+    language: (
+        expression(rf"\b{events}(?:\s+[^\W\d_]+){{0,2}}\s+$", re.IGNORECASE),
+        expression(rf"\s+{events}\b", re.IGNORECASE),
+    )
+    for language, events in _EVENTS.items()
+}
+_REPORTS = {
+    "id": expression(
+        r"\b(?:(?:me|di)lapor(?:kan)?|(?:mem|di)beritahukan|(?:meng|di)informasikan)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?:report(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?)\b", re.IGNORECASE
+    ),
+}
+
+
+def _is_reported(
+    indonesian: LanguageVersion, mine: _Joint, english: LanguageVersion, other: _Joint
+) -> bool:
+    """Return whether both texts report the two events that they join, whichever happens: "melaporkan kerusakan dan kehilangan", "report damage or loss"."""
+    return "and/or" not in (mine.key, other.key) and all(
+        _JOINS_EVENTS[text.language][0].search(text.said, max(0, joint.start - _REACH), joint.start)
+        and _JOINS_EVENTS[text.language][1].match(text.said, joint.end)
+        and _REPORTS[text.language].search("".join(sentence_around(text.said, joint.start)))
+        for text, joint in ((indonesian, mine), (english, other))
+    )
+
+
 _LETTERS = {
     "id": (expression(r"\bhuruf\s+[a-z]\s+$"), expression(r"\s+huruf\s+[a-z]\b")),
     "en": (expression(r"\bletter\s+[a-z]\s+$"), expression(r"\s+letter\s+[a-z]\b")),
@@ -466,13 +544,54 @@ def _of_limits(text: str, joint: _Joint, sentence: str) -> int:
     return unless if _SOMEBODY_ELSE_DOES.match(text, joint.end) else 0
 
 
+_ANOTHER_CLAUSE = expression(
+    r",\s+(?:dan|serta|tetapi|namun|sedangkan|and|but|while|whereas)\s", re.IGNORECASE
+)
+
+
+def _denies_what_follows(sentence: str, begin: int) -> bool:
+    """Return whether a word of *sentence*, which stands before a joint, lets both languages choose behind *begin*.
+
+    A denial within what tells who does something is of that alone, one before it is of all: "tidak ada PIHAK yang menerima
+    data boleh". One in a clause before is of that clause.
+    """
+    told = [found.span() for found in _ABOUT_WHOM.finditer(sentence)]
+    return any(
+        not any(
+            each.start() < end
+            and (start < each.start() or _ANOTHER_CLAUSE.search(sentence, each.end(), start))
+            for start, end in told
+        )
+        for each in _EITHER.finditer(sentence, begin)
+    )
+
+
+_LIMIT = expression(
+    r"\b(?:(?:not|no)\s+(?:be\s+)?(?:later|earlier|sooner|more|less|fewer|longer)\s+than"
+    r"|tidak\s+(?:lebih(?:\s+[^\W\d_]+)?\s+(?:dari|daripada)|kurang\s+dari|melebihi))"
+    r"((?:\s+(?!(?:to|by|for|kepada|oleh|untuk|bagi)\b)[^\W\d_]+){1,5})\s+$",
+    re.IGNORECASE,
+)
+
+
+def _has_joined_limit(sentence: str, language: str) -> bool:
+    """Return whether *sentence* ends before a joint of two limits, neither of them a figure: "no more than the market price or"."""
+    found = _LIMIT.search(sentence)
+    return found is not None and not any(
+        is_number_word(word, language) for word in found[1].casefold().split()
+    )
+
+
 def _is_either(text: LanguageVersion, joint: _Joint) -> bool:
     """Return whether a word before *joint* lets both languages choose, or one in what it joins."""
     clause = _CLAUSE.search(text.said, joint.end)
     sentence, _rest = sentence_around(text.said, joint.start)
-    about = max((found.end() for found in _ABOUT_WHOM.finditer(sentence)), default=0)
     condition = _of_limits(text.said, joint, sentence)
-    before = (_EITHER.search(sentence, max(about, condition)), _ANY.search(sentence, condition))
+    before = (
+        _denies_what_follows(sentence, condition),
+        _ANY.search(sentence, condition),
+        _has_joined_limit(sentence, text.language),
+    )
     return any(before) or bool(
         not _BINDS.match(text.said, joint.end)
         and not _DENIES_IT.match(text.said, joint.end)
