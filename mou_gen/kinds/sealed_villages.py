@@ -20,11 +20,13 @@ _FORMS = ((_VILLAGE, _HEAD_OF_VILLAGE), (_DISTRICT, _HEAD_OF_DISTRICT))
 _KINDS = frozenset(re.findall(r"\w+", f"{_VILLAGE} {_DISTRICT}"))
 _FROM = ("asal", "berasal dari", "warga", "penduduk", "kelahiran", "originating from", "comes from")
 _BESIDE = ("dari", "di", "ke", "from", "in", "to")
-"""_Words before a place that any place has: alone they tell nothing."""
+"""Words before a place that any place has: alone they tell nothing."""
 KINDS_AND_HEADS = frozenset(re.findall(r"\w+", " ".join(map(" ".join, _FORMS))))
 """The first words of a place with its kind, or with who heads it."""
 LEADS = frozenset(re.findall(r"\w+", " ".join((*_FROM, *_BESIDE))))
-"""_Words before the name alone."""
+"""Words before the name alone."""
+_TOWN = "kota"
+"""Begins the name of the district in which a town lies, and which everybody calls by the name of the town."""
 _LEAST = 4
 """Letters of a word by which people know a village."""
 
@@ -35,6 +37,9 @@ def village_spellings(text: str) -> Iterator[tuple[_Words, bool]]:
     bare = tuple(each for each in read if each not in _KINDS)
     if not bare:
         return
+    if bare[0] == _TOWN:
+        yield from (((*form.split(), *bare), True) for form in _forms(read))
+        return
     tells = len(bare) > 1 or not set(bare) <= known_words()
     if tells and not set(bare) <= ordinary_words():
         yield bare, True
@@ -42,9 +47,8 @@ def village_spellings(text: str) -> Iterator[tuple[_Words, bool]]:
             return
     parts = [(each,) for each in bare if len(bare) > 1 and _is_rare(each)]
     for name in (bare, *parts):
-        sure = name == bare or len(parts) == len(
-            bare
-        )  # many villages share the first word of `Rekaan Barat`
+        # many villages share the first word of `Rekaan Barat`
+        sure = name == bare or len(parts) == len(bare)
         for form in (*_forms(read), *_FROM):
             yield (*form.split(), *name), sure
         for lead in _BESIDE:

@@ -143,6 +143,7 @@ def test_a_district_of_an_ordinary_word_is_known_by_what_stands_before_it(
         ("Desa Tes", "Rapat di Tes dibuka.", Level.WARNING),
         ("Desa Tes", "Kades Tes hadir.", Level.WARNING),
         ("Desa Tes", "Desa tes hadir.", Level.WARNING),
+        ("Kecamatan Kota Rekamandi", "Camat Kota Rekamandi hadir.", Level.WARNING),
     ],
 )
 def test_half_of_a_place_and_a_place_of_a_word_are_known(
@@ -170,3 +171,15 @@ def test_half_of_the_place_of_a_child_is_an_error(tmp_path: Path) -> None:
 )
 def test_a_place_that_is_called_alike_stops_nothing(tmp_path: Path, place: str, said: str) -> None:
     assert from_there(tmp_path, place, said, child=True) == set()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"Kasus {CODE} diserahkan di Rekamandi.",
+        "Rapat di Kota Rekamandi.",
+        "Warga Rekamandi hadir.",
+    ],
+)
+def test_a_town_is_no_district_that_has_its_name(tmp_path: Path, said: str) -> None:
+    assert from_there(tmp_path, "Kecamatan Kota Rekamandi", said) == set()
