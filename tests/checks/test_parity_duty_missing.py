@@ -517,3 +517,20 @@ def test_a_ban_is_a_limit_only_of_the_same_figure(
     found = recital(tmp_path, indonesian, english).found("parity-duty-missing")
 
     assert len(found) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("Kepala gudang segera memesan tambahan tanpa menunggu persetujuan panitia.", "The warehouse head shall immediately order more and need not await the approval of the committee.", 0),
+        ("Pengungsi tidak wajib membayar biaya pemeriksaan kesehatan.", "Displaced persons are exempt from paying for medical examinations.", 0),
+        ("Seseorang yang pernah dipidana karena korupsi atau sedang menjalani hukuman disiplin tidak dapat diangkat sebagai anggota panitia.", "No person who has been convicted of corruption or is currently serving a disciplinary sanction may be appointed to the committee.", 0),
+        ("Kepala gudang segera memesan tambahan setelah menunggu persetujuan panitia.", "The warehouse head shall immediately order more and need not await the approval of the committee.", 1),
+        ("Kepala gudang segera memesan tambahan tanpa memberitahukan panitia.", "The warehouse head shall immediately order more and need not await the approval of the committee.", 1),
+        ("Pengungsi tidak wajib membayar biaya pemeriksaan kesehatan.", "Displaced persons pay for medical examinations.", 1),
+    ],
+)  # fmt: skip
+def test_exemptions_and_prohibitions_may_be_told_in_other_words(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-duty-missing")) == count

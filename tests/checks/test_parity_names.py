@@ -276,3 +276,26 @@ def test_what_falls_to_each_is_the_same_in_both_languages(
     paper = recital(tmp_path, f"bahwa {indonesian}", f"that {english}")
 
     assert len(paper.found("parity-names")) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("Jabatan ketua dipegang PIHAK KEDUA pada paruh pertama masa Perjanjian dan PIHAK KESATU pada paruh kedua.", "The chair shall be held by the FIRST PARTY in the second half of the term and by the SECOND PARTY in the first half.", 0),
+        ("Listrik gedung dibayar oleh PIHAK KESATU pada semester pertama dan oleh PIHAK KEDUA pada semester kedua setiap tahun.", "Electricity shall be paid for by the SECOND PARTY in the second half of each year and by the FIRST PARTY in the first.", 0),
+        ("Pelatih datang dari Kabupaten Jepara pada bulan ganjil dan dari Kabupaten Kudus pada bulan genap.", "The trainers shall come from Kudus Regency in even-numbered months and from Jepara Regency in odd-numbered months.", 0),
+        ("Pohon yang dirawat oleh Kabupaten Bantul dan Kabupaten Sleman secara berturut-turut berjumlah 300 dan 250 batang.", "Bantul and Sleman Regencies shall tend 300 and 250 trees respectively.", 0),
+        ("PIHAK KESATU meminjamkan 2 unit mobil tangki kepada PIHAK KEDUA selama masa tanggap darurat.", "During the emergency the SECOND PARTY has the rent-free loan of 2 tank trucks from the FIRST PARTY.", 0),
+        ("Jabatan ketua dipegang PIHAK KEDUA pada paruh pertama masa Perjanjian dan PIHAK KESATU pada paruh kedua.", "The chair shall be held by the FIRST PARTY in the first half of the term and by the SECOND PARTY in the second half.", 1),
+        ("Listrik gedung dibayar oleh PIHAK KESATU pada semester pertama dan oleh PIHAK KEDUA pada semester kedua setiap tahun.", "Electricity shall be paid for by the FIRST PARTY in the second half of each year and by the SECOND PARTY in the first.", 1),
+        ("Pelatih datang dari Kabupaten Jepara pada bulan ganjil dan dari Kabupaten Kudus pada bulan genap.", "The trainers shall come from Kudus Regency in odd-numbered months and from Jepara Regency in even-numbered months.", 2),
+        ("PIHAK KESATU meminjamkan 2 unit mobil tangki kepada PIHAK KEDUA selama masa tanggap darurat.", "During the emergency the SECOND PARTY lends 2 tank trucks to the FIRST PARTY.", 1),
+        ("PIHAK KESATU menyelenggarakan pelatihan pada bulan pertama dan PIHAK KEDUA pada bulan kedua.", "In the second month the training is held by the SECOND PARTY, and in the first by the FIRST PARTY.", 0),
+        ("PIHAK KESATU menyelenggarakan pelatihan pada bulan pertama dan PIHAK KEDUA pada bulan kedua.", "In the second month the training is held by the FIRST PARTY, and in the first by the SECOND PARTY.", 1),
+        ("Tahap pertama dibiayai PIHAK KESATU dan tahap kedua dibiayai PIHAK KEDUA.", "The first stage is funded by the SECOND PARTY and the second stage by the FIRST PARTY.", 1),
+    ],
+)  # fmt: skip
+def test_turns_may_be_told_in_another_order(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-names")) == count

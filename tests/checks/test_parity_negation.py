@@ -1094,3 +1094,30 @@ def test_one_denial_does_not_stand_for_another(
     tmp_path: Path, indonesian: str, english: str, count: int
 ) -> None:
     assert len(recital(tmp_path, indonesian, english).found("parity-negation")) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("Tanpa izin tertulis atau tanpa pengawasan petugas, tidak seorang pun boleh memasuki ruang arsip.", "No one may enter the archive room unless he or she has written permission and is supervised by an officer.", 0),
+        ("Ternak yang belum divaksin tidak diizinkan melewati pos perbatasan.", "Only vaccinated livestock shall be permitted to pass the border posts.", 0),
+        ("Sekretariat tidak menerima usul yang diajukan secara lisan.", "The secretariat shall reject proposals made orally.", 0),
+        ("Penyewa dapat mengakhiri sewa sewaktu-waktu, asalkan seluruh tunggakan telah dilunasi.", "The tenant may end the lease at any time, provided that no arrears are outstanding.", 0),
+        ("Seorang relawan yang belum berusia 18 tahun atau belum menyelesaikan pelatihan tidak boleh diterjunkan ke lokasi bencana.", "To be deployed to a disaster site, a volunteer must have reached the age of 18 and have completed the training.", 0),
+        ("Tunjangan diberikan kepada pegawai yang bertugas di pulau terluar, di luar mereka yang telah menempati rumah dinas.", "The allowance shall be paid to employees serving on the outermost islands. Those already living in official housing shall not receive it.", 0),
+        ("Kunjungan lapangan pada musim hujan tidak diadakan. Hal ini tidak berlaku bagi kunjungan untuk memeriksa tanggul.", "Apart from visits to inspect the embankments, no field visits shall be made in the rainy season.", 0),
+        ("Tanpa izin tertulis atau tanpa pengawasan petugas, tidak seorang pun boleh memasuki ruang arsip.", "Anyone may enter the archive room with written permission and without supervision by an officer.", 2),
+        ("Ternak yang belum divaksin tidak diizinkan melewati pos perbatasan.", "Livestock shall be permitted to pass the border posts vaccinated.", 1),
+        ("Ternak yang tidak divaksin tidak diizinkan melewati pos.", "Only vaccinated livestock shall be permitted to pass the posts.", 0),
+        ("Relawan yang belum berusia 18 tahun atau belum dilatih tidak boleh diterjunkan.", "To be deployed, a volunteer must have reached the age of 18 or have been trained.", 1),
+        ("Relawan yang belum dilatih wajib diterjunkan.", "To be deployed, a volunteer must have been trained.", 1),
+        ("Sekretariat tidak menerima usul yang diajukan secara lisan.", "The secretariat shall accept proposals made orally.", 1),
+        ("Penyewa dapat mengakhiri sewa sewaktu-waktu, asalkan seluruh tunggakan belum dilunasi.", "The tenant may end the lease at any time, provided that all arrears have been paid.", 1),
+        ("Kunjungan lapangan pada musim hujan tidak diadakan. Hal ini tidak berlaku bagi kunjungan untuk memeriksa tanggul.", "Field visits shall be made in the rainy season. This does not apply to visits to inspect the embankments.", 1),
+        ("Ketentuan ini tidak berlaku bagi kunjungan untuk memeriksa tanggul.", "This provision applies to visits to inspect the embankments.", 1),
+    ],
+)  # fmt: skip
+def test_what_is_denied_may_be_affirmed_of_its_contrary(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-negation")) == count

@@ -1236,3 +1236,25 @@ def test_one_party_after_the_other_is_each_in_turn(
     tmp_path: Path, indonesian: str, english: str, count: int
 ) -> None:
     assert len(recital(tmp_path, indonesian, english).found("parity-opposites")) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("Bantuan dapat berupa beras, selimut, obat-obatan, dan/atau uang tunai.", "Assistance may take the form of rice, blankets, medicines or cash, or any combination of these.", 0),
+        ("PIHAK KESATU dapat meminta perbaikan dan/atau penggantian barang yang rusak.", "The FIRST PARTY may request that defective goods be repaired or replaced, or both.", 0),
+        ("Surat yang dikirim setelah pukul 16.00 atau pada hari libur dianggap diterima pada hari kerja berikutnya.", "Letters sent after 16.00 and letters sent on a holiday shall be deemed received on the next working day.", 0),
+        ("Sekolah yang memiliki kurang dari 60 murid atau belum terakreditasi dibina oleh dinas.", "Schools having fewer than 60 pupils, and those yet to be accredited, are guided by the office.", 0),
+        ("Bantuan dapat berupa beras, selimut, obat-obatan, dan/atau uang tunai.", "Assistance may take the form of rice, blankets, medicines or cash.", 1),
+        ("PIHAK KESATU dapat meminta perbaikan dan/atau penggantian barang yang rusak.", "The FIRST PARTY may request that defective goods be repaired or replaced.", 1),
+        ("PIHAK KESATU dapat meminta perbaikan atau penggantian barang yang rusak.", "The FIRST PARTY may request that defective goods be repaired or replaced, or both.", 1),
+        ("Surat yang dikirim setelah pukul 16.00 atau pada hari libur dianggap diterima pada hari kerja berikutnya.", "Letters sent after 16.00 and on a holiday shall be deemed received on the next working day.", 1),
+        ("Biaya dibayar tunai dan/atau melalui transfer.", "The costs are paid in cash or by transfer, or by a combination of the two.", 0),
+        ("Biaya dibayar tunai atau melalui transfer, atau keduanya.", "The costs are paid in cash or by transfer, or both.", 0),
+        ("Sekolah yang memiliki kurang dari 60 murid atau belum terakreditasi dibina oleh dinas.", "Schools having fewer than 60 pupils and yet to be accredited are guided by the office.", 1),
+    ],
+)  # fmt: skip
+def test_joints_may_be_widened_or_their_things_named_again(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-opposites")) == count

@@ -1107,3 +1107,18 @@ def test_a_turn_of_phrase_is_said_in_the_words_of_each_language(
     problems = recital(tmp_path, indonesian, english).found("parity-words")
 
     assert bool(problems) == bool(count)
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("Hibah dibagi kepada Kabupaten Ende, Kabupaten Sikka, dan Kabupaten Ngada dengan perbandingan 50:30:20.", "The grant shall be divided among Ende, Sikka and Ngada Regencies in the ratio 50:30:20, in that order.", 0),
+        ("Apabila bendahara berhalangan, tugasnya dijalankan oleh sekretaris atau, jika sekretaris juga berhalangan, oleh anggota tertua.", "Should the treasurer be unable to act, his or her duties shall be performed by the secretary or, failing the secretary, by the eldest member.", 0),
+        ("Dalam mengambil keputusan, gubernur tidak terikat oleh pendapat salah satu PIHAK.", "In reaching a decision, the Governor shall not be bound by the opinion of either PARTY.", 0),
+        ("Kepala gudang segera memesan tambahan tanpa menunggu persetujuan panitia.", "The warehouse head shall immediately order more and need not await the approval of the committee.", 0),
+    ],
+)  # fmt: skip
+def test_turns_of_phrase_name_nothing_more(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-words")) == count

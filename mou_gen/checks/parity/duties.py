@@ -53,7 +53,7 @@ _NO_ONE = {
         re.IGNORECASE,
     ),
     "en": expression(
-        rf"{_NO}(?:[^.;:]{{0,80}}?\b(?:which|that|who|whose)\b[^.;:]{{0,60}}?\bcan\b)?(?:[^.;:]|(?<=\d)\.(?=\d)){{0,80}}?\b(?:may|shall|can|must|will)\b(?!\s+not)"
+        rf"{_NO}(?:[^.;:]{{0,80}}?\b(?:which|that|who|whose)\b[^.;:]{{0,60}}?\bcan\b)?(?:[^.;:]|(?<=\d)\.(?=\d)){{0,120}}?\b(?:may|shall|can|must|will)\b(?!\s+not)"
         r"|\b(?:neither|no\s+one|nobody|none)\b[^.;:]{0,80}?\b(?:(?:is|are|was|were)\s+(?:permitted|allowed|entitled|authori[sz]ed|able|free|at\s+liberty)"
         r"|ha(?:s|ve)\s+(?:the\s+)?(?:full\s+)?(?:right|power|authority))\s+to\b"
         r"|(?<!\bif )(?<!\bwhere )(?<!\bwhen )(?<!\bwhile )(?<!\bunless )(?<!\bonce )\b(?:nobody|no\s+one)(?:,[^,.;:]{1,60},)?\s+(?:may|shall|can|must|will)\b(?!\s+not)"
@@ -537,7 +537,7 @@ def _is_surely_lost(
     A right, a duty or a ban has many other words; only where the same verb stands there without one, it is lost.
     """
     if word.key == _EXEMPTION and one.language == "en":
-        return True
+        return not _is_done_without(one, word, other, dictionary)
     if word.key in (_PROHIBITION, _EXEMPTION) and _DENIES.search(other.said):
         return False
     if word.key == _PROHIBITION and (
@@ -557,6 +557,22 @@ def _is_surely_lost(
     ):
         return False
     return is_verb_plain(one, word, other, dictionary)
+
+
+_WITHOUT_DOING = expression(r"\btanpa\s+(?:me|ber)[a-z]{4,}", re.IGNORECASE)
+
+
+def _is_done_without(
+    english: LanguageVersion, word: TermMatch, indonesian: LanguageVersion, dictionary: Dictionary
+) -> bool:
+    """Return whether *word* spares what Indonesian says is not done: "need not await approval", "tanpa menunggu persetujuan"."""
+    spared = [each for each in dictionary.terms(english.said, "en") if each.start >= word.end][:1]
+    left_out = [
+        term
+        for found in _WITHOUT_DOING.finditer(indonesian.said)
+        for term in dictionary.terms(found[0], "id")
+    ]
+    return any(one.is_like(other) for one in spared for other in left_out)
 
 
 _UP_TO = {

@@ -8,11 +8,25 @@ from itertools import pairwise
 
 from mou_gen.checks.parity.pairs import Difference, LanguageVersion, Piece, Stated, differences
 from mou_gen.language.dictionary import Dictionary
+from mou_gen.language.ordinals import place_told
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
 _TURNS = ("opposites parity of numbers", "opposites start", "group day")
 """Sections of the dictionary whose words part a time or a thing between two: odd and even years, its beginning and its end."""
+_ORDINAL = "ordinal"
+_IN_THE_FIRST = {
+    "id": expression(
+        r"\b(?:paruh|separuh|semester|triwulan|kuartal|caturwulan|tahap|termin|babak|putaran|bulan|tahun|minggu|pekan|hari)\s+(?P<place>pertama|kedua)\b",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?P<place>first|second)\s+(?:half|semester|quarter|stage|phase|instal?lment|round|month|year|week|day)\b"
+        r"|\b(?:in|during|for|on)\s+the\s+(?P<alone>first|second)(?=\s*[,;.]|\s*$|\s+by\b)",
+        re.IGNORECASE,
+    ),
+}
+"""Parts of a time by their place, the last of which English names without its noun: "in the second half ... in the first"."""
 _RATIO = expression(r"(?<![\d.,:/])\d{1,3}(?:\s?:\s?\d{1,3}){1,5}(?![\d:/]|[.,]\d)")
 _SHARES = {
     "id": expression(
@@ -90,7 +104,7 @@ def _turns_of_both(
     dictionary: Dictionary,
 ) -> Iterator[tuple[_Lot, _Lot]]:
     """Yield what falls to each in both texts, where it is the same two things."""
-    for section in _TURNS if len(ours) == len(theirs) == _TWO else ():
+    for section in (*_TURNS, _ORDINAL) if len(ours) == len(theirs) == _TWO else ():
         mine, others = (
             _turns(text, names, _marks(text, section, dictionary))
             for text, names in ((first, ours), (second, theirs))
@@ -133,6 +147,11 @@ def _turns(
 
 def _marks(text: LanguageVersion, section: str, dictionary: Dictionary) -> list[_Lot]:
     """Return the words of a *section* in *text*, each once where several words say it."""
+    if section == _ORDINAL:
+        return [
+            _Lot(place_told(each[each.lastgroup or 0]), each[0], *each.span())
+            for each in _IN_THE_FIRST[text.language].finditer(text.said)
+        ]
     marks = [
         _Lot(each.key, each.text, each.start, each.end)
         for each in dictionary.opposed(text.said, text.language)

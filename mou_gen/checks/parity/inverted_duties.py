@@ -72,6 +72,18 @@ _DENIES: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+_OF_THOSE_WITHOUT = expression(
+    r"\byang\s+(?:belum|tidak)\b[^.;:]{1,160}?\b(?:tidak\s+(?:boleh|dapat|diizinkan|diperbolehkan|dibenarkan)|dilarang)\b",
+    re.IGNORECASE,
+)
+_TO_BE_ADMITTED = expression(
+    r"\b(?:in\s+order\s+)?to\s+be\s+[a-z]+(?:ed|en|nt|ld)\b[^.;:,]{0,80},[^.;:]{0,80}?\bmust\s+(?:first\s+)?(?:have|be)\b(?!\s+(?:under|below|younger|un[a-z]+)\b)",
+    re.IGNORECASE,
+)
+"""Asks for what those have to whom it is not forbidden: "yang belum dilatih tidak boleh diterjunkan", "to be deployed, a volunteer must have been trained"."""
+_OR_WITHOUT = expression(r"\batau\s+(?:belum|tidak)\b", re.IGNORECASE)
+_OR = expression(r"\bor\b", re.IGNORECASE)
+"""Asks for one of two things, where the other language forbids what lacks either."""
 _TWICE = 2
 """Denials of what is forbidden: of it, and of what it is forbidden without."""
 
@@ -86,9 +98,22 @@ def _forbids_it(one: LanguageVersion, other: LanguageVersion) -> bool:
     forbidden = _FORBIDS[one.language].search(one.said)
     if forbidden is None or _DENIES[other.language].search(other.said):
         return False
+    if _is_asked_for(one, other):
+        return True
     if _WITHOUT_IT[one.language].search(one.said, forbidden.end()):
         demanded = (_DUTY[other.language], _OF_ALL[other.language])
         denied = len(_DENIES[one.language].findall(one.said))
         return denied <= _TWICE and all(each.search(other.said) for each in demanded)
     until = _UNTIL_THEN[one.language].search(one.said, forbidden.end())
     return bool(until and _STAYS[other.language].search(other.said))
+
+
+def _is_asked_for(one: LanguageVersion, other: LanguageVersion) -> bool:
+    """Return whether Indonesian forbids to all who have not what English asks of those to whom it is to be allowed, and denies nothing else."""
+    if one.language != "id" or not _TO_BE_ADMITTED.search(other.said):
+        return False
+    without = _OF_THOSE_WITHOUT.search(one.said)
+    denials = _DENIES["id"].findall
+    if without is None or len(denials(without[0])) != len(denials(one.said)):
+        return False
+    return not (_OR_WITHOUT.search(without[0]) and _OR.search(other.said))

@@ -12,7 +12,8 @@ Fails:  `PIHAK KESATU` beside `the SECOND PARTY`; `PARA PIHAK` beside `each PART
         `Timor Tengah Utara` beside `North Central Timor`; `Dinas Kesehatan dan Dinas Pendidikan`
         beside `the Health and Education Office`; `PIHAK yang terdampak` beside `the PARTY assisting`; `Penanggung membayar
         tertanggung` beside `The insured pays the insurer`; `50:30:20 di antara A, B, dan C` beside `50:30:20 among A, C and B`;
-        `PIHAK KESATU pada tahun genap` beside `the FIRST PARTY in odd years`, where the other PARTY has the others.
+        `PIHAK KESATU pada tahun genap` beside `the FIRST PARTY in odd years`, where the other PARTY has the others;
+        `oleh PIHAK KESATU pada paruh pertama` beside `by the FIRST PARTY in the second half`, with the SECOND PARTY in the first.
 Not seen: an exchange where both act, one of them in a side clause: "the report that A draws up"; where the order
         of the parties stays, one that is not of what they do.
 Source: Permendagri 22/2020, Lampiran A.1, and Permendagri 1/2023, article 53(2) (read in full).
@@ -72,7 +73,8 @@ Gagal:  `PIHAK KESATU` di samping `the SECOND PARTY`; `PARA PIHAK` di samping `e
         di samping `the Health and Education Office`; `PIHAK yang terdampak` di samping `the PARTY assisting`; `Penanggung
         membayar tertanggung` di samping `The insured pays the insurer`; `50:30:20 di antara A, B, dan C` di samping
         `50:30:20 among A, C and B`; `PIHAK KESATU pada tahun genap` di samping `the FIRST PARTY in odd years`, jika PIHAK lain
-        mendapat yang sebaliknya.
+        mendapat yang sebaliknya; `oleh PIHAK KESATU pada paruh pertama` di samping `by the FIRST PARTY in the second half`,
+        dengan PIHAK KEDUA pada paruh pertama.
 Tidak terlihat: pertukaran jika keduanya berbuat, yang satu dalam anak kalimat: "laporan yang disusun A"; jika
         urutan para pihak tetap, pertukaran yang bukan pertukaran perbuatan.
 Sumber: Permendagri 22/2020, Lampiran A.1, dan Permendagri 1/2023, Pasal 53 ayat (2) (dibaca
@@ -479,6 +481,7 @@ def _offices(
     elif not _tells_from_other_end(first, second, dictionary) and roles.exchanged(
         roles.mentions(first.said, first.language, ours, dictionary),
         roles.mentions(second.said, second.language, theirs, dictionary),
+        by_deeds_alone=_have_the_same_lots(first, ours, second, theirs, dictionary),
     ):
         message = _(
             "the offices or regions are exchanged: who does what in {language} is another than in {other}",
@@ -489,13 +492,40 @@ def _offices(
         yield Difference(second.place(*theirs[0][1:]), message, hint)
 
 
+_IN_TURN = {
+    "id": expression(r"\b(?:berturut-turut|masing-masing)\b", re.IGNORECASE),
+    "en": expression(r"\brespectively\b", re.IGNORECASE),
+}
+
+
+def _have_the_same_lots(
+    first: LanguageVersion,
+    ours: Sequence[tuple[str, int, int]],
+    second: LanguageVersion,
+    theirs: Sequence[tuple[str, int, int]],
+    dictionary: Dictionary,
+) -> bool:
+    """Return whether the same falls to each office of both texts: in one order "respectively", or in the same turns."""
+    told = all(_IN_TURN[text.language].search(text.said) for text in (first, second))
+    if told and [each[0] for each in ours] == [each[0] for each in theirs]:
+        return True
+    names = [
+        [_Name(key, text.said[start:end], start) for key, start, end in found]
+        for text, found in ((first, ours), (second, theirs))
+    ]
+    return have_the_same_turns(first, names[0], second, names[1], dictionary)
+
+
 _LENDS = {
     "id": expression(r"\b(?:memin|dipin)jamkan\b", re.IGNORECASE),
     "en": expression(r"\b(?:lends?|lent|lending|loaned)\b", re.IGNORECASE),
 }
 _BORROWS = {
     "id": expression(r"\b(?:memin|dipin)jam\b", re.IGNORECASE),
-    "en": expression(r"\bborrow(?:s|ed|ing)?\b|\bon\s+loan\s+from\b", re.IGNORECASE),
+    "en": expression(
+        r"\bborrow(?:s|ed|ing)?\b|\bon\s+loan\s+from\b|\b(?:ha(?:s|ve)|receives?|enjoys?|takes?)\s+(?:the\s+|an?\s+)?(?:[a-z-]+\s+){0,2}?loan\s+of\b",
+        re.IGNORECASE,
+    ),
 }
 """One act from its two ends, for which one word stands in many texts."""
 

@@ -76,6 +76,7 @@ def check(case: Case) -> Iterator[Problem]:
         ours, theirs = _but_only(pair, ours, theirs)
         ours, theirs = _but_translated(pair, ours, theirs, dictionary)
         ours, theirs = _but_not_even(pair, ours, theirs)
+        ours = _but_once_without(pair, ours)
         if OR_NOT["id"].search(pair[0].said) and OR_NOT["en"].search(pair[1].said):
             ours, theirs = (
                 _without(each, OR_NOT[text.language].finditer(text.said))
@@ -178,6 +179,25 @@ def _but_not_even(
     return ours, theirs
 
 
+_WITHOUT_AGAIN = expression(
+    r"\btanpa\b[^.;:,]{1,60}?\b(?:atau|dan|maupun)\s+tanpa\b[^.;:]{1,80}?,\s+(?:tidak|tak|dilarang)\b",
+    re.IGNORECASE,
+)
+_AGAIN = expression(r"\b(?:atau|dan|maupun)\s+(?P<again>tanpa)\b", re.IGNORECASE)
+_UNLESS_BOTH = expression(r"\bunless\b[^.;:]{1,160}?\band\b", re.IGNORECASE)
+
+
+def _but_once_without(
+    pair: tuple[LanguageVersion, LanguageVersion], ours: list[TermMatch]
+) -> list[TermMatch]:
+    """Return what the Indonesian denies but for a second "tanpa" where English says "unless" once of both: "tanpa izin atau tanpa pengawasan, tidak"."""
+    found = _WITHOUT_AGAIN.search(pair[0].said)
+    if found is None or not _UNLESS_BOTH.search(pair[1].said):
+        return ours
+    again = {each.start("again") for each in _AGAIN.finditer(pair[0].said, *found.span())}
+    return [each for each in ours if each.start not in again]
+
+
 def _whatever(
     pair: tuple[LanguageVersion, LanguageVersion],
     ours: list[TermMatch],
@@ -195,12 +215,13 @@ _NOT_BEFORE = expression(
     re.IGNORECASE,
 )
 _NOT_YET_NOT = expression(
-    r"\bbelum\b[^.;:]{1,120}?\b(?:tidak|dilarang)\b|\b(?:tidak|dilarang)\b[^.;:]{0,120}?\b(?:apabila|jika|bila|kalau|selama|sepanjang)\b[^.;:]{0,80}?\bbelum\b",
+    r"\b(?:belum|yang\s+tidak)\b[^.;:]{1,120}?\b(?:tidak|dilarang)\b|\b(?:tidak|dilarang)\b[^.;:]{0,120}?\b(?:apabila|jika|bila|kalau|selama|sepanjang)\b[^.;:]{0,80}?\bbelum\b",
     re.IGNORECASE,
 )
 """What is not done while something is not so yet, which is done only once it is."""
 _ONLY_ONCE = expression(
-    r"\bonly\s+(?:once|after|when|from|if|[a-z]+(?:\s+[a-z]+)?\s+(?:who|that|which)\s+ha(?:s|ve))\b|\bbefore\s+any\s+(?:[^\W\d_]+\s+){1,2}?(?:is|are)\b",
+    r"\bonly\s+(?:once|after|when|from|if|[a-z]+(?:\s+[a-z]+)?\s+(?:who|that|which)\s+ha(?:s|ve))\b|\bbefore\s+any\s+(?:[^\W\d_]+\s+){1,2}?(?:is|are)\b"
+    r"|(?:^|[.;:]\s+)only\s+(?!un)[a-z]{3,}(?:ed|en)\s+[a-z]+\b[^.;:]{0,100}?\b(?:may|can|(?:shall|will)\s+be\s+(?:permitted|allowed|admitted))\b",
     re.IGNORECASE,
 )
 """What shall be done then alone is not to be done before: "tidak memberangkatkan sebelum", "only once"; "tidak dimintai pembayaran sebelum ditangani", "treated before any payment is asked for"."""
@@ -336,16 +357,21 @@ _ALSO = r"\s+itu\b|[^.;:]{1,80}?\b(?:juga|pula)\b"
 _LEFT_OUT = {
     "id": expression(
         r"\b(?:(?:tidak|belum)\s+(?:(?:ikut|turut)\s+)?(?:termasuk|mencakup|meliputi|(?:ter|di)hitung|(?:di)?perhitungkan)"
-        rf"|tanpa\s+(?:meng|memper)hitungkan|tanpa\s+menghitung|di\s+luar(?!\s+{_PLACE})|selain(?!{_ALSO})|kecuali)\b",
+        rf"|tidak\s+berlaku\s+(?:bagi|untuk|terhadap)|tanpa\s+(?:meng|memper)hitungkan|tanpa\s+menghitung|di\s+luar(?!\s+{_PLACE})|selain(?!{_ALSO})|kecuali)\b",
         re.IGNORECASE,
     ),
     "en": expression(
         r"\b(?:(?:not|without)\s+(?:counting|including)|(?:not|nor)\s+(?:be\s+)?(?:include[sd]?|cover(?:ed)?|count(?:ed)?)"
-        r"|not\s+inclusive\s+of|exclud(?:ing|es?)|exclusive\s+of|net\s+of|other\s+than|apart\s+from|leaving\s+out|except|unless)\b",
+        r"|(?:shall|does|do)\s+not\s+apply\s+to|not\s+inclusive\s+of|exclud(?:ing|es?)|exclusive\s+of|net\s+of|other\s+than|apart\s+from|leaving\s+out|except|unless)\b",
         re.IGNORECASE,
     ),
 }
 """Leaves something out, with a denial or without one: "di luar hari libur", "not counting holidays"."""
+_NOT_TO_THOSE = expression(
+    r"[.;]\s+(?:those|such\s+[a-z]+)\b[^.;:]{1,100}?\b(?:shall|may|do|does|is|are)\s+not\b",
+    re.IGNORECASE,
+)
+"""Leaves them out in a sentence of its own: "Those already living there shall not receive it", "di luar mereka yang"."""
 _NONE_BUT = {
     "id": expression(
         r"\b(?:selain|kecuali)\b[^.;:]{1,120}?\b(?P<denial>tidak|tak)\s+(?:ada|seorang|satu|sebuah|seekor)\b"
@@ -379,6 +405,8 @@ def _but_exceptions(
             ]
             for found, spans in zip((ours, theirs), left_out, strict=True)
         )
+    if len(left_out[0]) > len(left_out[1]):
+        theirs = _without(theirs, _NOT_TO_THOSE.finditer(pair[1].said))
     mine, others = (sum(each.sure for each in found) for found in (ours, theirs))
     if mine > others and _NONE_BUT["en"].search(pair[1].said):
         denied = {
@@ -488,6 +516,11 @@ def _says_otherwise(
         return True
     if BY_OTHERS.match(one.said, denial.end) and IN_PERSON.search(other.said):
         return True
+    if any(
+        denied.match(one.said, denial.end) and affirmed.search(other.said)
+        for denied, affirmed in _CONTRARIES[one.language]
+    ):
+        return True
     if _is_measured(one, denial, other) or _is_in_phrase(one, denial, other, dictionary):
         return True
     if _prefixed_words(denied, theirs, dictionary) or _is_the_contrary(
@@ -505,6 +538,43 @@ def _says_otherwise(
     )
 
 
+_CONTRARIES = {
+    "id": (
+        (
+            expression(
+                r"\s+(?:(?:dapat|akan)\s+)?(?:menerima|diterima|menyetujui|disetujui|mengabulkan|dikabulkan)\b",
+                re.IGNORECASE,
+            ),
+            expression(
+                r"\b(?:reject(?:s|ed)?|declin(?:es?|ed)|turn(?:s|ed)?\s+down|dismiss(?:es|ed)?)\b",
+                re.IGNORECASE,
+            ),
+        ),
+        (
+            expression(
+                r"\s+(?:ada|memiliki|mempunyai)\s+(?:lagi\s+)?(?:tunggakan|utang|sisa)\b",
+                re.IGNORECASE,
+            ),
+            expression(
+                r"\ball\s+(?:[a-z]+\s+){1,4}?(?:(?:has|have)\s+been|is|are)\s+(?:fully\s+)?(?:paid|settled|cleared|discharged)\b",
+                re.IGNORECASE,
+            ),
+        ),
+    ),
+    "en": (
+        (
+            expression(
+                r"\s+(?:[a-z]+\s+){1,4}?(?:(?:is|are|remains?)\s+)?(?:still\s+)?(?:outstanding|unpaid|owing|owed|overdue)\b",
+                re.IGNORECASE,
+            ),
+            expression(
+                r"\b(?:seluruh|semua|segala)\s+(?:[a-z]+\s+){1,4}?(?:(?:telah|sudah)\s+)?(?:dilunasi|lunas|dibayar|diselesaikan)\b",
+                re.IGNORECASE,
+            ),
+        ),
+    ),
+}
+"""By language, what is denied, and what the other affirms for it: "tidak menerima usul", "reject proposals"; "no arrears are outstanding"."""
 _EVER = expression(r"\s+(?:pernah|sempat)\b", re.IGNORECASE)
 _COPULAS = frozenset(
     ("merupakan", "menjadi", "pernah", "sempat", "giving", "making", "taking", "having")

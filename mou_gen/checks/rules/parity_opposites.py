@@ -339,6 +339,7 @@ def _joined(
             _is_first_of_two,
             _is_other_way,
             _is_reported,
+            _are_named_again,
         )
         if any(each(first, mine, second, other) for each in same):
             continue
@@ -401,6 +402,29 @@ def _each_has_one(
     )
 
 
+_NAMED_AGAIN = expression(
+    r"\b(?P<thing>[a-z]{3,}s|children|people|women|men|cattle|livestock)\s+(?!and\b|or\b)[a-z]+\b[^;:]{1,80}?,?\s+and\s+(?:those|(?P=thing))\s+(?!and\b|or\b)[a-z]+",
+    re.IGNORECASE,
+)
+_THAT = expression(r"\byang\s+[^.;:,]{1,100}$", re.IGNORECASE)
+"""Before the "or" of what is true of a thing: "surat yang dikirim setelah pukul 16 atau"."""
+
+
+def _are_named_again(
+    indonesian: LanguageVersion, mine: _Joint, english: LanguageVersion, other: _Joint
+) -> bool:
+    """Return whether English names again the things of which either is true: "surat yang ... atau ...", "letters sent late and letters sent on a holiday"."""
+    return (
+        (mine.key, other.key) == ("or", "and")
+        and bool(_THAT.search(_IN_A_FIGURE.sub(" ", indonesian.said[: mine.start])))
+        and any(
+            found.start() < other.start < found.end()
+            for found in _NAMED_AGAIN.finditer(english.said)
+        )
+    )
+
+
+_IN_A_FIGURE = expression(r"(?<=\d)[.,:](?=\d)")
 _NOT_WHERE = r"(?!\s+(?:where|when|if|in\s+so\s+far|to\s+the\s+extent|apabila|jika|bila|dalam\s+hal|sepanjang|sejauh)\b)"
 _TAKEN_OUT = {
     "id": expression(rf"\b(?:kecuali|selain|di\s+luar)\b{_NOT_WHERE}[^.;:]*$", re.IGNORECASE),
@@ -687,11 +711,21 @@ _OF_BOTH = expression(
     re.IGNORECASE,
 )
 """Behind the "or" of "by radio, by loudspeaker, or by both", which is "and/or"."""
+_ANY_OF_THEM = r"(?:(?:any|a)\s+(?:combination|mix(?:ture)?)|more\s+than\s+one)\s+of\s+(?:these|those|them|the\s+(?:two|three|four|five|above))\b"
+_OR_BOTH = expression(
+    rf"\s+(?:(?:by|in|with|through|at)\s+)?{_ANY_OF_THEM}"
+    rf"|[^,.;:()]{{1,60}}?,?\s+or\s+(?:both\b(?!\s+[a-z])|(?:(?:by|in|with|through|at)\s+)?{_ANY_OF_THEM})"
+    r"|[^,.;:()]{1,60}?,?\s+atau\s+keduanya\b",
+    re.IGNORECASE,
+)
+"""Behind an "or" that another one widens: "repaired or replaced, or both", "medicines or cash, or any combination of these"."""
 
 
 def _is_of_both(text: str, joint: re.Match[str]) -> bool:
     """Return whether *joint* is an "or" that does not choose; "ten fingers and both irises" are no choice."""
-    return joint[0].casefold() in ("or", "atau") and bool(_OF_BOTH.match(text, joint.end()))
+    return joint[0].casefold() in ("or", "atau") and bool(
+        _OF_BOTH.match(text, joint.end()) or _OR_BOTH.match(text, joint.end())
+    )
 
 
 _SHARE = expression(r"(?:%|\bpersen|\bper ?cent)\s*(?:\([^)]*\))?,?\s*$", re.IGNORECASE)

@@ -148,7 +148,13 @@ def check(case: Case) -> Iterator[Problem]:
         missing += _answered_by_ballots(first.said, ours, left, second.said, theirs, dictionary)
         lost = _own_indonesian(left, first, ours, second, theirs)
         one = _Side(first, ours, _unsaid(first, lost, spans))
-        said = [*(b for _a, b in named), *_in_a_way(first, second), *_for_free(first, second)]
+        said = [
+            *(b for _a, b in named),
+            *_in_a_way(first, second),
+            *_for_free(first, second),
+            *_spared(first, second),
+            *_in_that_order(first, second),
+        ]
         other = _Side(second, theirs, _unsaid(second, _own(missing, theirs, second.said), said))
         if one.missing or other.missing:
             exchanged = _exchanged(case, one, other, dictionary, denials)
@@ -247,6 +253,27 @@ def _for_free(ours: LanguageVersion, theirs: LanguageVersion) -> list[tuple[int,
     """Return where English says "free", of what is "tanpa dikenai biaya"."""
     free = [each.span() for each in _FREE_OF_CHARGE.finditer(theirs.said)]
     return free[: len(_WITHOUT_FEE.findall(ours.said))]
+
+
+_WITHOUT_DOING = expression(r"\btanpa\s+(?:me|ber)[a-z]{4,}", re.IGNORECASE)
+_NEED_NOT = expression(r"\bneed(?=\s+not\b)", re.IGNORECASE)
+
+
+def _spared(ours: LanguageVersion, theirs: LanguageVersion) -> list[tuple[int, int]]:
+    """Return where English only says that nobody has to do what Indonesian says is not done: "need not await", "tanpa menunggu"."""
+    spared = [each.span() for each in _NEED_NOT.finditer(theirs.said)]
+    return spared[: len(_WITHOUT_DOING.findall(ours.said))]
+
+
+_RATIO = expression(r"(?<![\d:.])\d{1,3}(?:\s?:\s?\d{1,3}){1,5}(?![\d:])")
+_IN_ORDER = expression(r"\bin\s+(?:that|this|the\s+same)\s+(?P<order>order)\b", re.IGNORECASE)
+
+
+def _in_that_order(ours: LanguageVersion, theirs: LanguageVersion) -> list[tuple[int, int]]:
+    """Return where English says what a ratio says by itself, that its parts follow the order of the names: "50:30:20, in that order"."""
+    if not (_RATIO.search(ours.said) and _RATIO.search(theirs.said)):
+        return []
+    return [each.span("order") for each in _IN_ORDER.finditer(theirs.said)]
 
 
 _PREVENTS = expression(
