@@ -72,13 +72,15 @@ _FIGURE = r"\d{1,3}(?:\.\d{3}){0,4}(?:,\d{1,3})?"
 _OFTEN = r"(?:\s+(?:se(?:jam|hari|minggu|bulan|tahun)|(?:per|setiap|tiap)\s+(?:jam|hari|minggu|bulan|tahun)))?"
 _MEASURED = expression(
     rf"(?<![\d.,])(?P<one>{_FIGURE})\s+(?:\([^()\d]{{1,80}}\)\s+)?(?P<unit>(?:meter\s+)?kubik|m3|ton|kuintal|kilogram|kg|liter|kilometer|hektare|kWh|kilowatt)"
-    rf"(?P<often>{_OFTEN})(?:\s*,\s+{_ADVERBS}{{0,3}}|\s+{_ADVERBS}{{1,3}}|\s+(?=me))"
+    rf"(?P<often>{_OFTEN})(?:\s*,\s+{_ADVERBS}{{0,3}}|\s+{_ADVERBS}{{1,3}}|(?P<at_once>\s+)(?=me))"
     r"(?:(?P<less>di\s+bawah|lebih\s+(?:rendah|kecil|sedikit)\s+dari(?:pada)?|kurang\s+dari)|di\s+atas|lebih\s+(?:tinggi|besar|banyak)\s+dari(?:pada)?|melebihi|melampaui)"
     r"\s+(?:kapasitas|daya\s+(?:tampung|dukung)|batas|ambang|kuota|target|kebutuhan|baku\s+mutu)(?:\s+(?!(?:dan|atau)\b)[^\W\d_]+){0,6}?\s*,?\s+"
     rf"(?:(?:yaitu|yakni|sebesar|sebanyak)\s+){{0,2}}(?P<other>{_FIGURE})\s+(?:\([^()\d]{{1,80}}\)\s+)?(?P=unit)(?P=often)(?!\w)",
     re.IGNORECASE,
 )
 """A figure in a measure and the limit in the same that it is said to be below: "8,1 meter kubik sehari masih di bawah kapasitas, yaitu 20 meter kubik sehari"."""
+_IN_ALL = expression(r"\b(?:sebanyak|sebesar|sejumlah|mencapai|berjumlah)\s+$", re.IGNORECASE)
+"""Before a figure that is no excess: "membawa 2 ton melebihi kapasitas 8 ton" may be 2 tonnes too many."""
 _COMPARES = expression(
     r"\b(?:di\s+(?:bawah|atas)|dari|daripada|melebihi|melampaui)\b", re.IGNORECASE
 )
@@ -93,6 +95,8 @@ def wrong_measures(text: str) -> Iterator[tuple[Fact, Fact]]:
     for found in told:
         one, other = (numbers.get(found.start(group)) for group in ("one", "other"))
         if not one or not other or _NOT_STATED.search(text, max(0, one.start - _REACH), one.start):
+            continue
+        if found["at_once"] and not _IN_ALL.search(text, max(0, one.start - _REACH), one.start):
             continue
         if _is_turned(amount_of(one), amount_of(other), less=bool(found["less"])):
             yield one, other

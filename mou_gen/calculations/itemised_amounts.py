@@ -92,6 +92,11 @@ _WHICH_IS = expression(
     r"\s*,?\s*(?:\(|(?:atau|yaitu|yakni|ialah)\s+(?:sebesar\s+)?)", re.IGNORECASE
 )
 """From an amount to the share that it is: "Rp468.000.000,00, yaitu 32,5%"."""
+_OF_WHO_PAYS = expression(
+    r"(?:\s*\([^()]{1,80}\))?\s+(?:oleh|APB[DN]\w*|dari(?!\s+(?:seluruh|total|jumlah|keseluruhan|biaya|anggaran|nilai)))\b",
+    re.IGNORECASE,
+)
+"""Behind a share of the item itself, by who pays it: "(100% dari PIHAK KEDUA)"."""
 _LEAST_RIGHT = 2
 
 
@@ -100,11 +105,13 @@ def _wrong_shares(
 ) -> Iterator[WrongReferred]:
     """Yield the one share in per cent in the *items* of a list that its amount is not of the *whole*, where all others are."""
     right, wrong = 0, list[WrongReferred]()
-    for place, text in enumerate(texts):
+    for place, text in enumerate(texts if amount_of(whole) else ()):
         found = facts(text.text, "id") if text.text in items else ()
         for amount, share in pairwise(found):
             is_told = share.kind is FactKind.PERCENT and is_alike(amount, whole)
             if not is_told or not _WHICH_IS.fullmatch(text.text, amount.end, share.start):
+                continue
+            if _OF_WHO_PAYS.match(text.text, share.end):
                 continue
             made = amount_of(amount) * 100 / amount_of(whole)
             decimals = Decimal(share.value).normalize().as_tuple().exponent

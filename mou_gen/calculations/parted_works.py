@@ -15,7 +15,7 @@ from itertools import combinations
 from mou_gen.calculations.unit_prices import is_slip_for
 from mou_gen.language.acts import in_common, meanings
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.language.stated_amounts import amount_of, is_fraction, noun_behind
+from mou_gen.language.stated_amounts import amount_of, is_fraction, noun_behind, sum_of
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 
@@ -243,10 +243,13 @@ def wrong_listed_works(
     for at in alike if len(alike) == 1 and not _OF_SOME.search(scope[alike[0]]) else ():
         for work in facts(scope[at], "id"):
             noun = noun_behind(scope[at], work) if work.kind is FactKind.NUMBER else ""
+            told = _counts_of(scope[at], noun)
             parts = [_counts_of(item, noun) for item in items]
             made = sum((amount_of(each[0]) for each in parts if each), Decimal(0))
             is_told = noun and all(len(each) == 1 for each in parts) and work.sure
-            if is_told and made != amount_of(work) and is_slip_for(made, amount_of(work)):
+            if not is_told or work != told[0] or made in {amount_of(work), sum_of(told)}:
+                continue  # a second number of the same is of another act, or of others of its name
+            if is_slip_for(made, amount_of(work)):
                 yield at, work, made
 
 

@@ -60,6 +60,11 @@ _AND_MORE = expression(
     re.IGNORECASE,
 )
 """In an activity whose price may not be all that is paid."""
+_WITH_DUES = expression(
+    r"\b(?:termasuk|ditambah|berikut|beserta|belum|pajak|PPN|PPh|ongkos|pengiriman|pengangkutan)\b",
+    re.IGNORECASE,
+)
+"""In a budget that pays tax or freight besides the price."""
 _HAS_WORD = expression(r"[^\W\d_]")
 _IN_WORDS = expression(r"\s*\([^()]{1,160}\)")
 
@@ -72,7 +77,9 @@ def _wrong_at_unit_price(activity: str, budget: str) -> Iterator[WrongAmount]:
     prices = [each for each in told if _is_money(each)]
     counts = [each for each in told if may_count(each) and not is_year(each, activity)]
     paid = [each for each in facts(budget, "id") if _is_money(each)]
-    if len(prices) != 1 or len(counts) != 1 or not paid or _AND_MORE.search(activity):
+    if len(prices) != 1 or len(counts) != 1 or not paid:
+        return
+    if _AND_MORE.search(activity) or _WITH_DUES.search(budget):
         return
     ((price,), (count,)) = prices, counts
     behind = _IN_WORDS.sub("", activity[price.end :])

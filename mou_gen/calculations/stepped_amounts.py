@@ -135,7 +135,8 @@ _PAYS = expression(
 )
 """Before what somebody pays for it."""
 _LESS = expression(
-    r"\b(?:separuh|setengah|miskin|keringanan|potongan|diskon|subsidi|denda|pajak|rata-rata|sekitar|lebih|kurang|hemat\w*|per|setiap|tiap|dan\s+\d)\b|%",
+    r"\b(?:separuh|setengah|miskin|keringanan|potongan|diskon|subsidi|denda|pajak|rata-rata|sekitar|lebih|kurang|hemat\w*|per|setiap|tiap|dan\s+\d"
+    r"|sebelum|semula|dahulu|dulu|lama|siang|malam|PPN|beban|abonemen|ditambah|sudah|(?<!belum )termasuk)\b|%",
     re.IGNORECASE,
 )
 """In a sentence that tells of another charge, or of none exactly."""

@@ -279,17 +279,25 @@ def _wrong_totals(text: str, stated: Sequence[Fact], language: str) -> Iterator[
 
 
 _A_TIME = expression(
-    r"\s*(?:\([^()]{1,200}\)\s*)?(?:se(?:jam|hari|malam|minggu|pekan|bulan|tahun)|an?\s+(?:hour|day|night|week|month|year))\b",
+    r"\s*(?:\([^()]{1,200}\)\s*)?(?P<time>se(?:jam|hari|malam|(?P<long>minggu|pekan|bulan|tahun))|an?\s+(?:hour|day|night|(?P<longer>week|month|year)))\b",
     re.IGNORECASE,
 )
 _LONGEST = 366
 
 
 def _lasts_so_long(text: str, total: Fact, parts: Sequence[Fact]) -> bool:
-    """Return whether one of *parts* comes each day or the like, and some of these with the others make *total*: how many may stand elsewhere."""
+    """Return whether one of *parts* comes each day or the like, and some of these with the others make *total*: how many may stand elsewhere.
+
+    The *total* may be of the same time, and so may all parts: "sewa Rp14 juta dan listrik Rp2 juta sebulan".
+    """
+    whole = _A_TIME.match(text, total.end)
     for each in parts:
         left = amount_of(total) - sum_of(parts) + amount_of(each)
-        if left > 0 and amount_of(each) and _A_TIME.match(text, each.end):
+        found = _A_TIME.match(text, each.end)
+        if left > 0 and amount_of(each) and found:
+            is_of_all = each is parts[-1] and (found["long"] or found["longer"])
+            if is_of_all or (whole and whole["time"].casefold() == found["time"].casefold()):
+                return False
             often = left / amount_of(each)
             return often <= _LONGEST and is_integral(often)
     return False
@@ -324,6 +332,10 @@ _PLUS = expression(
 """Between two amounts that are told to be added: "potongannya Rp320.000,00 ditambah Rp640.000,00"."""
 
 
+_IS_BASE = expression(r"\b(?:dari|of)\s+(?:[^\W\d_]+\s+){0,3}$", re.IGNORECASE)
+"""Before that of which shares are paid: "dari nilai lelang Rp126 juta"."""
+
+
 def _told_sums(text: str, total: Fact, parts: Sequence[Fact]) -> Iterator[Decimal]:
     """Yield what the last of *parts* before *total* make that are told to be added, and all without what follows from it.
 
@@ -333,7 +345,8 @@ def _told_sums(text: str, total: Fact, parts: Sequence[Fact]) -> Iterator[Decima
     """
     yield sum_of([each for each in parts if not is_fraction(each)])
     lesser = [each for each in parts if amount_of(each) <= amount_of(total)]
-    if len(lesser) > 1:
+    larger = [each for each in parts if amount_of(each) > amount_of(total)]
+    if len(lesser) > 1 and all(stands_before(each, text, _IS_BASE) for each in larger):
         yield sum_of(lesser)
     before = [each for each in parts if each.end <= total.start][::-1]
     added = before[:1]

@@ -58,6 +58,10 @@ _A_LIST = expression(
 """An item that is a list of so many things: "Daftar 15 (lima belas) pemberi kerja"."""
 
 
+_IS_ALL = expression(r"\s*(?:[.,;]|$)|\s+(?:dan|serta|beserta)\s", re.IGNORECASE)
+"""Behind the name of things that are not only some of them: "pemberi kerja baru" are."""
+
+
 def copies_of_a_list(items: Sequence[Item]) -> Iterator[tuple[Item, int]]:
     """Yield each of *items* of which there is one for each thing of a list, where the one list of these that is sent has another number."""
     lists = [found for item in items if (found := _A_LIST.match(item.name))]
@@ -69,7 +73,8 @@ def copies_of_a_list(items: Sequence[Item]) -> Iterator[tuple[Item, int]]:
         numbers = [
             int(found["number"])
             for found in lists
-            if re.match(rf"{re.escape(thing)}\b", found["things"], re.IGNORECASE)
+            if found["things"].casefold().startswith(thing)
+            and _IS_ALL.match(found["things"], len(thing))
         ]
         if len(numbers) == 1 and int(item.count) != each * numbers[0]:
             yield item, each * numbers[0]

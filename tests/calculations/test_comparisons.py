@@ -85,6 +85,8 @@ def test_what_is_nearer_is_not_farther(one: str, way: str, other: str, count: in
         ("Hasilnya 5 ton di atas target sebesar 90 ton.", 0),
         ("Air limbah tidak sampai 30 meter kubik sehari, di bawah kapasitas sebesar 20 meter kubik sehari.", 0),
         ("Sampah 12 ton sehari tidak di atas kapasitas truk sebesar 20 ton sehari.", 0),
+        ("Truk membawa 2 ton melebihi kapasitas 8 ton.", 0),
+        ("Truk yang bermuatan 2 ton melebihi kapasitas 8 ton diturunkan.", 0),
     ],
 )  # fmt: skip
 def test_a_measure_is_where_a_text_puts_it_beside_its_limit(text: str, count: int) -> None:

@@ -202,6 +202,10 @@ def test_what_so_many_cost_is_a_part_where_its_digits_are_exchanged(
         ("kapal Rp468.000.000,00 (35%);", [("35%", "32.5")]),
         ("kapal Rp468.000.000,00, yaitu 32,5% (tiga puluh dua koma lima persen);", []),
         ("kapal Rp468.000.000,00 atau 33%;", []),
+        ("kapal Rp468.000.000,00 (80% dari APBN);", []),
+        ("kapal Rp468.000.000,00 (100% dari PIHAK KEDUA);", []),
+        ("kapal Rp468.000.000,00, yaitu 80% (delapan puluh persen) oleh PIHAK KESATU;", []),
+        ("kapal Rp468.000.000,00, yaitu 33,5% dari seluruh biaya;", [("33,5%", "32.5")]),
         ("kapal Rp468.000.000,00, naik 12% dari tahun lalu;", []),
         ("kapal Rp468.000.000,00, yang dibayar 40% di muka;", []),
     ],
@@ -222,3 +226,10 @@ def test_the_share_of_an_item_is_that_of_its_amount(
     found = list(wrong_itemised(article))
 
     assert [(each.amount.text[: len(share)], str(each.made)) for each, (share, _made) in zip(found, made, strict=True)] == made  # fmt: skip
+
+
+def test_items_of_a_whole_of_nothing_have_no_shares_of_it() -> None:
+    items = ("upah Rp0,00 (nol rupiah), yaitu 0%;", "kapal Rp0,00 (nol rupiah), yaitu 0%.")
+    head = "Biaya operasi sebesar Rp0,00 (nol rupiah) terdiri atas:"
+
+    assert _found("Pasal ini berlaku.", head, items) == []

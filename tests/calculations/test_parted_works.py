@@ -102,6 +102,8 @@ def test_what_is_said_of_all_is_what_the_parties_make(
         ("Pengukuran dilaksanakan dalam 3 (tiga) ruas:", "ruas tengah sepanjang 5,0 kilometer dengan 13 (tiga belas) pilar; dan", "pengukuran 38 (tiga puluh delapan) pilar di sepanjang 12,4 kilometer", [13]),
         ("Pengukuran batas dibagi atas tiga ruas:", "ruas tengah sepanjang 4,0 kilometer dengan 15 (lima belas) pilar; dan", "pengukuran 38 (tiga puluh delapan) pilar", [40]),
         ("Pengukuran dilaksanakan dalam 3 (tiga) ruas:", "ruas tengah sepanjang 4,0 kilometer dengan 13 (tiga belas) pilar; dan", "pengukuran 38 (tiga puluh delapan) pilar di sepanjang 12,4 kilometer", []),
+        ("Pengukuran dilaksanakan dalam 3 (tiga) ruas:", "ruas tengah dengan 12 (dua belas) pilar; dan", "pengukuran 37 pilar dan perawatan 35 pilar lama", []),
+        ("Pengukuran dilaksanakan dalam 3 (tiga) ruas:", "ruas tengah dengan 12 (dua belas) pilar; dan", "pengukuran 20 pilar dan 17 pilar pembantu", []),
         ("Pengukuran dilaksanakan dalam 4 (empat) ruas:", "ruas tengah sepanjang 4,0 kilometer dengan 12 (dua belas) pilar; dan", "pengukuran 38 (tiga puluh delapan) pilar", []),
         ("Pengukuran dilaksanakan dalam 3 (tiga) ruas:", "ruas tengah sepanjang 4,0 kilometer; dan", "pengukuran 38 (tiga puluh delapan) pilar", []),
         ("Pengukuran dilaksanakan dalam 3 (tiga) ruas:", "ruas tengah dengan 12 (dua belas) pilar dan 5 pilar cadangan; dan", "pengukuran 38 (tiga puluh delapan) pilar", []),

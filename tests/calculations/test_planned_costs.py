@@ -110,6 +110,8 @@ def test_an_activity_is_paid_by_the_price_that_another_confirms(
         ("Sewa 12 tenda selama 2 hari dengan harga satuan Rp4.000.000,00", "Rp96.000.000,00 dari APBN", []),
         ("Pengadaan 12 tenda di 3 desa seharga Rp4.000.000,00", "Rp50.000.000,00 dari APBN", []),
         ("Pengadaan 12 tenda", "Rp50.000.000,00 dari APBN", []),
+        ("Pengadaan 12 tenda seharga Rp4.000.000,00", "Rp53.280.000,00, termasuk pajak pertambahan nilai 11%, dari APBN", []),
+        ("Pengadaan 12 tenda seharga Rp4.000.000,00", "Rp50.000.000,00 dari APBN, termasuk ongkos kirim Rp2.000.000,00", []),
     ],
 )  # fmt: skip
 def test_the_unit_price_of_an_activity_makes_its_budget(

@@ -108,6 +108,10 @@ _TARIFF = (
         ("Keluarga miskin yang memakai 75 kWh sebulan membayar Rp67.500,00.", []),
         ("Kantor desa yang memakai 75 liter solar sebulan membayar Rp84.000,00.", []),
         ("Pelanggan yang memakai 75 kWh sebulan sebelumnya membayar Rp200.000,00 untuk solar.", []),
+        ("Sebelum perubahan tarif, pelanggan yang memakai 75 kWh membayar Rp80.000,00.", []),
+        ("Pelanggan yang memakai 20 kWh di siang hari membayar Rp18.500,00 menurut tarif lama.", []),
+        ("Pelanggan yang memakai 75 kWh membayar Rp90.000,00, sudah dengan biaya beban.", []),
+        ("Puskesmas memakai 75 kWh dan membayar Rp93.240,00 karena PPN dihitung.", []),
     ],
 )  # fmt: skip
 def test_what_is_used_is_charged_step_by_step(text: str, made: list[int]) -> None:

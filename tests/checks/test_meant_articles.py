@@ -376,6 +376,9 @@ def test_what_an_article_lays_down_by_a_figure_stands_in_it(
 
 
 _LINE = "pilar-batas/agreement.yaml"
+_POSITION = "Letak Pilar tidak menentukan, mengurangi, atau menghapuskan hak siapa pun atas tanah."
+_TREES = "Untuk setiap pohon yang ditebang, pemilik tanah menerima 10 (sepuluh) bibit."
+_RICE = "Pemilik tanah yang terkena Pilar memperoleh 2 (dua) karung beras setiap tahun."
 _REFERS = "Ganti rugi sebagaimana dimaksud pada ayat (2) dibayar"
 _REPLACED = "tanaman yang rusak diganti menurut harga pasar setempat"
 
@@ -396,6 +399,17 @@ def test_damages_are_referred_to_where_they_are_laid_down(
     root = copied("boundary", tmp_path, (_LINE, *edits))
 
     assert len(found("references", root / _LINE)) == count
+
+
+@pytest.mark.parametrize("given", [_TREES, _RICE])
+def test_damages_are_made_good_in_kind(tmp_path: Path, given: str) -> None:
+    edits = (
+        (_LINE, _POSITION, given),
+        (_LINE, _REFERS, "Kompensasi sebagaimana dimaksud pada ayat (1) disalurkan"),
+    )
+    root = copied("boundary", tmp_path, *edits)
+
+    assert found("references", root / _LINE) == []
 
 
 _TURNS = "lapangan/cooperations/latihan.yaml"

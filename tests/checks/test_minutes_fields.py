@@ -335,6 +335,9 @@ _HALL = "Aula Rumah Sakit Umum Daerah Contoh Bantaeng"
         (((_LINEN, _THERE, "venue: {id: Makassar, en: Makassar}"),), 0),
         (((_LINEN, _THERE, _HERE), (_LINEN, "anggota Tim Linen hadir", "undangan hadir"), (_LINEN, "sehingga Tim Linen dapat", "sehingga rapat dapat")), 0),
         (((_LINEN, _THERE, _HERE), (_LINEN, "Ketua membuka rapat", "Rapat berikutnya dipindahkan. Ketua membuka rapat")), 0),
+        (((_LINEN, _THERE, _HERE), (_LINEN, "Ketua membuka rapat", "Rapat berikutnya kembali di Bantaeng karena aula di Bontosunggu sedang dipugar. Ketua membuka rapat")), 0),
+        (((_LINEN, _THERE, _HERE), (_LINEN, "Ketua membuka rapat", "Atas permintaan Kabupaten Jeneponto, rapat berikutnya diselenggarakan lagi di Bantaeng sebagai pengganti tuan rumah. Ketua membuka rapat")), 0),
+        (((_LINEN, _THERE, _HERE), (_LINEN, "Ketua membuka rapat", "Rapat berikutnya membahas tarif. Ketua membuka rapat")), 1),
     ],
 )  # fmt: skip
 def test_a_body_that_meets_in_turn_does_not_meet_in_the_same_town_again(

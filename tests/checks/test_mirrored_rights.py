@@ -713,3 +713,29 @@ def test_no_more_is_sent_than_the_other_party_takes(
     messages = told(tmp_path, "mirrored-rights", *edits)
 
     assert ["duty and that" in each for each in messages] == [True] * count
+
+
+@pytest.mark.parametrize(
+    ("tests", "sends"),
+    [
+        (("menguji paling banyak 600 contoh setahun air yang dikirimkan oleh PIHAK KEDUA", "menguji paling banyak 100 contoh setahun tanah yang dikirimkan oleh PIHAK KEDUA"), ("mengirimkan contoh air kepada PIHAK KESATU, paling banyak 600 contoh setahun", "mengirimkan contoh tanah kepada PIHAK KESATU, paling banyak 100 contoh setahun")),
+        (("melatih paling banyak 20 orang setahun yang dikirimkan oleh PIHAK KEDUA",), ("mengirimkan pasien kepada PIHAK KESATU, paling banyak 50 orang setahun",)),
+    ],
+)  # fmt: skip
+def test_as_much_of_several_things_is_sent_as_the_other_party_takes(
+    tmp_path: Path, tests: tuple[str, ...], sends: tuple[str, ...]
+) -> None:
+    duty = '    - {{key: {}, text: {{id: "{}", en: "x"}}}}\n'
+    taken, given = (
+        "".join(duty.format(f"{name}-{at}", text) for at, text in enumerate(texts))
+        for name, texts in (("test", tests), ("send", sends))
+    )
+    old = "    - key: reintegration\n      text:\n        id: memberikan"
+    edits = (
+        (REFERRAL, "duties:\n  nunukan:\n", f"duties:\n  nunukan:\n{taken}"),
+        (REFERRAL, old, f"{given}{old}"),
+    )
+
+    messages = told(tmp_path, "mirrored-rights", *edits)
+
+    assert [each for each in messages if "duty and that" in each] == []

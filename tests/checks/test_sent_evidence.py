@@ -87,6 +87,8 @@ _SHEETS = "count: 15, unit: lembar, note: satu lembar dari setiap pemberi kerja"
         ((_SHEETS, "count: 16, unit: lembar, note: satu lembar dari setiap panitia"), 0),
         ((_SHEETS, "count: 16, unit: lembar, note: satu lembar dari setiap pemberi kerja dan panitia bersama"), 0),
         (("Daftar 15 (lima belas) pemberi kerja", "Daftar pemberi kerja"), 0),
+        (("Daftar 15 (lima belas) pemberi kerja", "Daftar 12 (dua belas) pemberi kerja yang sudah membayar sewa gerai"), 0),
+        (("Daftar 15 (lima belas) pemberi kerja", "Daftar 12 (dua belas) pemberi kerja baru"), 0),
     ],
 )  # fmt: skip
 def test_so_many_are_sent_as_are_on_the_list(
@@ -110,8 +112,13 @@ _ITEM = "Perjanjian Kerja Sama yang telah ditandatangani"
         ("2026-09-11", "Perjanjian Kerja Sama untuk ditandatangani", 0),
         ("2026-09-11", "Rancangan Perjanjian Kerja Sama yang telah disepakati", 0),
         ("2026-09-11", "Kesepakatan Bersama yang telah ditandatangani", 0),
+        ("2026-09-11", "Perjanjian Kerja Sama yang telah ditandatangani PARA PIHAK", 1),
+        ("2026-09-11", "Perjanjian Kerja Sama yang telah ditandatangani Kepala Dinas Contoh Kabupaten Demak, untuk ditandatangani PIHAK lainnya", 0),
+        ("2026-09-11", "Naskah Perjanjian Kerja Sama, yang telah ditandatangani PIHAK KESATU", 0),
+        ("2026-09-11", "Salinan Perjanjian Kerja Sama tahun 2021 tentang Saluran Irigasi yang telah ditandatangani", 0),
+        ("2026-09-11", "Salinan Perjanjian Kerja Sama Kabupaten Demak dengan Kabupaten Kudus yang telah ditandatangani sebagai contoh", 0),
     ],
-)
+)  # fmt: skip
 def test_what_is_sent_as_signed_was_signed(
     tmp_path: Path, date: str, item: str, count: int
 ) -> None:
@@ -134,6 +141,9 @@ _YEARS = "Rencana Kerja tahun 2026 sampai dengan tahun 2028"
         ("Rencana Kerja tahun 2026", 0),
         ("Rencana Kerja tahun 2026 sampai dengan tahun 2030", 0),
         ("Rencana Kerja Pemerintah Daerah tahun 2025 sampai dengan tahun 2027", 0),
+        ("Rencana Kerja tahun 2025 sampai dengan tahun 2027 yang telah selesai", 0),
+        ("Rencana Kerja tahun 2025 sampai dengan tahun 2027 Kerja Sama Irigasi", 0),
+        ("Rencana Kerja tahun 2022 sampai dengan tahun 2024", 0),
     ],
 )
 def test_a_work_plan_is_sent_for_its_years(tmp_path: Path, item: str, count: int) -> None:

@@ -27,6 +27,13 @@ _MEETING = expression(
     rf"\b(?:rapat|sidang|pertemuan|bersidang|berapat|bertemu|(?:{'|'.join(WEEKDAY_NAMES['id'])})\s+(?:pertama|kesatu|kedua|ketiga|keempat|terakhir))\b",
     re.IGNORECASE,
 )
+_NEXT_MEETING = r"\b(?:rapat|sidang|pertemuan)\s+(?:berikutnya|selanjutnya|mendatang)\b"
+_STAYS = expression(
+    rf"{_NEXT_MEETING}[^.;]{{0,120}}?\b(?:karena|sebab|kembali\s+(?:di|ke)|lagi\s+di|tetap\s+di|(?:sebagai\s+)?(?:peng)?ganti(?:kan)?|atas\s+permintaan)\b"
+    rf"|\b(?:karena|atas\s+permintaan)\b[^.;]{{0,120}}?{_NEXT_MEETING}",
+    re.IGNORECASE,
+)
+"""Says that the next meeting is meant to be where it is, or why: "Rapat berikutnya kembali di Bantaeng"."""
 _FIXED_HOLIDAYS = ((1, 1), (5, 1), (6, 1), (8, 17), (12, 25))
 
 
@@ -82,7 +89,10 @@ def same_place_again(case: Case, minutes: Minutes) -> tuple[SourcedText, str] | 
         is_its = turn and body and body[0].casefold() in who.casefold()
         if turn and is_its and _same_town(_KIND_OF_PLACE.sub("", turn["places"]), here, there):
             texts = (stretch.text for _said, stretch in indonesian_stretches(case))
-            is_moved = any(_MOVED.search(text) and _MEETING.search(text) for text in texts)
+            is_moved = any(
+                _STAYS.search(text) or (_MOVED.search(text) and _MEETING.search(text))
+                for text in texts
+            )
             is_changed = any(_IN_TURN.search(text) for text in worded_beside(case))
             return None if is_moved or is_changed else (there, provision.text)
     return None

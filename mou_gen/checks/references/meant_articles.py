@@ -324,7 +324,8 @@ _NORMS = (
         ),
         expression(
             r"%|\bRp|\b(?:\w*ganti\w*|\w*rugi\w*|kompensasi|santun\w*|\w*rusak\w*|\w*hilang\w*|cacat|mati|tewas|gugur|\w*bayar\w*|uang|nilai|senilai|harga|biaya|beban|dibebani"
-            r"|tanggung\w*|\w*tanggung|asuransi|akibat|dampak|terdampak|jamin\w*|\w*pulih\w*|rupiah|imbalan|\w*lepas\w*|\w*bebas\w*|\w*serah\w*|\w*beli\w*|lalai|kelalaian)\b",
+            r"|tanggung\w*|\w*tanggung|asuransi|akibat|dampak|terdampak|jamin\w*|\w*pulih\w*|rupiah|imbalan|\w*lepas\w*|\w*bebas\w*|\w*serah\w*|\w*beli\w*|lalai|kelalaian"
+            r"|menerima|memperoleh|mendapat(?:kan)?|diberi(?:kan)?|ditebang)\b",
             re.IGNORECASE,
         ),
     ),

@@ -378,14 +378,14 @@ _PLAN_OF_YEAR = {
 """Before how many activities a Rencana Kerja has in a year."""
 _ACTIVITIES = {
     "id": expression(
-        r"\s+kegiatan(?!\s+(?:di|untuk|bagi|pada|oleh|yang|baru|bersama|utama|lain\w*|lanjutan|tambahan)\b)"
+        r"\s+kegiatan(?=\s*(?:[.,;:]|$)|\s+dan\s+(?!\d)|\s+dengan\s+(?:biaya|anggaran)\b)"
         r"(?P<cost>\s+dengan\s+(?:biaya|anggaran)\s+(?:(?:seluruhnya|keseluruhan|sebesar|sejumlah|berjumlah|total)\s+){1,2})?"
     ),
     "en": expression(
-        r"\s+activities(?!\s+(?:in|for|by|that|which|on)\b)(?P<cost>\s+at\s+a\s+total\s+cost\s+of\s+)?"
+        r"\s+activities(?=\s*(?:[.,;:]|$)|\s+and\s+(?!\d)|\s+at\s+a\s+total\b)(?P<cost>\s+at\s+a\s+total\s+cost\s+of\s+)?"
     ),
 }
-"""Behind that number, up to what all of them cost."""
+"""Behind that number, up to what all of them cost; any other word may tell of some of them."""
 
 
 def _planned_for_the_year(case: Case) -> Iterator[Problem]:

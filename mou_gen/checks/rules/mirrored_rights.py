@@ -192,8 +192,15 @@ _AT_MOST = expression(
 )
 
 
+_OF_ANYTHING = ("orang", "buah", "unit", "ekor", "kali", "set", "paket", "lembar")
+"""Behind a figure, do not say what is sent."""
+
+
 def _of_senders(owed: Sequence[_Owed]) -> Iterator[Problem]:
-    """Yield the limit of a duty to send something, where the duty of the party that it is sent to has another for the same."""
+    """Yield the limit of a duty to send something, where the duty of the party that it is sent to has another for the same.
+
+    Where another duty of either party has the limit of this one, the two may be of other things: "contoh air", "contoh tanah".
+    """
     for one in owed:
         sent = _SENT_BY.search(one.text)
         if sent is None or not (mine := _bounds(one.text)):
@@ -202,12 +209,23 @@ def _of_senders(owed: Sequence[_Owed]) -> Iterator[Problem]:
         for each in owed:
             text = each.duty.text.get("id")
             theirs = _bounds(each.text) if each.by == party != one.by else {}
-            same = mine.keys() & theirs.keys()
+            same = {kind for kind in mine.keys() & theirs.keys() if kind[1] not in _OF_ANYTHING}
             is_sent = in_common(act, meanings(each.text)) and one.by in _receivers(each.text)
-            if text is not None and is_sent and any(theirs[kind] != mine[kind] for kind in same):
+            wrong = [kind for kind in same if theirs[kind] != mine[kind]]
+            are_more = any(
+                _told_again(owed, one.by, kind, theirs[kind])
+                or _told_again(owed, each.by, kind, mine[kind])
+                for kind in wrong
+            )
+            if text is not None and is_sent and wrong and not are_more:
                 message = _("this duty and that of the other party have different numbers")
                 hint = _("write the same in both texts of `{key}`", key=one.duty.key)
                 yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+def _told_again(owed: Sequence[_Owed], by: str, kind: tuple[str, ...], figure: str) -> bool:
+    """Return whether one of the duties *owed* *by* a party has the limit of that *kind* with that *figure*."""
+    return any(each.by == by and _bounds(each.text).get(kind) == figure for each in owed)
 
 
 def _bounds(text: str) -> Mapping[tuple[str, ...], str]:

@@ -116,11 +116,12 @@ def _for_each(slip: Transmittal) -> Iterator[Problem]:
 
 
 _SIGNED = expression(
-    r"(?:(?:salinan|fotokopi|naskah|asli|pindaian)\s+)?(?:(?P<cooperation>Perjanjian\s+Kerja\s+Sama|PKS)|(?P<addendum>Adendum))\b[^.;]{0,120}?"
-    r"\b(?:yang|telah|sudah)\s+ditandatangani\b",
+    r"(?:(?:salinan|fotokopi|naskah|asli|pindaian)\s+)?(?:(?P<cooperation>Perjanjian\s+Kerja\s+Sama|PKS)|(?P<addendum>Adendum))"
+    r"(?:\s+(?:dan|beserta|serta)\s+lampirannya)?,?\s+(?:yang\s+)?(?:(?:telah|sudah)\s+)?ditandatangani"
+    r"(?:\s+(?:oleh\s+)?(?:PARA\s+PIHAK|(?:kedua|semua|seluruh)\s+(?:belah\s+)?PIHAK))?\s*[.;]?\s*$",
     re.IGNORECASE,
 )
-"""An item that is sent with its signatures."""
+"""An item that is sent with the signatures of all, and is no other than that of the folder."""
 
 
 def _unsigned(case: Case, slip: Transmittal) -> Iterator[Problem]:
@@ -140,21 +141,26 @@ def _unsigned(case: Case, slip: Transmittal) -> Iterator[Problem]:
 
 
 _PLAN_OF_YEARS = expression(
-    r"\bRencana\s+Kerja(?:\s+Sinergi)?\s+tahun\s+(?P<first>20\d\d)\s*(?:sampai(?:\s+dengan)?|hingga|s\.d\.|s/d|[–-])\s*(?:tahun\s+)?(?P<last>20\d\d)\b",
+    r"\bRencana\s+Kerja(?:\s+Sinergi)?\s+tahun\s+(?P<first>20\d\d)\s*(?:sampai(?:\s+dengan)?|hingga|s\.d\.|s/d|[–-])\s*(?:tahun\s+)?(?P<last>20\d\d)(?=\s*(?:[.;(]|$))",
     re.IGNORECASE,
 )
+"""A Rencana Kerja of some years, and of nothing that is named behind them."""
 
 
 def _of_other_years(case: Case, slip: Transmittal) -> Iterator[Problem]:
     """Yield a Rencana Kerja that *slip* sends for other years than one in the folder, or all together, and for as many.
 
-    One of more years may be told of that has other files.
+    One of more years may be told of that has other files, and one of none of these years is an earlier or later one.
     """
     for item in slip.items:
         found = _PLAN_OF_YEARS.search(item.name)
         told = (int(found["first"]), int(found["last"])) if found else None
         spans = _years_of_plans(case) if told else []
-        shifted = [each for each in spans if told and each[1] - each[0] == told[1] - told[0]]
+        shifted = [
+            each
+            for each in spans
+            if told and each[1] - each[0] == told[1] - told[0] and _overlap(each, told)
+        ]
         if found and shifted and told not in spans:
             first, last = shifted[-1]
             message = _(
@@ -165,6 +171,10 @@ def _of_other_years(case: Case, slip: Transmittal) -> Iterator[Problem]:
             )
             hint = _("correct one of the two")
             yield Problem(item.name.origin.source, message, hint, ID, LEVEL)
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]
 
 
 def _years_of_plans(case: Case) -> list[tuple[int, int]]:
