@@ -28,7 +28,7 @@ _LONG = "|".join(
     )
 )
 HEADS = rf"(?:(?i:{_LONG})|PT|CV|UD|PD|KTV|Bar|Pub|Spa|Kost?|Mess?|RT|Jl\.?|SDN?|SDI|SMPN?|SMAN?|SMKN?|MIN?|MTsN?|MAN?|SLB|TK)"
-"""_Words before the name of a place; short ones as they are written, since many words are short."""
+"""Words before the name of a place; short ones as they are written, since many words are short."""
 _WORD = r"(?:(?:Sta?|Sto|Drs?|Hj?|KH|Sr|Br|Rm|[A-Z])\.(?=\s)|[A-Z0-9][\w'’-]*(?:\.(?=\w)[\w'’-]+)*)"
 """A word of a name; the full stop of a sentence ends it, that of an abbreviation does not."""
 _ELSE = r"(?!(?:RT|RW|No|Nomor|Kel|Kelurahan|Kec|Kecamatan|Kab|Kabupaten|Kota|Desa|Dusun|Prov|Provinsi|Jln?|Jalan)\b)"
@@ -43,7 +43,7 @@ _ANY = frozenset(
     besar kecil baru lama jalan raya utama desa kota pasar kampung indonesia malaysia sabah tawau""",
     )
 )
-"""_Words of which the name of a hundred such places is made: `Warung Kopi`, `Hotel Bintang Lima`."""
+"""Words of which the name of a hundred such places is made: `Warung Kopi`, `Hotel Bintang Lima`."""
 
 _LEAST = 4
 """Letters of a word by which people know a place."""
