@@ -273,7 +273,11 @@ def test_a_later_comparison_replaces_the_earlier_one() -> None:
     first = run(*command)
     before = {path: path.read_bytes() for path in map(Path, first.stdout.split())}
 
+    record = Path("output/.mou-gen/compared")
+    hashes = record.read_bytes()
+    record.write_bytes(hashes + b"\xff nothing of ours\n")
     second = run(*command, "--author", "Bagian Hukum")
+    assert b"nothing of ours" not in record.read_bytes()
     change(AGREEMENT, "place: Tarakan", "place: Kefamenanu")
     third = run(*command)
 

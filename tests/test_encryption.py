@@ -283,6 +283,14 @@ def test_a_key_file_lies_in_the_home_folder_also_where_no_shell_says_so(
     assert run("rekey", "--key-file", "~/at-home.key").exit_code == 0
 
 
+def test_a_key_is_written_to_no_folder_that_is_called_like_a_home_nobody_knows() -> None:
+    refused = run("seal", "--new-key", "~nobody-there/own.key")
+
+    assert refused.exit_code == 2
+    assert "the home folder ~nobody-there is not known" in refused.stderr
+    assert not Path("~nobody-there").exists()
+
+
 def test_a_key_file_is_not_kept_among_the_data_nor_written_over() -> None:
     run("seal", "--new-key", "own.key")
 

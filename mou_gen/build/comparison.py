@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -27,6 +28,7 @@ from mou_gen.pull.sent_base import find_base
 from mou_gen.redline.comparison import has_changes, redline
 from mou_gen.redline.matrix import change_matrix, landscape, matrix_as_csv
 from mou_gen.redline.parallels import in_parallel
+from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 from mou_gen.word.package_parts import WordPackage
 from mou_gen.writers.formats import FORMATS, TABLE
@@ -35,6 +37,7 @@ from mou_gen.writers.printing import ComposedDocument
 MATRIX = "matrix"
 """The name of the format that is a document of its own, in every format and as a table."""
 _SUFFIX = "-changes"
+_HASH = expression(r"^[0-9a-f]{32}$", re.MULTILINE)
 
 
 @value_class
@@ -324,9 +327,10 @@ def _earlier_comparisons(to: Path) -> Collection[str]:
     Without them, an earlier Word file of ours would be taken for one that somebody has edited.
     """
     try:
-        return inputs.contents(comparisons_file(to)).decode("ascii", "replace").split()
+        said = inputs.contents(comparisons_file(to)).decode("ascii", "replace")
     except OSError:
         return ()
+    return _HASH.findall(said)
 
 
 def _compared(hashes: Collection[str]) -> bytes:

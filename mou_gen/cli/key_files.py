@@ -7,7 +7,6 @@ is in it is never an argument, a setting or a message.
 from __future__ import annotations
 
 import datetime as dt
-import os
 import stat
 import sys
 from collections.abc import Callable, Sequence
@@ -34,9 +33,11 @@ class KeyPath(click.Path):
         super().__init__(dir_okay=False, path_type=Path)
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """Return the path that the text or path *value* names."""
-        # that of Path raises where a system knows no home folder
-        return super().convert(os.path.expanduser(value), param, ctx)  # noqa: PTH111
+        """Return the path that the text or path *value* names; a home folder that is not known is refused."""
+        try:
+            return super().convert(Path(value).expanduser(), param, ctx)
+        except RuntimeError:  # else the key would lie in a folder of that name, beside the data
+            self.fail(_("the home folder {name} is not known", name=Path(value).parts[0]))
 
 
 def key_option(command: Callable[..., Any]) -> Callable[..., Any]:

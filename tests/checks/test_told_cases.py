@@ -26,6 +26,8 @@ DECISION = "Menyusun alur rujukan."
         ("NNK–TPPO–2026–0001", FIRST),
         ("NNK_TPPO_2026_0001", FIRST),
         ("NNKTPPO20260001", FIRST),
+        ("Kasus ０００１", FIRST),
+        ("ＮＮＫ－ＴＰＰＯ－２０２６－０００１", FIRST),
         ("NNK-TPPO-2026-1", FIRST),
         ("TPPO-2026-0001", FIRST),
         ("TPPO 2026/12", TWELFTH),

@@ -8,6 +8,7 @@ referral is in the folder alone, and a bare number after a word for a case alone
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -68,13 +69,18 @@ def named_cases(text: str, known: frozenset[str]) -> frozenset[str]:
     """Return which of the cases *known* the *text* names."""
     if not known or not _HAS_DIGIT.search(text):
         return frozenset()
-    said = set(_parts(text))
+    said = set(_parts(_as_read(text)))
     return frozenset(code for code in known if any(_fits(code, each) for each in said))
 
 
 def names_a_case(text: str, known: frozenset[str]) -> bool:
     """Return whether *text* has a whole code of any case, or names one of those *known*."""
-    return bool(_FOREIGN.search(text)) or bool(named_cases(text, known))
+    return bool(_FOREIGN.search(_as_read(text))) or bool(named_cases(text, known))
+
+
+def _as_read(text: str) -> str:
+    """Return *text* with the digits and letters of other widths as a reader takes them."""
+    return text if text.isascii() else unicodedata.normalize("NFKC", text)
 
 
 @once
