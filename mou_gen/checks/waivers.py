@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from mou_gen.checks import RULES
 from mou_gen.checks.rules import number_register
+from mou_gen.checks.secret_texts import withhold_secret_texts
 from mou_gen.data.waiver import BY_PLACE, Waiver
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.number_book import consulted_book
@@ -24,14 +25,17 @@ ID = "waiver"
 def apply_waivers(record: Record, found: Sequence[Problem], *, whole: bool) -> Iterator[Problem]:
     """Yield what was *found* in all documents of *record*, what it waives marked so.
 
+    A text in which a finding of secrecy is left is repeated by no other finding.
     And what is wrong with the waivers: an unused one is reported only if the *whole*
     document was checked, and not one of its languages.
     """
     whole_rules = [waiver for waiver in record.waive if waiver.rule != BY_PLACE]
     waivers: dict[str, Waiver] = {waiver.rule: waiver for waiver in reversed(whole_rules)}
+    marked = list[Problem]()
     for problem in found:
         waiver = waivers.get(problem.rule) if problem.rule in RULES else None
-        yield replace(problem, waived=waiver.because) if waiver else problem
+        marked.append(replace(problem, waived=waiver.because) if waiver else problem)
+    yield from withhold_secret_texts(marked)
     yield from _unknown(record.waive)
     if whole:
         yield from _unused(whole_rules, {problem.rule for problem in found})

@@ -19,7 +19,7 @@ def translations(record: Model, languages: Iterable[str]) -> list[Problem]:
     wanted = tuple(languages)
     return [
         _lacking(text, language)
-        for text in _texts(record)
+        for text in _each(record.parts(), wanted)
         for language in wanted
         if language not in text
     ]
@@ -46,25 +46,30 @@ def _lacking(text: Bilingual, language: str) -> Problem:
     return Problem(lacking.source, message, hint, missing=lacking.path)
 
 
-def _texts(value: Any) -> Iterator[Bilingual]:
-    """Yield every text in several languages that *value* is, holds or refers to."""
+def _texts(value: Any, wanted: tuple[str, ...]) -> Iterator[Bilingual]:
+    """Yield every text in several languages that *value* is, holds or refers to.
+
+    Another document is not looked into where it was read with all *wanted* languages.
+    """
     match value:
         case str() | None:
             pass  # most of what there is
         case Bilingual():
             yield value
+        case Record() if set(wanted) <= set(value.languages):
+            pass
         case Model():
-            yield from _each(value.parts())
+            yield from _each(value.parts(), wanted)
         case Office(party, unit):
-            yield from _each((party, unit))
+            yield from _each((party, unit), wanted)
         case tuple():
-            yield from _each(value)
+            yield from _each(value, wanted)
         case dict():
-            yield from _each(value.values())
+            yield from _each(value.values(), wanted)
         case _:
             pass
 
 
-def _each(values: Iterable[Any]) -> Iterator[Bilingual]:
+def _each(values: Iterable[Any], wanted: tuple[str, ...]) -> Iterator[Bilingual]:
     for value in values:
-        yield from _texts(value)
+        yield from _texts(value, wanted)

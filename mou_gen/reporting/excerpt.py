@@ -1,7 +1,7 @@
 """The line of a finding, with its place marked; never a line that may be about a victim.
 
 `reporting/redaction.py` says which lines are open. A line in which a rule has found a secret is
-never shown either.
+never shown either, nor one of the same text in any language.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from pathlib import Path
 
 from mou_gen import inputs
 from mou_gen.checks import SECRET
-from mou_gen.errors import Problem
+from mou_gen.checks.secret_texts import containing_text, secret_texts
+from mou_gen.errors import Problem, Source
 from mou_gen.library import layers
 from mou_gen.reporting.redaction import Redactor
 from mou_gen.startup.expressions import expression
@@ -43,9 +44,11 @@ class Excerpts:
         self._discreet = discreet
         self._folders = folders
         self._lines = cache(_lines)
-        self._secret = {
-            (each.source.file, each.source.line) for each in problems if each.rule in SECRET
+        told = tuple(problems)
+        self._secret_lines = {
+            (each.source.file, each.source.line) for each in told if each.rule in SECRET
         }
+        self._secret_texts = secret_texts(told)
 
     def of(self, problem: Problem) -> list[str]:
         """Return the line that *problem* is about and a mark below it; nothing if it is secret.
@@ -56,7 +59,7 @@ class Excerpts:
         if not place.line or place.sheet:
             return []
         lines = self._lines(self._path(place.file))
-        if place.line > len(lines) or (place.file, place.line) in self._secret:
+        if place.line > len(lines) or self._is_secret(place):
             return []
         line, column, length = _marked(lines, problem)
         if not self._discreet.shows(replace(place, line=line), lines[line - 1]):
@@ -67,6 +70,10 @@ class Excerpts:
             mark = " " * (column - 1 - start) + "^" * min(length, WIDTH - (column - 1 - start))
             shown.append(f"{' ' * len(str(line))} | {mark}")
         return shown
+
+    def _is_secret(self, place: Source) -> bool:
+        at = (place.file, place.line)
+        return at in self._secret_lines or containing_text(place) in self._secret_texts
 
     def _path(self, file: str) -> Path:
         path = Path(file)
