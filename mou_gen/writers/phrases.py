@@ -57,7 +57,7 @@ _PHRASE = expression(
     r"""
     \b (?:
       [0-9]{1,2}\ (?:Jan|Feb|Mar|Apr|Me?i|May|Jun|Jul|Ag|Aug|Sep|O[ck]t|Nov|De[cs])[a-z]*
-    | [0-9]{1,3}\ \([a-z]+
+    | (?:Rp)?[0-9]{1,3}(?:[.,][0-9]{2,3})*\ \([a-z]+
     | Kerja\ Sama | Semester\ I{1,2}
     | (?:Pasal|Article|Tahun|angka|item)\ [0-9]{1,4}[A-Z]?
     | (?:Nomor|Number)\ (?=[^\s,;]*[0-9])[^\s,;:()/]+(?![^\s,;:()])
@@ -81,7 +81,7 @@ _WHOLE_PHRASE = expression(
     \b [0-9]{1,2}\ (?:Jan|Feb|Mar|Apr|Me?i|May|Jun|Jul|Ag|Aug|Sep|O[ck]t|Nov|De[cs])[a-z]*\ [0-9]{4} \b
     | \b (?:Pasal|Article)\ [0-9]{1,4}[A-Z]?\ (?:ayat|paragraph)\ \([0-9]+[a-z]?\)
     | \b Articles\ [0-9]{1,4}[A-Z]?\ (?:to|and)\ [0-9]{1,4}[A-Z]? \b
-    | \b (?:[0-9]{1,3}\ x\ )?[0-9]{1,3}\ \([a-z-]+(?:\ [a-z-]+){1,4}\)
+    | \b (?:[0-9]{1,3}\ x\ )?(?:Rp)?[0-9]{1,3}(?:[.,][0-9]{2,3})*\ \([a-z-]+(?:\ [a-z-]+){1,4}\)
     | \b Semester\ I{1,2}\ Tahun\ [0-9]{4} \b
     """,
     re.VERBOSE,

@@ -120,8 +120,36 @@ def _places(paragraph: Paragraph, face: Face, measure: Measure, *, phrases: bool
     Most texts of a document are its template's, and stand in others as they do in it.
     """
     words = "".join(map(printed_words, paragraph.kids))
+    places = _asked_places(paragraph, face, measure, phrases=phrases)
+    for signs in (" ", "-/"):
+        places -= _too_wide(words, places, signs, _widest(paragraph, face), measure.room)
+    return places
+
+
+def _widest(paragraph: Paragraph, face: Face) -> Face:
     bold = any(isinstance(kid, Strong) for kid in paragraph.kids)
-    widest = replace(face, bold=face.bold or bold)
+    return replace(face, bold=face.bold or bold)
+
+
+def _too_wide(
+    words: str, places: frozenset[int], signs: str, face: Face, room: float
+) -> frozenset[int]:
+    """Return those of *places* at one of the *signs* which hold more of the *words* in one piece than has *room*.
+
+    Phrases that each fit may meet in one piece.
+    """
+    runs = _RUN.finditer(_with_ties(words, places))
+    wide = [each for each in runs if _is_tied(each[0]) and face.width(untied(each[0])) > room]
+    within = frozenset(place for each in wide for place in range(*each.span()))
+    return frozenset(place for place in places & within if words[place] in signs)
+
+
+def _asked_places(
+    paragraph: Paragraph, face: Face, measure: Measure, *, phrases: bool
+) -> frozenset[int]:
+    """Return the places to tie in *paragraph* by what is read as one, each for itself."""
+    words = "".join(map(printed_words, paragraph.kids))
+    widest = _widest(paragraph, face)
     if measure.even:
         return _even(paragraph, untied(words), widest, measure.room)
     read = _read_as_one(paragraph, untied(words), phrases=phrases)
@@ -229,15 +257,19 @@ def _fitting(held: Iterable[Held], face: Face, most: float) -> frozenset[int]:
     return frozenset(place for places in fit for place in places)
 
 
-def _replaced(paragraph: Paragraph, words: str, places: frozenset[int]) -> Paragraph:
-    """Return *paragraph* with *words* tied at these *places*; a blank stays one, which Word files are read back by."""
-    if not places:
-        return paragraph
+def _with_ties(words: str, places: frozenset[int]) -> str:
     ties = {"-": HYPHEN, "/": SLASH, " ": SPACE}
     signs = list(words)
     for place in places:
         signs[place] = ties.get(words[place], words[place])
-    tied, at = "".join(signs), 0
+    return "".join(signs)
+
+
+def _replaced(paragraph: Paragraph, words: str, places: frozenset[int]) -> Paragraph:
+    """Return *paragraph* with *words* tied at these *places*; a blank stays one, which Word files are read back by."""
+    if not places:
+        return paragraph
+    tied, at = _with_ties(words, places), 0
 
     def change(node: N) -> N:
         nonlocal at

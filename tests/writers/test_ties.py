@@ -189,6 +189,23 @@ def test_a_phrase_that_is_too_wide_for_a_cell_is_held_in_its_parts() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Rp770.000.000,00 (tujuh ratus tujuh puluh juta rupiah), APBD PIHAK KETIGA",
+        "Vaccination of 38,500 (thirty-eight thousand five hundred) dogs",
+        "Rp66.000.000,00/tahun (enam puluh enam juta rupiah)",
+        "NNK-TPPO-2026-0001/400.2.4/DP3AP2KB/III/2026",
+    ],
+)
+@pytest.mark.parametrize("even", [False, True])
+def test_what_is_held_in_one_piece_is_never_wider_than_its_cell(words: str, even: bool) -> None:
+    for room in range(4, 24):
+        cell = tied(p("t", words), FACE, Measure(room, even=even))
+        held = parted("".join(map(printed_words, cell.kids)))[1::2]
+        assert [each for each in held if FACE.width(untied(each)) > room] == []
+
+
 def test_an_abbreviation_is_not_parted_in_even_lines() -> None:
     words = "Focal point of the GT PP TPPO of Nunukan Regency,"
 
