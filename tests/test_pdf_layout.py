@@ -16,6 +16,7 @@ from mou_gen.kinds.kind import Edition
 from mou_gen.theme import Theme
 from mou_gen.writers.formats import ENGINES
 from mou_gen.writers.printing import ComposedDocument
+from tests.dossiers import copied
 from tests.examples import BILINGUAL, FOLDERS, both_engines, composed, pdfs
 from tests.lines import Line, pieces
 from tests.printed import MM
@@ -25,6 +26,8 @@ from tests.source.samples import KERJA_SAMA, NUNUKAN, RUJUKAN
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("examples")]
 
+Edit = tuple[str, str]
+WORK_PLAN = "ntb-pekerja-migran/work-plans/2027.yaml"
 A4 = 210.0, 297.0
 CENTRE = (30 + 190) / 2
 """Of the text, in millimetres: margins of 3 and 2 cm."""
@@ -144,6 +147,12 @@ class Press:
         files = {**samples.FILES, RUJUKAN: text, NUNUKAN: party}
         letter, form = self._printed(samples.write(self.root, files) / RUJUKAN, FOLDERS)
         return letter, form
+
+    def work_plan(self, *edits: Edit) -> Printed:
+        """Return the work plan of the examples with *edits*."""
+        told = [(WORK_PLAN, old, new) for old, new in edits]
+        (plan,) = self._printed(copied("examples", self.root, *told) / WORK_PLAN, FOLDERS)
+        return plan
 
     def pdf(self, *papers: ComposedDocument) -> list[bytes]:
         return list(render(papers, ["pdf"], FOLDERS, Path(), self.engine).values())
@@ -372,3 +381,22 @@ def test_who_gets_a_copy_stands_on_the_page_of_the_signature(lines: int, press: 
     first, *_others = (line.page for line in letter.lines if line.text.startswith("NIP"))
     copies = ("Tembusan:", "BupatiNunukan", "SekretarisDaerah")
     assert {line.page for line in letter.lines if line.text.endswith(copies)} == {first}
+
+
+AMOUNT = (
+    ("APBN dan APBD PIHAK KEEMPAT", "Rp770.000.000,00 (tujuh ratus tujuh puluh juta rupiah), APBN"),
+    (
+        "APBN and APBD of the FOURTH PARTY",
+        "Rp770,000,000.00 (seven hundred and seventy million rupiah), APBN",
+    ),
+)
+
+
+def test_an_amount_in_a_table_of_many_columns_stays_in_its_cell(press: Press) -> None:
+    plan = press.work_plan(*AMOUNT)
+
+    (amount,) = (line for line in plan.lines if line.text.startswith("Rp770.000.000,00"))
+    rules = {box.left * MM for box in plan.drawn() if box.page == amount.page and box.size[0] < 0.5}
+    right = min(rule for rule in rules if rule > amount.left)
+
+    assert amount.right < right

@@ -40,7 +40,7 @@ from mou_gen.writers import page
 from mou_gen.writers.letter_widths import Face
 from mou_gen.writers.line_count import ENDS, ENDS_IN_WORD, count_lines
 from mou_gen.writers.shapes import PADDING_MM, TERM_GAP_MM, spanned
-from mou_gen.writers.table_columns import shares
+from mou_gen.writers.table_columns import has_room, shares
 
 _CENTRED = (Role.TITLE, Role.HEADING)
 _BOLD = (*_CENTRED, Role.SECTION)
@@ -81,6 +81,10 @@ def depth(paragraph: Paragraph) -> int:
     return label.level if label.scheme is Scheme.ARTICLES else label.level + 1
 
 
+_TableKey = tuple[tuple[int, ...], str]
+"""What tables have in common that have the same columns: the widths they ask for, and their headings."""
+
+
 class Ruler:
     """Tells how many lines a text takes on the page of `theme`, and counts each once."""
 
@@ -92,7 +96,8 @@ class Ruler:
         """The signs behind which a line may end."""
         self.tables = tables
         """Those of the document: with the same headings they have the same columns."""
-        self._shares: dict[tuple[tuple[int, ...], str], tuple[int, ...]] = {}
+        self._shares: dict[_TableKey, tuple[int, ...]] = {}
+        self._rooms: dict[_TableKey, bool] = {}
         self._first = first
         """The language that is set upright beside others in italics; "" where each is upright."""
         self._counted: dict[tuple[int, float], tuple[Paragraph | Field, int]] = {}
@@ -117,6 +122,19 @@ class Ruler:
     def small(self) -> Ruler:
         """The same for notes, which are set in small type."""
         return self.sized(self.theme.small_pt)
+
+    @cached_property
+    def small_in_tables(self) -> Ruler:
+        """The same for tables in small type."""
+        theme = replace(self.theme, size_pt=self.theme.small_pt)
+        return Ruler(theme, self._first, self.ends, self.tables)
+
+    def of_table(self, table: Table) -> Ruler:
+        """Return the ruler of *table*: that of small type where its columns have no room for their words in the usual one."""
+        key = self._key(table)
+        if key not in self._rooms:
+            self._rooms[key] = has_room(self._whole(table), self.theme)
+        return self if self._rooms[key] else self.small_in_tables
 
     def sized(self, size_pt: float) -> Ruler:
         """Return the same in type of *size_pt*."""
@@ -190,14 +208,20 @@ class Ruler:
         """Return the widths of the columns of *table* in percent: those of all tables of the document with its headings."""
         if self._first:
             return self.upright.shares(table)
-        key = table.widths, printed_words(table.header)
+        key = self._key(table)
         if key not in self._shares:
-            alike = [
-                each for each in self.tables if (each.widths, printed_words(each.header)) == key
-            ]
-            rows = tuple(row for each in alike or [table] for row in each.rows)
-            self._shares[key] = shares(replace(table, rows=rows), self.theme, self.cell_lines)
+            self._shares[key] = shares(self._whole(table), self.theme, self.cell_lines)
         return self._shares[key]
+
+    @staticmethod
+    def _key(table: Table) -> _TableKey:
+        return table.widths, printed_words(table.header)
+
+    def _whole(self, table: Table) -> Table:
+        """Return *table* with the rows of all tables of the document that have its headings."""
+        key = self._key(table)
+        alike = [each for each in self.tables if self._key(each) == key]
+        return replace(table, rows=tuple(row for each in alike or [table] for row in each.rows))
 
     def term_lines(self, term: Paragraph | None) -> int:
         """Return how many lines *term* takes left of its value."""
@@ -411,9 +435,10 @@ def _lines(units: Sequence[_Counted]) -> int:
 def _ends_of_tables(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
     """Yield the rows that keep another one company: no short row stands alone on a page."""
     for table in (node for node in document.nodes if isinstance(node, Table)):
-        pairs, widths = list(pairwise(table.rows)), ruler.shares(table)
+        at = ruler.of_table(table)
+        pairs, widths = list(pairwise(table.rows)), at.shares(table)
         for pair in (*pairs[:1], *pairs[-1:]):
-            if sum(ruler.row_lines(row, widths) for row in pair) <= _FEW:
+            if sum(at.row_lines(row, widths) for row in pair) <= _FEW:
                 yield pair[0]
         yield from (row for row in table.rows[:-1] if _is_title(row))
 
@@ -479,8 +504,9 @@ def _units(blocks: Iterable[Block], ruler: Ruler, columns: int = 1) -> Iterator[
             case Fields():
                 yield from _units(block.rows, ruler, columns)
             case Table():
-                widths = ruler.shares(block)
-                yield from ((row, ruler.row_lines(row, widths)) for row in block.rows)
+                at = ruler.of_table(block)
+                widths = at.shares(block)
+                yield from ((row, at.row_lines(row, widths)) for row in block.rows)
             case Article():
                 yield from _units((block.heading, *block.body), ruler, columns)
             case Columns():

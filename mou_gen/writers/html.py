@@ -100,7 +100,7 @@ def _table(table: page.LaidTable) -> str:
     count = len(table.widths)
     rows = "".join(_row(row, "td", count) for row in table.rows)
     head = _row(table.header, "th", count)
-    opening = _tag("table", table.space)
+    opening = _tag("table", table.space, *_names(small=table.small))
     return f"{opening}{widths}<thead>{head}</thead><tbody>{rows}</tbody></table>"
 
 

@@ -108,6 +108,8 @@ class LaidTable:
     header: LaidRow
     rows: tuple[LaidRow, ...]
     space: Space = Space.USUAL
+    small: bool = False
+    """In small type, because its columns are narrow."""
 
 
 @value_class

@@ -111,6 +111,15 @@ class Cutter:
         yield
         self._ruler = before
 
+    @contextmanager
+    def _small(self, table: page.LaidTable) -> Iterator[None]:
+        """Measure in small type, if *table* is set in it."""
+        before = self._ruler, self._line
+        if table.small:
+            self._ruler, self._line = self._ruler.small_in_tables, self._small_line
+        yield
+        self._ruler, self._line = before
+
     def _high(self, lines: Sequence[page.LaidLine], width_mm: float) -> int:
         """Return how many lines *lines* take, one under another."""
         return sum(self._ruler.laid_lines(each, width_mm) for each in lines)
@@ -202,11 +211,11 @@ class Cutter:
         self._below = theme.paragraph_gap_pt
 
     def _table(self, table: page.LaidTable) -> Iterator[Strip]:
-        head = self._row(table.header, table.widths)
+        with self._small(table):
+            head, *strips = (self._row(row, table.widths) for row in (table.header, *table.rows))
         above = self._between(self._apart(table.space), 0.0)
         yield replace(head, above=above, apart=self._is_apart(above), stays=True)
-        for row in table.rows:
-            strip = self._row(row, table.widths)
+        for strip in strips:
             yield replace(strip, head=head.height(1))
         self._below = self._theme.article_gap_pt
 

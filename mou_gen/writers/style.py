@@ -314,13 +314,14 @@ def _columns(theme: Theme) -> str:
 def _table(document: Document, theme: Theme) -> str:
     tables = [node for node in document.nodes if isinstance(node, Table)]
     ruler = Ruler(theme, tables=tables)
-    widths = sorted({share for table in tables for share in ruler.shares(table)})
+    widths = sorted({share for table in tables for share in ruler.of_table(table).shares(table)})
     columns = "\n".join(f".wide-{width} {{ width: {width}% }}" for width in widths)
     return f"""
 table {{
   table-layout: fixed; width: 100%; border-collapse: collapse;
   margin: 0 0 {theme.article_gap_pt}pt;
 }}
+table.small {{ font-size: {theme.small_pt}pt }}
 {columns}
 tr {{ break-inside: avoid }}
 tr.long {{ break-inside: auto }}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from itertools import permutations
 from math import ceil
 
@@ -36,7 +35,7 @@ def shares(table: Table, theme: Theme, lines: CellLines | None = None) -> tuple[
     all the same. Next, a date or the like has room where other columns can spare it. Where the table
     is then far deeper than it need be, as *lines* tells, its columns are levelled.
     """
-    rows = [row.cells for row in table.rows if len(row.cells) == len(table.widths)]
+    rows = _full_rows(table)
     columns = [[cells[n] for cells in rows] for n in range(len(table.widths))]
     face = Face(theme.pdf_font)
     least = _least(table, columns, theme)
@@ -55,6 +54,17 @@ def shares(table: Table, theme: Theme, lines: CellLines | None = None) -> tuple[
         return tuple(widths)
     worth = _WORTH if widths == list(table.widths) else 1.0
     return tuple(_levelled(table, widths, list(map(min, widths, floors)), lines, worth))
+
+
+def has_room(table: Table, theme: Theme) -> bool:
+    """Return whether the columns of *table* can be as wide as each word and number in them."""
+    columns = [list(cells) for cells in zip(*_full_rows(table), strict=True)]
+    return not columns or _held_words(table, columns, theme) is not None
+
+
+def _full_rows(table: Table) -> list[Sequence[Cell]]:
+    """Return the cells of each row of *table* that has one a column."""
+    return [row.cells for row in table.rows if len(row.cells) == len(table.widths)]
 
 
 def _is_filled_in(cells: Iterable[Cell]) -> bool:
@@ -108,16 +118,24 @@ def _levelled(
 
 
 def _least(table: Table, columns: Sequence[Sequence[Cell]], theme: Theme) -> list[int]:
-    """Return the least width of each of the *columns* of *table*, in percent."""
-    face = Face(theme.pdf_font)
-    bold = replace(face, bold=True)
-    names = [_share([cell], theme, bold, _WORDS) for cell in table.header.cells]
+    """Return the least width of each of the *columns* of *table*, in percent; where they hold no words, that of their names."""
+    return _held_words(table, columns, theme) or _names(table, theme)
+
+
+def _held_words(table: Table, columns: Sequence[Sequence[Cell]], theme: Theme) -> list[int] | None:
+    """Return the widths that hold the longest word in each of the *columns* of *table*, None if they take more than there is."""
+    face, names = Face(theme.pdf_font), _names(table, theme)
     for parts in (_NUMBERS, _WORDS):
         below = [_share(cells, theme, face, parts) for cells in columns]
         least = [max(pair) for pair in zip(names, below, strict=True)]
         if sum(least) <= _WHOLE:
             return least
-    return names
+    return None
+
+
+def _names(table: Table, theme: Theme) -> list[int]:
+    bold = Face(theme.pdf_font, bold=True)
+    return [_share([cell], theme, bold, _WORDS) for cell in table.header.cells]
 
 
 def _longest_phrase(cells: Iterable[Cell], theme: Theme, face: Face) -> int:

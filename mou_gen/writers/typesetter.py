@@ -237,20 +237,22 @@ class _Typesetter:
     # ---- tables and signatures
 
     def _table(self, table: Table) -> page.LaidTable:
-        widths = self.ruler.shares(table)
-        header, *rows = (self._row(row, widths) for row in (table.header, *table.rows))
-        return page.LaidTable(widths, header, tuple(rows))
+        ruler = self.ruler.of_table(table)
+        widths = ruler.shares(table)
+        header, *rows = (self._row(row, widths, ruler) for row in (table.header, *table.rows))
+        return page.LaidTable(widths, header, tuple(rows), small=ruler is not self.ruler)
 
-    def _row(self, row: Row, widths: Sequence[int]) -> page.LaidRow:
-        cells = tuple(map(self._cell, row.cells, spanned(len(row.cells), widths)))
-        lines = self.ruler.row_lines(row, widths)
+    def _row(self, row: Row, widths: Sequence[int], ruler: Ruler) -> page.LaidRow:
+        shares = spanned(len(row.cells), widths)
+        cells = tuple(self._cell(*each, ruler) for each in zip(row.cells, shares, strict=True))
+        lines = ruler.row_lines(row, widths)
         # what is signed or filled in by hand stays whole
         most = MOST_IN_CELL if self._holds_phrases else MOST_IN_CELL_OF_WORD
         breaks = lines > most if all(cells) else self.ruler.is_long(lines)
         return page.LaidRow(cells, breaks, unit_key(row) in self._kept)
 
-    def _cell(self, cell: Cell, width: int) -> tuple[page.LaidLine, ...]:
-        with self._within(self.ruler.cell_mm(width)):
+    def _cell(self, cell: Cell, width: int, ruler: Ruler) -> tuple[page.LaidLine, ...]:
+        with self._within(ruler.cell_mm(width), ruler):
             return self._lines(cell.kids)
 
     def _signatures(self, signatures: Signatures) -> page.LaidSignatures:

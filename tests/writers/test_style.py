@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from mou_gen.document import Role, Signature, Signatures
+from mou_gen.document import Role, Signature, Signatures, Table
 from mou_gen.errors import OutputError
 from mou_gen.writers.html import write_html
 from mou_gen.writers.style import style_sheet
 from mou_gen.writers.typesetter import typeset
-from tests.writers.documents import DOCUMENTS, FONTS, letter, line, p, paper, theme, value
+from tests.writers.documents import DOCUMENTS, FONTS, letter, line, p, paper, row, theme, value
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
@@ -40,7 +40,10 @@ def test_each_class_of_the_style_sheet_is_printed_by_some_document() -> None:
     unlike = tuple(Signature(f"s{n}", lines, (), (), ()) for n, lines in enumerate(above))
     signed = paper(Signatures("s", unlike)), theme("kesepakatan")
     torn = paper(p("p", "sesuai " * 6, "Nomor 1/" + "CONTOH/" * 3)), theme("kesepakatan")
-    papers = [*(make() for make in DOCUMENTS.values()), signed, torn]
+    head = row("h", *(line(f"h{n}", "Kegiatan") for n in range(4)))
+    wide = row("r", *(line(f"r{n}", "Rp770.000.000.000,00") for n in range(4)))
+    crowded = paper(Table("t", (25,) * 4, head, (wide,))), theme("kesepakatan")
+    papers = [*(make() for make in DOCUMENTS.values()), signed, torn, crowded]
     styled = {
         name
         for document, look in papers

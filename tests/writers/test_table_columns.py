@@ -69,6 +69,25 @@ def test_a_column_far_deeper_than_the_others_gets_their_room() -> None:
     assert found[2] > 40
 
 
+def test_a_table_whose_words_are_wider_than_its_columns_is_in_small_type() -> None:
+    words = ("10", "Penyelenggaraannya", "2028", "Rp15.770.000.000,00", "prioritas")
+    plan = table(*words, "PIHAK KETIGA", widths=(5, 25, 10, 25, 15, 20))
+    look = theme("kesepakatan")
+    ruler = Ruler(look).of_table(plan)
+
+    found = ruler.shares(plan)
+
+    assert ruler.theme.size_pt == look.small_pt
+    for share, held in zip(found, words, strict=False):
+        assert room(share) * LOOK.size_pt >= Face(look.pdf_font).width(held) * look.small_pt
+
+
+def test_a_table_with_room_for_its_words_is_in_the_usual_type() -> None:
+    plan = table("satu", "24 November 2026", "tiga", widths=(12, 12, 76))
+
+    assert Ruler(LOOK).of_table(plan).theme == LOOK
+
+
 def test_a_column_that_is_filled_in_by_hand_gives_no_room() -> None:
     deep = table("satu", "24 November 2026", "tiga", widths=(12, 12, 76))
     (filled,) = deep.rows

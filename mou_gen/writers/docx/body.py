@@ -33,6 +33,8 @@ _Tabular = page.LaidFields | page.LaidTable | page.LaidSignatures | page.LaidCol
 _FLOW = Surroundings()
 """Running text, over the whole width of the page."""
 _NO_GAP = paragraph(GAP, properties=spacing(after=0))
+_HEADS = ("head", "small-head")
+"""Styles of the names of columns."""
 _COLON_MM = 4.0
 """Where the colon of a field stands."""
 
@@ -160,18 +162,20 @@ class _Body:
     def _table(self, node: page.LaidTable, *, nested: bool) -> str:
         above, beside = round(self._theme.cell_gap_pt * 20), 4 * 20
         widths = [self._width * percent // 100 for percent in node.widths]
-        header = self._row(node.header, widths, header=True)
+        header = self._row(node.header, widths, "small-head" if node.small else "head")
+        style = "small-cell" if node.small else ""
         return table(
             widths,
-            (header, *(self._row(each, widths) for each in node.rows)),
+            (header, *(self._row(each, widths, style) for each in node.rows)),
             padding=(above, beside, above, beside),
             border=borders("w:tblBorders", (*EVERY_SIDE, "insideH", "insideV")),
             nested=nested,
         )
 
-    def _row(self, each: page.LaidRow, widths: Sequence[int], *, header: bool = False) -> str:
+    def _row(self, each: page.LaidRow, widths: Sequence[int], style: str) -> str:
+        header = style in _HEADS
         edge = "center" if header else ""
-        place = Surroundings(narrow=True, kept=each.kept, style="head" if header else "")
+        place = Surroundings(narrow=True, kept=each.kept, style=style)
         height = 0 if all(each.cells) else self._empty_row()
         # The paragraph of an empty cell keeps the row too: programs ask the first one alone.
         empty = self._paragraphs.line(properties="<w:keepNext/>" if each.kept else "")

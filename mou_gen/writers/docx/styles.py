@@ -51,6 +51,8 @@ _NAMES = {
         "address": "Kop Alamat",
         "name": "Nama Bahasa",
         "head": "Kepala Tabel",
+        "small-head": "Kepala Tabel Kecil",
+        "small-cell": "Isi Tabel Kecil",
         "frame": "Bingkai",
     },
     "en": {
@@ -72,6 +74,8 @@ _NAMES = {
         "address": "Letterhead Address",
         "name": "Language Name",
         "head": "Table Head",
+        "small-head": "Small Table Head",
+        "small-cell": "Small Table Text",
         "frame": "Frame",
     },
 }
@@ -215,6 +219,7 @@ class Styles:
         theme, centre, keep = self._theme, '<w:jc w:val="center"/>', "<w:keepNext/>"
         close = '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>'
         rule = borders("w:pBdr", ("bottom",), space=2)
+        cell = spacing(after=0) + '<w:jc w:val="left"/>'
         after = spacing(after=self._text.paragraph_gap_pt)
         return {
             "government": _Look(layout=close + centre, size_pt=theme.office_pt * 3 / 4),
@@ -222,6 +227,8 @@ class Styles:
             "address": _Look(layout=close + centre, size_pt=theme.small_pt),
             "name": _Look(keep, rule, after + centre, size_pt=theme.small_pt),
             "head": _Look(keep, layout=centre, bold=True),
+            "small-head": _Look(keep, layout=centre, bold=True, size_pt=theme.small_pt),
+            "small-cell": _Look(layout=cell, size_pt=theme.small_pt),
             "frame": _Look(layout=close + centre, size_pt=theme.small_pt),
         }
 

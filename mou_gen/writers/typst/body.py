@@ -127,6 +127,7 @@ def _table(table: page.LaidTable, after: Sequence[page.LaidBlock]) -> Data:
     return {
         "kind": "table",
         "widths": table.widths,
+        "small": table.small,
         "header": _row(table.header)["cells"],
         "rows": list(map(_row, table.rows)),
         "below": _blocks(_to_signatures(after)) if kept else [],
