@@ -266,6 +266,7 @@ def kept_with_next(document: Document, ruler: Ruler) -> frozenset[UnitKey]:
     units = (
         *_titles(document, ruler),
         *_introductions(document, ruler),
+        *_above_lists(document, ruler),
         *_translated(document, ruler),
         *_lists_in_fields(document, ruler),
         *_ends_of_fields(document, ruler),
@@ -306,6 +307,15 @@ def _introductions(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
         # what is agreed, article by article, is no list
         if opens and _role(item) is not Role.HEADING:
             yield from sides
+
+
+def _above_lists(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
+    """Yield a short item that a list of its own stands below, as what was discussed on an item of the agenda."""
+    texts = groupby(_units(document.body, ruler), lambda unit: unit[0].id)
+    for sides, ((item, _), *_rest) in pairwise(list(run) for _, run in texts):
+        above, below = _list_of(sides[-1][0]), _list_of(item)
+        if above and below and above[1] < below[1] and _lines(sides) <= _FEW * len(sides):
+            yield from (unit for unit, _ in sides)
 
 
 def _translated(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:

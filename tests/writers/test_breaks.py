@@ -15,6 +15,7 @@ from mou_gen.document import (
     Parallel,
     Role,
     Row,
+    Scheme,
     Signatures,
     Strong,
     Table,
@@ -134,6 +135,14 @@ def test_what_opens_a_list_stays_with_it_in_each_language() -> None:
 
     assert keys(opening, item) == {("opening", "id"), ("opening", "en")}
     assert keys(opening, heading) == set()
+
+
+def test_an_item_of_the_agenda_stays_with_what_was_discussed_on_it() -> None:
+    first, inner = numbered("1.", 0, Scheme.DECIMAL), numbered("a.", 1, Scheme.DECIMAL)
+    agenda, said = p("agenda", "Lampu", label=first), p("said", "satu " * 60, label=inner)
+
+    assert held(agenda, said, p("next", "Listrik", label=first)) == {"agenda"}
+    assert held(replace(agenda, kids=(Text("satu " * 200),)), said) == set()
 
 
 def test_a_row_of_more_than_five_lines_breaks_unless_three_of_them_would_leave_the_others() -> None:
