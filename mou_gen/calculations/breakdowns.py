@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from mou_gen.calculations.totals import is_of_more
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.language.stated_amounts import are_multiplied
+from mou_gen.language.stated_amounts import amount_of, are_multiplied, sum_of
 from mou_gen.startup.expressions import expression
 
 
@@ -111,11 +111,19 @@ _OTHERS_FOLLOW = expression(
 """Tells behind some kinds, in the next sentence, of the others."""
 _ONE_BY_ONE = expression(r",\s*(?:dan|serta|and)\s")
 _ALL_TOLD = expression(r"\s+[^\W\d_]+\s+(?:in\s+all|altogether|in\s+total)\b", re.IGNORECASE)
+_OF_EACH_PARTY = expression(
+    r"(?:\s+[^\W\d_]+(?:-[^\W\d_]+)?){1,8}?\s+(?:(?:dari|oleh|pada|from|by|of|in)\s+)?(?:(?:setiap|tiap|masing-masing|each|every)\s+(?:of\s+the\s+)?(?P<party>PIHAK|PART(?:Y|IES))?|(?:each|apiece)\b)",
+    re.IGNORECASE,
+)
+"""Behind the last part, whose these parts are: "3 orang pegawai dan 1 orang kepala desa dari setiap PIHAK"."""
 _MOST = expression(r"\b(?:paling\s+banyak|maksim(?:al|um)|at\s+most|up\s+to)\b", re.IGNORECASE)
 
 
-def wrong_breakdowns(text: str, language: str) -> Iterator[tuple[Fact, Decimal]]:
-    """Yield each count of *text* whose kinds, listed right beside it, make another number; and that number."""
+def wrong_breakdowns(text: str, language: str, parties: int = 0) -> Iterator[tuple[Fact, Decimal]]:
+    """Yield each count of *text* whose kinds, listed right beside it, make another number; and that number.
+
+    *parties* are as many as "setiap PIHAK" means, 0 where nobody knows.
+    """
     found = [each for each in facts(text, language) if each.kind is FactKind.NUMBER and each.sure]
     yield from _wrong_sums(text, language, found)
     for place, total in enumerate(found[:-2]):
@@ -134,8 +142,20 @@ def wrong_breakdowns(text: str, language: str) -> Iterator[tuple[Fact, Decimal]]
             and not _AND_MORE.match(text, parts[-1].end)
             and _differs(text, total, made)
             and not is_of_more(found[:place], total, made)
+            and not _is_made_by_each(text, total, parts, parties)
         ):
             yield total, made
+
+
+def _is_made_by_each(text: str, total: Fact, parts: Sequence[Fact], parties: int) -> bool:
+    """Return whether each of the *parties* has all *parts*, or the last of them, and these make the *total*; or who has them is not known."""
+    of_each = _OF_EACH_PARTY.match(text, parts[-1].end)
+    if of_each is None:
+        return False
+    if not of_each["party"] or parties < _TWO:
+        return True
+    made, last = sum_of(parts), amount_of(parts[-1])
+    return amount_of(total) in (made * parties, made + last * (parties - 1))
 
 
 def _stand_beside(text: str, total: Fact, parts: Sequence[Fact]) -> bool:

@@ -332,6 +332,12 @@ _PLUS = expression(
 """Between two amounts that are told to be added: "potongannya Rp320.000,00 ditambah Rp640.000,00"."""
 
 
+_AT_PRICE = expression(
+    r"\b(?:dengan|pada|atas\s+dasar|at|on\s+the\s+basis\s+of)\s+(?:(?:the|an?)\s+)?(?:(?:agreed|unit|fixed)\s+)?(?:harga|tarif|upah|sewa|ongkos|price|rate|tariff|fee|wage)"
+    r"(?:\s+(?:satuan|tetap|pasar|beli|jual|yang\s+disepakati|sebesar|senilai|of)){0,3}\s+$|\b(?:seharga|bertarif)\s+$",
+    re.IGNORECASE,
+)
+"""Before the price of one, from which the parts of a sum are reckoned: "Dengan harga Rp1.700,00, biayanya"."""
 _IS_BASE = expression(r"\b(?:dari|of)\s+(?:[^\W\d_]+\s+){0,3}$", re.IGNORECASE)
 """Before that of which shares are paid: "dari nilai lelang Rp126 juta"."""
 
@@ -340,10 +346,11 @@ def _told_sums(text: str, total: Fact, parts: Sequence[Fact]) -> Iterator[Decima
     """Yield what the last of *parts* before *total* make that are told to be added, and all without what follows from it.
 
     In "at Rp64 each, the reduction is Rp320 plus Rp640, in all Rp960, so that Rp18,800 is paid" the
-    price is no part of the sum, nor is what is paid. Nor is a part of what is told, "two thirds of them,
+    price is no part of the sum, nor is what is paid; nor is it "at a price of Rp64". Nor is a part of what is told, "two thirds of them,
     that is, 208", or that of which the shares are paid: "dari nilai Rp126 dibayar Rp4 dan Rp2, seluruhnya Rp6".
     """
     yield sum_of([each for each in parts if not is_fraction(each)])
+    yield sum_of([each for each in parts if not stands_before(each, text, _AT_PRICE)])
     lesser = [each for each in parts if amount_of(each) <= amount_of(total)]
     larger = [each for each in parts if amount_of(each) > amount_of(total)]
     if len(lesser) > 1 and all(stands_before(each, text, _IS_BASE) for each in larger):
@@ -374,11 +381,27 @@ def _is_changed(text: str, stated: Sequence[Fact], place: int, parts: Sequence[F
     )
 
 
+_A_PIECE = expression(
+    r"\s+(?:an?\s+(?!(?:total|sum|maximum|minimum|further|grand|day|week|month|quarter|semester|season|year)\b)[a-z]+|se(?:buah|ekor|orang|batang|lembar|butir|unit))\b"
+)
+"""Behind the price of one thing: "Rp6,500,000.00 a lamp", "Rp15.000,00 sebatang"; what is paid a year may be shared."""
+
+
+def _is_of_a_piece(text: str, price: Fact, parts: Sequence[Fact]) -> bool:
+    """Return whether *price* is that of one thing, and one of *parts* is more: "Rp6,500,000.00 a lamp, ... namely Rp1,040,000,000.00 by"."""
+    return (
+        price.kind is FactKind.MONEY
+        and bool(_A_PIECE.match(text, price.end))
+        and any(amount_of(each) > amount_of(price) for each in parts)
+    )
+
+
 def _is_no_sum(text: str, total: Fact, parts: Sequence[Fact], language: str) -> bool:
     """Return whether *total*, or one of *parts*, is neither a whole nor a part of one."""
     is_base = stands_before(total, text, _SHARE_OF) and stands_before(parts[0], text, _THAT_IS)
     return (
         is_base
+        or _is_of_a_piece(text, total, parts)
         or _is_no_part(text, total)
         or any(_is_no_part(text, each) or _is_total(text, each, language) for each in parts)
     )

@@ -376,20 +376,18 @@ def _parts(text: str, language: str) -> Iterator[Mismatch]:
 
 
 def _places(text: str, language: str) -> Iterator[Mismatch]:
-    """Yield places with other words: "ke-2 (ketiga)"."""
+    """Yield places with other words: "ke-2 (ketiga)"; the number itself is no other one: "ke-36 (tiga puluh enam) benda"."""
     for match in _PLACE.finditer(text):
-        expected = ordinal(int(match["id"] or match["en"]), language)
+        place = int(match["id"] or match["en"])
+        expected = ordinal(place, language)
         said = " ".join(match["words"].casefold().split())
-        if _is_all_of(text, match) and spelled_number(said, language) == int(match["id"]):
+        number = spelled_number(said, language)
+        if number == place:
             continue
+        another = said in _ordinals(language) or (number is not None and is_integral(number))
         alike = difflib.SequenceMatcher(None, said, expected).ratio() >= _MISSPELT
-        if said != expected and (alike or said in _ordinals(language)):
+        if said != expected and (alike or another):
             yield Mismatch(match[0], expected, *match.span())
-
-
-def _is_all_of(text: str, match: re.Match[str]) -> bool:
-    """Return whether an Indonesian place counts all that stands behind it: "; ke-13 (tiga belas) peserta lulus"."""
-    return bool(match["id"]) and text[: match.start()].rstrip()[-1:] in ("", ".", ";", ":", ",")
 
 
 @lru_cache

@@ -60,3 +60,21 @@ def test_kinds_that_make_another_number_are_found(language: str, text: str, made
 )  # fmt: skip
 def test_kinds_that_make_the_count_or_are_only_some_of_it_pass(language: str, text: str) -> None:
     assert list(wrong_breakdowns(text, language)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "parties", "made"),
+    [
+        ("id", "beranggotakan 8 (delapan) orang, yaitu 3 (tiga) orang pegawai dan 1 (satu) orang kepala desa dari setiap PIHAK.", 2, []),
+        ("id", "beranggotakan 10 orang, yaitu 2 orang guru, 2 orang bidan, dan 1 orang kader dari setiap PIHAK.", 2, []),
+        ("en", "15 people, namely 3 teachers and 2 nurses from each PARTY.", 3, []),
+        ("id", "6 orang, yaitu 4 orang perawat dan 1 orang dokter dari setiap PIHAK.", 2, []),
+        ("id", "40 orang, yaitu 3 orang guru dan 1 orang kader dari setiap desa.", 2, []),
+        ("id", "beranggotakan 9 orang, yaitu 3 orang pegawai dan 1 orang kepala desa dari setiap PIHAK.", 2, [4]),
+        ("en", "15 people, namely 3 teachers and 2 nurses from each PARTY.", 2, [5]),
+    ],
+)  # fmt: skip
+def test_kinds_from_each_party_are_taken_as_often(
+    language: str, text: str, parties: int, made: list[int]
+) -> None:
+    assert [each for _total, each in wrong_breakdowns(text, language, parties)] == made

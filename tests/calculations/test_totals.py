@@ -363,3 +363,24 @@ def test_how_those_listed_are_chosen_adds_nobody(
     text = _COMMISSION.format(officials, farmers, how)
 
     assert [found.made for found in wrong_sums(text, "id")] == made
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "made"),
+    [
+        ("en", "The costs of installation, Rp6,500,000.00 (six million five hundred thousand rupiah) a lamp, shall be borne by the PARTY in whose territory the lamp stands, namely Rp1,040,000,000.00 by the FIRST PARTY and Rp780,000,000.00 by the SECOND PARTY.", []),
+        ("id", "Harga bibit, Rp15.000,00 sebatang, ditanggung oleh PIHAK yang menanam, yaitu Rp3.000.000,00 oleh PIHAK KESATU dan Rp1.500.000,00 oleh PIHAK KEDUA.", []),
+        ("en", "The price, Rp95,000.00 a seat, is borne by all, namely Rp950,000.00 by the city and Rp475,000.00 by the regency.", []),
+        ("en", "A lamp costs Rp95,000.00 a piece, namely Rp60,000.00 for the pole and Rp30,000.00 for the bulb.", [90_000]),
+        ("en", "The costs are Rp30,000.00 a year, namely Rp20,000.00 by the city and Rp40,000.00 by the regency.", [60_000]),
+        ("id", "Dengan harga Rp1.700,00, biayanya Rp5.287.000,00 dan Rp3.913.400,00, seluruhnya Rp9.200.400,00.", []),
+        ("en", "At a price of Rp1,700.00, the costs were Rp5,287,000.00 and Rp3,913,400.00, in all Rp9,200,400.00.", []),
+        ("id", "Dengan tarif Rp100,00, biayanya Rp50.000,00 dan Rp40.000,00, seluruhnya Rp90.000,00.", []),
+        ("id", "Dengan tarif Rp100,00, biayanya Rp50.000,00 dan Rp40.000,00, seluruhnya Rp95.000,00.", [90_100]),
+        ("id", "Meja dibeli dengan harga Rp300.000,00 dan kursi dengan harga Rp200.000,00, seluruhnya Rp600.000,00.", [500_000]),
+    ],
+)  # fmt: skip
+def test_the_price_of_one_is_neither_a_total_nor_a_part(
+    language: str, text: str, made: list[int]
+) -> None:
+    assert [found.made for found in wrong_sums(text, language)] == made

@@ -187,3 +187,19 @@ def test_a_figure_of_a_sealed_form_is_not_quoted(tmp_path: Path) -> None:
 
     assert "7" not in problem.message
     assert "tujuh" not in problem.hint
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("menerima ke-36 (tiga puluh enam) benda dari PIHAK KESATU.", 0),
+        ("mengembalikan ke-12 (dua belas) naskah itu.", 0),
+        ("membuka pintu air ke-4 (keempat).", 0),
+        ("pada hari ke-16 (enam belas).", 0),
+        ("menerima ke-36 (tiga puluh lima) benda.", 1),
+        ("menerima ke-36 (ketiga puluh lima) benda.", 1),
+        ("pada hari ke-16 (keenam belsa).", 1),
+    ],
+)
+def test_all_of_so_many_may_be_said_as_a_cardinal(tmp_path: Path, said: str, count: int) -> None:
+    assert len(recital(tmp_path, said, "English text.").found("figure-word")) == count

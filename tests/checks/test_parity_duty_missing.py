@@ -302,6 +302,18 @@ def test_what_is_no_may_that_permits_nothing_is_found(
             "Izin tidak diperlukan untuk perahu kecil.",
             "A permit is not required for small boats.",
         ),
+        (
+            "Perjanjian ini batal demi hukum apabila pada saat penandatanganan salah satu pihak tidak berwenang mewakili kabupatennya.",
+            "This Agreement shall be null and void by operation of law if, at the time of signing, either party lacked authority to represent its regency.",
+        ),
+        (
+            "Keputusan dibatalkan apabila rapat tidak berwenang mengambilnya.",
+            "A decision shall be annulled if the meeting lacked the competence to take it.",
+        ),
+        (
+            "Kuasa tidak berhak menjual tanah itu.",
+            "The agent lacks any title to sell that land.",
+        ),
     ],
 )
 def test_question_or_denied_right_asks_for_no_word_of_permission(
@@ -332,6 +344,10 @@ def test_question_or_denied_right_asks_for_no_word_of_permission(
         (
             "Penyewa tidak berhak memindahkan dinding.",
             "The tenant has the right to move walls.",
+        ),
+        (
+            "Penyewa tidak berwenang memindahkan dinding.",
+            "The tenant moves the walls.",
         ),
     ],
 )

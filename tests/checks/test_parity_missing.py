@@ -303,3 +303,20 @@ def test_a_list_that_is_told_otherwise_passes(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-missing") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Kapal patroli milik PIHAK KEDUA tidak diperkenankan memasuki zona inti, kecuali untuk pertolongan, dan pertolongan dimaksud tidak termasuk penarikan kapal yang masih dapat berlayar sendiri.", "Patrol vessels owned by the SECOND PARTY are not permitted to enter the core zone except to render assistance, and such assistance does not include towing a vessel that is still able to proceed under its own power."),
+        ("Senjata api tidak dibawa ke atas kapal yang diperiksa, kecuali komandan patroli memerintahkannya, dan perintah itu dicatat dalam buku jurnal beserta alasannya.", "Firearms shall not be taken on board a vessel under inspection unless the patrol commander so orders, and that order shall be recorded in the logbook together with the reasons for it."),
+        ("Bangunan yang telah berdiri sebelum rencana ini berlaku boleh dipertahankan, tetapi tidak boleh diperluas, dan hanya boleh dibangun kembali apabila musnah bukan karena kesalahan pemiliknya.", "Buildings already standing before this plan takes effect may be retained but may not be extended, and may be rebuilt only if destroyed through no fault of their owner."),
+        ("Pedagang lama boleh tetap berjualan, tetapi tidak boleh menambah lapak, dan lapaknya hanya boleh dialihkan kepada ahli warisnya.", "Existing traders may continue trading but may not add stalls, and their stalls may be transferred only to their heirs."),
+        ("Arsip disimpan oleh kabupaten, sedangkan salinannya di provinsi, dan keduanya dibuka untuk umum.", "Archives are kept by the regency while the copies are in the province, and both are open to all."),
+        ("Air dibagi setiap pagi, sehingga petani menunggu, dan pintu dijaga juru air.", "Water is shared out every morning so farmers wait, and the gate is guarded by water masters."),
+    ],
+)  # fmt: skip
+def test_clauses_that_a_conjunction_joins_are_no_items(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-missing") == []

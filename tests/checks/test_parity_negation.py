@@ -1121,3 +1121,57 @@ def test_what_is_denied_may_be_affirmed_of_its_contrary(
     tmp_path: Path, indonesian: str, english: str, count: int
 ) -> None:
     assert len(recital(tmp_path, indonesian, english).found("parity-negation")) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Disepakati bahwa keputusan mengenai mata acara 2 baru berlaku apabila anggota yang tidak hadir tidak menyatakan keberatan dalam 5 hari kerja.",
+            "It was agreed that the decision on agenda item 2 would take effect only if the absent members raised no objection within 5 working days.",
+        ),
+        (
+            "Usul baru dianggap diterima apabila peserta yang tidak hadir tidak mengajukan keberatan.",
+            "A proposal is deemed accepted only if the absent participants raise no objection.",
+        ),
+        (
+            "Rapat baru dapat dimulai apabila anggota yang tidak hadir tidak berkeberatan.",
+            "The meeting may begin only if the absent members have no objection.",
+        ),
+        (
+            "Cuti tahunan pegawai yang diperbantukan diberikan oleh instansi penerima; cuti di luar tanggungan negara hanya oleh instansi pengirim.",
+            "Annual leave of a seconded employee shall be granted by the receiving agency; leave not at the State's expense only by the sending agency.",
+        ),
+        (
+            "Keterlambatan di luar kehendak pengangkut dilaporkan dalam 2 (dua) hari.",
+            "Delays not intended by the carrier shall be reported within 2 (two) days.",
+        ),
+        (
+            "Perkara di luar kewenangan desa diteruskan kepada camat.",
+            "Matters not within the powers of the village shall be forwarded to the head of district.",
+        ),
+    ],
+)
+def test_what_is_denied_beside_an_only_or_by_an_outside_passes(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-negation") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Usul baru dianggap diterima apabila peserta yang hadir mengajukan keberatan.",
+            "A proposal is deemed accepted only if the participants present raise no objection.",
+        ),
+        (
+            "Cuti atas tanggungan negara diberikan oleh instansi pengirim.",
+            "Leave not at the State's expense shall be granted by the sending agency.",
+        ),
+    ],
+)
+def test_what_neither_an_only_nor_an_outside_denies_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-negation")

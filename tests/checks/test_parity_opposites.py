@@ -1252,6 +1252,12 @@ def test_one_party_after_the_other_is_each_in_turn(
         ("Biaya dibayar tunai dan/atau melalui transfer.", "The costs are paid in cash or by transfer, or by a combination of the two.", 0),
         ("Biaya dibayar tunai atau melalui transfer, atau keduanya.", "The costs are paid in cash or by transfer, or both.", 0),
         ("Sekolah yang memiliki kurang dari 60 murid atau belum terakreditasi dibina oleh dinas.", "Schools having fewer than 60 pupils and yet to be accredited are guided by the office.", 1),
+        ("PARA PIHAK mencatat keluhan pasien dan keluarganya paling lambat 3 (tiga) hari kerja sejak diterima.", "The PARTIES shall record complaints of patients or their families no later than 3 (three) working days after receipt.", 0),
+        ("Rumah sakit menanggapi keluhan pasien dan keluarganya.", "The hospital shall respond to complaints of patients or their families.", 0),
+        ("Dinas menjawab pertanyaan dari petani dan keluarganya.", "The office shall answer questions from farmers or their families.", 0),
+        ("Tindakan itu memerlukan persetujuan pasien dan keluarganya.", "That treatment requires the consent of patients or their families.", 1),
+        ("Pasien dan keluarganya menandatangani formulir.", "Patients or their families shall sign the form.", 1),
+        ("Rumah sakit menanggapi keluhan pasien dan perawat.", "The hospital shall respond to complaints of patients or nurses.", 1),
     ],
 )  # fmt: skip
 def test_joints_may_be_widened_or_their_things_named_again(

@@ -1122,3 +1122,30 @@ def test_turns_of_phrase_name_nothing_more(
     tmp_path: Path, indonesian: str, english: str, count: int
 ) -> None:
     assert len(recital(tmp_path, indonesian, english).found("parity-words")) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "Penerima barang yang menandatangani tanda terima tanpa catatan dianggap menerima barang dalam keadaan baik, tanpa mengurangi haknya atas cacat tersembunyi yang dilaporkan dalam 20 (dua puluh) hari.",
+            "A recipient who signs the receipt without remarks shall be deemed to have received the goods in good condition, without prejudice to the recipient's rights in respect of hidden defects reported within 20 (twenty) days.",
+        ),
+        (
+            "Pembeli yang menerima kapal tanpa catatan tetap dapat menuntut cacat tersembunyi.",
+            "A buyer who accepts a vessel without remarks may still claim for latent defects.",
+        ),
+        (
+            "PIHAK yang mengambil suku cadang menandatangani buku gudang dan menggantinya dengan barang yang sama dalam waktu 30 (tiga puluh) hari.",
+            "A PARTY that takes spare parts shall sign the store book and replace them in kind within 30 (thirty) days.",
+        ),
+        (
+            "Peminjam mengganti buku yang hilang dengan barang sejenis dalam waktu 14 (empat belas) hari.",
+            "The borrower shall replace a lost book in kind within 14 (fourteen) days.",
+        ),
+    ],
+)
+def test_hidden_defects_remarks_and_what_is_replaced_in_kind_pass(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words") == []

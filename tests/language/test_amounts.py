@@ -75,6 +75,8 @@ def test_decimals_are_said_one_by_one() -> None:
 
 AGREE = [
     ("sampai dengan tanggal 20 Juli 2028; ke-13 (tiga belas) peserta lulus", "id"),
+    ("PIHAK KEDUA menerima ke-36 (tiga puluh enam) benda", "id"),
+    ("on the 36th (thirty-six) day", "en"),
     ("sepertiga (400 paket) dan setengah (600 paket)", "id"),
     ("one third (400 packs) and one half (600 packs)", "en"),
     ("dua pertiga (Rp5.200.000,00) dan sepertiga (Rp2.600.000,00)", "id"),
@@ -208,6 +210,8 @@ DIFFER = [
     ("1/2 (sepertiga) bagian", "id", ""),
     ("ke-2 (ketiga)", "id", "kedua"),
     ("5th (sixth)", "en", "fifth"),
+    ("ke-36 (tiga puluh lima)", "id", "ketiga puluh enam"),
+    ("36th (thirty-five)", "en", "thirty-sixth"),
     ("Rp5.000.000 terbilang enam juta rupiah", "id", "lima juta rupiah"),
     ("Rp5.000.000 dengan huruf enam juta rupiah", "id", "lima juta rupiah"),
     ("Rp5.000.000,00 (dengan huruf: enam juta rupiah)", "id", "lima juta rupiah"),

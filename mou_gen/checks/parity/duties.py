@@ -271,7 +271,7 @@ _DENIES_A_RIGHT = expression(
     re.IGNORECASE,
 )
 _NO_RIGHT = expression(
-    r"\b(?:\w*authori[sz]\w*|power\w*|rights?|\w*entitle\w*|competen\w+|mandate|jurisdiction|liberty|\w*eligible|forfeit\w*|los[et]\w*"
+    r"\b(?:\w*authori[sz]\w*|power\w*|rights?|\w*entitle\w*|competen\w+|mandate|jurisdiction|liberty|\w*eligible|forfeit\w*|los[et]\w*|lack(?:s|ed|ing)?|incapable"
     r"|not?|never|cannot|without|nor|neither|none|nobody|tidak|tak|bukan|belum|tanpa|dilarang)\b",
     re.IGNORECASE,
 )

@@ -775,7 +775,7 @@ def _sums(said: Wording, text: str, start: int, parties: int) -> Iterator[Proble
         wrong.setdefault(found.amount.start, (found.amount, found.made))
     for total, made in (
         *wrong_partitions(text, said.language),
-        *wrong_breakdowns(text, said.language),
+        *wrong_breakdowns(text, said.language, parties),
         *wrong_spent_sums(text, said.language),
     ):
         wrong.setdefault(total.start, (total, made))

@@ -166,9 +166,10 @@ _JOINTS = {
     ),
 }
 _NO_ITEM = expression(
-    r"[.;:()\d\"“”]|\b(?:shall|may|must|will|is|are|PART(?:Y|IES)|wajib|dapat|harus|akan|PIHAK|yang|which|who)\b"
+    r"[.;:()\d\"“”]|\b(?:shall|may|must|will|is|are|PART(?:Y|IES)|wajib|dapat|harus|akan|PIHAK|yang|which|who"
+    r"|kecuali|tetapi|namun|melainkan|sedangkan|sehingga|unless|except|but|while|whereas)\b"
 )
-"""Says that a comma parts clauses, and no items of a plain list."""
+"""Says that a comma parts clauses, and no items of a plain list: ", kecuali untuk pertolongan, dan pertolongan itu"."""
 _PHRASE = expression(
     r"\s*(?:(?:bahwa|that)\s+)?(?:during|in|on|at|where|when|while|if|for|upon|after|before|with|without|by|under|through|since|because|although|though"
     r"|despite|given|considering|owing|due|from|to|between|among|beyond|every|each|as|of"

@@ -245,8 +245,12 @@ _ONLY = {
 def _but_not_yet(
     pair: tuple[LanguageVersion, LanguageVersion], ours: list[TermMatch], theirs: list[TermMatch]
 ) -> list[TermMatch]:
-    """Return what the Indonesian denies, where it denies more, but for what is not done while something is not yet so."""
-    if sum(each.sure for each in ours) <= sum(each.sure for each in theirs):
+    """Return what the Indonesian denies, where it denies more, but for what is not done while something is not yet so.
+
+    What is "only if the absent members raise no objection" is denied as often: the "only" is none of the denials.
+    """
+    denied = [each for each in theirs if not _ONLY["en"].fullmatch(each.text)]
+    if sum(each.sure for each in ours) <= len(denied):
         return ours
     return _without(ours, _NOT_YET_NOT.finditer(pair[0].said))
 

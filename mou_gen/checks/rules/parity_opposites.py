@@ -335,6 +335,7 @@ def _joined(
         same = (
             _owned_by_either,
             _each_has_one,
+            _is_of_each_and_theirs,
             _each_is_excepted,
             _is_first_of_two,
             _is_other_way,
@@ -399,6 +400,35 @@ def _each_has_one(
         return True
     return bool(_WHO_ARE.search(english.said, reach, other.start)) and not _THAT_ARE.search(
         indonesian.said, max(0, mine.start - _REACH), mine.start
+    )
+
+
+_COMES_FROM = expression(
+    r"(?<!\bconsent )(?<!\bapproval )(?<!\bagreement )(?<!\bpermission )(?<!\bsignature )(?<!\bsignatures )\b(?:of|from)\s+"
+    r"(?:[^\W\d_]+\s+){0,3}?(?:[a-z]{3,}s|children|people|women|men)\s+$",
+    re.IGNORECASE,
+)
+_AND_THEIRS = {
+    "id": expression(r"\s+(?:para\s+)?[^\W\d_]{3,}nya\b", re.IGNORECASE),
+    "en": expression(r"\s+their\s+[^\W\d_]", re.IGNORECASE),
+}
+"""Behind a joint, whom the possessive joins to those before it: "pasien dan keluarganya", "patients or their families"."""
+
+
+def _is_of_each_and_theirs(
+    indonesian: LanguageVersion, mine: _Joint, english: LanguageVersion, other: _Joint
+) -> bool:
+    """Return whether both texts join those from whom each of many things comes to theirs: "complaints of patients or their families".
+
+    A consent is that of both.
+    """
+    return (
+        (mine.key, other.key) == ("and", "or")
+        and bool(_COMES_FROM.search(english.said, max(0, other.start - _REACH), other.start))
+        and all(
+            _AND_THEIRS[text.language].match(text.said, joint.end)
+            for text, joint in ((indonesian, mine), (english, other))
+        )
     )
 
 
