@@ -50,6 +50,7 @@ _NEXT = expression(
     re.IGNORECASE,
 )
 _PERIODS = {
+    "jam": (60, "minute"),
     "hari": (1, "day"),
     "malam": (1, "day"),
     "minggu": (7, "day"),
@@ -100,7 +101,8 @@ _LINK = (
 )
 _COUNTED_BEHIND = expression(_LINK, re.IGNORECASE)
 _COUNTED_BEFORE = expression(
-    r"\s+(?:(?:adalah|ialah|yaitu|yakni|sebesar|senilai|seharga|berjumlah|sejumlah|atau|sama\s+dengan|seluruhnya)\s+){1,3}",
+    r"\s*,?\s+(?:dengan\s+(?:honorarium|honor|biaya|upah|imbalan|nilai|harga|jumlah|ongkos|sewa|uang\s+[^\W\d_]+)\s+(?:seluruh(?:nya)?\s+)?)?"
+    r"(?:(?:adalah|ialah|yaitu|yakni|sebesar|senilai|seharga|berjumlah|sejumlah|atau|sama\s+dengan|seluruhnya)\s+){1,3}",
     re.IGNORECASE,
 )
 _MORE = expression(
@@ -109,7 +111,7 @@ _MORE = expression(
 )
 """From one count to the next."""
 _NOT_ALL = expression(
-    r"\b(?:sisa\w*|kekurangan|sebagian|uang\s+muka|tahap\w*|termin|angsuran|cicilan|paling|maksim(?:al|um)|minim(?:al|um)|lebih|kurang|sekitar|hampir"
+    r"\b(?:sisa\w*|kekurangan|sebagian|uang\s+muka|tahap\w*|termin|angsuran|cicilan|paling(?!\s+lambat\b)|maksim(?:al|um)|minim(?:al|um)|lebih|kurang|sekitar|hampir"
     r"|hingga|melebihi|pajak|PPN|PPh|potongan|dipotong|dikurangi|diskon|keringanan|subsidi|ditambah\w*|termasuk|separuh|setengah|setiap|tiap|per"
     r"|masing-masing)\b|%",
     re.IGNORECASE,
@@ -149,13 +151,24 @@ def _paid(clause: str) -> Iterator[tuple[Fact, list[Fact]]]:
     elif before:
         last = before[-1]
         noun = _NOUN.match(clause, last.end) if last.kind is FactKind.NUMBER else None
-        end = noun.end() if noun else last.end
+        end = noun.end() if noun else last.end + len(_named_time(clause, last))
         if _COUNTED_BEFORE.fullmatch(clause, end, amount.start):
             first = before[-2:] if len(before) > 1 else before
             yield amount, _one_after_another(clause, first)[-len(first) :]
 
 
 _NOUN = expression(rf"\s+(?P<unit>{_UNIT})", re.IGNORECASE)
+_OF_WHAT = expression(
+    r"\s+(?:makan|rawat(?:\s+inap)?|pelajaran|kerja|layanan|pelayanan|siaran|tayang|terbang|sewa|operasi|latihan|pelatihan|mengajar|belajar|kunjungan|tinggal|kandang|berlayar|sandar)\b",
+    re.IGNORECASE,
+)
+"""Behind a day or an hour that is counted as one of its kind: "2.025 hari makan"."""
+
+
+def _named_time(text: str, count: Fact) -> str:
+    """Return what stands in *text* behind a time and says of which kind it is, with the space between; "" for a number, or a time as such."""
+    found = _OF_WHAT.match(text, count.end) if count.kind is FactKind.DURATION else None
+    return found[0] if found else ""
 
 
 def _one_after_another(clause: str, counted: Sequence[Fact]) -> list[Fact]:
@@ -186,21 +199,38 @@ def _wrong(
         (product, price)
         for product, price in made
         if is_exchanged(said, product)
-        or _is_count_mistyped(said, product, counts)
-        or _is_for_another_number(said, product, counts, price)
+        or _is_count_mistyped(said, product, counts, price)
+        or (
+            _is_told_by_number(counts, clause, price)
+            and _is_for_another_number(said, product, counts, price)
+        )
     ]
     return (
         WrongProduct(amount, *near[0]) if len({product for product, _price in near}) == 1 else None
     )
 
 
-def _is_count_mistyped(said: Decimal, product: Decimal, counts: Sequence[Fact]) -> bool:
+def _is_count_mistyped(
+    said: Decimal, product: Decimal, counts: Sequence[Fact], price: AgreedPrice
+) -> bool:
     """Return whether one of *counts* with two digits exchanged makes what is *said* of what they make, *product*."""
-    return any(
-        is_exchanged(amount_of(each), amount_of(each) * said / product)
-        for each in counts
-        if product
-    )
+    numbers = [_number(each, price.units) for each in counts]
+    return any(is_exchanged(each, each * said / product) for each in numbers if product)
+
+
+def _number(count: Fact, units: Sequence[str]) -> Decimal:
+    """Return how many of *units* a *count* tells: 40 for 40 hours that are paid by the hour."""
+    unit = _unit_of_time(count, units)
+    return amount_of(count) / _PERIODS[unit][0] if unit else amount_of(count)
+
+
+def _is_told_by_number(counts: Sequence[Fact], clause: str, price: AgreedPrice) -> bool:
+    """Return whether the one of *counts* in a *clause* is a number of things, or of days of the kind for which a *price* is paid."""
+    if len(counts) != 1 or counts[0].kind is FactKind.NUMBER:
+        return len(counts) == 1
+    kind = " ".join(_named_time(clause, counts[0]).casefold().split())
+    behind = " ".join(price.sentence[price.amount.end :].casefold().split())
+    return bool(kind) and f" {price.units[0]} {kind}" in f" {behind}"
 
 
 _ROUND = 25
@@ -215,9 +245,9 @@ def _is_for_another_number(
     """Return whether a *price* makes what is *said* of a whole number near the one that is told: 300 where 330 stands."""
     figures = str(int(amount_of(price.amount))).rstrip("0")
     is_round = len(figures) < _FIGURES or int(figures) % _ROUND == 0
-    if is_round or len(counts) != 1 or counts[0].kind is not FactKind.NUMBER or not product:
+    if is_round or not product:
         return False
-    number = amount_of(counts[0]) * said / product
+    number = _number(counts[0], price.units) * said / product
     is_near = 1 / _MOST_OTHERWISE < said / product < _MOST_OTHERWISE
     return is_near and number == int(number)
 
@@ -239,11 +269,17 @@ def _product(counts: Sequence[Fact], clause: str, price: AgreedPrice) -> Decimal
 def _unit_of(count: Fact, clause: str, units: Sequence[str]) -> str | None:
     """Return which of *units* a *count* counts, None where it counts none of them."""
     if count.kind is FactKind.DURATION:
-        of = [each for each in units if _PERIODS.get(each, ("", ""))[1] == count.value[1]]
-        return of[0] if len(of) == 1 else None
+        return _unit_of_time(count, units)
     noun = _NOUN.match(clause, count.end)
     told = " ".join(noun["unit"].casefold().split()) if noun and count.sure else ""
     return told if told in units else None
+
+
+def _unit_of_time(count: Fact, units: Sequence[str]) -> str | None:
+    """Return which of *units* is the one in which a *count* tells a time, None where none is, or several may be."""
+    is_time = count.kind is FactKind.DURATION
+    of = [each for each in units if is_time and _PERIODS.get(each, ("", ""))[1] == count.value[1]]
+    return of[0] if len(of) == 1 else None
 
 
 # ---- what so many are worth, told apart from how many ----------------------------------------

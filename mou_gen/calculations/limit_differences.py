@@ -60,30 +60,59 @@ def wrong_limit_differences(text: str, decided: Sequence[str]) -> Iterator[Wrong
     """Yield by how much an amount of *text* is said to be away from a ceiling, which the same sentence or one of those *decided* tells otherwise."""
     for start, sentence in sentences_of(text):
         money = [each for each in facts(sentence, "id") if each.kind is FactKind.MONEY]
-        if not _AND_DIFFERENCE <= len(money) <= _AND_DIFFERENCE + 1:
+        for found in (*_from_told(sentence, money), *_from_decided(sentence, money, decided)):
+            yield WrongAmount(found.amount.moved(start), found.made)
+
+
+def _from_told(sentence: str, money: Sequence[Fact]) -> Iterator[WrongAmount]:
+    """Yield each difference among the *money* of a *sentence* that is not that of the amount before it from the ceiling behind it."""
+    for place, (amount, difference, limit) in enumerate(
+        zip(money, money[1:], money[2:], strict=False)
+    ):
+        away = _AWAY.fullmatch(sentence, difference.end, limit.start)
+        if away is None or not _THAT_IS.fullmatch(sentence, amount.end, difference.start):
             continue
-        amount, difference, *limit = money
-        end = limit[0].start if limit else len(sentence)
-        away = (
-            _AWAY.fullmatch(sentence, difference.end, end)
-            if limit
-            else _AWAY.match(sentence, difference.end)
-        )
-        if (
-            away is None
-            or bool(away["end"]) == bool(limit)
-            or not _THAT_IS.fullmatch(sentence, amount.end, difference.start)
-            or _NOT_EXACT.search(sentence)
-        ):
+        begin = money[place - 1].end if place else 0
+        if _NOT_EXACT.search(_around(sentence, begin, amount, limit)):
             continue
-        is_estimate = _ESTIMATE.search(sentence, difference.end)
-        told = limit or ([] if is_estimate else _limits(sentence[: amount.start], amount, decided))
-        made = {amount_of(each) - amount_of(amount) for each in told}
-        sign = 1 if away["under"] else -1
-        if len(made) == 1 and (due := sign * made.pop()) > 0 and due != amount_of(difference):
-            due_limit = amount_of(amount) + sign * amount_of(difference)
-            if limit or not _is_told(due_limit, amount, decided):
-                yield WrongAmount(difference.moved(start), due)
+        due = amount_of(limit) - amount_of(amount)
+        if not away["under"]:
+            due = -due
+        if due > 0 and due != amount_of(difference):
+            yield WrongAmount(difference, due)
+
+
+def _around(sentence: str, begin: int, amount: Fact, limit: Fact) -> str:
+    """Return the part of a *sentence* from an *amount* to its *limit*, from *begin* or the last comma on and up to the next."""
+    comma = sentence.rfind(", ", begin, amount.start)
+    end = sentence.find(", ", limit.end)
+    return sentence[max(begin, comma) : end if end >= 0 else len(sentence)]
+
+
+def _from_decided(
+    sentence: str, money: Sequence[Fact], decided: Sequence[str]
+) -> Iterator[WrongAmount]:
+    """Yield the difference in a *sentence* of one amount from a ceiling that is *decided* for it, where that makes another."""
+    if len(money) != _AND_DIFFERENCE or _NOT_EXACT.search(sentence):
+        return
+    amount, difference = money
+    away = _AWAY.match(sentence, difference.end)
+    if (
+        away is None
+        or away["end"] is None
+        or not _THAT_IS.fullmatch(sentence, amount.end, difference.start)
+        or _ESTIMATE.search(sentence, difference.end)
+    ):
+        return
+    made = {
+        amount_of(each) - amount_of(amount)
+        for each in _limits(sentence[: amount.start], amount, decided)
+    }
+    sign = 1 if away["under"] else -1
+    if len(made) == 1 and (due := sign * made.pop()) > 0 and due != amount_of(difference):
+        due_limit = amount_of(amount) + sign * amount_of(difference)
+        if not _is_told(due_limit, amount, decided):
+            yield WrongAmount(difference, due)
 
 
 _AND_DIFFERENCE = 2

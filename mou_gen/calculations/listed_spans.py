@@ -102,6 +102,58 @@ def _is_of_rounds(text: str, days: int | None, count: int) -> bool:
     return False
 
 
+_EACH_LASTS = expression(
+    r"\b(?:setiap|tiap|masing-masing)\b[^.;]{0,120}?\b(?:berlangsung|berjalan|selama|diadakan|dilaksanakan|diselenggarakan)\s+(?:selama\s+)?$",
+    re.IGNORECASE,
+)
+"""Before how long each of several rounds lasts: "angkatan yang masing-masing terdiri atas 4 peserta dan berlangsung"."""
+_REACH = 160
+_SATURDAY = 5
+_A_WEEK = 7
+
+
+def short_spans_of_work(items: Sequence[str], texts: Sequence[str]) -> Iterator[int]:
+    """Yield the place of the one of *items* that has fewer working days than one of *texts* gives to each, where the others have them.
+
+    Holidays only take some away, and where Saturday is a working day, none of the others has just as many from Monday to Friday.
+    """
+    spans = [span for each in items if (span := _span(each))]
+    if len(spans) < max(len(items), _FEWEST) or any(map(_OTHER_DAYS.search, items)):
+        return
+    if len({each.split()[0].casefold() for each in items}) != 1:
+        return
+    worked = [_weekdays(*each) for each in spans]
+    for days in {each for text in texts for each in _working_days_of_each(text)}:
+        short = [place for place, each in enumerate(worked) if each < days]
+        if len(short) == 1 and days in worked:
+            yield short[0]
+
+
+def _weekdays(first: dt.date, last: dt.date) -> int:
+    """Return how many days from the *first* to the *last*, which counts, are no Saturday or Sunday."""
+    weeks, rest = divmod((last - first).days + 1, _A_WEEK)
+    begun = ((first.weekday() + each) % _A_WEEK for each in range(rest))
+    return weeks * _SATURDAY + sum(each < _SATURDAY for each in begun)
+
+
+def _working_days_of_each(text: str) -> Iterator[int]:
+    """Yield how many working days *text* gives to each of several rounds."""
+    for each in facts(text, "id"):
+        if each.kind is FactKind.DURATION and each.value[1] == "working day":
+            near = max(0, each.start - _REACH), each.start
+            is_of_each = any(told.search(text, *near) for told in (_EACH_LASTS, _OF_EACH))
+            is_of_each = is_of_each or bool(_IN_ROUNDS.match(text, each.end))
+            if is_of_each and not _DUE_BEFORE.search(text, *near):
+                yield int(amount_of(each))
+
+
+_DUE_BEFORE = expression(
+    r"\b(?:paling\s+\w+|sebelum|setelah|sesudah|sejak|sekitar|sedikitnya|minimal)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+"""Before days within which something is done, or that are not exact."""
+
+
 def parted_stages(items: Sequence[str]) -> Iterator[int]:
     """Yield the place of the one of *items*, stages of whole months, that does not begin when the one before it ends, as the others do."""
     ends = [_ends(each) for each in items]
@@ -138,6 +190,12 @@ def _ends(item: str) -> tuple[dt.date, dt.date | None] | None:
 
 def _days(item: str) -> int | None:
     """Return how many days the one span of *item* lasts with its first and its last; None where it does not tell one alone."""
+    span = _span(item)
+    return (span[1] - span[0]).days + 1 if span else None
+
+
+def _span(item: str) -> tuple[dt.date, dt.date] | None:
+    """Return the first and the last day of the one span of *item*; None where it does not tell one alone."""
     known = facts(item, "id")
     meant = {each.start: each.value for each in known if each.kind is FactKind.DATE}
     meant |= listed_dates(item, known)
@@ -147,9 +205,8 @@ def _days(item: str) -> int | None:
         return None
     if not _UNTIL.fullmatch(item, ends[places[0]], places[1]):
         return None
-    days = [_day(meant[each]) for each in places]
-    first, last = days
-    return (last - first).days + 1 if first and last and first < last else None
+    first, last = (_day(meant[each]) for each in places)
+    return (first, last) if first and last and first < last else None
 
 
 def _day(value: tuple[int | None, int, int | None]) -> dt.date | None:

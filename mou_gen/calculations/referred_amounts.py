@@ -35,6 +35,8 @@ class ArticleText:
 
     number: str
     text: str
+    letter: str = ""
+    """That of an item of a list."""
 
 
 @value_class

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from mou_gen.calculations.listed_spans import odd_spans, parted_stages
+from mou_gen.calculations.listed_spans import odd_spans, parted_stages, short_spans_of_work
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, indonesian_stretches, texts_below
@@ -22,7 +22,7 @@ def unfit_spans(case: Case, rule: str) -> Iterator[Problem]:
         for is_item, found in groupby(said_there, key=_is_item):
             items = list(found) if is_item else []
             words = [each.text for each in items]
-            for place in odd_spans(words, told):
+            for place in (*odd_spans(words, told), *short_spans_of_work(words, told)):
                 message = _(
                     "{text}: this is shorter or longer than the others", text=_span(items, place)
                 )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.calculations.listed_spans import odd_spans, parted_stages
+from mou_gen.calculations.listed_spans import odd_spans, parted_stages, short_spans_of_work
 
 _ROUNDS = [
     "gelombang pertama pada tanggal 18 sampai dengan 23 Januari 2027, bagi 8 (delapan) peserta;",
@@ -31,6 +31,30 @@ def test_a_round_lasts_as_long_as_the_others(last: str, told: str, odd: list[int
     items = [*_ROUNDS, f"gelombang ketiga pada tanggal {last}, bagi 8 (delapan) peserta."]
 
     assert [*odd_spans(items, [told])] == odd
+
+
+_GROUPS = "dari hari Senin, 15 September 2025, sampai dengan hari Jumat, 26 September 2025;"
+_HEAD = "diikuti 3 (tiga) angkatan yang masing-masing terdiri atas 4 (empat) peserta dan berlangsung 10 (sepuluh) hari kerja:"
+
+
+@pytest.mark.parametrize(
+    ("second", "told", "short"),
+    [
+        ("dari hari Selasa, 14 Oktober 2025, sampai dengan hari Jumat, 24 Oktober 2025; dan", _HEAD, [1]),
+        ("dari tanggal 13 sampai dengan 23 Oktober 2025; dan", "Pelatihan selama 10 hari kerja untuk setiap angkatan.", [1]),
+        ("dari tanggal 13 sampai dengan 24 Oktober 2025; dan", _HEAD, []),
+        ("dari tanggal 13 sampai dengan 27 Oktober 2025; dan", _HEAD, []),
+        ("dari tanggal 14 sampai dengan 24 Oktober 2025, kecuali hari libur; dan", _HEAD, []),
+        ("dari tanggal 14 sampai dengan 24 Oktober 2025; dan", "Laporan setiap angkatan disampaikan paling lambat 10 (sepuluh) hari kerja setelah selesai.", []),
+        ("dari tanggal 14 sampai dengan 24 Oktober 2025; dan", "Setiap angkatan berlangsung 12 (dua belas) hari kerja.", []),
+        ("dari tanggal 14 sampai dengan 24 Oktober 2025; dan", "Setiap angkatan berlangsung 9 (sembilan) hari kerja.", []),
+    ],
+)  # fmt: skip
+def test_a_round_has_the_working_days_of_each(second: str, told: str, short: list[int]) -> None:
+    last = "dari tanggal 17 sampai dengan 28 November 2025."
+    items = [f"angkatan {each}" for each in (_GROUPS, second, last)]
+
+    assert [*short_spans_of_work(items, [told])] == short
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,8 @@ AGREED = [
     "dikenai denda Rp5.000,00 untuk setiap hari keterlambatan",
     "membayar paling banyak Rp900.000,00 untuk setiap peserta",
     "membayar konsumsi sebesar Rp125.000,00 untuk setiap murid",
+    "Honorarium juru bahasa isyarat sebesar Rp150.000,00 (seratus lima puluh ribu rupiah) per jam, dihitung paling sedikit 1 (satu) jam.",
+    "memperoleh penggantian sebesar Rp16.500,00 untuk setiap hari makan anak dari PIHAK lainnya yang dilayani di wilayahnya",
 ]
 
 
@@ -36,6 +38,9 @@ AGREED = [
         ("Denda Rp56.000,00 untuk 13 (tiga belas) hari keterlambatan.", 65_000),
         ("Tagihan sebesar Rp4.350.000,00 untuk 30 (tiga puluh) timbangan.", 435_000),
         ("Tagihan sebesar Rp4.350.000,00 untuk 330 (tiga ratus tiga puluh) timbangan.", 4_785_000),
+        ("Juru bahasa isyarat bertugas selama 1.043 (seribu empat puluh tiga) jam dengan honorarium sebesar Rp155.100.000,00.", 156_450_000),
+        ("PIHAK KETIGA membayar 2.025 (dua ribu dua puluh lima) hari makan, yaitu Rp35.640.000,00, paling lambat tanggal 30 November 2027.", 33_412_500),
+        ("Dibayar 300 (tiga ratus) timbangan, yakni Rp4.530.000,00.", 4_350_000),
     ],
 )  # fmt: skip
 def test_what_so_many_cost_by_an_agreed_price_is_reckoned(text: str, made: int) -> None:
@@ -53,6 +58,11 @@ def test_what_so_many_cost_by_an_agreed_price_is_reckoned(text: str, made: int) 
         "Biaya transportasi ditetapkan Rp3.000.000,00 untuk 25 (dua puluh lima) murid.",
         "Sisa tagihan sebesar Rp4.530.000,00 untuk 300 timbangan.",
         "Denda sebesar Rp7.200.000,00 untuk 2 (dua) titik.",
+        "Juru bahasa isyarat bertugas selama 1.034 (seribu tiga puluh empat) jam dengan honorarium sebesar Rp155.100.000,00.",
+        "Pelatih bertugas selama 40 (empat puluh) jam dengan honorarium sebesar Rp3.000.000,00.",
+        "PIHAK KETIGA membayar 2.025 (dua ribu dua puluh lima) hari makan, yaitu Rp33.412.500,00.",
+        "Honor dibayar selama 2.025 hari, yaitu Rp35.640.000,00.",
+        "Peserta mengikuti 2.025 hari pelatihan, yaitu Rp35.640.000,00.",
         "Uang saku sebesar Rp9.000.000,00 untuk 100 peserta.",
         "Tagihan sebesar Rp4.530.000,00 untuk 300 timbangan dan pelatihan petugas sebesar Rp180.000,00.",
     ],

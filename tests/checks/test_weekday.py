@@ -31,6 +31,13 @@ RECITAL = "{id: bahwa daerah wajib mencegah., en: that regions have a duty to pr
         "id: 'setiap hari Senin, yaitu tanggal 5, 13, dan 19 Juli 2027', en: then",
         "id: 'pada hari Senin, yaitu 5 Juli 2027 dan 3 Agustus 2027', en: then",
         "id: 'pada 5 Juli dan 3 Agustus 2027, keduanya hari Senin', en: then",
+        "id: 'pada hari Senin sampai dengan hari Rabu, tanggal 9 sampai dengan 11 Juni 2026', en: then",
+        "id: then, en: 'from Monday to Wednesday, 9 to 11 June 2026'",
+        "id: 'hari Senin sampai dengan Kamis, 8 sampai dengan 10 Juni 2026', en: then",
+        "id: 'hari Sabtu dan Minggu, 6 dan 8 Juni 2026', en: then",
+        "id: 'hari Senin, Selasa, dan Rabu, 9 sampai dengan 11 Juni 2026', en: then",
+        "id: 'Senin s.d. Rabu, 29 Juni s.d. 2 Juli 2026', en: then",
+        "id: 'tanggal 9–11 Juni 2026 (Senin–Rabu)', en: then",
     ],
 )
 def test_a_weekday_that_is_not_that_of_its_date_is_found(tmp_path: Path, said: str) -> None:
@@ -70,6 +77,16 @@ def test_a_weekday_that_is_not_that_of_its_date_is_found(tmp_path: Path, said: s
         "id: 'pada 5 Juli dan 2 Agustus 2027, keduanya hari Senin', en: 'on 5 July and 2 August 2027, both Mondays'",
         "id: 'setiap Selasa, 14 Desember; rapat hari Minggu, 27 Desember 2026', en: then",
         "id: 'dari Kamis, 29 Februari, sampai dengan Senin, 1 Maret 2027', en: then",
+        "id: 'hari Senin sampai dengan hari Rabu, tanggal 8 sampai dengan 10 Juni 2026', en: 'Monday to Wednesday, 8 to 10 June 2026'",
+        "id: 'hari Senin sampai dengan Rabu, 8 Juni sampai dengan 10 Juni 2026', en: 'Monday, Tuesday and Wednesday, 8, 9 and 10 June 2026'",
+        "id: 'hari Sabtu dan Minggu, 6 Juni dan 7 Juni 2026', en: 'Saturday and Sunday, 6 and 7 June 2026'",
+        "id: 'hari Senin dan hari Kamis, 8 sampai dengan 12 Juni 2026', en: 'on Mondays and Thursdays, 1 to 5 June 2026'",
+        "id: 'setiap hari Senin sampai dengan Jumat, 3 sampai dengan 5 Juni 2026', en: 'Monday to Friday, 1 June to 31 July 2026'",
+        "id: 'hari Senin sampai dengan Jumat, 1 Juli sampai dengan 31 Agustus 2026', en: then",
+        "id: 'hari Senin dan Selasa, 8 dan 9 Juni serta 15 dan 16 Juni 2026', en: then",
+        "id: 'hari Senin sampai dengan Rabu, tanggal 30 dan 31 Februari 2026', en: then",
+        "id: 'dari hari Jumat, 29, sampai dengan Senin, 31 Juni 2026', en: then",
+        "id: 'tanggal 8–10 Juni 2026 (Senin–Rabu)', en: 'on 8 to 10 June 2026 (Monday to Wednesday)'",
     ],
 )
 def test_the_end_of_a_span_tells_the_year_of_its_beginning(tmp_path: Path, said: str) -> None:

@@ -26,13 +26,15 @@ Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 13
         is the `sisa biaya atas 30.000 halaman` at Rp2.000,00; in a report,
         `diperpanjang dari 10 menjadi 14 hari melalui adendum`, which made it 15, or `Termin pertama dan ketiga ... atau 80%` of
         instalments of 30%, 50% and 20%;
-        `Denda ... Rp7.200.000,00 untuk 2 titik selama 10 hari` at Rp36.000,00 `untuk setiap titik dan setiap hari`, and other
+        `Denda ... Rp7.200.000,00 untuk 2 titik selama 10 hari` at Rp36.000,00 `untuk setiap titik dan setiap hari`, `1.043 jam dengan
+        honorarium sebesar Rp129.250.000,00` at Rp125.000,00 `per jam`, and other
         amounts that differ from the agreed price times the number by two exchanged digits, or by a nought too many or too few; in an offer, `Rp162.000.000,00
         setahun, yaitu Rp5.400.000,00 untuk setiap perjalanan`, of which the agreement has 36 a year;
         `30 orang, paling sedikit 10 orang di antaranya perempuan`, where the Kesepakatan Bersama asks for 40%; in a
         recital, `memusnahkan 48 kantong ..., setara dengan Rp16.560.000,00`, where a bag is worth Rp360.000,00; in a work plan, `Pemasangan 3
         titik baru lainnya` for Rp960.000.000,00 beside two for Rp480.000.000,00, at the Rp240.000.000,00 `untuk setiap titik` of the agreement; `Kedua lampu
-        berharga Rp44.200.000,00, jadi Rp800.000,00 di bawah pagu`, where Rp46.000.000,00 was decided on for the lamps; `Ketersediaan 99,3%
+        berharga Rp44.200.000,00, jadi Rp800.000,00 di bawah pagu`, where Rp46.000.000,00 was decided on for the lamps; `Rp1.526.000.000,00, atau
+        Rp16.000.000,00 di bawah anggaran sebesar Rp1.540.000.000,00`; `Ketersediaan 99,3%
         dan kompensasi Rp15.000.000,00`, where `99,0% sampai dengan kurang dari 99,5%: Rp5.000.000,00`;
         `pelanggan yang memakai 75 kWh sebulan membayar Rp84.000,00`, where the prices of a list, up to 30 kWh, up to 60 kWh and above, make Rp81.000,00.
 Not seen: an amount that is quoted without naming where it stands; where an addendum has changed the agreement,
@@ -147,14 +149,16 @@ Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan M
         untuk setiap bukti bayar, atau `untuk 460 kilometer` dengan harga dalam adendumnya, atau Rp90.000.000,00
         sebagai `sisa biaya atas 30.000 halaman` dengan Rp2.000,00 untuk setiap halaman; dalam laporan, `diperpanjang dari 10 menjadi 14 hari melalui adendum`, padahal menjadi 15, atau
         `Termin pertama dan ketiga ... atau 80%`, padahal pembayarannya 30%, 50%, dan 20%;
-        `Denda ... Rp7.200.000,00 untuk 2 titik selama 10 hari`, padahal Rp36.000,00 `untuk setiap titik dan setiap hari`, dan
+        `Denda ... Rp7.200.000,00 untuk 2 titik selama 10 hari`, padahal Rp36.000,00 `untuk setiap titik dan setiap hari`, `1.043 jam
+        dengan honorarium sebesar Rp129.250.000,00`, padahal Rp125.000,00 `per jam`, dan
         jumlah lain yang berbeda dari hasil kali harga yang disepakati dan banyaknya karena dua digit tertukar, atau karena kelebihan atau kekurangan satu nol; dalam penawaran,
         `Rp162.000.000,00 setahun, yaitu Rp5.400.000,00 untuk setiap perjalanan`, padahal perjanjiannya memuat 36 perjalanan setahun;
         `30 orang, paling sedikit 10 orang di antaranya perempuan`, padahal Kesepakatan Bersama meminta 40%; dalam
         konsideran, `memusnahkan 48 kantong ..., setara dengan Rp16.560.000,00`, padahal satu kantong Rp360.000,00; dalam rencana kerja,
         `Pemasangan 3 titik baru lainnya` dengan Rp960.000.000,00 di samping dua titik dengan Rp480.000.000,00, padahal perjanjiannya
         memuat Rp240.000.000,00 `untuk setiap titik`; `Kedua lampu berharga Rp44.200.000,00, jadi Rp800.000,00 di bawah pagu`,
-        padahal untuk lampu itu diputuskan Rp46.000.000,00; `Ketersediaan 99,3% dan kompensasi Rp15.000.000,00`, padahal `99,0% sampai
+        padahal untuk lampu itu diputuskan Rp46.000.000,00; `Rp1.526.000.000,00, atau Rp16.000.000,00 di bawah anggaran sebesar
+        Rp1.540.000.000,00`; `Ketersediaan 99,3% dan kompensasi Rp15.000.000,00`, padahal `99,0% sampai
         dengan kurang dari 99,5%: Rp5.000.000,00`; `pelanggan yang memakai 75 kWh sebulan membayar Rp84.000,00`, padahal harga dalam daftar, sampai dengan 30 kWh,
         sampai dengan 60 kWh, dan di atasnya, menghasilkan Rp81.000,00.
 Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang telah diubah dengan adendum, kecuali
@@ -276,19 +280,12 @@ _DECIDED = ("decisions.text", "follow_up.action")
 
 def _away_from_limits(case: Case) -> Iterator[Problem]:
     """Yield by how much an amount is said to be below or above a ceiling, which a decision of a meeting before makes otherwise."""
-    record = case.record
-    if not isinstance(record, UnderAgreement) or isinstance(record.date, Unknown):
-        return
     limited = [
         (said, stretch) for said, stretch in indonesian_stretches(case) if names_limit(stretch.text)
     ]
-    if not limited:
-        return  # what other documents decide does not matter
-    minutes = [each for each in case.beside("minutes") if _is_signed(each, record.date)]
-    decided = [text for each in minutes for path in _DECIDED for text in each.texts(path)]
-    decided += [text for each in case.beside("cooperation") for text in worded_clauses(each)]
+    decided = _decided_before(case) if limited else []  # else it does not matter
     for said, stretch in limited:
-        for wrong in wrong_limit_differences(stretch.text, [*decided, *_commitments(record)]):
+        for wrong in wrong_limit_differences(stretch.text, decided):
             place = (stretch.start + wrong.amount.start, stretch.start + wrong.amount.end)
             message = _(
                 "{text}: the calculation gives {sum}",
@@ -297,6 +294,17 @@ def _away_from_limits(case: Case) -> Iterator[Problem]:
             )
             hint = _("reckon again with the ceiling that was decided")
             yield Problem(said.place(*place), message, hint, ID, LEVEL)
+
+
+def _decided_before(case: Case) -> list[str]:
+    """Return what the agreements of the folder say, and what its meetings decided before the day of the document of *case*; nothing where that is under none."""
+    record = case.record
+    if not isinstance(record, UnderAgreement) or isinstance(record.date, Unknown):
+        return []
+    minutes = [each for each in case.beside("minutes") if _is_signed(each, record.date)]
+    decided = [text for each in minutes for path in _DECIDED for text in each.texts(path)]
+    decided += [text for each in case.beside("cooperation") for text in worded_clauses(each)]
+    return [*decided, *_commitments(record)]
 
 
 def _planned_at_prices(case: Case) -> Iterator[Problem]:

@@ -36,7 +36,8 @@ Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `tiga sirene ..., yait
         Rp150.000.000,00, terdiri atas satu hadiah utama senilai Rp60.000.000,00 dan 25 hadiah masing-masing senilai Rp3.000.000,00`;
         `85 ke atas masuk kelas A, 70 sampai dengan 84 kelas B, dan 55 sampai dengan 70 kelas C`;
         `13 orang: 4 orang pejabat, 7 orang wakil petani, dan seorang wakil petambak, dengan perimbangan yang sama bagi pejabat dan wakil petani`;
-        `Rencana Kerja tahun 2026 memuat 4 (empat) kegiatan` where the Rencana Kerja of the folder has three in that year.
+        `Rencana Kerja tahun 2026 memuat 4 (empat) kegiatan` where the Rencana Kerja of the folder has three in that year;
+        `untuk kedua panggilan tersebut` below `Pada 3 (tiga) panggilan`.
 Not seen: a list with `antara lain`; what is counted in one paragraph and listed in the next, except
         for the lists named above, to which items may have been added.
 Source: house rule; what is counted and what is listed must be the same for either to bind.
@@ -53,6 +54,7 @@ from decimal import Decimal
 from mou_gen.calculations.borne_shares import BorneShare, borne_share, wrong_borne_amounts
 from mou_gen.calculations.breakdowns import wrong_breakdowns
 from mou_gen.calculations.compositions import exceeding_compositions, incomplete_compositions
+from mou_gen.calculations.counted_again import counted_again
 from mou_gen.calculations.equal_shares import wrong_wholes
 from mou_gen.calculations.grades import broken_scales
 from mou_gen.calculations.itemised_amounts import wrong_itemised_text
@@ -145,7 +147,8 @@ Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `tiga sirene ..., yait
         Rp150.000.000,00, terdiri atas satu hadiah utama senilai Rp60.000.000,00 dan 25 hadiah masing-masing senilai Rp3.000.000,00`;
         `85 ke atas masuk kelas A, 70 sampai dengan 84 kelas B, dan 55 sampai dengan 70 kelas C`;
         `13 orang: 4 orang pejabat, 7 orang wakil petani, dan seorang wakil petambak, dengan perimbangan yang sama bagi pejabat dan wakil petani`;
-        `Rencana Kerja tahun 2026 memuat 4 (empat) kegiatan`, padahal Rencana Kerja dalam folder memuat tiga untuk tahun itu.
+        `Rencana Kerja tahun 2026 memuat 4 (empat) kegiatan`, padahal Rencana Kerja dalam folder memuat tiga untuk tahun itu;
+        `untuk kedua panggilan tersebut` di bawah `Pada 3 (tiga) panggilan`.
 Tidak terlihat: daftar yang memakai `antara lain`; yang dihitung dalam satu paragraf dan dirinci dalam
         paragraf berikutnya, selain daftar tersebut di atas, yang butirnya boleh bertambah.
 Sumber: aturan program ini; yang dihitung harus sama dengan yang dirinci agar dapat mengikat.
@@ -180,6 +183,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _of_one_level(case)
     yield from _of_one_scale(case)
     yield from _left_of_that(case)
+    yield from _gone_back_to(case)
     for said in texts(case):
         if said.language not in LANGUAGES or said.is_sealed:
             continue
@@ -454,6 +458,20 @@ def _of_one_event(case: Case) -> Iterator[Problem]:
         )
         at = said.place(stretch.start + one.number.start, stretch.start + one.number.end)
         yield Problem(at, message, _("write the same number in both"), ID, LEVEL)
+
+
+def _gone_back_to(case: Case) -> Iterator[Problem]:
+    """Yield another number of things to which a text goes back than that which the document tells before."""
+    told = [each for each in indonesian_stretches(case) if each[1].value]
+    for found in counted_again([stretch.text for _said, stretch in told]):
+        said, stretch = told[found.place]
+        span = (stretch.start + found.start, stretch.start + found.end)
+        message = _(
+            "{text}: {count} are told before",
+            text=said.quoted(said.text[slice(*span)]),
+            count=said.quoted(found.told.text),
+        )
+        yield Problem(said.place(*span), message, _("correct one of the two"), ID, LEVEL)
 
 
 def _of_one_level(case: Case) -> Iterator[Problem]:

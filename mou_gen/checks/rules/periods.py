@@ -21,7 +21,8 @@ Fails:  an added article `Kegagalan pelindungan data pribadi diberitahukan palin
         (tiga puluh) hari di rumah aman` beside `menyediakan rumah aman ... paling lama 14 (empat belas) hari`, also where victims return `paling cepat 21 (dua puluh satu) hari sejak
         ... ditampung di rumah aman`; bites reported
         within 48 hours where the Kesepakatan Bersama says 24, and prices every month where it says every week;
-        a round from 21 to 25 June in a list of rounds of six days; a third stage from 1 August after a second one to 30 June.
+        a round from 21 to 25 June in a list of rounds of six days; a group from Tuesday, 14, to Friday, 24 October 2025 in a list of
+        groups of ten working days each; a third stage from 1 August after a second one to 30 June.
 Not seen: a thing that is named in other words, or two sentences that each say something the other
         does not.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 15(3) (read in full), under which an
@@ -86,7 +87,8 @@ Gagal:  pasal tambahan `Kegagalan pelindungan data pribadi diberitahukan paling 
         (tiga puluh) hari di rumah aman` di samping `menyediakan rumah aman ... paling lama 14 (empat belas) hari`, juga jika korban
         dipulangkan `paling cepat 21 (dua puluh satu) hari sejak ... ditampung di rumah aman`; gigitan
         dilaporkan dalam 48 jam, padahal Kesepakatan Bersama menyebut 24, dan informasi harga setiap bulan, padahal setiap minggu;
-        gelombang tanggal 21 sampai dengan 25 Juni dalam daftar gelombang enam hari; tahap ketiga sejak 1 Agustus, padahal tahap kedua
+        gelombang tanggal 21 sampai dengan 25 Juni dalam daftar gelombang enam hari; angkatan dari Selasa, 14, sampai dengan Jumat,
+        24 Oktober 2025 dalam daftar angkatan yang masing-masing sepuluh hari kerja; tahap ketiga sejak 1 Agustus, padahal tahap kedua
         berakhir 30 Juni.
 Tidak terlihat: hal yang disebut dengan kata lain, atau jika kedua kalimat sama-sama menyebut hal yang tidak disebut
         oleh yang lain.

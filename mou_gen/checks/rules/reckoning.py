@@ -90,7 +90,8 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         33,5%` of Rp1.440.000.000,00, and `PIHAK KESATU memikul Rp486.000.000,00 dan PIHAK KEDUA memikul Rp312.000.000,00` of Rp780.000.000,00; a scope to measure
         38 markers, where `Pengukuran dilaksanakan dalam 3 (tiga) ruas:` has 15, 12 and 10 of them; `Rp2.500,00 per kilogram akan menambah penghasilan sebesar Rp720.000.000,00 setahun pada hasil 2.880 ton`;
         in a work plan, `90.000 batang benih dengan harga satuan Rp5.500,00` for Rp450.000.000,00; `4 (empat) pasar, yaitu dari Rabu, 30 September
-        2026 sampai dengan Rabu, 14 Oktober 2026`; `81 meter kubik sehari masih di bawah kapasitas, yaitu 20 meter kubik sehari`.
+        2026 sampai dengan Rabu, 14 Oktober 2026`; `81 meter kubik sehari masih di bawah kapasitas, yaitu 20 meter kubik sehari`;
+        `biaya sebagaimana dimaksud pada ayat (1) huruf a dan huruf c, yaitu Rp136.800.000,00` of Rp108.000.000,00 and Rp12.000.000,00.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -145,6 +146,7 @@ from mou_gen.calculations.itemised_amounts import wrong_itemised
 from mou_gen.calculations.joint_shares import impossible_joint_shares
 from mou_gen.calculations.lacking_parts import wrong_lacks
 from mou_gen.calculations.left_places import wrong_rests_of_places
+from mou_gen.calculations.lettered_sums import wrong_lettered_sums
 from mou_gen.calculations.list_totals import wrong_list_totals
 from mou_gen.calculations.listed_kinds import wrong_kinds_of_list, wrong_kinds_of_text
 from mou_gen.calculations.listed_prices import wrong_listed_prices
@@ -324,7 +326,8 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         ruas:` memuat 15, 12, dan 10 pilar; `Rp2.500,00 per kilogram akan
         menambah penghasilan sebesar Rp720.000.000,00 setahun pada hasil 2.880 ton`; dalam rencana kerja, `90.000 batang benih dengan
         harga satuan Rp5.500,00` dengan Rp450.000.000,00; `4 (empat) pasar, yaitu dari Rabu, 30 September 2026 sampai dengan Rabu,
-        14 Oktober 2026`; `81 meter kubik sehari masih di bawah kapasitas, yaitu 20 meter kubik sehari`.
+        14 Oktober 2026`; `81 meter kubik sehari masih di bawah kapasitas, yaitu 20 meter kubik sehari`;
+        `biaya sebagaimana dimaksud pada ayat (1) huruf a dan huruf c, yaitu Rp136.800.000,00`, padahal Rp108.000.000,00 dan Rp12.000.000,00.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
         enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
@@ -952,11 +955,15 @@ def _referred(
     together: list[tuple[Wording, Stretch]], parties: int
 ) -> Iterator[tuple[Wording, Problem]]:
     """Yield what one of the texts of an article says of the amounts of another paragraph, and is otherwise."""
-    article = [ArticleText(_number_of(stretch), stretch.text) for _said, stretch in together]
+    article = [
+        ArticleText(_number_of(stretch), stretch.text, _letter_of(stretch))
+        for _said, stretch in together
+    ]
     wrong = (
         *wrong_referred_sums(article),
         *wrong_referred_shares(article),
         *wrong_referred_products(article),
+        *wrong_lettered_sums(article),
         *wrong_referred_limits(article),
         *wrong_named_limits(article),
         *wrong_reduced_amounts(article),
@@ -976,7 +983,7 @@ def _referred(
         yield said, _reckoned(said, stretch.start, found.amount, in_figures(found.made, "id"))
 
 
-_LETTER = expression(r"^(?P<paragraph>.*)\.letters\[\d+\]\.id$")
+_LETTER = expression(r"^(?P<paragraph>.*)\.letters\[(?P<place>\d+)\]\.id$")
 
 
 def _lists(
@@ -1038,6 +1045,12 @@ def _number_of(stretch: Stretch) -> str:
     """Return the number of the paragraph that a text of an article belongs to, as a reference has it; "" where it has none."""
     found = _PARAGRAPH.search(stretch.value.origin.path) if stretch.value else None
     return str(int(found[1]) + 1) if found else ""
+
+
+def _letter_of(stretch: Stretch) -> str:
+    """Return the letter of the item of a list of an article that *stretch* is; "" where it is none."""
+    found = _LETTER.match(_path(stretch))
+    return chr(ord("a") + int(found["place"])) if found else ""
 
 
 def _instalments(

@@ -9,7 +9,8 @@ Passes: `Rabu, 25 September 2019`; `Wednesday, 25-09-2019`.
 Fails:  `Selasa, 24/01/2022`, which was a Monday; `25 September 2019 (Kamis)`; `Selasa, 14 Desember, sampai dengan hari Minggu,
         27 Desember 2026`; with a warning, `setiap hari Rabu, mulai tanggal 14 Januari 2027`;
         `hari Rabu pertama setiap bulan ..., mulai tanggal 11 November 2026`, which is the second one, and
-        `pada hari Senin, yaitu 5 Juli dan 3 Agustus 2027`.
+        `pada hari Senin, yaitu 5 Juli dan 3 Agustus 2027`; `hari Senin sampai dengan hari Rabu, tanggal 9 sampai dengan 11 Juni
+        2026`, which is a Tuesday to a Thursday.
 Source: the opening formula of Permendagri 22/2020, Lampiran A.1 (read in full); the calendar.
 """
 
@@ -25,10 +26,11 @@ from itertools import pairwise
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, written_texts
 from mou_gen.errors import Level, Problem
-from mou_gen.language.dates import weekday_name
+from mou_gen.language.dates import long_date, weekday_name
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
+from mou_gen.statements.days_together import DaysTogether, dated_names, days_together
 
 ID = "weekday"
 LEVEL = Level.ERROR
@@ -46,7 +48,8 @@ Lulus:  `Rabu, 25 September 2019`; `Wednesday, 25-09-2019`.
 Gagal:  `Selasa, 24/01/2022`, padahal hari Senin; `25 September 2019 (Kamis)`; `Selasa, 14 Desember, sampai dengan hari Minggu,
         27 Desember 2026`; dengan peringatan, `setiap hari Rabu, mulai tanggal 14 Januari 2027`;
         `hari Rabu pertama setiap bulan ..., mulai tanggal 11 November 2026`, padahal itu yang kedua, dan
-        `pada hari Senin, yaitu 5 Juli dan 3 Agustus 2027`.
+        `pada hari Senin, yaitu 5 Juli dan 3 Agustus 2027`; `hari Senin sampai dengan hari Rabu, tanggal 9 sampai dengan 11 Juni
+        2026`, padahal Selasa sampai dengan Kamis.
 Sumber: rumusan pembukaan dalam Permendagri 22/2020, Lampiran A.1 (dibaca lengkap); kalender.
 """
 
@@ -64,7 +67,11 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each weekday that is not that of the date beside it."""
     for said in written_texts(case):
         for together in said.facts_together(FactKind.WEEKDAY, FactKind.DATE):
+            several = [*days_together(said.text, together)]
+            told = {name.start for each in several for name in each.names}
             for first, second in pairwise(together):
+                if told & {first.start, second.start}:
+                    continue
                 between = said.text[first.end : second.start]
                 if first.kind is FactKind.WEEKDAY and _JOINT.fullmatch(between):
                     yield from _compared(said, first, second, _day(said.text, second, together))
@@ -75,6 +82,18 @@ def check(case: Case) -> Iterator[Problem]:
                     yield from _compared(said, second, first, _day(said.text, first, together))
             yield from _in_their_months(said, together)
             yield from _in_lists(said, together)
+            for each in several:
+                yield from _by_place(said, each)
+
+
+def _by_place(said: Wording, told: DaysTogether) -> Iterator[Problem]:
+    """Yield the first of several days of the week that is not that of the date *told* in its place."""
+    for name, date in dated_names(said.text, told):
+        if date.day and date.day.weekday() != name.value:
+            written = replace(date, text=long_date(date.day, said.language))
+            for found in _compared(said, name, written, date.day):
+                yield replace(found, level=Level.WARNING)
+            return
 
 
 _NAMELY = expression(
