@@ -739,3 +739,31 @@ def test_as_much_of_several_things_is_sent_as_the_other_party_takes(
     messages = told(tmp_path, "mirrored-rights", *edits)
 
     assert [each for each in messages if "duty and that" in each] == []
+
+
+DRYERS = "sagu/cooperations/pengering.yaml"
+OPERATORS = "2 (dua) unit pengering beserta 4 (empat) operator bagi PIHAK KEDUA"
+
+
+@pytest.mark.parametrize(
+    ("owed", "count"),
+    [
+        (OPERATORS, 0),
+        ("2 (dua) unit pengering beserta 2 (dua) operator bagi PIHAK KEDUA", 1),
+        ("3 (tiga) unit pengering beserta 4 (empat) operator bagi PIHAK KEDUA", 1),
+        ("2 (dua) unit pengering dan 2 (dua) operator, serta 1 (satu) juru masak, bagi PIHAK KEDUA", 1),
+        ("2 (dua) unit pengering, masing-masing beserta 2 (dua) operator, bagi PIHAK KEDUA", 0),
+        ("2 (dua) unit pengering dari 5 (lima) unit beserta 2 (dua) operator bagi PIHAK KEDUA", 0),
+        ("4 (empat) operator untuk 2 (dua) unit pengering bagi PIHAK KEDUA", 0),
+        ("2 (dua) unit pengering beserta operatornya dan 2 (dua) teknisi bagi PIHAK KEDUA", 0),
+        ("2 (dua) unit pengering beserta paling sedikit 2 (dua) operator bagi PIHAK KEDUA", 0),
+    ],
+)  # fmt: skip
+def test_one_of_several_counts_of_a_right_is_that_of_its_duty(
+    tmp_path: Path, owed: str, count: int
+) -> None:
+    place = copied("sago", tmp_path, (DRYERS, OPERATORS, owed)) / DRYERS
+
+    messages = [each.message for each in found("mirrored-rights", place)]
+
+    assert ["different numbers" in each for each in messages] == [True] * count

@@ -1264,3 +1264,127 @@ def test_joints_may_be_widened_or_their_things_named_again(
     tmp_path: Path, indonesian: str, english: str, count: int
 ) -> None:
     assert len(recital(tmp_path, indonesian, english).found("parity-opposites")) == count
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "said"),
+    [
+        (
+            "meminta pendapat dewan setelah menerbitkan glosarium dan sebelum mengubah tata cara; apabila pendapat itu tidak diikuti, alasannya disampaikan paling lambat 14 (empat belas) hari.",
+            "seek the opinion of the council before publishing the glossary and before changing the procedure; if that opinion is not followed, the reasons shall be given within 14 (fourteen) days.",
+            "setelah",
+        ),
+        (
+            "menimbang hasil panen sebelum dijemur dan sebelum dijual.",
+            "weigh the harvest before drying and after sale, in the presence of farmers.",
+            "after",
+        ),
+        (
+            "menempatkan petugas di setiap rumah sakit dan setiap mal.",
+            "place staff in every hospital or every mall.",
+            "or",
+        ),
+        (
+            "memasang papan di setiap desa atau di setiap sekolah paling lambat tanggal 1 Mei 2027.",
+            "put up boards in each village and in each school no later than 1 May 2027.",
+            "and",
+        ),
+    ],
+)
+def test_a_time_or_one_of_all_that_is_exchanged_beside_another_is_found(
+    tmp_path: Path, indonesian: str, english: str, said: str
+) -> None:
+    (problem,) = recital(tmp_path, indonesian, english).found("parity-opposites")
+
+    assert f"`{said}`" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "setelah menerima laporan dan sebelum rapat, memeriksa data.",
+            "upon receipt of the report and before the meeting, check the data.",
+        ),
+        (
+            "setelah tanggal 1 Mei, paling lambat 7 (tujuh) hari sebelum rapat dan sebelum undangan dikirim.",
+            "from 1 May, no later than 7 (seven) days before the meeting and before invitations are sent.",
+        ),
+        (
+            "memeriksa barang setelah tiba dan sebelum disimpan, paling lambat 3 (tiga) hari.",
+            "inspect goods on arrival and before storage, within 3 (three) days.",
+        ),
+        ("setiap saksi dan setiap korban.", "every witness or victim."),
+        (
+            "setiap saksi dan setiap korban yang melapor didampingi.",
+            "every witness or every victim who reports is supported.",
+        ),
+        (
+            "tidak memungut biaya dari setiap pedagang dan setiap nelayan.",
+            "charge no fees to every trader or every fisher.",
+        ),
+        ("petugas di setiap rumah sakit dan mal.", "staff in every hospital or mall."),
+    ],
+)
+def test_a_time_or_one_of_all_said_otherwise_passes(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-opposites") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "said"),
+    [
+        (
+            "biaya pemakaman dipikul oleh PIHAK yang menempatkan penghuni itu.",
+            "funeral expenses are met by the PARTY that accommodates the resident.",
+            "accommodates",
+        ),
+        (
+            "upah dibayar oleh daerah yang mengirim pekerja.",
+            "wages are paid by the region that hosts the workers.",
+            "hosts",
+        ),
+        (
+            "makanan disediakan PIHAK yang menampung korban.",
+            "food is provided by the PARTY that sent the victims.",
+            "sent",
+        ),
+    ],
+)
+def test_who_sends_people_is_not_who_houses_them(
+    tmp_path: Path, indonesian: str, english: str, said: str
+) -> None:
+    (problem,) = recital(tmp_path, indonesian, english).found("parity-opposites")
+
+    assert said in problem.message
+    assert problem.level is Level.WARNING
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "biaya ditanggung PIHAK yang menempatkan pengungsi di gedungnya.",
+            "costs are borne by the PARTY that accommodates refugees in its building.",
+        ),
+        (
+            "PIHAK yang menerima pasien memberi tahu daerah yang mengirimnya.",
+            "the PARTY that admits a patient informs the region that sent the patient.",
+        ),
+        (
+            "kantor yang menerima laporan menyimpannya.",
+            "the office that is sent the report keeps it.",
+        ),
+        (
+            "daerah yang menampung korban diberi tahu.",
+            "the region that houses the victims is informed.",
+        ),
+        (
+            "dipikul oleh PIHAK yang menempatkan penghuni itu.",
+            "borne by the PARTY that placed the resident.",
+        ),
+    ],
+)
+def test_who_sends_or_houses_people_passes(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-opposites") == []

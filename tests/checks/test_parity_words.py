@@ -1149,3 +1149,69 @@ def test_hidden_defects_remarks_and_what_is_replaced_in_kind_pass(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("parity-words") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "said"),
+    [
+        (
+            "jika Dewan Penasihat menyarankannya.",
+            "if the Steering Board recommends it.",
+            "Steering",
+        ),
+        ("rapat Komite Pengarah.", "a meeting of the Supervisory Committee.", "Supervisory"),
+        (
+            "diserahkan kepada Direktorat Reserse Kriminal Umum.",
+            "handed to the Directorate of Special Crime Investigation.",
+            "Special",
+        ),
+        (
+            "bersama Asisten Tindak Pidana Khusus.",
+            "with the Assistant for General Crimes.",
+            "General",
+        ),
+        (
+            "melihat grafik anak warganya yang dicatat pos lain, sejauh orang tuanya menyetujui.",
+            "see the charts of the children of its residents that are kept by other posts.",
+            "sejauh orang tuanya menyetujui",
+        ),
+        (
+            "menerima pasien rujukan.",
+            "admit referred patients, provided that a bed is vacant.",
+            "provided that a bed is vacant",
+        ),
+    ],
+)
+def test_another_body_or_a_condition_of_one_text_is_found(
+    tmp_path: Path, indonesian: str, english: str, said: str
+) -> None:
+    (problem,) = recital(tmp_path, indonesian, english).found("parity-words")
+
+    assert said in problem.message
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("Dewan Pengawas memeriksa buku.", "the Board of Supervisors inspects the books."),
+        ("Panitia Pengarah dan Dewan Penasihat.", "the Steering Committee and Board of Advisors."),
+        ("anggota dewan pengelola.", "members of the governing body."),
+        ("Direktorat Reserse Kriminal Khusus.", "Directorate of Special Criminal Investigation."),
+        ("penasihat hukum.", "legal counsel."),
+        ("menerima pasien sepanjang ada tempat tidur.", "admit patients where beds are available."),
+        ("kapal berlayar apabila cuaca baik.", "ships sail, weather permitting."),
+        (
+            "membayar denda apabila terlambat menyerahkan laporan.",
+            "pay a penalty for late submission of the report.",
+        ),
+        ("mengirim data jika diperlukan.", "send the data."),
+        (
+            "menjemput korban apabila diminta oleh keluarganya.",
+            "collect victims at the request of their families.",
+        ),
+    ],
+)
+def test_one_body_or_a_condition_said_otherwise_passes(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words") == []

@@ -13,6 +13,7 @@ END = "laut-flores/terminations/suar.yaml"
 BLOOD = "darah/agreement.yaml"
 ROAD = "jalan/cooperations/perbaikan.yaml"
 SCALES = "metrologi/cooperations/tera-ulang.yaml"
+NUTRITION = "posyandu/cooperations/gizi.yaml"
 HYDRO = "plmh/reports/2026-2.yaml"
 
 
@@ -33,6 +34,8 @@ def told(tmp_path: Path, folder: str, edit: Edit) -> list[str]:
         ("scales", (SCALES, "KEDUA menyetujuinya secara tertulis.", "KEDUA menyetujuinya secara tertulis; batas tersebut ialah Rp38.280.000,00."), ""),
         ("hydro", (HYDRO, "satu operator", "satu operator, yaitu empat orang dari setiap desa,"), "is not a multiple of"),
         ("hydro", (HYDRO, "satu operator", "satu operator, yaitu tiga orang dari setiap desa,"), ""),
+        ("stunting", (NUTRITION, "PIHAK KEDUA membayar selisih", "PIHAK KESATU membayar selisih"), "this is the other party"),
+        ("stunting", (NUTRITION, "PIHAK KEDUA membayar selisih", "PIHAK KEDUA wajib membayar selisih"), ""),
         ("archipelago", ("tenun/cooperations/koleksi.yaml", "0,35% (nol koma tiga lima persen)", "0,25% (nol koma dua lima persen)"), "gives 918.750"),
         ("archipelago", ("kopi/cooperations/juru-uji.yaml", "selama 24 (dua puluh empat) minggu", "selama 26 (dua puluh enam) minggu"), "gives 650"),
         ("archipelago", ("limbah/cooperations/pelatihan.yaml", "dengan pukul 12.00 WITA", "dengan pukul 13.00 WITA"), "gives 11"),

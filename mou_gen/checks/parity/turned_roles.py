@@ -1,4 +1,4 @@
-"""A side that is told by what it does, and is the other one in the other text: the region that asks for help, the region that gives it."""
+"""A side that is told by what it does, and is the other one in the other text: the region that asks for help and the one that gives it, the party that places people and the one that houses them."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from mou_gen.startup.expressions import expression
 
 _SIDE_ID = (
     r"\b(?:daerah|pihak|kabupaten|kota|provinsi|pemerintah|instansi|dinas|badan|kantor|unit|regu|desa|puskesmas|rumah\s+sakit"
-    r"|laboratorium|sekolah|gudang|pos)\s+yang\s+(?:(?:telah|sedang|akan)\s+)?"
+    r"|laboratorium|sekolah|gudang|pos|panti)\s+yang\s+(?:(?:telah|sedang|akan)\s+)?"
 )
-_SIDE_EN = r"(?:region|party|side|regency|city|province|government|agency|office|unit|crew|village|hospital|laboratory|school|depot|post|one)"
+_SIDE_EN = r"(?:region|party|side|regency|city|province|government|agency|office|unit|crew|village|hospital|laboratory|school|depot|post|home|one)"
 _ACTING = rf"\b{_SIDE_EN}\s+(?:that|which|who)\s+(?:has\s+|had\s+|is\s+)?"
 _ASKING: Mapping[str, re.Pattern[str]] = {
     "id": expression(
@@ -60,17 +60,75 @@ _GIVES: Mapping[str, re.Pattern[str]] = {
 """Words that may tell who is given something, and who gives it, wherever they stand."""
 
 
+_BY_ITSELF = r"(?<!\bis )"
+"""Before what a side does, and is not done to it: "the office that is sent the report" is the one that receives it."""
+_AT_ITS_OWN = (
+    r"[^.;]{0,80}?\b(?:di|pada)\s+(?:[^\W\d_]+\s+){0,3}?(?:[^\W\d_]{3,}nya|sendiri|milik)\b"
+)
+"""Behind "menempatkan", that it is with itself: the one that places people in its own home houses them."""
+_PLACING: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        rf"{_SIDE_ID}(?:menempatkan|menitipkan|mengirim(?:kan)?|mengutus|memberangkatkan|merujuk|menyerahkan)\b(?!{_AT_ITS_OWN})",
+        re.I,
+    ),
+    "en": expression(
+        rf"{_ACTING}{_BY_ITSELF}(?:plac(?:es|ed|ing)|sen(?:ds|t|ding)|dispatch(?:es|ed|ing)|refer(?:s|red|ring))\b",
+        re.I,
+    ),
+}
+_HOUSING: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        rf"{_SIDE_ID}(?:menampung|menerima|menjadi\s+tuan\s+rumah|merawat|mengasuh)\b",
+        re.I,
+    ),
+    "en": expression(
+        rf"{_ACTING}{_BY_ITSELF}(?:accommodat(?:es|ed|ing)|hous(?:es|ed|ing)|host(?:s|ed|ing)|receiv(?:es|ed|ing)|admit(?:s|ted|ting)"
+        r"|shelter(?:s|ed|ing)|tak(?:es|ing)\s+in|took\s+in|car(?:es|ed|ing)\s+for|look(?:s|ed|ing)\s+after)\b"
+        rf"|\b(?:hosting|host|accommodating)\s+{_SIDE_EN}\b",
+        re.I,
+    ),
+}
+_PLACES: Mapping[str, re.Pattern[str]] = {
+    "id": expression(r"\b\w*(?:tempatk|titip|kirim|utus|berangkat|rujuk|serah|asal)\w*", re.I),
+    "en": expression(
+        r"\b(?:plac(?:e[sd]?|ing|ement)|send\w*|sent|dispatch\w*|refer\w*|origin|home|deliver\w*|hand\w*)\b",
+        re.I,
+    ),
+}
+_HOUSES: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        r"\b\w*(?:tampung|terima|tuan\s+rumah|rawat|asuh|layan|inap|tinggal|tuju)\w*", re.I
+    ),
+    "en": expression(
+        r"\b(?:accommodat|hous[ei]|host|recei[vp]|recipient|admi[ts]|shelter|tak(?:e|es|ing|en)\s+in|took\s+in|car(?:e|es|ed|ing)\b|look|stay|serv|destin)\w*",
+        re.I,
+    ),
+}
+"""Words that may tell who sends people away, and with whom they stay."""
+_SIDES = (
+    ((_ASKING, _ASKS), (_GIVING, _GIVES)),
+    ((_PLACING, _PLACES), (_HOUSING, _HOUSES)),
+)
+"""Which side does what, with all the words that may tell of it, and which does the other."""
+
+
 def turned_roles(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
     """Yield who asks in one text and gives in the other, where neither says what the other does: "daerah yang meminta bantuan"."""
-    for one, other in ((first, second), (second, first)):
-        asking = _ASKING[one.language].search(one.said)
-        giving = _GIVING[other.language].search(other.said)
-        if asking is None or giving is None:
-            continue
-        also = _GIVES[one.language].search(one.said) or _ASKS[other.language].search(other.said)
-        if not also:
-            sides = (asking, giving) if one is first else (giving, asking)
-            yield from differences(first, [_words(sides[0])], second, [_words(sides[1])])
+    for ours, theirs in (pair for sides in _SIDES for pair in (sides, sides[::-1])):
+        mine = _done_alone(first, ours, second)
+        other = _done_alone(second, theirs, first)
+        if mine and other:
+            yield from differences(first, [mine], second, [other])
+
+
+_Side = tuple[Mapping[str, re.Pattern[str]], Mapping[str, re.Pattern[str]]]
+
+
+def _done_alone(one: LanguageVersion, side: _Side, other: LanguageVersion) -> FoundWords | None:
+    """Return who does in *one* what a *side* does; None where nobody does, or *other* may say it too."""
+    does, also = side
+    found = does[one.language].search(one.said)
+    return None if found is None or also[other.language].search(other.said) else _words(found)
 
 
 def _words(found: re.Match[str]) -> FoundWords:

@@ -12,7 +12,7 @@ Passes: `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` beside the du
         `Rp60.000.000,00 setiap triwulan`.
 Fails:  that right without the duty; `menerima laporan setiap angkatan` that nobody must write; the duty with 7 (tujuh) days; a notice before the return, given after it;
         `pembayaran triwulanan` beside a duty to pay each month;
-        40 (empat puluh) participants beside 50; a duty of PIHAK KESATU to answer `permintaan PIHAK KESATU`;
+        40 (empat puluh) participants beside 50; `2 (dua) unit beserta 4 (empat) operator` beside 2 (dua) `operator`; a duty of PIHAK KESATU to answer `permintaan PIHAK KESATU`;
         a right `meminta PIHAK KEDUA menerima korban paling lambat 24 ... jam` beside its duty of 48;
         a right of PIHAK KEDUA to receive a list `dari PIHAK KEDUA`, or `jawaban PIHAK KEDUA`; its duty to send one `kepada narahubung PIHAK KEDUA`;
         its right to store vaccines `di gudang PIHAK KEDUA`, or to booths `apabila PIHAK KEDUA menjadi tuan rumah`, as PIHAK KESATU has it;
@@ -31,6 +31,7 @@ Source: Permendagri 22/2020, articles 1(13) and 41 (read in full), under which a
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 
@@ -70,7 +71,8 @@ Lulus:  `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` di samping ke
         permintaan rujukan paling lambat 3 (tiga) hari`; hak untuk melakukan sesuatu sendiri; `Rp240.000.000,00 setiap tahun` di samping
         `Rp60.000.000,00 setiap triwulan`.
 Gagal:  hak itu tanpa kewajibannya; `menerima laporan setiap angkatan` yang tidak wajib disusun siapa pun; kewajiban itu dengan 7 (tujuh) hari; pemberitahuan sebelum pemulangan yang disampaikan
-        sesudahnya; `pembayaran triwulanan` di samping kewajiban membayar setiap bulan; 40 (empat puluh) peserta di samping 50; kewajiban PIHAK KESATU menjawab `permintaan PIHAK KESATU`;
+        sesudahnya; `pembayaran triwulanan` di samping kewajiban membayar setiap bulan; 40 (empat puluh) peserta di samping 50;
+        `2 (dua) unit beserta 4 (empat) operator` di samping 2 (dua) `operator`; kewajiban PIHAK KESATU menjawab `permintaan PIHAK KESATU`;
         hak `meminta PIHAK KEDUA menerima korban paling lambat 24 ... jam` di samping kewajibannya, 48 jam;
         hak PIHAK KEDUA menerima daftar `dari PIHAK KEDUA`, atau `jawaban PIHAK KEDUA`; kewajibannya mengirim `kepada narahubung PIHAK KEDUA`;
         haknya menyimpan vaksin `di gudang PIHAK KEDUA`, atau atas gerai `apabila PIHAK KEDUA menjadi tuan rumah`, seperti hak PIHAK KESATU;
@@ -476,7 +478,7 @@ def _measures(text: SourcedText, mirror: _Owed) -> Iterator[Problem]:
     if _differ(_stated(one, _TIMES), _stated(other, _TIMES)) and not _one_recurs(one, other):
         message = _("this right and the corresponding duty have different periods")
         yield Problem(text.origin.source, message, hint, ID, LEVEL)
-    if _numbers_differ(one, other):
+    if _numbers_differ(one, other) or _counts_differ(one, other):
         message = _("this right and the corresponding duty have different numbers")
         yield Problem(text.origin.source, message, hint, ID, LEVEL)
 
@@ -588,6 +590,33 @@ def _numbers_differ(one: str, other: str) -> bool:
     return {each.value for each in mine}.isdisjoint(each.value for each in theirs) and any(
         each.may_be_of(another, lone=lone) for each in mine for another in theirs
     )
+
+
+_BASIS = expression(
+    r"\b(?:di\s+antaranya|termasuk|terdiri|masing-masing|yaitu|yakni|ditambah|tambahan|(?:se)?tiap|per|saban|se(?:hari|pekan|minggu|bulan|triwulan|semester|tahun)"
+    r"|atau|sisanya|dari\s+(?=\d)|paling\s+(?:banyak|sedikit)|(?:se)?(?:kurang-)?kurangnya|sedikitnya|minimal|maksimal)\b",
+    re.IGNORECASE,
+)
+"""Tells of what a number is a part, for what or for how long it is, or that it is a limit."""
+
+
+def _counts_differ(one: str, other: str) -> bool:
+    """Return whether two texts measure one thing alike and count another otherwise: "2 (dua) unit beserta 4 (empat) operator"."""
+    basis = [
+        {" ".join(each.casefold().split()) for each in _BASIS.findall(text)}
+        for text in (one, other)
+    ]
+    mine, theirs = _counts_in(one), _counts_in(other)
+    wrong = [noun for noun in mine.keys() & theirs.keys() if mine[noun] != theirs[noun]]
+    alike = set(_measures_in(one)) & set(_measures_in(other))
+    return basis[0] == basis[1] and len(wrong) == 1 and bool(alike)
+
+
+def _counts_in(text: str) -> dict[Sense, object]:
+    """Return how many *text* tells of which things, but for those of which it tells twice."""
+    found = [each for each in _measures_in(text) if each.kind is FactKind.NUMBER and each.of]
+    told = Counter(each.of for each in found)
+    return {each.of: each.value for each in found if told[each.of] == 1}
 
 
 def _measures_in(text: str) -> list[_Measure]:

@@ -28,7 +28,9 @@ Fails:  `paling sedikit` beside `at most`; `1 (satu) jam setelah` beside `1 (one
         `apabila kedua kepala badan sepakat` beside `if either head of agency agrees`; `sebelum matahari terbenam hingga sesudah
         matahari terbit` beside `before sunrise until after sunset`; `petani yang tidak mendapat air dapat mengadu secara lisan
         atau tertulis` beside `may complain orally and in writing`; `salah satu PIHAK` beside `each of the PARTIES`;
-        `hanya disimpan 2 tahun, kecuali atas permintaan` beside `stored only for 2 years`.
+        `hanya disimpan 2 tahun, kecuali atas permintaan` beside `stored only for 2 years`; `setelah terbit dan sebelum berubah` beside `before issue and before change`; `di setiap rumah sakit
+        dan setiap mal` beside `in every hospital or every mall`; `PIHAK yang menempatkan penghuni` beside `the PARTY that
+        accommodates the resident`.
 Not seen: another word that is lost without its opposite in its place; "or" after a negation, where
         English says "or" and Indonesian "dan".
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
@@ -120,7 +122,9 @@ Gagal:  `paling sedikit` di samping `at most`; `1 (satu) jam setelah` di samping
         agrees`; `sebelum matahari terbenam hingga sesudah matahari terbit` di samping `before sunrise until after sunset`;
         `petani yang tidak mendapat air dapat mengadu secara lisan atau tertulis` di samping `may complain orally and in
         writing`; `salah satu PIHAK` di samping `each of the PARTIES`; `hanya disimpan 2 tahun, kecuali atas permintaan`
-        di samping `stored only for 2 years`.
+        di samping `stored only for 2 years`; `setelah terbit dan sebelum berubah` di samping `before issue and before change`;
+        `di setiap rumah sakit dan setiap mal` di samping `in every hospital or every mall`; `PIHAK yang menempatkan
+        penghuni` di samping `the PARTY that accommodates the resident`.
 Tidak terlihat: kata lain yang hilang tanpa digantikan lawannya; "or" dalam kalimat ingkar, yang
         dalam bahasa Indonesia ditulis "dan".
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
@@ -219,14 +223,19 @@ def _opposed(
         ):
             continue
         mine, others = ours.get(section, []), theirs.get(section, [])
-        yield from _of_section(section, first, mine, second, others)
+        found = list(_of_section(section, first, mine, second, others))
+        yield from found or _counted(section, first, sides[0], second, sides[1])
 
 
 def _by_section(found: Sequence[TermMatch]) -> dict[str, list[TermMatch]]:
     sections: dict[str, list[TermMatch]] = {}
     for each in found:
-        sections.setdefault(each.key.rpartition("/")[0], []).append(each)
+        sections.setdefault(_section_of(each), []).append(each)
     return sections
+
+
+def _section_of(found: TermMatch) -> str:
+    return found.key.rpartition("/")[0]
 
 
 _LIMITS = ("opposites bound", "opposites deadline", "opposites order")
@@ -259,6 +268,35 @@ def _more_often(ours: Sequence[TermMatch], theirs: Sequence[TermMatch]) -> list[
     answers = Counter(each.key for each in theirs)
     said = Counter(each.key for each in ours if each.sure)
     return [each for each in ours if each.sure and said[each.key] > answers[each.key]][-1:]
+
+
+def _counted(
+    section: str,
+    first: LanguageVersion,
+    ours: Sequence[TermMatch],
+    second: LanguageVersion,
+    theirs: Sequence[TermMatch],
+) -> Iterator[Difference]:
+    """Yield what one text says of a limit more often than the other, which says the opposite once more: "setelah ... dan sebelum", "before ... and before"."""
+    if section not in _LIMITS:
+        return
+    here, there = _of_limit(section, ours, theirs), _of_limit(section, theirs, ours)
+    mine, others = _more_often(here, there), _more_often(there, here)
+    mine = mine or (others and _more_often(here, _sure(there)))
+    others = others or (mine and _more_often(there, _sure(here)))
+    if mine and others:
+        yield from differences(first, mine, second, others)
+
+
+def _of_limit(
+    section: str, ours: Sequence[TermMatch], theirs: Sequence[TermMatch]
+) -> list[TermMatch]:
+    """Return those of *ours* that are of *section*, but for the small words that answer something else: of "paling lambat" and "within", neither is "before"."""
+    own = {each.start for each in ours if each.sure and _section_of(each) == section}
+    surely = [each for each in ours if each.sure and each.start not in own]
+    said, answers = (Counter(each.key for each in side if each.sure) for side in (surely, theirs))
+    elsewhere = {each.start for each in surely if said[each.key] <= answers[each.key]}
+    return [each for each in ours if _section_of(each) == section and each.start not in elsewhere]
 
 
 # ---- and, or -------------------------------------------------------------------------------
@@ -345,6 +383,7 @@ def _joined(
         if any(each(first, mine, second, other) for each in same):
             continue
         free = free or _is_of_either_letter(first, mine, second, other)
+        free = free or _is_of_every_one(first, mine, second, other)
         if mine.key != other.key and (free or "and/or" in (mine.key, other.key)):
             yield from differences(first, [mine], second, [other])
 
@@ -568,6 +607,38 @@ def _is_of_either_letter(
     return is_turned and are_letters and not _DENIES_BOTH.search(english.said, 0, other.start)
 
 
+_EVERY = {
+    "id": r"(?:se)?tiap(?:-tiap)?|seluruh|semua|masing-masing",
+    "en": r"each|every|all",
+}
+_JOINS_EVERY = {
+    language: (
+        expression(rf"\b(?:{every})\s+[^.,;:]{{2,80}}$", re.IGNORECASE),
+        expression(
+            rf"\s+(?:(?:di|ke|dari|pada|untuk|bagi|kepada|in|at|to|of|from|for|on|by)\s+)?(?:{every})\s",
+            re.IGNORECASE,
+        ),
+    )
+    for language, every in _EVERY.items()
+}
+"""Before a joint and behind it, all of a kind: "setiap rumah sakit dan setiap mal", "every hospital or every mall"."""
+
+
+def _is_of_every_one(
+    indonesian: LanguageVersion, mine: _Joint, english: LanguageVersion, other: _Joint
+) -> bool:
+    """Return whether both texts, which deny nothing, join all of one kind to all of another, each with its "every": to choose is not to have both."""
+    return all(
+        _JOINS_EVERY[text.language][0].search(text.said, 0, joint.start)
+        and _JOINS_EVERY[text.language][1].match(text.said, joint.end)
+        and not _EITHER.search("".join(sentence_around(text.said, joint.start)))
+        and not _OF_WHOM.search(text.said, joint.end)
+        for text, joint in ((indonesian, mine), (english, other))
+    )
+
+
+_OF_WHOM = expression(r"\b(?:yang|who|which|that|whose)\b", re.IGNORECASE)
+"""Behind a joint, tells of which of both something is true: "setiap saksi dan setiap korban yang"."""
 _CONDITION = expression(r"\b(?:apabila|jika|bila|kalau|jikalau|if|when|where)\b", re.IGNORECASE)
 """Begins what a denial before it does not deny: "tidak dipergunakan apabila"."""
 _A_FIGURE = expression(r"[^.;,]{0,40}?\d")

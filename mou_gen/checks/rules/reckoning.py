@@ -91,7 +91,8 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         38 markers, where `Pengukuran dilaksanakan dalam 3 (tiga) ruas:` has 15, 12 and 10 of them; `Rp2.500,00 per kilogram akan menambah penghasilan sebesar Rp720.000.000,00 setahun pada hasil 2.880 ton`;
         in a work plan, `90.000 batang benih dengan harga satuan Rp5.500,00` for Rp450.000.000,00; `4 (empat) pasar, yaitu dari Rabu, 30 September
         2026 sampai dengan Rabu, 14 Oktober 2026`; `81 meter kubik sehari masih di bawah kapasitas, yaitu 20 meter kubik sehari`;
-        `biaya sebagaimana dimaksud pada ayat (1) huruf a dan huruf c, yaitu Rp136.800.000,00` of Rp108.000.000,00 and Rp12.000.000,00.
+        `biaya sebagaimana dimaksud pada ayat (1) huruf a dan huruf c, yaitu Rp136.800.000,00` of Rp108.000.000,00 and Rp12.000.000,00; `jika PIHAK KESATU
+        melayani 40 anak dan PIHAK KEDUA melayani 25 anak, PIHAK KESATU membayar selisihnya`.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -158,6 +159,7 @@ from mou_gen.calculations.multiples import wrong_multiples
 from mou_gen.calculations.named_bases import wrong_shares_of_named
 from mou_gen.calculations.one_apiece import indivisible_counts, uneven_groups, wrong_counts_apiece
 from mou_gen.calculations.paces import wrong_paces
+from mou_gen.calculations.paid_differences import turned_payments
 from mou_gen.calculations.parted_works import wrong_listed_works, wrong_parted_works
 from mou_gen.calculations.partitions import exceeding_takes
 from mou_gen.calculations.parts_of_all import wrong_parts_of_all, wrong_turns_of_parts
@@ -327,7 +329,8 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         menambah penghasilan sebesar Rp720.000.000,00 setahun pada hasil 2.880 ton`; dalam rencana kerja, `90.000 batang benih dengan
         harga satuan Rp5.500,00` dengan Rp450.000.000,00; `4 (empat) pasar, yaitu dari Rabu, 30 September 2026 sampai dengan Rabu,
         14 Oktober 2026`; `81 meter kubik sehari masih di bawah kapasitas, yaitu 20 meter kubik sehari`;
-        `biaya sebagaimana dimaksud pada ayat (1) huruf a dan huruf c, yaitu Rp136.800.000,00`, padahal Rp108.000.000,00 dan Rp12.000.000,00.
+        `biaya sebagaimana dimaksud pada ayat (1) huruf a dan huruf c, yaitu Rp136.800.000,00`, padahal Rp108.000.000,00 dan Rp12.000.000,00; `jika PIHAK
+        KESATU melayani 40 anak dan PIHAK KEDUA melayani 25 anak, PIHAK KESATU membayar selisihnya`.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
         enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
@@ -574,6 +577,15 @@ def _alone(said: Wording, stretch: Stretch) -> Iterator[Problem]:
     yield from _in_a_text(said, stretch)
     yield from _proportions(said, stretch)
     yield from _trends(said, stretch)
+    for paid in turned_payments(stretch.text) if said.language == "id" else ():
+        message = _(
+            "{text}: by the numbers before it, this is the other party", text=said.quoted(paid[0])
+        )
+        place = said.place(stretch.start + paid.start(), stretch.start + paid.end())
+        hint = _(
+            "the party that did less, or owes more, pays: exchange the parties, or correct the numbers"
+        )
+        yield Problem(place, message, hint, ID, LEVEL)
 
 
 def _sealed(case: Case) -> Iterator[Problem]:
