@@ -34,7 +34,9 @@ Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 13
         titik baru lainnya` for Rp960.000.000,00 beside two for Rp480.000.000,00, at the Rp240.000.000,00 `untuk setiap titik` of the agreement; `Kedua lampu
         berharga Rp44.200.000,00, jadi Rp800.000,00 di bawah pagu`, where Rp46.000.000,00 was decided on for the lamps; `Ketersediaan 99,3%
         dan kompensasi Rp15.000.000,00`, where `99,0% sampai dengan kurang dari 99,5%: Rp5.000.000,00`;
-        `pelanggan yang memakai 75 kWh sebulan membayar Rp84.000,00`, where the prices of a list, up to 30 kWh, up to 60 kWh and above, make Rp81.000,00.
+        `pelanggan yang memakai 75 kWh sebulan membayar Rp84.000,00`, where the prices of a list, up to 30 kWh, up to 60 kWh and above, make Rp81.000,00;
+        `biaya sistem sebesar 5%` where the Kesepakatan Bersama has `biaya sistem paling tinggi 4%`, or a siren that is `digeser sejauh 280
+        meter` where 250 are the most.
 Not seen: an amount that is quoted without naming where it stands; where an addendum has changed the agreement,
         anything but what it is said to have changed, and what is reckoned from a price in it, or at the end of an agreement from
         one that no addendum touches.
@@ -46,7 +48,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -66,6 +68,7 @@ from mou_gen.calculations.agreed_products import (
 )
 from mou_gen.calculations.group_quotas import missed_quotas
 from mou_gen.calculations.limit_differences import names_limit, wrong_limit_differences
+from mou_gen.calculations.named_ceilings import above_ceilings
 from mou_gen.calculations.paid_stages import wrong_stages
 from mou_gen.calculations.planned_costs import wrong_planned_products
 from mou_gen.calculations.ratios import contradicted_ratios, other_ratios
@@ -156,7 +159,9 @@ Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan M
         memuat Rp240.000.000,00 `untuk setiap titik`; `Kedua lampu berharga Rp44.200.000,00, jadi Rp800.000,00 di bawah pagu`,
         padahal untuk lampu itu diputuskan Rp46.000.000,00; `Ketersediaan 99,3% dan kompensasi Rp15.000.000,00`, padahal `99,0% sampai
         dengan kurang dari 99,5%: Rp5.000.000,00`; `pelanggan yang memakai 75 kWh sebulan membayar Rp84.000,00`, padahal harga dalam daftar, sampai dengan 30 kWh,
-        sampai dengan 60 kWh, dan di atasnya, menghasilkan Rp81.000,00.
+        sampai dengan 60 kWh, dan di atasnya, menghasilkan Rp81.000,00;
+        `biaya sistem sebesar 5%`, padahal Kesepakatan Bersama memuat `biaya sistem paling tinggi 4%`, atau sirene yang `digeser sejauh
+        280 meter`, padahal paling jauh 250.
 Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang telah diubah dengan adendum, kecuali
         hal yang disebut berubah dan yang dihitung dari harga dalam adendum itu, atau dalam pengakhiran dari
         harga yang tidak tersentuh adendum.
@@ -477,6 +482,7 @@ def _reported(case: Case, report: Report) -> Iterator[Problem]:
         for said, stretch in indonesian_stretches(case):
             if reported_agreement(report, stretch.value) is each.agreement:
                 yield from _restated(said, stretch, agreed)
+                yield from _above(said, stretch, above_ceilings(stretch.text, agreed))
 
 
 def _of_groups(case: Case, record: CooperationAgreement) -> Iterator[Problem]:
@@ -502,7 +508,7 @@ def _of_groups(case: Case, record: CooperationAgreement) -> Iterator[Problem]:
 
 
 def _carried_out(case: Case, record: CooperationAgreement) -> Iterator[Problem]:
-    """Yield so many for each so many, of which the Kesepakatan Bersama that *record* carries out has others."""
+    """Yield so many for each so many, of which the Kesepakatan Bersama that *record* carries out has others, and what is above its ceilings."""
     joint, day = record.under, record.date
     if joint is None or isinstance(day, Unknown) or _is_changed(case, day):
         return
@@ -518,6 +524,7 @@ def _carried_out(case: Case, record: CooperationAgreement) -> Iterator[Problem]:
                 other=f"`{found.agreed.text}`",
             )
             yield _otherwise(said, stretch.start, found, message)
+        yield from _above(said, stretch, above_ceilings(stretch.text, agreed))
 
 
 def _restated(said: Wording, stretch: Stretch, agreed: Sequence[str]) -> Iterator[Problem]:
@@ -598,13 +605,21 @@ def _bounds(case: Case, record: UnderAgreement, signed: Sequence[Outline]) -> It
                 other=f"`{found.clause}`",
             )
             yield _otherwise(said, stretch.start, found, message)
-        for found in above_most(stretch.text, owed):
-            message = _(
-                "{amount} is more than {other}, the most that the agreement allows",
-                amount=said.quoted(found.number.text),
-                other=f"`{found.agreed.text}`",
-            )
-            yield _otherwise(said, stretch.start, found, message)
+        yield from _above(said, stretch, above_most(stretch.text, owed))
+        yield from _above(said, stretch, above_ceilings(stretch.text, restated))
+
+
+def _above(
+    said: Wording, stretch: Stretch, numbers: Iterable[OtherThanAgreed]
+) -> Iterator[Problem]:
+    """Yield the *numbers* of a *stretch* that are above the most which was agreed."""
+    for found in numbers:
+        message = _(
+            "{amount} is more than {other}, the most that the agreement allows",
+            amount=said.quoted(found.number.text),
+            other=f"`{found.agreed.text}`",
+        )
+        yield _otherwise(said, stretch.start, found, message)
 
 
 def _commitments(record: UnderAgreement) -> list[str]:
