@@ -36,7 +36,8 @@ Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 13
         dan kompensasi Rp15.000.000,00`, where `99,0% sampai dengan kurang dari 99,5%: Rp5.000.000,00`;
         `pelanggan yang memakai 75 kWh sebulan membayar Rp84.000,00`, where the prices of a list, up to 30 kWh, up to 60 kWh and above, make Rp81.000,00;
         `biaya sistem sebesar 5%` where the Kesepakatan Bersama has `biaya sistem paling tinggi 4%`, or a siren that is `digeser sejauh 280
-        meter` where 250 are the most.
+        meter` where 250 are the most; a certificate that one `tidak menerima ..., karena tidak hadir selama 2 hari`, where that follows from
+        an absence of `lebih dari 2 hari`.
 Not seen: an amount that is quoted without naming where it stands; where an addendum has changed the agreement,
         anything but what it is said to have changed, and what is reckoned from a price in it, or at the end of an agreement from
         one that no addendum touches.
@@ -68,6 +69,7 @@ from mou_gen.calculations.agreed_products import (
 )
 from mou_gen.calculations.group_quotas import missed_quotas
 from mou_gen.calculations.limit_differences import names_limit, wrong_limit_differences
+from mou_gen.calculations.missed_grounds import missed_grounds
 from mou_gen.calculations.named_ceilings import above_ceilings
 from mou_gen.calculations.paid_stages import wrong_stages
 from mou_gen.calculations.planned_costs import wrong_planned_products
@@ -161,7 +163,8 @@ Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan M
         dengan kurang dari 99,5%: Rp5.000.000,00`; `pelanggan yang memakai 75 kWh sebulan membayar Rp84.000,00`, padahal harga dalam daftar, sampai dengan 30 kWh,
         sampai dengan 60 kWh, dan di atasnya, menghasilkan Rp81.000,00;
         `biaya sistem sebesar 5%`, padahal Kesepakatan Bersama memuat `biaya sistem paling tinggi 4%`, atau sirene yang `digeser sejauh
-        280 meter`, padahal paling jauh 250.
+        280 meter`, padahal paling jauh 250; sertifikat yang tidak diterima `karena tidak hadir selama 2 hari`, padahal
+        syaratnya `lebih dari 2 hari`.
 Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang telah diubah dengan adendum, kecuali
         hal yang disebut berubah dan yang dihitung dari harga dalam adendum itu, atau dalam pengakhiran dari
         harga yang tidak tersentuh adendum.
@@ -483,6 +486,7 @@ def _reported(case: Case, report: Report) -> Iterator[Problem]:
             if reported_agreement(report, stretch.value) is each.agreement:
                 yield from _restated(said, stretch, agreed)
                 yield from _above(said, stretch, above_ceilings(stretch.text, agreed))
+                yield from _without_ground(said, stretch, agreed)
 
 
 def _of_groups(case: Case, record: CooperationAgreement) -> Iterator[Problem]:
@@ -607,6 +611,20 @@ def _bounds(case: Case, record: UnderAgreement, signed: Sequence[Outline]) -> It
             yield _otherwise(said, stretch.start, found, message)
         yield from _above(said, stretch, above_most(stretch.text, owed))
         yield from _above(said, stretch, above_ceilings(stretch.text, restated))
+        yield from _without_ground(said, stretch, restated)
+
+
+def _without_ground(said: Wording, stretch: Stretch, agreed: Sequence[str]) -> Iterator[Problem]:
+    """Yield the figures of a *stretch* from which something is said to follow that follows from others by the clauses *agreed*."""
+    for found in missed_grounds(stretch.text, agreed):
+        message = _(
+            "{amount} is no ground for this: the limit in the agreement is {other}",
+            amount=said.quoted(found.number.text),
+            other=f"`{found.agreed.text}`",
+        )
+        hint = _("correct the figure, or what follows from it: `{sentence}`", sentence=found.clause)
+        start, end = stretch.start + found.number.start, stretch.start + found.number.end
+        yield Problem(said.place(start, end), message, hint, ID, LEVEL)
 
 
 def _above(
