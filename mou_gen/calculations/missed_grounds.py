@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mou_gen.calculations.agreed_bounds import OtherThanAgreed
-from mou_gen.language.acts import Sense, things
+from mou_gen.language.acts import Sense, names_all, things
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.stated_amounts import amount_of, noun_behind, sentences_of, stands_before
 from mou_gen.language.stems import stems
@@ -38,9 +38,12 @@ _DENIED = expression(r"\b(?:tidak|bukan|belum|tanpa)\b", re.IGNORECASE)
 _CITED = expression(r"\b(?:tanggal|nomor|pukul|pasal|ayat)\s+$", re.IGNORECASE)
 _ONLY = expression(r"\b(?:hanya|baru|cuma|masih)\b", re.IGNORECASE)
 _EACH_DAY = expression(r"\b(?:berturut-turut|setiap\s+hari|tiap\s+hari)\b", re.IGNORECASE)
+_SEVERAL = expression(r",|\b(?:dan|serta|atau)\b", re.IGNORECASE)
+_AND_MORE = expression(r"\s+(?:[^\W\d_]+\s+){0,3}?(?:dan|serta)\s+", re.IGNORECASE)
+"""Behind a figure that is not the only reason."""
 _IN_LIST = expression(r"(?:\s*\([^()]{1,80}\))?\s*(?:,|dan|serta|,\s*dan|,\s*serta)\s+", re.I)
 _FOLLOWS = 2
-"""Things in common by which two sentences tell that the same follows for the same."""
+"""Things and acts of what follows by which it is known."""
 _REACH = 160
 _BEGINNING = 2
 """Characters before a condition with which its sentence begins."""
@@ -61,11 +64,11 @@ class _Ground:
         return bool(_DENIED.search(self.reason)), bool(_DENIED.search(self.result))
 
     def is_alike(self, other: _Ground) -> bool:
-        """Return whether both tell of the same that follows for the same reason."""
+        """Return whether the *other* tells all that follows by this one, for the same reason."""
         return (
             self.denies == other.denies
-            and _in_common(self.reason, other.reason) > 0
-            and _in_common(self.result, other.result) >= _FOLLOWS
+            and _shares_one(self.reason, other.reason)
+            and _names_all(other.result, self.result)
             and bool(_acts(self.result) & _acts(other.result))
         )
 
@@ -78,9 +81,21 @@ def _acts(text: str) -> frozenset[str]:
     return frozenset(stem for word in _ACT.findall(text) for stem in stems(word.casefold(), "id"))
 
 
-def _in_common(one: str, other: str) -> int:
+def _shares_one(one: str, other: str) -> bool:
     every = Sense().union(*things(other))
-    return len({min(each & every) for each in things(one) if each & every})
+    return any(each & every for each in things(one))
+
+
+_HOW_LONG = expression(
+    r"\b(?:berturut-turut|sementara|sehari|semalam|sebulan|setahun|seketika|dahulu|kembali|segera)\b",
+    re.IGNORECASE,
+)
+
+
+def _names_all(told: str, agreed: str) -> bool:
+    """Return whether what is *told* names each thing and act of what was *agreed*, of which it has several."""
+    what = things(_HOW_LONG.sub(" ", agreed))
+    return len(what) >= _FOLLOWS and names_all(things(told), what)
 
 
 @value_class
@@ -129,9 +144,9 @@ def _told(sentence: str) -> Iterator[tuple[_Ground, str, list[Fact]]]:
     stated = _figures(sentence)
     for opener in _REASON.finditer(sentence):
         figures = _listed(sentence, [each for each in stated if each.start >= opener.end()])
-        if not figures or "," in sentence[opener.end() : figures[0].start]:
+        reason = sentence[opener.end() : figures[0].start] if figures else ","
+        if _SEVERAL.search(reason) or _AND_MORE.match(sentence, figures[-1].end):
             continue
-        reason = sentence[opener.end() : figures[0].start]
         result = f"{sentence[: opener.start()]} {sentence[figures[-1].end :]}"
         if unit := _unit(sentence, figures[-1]):
             yield _Ground(reason, result), unit, figures
@@ -178,8 +193,9 @@ def _limits(clause: str) -> Iterator[_Limit]:
             reason = sentence[openers[-1].end() : beyond.start()]
             if "," in reason or _ENDS_OTHERWISE.search(sentence):
                 continue
+            told = sentence[beyond.start() : fact.end]
             yield _Limit(
-                fact,
+                Fact(fact.kind, fact.value, told, beyond.start(), fact.end),
                 unit,
                 _Ground(reason, _first_result(sentence, openers[-1].start(), fact.end)),
                 bool(beyond["up"]),

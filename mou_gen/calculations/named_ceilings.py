@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mou_gen.calculations.agreed_bounds import OtherThanAgreed
-from mou_gen.language.acts import Sense, names_all, things
+from mou_gen.language.acts import names_all, things
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.stated_amounts import amount_of, noun_behind, sentences_of
 from mou_gen.startup.expressions import expression
@@ -33,7 +33,8 @@ _TOLD = expression(
 """Before what is told of such a thing."""
 _ACT = expression(r"(?:di|ber|ter|me)[^\W\d_]{4,}$", re.IGNORECASE)
 _FOR_SOME = expression(
-    r"\b(?:kecuali|apabila|jika|bila|kalau|dalam\s+hal|(?:di)?perpanjang\w*|(?<!untuk )(?<!bagi )(?:se)?tiap|masing-masing|seorang|tambahan|sisa\w*|selain|tidak|belum|rata-rata)\b",
+    r"\b(?:kecuali|apabila|jika|bila|kalau|dalam\s+hal|(?:di)?perpanjang\w*|(?<!untuk )(?<!bagi )(?:se)?tiap|masing-masing|seorang|tambahan|sisa\w*|selain|tidak|belum|rata-rata"
+    r"|yang|dengan|ditanggung|dipikul|dibebankan|beban|tanggungan)\b",
     re.IGNORECASE,
 )
 """In a clause whose ceiling does not hold for all there is, or not always."""
@@ -47,6 +48,9 @@ _MORE = expression(r"[^,;.]{0,200}")
 _PARENTHESIS = expression(r"\s*\([^()]{1,120}\)")
 _NO_CONDITION = expression(r"^\s*(?:dari|tanpa|sejak)\b", re.IGNORECASE)
 """Begins behind a ceiling what does not tell for which case it holds."""
+_WITHOUT = expression(r"\btanpa\b", re.IGNORECASE)
+_AGREED = expression(r"(?:setuj|sepakat|izin)", re.IGNORECASE)
+"""In a clause on what may go beyond a ceiling up to which nobody has to agree."""
 _REACH = 200
 _LENGTHS = ("meter", "kilometer", "sentimeter", "mil", "derajat")
 
@@ -72,14 +76,16 @@ class _Figure:
             return False
         if self.last != ceiling.last or not self._names_the_same(ceiling):
             return False
+        if _WITHOUT.search(ceiling.behind) and _AGREED.search(self.clause):
+            return False
         condition = "" if _NO_CONDITION.match(ceiling.behind) else ceiling.behind
         return names_all(things(self.clause), things(condition)) and self.periods == ceiling.periods
 
     def _names_the_same(self, ceiling: _Figure) -> bool:
         if not _ACT.match(self.last):
             return self.first == ceiling.first
-        done_to, of = _named(self.before, self.first), _named(ceiling.before, ceiling.first)
-        return bool(done_to[-_NEAREST:]) and _shares_one(done_to, of)
+        done_to = things(_NO_THING.sub(" ", f"{ceiling.before} {ceiling.first}"))
+        return bool(done_to) and names_all(things(f"{self.before} {self.first}"), done_to)
 
     @property
     def periods(self) -> frozenset[str]:
@@ -91,16 +97,10 @@ _FOR_EACH = expression(
     r"\b(?:(?:setiap|tiap|per)\s+[^\W\d_]+|se(?:hari|minggu|bulan|tahun|malam|jam|orang|kali))\b",
     re.IGNORECASE,
 )
-_NEAREST = 3
-
-
-def _named(before: str, first: str) -> tuple[Sense, ...]:
-    return things(f"{before} {first}")
-
-
-def _shares_one(one: Sequence[Sense], other: Sequence[Sense]) -> bool:
-    every = Sense().union(*other)
-    return any(each & every for each in one)
+_NO_THING = expression(
+    r"\b(?:letak|posisi|suatu|sebuah|dapat|boleh|hanya|wajib|harus|bisa)\b", re.IGNORECASE
+)
+"""Before an act, what does not tell to what it is done."""
 
 
 def above_ceilings(text: str, agreed: Sequence[str]) -> Iterator[OtherThanAgreed]:
@@ -116,9 +116,21 @@ def above_ceilings(text: str, agreed: Sequence[str]) -> Iterator[OtherThanAgreed
                     for each in _figures(one, _CEILING, _FOR_SOME)
                 ]
             alike = [each for each in ceilings if told.is_of(each)]
-            if alike and all(amount_of(told.fact) > amount_of(each.fact) for each in alike):
+            if not alike or any(_is_agreed(told, clause) for clause in agreed):
+                continue  # it may be agreed for another case
+            if all(amount_of(told.fact) > amount_of(each.fact) for each in alike):
                 clause = " ".join(alike[0].sentence.split())
                 yield OtherThanAgreed(told.fact.moved(start), alike[0].fact, clause)
+
+
+def _is_agreed(told: _Figure, clause: str) -> bool:
+    """Return whether a *clause* has the very figure that is *told*, and names what it is of."""
+    named = clause.casefold()
+    return (
+        told.first in named
+        and told.last in named
+        and any(each.key == told.fact.key for each in facts(clause, "id"))
+    )
 
 
 def _figures(

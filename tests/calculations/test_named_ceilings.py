@@ -11,7 +11,10 @@ _AGREED = [
     "Uang muka paling besar Rp2.000.000,00 untuk setiap kegiatan.",
     "Korban ditampung di rumah aman paling lama 14 (empat belas) hari.",
     "Barang sitaan disimpan paling lama 30 (tiga puluh) hari di gudang.",
+    "Berkas permohonan disimpan paling lama 3 (tiga) tahun.",
     "Setiap petugas memperoleh uang saku paling banyak Rp150.000,00.",
+    "Biaya perbaikan paling banyak Rp5.000.000,00 ditanggung PIHAK KESATU, dan selebihnya ditanggung bersama.",
+    "Uang jaminan paling tinggi 20%; uang jaminan bagi usaha kecil paling tinggi 30%.",
     "Denda keterlambatan paling tinggi 5% apabila pekerjaan terlambat lebih dari 50 hari.",
 ]
 
@@ -40,6 +43,12 @@ _AGREED = [
         ("Barang sitaan disimpan selama 45 hari di gudang.", 1),
         ("Barang sitaan disimpan selama 45 hari di ruang pendingin.", 0),
         ("Barang sitaan disimpan selama 20 hari di gudang.", 0),
+        ("Satu sirene digeser 300 (tiga ratus) meter dengan persetujuan PIHAK KEDUA.", 0),
+        ("Biaya perbaikan sebesar Rp8.000.000,00 ditanggung bersama.", 0),
+        ("Uang jaminan sebesar 30% dibayar oleh dua usaha kecil.", 0),
+        ("Uang jaminan sebesar 35% dibayar oleh dua perusahaan.", 1),
+        ("Berkas pengaduan disimpan selama 5 (lima) tahun.", 0),
+        ("Semua berkas permohonan itu disimpan selama 5 (lima) tahun.", 1),
         ("Uang saku sebesar Rp300.000,00 dibayar kepada dua petugas.", 0),
         ("Denda keterlambatan sebesar 6%.", 0),
     ],

@@ -618,7 +618,7 @@ def _without_ground(said: Wording, stretch: Stretch, agreed: Sequence[str]) -> I
     """Yield the figures of a *stretch* from which something is said to follow that follows from others by the clauses *agreed*."""
     for found in missed_grounds(stretch.text, agreed):
         message = _(
-            "{amount} is no ground for this: the limit in the agreement is {other}",
+            "{amount} is no ground for this, which follows from {other} by the agreement",
             amount=said.quoted(found.number.text),
             other=f"`{found.agreed.text}`",
         )
