@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from mou_gen.calculations.exchanged_digits import exchanges
@@ -108,6 +109,51 @@ def reported_figures(own: Sequence[str], others: Sequence[str]) -> Iterator[Rest
         _may_be_reported,
         _OTHERS_IN_REPORT,
     )
+
+
+_FOR_EACH = expression(
+    r"\s+(?:(?:(?:untuk|bagi)\s+)?(?:per|setiap|tiap)\s+(?P<unit>[^\W\d_]+)|se(?P<time>hari|minggu|bulan|tahun|kali|orang))\b",
+    re.IGNORECASE,
+)
+_UNITS = 2
+"""For each of how many an amount is that hardly any other is for: "per sirene per tahun"."""
+_OF_ONE_COST = 2
+"""Words in common of two such amounts: the thing of the unit, and one besides."""
+
+
+def has_rates(texts: Sequence[str]) -> bool:
+    """Return whether one of *texts* may have an amount that is for each of something."""
+    return any("Rp" in text and _FOR_EACH.search(text) for text in texts)
+
+
+def restated_rates(own: Sequence[str], others: Sequence[str]) -> Iterator[RestatedFigure]:
+    """Yield each amount in a document's *own* texts that is for each of two units, and that a text of the *others* has for these with two digits exchanged."""
+    here, there = _rates(own), _rates(others)
+    mine, known = ({each.key for each in figures} for figures in (here, there))
+    yield from _slips(
+        (each for each in here if each.key not in known),
+        (other for other in there if other.key not in mine),
+        lambda each, other: in_common([*each.matter], [*other.matter]) >= _OF_ONE_COST,
+    )
+
+
+def _rates(texts: Sequence[str]) -> list[_Figure]:
+    """Return the amounts of *texts* that are for each of two units, by these units."""
+    found = (
+        (each, _units_behind(each.sentence, each.fact.end))
+        for each in _figures(texts)
+        if each.kind is FactKind.MONEY
+    )
+    return [replace(each, noun=units) for each, units in found if units.count("/") == _UNITS]
+
+
+def _units_behind(sentence: str, end: int) -> str:
+    """Return for each of what an amount is that ends at *end*, each unit behind a stroke."""
+    units = []
+    while found := _FOR_EACH.match(sentence, end):
+        units.append((found["unit"] or found["time"]).casefold())
+        end = found.end()
+    return "".join(f"/{each}" for each in sorted(units))
 
 
 _SIDES = expression(

@@ -143,6 +143,36 @@ def province_for_one(text: str, parties: Sequence[Party]) -> tuple[int, int] | N
     return None
 
 
+_DESCRIBED = expression(
+    r"(?:\s+Province)?\s+(?:(?:merupakan|adalah|ialah|menjadi)\s+(?:salah\s+satu\s+)?(?:daerah|provinsi|wilayah)\s+"
+    r"(?!tujuan|tetangga|pemasaran|pembeli|penerima|penempatan|pemasok|lain)"
+    r"|is\s+(?:a|an|one\s+of\s+the)\s+(?:regions?|provinces?|areas?)\s+(?:of\s+origin|with|prone|rich)\b)",
+    re.IGNORECASE,
+)
+"""Behind the region in which that is so for which a cooperation is concluded: "merupakan salah satu daerah asal"."""
+_BEGINS = expression(r"(?:^|[.;:]\s+|\b(?:bahwa|that)\s+)(?:Provinsi\s+)?$", re.IGNORECASE)
+
+
+def likeness_for_one(text: str, parties: Sequence[Party]) -> tuple[int, int] | None:
+    """Return where *text* describes, as if it were a party, the one province that it names, whose name is that of a party but for its last word."""
+    own = [place.bare_name for place in places_among(parties) if place.level == "provinsi"]
+    found = list(named_provinces(text))
+    if not own or len({name for name, _start, _end in found}) != 1:
+        return None
+    name, start, end = found[0]
+    alike = any(_but_its_last(each) == _but_its_last(name) for each in own if each != name)
+    is_told = _BEGINS.search(text, 0, start) and _DESCRIBED.match(text, end)
+    if name not in own and alike and is_told and not TOLD.search(text):
+        return start, end
+    return None
+
+
+def _but_its_last(name: str) -> list[str]:
+    """Return the words of a *name* before its last one; of a name in one word, that."""
+    words = name.split()
+    return words[:-1] or words
+
+
 def _is_for_the_other(
     text: str, named: Sequence[NamedRegion], together: Sequence[NamedRegion], own: dict[str, Region]
 ) -> bool:

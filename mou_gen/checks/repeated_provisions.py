@@ -108,7 +108,8 @@ def _same_words(amendment: Amendment, change: ResolvedChange, other: str) -> boo
         return True
     old = meanings(_text(amendment.before, change.edit.target))
     alike = _share(old, is_beside)
-    return alike <= _HALF and _share(old, is_new) <= alike + _HARDLY
+    most_of_old = _HALF if _goes_on(beside, new) else alike + _HARDLY
+    return alike <= _HALF and _share(old, is_new) <= most_of_old
 
 
 def _goes_on(one: str, other: str) -> bool:

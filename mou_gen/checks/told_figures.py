@@ -5,18 +5,25 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from mou_gen.calculations.restated_figures import RestatedFigure, restated_figures
+from mou_gen.calculations.restated_figures import (
+    RestatedFigure,
+    has_rates,
+    restated_figures,
+    restated_rates,
+)
 from mou_gen.calculations.told_sizes import ToldSize, has_size, other_sizes
+from mou_gen.calculations.whole_sets import BeyondAll, beyond_all, names_places
 from mou_gen.checks.agreed_terms import worded_clauses
 from mou_gen.checks.case import Case
 from mou_gen.checks.told_changes import CHANGED
 from mou_gen.checks.worded_provisions import worded_provisions
 from mou_gen.checks.wording import Stretch, Wording, indonesian_stretches
-from mou_gen.data.values import Unknown
+from mou_gen.data.values import Bilingual, Unknown
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
 from mou_gen.kinds.offer import Offer, Terms
 from mou_gen.kinds.referral import Cover
+from mou_gen.kinds.synergy import SynergyAgreement
 
 _TOLD = {
     "minutes": ("discussion.text.id", "decisions.text", "follow_up.action"),
@@ -43,39 +50,70 @@ def told_figures(case: Case) -> Iterator[tuple[Wording, Stretch, RestatedFigure]
     if isinstance(joint, JointAgreement) and not isinstance(joint.date, Unknown):
         before += [each.text for each in worded_provisions(joint)] if joint.date <= day else []
         if isinstance(record, Offer):
-            before += _recitals(joint)  # which tell again why it was offered
-    own = [
-        (said, stretch)
-        for said, stretch in indonesian_stretches(case)
-        if stretch.value and stretch.value.origin.source.file == record.origin.source.file
-    ]
-    for found in restated_figures([stretch.text for _said, stretch in own], before):
-        said, stretch = own[found.place]
-        yield said, stretch, found
+            before += _reasons(joint)  # which tell again why it was offered
+    own = list(_own(case))
+    texts = [stretch.text for _said, stretch in own]
+    for found in restated_figures(texts, before):
+        yield *own[found.place], found
+
+
+def told_rates(case: Case) -> Iterator[tuple[Wording, Stretch, RestatedFigure]]:
+    """Yield each amount for each of two units in the document of *case* that another one of its folder has with two digits exchanged."""
+    own = list(_own(case))
+    texts = [stretch.text for _said, stretch in own]
+    if has_rates(texts):
+        others = [
+            text for kind in (*_TOLD, _COOPERATION) for text in _told_by(case, kind, dt.date.max)
+        ]
+        for found in restated_rates(texts, [*others, *_said_in_joint(case)]):
+            yield *own[found.place], found
+
+
+def _own(case: Case) -> Iterator[tuple[Wording, Stretch]]:
+    """Yield what the file of *case* itself tells in Indonesian."""
+    file = case.record.origin.source.file
+    for said, stretch in indonesian_stretches(case):
+        if stretch.value and stretch.value.origin.source.file == file:
+            yield said, stretch
+
+
+def told_places(case: Case) -> Iterator[tuple[Wording, Stretch, BeyondAll]]:
+    """Yield each number of places in the document of *case* that is above all there are of that kind by the agreements of its folder."""
+    own = list(_own(case))
+    texts = [stretch.text for _said, stretch in own]
+    if names_places(texts):
+        agreed = [*_told_by(case, _COOPERATION, dt.date.max), *_said_in_joint(case)]
+        for found in beyond_all(texts, agreed):
+            yield *own[found.place], found
 
 
 def told_sizes(case: Case) -> Iterator[tuple[Wording, Stretch, ToldSize, ToldSize]]:
     """Yield each size in the document of *case* that its agreement, or another document of its folder, has in another measure and otherwise."""
-    record = case.record
-    own = [
-        (said, stretch)
-        for said, stretch in indonesian_stretches(case)
-        if stretch.value and stretch.value.origin.source.file == record.origin.source.file
-    ]
+    own = list(_own(case))
     if not any(has_size(stretch.text) for _said, stretch in own):
         return
     others = [text for kind in (*_TOLD, _COOPERATION) for text in _told_by(case, kind, dt.date.max)]
-    joint = getattr(record, "under", None) or getattr(record, "agreement", None)
-    if isinstance(joint, JointAgreement):
-        others += [each.text for each in worded_provisions(joint)]
-        others += _recitals(joint)
+    others += _said_in_joint(case)
     for one, other in other_sizes([stretch.text for _said, stretch in own], others):
         yield *own[one.place], one, other
 
 
-def _recitals(joint: JointAgreement) -> list[str]:
+def _said_in_joint(case: Case) -> list[str]:
+    """Return what the Kesepakatan Bersama of *case* lays down, and why it was concluded."""
+    record = case.record
+    joint = getattr(record, "under", None) or getattr(record, "agreement", None)
+    if not isinstance(joint, JointAgreement):
+        return []
+    return [*(each.text for each in worded_provisions(joint)), *_reasons(joint)]
+
+
+def _reasons(joint: JointAgreement) -> list[str]:
+    """Return the recitals of a *joint* agreement, and the background of a Sinergi."""
     recitals = () if isinstance(joint.recitals, Unknown) else joint.recitals or ()
-    return [text for each in recitals if (text := each.text.get("id"))]
+    told = [each.text for each in recitals]
+    if isinstance(joint, SynergyAgreement) and isinstance(joint.background, Bilingual):
+        told.append(joint.background)
+    return [str(each["id"]) for each in told if "id" in each]
 
 
 def _told_by(case: Case, kind: str, day: dt.date) -> Iterator[str]:

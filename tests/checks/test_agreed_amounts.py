@@ -301,3 +301,24 @@ def test_a_plan_pays_for_as_many_as_it_installs(tmp_path: Path, points: str, cou
     root = copied("haze", tmp_path, edit)
 
     assert len(found("agreed-amounts", root / file)) == count
+
+
+@pytest.mark.parametrize(
+    ("dossier", "file", "old", "new", "count"),
+    [
+        ("ticket", "tiga-pulau/cooperations/gerbang.yaml", "biaya sistem sebesar 4% (empat persen)", "biaya sistem sebesar 5% (lima persen)", 1),
+        ("ticket", "tiga-pulau/cooperations/gerbang.yaml", "biaya sistem sebesar 4% (empat persen)", "biaya sistem sebesar 3% (tiga persen)", 0),
+        ("tsunami", "sirene-pesisir/minutes/2026-07-07.yaml", "digeser sejauh 180 meter", "digeser sejauh 280 meter", 1),
+        ("tsunami", "sirene-pesisir/minutes/2026-07-07.yaml", "digeser sejauh 180 meter", "digeser sejauh 250 meter", 0),
+        ("sago", "sagu/minutes/2025-10-30.yaml", "tidak hadir selama 3 (tiga) hari", "tidak hadir selama 2 (dua) hari", 1),
+        ("sago", "sagu/minutes/2025-10-30.yaml", "tidak hadir selama 3 (tiga) hari", "tidak hadir selama 4 (empat) hari", 0),
+        ("ticket", "tiga-pulau/minutes/2026-12-09.yaml", "61 (enam puluh satu)", "59 (lima puluh sembilan)", 1),
+        ("ticket", "tiga-pulau/minutes/2026-12-09.yaml", "61 (enam puluh satu)", "65 (enam puluh lima)", 0),
+    ],
+)  # fmt: skip
+def test_what_is_done_stays_within_the_limits_that_were_agreed(
+    tmp_path: Path, dossier: str, file: str, old: str, new: str, count: int
+) -> None:
+    problems = found("agreed-amounts", copied(dossier, tmp_path, (file, old, new)) / file)
+
+    assert len(problems) == count

@@ -8,7 +8,7 @@ import pytest
 
 from mou_gen.errors import Level
 from tests.checks.found import found
-from tests.dossiers import copied
+from tests.dossiers import Edit, copied
 from tests.source.samples import KERJA_SAMA, PERJANJIAN, WITH_COOPERATION, changed, write
 
 OLD = "duration: {years: 3}\n"
@@ -146,3 +146,48 @@ def test_what_is_not_budgeted_needs_an_approval_though_it_burdens_nobody(
     root = copied("road", tmp_path, (RECOMMENDATION, old, f"{old}\n- {sentence}"))
 
     assert len(found("council-approval", root / RECOMMENDATION)) == count
+
+
+_HOMES = "lansia/cooperations/panti.yaml"
+_APPROVED = "  kota-pariaman: {number: 100.1.4/049/2026, date: 2026-07-21}\n"
+_RULES = "bahwa untuk menjamin mutu"
+_YEARLY = "rupiah) setahun"
+_REQUEST = """\
+kind: council-request
+agreement: lansia
+date: 2026-06-01
+place: Pariaman
+classification: biasa
+from: kota-pariaman
+cooperation: panti
+grounds: [unbudgeted]
+"""
+
+
+@pytest.mark.parametrize(
+    ("edits", "count"),
+    [
+        ([], 1),
+        ([(_HOMES, "duration: {years: 4}", "duration: {years: 1}")], 0),
+        ([(_HOMES, _YEARLY, "rupiah)")], 0),
+        ([(_HOMES, _RULES, "bahwa pendanaan bagian PIHAK KEDUA telah dianggarkan dan untuk menjamin mutu")], 0),
+    ],
+)  # fmt: skip
+def test_each_region_that_pays_for_years_has_an_approval(
+    tmp_path: Path, edits: list[Edit], count: int
+) -> None:
+    root = copied("elderly", tmp_path, (_HOMES, _APPROVED, ""), *edits)
+
+    problems = found("council-approval", root / _HOMES)
+
+    assert ["Kota Pariaman" in each.message for each in problems] == [True] * count
+    assert all(each.level is Level.WARNING for each in problems)
+
+
+def test_a_council_that_was_asked_may_count_as_having_approved(tmp_path: Path) -> None:
+    root = copied("elderly", tmp_path, (_HOMES, _APPROVED, ""))
+    request = root / "lansia/council-requests/2026-06-01.yaml"
+    request.parent.mkdir(exist_ok=True)
+    request.write_text(_REQUEST, "utf-8")
+
+    assert found("council-approval", root / _HOMES) == []

@@ -97,6 +97,7 @@ def test_the_form_has_the_condition_of_the_person_or_room_to_write_it(tmp_path: 
 
 MAN = "batam-indramayu/referrals/BTM-TPPO-2025-0007.yaml"
 BELU = "belu-batam/referrals/BTM-TPPO-2026-0011.yaml"
+ADULT = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
 GIVEN = "giver: Dinas Sosial Kota Batam, receiver: Dinas Sosial Kabupaten Indramayu"
 
 
@@ -104,6 +105,10 @@ GIVEN = "giver: Dinas Sosial Kota Batam, receiver: Dinas Sosial Kabupaten Indram
     ("folder", "edit", "messages"),
     [
         ("migrants", (MAN, GIVEN, GIVEN), []),
+        ("migrants", (MAN, "arrival: 2025-09-18", "arrival: 2025-09-19"), []),
+        ("return", (BELU, "arrival: 2026-06-18", "arrival: 2026-06-19"), ["the handover at the end of the route is earlier than the arrival"]),
+        ("examples", (ADULT, "arrival: 2026-03-09", "arrival: 2026-03-10"), ["the handover at the end of the route is earlier than the arrival"]),
+        ("examples", (ADULT, "route: Pelabuhan Rekaan – Bandara Rekaan – Kefamenanu\n    mode: kapal dan pesawat (contoh)\n    departure: 2026-03-08\n    arrival: 2026-03-09", "route: Pelabuhan Rekaan – Kefamenanu – Desa Rekaan\n    mode: kapal dan pesawat (contoh)\n    departure: 2026-03-08\n    arrival: 2026-03-10"), []),
         ("migrants", (MAN, GIVEN, GIVEN.replace("Kota Batam", "Kabupaten Indramayu")), ["the region that receives hands over first"]),
         ("migrants", (MAN, GIVEN, GIVEN.replace("Kabupaten Indramayu", "Kabupaten Majalengka")), ["the last receiver is not of the region that the person is referred to"]),
         ("migrants", (MAN, GIVEN, GIVEN.replace("Kabupaten Indramayu", "Provinsi Jawa Barat")), []),

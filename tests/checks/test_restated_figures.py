@@ -8,6 +8,7 @@ from mou_gen.calculations.restated_figures import (
     followed_figures,
     reported_figures,
     restated_figures,
+    restated_rates,
 )
 from mou_gen.statements.redated_things import days_recorded_otherwise
 from tests.growth import LINEAR, growth
@@ -142,3 +143,28 @@ TOLD_OF_PERIODS = [
 )  # fmt: skip
 def test_a_report_tells_the_numbers_of_the_minutes(own: str, count: int) -> None:
     assert len(list(reported_figures([own], [*TOLD, *TOLD_OF_PERIODS]))) == count
+
+
+_OFFERED = [
+    "Bagi kedua daerah, biaya suku cadang berkurang: dari Rp12.000.000,00 menjadi Rp8.500.000,00 per sirene per tahun, atau hemat Rp3.500.000,00.",
+    "Biaya bahan bakar ditaksir Rp3.200.000,00 untuk setiap perahu setahun.",
+    "Biaya makan ditaksir Rp45.000,00 untuk setiap peserta setiap hari dan Rp72.000,00 untuk setiap pelatih setiap hari.",
+]
+
+
+@pytest.mark.parametrize(
+    ("own", "count"),
+    [
+        ("Biaya pemeliharaan sebesar Rp5,8 juta per sirene per tahun belum dimasukkan.", 1),
+        ("Biaya bahan bakar Rp2,3 juta setahun untuk setiap perahu belum dianggarkan.", 1),
+        ("Biaya makan Rp54.000,00 per hari per peserta terlalu rendah.", 1),
+        ("Biaya pemeliharaan sebesar Rp8,5 juta per sirene per tahun belum dimasukkan.", 0),
+        ("Biaya pemeliharaan sebesar Rp6,0 juta per sirene per tahun belum dimasukkan.", 0),
+        ("Biaya pemeliharaan sebesar Rp5,8 juta per tiang per tahun belum dimasukkan.", 0),
+        ("Biaya pemeliharaan sebesar Rp5,8 juta per sirene belum dimasukkan.", 0),
+        ("Biaya makan Rp27.000,00 untuk setiap peserta setiap hari cukup.", 0),
+        ("Biaya sebesar Rp5,8 juta per sirene per tahun diusulkan menjadi Rp8,5 juta per sirene per tahun.", 0),
+    ],
+)  # fmt: skip
+def test_an_amount_for_each_of_two_units_is_told_again_as_it_was(own: str, count: int) -> None:
+    assert len(list(restated_rates([own], _OFFERED))) == count

@@ -631,3 +631,29 @@ def test_day_on_which_it_was_agreed_on_is_found(
     tmp_path: Path, indonesian: str, english: str
 ) -> None:
     assert recital(tmp_path, indonesian, english).found("future-events")
+
+
+_OFFERED = "ntb-pekerja-migran/offers/2026-06-02.yaml"
+_ORIGIN = "Nusa Tenggara Barat merupakan salah satu daerah asal pekerja migran."
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Nusa Tenggara Timur merupakan salah satu daerah asal pekerja migran.", 1),
+        ("Provinsi Nusa Tenggara Timur adalah daerah asal banyak pekerja migran.", 1),
+        ("Nusa Tenggara Timur merupakan salah satu daerah tujuan pekerja perkebunan.", 0),
+        ("Jawa Timur merupakan salah satu daerah asal pekerja migran.", 0),
+        ("Nusa Tenggara Barat dan Nusa Tenggara Timur merupakan daerah asal pekerja migran.", 0),
+        ("Seperti Nusa Tenggara Timur, provinsi ini merupakan salah satu daerah asal.", 0),
+        ("Pekerja migran transit di Nusa Tenggara Timur.", 0),
+    ],
+)
+def test_a_party_is_not_described_under_a_name_like_its_own(
+    tmp_path: Path, said: str, count: int
+) -> None:
+    root = copied("examples", tmp_path, (_OFFERED, _ORIGIN, said))
+
+    problems = found("strangers", root / _OFFERED)
+
+    assert ["Nusa Tenggara Timur` is named" in each.message for each in problems] == [True] * count

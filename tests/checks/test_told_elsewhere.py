@@ -19,6 +19,9 @@ _OFFER = "pacitan-wonogiri-gunungkidul/offers/2026-08-03.yaml"
 _COMPANY = "parties/pt-contoh-sejahtera.yaml"
 _SHEETS = "rumah-pusaka/transmittals/2026-08-03.yaml"
 _REPORT = "reports/2026-2.yaml"
+_CALLED = "sekoci/offers/2027-04-05.yaml"
+_MAINTAINED = "sirene-pesisir/terms-reviews/2026-01-12.yaml"
+_MAPPED = "posyandu/mappings/2026-02-10.yaml"
 _PROVINCE = "parties/kalimantan-timur.yaml"
 
 
@@ -50,6 +53,12 @@ _PROVINCE = "parties/kalimantan-timur.yaml"
         ("mirrored-rights", "islands", _BOATS, "perahu cadangan kepada PIHAK KEDUA", "perahu cadangan kepada PIHAK KETIGA dan PIHAK lainnya", 0),
         ("sent-documents", "heritage", _SHEETS, "Laporan keadaan 74 benda", "Notula rapat tanggal 47 Juli", 0),
         ("agreed-amounts", "cocoa", _BEANS, "paling sedikit 12 (dua belas) orang di antaranya", "paling sedikit 10 (sepuluh) orang di antaranya", 1),
+        ("contradictions", "rescue", _CALLED, "37 (tiga puluh tujuh) kecelakaan", "73 (tujuh puluh tiga) kecelakaan", 1),
+        ("contradictions", "rescue", _CALLED, "37 (tiga puluh tujuh) kecelakaan", "baru 73 (tujuh puluh tiga) kecelakaan", 0),
+        ("contradictions", "tsunami", _MAINTAINED, "Rp8,5 juta per sirene", "Rp5,8 juta per sirene", 1),
+        ("contradictions", "tsunami", _MAINTAINED, "Rp8,5 juta per sirene", "Rp5,8 juta per tiang", 0),
+        ("contradictions", "stunting", _MAPPED, "11 (sebelas) kecamatan perbatasan", "13 (tiga belas) kecamatan perbatasan", 1),
+        ("contradictions", "stunting", _MAPPED, "11 (sebelas) kecamatan perbatasan", "9 (sembilan) kecamatan perbatasan", 0),
     ],
 )  # fmt: skip
 def test_what_is_told_otherwise_elsewhere_is_found(

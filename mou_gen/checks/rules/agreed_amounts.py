@@ -36,7 +36,10 @@ Fails:  `Rp58.000.000,00` for the same costs; `Rp31.500.000,00` for May where 13
         berharga Rp44.200.000,00, jadi Rp800.000,00 di bawah pagu`, where Rp46.000.000,00 was decided on for the lamps; `Rp1.526.000.000,00, atau
         Rp16.000.000,00 di bawah anggaran sebesar Rp1.540.000.000,00`; `Ketersediaan 99,3%
         dan kompensasi Rp15.000.000,00`, where `99,0% sampai dengan kurang dari 99,5%: Rp5.000.000,00`;
-        `pelanggan yang memakai 75 kWh sebulan membayar Rp84.000,00`, where the prices of a list, up to 30 kWh, up to 60 kWh and above, make Rp81.000,00.
+        `pelanggan yang memakai 75 kWh sebulan membayar Rp84.000,00`, where the prices of a list, up to 30 kWh, up to 60 kWh and above, make Rp81.000,00;
+        `biaya sistem sebesar 5%` where the Kesepakatan Bersama has `biaya sistem paling tinggi 4%`, or a siren that is `digeser sejauh 280
+        meter` where 250 are the most; a certificate that one `tidak menerima ..., karena tidak hadir selama 2 hari`, where that follows from
+        an absence of `lebih dari 2 hari`.
 Not seen: an amount that is quoted without naming where it stands; where an addendum has changed the agreement,
         anything but what it is said to have changed, and what is reckoned from a price in it, or at the end of an agreement from
         one that no addendum touches.
@@ -48,7 +51,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -68,6 +71,8 @@ from mou_gen.calculations.agreed_products import (
 )
 from mou_gen.calculations.group_quotas import missed_quotas
 from mou_gen.calculations.limit_differences import names_limit, wrong_limit_differences
+from mou_gen.calculations.missed_grounds import missed_grounds
+from mou_gen.calculations.named_ceilings import above_ceilings
 from mou_gen.calculations.paid_stages import wrong_stages
 from mou_gen.calculations.planned_costs import wrong_planned_products
 from mou_gen.calculations.ratios import contradicted_ratios, other_ratios
@@ -160,7 +165,10 @@ Gagal:  `Rp58.000.000,00` untuk biaya yang sama; `Rp31.500.000,00` untuk bulan M
         padahal untuk lampu itu diputuskan Rp46.000.000,00; `Rp1.526.000.000,00, atau Rp16.000.000,00 di bawah anggaran sebesar
         Rp1.540.000.000,00`; `Ketersediaan 99,3% dan kompensasi Rp15.000.000,00`, padahal `99,0% sampai
         dengan kurang dari 99,5%: Rp5.000.000,00`; `pelanggan yang memakai 75 kWh sebulan membayar Rp84.000,00`, padahal harga dalam daftar, sampai dengan 30 kWh,
-        sampai dengan 60 kWh, dan di atasnya, menghasilkan Rp81.000,00.
+        sampai dengan 60 kWh, dan di atasnya, menghasilkan Rp81.000,00;
+        `biaya sistem sebesar 5%`, padahal Kesepakatan Bersama memuat `biaya sistem paling tinggi 4%`, atau sirene yang `digeser sejauh
+        280 meter`, padahal paling jauh 250; sertifikat yang tidak diterima `karena tidak hadir selama 2 hari`, padahal
+        syaratnya `lebih dari 2 hari`.
 Tidak terlihat: jumlah yang dikutip tanpa menyebut sumbernya; perjanjian yang telah diubah dengan adendum, kecuali
         hal yang disebut berubah dan yang dihitung dari harga dalam adendum itu, atau dalam pengakhiran dari
         harga yang tidak tersentuh adendum.
@@ -485,6 +493,8 @@ def _reported(case: Case, report: Report) -> Iterator[Problem]:
         for said, stretch in indonesian_stretches(case):
             if reported_agreement(report, stretch.value) is each.agreement:
                 yield from _restated(said, stretch, agreed)
+                yield from _above(said, stretch, above_ceilings(stretch.text, agreed))
+                yield from _without_ground(said, stretch, agreed)
 
 
 def _of_groups(case: Case, record: CooperationAgreement) -> Iterator[Problem]:
@@ -510,7 +520,7 @@ def _of_groups(case: Case, record: CooperationAgreement) -> Iterator[Problem]:
 
 
 def _carried_out(case: Case, record: CooperationAgreement) -> Iterator[Problem]:
-    """Yield so many for each so many, of which the Kesepakatan Bersama that *record* carries out has others."""
+    """Yield so many for each so many, of which the Kesepakatan Bersama that *record* carries out has others, and what is above its ceilings."""
     joint, day = record.under, record.date
     if joint is None or isinstance(day, Unknown) or _is_changed(case, day):
         return
@@ -526,6 +536,7 @@ def _carried_out(case: Case, record: CooperationAgreement) -> Iterator[Problem]:
                 other=f"`{found.agreed.text}`",
             )
             yield _otherwise(said, stretch.start, found, message)
+        yield from _above(said, stretch, above_ceilings(stretch.text, agreed))
 
 
 def _restated(said: Wording, stretch: Stretch, agreed: Sequence[str]) -> Iterator[Problem]:
@@ -606,13 +617,35 @@ def _bounds(case: Case, record: UnderAgreement, signed: Sequence[Outline]) -> It
                 other=f"`{found.clause}`",
             )
             yield _otherwise(said, stretch.start, found, message)
-        for found in above_most(stretch.text, owed):
-            message = _(
-                "{amount} is more than {other}, the most that the agreement allows",
-                amount=said.quoted(found.number.text),
-                other=f"`{found.agreed.text}`",
-            )
-            yield _otherwise(said, stretch.start, found, message)
+        yield from _above(said, stretch, above_most(stretch.text, owed))
+        yield from _above(said, stretch, above_ceilings(stretch.text, restated))
+        yield from _without_ground(said, stretch, restated)
+
+
+def _without_ground(said: Wording, stretch: Stretch, agreed: Sequence[str]) -> Iterator[Problem]:
+    """Yield the figures of a *stretch* from which something is said to follow that follows from others by the clauses *agreed*."""
+    for found in missed_grounds(stretch.text, agreed):
+        message = _(
+            "{amount} is no ground for this, which follows from {other} by the agreement",
+            amount=said.quoted(found.number.text),
+            other=f"`{found.agreed.text}`",
+        )
+        hint = _("correct the figure, or what follows from it: `{sentence}`", sentence=found.clause)
+        start, end = stretch.start + found.number.start, stretch.start + found.number.end
+        yield Problem(said.place(start, end), message, hint, ID, LEVEL)
+
+
+def _above(
+    said: Wording, stretch: Stretch, numbers: Iterable[OtherThanAgreed]
+) -> Iterator[Problem]:
+    """Yield the *numbers* of a *stretch* that are above the most which was agreed."""
+    for found in numbers:
+        message = _(
+            "{amount} is more than {other}, the most that the agreement allows",
+            amount=said.quoted(found.number.text),
+            other=f"`{found.agreed.text}`",
+        )
+        yield _otherwise(said, stretch.start, found, message)
 
 
 def _commitments(record: UnderAgreement) -> list[str]:

@@ -44,7 +44,8 @@ Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari des
         documents of a dispute over what was received on the 27th; in minutes, a decision for 15 October where of two
         proposed days, 11 and 15 October, `yang dipilih ialah yang pertama`; a follow-up to pay
         Rp6.810.000,00 where Rp6.180.000,00 was discussed, or `Menyurati pemilik 21 kapal` where 12 were told of; a figure
-        with two digits exchanged in a sentence that an earlier document of the folder has too, as 42 for 24 places;
+        with two digits exchanged in a sentence that an earlier document of the folder has too, as 42 for 24 places; `Rp5,8 juta per sirene per tahun` in a
+        review of an offer with Rp8.500.000,00; 13 `kecamatan perbatasan` in a letter, where the agreement knows eleven;
         frozen meat that is stored `pada suhu −18 °C atau lebih rendah` and `setinggi-tingginya −12 °C`; a duty to pay
         a fee on the party that has the right to receive it, `pesawat nirawak yang diterbangkan oleh PIHAK KESATU
         menurut kewajibannya`, which is a duty of another party, and `segmen 6 yang dikerjakannya` where another one
@@ -83,7 +84,12 @@ from mou_gen.checks.provision_readings import (
 from mou_gen.checks.returned_things import gifts_to_itself, own_things
 from mou_gen.checks.settled_payments import mistaken_payers
 from mou_gen.checks.told_changes import changed_texts
-from mou_gen.checks.told_figures import told_figures, told_sizes
+from mou_gen.checks.told_figures import (
+    told_figures,
+    told_places,
+    told_rates,
+    told_sizes,
+)
 from mou_gen.checks.worded_provisions import (
     WordedProvision,
     worded_provisions,
@@ -166,7 +172,9 @@ Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari des
         perselisihan tentang yang diterima pada tanggal 27; dalam notula, keputusan untuk 15 Oktober, padahal dari dua hari yang
         diusulkan, 11 dan 15 Oktober, `yang dipilih ialah yang pertama`; tindak lanjut pembayaran Rp6.810.000,00,
         padahal yang dibahas Rp6.180.000,00, atau `Menyurati pemilik 21 kapal`, padahal yang dibahas 12; angka yang dua
-        digitnya tertukar dalam kalimat yang juga ada dalam dokumen sebelumnya di folder itu, misalnya 42 untuk 24 tempat;
+        digitnya tertukar dalam kalimat yang juga ada dalam dokumen sebelumnya di folder itu, misalnya 42 untuk 24 tempat; `Rp5,8 juta
+        per sirene per tahun` dalam kajian, padahal penawarannya memuat Rp8.500.000,00; 13 `kecamatan perbatasan` dalam surat, padahal
+        kesepakatannya mengenal sebelas;
         daging beku yang disimpan `pada suhu −18 °C atau lebih rendah` dan `setinggi-tingginya −12 °C`; kewajiban
         membayar imbalan pada pihak yang berhak menerimanya, `pesawat nirawak yang diterbangkan oleh PIHAK KESATU
         menurut kewajibannya`, padahal kewajiban pihak lain, dan `segmen 6 yang dikerjakannya`, padahal pihak lain
@@ -258,11 +266,15 @@ def _with_exchanged_digits(case: Case) -> Iterator[Problem]:
             if (each.place, each.figure.start) not in known
         )
     yield from _told_otherwise(told, found)
-    for said, stretch, each in told_figures(case):
+    for said, stretch, each in (*told_figures(case), *told_rates(case)):
         hint = _("write the same as in `{sentence}`", sentence=each.sentence)
         yield _another(said, stretch.start, each.figure, each.other, hint)
     for said, stretch, size, theirs in told_sizes(case):
         yield _another(said, stretch.start, size.fact, theirs.fact, _("correct one of the two"))
+    for said, stretch, beyond in told_places(case):
+        yield _another(
+            said, stretch.start, beyond.number, beyond.whole, _("correct one of the two")
+        )
 
 
 def _told_otherwise(

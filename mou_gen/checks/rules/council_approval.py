@@ -16,7 +16,8 @@ Fails:  an approval later than the Nota Kesepakatan; one in a Kesepakatan Bersam
         `apabila DPRD belum menetapkan sikap setelah 30 (tiga puluh) hari, permohonan dianggap disetujui`, or
         `perubahan yang menambah beban masyarakat cukup diberitahukan kepada DPRD`; `tidak membebani masyarakat, tetapi
         belum dianggarkan, sehingga tidak memerlukan persetujuan DPRD`;
-        `Perjanjian Kerja Sama ditandatangani lebih dahulu, lalu dimintakan persetujuan DPRD`.
+        `Perjanjian Kerja Sama ditandatangani lebih dahulu, lalu dimintakan persetujuan DPRD`;
+        with a warning, the approval of one of two regions, where the other bears `Rp1.182.600.000,00 setahun` for four years.
 Source: Permendagri 22/2020, articles 11, 12, 15(6), 34, 37(5), 55(3), 56 and 58 (read in full).
 """
 
@@ -27,12 +28,13 @@ from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts, pieces, texts
-from mou_gen.data.values import SourcedDate
+from mou_gen.data.values import SourcedDate, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import IN_FORCE, Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import UnderAgreement
-from mou_gen.language.facts import FactKind
+from mou_gen.kinds.party import regions_among
+from mou_gen.language.facts import FactKind, facts
 from mou_gen.library.agreement_types import cited
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
@@ -59,7 +61,8 @@ Gagal:  persetujuan yang lebih baru daripada Nota Kesepakatan; persetujuan dalam
         `apabila DPRD belum menetapkan sikap setelah 30 (tiga puluh) hari, permohonan dianggap disetujui`, atau
         `perubahan yang menambah beban masyarakat cukup diberitahukan kepada DPRD`; `tidak membebani masyarakat, tetapi
         belum dianggarkan, sehingga tidak memerlukan persetujuan DPRD`;
-        `Perjanjian Kerja Sama ditandatangani lebih dahulu, lalu dimintakan persetujuan DPRD`.
+        `Perjanjian Kerja Sama ditandatangani lebih dahulu, lalu dimintakan persetujuan DPRD`;
+        dengan peringatan, persetujuan satu dari dua daerah, padahal yang lain menanggung `Rp1.182.600.000,00 setahun` selama empat tahun.
 Sumber: Permendagri 22/2020, Pasal 11, Pasal 12, Pasal 15 ayat (6), Pasal 34, Pasal 37 ayat (5), Pasal 55 ayat (3), Pasal 56, dan
         Pasal 58 (dibaca lengkap).
 """
@@ -149,6 +152,8 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _dated(agreement)
         if not agreement.approvals:
             yield from _burdens(case, agreement)
+        elif isinstance(agreement, CooperationAgreement):
+            yield from _partly(case, agreement)
     elif agreement.row.council and agreement.approvals:
         message = _("a {name} is signed before the DPRD is asked", name=agreement.row.name["id"])
         hint = _(
@@ -193,6 +198,47 @@ def _burdens(case: Case, agreement: Agreement) -> Iterator[Problem]:
                 days=agreement.row.council_days,
             )
             yield Problem(said.place(*found.span()), message, hint, ID, Level.WARNING)
+
+
+_EACH_YEAR = expression(r"\b(?:setahun|(?:setiap|tiap|per)\s+tahun)\b", re.IGNORECASE)
+_BUDGETED = expression(
+    r"\b(?:(?:telah|sudah)\s+(?:di|ter)anggarkan|tersedia\s+dalam\s+(?:APBD|Anggaran\s+Pendapatan)|dianggap\s+(?:telah\s+)?(?:menyetujui|disetujui)|tidak\s+membebani"
+    r"|belanja\s+(?:rutin|tak\s+terduga)|tidak\s+memerlukan\s+persetujuan)\b",
+    re.IGNORECASE,
+)
+"""Tells why no approval of a council is needed, or that it counts as given."""
+_A_YEAR = 12
+
+
+def _partly(case: Case, agreement: CooperationAgreement) -> Iterator[Problem]:
+    """Yield a region without an approval beside those that have one, where it pays in each of several years: no budget of a year has that."""
+    months = None if isinstance(agreement.duration, Unknown) else agreement.duration.span
+    if (
+        months is None
+        or months <= _A_YEAR
+        or any(_BUDGETED.search(each.text) for each in texts(case))
+    ):
+        return
+    asked = {each.text("from") for each in case.beside("council-request")}
+    for party in regions_among(agreement.parties):
+        costs = [str(each.text.get("id", "")) for each in agreement.costs_of(party)]
+        pays = any(
+            _EACH_YEAR.search(text)
+            and any(each.kind is FactKind.MONEY for each in facts(text, "id"))
+            for text in costs
+        )
+        if pays and party.key not in asked and party.key not in agreement.approvals:
+            message = _(
+                "no approval of the DPRD of {region} is named, which bears costs in several years",
+                region=party.full_name,
+            )
+            hint = _(
+                "write its number and date under `approvals` ({law}); after {days} days without an answer it counts as given",
+                law=_law(agreement),
+                days=agreement.row.council_days,
+            )
+            place = agreement.entries.place("approvals")
+            yield Problem(place, message, hint, ID, Level.WARNING)
 
 
 def _told(case: Case, agreement: Agreement) -> Iterator[Problem]:

@@ -12,7 +12,8 @@ Fails:  the service `return` without `travel`; a handover before the departure; 
         departure; a record with another day, place or
         number than the journey; the number of the letter or of a slip for the record; a form that
         prints the journey and no Berita Acara Serah Terima; a first giver of the region that receives, or a last receiver
-        of a third one; a return to Belu that ends in Kefamenanu; `perjalanan laut` among the risks of a flight.
+        of a third one; a return to Belu that ends in Kefamenanu; `perjalanan laut` among the risks of a flight;
+        a handover in the last town of the route before the arrival.
 Source: Permensos 8/2023, articles 23c and 24b (read in full).
 """
 
@@ -54,7 +55,7 @@ Gagal:  layanan `return` tanpa `travel`; serah terima sebelum keberangkatan; ser
         menerima sebelumnya; keberangkatan sebelum surat; kedatangan sebelum keberangkatan; berita acara dengan hari,
         tempat, atau nomor lain; nomor surat rujukan atau surat pengantar sebagai nomor berita acara; formulir yang mencetak perjalanan tanpa Berita Acara Serah Terima;
         pemberi pertama dari daerah penerima, atau penerima terakhir dari daerah ketiga; pemulangan ke Belu yang berakhir di Kefamenanu;
-        `perjalanan laut` di antara risiko penerbangan.
+        `perjalanan laut` di antara risiko penerbangan; serah terima di kota terakhir pada rute sebelum kedatangan.
 Sumber: Permensos 8/2023, Pasal 23 huruf c dan Pasal 24 huruf b (dibaca lengkap).
 """
 
@@ -79,6 +80,7 @@ def check(case: Case) -> Iterator[Problem]:
     for travel in journeys:
         yield from _chain(travel)
         yield from _days(travel)
+        yield from _before_the_end(travel)
         yield from _journey(travel, case.record)
         yield from _hands(travel, case.record)
         yield from _recorded(case, case.record, travel)
@@ -125,6 +127,18 @@ def _days(travel: Travel) -> Iterator[Problem]:
             yield Problem(
                 second.date.origin.source, message, _("put them in order of time"), ID, LEVEL
             )
+
+
+def _before_the_end(travel: Travel) -> Iterator[Problem]:
+    """Yield the handover in the town in which the route ends, where nobody has arrived there yet."""
+    stops = _STOPS.split(travel.route)
+    last = travel.handovers[-1] if travel.handovers and len(stops) > 1 else None
+    if last is None or isinstance(last.date, Unknown) or isinstance(travel.arrival, Unknown):
+        return
+    is_at_the_end = stops[-1].strip(" .").casefold() == last.place.strip(" .").casefold()
+    if is_at_the_end and last.date < travel.arrival:
+        message = _("the handover at the end of the route is earlier than the arrival")
+        yield Problem(last.date.origin.source, message, _("correct one of them"), ID, LEVEL)
 
 
 def _journey(travel: Travel, referral: Referral) -> Iterator[Problem]:

@@ -24,7 +24,8 @@ Fails:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabu
         `kedua daerah, yaitu Kabupaten Ciamis dan Kabupaten Cilacap`, where Ciamis is no party;
         `Kabupaten Wonogiri dan Kabupaten Klaten melengkapi nama petugasnya` among the solutions of a report, where Klaten is no
         party; a report to the `Pemerintah Kabupaten Belu`; a letter copied to the `Bupati Bantul` where the head of a
-        party gets none; a cooperation that is `sesuai dengan RPJMD Kabupaten Bekasi`, or `ditawarkan kepada` it, where it is no party.
+        party gets none; a cooperation that is `sesuai dengan RPJMD Kabupaten Bekasi`, or `ditawarkan kepada` it, where it is no party;
+        `Nusa Tenggara Timur merupakan salah satu daerah asal` in an offer of Nusa Tenggara Barat.
 Not seen: another place that is named alone, such as where victims travel through, and duties stated
         without `wajib`.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 15 (read in full).
@@ -41,6 +42,7 @@ from mou_gen.checks.party_lists import (
     LIES,
     TOLD,
     is_strange,
+    likeness_for_one,
     namesakes_for_one,
     province_for_one,
     strangers_for_one,
@@ -96,7 +98,7 @@ Gagal:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabu
         `Kabupaten Wonogiri dan Kabupaten Klaten melengkapi nama petugasnya` di antara pemecahan masalah suatu laporan,
         padahal Klaten bukan pihak; laporan kepada `Pemerintah Kabupaten Belu`; tembusan kepada `Bupati Bantul`, padahal kepala daerah
         suatu pihak tidak mendapat tembusan; kerja sama yang `sesuai dengan RPJMD Kabupaten Bekasi`, atau `ditawarkan kepada` daerah itu,
-        yang bukan pihak.
+        yang bukan pihak; `Nusa Tenggara Timur merupakan salah satu daerah asal` dalam penawaran Nusa Tenggara Barat.
 Tidak terlihat: tempat lain yang disebut sendiri, misalnya tempat singgah korban, dan kewajiban tanpa kata `wajib`.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, serta Pasal 15 (dibaca lengkap).
 """
@@ -222,6 +224,7 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _in_a_list(said, named, parties, is_agreement=isinstance(record, Agreement))
             yield from _in_place(said, named, parties)
             yield from _acting(said, named, parties)
+            yield from _likened(said, parties)
         yield from _doing_it(said, named, parties, present)
         yield from _told_as_all(said, named, parties)
         yield from _namesakes(said, named, parties)
@@ -512,6 +515,12 @@ def _acting(
         is_head = each.as_head and each.region.level != "provinsi"
         if is_head and is_strange(each.region, parties) and _ACTS.match(said.text[each.end :]):
             yield _problem(said, each.start, each.end)
+
+
+def _likened(said: Wording, parties: Sequence[Party]) -> Iterator[Problem]:
+    """Yield a province that is described as a party is, and has nearly its name."""
+    if span := likeness_for_one(said.text, parties):
+        yield _problem(said, *span)
 
 
 def _instead(
