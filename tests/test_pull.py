@@ -40,6 +40,7 @@ from tests.versions import Versions
 from tests.word_edits import (
     PAPERS,
     Session,
+    bare,
     base_of,
     controls,
     edit,
@@ -819,17 +820,6 @@ def test_the_letter_of_a_referral_is_still_read_back(house: Path) -> None:
     (letter,) = (house / "output").rglob("*0001-letter.docx")
 
     assert run("pull", letter).exit_code == 0
-
-
-def bare(data: bytes, *, named: bool = False) -> bytes:
-    """Return the Word file *data* without its copy, and without its property if it is not *named*."""
-    lost = ("customXml", "docProps/custom.xml")[: 1 if named else 2]
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as package, zipfile.ZipFile(out, "w") as made:
-        for name in package.namelist():
-            if not name.startswith(lost):
-                made.writestr(name, package.read(name))
-    return out.getvalue()
 
 
 def _refused_files(house: Path, returned: Path, sent: Path) -> str:
