@@ -451,6 +451,23 @@ def test_words_are_merged_only_where_a_kept_word_lies_between(order: tuple[str, 
     assert merged_words(base, [touching[each] for each in order]) is None
 
 
+def test_the_title_of_a_new_article_is_not_written_in_the_capitals_of_its_heading(
+    house: Path,
+) -> None:
+    data = house / "agreements/pacitan-wonogiri-gunungkidul/addenda/early-warning-1.yaml"
+    assert run("build", data, "-f", "docx").exit_code == 0
+    sent = house / "output/pacitan-wonogiri-gunungkidul/addenda/early-warning-1.docx"
+    edited = replaced(sent.read_bytes(), "UJI PERINGATAN DINI", "UJI SISTEM PERINGATAN DINI")
+    (house / "back.docx").write_bytes(edited)
+    before = data.read_bytes()
+
+    _result, changes = listed("back.docx", "--write")
+
+    (told,) = (each for each in changes if each["kind"] != "note")
+    assert (told["kind"], told["new"]) == ("by-hand", "UJI SISTEM PERINGATAN DINI")
+    assert data.read_bytes() == before
+
+
 def test_a_file_without_a_copy_is_refused_until_it_is_given_what_was_sent(house: Path) -> None:
     sent = house / "output/nunukan-ttu/agreement.docx"
     (house / "bare.docx").write_bytes(bare(replaced(sent.read_bytes(), _TITLE, "Hak Asasi")))
