@@ -468,6 +468,31 @@ def test_the_title_of_a_new_article_is_not_written_in_the_capitals_of_its_headin
     assert data.read_bytes() == before
 
 
+def test_a_value_that_the_data_cannot_take_is_told_with_what_to_write_instead(house: Path) -> None:
+    data = (house / "output/nunukan-ttu/agreement.docx").read_bytes()
+    years = (tag for tag, node in base_of(data).controls.items() if (node.origin.path, node.text) == ("duration.years", "5"))  # fmt: skip
+    for tag in years:
+        data = changed(data, lambda xml, tag=tag: re.sub(rf'("{tag}".*?<w:t[^>]*>)5<', r"\g<1>6<", xml, count=1, flags=re.DOTALL))  # type: ignore[misc] # fmt: skip
+    (house / "back.docx").write_bytes(data)
+
+    _result, changes = listed("back.docx", "--write")
+
+    (told,) = (each for each in changes if each["kind"] != "note")
+    assert told["kind"] == "by-hand"
+    assert re.search(r"`6`; \w", told["why"])
+
+
+def test_what_is_masked_in_a_report_is_explained(house: Path) -> None:
+    partner(house, "back.docx", (_TITLE, f"Penghormatan {_VICTIM}"))
+    partner(house, "open.docx", (_TITLE, "Penghormatan HAM"))
+
+    masked, clear = run("pull", "back.docx"), run("pull", "open.docx")
+
+    assert "***" in masked.stdout
+    assert "`***` replaces text" in masked.stderr
+    assert "***" not in clear.stdout + clear.stderr
+
+
 def test_a_file_without_a_copy_is_refused_until_it_is_given_what_was_sent(house: Path) -> None:
     sent = house / "output/nunukan-ttu/agreement.docx"
     (house / "bare.docx").write_bytes(bare(replaced(sent.read_bytes(), _TITLE, "Hak Asasi")))
