@@ -20,6 +20,7 @@ from tests import docx_revisions
 from tests.examples import AGREEMENTS, FOLDERS
 from tests.test_cli import run
 from tests.versions import BY
+from tests.word_edits import bare
 from tests.writers.documents import both, numbered, p, paper, value
 
 pytestmark = pytest.mark.slow
@@ -124,6 +125,49 @@ def test_the_earlier_version_may_be_a_word_file_that_was_sent() -> None:
     for resolve in (docx_revisions.accepted, docx_revisions.rejected):
         first, *others = (docx_revisions.said(resolve(each)) for each in redlines)
         assert others == [first, first]
+
+
+@pytest.mark.parametrize("kept", [True, False])
+@pytest.mark.usefixtures("repository")
+def test_a_word_file_of_another_document_is_refused(kept: bool) -> None:
+    run("build", AGREEMENT, *FORMS)
+    if not kept:
+        shutil.rmtree("output/.mou-gen")
+
+    other = "agreements/pacitan-wonogiri-gunungkidul/agreement.yaml"
+    result = run("compare", "output/nunukan-ttu/agreement.docx", other, *FORMS, "-o", "a.docx")
+
+    assert result.exit_code == 1
+    assert "this Word file was made from `nunukan-ttu/agreement.yaml`" in result.stderr
+    assert not Path("a.docx").exists()
+
+
+@pytest.mark.usefixtures("repository")
+def test_a_word_file_that_does_not_say_what_was_sent_is_refused_with_what_to_give_instead() -> None:
+    run("build", AGREEMENT, *FORMS)
+    there = Path("a.docx")
+    there.write_bytes(bare(Path("output/nunukan-ttu/agreement.docx").read_bytes()))
+
+    result = run("compare", there, AGREEMENT, *FORMS)
+
+    assert result.exit_code == 1
+    assert "--sent" not in result.stderr
+    assert "give the data file" in result.stderr
+
+
+@pytest.mark.parametrize("folder", ["agreements/nunukan-ttu", "."])
+@pytest.mark.parametrize("ending", ["docx", "pdf", "xlsx"])
+@pytest.mark.usefixtures("repository")
+def test_the_later_version_is_a_data_file(folder: str, ending: str) -> None:
+    after = Path(folder, f"returned.{ending}")
+    after.write_bytes(b"PK\x03\x04\0")
+
+    result = run("compare", "HEAD:agreements", after)
+
+    assert result.exit_code == 1
+    assert "the later version is a data file" in result.stderr
+    assert "mou-gen pull" in result.stderr
+    assert "PK" not in result.stderr
 
 
 @pytest.mark.usefixtures("repository")

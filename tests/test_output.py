@@ -76,6 +76,23 @@ def test_when_one_file_cannot_be_laid_ready_no_other_is_replaced(tmp_path: Path)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "first.pdf"]
 
 
+def test_when_one_file_cannot_be_put_in_its_place_those_before_it_are_as_they_were(
+    tmp_path: Path,
+) -> None:
+    sealed, link, new, blocked = (tmp_path / name for name in ("a", "b", "c", "d"))
+    sealed.write_bytes(b"old")
+    sealed.chmod(0o600)
+    link.symlink_to(sealed)
+    blocked.mkdir()
+
+    with pytest.raises(OutputError, match="d cannot be written"):
+        write_files(dict.fromkeys((sealed, link, new, blocked), b"new"))
+
+    assert (sealed.read_bytes(), mode(sealed)) == (b"old", 0o600)
+    assert link.readlink() == sealed
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "b", "d"]
+
+
 @pytest.mark.skipif(
     not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere"
 )

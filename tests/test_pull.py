@@ -14,6 +14,7 @@ import sys
 import tracemalloc
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -33,12 +34,13 @@ from tests.examples import AGREEMENTS, CASES, FOLDERS, ROOT, composed
 from tests.forged_copies import forged_file
 from tests.partners import pair_of, wrong_in
 from tests.rendering import render
-from tests.test_cli import run
+from tests.test_cli import run, snapshot
 from tests.test_guide import GUIDES
 from tests.versions import Versions
 from tests.word_edits import (
     PAPERS,
     Session,
+    bare,
     base_of,
     controls,
     edit,
@@ -449,14 +451,51 @@ def test_words_are_merged_only_where_a_kept_word_lies_between(order: tuple[str, 
     assert merged_words(base, [touching[each] for each in order]) is None
 
 
+def test_the_title_of_a_new_article_is_not_written_in_the_capitals_of_its_heading(
+    house: Path,
+) -> None:
+    data = house / "agreements/pacitan-wonogiri-gunungkidul/addenda/early-warning-1.yaml"
+    assert run("build", data, "-f", "docx").exit_code == 0
+    sent = house / "output/pacitan-wonogiri-gunungkidul/addenda/early-warning-1.docx"
+    edited = replaced(sent.read_bytes(), "UJI PERINGATAN DINI", "UJI SISTEM PERINGATAN DINI")
+    (house / "back.docx").write_bytes(edited)
+    before = data.read_bytes()
+
+    _result, changes = listed("back.docx", "--write")
+
+    (told,) = (each for each in changes if each["kind"] != "note")
+    assert (told["kind"], told["new"]) == ("by-hand", "UJI SISTEM PERINGATAN DINI")
+    assert data.read_bytes() == before
+
+
+def test_a_value_that_the_data_cannot_take_is_told_with_what_to_write_instead(house: Path) -> None:
+    data = (house / "output/nunukan-ttu/agreement.docx").read_bytes()
+    years = (tag for tag, node in base_of(data).controls.items() if (node.origin.path, node.text) == ("duration.years", "5"))  # fmt: skip
+    for tag in years:
+        data = changed(data, lambda xml, tag=tag: re.sub(rf'("{tag}".*?<w:t[^>]*>)5<', r"\g<1>6<", xml, count=1, flags=re.DOTALL))  # type: ignore[misc] # fmt: skip
+    (house / "back.docx").write_bytes(data)
+
+    _result, changes = listed("back.docx", "--write")
+
+    (told,) = (each for each in changes if each["kind"] != "note")
+    assert told["kind"] == "by-hand"
+    assert re.search(r"`6`; \w", told["why"])
+
+
+def test_what_is_masked_in_a_report_is_explained(house: Path) -> None:
+    partner(house, "back.docx", (_TITLE, f"Penghormatan {_VICTIM}"))
+    partner(house, "open.docx", (_TITLE, "Penghormatan HAM"))
+
+    masked, clear = run("pull", "back.docx"), run("pull", "open.docx")
+
+    assert "***" in masked.stdout
+    assert "`***` replaces text" in masked.stderr
+    assert "***" not in clear.stdout + clear.stderr
+
+
 def test_a_file_without_a_copy_is_refused_until_it_is_given_what_was_sent(house: Path) -> None:
     sent = house / "output/nunukan-ttu/agreement.docx"
-    out = io.BytesIO()
-    with zipfile.ZipFile(sent) as package, zipfile.ZipFile(out, "w") as made:
-        for name in package.namelist():
-            if not name.startswith("customXml") and name != "docProps/custom.xml":
-                made.writestr(name, package.read(name).replace(_TITLE.encode(), b"Hak Asasi"))
-    (house / "bare.docx").write_bytes(out.getvalue())
+    (house / "bare.docx").write_bytes(bare(replaced(sent.read_bytes(), _TITLE, "Hak Asasi")))
 
     refused = run("pull", "bare.docx")
     result, (change,) = listed("bare.docx", "--sent", sent)
@@ -823,6 +862,123 @@ def test_the_letter_of_a_referral_is_still_read_back(house: Path) -> None:
     (letter,) = (house / "output").rglob("*0001-letter.docx")
 
     assert run("pull", letter).exit_code == 0
+
+
+def _refused_files(house: Path, returned: Path, sent: Path) -> str:
+    """Return why *returned* is not compared with *sent*; not one word of it is told or written."""
+    before = snapshot(house / "agreements")
+
+    result = run("pull", returned, "--sent", sent, "--write")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert snapshot(house / "agreements") == before
+    return result.stderr
+
+
+@pytest.fixture(scope="module")
+def built_case(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with data, and the documents of all that is about a case."""
+    folder = tmp_path_factory.mktemp("case")
+    shutil.copytree(AGREEMENTS, folder / "agreements")
+    about = ("referrals", "handovers", "transmittals", "cooperations")
+    files = [Path("agreements/nunukan-ttu", each) for each in about]
+    with contextlib.chdir(folder):
+        built = run(
+            "build", *files, "agreements/victim-services", "agreements/reports", "-f", "docx"
+        )
+    assert built.exit_code == 0, built.stderr
+    return folder
+
+
+@pytest.fixture
+def case(built_case: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of it, in which the test works, without what is kept at home."""
+    case = shutil.copytree(built_case, tmp_path / "case")
+    shutil.rmtree(case / "output/.mou-gen")
+    monkeypatch.chdir(case)
+    return case
+
+
+def _forms(case: Path) -> list[Path]:
+    forms = sorted((case / "output").rglob("*-form.docx"))
+    assert len(forms) == 4
+    return forms
+
+
+def test_a_sealed_form_is_read_against_no_file_that_is_called_the_sent_one(case: Path) -> None:
+    for form in _forms(case):
+        alone = run("pull", form)
+
+        assert "sealed forms are not read back" in alone.stderr
+        assert "--sent" not in alone.stderr
+        for sent in (form, form.with_name(form.name.replace("form", "letter"))):
+            assert "sealed forms are not read back" in _refused_files(case, form, sent)
+
+
+def test_nor_is_one_that_libreoffice_has_saved(case: Path, soffice: str) -> None:
+    form = _forms(case)[0]
+    letter = form.with_name(form.name.replace("form", "letter"))
+    for ending in ("docx", "odt", "doc", "rtf"):
+        told = _refused_files(case, saved_by_libreoffice(soffice, form, ending), letter)
+
+        assert ("sealed forms are not read back" in told) == (ending in ("docx", "odt"))
+
+
+def test_nor_is_one_of_which_words_alone_are_left(case: Path) -> None:
+    sent = [each for each in (case / "output").rglob("*.docx") if "form" not in each.name]
+    for form in _forms(case):
+        form.write_bytes(without_marks(form.read_bytes()))
+        for each in sent:
+            assert "not the same document" in _refused_files(case, form, each)
+
+
+def test_a_file_about_a_case_is_read_against_the_one_that_was_sent_alone(case: Path) -> None:
+    files = [each for each in (case / "output").rglob("*.docx") if "form" not in each.name]
+    for named, there in ((True, case / "named.docx"), (False, case / "bare.docx")):
+        for file, another in pairwise([*files, files[0]]):
+            there.write_bytes(bare(file.read_bytes(), named=named))
+            _refused_files(case, there, another)
+            assert run("pull", there, "--sent", file).exit_code == 0
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_a_file_is_not_read_against_another_document(house: Path, named: bool) -> None:
+    other = "pacitan-wonogiri-gunungkidul/agreement"
+    assert run("build", f"agreements/{other}.yaml", "-f", "docx").exit_code == 0
+    shutil.rmtree("output/.mou-gen")
+    returned = house / "back.docx"
+    returned.write_bytes(bare(_sent(house), named=named))
+
+    told = _refused_files(house, returned, house / f"output/{other}.docx")
+
+    assert "not the same document" in told
+    assert (AGREEMENT in told) == named
+
+
+def test_nor_against_another_draft_of_the_same(house: Path) -> None:
+    returned = house / "back.docx"
+    returned.write_bytes(bare(_sent(house), named=True))
+    path = house / "agreements" / AGREEMENT
+    path.write_text(yaml_of(house).replace(_TITLE, "Penghormatan HAM"), "utf-8")
+    assert run("build", path, "-f", "docx", "-o", "next").exit_code == 0
+    shutil.rmtree("output/.mou-gen")
+
+    told = _refused_files(house, returned, house / "next/nunukan-ttu/agreement.docx")
+
+    assert "another draft" in told
+
+
+@pytest.mark.parametrize("ending", ["docx", "odt", "doc", "rtf"])
+def test_what_lost_its_copy_and_its_name_is_still_the_document_that_was_sent(
+    house: Path, soffice: str, ending: str
+) -> None:
+    shutil.rmtree("output/.mou-gen")
+    (house / "back.docx").write_bytes(bare(replaced(_sent(house), _TITLE, "Penghormatan HAM")))
+    back = saved_by_libreoffice(soffice, house / "back.docx", ending)
+
+    _result, changes = listed(back, "--sent", house / "output/nunukan-ttu/agreement.docx")
+
+    assert [each["new"] for each in changes if each["kind"] == "value"] == ["Penghormatan HAM"]
 
 
 def _hostile(agreement: bytes) -> Iterator[tuple[str, bytes]]:

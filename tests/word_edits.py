@@ -628,6 +628,17 @@ def base_of(data: bytes) -> SentBase:
     return _BASES[copy]
 
 
+def bare(data: bytes, *, named: bool = False) -> bytes:
+    """Return the Word file *data* without its copy, and without its property if it is not *named*."""
+    lost = ("customXml", "docProps/custom.xml")[: 1 if named else 2]
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as package, zipfile.ZipFile(out, "w") as made:
+        for name in package.namelist():
+            if not name.startswith(lost):
+                made.writestr(name, package.read(name))
+    return out.getvalue()
+
+
 def without_marks(data: bytes) -> bytes:
     """Return the Word file *data* without its controls and bookmarks, as some programs save it."""
     with zipfile.ZipFile(io.BytesIO(data)) as package:

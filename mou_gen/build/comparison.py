@@ -90,9 +90,11 @@ def compare_versions(
 
     Raises:
         InputError: a version cannot be read, is sealed, or is of another kind, layout or language than
-            the other; or the earlier one names somebody whose data are sealed.
+            the other; the later one is no data file, or a Word file is of another document; or the
+            earlier one names somebody whose data are sealed.
         OutputError: a file cannot be written.
     """
+    _refuse_other_files(after)
     new = _checked(after, order)
     changed = _changed(new, _earlier(before, after, order, to, scratch), order, before)
     if not changed:
@@ -139,6 +141,13 @@ def _changed(
 
 
 # ---- both versions -------------------------------------------------------------------------
+
+
+def _refuse_other_files(after: Path) -> None:
+    if after.suffix.lower() not in ENDINGS:
+        message = _("the later version is a data file, whose name ends in .yaml or .yml")
+        hint = _("to read a Word file that came back, use the command mou-gen pull")
+        raise InputError([Problem(Source.of(after), message, hint)])
 
 
 def _checked(path: Path, order: ComparisonOrder) -> _Version:
@@ -191,7 +200,13 @@ def _sent(file: Path, to: Path) -> Mapping[str, Document]:
     """Return what was sent in the Word *file*, whatever has become of its words since."""
     above = [each for each in inputs.real_path(file).parents if (each / FOLDER).is_dir()]
     package = WordPackage(word_file(file), inputs.display_name(file))
-    document = find_base(package, kept_copies([to, *above]), None).document
+    try:
+        document = find_base(package, kept_copies([to, *above]), None).document
+    except InputError as error:
+        hint = _("give the data file as it was then, or a commit and a path")
+        raise InputError(
+            [replace(each, hint=each.hint and hint) for each in error.problems]
+        ) from None
     return {document.kind: document}
 
 
@@ -220,8 +235,15 @@ def _redline(
     new: ComposedDocument, old: _Earlier, now: _Version, order: ComparisonOrder, before: Path
 ) -> ComposedDocument:
     was = old.documents.get(new.document.kind)
-    if was is None or (refused := _difference(was, new.document)):
-        message = refused if was else _("the two versions are documents of different kinds")
+    if was is None:
+        message = _("the two versions are documents of different kinds")
+    elif not old.versions and was.file != new.document.file:
+        message = _(
+            "this Word file was made from `{file}`, which is another document", file=was.file
+        )
+    else:
+        message = _difference(was, new.document)
+    if was is None or message:
         raise InputError([Problem(Source(before.as_posix()), message)])
     by = Revision(order.author or new.document.author or "mou-gen", order.date)
     try:

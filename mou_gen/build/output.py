@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 import sys
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,25 +21,31 @@ _OWN_FOLDER = 0o700
 
 
 def write_files(files: Mapping[Path, bytes], private: Collection[Path] = ()) -> None:
-    """Write *files*, each in one step in the place of what was there.
+    """Write *files*, all of them or none, each in one step in the place of what was there.
 
     All are laid ready beside their targets first, so that a full disk leaves the old files. Those
     that are *private* the owner alone may read, and open the folders that are made for them.
 
     Raises:
-        OutputError: a target is open in another program, or cannot be written; nothing is
-            lost, and the message says what to close.
+        OutputError: a target is open in another program, or cannot be written; the old files are
+            there as before, and the message says what to close.
     """
     _refuse(files, _SPECIAL, _OPEN, _PROTECTED)
     ready: dict[Path, _Ready] = {}
+    old: dict[Path, _Ready] = {}
+    written: list[Path] = []
     try:
         _lay_ready(files, private, ready)
+        _lay_aside(list(files)[:-1], old)  # once the last is in its place, nothing is taken back
         for target in files:
             _replace(ready[target].path, target)
-            ready.pop(target).end()
+            written.append(target)
+    except BaseException:
+        _take_back(written, old)
+        raise
     finally:
-        for leftover in ready.values():
-            leftover.end()
+        _end(ready)
+        _end(old)
     _settle(files)
 
 
@@ -208,6 +215,30 @@ def _lay_ready(
             each.path.chmod(_OWN if target in private else _mode(target))
         except OSError as error:
             raise _unwritten(target, error) from None
+
+
+def _lay_aside(targets: Iterable[Path], old: dict[Path, _Ready]) -> None:
+    """Put copies of those of *targets* that are there beside them, and into *old* as soon as they are begun."""
+    for target in filter(os.path.lexists, targets):
+        try:
+            each = old[target] = _Ready(*leftovers.temporary_file(target.parent))
+            if target.is_symlink():  # of a link the link itself, which is made anew
+                each.path.unlink()
+            shutil.copy2(target, each.path, follow_symlinks=False)
+        except OSError as error:
+            raise _unwritten(target, error) from None
+        if sys.platform == "win32":  # which replaces no file that is open
+            each.let_go()
+
+
+def _take_back(written: Sequence[Path], old: Mapping[Path, _Ready]) -> None:
+    """Let all that were *written* be again what they were, the last first: *old*, or not there."""
+    for target in reversed(written):
+        with suppress(OSError):  # what keeps the disk from it has been reported
+            if target in old:
+                old[target].path.replace(target)
+            else:
+                target.unlink()
 
 
 def _fill(each: _Ready, data: bytes) -> None:

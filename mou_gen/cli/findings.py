@@ -57,12 +57,13 @@ def print_problems(
         told = discreet.told(problem)
         lines = [report.problem_text(told, excerpts.of(problem), click.style)]
         if told != problem and not explained:
-            lines.append(f"    {_what_the_mask_is()}")
+            lines.append(f"    {what_the_mask_is()}")
             explained = True
         print_message("\n".join(lines))
 
 
-def _what_the_mask_is() -> str:
+def what_the_mask_is() -> str:
+    """Return what is said below a text in which something is masked."""
     return _("`***` replaces text that is or may be sealed, or looks like personal data")
 
 

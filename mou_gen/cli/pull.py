@@ -18,6 +18,7 @@ from mou_gen.cli.findings import (
     print_message,
     print_problems,
     run_redactor,
+    what_the_mask_is,
 )
 from mou_gen.cli.key_files import key_option
 from mou_gen.cli.options import templates_option
@@ -134,6 +135,7 @@ def _roots(files: Sequence[Path]) -> Iterator[Path]:
 
 def _print(changes: Sequence[PulledChange], form: str, roots: Sequence[Path]) -> None:
     from mou_gen.reporting import pull_report
+    from mou_gen.reporting.redaction import MASK
 
     # The files lie anywhere, but what they may tell is sealed in the data.
     discreet = run_redactor(each.as_posix() for each in roots)
@@ -141,7 +143,10 @@ def _print(changes: Sequence[PulledChange], form: str, roots: Sequence[Path]) ->
         click.echo(pull_report.pull_json(changes, discreet))
         return
     if changes:
-        click.echo(pull_report.pull_text(changes, discreet, click.style))
+        text = pull_report.pull_text(changes, discreet, click.style)
+        click.echo(text)
+        if MASK in text:
+            print_message(f"    {what_the_mask_is()}")
     print_message(pull_report.count_changes(changes))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from mou_gen.compose.filters import FILTERS
 from mou_gen.compose.provision_edits import (
     Edit,
     EditAction,
@@ -268,7 +269,8 @@ class _Words:
 
     def _inlines(self, text: SourcedText, role: Role) -> Iterator[Inline]:
         if role == Role.HEADING:
-            yield Value(str(text).upper(), text.origin)
+            heading = FILTERS["capitals"](text)
+            yield Value(str(heading), heading.origin)
             return
         pieces = _REFERENCE.split(text)
         if len(pieces) == 1:

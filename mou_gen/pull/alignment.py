@@ -96,7 +96,8 @@ class _Lines:
         ]
 
 
-def _likeness(one: Counter[str], other: Counter[str]) -> float:
+def common_share(one: Counter[str], other: Counter[str]) -> float:
+    """Return the share of words that *one* and *other* have in common, 1 where neither has any."""
     total = one.total() + other.total()
     return 2 * (one & other).total() / total if total else 1.0
 
@@ -124,7 +125,7 @@ class _Pairing:
 
     def likeness(self, i: int, j: int) -> float:
         if (i, j) not in self._likenesses:
-            self._likenesses[i, j] = _likeness(self.sent.counted[i], self.now.counted[j])
+            self._likenesses[i, j] = common_share(self.sent.counted[i], self.now.counted[j])
         return self._likenesses[i, j]
 
     # ---- by bookmarks and controls -----------------------------------------------------

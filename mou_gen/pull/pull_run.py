@@ -266,8 +266,8 @@ class _Writing:
         """Return what *problem* says; one in another file says where."""
         at = problem.source
         elsewhere = inputs.path_of_display_name(at.file) != self._today.path
-        place = f"{at.file}:{at.line}:" if elsewhere else ""
-        return " ".join(filter(None, (place, problem.message, problem.hint)))
+        place = f"{at.file}:{at.line}: " if elsewhere else ""
+        return place + "; ".join(filter(None, (problem.message, problem.hint)))
 
     def told(self, change: PulledChange) -> PulledChange:
         """Return *change*, left to a person where the data cannot take it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
@@ -18,9 +19,10 @@ from mou_gen.kinds.keys import known_keys
 from mou_gen.kinds.kind import LETTERS
 from mou_gen.library.themes import load_theme
 from mou_gen.messages import _
+from mou_gen.pull.alignment import common_share, tags_of, words_of
 from mou_gen.startup.value_classes import value_class
 from mou_gen.theme import Theme
-from mou_gen.word.docx_reader import read_written
+from mou_gen.word.docx_reader import read_word_file, read_written
 from mou_gen.word.package_parts import WordPackage
 from mou_gen.word.sent_copy import copy_digest, read_copy, sent_xml
 from mou_gen.word.word_lines import WordLine
@@ -30,6 +32,8 @@ from mou_gen.writers.ties import untied
 
 Kept = Callable[[str], bytes | None]
 """Returns the copy that is kept at home under a digest."""
+_LIKE = 0.6
+"""Share of words and marks that a file without a name has in common with what was sent; a form and its letter have 0.4."""
 
 
 @value_class
@@ -50,11 +54,17 @@ class SentParagraph:
 class SentBase:
     """A Document as it was sent."""
 
-    def __init__(self, leaving: Document, named: Document | None) -> None:
-        """Take what is in the file, *leaving*, and the same *named* as the data are, if known."""
+    def __init__(self, leaving: Document, named: Document | None, name: str = "") -> None:
+        """Take what is in the file, *leaving*, the same *named* as the data are, if known, and its *name* in the file."""
         self.leaving = leaving
         self.document = named or leaving
         self.is_named = named is not None
+        self._name = name
+
+    @property
+    def name(self) -> str:
+        """Digest and data file, as the property of a Word file says them."""
+        return self._name or f"{copy_digest(sent_xml(self.leaving))} {self.document.file}"
 
     @cached_property
     def _written(
@@ -138,9 +148,26 @@ def find_base(package: WordPackage, kept: Kept, sent: SentBase | None) -> SentBa
     """Return what *package* was when it was sent; *sent* is what the user says it was.
 
     Raises:
-        InputError: there is no copy, or it is damaged, or of a sealed document.
+        InputError: there is no copy, or it is damaged, or of a sealed document; or *package* is no
+            later version of *sent*.
     """
-    digest = package.sent_name().partition(" ")[0]
+    if any(is_sealed(path) for path in package.control_titles()):
+        _refuse_form(package.file)
+    own = _own_base(package, kept)
+    if own is not None:
+        return own
+    if sent is not None:
+        _refuse_another(package, sent)
+        return sent
+    message = _("this file contains no copy of the document that was sent, and none is kept here")
+    hint = _("name the Word file that was sent: `--sent FILE`")
+    raise InputError([Problem(Source(package.file), message, hint, "pull")])
+
+
+def _own_base(package: WordPackage, kept: Kept) -> SentBase | None:
+    """Return what *package* itself says it was, by its copy or its property; None where it says nothing."""
+    name = package.sent_name()
+    digest = name.partition(" ")[0]
     copies = list(package.copies())
     if len(copies) > 1:
         _refuse(package.file, _("this file contains several copies of the document that was sent"))
@@ -150,14 +177,48 @@ def find_base(package: WordPackage, kept: Kept, sent: SentBase | None) -> SentBa
         named = _read(_parsed(home, package.file), package.file)
         leaving = outward_copy(named, known_keys())
         if copy_digest(sent_xml(leaving)) == digest:
-            return SentBase(leaving, named)
-    if inside is not None:
-        return SentBase(inside, None)
-    if sent is not None:
-        return sent
-    message = _("this file contains no copy of the document that was sent, and none is kept here")
-    hint = _("name the Word file that was sent: `--sent FILE`")
+            return SentBase(leaving, named, name)
+    return SentBase(inside, None, name) if inside is not None else None
+
+
+def _refuse_another(package: WordPackage, sent: SentBase) -> None:
+    """Refuse *package* unless it was made from *sent*, which is only what the user says.
+
+    What its property says is certain. Without it, the marks and words that are left decide.
+    """
+    made_from = package.sent_name()
+    hint = _("name the Word file as it was sent to the one who edited this file: `--sent FILE`")
+    if made_from == sent.name or (not made_from and _is_alike(package, sent)):
+        return
+    file = made_from.partition(" ")[2]
+    if file == sent.document.file:
+        message = _("this file was made from another draft or document of `{file}` than the one named with `--sent`", file=file)  # fmt: skip
+    elif file:
+        message = _("this file is not the same document as the one named with `--sent`: it was made from `{file}`", file=file)  # fmt: skip
+    else:
+        message = _("this file is not the same document as the one named with `--sent`")
     raise InputError([Problem(Source(package.file), message, hint, "pull")])
+
+
+def _is_alike(package: WordPackage, sent: SentBase) -> bool:
+    """Return whether most of the words of *package* are those of *sent*, and most of the marks that tell one data file from others."""
+    lines = read_word_file(package)
+    tags = {_place_of(tag) for line in lines for tag in tags_of(line)}
+    own = {
+        _place_of(tag)
+        for tag, node in sent.controls.items()
+        if node.origin.file == sent.document.file
+    }
+    if tags and len(own & tags) < _LIKE * len(own):
+        return False
+    was = Counter(word for each in sent.lines for word in words_of(each.line.own_text))
+    now = Counter(word for line in lines for word in words_of(line.own_text))
+    return common_share(was, now) >= _LIKE
+
+
+def _place_of(tag: str) -> str:
+    """Return what the *tag* of a control says of its value, without which of them it is."""
+    return tag.rpartition(".")[0]
 
 
 def _parsed(data: bytes, file: str) -> ElementTree.Element:
@@ -179,7 +240,7 @@ def _read(root: ElementTree.Element, file: str) -> Document:
     ):
         _refuse(file, _("the copy of the document that was sent is damaged"))
     if _is_sealed(document, origins):
-        _refuse(file, _("this is a sealed form; sealed forms are not read back"))
+        _refuse_form(file)
     return document
 
 
@@ -203,3 +264,8 @@ def _lies_inside(file: str) -> bool:
 def _refuse(file: str, message: str) -> NoReturn:
     hint = _("name the Word file that was sent: `--sent FILE`")
     raise InputError([Problem(Source(file), message, hint, "pull")])
+
+
+def _refuse_form(file: str) -> NoReturn:
+    message = _("this is a sealed form; sealed forms are not read back")
+    raise InputError([Problem(Source(file), message, "", "pull")])

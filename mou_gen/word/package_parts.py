@@ -141,6 +141,17 @@ class WordPackage:
                 return "".join(each.itertext()).strip()
         return ""
 
+    def control_titles(self) -> Iterator[str]:
+        """Yield the titles of the content controls in the text and beside it: the key paths of values."""
+        beside = (each.target for each in self.relations(self.main).values())
+        for name in dict.fromkeys((self.main, *beside)):
+            root = self.part(name) if name.endswith(".xml") else None
+            for each in root.iter() if root is not None else ():
+                if isinstance(each.tag, str) and each.tag.endswith(
+                    "}alias"
+                ):  # a strict file has other names
+                    yield from each.attrib.values()
+
     def _refuse(self, message: str, hint: str = "") -> NoReturn:
         raise InputError([Problem(Source(self.file), message, hint, "pull")])
 
