@@ -10,6 +10,7 @@ from pathlib import Path
 from mou_gen import pipeline
 from mou_gen.compose import edition
 from mou_gen.data.loader import Entries, Items, load
+from mou_gen.data.places import PARTIES
 from mou_gen.data.values import SourcedText
 from mou_gen.document import Blank, Document, Value, walk
 from mou_gen.errors import InputError, Problem, Source
@@ -19,6 +20,7 @@ from mou_gen.kinds.keys import known_keys
 from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.record import Record
 from mou_gen.messages import _
+from mou_gen.pull.printed_values import date_written
 from mou_gen.startup.expressions import expression
 from mou_gen.writers.disclosure import outward_copy
 
@@ -72,6 +74,22 @@ class TodaysData:
         texts = self._printed.get((file, path, like.origin.derived), [])
         return like.text if like.text in texts else next(iter(texts), None)
 
+    def has_become(self, file: str, path: str, like: Value | Blank, words: str) -> bool:
+        """Return whether *words* are printed today of the key *path* where *like* was, and its words no more.
+
+        What fills a blank may be printed by any filters, or be as the data say it.
+        """
+        is_blank = isinstance(like, Blank)
+        texts = {
+            text
+            for (each, key, derived), said in self._printed.items()
+            if (each, key) == (file, path) and (is_blank or derived == like.origin.derived)
+            for text in said
+        }
+        if is_blank:
+            texts.add(str(self.written(file, path) or ""))
+        return words in texts and like.text not in texts
+
     def written(self, file: str, path: str) -> SourcedText | None:
         """Return what the data say today at the key *path* of *file*; None where they say nothing."""
         node = self.at(file, path)
@@ -84,12 +102,18 @@ class TodaysData:
             node = _below(node, item, key)
         return node
 
-    def unit_called(self, file: str, words: str) -> str | None:
-        """Return the key of the office in the party *file* that has *words* for its name."""
+    def called(self, path: str, words: str) -> str | None:
+        """Return what the data call *words* at the key *path*, a day or the key of an office; None for neither."""
+        if path.startswith("focal_points."):
+            return self._unit_called(f"{PARTIES}/{path.partition('.')[2]}.yaml", words)
+        return date_written(words, "")
+
+    def _unit_called(self, file: str, words: str) -> str | None:
+        """Return the key of the office in the party *file* that has *words* for its name, or is called so."""
         units = _below(self._loaded(file), "", "units")
         for key, unit in units.items() if isinstance(units, Entries) else ():
             name = _below(unit, "", "name")
-            if isinstance(name, Entries) and words in map(str, name.values()):
+            if words == key or (isinstance(name, Entries) and words in map(str, name.values())):
                 return str(key)
         return None
 
