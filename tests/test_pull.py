@@ -824,6 +824,32 @@ def test_an_item_that_was_put_in_and_one_that_was_deleted_are_written(house: Pat
     assert (again.exit_code, none) == (0, [])
 
 
+def test_an_item_that_was_deleted_is_no_change_where_no_copy_is_kept(house: Path) -> None:
+    data = rows(rows(_sent(house), _OTHER_RECITAL, gone=True), _RECITAL, new=_NEW)
+    (house / "back.docx").write_bytes(data)
+    shutil.rmtree("output")
+
+    listed("back.docx", "--write")
+    again, none = listed("back.docx")
+
+    assert "- key: regions\n" not in yaml_of(house)
+    assert (again.exit_code, none) == (0, [])
+
+
+def test_a_deleted_item_that_was_rewritten_at_home_is_a_question(house: Path) -> None:
+    (house / "back.docx").write_bytes(rows(_sent(house), _OTHER_RECITAL, gone=True))
+    shutil.rmtree("output")
+    path, before = house / "agreements" / AGREEMENT, yaml_of(house)
+    start, end = before.index("  - key: crime\n"), before.index("  - key: meeting\n")
+    other = f"  - key: regions\n    text: {{id: {_NEW[0]}, en: {_NEW[1]}}}\n"
+    path.write_text(before[:start] + other + before[end:], encoding="utf-8")
+
+    result, changes = listed("back.docx", "--write")
+
+    assert {each["kind"] for each in changes} == {"deleted"}
+    assert result.exit_code == 1
+
+
 _RECITAL_IN_ENGLISH = "is a violation of human"
 
 

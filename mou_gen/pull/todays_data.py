@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -128,27 +128,40 @@ class TodaysData:
     # ---- names of what was sent without them -------------------------------------------
 
     @cached_property
+    def _outward(self) -> list[tuple[Value | Blank, Value | Blank]]:
+        """What the document prints today, as it would leave and as it is named."""
+        leaving = outward_copy(self.document, known_keys())
+        return list(zip(_leaves(leaving), _leaves(self.document), strict=True))
+
+    @cached_property
+    def _items(self) -> _ItemsToday:
+        return _ItemsToday(
+            _texts(_leaves(self._sent)), _texts(leaving for leaving, _named in self._outward)
+        )
+
+    @cached_property
     def _named(self) -> Mapping[tuple[str, str], str | None]:
         """The key path of each outward path of what was sent, None where that is not certain."""
-        leaving = outward_copy(self.document, known_keys())
-        pairs = zip(_leaves(leaving), _leaves(self.document), strict=True)
-        real: dict[tuple[str, str], str] = {}
-        today: dict[tuple[str, str], set[str]] = defaultdict(set)
-        for out, named in pairs:
-            key = out.origin.file, out.origin.path
-            real[key] = named.origin.path
-            today[key].add(out.text)
-        sent: dict[tuple[str, str], set[str]] = defaultdict(set)
-        for node in _leaves(self._sent):
-            sent[node.origin.file, node.origin.path].add(node.text)
-        groups = _ItemsToday(sent, today)
-        return {key: real.get(groups.key_today(key) or key) for key in sent if groups.sure(key)}
+        real = {(out.origin.file, out.origin.path): named.origin.path for out, named in self._outward}  # fmt: skip
+        items = self._items
+        return {
+            key: real.get(items.key_today(key) or key)
+            for key in _texts(_leaves(self._sent))
+            if items.sure(key)
+        }
 
     def name(self, file: str, path: str) -> str | None:
         """Return the key path of the data that was sent as *path*; None where that is not certain."""
         if "[" not in path:
             return path
         return self._named.get((file, path))
+
+    def new_beside(self, file: str, path: str) -> list[str] | None:
+        """Return the texts of the items that came into the list of *path* since it was sent; None if the item is there.
+
+        *path* is as it was sent, without names.
+        """
+        return self._items.new_beside((file, path))
 
 
 class _ItemsToday:
@@ -175,7 +188,32 @@ class _ItemsToday:
             return None
         return key[0], found[1] + key[1].removeprefix(item[1])
 
+    def new_beside(self, key: tuple[str, str]) -> list[str] | None:
+        """Return the texts of the items in the list of *key* that were not sent; None if its own item is there, or may be."""
+        item = _item_of(key)
+        if item is None or "[" in _list_of(item)[1] or self._alike(item) is not None:
+            return None
+        sent = {self._alike(each) for each in self._sent if _list_of(each) == _list_of(item)}
+        beside = (each for each in self._today if _list_of(each) == _list_of(item))
+        return [
+            said.partition("\0")[2]
+            for each in beside
+            if each not in sent
+            for said in self._today[each]
+        ]
+
     def _match(self, item: tuple[str, str]) -> tuple[str, str] | None:
+        if alike := self._alike(item):
+            return alike
+        beside = [each for each in self._today if _list_of(each) == _list_of(item)]
+        siblings = [each for each in self._sent if _list_of(each) == _list_of(item)]
+        same_others = all(
+            self._today.get(each) == self._sent[each] for each in siblings if each != item
+        )
+        return item if len(siblings) == len(beside) and same_others and item in beside else None
+
+    def _alike(self, item: tuple[str, str]) -> tuple[str, str] | None:
+        """Return the item that says today what *item* said, or half of it; None if there is none."""
         mine = self._sent[item]
         beside = [each for each in self._today if _list_of(each) == _list_of(item)]
         equal = [each for each in beside if self._today[each] == mine]
@@ -183,15 +221,17 @@ class _ItemsToday:
             return item
         if len(equal) == 1:
             return equal[0]
-        alike = {each: (self._today[each] & mine).total() / mine.total() for each in beside}
-        best = max(alike, key=lambda each: alike[each], default=None)
-        if best is not None and alike[best] >= 0.5:
-            return best
-        siblings = [each for each in self._sent if _list_of(each) == _list_of(item)]
-        same_others = all(
-            self._today.get(each) == self._sent[each] for each in siblings if each != item
-        )
-        return item if len(siblings) == len(beside) and same_others and item in beside else None
+        shared = {each: (self._today[each] & mine).total() / mine.total() for each in beside}
+        best = max(shared, key=lambda each: shared[each], default=None)
+        return best if best is not None and shared[best] >= 0.5 else None
+
+
+def _texts(nodes: Iterable[Value | Blank]) -> Mapping[tuple[str, str], set[str]]:
+    """Return what *nodes* say, by file and key path."""
+    found: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for node in nodes:
+        found[node.origin.file, node.origin.path].add(node.text)
+    return found
 
 
 def _by_item(texts: Mapping[tuple[str, str], set[str]]) -> dict[tuple[str, str], Counter[str]]:
