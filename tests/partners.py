@@ -42,7 +42,8 @@ def _told(settlement: Settlement, root: str) -> dict[_Key, PulledChange]:
 
 def wrong_in(first: ReturnedFile, second: ReturnedFile, today: TodaysData) -> Iterator[str]:
     """Yield what is wrong in how the changes of two partners are settled."""
-    both, other_way = settle([first, second], today, {}), settle([second, first], today, {})
+    pair = (first, today), (second, today)
+    both, other_way = settle(pair), settle(pair[::-1])
     if both.writable != other_way.writable:
         yield "the order of the partners matters"
     sides = [_wanted(each, today) for each in (first, second)]
@@ -105,7 +106,7 @@ def main(count: int) -> int:
         for told in wrong_in(*pair, todays[n]):
             print(seed, PAPERS[n], told)  # noqa: T201
             wrong += 1
-        changes = settle(pair, todays[n], {}).changes
+        changes = settle([(each, todays[n]) for each in pair]).changes
         kinds.update("merged" if "merged" in each.why else each.kind.value for each in changes)
     print(f"{count} pairs, {kinds.total()} values, {wrong} wrong or hidden", dict(kinds))  # noqa: T201
     return wrong

@@ -409,6 +409,209 @@ def test_two_partners_are_merged_and_a_clash_is_settled_by_name(house: Path) -> 
     assert "id: Kewajiban Asasi" in yaml_of(house)
 
 
+def test_a_clash_that_was_settled_is_not_turned_over(house: Path) -> None:
+    one = partner(house, "satu.docx", (_TITLE, "Penghormatan HAM"))
+    two = partner(house, "dua.docx", (_TITLE, "Penghormatan Martabat"))
+    path = "commitments[human-rights].title.id"
+    run("pull", one, two, "--take", "dua", path, "--write")
+    settled = yaml_of(house)
+    assert "id: Penghormatan Martabat\n" in settled
+
+    result, (change,) = listed(one, two, "--write")
+
+    assert (change["kind"], result.exit_code) == ("conflict", 1)
+    assert yaml_of(house) == settled
+    assert run("pull", one, two, "--take", "dua", path, "--write").exit_code == 0
+    assert yaml_of(house) == settled
+
+
+_DAY = {
+    "tanggal enam belas bulan Februari": "tanggal tujuh belas bulan Februari",
+    "the sixteenth of February": "the seventeenth of February",
+    ">16<": ">17<",
+}
+_WEEKDAYS = {"Senin": "Selasa", "Monday": "Tuesday"}
+
+
+def test_a_day_that_was_changed_everywhere_is_written(house: Path) -> None:
+    partner(house, "back.docx", *_DAY.items(), *_WEEKDAYS.items())
+
+    result, (change, *_notes) = listed("back.docx", "--write")
+
+    assert (change["kind"], change["path"], change["new"]) == ("value", "date", "2026-02-17")
+    assert change["places"] == [6, 6]
+    assert result.exit_code == 0
+    assert "date: 2026-02-17\n" in yaml_of(house)
+    assert listed("back.docx")[1] == []
+
+
+@pytest.mark.parametrize("weekdays", [{"Senin": "Rabu"}, {"Senin": "Selasa", "Monday": "Friday"}])  # fmt: skip
+def test_a_day_whose_weekday_is_another_is_a_question(
+    house: Path, weekdays: Mapping[str, str]
+) -> None:
+    before = yaml_of(house)
+    partner(house, "back.docx", *_DAY.items(), *weekdays.items())
+
+    result, (change, *_notes) = listed("back.docx", "--write")
+
+    assert (change["kind"], change["path"], result.exit_code) == ("by-hand", "date", 1)
+    assert yaml_of(house) == before
+
+
+_NO_OFFICE = {
+    "[......: perangkat daerah narahubung Pemerintah Kabupaten Timor Tengah Utara]": "Dinas Sosial",
+    "[......: focal point office of the Government of Timor Tengah Utara Regency]": "Social Affairs Office",
+}
+
+
+def test_an_office_that_is_named_in_both_languages_is_written(house: Path) -> None:
+    partner(house, "back.docx", *_NO_OFFICE.items())
+
+    result, (change, *_notes) = listed("back.docx", "--write")
+
+    assert (change["kind"], change["path"]) == ("value", "focal_points.timor-tengah-utara")
+    assert (change["new"], result.exit_code) == ("dinas-sosial", 0)
+    assert "  timor-tengah-utara: dinas-sosial\n" in yaml_of(house)
+
+
+def test_a_blank_that_was_filled_is_no_change_once_the_data_say_it(house: Path) -> None:
+    head = {"[......: nama Bupati Nunukan]": "Fulan Contoh", "[......: name of the Regent of Nunukan]": "Fulan Contoh"}  # fmt: skip
+    partner(house, "back.docx", *_NO_OFFICE.items(), *head.items())
+
+    written, changes = listed("back.docx", "--write")
+    again, none = listed("back.docx")
+
+    assert [each["path"] for each in changes] == ["focal_points.timor-tengah-utara", "head.name"]
+    assert [written.exit_code, again.exit_code, none] == [0, 0, []]
+
+
+def test_what_a_person_wrote_by_hand_is_no_change_either(house: Path) -> None:
+    """The signature is printed in capitals, and was filled in so."""
+    data = _sent(house)
+    blank = "[......: nama Bupati Nunukan]"
+    data = changed(data, lambda xml: "FULAN CONTOH".join(xml.rsplit(blank, 1)))
+    (house / "back.docx").write_bytes(replaced(data, blank, "Fulan Contoh"))
+    path = house / "agreements/parties/nunukan.yaml"
+
+    asked, (change, *_notes) = listed("back.docx", "--write")
+    said = path.read_text("utf-8").replace("  # name: without", "  name: Fulan Contoh # without")
+    path.write_text(said, encoding="utf-8")
+    again, none = listed("back.docx")
+
+    assert (change["kind"], asked.exit_code) == ("by-hand", 1)
+    assert (again.exit_code, none) == (0, [])
+
+
+def test_two_offices_for_one_blank_are_a_question(house: Path) -> None:
+    before = yaml_of(house)
+    (first, name), (second, _name) = _NO_OFFICE.items()
+    partner(house, "back.docx", (first, name), (second, "Regional Secretariat"))
+
+    result, (change, *_notes) = listed("back.docx", "--write")
+
+    assert (change["kind"], result.exit_code) == ("by-hand", 1)
+    assert yaml_of(house) == before
+
+
+_COOPERATION = "nunukan-ttu/cooperations/victim-referral"
+_TELEPHONE = "(000) 000001"
+
+
+def test_two_documents_that_want_another_value_of_one_party_clash(house: Path) -> None:
+    before = (house / "agreements/parties/nunukan.yaml").read_text("utf-8")
+    run("build", f"agreements/{_COOPERATION}.yaml", "-f", "docx")
+    sent = (house / f"output/{_COOPERATION}.docx").read_bytes()
+    one = partner(house, "satu.docx", (_TELEPHONE, "(021) 111"))
+    two, same = Path("dua.docx"), Path("tiga.docx")
+    two.write_bytes(replaced(sent, _TELEPHONE, "(021) 222"))
+    same.write_bytes(replaced(sent, _TELEPHONE, "(021) 111"))
+
+    result, changes = listed(one, two, "--write")
+    (clash,) = (each for each in changes if each["kind"] != "note")
+
+    assert (clash["kind"], clash["path"], result.exit_code) == ("conflict", "units.dsp3a.telephone", 1)  # fmt: skip
+    assert all(each in clash["text"] for each in ("satu: (021) 111", "dua: (021) 222"))
+    assert (house / "agreements/parties/nunukan.yaml").read_text("utf-8") == before
+
+    _agreed, changes = listed(one, same)
+
+    assert [each["kind"] for each in changes if each["kind"] != "note"] == ["value"]
+    settled = run("pull", one, two, "--take", "dua", "units.dsp3a.telephone", "--write")
+    assert settled.exit_code == 0, settled.stdout
+    assert 'telephone: "(021) 222"' in (house / "agreements/parties/nunukan.yaml").read_text(
+        "utf-8"
+    )
+
+
+def _heads(house: Path, name: str, first: str, second: str) -> Path:
+    """Return the agreement as it comes back with the names of both regents."""
+    heads = {"Nunukan": first, "Timor Tengah Utara": second}
+    blanks = ("[......: nama Bupati {}]", "[......: name of the Regent of {}]")
+    edits = [(blank.format(region), head) for blank in blanks for region, head in heads.items()]
+    return partner(house, name, *edits)
+
+
+def test_a_choice_names_the_file_where_two_have_the_same_key(house: Path) -> None:
+    _heads(house, "satu.docx", "Fulan Satu", "Fulana Satu")
+    _heads(house, "dua.docx", "Fulan Dua", "Fulana Dua")
+    files = ("satu.docx", "dua.docx")
+    paths = [f"parties/{each}.yaml:head.name" for each in ("nunukan", "timor-tengah-utara")]
+
+    told = run("pull", *files)
+    unclear = run("pull", *files, "--take", "satu", "head.name", "--write")
+    settled = run("pull", *files, "--take", "satu", paths[0], "--take", "dua", paths[1], "--write")
+
+    assert all(f"`--take NAME {each}`" in told.stdout for each in paths)
+    assert unclear.exit_code == 1
+    assert all(each in unclear.stderr for each in paths)
+    assert settled.exit_code == 0, settled.stdout + settled.stderr
+    said = [(house / "agreements" / each.partition(":")[0]).read_text("utf-8") for each in paths]
+    assert "  name: Fulan Satu\n" in said[0]
+    assert "  name: Fulana Dua\n" in said[1]
+
+
+_TITLE_PATH = "commitments[human-rights].title.id"
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ([("tiga", _TITLE_PATH)], ["`tiga`", "p/kembali.docx`, `q/kembali.docx`", "`yaml`"]),
+        ([("kembali", _TITLE_PATH)], ["`kembali`", "p/kembali.docx`, `q/kembali.docx`"]),
+        ([("yaml", "commitments[human-right].title.id")], ["human-right]", "nobody"]),
+        ([("yaml", _TITLE_PATH), ("p/kembali.docx", _TITLE_PATH)], ["twice"]),
+    ],
+)
+def test_a_choice_of_what_is_not_there_is_refused(
+    house: Path, typed: Sequence[tuple[str, str]], told: Sequence[str]
+) -> None:
+    before = yaml_of(house)
+    for folder, words in (("p", "Hak Asasi"), ("q", "Kewajiban Asasi")):
+        Path(folder).mkdir()
+        partner(house, f"{folder}/kembali.docx", (_TITLE, words))
+    options = [word for pair in typed for word in ("--take", *pair)]
+
+    refused = run("pull", "p/kembali.docx", "q/kembali.docx", *options, "--write")
+
+    assert refused.exit_code == 1
+    assert all(each in refused.stderr for each in told), refused.stderr
+    assert yaml_of(house) == before
+
+
+def test_files_of_the_same_name_are_told_apart(house: Path) -> None:
+    for folder, words in (("p", "Hak Asasi"), ("q", "Kewajiban Asasi")):
+        Path(folder).mkdir()
+        partner(house, f"{folder}/kembali.docx", (_TITLE, words))
+    files = ("p/kembali.docx", "q/kembali.docx")
+
+    _told, (clash, *_notes) = listed(*files)
+    settled = run("pull", *files, "--take", files[1], _TITLE_PATH, "--write")
+
+    assert "p/kembali.docx: Hak Asasi\nq/kembali.docx: Kewajiban Asasi" in clash["text"]
+    assert settled.exit_code == 0
+    assert "id: Kewajiban Asasi\n" in yaml_of(house)
+
+
 def test_a_change_at_home_and_one_abroad_are_merged_or_told(house: Path) -> None:
     file = partner(house, "back.docx", (_TITLE, "Penghormatan HAM"))
     path = house / "agreements" / AGREEMENT
@@ -658,6 +861,32 @@ def test_an_item_that_was_put_in_and_one_that_was_deleted_are_written(house: Pat
     assert yaml_of(house) == before[:start] + item + before[end:]
     again, none = listed("back.docx")
     assert (again.exit_code, none) == (0, [])
+
+
+def test_an_item_that_was_deleted_is_no_change_where_no_copy_is_kept(house: Path) -> None:
+    data = rows(rows(_sent(house), _OTHER_RECITAL, gone=True), _RECITAL, new=_NEW)
+    (house / "back.docx").write_bytes(data)
+    shutil.rmtree("output")
+
+    listed("back.docx", "--write")
+    again, none = listed("back.docx")
+
+    assert "- key: regions\n" not in yaml_of(house)
+    assert (again.exit_code, none) == (0, [])
+
+
+def test_a_deleted_item_that_was_rewritten_at_home_is_a_question(house: Path) -> None:
+    (house / "back.docx").write_bytes(rows(_sent(house), _OTHER_RECITAL, gone=True))
+    shutil.rmtree("output")
+    path, before = house / "agreements" / AGREEMENT, yaml_of(house)
+    start, end = before.index("  - key: crime\n"), before.index("  - key: meeting\n")
+    other = f"  - key: regions\n    text: {{id: {_NEW[0]}, en: {_NEW[1]}}}\n"
+    path.write_text(before[:start] + other + before[end:], encoding="utf-8")
+
+    result, changes = listed("back.docx", "--write")
+
+    assert {each["kind"] for each in changes} == {"deleted"}
+    assert result.exit_code == 1
 
 
 _RECITAL_IN_ENGLISH = "is a violation of human"

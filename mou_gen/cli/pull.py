@@ -94,7 +94,7 @@ def pull(
         folders,
         kept_copies(_output_folders(output, files)),
         sent,
-        {path: name for name, path in take},
+        take,
     )
     try:
         found = pull_run.pull_all(order)

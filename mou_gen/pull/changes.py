@@ -74,6 +74,8 @@ class PulledChange:
     returned: str = ""
     """The file that came back."""
     versions: tuple[SideVersion, ...] = field(default=())
+    choice: str = ""
+    """How the user calls the place where one of *versions* is to be chosen."""
     is_item: bool = False
     """Whether it is a paragraph of an item of the data, which can be written there."""
 

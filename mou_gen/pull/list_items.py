@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
@@ -107,7 +107,7 @@ def leave_out_done(returned: ReturnedFile, today: TodaysData) -> None:
     if all(each.kind is ChangeKind.NOTE for each in returned.others):
         return
     base = _base_of(today.document)
-    done = _come(returned, base) | _gone(returned, base) | _rewritten(returned, base)
+    done = _come(returned, base) | _gone(returned, base, today) | _rewritten(returned, base)
     returned.others[:] = [each for each in returned.others if id(each) not in done]
     returned.new_lines[:] = [each for each in returned.new_lines if id(each.change) not in done]
     returned.gone_lines[:] = [each for each in returned.gone_lines if id(each.change) not in done]
@@ -178,11 +178,25 @@ def _come(returned: ReturnedFile, now: SentBase) -> set[int]:
     return done
 
 
-def _gone(returned: ReturnedFile, now: SentBase) -> set[int]:
+def _gone(returned: ReturnedFile, now: SentBase, today: TodaysData) -> set[int]:
     printed = {(node.origin.file, node.origin.path) for node in now.controls.values()}
-    gone = ((each.change, _paths(each.sent, returned.base)) for each in returned.gone_lines)
-    named = returned.base.is_named
-    return {id(change) for change, paths in gone if named and paths and printed.isdisjoint(paths)}
+    put_in = {without_closing(each.change.new) for each in returned.new_lines}
+    done = set()
+    for each in returned.gone_lines:
+        paths = _paths(each.sent, returned.base)
+        if returned.base.is_named:
+            is_gone = printed.isdisjoint(paths)
+        else:
+            is_gone = all(_left_its_list(*path, today, put_in) for path in paths)
+        if paths and is_gone:
+            done.add(id(each.change))
+    return done
+
+
+def _left_its_list(file: str, path: str, today: TodaysData, put_in: Set[str]) -> bool:
+    """Return whether the item sent as *path* is in its list no more, and none but those *put_in* may be it, rewritten."""
+    new = today.new_beside(file, path)
+    return new is not None and all(without_closing(text) in put_in for text in new)
 
 
 def _rewritten(returned: ReturnedFile, now: SentBase) -> set[int]:

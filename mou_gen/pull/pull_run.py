@@ -29,10 +29,9 @@ from mou_gen.pull.list_items import (
 )
 from mou_gen.pull.new_articles import with_stanzas
 from mou_gen.pull.office_conversion import is_converted, word_file
-from mou_gen.pull.printed_values import date_written
 from mou_gen.pull.returned_file import ReturnedFile, compared
 from mou_gen.pull.sent_base import Kept, SentBase, find_base
-from mou_gen.pull.settlement import Settlement, settle
+from mou_gen.pull.settlement import FileAndKey, Settlement, settle
 from mou_gen.pull.todays_data import TodaysData
 from mou_gen.startup.expressions import data_expression
 from mou_gen.startup.value_classes import value_class
@@ -54,8 +53,8 @@ class PullOrder:
     """Of the templates."""
     kept: Kept
     sent: Path | None = None
-    taken: Mapping[str, str] = field(default_factory=dict)
-    """Names of versions by key path."""
+    taken: Sequence[tuple[str, str]] = ()
+    """Names of versions that are chosen, each with its key path."""
     only: str = ""
     """The data file, below its data folder, that all must be of; "" for any."""
 
@@ -83,8 +82,14 @@ def pull_all(order: PullOrder) -> PullResult:
         root = _root(returned, order.roots)
         document = returned.base.document
         groups[root, document.file, document.kind].append(returned)
-    for (root, _file, _kind), returned_files in groups.items():
-        _settled(found, order, root, returned_files)
+    documents = [
+        (TodaysData(files[0].base.document, root, order.folders), files)
+        for (root, _file, _kind), files in groups.items()
+    ]
+    pairs = [(each, today) for today, files in documents for each in files]
+    settlement = settle(pairs, order.taken)
+    for today, files in documents:
+        _settled(found, order, today, files, settlement)
     found.changes.sort(key=_rank)
     return found
 
@@ -115,7 +120,7 @@ def is_taken(path: Path, root: Path, folders: Sequence[Path], kept: Kept) -> boo
     try:
         returned = read_returned(path, kept)
         today = TodaysData(returned.base.document, root, folders)
-        if settle([returned], today, {}).changes:
+        if settle([(returned, today)]).changes:
             return False
         leave_out_done(returned, today)
         leaving = outward_copy(today.document, known_keys())
@@ -173,22 +178,22 @@ def _root(returned: ReturnedFile, roots: Sequence[Path]) -> Path:
 
 
 def _settled(
-    found: PullResult, order: PullOrder, root: Path, returned: Sequence[ReturnedFile]
+    found: PullResult,
+    order: PullOrder,
+    today: TodaysData,
+    returned: Sequence[ReturnedFile],
+    settlement: Settlement,
 ) -> None:
-    today = TodaysData(returned[0].base.document, root, order.folders)
     others = [change for each in returned for change in _others(each, today)]
-    settlement = (
-        settle(returned, today, order.taken) if any(r.places for r in returned) else Settlement()
-    )
+    changes, writable = settlement.of([each.file for each in returned], today.root)
     items = item_changes(returned, today)
-    if settlement.writable or items:
-        writing = _Writing(today, settlement, items, order, found.writes)
+    if writable or items:
+        writing = _Writing(today, writable, items, order, found.writes)
         found.writes |= writing.files()
-        settlement.changes[:] = map(writing.told, settlement.changes)
-        settlement.changes += writing.findings()
+        changes = [*map(writing.told, changes), *writing.findings()]
         others = [*map(writing.told_as_item, others)]
     found.changes += others
-    found.changes += [_used(each, root) for each in settlement.changes]
+    found.changes += [_used(each, today.root) for each in changes]
 
 
 def _others(returned: ReturnedFile, today: TodaysData) -> list[PulledChange]:
@@ -204,13 +209,13 @@ class _Writing:
     def __init__(
         self,
         today: TodaysData,
-        settlement: Settlement,
+        writable: Mapping[FileAndKey, str],
         items: Sequence[ItemChange],
         order: PullOrder,
         before: Mapping[Path, bytes],
     ) -> None:
         self._today, self._before = today, before
-        self._wanted = dict(settlement.writable)
+        self._wanted = dict(writable)
         self._refused: dict[tuple[str, str], str] = {}
         self._folders = order.folders
         self._tried: set[tuple[str, str]] = set()
@@ -254,7 +259,11 @@ class _Writing:
             if problem is None:
                 return made
             for key in self._blamed(problem):
-                other = self._as_data_say_it(key) if key not in self._tried else None
+                other = (
+                    self._today.called(key[1], self._wanted[key])
+                    if key not in self._tried
+                    else None
+                )
                 self._tried.add(key)
                 if other is not None:
                     self._wanted[key] = other
@@ -321,14 +330,6 @@ class _Writing:
         for problem in self._checked(made):
             if problem.rule in checks.SECRET and problem.stops:
                 yield problem
-
-    def _as_data_say_it(self, key: tuple[str, str]) -> str | None:
-        """Return what the data call the words that somebody wrote at *key*: a day, the key of an office."""
-        words = self._wanted[key]
-        if key[1].startswith("focal_points."):
-            party = key[1].partition(".")[2]
-            return self._today.unit_called(f"{PARTIES}/{party}.yaml", words)
-        return date_written(words, "")
 
     def _written(self) -> dict[Path, bytes]:
         made: dict[Path, bytes] = {}

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import groupby
-from pathlib import PurePath
 
 from mou_gen.document import Blank, Role, Value
 from mou_gen.messages import _
@@ -87,11 +86,6 @@ class ReturnedFile:
     gone_lines: list[GoneLine] = field(default_factory=list)
     gone: set[tuple[str, str]] = field(default_factory=set)
     """File and key path of what stood in paragraphs that were deleted."""
-
-    @property
-    def name(self) -> str:
-        """Its name without folder and ending."""
-        return PurePath(self.file).stem
 
 
 def compared(

@@ -3,46 +3,31 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from itertools import pairwise
+from pathlib import Path
 
-from mou_gen.document import Blank, Value
+from mou_gen.document import Blank
 from mou_gen.messages import _
-from mou_gen.pull.changes import ChangeKind, PulledChange, SideVersion, authors_of, last_date
-from mou_gen.pull.printed_values import agrees, as_written
-from mou_gen.pull.returned_file import PlaceEdit, ReturnedFile
+from mou_gen.pull.changes import ChangeKind, PulledChange, authors_of, last_date
+from mou_gen.pull.printed_values import as_written
+from mou_gen.pull.proposals import (
+    Proposal,
+    as_one,
+    chain_of,
+    differing,
+    proposals_of,
+    texts_proposed,
+)
+from mou_gen.pull.returned_file import ReturnedFile
 from mou_gen.pull.todays_data import TodaysData
-from mou_gen.startup.value_classes import value_class
+from mou_gen.pull.version_choices import DataPlace, VersionChoices
 from mou_gen.word.sent_copy import table_of
 
-OURS = "yaml"
-"""How the user calls what the data say today, where several versions are to choose from."""
-
-
-@value_class
-class Proposal:
-    """What one partner wants a value to be."""
-
-    returned: ReturnedFile
-    node: Value | Blank
-    new: str
-    """As it is printed by the filters of *node*."""
-    edits: tuple[PlaceEdit, ...]
-    places: tuple[int, int]
-    doubt: str = ""
-
-    @property
-    def version(self) -> SideVersion:
-        """What is shown of it where others want something else."""
-        stamps = [stamp for edit in self.edits for stamp in edit.stamps]
-        return SideVersion(self.returned.name, self.every, authors_of(stamps), last_date(stamps))
-
-    @property
-    def every(self) -> str:
-        """All that its places say now."""
-        return " / ".join(dict.fromkeys((self.new, *(edit.new for edit in self.edits))))
+FileAndKey = tuple[str, str]
+"""The file below the data folder, and the key path in it."""
 
 
 @dataclass(slots=True)
@@ -50,88 +35,62 @@ class Settlement:
     """What is to be reported, and what can be written."""
 
     changes: list[PulledChange] = field(default_factory=list)
-    writable: dict[tuple[str, str], str] = field(default_factory=dict)
-    """What the data are to say, by file below the data folder and key path."""
+    writable: dict[DataPlace, str] = field(default_factory=dict)
+    """What the data are to say."""
+
+    def of(
+        self, files: Container[str], root: Path
+    ) -> tuple[list[PulledChange], dict[FileAndKey, str]]:
+        """Return what is to be reported of the returned *files*, and what can be written of it below *root*."""
+        changes = [each for each in self.changes if each.returned in files]
+        told = {(each.file, each.path) for each in changes if each.kind is ChangeKind.VALUE}
+        writable = {
+            (file.relative_to(root).as_posix(), path): text
+            for (file, path), text in self.writable.items()
+            if (file.as_posix(), path) in told
+        }
+        return changes, writable
 
 
 def settle(
-    returned: Sequence[ReturnedFile], today: TodaysData, taken: Mapping[str, str]
+    returned: Sequence[tuple[ReturnedFile, TodaysData]], typed: Sequence[tuple[str, str]] = ()
 ) -> Settlement:
-    """Return what becomes of the values that *returned* changed; *taken* names versions by key path."""
+    """Return what becomes of the values that *returned* changed, each file beside the data of its document.
+
+    Two documents may print the same value, such as one of a party. *typed* names the versions that
+    the user has chosen, and where.
+
+    Raises:
+        InputError: there is no such version, or no such place.
+    """
     found = Settlement()
-    wanted: dict[tuple[str, str], list[Proposal]] = defaultdict(list)
-    for each in returned:
-        for proposal in _proposals(each):
-            origin = proposal.node.origin
-            path = origin.path if each.base.is_named else today.name(origin.file, origin.path)
-            if path is None:
-                found.changes.append(
-                    _by_hand(
-                        proposal,
-                        "",
-                        _("it is unclear which list item this is in the data today"),
-                        today,
-                    )
-                )
-            else:
-                wanted[origin.file, path].append(proposal)
-    for (file, path), proposals in wanted.items():
-        _Value(file, path, proposals, returned, today, taken).settle(found)
+    wanted: dict[DataPlace, list[Proposal]] = defaultdict(list)
+    for proposal in (each for pair in returned for each in proposals_of(*pair)):
+        if proposal.path is None:
+            why = _("it is unclear which list item this is in the data today")
+            found.changes.append(_by_hand(proposal, why))
+        else:
+            place = proposal.today.root / proposal.node.origin.file, proposal.path
+            wanted[place].append(proposal)
+    choices = VersionChoices(typed, wanted, [each.file for each, _today in returned])
+    for place, proposals in wanted.items():
+        _Value(place, proposals, returned, choices).settle(found)
     return found
 
 
-def _proposals(returned: ReturnedFile) -> Iterable[Proposal]:
-    """Yield what *returned* wants of each value, its places summed up."""
-    total: dict[tuple[str, str], int] = defaultdict(int)
-    for node in returned.base.controls.values():
-        total[node.origin.file, node.origin.path] += 1
-    by_key: dict[tuple[str, str], list[PlaceEdit]] = defaultdict(list)
-    for edit in returned.places:
-        by_key[edit.node.origin.file, edit.node.origin.path].append(edit)
-    for key, edits in by_key.items():
-        yield _summed(returned, edits, total[key])
-
-
-def _summed(returned: ReturnedFile, edits: Sequence[PlaceEdit], total: int) -> Proposal:
-    best = min(edits, key=lambda edit: (bool(edit.doubt), len(edit.node.origin.derived)))
-    doubt = next((edit.doubt for edit in edits if edit.doubt), "")
-    said = {
-        edit: as_written(edit.new, _chain(edit.node), _marked(edit))
-        for edit in edits
-        if not edit.doubt
-    }
-    known = {each for each in said.values() if each is not None}
-    lost = [edit for edit, each in said.items() if each is None]
-    differing = any(
-        not agrees(edit.new, _chain(edit.node), each) for edit in lost for each in known
-    )
-    if not doubt and (len(known) > 1 or differing):
-        doubt = _("it was changed differently in different places")
-    return Proposal(returned, best.node, best.new, tuple(edits), (len(edits), total), doubt)
-
-
-def _chain(node: Value | Blank) -> str:
-    return node.origin.derived if isinstance(node, Value) else ""
-
-
-def _marked(edit: PlaceEdit) -> str:
-    return edit.node.text
-
-
-def _by_hand(proposal: Proposal, path: str, why: str, today: TodaysData) -> PulledChange:
+def _by_hand(proposal: Proposal, why: str) -> PulledChange:
     node = proposal.node
-    stamps = [stamp for edit in proposal.edits for stamp in edit.stamps]
     source = node.origin.source
-    file = source.file if table_of(node.origin) else (today.root / node.origin.file).as_posix()
+    file = proposal.today.root / node.origin.file
     return PulledChange(
         ChangeKind.BY_HAND,
-        file,
-        path,
+        source.file if table_of(node.origin) else file.as_posix(),
+        proposal.path or "",
         source.line,
         node.text,
         proposal.every,
-        authors_of(stamps),
-        last_date(stamps),
+        authors_of(proposal.stamps),
+        last_date(proposal.stamps),
         proposal.places,
         why,
         proposal.edits[0].where,
@@ -145,36 +104,26 @@ class _Value:
 
     def __init__(
         self,
-        file: str,
-        path: str,
+        place: DataPlace,
         proposals: Sequence[Proposal],
-        returned: Sequence[ReturnedFile],
-        today: TodaysData,
-        taken: Mapping[str, str],
+        returned: Sequence[tuple[ReturnedFile, TodaysData]],
+        choices: VersionChoices,
     ) -> None:
-        self._file, self._path, self._proposals = file, path, proposals
-        self._returned, self._today, self._taken = returned, today, taken
+        self._place, self._proposals = place, proposals
+        self._returned, self._choices = returned, choices
 
     def settle(self, found: Settlement) -> None:
         """Add what becomes of it to *found*."""
-        first = self._proposals[0]
-        chosen = self._taken.get(self._path)
-        if chosen == OURS:
+        if self._choices.keeps_ours(self._place) or all(p.is_printed for p in self._proposals):
             return
-        if chosen:
-            picked = [
-                p
-                for p in self._proposals
-                if chosen in (p.returned.name, p.returned.file, *p.version.authors)
-            ]
-            if len({p.new for p in picked}) == 1:
-                self._take(found, picked[0], picked[0].new, "")
-                return
-        if why := self._doubt():
-            doubtful = next((p for p in self._proposals if p.doubt), first)
-            found.changes.append(_by_hand(doubtful, self._path, why, self._today))
-            return
-        self._merge(found)
+        chosen = self._choices.chosen(self._place)
+        if chosen is not None:
+            self._take(found, chosen, chosen.new, "")
+        elif why := self._doubt():
+            doubtful = next((p for p in self._proposals if p.doubt), self._proposals[0])
+            found.changes.append(_by_hand(doubtful, why))
+        else:
+            self._merge(found)
 
     def _doubt(self) -> str:
         first = self._proposals[0]
@@ -188,63 +137,94 @@ class _Value:
         for proposal in self._proposals:
             if proposal.doubt:
                 return proposal.doubt
-        key = (first.node.origin.file, first.node.origin.path)
-        names = {p.returned.file for p in self._proposals}
-        if any(key in each.gone for each in self._returned if each.file not in names):
+        if self._is_deleted_by_another():
             return _("another party deleted the paragraph that contains it")
         return ""
 
+    def _is_deleted_by_another(self) -> bool:
+        """Return whether another file of the same document lost the paragraph that contains it."""
+        names = {p.returned.file for p in self._proposals}
+        keys = {(id(p.today), p.node.origin.file, p.node.origin.path) for p in self._proposals}
+        return any(
+            (id(today), *key) in keys
+            for each, today in self._returned
+            if each.file not in names
+            for key in each.gone
+        )
+
     def _merge(self, found: Settlement) -> None:
         first = self._proposals[0]
-        derived = _chain(first.node)
-        now = self._today.printed(self._file, self._path, first.node)
+        now = first.now
         if now is None:
             why = _("the document no longer prints it as it did when the file was sent")
-            found.changes.append(_by_hand(first, self._path, why, self._today))
-            return
+            found.changes.append(_by_hand(first, why))
+        elif len({chain_of(p.node) for p in self._proposals}) > 1:
+            self._merge_ways(found)
+        else:
+            self._merge_words(found, now)
+
+    def _merge_ways(self, found: Settlement) -> None:
+        """Settle what two documents print in different ways, such as a day in words and in figures."""
+        best = min(self._proposals, key=lambda p: len(chain_of(p.node)))
+        said = texts_proposed(self._proposals)
+        unknown = set(said.values()) == {None}  # whether they want the same
+        changed = best.now not in (best.node.text, best.new)
+        if unknown or changed or differing(said):
+            self._conflict(found)
+        else:
+            self._take(found, best, best.new, "")
+
+    def _merge_words(self, found: Settlement, now: str) -> None:
+        first = self._proposals[0]
         bases = {p.node.text for p in self._proposals}
         texts = list(dict.fromkeys(p.new for p in self._proposals))
-        if now in texts and len(texts) == 1:
+        if isinstance(first.node, Blank):
+            known = () if now in bases else (now,)
+            one = as_one((*texts, *known), first.today, self._place[1])
+            now, texts = one.get(now, now), list(dict.fromkeys(one[text] for text in texts))
+        if texts == [now]:
             return  # it has been written
         sides = [text for text in texts if text != now]
-        if now not in bases and now not in texts:
-            sides.append(now)
-        if len({_chain(p.node) for p in self._proposals}) > 1:
-            why = _("it was changed differently in different places")
-            found.changes.append(_by_hand(first, self._path, why, self._today))
-        elif len(sides) == 1 and (now in bases or now in texts):
-            self._take(found, next(p for p in self._proposals if p.new == sides[0]), sides[0], "")
+        if now not in bases:
+            sides.append(now)  # the words of one that were written are no less wanted than others
+        if len(sides) == 1:
+            self._take(found, self._wanting(sides[0]), sides[0], "")
+            return
+        joined = None
+        derived = chain_of(first.node)
+        if len(bases) == 1 and not derived.startswith(("date", "numeric", "clock", "in_words")):
+            joined = merged_words(next(iter(bases)), sides)
+        if joined is None:
+            self._conflict(found)
         else:
-            joined = None
-            if len(bases) == 1 and not derived.startswith(("date", "numeric", "clock", "in_words")):
-                joined = merged_words(next(iter(bases)), sides)
-            if joined is None:
-                self._conflict(found, now)
-            else:
-                why = _("merged from several changes: read the result")
-                self._take(found, first, joined, why)
+            self._take(found, first, joined, _("merged from several changes: read the result"))
+
+    def _wanting(self, text: str) -> Proposal:
+        return next((p for p in self._proposals if p.new == text), self._proposals[0])
 
     def _take(self, found: Settlement, proposal: Proposal, printed: str, why: str) -> None:
-        written = self._today.written(self._file, self._path)
-        new = as_written(printed, _chain(proposal.node), str(written or ""))
+        file, path = self._place
+        written = proposal.today.written(proposal.node.origin.file, path)
+        new = as_written(printed, chain_of(proposal.node), str(written or ""))
         if new is None:
             filters = proposal.node.origin.derived
             why = _("the template derives it from the data (`{filters}`)", filters=filters)
-            found.changes.append(_by_hand(proposal, self._path, why, self._today))
+            found.changes.append(_by_hand(proposal, why))
             return
         if written is not None and str(written) == new:
             return
-        by = self._proposals if why else [p for p in self._proposals if p.new == printed]
-        stamps = [stamp for p in by for edit in p.edits for stamp in edit.stamps]
+        same = [p for p in self._proposals if p.new == printed]
+        by = self._proposals if why or not same else same
+        stamps = [stamp for p in by for stamp in p.stamps]
         source = written.origin.source if written is not None else proposal.node.origin.source
         # the closing mark of an item of a list is no change of anybody
         old = str(written) if written else proposal.node.text
-        found.writable[self._file, self._path] = new
+        found.writable[self._place] = new
         found.changes.append(
             PulledChange(
                 ChangeKind.VALUE,
-                (self._today.root / self._file).as_posix(),
-                self._path,
+                file.as_posix(),
+                path,
                 source.line,
                 old,
                 new,
@@ -258,12 +238,11 @@ class _Value:
             )
         )
 
-    def _conflict(self, found: Settlement, now: str) -> None:
+    def _conflict(self, found: Settlement) -> None:
         first = self._proposals[0]
-        told = _by_hand(first, self._path, _("several parties changed it differently"), self._today)
-        ours = SideVersion(OURS, now)
-        versions = (ours, *(proposal.version for proposal in self._proposals))
-        every = [stamp for p in self._proposals for edit in p.edits for stamp in edit.stamps]
+        told = _by_hand(first, _("several parties changed it differently"))
+        versions = self._choices.versions(self._place)
+        every = [stamp for p in self._proposals for stamp in p.stamps]
         found.changes.append(
             replace(
                 told,
@@ -274,6 +253,7 @@ class _Value:
                 date=last_date(every),
                 versions=versions,
                 text="\n".join(f"{each.name}: {each.text}" for each in versions),
+                choice=self._choices.called(self._place),
             )
         )
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
 from mou_gen import pipeline
 from mou_gen.compose import edition
 from mou_gen.data.loader import Entries, Items, load
+from mou_gen.data.places import PARTIES
 from mou_gen.data.values import SourcedText
 from mou_gen.document import Blank, Document, Value, walk
 from mou_gen.errors import InputError, Problem, Source
@@ -19,6 +20,7 @@ from mou_gen.kinds.keys import known_keys
 from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.record import Record
 from mou_gen.messages import _
+from mou_gen.pull.printed_values import date_written
 from mou_gen.startup.expressions import expression
 from mou_gen.writers.disclosure import outward_copy
 
@@ -72,6 +74,22 @@ class TodaysData:
         texts = self._printed.get((file, path, like.origin.derived), [])
         return like.text if like.text in texts else next(iter(texts), None)
 
+    def has_become(self, file: str, path: str, like: Value | Blank, words: str) -> bool:
+        """Return whether *words* are printed today of the key *path* where *like* was, and its words no more.
+
+        What fills a blank may be printed by any filters, or be as the data say it.
+        """
+        is_blank = isinstance(like, Blank)
+        texts = {
+            text
+            for (each, key, derived), said in self._printed.items()
+            if (each, key) == (file, path) and (is_blank or derived == like.origin.derived)
+            for text in said
+        }
+        if is_blank:
+            texts.add(str(self.written(file, path) or ""))
+        return words in texts and like.text not in texts
+
     def written(self, file: str, path: str) -> SourcedText | None:
         """Return what the data say today at the key *path* of *file*; None where they say nothing."""
         node = self.at(file, path)
@@ -84,12 +102,18 @@ class TodaysData:
             node = _below(node, item, key)
         return node
 
-    def unit_called(self, file: str, words: str) -> str | None:
-        """Return the key of the office in the party *file* that has *words* for its name."""
+    def called(self, path: str, words: str) -> str | None:
+        """Return what the data call *words* at the key *path*, a day or the key of an office; None for neither."""
+        if path.startswith("focal_points."):
+            return self._unit_called(f"{PARTIES}/{path.partition('.')[2]}.yaml", words)
+        return date_written(words, "")
+
+    def _unit_called(self, file: str, words: str) -> str | None:
+        """Return the key of the office in the party *file* that has *words* for its name, or is called so."""
         units = _below(self._loaded(file), "", "units")
         for key, unit in units.items() if isinstance(units, Entries) else ():
             name = _below(unit, "", "name")
-            if isinstance(name, Entries) and words in map(str, name.values()):
+            if words == key or (isinstance(name, Entries) and words in map(str, name.values())):
                 return str(key)
         return None
 
@@ -104,27 +128,40 @@ class TodaysData:
     # ---- names of what was sent without them -------------------------------------------
 
     @cached_property
+    def _outward(self) -> list[tuple[Value | Blank, Value | Blank]]:
+        """What the document prints today, as it would leave and as it is named."""
+        leaving = outward_copy(self.document, known_keys())
+        return list(zip(_leaves(leaving), _leaves(self.document), strict=True))
+
+    @cached_property
+    def _items(self) -> _ItemsToday:
+        return _ItemsToday(
+            _texts(_leaves(self._sent)), _texts(leaving for leaving, _named in self._outward)
+        )
+
+    @cached_property
     def _named(self) -> Mapping[tuple[str, str], str | None]:
         """The key path of each outward path of what was sent, None where that is not certain."""
-        leaving = outward_copy(self.document, known_keys())
-        pairs = zip(_leaves(leaving), _leaves(self.document), strict=True)
-        real: dict[tuple[str, str], str] = {}
-        today: dict[tuple[str, str], set[str]] = defaultdict(set)
-        for out, named in pairs:
-            key = out.origin.file, out.origin.path
-            real[key] = named.origin.path
-            today[key].add(out.text)
-        sent: dict[tuple[str, str], set[str]] = defaultdict(set)
-        for node in _leaves(self._sent):
-            sent[node.origin.file, node.origin.path].add(node.text)
-        groups = _ItemsToday(sent, today)
-        return {key: real.get(groups.key_today(key) or key) for key in sent if groups.sure(key)}
+        real = {(out.origin.file, out.origin.path): named.origin.path for out, named in self._outward}  # fmt: skip
+        items = self._items
+        return {
+            key: real.get(items.key_today(key) or key)
+            for key in _texts(_leaves(self._sent))
+            if items.sure(key)
+        }
 
     def name(self, file: str, path: str) -> str | None:
         """Return the key path of the data that was sent as *path*; None where that is not certain."""
         if "[" not in path:
             return path
         return self._named.get((file, path))
+
+    def new_beside(self, file: str, path: str) -> list[str] | None:
+        """Return the texts of the items that came into the list of *path* since it was sent; None if the item is there.
+
+        *path* is as it was sent, without names.
+        """
+        return self._items.new_beside((file, path))
 
 
 class _ItemsToday:
@@ -151,7 +188,32 @@ class _ItemsToday:
             return None
         return key[0], found[1] + key[1].removeprefix(item[1])
 
+    def new_beside(self, key: tuple[str, str]) -> list[str] | None:
+        """Return the texts of the items in the list of *key* that were not sent; None if its own item is there, or may be."""
+        item = _item_of(key)
+        if item is None or "[" in _list_of(item)[1] or self._alike(item) is not None:
+            return None
+        sent = {self._alike(each) for each in self._sent if _list_of(each) == _list_of(item)}
+        beside = (each for each in self._today if _list_of(each) == _list_of(item))
+        return [
+            said.partition("\0")[2]
+            for each in beside
+            if each not in sent
+            for said in self._today[each]
+        ]
+
     def _match(self, item: tuple[str, str]) -> tuple[str, str] | None:
+        if alike := self._alike(item):
+            return alike
+        beside = [each for each in self._today if _list_of(each) == _list_of(item)]
+        siblings = [each for each in self._sent if _list_of(each) == _list_of(item)]
+        same_others = all(
+            self._today.get(each) == self._sent[each] for each in siblings if each != item
+        )
+        return item if len(siblings) == len(beside) and same_others and item in beside else None
+
+    def _alike(self, item: tuple[str, str]) -> tuple[str, str] | None:
+        """Return the item that says today what *item* said, or half of it; None if there is none."""
         mine = self._sent[item]
         beside = [each for each in self._today if _list_of(each) == _list_of(item)]
         equal = [each for each in beside if self._today[each] == mine]
@@ -159,15 +221,17 @@ class _ItemsToday:
             return item
         if len(equal) == 1:
             return equal[0]
-        alike = {each: (self._today[each] & mine).total() / mine.total() for each in beside}
-        best = max(alike, key=lambda each: alike[each], default=None)
-        if best is not None and alike[best] >= 0.5:
-            return best
-        siblings = [each for each in self._sent if _list_of(each) == _list_of(item)]
-        same_others = all(
-            self._today.get(each) == self._sent[each] for each in siblings if each != item
-        )
-        return item if len(siblings) == len(beside) and same_others and item in beside else None
+        shared = {each: (self._today[each] & mine).total() / mine.total() for each in beside}
+        best = max(shared, key=lambda each: shared[each], default=None)
+        return best if best is not None and shared[best] >= 0.5 else None
+
+
+def _texts(nodes: Iterable[Value | Blank]) -> Mapping[tuple[str, str], set[str]]:
+    """Return what *nodes* say, by file and key path."""
+    found: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for node in nodes:
+        found[node.origin.file, node.origin.path].add(node.text)
+    return found
 
 
 def _by_item(texts: Mapping[tuple[str, str], set[str]]) -> dict[tuple[str, str], Counter[str]]:

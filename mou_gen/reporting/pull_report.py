@@ -81,6 +81,7 @@ def _as_shown(change: PulledChange, discreet: Redactor) -> PulledChange:
         authors=tuple(map(quoted, change.authors)),
         why=said(change.why),
         where=quoted(change.where),
+        choice=said(change.choice),
         text=quoted(change.text),
         versions=tuple(_version_as_shown(each, discreet) for each in change.versions),
     )
@@ -121,7 +122,7 @@ def _told(change: PulledChange) -> Iterator[str]:
                 who = ", ".join(filter(None, (*each.authors, each.date[:10])))
                 name = f"{each.name} ({who})" if who else each.name
                 yield f"{name}: {_short(each.text)}"
-            yield _("choose one: `--take NAME {path}`", path=change.path)
+            yield _("choose one: `--take NAME {path}`", path=change.choice)
         case ChangeKind.INSERTED:
             yield f"+ {_short(change.new)}"
             if change.text != change.new:
