@@ -60,7 +60,8 @@ def assign_number(
     A document that has one keeps it. *choice* tells what its file does not.
 
     Raises:
-        InputError: its file is wrong, or says a number that is not its own.
+        InputError: its file is wrong, or says a number that is not its own; the register has one for a file of
+            this name, and may mean another document, or one of another date.
         RegisterError: there is no series for it, or the register refuses; a number that could not be written
             was voided.
     """
@@ -74,19 +75,20 @@ def assign_number(
         return _confirmed(register, asked)
     if asked.series is None:
         raise RegisterError(no_series(register, asked.request))
-    known = register.book().of_document(asked.request.party, asked.request.document)
-    number = known.number if known else register.written(asked.request, asked.series, 1)
+    if known := register.book().of_document(asked.request.party, asked.request.document):
+        raise InputError([_of_this_name(register, asked, known)])
+    number = register.written(asked.request, asked.series, 1)
     _refuse_names(asked, number)
     _try(asked, number)
     entry, is_new = register.take(
         asked.request, asked.series, lambda number: _used_by(asked, number)
     )
+    if not is_new:  # another process has just taken it
+        raise InputError([_of_this_name(register, asked, entry)])
     try:
         _write(asked, entry.number)
     except (MouGenError, OSError) as error:
-        if is_new:
-            raise _voided(register, asked, entry, error) from error
-        raise _unwritten(asked, entry, error) from error
+        raise _voided(register, asked, entry, error) from error
     return AssignedNumber(entry, is_new, was_written=True)
 
 
@@ -145,6 +147,8 @@ def _recorded(
     if not asked.said:
         _try(asked, number)
     known = register.book().of_document(asked.request.party, asked.request.document)
+    if known and known.number == number:
+        _refuse_another(register, asked, known)
     entry = register.record(asked.request, number, choice.outside, asked.series)
     is_new = known is None
     if asked.said:
@@ -161,6 +165,7 @@ def _confirmed(register: NumberRegister, asked: NumberedDocument) -> AssignedNum
     book, request = register.book(), asked.request
     own = book.of_document(request.party, request.document)
     if own and own.number == asked.said:
+        _refuse_another(register, asked, own)
         return AssignedNumber(own, is_new=False, was_written=False)
     if own:
         raise InputError([_other_number(asked, own.number)])
@@ -170,6 +175,7 @@ def _confirmed(register: NumberRegister, asked: NumberedDocument) -> AssignedNum
             message = _("`{number}` is the number of {file}", number=asked.said, file=each.document)
             hint = _("delete it here, and take one of its own")
             raise InputError([_at_number(asked, message, hint)])
+        _refuse_another(register, asked, each)
         register.move(each, request.document)
         return AssignedNumber(each, is_new=False, was_written=False, formerly=each.document)
     if known:
@@ -181,6 +187,37 @@ def _confirmed(register: NumberRegister, asked: NumberedDocument) -> AssignedNum
         "delete it here to take one, or record it with `--outside srikandi` or `--outside hand`, whoever gave it"
     )
     raise InputError([_at_number(asked, message, hint)])
+
+
+def _refuse_another(
+    register: NumberRegister, asked: NumberedDocument, entry: RegisteredNumber
+) -> None:
+    """Refuse to take *entry* for the number of what is *asked* where its date is another, and the number tells it.
+
+    Raises:
+        InputError: so it is, or the file does not say the number, and any other date may be that of another document.
+    """
+    date = asked.request.date
+    if not register.fits(entry, date) or (not asked.said and entry.day != date):
+        raise InputError([_of_this_name(register, asked, entry)])
+
+
+def _of_this_name(
+    register: NumberRegister, asked: NumberedDocument, entry: RegisteredNumber
+) -> Problem:
+    """Return that the register has *entry* for a file of this name, and what to do."""
+    hint = _(
+        "if it is this document, write `{number}` as its number; if it is another one, rename this file",
+        number=entry.number,
+    )
+    if not register.fits(entry, asked.request.date):
+        hint = _(
+            "this document is of {day:%d-%m-%Y}: if it is the same one, void `{number}` first; if it is another "
+            "one, rename this file",
+            day=asked.request.date,
+            number=entry.number,
+        )
+    return _at_number(asked, entry.of_this_name(), hint)
 
 
 def _used_by(asked: NumberedDocument, number: str) -> str:

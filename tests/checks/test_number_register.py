@@ -121,7 +121,7 @@ def test_a_void_number_and_one_that_was_not_written_are_told() -> None:
 
     assert sorted(message for _file, _line, message in found()) == [
         "`001/BUPATI/2026` is void: typing error",
-        "the register has given this document `001/SETDA/XI/2026`",
+        "the register has `001/SETDA/XI/2026` for a file of this name already, dated 02-11-2026",
     ]
 
 
