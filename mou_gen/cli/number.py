@@ -16,6 +16,7 @@ from mou_gen.cli.office_register import (
     exit_on_findings,
     office_option,
     office_register,
+    offices_here,
     refuse_names,
     register_redactor,
     series_option,
@@ -31,9 +32,9 @@ _EXAMPLES = """
 \b
 Examples:
   mou-gen number take agreements/nunukan-ttu/invitations/2026-11-02.yaml
-  mou-gen number take agreements/nunukan-ttu/invitations/2026-11-02.yaml --code 400.2.4
+  mou-gen number take agreements/nunukan-ttu/invitations/2026-11-02.yaml --code 400.2.3
   mou-gen number take FILE --outside srikandi --number B/12/100.2.2/XI/2026
-  mou-gen number void 012/400.2.4/DP3AP2KB/XI/2026 --reason "wrong addressee"
+  mou-gen number void 012/400.2.3/DP3AP2KB/XI/2026 --reason "wrong addressee"
   mou-gen number void 39 --series surat-keluar --year 2026 --reason "page left out of the book"
   mou-gen number list --year 2026
   mou-gen number import old-numbers.xlsx
@@ -112,7 +113,7 @@ def take_number(
     choice = NumberChoice(office, series, code, date, outside or "", given)
     if not files:
         refuse_names(given, office)
-        print_result(record_number(register, choice).number)
+        print_result(record_number(register, choice, offices_here()).number)
     for path in files:
         _print_assigned(assign_number(register, path, choice, templates), path)
 

@@ -18,6 +18,7 @@ from mou_gen.cli.office_register import (
     exit_on_findings,
     office_option,
     office_register,
+    offices_here,
     refuse_while_damaged,
     register_redactor,
     series_option,
@@ -129,7 +130,11 @@ def import_old_numbers(file: Path, office: str, by: str) -> None:
     refuse_while_damaged()
     discreet = register_redactor()
     found = import_numbers(
-        office_register(by), file, office, lambda each: each.masked(discreet.path, discreet.quoted)
+        office_register(by),
+        file,
+        office,
+        lambda each: each.masked(discreet.path, discreet.quoted),
+        offices_here(),
     )
     print_problems(found.refused, ())
     print_message(

@@ -102,6 +102,19 @@ def refuse_while_damaged() -> None:
         raise RegisterError(f"{damaged[0]}: {message}")
 
 
+def offices_here() -> set[str]:
+    """Return the offices of the data folders here, which may give numbers; none where there is no data folder.
+
+    Raises:
+        InputError: the file of a party is wrong.
+    """
+    from mou_gen.data.places import data_folders
+    from mou_gen.kinds.folder import Folder
+    from mou_gen.register.known_offices import offices_of
+
+    return offices_of(map(Folder, data_folders(AGREEMENTS)))
+
+
 def register_redactor() -> Redactor:
     """Return what masks the sealed data of the documents here."""
     return run_redactor([AGREEMENTS.as_posix()] if AGREEMENTS.is_dir() else [])

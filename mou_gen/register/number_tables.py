@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from operator import attrgetter
 from pathlib import Path
@@ -16,6 +16,7 @@ from mou_gen.kinds.number_series import NumberSeries
 from mou_gen.language.dates import read_long_date
 from mou_gen.messages import INDONESIAN, N_, _, did_you_mean, listed, speaking
 from mou_gen.register.database import Execute, RegisterError
+from mou_gen.register.known_offices import refuse_unknown
 from mou_gen.register.number_register import (
     IMPORT,
     OUTSIDE,
@@ -90,11 +91,13 @@ def import_numbers(
     path: Path,
     office: str = "",
     mask: Callable[[RegisteredNumber], RegisteredNumber] = lambda entry: entry,
+    offices: Collection[str] = (),
 ) -> ImportedNumbers:
     """Record the numbers in the table *path*, an Excel workbook or CSV; rows that are wrong are refused.
 
     So are rows that *mask* returns otherwise, since they may name a person: the register keeps them for good.
-    Rows without an office are of *office*, or of the only one in the register. The same table can be imported
+    Rows without an office are of *office*, or of the only one in the register; those of none of *offices* are
+    refused. The same table can be imported
     again: what is known already is left as it is.
 
     Raises:
@@ -102,7 +105,7 @@ def import_numbers(
         RegisterError: the database cannot be used.
     """
     columns, lines = _columns(path, read_lines(path))
-    table = _Table(register, columns, office or _only_office(register))
+    table = _Table(register, columns, office or _only_office(register), offices)
     new, known, refused = list[RegisteredNumber](), 0, list[Problem]()
     entries = list[tuple[RegisteredNumber, Source]]()
     for line in lines:
@@ -184,8 +187,15 @@ def _plain(text: str) -> str:
 class _Table:
     """Reads the rows of a table as entries of a register."""
 
-    def __init__(self, register: NumberRegister, columns: Mapping[int, str], office: str) -> None:
+    def __init__(
+        self,
+        register: NumberRegister,
+        columns: Mapping[int, str],
+        office: str,
+        offices: Collection[str],
+    ) -> None:
         self._register, self._columns, self._office = register, columns, office
+        self._offices = offices
         self._series = register.settings.series
         self._rows: dict[tuple[str, int, str], Source] = {}
 
@@ -221,6 +231,10 @@ class _Table:
                 _("it does not say which office gave the number"),
                 _("fill in `{name}`", name=_("Office")),
             )
+        try:
+            refuse_unknown(office, self._offices)
+        except RegisterError as error:
+            raise wrong("office", str(error)) from error
         made = self._made(said, office, series, count, date)
         key = (made.party, made.year, made.number)
         if first := self._rows.get(key):

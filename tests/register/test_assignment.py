@@ -380,6 +380,49 @@ def test_a_new_register_does_not_give_a_number_that_a_file_has_already() -> None
     assert run("number", "take", older).stdout == "000.1.5/002/SETDA/XI/2026\n"
 
 
+def test_no_number_is_given_that_would_be_an_error_in_the_document() -> None:
+    slip = Path("agreements/nunukan-ttu/transmittals/2026-03-02.yaml")
+    shutil.copytree(AGREEMENTS / "nunukan-ttu" / "referrals", "agreements/nunukan-ttu/referrals")
+    without_number(slip)
+    before = slip.read_bytes()
+    Path("mou-gen.yaml").write_text(
+        SETTINGS.replace("nunukan/setda", "nunukan/dsp3a")
+        .replace("[invitation]", "[transmittal]")
+        .replace("000.1.5", "400.2.4")
+    )
+
+    refused = run("number", "take", slip)
+    left = register().numbers()
+    given = run("number", "take", slip, "--code", "400.2.3")
+
+    assert (refused.exit_code, refused.stdout, left) == (1, "", [])
+    assert "the code `400.2.4` (child protection) reveals" in refused.stderr
+    assert "give another code with `--code`" in refused.stderr
+    assert given.stdout == "400.2.3/001/SETDA/III/2026\n"
+    assert slip.read_bytes() != before
+    assert run("check", slip).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("giver", "meant"),
+    [("nunukan/nope", "nunukan"), ("nunuka", "nunukan"), ("nunukan/setdaa", "nunukan/setda")],
+)
+def test_a_number_of_an_office_that_is_not_there_is_not_recorded(giver: str, meant: str) -> None:
+    by_hand = ("--outside", "hand", "--number", "B/1", "--office", giver)
+    Path("old.csv").write_text(f"Number,Date,Office,Origin\nB/1,2025-01-20,{giver},hand\n")
+
+    results = [
+        run("number", "take", *by_hand, "--on", "2025-01-20"),
+        run("number", "take", INVITATION, *by_hand),
+        run("number", "import", "old.csv"),
+    ]
+
+    assert [each.exit_code for each in results] == [1, 1, 1]
+    assert f"there is no party or unit `{giver}`" in results[0].stderr
+    assert f"`{meant}" in results[0].stderr
+    assert register().numbers() == []
+
+
 def test_a_kind_without_a_series_is_told_with_the_series_there_are() -> None:
     result = run("number", "take", "agreements/nunukan-ttu/transmittals/2026-03-02.yaml")
 
