@@ -390,6 +390,31 @@ def test_a_stranger_opens_nothing_and_is_told_so(keys: KeyFiles) -> None:
     assert checked.exit_code == 1
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("status",),
+        ("calendar", "-o", "c.ics"),
+        ("number", "export", "n.xlsx"),
+        ("number", "void", "1/2026", "--reason", "salah alamat"),
+    ],
+    ids=lambda command: " ".join(command[:2]),
+)
+def test_what_is_not_done_without_a_key_asks_for_it_and_for_no_correction(
+    command: tuple[str, ...],
+) -> None:
+    run("seal")
+    Path("mou-gen.yaml").write_text(
+        "register:\n  database: r.sqlite3\n  series:\n    a: {office: nunukan, format: '{number}/{year}'}\n"
+    )
+
+    told = run(*command)
+
+    assert told.exit_code == 1
+    assert "give your key file with --key-file; until then" in told.stderr
+    assert "correct it" not in told.stderr
+
+
 def test_with_a_key_names_are_found_and_masked_as_if_nothing_were_encrypted(keys: KeyFiles) -> None:
     samples.changed(DATA, RAPAT, "Menyusun rancangan", "Menjemput Rekawati")
     run("seal")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mou_gen.cli.findings import print_redacted, print_result
+from mou_gen.cli.findings import print_redacted, print_result, unread_problems
 from mou_gen.cli.key_files import key_option
 from mou_gen.cli.number_exchange import export_numbers, import_old_numbers, list_numbers
 from mou_gen.cli.office_register import (
@@ -23,6 +23,7 @@ from mou_gen.cli.office_register import (
     year_option,
 )
 from mou_gen.cli.options import templates_option
+from mou_gen.errors import InputError
 from mou_gen.messages import _
 
 if TYPE_CHECKING:
@@ -170,14 +171,14 @@ def _refuse_reason(reason: str) -> None:
     """Refuse a *reason* that tells what is sealed: the register keeps it, and others read it.
 
     Raises:
-        RegisterError: it does, or may.
+        RegisterError: it does.
+        InputError: it may, since a file with sealed data cannot be read.
     """
     from mou_gen.register.database import RegisterError
 
     discreet = register_redactor()
-    for file in discreet.unread:
-        message = _("this file may have sealed data and cannot be read completely")
-        raise RegisterError(f"{file}: {message}")
+    if unread := unread_problems(discreet, _("until then no number is voided")):
+        raise InputError(unread)
     if discreet.said(reason) != reason:
         message = _("the reason may name a person, or tell of one: say it without, others read it")
         raise RegisterError(message)

@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mou_gen.cli.findings import print_message, print_problems, print_result, refuse_sealed_name
+from mou_gen.cli.findings import (
+    print_message,
+    print_problems,
+    print_result,
+    refuse_sealed_name,
+    unread_problems,
+)
 from mou_gen.cli.key_files import key_option
 from mou_gen.cli.office_register import (
     by_option,
@@ -24,7 +30,7 @@ from mou_gen.cli.office_register import (
     series_option,
     year_option,
 )
-from mou_gen.errors import InputError, Problem, Source
+from mou_gen.errors import InputError
 from mou_gen.messages import N_, _, _n
 
 if TYPE_CHECKING:
@@ -163,16 +169,10 @@ def export_numbers(file: Path, series: str, year: int | None) -> None:
     if file.suffix.lower() != ".xlsx":
         raise click.UsageError(_("the name of FILE must end in .xlsx"))
     found = office_register().numbers(series, year)
-    if unread := register_redactor().unread:
-        raise InputError(map(_unread, unread))
+    if unread := unread_problems(register_redactor(), _("until then no workbook is written")):
+        raise InputError(unread)
     found = _shown(found)
     refuse_sealed_name(file)
     write_files({file: number_workbook(found)})
     print_result(file)
     print_message(_n("1 number", "{n} numbers", len(found)))
-
-
-def _unread(file: str) -> Problem:
-    """Return that nothing is written because of *file*: what is sealed in it cannot be masked."""
-    message = _("this file may have sealed data and cannot be read completely")
-    return Problem(Source(file), message, _("correct it; until then no workbook is written"))
