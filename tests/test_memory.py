@@ -305,3 +305,13 @@ def test_documents_of_renamed_data_are_named_until_they_are_deleted(base: Path) 
     assert (first.exit_code, said in first.stderr, said in again.stderr) == (0, True, True)
     assert "no longer exists" not in last.stderr
     assert not memory(base).exists()
+
+
+def test_a_folder_that_cannot_be_made_is_no_damaged_record(base: Path) -> None:
+    (base / "file").write_bytes(b"")
+
+    result = run(base, "-o", str(base / "file" / "out"))
+
+    assert result.exit_code == 1
+    assert "the build record is damaged" not in result.stderr
+    assert "error" in result.stderr

@@ -68,7 +68,10 @@ class Memory:
             return {}
         try:
             return read_entries(inputs.contents(file, _MOST), target, self.output)
-        except FileNotFoundError:
+        except (
+            FileNotFoundError,
+            NotADirectoryError,
+        ):  # the output folder cannot be made: told when it is
             return {}
         except (OSError, ValueError, RecursionError):
             self._warn(file)
