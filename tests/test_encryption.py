@@ -196,6 +196,19 @@ def test_after_a_change_of_the_list_only_those_on_it_open_what_is_encrypted_anew
     assert REFERRAL.read_bytes() == before
 
 
+def test_a_key_file_saved_by_an_editor_of_windows_is_read(keys: KeyFiles) -> None:
+    before = REFERRAL.read_bytes()
+    run("seal")
+    own = Path("own.key")
+    own.write_bytes(b"\xef\xbb\xbf" + keys["officer"][0].read_bytes())
+    own.chmod(0o600)
+
+    opened = run("open", REFERRAL, "--key-file", own)
+
+    assert opened.exit_code == 0, opened.stderr
+    assert REFERRAL.read_bytes() == before
+
+
 @pytest.mark.slow
 def test_a_key_file_is_for_its_owner_alone_and_opens_with_its_passphrase(
     keys: KeyFiles,
@@ -388,6 +401,31 @@ def test_a_stranger_opens_nothing_and_is_told_so(keys: KeyFiles) -> None:
         assert "no key at hand opens the sealed data of this file" in refused.stderr
     checked = run("check", DATA / RAPAT, "--key-file", keys["stranger"][0])
     assert checked.exit_code == 1
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("status",),
+        ("calendar", "-o", "c.ics"),
+        ("number", "export", "n.xlsx"),
+        ("number", "void", "1/2026", "--reason", "salah alamat"),
+    ],
+    ids=lambda command: " ".join(command[:2]),
+)
+def test_what_is_not_done_without_a_key_asks_for_it_and_for_no_correction(
+    command: tuple[str, ...],
+) -> None:
+    run("seal")
+    Path("mou-gen.yaml").write_text(
+        "register:\n  database: r.sqlite3\n  series:\n    a: {office: nunukan, format: '{number}/{year}'}\n"
+    )
+
+    told = run(*command)
+
+    assert told.exit_code == 1
+    assert "give your key file with --key-file; until then" in told.stderr
+    assert "correct it" not in told.stderr
 
 
 def test_with_a_key_names_are_found_and_masked_as_if_nothing_were_encrypted(keys: KeyFiles) -> None:

@@ -289,3 +289,29 @@ def test_a_memory_names_no_file_by_its_whole_path(base: Path) -> None:
         each for each in first.stderr.splitlines() if ": warning:" in each
     ]
     assert str(base / "data" / RAPAT) in again.stderr
+
+
+def test_documents_of_renamed_data_are_named_until_they_are_deleted(base: Path) -> None:
+    path = base / "data" / RAPAT
+    renamed = path.rename(path.with_name("renamed.yaml"))
+    command = ["build", str(renamed), "-o", str(base / "out"), "-f", "docx"]
+    old = base / "out" / MINUTES
+
+    first, again = (CliRunner().invoke(main, command) for _turn in range(2))
+    old.unlink()
+    last = CliRunner().invoke(main, command)
+
+    said = f"{old}: warning: the data file of this document no longer exists [output]"
+    assert (first.exit_code, said in first.stderr, said in again.stderr) == (0, True, True)
+    assert "no longer exists" not in last.stderr
+    assert not memory(base).exists()
+
+
+def test_a_folder_that_cannot_be_made_is_no_damaged_record(base: Path) -> None:
+    (base / "file").write_bytes(b"")
+
+    result = run(base, "-o", str(base / "file" / "out"))
+
+    assert result.exit_code == 1
+    assert "the build record is damaged" not in result.stderr
+    assert "error" in result.stderr

@@ -188,3 +188,33 @@ def test_the_table_of_an_example_in_the_readme_is_found(tmp_path: Path) -> None:
 
     assert result.exit_code == 2
     assert "none.xlsx" in result.stderr
+
+
+def test_letters_of_rows_that_are_gone_are_named(data: Path, tmp_path: Path) -> None:
+    options = ("-f", "docx", "-o", tmp_path / "out")
+    rows = [("file", "place"), ("a", "Kupang"), ("b", "Kefamenanu")]
+    run("merge", data / INVITATION, "--table", table(tmp_path, *rows), *options)
+    built = run("build", data / INVITATION, *options)
+
+    renamed = run("merge", data / INVITATION, "--table", table(tmp_path, *rows[:2], ("c", "Kefamenanu")), *options)  # fmt: skip
+
+    old = tmp_path / "out" / INVITATION.replace(".yaml", "-b.docx")
+    assert f"{old}: warning: no row of the table makes this file any more" in renamed.stderr
+    assert renamed.stderr.count("any more") == 1
+    assert "no longer updated" not in built.stderr
+
+
+@pytest.mark.parametrize("name", ["2026-11-02-a.pdf", "2026-11-02.pdf"])
+def test_the_joined_file_takes_the_place_of_no_other_document(
+    data: Path, tmp_path: Path, name: str
+) -> None:
+    options = ("-f", "pdf", "--engine", "typst", "-o", tmp_path / "out")
+    joined = tmp_path / "out" / INVITATION.replace("2026-11-02.yaml", name)
+    run("build", data / INVITATION, *options)
+    before = joined.read_bytes() if joined.exists() else b""
+
+    result = run("merge", data / INVITATION, "--table", table(tmp_path, ("file", "place"), ("a", "Kupang")), *options, "--joined", joined)  # fmt: skip
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert f"error: {joined} is the place of another document" in result.stderr
+    assert (joined.read_bytes() if joined.exists() else b"") == before

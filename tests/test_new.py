@@ -407,6 +407,40 @@ def test_a_document_of_an_agreement_that_is_not_there_is_a_finding(here: Path) -
     assert snapshot(here) == before
 
 
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("addendum", "--name", "a", "--cooperation", "nope"), "cooperations` with the name `nope"),
+        (
+            ("termination", "--name", "a", "--cooperation", "early-warnin"),
+            "did you mean `early-warning`?",
+        ),
+        (
+            ("extension", "--name", "a", "--cooperation", "nope"),
+            "cooperations` with the name `nope",
+        ),
+        (("council-request", "--addendum", "nope"), "addenda` with the name `nope"),
+        (("offer-answer", "--from", "bantl"), "did you mean `bantul`?"),
+        (("minutes", "--date", "2026-11-11"), ""),
+        (("termination", "--name", "a", "--cooperation", "early-warning"), ""),
+        (("offer-answer", "--from", "bantul"), ""),
+    ],
+)
+def test_a_document_that_names_what_is_not_there_is_not_begun(
+    here: Path, arguments: tuple[str, ...], told: str
+) -> None:
+    new("flood-relief", *PARTIES)
+    new("cooperation", "flood-relief", "--name", "early-warning")
+    before = snapshot(here)
+    kind, *rest = arguments
+    dated = () if "--name" in rest or "--date" in rest else ("--date", "2026-11-10")
+
+    result = new(kind, "flood-relief", *rest, *dated)
+
+    assert (result.exit_code == 1, snapshot(here) == before) == (bool(told), bool(told))
+    assert told in result.stderr
+
+
 # ---- the files themselves --------------------------------------------------------------
 
 

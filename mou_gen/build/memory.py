@@ -20,7 +20,7 @@ from pathlib import Path
 
 from mou_gen import inputs
 from mou_gen.build import handwork
-from mou_gen.build.memory_file import Entry, read_entries, whole_path
+from mou_gen.build.memory_file import Entry, is_document_of, read_entries, whole_path
 from mou_gen.build.tasks import Task
 from mou_gen.data import leftovers
 from mou_gen.data.places import ENDINGS
@@ -68,7 +68,10 @@ class Memory:
             return {}
         try:
             return read_entries(inputs.contents(file, _MOST), target, self.output)
-        except FileNotFoundError:
+        except (
+            FileNotFoundError,
+            NotADirectoryError,
+        ):  # the output folder cannot be made: told when it is
             return {}
         except (OSError, ValueError, RecursionError):
             self._warn(file)
@@ -91,26 +94,38 @@ class Memory:
                 obstacle.rename(_aside(obstacle))
             (self.output / FOLDER).chmod(0o700)
 
-    def orphans(self, roots: Sequence[Path]) -> list[Problem]:
-        """Return a warning for each document of a referral that is gone from one of *roots*.
+    def has_made(self, name: Path) -> bool:
+        """Return whether the file *name* of the output folder is a document that is remembered."""
+        return any(
+            name.as_posix() in entry.outputs
+            for target in self._targets()
+            if is_document_of(name, target)
+            for entry in self._remembered(target).values()
+        )
+
+    def orphans(self, tasks: Sequence[Task]) -> list[Problem]:
+        """Return a warning for each document whose data file, in a folder of *tasks*, or whose row is gone.
 
         Where no document of it is left, it is forgotten.
         """
         found: list[Problem] = []
+        roots = list(dict.fromkeys(task.root for task in tasks))
+        asked = {task.target for task in tasks}
+        merged = {whole_path(task.path) for task in tasks if task.row}
         for target in self._targets():
-            if not sealed_files.is_among_referrals(target) or any(
-                _data_files(root / target) for root in roots
+            if target in asked or any(
+                _data_files((root / target).parent, target.name) for root in roots
             ):
                 continue
             entries = self._remembered(target).values()
-            if not any(
-                self._is_gone(target, name, roots) for each in entries for name in each.inputs
-            ):
+            makers = {file for each in entries for file in self._makers(target, each, roots)}
+            gone = {file for file in makers if not _data_files(file.parent, file.stem)}
+            if not gone and not makers & merged:
                 continue
             names = sorted({name for each in entries for name in each.outputs})
             left = [each for name in names for each in handwork.existing_paths(self.output / name)]
             left = [each for each in left if each.is_file()]
-            found += map(_orphan, left)
+            found += [_orphan(each, target, of_row=not gone) for each in left]
             if not left:
                 with suppress(OSError):
                     self.file(target).unlink()
@@ -125,13 +140,15 @@ class Memory:
                 if name.endswith(_ENDING):
                     yield Path(parent, name.removesuffix(_ENDING)).relative_to(top)
 
-    def _is_gone(self, target: Path, name: str, roots: Iterable[Path]) -> bool:
-        """Return whether *name* is the data file of *target*, in one of *roots*, and not there."""
-        path = self._path(inputs.split_mark(name)[1])
-        if path is None or path.suffix.lower() not in ENDINGS or os.path.lexists(path):
-            return False
-        mine = target.name == path.stem or target.name.startswith(f"{path.stem}-")
-        return mine and any(path.parent == whole_path(root / target.parent) for root in roots)
+    def _makers(self, target: Path, entry: Entry, roots: Iterable[Path]) -> Iterator[Path]:
+        """Yield those of the files that *entry* was made from, in *roots*, that may be the data file of *target*."""
+        folders = [whole_path(root / target.parent) for root in roots]
+        for name in entry.inputs:
+            path = self._path(inputs.split_mark(name)[1])
+            if path is None or path.suffix.lower() not in ENDINGS or path.parent not in folders:
+                continue
+            if target.name == path.stem or target.name.startswith(f"{path.stem}-"):
+                yield path
 
     def holds(self, entry: Entry, asked: str, told: str, task: Task) -> bool:
         """Return whether everything is as *entry* says, the documents in their places included."""
@@ -249,15 +266,23 @@ def kept_copies(places: Sequence[Path]) -> Callable[[str], bytes | None]:
     return kept
 
 
-def _data_files(target: Path) -> list[Path]:
-    """Return the files of data that make *target*, a path without ending."""
-    names = (target.with_name(f"{target.name}{ending}") for ending in ENDINGS)
+def _data_files(folder: Path, name: str) -> list[Path]:
+    """Return the data files in *folder* that are called *name*, but for their ending."""
+    names = (folder / f"{name}{ending}" for ending in ENDINGS)
     return [each for each in names if os.path.lexists(each)]
 
 
-def _orphan(document: Path) -> Problem:
-    message = _("the referral of this file no longer exists")
-    hint = _("delete this file too, unless the case still needs it; it is no longer updated")
+def _orphan(document: Path, target: Path, *, of_row: bool) -> Problem:
+    """Return that nothing makes *document* of *target* any more: its data file is gone, or its row."""
+    hint = _("delete this file too, unless you still need it; it is no longer updated")
+    if of_row:
+        message = _("no row of the table makes this file any more")
+        hint = _("delete this file too, unless it is still to be sent; it is no longer updated")
+    elif sealed_files.is_among_referrals(target):
+        message = _("the referral of this file no longer exists")
+        hint = _("delete this file too, unless the case still needs it; it is no longer updated")
+    else:
+        message = _("the data file of this document no longer exists")
     return Problem(Source(document.as_posix()), message, hint, "output", Level.WARNING)
 
 

@@ -76,6 +76,12 @@ def read_entries(data: bytes, target: Path, output: Path) -> dict[str, Entry]:
     return {name: _entry(name, each, target, output) for name, each in found.items()}
 
 
+def is_document_of(name: Path, target: Path) -> bool:
+    """Return whether the file *name* of the output folder may be one that the document *target* is written in."""
+    own = rf"{re.escape(target.as_posix())}(-[a-z]+)*\.({'|'.join(FORMATS)})"
+    return data_expression(own).fullmatch(name.as_posix()) is not None
+
+
 def whole_path(path: Path) -> Path:
     """Return *path* as seen from the top of the disk, without `..`."""
     return Path(os.path.normpath(path.absolute()))

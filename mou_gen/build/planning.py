@@ -10,15 +10,17 @@ from mou_gen import inputs
 from mou_gen.build.bookkeeping import Bookkeeping, Result
 from mou_gen.build.makers import run_tasks, secrets_in
 from mou_gen.build.memory import Memory, searched_file, sent_copies
+from mou_gen.build.memory_file import is_document_of
 from mou_gen.build.output import missing_folders
 from mou_gen.build.process import signals_blocked
 from mou_gen.build.tasks import Order, Task
 from mou_gen.data.places import data_folder, find_record_files, target_of
 from mou_gen.data.rows import MergeRow
-from mou_gen.errors import ClusterError, InputError, Problem, Source
+from mou_gen.errors import ClusterError, InputError, OutputError, Problem, Source
 from mou_gen.kinds import sealed_files
 from mou_gen.kinds.sealed_files import SealedFile, sealed_state
 from mou_gen.library import program
+from mou_gen.messages import _
 from mou_gen.writers.printing import Outcome
 
 
@@ -68,14 +70,32 @@ def merge_rows(
 
     Raises:
         InputError: *path* lies in no data folder, or *to* or *joined* is named after a victim.
-        OutputError: a format needs a library that is not installed.
+        OutputError: a format needs a library that is not installed, or *joined* is one of the documents in *to*.
     """
     run = Bookkeeping(order, Memory(to, order.folders), Result(total=len(rows)))
     root = data_folder(path)
     formats = () if dry_run else order.formats
     tasks = [Task(path, root, target_of(root, path, row.name), formats, row) for row in rows]
+    if joined:
+        _refuse_document(joined, run.memory, tasks)
     named = [to, joined] if joined else [to]
     return _done(run, tasks, (jobs, cluster), force, progress, named)
+
+
+def _refuse_document(joined: Path, memory: Memory, tasks: Sequence[Task]) -> None:
+    """Refuse to write the file *joined* over a document of *tasks*, or one that *memory* knows.
+
+    Raises:
+        OutputError: it is one.
+    """
+    place, output = inputs.real_path(joined), inputs.real_path(memory.output)
+    if not place.is_relative_to(output):
+        return
+    name = place.relative_to(output)
+    if memory.has_made(name) or any(is_document_of(name, task.target) for task in tasks):
+        message = _("{file} is the place of another document", file=joined.as_posix())
+        hint = _("give `--joined` the name of a file of its own")
+        raise OutputError(f"{message}; {hint}")
 
 
 def refuse_sealed_names(names: Iterable[Path], roots: Iterable[Path]) -> None:
@@ -137,7 +157,7 @@ def _done(
     if any(task.formats for task in tasks):
         sealed = {root: found for root in roots if (found := sealed_files.sealed_files(root))}
         run.clear(tasks)
-        run.memory.problems += run.memory.orphans(roots)
+        run.memory.problems += run.memory.orphans(tasks)
         run.memory.problems += _left_in_clear(sealed)
     to_do = [changed for task in tasks if (changed := run.changed(task, force))]
     if to_do or len(names) > 1:

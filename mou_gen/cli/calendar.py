@@ -15,6 +15,7 @@ from mou_gen.cli.findings import (
     print_result,
     refuse_sealed_name,
     run_redactor,
+    unread_problems,
 )
 from mou_gen.cli.key_files import key_option
 from mou_gen.cli.options import paths_or_default
@@ -63,8 +64,8 @@ def calendar(path: Path | None, name: Path, spoken: str | None) -> None:
     where = paths_or_default((path,) if path else ())[0]
     discreet = run_redactor([where.as_posix()])
     try:
-        if discreet.unread:
-            raise InputError(map(_unread, discreet.unread))
+        if unread := unread_problems(discreet, _("until then no calendar is written")):
+            raise InputError(unread)
         with speaking(spoken or language()):
             found = [
                 date
@@ -83,9 +84,3 @@ def calendar(path: Path | None, name: Path, spoken: str | None) -> None:
     write_files({name: data})
     print_result(name)
     print_message(_n("1 date", "{n} dates", len(found)))
-
-
-def _unread(file: str) -> Problem:
-    """Return that no calendar is written because of *file*: what is sealed in it cannot be left out."""
-    message = _("this file may have sealed data and cannot be read completely")
-    return Problem(Source(file), message, _("correct it; until then no calendar is written"))

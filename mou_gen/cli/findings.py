@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from mou_gen.errors import MouGenError, OutputError, Problem
+from mou_gen.errors import MouGenError, OutputError, Problem, Source
 from mou_gen.messages import _, printable
 
 if TYPE_CHECKING:
@@ -78,6 +78,17 @@ def run_redactor(files: Iterable[str] = ()) -> Redactor:
     from mou_gen.reporting.redaction import redactor_over
 
     return redactor_over((*_asked(), *map(Path, files)))
+
+
+def unread_problems(discreet: Redactor, until_then: str) -> list[Problem]:
+    """Return a finding for each file with sealed data that *discreet* cannot read, and what is not done *until_then*."""
+    damaged = _("this file may have sealed data and cannot be read completely"), _("correct it")
+    locked = (
+        _("its sealed data are encrypted, and no key at hand opens them"),
+        _("give your key file with --key-file"),
+    )
+    told = [(file, *(damaged if file in discreet.damaged else locked)) for file in discreet.unread]
+    return [Problem(Source(file), message, f"{hint}; {until_then}") for file, message, hint in told]
 
 
 _WITHOUT_DATA = frozenset(("output", "joined", "name", "templates", "into", "key_file", "new_key"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mou_gen.cli.findings import print_redacted, print_result
+from mou_gen.cli.findings import print_redacted, print_result, unread_problems
 from mou_gen.cli.key_files import key_option
 from mou_gen.cli.number_exchange import export_numbers, import_old_numbers, list_numbers
 from mou_gen.cli.office_register import (
@@ -16,12 +16,14 @@ from mou_gen.cli.office_register import (
     exit_on_findings,
     office_option,
     office_register,
+    offices_here,
     refuse_names,
     register_redactor,
     series_option,
     year_option,
 )
 from mou_gen.cli.options import templates_option
+from mou_gen.errors import InputError
 from mou_gen.messages import _
 
 if TYPE_CHECKING:
@@ -31,9 +33,9 @@ _EXAMPLES = """
 \b
 Examples:
   mou-gen number take agreements/nunukan-ttu/invitations/2026-11-02.yaml
-  mou-gen number take agreements/nunukan-ttu/invitations/2026-11-02.yaml --code 400.2.4
+  mou-gen number take agreements/nunukan-ttu/invitations/2026-11-02.yaml --code 400.2.3
   mou-gen number take FILE --outside srikandi --number B/12/100.2.2/XI/2026
-  mou-gen number void 012/400.2.4/DP3AP2KB/XI/2026 --reason "wrong addressee"
+  mou-gen number void 012/400.2.3/DP3AP2KB/XI/2026 --reason "wrong addressee"
   mou-gen number void 39 --series surat-keluar --year 2026 --reason "page left out of the book"
   mou-gen number list --year 2026
   mou-gen number import old-numbers.xlsx
@@ -112,7 +114,7 @@ def take_number(
     choice = NumberChoice(office, series, code, date, outside or "", given)
     if not files:
         refuse_names(given, office)
-        print_result(record_number(register, choice).number)
+        print_result(record_number(register, choice, offices_here()).number)
     for path in files:
         _print_assigned(assign_number(register, path, choice, templates), path)
 
@@ -169,14 +171,14 @@ def _refuse_reason(reason: str) -> None:
     """Refuse a *reason* that tells what is sealed: the register keeps it, and others read it.
 
     Raises:
-        RegisterError: it does, or may.
+        RegisterError: it does.
+        InputError: it may, since a file with sealed data cannot be read.
     """
     from mou_gen.register.database import RegisterError
 
     discreet = register_redactor()
-    for file in discreet.unread:
-        message = _("this file may have sealed data and cannot be read completely")
-        raise RegisterError(f"{file}: {message}")
+    if unread := unread_problems(discreet, _("until then no number is voided")):
+        raise InputError(unread)
     if discreet.said(reason) != reason:
         message = _("the reason may name a person, or tell of one: say it without, others read it")
         raise RegisterError(message)

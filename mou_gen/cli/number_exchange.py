@@ -11,20 +11,28 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mou_gen.cli.findings import print_message, print_problems, print_result, refuse_sealed_name
+from mou_gen.cli.findings import (
+    print_message,
+    print_problems,
+    print_redacted,
+    print_result,
+    refuse_sealed_name,
+    unread_problems,
+)
 from mou_gen.cli.key_files import key_option
 from mou_gen.cli.office_register import (
     by_option,
     exit_on_findings,
     office_option,
     office_register,
+    offices_here,
     refuse_while_damaged,
     register_redactor,
     series_option,
     year_option,
 )
-from mou_gen.errors import InputError, Problem, Source
-from mou_gen.messages import N_, _, _n
+from mou_gen.errors import InputError
+from mou_gen.messages import N_, _, _n, listed
 
 if TYPE_CHECKING:
     from mou_gen.kinds.number_book import RegisteredNumber
@@ -38,6 +46,7 @@ _GIVERS = {"srikandi": N_("by SRIKANDI"), "hand": N_("by hand")}
 @series_option
 @year_option
 @click.option(
+    "-f",
     "--format",
     "form",
     default="text",
@@ -124,14 +133,26 @@ def import_old_numbers(file: Path, office: str, by: str) -> None:
     The columns Number and Date are needed; Office, Kind, Document, Series, Origin and Void because can be there. FILE
     can be corrected and imported again.
     """
-    from mou_gen.register.number_tables import import_numbers
+    from mou_gen.register.number_tables import HEADINGS, import_numbers
 
     refuse_while_damaged()
     discreet = register_redactor()
     found = import_numbers(
-        office_register(by), file, office, lambda each: each.masked(discreet.path, discreet.quoted)
+        office_register(by),
+        file,
+        office,
+        lambda each: each.masked(discreet.path, discreet.quoted),
+        offices_here(),
     )
     print_problems(found.refused, ())
+    if found.unread:
+        print_redacted(
+            _(
+                "columns that are not read: {names}; those that are: {known}",
+                names=listed(found.unread),
+                known=listed(map(_, HEADINGS.values())),
+            )
+        )
     print_message(
         _(
             "{new} recorded, {known} known already, {refused} refused",
@@ -158,16 +179,10 @@ def export_numbers(file: Path, series: str, year: int | None) -> None:
     if file.suffix.lower() != ".xlsx":
         raise click.UsageError(_("the name of FILE must end in .xlsx"))
     found = office_register().numbers(series, year)
-    if unread := register_redactor().unread:
-        raise InputError(map(_unread, unread))
+    if unread := unread_problems(register_redactor(), _("until then no workbook is written")):
+        raise InputError(unread)
     found = _shown(found)
     refuse_sealed_name(file)
     write_files({file: number_workbook(found)})
     print_result(file)
     print_message(_n("1 number", "{n} numbers", len(found)))
-
-
-def _unread(file: str) -> Problem:
-    """Return that nothing is written because of *file*: what is sealed in it cannot be masked."""
-    message = _("this file may have sealed data and cannot be read completely")
-    return Problem(Source(file), message, _("correct it; until then no workbook is written"))

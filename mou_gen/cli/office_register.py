@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -49,19 +50,20 @@ def exit_on_findings(command: Callable[..., None]) -> Callable[..., None]:
 
 
 def office_register(by: str = "") -> NumberRegister:
-    """Return the register that `mou-gen.yaml` describes.
+    """Return the register that `mou-gen.yaml` describes; where it describes none, tell so and leave.
 
     Raises:
-        RegisterError: it describes none, its database cannot be used, or *by* may name somebody sealed.
-        InputError: it is wrong.
+        RegisterError: its database cannot be used, or *by* may name somebody sealed.
+        InputError: the settings are wrong.
     """
-    from mou_gen.register.database import RegisterError
     from mou_gen.register.number_register import NumberRegister
     from mou_gen.register.numbered_document import no_register
 
     settings = register_settings()
     if settings is None or not settings.series:
-        raise RegisterError(no_register())
+        # it repeats no data, and the example must stand as it is to be copied
+        print_message(_("error: {message}", message=no_register()))
+        sys.exit(1)
     if by:
         refuse_names(by)
     register = NumberRegister(settings, by)
@@ -100,6 +102,19 @@ def refuse_while_damaged() -> None:
     if damaged := register_redactor().damaged:
         message = _("this file may have sealed data and cannot be read completely")
         raise RegisterError(f"{damaged[0]}: {message}")
+
+
+def offices_here() -> set[str]:
+    """Return the offices of the data folders here, which may give numbers; none where there is no data folder.
+
+    Raises:
+        InputError: the file of a party is wrong.
+    """
+    from mou_gen.data.places import data_folders
+    from mou_gen.kinds.folder import Folder
+    from mou_gen.register.known_offices import offices_of
+
+    return offices_of(map(Folder, data_folders(AGREEMENTS)))
 
 
 def register_redactor() -> Redactor:

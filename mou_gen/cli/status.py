@@ -18,6 +18,7 @@ from mou_gen.cli.findings import (
     print_result,
     refuse_sealed_name,
     run_redactor,
+    unread_problems,
 )
 from mou_gen.cli.key_files import key_option
 from mou_gen.cli.options import paths_or_default
@@ -126,7 +127,7 @@ def _reports(path: Path | None, day: dt.date) -> list[StatusReport]:
     from mou_gen.progress.status import status_report
 
     discreet, reports = run_redactor(), list["StatusReport"]()
-    problems = [_unread(file) for file in discreet.unread]
+    problems = unread_problems(discreet, _("until then no status is shown"))
     for folder, agreement in agreements_of(paths_or_default((path,) if path else ())[0]):
         try:
             stages = stages_of(folder, agreement, day)
@@ -140,12 +141,6 @@ def _reports(path: Path | None, day: dt.date) -> list[StatusReport]:
     if not reports:
         raise InputError([Problem(Source.of(path or AGREEMENTS), _("there is no agreement here"))])
     return reports
-
-
-def _unread(file: str) -> Problem:
-    """Return that nothing is shown because of *file*: what is sealed in it cannot be masked."""
-    message = _("this file may have sealed data and cannot be read completely")
-    return Problem(Source(file), message, _("correct it; until then no status is shown"))
 
 
 def _lines(reports: Sequence[StatusReport]) -> Iterator[str]:

@@ -201,6 +201,7 @@ KIND = Kind(
                     "Name of the addendum that adds to the burden of the public; the default is a draft."
                 ),
                 type="key",
+                names="addendum",
             ),
         ),
         sending_parties,

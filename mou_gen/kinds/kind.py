@@ -93,6 +93,8 @@ class Question:
     language: str = ""
     """Of the answer, where it is asked only if the file is in this language."""
     default: tuple[str, ...] = ()
+    names: str = ""
+    """What the answer is the name of, which must be there: `party`, or a kind of file under the agreement."""
 
 
 @value_class
@@ -155,6 +157,7 @@ SENDER = Question(
     N_("Key of the sending party; the default is the first."),
     option="from",
     type="key",
+    names="party",
 )
 
 

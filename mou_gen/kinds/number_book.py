@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, fields, replace
 from typing import Any
+
+from mou_gen.messages import _
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +44,19 @@ class RegisteredNumber:
     def party(self) -> str:
         """The key of the party that gives it."""
         return self.office.partition("/")[0]
+
+    @property
+    def day(self) -> dt.date:
+        """The date of its document, where it has one."""
+        return dt.date.fromisoformat(self.date)
+
+    def of_this_name(self) -> str:
+        """Return that a file of this name has it: this document, or one of another time or data folder."""
+        return _(
+            "the register has `{number}` for a file of this name already, dated {day:%d-%m-%Y}",
+            number=self.number,
+            day=self.day,
+        )
 
     def masked(self, name: Callable[[str], str], said: Callable[[str], str]) -> RegisteredNumber:
         """Return it as it may be shown: *name* masks short texts, and *said* the file and what a person has written."""

@@ -48,6 +48,7 @@ COOPERATION = Question(
     "cooperation",
     N_("Name of the Perjanjian Kerja Sama that it is about; the default is the agreement itself."),
     type="key",
+    names="cooperation",
 )
 
 

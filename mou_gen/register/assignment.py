@@ -7,7 +7,8 @@ register gives the document its own number.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from mou_gen import inputs
@@ -15,16 +16,21 @@ from mou_gen.build.output import try_files, write_files
 from mou_gen.checks.name_guard import sealed_text
 from mou_gen.checks.rules import sealed_names
 from mou_gen.data import leftovers
-from mou_gen.data.places import record_files_below
+from mou_gen.data.places import record_files_below, template_folders
 from mou_gen.data.text_files import read_bytes
 from mou_gen.data.writing import rewritten
 from mou_gen.data.yaml_content import DataEdit, LengthenList, SetText
 from mou_gen.errors import InputError, MouGenError, OutputError, Problem, Source, refusal
+from mou_gen.kinds.desk import Desk
+from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.number_book import RegisteredNumber
+from mou_gen.kinds.number_series import NumberSeries
 from mou_gen.kinds.own_numbers import own_numbers
 from mou_gen.kinds.record import Record
 from mou_gen.messages import _
+from mou_gen.pipeline import check_file
 from mou_gen.register.database import RegisterError
+from mou_gen.register.known_offices import refuse_unknown
 from mou_gen.register.number_register import NumberRegister, NumberRequest
 from mou_gen.register.numbered_document import (
     NumberChoice,
@@ -60,7 +66,8 @@ def assign_number(
     A document that has one keeps it. *choice* tells what its file does not.
 
     Raises:
-        InputError: its file is wrong, or says a number that is not its own.
+        InputError: its file is wrong, says a number that is not its own, or would be wrong with it; the register has one for a file of
+            this name, and may mean another document, or one of another date.
         RegisterError: there is no series for it, or the register refuses; a number that could not be written
             was voided.
     """
@@ -74,27 +81,31 @@ def assign_number(
         return _confirmed(register, asked)
     if asked.series is None:
         raise RegisterError(no_series(register, asked.request))
-    known = register.book().of_document(asked.request.party, asked.request.document)
-    number = known.number if known else register.written(asked.request, asked.series, 1)
+    if known := register.book().of_document(asked.request.party, asked.request.document):
+        raise InputError([_of_this_name(register, asked, known)])
+    number = register.written(asked.request, asked.series, 1)
     _refuse_names(asked, number)
+    _refuse_findings(asked, asked.series, number, templates)
     _try(asked, number)
     entry, is_new = register.take(
         asked.request, asked.series, lambda number: _used_by(asked, number)
     )
+    if not is_new:  # another process has just taken it
+        raise InputError([_of_this_name(register, asked, entry)])
     try:
         _write(asked, entry.number)
     except (MouGenError, OSError) as error:
-        if is_new:
-            raise _voided(register, asked, entry, error) from error
-        raise _unwritten(asked, entry, error) from error
+        raise _voided(register, asked, entry, error) from error
     return AssignedNumber(entry, is_new, was_written=True)
 
 
-def record_number(register: NumberRegister, choice: NumberChoice) -> RegisteredNumber:
-    """Record the number of a letter that is no document here, and return its entry.
+def record_number(
+    register: NumberRegister, choice: NumberChoice, offices: Collection[str] = ()
+) -> RegisteredNumber:
+    """Record the number of a letter that is no document here, and return its entry; *offices* may have given it.
 
     Raises:
-        RegisterError: it is another one's already, or no office or date is said.
+        RegisterError: it is another one's already, or no office or date is said, or none of *offices*.
     """
     series = series_called(register, choice.series) if choice.series else None
     offices = {str(each.office) for each in register.settings.series.values()}
@@ -103,6 +114,7 @@ def record_number(register: NumberRegister, choice: NumberChoice) -> RegisteredN
     )
     if not office or choice.date is None:
         raise RegisterError(_("say with `--office` who gave it, and with `--on` when"))
+    refuse_unknown(office, offices)
     asked = NumberRequest(office=office, date=choice.date)
     return register.record(asked, " ".join(choice.number.split()), choice.outside, series)
 
@@ -118,6 +130,32 @@ def _refuse_names(asked: NumberedDocument, *words: str) -> None:
     if not found and any(sealed_text.says_who(said, secrets) for said in words):
         message = _("this may name a person, or tell of one, and others read the register")
         found = [Problem(place, message, rule=sealed_names.ID)]
+    if found:
+        raise InputError(found)
+
+
+def _refuse_findings(
+    asked: NumberedDocument, series: NumberSeries, number: str, templates: Sequence[Path]
+) -> None:
+    """Refuse a *number* of *series* that is an error in the document: it could only be voided.
+
+    Raises:
+        InputError: it is one.
+    """
+    secrets = {inputs.real_path(asked.folder.root): asked.folder.secrets()}
+    desk = Desk(Edition(), template_folders(templates), secrets)
+    with inputs.proposed({asked.path: _with_number(asked, asked.data, number)}):
+        problems = check_file(desk, asked.path).problems
+    hint = _("give another code with `--code`") if series.format.number_format.has_code else ""
+    found = [
+        replace(
+            each,
+            source=asked.own.said.origin.source,
+            hint="; ".join(filter(None, (each.hint, hint))),
+        )
+        for each in problems
+        if each.stops and each.source.key_path == asked.own.path
+    ]
     if found:
         raise InputError(found)
 
@@ -145,6 +183,8 @@ def _recorded(
     if not asked.said:
         _try(asked, number)
     known = register.book().of_document(asked.request.party, asked.request.document)
+    if known and known.number == number:
+        _refuse_another(register, asked, known)
     entry = register.record(asked.request, number, choice.outside, asked.series)
     is_new = known is None
     if asked.said:
@@ -161,6 +201,7 @@ def _confirmed(register: NumberRegister, asked: NumberedDocument) -> AssignedNum
     book, request = register.book(), asked.request
     own = book.of_document(request.party, request.document)
     if own and own.number == asked.said:
+        _refuse_another(register, asked, own)
         return AssignedNumber(own, is_new=False, was_written=False)
     if own:
         raise InputError([_other_number(asked, own.number)])
@@ -170,6 +211,7 @@ def _confirmed(register: NumberRegister, asked: NumberedDocument) -> AssignedNum
             message = _("`{number}` is the number of {file}", number=asked.said, file=each.document)
             hint = _("delete it here, and take one of its own")
             raise InputError([_at_number(asked, message, hint)])
+        _refuse_another(register, asked, each)
         register.move(each, request.document)
         return AssignedNumber(each, is_new=False, was_written=False, formerly=each.document)
     if known:
@@ -181,6 +223,37 @@ def _confirmed(register: NumberRegister, asked: NumberedDocument) -> AssignedNum
         "delete it here to take one, or record it with `--outside srikandi` or `--outside hand`, whoever gave it"
     )
     raise InputError([_at_number(asked, message, hint)])
+
+
+def _refuse_another(
+    register: NumberRegister, asked: NumberedDocument, entry: RegisteredNumber
+) -> None:
+    """Refuse to take *entry* for the number of what is *asked* where its date is another, and the number tells it.
+
+    Raises:
+        InputError: so it is, or the file does not say the number, and any other date may be that of another document.
+    """
+    date = asked.request.date
+    if not register.fits(entry, date) or (not asked.said and entry.day != date):
+        raise InputError([_of_this_name(register, asked, entry)])
+
+
+def _of_this_name(
+    register: NumberRegister, asked: NumberedDocument, entry: RegisteredNumber
+) -> Problem:
+    """Return that the register has *entry* for a file of this name, and what to do."""
+    hint = _(
+        "if it is this document, write `{number}` as its number; if it is another one, rename this file",
+        number=entry.number,
+    )
+    if not register.fits(entry, asked.request.date):
+        hint = _(
+            "this document is of {day:%d-%m-%Y}: if it is the same one, void `{number}` first; if it is another "
+            "one, rename this file",
+            day=asked.request.date,
+            number=entry.number,
+        )
+    return _at_number(asked, entry.of_this_name(), hint)
 
 
 def _used_by(asked: NumberedDocument, number: str) -> str:

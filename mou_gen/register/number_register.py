@@ -218,6 +218,16 @@ class NumberRegister:
             self.numbers(), lambda office, kind: self.settings.responsible(office, kind) is not None
         )
 
+    def fits(self, entry: RegisteredNumber, date: dt.date) -> bool:
+        """Return whether *entry* may be the number of a document of this *date*: it has its year, and its month."""
+        series = self.settings.series.get(entry.series)
+        if entry.origin == REGISTER and series:
+            form = series.format.number_format
+            told = form.count_of(entry.number, entry.day) is not None
+            if told and form.count_of(entry.number, date) is None:
+                return False
+        return entry.year == date.year
+
     def move(self, entry: RegisteredNumber, document: str) -> None:
         """Note that the document of *entry* is now the file *document*."""
         with self.database.transaction(writes=True) as execute:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from operator import attrgetter
 from pathlib import Path
@@ -16,6 +16,7 @@ from mou_gen.kinds.number_series import NumberSeries
 from mou_gen.language.dates import read_long_date
 from mou_gen.messages import INDONESIAN, N_, _, did_you_mean, listed, speaking
 from mou_gen.register.database import Execute, RegisterError
+from mou_gen.register.known_offices import refuse_unknown
 from mou_gen.register.number_register import (
     IMPORT,
     OUTSIDE,
@@ -83,6 +84,8 @@ class ImportedNumbers:
     """How many rows the register had already, word for word."""
     refused: Sequence[Problem]
     """Why the other rows were not recorded."""
+    unread: Sequence[str]
+    """The names of columns that say nothing to the register."""
 
 
 def import_numbers(
@@ -90,19 +93,21 @@ def import_numbers(
     path: Path,
     office: str = "",
     mask: Callable[[RegisteredNumber], RegisteredNumber] = lambda entry: entry,
+    offices: Collection[str] = (),
 ) -> ImportedNumbers:
     """Record the numbers in the table *path*, an Excel workbook or CSV; rows that are wrong are refused.
 
     So are rows that *mask* returns otherwise, since they may name a person: the register keeps them for good.
-    Rows without an office are of *office*, or of the only one in the register. The same table can be imported
+    Rows without an office are of *office*, or of the only one in the register; those of none of *offices* are
+    refused. The same table can be imported
     again: what is known already is left as it is.
 
     Raises:
         InputError: the file is no table, or has no columns for numbers and dates.
         RegisterError: the database cannot be used.
     """
-    columns, lines = _columns(path, read_lines(path))
-    table = _Table(register, columns, office or _only_office(register))
+    columns, unread, lines = _columns(path, read_lines(path))
+    table = _Table(register, columns, office or _only_office(register), offices)
     new, known, refused = list[RegisteredNumber](), 0, list[Problem]()
     entries = list[tuple[RegisteredNumber, Source]]()
     for line in lines:
@@ -127,7 +132,7 @@ def import_numbers(
                 new.append(entry)
             except RegisterError as error:
                 refused.append(Problem(place, str(error), rule="number-register"))
-    return ImportedNumbers(new, known, sorted(refused))
+    return ImportedNumbers(new, known, sorted(refused), unread)
 
 
 def _tells(entry: RegisteredNumber, masked: RegisteredNumber, by: str) -> bool:
@@ -143,8 +148,10 @@ def _only_office(register: NumberRegister) -> str:
     return offices.pop() if len(offices) == 1 else ""
 
 
-def _columns(path: Path, lines: Sequence[Line]) -> tuple[dict[int, str], Sequence[Line]]:
-    """Return which column holds what, by its number, and the rows below their names."""
+def _columns(
+    path: Path, lines: Sequence[Line]
+) -> tuple[dict[int, str], Sequence[str], Sequence[Line]]:
+    """Return which column holds what, by its number, the names of the others, and the rows below their names."""
     names = _names()
     for index, line in enumerate(lines[:_TITLE_ROWS]):
         found = {
@@ -152,7 +159,8 @@ def _columns(path: Path, lines: Sequence[Line]) -> tuple[dict[int, str], Sequenc
         }
         if {"number", "date"} <= set(found.values()):
             _refuse_twice(line, found)
-            return found, lines[index + 1 :]
+            others = [text.strip() for place, text in line if place.column not in found]
+            return found, list(filter(None, others)), lines[index + 1 :]
     message = _(
         "no row names the columns `{number}` and `{date}`", number=_("Number"), date=_("Date")
     )
@@ -184,8 +192,15 @@ def _plain(text: str) -> str:
 class _Table:
     """Reads the rows of a table as entries of a register."""
 
-    def __init__(self, register: NumberRegister, columns: Mapping[int, str], office: str) -> None:
+    def __init__(
+        self,
+        register: NumberRegister,
+        columns: Mapping[int, str],
+        office: str,
+        offices: Collection[str],
+    ) -> None:
         self._register, self._columns, self._office = register, columns, office
+        self._offices = offices
         self._series = register.settings.series
         self._rows: dict[tuple[str, int, str], Source] = {}
 
@@ -209,18 +224,20 @@ class _Table:
 
         if not said.get("number"):
             return self._hole(said, wrong), row
-        date = _date(said.get("date", ""))
+        if not said.get("date"):
+            raise wrong("date", _("the date is missing"))
+        date = _date(said["date"])
         if date is None:
-            message = _("`{text}` is no date", text=said.get("date", ""))
+            message = _("`{text}` is no date", text=said["date"])
             raise wrong("date", message, _("write it as 2019-09-25 or 25-09-2019"))
         series, count = self._counted(said, date, wrong)
         office = str(series.office) if series else said.get("office") or self._office
         if not office:
-            raise wrong(
-                "office",
-                _("it does not say which office gave the number"),
-                _("fill in `{name}`", name=_("Office")),
-            )
+            raise _without_office(wrong)
+        try:
+            refuse_unknown(office, self._offices)
+        except RegisterError as error:
+            raise wrong("office", str(error)) from error
         made = self._made(said, office, series, count, date)
         key = (made.party, made.year, made.number)
         if first := self._rows.get(key):
@@ -296,6 +313,8 @@ class _Table:
         if found and found.office not in (office, office.partition("/")[0]):
             found = None  # the table says that another office gave it
         series = self._series[key] if key else found or settings.responsible(office, kind)
+        if series is None and not office:
+            raise _without_office(wrong)
         if series is None and origin not in OUTSIDE:
             hint = _("describe one in `mou-gen.yaml`, or write `srikandi` or `hand` as the origin")
             raise wrong("office", _("no series is for `{office}`", office=office), hint)
@@ -337,6 +356,11 @@ class _Table:
             void_by=said.get("void_by") or by if void else "",
             void_at=said.get("void_at") or at if void else "",
         )  # fmt: skip
+
+
+def _without_office(wrong: _Wrong) -> InputError:
+    message = _("it does not say which office gave the number")
+    return wrong("office", message, _("fill in `{name}`", name=_("Office")))
 
 
 def _date(text: str) -> dt.date | None:

@@ -18,6 +18,7 @@ from mou_gen.kinds.own_numbers import OwnNumber, document_name, own_numbers
 from mou_gen.kinds.record import Record
 from mou_gen.messages import _, listed
 from mou_gen.register.database import RegisterError
+from mou_gen.register.known_offices import offices_of, refuse_unknown
 from mou_gen.register.number_register import NumberRegister, NumberRequest
 from mou_gen.startup.value_classes import value_class
 
@@ -63,7 +64,7 @@ def numbered_document(
 
     Raises:
         InputError: its file is wrong, it has no number of its own, or no date.
-        RegisterError: there is no such series.
+        RegisterError: there is no such series or office.
     """
     folder = Folder(Folder.of(path).root, templates=template_folders(templates))
     data = read_bytes(path)
@@ -93,6 +94,8 @@ def numbered_document(
         if choice.series:
             series = series_called(register, choice.series)
             office = str(series.office)
+        if office != own.office:
+            refuse_unknown(office, offices_of([folder]))
         request = NumberRequest(
             office=office, kind=kind, date=date, document=document, code=choice.code
         )
@@ -170,7 +173,7 @@ register:
     surat-keluar:
       office: nunukan/dp3ap2kb
       format: "{code}/{number:03}/DP3AP2KB/{roman_month}/{year}"
-      code: 400.2.4"""
+      code: 400.2.3"""
 
 
 def _place(path: Path, key_path: str) -> Source:

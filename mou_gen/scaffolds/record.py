@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from mou_gen.errors import InputError, Problem
 from mou_gen.kinds.follow_up import OPEN
 from mou_gen.kinds.joint_agreement import JointAgreement
-from mou_gen.kinds.kind import RECEIVER, Kind, Values
+from mou_gen.kinds.kind import RECEIVER, SENDER, Kind, Question, Values
 from mou_gen.scaffolds.skeleton import Skeleton
 from mou_gen.scaffolds.target_folder import NewFiles, TargetFolder
 
@@ -30,12 +31,14 @@ def record_files(root: Path, name: str, kind: Kind, asked: Values) -> NewFiles:
     One whose receiver is asked for may stand in a folder without an agreement: it rests on the law alone.
 
     Raises:
-        InputError: there is no such agreement, or its file is wrong.
+        InputError: there is no such agreement, or no such party or file of it as an answer names; or its file is wrong.
     """
     target, scaffold = TargetFolder(root), kind.scaffold
     assert scaffold is not None, f"{kind.name} is begun otherwise"
     alone = bool(asked.get(RECEIVER.name)) and not target.has_agreement(name)
     agreement = None if alone else target.agreement(name)
+    if agreement:
+        _refuse_unknown(target, agreement, scaffold.questions, asked)
     if agreement and scaffold.carries_on:
         asked = {**asked, OPEN: target.open_follow_ups(agreement, asked["date"])}
     gaps = Skeleton(kind.word, type=next(iter(kind.types()), "")).gaps()
@@ -49,6 +52,25 @@ def record_files(root: Path, name: str, kind: Kind, asked: Values) -> NewFiles:
     choices = _choices(agreement) if agreement else {}
     own = scaffold.choices(agreement) if scaffold.choices and agreement else {}
     return target.file(file, kind.word, facts, {**choices, **own})
+
+
+def _refuse_unknown(
+    target: TargetFolder, agreement: JointAgreement, questions: Sequence[Question], asked: Values
+) -> None:
+    """Refuse what was *asked* for if it names what is not there: a party of *agreement*, or a file under it.
+
+    A referral to one outside of it rests on the law, and any party may send it.
+
+    Raises:
+        InputError: it does; every finding.
+    """
+    outside = asked.get(RECEIVER.name) not in (None, "", *(each.key for each in agreement.parties))
+    problems = list[Problem]()
+    for question in questions:
+        if question.names and asked.get(question.name) and not (outside and question == SENDER):
+            problems += target.unknown(agreement, question, asked[question.name])
+    if problems:
+        raise InputError(problems)
 
 
 def _choices(agreement: JointAgreement) -> Mapping[str, Sequence[str]]:

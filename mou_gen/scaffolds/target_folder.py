@@ -10,12 +10,15 @@ from pathlib import Path
 from mou_gen.data.places import PARTIES
 from mou_gen.data.values import LANGUAGES, SourcedText
 from mou_gen.document import Origin
-from mou_gen.errors import InputError, Source
+from mou_gen.errors import InputError, Problem, Source
 from mou_gen.kinds.agreement_progress import progress_of
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.joint_agreement import AGREEMENT, JointAgreement
-from mou_gen.kinds.kind import Values
+from mou_gen.kinds.kind import Question, Values
 from mou_gen.kinds.party import Party, RegionParty
+from mou_gen.kinds.references import no_such
+from mou_gen.kinds.registry import kinds
+from mou_gen.messages import _
 from mou_gen.progress.follow_ups import UNFINISHED
 from mou_gen.progress.status import StatusRow, status_report
 from mou_gen.scaffolds.skeleton import Skeleton
@@ -44,6 +47,23 @@ class TargetFolder:
         """
         origin = Origin("", Source(self._root.as_posix(), key_path="agreement"))
         return self._folder.agreement(SourcedText(name, origin))
+
+    def unknown(
+        self, agreement: JointAgreement, question: Question, answer: str
+    ) -> Sequence[Problem]:
+        """Return that the *answer* to *question* names no party of *agreement*, or no file under it, if so it is."""
+        option = f"--{question.option or question.name}"
+        name = SourcedText(answer, Origin("", Source(self._root.as_posix(), key_path=option)))
+        if question.names == "party":
+            what = _("party of this agreement with the key")
+            known = [party.key for party in agreement.parties]
+        else:
+            scaffold = kinds()[question.names].scaffold
+            assert scaffold, "only such kinds are asked for by name"
+            what = _("file in `{folder}` with the name", folder=scaffold.folder)
+            folder = self._root / agreement.key / scaffold.folder
+            known = sorted(path.stem for path in folder.glob("*.yaml"))
+        return [] if answer in known else [no_such(name, what, known)]
 
     def open_follow_ups(self, agreement: JointAgreement, day: dt.date) -> list[str]:
         """Return the names of the follow-ups of *agreement* that are not closed on *day*, the most urgent first.

@@ -48,7 +48,7 @@ def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 def found() -> list[tuple[str, int, str]]:
     """Return the file, the line and the sentence of each finding of `check`."""
-    told = json.loads(run("check", "--format", "json").stdout)
+    told = json.loads(run("check", "-f", "json").stdout)
     problems = told["problems"] if isinstance(told, dict) else told
     return [
         (Path(each["file"]).name, each["line"], each["message"])
@@ -121,7 +121,7 @@ def test_a_void_number_and_one_that_was_not_written_are_told() -> None:
 
     assert sorted(message for _file, _line, message in found()) == [
         "`001/BUPATI/2026` is void: typing error",
-        "the register has given this document `001/SETDA/XI/2026`",
+        "the register has `001/SETDA/XI/2026` for a file of this name already, dated 02-11-2026",
     ]
 
 

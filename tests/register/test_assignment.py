@@ -109,7 +109,13 @@ def test_the_second_party_leaves_the_place_of_the_first_empty() -> None:
     assert b'numbers: ["", 1/PEM-NNK/II/2026]' in AGREEMENT.read_bytes()
 
 
-def test_who_was_killed_before_the_file_was_written_gets_the_same_number_again() -> None:
+def without_number(path: Path = INVITATION) -> None:
+    """Delete the line with the number from the file *path*."""
+    text = path.read_text(encoding="utf-8")
+    path.write_text(re.sub(r"(?m)^number: .*\n", "", text), encoding="utf-8")
+
+
+def test_who_was_killed_before_the_file_was_written_is_told_the_number() -> None:
     numbers = register()
     series = numbers.settings.series["surat-keluar"]
     asked = NumberRequest(
@@ -120,10 +126,82 @@ def test_who_was_killed_before_the_file_was_written_gets_the_same_number_again()
     )
     taken, _is_new = numbers.take(asked, series)
 
+    told = run("number", "take", INVITATION)
+    with_line("date: 2026-11-02", f"number: {FIRST}\n")
     found = assign_number(register(), INVITATION)
 
-    assert (found.entry, found.is_new, found.was_written) == (taken, False, True)
-    assert f"number: {FIRST}" in INVITATION.read_text(encoding="utf-8")
+    assert told.exit_code == 1
+    assert f"if it is this document, write `{FIRST}` as its number" in told.stderr
+    assert (found.entry, found.is_new, found.was_written) == (taken, False, False)
+    assert len(numbers.numbers()) == 1
+
+
+def test_a_file_of_the_same_name_in_another_data_folder_does_not_get_the_same_number(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = SETTINGS.replace("register.sqlite3", (tmp_path / "register.sqlite3").as_posix())
+    Path("mou-gen.yaml").write_text(settings)
+    other = tmp_path / "other"
+    other.mkdir()
+    shutil.copytree("agreements", other / "agreements")
+    shutil.copy("mou-gen.yaml", other)
+    run("number", "take", INVITATION)
+    monkeypatch.chdir(other)
+    text = INVITATION.read_text(encoding="utf-8").replace("Rapat", "Pertemuan")
+    INVITATION.write_text(text, encoding="utf-8")
+    by_hand = ("--outside", "hand", "--number", FIRST)
+
+    refused = run("number", "take", INVITATION)
+    checked = run("check", INVITATION)
+    INVITATION.write_text(text.replace("date: 2026-11-02", "date: 2026-11-03"), encoding="utf-8")
+    recorded = run("number", "take", INVITATION, *by_hand)
+    renamed = INVITATION.rename(INVITATION.with_name("2026-11-03.yaml"))
+    second = run("number", "take", renamed)
+
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    said = f"the register has `{FIRST}` for a file of this name already, dated 02-11-2026"
+    assert said in refused.stderr
+    assert said in checked.stderr
+    assert "if it is another one, rename this file" in checked.stderr
+    assert (recorded.exit_code, said in recorded.stderr) == (1, True)
+    assert second.stdout == "000.1.5/002/SETDA/XI/2026\n"
+
+
+@pytest.mark.parametrize("keeps", [True, False])
+@pytest.mark.parametrize(
+    ("date", "fits"), [("2026-11-23", True), ("2026-12-01", False), ("2027-11-02", False)]
+)
+def test_a_number_of_another_month_or_year_is_not_written_again(
+    date: str, fits: bool, keeps: bool
+) -> None:
+    run("number", "take", INVITATION)
+    if not keeps:
+        without_number()
+    text = INVITATION.read_text(encoding="utf-8").replace("date: 2026-11-02", f"date: {date}", 1)
+    INVITATION.write_text(text, encoding="utf-8")
+
+    told = run("number", "take", INVITATION)
+
+    assert told.exit_code == (0 if keeps and fits else 1)
+    assert (f"void `{FIRST}` first" in told.stderr) is not fits
+    assert INVITATION.read_text(encoding="utf-8") == text
+    if not fits:
+        run("number", "void", FIRST, "--reason", "moved")
+        without_number()
+        assert run("number", "take", INVITATION).exit_code == 0
+
+
+def test_a_renamed_file_of_another_year_does_not_keep_its_number() -> None:
+    run("number", "take", INVITATION)
+    text = INVITATION.read_text(encoding="utf-8").replace("date: 2026-11-02", "date: 2027-01-10", 1)
+    renamed = INVITATION.rename(INVITATION.with_name("2027-01-10.yaml"))
+    renamed.write_text(text, encoding="utf-8")
+
+    told = run("number", "take", renamed)
+
+    assert told.exit_code == 1
+    assert f"void `{FIRST}` first" in told.stderr
+    assert register().numbers()[0].document.endswith("2026-11-02.yaml")
 
 
 def test_no_number_is_given_for_a_file_that_cannot_be_written() -> None:
@@ -203,14 +281,12 @@ def test_the_number_of_an_agreement_is_written_however_its_list_stands(
 
 def test_a_document_is_the_same_however_its_path_is_written() -> None:
     first = assign_number(register(), INVITATION).entry
-    text = INVITATION.read_text(encoding="utf-8")
-    INVITATION.write_text(text.replace(f"number: {FIRST}\n", ""), encoding="utf-8")
     Path("link").symlink_to("agreements")
 
     roundabout = Path("link/nunukan-ttu/../nunukan-ttu/invitations/2026-11-02.yaml")
 
     assert assign_number(register(), roundabout).entry == first
-    assert f"number: {FIRST}\n" in INVITATION.read_text(encoding="utf-8")
+    assert [each.document for each in register().numbers()] == [first.document]
 
 
 def test_a_void_number_in_the_file_is_told_as_void() -> None:
@@ -302,6 +378,49 @@ def test_a_new_register_does_not_give_a_number_that_a_file_has_already() -> None
     assert register().numbers() == []
     run("number", "take", INVITATION, "--outside", "hand")
     assert run("number", "take", older).stdout == "000.1.5/002/SETDA/XI/2026\n"
+
+
+def test_no_number_is_given_that_would_be_an_error_in_the_document() -> None:
+    slip = Path("agreements/nunukan-ttu/transmittals/2026-03-02.yaml")
+    shutil.copytree(AGREEMENTS / "nunukan-ttu" / "referrals", "agreements/nunukan-ttu/referrals")
+    without_number(slip)
+    before = slip.read_bytes()
+    Path("mou-gen.yaml").write_text(
+        SETTINGS.replace("nunukan/setda", "nunukan/dsp3a")
+        .replace("[invitation]", "[transmittal]")
+        .replace("000.1.5", "400.2.4")
+    )
+
+    refused = run("number", "take", slip)
+    left = register().numbers()
+    given = run("number", "take", slip, "--code", "400.2.3")
+
+    assert (refused.exit_code, refused.stdout, left) == (1, "", [])
+    assert "the code `400.2.4` (child protection) reveals" in refused.stderr
+    assert "give another code with `--code`" in refused.stderr
+    assert given.stdout == "400.2.3/001/SETDA/III/2026\n"
+    assert slip.read_bytes() != before
+    assert run("check", slip).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("giver", "meant"),
+    [("nunukan/nope", "nunukan"), ("nunuka", "nunukan"), ("nunukan/setdaa", "nunukan/setda")],
+)
+def test_a_number_of_an_office_that_is_not_there_is_not_recorded(giver: str, meant: str) -> None:
+    by_hand = ("--outside", "hand", "--number", "B/1", "--office", giver)
+    Path("old.csv").write_text(f"Number,Date,Office,Origin\nB/1,2025-01-20,{giver},hand\n")
+
+    results = [
+        run("number", "take", *by_hand, "--on", "2025-01-20"),
+        run("number", "take", INVITATION, *by_hand),
+        run("number", "import", "old.csv"),
+    ]
+
+    assert [each.exit_code for each in results] == [1, 1, 1]
+    assert f"there is no party or unit `{giver}`" in results[0].stderr
+    assert f"`{meant}" in results[0].stderr
+    assert register().numbers() == []
 
 
 def test_a_kind_without_a_series_is_told_with_the_series_there_are() -> None:
@@ -403,6 +522,33 @@ def test_import_and_export_tell_what_became_of_each_row() -> None:
     assert imported.exit_code == 1
     assert "old.csv, sheet old, row 3" in imported.stderr
     assert "1 recorded, 0 known already, 1 refused" in imported.stderr
+
+
+def test_a_column_that_is_not_read_is_told_and_a_date_that_is_missing() -> None:
+    Path("mou-gen.yaml").write_text(SETTINGS)
+    Path("old.csv").write_text(
+        "Nomor;Tanggal;Kantor\n7/PEM-NNK/V/2026;04-05-2026;nunukan\n8/PEM-NNK/V/2026;;nunukan\n"
+    )
+
+    told = run("number", "import", "old.csv").stderr
+
+    assert "columns that are not read: `Kantor`; those that are: `Number`" in told
+    assert "it does not say which office gave the number" in told
+    assert "the date is missing" in told
+    assert "``" not in told
+
+
+def test_the_example_of_a_series_stands_whole_beside_a_referral_that_cannot_be_read(
+    victim: Path,
+) -> None:
+    text = victim.read_text(encoding="utf-8")
+    victim.write_text(text.replace("name: ", 'name: "', 1), encoding="utf-8")
+    Path("mou-gen.yaml").write_text("engine: typst\n")
+
+    result = run("number", "list")
+
+    assert result.exit_code == 1
+    assert 'format: "{code}/{number:03}/DP3AP2KB/{roman_month}/{year}"' in result.stderr
 
 
 def test_a_reason_that_names_a_victim_is_refused_and_not_kept() -> None:

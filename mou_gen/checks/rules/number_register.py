@@ -65,8 +65,11 @@ def _compared(own: OwnNumber, document: str, book: NumberBook) -> Iterator[Probl
     mine = book.of_document(own.party, document)
     if not isinstance(own.said, SourcedText):
         if mine:
-            message = _("the register has given this document `{number}`", number=mine.number)
-            yield _found(own, message, _("write it with `mou-gen number take`"))
+            hint = _(
+                "if it is this document, write `{number}` as its number; if it is another one, rename this file",
+                number=mine.number,
+            )
+            yield _found(own, mine.of_this_name(), hint)
         return
     year = own.date.year if own.date else 0
     known = book.entries(own.party, own.said)

@@ -101,7 +101,8 @@ def number_of(request: Any, document: ListedDocument) -> HttpResponse:
         assign_number(register, document.path, NumberChoice(), served().templates)
     except InputError as error:
         told = examination().told(error.problems[0])
-        return failure(request, 409, title, finding_words(told, {}).message, document)
+        words = finding_words(told, {})
+        return failure(request, 409, title, f"{words.message} {words.hint}".strip(), document)
     except MouGenError as error:
         said = examination().redactor().said(str(error))
         return failure(
