@@ -108,9 +108,9 @@ def record_number(
         RegisterError: it is another one's already, or no office or date is said, or none of *offices*.
     """
     series = series_called(register, choice.series) if choice.series else None
-    offices = {str(each.office) for each in register.settings.series.values()}
+    in_series = {str(each.office) for each in register.settings.series.values()}
     office = choice.office or str(
-        series.office if series else offices.pop() if len(offices) == 1 else ""
+        series.office if series else in_series.pop() if len(in_series) == 1 else ""
     )
     if not office or choice.date is None:
         raise RegisterError(_("say with `--office` who gave it, and with `--on` when"))

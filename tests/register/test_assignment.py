@@ -423,6 +423,19 @@ def test_a_number_of_an_office_that_is_not_there_is_not_recorded(giver: str, mea
     assert register().numbers() == []
 
 
+def test_a_number_of_an_office_of_the_data_that_has_no_series_is_recorded() -> None:
+    giver = "timor-tengah-utara/dinas-sosial"
+    assert giver not in Path("mou-gen.yaml").read_text()
+
+    result = run(
+        "number", "take", "--outside", "hand", "--number", "B/1", "--office", giver,
+        "--on", "2025-01-20",
+    )  # fmt: skip
+
+    assert result.exit_code == 0, result.stderr
+    assert [each.number for each in register().numbers()] == ["B/1"]
+
+
 def test_a_kind_without_a_series_is_told_with_the_series_there_are() -> None:
     result = run("number", "take", "agreements/nunukan-ttu/transmittals/2026-03-02.yaml")
 
