@@ -125,6 +125,16 @@ def test_a_dry_run_checks_all_rows_and_writes_nothing(data: Path, tmp_path: Path
     assert not (tmp_path / "out").exists()
 
 
+def test_a_word_file_is_no_data_file(data: Path, tmp_path: Path) -> None:
+    returned = data / "nunukan-ttu/returned.docx"
+    returned.write_bytes(b"PK\x03\x04\0")
+
+    result = run("merge", returned, "--table", table(tmp_path, ("place",), ("Kupang",)))
+
+    assert result.exit_code == 1
+    assert "does not end in .yaml or .yml" in result.stderr
+
+
 def test_the_printer_gets_one_file_in_which_each_document_begins_on_a_sheet(
     data: Path, tmp_path: Path
 ) -> None:

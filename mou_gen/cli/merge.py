@@ -83,12 +83,13 @@ def merge(
     """
     from mou_gen.build.planning import merge_rows
     from mou_gen.data.merging import read_rows
-    from mou_gen.data.places import ENDINGS
+    from mou_gen.data.places import ENDINGS, find_record_files
 
     order, by = order_of_options(**asked), worker_options(jobs, cluster)
     if joined and PAGED not in order.formats:
         raise click.UsageError(_("--joined requires the format pdf"))
     try:
+        find_record_files([file])  # a Word file is refused before anything asks what it says
         rows = _listed(table) if table.suffix in ENDINGS else read_rows(table, columns)
         with Bar() as bar:
             result = merge_rows(
