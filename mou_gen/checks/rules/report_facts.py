@@ -19,7 +19,8 @@ Fails:  `period: 2027-1` in a report of 18 January 2027; `Gladi bersama diseleng
         a problem `pada semester I` in a report on the second semester; `turun 53% dibandingkan dengan bulan September`
         where the minutes have `turun dari 58 pada bulan September menjadi 31`; `26 Februari 2027, sebelum batas 50 hari
         keterlambatan` where the delay runs from 31 December;
-        `Lantai jemur diperluas pada bulan November 2026`, which the evidence of 27 October shows to be done.
+        `Lantai jemur diperluas pada bulan November 2026`, which the evidence of 27 October shows to be done;
+        `dalam 3 (tiga) putaran ... 82.284 kilogram pati kering`, where the minutes and the report have 26.019, 28.365 and 28.440 for the three.
 Not seen: what was decided without minutes in the folder, and decisions told in other words.
 Source: Permendagri 22/2020, article 17(1) and (5), articles 39 and 60 (read in full).
 """
@@ -34,6 +35,7 @@ from mou_gen.calculations.compared_months import wrong_shares_since
 from mou_gen.calculations.delay_limits import beyond_delay_limits, tells_delay_limit
 from mou_gen.calculations.outstanding_parts import wrong_outstanding
 from mou_gen.calculations.restated_figures import reported_figures
+from mou_gen.calculations.rounds_together import wrong_sums_of_rounds
 from mou_gen.calculations.told_states import exchanged_states
 from mou_gen.checks.agreed_terms import worded_clauses
 from mou_gen.checks.case import Case
@@ -75,7 +77,8 @@ Gagal:  `period: 2027-1` dalam laporan tanggal 18 Januari 2027; `Gladi bersama d
         masalah `pada semester I` dalam laporan semester kedua; `turun 53% dibandingkan dengan bulan September`, padahal
         menurut notula `turun dari 58 pada bulan September menjadi 31`; `26 Februari 2027, sebelum batas 50 hari keterlambatan`,
         padahal keterlambatannya dihitung dari 31 Desember;
-        `Lantai jemur diperluas pada bulan November 2026`, padahal buktinya tertanggal 27 Oktober.
+        `Lantai jemur diperluas pada bulan November 2026`, padahal buktinya tertanggal 27 Oktober;
+        `dalam 3 (tiga) putaran ... 82.284 kilogram pati kering`, padahal menurut notula dan laporan itu ketiganya 26.019, 28.365, dan 28.440.
 Tidak terlihat: yang diputuskan tanpa notula dalam folder, dan keputusan yang disebut dengan kata lain.
 Sumber: Permendagri 22/2020, Pasal 17 ayat (1) dan ayat (5), Pasal 39, dan Pasal 60 (dibaca lengkap).
 """
@@ -126,6 +129,7 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _in_another_state(text, minutes, report)
             yield from _with_exchanged_digits(text, minutes, report.date)
             yield from _moved_since(text, minutes, report.date)
+            yield from _of_all_rounds(text, minutes, report.date)
             yield from _after_the_limit(text, dossier)
             yield from _otherwise(text, minutes, report.date) or _held_otherwise(
                 text, minutes, report.date
@@ -328,6 +332,22 @@ def _moved_since(
             "{text}: the calculation gives {sum}",
             text=f"`{wrong.amount.text}`",
             sum=f"{in_figures(wrong.made, 'id')}%",
+        )
+        hint = _("compare this with the numbers according to the minutes")
+        yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+def _of_all_rounds(
+    text: SourcedText, minutes: tuple[Outline, ...], date: dt.date
+) -> Iterator[Problem]:
+    """Yield what all rounds of something made by *text*, where what each made by the minutes before that *date* is another sum."""
+    known = [each for each in minutes if (met := each.date()) and met <= date]
+    texts = [one for each in known for one in each.texts("discussion.text.id")]
+    for wrong in wrong_sums_of_rounds(text, texts):
+        message = _(
+            "{text}: its parts make {sum}",
+            text=f"`{wrong.amount.text}`",
+            sum=in_figures(wrong.made, "id"),
         )
         hint = _("compare this with the numbers according to the minutes")
         yield Problem(text.origin.source, message, hint, ID, LEVEL)
