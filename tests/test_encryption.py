@@ -196,6 +196,19 @@ def test_after_a_change_of_the_list_only_those_on_it_open_what_is_encrypted_anew
     assert REFERRAL.read_bytes() == before
 
 
+def test_a_key_file_saved_by_an_editor_of_windows_is_read(keys: KeyFiles) -> None:
+    before = REFERRAL.read_bytes()
+    run("seal")
+    own = Path("own.key")
+    own.write_bytes(b"\xef\xbb\xbf" + keys["officer"][0].read_bytes())
+    own.chmod(0o600)
+
+    opened = run("open", REFERRAL, "--key-file", own)
+
+    assert opened.exit_code == 0, opened.stderr
+    assert REFERRAL.read_bytes() == before
+
+
 @pytest.mark.slow
 def test_a_key_file_is_for_its_owner_alone_and_opens_with_its_passphrase(
     keys: KeyFiles,

@@ -83,6 +83,7 @@ def _kept_elsewhere(paths: Sequence[Path]) -> list[Problem]:
 @edition_options
 @click.option("--strict", is_flag=True, help="Treat warnings as errors.")
 @click.option(
+    "-f",
     "--format",
     "form",
     default="text",

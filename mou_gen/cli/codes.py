@@ -55,6 +55,7 @@ def _offered(context: click.Context, _words: click.Parameter, begun: str) -> lis
     help="Codes of regional governments, or of the Ministry of Home Affairs.",
 )
 @click.option(
+    "-f",
     "--format",
     "form",
     default="text",

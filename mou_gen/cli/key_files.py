@@ -6,6 +6,7 @@ is in it is never an argument, a setting or a message.
 
 from __future__ import annotations
 
+import codecs
 import datetime as dt
 import stat
 import sys
@@ -101,7 +102,7 @@ def read_key_file(file: Path) -> bytes:
 
     try:
         mode = file.stat().st_mode
-        data = inputs.contents(file, _MOST_BYTES)
+        data = inputs.contents(file, _MOST_BYTES).removeprefix(codecs.BOM_UTF8)  # of Notepad
     except OSError as error:
         message = _("the key file {file} cannot be read: {reason}", file=file, reason=reason(error))
         raise OutputError(message) from None

@@ -14,6 +14,7 @@ import click
 from mou_gen.cli.findings import (
     print_message,
     print_problems,
+    print_redacted,
     print_result,
     refuse_sealed_name,
     unread_problems,
@@ -31,7 +32,7 @@ from mou_gen.cli.office_register import (
     year_option,
 )
 from mou_gen.errors import InputError
-from mou_gen.messages import N_, _, _n
+from mou_gen.messages import N_, _, _n, listed
 
 if TYPE_CHECKING:
     from mou_gen.kinds.number_book import RegisteredNumber
@@ -45,6 +46,7 @@ _GIVERS = {"srikandi": N_("by SRIKANDI"), "hand": N_("by hand")}
 @series_option
 @year_option
 @click.option(
+    "-f",
     "--format",
     "form",
     default="text",
@@ -131,7 +133,7 @@ def import_old_numbers(file: Path, office: str, by: str) -> None:
     The columns Number and Date are needed; Office, Kind, Document, Series, Origin and Void because can be there. FILE
     can be corrected and imported again.
     """
-    from mou_gen.register.number_tables import import_numbers
+    from mou_gen.register.number_tables import HEADINGS, import_numbers
 
     refuse_while_damaged()
     discreet = register_redactor()
@@ -143,6 +145,14 @@ def import_old_numbers(file: Path, office: str, by: str) -> None:
         offices_here(),
     )
     print_problems(found.refused, ())
+    if found.unread:
+        print_redacted(
+            _(
+                "columns that are not read: {names}; those that are: {known}",
+                names=listed(found.unread),
+                known=listed(map(_, HEADINGS.values())),
+            )
+        )
     print_message(
         _(
             "{new} recorded, {known} known already, {refused} refused",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -49,19 +50,20 @@ def exit_on_findings(command: Callable[..., None]) -> Callable[..., None]:
 
 
 def office_register(by: str = "") -> NumberRegister:
-    """Return the register that `mou-gen.yaml` describes.
+    """Return the register that `mou-gen.yaml` describes; where it describes none, tell so and leave.
 
     Raises:
-        RegisterError: it describes none, its database cannot be used, or *by* may name somebody sealed.
-        InputError: it is wrong.
+        RegisterError: its database cannot be used, or *by* may name somebody sealed.
+        InputError: the settings are wrong.
     """
-    from mou_gen.register.database import RegisterError
     from mou_gen.register.number_register import NumberRegister
     from mou_gen.register.numbered_document import no_register
 
     settings = register_settings()
     if settings is None or not settings.series:
-        raise RegisterError(no_register())
+        # it repeats no data, and the example must stand as it is to be copied
+        print_message(_("error: {message}", message=no_register()))
+        sys.exit(1)
     if by:
         refuse_names(by)
     register = NumberRegister(settings, by)

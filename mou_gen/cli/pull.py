@@ -58,6 +58,7 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
     "what the data say.",
 )
 @click.option(
+    "-f",
     "--format",
     "form",
     default="text",

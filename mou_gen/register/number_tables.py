@@ -84,6 +84,8 @@ class ImportedNumbers:
     """How many rows the register had already, word for word."""
     refused: Sequence[Problem]
     """Why the other rows were not recorded."""
+    unread: Sequence[str]
+    """The names of columns that say nothing to the register."""
 
 
 def import_numbers(
@@ -104,7 +106,7 @@ def import_numbers(
         InputError: the file is no table, or has no columns for numbers and dates.
         RegisterError: the database cannot be used.
     """
-    columns, lines = _columns(path, read_lines(path))
+    columns, unread, lines = _columns(path, read_lines(path))
     table = _Table(register, columns, office or _only_office(register), offices)
     new, known, refused = list[RegisteredNumber](), 0, list[Problem]()
     entries = list[tuple[RegisteredNumber, Source]]()
@@ -130,7 +132,7 @@ def import_numbers(
                 new.append(entry)
             except RegisterError as error:
                 refused.append(Problem(place, str(error), rule="number-register"))
-    return ImportedNumbers(new, known, sorted(refused))
+    return ImportedNumbers(new, known, sorted(refused), unread)
 
 
 def _tells(entry: RegisteredNumber, masked: RegisteredNumber, by: str) -> bool:
@@ -146,8 +148,10 @@ def _only_office(register: NumberRegister) -> str:
     return offices.pop() if len(offices) == 1 else ""
 
 
-def _columns(path: Path, lines: Sequence[Line]) -> tuple[dict[int, str], Sequence[Line]]:
-    """Return which column holds what, by its number, and the rows below their names."""
+def _columns(
+    path: Path, lines: Sequence[Line]
+) -> tuple[dict[int, str], Sequence[str], Sequence[Line]]:
+    """Return which column holds what, by its number, the names of the others, and the rows below their names."""
     names = _names()
     for index, line in enumerate(lines[:_TITLE_ROWS]):
         found = {
@@ -155,7 +159,8 @@ def _columns(path: Path, lines: Sequence[Line]) -> tuple[dict[int, str], Sequenc
         }
         if {"number", "date"} <= set(found.values()):
             _refuse_twice(line, found)
-            return found, lines[index + 1 :]
+            others = [text.strip() for place, text in line if place.column not in found]
+            return found, list(filter(None, others)), lines[index + 1 :]
     message = _(
         "no row names the columns `{number}` and `{date}`", number=_("Number"), date=_("Date")
     )
@@ -219,18 +224,16 @@ class _Table:
 
         if not said.get("number"):
             return self._hole(said, wrong), row
-        date = _date(said.get("date", ""))
+        if not said.get("date"):
+            raise wrong("date", _("the date is missing"))
+        date = _date(said["date"])
         if date is None:
-            message = _("`{text}` is no date", text=said.get("date", ""))
+            message = _("`{text}` is no date", text=said["date"])
             raise wrong("date", message, _("write it as 2019-09-25 or 25-09-2019"))
         series, count = self._counted(said, date, wrong)
         office = str(series.office) if series else said.get("office") or self._office
         if not office:
-            raise wrong(
-                "office",
-                _("it does not say which office gave the number"),
-                _("fill in `{name}`", name=_("Office")),
-            )
+            raise _without_office(wrong)
         try:
             refuse_unknown(office, self._offices)
         except RegisterError as error:
@@ -310,6 +313,8 @@ class _Table:
         if found and found.office not in (office, office.partition("/")[0]):
             found = None  # the table says that another office gave it
         series = self._series[key] if key else found or settings.responsible(office, kind)
+        if series is None and not office:
+            raise _without_office(wrong)
         if series is None and origin not in OUTSIDE:
             hint = _("describe one in `mou-gen.yaml`, or write `srikandi` or `hand` as the origin")
             raise wrong("office", _("no series is for `{office}`", office=office), hint)
@@ -351,6 +356,11 @@ class _Table:
             void_by=said.get("void_by") or by if void else "",
             void_at=said.get("void_at") or at if void else "",
         )  # fmt: skip
+
+
+def _without_office(wrong: _Wrong) -> InputError:
+    message = _("it does not say which office gave the number")
+    return wrong("office", message, _("fill in `{name}`", name=_("Office")))
 
 
 def _date(text: str) -> dt.date | None:

@@ -48,7 +48,7 @@ def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 def found() -> list[tuple[str, int, str]]:
     """Return the file, the line and the sentence of each finding of `check`."""
-    told = json.loads(run("check", "--format", "json").stdout)
+    told = json.loads(run("check", "-f", "json").stdout)
     problems = told["problems"] if isinstance(told, dict) else told
     return [
         (Path(each["file"]).name, each["line"], each["message"])

@@ -524,6 +524,33 @@ def test_import_and_export_tell_what_became_of_each_row() -> None:
     assert "1 recorded, 0 known already, 1 refused" in imported.stderr
 
 
+def test_a_column_that_is_not_read_is_told_and_a_date_that_is_missing() -> None:
+    Path("mou-gen.yaml").write_text(SETTINGS)
+    Path("old.csv").write_text(
+        "Nomor;Tanggal;Kantor\n7/PEM-NNK/V/2026;04-05-2026;nunukan\n8/PEM-NNK/V/2026;;nunukan\n"
+    )
+
+    told = run("number", "import", "old.csv").stderr
+
+    assert "columns that are not read: `Kantor`; those that are: `Number`" in told
+    assert "it does not say which office gave the number" in told
+    assert "the date is missing" in told
+    assert "``" not in told
+
+
+def test_the_example_of_a_series_stands_whole_beside_a_referral_that_cannot_be_read(
+    victim: Path,
+) -> None:
+    text = victim.read_text(encoding="utf-8")
+    victim.write_text(text.replace("name: ", 'name: "', 1), encoding="utf-8")
+    Path("mou-gen.yaml").write_text("engine: typst\n")
+
+    result = run("number", "list")
+
+    assert result.exit_code == 1
+    assert 'format: "{code}/{number:03}/DP3AP2KB/{roman_month}/{year}"' in result.stderr
+
+
 def test_a_reason_that_names_a_victim_is_refused_and_not_kept() -> None:
     shutil.copytree(AGREEMENTS / "nunukan-ttu" / "referrals", "agreements/nunukan-ttu/referrals")
     referral = Path("agreements/nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml")
