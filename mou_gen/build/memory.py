@@ -68,10 +68,7 @@ class Memory:
             return {}
         try:
             return read_entries(inputs.contents(file, _MOST), target, self.output)
-        except (
-            FileNotFoundError,
-            NotADirectoryError,
-        ):  # the output folder cannot be made: told when it is
+        except (FileNotFoundError, NotADirectoryError):  # of an output folder below a file
             return {}
         except (OSError, ValueError, RecursionError):
             self._warn(file)
