@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from mou_gen.data.values import is_closed, is_of_person, is_sealing
@@ -140,37 +141,45 @@ def holds_part(text: str) -> bool:
     Prose has such words before a colon too, but no keys behind it.
     """
     plain = _plain(text)
-    closed = [(key, end) for key, end in _whole_keys(plain) if is_closed(key)]
+    keys = list(_whole_keys(plain))
+    closed = [(key, end) for key, end in keys if is_closed(key)]
     if closed and _says_referral(plain):
         return True
+    whole = [end for key, end in keys if is_of_person(key)]
+    words = ((word, end) for key, end in keys for word in (key, *key.split()[-1:]))
+    last = max((end for word, end in words if is_of_person(word)), default=0)
     return any(
-        any(map(is_of_person, _keys_below(plain, end)))
-        for key, end in closed
-        if len(key.split()) <= _WORDS
+        _has_below(plain, end, whole, last) for key, end in closed if len(key.split()) <= _WORDS
     )
 
 
-def _keys_below(text: str, end: int) -> Iterator[str]:
-    """Yield the keys that stand below the one whose colon ends at *end*: on its line, or on deeper lines."""
+def _has_below(text: str, end: int, whole: Sequence[int], last: int) -> bool:
+    """Return whether a key of a person stands below the key whose colon ends at *end*: on its line, or on deeper lines.
+
+    The colons of such keys end at *whole*, and that of the last, which may follow other words, at *last*.
+    """
     if _KEY_NEXT.match(text, end):
-        yield from keys_in(text[end:])
-    elif found := _NOTHING_MORE.match(text, end):
-        yield from (key for key, _end in _whole_keys(_deeper(text, found.end())))
+        return last > end
+    if not (found := _NOTHING_MORE.match(text, end)):
+        return False
+    below = bisect_right(whole, end)
+    return below < len(whole) and whole[below] <= _deeper_end(text, found.end())
 
 
-def _deeper(text: str, start: int) -> str:
-    """Return the lines from *start* on that belong to the line before: the first, and all that are deeper or items of it."""
+def _deeper_end(text: str, start: int) -> int:
+    """Return where the lines end that from *start* on belong to the line before: the first, and all that are deeper or items of it."""
     above = text[text.rfind("\n", 0, start - 1) + 1 : start]
     margin, item = _indent(above), above.lstrip().startswith("-")
-    end = start
+    end, is_begun = start, False
     while end < len(text):
         after = text.find("\n", end) + 1 or len(text)
         line = text[end:after]
         is_inside = _indent(line) > margin or (line.lstrip().startswith("-") and not item)
-        if text[start:end].strip() and line.strip() and not is_inside:
+        if is_begun and line.strip() and not is_inside:
             break
+        is_begun = is_begun or bool(line.strip())
         end = after
-    return text[start:end]
+    return end
 
 
 def _indent(line: str) -> int:

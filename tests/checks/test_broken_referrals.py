@@ -417,6 +417,8 @@ ORDINARY: dict[str, str] = {
     "an address": said("'https://example.go.id/korban:data/identitas:1'"),
     "a referral of that kind": said("'Jenis: rujukan, korban: 3'"),
     "sealed": said("'Sealed: the envelope was closed'"),
+    "a space of another script": said("'korban:\u1680\u1680\u1680: x, wali: y'"),
+    "a list that is long": said("|\n" + "  - korban: {a: b}\n" * 30_000),
     "a backslash beside a comment": "kind: minutes # rapat: Senin\nopening: a\\b\n",
 }
 
