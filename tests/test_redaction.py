@@ -260,6 +260,30 @@ def test_a_file_whose_name_is_masked_is_told_by_its_size_and_its_last_change(
     assert says in result.stderr
 
 
+@pytest.mark.parametrize("kind", ["Minutes", "MINUTES", "minuts"])
+def test_a_slip_in_the_kind_masks_no_folder(root: Path, kind: str) -> None:
+    folder = root / "pelatihan-kejuruan"
+    (root / "kerja-sama").rename(folder)
+    path = folder / Path(RAPAT).relative_to("kerja-sama")
+    text = path.read_text(encoding="utf-8").replace("kind: minutes", f"kind: {kind}")
+    text = text.replace("Rapat Koordinasi", "Pelatihan Kejuruan Bersama")
+    path.write_text(text.replace("agreement: kerja-sama", "agreement: pelatihan-kejuruan"))
+
+    result = run("check", path)
+
+    assert f"{path.as_posix()}:1:7: error: `kind` must be one of" in result.stderr
+    assert "***" not in result.stderr
+
+
+def test_a_slip_in_the_kind_shows_no_folder_with_the_name_of_a_victim(root: Path) -> None:
+    folder = root / "zahwarti"
+    (root / "kerja-sama").rename(folder)
+    path = folder / Path(RUJUKAN).relative_to("kerja-sama")
+    path.write_text(SEALED.replace("kind: referral", "kind: Minutes"), encoding="utf-8")
+
+    assert_silent(run("check", path))
+
+
 def test_a_folder_whose_name_is_masked_is_told_by_its_last_change(root: Path) -> None:
     folder = root / "zahwarti"
     folder.mkdir()

@@ -14,10 +14,13 @@ import yaml
 from mou_gen.data.text_files import LINE_END, forbidden_characters
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.messages import _
+from mou_gen.startup.expressions import expression
 
 MAX_DEPTH = 40
 MAX_VALUES = 50_000
 """Keys, values and brackets of a file."""
+_BLOCKS = ("|", ">")
+_NO_LINE_END = expression(r"[^\r\n]")
 
 
 class _Untyped(getattr(yaml, "CBaseLoader", yaml.BaseLoader)):  # type: ignore[misc]
@@ -54,6 +57,33 @@ def compose_plain(text: str, file: str) -> yaml.MappingNode:
         hint = _("write keys and values, such as `kind: agreement`")
         raise InputError([Problem(Source(file, 1, 1), message, hint)])
     return top
+
+
+def beside_values(text: str, top: yaml.Node) -> str:
+    """Return *text*, whose YAML is *top*, with blanks for its keys and values: comments stay in their places."""
+    kept, end = list[str](), 0
+    for start, after in _spans(text, top):
+        kept += text[end:start], _NO_LINE_END.sub(" ", text[start:after])
+        end = after
+    return "".join((*kept, text[end:]))
+
+
+def _spans(text: str, node: yaml.Node) -> Iterator[tuple[int, int]]:
+    """Yield from where to where each key and value of *node* stands, in their order."""
+    match node:
+        case yaml.MappingNode():
+            for key, value in node.value:
+                yield from _spans(text, key)
+                yield from _spans(text, value)
+        case yaml.SequenceNode():
+            for item in node.value:
+                yield from _spans(text, item)
+        case yaml.ScalarNode():
+            # Behind the `|` or `>` of a block, a comment may stand.
+            begun = LINE_END.search(text, node.start_mark.index) if node.style in _BLOCKS else None
+            yield begun.end() if begun else node.start_mark.index, node.end_mark.index
+        case _:
+            pass
 
 
 def refuse(problems: Iterable[Problem]) -> None:

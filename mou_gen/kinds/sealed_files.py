@@ -8,7 +8,7 @@ file *may* hold sealed data if nothing shows that it does not. What shows it:
 - it is an archive in which no file may hold sealed data, by its name and by what it says;
 - it is no YAML by its name and stands in a store of git or of a program;
 - it is a text, gives the kind of another document (`kind: minutes`), and no key in it looks like one
-  of a sealed part;
+  of a sealed part; of plain YAML, that is what `hidden_parts.py` finds in its keys, comments and texts;
 - it is a text that is no YAML by its name, does not stand where referrals stand, and no key in it
   looks like one of a sealed part.
 
@@ -141,11 +141,19 @@ def may_hold_sealed_data(path: Path, data: bytes) -> bool:
     if _STORE.search(path.as_posix()):
         return has_signs(text, strict=True)
     other = path.suffix.lower() in _OTHER_TEXTS and not (is_yaml(path) or _is_among(path))
-    if has_signs(text, strict=other):
-        return True
     if not other and (is_yaml(path) or is_among_referrals(path)):
-        return "\\" in text or not says_open_kind(text)
-    return False
+        return not (says_open_kind(text) and _hides_nothing(path, data, text))
+    return has_signs(text, strict=other)
+
+
+def _hides_nothing(path: Path, data: bytes, text: str) -> bool:
+    if not ("\\" in text or has_signs(text, strict=False)):
+        return True
+    if BEGIN in text:
+        return False
+    from mou_gen.kinds import hidden_parts  # nearly all files show nothing; no YAML is read of them
+
+    return hidden_parts.hides_nothing(path, data)
 
 
 def may_be_sealed(path: Path) -> bool:

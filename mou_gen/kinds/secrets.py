@@ -20,6 +20,7 @@ from mou_gen.data.values import SourcedText, is_closed
 from mou_gen.errors import InputError, Level, Problem, Source
 from mou_gen.kinds import registry, sealed_files
 from mou_gen.kinds.case_code import CASE
+from mou_gen.kinds.hidden_parts import hidden_part
 from mou_gen.kinds.keys import keys_of
 from mou_gen.kinds.names_of_nobody import is_name_of_nobody
 from mou_gen.kinds.referral import ADULT, Cover, Referral
@@ -33,7 +34,7 @@ from mou_gen.kinds.sealed_part import (
 )
 from mou_gen.kinds.sealed_remarks import name_in_file_name, names_and_facts_in_remarks
 from mou_gen.kinds.sealed_shape import misshapen_nodes, open_and_closed
-from mou_gen.kinds.sealed_signs import has_signs, text_of
+from mou_gen.kinds.sealed_signs import meant_open_kind
 from mou_gen.kinds.sight import Sight, in_sight
 from mou_gen.language.dates import years_between
 from mou_gen.language.spelling import spelling_keys
@@ -94,10 +95,8 @@ class FileSecrets:
 
         Of the others a key may be misspelt, or be the name of a person.
         """
-        kind = str(self.entries.get("kind", "")) if self.entries else ""
-        texts = list(
-            open_and_closed(self.entries, registry.models(kind) if _is_open(kind) else {Cover})
-        )
+        kind = meant_open_kind(str(self.entries.get("kind", ""))) if self.entries else ""
+        texts = list(open_and_closed(self.entries, registry.models(kind) if kind else {Cover}))
         closed = [each for each, opened in texts if not opened]
         return [each for each, opened in texts if opened], [
             each for each in closed if not isinstance(each, LockedText)
@@ -181,9 +180,8 @@ def _read(file: SealedFile, root: Path) -> FileSecrets:
     except (OSError, ValueError, RecursionError):
         return _unread(file, Source(path), _("it cannot be read"))
     if not _is_about_a_person(entries, file.inside):
-        if _hides_a_person(entries, text_of(file.data) or ""):
-            why = _("a comment or a text in it looks like a sealed part")
-            return _unread(file, Source(path), why)
+        if place := hidden_part(entries, file.data, Source(path)):
+            return FileSecrets(file, problems=(_pasted(place),))
         return FileSecrets(file)
     doubts = [_unsure(place, why) for place, why in _doubts(entries, Source(path))]
     if isinstance(sealed := entries.get(KEY), LockedText):
@@ -205,6 +203,15 @@ def _unsure(place: Source, why: str) -> Problem:
     return Problem(place, message, hint, RULE, Level.ERROR)
 
 
+def _pasted(place: Source) -> Problem:
+    why = _("a comment or a text in it looks like a sealed part")
+    hint = _(
+        "if this tells of a person, move it to the referral; if not, write a sentence, "
+        "without a line of one or two words that ends in a colon"
+    )
+    return replace(_unsure(place, why), hint=hint)
+
+
 def _locked(place: Source) -> Problem:
     why = _("its sealed data are encrypted, and no key at hand opens them")
     hint = _("give your key file with --key-file, or ask a case officer to build this")
@@ -222,18 +229,9 @@ def _is_about_a_person(entries: Entries, path: Path) -> bool:
         return (
             "$schema" not in entries or "properties" not in entries
         )  # a JSON Schema holds no data
-    if _is_open(kind):
+    if meant_open_kind(kind):
         return False
     return bool(kind) or (sealed_files.is_among_referrals(path) and not _is_table(path))
-
-
-def _is_open(kind: str) -> bool:
-    return kind in registry.open_kind_words()
-
-
-def _hides_a_person(entries: Entries, text: str) -> bool:
-    """Return whether *text*, in which no key of *entries* shows it, looks as if it had a sealed part."""
-    return "$schema" not in entries and has_signs(text, strict=True)
 
 
 def _is_table(path: Path) -> bool:

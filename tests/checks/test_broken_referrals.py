@@ -303,6 +303,147 @@ def test_a_referral_that_is_not_understood_stops_open_documents(
     assert not [word for word in ("Rekawati", "rekawati", "José") if word in told]
 
 
+def said(field: str) -> str:
+    """Return minutes with *field*, their lines of one text."""
+    return f"kind: minutes\nopening: {field}\n"
+
+
+PASTED: dict[str, str] = {
+    "in a text of lines": said("|\n  sealed:\n    identity:\n      name: Rekawati\n"),
+    "in a text with its kind": said("|\n  kind: referral\n  sealed:\n    summary: Rekawati\n"),
+    "in a folded text": said(">-\n  sealed:\n  - identity:\n      name: Rekawati\n"),
+    "folded to one line": said('"sealed:\n  identity:\n  name: Rekawati"'),
+    "on one line behind other keys": said("'sealed: {summary: x, identity: {name: Rekawati}}'"),
+    "behind a sentence": said(
+        "|\n  Berkas terlampir.\n  sealed:\n    identity: {name: Rekawati}\n"
+    ),
+    "in escaped letters": said('"\\x73ealed:\\n  \\u0069dentity: {name: Rekawati}"'),
+    "in escaped lines": said('"sealed:\\n  identity:\\n    name: Rekawati"'),
+    "as a list": said("|\n  sealed:\n  - identity: {name: Rekawati}\n"),
+    "deeper in a list": said("|\n  sealed:\n    - summary: x\n      identity: {name: Rekawati}\n"),
+    "misspelt": said("|\n  seald:\n    identty:\n      name: Rekawati\n"),
+    "in Indonesian": said("|\n  Data korban:\n    identitas:\n      nama: Rekawati\n"),
+    "in capitals": said("|\n  SEALED:\n    IDENTITY: {NAME: Rekawati}\n"),
+    "in wide letters": said("|\n  ｓｅａｌｅｄ:\n    ｉｄｅｎｔｉｔｙ: {name: Rekawati}\n"),
+    "with a comment behind its key": said(
+        "|\n  sealed: # rahasia\n    identity: {name: Rekawati}\n"
+    ),
+    "with an empty line": said("|\n  sealed:\n\n    identity:\n      name: Rekawati\n"),
+    "at one margin": said("|\n  sealed:\n  identity:\n    name: Rekawati\n"),
+    "quoted": said("|\n  'sealed':\n    \"identity\": {name: Rekawati}\n"),
+    "as JSON": said('|\n  {"sealed": {"identity": {"name": "Rekawati"}}}\n'),
+    "what stands below it alone": said("|\n  identity:\n    name: Rekawati\n    nik: x\n"),
+    "line by line": "kind: minutes\nlist:\n- 'sealed:'\n- 'identity:'\n- 'name: Rekawati'\n",
+    "in comments": "kind: minutes\n# sealed:\n#   identity:\n#     name: Rekawati\n",
+    "in a comment behind a value": "kind: minutes # sealed: {identity: {name: Rekawati}}\n",
+    "in a comment behind the sign of a text": said(
+        "|- # sealed: {identity: {name: Rekawati}}\n  x\n"
+    ),
+    "in a comment after a text": said("|\n  x\n# sealed: {identity: {name: Rekawati}}"),
+    "in a comment with a backslash": "kind: minutes\nx: a\\b\n# sealed: {nik: Rekawati}\n",
+    "below an escaped key": 'kind: minutes\n"\\x73eal\\x65d": {identity: {name: Rekawati}}\n',
+    "below a key of two words": "kind: minutes\nx:\n  data korban: {name: Rekawati}\n",
+    "below a key in a list": "kind: minutes\nx: [y, {identitas: {nama: Rekawati}}]\n",
+    "in a second document": said("x\n---\nsealed: {identity: {name: Rekawati}}"),
+    "behind a quote that is not closed": said("'x\nsealed: {identity: {name: Rekawati}}"),
+    "in UTF-7": said("x\n# +AHMAZQBhAGwAZQBkADo- +AGkAZABlAG4AdABpAHQAeQA6- Rekawati"),
+}
+
+
+@pytest.mark.parametrize("how", PASTED)
+def test_a_sealed_part_in_a_file_of_an_open_kind_stops_open_documents(
+    how: str, tmp_path: Path
+) -> None:
+    write(tmp_path)
+    path = put(tmp_path / MINUTES, PASTED[how].encode())
+
+    problems = [
+        each
+        for each in found("sealed-names", tmp_path / RAPAT)
+        if path.name in each.source.file and each.stops
+    ]
+
+    assert sealed_files.may_be_sealed(path)
+    assert problems
+    assert "ekawati" not in "".join(f"{each.message} {each.hint}" for each in problems)
+
+
+PRIVATE: dict[str, str] = {
+    "a comment of a person": "kind: minutes\n# korban: Lain Rekawati\n",
+    "a key that was taken out": "kind: minutes\nx: y # identitas: Rekawati\n",
+    "a key of a person": "kind: minutes\ndata identitas: Rekawati\n",
+    "another kind below": "kind: minutes\nx:\n- kind: referral\n",
+    "an encrypted part": said("|\n  sealed: |\n    -----BEGIN AGE ENCRYPTED FILE-----\n"),
+    "a key twice, with a person": "kind: minutes\nx: 'korban: Rekawati'\nx: y\n",
+    "a kind that is escaped": 'kind: "minut\\x65s"\nx: y\n',
+    "a text that is no YAML": "kind: minutes\nx: korban: Rekawati\n",
+    "a backslash in what is no YAML": "kind: minutes\nx: [a\\b\n",
+}
+
+
+@pytest.mark.parametrize("how", PRIVATE)
+def test_what_may_tell_of_a_person_stays_private(how: str, tmp_path: Path) -> None:
+    assert sealed_files.may_be_sealed(put(tmp_path / "x.yaml", PRIVATE[how].encode()))
+
+
+ORDINARY: dict[str, str] = {
+    "a backslash": said("dan\\atau"),
+    "a path of Windows": said("C:\\new\\sealed"),
+    "an escaped quote": said('"rapat \\"besar\\""'),
+    "an escaped letter": said('"rapat \\x41"'),
+    "personal data": said("'Data pribadi: dilindungi'"),
+    "identity": said("'Identitas: kartu tanda penduduk'"),
+    "victims": said("'Para korban: didampingi'"),
+    "closed": said("'Rapat tertutup: ya'"),
+    "closed, alone": said("'Tertutup: ya'"),
+    "a guardian": said("'Wali: hadir'"),
+    "secret": said("'Secret: no'"),
+    "two in a sentence": said(
+        ">-\n  meliputi data pribadi: nama dan alamat, serta identitas: kartu"
+    ),
+    "two in one line": said("'Data pribadi: nama dan alamat, identitas: kartu'"),
+    "two in two lines": said("|\n  Data pribadi: dilindungi\n  Identitas: kartu\n"),
+    "definitions": said("|\n  Korban: setiap orang.\n  Wali: orang tua.\n  Identitas: kartu.\n"),
+    "a list of numbers": said("|\n  Korban:\n  - Anak: 3\n  - Dewasa: 5\n  Wali: hadir\n"),
+    "a list with guardians": said("|\n  Hadir:\n  - Wali: 2\n  - Korban: 5\n"),
+    "a sentence that ends in a colon": said(
+        "|\n  Para Pihak melindungi data pribadi korban:\n  - identitas: dirahasiakan\n"
+    ),
+    "a sentence over a list": (
+        "kind: minutes\nopening: 'Hak atas data pribadi:'\nlist: ['Identitas: dirahasiakan']\n"
+    ),
+    "a blank form": said("|\n  Identitas: [......]\n  Wali: [......]\n"),
+    "English": said("'Private data: names; identity: cards; victims: all'"),
+    "an address": said("'https://example.go.id/korban:data/identitas:1'"),
+    "a referral of that kind": said("'Jenis: rujukan, korban: 3'"),
+    "sealed": said("'Sealed: the envelope was closed'"),
+    "a space of another script": said("'korban:\u1680\u1680\u1680: x, wali: y'"),
+    "a list that is long": said("|\n" + "  - korban: {a: b}\n" * 30_000),
+    "a backslash beside a comment": "kind: minutes # rapat: Senin\nopening: a\\b\n",
+}
+
+
+@pytest.mark.parametrize("how", ORDINARY)
+def test_an_ordinary_text_of_an_open_kind_stays_open(how: str, tmp_path: Path) -> None:
+    write(tmp_path)
+    path = put(tmp_path / MINUTES, ORDINARY[how].encode())
+
+    assert not sealed_files.may_be_sealed(path)
+    assert found("sealed-names", tmp_path / RAPAT) == []
+
+
+def test_a_text_that_looks_like_a_sealed_part_is_told_with_its_place(tmp_path: Path) -> None:
+    write(tmp_path)
+    put(tmp_path / MINUTES, f"# x\n{PASTED['as a list']}".encode())
+
+    (problem,) = [
+        each for each in found("sealed-names", tmp_path / RAPAT) if "x.yaml" in each.source.file
+    ]
+
+    assert (problem.source.line, problem.source.column) == (3, 10)
+    assert "ends in a colon" in problem.hint
+
+
 def moved(name: str) -> Callable[[Path], object]:
     """Return what moves the referral to *name*."""
 

@@ -13,7 +13,7 @@ from django.test import Client
 from mou_gen.kinds.keys import known_keys
 from mou_gen.web.workspace.gate import Visitor, let_in
 from mou_gen.web.workspace.rights import Right, WorkspaceUser
-from tests.web.workspace import Workspace, changed, text_of
+from tests.web.workspace import Workspace, banner, changed, replaced, text_of
 
 pytestmark = [pytest.mark.xdist_group("workspace"), pytest.mark.slow]
 
@@ -129,3 +129,76 @@ def test_another_document_is_no_file_where_both_tell_otherwise(work: Workspace) 
 
     assert "is different in Invitation: Rapat Narahubung" in said
     assert "cannot be read as it is meant" not in said
+
+
+# ---- ordinary words that a referral has too ------------------------------------------------
+
+INVITATION = "nunukan-ttu/invitations/2026-11-02.yaml"
+PASTED = "sealed:\n  identity:\n    name: Rekawati\n"
+
+
+@pytest.mark.parametrize(
+    "words", ["dan\\atau", "C:\\new", "Data pribadi: dilindungi", "Wali: x", "Para korban: y"]
+)
+def test_an_ordinary_text_leaves_its_document_where_it_is(work: Workspace, words: str) -> None:
+    fields = replaced(work.fields(INVITATION), "f.to[0].office", words)
+
+    answer = work.post(INVITATION, fields)
+
+    assert "Saved." in banner(answer)
+    assert answer.status_code == 200
+    assert not work.document(INVITATION).sealed
+
+
+def test_a_text_that_looks_like_a_sealed_part_is_not_saved(work: Workspace) -> None:
+    before = work.file(MINUTES).read_bytes()
+    fields = work.fields(MINUTES)
+    name = next(name for name, _value in fields if name.endswith(".text.id"))
+
+    answer = work.post(MINUTES, replaced(fields, name, PASTED))
+
+    assert answer.status_code == 409
+    assert "looks like the sealed part of a referral" in banner(answer)
+    assert "Rekawati" in answer.content.decode(), "what was typed is still there"
+    assert work.file(MINUTES).read_bytes() == before
+
+
+def test_a_document_that_looks_as_if_it_had_a_sealed_part_is_called_no_referral(
+    work: Workspace,
+) -> None:
+    text = work.file(INVITATION).read_text(encoding="utf-8")
+    pasted = "draft: |\n  " + PASTED.replace("\n", "\n  ")
+    work.file(INVITATION).write_text(re.sub("(?m)^draft: .*\n", pasted + "\n", text), "utf-8")
+
+    page = work.get(MINUTES)
+
+    assert "A text in the document “Invitation: 2 November 2026” looks like" in text_of(page)
+    assert "does not say yet whom it protects" not in text_of(page)
+    assert of_files(page.content.decode()) == []
+
+
+# ---- a file that is too large -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "name", ["nunukan-ttu/minutes/besar.yaml", "parties/nunukan.yaml", "nunukan-ttu/agreement.yaml"]
+)
+def test_a_file_that_is_too_large_breaks_no_page(work: Workspace, name: str) -> None:
+    file = work.file(name)
+    said = file.read_text(encoding="utf-8") if file.exists() else "kind: minutes\n"
+    file.write_text(said + "#" * 1_100_000, encoding="utf-8")
+    work.open_referral(name)
+
+    today = text_of(work.browser.get("/?check"))
+    pages = [work.browser.get(url) for url in ("/parties/", "/new/nunukan-ttu/minutes/")]
+    pages += [work.get(MINUTES), work.get(name), work.get(name, "file/")]
+
+    assert (
+        f"Cannot be read These files may hold anything, so they are opened like referrals. {file.name}"
+        in today
+    )
+    assert "The file besar.yaml cannot be read" in today or file.name != "besar.yaml"
+    assert "does not say yet whom it protects" not in today
+    assert [each.status_code for each in pages[:-1]] == [200] * 4
+    assert pages[-1].status_code == 409
+    assert "too large" in text_of(pages[-1])

@@ -23,6 +23,7 @@ from mou_gen.reporting.redaction import MASK
 from mou_gen.web.workspace.confirmations import confirmed
 from mou_gen.web.workspace.document_task import PrintedDocument, TooSlowError
 from mou_gen.web.workspace.examination import Examined, keys_mark
+from mou_gen.web.workspace.failures import failure
 from mou_gen.web.workspace.file_keeper import OpenFile, Saved
 from mou_gen.web.workspace.finding_words import FindingWords, at_fields, sentence, where
 from mou_gen.web.workspace.form_fields import Clash, FormBuilder, FormField, sections
@@ -320,7 +321,11 @@ def download(request: Any, document: ListedDocument, form: str) -> HttpResponse:
 @needs(Right.READ)
 def file_text(request: Any, document: ListedDocument) -> HttpResponse:
     """Return the file of *document* as it is."""
-    data = inputs.contents(document.path, MAX_BYTES)
+    try:
+        data = inputs.contents(document.path, MAX_BYTES)
+    except OSError:  # it is too large, or may not be read
+        title, advice = _("Cannot be read"), _("The file is too large, or may not be read.")
+        return failure(request, 409, title, advice)
     told = {"document": document, "text": data.decode("utf-8", "replace")}
     return show(request, "file.html", told)
 

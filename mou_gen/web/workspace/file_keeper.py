@@ -154,6 +154,8 @@ class FileKeeper:
             made = self.proposed(document, sent)
             if made.written:
                 now = self.filled_from(document)
+                if self.is_private(document.path, made.file.data) and not document.sealed:
+                    return Saved(now, made.value, base=made.base, refused=_looks_sealed())
                 message = _("Saved in the workspace")
                 try:
                     locked = self.write(document, made.file.data, author, message)
@@ -222,6 +224,15 @@ def opened(data: bytes, document: ListedDocument) -> OpenFile:
     said = file_content(clear, document.path.name)
     shape = shape_of(document.word, str(said.get("type") or ""))
     return OpenFile(clear, said, shape, data if is_locked else None)
+
+
+def _looks_sealed() -> str:
+    """Return why a text is not saved by which an open document would be locked away as a referral is."""
+    return _(
+        "A text in the form looks like the sealed part of a referral. If it tells of a person, "
+        "write it in the referral. If not, write a sentence, without a line of one or two words "
+        "that ends in a colon."
+    )
 
 
 def _reason(error: InputError) -> str:

@@ -21,7 +21,7 @@ from mou_gen.messages import _, language
 from mou_gen.reporting import manual
 from mou_gen.startup.expressions import expression
 from mou_gen.web.workspace.report_periods import period_said, report_periods
-from mou_gen.web.workspace.served_folder import ListedDocument, ServedFolder, said_by
+from mou_gen.web.workspace.served_folder import ListedDocument, ServedFolder, said_in
 from mou_gen.web.workspace.shapes import Shape
 
 Choices = Mapping[str, str]
@@ -134,7 +134,7 @@ class References:
         """Return what the files of all parties say, by their keys."""
         if self._parties is None:
             files = sorted((self._folder.root / PARTIES).glob("*.yaml"))
-            self._parties = {each.stem: said_by(inputs.contents(each, MAX_BYTES)) for each in files}
+            self._parties = {each.stem: said_in(each) for each in files}
         return self._parties
 
     def agreement(self) -> Mapping[str, Any]:
@@ -143,7 +143,7 @@ class References:
 
     def _agreement_in(self, name: str) -> Mapping[str, Any]:
         file = self._folder.root / name / AGREEMENT
-        return said_by(inputs.contents(file, MAX_BYTES)) if file.is_file() else {}
+        return said_in(file) if file.is_file() else {}
 
     def own_parties(self) -> Mapping[str, Mapping[str, Any]]:
         """Return what the files of the parties of the agreement say, by their keys; of all, where it names none."""

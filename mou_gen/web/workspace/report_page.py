@@ -6,14 +6,12 @@ from typing import Any
 
 from django.http import HttpResponse
 
-from mou_gen import inputs
-from mou_gen.data.text_files import MAX_BYTES
 from mou_gen.messages import _
 from mou_gen.startup.value_classes import value_class
 from mou_gen.web.workspace.page import examination, show
 from mou_gen.web.workspace.report_periods import period_said
 from mou_gen.web.workspace.rights import Right, may, needs
-from mou_gen.web.workspace.served_folder import ListedDocument, said_by, served
+from mou_gen.web.workspace.served_folder import ListedDocument, said_in, served
 
 _KIND = "report"
 
@@ -53,7 +51,7 @@ def _is_agreement(each: ListedDocument) -> bool:
 
 
 def _listed(document: ListedDocument, subjects: dict[str, str]) -> ListedReport:
-    said = said_by(inputs.contents(document.path, MAX_BYTES))
+    said = said_in(document.path)
     named = said.get("agreements") or ()
     keys = [each.get("agreement") for each in named if isinstance(each, dict)]
     examined = examination().examine(document.path)

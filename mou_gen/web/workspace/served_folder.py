@@ -96,6 +96,14 @@ class ServedFolder:
         return ListedDocument(code, path, word, kind, folder, sealed, title, date)
 
 
+def said_in(path: Path) -> Mapping[str, Any]:
+    """Return what the file *path* says; nothing, where it cannot be read or is too large."""
+    try:
+        return said_by(inputs.contents(path, MAX_BYTES))
+    except OSError:
+        return {}
+
+
 def said_by(data: bytes) -> Mapping[str, Any]:
     """Return what the file *data* says; nothing, where it cannot be read."""
     try:
@@ -126,10 +134,10 @@ def _title(said: Mapping[str, Any], path: Path) -> str:
             return " ".join(about.split())
     if called := period_said(str(said.get("period") or "")):
         return called
-    return _readable(path.parent.name if path.name == AGREEMENT else path.stem)
+    return readable_name(path.parent.name if path.name == AGREEMENT else path.stem)
 
 
-def _readable(name: str) -> str:
+def readable_name(name: str) -> str:
     """Return the *name* of a file as people write it: a day in full, and the words that somebody has chosen."""
     if re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", name):
         return name.replace("-", " ").capitalize()
