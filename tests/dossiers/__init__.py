@@ -41,7 +41,7 @@ FIGURED = (
     *("dengue", "twins", "homecoming", "weighing", "hydrants"),
     *("drills", "depot", "indicators"),
     *("laundry", "jobfair", "pests", "washhouse", "seaweed", "nurseries"),
-    *("sago", "signs", "rescue"),
+    *("sago", "signs", "rescue", "lamps", "leash", "loans"),
 )
 """Those with long articles of many figures, written to find what is wrongly taken for a slip."""
 Edit = tuple[str, str, str]
