@@ -1,14 +1,14 @@
 """Where a data file of an open kind hides a sealed part: below a key, in a comment, in a text.
 
 It is read as YAML, so that its keys are known from its texts, and letters are what their escapes stand
-for. A comment shows a sealed part by its words before a colon; a text only by keys within keys, since
-everybody may write `Personal data: protected`.
+for. One word such as `Personal data:` makes no sealed part of a text, as it does of a key or a comment.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from mou_gen.data.loader import Entries, load, walk_data
@@ -16,7 +16,8 @@ from mou_gen.data.plain_yaml import beside_values, compose_plain
 from mou_gen.data.text_files import decoded
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import InputError, Source
-from mou_gen.kinds.sealed_signs import has_signs, holds_part, is_sign, meant_open_kind, text_of
+from mou_gen.kinds import OPEN
+from mou_gen.kinds.sealed_signs import has_signs, is_sign, text_of
 
 
 def hides_nothing(path: Path, data: bytes) -> bool:
@@ -26,21 +27,24 @@ def hides_nothing(path: Path, data: bytes) -> bool:
     except (InputError, OSError, ValueError, RecursionError):
         return False
     return not (
-        not meant_open_kind(str(entries.get("kind", "")))
+        str(entries.get("kind", "")) not in OPEN
         or _has_closed_keys(entries)
         or any(has_signs(each, strict=False) for each in (_comments(data), _coded(data)))
-        or _place_in_texts(entries)
+        or _shows_part(entries, data)
     )
 
 
 def hidden_part(entries: Entries, data: bytes, file: Source) -> Source | None:
     """Return where *data*, which say *entries* and no key of which shows it, look as if they had a sealed part."""
-    if "$schema" in entries:
+    if "$schema" in entries or not _shows_part(entries, data):
         return None  # a JSON Schema holds no data
-    comments = _comments(data)
-    if has_signs(comments, strict=True):
-        return _first_sign(comments, file)
-    return file if has_signs(_coded(data), strict=True) else _place_in_texts(entries)
+    return _place_in_texts(entries) or _first_sign(_comments(data), file)
+
+
+def _shows_part(entries: Entries, data: bytes) -> bool:
+    """Return whether *data*, or what their texts say once they are read, have two signs of a sealed part."""
+    written, said = text_of(data) or "", "\n".join(_texts(entries))
+    return has_signs(written, strict=True) or has_signs(said, strict=True)
 
 
 def _has_closed_keys(entries: Entries) -> bool:
@@ -67,16 +71,14 @@ def _first_sign(comments: str, file: Source) -> Source:
 
 
 def _place_in_texts(entries: Entries) -> Source | None:
-    """Return where the texts of *entries* hold a sealed part, which may stand in them line by line."""
+    """Return where the texts of *entries* show a sealed part, which may stand in them line by line."""
     texts = list(_texts(entries))
-    if not _hold_part(texts):
+    signs = partial(has_signs, strict=True)
+    if not signs("\n".join(texts)):
         return None
-    last = bisect_left(range(len(texts)), True, key=lambda end: _hold_part(texts[: end + 1]))
+    ends = range(len(texts))
+    last = bisect_left(ends, True, key=lambda end: signs("\n".join(texts[: end + 1])))
     return texts[last].origin.source
-
-
-def _hold_part(texts: Sequence[SourcedText]) -> bool:
-    return holds_part("\n".join(texts))
 
 
 def _texts(entries: Entries) -> Iterator[SourcedText]:

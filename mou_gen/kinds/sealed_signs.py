@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
 from mou_gen.data.values import is_closed, is_of_person, is_sealing
@@ -34,14 +33,6 @@ _MOST = 48
 _ENDS = expression(r"[\n\r\x85\u2028\u2029{},\[\]\"'`]")
 _FIRST_KEY = expression(r"^[\"'{]{0,9}(\w{3,24})[\"']?[ \t]{0,9}:", re.MULTILINE)
 _ESCAPED_KEY = expression(r"\\(?:[xuU][0-9a-fA-F]{2}|\n)[^\"\n]{0,40}\"\s{0,9}:")
-_WORDS = 2
-"""Words of a key below which others stand; a sentence that ends in a colon has more."""
-_KEY_NEXT = expression(
-    r"[ \t]*(?:[{\[][\s{\[\"'?-]*[^\W\d][\w -]{0,40}|[ \t\"'?-]*[^\W\d][\w-]{0,40})[\"']?\s{0,9}:"
-)
-"""What follows the colon of a key that has keys below it on the same line."""
-_NOTHING_MORE = expression(r"[ \t]*[|>]?[-+\d]{0,2}[ \t]*(?:#[^\n]*)?\n")
-"""What follows the colon of a key that has keys below it on other lines."""
 _COLUMN = expression(r"\bsealed\.[a-z]", re.IGNORECASE)
 _KIND = expression(r"^[\"']?kind[\"']?[ \t]{0,9}:[ \t]{0,9}[\"']?([\w-]*)", re.MULTILINE)
 _ANY_KIND = expression(
@@ -111,79 +102,18 @@ def _plain(text: str) -> str:
 
 def keys_in(text: str) -> Iterator[str]:
     """Yield what stands before each colon of *text*: all of it that may be a key, and its last word."""
-    for whole, _end in _whole_keys(_plain(text)):
-        yield whole
-        yield from whole.split()[-1:]
-
-
-def _whole_keys(text: str) -> Iterator[tuple[str, int]]:
-    """Yield what may be a key before each colon of *text*, with the place behind the colon."""
-    end = 0
-    for each in text.split(":")[:-1]:
-        end += len(each) + 1
+    *before, _last = _plain(text).split(":")
+    for each in before:
         whole = _ENDS.split(each[-_MOST:].rstrip().rstrip("\"'`"))[-1].strip(" \t-?#")
         if len(whole) > 2:
-            yield whole, end
-
-
-# ---- a sealed part in a text of the data -----------------------------------------------------------
+            yield whole
+            yield from whole.split()[-1:]
 
 
 def is_sign(key: str, said: str) -> bool:
     """Return whether a *key* of the data is one of a sealed part, or *said* below it is the kind of a referral."""
     is_kind = _is_kind(key) and is_referral(said)
     return is_kind or any(map(is_closed, {key, *keys_in(f"{key}:")}))
-
-
-def holds_part(text: str) -> bool:
-    """Return whether a sealed part stands in *text*, a value of the data: below one of its keys, a key of a person.
-
-    Prose has such words before a colon too, but no keys behind it.
-    """
-    plain = _plain(text)
-    keys = list(_whole_keys(plain))
-    closed = [(key, end) for key, end in keys if is_closed(key)]
-    if closed and _says_referral(plain):
-        return True
-    whole = [end for key, end in keys if is_of_person(key)]
-    words = ((word, end) for key, end in keys for word in (key, *key.split()[-1:]))
-    last = max((end for word, end in words if is_of_person(word)), default=0)
-    return any(
-        _has_below(plain, end, whole, last) for key, end in closed if len(key.split()) <= _WORDS
-    )
-
-
-def _has_below(text: str, end: int, whole: Sequence[int], last: int) -> bool:
-    """Return whether a key of a person stands below the key whose colon ends at *end*: on its line, or on deeper lines.
-
-    The colons of such keys end at *whole*, and that of the last, which may follow other words, at *last*.
-    """
-    if _KEY_NEXT.match(text, end):
-        return last > end
-    if not (found := _NOTHING_MORE.match(text, end)):
-        return False
-    below = bisect_right(whole, end)
-    return below < len(whole) and whole[below] <= _deeper_end(text, found.end())
-
-
-def _deeper_end(text: str, start: int) -> int:
-    """Return where the lines end that from *start* on belong to the line before: the first, and all that are deeper or items of it."""
-    above = text[text.rfind("\n", 0, start - 1) + 1 : start]
-    margin, item = _indent(above), above.lstrip().startswith("-")
-    end, is_begun = start, False
-    while end < len(text):
-        after = text.find("\n", end) + 1 or len(text)
-        line = text[end:after]
-        is_inside = _indent(line) > margin or (line.lstrip().startswith("-") and not item)
-        if is_begun and line.strip() and not is_inside:
-            break
-        is_begun = is_begun or bool(line.strip())
-        end = after
-    return end
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip())
 
 
 def _says_referral(text: str) -> bool:
@@ -197,9 +127,9 @@ def _is_kind(key: str) -> bool:
 
 
 def says_open_kind(text: str) -> bool:
-    """Return whether *text* says of itself, at each place where it says so, to be of an open kind, or means it."""
+    """Return whether *text* says of itself, at each place where it says so, to be of an open kind."""
     kinds = _KIND.findall(text)
-    return bool(kinds) and all(map(meant_open_kind, kinds))
+    return bool(kinds) and OPEN.issuperset(kinds)
 
 
 @lru_cache(maxsize=1_000)

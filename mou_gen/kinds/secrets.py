@@ -15,10 +15,11 @@ from pathlib import Path
 
 from mou_gen import inputs
 from mou_gen.data.loader import DataNode, Entries, Items, load, walk_data
+from mou_gen.data.model import names_by_key
 from mou_gen.data.sealed_block import KEY, LockedText, readable_text
 from mou_gen.data.values import SourcedText, is_closed
 from mou_gen.errors import InputError, Level, Problem, Source
-from mou_gen.kinds import registry, sealed_files
+from mou_gen.kinds import OPEN, registry, sealed_files
 from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.hidden_parts import hidden_part
 from mou_gen.kinds.keys import keys_of
@@ -95,8 +96,9 @@ class FileSecrets:
 
         Of the others a key may be misspelt, or be the name of a person.
         """
-        kind = meant_open_kind(str(self.entries.get("kind", ""))) if self.entries else ""
-        texts = list(open_and_closed(self.entries, registry.models(kind) if kind else {Cover}))
+        kind = str(self.entries.get("kind", "")) if self.entries else ""
+        models = registry.models(kind) if kind in OPEN else {Cover}
+        texts = list(open_and_closed(self.entries, models))
         closed = [each for each, opened in texts if not opened]
         return [each for each, opened in texts if opened], [
             each for each in closed if not isinstance(each, LockedText)
@@ -206,8 +208,8 @@ def _unsure(place: Source, why: str) -> Problem:
 def _pasted(place: Source) -> Problem:
     why = _("a comment or a text in it looks like a sealed part")
     hint = _(
-        "if this tells of a person, move it to the referral; if not, write a sentence, "
-        "without a line of one or two words that ends in a colon"
+        "if this tells of a person, move it to the referral; if not, write it without a colon "
+        "behind such words"
     )
     return replace(_unsure(place, why), hint=hint)
 
@@ -229,8 +231,13 @@ def _is_about_a_person(entries: Entries, path: Path) -> bool:
         return (
             "$schema" not in entries or "properties" not in entries
         )  # a JSON Schema holds no data
-    if meant_open_kind(kind):
+    if kind in OPEN:
         return False
+    if (meant := meant_open_kind(kind)) and not sealed_files.is_among_referrals(path):
+        # every other key of a referral would be unknown to it
+        return not any(
+            entries.keys() <= names_by_key(each).keys() for each in registry.models(meant)
+        )
     return bool(kind) or (sealed_files.is_among_referrals(path) and not _is_table(path))
 
 
