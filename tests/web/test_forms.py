@@ -21,7 +21,7 @@ from mou_gen.web.workspace.served_folder import served
 from mou_gen.web.workspace.shapes import Shape, shape_of
 from tests import canaries, steps
 from tests.examples import ROOT
-from tests.web.workspace import Workspace, banner, changed, form_fields, replaced, text_of
+from tests.web.workspace import FORM, Workspace, banner, changed, form_fields, replaced, text_of
 
 pytestmark = pytest.mark.xdist_group("workspace")
 
@@ -371,6 +371,25 @@ def test_a_file_that_cannot_be_read_is_closed_and_opens_like_a_referral(work: Wo
     assert f"/referrals/{work.document(MINUTES).id}/" in work.browser.get("/").content.decode()
     work.open_referral(MINUTES)
     assert "cannot be shown as a form" in work.get(MINUTES).content.decode()
+
+
+@pytest.mark.parametrize("text", ["kind: minutes\nagenda: {a: 1, a: 2}\n", "kind: [", None])
+def test_what_was_typed_is_given_back_where_the_file_was_spoilt(
+    work: Workspace, text: str | None
+) -> None:
+    fields, url = changed(work.fields(MINUTES), f__start="11:11"), work.url(MINUTES)
+    if text is None:
+        work.file(MINUTES).unlink()
+    else:
+        work.file(MINUTES).write_text(text, encoding="utf-8")
+    sent = urlencode(fields)
+    answer = work.browser.post(url, sent, content_type=FORM)
+    partial = {"HX-Request-Type": "partial"}
+    side = work.browser.post(f"{url}check/", sent, content_type=FORM, headers=partial)
+
+    assert answer.status_code in (404, 409)
+    assert "11:11" in text_of(answer)
+    assert side.content.decode().lstrip().startswith('<aside id="side"')
 
 
 def test_a_check_or_a_button_of_a_list_keeps_all_that_was_typed(work: Workspace) -> None:

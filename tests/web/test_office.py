@@ -71,9 +71,24 @@ def test_who_is_not_signed_in_gets_no_page_but_that_to_sign_in(people: People) -
     for url in urls:
         answer = browser.get(url, secure=True)
         assert (answer.status_code, answer.headers.get("Location")) == (302, "/sign-in/"), url
-        assert browser.post(url, {}, secure=True).status_code == 404
+        assert browser.post(url, {}, secure=True).status_code == 401
     assert browser.get("/sign-in/", secure=True).status_code == 200
     assert browser.get("/static/workspace.css", secure=True).status_code == 200
+
+
+def test_what_was_typed_stays_where_the_session_has_ended(people: People) -> None:
+    sent = {"f.place": "Nunukan <b>Barat</b>", "base": "x", "f.to[]": "0"}
+    url, gone = people.work.url(MINUTES), people.browser()
+    page = gone.post(url, sent, secure=True)
+    side = gone.post(f"{url}check/", sent, secure=True, headers={"HX-Request-Type": "partial"})
+    sealed = gone.post(url, {**sent, "f.case": "NNK-TPPO-2026-0001"}, secure=True)
+
+    assert "You have been signed out" in text_of(page)
+    assert "Nunukan &lt;b&gt;Barat&lt;/b&gt;" in page.content.decode()
+    assert side.content.decode().count("<aside") == 1
+    assert "<header" not in side.content.decode()
+    assert "Barat" not in sealed.content.decode()
+    assert {each.status_code for each in (page, side, sealed)} == {401}
 
 
 def test_a_session_is_kept_by_a_cookie_that_no_script_and_no_other_server_reads(

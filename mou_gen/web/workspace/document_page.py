@@ -24,6 +24,7 @@ from mou_gen.web.workspace.clashes import show_clashes
 from mou_gen.web.workspace.confirmations import confirmed
 from mou_gen.web.workspace.document_task import PrintedDocument, TooSlowError
 from mou_gen.web.workspace.examination import Examined, keys_mark
+from mou_gen.web.workspace.failures import failure, is_partial
 from mou_gen.web.workspace.file_keeper import OpenFile, Saved
 from mou_gen.web.workspace.finding_words import FindingWords, at_fields, sentence, where
 from mou_gen.web.workspace.form_fields import FormBuilder, FormField, sections
@@ -48,7 +49,7 @@ def document_form(request: Any, document: ListedDocument) -> HttpResponse:
         try:
             return _posted(request, document)
         except (InputError, OSError):  # it was removed or spoilt meanwhile
-            return _unreadable(request, document)
+            return _not_taken(request, document)
     try:
         file = keeper().filled_from(document)
     except (InputError, OSError):
@@ -65,10 +66,10 @@ def typed(request: Any, document: ListedDocument) -> HttpResponse:
     try:
         made = keeper().proposed(document, request.POST)
     except (InputError, OSError):
-        return _unreadable(request, document)
+        return _not_taken(request, document)
     examined = examination().shown_as(document.path, made.file.data, request.person.name)
     shown = _as_typed(made)
-    if request.headers.get("HX-Request-Type") == "partial":
+    if is_partial(request):
         told = _told(request.person, document, shown, examined)
         return show(request, "side.html", {**told, **_unsaved(made.written)})
     return _page(request, document, shown, examined, unsaved=made.written)
@@ -292,3 +293,11 @@ def file_text(request: Any, document: ListedDocument) -> HttpResponse:
 def _unreadable(request: Any, document: ListedDocument) -> HttpResponse:
     told = {"document": document, "open_file": OpenFile}
     return show(request, "unreadable.html", told, 200)
+
+
+def _not_taken(request: Any, document: ListedDocument) -> HttpResponse:
+    """Return that the form which was sent went nowhere, since its file cannot be read any more."""
+    why = _(
+        "Its file was changed or removed meanwhile, and cannot be read now. Ask whoever edited it last."
+    )
+    return failure(request, 409, _("Nothing was saved."), why, document)
