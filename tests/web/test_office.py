@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import re
+import signal
 import socket
 import ssl
 import time
@@ -443,6 +444,28 @@ def test_without_a_certificate_no_office_is_served(
     address = OfficeAddress("127.0.0.1", 0, *certificate)
     with pytest.raises(OutputError, match="must not lie in the data folder"):
         office_server.prepare_office(folder, work.root / "a.sqlite3", address)
+
+
+def test_a_name_that_is_none_is_asked_for_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, certificate: tuple[Path, Path]
+) -> None:
+    Workspace(tmp_path, "nunukan-ttu")
+    monkeypatch.chdir(tmp_path)
+    before = signal.getsignal(signal.SIGTERM)
+    pem, key = map(str, certificate)
+    with socket.create_server(("127.0.0.1", 0)) as taken:  # so the server ends after the question
+        port = str(taken.getsockname()[1])
+        command = ["serve", "--office", "--accounts", "a.sqlite3", "--name", "localhost"]
+        command += ["--listen", "127.0.0.1", "--port", port]
+        asked = CliRunner().invoke(
+            main,
+            [*command, "--certificate", pem, "--private-key", key],
+            input="Siti Rahma\nsiti\n",
+        )
+    signal.signal(signal.SIGTERM, before)
+
+    assert asked.stderr.count("(2 to 40 small letters, digits, dots or hyphens)") == 2
+    assert "siti joins at" in asked.stderr
 
 
 def test_accounts_are_for_their_owner_alone_and_names_are_plain(tmp_path: Path) -> None:
