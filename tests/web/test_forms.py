@@ -388,6 +388,7 @@ def test_what_was_typed_is_given_back_where_the_file_was_spoilt(
     side = work.browser.post(f"{url}check/", sent, content_type=FORM, headers=partial)
 
     assert answer.status_code in (404, 409)
+    assert "Nothing was saved" in text_of(answer)
     assert "11:11" in text_of(answer)
     assert side.content.decode().lstrip().startswith('<aside id="side"')
 

@@ -40,12 +40,12 @@ def not_our_form(request: Any, reason: str = "") -> HttpResponse:  # noqa: ARG00
 
 def not_found(request: Any, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
     """Return that there is nothing at this address, for whoever asks."""
-    return failure(
-        request,
-        404,
-        _("There is nothing here"),
-        _("The document was moved or removed, or the address is not complete."),
+    advice = _(
+        "The document was moved or removed, its file cannot be read any more, or the address is not complete."
     )
+    if request.method == "POST":
+        advice = f"{_('Nothing was saved.')} {advice}"
+    return failure(request, 404, _("There is nothing here"), advice)
 
 
 def signed_out(request: Any) -> HttpResponse:
