@@ -506,6 +506,22 @@ def test_an_item_that_took_the_place_of_another_is_not_that_one(work: Workspace)
     assert "Tarakan" in text_of(answer)
 
 
+def test_two_who_move_items_of_a_list_move_none_that_was_not_meant(work: Workspace) -> None:
+    mine = work.fields(INVITATION)
+    places = [at for at, each in enumerate(mine) if each[0] == "f.to[]"]
+
+    def in_order(*items: str) -> list[tuple[str, str]]:
+        others = [each for at, each in enumerate(mine) if at not in places]
+        return [*others, *(("f.to[]", each) for each in items)]
+
+    work.post(INVITATION, in_order("1", "2", "3", "0"))
+    before = work.file(INVITATION).read_text(encoding="utf-8")
+    answer = work.post(INVITATION, in_order("0", "2", "1", "3"))
+
+    assert answer.status_code == 409
+    assert work.file(INVITATION).read_text(encoding="utf-8") == before
+
+
 def test_new_items_of_a_clash_stay_in_the_form(work: Workspace) -> None:
     mine = work.fields(INVITATION)
     work.post(INVITATION, without_item(mine, 0))
