@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 from django.core.wsgi import get_wsgi_application
 from django.test import Client
+from django.urls import get_resolver
 
 from mou_gen.web.workspace import access_log
 from mou_gen.web.workspace.gate import POLICY
@@ -164,6 +165,14 @@ def test_what_is_too_large_or_has_too_many_fields_is_refused_in_words(work: Work
     assert (many.status_code, indonesian.status_code) == (400, 400)
     assert "too many fields" in text_of(many)
     assert "terlalu banyak isian" in text_of(indonesian)
+
+
+def test_a_bug_is_said_in_words(work: Workspace) -> None:
+    request = work.browser.get("/").wsgi_request
+    answer = get_resolver().resolve_error_handler(500)(request)
+
+    assert answer.status_code == 500
+    assert "fault of the program" in text_of(answer)
 
 
 def test_a_form_of_our_own_page_is_taken() -> None:

@@ -68,7 +68,7 @@ def not_understood(request: Any, exception: Exception | None = None) -> HttpResp
     return failure(request, 400, title, advice)
 
 
-def broken(request: Any) -> HttpResponse:
+def server_error(request: Any) -> HttpResponse:
     """Return that there is a bug; the terminal says which."""
     title = _("Something went wrong")
     advice = _(

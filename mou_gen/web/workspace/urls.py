@@ -20,7 +20,7 @@ from mou_gen.web.workspace import (
 )
 
 handler400 = "mou_gen.web.workspace.failures.not_understood"
-handler500 = "mou_gen.web.workspace.failures.broken"
+handler500 = "mou_gen.web.workspace.failures.server_error"
 handler404 = "mou_gen.web.workspace.failures.not_found"
 
 urlpatterns = [
