@@ -19,6 +19,7 @@ from mou_gen.writers.formats import ENGINES
 
 if TYPE_CHECKING:
     from mou_gen.web.workspace.listener import Listener
+    from mou_gen.web.workspace.office import ServedOffice
 
 PORT = 8651
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -136,8 +137,13 @@ def _serve_office(
     folder = ServedFolder(root, templates, engine or alone.usual_engine())
     office = office_server.prepare_office(folder, accounts, address)
     if not office.accounts.all():
-        name = click.prompt(_("Name of the manager who invites all others"), err=True)
-        code = office_server.first_invitation(office, name)
+        name, code = click.prompt(
+            _(
+                "Name of the manager who invites all others (2 to 40 small letters, digits, dots or hyphens)"
+            ),
+            err=True,
+            value_proc=lambda name: _invited(office, name.strip()),
+        )
         print_message(
             _("{name} joins at {url} with this code:", name=name, url=f"{address.url}join/")
         )
@@ -149,6 +155,16 @@ def _serve_office(
             Event().wait()
     except KeyboardInterrupt:
         print_message(_("stopped"))
+
+
+def _invited(office: ServedOffice, name: str) -> tuple[str, str]:
+    """Return *name*, and the code by which the first manager of that name joins; a name that is none is asked for again."""
+    from mou_gen.web.workspace import office_server
+
+    try:
+        return name, office_server.first_invitation(office, name)
+    except OutputError as error:
+        raise click.UsageError(str(error)) from None
 
 
 def _open(server: Listener) -> None:

@@ -134,7 +134,7 @@ def between(least: int, most: int, source: str = "") -> Callable[[Any], SourcedN
     return read
 
 
-_YEARS = range(1900, 2200)
+DOCUMENT_YEARS = range(1900, 2200)
 """Those of documents and persons; what is reckoned from a day of them is in the calendar too."""
 
 
@@ -148,8 +148,12 @@ def day(node: Any) -> SourcedDate:
         found = SourcedDate(dt.date.fromisoformat(value), value.origin)
     except ValueError:
         complain(value, _("must be a date that exists"), _("write it as 2019-09-25"))
-    if found.year not in _YEARS:
-        message = _("must be a date from {first} to {last}", first=_YEARS[0], last=_YEARS[-1])
+    if found.year not in DOCUMENT_YEARS:
+        message = _(
+            "must be a date from {first} to {last}",
+            first=DOCUMENT_YEARS[0],
+            last=DOCUMENT_YEARS[-1],
+        )
         complain(value, message, _("correct the year"))
     return found
 

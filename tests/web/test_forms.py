@@ -21,7 +21,7 @@ from mou_gen.web.workspace.served_folder import served
 from mou_gen.web.workspace.shapes import Shape, shape_of
 from tests import canaries, steps
 from tests.examples import ROOT
-from tests.web.workspace import Workspace, banner, changed, replaced
+from tests.web.workspace import FORM, Workspace, banner, changed, form_fields, replaced, text_of
 
 pytestmark = pytest.mark.xdist_group("workspace")
 
@@ -373,6 +373,40 @@ def test_a_file_that_cannot_be_read_is_closed_and_opens_like_a_referral(work: Wo
     assert "cannot be shown as a form" in work.get(MINUTES).content.decode()
 
 
+@pytest.mark.parametrize("text", ["kind: minutes\nagenda: {a: 1, a: 2}\n", "kind: [", None])
+def test_what_was_typed_is_given_back_where_the_file_was_spoilt(
+    work: Workspace, text: str | None
+) -> None:
+    fields, url = changed(work.fields(MINUTES), f__start="11:11"), work.url(MINUTES)
+    if text is None:
+        work.file(MINUTES).unlink()
+    else:
+        work.file(MINUTES).write_text(text, encoding="utf-8")
+    sent = urlencode(fields)
+    answer = work.browser.post(url, sent, content_type=FORM)
+    partial = {"HX-Request-Type": "partial"}
+    side = work.browser.post(f"{url}check/", sent, content_type=FORM, headers=partial)
+
+    assert answer.status_code in (404, 409)
+    assert "Nothing was saved" in text_of(answer)
+    assert "11:11" in text_of(answer)
+    assert side.content.decode().lstrip().startswith('<aside id="side"')
+
+
+def test_a_check_or_a_button_of_a_list_keeps_all_that_was_typed(work: Workspace) -> None:
+    new = [("f.decisions[]", "n0"), ("f.decisions[n0].text.id", "Rapat berikutnya")]
+    sent = [*changed(work.fields(MINUTES), f__start="11:11"), *new]
+    after_check = form_fields(work.post(MINUTES, sent, "check/").content)
+    after_button = form_fields(work.post(MINUTES, [*sent, ("do", "add:f.agenda")]).content)
+
+    for fields in (after_check, after_button):
+        assert ("f.start", "11:11") in fields
+        assert ("f.decisions[n0].text.id", "Rapat berikutnya") in fields
+    lines = saved(work, MINUTES, after_check)
+    assert '+start: "11:11"' in lines
+    assert any("key: rapat-berikutnya" in each for each in lines)
+
+
 # ---- two at a time -----------------------------------------------------------------------
 
 
@@ -422,3 +456,82 @@ def test_items_added_by_two_have_keys_of_their_own(work: Workspace) -> None:
 
     assert "key: rapat-berikutnya\n" in said
     assert "key: rapat-berikutnya-2\n" in said
+
+
+INVITATION = "nunukan-ttu/invitations/2026-11-02.yaml"
+
+
+def without_item(fields: list[tuple[str, str]], item: int) -> list[tuple[str, str]]:
+    """Return *fields* as they are once the addressee *item* is taken out."""
+    kept = [each for each in fields if each != ("f.to[]", str(item))]
+    return [each for each in kept if not each[0].startswith(f"f.to[{item}]")]
+
+
+def with_addressees(fields: list[tuple[str, str]], *offices: str) -> list[tuple[str, str]]:
+    new = [
+        [("f.to[]", f"n{n}"), (f"f.to[n{n}].office", each), (f"f.to[n{n}].place", "Maumere")]
+        for n, each in enumerate(offices)
+    ]
+    return [*fields, *(pair for each in new for pair in each)]
+
+
+def test_what_was_typed_for_an_item_stands_at_that_item_where_others_have_gone(
+    work: Workspace,
+) -> None:
+    mine = work.fields(INVITATION)
+    second = dict(mine)["f.to[1].office"]
+    work.post(INVITATION, without_item(mine, 0))
+    answer = work.post(INVITATION, replaced(mine, "f.to[1].office", "Kepala Dinas X"))
+    sent = form_fields(answer.content)
+    fields = dict(sent)
+
+    assert answer.status_code == 409
+    assert fields["f.to[0].office"] == "Kepala Dinas X"
+    assert fields["f.to[1].office"] == dict(mine)["f.to[2].office"]
+    assert f"<dd>{second}</dd>" in answer.content.decode()
+    assert [each for each in saved(work, INVITATION, sent) if each[0] in "+-"] == [
+        f"-  - office: {second}",
+        "+  - office: Kepala Dinas X",
+    ]
+
+
+def test_an_item_that_took_the_place_of_another_is_not_that_one(work: Workspace) -> None:
+    mine = work.fields(INVITATION)
+    work.post(INVITATION, with_addressees(without_item(mine, 0), "Camat Nunukan"))
+    answer = work.post(INVITATION, replaced(mine, "f.to[0].place", "Tarakan"))
+    offices = [value for name, value in form_fields(answer.content) if name.endswith("].place")]
+
+    assert answer.status_code == 409
+    assert "Tarakan" not in offices
+    assert "Tarakan" in text_of(answer)
+
+
+def test_two_who_move_items_of_a_list_move_none_that_was_not_meant(work: Workspace) -> None:
+    mine = work.fields(INVITATION)
+    places = [at for at, each in enumerate(mine) if each[0] == "f.to[]"]
+
+    def in_order(*items: str) -> list[tuple[str, str]]:
+        others = [each for at, each in enumerate(mine) if at not in places]
+        return [*others, *(("f.to[]", each) for each in items)]
+
+    work.post(INVITATION, in_order("1", "2", "3", "0"))
+    before = work.file(INVITATION).read_text(encoding="utf-8")
+    answer = work.post(INVITATION, in_order("0", "2", "1", "3"))
+
+    assert answer.status_code == 409
+    assert work.file(INVITATION).read_text(encoding="utf-8") == before
+
+
+def test_new_items_of_a_clash_stay_in_the_form(work: Workspace) -> None:
+    mine = work.fields(INVITATION)
+    work.post(INVITATION, without_item(mine, 0))
+    answer = work.post(INVITATION, with_addressees(mine, "Camat Nunukan", "Camat Sebatik"))
+    fields = form_fields(answer.content)
+
+    assert "{" not in text_of(answer)
+    offices = [value for name, value in fields if re.fullmatch(r"f\.to\[n\d\]\.office", name)]
+    assert offices == ["Camat Nunukan", "Camat Sebatik"]
+    work.post(INVITATION, fields)
+    said = work.file(INVITATION).read_text(encoding="utf-8")
+    assert "Camat Nunukan" in said
+    assert "Camat Sebatik" in said

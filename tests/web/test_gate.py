@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 from django.core.wsgi import get_wsgi_application
 from django.test import Client
+from django.urls import get_resolver
 
 from mou_gen.web.workspace import access_log
 from mou_gen.web.workspace.gate import POLICY
@@ -23,7 +24,7 @@ from mou_gen.web.workspace.listener import Listener
 from mou_gen.web.workspace.rights import Right, WorkspaceUser, may
 from mou_gen.web.workspace.settings import LARGEST_FORM
 from mou_gen.web.workspace.urls import urlpatterns
-from tests.web.workspace import Workspace
+from tests.web.workspace import Workspace, text_of
 
 if sys.platform != "win32":
     import resource
@@ -133,6 +134,45 @@ def test_a_form_that_no_page_gave_out_changes_nothing(
 
     assert answer.status_code == 403
     assert work.file(MINUTES).read_bytes() == before
+
+
+def test_a_page_out_of_date_gives_back_what_was_typed(work: Workspace) -> None:
+    strict = Client(HTTP_HOST="127.0.0.1", enforce_csrf_checks=True)
+    sent = {"f.meeting.id": "Rapat <i>lama</i>", "password": "rahasia"}
+    answer = strict.post(work.url(MINUTES), sent)
+    sealed = strict.post(work.url(MINUTES), {**sent, "f.sealed.identity.name": "Siti"})
+
+    assert "Rapat &lt;i&gt;lama&lt;/i&gt;" in answer.content.decode()
+    assert "rahasia" not in answer.content.decode()
+    assert "lama" not in sealed.content.decode()
+    assert "Siti" not in sealed.content.decode()
+
+
+def test_what_is_too_large_or_has_too_many_fields_is_refused_in_words(work: Workspace) -> None:
+    strict = Client(HTTP_HOST="127.0.0.1", enforce_csrf_checks=True)
+    head = b'--x\r\nContent-Disposition: form-data; name="file"; filename="a.docx"\r\n\r\n'
+    whole = head + b"y" * 25_000_000
+    large = strict.post(
+        work.url(MINUTES, "word/"), whole, content_type="multipart/form-data; boundary=x"
+    )
+    many = work.browser.post(work.url(MINUTES), {f"f.x{n}": "" for n in range(30_001)})
+    work.browser.cookies["language"] = "id"
+    indonesian = work.browser.post(work.url(MINUTES), {f"f.x{n}": "" for n in range(30_001)})
+    del work.browser.cookies["language"]
+
+    assert large.status_code == 413
+    assert "at most 20 MB" in text_of(large)
+    assert (many.status_code, indonesian.status_code) == (400, 400)
+    assert "too many fields" in text_of(many)
+    assert "terlalu banyak isian" in text_of(indonesian)
+
+
+def test_a_bug_is_said_in_words(work: Workspace) -> None:
+    request = work.browser.get("/").wsgi_request
+    answer = get_resolver().resolve_error_handler(500)(request)
+
+    assert answer.status_code == 500
+    assert "fault of the program" in text_of(answer)
 
 
 def test_a_form_of_our_own_page_is_taken() -> None:

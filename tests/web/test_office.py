@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import re
+import signal
 import socket
 import ssl
 import time
@@ -71,9 +72,24 @@ def test_who_is_not_signed_in_gets_no_page_but_that_to_sign_in(people: People) -
     for url in urls:
         answer = browser.get(url, secure=True)
         assert (answer.status_code, answer.headers.get("Location")) == (302, "/sign-in/"), url
-        assert browser.post(url, {}, secure=True).status_code == 404
+        assert browser.post(url, {}, secure=True).status_code == 401
     assert browser.get("/sign-in/", secure=True).status_code == 200
     assert browser.get("/static/workspace.css", secure=True).status_code == 200
+
+
+def test_what_was_typed_stays_where_the_session_has_ended(people: People) -> None:
+    sent = {"f.place": "Nunukan <b>Barat</b>", "base": "x", "f.to[]": "0"}
+    url, gone = people.work.url(MINUTES), people.browser()
+    page = gone.post(url, sent, secure=True)
+    side = gone.post(f"{url}check/", sent, secure=True, headers={"HX-Request-Type": "partial"})
+    sealed = gone.post(url, {**sent, "f.case": "NNK-TPPO-2026-0001"}, secure=True)
+
+    assert "You have been signed out" in text_of(page)
+    assert "Nunukan &lt;b&gt;Barat&lt;/b&gt;" in page.content.decode()
+    assert side.content.decode().count("<aside") == 1
+    assert "<header" not in side.content.decode()
+    assert "Barat" not in sealed.content.decode()
+    assert {each.status_code for each in (page, side, sealed)} == {401}
 
 
 def test_a_session_is_kept_by_a_cookie_that_no_script_and_no_other_server_reads(
@@ -428,6 +444,28 @@ def test_without_a_certificate_no_office_is_served(
     address = OfficeAddress("127.0.0.1", 0, *certificate)
     with pytest.raises(OutputError, match="must not lie in the data folder"):
         office_server.prepare_office(folder, work.root / "a.sqlite3", address)
+
+
+def test_a_name_that_is_none_is_asked_for_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, certificate: tuple[Path, Path]
+) -> None:
+    Workspace(tmp_path, "nunukan-ttu")
+    monkeypatch.chdir(tmp_path)
+    before = signal.getsignal(signal.SIGTERM)
+    pem, key = map(str, certificate)
+    with socket.create_server(("127.0.0.1", 0)) as taken:  # so the server ends after the question
+        port = str(taken.getsockname()[1])
+        command = ["serve", "--office", "--accounts", "a.sqlite3", "--name", "localhost"]
+        command += ["--listen", "127.0.0.1", "--port", port]
+        asked = CliRunner().invoke(
+            main,
+            [*command, "--certificate", pem, "--private-key", key],
+            input="Siti Rahma\nsiti\n",
+        )
+    signal.signal(signal.SIGTERM, before)
+
+    assert asked.stderr.count("(2 to 40 small letters, digits, dots or hyphens)") == 2
+    assert "siti joins at" in asked.stderr
 
 
 def test_accounts_are_for_their_owner_alone_and_names_are_plain(tmp_path: Path) -> None:

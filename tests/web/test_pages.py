@@ -157,6 +157,31 @@ def test_minutes_are_begun_and_never_twice(work: Workspace) -> None:
     assert work.file(name).read_bytes() == before
 
 
+@pytest.mark.parametrize("date", ["31 Desember 9999", "1 January 1899", "1 Januari 0001"])
+def test_a_date_that_no_document_may_have_is_refused_at_its_question(
+    work: Workspace, date: str
+) -> None:
+    answer = work.browser.post("/new/nunukan-ttu/minutes/", {"date": date, "languages": "id"})
+
+    assert answer.status_code == 400
+    assert "Write a year from 1900 to 2199." in text_of(answer)
+
+
+def test_what_is_wrong_in_another_document_is_said_by_its_title(work: Workspace) -> None:
+    file = work.file("nunukan-ttu/minutes/2026-11-10.yaml")
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("\ndate: 2026-11-10", "\ndate: 9999-11-10"), encoding="utf-8")
+    sent = {"date": "5 Desember 2026", "languages": "id"}
+    answer = work.browser.post("/new/nunukan-ttu/minutes/", sent)
+    file.write_text(text, encoding="utf-8")
+    banner = lxml.html.fromstring(answer.content).xpath("//p[@role='alert']")[0]
+
+    assert answer.status_code == 400
+    assert "must be a date from 1900 to 2199" in banner.text_content()
+    assert ".yaml" not in banner.text_content()
+    assert banner.xpath("a/@href") == [work.url("nunukan-ttu/minutes/2026-11-10.yaml")]
+
+
 # ---- versions ----------------------------------------------------------------------------
 
 

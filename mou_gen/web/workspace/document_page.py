@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,21 +15,20 @@ from mou_gen import inputs
 from mou_gen.data.sealed_block import lock_state
 from mou_gen.data.text_files import MAX_BYTES
 from mou_gen.data.values import LANGUAGES
-from mou_gen.data.yaml_content import DataEdit, EmptyList, InsertItem, SetText
 from mou_gen.errors import InputError, OutputError
 from mou_gen.inputs import display_name
 from mou_gen.kinds.key_holders import read_key_holders
 from mou_gen.messages import _
 from mou_gen.reporting.redaction import MASK
+from mou_gen.web.workspace.clashes import show_clashes
 from mou_gen.web.workspace.confirmations import confirmed
 from mou_gen.web.workspace.document_task import PrintedDocument, TooSlowError
 from mou_gen.web.workspace.examination import Examined, keys_mark
-from mou_gen.web.workspace.failures import failure
+from mou_gen.web.workspace.failures import failure, is_partial
 from mou_gen.web.workspace.file_keeper import OpenFile, Saved
 from mou_gen.web.workspace.finding_words import FindingWords, at_fields, sentence, where
-from mou_gen.web.workspace.form_fields import Clash, FormBuilder, FormField, sections
+from mou_gen.web.workspace.form_fields import FormBuilder, FormField, sections
 from mou_gen.web.workspace.form_operations import operated
-from mou_gen.web.workspace.form_values import FormValue, texts_in
 from mou_gen.web.workspace.guesses import watched_writing
 from mou_gen.web.workspace.hindrance import hindrance, hindrances
 from mou_gen.web.workspace.page import examination, keeper, show
@@ -49,7 +49,7 @@ def document_form(request: Any, document: ListedDocument) -> HttpResponse:
         try:
             return _posted(request, document)
         except (InputError, OSError):  # it was removed or spoilt meanwhile
-            return _unreadable(request, document)
+            return _not_taken(request, document)
     try:
         file = keeper().filled_from(document)
     except (InputError, OSError):
@@ -66,12 +66,13 @@ def typed(request: Any, document: ListedDocument) -> HttpResponse:
     try:
         made = keeper().proposed(document, request.POST)
     except (InputError, OSError):
-        return _unreadable(request, document)
+        return _not_taken(request, document)
     examined = examination().shown_as(document.path, made.file.data, request.person.name)
-    if request.headers.get("HX-Request-Type") == "partial":
-        told = _told(request.person, document, made, examined)
+    shown = _as_typed(made)
+    if is_partial(request):
+        told = _told(request.person, document, shown, examined)
         return show(request, "side.html", {**told, **_unsaved(made.written)})
-    return _page(request, document, made, examined, unsaved=made.written)
+    return _page(request, document, shown, examined, unsaved=made.written)
 
 
 def _unsaved(unsaved: bool) -> Mapping[str, bool]:
@@ -82,22 +83,22 @@ def _unsaved(unsaved: bool) -> Mapping[str, bool]:
 def _posted(request: Any, document: ListedDocument) -> HttpResponse:
     if asked := _operation(request.POST):
         made = keeper().proposed(document, request.POST)
-        base = made.base or made.file
-        value, about = operated(base.shape, _typed(made, request.POST), asked)
-        shown = Saved(base, value, made.written, base=base)
+        shown = _as_typed(made)
+        value, about = operated(shown.file.shape, shown.value, asked)
+        shown = replace(shown, value=value)
         return _page(request, document, shown, Examined(), about=about, unsaved=True)
     try:
         with watched_writing(request.person, document):
             made = keeper().save(document, request.POST, request.person.author)
     except OutputError as error:
         why = sentence(str(error), _("The file cannot be written now."))
-        made = keeper().proposed(document, request.POST)
-        made = Saved(made.base or made.file, _typed(made, request.POST), refused=why)
+        made = replace(keeper().proposed(document, request.POST), refused=why)
     if not (made.clashes or made.refused):
         return confirmed(request, _outcome(made), "document", document.id)
     fresh = served().find(document.id) or document
     examined = examination().shown(fresh.path, request.person.name)
-    return _page(request, fresh, made, examined, sent=True, status=409)
+    shown = _as_typed(made) if made.refused else made
+    return _page(request, fresh, shown, examined, sent=True, status=409)
 
 
 def _outcome(made: Saved) -> str:
@@ -124,13 +125,9 @@ def _operation(sent: Any) -> str:
     return f"add/{chosen}:{name}" if chosen else asked
 
 
-def _typed(made: Saved, sent: Any) -> FormValue:
-    """Return what was typed into the form, as the file stood that it was filled from."""
-    from mou_gen.web.workspace.form_fields import ROOT
-    from mou_gen.web.workspace.form_values import of_post
-
-    base = made.base or made.file
-    return of_post(base.shape, sent, ROOT, base.value)
+def _as_typed(made: Saved) -> Saved:
+    """Return the form as it was sent, with the file that it was filled from: by that its items are called."""
+    return Saved(made.base or made.file, made.value, refused=made.refused)
 
 
 def _page(
@@ -190,46 +187,13 @@ def _holders() -> Sequence[str]:
 def _form(document: ListedDocument, made: Saved) -> FormField:
     said = made.file.said
     references = References(served(), document.cooperation, said)
-    value = made.value if made.refused else made.file.value
-    if not (made.written or made.joined or made.clashes):
-        value = made.value
-    form = FormBuilder(references, _languages(document, said)).form(made.file.shape, value, said)
+    value = made.file.value if made.clashes else made.value
+    builder = FormBuilder(references, _languages(document, said))
+    form = builder.form(made.file.shape, value, said)
     if made.clashes and made.base:
-        builder = FormBuilder(references, _languages(document, made.base.said))
-        before = builder.form(made.base.shape, made.base.value, made.base.said)
-        then = {each.path: each for each in before.each() if each.path}
-        for clash in made.clashes:
-            _show_clash(form, clash, then)
+        before = FormBuilder(references, _languages(document, made.base.said))
+        show_clashes(form, made, builder, before)
     return form
-
-
-def _show_clash(form: FormField, clash: DataEdit, then: Mapping[str, FormField]) -> None:
-    """Put what was typed back into its field, beside what the file says now and what it said *then*."""
-    fields = {each.path: each for each in form.each() if each.path}
-    path = clash.path
-    at = fields.get(path)
-    while at is None and path:
-        path = path[: max(path.rfind("."), path.rfind("["), 0)]
-        at = fields.get(path)
-    if at is None:
-        return
-    typed = clash.text if isinstance(clash, SetText) else ""
-    if isinstance(clash, EmptyList):
-        typed = _("There are none")
-    if isinstance(clash, InsertItem):
-        typed = str(clash.item)
-    at.clash = Clash(typed, _shown(at), _shown(then.get(at.path)))
-    if isinstance(at.value, str):
-        at.value = typed
-
-
-def _shown(field: FormField | None) -> str:
-    """Return what *field* says in words; "" where it has none."""
-    if field is None:
-        return ""
-    if isinstance(field.value, str):
-        return str(field.choices.get(field.value, field.value) if field.choices else field.value)
-    return " / ".join(texts_in(field.value))
 
 
 def _languages(document: ListedDocument, said: Mapping[str, Any]) -> tuple[str, ...]:
@@ -333,3 +297,11 @@ def file_text(request: Any, document: ListedDocument) -> HttpResponse:
 def _unreadable(request: Any, document: ListedDocument) -> HttpResponse:
     told = {"document": document, "open_file": OpenFile}
     return show(request, "unreadable.html", told, 200)
+
+
+def _not_taken(request: Any, document: ListedDocument) -> HttpResponse:
+    """Return that the form which was sent went nowhere, since its file cannot be read any more."""
+    why = _(
+        "Its file was changed or removed meanwhile, and cannot be read now. Ask whoever edited it last."
+    )
+    return failure(request, 409, _("Nothing was saved."), why, document)

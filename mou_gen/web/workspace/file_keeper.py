@@ -291,7 +291,7 @@ def _named_as(shape: Shape, before: Any, after: Any) -> FormValue:
                     NEW + str(n) if at is None else str(at),
                     _named_as(item, None if at is None else said_[at], after[n]),
                 )
-                for n, at in _pairs(said_, after)
+                for at, n in item_pairs(said_, after)
             )
             return FormItems(items, shape.says_none and not items)
         case "either":
@@ -301,18 +301,28 @@ def _named_as(shape: Shape, before: Any, after: Any) -> FormValue:
             return of_file(shape, after)
 
 
-def _pairs(before: Sequence[Any], after: Sequence[Any]) -> Iterator[tuple[int, int | None]]:
-    """Yield the number of each item of *after*, with that of the item of *before* that it is."""
+def item_pairs(before: Sequence[Any], after: Sequence[Any]) -> Iterator[tuple[int | None, int]]:
+    """Yield the number of each item of *after*, with that of the item of *before* that it is, in front; None for a new one."""
     keys = [each.get("key") if isinstance(each, dict) else None for each in before]
     if any(keys):
         for n, each in enumerate(after):
             key = each.get("key") if isinstance(each, dict) else None
-            yield n, keys.index(key) if key is not None and key in keys else None
+            yield keys.index(key) if key is not None and key in keys else None, n
         return
-    if len(before) == len(after):
-        yield from ((n, n) for n in range(len(after)))
-        return
-    texts = [repr(each) for each in before], [repr(each) for each in after]
-    same = SequenceMatcher(None, *texts, autojunk=False).get_matching_blocks()
-    found = {block.b + n: block.a + n for block in same for n in range(block.size)}
-    yield from ((n, found.get(n)) for n in range(len(after)))
+    found = _same_items([repr(each) for each in before], [repr(each) for each in after])
+    yield from ((found.get(n), n) for n in range(len(after)))
+
+
+def _same_items(before: Sequence[str], after: Sequence[str]) -> dict[int, int]:
+    """Return which items of *before* those of *after* are: the same, moved or not, or as many others in their place."""
+    found: dict[int, int] = {}
+    for what, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if what == "equal" or (what == "replace" and b - a == d - c):
+            found.update(zip(range(c, d), range(a, b), strict=True))
+    left = [n for n in range(len(before)) if n not in found.values()]
+    for n in range(len(after)):
+        moved = next((each for each in left if before[each] == after[n]), None)
+        if n not in found and moved is not None:
+            found[n] = moved
+            left.remove(moved)
+    return found

@@ -36,6 +36,8 @@ from mou_gen.web.workspace.form_values import (
 )
 from mou_gen.web.workspace.shapes import Shape
 
+_ORDER = "order of"
+"""Stands in the place of an edit before the item that it moves."""
 _LETTERS = 40
 """Of a key that is made from a title."""
 _SMALL = frozenset(("yang", "dan", "di", "ke", "dari", "untuk", "dengan", "bahwa", "atau", "pada"))
@@ -207,9 +209,18 @@ class Joined:
 
 def joined(mine: Sequence[DataEdit], theirs: Sequence[DataEdit]) -> Joined:
     """Return which of *mine* can be made where *theirs* were made meanwhile; the same is made once."""
-    left = [each for each in mine if each not in theirs]
+    left = [each for each in mine if each not in theirs or _is_another_order(each, mine, theirs)]
     clashing = [each for each in left if any(_meet(each, other) for other in theirs)]
     return Joined(tuple(each for each in left if each not in clashing), tuple(clashing))
+
+
+def _is_another_order(move: DataEdit, mine: Sequence[DataEdit], theirs: Sequence[DataEdit]) -> bool:
+    """Return whether *move* is one of several that count items, and that lead *mine* to another order than *theirs*."""
+    if not isinstance(move, MoveItem) or not path_steps(move.path)[-1][0].isdecimal():
+        return False
+    place = _place(move)[:-1]
+    orders = ([each for each in edits if _place(each)[:-1] == place] for edits in (mine, theirs))
+    return next(orders) != next(orders)
 
 
 def _meet(mine: DataEdit, theirs: DataEdit) -> bool:
@@ -230,7 +241,7 @@ def _place(edit: DataEdit) -> tuple[str, ...]:
         case InsertItem(item=dict() as item) if item.get("key"):
             return (*steps, str(item["key"]))
         case MoveItem():
-            return (*steps[:-1], "order of", steps[-1])
+            return (*steps[:-1], _ORDER, steps[-1])
         case _:
             return steps
 
@@ -241,5 +252,5 @@ def _counts(edit: DataEdit, other: tuple[str, ...]) -> bool:
         return False
     steps = tuple(name for name, _is_item in path_steps(edit.path))
     above = steps if isinstance(edit, InsertItem) else steps[:-1]
-    inside = other[len(above)] if len(other) > len(above) and other[: len(above)] == above else ""
-    return inside.isdecimal()
+    inside = [each for each in other[len(above) :] if each != _ORDER]
+    return other[: len(above)] == above and bool(inside) and inside[0].isdecimal()

@@ -41,6 +41,8 @@ class Clash:
     now: str
     then: str
     """What the field said when the form was filled from it."""
+    advice: str
+    """Where what was typed stands, and what the next Save makes of it."""
 
 
 @dataclass(slots=True)
@@ -167,10 +169,12 @@ class FormBuilder:
         made.item, made.label = key, label
         return made
 
-    def blank(self, shape: Shape, name: str, path: str, item: str = NEW) -> FormField:
-        """Return a new item of the list *shape*."""
+    def blank(
+        self, shape: Shape, name: str, path: str, item: str = NEW, said: Any = None
+    ) -> FormField:
+        """Return a new item of the list *shape*, which says what is *said*."""
         assert shape.item is not None
-        value = of_file(shape.item, None)
+        value = of_file(shape.item, said)
         made = self._field(shape.item, value, None, f"{name}[{item}]", f"{path}[{item}]", {}, "")
         made.item = item
         return made
@@ -197,9 +201,10 @@ class FormBuilder:
         self, shape: Shape, value: FormItems, said: Any, name: str, path: str
     ) -> Iterator[FormField]:
         assert shape.item is not None
-        for name_, each in value.items:
+        for n, (name_, each) in enumerate(value.items):
             inside = _said_at(said, name_)
-            key = name_ if shape.sort == "mapping" else _key(inside, name_)
+            # findings count the items as they stand now, also one that is not saved yet
+            key = name_ if shape.sort == "mapping" else _key(inside, str(n))
             below = f"{path}.{key}" if shape.sort == "mapping" else f"{path}[{key}]"
             made = self._field(shape.item, each, inside, f"{name}[{name_}]", below, {}, name_)
             made.item = name_

@@ -15,6 +15,7 @@ from mou_gen.data.keys_at_hand import holding_keys
 from mou_gen.messages import ENGLISH, INDONESIAN, language, speaking
 from mou_gen.startup.value_classes import value_class
 from mou_gen.web.workspace.examination import one_look
+from mou_gen.web.workspace.failures import signed_out
 from mou_gen.web.workspace.reader import read_by
 from mou_gen.web.workspace.rights import Right, WorkspaceUser, may
 
@@ -92,8 +93,8 @@ class Gate:
         if not isinstance(getattr(view, "right", None), Right):
             raise Http404
         unknown = request.person is not None and not request.person.name
-        if unknown and not may(request.person, view.right) and request.method == "GET":
-            return redirect("sign_in")
+        if unknown and not may(request.person, view.right):
+            return redirect("sign_in") if request.method == "GET" else signed_out(request)
         return None
 
 

@@ -14,8 +14,10 @@ from django.shortcuts import redirect
 from mou_gen import scaffolds
 from mou_gen.build.output import create_files
 from mou_gen.build.planning import refuse_named_files
+from mou_gen.data.fields import DOCUMENT_YEARS
 from mou_gen.data.places import PARTIES
 from mou_gen.errors import InputError, OutputError
+from mou_gen.inputs import display_name
 from mou_gen.kinds import registry, sealed_files
 from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.field_names import LifePhase, choice_name, field_name, kind_name, life_phases
@@ -28,7 +30,9 @@ from mou_gen.language.regions import Region, find_regions, region_by_code
 from mou_gen.library.agreement_types import read_agreement_types
 from mou_gen.library.labels import read_labels
 from mou_gen.messages import N_, _, language
+from mou_gen.startup.value_classes import value_class
 from mou_gen.web.workspace.confirmations import confirmed
+from mou_gen.web.workspace.finding_words import finding_words
 from mou_gen.web.workspace.form_changes import key_of_words
 from mou_gen.web.workspace.guesses import note_begun, note_guess, turn_to_write
 from mou_gen.web.workspace.page import examination, show
@@ -36,7 +40,7 @@ from mou_gen.web.workspace.reader import readers_sight
 from mou_gen.web.workspace.references import References, party_name
 from mou_gen.web.workspace.report_periods import report_periods
 from mou_gen.web.workspace.rights import Right, WorkspaceUser, may, needs
-from mou_gen.web.workspace.served_folder import served
+from mou_gen.web.workspace.served_folder import ListedDocument, served
 
 _NAMES = {"languages": "languages", "sender": "from", "receiver": "to"}
 """What forms call the questions whose name is no key."""
@@ -63,6 +67,15 @@ class AskedQuestion:
     values: tuple[str, ...] = ()
     choices: Mapping[str, str] | None = None
     wrong: str = ""
+
+
+@value_class
+class RefusedStart:
+    """Why a document was not begun; nothing where it was not tried."""
+
+    why: str = ""
+    at: ListedDocument | None = None
+    """The other document in which something is wrong."""
 
 
 @needs(Right.WRITE)
@@ -133,7 +146,7 @@ def new_document(request: Any, cooperation: str, kind: str) -> HttpResponse:
         raise Http404
     references = References(served(), cooperation, {})
     asked = list(_questions(found, references))
-    wrong = ""
+    refused = RefusedStart()
     if request.method == "POST":
         answers = _answers(asked, request.POST)
         if not any(each.wrong for each in asked):
@@ -141,13 +154,13 @@ def new_document(request: Any, cooperation: str, kind: str) -> HttpResponse:
                 files = scaffolds.record_files(served().root, cooperation, found, answers)
                 return _begun(request, files)
             except (InputError, OutputError) as error:
-                wrong = examination().redactor().said(str(error).partition("\n")[0])
+                refused = _refused(error, request.person)
     told = {
         "title": kind_name(found.name),
         "asked": asked,
         "cooperation": cooperation,
         "agreement": titles[cooperation],
-        "wrong": wrong,
+        "refused": refused,
     }
     return show(request, "new_document.html", told, 400 if request.method == "POST" else 200)
 
@@ -203,9 +216,7 @@ def _answer(each: AskedQuestion) -> tuple[Any, str]:
         return None, _("Fill in this field.") if each.needed else ""
     match each.sort:
         case "date":
-            found = read_long_date(each.value)
-            wrong = _("Write it as {date}.", date=_("10 December 2026"))
-            return found, "" if found else wrong
+            return _date(each.value)
         case "case":
             good = re.fullmatch(CASE, each.value, re.ASCII)
             return each.value, "" if good else _("Write it like NNK-TPPO-2026-0007.")
@@ -219,26 +230,53 @@ def _answer(each: AskedQuestion) -> tuple[Any, str]:
             return each.value, ""
 
 
+def _date(text: str) -> tuple[dt.date | None, str]:
+    found = read_long_date(text)
+    if found is None:
+        return None, _("Write it as {date}.", date=_("10 December 2026"))
+    if found.year not in DOCUMENT_YEARS:
+        first, last = DOCUMENT_YEARS[0], DOCUMENT_YEARS[-1]
+        return None, _("Write a year from {first} to {last}.", first=first, last=last)
+    return found, ""
+
+
+def _refused(error: InputError | OutputError, person: WorkspaceUser) -> RefusedStart:
+    """Return why *error* lets no document begin, in words, with the other document that it is about, if *person* may open it."""
+    if isinstance(error, OutputError):
+        return RefusedStart(examination().redactor().said(str(error).partition("\n")[0]))
+    problem = error.problems[0]
+    at = next(
+        (
+            each
+            for each in served().documents()
+            if display_name(each.path) == problem.source.file and may(person, Right.READ, each)
+        ),
+        None,
+    )
+    return RefusedStart(finding_words(examination().told(problem), {}).message, at)
+
+
 @needs(Right.WRITE)
 def new_agreement(request: Any) -> HttpResponse:
     """Ask what a new agreement needs, and begin it with a file for each party that has none yet."""
     sent = request.POST
     asked = _agreement_questions()
     parties = [" ".join(each.split()) for each in sent.getlist("party") if each.strip()]
-    wrong = ""
+    refused = RefusedStart()
     if request.method == "POST":
         answers = _answers(asked, sent)
         found, wrong = _parties(parties)
+        refused = RefusedStart(wrong)
         if not any(each.wrong for each in asked) and not wrong:
             try:
                 return _begun(request, _agreement_files(answers, found))
             except (InputError, OutputError) as error:
-                wrong = examination().redactor().said(str(error).partition("\n")[0])
+                refused = _refused(error, request.person)
     told = {
         "asked": asked,
         "parties": [*parties, *[""] * MOST_PARTIES][: max(MOST_PARTIES, len(parties))],
         "known": _known_parties(),
-        "wrong": wrong,
+        "refused": refused,
     }
     return show(request, "new_agreement.html", told, 400 if request.method == "POST" else 200)
 

@@ -19,6 +19,8 @@ from mou_gen.web.workspace import (
     word_page,
 )
 
+handler400 = "mou_gen.web.workspace.failures.not_understood"
+handler500 = "mou_gen.web.workspace.failures.server_error"
 handler404 = "mou_gen.web.workspace.failures.not_found"
 
 urlpatterns = [
