@@ -455,7 +455,8 @@ def test_each_document_of_the_whole_life_is_final_in_both_formats(
     [
         ("2026-07-21", LifeState.PREPARED),
         ("2026-08-03", LifeState.OFFERED),
-        ("2026-08-24", LifeState.ACCEPTED),
+        ("2026-08-24", LifeState.OFFERED),
+        ("2026-09-25", LifeState.ACCEPTED),
         ("2026-10-05", LifeState.IN_FORCE),
     ],
 )
@@ -463,6 +464,74 @@ def test_the_agreement_is_as_far_as_its_documents(folder: Path, day: str, state:
     life, *_rest = life_of(Folder(folder.parent), NAME, dt.date.fromisoformat(day))
 
     assert life.state == state
+
+
+@pytest.mark.parametrize(
+    ("left", "edits", "day", "said"),
+    [
+        (
+            (OFFER, ANSWER),
+            (),
+            "2026-08-30",
+            "offered, not answered by Kabupaten Gunungkidul since 2026-08-03 [offers/2026-08-03.yaml]"
+            " the partner answers the offer, by 2026-09-02 (Permendagri 22/2020, article 8(3))",
+        ),
+        (
+            (OFFER, ANSWER),
+            (),
+            "2026-09-30",
+            "offered, not answered by Kabupaten Gunungkidul since 2026-08-03 [offers/2026-08-03.yaml]"
+            " the head of region asks for an answer a second time, from 2026-09-03 on"
+            " (Permendagri 22/2020, article 8(4))",
+        ),
+        (
+            (OFFER, ANSWER, SECOND),
+            (),
+            "2026-09-30",
+            "offered, not answered by Kabupaten Gunungkidul since 2026-09-04 [offers/2026-09-04.yaml]"
+            " the head of region reports to the Governor; a Governor, to the Minister, from 2026-09-20 on"
+            " (Permendagri 22/2020, article 8(5))",
+        ),
+        (
+            (OFFER, ANSWER),
+            ((ANSWER, "accepted: yes", "accepted: no"),),
+            "2026-08-30",
+            "offered, not answered by Kabupaten Gunungkidul since 2026-08-03",
+        ),
+        (
+            (OFFER, ANSWER, SECOND, LATE_ANSWER),
+            ((ANSWER, "accepted: yes", "accepted: no"),),
+            "2026-09-30",
+            "offer declined by Kabupaten Wonogiri since 2026-09-25",
+        ),
+        (
+            (OFFER, SECOND),
+            ((SECOND, "silent: [gunungkidul] # who has not answered\n", ""),),
+            "2026-09-05",
+            "offered, not answered by Kabupaten Wonogiri, Kabupaten Gunungkidul since 2026-09-04",
+        ),
+        (
+            (OFFER, ANSWER, SECOND),
+            ((SECOND, "silent: [gunungkidul] # who has not answered\n", ""),),
+            "2026-09-05",
+            "offered, not answered by Kabupaten Gunungkidul since 2026-09-04",
+        ),
+    ],
+)
+def test_an_offer_is_answered_when_all_that_it_went_to_have_answered(
+    tmp_path: Path, left: tuple[str, ...], edits: tuple[Edit, ...], day: str, said: str
+) -> None:
+    """Permendagri 22/2020, article 8(3) to (5): each partner has 30 days, and 15 more when asked again."""
+    folder = copied(tmp_path, (AGREEMENT, "date: 2026-10-05\n", ""), *edits)
+    kept = {folder / each for each in (AGREEMENT, *left)}
+    for each in folder.rglob("*.yaml"):
+        if each not in kept:
+            each.unlink()
+
+    shown = CliRunner().invoke(main, ["status", str(folder), "--on", day])
+
+    assert shown.exit_code == 0, shown.stderr
+    assert said in " ".join(shown.stdout.split())
 
 
 @pytest.mark.parametrize(

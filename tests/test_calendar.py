@@ -179,6 +179,18 @@ def test_the_time_for_an_answer_runs_until_it_is_given(
     assert days(written(folder))[title] == day
 
 
+def test_the_time_for_an_answer_runs_for_each_partner(tmp_path: Path) -> None:
+    folder = copied(tmp_path / "steps", ("agreement.yaml", "date: 2026-10-05\n", ""))
+    names = ("agreement.yaml", "offers/2026-08-03.yaml", "offer-answers/2026-08-24.yaml")
+    for each in folder.rglob("*.yaml"):
+        if each not in [folder / name for name in names]:
+            each.unlink()
+
+    found = days(written(folder))
+
+    assert found["By today: the partner answers the offer"] == dt.date(2026, 9, 2)
+
+
 @pytest.mark.parametrize(
     "told",
     ["Menjemput Sdri. Contoh Rekawati", "Merujuk NNK-TPPO-2026-0001", "Menelepon 0812-3456-7890"],

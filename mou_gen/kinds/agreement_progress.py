@@ -59,10 +59,11 @@ def stages_of(folder: Folder, agreement: JointAgreement, day: dt.date) -> tuple[
     Raises:
         InputError: the table of types is wrong.
     """
-    return tuple(_stage(each) for each in life_of(folder, agreement.key, day))
+    names = {party.key: party.full_name for party in agreement.parties}
+    return tuple(_stage(each, names) for each in life_of(folder, agreement.key, day))
 
 
-def _stage(life: Life) -> Stage:
+def _stage(life: Life, names: Mapping[str, str]) -> Stage:
     duties = (NextDuty(each.worded, each.cited, each.since, each.by) for each in life.next)
     return Stage(
         life.cooperation,
@@ -70,6 +71,7 @@ def _stage(life: Life) -> Stage:
         life.state.worded,
         life.since,
         life.file,
+        tuple(names[key] for key in life.parties),
         life.draft,
         life.last_day,
         tuple(duties),

@@ -7,7 +7,7 @@ calendar alone: a council that is silent for 45 days has approved, and an agreem
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 
@@ -140,6 +140,8 @@ class Life:
     history: tuple[Happening, ...] = ()
     """What has happened up to that day, in order."""
     next: tuple[NextStep, ...] = ()
+    parties: tuple[str, ...] = ()
+    """The keys of those that have not answered the offer, or, where all have, of those that declined it."""
     undisputed: LifeState = LifeState.PREPARED
     """In which state it would be without a dispute."""
 
@@ -212,11 +214,9 @@ def _dated(happenings: Iterable[Happening], day: dt.date) -> Iterator[tuple[dt.d
 
 # ---- what follows a step -------------------------------------------------------------------
 
-_BEFORE_SIGNATURE: Mapping[Event, LifeState] = {
-    Event.OFFERED: LifeState.OFFERED,
-    Event.ASKED_AGAIN: LifeState.OFFERED,
-    Event.ACCEPTED: LifeState.ACCEPTED,
-    Event.DECLINED: LifeState.DECLINED,
+_REQUESTS = (Event.OFFERED, Event.ASKED_AGAIN)
+_ANSWERS = (Event.ACCEPTED, Event.DECLINED)
+_BY_THE_COUNCIL: Mapping[Event, LifeState] = {
     Event.COUNCIL_ASKED: LifeState.COUNCIL_ASKED,
     Event.COUNCIL_GRANTED: LifeState.COUNCIL_GRANTED,
     Event.COUNCIL_REFUSED: LifeState.COUNCIL_REFUSED,
@@ -227,7 +227,7 @@ def _after(life: Life, happening: Happening) -> Life:
     """Return *life* after *happening*; what comes too early or too late changes nothing."""
     step, file = happening.step, happening.file
     binds = life.in_force and step.day and not (life.last_day and step.day > life.last_day)
-    now = replace(life, since=step.day, file=file, draft=step.draft)
+    now = replace(life, since=step.day, file=file, draft=step.draft, parties=())
     match step.event:
         case Event.SIGNED if not life.signed:
             return replace(
@@ -253,10 +253,43 @@ def _after(life: Life, happening: Happening) -> Life:
             return replace(now, state=life.undisputed)
         case Event.ENDED if binds:
             return replace(now, state=life.state, last_day=step.until or step.day)
-        case event if event in _BEFORE_SIGNATURE and not life.signed:
-            return replace(now, state=_BEFORE_SIGNATURE[event])
+        case event if event in (*_REQUESTS, *_ANSWERS) and not life.signed:
+            return _offered(life, now, (*life.history, happening))
+        case event if event in _BY_THE_COUNCIL and not life.signed:
+            return replace(now, state=_BY_THE_COUNCIL[event])
         case _:
             return life
+
+
+def _offered(life: Life, now: Life, history: Sequence[Happening]) -> Life:
+    """Return *life*, or *now*, by how all that the offer went to have answered it up to the last of *history*.
+
+    While one of them has not, the offer is as old as the letter that asked for the answer.
+    """
+    asked, answers = _answers(history)
+    silent = tuple(party for party in asked if party not in answers)
+    if history[-1].step.event in _REQUESTS:
+        return replace(now, state=LifeState.OFFERED, parties=silent) if silent else life
+    if silent:
+        return replace(life, parties=silent) if life.state == LifeState.OFFERED else life
+    declined = tuple(party for party in answers if answers[party] == Event.DECLINED)
+    return replace(
+        now, state=LifeState.DECLINED if declined else LifeState.ACCEPTED, parties=declined
+    )
+
+
+def _answers(history: Iterable[Happening]) -> tuple[tuple[str, ...], Mapping[str, Event]]:
+    """Return whom the last offer or second request of *history* went to, and how each party has answered the offer."""
+    asked, answers = tuple[str, ...](), dict[str, Event]()
+    for each in history:
+        step = each.step
+        if step.event == Event.OFFERED:
+            answers = {}
+        if step.event in _REQUESTS:
+            asked = step.parties
+        elif step.event in _ANSWERS:
+            answers |= dict.fromkeys(step.parties, step.event)
+    return asked, answers
 
 
 def _silent(life: Life, row: AgreementType | None, day: dt.date) -> Life:

@@ -34,6 +34,8 @@ class Stage:
     since: dt.date | None
     file: str
     """The document by which it is so, "" where there is none."""
+    parties: tuple[str, ...]
+    """Those that have not answered the offer, or that declined it."""
     draft: bool
     """Whether that document says that it is only a draft."""
     last_day: dt.date | None
@@ -60,6 +62,8 @@ def duty_text(duty: NextDuty) -> str:
 def stage_words(stage: Stage, written: Callable[[dt.date], str]) -> str:
     """Return the state of *stage* with its dates *written* so, without the file that says it."""
     said = f"{stage.cooperation}: {stage.words}" if stage.cooperation else stage.words
+    if stage.parties:
+        said = _("{state} by {parties}", state=said, parties=", ".join(stage.parties))
     if stage.since:
         said = _("{state} since {day}", state=said, day=written(stage.since))
     if stage.last_day:
