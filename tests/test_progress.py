@@ -366,7 +366,11 @@ def test_the_state_names_the_article_and_the_date_of_what_comes_next() -> None:
     report = next(each for each in state["next"] if "semester" in each["step"])
     assert (report["law"], report["by"]) == ("Permendagri 22/2020, article 17(1)", "2026-12-31")
     assert "in force since 2026-01-05 until 2029-01-04 [layanan-korban/agreement.yaml]" in text
-    assert status(AGREEMENT, "--on", "2030-01-01").splitlines()[1].startswith("ended since 2029")
+    assert (
+        status(AGREEMENT, "--on", "2030-01-01")
+        .splitlines()[1]
+        .startswith("ended, last day 2029-01-04 [")
+    )
 
 
 def test_no_status_is_shown_while_a_sealed_file_cannot_be_read(folder: Path) -> None:

@@ -13,7 +13,7 @@ from mou_gen.errors import InputError, Problem
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.follow_up import ProgressEntry
 from mou_gen.kinds.joint_agreement import JointAgreement
-from mou_gen.kinds.life import Life, life_of
+from mou_gen.kinds.life import Life, LifeState, life_of
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.progress import Progress
 from mou_gen.progress.follow_ups import (
@@ -74,6 +74,7 @@ def _stage(life: Life, names: Mapping[str, str]) -> Stage:
         tuple(names[key] for key in life.parties),
         life.draft,
         life.last_day,
+        life.state in (LifeState.TERMINATED, LifeState.ENDED),
         tuple(duties),
     )
 

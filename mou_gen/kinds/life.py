@@ -38,6 +38,8 @@ class LifeState(StrEnum):
     AMENDED = "amended"
     EXTENDED = "extended"
     DISPUTED = "disputed"
+    TERMINATED = "terminated"
+    """Its termination is signed, and it binds until the last day that this gives."""
     ENDED = "ended"
 
     @property
@@ -59,6 +61,7 @@ _STATES: Mapping[LifeState, str] = {
     LifeState.AMENDED: N_("in force as amended"),
     LifeState.EXTENDED: N_("in force as extended"),
     LifeState.DISPUTED: N_("in dispute"),
+    LifeState.TERMINATED: N_("termination signed"),
     LifeState.ENDED: N_("ended"),
 }
 
@@ -153,7 +156,13 @@ class Life:
             LifeState.AMENDED,
             LifeState.EXTENDED,
             LifeState.DISPUTED,
+            LifeState.TERMINATED,
         )
+
+    @property
+    def is_terminated(self) -> bool:
+        """Whether its termination is signed, so that it is not extended any more."""
+        return self.undisputed == LifeState.TERMINATED
 
     def day_of(self, event: Event) -> dt.date | None:
         """Return the last day of an *event*, None where it has not happened."""
@@ -238,7 +247,7 @@ def _after(life: Life, happening: Happening) -> Life:
                 first_end=step.until,
                 last_day=step.until,
             )
-        case Event.AMENDED if binds:
+        case Event.AMENDED if binds and not life.is_terminated:
             return replace(now, state=LifeState.AMENDED, undisputed=LifeState.AMENDED)
         case Event.EXTENDED if binds:
             return replace(
@@ -252,7 +261,10 @@ def _after(life: Life, happening: Happening) -> Life:
         case Event.SETTLED if life.state == LifeState.DISPUTED:
             return replace(now, state=life.undisputed)
         case Event.ENDED if binds:
-            return replace(now, state=life.state, last_day=step.until or step.day)
+            ended = life if life.state == LifeState.DISPUTED else now
+            state = LifeState.TERMINATED if ended is now else life.state
+            last_day = step.until or step.day
+            return replace(ended, state=state, undisputed=LifeState.TERMINATED, last_day=last_day)
         case event if event in (*_REQUESTS, *_ANSWERS) and not life.signed:
             return _offered(life, now, (*life.history, happening))
         case event if event in _BY_THE_COUNCIL and not life.signed:
@@ -343,6 +355,8 @@ def _due(life: Life, row: AgreementType, day: dt.date) -> Iterator[_Due]:
         case LifeState.IN_FORCE | LifeState.AMENDED | LifeState.EXTENDED:
             yield "carry-out", None, None
             yield from _duties(life, day)
+        case LifeState.TERMINATED:
+            yield from _duties(life, day)
         case _:
             return
 
@@ -366,5 +380,5 @@ def _duties(life: Life, day: dt.date) -> Iterator[_Due]:
     """Yield what is due in every agreement that binds: the report of the semester, and its end."""
     last_month, last = (6, 30) if day.month <= 6 else (12, 31)
     yield "report", None, dt.date(day.year, last_month, last)
-    if life.last_day:
+    if life.last_day and not life.is_terminated:
         yield "extend", None, life.last_day

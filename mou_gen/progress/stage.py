@@ -39,6 +39,8 @@ class Stage:
     draft: bool
     """Whether that document says that it is only a draft."""
     last_day: dt.date | None
+    is_final: bool
+    """Whether the last day is settled: a termination is signed, or the agreement has ended."""
     duties: tuple[NextDuty, ...]
 
 
@@ -64,11 +66,25 @@ def stage_words(stage: Stage, written: Callable[[dt.date], str]) -> str:
     said = f"{stage.cooperation}: {stage.words}" if stage.cooperation else stage.words
     if stage.parties:
         said = _("{state} by {parties}", state=said, parties=", ".join(stage.parties))
+    said = _ending(stage, said, written) if stage.is_final else _lasting(stage, said, written)
+    return _("{state}, by a draft", state=said) if stage.draft else said
+
+
+def _lasting(stage: Stage, said: str, written: Callable[[dt.date], str]) -> str:
     if stage.since:
         said = _("{state} since {day}", state=said, day=written(stage.since))
     if stage.last_day:
         said = _("{state} until {day}", state=said, day=written(stage.last_day))
-    return _("{state}, by a draft", state=said) if stage.draft else said
+    return said
+
+
+def _ending(stage: Stage, said: str, written: Callable[[dt.date], str]) -> str:
+    """Return *said* with the day of the signature that ends it, and the last day, which tells since when it is over."""
+    if stage.since and stage.last_day and stage.since <= stage.last_day:
+        said = _("{state} on {day}", state=said, day=written(stage.since))
+    if stage.last_day:
+        said = _("{state}, last day {day}", state=said, day=written(stage.last_day))
+    return said
 
 
 def duty_words(duty: NextDuty, written: Callable[[dt.date], str]) -> str:

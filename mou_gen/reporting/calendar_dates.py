@@ -147,13 +147,14 @@ class _Dates:
     # ---- what the law says ------------------------------------------------------------------------
 
     def _term(self, life: Life) -> Iterator[CalendarDate]:
-        """Yield the last day of what is signed, and six months before it (Permendagri 22/2020, article 9(3))."""
+        """Yield the last day of what is signed, and six months before it, where it can be extended (article 9(3))."""
         if not life.signed or not life.last_day:
             return
         name, kind = life.cooperation, _("term")
         title = _("Last day: {name}", name=self._named(life))
         yield self._date(f"end/{name}", life.last_day, title, self._subject, kind)
-        if (early := months_after(life.last_day, -_BEFORE_END)) > life.signed:
+        early = months_after(life.last_day, -_BEFORE_END)
+        if early > life.signed and not life.is_terminated:
             title = _("Six months to the last day: {name}", name=self._named(life))
             about = _("last day: {day:%d-%m-%Y}", day=life.last_day)
             yield self._date(f"before-end/{name}", early, title, about, kind)
