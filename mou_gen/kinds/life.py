@@ -357,6 +357,8 @@ def _due(life: Life, row: AgreementType, day: dt.date) -> Iterator[_Due]:
             yield from _duties(life, day)
         case LifeState.TERMINATED:
             yield from _duties(life, day)
+        case LifeState.ENDED if life.last_day and day <= semester_end(life.last_day):
+            yield "report", None, semester_end(life.last_day)
         case _:
             return
 
@@ -378,7 +380,12 @@ def _answers_due(life: Life, row: AgreementType, day: dt.date) -> Iterator[_Due]
 
 def _duties(life: Life, day: dt.date) -> Iterator[_Due]:
     """Yield what is due in every agreement that binds: the report of the semester, and its end."""
-    last_month, last = (6, 30) if day.month <= 6 else (12, 31)
-    yield "report", None, dt.date(day.year, last_month, last)
+    yield "report", None, semester_end(day)
     if life.last_day and not life.is_terminated:
         yield "extend", None, life.last_day
+
+
+def semester_end(day: dt.date) -> dt.date:
+    """Return the last day of the semester of *day*, by which its report is due (article 17(1))."""
+    month, last = (6, 30) if day.month <= 6 else (12, 31)
+    return dt.date(day.year, month, last)
