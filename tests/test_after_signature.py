@@ -262,6 +262,38 @@ def test_an_extension_on_the_last_day_is_in_time_and_one_after_it_changes_nothin
 
 
 @pytest.mark.parametrize(
+    ("file", "old", "new", "lacking"),
+    [
+        ("agreement.yaml", "date: 2026-10-05\n", "", "day and date of signature (`date`)"),
+        (
+            "agreement.yaml",
+            "duration:\n  years: 3\n",
+            "",
+            "last day before the extension (`duration`)",
+        ),
+        (EXTENSION, "duration: {years: 5}", "", "period of the extension (`duration`)"),
+    ],
+)
+@pytest.mark.parametrize("second", [False, True])
+def test_the_days_of_an_extension_are_blank_while_what_they_follow_from_is_unknown(
+    root: Path, file: str, old: str, new: str, lacking: str, second: bool
+) -> None:
+    changed(root, file, (old, new))
+    path = root / FOLDER / EXTENSION
+    if second:
+        lacking = lacking.replace("period of", "last day before")
+        text = path.read_text("utf-8").replace("date: 2029", "date: 2034")
+        path = path.with_name("2034.yaml")
+        path.write_text(text.replace("reason:", "follows: '2029'\nreason:", 1), "utf-8")
+
+    shown = CliRunner(env={"MOU_GEN_LANG": "en"}).invoke(main, ["check", str(path)])
+
+    assert shown.exit_code == 0, shown.output
+    assert f"{file}" in shown.output
+    assert lacking in shown.output
+
+
+@pytest.mark.parametrize(
     ("duration", "says"),
     [
         ("{years: 6}", "an extension is of 5 years at most"),

@@ -20,17 +20,20 @@ ID = "final"
 def blanks(documents: Iterable[Document]) -> list[Blank]:
     """Return the facts that *documents* wait for, each once, in the order of their places.
 
-    Each is named in the language of messages if a document prints it in that language too.
+    Each is named as it is printed first, in the language of messages if a document prints it in that language too.
     """
     found: dict[tuple[str, str], Blank] = {}
+    named = set[tuple[str, str]]()
     understood = False
     for node in (each for document in documents for each in document.nodes):
         if isinstance(node, Paragraph):
             understood = node.language == language()
         elif isinstance(node, Blank):
             place = (node.origin.file, node.origin.path)
-            if understood or place not in found:
+            if place not in found or (understood and place not in named):
                 found[place] = node
+            if understood:
+                named.add(place)
     return sorted(found.values(), key=lambda blank: (blank.origin.source, blank.origin.path))
 
 
