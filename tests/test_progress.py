@@ -228,6 +228,34 @@ def test_what_is_not_answered_yet_changes_nothing(folder: Path) -> None:
     assert status_report(progress_of(read, agreement), LAST).counts() == year.counts(LAST)
 
 
+@pytest.mark.parametrize(
+    ("entry", "lacking"),
+    [
+        ("{follow_up: 2026-12-08/audit}", ["state", "told_by"]),
+        (
+            "{follow_up: 2026-12-08/audit, state: done, told_by: {id: Ketua, en: Chair}}",
+            ["evidence"],
+        ),
+        (
+            "{follow_up: 2026-12-08/audit, state: dropped, told_by: {id: Ketua, en: Chair}}",
+            ["note"],
+        ),
+    ],
+)
+def test_what_is_not_answered_yet_is_a_missing_fact(
+    folder: Path, entry: str, lacking: list[str]
+) -> None:
+    path = told(folder, entry) / "layanan-korban/progress/2026-12-20.yaml"
+
+    listed, final = run("check", path), run("check", "--final", path)
+
+    assert listed.exit_code == 0, listed.output
+    assert re.findall(r"\(`progress\[0\]\.(\w+)`\)", listed.output) == lacking
+    assert final.exit_code == 1
+    for key in lacking:
+        assert f"`progress[0].{key}`" in final.output
+
+
 def test_wrong_minutes_are_told_and_nothing_is_counted(folder: Path) -> None:
     (folder / "layanan-korban/minutes/2026-04-14.yaml").write_text("kind: minutes\nagreement: x\n")
 

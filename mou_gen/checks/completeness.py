@@ -58,6 +58,11 @@ def final_problems(document: Document, record: Record) -> Iterator[Problem]:
         place = record.entries.place("draft")
         message = _("`draft` marks this document as a draft")
         yield Problem(place, message, _("delete it if the document is final"), ID)
+    yield from missing_facts(document)
+
+
+def missing_facts(document: Document) -> Iterator[Problem]:
+    """Yield each fact that *document* waits for."""
     for blank in blanks([document]):
         message = _("missing: {what}", what=blank.what)
         hint = _("write `{key}`, or build a draft without --final", key=blank.origin.path)
