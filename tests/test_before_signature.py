@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import shutil
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -20,7 +21,7 @@ from mou_gen.kinds.life import LifeState, life_named, life_of
 from mou_gen.kinds.mandatory_cooperation import letter_of
 from mou_gen.kinds.party import Party
 from tests.checks.found import found
-from tests.examples import FOLDERS
+from tests.examples import AGREEMENTS, FOLDERS
 from tests.steps import COOPERATION, NAME, Edit, copied, files
 
 AGREEMENT = "agreement.yaml"
@@ -532,6 +533,21 @@ def test_an_offer_is_answered_when_all_that_it_went_to_have_answered(
 
     assert shown.exit_code == 0, shown.stderr
     assert said in " ".join(shown.stdout.split())
+
+
+def test_an_offer_in_the_folder_of_another_agreement_does_not_stop_the_status(
+    tmp_path: Path,
+) -> None:
+    folder = copied(tmp_path, (AGREEMENT, "date: 2026-10-05\n", ""))
+    for each in folder.rglob("*.yaml"):
+        if each != folder / AGREEMENT:
+            each.unlink()
+    shutil.copytree(AGREEMENTS / "nunukan-ttu", tmp_path / "nunukan-ttu")
+    shutil.copy(tmp_path / "nunukan-ttu/offers/2026-01-12.yaml", folder / "offers")
+
+    shown = CliRunner().invoke(main, ["status", str(folder), "--on", "2026-02-01"])
+
+    assert shown.exit_code == 0, shown.output
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,7 @@ def _stage(life: Life, names: Mapping[str, str]) -> Stage:
         life.state.worded,
         life.since,
         life.file,
-        tuple(names[key] for key in life.parties),
+        tuple(names.get(key, key) for key in life.parties),  # a file may be in another's folder
         life.draft,
         life.last_day,
         life.state in (LifeState.TERMINATED, LifeState.ENDED),
