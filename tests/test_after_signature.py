@@ -468,27 +468,6 @@ def test_an_addendum_names_the_one_before_it(root: Path) -> None:
     assert found("amendment", first) == []
 
 
-@pytest.mark.parametrize("file", [TERMINATION, DELIBERATION, APPLICATION])
-def test_what_comes_after_an_addendum_and_does_not_name_it_is_found(root: Path, file: str) -> None:
-    text = (root / FOLDER / file).read_text("utf-8")
-    (line,) = [each for each in text.splitlines() if each.startswith("amended_by")]
-    assert found("amendment", root / FOLDER / file) == []
-
-    (problem,) = found("amendment", changed(root, file, (line, "")))
-
-    assert problem.message == "the addendum of 15-02-2027 is not named"
-    assert problem.hint == "name the last addendum: `amended_by: early-warning-1`"
-
-
-def test_an_extension_names_the_addendum_to_its_own_agreement_alone(root: Path) -> None:
-    assert found("amendment", root / FOLDER / EXTENSION) == []
-    changed(root, ADDENDUM, ("cooperation: early-warning #", "#"))
-
-    (problem,) = found("amendment", root / FOLDER / EXTENSION)
-
-    assert "early-warning-1" in problem.hint
-
-
 def test_the_last_addendum_before_a_document_is_named_and_no_later_one(root: Path) -> None:
     first = root / FOLDER / ADDENDUM
     second = first.with_name("early-warning-2.yaml")

@@ -3,14 +3,14 @@
 A change that adds to the burden of the public needs the approval of the regional council (DPRD), which comes
 before the addendum is signed: write its letter under `approvals`. Where an agreement is changed more than once,
 each addendum names the one before it under `follows`, since it changes the text as that one left it. An extension,
-a termination, and the papers of a dispute name the last addendum before them under `amended_by`. In the
+a termination, and the papers of a dispute that name an addendum name the last before them under `amended_by`. In the
 changed text, the last item of a list ends with a full stop, and no item before it does.
 
 Passes: `burden: yes` with `approvals` of all regions, each earlier than the addendum; a second addendum that
         says `follows: first`; a termination of that agreement with `amended_by: second`; a letter with more words than before.
 Fails:  `burden: yes` without the approval of a region; an approval that is later than the addendum;
         `approvals` with `burden: no`; a second addendum that does not name the first; a termination
-        without `amended_by`, or with `amended_by: first` where a second one came before it; a list whose last
+        with `amended_by: first` where a second one came before it; a list whose last
         item was deleted, so that it ends with `; dan`; `replace: ... huruf a` with the words of huruf b, which stays;
         `add_after` with what a neighbour says already; a new article with the title of another;
         `replace: Pasal 8 ayat (2)` with what Pasal 6 ayat (2) says, and nothing of the old text;
@@ -59,13 +59,14 @@ ATURAN = """Adendum yang membebani masyarakat disetujui DPRD, dan disebut dalam 
 Perubahan yang menambah pembebanan masyarakat memerlukan persetujuan DPRD sebelum adendum ditandatangani:
 tuliskan suratnya pada `approvals`. Jika naskah diubah lebih dari sekali, setiap adendum menyebut adendum
 sebelumnya pada `follows`, karena yang diubah ialah naskah sebagaimana telah diubah. Perpanjangan, pengakhiran,
-dan dokumen perselisihan menyebut adendum terakhir sebelumnya pada `amended_by`. Dalam naskah yang diubah, butir terakhir suatu daftar diakhiri titik, dan butir sebelumnya tidak.
+dan dokumen perselisihan yang menyebut adendum menyebut yang terakhir sebelumnya pada `amended_by`. Dalam naskah
+yang diubah, butir terakhir suatu daftar diakhiri titik, dan butir sebelumnya tidak.
 
 Lulus:  `burden: yes` dengan `approvals` semua daerah, masing-masing lebih awal daripada adendum; adendum kedua
         dengan `follows: first`; pengakhiran dengan `amended_by: second`; huruf dengan kata yang ditambah.
 Gagal:  `burden: yes` tanpa persetujuan salah satu daerah; persetujuan yang lebih kemudian daripada adendum;
         `approvals` dengan `burden: no`; adendum kedua yang tidak menyebut adendum pertama; pengakhiran
-        tanpa `amended_by`, atau dengan `amended_by: first` padahal sudah ada yang kedua; daftar yang butir
+        dengan `amended_by: first` padahal sudah ada yang kedua; daftar yang butir
         terakhirnya dihapus, sehingga berakhir dengan `; dan`; `replace: ... huruf a` dengan kata huruf b, yang tetap ada;
         `add_after` dengan isi ketentuan di sebelahnya; pasal baru dengan judul pasal lain;
         `replace: Pasal 8 ayat (2)` dengan isi Pasal 6 ayat (2), tanpa isi teks lama;
@@ -152,24 +153,29 @@ def _unfollowed(case: Case, addendum: Addendum) -> Iterator[Problem]:
 def _unnamed(
     case: Case, record: Extension | Termination | Deliberation | DisputeApplication
 ) -> Iterator[Problem]:
-    """Yield that *record* names an addendum after it, or not the last one before it."""
+    """Yield that *record* names an addendum after it, or one that another follows before it.
+
+    Whether it has to name one at all is for its words to say: `amended_by` only prints it.
+    """
     named = record.amended_by
     at, day = plain_day(named.date) if named else None, plain_day(record.date)
-    if at and day and at > day:
+    if named is None or at is None:
+        return
+    if day and at > day:
         message = _("`amended_by` names the addendum of {day:%d-%m-%Y}, which is later", day=at)
         hint = _("name the last addendum before it, or correct one of the two dates")
         yield Problem(record.entries.place("amended_by"), message, hint, ID, LEVEL)
     cooperation = {each.cooperation for each in registry.of_model(type(record)).steps(record)}
-    known = {each.origin.source.file for each in named.chain} if named else set[str]()
+    known = {each.origin.source.file for each in named.chain}
     later = {
         signed: other
         for other in case.beside("addendum")
         if other.file not in known
         and any(step.cooperation in cooperation for step in other.steps)
         and (signed := other.date())
-        and (at or dt.date.min) <= signed < (day or dt.date.max)
+        and at <= signed < (day or dt.date.max)
     }
-    if later and not (named and at is None):
+    if later:
         last = max(later)
         message = _("the addendum of {day:%d-%m-%Y} is not named", day=last)
         hint = _("name the last addendum: `amended_by: {name}`", name=Path(later[last].file).stem)
