@@ -12,7 +12,7 @@ from pathlib import Path
 
 from mou_gen import checks
 from mou_gen.checks import Case
-from mou_gen.checks.completeness import blank_hashes, final_problems
+from mou_gen.checks.completeness import blank_hashes, final_problems, missing_facts
 from mou_gen.checks.waivers import apply_waivers
 from mou_gen.compose import DocumentSpec
 from mou_gen.data.places import Targets, find_record_files, target_of
@@ -36,34 +36,34 @@ def make_documents(
 
 
 def check_file(desk: Desk, path: Path, row: MergeRow | None = None) -> CheckedFile:
-    """Return the documents that *path* makes, and what is found in them; a party makes none.
-
-    Where there is a *row* of a table, it lies over what the file says.
-    """
+    """Return the documents that *path* makes, with a *row* of a table over it if given, and what is found in them."""
     with recording() as seen:
         try:
-            composed, problems = _checked(desk, path, row, seen)
+            checked = _checked(desk, path, row, seen)
         except InputError as error:
-            composed, problems = (), error.problems
-    return CheckedFile(path, tuple(composed), tuple(problems), frozenset(seen))
+            checked = CheckedFile(path, problems=error.problems)
+    return replace(checked, inputs=frozenset(seen))
 
 
-def _checked(
-    desk: Desk, path: Path, row: MergeRow | None, seen: Set[Input]
-) -> tuple[Sequence[ComposedDocument], Sequence[Problem]]:
+def _checked(desk: Desk, path: Path, row: MergeRow | None, seen: Set[Input]) -> CheckedFile:
     folder = desk.folder(path)
     target = target_of(folder.root, path, row.name if row else "")
     composed, found = list[ComposedDocument](), list[Problem]()
     with folder.opened(path, row) as record:
         if not isinstance(record, Record):
-            return (), tuple(checks.problems_in_party(record, folder))
+            return CheckedFile(path, problems=tuple(checks.problems_in_party(record, folder)))
+        labels = desk.labels_of(record)
         for spec, document in documents(desk, folder, record):
             names = folder.names(seen, row)
-            case = Case(record, document, desk.labels_of(record), folder, desk.folders, names)
+            case = Case(record, document, labels, folder, desk.folders, names)
             found += [*checks.apply_rules(case), *final_problems(document, record)]
             composed.append(desk.laid_out(spec, document, target))
-        found += checks.problems_in_data(record, folder, desk.labels_of(record), desk.folders)
-        return composed, list(apply_waivers(record, found, whole=not desk.asked.languages))
+        unprinted = tuple(checks.unprinted(record, labels))
+        for document in unprinted:
+            found += checks.apply_rules(Case(record, document, labels, folder, desk.folders))
+            found += missing_facts(document) if desk.asked.final else ()
+        problems = tuple(apply_waivers(record, found, whole=not desk.asked.languages))
+        return CheckedFile(path, tuple(composed), problems, unprinted=unprinted)
 
 
 def documents(
@@ -88,7 +88,7 @@ def print_documents(checked: CheckedFile, writers: Mapping[str, Writer]) -> Outc
         return Outcome(problems=error.problems)
     except OutputError as error:
         return Outcome(problems=(error.at(Source.of(checked.path)),))
-    made = [each.document for each in checked.composed]
+    made = checked.documents
     sealed = any(each.sealed for each in made) or any(map(checks.may_tell, checked.problems))
     return Outcome(files, checked.problems, blank_hashes(made), sealed)
 
@@ -104,8 +104,7 @@ def check_all(paths: Sequence[Path], asked: Edition, folders: Sequence[Path]) ->
     problems = {problem for checked in every for problem in checked.problems}
     if any(problem.stops for problem in problems):
         raise InputError(problems)
-    composed = [each for checked in every for each in checked.composed]
-    return CheckedRun(composed, sorted(problems), len(every))
+    return CheckedRun.of(every, sorted(problems))
 
 
 def _check_alone(desk: Desk, targets: Targets, path: Path) -> CheckedFile:

@@ -8,8 +8,10 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from mou_gen import pipeline
+from mou_gen.cli import main
 from mou_gen.document import printed_words
 from mou_gen.errors import InputError, Problem
 from mou_gen.kinds.desk import Desk
@@ -54,7 +56,7 @@ def life(name: str, day: dt.date, root: Path = AGREEMENTS) -> Life:
         (COOPERATION, DAY(2027, 9, 6), LifeState.DISPUTED, DAY(2027, 9, 6), DELIBERATION),
         (COOPERATION, DAY(2027, 10, 4), LifeState.DISPUTED, DAY(2027, 10, 4), APPLICATION),
         (COOPERATION, DAY(2027, 12, 13), LifeState.AMENDED, DAY(2027, 12, 13), APPLICATION),
-        (COOPERATION, DAY(2028, 2, 29), LifeState.AMENDED, DAY(2028, 2, 14), TERMINATION),
+        (COOPERATION, DAY(2028, 2, 29), LifeState.TERMINATED, DAY(2028, 2, 14), TERMINATION),
         (COOPERATION, DAY(2028, 3, 1), LifeState.ENDED, DAY(2028, 3, 1), TERMINATION),
     ],
 )
@@ -74,6 +76,46 @@ def test_a_dispute_goes_next_to_who_settles_it_by_law() -> None:
     assert life(COOPERATION, DAY(2027, 9, 6)).in_force  # while it is in dispute
     asked = [each.key for each in life(COOPERATION, DAY(2027, 10, 4)).next]
     assert asked == ["report", "extend"]  # the application has gone out
+
+
+@pytest.mark.parametrize(
+    ("day", "tag", "says"),
+    [
+        ("2028-02-20", "en", "termination signed on 2028-02-14, last day 2028-02-29"),
+        (
+            "2028-02-20",
+            "id",
+            "pengakhiran ditandatangani pada 2028-02-14, hari terakhir 2028-02-29",
+        ),
+        ("2028-03-01", "en", "ended, last day 2028-02-29"),
+        ("2028-03-01", "id", "berakhir, hari terakhir 2028-02-29"),
+    ],
+)
+def test_the_status_of_what_ends_tells_its_last_day_and_asks_for_no_extension(
+    root: Path, day: str, tag: str, says: str
+) -> None:
+    arguments = ["status", str(root / FOLDER), "--on", day]
+    shown = CliRunner(env={"MOU_GEN_LANG": tag}).invoke(main, arguments)
+
+    assert shown.exit_code == 0, shown.stderr
+    said = " ".join(shown.stdout.split())
+    assert f"early-warning: {says} [terminations/early-warning.yaml]" in said
+    assert "2028-02-29 (" not in said
+
+
+@pytest.mark.parametrize("file", [ADDENDUM, DELIBERATION])
+def test_an_end_stays_signed_when_the_agreement_is_amended_or_in_dispute_after_it(
+    root: Path, file: str
+) -> None:
+    text = (root / FOLDER / file).read_text("utf-8")
+    written = next(line for line in text.splitlines() if line.startswith("date: "))
+    changed(root, file, (written, "date: 2028-02-21"))
+
+    found = life(COOPERATION, DAY(2028, 2, 22), root)
+
+    assert found.last_day == DAY(2028, 2, 29)
+    assert found.is_terminated
+    assert "extend" not in [each.key for each in found.next]
 
 
 def test_a_perjanjian_kerja_sama_comes_next_only_where_there_is_none(root: Path) -> None:
@@ -217,6 +259,38 @@ def test_an_extension_on_the_last_day_is_in_time_and_one_after_it_changes_nothin
 
     changed(root, EXTENSION, ("date: 2029-10-04", "date: 2029-10-05"))
     assert life("", DAY(2029, 10, 5), root).state == LifeState.ENDED
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "lacking"),
+    [
+        ("agreement.yaml", "date: 2026-10-05\n", "", "day and date of signature (`date`)"),
+        (
+            "agreement.yaml",
+            "duration:\n  years: 3\n",
+            "",
+            "last day before the extension (`duration`)",
+        ),
+        (EXTENSION, "duration: {years: 5}", "", "period of the extension (`duration`)"),
+    ],
+)
+@pytest.mark.parametrize("second", [False, True])
+def test_the_days_of_an_extension_are_blank_while_what_they_follow_from_is_unknown(
+    root: Path, file: str, old: str, new: str, lacking: str, second: bool
+) -> None:
+    changed(root, file, (old, new))
+    path = root / FOLDER / EXTENSION
+    if second:
+        lacking = lacking.replace("period of", "last day before")
+        text = path.read_text("utf-8").replace("date: 2029", "date: 2034")
+        path = path.with_name("2034.yaml")
+        path.write_text(text.replace("reason:", "follows: '2029'\nreason:", 1), "utf-8")
+
+    shown = CliRunner(env={"MOU_GEN_LANG": "en"}).invoke(main, ["check", str(path)])
+
+    assert shown.exit_code == 0, shown.output
+    assert f"{file}" in shown.output
+    assert lacking in shown.output
 
 
 @pytest.mark.parametrize(
@@ -392,6 +466,21 @@ def test_an_addendum_names_the_one_before_it(root: Path) -> None:
     second.write_text(text.replace("reason:", "follows: early-warning-1\nreason:"), "utf-8")
     assert found("amendment", second) == []
     assert found("amendment", first) == []
+
+
+def test_the_last_addendum_before_a_document_is_named_and_no_later_one(root: Path) -> None:
+    first = root / FOLDER / ADDENDUM
+    second = first.with_name("early-warning-2.yaml")
+    text = _second_addendum(first.read_text("utf-8")).replace("2027-05-03", "2027-12-14")
+    second.write_text(text.replace("reason:", "follows: early-warning-1\nreason:"), "utf-8")
+
+    (problem,) = found("amendment", root / FOLDER / TERMINATION)
+    assert "early-warning-2" in problem.hint
+    assert found("amendment", root / FOLDER / DELIBERATION) == []
+    edit = ("amended_by: early-warning-1", "amended_by: early-warning-2")
+    assert found("amendment", changed(root, TERMINATION, edit)) == []
+    (problem,) = found("amendment", changed(root, DELIBERATION, edit))
+    assert problem.message == "`amended_by` names the addendum of 14-12-2027, which is later"
 
 
 AMENDED = "sebagaimana telah diubah dengan Adendum Nomor 041/CONTOH/2027, Nomor 042/CONTOH/2027, dan Nomor 043/CONTOH/2027 tanggal 15 Februari 2027"

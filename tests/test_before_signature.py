@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import shutil
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -20,7 +21,7 @@ from mou_gen.kinds.life import LifeState, life_named, life_of
 from mou_gen.kinds.mandatory_cooperation import letter_of
 from mou_gen.kinds.party import Party
 from tests.checks.found import found
-from tests.examples import FOLDERS
+from tests.examples import AGREEMENTS, FOLDERS
 from tests.steps import COOPERATION, NAME, Edit, copied, files
 
 AGREEMENT = "agreement.yaml"
@@ -455,7 +456,8 @@ def test_each_document_of_the_whole_life_is_final_in_both_formats(
     [
         ("2026-07-21", LifeState.PREPARED),
         ("2026-08-03", LifeState.OFFERED),
-        ("2026-08-24", LifeState.ACCEPTED),
+        ("2026-08-24", LifeState.OFFERED),
+        ("2026-09-25", LifeState.ACCEPTED),
         ("2026-10-05", LifeState.IN_FORCE),
     ],
 )
@@ -463,6 +465,89 @@ def test_the_agreement_is_as_far_as_its_documents(folder: Path, day: str, state:
     life, *_rest = life_of(Folder(folder.parent), NAME, dt.date.fromisoformat(day))
 
     assert life.state == state
+
+
+@pytest.mark.parametrize(
+    ("left", "edits", "day", "said"),
+    [
+        (
+            (OFFER, ANSWER),
+            (),
+            "2026-08-30",
+            "offered, not answered by Kabupaten Gunungkidul since 2026-08-03 [offers/2026-08-03.yaml]"
+            " the partner answers the offer, by 2026-09-02 (Permendagri 22/2020, article 8(3))",
+        ),
+        (
+            (OFFER, ANSWER),
+            (),
+            "2026-09-30",
+            "offered, not answered by Kabupaten Gunungkidul since 2026-08-03 [offers/2026-08-03.yaml]"
+            " the head of region asks for an answer a second time, from 2026-09-03 on"
+            " (Permendagri 22/2020, article 8(4))",
+        ),
+        (
+            (OFFER, ANSWER, SECOND),
+            (),
+            "2026-09-30",
+            "offered, not answered by Kabupaten Gunungkidul since 2026-09-04 [offers/2026-09-04.yaml]"
+            " the head of region reports to the Governor; a Governor, to the Minister, from 2026-09-20 on"
+            " (Permendagri 22/2020, article 8(5))",
+        ),
+        (
+            (OFFER, ANSWER),
+            ((ANSWER, "accepted: yes", "accepted: no"),),
+            "2026-08-30",
+            "offered, not answered by Kabupaten Gunungkidul since 2026-08-03",
+        ),
+        (
+            (OFFER, ANSWER, SECOND, LATE_ANSWER),
+            ((ANSWER, "accepted: yes", "accepted: no"),),
+            "2026-09-30",
+            "offer declined by Kabupaten Wonogiri since 2026-09-25",
+        ),
+        (
+            (OFFER, SECOND),
+            ((SECOND, "silent: [gunungkidul] # who has not answered\n", ""),),
+            "2026-09-05",
+            "offered, not answered by Kabupaten Wonogiri, Kabupaten Gunungkidul since 2026-09-04",
+        ),
+        (
+            (OFFER, ANSWER, SECOND),
+            ((SECOND, "silent: [gunungkidul] # who has not answered\n", ""),),
+            "2026-09-05",
+            "offered, not answered by Kabupaten Gunungkidul since 2026-09-04",
+        ),
+    ],
+)
+def test_an_offer_is_answered_when_all_that_it_went_to_have_answered(
+    tmp_path: Path, left: tuple[str, ...], edits: tuple[Edit, ...], day: str, said: str
+) -> None:
+    """Permendagri 22/2020, article 8(3) to (5): each partner has 30 days, and 15 more when asked again."""
+    folder = copied(tmp_path, (AGREEMENT, "date: 2026-10-05\n", ""), *edits)
+    kept = {folder / each for each in (AGREEMENT, *left)}
+    for each in folder.rglob("*.yaml"):
+        if each not in kept:
+            each.unlink()
+
+    shown = CliRunner().invoke(main, ["status", str(folder), "--on", day])
+
+    assert shown.exit_code == 0, shown.stderr
+    assert said in " ".join(shown.stdout.split())
+
+
+def test_an_offer_in_the_folder_of_another_agreement_does_not_stop_the_status(
+    tmp_path: Path,
+) -> None:
+    folder = copied(tmp_path, (AGREEMENT, "date: 2026-10-05\n", ""))
+    for each in folder.rglob("*.yaml"):
+        if each != folder / AGREEMENT:
+            each.unlink()
+    shutil.copytree(AGREEMENTS / "nunukan-ttu", tmp_path / "nunukan-ttu")
+    shutil.copy(tmp_path / "nunukan-ttu/offers/2026-01-12.yaml", folder / "offers")
+
+    shown = CliRunner().invoke(main, ["status", str(folder), "--on", "2026-02-01"])
+
+    assert shown.exit_code == 0, shown.output
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import os
 import re
 import shutil
@@ -177,6 +178,41 @@ def test_the_time_for_an_answer_runs_until_it_is_given(
 
     assert title not in answered
     assert days(written(folder))[title] == day
+
+
+def test_the_calendar_has_the_reports_and_the_end_that_the_status_tells(tmp_path: Path) -> None:
+    folder = copied(tmp_path / "steps")
+    found = days(written(folder))
+    pks = "the Perjanjian Kerja Sama under Disaster Management"
+    reports = {day for title, day in found.items() if title.startswith("Report of semester")}
+
+    assert found[f"Report of semester 1 of 2028: {pks}"] == dt.date(2028, 6, 30)
+    assert found["Report of semester 2 of 2034: Disaster Management"] == dt.date(2034, 12, 31)
+    assert f"Report of semester 2 of 2028: {pks}" not in found
+    assert f"Six months to the last day: {pks}" not in found  # its termination is signed
+    for on in ("2028-02-20", "2028-05-01", "2034-10-01", "2034-11-01", "2035-01-01"):
+        told = json.loads(run("status", folder, "--on", on, "-f", "json").stdout)
+        steps = [step for each in told[0]["states"] for step in each["next"]]
+        due = {step["by"] for step in steps if "semester" in step["step"]}
+        assert due == {f"{day}" for day in reports if _semesters(on, day) == 0}
+
+
+def _semesters(day: str, last: dt.date) -> int:
+    """Return how many semesters lie between *day* and *last*."""
+    first = dt.date.fromisoformat(day)
+    return (last.year - first.year) * 2 + (last.month > 6) - (first.month > 6)
+
+
+def test_the_time_for_an_answer_runs_for_each_partner(tmp_path: Path) -> None:
+    folder = copied(tmp_path / "steps", ("agreement.yaml", "date: 2026-10-05\n", ""))
+    names = ("agreement.yaml", "offers/2026-08-03.yaml", "offer-answers/2026-08-24.yaml")
+    for each in folder.rglob("*.yaml"):
+        if each not in [folder / name for name in names]:
+            each.unlink()
+
+    found = days(written(folder))
+
+    assert found["By today: the partner answers the offer"] == dt.date(2026, 9, 2)
 
 
 @pytest.mark.parametrize(

@@ -228,6 +228,34 @@ def test_what_is_not_answered_yet_changes_nothing(folder: Path) -> None:
     assert status_report(progress_of(read, agreement), LAST).counts() == year.counts(LAST)
 
 
+@pytest.mark.parametrize(
+    ("entry", "lacking"),
+    [
+        ("{follow_up: 2026-12-08/audit}", ["state", "told_by"]),
+        (
+            "{follow_up: 2026-12-08/audit, state: done, told_by: {id: Ketua, en: Chair}}",
+            ["evidence"],
+        ),
+        (
+            "{follow_up: 2026-12-08/audit, state: dropped, told_by: {id: Ketua, en: Chair}}",
+            ["note"],
+        ),
+    ],
+)
+def test_what_is_not_answered_yet_is_a_missing_fact(
+    folder: Path, entry: str, lacking: list[str]
+) -> None:
+    path = told(folder, entry) / "layanan-korban/progress/2026-12-20.yaml"
+
+    listed, final = run("check", path), run("check", "--final", path)
+
+    assert listed.exit_code == 0, listed.output
+    assert re.findall(r"\(`progress\[0\]\.(\w+)`\)", listed.output) == lacking
+    assert final.exit_code == 1
+    for key in lacking:
+        assert f"`progress[0].{key}`" in final.output
+
+
 def test_wrong_minutes_are_told_and_nothing_is_counted(folder: Path) -> None:
     (folder / "layanan-korban/minutes/2026-04-14.yaml").write_text("kind: minutes\nagreement: x\n")
 
@@ -366,7 +394,11 @@ def test_the_state_names_the_article_and_the_date_of_what_comes_next() -> None:
     report = next(each for each in state["next"] if "semester" in each["step"])
     assert (report["law"], report["by"]) == ("Permendagri 22/2020, article 17(1)", "2026-12-31")
     assert "in force since 2026-01-05 until 2029-01-04 [layanan-korban/agreement.yaml]" in text
-    assert status(AGREEMENT, "--on", "2030-01-01").splitlines()[1].startswith("ended since 2029")
+    assert (
+        status(AGREEMENT, "--on", "2030-01-01")
+        .splitlines()[1]
+        .startswith("ended, last day 2029-01-04 [")
+    )
 
 
 def test_no_status_is_shown_while_a_sealed_file_cannot_be_read(folder: Path) -> None:

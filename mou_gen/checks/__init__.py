@@ -8,10 +8,9 @@ nothing is found by magic.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from importlib import import_module
-from pathlib import Path
 from typing import Protocol, cast
 
 from mou_gen.checks.case import Case
@@ -29,10 +28,10 @@ from mou_gen.checks.rules import (
     signature_order,
 )
 from mou_gen.checks.rules.sealed_names import problems_in_party
+from mou_gen.document import Document
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import IN_FORCE, Agreement
-from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.record import Record
 from mou_gen.language.labels import Labels
 from mou_gen.language.personal_data import find_personal_data
@@ -198,12 +197,10 @@ def apply_rules(case: Case) -> Iterator[Problem]:
                 yield problem
 
 
-def problems_in_data(
-    record: Record, folder: Folder, labels: Mapping[str, Labels], templates: Sequence[Path]
-) -> Iterator[Problem]:
-    """Yield what all rules find in the texts of *record*, if it makes no document."""
+def unprinted(record: Record, labels: Mapping[str, Labels]) -> Iterator[Document]:
+    """Yield the texts of *record* and what it lacks, if it makes no document."""
     if not registry.of_model(type(record)).documents:
-        yield from apply_rules(Case(record, document_of(record), labels, folder, templates))
+        yield document_of(record, labels)
 
 
 def _of_a_later_form(problem: Problem) -> Problem:
@@ -221,8 +218,8 @@ __all__ = [
     "Case",
     "Rule",
     "apply_rules",
-    "problems_in_data",
     "problems_in_party",
+    "unprinted",
 ]
 
 

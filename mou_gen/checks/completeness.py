@@ -20,17 +20,20 @@ ID = "final"
 def blanks(documents: Iterable[Document]) -> list[Blank]:
     """Return the facts that *documents* wait for, each once, in the order of their places.
 
-    Each is named in the language of messages if a document prints it in that language too.
+    Each is named as it is printed first, in the language of messages if a document prints it in that language too.
     """
     found: dict[tuple[str, str], Blank] = {}
+    named = set[tuple[str, str]]()
     understood = False
     for node in (each for document in documents for each in document.nodes):
         if isinstance(node, Paragraph):
             understood = node.language == language()
         elif isinstance(node, Blank):
             place = (node.origin.file, node.origin.path)
-            if understood or place not in found:
+            if place not in found or (understood and place not in named):
                 found[place] = node
+            if understood:
+                named.add(place)
     return sorted(found.values(), key=lambda blank: (blank.origin.source, blank.origin.path))
 
 
@@ -55,6 +58,11 @@ def final_problems(document: Document, record: Record) -> Iterator[Problem]:
         place = record.entries.place("draft")
         message = _("`draft` marks this document as a draft")
         yield Problem(place, message, _("delete it if the document is final"), ID)
+    yield from missing_facts(document)
+
+
+def missing_facts(document: Document) -> Iterator[Problem]:
+    """Yield each fact that *document* waits for."""
     for blank in blanks([document]):
         message = _("missing: {what}", what=blank.what)
         hint = _("write `{key}`, or build a draft without --final", key=blank.origin.path)

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from mou_gen.compose.paragraphs import describe
 from mou_gen.data.loader import Entries, walk_data
 from mou_gen.data.values import LANGUAGES, SourcedText, Unknown
-from mou_gen.document import Document, Paragraph, Parallel, Value
+from mou_gen.document import Blank, Document, Paragraph, Parallel, Value
+from mou_gen.kinds.progress import Progress
 from mou_gen.kinds.record import Record
+from mou_gen.language.labels import Labels
 
 
-def document_of(record: Record) -> Document:
-    """Return the texts of *record* by language, in the order of its file, each as a `Parallel`; the office of a waiver is none."""
+def document_of(record: Record, labels: Mapping[str, Labels]) -> Document:
+    """Return the texts of *record* by language, in the order of its file, each as a `Parallel`, and a blank for each fact that it lacks.
+
+    The office of a waiver is no text.
+    """
     origin = record.origin
     return Document(
         kind=str(record.entries["kind"]),
@@ -27,7 +33,7 @@ def document_of(record: Record) -> Document:
         running=None,
         letterhead=None,
         initials=(),
-        body=tuple(_texts(record)),
+        body=(*_texts(record), *_blanks(record, labels)),
     )
 
 
@@ -41,6 +47,17 @@ def _texts(record: Record) -> Iterator[Parallel]:
                 if isinstance(text, SourcedText)
             )
             yield Parallel(node.origin.path, tuple(sides), node.origin.source)
+
+
+def _blanks(record: Record, labels: Mapping[str, Labels]) -> Iterator[Parallel]:
+    """Yield what nobody has told yet, in each language of *record*."""
+    for unknown in record.unknown if isinstance(record, Progress) else ():
+        path, source = unknown.origin.path, unknown.origin.source
+        sides = (
+            Paragraph(path, tag, (Blank(describe(unknown, labels[tag]), unknown.origin),), source)
+            for tag in record.languages
+        )
+        yield Parallel(path, tuple(sides), source)
 
 
 def _waives(node: Entries) -> bool:

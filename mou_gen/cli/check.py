@@ -143,7 +143,7 @@ def _approve(problems: Sequence[Problem], run: CheckedRun) -> None:
         approved = _n("no problems in 1 file", "no problems in {n} files", run.files)
     others = f"; {report.count_problems(problems)}" if problems else ""
     print_message(f"{approved}{others}")
-    _list_blanks(blanks(each.document for each in run.composed))
+    _list_blanks(blanks(run.documents))
 
 
 def _list_blanks(blanks: list[Blank]) -> None:

@@ -13,7 +13,7 @@ from mou_gen.errors import InputError, Problem
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.follow_up import ProgressEntry
 from mou_gen.kinds.joint_agreement import JointAgreement
-from mou_gen.kinds.life import Life, life_of
+from mou_gen.kinds.life import Life, LifeState, life_of
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.progress import Progress
 from mou_gen.progress.follow_ups import (
@@ -59,10 +59,11 @@ def stages_of(folder: Folder, agreement: JointAgreement, day: dt.date) -> tuple[
     Raises:
         InputError: the table of types is wrong.
     """
-    return tuple(_stage(each) for each in life_of(folder, agreement.key, day))
+    names = {party.key: party.full_name for party in agreement.parties}
+    return tuple(_stage(each, names) for each in life_of(folder, agreement.key, day))
 
 
-def _stage(life: Life) -> Stage:
+def _stage(life: Life, names: Mapping[str, str]) -> Stage:
     duties = (NextDuty(each.worded, each.cited, each.since, each.by) for each in life.next)
     return Stage(
         life.cooperation,
@@ -70,8 +71,10 @@ def _stage(life: Life) -> Stage:
         life.state.worded,
         life.since,
         life.file,
+        tuple(names.get(key, key) for key in life.parties),  # a file may be in another's folder
         life.draft,
         life.last_day,
+        life.state in (LifeState.TERMINATED, LifeState.ENDED),
         tuple(duties),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Annotated, Any
 
 from pydantic import PlainValidator
@@ -88,15 +89,27 @@ def _facts(
     extension: Extension, _tags: tuple[str, ...], labels: Mapping[str, Labels]
 ) -> dict[str, Any]:
     """Return what the template of an extension may name."""
+    before = extension.follows or extension.base
     return {
         **subsequent_facts(extension),
         **amended_facts(extension.amended_by),
         "instrument": {tag: words.choices["extension"] for tag, words in labels.items()},
         "base_instrument": extension.row.name,
-        "ends": extension.ends,
-        "first_day": extension.first_day,
-        "last_day": extension.last_day,
+        "ends": extension.ends or _unknown_day(before, "ends"),
+        "first_day": extension.first_day or _unknown_day(before, "first_day"),
+        "last_day": extension.last_day or _unknown_day(extension, "last_day"),
     }
+
+
+def _unknown_day(instrument: Any, name: str) -> Unknown:
+    """Return the day called *name*, as the fact for want of which the last day of *instrument* is not known."""
+    fact = instrument.duration
+    if not isinstance(fact, Unknown):
+        if isinstance(instrument, Extension):
+            return _unknown_day(instrument.follows or instrument.base, name)
+        fact = instrument.date
+    unknown: Unknown = replace(fact, key=f"extension.{name}")
+    return unknown
 
 
 def _steps(extension: Extension) -> tuple[Step, ...]:

@@ -113,6 +113,13 @@ class ProgressEntry(Model):
         return self.missing("note") if lacks else self.note
 
     @property
+    def unknown(self) -> tuple[Unknown, ...]:
+        """The facts of it that are not written yet; of its evidence and its note, where the state asks for them."""
+        days = (each.date for each in self.evidence)
+        facts = (self.state, self.told_by, *days, self.proof, self.reason)
+        return tuple(each for each in facts if isinstance(each, Unknown))
+
+    @property
     def says_why(self) -> bool:
         """Whether it has a note, or should have one."""
         return self.reason is not None

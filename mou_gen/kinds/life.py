@@ -7,7 +7,7 @@ calendar alone: a council that is silent for 45 days has approved, and an agreem
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 
@@ -38,6 +38,8 @@ class LifeState(StrEnum):
     AMENDED = "amended"
     EXTENDED = "extended"
     DISPUTED = "disputed"
+    TERMINATED = "terminated"
+    """Its termination is signed, and it binds until the last day that this gives."""
     ENDED = "ended"
 
     @property
@@ -59,6 +61,7 @@ _STATES: Mapping[LifeState, str] = {
     LifeState.AMENDED: N_("in force as amended"),
     LifeState.EXTENDED: N_("in force as extended"),
     LifeState.DISPUTED: N_("in dispute"),
+    LifeState.TERMINATED: N_("termination signed"),
     LifeState.ENDED: N_("ended"),
 }
 
@@ -140,6 +143,8 @@ class Life:
     history: tuple[Happening, ...] = ()
     """What has happened up to that day, in order."""
     next: tuple[NextStep, ...] = ()
+    parties: tuple[str, ...] = ()
+    """The keys of those that have not answered the offer, or, where all have, of those that declined it."""
     undisputed: LifeState = LifeState.PREPARED
     """In which state it would be without a dispute."""
 
@@ -151,7 +156,13 @@ class Life:
             LifeState.AMENDED,
             LifeState.EXTENDED,
             LifeState.DISPUTED,
+            LifeState.TERMINATED,
         )
+
+    @property
+    def is_terminated(self) -> bool:
+        """Whether its termination is signed, so that it is not extended any more."""
+        return self.undisputed == LifeState.TERMINATED
 
     def day_of(self, event: Event) -> dt.date | None:
         """Return the last day of an *event*, None where it has not happened."""
@@ -212,11 +223,9 @@ def _dated(happenings: Iterable[Happening], day: dt.date) -> Iterator[tuple[dt.d
 
 # ---- what follows a step -------------------------------------------------------------------
 
-_BEFORE_SIGNATURE: Mapping[Event, LifeState] = {
-    Event.OFFERED: LifeState.OFFERED,
-    Event.ASKED_AGAIN: LifeState.OFFERED,
-    Event.ACCEPTED: LifeState.ACCEPTED,
-    Event.DECLINED: LifeState.DECLINED,
+_REQUESTS = (Event.OFFERED, Event.ASKED_AGAIN)
+_ANSWERS = (Event.ACCEPTED, Event.DECLINED)
+_BY_THE_COUNCIL: Mapping[Event, LifeState] = {
     Event.COUNCIL_ASKED: LifeState.COUNCIL_ASKED,
     Event.COUNCIL_GRANTED: LifeState.COUNCIL_GRANTED,
     Event.COUNCIL_REFUSED: LifeState.COUNCIL_REFUSED,
@@ -227,7 +236,7 @@ def _after(life: Life, happening: Happening) -> Life:
     """Return *life* after *happening*; what comes too early or too late changes nothing."""
     step, file = happening.step, happening.file
     binds = life.in_force and step.day and not (life.last_day and step.day > life.last_day)
-    now = replace(life, since=step.day, file=file, draft=step.draft)
+    now = replace(life, since=step.day, file=file, draft=step.draft, parties=())
     match step.event:
         case Event.SIGNED if not life.signed:
             return replace(
@@ -238,7 +247,7 @@ def _after(life: Life, happening: Happening) -> Life:
                 first_end=step.until,
                 last_day=step.until,
             )
-        case Event.AMENDED if binds:
+        case Event.AMENDED if binds and not life.is_terminated:
             return replace(now, state=LifeState.AMENDED, undisputed=LifeState.AMENDED)
         case Event.EXTENDED if binds:
             return replace(
@@ -252,11 +261,47 @@ def _after(life: Life, happening: Happening) -> Life:
         case Event.SETTLED if life.state == LifeState.DISPUTED:
             return replace(now, state=life.undisputed)
         case Event.ENDED if binds:
-            return replace(now, state=life.state, last_day=step.until or step.day)
-        case event if event in _BEFORE_SIGNATURE and not life.signed:
-            return replace(now, state=_BEFORE_SIGNATURE[event])
+            ended = life if life.state == LifeState.DISPUTED else now
+            state = LifeState.TERMINATED if ended is now else life.state
+            last_day = step.until or step.day
+            return replace(ended, state=state, undisputed=LifeState.TERMINATED, last_day=last_day)
+        case event if event in (*_REQUESTS, *_ANSWERS) and not life.signed:
+            return _offered(life, now, (*life.history, happening))
+        case event if event in _BY_THE_COUNCIL and not life.signed:
+            return replace(now, state=_BY_THE_COUNCIL[event])
         case _:
             return life
+
+
+def _offered(life: Life, now: Life, history: Sequence[Happening]) -> Life:
+    """Return *life*, or *now*, by how all that the offer went to have answered it up to the last of *history*.
+
+    While one of them has not, the offer is as old as the letter that asked for the answer.
+    """
+    asked, answers = _answers(history)
+    silent = tuple(party for party in asked if party not in answers)
+    if history[-1].step.event in _REQUESTS:
+        return replace(now, state=LifeState.OFFERED, parties=silent) if silent else life
+    if silent:
+        return replace(life, parties=silent) if life.state == LifeState.OFFERED else life
+    declined = tuple(party for party in answers if answers[party] == Event.DECLINED)
+    return replace(
+        now, state=LifeState.DECLINED if declined else LifeState.ACCEPTED, parties=declined
+    )
+
+
+def _answers(history: Iterable[Happening]) -> tuple[tuple[str, ...], Mapping[str, Event]]:
+    """Return whom the last offer or second request of *history* went to, and how each party has answered the offer."""
+    asked, answers = tuple[str, ...](), dict[str, Event]()
+    for each in history:
+        step = each.step
+        if step.event == Event.OFFERED:
+            answers = {}
+        if step.event in _REQUESTS:
+            asked = step.parties
+        elif step.event in _ANSWERS:
+            answers |= dict.fromkeys(step.parties, step.event)
+    return asked, answers
 
 
 def _silent(life: Life, row: AgreementType | None, day: dt.date) -> Life:
@@ -310,6 +355,10 @@ def _due(life: Life, row: AgreementType, day: dt.date) -> Iterator[_Due]:
         case LifeState.IN_FORCE | LifeState.AMENDED | LifeState.EXTENDED:
             yield "carry-out", None, None
             yield from _duties(life, day)
+        case LifeState.TERMINATED:
+            yield from _duties(life, day)
+        case LifeState.ENDED if life.last_day and day <= semester_end(life.last_day):
+            yield "report", None, semester_end(life.last_day)
         case _:
             return
 
@@ -331,7 +380,12 @@ def _answers_due(life: Life, row: AgreementType, day: dt.date) -> Iterator[_Due]
 
 def _duties(life: Life, day: dt.date) -> Iterator[_Due]:
     """Yield what is due in every agreement that binds: the report of the semester, and its end."""
-    last_month, last = (6, 30) if day.month <= 6 else (12, 31)
-    yield "report", None, dt.date(day.year, last_month, last)
-    if life.last_day:
+    yield "report", None, semester_end(day)
+    if life.last_day and not life.is_terminated:
         yield "extend", None, life.last_day
+
+
+def semester_end(day: dt.date) -> dt.date:
+    """Return the last day of the semester of *day*, by which its report is due (article 17(1))."""
+    month, last = (6, 30) if day.month <= 6 else (12, 31)
+    return dt.date(day.year, month, last)

@@ -152,7 +152,8 @@ def governor_of(party: Party) -> str:
 
 def _steps(letter: Offer) -> tuple[Step, ...]:
     event = Event.ASKED_AGAIN if letter.previous else Event.OFFERED
-    return (Step(event, plain_day(letter.date), draft=letter.draft is not None),)
+    asked = tuple(party.key for party in letter.parties)
+    return (Step(event, plain_day(letter.date), draft=letter.draft is not None, parties=asked),)
 
 
 KIND = Kind(

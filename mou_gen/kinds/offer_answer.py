@@ -94,7 +94,8 @@ def _known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:
 
 def _steps(letter: OfferAnswer) -> tuple[Step, ...]:
     event = Event.ACCEPTED if letter.accepted == "yes" else Event.DECLINED
-    return (Step(event, plain_day(letter.date), draft=letter.draft is not None),)
+    day, draft = plain_day(letter.date), letter.draft is not None
+    return (Step(event, day, draft=draft, parties=(letter.sender.key,)),)
 
 
 KIND = Kind(

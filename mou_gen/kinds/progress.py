@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from mou_gen.data.fields import Day, PlainWords
-from mou_gen.data.values import LANGUAGES
+from mou_gen.data.values import LANGUAGES, Unknown
 from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout
 from mou_gen.errors import Problem
@@ -43,6 +43,11 @@ class Progress(UnderAgreement):
     def issuer(self) -> Party:
         """The first party."""
         return self.agreement.issuer
+
+    @property
+    def unknown(self) -> tuple[Unknown, ...]:
+        """What is not told yet."""
+        return tuple(fact for entry in self.progress for fact in entry.unknown)
 
     def check(self) -> Iterator[Problem]:
         """Yield what is told of a meeting that comes later, and evidence that does not exist yet."""

@@ -64,6 +64,8 @@ class Step:
     """Whether the document says that it is only a draft."""
     type: str = ""
     """Of the agreement that is signed, by its key."""
+    parties: tuple[str, ...] = ()
+    """The keys of those that an offer, or a second request, goes to, and of the one that answers."""
     forum: str = ""
     """Who settles its disputes where deliberation does not: `province`, `minister`, or "" where the law leaves it open."""
 

@@ -34,9 +34,13 @@ class Stage:
     since: dt.date | None
     file: str
     """The document by which it is so, "" where there is none."""
+    parties: tuple[str, ...]
+    """Those that have not answered the offer, or that declined it."""
     draft: bool
     """Whether that document says that it is only a draft."""
     last_day: dt.date | None
+    is_final: bool
+    """Whether the last day is settled: a termination is signed, or the agreement has ended."""
     duties: tuple[NextDuty, ...]
 
 
@@ -60,11 +64,27 @@ def duty_text(duty: NextDuty) -> str:
 def stage_words(stage: Stage, written: Callable[[dt.date], str]) -> str:
     """Return the state of *stage* with its dates *written* so, without the file that says it."""
     said = f"{stage.cooperation}: {stage.words}" if stage.cooperation else stage.words
+    if stage.parties:
+        said = _("{state} by {parties}", state=said, parties=", ".join(stage.parties))
+    said = _ending(stage, said, written) if stage.is_final else _lasting(stage, said, written)
+    return _("{state}, by a draft", state=said) if stage.draft else said
+
+
+def _lasting(stage: Stage, said: str, written: Callable[[dt.date], str]) -> str:
     if stage.since:
         said = _("{state} since {day}", state=said, day=written(stage.since))
     if stage.last_day:
         said = _("{state} until {day}", state=said, day=written(stage.last_day))
-    return _("{state}, by a draft", state=said) if stage.draft else said
+    return said
+
+
+def _ending(stage: Stage, said: str, written: Callable[[dt.date], str]) -> str:
+    """Return *said* with the day of the signature that ends it, and the last day, which tells since when it is over."""
+    if stage.since and stage.last_day and stage.since <= stage.last_day:
+        said = _("{state} on {day}", state=said, day=written(stage.since))
+    if stage.last_day:
+        said = _("{state}, last day {day}", state=said, day=written(stage.last_day))
+    return said
 
 
 def duty_words(duty: NextDuty, written: Callable[[dt.date], str]) -> str:

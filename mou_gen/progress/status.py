@@ -130,7 +130,8 @@ def status_report(
 
 
 def _told(stage: Stage, say: Callable[[str], str]) -> Stage:
-    return replace(stage, cooperation=say(stage.cooperation), file=say(stage.file))
+    parties = tuple(map(say, stage.parties))
+    return replace(stage, cooperation=say(stage.cooperation), file=say(stage.file), parties=parties)
 
 
 def _urgency(row: StatusRow) -> tuple[int, dt.date]:

@@ -54,6 +54,7 @@ def _stage(stage: Stage) -> dict[str, Any]:
         "state": stage.key,
         "since": _iso(stage.since),
         "last_day": _iso(stage.last_day),
+        "parties": list(stage.parties),
         "draft": stage.draft,
         "file": stage.file or None,
         "next": duties,

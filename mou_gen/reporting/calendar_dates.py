@@ -19,7 +19,7 @@ from mou_gen.kinds.duration import months_after
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.invitation import InvitationLetter
 from mou_gen.kinds.joint_agreement import JointAgreement
-from mou_gen.kinds.life import REPLY_DAYS, Life, LifeState, NextStep, life_of
+from mou_gen.kinds.life import REPLY_DAYS, Life, LifeState, NextStep, life_of, semester_end
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.steps import Event
@@ -147,19 +147,20 @@ class _Dates:
     # ---- what the law says ------------------------------------------------------------------------
 
     def _term(self, life: Life) -> Iterator[CalendarDate]:
-        """Yield the last day of what is signed, and six months before it (Permendagri 22/2020, article 9(3))."""
+        """Yield the last day of what is signed, and six months before it, where it can be extended (article 9(3))."""
         if not life.signed or not life.last_day:
             return
         name, kind = life.cooperation, _("term")
         title = _("Last day: {name}", name=self._named(life))
         yield self._date(f"end/{name}", life.last_day, title, self._subject, kind)
-        if (early := months_after(life.last_day, -_BEFORE_END)) > life.signed:
+        early = months_after(life.last_day, -_BEFORE_END)
+        if early > life.signed and not life.is_terminated:
             title = _("Six months to the last day: {name}", name=self._named(life))
             about = _("last day: {day:%d-%m-%Y}", day=life.last_day)
             yield self._date(f"before-end/{name}", early, title, about, kind)
 
     def _reports(self, life: Life) -> Iterator[CalendarDate]:
-        """Yield the end of each semester of the term, whose report goes to the head of region."""
+        """Yield the end of each semester that the term reaches into, whose report goes to the head of region."""
         if not life.signed or not life.last_day:
             return
         law = next((each for each in self._next(life, life.signed) if each.key == "report"), None)
@@ -248,10 +249,10 @@ _REPLY = dt.timedelta(REPLY_DAYS)
 
 
 def _semester_ends(first: dt.date, last: dt.date) -> Iterator[dt.date]:
-    """Yield the last days of the semesters from *first* to *last*."""
+    """Yield the last days of the semesters from that of *first* to that of *last*."""
     for year in range(first.year, last.year + 1):
         for day in (dt.date(year, 6, 30), dt.date(year, 12, 31)):
-            if first <= day <= last:
+            if first <= day <= semester_end(last):
                 yield day
 
 

@@ -145,7 +145,7 @@ class WatchSession:
             (*self._asked, path, *(Path(each.source.file) for each in problems))
         )
         if not checked.stopped:
-            waiting = blanks(each.document for each in checked.composed)
+            waiting = blanks(checked.documents)
             self._board.update(path, blanks=tuple(map(discreet.blank, waiting)))
         self._files[path] = files
         findings = self._findings(problems, discreet)

@@ -52,6 +52,13 @@ class CheckedFile:
     problems: tuple[Problem, ...] = ()
     inputs: frozenset[Input] = frozenset()
     """All that was looked at."""
+    unprinted: tuple[Document, ...] = ()
+    """What it says, where it makes no document."""
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """All that may wait for facts."""
+        return (*(each.document for each in self.composed), *self.unprinted)
 
     @property
     def stopped(self) -> bool:
@@ -68,6 +75,15 @@ class CheckedRun:
     """What was found and stops nothing: warnings, and what is waived."""
     files: int
     """How many files of data there were; that of a party makes no document."""
+    documents: Sequence[Document] = ()
+    """All that may wait for facts; also what files say that make no document."""
+
+    @classmethod
+    def of(cls, every: Sequence[CheckedFile], warnings: Sequence[Problem]) -> CheckedRun:
+        """Return the run over *every* file, with the *warnings* in all of them."""
+        composed = [each for checked in every for each in checked.composed]
+        documents = [each for checked in every for each in checked.documents]
+        return cls(composed, warnings, len(every), documents)
 
 
 @value_class

@@ -24,6 +24,32 @@ def told(tmp_path: Path, file: str, *edits: tuple[str, str, str]) -> list[str]:
     return [each.message for each in problems]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "told_twice"),
+    [
+        ("", "", True),
+        ('start: "09:10"\n', "", True),
+        ('start: "09:10"', 'start: "08:10"', False),
+        ("date: 2026-05-12", "date: 2026-05-13", False),
+        ("Rapat Narahubung", "Rapat Kepala Dinas", False),
+    ],
+)
+def test_a_copy_of_minutes_is_found_in_both_files(
+    tmp_path: Path, old: str, new: str, told_twice: bool
+) -> None:
+    first = copied("trafficking", tmp_path) / MINUTES
+    second = first.with_name("2026-05-12 - Copy.yaml")
+    text = first.read_text("utf-8")
+    assert old in text
+    second.write_text(text.replace(old, new, 1), "utf-8")
+
+    for path, other in ((first, second), (second, first)):
+        said = [each.message for each in found("same-meeting", path)]
+        assert (
+            any(f"{other.name} has minutes of this meeting" in each for each in said) == told_twice
+        )
+
+
 @pytest.mark.parametrize("file", [MINUTES, LIST])
 def test_documents_of_one_meeting_that_agree_pass(tmp_path: Path, file: str) -> None:
     assert told(tmp_path, file) == []

@@ -1,14 +1,16 @@
-"""An addendum is approved by the DPRD where it burdens the public, and follows the addendum before it.
+"""An addendum is approved by the DPRD where it burdens the public, and is named by what comes after it.
 
 A change that adds to the burden of the public needs the approval of the regional council (DPRD), which comes
 before the addendum is signed: write its letter under `approvals`. Where an agreement is changed more than once,
-each addendum names the one before it under `follows`, since it changes the text as that one left it. In the
+each addendum names the one before it under `follows`, since it changes the text as that one left it. An extension,
+a termination, and the papers of a dispute that name an addendum name the last before them under `amended_by`. In the
 changed text, the last item of a list ends with a full stop, and no item before it does.
 
 Passes: `burden: yes` with `approvals` of all regions, each earlier than the addendum; a second addendum that
-        says `follows: first`; a letter with more words than before.
+        says `follows: first`; a termination of that agreement with `amended_by: second`; a letter with more words than before.
 Fails:  `burden: yes` without the approval of a region; an approval that is later than the addendum;
-        `approvals` with `burden: no`; a second addendum that does not name the first; a list whose last
+        `approvals` with `burden: no`; a second addendum that does not name the first; a termination
+        with `amended_by: first` where a second one came before it; a list whose last
         item was deleted, so that it ends with `; dan`; `replace: ... huruf a` with the words of huruf b, which stays;
         `add_after` with what a neighbour says already; a new article with the title of another;
         `replace: Pasal 8 ayat (2)` with what Pasal 6 ayat (2) says, and nothing of the old text;
@@ -20,7 +22,9 @@ Source: Permendagri 22/2020, articles 12(4), 15(6), 37(5) and 58 (read in full).
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from textwrap import shorten
 
 from mou_gen.checks import parts
@@ -33,8 +37,14 @@ from mou_gen.compose.provision_edits import EditAction, named_provisions
 from mou_gen.data.values import SourcedDate
 from mou_gen.document import Paragraph, paragraphs_below
 from mou_gen.errors import Level, Problem
+from mou_gen.kinds import registry
 from mou_gen.kinds.amendment import Addendum, Amendment
+from mou_gen.kinds.deliberation import Deliberation
+from mou_gen.kinds.dispute_application import DisputeApplication
+from mou_gen.kinds.extension import Extension
 from mou_gen.kinds.party import regions_among
+from mou_gen.kinds.steps import plain_day
+from mou_gen.kinds.termination import Termination
 from mou_gen.library.agreement_types import cited
 from mou_gen.library.labels import read_labels
 from mou_gen.messages import _
@@ -44,17 +54,19 @@ ID = "amendment"
 LEVEL = Level.WARNING
 SOURCE = "Permendagri 22/2020, articles 12(4), 15(6), 37(5) and 58"
 SURE = True
-ATURAN = """Adendum yang membebani masyarakat disetujui DPRD, dan adendum berikutnya menyebut yang sebelumnya.
+ATURAN = """Adendum yang membebani masyarakat disetujui DPRD, dan disebut dalam dokumen sesudahnya.
 
 Perubahan yang menambah pembebanan masyarakat memerlukan persetujuan DPRD sebelum adendum ditandatangani:
 tuliskan suratnya pada `approvals`. Jika naskah diubah lebih dari sekali, setiap adendum menyebut adendum
-sebelumnya pada `follows`, karena yang diubah ialah naskah sebagaimana telah diubah. Dalam naskah yang diubah,
-butir terakhir suatu daftar diakhiri titik, dan butir sebelumnya tidak.
+sebelumnya pada `follows`, karena yang diubah ialah naskah sebagaimana telah diubah. Perpanjangan, pengakhiran,
+dan dokumen perselisihan yang menyebut adendum menyebut yang terakhir sebelumnya pada `amended_by`. Dalam naskah
+yang diubah, butir terakhir suatu daftar diakhiri titik, dan butir sebelumnya tidak.
 
 Lulus:  `burden: yes` dengan `approvals` semua daerah, masing-masing lebih awal daripada adendum; adendum kedua
-        dengan `follows: first`; huruf dengan kata yang ditambah.
+        dengan `follows: first`; pengakhiran dengan `amended_by: second`; huruf dengan kata yang ditambah.
 Gagal:  `burden: yes` tanpa persetujuan salah satu daerah; persetujuan yang lebih kemudian daripada adendum;
-        `approvals` dengan `burden: no`; adendum kedua yang tidak menyebut adendum pertama; daftar yang butir
+        `approvals` dengan `burden: no`; adendum kedua yang tidak menyebut adendum pertama; pengakhiran
+        dengan `amended_by: first` padahal sudah ada yang kedua; daftar yang butir
         terakhirnya dihapus, sehingga berakhir dengan `; dan`; `replace: ... huruf a` dengan kata huruf b, yang tetap ada;
         `add_after` dengan isi ketentuan di sebelahnya; pasal baru dengan judul pasal lain;
         `replace: Pasal 8 ayat (2)` dengan isi Pasal 6 ayat (2), tanpa isi teks lama;
@@ -69,8 +81,10 @@ _GOES_ON = expression(r";(?:\s*(?:dan|atau|dan/atau|and|or|and/or))?$")
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield approvals that are not there or too late, and an addendum that is not followed."""
+    """Yield approvals that are not there or too late, and an addendum that is not followed or named."""
     record = case.record
+    if isinstance(record, Extension | Termination | Deliberation | DisputeApplication):
+        yield from _unnamed(case, record)
     if isinstance(record, Addendum):
         yield from _approvals(record)
         yield from _unfollowed(case, record)
@@ -134,6 +148,38 @@ def _unfollowed(case: Case, addendum: Addendum) -> Iterator[Problem]:
             message = _("the earlier addendum of {day:%d-%m-%Y} is not named", day=earlier)
             hint = _("name it under `follows`: {file}", file=other.file)
             yield _problem(addendum, "follows", message, hint)
+
+
+def _unnamed(
+    case: Case, record: Extension | Termination | Deliberation | DisputeApplication
+) -> Iterator[Problem]:
+    """Yield that *record* names an addendum after it, or one that another follows before it.
+
+    Whether it has to name one at all is for its words to say: `amended_by` only prints it.
+    """
+    named = record.amended_by
+    at, day = plain_day(named.date) if named else None, plain_day(record.date)
+    if named is None or at is None:
+        return
+    if day and at > day:
+        message = _("`amended_by` names the addendum of {day:%d-%m-%Y}, which is later", day=at)
+        hint = _("name the last addendum before it, or correct one of the two dates")
+        yield Problem(record.entries.place("amended_by"), message, hint, ID, LEVEL)
+    cooperation = {each.cooperation for each in registry.of_model(type(record)).steps(record)}
+    known = {each.origin.source.file for each in named.chain}
+    later = {
+        signed: other
+        for other in case.beside("addendum")
+        if other.file not in known
+        and any(step.cooperation in cooperation for step in other.steps)
+        and (signed := other.date())
+        and at <= signed < (day or dt.date.max)
+    }
+    if later:
+        last = max(later)
+        message = _("the addendum of {day:%d-%m-%Y} is not named", day=last)
+        hint = _("name the last addendum: `amended_by: {name}`", name=Path(later[last].file).stem)
+        yield Problem(record.entries.place("amended_by"), message, hint, ID, LEVEL)
 
 
 # ---- what stands there twice -------------------------------------------------------------------

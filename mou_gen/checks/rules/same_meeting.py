@@ -9,7 +9,7 @@ and be described in more words; it does not begin early, and takes place nowhere
 Passes: an invitation for 09.00 and minutes that begin at 09.10; `ruang rapat Setda` for `ruang rapat
         Sekretariat Daerah, Nunukan`; minutes of a meeting whose invitation is not in the folder; a meeting of another name; `4 (empat) orang, yaitu 3
         (tiga) orang dari Kabupaten Nunukan dan 1 (satu) orang dari ...` above a list of four names.
-Fails:  minutes of 13 May for an invitation to the 12th; WIB where the invitation says WITA; an
+Fails:  minutes of 13 May for an invitation to the 12th; two files with the minutes of one meeting; WIB where the invitation says WITA; an
         agenda item that the minutes leave out; `7 (tujuh) orang` above a list of four names; a list
         of a meeting that another person chaired, or signed by somebody who neither led nor minuted it; an office of one party beside the institution of another, as the `Camat Jebres` beside that of Karanganyar; who chaired, listed in another office; among those present, a regency that is not a party
         and was not invited; an invitation to the meeting that the last minutes set, for another day, hour or
@@ -75,7 +75,7 @@ diadakan di tempat lain.
 Lulus:  undangan pukul 09.00 dan notula yang mulai pukul 09.10; `ruang rapat Setda` untuk `ruang rapat
         Sekretariat Daerah, Nunukan`; notula rapat yang undangannya tidak ada dalam folder; rapat dengan nama lain; `4 (empat) orang, yaitu 3 (tiga)
         orang dari Kabupaten Nunukan dan 1 (satu) orang dari ...` di atas daftar empat nama.
-Gagal:  notula 13 Mei untuk undangan 12 Mei; WIB padahal WITA; acara yang tidak ada dalam notula; `7 (tujuh)
+Gagal:  notula 13 Mei untuk undangan 12 Mei; dua berkas notula untuk satu rapat; WIB padahal WITA; acara yang tidak ada dalam notula; `7 (tujuh)
         orang` di atas daftar empat nama; daftar yang dipimpin orang lain; jabatan pada pihak yang satu di samping instansi pihak lain, misalnya `Camat Jebres` di samping instansi Karanganyar; pemimpin rapat yang terdaftar dengan jabatan lain; kabupaten di antara yang hadir yang
         bukan pihak dan tidak diundang; undangan rapat yang ditetapkan notula terakhir untuk hari, jam, atau tempat
         lain tanpa menyebut perubahannya; keputusan bahwa rapat berikutnya `secara luring di Kefamenanu`, padahal `next_meeting` menyebut
@@ -115,6 +115,7 @@ def check(case: Case) -> Iterator[Problem]:
     record = case.record
     yield from _cited(case)
     if isinstance(record, Minutes):
+        yield from _twice(case, record)
         yield from _minutes(case, record)
         for found in (*wrong_attendance(case, record), *mistaken_rows(case, record)):
             yield Problem(*found, ID, LEVEL)
@@ -175,6 +176,21 @@ def _cited(case: Case) -> Iterator[Problem]:
 
 
 # ---- the invitation of the minutes -------------------------------------------------------
+
+
+def _twice(case: Case, minutes: Minutes) -> Iterator[Problem]:
+    """Yield another file with minutes of this meeting: one of this name at this hour."""
+    date, start, name = minutes.date, minutes.start, minutes.meeting
+    if isinstance(date, Unknown) or isinstance(name, Unknown):
+        return
+    said = str(next(iter(name.values())))
+    for other in case.beside("minutes", "date", date.isoformat()):
+        began = other.text("start")
+        at_once = not began or isinstance(start, Unknown) or began == start
+        if at_once and other.text("meeting") == said:
+            message = _("{file} has minutes of this meeting, too", file=other.file)
+            hint = _("delete one of the two files: the follow-ups of both are counted")
+            yield Problem(date.origin.source, message, hint, ID, LEVEL)
 
 
 def _minutes(case: Case, minutes: Minutes) -> Iterator[Problem]:

@@ -95,7 +95,7 @@ class MakeDocument:
         desk = self._desk()
         writers = desk.writers([self.form] if self.form else [], self.engine)
         checked = pipeline.check_file(desk, self.path)
-        waiting = tuple(blanks(each.document for each in checked.composed))
+        waiting = tuple(blanks(checked.documents))
         made = pipeline.print_documents(checked, writers)
         written = made.written.get(self.form)
         seen = checked.inputs | (written.inputs if written else frozenset())
