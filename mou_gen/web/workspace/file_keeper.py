@@ -230,8 +230,7 @@ def _looks_sealed() -> str:
     """Return why a text is not saved by which an open document would be locked away as a referral is."""
     return _(
         "A text in the form looks like the sealed part of a referral. If it tells of a person, "
-        "write it in the referral. If not, write a sentence, without a line of one or two words "
-        "that ends in a colon."
+        "write it in the referral. If not, write it without a colon behind such words."
     )
 
 

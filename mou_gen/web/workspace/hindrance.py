@@ -98,8 +98,8 @@ class Hindrance:
             )
         if self.fault:
             return _(
-                "Ask whoever takes care of the files to write a sentence there, without a line of one or two "
-                "words that ends in a colon, or to move what tells of a person into the referral."
+                "Ask whoever takes care of the files to write it without a colon behind such words, "
+                "or to move what tells of a person into the referral."
             )
         if self.address:
             return _("Open it, and fill in what is marked there, above all the name of the person.")
