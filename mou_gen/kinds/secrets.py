@@ -19,7 +19,7 @@ from mou_gen.data.model import names_by_key
 from mou_gen.data.sealed_block import KEY, LockedText, readable_text
 from mou_gen.data.values import SourcedText, is_closed
 from mou_gen.errors import InputError, Level, Problem, Source
-from mou_gen.kinds import OPEN, registry, sealed_files
+from mou_gen.kinds import registry, sealed_files
 from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.hidden_parts import hidden_part
 from mou_gen.kinds.keys import keys_of
@@ -97,7 +97,7 @@ class FileSecrets:
         Of the others a key may be misspelt, or be the name of a person.
         """
         kind = str(self.entries.get("kind", "")) if self.entries else ""
-        models = registry.models(kind) if kind in OPEN else {Cover}
+        models = registry.models(kind) if _is_open(kind) else {Cover}
         texts = list(open_and_closed(self.entries, models))
         closed = [each for each, opened in texts if not opened]
         return [each for each, opened in texts if opened], [
@@ -231,7 +231,7 @@ def _is_about_a_person(entries: Entries, path: Path) -> bool:
         return (
             "$schema" not in entries or "properties" not in entries
         )  # a JSON Schema holds no data
-    if kind in OPEN:
+    if _is_open(kind):
         return False
     if (meant := meant_open_kind(kind)) and not sealed_files.is_among_referrals(path):
         # every other key of a referral would be unknown to it
@@ -239,6 +239,10 @@ def _is_about_a_person(entries: Entries, path: Path) -> bool:
             entries.keys() <= names_by_key(each).keys() for each in registry.models(meant)
         )
     return bool(kind) or (sealed_files.is_among_referrals(path) and not _is_table(path))
+
+
+def _is_open(kind: str) -> bool:
+    return kind in registry.open_kind_words()
 
 
 def _is_table(path: Path) -> bool:

@@ -182,9 +182,11 @@ def test_a_report_states_a_limit_as_it_was_agreed(tmp_path: Path, limit: str, co
     assert len(found("agreed-amounts", root / file)) == count
 
 
-@pytest.mark.parametrize(("share", "count"), [("5% (lima persen)", 1), ("4% (empat persen)", 0)])
+@pytest.mark.parametrize(
+    ("share", "wrong"), [("5% (lima persen)", True), ("4% (empat persen)", False)]
+)
 def test_minutes_decide_on_no_higher_share_than_a_right_gives(
-    tmp_path: Path, share: str, count: int
+    tmp_path: Path, share: str, wrong: bool
 ) -> None:
     file = "tiga-pulau/minutes/2026-12-09.yaml"
     said = (
@@ -193,7 +195,7 @@ def test_minutes_decide_on_no_higher_share_than_a_right_gives(
     item = f'  - {{key: system, text: {{id: "{said}", en: "The FIRST PARTY is reimbursed."}}}}\n'
     root = copied("ticket", tmp_path, (file, "follow_up:\n", f"{item}follow_up:\n"))
 
-    assert len(found("agreed-amounts", root / file)) == count
+    assert bool(found("agreed-amounts", root / file)) == wrong
 
 
 @pytest.mark.parametrize(

@@ -198,7 +198,8 @@ def _nothing_sealed(laid: Laid, walk: Walk) -> None:
     assert len(open_words) > 100
     assert {404, 200} <= set().union(*walk.seen.values())
     for name in map(laid.work.url, REFERRALS):
-        assert all(codes <= {404} for url, codes in walk.seen.items() if name in url)
+        # on its way the walk signs out; then every address answers 401
+        assert all(codes <= {401, 404} for url, codes in walk.seen.items() if name in url)
 
 
 def test_the_log_and_the_versions_hold_nothing_sealed(laid: Laid) -> None:

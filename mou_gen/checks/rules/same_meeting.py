@@ -179,7 +179,7 @@ def _cited(case: Case) -> Iterator[Problem]:
 
 
 def _twice(case: Case, minutes: Minutes) -> Iterator[Problem]:
-    """Yield another file with minutes of this meeting: one of this name at this hour."""
+    """Yield the first other file with minutes of this meeting: one of this name at this hour."""
     date, start, name = minutes.date, minutes.start, minutes.meeting
     if isinstance(date, Unknown) or isinstance(name, Unknown):
         return
@@ -191,6 +191,7 @@ def _twice(case: Case, minutes: Minutes) -> Iterator[Problem]:
             message = _("{file} has minutes of this meeting, too", file=other.file)
             hint = _("delete one of the two files: the follow-ups of both are counted")
             yield Problem(date.origin.source, message, hint, ID, LEVEL)
+            return
 
 
 def _minutes(case: Case, minutes: Minutes) -> Iterator[Problem]:

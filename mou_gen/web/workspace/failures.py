@@ -18,6 +18,8 @@ from mou_gen.web.workspace.served_folder import ListedDocument
 
 _OF_REFERRALS = (f"{ROOT}.case", f"{ROOT}.sealed")
 """Fields of the forms of referrals alone."""
+_DIGITS = 20
+"""Of a length that is told; no file has more."""
 _KEY = expression(r"\.([a-z_]+)")
 
 
@@ -79,7 +81,13 @@ def server_error(request: Any) -> HttpResponse:
 
 def _is_cut(request: Any) -> bool:
     """Return whether more was sent than the server reads, so that the end of the form is not there."""
-    return int(request.META.get("CONTENT_LENGTH") or 0) > LARGEST_UPLOAD
+    return _told_length(request) > LARGEST_UPLOAD
+
+
+def _told_length(request: Any) -> int:
+    """Return how many bytes a request says to have; -1 where it says no number, and cannot be read."""
+    said = str(request.META.get("CONTENT_LENGTH") or "0")
+    return int(said[:_DIGITS]) if said.isdecimal() else -1
 
 
 def _too_large(request: Any) -> HttpResponse:
@@ -110,6 +118,8 @@ def texts_sent(request: Any) -> Sequence[tuple[str, str]]:
 
     Whose session has ended may not be whoever asks now, so nothing of a referral is given back.
     """
+    if _told_length(request) < 0:
+        return ()
     sent = request.POST
     if any(each.startswith(_OF_REFERRALS) for each in sent):
         return ()
