@@ -8,7 +8,7 @@ reader has to write: at the line of the value, or else of the template.
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import zip_longest
@@ -276,6 +276,30 @@ def unmatched(text: LanguageVersion, stated: Iterable[S], others: Iterable[State
         if each.sure and each.key not in there:
             found.setdefault((each.key, text.place_of(each)), each)
     return list(found.values())
+
+
+Way = tuple[Mapping[str, re.Pattern[str]], Mapping[str, re.Pattern[str]]]
+"""The words by language that surely say something, and all that may say it."""
+
+
+def exchanged_ways(
+    first: LanguageVersion, second: LanguageVersion, pairs: Iterable[tuple[Way, Way]]
+) -> Iterator[Difference]:
+    """Yield what *first* says in one way of *pairs* and *second* in the other, where neither may say what the other does."""
+    for ours, theirs in pairs:
+        mine = _said_alone(first, ours, second)
+        other = _said_alone(second, theirs, first)
+        if mine and other:
+            yield from differences(first, [mine], second, [other])
+
+
+def _said_alone(one: LanguageVersion, way: Way, other: LanguageVersion) -> FoundWords | None:
+    """Return what *one* says in a *way*; None where it does not, or the *other* may say it too."""
+    words, also = way
+    found = words[one.language].search(one.said)
+    if found is None or also[other.language].search(other.said):
+        return None
+    return FoundWords.of(found)
 
 
 def differences(

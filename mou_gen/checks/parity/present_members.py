@@ -46,9 +46,5 @@ def of_those_present(first: LanguageVersion, second: LanguageVersion) -> Iterato
         if found is None or _ALSO_PRESENT[other.language].search(other.said):
             continue
         if _VOTED[one.language].search(one.said) and _VOTED[other.language].search(other.said):
-            sides = ([_words(found)], []) if one is first else ([], [_words(found)])
+            sides = ([FoundWords.of(found)], []) if one is first else ([], [FoundWords.of(found)])
             yield from differences(first, sides[0], second, sides[1])
-
-
-def _words(found: re.Match[str]) -> FoundWords:
-    return FoundWords(found[0], *found.span())

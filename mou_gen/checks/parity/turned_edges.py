@@ -84,7 +84,7 @@ def turned_edges(first: LanguageVersion, second: LanguageVersion) -> Iterator[Di
         for mine, other in given_once(*(_single(text, kinds) for text in (first, second))):
             one, two = _beside(first, mine, place), _beside(second, other, place)
             if one and two and one.lastgroup != two.lastgroup:
-                yield from differences(first, [_words(one)], second, [_words(two)])
+                yield from differences(first, [FoundWords.of(one)], second, [FoundWords.of(two)])
     yield from _by_or_to(first, second)
     yield from _during_or_after(first, second)
 
@@ -123,7 +123,7 @@ def _during_or_after(first: LanguageVersion, second: LanguageVersion) -> Iterato
             f"{first.said} {second.said}"
         )
         if is_first and one and two and one.lastgroup != two.lastgroup:
-            yield from differences(first, [_words(one)], second, [_words(two)])
+            yield from differences(first, [FoundWords.of(one)], second, [FoundWords.of(two)])
 
 
 _ITS_OWN_REST = ((FactKind.NUMBER, Decimal("0.5")), (FactKind.PERCENT, Decimal(50)))
@@ -159,7 +159,3 @@ def _beside(text: LanguageVersion, fact: Fact, place: int) -> re.Match[str] | No
     if place == 0 and text.language == "en":
         return _AT_THE.match(text.said, fact.end) or before
     return before
-
-
-def _words(found: re.Match[str]) -> FoundWords:
-    return FoundWords(found[0].strip(), found.start(), found.start() + len(found[0].strip()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from mou_gen.checks.parity.pairs import Difference, FoundWords, LanguageVersion, differences
+from mou_gen.checks.parity.pairs import Difference, LanguageVersion, exchanged_ways
 from mou_gen.startup.expressions import expression
 
 _SIDE_ID = (
@@ -114,22 +114,5 @@ _SIDES = (
 
 def turned_roles(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
     """Yield who asks in one text and gives in the other, where neither says what the other does: "daerah yang meminta bantuan"."""
-    for ours, theirs in (pair for sides in _SIDES for pair in (sides, sides[::-1])):
-        mine = _done_alone(first, ours, second)
-        other = _done_alone(second, theirs, first)
-        if mine and other:
-            yield from differences(first, [mine], second, [other])
-
-
-_Side = tuple[Mapping[str, re.Pattern[str]], Mapping[str, re.Pattern[str]]]
-
-
-def _done_alone(one: LanguageVersion, side: _Side, other: LanguageVersion) -> FoundWords | None:
-    """Return who does in *one* what a *side* does; None where nobody does, or *other* may say it too."""
-    does, also = side
-    found = does[one.language].search(one.said)
-    return None if found is None or also[other.language].search(other.said) else _words(found)
-
-
-def _words(found: re.Match[str]) -> FoundWords:
-    return FoundWords(found[0], *found.span())
+    pairs = (pair for sides in _SIDES for pair in (sides, sides[::-1]))
+    yield from exchanged_ways(first, second, pairs)

@@ -58,7 +58,7 @@ def turned_spans(first: LanguageVersion, second: LanguageVersion) -> Iterator[Di
         (mine,), (other,) = ours, theirs
         here, there = _ends(mine, named["id"]), _ends(other, named["en"])
         if here != there and here == there[::-1]:
-            yield from differences(first, [_words(mine)], second, [_words(other)])
+            yield from differences(first, [FoundWords.of(mine)], second, [FoundWords.of(other)])
 
 
 def _besides(text: LanguageVersion) -> list[str]:
@@ -67,7 +67,3 @@ def _besides(text: LanguageVersion) -> list[str]:
 
 def _ends(span: re.Match[str], named: Mapping[str, int]) -> tuple[int, int]:
     return named[span["first"].casefold()], named[span["last"].casefold()]
-
-
-def _words(span: re.Match[str]) -> FoundWords:
-    return FoundWords(span[0], *span.span())

@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from mou_gen.checks.parity.pairs import Difference, FoundWords, LanguageVersion, differences
+from mou_gen.checks.parity.pairs import (
+    Difference,
+    FoundWords,
+    LanguageVersion,
+    differences,
+    exchanged_ways,
+)
 from mou_gen.startup.expressions import expression
 
 _UNTIL: Mapping[str, re.Pattern[str]] = {
@@ -150,21 +156,5 @@ def turned_times(first: LanguageVersion, second: LanguageVersion) -> Iterator[Di
         return
     until, since = (_UNTIL, _ALSO_UNTIL), (_FROM, _ALSO_FROM)
     during = (_DURING, _ALSO_DURING)
-    for ours, theirs in ((until, since), (since, until), (during, since), (since, during)):
-        mine = _said_alone(first, ours, second)
-        others = _said_alone(second, theirs, first)
-        if mine and others:
-            yield from differences(first, [mine], second, [others])
-
-
-_Way = tuple[Mapping[str, re.Pattern[str]], Mapping[str, re.Pattern[str]]]
-"""The words that surely say something, and all that may say it."""
-
-
-def _said_alone(one: LanguageVersion, way: _Way, other: LanguageVersion) -> FoundWords | None:
-    """Return what *one* says in a *way*; None where it does not, or the *other* says it too."""
-    words, also = way
-    found = words[one.language].search(one.said)
-    if found is None or also[other.language].search(other.said):
-        return None
-    return FoundWords.of(found)
+    pairs = ((until, since), (since, until), (during, since), (since, during))
+    yield from exchanged_ways(first, second, pairs)
