@@ -93,6 +93,23 @@ def test_when_one_file_cannot_be_put_in_its_place_those_before_it_are_as_they_we
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "b", "d"]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no locks to tell a second name by")
+def test_what_cannot_be_written_leaves_the_old_file_itself_and_no_copy_of_it(
+    tmp_path: Path,
+) -> None:
+    large, blocked = tmp_path / "large.pdf", tmp_path / "blocked.pdf"
+    with large.open("wb") as file:
+        file.truncate(10**12)
+    before = large.stat().st_ino
+    blocked.mkdir()
+
+    with pytest.raises(OutputError, match="cannot be written"):
+        write_files({large: b"new", blocked: b"new"})
+
+    assert (large.stat().st_ino, large.stat().st_size) == (before, 10**12)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["blocked.pdf", "large.pdf"]
+
+
 @pytest.mark.skipif(
     not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere"
 )

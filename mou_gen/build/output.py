@@ -218,8 +218,12 @@ def _lay_ready(
 
 
 def _lay_aside(targets: Iterable[Path], old: dict[Path, _Ready]) -> None:
-    """Put copies of those of *targets* that are there beside them, and into *old* as soon as they are begun."""
+    """Give those of *targets* that are there a second name, or a copy, and put it into *old*."""
     for target in filter(os.path.lexists, targets):
+        if not target.is_symlink():
+            with suppress(OSError):
+                old[target] = _Ready(*leftovers.second_name(target))
+                continue
         try:
             each = old[target] = _Ready(*leftovers.temporary_file(target.parent))
             if target.is_symlink():  # of a link the link itself, which is made anew

@@ -16,6 +16,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from secrets import token_hex
 
 from mou_gen.startup.expressions import expression
 
@@ -41,6 +42,26 @@ def temporary_file(folder: Path) -> tuple[Path, int]:
         if _lock(handle) is not False and _is_there(handle, Path(name)):
             return Path(name), handle
         os.close(handle)  # another run has just taken it for a leftover
+
+
+def second_name(file: Path) -> tuple[Path, int]:
+    """Return another name of *file*, beside it, and an open handle of it.
+
+    Raises:
+        OSError: it can have none here: the disk has no such names, or no locks to tell it from a
+            leftover by.
+    """
+    name = file.with_name(f".mou-gen-{token_hex(8)}")
+    os.link(file, name, follow_symlinks=False)
+    try:
+        handle = os.open(name, os.O_RDONLY | os.O_NONBLOCK)
+        if _lock(handle) and _is_there(handle, name):
+            return name, handle
+        os.close(handle)
+        raise BlockingIOError
+    except OSError:
+        name.unlink(missing_ok=True)
+        raise
 
 
 def clear(root: Path, below: bool = True) -> None:

@@ -46,7 +46,7 @@ def not_found(request: Any, exception: Exception | None = None) -> HttpResponse:
         "The document was moved or removed, its file cannot be read any more, or the address is not complete."
     )
     if request.method == "POST":
-        advice = f"{_('Nothing was saved.')} {advice}"
+        advice = " ".join((_("Nothing was saved."), advice))
     return failure(request, 404, _("There is nothing here"), advice)
 
 
