@@ -28,6 +28,18 @@ _REGIONAL_OF_THE_STATE = expression(
 )
 _ONE_OF_TWO = expression(r"(?:\b(?:dan|atau|serta|and|or)\s+|[/,]\s*)(?:the\s+)?$", re.IGNORECASE)
 """Before a budget that stands beside another: "APBD dan/atau APBN masing-masing daerah" leaves open whose is which."""
+_TIED_SOURCES = expression(
+    r"\bsumber(?:\s+[^\W\d_]+){0,3}?\s+(?:lain(?:nya)?\s+)?yang\s+(?P<id>sah\s+(?:dan|serta)\s+mengikat)\b"
+    r"|\b(?P<en>(?:lawful|legitimate|legal|valid)\s+and\s+binding)\s+(?:[^\W\d_]+\s+){0,2}?sources?\b"
+    r"|\bsources?\b[^.;]{0,40}?\b(?P<after>(?:lawful|legitimate|legal|valid)\s+and\s+binding)\b",
+    re.IGNORECASE,
+)
+
+
+def tied_sources(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where *text* says of other sources of funds that they bind: "sumber lain yang sah dan mengikat"."""
+    for found in _TIED_SOURCES.finditer(text):
+        yield found.span(str(found.lastgroup))
 
 
 def budgets_of_others(text: str) -> Iterator[tuple[int, int, bool]]:

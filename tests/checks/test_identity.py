@@ -17,6 +17,9 @@ from tests.checks.recital import recital
             "Disclosing the identity of victims of the crime of trafficking in persons is punishable.",
         ),
         ("membuka layanan bagi anak korban.", "open services for child victims."),
+        ("kasus dibahas dengan kode kasus saja.", "cases are discussed by case code alone."),
+        ("nama korban tidak disebut dalam rapat.", "the names of the victims are not mentioned."),
+        ("nama narahubung disebut dalam lampiran.", "the names of the focal points are listed."),
     ],
 )
 def test_what_keeps_a_secret_passes(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -33,6 +36,9 @@ def test_what_keeps_a_secret_passes(tmp_path: Path, indonesian: str, english: st
             "disclose the identity of victims of the crime of trafficking in persons.",
         ),
         ("data pribadi korban dicantumkan.", "personal data of victims are stated in it."),
+        ("kasus dibahas dengan nama dan kode kasus.", "cases are discussed by name."),
+        ("nama para korban dibacakan.", "the names of the victims are read out."),
+        ("melampirkan daftar nama korban.", "attach the full names of the victims."),
     ],
 )
 def test_an_identity_that_is_disclosed_is_found_in_both_languages(

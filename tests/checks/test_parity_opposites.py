@@ -1073,6 +1073,12 @@ def test_conditions_members_and_first_days_are_those_of_the_other_language(
         ("standar ditetapkan Peraturan Menteri Kesehatan.", "standards are laid down in a regulation of the Minister of Health.", 0),
         ("rapat diadakan pada pertengahan bulan.", "the meeting is held at the end of the month.", 1),
         ("rapat diadakan pada awal bulan berikutnya.", "the meeting is held early the following month.", 0),
+        ("biaya dianggarkan dalam tahun anggaran berjalan.", "costs are budgeted for the following fiscal year.", 1),
+        ("laporan semester lalu dibahas.", "the report of the current semester is discussed.", 1),
+        ("kuota bulan depan ditetapkan.", "the quota of last month is set.", 1),
+        ("biaya dianggarkan dalam tahun berjalan.", "costs are budgeted in the year in question.", 0),
+        ("laporan disampaikan paling lambat tanggal 5 bulan berikutnya.", "the report is sent by the 5th of the month after.", 0),
+        ("rekening bulan lalu dibayar pada bulan ini.", "the bill of the previous month is paid in the current month.", 0),
     ],
 )  # fmt: skip
 def test_turns_of_the_calendar_places_on_the_way_and_roles_are_those_of_the_other_language(

@@ -3,13 +3,14 @@
 A cooperation that burdens society or the region, or for which the current budget (APBD) has no
 money, needs the approval of the regional council (DPRD). A passage that promises money, or costs,
 without naming the APBD or the DPRD leaves that open. One article that names the APBD is enough for
-all of them. A region has an APBD and no APBN, and a budget pays what is done in its year.
+all of them. A region has an APBD and no APBN, and a budget pays what is done in its year. Other
+sources are lawful and bind nobody.
 
 Passes: `dibebankan pada Anggaran Pendapatan dan Belanja Daerah masing-masing PIHAK`.
 Fails:  an added article `PIHAK KESATU menanggung biaya pemulangan` without an article on funding;
         `Rp500.000.000` where no article names the APBD; an article on funding that does not name the APBD;
         `APBN masing-masing daerah`; `APBD PIHAK KEDUA`, where that is no region; `leave_out: [funding]` where the
-        offer says who bears the costs; an activity of 2027 in a Rencana Kerja, paid by `APBD Tahun Anggaran 2026`.
+        offer says who bears the costs; `sumber lain yang sah dan mengikat`; an activity of 2027 in a Rencana Kerja, paid by `APBD Tahun Anggaran 2026`.
 Source: Permendagri 22/2020, article 11 (read in full); PP 28/2018, article 6 (seen in secondary
         sources); UU 17/2003, articles 1 and 4, for whose a budget is and its year (not read).
 """
@@ -26,6 +27,7 @@ from mou_gen.checks.named_budgets import (
     budgets_of_others,
     budgets_of_parties,
     earlier_budgets,
+    tied_sources,
 )
 from mou_gen.checks.wording import Wording, any_of, open_texts, texts_below
 from mou_gen.data.values import Unknown
@@ -48,13 +50,13 @@ ATURAN = """Kesepakatan yang menimbulkan biaya harus menyebut bahwa APBD menangg
 Kerja sama yang membebani masyarakat dan daerah, atau yang belum teranggarkan dalam APBD tahun
 berjalan, memerlukan persetujuan DPRD. Bagian yang menjanjikan uang atau biaya tanpa menyebut APBD
 atau DPRD tidak menjelaskan hal itu. Satu pasal yang menyebut APBD cukup untuk semuanya. Daerah memiliki APBD, bukan APBN,
-dan suatu anggaran membiayai kegiatan dalam tahunnya.
+dan suatu anggaran membiayai kegiatan dalam tahunnya. Sumber lain harus sah dan tidak mengikat.
 
 Lulus:  `dibebankan pada Anggaran Pendapatan dan Belanja Daerah masing-masing PIHAK`.
 Gagal:  pasal tambahan `PIHAK KESATU menanggung biaya pemulangan` tanpa pasal pembiayaan;
         `Rp500.000.000` jika tidak ada pasal yang menyebut APBD; pasal pembiayaan yang tidak menyebut APBD;
         `APBN masing-masing daerah`; `APBD PIHAK KEDUA`, padahal pihak itu bukan daerah; `leave_out: [funding]`, padahal
-        penawaran menyebut penanggung biaya; kegiatan tahun 2027 dalam Rencana Kerja yang dibiayai `APBD Tahun Anggaran 2026`.
+        penawaran menyebut penanggung biaya; `sumber lain yang sah dan mengikat`; kegiatan tahun 2027 dalam Rencana Kerja yang dibiayai `APBD Tahun Anggaran 2026`.
 Sumber: Permendagri 22/2020, Pasal 11 (dibaca lengkap); PP 28/2018, Pasal 6 (dilihat dalam sumber sekunder); UU 17/2003, Pasal 1
         dan Pasal 4, tentang pemilik anggaran dan tahunnya (tidak dibaca).
 """
@@ -112,6 +114,12 @@ def _of_others(said: Wording) -> Iterator[Problem]:
         yield _of_another(said.place(start, end), text, is_state=is_state)
     for start, end, year in earlier_budgets(said.text):
         yield _another_year(said.place(start, end), said.text[start:end], year)
+    for start, end in tied_sources(said.text):
+        message = _(
+            "{text}: what others give must bind nobody", text=said.quoted(said.text[start:end])
+        )
+        hint = _("write `sah dan tidak mengikat`, and `lawful and non-binding`")
+        yield Problem(said.place(start, end), message, hint, ID, LEVEL)
 
 
 def _of_parties(said: Wording, parties: Sequence[Party]) -> Iterator[Problem]:
