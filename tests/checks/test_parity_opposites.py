@@ -617,6 +617,18 @@ def test_order_joint_or_condition_said_from_its_other_side_passes(
             "Truk tidak boleh memuat lebih dari 8 (delapan) ton.",
             "Trucks may not carry less than 8 (eight) tonnes.",
         ),
+        (
+            "Peralatan dikembalikan setelah diperiksa.",
+            "The equipment shall be returned before it is inspected.",
+        ),
+        (
+            "Sebelum disalurkan, bantuan dicatat.",
+            "Aid shall be recorded after it has been distributed.",
+        ),
+        (
+            "Kapal yang tidak memiliki izin boleh berlayar.",
+            "Only vessels that hold a permit may sail.",
+        ),
     ],
 )
 def test_order_joint_or_condition_that_is_exchanged_is_found(

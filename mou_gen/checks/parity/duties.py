@@ -75,6 +75,11 @@ _ENDED = expression(
     re.IGNORECASE,
 )
 """A clause that denies who and is over before the word of duty: "no decision is made, the applicant may"."""
+_HAVING_NO = expression(
+    r"\b(?:ha(?:s|ve|d|ving)|with|hold(?:s|ing)?|carr(?:y|ies|ying)|bring(?:s|ing)?|own(?:s|ing)?)\s+no\s+(?:[^\W\d_]+\s+){1,4}$",
+    re.IGNORECASE,
+)
+"""Before "and no", or "or no", of what somebody has: "residents who have no card and no account may"."""
 _IF_SO = expression(
     r"\b(?:apabila|jika|bila|bilamana|kalau|manakala|hal|selama|sepanjang|karena|sebab|ketika|meskipun|walaupun)\b[^.;:,]{0,80}$",
     re.IGNORECASE,
@@ -240,7 +245,8 @@ def _denials_of_who(said: str, language: str) -> Iterator[tuple[int, int]]:
 def _is_over(said: str, found: re.Match[str], language: str) -> bool:
     """Return whether the clause that denies who in *found* is over before its word of duty."""
     if language == "en":
-        return bool(_ENDED.match(found[0]))
+        reach = max(0, found.start() - 60)
+        return bool(_ENDED.match(found[0]) or _HAVING_NO.search(said, reach, found.start()))
     before = _IF_SO.search(said, max(0, found.start() - 100), found.start())
     return bool(_AND_SO.match(found[0]) or (before and _THEN.match(found[0])))
 

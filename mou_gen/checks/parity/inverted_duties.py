@@ -81,6 +81,21 @@ _TO_BE_ADMITTED = expression(
     re.IGNORECASE,
 )
 """Asks for what those have to whom it is not forbidden: "yang belum dilatih tidak boleh diterjunkan", "to be deployed, a volunteer must have been trained"."""
+_THOSE_WITHOUT: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        r"\b(?:yang\s+(?:belum|tidak)|tanpa)\b[^.;:]{1,160}?\b(?:tidak|dilarang)\b", re.IGNORECASE
+    ),
+    "en": expression(
+        r"\b(?:(?:who|which|that|whose)\b[^.;:,]{0,40}?\b(?:not?|never)|without)\b[^.;:]{1,160}?"
+        r"\b(?:(?:shall|may|must|will|is|are|can)\s+not|cannot)\b",
+        re.IGNORECASE,
+    ),
+}
+_ONLY_THOSE: Mapping[str, re.Pattern[str]] = {
+    "id": expression(r"(?:^|(?<=bahwa )|(?<=[,;:] ))hanya\b", re.IGNORECASE),
+    "en": expression(r"(?:^|(?<=that )|(?<=[,;:] ))only\b", re.IGNORECASE),
+}
+"""Allows to those who have it what is denied to those who have not: "yang tidak terdaftar tidak dilayani", "only registered guests are served"."""
 _OR_WITHOUT = expression(r"\batau\s+(?:belum|tidak)\b", re.IGNORECASE)
 _OR = expression(r"\bor\b", re.IGNORECASE)
 """Asks for one of two things, where the other language forbids what lacks either."""
@@ -95,8 +110,12 @@ def is_inverted(first: LanguageVersion, second: LanguageVersion) -> bool:
 
 def _forbids_it(one: LanguageVersion, other: LanguageVersion) -> bool:
     """Return whether *one* forbids what is not as *other* demands."""
+    if _DENIES[other.language].search(other.said):
+        return False
+    if _is_of_others(one, other):
+        return True
     forbidden = _FORBIDS[one.language].search(one.said)
-    if forbidden is None or _DENIES[other.language].search(other.said):
+    if forbidden is None:
         return False
     if _is_asked_for(one, other):
         return True
@@ -106,6 +125,15 @@ def _forbids_it(one: LanguageVersion, other: LanguageVersion) -> bool:
         return denied <= _TWICE and all(each.search(other.said) for each in demanded)
     until = _UNTIL_THEN[one.language].search(one.said, forbidden.end())
     return bool(until and _STAYS[other.language].search(other.said))
+
+
+def _is_of_others(one: LanguageVersion, other: LanguageVersion) -> bool:
+    """Return whether *one* denies to all who have not what *other* says of those alone who have, and denies nothing else."""
+    without = _THOSE_WITHOUT[one.language].search(one.said)
+    if without is None or not _ONLY_THOSE[other.language].search(other.said):
+        return False
+    denials = _DENIES[one.language].findall
+    return len(denials(without[0])) == len(denials(one.said)) == _TWICE
 
 
 def _is_asked_for(one: LanguageVersion, other: LanguageVersion) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from mou_gen.checks.parity.pairs import Difference, LanguageVersion, differences
 from mou_gen.language.dictionary import Dictionary, Meaning
@@ -93,6 +93,55 @@ def resumed(one: LanguageVersion, other: LanguageVersion, dictionary: Dictionary
     ahead, behind = one.said[: then.start()], one.said[then.end() :]
     near, far = (len(what & _meant(each, one.language, dictionary)) for each in (behind, ahead))
     return [then.start()] if near >= far else []
+
+
+_BEFORE_OR_AFTER: Mapping[str, re.Pattern[str]] = {
+    "id": expression(
+        r"\b(?P<after>setelah|sesudah|seusai|sehabis)\s+(?!itu\b|ini\b)|\b(?P<before>sebelum)\s+(?!itu\b|ini\b)",
+        re.IGNORECASE,
+    ),
+    "en": expression(
+        r"\b(?P<after>after|once)\s+(?!(?:that|this|which)\b)|\b(?P<before>before|prior\s+to)\s+(?!(?:that|this|which)\b)",
+        re.IGNORECASE,
+    ),
+}
+_CLAUSE = expression(r"[^.,;:]*")
+
+
+def is_told_from_its_end(
+    first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
+) -> bool:
+    """Return whether one text sets A after B, once, where the other sets B before A: "dikembalikan setelah diperiksa", "inspected before it is returned"."""
+    here, there = (_told_once(each, dictionary) for each in (first, second))
+    if here is None or there is None or here.key == there.key:
+        return False
+    crossed = here.main & there.beside and there.main & here.beside
+    return bool(crossed) and not here.beside & there.beside
+
+
+@value_class
+class _Told:
+    """What a sentence tells, and the event beside which it sets it."""
+
+    key: str
+    """`before` or `after`."""
+    main: frozenset[Meaning]
+    beside: frozenset[Meaning]
+
+
+def _told_once(text: LanguageVersion, dictionary: Dictionary) -> _Told | None:
+    """Return what *text* sets before or after what, if it does so in one place alone."""
+    found = [*_BEFORE_OR_AFTER[text.language].finditer(text.said)]
+    if len(found) != 1:
+        return None
+    (word,) = found
+    clause = _CLAUSE.match(text.said, word.end())
+    end = clause.end() if clause else word.end()
+    rest = f"{text.said[: word.start()]} {text.said[end:]}"
+    main, beside = (
+        _meant(each, text.language, dictionary) for each in (rest, text.said[word.end() : end])
+    )
+    return _Told(str(word.lastgroup), main - beside, beside - main)
 
 
 def _meant(text: str, language: str, dictionary: Dictionary) -> frozenset[Meaning]:

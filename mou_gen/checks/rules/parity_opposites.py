@@ -49,7 +49,12 @@ from mou_gen.checks.parity.conditions_of_all import conditions_of_all
 from mou_gen.checks.parity.crossed_events import crossed_events
 from mou_gen.checks.parity.exchanged_units import exchanged_units
 from mou_gen.checks.parity.inverted_duties import is_inverted
-from mou_gen.checks.parity.order_of_time import exchanged_orders, is_turned, resumed
+from mou_gen.checks.parity.order_of_time import (
+    exchanged_orders,
+    is_told_from_its_end,
+    is_turned,
+    resumed,
+)
 from mou_gen.checks.parity.pairs import (
     Difference,
     FoundWords,
@@ -214,7 +219,9 @@ def _opposed(
     ]
     ours, theirs = (_by_section(each) for each in sides)
     for section in ours.keys() | theirs.keys():
-        if section == "opposites order" and is_turned(first.said, second.said):
+        if section == "opposites order" and (
+            is_turned(first.said, second.said) or is_told_from_its_end(first, second, dictionary)
+        ):
             continue
         if section == "opposites condition" and (
             is_denied_unless(first, second)
@@ -916,7 +923,7 @@ _ALSO_ONLY = {
         r"\b(?:hanya(?:lah)?|semata|cuma(?:lah)?|saja(?:lah)?|sekadar|melulu|eksklusif|seorang\s+diri|baru(?:lah)?|terbatas|sebatas|kecuali|sepanjang|khusus|satu-satunya|melainkan|tunggal"
         r"|adalah|ialah|memerlukan|mensyaratkan|bergantung|cukup"
         r"|tinggal(?=\s+(?:[\d\x1f]+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se[a-z]{3,}|beberapa|sedikit)\b)"
-        r"|tanpa|tidak|dilarang|atas dasar|secara eksklusif|itu pun)\b",
+        r"|tanpa|(?<!yang )tidak|dilarang|atas dasar|secara eksklusif|itu pun)\b",
         re.IGNORECASE,
     ),
     "en": expression(
