@@ -628,7 +628,7 @@ def _() -> Iterator[Mutation]:
     yield from template(r"14 \(empat belas\)", "30 (tiga puluh)")
     yield from template(r"14 \(fourteen\)", "30 (thirty)")
     yield from template(r"setiap semester", "setiap tahun", "implementation")
-    yield from template(r"every semester", "every year", "implementation")
+    yield from template(r"every six months", "every year", "implementation")
     for key in (r"duration\.years", r"agreement\.originals"):
         pattern = rf'{{{{ {key} }}}} \({{{{ {key}\|in_words\("id"\) }}}}\)'
         yield from template(pattern, "3 (tiga)")

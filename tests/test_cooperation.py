@@ -87,7 +87,7 @@ def test_it_tells_which_agreement_it_follows(tmp_path: Path) -> None:
     ) in text
     assert "tanggal 25 September 2025 tentang Pencegahan Perdagangan Orang, selanjutnya" in text
     assert (
-        "follows up the Joint Agreement between the Government of Nunukan Regency and the"
+        "is concluded in implementation of the Joint Agreement between the Government of Nunukan Regency and the"
         " Government of TTU Regency"
     ) in text
     assert "of 25 September 2025, on Prevention of Trafficking in Persons, hereinafter" in text

@@ -65,7 +65,7 @@ def test_libreoffice_leaves_the_officer_of_a_form_not_alone_on_a_page(
     signed = [page for path in forms for page in pages(path, TOP_MM) if "Petugas perujuk" in page]
 
     assert len(signed) == len(forms) > 0
-    assert all("Masa simpan" in page for page in signed)
+    assert all("Masa retensi" in page for page in signed)
 
 
 def _convert(soffice: str, folder: Path) -> None:

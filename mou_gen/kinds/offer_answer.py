@@ -81,10 +81,8 @@ def _facts(
 
 
 def _paragraph(letter: OfferAnswer) -> int:
-    """Return the paragraph that the answer rests on: between regions the time for a second one is in article 8(5)."""
-    if not letter.offer.previous:
-        return 3
-    return 5 if letter.offer.days else 4
+    """Return the paragraph that the answer rests on: a second request, and so its answer, is that of paragraph (4)."""
+    return 4 if letter.offer.previous else 3
 
 
 def _known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:

@@ -76,7 +76,8 @@ def _not_printed(case: Case) -> Iterator[Problem]:
     law = kind.headings_by(case.record)
     yield from _without_parts(document, kind.headings(case.record), law)
     signatures = parts.signatures(document)
-    above = parts.plain_text(signatures).splitlines() if signatures else []
+    lines = parts.plain_text(signatures).splitlines() if signatures else []
+    above = [each.rstrip(",") for each in lines]
     for name in kind.signed_over:
         if name not in above:
             message = _("the signature of `{name}` is missing", name=name)
