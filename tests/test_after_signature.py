@@ -171,7 +171,7 @@ def words(file: str) -> str:
         ("41(1)b para pihak", TERMINATION, "selanjutnya disebut PIHAK KETIGA."),
         ("41(1)c konsideran", TERMINATION, "bahwa PARA PIHAK telah menandatangani Perjanjian Kerja Sama Nomor 011/CONTOH/2026"),
         ("41(1)d.10 pengakhiran kerjasama", TERMINATION, "Perjanjian Kerja Sama berakhir pada tanggal 29 Februari 2028."),
-        ("41(1)d.10 pengakhiran kerjasama", TERMINATION, "bagian yang tidak terpisahkan dari Perjanjian Kerja Sama dan mulai berlaku pada tanggal ditandatangani."),
+        ("41(1)d.10 pengakhiran kerjasama", TERMINATION, "bagian yang tidak terpisahkan dari Perjanjian Kerja Sama, yang tetap berlaku sampai dengan tanggal sebagaimana dimaksud dalam Pasal 1."),
         ("41(1)e penutup", TERMINATION, "Demikian Pengakhiran ini dibuat dan ditandatangani di Wonosari"),
         ("18(1) secara musyawarah dan mufakat", DELIBERATION, "telah melaksanakan musyawarah untuk menyelesaikan perselisihan"),
         ("18(2) kelengkapan dokumen kerja sama", DELIBERATION, "Dokumen kerja sama yang disiapkan 1. Perjanjian Kerja Sama dan adendumnya"),

@@ -72,7 +72,7 @@ def test_the_whole_cooperation_is_final_without_a_waiver(said: dict[str, str]) -
     [
         # Article 5(1) to (3): the mapping, and the list of programmes and activities of each affair by year.
         (MAPPING, "IDENTIFIKASI DAN PEMETAAN URUSAN PEMERINTAHAN DAN DAFTAR RENCANA PROGRAM DAN KEGIATAN"),
-        (MAPPING, "Tahun Prioritas Program Kegiatan Lokasi Pelaksana 2027 1 Kesiagaan bersama Gladi penanggulangan bencana"),
+        (MAPPING, "Tahun Prioritas Program Kegiatan Lokasi Pelaksana 2027 1 Kesiagaan bersama Geladi penanggulangan bencana"),
         # Article 5(4): where it was discussed; 5(6): a Berita Acara, signed by the heads of region.
         (MAPPING, "berdasarkan hasil pembahasan dalam rapat koordinasi teknis di tingkat nasional yang difasilitasi oleh Kementerian Dalam Negeri pada tanggal 15 Juni 2026"),
         (MAPPING, "Bupati Wonogiri, Pejabat Fiktif Enam Bupati Pacitan, Pejabat Fiktif Empat Bupati Gunungkidul, Pejabat Fiktif Delapan"),
@@ -91,7 +91,7 @@ def test_the_whole_cooperation_is_final_without_a_waiver(said: dict[str, str]) -
         # Article 46(2)g: the team recommends to the head of region to sign; 47(1)a: its chair is the Sekretaris Daerah.
         (ADVICE, "Sesuai dengan Pasal 46 ayat (2) huruf g"),
         (ADVICE, "hasil kajian Kerangka Acuan Kerja Nomor 100.2.2/000/CONTOH/2026 tanggal 20 Juli 2026, dan berdasarkan hasil rapat teknis"),
-        (ADVICE, "merekomendasikan Kesepakatan Bersama antara Pemerintah Kabupaten Pacitan"),
+        (ADVICE, "merekomendasikan rancangan Kesepakatan Bersama antara Pemerintah Kabupaten Pacitan"),
         (ADVICE, "untuk ditandatangani oleh Bupati Pacitan dengan catatan sebagai berikut: rancangan tersebut telah dibahas bersama dan disepakati"),
         (ADVICE, "Sekretaris Daerah Kabupaten Pacitan selaku Ketua Tim Koordinasi Kerja Sama Daerah"),
         # Article 49(3)d: or by another official, by power of attorney.
@@ -105,8 +105,8 @@ def test_the_whole_cooperation_is_final_without_a_waiver(said: dict[str, str]) -
         (SECOND, "permintaan tanggapan kedua kepada Pemerintah Kabupaten Gunungkidul."),
         (SECOND, "paling lama 15 (lima belas) hari sejak permintaan tanggapan kedua ini"),
         (SECOND, "tanggal 3 Agustus 2026 tentang Penanggulangan Bencana, yang diterima pada tanggal 4 Agustus 2026 dan belum kami terima tanggapannya"),
-        # Article 8(5): the time for the second answer.
-        (LATE_ANSWER, "sesuai dengan Pasal 8 ayat (5)"),
+        # It is answered as it was asked, by article 8(4): paragraph (5) is on what follows where it is not.
+        (LATE_ANSWER, "sesuai dengan Pasal 8 ayat (4)"),
         (LATE_ANSWER, "dengan ini kami sampaikan bahwa Pemerintah Kabupaten Gunungkidul menerima"),
         # Article 8(5)b: a Regent reports to the Governor as representative of the central government.
         (REPORT, "Yth. Gubernur Jawa Timur sebagai Wakil Pemerintah Pusat di Surabaya"),

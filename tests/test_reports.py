@@ -92,7 +92,7 @@ def test_the_figures_are_those_that_an_independent_program_counts(
     n = year.counts(last)
     figures = [n["done"], n["overdue"], n["due"], n["open"], n["dropped"], sum(n.values())]
     assert f"Jumlah – {' '.join(map(str, figures))}" in table
-    told = re.search(r": (\d+) \([\w ]+\) tindak lanjut, yaitu (.*?)\. Demikian", letter)
+    told = re.search(r"terdapat (\d+) \([\w ]+\) tindak lanjut, yaitu (.*?)\. Demikian", letter)
     assert told
     assert int(told[1]) == figures[-1]
     words = ("selesai", "terlambat", "jatuh tempo", "terbuka", "dihentikan")

@@ -39,12 +39,12 @@ OTHER_LETTER = """  - replace: Pasal 3 ayat (1) huruf b
         ("replace: Pasal 5 ayat (1)", "PIHAK KESATU berhak menerima peringatan dini dari PIHAK lainnya paling lambat 15 (lima belas) menit sejak peringatan dikeluarkan.", ""),
         ("replace: Pasal 8 ayat (3)", "Jangka waktu sebagaimana dimaksud pada ayat (1) dapat diperpanjang berdasarkan kesepakatan tertulis PARA PIHAK satu kali.", ""),
         ("replace: Pasal 9 ayat (3)", "Perselisihan yang timbul dalam pelaksanaan Perjanjian Kerja Sama ini diselesaikan secara musyawarah untuk mufakat.", ""),
-        ("replace: Pasal 9 ayat (2)", "Setelah keadaan kahar berakhir, PARA PIHAK segera menyepakati kelanjutan pelaksanaan Perjanjian Kerja Sama ini.", "says what Pasal 10 ayat (5) says, and nothing"),
+        ("replace: Pasal 9 ayat (2)", "Setelah keadaan kahar berakhir, PARA PIHAK segera menyepakati kelanjutan pelaksanaan Perjanjian Kerja Sama ini.", "says what Pasal 10 ayat (6) says, and nothing"),
         ("replace: Pasal 12 ayat (2)", "PIHAK yang mengalami keadaan kahar wajib memberitahukannya secara tertulis kepada PIHAK lainnya paling lambat 7 (tujuh) hari kalender sejak keadaan kahar terjadi.", "says what Pasal 10 ayat (4) says, and nothing"),
-        ("replace: Pasal 10 ayat (5)", "Setelah keadaan kahar berakhir, PARA PIHAK segera menyepakati kelanjutan pelaksanaan Perjanjian Kerja Sama ini.", ""),
+        ("replace: Pasal 10 ayat (6)", "Setelah keadaan kahar berakhir, PARA PIHAK segera menyepakati kelanjutan pelaksanaan Perjanjian Kerja Sama ini.", ""),
         ("replace: Pasal 9 ayat (2)", "Perselisihan yang tidak selesai setelah keadaan kahar berakhir diserahkan kepada Gubernur.", ""),
         ("replace: Pasal 8 ayat (1)", "Perjanjian Kerja Sama ini berlaku selama keadaan kahar, dan PARA PIHAK menyepakati kelanjutannya setiap tahun.", ""),
-        ("replace: Pasal 10 ayat (2)", "Setelah keadaan kahar berakhir, PARA PIHAK segera menyepakati kelanjutan pelaksanaan Perjanjian Kerja Sama ini.", "says what Pasal 10 ayat (5) says, and nothing"),
+        ("replace: Pasal 10 ayat (2)", "Setelah keadaan kahar berakhir, PARA PIHAK segera menyepakati kelanjutan pelaksanaan Perjanjian Kerja Sama ini.", "says what Pasal 10 ayat (6) says, and nothing"),
     ],
 )  # fmt: skip
 def test_a_change_does_not_repeat_a_neighbour(
