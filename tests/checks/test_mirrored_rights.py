@@ -834,3 +834,59 @@ def test_no_party_reports_to_itself_in_an_article(
     said = [each.message for each in found("mirrored-rights", root / TRAINING)]
 
     assert len([each for each in said if "itself" in each]) == count
+
+
+PROGRESS = """\
+    - key: progress
+      text:
+        id: >-
+          menyampaikan informasi tentang perkembangan pelayanan bagi orang yang dirujuk, secara tertutup, kepada
+          narahubung PIHAK KESATU
+        en: >-
+          provide information on the progress of the services to persons referred, in confidence, to the focal point of the
+          FIRST PARTY
+"""
+UPDATES = PROGRESS.replace("progress\n", "updates\n").replace("KESATU", "KEDUA")
+UPDATES = UPDATES.replace("          FIRST PARTY", "          SECOND PARTY")
+OWN_WORDS = """\
+    - key: progress
+      text:
+        id: melaporkan keadaan orang yang dirujuk kepada PIHAK KESATU
+        en: report on the persons referred to the FIRST PARTY
+"""
+WARNINGS = """\
+    - key: warnings
+      text:
+        id: >-
+          menyampaikan peringatan dini kepada PIHAK lainnya paling lambat 30 (tiga puluh) menit sejak peringatan
+          dikeluarkan atau diterimanya dari instansi yang berwenang
+        en: >-
+          deliver an early warning to every other PARTY within 30 (thirty) minutes after the warning is issued or is
+          received from the competent authority
+"""
+MAPS = """\
+    - key: maps
+      text:
+        id: menyusun peta rawan bencana di wilayah perbatasannya
+        en: draw up maps of hazards in its border areas
+"""
+NOBODY = "no other party has a duty that corresponds to this right"
+
+
+@pytest.mark.parametrize(
+    ("file", "edits", "messages"),
+    [
+        (REFERRAL, ((PROGRESS, ""),), [NOBODY]),
+        (REFERRAL, ((UPDATES, ""),), [NOBODY]),
+        (REFERRAL, ((PROGRESS, ""), (UPDATES, "")), []),
+        (REFERRAL, ((PROGRESS, OWN_WORDS),), []),
+        (REFERRAL, (("informasi tentang perkembangan pelayanan", "perkembangan pelayanan"),), []),
+        (THREE_PARTIES, ((WARNINGS, MAPS),), ["PIHAK KESATU has no duty that corresponds to this right"] * 2),
+    ],
+)  # fmt: skip
+def test_a_right_of_both_parties_that_one_of_them_owes_is_owed_by_the_other(
+    tmp_path: Path, file: str, edits: tuple[tuple[str, str], ...], messages: list[str]
+) -> None:
+    root = copied("examples", tmp_path, *((file, old, new) for old, new in edits))
+
+    assert [each.message for each in found("mirrored-rights", root / file)] == messages

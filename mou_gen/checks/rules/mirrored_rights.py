@@ -10,7 +10,7 @@ a notice, an answer or a list, of which no other duty speaks.
 Passes: `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` beside the duty of PIHAK KEDUA `menjawab
         permintaan rujukan paling lambat 3 (tiga) hari`; a right to do something oneself; `Rp240.000.000,00 setiap tahun` beside
         `Rp60.000.000,00 setiap triwulan`.
-Fails:  that right without the duty; `menerima laporan setiap angkatan` that nobody must write; the duty with 7 (tujuh) days; a notice before the return, given after it;
+Fails:  that right without the duty; a right to information that both parties have, and for which one has the duty; `menerima laporan setiap angkatan` that nobody must write; the duty with 7 (tujuh) days; a notice before the return, given after it;
         `pembayaran triwulanan` beside a duty to pay each month;
         40 (empat puluh) participants beside 50; `2 (dua) unit beserta 4 (empat) operator` beside 2 (dua) `operator`; a duty of PIHAK KESATU to answer `permintaan PIHAK KESATU`;
         a right `meminta PIHAK KEDUA menerima korban paling lambat 24 ... jam` beside its duty of 48;
@@ -38,6 +38,7 @@ from decimal import Decimal
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.checks.named_givers import MistakenParty, mistaken_companions, mistaken_parties
+from mou_gen.checks.twin_rights import unmatched_rights
 from mou_gen.checks.worded_provisions import worded_provisions
 from mou_gen.checks.wording import indonesian_stretches
 from mou_gen.data.values import SourcedText, Unknown
@@ -75,7 +76,7 @@ disebut dalam kewajiban lain.
 Lulus:  `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` di samping kewajiban PIHAK KEDUA `menjawab
         permintaan rujukan paling lambat 3 (tiga) hari`; hak untuk melakukan sesuatu sendiri; `Rp240.000.000,00 setiap tahun` di samping
         `Rp60.000.000,00 setiap triwulan`.
-Gagal:  hak itu tanpa kewajibannya; `menerima laporan setiap angkatan` yang tidak wajib disusun siapa pun; kewajiban itu dengan 7 (tujuh) hari; pemberitahuan sebelum pemulangan yang disampaikan
+Gagal:  hak itu tanpa kewajibannya; hak kedua pihak atas informasi, yang hanya diwajibkan kepada salah satunya; `menerima laporan setiap angkatan` yang tidak wajib disusun siapa pun; kewajiban itu dengan 7 (tujuh) hari; pemberitahuan sebelum pemulangan yang disampaikan
         sesudahnya; `pembayaran triwulanan` di samping kewajiban membayar setiap bulan; 40 (empat puluh) peserta di samping 50;
         `2 (dua) unit beserta 4 (empat) operator` di samping 2 (dua) `operator`; kewajiban PIHAK KESATU menjawab `permintaan PIHAK KESATU`;
         hak `meminta PIHAK KEDUA menerima korban paling lambat 24 ... jam` di samping kewajibannya, 48 jam;
@@ -170,6 +171,7 @@ def check(case: Case) -> Iterator[Problem]:
         if not claim.mirrors:
             yield from _limits(claim.text, [each for each in owed if each.party != claim.party])
     yield from _alone(claims, owed)
+    yield from _of_twins(agreement)
     keys = [party.key for party in agreement.parties]
     yield from map(_mistaken, mistaken_parties(agreement))
     yield from map(_mistaken, mistaken_companions(agreement.duties, keys))
@@ -361,6 +363,17 @@ def _alone(claims: list[_Claim], owed: list[_Owed]) -> Iterator[Problem]:
             message = _("no other party has a duty that corresponds to this right")
             hint = _("add the duty of the other party under the same key, or remove the right")
             yield Problem(claim.text.origin.source, message, hint, ID, LEVEL)
+
+
+def _of_twins(agreement: CooperationAgreement) -> Iterator[Problem]:
+    """Yield each right that another party has as well, and owes, and for which it has no duty like that of the one that has the right."""
+    for each in unmatched_rights(agreement):
+        message = _("no other party has a duty that corresponds to this right")
+        hint = _("add the duty of the other party under the same key, or remove the right")
+        if len(agreement.parties) >= _MANY:
+            message = _("{party} has no duty that corresponds to this right", party=each.owner)
+            hint = _("add the duty of that party under the same key, or name who owes it")
+        yield Problem(each.text.origin.source, message, hint, ID, LEVEL)
 
 
 _PAPER = expression(
