@@ -298,3 +298,35 @@ def test_a_bracket_beside_a_letter_may_be_alone(tmp_path: Path, said: str) -> No
     (problem,) = found("doubled-words", tmp_path / KERJA_SAMA)
 
     assert "a bracket lacks its other half" in problem.message
+
+
+OFFER = "ntb-pekerja-migran/offers/2026-06-02.yaml"
+
+
+@pytest.mark.parametrize(
+    ("new", "item"),
+    [
+        ("Belanja Negara dan Anggaran Pendapatan dan Belanja Negara,", "Anggaran Pendapatan dan Belanja Negara"),
+        ("Belanja Negara, hibah, dan Anggaran Pendapatan dan Belanja Negara,", "Anggaran Pendapatan dan Belanja Negara"),
+        ("Belanja Negara dan Anggaran Pendapatan dan Belanja Negara Perubahan,", ""),
+    ],
+)  # fmt: skip
+def test_an_item_that_a_sentence_lists_twice_is_found(tmp_path: Path, new: str, item: str) -> None:
+    edit = (OFFER, "Belanja Negara dan Anggaran Pendapatan dan Belanja Daerah,", new)
+
+    said = [
+        each.message for each in found("doubled-words", copied("examples", tmp_path, edit) / OFFER)
+    ]
+
+    assert said == [f"`{item}` stands in this list twice"] * bool(item)
+
+
+def test_an_item_that_the_english_lists_twice_is_found(tmp_path: Path) -> None:
+    english = "that victims are received by the police, the clinics and the police."
+
+    said = [
+        each.message
+        for each in recital(tmp_path, "bahwa demikian.", english).found("doubled-words")
+    ]
+
+    assert said == ["`police` stands in this list twice"]

@@ -767,3 +767,126 @@ def test_one_of_several_counts_of_a_right_is_that_of_its_duty(
     messages = [each.message for each in found("mirrored-rights", place)]
 
     assert ["different numbers" in each for each in messages] == [True] * count
+
+
+PLAN = "ntb-pekerja-migran/work-plans/2027.yaml"
+OUTREACH = "migrasi aman bersama PIHAK KEEMPAT"
+SUPERVISION = "id: Pengawasan bersama atas perekrutan di desa asal"
+BY_TWO = "by: [polda-ntb, bp3mi-ntb]"
+
+
+@pytest.mark.parametrize(
+    ("file", "edits", "words"),
+    [
+        (MIGRANTS, ((OUTREACH, "migrasi aman bersama PIHAK KETIGA"),), ["bersama PIHAK KETIGA"]),
+        (MIGRANTS, ((OUTREACH, "migrasi aman bersama PIHAK KESATU dan PIHAK KETIGA"),), ["dan PIHAK KETIGA"]),
+        (MIGRANTS, ((OUTREACH, "migrasi aman bersama PIHAK KESATU dan PIHAK KEDUA"),), []),
+        (MIGRANTS, ((OUTREACH, "migrasi aman kepada warga yang datang bersama PIHAK KETIGA"),), []),
+        (PLAN, ((SUPERVISION, "id: Pengawasan perekrutan bersama PIHAK KETIGA"), (BY_TWO, "by: [bp3mi-ntb]")), ["bersama PIHAK KETIGA"]),
+        (PLAN, ((SUPERVISION, "id: Pengawasan perekrutan bersama PIHAK KESATU"), (BY_TWO, "by: [bp3mi-ntb]")), []),
+        (PLAN, ((SUPERVISION, "id: Pengawasan perekrutan bersama PIHAK KETIGA"),), []),
+    ],
+)  # fmt: skip
+def test_no_party_does_a_task_with_itself(
+    tmp_path: Path, file: str, edits: tuple[tuple[str, str], ...], words: list[str]
+) -> None:
+    root = copied("examples", tmp_path, *((file, old, new) for old, new in edits))
+
+    said = [each.message for each in found("mirrored-rights", root / file)]
+
+    assert [each for each in said if "itself" in each] == [
+        f"`{each}`: this right or duty is of PIHAK KETIGA itself" for each in words
+    ]
+
+
+ARTICLE = """\
+  add:
+    - key: patrols
+      after: rights-and-duties
+      title: {id: Patroli, en: Patrols}
+      paragraphs:
+        - id: Pasal ini mengatur patroli.
+          en: This Article is about patrols.
+        - id: "PIHAK KEDUA wajib:"
+          en: "The SECOND PARTY shall:"
+          letters:
+            - id: TEXT
+              en: patrol.
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "text", "count"),
+    [
+        ("TEXT", "menyampaikan laporan patroli kepada PIHAK KEDUA.", 1),
+        ("TEXT", "mengawasi hutan bersama PIHAK KEDUA.", 1),
+        ("TEXT", "menyampaikan laporan patroli kepada PIHAK KESATU.", 0),
+        ("Pasal ini mengatur patroli.", "PIHAK KESATU menyampaikan laporan patroli kepada PIHAK KESATU.", 1),
+        ("Pasal ini mengatur patroli.", "PIHAK KESATU menyampaikan laporan patroli kepada PIHAK KEDUA.", 0),
+    ],
+)  # fmt: skip
+def test_no_party_reports_to_itself_in_an_article(
+    tmp_path: Path, old: str, text: str, count: int
+) -> None:
+    article = ARTICLE.replace(old, text).replace("TEXT", "mengadakan patroli.")
+    root = copied("examples", tmp_path, (TRAINING, "articles:\n", f"articles:\n{article}"))
+
+    said = [each.message for each in found("mirrored-rights", root / TRAINING)]
+
+    assert len([each for each in said if "itself" in each]) == count
+
+
+PROGRESS = """\
+    - key: progress
+      text:
+        id: >-
+          menyampaikan informasi tentang perkembangan pelayanan bagi orang yang dirujuk, secara tertutup, kepada
+          narahubung PIHAK KESATU
+        en: >-
+          provide information on the progress of the services to persons referred, in confidence, to the focal point of the
+          FIRST PARTY
+"""
+UPDATES = PROGRESS.replace("progress\n", "updates\n").replace("KESATU", "KEDUA")
+UPDATES = UPDATES.replace("          FIRST PARTY", "          SECOND PARTY")
+OWN_WORDS = """\
+    - key: progress
+      text:
+        id: melaporkan keadaan orang yang dirujuk kepada PIHAK KESATU
+        en: report on the persons referred to the FIRST PARTY
+"""
+WARNINGS = """\
+    - key: warnings
+      text:
+        id: >-
+          menyampaikan peringatan dini kepada PIHAK lainnya paling lambat 30 (tiga puluh) menit sejak peringatan
+          dikeluarkan atau diterimanya dari instansi yang berwenang
+        en: >-
+          deliver an early warning to every other PARTY within 30 (thirty) minutes after the warning is issued or is
+          received from the competent authority
+"""
+MAPS = """\
+    - key: maps
+      text:
+        id: menyusun peta rawan bencana di wilayah perbatasannya
+        en: draw up maps of hazards in its border areas
+"""
+NOBODY = "no other party has a duty that corresponds to this right"
+
+
+@pytest.mark.parametrize(
+    ("file", "edits", "messages"),
+    [
+        (REFERRAL, ((PROGRESS, ""),), [NOBODY]),
+        (REFERRAL, ((UPDATES, ""),), [NOBODY]),
+        (REFERRAL, ((PROGRESS, ""), (UPDATES, "")), []),
+        (REFERRAL, ((PROGRESS, OWN_WORDS),), []),
+        (REFERRAL, (("informasi tentang perkembangan pelayanan", "perkembangan pelayanan"),), []),
+        (THREE_PARTIES, ((WARNINGS, MAPS),), ["PIHAK KESATU has no duty that corresponds to this right"] * 2),
+    ],
+)  # fmt: skip
+def test_a_right_of_both_parties_that_one_of_them_owes_is_owed_by_the_other(
+    tmp_path: Path, file: str, edits: tuple[tuple[str, str], ...], messages: list[str]
+) -> None:
+    root = copied("examples", tmp_path, *((file, old, new) for old, new in edits))
+
+    assert [each.message for each in found("mirrored-rights", root / file)] == messages

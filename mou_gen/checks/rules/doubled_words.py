@@ -12,7 +12,8 @@ Fails:  `korban yang yang dirujuk`; `bagi penumpang bagi penumpang`; `the the vi
         `150 (seratus lima puluh liter`; a recital that ends with a full stop, where its translation ends with
         `; and`, or another recital before the last with a semicolon; a recital without `bahwa`
         whose translation begins with `that`, or beside others that all begin with it;
-        an item that stands twice in its list, or a sentence that two items of it have; `; dan` (`; and`) behind the last
+        an item that stands twice in its list, or a sentence that two items of it have; `APBN dan APBN`, or `pelatih, tempat, dan
+        pelatih`, within a sentence; `; dan` (`; and`) behind the last
         item of a list, or behind one that several follow; the last item but one without it, where its translation has it;
         an item that ends with a full stop before another, or the last with a semicolon; `dari kepada PIHAK KEDUA`, `shall a report`.
 Not seen: a missing word; two equal words that are not next to each other; a proper name within a
@@ -35,6 +36,7 @@ from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.agreement import Agreement, Recital
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
+from mou_gen.statements.doubled_items import doubled_items
 
 ID = "doubled-words"
 LEVEL = Level.WARNING
@@ -55,7 +57,8 @@ Gagal:  `korban yang yang dirujuk`; `bagi penumpang bagi penumpang`; `the the vi
         dengan `; and`, atau butir lain sebelum yang terakhir dengan titik koma; butir konsideran tanpa `bahwa` yang
         terjemahannya diawali `that`, atau yang semua butir lainnya diawali `bahwa`;
         butir yang terdapat dua kali dalam
-        deretannya, atau kalimat yang terdapat dalam dua butirnya; `; dan` (`; and`) di akhir butir terakhir, atau di akhir
+        deretannya, atau kalimat yang terdapat dalam dua butirnya; `APBN dan APBN`, atau `pelatih, tempat, dan pelatih`, dalam
+        satu kalimat; `; dan` (`; and`) di akhir butir terakhir, atau di akhir
         butir yang masih diikuti beberapa butir; butir terakhir kedua tanpa kata itu, padahal terjemahannya memuatnya;
         butir bertitik yang masih diikuti butir lain, atau butir terakhir dengan titik koma; `dari kepada PIHAK KEDUA`, `shall a report`.
 Tidak terlihat: kata yang hilang; dua kata yang tidak berdampingan; nama diri di tengah teks yang keliru menyebut
@@ -138,6 +141,7 @@ def check(case: Case) -> Iterator[Problem]:
     for said in (*open_texts(case), *(english for _own, english in left_out(case))):
         yield from _brackets(said)
         yield from _left_over(said)
+        yield from _listed_twice(said)
         twice = _TWICE.finditer(said.text), _PHRASE_TWICE.finditer(said.text)
         for found in chain(*twice):
             if _is_slip(said, found):
@@ -175,6 +179,16 @@ def _again(case: Case) -> Iterator[Problem]:
                 message = _("this item stands in the list twice")
                 hint = _("delete one of the two, or say in what they differ")
                 yield Problem(value.origin.source, message, hint, ID, LEVEL)
+
+
+def _listed_twice(said: Wording) -> Iterator[Problem]:
+    """Yield each item that a list within a sentence of the data names twice."""
+    for stretch in said.stretches:
+        for each in doubled_items(stretch.text) if stretch.value else ():
+            start, end = stretch.start + each.start, stretch.start + each.end
+            message = _("{text} stands in this list twice", text=said.quoted(each.text))
+            hint = _("delete one of the two, or name what was meant")
+            yield Problem(said.place(start, end), message, hint, ID, LEVEL)
 
 
 def _recitals(recitals: Sequence[Recital]) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ a notice, an answer or a list, of which no other duty speaks.
 Passes: `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` beside the duty of PIHAK KEDUA `menjawab
         permintaan rujukan paling lambat 3 (tiga) hari`; a right to do something oneself; `Rp240.000.000,00 setiap tahun` beside
         `Rp60.000.000,00 setiap triwulan`.
-Fails:  that right without the duty; `menerima laporan setiap angkatan` that nobody must write; the duty with 7 (tujuh) days; a notice before the return, given after it;
+Fails:  that right without the duty; a right to information that both parties have, and for which one has the duty; `menerima laporan setiap angkatan` that nobody must write; the duty with 7 (tujuh) days; a notice before the return, given after it;
         `pembayaran triwulanan` beside a duty to pay each month;
         40 (empat puluh) participants beside 50; `2 (dua) unit beserta 4 (empat) operator` beside 2 (dua) `operator`; a duty of PIHAK KESATU to answer `permintaan PIHAK KESATU`;
         a right `meminta PIHAK KEDUA menerima korban paling lambat 24 ... jam` beside its duty of 48;
@@ -18,7 +18,7 @@ Fails:  that right without the duty; `menerima laporan setiap angkatan` that nob
         its right to store vaccines `di gudang PIHAK KEDUA`, or to booths `apabila PIHAK KEDUA menjadi tuan rumah`, as PIHAK KESATU has it;
         among three parties, a right to borrow a hearse `milik PIHAK KESATU`, where PIHAK KEDUA owes it to that party;
         a right to notices `dari PIHAK lainnya` that one of three parties does not owe; a task `bersama PIHAK KEDUA`, where it is PIHAK KETIGA that has it `bersama PIHAK KESATU`,
-        or that exchanges data with it;
+        or that exchanges data with it; a task of PIHAK KETIGA `bersama PIHAK KETIGA`, or an article by which `PIHAK KESATU menyampaikan laporan kepada PIHAK KESATU`;
         a notice `pada hari yang sama` beside one `dalam 3 (tiga) hari kerja`; a right to a list `paling lambat tanggal 31 Januari`, beside the duty to hand it over by 31 March, or to compost
         `setiap hari Selasa dan Jumat` beside `setiap hari Selasa dan Kamis`; data `sebelum pukul 06.00` beside `paling lambat pukul 06.30`; a report `setiap angkatan` beside one `setiap tahun`;
         a duty under the same key that lends a boat `kepada PIHAK KETIGA`, where PIHAK KEDUA has the right to borrow it;
@@ -38,19 +38,25 @@ from decimal import Decimal
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.checks.named_givers import MistakenParty, mistaken_companions, mistaken_parties
-from mou_gen.data.values import SourcedText
-from mou_gen.errors import Level, Problem
-from mou_gen.kinds.agreement import Clause
+from mou_gen.checks.twin_rights import unmatched_rights
+from mou_gen.checks.worded_provisions import worded_provisions
+from mou_gen.checks.wording import indonesian_stretches
+from mou_gen.data.values import SourcedText, Unknown
+from mou_gen.errors import Level, Problem, Source
+from mou_gen.kinds.agreement import Agreement, Clause
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.synergy import SynergyAgreement
+from mou_gen.kinds.work_plan import WorkPlan
 from mou_gen.language.acts import Sense, in_common, meanings, things
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.party_names import A_PARTY, name_of_party, names_of_parties
+from mou_gen.language.stated_amounts import sentences_of
 from mou_gen.language.stems import stems
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 from mou_gen.startup.value_classes import value_class
 from mou_gen.statements.due_dates import due_dates, may_be_one_day
+from mou_gen.statements.own_partners import GOES_ON, itself_in, itself_in_sentence
 from mou_gen.statements.told_frequencies import Frequency, frequencies
 
 ID = "mirrored-rights"
@@ -70,7 +76,7 @@ disebut dalam kewajiban lain.
 Lulus:  `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` di samping kewajiban PIHAK KEDUA `menjawab
         permintaan rujukan paling lambat 3 (tiga) hari`; hak untuk melakukan sesuatu sendiri; `Rp240.000.000,00 setiap tahun` di samping
         `Rp60.000.000,00 setiap triwulan`.
-Gagal:  hak itu tanpa kewajibannya; `menerima laporan setiap angkatan` yang tidak wajib disusun siapa pun; kewajiban itu dengan 7 (tujuh) hari; pemberitahuan sebelum pemulangan yang disampaikan
+Gagal:  hak itu tanpa kewajibannya; hak kedua pihak atas informasi, yang hanya diwajibkan kepada salah satunya; `menerima laporan setiap angkatan` yang tidak wajib disusun siapa pun; kewajiban itu dengan 7 (tujuh) hari; pemberitahuan sebelum pemulangan yang disampaikan
         sesudahnya; `pembayaran triwulanan` di samping kewajiban membayar setiap bulan; 40 (empat puluh) peserta di samping 50;
         `2 (dua) unit beserta 4 (empat) operator` di samping 2 (dua) `operator`; kewajiban PIHAK KESATU menjawab `permintaan PIHAK KESATU`;
         hak `meminta PIHAK KEDUA menerima korban paling lambat 24 ... jam` di samping kewajibannya, 48 jam;
@@ -78,7 +84,7 @@ Gagal:  hak itu tanpa kewajibannya; `menerima laporan setiap angkatan` yang tida
         haknya menyimpan vaksin `di gudang PIHAK KEDUA`, atau atas gerai `apabila PIHAK KEDUA menjadi tuan rumah`, seperti hak PIHAK KESATU;
         antara tiga pihak, hak meminjam ambulans `milik PIHAK KESATU`, padahal PIHAK KEDUA yang wajib meminjamkannya kepada pihak itu;
         hak atas pemberitahuan `dari PIHAK lainnya` yang tidak menjadi kewajiban salah satu dari tiga pihak; tugas `bersama PIHAK KEDUA`, padahal PIHAK KETIGA yang mempunyai tugas itu `bersama PIHAK KESATU`,
-        atau yang bertukar data dengannya;
+        atau yang bertukar data dengannya; tugas PIHAK KETIGA `bersama PIHAK KETIGA`, atau pasal yang menyebut `PIHAK KESATU menyampaikan laporan kepada PIHAK KESATU`;
         pemberitahuan `pada hari yang sama` di samping `dalam 3 (tiga) hari kerja`; hak atas daftar `paling lambat tanggal 31 Januari`, di samping kewajiban menyerahkannya paling lambat 31 Maret, atas kompos
         `setiap hari Selasa dan Jumat` di samping `setiap hari Selasa dan Kamis`; data `sebelum pukul 06.00` di samping `paling lambat pukul 06.30`; laporan `setiap angkatan` di samping `setiap tahun`;
         kewajiban dengan kunci yang sama yang meminjamkan perahu `kepada PIHAK KETIGA`, padahal PIHAK KEDUA yang berhak meminjamnya;
@@ -135,10 +141,11 @@ class _Claim:
 def check(case: Case) -> Iterator[Problem]:
     """Yield rights without a duty, periods that differ, and duties towards oneself."""
     agreement = case.record
+    yield from _in_sentences(case)
     if isinstance(agreement, SynergyAgreement):
-        keys = [party.key for party in agreement.parties]
-        yield from map(_mistaken, mistaken_companions(agreement.tasks, keys))
-        yield from _of_senders(_all_owed(agreement.tasks, names_of_parties(keys)))
+        yield from _of_tasks(agreement)
+    if isinstance(agreement, WorkPlan):
+        yield from _planned(agreement)
     if not isinstance(agreement, CooperationAgreement):
         return
     called = names_of_parties(party.key for party in agreement.parties)
@@ -164,6 +171,7 @@ def check(case: Case) -> Iterator[Problem]:
         if not claim.mirrors:
             yield from _limits(claim.text, [each for each in owed if each.party != claim.party])
     yield from _alone(claims, owed)
+    yield from _of_twins(agreement)
     keys = [party.key for party in agreement.parties]
     yield from map(_mistaken, mistaken_parties(agreement))
     yield from map(_mistaken, mistaken_companions(agreement.duties, keys))
@@ -176,6 +184,47 @@ def check(case: Case) -> Iterator[Problem]:
     for each in owed:
         if each not in mirrors and (text := each.duty.text.get("id")) is not None:
             yield from _with_itself(text, each.by)
+
+
+def _of_tasks(agreement: SynergyAgreement) -> Iterator[Problem]:
+    """Yield the tasks of *agreement* that name a party which cannot be meant."""
+    keys = [party.key for party in agreement.parties]
+    mistaken = list(mistaken_companions(agreement.tasks, keys))
+    yield from map(_mistaken, mistaken)
+    owed = _all_owed(agreement.tasks, names_of_parties(keys))
+    yield from _of_senders(owed)
+    told = {str(found.text) for found in mistaken}
+    for each in owed:
+        if (text := each.duty.text.get("id")) is not None and str(text) not in told:
+            yield from _with_itself(text, each.by)
+
+
+def _planned(plan: WorkPlan) -> Iterator[Problem]:
+    """Yield the activities of *plan* that the only party which carries them out would do with itself."""
+    names = names_of_parties(party.key for party in plan.agreement.parties)
+    for each in () if isinstance(plan.activities, Unknown) else plan.activities:
+        text = each.activity.get("id")
+        if text is not None and len(each.by) == 1 and (own := names.get(each.by[0])):
+            yield from _with_itself(text, own)
+
+
+def _in_sentences(case: Case) -> Iterator[Problem]:
+    """Yield each sentence that *case* words itself in which a party does something with itself."""
+    for sentence, place in _own_sentences(case):
+        if "PIHAK" in sentence and (found := itself_in_sentence(sentence)):
+            yield _of_itself(place, *found)
+
+
+def _own_sentences(case: Case) -> Iterator[tuple[str, Source]]:
+    """Yield each Indonesian sentence of the data of *case*, behind the lead of its list, but no rights and duties of a party."""
+    if isinstance(case.record, Agreement):
+        own = worded_provisions(case.record)
+        yield from ((each.text, each.place) for each in own if not each.is_listed)
+        return
+    for _said, stretch in indonesian_stretches(case):
+        if stretch.value:
+            place = stretch.value.origin.source
+            yield from ((sentence, place) for _start, sentence in sentences_of(stretch.text))
 
 
 def _all_owed(duties: Mapping[str, Sequence[Clause]], called: Mapping[str, str]) -> list[_Owed]:
@@ -314,6 +363,17 @@ def _alone(claims: list[_Claim], owed: list[_Owed]) -> Iterator[Problem]:
             message = _("no other party has a duty that corresponds to this right")
             hint = _("add the duty of the other party under the same key, or remove the right")
             yield Problem(claim.text.origin.source, message, hint, ID, LEVEL)
+
+
+def _of_twins(agreement: CooperationAgreement) -> Iterator[Problem]:
+    """Yield each right that another party has as well, and owes, and for which it has no duty like that of the one that has the right."""
+    for each in unmatched_rights(agreement):
+        message = _("no other party has a duty that corresponds to this right")
+        hint = _("add the duty of the other party under the same key, or remove the right")
+        if len(agreement.parties) >= _MANY:
+            message = _("{party} has no duty that corresponds to this right", party=each.owner)
+            hint = _("add the duty of that party under the same key, or name who owes it")
+        yield Problem(each.text.origin.source, message, hint, ID, LEVEL)
 
 
 _PAPER = expression(
@@ -830,68 +890,10 @@ def _stated(text: str, kinds: Collection[FactKind]) -> set[object]:
     return {fact.value for fact in facts(text, "id") if fact.kind in kinds and fact.sure}
 
 
-_TAKEN = expression(
-    r"\s*(?:menerima|memperoleh|mendapat(?:kan)?|meminta)\s+(?!pihak\b)(?P<what>(?:[^\W\d]+\s+){1,7}?)dari\s+",
-    re.IGNORECASE,
-)
-_GIVEN = expression(
-    r"\s*(?:memberikan|menyampaikan|menyerahkan|mengirim(?:kan)?|melaporkan|memberitahukan|membayar(?:kan)?|mengajukan)"
-    r"\s+(?P<what>(?:[^\W\d]+\s+){1,7}?)kepada\s+",
-    re.IGNORECASE,
-)
-_ANSWERED = expression(
-    r"\s*(?:menerima|memperoleh|mendapat(?:kan)?)\s+(?P<what>(?:jawaban|tanggapan|balasan|konfirmasi|pemberitahuan|persetujuan)\s+"
-    r"(?:(?:secara\s+)?(?:tertulis|resmi|lisan)\s+)?)",
-    re.IGNORECASE,
-)
-"""Before the party that answers, and that cannot be the one that takes the answer: "menerima jawaban PIHAK KEDUA"."""
-_OF_OTHERS = r"yang|oleh|atas|terhadap|untuk|bagi|kembali|pihak|dari|di\w{3,}|ter\w{3,}|jawaban|tanggapan|surat|rujukan"
-_HAS_A_GIVER = expression(rf"\b(?:{_OF_OTHERS}|pe\w{{2,}}an)\b", re.IGNORECASE)
-"""In what is taken, where the party may be its origin, its user or whom it was asked of."""
-_WAS_ASKED_FOR = expression(
-    rf"\b(?:{_OF_OTHERS}|permohonan|permintaan|pemberitahuan|pengaduan|pertanyaan|pengajuan|penawaran|persetujuan)\b",
-    re.IGNORECASE,
-)
-"""In what is given, where it may have been addressed to the party."""
-_MAY_COME_FROM = expression(
-    r"\b(?:peserta|siswa|pelajar|pegawai|petugas|tenaga|pekerja|warga|penduduk|orang|anak|korban|pasien|penumpang|wisatawan|nelayan"
-    r"|petani|pelatih|narasumber|anggota|perwakilan|wakil|kapal|kendaraan|barang|sampah|ternak|produk)\s+$",
-    re.IGNORECASE,
-)
-"""Before "dari", who or what may come from the party: "sertifikat peserta dari PIHAK KEDUA"."""
-_BY_WHEN = expression(r"\s+(?:paling|selambat)", re.IGNORECASE)
-_TO_ITS_PEOPLE = expression(
-    r"\s*(?:memberikan|menyampaikan|menyerahkan|mengirim(?:kan)?|melaporkan|memberitahukan|membayar(?:kan)?|mengajukan)\s"
-    r"[^.;]{0,200}?\bkepada\s+(?:narahubung|petugas|perangkat\s+daerah|dinas(?:\s+terkait)?)\s+$",
-    re.IGNORECASE,
-)
-"""Before the party whose own people are given something: "menyampaikan rujukan ... kepada narahubung"."""
-_GOES_ON = expression(
-    r"\s*(?:,\s*|/\s*)?(?:yang|dan|atau|serta|kepada|ke|untuk|PIHAK)\b", re.IGNORECASE
-)
-
-
 def _with_itself(text: SourcedText, own: str) -> Iterator[Problem]:
-    """Yield that the party called *own* takes something from itself, or gives something to itself."""
-    every = parts.party_names(text)
-    if len(every) == 1 and every[0][0] == own and _TO_ITS_PEOPLE.match(text[: every[0].start()]):
-        if not _GOES_ON.match(text, every[0].end()):
-            yield _of_itself(text, every[0], own)
-        return
-    answered = _ANSWERED.match(text)
-    if answered and every and every[0][0] == own and every[0].start() == answered.end():
-        if not _GOES_ON.match(text, every[0].end()):
-            yield _of_itself(text, every[0], own)
-        return
-    found = _TAKEN.match(text) or _GIVEN.match(text)
-    named = next((each for each in every if found and each.start() == found.end()), None)
-    if found is None or named is None or named[0] != own or _GOES_ON.match(text, named.end()):
-        return
-    _first, _space, more = found["what"].partition(" ")
-    comes_from_it = _MAY_COME_FROM.search(found["what"]) and not _BY_WHEN.match(text, named.end())
-    of_others = _HAS_A_GIVER if _TAKEN.match(text) else _WAS_ASKED_FOR
-    if not of_others.search(more) and not comes_from_it:
-        yield _of_itself(text, named, own)
+    """Yield that the party called *own* does something together with itself, takes it from itself, or gives it to itself."""
+    if (words := itself_in(text, own)) is not None:
+        yield _of_itself(text.origin.source, words, own)
 
 
 _USES = expression(
@@ -915,15 +917,15 @@ def _of_its_own(claim: _Claim) -> Iterator[Problem]:
         return
     before, behind = claim.text[: every[0].start()], claim.text[every[0].end() :]
     if _PAID_BY.match(before) and not behind.strip(" .;"):
-        yield _of_itself(claim.text, every[0], claim.called)
+        yield _of_itself(claim.text.origin.source, claim.text[: every[0].end()], claim.called)
         return
     if not claim.mirrors:
         return
     gives = [
         each for each in claim.mirrors if _PAID_BY.match(before) and _gives(each, claim.called)
     ]
-    if gives or (_USES.match(before) and not _GOES_ON.match(claim.text, every[0].end())):
-        yield _of_itself(claim.text, every[0], claim.called)
+    if gives or (_USES.match(before) and not GOES_ON.match(claim.text, every[0].end())):
+        yield _of_itself(claim.text.origin.source, claim.text[: every[0].end()], claim.called)
 
 
 _ON_CONDITION = expression(
@@ -944,7 +946,7 @@ def _on_its_own_condition(claim: _Claim, claims: Sequence[_Claim]) -> Iterator[P
         own = _without_numbers(claim.text)
         alike = (each for each in claims if each.key == claim.key and each.party != claim.party)
         if any(each.mirrors and _without_numbers(each.text) == own for each in alike):
-            yield _of_itself(claim.text, every[0], claim.called)
+            yield _of_itself(claim.text.origin.source, claim.text[: every[0].end()], claim.called)
 
 
 def _without_numbers(text: str) -> str:
@@ -960,10 +962,11 @@ def _gives(mirror: _Owed, party: str) -> bool:
     return bool(re.search(rf"\b(?:kepada|untuk|bagi)\s+{party}\b", mirror.text))
 
 
-def _of_itself(text: SourcedText, named: re.Match[str], own: str) -> Problem:
-    words = " ".join(text[: named.end()].split()[-3:])
+def _of_itself(place: Source, told: str, own: str) -> Problem:
+    """Return that what is *told* at that *place*, up to the name of the party, is its *own*."""
+    words = " ".join(told.split()[-3:])
     message = _("`{words}`: this right or duty is of {party} itself", words=words, party=own)
-    return Problem(text.origin.source, message, _("name the other party"), ID, LEVEL)
+    return Problem(place, message, _("name the other party"), ID, LEVEL)
 
 
 def _towards_another(claim: _Claim, mirror: _Owed, claims: Sequence[_Claim]) -> Iterator[Problem]:
