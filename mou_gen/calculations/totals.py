@@ -31,7 +31,7 @@ _GAP = r"(?:[^\w.;]|[.;](?!\s))+"
 _TOTAL = {
     "id": expression(
         r"\b(?:seluruhnya(?:\s+berjumlah|\s+sebesar|\s+sebanyak)?|total(?:nya)?|jumlah\s+(?:seluruh|keseluruhan)(?:nya)?"
-        rf"|(?:sehingga|,)\s+(?:ber)?jumlah(?:nya)?){_GAP}(?:\w+{_GAP}){{0,3}}$",
+        rf"|(?:,|\b(?:sehingga|yang|atau))\s+(?:semuanya|(?:secara\s+)?keseluruhan(?:nya)?)(?:\s+(?:berjumlah|sebesar|sebanyak))?|(?:sehingga|,)\s+(?:ber)?jumlah(?:nya)?){_GAP}(?:\w+{_GAP}){{0,3}}$",
         re.IGNORECASE,
     ),
     "en": expression(
@@ -247,7 +247,8 @@ def _wrong_totals(text: str, stated: Sequence[Fact], language: str) -> Iterator[
     for total in stated:
         if total.kind not in (FactKind.MONEY, FactKind.NUMBER, FactKind.PERCENT):
             continue
-        if not stands_before(total, text, _TOTAL[language]) or any(
+        is_behind = _closes_its_parts(text, stated, total)
+        if not (is_behind or stands_before(total, text, _TOTAL[language])) or any(
             stands_before(total, text, each) for each in (_WAS_ALL, _OF_SOME)
         ):
             continue
@@ -266,16 +267,68 @@ def _wrong_totals(text: str, stated: Sequence[Fact], language: str) -> Iterator[
         if (
             len(parts) >= 2
             and not _are_of_each(total, parts)
-            and not _EACH.search(text, min(parts[0].start, total.start))
+            and not _may_be_of_all(text, total, parts)
             and amount_of(total) not in (made, *_told_sums(text, total, parts))
             and not _is_made_behind(text, total, parts)
             and not _CHANGED_TO.search(text, parts[0].end, total.start)
+            and not _UNTOLD_FRACTION.search(text, parts[0].end, total.start)
             and not (made < amount_of(total) and _leaves_a_rest(text, parts[-1], total, made))
             and not _product(stated, total)
             and not _are_reckoned(stated, parts)
             and not _lasts_so_long(text, total, parts)
         ):
             yield WrongAmount(total, made)
+
+
+_CLOSES = expression(
+    r",\s+(?:(?:or|atau|that\s+is|making|which\s+makes|sehingga|jadi|yaitu|yakni)\s+)?$",
+    re.IGNORECASE,
+)
+_CLOSED = expression(
+    r"(?:\s+[^\W\d_]+)?\s+(?:in\s+all|in\s+total|altogether|seluruhnya|semuanya)(?=\s*(?:[.,;)]|$)|\s+(?:(?:untuk|bagi|for)\s+)?(?:per|setiap|tiap|each|every|an?)\s)",
+    re.IGNORECASE,
+)
+"""Behind a total that has its word behind it, and is of nothing else: "Rp16,000,000.00 in all a journey"."""
+
+
+def _closes_its_parts(text: str, stated: Sequence[Fact], total: Fact) -> bool:
+    """Return whether *total* is told behind all parts, and to be one behind it: "Rp6 by sea and Rp9 by air, Rp15 in all"."""
+    return (
+        not any(each.start > total.end and is_alike(each, total) for each in stated)
+        and stands_before(total, text, _CLOSES)
+        and bool(_CLOSED.match(text, total.end))
+    )
+
+
+_OF_EACH_ONE = expression(
+    r"\s*(?:\([^()]{1,200}\)\s*)?(?:[^\W\d_]+\s+){0,3}?(?:per|setiap|tiap|each|every)\s+[^\W\d_]",
+    re.IGNORECASE,
+)
+
+
+def _may_be_of_all(text: str, total: Fact, parts: Sequence[Fact]) -> bool:
+    """Return whether some of *parts* may be of one and *total* of all, or the other way round, as an "each" tells.
+
+    One right behind the *total*, behind all parts, is of these as well, unless all of them or one make it by being paid several times:
+    "Rp6 untuk laut dan Rp9 untuk udara, seluruhnya Rp15 per perjalanan".
+    """
+    if _EACH.search(text, min(parts[0].start, total.start), total.end):
+        return True
+    if not _EACH.search(text, total.end):
+        return False
+    return (
+        parts[-1].start > total.end
+        or not _OF_EACH_ONE.match(text, total.end)
+        or any(_A_TIME.match(text, each.end) for each in parts)
+        or any(_makes_it_up(total, some, parts) for some in (parts, *([each] for each in parts)))
+    )
+
+
+def _makes_it_up(total: Fact, some: Sequence[Fact], parts: Sequence[Fact]) -> bool:
+    """Return whether *some* of the *parts*, paid several times, make *total* with the others paid once."""
+    apiece = sum_of(some)
+    times = (amount_of(total) - sum_of(parts) + apiece) / (apiece or 1)
+    return times >= 1 and is_integral(times)
 
 
 _A_TIME = expression(
@@ -309,6 +362,12 @@ _CHANGED_TO = expression(
     re.IGNORECASE,
 )
 """Before what there are of all once some came and some went: "3 desa dicoret dan 2 desa ditambahkan, sehingga jumlahnya menjadi 19"."""
+_UNTOLD_FRACTION = expression(
+    r"\b(?:setengah|separuh|seper[a-z]{3,8}|(?:dua|tiga|empat)\s+per[a-z]{4,9}|half|(?:third|quarter|fifth)s?)(?:(?:nya)?\s+(?:dari|of)\b|\s+that\b)"
+    r"[^,.;:]{0,80}(?=[,;:]\s)(?!,?\s+(?:yaitu|yakni|atau|that\s+is|namely|or)\b)",
+    re.IGNORECASE,
+)
+"""A part that is told only by another: "kelompok A 1.200, kelompok B setengah dari jumlah itu, sehingga seluruhnya 1.800"."""
 _COLON = expression(r"(?:\s+[^\W\d_]+){0,4}\s*:")
 
 

@@ -384,3 +384,32 @@ def test_the_price_of_one_is_neither_a_total_nor_a_part(
     language: str, text: str, made: list[int]
 ) -> None:
     assert [found.made for found in wrong_sums(text, language)] == made
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "made"),
+    [
+        ("id", "Biayanya Rp6.000.000,00 untuk perjalanan laut dan Rp9.000.000,00 untuk perjalanan udara, seluruhnya Rp16.000.000,00 per perjalanan.", 15_000_000),
+        ("en", "The costs are Rp6,000,000.00 by sea and Rp9,000,000.00 by air, Rp16,000,000.00 in all a journey.", 15_000_000),
+        ("en", "The costs are a fee of Rp100,000.00 and a deposit of Rp20,000.00, a total of Rp130,000.00 for each member.", 120_000),
+        ("id", "Peserta membayar makan Rp50.000,00 dan penginapan Rp400.000,00, Rp540.000,00 seluruhnya.", 450_000),
+        ("id", "Peserta membayar makan Rp50.000,00 dan penginapan Rp400.000,00, semuanya Rp540.000,00.", 450_000),
+        ("en", "The visit costs Rp50,000.00 for meals and Rp400,000.00 for lodging, making Rp540,000.00 in total.", 450_000),
+        ("id", "Terdapat 20 siswa pagi dan 15 siswa siang, seluruhnya 36 siswa per sekolah.", 35),
+        ("id", "Biayanya Rp6.000.000,00 untuk laut dan Rp9.000.000,00 untuk udara, seluruhnya Rp15.000.000,00 per perjalanan.", None),
+        ("id", "Kelompok A menanam 1.200 bibit, kelompok B setengah dari jumlah itu, dan kelompok C sepertiga dari jumlah kelompok A, sehingga keseluruhannya 2.200 bibit.", None),
+        ("en", "Group A planted 1,200 seedlings, group B 300 seedlings and group C half of that number, in all 1,650 seedlings.", None),
+        ("id", "Sewanya Rp2.000.000,00 dan listriknya Rp1.000.000,00, seluruhnya Rp36.000.000,00 per tahun.", None),
+        ("id", "Iuran pokok Rp100.000,00 dan iuran wajib Rp20.000,00, seluruhnya Rp340.000,00 per anggota pada tahun pertama.", None),
+        ("id", "Uang harian Rp150.000,00 per hari dan transpor Rp900.000,00, seluruhnya Rp1.500.000,00 per orang.", None),
+        ("id", "Honor Rp500.000,00 sehari dan transpor Rp270.000,00, seluruhnya Rp1.300.000,00 per peserta.", None),
+        ("en", "The costs are Rp6,000,000.00 by sea and Rp9,000,000.00 by air, Rp30,000,000.00 in all for each pair.", None),
+        ("en", "The FIRST PARTY pays Rp6,000,000.00 and the SECOND PARTY Rp9,000,000.00, Rp40,000,000.00 in total being borne by the province.", None),
+        ("id", "PIHAK KESATU membayar Rp6.000.000,00, PIHAK KEDUA Rp9.000.000,00, dan Rp16.000.000,00 seluruhnya ditanggung provinsi.", None),
+        ("id", "Semuanya Rp20.000.000,00, yaitu Rp12.000.000,00 untuk A dan Rp8.000.000,00 untuk B.", None),
+    ],
+)  # fmt: skip
+def test_a_total_of_each_or_with_its_word_behind_closes_its_parts(
+    language: str, text: str, made: int | None
+) -> None:
+    assert [int(each.made) for each in wrong_sums(text, language)] == ([made] if made else [])

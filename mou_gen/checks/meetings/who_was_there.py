@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from mou_gen.calculations.votes import too_many_votes
 from mou_gen.checks.case import Case
+from mou_gen.checks.meetings.led_offices import offices_listed_otherwise
 from mou_gen.checks.party_lists import is_strange
 from mou_gen.checks.text_references import sentence_around
 from mou_gen.checks.wording import Wording, indonesian_stretches, texts
@@ -421,6 +422,13 @@ def _in_another_office(minutes: Minutes) -> Iterator[_Finding]:
                 listed=listed,
             )
             yield listed.origin.source, message, _("correct one of the two")
+    for held, listed in offices_listed_otherwise(minutes):
+        message = _(
+            "`{office}` is not on the attendance list, but `{listed}` is",
+            office=held,
+            listed=listed,
+        )
+        yield held.origin.source, message, _("correct one of the two")
 
 
 def _unnamed(minutes: Minutes) -> Iterator[_Finding]:

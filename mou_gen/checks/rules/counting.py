@@ -22,7 +22,8 @@ Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `tiga sirene ..., yait
         `1) pendataan; 2) pelatihan; dan 4) evaluasi`; `lima komitmen` as the result of a meeting whose minutes
         decide all six of the agreement;
         `64 kapal, yaitu 45 kapal sampai dengan 10 gros ton dan 21 kapal di atas 10 gros ton`;
-        `8 kabupaten dan 2 kota, seluruhnya 12 daerah`; at most ten
+        `8 kabupaten dan 2 kota, seluruhnya 12 daerah`; `Rp6.000.000,00 untuk laut dan Rp9.000.000,00 untuk udara, seluruhnya
+        Rp16.000.000,00 per perjalanan`; at most ten
         participants who are six women and five men; what three parties bear `seluruhnya`, in the costs, and their shares do not make;
         `bernomor 1 sampai dengan 12, seluruhnya 10 formulir`; `5 (lima) tindak lanjut` in minutes with three; `keputusan angka 8 dalam
         notula` of a day on which six were taken; `11 orang, yaitu 3 orang dari setiap PIHAK, 5 orang yang dipilih ..., dan 1 orang dari ...` of
@@ -132,7 +133,8 @@ Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `tiga sirene ..., yait
         `1) pendataan; 2) pelatihan; dan 4) evaluasi`; `lima komitmen` sebagai hasil rapat yang notulanya
         memutuskan keenam komitmen kesepakatan itu;
         `64 kapal, yaitu 45 kapal sampai dengan 10 gros ton dan 21 kapal di atas 10 gros ton`;
-        `8 kabupaten dan 2 kota, seluruhnya 12 daerah`; paling banyak
+        `8 kabupaten dan 2 kota, seluruhnya 12 daerah`; `Rp6.000.000,00 untuk laut dan Rp9.000.000,00 untuk udara, seluruhnya
+        Rp16.000.000,00 per perjalanan`; paling banyak
         sepuluh peserta yang terdiri atas enam perempuan dan lima laki-laki; jumlah iuran ketiga PIHAK dalam `costs` yang bukan
         hasil penjumlahannya; `bernomor 1 sampai dengan 12, seluruhnya 10 formulir`; `5 (lima) tindak lanjut` dalam notula yang memuat
         tiga; `keputusan angka 8 dalam notula` rapat yang mengambil enam keputusan; `11 orang, yaitu 3 orang dari setiap PIHAK, 5

@@ -9,7 +9,8 @@ Passes: `tidak memengaruhi` beside `does not affect`; `tidak terpisahkan` beside
 Fails:  `tidak memengaruhi` beside `affects`; `memengaruhi` beside `does not affect`; `lengkap` beside
         `incomplete`; `tetap memerlukan` beside `no longer require`; `tidak menggunakan data, kecuali dengan izin` beside
         `use data, except with permission`; `hari tanpa pengukuran tidak dihitung, kecuali` beside `days without measurement are
-        counted, unless`; `setelah memberitahukan` beside `without giving notice`.
+        counted, unless`; `setelah memberitahukan` beside `without giving notice`; `migrasi prosedural` beside
+        `non-procedural migration`; `pascapanen` beside `pre-harvest`.
 Not seen: a lost negation, if the other language translates the verb with words that are not in the
         dictionary: they may have the opposite meaning, such as `vacant`.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
@@ -25,6 +26,7 @@ from itertools import pairwise
 from mou_gen.checks.case import Case
 from mou_gen.checks.parity.duties import BY_OTHERS, IN_PERSON, not_until
 from mou_gen.checks.parity.inverted_duties import is_inverted
+from mou_gen.checks.parity.negated_words import lone_negated_words
 from mou_gen.checks.parity.pairs import FoundWords, LanguageVersion, pairs, unmatched
 from mou_gen.checks.parity.turned_copulas import turned_copulas
 from mou_gen.checks.wording import pieces
@@ -54,7 +56,8 @@ Lulus:  `tidak memengaruhi` di samping `does not affect`; `tidak terpisahkan` di
 Gagal:  `tidak memengaruhi` di samping `affects`; `memengaruhi` di samping `does not affect`;
         `lengkap` di samping `incomplete`; `tetap memerlukan` di samping `no longer require`; `tidak menggunakan data,
         kecuali dengan izin` di samping `use data, except with permission`; `hari tanpa pengukuran tidak dihitung, kecuali`
-        di samping `days without measurement are counted, unless`; `setelah memberitahukan` di samping `without giving notice`.
+        di samping `days without measurement are counted, unless`; `setelah memberitahukan` di samping `without giving notice`; `migrasi
+        prosedural` di samping `non-procedural migration`; `pascapanen` di samping `pre-harvest`.
 Tidak terlihat: kata ingkar yang hilang jika kata kerjanya diterjemahkan dengan kata yang tidak ada
         dalam kamus, karena kata itu dapat saja berarti sebaliknya, seperti `vacant`.
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
@@ -66,45 +69,71 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each text of *case* that denies what the other language does not."""
     words, dictionary = read_glossary(case.templates).negation, read_dictionary(case.templates)
     for pair in pairs(case):
-        if is_inverted(*pair):
-            continue
-        made = ours, theirs = _denials(pair[0], words), _denials(pair[1], words)
-        if ours and theirs:
-            yield from _of_copulas(*pair, dictionary)
-        ours, theirs = _but_exceptions(pair, ours, theirs)
-        ours, theirs = _but_until(pair, ours, theirs)
-        ours, theirs = _but_only(pair, ours, theirs)
-        ours, theirs = _but_translated(pair, ours, theirs, dictionary)
-        ours, theirs = _but_not_even(pair, ours, theirs)
-        ours = _but_once_without(pair, ours)
-        if OR_NOT["id"].search(pair[0].said) and OR_NOT["en"].search(pair[1].said):
-            ours, theirs = (
-                _without(each, OR_NOT[text.language].finditer(text.said))
-                for each, text in zip((ours, theirs), pair, strict=True)
+        if not is_inverted(*pair):
+            found = [*_in_pair(pair, words, dictionary)]
+            yield from found or _by_prefix(pair, dictionary)
+
+
+def _by_prefix(
+    pair: tuple[LanguageVersion, LanguageVersion], dictionary: Dictionary
+) -> Iterator[Problem]:
+    """Yield a word that is negated by how it is made, and stands without that in the other language."""
+    for one, other in (pair, pair[::-1]):
+        found = [*lone_negated_words(one, other, dictionary)]
+        for word in found:
+            message = _(
+                "{word} in {language}: the {other} text leaves out its prefix or suffix, or has another",
+                word=one.quoted(word.text),
+                language=one.name,
+                other=other.name,
             )
-        elif _ONLY_ONCE.search(pair[1].said):
-            ours = _but_not_yet(pair, _without(ours, _NOT_BEFORE.finditer(pair[0].said)), theirs)
-        elif len(ours) < len(theirs) and (denied := not_until(pair[0].said, pair[1].said)):
-            theirs = _without(theirs, denied)
-        ours, theirs = _whatever(pair, ours, theirs)
-        ours, theirs = _but_necessary(pair, ours, theirs)
-        ours, theirs = _but_bounds(pair[0], ours, pair[1]), _but_bounds(pair[1], theirs, pair[0])
+            hint = _("write it in both languages, or in neither")
+            yield Problem(one.beside(word, other), message, hint, ID, LEVEL)
+        if found:
+            return  # the other side of it is the same slip
+
+
+def _in_pair(
+    pair: tuple[LanguageVersion, LanguageVersion], words: TermList, dictionary: Dictionary
+) -> Iterator[Problem]:
+    """Yield what one of two texts denies and the other does not."""
+    made = ours, theirs = _denials(pair[0], words), _denials(pair[1], words)
+    if ours and theirs:
+        yield from _of_copulas(*pair, dictionary)
+    ours, theirs = _but_exceptions(pair, ours, theirs)
+    ours, theirs = _but_until(pair, ours, theirs)
+    ours, theirs = _but_only(pair, ours, theirs)
+    ours, theirs = _but_translated(pair, ours, theirs, dictionary)
+    ours, theirs = _but_not_even(pair, ours, theirs)
+    ours = _but_once_without(pair, ours)
+    if OR_NOT["id"].search(pair[0].said) and OR_NOT["en"].search(pair[1].said):
         ours, theirs = (
-            _but_observed(pair[0], ours, pair[1]),
-            _but_observed(pair[1], theirs, pair[0]),
+            _without(each, OR_NOT[text.language].finditer(text.said))
+            for each, text in zip((ours, theirs), pair, strict=True)
         )
-        ours, theirs = _but_removed(ours, theirs, pair[1]), _but_removed(theirs, ours, pair[0])
-        ours, theirs = _but_limits_of_either(pair, ours, theirs)
-        ours, theirs = _but_twice(pair, ours, theirs)
-        if ours and theirs:
-            yield from _of_both(pair, ours, theirs, dictionary)
-        yield from _with(pair[0], ours, pair[1], theirs, dictionary)
-        yield from _with(pair[1], theirs, pair[0], ours, dictionary)
-        mine, others = _below_titles(pair, ours, theirs) if ours and theirs else (ours, theirs)
-        yield from _unanswered(pair[0], mine, pair[1], others, dictionary)
-        yield from _unanswered(pair[1], others, pair[0], mine, dictionary)
-        yield from _prefixed(pair[1], theirs, pair[0], ours, dictionary)
-        yield from _before_an_exception(pair, made, dictionary)
+    elif _ONLY_ONCE.search(pair[1].said):
+        ours = _but_not_yet(pair, _without(ours, _NOT_BEFORE.finditer(pair[0].said)), theirs)
+    elif len(ours) < len(theirs) and (denied := not_until(pair[0].said, pair[1].said)):
+        theirs = _without(theirs, denied)
+    ours, theirs = _whatever(pair, ours, theirs)
+    ours, theirs = _but_necessary(pair, ours, theirs)
+    ours, theirs = _but_bounds(pair[0], ours, pair[1]), _but_bounds(pair[1], theirs, pair[0])
+    ours, theirs = (
+        _but_observed(pair[0], ours, pair[1]),
+        _but_observed(pair[1], theirs, pair[0]),
+    )
+    ours, theirs = _but_removed(ours, theirs, pair[1]), _but_removed(theirs, ours, pair[0])
+    ours, theirs = _but_limits_of_either(pair, ours, theirs)
+    ours, theirs = _but_twice(pair, ours, theirs)
+    if ours and theirs:
+        yield from _of_both(pair, ours, theirs, dictionary)
+    yield from _with(pair[0], ours, pair[1], theirs, dictionary)
+    yield from _with(pair[1], theirs, pair[0], ours, dictionary)
+    mine, others = _below_titles(pair, ours, theirs) if ours and theirs else (ours, theirs)
+    yield from _unanswered(pair[0], mine, pair[1], others, dictionary)
+    yield from _unanswered(pair[1], others, pair[0], mine, dictionary)
+    yield from _prefixed(pair[1], theirs, pair[0], ours, dictionary)
+    yield from _before_an_exception(pair, made, dictionary)
 
 
 def _of_both(
@@ -514,7 +543,7 @@ def _says_otherwise(
         return True
     if _is_to_stay(one, denial, other, dictionary):
         return True
-    if _KEPT_FROM.search(other.said) or _TOO_MUCH.search(other.said):
+    if any(each.search(other.said) for each in (_KEPT_FROM, _TOO_MUCH, _NON)):
         return True
     if _CAN.match(one.said, denial.end) and _BEYOND.search(other.said):
         return True
@@ -580,6 +609,8 @@ _CONTRARIES = {
 }
 """By language, what is denied, and what the other affirms for it: "tidak menerima usul", "reject proposals"; "no arrears are outstanding"."""
 _EVER = expression(r"\s+(?:pernah|sempat)\b", re.IGNORECASE)
+_NON = expression(r"\bnon-?(?!etheless\b)[^\W\d_]{3,}", re.IGNORECASE)
+"""Denies by how it is made: "nontunai", "not in cash"."""
 _COPULAS = frozenset(
     ("merupakan", "menjadi", "pernah", "sempat", "giving", "making", "taking", "having")
 )

@@ -31,7 +31,8 @@ Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pa
         dimaksud dalam Pasal 5 ayat (3)`, which names no party; `Kerja Sama Daerah dengan Pihak Ketiga ini` in the offer of a Sinergi;
         `Pasal 5 Perjanjian Kerja Sama mewajibkan penyampaiannya paling lambat 30 (tiga puluh) menit` in an application, where Pasal 6
         gives that time since an addendum;
-        `tenggat sebagaimana dimaksud pada ayat (1) huruf a`, where letters b and c give the times.
+        `tenggat sebagaimana dimaksud pada ayat (1) huruf a`, where letters b and c give the times; `pertimbangan sebagaimana dimaksud dalam
+        huruf f` among recitals 1 to 3.
 Not seen: an article that exists but is not the one that is meant, unless the words for what it is about, or the
         figure that it is said to give, stand elsewhere; annexes that an office attaches and no text names, or of
         an agreement that has unnumbered ones too; a party in other words than `hak`, `kewajiban` or `ditanggung`; articles of laws; from another document, the paragraphs and letters of an
@@ -71,6 +72,7 @@ from mou_gen.checks.references.absent_provisions import (
     absent_part,
     reference_problem,
 )
+from mou_gen.checks.references.absent_recitals import absent_recitals
 from mou_gen.checks.references.carried_commitments import other_commitments
 from mou_gen.checks.references.cited_shares import parts_with_the_base
 from mou_gen.checks.references.meant_articles import (
@@ -134,7 +136,8 @@ Gagal:  `Pasal 27` dalam kesepakatan tiga belas pasal; `Pasal 4 ayat (9)`; `Pasa
         dimaksud dalam Pasal 5 ayat (3)`, yang tidak menyebut pihak; `Kerja Sama Daerah dengan Pihak Ketiga ini` dalam penawaran Sinergi;
         `Pasal 5 Perjanjian Kerja Sama mewajibkan penyampaiannya paling lambat 30 (tiga puluh) menit` dalam permohonan, padahal sejak
         adendum waktu itu diatur dalam Pasal 6;
-        `tenggat sebagaimana dimaksud pada ayat (1) huruf a`, padahal waktunya ada dalam huruf b dan huruf c.
+        `tenggat sebagaimana dimaksud pada ayat (1) huruf a`, padahal waktunya ada dalam huruf b dan huruf c; `pertimbangan sebagaimana
+        dimaksud dalam huruf f` di antara pertimbangan 1 sampai dengan 3.
 Tidak terlihat: pasal yang ada, tetapi bukan yang dimaksud, kecuali jika kata untuk hal yang dirujuk, atau angkanya,
         terdapat di pasal lain; lampiran yang dilekatkan dan tidak disebut dalam naskah, atau dari kesepakatan yang juga
         menyebut lampiran tanpa nomor; pihak dengan kata selain `hak`, `kewajiban`, atau `ditanggung`; pasal undang-undang; dari dokumen lain, ayat dan huruf dari kesepakatan yang sudah diubah dengan
@@ -155,6 +158,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _itself(case)
     yield from absent_annexes(case, ID)
     yield from absent_items(case, ID)
+    yield from absent_recitals(case, ID)
     yield from other_commitments(case, ID)
     yield from misnumbered_commitments(case, ID)
     yield from absent_addenda(case, ID)

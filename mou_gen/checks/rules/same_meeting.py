@@ -22,7 +22,8 @@ Fails:  minutes of 13 May for an invitation to the 12th; two files with the minu
         `dihadiri oleh 7 (tujuh) pihak` of six participants; `Narahubung Kabupaten Malaka menyampaikan`, where Malaka took no part;
         `ditolak dengan 5 (lima) suara berbanding 4 (empat)` where eight members were present; `masing-masing 3 (tiga) orang dari setiap daerah`
         above a list with four from one of them; the `Kementerian Ketenagakerjaan` among the participants and not on the list;
-        three `Wakil perajin` of one region, of which each has `2 (dua) wakil` by the agreement.
+        three `Wakil perajin` of one region, of which each has `2 (dua) wakil` by the agreement; minutes led by the `Asisten Perekonomian dan
+        Pembangunan` where the list has the `Asisten Pemerintahan dan Kesejahteraan Rakyat` alone.
 Not seen: an invitation that is in no file of the folder, and whether the people on the list were
         there.
 Source: Permendagri 1/2023, Lampiran I.D.10 and I.D.11 (read in full), which require these facts in
@@ -39,6 +40,7 @@ from pathlib import PurePosixPath
 from mou_gen.checks.case import Case
 from mou_gen.checks.meetings.attendance_rows import mistaken_rows
 from mou_gen.checks.meetings.cited_meetings import meetings_of_other_days
+from mou_gen.checks.meetings.led_offices import is_another_office
 from mou_gen.checks.meetings.meeting_places import meetings_elsewhere
 from mou_gen.checks.meetings.who_was_there import told_participants, wrong_attendance
 from mou_gen.checks.wording import texts
@@ -89,7 +91,8 @@ Gagal:  notula 13 Mei untuk undangan 12 Mei; dua berkas notula untuk satu rapat;
         Malaka tidak hadir;
         `ditolak dengan 5 (lima) suara berbanding 4 (empat)`, padahal delapan anggota hadir; `masing-masing 3 (tiga) orang dari setiap daerah` di
         atas daftar dengan empat orang dari salah satunya; `Kementerian Ketenagakerjaan` di antara peserta yang tidak ada dalam daftar;
-        tiga `Wakil perajin` dari satu daerah, padahal menurut kesepakatan `2 (dua) wakil` dari masing-masing daerah.
+        tiga `Wakil perajin` dari satu daerah, padahal menurut kesepakatan `2 (dua) wakil` dari masing-masing daerah; notula yang dipimpin
+        `Asisten Perekonomian dan Pembangunan`, padahal dalam daftar hanya ada `Asisten Pemerintahan dan Kesejahteraan Rakyat`.
 Tidak terlihat: undangan yang tidak ada berkasnya dalam folder, dan apakah orang dalam daftar benar-benar hadir.
 Sumber: Permendagri 1/2023, Lampiran I.D.10 dan I.D.11 (dibaca lengkap), yang mewajibkan keterangan
         ini dalam keduanya; kesesuaiannya disimpulkan dari ketentuan itu.
@@ -510,7 +513,7 @@ def _signed_by_another(record: Attendance, minutes: Minutes) -> Iterator[Problem
     known = [each for each in (minutes.chair, minutes.leader) if not isinstance(each, Unknown)]
     if isinstance(chair.name, Unknown):
         offices = "; ".join(str(each.office.get("id", "")) for each in known)
-        yield from _of_another_region(chair, offices, minutes.origin.file)
+        yield from _in_another_office(chair, offices, minutes.origin.file)
         return
     names = [each.name for each in known if not isinstance(each.name, Unknown)]
     if names and all(bare_name(chair.name) != bare_name(each) for each in names):
@@ -543,7 +546,7 @@ def _led(case: Case, record: Attendance, session: Session) -> Iterator[Problem]:
         if led is None:
             continue
         if isinstance(chair.name, Unknown):
-            yield from _of_another_region(chair, led.office, minutes.file)
+            yield from _in_another_office(chair, led.office, minutes.file)
         elif led.name and led.name != chair.name:
             message = _(
                 "`{said}` chaired the meeting here, but not in {file}",
@@ -553,13 +556,16 @@ def _led(case: Case, record: Attendance, session: Session) -> Iterator[Problem]:
             yield _led_by_another(chair.name, message)
 
 
-def _of_another_region(chair: Official, office: str, file: str) -> Iterator[Problem]:
-    """Yield that the office of the *chair* is of another region than the *office* of who led by the minutes."""
+def _in_another_office(chair: Official, office: str, file: str) -> Iterator[Problem]:
+    """Yield that the office of the *chair* is another, or of another region, than the *office* of who led by the minutes."""
     listed = chair.office.get("id")
     here, there = (
         {each.region.code for each in named_regions(text or "")} for text in (listed, office)
     )
-    if listed is not None and here and there and here.isdisjoint(there):
+    is_elsewhere = here and there and here.isdisjoint(there)
+    if listed is not None and (
+        is_elsewhere or all(is_another_office(listed, each) for each in office.split("; "))
+    ):
         message = _("`{said}` chaired the meeting here, but not in {file}", said=listed, file=file)
         yield _led_by_another(listed, message)
 
