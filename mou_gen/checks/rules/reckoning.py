@@ -92,7 +92,8 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         in a work plan, `90.000 batang benih dengan harga satuan Rp5.500,00` for Rp450.000.000,00; `4 (empat) pasar, yaitu dari Rabu, 30 September
         2026 sampai dengan Rabu, 14 Oktober 2026`; `81 meter kubik sehari masih di bawah kapasitas, yaitu 20 meter kubik sehari`;
         `biaya sebagaimana dimaksud pada ayat (1) huruf a dan huruf c, yaitu Rp136.800.000,00` of Rp108.000.000,00 and Rp12.000.000,00; `jika PIHAK KESATU
-        melayani 40 anak dan PIHAK KEDUA melayani 25 anak, PIHAK KESATU membayar selisihnya`.
+        melayani 40 anak dan PIHAK KEDUA melayani 25 anak, PIHAK KESATU membayar selisihnya`; `28 lampu, yaitu 5% dari jumlah seluruhnya` of 280;
+        `Biaya ... ditanggung oleh PIHAK KESATU sebesar 60% dan oleh PIHAK KEDUA sebesar 30%`.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -103,7 +104,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -118,7 +119,11 @@ from mou_gen.calculations.arithmetic import (
     wrong_periods,
 )
 from mou_gen.calculations.averages import wrong_averages
-from mou_gen.calculations.borne_shares import shares_of_parties, wrong_borne_sums
+from mou_gen.calculations.borne_shares import (
+    lacking_shares,
+    shares_of_parties,
+    wrong_borne_sums,
+)
 from mou_gen.calculations.capacities import exceeded_capacities, exceeded_times, other_capacities
 from mou_gen.calculations.charges import wrong_charges
 from mou_gen.calculations.comparisons import (
@@ -330,7 +335,8 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         harga satuan Rp5.500,00` dengan Rp450.000.000,00; `4 (empat) pasar, yaitu dari Rabu, 30 September 2026 sampai dengan Rabu,
         14 Oktober 2026`; `81 meter kubik sehari masih di bawah kapasitas, yaitu 20 meter kubik sehari`;
         `biaya sebagaimana dimaksud pada ayat (1) huruf a dan huruf c, yaitu Rp136.800.000,00`, padahal Rp108.000.000,00 dan Rp12.000.000,00; `jika PIHAK
-        KESATU melayani 40 anak dan PIHAK KEDUA melayani 25 anak, PIHAK KESATU membayar selisihnya`.
+        KESATU melayani 40 anak dan PIHAK KEDUA melayani 25 anak, PIHAK KESATU membayar selisihnya`; `28 lampu, yaitu 5% dari jumlah
+        seluruhnya`, padahal seluruhnya 280; `Biaya ... ditanggung oleh PIHAK KESATU sebesar 60% dan oleh PIHAK KEDUA sebesar 30%`.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
         enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
@@ -993,6 +999,16 @@ def _referred(
     for found in {(each.place, each.amount.start): each for each in wrong}.values():
         said, stretch = together[found.place]
         yield said, _reckoned(said, stretch.start, found.amount, in_figures(found.made, "id"))
+    for at, shares in lacking_shares(article, parties):
+        yield together[at][0], _no_whole(*together[at], shares)
+
+
+def _no_whole(said: Wording, stretch: Stretch, shares: Sequence[Fact]) -> Problem:
+    """Return that *shares*, the last of which stands in *stretch*, are no whole."""
+    told, last = ", ".join(f"`{each.text}`" for each in shares), shares[-1]
+    message = _("{text}: together they make {sum}", text=told, sum=_percent(shares))
+    place = said.place(stretch.start + last.start, stretch.start + last.end)
+    return Problem(place, message, _correct(), ID, LEVEL)
 
 
 _LETTER = expression(r"^(?P<paragraph>.*)\.letters\[(?P<place>\d+)\]\.id$")
@@ -1019,10 +1035,7 @@ def _lists(
         intro = intros.get(paragraph, "")
         shares = shares_of_parties(intro, texts_of, parties)
         if shares := shares or (listed_shares_of_whole(intro, texts_of) if not in_stages else []):
-            told, last = ", ".join(f"`{each.text}`" for each in shares), shares[-1]
-            message = _("{text}: together they make {sum}", text=told, sum=_percent(shares))
-            place = said.place(stretch.start + last.start, stretch.start + last.end)
-            yield said, Problem(place, message, _correct(), ID, LEVEL)
+            yield said, _no_whole(said, stretch, shares)
         for found in wrong_list_totals(texts_of):
             yield said, _reckoned(said, stretch.start, found.amount, in_figures(found.made, "id"))
         yield from _around_a_list(together, paragraph, texts_of)
@@ -1046,7 +1059,7 @@ def _around_a_list(
         yield said, _reckoned(said, stretch.start, each.amount, in_figures(each.made, "id"))
 
 
-def _percent(shares: list[Fact]) -> str:
+def _percent(shares: Sequence[Fact]) -> str:
     return f"{in_figures(sum_of(shares), 'id')}%"
 
 
