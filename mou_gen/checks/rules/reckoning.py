@@ -93,7 +93,8 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         2026 sampai dengan Rabu, 14 Oktober 2026`; `81 meter kubik sehari masih di bawah kapasitas, yaitu 20 meter kubik sehari`;
         `biaya sebagaimana dimaksud pada ayat (1) huruf a dan huruf c, yaitu Rp136.800.000,00` of Rp108.000.000,00 and Rp12.000.000,00; `jika PIHAK KESATU
         melayani 40 anak dan PIHAK KEDUA melayani 25 anak, PIHAK KESATU membayar selisihnya`; `28 lampu, yaitu 5% dari jumlah seluruhnya` of 280;
-        `Biaya ... ditanggung oleh PIHAK KESATU sebesar 60% dan oleh PIHAK KEDUA sebesar 30%`.
+        `Biaya ... ditanggung oleh PIHAK KESATU sebesar 60% dan oleh PIHAK KEDUA sebesar 30%`; `Dalam 122 hari pelayanan
+        hingga tanggal 30 Juni 2026` where `Layanan dimulai pada Senin, 2 Maret 2026`.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -209,7 +210,7 @@ from mou_gen.calculations.unit_prices import wrong_totals
 from mou_gen.calculations.year_parts import wrong_months
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case, silent_again
-from mou_gen.checks.elapsed_days import wrong_days
+from mou_gen.checks.elapsed_days import running_days, wrong_days
 from mou_gen.checks.wording import (
     Stretch,
     Wording,
@@ -336,7 +337,8 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         14 Oktober 2026`; `81 meter kubik sehari masih di bawah kapasitas, yaitu 20 meter kubik sehari`;
         `biaya sebagaimana dimaksud pada ayat (1) huruf a dan huruf c, yaitu Rp136.800.000,00`, padahal Rp108.000.000,00 dan Rp12.000.000,00; `jika PIHAK
         KESATU melayani 40 anak dan PIHAK KEDUA melayani 25 anak, PIHAK KESATU membayar selisihnya`; `28 lampu, yaitu 5% dari jumlah
-        seluruhnya`, padahal seluruhnya 280; `Biaya ... ditanggung oleh PIHAK KESATU sebesar 60% dan oleh PIHAK KEDUA sebesar 30%`.
+        seluruhnya`, padahal seluruhnya 280; `Biaya ... ditanggung oleh PIHAK KESATU sebesar 60% dan oleh PIHAK KEDUA sebesar 30%`; `Dalam
+        122 hari pelayanan hingga tanggal 30 Juni 2026`, padahal `Layanan dimulai pada Senin, 2 Maret 2026`.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
         enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
@@ -394,6 +396,7 @@ def check(case: Case) -> Iterator[Problem]:
 def _of_its_kind(case: Case) -> Iterator[Problem]:
     """Yield what papers of some kinds alone reckon: terminations, work plans, agreements, and those that tell of times that passed."""
     yield from (Problem(*found, ID, LEVEL) for found in wrong_days(case))
+    yield from (_period(*found) for found in running_days(case))
     if isinstance(case.record, Termination):
         yield from _left_to_pay(case.record)
     if isinstance(case.record, WorkPlan):
