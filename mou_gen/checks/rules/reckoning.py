@@ -94,7 +94,8 @@ Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16
         `biaya sebagaimana dimaksud pada ayat (1) huruf a dan huruf c, yaitu Rp136.800.000,00` of Rp108.000.000,00 and Rp12.000.000,00; `jika PIHAK KESATU
         melayani 40 anak dan PIHAK KEDUA melayani 25 anak, PIHAK KESATU membayar selisihnya`; `28 lampu, yaitu 5% dari jumlah seluruhnya` of 280;
         `Biaya ... ditanggung oleh PIHAK KESATU sebesar 60% dan oleh PIHAK KEDUA sebesar 30%`; `Dalam 122 hari pelayanan
-        hingga tanggal 30 Juni 2026` where `Layanan dimulai pada Senin, 2 Maret 2026`.
+        hingga tanggal 30 Juni 2026` where `Layanan dimulai pada Senin, 2 Maret 2026`; `tarif ... tanpa komponen pengangkutan,
+        yaitu Rp7.150,00` of Rp7.650,00 with Rp600,00 for it.
 Not seen: a period in working days; an hour left out of a working day, as for lunch, but not of six hours in which a place is open; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -152,6 +153,7 @@ from mou_gen.calculations.intervals import (
 from mou_gen.calculations.itemised_amounts import wrong_itemised
 from mou_gen.calculations.joint_shares import impossible_joint_shares
 from mou_gen.calculations.lacking_parts import wrong_lacks
+from mou_gen.calculations.left_out_parts import wrong_without_parts
 from mou_gen.calculations.left_places import wrong_rests_of_places
 from mou_gen.calculations.lettered_sums import wrong_lettered_sums
 from mou_gen.calculations.list_totals import wrong_list_totals
@@ -338,7 +340,8 @@ Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul
         `biaya sebagaimana dimaksud pada ayat (1) huruf a dan huruf c, yaitu Rp136.800.000,00`, padahal Rp108.000.000,00 dan Rp12.000.000,00; `jika PIHAK
         KESATU melayani 40 anak dan PIHAK KEDUA melayani 25 anak, PIHAK KESATU membayar selisihnya`; `28 lampu, yaitu 5% dari jumlah
         seluruhnya`, padahal seluruhnya 280; `Biaya ... ditanggung oleh PIHAK KESATU sebesar 60% dan oleh PIHAK KEDUA sebesar 30%`; `Dalam
-        122 hari pelayanan hingga tanggal 30 Juni 2026`, padahal `Layanan dimulai pada Senin, 2 Maret 2026`.
+        122 hari pelayanan hingga tanggal 30 Juni 2026`, padahal `Layanan dimulai pada Senin, 2 Maret 2026`;
+        `tarif ... tanpa komponen pengangkutan, yaitu Rp7.150,00`, padahal tarifnya Rp7.650,00, Rp600,00 di antaranya untuk pengangkutan.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat, kecuali dari
         enam jam buka;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
@@ -475,10 +478,13 @@ def _indivisible(case: Case) -> Iterator[Problem]:
 
 
 def _lacking(case: Case) -> Iterator[Problem]:
-    """Yield how many lack what the others have or came too late for it, or are a part of all, where the number of all makes another."""
+    """Yield how many lack what the others have or came too late for it, or are a part of all, where the number of all makes another.
+
+    Also what a price is without one of its parts.
+    """
     told = list(indonesian_stretches(case))
     texts_of = [each.text for _said, each in told]
-    for part in wrong_parts_of_all(texts_of):
+    for part in (*wrong_parts_of_all(texts_of), *wrong_without_parts(texts_of)):
         said, stretch = told[part.place]
         yield _reckoned(said, stretch.start, part.amount, in_figures(part.made, "id"))
     for rest in (*wrong_lacks(texts_of), *wrong_contested(texts_of)):
