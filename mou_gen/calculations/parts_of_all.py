@@ -34,7 +34,7 @@ _OF_ALL = expression(
     re.IGNORECASE,
 )
 _SO_MANY = expression(
-    r"\s*,?\s*(?:yaitu|yakni|atau|ialah)\s+(?:sebanyak\s+|sejumlah\s+)?$", re.IGNORECASE
+    r"\s*,?\s*(?:yaitu|yakni|ialah)\s+(?:sebanyak\s+|sejumlah\s+)?$", re.IGNORECASE
 )
 """From which part of all to how many that is."""
 _ALL = expression(

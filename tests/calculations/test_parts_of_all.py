@@ -29,6 +29,7 @@ STORE = "Gudang selalu berisi sekurang-kurangnya {} lampu, yaitu 5% (lima persen
         (["Terdapat 60 sekolah di perbatasan.", "Dibina 25% (dua puluh lima persen) dari seluruh sekolah, yakni 12 sekolah."], [15]),
         (["Terdapat 60 sekolah di perbatasan.", "Dibina paling banyak 12 sekolah, yakni 25% dari jumlah seluruhnya."], [15]),
         (["Terdapat 60 sekolah di perbatasan.", "Dibina 25% dari seluruh sekolah, yakni 15 sekolah."], []),
+        (["Terdapat 60 sekolah di perbatasan.", "Dibina 25% dari seluruh sekolah atau 12 sekolah, mana yang lebih dahulu."], []),
         (["Terdapat 60 sekolah di perbatasan.", "Dibina 16 sekolah, yakni 27% dari seluruh sekolah."], []),
         (["Lampu berjumlah 280 (dua ratus delapan puluh), yaitu:", STORE.format("14 (empat belas)")], []),
         (["Lampu berjumlah 280.", "tahap pertama sebanyak 140 lampu", STORE.format("7 (tujuh)")], []),
