@@ -53,7 +53,8 @@ Fails:  `Murid dari desa perbatasan diterima tanpa pungutan` and `Murid dari des
         anak`; in a Rencana Kerja, an exchange of data `by` the police, where that is a task of the immigration office;
         a settlement by which PIHAK KESATU pays what it claims (`PIHAK KESATU menagih`), or a third party that has no part in the
         dispute; minutes in which one party begins in an odd year, where the agreement has the other begin `pada tahun ganjil`, or in which
-        the `Tim Pengarah` met in 2027 under the party that has even years.
+        the `Tim Pengarah` met in 2027 under the party that has even years; `perbandingan 115:48:51` where the shares are 46%, 33,6%
+        and 20,4%.
 Not seen: one thing in other words, and a prohibition that a narrower permission contradicts.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 41 (read in full), under which an agreement contains the
         rights and duties of its parties; that it states each of them once follows from this.
@@ -88,6 +89,7 @@ from mou_gen.checks.told_figures import (
     told_figures,
     told_places,
     told_rates,
+    told_ratios,
     told_sizes,
 )
 from mou_gen.checks.worded_provisions import (
@@ -183,7 +185,7 @@ Gagal:  `Murid dari desa perbatasan diterima tanpa pungutan` dan `Murid dari des
         imigrasi; penyelesaian perselisihan yang mewajibkan PIHAK KESATU membayar tagihannya sendiri (`PIHAK KESATU menagih`),
         atau pihak ketiga yang tidak ikut berselisih; notula yang menyebut satu pihak memulai pada tahun ganjil, padahal menurut
         perjanjian pihak lain yang memulai `pada tahun ganjil`, atau `Tim Pengarah` yang pada tahun 2027 dipimpin pihak
-        yang mendapat tahun genap.
+        yang mendapat tahun genap; `perbandingan 115:48:51`, padahal bagian para pihak 46%, 33,6%, dan 20,4%.
 Tidak terlihat: satu hal dengan kata lain, dan larangan yang bertentangan dengan kebolehan yang lebih khusus.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12, Pasal 1 angka 13, dan Pasal 41 (dibaca lengkap), yang mengatur bahwa
         kesepakatan memuat hak dan kewajiban para pihaknya; bahwa masing-masing disebut satu kali disimpulkan dari
@@ -272,7 +274,7 @@ def _with_exchanged_digits(case: Case) -> Iterator[Problem]:
             if (each.place, each.figure.start) not in known
         )
     yield from _told_otherwise(told, found)
-    for said, stretch, each in (*told_figures(case), *told_rates(case)):
+    for said, stretch, each in (*told_figures(case), *told_rates(case), *told_ratios(case)):
         hint = _("write the same as in `{sentence}`", sentence=each.sentence)
         yield _another(said, stretch.start, each.figure, each.other, hint)
     for said, stretch, size, theirs in told_sizes(case):
