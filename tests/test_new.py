@@ -26,6 +26,7 @@ from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import Party
+from mou_gen.kinds.secrets import read_secrets
 from mou_gen.scaffolds.skeleton import Skeleton
 from tests.examples import FOLDERS
 from tests.test_cli import snapshot
@@ -313,6 +314,26 @@ def test_a_referral_asks_for_what_cannot_be_left_open(here: Path) -> None:
     assert set(data["sealed"]["identity"]) == {
         "name", "sex", "nationality", "regency", "language",
     }  # fmt: skip
+
+
+def test_what_a_new_referral_explains_is_no_sealed_data(here: Path) -> None:
+    new("flood-relief", *PARTIES)
+    new("nunukan-ttu", "--party", "65.03", "--party", "53.03")
+    new("referral", "nunukan-ttu", "--case", "NNK-TPPO-2026-0007", "--date", "2026-03-02")
+    path = here / "agreements/nunukan-ttu/referrals/NNK-TPPO-2026-0007.yaml"
+
+    (person,) = read_secrets(here / "agreements").people
+
+    assert (person.names, person.facts) == ((), ())
+    found = checked("agreements/flood-relief")
+    assert "this also occurs in sealed data" not in found.stderr
+    path.write_text(
+        path.read_text("utf-8").replace(
+            "  # Tingkat risiko.", "  # Tingkat risiko: dijemput Rekamon Belukar di Rekamandi."
+        )
+    )
+    (person,) = read_secrets(here / "agreements").people
+    assert ("rekamon", "belukar") in {fact.words for fact in person.facts}
 
 
 def test_a_referral_of_several_persons_has_a_part_for_each(here: Path) -> None:
