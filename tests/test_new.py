@@ -271,6 +271,70 @@ def test_an_agreement_in_indonesian_alone_asks_for_no_english(here: Path) -> Non
 # ---- papers below an agreement ---------------------------------------------------------
 
 
+INDONESIAN = ("--language", "id", "--subject", "Air Bersih")
+
+
+@pytest.mark.parametrize(
+    ("kind", "folder"),
+    [
+        ("cooperation", "cooperations"),
+        ("addendum", "addenda"),
+        ("extension", "extensions"),
+        ("termination", "terminations"),
+    ],
+)
+def test_what_is_begun_is_in_the_languages_of_its_agreement(
+    here: Path, kind: str, folder: str
+) -> None:
+    new("air-bersih", *PARTIES, *INDONESIAN)
+    new("flood-relief", *PARTIES)
+
+    for agreement, languages in (("air-bersih", "[id]"), ("flood-relief", "[id, en]")):
+        result = new(kind, agreement, "--name", "pipa")
+
+        assert result.exit_code == 0, result.stderr
+        path = here / "agreements" / agreement / folder / "pipa.yaml"
+        assert f"languages: {languages}" in path.read_text("utf-8")
+    assert "has no `en` text" not in checked("agreements/air-bersih").stderr
+
+
+def completed(here: Path, agreement: str) -> None:
+    """Say in the cooperation `pipa`, and in its *agreement*, what must not be left open."""
+    folder = here / "agreements" / agreement
+    both = "{id: Pipa, en: Pipes}"
+    with (folder / "agreement.yaml").open("a", encoding="utf-8") as file:
+        file.write(f"commitments: [{{key: pipa, title: {both}, text: {both}}}]\n")
+    path = folder / "cooperations/pipa.yaml"
+    said = f"\ncommitments: [pipa]\nscope: [{{key: a, text: {both}}}]"
+    path.write_text(path.read_text("utf-8").replace("\nscope:", said), "utf-8")
+
+
+def test_what_is_about_a_cooperation_is_in_its_languages(here: Path) -> None:
+    new("flood-relief", *PARTIES)
+    new("cooperation", "flood-relief", "--name", "pipa", *INDONESIAN)
+    completed(here, "flood-relief")
+
+    about = new("addendum", "flood-relief", "--name", "1", "--cooperation", "pipa")
+    strange = new("addendum", "flood-relief", "--name", "2", "--cooperation", "kabel")
+
+    assert about.exit_code == 0, about.stderr
+    addendum = here / "agreements/flood-relief/addenda/1.yaml"
+    assert "languages: [id]" in addendum.read_text("utf-8")
+    assert "there is no file in `cooperations` with the name `kabel`" in strange.stderr
+
+
+def test_a_language_that_another_file_asks_for_is_asked_in_its_name(here: Path) -> None:
+    new("air-bersih", *PARTIES, *INDONESIAN)
+    new("cooperation", "air-bersih", "--name", "pipa", "--language", "id", "--language", "en")
+    completed(here, "air-bersih")
+
+    found = checked("agreements")
+
+    path = "agreements/air-bersih/cooperations/pipa.yaml"
+    assert f"`subject` has no `en` text, which `{path}` asks for" in found.stderr
+    assert "or make that document without `en`" in found.stderr
+
+
 def test_a_cooperation_agreement_takes_over_affairs_with_their_own_titles(here: Path) -> None:
     new("flood-relief", *PARTIES)
     path = here / "agreements/flood-relief/agreement.yaml"
@@ -603,6 +667,28 @@ def test_minutes_ask_for_agreement_and_day(here: Path, terminal: tuple[int, int]
     path = here / "agreements/flood-relief/minutes/2026-11-10.yaml"
     assert "Date of the meeting" in shown
     assert "languages: [id, en]" in path.read_text("utf-8")
+
+
+def test_the_agreements_there_are_stand_in_the_question(
+    here: Path, terminal: tuple[int, int]
+) -> None:
+    new("flood-relief", *PARTIES)
+    new("air-bersih", *PARTIES, *INDONESIAN)
+
+    shown = told(["new", "cooperation"], ["", "air-bersih", "pipa", "", ""], here, terminal)
+
+    assert shown.count("Name of the agreement (air-bersih, flood-relief)") == 2
+    assert "Indonesian prevails [id]" in shown
+    assert "Subject in English" not in shown
+
+
+def test_one_language_has_no_layout_to_be_asked_for(here: Path, terminal: tuple[int, int]) -> None:
+    answers = ["air-bersih", "35.01", "35.02", "", "", "id", "Air Bersih", "3", "", ""]
+
+    shown = told(["new"], answers, here, terminal)
+
+    assert "Layout" not in shown
+    assert "languages: [id]" in (here / "agreements/air-bersih/agreement.yaml").read_text("utf-8")
 
 
 def test_nothing_is_asked_of_a_program(here: Path) -> None:
