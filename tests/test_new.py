@@ -259,6 +259,15 @@ def test_a_subject_in_one_language_of_two_stays_a_blank_and_is_kept(here: Path) 
     assert checked("agreements").exit_code == 0
 
 
+def test_an_indonesian_message_says_in_indonesian_what_is_wrong(here: Path) -> None:
+    wrong = new("Foo", "--lang", "id").stderr
+    party = new("foo", "--party", "company:", "--lang", "id").stderr
+
+    assert "Nilai nama kesepakatan tidak berlaku: `name` harus" in wrong
+    assert "JENIS: NAMA / NAMA INGGRIS; PIMPINAN / PIMPINAN INGGRIS" in party
+    assert snapshot(here) == {}
+
+
 def test_an_agreement_in_indonesian_alone_asks_for_no_english(here: Path) -> None:
     new("flood-relief", *PARTIES, "--language", "id", "--subject", "Penanggulangan Bencana")
 

@@ -88,7 +88,7 @@ CASE = FieldType("case", _case_code)
 
 _PARTY = (
     "Party: a region (Kemendagri code or name), or an institution "
-    "(`TYPE: NAME / ENGLISH NAME; HEAD / ENGLISH HEAD`); "
+    "(TYPE: NAME / ENGLISH NAME; HEAD / ENGLISH HEAD); "
     "the first is PIHAK KESATU."
 )
 _SUBJECT_ID = "Subject in Indonesian, as in the title."

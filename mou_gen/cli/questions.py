@@ -46,7 +46,7 @@ class PromptOption(click.Option):
 
 
 class PromptArgument(click.Argument):
-    """What is begun or continued, asked for by *help* where it is not given."""
+    """The agreement that is begun or continued, asked for by *help* where it is not given."""
 
     def __init__(
         self,
@@ -60,6 +60,10 @@ class PromptArgument(click.Argument):
         super().__init__(*args, **more)
         self.help = help
         self.known = known
+
+    def get_error_hint(self, ctx: click.Context | None) -> str:  # noqa: ARG002 - click's signature
+        """Return what a wrong answer was to be: its name is English, and in brackets."""
+        return _("the name of the agreement")
 
 
 def prompted_parameters(context: click.Context) -> dict[str, Any]:
@@ -268,7 +272,7 @@ class PartyType(click.ParamType):  # type: ignore[type-arg] # no generic before 
         name, _slash, english = (part.strip() for part in called.partition(" / "))
         if type not in INSTITUTION_TYPES or not name:
             message = _(
-                "an institution is written as `TYPE: NAME / ENGLISH NAME; HEAD / ENGLISH HEAD`; the types are {types}",
+                "an institution is written as TYPE: NAME / ENGLISH NAME; HEAD / ENGLISH HEAD; the types are {types}",
                 types=", ".join(INSTITUTION_TYPES),
             )
             self.fail(message, param, ctx)
