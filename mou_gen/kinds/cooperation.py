@@ -223,7 +223,7 @@ KIND = Kind(
                 type="key",
                 needed=True,
             ),
-            languages("id", "en"),
+            languages(),
             *SUBJECT,
         ),
     ),
