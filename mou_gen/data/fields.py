@@ -218,15 +218,22 @@ Day = Annotated[SourcedDate, PlainValidator(day)]
 BilingualText = Annotated[Bilingual, PlainValidator(_bilingual)]
 """A text in each language."""
 
-key = matching(
-    r"[a-z0-9]+(-[a-z0-9]+)*",
-    N_("must consist of lowercase letters, digits and hyphens"),
-    N_("write it like `referral-system`"),
-)
+_KEY = r"[a-z0-9]+(-[a-z0-9]+)*"
+_OF_KEYS = N_("must consist of lowercase letters, digits and hyphens")
+
+key = matching(_KEY, _OF_KEYS, N_("write it like `referral-system`"))
 """Checks a name to refer to something by."""
+
+unit_key = matching(
+    _KEY, _OF_KEYS, N_("write its key under `units` in the file of the party, such as `setda`")
+)
+"""Checks what the file of a party calls one of its offices."""
 
 Key = Annotated[SourcedText, PlainValidator(key)]
 """A name to refer to something by, never printed."""
+
+UnitKey = Annotated[SourcedText, PlainValidator(unit_key)]
+"""What the file of a party calls one of its offices."""
 
 AnyKey = Annotated[Any, PlainValidator(key)]
 """A `Key` in a mapping, where any `str` may look it up."""

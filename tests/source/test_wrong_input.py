@@ -368,7 +368,14 @@ WRONG = [
         "originals: 2",
         "originals: 2\nfocal_points: {nunukan: §setde}",
         "no unit of nunukan with the key `setde`",
-        "did you mean `setda`?",
+        "did you mean `setda`?; a new office is added under `units` in ",
+    ),
+    (
+        KERJA_SAMA,
+        "originals: 2",
+        "originals: 2\nfocal_points: {nunukan: §Bagian Hukum}",
+        "must consist of lowercase letters, digits and hyphens, not `Bagian Hukum`",
+        "write its key under `units` in the file of the party, such as `setda`",
     ),
     (
         KERJA_SAMA,
