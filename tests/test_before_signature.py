@@ -338,7 +338,11 @@ def test_a_head_of_region_who_signs_needs_no_power(tmp_path: Path) -> None:
 def test_silence_counts_as_approval_after_its_days(tmp_path: Path, date: str, told: bool) -> None:
     """Article 12(1)f: 15 days after the follow-up of 13 October."""
     edits = [
-        (COOPERATION, "approvals: {pacitan: {number: 100.1.4.4/013/CONTOH/2026, date: 2026-10-16}}", ""),
+        (
+            COOPERATION,
+            "approvals: {pacitan: {number: 100.1.4.4/013/CONTOH/2026, date: 2026-10-16}}",
+            "",
+        ),
         (COOPERATION, "date: 2026-10-19", f"date: {date}"),
     ]
 

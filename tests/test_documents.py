@@ -73,6 +73,39 @@ def test_an_agreement_may_begin_with_its_parties_alone(tmp_path: Path) -> None:
     assert document.title == "Kesepakatan Bersama"
 
 
+def test_a_recital_gets_the_mark_that_its_text_lacks_and_keeps_its_own(tmp_path: Path) -> None:
+    old = "{id: bahwa daerah wajib mencegah., en: that regions have a duty to prevent.}\n"
+    new = (
+        "{id: bahwa daerah wajib mencegah, en: that regions have a duty to prevent}\n"
+        "  - {key: ties, text: {id: bahwa daerah bertetangga, en: that the regions are neighbours}}\n"
+        "  - {key: own, text: {id: bahwa daerah sepakat;, en: that the regions concur; and}}\n"
+        "  - {key: will, text: {id: bahwa daerah bersedia, en: that the regions are willing.}}\n"
+    )
+    both = Edition(languages=("id", "en"))
+
+    text = said(agreement(tmp_path, old=old, new=new, edition=both))
+
+    for line in (
+        "bahwa daerah wajib mencegah; 1. that regions have a duty to prevent; ",
+        "bahwa daerah bertetangga; 2. that the regions are neighbours; ",
+        "bahwa daerah sepakat; 3. that the regions concur; and ",
+        "bahwa daerah bersedia. 4. that the regions are willing. ",
+    ):
+        assert line in text
+
+
+def test_the_last_recital_but_one_is_joined_to_the_last(tmp_path: Path) -> None:
+    old = "{id: bahwa daerah wajib mencegah., en: that regions have a duty to prevent.}\n"
+    new = (
+        "{id: bahwa daerah wajib mencegah, en: that regions have a duty to prevent}\n"
+        "  - {key: ties, text: {id: bahwa daerah bertetangga, en: that the regions are neighbours}}\n"
+    )
+
+    text = said(agreement(tmp_path, old=old, new=new))
+
+    assert "bahwa daerah wajib mencegah; dan 2. bahwa daerah bertetangga. " in text
+
+
 def test_a_text_in_one_language_has_no_article_on_languages(tmp_path: Path) -> None:
     assert articles(agreement(tmp_path)) == [key for key in JOINT if key != "language"]
 

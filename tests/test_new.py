@@ -356,6 +356,17 @@ def test_a_cooperation_agreement_takes_over_affairs_with_their_own_titles(here: 
     assert found == load(path, here)["affairs"]
 
 
+def test_a_cooperation_agreement_shows_the_shape_of_rights_and_duties(here: Path) -> None:
+    new("mou", "--party", "Nunukan", "--party", "Belu")
+    new("cooperation", "mou", "--name", "data")
+
+    text = (here / "agreements/mou/cooperations/data.yaml").read_text("utf-8")
+
+    shape = "".join(f"  #   {line}\n" for line in ("- key:", "  text:", "    id:", "    en:"))
+    for key in ("rights", "duties"):
+        assert f"{key}:\n  nunukan:\n{shape}  belu:\n{shape}" in text
+
+
 def test_minutes_know_what_the_agreement_knows(here: Path) -> None:
     new("flood-relief", *PARTIES)
 

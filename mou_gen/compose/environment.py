@@ -217,6 +217,14 @@ def _is_known(value: Any) -> bool:
     return not isinstance(value, Unknown)
 
 
+_CLOSED = expression(r"[.;,:](?:\s*(?:dan/atau|dan|atau|serta|and/or|and|or))?\s*$", re.IGNORECASE)
+
+
+def _is_closed(value: object) -> bool:
+    """Return whether *value* is a text that ends with the mark of an item of a list: ";", "; dan", "."."""
+    return isinstance(value, str) and bool(_CLOSED.search(value))
+
+
 class Environment(ImmutableSandboxedEnvironment):
     """The sandbox: what a template may see, call and compute, and what that costs."""
 
@@ -236,7 +244,7 @@ class Environment(ImmutableSandboxedEnvironment):
         )
         self._inputs: dict[str, set[inputs.Input]] = {}
         self.filters = {**FILTERS, **fence.filters()}
-        self.tests = {"known": _is_known}
+        self.tests = {"closed": _is_closed, "known": _is_known}
         self.globals = {}
         self.begin()
 

@@ -125,6 +125,10 @@ def between(least: int, most: int, source: str = "") -> Callable[[Any], SourcedN
     @accepting(type="integer", minimum=least, maximum=most)
     def read(node: Any) -> SourcedNumber:
         value = plain_words(node)
+        counted = re.fullmatch(r"(\d{1,9})\s+[^\W\d]+", value.strip(), re.ASCII)
+        if counted and not is_sealed(value.origin.path):
+            hint = _("write `{number}` alone", number=counted[1])
+            complain(value, _("must be a whole number"), hint)
         if not re.fullmatch(r"\d{1,9}", value, re.ASCII) or not least <= int(value) <= most:
             message = _("must be a whole number from {least} to {most}", least=least, most=most)
             hint = _("write it in digits, {most} at most", most=most)
@@ -167,7 +171,7 @@ def day(node: Any) -> SourcedDate:
 def _bilingual(node: Any) -> Bilingual:
     if not isinstance(node, Entries):
         message = _("`{path}` must be text in each language", path=node.origin.path)
-        hint = _("write `id: ...` and `en: ...` below it")
+        hint = _("write `id: ...` below it, and `en: ...` if the document has English too")
         raise_problems([Problem(node.origin.source, message, hint)])
     entries: Entries = node
     problems = list(unknown_keys(entries, LANGUAGES))
@@ -218,15 +222,33 @@ Day = Annotated[SourcedDate, PlainValidator(day)]
 BilingualText = Annotated[Bilingual, PlainValidator(_bilingual)]
 """A text in each language."""
 
-key = matching(
-    r"[a-z0-9]+(-[a-z0-9]+)*",
-    N_("must consist of lowercase letters, digits and hyphens"),
-    N_("write it like `referral-system`"),
+_KEY = r"[a-z0-9]+(-[a-z0-9]+)*"
+_OF_KEYS = N_("must consist of lowercase letters, digits and hyphens")
+
+_NO_SIGN_OF_KEYS = r"[^a-z0-9]+"
+
+
+@accepting(type=SCALAR, pattern=f"^({_KEY})$")
+def key(node: Any) -> SourcedText:
+    """Return *node*, which must be a name to refer to something by."""
+    value = plain_words(node)
+    if not re.fullmatch(_KEY, value, re.ASCII):
+        meant = re.sub(_NO_SIGN_OF_KEYS, "-", value[:_SHOWN].casefold()).strip("-")
+        shown = "" if is_sealed(value.origin.path) else meant
+        complain(value, _(_OF_KEYS), _("write it like `{key}`", key=shown or "referral-system"))
+    return value
+
+
+key_in_party = matching(
+    _KEY, _OF_KEYS, N_("write its key under `units` in the file of the party, such as `setda`")
 )
-"""Checks a name to refer to something by."""
+"""Checks what the file of a party calls one of its offices."""
 
 Key = Annotated[SourcedText, PlainValidator(key)]
 """A name to refer to something by, never printed."""
+
+KeyInParty = Annotated[SourcedText, PlainValidator(key_in_party)]
+"""What the file of a party calls one of its offices."""
 
 AnyKey = Annotated[Any, PlainValidator(key)]
 """A `Key` in a mapping, where any `str` may look it up."""

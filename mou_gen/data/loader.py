@@ -183,7 +183,7 @@ class _Reading:
     def _key(self, node: yaml.Node, entries: Entries) -> str | None:
         """Return the key *node*, None if it is refused."""
         if not isinstance(node, yaml.ScalarNode) or not node.value.strip():
-            hint = _("put text that starts with `[`, `{` or `?` in quotes")
+            hint = _("put text that starts with `[`, `{` or `?` in straight quotes")
             self._note(self.source(node, entries.origin.path), _("a key must be one word"), hint)
         elif found := FORBIDDEN.search(node.value):
             self._note(self.source(node, entries.origin.path), *why_forbidden(found[0]))

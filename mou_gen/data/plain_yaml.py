@@ -158,7 +158,7 @@ def _properties(event: yaml.Event, place: Source) -> Iterator[Problem]:
         hint = _("write the value in full at each place")
         yield Problem(place, _("anchors (`&`) are not supported"), hint)
     if getattr(event, "tag", None) is not None:
-        hint = _("delete it; put text that starts with `!` in quotes")
+        hint = _("delete it; put text that starts with `!` in straight quotes")
         yield Problem(place, _("tags (`!`) are not supported"), hint)
 
 
@@ -176,14 +176,14 @@ def _syntax(error: yaml.YAMLError, text: str, file: str) -> Problem:
         return Problem(place, _("unclosed quote or bracket"), hint)
     match rest[:1]:
         case ":":
-            hint = _("put the text in quotes, or write it on the next line below `>-`")
+            hint = _("put the text in straight quotes, or write it on the next line below `>-`")
             return Problem(place, _("a colon is not allowed here"), hint)
         case "\t":
             message = _("a tab is not allowed here")
             return Problem(place, message, _("indent with spaces"))
         case "@" | "`" | "%" | "*" | "&" | "!" | "|" | ">" as sign:
             message = _("text without quotes cannot start with {sign}", sign=sign)
-            return Problem(place, message, _("put the text in quotes"))
+            return Problem(place, message, _("put the text in straight quotes"))
         case _:
             pass
     hint = _("check the indentation of this line, and the quotes, brackets and colons before it")

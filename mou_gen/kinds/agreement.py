@@ -19,6 +19,7 @@ from mou_gen.data.fields import (
     Day,
     Key,
     Keyed,
+    KeyInParty,
     PlainWords,
     accepting,
     between,
@@ -45,7 +46,7 @@ from mou_gen.kinds.duration import Duration, months_after
 from mou_gen.kinds.own_articles import Articles
 from mou_gen.kinds.party import Party, Signing, Unit, regions_among
 from mou_gen.kinds.record import Record
-from mou_gen.kinds.references import PartyRef, no_such
+from mou_gen.kinds.references import PartyRef, no_such, no_such_unit
 from mou_gen.library.agreement_types import (
     AgreementType,
     cited,
@@ -193,7 +194,7 @@ class CouncilApproval(Model):
 class Signatory(Model):
     """The head of an office who signs by special power of attorney."""
 
-    unit: Key
+    unit: KeyInParty
     name: Maybe[PlainWords]
     """Without titles (Permendagri 22/2020, Lampiran)."""
     authority: Maybe[Authority]
@@ -251,7 +252,7 @@ class Agreement(Record):
     """Affairs of regional government that they cooperate in (Permendagri 22/2020, article 4)."""
     duration: Annotated[Maybe[Duration], AfterValidator(_short_enough)]
     originals: Annotated[SourcedNumber, PlainValidator(between(1, 99))]
-    focal_points: dict[AnyKey, Key] = Field(default_factory=dict)
+    focal_points: dict[AnyKey, KeyInParty] = Field(default_factory=dict)
     """Key of a unit by the key of its party."""
     forum: BilingualText | None = None
     """The court or arbitrator for disputes that deliberation does not settle, where the law leaves it to the parties."""
@@ -342,8 +343,7 @@ class Agreement(Record):
             if name not in parties:
                 yield no_such(name, _("party of this agreement with the key"), parties)
             elif unit not in parties[name].units:
-                what = _("unit of {party} with the key", party=name)
-                yield no_such(unit, what, parties[name].units)
+                yield no_such_unit(unit, parties[name])
 
     def _too_long(self) -> Iterator[Problem]:
         """Yield a last day that is later than the law allows for the type."""

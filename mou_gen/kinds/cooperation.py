@@ -37,7 +37,7 @@ from mou_gen.kinds.kind import (
 )
 from mou_gen.kinds.neighbours import neighbour
 from mou_gen.kinds.party import Party, Unit
-from mou_gen.kinds.references import no_such
+from mou_gen.kinds.references import no_such, no_such_unit
 from mou_gen.language.labels import Labels
 from mou_gen.library.agreement_types import cited, read_agreement_types
 from mou_gen.messages import N_, _
@@ -113,10 +113,8 @@ class CooperationAgreement(Agreement):
         for by_party in (self.rights, self.duties, self.costs, self.signatories):
             yield from _strangers(by_party, parties)
         for name, signatory in self.signatories.items():
-            units = parties[name].units if name in parties else {signatory.unit: None}
-            if signatory.unit not in units:
-                what = _("unit of {party} with the key", party=name)
-                yield no_such(signatory.unit, what, units)
+            if name in parties and signatory.unit not in parties[name].units:
+                yield no_such_unit(signatory.unit, parties[name])
 
 
 CooperationRef = Annotated[CooperationAgreement, PlainValidator(neighbour("cooperation"))]

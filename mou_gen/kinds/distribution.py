@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import Field, PlainValidator
 
-from mou_gen.data.fields import AnyKey, Key, PlainWords, between
+from mou_gen.data.fields import AnyKey, KeyInParty, PlainWords, between
 from mou_gen.data.model import Maybe, Model
 from mou_gen.data.rows import MergeColumn, MergeRow
 from mou_gen.data.values import SourcedNumber, SourcedText, Unknown
@@ -18,7 +18,7 @@ from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Scaffold, Values
 from mou_gen.kinds.letter import NUMBERED, WRITTEN
 from mou_gen.kinds.party import Party, RegionParty, Unit
-from mou_gen.kinds.references import no_such
+from mou_gen.kinds.references import no_such, no_such_unit
 from mou_gen.kinds.team_letter import TeamLetter, team_facts, team_of
 from mou_gen.language.labels import Labels
 from mou_gen.library.agreement_types import REGION
@@ -107,7 +107,7 @@ class DistributionList(TeamLetter):
 
     cooperation: CooperationRef | None = None
     """What was signed, where that is not the agreement itself."""
-    secretariats: dict[AnyKey, Key] = Field(default_factory=dict)
+    secretariats: dict[AnyKey, KeyInParty] = Field(default_factory=dict)
     """Key of the unit in charge of cooperation by the key of its party (articles 10(3) and 14(4))."""
     others: tuple[FurtherCopy, ...] = ()
 
@@ -185,8 +185,7 @@ class DistributionList(TeamLetter):
             if name not in parties:
                 yield no_such(name, _("party of this agreement with the key"), parties)
             elif unit not in parties[name].units:
-                what = _("unit of {party} with the key", party=name)
-                yield no_such(unit, what, parties[name].units)
+                yield no_such_unit(unit, parties[name])
 
 
 def slip_rows(record: DistributionList) -> list[MergeRow]:

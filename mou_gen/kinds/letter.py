@@ -11,6 +11,7 @@ from mou_gen.data.fields import (
     BilingualText,
     Day,
     Key,
+    KeyInParty,
     PlainWords,
     YesNo,
     between,
@@ -27,7 +28,7 @@ from mou_gen.kinds.agreement import Languages, LayoutName
 from mou_gen.kinds.joint_agreement import AgreementRef, JointAgreement, UnderAgreement
 from mou_gen.kinds.kind import Values, date_of
 from mou_gen.kinds.party import Official, Party, Signing, Unit
-from mou_gen.kinds.references import OfficeRef, PartyRef, no_such
+from mou_gen.kinds.references import OfficeRef, PartyRef, no_such_unit
 from mou_gen.messages import N_, _, listed
 
 NUMBERED = ("number", "date", "place")
@@ -199,7 +200,7 @@ class OfficeLetter(OfficialRecord):
     """A letter that an office writes, and its head signs, or someone above or below."""
 
     sender: OfficeRef = Field(alias="from")
-    signed_by: Key | None = None
+    signed_by: KeyInParty | None = None
     """Key of the unit of the sender whose head signs, or `head` for the head of region; the
     sending unit itself where it is left out."""
     on_behalf: YesNo | None = None
@@ -246,7 +247,6 @@ class OfficeLetter(OfficialRecord):
     def check(self) -> Iterator[Problem]:
         """Yield a sender from outside, and a signatory who is not there or may not sign so."""
         yield from self.outsider(self.issuer, *self.written_by)
-        units = self.issuer.units
         if self.on_behalf == "yes" and self.signed_by_head:
             message = _("`on_behalf` does not apply when the head of region signs")
             hint = _("delete one of `on_behalf` and `signed_by`")
@@ -254,9 +254,8 @@ class OfficeLetter(OfficialRecord):
         if self.through is not None and self.on_behalf != "yes":
             message = _("`through` (u.b.) is allowed only under `on_behalf` (a.n.)")
             yield self.problem("through", message, _("Permendagri 1/2023, Lampiran VII.2"))
-        if self.signed_by is not None and self.signed_by not in {*units, HEAD}:
-            what = _("unit of {party} with the key", party=self.issuer.key)
-            yield no_such(self.signed_by, what, units)
+        if self.signed_by is not None and self.signed_by not in {*self.issuer.units, HEAD}:
+            yield no_such_unit(self.signed_by, self.issuer)
 
 
 # ---- what kinds of letters share -------------------------------------------------------

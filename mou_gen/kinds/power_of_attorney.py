@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from mou_gen.data.fields import Key
+from mou_gen.data.fields import KeyInParty
 from mou_gen.data.model import Maybe
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Problem
@@ -17,7 +17,7 @@ from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Scaffold, Values
 from mou_gen.kinds.letter import NUMBERED, WRITTEN, HeadLetter, sender_of, sending_parties
 from mou_gen.kinds.neighbours import latest_in
 from mou_gen.kinds.party import Unit
-from mou_gen.kinds.references import no_such
+from mou_gen.kinds.references import no_such_unit
 from mou_gen.kinds.steps import Event, Step, plain_day
 from mou_gen.language.citations import in_indonesian
 from mou_gen.language.labels import Labels
@@ -28,7 +28,7 @@ class PowerOfAttorney(HeadLetter):
     """By which a head of region has the head of an office sign a Perjanjian Kerja Sama."""
 
     cooperation: CooperationRef
-    copied_to: Maybe[Key]
+    copied_to: Maybe[KeyInParty]
     """Key of the unit in charge of cooperation, which gets a copy (article 14(3))."""
 
     @property
@@ -62,8 +62,7 @@ class PowerOfAttorney(HeadLetter):
             )
             yield self.problem("cooperation", message, hint)
         if not isinstance(self.copied_to, Unknown) and self.copied_to not in self.sender.units:
-            what = _("unit of {party} with the key", party=self.sender.key)
-            yield no_such(self.copied_to, what, self.sender.units)
+            yield no_such_unit(self.copied_to, self.sender)
 
 
 # ---- the kind --------------------------------------------------------------------------

@@ -7,12 +7,13 @@ its field holds the party itself, and what is wrong there is reported with the r
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any, Protocol, TypeVar, cast
 
 from pydantic import PlainValidator, ValidationInfo
 
-from mou_gen.data.fields import ACCEPTED, accepting, key, matching
+from mou_gen.data.fields import ACCEPTED, accepting, key, key_in_party, matching
 from mou_gen.data.model import Maybe, Model, raise_problems, validation_error
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import InputError, Problem
@@ -48,12 +49,18 @@ def no_such(name: SourcedText, what: str, known: Collection[str]) -> Problem:
     return Problem(name.origin.source, message, known_ones if known else _("there are none yet"))
 
 
+def no_such_unit(name: SourcedText, party: Party) -> Problem:
+    """Return the finding that *party* has no unit of this *name*, with the file to add it in."""
+    found = no_such(name, _("unit of {party} with the key", party=party.key), party.units)
+    file = party.origin.source.file
+    add = _("a new office is added under `units` in {file}", file=file)
+    return replace(found, hint=f"{found.hint}; {add}")
+
+
 def unit_of(party: Party, name: SourcedText) -> Unit:
     """Return the unit of *party* with this key; a validator may call it."""
     if name not in party.units:
-        raise_problems(
-            [no_such(name, _("unit of {party} with the key", party=party.key), party.units)]
-        )
+        raise_problems([no_such_unit(name, party)])
     return party.units[name]
 
 
@@ -74,7 +81,7 @@ def _party(node: Any, info: ValidationInfo) -> Party:
 @accepting(**ACCEPTED[key])
 def _unit(node: Any, info: ValidationInfo) -> Unit | None:
     """Return the unit *node* of the party beside it; None where that party has its own findings."""
-    name, party = key(node), info.data.get("party")
+    name, party = key_in_party(node), info.data.get("party")
     return unit_of(party, name) if party else None
 
 
@@ -123,10 +130,10 @@ _path = matching(
 @accepting(**ACCEPTED[_path])
 def _office(node: Any, info: ValidationInfo) -> Office:
     value = _path(node)
-    party_key, _slash, unit_key = value.partition("/")
+    party_key, _slash, key_in_party = value.partition("/")
     library = cast(Library, info.context)
     party = resolve(library.party, SourcedText(party_key, value.origin))
-    return Office(party, unit_of(party, SourcedText(unit_key, value.origin)))
+    return Office(party, unit_of(party, SourcedText(key_in_party, value.origin)))
 
 
 OfficeRef = Annotated[Office, PlainValidator(_office)]

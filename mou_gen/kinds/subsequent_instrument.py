@@ -39,7 +39,7 @@ from mou_gen.kinds.cooperation import CooperationRef
 from mou_gen.kinds.joint_agreement import AgreementRef, JointAgreement, UnderAgreement
 from mou_gen.kinds.kind import Question, Scaffold, Values, languages
 from mou_gen.kinds.party import Party, Signing, Unit, regions_among
-from mou_gen.kinds.references import no_such
+from mou_gen.kinds.references import no_such, no_such_unit
 from mou_gen.kinds.steps import Event, Step, plain_day
 from mou_gen.library.agreement_types import AgreementType
 from mou_gen.messages import N_, _, listed
@@ -170,10 +170,8 @@ class SubsequentInstrument(UnderAgreement):
             if name not in regions:
                 yield no_such(name, _("region of this agreement with the key"), regions)
         for name, signatory in self.signatories.items():
-            units = parties[name].units if name in parties else {signatory.unit: None}
-            if signatory.unit not in units:
-                what = _("unit of {party} with the key", party=name)
-                yield no_such(signatory.unit, what, units)
+            if name in parties and signatory.unit not in parties[name].units:
+                yield no_such_unit(signatory.unit, parties[name])
 
 
 # ---- what the kinds share ----------------------------------------------------------------------

@@ -103,6 +103,8 @@ class Skeleton:
             kid = self._kid(node, key)
             yield from (f"# {line}" for line in self._told(key, kid))
             yield self._noted(f"{key}:", key, kid)
+            _key_alone, *below = self._shape(key, kid)
+            yield from (f"# {line}" for line in below)
 
     def _item(self, value: Any, node: Values) -> Iterator[str]:
         lines = self._mapping(value, node) if isinstance(value, Mapping) else _bare(value)

@@ -94,6 +94,43 @@ def test_a_recital_that_others_follow_ends_with_a_semicolon(
     assert len(found("doubled-words", root / landing)) == count
 
 
+def test_a_recital_with_a_full_stop_stands_out_among_those_without_marks(tmp_path: Path) -> None:
+    write(tmp_path)
+    first = "{id: bahwa daerah mencegah, en: that regions prevent}"
+    rest = "".join(
+        f"\n  - {{key: {key}, text: {{id: bahwa {key} ada{end}, en: that {key} exists}}}}"
+        for key, end in (("sarana", "."), ("dana", ""))
+    )
+    old = "{id: bahwa daerah wajib mencegah., en: that regions have a duty to prevent.}"
+    changed(tmp_path, KERJA_SAMA, old, first + rest)
+
+    (problem,) = found("doubled-words", tmp_path / KERJA_SAMA)
+
+    assert problem.message == "this recital ends with a full stop, and another follows"
+
+
+@pytest.mark.parametrize("label", ["1.\\t", "(1) ", "a. ", "b) ", "• ", "- "])
+def test_a_number_typed_before_an_item_is_a_warning(tmp_path: Path, label: str) -> None:
+    write(tmp_path)
+    old = "{id: bahwa daerah wajib mencegah., en: that regions have a duty to prevent.}"
+    new = f'{{id: "{label}bahwa daerah wajib mencegah.", en: that regions have a duty to prevent.}}'
+    changed(tmp_path, KERJA_SAMA, old, new)
+
+    (problem,) = found("doubled-words", tmp_path / KERJA_SAMA)
+
+    assert problem.message.endswith("is typed behind the number of the list")
+    assert problem.hint == "delete it: the list numbers its items itself"
+
+
+@pytest.mark.parametrize(
+    "text", ["bahwa a. data dan b. peta ada.", "a. bahwa data ada; dan b. bahwa peta ada."]
+)
+def test_a_list_within_a_sentence_has_labels_of_its_own(tmp_path: Path, text: str) -> None:
+    problems = recital(tmp_path, text, "that it is so.").found("doubled-words")
+
+    assert not [each for each in problems if "typed" in each.message]
+
+
 def test_recitals_that_all_end_with_a_full_stop_pass(tmp_path: Path) -> None:
     landing = "kotabaru-majene/agreement.yaml"
     edits = (

@@ -18,7 +18,60 @@ def test_an_amount_with_the_signs_of_english_is_a_warning(tmp_path: Path) -> Non
     assert problem.hint == "write `Rp15.000.000,00`"
 
 
-@pytest.mark.parametrize("amount", ["Rp15.000.000,00", "Rp15,5 juta", "Rp15.000.000", "Rp15,000"])
+@pytest.mark.parametrize(
+    ("amount", "official"),
+    [
+        ("Rp. 5.000.000,-", "Rp5.000.000,00"),
+        ("Rp5.000.000,-", "Rp5.000.000,00"),
+        ("Rp 5.000.000,00", "Rp5.000.000,00"),
+        ("Rp5.000.000.--", "Rp5.000.000,00"),
+        ("Rp 10 juta", "Rp10 juta"),
+        ("Rp2,5 jt", "Rp2,5 juta"),
+        ("Rp.750rb,-", "Rp750 ribu"),
+        ("Rp1,5 M", "Rp1,5 miliar"),
+        ("Rp.5 jt,- (Lima juta)", "Rp5 juta (lima juta rupiah)"),
+        ("Rp 5,000,000", "Rp5.000.000,00"),
+        ("Rp5,000,000", "Rp5.000.000,00"),
+        ("Rp5.000.000 (lima juta)", "Rp5.000.000,00 (lima juta rupiah)"),
+        ("Rp5.000.000,00 (lima juta)", "Rp5.000.000,00 (lima juta rupiah)"),
+        ("Rp5.000.000,- (lima juta rupiah)", "Rp5.000.000,00"),
+    ],
+)
+def test_an_amount_as_on_a_price_tag_is_a_warning(
+    tmp_path: Path, amount: str, official: str
+) -> None:
+    line = recited(tmp_path, f"bahwa biayanya {amount};", "that it costs Rp5,000,000.00.")
+
+    (problem,) = found("separators", tmp_path / KERJA_SAMA)
+
+    assert problem.source.line == line
+    assert problem.hint == f"write `{official}`"
+
+
+@pytest.mark.parametrize("amount", ["Rp. 15,000", "Rp 5.00.000"])
+def test_a_figure_that_may_be_another_is_not_written_anew(tmp_path: Path, amount: str) -> None:
+    recited(tmp_path, f"bahwa biayanya {amount};", "that it costs Rp15,000.")
+
+    (problem,) = found("separators", tmp_path / KERJA_SAMA)
+
+    assert problem.hint == "write it as in `Rp15.000.000,00`"
+
+
+@pytest.mark.parametrize(
+    "amount",
+    [
+        "Rp15.000.000,00",
+        "Rp15,5 juta",
+        "Rp15.000.000",
+        "Rp15,000",
+        "Rp5.000.000,00 (lima juta rupiah)",
+        "Rp5.000.000,00 (lima juta) rupiah",
+        "Rp5.000.000,00 (dua tahap)",
+        "Rp2.000.000,00 (dua)",
+        "Rp5.000-Rp10.000",
+        "Rp20.000/m",
+    ],
+)
 def test_an_amount_with_its_own_signs_passes(tmp_path: Path, amount: str) -> None:
     recited(tmp_path, f"bahwa biayanya {amount};", "that it costs Rp15,000,000.00.")
 

@@ -10,9 +10,9 @@ Passes: `masing-masing`; `undang-undang`; "that that" and "filled in in" in Engl
         beginning of the next.
 Fails:  `korban yang yang dirujuk`; `bagi penumpang bagi penumpang`; `the the victims`; `anak anak`; `Pemerintah Kabupaten Kabupaten Nunukan`;
         `150 (seratus lima puluh liter`; a recital that ends with a full stop, where its translation ends with
-        `; and`, or another recital before the last with a semicolon; a recital without `bahwa`
+        `; and`, or another recital before the last with a semicolon or no mark; a recital without `bahwa`
         whose translation begins with `that`, or beside others that all begin with it;
-        an item that stands twice in its list, or a sentence that two items of it have; `APBN dan APBN`, or `pelatih, tempat, dan
+        an item that begins with a number of its own, as `1. bahwa`; an item that stands twice in its list, or a sentence that two items of it have; `APBN dan APBN`, or `pelatih, tempat, dan
         pelatih`, within a sentence; `; dan` (`; and`) behind the last
         item of a list, or behind one that several follow; the last item but one without it, where its translation has it;
         an item that ends with a full stop before another, or the last with a semicolon; `dari kepada PIHAK KEDUA`, `shall a report`.
@@ -54,9 +54,9 @@ Lulus:  `masing-masing`; `undang-undang`; "that that" dan "filled in in" dalam b
         memang menyebut satu kata dua kali, misalnya `Jalan Sapu Sapu`; akhir kalimat dan awal kalimat berikutnya.
 Gagal:  `korban yang yang dirujuk`; `bagi penumpang bagi penumpang`; `the the victims`; `anak anak`; `Pemerintah Kabupaten Kabupaten Nunukan`;
         `150 (seratus lima puluh liter`; butir konsideran yang berakhir dengan titik, padahal terjemahannya berakhir
-        dengan `; and`, atau butir lain sebelum yang terakhir dengan titik koma; butir konsideran tanpa `bahwa` yang
+        dengan `; and`, atau butir lain sebelum yang terakhir dengan titik koma atau tanpa tanda; butir konsideran tanpa `bahwa` yang
         terjemahannya diawali `that`, atau yang semua butir lainnya diawali `bahwa`;
-        butir yang terdapat dua kali dalam
+        butir yang diawali nomor ketikan, misalnya `1. bahwa`; butir yang terdapat dua kali dalam
         deretannya, atau kalimat yang terdapat dalam dua butirnya; `APBN dan APBN`, atau `pelatih, tempat, dan pelatih`, dalam
         satu kalimat; `; dan` (`; and`) di akhir butir terakhir, atau di akhir
         butir yang masih diikuti beberapa butir; butir terakhir kedua tanpa kata itu, padahal terjemahannya memuatnya;
@@ -117,7 +117,8 @@ _NAMED = frozenset(
 """Keys of what is called as it is called."""
 
 
-_GOES_ON = expression(r";(?:\s+(?:dan|serta|and))?\s*$")
+_GOES_ON = expression(r"(?:;(?:\s+(?:dan|serta|and))?|[^.;,:\s])\s*$")
+"""The end of a recital that leads to the next; where it has no mark, the list sets one."""
 _BRACKET = expression(
     r"(?<!\S)(?P<label>[a-z]|\d{1,2}|[ivx]{1,4})\)|(?P<face>[:;]-?[()])|(?P<one>[()])",
     re.IGNORECASE,
@@ -139,6 +140,7 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _again(case)
     yield from _joints(case)
     for said in (*open_texts(case), *(english for _own, english in left_out(case))):
+        yield from _typed_labels(said)
         yield from _brackets(said)
         yield from _left_over(said)
         yield from _listed_twice(said)
@@ -192,7 +194,7 @@ def _listed_twice(said: Wording) -> Iterator[Problem]:
 
 
 def _recitals(recitals: Sequence[Recital]) -> Iterator[Problem]:
-    """Yield each recital with a full stop that others follow, where one that they follow has a semicolon."""
+    """Yield each recital with a full stop that others follow, where one that they follow goes on."""
     goes_on = [
         {tag for tag, text in each.text.items() if _GOES_ON.search(text)} for each in recitals[:-1]
     ]
@@ -229,9 +231,27 @@ def _joints(case: Case) -> Iterator[Problem]:
         yield Problem(wrong.said.whole(), message, hint, ID, LEVEL)
 
 
+_LABEL = r"\s*(?P<label>\(?(?:\d{1,3}|[a-z])[.)]|[-–•*])\s+(?=[^\W\d])"
+_TYPED = expression(_LABEL)
+_ONE_OF_SEVERAL = expression(r"\s\(?(?:\d{1,3}|[a-z])[.)]\s")
+"""A further label in the text, which is then a list in a sentence: "a. data; dan b. peta"."""
+
+
+def _typed_labels(said: Wording) -> Iterator[Problem]:
+    """Yield the label that a text of the data begins with, where its list has set one already."""
+    first = said.value(0, 1) if said.label else None
+    typed = _TYPED.match(first.text) if first else None
+    if first and typed and not _ONE_OF_SEVERAL.search(first.text, typed.end("label")):
+        message = _(
+            "{text} is typed behind the number of the list", text=said.quoted(typed["label"])
+        )
+        hint = _("delete it: the list numbers its items itself")
+        yield Problem(first.origin.source, message, hint, ID, LEVEL)
+
+
 _OPENS = {
-    "id": expression(r"\s*bahwa\b", re.IGNORECASE),
-    "en": expression(r"\s*that\b", re.IGNORECASE),
+    "id": expression(rf"(?:{_LABEL})?\s*bahwa\b", re.IGNORECASE),
+    "en": expression(rf"(?:{_LABEL})?\s*that\b", re.IGNORECASE),
 }
 
 

@@ -1,21 +1,27 @@
-"""An amount in an Indonesian text is written in the Indonesian way: Rp15.000.000,00.
+"""An amount in an Indonesian text is written in the Indonesian way: Rp15.000.000,00 (lima belas juta rupiah).
 
 Copied from the English column, "Rp15,000,000.00" is read as fifteen rupiah by whoever knows that a comma
-begins the decimals. In Indonesian a full stop parts the thousands, and a comma the sen.
+begins the decimals. In Indonesian a full stop parts the thousands, and a comma the sen. "Rp" is no
+abbreviation: no full stop and no space stand behind it. "jt", and ",-" for the sen, belong on a price tag, and
+words of an amount that lack "rupiah" do not say of what it is.
 
-Passes: `Rp15.000.000,00`; `Rp15,5 juta`; `Rp15,000,000.00` in an English text.
-Fails:  `Rp15,000,000.00` in an Indonesian text.
-Not seen: an amount without sen, such as `Rp15,000`, which may be fifteen rupiah.
+Passes: `Rp15.000.000,00`; `Rp15.000.000 (lima belas juta rupiah)`; `Rp15,5 juta`; `Rp15,000,000.00` in an English text.
+Fails:  `Rp15,000,000.00` or `Rp15,000,000` in an Indonesian text; `Rp. 15.000.000,-`; `Rp 15 jt`;
+        `Rp15.000.000 (lima belas juta)`.
+Not seen: `Rp15,000`, which may be fifteen rupiah; `Rp15000000`.
 Source: PUEBI on the full stop and the comma.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import texts
 from mou_gen.errors import Level, Problem
+from mou_gen.language.figures import scaled_value
+from mou_gen.language.number_words import spelled_number
 from mou_gen.messages import _
 from mou_gen.startup.expressions import expression
 
@@ -23,27 +29,69 @@ ID = "separators"
 LEVEL = Level.WARNING
 SOURCE = "PUEBI"
 SURE = True
-ATURAN = """Jumlah dalam naskah bahasa Indonesia ditulis dengan cara Indonesia: Rp15.000.000,00.
+ATURAN = """Jumlah dalam naskah bahasa Indonesia ditulis dengan cara Indonesia: Rp15.000.000,00 (lima belas juta rupiah).
 
 Jika disalin dari kolom bahasa Inggris, "Rp15,000,000.00" dapat dibaca sebagai lima belas rupiah, karena koma
-mendahului desimal. Dalam bahasa Indonesia, titik memisahkan ribuan dan koma memisahkan sen.
+mendahului desimal. Dalam bahasa Indonesia, titik memisahkan ribuan dan koma memisahkan sen. "Rp" bukan singkatan:
+sesudahnya tidak ada titik dan tidak ada spasi. "jt", dan ",-" sebagai pengganti sen, adalah tulisan label harga,
+dan jumlah dalam huruf tanpa "rupiah" tidak menyebut satuannya.
 
-Lulus:  `Rp15.000.000,00`; `Rp15,5 juta`; `Rp15,000,000.00` dalam naskah bahasa Inggris.
-Gagal:  `Rp15,000,000.00` dalam naskah bahasa Indonesia.
-Tidak terlihat: jumlah tanpa sen, misalnya `Rp15,000`, yang mungkin lima belas rupiah.
+Lulus:  `Rp15.000.000,00`; `Rp15.000.000 (lima belas juta rupiah)`; `Rp15,5 juta`; `Rp15,000,000.00` dalam naskah bahasa Inggris.
+Gagal:  `Rp15,000,000.00` atau `Rp15,000,000` dalam naskah bahasa Indonesia; `Rp. 15.000.000,-`; `Rp 15 jt`;
+        `Rp15.000.000 (lima belas juta)`.
+Tidak terlihat: `Rp15,000`, yang mungkin lima belas rupiah; `Rp15000000`.
 Sumber: PUEBI tentang tanda titik dan tanda koma.
 """
 
-_ENGLISH = expression(r"\bRp\.?\s?(?P<whole>\d{1,3}(?:,\d{3})+)\.(?P<sen>\d\d)(?!\d)")
+_DASHES = r"(?:\s?[.,]\s?[-–—=]{1,4})?"
+_AMOUNT = expression(
+    rf"(?<!\w)(?:Rp|RP|rp)(?P<space>[.\s]{{0,4}})(?P<figure>\d{{1,40}}(?:[.,]\d{{1,40}})*)(?P<before>{_DASHES})"
+    rf"(?:\s?(?P<scale>(?i:ribu|juta|miliar|milyar|triliun|rb|jt)\b|[MT]\b))?(?P<after>{_DASHES})"
+)
+_WORDS = expression(r"\s*\((?P<words>[^()\d]{2,400})\)(?!\s*rupiah)", re.IGNORECASE)
+_LONG = {"rb": "ribu", "jt": "juta", "m": "miliar", "t": "triliun"}
+"""The word for what is too short for an official text."""
+_OF_ENGLISH = expression(r"\d{1,3}(?:(?:,\d{3})+\.\d\d|(?:,\d{3}){2,})")
+_CERTAIN = expression(rf"\d{{1,3}}(?:\.\d{{3}})*(?:,\d\d?)?|\d+|{_OF_ENGLISH.pattern}")
+"""A figure that can be read in one way only; "15,000" may be fifteen, or fifteen thousand."""
+_EXCHANGED = str.maketrans(",.", ".,")
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield each amount of Indonesian texts with the signs of English."""
+    """Yield each amount of Indonesian texts that is not written in the official way."""
     for said in texts(case):
         if said.language not in ("id", "") or said.is_sealed:
             continue
-        for found in _ENGLISH.finditer(said.text):
-            right = f"Rp{found['whole'].replace(',', '.')},{found['sen']}"
-            message = _("{text} is written as in English", text=said.quoted(found[0]))
-            hint = _("write `{word}`", word=right)
-            yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
+        for found in _AMOUNT.finditer(said.text):
+            words = _words_alone(found)
+            if _is_amiss(found) or words:
+                start, end = found.start(), words.end() if words else found.end()
+                quoted = said.quoted(said.text[start:end])
+                message = _("{text} is not the official way to write an amount", text=quoted)
+                yield Problem(said.place(start, end), message, _hint(found, words), ID, LEVEL)
+
+
+def _is_amiss(found: re.Match[str]) -> bool:
+    """Return whether the figure of *found*, or what stands around it, is not of an official text."""
+    short = (found["scale"] or "").casefold() in _LONG
+    dashes = found["before"] or found["after"]
+    return bool(found["space"] or dashes or short or _OF_ENGLISH.fullmatch(found["figure"]))
+
+
+def _words_alone(found: re.Match[str]) -> re.Match[str] | None:
+    """Return the words of the amount *found*, in brackets behind it, that do not say "rupiah"; None where they do."""
+    words = _WORDS.match(found.string, found.end())
+    value = scaled_value(found["figure"], found["scale"], "id")
+    return words if words and spelled_number(words["words"].casefold(), "id") == value else None
+
+
+def _hint(found: re.Match[str], words: re.Match[str] | None) -> str:
+    figure, scale = found["figure"], (found["scale"] or "").casefold()
+    if not _CERTAIN.fullmatch(figure):
+        return _("write it as in `{word}`", word="Rp15.000.000,00")
+    if scale:
+        written = f"{figure} {_LONG.get(scale, scale)}"
+    else:
+        written = f"{scaled_value(figure, scale, 'id'):,.2f}".translate(_EXCHANGED)
+    told = f" ({words['words'].strip().casefold()} rupiah)" if words else ""
+    return _("write `{word}`", word=f"Rp{written}{told}")
