@@ -1,13 +1,12 @@
 """An amount in an Indonesian text is written in the Indonesian way: Rp15.000.000,00 (lima belas juta rupiah).
 
 Copied from the English column, "Rp15,000,000.00" is read as fifteen rupiah by whoever knows that a comma
-begins the decimals. In Indonesian a full stop parts the thousands, and a comma the sen. "Rp" is no
-abbreviation: no full stop and no space stand behind it. "jt", and ",-" for the sen, belong on a price tag, and
-words of an amount that lack "rupiah" do not say of what it is.
+begins the decimals. In Indonesian a full stop parts the thousands, and a comma the sen. "jt" belongs on a price
+tag, and words of an amount that lack "rupiah" do not say of what it is. The usual `Rp. 15.000.000,-` is left alone.
 
-Passes: `Rp15.000.000,00`; `Rp15.000.000 (lima belas juta rupiah)`; `Rp15,5 juta`; `Rp15,000,000.00` in an English text.
-Fails:  `Rp15,000,000.00` or `Rp15,000,000` in an Indonesian text; `Rp. 15.000.000,-`; `Rp 15 jt`;
-        `Rp15.000.000 (lima belas juta)`.
+Passes: `Rp15.000.000,00`; `Rp. 15.000.000,-`; `Rp15.000.000 (lima belas juta rupiah)`; `Rp15,5 juta`; `Rp15,000,000.00` in an
+        English text.
+Fails:  `Rp15,000,000.00` or `Rp15,000,000` in an Indonesian text; `Rp 15 jt`; `Rp15.000.000 (lima belas juta)`.
 Not seen: `Rp15,000`, which may be fifteen rupiah; `Rp15000000`.
 Source: PUEBI on the full stop and the comma.
 """
@@ -32,21 +31,20 @@ SURE = True
 ATURAN = """Jumlah dalam naskah bahasa Indonesia ditulis dengan cara Indonesia: Rp15.000.000,00 (lima belas juta rupiah).
 
 Jika disalin dari kolom bahasa Inggris, "Rp15,000,000.00" dapat dibaca sebagai lima belas rupiah, karena koma
-mendahului desimal. Dalam bahasa Indonesia, titik memisahkan ribuan dan koma memisahkan sen. "Rp" bukan singkatan:
-sesudahnya tidak ada titik dan tidak ada spasi. "jt", dan ",-" sebagai pengganti sen, adalah tulisan label harga,
-dan jumlah dalam huruf tanpa "rupiah" tidak menyebut satuannya.
+mendahului desimal. Dalam bahasa Indonesia, titik memisahkan ribuan dan koma memisahkan sen. "jt" adalah tulisan
+label harga, dan jumlah dalam huruf tanpa "rupiah" tidak menyebut satuannya. `Rp. 15.000.000,-` yang lazim dibiarkan.
 
-Lulus:  `Rp15.000.000,00`; `Rp15.000.000 (lima belas juta rupiah)`; `Rp15,5 juta`; `Rp15,000,000.00` dalam naskah bahasa Inggris.
-Gagal:  `Rp15,000,000.00` atau `Rp15,000,000` dalam naskah bahasa Indonesia; `Rp. 15.000.000,-`; `Rp 15 jt`;
-        `Rp15.000.000 (lima belas juta)`.
+Lulus:  `Rp15.000.000,00`; `Rp. 15.000.000,-`; `Rp15.000.000 (lima belas juta rupiah)`; `Rp15,5 juta`; `Rp15,000,000.00` dalam
+        naskah bahasa Inggris.
+Gagal:  `Rp15,000,000.00` atau `Rp15,000,000` dalam naskah bahasa Indonesia; `Rp 15 jt`; `Rp15.000.000 (lima belas juta)`.
 Tidak terlihat: `Rp15,000`, yang mungkin lima belas rupiah; `Rp15000000`.
 Sumber: PUEBI tentang tanda titik dan tanda koma.
 """
 
 _DASHES = r"(?:\s?[.,]\s?[-–—=]{1,4})?"
 _AMOUNT = expression(
-    rf"(?<!\w)(?:Rp|RP|rp)(?P<space>[.\s]{{0,4}})(?P<figure>\d{{1,40}}(?:[.,]\d{{1,40}})*)(?P<before>{_DASHES})"
-    rf"(?:\s?(?P<scale>(?i:ribu|juta|miliar|milyar|triliun|rb|jt)\b|[MT]\b))?(?P<after>{_DASHES})"
+    rf"(?<!\w)(?:Rp|RP|rp)[.\s]{{0,4}}(?P<figure>\d{{1,40}}(?:[.,]\d{{1,40}})*){_DASHES}"
+    rf"(?:\s?(?P<scale>(?i:ribu|juta|miliar|milyar|triliun|rb|jt)\b|[MT]\b))?{_DASHES}"
 )
 _WORDS = expression(r"\s*\((?P<words>[^()\d]{2,400})\)(?!\s*rupiah)", re.IGNORECASE)
 _LONG = {"rb": "ribu", "jt": "juta", "m": "miliar", "t": "triliun"}
@@ -72,10 +70,9 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 def _is_amiss(found: re.Match[str]) -> bool:
-    """Return whether the figure of *found*, or what stands around it, is not of an official text."""
+    """Return whether the figure of *found*, or its scale, is not of an official text."""
     short = (found["scale"] or "").casefold() in _LONG
-    dashes = found["before"] or found["after"]
-    return bool(found["space"] or dashes or short or _OF_ENGLISH.fullmatch(found["figure"]))
+    return short or _OF_ENGLISH.fullmatch(found["figure"]) is not None
 
 
 def _words_alone(found: re.Match[str]) -> re.Match[str] | None:
